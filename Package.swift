@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+let grdb: [Target.Dependency] = [
+  .product(name: "GRDB", package: "GRDB.swift"),
+  .product(name: "GRDBSQLite", package: "GRDB.swift"),
+]
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "bianzhi",
+  products: [
+    .library(
+      name: "Bianzhi",
+      targets: ["BianzhiCore", "BianzhiImport", "BianzhiQuery", "BianzhiAudit", "BianzhiReport"]),
+    .executable(name: "bianzhi", targets: ["BianzhiCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CIconv", path: "Sources/CIconv"),
+    .target(name: "Spreadsheets", dependencies: ["CIconv"], swiftSettings: strict),
+    .target(
+      name: "BianzhiCore", dependencies: grdb, exclude: ["Store/schema.sql"],
+      swiftSettings: strict, plugins: ["EmbedSQLPlugin"]),
+    .target(
+      name: "BianzhiImport", dependencies: ["BianzhiCore", "Spreadsheets"] + grdb,
+      swiftSettings: strict),
+    .target(
+      name: "BianzhiQuery", dependencies: ["BianzhiCore"] + grdb, exclude: ["Rules"],
+      swiftSettings: strict, plugins: ["EmbedSQLPlugin"]),
+    .target(name: "BianzhiAudit", dependencies: ["BianzhiCore"] + grdb, swiftSettings: strict),
+    .target(
+      name: "BianzhiReport", dependencies: ["BianzhiCore", "Spreadsheets"], swiftSettings: strict),
+    .target(name: "BianzhiDemo", swiftSettings: strict),
+    .executableTarget(
+      name: "BianzhiCommand",
+      dependencies: [
+        "BianzhiCore", "Spreadsheets", "BianzhiImport", "BianzhiQuery", "BianzhiAudit",
+        "BianzhiReport", "BianzhiDemo", arguments,
+      ] + grdb, swiftSettings: strict),
+    .executableTarget(name: "bianzhi-bench", dependencies: ["BianzhiDemo"], swiftSettings: strict),
+    .executableTarget(name: "EmbedSQL", swiftSettings: strict),
+    .plugin(name: "EmbedSQLPlugin", capability: .buildTool(), dependencies: ["EmbedSQL"]),
+  ]
+)

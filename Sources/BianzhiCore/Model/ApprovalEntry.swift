@@ -1,0 +1,71 @@
+/// One row of the approval ledger, for one organ and one quota kind (or one sort of leader post).
+///
+/// - Unit: whole people or posts. `total` is what the document sets, `change` what it adds or takes.
+/// - Source: a row of a quota or post table, known by `id`; `line` is its place in that file.
+package struct ApprovalEntry: Hashable, Sendable {
+  /// When it comes into force, YYYYMMDD; or YYYYMM, which counts from the month's last day.
+  package let day: Int32
+  package let documentYear: Int?
+  package let documentNumber: Int?
+  /// The document as recorded; empty where the row names none.
+  package let document: String
+  package let line: Int
+  package let total: Int?
+  package let change: Int?
+  package let id: Int64
+
+  package init(
+    day: Int32, documentYear: Int?, documentNumber: Int?, document: String, line: Int,
+    total: Int?, change: Int?, id: Int64
+  ) {
+    self.day = day
+    self.documentYear = documentYear
+    self.documentNumber = documentNumber
+    self.document = document
+    self.line = line
+    self.total = total
+    self.change = change
+    self.id = id
+  }
+
+  /// The first day in force as YYYYMMDD.
+  package var effective: Int32 {
+    guard CalendarDay.existsMonth(day) else { return day }
+    return CalendarDay.lastDay(of: day).yyyymmdd
+  }
+
+  package func isInForce(on day: CalendarDay) -> Bool { effective <= day.yyyymmdd }
+
+  /// The order of approvals: day, document year, document number, line. What is unknown comes first.
+  func precedes(_ other: ApprovalEntry) -> Bool {
+    if effective != other.effective { return effective < other.effective }
+    let (year, otherYear) = (documentYear ?? .min, other.documentYear ?? .min)
+    if year != otherYear { return year < otherYear }
+    let (number, otherNumber) = (documentNumber ?? .min, other.documentNumber ?? .min)
+    if number != otherNumber { return number < otherNumber }
+    return line == other.line ? id < other.id : line < other.line
+  }
+
+  /// True where day, document year and document number tell which of the two is the newer.
+  func isSeparated(from other: ApprovalEntry) -> Bool {
+    if effective != other.effective { return true }
+    guard let year = documentYear, let otherYear = other.documentYear else { return false }
+    if year != otherYear { return true }
+    guard let number = documentNumber, let otherNumber = other.documentNumber else { return false }
+    return number != otherNumber
+  }
+
+  /// True where both rows quote one document, however it is punctuated. No document is no match.
+  func sharesDocument(with other: ApprovalEntry) -> Bool {
+    guard !document.isEmpty, !other.document.isEmpty else { return false }
+    return document == other.document || Self.key(of: document) == Self.key(of: other.document)
+  }
+
+  /// The letters and digits of a document's name: brackets and blanks differ from list to list.
+  private static func key(of document: String) -> String {
+    let scalars = PlainText.folded(document).unicodeScalars
+    return String(
+      String.UnicodeScalarView(
+        scalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
+  }
+}

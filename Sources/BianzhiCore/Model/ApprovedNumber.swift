@@ -1,0 +1,77 @@
+/// What the approvals in force add up to for one organ and quota kind (or sort of leader post).
+package struct ApprovedNumber: Hashable, Sendable {
+  /// Unit: whole people or posts; never below zero.
+  package let people: Int
+  /// The documents the number rests on: the newest total's, then those of the changes behind it.
+  package let documents: [String]
+  /// The rows the number rests on, in the same order.
+  package let entries: [Int64]
+  /// Two totals of different documents disagree and nothing tells which is newer: not to be checked.
+  package let isConflict: Bool
+  /// A row states a total that is not the number before it plus its own change (the total counts),
+  /// or changes take away more than there was.
+  package let isBrokenChain: Bool
+  /// False where only changes are in force. Their sum may be all there is (a new organ), or the
+  /// total they change may be missing from the ledger: a number to show, not to judge by.
+  package let hasTotal: Bool
+
+  /// Folds the entries of one organ and kind that are in force; nil where none states a number.
+  ///
+  /// The newest total counts, plus the changes behind it in the order day, document year, document
+  /// number, line. A change in the document of that total is inside it.
+  package static func fold(_ entries: [ApprovalEntry]) -> ApprovedNumber? {
+    let stated = entries.filter { $0.total != nil || $0.change != nil }
+    let ordered = stated.count > 1 ? stated.sorted { $0.precedes($1) } : stated
+    guard !ordered.isEmpty else { return nil }
+    let chain = chain(ordered)
+    let sum = sum(chain)
+    return ApprovedNumber(
+      people: max(0, sum),
+      documents: documents(of: chain),
+      entries: chain.map(\.id),
+      isConflict: chain.first.map { isContested($0, among: ordered) } ?? false,
+      isBrokenChain: sum < 0 || ordered.indices.contains { isBroken(ordered, at: $0) },
+      hasTotal: chain.first?.total != nil)
+  }
+
+  /// Folds those of the entries that are in force on a day.
+  package static func fold(_ entries: [ApprovalEntry], on day: CalendarDay) -> ApprovedNumber? {
+    fold(entries.filter { $0.isInForce(on: day) })
+  }
+
+  /// The newest total and the changes behind it; all changes where there is no total.
+  private static func chain(_ ordered: [ApprovalEntry]) -> [ApprovalEntry] {
+    guard let newest = ordered.lastIndex(where: { $0.total != nil }) else { return ordered }
+    let changes = ordered[(newest + 1)...].filter { !$0.sharesDocument(with: ordered[newest]) }
+    return [ordered[newest]] + changes
+  }
+
+  private static func sum(_ chain: [ApprovalEntry]) -> Int {
+    chain.reduce(0) { $0 + ($1.total ?? $1.change ?? 0) }
+  }
+
+  private static func documents(of chain: [ApprovalEntry]) -> [String] {
+    var documents: [String] = []
+    for entry in chain where !entry.document.isEmpty && !documents.contains(entry.document) {
+      documents.append(entry.document)
+    }
+    return documents
+  }
+
+  private static func isContested(_ newest: ApprovalEntry, among all: [ApprovalEntry]) -> Bool {
+    guard let total = newest.total else { return false }
+    return all.contains { other in
+      other.id != newest.id && other.total.map { $0 != total } == true
+        && !other.isSeparated(from: newest) && !other.sharesDocument(with: newest)
+    }
+  }
+
+  /// Compares a row that states both with what stood before its document. A row with nothing before
+  /// it, or only changes, has nothing to be compared with.
+  private static func isBroken(_ ordered: [ApprovalEntry], at place: Int) -> Bool {
+    let entry = ordered[place]
+    guard let total = entry.total, let change = entry.change else { return false }
+    let before = chain(ordered[..<place].filter { !$0.sharesDocument(with: entry) })
+    return before.first?.total != nil && sum(before) + change != total
+  }
+}

@@ -1,0 +1,31 @@
+/// What a cell that should hold a number of people turned out to hold.
+///
+/// - Unit: whole people (or posts). The sign is kept, for columns of signed changes.
+/// - Source: approved and changed numbers of quota and post tables.
+package enum CountReading: Hashable, Sendable {
+  /// Nothing, or a mark that says so (无, —, /). A 0 is a value.
+  case blank
+  case value(Int)
+  case unreadable
+
+  /// Reads the UTF-8 text of one cell.
+  ///
+  /// Besides digits: a unit behind them (12名, 12人, 12个), full-width digits, blanks, a sign,
+  /// groups of thousands, a fraction of zeros. Anything with a real fraction, a second number or a
+  /// remark (3.5, 1正2副, 12(含军转2)) is unreadable, as is a number past 999,999,999.
+  package static func read(_ bytes: UnsafeRawBufferPointer) -> CountReading {
+    if (1...9).contains(bytes.count), bytes.allSatisfy({ (0x30...0x39).contains($0) }) {
+      return .value(bytes.reduce(0) { $0 * 10 + Int($1) - 0x30 })
+    }
+    let plain = PlainText(bytes)
+    if plain.isBlank { return .blank }
+    var text = plain.withoutBlanks
+    if let unit = text.last, units.contains(unit) { text.removeLast() }
+    guard let number = DecimalText(text), number.whole <= 999_999_999,
+      number.fraction?.allSatisfy({ $0 == "0" }) ?? true
+    else { return .unreadable }
+    return .value(Int(number.isNegative ? -number.whole : number.whole))
+  }
+
+  private static let units: Set<Unicode.Scalar> = ["名", "人", "个", "位"]
+}

@@ -1,0 +1,26 @@
+/// Whether a leader is due for audit on the day asked about.
+public enum Decision: String, CaseIterable, Hashable, Sendable, Codable {
+  /// Has left the post and is to be audited for that.
+  case dueLeaving = "due_leaving"
+  /// Has held the post for the years that make an audit due.
+  case dueTenure = "due_tenure"
+  /// Has not held the post long enough.
+  case notYet = "not_yet"
+  /// The rule gives no answer; somebody has to.
+  case toDecide = "to_decide"
+  /// Not a principal leader.
+  case outOfScope = "out_of_scope"
+}
+
+extension Decision {
+  /// The word for people; the raw value is the code for programs.
+  package var said: Said {
+    switch self {
+    case .dueLeaving: Said(zh: "离任应审", en: "due on leaving")
+    case .dueTenure: Said(zh: "任中应审", en: "due in office")
+    case .notYet: Said(zh: "未到期", en: "not yet due")
+    case .toDecide: Said(zh: "待定", en: "to decide")
+    case .outOfScope: Said(zh: "不属审核对象", en: "out of scope")
+    }
+  }
+}

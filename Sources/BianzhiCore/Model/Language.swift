@@ -1,0 +1,23 @@
+/// A language the tool speaks.
+package enum Language: String, CaseIterable, Sendable {
+  case zh
+  case en
+}
+
+/// One text in both languages.
+package struct Said: Hashable, Sendable {
+  package let zh: String
+  package let en: String
+
+  package init(zh: String, en: String) {
+    self.zh = zh
+    self.en = en
+  }
+
+  package subscript(language: Language) -> String {
+    switch language {
+    case .zh: zh
+    case .en: en
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/// How a person of a roster stands to the post and the quota place.
+///
+/// Who counts is no property of the state but of the calibre in use (口径).
+package enum PersonState: String, CaseIterable, Hashable, Sendable {
+  case inPost = "在岗"
+  case secondedOut = "借调"
+  case secondedIn = "借入"
+  case attached = "挂职"
+  case dispatched = "外派"
+  case sickLeave = "病休"
+  case studying = "学习"
+  case secondLine = "改非"
+  case leftEarly = "离岗"
+  case unpaidLeave = "停薪留职"
+  case onTrial = "试用"
+  case retired = "退休"
+  case retiredVeteran = "离休"
+  case dead = "死亡"
+  case transferred = "调出"
+  case resigned = "辞职"
+  case dismissed = "辞退"
+  case expelled = "开除"
+  case offQuota = "编外"
+
+  /// True where the person has left the organ for good and holds no place in it.
+  package var isLeft: Bool {
+    switch self {
+    case .retired, .retiredVeteran, .dead, .transferred, .resigned, .dismissed, .expelled: true
+    default: false
+    }
+  }
+}
+
+extension PersonState: FieldTerm {
+  package static let words = Vocabulary(
+    "state",
+    [
+      .init(
+        inPost, "in post",
+        "在职 现职 现职人员 在编 在编在岗 在岗在编 在职在岗 在职在编 在编在职 在任 正常 正常在岗 在岗人员 在职人员"),
+      .init(
+        secondedOut, "seconded out",
+        """
+        借出 借调出 借调外出 借调到外单位 借调外单位 借出人员 借调人员 外借 抽调 抽借调 抽调外出 被抽调 被借调
+        跟班 跟班学习
+        """),
+      .init(secondedIn, "seconded in", "帮助工作 借调入 借调进 借进 借入人员 借调到本单位 外单位借入"),
+      .init(attached, "on attachment", "挂任 挂职锻炼 外出挂职 挂职外出 下派挂职 挂职人员"),
+      .init(
+        dispatched, "dispatched",
+        """
+        援藏 援疆 援青 援藏援疆 援疆援藏 援藏援疆援青 援派 援外 援藏干部 援疆干部 援青干部 对口支援 驻村 驻村干部
+        驻村工作队 第一书记 驻村第一书记 外派人员
+        """),
+      .init(
+        sickLeave, "on sick leave", "病假 病休人员 长病假 长期病假 长期病休 长休病假 长病 长病休"),
+      .init(
+        studying, "studying", "脱产学习 脱产进修 全脱产学习 脱产培训 进修 外出学习 在外学习"),
+      .init(
+        secondLine, "moved to a non-leading post",
+        "改任非领导 改任非领导职务 改非领导 改非领导职务 改非人员 退居二线 退二线 二线"),
+      .init(
+        leftEarly, "off post before retirement",
+        """
+        内退 内部退养 退养 提前离岗 离岗退养 离岗待退 离岗休养 离岗人员 待岗 待分配 退二线(离岗) 内退人员
+        """),
+      .init(unpaidLeave, "on unpaid leave", "停薪 留职停薪 离岗创业"),
+      .init(onTrial, "on trial", "试用期 试用期人员 试用人员 见习 见习期 见习人员"),
+      .init(
+        retired, "retired",
+        "退休人员 已退休 正常退休 到龄退休 提前退休 病退 退职 离退 离退休 离退人员 离退休人员"),
+      .init(retiredVeteran, "retired veteran cadre", "离休人员 离休干部 已离休"),
+      .init(dead, "dead", "去世 已去世 病故 已病故 已故 亡故 身故 逝世 已死亡 死亡人员 牺牲"),
+      .init(transferred, "transferred away", "调离 调走 转出 已调出 已调离 调出人员 调离人员"),
+      .init(resigned, "resigned", "辞去公职 已辞职 辞职人员 自动离职 离职 已离职"),
+      .init(
+        dismissed, "dismissed", "已辞退 被辞退 解聘 已解聘 清退 解除合同 解除聘用合同 终止合同 终止聘用合同"),
+      .init(expelled, "expelled", "开除公职 已开除 被开除 双开"),
+      .init(
+        offQuota, "off quota",
+        """
+        编外人员 编外聘用 编外用工 聘用 聘用人员 合同制 合同工 派遣 劳务派遣 临聘 临时工 返聘 退休返聘 公益性岗位
+        辅警
+        """),
+    ])
+}

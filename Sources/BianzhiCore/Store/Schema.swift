@@ -1,0 +1,57 @@
+import Foundation
+package import GRDB
+
+/// The tables of `schema.sql` and how an older ledger becomes one of today.
+package enum Schema {
+  /// Stamped into every ledger; one higher whenever `schema.sql`'s stored part changes.
+  package static let version = 1
+  /// Marks a SQLite file as a bianzhi ledger ("bnzh").
+  package static let applicationID: Int32 = 0x626E_7A68
+
+  /// One step from a version to the next.
+  package struct Migration: Sendable {
+    package let from: Int
+    package let sql: String
+    package init(from: Int, sql: String) {
+      (self.from, self.sql) = (from, sql)
+    }
+  }
+
+  /// In order; the last one leads to ``version``.
+  package static let migrations: [Migration] = []
+
+  /// The stored tables and views.
+  package static var stored: String { part("stored") }
+  /// The temporary tables and views of one check.
+  package static var check: String { part("check") }
+
+  private static func part(_ name: String) -> String {
+    let text = EmbeddedSQL.files.first { $0.name == "schema" }?.text ?? ""
+    let parts = text.components(separatedBy: "-- part: ")
+    guard let part = parts.first(where: { $0.hasPrefix(name + "\n") }) else {
+      preconditionFailure("schema.sql has no part \(name)")
+    }
+    return String(part.dropFirst(name.count + 1))
+  }
+
+  /// Makes the tables of an empty file.
+  package static func create(in database: Database) throws {
+    try database.execute(sql: stored)
+    try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+    try database.execute(sql: "PRAGMA user_version = \(version)")
+    try Calibre.storeBuiltIn(in: database)
+  }
+
+  /// Runs the steps that are missing, in one transaction each.
+  package static func migrate(
+    _ database: Database, from found: Int, by steps: [Migration] = migrations
+  ) throws {
+    for step in steps where step.from >= found {
+      try database.inTransaction {
+        try database.execute(sql: step.sql)
+        try database.execute(sql: "PRAGMA user_version = \(step.from + 1)")
+        return .commit
+      }
+    }
+  }
+}

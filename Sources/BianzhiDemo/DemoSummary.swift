@@ -1,0 +1,20 @@
+/// What one write of an invented city left behind, in numbers.
+package struct DemoSummary: Hashable, Sendable {
+  /// A file, a rule or a decision, and how often it occurs.
+  package struct Count: Hashable, Sendable {
+    package let name: String
+    package let count: Int
+  }
+
+  /// Distinct people on the rosters; rows of `roster.csv` are a few more.
+  package let people: Int
+  package let seed: UInt64
+  /// The day the city is complete for, `YYYY-MM-DD`.
+  package let asOf: String
+  /// Data rows (without the heading) of each table, in the order of writing.
+  package let files: [Count]
+  /// True findings of each core rule.
+  package let findings: [Count]
+  /// Rows of `subjects.csv` by the decision each must get.
+  package let decisions: [Count]
+}

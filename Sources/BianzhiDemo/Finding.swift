@@ -1,0 +1,32 @@
+/// The core rules the city breaks, by their ids.
+enum Rule: String, Hashable, Sendable, CaseIterable {
+  case quotaOverrun = "quota.overrun"
+  case unapprovedKind = "quota.unapproved_kind"
+  case postOverrun = "post.overrun"
+  case unapprovedBody = "organ.unapproved_body"
+  case doublePlace = "person.double_place"
+  case paidAfterLeaving = "pay.after_leaving"
+  case paidOffRoster = "pay.off_roster"
+  case unpaid = "pay.unpaid"
+}
+
+/// One true finding. Numbers are people, or organs for double places; pay findings have none.
+struct Finding: Hashable, Sendable {
+  let rule: Rule
+  let organ: String
+  var part: String?
+  var expected: Int?
+  var actual: Int?
+  var person: String?
+
+  var excess: Int? {
+    guard let expected, let actual else { return nil }
+    return actual - expected
+  }
+
+  /// The order of the truth file: rule, organ, part, person.
+  static func comesFirst(_ left: Finding, _ right: Finding) -> Bool {
+    (left.rule.rawValue, left.organ, left.part ?? "", left.person ?? "")
+      < (right.rule.rawValue, right.organ, right.part ?? "", right.person ?? "")
+  }
+}

@@ -1,0 +1,70 @@
+extension OrganDraft {
+  mutating func expect(
+    _ rule: Rule, part: String? = nil, expected: Int? = nil, actual: Int? = nil,
+    person: Person? = nil
+  ) {
+    planted.append(
+      Finding(
+        rule: rule, organ: plan.code, part: part, expected: expected, actual: actual,
+        person: person?.number))
+  }
+
+  /// The first half of a journey: the person's place here, and the later organs told.
+  mutating func depart(
+    _ journey: Plant.Journey, to others: [Int], population: inout Population
+  ) {
+    let person: Person
+    switch journey {
+    case .doublePlace, .triplePlace, .paidTwice:
+      person = addStaff(.junior, isKnownElsewhere: true, population: &population)
+    case .retiredThenRehired:
+      person = addStaff(
+        .elder, state: .retired, leftOn: Day(2021, 7, 31), isPaid: false, isKnownElsewhere: true,
+        population: &population)
+    case .transferred:
+      person = addStaff(
+        .junior, state: .transferred, leftOn: Day(2024, 3, 15), isPaid: false,
+        isKnownElsewhere: true, population: &population)
+    case .lent:
+      person = addStaff(
+        .junior, state: .lentOut, isKnownElsewhere: true, population: &population)
+    case .paidByAnother:
+      person = addStaff(
+        .junior, isPaid: false, isKnownElsewhere: true, population: &population)
+    case .paidTwiceOffRoster:
+      var stranger = population.next(.junior, random: &random)
+      stranger.isKnownElsewhere = true
+      pay(stranger)
+      expect(.paidOffRoster, person: stranger)
+      person = stranger
+    }
+    for other in others {
+      departures.append((other, Arrival(person: person, journey: journey)))
+    }
+    guard journey == .doublePlace || journey == .triplePlace else { return }
+    let codes = ([plan.code] + others.map { city.organs[$0].code }).sorted()
+    planted.append(
+      Finding(
+        rule: .doublePlace, organ: codes[0], part: codes.dropFirst().joined(separator: "+"),
+        expected: 1, actual: codes.count, person: person.number))
+  }
+
+  /// The second half of a journey.
+  mutating func receive(_ arrival: Arrival) {
+    let kind = plan.staffing.mainKind
+    let person = arrival.person
+    switch arrival.journey {
+    case .doublePlace, .triplePlace:
+      add(person, staffPosition(kind), kind: kind, isPaid: random.once(in: 2))
+    case .retiredThenRehired, .transferred:
+      add(person, staffPosition(kind), kind: kind)
+    case .lent:
+      add(person, staffPosition(kind), kind: kind, state: .lentIn, isPaid: false)
+    case .paidTwice, .paidByAnother:
+      pay(person)
+    case .paidTwiceOffRoster:
+      pay(person)
+      expect(.paidOffRoster, person: person)
+    }
+  }
+}

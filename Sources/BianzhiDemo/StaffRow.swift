@@ -1,0 +1,34 @@
+/// What somebody does in an organ.
+struct Position: Sendable {
+  let title: String
+  let rank: String
+  var role = Role.principal
+  var isLeader = false
+  /// The inner body, empty for the organ's own leaders.
+  var body = ""
+}
+
+/// One row of `roster.csv`.
+struct StaffRow: Sendable {
+  let person: Person
+  let position: Position
+  let kind: QuotaKind
+  var state = PersonState.inPost
+  /// The day or month the position was taken up.
+  let since: String
+  var leftOn: Day?
+  var remark = ""
+}
+
+/// One row of `payroll.csv` but for the payer, who is the organ at hand.
+struct Payment: Sendable {
+  let person: Person
+  /// Fen.
+  let amount: Int
+}
+
+/// Somebody of an earlier organ who also comes to a later one.
+struct Arrival: Sendable {
+  let person: Person
+  let journey: Plant.Journey
+}

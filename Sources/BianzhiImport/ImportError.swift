@@ -1,0 +1,163 @@
+package import BianzhiCore
+import GRDB
+package import Spreadsheets
+
+/// Why an import stored nothing.
+package enum ImportError: Problem {
+  case unreadable(ReadError)
+  case noFiles(path: String)
+  case noTable(file: String)
+  case missingColumns(file: String, row: Int, kind: String, columns: [[String]])
+  case ambiguousKind(file: String, kinds: [String])
+  case columnTwice(file: String, row: Int, columns: [String])
+  case unknownKind(String)
+  case noDataDay(file: String)
+  case organNameTwice(String)
+  case badRows(Int)
+  case shrinking([(organ: String, day: String, gone: Int, before: Int)], more: Int)
+  case noRoomToSort(String)
+  case countsDoNotAddUp(file: String)
+  case noSuchImport(Int)
+  case alreadyUndone(Int)
+  case touchedLater(Int, by: Int)
+  case cannotUndoUndo(Int)
+
+  package var status: ExitStatus {
+    switch self {
+    case .unreadable(let error): error.status
+    case .noFiles, .noSuchImport: .notFound
+    case .unknownKind, .noDataDay: .usage
+    case .noTable, .missingColumns, .ambiguousKind, .columnTwice, .badRows, .shrinking,
+      .organNameTwice:
+      .badInput
+    case .noRoomToSort: .cannotWrite
+    case .countsDoNotAddUp: .ourFault
+    case .alreadyUndone, .touchedLater, .cannotUndoUndo: .refused
+    }
+  }
+
+  package var said: Said {
+    switch self {
+    case .unreadable(let error): error.said
+    case .noFiles(let path):
+      Said(
+        zh: "\(path)：文件夹里没有可导入的表格（.csv .tsv .txt）。",
+        en: "\(path): no tables to import in this folder (.csv .tsv .txt).")
+    case .noTable(let file):
+      Said(
+        zh: "\(file)：前 30 行里没有认识的表头。用 --kind 指明表的种类、--header-row 指明表头所在行；可用的表头见 bianzhi kind list。",
+        en: """
+          \(file): no known header in the first 30 rows. Name the kind with --kind and the row with \
+          --header-row; bianzhi kind list shows the header words.
+          """)
+    case .missingColumns(let file, let row, let kind, let columns):
+      Self.missing(file, row, kind, columns)
+    case .ambiguousKind(let file, let kinds):
+      Said(
+        zh: "\(file)：既像 \(kinds.joined(separator: " 又像 "))。请用 --kind 指明。",
+        en: "\(file): could be \(kinds.joined(separator: " or ")). Say which with --kind.")
+    case .columnTwice(let file, let row, let columns):
+      Said(
+        zh: "\(file)，第 \(row) 行：\(columns.joined(separator: "、")) 是同一项。请删去或改名其中一列。",
+        en: """
+          \(file), row \(row): the columns \(columns.joined(separator: ", ")) mean the same. Remove \
+          or rename one.
+          """)
+    case .unknownKind(let name):
+      Said(
+        zh: "没有 \(name) 这种表。可用：\(TableKind.all.map(\.name).joined(separator: " "))。",
+        en: "No kind of table \(name). There are: \(TableKind.all.map(\.name).joined(separator: " ")).")
+    case .noDataDay(let file):
+      Said(
+        zh: "\(file)：花名册没有数据日期。请加 --as-of，例如 --as-of 2010-06-30。",
+        en: "\(file): the roster has no data day. Add --as-of, such as --as-of 2010-06-30.")
+    case .organNameTwice(let name):
+      Said(
+        zh: "\(name)：台账中有两个同名机构。请用机构代码。",
+        en: "\(name): two organs of the ledger bear this name. Use the code.")
+    case .badRows(let count):
+      Said(
+        zh: "\(count) 行无法读取，没有存入任何内容。改正后重新导入，或加 --quarantine 先存入其余各行。",
+        en: """
+          \(count) rows cannot be read; nothing was stored. Put them right and import again, or add \
+          --quarantine to store the others.
+          """)
+    case .shrinking(let lists, let more): Self.shrinking(lists, more)
+    case .noRoomToSort(let reason):
+      Said(
+        zh: "临时文件夹写不进去（\(reason)）。请腾出空间，或用 TMPDIR 指定别处；没有存入任何内容。",
+        en: """
+          Cannot write to the temporary folder (\(reason)). Free some space or set TMPDIR; nothing \
+          was stored.
+          """)
+    case .countsDoNotAddUp(let file):
+      Said(
+        zh: "\(file)：行数核对不上，没有存入任何内容。这是程序的问题，请报告。",
+        en: "\(file): the row counts do not add up; nothing was stored. Our fault; please report it.")
+    case .noSuchImport(let number):
+      Said(zh: "没有第 \(number) 次导入。见 bianzhi imports。", en: "No import \(number). See bianzhi imports.")
+    case .alreadyUndone(let number):
+      Said(zh: "第 \(number) 次导入已经撤销。", en: "Import \(number) has been undone already.")
+    case .touchedLater(let number, let later):
+      Said(
+        zh: "第 \(later) 次导入改动了同样的行。请先撤销第 \(later) 次：bianzhi undo \(later)。",
+        en: "Import \(later) changed the same rows as \(number). First: bianzhi undo \(later).")
+    case .cannotUndoUndo(let number):
+      Said(
+        zh: "第 \(number) 次本身是撤销。要恢复，请重新导入原文件。",
+        en: "Number \(number) is itself an undo. To restore its rows, import the files again.")
+    }
+  }
+
+  private static func missing(
+    _ file: String, _ row: Int, _ kind: String, _ columns: [[String]]
+  ) -> Said {
+    let chinese = columns.map { $0.joined(separator: "／") }.joined(separator: "；")
+    let english = columns.map { $0.joined(separator: " / ") }.joined(separator: "; ")
+    return Said(
+      zh: "\(file)，第 \(row) 行：像是 \(kind) 表，但缺少列：\(chinese)。请补上该列，或用 --kind、--header-row 指明。",
+      en: """
+        \(file), row \(row): looks like a \(kind) table, but lacks the column \(english). Add it, or \
+        say otherwise with --kind or --header-row.
+        """)
+  }
+
+  private static func shrinking(
+    _ lists: [(organ: String, day: String, gone: Int, before: Int)], _ more: Int
+  ) -> Said {
+    let chinese = lists.map { "\($0.organ)（\($0.day)）\($0.before) 人中将去掉 \($0.gone) 人" }
+    let english = lists.map { "\($0.organ) (\($0.day)) would lose \($0.gone) of \($0.before)" }
+    let rest = more > 0
+    return Said(
+      zh: """
+        本次名册会去掉超过五分之一的人，没有存入任何内容：\(chinese.joined(separator: "；"))\
+        \(rest ? "；另有 \(more) 个机构" : "")。名册完整请加 --replace，只是补充请加 --add。
+        """,
+      en: """
+        More than a fifth of the people would go; nothing was stored: \
+        \(english.joined(separator: "; "))\(rest ? "; and \(more) more organs" : ""). If the roster \
+        is complete add --replace, if it only adds people add --add.
+        """)
+  }
+}
+
+extension ImportError {
+  /// Names the rosters that would shrink; the first ten.
+  static func shrinking(
+    _ lists: [Settlement.Shrinking], in database: Database
+  ) throws -> ImportError {
+    let named = try lists.prefix(10).map { list in
+      let row = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT k.code AS code, r.day AS day FROM roster_list r JOIN organ_key k ON k.id = r.organ
+          WHERE r.id = ?
+          """, arguments: [list.list])
+      let day: Int32 = row?["day"] ?? 0
+      let code: String = row?["code"] ?? ""
+      let text = CalendarDay(yyyymmdd: day)?.description ?? ""
+      return (organ: code, day: text, gone: list.gone, before: list.before)
+    }
+    return .shrinking(Array(named), more: lists.count - named.count)
+  }
+}

@@ -1,0 +1,37 @@
+import BianzhiCore
+
+/// Rows of principal leaders.
+struct SubjectReader: EntryReader {
+  let session: ImportSession
+  let store: EntryStore
+  private let code, organName, name, post, since, until, reason, tier: Int
+
+  init(session: ImportSession, store: EntryStore) {
+    (self.session, self.store) = (session, store)
+    let layout = session.layout
+    code = layout.column(.organCode)
+    organName = layout.column(.organName)
+    name = layout.column(.name)
+    post = layout.column(.post)
+    since = layout.column(.since)
+    until = layout.column(.until)
+    reason = layout.column(.reason)
+    tier = layout.column(.tier)
+  }
+
+  mutating func read(_ row: CellReader, line: Int) throws -> EntryOutcome {
+    let organ = try session.organ(row, code: code, name: organName)
+    guard let name = session.text(row, name) else {
+      throw Issue(.missing, session.layout.heading(self.name))
+    }
+    guard let post = session.text(row, post) else {
+      throw Issue(.missing, session.layout.heading(self.post))
+    }
+    let values: [CellValue] = [
+      .integer(organ), .text(post), .text(name), session.day(row, since, line: line),
+      session.day(row, until, line: line), CellValue(session.text(row, reason)),
+      CellValue(session.word(row, tier, SubjectTier.words, line: line)),
+    ]
+    return try store.store(values, file: session.file, line: line)
+  }
+}

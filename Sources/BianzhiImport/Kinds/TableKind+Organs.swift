@@ -1,0 +1,32 @@
+import BianzhiCore
+
+extension TableKind {
+  /// The organ ledger: one row an organ or inner body.
+  ///
+  /// Source: the approval documents of each organ (机构台账). A row is known by its code.
+  package static let organs = TableKind(
+    name: "organs", title: Said(zh: "机构台账", en: "organ ledger"),
+    columns: [
+      Column(
+        .organCode, ["机构代码", "机构编码", "单位编码", "单位代码", "组织机构代码", "部门代码"],
+        isRequired: true, isNeeded: true),
+      Column(
+        .organName, ["机构名称", "单位名称", "机构全称", "名称", "行政机构名称", "事业单位名称"],
+        isRequired: true, isNeeded: true),
+      Column(
+        .superior,
+        ["上级机构代码", "上级机构", "上级代码", "隶属单位", "主管单位", "主管部门", "上级单位", "举办单位", "所属机构代码"],
+        isTelling: true),
+      Column(
+        .category, ["机构类别", "机构性质", "机构类型", "单位性质", "单位类别", "事业单位类别"],
+        isTelling: true),
+      Column(.rank, ["机构规格", "机构级别", "规格", "单位级别", "级别"]),
+      Column(.tier, ["层级", "机构层级"]),
+      Column(.region, ["所属地区", "地区", "行政区划", "区划代码", "所在政区"]),
+      Column(.document, ["批准文号", "批复文号", "文号", "机构编制文号", "审批文号", "核定文号"]),
+      Column(.since, ["批准日期", "批准时间", "批复时间", "成立时间", "审批时间", "设立日期"]),
+      Column(.until, ["撤销日期", "撤销时间", "终止日期", "停用日期"]),
+    ],
+    needsOneOf: [[.superior, .category]],
+    storage: .entries({ OrganReader(session: $0, store: $1) }, .organs))
+}

@@ -1,0 +1,25 @@
+import BianzhiCore
+
+extension TableKind {
+  /// The pay list: one row a person, payer and month.
+  ///
+  /// Unit of the amount: yuan, two decimals. Source: finance.
+  package static let payroll = TableKind(
+    name: "payroll", title: Said(zh: "工资发放表", en: "pay list"),
+    columns: [
+      Column(
+        .person, ["身份证号", "身份证号码", "公民身份号码", "身份证", "证件号码", "身份号码", "ID"]),
+      Column(.name, ["姓名", "名字", "人员姓名"], isRequired: true),
+      Column(
+        .payerCode, ["发放单位代码", "发放单位编码", "发薪单位代码", "单位代码", "单位编码", "机构代码"]),
+      Column(.payerName, ["发放单位", "发放单位名称", "发薪单位", "单位名称", "单位", "机构名称"]),
+      Column(
+        .month, ["月份", "工资月份", "发放月份", "发薪月份", "所属月份"], isRequired: true, isNeeded: true,
+        isTelling: true),
+      Column(
+        .amount, ["应发金额", "应发工资", "应发", "实发金额", "实发工资", "实发", "金额", "应发合计"],
+        isRequired: true, isNeeded: true, isTelling: true),
+    ],
+    needsOneOf: [],
+    storage: .payroll)
+}

@@ -1,0 +1,28 @@
+import BianzhiCore
+
+extension TableKind {
+  /// Approved leader posts (领导职数): one row an organ, scope, rank, role and document.
+  ///
+  /// Unit: posts. Source: the document named in the row. An empty rank means any rank.
+  package static let posts = TableKind(
+    name: "posts", title: Said(zh: "领导职数", en: "leader posts"),
+    columns: [
+      Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码", "组织机构代码"]),
+      Column(.organName, ["机构名称", "单位名称", "单位", "机构全称", "部门名称"]),
+      Column(.scope, ["职数范围", "范围", "职数类别"]),
+      Column(.body, ["内设机构", "内设机构名称", "科室", "处室"]),
+      Column(.rank, ["职务层次", "职务级别", "领导职务级别", "职级", "级别"]),
+      Column(
+        .role, ["正副职", "成员类别", "正职副职", "职务类别"], isRequired: true, isNeeded: true,
+        isTelling: true),
+      Column(.people, ["核定数", "核定职数", "职数", "领导职数", "核定领导职数", "核定", "应配", "应配数", "调整后"]),
+      Column(.change, ["增减数", "增减", "调整数", "变动数"]),
+      Column(.document, ["批准文号", "核定文号", "批复文号", "文号", "机构编制文号", "审批文号"]),
+      Column(
+        .effective,
+        ["生效日期", "核定时间", "核定日期", "批准日期", "批准时间", "批复时间", "执行日期", "日期"],
+        isRequired: true, isNeeded: true),
+    ],
+    needsOneOf: [[.organCode, .organName], [.people, .change]],
+    storage: .entries({ PostReader(session: $0, store: $1) }, .posts))
+}

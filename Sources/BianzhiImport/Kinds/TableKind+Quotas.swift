@@ -1,0 +1,29 @@
+import BianzhiCore
+
+extension TableKind {
+  /// Approved staffing quotas: one row an organ, kind and document.
+  ///
+  /// Unit: people. Source: the document named in the row. A total (核定数), a signed change (增减数),
+  /// or both.
+  package static let quotas = TableKind(
+    name: "quotas", title: Said(zh: "编制核定", en: "staffing quotas"),
+    columns: [
+      Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码", "组织机构代码"]),
+      Column(.organName, ["机构名称", "单位名称", "单位", "机构全称", "部门名称"]),
+      Column(
+        .quotaKind, ["编制类型", "编制类别", "编制性质", "编制种类"], isRequired: true, isNeeded: true,
+        isTelling: true),
+      Column(
+        .people,
+        ["核定数", "核定编制", "核定编制数", "编制数", "编制总数", "批准编制", "核定", "总编制", "总编制数", "调整后", "调整后编制"]),
+      Column(.change, ["增减数", "增减", "调整数", "变动数", "增减编制"]),
+      Column(.document, ["批准文号", "核定文号", "批复文号", "文号", "机构编制文号", "审批文号"]),
+      Column(
+        .effective,
+        ["生效日期", "核定时间", "核定日期", "批准日期", "批准时间", "批复时间", "执行日期", "日期"],
+        isRequired: true, isNeeded: true),
+      Column(.covers, ["覆盖机构代码", "覆盖机构", "共用机构", "共用单位", "含单位"]),
+    ],
+    needsOneOf: [[.organCode, .organName], [.people, .change]],
+    storage: .entries({ QuotaReader(session: $0, store: $1) }, .quotas))
+}

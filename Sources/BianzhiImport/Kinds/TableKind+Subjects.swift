@@ -1,0 +1,21 @@
+import BianzhiCore
+
+extension TableKind {
+  /// Principal leaders (审核对象): one row a person and spell in one post.
+  ///
+  /// Source: the organisation department. A post still held has no day of leaving.
+  package static let subjects = TableKind(
+    name: "subjects", title: Said(zh: "主要领导干部", en: "principal leaders"),
+    columns: [
+      Column(.name, ["姓名", "名字", "人员姓名", "name"], isRequired: true, isNeeded: true),
+      Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码"]),
+      Column(.organName, ["机构名称", "单位名称", "单位", "任职机构名称", "工作单位"]),
+      Column(.post, ["职务", "现任职务", "职务名称", "职位"], isRequired: true, isNeeded: true),
+      Column(.since, ["任职日期", "任职时间", "任现职时间", "since"]),
+      Column(.until, ["离任日期", "离任时间", "免职时间", "免职日期", "until"], isTelling: true),
+      Column(.reason, ["离任原因", "免职原因", "变动原因", "reason"], isTelling: true),
+      Column(.tier, ["层级", "对象层级"], isTelling: true),
+    ],
+    needsOneOf: [[.organCode, .organName], [.until, .tier]],
+    storage: .entries({ SubjectReader(session: $0, store: $1) }, .subjects))
+}

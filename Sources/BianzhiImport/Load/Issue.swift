@@ -1,0 +1,146 @@
+package import BianzhiCore
+
+/// What can be wrong with a cell or a row. The raw value is its code in the ledger and in files.
+package enum CellProblem: String, CaseIterable, Sendable {
+  // A row with one of these is bad.
+  case noOrgan = "no_organ"
+  case organNameTwice = "organ_name_twice"
+  case idLength = "id_length"
+  case idScientific = "id_scientific"
+  case idMasked = "id_masked"
+  case missing
+  case notACount = "not_a_count"
+  case notADay = "not_a_day"
+  case notAMonth = "not_a_month"
+  case notAnAmount = "not_an_amount"
+  case notARole = "not_a_role"
+  case tooManyCells = "too_many_cells"
+  case noDataDay = "no_data_day"
+  // These are warnings.
+  case idNotDigits = "id_not_digits"
+  case idCheck = "id_check"
+  case idBirth = "id_birth"
+  case idSex = "id_sex"
+  case dateUnreadable = "date_unreadable"
+  case dateImpossible = "date_impossible"
+  case dateAmbiguous = "date_ambiguous"
+  case unknownWord = "unknown_word"
+  case unknownOrgan = "unknown_organ"
+  case unknownBody = "unknown_body"
+  case organNameDiffers = "organ_name_differs"
+  case noKind = "no_kind"
+  case noNumber = "no_number"
+  case repeatedPerson = "repeated_person"
+  case repeatedEntry = "repeated_entry"
+  case tooFewCells = "too_few_cells"
+
+  /// What is wrong and what to do; the cell's own text is never part of it.
+  package var said: Said {
+    switch self {
+    case .noOrgan:
+      Said(
+        zh: "没有机构代码或名称。请补上，或对单个单位的文件用 --organ 指明",
+        en: "no organ code or name. Fill it in, or use --organ for a file of one organ")
+    case .organNameTwice:
+      Said(zh: "台账中有两个同名机构。请改用机构代码", en: "two organs of the ledger bear this name. Use the code")
+    case .idLength:
+      Said(zh: "身份证号不是 15 或 18 位。请核对原件", en: "not 15 or 18 characters long. Check the original")
+    case .idScientific:
+      Said(
+        zh: "身份证号被存成了数字（如 1.23E+17），后几位已丢失。请在原表中把该列设为文本后重新填写",
+        en: "stored as a number such as 1.23E+17, its last digits are lost. Format the column as text and fill it in again"
+      )
+    case .idMasked:
+      Said(zh: "身份证号是打码的。请填入完整号码", en: "a masked number. Fill in the full one")
+    case .missing: Said(zh: "没有填写。请补上，或删去整行", en: "no value. Fill it in, or delete the whole row")
+    case .notACount:
+      Said(zh: "不是人数（整数）。请写成 12 这样的整数", en: "not a whole number of people. Write it as 12")
+    case .notADay:
+      Said(zh: "不是日期。请写成 2010-06-30", en: "not a day. Write it as 2010-06-30")
+    case .notAMonth:
+      Said(zh: "不是月份。请写成 2010-06", en: "not a month. Write it as 2010-06")
+    case .notAnAmount:
+      Said(zh: "不是金额。请写成 3456.70", en: "not an amount. Write it as 3456.70")
+    case .notARole:
+      Said(zh: "不是 正职、副职 或 其他", en: "not one of 正职, 副职, 其他 (principal, deputy, other)")
+    case .tooManyCells:
+      Said(
+        zh: "比表头多出有内容的格。多半是文字里有未加引号的逗号",
+        en: "more filled cells than the header has columns. Most likely a comma that is not quoted")
+    case .noDataDay:
+      Said(zh: "没有数据日期。请用 --as-of 给出", en: "no data day. Give it with --as-of")
+    case .idNotDigits:
+      Said(zh: "身份证号含有数字以外的字符，按无号码处理", en: "characters other than digits; taken as without a number")
+    case .idCheck:
+      Said(zh: "身份证号校验码不对", en: "the check character is wrong")
+    case .idBirth:
+      Said(zh: "出生日期与身份证号不一致", en: "the birth date differs from the one in the number")
+    case .idSex: Said(zh: "性别与身份证号不一致", en: "the sex differs from the one in the number")
+    case .dateUnreadable:
+      Said(zh: "日期无法识别，保留原文", en: "cannot be read as a day; kept as text")
+    case .dateImpossible:
+      Said(zh: "没有这一天，保留原文", en: "there is no such day; kept as text")
+    case .dateAmbiguous:
+      Said(
+        zh: "可能是 1 月也可能是 10 月，保留原文", en: "could be January or October; kept as text")
+    case .unknownWord:
+      Said(zh: "不在词表中，按原文单独计", en: "not in the lists; counted as a value of its own")
+    case .unknownOrgan:
+      Said(zh: "台账中没有这个机构", en: "an organ that is not in the organ ledger")
+    case .unknownBody:
+      Said(zh: "台账中该机构没有这个内设机构", en: "an inner body that the organ ledger does not have")
+    case .organNameDiffers:
+      Said(zh: "机构名称与台账不同", en: "the organ's name differs from the ledger's")
+    case .noKind:
+      Said(zh: "没有编制类型，不计入任何编制", en: "no quota kind; counts against no quota")
+    case .noNumber:
+      Said(
+        zh: "没有身份证号，按姓名和出生日期识别，人员和工资规则不能核对",
+        en: "no identity number; known by name and birth date, person and pay rules cannot check it")
+    case .repeatedPerson:
+      Said(
+        zh: "同一人在本机构有多行，编制只计一次", en: "the same person has several rows here; counts once for the quota")
+    case .repeatedEntry:
+      Said(
+        zh: "同一条目在本次导入中出现两次且内容不同，以后一条为准",
+        en: "the same entry twice in this import with other content; the later one counts")
+    case .tooFewCells:
+      Said(zh: "比表头少格，缺的按空白处理", en: "fewer cells than the header has; the missing ones are taken as blank")
+    }
+  }
+}
+
+/// A problem at its place.
+package struct Issue: Error, Hashable, Sendable {
+  package let problem: CellProblem
+  /// Header word of the column, empty where the whole row is meant.
+  package let column: String
+
+  package init(_ problem: CellProblem, _ column: String = "") {
+    (self.problem, self.column) = (problem, column)
+  }
+}
+
+/// The problems of one file: counts, and the first rows where.
+package struct IssueLog: Sendable {
+  package struct Entry: Sendable {
+    package var count = 0
+    package var rows: [Int] = []
+  }
+
+  package private(set) var entries: [Issue: Entry] = [:]
+
+  package mutating func add(_ issue: Issue, row: Int, times: Int = 1) {
+    entries[issue, default: Entry()].count += times
+    if let count = entries[issue]?.rows.count, count < 20 { entries[issue]?.rows.append(row) }
+  }
+
+  /// In the order of their first rows.
+  package var sorted: [(Issue, Entry)] {
+    entries.sorted {
+      ($0.value.rows.first ?? 0, $0.key.problem.rawValue, $0.key.column)
+        < ($1.value.rows.first ?? 0, $1.key.problem.rawValue, $1.key.column)
+    }
+    .map { ($0.key, $0.value) }
+  }
+}

@@ -1,0 +1,55 @@
+import BianzhiCore
+
+/// Stores the rows of a table of lists (rosters, pay lists) as they stream past.
+protocol ListLoader: AnyObject {
+  /// Which tables it fills.
+  var table: ListTable { get }
+  /// The lists it has touched.
+  var book: ListBook { get }
+  /// The columns of the next file.
+  func turn(to layout: Layout)
+  /// - Returns: the place of the row's list in ``book``.
+  /// - Throws: ``Issue`` if the row is bad.
+  func load(_ row: CellReader, line: Int) throws -> Int
+  /// A row that stays: into the person index and the sums.
+  func count(row: Int64, list: ListBook.List) throws
+  /// A row in force that ends.
+  func discount(row: Int64, list: ListBook.List) throws
+  /// After the last list: writes what was gathered.
+  func finish() throws
+  /// Rows of people that have an earlier row in the same list.
+  var repeatedRows: Int { get }
+}
+
+/// An identity number as a row records it.
+struct PersonCell {
+  var number: Int64?
+  /// The recorded text, where it is not the number's usual form; without blanks.
+  var text: String?
+
+  /// - Throws: ``Issue`` for a number that is not 15 or 18 characters long.
+  static func read(
+    _ row: CellReader, _ column: Int, session: ImportSession, line: Int
+  ) throws -> PersonCell {
+    let bytes = row.bytes(column)
+    switch PersonNumber.read(bytes) {
+    case .number(let packed, let isCanonical, let hasRightCheck, _):
+      if !hasRightCheck { session.warn(.idCheck, column, line: line) }
+      return PersonCell(
+        number: packed, text: isCanonical ? nil : String(decoding: bytes, as: UTF8.self))
+    case .unreadable(let problem):
+      let issue: CellProblem
+      switch problem {
+      case .empty: return PersonCell()
+      case .notDigits:
+        session.warn(.idNotDigits, column, line: line)
+        return PersonCell(text: String(decoding: bytes, as: UTF8.self))
+      case .wrongLength where CellReader.isBlankMark(bytes): return PersonCell()
+      case .wrongLength: issue = .idLength
+      case .masked: issue = .idMasked
+      case .scientific: issue = .idScientific
+      }
+      throw Issue(issue, session.layout.heading(column))
+    }
+  }
+}

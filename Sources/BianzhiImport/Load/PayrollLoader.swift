@@ -1,0 +1,102 @@
+import BianzhiCore
+import GRDB
+
+/// Pay list rows, as they stream past.
+final class PayrollLoader: ListLoader {
+  let table = ListTable.payroll
+  let book: ListBook
+  let repeatedRows = 0
+  private let session: ImportSession
+  private let insert: RawStatement
+  private let find: RawStatement
+  private let index: PersonIndex
+  private var person, name, payerCode, payerName, month, amount: Int
+
+  init(_ session: ImportSession) throws {
+    self.session = session
+    let database = session.database
+    book = try ListBook(database, table, importID: session.importID)
+    insert = try RawStatement(
+      database,
+      """
+      INSERT INTO pay_row (id, file, line, brought, person, person_text, name, amount)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    insert.bind(session.importID, at: 4)
+    find = try RawStatement(database, "SELECT person FROM pay_row WHERE id = ?")
+    index = try PersonIndex(database, table, importID: session.importID)
+    (person, name, payerCode, payerName, month, amount) = (-1, -1, -1, -1, -1, -1)
+  }
+
+  func turn(to layout: Layout) {
+    person = layout.column(.person)
+    name = layout.column(.name)
+    payerCode = layout.column(.payerCode)
+    payerName = layout.column(.payerName)
+    month = layout.column(.month)
+    amount = layout.column(.amount)
+    insert.bind(session.file, at: 2)
+  }
+
+  func load(_ row: CellReader, line: Int) throws -> Int {
+    let payer = try session.organ(row, code: payerCode, name: payerName)
+    let number = try PersonCell.read(row, person, session: session, line: line)
+    let month = try payMonth(row)
+    guard let fen = Money.read(row.bytes(amount)) else {
+      throw Issue(.notAnAmount, session.layout.heading(amount))
+    }
+    if number.number == nil { session.warn(.noNumber, person, line: line) }
+    let place = try book.place(organ: payer, day: month)
+    let id = book.nextRow(place)
+    insert.bind(id, at: 1)
+    insert.bind(Int64(line), at: 3)
+    insert.bind(number.number, at: 5)
+    if number.text == nil { insert.bindNull(at: 6) } else { insert.bind(number.text, at: 6) }
+    let name = row.bytes(name)
+    if name.isEmpty { insert.bindNull(at: 7) } else { insert.bind(name, at: 7) }
+    insert.bind(fen, at: 8)
+    try insert.run()
+    if !book.lists[place].hadRows, number.number != nil {
+      try index.add(RosterRow(person: number.number), row: id, list: book.lists[place])
+    }
+    return place
+  }
+
+  /// A month, or the month of a day.
+  private func payMonth(_ row: CellReader) throws -> Int32 {
+    let bytes = row.bytes(month)
+    if bytes.count == 7, bytes[4] == 0x2D {
+      var value: Int32 = 0
+      for index in [0, 1, 2, 3, 5, 6] {
+        guard (0x30...0x39).contains(bytes[index]) else { value = 0; break }
+        value = value * 10 + Int32(bytes[index] - 0x30)
+      }
+      if (190_001...299_912).contains(value), (1...12).contains(value % 100) { return value }
+    }
+    guard case .date(let stored) = RecordedDate.read(bytes) else {
+      throw Issue(.notAMonth, session.layout.heading(month))
+    }
+    return stored > 999_999 ? stored / 100 : stored
+  }
+
+  func count(row: Int64, list: ListBook.List) throws {
+    let known = try read(row)
+    if known.person != nil { try index.add(known, row: row, list: list) }
+  }
+
+  func discount(row: Int64, list: ListBook.List) throws {
+    let known = try read(row)
+    if known.person != nil { try index.remove(known, row: row, list: list) }
+  }
+
+  private func read(_ id: Int64) throws -> RosterRow {
+    find.bind(id, at: 1)
+    guard try find.next() else { preconditionFailure("pay row \(id) is gone") }
+    defer { find.reset() }
+    return RosterRow(person: find.optionalInteger(0))
+  }
+
+  func finish() throws {
+    try index.finish()
+  }
+}

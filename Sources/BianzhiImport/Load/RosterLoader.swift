@@ -1,0 +1,195 @@
+import BianzhiCore
+import GRDB
+
+/// Roster rows: the path a million rows take, so no text is made of a cell unless it is new.
+final class RosterLoader: ListLoader {
+  let table = ListTable.roster
+  let book: ListBook
+  private let session: ImportSession
+  private let insert: RawStatement
+  private let index: PersonIndex
+  private var columns: RosterColumns
+  private let offQuota: Int64
+  private let again: RosterRowReader
+
+  init(_ session: ImportSession) throws {
+    self.session = session
+    let database = session.database
+    book = try ListBook(database, table, importID: session.importID)
+    insert = try RawStatement(
+      database,
+      """
+      INSERT INTO staff_row (id, file, line, brought, person, person_text, name, sex, birth,
+        organ_name, body, kind, post, rank, role, leader, post_since, entered, state, left_on,
+        document, note)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    insert.bind(session.importID, at: 4)
+    index = try PersonIndex(database, table, importID: session.importID)
+    columns = RosterColumns(session.layout)
+    offQuota = try session.terms.term(PersonState.offQuota.rawValue, .state).id
+    again = try RosterRowReader(database, offQuota: offQuota)
+  }
+
+  func turn(to layout: Layout) {
+    columns = RosterColumns(layout)
+    insert.bind(session.file, at: 2)
+  }
+
+  func load(_ row: CellReader, line: Int) throws -> Int {
+    let organ = try session.organ(row, code: columns.organCode, name: columns.organName)
+    let person = try PersonCell.read(row, columns.person, session: session, line: line)
+    let day = try dataDay(row)
+    let place = try book.place(organ: organ, day: day)
+    let id = book.nextRow(place)
+    insert.bind(id, at: 1)
+    insert.bind(Int64(line), at: 3)
+    insert.bind(person.number, at: 5)
+    if person.text == nil { insert.bindNull(at: 6) } else { insert.bind(person.text, at: 6) }
+    bindText(row, columns.name, at: 7)
+    let sex = try bindTerm(row, columns.sex, .sex, at: 8, line: line)
+    let birth = bindDay(row, columns.birth, at: 9, line: line)
+    try bindTerm(row, columns.organName, .organName, at: 10, line: line)
+    let body = try bindTerm(row, columns.body, .body, at: 11, line: line)
+    let kind = try bindTerm(row, columns.kind, .quotaKind, at: 12, line: line)
+    let post = try bindTerm(row, columns.post, .post, at: 13, line: line)
+    let rank = try bindTerm(row, columns.rank, .rank, at: 14, line: line)
+    let role = try bindTerm(row, columns.role, .role, at: 15, line: line)
+    let leader = try bindTerm(row, columns.leader, .leader, at: 16, line: line)
+    bindDay(row, columns.postSince, at: 17, line: line)
+    bindDay(row, columns.entered, at: 18, line: line)
+    let state = try bindTerm(row, columns.state, .state, at: 19, line: line)
+    bindDay(row, columns.leftOn, at: 20, line: line)
+    try bindTerm(row, columns.document, .document, at: 21, line: line)
+    bindText(row, columns.note, at: 22)
+    try insert.run()
+    check(person.number, birth: birth, sex: sex, kind: kind, line: line)
+    guard !book.lists[place].hadRows else { return place }
+    var counted = RosterRow()
+    counted.person = person.number
+    counted.state = kind.mark == 1 ? offQuota : state.id
+    counted.sums = StrengthSums.Row(
+      kind: Int32(kind.id), state: Int32(counted.state), body: Int32(body.id),
+      rank: Int32(rank.id),
+      role: leader.mark == 1 ? Int32(role.mark > 0 ? role.mark : max(post.mark, 1)) : 0)
+    counted.nameKey =
+      person.number == nil
+      ? RosterRow.nameKey(name: row.bytes(columns.name), birth: birth, row: id) : 0
+    try index.add(counted, row: id, list: book.lists[place])
+    return place
+  }
+
+  private func dataDay(_ row: CellReader) throws -> Int32 {
+    if columns.dataDay >= 0, !row.bytes(columns.dataDay).isEmpty {
+      guard case .date(let stored) = RecordedDate.read(row.bytes(columns.dataDay)),
+        stored > 999_999
+      else { throw Issue(.notADay, session.layout.heading(columns.dataDay)) }
+      return stored
+    }
+    guard let asOf = session.asOf else { throw Issue(.noDataDay) }
+    return asOf.yyyymmdd
+  }
+
+  @inline(__always)
+  @discardableResult
+  private func bindTerm(
+    _ row: CellReader, _ column: Int, _ field: TermTable.Field, at index: Int32, line: Int
+  ) throws -> TermTable.Term {
+    let bytes = row.bytes(column)
+    if CellReader.isBlankMark(bytes) {
+      insert.bindNull(at: index)
+      return TermTable.Term(id: 0, isKnown: true, mark: 0)
+    }
+    let term = try session.terms.term(bytes, field)
+    if !term.isKnown { session.warn(.unknownWord, column, line: line) }
+    insert.bind(term.id, at: index)
+    return term
+  }
+
+  @inline(__always)
+  private func bindText(_ row: CellReader, _ column: Int, at index: Int32) {
+    let bytes = row.bytes(column)
+    if bytes.isEmpty { insert.bindNull(at: index) } else { insert.bind(bytes, at: index) }
+  }
+
+  /// - Returns: the day as stored, 0 where there is none.
+  @inline(__always)
+  @discardableResult
+  private func bindDay(_ row: CellReader, _ column: Int, at index: Int32, line: Int) -> Int32 {
+    let bytes = row.bytes(column)
+    if bytes.isEmpty {
+      insert.bindNull(at: index)
+      return 0
+    }
+    switch RecordedDate.read(bytes) {
+    case .date(let stored):
+      insert.bind(Int64(stored), at: index)
+      return stored
+    case .blank: insert.bindNull(at: index)
+    case .unreadable(let problem):
+      session.warn(ImportSession.warning(for: problem), column, line: line)
+      insert.bind(bytes, at: index)
+    }
+    return 0
+  }
+
+  /// Compares the number with what the row says beside it.
+  @inline(__always)
+  private func check(
+    _ number: Int64?, birth: Int32, sex: TermTable.Term, kind: TermTable.Term, line: Int
+  ) {
+    if kind.id == 0, columns.kind >= 0 { session.warn(.noKind, columns.kind, line: line) }
+    guard let number else { return session.warn(.noNumber, columns.person, line: line) }
+    let person = PersonNumber(packed: number)
+    let recorded = person.birth
+    if birth > 0, birth != (birth > 999_999 ? recorded : recorded / 100) {
+      session.warn(.idBirth, columns.birth, line: line)
+    }
+    if sex.mark > 0, (sex.mark == 1) != person.isMale {
+      session.warn(.idSex, columns.sex, line: line)
+    }
+  }
+
+  func count(row: Int64, list: ListBook.List) throws {
+    try index.add(try again.read(row), row: row, list: list)
+  }
+
+  func discount(row: Int64, list: ListBook.List) throws {
+    try index.remove(try again.read(row), row: row, list: list)
+  }
+
+  func finish() throws {
+    try index.finish()
+    try index.markRosters(changed: book.lists.filter(\.hadRows).map(\.id))
+  }
+
+  var repeatedRows: Int { index.repeatedRows }
+}
+
+/// Where a roster's columns stand; −1 for one it does not have.
+struct RosterColumns {
+  let person, name, sex, birth, organCode, organName, body, kind, post, rank, role, leader: Int
+  let postSince, entered, state, leftOn, document, dataDay, note: Int
+
+  init(_ layout: Layout) {
+    person = layout.column(.person)
+    name = layout.column(.name)
+    sex = layout.column(.sex)
+    birth = layout.column(.birth)
+    organCode = layout.column(.organCode)
+    organName = layout.column(.organName)
+    body = layout.column(.body)
+    kind = layout.column(.quotaKind)
+    post = layout.column(.post)
+    rank = layout.column(.rank)
+    role = layout.column(.role)
+    leader = layout.column(.isLeader)
+    postSince = layout.column(.postSince)
+    entered = layout.column(.entered)
+    state = layout.column(.state)
+    leftOn = layout.column(.leftOn)
+    document = layout.column(.document)
+    dataDay = layout.column(.dataDay)
+    note = layout.column(.note)
+  }
+}

@@ -1,0 +1,78 @@
+package import BianzhiCore
+package import Spreadsheets
+
+extension ReadError {
+  /// What a command ends with when a file cannot be read.
+  package var status: ExitStatus {
+    switch self {
+    case .emptyPath: .usage
+    case .notFound, .noPermission, .isFolder: .notFound
+    case .spoolFailed: .cannotWrite
+    case .noConverter: .ourFault
+    default: .badInput
+    }
+  }
+
+  /// The reader's own words are English; this adds the Chinese of each case.
+  package var said: Said { Said(zh: chinese, en: description) }
+
+  private var chinese: String {
+    switch self {
+    case .emptyPath: "没有给出文件名。请给出文件名，或用 - 表示标准输入。"
+    case .notFound(let file): "\(file)：没有这个文件。请检查路径。"
+    case .isFolder(let file): "\(file)：是文件夹，不是文件。请给出其中的文件。"
+    case .noPermission(let file): "\(file)：当前用户没有读取权限。请修改文件权限，或复制一份。"
+    case .readFailed(let file, let code): "\(file)：读取失败（错误 \(code)）。请复制到本地磁盘后重试。"
+    case .spoolFailed(let folder, let code):
+      "标准输入：无法暂存到 \(folder)（错误 \(code)）。请腾出空间，或用 TMPDIR 指定别处。"
+    case .changedWhileReading(let file): "\(file)：读取过程中文件被改动。请等它写完后再导入。"
+    case .unsupportedFormat(let file, let format): "\(file)：\(format.chinese)，目前不能直接读取。请先另存为 CSV UTF-8。"
+    case .noSuchSheet(let file, let sheet, let sheets):
+      "\(file)：没有第 \(sheet + 1) 张工作表，共 \(sheets) 张。请另选一张。"
+    case .encodingNeeded(let file, let offset):
+      "\(file)，第 \(offset) 字节：有零字节，可能是没有标记的 UTF-16，也可能不是文本。若是文本，请用 --encoding utf-16le 或 utf-16be 指明。"
+    case .unknownEncoding(let file, let utf8, let gb18030):
+      """
+      \(file)：既不是 UTF-8（首个坏字节在第 \(utf8.line) 行、偏移 \(utf8.offset)），也不是 GB18030（第 \(gb18030.line) 行、\
+      偏移 \(gb18030.offset)）。请另存为 CSV UTF-8，或用 --encoding 指明。
+      """
+    case .badByte(let file, let encoding, let place):
+      "\(file)，第 \(place.line) 行、偏移 \(place.offset)：不是 \(encoding.rawValue) 编码。请用 --encoding 指明正确的编码，或另存为 CSV UTF-8。"
+    case .otherByteOrderMark(let file, let given, let found):
+      "\(file)：文件开头标明是 \(found.rawValue)，而 --encoding 给的是 \(given.rawValue)。请去掉 --encoding。"
+    case .noConverter(let file, let encoding): "\(file)：本系统不能读取 \(encoding.rawValue)。请另存为 CSV UTF-8。"
+    default: chinesePlace
+    }
+  }
+
+  private var chinesePlace: String {
+    switch self {
+    case .nulByte(let file, let line): "\(file)，第 \(line) 行：有零字节，文件已损坏。请重新导出。"
+    case .bareCR(let file, let line): "\(file)，第 \(line) 行：有不表示换行的回车符。请删去，或给该格加引号。"
+    case .textAfterQuote(let place):
+      "\(place.file)，第 \(place.line) 行、第 \(place.column) 列：引号结束后还有文字。引号内的引号请写成两个。"
+    case .unclosedQuote(let place):
+      "\(place.file)，第 \(place.line) 行、第 \(place.column) 列：此处的引号没有配对。请补上或删去。"
+    case .tooManyColumns(let file, let line):
+      "\(file)，第 \(line) 行：超过 \(RowLimit.columns) 列。请检查是否缺少换行或分隔符不对。"
+    case .cellTooLong(let place):
+      "\(place.file)，第 \(place.line) 行、第 \(place.column) 列：单元格超过 \(RowLimit.cellBytes) 字节。请检查引号是否配对。"
+    case .rowTooLong(let file, let line):
+      "\(file)，第 \(line) 行：一行超过 \(RowLimit.rowBytes) 字节。请检查换行和引号。"
+    default: description
+    }
+  }
+}
+
+extension FileFormat {
+  var chinese: String {
+    switch self {
+    case .text: "文本表格"
+    case .xlsx: "Excel 工作簿（.xlsx）或其他压缩文件"
+    case .xls: "旧版 Excel 工作簿（.xls）"
+    case .ods: "OpenDocument 表格（.ods）"
+    case .html: "网页"
+    case .xml: "XML 文件"
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Foundation
+
+
+/// What a column of a table means. The raw value is its key in `--headers key` and saved mappings.
+package enum Field: String, CaseIterable, Sendable {
+  case organCode = "organ_code"
+  case organName = "organ_name"
+  case superior = "superior_code"
+  case category, rank, tier, region, document
+  case since, until
+  case quotaKind = "quota_kind"
+  case people, change
+  case effective
+  case covers
+  case scope, body, role
+  case person = "person_id"
+  case name = "person_name"
+  case sex, birth, post
+  case isLeader = "is_leader"
+  case postSince = "post_since"
+  case entered, state
+  case leftOn = "left_on"
+  case note
+  case dataDay = "data_day"
+  case payerCode = "payer_code"
+  case payerName = "payer_name"
+  case month, amount
+  case reason
+  /// Written by the rejects file: where the row came from.
+  case sourceFile = "source_file"
+  case sourceRow = "source_row"
+}
+
+/// One column of a kind of table: what it means and the header words it is known by.
+package struct Column: Sendable {
+  package let field: Field
+  /// The first one is written by templates; the field's key is always known too.
+  package let headings: [String]
+  /// A row without it, or whose cell cannot be read, is bad.
+  package let isNeeded: Bool
+  /// A table without the column is not of this kind.
+  package let isRequired: Bool
+  /// A word that tells this kind from others that share its columns.
+  package let isTelling: Bool
+
+  package init(
+    _ field: Field, _ headings: [String], isRequired: Bool = false, isNeeded: Bool = false,
+    isTelling: Bool = false
+  ) {
+    (self.field, self.headings) = (field, headings)
+    (self.isRequired, self.isNeeded, self.isTelling) = (isRequired, isNeeded, isTelling)
+  }
+}
+
+/// A header word as it is compared: width and case folded, blanks and punctuation taken out.
+package enum HeaderWord {
+  package static func normal(_ text: String) -> String {
+    var result = ""
+    for scalar in text.precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
+      let isMark = scalar.properties.isWhitespace || "()/、.:：-—_\"'`*".unicodeScalars.contains(scalar)
+      if !isMark { result.unicodeScalars.append(scalar) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,27 @@
+/// The columns that a rejects file puts before the table's own: where each row came from.
+///
+/// A row that has them and can be read now puts that row right.
+struct RepairColumns {
+  /// The columns of a rejects file before the table's own, in both languages.
+  static let file = ["来源文件", "source_file"]
+  static let row = ["来源行号", "source_row"]
+  static let column = ["问题列", "problem_column"]
+  static let reason = ["原因", "problem_reason"]
+
+  private let fileColumn, rowColumn: Int
+
+  init(_ found: TableFinder.Found) {
+    fileColumn = found.layout.headings.firstIndex { Self.file.contains($0) } ?? -1
+    rowColumn = found.layout.headings.firstIndex { Self.row.contains($0) } ?? -1
+  }
+
+  static func isOne(_ heading: String) -> Bool {
+    (file + row + column + reason).contains(heading)
+  }
+
+  @inline(__always)
+  func place(_ cells: CellReader) -> (file: String, line: Int)? {
+    guard fileColumn >= 0, rowColumn >= 0, let line = Int(cells.string(rowColumn)) else { return nil }
+    return (cells.string(fileColumn), line)
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Spreadsheets
+
+/// The files that paths on a command line mean.
+struct SourceList {
+  private(set) var files: [Source] = []
+  /// Files of folders that are no tables.
+  private(set) var passedOver: [String] = []
+
+  struct Source {
+    let path: String
+    /// Named by a folder, not by the user.
+    let isFromFolder: Bool
+  }
+
+  private static let endings: Set<String> = ["csv", "tsv", "txt", "xlsx", "xls"]
+
+  /// Folders are searched with everything below them, in the order of names.
+  init(_ paths: [String]) throws {
+    for path in paths {
+      var isFolder: ObjCBool = false
+      guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+        isFolder.boolValue
+      else {
+        files.append(Source(path: path, isFromFolder: false))
+        continue
+      }
+      let before = files.count
+      try addFolder(path)
+      if files.count == before { throw ImportError.noFiles(path: path) }
+    }
+  }
+
+  private mutating func addFolder(_ folder: String) throws {
+    guard let names = FileManager.default.subpaths(atPath: folder) else {
+      throw ImportError.unreadable(.noPermission(file: folder))
+    }
+    for name in names.sorted() where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") || $0.hasPrefix("~$") }) {
+      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
+      else { continue }
+      if Self.endings.contains(URL(filePath: path).pathExtension.lowercased()) {
+        files.append(Source(path: path, isFromFolder: true))
+      } else {
+        passedOver.append(path)
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import BianzhiCore
+import Foundation
+import GRDB
+import Spreadsheets
+
+/// Writes down imports: what was read, what became of it, what was held back.
+enum ImportRecord {
+  /// - Returns: the number of the import.
+  static func start(
+    in database: Database, command: String, asOf: CalendarDay? = nil, undoes: Int64? = nil
+  ) throws -> Int64 {
+    try database.execute(
+      sql: "INSERT INTO import_run (command, undoes, as_of, made_at) VALUES (?, ?, ?, ?)",
+      arguments: [command, undoes, asOf.map { Int($0.yyyymmdd) }, Date.now.ISO8601Format()])
+    return database.lastInsertedRowID
+  }
+
+  static func add(
+    file: SpreadsheetFile, found: TableFinder.Found, to number: Int64, in database: Database
+  ) throws -> Int64 {
+    try database.execute(
+      sql: """
+        INSERT INTO source_file (import, path, sheet, kind, encoding, header_row, columns)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        number, file.path, file.sheets.first?.name, found.kind.name, file.encoding?.rawValue,
+        found.headerRow, try json(found.layout.headings),
+      ])
+    return database.lastInsertedRowID
+  }
+
+  /// Stores counts, problems and rows held back, and lets go of rows held back by earlier imports of
+  /// the same files.
+  ///
+  /// - Returns: how many held rows were released.
+  static func finish(
+    _ summary: ImportSummary, number: Int64, in database: Database
+  ) throws -> Int {
+    var released = 0
+    for file in summary.files {
+      try store(file, in: database)
+      released += try release(file, by: number, in: database)
+      try hold(file, in: database)
+    }
+    try database.execute(
+      sql: """
+        UPDATE source_file SET gone_rows = ?
+        WHERE id = (SELECT max(id) FROM source_file WHERE import = ?)
+        """, arguments: [summary.gone, number])
+    return released
+  }
+
+  private static func store(_ file: ImportSummary.File, in database: Database) throws {
+    let counts = file.counts
+    try database.execute(
+      sql: """
+        UPDATE source_file SET read_rows = ?, new_rows = ?, changed_rows = ?, same_rows = ?,
+          rejected_rows = ?, blank_rows = ?, total_rows = ? WHERE id = ?
+        """,
+      arguments: [
+        counts.read, counts.new, counts.changed, counts.same, counts.rejected, counts.blank,
+        counts.totals, file.id,
+      ])
+    for (issue, entry) in file.issues.sorted {
+      try database.execute(
+        sql: "INSERT INTO import_issue VALUES (?, ?, ?, ?, ?)",
+        arguments: [
+          file.id, issue.problem.rawValue, issue.column, entry.count,
+          entry.rows.map(String.init).joined(separator: " "),
+        ])
+    }
+  }
+
+  private static func hold(_ file: ImportSummary.File, in database: Database) throws {
+    for row in file.rejected {
+      try database.execute(
+        sql: "INSERT INTO held_row (file, line, column, problem, cells) VALUES (?, ?, ?, ?, ?)",
+        arguments: [
+          file.id, row.line, row.issue.column, row.issue.problem.rawValue, try json(row.cells),
+        ])
+    }
+  }
+
+  /// The same file imported again says anew what it holds; a rejects file names the rows it repairs.
+  private static func release(
+    _ file: ImportSummary.File, by number: Int64, in database: Database
+  ) throws -> Int {
+    try database.execute(
+      sql: """
+        UPDATE held_row SET released = ?
+        WHERE released IS NULL AND file IN (
+          SELECT id FROM source_file WHERE path = ? AND kind = ? AND import < ?)
+        """, arguments: [number, file.path, file.kind, number])
+    var released = database.changesCount
+    for place in file.repaired {
+      try database.execute(
+        sql: """
+          UPDATE held_row SET released = ?
+          WHERE released IS NULL AND line = ? AND file IN (
+            SELECT id FROM source_file WHERE path = ? AND kind = ? AND import < ?)
+          """, arguments: [number, place.line, place.file, file.kind, number])
+      released += database.changesCount
+    }
+    return released
+  }
+
+  static func json(_ texts: [String]) throws -> String {
+    String(decoding: try JSONEncoder().encode(texts), as: UTF8.self)
+  }
+
+  static func texts(_ json: String) -> [String] {
+    (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? []
+  }
+}

@@ -1,0 +1,135 @@
+import BianzhiCore
+import GRDB
+
+/// What the person index and the sums need to know of one row.
+struct RosterRow {
+  var person: Int64?
+  /// The state that counts, a `term.id`; 0 for none.
+  var state: Int64 = 0
+  /// Nil for pay lines.
+  var sums: StrengthSums.Row?
+  /// Tells people without a number apart within their organ; 0 where there is a number.
+  var nameKey: UInt64 = 0
+
+  /// A row without a birth date is a person of its own.
+  static func nameKey(name: UnsafeRawBufferPointer, birth: Int32, row: Int64) -> UInt64 {
+    let seed = birth > 0 ? UInt64(birth) : UInt64(bitPattern: row) << 20
+    return ByteTable.wideHash(name, seed: seed) | 1 << 63
+  }
+}
+
+/// Keeps `staff_person` or `pay_person`, the strength sums, and which rosters repeat a person.
+///
+/// New entries are gathered, sorted and inserted in key order at the end.
+final class PersonIndex {
+  private let table: ListTable
+  private let importID: Int64
+  private let database: Database
+  private let sums: StrengthSums?
+  private let insert: RawStatement
+  private let end: RawStatement
+  private var sorter = KeySorter()
+  private var nameless: [Int64: Int] = [:]
+  private(set) var repeatingLists: Set<Int64> = []
+  private(set) var repeatedRows = 0
+
+  init(_ database: Database, _ table: ListTable, importID: Int64) throws {
+    (self.database, self.table, self.importID) = (database, table, importID)
+    let isRoster = table.people == ListTable.roster.people
+    sums = isRoster ? try StrengthSums(database) : nil
+    insert = try RawStatement(
+      database,
+      """
+      INSERT INTO \(table.people) (\(table.day), person, \(table.person)\(isRoster ? ", state" : ""))
+      VALUES (?1, ?2, ?3\(isRoster ? ", ?4" : ""))
+      """)
+    end = try RawStatement(
+      database,
+      """
+      UPDATE \(table.people) SET ended = ? WHERE \(table.day) = ? AND person = ? AND \(table.person) = ?
+      """)
+  }
+
+  @inline(__always)
+  func add(_ row: RosterRow, row id: Int64, list: ListBook.List) throws {
+    if let rowSums = row.sums { try sums?.add(rowSums, roster: list.id, change: 1) }
+    let key: UInt64
+    if let person = row.person {
+      key = UInt64(bitPattern: person)
+    } else {
+      nameless[list.id, default: 0] += 1
+      key = row.nameKey
+    }
+    try sorter.add(
+      KeySorter.Entry(day: list.day, state: Int32(row.state), person: key, row: id))
+  }
+
+  func remove(_ row: RosterRow, row id: Int64, list: ListBook.List) throws {
+    if let rowSums = row.sums { try sums?.add(rowSums, roster: list.id, change: -1) }
+    guard let person = row.person else {
+      nameless[list.id, default: 0] -= 1
+      return
+    }
+    end.bind(importID, at: 1)
+    end.bind(Int64(list.day), at: 2)
+    end.bind(person, at: 3)
+    end.bind(id, at: 4)
+    try end.run()
+  }
+
+  /// Writes the gathered entries in key order and the sums.
+  func finish() throws {
+    try sums?.flush()
+    var last = KeySorter.Entry(day: 0, state: 0, person: 0, row: 0)
+    let (insert, isRoster) = (insert, sums != nil)
+    var (repeating, repeated) = (repeatingLists, repeatedRows)
+    try sorter.drain { entry in
+      if entry.person == last.person, entry.day == last.day, entry.row >> 24 == last.row >> 24 {
+        repeating.insert(entry.row >> 24)
+        repeated += 1
+      }
+      last = entry
+      guard entry.person >> 63 == 0 else { return }
+      insert.bind(Int64(entry.day), at: 1)
+      insert.bind(Int64(entry.person), at: 2)
+      insert.bind(entry.row, at: 3)
+      if isRoster { insert.bind(Int64(entry.state), at: 4) }
+      try insert.run()
+    }
+    (repeatingLists, repeatedRows) = (repeating, repeated)
+  }
+
+  /// Stores which rosters repeat a person, and how many of their rows have no number.
+  ///
+  /// - Parameter changed: rosters that had rows before; they are looked through again.
+  func markRosters(changed: [Int64]) throws {
+    let mark = try RawStatement(
+      database, "UPDATE roster_list SET repeats = 1 WHERE id = ?")
+    for list in repeatingLists.sorted() {
+      mark.bind(list, at: 1)
+      try mark.run()
+    }
+    let count = try RawStatement(
+      database, "UPDATE roster_list SET nameless = nameless + ? WHERE id = ?")
+    for (list, rows) in nameless.sorted(by: { $0.key < $1.key }) where rows != 0 {
+      count.bind(Int64(rows), at: 1)
+      count.bind(list, at: 2)
+      try count.run()
+    }
+    let look = try RawStatement(
+      database,
+      """
+      UPDATE roster_list SET repeats = (
+        SELECT count(*) > count(DISTINCT CASE WHEN person IS NOT NULL THEN 'p' || person
+          WHEN typeof(birth) = 'integer' THEN 'n' || name || '|' || birth ELSE 'r' || id END)
+        FROM staff_row
+        WHERE id BETWEEN roster_list.id << 24 AND (roster_list.id << 24) + 16777215
+          AND ended IS NULL)
+      WHERE id = ?
+      """)
+    for list in changed {
+      look.bind(list, at: 1)
+      try look.run()
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// A file opened for reading: its format and encoding are known, its rows are not read yet.
+package struct SpreadsheetFile: Sendable {
+  /// As given; `-` is standard input.
+  package let path: String
+  /// Bytes.
+  package let size: Int
+  package let sheets: [SheetInfo]
+  /// Nil for a format that is not text.
+  package let encoding: TextEncoding?
+  private let makeReader: @Sendable (_ sheet: Int) throws(ReadError) -> any RowReader
+
+  /// Opens a file, tells its format by its content, and reads a text through once to tell its encoding.
+  ///
+  /// - Parameters:
+  ///   - path: the file; `-` is standard input, which is kept in a temporary file.
+  ///   - encoding: the encoding of a text file, if the caller knows it; it must then hold for every byte.
+  package static func open(
+    path: String, encoding: TextEncoding? = nil
+  ) throws(ReadError) -> SpreadsheetFile {
+    let file = try InputFile.open(path: path)
+    let format = FileFormat.told(by: try file.head(FileFormat.headSize))
+    switch format {
+    case .text: return try text(file, path: path, encoding: encoding)
+    default: throw .unsupportedFormat(file: file.name, format: format)
+    }
+  }
+
+  /// A new reader, from the start of the sheet. `sheet` is an index of ``sheets``.
+  package func reader(sheet: Int) throws(ReadError) -> any RowReader {
+    guard sheets.indices.contains(sheet) else {
+      let name = path == "-" ? "standard input" : path
+      throw .noSuchSheet(file: name, sheet: sheet, sheets: sheets.count)
+    }
+    return try makeReader(sheet)
+  }
+
+  private static func text(
+    _ file: InputFile, path: String, encoding: TextEncoding?
+  ) throws(ReadError) -> SpreadsheetFile {
+    let encoding = try TextEncoding.detect(in: file, given: encoding)
+    return SpreadsheetFile(
+      path: path, size: file.size, sheets: [SheetInfo(name: nil, isHidden: false)],
+      encoding: encoding
+    ) { (_: Int) throws(ReadError) -> any RowReader in
+      try CSVReader(file, encoding: encoding)
+    }
+  }
+}

@@ -1,0 +1,797 @@
+-- The ledger: every table and view of a bianzhi database, and the temporary tables of one check.
+--
+-- This file is the only definition; the build makes it part of the binary. How to read it:
+--   * Tables that end in _row, _list, _person, _sum or _key are the storage. The views at the end of
+--     part 1 (organ, staffing_quota, leader_post, roster, staff, payroll, subject, finding, rule_run)
+--     are the same facts in words, with identity numbers masked: other programs read those.
+--   * Nothing is overwritten. A row carries the import that brought it (brought) and the one that
+--     ended it (ended, NULL while in force). In force at import H: brought <= H and (ended IS NULL
+--     or ended > H). Undoing an import is a new import that ends its rows and brings back copies.
+--   * A day is an integer YYYYMMDD. A column of type ANY may also hold YYYYMM (only the month is
+--     known) or the recorded text (it could not be read as a day).
+--   * An identity number is one integer: its 17 digits times 16 plus the check value (X is 10);
+--     15-digit numbers are lifted to 18 first, so both forms of one number are one integer.
+--   * file and line say where a row was read: source_file.id and the row number of that sheet.
+
+-- part: stored
+
+-- ---------------------------------------------------------------------------------------- imports
+
+-- One import or undo. Numbers count from 1 in the order they were made.
+CREATE TABLE import_run (
+  id      INTEGER PRIMARY KEY,
+  command TEXT NOT NULL CHECK (command IN ('import', 'undo')),
+  undoes  INTEGER REFERENCES import_run (id),  -- the import an undo takes back
+  as_of   INTEGER,                             -- the data day given with --as-of
+  made_at TEXT NOT NULL                        -- UTC time, for people; no result depends on it
+) STRICT;
+
+-- One sheet of one file read by an import, with what became of its rows:
+-- read_rows = new_rows + changed_rows + same_rows + rejected_rows.
+CREATE TABLE source_file (
+  id            INTEGER PRIMARY KEY,
+  import        INTEGER NOT NULL REFERENCES import_run (id),
+  path          TEXT NOT NULL,      -- as given
+  sheet         TEXT,               -- NULL for CSV
+  kind          TEXT NOT NULL,      -- kind of table: organs quotas posts roster payroll subjects …
+  encoding      TEXT,               -- how the text was read
+  header_row    INTEGER NOT NULL,   -- row number of the header in the sheet
+  columns       TEXT NOT NULL,      -- JSON: the header words as they stand
+  read_rows     INTEGER NOT NULL DEFAULT 0,
+  new_rows      INTEGER NOT NULL DEFAULT 0,
+  changed_rows  INTEGER NOT NULL DEFAULT 0,
+  same_rows     INTEGER NOT NULL DEFAULT 0,
+  rejected_rows INTEGER NOT NULL DEFAULT 0,
+  gone_rows     INTEGER NOT NULL DEFAULT 0,   -- rows in force before that this import ended
+  blank_rows    INTEGER NOT NULL DEFAULT 0,
+  total_rows    INTEGER NOT NULL DEFAULT 0    -- 合计 and the like, skipped
+) STRICT;
+
+-- Warnings of an import: how often, and the first rows where.
+CREATE TABLE import_issue (
+  file     INTEGER NOT NULL REFERENCES source_file (id),
+  problem  TEXT NOT NULL,    -- code of the problem
+  column   TEXT NOT NULL,    -- header word of the column, or ''
+  people   INTEGER NOT NULL, -- rows it was seen in
+  examples TEXT NOT NULL,    -- the first row numbers, joined by a blank
+  PRIMARY KEY (file, problem, column)
+) STRICT, WITHOUT ROWID;
+
+-- Rows that --quarantine kept out: not stored anywhere else until they are put right.
+CREATE TABLE held_row (
+  id       INTEGER PRIMARY KEY,
+  file     INTEGER NOT NULL REFERENCES source_file (id),
+  line     INTEGER NOT NULL,
+  column   TEXT NOT NULL,
+  problem  TEXT NOT NULL,
+  cells    TEXT NOT NULL,                       -- JSON: the row's cells as recorded
+  released INTEGER REFERENCES import_run (id)   -- the import that put it right or took it back
+) STRICT;
+
+-- ---------------------------------------------------------------------------------------- words
+
+-- Every repeated text of rosters once: as recorded, and as it was read.
+CREATE TABLE term (
+  id       INTEGER PRIMARY KEY,
+  field    TEXT NOT NULL,     -- quota_kind state rank post role leader sex body document organ_name
+  text     TEXT NOT NULL,     -- as recorded
+  code     TEXT NOT NULL,     -- canonical word; the recorded text itself where it is not in the lists
+  is_known INTEGER NOT NULL CHECK (is_known IN (0, 1)),
+  UNIQUE (field, text)
+) STRICT;
+
+-- Who counts: a named calibre (口径) says for each person state what it counts against. A state that
+-- is not listed counts against both and is reported.
+CREATE TABLE calibre (
+  name         TEXT NOT NULL,
+  state        TEXT NOT NULL,
+  counts_quota INTEGER NOT NULL CHECK (counts_quota IN (0, 1)),
+  counts_post  INTEGER NOT NULL CHECK (counts_post IN (0, 1)),
+  PRIMARY KEY (name, state)
+) STRICT, WITHOUT ROWID;
+
+-- ---------------------------------------------------------------------------------------- organs
+
+-- Every organ that any file has named. Where a file gives only a name that no ledger entry bears,
+-- the name stands in for the code until an organ of that name is imported.
+CREATE TABLE organ_key (
+  id      INTEGER PRIMARY KEY,
+  code    TEXT NOT NULL UNIQUE,
+  is_name INTEGER NOT NULL DEFAULT 0 CHECK (is_name IN (0, 1))
+) STRICT;
+
+-- Entries of the organ ledger, inner bodies (category 内设机构) included.
+CREATE TABLE organ_row (
+  id       INTEGER PRIMARY KEY,
+  organ    INTEGER NOT NULL REFERENCES organ_key (id),
+  name     TEXT NOT NULL,
+  category TEXT,                                 -- 党委 政府 … 内设机构; as recorded if not in the lists
+  rank     TEXT,
+  tier     TEXT,                                 -- 市级 县级 乡级
+  region   TEXT,
+  superior INTEGER REFERENCES organ_key (id),    -- of an inner body: the organ it belongs to
+  document TEXT,
+  since    ANY,                                  -- approved on; not in force before
+  until    ANY,                                  -- abolished on; not in force from then
+  file     INTEGER NOT NULL REFERENCES source_file (id),
+  line     INTEGER NOT NULL,
+  brought  INTEGER NOT NULL REFERENCES import_run (id),
+  ended    INTEGER REFERENCES import_run (id)
+) STRICT;
+CREATE UNIQUE INDEX organ_row_key ON organ_row (organ) WHERE ended IS NULL;
+CREATE INDEX organ_row_body ON organ_row (superior, name) WHERE category = '内设机构';
+CREATE INDEX organ_row_name ON organ_row (name) WHERE category IS NOT '内设机构';
+
+-- ---------------------------------------------------------------------------------------- approvals
+
+-- Staffing quotas: entries of the approval ledger, people of one organ and one kind.
+CREATE TABLE quota_row (
+  id              INTEGER PRIMARY KEY,
+  organ           INTEGER NOT NULL REFERENCES organ_key (id),
+  kind            TEXT NOT NULL,         -- canonical term, or as recorded
+  total           INTEGER CHECK (total >= 0),    -- stated total, people
+  change          INTEGER,                       -- signed change, people
+  document        TEXT NOT NULL,                 -- '' where none was given
+  document_year   INTEGER,
+  document_number INTEGER,
+  since           INTEGER NOT NULL,              -- day in force; YYYYMM = from the last day of it
+  nth             INTEGER NOT NULL,              -- 1, or more where one document has several lines
+  file            INTEGER NOT NULL REFERENCES source_file (id),
+  line            INTEGER NOT NULL,
+  brought         INTEGER NOT NULL REFERENCES import_run (id),
+  ended           INTEGER REFERENCES import_run (id),
+  CHECK (total IS NOT NULL OR change IS NOT NULL)
+) STRICT;
+CREATE UNIQUE INDEX quota_row_key ON quota_row (organ, kind, document, since, nth) WHERE ended IS NULL;
+
+-- Further organs that a quota covers: their people of that kind count together with the organ's.
+CREATE TABLE quota_cover (
+  quota INTEGER NOT NULL REFERENCES quota_row (id),
+  organ INTEGER NOT NULL REFERENCES organ_key (id),
+  PRIMARY KEY (quota, organ)
+) STRICT, WITHOUT ROWID;
+
+-- Leader posts (领导职数): posts of one organ, scope, rank and role.
+CREATE TABLE post_row (
+  id              INTEGER PRIMARY KEY,
+  organ           INTEGER NOT NULL REFERENCES organ_key (id),
+  scope           TEXT NOT NULL CHECK (scope IN ('unsaid', 'unit', 'bodies', 'body')),
+  body            TEXT NOT NULL,         -- name of the inner body where scope is 'body', else ''
+  rank            TEXT NOT NULL,         -- '' = any rank
+  role            TEXT NOT NULL CHECK (role IN ('正职', '副职', '其他')),
+  total           INTEGER CHECK (total >= 0),
+  change          INTEGER,
+  document        TEXT NOT NULL,
+  document_year   INTEGER,
+  document_number INTEGER,
+  since           INTEGER NOT NULL,
+  nth             INTEGER NOT NULL,
+  file            INTEGER NOT NULL REFERENCES source_file (id),
+  line            INTEGER NOT NULL,
+  brought         INTEGER NOT NULL REFERENCES import_run (id),
+  ended           INTEGER REFERENCES import_run (id),
+  CHECK (total IS NOT NULL OR change IS NOT NULL)
+) STRICT;
+CREATE UNIQUE INDEX post_row_key ON post_row (organ, scope, body, rank, role, document, since, nth)
+  WHERE ended IS NULL;
+
+-- ---------------------------------------------------------------------------------------- rosters
+
+-- One organ's list on one data day.
+CREATE TABLE roster_list (
+  id       INTEGER PRIMARY KEY,
+  organ    INTEGER NOT NULL REFERENCES organ_key (id),
+  day      INTEGER NOT NULL,              -- the data day
+  repeats  INTEGER NOT NULL DEFAULT 0,    -- 1: somebody has two rows here, so count persons from the rows
+  nameless INTEGER NOT NULL DEFAULT 0,    -- rows without a readable identity number
+  brought  INTEGER NOT NULL REFERENCES import_run (id),
+  ended    INTEGER REFERENCES import_run (id)
+) STRICT;
+CREATE UNIQUE INDEX roster_list_key ON roster_list (organ, day) WHERE ended IS NULL;
+
+-- One row of a roster. The number is roster_list.id * 16777216 + a running number, so the rows of one
+-- roster lie together: those of roster R are id BETWEEN R << 24 AND (R << 24) + 16777215.
+-- sex, body, kind, post, rank, role, leader, state, document and organ_name are term.id.
+CREATE TABLE staff_row (
+  id           INTEGER PRIMARY KEY,
+  file         INTEGER NOT NULL REFERENCES source_file (id),
+  line         INTEGER NOT NULL,
+  brought      INTEGER NOT NULL REFERENCES import_run (id),
+  ended        INTEGER REFERENCES import_run (id),
+  person       INTEGER,                           -- identity number; NULL where none can be read
+  person_text  TEXT,                              -- the number as recorded, where it differs
+  name         TEXT,
+  sex          INTEGER REFERENCES term (id),
+  birth        ANY,
+  organ_name   INTEGER REFERENCES term (id),      -- as recorded beside the code
+  body         INTEGER REFERENCES term (id),      -- inner body
+  kind         INTEGER REFERENCES term (id),      -- quota kind
+  post         INTEGER REFERENCES term (id),      -- title; its code is the role the title implies
+  rank         INTEGER REFERENCES term (id),
+  role         INTEGER REFERENCES term (id),      -- where the roster has a column for it
+  leader       INTEGER REFERENCES term (id),      -- 是否领导职务; its code is 是 or 否
+  post_since   ANY,
+  entered      ANY,
+  state        INTEGER REFERENCES term (id),
+  left_on      ANY,
+  document     INTEGER REFERENCES term (id),
+  note         TEXT
+) STRICT;
+
+-- The persons of the rosters in order of their numbers: one entry for each row that has a number.
+-- state is the one that counts: 编外 for people outside the quotas, 0 where none is recorded.
+CREATE TABLE staff_person (
+  day    INTEGER NOT NULL,
+  person INTEGER NOT NULL,
+  staff  INTEGER NOT NULL,    -- staff_row.id
+  state  INTEGER NOT NULL,
+  ended  INTEGER REFERENCES import_run (id),
+  PRIMARY KEY (day, person, staff)
+) STRICT, WITHOUT ROWID;
+
+-- Sums over the rows in force of each roster, kept while rows come and go. state as in staff_person;
+-- kind, body, rank and state are term.id, 0 where nothing is recorded.
+CREATE TABLE kind_sum (
+  roster INTEGER NOT NULL REFERENCES roster_list (id),
+  kind   INTEGER NOT NULL,
+  state  INTEGER NOT NULL,
+  people INTEGER NOT NULL,    -- rows
+  PRIMARY KEY (roster, kind, state)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE post_sum (       -- leaders only
+  roster INTEGER NOT NULL REFERENCES roster_list (id),
+  body   INTEGER NOT NULL,
+  rank   INTEGER NOT NULL,
+  role   INTEGER NOT NULL CHECK (role IN (1, 2, 3)),  -- 1 正职 2 副职 3 其他
+  state  INTEGER NOT NULL,
+  people INTEGER NOT NULL,
+  PRIMARY KEY (roster, body, rank, role, state)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE body_sum (       -- rows that name an inner body
+  roster INTEGER NOT NULL REFERENCES roster_list (id),
+  body   INTEGER NOT NULL,
+  state  INTEGER NOT NULL,
+  people INTEGER NOT NULL,
+  PRIMARY KEY (roster, body, state)
+) STRICT, WITHOUT ROWID;
+
+-- ---------------------------------------------------------------------------------------- payroll
+
+-- What one payer paid for one month.
+CREATE TABLE pay_list (
+  id      INTEGER PRIMARY KEY,
+  payer   INTEGER NOT NULL REFERENCES organ_key (id),
+  month   INTEGER NOT NULL,       -- YYYYMM
+  brought INTEGER NOT NULL REFERENCES import_run (id),
+  ended   INTEGER REFERENCES import_run (id)
+) STRICT;
+CREATE UNIQUE INDEX pay_list_key ON pay_list (payer, month) WHERE ended IS NULL;
+
+-- One line of a pay list; the number is pay_list.id * 16777216 + a running number.
+CREATE TABLE pay_row (
+  id          INTEGER PRIMARY KEY,
+  file        INTEGER NOT NULL REFERENCES source_file (id),
+  line        INTEGER NOT NULL,
+  brought     INTEGER NOT NULL REFERENCES import_run (id),
+  ended       INTEGER REFERENCES import_run (id),
+  person      INTEGER,
+  person_text TEXT,
+  name        TEXT,
+  amount      INTEGER NOT NULL       -- fen (1/100 yuan)
+) STRICT;
+
+CREATE TABLE pay_person (
+  month  INTEGER NOT NULL,
+  person INTEGER NOT NULL,
+  pay    INTEGER NOT NULL,    -- pay_row.id
+  ended  INTEGER REFERENCES import_run (id),
+  PRIMARY KEY (month, person, pay)
+) STRICT, WITHOUT ROWID;
+
+-- ---------------------------------------------------------------------------------------- subjects
+
+-- Principal leaders and their posts: one row a spell in one post.
+CREATE TABLE subject_row (
+  id      INTEGER PRIMARY KEY,
+  organ   INTEGER NOT NULL REFERENCES organ_key (id),
+  post    TEXT NOT NULL,
+  name    TEXT NOT NULL,
+  since   ANY,
+  until   ANY,
+  reason  TEXT,                -- why the post was left, as recorded
+  tier    TEXT,                -- 县级 乡级 部门
+  nth     INTEGER NOT NULL,
+  file    INTEGER NOT NULL REFERENCES source_file (id),
+  line    INTEGER NOT NULL,
+  brought INTEGER NOT NULL REFERENCES import_run (id),
+  ended   INTEGER REFERENCES import_run (id)
+) STRICT;
+CREATE UNIQUE INDEX subject_row_key ON subject_row (organ, post, name, coalesce(since, ''), nth)
+  WHERE ended IS NULL;
+
+-- ---------------------------------------------------------------------------------------- findings
+
+-- One check. horizon: the newest import it saw.
+CREATE TABLE run_row (
+  id          INTEGER PRIMARY KEY,
+  as_of       INTEGER NOT NULL,
+  first_day   INTEGER,               -- oldest and newest data day that were judged
+  last_day    INTEGER,
+  pay_month   INTEGER,
+  calibre     TEXT NOT NULL,
+  horizon     INTEGER NOT NULL,
+  parameters  TEXT NOT NULL,         -- JSON
+  is_filtered INTEGER NOT NULL CHECK (is_filtered IN (0, 1)),  -- only some rules were asked for
+  held_rows   INTEGER NOT NULL,      -- quarantined rows at the time
+  made_at     TEXT NOT NULL
+) STRICT;
+
+-- The texts of rules that were run, so that an old run can be explained as it was made.
+CREATE TABLE rule_text (
+  id   INTEGER PRIMARY KEY,
+  text TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- What became of each rule in a run.
+CREATE TABLE run_rule (
+  run       INTEGER NOT NULL REFERENCES run_row (id),
+  rule      TEXT NOT NULL,
+  text      INTEGER NOT NULL REFERENCES rule_text (id),
+  severity  TEXT NOT NULL CHECK (severity IN ('critical', 'major', 'minor', 'hint')),
+  outcome   TEXT NOT NULL CHECK (outcome IN ('checked', 'not_applicable', 'not_run', 'failed')),
+  reason    TEXT NOT NULL,       -- code of why it was not run, or ''
+  checked   INTEGER NOT NULL,    -- organs
+  unchecked INTEGER NOT NULL,    -- organs
+  findings  INTEGER NOT NULL,
+  PRIMARY KEY (run, rule)
+) STRICT, WITHOUT ROWID;
+
+-- Organs a rule could not judge, and why. Every other organ with a roster was judged.
+CREATE TABLE run_unchecked (
+  run    INTEGER NOT NULL REFERENCES run_row (id),
+  rule   TEXT NOT NULL,
+  organ  INTEGER NOT NULL REFERENCES organ_key (id),
+  reason TEXT NOT NULL,
+  people INTEGER NOT NULL,
+  PRIMARY KEY (run, rule, organ, reason)
+) STRICT, WITHOUT ROWID;
+
+-- A finding: its number (F and the id) and what makes it the same finding in every run. Parts that do
+-- not belong to a rule's identity are '' or 0.
+CREATE TABLE finding_row (
+  id         INTEGER PRIMARY KEY,
+  rule       TEXT NOT NULL,
+  organ_code TEXT NOT NULL,
+  part       TEXT NOT NULL,
+  person     INTEGER NOT NULL,
+  status     TEXT NOT NULL DEFAULT 'raised',
+  first_run  INTEGER NOT NULL REFERENCES run_row (id),
+  UNIQUE (rule, organ_code, part, person)
+) STRICT;
+
+-- What one run saw of a finding.
+CREATE TABLE run_finding (
+  run         INTEGER NOT NULL REFERENCES run_row (id),
+  finding     INTEGER NOT NULL REFERENCES finding_row (id),
+  severity    TEXT NOT NULL,
+  organ       INTEGER NOT NULL REFERENCES organ_key (id),
+  organ_name  TEXT NOT NULL,
+  part        TEXT NOT NULL,
+  person      INTEGER,
+  person_name TEXT,
+  expected    INTEGER,
+  actual      INTEGER,
+  documents   TEXT NOT NULL,
+  note        TEXT NOT NULL,
+  days        TEXT NOT NULL,      -- the data days it rests on
+  PRIMARY KEY (run, finding)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX run_finding_finding ON run_finding (finding, run);
+
+-- Every time full identity numbers were shown.
+CREATE TABLE reveal_log (
+  id      INTEGER PRIMARY KEY,
+  made_at TEXT NOT NULL,
+  command TEXT NOT NULL,
+  reason  TEXT NOT NULL
+) STRICT;
+
+-- ------------------------------------------------------------------------------- views for people
+
+-- Organs in force, inner bodies included. Days are ISO texts.
+CREATE VIEW organ AS
+SELECT k.code, o.name, o.category, o.rank, o.tier, o.region, s.code AS superior_code, o.document,
+  CASE WHEN o.since > 999999 AND typeof(o.since) = 'integer'
+       THEN printf('%04d-%02d-%02d', o.since / 10000, o.since / 100 % 100, o.since % 100)
+       WHEN typeof(o.since) = 'integer' THEN printf('%04d-%02d', o.since / 100, o.since % 100)
+       ELSE o.since END AS since,
+  CASE WHEN o.until > 999999 AND typeof(o.until) = 'integer'
+       THEN printf('%04d-%02d-%02d', o.until / 10000, o.until / 100 % 100, o.until % 100)
+       WHEN typeof(o.until) = 'integer' THEN printf('%04d-%02d', o.until / 100, o.until % 100)
+       ELSE o.until END AS until,
+  f.path AS source_file, f.sheet, o.line AS source_row, o.brought AS import
+FROM organ_row o JOIN organ_key k ON k.id = o.organ JOIN source_file f ON f.id = o.file
+LEFT JOIN organ_key s ON s.id = o.superior
+WHERE o.ended IS NULL;
+
+-- Approval entries of staffing quotas in force. people and change are whole people.
+CREATE VIEW staffing_quota AS
+SELECT k.code AS organ_code, q.kind, q.total AS people, q.change, q.document,
+  CASE WHEN q.since > 999999
+       THEN printf('%04d-%02d-%02d', q.since / 10000, q.since / 100 % 100, q.since % 100)
+       ELSE printf('%04d-%02d', q.since / 100, q.since % 100) END AS effective,
+  (SELECT group_concat(c.code, '; ') FROM quota_cover v JOIN organ_key c ON c.id = v.organ
+   WHERE v.quota = q.id) AS covers,
+  f.path AS source_file, f.sheet, q.line AS source_row, q.brought AS import
+FROM quota_row q JOIN organ_key k ON k.id = q.organ JOIN source_file f ON f.id = q.file
+WHERE q.ended IS NULL;
+
+-- Approval entries of leader posts in force. rank '' means any rank.
+CREATE VIEW leader_post AS
+SELECT k.code AS organ_code, p.scope, p.body, p.rank, p.role, p.total AS people, p.change,
+  p.document,
+  CASE WHEN p.since > 999999
+       THEN printf('%04d-%02d-%02d', p.since / 10000, p.since / 100 % 100, p.since % 100)
+       ELSE printf('%04d-%02d', p.since / 100, p.since % 100) END AS effective,
+  f.path AS source_file, f.sheet, p.line AS source_row, p.brought AS import
+FROM post_row p JOIN organ_key k ON k.id = p.organ JOIN source_file f ON f.id = p.file
+WHERE p.ended IS NULL;
+
+-- The rosters in force: whose list, of which day, how many rows.
+CREATE VIEW roster AS
+SELECT r.id AS roster, k.code AS organ_code,
+  printf('%04d-%02d-%02d', r.day / 10000, r.day / 100 % 100, r.day % 100) AS day,
+  (SELECT count(*) FROM staff_row s
+   WHERE s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215 AND s.ended IS NULL) AS people,
+  r.brought AS import
+FROM roster_list r JOIN organ_key k ON k.id = r.organ
+WHERE r.ended IS NULL;
+
+-- One row for each roster row in force: recorded text beside the word it was read as; numbers masked.
+CREATE VIEW staff AS
+SELECT r.id AS roster, k.code AS organ_code,
+  printf('%04d-%02d-%02d', r.day / 10000, r.day / 100 % 100, r.day % 100) AS day,
+  CASE WHEN s.person IS NOT NULL
+       THEN substr(printf('%017d', s.person >> 4), 1, 4) || '**********'
+         || substr(printf('%017d', s.person >> 4), 15, 3)
+         || CASE s.person & 15 WHEN 10 THEN 'X' ELSE s.person & 15 END
+       WHEN s.person_text IS NOT NULL THEN '****' END AS person_id,
+  s.name, sx.code AS sex,
+  CASE WHEN typeof(s.birth) <> 'integer' THEN s.birth
+       WHEN s.birth > 999999
+       THEN printf('%04d-%02d-%02d', s.birth / 10000, s.birth / 100 % 100, s.birth % 100)
+       ELSE printf('%04d-%02d', s.birth / 100, s.birth % 100) END AS birth,
+  onm.text AS organ_name_recorded, b.text AS body,
+  qk.text AS quota_kind_recorded, qk.code AS quota_kind,
+  po.text AS post, rk.text AS rank_recorded, rk.code AS rank,
+  coalesce(ro.code, CASE WHEN ld.code = '是' THEN po.code END) AS role,
+  ld.code AS is_leader,
+  CASE WHEN typeof(s.post_since) <> 'integer' THEN s.post_since
+       WHEN s.post_since > 999999 THEN printf('%04d-%02d-%02d', s.post_since / 10000,
+         s.post_since / 100 % 100, s.post_since % 100)
+       ELSE printf('%04d-%02d', s.post_since / 100, s.post_since % 100) END AS post_since,
+  CASE WHEN typeof(s.entered) <> 'integer' THEN s.entered
+       WHEN s.entered > 999999
+       THEN printf('%04d-%02d-%02d', s.entered / 10000, s.entered / 100 % 100, s.entered % 100)
+       ELSE printf('%04d-%02d', s.entered / 100, s.entered % 100) END AS entered,
+  st.text AS state_recorded, st.code AS state,
+  CASE WHEN typeof(s.left_on) <> 'integer' THEN s.left_on
+       WHEN s.left_on > 999999
+       THEN printf('%04d-%02d-%02d', s.left_on / 10000, s.left_on / 100 % 100, s.left_on % 100)
+       ELSE printf('%04d-%02d', s.left_on / 100, s.left_on % 100) END AS left_on,
+  dc.text AS document, s.note,
+  f.path AS source_file, f.sheet, s.line AS source_row, s.brought AS import
+FROM staff_row s
+JOIN roster_list r ON r.id = s.id >> 24
+JOIN organ_key k ON k.id = r.organ
+JOIN source_file f ON f.id = s.file
+LEFT JOIN term sx ON sx.id = s.sex
+LEFT JOIN term onm ON onm.id = s.organ_name
+LEFT JOIN term b ON b.id = s.body
+LEFT JOIN term qk ON qk.id = s.kind
+LEFT JOIN term po ON po.id = s.post
+LEFT JOIN term rk ON rk.id = s.rank
+LEFT JOIN term ro ON ro.id = s.role
+LEFT JOIN term ld ON ld.id = s.leader
+LEFT JOIN term st ON st.id = s.state
+LEFT JOIN term dc ON dc.id = s.document
+WHERE s.ended IS NULL;
+
+-- Lines of pay lists in force; amount in yuan; numbers masked.
+CREATE VIEW payroll AS
+SELECT k.code AS payer_code, printf('%04d-%02d', l.month / 100, l.month % 100) AS month,
+  CASE WHEN p.person IS NOT NULL
+       THEN substr(printf('%017d', p.person >> 4), 1, 4) || '**********'
+         || substr(printf('%017d', p.person >> 4), 15, 3)
+         || CASE p.person & 15 WHEN 10 THEN 'X' ELSE p.person & 15 END
+       WHEN p.person_text IS NOT NULL THEN '****' END AS person_id,
+  p.name, p.amount / 100.0 AS amount,
+  f.path AS source_file, f.sheet, p.line AS source_row, p.brought AS import
+FROM pay_row p
+JOIN pay_list l ON l.id = p.id >> 24
+JOIN organ_key k ON k.id = l.payer
+JOIN source_file f ON f.id = p.file
+WHERE p.ended IS NULL;
+
+-- Principal leaders in force.
+CREATE VIEW subject AS
+SELECT s.name, k.code AS organ_code, s.post,
+  CASE WHEN typeof(s.since) <> 'integer' THEN s.since
+       WHEN s.since > 999999
+       THEN printf('%04d-%02d-%02d', s.since / 10000, s.since / 100 % 100, s.since % 100)
+       ELSE printf('%04d-%02d', s.since / 100, s.since % 100) END AS since,
+  CASE WHEN typeof(s.until) <> 'integer' THEN s.until
+       WHEN s.until > 999999
+       THEN printf('%04d-%02d-%02d', s.until / 10000, s.until / 100 % 100, s.until % 100)
+       ELSE printf('%04d-%02d', s.until / 100, s.until % 100) END AS until,
+  s.reason, s.tier, f.path AS source_file, f.sheet, s.line AS source_row, s.brought AS import
+FROM subject_row s JOIN organ_key k ON k.id = s.organ JOIN source_file f ON f.id = s.file
+WHERE s.ended IS NULL;
+
+-- Each finding as the newest run that saw it left it; numbers masked.
+CREATE VIEW finding AS
+SELECT 'F' || n.id AS finding, n.rule, f.severity, n.status, k.code AS organ_code, f.organ_name,
+  f.part, f.expected, f.actual, f.actual - f.expected AS excess,
+  CASE WHEN f.person IS NOT NULL
+       THEN substr(printf('%017d', f.person >> 4), 1, 4) || '**********'
+         || substr(printf('%017d', f.person >> 4), 15, 3)
+         || CASE f.person & 15 WHEN 10 THEN 'X' ELSE f.person & 15 END END AS person_id,
+  f.person_name,
+  printf('%04d-%02d-%02d', r.as_of / 10000, r.as_of / 100 % 100, r.as_of % 100) AS as_of,
+  f.run, n.first_run, f.documents, f.days, f.note
+FROM finding_row n
+JOIN run_finding f ON f.finding = n.id
+  AND f.run = (SELECT max(run) FROM run_finding WHERE finding = n.id)
+JOIN run_row r ON r.id = f.run
+JOIN organ_key k ON k.id = f.organ;
+
+-- What became of each rule in each run.
+CREATE VIEW rule_run AS
+SELECT r.id AS run,
+  printf('%04d-%02d-%02d', r.as_of / 10000, r.as_of / 100 % 100, r.as_of % 100) AS as_of,
+  r.calibre, u.rule, u.severity, u.outcome, u.reason, u.checked AS organs_checked,
+  u.unchecked AS organs_unchecked, u.findings
+FROM run_row r JOIN run_rule u ON u.run = r.id;
+
+-- part: check
+
+-- Temporary, made on the connection of one check or explanation and filled for its day, horizon and
+-- calibre. Rules read only these. organ is always organ_key.id; organ_on_day gives code and name.
+
+CREATE TEMP TABLE run_setting (
+  as_of     INTEGER NOT NULL,
+  horizon   INTEGER NOT NULL,
+  calibre   TEXT NOT NULL,
+  pay_month INTEGER,            -- YYYYMM the pay rules look at; NULL if there is none near enough
+  left_by   INTEGER             -- who left after this day may still be paid in that month
+);
+
+-- Does a person of this state count? state is term.id, 0 for none recorded.
+CREATE TEMP TABLE state_counts (
+  state        INTEGER PRIMARY KEY,
+  code         TEXT NOT NULL,
+  counts_quota INTEGER NOT NULL,
+  counts_post  INTEGER NOT NULL,
+  has_left     INTEGER NOT NULL
+);
+
+-- Organs in force on the day that are no inner bodies, and organs known only from rosters.
+CREATE TEMP TABLE organ_on_day (
+  organ     INTEGER PRIMARY KEY,
+  code      TEXT NOT NULL,
+  name      TEXT NOT NULL,
+  category  TEXT,
+  rank      TEXT,
+  tier      TEXT,
+  in_ledger INTEGER NOT NULL
+);
+
+-- Each organ's newest roster not after the day and not too old.
+CREATE TEMP TABLE roster_in_force (
+  roster   INTEGER PRIMARY KEY,
+  organ    INTEGER NOT NULL UNIQUE,
+  day      INTEGER NOT NULL,
+  is_exact INTEGER NOT NULL       -- 1: counted from its rows, person by person
+);
+CREATE TEMP TABLE day_in_force (day INTEGER PRIMARY KEY);
+
+-- Organs where 事业编制 is recorded without its funding: their funded kinds count as that.
+CREATE TEMP TABLE folded_organ (organ INTEGER PRIMARY KEY);
+
+-- Organs a quota covers: their people of that kind count with the lead organ.
+CREATE TEMP TABLE quota_member (
+  member INTEGER NOT NULL,
+  kind   TEXT NOT NULL,
+  lead   INTEGER NOT NULL,
+  PRIMARY KEY (member, kind)
+) WITHOUT ROWID;
+
+-- Organ × quota kind: approved and counted people. Only organs that can be judged.
+-- approved is 0 where no quota of the kind is in force.
+CREATE TEMP TABLE strength (
+  organ     INTEGER NOT NULL,
+  kind      TEXT NOT NULL,
+  approved  INTEGER NOT NULL,
+  counted   INTEGER NOT NULL,
+  documents TEXT NOT NULL,
+  PRIMARY KEY (organ, kind)
+) WITHOUT ROWID;
+
+-- Organ × leader posts: part is rank/role, with the scope behind it where the approval names one.
+CREATE TEMP TABLE post_strength (
+  organ     INTEGER NOT NULL,
+  part      TEXT NOT NULL,
+  approved  INTEGER NOT NULL,
+  counted   INTEGER NOT NULL,
+  documents TEXT NOT NULL,
+  PRIMARY KEY (organ, part)
+) WITHOUT ROWID;
+
+-- Which part of post_strength a leader's row counts in; filled for explanations.
+CREATE TEMP TABLE post_part (
+  organ INTEGER NOT NULL,
+  body  TEXT NOT NULL,
+  rank  TEXT NOT NULL,
+  role  TEXT NOT NULL,
+  part  TEXT NOT NULL,
+  PRIMARY KEY (organ, body, rank, role)
+) WITHOUT ROWID;
+
+-- Approval entries behind an approved number; filled for explanations.
+CREATE TEMP TABLE approval_entry (
+  organ INTEGER NOT NULL,
+  part  TEXT NOT NULL,
+  sort  TEXT NOT NULL,     -- quota or post
+  entry INTEGER NOT NULL,  -- quota_row.id or post_row.id
+  step  INTEGER NOT NULL,  -- order in which they add up
+  PRIMARY KEY (organ, sort, part, entry)
+) WITHOUT ROWID;
+
+-- Inner bodies named by counted people of rosters that are counted person by person.
+CREATE TEMP TABLE body_exact (
+  organ  INTEGER NOT NULL,
+  body   TEXT NOT NULL,
+  people INTEGER NOT NULL,
+  PRIMARY KEY (organ, body)
+) WITHOUT ROWID;
+
+-- Organs that have approved inner bodies on the day.
+CREATE TEMP TABLE body_organ (organ INTEGER PRIMARY KEY);
+
+-- Persons whose roster rows and pay lines do not simply match: everybody else is counted in exactly
+-- one organ and paid at least once in the pay month (or there is no pay month).
+CREATE TEMP TABLE person_mismatch (
+  person  INTEGER PRIMARY KEY,
+  places  INTEGER NOT NULL,        -- rows on rosters in force
+  counted INTEGER NOT NULL,        -- organs that count the person
+  has_left INTEGER NOT NULL,       -- rows in a left state
+  paid    INTEGER NOT NULL         -- lines of the pay month
+);
+
+-- Organs of which somebody is paid in the pay month; payers of that month that have a roster.
+CREATE TEMP TABLE paid_organ (organ INTEGER PRIMARY KEY);
+CREATE TEMP TABLE payer_with_roster (organ INTEGER PRIMARY KEY);
+
+-- What could not be judged: sort is quota, post, body, person, pay or payer (a rule's unchecked-in).
+CREATE TEMP TABLE unjudged (
+  sort   TEXT NOT NULL,
+  organ  INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  people INTEGER NOT NULL,
+  PRIMARY KEY (sort, organ, reason)
+) WITHOUT ROWID;
+
+-- What the rules said, before it is given finding numbers.
+CREATE TEMP TABLE offender (
+  rule        TEXT NOT NULL,
+  severity    TEXT NOT NULL,
+  organ       INTEGER NOT NULL,
+  part        TEXT NOT NULL,
+  person      INTEGER NOT NULL,
+  expected    INTEGER,
+  actual      INTEGER,
+  person_name TEXT,
+  documents   TEXT NOT NULL,
+  note        TEXT NOT NULL,
+  days        TEXT NOT NULL,
+  PRIMARY KEY (rule, organ, part, person)
+) WITHOUT ROWID;
+
+-- The rows of the rosters in force, in organ order: who counts, and if not, why. reason is the state
+-- (or 编外) that keeps a row from counting, '' where it counts.
+CREATE TEMP VIEW staff_on_day AS
+SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
+  coalesce(b.text, '') AS body,
+  CASE WHEN qk.code IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')
+         AND r.organ IN (SELECT organ FROM folded_organ)
+       THEN '事业编制' ELSE coalesce(qk.code, '') END AS kind,
+  coalesce(po.text, '') AS post, coalesce(rk.code, '') AS rank,
+  CASE WHEN ld.code = '是' THEN coalesce(CASE WHEN ro.is_known = 1 THEN ro.code END, po.code, '正职') ELSE '' END AS role,
+  coalesce(st.code, '') AS state, s.left_on,
+  CASE WHEN qk.code = '编外' THEN 0 ELSE c.counts_quota END AS counts_quota,
+  CASE WHEN qk.code = '编外' THEN 0 ELSE c.counts_post END AS counts_post,
+  CASE WHEN qk.code = '编外' THEN '编外' ELSE coalesce(st.code, '') END AS state_counted,
+  f.path AS source_file, f.sheet, s.line AS row
+FROM roster_in_force r
+CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
+JOIN source_file f ON f.id = s.file
+LEFT JOIN term b ON b.id = s.body
+LEFT JOIN term qk ON qk.id = s.kind
+LEFT JOIN term po ON po.id = s.post
+LEFT JOIN term rk ON rk.id = s.rank
+LEFT JOIN term ro ON ro.id = s.role
+LEFT JOIN term ld ON ld.id = s.leader
+LEFT JOIN term st ON st.id = s.state
+JOIN state_counts c ON c.state = coalesce(s.state, 0)
+WHERE s.brought <= (SELECT horizon FROM run_setting)
+  AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting));
+
+-- The rows that count against a quota, and those that do not with the reason.
+CREATE TEMP VIEW counted_staff AS
+SELECT *, '' AS reason FROM staff_on_day WHERE counts_quota = 1 AND kind <> '';
+CREATE TEMP VIEW uncounted_staff AS
+SELECT *, CASE WHEN kind = '' AND counts_quota = 1 THEN 'no_kind' ELSE state_counted END AS reason
+FROM staff_on_day WHERE counts_quota = 0 OR kind = '';
+
+-- The same rows reached by the person's number.
+CREATE TEMP VIEW staff_by_person AS
+SELECT p.person, s.id AS staff, r.organ, r.day, s.name AS person_name,
+  c.code AS state, c.counts_quota, c.counts_post, c.has_left, s.left_on,
+  f.path AS source_file, f.sheet, s.line AS row
+FROM day_in_force d
+CROSS JOIN staff_person p ON p.day = d.day
+JOIN roster_in_force r ON r.roster = p.staff >> 24
+JOIN staff_row s ON s.id = p.staff
+JOIN state_counts c ON c.state = p.state
+JOIN source_file f ON f.id = s.file
+WHERE s.brought <= (SELECT horizon FROM run_setting)
+  AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting));
+
+-- The lines of the pay month, reached by the person's number.
+CREATE TEMP VIEW pay_in_month AS
+SELECT p.person, y.id AS pay, l.payer AS organ, p.month, y.name AS person_name, y.amount,
+  f.path AS source_file, f.sheet, y.line AS row
+FROM run_setting t
+CROSS JOIN pay_person p ON p.month = t.pay_month
+JOIN pay_row y ON y.id = p.pay
+JOIN pay_list l ON l.id = p.pay >> 24
+JOIN source_file f ON f.id = y.file
+WHERE y.brought <= t.horizon AND (y.ended IS NULL OR y.ended > t.horizon);
+
+-- Inner bodies named by counted people, and whether the organ's ledger has them on the day.
+CREATE TEMP VIEW body_strength AS
+SELECT n.organ, n.body, n.people AS counted,
+  EXISTS (
+    SELECT 1 FROM organ_row o, run_setting t
+    WHERE o.superior = n.organ AND o.name = n.body AND o.category = '内设机构'
+      AND o.brought <= t.horizon AND (o.ended IS NULL OR o.ended > t.horizon)
+      AND (typeof(o.since) <> 'integer'
+           OR (CASE WHEN o.since > 999999 THEN o.since ELSE o.since * 100 + 31 END) <= t.as_of)
+      AND (typeof(o.until) <> 'integer'
+           OR (CASE WHEN o.until > 999999 THEN o.until ELSE o.until * 100 + 31 END) > t.as_of)
+  ) AS is_approved
+FROM (
+  SELECT r.organ, b.text AS body, sum(s.people) AS people
+  FROM body_sum s
+  CROSS JOIN roster_in_force r ON r.roster = s.roster AND r.is_exact = 0
+  JOIN state_counts c ON c.state = s.state AND c.counts_quota = 1
+  JOIN term b ON b.id = s.body
+  GROUP BY s.roster, s.body
+  UNION ALL
+  SELECT organ, body, people FROM body_exact
+) n
+WHERE n.organ IN (SELECT organ FROM body_organ);
+
+-- Approval entries behind an approved number, as rows of evidence.
+CREATE TEMP VIEW approval_in_force AS
+SELECT e.organ, e.part, e.sort, e.step, q.total, q.change, q.document, q.since,
+  f.path AS source_file, f.sheet, q.line AS row
+FROM approval_entry e JOIN quota_row q ON q.id = e.entry JOIN source_file f ON f.id = q.file
+WHERE e.sort = 'quota'
+UNION ALL
+SELECT e.organ, e.part, e.sort, e.step, p.total, p.change, p.document, p.since,
+  f.path AS source_file, f.sheet, p.line AS row
+FROM approval_entry e JOIN post_row p ON p.id = e.entry JOIN source_file f ON f.id = p.file
+WHERE e.sort = 'post';
