@@ -46,7 +46,7 @@ let package = Package(
       name: "BianzhiCommand",
       dependencies: [
         "BianzhiCore", "Spreadsheets", "BianzhiImport", "BianzhiQuery", "BianzhiAudit",
-        "BianzhiReport", "BianzhiDemo", arguments,
+        "BianzhiDemo", arguments,
       ] + grdb, swiftSettings: strict),
     .executableTarget(name: "bianzhi-bench", dependencies: ["BianzhiDemo"], swiftSettings: strict),
     .executableTarget(name: "EmbedSQL", swiftSettings: strict),

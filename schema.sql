@@ -1,7 +1,7 @@
 -- The ledger: every table and view of a bianzhi database, and the temporary tables of one check.
 --
 -- This file is the only definition; the build makes it part of the binary. How to read it:
---   * Tables that end in _row, _list, _person, _sum or _key are the storage. The views at the end of
+--   * Tables that end in _row, _list, _block, _sum or _key are the storage. The views at the end of
 --     part 1 (organ, staffing_quota, leader_post, roster, staff, payroll, subject, finding, rule_run)
 --     are the same facts in words, with identity numbers masked: other programs read those.
 --   * Nothing is overwritten. A row carries the import that brought it (brought) and the one that
@@ -218,44 +218,31 @@ CREATE TABLE staff_row (
   note         TEXT
 ) STRICT;
 
--- The persons of the rosters in order of their numbers: one entry for each row that has a number.
--- state is the one that counts: 编外 for people outside the quotas, 0 where none is recorded.
-CREATE TABLE staff_person (
-  day    INTEGER NOT NULL,
-  person INTEGER NOT NULL,
-  staff  INTEGER NOT NULL,    -- staff_row.id
-  state  INTEGER NOT NULL,
-  ended  INTEGER REFERENCES import_run (id),
-  PRIMARY KEY (day, person, staff)
-) STRICT, WITHOUT ROWID;
+CREATE INDEX staff_row_ended ON staff_row (ended) WHERE ended IS NOT NULL;
 
--- Sums over the rows in force of each roster, kept while rows come and go. state as in staff_person;
--- kind, body, rank and state are term.id, 0 where nothing is recorded.
-CREATE TABLE kind_sum (
-  roster INTEGER NOT NULL REFERENCES roster_list (id),
-  kind   INTEGER NOT NULL,
-  state  INTEGER NOT NULL,
-  people INTEGER NOT NULL,    -- rows
-  PRIMARY KEY (roster, kind, state)
-) STRICT, WITHOUT ROWID;
+-- The persons of the rosters of a day in order of their numbers, many to a block: an index that is
+-- read from end to end. people holds n entries: n person numbers (8 bytes each, little-endian), then n
+-- times staff_row.id (8 bytes), then n states (4 bytes: the term.id of the state that counts, 编外 for
+-- people outside the quotas, 0 where none is recorded). Entries of ended rows stay; the rows tell.
+CREATE TABLE staff_block (
+  id      INTEGER PRIMARY KEY,
+  day     INTEGER NOT NULL,
+  segment INTEGER NOT NULL,    -- the import that wrote it; each segment of a day is sorted by itself
+  first   INTEGER NOT NULL,    -- lowest and highest person number in the block
+  last    INTEGER NOT NULL,
+  people  BLOB NOT NULL
+) STRICT;
+CREATE INDEX staff_block_order ON staff_block (day, segment, first);
 
-CREATE TABLE post_sum (       -- leaders only
-  roster INTEGER NOT NULL REFERENCES roster_list (id),
-  body   INTEGER NOT NULL,
-  rank   INTEGER NOT NULL,
-  role   INTEGER NOT NULL CHECK (role IN (1, 2, 3)),  -- 1 正职 2 副职 3 其他
-  state  INTEGER NOT NULL,
-  people INTEGER NOT NULL,
-  PRIMARY KEY (roster, body, rank, role, state)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE body_sum (       -- rows that name an inner body
-  roster INTEGER NOT NULL REFERENCES roster_list (id),
-  body   INTEGER NOT NULL,
-  state  INTEGER NOT NULL,
-  people INTEGER NOT NULL,
-  PRIMARY KEY (roster, body, state)
-) STRICT, WITHOUT ROWID;
+-- Sums over the rows in force of each roster, kept while rows come and go. Each column is a JSON array of
+-- arrays of numbers; kind, body, rank and state are term.id, 0 where nothing is recorded, state as in
+-- staff_block, role 1 正职 2 副职 3 其他, people the rows.
+CREATE TABLE roster_sum (
+  roster INTEGER PRIMARY KEY REFERENCES roster_list (id),
+  kinds  TEXT NOT NULL,    -- [kind, state, people]
+  posts  TEXT NOT NULL,    -- [body, rank, role, state, people]; leaders only
+  bodies TEXT NOT NULL     -- [body, state, people]; rows that name an inner body
+) STRICT;
 
 -- ---------------------------------------------------------------------------------------- payroll
 
@@ -282,13 +269,18 @@ CREATE TABLE pay_row (
   amount      INTEGER NOT NULL       -- fen (1/100 yuan)
 ) STRICT;
 
-CREATE TABLE pay_person (
-  month  INTEGER NOT NULL,
-  person INTEGER NOT NULL,
-  pay    INTEGER NOT NULL,    -- pay_row.id
-  ended  INTEGER REFERENCES import_run (id),
-  PRIMARY KEY (month, person, pay)
-) STRICT, WITHOUT ROWID;
+CREATE INDEX pay_row_ended ON pay_row (ended) WHERE ended IS NOT NULL;
+
+-- As staff_block: the persons of the pay lists of a month; the row numbers are pay_row.id, the states 0.
+CREATE TABLE pay_block (
+  id      INTEGER PRIMARY KEY,
+  month   INTEGER NOT NULL,
+  segment INTEGER NOT NULL,
+  first   INTEGER NOT NULL,
+  last    INTEGER NOT NULL,
+  people  BLOB NOT NULL
+) STRICT;
+CREATE INDEX pay_block_order ON pay_block (month, segment, first);
 
 -- ---------------------------------------------------------------------------------------- subjects
 
@@ -595,7 +587,6 @@ CREATE TEMP TABLE roster_in_force (
   day      INTEGER NOT NULL,
   is_exact INTEGER NOT NULL       -- 1: counted from its rows, person by person
 );
-CREATE TEMP TABLE day_in_force (day INTEGER PRIMARY KEY);
 
 -- Organs where 事业编制 is recorded without its funding: their funded kinds count as that.
 CREATE TEMP TABLE folded_organ (organ INTEGER PRIMARY KEY);
@@ -649,16 +640,15 @@ CREATE TEMP TABLE approval_entry (
   PRIMARY KEY (organ, sort, part, entry)
 ) WITHOUT ROWID;
 
--- Inner bodies named by counted people of rosters that are counted person by person.
-CREATE TEMP TABLE body_exact (
-  organ  INTEGER NOT NULL,
-  body   TEXT NOT NULL,
-  people INTEGER NOT NULL,
+-- Inner bodies named by counted people, and whether the organ's ledger has them on the day. Only organs
+-- that have approved inner bodies.
+CREATE TEMP TABLE body_strength (
+  organ       INTEGER NOT NULL,
+  body        TEXT NOT NULL,
+  counted     INTEGER NOT NULL,
+  is_approved INTEGER NOT NULL,
   PRIMARY KEY (organ, body)
 ) WITHOUT ROWID;
-
--- Organs that have approved inner bodies on the day.
-CREATE TEMP TABLE body_organ (organ INTEGER PRIMARY KEY);
 
 -- Persons whose roster rows and pay lines do not simply match: everybody else is counted in exactly
 -- one organ and paid at least once in the pay month (or there is no pay month).
@@ -669,6 +659,19 @@ CREATE TEMP TABLE person_mismatch (
   has_left INTEGER NOT NULL,       -- rows in a left state
   paid    INTEGER NOT NULL         -- lines of the pay month
 );
+
+-- The rows and pay lines of the persons of person_mismatch. state is the one that counts.
+CREATE TEMP TABLE person_staff (
+  person INTEGER NOT NULL,
+  staff  INTEGER NOT NULL,
+  state  INTEGER NOT NULL,
+  PRIMARY KEY (person, staff)
+) WITHOUT ROWID;
+CREATE TEMP TABLE person_pay (
+  person INTEGER NOT NULL,
+  pay    INTEGER NOT NULL,
+  PRIMARY KEY (person, pay)
+) WITHOUT ROWID;
 
 -- Organs of which somebody is paid in the pay month; payers of that month that have a roster.
 CREATE TEMP TABLE paid_organ (organ INTEGER PRIMARY KEY);
@@ -735,13 +738,12 @@ CREATE TEMP VIEW uncounted_staff AS
 SELECT *, CASE WHEN kind = '' AND counts_quota = 1 THEN 'no_kind' ELSE state_counted END AS reason
 FROM staff_on_day WHERE counts_quota = 0 OR kind = '';
 
--- The same rows reached by the person's number.
+-- The rows of the persons of person_mismatch (in an explanation: of the one person).
 CREATE TEMP VIEW staff_by_person AS
 SELECT p.person, s.id AS staff, r.organ, r.day, s.name AS person_name,
   c.code AS state, c.counts_quota, c.counts_post, c.has_left, s.left_on,
   f.path AS source_file, f.sheet, s.line AS row
-FROM day_in_force d
-CROSS JOIN staff_person p ON p.day = d.day
+FROM person_staff p
 JOIN roster_in_force r ON r.roster = p.staff >> 24
 JOIN staff_row s ON s.id = p.staff
 JOIN state_counts c ON c.state = p.state
@@ -749,40 +751,26 @@ JOIN source_file f ON f.id = s.file
 WHERE s.brought <= (SELECT horizon FROM run_setting)
   AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting));
 
--- The lines of the pay month, reached by the person's number.
-CREATE TEMP VIEW pay_in_month AS
-SELECT p.person, y.id AS pay, l.payer AS organ, p.month, y.name AS person_name, y.amount,
+-- Their lines of the pay month.
+CREATE TEMP VIEW pay_by_person AS
+SELECT p.person, y.id AS pay, l.payer AS organ, l.month, y.name AS person_name, y.amount,
   f.path AS source_file, f.sheet, y.line AS row
-FROM run_setting t
-CROSS JOIN pay_person p ON p.month = t.pay_month
+FROM person_pay p
 JOIN pay_row y ON y.id = p.pay
 JOIN pay_list l ON l.id = p.pay >> 24
 JOIN source_file f ON f.id = y.file
-WHERE y.brought <= t.horizon AND (y.ended IS NULL OR y.ended > t.horizon);
+WHERE y.brought <= (SELECT horizon FROM run_setting)
+  AND (y.ended IS NULL OR y.ended > (SELECT horizon FROM run_setting));
 
--- Inner bodies named by counted people, and whether the organ's ledger has them on the day.
-CREATE TEMP VIEW body_strength AS
-SELECT n.organ, n.body, n.people AS counted,
-  EXISTS (
-    SELECT 1 FROM organ_row o, run_setting t
-    WHERE o.superior = n.organ AND o.name = n.body AND o.category = '内设机构'
-      AND o.brought <= t.horizon AND (o.ended IS NULL OR o.ended > t.horizon)
-      AND (typeof(o.since) <> 'integer'
-           OR (CASE WHEN o.since > 999999 THEN o.since ELSE o.since * 100 + 31 END) <= t.as_of)
-      AND (typeof(o.until) <> 'integer'
-           OR (CASE WHEN o.until > 999999 THEN o.until ELSE o.until * 100 + 31 END) > t.as_of)
-  ) AS is_approved
-FROM (
-  SELECT r.organ, b.text AS body, sum(s.people) AS people
-  FROM body_sum s
-  CROSS JOIN roster_in_force r ON r.roster = s.roster AND r.is_exact = 0
-  JOIN state_counts c ON c.state = s.state AND c.counts_quota = 1
-  JOIN term b ON b.id = s.body
-  GROUP BY s.roster, s.body
-  UNION ALL
-  SELECT organ, body, people FROM body_exact
-) n
-WHERE n.organ IN (SELECT organ FROM body_organ);
+-- All lines of the pay month, payer by payer.
+CREATE TEMP VIEW pay_in_month AS
+SELECT y.person, y.id AS pay, l.payer AS organ, l.month, y.name AS person_name, y.amount,
+  f.path AS source_file, f.sheet, y.line AS row
+FROM run_setting t
+CROSS JOIN pay_list l ON l.month = t.pay_month
+CROSS JOIN pay_row y ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
+JOIN source_file f ON f.id = y.file
+WHERE y.brought <= t.horizon AND (y.ended IS NULL OR y.ended > t.horizon);
 
 -- Approval entries behind an approved number, as rows of evidence.
 CREATE TEMP VIEW approval_in_force AS

@@ -9,7 +9,11 @@ import Testing
     #expect(parse("a\n" + row + ",\n").error == .tooManyColumns(file: "table.csv", line: 2))
   }
 
-  @Test(arguments: [CSVReader.usualBufferSize, 4 << 20])
+  /// Buffers that end at each byte around the end of the cell, and one that holds all.
+  static let bufferSizes =
+    [CSVReader.usualBufferSize, 4 << 20] + (4...9).map { RowLimit.cellBytes + $0 }
+
+  @Test(arguments: bufferSizes)
   func limitsCells(bufferSize: Int) {
     let cell = String(repeating: "a", count: RowLimit.cellBytes)
     let error = ReadError.cellTooLong(CellPosition(file: "table.csv", line: 2, column: 2))

@@ -37,6 +37,7 @@ import Testing
     ("\"a\" \t ,\"b\"  \n", [["a", "b"]]),
     ("\"a\"  ", [["a"]]),
     ("\"a\" \r\n\"b\"\r\n", [["a"], ["b"]]),
+    ("\"a\"\t\"b\" \t\"\"\nc\td\te\n", [["a", "b", ""], ["c", "d", "e"]]),  // no blank: a separator
     ("'=1,-5\n", [["'=1", "-5"]]),  // apostrophes are the importer's business
     ("机构代码,名称\n11,市委办\n", [["机构代码", "名称"], ["11", "市委办"]]),
     ("𠮷,䶮\n㛃,é\n", [["𠮷", "䶮"], ["㛃", "é"]]),
@@ -124,7 +125,8 @@ import Testing
   @Test func oneRowServesManyReaders() throws {
     let folder = TestFolder()
     var row = RawRow()
-    for text in ["a,\"b\nc\"\n", "", "x,y\nz,w\n"] {
+    // What a reader left behind in the buffer must not matter: a quote after the last byte.
+    for text in ["\"\"\"\"\"\"\n", "\"a\"", "a,\"b\nc\"\n", "", "x,y\nz,w\n"] {
       let file = try SpreadsheetFile.open(path: folder.file(Array(text.utf8)))
       var reader = try file.reader(sheet: 0)
       var cells: [[String]] = []

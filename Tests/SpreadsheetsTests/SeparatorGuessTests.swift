@@ -53,6 +53,17 @@ import Testing
     #expect(result.cells == cells)
   }
 
+  @Test func blankLinesDoNotUseUpTheSample() {
+    let text = String(repeating: "\n", count: 200) + "a;b\nc;d\n"
+    #expect(parse(text).rows.last?.cells == ["c", "d"])
+  }
+
+  @Test func aLineCutByTheEndOfTheSampleDoesNotCount() {
+    let sample = Array("a;b\nc,d".utf8)[...]
+    #expect(SeparatorGuess(sample, isWhole: false).separator == Byte.semicolon)
+    #expect(SeparatorGuess(sample, isWhole: true).separator == Byte.comma)
+  }
+
   @Test func separatorDoesNotDependOnTheRestOfTheFile() {
     let text = String(repeating: "a;b\n", count: 60) + String(repeating: "a,b\n", count: 500)
     #expect(parse(text).rows.first?.cells == ["a", "b"])

@@ -96,7 +96,7 @@ import Testing
       .badByte(file: "table.csv", encoding: .utf16LE, place: BytePlace(line: 2, offset: 4))
     ),
     (
-      [0xFE, 0xFF, 0x0A, 0x41, 0x00, 0x0A, 0xD8, 0x00, 0x00, 0x41], nil,  // 0A41 is no line end
+      [0xFE, 0xFF, 0x41, 0x0A, 0x00, 0x0A, 0xD8, 0x00, 0x00, 0x41], nil,  // 410A is no line end
       .badByte(file: "table.csv", encoding: .utf16BE, place: BytePlace(line: 2, offset: 6))
     ),
     (

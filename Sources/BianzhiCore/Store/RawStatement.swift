@@ -54,6 +54,10 @@ package final class RawStatement {
     }
   }
 
+  package func bindBlob(_ bytes: UnsafeRawBufferPointer, at index: Int32) {
+    sqlite3_bind_blob(handle, index, bytes.baseAddress, Int32(bytes.count), Self.copies)
+  }
+
   package func bind(_ text: String?, at index: Int32) {
     guard var text else { return bindNull(at: index) }
     text.withUTF8 { bind(UnsafeRawBufferPointer($0), at: index) }
@@ -117,6 +121,12 @@ package final class RawStatement {
     }
     return UnsafeRawBufferPointer(
       start: start, count: Int(sqlite3_column_bytes(handle, column)))
+  }
+
+  /// The column's bytes as they are stored, valid until the statement moves on.
+  package func blob(_ column: Int32) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(
+      start: sqlite3_column_blob(handle, column), count: Int(sqlite3_column_bytes(handle, column)))
   }
 
   package var columnCount: Int32 { sqlite3_column_count(handle) }

@@ -39,18 +39,31 @@ struct CellReader {
 
   static var empty: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: nil, count: 0) }
 
-  /// Words that stand for an empty cell in printed tables.
+  /// Whether a cell is empty or holds a word that stands for it in printed tables.
+  @inline(__always)
   static func isBlankMark(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard bytes.count <= 6 else { return false }
-    switch bytes.count {
-    case 0: return true
-    case 1: return bytes[0] == 0x2D || bytes[0] == 0x2F || bytes[0] == 0x5C
-    default:
-      return blankMarks.contains { $0.utf8.count == bytes.count && $0.utf8.elementsEqual(bytes) }
-    }
+    if bytes.isEmpty { return true }
+    return bytes.count <= 6 && mayBeMark[Int(bytes[0])] && marks.contains(packed(bytes))
   }
 
-  private static let blankMarks = ["--", "—", "——", "－", "无", "空", "○", "不详", "暂无", "N/A", "／"]
+  private static let marks = Set(
+    ["-", "--", "/", "\\", "—", "——", "－", "／", "无", "空", "○", "不详", "暂无", "N/A"].map { mark in
+      Array(mark.utf8).withUnsafeBytes { packed($0) }
+    })
+
+  private static let mayBeMark: [Bool] = {
+    var starts = [Bool](repeating: false, count: 256)
+    for mark in marks {
+      var start = mark
+      while start > 255 { start >>= 8 }
+      starts[Int(start)] = true
+    }
+    return starts
+  }()
+
+  private static func packed(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    bytes.reduce(0) { $0 << 8 | UInt64($1) }
+  }
 
   private static func trimmed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
     var (start, end) = (0, bytes.count)
@@ -71,10 +84,8 @@ struct CellReader {
         }
       }
     }
-    if end - start > 1, bytes[start] == 0x27, "=+-@\t\r".utf8.contains(bytes[start + 1]) {
-      start += 1
-    }
-    return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+    let cell = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+    return FormulaGuard.isGuarded(cell) ? UnsafeRawBufferPointer(rebasing: cell[1...]) : cell
   }
 
   /// Length of the blank at a place: ASCII blanks, the no-break space, the full-width blank.

@@ -15,6 +15,8 @@ final class ImportSession {
   var file: Int64 = 0
   var layout = Layout(columns: [:], headings: [])
   var issues = IssueLog()
+  /// Words looked up so far, by field.
+  private var words: [String: [String: String?]] = [:]
 
   init(
     _ database: Database, importID: Int64, asOf: CalendarDay?, organ: String?
@@ -85,9 +87,15 @@ final class ImportSession {
     _ row: CellReader, _ column: Int, _ vocabulary: Vocabulary, line: Int
   ) -> String? {
     guard let text = text(row, column) else { return nil }
-    if let code = vocabulary.code(for: text) { return code }
-    warn(.unknownWord, column, line: line)
-    return text
+    let code: String?
+    if let known = words[vocabulary.field]?[text] {
+      code = known
+    } else {
+      code = vocabulary.code(for: text)
+      words[vocabulary.field, default: [:]][text] = .some(code)
+    }
+    if code == nil { warn(.unknownWord, column, line: line) }
+    return code ?? text
   }
 }
 

@@ -1,3 +1,4 @@
+import BianzhiCore
 import Glibc
 
 /// Sorts the entries of a person index by day, person and row, in bounded memory.
@@ -6,22 +7,7 @@ import Glibc
 /// has no name, and are merged when read back (external merge sort; Knuth, The Art of Computer
 /// Programming 3, 5.4).
 struct KeySorter: ~Copyable {
-  /// One entry of `staff_person` or `pay_person`.
-  struct Entry {
-    var day: Int32
-    /// Serial number of the state term; 0 for pay.
-    var state: Int32
-    /// An identity number, or with the top bit set the hash of a name.
-    var person: UInt64
-    var row: Int64
-
-    @inline(__always)
-    static func < (left: Entry, right: Entry) -> Bool {
-      if left.day != right.day { return left.day < right.day }
-      if left.person != right.person { return left.person < right.person }
-      return left.row < right.row
-    }
-  }
+  typealias Entry = PersonBlock.Entry
 
   private let chunk: Int
   private var entries: [Entry] = []

@@ -105,20 +105,20 @@ final class ListBook {
 
 /// The tables of a kind of list and how its rows are compared.
 struct ListTable: Sendable {
-  let list, organ, day, rows, people, person: String
+  let list, organ, day, rows: String
+  let blocks: PersonBlock.Table
   /// Columns that make a row what it is, beside the person.
   let content: [String]
   /// Columns that tell who a row is about where it has no number.
   let identity: [String]
 
   static let roster = ListTable(
-    list: "roster_list", organ: "organ", day: "day", rows: "staff_row", people: "staff_person",
-    person: "staff",
+    list: "roster_list", organ: "organ", day: "day", rows: "staff_row", blocks: .staff,
     content: [
       "person_text", "name", "sex", "birth", "organ_name", "body", "kind", "post", "rank", "role",
       "leader", "post_since", "entered", "state", "left_on", "document", "note",
     ], identity: ["name", "birth"])
   static let payroll = ListTable(
-    list: "pay_list", organ: "payer", day: "month", rows: "pay_row", people: "pay_person",
-    person: "pay", content: ["person_text", "name", "amount"], identity: ["name"])
+    list: "pay_list", organ: "payer", day: "month", rows: "pay_row", blocks: .pay,
+    content: ["person_text", "name", "amount"], identity: ["name"])
 }

@@ -18,36 +18,23 @@ struct RosterRow {
   }
 }
 
-/// Keeps `staff_person` or `pay_person`, the strength sums, and which rosters repeat a person.
+/// Keeps `staff_block` or `pay_block`, the strength sums, and which rosters repeat a person.
 ///
-/// New entries are gathered, sorted and inserted in key order at the end.
+/// New entries are gathered, sorted and written block by block at the end. Entries of rows that end
+/// stay: the rows themselves say that they have ended.
 final class PersonIndex {
-  private let table: ListTable
-  private let importID: Int64
   private let database: Database
+  private let importID: Int64
+  private let table: ListTable
   private let sums: StrengthSums?
-  private let insert: RawStatement
-  private let end: RawStatement
   private var sorter = KeySorter()
   private var nameless: [Int64: Int] = [:]
-  private(set) var repeatingLists: Set<Int64> = []
+  private var repeatingLists: Set<Int64> = []
   private(set) var repeatedRows = 0
 
   init(_ database: Database, _ table: ListTable, importID: Int64) throws {
     (self.database, self.table, self.importID) = (database, table, importID)
-    let isRoster = table.people == ListTable.roster.people
-    sums = isRoster ? try StrengthSums(database) : nil
-    insert = try RawStatement(
-      database,
-      """
-      INSERT INTO \(table.people) (\(table.day), person, \(table.person)\(isRoster ? ", state" : ""))
-      VALUES (?1, ?2, ?3\(isRoster ? ", ?4" : ""))
-      """)
-    end = try RawStatement(
-      database,
-      """
-      UPDATE \(table.people) SET ended = ? WHERE \(table.day) = ? AND person = ? AND \(table.person) = ?
-      """)
+    sums = table.blocks == ListTable.roster.blocks ? try StrengthSums(database) : nil
   }
 
   @inline(__always)
@@ -61,41 +48,29 @@ final class PersonIndex {
       key = row.nameKey
     }
     try sorter.add(
-      KeySorter.Entry(day: list.day, state: Int32(row.state), person: key, row: id))
+      PersonBlock.Entry(day: list.day, state: Int32(row.state), person: key, row: id))
   }
 
   func remove(_ row: RosterRow, row id: Int64, list: ListBook.List) throws {
     if let rowSums = row.sums { try sums?.add(rowSums, roster: list.id, change: -1) }
-    guard let person = row.person else {
-      nameless[list.id, default: 0] -= 1
-      return
-    }
-    end.bind(importID, at: 1)
-    end.bind(Int64(list.day), at: 2)
-    end.bind(person, at: 3)
-    end.bind(id, at: 4)
-    try end.run()
+    if row.person == nil { nameless[list.id, default: 0] -= 1 }
   }
 
-  /// Writes the gathered entries in key order and the sums.
+  /// Writes the gathered entries in order, and the sums.
   func finish() throws {
     try sums?.flush()
-    var last = KeySorter.Entry(day: 0, state: 0, person: 0, row: 0)
-    let (insert, isRoster) = (insert, sums != nil)
+    var last = PersonBlock.Entry(day: 0, state: 0, person: 0, row: 0)
     var (repeating, repeated) = (repeatingLists, repeatedRows)
+    var writer = try PersonBlock.Writer(database, table.blocks, segment: importID)
     try sorter.drain { entry in
       if entry.person == last.person, entry.day == last.day, entry.row >> 24 == last.row >> 24 {
         repeating.insert(entry.row >> 24)
         repeated += 1
       }
       last = entry
-      guard entry.person >> 63 == 0 else { return }
-      insert.bind(Int64(entry.day), at: 1)
-      insert.bind(Int64(entry.person), at: 2)
-      insert.bind(entry.row, at: 3)
-      if isRoster { insert.bind(Int64(entry.state), at: 4) }
-      try insert.run()
+      if entry.person >> 63 == 0 { try writer.add(entry) }
     }
+    try writer.finish()
     (repeatingLists, repeatedRows) = (repeating, repeated)
   }
 

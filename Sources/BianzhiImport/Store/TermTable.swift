@@ -1,5 +1,6 @@
 import BianzhiCore
 import GRDB
+import Glibc
 
 /// The repeated texts of rosters: each stored once with the word it was read as.
 ///
@@ -39,15 +40,39 @@ final class TermTable {
   private let insert: RawStatement
   private var next: Int64
 
-  private final class Column {
+  /// One column's texts, and the last one it was asked for.
+  private struct Column: ~Copyable {
     var table = ByteTable()
-    var last: [UInt8] = []
-    var lastTerm = -1
+    var last = UnsafeMutableRawPointer.allocate(byteCount: longest, alignment: 8)
+    var lastCount = -1
+    var lastTerm = Term(id: 0, isKnown: true, mark: 0)
+
+    deinit {
+      last.deallocate()
+    }
+
+    /// Longer texts are looked up every time.
+    static let longest = 64
+
+    @inline(__always)
+    func isLast(_ bytes: UnsafeRawBufferPointer) -> Bool {
+      guard bytes.count == lastCount, let start = bytes.baseAddress else { return false }
+      return memcmp(last, start, lastCount) == 0
+    }
+
+    mutating func remember(_ bytes: UnsafeRawBufferPointer, _ term: Term) {
+      guard bytes.count <= Self.longest, let start = bytes.baseAddress else { return }
+      last.copyMemory(from: start, byteCount: bytes.count)
+      lastCount = bytes.count
+      lastTerm = term
+    }
   }
 
-  private var columns: [Column] = Field.allCases.map { _ in Column() }
+  private let columns: UnsafeMutablePointer<Column>
 
   init(_ database: Database) throws {
+    columns = UnsafeMutablePointer<Column>.allocate(capacity: Field.allCases.count)
+    for field in Field.allCases { (columns + field.rawValue).initialize(to: Column()) }
     insert = try RawStatement(
       database, "INSERT INTO term (id, field, text, code, is_known) VALUES (?, ?, ?, ?, ?)")
     next = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM term") ?? 0) + 1
@@ -58,24 +83,34 @@ final class TermTable {
       let term = Term(
         id: stored.integer(0), isKnown: stored.integer(4) == 1,
         mark: Self.mark(of: stored.text(3), in: field))
-      columns[field.rawValue].table.insert(stored.text(2), number: Int64(terms.count))
+      columns[field.rawValue].table.insert(stored.bytes(2), number: Int64(terms.count))
       terms.append(term)
     }
   }
 
+  deinit {
+    columns.deinitialize(count: Field.allCases.count)
+    columns.deallocate()
+  }
+
   /// The term of a recorded text, which is stored if it is new.
+  @inline(__always)
   func term(_ bytes: UnsafeRawBufferPointer, _ field: Field) throws -> Term {
-    let column = columns[field.rawValue]
-    if column.lastTerm >= 0, Self.isSame(column.last, bytes) { return terms[column.lastTerm] }
+    let column = columns + field.rawValue
+    if column.pointee.isLast(bytes) { return column.pointee.lastTerm }
+    return try look(bytes, field)
+  }
+
+  private func look(_ bytes: UnsafeRawBufferPointer, _ field: Field) throws -> Term {
+    let column = columns + field.rawValue
     let index: Int
-    if let known = column.table.number(of: bytes) {
+    if let known = column.pointee.table.number(of: bytes) {
       index = Int(known)
     } else {
-      index = try add(bytes, field, to: column)
+      index = try add(bytes, field)
+      column.pointee.table.insert(bytes, number: Int64(index))
     }
-    column.last.removeAll(keepingCapacity: true)
-    column.last.append(contentsOf: bytes)
-    column.lastTerm = index
+    column.pointee.remember(bytes, terms[index])
     return terms[index]
   }
 
@@ -84,14 +119,7 @@ final class TermTable {
     return try text.withUTF8 { try term(UnsafeRawBufferPointer($0), field) }
   }
 
-  private static func isSame(_ known: [UInt8], _ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard known.count == bytes.count else { return false }
-    return known.withUnsafeBytes { $0.elementsEqual(bytes) }
-  }
-
-  private func add(
-    _ bytes: UnsafeRawBufferPointer, _ field: Field, to column: Column
-  ) throws -> Int {
+  private func add(_ bytes: UnsafeRawBufferPointer, _ field: Field) throws -> Int {
     let text = String(decoding: bytes, as: UTF8.self)
     let (code, isKnown) = Self.code(of: text, in: field)
     insert.bind(next, at: 1)
@@ -101,7 +129,6 @@ final class TermTable {
     insert.bind(isKnown ? 1 : 0, at: 5)
     try insert.run()
     terms.append(Term(id: next, isKnown: isKnown, mark: Self.mark(of: code, in: field)))
-    column.table.insert(bytes, number: Int64(terms.count - 1))
     next += 1
     return terms.count - 1
   }

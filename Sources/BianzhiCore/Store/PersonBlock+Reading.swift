@@ -1,0 +1,108 @@
+package import GRDB
+
+extension PersonBlock {
+  /// Walks all segments of some days at once, in the order of persons.
+  package struct Walk {
+    private var segments: [Segment] = []
+
+    package init(_ database: Database, _ table: Table, days: [Int32]) throws {
+      for day in days.sorted() {
+        let ids = try Int64.fetchAll(
+          database,
+          sql: "SELECT DISTINCT segment FROM \(table.name) WHERE \(table.day) = ? ORDER BY segment",
+          arguments: [day])
+        for id in ids {
+          var segment = try Segment(database, table, day: day, segment: id)
+          try segment.fill()
+          if !segment.isDone { segments.append(segment) }
+        }
+      }
+      for index in segments.indices.reversed() { sink(index) }
+    }
+
+    /// The lowest entry that has not been taken; nil at the end.
+    package var head: Entry? { segments.first?.head }
+
+    /// Takes the lowest entry.
+    package mutating func advance() throws {
+      try segments[0].advance()
+      if segments[0].isDone {
+        segments.swapAt(0, segments.count - 1)
+        segments.removeLast()
+      }
+      if segments.count > 1 { sink(0) }
+    }
+
+    /// Restores the heap below a place (Knuth 3, 5.2.3).
+    private mutating func sink(_ start: Int) {
+      var place = start
+      while true {
+        var least = place
+        for child in [2 * place + 1, 2 * place + 2] where child < segments.count {
+          if segments[child].isBefore(segments[least]) { least = child }
+        }
+        if least == place { return }
+        segments.swapAt(place, least)
+        place = least
+      }
+    }
+  }
+
+  /// One sorted segment of one day.
+  private struct Segment {
+    private let blocks: RawStatement
+    private let day: Int32
+    private var entries: [Entry] = []
+    private var at = 0
+
+    init(_ database: Database, _ table: Table, day: Int32, segment: Int64) throws {
+      self.day = day
+      blocks = try RawStatement(
+        database,
+        """
+        SELECT people FROM \(table.name) WHERE \(table.day) = ? AND segment = ? ORDER BY first, id
+        """)
+      blocks.bind(Int64(day), at: 1)
+      blocks.bind(segment, at: 2)
+    }
+
+    var isDone: Bool { at == entries.count }
+    var head: Entry { entries[at] }
+
+    func isBefore(_ other: Segment) -> Bool {
+      let (left, right) = (head, other.head)
+      return left.person == right.person ? left.row < right.row : left.person < right.person
+    }
+
+    mutating func advance() throws {
+      at += 1
+      if at == entries.count { try fill() }
+    }
+
+    mutating func fill() throws {
+      at = 0
+      entries.removeAll(keepingCapacity: true)
+      if try blocks.next() { unpack(blocks.blob(0), day: day, into: &entries) }
+    }
+  }
+
+  /// The entries of one person on some days.
+  package static func entries(
+    of person: Int64, _ database: Database, _ table: Table, days: [Int32]
+  ) throws -> [Entry] {
+    let blocks = try RawStatement(
+      database,
+      "SELECT people FROM \(table.name) WHERE \(table.day) = ? AND first <= ? AND last >= ?")
+    var (found, entries): ([Entry], [Entry]) = ([], [])
+    for day in days {
+      blocks.bind(Int64(day), at: 1)
+      blocks.bind(person, at: 2)
+      blocks.bind(person, at: 3)
+      while try blocks.next() {
+        unpack(blocks.blob(0), day: day, into: &entries)
+        found += entries.filter { $0.person == UInt64(person) }
+      }
+    }
+    return found.sorted { $0.row < $1.row }
+  }
+}

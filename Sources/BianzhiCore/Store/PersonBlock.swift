@@ -1,0 +1,108 @@
+package import GRDB
+
+/// The person indexes `staff_block` and `pay_block`: sorted entries, many to a block.
+///
+/// One row of SQL an entry would cost more than the roster row itself, to write and to read. Reading
+/// the whole index is a walk through memory; finding one person is one look into the index and a
+/// search in a block.
+package enum PersonBlock {
+  /// One row of a roster or pay list, under its person.
+  package struct Entry: Sendable {
+    package var day: Int32
+    /// `term.id` of the state that counts; 0 for pay.
+    package var state: Int32
+    /// An identity number; while sorting also the hash of a name, with the top bit set.
+    package var person: UInt64
+    package var row: Int64
+
+    package init(day: Int32, state: Int32, person: UInt64, row: Int64) {
+      (self.day, self.state, self.person, self.row) = (day, state, person, row)
+    }
+
+    @inline(__always)
+    package static func < (left: Entry, right: Entry) -> Bool {
+      if left.day != right.day { return left.day < right.day }
+      if left.person != right.person { return left.person < right.person }
+      return left.row < right.row
+    }
+  }
+
+  package enum Table: Sendable {
+    case staff
+    case pay
+
+    var name: String { self == .staff ? "staff_block" : "pay_block" }
+    var day: String { self == .staff ? "day" : "month" }
+    var rows: String { self == .staff ? "staff_row" : "pay_row" }
+  }
+
+  /// Entries a block: what fits a page of 4 KiB.
+  private static let size = 192
+
+  /// Bytes an entry takes.
+  private static let width = 20
+
+  /// Writes sorted entries as one segment of each of their days.
+  package struct Writer {
+    private let insert: RawStatement
+    private let segment: Int64
+    private var block: [Entry] = []
+
+    package init(_ database: Database, _ table: Table, segment: Int64) throws {
+      self.segment = segment
+      insert = try RawStatement(
+        database,
+        """
+        INSERT INTO \(table.name) (\(table.day), segment, first, last, people)
+        VALUES (?, ?, ?, ?, ?)
+        """)
+      block.reserveCapacity(size)
+    }
+
+    /// - Precondition: entries come in order.
+    package mutating func add(_ entry: Entry) throws {
+      if block.count == size || (block.last.map { $0.day != entry.day } ?? false) { try write() }
+      block.append(entry)
+    }
+
+    package mutating func finish() throws {
+      try write()
+    }
+
+    private mutating func write() throws {
+      guard let first = block.first, let last = block.last else { return }
+      var bytes = [UInt8](repeating: 0, count: block.count * width)
+      bytes.withUnsafeMutableBytes { memory in
+        for (index, entry) in block.enumerated() {
+          let (people, rows) = (index * 8, (block.count + index) * 8)
+          memory.storeBytes(of: entry.person.littleEndian, toByteOffset: people, as: UInt64.self)
+          memory.storeBytes(of: entry.row.littleEndian, toByteOffset: rows, as: Int64.self)
+          memory.storeBytes(
+            of: entry.state.littleEndian, toByteOffset: block.count * 16 + index * 4, as: Int32.self)
+        }
+      }
+      insert.bind(Int64(first.day), at: 1)
+      insert.bind(segment, at: 2)
+      insert.bind(Int64(first.person), at: 3)
+      insert.bind(Int64(last.person), at: 4)
+      bytes.withUnsafeBytes { insert.bindBlob($0, at: 5) }
+      try insert.run()
+      block.removeAll(keepingCapacity: true)
+    }
+  }
+
+  /// Unpacks a stored block.
+  static func unpack(_ bytes: UnsafeRawBufferPointer, day: Int32, into entries: inout [Entry]) {
+    let count = bytes.count / width
+    entries.removeAll(keepingCapacity: true)
+    for index in 0..<count {
+      let person = bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self)
+      let row = bytes.loadUnaligned(fromByteOffset: (count + index) * 8, as: Int64.self)
+      let state = bytes.loadUnaligned(fromByteOffset: count * 16 + index * 4, as: Int32.self)
+      entries.append(
+        Entry(
+          day: day, state: Int32(littleEndian: state), person: UInt64(littleEndian: person),
+          row: Int64(littleEndian: row)))
+    }
+  }
+}

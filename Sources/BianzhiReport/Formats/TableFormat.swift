@@ -1,0 +1,30 @@
+extension ResultFormat {
+  /// Aligned columns for a terminal, or cards where the columns do not fit.
+  ///
+  /// Widths are those of the first 2 000 rows, which are held in memory; later rows stream.
+  package static let table = ResultFormat(
+    name: "table", endings: ["txt"], isForPeople: true, encodings: [.utf8]
+  ) { job in
+    var held: [[TableCell]] = []
+    var painter: TablePainter?
+    let start = { (held: inout [[TableCell]]) throws -> TablePainter in
+      let painter = TablePainter(job, measuring: held)
+      try job.output.write(painter.head.utf8)
+      for (number, cells) in held.enumerated() {
+        try job.output.write(painter.lines(cells, isFirst: number == 0).utf8)
+      }
+      held = []
+      return painter
+    }
+    try job.forEachRow { row in
+      let cells = row.map { TableCell($0, job.headers) }
+      if let painter {
+        try job.output.write(painter.lines(cells, isFirst: false).utf8)
+      } else {
+        held.append(cells)
+        if held.count == TablePainter.measuredRows { painter = try start(&held) }
+      }
+    }
+    if painter == nil { painter = try start(&held) }
+  }
+}

@@ -1,0 +1,105 @@
+/// The text of JSON values, always the same for the same value.
+///
+/// Only quotes, backslashes and control characters are escaped, C1 and DEL among them, since a
+/// terminal may obey them.
+struct JSONText {
+  private let isPretty: Bool
+  private var bytes: [UInt8] = []
+
+  /// - Parameter isPretty: one member a line, two blanks a level; else no blanks at all.
+  init(isPretty: Bool) { self.isPretty = isPretty }
+
+  /// The text so far, which is then forgotten.
+  mutating func taken() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
+  mutating func lineEnd() { raw("\n") }
+
+  mutating func raw(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Starts a line of a pretty document.
+  mutating func newLine(_ depth: Int) {
+    guard isPretty else { return }
+    raw("\n")
+    for _ in 0..<depth { raw("  ") }
+  }
+
+  mutating func key(_ key: String) {
+    string(key)
+    raw(isPretty ? ": " : ":")
+  }
+
+  mutating func value(_ value: JSONValue, depth: Int = 0) {
+    switch value {
+    case .null: raw("null")
+    case .bool(let isTrue): raw(isTrue ? "true" : "false")
+    case .integer(let number): bytes.append(contentsOf: String(number).utf8)
+    case .decimal(let digits):
+      if ResultValue.isDecimal(digits) {
+        bytes.append(contentsOf: digits.utf8)
+      } else {
+        string(digits)
+      }
+    case .string(let text): string(text)
+    case .array(let elements):
+      list("[", elements, "]", depth) { $0.value($1, depth: depth + 1) }
+    case .object(let members):
+      list("{", members, "}", depth) { text, member in
+        text.key(member.key)
+        text.value(member.value, depth: depth + 1)
+      }
+    }
+  }
+
+  private mutating func list<Item>(
+    _ start: StaticString, _ items: [Item], _ end: StaticString, _ depth: Int,
+    _ write: (inout JSONText, Item) -> Void
+  ) {
+    raw(start)
+    for (place, item) in items.enumerated() {
+      if place > 0 { raw(",") }
+      newLine(depth + 1)
+      write(&self, item)
+    }
+    if !items.isEmpty { newLine(depth) }
+    raw(end)
+  }
+
+  private mutating func string(_ text: String) {
+    raw("\"")
+    if text.utf8.allSatisfy(Self.isPlain) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      for scalar in text.unicodeScalars { append(scalar) }
+    }
+    raw("\"")
+  }
+
+  /// C2 is the first byte of every C1 character.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2: false
+    default: true
+    }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": raw("\\\"")
+    case "\\": raw("\\\\")
+    case "\n": raw("\\n")
+    case "\r": raw("\\r")
+    case "\t": raw("\\t")
+    case "\0"..<" ", "\u{7F}"..."\u{9F}":
+      let digits = String(scalar.value, radix: 16)
+      raw("\\u00")
+      if digits.utf8.count == 1 { raw("0") }
+      bytes.append(contentsOf: digits.utf8)
+    default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package import BianzhiCore
+
+/// The bytes of a text table.
+package enum OutputEncoding: String, CaseIterable, Sendable {
+  /// With a byte order mark in CSV files, which Excel needs, and without one on standard output.
+  case utf8 = "utf-8"
+  case gb18030
+}
+
+/// How and where a result is to be written.
+package struct OutputRequest: Sendable {
+  package var format: ResultFormat
+  /// Nil is the format's own habit: words for people, codes for programs.
+  package var headers: HeaderStyle?
+  package var language: Language
+  package var encoding: OutputEncoding
+  /// Nil and `-` are standard output.
+  package var path: String?
+  /// Columns of the terminal; nil where there is none, and nothing is shortened then.
+  package var width: Int?
+  package var isColored: Bool
+  /// Whether a file gets mode 0600.
+  package var isPrivate: Bool
+
+  package init(
+    format: ResultFormat, headers: HeaderStyle? = nil, language: Language = .zh,
+    encoding: OutputEncoding = .utf8, path: String? = nil, width: Int? = nil,
+    isColored: Bool = false, isPrivate: Bool = false
+  ) {
+    (self.format, self.headers, self.language) = (format, headers, language)
+    (self.encoding, self.path, self.width) = (encoding, path, width)
+    (self.isColored, self.isPrivate) = (isColored, isPrivate)
+  }
+
+  /// The file to write; nil for standard output.
+  package var file: String? { path == "-" ? nil : path }
+
+  /// The headings and words to write.
+  var headerStyle: HeaderStyle {
+    headers ?? (format.isForPeople ? HeaderStyle(language) : .key)
+  }
+}

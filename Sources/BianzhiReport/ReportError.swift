@@ -1,0 +1,27 @@
+package import BianzhiCore
+
+/// Why a result could not be written as asked.
+package enum ReportError: Problem, Hashable {
+  case encodingNotOffered(format: String, encoding: String)
+  /// The file's name promises a format that is not written.
+  case unknownEnding(path: String)
+
+  package var status: ExitStatus { .usage }
+
+  package var said: Said {
+    switch self {
+    case .encodingNotOffered(let format, let encoding):
+      Said(
+        zh: "\(format) 只写 UTF-8，不能写 \(encoding)。请去掉 --encoding，或改用 --format csv。",
+        en: "\(format) is always UTF-8, not \(encoding). Leave --encoding out, or use --format csv."
+      )
+    case .unknownEnding(let path):
+      Said(
+        zh: "\(path)：不能写这种格式的文件。请改用 .csv、.json、.jsonl 或 .txt，或用 --format 指明格式。",
+        en: """
+          \(path): this kind of file cannot be written. Name it .csv, .json, .jsonl or .txt, or say \
+          the format with --format.
+          """)
+    }
+  }
+}

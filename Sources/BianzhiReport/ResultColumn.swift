@@ -1,0 +1,30 @@
+package import BianzhiCore
+
+/// One column of a result.
+package struct ResultColumn: Hashable, Sendable {
+  /// What its values are, as far as the layout has to know.
+  package enum Kind: Hashable, Sendable {
+    /// May be shortened on a narrow terminal.
+    case text
+    /// Aligned to the right, never shortened.
+    case number
+    /// A code or a document number, which is worthless when cut: never shortened.
+    case identifier
+  }
+
+  /// The key word: the JSON key in every language, and the heading with `--headers key`.
+  package let key: String
+  package let said: Said
+  package let kind: Kind
+
+  package init(_ key: String, _ said: Said, _ kind: Kind = .text) {
+    (self.key, self.said, self.kind) = (key, said, kind)
+  }
+
+  package var isNumber: Bool { kind == .number }
+
+  /// The heading in one style.
+  func heading(_ style: HeaderStyle) -> String {
+    style.language.map { said[$0] } ?? key
+  }
+}

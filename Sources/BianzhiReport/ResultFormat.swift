@@ -1,0 +1,68 @@
+/// A format that results are written in.
+///
+/// One more is a file under `Formats/` and its line in ``all``.
+package struct ResultFormat: Sendable {
+  /// What a format is given.
+  struct Job {
+    let table: ResultTable
+    let request: OutputRequest
+    let frame: JSONFrame?
+    let output: ResultOutput
+
+    var columns: [ResultColumn] { table.columns }
+    var headers: HeaderStyle { request.headerStyle }
+
+    /// Runs the table's producer, and counts.
+    func forEachRow(_ body: ResultTable.Emit) throws {
+      try table.produce { row in
+        precondition(row.count == columns.count, "a row has one value for each column")
+        try body(row)
+        output.rows += 1
+      }
+    }
+  }
+
+  package static let all: [ResultFormat] = [.table, .csv, .json, .jsonl]
+
+  /// Endings of formats that are not written, so that no file gets a name that lies.
+  private static let foreignEndings: Set<String> = [
+    "xlsx", "xls", "xlsm", "et", "ods", "html", "htm", "pdf", "docx", "doc", "sqlite", "zip", "gz",
+  ]
+
+  /// What `--format` calls it.
+  package let name: String
+  /// The endings of file names that mean it, in lower case.
+  package let endings: [String]
+  /// Whether it writes words and not codes unless told otherwise.
+  package let isForPeople: Bool
+  package let encodings: [OutputEncoding]
+  let write: @Sendable (Job) throws -> Void
+
+  /// The format that `--format` or else the ending of `path` names.
+  package static func chosen(
+    _ named: ResultFormat?, path: String?, otherwise: ResultFormat
+  ) throws(ReportError) -> ResultFormat {
+    if let named { return named }
+    guard let path, path != "-", let ending = ending(of: path) else { return otherwise }
+    if let format = all.first(where: { $0.endings.contains(ending) }) { return format }
+    guard !foreignEndings.contains(ending) else { throw .unknownEnding(path: path) }
+    return otherwise
+  }
+
+  private static func ending(of path: String) -> String? {
+    let name = path.split(separator: "/").last ?? ""
+    guard let point = name.lastIndex(of: "."), point != name.startIndex else { return nil }
+    return name[name.index(after: point)...].lowercased()
+  }
+}
+
+extension ResultFormat: RawRepresentable, CaseIterable, Hashable {
+  package static var allCases: [ResultFormat] { all }
+
+  package var rawValue: String { name }
+
+  package init?(rawValue: String) {
+    guard let format = Self.all.first(where: { $0.name == rawValue }) else { return nil }
+    self = format
+  }
+}

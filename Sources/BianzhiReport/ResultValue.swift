@@ -1,0 +1,43 @@
+package import BianzhiCore
+
+/// One value of a result.
+package enum ResultValue: Hashable, Sendable {
+  /// Nothing is known, or nothing applies: an empty cell, `null` in JSON.
+  case none
+  case text(String)
+  case integer(Int)
+  /// A number that is already in decimal digits, such as `-12.50`. Anything else is taken as text.
+  case decimal(String)
+  /// A code with its word: the code with `--headers key`, else the word in the headers' language.
+  case word(code: String, said: Said)
+
+  /// The value as people read it.
+  func text(_ style: HeaderStyle) -> String {
+    switch self {
+    case .none: ""
+    case .text(let text), .decimal(let text): text
+    case .integer(let number): String(number)
+    case .word(let code, let said): style.language.map { said[$0] } ?? code
+    }
+  }
+
+  /// Whether it is written as a number.
+  var isNumber: Bool {
+    switch self {
+    case .integer: true
+    case .decimal(let digits): Self.isDecimal(digits)
+    case .none, .text, .word: false
+    }
+  }
+
+  /// Whether a text is a number as JSON defines it (RFC 8259, 6), without an exponent.
+  static func isDecimal(_ digits: String) -> Bool {
+    let isDigit: (UInt8) -> Bool = { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let unsigned = digits.utf8.drop { $0 == UInt8(ascii: "-") }
+    guard digits.utf8.count - unsigned.count <= 1 else { return false }
+    let parts = unsigned.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) })
+    else { return false }
+    return parts[0].count == 1 || parts[0].first != UInt8(ascii: "0")
+  }
+}

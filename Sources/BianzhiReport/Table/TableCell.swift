@@ -1,0 +1,17 @@
+/// One cell of a table on a terminal.
+struct TableCell {
+  let text: String
+  /// Columns of the terminal.
+  let width: Int
+  let isNumber: Bool
+
+  init(_ value: ResultValue, _ style: HeaderStyle) {
+    self.init(value.text(style), isNumber: value.isNumber)
+  }
+
+  init(_ text: String, isNumber: Bool) {
+    self.text = VisibleText.line(text)
+    self.isNumber = isNumber
+    width = DisplayWidth.columns(of: self.text)
+  }
+}

@@ -1,0 +1,114 @@
+import BianzhiCore
+import Testing
+
+@testable import BianzhiReport
+
+@Suite("table format") struct TableFormatTests {
+  @Test func alignsByDisplayWidth() throws {
+    #expect(
+      try lines(Sample.table, OutputRequest(format: .table)) == [
+        "机构      程度   实有",
+        "────────  ────  ─────",
+        "市财政局  重大     12",
+        "A               -3.50",
+      ])
+  }
+
+  @Test func allLinesOfNumbersEndTogether() throws {
+    let lines = try lines(Sample.table, OutputRequest(format: .table, language: .en))
+    #expect(Set(lines.map(DisplayWidth.columns)).count == 1)
+    #expect(lines.first == "Organ     Severity  Actual")
+  }
+
+  @Test func headingsAreBoldOnlyIfColored() throws {
+    let request = OutputRequest(format: .table, isColored: true)
+    #expect(try lines(Sample.table, request).first == "\u{1B}[1m机构      程度   实有\u{1B}[0m")
+  }
+
+  @Test(arguments: [(HeaderStyle.key, "major"), (.zh, "重大"), (.en, "Major")])
+  func wordsFollowTheHeadings(headers: HeaderStyle, word: String) throws {
+    let request = OutputRequest(format: .table, headers: headers, language: .zh)
+    #expect(try text(Sample.table, request).contains(word))
+  }
+
+  @Test func emptyTableKeepsItsHead() throws {
+    let table = ResultTable(columns: Sample.columns, rows: [])
+    #expect(
+      try lines(table, OutputRequest(format: .table)) == ["机构  程度  实有", "────  ────  ────"])
+    #expect(try lines(table, OutputRequest(format: .table, width: 5)) == [])
+  }
+
+  static var long: ResultTable {
+    ResultTable(
+      columns: [
+        ResultColumn("code", Said(zh: "代码", en: "Code"), .identifier),
+        ResultColumn("name", Said(zh: "名称", en: "Name")),
+        ResultColumn("message", Said(zh: "说明", en: "Message")),
+        ResultColumn("actual", Said(zh: "实有", en: "Actual"), .number),
+      ],
+      rows: [
+        [
+          .text("1133990012345"), .text("某某市住房和城乡建设局"),
+          .text(String(repeating: "实有人员超出核定编制", count: 4)), .integer(1_234_567_890_123),
+        ]
+      ])
+  }
+
+  @Test(arguments: 52...130)
+  func fitsTheTerminal(width: Int) throws {
+    let lines = try lines(Self.long, OutputRequest(format: .table, width: width))
+    #expect(lines.count == 3)
+    for line in lines { #expect(DisplayWidth.columns(of: line) <= width) }
+    #expect(lines[2].contains("1133990012345"))
+    #expect(lines[2].contains("1234567890123"))
+    #expect(lines[2].contains("…") == (width < 134))
+  }
+
+  @Test func widestTextIsShortenedFirst() throws {
+    let lines = try lines(Self.long, OutputRequest(format: .table, width: 80))
+    #expect(lines[2].contains("某某市住房和城乡建设局"))
+    #expect(lines[2].contains("实有人员超出核定编制实有…"))
+  }
+
+  @Test func noWidthNoShortening() throws {
+    let lines = try lines(Self.long, OutputRequest(format: .table))
+    #expect(!lines[2].contains("…"))
+    #expect(DisplayWidth.columns(of: lines[2]) == 13 + 22 + 80 + 13 + 6)
+  }
+
+  @Test func cardsWhereColumnsDoNotFit() throws {
+    let request = OutputRequest(format: .table, language: .en, width: 18)
+    #expect(
+      try lines(Sample.table, request) == [
+        "Organ:    市财政局", "Severity: Major", "Actual:   12", "",
+        "Organ:    A", "Severity:", "Actual:   -3.50",
+      ])
+  }
+
+  @Test func noCellBreaksTheLayout() throws {
+    let values: [ResultValue] = [
+      .text("a\u{1B}]0;x\u{7}\nb"), .text("\u{9B}2J"),
+      .word(code: "\u{1B}", said: Said(zh: "\n", en: "\n")),
+    ]
+    let lines = try lines(Sample.oneColumn(values), OutputRequest(format: .table))
+    #expect(lines == ["文", "─────────", "a␛]0;x␇␤b", "␦2J", "␤"])
+  }
+
+  @Test func laterRowsStreamWithTheMeasuredWidths() throws {
+    let rows = TablePainter.measuredRows
+    let short = (0..<rows).map { _ in ResultValue.text("abcdefghijkl") }
+    let table = Sample.oneColumn(short + [.text("abcdefghijklm"), .text("局")])
+    let cut = try lines(table, OutputRequest(format: .table, width: 80))
+    #expect(cut.count == rows + 4)
+    #expect(cut.suffix(2) == ["abcdefghijk…", "局"])
+    let whole = try lines(table, OutputRequest(format: .table))
+    #expect(whole.suffix(2) == ["abcdefghijklm", "局"])
+  }
+
+  @Test func rowsAreCounted() throws {
+    let folder = TestFolder()
+    let request = OutputRequest(format: .table, path: folder.file("a.txt"))
+    #expect(try ResultWriter.write(Sample.table, request) == 2)
+    #expect(try ResultWriter.write(ResultTable(columns: Sample.columns, rows: []), request) == 0)
+  }
+}
