@@ -46,10 +46,42 @@ let package = Package(
       name: "BianzhiCommand",
       dependencies: [
         "BianzhiCore", "Spreadsheets", "BianzhiImport", "BianzhiQuery", "BianzhiAudit",
-        "BianzhiDemo", arguments,
+        "BianzhiReport", "BianzhiDemo", arguments,
       ] + grdb, swiftSettings: strict),
     .executableTarget(name: "bianzhi-bench", dependencies: ["BianzhiDemo"], swiftSettings: strict),
     .executableTarget(name: "EmbedSQL", swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: ["BianzhiCore", "BianzhiImport", "BianzhiQuery", "BianzhiDemo"] + grdb,
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets"], swiftSettings: strict),
+    .testTarget(
+      name: "BianzhiCoreTests", dependencies: ["BianzhiCore", "TestSupport"] + grdb,
+      swiftSettings: strict),
+    .testTarget(name: "BianzhiDemoTests", dependencies: ["BianzhiDemo"], swiftSettings: strict),
+    .testTarget(
+      name: "BianzhiReportTests", dependencies: ["BianzhiReport", "BianzhiCore", "Spreadsheets"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BianzhiAuditTests",
+      dependencies: ["BianzhiAudit", "BianzhiCore", "BianzhiImport", "TestSupport"] + grdb,
+      swiftSettings: strict),
+    .testTarget(
+      name: "BianzhiImportTests",
+      dependencies: ["BianzhiImport", "BianzhiCore", "Spreadsheets", "TestSupport"] + grdb,
+      swiftSettings: strict),
+    .testTarget(
+      name: "BianzhiQueryTests",
+      dependencies: ["BianzhiQuery", "BianzhiImport", "BianzhiCore", "TestSupport"] + grdb,
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["BianzhiCommand", "BianzhiCore", "BianzhiDemo", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PropertyTests",
+      dependencies: ["BianzhiImport", "BianzhiQuery", "BianzhiCore", "BianzhiDemo", "TestSupport"]
+        + grdb, swiftSettings: strict),
     .plugin(name: "EmbedSQLPlugin", capability: .buildTool(), dependencies: ["EmbedSQL"]),
   ]
 )

@@ -599,25 +599,44 @@ CREATE TEMP TABLE quota_member (
   PRIMARY KEY (member, kind)
 ) WITHOUT ROWID;
 
--- Organ × quota kind: approved and counted people. Only organs that can be judged.
--- approved is 0 where no quota of the kind is in force.
-CREATE TEMP TABLE strength (
+-- Organ × quota kind: approved and counted people. approved is 0 where no quota of the kind is in force
+-- (NULL where the organ has none at all), counted NULL where no roster is.
+CREATE TEMP TABLE all_strength (
   organ     INTEGER NOT NULL,
   kind      TEXT NOT NULL,
-  approved  INTEGER NOT NULL,
-  counted   INTEGER NOT NULL,
+  approved  INTEGER,
+  counted   INTEGER,
   documents TEXT NOT NULL,
+  is_judged INTEGER NOT NULL,
   PRIMARY KEY (organ, kind)
 ) WITHOUT ROWID;
 
 -- Organ × leader posts: part is rank/role, with the scope behind it where the approval names one.
-CREATE TEMP TABLE post_strength (
+CREATE TEMP TABLE all_post_strength (
   organ     INTEGER NOT NULL,
   part      TEXT NOT NULL,
-  approved  INTEGER NOT NULL,
-  counted   INTEGER NOT NULL,
+  approved  INTEGER,
+  counted   INTEGER,
   documents TEXT NOT NULL,
+  is_judged INTEGER NOT NULL,
   PRIMARY KEY (organ, part)
+) WITHOUT ROWID;
+
+-- The organs and parts that can be judged.
+CREATE TEMP VIEW strength AS
+SELECT organ, kind, approved, counted, documents FROM all_strength WHERE is_judged = 1;
+CREATE TEMP VIEW post_strength AS
+SELECT organ, part, approved, counted, documents FROM all_post_strength WHERE is_judged = 1;
+
+-- Approvals that contradict themselves: problem is chain (a total and a change that do not fit) or
+-- conflict (two totals of which neither is later).
+CREATE TEMP TABLE approval_problem (
+  organ     INTEGER NOT NULL,
+  sort      TEXT NOT NULL,
+  part      TEXT NOT NULL,
+  problem   TEXT NOT NULL,
+  documents TEXT NOT NULL,
+  PRIMARY KEY (organ, sort, part, problem)
 ) WITHOUT ROWID;
 
 -- Which part of post_strength a leader's row counts in; filled for explanations.
@@ -647,11 +666,12 @@ CREATE TEMP TABLE body_strength (
   body        TEXT NOT NULL,
   counted     INTEGER NOT NULL,
   is_approved INTEGER NOT NULL,
+  proposal    TEXT NOT NULL,      -- approved name it looks like; '' if none
   PRIMARY KEY (organ, body)
 ) WITHOUT ROWID;
 
--- Persons whose roster rows and pay lines do not simply match: everybody else is counted in exactly
--- one organ and paid at least once in the pay month (or there is no pay month).
+-- Persons whose roster rows and pay lines do not simply match: everybody else is either counted in
+-- exactly one organ and paid in the pay month (if there is one), or neither counted nor paid.
 CREATE TEMP TABLE person_mismatch (
   person  INTEGER PRIMARY KEY,
   places  INTEGER NOT NULL,        -- rows on rosters in force
@@ -771,6 +791,29 @@ CROSS JOIN pay_list l ON l.month = t.pay_month
 CROSS JOIN pay_row y ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
 JOIN source_file f ON f.id = y.file
 WHERE y.brought <= t.horizon AND (y.ended IS NULL OR y.ended > t.horizon);
+
+-- Approved inner bodies on the day.
+CREATE TEMP VIEW approved_body AS
+SELECT o.superior AS organ, o.name, o.document, o.since, f.path AS source_file, f.sheet,
+  o.line AS row
+FROM organ_row o, run_setting t JOIN source_file f ON f.id = o.file
+WHERE o.category = '内设机构'
+  AND o.brought <= t.horizon AND (o.ended IS NULL OR o.ended > t.horizon)
+  AND (typeof(o.since) <> 'integer'
+       OR (CASE WHEN o.since > 999999 THEN o.since ELSE o.since * 100 + 31 END) <= t.as_of)
+  AND (typeof(o.until) <> 'integer'
+       OR (CASE WHEN o.until > 999999 THEN o.until ELSE o.until * 100 + 31 END) > t.as_of);
+
+-- People of the rosters in force, and lines of the pay month, that have no identity number.
+CREATE TEMP VIEW nameless_staff AS
+SELECT r.organ, s.name AS person_name
+FROM roster_in_force r
+JOIN roster_list l ON l.id = r.roster AND l.nameless > 0
+CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
+WHERE s.person IS NULL AND s.brought <= (SELECT horizon FROM run_setting)
+  AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting));
+CREATE TEMP VIEW nameless_pay AS
+SELECT organ, person_name FROM pay_in_month WHERE person IS NULL;
 
 -- Approval entries behind an approved number, as rows of evidence.
 CREATE TEMP VIEW approval_in_force AS

@@ -18,6 +18,26 @@ extension CalendarDay {
     return CalendarDay(unchecked: Int32(year * 10_000 + month * 100 + day))
   }
 
+  /// The day some days on (or back).
+  ///
+  /// Stops at the first and last day this type can hold.
+  public func adding(days: Int) -> CalendarDay {
+    var (day, rest) = (self, days)
+    while rest != 0 {
+      let room = rest > 0 ? day.lastDayOfMonth.dayOfMonth - day.dayOfMonth : day.dayOfMonth - 1
+      if rest.magnitude <= UInt(room) {
+        return CalendarDay(unchecked: day.yyyymmdd + Int32(rest))
+      }
+      let next = rest > 0 ? day.lastDayOfMonth : CalendarDay(unchecked: day.month * 100 + 1)
+      let edge = rest > 0 ? next.adding(months: 1) : next.adding(months: -1)
+      guard edge != next else { return next }
+      rest -= rest > 0 ? room + 1 : -(room + 1)
+      day = rest >= 0 && days > 0
+        ? CalendarDay(unchecked: edge.month * 100 + 1) : edge.lastDayOfMonth
+    }
+    return day
+  }
+
   /// The number of days from another day to this one; negative where the other is later.
   public func days(since other: CalendarDay) -> Int { ordinal - other.ordinal }
 

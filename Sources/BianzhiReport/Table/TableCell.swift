@@ -10,8 +10,16 @@ struct TableCell {
   }
 
   init(_ text: String, isNumber: Bool) {
-    self.text = VisibleText.line(text)
-    self.isNumber = isNumber
-    width = DisplayWidth.columns(of: self.text)
+    self.init(line: VisibleText.line(text), isNumber: isNumber)
+  }
+
+  private init(line: String, isNumber: Bool) {
+    (text, self.isNumber) = (line, isNumber)
+    width = DisplayWidth.columns(of: line)
+  }
+
+  /// The cell in no more columns than these.
+  func shortened(to columns: Int) -> TableCell {
+    TableCell(line: VisibleText.shortened(text, to: columns), isNumber: isNumber)
   }
 }

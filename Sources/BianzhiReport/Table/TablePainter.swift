@@ -71,7 +71,7 @@ struct TablePainter {
   private func fitted(_ cell: TableCell, _ column: ResultColumn, _ width: Int) -> TableCell {
     guard isShortening, column.kind == .text, !cell.isNumber, cell.width > width
     else { return cell }
-    return TableCell(VisibleText.shortened(cell.text, to: width), isNumber: false)
+    return cell.shortened(to: width)
   }
 
   private func padding(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

@@ -7,7 +7,7 @@ package enum VisibleText {
 
   /// The text in one line, without anything a terminal would obey.
   package static func line(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+    guard text.unicodeScalars.contains(where: { mark(for: $0) != nil }) else { return text }
     var line = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -33,11 +33,12 @@ package enum VisibleText {
   /// Nil for a character that may stay.
   private static func mark(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
+    case 0x20..<0x7F, 0x3000..<0xA000: nil  // most of all texts
     case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: "\u{2424}"  // ␤
     case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value)  // ␀ to ␟
     case 0x7F: "\u{2421}"  // ␡
     case 0x80..<0xA0: "\u{2426}"  // ␦
-    case 0x20..<0x300, 0x200C, 0x200D, 0xE0020...0xE007F: nil  // parts of emoji
+    case 0xA0..<0xAD, 0xAE..<0x300, 0x200C, 0x200D, 0xE0020...0xE007F: nil  // parts of emoji
     default: scalar.properties.generalCategory == .format ? "\u{2426}" : nil
     }
   }

@@ -1,1 +1,28 @@
--- x
+-- rule:         quota.overrun
+-- title:        More people on the roster than the staffing quota approves
+-- title-zh:     实有人员超出核定编制
+-- severity:     major
+-- identity:     organ part
+-- part:         quota_kind
+-- unit:         people
+-- basis:        令486:6 令486:26(4) 厅字2007-2:5
+-- needs:        roster quotas
+-- unchecked-in: quota
+-- reads:        strength
+-- message:      {part}: {actual} people counted, {expected} approved, {excess} over
+-- message-zh:   {part}：实有 {actual} 人，核定 {expected} 人，超 {excess} 人
+SELECT organ, kind AS part, approved AS expected, counted AS actual, documents
+FROM strength
+WHERE approved > 0 AND counted > approved
+ORDER BY organ, part;
+-- evidence
+SELECT source_file, sheet, row, person, person_name, counts_quota AS counted,
+  CASE WHEN counts_quota = 0 THEN state_counted ELSE '' END AS reason,
+  NULL AS document, NULL AS total, NULL AS change, NULL AS since
+FROM staff_on_day
+WHERE (organ = :organ OR organ IN (SELECT member FROM quota_member WHERE lead = :organ AND kind = :part))
+  AND kind = :part
+UNION ALL
+SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since
+FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND sort = 'quota'
+      ORDER BY step);

@@ -1,0 +1,29 @@
+package import BianzhiCore
+
+/// The day, horizon and calibre that a check or explanation looks from.
+package struct CheckSetting: Sendable {
+  /// The day that is judged.
+  package let asOf: CalendarDay
+  /// The newest import that is seen.
+  package let horizon: Int64
+  /// False where later imports must be looked past.
+  package let isNewest: Bool
+  /// Name of the calibre.
+  package let calibre: String
+  package let parameters: CheckParameters
+
+  /// The oldest data day that is still judged.
+  var oldestDay: CalendarDay { asOf.adding(days: -parameters.oldestRosterDays) }
+}
+
+/// Numbers a check depends on; kept with every run.
+package struct CheckParameters: Codable, Hashable, Sendable {
+  /// A roster older than this many days before the as-of day is not judged.
+  package var oldestRosterDays = 366
+  /// The pay month may lie this many months before the month of the as-of day.
+  package var payMonthsBack = 3
+  /// Whoever left this many months before the pay month began must not be paid in it.
+  package var leavingMonths = 1
+
+  package init() {}
+}

@@ -1,0 +1,124 @@
+import BianzhiCore
+import GRDB
+
+extension Preparation {
+  /// Fills `body_strength`: inner bodies named by counted people, approved or not.
+  package func fillBodyStrength() throws {
+    let withBodies = try organsWithBodies()
+    let insert = try RawStatement(
+      database, "INSERT OR REPLACE INTO body_strength VALUES (?, ?, ?, ?, ?)")
+    let sums = try RawStatement(database, "SELECT bodies FROM roster_sum WHERE roster = ?")
+    let find = try RawStatement(
+      database,
+      """
+      SELECT o.name FROM organ_row o WHERE o.superior = ? AND o.category = '内设机构'
+        AND \(inForce("o")) AND \(onDay("o"))
+      """)
+    for list in rosters where only == nil || only == list.organ {
+      let bodies = try list.isExact ? exactBodies(list) : summedBodies(list, sums)
+      guard let key = withBodies[list.organ] else {
+        let people = bodies.values.reduce(0, +)
+        if people > 0 { try addUnjudged("body", list.organ, "no_approval", people: people) }
+        continue
+      }
+      var names: Set<String> = []
+      for superior in key {
+        find.bind(superior, at: 1)
+        while try find.next() { names.insert(find.text(0)) }
+      }
+      for (body, people) in bodies.sorted(by: { $0.key < $1.key }) where people > 0 {
+        let isApproved = names.contains(body)
+        insert.bind(list.organ, at: 1)
+        insert.bind(body, at: 2)
+        insert.bind(Int64(people), at: 3)
+        insert.bind(isApproved ? 1 : 0, at: 4)
+        insert.bind(isApproved ? "" : LookAlike.nearest(to: body, among: names) ?? "", at: 5)
+        try insert.run()
+      }
+    }
+  }
+
+  /// The organs that have inner bodies in force, with the keys their bodies name them by.
+  private func organsWithBodies() throws -> [Int64: [Int64]] {
+    let superiors = try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT o.superior FROM organ_row o
+        WHERE o.category = '内设机构' AND o.superior IS NOT NULL AND \(inForce("o")) AND \(onDay("o"))
+        """)
+    var result: [Int64: [Int64]] = [:]
+    let insert = try RawStatement(database, "INSERT OR IGNORE INTO body_organ VALUES (?)")
+    for superior in superiors {
+      result[organ(superior), default: []].append(superior)
+      insert.bind(organ(superior), at: 1)
+      try insert.run()
+    }
+    return result
+  }
+
+  private func summedBodies(
+    _ list: RosterInForce, _ sums: RawStatement
+  ) throws -> [String: Int] {
+    sums.bind(list.roster, at: 1)
+    guard try sums.next() else { return [:] }
+    defer { sums.reset() }
+    var bodies: [String: Int] = [:]
+    RosterSum.read(sums.bytes(0), isPost: false) { group in
+      guard states[group.state]?.quota ?? true else { return }
+      bodies[terms[Int64(group.first)] ?? "", default: 0] += Int(group.people)
+    }
+    return bodies
+  }
+
+  private func exactBodies(_ list: RosterInForce) throws -> [String: Int] {
+    var people: [String: Set<PersonKey>] = [:]
+    try eachRow(of: list) { row in
+      guard !row.body.isEmpty, row.countsQuota else { return }
+      people[row.body, default: []].insert(row.person)
+    }
+    return people.mapValues(\.count)
+  }
+}
+
+/// Finds the approved name that an unapproved one may stand for. A proposal changes no finding.
+enum LookAlike {
+  /// - Returns: the one name at the smallest distance; nil where none is near or two are.
+  static func nearest(to name: String, among names: Set<String>) -> String? {
+    let wanted = core(name)
+    let rated = names.map { (name: $0, distance: distance(wanted, core($0))) }
+      .filter { $0.distance <= max(1, min(wanted.count, core($0.name).count) / 3) }
+      .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    guard let best = rated.first else { return nil }
+    if rated.count > 1, rated[1].distance == best.distance { return nil }
+    return best.name
+  }
+
+  /// The name without brackets and the word for the sort of body at its end.
+  private static func core(_ name: String) -> [Character] {
+    var text = name
+    if let bracket = text.firstIndex(where: { $0 == "（" || $0 == "(" }) {
+      text = String(text[..<bracket])
+    }
+    for ending in ["办公室", "科", "处", "股", "室", "部", "中心"]
+    where text.count > ending.count && text.hasSuffix(ending) {
+      return Array(text.dropLast(ending.count))
+    }
+    return Array(text)
+  }
+
+  /// Insertions, deletions and exchanges of one character (Levenshtein 1966).
+  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    var row = Array(0...right.count)
+    for (index, character) in left.enumerated() {
+      var (corner, next) = (row[0], index + 1)
+      row[0] = next
+      for place in right.indices {
+        let change = corner + (right[place] == character ? 0 : 1)
+        corner = row[place + 1]
+        next = min(change, row[place + 1] + 1, row[place] + 1)
+        row[place + 1] = next
+      }
+    }
+    return row[right.count]
+  }
+}

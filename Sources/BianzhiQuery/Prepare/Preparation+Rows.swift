@@ -1,0 +1,61 @@
+import BianzhiCore
+import GRDB
+
+/// Tells the persons of one roster apart: by number, else by name and birth date, else by row.
+enum PersonKey: Hashable {
+  case number(Int64)
+  case name(String, birth: Int64)
+  case row(Int64)
+}
+
+extension Preparation {
+  /// A roster row as counting needs it.
+  struct CountedRow {
+    let person: PersonKey
+    let kind: String
+    let body: String
+    let rank: String
+    /// Empty for people who are no leaders.
+    let role: String
+    let post: Int64
+    let countsQuota: Bool
+    let countsPost: Bool
+  }
+
+  /// The rows of a roster in force at the horizon.
+  func eachRow(of list: RosterInForce, _ body: (CountedRow) throws -> Void) throws {
+    let rows = try exactRows()
+    rows.bind(list.roster << 24, at: 1)
+    rows.bind((list.roster << 24) + 0xFF_FFFF, at: 2)
+    while try rows.next() {
+      let state = states[Int32(rows.integer(8))]
+      let isOff = rows.text(4) == QuotaKind.offQuota.rawValue
+      let person: PersonKey =
+        if let number = rows.optionalInteger(1) { .number(number) }
+        else if rows.isInteger(3) { .name(rows.text(2), birth: rows.integer(3)) }
+        else { .row(rows.integer(0)) }
+      try body(
+        CountedRow(
+          person: person, kind: rows.text(4), body: rows.text(5), rank: rows.text(6),
+          role: rows.text(7), post: rows.integer(9),
+          countsQuota: !isOff && (state?.quota ?? true),
+          countsPost: !isOff && (state?.post ?? true)))
+    }
+  }
+
+  private func exactRows() throws -> RawStatement {
+    try RawStatement(
+      database,
+      """
+      SELECT s.id, s.person, s.name, s.birth, coalesce(qk.code, ''), coalesce(b.text, ''),
+        coalesce(rk.code, ''), CASE WHEN ld.code = '是' THEN
+          coalesce(CASE WHEN ro.is_known = 1 THEN ro.code END, po.code, '正职') ELSE '' END,
+        coalesce(s.state, 0), coalesce(s.post, 0)
+      FROM staff_row s
+      LEFT JOIN term qk ON qk.id = s.kind LEFT JOIN term b ON b.id = s.body
+      LEFT JOIN term rk ON rk.id = s.rank LEFT JOIN term ld ON ld.id = s.leader
+      LEFT JOIN term ro ON ro.id = s.role LEFT JOIN term po ON po.id = s.post
+      WHERE s.id BETWEEN ? AND ? AND \(inForce("s"))
+      """)
+  }
+}

@@ -1,0 +1,76 @@
+import BianzhiCore
+import Foundation
+
+extension Rule {
+  private static let keys: Set<String> = [
+    "rule", "title", "title-zh", "severity", "identity", "part", "unit", "basis", "needs",
+    "unchecked-in", "reads", "message", "message-zh",
+  ]
+
+  /// Reads a rule from the text of its file.
+  ///
+  /// - Throws: ``RuleError`` naming the header line that is missing or wrong.
+  package init(text: String, file: String) throws {
+    var header: [String: String] = [:]
+    for line in text.split(separator: "\n") {
+      guard line.hasPrefix("-- "), let colon = line.firstIndex(of: ":") else { break }
+      let key = line[line.index(line.startIndex, offsetBy: 3)..<colon]
+      header[String(key)] = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+    }
+    if let odd = header.keys.sorted().first(where: { !Self.keys.contains($0) }) {
+      throw RuleError.badHeader(file: file, key: odd)
+    }
+    let value = { (key: String) throws -> String in
+      guard let value = header[key], !value.isEmpty else {
+        throw RuleError.badHeader(file: file, key: key)
+      }
+      return value
+    }
+    let parts = text.components(separatedBy: "\n-- evidence\n")
+    guard parts.count == 2 else { throw RuleError.badHeader(file: file, key: "evidence") }
+    guard let severity = Severity(rawValue: try value("severity")) else {
+      throw RuleError.badHeader(file: file, key: "severity")
+    }
+    guard let part = Part(rawValue: header["part"] ?? "text") else {
+      throw RuleError.badHeader(file: file, key: "part")
+    }
+    let words = { (key: String) in (header[key] ?? "").split(separator: " ").map(String.init) }
+    id = try value("rule")
+    title = Said(zh: try value("title-zh"), en: try value("title"))
+    self.severity = severity
+    identity = Set(words("identity").compactMap(Identity.init))
+    self.part = part
+    unit = header["unit"] ?? "people"
+    basis = words("basis").map(LegalBasis.init)
+    needs = words("needs")
+    uncheckedIn = header["unchecked-in"] ?? ""
+    reads = words("reads")
+    message = Said(zh: header["message-zh"] ?? "", en: header["message"] ?? "")
+    offenders = parts[0]
+    evidence = parts[1]
+    self.text = text
+    let isName = id.split(separator: ".").count == 2
+    guard isName else { throw RuleError.badHeader(file: file, key: "rule") }
+    guard !identity.isEmpty else { throw RuleError.badHeader(file: file, key: "identity") }
+  }
+
+  /// The rules of a folder, built-in ones of the same id replaced by them.
+  ///
+  /// - Throws: ``RuleError``.
+  package static func load(folder: String) throws -> [Rule] {
+    guard let names = FileManager.default.subpaths(atPath: folder) else {
+      throw RuleError.noFolder(folder)
+    }
+    let rules = try names.filter { $0.hasSuffix(".sql") }.sorted().map { name in
+      let path = folder + "/" + name
+      guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+        throw RuleError.unreadable(path)
+      }
+      var rule = try Rule(text: text, file: path)
+      rule.isForeign = true
+      return rule
+    }
+    guard !rules.isEmpty else { throw RuleError.noFolder(folder) }
+    return rules
+  }
+}

@@ -1,0 +1,53 @@
+package import BianzhiCore
+
+/// A rule: what its file says of itself, and its two statements.
+public struct Rule: Sendable {
+  /// `family.what_is_wrong`; never used for anything else.
+  public let id: String
+  package let title: Said
+  package let severity: Severity
+  /// What makes a finding of this rule the same one in every run.
+  package let identity: Set<Identity>
+  package let part: Part
+  package let unit: String
+  package let basis: [LegalBasis]
+  /// Kinds of table without which the rule does not apply.
+  package let needs: [String]
+  /// Sort of `unjudged` rows that tell which organs it cannot judge.
+  package let uncheckedIn: String
+  /// Temporary tables it reads.
+  package let reads: [String]
+  package let message: Said
+  /// Lists the offenders.
+  package let offenders: String
+  /// Lists the rows behind one offender.
+  package let evidence: String
+  /// The whole file.
+  package let text: String
+  /// From a folder of the user's, not built in: it is run with all tables filled.
+  package internal(set) var isForeign = false
+
+  package enum Identity: String, Sendable {
+    case organ, part, person
+  }
+
+  /// What a finding's part is, for its words.
+  package enum Part: String, Sendable {
+    case quotaKind = "quota_kind"
+    case post, body, organs, none
+    case text
+  }
+
+  /// The family a rule belongs to.
+  package var family: String { String(id.prefix { $0 != "." }) }
+
+  /// The rules built into the program, by id.
+  public static let builtIn: [Rule] = {
+    do {
+      return try EmbeddedSQL.files.map { try Rule(text: $0.text, file: $0.name + ".sql") }
+        .sorted { $0.id < $1.id }
+    } catch {
+      preconditionFailure("a built-in rule cannot be read: \(error)")
+    }
+  }()
+}

@@ -1,0 +1,55 @@
+package import BianzhiCore
+
+/// Why a rule could not be found, read or run.
+package enum RuleError: Problem {
+  case unknown(String)
+  case noFolder(String)
+  case unreadable(String)
+  case badHeader(file: String, key: String)
+  case noData
+  case noSuchRun(Int)
+  case noSuchFinding(String)
+  case noRuns
+  case unknownCalibre(String)
+
+  package var status: ExitStatus {
+    switch self {
+    case .unknown, .noFolder, .unreadable, .noSuchRun, .noSuchFinding, .noRuns, .noData: .notFound
+    case .badHeader: .badInput
+    case .unknownCalibre: .usage
+    }
+  }
+
+  package var said: Said {
+    switch self {
+    case .unknown(let id):
+      Said(zh: "没有规则 \(id)。见 bianzhi rule list。", en: "No rule \(id). See bianzhi rule list.")
+    case .noFolder(let path):
+      Said(
+        zh: "\(path)：没有这个文件夹，或其中没有 .sql 规则文件。",
+        en: "\(path): no such folder, or no .sql rule files in it.")
+    case .unreadable(let path):
+      Said(zh: "\(path)：无法读取，或不是 UTF-8。", en: "\(path): cannot be read, or is not UTF-8.")
+    case .badHeader(let file, let key):
+      Said(
+        zh: "\(file)：规则头缺少或写错了 \(key)。参见 bianzhi rule show quota.overrun。",
+        en: "\(file): the rule's header line \(key) is missing or wrong. Compare: bianzhi rule show quota.overrun.")
+    case .noData:
+      Said(
+        zh: "台账里还没有花名册，不知道检查哪一天。先导入花名册，或用 --as-of 给出日期。",
+        en: "The ledger holds no roster, so there is no day to check. Import one, or give --as-of.")
+    case .noSuchRun(let number):
+      Said(zh: "没有第 \(number) 次检查。见 bianzhi status。", en: "No run \(number). See bianzhi status.")
+    case .noSuchFinding(let name):
+      Said(
+        zh: "没有问题 \(name)。编号形如 F12，见 bianzhi check 或 bianzhi export findings。",
+        en: "No finding \(name). Numbers look like F12; see bianzhi check or bianzhi export findings.")
+    case .noRuns:
+      Said(zh: "还没有检查过。先运行 bianzhi check。", en: "No check has been made. Run bianzhi check first.")
+    case .unknownCalibre(let name):
+      Said(
+        zh: "没有口径 \(name)。可用：standard（占编）、at_work（在岗）。",
+        en: "No calibre \(name). There are: standard (places held), at_work (at work).")
+    }
+  }
+}

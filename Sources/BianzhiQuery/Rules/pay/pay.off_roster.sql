@@ -1,0 +1,30 @@
+-- rule:         pay.off_roster
+-- title:        Paid, but on no roster
+-- title-zh:     领取工资但不在任何花名册上
+-- severity:     major
+-- identity:     organ person
+-- part:         none
+-- unit:         people
+-- basis:        令486:6 令486:26(4) 厅字2007-2:5 国办发2014-65
+-- needs:        roster payroll
+-- unchecked-in: payer
+-- reads:        person_mismatch
+-- message:      {person_name} is on the pay list of {organ_name} for {month}, and on no roster
+-- message-zh:   {person_name} 列入 {organ_name} {month} 工资表，但不在任何花名册上
+SELECT DISTINCT p.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
+  max(p.person_name) AS person_name,
+  CASE WHEN r.day / 100 <> t.pay_month THEN 'hint' END AS severity, CAST(r.day AS TEXT) AS days
+FROM run_setting t, person_mismatch m
+JOIN pay_by_person p ON p.person = m.person
+JOIN payer_with_roster w ON w.organ = p.organ
+JOIN roster_in_force r ON r.organ = p.organ
+WHERE m.places = 0 AND m.paid > 0
+  AND NOT EXISTS (
+    SELECT 1 FROM nameless_staff n WHERE n.organ = p.organ AND n.person_name = p.person_name)
+GROUP BY p.organ, m.person
+ORDER BY p.organ, m.person;
+-- evidence
+SELECT source_file, sheet, row, person, person_name, 1 AS counted, 'paid' AS reason,
+  NULL AS document, amount AS total, NULL AS change, month AS since
+FROM pay_by_person
+WHERE person = :person AND organ = :organ;

@@ -1,0 +1,39 @@
+-- rule:         person.double_place
+-- title:        One person on counted places of several organs
+-- title-zh:     一人占用多个单位编制
+-- severity:     critical
+-- identity:     person
+-- part:         organs
+-- unit:         organs
+-- basis:        令486:26(4) 国办发2014-65
+-- needs:        roster
+-- unchecked-in: person
+-- reads:        person_mismatch
+-- message:      {person_name} holds places of {actual} organs: {organ_code}+{part}
+-- message-zh:   {person_name} 同时占用 {actual} 个单位的编制：{organ_code}+{part}
+WITH place AS (
+  SELECT DISTINCT m.person, s.organ, o.code, s.day
+  FROM person_mismatch m
+  JOIN staff_by_person s ON s.person = m.person AND s.counts_quota = 1
+  JOIN organ_on_day o ON o.organ = s.organ
+  WHERE m.counted > 1
+  ORDER BY m.person, o.code
+), lowest AS (
+  SELECT person, organ, min(code) AS code FROM place GROUP BY person
+)
+SELECT l.organ, group_concat(p.code, '+') AS part, 1 AS expected, count(*) + 1 AS actual, l.person,
+  (SELECT person_name FROM staff_by_person s WHERE s.person = l.person ORDER BY staff LIMIT 1)
+    AS person_name,
+  CASE WHEN (SELECT count(DISTINCT day) FROM place d WHERE d.person = l.person) > 1
+       THEN 'hint' END AS severity,
+  (SELECT group_concat(day, ' ') FROM (SELECT DISTINCT day FROM place d WHERE d.person = l.person))
+    AS days
+FROM lowest l JOIN place p ON p.person = l.person AND p.organ <> l.organ
+GROUP BY l.person
+ORDER BY l.code, l.person;
+-- evidence
+SELECT source_file, sheet, row, person, person_name, counts_quota AS counted,
+  CASE WHEN counts_quota = 0 THEN state ELSE '' END AS reason, NULL AS document, NULL AS total,
+  NULL AS change, day AS since
+FROM staff_by_person
+WHERE person = :person;

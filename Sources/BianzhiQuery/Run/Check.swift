@@ -1,0 +1,184 @@
+public import BianzhiCore
+import Foundation
+import GRDB
+
+extension Ledger {
+  /// Runs the rules on one day and stores what they found as a new run.
+  ///
+  /// - Throws: ``RuleError`` for an unknown rule, calibre or an empty ledger, ``LedgerError``.
+  public func check(_ options: CheckOptions = CheckOptions()) throws -> CheckResult {
+    do {
+      let rules = try Check.rules(options)
+      let queue = try reader()
+      defer { try? queue.close() }
+      return try queue.inDatabase { database in
+        let check = try Check(database, options)
+        let outcomes = try check.run(rules)
+        try database.execute(sql: "COMMIT")
+        return try RunStore(database, check: check).store(outcomes, in: self)
+      }
+    } catch let error as DatabaseError {
+      throw LedgerError(error, path: path)
+    }
+  }
+}
+
+/// One check in its read transaction.
+final class Check {
+  let database: Database
+  let options: CheckOptions
+  let preparation: Preparation
+  let heldRows: Int
+  private let heldKinds: Set<String>
+  private var filled: Set<String> = []
+  private let insert: RawStatement
+
+  static func rules(_ options: CheckOptions) throws -> [Rule] {
+    var rules = Rule.builtIn
+    if let folder = options.rulesFolder {
+      let foreign = try Rule.load(folder: folder)
+      rules.removeAll { own in foreign.contains { $0.id == own.id } }
+      rules = (rules + foreign).sorted { $0.id < $1.id }
+    }
+    for id in options.rules where !rules.contains(where: { $0.id == id }) {
+      throw RuleError.unknown(id)
+    }
+    return options.rules.isEmpty ? rules : rules.filter { options.rules.contains($0.id) }
+  }
+
+  init(_ database: Database, _ options: CheckOptions) throws {
+    (self.database, self.options) = (database, options)
+    try database.execute(sql: "BEGIN")
+    preparation = try Preparation(database, try Self.setting(database, options))
+    heldKinds = Set(try String.fetchAll(database, sql: "SELECT DISTINCT kind FROM source_file"))
+    heldRows =
+      try Int.fetchOne(database, sql: "SELECT count(*) FROM held_row WHERE released IS NULL") ?? 0
+    insert = try RawStatement(
+      database, "INSERT INTO offender VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+  }
+
+  private static func setting(_ database: Database, _ options: CheckOptions) throws -> CheckSetting {
+    let newest = try Int32.fetchOne(
+      database, sql: "SELECT max(day) FROM roster_list WHERE ended IS NULL")
+    guard let asOf = options.asOf ?? newest.flatMap({ CalendarDay(yyyymmdd: $0) }) else {
+      throw RuleError.noData
+    }
+    let known = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM calibre WHERE name = ?)",
+      arguments: [try calibre(options)])
+    guard known == true else { throw RuleError.unknownCalibre(options.calibre) }
+    let horizon = try Int64.fetchOne(database, sql: "SELECT max(id) FROM import_run") ?? 0
+    return CheckSetting(
+      asOf: asOf, horizon: horizon, isNewest: true, calibre: try calibre(options),
+      parameters: options.parameters)
+  }
+
+  /// A calibre is named by its name or its title.
+  private static func calibre(_ options: CheckOptions) throws -> String {
+    let wanted = options.calibre
+    return Calibre.builtIn.first { $0.title.zh == wanted || $0.title.en == wanted }?.name ?? wanted
+  }
+
+  func run(_ rules: [Rule]) throws -> [RuleOutcome] {
+    try rules.map { rule in
+      guard Set(rule.needs).isSubset(of: heldKinds) else {
+        let missing = rule.needs.filter { !heldKinds.contains($0) }
+        return RuleOutcome(
+          rule: rule, kind: .notApplicable, reason: missing.joined(separator: " "))
+      }
+      return try run(rule)
+    }
+  }
+
+  private func run(_ rule: Rule) throws -> RuleOutcome {
+    try fill(rule)
+    var outcome = RuleOutcome(rule: rule, kind: .checked)
+    (outcome.checked, outcome.unchecked) = try coverage(rule)
+    if let reason = try whyNot(rule, checked: outcome.checked) {
+      outcome.kind = .notRun
+      outcome.reason = reason
+      return outcome
+    }
+    do {
+      outcome.findings = try list(rule)
+    } catch let error as DatabaseError {
+      try database.execute(sql: "DELETE FROM offender WHERE rule = ?", arguments: [rule.id])
+      outcome.kind = .failed
+      outcome.reason = PersonNumber.mask(error.message ?? "\(error.resultCode)")
+    }
+    return outcome
+  }
+
+  /// Fills the tables a rule reads, once.
+  private func fill(_ rule: Rule) throws {
+    let parts = ["strength", "post_strength", "body_strength", "person_mismatch"]
+    let wanted = rule.isForeign ? parts : rule.reads
+    for part in wanted where filled.insert(part).inserted {
+      switch part {
+      case "strength": try preparation.fillStrength()
+      case "post_strength": try preparation.fillPostStrength()
+      case "body_strength": try preparation.fillBodyStrength()
+      case "person_mismatch": try preparation.fillPersons()
+      default: break
+      }
+    }
+  }
+
+  /// Reasons for which an organ is not judged at all; for others only some of its people are not.
+  static let wholeReasons = [
+    "no_approval", "approval_unclear", "roster_too_old", "no_numbers", "nobody_paid",
+  ]
+
+  private func coverage(_ rule: Rule) throws -> (checked: Int, unchecked: Int) {
+    let reasons = Self.wholeReasons.map { "'\($0)'" }.joined(separator: ", ")
+    let whole = try Set(
+      Int64.fetchAll(
+        database, sql: "SELECT organ FROM unjudged WHERE sort = ? AND reason IN (\(reasons))",
+        arguments: [rule.uncheckedIn]))
+    let unclear = try Set(
+      Int64.fetchAll(
+        database, sql: "SELECT organ FROM unjudged WHERE sort = ? AND reason = 'approval_unclear'",
+        arguments: [rule.uncheckedIn]))
+    let judged = preparation.rosters.filter {
+      !whole.contains($0.organ) || unclear.contains($0.organ)
+    }
+    return (judged.count, whole.count)
+  }
+
+  private func whyNot(_ rule: Rule, checked: Int) throws -> String? {
+    if rule.needs.contains("roster"), preparation.rosters.isEmpty { return "no_roster_in_force" }
+    if rule.needs.contains("payroll"), rule.reads.contains("person_mismatch") {
+      let month = try Int32.fetchOne(database, sql: "SELECT pay_month FROM run_setting")
+      if month == nil { return "no_pay_month" }
+    }
+    return rule.needs.contains("roster") && checked == 0 ? "nothing_to_judge" : nil
+  }
+
+  /// Runs the rule's first statement and keeps what it says.
+  private func list(_ rule: Rule) throws -> Int {
+    let sandbox = try Sandbox(database, seconds: rule.isForeign ? 30 : nil)
+    defer { sandbox.lift() }
+    let rows = try RawStatement(database, rule.offenders)
+    var columns: [String: Int32] = [:]
+    for index in 0..<rows.columnCount { columns[rows.columnName(index)] = index }
+    let text = { (name: String) in columns[name].map { rows.text($0) } ?? "" }
+    let number = { (name: String) in columns[name].flatMap { rows.optionalInteger($0) } }
+    var count = 0
+    while try rows.next() {
+      insert.bind(rule.id, at: 1)
+      insert.bind(Severity(rawValue: text("severity"))?.rawValue ?? rule.severity.rawValue, at: 2)
+      insert.bind(number("organ") ?? 0, at: 3)
+      insert.bind(PersonNumber.mask(text("part")), at: 4)
+      insert.bind(number("person") ?? 0, at: 5)
+      insert.bind(number("expected"), at: 6)
+      insert.bind(number("actual"), at: 7)
+      insert.bind(columns["person_name"].flatMap { rows.optionalText($0) }, at: 8)
+      insert.bind(text("documents"), at: 9)
+      insert.bind(PersonNumber.mask(text("note")), at: 10)
+      insert.bind(text("days"), at: 11)
+      try insert.run()
+      count += 1
+    }
+    return count
+  }
+}
