@@ -1,16 +1,74 @@
+import ArgumentParser
 import BianzhiCore
-import BianzhiImport
+import BianzhiReport
+import Glibc
 
-@main struct Bianzhi {
-  static func main() throws {
-    let ledger = try Ledger(creatingAt: CommandLine.arguments[1])
-    var options = ImportOptions()
-    options.asOf = CalendarDay("2010-06-30")
-    let summary = try ledger.importTables(Array(CommandLine.arguments.dropFirst(2)), options: options)
-    for file in summary.files {
-      print(file.path, file.kind, file.counts)
-      for (issue, entry) in file.issues.sorted { print("  ", issue.problem, issue.column, entry.count, entry.rows.prefix(3)) }
+/// The program `bianzhi`: its subcommands, and how they end.
+@main
+struct Bianzhi: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "bianzhi",
+      abstract: say("机构编制核查工具：导入花名册、编制和工资表，核对超编超职数，逐条说明依据", "Check staffing of public organs against approved quotas and posts, and prove every finding"),
+      discussion: say(
+        """
+        例：
+          bianzhi import city/ --as-of 2010-06-30
+          bianzhi check
+          bianzhi explain F12
+          bianzhi export findings -o findings.csv
+        台账默认是当前文件夹的 bianzhi.db，可用 --db 或 BIANZHI_DB 指定。
+        """,
+        """
+        EXAMPLE:
+          bianzhi import city/ --as-of 2010-06-30
+          bianzhi check
+          bianzhi explain F12
+          bianzhi export findings -o findings.csv
+        The ledger is bianzhi.db in this folder, or what --db or BIANZHI_DB names.
+        """),
+      version: "0.1.0",
+      subcommands: [
+        ImportCommand.self, CheckCommand.self, ExplainCommand.self, DiffCommand.self,
+        ExportCommand.self, SubjectCommand.self, ImportsCommand.self, UndoCommand.self,
+        StatusCommand.self, RuleCommand.self, KindCommand.self, PersonCommand.self,
+        SQLCommand.self, DemoCommand.self,
+      ])
+  }
+
+  static func main() {
+    Interrupts.install()
+    let status: ExitStatus
+    do {
+      var command = try parseAsRoot()
+      if let own = command as? any LedgerCommand {
+        status = try own.execute()
+      } else {
+        try command.run()
+        status = .done
+      }
+    } catch {
+      Glibc.exit(report(error).rawValue)
     }
-    print(summary.failure?.description ?? "ok", summary.repeatedPeople, summary.gone, summary.missing)
+    Glibc.exit(status.rawValue)
+  }
+
+  /// Says what went wrong on standard error and, where JSON was asked for, on standard output too.
+  private static func report(_ error: any Error) -> ExitStatus {
+    let cause = (error as? BrokenDocument)?.cause ?? error
+    if let (status, said) = Failure.told(by: cause) {
+      Console.shared.messages.problem(said)
+      if Console.wantsJSON, !(error is BrokenDocument) { Failure.writeJSON(status, said) }
+      return status
+    }
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    guard code != .success else {
+      print(message)
+      return .done
+    }
+    StandardError.write(message + "\n")
+    if Console.wantsJSON { Failure.writeJSON(.usage, Said(zh: message, en: message)) }
+    return code == .validationFailure ? .usage : .ourFault
   }
 }

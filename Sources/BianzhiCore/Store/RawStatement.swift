@@ -63,6 +63,17 @@ package final class RawStatement {
     text.withUTF8 { bind(UnsafeRawBufferPointer($0), at: index) }
   }
 
+  /// Binds a named value; a statement that does not use the name is left as it is.
+  package func bindNamed(_ name: String, _ value: Int64?) {
+    let index = sqlite3_bind_parameter_index(handle, name)
+    if index > 0 { bind(value, at: index) }
+  }
+
+  package func bindNamed(_ name: String, _ value: String) {
+    let index = sqlite3_bind_parameter_index(handle, name)
+    if index > 0 { bind(value, at: index) }
+  }
+
   /// Runs a statement that gives no rows, and makes it ready for the next values.
   @inline(__always)
   package func run() throws {
@@ -98,6 +109,10 @@ package final class RawStatement {
 
   package func isInteger(_ column: Int32) -> Bool {
     sqlite3_column_type(handle, column) == SQLITE_INTEGER
+  }
+
+  package func isReal(_ column: Int32) -> Bool {
+    sqlite3_column_type(handle, column) == SQLITE_FLOAT
   }
 
   package func optionalInteger(_ column: Int32) -> Int64? {

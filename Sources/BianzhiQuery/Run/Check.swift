@@ -57,7 +57,7 @@ final class Check {
       database, "INSERT INTO offender VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
   }
 
-  private static func setting(_ database: Database, _ options: CheckOptions) throws -> CheckSetting {
+  static func setting(_ database: Database, _ options: CheckOptions) throws -> CheckSetting {
     let newest = try Int32.fetchOne(
       database, sql: "SELECT max(day) FROM roster_list WHERE ended IS NULL")
     guard let asOf = options.asOf ?? newest.flatMap({ CalendarDay(yyyymmdd: $0) }) else {

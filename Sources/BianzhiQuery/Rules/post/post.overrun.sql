@@ -9,8 +9,8 @@
 -- needs:        roster posts
 -- unchecked-in: post
 -- reads:        post_strength
--- message:      {part}: {actual} leaders, {expected} posts approved, {excess} over
--- message-zh:   {part}：实配 {actual} 人，核定职数 {expected} 个，超 {excess} 人
+-- message:      {part}: {actual} leaders, {expected} posts approved, {over} over
+-- message-zh:   {part}：实配 {actual} 人，核定职数 {expected} 个，超 {over} 人
 SELECT organ, part, approved AS expected, counted AS actual, documents
 FROM post_strength
 WHERE counted > approved

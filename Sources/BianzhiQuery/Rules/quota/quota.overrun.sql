@@ -9,8 +9,8 @@
 -- needs:        roster quotas
 -- unchecked-in: quota
 -- reads:        strength
--- message:      {part}: {actual} people counted, {expected} approved, {excess} over
--- message-zh:   {part}：实有 {actual} 人，核定 {expected} 人，超 {excess} 人
+-- message:      {part}: {actual} people counted, {expected} approved, {over} over
+-- message-zh:   {part}：实有 {actual} 人，核定 {expected} 人，超 {over} 人
 SELECT organ, kind AS part, approved AS expected, counted AS actual, documents
 FROM strength
 WHERE approved > 0 AND counted > approved

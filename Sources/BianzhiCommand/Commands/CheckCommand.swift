@@ -1,0 +1,74 @@
+import ArgumentParser
+import BianzhiCore
+import BianzhiQuery
+import BianzhiReport
+
+/// `bianzhi check`: runs the rules and lists the findings.
+struct CheckCommand: LedgerCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: say("运行规则，列出问题", "Run the rules and list the findings"),
+      discussion: say(
+        """
+        例：bianzhi check --as-of 2010-06-30
+            bianzhi check --rule quota.overrun --format csv -o 超编.csv
+        结束码：0 没有问题，1 有问题，2 有未能检查的内容。
+        """,
+        """
+        EXAMPLE: bianzhi check --as-of 2010-06-30
+                 bianzhi check --rule quota.overrun --format csv -o overrun.csv
+        Exit status: 0 nothing found, 1 findings, 2 something could not be checked.
+        """))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: OutputOptions
+  @Option(help: ArgumentHelp(say("检查哪一天；默认台账中最新的数据日期", "The day to judge; else the newest data day"), valueName: "day"))
+  var asOf: CalendarDay?
+  @Option(help: ArgumentHelp(say("口径：standard（占编）或 at_work（在岗）", "Calibre: standard or at_work"), valueName: "name"))
+  var calibre = "standard"
+  @Option(help: ArgumentHelp(say("只运行这条规则，可重复", "Only this rule; may be repeated"), valueName: "id"))
+  var rule: [String] = []
+  @Option(help: ArgumentHelp(say("另外加载该文件夹的规则", "A folder of further rules"), valueName: "dir"))
+  var rules: String?
+  @Flag(help: ArgumentHelp(say("规则不适用也算未完成", "A rule that does not apply counts as incomplete")))
+  var strict = false
+  @Option(help: ArgumentHelp(say("达到该严重程度才以 1 结束：critical major minor hint", "End with 1 only from this severity on"), valueName: "severity"))
+  var failOn: SeverityName?
+  @OptionGroup var revealing: RevealOptions
+
+  enum SeverityName: String, ExpressibleByArgument, CaseIterable {
+    case critical, major, minor, hint
+  }
+
+  func execute() throws -> ExitStatus {
+    let request = try output.request(otherwise: .table, isPrivate: revealing.reveal)
+    let ledger = try common.ledger()
+    let reveals = try revealing.permit(ledger, command: "check --reveal")
+    var options = CheckOptions()
+    options.asOf = asOf
+    options.calibre = calibre
+    options.rules = rule
+    options.rulesFolder = rules
+    let result = try ledger.check(options)
+    let known = Dictionary(uniqueKeysWithValues: result.outcomes.map { ($0.rule.id, $0.rule) })
+    let findings = FindingTable(rules: known, language: Console.language, reveals: reveals)
+    let isShort = request.format == .table && request.headers == nil
+    let table = findings.table(ledger, run: result.run, isShort: isShort)
+    let report = CheckReport(result: result, ledger: ledger)
+    try ResultWriter.write(table, in: try report.frame(), request)
+    if request.format != .json { try report.write() }
+    return try status(result, ledger)
+  }
+
+  private func status(_ result: CheckResult, _ ledger: Ledger) throws -> ExitStatus {
+    if result.isIncomplete(named: rule, isStrict: strict) { return .incomplete }
+    guard let failOn, let least = Severity(rawValue: failOn.rawValue) else {
+      return result.findings > 0 ? .findings : .done
+    }
+    var isBad = false
+    try ledger.eachFinding(run: result.run) { if $0.severity >= least { isBad = true } }
+    return isBad ? .findings : .done
+  }
+}

@@ -1,0 +1,147 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+import BianzhiQuery
+import BianzhiReport
+
+/// `bianzhi export`: results for spreadsheets and programs.
+struct ExportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: say("导出问题、编制对照表或审核对象", "Export findings, strength or subjects"),
+      discussion: say(
+        "例：bianzhi export findings -o 问题.csv", "EXAMPLE: bianzhi export findings -o findings.csv"),
+      subcommands: [Findings.self, Strength.self, Subjects.self])
+  }
+
+  /// `bianzhi export findings`
+  struct Findings: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "findings", abstract: say("导出一次检查的问题", "Export the findings of a run"),
+        discussion: say(
+          "例：bianzhi export findings --headers key -o findings.csv",
+          "EXAMPLE: bianzhi export findings --headers key -o findings.csv"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var output: OutputOptions
+    @Option(help: ArgumentHelp(say("哪次检查；默认最近一次", "Which run; else the newest"), valueName: "run"))
+    var run: Int?
+    @Option(help: ArgumentHelp(say("先按这一天检查，再导出", "Check that day first, then export"), valueName: "day"))
+    var asOf: CalendarDay?
+    @OptionGroup var revealing: RevealOptions
+
+    func execute() throws -> ExitStatus {
+      let request = try output.request(otherwise: .csv, isPrivate: revealing.reveal)
+      let ledger = try common.ledger()
+      let reveals = try revealing.permit(ledger, command: "export findings --reveal")
+      var number = run
+      if let asOf, run == nil {
+        var options = CheckOptions()
+        options.asOf = asOf
+        number = try ledger.check(options).run
+      }
+      let info = try ledger.runInfo(number)
+      if info.isFiltered {
+        messages.warning(
+          Said(
+            zh: "第 \(info.number) 次检查只运行了部分规则", en: "Run \(info.number) had rules filtered out"))
+      }
+      if info.heldRows > 0 {
+        messages.warning(
+          Said(
+            zh: "检查时有 \(info.heldRows) 行留置未存入，问题中不含这些行",
+            en: "\(info.heldRows) rows were held back; the findings do not include them"))
+      }
+      let findings = FindingTable(
+        rules: try ledger.rules(ofRun: info.number), language: Console.language, reveals: reveals)
+      let rows = try ResultWriter.write(
+        findings.table(ledger, run: info.number, isShort: false), request)
+      messages.note(
+        Said(
+          zh: "第 \(info.number) 次检查（截至 \(info.asOf)）的 \(rows) 个问题",
+          en: "\(rows) findings of run \(info.number) as of \(info.asOf)"))
+      return .done
+    }
+  }
+
+  /// `bianzhi export strength`
+  struct Strength: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "strength",
+        abstract: say("导出编制对照表：核定、实有、超编、空编", "Export approved, actual, over and vacant by organ and kind"),
+        discussion: say(
+          "例：bianzhi export strength -o 编制对照.csv", "EXAMPLE: bianzhi export strength -o strength.csv"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var output: OutputOptions
+    @Option(help: ArgumentHelp(say("哪一天", "Which day"), valueName: "day")) var asOf: CalendarDay?
+    @Option(help: ArgumentHelp(say("哪次检查的日期和数据", "The day and data of which run"), valueName: "run"))
+    var run: Int?
+    @Option(help: ArgumentHelp(say("口径", "Calibre"), valueName: "name")) var calibre: String?
+
+    func execute() throws -> ExitStatus {
+      let request = try output.request(otherwise: .csv)
+      let ledger = try common.ledger()
+      let table = ResultTable(
+        columns: [
+          ResultColumn("organ_code", Said(zh: "机构代码", en: "organ code"), .identifier),
+          ResultColumn("organ_name", Said(zh: "机构名称", en: "organ name")),
+          ResultColumn("quota_kind", Said(zh: "编制类型", en: "quota kind")),
+          ResultColumn("approved", Said(zh: "核定", en: "approved"), .number),
+          ResultColumn("actual", Said(zh: "实有", en: "actual"), .number),
+          ResultColumn("over", Said(zh: "超编", en: "over"), .number),
+          ResultColumn("vacant", Said(zh: "空编", en: "vacant"), .number),
+          ResultColumn("data_day", Said(zh: "数据日期", en: "data day"), .identifier),
+          ResultColumn("as_of", Said(zh: "截至日期", en: "as of"), .identifier),
+          ResultColumn("calibre", Said(zh: "口径", en: "calibre")),
+          ResultColumn("documents", Said(zh: "文号", en: "documents")),
+        ]
+      ) { emit in
+        var scope: StrengthScope?
+        try ledger.eachStrength(asOf: asOf, run: run, calibre: calibre) { scope = $0 } _: { row in
+          try emit(values(row, scope))
+        }
+      }
+      try ResultWriter.write(table, request)
+      return .done
+    }
+
+    private func values(_ row: StrengthRow, _ scope: StrengthScope?) -> [ResultValue] {
+      let number = { (value: Int?) in value.map { ResultValue.integer($0) } ?? .none }
+      let calibre = Calibre.builtIn.first { $0.name == scope?.calibre }
+      let kind = PartWords.words(row.kind, .quotaKind)[Console.language]
+      return [
+        .text(row.organCode), .text(row.organName), .text(kind), number(row.approved),
+        number(row.actual), number(row.over), number(row.vacant),
+        row.dataDay.map { .text($0.description) } ?? .none,
+        .text(scope?.asOf.description ?? ""),
+        .word(code: scope?.calibre ?? "", said: calibre?.title ?? Said(zh: "", en: "")),
+        .text(row.documents),
+      ]
+    }
+  }
+
+  /// `bianzhi export subjects`
+  struct Subjects: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "subjects", abstract: say("导出审核对象", "Export who is due for audit"),
+        discussion: say(
+          "例：bianzhi export subjects -o 审核对象.csv", "EXAMPLE: bianzhi export subjects -o subjects.csv"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var output: OutputOptions
+    @Option(help: ArgumentHelp(say("哪一天", "Which day"), valueName: "day")) var asOf: CalendarDay?
+
+    func execute() throws -> ExitStatus {
+      try SubjectTable.write(
+        common.ledger(), asOf: asOf, try output.request(otherwise: .csv))
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import ArgumentParser
+import BianzhiCore
+import BianzhiImport
+import BianzhiReport
+import Foundation
+import Spreadsheets
+
+/// `bianzhi import`: reads tables and stores all of them or none.
+struct ImportCommand: LedgerCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import",
+      abstract: say("导入表格或整个文件夹；要么全部存入，要么一行不存", "Import tables or a folder: all of it or nothing"),
+      discussion: say(
+        """
+        例：bianzhi import city/ --as-of 2010-06-30
+            bianzhi import 花名册.csv --as-of 2010-06-30 --dry-run
+        按表头识别表的种类，列的顺序不限；见 bianzhi kind list。
+        """,
+        """
+        EXAMPLE: bianzhi import city/ --as-of 2010-06-30
+                 bianzhi import roster.csv --as-of 2010-06-30 --dry-run
+        The kind of table is told by its header words, in any order; see bianzhi kind list.
+        """))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: ArgumentHelp(say("文件、文件夹，或 - 表示标准输入", "Files, folders, or - for standard input"), valueName: "path"))
+  var paths: [String]
+  @Option(help: ArgumentHelp(say("花名册的数据日期，如 2010-06-30", "The data day of rosters, such as 2010-06-30"), valueName: "day"))
+  var asOf: CalendarDay?
+  @Option(help: ArgumentHelp(say("表的种类：", "Kind of table: ") + TableKind.all.map(\.name).joined(separator: " "), valueName: "kind"))
+  var kind: String?
+  @Option(help: ArgumentHelp(say("文件中没有机构时，指明是哪个机构（代码或全称）", "The organ of files that name none, by code or exact name"), valueName: "organ"))
+  var organ: String?
+  @Option(help: ArgumentHelp(say("编码：utf-8 gb18030 utf-16le utf-16be；默认自动识别", "utf-8 gb18030 utf-16le utf-16be; else detected"), valueName: "encoding"))
+  var encoding: String?
+  @Option(help: ArgumentHelp(say("表头所在行", "Row of the header"), valueName: "row"))
+  var headerRow: Int?
+  @Flag(help: ArgumentHelp(say("只演练，不存入", "Do everything, store nothing")))
+  var dryRun = false
+  @Flag(help: ArgumentHelp(say("存入好行，坏行留置并写出待改文件", "Store the good rows, hold the bad ones back")))
+  var quarantine = false
+  @Flag(help: ArgumentHelp(say("花名册完整：不在其中的人去掉", "Rosters are complete: people not in them go")))
+  var replace = false
+  @Flag(help: ArgumentHelp(say("花名册只是补充：不在其中的人保留", "Rosters only add: people not in them stay")))
+  var add = false
+  @OptionGroup var revealing: RevealOptions
+
+  func execute() throws -> ExitStatus {
+    guard !(replace && add) else { throw CommandError.replaceAndAdd }
+    if revealing.reveal, revealing.reason == nil { throw CommandError.reasonNeeded }
+    let options = try importOptions()
+    let isNew = !FileManager.default.fileExists(atPath: common.path)
+    let ledger = try Ledger(creatingAt: common.path)
+    let summary: ImportSummary
+    do {
+      summary = try ledger.importTables(paths, options: options)
+      ProgressLine.shared.finish()
+    } catch {
+      ProgressLine.shared.finish()
+      if isNew { try? FileManager.default.removeItem(atPath: common.path) }
+      throw error
+    }
+    if isNew, !summary.isStored { try? FileManager.default.removeItem(atPath: common.path) }
+    ImportReport(summary: summary, language: Console.language).write()
+    try writeRejects(summary, ledger)
+    if let failure = summary.failure {
+      messages.problem(failure.said)
+      if Console.wantsJSON { Failure.writeJSON(failure.status, failure.said) }
+      return failure.status
+    }
+    return summary.rejectedRows > 0 ? .incomplete : .done
+  }
+
+  private func importOptions() throws -> ImportOptions {
+    var options = ImportOptions()
+    options.asOf = asOf
+    options.kind = kind
+    options.organ = organ
+    options.headerRow = headerRow
+    options.isDryRun = dryRun
+    options.quarantines = quarantine
+    options.missing = replace ? .go : add ? .stay : .goCautiously
+    if let encoding {
+      guard let known = TextEncoding(name: encoding) else {
+        throw ValidationError(
+          say("没有编码 \(encoding)。可用：utf-8 gb18030 utf-16le utf-16be", "No encoding \(encoding). There are: utf-8 gb18030 utf-16le utf-16be"))
+      }
+      options.encoding = known
+    }
+    if Console.shared.isErrorTerminal { options.progress = { ProgressLine.shared.show($0) } }
+    return options
+  }
+
+  /// The rows that were kept out, beside the ledger, readable by its owner only.
+  private func writeRejects(_ summary: ImportSummary, _ ledger: Ledger) throws {
+    guard quarantine, summary.isStored, let number = summary.number else { return }
+    let reveals = try revealing.permit(ledger, command: "import --reveal")
+    for rejects in Rejects.of(summary) {
+      let path = "\(common.path).rejects-\(number)-\(rejects.name).csv"
+      let file = try AtomicFile(path: path, mode: 0o600)
+      var writer = try CSVWriter(encoding: .utf8BOM) { (bytes: [UInt8]) throws(WriteError) in
+        try file.write(bytes)
+      }
+      for row in rejects.table(Console.language, reveals: reveals) {
+        for cell in row { try writer.text(cell) }
+        try writer.endRow()
+      }
+      try writer.finish()
+      try file.commit()
+      messages.note(
+        Said(
+          zh: "待改的行已写入 \(path)；改正后用 --add 再次导入该文件。",
+          en: "The rows to put right are in \(path); mend them and import that file with --add."))
+    }
+  }
+}
+
+/// The progress bar of an import, drawn on a terminal only.
+private final class ProgressLine: @unchecked Sendable {
+  static let shared = ProgressLine()
+  private var bar = ProgressBar(
+    isTerminal: Console.shared.isErrorTerminal, columns: Console.shared.errorWidth)
+
+  func show(_ progress: ImportProgress) {
+    let fraction = progress.size > 0 ? Double(progress.bytes) / Double(progress.size) : nil
+    bar.show(
+      label: URL(filePath: progress.file).lastPathComponent, fraction: fraction,
+      detail: Counts.grouped(progress.rows) + say(" 行", " rows"))
+  }
+
+  func finish() {
+    bar.finish()
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import BianzhiCore
+import BianzhiQuery
+import BianzhiReport
+
+/// `bianzhi person`: where one person stands, found by the full number.
+struct PersonCommand: LedgerCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "person",
+      abstract: say("按完整身份证号查一个人在哪些名册和工资表上", "Find one person on rosters and pay lists by the full number"),
+      discussion: say(
+        "例：bianzhi person - <<< 完整号码（从标准输入读，不留在命令历史里）",
+        "EXAMPLE: bianzhi person - <<< NUMBER (read from standard input, so that no history keeps it)"))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: ArgumentHelp(say("完整身份证号；- 从标准输入读", "The full number; - reads it from standard input"), valueName: "number"))
+  var number: String
+
+  func execute() throws -> ExitStatus {
+    let text = number == "-" ? readLine(strippingNewline: true) ?? "" : number
+    guard let person = PersonNumber(text) else { throw CommandError.badPerson }
+    let request = try output.request(otherwise: .table)
+    let places = try common.ledger().places(of: person)
+    let columns = [
+      ResultColumn("sort", Said(zh: "类别", en: "sort")),
+      ResultColumn("day", Said(zh: "日期", en: "day"), .identifier),
+      ResultColumn("organ_code", Said(zh: "机构代码", en: "organ code"), .identifier),
+      ResultColumn("person_id", Said(zh: "身份证号", en: "person ID"), .identifier),
+      ResultColumn("name", Said(zh: "姓名", en: "name")),
+      ResultColumn("state", Said(zh: "人员状态", en: "state")),
+      ResultColumn("file", Said(zh: "文件", en: "file")),
+      ResultColumn("row", Said(zh: "行", en: "row"), .number),
+    ]
+    let rows = places.map { place -> [ResultValue] in
+      let sort = place.isPay ? Said(zh: "工资", en: "pay") : Said(zh: "名册", en: "roster")
+      return [
+        .word(code: place.isPay ? "pay" : "roster", said: sort), .text(place.day),
+        .text(place.organCode), .text(person.masked), .text(place.name), .text(place.state),
+        .text(place.file), .integer(place.row),
+      ]
+    }
+    try ResultWriter.write(ResultTable(columns: columns, rows: rows), request)
+    return .done
+  }
+}

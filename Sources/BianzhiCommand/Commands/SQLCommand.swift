@@ -1,0 +1,63 @@
+import ArgumentParser
+import BianzhiCore
+import BianzhiQuery
+import BianzhiReport
+
+/// `bianzhi sql`: reads the ledger with one SELECT.
+struct SQLCommand: LedgerCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "sql",
+      abstract: say("用一条 SELECT 查询台账（只读，号码打码）", "Read the ledger with one SELECT (read-only, numbers masked)"),
+      discussion: say(
+        """
+        例：bianzhi sql "SELECT organ_code, count(*) FROM staff GROUP BY organ_code"
+        可查：organ staffing_quota leader_post roster staff payroll subject finding rule_run
+        """,
+        """
+        EXAMPLE: bianzhi sql "SELECT organ_code, count(*) FROM staff GROUP BY organ_code"
+        There are: organ staffing_quota leader_post roster staff payroll subject finding rule_run
+        """))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: ArgumentHelp(say("SELECT 语句；- 从标准输入读", "The statement; - reads it from standard input"), valueName: "select"))
+  var statement: String
+  @OptionGroup var revealing: RevealOptions
+
+  func execute() throws -> ExitStatus {
+    var text = statement
+    if text == "-" {
+      text = ""
+      while let line = readLine(strippingNewline: false) { text += line }
+    }
+    let request = try output.request(otherwise: .table, isPrivate: revealing.reveal)
+    let ledger = try common.ledger()
+    let reveals = try revealing.permit(ledger, command: "sql --reveal")
+    do {
+      try ledger.query(text, reveals: reveals) { query in
+        let columns = query.columns.map { ResultColumn($0, Said(zh: $0, en: $0)) }
+        let table = ResultTable(columns: columns) { emit in
+          try query.each { row in try emit(row.map(value)) }
+        }
+        try ResultWriter.write(table, request)
+      }
+    } catch let error as QueryError {
+      switch error {
+      case .baseTable(let name): throw CommandError.revealNeeded(table: name)
+      case .refused(let reason): throw CommandError.notSelect(reason)
+      }
+    }
+    return .done
+  }
+
+  private func value(_ value: QueryValue) -> ResultValue {
+    switch value {
+    case .null: .none
+    case .integer(let number): .integer(Int(number))
+    case .real(let text): .decimal(text)
+    case .text(let text): .text(text)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import BianzhiCore
+import BianzhiQuery
+import BianzhiReport
+
+/// `bianzhi status`: what the ledger holds and what cannot be checked.
+struct StatusCommand: LedgerCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "status",
+      abstract: say("台账里有什么、哪一天的、哪些没法检查", "What the ledger holds, of which days, and what cannot be checked"),
+      discussion: say("例：bianzhi status", "EXAMPLE: bianzhi status"))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: OutputOptions
+
+  func execute() throws -> ExitStatus {
+    let request = try output.request(otherwise: .table)
+    let ledger = try common.ledger()
+    let status = try ledger.status()
+    let table = ResultTable(
+      columns: [
+        ResultColumn("kind", Said(zh: "种类", en: "kind")),
+        ResultColumn("rows", Said(zh: "行数", en: "rows"), .number),
+        ResultColumn("organs", Said(zh: "机构数", en: "organs"), .number),
+        ResultColumn("first", Said(zh: "最早", en: "first"), .identifier),
+        ResultColumn("last", Said(zh: "最新", en: "last"), .identifier),
+        ResultColumn("files", Said(zh: "文件数", en: "files"), .number),
+      ],
+      rows: status.holdings.map { holding in
+        [
+          .word(code: holding.kind, said: Reasons.kind(holding.kind)), .integer(holding.rows),
+          .integer(holding.organs), .text(holding.first), .text(holding.last),
+          .integer(holding.files),
+        ]
+      })
+    try ResultWriter.write(table, in: frame(status), request)
+    if request.format != .json { write(status) }
+    return .done
+  }
+
+  private func write(_ status: LedgerStatus) {
+    messages.note(
+      Said(
+        zh: "\(common.path)：导入 \(status.imports) 次，检查 \(status.runs) 次",
+        en: "\(common.path): \(status.imports) imports, \(status.runs) runs"))
+    for held in status.held {
+      messages.warning(
+        Said(zh: "\(held.file)：留置 \(held.rows) 行", en: "\(held.file): \(held.rows) rows held back"))
+    }
+    guard let run = status.run else {
+      messages.note(Said(zh: "还没有检查过", en: "No check has been made"))
+      return
+    }
+    messages.note(
+      Said(
+        zh: "最近一次检查：第 \(run.number) 次，截至 \(run.asOf)",
+        en: "Newest run: \(run.number), as of \(run.asOf)"))
+    for entry in status.notRun {
+      let kinds = entry.reason.split(separator: " ").map { Reasons.kind(String($0)) }
+      let isMissing = entry.outcome == "not_applicable"
+      let reason =
+        isMissing
+        ? Said(
+          zh: "台账中没有" + kinds.map(\.zh).joined(separator: "、"),
+          en: "the ledger holds no " + kinds.map(\.en).joined(separator: ", "))
+        : Reasons.said(entry.reason)
+      messages.note(Said(zh: "  \(entry.rule)：未检查：\(reason.zh)", en: "  \(entry.rule): not checked: \(reason.en)"))
+    }
+    for entry in status.unchecked {
+      let reason = Reasons.said(entry.reason)
+      messages.note(
+        Said(
+          zh: "  \(entry.rule)：\(entry.organs) 个机构（\(entry.people) 人）未检查或未全部检查：\(reason.zh)",
+          en: "  \(entry.rule): \(entry.organs) organs (\(entry.people) people) not or not wholly checked: \(reason.en)"))
+    }
+  }
+
+  private func frame(_ status: LedgerStatus) -> JSONFrame {
+    JSONFrame(
+      [
+        JSONMember("ledger", .string(common.path)),
+        JSONMember("imports", .integer(status.imports)), JSONMember("runs", .integer(status.runs)),
+        JSONMember("run", status.run.map { .integer($0.number) } ?? .null),
+        JSONMember("as_of", status.run.map { .string($0.asOf.description) } ?? .null),
+        JSONMember("held_rows", .integer(status.held.reduce(0) { $0 + $1.rows })),
+      ], rowsKey: "holdings",
+      after: {
+        [
+          JSONMember(
+            "unchecked",
+            .array(
+              status.unchecked.map { entry in
+                .object([
+                  JSONMember("rule", .string(entry.rule)),
+                  JSONMember("reason", .string(entry.reason)),
+                  JSONMember("organs", .integer(entry.organs)),
+                  JSONMember("people", .integer(entry.people)),
+                ])
+              }))
+        ]
+      })
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import BianzhiCore
+import BianzhiImport
+
+/// `bianzhi undo`: takes one import back.
+struct UndoCommand: LedgerCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "undo", abstract: say("撤销一次导入", "Take one import back"),
+      discussion: say("例：bianzhi undo 3（编号见 bianzhi imports）", "EXAMPLE: bianzhi undo 3 (numbers: bianzhi imports)"))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @Argument(help: ArgumentHelp(say("导入编号", "Number of the import"), valueName: "import"))
+  var number: Int
+
+  func execute() throws -> ExitStatus {
+    let (ended, restored) = try common.ledger().undo(import: number)
+    print(
+      say(
+        "已撤销第 \(number) 次导入：撤下 \(ended) 行，恢复 \(restored) 行",
+        "Import \(number) undone: \(ended) rows taken back, \(restored) restored"))
+    return .done
+  }
+}

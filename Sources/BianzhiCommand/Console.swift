@@ -1,0 +1,80 @@
+import BianzhiCore
+import BianzhiReport
+import Glibc
+
+/// Chooses the text of the user's language.
+func say(_ chinese: String, _ english: String) -> String {
+  Console.language == .zh ? chinese : english
+}
+
+/// What the program knows of its surroundings: language, terminal, colour.
+struct Console: Sendable {
+  static let shared = Console()
+
+  /// Writes to standard error.
+  var messages: Messages {
+    Messages(language: Self.language, isColored: isErrorTerminal && isErrorColored)
+  }
+  /// Columns of the terminal on standard output; nil where it is none.
+  let width: Int?
+  let isColored: Bool
+  let isErrorTerminal: Bool
+  private let isErrorColored: Bool
+  let errorWidth: Int
+
+  private init() {
+    let wantsColor = getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+    width = Self.columns(of: STDOUT_FILENO)
+    isColored = width != nil && wantsColor
+    isErrorTerminal = isatty(STDERR_FILENO) == 1
+    errorWidth = Self.columns(of: STDERR_FILENO) ?? 80
+    isErrorColored = wantsColor
+  }
+
+  /// `--lang`, else the locale; C and POSIX mean Chinese.
+  static let language: Language = {
+    let arguments = CommandLine.arguments
+    for (index, argument) in arguments.enumerated() {
+      if argument.hasPrefix("--lang=") {
+        return Language(rawValue: String(argument.dropFirst(7))) ?? .zh
+      }
+      if argument == "--lang", index + 1 < arguments.count {
+        return Language(rawValue: arguments[index + 1]) ?? .zh
+      }
+    }
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { continue }
+      let isPlain = value == "C" || value == "POSIX" || value.hasPrefix("C.")
+      return isPlain || value.lowercased().hasPrefix("zh") ? .zh : .en
+    }
+    return .zh
+  }()
+
+  /// Whether standard output is to hold one JSON document.
+  static let wantsJSON: Bool = {
+    let arguments = CommandLine.arguments
+    return arguments.contains("--format=json")
+      || zip(arguments, arguments.dropFirst()).contains { $0 == "--format" && $1 == "json" }
+  }()
+
+  private static func columns(of file: Int32) -> Int? {
+    guard isatty(file) == 1 else { return nil }
+    if let text = getenv("COLUMNS"), let columns = Int(String(cString: text)), columns > 0 {
+      return columns
+    }
+    var size = winsize()
+    guard ioctl(file, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}
+
+/// Ends the program at Ctrl-C. SQLite rolls back what was not committed when the ledger is next opened.
+enum Interrupts {
+  static func install() {
+    signal(SIGINT) { _ in
+      let text: StaticString = "\n已中断，没有存入任何内容。 Interrupted; nothing was stored.\n"
+      _ = write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
+      _exit(ExitStatus.interrupted.rawValue)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import BianzhiCore
+import BianzhiReport
+import GRDB
+import Spreadsheets
+
+/// Errors as a command ends with them.
+enum Failure {
+  /// - Returns: nil for an error of the argument parser.
+  static func told(by error: any Error) -> (ExitStatus, Said)? {
+    if let problem = error as? any Problem { return (problem.status, problem.said) }
+    if let error = error as? WriteError { return (error.status, error.said) }
+    if let error = error as? DatabaseError {
+      let ledger = LedgerError(error, path: "")
+      return (ledger.status, ledger.said)
+    }
+    return nil
+  }
+
+  /// The error as the one JSON document on standard output.
+  static func writeJSON(_ status: ExitStatus, _ said: Said) {
+    let value = JSONValue.object([
+      JSONMember(
+        "error",
+        .object([
+          JSONMember("status", .integer(Int(status.rawValue))),
+          JSONMember("message", .string(said[Console.language])),
+        ]))
+    ])
+    try? ResultWriter.write(value, OutputRequest(format: .json, language: Console.language))
+  }
+}
+
+/// Refusals of the command line itself.
+enum CommandError: Problem {
+  case reasonNeeded
+  case replaceAndAdd
+  case notADay(String)
+  case revealNeeded(table: String)
+  case notSelect(String)
+  case noDataFolder(String, reason: Said)
+  case badPerson
+
+  var status: ExitStatus {
+    switch self {
+    case .reasonNeeded, .revealNeeded: .refused
+    case .replaceAndAdd, .notADay, .badPerson: .usage
+    case .notSelect: .badInput
+    case .noDataFolder: .cannotWrite
+    }
+  }
+
+  var said: Said {
+    switch self {
+    case .reasonNeeded:
+      Said(
+        zh: "显示完整身份证号须说明理由：--reveal --reason \"…\"，并会记录在台账中。",
+        en: "Full identity numbers need a reason: --reveal --reason \"…\". It is kept in the ledger.")
+    case .replaceAndAdd:
+      Said(zh: "--replace 和 --add 只能用一个。", en: "Give --replace or --add, not both.")
+    case .notADay(let text):
+      Said(zh: "\(text) 不是日期。请写成 2010-06-30。", en: "\(text) is not a day. Write it as 2010-06-30.")
+    case .revealNeeded(let table):
+      Said(
+        zh: "\(table) 含有完整身份证号，不能直接查询。请查询 staff、payroll、finding 等视图，或加 --reveal --reason \"…\"。",
+        en: """
+          \(table) holds full identity numbers. Read the views staff, payroll, finding …, or add \
+          --reveal --reason "…".
+          """)
+    case .notSelect(let reason):
+      Said(
+        zh: "不能执行：\(reason)。只允许一条 SELECT 语句。",
+        en: "Cannot run this: \(reason). One SELECT statement is allowed.")
+    case .noDataFolder(let path, let reason):
+      Said(zh: "\(path)：\(reason.zh)", en: "\(path): \(reason.en)")
+    case .badPerson:
+      Said(
+        zh: "请给出 15 或 18 位的完整身份证号。", en: "Give the full identity number, 15 or 18 characters.")
+    }
+  }
+}

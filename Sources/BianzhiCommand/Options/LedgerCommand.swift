@@ -1,0 +1,101 @@
+public import ArgumentParser
+public import BianzhiCore
+import BianzhiReport
+import Foundation
+
+/// A command that ends with one of the statuses of ``ExitStatus``.
+protocol LedgerCommand: ParsableCommand {
+  func execute() throws -> ExitStatus
+}
+
+extension LedgerCommand {
+  func run() throws {
+    throw ExitCode(try execute().rawValue)
+  }
+
+  var messages: Messages { Console.shared.messages }
+}
+
+/// Options of every command.
+struct CommonOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(say("台账文件；默认 $BIANZHI_DB，否则 ./bianzhi.db", "The ledger file; else $BIANZHI_DB, else ./bianzhi.db"), valueName: "file"))
+  var db: String?
+
+  @Option(help: ArgumentHelp(say("语言 zh 或 en；默认随系统区域", "Language, zh or en; else the locale's"), valueName: "lang"))
+  var lang: LanguageName?
+
+  var path: String {
+    db ?? ProcessInfo.processInfo.environment["BIANZHI_DB"].flatMap { $0.isEmpty ? nil : $0 }
+      ?? "bianzhi.db"
+  }
+
+  func ledger() throws -> Ledger { try Ledger(at: path) }
+}
+
+enum LanguageName: String, ExpressibleByArgument, CaseIterable {
+  case zh, en
+}
+
+/// How a result is written.
+struct OutputOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(say("格式：table csv json jsonl；默认看 -o 的后缀", "Format: table csv json jsonl; else by the ending of -o"), valueName: "format"))
+  var format: String?
+
+  @Option(name: [.short, .long], help: ArgumentHelp(say("写入文件；- 为标准输出", "Write to a file; - is standard output"), valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp(say("表头：zh en 或 key（代码）", "Headings: zh en, or key for codes"), valueName: "style"))
+  var headers: HeaderName?
+
+  @Option(help: ArgumentHelp(say("CSV 编码：utf-8 或 gb18030", "Encoding of CSV: utf-8 or gb18030"), valueName: "encoding"))
+  var encoding: EncodingName?
+
+  enum HeaderName: String, ExpressibleByArgument, CaseIterable {
+    case zh, en, key
+  }
+
+  enum EncodingName: String, ExpressibleByArgument, CaseIterable {
+    case utf8 = "utf-8"
+    case gb18030
+  }
+
+  func request(otherwise: ResultFormat, isPrivate: Bool = false) throws -> OutputRequest {
+    let named = try format.map { name in
+      guard let format = ResultFormat(rawValue: name) else {
+        throw ValidationError(
+          say("没有格式 \(name)。可用：", "No format \(name). There are: ")
+            + ResultFormat.all.map(\.name).joined(separator: " "))
+      }
+      return format
+    }
+    let chosen = try ResultFormat.chosen(named, path: output, otherwise: otherwise)
+    return OutputRequest(
+      format: chosen, headers: headers.flatMap { HeaderStyle(rawValue: $0.rawValue) },
+      language: Console.language,
+      encoding: encoding.flatMap { OutputEncoding(rawValue: $0.rawValue) } ?? .utf8, path: output,
+      width: Console.shared.width, isColored: Console.shared.isColored, isPrivate: isPrivate)
+  }
+}
+
+/// Showing full identity numbers.
+struct RevealOptions: ParsableArguments {
+  @Flag(help: ArgumentHelp(say("显示完整身份证号；须同时给出 --reason", "Show full identity numbers; needs --reason")))
+  var reveal = false
+
+  @Option(help: ArgumentHelp(say("显示完整身份证号的理由，记入台账", "Why; it is kept in the ledger"), valueName: "text"))
+  var reason: String?
+
+  /// Notes the reason in the ledger before anything is shown.
+  func permit(_ ledger: Ledger, command: String) throws -> Bool {
+    guard reveal else { return false }
+    guard let reason, !reason.allSatisfy(\.isWhitespace) else { throw CommandError.reasonNeeded }
+    try ledger.noteReveal(command: command, reason: reason)
+    return true
+  }
+}
+
+extension CalendarDay: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}

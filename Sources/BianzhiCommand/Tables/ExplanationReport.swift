@@ -1,0 +1,132 @@
+import BianzhiCore
+import BianzhiQuery
+import BianzhiReport
+
+/// An explanation in words: the rule, the numbers, the rows behind them, and the arithmetic between.
+struct ExplanationReport {
+  let explanation: Explanation
+  let reveals: Bool
+  private let language = Console.language
+
+  init(explanation: Explanation, reveals: Bool) {
+    (self.explanation, self.reveals) = (explanation, reveals)
+  }
+
+  private var finding: FindingRow { explanation.finding }
+  private var rule: Rule { explanation.rule }
+
+  func writeHead() {
+    line("F\(finding.number)  \(finding.organName)（\(finding.organCode)）", "F\(finding.number)  \(finding.organName) (\(finding.organCode))")
+    line("  \(finding.message(rule, .zh))", "  \(finding.message(rule, .en))")
+    line("规则  \(rule.id)  \(rule.title.zh)  [\(finding.severity.said.zh)]", "Rule  \(rule.id)  \(rule.title.en)  [\(finding.severity.said.en)]")
+    for basis in rule.basis { line("依据  \(basis.said.zh)", "Basis  \(basis.said.en)") }
+    let day = explanation.dataDay?.description ?? finding.days
+    let calibre = Calibre.builtIn.first { $0.name == explanation.run.calibre }?.title
+    line(
+      "第 \(finding.run) 次检查，截至 \(finding.asOf)；花名册数据日期 \(day)；口径 \(calibre?.zh ?? "")",
+      "Run \(finding.run), as of \(finding.asOf); roster of \(day); calibre \(calibre?.en ?? "")")
+    print("")
+  }
+
+  /// Approvals first, then the people who count, then those left out.
+  var table: ResultTable {
+    let columns = [
+      ResultColumn("kind", Said(zh: "类别", en: "kind")),
+      ResultColumn("file", Said(zh: "文件", en: "file")),
+      ResultColumn("row", Said(zh: "行", en: "row"), .number),
+      ResultColumn("person_id", Said(zh: "身份证号", en: "person ID"), .identifier),
+      ResultColumn("name", Said(zh: "姓名/文号", en: "name or document")),
+      ResultColumn("number", Said(zh: "数", en: "number"), .number),
+      ResultColumn("since", Said(zh: "日期", en: "day"), .identifier),
+      ResultColumn("reason", Said(zh: "说明", en: "reason")),
+    ]
+    let rows = explanation.others + explanation.counted + explanation.leftOut
+    return ResultTable(columns: columns, rows: rows.map(values))
+  }
+
+  private func values(_ row: EvidenceRow) -> [ResultValue] {
+    let kind: (String, Said)
+    switch row.isCounted {
+    case nil: kind = ("approval", Said(zh: "核定", en: "approval"))
+    case true?: kind = ("counted", Said(zh: "计入", en: "counted"))
+    case false?: kind = ("left_out", Said(zh: "不计", en: "left out"))
+    }
+    let file = row.sheet.map { "\(row.file) [\($0)]" } ?? row.file
+    let person = row.person.map { ResultValue.text(reveals ? $0.text : $0.masked) } ?? .none
+    let name = row.document ?? row.personName
+    let isPay = row.reason == "paid"
+    let number: ResultValue =
+      if isPay, let fen = row.total { .decimal(Self.yuan(fen)) }
+      else if let total = row.total { .integer(total) }
+      else if let change = row.change { .text(change > 0 ? "+\(change)" : "\(change)") }
+      else { .none }
+    let since = row.since.flatMap { RecordedDate(stored: $0)?.description }
+    return [
+      .word(code: kind.0, said: kind.1), .text(file), .integer(row.row), person,
+      name.map { .text($0) } ?? .none, number, since.map { .text($0) } ?? .none,
+      .word(code: row.reason, said: reason(row)),
+    ]
+  }
+
+  private func reason(_ row: EvidenceRow) -> Said {
+    switch row.reason {
+    case "": Said(zh: "", en: "")
+    case "paid": Said(zh: "工资", en: "pay")
+    case "approved_body":
+      Said(zh: "核定的内设机构 \(row.personName ?? "")", en: "approved inner body \(row.personName ?? "")")
+    default: PersonState(rawValue: row.reason)?.said ?? Said(zh: row.reason, en: row.reason)
+    }
+  }
+
+  /// 1234567 fen as 12345.67.
+  private static func yuan(_ fen: Int) -> String {
+    let rest = String(fen.magnitude % 100)
+    return "\(fen < 0 ? "-" : "")\(fen.magnitude / 100).\(rest.count < 2 ? "0" + rest : rest)"
+  }
+
+  func writeArithmetic() {
+    print("")
+    let entries = explanation.others.filter { $0.total != nil || $0.change != nil }
+    if let expected = finding.expected, !entries.isEmpty {
+      let steps = entries.enumerated().map { index, row in
+        index == 0 ? "\(row.total ?? row.change ?? 0)" : "\((row.change ?? row.total ?? 0) < 0 ? "−" : "+") \((row.change ?? row.total ?? 0).magnitude)"
+      }.joined(separator: " ")
+      line("核定：\(steps) = \(expected)", "Expected: \(steps) = \(expected)")
+    }
+    if let actual = finding.actual, rule.part != .organs {
+      let listed = explanation.counted.count + explanation.leftOut.count
+      let repeats = explanation.counted.count - explanation.persons
+      let twice = repeats > 0 && rule.part != .post
+      line(
+        "实有：名册 \(listed) 行 − 不计 \(explanation.leftOut.count)\(twice ? " − 同一人重复 \(repeats)" : "") = \(actual)",
+        "Actual: \(listed) roster rows − \(explanation.leftOut.count) left out\(twice ? " − \(repeats) repeated" : "") = \(actual)")
+    }
+    if let expected = finding.expected, let actual = finding.actual {
+      line("超出：\(actual) − \(expected) = \(actual - expected)", "Excess: \(actual) − \(expected) = \(actual - expected)")
+    }
+  }
+
+  /// The JSON document around the rows.
+  var frame: JSONFrame {
+    let number = { (value: Int?) in value.map { JSONValue.integer($0) } ?? .null }
+    return JSONFrame(
+      [
+        JSONMember("finding", .string("F\(finding.number)")),
+        JSONMember("rule", .string(rule.id)),
+        JSONMember("severity", .string(finding.severity.rawValue)),
+        JSONMember("organ_code", .string(finding.organCode)),
+        JSONMember("organ_name", .string(finding.organName)),
+        JSONMember("part", .string(finding.part)), JSONMember("expected", number(finding.expected)),
+        JSONMember("actual", number(finding.actual)), JSONMember("excess", number(finding.excess)),
+        JSONMember("as_of", .string(finding.asOf.description)),
+        JSONMember("run", .integer(finding.run)),
+        JSONMember("data_day", .string(explanation.dataDay?.description ?? "")),
+        JSONMember("basis", .array(rule.basis.map { .string($0.said[language]) })),
+        JSONMember("message", .string(finding.message(rule, language))),
+      ], rowsKey: "evidence", after: { [] })
+  }
+
+  private func line(_ chinese: String, _ english: String) {
+    print(VisibleText.line(language == .zh ? chinese : english))
+  }
+}

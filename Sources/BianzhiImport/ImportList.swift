@@ -1,0 +1,56 @@
+public import BianzhiCore
+import GRDB
+
+/// One file of one import, or an undo.
+public struct ImportEntry: Sendable {
+  public let number: Int
+  /// UTC, ISO 8601.
+  public let madeAt: String
+  /// Empty for an undo.
+  public let file: String
+  public let kind: String
+  public let asOf: CalendarDay?
+  package let counts: FileCounts
+  /// The import this one took back.
+  public let undoes: Int?
+  /// The import that took this one back.
+  public let undoneBy: Int?
+}
+
+extension Ledger {
+  /// The imports in the order they were made, one entry a file.
+  public func imports() throws -> [ImportEntry] {
+    do {
+      let queue = try reader()
+      defer { try? queue.close() }
+      return try queue.inDatabase { database in
+        try Row.fetchAll(
+          database,
+          sql: """
+            SELECT i.id AS id, i.made_at AS made_at, f.path AS path, f.kind AS kind,
+              i.as_of AS as_of, i.undoes AS undoes, u.id AS undone_by, f.read_rows AS r,
+              f.new_rows AS n, f.changed_rows AS c, f.same_rows AS s, f.rejected_rows AS x
+            FROM import_run i LEFT JOIN source_file f ON f.import = i.id
+            LEFT JOIN import_run u ON u.undoes = i.id
+            ORDER BY i.id, f.id
+            """
+        ).map(entry)
+      }
+    } catch let error as DatabaseError {
+      throw LedgerError(error, path: path)
+    }
+  }
+
+  private func entry(_ row: Row) -> ImportEntry {
+    var counts = FileCounts()
+    counts.read = row["r"] ?? 0
+    counts.new = row["n"] ?? 0
+    counts.changed = row["c"] ?? 0
+    counts.same = row["s"] ?? 0
+    counts.rejected = row["x"] ?? 0
+    return ImportEntry(
+      number: row["id"], madeAt: row["made_at"], file: row["path"] ?? "", kind: row["kind"] ?? "",
+      asOf: (row["as_of"] as Int32?).flatMap { CalendarDay(yyyymmdd: $0) }, counts: counts,
+      undoes: row["undoes"], undoneBy: row["undone_by"])
+  }
+}

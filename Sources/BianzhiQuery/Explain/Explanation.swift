@@ -1,0 +1,122 @@
+package import BianzhiCore
+import GRDB
+
+/// A row behind a finding: a person counted or left out, a pay line, an approval.
+package struct EvidenceRow: Sendable {
+  package let file: String
+  package let sheet: String?
+  package let row: Int
+  package let person: PersonNumber?
+  package let personName: String?
+  /// Nil for rows that are no people.
+  package let isCounted: Bool?
+  /// Why a person does not count, or what the row is.
+  package let reason: String
+  package let document: String?
+  package let total: Int?
+  package let change: Int?
+  /// Day in force, data day or month, as an integer.
+  package let since: Int64?
+
+  init(_ rows: RawStatement) {
+    file = rows.text(0)
+    sheet = rows.optionalText(1)
+    row = Int(rows.integer(2))
+    person = rows.optionalInteger(3).map { PersonNumber(packed: $0) }
+    personName = rows.optionalText(4)
+    isCounted = rows.optionalInteger(5).map { $0 == 1 }
+    reason = rows.text(6)
+    document = rows.optionalText(7)
+    total = rows.optionalInteger(8).map(Int.init)
+    change = rows.optionalInteger(9).map(Int.init)
+    since = rows.isInteger(10) ? rows.integer(10) : nil
+  }
+}
+
+/// Everything behind one finding, taken from the ledger alone.
+package struct Explanation: Sendable {
+  package let finding: FindingRow
+  package let rule: Rule
+  package let run: RunInfo
+  /// The organ's data day that was judged.
+  package let dataDay: CalendarDay?
+  package let rows: [EvidenceRow]
+
+  package var counted: [EvidenceRow] { rows.filter { $0.isCounted == true } }
+  package var leftOut: [EvidenceRow] { rows.filter { $0.isCounted == false } }
+  package var others: [EvidenceRow] { rows.filter { $0.isCounted == nil } }
+  /// Persons among the counted rows, each once.
+  package var persons: Int {
+    var seen: Set<String> = []
+    for row in counted {
+      seen.insert(row.person.map { "\($0.packed)" } ?? "\(row.file)|\(row.sheet ?? "")|\(row.row)")
+    }
+    return seen.count
+  }
+}
+
+extension Ledger {
+  /// Explains a finding with the rule, day, calibre and rows of the run that saw it.
+  ///
+  /// - Parameters:
+  ///   - name: `F12` or `12`.
+  ///   - run: nil for the newest run that saw it.
+  /// - Throws: ``RuleError/noSuchFinding(_:)``, ``LedgerError``.
+  package func explain(_ name: String, run: Int? = nil) throws -> Explanation {
+    let digits = name.first == "F" || name.first == "f" ? name.dropFirst() : name[...]
+    guard let number = Int64(digits) else { throw RuleError.noSuchFinding(name) }
+    return try reading { database in
+      try database.execute(sql: "BEGIN")
+      let find = try RawStatement(
+        database,
+        """
+        SELECT \(FindingRow.columns) WHERE f.finding = ?1 AND f.run = coalesce(
+          ?2, (SELECT max(run) FROM run_finding WHERE finding = ?1))
+        """)
+      find.bind(number, at: 1)
+      find.bind(run.map(Int64.init), at: 2)
+      guard try find.next() else { throw RuleError.noSuchFinding(name) }
+      let finding = FindingRow(find)
+      find.reset()
+      let info = try RunInfo(database, finding.run)
+      let text = try String.fetchOne(
+        database,
+        sql: """
+          SELECT t.text FROM run_rule u JOIN rule_text t ON t.id = u.text
+          WHERE u.run = ? AND u.rule = ?
+          """, arguments: [finding.run, finding.rule])
+      let rule = try Rule(text: text ?? "", file: finding.rule)
+      return try Self.explain(finding, rule, info, database)
+    }
+  }
+
+  private static func explain(
+    _ finding: FindingRow, _ rule: Rule, _ run: RunInfo, _ database: Database
+  ) throws -> Explanation {
+    let setting = try run.setting(database)
+    let preparation = try Preparation(database, setting, only: finding.organ)
+    for part in rule.reads {
+      switch part {
+      case "strength": try preparation.fillStrength()
+      case "post_strength": try preparation.fillPostStrength()
+      case "body_strength": try preparation.fillBodyStrength()
+      default: break
+      }
+    }
+    if let person = finding.person {
+      try preparation.fillPerson(person.packed, month: run.payMonth)
+    }
+    let day = preparation.rosters.first { $0.organ == finding.organ }?.day
+    let sandbox = try Sandbox(database, seconds: 60)
+    defer { sandbox.lift() }
+    let rows = try RawStatement(database, rule.evidence)
+    rows.bindNamed(":organ", finding.organ)
+    rows.bindNamed(":part", finding.part)
+    rows.bindNamed(":person", finding.person?.packed)
+    var evidence: [EvidenceRow] = []
+    while try rows.next() { evidence.append(EvidenceRow(rows)) }
+    return Explanation(
+      finding: finding, rule: rule, run: run, dataDay: day.flatMap { CalendarDay(yyyymmdd: $0) },
+      rows: evidence)
+  }
+}

@@ -1,0 +1,143 @@
+public import BianzhiCore
+package import GRDB
+
+/// A finding as one run saw it.
+public struct FindingRow: Sendable {
+  /// F12 is 12.
+  public let number: Int
+  public let rule: String
+  public let severity: Severity
+  package let status: FindingStatus
+  public let organCode: String
+  public let organName: String
+  /// Quota kind, post, inner body, other organs, or empty.
+  public let part: String
+  /// Unit: that of the rule, mostly people.
+  public let expected: Int?
+  public let actual: Int?
+  /// `actual` minus `expected` where both are numbers.
+  public var excess: Int? {
+    guard let expected, let actual else { return nil }
+    return actual - expected
+  }
+  /// The identity number; it is personal data and shown masked.
+  package let person: PersonNumber?
+  public let personName: String?
+  public let asOf: CalendarDay
+  public let run: Int
+  /// Document numbers joined by `; `.
+  public let documents: String
+  package let note: String
+  /// Data days it rests on.
+  package let days: String
+  package let payMonth: Int32?
+  let organ: Int64
+
+  static let columns = """
+    n.id, n.rule, f.severity, n.status, k.code, f.organ_name, f.part, f.expected, f.actual,
+    f.person, f.person_name, r.as_of, f.run, f.documents, f.note, f.days, r.pay_month, f.organ
+    FROM run_finding f JOIN finding_row n ON n.id = f.finding JOIN run_row r ON r.id = f.run
+    JOIN organ_key k ON k.id = f.organ
+    """
+
+  init(_ row: RawStatement) {
+    number = Int(row.integer(0))
+    rule = row.text(1)
+    severity = Severity(rawValue: row.text(2)) ?? .hint
+    status = FindingStatus(rawValue: row.text(3)) ?? .raised
+    organCode = row.text(4)
+    organName = row.text(5)
+    part = row.text(6)
+    expected = row.optionalInteger(7).map(Int.init)
+    actual = row.optionalInteger(8).map(Int.init)
+    person = row.optionalInteger(9).map { PersonNumber(packed: $0) }
+    personName = row.optionalText(10)
+    guard let day = CalendarDay(yyyymmdd: Int32(row.integer(11))) else {
+      preconditionFailure("run_row.as_of is no day")
+    }
+    asOf = day
+    run = Int(row.integer(12))
+    documents = row.text(13)
+    note = row.text(14)
+    days = row.text(15)
+    payMonth = row.optionalInteger(16).map { Int32($0) }
+    organ = row.integer(17)
+  }
+
+  /// The rule's sentence about this finding.
+  package func message(_ rule: Rule?, _ language: Language) -> String {
+    guard let rule else { return note }
+    var text = rule.message[language]
+    let month = payMonth.map { RecordedDate.month($0).description } ?? ""
+    let values = [
+      "part": PartWords.words(part, rule.part)[language],
+      "expected": expected.map(String.init) ?? "", "actual": actual.map(String.init) ?? "",
+      "over": excess.map(String.init) ?? "", "organ_name": organName,
+      "organ_code": organCode, "person_name": personName ?? "", "month": month,
+    ]
+    for (key, value) in values { text = text.replacing("{\(key)}", with: value) }
+    guard !note.isEmpty, rule.part == .body else { return text }
+    return text + Said(zh: "；名称近似“\(note)”", en: "; looks like \"\(note)\"")[language]
+  }
+}
+
+/// The words of a finding's part.
+package enum PartWords {
+  package static func words(_ part: String, _ sort: Rule.Part) -> Said {
+    switch sort {
+    case .quotaKind: return QuotaKind(rawValue: part)?.said ?? Said(zh: part, en: part)
+    case .post:
+      let bracket = part.firstIndex(of: "（") ?? part.endIndex
+      let names = part[..<bracket].split(separator: "/").map(String.init)
+      let english = names.map { name in
+        PostRole(rawValue: name)?.said.en ?? PostRank(rawValue: name)?.said.en ?? name
+      }
+      let bracketed = String(part[bracket...])
+      let englishScope = bracketed.replacing("（班子）", with: " (unit leaders)")
+        .replacing("（内设机构）", with: " (inner bodies)")
+      let scope = Said(zh: bracketed, en: englishScope)
+      return Said(zh: names.joined(separator: "/") + scope.zh, en: english.joined(separator: " ") + scope.en)
+    case .body, .organs, .none, .text: return Said(zh: part, en: part)
+    }
+  }
+}
+
+extension Ledger {
+  /// Gives the findings of a run in the order of their rule, organ, part and person.
+  ///
+  /// - Parameter run: nil for the newest run.
+  /// - Throws: ``RuleError`` if there is no such run, ``LedgerError``.
+  public func eachFinding(
+    run: Int? = nil, _ body: (FindingRow) throws -> Void
+  ) throws {
+    try reading { database in
+      let run = try RunInfo(database, run)
+      let rows = try RawStatement(
+        database,
+        """
+        SELECT \(FindingRow.columns) WHERE f.run = ?
+        ORDER BY n.rule, k.code, f.part, f.person, n.id
+        """)
+      rows.bind(Int64(run.number), at: 1)
+      while try rows.next() { try body(FindingRow(rows)) }
+    }
+  }
+
+  /// The findings of a run as an array: for small ledgers and tests.
+  public func findings(run: Int? = nil) throws -> [FindingRow] {
+    var rows: [FindingRow] = []
+    try eachFinding(run: run) { rows.append($0) }
+    return rows
+  }
+
+  /// Reads on a connection that cannot write.
+  package func reading<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    do {
+      let queue = try reader()
+      defer { try? queue.close() }
+      return try queue.inDatabase(body)
+    } catch let error as DatabaseError {
+      throw LedgerError(error, path: path)
+    }
+  }
+}
