@@ -4,8 +4,11 @@ import GRDBSQLite
 
 /// Keeps SQL that users write from doing anything but reading.
 ///
-/// It replaces GRDB's own authorizer, so the connection it is set on is thrown away afterwards.
+/// The authorizer judges a statement while it is compiled, so it is lifted as soon as that is done: the
+/// connection's own statements would be compiled anew under it. It replaces GRDB's, so the connection is
+/// thrown away afterwards.
 package final class Sandbox {
+  private let database: Database
   private let connection: OpaquePointer
   private let deadline: Deadline?
 
@@ -17,8 +20,9 @@ package final class Sandbox {
     var isPast: Bool { DispatchTime.now().uptimeNanoseconds > end }
   }
 
-  /// - Parameter seconds: a statement that runs longer is interrupted; nil for no limit.
+  /// - Parameter seconds: what runs longer is interrupted; nil for no limit.
   package init(_ database: Database, seconds: Double?) throws {
+    self.database = database
     guard let connection = database.sqliteConnection else {
       throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "the connection is closed")
     }
@@ -26,20 +30,27 @@ package final class Sandbox {
     deadline = seconds.map(Deadline.init)
     sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, 10_000_000)
     sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0)
-    sqlite3_set_authorizer(connection, Self.authorize, nil)
-    guard let deadline else { return }
-    let context = Unmanaged.passUnretained(deadline).toOpaque()
-    sqlite3_progress_handler(
-      connection, 1000,
-      { context in
-        guard let context else { return 0 }
-        return Unmanaged<Deadline>.fromOpaque(context).takeUnretainedValue().isPast ? 1 : 0
-      }, context)
   }
 
-  /// Lets the connection's own statements run again.
+  /// Compiles a statement that may only read.
+  package func statement(_ sql: String) throws -> RawStatement {
+    sqlite3_set_authorizer(connection, Self.authorize, nil)
+    defer { sqlite3_set_authorizer(connection, nil, nil) }
+    let statement = try RawStatement(database, sql)
+    if let deadline {
+      let context = Unmanaged.passUnretained(deadline).toOpaque()
+      sqlite3_progress_handler(
+        connection, 1000,
+        { context in
+          guard let context else { return 0 }
+          return Unmanaged<Deadline>.fromOpaque(context).takeUnretainedValue().isPast ? 1 : 0
+        }, context)
+    }
+    return statement
+  }
+
+  /// Ends the time limit.
   package func lift() {
-    sqlite3_set_authorizer(connection, nil, nil)
     sqlite3_progress_handler(connection, 0, nil, nil)
   }
 

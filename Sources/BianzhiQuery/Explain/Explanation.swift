@@ -66,7 +66,6 @@ extension Ledger {
     let digits = name.first == "F" || name.first == "f" ? name.dropFirst() : name[...]
     guard let number = Int64(digits) else { throw RuleError.noSuchFinding(name) }
     return try reading { database in
-      try database.execute(sql: "BEGIN")
       let find = try RawStatement(
         database,
         """
@@ -109,7 +108,7 @@ extension Ledger {
     let day = preparation.rosters.first { $0.organ == finding.organ }?.day
     let sandbox = try Sandbox(database, seconds: 60)
     defer { sandbox.lift() }
-    let rows = try RawStatement(database, rule.evidence)
+    let rows = try sandbox.statement(rule.evidence)
     rows.bindNamed(":organ", finding.organ)
     rows.bindNamed(":part", finding.part)
     rows.bindNamed(":person", finding.person?.packed)

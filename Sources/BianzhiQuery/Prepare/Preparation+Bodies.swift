@@ -47,12 +47,7 @@ extension Preparation {
         WHERE o.category = '内设机构' AND o.superior IS NOT NULL AND \(inForce("o")) AND \(onDay("o"))
         """)
     var result: [Int64: [Int64]] = [:]
-    let insert = try RawStatement(database, "INSERT OR IGNORE INTO body_organ VALUES (?)")
-    for superior in superiors {
-      result[organ(superior), default: []].append(superior)
-      insert.bind(organ(superior), at: 1)
-      try insert.run()
-    }
+    for superior in superiors { result[organ(superior), default: []].append(superior) }
     return result
   }
 

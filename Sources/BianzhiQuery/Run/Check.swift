@@ -12,9 +12,17 @@ extension Ledger {
       let queue = try reader()
       defer { try? queue.close() }
       return try queue.inDatabase { database in
-        let check = try Check(database, options)
-        let outcomes = try check.run(rules)
-        try database.execute(sql: "COMMIT")
+        try database.execute(sql: "BEGIN")
+        let check: Check
+        let outcomes: [RuleOutcome]
+        do {
+          check = try Check(database, options)
+          outcomes = try check.run(rules)
+          try database.execute(sql: "COMMIT")
+        } catch {
+          try? database.execute(sql: "ROLLBACK")
+          throw error
+        }
         return try RunStore(database, check: check).store(outcomes, in: self)
       }
     } catch let error as DatabaseError {
@@ -48,7 +56,6 @@ final class Check {
 
   init(_ database: Database, _ options: CheckOptions) throws {
     (self.database, self.options) = (database, options)
-    try database.execute(sql: "BEGIN")
     preparation = try Preparation(database, try Self.setting(database, options))
     heldKinds = Set(try String.fetchAll(database, sql: "SELECT DISTINCT kind FROM source_file"))
     heldRows =
@@ -158,7 +165,7 @@ final class Check {
   private func list(_ rule: Rule) throws -> Int {
     let sandbox = try Sandbox(database, seconds: rule.isForeign ? 30 : nil)
     defer { sandbox.lift() }
-    let rows = try RawStatement(database, rule.offenders)
+    let rows = try sandbox.statement(rule.offenders)
     var columns: [String: Int32] = [:]
     for index in 0..<rows.columnCount { columns[rows.columnName(index)] = index }
     let text = { (name: String) in columns[name].map { rows.text($0) } ?? "" }

@@ -130,12 +130,16 @@ extension Ledger {
     return rows
   }
 
-  /// Reads on a connection that cannot write.
+  /// Reads in one transaction, on a connection that cannot write.
   package func reading<Result>(_ body: (Database) throws -> Result) throws -> Result {
     do {
       let queue = try reader()
       defer { try? queue.close() }
-      return try queue.inDatabase(body)
+      return try queue.inDatabase { database in
+        try database.execute(sql: "BEGIN")
+        defer { try? database.execute(sql: "ROLLBACK") }
+        return try body(database)
+      }
     } catch let error as DatabaseError {
       throw LedgerError(error, path: path)
     }

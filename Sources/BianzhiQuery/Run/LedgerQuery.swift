@@ -65,7 +65,7 @@ extension Ledger {
       defer { sandbox.lift() }
       let rows: RawStatement
       do {
-        rows = try RawStatement(database, statement)
+        rows = try sandbox.statement(statement)
       } catch let error as DatabaseError {
         throw QueryError.refused(error.message ?? "\(error.resultCode)")
       }
@@ -85,7 +85,7 @@ extension Ledger {
       do {
         let sandbox = try Sandbox(empty, seconds: 10)
         defer { sandbox.lift() }
-        _ = try RawStatement(empty, statement)
+        _ = try sandbox.statement(statement)
       } catch let error as DatabaseError {
         let message = error.message ?? "\(error.resultCode)"
         let missing = message.hasPrefix("no such table: ") ? message.dropFirst(15) : ""

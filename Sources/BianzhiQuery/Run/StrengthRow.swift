@@ -43,7 +43,6 @@ extension Ledger {
     _ body: (StrengthRow) throws -> Void
   ) throws {
     try reading { database in
-      try database.execute(sql: "BEGIN")
       let setting = try Self.strengthSetting(database, asOf: asOf, run: run, calibre: calibre)
       try begin(StrengthScope(asOf: setting.asOf, calibre: setting.calibre))
       let preparation = try Preparation(database, setting)
