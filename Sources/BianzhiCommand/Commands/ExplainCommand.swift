@@ -2,6 +2,7 @@ import ArgumentParser
 import BianzhiCore
 import BianzhiQuery
 import BianzhiReport
+import Glibc
 
 /// `bianzhi explain`: everything behind one finding.
 struct ExplainCommand: LedgerCommand {
@@ -28,6 +29,7 @@ struct ExplainCommand: LedgerCommand {
     let report = ExplanationReport(explanation: explanation, reveals: reveals)
     if request.format == .table, request.file == nil {
       report.writeHead()
+      fflush(nil)
       try ResultWriter.write(report.table, request)
       report.writeArithmetic()
     } else {

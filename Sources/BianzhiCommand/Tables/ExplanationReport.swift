@@ -47,6 +47,7 @@ struct ExplanationReport {
   private func values(_ row: EvidenceRow) -> [ResultValue] {
     let kind: (String, Said)
     switch row.isCounted {
+    case true? where row.reason == "paid": kind = ("pay", Said(zh: "工资", en: "pay"))
     case nil: kind = ("approval", Said(zh: "核定", en: "approval"))
     case true?: kind = ("counted", Said(zh: "计入", en: "counted"))
     case false?: kind = ("left_out", Said(zh: "不计", en: "left out"))
@@ -71,7 +72,7 @@ struct ExplanationReport {
   private func reason(_ row: EvidenceRow) -> Said {
     switch row.reason {
     case "": Said(zh: "", en: "")
-    case "paid": Said(zh: "工资", en: "pay")
+    case "paid": Said(zh: "已发放", en: "paid")
     case "approved_body":
       Said(zh: "核定的内设机构 \(row.personName ?? "")", en: "approved inner body \(row.personName ?? "")")
     default: PersonState(rawValue: row.reason)?.said ?? Said(zh: row.reason, en: row.reason)
