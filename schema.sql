@@ -251,6 +251,7 @@ CREATE TABLE pay_list (
   id      INTEGER PRIMARY KEY,
   payer   INTEGER NOT NULL REFERENCES organ_key (id),
   month   INTEGER NOT NULL,       -- YYYYMM
+  nameless INTEGER NOT NULL DEFAULT 0,    -- lines without a readable identity number
   brought INTEGER NOT NULL REFERENCES import_run (id),
   ended   INTEGER REFERENCES import_run (id)
 ) STRICT;
@@ -813,7 +814,11 @@ CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 167
 WHERE s.person IS NULL AND s.brought <= (SELECT horizon FROM run_setting)
   AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting));
 CREATE TEMP VIEW nameless_pay AS
-SELECT organ, person_name FROM pay_in_month WHERE person IS NULL;
+SELECT l.payer AS organ, y.name AS person_name
+FROM run_setting t
+CROSS JOIN pay_list l ON l.month = t.pay_month AND l.nameless > 0
+CROSS JOIN pay_row y ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
+WHERE y.person IS NULL AND y.brought <= t.horizon AND (y.ended IS NULL OR y.ended > t.horizon);
 
 -- Approval entries behind an approved number, as rows of evidence.
 CREATE TEMP VIEW approval_in_force AS

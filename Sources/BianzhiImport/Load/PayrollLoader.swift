@@ -56,8 +56,9 @@ final class PayrollLoader: ListLoader {
     if name.isEmpty { insert.bindNull(at: 7) } else { insert.bind(name, at: 7) }
     insert.bind(fen, at: 8)
     try insert.run()
-    if !book.lists[place].hadRows, number.number != nil {
-      try index.add(RosterRow(person: number.number), row: id, list: book.lists[place])
+    if !book.lists[place].hadRows {
+      let counted = RosterRow(person: number.number, nameKey: 1 << 63 | UInt64(id))
+      try index.add(counted, row: id, list: book.lists[place])
     }
     return place
   }
@@ -80,23 +81,22 @@ final class PayrollLoader: ListLoader {
   }
 
   func count(row: Int64, list: ListBook.List) throws {
-    let known = try read(row)
-    if known.person != nil { try index.add(known, row: row, list: list) }
+    try index.add(try read(row), row: row, list: list)
   }
 
   func discount(row: Int64, list: ListBook.List) throws {
-    let known = try read(row)
-    if known.person != nil { try index.remove(known, row: row, list: list) }
+    try index.remove(try read(row), row: row, list: list)
   }
 
   private func read(_ id: Int64) throws -> RosterRow {
     find.bind(id, at: 1)
     guard try find.next() else { preconditionFailure("pay row \(id) is gone") }
     defer { find.reset() }
-    return RosterRow(person: find.optionalInteger(0))
+    return RosterRow(person: find.optionalInteger(0), nameKey: 1 << 63 | UInt64(id))
   }
 
   func finish() throws {
     try index.finish()
+    try index.markNameless()
   }
 }

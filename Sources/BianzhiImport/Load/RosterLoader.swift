@@ -160,7 +160,8 @@ final class RosterLoader: ListLoader {
 
   func finish() throws {
     try index.finish()
-    try index.markRosters(changed: book.lists.filter(\.hadRows).map(\.id))
+    try index.markNameless()
+    try index.markRepeats(changed: book.lists.filter(\.hadRows).map(\.id))
   }
 
   var repeatedRows: Int { index.repeatedRows }

@@ -74,22 +74,26 @@ final class PersonIndex {
     (repeatingLists, repeatedRows) = (repeating, repeated)
   }
 
-  /// Stores which rosters repeat a person, and how many of their rows have no number.
+  /// Stores how many rows of each list have no number.
+  func markNameless() throws {
+    let count = try RawStatement(
+      database, "UPDATE \(table.list) SET nameless = nameless + ? WHERE id = ?")
+    for (list, rows) in nameless.sorted(by: { $0.key < $1.key }) where rows != 0 {
+      count.bind(Int64(rows), at: 1)
+      count.bind(list, at: 2)
+      try count.run()
+    }
+  }
+
+  /// Stores which rosters repeat a person.
   ///
   /// - Parameter changed: rosters that had rows before; they are looked through again.
-  func markRosters(changed: [Int64]) throws {
+  func markRepeats(changed: [Int64]) throws {
     let mark = try RawStatement(
       database, "UPDATE roster_list SET repeats = 1 WHERE id = ?")
     for list in repeatingLists.sorted() {
       mark.bind(list, at: 1)
       try mark.run()
-    }
-    let count = try RawStatement(
-      database, "UPDATE roster_list SET nameless = nameless + ? WHERE id = ?")
-    for (list, rows) in nameless.sorted(by: { $0.key < $1.key }) where rows != 0 {
-      count.bind(Int64(rows), at: 1)
-      count.bind(list, at: 2)
-      try count.run()
     }
     let look = try RawStatement(
       database,

@@ -1,64 +1,75 @@
 import BianzhiCore
 import GRDB
 
+/// What the approvals of one organ and part add up to on the day.
+struct Approved {
+  let key: PartKey
+  let people: Int
+  let documents: String
+  let entries: [Int64]
+  /// False where nothing tells which of two totals counts, or only changes are known.
+  let isCertain: Bool
+}
+
+/// A table of approval entries.
+struct ApprovalTable {
+  let name: String
+  /// In messages and `approval_entry`.
+  let sort: String
+  /// SQL of scope, body, rank (or kind) and role.
+  let columns: [String]
+
+  static let quotas = ApprovalTable(
+    name: "quota_row", sort: "quota", columns: ["'unsaid'", "''", "a.kind", "''"])
+  static let posts = ApprovalTable(
+    name: "post_row", sort: "post", columns: ["a.scope", "a.body", "a.rank", "a.role"])
+}
+
 extension Preparation {
-  /// What the approvals of one organ and part add up to on the day.
-  struct Approved {
-    let people: Int
-    let documents: String
-    let entries: [Int64]
-    /// False where nothing tells which of two totals counts, or only changes are known.
-    let isCertain: Bool
-  }
-
-  /// One organ's approvals of a sort, by part.
-  typealias ApprovedParts = [String: Approved]
-
-  /// Folds all approvals of a sort in force on the day.
-  ///
-  /// - Parameters:
-  ///   - table: `quota_row` or `post_row`.
-  ///   - columns: SQL of the texts that make the part of a row.
-  ///   - part: the part they make.
-  func approvals(
-    _ table: String, sort: String, columns: [String], part: ([String]) -> String
-  ) throws -> [Int64: ApprovedParts] {
-    let list = columns.map { ", a.\($0)" }.joined()
+  /// Folds all approvals of a sort in force on the day, by organ.
+  func approvals(_ table: ApprovalTable) throws -> [Int64: [Approved]] {
     let filter = only.map { "AND a.organ IN (\(sameOrgans($0)))" } ?? ""
     let rows = try RawStatement(
       database,
       """
       SELECT a.organ, a.id, a.total, a.change, a.document, a.document_year, a.document_number,
-        a.since, a.line\(list)
-      FROM \(table) a
+        a.since, a.line, \(table.columns.joined(separator: ", "))
+      FROM \(table.name) a
       WHERE \(inForce("a")) AND a.since <= \(setting.asOf.yyyymmdd) \(filter)
-      ORDER BY a.organ\(list), a.document, a.since, a.nth
+      ORDER BY a.organ, \(table.columns.joined(separator: ", "))
       """)
-    var result: [Int64: ApprovedParts] = [:]
-    var (group, key): ([ApprovalEntry], (organ: Int64, part: String)) = ([], (-1, ""))
-    let close = {
-      guard !group.isEmpty else { return }
-      if let approved = try self.fold(group, sort: sort, key) {
-        result[key.organ, default: [:]][key.part] = approved
-      }
-      group.removeAll(keepingCapacity: true)
-    }
+    var result: [Int64: [Approved]] = [:]
+    var group: [ApprovalEntry] = []
+    var (organ, key): (Int64, PartKey) = (-1, PartKey(body: -1, rank: -1, role: -1))
     while try rows.next() {
-      let organ = organ(rows.integer(0))
-      let name = part((0..<Int32(columns.count)).map { rows.text(9 + $0) })
-      if organ != key.organ || name != key.part {
-        try close()
-        key = (organ, name)
+      let next = (self.organ(rows.integer(0)), partKey(rows))
+      if next.0 != organ || next.1 != key {
+        try fold(&group, table, organ, key, into: &result)
+        (organ, key) = next
       }
-      group.append(
-        ApprovalEntry(
-          day: Int32(rows.integer(7)), documentYear: rows.optionalInteger(5).map(Int.init),
-          documentNumber: rows.optionalInteger(6).map(Int.init), document: rows.text(4),
-          line: Int(rows.integer(8)), total: rows.optionalInteger(2).map(Int.init),
-          change: rows.optionalInteger(3).map(Int.init), id: rows.integer(1)))
+      group.append(entry(rows))
     }
-    try close()
+    try fold(&group, table, organ, key, into: &result)
     return result
+  }
+
+  private func partKey(_ rows: RawStatement) -> PartKey {
+    let scope: PostScope =
+      switch rows.bytes(9).first {
+      case UInt8(ascii: "b"): rows.text(9) == PostScope.body.rawValue ? .body : .bodies
+      default: rows.text(9) == PostScope.unit.rawValue ? .unit : .unsaid
+      }
+    return PartKey(
+      scope: scope, body: words.number(rows.bytes(10)), rank: words.number(rows.bytes(11)),
+      role: words.number(rows.bytes(12)))
+  }
+
+  private func entry(_ rows: RawStatement) -> ApprovalEntry {
+    ApprovalEntry(
+      day: Int32(rows.integer(7)), documentYear: rows.optionalInteger(5).map(Int.init),
+      documentNumber: rows.optionalInteger(6).map(Int.init), document: rows.text(4),
+      line: Int(rows.integer(8)), total: rows.optionalInteger(2).map(Int.init),
+      change: rows.optionalInteger(3).map(Int.init), id: rows.integer(1))
   }
 
   /// An organ and the names that stand for it.
@@ -67,34 +78,62 @@ extension Preparation {
     return ([organ] + names).map(String.init).joined(separator: ", ")
   }
 
+  /// Adds up one group and empties it. A single total needs no folding.
   private func fold(
-    _ group: [ApprovalEntry], sort: String, _ key: (organ: Int64, part: String)
-  ) throws -> Approved? {
-    guard let number = ApprovedNumber.fold(group, on: setting.asOf) else { return nil }
+    _ group: inout [ApprovalEntry], _ table: ApprovalTable, _ organ: Int64, _ key: PartKey,
+    into result: inout [Int64: [Approved]]
+  ) throws {
+    defer { group.removeAll(keepingCapacity: true) }
+    guard let first = group.first else { return }
+    if group.count == 1, let total = first.total, first.change == nil,
+      first.isInForce(on: setting.asOf)
+    {
+      result[organ, default: []].append(
+        Approved(
+          key: key, people: total, documents: first.document, entries: [first.id], isCertain: true))
+      return
+    }
+    guard let number = ApprovedNumber.fold(group, on: setting.asOf) else { return }
     let documents = number.documents.joined(separator: "; ")
-    if number.isConflict { try addProblem("conflict", sort, key, documents) }
-    if number.isBrokenChain { try addProblem("chain", sort, key, documents) }
-    return Approved(
-      people: number.people, documents: documents, entries: number.entries,
-      isCertain: !number.isConflict && number.hasTotal)
+    let part = name(of: key)
+    if number.isConflict { try addProblem("conflict", table, organ, part, documents) }
+    if number.isBrokenChain { try addProblem("chain", table, organ, part, documents) }
+    result[organ, default: []].append(
+      Approved(
+        key: key, people: number.people, documents: documents, entries: number.entries,
+        isCertain: !number.isConflict && number.hasTotal))
   }
 
   private func addProblem(
-    _ problem: String, _ sort: String, _ key: (organ: Int64, part: String), _ documents: String
+    _ problem: String, _ table: ApprovalTable, _ organ: Int64, _ part: String, _ documents: String
   ) throws {
     try database.execute(
       sql: "INSERT OR IGNORE INTO approval_problem VALUES (?, ?, ?, ?, ?)",
-      arguments: [key.organ, sort, key.part, problem, documents])
+      arguments: [organ, table.sort, part, problem, documents])
+  }
+
+  /// The name of a part: a kind, or `副科级/副职` with the scope behind it where the approval names
+  /// one; any rank is left out.
+  func name(of key: PartKey) -> String {
+    let (rank, role) = (words[key.rank], words[key.role])
+    if role.isEmpty { return rank }
+    let post = rank.isEmpty ? role : "\(rank)/\(role)"
+    switch key.scope {
+    case .unsaid: return post
+    case .unit: return "\(post)（班子）"
+    case .bodies: return "\(post)（内设机构）"
+    case .body: return "\(post)（\(words[key.body])）"
+    }
   }
 
   /// Notes the entries behind approved numbers, for an explanation.
-  func addEntries(_ parts: ApprovedParts, _ organ: Int64, sort: String) throws {
+  func addEntries(_ parts: [Approved], _ organ: Int64, _ table: ApprovalTable) throws {
     guard only == organ else { return }
-    for (part, approved) in parts {
-      for (step, entry) in approved.entries.enumerated() {
+    for part in parts {
+      for (step, entry) in part.entries.enumerated() {
         try database.execute(
           sql: "INSERT OR IGNORE INTO approval_entry VALUES (?, ?, ?, ?, ?)",
-          arguments: [organ, part, sort, entry, step])
+          arguments: [organ, name(of: part.key), table.sort, entry, step])
       }
     }
   }

@@ -17,22 +17,22 @@ extension Preparation {
     for list in rosters where only == nil || only == list.organ {
       let bodies = try list.isExact ? exactBodies(list) : summedBodies(list, sums)
       guard let key = withBodies[list.organ] else {
-        let people = bodies.values.reduce(0, +)
+        let people = bodies.reduce(0) { $0 + $1.people }
         if people > 0 { try addUnjudged("body", list.organ, "no_approval", people: people) }
         continue
       }
-      var names: Set<String> = []
+      var names: [Int32] = []
       for superior in key {
         find.bind(superior, at: 1)
-        while try find.next() { names.insert(find.text(0)) }
+        while try find.next() { names.append(words.number(find.bytes(0))) }
       }
-      for (body, people) in bodies.sorted(by: { $0.key < $1.key }) where people > 0 {
-        let isApproved = names.contains(body)
+      for body in bodies where body.people > 0 {
+        let isApproved = names.contains(body.name)
         insert.bind(list.organ, at: 1)
-        insert.bind(body, at: 2)
-        insert.bind(Int64(people), at: 3)
+        insert.bind(words[body.name], at: 2)
+        insert.bind(Int64(body.people), at: 3)
         insert.bind(isApproved ? 1 : 0, at: 4)
-        insert.bind(isApproved ? "" : LookAlike.nearest(to: body, among: names) ?? "", at: 5)
+        insert.bind(isApproved ? "" : proposal(for: body.name, among: names), at: 5)
         try insert.run()
       }
     }
@@ -51,27 +51,39 @@ extension Preparation {
     return result
   }
 
-  private func summedBodies(
-    _ list: RosterInForce, _ sums: RawStatement
-  ) throws -> [String: Int] {
+  private struct Body {
+    let name: Int32
+    var people: Int
+  }
+
+  private func proposal(for body: Int32, among names: [Int32]) -> String {
+    LookAlike.nearest(to: words[body], among: Set(names.map { words[$0] })) ?? ""
+  }
+
+  private func summedBodies(_ list: RosterInForce, _ sums: RawStatement) throws -> [Body] {
     sums.bind(list.roster, at: 1)
-    guard try sums.next() else { return [:] }
+    guard try sums.next() else { return [] }
     defer { sums.reset() }
-    var bodies: [String: Int] = [:]
+    var bodies: [Body] = []
     RosterSum.read(sums.bytes(0), isPost: false) { group in
-      guard states[group.state]?.quota ?? true else { return }
-      bodies[terms[Int64(group.first)] ?? "", default: 0] += Int(group.people)
+      guard counts(group.state, .quota) else { return }
+      let name = word(ofTerm: group.first)
+      if let index = bodies.firstIndex(where: { $0.name == name }) {
+        bodies[index].people += Int(group.people)
+      } else {
+        bodies.append(Body(name: name, people: Int(group.people)))
+      }
     }
     return bodies
   }
 
-  private func exactBodies(_ list: RosterInForce) throws -> [String: Int] {
-    var people: [String: Set<PersonKey>] = [:]
+  private func exactBodies(_ list: RosterInForce) throws -> [Body] {
+    var people: [Int32: Set<PersonKey>] = [:]
     try eachRow(of: list) { row in
-      guard !row.body.isEmpty, row.countsQuota else { return }
+      guard !words[row.body].isEmpty, row.countsQuota else { return }
       people[row.body, default: []].insert(row.person)
     }
-    return people.mapValues(\.count)
+    return people.sorted { $0.key < $1.key }.map { Body(name: $0.key, people: $0.value.count) }
   }
 }
 

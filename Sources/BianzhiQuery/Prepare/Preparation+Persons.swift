@@ -9,24 +9,29 @@ extension Preparation {
     let ended = try EndedRows(database, self)
     var staff = try PersonBlock.Walk(database, .staff, days: Array(Set(rosters.map(\.day))))
     var pay = try PersonBlock.Walk(database, .pay, days: month.map { [$0] } ?? [])
-    let lists = Dictionary(uniqueKeysWithValues: rosters.map { ($0.roster, $0.organ) })
+    let lists = RosterOrgans(rosters)
     var paid: Set<Int64> = []
+    var lastPaid: Int64 = -1
     let store = try MismatchStore(database)
-    while true {
-      let heads = [staff.head?.person, pay.head?.person].compactMap { $0 }
-      guard let person = heads.min() else { break }
-      var match = PersonMatch()
+    var match = PersonMatch()
+    while let person = min(staff.head?.person, pay.head?.person) {
+      match.clear()
       while let entry = staff.head, entry.person == person {
-        if let organ = lists[entry.row >> 24], !ended.staff.contains(entry.row) {
-          match.add(entry, organ, states[entry.state])
+        if let organ = lists[entry.row >> 24], !ended.hasStaff(entry.row) {
+          match.add(entry, organ, state(entry.state))
         }
         try staff.advance()
       }
       while let entry = pay.head, entry.person == person {
-        if !ended.pay.contains(entry.row) { match.pay.append(entry.row) }
+        if !ended.hasPay(entry.row) { match.pay.append(entry.row) }
         try pay.advance()
       }
-      if !match.pay.isEmpty { for place in match.places { paid.insert(place.organ) } }
+      if !match.pay.isEmpty {
+        for place in match.places where place.organ != lastPaid {
+          lastPaid = place.organ
+          paid.insert(place.organ)
+        }
+      }
       if match.isNotable(hasMonth: month != nil) { try store.add(Int64(person), match) }
     }
     try notePaid(paid, month)
@@ -96,10 +101,10 @@ extension Preparation {
   package func fillPerson(_ person: Int64, month: Int32?) throws {
     let store = try MismatchStore(database)
     var match = PersonMatch()
-    let lists = Dictionary(uniqueKeysWithValues: rosters.map { ($0.roster, $0.organ) })
+    let lists = RosterOrgans(rosters)
     let days = Array(Set(rosters.map(\.day))).sorted()
     for entry in try PersonBlock.entries(of: person, database, .staff, days: days) {
-      if let organ = lists[entry.row >> 24] { match.add(entry, organ, states[entry.state]) }
+      if let organ = lists[entry.row >> 24] { match.add(entry, organ, state(entry.state)) }
     }
     if let month {
       let lines = try PersonBlock.entries(of: person, database, .pay, days: [month])
@@ -110,10 +115,38 @@ extension Preparation {
   }
 }
 
+/// The lower of two person numbers, either of which may be missing.
+@inline(__always)
+private func min(_ left: UInt64?, _ right: UInt64?) -> UInt64? {
+  guard let left else { return right }
+  guard let right else { return left }
+  return left < right ? left : right
+}
+
+/// The organ of each roster in force, by the roster's number.
+private struct RosterOrgans {
+  private var organs: [Int64] = []
+
+  init(_ rosters: [Preparation.RosterInForce]) {
+    organs = Array(repeating: -1, count: Int(rosters.map(\.roster).max() ?? 0) + 1)
+    for list in rosters { organs[Int(list.roster)] = list.organ }
+  }
+
+  subscript(roster: Int64) -> Int64? {
+    guard roster < organs.count, organs[Int(roster)] >= 0 else { return nil }
+    return organs[Int(roster)]
+  }
+}
+
 /// Rows of the person indexes that are not in force any more.
 private struct EndedRows {
-  let staff: Set<Int64>
-  let pay: Set<Int64>
+  private let staff: Set<Int64>
+  private let pay: Set<Int64>
+
+  @inline(__always)
+  func hasStaff(_ row: Int64) -> Bool { !staff.isEmpty && staff.contains(row) }
+  @inline(__always)
+  func hasPay(_ row: Int64) -> Bool { !pay.isEmpty && pay.contains(row) }
 
   init(_ database: Database, _ preparation: Preparation) throws {
     let lists = Set(preparation.rosters.map(\.roster))
@@ -135,17 +168,23 @@ private struct PersonMatch {
   var places: [Place] = []
   var pay: [Int64] = []
 
+  mutating func clear() {
+    places.removeAll(keepingCapacity: true)
+    pay.removeAll(keepingCapacity: true)
+  }
+
   mutating func add(
-    _ entry: PersonBlock.Entry, _ organ: Int64, _ state: Preparation.StateCounts?
+    _ entry: PersonBlock.Entry, _ organ: Int64, _ state: Preparation.StateCounts
   ) {
     places.append(
       Place(
-        row: entry.row, organ: organ, state: entry.state, counts: state?.quota ?? true,
-        hasLeft: state?.hasLeft ?? false))
+        row: entry.row, organ: organ, state: entry.state, counts: state.quota,
+        hasLeft: state.hasLeft))
   }
 
   /// Organs that count the person.
   var counted: Int {
+    if places.count < 2 { return places.first?.counts == true ? 1 : 0 }
     var organs: [Int64] = []
     for place in places where place.counts && !organs.contains(place.organ) {
       organs.append(place.organ)

@@ -2,33 +2,28 @@ import BianzhiCore
 import GRDB
 
 extension Preparation {
-  private static let institution = QuotaKind.institution.rawValue
-  private static let funded = Set(
-    QuotaKind.allCases.filter { $0.parent == .institution }.map(\.rawValue))
-
   /// Fills `strength`: approved and counted people of every organ and kind.
   package func fillStrength() throws {
-    var approved = try approvals("quota_row", sort: "quota", columns: ["kind"]) { $0[0] }
+    var approved = try approvals(.quotas)
     let members = try fillQuotaMembers(approved)
     let leads = Set(members.values.flatMap(\.values))
     try markExact(leads.union(members.keys))
-    var counted: [Int64: KindCounts] = [:]
-    try countKinds(members, into: &counted)
+    var counted = try countKinds(members)
     let insert = try RawStatement(
       database, "INSERT INTO all_strength VALUES (?, ?, ?, ?, ?, ?)")
     let fold = try RawStatement(database, "INSERT INTO folded_organ VALUES (?)")
     let withRoster = Set(rosters.map(\.organ))
     for organ in withRoster.union(approved.keys).sorted() where only == nil || only == organ {
-      var kinds = approved.removeValue(forKey: organ) ?? [:]
+      var kinds = approved.removeValue(forKey: organ) ?? []
       let counts = counted.removeValue(forKey: organ) ?? KindCounts()
       var people = counts.people
-      try addEntries(kinds, organ, sort: "quota")
-      if kinds[Self.institution] != nil || (people[Self.institution] ?? 0) > 0 {
-        try foldInstitution(&kinds, organ)
-        people = counts.folded(Self.funded, into: Self.institution)
+      if kinds.contains(where: { $0.key.rank == family.plain }) || counts[family.plain] > 0 {
+        kinds = foldInstitution(kinds)
+        people = counts.folded(family)
         fold.bind(organ, at: 1)
         try fold.run()
       }
+      try addEntries(kinds, organ, .quotas)
       try store(
         organ, kinds, withRoster.contains(organ) ? people : nil,
         isCovered: members[organ] != nil, insert)
@@ -37,54 +32,58 @@ extension Preparation {
 
   /// One organ's kinds; what cannot be judged is noted with its people.
   private func store(
-    _ organ: Int64, _ kinds: ApprovedParts, _ people: [String: Int]?, isCovered: Bool,
+    _ organ: Int64, _ kinds: [Approved], _ people: [KindCounts.Count]?, isCovered: Bool,
     _ insert: RawStatement
   ) throws {
-    let total = people?.values.reduce(0, +) ?? 0
+    let total = people?.reduce(0) { $0 + $1.people } ?? 0
     let hasApproval = !kinds.isEmpty || isCovered
     if total > 0, !hasApproval { try addUnjudged("quota", organ, "no_approval", people: total) }
-    if let nobody = people?[""], nobody > 0 {
-      try addUnjudged("quota", organ, "no_kind", people: nobody)
-    }
-    for kind in Set(kinds.keys).union((people ?? [:]).keys).sorted() where !kind.isEmpty {
-      let approved = kinds[kind]
+    var all = kinds.map(\.key.rank)
+    for count in people ?? [] where !all.contains(count.kind) { all.append(count.kind) }
+    for kind in all {
+      let counted = people.map { $0.first { $0.kind == kind }?.people ?? 0 }
+      if words[kind].isEmpty {
+        if let counted, counted > 0 {
+          try addUnjudged("quota", organ, "no_kind", people: counted)
+        }
+        continue
+      }
+      let approved = kinds.first { $0.key.rank == kind }
       let isCertain = approved?.isCertain ?? true
-      if !isCertain, people != nil {
-        try addUnjudged("quota", organ, "approval_unclear", people: people?[kind] ?? 0)
+      if !isCertain, let counted {
+        try addUnjudged("quota", organ, "approval_unclear", people: counted)
       }
       insert.bind(organ, at: 1)
-      insert.bind(kind, at: 2)
+      insert.bind(words[kind], at: 2)
       insert.bind(hasApproval ? Int64(approved?.people ?? 0) : nil, at: 3)
-      insert.bind(people.map { Int64($0[kind] ?? 0) }, at: 4)
+      insert.bind(counted.map(Int64.init), at: 4)
       insert.bind(approved?.documents ?? "", at: 5)
-      insert.bind(people != nil && hasApproval && isCertain ? 1 : 0, at: 6)
+      insert.bind(counted != nil && hasApproval && isCertain ? 1 : 0, at: 6)
       try insert.run()
     }
   }
 
   /// Where 事业编制 stands without its funding, all institution kinds are compared as that.
-  private func foldInstitution(_ kinds: inout ApprovedParts, _ organ: Int64) throws {
-    let parts = kinds.filter { Self.funded.contains($0.key) || $0.key == Self.institution }
-      .sorted { $0.key < $1.key }
-    for (kind, _) in parts { kinds[kind] = nil }
-    if !parts.isEmpty {
-      var documents: [String] = []
-      for part in parts.map(\.value.documents) where !part.isEmpty && !documents.contains(part) {
-        documents.append(part)
-      }
-      let folded = Approved(
-        people: parts.reduce(0) { $0 + $1.value.people },
-        documents: documents.joined(separator: "; "), entries: parts.flatMap(\.value.entries),
-        isCertain: parts.allSatisfy(\.value.isCertain))
-      kinds[Self.institution] = folded
-      try addEntries([Self.institution: folded], organ, sort: "quota")
+  private func foldInstitution(_ kinds: [Approved]) -> [Approved] {
+    let parts = kinds.filter { family.contains($0.key.rank) }
+    guard let first = parts.first else { return kinds }
+    var documents: [String] = []
+    for part in parts where !part.documents.isEmpty && !documents.contains(part.documents) {
+      documents.append(part.documents)
     }
+    var key = first.key
+    key.rank = family.plain
+    let folded = Approved(
+      key: key, people: parts.reduce(0) { $0 + $1.people },
+      documents: documents.joined(separator: "; "), entries: parts.flatMap(\.entries),
+      isCertain: parts.allSatisfy(\.isCertain))
+    return kinds.filter { !family.contains($0.key.rank) } + [folded]
   }
 
   /// Which organs' people count with another organ's quota: by member, the lead of each kind.
   private func fillQuotaMembers(
-    _ approved: [Int64: ApprovedParts]
-  ) throws -> [Int64: [String: Int64]] {
+    _ approved: [Int64: [Approved]]
+  ) throws -> [Int64: [Int32: Int64]] {
     let rows = try Row.fetchAll(
       database,
       sql: """
@@ -93,25 +92,28 @@ extension Preparation {
         WHERE \(inForce("q")) ORDER BY q.organ, q.kind, c.organ
         """)
     let withRoster = Set(rosters.map(\.organ))
-    var members: [Int64: [String: Int64]] = [:]
+    var members: [Int64: [Int32: Int64]] = [:]
     for row in rows {
       let (lead, member): (Int64, Int64) = (organ(row["lead"]), organ(row["member"]))
-      let (id, kind): (Int64, String) = (row["id"], row["kind"])
-      guard approved[lead]?[kind]?.entries.contains(id) == true, member != lead else { continue }
+      let (id, text): (Int64, String) = (row["id"], row["kind"])
+      let kind = words.number(text)
+      let isInForce = approved[lead]?.contains { $0.key.rank == kind && $0.entries.contains(id) }
+      guard isInForce == true, member != lead else { continue }
       if !withRoster.contains(member) {
         try addUnjudged("quota", lead, "member_without_roster", people: 0)
       }
       members[member, default: [:]][kind] = lead
       try database.execute(
-        sql: "INSERT OR IGNORE INTO quota_member VALUES (?, ?, ?)", arguments: [member, kind, lead])
+        sql: "INSERT OR IGNORE INTO quota_member VALUES (?, ?, ?)", arguments: [member, text, lead])
     }
     return members
   }
 
   private func countKinds(
-    _ members: [Int64: [String: Int64]], into counted: inout [Int64: KindCounts]
-  ) throws {
+    _ members: [Int64: [Int32: Int64]]
+  ) throws -> [Int64: KindCounts] {
     let sums = try RawStatement(database, "SELECT kinds FROM roster_sum WHERE roster = ?")
+    var counted: [Int64: KindCounts] = [:]
     var exact: [RosterInForce] = []
     for list in rosters where only == nil || only == list.organ || members[list.organ] != nil {
       if list.isExact {
@@ -120,24 +122,24 @@ extension Preparation {
       }
       sums.bind(list.roster, at: 1)
       guard try sums.next() else { continue }
-      var kinds: [String: Int] = [:]
+      var kinds = KindCounts()
       RosterSum.read(sums.bytes(0), isPost: false) { group in
-        guard states[group.state]?.quota ?? true, group.people > 0 else { return }
-        kinds[terms[Int64(group.first)] ?? "", default: 0] += Int(group.people)
+        guard group.people > 0, counts(group.state, .quota) else { return }
+        kinds.add(word(ofTerm: group.first), Int(group.people))
       }
       sums.reset()
-      counted[list.organ] = KindCounts(people: kinds)
+      counted[list.organ] = kinds
     }
     try countExactly(exact, members, into: &counted)
+    return counted
   }
 
   /// Distinct persons, organ by organ or over the organs that share a quota.
   private func countExactly(
-    _ lists: [RosterInForce], _ members: [Int64: [String: Int64]],
+    _ lists: [RosterInForce], _ members: [Int64: [Int32: Int64]],
     into counted: inout [Int64: KindCounts]
   ) throws {
-    guard !lists.isEmpty else { return }
-    var people: [Int64: [String: Set<PersonKey>]] = [:]
+    var people: [Int64: [Int32: Set<PersonKey>]] = [:]
     for list in lists {
       counted[list.organ] = counted[list.organ] ?? KindCounts()
       try eachRow(of: list) { row in
@@ -147,28 +149,59 @@ extension Preparation {
       }
     }
     for (organ, kinds) in people {
-      var counts = KindCounts(people: kinds.mapValues(\.count))
-      var persons = kinds[Self.institution] ?? []
-      for kind in Self.funded { persons.formUnion(kinds[kind] ?? []) }
-      counts.institutionPersons = persons.count
+      var counts = KindCounts()
+      for (kind, persons) in kinds.sorted(by: { $0.key < $1.key }) {
+        counts.add(kind, persons.count)
+      }
+      var persons: Set<PersonKey> = []
+      for (kind, own) in kinds where family.contains(kind) { persons.formUnion(own) }
+      counts.familyPersons = persons.count
       counted[organ] = counts
     }
   }
 }
 
+/// The kinds that are compared as plain 事业编制 where the funding is not told.
+struct InstitutionFamily {
+  let plain: Int32
+  private let funded: [Int32]
+
+  init(_ words: WordTable) {
+    plain = words.number(QuotaKind.institution.rawValue)
+    funded = QuotaKind.allCases.filter { $0.parent == .institution }
+      .map { words.number($0.rawValue) }
+  }
+
+  func contains(_ kind: Int32) -> Bool { kind == plain || funded.contains(kind) }
+}
+
 /// Counted people of one organ by kind.
 private struct KindCounts {
-  var people: [String: Int] = [:]
-  /// Persons on any institution kind, each once; nil where nobody has two rows.
-  var institutionPersons: Int?
+  struct Count {
+    let kind: Int32
+    var people: Int
+  }
 
-  /// The counts where the funded kinds are compared as one.
-  func folded(_ funded: Set<String>, into institution: String) -> [String: Int] {
-    var folded = people.filter { !funded.contains($0.key) }
-    let parts = people.filter { funded.contains($0.key) || $0.key == institution }
-    if !parts.isEmpty {
-      folded[institution] = institutionPersons ?? parts.values.reduce(0, +)
+  private(set) var people: [Count] = []
+  /// Persons on any institution kind, each once; nil where nobody has two rows.
+  var familyPersons: Int?
+
+  subscript(kind: Int32) -> Int { people.first { $0.kind == kind }?.people ?? 0 }
+
+  mutating func add(_ kind: Int32, _ count: Int) {
+    if let index = people.firstIndex(where: { $0.kind == kind }) {
+      people[index].people += count
+    } else {
+      people.append(Count(kind: kind, people: count))
     }
-    return folded
+  }
+
+  /// The counts where the kinds of a family are compared as one.
+  func folded(_ family: InstitutionFamily) -> [Count] {
+    let parts = people.filter { family.contains($0.kind) }
+    let rest = people.filter { !family.contains($0.kind) }
+    guard !parts.isEmpty else { return rest }
+    let sum = familyPersons ?? parts.reduce(0) { $0 + $1.people }
+    return rest + [Count(kind: family.plain, people: sum)]
   }
 }

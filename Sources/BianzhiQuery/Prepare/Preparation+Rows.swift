@@ -12,11 +12,10 @@ extension Preparation {
   /// A roster row as counting needs it.
   struct CountedRow {
     let person: PersonKey
-    let kind: String
-    let body: String
-    let rank: String
-    /// Empty for people who are no leaders.
-    let role: String
+    /// Numbers of ``WordTable``.
+    let kind, body, rank: Int32
+    /// The empty word for people who are no leaders.
+    let role: Int32
     let post: Int64
     let countsQuota: Bool
     let countsPost: Bool
@@ -28,7 +27,7 @@ extension Preparation {
     rows.bind(list.roster << 24, at: 1)
     rows.bind((list.roster << 24) + 0xFF_FFFF, at: 2)
     while try rows.next() {
-      let state = states[Int32(rows.integer(8))]
+      let state = Int32(rows.integer(8))
       let isOff = rows.text(4) == QuotaKind.offQuota.rawValue
       let person: PersonKey =
         if let number = rows.optionalInteger(1) { .number(number) }
@@ -36,10 +35,10 @@ extension Preparation {
         else { .row(rows.integer(0)) }
       try body(
         CountedRow(
-          person: person, kind: rows.text(4), body: rows.text(5), rank: rows.text(6),
-          role: rows.text(7), post: rows.integer(9),
-          countsQuota: !isOff && (state?.quota ?? true),
-          countsPost: !isOff && (state?.post ?? true)))
+          person: person, kind: words.number(rows.bytes(4)), body: words.number(rows.bytes(5)),
+          rank: words.number(rows.bytes(6)), role: words.number(rows.bytes(7)),
+          post: rows.integer(9), countsQuota: !isOff && counts(state, .quota),
+          countsPost: !isOff && counts(state, .post)))
     }
   }
 

@@ -13,9 +13,12 @@ package final class Preparation {
   private(set) var rosters: [RosterInForce] = []
   /// Organs known only by name that an organ of the ledger bears.
   private(set) var renamed: [Int64: Int64] = [:]
+  let words = WordTable()
+  let family: InstitutionFamily
   /// Words of `term`, by its id.
-  private(set) var terms: [Int64: String] = [:]
-  private(set) var states: [Int32: StateCounts] = [:]
+  private var terms: [Int32] = []
+  private var states: [StateCounts] = []
+  private let roles: [Int32]
   /// Organs that no rule of a sort can judge.
   private var unjudged: RawStatement
 
@@ -32,11 +35,38 @@ package final class Preparation {
     let quota: Bool
     let post: Bool
     let hasLeft: Bool
+    static let unknown = StateCounts(quota: true, post: true, hasLeft: false)
   }
+
+  /// What a person can count against.
+  enum Counting {
+    case quota, post
+  }
+
+  /// How people of a state, a `term.id`, count.
+  func state(_ term: Int32) -> StateCounts {
+    states.indices.contains(Int(term)) ? states[Int(term)] : .unknown
+  }
+
+  func counts(_ state: Int32, _ counting: Counting) -> Bool {
+    counting == .quota ? self.state(state).quota : self.state(state).post
+  }
+
+  /// The word of a `term.id`; 0 is the empty word.
+  func word(ofTerm term: Int32) -> Int32 {
+    terms.indices.contains(Int(term)) ? terms[Int(term)] : terms[0]
+  }
+
+  /// The word of a role's number.
+  func role(_ number: Int32) -> Int32 { roles[Int(number)] }
 
   package init(_ database: Database, _ setting: CheckSetting, only: Int64? = nil) throws {
     (self.database, self.setting, self.only) = (database, setting, only)
     try database.execute(sql: Schema.check)
+    family = InstitutionFamily(words)
+    roles = (0...PostRole.allCases.count).map { [words] number in
+      words.number(PostRole(number: number)?.rawValue ?? "")
+    }
     unjudged = try RawStatement(database, "INSERT OR IGNORE INTO unjudged VALUES (?, ?, ?, ?)")
     try fillSetting()
     try fillTerms()
@@ -104,7 +134,9 @@ package final class Preparation {
     let add = { (id: Int64, code: String) in
       let (quota, post) = calibre[code] ?? (true, true)
       let hasLeft = PersonState(rawValue: code)?.isLeft ?? false
-      self.states[Int32(id)] = StateCounts(quota: quota, post: post, hasLeft: hasLeft)
+      let known = StateCounts(quota: quota, post: post, hasLeft: hasLeft)
+      while self.states.count <= Int(id) { self.states.append(.unknown) }
+      self.states[Int(id)] = known
       insert.bind(id, at: 1)
       insert.bind(code, at: 2)
       insert.bind(quota ? 1 : 0, at: 3)
@@ -113,6 +145,7 @@ package final class Preparation {
       try insert.run()
     }
     try add(0, "")
+    terms = [words.number("")]
     let stored = try RawStatement(
       database,
       """
@@ -120,7 +153,8 @@ package final class Preparation {
       WHERE field IN ('state', 'quota_kind', 'rank', 'body') ORDER BY id
       """)
     while try stored.next() {
-      terms[stored.integer(0)] = stored.text(1)
+      while terms.count <= Int(stored.integer(0)) { terms.append(terms[0]) }
+      terms[Int(stored.integer(0))] = words.number(stored.bytes(1))
       if stored.text(2) == "state" { try add(stored.integer(0), stored.text(1)) }
     }
   }

@@ -3,17 +3,19 @@ import Glibc
 /// Texts seen before and their numbers, looked up by their bytes without making a `String`.
 ///
 /// An open-addressing hash table; texts are kept once, one behind the other.
-struct ByteTable: ~Copyable {
+package struct ByteTable: ~Copyable {
   private var slots: [Int32] = Array(repeating: -1, count: 1024)
   private var hashes: [UInt32] = []
   private var ends: [Int] = []
   private var numbers: [Int64] = []
   private var arena: [UInt8] = []
 
-  var count: Int { numbers.count }
+  package init() {}
+
+  package var count: Int { numbers.count }
 
   /// The number stored with these bytes.
-  func number(of bytes: UnsafeRawBufferPointer) -> Int64? {
+  package func number(of bytes: UnsafeRawBufferPointer) -> Int64? {
     let hash = Self.hash(bytes)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -25,7 +27,7 @@ struct ByteTable: ~Copyable {
   }
 
   /// Stores bytes that are not in the table yet.
-  mutating func insert(_ bytes: UnsafeRawBufferPointer, number: Int64) {
+  package mutating func insert(_ bytes: UnsafeRawBufferPointer, number: Int64) {
     let hash = Self.hash(bytes)
     arena.append(contentsOf: bytes)
     ends.append(arena.count)
@@ -34,12 +36,12 @@ struct ByteTable: ~Copyable {
     if numbers.count * 2 > slots.count { grow() } else { place(numbers.count - 1) }
   }
 
-  mutating func insert(_ text: String, number: Int64) {
+  package mutating func insert(_ text: String, number: Int64) {
     var text = text
     text.withUTF8 { insert(UnsafeRawBufferPointer($0), number: number) }
   }
 
-  func number(of text: String) -> Int64? {
+  package func number(of text: String) -> Int64? {
     var text = text
     return text.withUTF8 { number(of: UnsafeRawBufferPointer($0)) }
   }
@@ -68,12 +70,12 @@ struct ByteTable: ~Copyable {
 
   /// Eight bytes at a time, multiplied and folded; the seed is fixed, since the table never leaves
   /// the process and its order is never seen.
-  static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+  package static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
     UInt32(truncatingIfNeeded: wideHash(bytes, seed: 0x9E37_79B9_7F4A_7C15))
   }
 
   @inline(__always)
-  static func wideHash(_ bytes: UnsafeRawBufferPointer, seed: UInt64) -> UInt64 {
+  package static func wideHash(_ bytes: UnsafeRawBufferPointer, seed: UInt64) -> UInt64 {
     var hash = seed ^ UInt64(bytes.count)
     var at = 0
     while at + 8 <= bytes.count {
@@ -89,7 +91,7 @@ struct ByteTable: ~Copyable {
   }
 
   @inline(__always)
-  static func fold(_ value: UInt64) -> UInt64 {
+  package static func fold(_ value: UInt64) -> UInt64 {
     let wide = value.multipliedFullWidth(by: 0xBF58_476D_1CE4_E5B9)
     return wide.high ^ wide.low
   }

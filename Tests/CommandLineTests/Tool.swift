@@ -1,0 +1,108 @@
+import Foundation
+import Glibc
+
+/// The built program, run as a user runs it.
+enum Tool {
+  /// The program beside the test bundle, or what `BIANZHI_TOOL` names.
+  static let path: String = {
+    if let named = ProcessInfo.processInfo.environment["BIANZHI_TOOL"] { return named }
+    let bundle = Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])
+    return bundle.resolvingSymlinksInPath().deletingLastPathComponent()
+      .appending(path: "bianzhi").path
+  }()
+
+  /// What a run left: both streams and how it ended.
+  struct Result {
+    let out: Data
+    let err: Data
+    /// The exit status; minus the signal's number where one ended it.
+    let status: Int32
+
+    var text: String { String(decoding: out, as: UTF8.self) }
+    var words: String { String(decoding: err, as: UTF8.self) }
+    /// Both streams, for what must be in neither.
+    var everything: String { text + words }
+  }
+
+  /// Longer than any command here takes; reached only by one that hangs.
+  private static let patience: TimeInterval = 300
+
+  /// Runs a program to its end.
+  static func run(
+    _ program: String = path, _ arguments: [String], input: Data = Data(),
+    environment: [String: String], in folder: String
+  ) throws -> Result {
+    let running = try Running(program, arguments, environment: environment, in: folder)
+    running.give(input)
+    running.endInput()
+    return try running.wait(patience)
+  }
+}
+
+/// A program on its way.
+final class Running {
+  private let process = Process()
+  private let input = Pipe()
+  private let folder: String
+  private let ended = DispatchSemaphore(value: 0)
+
+  init(
+    _ program: String, _ arguments: [String], environment: [String: String], in folder: String
+  ) throws {
+    self.folder = NSTemporaryDirectory() + "bianzhi-run-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(
+      atPath: self.folder, withIntermediateDirectories: true)
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    process.environment = environment
+    process.currentDirectoryURL = URL(filePath: folder)
+    process.standardInput = input
+    process.standardOutput = try file("out")
+    process.standardError = try file("err")
+    let ended = ended
+    process.terminationHandler = { _ in ended.signal() }
+    signal(SIGPIPE, SIG_IGN)
+    try process.run()
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  private func file(_ name: String) throws -> FileHandle {
+    let path = folder + "/" + name
+    FileManager.default.createFile(atPath: path, contents: nil)
+    return try FileHandle(forUpdating: URL(filePath: path))
+  }
+
+  /// Writes to standard input; a program that no longer reads is let be.
+  func give(_ data: Data) {
+    guard !data.isEmpty else { return }
+    try? input.fileHandleForWriting.write(contentsOf: data)
+  }
+
+  func endInput() {
+    try? input.fileHandleForWriting.close()
+  }
+
+  func send(_ signal: Int32) {
+    kill(process.processIdentifier, signal)
+  }
+
+  /// - Throws: if the program does not end in time.
+  func wait(_ seconds: TimeInterval = 300) throws -> Tool.Result {
+    guard ended.wait(timeout: .now() + seconds) == .success else {
+      send(SIGKILL)
+      throw Hung(arguments: process.arguments ?? [])
+    }
+    let status = process.terminationStatus
+    return Tool.Result(
+      out: try Data(contentsOf: URL(filePath: folder + "/out")),
+      err: try Data(contentsOf: URL(filePath: folder + "/err")),
+      status: process.terminationReason == .exit ? status : -status)
+  }
+
+  struct Hung: Error {
+    let arguments: [String]
+  }
+}
