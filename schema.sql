@@ -116,6 +116,7 @@ CREATE TABLE organ_row (
   file     INTEGER NOT NULL REFERENCES source_file (id),
   line     INTEGER NOT NULL,
   brought  INTEGER NOT NULL REFERENCES import_run (id),
+  stands_for INTEGER REFERENCES import_run (id),
   ended    INTEGER REFERENCES import_run (id)
 ) STRICT;
 CREATE UNIQUE INDEX organ_row_key ON organ_row (organ) WHERE ended IS NULL;
@@ -139,6 +140,7 @@ CREATE TABLE quota_row (
   file            INTEGER NOT NULL REFERENCES source_file (id),
   line            INTEGER NOT NULL,
   brought         INTEGER NOT NULL REFERENCES import_run (id),
+  stands_for INTEGER REFERENCES import_run (id),
   ended           INTEGER REFERENCES import_run (id),
   CHECK (total IS NOT NULL OR change IS NOT NULL)
 ) STRICT;
@@ -169,6 +171,7 @@ CREATE TABLE post_row (
   file            INTEGER NOT NULL REFERENCES source_file (id),
   line            INTEGER NOT NULL,
   brought         INTEGER NOT NULL REFERENCES import_run (id),
+  stands_for INTEGER REFERENCES import_run (id),
   ended           INTEGER REFERENCES import_run (id),
   CHECK (total IS NOT NULL OR change IS NOT NULL)
 ) STRICT;
@@ -197,6 +200,7 @@ CREATE TABLE staff_row (
   file         INTEGER NOT NULL REFERENCES source_file (id),
   line         INTEGER NOT NULL,
   brought      INTEGER NOT NULL REFERENCES import_run (id),
+  stands_for INTEGER REFERENCES import_run (id),
   ended        INTEGER REFERENCES import_run (id),
   person       INTEGER,                           -- identity number; NULL where none can be read
   person_text  TEXT,                              -- the number as recorded, where it differs
@@ -263,6 +267,7 @@ CREATE TABLE pay_row (
   file        INTEGER NOT NULL REFERENCES source_file (id),
   line        INTEGER NOT NULL,
   brought     INTEGER NOT NULL REFERENCES import_run (id),
+  stands_for INTEGER REFERENCES import_run (id),
   ended       INTEGER REFERENCES import_run (id),
   person      INTEGER,
   person_text TEXT,
@@ -299,6 +304,7 @@ CREATE TABLE subject_row (
   file    INTEGER NOT NULL REFERENCES source_file (id),
   line    INTEGER NOT NULL,
   brought INTEGER NOT NULL REFERENCES import_run (id),
+  stands_for INTEGER REFERENCES import_run (id),
   ended   INTEGER REFERENCES import_run (id)
 ) STRICT;
 CREATE UNIQUE INDEX subject_row_key ON subject_row (organ, post, name, coalesce(since, ''), nth)

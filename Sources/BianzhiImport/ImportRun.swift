@@ -98,7 +98,6 @@ struct ImportRun {
       case .roster: try loadLists(group, session, try RosterLoader(session), isGuarded: true)
       case .payroll: try loadLists(group, session, try PayrollLoader(session), isGuarded: false)
       }
-      if kind.name == "organs" { session.organs.forgetNames() }
     }
     try conclude(database, number)
   }

@@ -50,36 +50,50 @@ private struct Undo {
     number = try ImportRecord.start(in: database, command: "undo", undoes: undone)
   }
 
+  /// Imports that stand: no undos, and not undone themselves.
+  private static let standing = """
+    (SELECT id FROM import_run i WHERE command = 'import'
+      AND NOT EXISTS (SELECT 1 FROM import_run u WHERE u.undoes = i.id))
+    """
+
+  /// The import whose row a row is.
+  private static func origin(_ alias: String) -> String {
+    "coalesce(\(alias).stands_for, \(alias).brought)"
+  }
+
   /// Rows that a later import ended or brought again cannot be taken back before it.
   private static func requireUntouched(_ undone: Int64, _ database: Database) throws {
-    var later: Int64?
-    for table in entries.map(\.name) + [ListTable.roster.rows, ListTable.payroll.rows] {
-      let found = try Int64.fetchOne(
-        database, sql: "SELECT min(ended) FROM \(table) WHERE brought = ? AND ended IS NOT NULL AND ended > ?",
-        arguments: [undone, undone])
-      if let found { later = min(later ?? found, found) }
+    var later: [Int64] = []
+    let look = { (sql: String) in
+      later += try Int64.fetchAll(database, sql: sql, arguments: [undone])
     }
     for table in entries {
+      try look(
+        """
+        SELECT ended FROM \(table.name) o WHERE \(origin("o")) = ?1 AND ended > ?1
+          AND ended IN \(standing)
+        """)
       let match = table.key.map { "n.\($0) IS o.\($0)" }.joined(separator: " AND ")
       let nth = table.isRepeatable ? " AND n.nth = o.nth" : ""
-      let found = try Int64.fetchOne(
-        database,
-        sql: """
-          SELECT min(n.brought) FROM \(table.name) o JOIN \(table.name) n ON \(match)\(nth)
-          WHERE o.ended = ? AND n.brought > ? AND n.ended IS NULL
-          """, arguments: [undone, undone])
-      if let found { later = min(later ?? found, found) }
+      try look(
+        """
+        SELECT \(origin("n")) FROM \(table.name) o JOIN \(table.name) n ON \(match)\(nth)
+        WHERE o.ended = ?1 AND n.ended IS NULL AND \(origin("n")) > ?1
+        """)
     }
     for table in [ListTable.roster, .payroll] {
-      let found = try Int64.fetchOne(
-        database,
-        sql: """
-          SELECT min(n.brought) FROM \(table.rows) n WHERE n.brought > ?1 AND n.id >> 24 IN (
-            SELECT id >> 24 FROM \(table.rows) WHERE brought = ?1 OR ended = ?1)
-          """, arguments: [undone])
-      if let found { later = min(later ?? found, found) }
+      try look(
+        """
+        SELECT DISTINCT CASE WHEN \(origin("n")) > ?1 AND \(origin("n")) IN \(standing)
+          THEN \(origin("n")) ELSE n.ended END
+        FROM \(table.rows) n
+        WHERE ((\(origin("n")) > ?1 AND \(origin("n")) IN \(standing))
+            OR (n.ended > ?1 AND n.ended IN \(standing)))
+          AND n.id >> 24 IN (
+            SELECT id >> 24 FROM \(table.rows) WHERE brought = ?1 OR stands_for = ?1 OR ended = ?1)
+        """)
     }
-    if let later { throw ImportError.touchedLater(Int(undone), by: Int(later)) }
+    if let first = later.max() { throw ImportError.touchedLater(Int(undone), by: Int(first)) }
   }
 
   func run() throws -> (ended: Int, restored: Int) {
@@ -103,8 +117,10 @@ private struct Undo {
     let columns = (table.key + table.content + (table.isRepeatable ? ["nth"] : []))
       .joined(separator: ", ")
     try database.execute(
-      sql: "UPDATE \(table.name) SET ended = ? WHERE brought = ? AND ended IS NULL",
-      arguments: [number, undone])
+      sql: """
+        UPDATE \(table.name) SET ended = ?
+        WHERE (brought = ? OR stands_for = ?) AND ended IS NULL
+        """, arguments: [number, undone, undone])
     let ended = database.changesCount
     let old = try Int64.fetchAll(
       database, sql: "SELECT id FROM \(table.name) WHERE ended = ? AND brought < ended ORDER BY id",
@@ -112,8 +128,9 @@ private struct Undo {
     for row in old {
       try database.execute(
         sql: """
-          INSERT INTO \(table.name) (\(columns), file, line, brought)
-          SELECT \(columns), file, line, ? FROM \(table.name) WHERE id = ?
+          INSERT INTO \(table.name) (\(columns), file, line, brought, stands_for)
+          SELECT \(columns), file, line, ?, coalesce(stands_for, brought) FROM \(table.name)
+          WHERE id = ?
           """, arguments: [number, row])
       guard table.name == EntryTable.quotas.name else { continue }
       try database.execute(
@@ -129,7 +146,8 @@ private struct Undo {
       database,
       sql: """
         SELECT id, \(table.organ) AS organ, \(table.day) AS day FROM \(table.list)
-        WHERE id IN (SELECT DISTINCT id >> 24 FROM \(table.rows) WHERE brought = ?1 OR ended = ?1)
+        WHERE id IN (SELECT DISTINCT id >> 24 FROM \(table.rows)
+          WHERE brought = ?1 OR stands_for = ?1 OR ended = ?1)
           AND ended IS NULL ORDER BY id
         """, arguments: [undone])
     let columns = (["person"] + table.content).joined(separator: ", ")
@@ -137,8 +155,9 @@ private struct Undo {
     let copy = try RawStatement(
       database,
       """
-      INSERT INTO \(table.rows) (id, \(columns), file, line, brought)
-      SELECT ?, \(columns), file, line, ? FROM \(table.rows) WHERE id = ?
+      INSERT INTO \(table.rows) (id, \(columns), file, line, brought, stands_for)
+      SELECT ?, \(columns), file, line, ?, coalesce(stands_for, brought) FROM \(table.rows)
+      WHERE id = ?
       """)
     var (ended, restored) = (0, 0)
     for row in lists {
@@ -149,7 +168,8 @@ private struct Undo {
         database,
         sql: """
           SELECT id FROM \(table.rows)
-          WHERE brought = ? AND ended IS NULL AND id BETWEEN ? AND ? ORDER BY id
+          WHERE (brought = ?1 OR stands_for = ?1) AND ended IS NULL AND id BETWEEN ?2 AND ?3
+          ORDER BY id
           """, arguments: range)
       for row in brought {
         end.bind(number, at: 1)
@@ -174,10 +194,10 @@ private struct Undo {
     try loader.finish()
     try database.execute(
       sql: """
-        UPDATE \(table.list) SET ended = ? WHERE brought = ? AND ended IS NULL AND NOT EXISTS (
+        UPDATE \(table.list) SET ended = ? WHERE ended IS NULL AND brought <= ? AND NOT EXISTS (
           SELECT 1 FROM \(table.rows) r WHERE r.ended IS NULL
             AND r.id BETWEEN \(table.list).id << 24 AND (\(table.list).id << 24) + 16777215)
-        """, arguments: [number, undone])
+        """, arguments: [number, number])
     return (ended, restored)
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 /// An analyst's desk: a folder of tables, one ledger, and the program at hand.
 final class Desk {
-  let folder: TemporaryFolder
+  private let folder: TemporaryFolder
   let ledger: String
   /// Added to the environment of every run.
   var environment: [String: String] = [:]
@@ -21,6 +21,16 @@ final class Desk {
       .merging(environment) { $1 }
   }
 
+  var path: String { folder.path }
+
+  /// The path of a file on the desk.
+  func file(_ name: String) -> String { folder.file(name) }
+
+  /// Writes a text file.
+  func write(_ name: String, _ text: String) throws {
+    try folder.write(name, text)
+  }
+
   @discardableResult
   func run(_ arguments: String..., input: String = "") throws -> Tool.Result {
     try run(arguments, input: Data(input.utf8))
@@ -28,7 +38,7 @@ final class Desk {
 
   @discardableResult
   func run(_ arguments: [String], input: Data = Data()) throws -> Tool.Result {
-    try Tool.run(arguments, input: input, environment: surroundings, in: folder.path)
+    try Tool.run(Tool.path, arguments, input: input, environment: surroundings, in: folder.path)
   }
 
   /// Runs another program, most often a shell around the tool.
@@ -96,7 +106,7 @@ final class Desk {
   ]
 
   func bytes(_ name: String? = nil) throws -> Data {
-    try Data(contentsOf: URL(filePath: name.map(folder.file) ?? ledger))
+    try Data(contentsOf: URL(filePath: name.map(file) ?? ledger))
   }
 
   func exists(_ name: String) -> Bool {

@@ -50,13 +50,34 @@ extension Desk {
     try take(tables.merging(more) { $1 }, "--as-of", "2009-12-31")
   }
 
+  /// Writes a rule of the user's own into the folder `own`.
+  func ownRule(_ id: String, _ offenders: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: file("own"), withIntermediateDirectories: true)
+    try write(
+      "own/\(id).sql",
+      """
+      -- rule:     \(id)
+      -- title:    A rule of our own
+      -- title-zh: 自定规则
+      -- severity: minor
+      -- unit:     people
+      -- basis:    令486:6
+      -- reads:    strength
+      \(offenders);
+      -- evidence
+      SELECT source_file, sheet, row, person, person_name, 1 AS counted, reason, NULL AS document
+      FROM counted_staff WHERE organ = :organ
+      """)
+  }
+
   /// At quota, with one row of a second roster held back.
   func withHeldRow() throws {
     try atQuota()
     var bad = Sample.Row(serial: 9, organ: Sample.second)
     bad.number = String(Sample.person(9).prefix(17))
     let good = Sample.Row(serial: 8, organ: Sample.second)
-    try folder.write("second.csv", Sample.roster([good, bad]))
+    try write("second.csv", Sample.roster([good, bad]))
     let held = try run("import", "second.csv", "--as-of", "2009-12-31", "--quarantine")
     try #require(held.status == 2, "\(held.everything)")
   }

@@ -45,14 +45,7 @@ import Testing
     },
     ExitCase(2, "a rule that fails") { desk in
       try desk.overQuota()
-      let text = try desk.run("rule", "show", "quota.overrun").text
-      let rule = try #require(text.range(of: "-- rule:")).lowerBound
-      try FileManager.default.createDirectory(
-        atPath: desk.folder.file("own"), withIntermediateDirectories: false)
-      try desk.folder.write(
-        "own/quota.own.sql",
-        text[rule...].replacing("quota.overrun", with: "quota.own")
-          .replacing("FROM strength", with: "FROM no_such_table"))
+      try desk.ownRule("quota.own", "SELECT organ, '' AS part FROM no_such_table")
       return try desk.run("check", "--rules", "own")
     },
     ExitCase(2, "no rule ran") { desk in
@@ -81,15 +74,15 @@ import Testing
     .over(65, "sql", "DELETE FROM staff"),
     .over(65, "sql", "SELECT * FROM no_such_table"),
     ExitCase(65, "a row that cannot be read") { desk in
-      try desk.folder.write("quotas.csv", Sample.quotas([]) + "\(Sample.first),行政编制,多,x,2008-07-01\n")
+      try desk.write("quotas.csv", Sample.quotas([]) + "\(Sample.first),行政编制,多,x,2008-07-01\n")
       return try desk.run("import", "quotas.csv")
     },
     ExitCase(65, "a table of no known kind") { desk in
-      try desk.folder.write("x.csv", "甲,乙\n1,2\n")
+      try desk.write("x.csv", "甲,乙\n1,2\n")
       return try desk.run("import", "x.csv")
     },
     ExitCase(65, "a ledger that is none") { desk in
-      try desk.folder.write("bianzhi.db", "This is a letter, not a ledger.")
+      try desk.write("bianzhi.db", "This is a letter, not a ledger.")
       return try desk.run("check")
     },
   ]
@@ -114,9 +107,9 @@ import Testing
     .over(73, "check", "-o", "."),
     .over(73, "demo", "roster.csv"),
     ExitCase(73, "the ledger's folder is missing") { desk in
-      try desk.folder.write("roster.csv", Sample.roster(0..<1))
+      try desk.write("roster.csv", Sample.roster(0..<1))
       return try desk.run(
-        "import", "roster.csv", "--as-of", "2009-12-31", "--db", desk.folder.file("no/x.db"))
+        "import", "roster.csv", "--as-of", "2009-12-31", "--db", desk.file("no/x.db"))
     },
     ExitCase(73, "standard output is full") { desk in
       try desk.overQuota()

@@ -29,7 +29,7 @@ enum Tool {
 
   /// Runs a program to its end.
   static func run(
-    _ program: String = path, _ arguments: [String], input: Data = Data(),
+    _ program: String, _ arguments: [String], input: Data = Data(),
     environment: [String: String], in folder: String
   ) throws -> Result {
     let running = try Running(program, arguments, environment: environment, in: folder)
@@ -71,7 +71,7 @@ final class Running {
 
   private func file(_ name: String) throws -> FileHandle {
     let path = folder + "/" + name
-    FileManager.default.createFile(atPath: path, contents: nil)
+    try Data().write(to: URL(filePath: path))
     return try FileHandle(forUpdating: URL(filePath: path))
   }
 

@@ -11,6 +11,8 @@ enum Reasons {
       Said(zh: "核定相互矛盾或只有增减数", en: "approvals contradict each other, or only changes are known")
     case "no_kind": Said(zh: "花名册没有编制类型", en: "no quota kind recorded")
     case "roster_too_old": Said(zh: "花名册超过 366 天", en: "roster older than 366 days")
+    case "two_rosters":
+      Said(zh: "同一天有两份花名册（一份按名称、一份按代码）", en: "two rosters of one day, one by name and one by code")
     case "no_numbers": Said(zh: "花名册没有身份证号", en: "roster without identity numbers")
     case "some_without_number":
       Said(zh: "部分人员没有身份证号", en: "some people without an identity number")

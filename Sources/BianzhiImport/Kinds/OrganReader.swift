@@ -1,5 +1,4 @@
 import BianzhiCore
-import GRDB
 
 /// Rows of the organ ledger.
 struct OrganReader: EntryReader {
@@ -48,19 +47,9 @@ struct OrganReader: EntryReader {
     return .integer(key)
   }
 
-  /// A superior given by name may stand further down the table than the organs below it.
+  /// A superior given by name may stand further down the table than the organs below it, and rosters by
+  /// name may have come before the ledger.
   mutating func finish() throws {
-    session.organs.forgetNames()
-    try session.database.execute(
-      sql: """
-        UPDATE organ_row SET superior = (
-          SELECT o.organ FROM organ_row o JOIN organ_key k ON k.code = o.name
-          WHERE k.id = organ_row.superior AND o.ended IS NULL AND o.category IS NOT '内设机构'
-        )
-        WHERE brought = ? AND superior IN (SELECT id FROM organ_key WHERE is_name = 1)
-          AND 1 = (
-            SELECT count(*) FROM organ_row o JOIN organ_key k ON k.code = o.name
-            WHERE k.id = organ_row.superior AND o.ended IS NULL AND o.category IS NOT '内设机构')
-        """, arguments: [session.importID])
+    try session.organs.joinNames()
   }
 }

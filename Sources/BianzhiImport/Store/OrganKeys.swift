@@ -14,7 +14,10 @@ final class OrganKeys {
   private var last: [UInt8] = []
   private var lastKey: Int64 = -1
 
+  private let database: Database
+
   init(_ database: Database) throws {
+    self.database = database
     insert = try RawStatement(
       database, "INSERT INTO organ_key (id, code, is_name) VALUES (?, ?, ?)")
     find = try RawStatement(
@@ -66,10 +69,40 @@ final class OrganKeys {
     return key
   }
 
-  /// Names looked up so far may now belong to organs that were just stored.
-  func forgetNames() {
+  /// Gives what was stored under a mere name to the one organ of the ledger that now bears it.
+  ///
+  /// The rows keep their history; it is only known now whose they are. Where both have a list of the
+  /// same day, both stay, and the organ is not judged.
+  func joinNames() throws {
     names = [:]
+    lastKey = -1
+    let pairs = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT k.id AS stub, k.code AS name, min(o.organ) AS organ FROM organ_key k
+        JOIN organ_row o ON o.name = k.code AND o.ended IS NULL AND o.category IS NOT '内设机构'
+        WHERE k.is_name = 1 AND o.organ <> k.id GROUP BY k.id HAVING count(*) = 1
+        """)
+    for pair in pairs {
+      let (stub, organ): (Int64, Int64) = (pair["stub"], pair["organ"])
+      for (table, column) in Self.references {
+        try database.execute(
+          sql: "UPDATE OR IGNORE \(table) SET \(column) = ? WHERE \(column) = ?",
+          arguments: [organ, stub])
+      }
+      try database.execute(
+        sql: """
+          UPDATE OR IGNORE finding_row SET organ_code = (SELECT code FROM organ_key WHERE id = ?)
+          WHERE organ_code = ?
+          """, arguments: [organ, pair["name"] as String])
+    }
   }
+
+  private static let references = [
+    ("organ_row", "superior"), ("quota_row", "organ"), ("quota_cover", "organ"),
+    ("post_row", "organ"), ("subject_row", "organ"), ("roster_list", "organ"),
+    ("pay_list", "payer"), ("run_finding", "organ"), ("run_unchecked", "organ"),
+  ]
 
   private func add(_ bytes: UnsafeRawBufferPointer, isName: Bool) throws -> Int64 {
     let key = next

@@ -185,10 +185,12 @@ package final class Preparation {
       WHERE r.day <= \(setting.asOf.yyyymmdd) AND \(inForce("r")) ORDER BY r.id
       """)
     var newest: [Int64: RosterInForce] = [:]
+    var doubled: Set<Int64> = []
     while try lists.next() {
       let organ = organ(lists.integer(1))
       let day = Int32(lists.integer(2))
       if let known = newest[organ], known.day > day { continue }
+      if let known = newest[organ], known.day == day { doubled.insert(organ) } else { doubled.remove(organ) }
       newest[organ] = RosterInForce(
         roster: lists.integer(0), organ: organ, day: day,
         isExact: lists.integer(3) == 1 || !setting.isNewest, nameless: Int(lists.integer(4)))
@@ -196,8 +198,8 @@ package final class Preparation {
     try addUnknownOrgans(newest.keys)
     let insert = try RawStatement(database, "INSERT INTO roster_in_force VALUES (?, ?, ?, ?)")
     for list in newest.values.sorted(by: { $0.roster < $1.roster }) {
-      if list.day < setting.oldestDay.yyyymmdd {
-        try addOld(list)
+      if list.day < setting.oldestDay.yyyymmdd || doubled.contains(list.organ) {
+        try addWhole(list, doubled.contains(list.organ) ? "two_rosters" : "roster_too_old")
         continue
       }
       insert.bind(list.roster, at: 1)
@@ -209,13 +211,14 @@ package final class Preparation {
     }
   }
 
-  private func addOld(_ list: RosterInForce) throws {
+  /// No rule judges the organ.
+  private func addWhole(_ list: RosterInForce, _ reason: String) throws {
     let people =
       try Int.fetchOne(
         database, sql: "SELECT count(*) FROM staff_row s WHERE id BETWEEN ? AND ? AND \(inForce("s"))",
         arguments: [list.roster << 24, (list.roster << 24) + 0xFF_FFFF]) ?? 0
     for sort in ["quota", "post", "body", "person", "pay", "payer", "leaver"] {
-      try addUnjudged(sort, list.organ, "roster_too_old", people: people)
+      try addUnjudged(sort, list.organ, reason, people: people)
     }
   }
 

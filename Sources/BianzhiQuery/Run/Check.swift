@@ -133,7 +133,7 @@ final class Check {
 
   /// Reasons for which an organ is not judged at all; for others only some of its people are not.
   static let wholeReasons = [
-    "no_approval", "approval_unclear", "roster_too_old", "no_numbers", "nobody_paid",
+    "no_approval", "approval_unclear", "roster_too_old", "two_rosters", "no_numbers", "nobody_paid",
   ]
 
   private func coverage(_ rule: Rule) throws -> (checked: Int, unchecked: Int) {
