@@ -32,6 +32,7 @@ CREATE TABLE source_file (
   id            INTEGER PRIMARY KEY,
   import        INTEGER NOT NULL REFERENCES import_run (id),
   path          TEXT NOT NULL,      -- as given
+  full_path     TEXT,               -- NULL for standard input
   sheet         TEXT,               -- NULL for CSV
   kind          TEXT NOT NULL,      -- kind of table: organs quotas posts roster payroll subjects …
   encoding      TEXT,               -- how the text was read

@@ -7,7 +7,8 @@ package enum ImportError: Problem {
   case unreadable(ReadError)
   case noFiles(path: String)
   case noTable(file: String)
-  case missingColumns(file: String, row: Int, kind: String, columns: [[String]])
+  /// `known` columns were recognised.
+  case missingColumns(file: String, row: Int, kind: String, columns: [[String]], known: Int)
   case ambiguousKind(file: String, kinds: [String])
   case columnTwice(file: String, row: Int, columns: [String])
   case unknownKind(String)
@@ -50,7 +51,7 @@ package enum ImportError: Problem {
           \(file): no known header in the first 30 rows. Name the kind with --kind and the row with \
           --header-row; bianzhi kind list shows the header words.
           """)
-    case .missingColumns(let file, let row, let kind, let columns):
+    case .missingColumns(let file, let row, let kind, let columns, _):
       Self.missing(file, row, kind, columns)
     case .ambiguousKind(let file, let kinds):
       Said(

@@ -45,17 +45,26 @@ struct ImportRun {
       return kind
     }
     for source in sources.files {
-      let file = try SpreadsheetFile.open(path: source.path, encoding: options.encoding)
-      var reader = try file.reader(sheet: 0)
       do {
+        let file = try SpreadsheetFile.open(path: source.path, encoding: options.encoding)
+        var reader = try file.reader(sheet: 0)
         let found = try TableFinder(kind: kind, headerRow: options.headerRow)
           .find(in: &reader, file: source.path)
         tables.append(Table(file: file, found: found))
-      } catch ImportError.noTable where source.isFromFolder && kind == nil {
+      } catch let error where source.isFromFolder && kind == nil && Self.isNoTable(error) {
         summary.passedOver.append(source.path)
       }
     }
     try requireDataDay()
+  }
+
+  /// A file of a folder that is plainly something else, or of a format that is not read.
+  private static func isNoTable(_ error: any Error) -> Bool {
+    switch error {
+    case ImportError.noTable, ReadError.unsupportedFormat: true
+    case ImportError.missingColumns(_, _, _, _, let known): known < 4
+    default: false
+    }
   }
 
   private func requireDataDay() throws {
@@ -115,6 +124,7 @@ struct ImportRun {
         case .new: counts.new += 1
         case .changed: counts.changed += 1
         case .same: counts.same += 1
+        case .deferred: break
         case .repeated:
           counts.new += 1
           session.issues.add(Issue(.repeatedEntry), row: line)
@@ -124,6 +134,15 @@ struct ImportRun {
       counts += walked
       close(place, session, counts)
     }
+    for (file, line, outcome) in try store.settle() {
+      guard let place = summary.files.firstIndex(where: { $0.id == file }) else { continue }
+      switch outcome {
+      case .changed: summary.files[place].counts.changed += 1
+      default:
+        summary.files[place].counts.new += 1
+        summary.files[place].issues.add(Issue(.repeatedEntry), row: line)
+      }
+    }
     let missing = try store.missing()
     if missing.count > 0 { summary.missing.append((kind.name, missing.count, missing.examples)) }
   }
@@ -131,7 +150,7 @@ struct ImportRun {
   private mutating func loadLists(
     _ group: [Table], _ session: ImportSession, _ loader: some ListLoader, isGuarded: Bool
   ) throws {
-    var keepsMissing: Set<Int64> = []
+    var keepsMissing = false
     var settlement = try Settlement(
       session.database, loader, importID: session.importID, missing: options.missing,
       isGuarded: isGuarded)
@@ -141,22 +160,17 @@ struct ImportRun {
       places[session.file] = place
       loader.turn(to: session.layout)
       var counts = FileCounts()
-      var touched: Set<Int> = []
-      var last = -1
       let walked = try walk(table, session, place) { row, line in
         let list = try loader.load(row, line: line)
         if !loader.book.lists[list].hadRows { counts.new += 1 }
-        if list != last { touched.insert(list) }
-        last = list
       }
-      if walked.rejected > 0 {
-        keepsMissing.formUnion(touched.map { loader.book.lists[$0].id })
-      }
+      // A row that cannot be read may be anybody's, so nobody is known to be gone.
+      if walked.rejected > 0 { keepsMissing = true }
       counts += walked
       close(place, session, counts)
     }
     for list in loader.book.lists where list.hadRows {
-      try settlement.settle(list, keepsMissing: keepsMissing.contains(list.id))
+      try settlement.settle(list, keepsMissing: keepsMissing)
     }
     try loader.finish()
     for (file, counts) in settlement.counts {
@@ -164,6 +178,9 @@ struct ImportRun {
       summary.files[place].counts += counts
     }
     summary.gone += settlement.gone
+    if let last = group.indices.last.map({ summary.files.count - group.count + $0 }) {
+      summary.files[last].gone = settlement.gone
+    }
     summary.repeatedPeople += loader.repeatedRows
     if !settlement.shrinking.isEmpty {
       summary.failure = try ImportError.shrinking(settlement.shrinking, in: session.database)

@@ -16,6 +16,8 @@ public struct ImportSummary: Sendable {
     /// `source_file.id`
     package var id: Int64 = 0
     package var counts = FileCounts()
+    /// Rows in force before that went with this file or an earlier one of its kind.
+    package var gone = 0
     package var issues = IssueLog()
     /// Rows that are bad, with the first problem of each.
     package var rejected: [RejectedRow] = []

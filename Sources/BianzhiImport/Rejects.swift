@@ -20,37 +20,57 @@ package struct Rejects {
   ///
   /// - Parameter reveals: identity numbers are written in full.
   package func table(_ language: Language, reveals: Bool) -> [[String]] {
-    var headings: [String] = []
-    for file in files {
-      for (heading, _) in file.columns where !headings.contains(heading) { headings.append(heading) }
-      for heading in file.unknown
-      where !headings.contains(heading) && !RepairColumns.isOne(heading) {
-        headings.append(heading)
-      }
-    }
+    let columns = allColumns()
     let place = language == .zh ? 0 : 1
     let fixed = [RepairColumns.file, RepairColumns.row, RepairColumns.column, RepairColumns.reason]
-    var rows = [fixed.map { $0[place] } + headings]
+    var rows = [fixed.map { $0[place] } + columns.map(\.heading)]
     for file in files {
+      let own = Self.columns(of: file)
       for row in file.rejected {
-        var line = [
+        let start = [
           file.path, String(row.line), row.issue.column, row.issue.problem.said[language],
         ]
-        for heading in headings { line.append(cell(heading, row, file, reveals)) }
-        rows.append(line)
+        rows.append(start + columns.map { cell($0, row, file, own, reveals) })
       }
     }
     return rows
   }
 
+  /// A heading, and the how manieth of that name; cells behind the header have none.
+  private struct HeadedColumn: Hashable {
+    let heading: String
+    let nth: Int
+  }
+
+  private static func columns(of file: ImportSummary.File) -> [HeadedColumn] {
+    let width = file.rejected.map(\.cells.count).max() ?? 0
+    let surplus = Array(repeating: "", count: max(0, width - file.headings.count))
+    var count: [String: Int] = [:]
+    return (file.headings + surplus).map { heading in
+      count[heading, default: 0] += 1
+      return HeadedColumn(heading: heading, nth: count[heading] ?? 1)
+    }
+  }
+
+  private func allColumns() -> [HeadedColumn] {
+    var all: [HeadedColumn] = []
+    for file in files {
+      for column in Self.columns(of: file)
+      where !all.contains(column) && !RepairColumns.isOne(column.heading) {
+        all.append(column)
+      }
+    }
+    return all
+  }
+
   private func cell(
-    _ heading: String, _ row: RejectedRow, _ file: ImportSummary.File, _ reveals: Bool
+    _ column: HeadedColumn, _ row: RejectedRow, _ file: ImportSummary.File, _ own: [HeadedColumn],
+    _ reveals: Bool
   ) -> String {
-    guard let index = file.headings.firstIndex(of: heading), row.cells.indices.contains(index)
-    else { return "" }
+    guard let index = own.firstIndex(of: column), row.cells.indices.contains(index) else { return "" }
     let text = row.cells[index]
-    let isPerson = file.columns.contains { $0.heading == heading && $0.field == "person_id" }
     if reveals { return text }
+    let isPerson = file.columns.contains { $0.heading == column.heading && $0.field == "person_id" }
     return isPerson ? Self.hidden(text) : PersonNumber.mask(text)
   }
 

@@ -15,6 +15,14 @@ struct SourceList {
 
   private static let endings: Set<String> = ["csv", "tsv", "txt", "xlsx", "xls"]
 
+  private var seen: Set<String> = []
+
+  /// A file that is named twice is read once.
+  private mutating func add(_ path: String, isFromFolder: Bool) {
+    let real = path == "-" ? path : URL(filePath: path).resolvingSymlinksInPath().path
+    if seen.insert(real).inserted { files.append(Source(path: path, isFromFolder: isFromFolder)) }
+  }
+
   /// Folders are searched with everything below them, in the order of names.
   init(_ paths: [String]) throws {
     for path in paths {
@@ -22,12 +30,12 @@ struct SourceList {
       guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
         isFolder.boolValue
       else {
-        files.append(Source(path: path, isFromFolder: false))
+        add(path, isFromFolder: false)
         continue
       }
-      let before = files.count
+      let before = seen.count
       try addFolder(path)
-      if files.count == before { throw ImportError.noFiles(path: path) }
+      if seen.count == before, files.isEmpty { throw ImportError.noFiles(path: path) }
     }
   }
 
@@ -41,7 +49,7 @@ struct SourceList {
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
       else { continue }
       if Self.endings.contains(URL(filePath: path).pathExtension.lowercased()) {
-        files.append(Source(path: path, isFromFolder: true))
+        add(path, isFromFolder: true)
       } else {
         passedOver.append(path)
       }

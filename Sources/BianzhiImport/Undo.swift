@@ -209,6 +209,11 @@ private struct Undo {
           AND file IN (SELECT id FROM source_file WHERE import = ?)
         """, arguments: [number, undone])
     try database.execute(
-      sql: "UPDATE held_row SET released = NULL WHERE released = ?", arguments: [undone])
+      sql: """
+        UPDATE held_row SET released = CASE
+          WHEN (SELECT f.import FROM source_file f WHERE f.id = held_row.file) IN (
+            SELECT undoes FROM import_run WHERE undoes IS NOT NULL) THEN ?1 END
+        WHERE released = ?2
+        """, arguments: [number, undone])
   }
 }

@@ -61,6 +61,7 @@ extension Desk {
       -- title:    A rule of our own
       -- title-zh: 自定规则
       -- severity: minor
+      -- identity: organ part
       -- unit:     people
       -- basis:    令486:6
       -- reads:    strength

@@ -111,8 +111,8 @@ struct ImportCommand: LedgerCommand {
       try file.commit()
       messages.note(
         Said(
-          zh: "待改的行已写入 \(path)；改正后用 --add 再次导入该文件。",
-          en: "The rows to put right are in \(path); mend them and import that file with --add."))
+          zh: "待改的行已写入 \(path)\(reveals ? "" : "（号码已打码，须重新填写；要完整号码请加 --reveal --reason）")；改正后用 --add 导入该文件，或改正原文件重新导入。",
+          en: "The rows to put right are in \(path)\(reveals ? "" : " (numbers masked: type them in again, or use --reveal --reason)"); mend them and import that file with --add, or mend the original and import it again."))
     }
   }
 }

@@ -44,19 +44,22 @@ public struct Ledger: Sendable {
       let queue = try connection()
       defer { try? queue.close() }
       try queue.inDatabase { database in
-        let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-        if tables == 0 {
+        if try isEmpty(database) {
           try database.inTransaction(.immediate) {
-            try Schema.create(in: database)
+            // Another process may have been quicker.
+            if try isEmpty(database) { try Schema.create(in: database) }
             return .commit
           }
-          return
         }
         try bringUpToDate(database)
       }
     } catch {
       throw LedgerError(error, path: path)
     }
+  }
+
+  private func isEmpty(_ database: Database) throws -> Bool {
+    try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema)") ?? true
   }
 
   private func bringUpToDate(_ database: Database) throws {
@@ -67,7 +70,14 @@ public struct Ledger: Sendable {
       throw LedgerError.newer(path: path, found: found, known: Schema.version)
     }
     guard found < Schema.version else { return }
-    try backUp(database, as: "\(path).v\(found).bak")
+    let taken = { (name: String) in FileManager.default.fileExists(atPath: name) }
+    var target = "\(path).v\(found).bak"
+    var number = 1
+    while taken(target) {
+      number += 1
+      target = "\(path).v\(found)-\(number).bak"
+    }
+    try backUp(database, as: target)
     try Schema.migrate(database, from: found)
   }
 

@@ -19,6 +19,7 @@ struct QuotaReader: EntryReader {
 
   mutating func read(_ row: CellReader, line: Int) throws -> EntryOutcome {
     let organ = try session.organ(row, code: code, name: name)
+    try session.warnIfUnknown(organ, code: code, name: name, line: line)
     guard let kind = session.word(row, kind, QuotaKind.words, line: line) else {
       throw Issue(.missing, session.layout.heading(self.kind))
     }
@@ -30,20 +31,16 @@ struct QuotaReader: EntryReader {
       CellValue(approval.number?.number),
     ]
     let database = session.database
-    let outcome = try store.store(values, file: session.file, line: line) { stored in
+    return try store.store(values, file: session.file, line: line) { stored in
       let known = try Int64.fetchAll(
         database, sql: "SELECT organ FROM quota_cover WHERE quota = ?", arguments: [stored])
       return Set(known) == members
-    }
-    switch outcome {
-    case .new(let quota), .changed(let quota), .repeated(let quota):
+    } added: { quota in
       for member in members.sorted() {
         try database.execute(
           sql: "INSERT INTO quota_cover VALUES (?, ?)", arguments: [quota, member])
       }
-    case .same: break
     }
-    return outcome
   }
 
   private func coveredOrgans(_ row: CellReader) throws -> Set<Int64> {

@@ -11,7 +11,8 @@ final class ImportSession {
   let organs: OrganKeys
   let terms: TermTable
   /// The organ of a file that names none, from `--organ`.
-  let fixedOrgan: Int64?
+  private let organText: String?
+  private var fixedOrgan: Int64?
   var file: Int64 = 0
   var layout = Layout(columns: [:], headings: [])
   var issues = IssueLog()
@@ -22,15 +23,18 @@ final class ImportSession {
     _ database: Database, importID: Int64, asOf: CalendarDay?, organ: String?
   ) throws {
     (self.database, self.importID, self.asOf) = (database, importID, asOf)
-    organs = try OrganKeys(database)
+    organs = try OrganKeys(database, asOf: asOf)
     terms = try TermTable(database)
-    guard let organ else {
-      fixedOrgan = nil
-      return
-    }
-    let isCode = organ.utf8.allSatisfy { $0 < 0x80 }
-    fixedOrgan = isCode ? try organs.key(code: organ) : try organs.key(name: organ)
-    if fixedOrgan == nil { throw ImportError.organNameTwice(organ) }
+    organText = organ
+  }
+
+  /// The organ of `--organ`, looked up when the organ ledger of the same import is stored.
+  private func givenOrgan() throws -> Int64? {
+    guard fixedOrgan == nil, let organText else { return fixedOrgan }
+    let isCode = organText.utf8.allSatisfy { $0 < 0x80 }
+    fixedOrgan = isCode ? try organs.key(code: organText) : try organs.key(name: organText)
+    if fixedOrgan == nil { throw ImportError.organNameTwice(organText) }
+    return fixedOrgan
   }
 
   /// The organ a row belongs to.
@@ -48,8 +52,27 @@ final class ImportSession {
       if let key = try organs.key(name: String(decoding: text, as: UTF8.self)) { return key }
       throw Issue(.organNameTwice, layout.heading(name))
     }
-    if let fixedOrgan { return fixedOrgan }
+    if let given = try givenOrgan() { return given }
     throw Issue(.noOrgan, layout.heading(code >= 0 ? code : name))
+  }
+
+  private var ledgerOrgans: Set<Int64>?
+  private var unknownOrgans: Set<Int64> = []
+
+  /// Warns of an organ that the organ ledger does not have, once; an empty ledger knows none.
+  func warnIfUnknown(_ organ: Int64, code: Int, name: Int, line: Int) throws {
+    let known: Set<Int64>
+    if let ledgerOrgans {
+      known = ledgerOrgans
+    } else {
+      known = Set(
+        try Int64.fetchAll(database, sql: "SELECT organ FROM organ_row WHERE ended IS NULL"))
+      ledgerOrgans = known
+    }
+    guard !known.isEmpty, !known.contains(organ), unknownOrgans.insert(organ).inserted else {
+      return
+    }
+    warn(.unknownOrgan, code >= 0 ? code : name, line: line)
   }
 
   func warn(_ problem: CellProblem, _ column: Int, line: Int, times: Int = 1) {

@@ -30,7 +30,6 @@ package enum CellProblem: String, CaseIterable, Sendable {
   case organNameDiffers = "organ_name_differs"
   case noKind = "no_kind"
   case noNumber = "no_number"
-  case repeatedPerson = "repeated_person"
   case repeatedEntry = "repeated_entry"
   case tooFewCells = "too_few_cells"
 
@@ -97,13 +96,10 @@ package enum CellProblem: String, CaseIterable, Sendable {
       Said(
         zh: "没有身份证号，按姓名和出生日期识别，人员和工资规则不能核对",
         en: "no identity number; known by name and birth date, person and pay rules cannot check it")
-    case .repeatedPerson:
-      Said(
-        zh: "同一人在本机构有多行，编制只计一次", en: "the same person has several rows here; counts once for the quota")
     case .repeatedEntry:
       Said(
-        zh: "同一条目在本次导入中出现两次且内容不同，以后一条为准",
-        en: "the same entry twice in this import with other content; the later one counts")
+        zh: "同一条目在本次导入中出现多次且内容不同；机构以后一条为准，其他表各条都保留",
+        en: "the same entry several times with other content; of organs the later one counts, of other tables all are kept")
     case .tooFewCells:
       Said(zh: "比表头少格，缺的按空白处理", en: "fewer cells than the header has; the missing ones are taken as blank")
     }

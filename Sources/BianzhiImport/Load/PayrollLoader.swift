@@ -10,6 +10,7 @@ final class PayrollLoader: ListLoader {
   private let insert: RawStatement
   private let find: RawStatement
   private let index: PersonIndex
+  private var lastPayer: Int64 = -1
   private var person, name, payerCode, payerName, month, amount: Int
 
   init(_ session: ImportSession) throws {
@@ -40,6 +41,10 @@ final class PayrollLoader: ListLoader {
 
   func load(_ row: CellReader, line: Int) throws -> Int {
     let payer = try session.organ(row, code: payerCode, name: payerName)
+    if payer != lastPayer {
+      lastPayer = payer
+      try session.warnIfUnknown(payer, code: payerCode, name: payerName, line: line)
+    }
     let number = try PersonCell.read(row, person, session: session, line: line)
     let month = try payMonth(row)
     guard let fen = Money.read(row.bytes(amount)) else {

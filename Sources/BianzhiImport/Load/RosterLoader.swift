@@ -11,6 +11,8 @@ final class RosterLoader: ListLoader {
   private var columns: RosterColumns
   private let offQuota: Int64
   private let again: RosterRowReader
+  private let ledger: LedgerNames
+  private var lastPlace = -1
 
   init(_ session: ImportSession) throws {
     self.session = session
@@ -29,6 +31,7 @@ final class RosterLoader: ListLoader {
     columns = RosterColumns(session.layout)
     offQuota = try session.terms.term(PersonState.offQuota.rawValue, .state).id
     again = try RosterRowReader(database, offQuota: offQuota)
+    ledger = try LedgerNames(session)
   }
 
   func turn(to layout: Layout) {
@@ -49,7 +52,7 @@ final class RosterLoader: ListLoader {
     bindText(row, columns.name, at: 7)
     let sex = try bindTerm(row, columns.sex, .sex, at: 8, line: line)
     let birth = bindDay(row, columns.birth, at: 9, line: line)
-    try bindTerm(row, columns.organName, .organName, at: 10, line: line)
+    let organName = try bindTerm(row, columns.organName, .organName, at: 10, line: line)
     let body = try bindTerm(row, columns.body, .body, at: 11, line: line)
     let kind = try bindTerm(row, columns.kind, .quotaKind, at: 12, line: line)
     let post = try bindTerm(row, columns.post, .post, at: 13, line: line)
@@ -64,6 +67,14 @@ final class RosterLoader: ListLoader {
     bindText(row, columns.note, at: 22)
     try insert.run()
     check(person.number, birth: birth, sex: sex, kind: kind, line: line)
+    if place != lastPlace {
+      lastPlace = place
+      try ledger.turn(to: organ)
+      try session.warnIfUnknown(
+        organ, code: columns.organCode, name: columns.organName, line: line)
+    }
+    if ledger.differs(organName.id) { session.warn(.organNameDiffers, columns.organName, line: line) }
+    if ledger.lacks(body: body.id) { session.warn(.unknownBody, columns.body, line: line) }
     guard !book.lists[place].hadRows else { return place }
     var counted = RosterRow()
     counted.person = person.number

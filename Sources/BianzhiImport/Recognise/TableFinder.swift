@@ -61,7 +61,8 @@ struct TableFinder {
       return .noTable(file: file)
     }
     return .missingColumns(
-      file: file, row: nearest.row, kind: nearest.kind.name, columns: nearest.missing)
+      file: file, row: nearest.row, kind: nearest.kind.name, columns: nearest.missing,
+      known: nearest.known)
   }
 }
 
@@ -86,7 +87,14 @@ private struct Candidate {
         if !RepairColumns.isOne(word) { unknown.append(word) }
         continue
       }
-      if columns[field] == nil { columns[field] = index } else { doubled.append(word) }
+      guard let taken = columns[field] else {
+        columns[field] = index
+        continue
+      }
+      let ranks = kind.rank(of: normal, in: field, against: HeaderWord.normal(words[taken]))
+      if ranks.new == ranks.old { doubled.append(word) }
+      if ranks.new < ranks.old { columns[field] = index }
+      unknown.append(ranks.new < ranks.old ? words[taken] : word)
     }
     layout = Layout(columns: columns, headings: words)
     (self.unknown, self.doubled) = (unknown, doubled)
@@ -119,6 +127,12 @@ private struct Candidate {
 }
 
 extension TableKind {
+  /// Of two header words of one field the one that stands first in the column's list is meant.
+  func rank(of new: String, in field: Field, against old: String) -> (new: Int, old: Int) {
+    let words = column(field)?.headings.map(HeaderWord.normal) ?? []
+    return (words.firstIndex(of: new) ?? words.count, words.firstIndex(of: old) ?? words.count)
+  }
+
   /// The field a normalised header word stands for.
   func field(of normal: String) -> Field? {
     columns.first { column in

@@ -30,8 +30,10 @@ enum EntryOutcome {
   case new(Int64)
   case changed(Int64)
   case same(Int64)
-  /// The key stood in this import before, with other content; both are kept.
+  /// The key stood in this import before, with other content.
   case repeated(Int64)
+  /// The key is known with other content; ``EntryStore/settle()`` tells what it is.
+  case deferred
 }
 
 /// Stores entries by their key: a new one is added, one that differs ends the old row, the same one
@@ -80,27 +82,59 @@ final class EntryStore {
     let isSame: Bool
   }
 
-  /// - Parameter extraIsSame: compares what is kept in other tables with the stored entry's.
+  /// An entry whose key is known with other content: it waits until all lines are read.
+  private struct Deferred {
+    let values: [CellValue]
+    let file: Int64
+    let line: Int
+    let added: (Int64) throws -> Void
+  }
+
+  private var deferred: [Deferred] = []
+
+  /// - Parameters:
+  ///   - extraIsSame: compares what is kept in other tables with the stored entry's.
+  ///   - added: stores it there.
   func store(
-    _ values: [CellValue], file: Int64, line: Int, extraIsSame: (Int64) throws -> Bool = { _ in true }
+    _ values: [CellValue], file: Int64, line: Int,
+    extraIsSame: (Int64) throws -> Bool = { _ in true },
+    added: @escaping (Int64) throws -> Void = { _ in }
   ) throws -> EntryOutcome {
-    if try add(values, file, line, nth: 1) { return .new(insert.lastInserted) }
-    let known = try rows(of: values)
-    for row in known where row.isSame {
+    if try add(values, file, line, nth: 1) {
+      let row = insert.lastInserted
+      try added(row)
+      return .new(row)
+    }
+    for row in try rows(of: values) where row.isSame {
       guard try extraIsSame(row.id) else { continue }
       seen.insert(row.id)
       return .same(row.id)
     }
+    deferred.append(Deferred(values: values, file: file, line: line, added: added))
+    return .deferred
+  }
+
+  /// After the last line: deferred entries replace rows that no line named, in order; the others are
+  /// further lines of their key.
+  func settle() throws -> [(file: Int64, line: Int, outcome: EntryOutcome)] {
+    defer { deferred = [] }
+    return try deferred.map { entry in (entry.file, entry.line, try settle(entry)) }
+  }
+
+  private func settle(_ entry: Deferred) throws -> EntryOutcome {
+    let known = try rows(of: entry.values)
     let open = known.first { $0.brought < importID && !seen.contains($0.id) }
     if let open {
       try finish(open.id)
-      _ = try add(values, file, line, nth: open.nth)
-      return .changed(insert.lastInserted)
+      _ = try add(entry.values, entry.file, entry.line, nth: open.nth)
+    } else {
+      if !table.isRepeatable, let last = known.last { try finish(last.id) }
+      let nth = table.isRepeatable ? (known.last?.nth ?? 0) + 1 : 1
+      _ = try add(entry.values, entry.file, entry.line, nth: nth)
     }
-    if !table.isRepeatable, let last = known.last { try finish(last.id) }
-    let nth = table.isRepeatable ? (known.last?.nth ?? 0) + 1 : 1
-    _ = try add(values, file, line, nth: nth)
-    return .repeated(insert.lastInserted)
+    let row = insert.lastInserted
+    try entry.added(row)
+    return open == nil ? .repeated(row) : .changed(row)
   }
 
   private func rows(of values: [CellValue]) throws -> [Known] {

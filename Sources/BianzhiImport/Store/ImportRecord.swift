@@ -20,11 +20,11 @@ enum ImportRecord {
   ) throws -> Int64 {
     try database.execute(
       sql: """
-        INSERT INTO source_file (import, path, sheet, kind, encoding, header_row, columns)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO source_file (import, path, full_path, sheet, kind, encoding, header_row, columns)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        number, file.path, file.sheets.first?.name, found.kind.name, file.encoding?.rawValue,
+        number, file.path, fullPath(file.path), file.sheets.first?.name, found.kind.name, file.encoding?.rawValue,
         found.headerRow, try json(found.layout.headings),
       ])
     return database.lastInsertedRowID
@@ -43,11 +43,6 @@ enum ImportRecord {
       released += try release(file, by: number, in: database)
       try hold(file, in: database)
     }
-    try database.execute(
-      sql: """
-        UPDATE source_file SET gone_rows = ?
-        WHERE id = (SELECT max(id) FROM source_file WHERE import = ?)
-        """, arguments: [summary.gone, number])
     return released
   }
 
@@ -56,11 +51,11 @@ enum ImportRecord {
     try database.execute(
       sql: """
         UPDATE source_file SET read_rows = ?, new_rows = ?, changed_rows = ?, same_rows = ?,
-          rejected_rows = ?, blank_rows = ?, total_rows = ? WHERE id = ?
+          rejected_rows = ?, blank_rows = ?, total_rows = ?, gone_rows = ? WHERE id = ?
         """,
       arguments: [
         counts.read, counts.new, counts.changed, counts.same, counts.rejected, counts.blank,
-        counts.totals, file.id,
+        counts.totals, file.gone, file.id,
       ])
     for (issue, entry) in file.issues.sorted {
       try database.execute(
@@ -82,16 +77,24 @@ enum ImportRecord {
     }
   }
 
-  /// The same file imported again says anew what it holds; a rejects file names the rows it repairs.
+  /// Standard input has none: it is another file every time.
+  private static func fullPath(_ path: String) -> String? {
+    path == "-" ? nil : URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
+  }
+
+  /// The same file imported again for the same day says anew what it holds; a rejects file names the
+  /// rows it repairs.
   private static func release(
     _ file: ImportSummary.File, by number: Int64, in database: Database
   ) throws -> Int {
     try database.execute(
       sql: """
-        UPDATE held_row SET released = ?
+        UPDATE held_row SET released = ?1
         WHERE released IS NULL AND file IN (
-          SELECT id FROM source_file WHERE path = ? AND kind = ? AND import < ?)
-        """, arguments: [number, file.path, file.kind, number])
+          SELECT f.id FROM source_file f
+          JOIN import_run i ON i.id = f.import JOIN import_run now ON now.id = ?1
+          WHERE f.full_path = ?2 AND f.kind = ?3 AND f.import < ?1 AND i.as_of IS now.as_of)
+        """, arguments: [number, fullPath(file.path), file.kind])
     var released = database.changesCount
     for place in file.repaired {
       try database.execute(

@@ -16,7 +16,8 @@ final class OrganKeys {
 
   private let database: Database
 
-  init(_ database: Database) throws {
+  /// - Parameter asOf: an organ that was abolished by then does not bear its name any more.
+  init(_ database: Database, asOf: CalendarDay? = nil) throws {
     self.database = database
     insert = try RawStatement(
       database, "INSERT INTO organ_key (id, code, is_name) VALUES (?, ?, ?)")
@@ -24,7 +25,11 @@ final class OrganKeys {
       database,
       """
       SELECT organ FROM organ_row
-      WHERE name = ? AND category IS NOT '内设机构' AND ended IS NULL LIMIT 2
+      WHERE name = ? AND category IS NOT '内设机构' AND ended IS NULL
+        AND (typeof(until) <> 'integer'
+             OR (CASE WHEN until > 999999 THEN until ELSE until * 100 + 31 END)
+                > \(asOf?.yyyymmdd ?? 99_999_999))
+      LIMIT 2
       """)
     next = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM organ_key") ?? 0) + 1
     let stored = try RawStatement(database, "SELECT id, code FROM organ_key")

@@ -1,0 +1,63 @@
+import Foundation
+
+/// `truth.json` of an invented city, in the columns of the findings CSV.
+struct DemoTruth: Decodable {
+  static let rules: Set = [
+    "quota.overrun", "quota.unapproved_kind", "post.overrun", "organ.unapproved_body",
+    "person.double_place", "pay.after_leaving", "pay.off_roster", "pay.unpaid",
+  ]
+
+  private struct Finding: Decodable {
+    let organ_code: String
+    let part: String?
+    let expected: Int?
+    let actual: Int?
+    let excess: Int?
+    let person_id: String?
+  }
+
+  private struct Leader: Decodable {
+    let name: String
+    let organ_code: String
+    let post: String
+    let since: String
+    let decision: String
+  }
+
+  private let findings: [String: [Finding]]
+  private let subjects: [Leader]
+
+  init(_ data: Data) throws {
+    self = try JSONDecoder().decode(DemoTruth.self, from: data)
+  }
+
+  static let findingKeys = [
+    "rule", "organ_code", "part", "expected", "actual", "excess", "person_id",
+  ]
+  static let subjectKeys = ["name", "organ_code", "post", "since", "decision"]
+
+  /// Every finding as the cells of ``findingKeys``, sorted.
+  var findingRows: [[String]] {
+    let text = { (number: Int?) in number.map(String.init) ?? "" }
+    return findings.flatMap { rule, list in
+      list.map { finding in
+        [
+          rule, finding.organ_code, finding.part ?? "", text(finding.expected),
+          text(finding.actual), text(finding.excess), finding.person_id ?? "",
+        ]
+      }
+    }.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// Every decision as the cells of ``subjectKeys``, sorted.
+  var subjectRows: [[String]] {
+    subjects.map { [$0.name, $0.organ_code, $0.post, $0.since, $0.decision] }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// What a CSV says, in the same cells and order.
+  static func rows(_ csv: String, _ keys: [String]) -> [[String]] {
+    CSVText.records(csv).map { row in keys.map { row[$0] ?? "" } }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+  }
+}
