@@ -74,7 +74,7 @@ CREATE TABLE held_row (
 -- Every repeated text of rosters once: as recorded, and as it was read.
 CREATE TABLE term (
   id       INTEGER PRIMARY KEY,
-  field    TEXT NOT NULL,     -- quota_kind state rank post role leader sex body document organ_name
+  field    TEXT NOT NULL,     -- quota_kind state rank post role leader sex body organ_name
   text     TEXT NOT NULL,     -- as recorded
   code     TEXT NOT NULL,     -- canonical word; the recorded text itself where it is not in the lists
   is_known INTEGER NOT NULL CHECK (is_known IN (0, 1)),
@@ -195,7 +195,7 @@ CREATE UNIQUE INDEX roster_list_key ON roster_list (organ, day) WHERE ended IS N
 
 -- One row of a roster. The number is roster_list.id * 16777216 + a running number, so the rows of one
 -- roster lie together: those of roster R are id BETWEEN R << 24 AND (R << 24) + 16777215.
--- sex, body, kind, post, rank, role, leader, state, document and organ_name are term.id.
+-- sex, body, kind, post, rank, role, leader, state and organ_name are term.id.
 CREATE TABLE staff_row (
   id           INTEGER PRIMARY KEY,
   file         INTEGER NOT NULL REFERENCES source_file (id),
@@ -219,7 +219,7 @@ CREATE TABLE staff_row (
   entered      ANY,
   state        INTEGER REFERENCES term (id),
   left_on      ANY,
-  document     INTEGER REFERENCES term (id),
+  document     TEXT,
   note         TEXT
 ) STRICT;
 
@@ -481,7 +481,7 @@ SELECT r.id AS roster, k.code AS organ_code,
        WHEN s.left_on > 999999
        THEN printf('%04d-%02d-%02d', s.left_on / 10000, s.left_on / 100 % 100, s.left_on % 100)
        ELSE printf('%04d-%02d', s.left_on / 100, s.left_on % 100) END AS left_on,
-  dc.text AS document, s.note,
+  s.document, s.note,
   f.path AS source_file, f.sheet, s.line AS source_row, s.brought AS import
 FROM staff_row s
 JOIN roster_list r ON r.id = s.id >> 24
@@ -496,7 +496,6 @@ LEFT JOIN term rk ON rk.id = s.rank
 LEFT JOIN term ro ON ro.id = s.role
 LEFT JOIN term ld ON ld.id = s.leader
 LEFT JOIN term st ON st.id = s.state
-LEFT JOIN term dc ON dc.id = s.document
 WHERE s.ended IS NULL;
 
 -- Lines of pay lists in force; amount in yuan; numbers masked.

@@ -38,6 +38,11 @@ struct Bianzhi: ParsableCommand {
 
   static func main() {
     Interrupts.install()
+    if let said = suggestion(CommandLine.arguments.dropFirst().first) {
+      Console.shared.messages.problem(said)
+      if Console.wantsJSON { Failure.writeJSON(.usage, said) }
+      Glibc.exit(ExitStatus.usage.rawValue)
+    }
     let status: ExitStatus
     do {
       var command = try parseAsRoot()
@@ -51,6 +56,16 @@ struct Bianzhi: ParsableCommand {
       Glibc.exit(report(error).rawValue)
     }
     Glibc.exit(status.rawValue)
+  }
+
+  /// What an unknown subcommand was meant to be.
+  private static func suggestion(_ word: String?) -> Said? {
+    let names = configuration.subcommands.compactMap(\.configuration.commandName)
+    guard let word, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return nil }
+    let near = NearMiss.of(word, among: names)
+    return Said(
+      zh: "没有命令 \(word)。" + (near.map { "是不是 \($0)？" } ?? "") + "见 bianzhi --help。",
+      en: "No command \(word). " + (near.map { "Did you mean \($0)? " } ?? "") + "See bianzhi --help.")
   }
 
   /// Says what went wrong on standard error and, where JSON was asked for, on standard output too.

@@ -17,6 +17,8 @@ package enum ImportError: Problem {
   case badRows(Int)
   case shrinking([(organ: String, day: String, gone: Int, before: Int)], more: Int)
   case noRoomToSort(String)
+  /// More than 16,777,215 rows of one organ and day.
+  case listTooLong
   case countsDoNotAddUp(file: String)
   case noSuchImport(Int)
   case alreadyUndone(Int)
@@ -29,7 +31,7 @@ package enum ImportError: Problem {
     case .noFiles, .noSuchImport: .notFound
     case .unknownKind, .noDataDay: .usage
     case .noTable, .missingColumns, .ambiguousKind, .columnTwice, .badRows, .shrinking,
-      .organNameTwice:
+      .organNameTwice, .listTooLong:
       .badInput
     case .noRoomToSort: .cannotWrite
     case .countsDoNotAddUp: .ourFault
@@ -91,6 +93,10 @@ package enum ImportError: Problem {
           Cannot write to the temporary folder (\(reason)). Free some space or set TMPDIR; nothing \
           was stored.
           """)
+    case .listTooLong:
+      Said(
+        zh: "一个机构一天的名册超过 16777215 行。请按机构分开，或检查机构代码列。",
+        en: "A roster of more than 16,777,215 rows. Split it by organ, or check the organ codes.")
     case .countsDoNotAddUp(let file):
       Said(
         zh: "\(file)：行数核对不上，没有存入任何内容。这是程序的问题，请报告。",

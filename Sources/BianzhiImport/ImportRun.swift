@@ -222,7 +222,6 @@ struct ImportRun {
     let width = table.found.layout.headings.count
     let totals = TotalRow(table.found.layout)
     let repairs = RepairColumns(table.found)
-    var rejected: [RejectedRow] = []
     var repaired: [(file: String, line: Int)] = []
     var read = 0
     while try reader.read(into: &row) {
@@ -247,8 +246,10 @@ struct ImportRun {
         read += 1
         counts.rejected += 1
         session.issues.add(issue, row: row.number)
-        let cells = row.cells.indices.map { row.string($0) }
-        rejected.append(RejectedRow(line: row.number, issue: issue, cells: cells))
+        if options.quarantines {
+          let cells = row.cells.indices.map { row.string($0) }
+          try ImportRecord.hold(cells, issue, line: row.number, file: session.file, in: session.database)
+        }
       }
       if read & 0x1FFF == 0 {
         options.progress?(
@@ -257,7 +258,6 @@ struct ImportRun {
       }
     }
     counts.read = read
-    summary.files[place].rejected = rejected
     summary.files[place].repaired = repaired
     return counts
   }

@@ -19,8 +19,6 @@ public struct ImportSummary: Sendable {
     /// Rows in force before that went with this file or an earlier one of its kind.
     package var gone = 0
     package var issues = IssueLog()
-    /// Rows that are bad, with the first problem of each.
-    package var rejected: [RejectedRow] = []
     /// Rows of earlier files that a rejects file brings back, put right.
     package var repaired: [(file: String, line: Int)] = []
   }
@@ -48,12 +46,4 @@ public struct ImportSummary: Sendable {
   public var rejectedRows: Int { total.rejected }
   /// Whether the rows are stored now.
   public var isStored: Bool { failure == nil && !isDryRun }
-}
-
-/// A row that could not be read.
-package struct RejectedRow: Sendable {
-  package let line: Int
-  package let issue: Issue
-  /// The cells as recorded.
-  package let cells: [String]
 }

@@ -1,39 +1,19 @@
 package import BianzhiCore
-import Spreadsheets
+import GRDB
 
-/// The file of rows an import could not read: to be put right in a spreadsheet and imported again.
-package struct Rejects {
-  private let kind: String
-  private let files: [ImportSummary.File]
+/// The rows an import held back, as a table to be put right in a spreadsheet and imported again.
+package struct Rejects: Sendable {
+  /// Kind of table: one file a kind.
+  package let kind: String
+  /// Number of the import.
+  let number: Int
 
-  /// One value a kind of table that has rejected rows.
-  package static func of(_ summary: ImportSummary) -> [Rejects] {
-    TableKind.all.compactMap { kind in
-      let files = summary.files.filter { $0.kind == kind.name && !$0.rejected.isEmpty }
-      return files.isEmpty ? nil : Rejects(kind: kind.name, files: files)
-    }
-  }
-
-  package var name: String { kind }
-
-  /// The rows as a table: where each came from, what is wrong, and its cells.
-  ///
-  /// - Parameter reveals: identity numbers are written in full.
-  package func table(_ language: Language, reveals: Bool) -> [[String]] {
-    let columns = allColumns()
-    let place = language == .zh ? 0 : 1
-    let fixed = [RepairColumns.file, RepairColumns.row, RepairColumns.column, RepairColumns.reason]
-    var rows = [fixed.map { $0[place] } + columns.map(\.heading)]
-    for file in files {
-      let own = Self.columns(of: file)
-      for row in file.rejected {
-        let start = [
-          file.path, String(row.line), row.issue.column, row.issue.problem.said[language],
-        ]
-        rows.append(start + columns.map { cell($0, row, file, own, reveals) })
-      }
-    }
-    return rows
+  private struct File {
+    let id: Int64
+    let path: String
+    let columns: [HeadedColumn]
+    /// Headings of identity numbers.
+    let persons: Set<String>
   }
 
   /// A heading, and the how manieth of that name; cells behind the header have none.
@@ -42,41 +22,97 @@ package struct Rejects {
     let nth: Int
   }
 
-  private static func columns(of file: ImportSummary.File) -> [HeadedColumn] {
-    let width = file.rejected.map(\.cells.count).max() ?? 0
-    let surplus = Array(repeating: "", count: max(0, width - file.headings.count))
+  /// Gives every row: where it came from, what is wrong, and its cells; the headings first.
+  ///
+  /// - Parameter reveals: identity numbers are written in full.
+  package func each(
+    in ledger: Ledger, _ language: Language, reveals: Bool, _ body: ([String]) throws -> Void
+  ) throws {
+    let queue = try ledger.reader()
+    defer { try? queue.close() }
+    try queue.inDatabase { database in
+      let files = try files(database)
+      let columns = Self.all(files)
+      let place = language == .zh ? 0 : 1
+      let fixed = [
+        RepairColumns.file, RepairColumns.row, RepairColumns.column, RepairColumns.reason,
+      ]
+      try body(fixed.map { $0[place] } + columns.map(\.heading))
+      let rows = try RawStatement(
+        database, "SELECT line, column, problem, cells FROM held_row WHERE file = ? ORDER BY line")
+      for file in files {
+        rows.bind(file.id, at: 1)
+        while try rows.next() {
+          let problem = CellProblem(rawValue: rows.text(2))?.said[language] ?? rows.text(2)
+          let cells = ImportRecord.texts(rows.text(3))
+          let start = [file.path, rows.text(0), rows.text(1), problem]
+          try body(start + columns.map { Self.cell($0, cells, file, reveals) })
+        }
+      }
+    }
+  }
+
+  private func files(_ database: Database) throws -> [File] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT f.id AS id, f.path AS path, f.columns AS columns,
+          (SELECT max(json_array_length(h.cells)) FROM held_row h WHERE h.file = f.id) AS width
+        FROM source_file f WHERE f.import = ? AND f.kind = ? AND f.rejected_rows > 0 ORDER BY f.id
+        """, arguments: [number, kind]
+    ).map { row in
+      let headings = ImportRecord.texts(row["columns"])
+      let known = TableKind.named(kind)
+      let persons = headings.filter { known?.field(of: HeaderWord.normal($0)) == .person }
+      return File(
+        id: row["id"], path: row["path"],
+        columns: Self.headed(headings, width: row["width"] ?? 0), persons: Set(persons))
+    }
+  }
+
+  private static func headed(_ headings: [String], width: Int) -> [HeadedColumn] {
+    let surplus = Array(repeating: "", count: max(0, width - headings.count))
     var count: [String: Int] = [:]
-    return (file.headings + surplus).map { heading in
+    return (headings + surplus).map { heading in
       count[heading, default: 0] += 1
       return HeadedColumn(heading: heading, nth: count[heading] ?? 1)
     }
   }
 
-  private func allColumns() -> [HeadedColumn] {
+  private static func all(_ files: [File]) -> [HeadedColumn] {
     var all: [HeadedColumn] = []
-    for file in files {
-      for column in Self.columns(of: file)
-      where !all.contains(column) && !RepairColumns.isOne(column.heading) {
-        all.append(column)
-      }
+    for column in files.flatMap(\.columns)
+    where !all.contains(column) && !RepairColumns.isOne(column.heading) {
+      all.append(column)
     }
     return all
   }
 
-  private func cell(
-    _ column: HeadedColumn, _ row: RejectedRow, _ file: ImportSummary.File, _ own: [HeadedColumn],
-    _ reveals: Bool
+  private static func cell(
+    _ column: HeadedColumn, _ cells: [String], _ file: File, _ reveals: Bool
   ) -> String {
-    guard let index = own.firstIndex(of: column), row.cells.indices.contains(index) else { return "" }
-    let text = row.cells[index]
-    if reveals { return text }
-    let isPerson = file.columns.contains { $0.heading == column.heading && $0.field == "person_id" }
-    return isPerson ? Self.hidden(text) : PersonNumber.mask(text)
+    guard let index = file.columns.firstIndex(of: column), cells.indices.contains(index) else {
+      return ""
+    }
+    if reveals { return cells[index] }
+    return file.persons.contains(column.heading)
+      ? hidden(cells[index]) : PersonNumber.mask(cells[index])
   }
 
   /// First and last four characters, whatever is wrong with the number.
   private static func hidden(_ text: String) -> String {
-    guard text.count > 8 else { return text.isEmpty ? "" : String(repeating: "*", count: text.count) }
+    guard text.count > 8 else { return String(repeating: "*", count: text.count) }
     return text.prefix(4) + String(repeating: "*", count: text.count - 8) + text.suffix(4)
+  }
+}
+
+extension ImportSummary {
+  /// The rows this import held back, one value a kind of table.
+  package var rejects: [Rejects] {
+    guard let number, isStored else { return [] }
+    return TableKind.all.filter { kind in
+      files.contains { $0.kind == kind.name && $0.counts.rejected > 0 }
+    }
+    .map { Rejects(kind: $0.name, number: number) }
   }
 }

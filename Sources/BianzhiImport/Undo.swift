@@ -181,7 +181,7 @@ private struct Undo {
         database, sql: "SELECT id FROM \(table.rows) WHERE ended = ? AND id BETWEEN ? AND ? ORDER BY id",
         arguments: range)
       for row in gone {
-        let new = loader.book.nextRow(place)
+        let new = try loader.book.nextRow(place)
         copy.bind(new, at: 1)
         copy.bind(number, at: 2)
         copy.bind(row, at: 3)

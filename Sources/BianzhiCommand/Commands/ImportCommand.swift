@@ -95,15 +95,15 @@ struct ImportCommand: LedgerCommand {
 
   /// The rows that were kept out, beside the ledger, readable by its owner only.
   private func writeRejects(_ summary: ImportSummary, _ ledger: Ledger) throws {
-    guard quarantine, summary.isStored, let number = summary.number else { return }
+    guard quarantine, let number = summary.number, !summary.rejects.isEmpty else { return }
     let reveals = try revealing.permit(ledger, command: "import --reveal")
-    for rejects in Rejects.of(summary) {
-      let path = "\(common.path).rejects-\(number)-\(rejects.name).csv"
+    for rejects in summary.rejects {
+      let path = "\(common.path).rejects-\(number)-\(rejects.kind).csv"
       let file = try AtomicFile(path: path, mode: 0o600)
       var writer = try CSVWriter(encoding: .utf8BOM) { (bytes: [UInt8]) throws(WriteError) in
         try file.write(bytes)
       }
-      for row in rejects.table(Console.language, reveals: reveals) {
+      try rejects.each(in: ledger, Console.language, reveals: reveals) { row in
         for cell in row { try writer.text(cell) }
         try writer.endRow()
       }

@@ -52,7 +52,7 @@ final class PayrollLoader: ListLoader {
     }
     if number.number == nil { session.warn(.noNumber, person, line: line) }
     let place = try book.place(organ: payer, day: month)
-    let id = book.nextRow(place)
+    let id = try book.nextRow(place)
     insert.bind(id, at: 1)
     insert.bind(Int64(line), at: 3)
     insert.bind(number.number, at: 5)

@@ -41,7 +41,6 @@ enum ImportRecord {
     for file in summary.files {
       try store(file, in: database)
       released += try release(file, by: number, in: database)
-      try hold(file, in: database)
     }
     return released
   }
@@ -67,14 +66,13 @@ enum ImportRecord {
     }
   }
 
-  private static func hold(_ file: ImportSummary.File, in database: Database) throws {
-    for row in file.rejected {
-      try database.execute(
-        sql: "INSERT INTO held_row (file, line, column, problem, cells) VALUES (?, ?, ?, ?, ?)",
-        arguments: [
-          file.id, row.line, row.issue.column, row.issue.problem.rawValue, try json(row.cells),
-        ])
-    }
+  /// Keeps a row that could not be read, to be put right.
+  static func hold(
+    _ cells: [String], _ issue: Issue, line: Int, file: Int64, in database: Database
+  ) throws {
+    try database.execute(
+      sql: "INSERT INTO held_row (file, line, column, problem, cells) VALUES (?, ?, ?, ?, ?)",
+      arguments: [file, line, issue.column, issue.problem.rawValue, try json(cells)])
   }
 
   /// Standard input has none: it is another file every time.

@@ -96,8 +96,9 @@ final class ListBook {
 
   /// The number of the next row of a list.
   @inline(__always)
-  func nextRow(_ place: Int) -> Int64 {
+  func nextRow(_ place: Int) throws -> Int64 {
     let row = lists[place].next
+    guard row & 0xFF_FFFF != 0 else { throw ImportError.listTooLong }
     lists[place].next += 1
     return row
   }

@@ -9,7 +9,7 @@ import Glibc
 final class TermTable {
   /// A coded column of `staff_row`.
   enum Field: Int, CaseIterable {
-    case quotaKind, state, rank, post, role, leader, sex, body, document, organName
+    case quotaKind, state, rank, post, role, leader, sex, body, organName
 
     var name: String {
       switch self {
@@ -21,7 +21,6 @@ final class TermTable {
       case .leader: "leader"
       case .sex: "sex"
       case .body: "body"
-      case .document: "document"
       case .organName: "organ_name"
       }
     }
@@ -144,7 +143,7 @@ final class TermTable {
       case .leader: YesNo.words.code(for: text)
       case .sex: Sex.words.code(for: text)
       case .post: PostRole.implied(byTitle: text).rawValue
-      case .body, .document, .organName: text
+      case .body, .organName: text
       }
     return (code ?? text, code != nil)
   }
@@ -155,7 +154,7 @@ final class TermTable {
     case .post, .role: PostRole(rawValue: code)?.number ?? 0
     case .leader: code == YesNo.yes.rawValue ? 1 : 0
     case .sex: code == Sex.male.rawValue ? 1 : code == Sex.female.rawValue ? 2 : 0
-    case .state, .rank, .body, .document, .organName: 0
+    case .state, .rank, .body, .organName: 0
     }
   }
 }
