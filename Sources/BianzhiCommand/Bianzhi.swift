@@ -60,12 +60,18 @@ struct Bianzhi: ParsableCommand {
 
   /// What an unknown subcommand was meant to be.
   private static func suggestion(_ word: String?) -> Said? {
-    let names = configuration.subcommands.compactMap(\.configuration.commandName)
+    var names: [String] = []
+    for command in configuration.subcommands {
+      if let name = command.configuration.commandName { names.append(name) }
+    }
     guard let word, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return nil }
-    let near = NearMiss.of(word, among: names)
+    guard let near = NearMiss.of(word, among: names) else {
+      return Said(
+        zh: "没有命令 \(word)。见 bianzhi --help。", en: "No command \(word). See bianzhi --help.")
+    }
     return Said(
-      zh: "没有命令 \(word)。" + (near.map { "是不是 \($0)？" } ?? "") + "见 bianzhi --help。",
-      en: "No command \(word). " + (near.map { "Did you mean \($0)? " } ?? "") + "See bianzhi --help.")
+      zh: "没有命令 \(word)。是不是 \(near)？见 bianzhi --help。",
+      en: "No command \(word). Did you mean \(near)? See bianzhi --help.")
   }
 
   /// Says what went wrong on standard error and, where JSON was asked for, on standard output too.

@@ -2,10 +2,14 @@
 enum NearMiss {
   /// - Returns: the nearest word within two typing errors, nil if none is.
   static func of(_ word: String, among words: [String]) -> String? {
-    words.map { (word: $0, errors: errors(Array(word), Array($0))) }
-      .filter { $0.errors <= 2 && $0.errors < $0.word.count }
-      .min { ($0.errors, $0.word) < ($1.errors, $1.word) }?
-      .word
+    var best: (word: String, errors: Int)?
+    for candidate in words.sorted() {
+      let count = errors(Array(word), Array(candidate))
+      if count <= 2, count < candidate.count, count < best?.errors ?? 3 {
+        best = (candidate, count)
+      }
+    }
+    return best?.word
   }
 
   /// Insertions, deletions, exchanges, and swaps of neighbours (Damerau 1964, restricted).

@@ -82,7 +82,7 @@ import Testing
     #expect(summary.sums == [3, 1, 0, 0, 2])
     #expect(Set(summary.problems) == ["no_organ 机构代码 1", "missing 机构名称 1"])
     guard case .badRows(2)? = summary.failure else {
-      return Testing.Issue.record("\(String(describing: summary.failure))")
+      return unexpected(summary.failure)
     }
   }
 }

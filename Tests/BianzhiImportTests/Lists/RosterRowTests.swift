@@ -68,7 +68,7 @@ import Testing
     let error = #expect(throws: ImportError.self) {
       try desk.take(lines: ["机构代码,姓名,编制类型", "A1,张一,行政编制"]) { $0.asOf = nil }
     }
-    guard case .noDataDay? = error else { return Testing.Issue.record("\(String(describing: error))") }
+    guard case .noDataDay? = error else { return unexpected(error) }
     #expect(error?.status == .usage)
   }
 

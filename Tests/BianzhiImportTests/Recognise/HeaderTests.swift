@@ -54,7 +54,7 @@ import Testing
     let desk = try Desk()
     let lines = (1...30).map { "说明\($0)" } + ["机构代码,机构名称,机构类别", "A1,甲局,政府"]
     let error = #expect(throws: ImportError.self) { try desk.take(lines: lines) }
-    if case .noTable? = error {} else { Testing.Issue.record("\(String(describing: error))") }
+    if case .noTable? = error {} else { unexpected(error) }
     #expect(try desk.take(lines: lines) { $0.headerRow = 31 }.sums == [1, 1, 0, 0, 0])
   }
 
@@ -70,7 +70,7 @@ import Testing
       try desk.take(lines: ["机构代码,编制类型,核定数,核定数,生效日期", "A1,行政编制,1,2,2010-01-01"])
     }
     guard case .columnTwice(_, let row, let columns)? = error else {
-      return Testing.Issue.record("\(String(describing: error))")
+      return unexpected(error)
     }
     #expect(row == 1)
     #expect(columns == ["核定数", "核定数"])
@@ -95,7 +95,7 @@ import Testing
     let desk = try Desk()
     let error = #expect(throws: ImportError.self) { try desk.take(lines: [header, "A,B,C,D"]) }
     guard case .missingColumns(_, let row, let found, let columns)? = error else {
-      return Testing.Issue.record("\(String(describing: error))")
+      return unexpected(error)
     }
     #expect(row == 1 && found == kind)
     #expect(columns.contains { $0.contains(word) })
@@ -116,7 +116,7 @@ import Testing
     let lines = ["姓名,机构代码,职务,层级,人员状态", "张一,A1,局长,县级,在岗"]
     let error = #expect(throws: ImportError.self) { try desk.take(lines: lines) }
     guard case .ambiguousKind(_, let kinds)? = error else {
-      return Testing.Issue.record("\(String(describing: error))")
+      return unexpected(error)
     }
     #expect(kinds == ["roster", "subjects"])
   }

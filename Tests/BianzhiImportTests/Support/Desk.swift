@@ -98,3 +98,8 @@ extension ImportSummary {
     }
   }
 }
+
+/// Another error than the test wants, or none.
+func unexpected(_ error: (any Error)?, sourceLocation: SourceLocation = #_sourceLocation) {
+  Testing.Issue.record("\(String(describing: error))", sourceLocation: sourceLocation)
+}
