@@ -29,8 +29,10 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CIconv", path: "Sources/CIconv"),
     .target(name: "Spreadsheets", dependencies: ["CIconv"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CSQLiteSetup", path: "Sources/CSQLiteSetup", providers: [.apt(["libsqlite3-dev"])]),
     .target(
-      name: "BianzhiCore", dependencies: grdb, exclude: ["Store/schema.sql"],
+      name: "BianzhiCore", dependencies: ["CSQLiteSetup"] + grdb, exclude: ["Store/schema.sql"],
       swiftSettings: strict, plugins: ["EmbedSQLPlugin"]),
     .target(
       name: "BianzhiImport", dependencies: ["BianzhiCore", "Spreadsheets"] + grdb,

@@ -561,6 +561,7 @@ FROM run_row r JOIN run_rule u ON u.run = r.id;
 
 CREATE TEMP TABLE run_setting (
   as_of     INTEGER NOT NULL,
+  as_of_end INTEGER NOT NULL,   -- as_of; YYYYMM31 on the last day of a month, to compare YYYYMM * 100 + 31
   horizon   INTEGER NOT NULL,
   calibre   TEXT NOT NULL,
   pay_month INTEGER,            -- YYYYMM the pay rules look at; NULL if there is none near enough
@@ -807,9 +808,9 @@ FROM organ_row o, run_setting t JOIN source_file f ON f.id = o.file
 WHERE o.category = '内设机构'
   AND o.brought <= t.horizon AND (o.ended IS NULL OR o.ended > t.horizon)
   AND (typeof(o.since) <> 'integer'
-       OR (CASE WHEN o.since > 999999 THEN o.since ELSE o.since * 100 + 31 END) <= t.as_of)
+       OR (CASE WHEN o.since > 999999 THEN o.since ELSE o.since * 100 + 31 END) <= t.as_of_end)
   AND (typeof(o.until) <> 'integer'
-       OR (CASE WHEN o.until > 999999 THEN o.until ELSE o.until * 100 + 31 END) > t.as_of);
+       OR (CASE WHEN o.until > 999999 THEN o.until ELSE o.until * 100 + 31 END) > t.as_of_end);
 
 -- People of the rosters in force, and lines of the pay month, that have no identity number.
 CREATE TEMP VIEW nameless_staff AS

@@ -37,7 +37,7 @@ package struct Rejects: Sendable {
       let fixed = [
         RepairColumns.file, RepairColumns.row, RepairColumns.column, RepairColumns.reason,
       ]
-      try body(fixed.map { $0[place] } + columns.map(\.heading))
+      try body(fixed.map { $0[place] } + columns.map { PersonNumber.mask($0.heading) })
       let rows = try RawStatement(
         database, "SELECT line, column, problem, cells FROM held_row WHERE file = ? ORDER BY line")
       for file in files {

@@ -87,7 +87,8 @@ import Testing
   }
 
   static let revealing: [[String]] = [
-    ["check"], ["export", "findings"], ["explain", "F1"], ["sql", "SELECT person FROM staff_row"],
+    ["check", "--format", "csv"], ["export", "findings"], ["explain", "F1"],
+    ["sql", "SELECT person FROM staff_row"],
   ]
 
   @Test("--reveal needs a reason and is logged", arguments: revealing)
@@ -162,6 +163,6 @@ import Testing
     #expect(try desk.run("import", "again.csv").status == 0)
     let names = try desk.json(
       "sql", "SELECT DISTINCT name FROM payroll WHERE source_file <> 'c.csv' OR source_row = 4")
-    #expect(try names.rows("rows").map { $0["name"] } == [stored])
+    #expect(try names.rows().map { $0["name"] } == [stored])
   }
 }

@@ -68,15 +68,19 @@ struct JSONText {
 
   /// Rows under a key, each a dictionary of texts; null is missing.
   func rows(_ key: String) throws -> [[String: String]] {
-    let rows = try #require(object[key] as? [[String: Any]])
+    try Self.texts(object[key])
+  }
+
+  private static func texts(_ value: Any?) throws -> [[String: String]] {
+    let rows = try #require(value as? [[String: Any]])
     return rows.map { row in
       row.compactMapValues { $0 is NSNull ? nil : "\($0)" }
     }
   }
 
-  /// Texts under a key.
-  func texts(_ key: String) throws -> [String] {
-    try #require(object[key] as? [String])
+  /// The rows of a document that is only a list.
+  func rows() throws -> [[String: String]] {
+    try Self.texts(value)
   }
 
   /// The error object of a failed command.

@@ -62,7 +62,16 @@ final class Running {
     let ended = ended
     process.terminationHandler = { _ in ended.signal() }
     signal(SIGPIPE, SIG_IGN)
-    try process.run()
+    try Self.withSignalsOpen { try process.run() }
+  }
+
+  /// A worker thread of this process may hold signals back, and a program started on it would too.
+  private static func withSignalsOpen(_ body: () throws -> Void) rethrows {
+    var (none, before) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try body()
   }
 
   deinit {

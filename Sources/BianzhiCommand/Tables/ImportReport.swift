@@ -76,6 +76,6 @@ struct ImportReport {
   }
 
   private func line(_ chinese: String, _ english: String) {
-    print(VisibleText.line(language == .zh ? chinese : english))
+    print(PersonNumber.mask(VisibleText.line(language == .zh ? chinese : english)))
   }
 }

@@ -1,3 +1,4 @@
+import CSQLiteSetup
 import Foundation
 package import GRDB
 
@@ -102,10 +103,14 @@ public struct Ledger: Sendable {
     guard head.isEmpty || head == magic else { throw LedgerError.notALedger(path: path) }
   }
 
+  /// Done once, before the first connection of the process.
+  private static let isSetUp: Bool = sqlite_without_memory_statistics() == SQLITE_OK
+
   /// A connection that may write. Waits up to five seconds for another one.
   ///
   /// - Parameter isBulk: for imports: a large cache, and foreign keys not looked up row by row.
   package func connection(isBulk: Bool = false) throws -> DatabaseQueue {
+    _ = Self.isSetUp
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = !isBulk
@@ -118,6 +123,7 @@ public struct Ledger: Sendable {
 
   /// A connection that cannot write to the ledger, only to temporary tables of its own.
   package func reader() throws -> DatabaseQueue {
+    _ = Self.isSetUp
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.readonly = true

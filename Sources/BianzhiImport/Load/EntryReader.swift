@@ -16,8 +16,7 @@ extension EntryReader {
 struct ApprovalCells {
   private let session: ImportSession
   private let people, change, document, effective: Int
-  private var lastDocument = ""
-  private var lastNumber: (year: Int, number: Int)?
+  private var numbers: [String: (year: Int, number: Int)?] = [:]
 
   init(_ session: ImportSession) {
     self.session = session
@@ -46,12 +45,18 @@ struct ApprovalCells {
       throw Issue(.notADay, session.layout.heading(effective))
     }
     let text = session.text(row, document) ?? ""
-    if text != lastDocument {
-      lastDocument = text
-      lastNumber = DocumentNumber.read(text)
-    }
+    let number = number(of: text)
     return Values(
-      total: total, change: change, document: text, number: lastNumber, since: Int64(since))
+      total: total, change: change, document: text, number: number, since: Int64(since))
+  }
+
+  /// Documents repeat from organ to organ; the last few thousand are remembered.
+  private mutating func number(of document: String) -> (year: Int, number: Int)? {
+    if let known = numbers[document] { return known }
+    if numbers.count > 10_000 { numbers = [:] }
+    let number = DocumentNumber.read(document)
+    numbers[document] = .some(number)
+    return number
   }
 
   private func count(_ row: CellReader, _ column: Int, mayBeNegative: Bool) throws -> Int? {

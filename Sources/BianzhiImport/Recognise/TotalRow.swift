@@ -19,13 +19,16 @@ struct TotalRow {
     for column in columns {
       let bytes = cells.bytes(column)
       guard bytes.count >= 6, bytes.count <= 24, (0xE5...0xE7).contains(bytes[0]) else { continue }
-      guard Self.firstBytes.contains(bytes[1]) else { continue }
+      let start = UInt32(bytes[0]) << 16 | UInt32(bytes[1]) << 8 | UInt32(bytes[2])
+      guard Self.starts.contains(start) else { continue }
       if isTotal(bytes), cells.bytes(person).isEmpty { return true }
     }
     return false
   }
 
-  private static let firstBytes: Set<UInt8> = Set(words.map { Array($0.utf8)[1] })
+  /// The first characters of the words, as bytes.
+  private static let starts: [UInt32] = Array(
+    Set(words.map { $0.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } }))
 
   private func isTotal(_ bytes: UnsafeRawBufferPointer) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace && $0 != "：" && $0 != ":" }

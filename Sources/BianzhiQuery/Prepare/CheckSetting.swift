@@ -12,6 +12,11 @@ package struct CheckSetting: Sendable {
   package let calibre: String
   package let parameters: CheckParameters
 
+  /// The day to compare with `YYYYMM * 100 + 31`: a month is over on its last day, whichever that is.
+  var asOfEnd: Int32 {
+    asOf == asOf.lastDayOfMonth ? asOf.month * 100 + 31 : asOf.yyyymmdd
+  }
+
   /// The oldest data day that is still judged.
   var oldestDay: CalendarDay { asOf.adding(days: -parameters.oldestRosterDays) }
 }

@@ -91,8 +91,8 @@ package final class Preparation {
     }
     let (since, until) = ("\(alias).since", "\(alias).until")
     return """
-      (typeof(\(since)) <> 'integer' OR \(day(since)) <= \(setting.asOf.yyyymmdd)) \
-      AND (typeof(\(until)) <> 'integer' OR \(day(until)) > \(setting.asOf.yyyymmdd))
+      (typeof(\(since)) <> 'integer' OR \(day(since)) <= \(setting.asOfEnd)) \
+      AND (typeof(\(until)) <> 'integer' OR \(day(until)) > \(setting.asOfEnd))
       """
   }
 
@@ -120,8 +120,8 @@ package final class Preparation {
 
   private func fillSetting() throws {
     try database.execute(
-      sql: "INSERT INTO run_setting (as_of, horizon, calibre) VALUES (?, ?, ?)",
-      arguments: [setting.asOf.yyyymmdd, setting.horizon, setting.calibre])
+      sql: "INSERT INTO run_setting (as_of, as_of_end, horizon, calibre) VALUES (?, ?, ?, ?)",
+      arguments: [setting.asOf.yyyymmdd, setting.asOfEnd, setting.horizon, setting.calibre])
   }
 
   private func fillTerms() throws {

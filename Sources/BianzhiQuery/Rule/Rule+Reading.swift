@@ -26,8 +26,8 @@ extension Rule {
       }
       return value
     }
-    let parts = text.components(separatedBy: "\n-- evidence\n")
-    guard parts.count == 2 else { throw RuleError.badHeader(file: file, key: "evidence") }
+    let statements = text.components(separatedBy: "\n-- evidence\n")
+    guard statements.count == 2 else { throw RuleError.badHeader(file: file, key: "evidence") }
     guard let severity = Severity(rawValue: try value("severity")) else {
       throw RuleError.badHeader(file: file, key: "severity")
     }
@@ -38,7 +38,8 @@ extension Rule {
     id = try value("rule")
     title = Said(zh: try value("title-zh"), en: try value("title"))
     self.severity = severity
-    identity = Set(words("identity").compactMap(Identity.init))
+    let parts = words("identity")
+    identity = Set((parts.isEmpty ? ["organ", "part", "person"] : parts).compactMap(Identity.init))
     self.part = part
     unit = header["unit"] ?? "people"
     basis = words("basis").map(LegalBasis.init)
@@ -46,8 +47,8 @@ extension Rule {
     uncheckedIn = header["unchecked-in"] ?? ""
     reads = words("reads")
     message = Said(zh: header["message-zh"] ?? "", en: header["message"] ?? "")
-    offenders = parts[0]
-    evidence = parts[1]
+    offenders = statements[0]
+    evidence = statements[1]
     self.text = text
     let isName = id.split(separator: ".").count == 2
     guard isName else { throw RuleError.badHeader(file: file, key: "rule") }

@@ -20,10 +20,12 @@ package enum QueryError: Error {
 /// The answer to a statement.
 package struct LedgerQuery {
   private let rows: RawStatement
+  /// Free texts may hold identity numbers too.
+  private let masks: Bool
   package let columns: [String]
 
-  init(_ rows: RawStatement) {
-    self.rows = rows
+  init(_ rows: RawStatement, masks: Bool) {
+    (self.rows, self.masks) = (rows, masks)
     columns = (0..<rows.columnCount).map { rows.columnName($0) }
   }
 
@@ -40,7 +42,8 @@ package struct LedgerQuery {
   private func value(_ column: Int32) -> QueryValue {
     if rows.isNull(column) { return .null }
     if rows.isInteger(column) { return .integer(rows.integer(column)) }
-    return rows.isReal(column) ? .real(rows.text(column)) : .text(rows.text(column))
+    if rows.isReal(column) { return .real(rows.text(column)) }
+    return .text(masks ? PersonNumber.mask(rows.text(column)) : rows.text(column))
   }
 }
 
@@ -69,7 +72,7 @@ extension Ledger {
       } catch let error as DatabaseError {
         throw QueryError.refused(error.message ?? "\(error.resultCode)")
       }
-      try body(LedgerQuery(rows))
+      try body(LedgerQuery(rows, masks: !reveals))
     }
   }
 

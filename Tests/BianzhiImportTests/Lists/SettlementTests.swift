@@ -1,5 +1,6 @@
 import BianzhiCore
 import BianzhiImport
+import TestSupport
 import Testing
 
 @Suite("what an import replaces") struct SettlementTests {

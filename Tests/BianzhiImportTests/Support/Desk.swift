@@ -1,5 +1,6 @@
 import BianzhiCore
 import BianzhiImport
+import Foundation
 import GRDB
 import TestSupport
 import Testing
@@ -14,9 +15,13 @@ final class Desk {
     ledger = try Ledger(creatingAt: folder.file("ledger.db"))
   }
 
+  /// Writes a file of these lines, and the folders it stands in.
   @discardableResult
   func write(_ name: String, _ lines: [String]) throws -> String {
-    try folder.write(name, lines.joined(separator: "\n") + "\n")
+    let path = URL(filePath: folder.file(name))
+    try FileManager.default.createDirectory(
+      at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
+    return try folder.write(name, lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n")
   }
 
   /// Imports files; a failure that the summary tells is left to the caller.

@@ -1,5 +1,6 @@
 import BianzhiCore
 import BianzhiImport
+import TestSupport
 import Testing
 
 @Suite("undo") struct UndoTests {

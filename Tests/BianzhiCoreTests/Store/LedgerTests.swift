@@ -1,0 +1,126 @@
+import BianzhiCore
+import Foundation
+import GRDB
+import TestSupport
+import Testing
+
+@Suite("Ledger") struct LedgerTests {
+  private func mode(of path: String) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    return (attributes[.posixPermissions] as? NSNumber)?.intValue ?? -1
+  }
+
+  private func change(_ path: String, _ sql: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.inDatabase { try $0.execute(sql: sql) }
+    try queue.close()
+  }
+
+  @Test func aNewLedgerIsForItsOwnerOnly() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("ledger.db")
+    _ = try Ledger(creatingAt: path)
+    #expect(try mode(of: path) == 0o600)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["ledger.db"])
+  }
+
+  @Test func anExistingLedgerIsOpenedAsItIs() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("ledger.db")
+    _ = try Ledger(creatingAt: path)
+    let before = try Data(contentsOf: URL(filePath: path))
+    _ = try Ledger(creatingAt: path)
+    #expect(try Ledger(at: path).path == path)
+    #expect(try Data(contentsOf: URL(filePath: path)) == before)
+  }
+
+  @Test func aMissingLedgerIsNotMade() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("none.db")
+    let error = #expect(throws: LedgerError.self) { try Ledger(at: path) }
+    #expect(error?.status == .notFound)
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test func whatIsNoLedgerIsLeftAlone() throws {
+    let folder = try TemporaryFolder()
+    let text = try folder.write("text.db", "机构代码,机构名称\nA1,甲局\n")
+    let short = try folder.write("short.db", "SQLite")
+    let other = folder.file("other.db")
+    try change(other, "CREATE TABLE x (y)")
+    for path in [text, short, other] {
+      let before = try Data(contentsOf: URL(filePath: path))
+      for open in [{ try Ledger(at: path) }, { try Ledger(creatingAt: path) }] {
+        let error = #expect(throws: LedgerError.self) { _ = try open() }
+        #expect(error?.status == .badInput)
+        if case .notALedger? = error {} else { Issue.record("\(String(describing: error))") }
+      }
+      #expect(try Data(contentsOf: URL(filePath: path)) == before)
+    }
+    let error = #expect(throws: LedgerError.self) { try Ledger(at: folder.path) }
+    if case .isFolder? = error {} else { Issue.record("\(String(describing: error))") }
+  }
+
+  @Test func aFolderThatIsNotThereIsSaid() throws {
+    let folder = try TemporaryFolder()
+    let error = #expect(throws: LedgerError.self) { try Ledger(creatingAt: folder.file("no/ledger.db")) }
+    #expect(error?.status == .cannotWrite)
+  }
+
+  @Test func aNewerLedgerIsRefusedAndNotTouched() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("ledger.db")
+    _ = try Ledger(creatingAt: path)
+    try change(path, "PRAGMA user_version = \(Schema.version + 1)")
+    let before = try Data(contentsOf: URL(filePath: path))
+    let error = #expect(throws: LedgerError.self) { try Ledger(at: path) }
+    guard case .newer(_, let found, let known)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(found == known + 1 && known == Schema.version && error?.status == .refused)
+    #expect(try Data(contentsOf: URL(filePath: path)) == before)
+  }
+
+  @Test func anOlderLedgerIsCopiedFirst() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("ledger.db")
+    _ = try Ledger(creatingAt: path)
+    try change(path, "PRAGMA user_version = 0; INSERT INTO reveal_log VALUES (1, 't', 'c', 'r')")
+    _ = try Ledger(at: path)
+    let copy = path + ".v0.bak"
+    #expect(try mode(of: copy) == 0o600)
+    let queue = try DatabaseQueue(path: copy)
+    let kept = try queue.inDatabase { try String.fetchAll($0, sql: "SELECT reason FROM reveal_log") }
+    #expect(kept == ["r"])
+  }
+
+  @Test func aCopyOfAnEarlierTryIsNoObstacle() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("ledger.db")
+    _ = try Ledger(creatingAt: path)
+    try change(path, "PRAGMA user_version = 0")
+    _ = try Ledger(at: path)
+    try change(path, "PRAGMA user_version = 0")
+    #expect(throws: Never.self) { try Ledger(at: path) }
+  }
+
+  @Test func anotherWritersLockIsWaitedForAndThenSaid() throws {
+    let folder = try TemporaryFolder()
+    let ledger = try Ledger(creatingAt: folder.file("ledger.db"))
+    let holder = try DatabaseQueue(path: ledger.path)
+    try holder.inDatabase { try $0.execute(sql: "BEGIN EXCLUSIVE") }
+    let error = #expect(throws: LedgerError.self) { try ledger.noteReveal(command: "c", reason: "r") }
+    #expect(error?.status == .locked)
+    try holder.inDatabase { try $0.execute(sql: "ROLLBACK") }
+    #expect(throws: Never.self) { try ledger.noteReveal(command: "c", reason: "r") }
+  }
+
+  @Test func reasonsForRevealingAreKeptWithoutNumbers() throws {
+    let folder = try TemporaryFolder()
+    let ledger = try Ledger(creatingAt: folder.file("ledger.db"))
+    try ledger.noteReveal(command: "export", reason: "核对 339901197001010019")
+    let kept = try ledger.reader().inDatabase { try String.fetchAll($0, sql: "SELECT reason FROM reveal_log") }
+    #expect(kept == ["核对 3399**********0019"])
+  }
+}

@@ -1,0 +1,70 @@
+import BianzhiCore
+import BianzhiImport
+import Spreadsheets
+import Testing
+
+@Suite("words of the import") struct WordingTests {
+  /// One value of each case; the switch below keeps the list whole.
+  static let errors: [ImportError] = [
+    .unreadable(.notFound(file: "f")), .noFiles(path: "p"), .noTable(file: "f"),
+    .missingColumns(file: "f", row: 2, kind: "quotas", columns: [["核定数", "编制数"]]),
+    .ambiguousKind(file: "f", kinds: ["roster", "subjects"]),
+    .columnTwice(file: "f", row: 2, columns: ["核定数", "编制数"]), .unknownKind("k"),
+    .noDataDay(file: "f"), .organNameTwice("甲局"), .badRows(2),
+    .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
+    .noRoomToSort("full"), .countsDoNotAddUp(file: "f"), .noSuchImport(7), .alreadyUndone(7),
+    .touchedLater(7, by: 8), .cannotUndoUndo(7),
+  ]
+
+  private static func name(_ error: ImportError) -> String {
+    switch error {
+    case .unreadable: "unreadable"
+    case .noFiles: "noFiles"
+    case .noTable: "noTable"
+    case .missingColumns: "missingColumns"
+    case .ambiguousKind: "ambiguousKind"
+    case .columnTwice: "columnTwice"
+    case .unknownKind: "unknownKind"
+    case .noDataDay: "noDataDay"
+    case .organNameTwice: "organNameTwice"
+    case .badRows: "badRows"
+    case .shrinking: "shrinking"
+    case .noRoomToSort: "noRoomToSort"
+    case .countsDoNotAddUp: "countsDoNotAddUp"
+    case .noSuchImport: "noSuchImport"
+    case .alreadyUndone: "alreadyUndone"
+    case .touchedLater: "touchedLater"
+    case .cannotUndoUndo: "cannotUndoUndo"
+    }
+  }
+
+  @Test func everyErrorSpeaksBothLanguages() {
+    #expect(Set(Self.errors.map(Self.name)).count == Self.errors.count)
+    for error in Self.errors {
+      #expect(Self.isChinese(error.said.zh), "\(error.said.zh)")
+      #expect(!error.said.en.isEmpty && error.said.en != error.said.zh)
+      #expect(error.description == error.said.en)
+      #expect(error.status != .done && error.status != .findings)
+    }
+  }
+
+  @Test func whatAnErrorKnowsIsInItsWords() {
+    for said in [Self.errors[3].said.zh, Self.errors[3].said.en] {
+      for word in ["f", "2", "quotas", "核定数", "编制数"] { #expect(said.contains(word)) }
+    }
+    for said in [Self.errors[10].said.zh, Self.errors[10].said.en] {
+      for word in ["A1", "2010-06-30", "3", "10", "--replace", "--add"] { #expect(said.contains(word)) }
+    }
+  }
+
+  @Test(arguments: CellProblem.allCases)
+  func everyProblemSpeaksBothLanguages(problem: CellProblem) {
+    #expect(Self.isChinese(problem.said.zh))
+    #expect(!problem.said.en.isEmpty && problem.said.en != problem.said.zh)
+    #expect(CellProblem(rawValue: problem.rawValue) == problem)
+  }
+
+  static func isChinese(_ text: String) -> Bool {
+    text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+  }
+}

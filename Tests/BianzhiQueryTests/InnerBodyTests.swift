@@ -1,0 +1,58 @@
+import BianzhiCore
+import BianzhiQuery
+import Testing
+
+@Suite("inner bodies") struct InnerBodyTests {
+  /// Approved: 办公室, 政策法规科, 人事科, 人教科.
+  static let proposals: [(body: String, proposal: String)] = [
+    ("法规科", "政策法规科"), ("办公室（信访室）", "办公室"), ("人事处", "人事科"),
+    ("人社科", ""),  // as near to 人事科 as to 人教科
+    ("水土保持监督站", ""),
+  ]
+
+  @Test(arguments: proposals)
+  func proposesTheNearestName(body: String, proposal: String) throws {
+    let office = try Office()
+    try office.organs(
+      "A1,石桥局,,政府工作部门,,", "A1N1,办公室,A1,内设机构,,", "A1N2,政策法规科,A1,内设机构,,",
+      "A1N3,人事科,A1,内设机构,,", "A1N4,人教科,A1,内设机构,,")
+    try office.roster([Staff(1, "A1").with(\.body, body)])
+    let result = try office.check()
+    let finding = try #require(try office.findings("organ.unapproved_body", result).first)
+    #expect(finding.brief == "A1 \(body) 0/1")
+    #expect(finding.note == proposal)
+    let rule = try office.outcome("organ.unapproved_body", result).rule
+    #expect(finding.message(rule, .en).contains("looks like") == !proposal.isEmpty)
+    let explained = try office.ledger.explain("F\(finding.number)")
+    #expect(
+      explained.others.compactMap(\.personName).sorted() == ["人事科", "人教科", "办公室", "政策法规科"].sorted())
+  }
+
+  /// Months of 30 days: what is known by month holds from its last day.
+  static let days: [(since: String, until: String, asOf: String, isApproved: Bool)] = [
+    ("2010-06", "", "2010-06-29", false), ("2010-06", "", "2010-06-30", true),
+    ("", "2010-06", "2010-06-29", true), ("", "2010-06", "2010-06-30", false),
+    ("2010-06-30", "", "2010-06-30", true), ("2010-07-01", "", "2010-06-30", false),
+    ("", "2010-06-30", "2010-06-30", false), ("", "2010-07-01", "2010-06-30", true),
+    ("不详", "", "2010-06-30", true),
+  ]
+
+  @Test(arguments: days)
+  func isApprovedOnTheDay(since: String, until: String, asOf: String, isApproved: Bool) throws {
+    let office = try Office()
+    try office.organs(
+      "A1,石桥局,,政府工作部门,,", "A1N1,办公室,A1,内设机构,,", "A1N2,信息科,A1,内设机构,\(since),\(until)")
+    try office.roster([Staff(1, "A1").with(\.body, "信息科")], day: "2010-06-01")
+    #expect(
+      try office.found("organ.unapproved_body", asOf) == (isApproved ? [] : ["A1 信息科 0/1"]))
+  }
+
+  @Test func anOrganWithoutApprovedBodiesIsNotChecked() throws {
+    let office = try Office()
+    try office.organs("A1,石桥局,,政府工作部门,,", "B1,邻局,,政府工作部门,,", "B1N1,办公室,B1,内设机构,,")
+    try office.roster([Staff(1, "A1").with(\.body, "办公室"), Staff(2, "B1").with(\.body, "办公室")])
+    let result = try office.check()
+    #expect(try office.findings("organ.unapproved_body", result).isEmpty)
+    #expect(try office.unchecked("organ.unapproved_body", result) == ["no_approval 1/1"])
+  }
+}

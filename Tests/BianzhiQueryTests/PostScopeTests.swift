@@ -1,0 +1,88 @@
+import BianzhiQuery
+import Testing
+
+/// Leader posts approved for the unit, its inner bodies, one body, or without saying so.
+@Suite("post scopes") struct PostScopeTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    /// Scope, body, rank, role, total.
+    let posts: [String]
+    let leaders: [Staff]
+    var over: [String] = []
+    var unchecked: [String] = []
+  }
+
+  private static let head = Staff(1, "A1").leading("局长", "正科级")
+  private static let deputies = [
+    Staff(2, "A1").leading("副局长", "副科级"), Staff(3, "A1").leading("副局长", "副科级"),
+  ]
+  private static func chief(_ person: Int, _ body: String, _ rank: String = "正股级") -> Staff {
+    Staff(person, "A1").leading("科长", rank, in: body)
+  }
+
+  static let cases = [
+    Case(
+      testDescription: "unsaid: all leaders of the organ", posts: [",,正科级,正职,1"],
+      leaders: [head, chief(4, "办公室", "正科级")], over: ["A1 正科级/正职 1/2"]),
+    Case(
+      testDescription: "the unit's leaders only", posts: ["班子,,正科级,正职,1"],
+      leaders: [head, chief(4, "办公室", "正科级")], unchecked: ["no_approval_of_scope 1/1"]),
+    Case(
+      testDescription: "unit and bodies apart", posts: ["班子,,正科级,正职,1", "内设机构,,正股级,正职,1"],
+      leaders: [head, chief(4, "办公室"), chief(5, "人事科")], over: ["A1 正股级/正职（内设机构） 1/2"]),
+    Case(
+      testDescription: "one body before all bodies",
+      posts: ["内设机构,,正股级,正职,2", ",办公室,正股级,正职,1"],
+      leaders: [chief(4, "办公室"), chief(5, "办公室"), chief(6, "人事科")],
+      over: ["A1 正股级/正职（办公室） 1/2"]),
+    Case(
+      testDescription: "one body only: others are not judged", posts: [",办公室,正股级,正职,1"],
+      leaders: [chief(4, "办公室"), chief(5, "人事科"), chief(6, "财务科")],
+      unchecked: ["no_approval_of_scope 1/2"]),
+    Case(
+      testDescription: "any rank", posts: [",,,正职,1"],
+      leaders: [head, chief(4, "", "副科级")], over: ["A1 正职 1/2"]),
+    Case(
+      testDescription: "a rank's own part before any rank", posts: [",,,正职,1", ",,正科级,正职,1"],
+      leaders: [head, chief(4, "", "副科级")]),
+    Case(
+      testDescription: "no entry for a rank and role: expected 0", posts: [",,正科级,正职,1"],
+      leaders: [head] + deputies, over: ["A1 副科级/副职 0/2"]),
+    Case(
+      testDescription: "bodies without their own approval fall to the unsaid one",
+      posts: [",办公室,正股级,正职,1", ",,正股级,正职,1"],
+      leaders: [chief(4, "办公室"), chief(5, "人事科"), chief(6, "财务科")],
+      over: ["A1 正股级/正职 1/2"]),
+    Case(
+      testDescription: "an unknown rank counts as its own value", posts: [",,正科级,正职,1"],
+      leaders: [head, chief(4, "", "特级")], over: ["A1 特级/正职 0/1"]),
+  ]
+
+  @Test(arguments: cases)
+  func counts(_ item: Case) throws {
+    let office = try Office()
+    try office.store(
+      "机构代码,职数范围,内设机构,职务层次,正副职,核定数,批准文号,生效日期",
+      item.posts.map { "A1,\($0),号,2009-01-01" })
+    try office.roster(item.leaders)
+    let result = try office.check()
+    #expect(try office.findings("post.overrun", result).map(\.brief) == item.over)
+    #expect(try office.unchecked("post.overrun", result) == item.unchecked)
+    for finding in try office.findings("post.overrun", result) {
+      let explained = try office.ledger.explain("F\(finding.number)")
+      #expect(explained.counted.count == finding.actual)
+    }
+  }
+
+  /// S4: deputies over by one; the free place of nobody covers them.
+  @Test func deputyWhoHeadsABodyCountsInBothPlaces() throws {
+    let office = try Office()
+    try office.posts(
+      "A1,班子,,正科级,正职,1,号,2009-01-01", "A1,班子,,副科级,副职,3,号,2009-01-01",
+      "A1,内设机构,,,正职,1,号,2009-01-01")
+    try office.roster(
+      [Self.head] + (2...5).map { Staff($0, "A1").leading("副局长", "副科级") }
+        + [Staff(5, "A1").leading("办公室主任", "副科级", in: "办公室")])
+    #expect(try office.found("post.overrun") == ["A1 副科级/副职（班子） 3/4"])
+  }
+}

@@ -1,0 +1,156 @@
+import BianzhiCore
+import BianzhiImport
+import BianzhiQuery
+import Foundation
+import TestSupport
+import Testing
+
+/// Every rule against its folder of small tables.
+@Suite("rule fixtures") struct RuleFixtureTests {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "fixtures/rules").path
+
+  static let folders: [String] = {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+  }()
+
+  @Test func everyRuleHasAFolderAndEveryFolderARule() {
+    #expect(Rule.builtIn.map(\.id) == Self.folders)
+    #expect(Rule.builtIn.count >= 8)
+  }
+
+  @Test(arguments: Rule.builtIn.map(\.id))
+  func saysWhatItIs(id: String) throws {
+    let rule = try #require(Rule.builtIn.first { $0.id == id })
+    for said in [rule.title, rule.message] {
+      #expect(!said.zh.isEmpty && !said.en.isEmpty)
+      #expect(said.zh.unicodeScalars.contains { $0.properties.isIdeographic })
+      #expect(!said.en.unicodeScalars.contains { $0.properties.isIdeographic })
+    }
+    #expect(!rule.basis.isEmpty)
+    #expect(rule.basis.allSatisfy { $0.said.zh.hasPrefix("《") || !$0.isVerified })
+    #expect(!rule.identity.isEmpty && !rule.needs.isEmpty && !rule.uncheckedIn.isEmpty)
+  }
+
+  @Test(arguments: folders)
+  func findsExactlyWhatIsExpected(id: String) throws {
+    let fixture = try Fixture(id)
+    let findings = try fixture.findings()
+    let expected = try fixture.expected()
+    #expect(findings.map(Fixture.line).sorted() == expected.sorted())
+    #expect(!expected.isEmpty)
+    #expect(findings.allSatisfy { !$0.message(fixture.rule, .en).contains("{") })
+    #expect(findings.allSatisfy { !$0.message(fixture.rule, .zh).contains("{") })
+  }
+
+  @Test(arguments: folders)
+  func evidenceAddsUp(id: String) throws {
+    let fixture = try Fixture(id)
+    for finding in try fixture.findings() {
+      let explained = try fixture.ledger.explain("F\(finding.number)")
+      let place = "\(id) \(finding.brief)"
+      #expect(explained.finding.brief == finding.brief)
+      #expect(!explained.rows.isEmpty, "\(place)")
+      #expect(explained.rows.allSatisfy { $0.row > 1 && $0.file.hasSuffix(".csv") }, "\(place)")
+      #expect(explained.leftOut.allSatisfy { !$0.reason.isEmpty }, "\(place)")
+      switch fixture.rule.family {
+      case "quota", "organ": #expect(explained.persons == finding.actual, "\(place)")
+      case "post": #expect(fixture.posts(explained) == finding.actual, "\(place)")
+      case "person":
+        let organs = Set(explained.counted.map(fixture.organ))
+        #expect(
+          organs == Set([finding.organCode] + finding.part.split(separator: "+").map(String.init)))
+      default: try fixture.requirePay(explained, finding)
+      }
+    }
+  }
+
+  @Test(arguments: folders)
+  func rowOrderChangesNothing(id: String) throws {
+    let fixture = try Fixture(id, isReversed: true)
+    #expect(try fixture.findings().map(Fixture.line).sorted() == fixture.expected().sorted())
+  }
+}
+
+/// One rule's folder, imported.
+private struct Fixture {
+  let rule: Rule
+  let ledger: Ledger
+  private let folder: TemporaryFolder
+  private let path: String
+  private let run: Int
+
+  init(_ id: String, isReversed: Bool = false) throws {
+    rule = try #require(Rule.builtIn.first { $0.id == id })
+    folder = try TemporaryFolder()
+    path = RuleFixtureTests.root + "/" + id
+    ledger = try Ledger(creatingAt: folder.file("ledger.db"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: path)
+      .filter { $0.hasSuffix(".csv") && $0 != "expected.csv" }.sorted()
+    for name in names {
+      var lines = try Self.lines(path + "/" + name)
+      if isReversed { lines = [lines[0]] + lines.dropFirst().reversed() }
+      try folder.write(name, lines.joined(separator: "\n") + "\n")
+    }
+    let summary = try ledger.importTables(names.map(folder.file))
+    try #require(summary.isStored && summary.rejectedRows == 0)
+    run = try ledger.check().run
+  }
+
+  private static func lines(_ file: String) throws -> [String] {
+    try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").map(String.init)
+  }
+
+  func expected() throws -> [String] { Array(try Self.lines(path + "/expected.csv").dropFirst()) }
+
+  func findings() throws -> [FindingRow] {
+    try ledger.findings(run: run).filter { $0.rule == rule.id }
+  }
+
+  /// As a row of expected.csv.
+  static func line(_ finding: FindingRow) -> String {
+    let numbers = [finding.expected, finding.actual, finding.excess].map {
+      $0.map(String.init) ?? ""
+    }
+    return
+      ([finding.organCode, finding.part] + numbers + [
+        finding.person?.text ?? "", finding.severity.rawValue,
+      ]).joined(separator: ",")
+  }
+
+  /// The cells of the row an evidence row stands for, by heading.
+  func cells(_ row: EvidenceRow) -> [String: String] {
+    guard let lines = try? Self.lines(row.file), lines.indices.contains(row.row - 1) else {
+      return [:]
+    }
+    let split = { (line: String) in
+      line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    return Dictionary(uniqueKeysWithValues: zip(split(lines[0]), split(lines[row.row - 1])))
+  }
+
+  func organ(_ row: EvidenceRow) -> String { cells(row)["机构代码"] ?? "" }
+
+  /// Each post of each person once.
+  func posts(_ explained: Explanation) -> Int {
+    Set(explained.counted.map { "\(cells($0)["身份证号"] ?? "") \(cells($0)["职务"] ?? "")" }).count
+  }
+
+  func requirePay(_ explained: Explanation, _ finding: FindingRow) throws {
+    let paid = explained.rows.filter { $0.reason == "paid" }
+    let number = finding.person?.text
+    #expect(explained.rows.allSatisfy { $0.person?.text == number })
+    if rule.id == "pay.unpaid" {
+      #expect(paid.isEmpty && explained.counted.contains { organ($0) == finding.organCode })
+      return
+    }
+    #expect(!paid.isEmpty)
+    for row in paid {
+      let cells = cells(row)
+      #expect(cells["发放单位代码"] == finding.organCode && cells["月份"] == "2010-06")
+      #expect(row.total.map { "\($0 / 100).00" } == cells["应发金额"])
+    }
+    if rule.id == "pay.after_leaving" { #expect(!explained.leftOut.isEmpty) }
+  }
+}

@@ -1,0 +1,145 @@
+import BianzhiCore
+import BianzhiQuery
+import Testing
+
+/// Rules of the user's own.
+@Suite("rules folder") struct RulesFolderTests {
+  private static func rule(
+    _ offenders: String, id: String = "own.small_organ", identity: String = "organ",
+    evidence: String =
+      "SELECT source_file, sheet, row, person, person_name, 1 AS counted, '', NULL, NULL, NULL, NULL FROM staff_on_day WHERE organ = :organ",
+    without: String = ""
+  ) -> String {
+    let header = """
+      -- rule:     \(id)
+      -- title:    Fewer than two people
+      -- title-zh: 不足两人
+      -- severity: minor
+      -- identity: \(identity)
+      -- part:     none
+      -- basis:    令486:6
+      -- needs:    roster
+      -- message:  {actual} people
+      -- message-zh: {actual} 人
+      """
+    let lines = header.split(separator: "\n").filter {
+      without.isEmpty || !$0.hasPrefix("-- \(without):")
+    }
+    return lines.joined(separator: "\n") + "\n\(offenders)\n-- evidence\n\(evidence);\n"
+  }
+
+  private static let small = """
+    SELECT organ, '' AS part, 2 AS expected, count(*) AS actual FROM staff_on_day
+    GROUP BY organ HAVING count(*) < 2;
+    """
+
+  private func office(_ rule: String) throws -> (Office, folder: String) {
+    let office = try Office()
+    try office.roster([Staff](1...2, "A1") + [Staff](3...3, "B1"))
+    let path = try office.folder.write("own.sql", rule)
+    return (office, String(path.dropLast("/own.sql".count)))
+  }
+
+  @Test func aRuleOfOnesOwnRunsBesideTheOthers() throws {
+    let (office, folder) = try office(Self.rule(Self.small))
+    let result = try office.check(folder: folder)
+    #expect(result.outcomes.count == Rule.builtIn.count + 1)
+    let finding = try #require(try office.findings("own.small_organ", result).first)
+    #expect(finding.brief == "B1 2/1" && finding.severity == .minor && finding.excess == -1)
+    #expect(finding.message(try office.outcome("own.small_organ", result).rule, .zh) == "1 人")
+    // The rule's text is kept with the run: no folder is needed to explain it.
+    #expect(try office.ledger.explain("F\(finding.number)").persons == 1)
+  }
+
+  @Test func aRuleOfTheSameNameReplacesABuiltInOne() throws {
+    let (office, folder) = try office(Self.rule(Self.small, id: "quota.overrun"))
+    let result = try office.check(folder: folder)
+    #expect(result.outcomes.count == Rule.builtIn.count)
+    #expect(try office.findings("quota.overrun", result).map(\.brief) == ["B1 2/1"])
+  }
+
+  @Test(arguments: ["rule", "title", "title-zh", "severity", "identity"])
+  func aHeaderWithoutALineIsRefused(key: String) throws {
+    let (office, folder) = try office(Self.rule(Self.small, without: key))
+    #expect(throws: RuleError.self) { try office.check(folder: folder) }
+  }
+
+  @Test(arguments: [
+    "SELECT 1;", Self.rule(Self.small).replacing("-- evidence", with: "-- proof"),
+    Self.rule(Self.small).replacing("minor", with: "awful"),
+    Self.rule(Self.small).replacing("-- needs:", with: "-- wants:"), Self.rule(Self.small, id: "small"),
+    Self.rule(Self.small, identity: "moon"),
+  ])
+  func aBadHeaderIsRefused(text: String) throws {
+    let (office, folder) = try office(text)
+    #expect(throws: RuleError.self) { try office.check(folder: folder) }
+    let runs: Int? = try office.value("SELECT count(*) FROM run_row")
+    #expect(runs == 0)
+  }
+
+  @Test func aFolderWithoutRulesIsRefused() throws {
+    let office = try Office()
+    try office.roster([Staff(1, "A1")])
+    #expect(throws: RuleError.self) { try office.check(folder: office.folder.file("none")) }
+    #expect(throws: RuleError.self) { try office.check(folder: office.folder.path) }
+  }
+
+  /// Statements that are no reading, or give what cannot be kept.
+  static let bad = [
+    "DELETE FROM staff_row;", "UPDATE organ_key SET code = 'X';", "DROP TABLE staff_row;",
+    "ATTACH 'other.db' AS other;", "PRAGMA writable_schema = 1;", "VACUUM INTO 'copy.db';",
+    "CREATE TEMP TABLE t (a);", "SELECT load_extension('x');", "SELECT randomblob(1000000000);",
+    "SELECT nothing FROM staff_on_day;", "SELEKT 1;", "BEGIN; SELECT 1;",
+    "INSERT INTO offender SELECT 1;",
+    // the same offender twice
+    "SELECT organ, '' AS part FROM staff_on_day;",
+    // one identity, two parts
+    "SELECT DISTINCT organ, person AS part FROM staff_on_day WHERE organ IN (SELECT organ FROM staff_on_day GROUP BY organ HAVING count(*) > 1);",
+    // no organ
+    "SELECT '' AS part, 1 AS actual;", "SELECT 987654 AS organ, '' AS part;",
+    "SELECT NULL AS organ, '' AS part;", "",
+  ]
+
+  @Test(arguments: bad)
+  func aRuleThatIsNoReadingFailsAlone(statement: String) throws {
+    let (office, folder) = try office(Self.rule(statement))
+    let rows: Int? = try office.value("SELECT count(*) FROM staff_row")
+    let result = try office.check(folder: folder)
+    let outcome = try office.outcome("own.small_organ", result)
+    #expect(outcome.kind == .failed && outcome.findings == 0 && !outcome.reason.isEmpty)
+    #expect(result.isIncomplete(named: [], isStrict: false))
+    #expect(try office.findings("own.small_organ", result).isEmpty)
+    let after: Int? = try office.value("SELECT count(*) FROM staff_row")
+    #expect(after == rows && after == 3)
+    // The others ran.
+    #expect(try office.outcome("person.double_place", result).kind == .checked)
+  }
+
+  /// Whatever column a rule puts a number in, it is not shown.
+  @Test(arguments: ["note", "documents", "person_name", "days", "part"])
+  func numbersInARulesTextAreMasked(column: String) throws {
+    let text = "'x ' || printf('%017d', person >> 4) || (person & 15)"
+    let part = column == "part" ? "" : "'' AS part, "
+    let (office, folder) = try office(
+      Self.rule("SELECT organ, \(part)\(text) AS \(column) FROM staff_on_day GROUP BY organ;"))
+    let result = try office.check(folder: folder)
+    for finding in try office.findings("own.small_organ", result) {
+      let shown = [
+        finding.note, finding.documents, finding.personName ?? "", finding.days, finding.part,
+      ].joined()
+      #expect(shown.contains("3399") && !shown.contains(/3399\d{13}/), "\(column)")
+    }
+    #expect(try office.outcome("own.small_organ", result).findings == 2)
+  }
+
+  @Test func anEndlessStatementIsStopped() throws {
+    let office = try Office()
+    try office.ledger.reading { database in
+      let sandbox = try Sandbox(database, seconds: 0.05)
+      defer { sandbox.lift() }
+      let rows = try sandbox.statement(
+        "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n")
+      #expect(throws: (any Error).self) { while try rows.next() {} }
+    }
+  }
+}

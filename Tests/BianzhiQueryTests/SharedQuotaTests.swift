@@ -1,0 +1,88 @@
+import BianzhiQuery
+import Testing
+
+/// Quotas that cover further organs.
+@Suite("shared quotas") struct SharedQuotaTests {
+  private func office(
+    _ rows: [Staff], quota: String = "A1,行政编制,2,,号,2009-01-01,A2、A3", _ more: String...
+  ) throws -> Office {
+    let office = try Office()
+    try office.store("机构代码,编制类型,核定数,增减数,批准文号,生效日期,覆盖机构", [quota] + more)
+    try office.roster(rows)
+    return office
+  }
+
+  @Test func countsThePeopleOfAllOrgansTogetherOnce() throws {
+    let office = try office([
+      Staff(1, "A1"), Staff(2, "A2"), Staff(1, "A2"), Staff(3, "A3"), Staff(3, "A1"),
+    ])
+    let result = try office.check()
+    let finding = try #require(try office.findings("quota.overrun", result).first)
+    #expect(finding.brief == "A1 行政编制 2/3")
+    #expect(try office.findings("quota.unapproved_kind", result).isEmpty)
+    let explained = try office.ledger.explain("F\(finding.number)")
+    #expect(explained.persons == 3 && explained.counted.count == 5)
+    #expect(try office.unchecked("quota.overrun", result).isEmpty)
+  }
+
+  @Test func reportsOtherKindsOfACoveredOrganThere() throws {
+    let office = try office([
+      Staff(1, "A1"), Staff(2, "A2"), Staff(3, "A3").with(\.kind, "工勤编制"),
+    ])
+    let result = try office.check()
+    #expect(try office.findings("quota.overrun", result).isEmpty)
+    #expect(
+      try office.findings("quota.unapproved_kind", result).map(\.brief) == ["A3 工勤编制 0/1"])
+  }
+
+  @Test func namesAMemberWithoutRoster() throws {
+    let office = try office([Staff(1, "A1"), Staff(2, "A2")])
+    let result = try office.check()
+    #expect(
+      try office.unchecked("quota.overrun", result).contains("member_without_roster 1/0"))
+  }
+
+  /// The members' people count with the lead, so without its roster nobody judged them.
+  @Test func saysThatALeadWithoutRosterIsNotChecked() throws {
+    let office = try office(
+      [Staff(1, "A2"), Staff(2, "A2"), Staff(3, "A3"), Staff(4, "B1")],
+      "B1,行政编制,1,,号,2009-01-01,")
+    let result = try office.check()
+    let isReported = try !office.findings("quota.overrun", result).isEmpty
+    let isNamed = try !office.unchecked("quota.overrun", result).isEmpty
+    #expect(isReported || isNamed, "three people of A2 and A3 are neither judged nor named")
+  }
+
+  @Test func foldsTheFundingOverAllOrgans() throws {
+    let rows = [
+      Staff(1, "A1").with(\.kind, "事业编制"), Staff(2, "A2").with(\.kind, "全额拨款事业编制"),
+      Staff(3, "A2").with(\.kind, "全额拨款事业编制"),
+    ]
+    let office = try office(rows, quota: "A1,事业编制,2,,号,2009-01-01,A2")
+    let result = try office.check()
+    #expect(try office.findings("quota.unapproved_kind", result).map(\.brief) == [])
+    let finding = try #require(try office.findings("quota.overrun", result).first)
+    #expect(finding.brief == "A1 事业编制 2/3")
+    #expect(try office.ledger.explain("F\(finding.number)").persons == 3)
+  }
+
+  /// People without numbers are known within their organ only.
+  @Test func keepsNamesakesOfTwoOrgansApart() throws {
+    let nameless = ["A1", "A2", "A3"].map {
+      Staff(nil, $0).with(\.name, "乙一").with(\.birth, "1980-02-03")
+    }
+    let office = try office(nameless)
+    #expect(try office.found("quota.overrun") == ["A1 行政编制 2/3"])
+  }
+
+  @Test func endsWithTheDocumentThatSharedIt() throws {
+    let rows = [Staff(1, "A1"), Staff(2, "A2"), Staff(3, "A3")]
+    let office = try office(
+      rows, "A1,行政编制,2,,石编〔2010〕1号,2010-01-01,", "A2,行政编制,1,,石编〔2010〕1号,2010-01-01,",
+      "A3,工勤编制,1,,石编〔2010〕1号,2010-01-01,")
+    let result = try office.check()
+    #expect(try office.findings("quota.overrun", result).isEmpty)
+    #expect(
+      try office.findings("quota.unapproved_kind", result).map(\.brief) == ["A3 行政编制 0/1"])
+  }
+}
