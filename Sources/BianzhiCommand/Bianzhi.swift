@@ -9,7 +9,10 @@ struct Bianzhi: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "bianzhi",
-      abstract: say("机构编制核查工具：导入花名册、编制和工资表，核对超编超职数，逐条说明依据", "Check staffing of public organs against approved quotas and posts, and prove every finding"),
+      abstract: say(
+        "机构编制核查工具：导入花名册、编制和工资表，核对超编超职数，逐条说明依据",
+        "Check staffing of public organs against approved quotas and posts, and prove every finding"
+      ),
       discussion: say(
         """
         例：

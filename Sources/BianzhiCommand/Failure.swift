@@ -54,7 +54,8 @@ enum CommandError: Problem {
     case .reasonNeeded:
       Said(
         zh: "显示完整身份证号须说明理由：--reveal --reason \"…\"，并会记录在台账中。",
-        en: "Full identity numbers need a reason: --reveal --reason \"…\". It is kept in the ledger.")
+        en:
+          "Full identity numbers need a reason: --reveal --reason \"…\". It is kept in the ledger.")
     case .replaceAndAdd:
       Said(zh: "--replace 和 --add 只能用一个。", en: "Give --replace or --add, not both.")
     case .notADay(let text):

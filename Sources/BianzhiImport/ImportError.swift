@@ -69,7 +69,9 @@ package enum ImportError: Problem {
     case .unknownKind(let name):
       Said(
         zh: "没有 \(name) 这种表。可用：\(TableKind.all.map(\.name).joined(separator: " "))。",
-        en: "No kind of table \(name). There are: \(TableKind.all.map(\.name).joined(separator: " ")).")
+        en:
+          "No kind of table \(name). There are: \(TableKind.all.map(\.name).joined(separator: " "))."
+      )
     case .noDataDay(let file):
       Said(
         zh: "\(file)：花名册没有数据日期。请加 --as-of，例如 --as-of 2010-06-30。",
@@ -100,9 +102,11 @@ package enum ImportError: Problem {
     case .countsDoNotAddUp(let file):
       Said(
         zh: "\(file)：行数核对不上，没有存入任何内容。这是程序的问题，请报告。",
-        en: "\(file): the row counts do not add up; nothing was stored. Our fault; please report it.")
+        en:
+          "\(file): the row counts do not add up; nothing was stored. Our fault; please report it.")
     case .noSuchImport(let number):
-      Said(zh: "没有第 \(number) 次导入。见 bianzhi imports。", en: "No import \(number). See bianzhi imports.")
+      Said(
+        zh: "没有第 \(number) 次导入。见 bianzhi imports。", en: "No import \(number). See bianzhi imports.")
     case .alreadyUndone(let number):
       Said(zh: "第 \(number) 次导入已经撤销。", en: "Import \(number) has been undone already.")
     case .touchedLater(let number, let later):

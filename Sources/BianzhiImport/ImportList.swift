@@ -3,12 +3,15 @@ import GRDB
 
 /// One file of one import, or an undo.
 public struct ImportEntry: Sendable {
+  /// Number of the import.
   public let number: Int
   /// UTC, ISO 8601.
   public let madeAt: String
   /// Empty for an undo.
   public let file: String
+  /// Kind of table; empty for an undo.
   public let kind: String
+  /// The data day that was given.
   public let asOf: CalendarDay?
   package let counts: FileCounts
   /// The import this one took back.

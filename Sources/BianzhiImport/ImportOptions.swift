@@ -22,6 +22,7 @@ public struct ImportOptions: Sendable {
   /// Called now and then with how far a file has been read.
   package var progress: (@Sendable (ImportProgress) -> Void)?
 
+  /// Kinds and encodings recognised, all or nothing.
   public init() {}
 }
 

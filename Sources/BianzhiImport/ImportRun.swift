@@ -103,7 +103,8 @@ struct ImportRun {
       guard !group.isEmpty else { continue }
       switch kind.storage {
       case .entries(let makeReader, let table):
-        try loadEntries(group, kind, session, try EntryStore(database, table, importID: number), makeReader)
+        try loadEntries(
+          group, kind, session, try EntryStore(database, table, importID: number), makeReader)
       case .roster: try loadLists(group, session, try RosterLoader(session), isGuarded: true)
       case .payroll: try loadLists(group, session, try PayrollLoader(session), isGuarded: false)
       }
@@ -248,7 +249,8 @@ struct ImportRun {
         session.issues.add(issue, row: row.number)
         if options.quarantines {
           let cells = row.cells.indices.map { row.string($0) }
-          try ImportRecord.hold(cells, issue, line: row.number, file: session.file, in: session.database)
+          try ImportRecord.hold(
+            cells, issue, line: row.number, file: session.file, in: session.database)
         }
       }
       if read & 0x1FFF == 0 {

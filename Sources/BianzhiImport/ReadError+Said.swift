@@ -26,7 +26,8 @@ extension ReadError {
     case .spoolFailed(let folder, let code):
       "标准输入：无法暂存到 \(folder)（错误 \(code)）。请腾出空间，或用 TMPDIR 指定别处。"
     case .changedWhileReading(let file): "\(file)：读取过程中文件被改动。请等它写完后再导入。"
-    case .unsupportedFormat(let file, let format): "\(file)：\(format.chinese)，目前不能直接读取。请先另存为 CSV UTF-8。"
+    case .unsupportedFormat(let file, let format):
+      "\(file)：\(format.chinese)，目前不能直接读取。请先另存为 CSV UTF-8。"
     case .noSuchSheet(let file, let sheet, let sheets):
       "\(file)：没有第 \(sheet + 1) 张工作表，共 \(sheets) 张。请另选一张。"
     case .encodingNeeded(let file, let offset):
@@ -40,7 +41,8 @@ extension ReadError {
       "\(file)，第 \(place.line) 行、偏移 \(place.offset)：不是 \(encoding.rawValue) 编码。请用 --encoding 指明正确的编码，或另存为 CSV UTF-8。"
     case .otherByteOrderMark(let file, let given, let found):
       "\(file)：文件开头标明是 \(found.rawValue)，而 --encoding 给的是 \(given.rawValue)。请去掉 --encoding。"
-    case .noConverter(let file, let encoding): "\(file)：本系统不能读取 \(encoding.rawValue)。请另存为 CSV UTF-8。"
+    case .noConverter(let file, let encoding):
+      "\(file)：本系统不能读取 \(encoding.rawValue)。请另存为 CSV UTF-8。"
     default: chinesePlace
     }
   }

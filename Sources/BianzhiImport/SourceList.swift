@@ -43,10 +43,12 @@ struct SourceList {
     guard let names = FileManager.default.subpaths(atPath: folder) else {
       throw ImportError.unreadable(.noPermission(file: folder))
     }
-    for name in names.sorted() where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") || $0.hasPrefix("~$") }) {
+    for name in names.sorted()
+    where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") || $0.hasPrefix("~$") }) {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+        !isFolder.boolValue
       else { continue }
       if Self.endings.contains(URL(filePath: path).pathExtension.lowercased()) {
         add(path, isFromFolder: true)

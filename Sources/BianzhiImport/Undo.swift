@@ -178,7 +178,8 @@ private struct Undo {
         try loader.discount(row: row, list: list)
       }
       let gone = try Int64.fetchAll(
-        database, sql: "SELECT id FROM \(table.rows) WHERE ended = ? AND id BETWEEN ? AND ? ORDER BY id",
+        database,
+        sql: "SELECT id FROM \(table.rows) WHERE ended = ? AND id BETWEEN ? AND ? ORDER BY id",
         arguments: range)
       for row in gone {
         let new = try loader.book.nextRow(place)

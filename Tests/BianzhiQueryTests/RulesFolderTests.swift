@@ -1,5 +1,6 @@
 import BianzhiCore
 import BianzhiQuery
+import TestSupport
 import Testing
 
 /// Rules of the user's own.

@@ -1,6 +1,7 @@
 import BianzhiCore
 import BianzhiImport
 import BianzhiQuery
+import TestSupport
 import Testing
 
 @Suite("status") struct StatusTests {

@@ -24,17 +24,25 @@ struct CheckCommand: LedgerCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
-  @Option(help: ArgumentHelp(say("检查哪一天；默认台账中最新的数据日期", "The day to judge; else the newest data day"), valueName: "day"))
+  @Option(
+    help: ArgumentHelp(
+      say("检查哪一天；默认台账中最新的数据日期", "The day to judge; else the newest data day"), valueName: "day"))
   var asOf: CalendarDay?
-  @Option(help: ArgumentHelp(say("口径：standard（占编）或 at_work（在岗）", "Calibre: standard or at_work"), valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      say("口径：standard（占编）或 at_work（在岗）", "Calibre: standard or at_work"), valueName: "name"))
   var calibre = "standard"
-  @Option(help: ArgumentHelp(say("只运行这条规则，可重复", "Only this rule; may be repeated"), valueName: "id"))
+  @Option(
+    help: ArgumentHelp(say("只运行这条规则，可重复", "Only this rule; may be repeated"), valueName: "id"))
   var rule: [String] = []
   @Option(help: ArgumentHelp(say("另外加载该文件夹的规则", "A folder of further rules"), valueName: "dir"))
   var rules: String?
   @Flag(help: ArgumentHelp(say("规则不适用也算未完成", "A rule that does not apply counts as incomplete")))
   var strict = false
-  @Option(help: ArgumentHelp(say("达到该严重程度才以 1 结束：critical major minor hint", "End with 1 only from this severity on"), valueName: "severity"))
+  @Option(
+    help: ArgumentHelp(
+      say("达到该严重程度才以 1 结束：critical major minor hint", "End with 1 only from this severity on"),
+      valueName: "severity"))
   var failOn: SeverityName?
   @OptionGroup var revealing: RevealOptions
 

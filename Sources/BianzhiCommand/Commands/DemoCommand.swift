@@ -8,7 +8,9 @@ struct DemoCommand: LedgerCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "demo",
-      abstract: say("写出一座虚构的城市：六张表、预埋的问题和答案", "Write an invented city: six tables, planted violations and their truth"),
+      abstract: say(
+        "写出一座虚构的城市：六张表、预埋的问题和答案",
+        "Write an invented city: six tables, planted violations and their truth"),
       discussion: say(
         "例：bianzhi demo city/ --people 2000 --seed 7",
         "EXAMPLE: bianzhi demo city/ --people 2000 --seed 7"))
@@ -18,7 +20,9 @@ struct DemoCommand: LedgerCommand {
   @Argument(help: ArgumentHelp(say("写入的文件夹", "The folder to write"), valueName: "dir"))
   var folder: String
   @Option(help: ArgumentHelp(say("人数", "How many people"), valueName: "n")) var people = 2000
-  @Option(help: ArgumentHelp(say("随机种子；同样的种子写出同样的文件", "Seed; the same one writes the same files"), valueName: "seed"))
+  @Option(
+    help: ArgumentHelp(
+      say("随机种子；同样的种子写出同样的文件", "Seed; the same one writes the same files"), valueName: "seed"))
   var seed: UInt64 = 1
 
   func execute() throws -> ExitStatus {
@@ -27,7 +31,8 @@ struct DemoCommand: LedgerCommand {
       print(
         say(
           "\(folder)：\(summary.people) 人，截至 \(summary.asOf)。答案在 truth.json。",
-          "\(folder): \(summary.people) people, as of \(summary.asOf). The truth is in truth.json."))
+          "\(folder): \(summary.people) people, as of \(summary.asOf). The truth is in truth.json.")
+      )
       for count in summary.findings { print("  \(count.name)  \(count.count)") }
       print(
         say(

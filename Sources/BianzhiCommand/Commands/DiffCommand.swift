@@ -42,9 +42,11 @@ struct DiffCommand: LedgerCommand {
     }
     messages.note(
       Said(
-        zh: "第 \(difference.earlier.number) 次（截至 \(difference.earlier.asOf)）→ 第 \(difference.later.number) 次（截至 \(difference.later.asOf)）："
+        zh:
+          "第 \(difference.earlier.number) 次（截至 \(difference.earlier.asOf)）→ 第 \(difference.later.number) 次（截至 \(difference.later.asOf)）："
           + counts.map { "\($0.0.said.zh) \($0.1)" }.joined(separator: "，"),
-        en: "Run \(difference.earlier.number) (\(difference.earlier.asOf)) → run \(difference.later.number) (\(difference.later.asOf)): "
+        en:
+          "Run \(difference.earlier.number) (\(difference.earlier.asOf)) → run \(difference.later.number) (\(difference.later.asOf)): "
           + counts.map { "\($0.1) \($0.0.said.en)" }.joined(separator: ", ")))
     return .done
   }

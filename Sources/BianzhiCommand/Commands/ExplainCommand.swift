@@ -9,15 +9,20 @@ struct ExplainCommand: LedgerCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "explain",
-      abstract: say("逐条说明一个问题：依据、文件、计入和未计入的人", "Prove one finding: law, documents, people counted and left out"),
+      abstract: say(
+        "逐条说明一个问题：依据、文件、计入和未计入的人", "Prove one finding: law, documents, people counted and left out"),
       discussion: say("例：bianzhi explain F12", "EXAMPLE: bianzhi explain F12"))
   }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
-  @Argument(help: ArgumentHelp(say("问题编号，如 F12", "Number of the finding, such as F12"), valueName: "finding"))
+  @Argument(
+    help: ArgumentHelp(
+      say("问题编号，如 F12", "Number of the finding, such as F12"), valueName: "finding"))
   var finding: String
-  @Option(help: ArgumentHelp(say("哪次检查；默认最近发现它的一次", "Which run; else the newest that saw it"), valueName: "run"))
+  @Option(
+    help: ArgumentHelp(
+      say("哪次检查；默认最近发现它的一次", "Which run; else the newest that saw it"), valueName: "run"))
   var run: Int?
   @OptionGroup var revealing: RevealOptions
 

@@ -29,7 +29,8 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @Option(help: ArgumentHelp(say("哪次检查；默认最近一次", "Which run; else the newest"), valueName: "run"))
     var run: Int?
-    @Option(help: ArgumentHelp(say("先按这一天检查，再导出", "Check that day first, then export"), valueName: "day"))
+    @Option(
+      help: ArgumentHelp(say("先按这一天检查，再导出", "Check that day first, then export"), valueName: "day"))
     var asOf: CalendarDay?
     @OptionGroup var revealing: RevealOptions
 
@@ -72,15 +73,18 @@ struct ExportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         commandName: "strength",
-        abstract: say("导出编制对照表：核定、实有、超编、空编", "Export approved, actual, over and vacant by organ and kind"),
+        abstract: say(
+          "导出编制对照表：核定、实有、超编、空编", "Export approved, actual, over and vacant by organ and kind"),
         discussion: say(
-          "例：bianzhi export strength -o 编制对照.csv", "EXAMPLE: bianzhi export strength -o strength.csv"))
+          "例：bianzhi export strength -o 编制对照.csv",
+          "EXAMPLE: bianzhi export strength -o strength.csv"))
     }
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
     @Option(help: ArgumentHelp(say("哪一天", "Which day"), valueName: "day")) var asOf: CalendarDay?
-    @Option(help: ArgumentHelp(say("哪次检查的日期和数据", "The day and data of which run"), valueName: "run"))
+    @Option(
+      help: ArgumentHelp(say("哪次检查的日期和数据", "The day and data of which run"), valueName: "run"))
     var run: Int?
     @Option(help: ArgumentHelp(say("口径", "Calibre"), valueName: "name")) var calibre: String?
 
@@ -103,7 +107,9 @@ struct ExportCommand: ParsableCommand {
         ]
       ) { emit in
         var scope: StrengthScope?
-        try ledger.eachStrength(asOf: asOf, run: run, calibre: calibre) { scope = $0 } _: { row in
+        try ledger.eachStrength(asOf: asOf, run: run, calibre: calibre) {
+          scope = $0
+        } _: { row in
           try emit(values(row, scope))
         }
       }
@@ -132,7 +138,8 @@ struct ExportCommand: ParsableCommand {
       CommandConfiguration(
         commandName: "subjects", abstract: say("导出审核对象", "Export who is due for audit"),
         discussion: say(
-          "例：bianzhi export subjects -o 审核对象.csv", "EXAMPLE: bianzhi export subjects -o subjects.csv"))
+          "例：bianzhi export subjects -o 审核对象.csv",
+          "EXAMPLE: bianzhi export subjects -o subjects.csv"))
     }
 
     @OptionGroup var common: CommonOptions

@@ -25,15 +25,30 @@ struct ImportCommand: LedgerCommand {
   }
 
   @OptionGroup var common: CommonOptions
-  @Argument(help: ArgumentHelp(say("文件、文件夹，或 - 表示标准输入", "Files, folders, or - for standard input"), valueName: "path"))
+  @Argument(
+    help: ArgumentHelp(
+      say("文件、文件夹，或 - 表示标准输入", "Files, folders, or - for standard input"), valueName: "path"))
   var paths: [String]
-  @Option(help: ArgumentHelp(say("花名册的数据日期，如 2010-06-30", "The data day of rosters, such as 2010-06-30"), valueName: "day"))
+  @Option(
+    help: ArgumentHelp(
+      say("花名册的数据日期，如 2010-06-30", "The data day of rosters, such as 2010-06-30"), valueName: "day")
+  )
   var asOf: CalendarDay?
-  @Option(help: ArgumentHelp(say("表的种类：", "Kind of table: ") + TableKind.all.map(\.name).joined(separator: " "), valueName: "kind"))
+  @Option(
+    help: ArgumentHelp(
+      say("表的种类：", "Kind of table: ") + TableKind.all.map(\.name).joined(separator: " "),
+      valueName: "kind"))
   var kind: String?
-  @Option(help: ArgumentHelp(say("文件中没有机构时，指明是哪个机构（代码或全称）", "The organ of files that name none, by code or exact name"), valueName: "organ"))
+  @Option(
+    help: ArgumentHelp(
+      say("文件中没有机构时，指明是哪个机构（代码或全称）", "The organ of files that name none, by code or exact name"),
+      valueName: "organ"))
   var organ: String?
-  @Option(help: ArgumentHelp(say("编码：utf-8 gb18030 utf-16le utf-16be；默认自动识别", "utf-8 gb18030 utf-16le utf-16be; else detected"), valueName: "encoding"))
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "编码：utf-8 gb18030 utf-16le utf-16be；默认自动识别",
+        "utf-8 gb18030 utf-16le utf-16be; else detected"), valueName: "encoding"))
   var encoding: String?
   @Option(help: ArgumentHelp(say("表头所在行", "Row of the header"), valueName: "row"))
   var headerRow: Int?
@@ -85,7 +100,9 @@ struct ImportCommand: LedgerCommand {
     if let encoding {
       guard let known = TextEncoding(name: encoding) else {
         throw ValidationError(
-          say("没有编码 \(encoding)。可用：utf-8 gb18030 utf-16le utf-16be", "No encoding \(encoding). There are: utf-8 gb18030 utf-16le utf-16be"))
+          say(
+            "没有编码 \(encoding)。可用：utf-8 gb18030 utf-16le utf-16be",
+            "No encoding \(encoding). There are: utf-8 gb18030 utf-16le utf-16be"))
       }
       options.encoding = known
     }
@@ -111,8 +128,11 @@ struct ImportCommand: LedgerCommand {
       try file.commit()
       messages.note(
         Said(
-          zh: "待改的行已写入 \(path)\(reveals ? "" : "（号码已打码，须重新填写；要完整号码请加 --reveal --reason）")；改正后用 --add 导入该文件，或改正原文件重新导入。",
-          en: "The rows to put right are in \(path)\(reveals ? "" : " (numbers masked: type them in again, or use --reveal --reason)"); mend them and import that file with --add, or mend the original and import it again."))
+          zh:
+            "待改的行已写入 \(path)\(reveals ? "" : "（号码已打码，须重新填写；要完整号码请加 --reveal --reason）")；改正后用 --add 导入该文件，或改正原文件重新导入。",
+          en:
+            "The rows to put right are in \(path)\(reveals ? "" : " (numbers masked: type them in again, or use --reveal --reason)"); mend them and import that file with --add, or mend the original and import it again."
+        ))
     }
   }
 }

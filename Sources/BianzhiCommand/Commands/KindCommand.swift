@@ -7,7 +7,8 @@ import BianzhiReport
 struct KindCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "kind", abstract: say("可导入的表及其表头", "Tables that can be imported, and their headings"),
+      commandName: "kind",
+      abstract: say("可导入的表及其表头", "Tables that can be imported, and their headings"),
       discussion: say("例：bianzhi kind show roster", "EXAMPLE: bianzhi kind show roster"),
       subcommands: [List.self, Show.self])
   }
@@ -45,7 +46,9 @@ struct KindCommand: ParsableCommand {
   struct Show: LedgerCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        commandName: "show", abstract: say("显示一种表的各列和认识的表头", "Show the columns of a kind and the words they are known by"),
+        commandName: "show",
+        abstract: say(
+          "显示一种表的各列和认识的表头", "Show the columns of a kind and the words they are known by"),
         discussion: say("例：bianzhi kind show roster", "EXAMPLE: bianzhi kind show roster"))
     }
 

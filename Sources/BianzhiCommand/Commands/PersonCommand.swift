@@ -8,15 +8,20 @@ struct PersonCommand: LedgerCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "person",
-      abstract: say("按完整身份证号查一个人在哪些名册和工资表上", "Find one person on rosters and pay lists by the full number"),
+      abstract: say(
+        "按完整身份证号查一个人在哪些名册和工资表上", "Find one person on rosters and pay lists by the full number"),
       discussion: say(
         "例：bianzhi person - <<< 完整号码（从标准输入读，不留在命令历史里）",
-        "EXAMPLE: bianzhi person - <<< NUMBER (read from standard input, so that no history keeps it)"))
+        "EXAMPLE: bianzhi person - <<< NUMBER (read from standard input, so that no history keeps it)"
+      ))
   }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
-  @Argument(help: ArgumentHelp(say("完整身份证号；- 从标准输入读", "The full number; - reads it from standard input"), valueName: "number"))
+  @Argument(
+    help: ArgumentHelp(
+      say("完整身份证号；- 从标准输入读", "The full number; - reads it from standard input"), valueName: "number"
+    ))
   var number: String
 
   func execute() throws -> ExitStatus {

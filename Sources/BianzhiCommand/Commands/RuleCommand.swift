@@ -8,7 +8,8 @@ struct RuleCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "rule", abstract: say("规则", "The rules"),
-      discussion: say("例：bianzhi rule show quota.overrun", "EXAMPLE: bianzhi rule show quota.overrun"),
+      discussion: say(
+        "例：bianzhi rule show quota.overrun", "EXAMPLE: bianzhi rule show quota.overrun"),
       subcommands: [List.self, Show.self])
   }
 
@@ -48,7 +49,8 @@ struct RuleCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
         commandName: "show", abstract: say("显示一条规则的全文", "Show the whole text of a rule"),
-        discussion: say("例：bianzhi rule show quota.overrun", "EXAMPLE: bianzhi rule show quota.overrun"))
+        discussion: say(
+          "例：bianzhi rule show quota.overrun", "EXAMPLE: bianzhi rule show quota.overrun"))
     }
 
     @OptionGroup var common: CommonOptions
@@ -56,8 +58,11 @@ struct RuleCommand: ParsableCommand {
     var id: String
 
     func execute() throws -> ExitStatus {
-      guard let rule = Rule.builtIn.first(where: { $0.id == id }) else { throw RuleError.unknown(id) }
-      print("\(rule.id)  \(rule.title[Console.language])  [\(rule.severity.said[Console.language])]")
+      guard let rule = Rule.builtIn.first(where: { $0.id == id }) else {
+        throw RuleError.unknown(id)
+      }
+      print(
+        "\(rule.id)  \(rule.title[Console.language])  [\(rule.severity.said[Console.language])]")
       for basis in rule.basis { print("  " + basis.said[Console.language]) }
       print("")
       print(rule.text)

@@ -8,7 +8,8 @@ struct SQLCommand: LedgerCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "sql",
-      abstract: say("用一条 SELECT 查询台账（只读，号码打码）", "Read the ledger with one SELECT (read-only, numbers masked)"),
+      abstract: say(
+        "用一条 SELECT 查询台账（只读，号码打码）", "Read the ledger with one SELECT (read-only, numbers masked)"),
       discussion: say(
         """
         例：bianzhi sql "SELECT organ_code, count(*) FROM staff GROUP BY organ_code"
@@ -22,7 +23,10 @@ struct SQLCommand: LedgerCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
-  @Argument(help: ArgumentHelp(say("SELECT 语句；- 从标准输入读", "The statement; - reads it from standard input"), valueName: "select"))
+  @Argument(
+    help: ArgumentHelp(
+      say("SELECT 语句；- 从标准输入读", "The statement; - reads it from standard input"),
+      valueName: "select"))
   var statement: String
   @OptionGroup var revealing: RevealOptions
 

@@ -8,7 +8,8 @@ struct StatusCommand: LedgerCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "status",
-      abstract: say("台账里有什么、哪一天的、哪些没法检查", "What the ledger holds, of which days, and what cannot be checked"),
+      abstract: say(
+        "台账里有什么、哪一天的、哪些没法检查", "What the ledger holds, of which days, and what cannot be checked"),
       discussion: say("例：bianzhi status", "EXAMPLE: bianzhi status"))
   }
 
@@ -66,14 +67,18 @@ struct StatusCommand: LedgerCommand {
           zh: "台账中没有" + kinds.map(\.zh).joined(separator: "、"),
           en: "the ledger holds no " + kinds.map(\.en).joined(separator: ", "))
         : Reasons.said(entry.reason)
-      messages.note(Said(zh: "  \(entry.rule)：未检查：\(reason.zh)", en: "  \(entry.rule): not checked: \(reason.en)"))
+      messages.note(
+        Said(
+          zh: "  \(entry.rule)：未检查：\(reason.zh)", en: "  \(entry.rule): not checked: \(reason.en)"))
     }
     for entry in status.unchecked {
       let reason = Reasons.said(entry.reason)
       messages.note(
         Said(
           zh: "  \(entry.rule)：\(entry.organs) 个机构（\(entry.people) 人）未检查或未全部检查：\(reason.zh)",
-          en: "  \(entry.rule): \(entry.organs) organs (\(entry.people) people) not or not wholly checked: \(reason.en)"))
+          en:
+            "  \(entry.rule): \(entry.organs) organs (\(entry.people) people) not or not wholly checked: \(reason.en)"
+        ))
     }
   }
 

@@ -7,7 +7,9 @@ struct UndoCommand: LedgerCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "undo", abstract: say("撤销一次导入", "Take one import back"),
-      discussion: say("例：bianzhi undo 3（编号见 bianzhi imports）", "EXAMPLE: bianzhi undo 3 (numbers: bianzhi imports)"))
+      discussion: say(
+        "例：bianzhi undo 3（编号见 bianzhi imports）",
+        "EXAMPLE: bianzhi undo 3 (numbers: bianzhi imports)"))
   }
 
   @OptionGroup var common: CommonOptions

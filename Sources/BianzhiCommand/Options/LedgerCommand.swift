@@ -18,10 +18,16 @@ extension LedgerCommand {
 
 /// Options of every command.
 struct CommonOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(say("台账文件；默认 $BIANZHI_DB，否则 ./bianzhi.db", "The ledger file; else $BIANZHI_DB, else ./bianzhi.db"), valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "台账文件；默认 $BIANZHI_DB，否则 ./bianzhi.db",
+        "The ledger file; else $BIANZHI_DB, else ./bianzhi.db"), valueName: "file"))
   var db: String?
 
-  @Option(help: ArgumentHelp(say("语言 zh 或 en；默认随系统区域", "Language, zh or en; else the locale's"), valueName: "lang"))
+  @Option(
+    help: ArgumentHelp(
+      say("语言 zh 或 en；默认随系统区域", "Language, zh or en; else the locale's"), valueName: "lang"))
   var lang: LanguageName?
 
   var path: String {
@@ -38,16 +44,27 @@ enum LanguageName: String, ExpressibleByArgument, CaseIterable {
 
 /// How a result is written.
 struct OutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(say("格式：table csv json jsonl；默认看 -o 的后缀", "Format: table csv json jsonl; else by the ending of -o"), valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "格式：table csv json jsonl；默认看 -o 的后缀",
+        "Format: table csv json jsonl; else by the ending of -o"), valueName: "format"))
   var format: String?
 
-  @Option(name: [.short, .long], help: ArgumentHelp(say("写入文件；- 为标准输出", "Write to a file; - is standard output"), valueName: "file"))
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      say("写入文件；- 为标准输出", "Write to a file; - is standard output"), valueName: "file"))
   var output: String?
 
-  @Option(help: ArgumentHelp(say("表头：zh en 或 key（代码）", "Headings: zh en, or key for codes"), valueName: "style"))
+  @Option(
+    help: ArgumentHelp(
+      say("表头：zh en 或 key（代码）", "Headings: zh en, or key for codes"), valueName: "style"))
   var headers: HeaderName?
 
-  @Option(help: ArgumentHelp(say("CSV 编码：utf-8 或 gb18030", "Encoding of CSV: utf-8 or gb18030"), valueName: "encoding"))
+  @Option(
+    help: ArgumentHelp(
+      say("CSV 编码：utf-8 或 gb18030", "Encoding of CSV: utf-8 or gb18030"), valueName: "encoding"))
   var encoding: EncodingName?
 
   enum HeaderName: String, ExpressibleByArgument, CaseIterable {
@@ -79,10 +96,13 @@ struct OutputOptions: ParsableArguments {
 
 /// Showing full identity numbers.
 struct RevealOptions: ParsableArguments {
-  @Flag(help: ArgumentHelp(say("显示完整身份证号；须同时给出 --reason", "Show full identity numbers; needs --reason")))
+  @Flag(
+    help: ArgumentHelp(say("显示完整身份证号；须同时给出 --reason", "Show full identity numbers; needs --reason"))
+  )
   var reveal = false
 
-  @Option(help: ArgumentHelp(say("显示完整身份证号的理由，记入台账", "Why; it is kept in the ledger"), valueName: "text"))
+  @Option(
+    help: ArgumentHelp(say("显示完整身份证号的理由，记入台账", "Why; it is kept in the ledger"), valueName: "text"))
   var reason: String?
 
   /// Notes the reason in the ledger before anything is shown.
@@ -95,6 +115,7 @@ struct RevealOptions: ParsableArguments {
 }
 
 extension CalendarDay: ExpressibleByArgument {
+  /// A day written as 2010-06-30.
   public init?(argument: String) {
     self.init(argument)
   }

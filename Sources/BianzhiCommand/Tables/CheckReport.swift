@@ -11,20 +11,26 @@ struct CheckReport {
 
   /// On standard error.
   func write() throws {
-    let days = result.days.map { $0.first == $0.last ? "\($0.last)" : "\($0.first) – \($0.last)" } ?? "–"
+    let days =
+      result.days.map { $0.first == $0.last ? "\($0.last)" : "\($0.first) – \($0.last)" } ?? "–"
     let month = result.payMonth.map { RecordedDate.month($0).description } ?? "–"
     let calibre = Calibre.builtIn.first { $0.name == result.calibre }?.title
     messages.note(
       Said(
-        zh: "第 \(result.run) 次检查，截至 \(result.asOf)；花名册数据 \(days)，工资月份 \(month)，口径 \(calibre?.zh ?? result.calibre)；问题 \(result.findings) 个",
-        en: "Run \(result.run) as of \(result.asOf); roster data \(days), pay month \(month), calibre \(calibre?.en ?? result.calibre); \(result.findings) findings"))
+        zh:
+          "第 \(result.run) 次检查，截至 \(result.asOf)；花名册数据 \(days)，工资月份 \(month)，口径 \(calibre?.zh ?? result.calibre)；问题 \(result.findings) 个",
+        en:
+          "Run \(result.run) as of \(result.asOf); roster data \(days), pay month \(month), calibre \(calibre?.en ?? result.calibre); \(result.findings) findings"
+      ))
     for outcome in result.outcomes { messages.note(line(outcome)) }
     for entry in try ledger.unchecked(run: result.run) {
       let reason = Reasons.said(entry.reason)
       messages.warning(
         Said(
           zh: "\(entry.rule)：\(entry.organs) 个机构（\(entry.people) 人）未检查或未全部检查：\(reason.zh)",
-          en: "\(entry.rule): \(entry.organs) organs (\(entry.people) people) not or not wholly checked: \(reason.en)"))
+          en:
+            "\(entry.rule): \(entry.organs) organs (\(entry.people) people) not or not wholly checked: \(reason.en)"
+        ))
     }
     if result.heldRows > 0 {
       messages.warning(
@@ -46,11 +52,13 @@ struct CheckReport {
       let kinds = outcome.reason.split(separator: " ").map { Reasons.kind(String($0)) }
       return Said(
         zh: "  \(id)：不适用，台账中没有\(kinds.map(\.zh).joined(separator: "、"))",
-        en: "  \(id): not applicable, the ledger holds no \(kinds.map(\.en).joined(separator: ", "))")
+        en:
+          "  \(id): not applicable, the ledger holds no \(kinds.map(\.en).joined(separator: ", "))")
     case .notRun:
       return Said(zh: "  \(id)：未检查：\(reason.zh)", en: "  \(id): not checked: \(reason.en)")
     case .failed:
-      return Said(zh: "  \(id)：规则出错：\(outcome.reason)", en: "  \(id): the rule failed: \(outcome.reason)")
+      return Said(
+        zh: "  \(id)：规则出错：\(outcome.reason)", en: "  \(id): the rule failed: \(outcome.reason)")
     }
   }
 

@@ -16,9 +16,13 @@ struct ExplanationReport {
   private var rule: Rule { explanation.rule }
 
   func writeHead() {
-    line("F\(finding.number)  \(finding.organName)（\(finding.organCode)）", "F\(finding.number)  \(finding.organName) (\(finding.organCode))")
+    line(
+      "F\(finding.number)  \(finding.organName)（\(finding.organCode)）",
+      "F\(finding.number)  \(finding.organName) (\(finding.organCode))")
     line("  \(finding.message(rule, .zh))", "  \(finding.message(rule, .en))")
-    line("规则  \(rule.id)  \(rule.title.zh)  [\(finding.severity.said.zh)]", "Rule  \(rule.id)  \(rule.title.en)  [\(finding.severity.said.en)]")
+    line(
+      "规则  \(rule.id)  \(rule.title.zh)  [\(finding.severity.said.zh)]",
+      "Rule  \(rule.id)  \(rule.title.en)  [\(finding.severity.said.en)]")
     for basis in rule.basis { line("依据  \(basis.said.zh)", "Basis  \(basis.said.en)") }
     let day = explanation.dataDay?.description ?? finding.days
     let calibre = Calibre.builtIn.first { $0.name == explanation.run.calibre }?.title
@@ -57,10 +61,11 @@ struct ExplanationReport {
     let name = row.document ?? row.personName
     let isPay = row.reason == "paid"
     let number: ResultValue =
-      if isPay, let fen = row.total { .decimal(Self.yuan(fen)) }
-      else if let total = row.total { .integer(total) }
-      else if let change = row.change { .text(change > 0 ? "+\(change)" : "\(change)") }
-      else { .none }
+      if isPay, let fen = row.total { .decimal(Self.yuan(fen)) } else if let total = row.total {
+        .integer(total)
+      } else if let change = row.change { .text(change > 0 ? "+\(change)" : "\(change)") } else {
+        .none
+      }
     let since = row.since.flatMap { RecordedDate(stored: $0)?.description }
     return [
       .word(code: kind.0, said: kind.1), .text(file), .integer(row.row), person,
@@ -90,7 +95,9 @@ struct ExplanationReport {
     let entries = explanation.others.filter { $0.total != nil || $0.change != nil }
     if let expected = finding.expected, !entries.isEmpty {
       let steps = entries.enumerated().map { index, row in
-        index == 0 ? "\(row.total ?? row.change ?? 0)" : "\((row.change ?? row.total ?? 0) < 0 ? "−" : "+") \((row.change ?? row.total ?? 0).magnitude)"
+        index == 0
+          ? "\(row.total ?? row.change ?? 0)"
+          : "\((row.change ?? row.total ?? 0) < 0 ? "−" : "+") \((row.change ?? row.total ?? 0).magnitude)"
       }.joined(separator: " ")
       line("核定：\(steps) = \(expected)", "Expected: \(steps) = \(expected)")
     }
@@ -100,10 +107,13 @@ struct ExplanationReport {
       let twice = repeats > 0 && rule.part != .post
       line(
         "实有：名册 \(listed) 行 − 不计 \(explanation.leftOut.count)\(twice ? " − 同一人重复 \(repeats)" : "") = \(actual)",
-        "Actual: \(listed) roster rows − \(explanation.leftOut.count) left out\(twice ? " − \(repeats) repeated" : "") = \(actual)")
+        "Actual: \(listed) roster rows − \(explanation.leftOut.count) left out\(twice ? " − \(repeats) repeated" : "") = \(actual)"
+      )
     }
     if let expected = finding.expected, let actual = finding.actual {
-      line("超出：\(actual) − \(expected) = \(actual - expected)", "Excess: \(actual) − \(expected) = \(actual - expected)")
+      line(
+        "超出：\(actual) − \(expected) = \(actual - expected)",
+        "Excess: \(actual) − \(expected) = \(actual - expected)")
     }
   }
 

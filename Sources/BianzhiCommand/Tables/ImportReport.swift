@@ -17,15 +17,18 @@ struct ImportReport {
       let list = examples.joined(separator: "、")
       line(
         "\(Reasons.kind(kind).zh)：台账中另有 \(count) 条不在这些文件里，保留不变（\(list)…）",
-        "\(Reasons.kind(kind).en): \(count) entries of the ledger are not in these files and stay (\(list)…)")
+        "\(Reasons.kind(kind).en): \(count) entries of the ledger are not in these files and stay (\(list)…)"
+      )
     }
     if summary.repeatedPeople > 0 {
       line(
         "\(summary.repeatedPeople) 行与同机构的前一行是同一人：编制只计一次，职务分别计",
-        "\(summary.repeatedPeople) rows are people with an earlier row in the organ: counted once for the quota, once for each post")
+        "\(summary.repeatedPeople) rows are people with an earlier row in the organ: counted once for the quota, once for each post"
+      )
     }
     if summary.released > 0 {
-      line("\(summary.released) 行此前留置的已放行", "\(summary.released) rows held back before are released")
+      line(
+        "\(summary.released) 行此前留置的已放行", "\(summary.released) rows held back before are released")
     }
     total()
   }
@@ -45,9 +48,11 @@ struct ImportReport {
       line("  不认识的列（未导入）：\(list)", "  columns not known (not imported): \(list)")
     }
     for (issue, entry) in file.issues.sorted {
-      let rows = entry.rows.prefix(5).map(String.init).joined(separator: language == .zh ? "、" : ", ")
+      let rows = entry.rows.prefix(5).map(String.init).joined(
+        separator: language == .zh ? "、" : ", ")
       let more = entry.count > 5 ? "…" : ""
-      let column = issue.column.isEmpty ? "" : (language == .zh ? "“\(issue.column)”" : " \(issue.column)")
+      let column =
+        issue.column.isEmpty ? "" : (language == .zh ? "“\(issue.column)”" : " \(issue.column)")
       line(
         "  第 \(rows)\(more) 行\(column)：\(issue.problem.said.zh)（共 \(entry.count) 行）",
         "  row \(rows)\(more)\(column): \(issue.problem.said.en) (\(entry.count) rows)")

@@ -32,7 +32,8 @@ enum SubjectTable {
     Console.shared.messages.note(
       Said(
         zh: "截至 \(selection.asOf)：" + counts.map { "\($0.0.zh) \($0.1)" }.joined(separator: "，"),
-        en: "As of \(selection.asOf): " + counts.map { "\($0.1) \($0.0.en)" }.joined(separator: ", ")))
+        en: "As of \(selection.asOf): "
+          + counts.map { "\($0.1) \($0.0.en)" }.joined(separator: ", ")))
     return .done
   }
 }

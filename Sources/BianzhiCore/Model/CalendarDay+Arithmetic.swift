@@ -32,7 +32,8 @@ extension CalendarDay {
       let edge = rest > 0 ? next.adding(months: 1) : next.adding(months: -1)
       guard edge != next else { return next }
       rest -= rest > 0 ? room + 1 : -(room + 1)
-      day = rest >= 0 && days > 0
+      day =
+        rest >= 0 && days > 0
         ? CalendarDay(unchecked: edge.month * 100 + 1) : edge.lastDayOfMonth
     }
     return day

@@ -30,7 +30,8 @@ package enum LedgerError: Problem {
     case .missing(let path):
       Said(
         zh: "\(path)：没有这个台账文件。先用 bianzhi import 导入表格，或用 --db 指定台账。",
-        en: "\(path): no such ledger. Import tables first (bianzhi import …), or name it with --db.")
+        en: "\(path): no such ledger. Import tables first (bianzhi import …), or name it with --db."
+      )
     case .notALedger(let path):
       Said(
         zh: "\(path)：不是 bianzhi 台账。请检查 --db 或 BIANZHI_DB；文件未被改动。",
@@ -49,11 +50,15 @@ package enum LedgerError: Problem {
     case .noPermission(let path):
       Said(
         zh: "\(path)：没有读写权限。请检查文件和文件夹的权限，或以文件所有者运行。",
-        en: "\(path): no permission. Check the rights of the file and its folder, or run as its owner.")
+        en:
+          "\(path): no permission. Check the rights of the file and its folder, or run as its owner."
+      )
     case .locked(let path):
       Said(
         zh: "\(path)：台账正被另一个程序使用。等它结束后再试；没有任何改动。",
-        en: "\(path): another program is using the ledger. Try again when it is done; nothing changed.")
+        en:
+          "\(path): another program is using the ledger. Try again when it is done; nothing changed."
+      )
     case .diskFull(let path):
       Said(
         zh: "\(path)：磁盘已满，没有存入任何内容。请腾出空间后重试。",
@@ -65,7 +70,9 @@ package enum LedgerError: Problem {
     case .cannotCreate(let path, let reason):
       Said(
         zh: "\(path)：无法建立台账（\(reason)）。请检查文件夹是否存在、是否可写。",
-        en: "\(path): cannot make the ledger (\(reason)). Check that the folder exists and is writable.")
+        en:
+          "\(path): cannot make the ledger (\(reason)). Check that the folder exists and is writable."
+      )
     case .sqlite(let path, let code, let reason):
       Said(
         zh: "\(path)：数据库错误 \(code)：\(reason)。这是程序的问题，请报告。",

@@ -78,7 +78,8 @@ package enum PersonBlock {
           memory.storeBytes(of: entry.person.littleEndian, toByteOffset: people, as: UInt64.self)
           memory.storeBytes(of: entry.row.littleEndian, toByteOffset: rows, as: Int64.self)
           memory.storeBytes(
-            of: entry.state.littleEndian, toByteOffset: block.count * 16 + index * 4, as: Int32.self)
+            of: entry.state.littleEndian, toByteOffset: block.count * 16 + index * 4, as: Int32.self
+          )
         }
       }
       insert.bind(Int64(first.day), at: 1)

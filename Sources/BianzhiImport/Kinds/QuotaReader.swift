@@ -48,7 +48,8 @@ struct QuotaReader: EntryReader {
     var members: Set<Int64> = []
     for part in text.split(whereSeparator: { "、，,;； ".contains($0) }) {
       let isCode = part.utf8.allSatisfy { $0 < 0x80 }
-      let key = isCode
+      let key =
+        isCode
         ? try session.organs.key(code: String(part)) : try session.organs.key(name: String(part))
       guard let key else { throw Issue(.organNameTwice, session.layout.heading(covers)) }
       members.insert(key)

@@ -47,7 +47,8 @@ package enum CellProblem: String, CaseIterable, Sendable {
     case .idScientific:
       Said(
         zh: "身份证号被存成了数字（如 1.23E+17），后几位已丢失。请在原表中把该列设为文本后重新填写",
-        en: "stored as a number such as 1.23E+17, its last digits are lost. Format the column as text and fill it in again"
+        en:
+          "stored as a number such as 1.23E+17, its last digits are lost. Format the column as text and fill it in again"
       )
     case .idMasked:
       Said(zh: "身份证号是打码的。请填入完整号码", en: "a masked number. Fill in the full one")
@@ -69,7 +70,8 @@ package enum CellProblem: String, CaseIterable, Sendable {
     case .noDataDay:
       Said(zh: "没有数据日期。请用 --as-of 给出", en: "no data day. Give it with --as-of")
     case .idNotDigits:
-      Said(zh: "身份证号含有数字以外的字符，按无号码处理", en: "characters other than digits; taken as without a number")
+      Said(
+        zh: "身份证号含有数字以外的字符，按无号码处理", en: "characters other than digits; taken as without a number")
     case .idCheck:
       Said(zh: "身份证号校验码不对", en: "the check character is wrong")
     case .idBirth:
@@ -95,13 +97,18 @@ package enum CellProblem: String, CaseIterable, Sendable {
     case .noNumber:
       Said(
         zh: "没有身份证号，按姓名和出生日期识别，人员和工资规则不能核对",
-        en: "no identity number; known by name and birth date, person and pay rules cannot check it")
+        en: "no identity number; known by name and birth date, person and pay rules cannot check it"
+      )
     case .repeatedEntry:
       Said(
         zh: "同一条目在本次导入中出现多次且内容不同；机构以后一条为准，其他表各条都保留",
-        en: "the same entry several times with other content; of organs the later one counts, of other tables all are kept")
+        en:
+          "the same entry several times with other content; of organs the later one counts, of other tables all are kept"
+      )
     case .tooFewCells:
-      Said(zh: "比表头少格，缺的按空白处理", en: "fewer cells than the header has; the missing ones are taken as blank")
+      Said(
+        zh: "比表头少格，缺的按空白处理",
+        en: "fewer cells than the header has; the missing ones are taken as blank")
     }
   }
 }

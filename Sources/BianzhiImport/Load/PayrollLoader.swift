@@ -74,7 +74,10 @@ final class PayrollLoader: ListLoader {
     if bytes.count == 7, bytes[4] == 0x2D {
       var value: Int32 = 0
       for index in [0, 1, 2, 3, 5, 6] {
-        guard (0x30...0x39).contains(bytes[index]) else { value = 0; break }
+        guard (0x30...0x39).contains(bytes[index]) else {
+          value = 0
+          break
+        }
         value = value * 10 + Int32(bytes[index] - 0x30)
       }
       if (190_001...299_912).contains(value), (1...12).contains(value % 100) { return value }

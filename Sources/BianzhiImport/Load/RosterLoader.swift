@@ -73,7 +73,9 @@ final class RosterLoader: ListLoader {
       try session.warnIfUnknown(
         organ, code: columns.organCode, name: columns.organName, line: line)
     }
-    if ledger.differs(organName.id) { session.warn(.organNameDiffers, columns.organName, line: line) }
+    if ledger.differs(organName.id) {
+      session.warn(.organNameDiffers, columns.organName, line: line)
+    }
     if ledger.lacks(body: body.id) { session.warn(.unknownBody, columns.body, line: line) }
     guard !book.lists[place].hadRows else { return place }
     var counted = RosterRow()

@@ -1,6 +1,5 @@
 import Foundation
 
-
 /// What a column of a table means. The raw value is its key in `--headers key` and saved mappings.
 package enum Field: String, CaseIterable, Sendable {
   case organCode = "organ_code"
@@ -57,7 +56,8 @@ package enum HeaderWord {
   package static func normal(_ text: String) -> String {
     var result = ""
     for scalar in text.precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
-      let isMark = scalar.properties.isWhitespace || "()/、.:：-—_\"'`*".unicodeScalars.contains(scalar)
+      let isMark =
+        scalar.properties.isWhitespace || "()/、.:：-—_\"'`*".unicodeScalars.contains(scalar)
       if !isMark { result.unicodeScalars.append(scalar) }
     }
     return result

@@ -21,7 +21,9 @@ struct RepairColumns {
 
   @inline(__always)
   func place(_ cells: CellReader) -> (file: String, line: Int)? {
-    guard fileColumn >= 0, rowColumn >= 0, let line = Int(cells.string(rowColumn)) else { return nil }
+    guard fileColumn >= 0, rowColumn >= 0, let line = Int(cells.string(rowColumn)) else {
+      return nil
+    }
     return (cells.string(fileColumn), line)
   }
 }

@@ -114,7 +114,9 @@ private struct Candidate {
 
   func isNearer(than other: Candidate?) -> Bool {
     guard let other else { return true }
-    return (known - missing.count * 2, rating) > (other.known - other.missing.count * 2, other.rating)
+    return (known - missing.count * 2, rating) > (
+      other.known - other.missing.count * 2, other.rating
+    )
   }
 
   func requireUnambiguous(file: String) throws {

@@ -31,7 +31,9 @@ struct TotalRow {
     Set(words.map { $0.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } }))
 
   private func isTotal(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    let text = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace && $0 != "：" && $0 != ":" }
+    let text = String(decoding: bytes, as: UTF8.self).filter {
+      !$0.isWhitespace && $0 != "：" && $0 != ":"
+    }
     return Self.words.contains(text)
   }
 }

@@ -144,7 +144,9 @@ final class EntryStore {
     let content = values.dropFirst(table.key.count)
     var rows: [Known] = []
     while try find.next() {
-      let isSame = content.enumerated().allSatisfy { find.value(Int32($0.offset + 3)) == $0.element }
+      let isSame = content.enumerated().allSatisfy {
+        find.value(Int32($0.offset + 3)) == $0.element
+      }
       rows.append(
         Known(
           id: find.integer(0), brought: find.integer(1), nth: find.integer(2), isSame: isSame))

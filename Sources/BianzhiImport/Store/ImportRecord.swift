@@ -24,7 +24,8 @@ enum ImportRecord {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        number, file.path, fullPath(file.path), file.sheets.first?.name, found.kind.name, file.encoding?.rawValue,
+        number, file.path, fullPath(file.path), file.sheets.first?.name, found.kind.name,
+        file.encoding?.rawValue,
         found.headerRow, try json(found.layout.headings),
       ])
     return database.lastInsertedRowID

@@ -156,7 +156,10 @@ private struct RunCursor {
     let size = MemoryLayout<KeySorter.Entry>.stride
     let wanted = min(count, 16384)
     at = 0
-    guard wanted > 0 else { return piece = [] }
+    guard wanted > 0 else {
+      piece = []
+      return
+    }
     let (file, start) = (file, start)
     piece = try [KeySorter.Entry](unsafeUninitializedCapacity: wanted) { buffer, filled in
       let bytes = UnsafeMutableRawBufferPointer(buffer)

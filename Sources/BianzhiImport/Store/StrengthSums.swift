@@ -26,7 +26,8 @@ final class StrengthSums {
     find = try RawStatement(
       database, "SELECT kinds, posts, bodies FROM roster_sum WHERE roster = ?")
     store = try RawStatement(
-      database, "INSERT OR REPLACE INTO roster_sum (roster, kinds, posts, bodies) VALUES (?, ?, ?, ?)")
+      database,
+      "INSERT OR REPLACE INTO roster_sum (roster, kinds, posts, bodies) VALUES (?, ?, ?, ?)")
   }
 
   /// - Parameter change: +1 for a row that came, −1 for one that went.

@@ -30,9 +30,9 @@ extension Preparation {
       let state = Int32(rows.integer(8))
       let isOff = rows.text(4) == QuotaKind.offQuota.rawValue
       let person: PersonKey =
-        if let number = rows.optionalInteger(1) { .number(number) }
-        else if rows.isInteger(3) { .name(rows.text(2), birth: rows.integer(3)) }
-        else { .row(rows.integer(0)) }
+        if let number = rows.optionalInteger(1) { .number(number) } else if rows.isInteger(3) {
+          .name(rows.text(2), birth: rows.integer(3))
+        } else { .row(rows.integer(0)) }
       try body(
         CountedRow(
           person: person, kind: words.number(rows.bytes(4)), body: words.number(rows.bytes(5)),

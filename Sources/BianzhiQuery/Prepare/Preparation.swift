@@ -190,7 +190,11 @@ package final class Preparation {
       let organ = organ(lists.integer(1))
       let day = Int32(lists.integer(2))
       if let known = newest[organ], known.day > day { continue }
-      if let known = newest[organ], known.day == day { doubled.insert(organ) } else { doubled.remove(organ) }
+      if let known = newest[organ], known.day == day {
+        doubled.insert(organ)
+      } else {
+        doubled.remove(organ)
+      }
       newest[organ] = RosterInForce(
         roster: lists.integer(0), organ: organ, day: day,
         isExact: lists.integer(3) == 1 || !setting.isNewest, nameless: Int(lists.integer(4)))
@@ -215,7 +219,8 @@ package final class Preparation {
   private func addWhole(_ list: RosterInForce, _ reason: String) throws {
     let people =
       try Int.fetchOne(
-        database, sql: "SELECT count(*) FROM staff_row s WHERE id BETWEEN ? AND ? AND \(inForce("s"))",
+        database,
+        sql: "SELECT count(*) FROM staff_row s WHERE id BETWEEN ? AND ? AND \(inForce("s"))",
         arguments: [list.roster << 24, (list.roster << 24) + 0xFF_FFFF]) ?? 0
     for sort in ["quota", "post", "body", "person", "pay", "payer", "leaver"] {
       try addUnjudged(sort, list.organ, reason, people: people)

@@ -33,7 +33,9 @@ package enum RuleError: Problem {
     case .badHeader(let file, let key):
       Said(
         zh: "\(file)：规则头缺少或写错了 \(key)。参见 bianzhi rule show quota.overrun。",
-        en: "\(file): the rule's header line \(key) is missing or wrong. Compare: bianzhi rule show quota.overrun.")
+        en:
+          "\(file): the rule's header line \(key) is missing or wrong. Compare: bianzhi rule show quota.overrun."
+      )
     case .noData:
       Said(
         zh: "台账里还没有花名册，不知道检查哪一天。先导入花名册，或用 --as-of 给出日期。",
@@ -43,7 +45,9 @@ package enum RuleError: Problem {
     case .noSuchFinding(let name):
       Said(
         zh: "没有问题 \(name)。编号形如 F12，见 bianzhi check 或 bianzhi export findings。",
-        en: "No finding \(name). Numbers look like F12; see bianzhi check or bianzhi export findings.")
+        en:
+          "No finding \(name). Numbers look like F12; see bianzhi check or bianzhi export findings."
+      )
     case .noRuns:
       Said(zh: "还没有检查过。先运行 bianzhi check。", en: "No check has been made. Run bianzhi check first.")
     case .unknownCalibre(let name):

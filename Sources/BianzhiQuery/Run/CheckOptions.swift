@@ -12,6 +12,7 @@ public struct CheckOptions: Sendable {
   public var rulesFolder: String?
   package var parameters = CheckParameters()
 
+  /// The newest data day, the standard calibre, all rules.
   public init() {}
 }
 
@@ -41,6 +42,7 @@ package struct RuleOutcome: Sendable {
 public struct CheckResult: Sendable {
   /// Number of the run.
   public let run: Int
+  /// The day that was judged.
   public let asOf: CalendarDay
   /// Findings in all.
   public var findings: Int { outcomes.reduce(0) { $0 + $1.findings } }

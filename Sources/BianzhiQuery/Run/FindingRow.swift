@@ -5,15 +5,20 @@ package import GRDB
 public struct FindingRow: Sendable {
   /// F12 is 12.
   public let number: Int
+  /// Id of the rule that saw it.
   public let rule: String
+  /// The rule's severity, or `hint` where rows of different data days were joined.
   public let severity: Severity
   package let status: FindingStatus
+  /// Code of the organ; its name where only that is known.
   public let organCode: String
+  /// Name in the organ ledger at the time, else as the roster records it.
   public let organName: String
   /// Quota kind, post, inner body, other organs, or empty.
   public let part: String
   /// Unit: that of the rule, mostly people.
   public let expected: Int?
+  /// What was counted, in the same unit.
   public let actual: Int?
   /// `actual` minus `expected` where both are numbers.
   public var excess: Int? {
@@ -22,8 +27,11 @@ public struct FindingRow: Sendable {
   }
   /// The identity number; it is personal data and shown masked.
   package let person: PersonNumber?
+  /// Nil where the finding is about no single person.
   public let personName: String?
+  /// The day that was judged.
   public let asOf: CalendarDay
+  /// Number of the run.
   public let run: Int
   /// Document numbers joined by `; `.
   public let documents: String
@@ -96,7 +104,8 @@ package enum PartWords {
       let englishScope = bracketed.replacing("（班子）", with: " (unit leaders)")
         .replacing("（内设机构）", with: " (inner bodies)")
       let scope = Said(zh: bracketed, en: englishScope)
-      return Said(zh: names.joined(separator: "/") + scope.zh, en: english.joined(separator: " ") + scope.en)
+      return Said(
+        zh: names.joined(separator: "/") + scope.zh, en: english.joined(separator: " ") + scope.en)
     case .body, .organs, .none, .text: return Said(zh: part, en: part)
     }
   }

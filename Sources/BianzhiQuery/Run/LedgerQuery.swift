@@ -93,7 +93,8 @@ extension Ledger {
         let message = error.message ?? "\(error.resultCode)"
         let missing = message.hasPrefix("no such table: ") ? message.dropFirst(15) : ""
         let exists = try Bool.fetchOne(
-          database, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = ? COLLATE NOCASE)",
+          database,
+          sql: "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = ? COLLATE NOCASE)",
           arguments: [String(missing.split(separator: ".").last ?? "")])
         if exists == true { throw QueryError.baseTable(String(missing)) }
         throw QueryError.refused(PersonNumber.mask(message))

@@ -81,7 +81,8 @@ extension Ledger {
       return RecordedDate(stored: value)?.description ?? ""
     }
     let files = try Int.fetchOne(
-      database, sql: "SELECT count(DISTINCT path) FROM source_file WHERE kind = ?", arguments: [kind])
+      database, sql: "SELECT count(DISTINCT path) FROM source_file WHERE kind = ?",
+      arguments: [kind])
     let hasDays = kind != "organs" && kind != "subjects"
     return LedgerStatus.Holding(
       kind: kind, rows: row?["n"] ?? 0, organs: row?["o"] ?? 0, first: hasDays ? day("a") : "",

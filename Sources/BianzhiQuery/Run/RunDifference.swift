@@ -141,7 +141,9 @@ private struct Comparison {
   private func hasNewerData(_ finding: FindingRow) throws -> Bool {
     let (was, now) = (try dataDay(finding.organ, earlier), try dataDay(finding.organ, later))
     if (now ?? 0) > (was ?? 0) { return true }
-    if finding.rule.hasPrefix("pay."), (later.payMonth ?? 0) > (earlier.payMonth ?? 0) { return true }
+    if finding.rule.hasPrefix("pay."), (later.payMonth ?? 0) > (earlier.payMonth ?? 0) {
+      return true
+    }
     for table in ["quota_row", "post_row", "organ_row"] {
       let organ = table == "organ_row" ? "superior" : "organ"
       let isNewer = try Bool.fetchOne(

@@ -3,8 +3,11 @@ import GRDB
 
 /// Approved and actual people of one organ and quota kind on a day.
 public struct StrengthRow: Sendable {
+  /// Code of the organ; its name where only that is known.
   public let organCode: String
+  /// Name in the organ ledger, else as the roster records it.
   public let organName: String
+  /// Quota kind, the canonical term.
   public let kind: String
   /// Nil where the organ has no quota in force at all.
   public let approved: Int?
@@ -12,8 +15,11 @@ public struct StrengthRow: Sendable {
   public let actual: Int?
   /// `max(0, actual - approved)`; kinds never net.
   public var over: Int? { difference(of: actual, approved) }
+  /// `max(0, approved - actual)`.
   public var vacant: Int? { difference(of: approved, actual) }
+  /// Data day of the roster that was counted.
   public let dataDay: CalendarDay?
+  /// Documents the approved number rests on, joined by `; `.
   public let documents: String
   /// False where the two numbers cannot be compared.
   public let isJudged: Bool
