@@ -47,7 +47,7 @@ import Testing
     let (office, roster) = try office()
     let run = try office.check().run
     let before = try Self.picture(office, run)
-    #expect(before.count == 9)
+    #expect(before.count == 10)
     try happen(event, in: office, roster: roster)
     #expect(try Self.picture(office, run) == before)
     try office.check("2010-06-30")

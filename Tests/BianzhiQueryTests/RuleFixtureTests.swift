@@ -29,7 +29,9 @@ import Testing
       #expect(!said.en.unicodeScalars.contains { $0.properties.isIdeographic })
     }
     #expect(!rule.basis.isEmpty)
-    #expect(rule.basis.allSatisfy { $0.said.zh.hasPrefix("《") || !$0.isVerified })
+    for basis in rule.basis {
+      #expect(!basis.said.zh.hasPrefix(basis.code.prefix { $0 != ":" }), "not in words")
+    }
     #expect(!rule.identity.isEmpty && !rule.needs.isEmpty && !rule.uncheckedIn.isEmpty)
   }
 
@@ -61,6 +63,9 @@ import Testing
         let organs = Set(explained.counted.map(fixture.organ))
         #expect(
           organs == Set([finding.organCode] + finding.part.split(separator: "+").map(String.init)))
+      case "data":
+        let documents = Set(explained.others.compactMap(\.document))
+        #expect(documents.count > 1, "\(place): a contradiction needs two documents")
       default: try fixture.requirePay(explained, finding)
       }
     }

@@ -59,7 +59,7 @@ import Testing
     #expect(try office.findings("quota.overrun", result).map(\.brief) == ["B1 2/1"])
   }
 
-  @Test(arguments: ["rule", "title", "title-zh", "severity", "identity"])
+  @Test(arguments: ["rule", "title", "title-zh", "severity"])
   func aHeaderWithoutALineIsRefused(key: String) throws {
     let (office, folder) = try office(Self.rule(Self.small, without: key))
     #expect(throws: RuleError.self) { try office.check(folder: folder) }

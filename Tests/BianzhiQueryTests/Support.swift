@@ -6,7 +6,9 @@ import TestSupport
 import Testing
 
 /// An office with a ledger of its own, filled from small tables. All people are invented.
-final class Office {
+///
+/// Each test fills its own; one that several share is only read.
+final class Office: @unchecked Sendable {
   let folder: TemporaryFolder
   let ledger: Ledger
   private var files = 0

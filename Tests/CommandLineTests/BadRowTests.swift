@@ -25,7 +25,7 @@ import Testing
   }
 
   struct Oddity: Sendable {
-    let cell: WritableKeyPath<Sample.Row, String> & Sendable
+    let cell: any WritableKeyPath<Sample.Row, String> & Sendable
     let text: String
     /// What `sql` shows of the cell.
     let column: String

@@ -7,7 +7,8 @@ import Testing
   static let both: [PersonState] = [.inPost, .secondedOut, .attached, .sickLeave]
   static let quotaOnly: [PersonState] = [.leftEarly, .secondLine]
   static let neither: [PersonState] = [
-    .secondedIn, .offQuota, .retired, .retiredVeteran, .dead, .transferred, .resigned, .dismissed, .expelled,
+    .secondedIn, .offQuota, .retired, .retiredVeteran, .dead, .transferred, .resigned, .dismissed,
+    .expelled,
   ]
 
   @Test func theDefaultCountsAsTheManualSays() throws {
@@ -16,7 +17,9 @@ import Testing
       try Schema.create(in: database)
       func counts(_ state: PersonState) throws -> [Bool] {
         let row = try Row.fetchOne(
-          database, sql: "SELECT counts_quota, counts_post FROM calibre WHERE name = 'standard' AND state = ?",
+          database,
+          sql:
+            "SELECT counts_quota, counts_post FROM calibre WHERE name = 'standard' AND state = ?",
           arguments: [state.rawValue])
         return try [#require(row)["counts_quota"], #require(row)["counts_post"]]
       }
@@ -37,7 +40,8 @@ import Testing
       }
       // Nobody counts for a post without counting for the quota.
       #expect(
-        try Int.fetchOne(database, sql: "SELECT count(*) FROM calibre WHERE counts_post > counts_quota") == 0)
+        try Int.fetchOne(
+          database, sql: "SELECT count(*) FROM calibre WHERE counts_post > counts_quota") == 0)
     }
     #expect(Set(Calibre.builtIn.map(\.name)).count == Calibre.builtIn.count)
     #expect(Calibre.builtIn.allSatisfy { !$0.title.zh.isEmpty && !$0.title.en.isEmpty })

@@ -34,7 +34,7 @@ import Testing
     }
   }
 
-  static let codes: [(code: ResultCode, name: String, status: ExitStatus)] = [
+  static let codes: [(code: ResultCode, name: String, status: BianzhiCore.ExitStatus)] = [
     (.SQLITE_BUSY, "locked", .locked), (.SQLITE_LOCKED, "locked", .locked),
     (.SQLITE_FULL, "diskFull", .cannotWrite), (.SQLITE_NOTADB, "notALedger", .badInput),
     (.SQLITE_CORRUPT, "damaged", .badInput), (.SQLITE_CANTOPEN, "noPermission", .notFound),
@@ -42,7 +42,8 @@ import Testing
   ]
 
   @Test(arguments: codes)
-  func resultCodesHaveTheirOwnWords(code: ResultCode, name: String, status: ExitStatus) {
+  func resultCodesHaveTheirOwnWords(code: ResultCode, name: String, status: BianzhiCore.ExitStatus)
+  {
     let error = LedgerError(DatabaseError(resultCode: code, message: "m"), path: "p.db")
     #expect(Self.name(error) == name && error.status == status)
     #expect(Self.name(LedgerError(error, path: "other")) == name)

@@ -63,7 +63,9 @@ import Testing
 
   @Test func aFolderThatIsNotThereIsSaid() throws {
     let folder = try TemporaryFolder()
-    let error = #expect(throws: LedgerError.self) { try Ledger(creatingAt: folder.file("no/ledger.db")) }
+    let error = #expect(throws: LedgerError.self) {
+      try Ledger(creatingAt: folder.file("no/ledger.db"))
+    }
     #expect(error?.status == .cannotWrite)
   }
 
@@ -91,7 +93,9 @@ import Testing
     let copy = path + ".v0.bak"
     #expect(try mode(of: copy) == 0o600)
     let queue = try DatabaseQueue(path: copy)
-    let kept = try queue.inDatabase { try String.fetchAll($0, sql: "SELECT reason FROM reveal_log") }
+    let kept = try queue.inDatabase {
+      try String.fetchAll($0, sql: "SELECT reason FROM reveal_log")
+    }
     #expect(kept == ["r"])
   }
 
@@ -108,9 +112,13 @@ import Testing
   @Test func anotherWritersLockIsWaitedForAndThenSaid() throws {
     let folder = try TemporaryFolder()
     let ledger = try Ledger(creatingAt: folder.file("ledger.db"))
-    let holder = try DatabaseQueue(path: ledger.path)
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let holder = try DatabaseQueue(path: ledger.path, configuration: configuration)
     try holder.inDatabase { try $0.execute(sql: "BEGIN EXCLUSIVE") }
-    let error = #expect(throws: LedgerError.self) { try ledger.noteReveal(command: "c", reason: "r") }
+    let error = #expect(throws: LedgerError.self) {
+      try ledger.noteReveal(command: "c", reason: "r")
+    }
     #expect(error?.status == .locked)
     try holder.inDatabase { try $0.execute(sql: "ROLLBACK") }
     #expect(throws: Never.self) { try ledger.noteReveal(command: "c", reason: "r") }
@@ -120,7 +128,9 @@ import Testing
     let folder = try TemporaryFolder()
     let ledger = try Ledger(creatingAt: folder.file("ledger.db"))
     try ledger.noteReveal(command: "export", reason: "核对 339901197001010019")
-    let kept = try ledger.reader().inDatabase { try String.fetchAll($0, sql: "SELECT reason FROM reveal_log") }
+    let kept = try ledger.reader().inDatabase {
+      try String.fetchAll($0, sql: "SELECT reason FROM reveal_log")
+    }
     #expect(kept == ["核对 3399**********0019"])
   }
 }

@@ -23,7 +23,9 @@ import Testing
     return queue
   }
 
-  private func walked(_ queue: DatabaseQueue, _ table: PersonBlock.Table, _ days: [Int32]) throws -> [[Int64]] {
+  private func walked(_ queue: DatabaseQueue, _ table: PersonBlock.Table, _ days: [Int32]) throws
+    -> [[Int64]]
+  {
     try queue.inDatabase { database in
       var walk = try PersonBlock.Walk(database, table, days: days)
       var found: [[Int64]] = []
@@ -58,7 +60,10 @@ import Testing
 
   @Test func aDayStartsItsOwnBlock() throws {
     let queue = try written(
-      [entries(20_100_630, from: 0, count: 3, row: 1) + entries(20_100_701, from: 0, count: 3, row: 9)], .staff)
+      [
+        entries(20_100_630, from: 0, count: 3, row: 1)
+          + entries(20_100_701, from: 0, count: 3, row: 9)
+      ], .staff)
     let blocks = try queue.inDatabase {
       try Row.fetchAll($0, sql: "SELECT day, length(people) AS size FROM staff_block ORDER BY id")
         .map { [$0["day"] as Int, $0["size"] as Int] }
@@ -81,9 +86,12 @@ import Testing
   }
 
   @Test func bytesAreAsTheSchemaSays() throws {
-    let entry = Entry(day: 20_100_630, state: 0x0102_0304, person: 0x1122_3344_5566_7788, row: 0x0A0B)
+    let entry = Entry(
+      day: 20_100_630, state: 0x0102_0304, person: 0x1122_3344_5566_7788, row: 0x0A0B)
     let queue = try written([[entry]], .staff)
-    let hex = try queue.inDatabase { try String.fetchOne($0, sql: "SELECT hex(people) FROM staff_block") }
+    let hex = try queue.inDatabase {
+      try String.fetchOne($0, sql: "SELECT hex(people) FROM staff_block")
+    }
     #expect(hex == "8877665544332211" + "0B0A000000000000" + "04030201")
   }
 }

@@ -69,7 +69,8 @@ import Testing
 
   @Test func aWrongStatementThrows() throws {
     try DatabaseQueue().inDatabase { database in
-      #expect(throws: DatabaseError.self) { try RawStatement(database, "SELECT FROM") }
+      let error = #expect(throws: DatabaseError.self) { try RawStatement(database, "SELECT FROM") }
+      #expect(error?.resultCode == .SQLITE_ERROR)
     }
   }
 }

@@ -35,8 +35,9 @@ import Testing
     let ledger = try Ledger(at: path)
     let queue = try ledger.reader()
     try queue.inDatabase { database in
-      #expect(try String.fetchAll(database, sql: "SELECT command FROM reveal_log") == ["before"])
-      #expect(try String.fetchAll(database, sql: "PRAGMA integrity_check") == ["ok"])
+      let kept = try String.fetchAll(database, sql: "SELECT command FROM reveal_log")
+      let state = try String.fetchAll(database, sql: "PRAGMA integrity_check")
+      #expect(kept == ["before"] && state == ["ok"])
     }
   }
 

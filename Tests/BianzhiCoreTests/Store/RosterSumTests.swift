@@ -10,13 +10,17 @@ import Testing
     ([Group(first: 0, state: 0, people: 1)], false, "[[0,0,1]]"),
     ([Group(first: 3, state: 7, people: 0)], false, "[]"),
     (
-      [Group(first: 9, state: 1, people: 1), Group(first: 3, state: 7, people: 2), Group(first: 3, state: 1, people: 40)],
+      [
+        Group(first: 9, state: 1, people: 1), Group(first: 3, state: 7, people: 2),
+        Group(first: 3, state: 1, people: 40),
+      ],
       false, "[[3,1,40],[3,7,2],[9,1,1]]"
     ),
     ([Group(first: 4, rank: 5, role: 2, state: 6, people: -1)], true, "[[4,5,2,6,-1]]"),
     (
-      [Group(first: 1, state: .max, people: .max), Group(first: .max, state: 1, people: .min)], false,
-      "[[1,2147483647,2147483647],[2147483647,1,-2147483648]]"
+      [Group(first: 1, state: .max, people: .max), Group(first: .max, state: 1, people: -.max)],
+      false,
+      "[[1,2147483647,2147483647],[2147483647,1,-2147483647]]"
     ),
   ]
 

@@ -6,12 +6,14 @@ import Testing
 @Suite("schema") struct SchemaTests {
   /// Tables, views and indexes as text, blanks evened out.
   private func objects(_ database: Database) throws -> [String] {
-    try Row.fetchAll(database, sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name")
-      .map { row in
-        let sql: String = row["sql"] ?? ""
-        return "\(row["type"] as String) \(row["name"] as String) "
-          + sql.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      }
+    try Row.fetchAll(
+      database, sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
+    )
+    .map { row in
+      let sql: String = row["sql"] ?? ""
+      return "\(row["type"] as String) \(row["name"] as String) "
+        + sql.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
   }
 
   @Test func aMigratedLedgerEqualsAFreshOne() throws {
@@ -22,13 +24,18 @@ import Testing
     }
     #expect(wanted.count > 20)
     // A version 0 as it may have been: today's without one table, one index and one view.
-    let lost = wanted.filter { $0.contains("view rule_run ") || $0.contains("index pay_block_order ") || $0.contains("table reveal_log ") }
+    let lost = wanted.filter {
+      $0.contains("view rule_run ") || $0.contains("index pay_block_order ")
+        || $0.contains("table reveal_log ")
+    }
     #expect(lost.count == 3)
     let old = try DatabaseQueue()
     try old.inDatabase { database in
       try Schema.create(in: database)
       try database.execute(
-        sql: "DROP VIEW rule_run; DROP INDEX pay_block_order; DROP TABLE reveal_log; PRAGMA user_version = 0")
+        sql:
+          "DROP VIEW rule_run; DROP INDEX pay_block_order; DROP TABLE reveal_log; PRAGMA user_version = 0"
+      )
       #expect(try objects(database) != wanted)
       let sql = lost.map { $0.split(separator: " ").dropFirst(2).joined(separator: " ") }
         .joined(separator: ";\n")
@@ -66,7 +73,9 @@ import Testing
   }
 
   @Test func theStepsLeadToTheVersionOfToday() {
-    #expect(Schema.migrations.map(\.from) == Array((Schema.version - Schema.migrations.count)..<Schema.version))
+    #expect(
+      Schema.migrations.map(\.from)
+        == Array((Schema.version - Schema.migrations.count)..<Schema.version))
   }
 
   @Test func theTablesOfACheckFitTheStoredOnes() throws {
@@ -74,10 +83,12 @@ import Testing
     try queue.inDatabase { database in
       try Schema.create(in: database)
       try database.execute(sql: Schema.check)
-      let views = try String.fetchAll(database, sql: "SELECT name FROM sqlite_temp_schema WHERE type = 'view'")
+      let views = try String.fetchAll(
+        database, sql: "SELECT name FROM sqlite_temp_schema WHERE type = 'view'")
       #expect(views.count > 5)
       for view in views { _ = try Row.fetchAll(database, sql: "SELECT * FROM temp.\"\(view)\"") }
-      let stored = try String.fetchAll(database, sql: "SELECT name FROM sqlite_schema WHERE type = 'view'")
+      let stored = try String.fetchAll(
+        database, sql: "SELECT name FROM sqlite_schema WHERE type = 'view'")
       for view in stored { _ = try Row.fetchAll(database, sql: "SELECT * FROM main.\"\(view)\"") }
     }
   }

@@ -21,7 +21,10 @@ import Testing
     #expect(summary.sums == [1, 0, 1, 0, 0])
     #expect(summary.missing.map(\.count) == [1] && summary.missing[0].examples == ["A2"])
     #expect(try desk.rows("SELECT code, name FROM organ ORDER BY 1") == ["A1|甲委", "A2|乙局"])
-    #expect(try desk.rows("SELECT name, brought, ended FROM organ_row WHERE ended IS NOT NULL") == ["甲局|1|2"])
+    #expect(
+      try desk.rows("SELECT name, brought, ended FROM organ_row WHERE ended IS NOT NULL") == [
+        "甲局|1|2"
+      ])
   }
 
   @Test func theLaterOfTwoRowsOfOneCodeCounts() throws {
@@ -40,7 +43,9 @@ import Testing
     ]
     #expect(try desk.take(lines: lines).sums == [3, 3, 0, 0, 0])
     #expect(
-      try desk.rows("SELECT code, superior_code FROM organ ORDER BY 1") == ["A1|G", "A1-1|A1", "G|∅"])
+      try desk.rows("SELECT code, superior_code FROM organ ORDER BY 1") == [
+        "A1|G", "A1-1|A1", "G|∅",
+      ])
     #expect(try desk.take(lines: lines).sums == [3, 0, 0, 3, 0])
   }
 

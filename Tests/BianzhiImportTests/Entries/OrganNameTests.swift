@@ -25,7 +25,8 @@ import Testing
     let summary = try desk.take(lines: ["姓名,单位,编制类型", "张一,丙局,行政编制", "李二,乙 局,行政编制"])
     #expect(summary.sums == [2, 2, 0, 0, 0])
     #expect(try desk.rows("SELECT organ_code FROM staff ORDER BY 1") == ["丙局", "乙 局"])
-    #expect(try desk.rows("SELECT code FROM organ_key WHERE is_name = 1 ORDER BY 1") == ["丙局", "乙 局"])
+    #expect(
+      try desk.rows("SELECT code FROM organ_key WHERE is_name = 1 ORDER BY 1") == ["丙局", "乙 局"])
   }
 
   @Test func aNameThatTwoOrgansBearIsBad() throws {

@@ -14,7 +14,9 @@ import Testing
   @Test(arguments: scopes)
   func tellsWhosePostsTheyAre(scope: String, body: String, stored: String, warns: Bool) throws {
     let desk = try Desk()
-    let summary = try desk.take(lines: [Self.posts, "A1,\(scope),\(body),正科级,正职,1,,甲编1号,2010-01-01"])
+    let summary = try desk.take(lines: [
+      Self.posts, "A1,\(scope),\(body),正科级,正职,1,,甲编1号,2010-01-01",
+    ])
     #expect(try desk.rows("SELECT scope, body FROM leader_post") == [stored])
     #expect(summary.problems == (warns ? ["unknown_word 职数范围 1"] : []))
   }
@@ -52,7 +54,9 @@ import Testing
     ]
     #expect(try desk.take(lines: lines).sums == [3, 3, 0, 0, 0])
     #expect(try desk.take(lines: lines).sums == [3, 0, 0, 3, 0])
-    let left = try desk.take(lines: [lines[0], "张一,A1,局长,2005-03-01,2007-12-31,退休,", "李二,A1,局长,,2010-02,,"])
+    let left = try desk.take(lines: [
+      lines[0], "张一,A1,局长,2005-03-01,2007-12-31,退休,", "李二,A1,局长,,2010-02,,",
+    ])
     #expect(left.sums == [2, 0, 2, 0, 0])
     #expect(left.missing.map(\.examples) == [["张一"]])
     #expect(

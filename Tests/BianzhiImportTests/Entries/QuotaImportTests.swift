@@ -12,13 +12,16 @@ import Testing
     ("1,200", "", nil, nil),  // unquoted: two cells
     ("—", "—", nil, "missing 核定数 1"), ("", "", nil, "missing 核定数 1"),
     ("-1", "", nil, "not_a_count 核定数 1"), ("1.5", "", nil, "not_a_count 核定数 1"),
-    ("9999999999999999999999", "", nil, "not_a_count 核定数 1"), ("12(含军转2)", "", nil, "not_a_count 核定数 1"),
+    ("9999999999999999999999", "", nil, "not_a_count 核定数 1"),
+    ("12(含军转2)", "", nil, "not_a_count 核定数 1"),
   ]
 
   @Test(arguments: counts)
   func readsCounts(total: String, change: String, stored: String?, problem: String?) throws {
     let desk = try Desk()
-    let summary = try desk.take(lines: [Self.header, "A1,甲局,行政编制,\(total),\(change),甲编〔2010〕1号,2010-01-01,"])
+    let summary = try desk.take(lines: [
+      Self.header, "A1,甲局,行政编制,\(total),\(change),甲编〔2010〕1号,2010-01-01,",
+    ])
     if let problem { #expect(summary.problems == [problem]) }
     #expect(summary.total.rejected == (stored == nil ? 1 : 0))
     let found = try desk.rows("SELECT total, change FROM quota_row")
@@ -31,7 +34,8 @@ import Testing
       Self.header, "A1,,行政编制,3,,甲编〔2010〕7号,2010-01-01,", "A2,,行政编制,3,,,2010年1月,",
     ])
     #expect(
-      try desk.rows("SELECT document, document_year, document_number, since FROM quota_row ORDER BY id")
+      try desk.rows(
+        "SELECT document, document_year, document_number, since FROM quota_row ORDER BY id")
         == ["甲编〔2010〕7号|2010|7|20100101", "|∅|∅|201001"])
   }
 
@@ -41,7 +45,8 @@ import Testing
       Self.header, "A1,,行政编制,10,,甲编〔2010〕1号,2010-01-01,", "A1,,行政编制,,2,甲编〔2010〕1号,2010-01-01,",
     ]
     #expect(try desk.take(lines: lines).sums == [2, 2, 0, 0, 0])
-    #expect(try desk.rows("SELECT total, change, nth FROM quota_row ORDER BY nth") == ["10|∅|1", "∅|2|2"])
+    #expect(
+      try desk.rows("SELECT total, change, nth FROM quota_row ORDER BY nth") == ["10|∅|1", "∅|2|2"])
     #expect(try desk.take(lines: lines).sums == [2, 0, 0, 2, 0])
     let turned = [lines[0], lines[2], lines[1]]
     #expect(try desk.take(lines: turned).sums == [2, 0, 0, 2, 0])

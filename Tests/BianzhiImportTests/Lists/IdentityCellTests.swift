@@ -6,12 +6,14 @@ import Testing
   static let header = "身份证号,姓名,性别,出生日期,机构代码,编制类型"
 
   /// A file of one person; `rest` stands before the organ.
-  private func take(_ desk: Desk, _ number: String, _ rest: String = "张一,,") throws -> ImportSummary {
+  private func take(_ desk: Desk, _ number: String, _ rest: String = "张一,,") throws -> ImportSummary
+  {
     try desk.take(lines: [Self.header, "\(number),\(rest),A1,行政编制"])
   }
 
   static let refused: [(number: String, problem: String)] = [
-    ("12345", "id_length"), ("33990119700101001", "id_length"), ("3399011970010100199", "id_length"),
+    ("12345", "id_length"), ("33990119700101001", "id_length"),
+    ("3399011970010100199", "id_length"),
     ("1.23E+17", "id_scientific"), ("3.39901E+17", "id_scientific"),
     ("3399**********0012", "id_masked"), ("3399***********", "id_masked"),
   ]
@@ -33,7 +35,8 @@ import Testing
   }()
 
   private static func wide(_ character: Character) -> Character {
-    guard let scalar = character.unicodeScalars.first, let wide = Unicode.Scalar(scalar.value + 0xFEE0)
+    guard let scalar = character.unicodeScalars.first,
+      let wide = Unicode.Scalar(scalar.value + 0xFEE0)
     else { return character }
     return Character(wide)
   }
@@ -55,7 +58,10 @@ import Testing
     let desk = try Desk()
     let number = Identity.withX()
     #expect(try take(desk, number.lowercased()).problems == [])
-    #expect(try desk.rows("SELECT person FROM staff_row") == [String(try #require(PersonNumber(number)).packed)])
+    #expect(
+      try desk.rows("SELECT person FROM staff_row") == [
+        String(try #require(PersonNumber(number)).packed)
+      ])
     #expect(try desk.rows("SELECT substr(person_id, -1) FROM staff") == ["X"])
   }
 
@@ -63,7 +69,9 @@ import Testing
     let desk = try Desk()
     let number = Identity.number(7)
     let wrong = number.dropLast() + (number.hasSuffix("1") ? "2" : "1")
-    let summary = try desk.take(lines: [Self.header, "\(wrong),张一,,,A1,行政编制", "\(number),张一,,,A1,行政编制"])
+    let summary = try desk.take(lines: [
+      Self.header, "\(wrong),张一,,,A1,行政编制", "\(number),张一,,,A1,行政编制",
+    ])
     #expect(summary.problems == ["id_check 身份证号 1"])
     #expect(try desk.count("SELECT count(DISTINCT person) FROM staff_row") == 2)
   }
@@ -102,11 +110,14 @@ import Testing
   @Test func withoutNumbersPeopleAreKnownByNameAndBirth() throws {
     let desk = try Desk()
     let lines = [
-      "姓名,出生年月,机构代码,编制类型,备注", "张一,1970-01,A1,行政编制,", "张一,1971-01,A1,行政编制,", "李二,,A1,行政编制,", "李二,,A1,行政编制,",
+      "姓名,出生年月,机构代码,编制类型,备注", "张一,1970-01,A1,行政编制,", "张一,1971-01,A1,行政编制,", "李二,,A1,行政编制,",
+      "李二,,A1,行政编制,",
     ]
     #expect(try desk.take(lines: lines).sums == [4, 4, 0, 0, 0])
     #expect(try desk.take(lines: lines).sums == [4, 0, 0, 4, 0])
-    let changed = try desk.take(lines: [lines[0], "张一,1970-01,A1,行政编制,新", lines[2], lines[3], lines[4]])
+    let changed = try desk.take(lines: [
+      lines[0], "张一,1970-01,A1,行政编制,新", lines[2], lines[3], lines[4],
+    ])
     #expect(changed.sums == [4, 0, 1, 3, 0])
     #expect(try desk.rows("SELECT repeats, nameless FROM roster_list") == ["0|4"])
   }

@@ -40,18 +40,25 @@ import Testing
 
   @Test func onePayerAndMonthIsReplaced() throws {
     let desk = try Desk()
-    try desk.take(lines: [Self.header] + (0..<10).map { Self.line($0) } + [Self.line(1, month: "2010-05")])
+    try desk.take(
+      lines: [Self.header] + (0..<10).map { Self.line($0) } + [Self.line(1, month: "2010-05")])
     let summary = try desk.take(
       lines: [Self.header, Self.line(0), Self.line(1, amount: "1"), Self.line(50)])
     #expect(summary.sums == [3, 1, 1, 1, 0] && summary.gone == 8)
-    #expect(try desk.rows("SELECT month, count(*) FROM payroll GROUP BY 1") == ["2010-05|1", "2010-06|3"])
+    #expect(
+      try desk.rows("SELECT month, count(*) FROM payroll GROUP BY 1") == ["2010-05|1", "2010-06|3"])
   }
 
   @Test func linesOfOnePersonAreKeptApart() throws {
     let desk = try Desk()
     let lines = [Self.header, Self.line(1), Self.line(1), Self.line(1, amount: "7")]
     #expect(try desk.take(lines: lines).sums == [3, 3, 0, 0, 0])
-    #expect(try desk.take(lines: lines.reversed().filter { $0 != Self.header }.reduce(into: [Self.header]) { $0.append($1) }).sums == [3, 0, 0, 3, 0])
+    #expect(
+      try desk.take(
+        lines: lines.reversed().filter { $0 != Self.header }.reduce(into: [Self.header]) {
+          $0.append($1)
+        }
+      ).sums == [3, 0, 0, 3, 0])
     #expect(try desk.count("SELECT sum(amount) FROM pay_row") == 600_800)
   }
 
@@ -59,8 +66,10 @@ import Testing
     let desk = try Desk()
     let lines = ["姓名,发放单位,月份,金额", "张一,甲局,2010-06,100", "张一,甲局,2010-06,200"]
     let summary = try desk.take(lines: lines)
-    #expect(summary.sums == [2, 2, 0, 0, 0] && summary.problems.allSatisfy { $0.hasPrefix("no_number") })
+    #expect(
+      summary.sums == [2, 2, 0, 0, 0] && summary.problems.allSatisfy { $0.hasPrefix("no_number") })
     #expect(try desk.take(lines: lines).sums == [2, 0, 0, 2, 0])
-    #expect(try desk.take(lines: [lines[0], lines[1], "张一,甲局,2010-06,300"]).sums == [2, 0, 1, 1, 0])
+    #expect(
+      try desk.take(lines: [lines[0], lines[1], "张一,甲局,2010-06,300"]).sums == [2, 0, 1, 1, 0])
   }
 }

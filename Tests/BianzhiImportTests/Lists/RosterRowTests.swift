@@ -10,7 +10,8 @@ import Testing
     let desk = try Desk()
     let summary = try desk.take(lines: [Self.header, "A1,张一,\(Self.person),行政,副局长,副科,,是,在编在岗,办公室,"])
     #expect(summary.problems == [])
-    let columns = "quota_kind_recorded, quota_kind, rank_recorded, rank, role, is_leader, state, body"
+    let columns =
+      "quota_kind_recorded, quota_kind, rank_recorded, rank, role, is_leader, state, body"
     #expect(
       try desk.rows("SELECT \(columns) FROM staff") == ["行政|行政编制|副科|副科级|副职|是|在岗|办公室"])
   }
@@ -23,7 +24,9 @@ import Testing
     ])
     #expect(summary.isStored)
     #expect(
-      Set(summary.problems) == ["unknown_word 编制类型 2", "unknown_word 职务层次 1", "unknown_word 人员状态 2"])
+      Set(summary.problems) == [
+        "unknown_word 编制类型 2", "unknown_word 职务层次 1", "unknown_word 人员状态 2",
+      ])
     #expect(try desk.rows("SELECT DISTINCT quota_kind, state FROM staff") == ["驻村编制|云游"])
     #expect(try desk.rows("SELECT kinds FROM roster_sum").allSatisfy { $0.hasSuffix(",2]]") })
   }

@@ -6,7 +6,9 @@ import Testing
 @Suite("what an import replaces") struct SettlementTests {
   static let header = "机构代码,姓名,身份证号,编制类型,人员状态,备注"
 
-  static func line(_ serial: Int, organ: String = "A1", state: String = "在岗", note: String = "") -> String {
+  static func line(_ serial: Int, organ: String = "A1", state: String = "在岗", note: String = "")
+    -> String
+  {
     "\(organ),人\(serial),\(Identity.number(serial)),行政编制,\(state),\(note)"
   }
 
@@ -31,7 +33,8 @@ import Testing
       lines: Self.table(1..<9) + [Self.line(9, state: "病休"), Self.line(100)])
     #expect(summary.sums == [10, 1, 1, 8, 0])
     #expect(summary.gone == 1)
-    #expect(try desk.rows("SELECT name FROM staff_row WHERE ended = 2 ORDER BY id") == ["人0", "人9"])
+    #expect(
+      try desk.rows("SELECT name FROM staff_row WHERE ended = 2 ORDER BY id") == ["人0", "人9"])
     #expect(try desk.rows("SELECT sum(gone_rows) FROM source_file") == ["1"])
   }
 
@@ -45,7 +48,8 @@ import Testing
   }
 
   static let fifths: [(before: Int, gone: Int, isStopped: Bool)] = [
-    (10, 2, false), (10, 3, true), (5, 1, false), (4, 1, true), (1, 1, true), (11, 2, false), (9, 2, true),
+    (10, 2, false), (10, 3, true), (5, 1, false), (4, 1, true), (1, 1, true), (11, 2, false),
+    (9, 2, true),
   ]
 
   @Test(arguments: fifths)
@@ -72,7 +76,9 @@ import Testing
     for replaces in [true, false] {
       let desk = try Desk()
       try desk.take(lines: Self.table(0..<10))
-      let summary = try desk.take(lines: Self.table([0, 50])) { $0.missing = replaces ? .go : .stay }
+      let summary = try desk.take(lines: Self.table([0, 50])) {
+        $0.missing = replaces ? .go : .stay
+      }
       #expect(summary.sums == [2, 1, 0, 1, 0])
       #expect(summary.gone == (replaces ? 9 : 0))
       #expect(try desk.count("SELECT count(*) FROM staff") == (replaces ? 2 : 11))
@@ -84,7 +90,10 @@ import Testing
     try desk.take(lines: Self.table(0..<10))
     let later = try desk.take(lines: Self.table([0])) { $0.asOf = CalendarDay("2010-12-31") }
     #expect(later.sums == [1, 1, 0, 0, 0] && later.gone == 0)
-    #expect(try desk.rows("SELECT day, people FROM roster ORDER BY 1") == ["2010-06-30|10", "2010-12-31|1"])
+    #expect(
+      try desk.rows("SELECT day, people FROM roster ORDER BY 1") == [
+        "2010-06-30|10", "2010-12-31|1",
+      ])
   }
 
   @Test func nobodyIsGoneWhereRowsWereRejected() throws {
@@ -100,7 +109,8 @@ import Testing
   @Test func nobodyIsGoneWhereTheRejectedRowStandsInAnotherFile() throws {
     let desk = try Desk()
     try desk.take(lines: Self.table(0..<10))
-    let first = try desk.write("a.csv", [Self.header, "A1,人0,123,行政编制,在岗,", Self.line(50, organ: "A2")])
+    let first = try desk.write(
+      "a.csv", [Self.header, "A1,人0,123,行政编制,在岗,", Self.line(50, organ: "A2")])
     let second = try desk.write("b.csv", Self.table(1..<10))
     let summary = try desk.take([first, second]) { $0.quarantines = true }
     #expect(summary.gone == 0)
@@ -116,7 +126,8 @@ import Testing
     #expect(again.sums == [10, 0, 0, 10, 0] && again.gone == 0)
     try desk.write("b.csv", Self.table(6..<9) + [Self.line(20)])
     let changed = try desk.take([desk.folder.path])
-    #expect(changed.files.map(\.counts.new) == [0, 1] && changed.files.map(\.counts.same) == [6, 3])
+    #expect(
+      changed.files.map(\.counts.new) == [0, 1] && changed.files.map(\.counts.same) == [6, 3])
     #expect(changed.gone == 1)
   }
 

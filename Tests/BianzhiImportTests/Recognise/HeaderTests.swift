@@ -78,7 +78,9 @@ import Testing
 
   @Test func aPayListMayHoldWhatIsDueAndWhatIsPaidOut() throws {
     let desk = try Desk()
-    let summary = try desk.take(lines: ["单位,姓名,身份证号,月份,应发工资,实发工资", "甲局,张一,\(Self.person),2010-06,3000,2800"])
+    let summary = try desk.take(lines: [
+      "单位,姓名,身份证号,月份,应发工资,实发工资", "甲局,张一,\(Self.person),2010-06,3000,2800",
+    ])
     #expect(summary.sums == [1, 1, 0, 0, 0])
     #expect(try desk.rows("SELECT amount FROM payroll") == ["3000.0"])
   }
@@ -94,7 +96,7 @@ import Testing
   func aMissingColumnIsNamed(header: String, kind: String, word: String) throws {
     let desk = try Desk()
     let error = #expect(throws: ImportError.self) { try desk.take(lines: [header, "A,B,C,D"]) }
-    guard case .missingColumns(_, let row, let found, let columns)? = error else {
+    guard case .missingColumns(_, let row, let found, let columns, _)? = error else {
       return unexpected(error)
     }
     #expect(row == 1 && found == kind)
@@ -106,7 +108,9 @@ import Testing
     let lines = ["姓名,机构代码,职务,离任日期,人员状态", "张一,A1,局长,,在岗"]
     #expect(try desk.take(lines: lines) { $0.kind = "subjects" }.files[0].kind == "subjects")
     #expect(try desk.take(lines: lines) { $0.kind = "roster" }.files[0].kind == "roster")
-    let error = #expect(throws: ImportError.self) { try desk.take(lines: lines) { $0.kind = "tax" } }
+    let error = #expect(throws: ImportError.self) {
+      try desk.take(lines: lines) { $0.kind = "tax" }
+    }
     #expect(error?.status == .usage)
   }
 

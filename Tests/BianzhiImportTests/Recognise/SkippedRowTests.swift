@@ -15,7 +15,8 @@ import Testing
   @Test func aTotalMayStandInTheColumnOfNames() throws {
     let person = Identity.number(1)
     let summary = try Desk().take(lines: [
-      "序号,姓名,身份证号,单位,编制类型", "1,张一,\(person),甲局,行政编制", ",小计,,甲局,1", "2,合计,\(Identity.number(2)),甲局,行政编制",
+      "序号,姓名,身份证号,单位,编制类型", "1,张一,\(person),甲局,行政编制", ",小计,,甲局,1",
+      "2,合计,\(Identity.number(2)),甲局,行政编制",
     ])
     // Whoever has an identity number is a person, whatever the name.
     #expect(summary.sums == [2, 2, 0, 0, 0])

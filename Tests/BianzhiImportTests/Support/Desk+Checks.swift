@@ -81,7 +81,10 @@ extension Desk {
 
   /// The sums counted anew from the rows.
   private static let recounts = [
-    ("kinds", "SELECT s.id >> 24, coalesce(s.kind, 0), \(state), count(*) \(source) GROUP BY 1, 2, 3"),
+    (
+      "kinds",
+      "SELECT s.id >> 24, coalesce(s.kind, 0), \(state), count(*) \(source) GROUP BY 1, 2, 3"
+    ),
     (
       "posts",
       """

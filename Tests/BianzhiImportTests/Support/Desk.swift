@@ -34,7 +34,8 @@ final class Desk {
     options.asOf = CalendarDay("2010-06-30")
     set(&options)
     let summary = try ledger.importTables(paths, options: options)
-    if case .shrinking? = summary.failure {} else {
+    if case .shrinking? = summary.failure {
+    } else {
       for file in summary.files { #expect(file.counts.addsUp, sourceLocation: sourceLocation) }
     }
     try checkLedger(sourceLocation)
@@ -44,7 +45,8 @@ final class Desk {
   /// Writes one file and imports it.
   @discardableResult
   func take(
-    lines: [String], as name: String = "table.csv", sourceLocation: SourceLocation = #_sourceLocation,
+    lines: [String], as name: String = "table.csv",
+    sourceLocation: SourceLocation = #_sourceLocation,
     _ set: (inout ImportOptions) -> Void = { _ in }
   ) throws -> ImportSummary {
     try take([write(name, lines)], sourceLocation: sourceLocation, set)
@@ -65,8 +67,10 @@ final class Desk {
     defer { try? queue.close() }
     return try queue.inDatabase { database in
       try Row.fetchAll(database, sql: sql).map { row in
-        row.databaseValues.map { $0.isNull ? "∅" : "\($0)".replacing("\"", with: "") }
-          .joined(separator: "|")
+        row.databaseValues.map { value in
+          value.isNull ? "∅" : String.fromDatabaseValue(value) ?? value.description
+        }
+        .joined(separator: "|")
       }
     }
   }
@@ -80,12 +84,20 @@ final class Desk {
   /// Everything that is in force, for comparisons of whole ledgers.
   func inForce() throws -> [String] {
     try rows("SELECT code, name, category, superior_code, since, until FROM organ ORDER BY 1")
-      + rows("SELECT organ_code, kind, people, change, document, covers FROM staffing_quota ORDER BY 1, 2, 3, 4, 5")
-      + rows("SELECT organ_code, scope, body, rank, role, people, change FROM leader_post ORDER BY 1, 2, 3, 4, 5, 6, 7")
-      + rows("SELECT organ_code, day, person_id, name, state, quota_kind, note FROM staff ORDER BY 1, 2, 4, 3, 5")
+      + rows(
+        "SELECT organ_code, kind, people, change, document, covers FROM staffing_quota ORDER BY 1, 2, 3, 4, 5"
+      )
+      + rows(
+        "SELECT organ_code, scope, body, rank, role, people, change FROM leader_post ORDER BY 1, 2, 3, 4, 5, 6, 7"
+      )
+      + rows(
+        "SELECT organ_code, day, person_id, name, state, quota_kind, note FROM staff ORDER BY 1, 2, 4, 3, 5"
+      )
       + rows("SELECT payer_code, month, name, amount FROM payroll ORDER BY 1, 2, 3, 4")
       + rows("SELECT name, organ_code, post, since, until FROM subject ORDER BY 1, 2, 3, 4")
-      + rows("SELECT roster, kinds, posts, bodies FROM roster_sum WHERE kinds <> '[]' ORDER BY 2, 3, 4")
+      + rows(
+        "SELECT roster, kinds, posts, bodies FROM roster_sum WHERE kinds <> '[]' ORDER BY 2, 3, 4"
+      )
       .map { String($0.drop { $0 != "|" }) }
   }
 }

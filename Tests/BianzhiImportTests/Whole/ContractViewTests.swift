@@ -34,7 +34,9 @@ import Testing
       return
     }
     let desk = try Desk()
-    for (index, pair) in UndoTests.pairs.enumerated() { try desk.write("in/\(index).csv", pair.before) }
+    for (index, pair) in UndoTests.pairs.enumerated() {
+      try desk.write("in/\(index).csv", pair.before)
+    }
     try desk.take([desk.folder.file("in")])
     for (view, rows) in Self.views {
       #expect(try ask(desk, "SELECT count(*) FROM (SELECT * FROM \(view))") == "\(rows)", "\(view)")
@@ -45,16 +47,20 @@ import Testing
 
   @Test func theyAreReadThroughTheLedgerToo() throws {
     let desk = try Desk()
-    for (index, pair) in UndoTests.pairs.enumerated() { try desk.write("in/\(index).csv", pair.before) }
+    for (index, pair) in UndoTests.pairs.enumerated() {
+      try desk.write("in/\(index).csv", pair.before)
+    }
     try desk.take([desk.folder.file("in")])
     for (view, rows) in Self.views {
       #expect(try desk.rows("SELECT * FROM \(view)").count == rows, "\(view)")
     }
     let person = try #require(PersonNumber(Identity.number(1)))
     for view in ["staff", "payroll"] {
-      #expect(try desk.count("SELECT count(*) FROM \(view) WHERE person_id = '\(person.masked)'") == 1)
+      #expect(
+        try desk.count("SELECT count(*) FROM \(view) WHERE person_id = '\(person.masked)'") == 1)
     }
     let place = "\(desk.folder.file("in"))/3.csv"
-    #expect(try desk.rows("SELECT source_file, source_row, import FROM subject") == ["\(place)|2|1"])
+    #expect(
+      try desk.rows("SELECT source_file, source_row, import FROM subject") == ["\(place)|2|1"])
   }
 }

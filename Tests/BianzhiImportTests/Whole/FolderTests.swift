@@ -18,7 +18,8 @@ import Testing
     let summary = try desk.take([folder])
     #expect(summary.files.map(\.path) == ["\(folder)/organs.csv", "\(folder)/下级/quotas.CSV"])
     #expect(
-      Set(summary.passedOver) == Set(["truth.json", "empty.csv", "说明.txt"].map { "\(folder)/\($0)" }))
+      Set(summary.passedOver)
+        == Set(["truth.json", "empty.csv", "说明.txt"].map { "\(folder)/\($0)" }))
   }
 
   @Test func aFolderWithoutTablesIsAnError() throws {

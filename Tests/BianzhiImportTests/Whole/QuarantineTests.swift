@@ -71,9 +71,11 @@ import Testing
 
   /// Writes the rejects as the tool does.
   private func write(_ table: [[String]], to desk: Desk, _ name: String) throws -> String {
-    var writer = [UInt8]()
+    var writer: [UInt8] = []
     for row in table {
-      let cells = row.map { "\"" + FormulaGuard.neutralised($0).replacing("\"", with: "\"\"") + "\"" }
+      let cells = row.map {
+        "\"" + FormulaGuard.neutralised($0).replacing("\"", with: "\"\"") + "\""
+      }
       writer += Array((cells.joined(separator: ",") + "\n").utf8)
     }
     return try desk.folder.write(name, String(decoding: writer, as: UTF8.self))
@@ -82,9 +84,10 @@ import Testing
   @Test(arguments: Language.allCases)
   func theRejectsFileBringsRowsBack(language: Language) throws {
     let desk = try Desk()
-    let lines = SettlementTests.table(0..<9) + [
-      "A1,人9,\(Identity.number(9).dropLast()),行政编制,在岗,-甲", "A1,人10,,行政编制,在岗,,多",
-    ]
+    let lines =
+      SettlementTests.table(0..<9) + [
+        "A1,人9,\(Identity.number(9).dropLast()),行政编制,在岗,-甲", "A1,人10,,行政编制,在岗,,多",
+      ]
     let first = try desk.take(lines: lines) { $0.quarantines = true }
     #expect(first.sums == [11, 9, 0, 0, 2])
     #expect(first.rejects.map(\.kind) == ["roster"])
@@ -98,7 +101,8 @@ import Testing
     }
     #expect(half.total.new >= 1 && half.released >= 1)
     #expect(try desk.rows("SELECT note FROM staff WHERE name = '人9'") == ["-甲"])
-    #expect(try desk.count("SELECT count(*) FROM held_row WHERE line = 11 AND released IS NOT NULL") == 1)
+    #expect(
+      try desk.count("SELECT count(*) FROM held_row WHERE line = 11 AND released IS NOT NULL") == 1)
   }
 
   @Test func rejectsHideNumbersUnlessRevealed() throws {

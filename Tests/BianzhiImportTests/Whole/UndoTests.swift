@@ -9,7 +9,9 @@ import Testing
   static let posts = ["机构代码,正副职,核定数,生效日期", "A1,正职,1,2010-01-01"]
   static let subjects = ["姓名,机构代码,职务,任职日期,离任日期", "张一,A1,局长,,"]
   static let roster = SettlementTests.table(0..<10)
-  static let payroll = [PayrollImportTests.header, PayrollImportTests.line(0), PayrollImportTests.line(1)]
+  static let payroll = [
+    PayrollImportTests.header, PayrollImportTests.line(0), PayrollImportTests.line(1),
+  ]
 
   /// Each kind, first as it was and then with a row changed, a row more and, where rows can go, one less.
   static let pairs: [(before: [String], after: [String])] = [
@@ -17,7 +19,10 @@ import Testing
     (quotas, [quotas[0], "A1,行政编制,12,甲编1号,2010-01-01,", "A2,工勤编制,1,,2010-01-01,"]),
     (posts, [posts[0], "A1,正职,2,2010-01-01", "A1,副职,2,2010-01-01"]),
     (subjects, [subjects[0], "张一,A1,局长,,2010-02", "李二,A1,局长,2010-02,"]),
-    (roster, Array(roster.dropLast(2)) + [SettlementTests.line(8, state: "病休"), SettlementTests.line(90)]),
+    (
+      roster,
+      Array(roster.dropLast(2)) + [SettlementTests.line(8, state: "病休"), SettlementTests.line(90)]
+    ),
     (payroll, [payroll[0], PayrollImportTests.line(0, amount: "1"), PayrollImportTests.line(9)]),
   ]
 
@@ -63,7 +68,9 @@ import Testing
     let desk = try Desk()
     try desk.take(lines: Self.organs)
     try desk.undo(1)
-    let cases: [(Int, ExitStatus)] = [(1, .refused), (2, .refused), (3, .notFound), (0, .notFound), (-1, .notFound)]
+    let cases: [(Int, BianzhiCore.ExitStatus)] = [
+      (1, .refused), (2, .refused), (3, .notFound), (0, .notFound), (-1, .notFound),
+    ]
     for (number, status) in cases {
       let error = #expect(throws: ImportError.self) { try desk.undo(number) }
       #expect(error?.status == status, "\(number)")
