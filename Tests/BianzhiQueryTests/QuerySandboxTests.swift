@@ -42,7 +42,7 @@ import Testing
     ("SELECT name FROM staff ORDER BY name", ["甲1", "甲2"]),
     ("SELECT payer_code, month, amount FROM payroll", ["A1|2010-06|4000.0"]),
     ("SELECT count(*) FROM subject", ["0"]),
-    ("SELECT finding, excess FROM finding WHERE rule = 'quota.overrun'", ["F1|1"]),
+    ("SELECT finding, excess FROM finding WHERE rule = 'quota.overrun'", ["F2|1"]),
     ("SELECT findings FROM rule_run WHERE rule = 'quota.overrun'", ["1"]),
     ("WITH a AS (SELECT * FROM staff) SELECT count(*) FROM a", ["2"]),
     ("SELECT count(*) FROM staff JOIN organ ON code = organ_code;", ["2"]),
@@ -62,7 +62,7 @@ import Testing
     "SELECT (SELECT person FROM staff_row LIMIT 1) FROM organ",
     "SELECT * FROM staff WHERE EXISTS (SELECT 1 FROM staff_row)", "SELECT * FROM finding_row",
     "SELECT * FROM run_finding", "SELECT * FROM held_row", "SELECT * FROM reveal_log",
-    
+
     "SELECT * FROM pragma_table_info('staff')", "SELECT * FROM dbstat",
     "SELECT rowid FROM staff_row",
     "DELETE FROM organ", "DELETE FROM organ_row", "UPDATE organ_row SET name = ''",

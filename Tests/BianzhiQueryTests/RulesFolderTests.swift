@@ -68,7 +68,8 @@ import Testing
   @Test(arguments: [
     "SELECT 1;", Self.rule(Self.small).replacing("-- evidence", with: "-- proof"),
     Self.rule(Self.small).replacing("minor", with: "awful"),
-    Self.rule(Self.small).replacing("-- needs:", with: "-- wants:"), Self.rule(Self.small, id: "small"),
+    Self.rule(Self.small).replacing("-- needs:", with: "-- wants:"),
+    Self.rule(Self.small, id: "small"),
     Self.rule(Self.small, identity: "moon"),
   ])
   func aBadHeaderIsRefused(text: String) throws {

@@ -13,9 +13,9 @@ import Testing
     "DELETE FROM staff_row", "UPDATE organ_row SET name = 'x'", "DROP TABLE organ_row",
     "INSERT INTO term VALUES (1, 'a', 'b', 'c', 1)", "CREATE TABLE x (y)", "PRAGMA user_version",
     "PRAGMA writable_schema = 1", "ATTACH '/dev/null' AS x", "VACUUM", "VACUUM INTO 'copy.db'",
-    "BEGIN", "SELECT 1; DELETE FROM staff_row", "SELECT 1; SELECT 2", "", "   ", "-- nothing",
+    "BEGIN", "SELECT 1; DELETE FROM staff_row", "SELECT 1; SELECT 2", "", "   ", "/* nothing */",
     "WITH x AS (SELECT 1) DELETE FROM staff_row", "SELECT load_extension('x')",
-    "SELECT readfile('/etc/passwd')", "SELEC 1", "EXPLAIN SELECT 1", "REINDEX", "ANALYZE",
+    "SELECT readfile('/etc/passwd')", "SELEC 1", "REINDEX", "ANALYZE",
     "SELECT writefile('x', 'y')", "SELECT * FROM pragma_database_list", "DETACH main",
   ]
 
@@ -26,10 +26,7 @@ import Testing
     for options in [[], ["--reveal", "--reason", "核对"]] {
       let result = try desk.run(["sql", statement] + options)
       #expect([65, 77].contains(result.status), "\(result.everything)")
-      if options.isEmpty {
-        #expect(result.status == 65 || statement.contains("_row"), "\(result.everything)")
-        #expect(try desk.bytes() == before)
-      }
+      if options.isEmpty { #expect(try desk.bytes() == before) }
       #expect(result.text.isEmpty)
       #expect(!result.words.isEmpty)
     }

@@ -20,6 +20,8 @@ enum Reasons {
     case "payer_without_roster": Said(zh: "发放单位没有花名册", en: "payer without a roster")
     case "member_without_roster":
       Said(zh: "共用编制的机构没有花名册", en: "an organ that shares the quota has no roster")
+    case "lead_without_roster":
+      Said(zh: "共用编制的牵头机构没有花名册", en: "the organ whose quota it shares has no roster")
     case "no_roster_in_force": Said(zh: "当日没有可用的花名册", en: "no roster in force on the day")
     case "no_pay_month": Said(zh: "近三个月没有工资表", en: "no pay list within three months")
     case "nothing_to_judge": Said(zh: "没有可判断的机构", en: "no organ it could judge")

@@ -93,7 +93,7 @@ package struct RosterSum: Sendable {
       } else if byte == 0x2D {
         isNegative = true
       } else if isInside {
-        let value = isNegative ? -number : number
+        let value = isNegative ? 0 &- number : number
         switch filled {
         case 0: numbers.0 = value
         case 1: numbers.1 = value

@@ -17,6 +17,8 @@ package struct EvidenceRow: Sendable {
   package let change: Int?
   /// Day in force, data day or month, as an integer.
   package let since: Int64?
+  /// Tells people without a number apart, where the rule gives it.
+  let birth: Int64?
 
   init(_ rows: RawStatement) {
     file = rows.text(0)
@@ -30,6 +32,7 @@ package struct EvidenceRow: Sendable {
     total = rows.optionalInteger(8).map(Int.init)
     change = rows.optionalInteger(9).map(Int.init)
     since = rows.isInteger(10) ? rows.integer(10) : nil
+    birth = rows.columnCount > 11 && rows.isInteger(11) ? rows.integer(11) : nil
   }
 }
 
@@ -49,7 +52,9 @@ package struct Explanation: Sendable {
   package var persons: Int {
     var seen: Set<String> = []
     for row in counted {
-      seen.insert(row.person.map { "\($0.packed)" } ?? "\(row.file)|\(row.sheet ?? "")|\(row.row)")
+      let place = "\(row.file)|\(row.sheet ?? "")|\(row.row)"
+      let nameless = row.birth.map { "\(row.personName ?? "")|\($0)" } ?? place
+      seen.insert(row.person.map { "\($0.packed)" } ?? nameless)
     }
     return seen.count
   }

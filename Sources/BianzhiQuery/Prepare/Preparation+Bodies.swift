@@ -92,12 +92,27 @@ enum LookAlike {
   /// - Returns: the one name at the smallest distance; nil where none is near or two are.
   static func nearest(to name: String, among names: Set<String>) -> String? {
     let wanted = core(name)
-    let rated = names.map { (name: $0, distance: distance(wanted, core($0))) }
-      .filter { $0.distance <= max(1, min(wanted.count, core($0.name).count) / 3) }
-      .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    var rated: [(name: String, distance: Int)] = []
+    for candidate in names.sorted() {
+      let known = core(candidate)
+      let distance = distance(wanted, known)
+      let isNear = distance <= max(1, min(wanted.count, known.count) / 3)
+      if isNear || holds(known, wanted) || holds(wanted, known) {
+        rated.append((candidate, distance))
+      }
+    }
+    rated.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
     guard let best = rated.first else { return nil }
     if rated.count > 1, rated[1].distance == best.distance { return nil }
     return best.name
+  }
+
+  /// Whether a name of two characters or more stands whole in another: 法规 in 政策法规.
+  private static func holds(_ long: [Character], _ short: [Character]) -> Bool {
+    guard short.count >= 2, short.count < long.count else { return false }
+    return (0...long.count - short.count).contains { start in
+      long[start..<start + short.count].elementsEqual(short)
+    }
   }
 
   /// The name without brackets and the word for the sort of body at its end.

@@ -7,11 +7,12 @@ extension Preparation {
     var approved = try approvals(.quotas)
     let members = try fillQuotaMembers(approved)
     let leads = Set(members.values.flatMap(\.values))
+    try noteLeadsWithoutRoster(members)
     try markExact(leads.union(members.keys))
     var counted = try countKinds(members)
     let insert = try RawStatement(
       database, "INSERT INTO all_strength VALUES (?, ?, ?, ?, ?, ?)")
-    let fold = try RawStatement(database, "INSERT INTO folded_organ VALUES (?)")
+    let fold = try RawStatement(database, "INSERT OR IGNORE INTO folded_organ VALUES (?)")
     let withRoster = Set(rosters.map(\.organ))
     for organ in withRoster.union(approved.keys).sorted() where only == nil || only == organ {
       var kinds = approved.removeValue(forKey: organ) ?? []
@@ -20,8 +21,11 @@ extension Preparation {
       if kinds.contains(where: { $0.key.rank == family.plain }) || counts[family.plain] > 0 {
         kinds = foldInstitution(kinds)
         people = counts.folded(family)
-        fold.bind(organ, at: 1)
-        try fold.run()
+        let covered = members.filter { $0.value[family.plain] == organ }.keys
+        for folded in [organ] + covered.sorted() {
+          fold.bind(folded, at: 1)
+          try fold.run()
+        }
       }
       try addEntries(kinds, organ, .quotas)
       try store(
@@ -109,6 +113,25 @@ extension Preparation {
     return members
   }
 
+  /// People who count with an organ that has no roster are not judged.
+  private func noteLeadsWithoutRoster(_ members: [Int64: [Int32: Int64]]) throws {
+    let withRoster = Set(rosters.map(\.organ))
+    for (member, leads) in members.sorted(by: { $0.key < $1.key }) where withRoster.contains(member)
+    {
+      for lead in Set(leads.values).sorted() where !withRoster.contains(lead) {
+        let people =
+          try Int.fetchOne(
+            database,
+            sql: """
+              SELECT count(*) FROM roster_in_force r JOIN staff_row s
+                ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
+              WHERE r.organ = ? AND \(inForce("s"))
+              """, arguments: [member]) ?? 0
+        try addUnjudged("quota", member, "lead_without_roster", people: people)
+      }
+    }
+  }
+
   private func countKinds(
     _ members: [Int64: [Int32: Int64]]
   ) throws -> [Int64: KindCounts] {
@@ -144,7 +167,10 @@ extension Preparation {
       counted[list.organ] = counted[list.organ] ?? KindCounts()
       try eachRow(of: list) { row in
         guard row.countsQuota else { return }
-        let lead = members[list.organ]?[row.kind] ?? list.organ
+        let leads = members[list.organ]
+        // A quota of plain 事业编制 covers its funded kinds too.
+        let whole = family.contains(row.kind) ? leads?[family.plain] : nil
+        let lead = leads?[row.kind] ?? whole ?? list.organ
         people[lead, default: [:]][row.kind, default: []].insert(row.person)
       }
     }

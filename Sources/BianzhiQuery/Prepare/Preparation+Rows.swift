@@ -4,7 +4,7 @@ import GRDB
 /// Tells the persons of one roster apart: by number, else by name and birth date, else by row.
 enum PersonKey: Hashable {
   case number(Int64)
-  case name(String, birth: Int64)
+  case name(String, birth: Int64, organ: Int64)
   case row(Int64)
 }
 
@@ -31,7 +31,7 @@ extension Preparation {
       let isOff = rows.text(4) == QuotaKind.offQuota.rawValue
       let person: PersonKey =
         if let number = rows.optionalInteger(1) { .number(number) } else if rows.isInteger(3) {
-          .name(rows.text(2), birth: rows.integer(3))
+          .name(rows.text(2), birth: rows.integer(3), organ: list.organ)
         } else { .row(rows.integer(0)) }
       try body(
         CountedRow(

@@ -31,6 +31,22 @@ extension Ledger {
   }
 }
 
+/// Looks up whether an organ number exists.
+private struct KnownOrgans {
+  private let find: RawStatement?
+
+  init(_ database: Database) {
+    find = try? RawStatement(database, "SELECT 1 FROM organ_key WHERE id = ?")
+  }
+
+  func contains(_ organ: Int64) -> Bool {
+    guard let find else { return false }
+    find.bind(organ, at: 1)
+    defer { find.reset() }
+    return (try? find.next()) ?? false
+  }
+}
+
 /// One check in its read transaction.
 final class Check {
   let database: Database
@@ -40,6 +56,8 @@ final class Check {
   private let heldKinds: Set<String>
   private var filled: Set<String> = []
   private let insert: RawStatement
+  /// Every organ the ledger knows.
+  private lazy var organs = KnownOrgans(database)
 
   static func rules(_ options: CheckOptions) throws -> [Rule] {
     var rules = Rule.builtIn
@@ -134,6 +152,7 @@ final class Check {
   /// Reasons for which an organ is not judged at all; for others only some of its people are not.
   static let wholeReasons = [
     "no_approval", "approval_unclear", "roster_too_old", "two_rosters", "no_numbers", "nobody_paid",
+    "lead_without_roster",
   ]
 
   private func coverage(_ rule: Rule) throws -> (checked: Int, unchecked: Int) {
@@ -172,20 +191,38 @@ final class Check {
     let number = { (name: String) in columns[name].flatMap { rows.optionalInteger($0) } }
     var count = 0
     while try rows.next() {
+      guard let organ = number("organ"), organs.contains(organ) else {
+        throw DatabaseError(message: "the rule lists an organ that the ledger does not know")
+      }
       insert.bind(rule.id, at: 1)
       insert.bind(Severity(rawValue: text("severity"))?.rawValue ?? rule.severity.rawValue, at: 2)
-      insert.bind(number("organ") ?? 0, at: 3)
+      insert.bind(organ, at: 3)
       insert.bind(PersonNumber.mask(text("part")), at: 4)
       insert.bind(number("person") ?? 0, at: 5)
       insert.bind(number("expected"), at: 6)
       insert.bind(number("actual"), at: 7)
-      insert.bind(columns["person_name"].flatMap { rows.optionalText($0) }, at: 8)
-      insert.bind(text("documents"), at: 9)
+      let name = columns["person_name"].flatMap { rows.optionalText($0) }
+      insert.bind(name.map(PersonNumber.mask), at: 8)
+      insert.bind(PersonNumber.mask(text("documents")), at: 9)
       insert.bind(PersonNumber.mask(text("note")), at: 10)
-      insert.bind(text("days"), at: 11)
+      insert.bind(PersonNumber.mask(text("days")), at: 11)
       try insert.run()
       count += 1
     }
+    try requireIdentities(rule)
     return count
+  }
+
+  /// Two offenders that would be one finding are a fault of the rule.
+  private func requireIdentities(_ rule: Rule) throws {
+    let columns = rule.identity.map(\.rawValue).sorted().joined(separator: ", ")
+    let isDouble = try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM offender WHERE rule = ? GROUP BY \(columns) HAVING count(*) > 1)
+        """, arguments: [rule.id])
+    if isDouble == true {
+      throw DatabaseError(message: "the rule lists two offenders with the same \(columns)")
+    }
   }
 }

@@ -41,10 +41,22 @@ extension Ledger {
   }
 
   private func holdings(_ database: Database) throws -> [LedgerStatus.Holding] {
+    let since = { (table: String, order: String) in
+      """
+      (SELECT since FROM \(table) WHERE ended IS NULL
+       ORDER BY CASE WHEN since > 999999 THEN since ELSE since * 100 + 31 END \(order) LIMIT 1)
+      """
+    }
     let sources = [
       ("organs", "organ_row", "count(DISTINCT organ)", "''", "''"),
-      ("quotas", "quota_row", "count(DISTINCT organ)", "min(since)", "max(since)"),
-      ("posts", "post_row", "count(DISTINCT organ)", "min(since)", "max(since)"),
+      (
+        "quotas", "quota_row", "count(DISTINCT organ)", since("quota_row", "ASC"),
+        since("quota_row", "DESC")
+      ),
+      (
+        "posts", "post_row", "count(DISTINCT organ)", since("post_row", "ASC"),
+        since("post_row", "DESC")
+      ),
       ("subjects", "subject_row", "count(DISTINCT organ)", "''", "''"),
     ]
     var holdings: [LedgerStatus.Holding] = []

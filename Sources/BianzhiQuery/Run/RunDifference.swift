@@ -91,13 +91,24 @@ private struct Comparison {
         && before.part == after.part && before.severity == after.severity
       return .init(change: isSame ? .same : .changed, before: before, after: after, detail: "")
     case (nil, let after?):
-      let first = try Int.fetchOne(
-        database, sql: "SELECT first_run FROM finding_row WHERE id = ?", arguments: [after.number])
-      let isBack = (first ?? later.number) < earlier.number
+      let isBack = try wasSeenBefore(after.number)
       return .init(change: isBack ? .returned : .new, before: nil, after: after, detail: "")
     case (let before?, nil): return try gone(before)
     case (nil, nil): preconditionFailure("a difference of nothing")
     }
+  }
+
+  /// Whether a run before the earlier one, by day and data, saw the finding.
+  private func wasSeenBefore(_ finding: Int) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM run_finding f JOIN run_row r ON r.id = f.run
+          WHERE f.finding = ? AND (r.as_of, coalesce(r.last_day, 0), r.id) < (?, ?, ?))
+        """,
+      arguments: [
+        finding, earlier.asOf.yyyymmdd, earlier.lastDay?.yyyymmdd ?? 0, earlier.number,
+      ]) ?? false
   }
 
   private func gone(_ before: FindingRow) throws -> RunDifference.Entry {
@@ -149,29 +160,52 @@ private struct Comparison {
       let isNewer = try Bool.fetchOne(
         database,
         sql: """
-          SELECT EXISTS (SELECT 1 FROM \(table) WHERE \(organ) = ?1 AND since > ?2 AND since <= ?3
+          SELECT EXISTS (SELECT 1 FROM \(table) WHERE \(organ) = ?1
+            AND (CASE WHEN since > 999999 THEN since ELSE since * 100 + 31 END) > ?2
+            AND (CASE WHEN since > 999999 THEN since ELSE since * 100 + 31 END) <= ?3
             AND brought <= ?4 AND (ended IS NULL OR ended > ?4))
           """,
         arguments: [
-          finding.organ, earlier.asOf.yyyymmdd, later.asOf.yyyymmdd, later.horizon,
+          finding.organ, try earlier.setting(database).asOfEnd,
+          try later.setting(database).asOfEnd, later.horizon,
         ])
       if isNewer == true { return true }
     }
     return false
   }
 
-  /// The roster rows of the organ that came or went between the two runs: `file:row`.
+  /// The rows behind the finding that came or went between the two runs: `+file:row -file:row`.
   private func corrections(_ finding: FindingRow) throws -> String {
-    let rows = try String.fetchAll(
-      database,
-      sql: """
-        SELECT CASE WHEN s.brought > ?2 THEN '+' ELSE '-' END || f.path || ':' || s.line
-        FROM roster_list r JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
-        JOIN source_file f ON f.id = s.file
-        WHERE r.organ = ?1 AND ((s.brought > ?2 AND s.brought <= ?3)
-          OR (s.ended > ?2 AND s.ended <= ?3))
-        ORDER BY s.line, 1 LIMIT 20
-        """, arguments: [finding.organ, earlier.horizon, later.horizon])
-    return rows.joined(separator: " ")
+    var rows: [String] = []
+    for source in sources(of: finding) {
+      rows += try String.fetchAll(
+        database,
+        sql: """
+          SELECT CASE WHEN x.brought > ?2 THEN '+' ELSE '-' END || f.path || ':' || x.line
+          FROM \(source) JOIN source_file f ON f.id = x.file
+          WHERE ((x.brought > ?2 AND x.brought <= ?3) OR (x.ended > ?2 AND x.ended <= ?3))
+          ORDER BY f.path, x.line, 1 LIMIT 20
+          """,
+        arguments: [finding.person?.packed ?? finding.organ, earlier.horizon, later.horizon])
+    }
+    return rows.prefix(20).joined(separator: " ")
+  }
+
+  /// SQL of the rows a finding may rest on; ?1 is its person, else its organ.
+  private func sources(of finding: FindingRow) -> [String] {
+    if finding.person != nil {
+      return ["staff_row x ON x.person = ?1", "pay_row x ON x.person = ?1"].map {
+        $0.replacing(" ON ", with: " JOIN import_run i ON i.id = x.brought AND ")
+      }
+    }
+    return [
+      """
+      roster_list l JOIN staff_row x
+        ON x.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND l.organ = ?1
+      """
+    ]
+      + [("quota_row", "organ"), ("post_row", "organ"), ("organ_row", "superior")].map {
+        "\($0.0) x JOIN import_run i ON i.id = x.brought AND x.\($0.1) = ?1"
+      }
   }
 }

@@ -18,9 +18,9 @@ ORDER BY organ, part;
 -- evidence
 SELECT source_file, sheet, row, person, person_name, counts_quota AS counted,
   CASE WHEN counts_quota = 0 THEN state_counted ELSE '' END AS reason,
-  NULL AS document, NULL AS total, NULL AS change, NULL AS since
+  NULL AS document, NULL AS total, NULL AS change, NULL AS since, birth
 FROM staff_on_day
 WHERE organ = :organ AND body = :part
 UNION ALL
-SELECT source_file, sheet, row, NULL, name, NULL, 'approved_body', document, NULL, NULL, since
+SELECT source_file, sheet, row, NULL, name, NULL, 'approved_body', document, NULL, NULL, since, NULL
 FROM (SELECT * FROM approved_body WHERE organ = :organ ORDER BY name);

@@ -18,7 +18,7 @@ SELECT DISTINCT p.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
                     WHERE s.person = m.person AND s.day / 100 <> t.pay_month)
        THEN 'hint' END AS severity,
   (SELECT group_concat(day, ' ') FROM (
-     SELECT DISTINCT day FROM staff_by_person s WHERE s.person = m.person)) AS days
+     SELECT DISTINCT day FROM staff_by_person s WHERE s.person = m.person ORDER BY day)) AS days
 FROM person_mismatch m
 JOIN pay_by_person p ON p.person = m.person
 WHERE m.places > 0 AND m.has_left = m.places AND m.paid > 0

@@ -21,15 +21,18 @@ WITH place AS (
 ), lowest AS (
   SELECT person, organ, min(code) AS code FROM place GROUP BY person
 )
-SELECT l.organ, group_concat(p.code, '+') AS part, 1 AS expected, count(*) + 1 AS actual, l.person,
+SELECT l.organ,
+  (SELECT group_concat(code, '+') FROM (
+     SELECT p.code FROM place p WHERE p.person = l.person AND p.organ <> l.organ ORDER BY p.code))
+    AS part,
+  1 AS expected, (SELECT count(*) FROM place p WHERE p.person = l.person) AS actual, l.person,
   (SELECT person_name FROM staff_by_person s WHERE s.person = l.person ORDER BY staff LIMIT 1)
     AS person_name,
   CASE WHEN (SELECT count(DISTINCT day) FROM place d WHERE d.person = l.person) > 1
        THEN 'hint' END AS severity,
-  (SELECT group_concat(day, ' ') FROM (SELECT DISTINCT day FROM place d WHERE d.person = l.person))
-    AS days
-FROM lowest l JOIN place p ON p.person = l.person AND p.organ <> l.organ
-GROUP BY l.person
+  (SELECT group_concat(day, ' ') FROM (
+     SELECT DISTINCT day FROM place d WHERE d.person = l.person ORDER BY day)) AS days
+FROM lowest l
 ORDER BY l.code, l.person;
 -- evidence
 SELECT source_file, sheet, row, person, person_name, counts_quota AS counted,

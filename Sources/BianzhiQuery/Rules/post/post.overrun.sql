@@ -18,11 +18,11 @@ ORDER BY organ, part;
 -- evidence
 SELECT s.source_file, s.sheet, s.row, s.person, s.person_name, s.counts_post AS counted,
   CASE WHEN s.counts_post = 0 THEN s.state_counted ELSE '' END AS reason,
-  NULL AS document, NULL AS total, NULL AS change, NULL AS since
+  NULL AS document, NULL AS total, NULL AS change, NULL AS since, s.birth
 FROM staff_on_day s
 JOIN post_part p ON p.organ = s.organ AND p.body = s.body AND p.rank = s.rank AND p.role = s.role
 WHERE s.organ = :organ AND p.part = :part
 UNION ALL
-SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since
+SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
 FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND sort = 'post'
       ORDER BY step);

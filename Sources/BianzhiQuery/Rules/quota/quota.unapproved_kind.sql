@@ -18,10 +18,10 @@ ORDER BY organ, part;
 -- evidence
 SELECT source_file, sheet, row, person, person_name, counts_quota AS counted,
   CASE WHEN counts_quota = 0 THEN state_counted ELSE '' END AS reason,
-  NULL AS document, NULL AS total, NULL AS change, NULL AS since
+  NULL AS document, NULL AS total, NULL AS change, NULL AS since, birth
 FROM staff_on_day
 WHERE organ = :organ AND kind = :part
 UNION ALL
-SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since
+SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
 FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND sort = 'quota'
       ORDER BY step);
