@@ -800,6 +800,22 @@ CROSS JOIN pay_row y ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
 JOIN source_file f ON f.id = y.file
 WHERE y.brought <= t.horizon AND (y.ended IS NULL OR y.ended > t.horizon);
 
+-- All approval entries in force on the day, by the part they are about.
+CREATE TEMP VIEW approval_on_day AS
+SELECT q.organ, q.kind AS part, q.total, q.change, q.document, q.since, f.path AS source_file,
+  f.sheet, q.line AS row
+FROM quota_row q JOIN source_file f ON f.id = q.file JOIN run_setting t
+WHERE q.brought <= t.horizon AND (q.ended IS NULL OR q.ended > t.horizon)
+  AND (CASE WHEN q.since > 999999 THEN q.since ELSE q.since * 100 + 31 END) <= t.as_of_end
+UNION ALL
+SELECT p.organ, CASE p.rank WHEN '' THEN p.role ELSE p.rank || '/' || p.role END
+    || CASE p.scope WHEN 'unit' THEN '（班子）' WHEN 'bodies' THEN '（内设机构）'
+         WHEN 'body' THEN '（' || p.body || '）' ELSE '' END,
+  p.total, p.change, p.document, p.since, f.path, f.sheet, p.line
+FROM post_row p JOIN source_file f ON f.id = p.file JOIN run_setting t
+WHERE p.brought <= t.horizon AND (p.ended IS NULL OR p.ended > t.horizon)
+  AND (CASE WHEN p.since > 999999 THEN p.since ELSE p.since * 100 + 31 END) <= t.as_of_end;
+
 -- Approved inner bodies on the day.
 CREATE TEMP VIEW approved_body AS
 SELECT o.superior AS organ, o.name, o.document, o.since, f.path AS source_file, f.sheet,

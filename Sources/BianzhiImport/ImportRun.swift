@@ -200,6 +200,7 @@ struct ImportRun {
       ImportSummary.File(
         path: table.file.path, kind: table.found.kind.name, encoding: table.file.encoding,
         headerRow: table.found.headerRow, columns: columns, unknown: table.found.unknown,
+        ignored: table.found.ignored,
         headings: table.found.layout.headings))
     return summary.files.count - 1
   }

@@ -11,6 +11,8 @@ public struct ImportSummary: Sendable {
     /// Header word and the field it was read as.
     package let columns: [(heading: String, field: String)]
     package let unknown: [String]
+    /// Header words that mean the same as a column that was taken.
+    package let ignored: [String]
     /// The header words as they stand.
     package let headings: [String]
     /// `source_file.id`

@@ -26,7 +26,8 @@ import Testing
 
   static let files: [BadFile] = [
     BadFile("a cell of 10 MB", says: ["第 2 行"]) {
-      heading + "\(Sample.person(1)),\(String(repeating: "长", count: 3_500_000)),339901000100,行政编制\n"
+      heading
+        + "\(Sample.person(1)),\(String(repeating: "长", count: 3_500_000)),339901000100,行政编制\n"
     },
     BadFile("a NUL byte far in", says: ["第 30002 行"]) {
       heading + String(repeating: line, count: 30_000) + "a\u{0}b,c,d,e\n"

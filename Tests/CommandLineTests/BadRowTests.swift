@@ -97,7 +97,8 @@ import Testing
     let held = try desk.run("import", "x.csv", "--as-of", "2009-12-31", "--quarantine")
     #expect(held.status == 2)
     #expect(held.text.contains("读取 6 = 新增 5 + 变更 0 + 相同 0 + 拒绝 1"))
-    #expect(try desk.cell("SELECT count(*) FROM staff WHERE organ_code = '\(Sample.second)'") == "5")
+    #expect(
+      try desk.cell("SELECT count(*) FROM staff WHERE organ_code = '\(Sample.second)'") == "5")
     try rejectsFileIsPrivate(desk)
     for _ in 0..<2 {
       let check = try desk.run("check", "--rule", "quota.overrun")
@@ -140,7 +141,8 @@ import Testing
     let mended = try desk.run("import", name, "--as-of", "2009-12-31", "--add")
     #expect(mended.status == 0, "\(mended.everything)")
     #expect(mended.text.contains("新增 1"))
-    #expect(try desk.cell("SELECT count(*) FROM staff WHERE organ_code = '\(Sample.second)'") == "2")
+    #expect(
+      try desk.cell("SELECT count(*) FROM staff WHERE organ_code = '\(Sample.second)'") == "2")
     #expect(try desk.run("check", "--rule", "person.double_place").status == 0)
   }
 }

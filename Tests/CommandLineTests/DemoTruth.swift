@@ -8,17 +8,17 @@ struct DemoTruth: Decodable {
   ]
 
   private struct Finding: Decodable {
-    let organ_code: String
+    let organCode: String
     let part: String?
     let expected: Int?
     let actual: Int?
     let excess: Int?
-    let person_id: String?
+    let personId: String?
   }
 
   private struct Leader: Decodable {
     let name: String
-    let organ_code: String
+    let organCode: String
     let post: String
     let since: String
     let decision: String
@@ -28,7 +28,9 @@ struct DemoTruth: Decodable {
   private let subjects: [Leader]
 
   init(_ data: Data) throws {
-    self = try JSONDecoder().decode(DemoTruth.self, from: data)
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    self = try decoder.decode(DemoTruth.self, from: data)
   }
 
   static let findingKeys = [
@@ -42,8 +44,8 @@ struct DemoTruth: Decodable {
     return findings.flatMap { rule, list in
       list.map { finding in
         [
-          rule, finding.organ_code, finding.part ?? "", text(finding.expected),
-          text(finding.actual), text(finding.excess), finding.person_id ?? "",
+          rule, finding.organCode, finding.part ?? "", text(finding.expected),
+          text(finding.actual), text(finding.excess), finding.personId ?? "",
         ]
       }
     }.sorted { $0.lexicographicallyPrecedes($1) }
@@ -51,7 +53,7 @@ struct DemoTruth: Decodable {
 
   /// Every decision as the cells of ``subjectKeys``, sorted.
   var subjectRows: [[String]] {
-    subjects.map { [$0.name, $0.organ_code, $0.post, $0.since, $0.decision] }
+    subjects.map { [$0.name, $0.organCode, $0.post, $0.since, $0.decision] }
       .sorted { $0.lexicographicallyPrecedes($1) }
   }
 

@@ -54,7 +54,8 @@ final class Desk {
   /// Writes tables and imports them, expecting success.
   @discardableResult
   func take(
-    _ tables: [String: String], _ options: String..., sourceLocation: SourceLocation = #_sourceLocation
+    _ tables: [String: String], _ options: String...,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> Tool.Result {
     let names = tables.keys.sorted()
     for name in names { try folder.write(name, tables[name] ?? "") }

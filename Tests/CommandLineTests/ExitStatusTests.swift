@@ -154,7 +154,9 @@ import Testing
 
   @Test(
     "75: another program holds the ledger",
-    arguments: [["check"], ["status"], ["import", "roster.csv", "--as-of", "2009-12-31"], ["undo", "1"]])
+    arguments: [
+      ["check"], ["status"], ["import", "roster.csv", "--as-of", "2009-12-31"], ["undo", "1"],
+    ])
   func locked(_ command: [String]) throws {
     let desk = try Desk()
     try desk.overQuota()

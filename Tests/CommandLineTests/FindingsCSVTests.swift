@@ -98,7 +98,9 @@ import Testing
       ["rule", "organ_code", "part", "person_id"].map { Array((row[$0] ?? "").utf8) }
     }
     let isInOrder = zip(keys, keys.dropFirst()).allSatisfy { first, second in
-      guard let place = first.indices.first(where: { first[$0] != second[$0] }) else { return false }
+      guard let place = first.indices.first(where: { first[$0] != second[$0] }) else {
+        return false
+      }
       return first[place].lexicographicallyPrecedes(second[place])
     }
     #expect(isInOrder)
@@ -129,8 +131,9 @@ import Testing
     let filtered = try desk.run("export", "findings", "--lang", "en")
     #expect(filtered.status == 0)
     #expect(filtered.words.contains("filtered"), "\(filtered.words)")
-    #expect(!(try desk.run("export", "findings", "--run", "1", "--lang", "en").words
-      .contains("filtered")))
+    #expect(
+      !(try desk.run("export", "findings", "--run", "1", "--lang", "en").words
+        .contains("filtered")))
   }
 
   @Test func theEndingChoosesTheFormat() throws {

@@ -65,8 +65,10 @@ import Testing
     let before = try desk.contents()
     let roster = CSVText.rows(String(decoding: try desk.bytes("city/roster.csv"), as: UTF8.self))
     let quotas = String(decoding: try desk.bytes("city/quotas.csv"), as: UTF8.self)
-    try desk.write("r.csv", CSVText.text(
-      [roster[0]] + roster.dropFirst(10).map { row in row.map { $0 == "借调" ? "在岗" : $0 } }))
+    try desk.write(
+      "r.csv",
+      CSVText.text(
+        [roster[0]] + roster.dropFirst(10).map { row in row.map { $0 == "借调" ? "在岗" : $0 } }))
     try desk.write("q.csv", quotas.replacing(",行政编制,1", with: ",行政编制,2"))
     let second = try desk.run(
       "import", "r.csv", "q.csv", "city/payroll.csv", "--as-of", "2024-06-30", "--replace")
@@ -84,7 +86,8 @@ import Testing
   @Test func undoOfTheFirstLeavesNothing() throws {
     let desk = try city()
     #expect(try desk.run("undo", "1").status == 0)
-    for view in ["organ", "staffing_quota", "leader_post", "roster", "staff", "payroll", "subject"] {
+    for view in ["organ", "staffing_quota", "leader_post", "roster", "staff", "payroll", "subject"]
+    {
       #expect(try desk.cell("SELECT count(*) FROM \(view)") == "0", "\(view)")
     }
     #expect(try desk.run("import", "city", "--as-of", "2024-06-30").status == 0)
@@ -137,8 +140,9 @@ import Testing
     let desk = try Desk()
     try desk.take(["x.csv": Sample.roster(0..<10)], "--as-of", "2009-06-30")
     try desk.take(["x.csv": Sample.roster(0..<2)], "--as-of", "2009-12-31")
-    #expect(try desk.rows("SELECT day, people FROM roster ORDER BY day")
-      == [["2009-06-30", "10"], ["2009-12-31", "2"]])
+    #expect(
+      try desk.rows("SELECT day, people FROM roster ORDER BY day")
+        == [["2009-06-30", "10"], ["2009-12-31", "2"]])
   }
 
   @Test func aPayListReplacesItsPayerAndMonth() throws {
@@ -159,7 +163,8 @@ import Testing
     let less = try desk.take(["x.csv": Sample.quotas([(Sample.first, "行政编制", 4)])])
     #expect(less.text.contains(Sample.second), "\(less.text)")
     #expect(try counts(less.text) == [1, 0, 1, 0, 0])
-    #expect(try desk.rows("SELECT organ_code, people FROM staffing_quota ORDER BY 1")
-      == [[Sample.first, "4"], [Sample.second, "5"]])
+    #expect(
+      try desk.rows("SELECT organ_code, people FROM staffing_quota ORDER BY 1")
+        == [[Sample.first, "4"], [Sample.second, "5"]])
   }
 }

@@ -15,7 +15,9 @@ import Testing
     let desk = try Desk()
     let chinese = try desk.run(command + ["--help"])
     #expect(chinese.status == 0)
-    #expect(chinese.text.contains("例：") && chinese.text.contains("bianzhi " + command.joined(separator: " ")))
+    #expect(
+      chinese.text.contains("例：")
+        && chinese.text.contains("bianzhi " + command.joined(separator: " ")))
     desk.environment["LANG"] = "en_US.UTF-8"
     let english = try desk.run(command + ["--help"])
     #expect(english.status == 0)
@@ -38,8 +40,10 @@ import Testing
   }
 
   static let mistyped: [(arguments: [String], meant: String)] = [
-    (["chekc"], "check"), (["imprt", "x"], "import"), (["expotr"], "export"), (["stauts"], "status"),
-    (["check", "--as-fo", "2010-01-01"], "--as-of"), (["import", "x", "--quarantin"], "--quarantine"),
+    (["chekc"], "check"), (["imprt", "x"], "import"), (["expotr"], "export"),
+    (["stauts"], "status"),
+    (["check", "--as-fo", "2010-01-01"], "--as-of"),
+    (["import", "x", "--quarantin"], "--quarantine"),
   ]
 
   @Test("a mistyped word is answered with the right one", arguments: mistyped)

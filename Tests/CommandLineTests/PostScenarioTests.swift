@@ -82,15 +82,16 @@ import Testing
       [
         "a.csv": Sample.organs,
         "b.csv": """
-          机构代码,职务层次,正副职,核定数,批准文号,生效日期
-          339901000100,\(rank),\(role),\(expected),岚编〔2008〕12号,2008-07-01
+        机构代码,职务层次,正副职,核定数,批准文号,生效日期
+        339901000100,\(rank),\(role),\(expected),岚编〔2008〕12号,2008-07-01
 
-          """,
+        """,
         "c.csv": Sample.roster([
           Sample.Row(serial: 1, post: post, rank: rank, isLeader: "是")
         ]),
       ], "--as-of", "2009-12-31")
-    let check = try desk.run("check", "--rule", "post.overrun", "--format", "csv", "--headers", "key")
+    let check = try desk.run(
+      "check", "--rule", "post.overrun", "--format", "csv", "--headers", "key")
     #expect(CSVText.records(check.text).map { $0["part"] } == (found.map { [$0] } ?? []))
   }
 }

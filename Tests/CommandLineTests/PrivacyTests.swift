@@ -127,7 +127,8 @@ import Testing
   @Test func aPersonIsFoundByTheFullNumber() throws {
     let desk = try desk()
     for number in [Sample.person(121), Sample.person(121).lowercased()] {
-      let found = try desk.run("person", "-", "--format", "csv", "--headers", "key", input: number + "\n")
+      let found = try desk.run(
+        "person", "-", "--format", "csv", "--headers", "key", input: number + "\n")
       let places = CSVText.records(found.text)
       #expect(places.map { $0["sort"] } == ["roster", "pay"])
       #expect(places.allSatisfy { $0["person_id"] == Sample.masked(Sample.person(121)) })
@@ -156,10 +157,12 @@ import Testing
     let name = try #require(CSVText.records(check.text).first?["person_name"])
     let stored = formula.hasPrefix("'=") ? String(formula.dropFirst()) : formula
     #expect(name == (stored == "正常" ? stored : "'" + stored))
-    try desk.write("again.csv", CSVText.text([
-      ["身份证号", "姓名", "发放单位代码", "月份", "应发金额"],
-      [Sample.person(9), name, Sample.second, "2009-12", "100.00"],
-    ]))
+    try desk.write(
+      "again.csv",
+      CSVText.text([
+        ["身份证号", "姓名", "发放单位代码", "月份", "应发金额"],
+        [Sample.person(9), name, Sample.second, "2009-12", "100.00"],
+      ]))
     #expect(try desk.run("import", "again.csv").status == 0)
     let names = try desk.json(
       "sql", "SELECT DISTINCT name FROM payroll WHERE source_file <> 'c.csv' OR source_row = 4")

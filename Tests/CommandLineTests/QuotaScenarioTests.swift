@@ -99,8 +99,9 @@ import Testing
     let strength = CSVText.records(
       try desk.run("export", "strength", "--headers", "key").text)
     let administrative = try #require(strength.first { $0["quota_kind"] == "行政编制" })
-    #expect(["approved", "actual", "over", "vacant"].map { administrative[$0] }
-      == ["20", "17", "0", "3"])
+    #expect(
+      ["approved", "actual", "over", "vacant"].map { administrative[$0] }
+        == ["20", "17", "0", "3"])
     #expect(administrative["calibre"] == "standard")
     #expect(administrative["data_day"] == "2009-12-31")
   }

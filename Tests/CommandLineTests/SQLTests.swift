@@ -90,7 +90,8 @@ import Testing
       WHERE s.person_id IN (SELECT person_id FROM paid) GROUP BY s.organ_code; -- end
       """)
     #expect(counted == [[Sample.first, "2", "4.0"]])
-    let piped = try desk.run("sql", "-", "--format", "csv", input: "SELECT count(*) AS n\nFROM staff\n")
+    let piped = try desk.run(
+      "sql", "-", "--format", "csv", input: "SELECT count(*) AS n\nFROM staff\n")
     #expect(piped.text == "n\n4\n")
     let json = try desk.run("sql", "SELECT 1 AS a, NULL AS b, '编' AS c", "--format", "json")
     #expect(json.text.contains("\"编\""))

@@ -52,18 +52,23 @@ import Testing
     let lines = CSVText.records(result.text)
     #expect(lines.count == 11)
     for leader in Self.leaders {
-      let cells = leader.row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      let cells = leader.row.split(separator: ",", omittingEmptySubsequences: false).map(
+        String.init)
       let line = try #require(
         lines.first { $0["name"] == cells[0] && $0["organ_code"] == cells[1] })
       #expect(line["decision"] == leader.decision, "\(cells[0])")
       #expect(line["since"] == cells[3])
       #expect(line["until"] == cells[4])
       let reason = try #require(line["reason"])
-      #expect(!reason.isEmpty && (leader.day.isEmpty || reason.contains(leader.day)), "\(cells[0]): \(reason)")
+      #expect(
+        !reason.isEmpty && (leader.day.isEmpty || reason.contains(leader.day)),
+        "\(cells[0]): \(reason)")
     }
     let counts = Dictionary(grouping: lines) { $0["decision"] ?? "" }.mapValues(\.count)
     #expect(
-      counts == ["due_leaving": 2, "due_tenure": 3, "not_yet": 4, "to_decide": 1, "out_of_scope": 1])
+      counts == [
+        "due_leaving": 2, "due_tenure": 3, "not_yet": 4, "to_decide": 1, "out_of_scope": 1,
+      ])
   }
 
   @Test func exportSaysTheSame() throws {
@@ -79,7 +84,8 @@ import Testing
     let desk = try desk()
     let words = CSVText.records(
       try desk.run(
-        "subject", "select", "--as-of", "2009-12-31", "--format", "csv", "--headers", "zh").text)
+        "subject", "select", "--as-of", "2009-12-31", "--format", "csv", "--headers", "zh"
+      ).text)
     #expect(words.first?["姓名"] != nil && words.first?["结论"] != nil)
     #expect(words.allSatisfy { $0["结论"]?.contains("_") == false })
   }

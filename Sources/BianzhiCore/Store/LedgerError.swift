@@ -11,6 +11,7 @@ package enum LedgerError: Problem {
   case diskFull(path: String)
   case damaged(path: String, reason: String)
   case cannotCreate(path: String, reason: String)
+  case cannotWrite(path: String, reason: String)
   case sqlite(path: String, code: Int, reason: String)
 
   package var status: ExitStatus {
@@ -20,7 +21,7 @@ package enum LedgerError: Problem {
     case .newer: .refused
     case .noPermission: .notFound
     case .locked: .locked
-    case .diskFull, .cannotCreate: .cannotWrite
+    case .diskFull, .cannotCreate, .cannotWrite: .cannotWrite
     case .sqlite: .ourFault
     }
   }
@@ -73,6 +74,13 @@ package enum LedgerError: Problem {
         en:
           "\(path): cannot make the ledger (\(reason)). Check that the folder exists and is writable."
       )
+    case .cannotWrite(let path, let reason):
+      Said(
+        zh: "\(path)：写入失败（\(reason)），没有存入任何内容。请检查磁盘空间、配额和磁盘状况后重试。",
+        en: """
+          \(path): writing failed (\(reason)); nothing was stored. Check the space, quota and state of \
+          the disk, and try again.
+          """)
     case .sqlite(let path, let code, let reason):
       Said(
         zh: "\(path)：数据库错误 \(code)：\(reason)。这是程序的问题，请报告。",
@@ -98,7 +106,7 @@ package enum LedgerError: Problem {
     case .SQLITE_CORRUPT: self = .damaged(path: path, reason: reason)
     case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
       self = .noPermission(path: path)
-    case .SQLITE_IOERR: self = .cannotCreate(path: path, reason: reason)
+    case .SQLITE_IOERR: self = .cannotWrite(path: path, reason: reason)
     default:
       self = .sqlite(
         path: path, code: Int(error.extendedResultCode.rawValue), reason: reason)

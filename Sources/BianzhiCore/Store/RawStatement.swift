@@ -144,6 +144,9 @@ package final class RawStatement {
       start: sqlite3_column_blob(handle, column), count: Int(sqlite3_column_bytes(handle, column)))
   }
 
+  /// Whether the statement cannot change anything.
+  package var isReadOnly: Bool { sqlite3_stmt_readonly(handle) != 0 }
+
   package var columnCount: Int32 { sqlite3_column_count(handle) }
 
   package func columnName(_ column: Int32) -> String {

@@ -14,6 +14,8 @@ struct TableFinder {
     let headerRow: Int
     /// Header words that no column of the kind is known by.
     let unknown: [String]
+    /// Header words that mean the same as a column that is taken.
+    let ignored: [String]
   }
 
   /// Only this kind is looked for, from `--kind`.
@@ -51,7 +53,8 @@ struct TableFinder {
     guard rivals.count == 1 else { throw ImportError.ambiguousKind(file: file, kinds: rivals) }
     try best.requireUnambiguous(file: file)
     return Found(
-      kind: best.kind, layout: best.layout, headerRow: best.row, unknown: best.unknown)
+      kind: best.kind, layout: best.layout, headerRow: best.row, unknown: best.unknown,
+      ignored: best.ignored)
   }
 
   private static func failure(
@@ -72,6 +75,7 @@ private struct Candidate {
   let row: Int
   let layout: Layout
   let unknown: [String]
+  let ignored: [String]
   /// Fields that two columns claim.
   let doubled: [String]
   let known: Int
@@ -80,6 +84,7 @@ private struct Candidate {
   init(kind: TableKind, words: [String], row: Int) {
     (self.kind, self.row) = (kind, row)
     var (columns, unknown, doubled): ([Field: Int], [String], [String]) = ([:], [], [])
+    var ignored: [String] = []
     for (index, word) in words.enumerated() {
       let normal = HeaderWord.normal(word)
       guard !normal.isEmpty else { continue }
@@ -94,10 +99,10 @@ private struct Candidate {
       let ranks = kind.rank(of: normal, in: field, against: HeaderWord.normal(words[taken]))
       if ranks.new == ranks.old { doubled.append(word) }
       if ranks.new < ranks.old { columns[field] = index }
-      unknown.append(ranks.new < ranks.old ? words[taken] : word)
+      ignored.append(ranks.new < ranks.old ? words[taken] : word)
     }
     layout = Layout(columns: columns, headings: words)
-    (self.unknown, self.doubled) = (unknown, doubled)
+    (self.unknown, self.ignored, self.doubled) = (unknown, ignored, doubled)
     known = columns.count
     let telling = kind.columns.count { $0.isTelling && columns[$0.field] != nil }
     rating = known * 2 + telling * 3 - unknown.count

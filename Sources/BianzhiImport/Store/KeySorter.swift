@@ -41,6 +41,7 @@ struct KeySorter: ~Copyable {
     try merge(body)
     runs = []
     ftruncate(file, 0)
+    lseek(file, 0, SEEK_SET)
   }
 
   /// A radix sort from the least part of the key up, sixteen bits a pass; a pass in which all
@@ -55,13 +56,13 @@ struct KeySorter: ~Copyable {
     guard entries.count > 4096 else { return entries.sort { $0 < $1 } }
     var other = entries
     for shift in [0, 16, 32] where !isInRowOrder(entries) {
-      radixPass(&entries, &other) { Int($0.row >> Int64(shift)) & 0xFFFF }
+      radixPass(&entries, &other) { Int(truncatingIfNeeded: $0.row >> Int64(shift)) & 0xFFFF }
     }
     for shift in [0, 16, 32, 48] {
-      radixPass(&entries, &other) { Int($0.person >> UInt64(shift)) & 0xFFFF }
+      radixPass(&entries, &other) { Int(truncatingIfNeeded: $0.person >> UInt64(shift)) & 0xFFFF }
     }
     for shift in [0, 16] {
-      radixPass(&entries, &other) { Int($0.day >> Int32(shift)) & 0xFFFF }
+      radixPass(&entries, &other) { Int(truncatingIfNeeded: $0.day >> Int32(shift)) & 0xFFFF }
     }
   }
 

@@ -96,7 +96,13 @@ extension Preparation {
     guard let number = ApprovedNumber.fold(group, on: setting.asOf) else { return }
     let documents = number.documents.joined(separator: "; ")
     let part = name(of: key)
-    if number.isConflict { try addProblem("conflict", table, organ, part, documents) }
+    if number.isConflict {
+      var all: [String] = []
+      for entry in group where entry.total != nil && !all.contains(entry.document) {
+        all.append(entry.document)
+      }
+      try addProblem("conflict", table, organ, part, all.joined(separator: "; "))
+    }
     if number.isBrokenChain { try addProblem("chain", table, organ, part, documents) }
     result[organ, default: []].append(
       Approved(

@@ -3,7 +3,7 @@ import Foundation
 
 extension Rule {
   private static let keys: Set<String> = [
-    "rule", "title", "title-zh", "severity", "identity", "part", "unit", "basis", "needs",
+    "rule", "title", "title-zh", "severity", "identity", "part", "unit", "basis", "needs", "needs-one-of",
     "unchecked-in", "reads", "message", "message-zh",
   ]
 
@@ -44,6 +44,7 @@ extension Rule {
     unit = header["unit"] ?? "people"
     basis = words("basis").map(LegalBasis.init)
     needs = words("needs")
+    needsOneOf = words("needs-one-of")
     uncheckedIn = header["unchecked-in"] ?? ""
     reads = words("reads")
     message = Said(zh: header["message-zh"] ?? "", en: header["message"] ?? "")

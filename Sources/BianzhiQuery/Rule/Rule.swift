@@ -13,6 +13,8 @@ public struct Rule: Sendable {
   package let basis: [LegalBasis]
   /// Kinds of table without which the rule does not apply.
   package let needs: [String]
+  /// Kinds of table of which it needs at least one; empty for none.
+  package let needsOneOf: [String]
   /// Sort of `unjudged` rows that tell which organs it cannot judge.
   package let uncheckedIn: String
   /// Temporary tables it reads.

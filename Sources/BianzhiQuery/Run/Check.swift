@@ -106,8 +106,11 @@ final class Check {
 
   func run(_ rules: [Rule]) throws -> [RuleOutcome] {
     try rules.map { rule in
-      guard Set(rule.needs).isSubset(of: heldKinds) else {
-        let missing = rule.needs.filter { !heldKinds.contains($0) }
+      let missesOne =
+        !rule.needsOneOf.isEmpty && heldKinds.isDisjoint(with: rule.needsOneOf)
+      guard Set(rule.needs).isSubset(of: heldKinds), !missesOne else {
+        let missing =
+          rule.needs.filter { !heldKinds.contains($0) } + (missesOne ? rule.needsOneOf : [])
         return RuleOutcome(
           rule: rule, kind: .notApplicable, reason: missing.joined(separator: " "))
       }

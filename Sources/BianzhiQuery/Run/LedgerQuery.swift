@@ -72,6 +72,9 @@ extension Ledger {
       } catch let error as DatabaseError {
         throw QueryError.refused(error.message ?? "\(error.resultCode)")
       }
+      guard rows.isReadOnly, rows.columnCount > 0 else {
+        throw QueryError.refused("not a SELECT")
+      }
       try body(LedgerQuery(rows, masks: !reveals))
     }
   }

@@ -7,6 +7,7 @@
 -- unit:         documents
 -- basis:        令486:23
 -- needs:        roster
+-- needs-one-of: quotas posts
 -- unchecked-in: none
 -- reads:        strength post_strength
 -- message:      {part}: two documents state different totals and neither is later: {documents}; not checked
@@ -18,6 +19,5 @@ ORDER BY organ, part;
 -- evidence
 SELECT source_file, sheet, row, NULL AS person, NULL AS person_name, NULL AS counted, '' AS reason,
   document, total, change, since
-FROM approval_in_force
-WHERE organ = :organ AND part = :part
-ORDER BY step;
+FROM (SELECT * FROM approval_on_day WHERE organ = :organ AND part = :part
+      ORDER BY since, document, row);
