@@ -49,7 +49,9 @@ struct ImportReport {
     }
     if !file.ignored.isEmpty {
       let list = file.ignored.joined(separator: "、")
-      line("  与已取的列同义（未导入）：\(list)", "  columns that mean the same as one taken (not imported): \(list)")
+      line(
+        "  与已取的列同义（未导入）：\(list)",
+        "  columns that mean the same as one taken (not imported): \(list)")
     }
     for (issue, entry) in file.issues.sorted {
       let rows = entry.rows.prefix(5).map(String.init).joined(

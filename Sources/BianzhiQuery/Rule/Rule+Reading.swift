@@ -3,7 +3,8 @@ import Foundation
 
 extension Rule {
   private static let keys: Set<String> = [
-    "rule", "title", "title-zh", "severity", "identity", "part", "unit", "basis", "needs", "needs-one-of",
+    "rule", "title", "title-zh", "severity", "identity", "part", "unit", "basis", "needs",
+    "needs-one-of",
     "unchecked-in", "reads", "message", "message-zh",
   ]
 

@@ -81,7 +81,8 @@ public struct FindingRow: Sendable {
       "part": PartWords.words(part, rule.part)[language],
       "expected": expected.map(String.init) ?? "", "actual": actual.map(String.init) ?? "",
       "over": excess.map(String.init) ?? "", "organ_name": organName,
-      "organ_code": organCode, "documents": documents, "person_name": personName ?? "", "month": month,
+      "organ_code": organCode, "documents": documents, "person_name": personName ?? "",
+      "month": month,
     ]
     for (key, value) in values { text = text.replacing("{\(key)}", with: value) }
     guard !note.isEmpty, rule.part == .body else { return text }

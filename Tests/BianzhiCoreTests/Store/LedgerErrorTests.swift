@@ -7,7 +7,8 @@ import Testing
     .missing(path: "p.db"), .notALedger(path: "p.db"), .isFolder(path: "p.db"),
     .newer(path: "p.db", found: 9, known: 1), .noPermission(path: "p.db"), .locked(path: "p.db"),
     .diskFull(path: "p.db"), .damaged(path: "p.db", reason: "r"),
-    .cannotCreate(path: "p.db", reason: "r"), .sqlite(path: "p.db", code: 1, reason: "r"),
+    .cannotCreate(path: "p.db", reason: "r"), .cannotWrite(path: "p.db", reason: "r"),
+    .sqlite(path: "p.db", code: 1, reason: "r"),
   ]
 
   private static func name(_ error: LedgerError) -> String {
@@ -21,6 +22,7 @@ import Testing
     case .diskFull: "diskFull"
     case .damaged: "damaged"
     case .cannotCreate: "cannotCreate"
+    case .cannotWrite: "cannotWrite"
     case .sqlite: "sqlite"
     }
   }
@@ -38,7 +40,7 @@ import Testing
     (.SQLITE_BUSY, "locked", .locked), (.SQLITE_LOCKED, "locked", .locked),
     (.SQLITE_FULL, "diskFull", .cannotWrite), (.SQLITE_NOTADB, "notALedger", .badInput),
     (.SQLITE_CORRUPT, "damaged", .badInput), (.SQLITE_CANTOPEN, "noPermission", .notFound),
-    (.SQLITE_ERROR, "sqlite", .ourFault), (.SQLITE_CONSTRAINT, "sqlite", .ourFault),
+    (.SQLITE_IOERR, "cannotWrite", .cannotWrite), (.SQLITE_ERROR, "sqlite", .ourFault), (.SQLITE_CONSTRAINT, "sqlite", .ourFault),
   ]
 
   @Test(arguments: codes)
