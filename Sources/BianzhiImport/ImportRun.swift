@@ -98,6 +98,7 @@ struct ImportRun {
     summary.number = Int(number)
     let session = try ImportSession(
       database, importID: number, asOf: options.asOf, organ: options.organ)
+    defer { session.queue.wait() }
     for kind in TableKind.all {
       let group = tables.filter { $0.found.kind.name == kind.name }
       guard !group.isEmpty else { continue }
@@ -144,6 +145,7 @@ struct ImportRun {
         summary.files[place].issues.add(Issue(.repeatedEntry), row: line)
       }
     }
+    try session.flush()
     let missing = try store.missing()
     if missing.count > 0 { summary.missing.append((kind.name, missing.count, missing.examples)) }
   }
@@ -170,6 +172,7 @@ struct ImportRun {
       counts += walked
       close(place, session, counts)
     }
+    try loader.flush()
     for list in loader.book.lists where list.hadRows {
       try settlement.settle(list, keepsMissing: keepsMissing)
     }
@@ -190,6 +193,7 @@ struct ImportRun {
 
   /// Notes the file in the ledger and makes it the one at hand.
   private mutating func open(_ table: Table, _ session: ImportSession) throws -> Int {
+    session.queue.wait()
     session.layout = table.found.layout
     session.issues = IssueLog()
     session.file = try ImportRecord.add(
@@ -249,6 +253,7 @@ struct ImportRun {
         counts.rejected += 1
         session.issues.add(issue, row: row.number)
         if options.quarantines {
+          session.queue.wait()
           let cells = row.cells.indices.map { row.string($0) }
           try ImportRecord.hold(
             cells, issue, line: row.number, file: session.file, in: session.database)

@@ -192,6 +192,7 @@ private struct Undo {
       ended += brought.count
       restored += gone.count
     }
+    try loader.flush()
     try loader.finish()
     try database.execute(
       sql: """

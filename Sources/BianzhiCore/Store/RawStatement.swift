@@ -9,8 +9,12 @@ package final class RawStatement {
   private let statement: Statement
   private let handle: OpaquePointer
   private let connection: OpaquePointer
+  /// Where another thread works on the connection, its queue: waited for before the statement is touched.
+  private let gate: WriteQueue?
 
-  package init(_ database: Database, _ sql: String) throws {
+  package init(_ database: Database, _ sql: String, gate: WriteQueue? = nil) throws {
+    self.gate = gate
+    gate?.wait()
     statement = try database.makeStatement(sql: sql)
     handle = statement.sqliteStatement
     guard let connection = database.sqliteConnection else {
@@ -20,6 +24,7 @@ package final class RawStatement {
   }
 
   deinit {
+    gate?.wait()
     sqlite3_reset(handle)
   }
 
@@ -30,28 +35,38 @@ package final class RawStatement {
 
   @inline(__always)
   package func bind(_ value: Int64, at index: Int32) {
+    gate?.wait()
     sqlite3_bind_int64(handle, index, value)
   }
 
   @inline(__always)
   package func bind(_ value: Int64?, at index: Int32) {
-    if let value { sqlite3_bind_int64(handle, index, value) } else { bindNull(at: index) }
+    if let value { bind(value, at: index) } else { bindNull(at: index) }
   }
 
   @inline(__always)
   package func bindNull(at index: Int32) {
+    gate?.wait()
     sqlite3_bind_null(handle, index)
   }
 
   /// Binds UTF-8 text.
   @inline(__always)
   package func bind(_ bytes: UnsafeRawBufferPointer, at index: Int32) {
+    gate?.wait()
     let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
     if let start {
       sqlite3_bind_text(handle, index, start, Int32(bytes.count), Self.copies)
     } else {
       sqlite3_bind_text(handle, index, "", 0, Self.copies)
     }
+  }
+
+  /// Binds text that stays where it is until the statement has run.
+  @inline(__always)
+  func bindInPlace(_ bytes: UnsafeRawBufferPointer, at index: Int32) {
+    let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+    sqlite3_bind_text(handle, index, start, Int32(bytes.count), nil)
   }
 
   package func bindBlob(_ bytes: UnsafeRawBufferPointer, at index: Int32) {
@@ -77,6 +92,7 @@ package final class RawStatement {
   /// Runs a statement that gives no rows, and makes it ready for the next values.
   @inline(__always)
   package func run() throws {
+    gate?.wait()
     let code = sqlite3_step(handle)
     guard code == SQLITE_DONE else { throw failure(code) }
     sqlite3_reset(handle)
@@ -85,6 +101,7 @@ package final class RawStatement {
   /// The next row; false after the last one, when the statement is ready for new values.
   @inline(__always)
   package func next() throws -> Bool {
+    gate?.wait()
     let code = sqlite3_step(handle)
     if code == SQLITE_ROW { return true }
     sqlite3_reset(handle)

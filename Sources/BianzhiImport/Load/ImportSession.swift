@@ -6,6 +6,8 @@ import GRDB
 /// the file at hand.
 final class ImportSession {
   let database: Database
+  /// The second thread that stores the rows of lists.
+  let queue = WriteQueue()
   let importID: Int64
   let asOf: CalendarDay?
   let organs: OrganKeys
@@ -23,8 +25,8 @@ final class ImportSession {
     _ database: Database, importID: Int64, asOf: CalendarDay?, organ: String?
   ) throws {
     (self.database, self.importID, self.asOf) = (database, importID, asOf)
-    organs = try OrganKeys(database, asOf: asOf)
-    terms = try TermTable(database)
+    organs = try OrganKeys(database, asOf: asOf, gate: queue)
+    terms = try TermTable(database, gate: queue)
     organText = organ
   }
 
@@ -56,6 +58,13 @@ final class ImportSession {
     throw Issue(.noOrgan, layout.heading(code >= 0 ? code : name))
   }
 
+  /// Stores the organs and words that are new.
+  func flush() throws {
+    queue.wait()
+    try organs.flush()
+    try terms.flush()
+  }
+
   private var ledgerOrgans: Set<Int64>?
   private var unknownOrgans: Set<Int64> = []
 
@@ -65,6 +74,7 @@ final class ImportSession {
     if let ledgerOrgans {
       known = ledgerOrgans
     } else {
+      queue.wait()
       known = Set(
         try Int64.fetchAll(database, sql: "SELECT organ FROM organ_row WHERE ended IS NULL"))
       ledgerOrgans = known

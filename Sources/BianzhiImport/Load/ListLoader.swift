@@ -15,6 +15,8 @@ protocol ListLoader: AnyObject {
   func count(row: Int64, list: ListBook.List) throws
   /// A row in force that ends.
   func discount(row: Int64, list: ListBook.List) throws
+  /// After the last row: waits until every row is stored.
+  func flush() throws
   /// After the last list: writes what was gathered.
   func finish() throws
   /// Rows of people that have an earlier row in the same list.

@@ -7,7 +7,7 @@ final class PayrollLoader: ListLoader {
   let book: ListBook
   let repeatedRows = 0
   private let session: ImportSession
-  private let insert: RawStatement
+  private let insert: WriteBehind
   private let find: RawStatement
   private let index: PersonIndex
   private var lastPayer: Int64 = -1
@@ -16,16 +16,15 @@ final class PayrollLoader: ListLoader {
   init(_ session: ImportSession) throws {
     self.session = session
     let database = session.database
-    book = try ListBook(database, table, importID: session.importID)
-    insert = try RawStatement(
+    book = try ListBook(database, table, importID: session.importID, queue: session.queue)
+    insert = try WriteBehind(
       database,
       """
       INSERT INTO pay_row (id, file, line, brought, person, person_text, name, amount)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """)
-    insert.bind(session.importID, at: 4)
+      """, on: session.queue)
     find = try RawStatement(database, "SELECT person FROM pay_row WHERE id = ?")
-    index = try PersonIndex(database, table, importID: session.importID)
+    index = try PersonIndex(database, table, importID: session.importID, gate: session.queue)
     (person, name, payerCode, payerName, month, amount) = (-1, -1, -1, -1, -1, -1)
   }
 
@@ -36,7 +35,6 @@ final class PayrollLoader: ListLoader {
     payerName = layout.column(.payerName)
     month = layout.column(.month)
     amount = layout.column(.amount)
-    insert.bind(session.file, at: 2)
   }
 
   func load(_ row: CellReader, line: Int) throws -> Int {
@@ -53,14 +51,16 @@ final class PayrollLoader: ListLoader {
     if number.number == nil { session.warn(.noNumber, person, line: line) }
     let place = try book.place(organ: payer, day: month)
     let id = try book.nextRow(place)
-    insert.bind(id, at: 1)
-    insert.bind(Int64(line), at: 3)
-    insert.bind(number.number, at: 5)
-    if number.text == nil { insert.bindNull(at: 6) } else { insert.bind(number.text, at: 6) }
+    insert.bind(id)
+    insert.bind(session.file)
+    insert.bind(Int64(line))
+    insert.bind(session.importID)
+    insert.bind(number.number)
+    insert.bind(number.text)
     let name = row.bytes(name)
-    if name.isEmpty { insert.bindNull(at: 7) } else { insert.bind(name, at: 7) }
-    insert.bind(fen, at: 8)
-    try insert.run()
+    if name.isEmpty { insert.bindNull() } else { insert.bind(name) }
+    insert.bind(fen)
+    insert.run()
     if !book.lists[place].hadRows {
       let counted = RosterRow(person: number.number, nameKey: 1 << 63 | UInt64(id))
       try index.add(counted, row: id, list: book.lists[place])
@@ -101,6 +101,13 @@ final class PayrollLoader: ListLoader {
     guard try find.next() else { preconditionFailure("pay row \(id) is gone") }
     defer { find.reset() }
     return RosterRow(person: find.optionalInteger(0), nameKey: 1 << 63 | UInt64(id))
+  }
+
+  func flush() throws {
+    insert.send()
+    book.flush()
+    try session.queue.finish()
+    try session.flush()
   }
 
   func finish() throws {

@@ -6,7 +6,7 @@ final class RosterLoader: ListLoader {
   let table = ListTable.roster
   let book: ListBook
   private let session: ImportSession
-  private let insert: RawStatement
+  private let insert: WriteBehind
   private let index: PersonIndex
   private var columns: RosterColumns
   private let offQuota: Int64
@@ -17,17 +17,16 @@ final class RosterLoader: ListLoader {
   init(_ session: ImportSession) throws {
     self.session = session
     let database = session.database
-    book = try ListBook(database, table, importID: session.importID)
-    insert = try RawStatement(
+    book = try ListBook(database, table, importID: session.importID, queue: session.queue)
+    insert = try WriteBehind(
       database,
       """
       INSERT INTO staff_row (id, file, line, brought, person, person_text, name, sex, birth,
         organ_name, body, kind, post, rank, role, leader, post_since, entered, state, left_on,
         document, note)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
-    insert.bind(session.importID, at: 4)
-    index = try PersonIndex(database, table, importID: session.importID)
+      """, on: session.queue)
+    index = try PersonIndex(database, table, importID: session.importID, gate: session.queue)
     columns = RosterColumns(session.layout)
     offQuota = try session.terms.term(PersonState.offQuota.rawValue, .state).id
     again = try RosterRowReader(database, offQuota: offQuota)
@@ -36,7 +35,6 @@ final class RosterLoader: ListLoader {
 
   func turn(to layout: Layout) {
     columns = RosterColumns(layout)
-    insert.bind(session.file, at: 2)
   }
 
   func load(_ row: CellReader, line: Int) throws -> Int {
@@ -45,31 +43,33 @@ final class RosterLoader: ListLoader {
     let day = try dataDay(row)
     let place = try book.place(organ: organ, day: day)
     let id = try book.nextRow(place)
-    insert.bind(id, at: 1)
-    insert.bind(Int64(line), at: 3)
-    insert.bind(person.number, at: 5)
-    if person.text == nil { insert.bindNull(at: 6) } else { insert.bind(person.text, at: 6) }
-    bindText(row, columns.name, at: 7)
-    let sex = try bindTerm(row, columns.sex, .sex, at: 8, line: line)
-    let birth = bindDay(row, columns.birth, at: 9, line: line)
-    let organName = try bindTerm(row, columns.organName, .organName, at: 10, line: line)
-    let body = try bindTerm(row, columns.body, .body, at: 11, line: line)
-    let kind = try bindTerm(row, columns.kind, .quotaKind, at: 12, line: line)
-    let post = try bindTerm(row, columns.post, .post, at: 13, line: line)
-    let rank = try bindTerm(row, columns.rank, .rank, at: 14, line: line)
-    let role = try bindTerm(row, columns.role, .role, at: 15, line: line)
-    let leader = try bindTerm(row, columns.leader, .leader, at: 16, line: line)
-    bindDay(row, columns.postSince, at: 17, line: line)
-    bindDay(row, columns.entered, at: 18, line: line)
-    let state = try bindTerm(row, columns.state, .state, at: 19, line: line)
-    bindDay(row, columns.leftOn, at: 20, line: line)
-    bindText(row, columns.document, at: 21)
-    bindText(row, columns.note, at: 22)
-    try insert.run()
+    insert.bind(id)
+    insert.bind(session.file)
+    insert.bind(Int64(line))
+    insert.bind(session.importID)
+    insert.bind(person.number)
+    insert.bind(person.text)
+    bindText(row, columns.name)
+    let sex = try bindTerm(row, columns.sex, .sex, line: line)
+    let birth = bindDay(row, columns.birth, line: line)
+    let organName = try bindTerm(row, columns.organName, .organName, line: line)
+    let body = try bindTerm(row, columns.body, .body, line: line)
+    let kind = try bindTerm(row, columns.kind, .quotaKind, line: line)
+    let post = try bindTerm(row, columns.post, .post, line: line)
+    let rank = try bindTerm(row, columns.rank, .rank, line: line)
+    let role = try bindTerm(row, columns.role, .role, line: line)
+    let leader = try bindTerm(row, columns.leader, .leader, line: line)
+    bindDay(row, columns.postSince, line: line)
+    bindDay(row, columns.entered, line: line)
+    let state = try bindTerm(row, columns.state, .state, line: line)
+    bindDay(row, columns.leftOn, line: line)
+    bindText(row, columns.document)
+    bindText(row, columns.note)
+    insert.run()
     check(person.number, birth: birth, sex: sex, kind: kind, line: line)
     if place != lastPlace {
       lastPlace = place
-      try ledger.turn(to: organ)
+      ledger.turn(to: organ)
       try session.warnIfUnknown(
         organ, code: columns.organCode, name: columns.organName, line: line)
     }
@@ -106,42 +106,42 @@ final class RosterLoader: ListLoader {
   @inline(__always)
   @discardableResult
   private func bindTerm(
-    _ row: CellReader, _ column: Int, _ field: TermTable.Field, at index: Int32, line: Int
+    _ row: CellReader, _ column: Int, _ field: TermTable.Field, line: Int
   ) throws -> TermTable.Term {
     let bytes = row.bytes(column)
     if CellReader.isBlankMark(bytes) {
-      insert.bindNull(at: index)
+      insert.bindNull()
       return TermTable.Term(id: 0, isKnown: true, mark: 0)
     }
     let term = try session.terms.term(bytes, field)
     if !term.isKnown { session.warn(.unknownWord, column, line: line) }
-    insert.bind(term.id, at: index)
+    insert.bind(term.id)
     return term
   }
 
   @inline(__always)
-  private func bindText(_ row: CellReader, _ column: Int, at index: Int32) {
+  private func bindText(_ row: CellReader, _ column: Int) {
     let bytes = row.bytes(column)
-    if bytes.isEmpty { insert.bindNull(at: index) } else { insert.bind(bytes, at: index) }
+    if bytes.isEmpty { insert.bindNull() } else { insert.bind(bytes) }
   }
 
   /// - Returns: the day as stored, 0 where there is none.
   @inline(__always)
   @discardableResult
-  private func bindDay(_ row: CellReader, _ column: Int, at index: Int32, line: Int) -> Int32 {
+  private func bindDay(_ row: CellReader, _ column: Int, line: Int) -> Int32 {
     let bytes = row.bytes(column)
     if bytes.isEmpty {
-      insert.bindNull(at: index)
+      insert.bindNull()
       return 0
     }
     switch RecordedDate.read(bytes) {
     case .date(let stored):
-      insert.bind(Int64(stored), at: index)
+      insert.bind(Int64(stored))
       return stored
-    case .blank: insert.bindNull(at: index)
+    case .blank: insert.bindNull()
     case .unreadable(let problem):
       session.warn(ImportSession.warning(for: problem), column, line: line)
-      insert.bind(bytes, at: index)
+      insert.bind(bytes)
     }
     return 0
   }
@@ -169,6 +169,13 @@ final class RosterLoader: ListLoader {
 
   func discount(row: Int64, list: ListBook.List) throws {
     try index.remove(try again.read(row), row: row, list: list)
+  }
+
+  func flush() throws {
+    insert.send()
+    book.flush()
+    try session.queue.finish()
+    try session.flush()
   }
 
   func finish() throws {

@@ -1,34 +1,47 @@
 import BianzhiCore
 import GRDB
 
-/// What the organ ledger calls the organ at hand and its inner bodies, for warnings.
+/// What the organ ledger calls the organs and their inner bodies, for warnings.
+///
+/// Loaded whole before the first roster row: it grows with the organs, not with the people.
 final class LedgerNames {
-  private let organ, bodies: RawStatement
-  private let session: ImportSession
+  private var names: [Int64: Int64] = [:]
+  private var bodies: Set<Body> = []
+  private var withBodies: Set<Int64> = []
   private var name: Int64 = 0
-  private var bodyTerms: [Int64] = []
+  private var organ: Int64 = 0
+  private var hasBodies = false
 
-  init(_ session: ImportSession) throws {
-    self.session = session
-    let database = session.database
-    organ = try RawStatement(
-      database, "SELECT name FROM organ_row WHERE organ = ? AND ended IS NULL")
-    bodies = try RawStatement(
-      database,
-      """
-      SELECT name FROM organ_row WHERE superior = ? AND category = '内设机构' AND ended IS NULL
-      """)
+  private struct Body: Hashable {
+    let organ, term: Int64
   }
 
-  func turn(to key: Int64) throws {
-    organ.bind(key, at: 1)
-    name = try organ.next() ? try session.terms.term(organ.text(0), .organName).id : 0
-    organ.reset()
-    bodyTerms.removeAll(keepingCapacity: true)
-    bodies.bind(key, at: 1)
-    while try bodies.next() {
-      bodyTerms.append(try session.terms.term(bodies.text(0), .body).id)
+  init(_ session: ImportSession) throws {
+    let organs = try RawStatement(
+      session.database,
+      """
+      SELECT organ, name FROM organ_row WHERE ended IS NULL AND category IS NOT '内设机构'
+      """)
+    while try organs.next() {
+      names[organs.integer(0)] = try session.terms.term(organs.bytes(1), .organName).id
     }
+    let inner = try RawStatement(
+      session.database,
+      """
+      SELECT superior, name FROM organ_row
+      WHERE ended IS NULL AND category = '内设机构' AND superior IS NOT NULL
+      """)
+    while try inner.next() {
+      let term = try session.terms.term(inner.bytes(1), .body).id
+      bodies.insert(Body(organ: inner.integer(0), term: term))
+      withBodies.insert(inner.integer(0))
+    }
+  }
+
+  func turn(to organ: Int64) {
+    self.organ = organ
+    name = names[organ] ?? 0
+    hasBodies = withBodies.contains(organ)
   }
 
   /// Whether a recorded organ name is another than the ledger's.
@@ -36,6 +49,6 @@ final class LedgerNames {
 
   /// Whether the ledger has inner bodies of the organ, but not this one.
   func lacks(body: Int64) -> Bool {
-    body != 0 && !bodyTerms.isEmpty && !bodyTerms.contains(body)
+    body != 0 && hasBodies && !bodies.contains(Body(organ: organ, term: body))
   }
 }

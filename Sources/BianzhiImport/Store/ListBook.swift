@@ -16,7 +16,9 @@ final class ListBook {
   }
 
   private let importID: Int64
-  private let insert: RawStatement
+  /// Days of which some list was in force before.
+  private let knownDays: Set<Int32>
+  private let insert: WriteBehind
   private let find: RawStatement
   private let lastRow: RawStatement
   private var index: [Key: Int] = [:]
@@ -30,20 +32,24 @@ final class ListBook {
     let day: Int32
   }
 
-  init(_ database: Database, _ table: ListTable, importID: Int64) throws {
+  init(_ database: Database, _ table: ListTable, importID: Int64, queue: WriteQueue) throws {
     self.importID = importID
-    insert = try RawStatement(
+    insert = try WriteBehind(
       database,
       """
       INSERT INTO \(table.list) (id, \(table.organ), \(table.day), brought) VALUES (?, ?, ?, ?)
-      """)
+      """, on: queue)
+    knownDays = Set(
+      try Int32.fetchAll(
+        database, sql: "SELECT DISTINCT \(table.day) FROM \(table.list) WHERE ended IS NULL"))
     find = try RawStatement(
       database,
       """
       SELECT id FROM \(table.list) WHERE \(table.organ) = ? AND \(table.day) = ? AND ended IS NULL
-      """)
+      """, gate: queue)
     lastRow = try RawStatement(
-      database, "SELECT max(id) FROM \(table.rows) WHERE id BETWEEN ? AND ?")
+      database, "SELECT max(id) FROM \(table.rows) WHERE id BETWEEN ? AND ?",
+      gate: queue)
     nextID = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM \(table.list)") ?? 0) + 1
   }
 
@@ -61,11 +67,7 @@ final class ListBook {
       lastIndex = known
       return known
     }
-    find.bind(organ, at: 1)
-    find.bind(Int64(day), at: 2)
-    if try find.next() {
-      let id = find.integer(0)
-      find.reset()
+    if let id = try stored(organ: organ, day: day) {
       lastRow.bind(id << 24, at: 1)
       lastRow.bind((id << 24) + 0xFF_FFFF, at: 2)
       _ = try lastRow.next()
@@ -75,19 +77,34 @@ final class ListBook {
         id: id, organ: organ, day: day, next: (last ?? (id << 24)) + 1, hadRows: last != nil)
       lists.append(list)
     } else {
-      try make(key)
+      make(key)
     }
     lastIndex = lists.count - 1
     index[key] = lastIndex
     return lastIndex
   }
 
-  private func make(_ key: Key) throws {
-    insert.bind(nextID, at: 1)
-    insert.bind(key.organ, at: 2)
-    insert.bind(Int64(key.day), at: 3)
-    insert.bind(importID, at: 4)
-    try insert.run()
+  /// The list in force of an organ and day; a day that has no lists at all needs no look.
+  private func stored(organ: Int64, day: Int32) throws -> Int64? {
+    guard knownDays.contains(day) else { return nil }
+    find.bind(organ, at: 1)
+    find.bind(Int64(day), at: 2)
+    guard try find.next() else { return nil }
+    defer { find.reset() }
+    return find.integer(0)
+  }
+
+  /// Hands over the lists that are left to be stored.
+  func flush() {
+    insert.send()
+  }
+
+  private func make(_ key: Key) {
+    insert.bind(nextID)
+    insert.bind(key.organ)
+    insert.bind(Int64(key.day))
+    insert.bind(importID)
+    insert.run()
     lists.append(
       List(
         id: nextID, organ: key.organ, day: key.day, next: (nextID << 24) + 1, hadRows: false))

@@ -17,10 +17,10 @@ final class OrganKeys {
   private let database: Database
 
   /// - Parameter asOf: an organ that was abolished by then does not bear its name any more.
-  init(_ database: Database, asOf: CalendarDay? = nil) throws {
+  init(_ database: Database, asOf: CalendarDay? = nil, gate: WriteQueue? = nil) throws {
     self.database = database
     insert = try RawStatement(
-      database, "INSERT INTO organ_key (id, code, is_name) VALUES (?, ?, ?)")
+      database, "INSERT INTO organ_key (id, code, is_name) VALUES (?, ?, ?)", gate: gate)
     find = try RawStatement(
       database,
       """
@@ -30,7 +30,7 @@ final class OrganKeys {
              OR (CASE WHEN until > 999999 THEN until ELSE until * 100 + 31 END)
                 > \(asOf?.yyyymmdd ?? 99_999_999))
       LIMIT 2
-      """)
+      """, gate: gate)
     next = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM organ_key") ?? 0) + 1
     let stored = try RawStatement(database, "SELECT id, code FROM organ_key")
     while try stored.next() { codes.insert(stored.bytes(1), number: stored.integer(0)) }
@@ -79,6 +79,7 @@ final class OrganKeys {
   /// The rows keep their history; it is only known now whose they are. Where both have a list of the
   /// same day, both stay, and the organ is not judged.
   func joinNames() throws {
+    try flush()
     names = [:]
     lastKey = -1
     let pairs = try Row.fetchAll(
@@ -109,12 +110,23 @@ final class OrganKeys {
     ("pay_list", "payer"), ("run_finding", "organ"), ("run_unchecked", "organ"),
   ]
 
+  private var pending: [(key: Int64, code: String, isName: Bool)] = []
+
+  /// Stores the new organs. They wait, so that the thread that stores rows is not held up for each.
+  func flush() throws {
+    for organ in pending {
+      insert.bind(organ.key, at: 1)
+      insert.bind(organ.code, at: 2)
+      insert.bind(organ.isName ? 1 : 0, at: 3)
+      try insert.run()
+    }
+    pending = []
+  }
+
   private func add(_ bytes: UnsafeRawBufferPointer, isName: Bool) throws -> Int64 {
     let key = next
-    insert.bind(key, at: 1)
-    insert.bind(bytes, at: 2)
-    insert.bind(isName ? 1 : 0, at: 3)
-    try insert.run()
+    pending.append((key, String(decoding: bytes, as: UTF8.self), isName))
+    if pending.count > 20_000 { try flush() }
     codes.insert(bytes, number: key)
     next += 1
     return key

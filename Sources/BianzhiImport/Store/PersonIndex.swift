@@ -32,9 +32,9 @@ final class PersonIndex {
   private var repeatingLists: Set<Int64> = []
   private(set) var repeatedRows = 0
 
-  init(_ database: Database, _ table: ListTable, importID: Int64) throws {
+  init(_ database: Database, _ table: ListTable, importID: Int64, gate: WriteQueue) throws {
     (self.database, self.table, self.importID) = (database, table, importID)
-    sums = table.blocks == ListTable.roster.blocks ? try StrengthSums(database) : nil
+    sums = table.blocks == ListTable.roster.blocks ? try StrengthSums(database, gate: gate) : nil
   }
 
   @inline(__always)

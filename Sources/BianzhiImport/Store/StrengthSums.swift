@@ -22,12 +22,14 @@ final class StrengthSums {
   private var gathered = 0
   private let find, store: RawStatement
 
-  init(_ database: Database) throws {
+  init(_ database: Database, gate: WriteQueue) throws {
     find = try RawStatement(
-      database, "SELECT kinds, posts, bodies FROM roster_sum WHERE roster = ?")
+      database, "SELECT kinds, posts, bodies FROM roster_sum WHERE roster = ?",
+      gate: gate)
     store = try RawStatement(
       database,
-      "INSERT OR REPLACE INTO roster_sum (roster, kinds, posts, bodies) VALUES (?, ?, ?, ?)")
+      "INSERT OR REPLACE INTO roster_sum (roster, kinds, posts, bodies) VALUES (?, ?, ?, ?)",
+      gate: gate)
   }
 
   /// - Parameter change: +1 for a row that came, −1 for one that went.

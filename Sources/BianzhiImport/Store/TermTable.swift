@@ -69,11 +69,12 @@ final class TermTable {
 
   private let columns: UnsafeMutablePointer<Column>
 
-  init(_ database: Database) throws {
+  init(_ database: Database, gate: WriteQueue) throws {
     columns = UnsafeMutablePointer<Column>.allocate(capacity: Field.allCases.count)
     for field in Field.allCases { (columns + field.rawValue).initialize(to: Column()) }
     insert = try RawStatement(
-      database, "INSERT INTO term (id, field, text, code, is_known) VALUES (?, ?, ?, ?, ?)")
+      database, "INSERT INTO term (id, field, text, code, is_known) VALUES (?, ?, ?, ?, ?)",
+      gate: gate)
     next = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM term") ?? 0) + 1
     let stored = try RawStatement(database, "SELECT id, field, text, code, is_known FROM term")
     let fields = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0.name, $0) })
@@ -90,6 +91,28 @@ final class TermTable {
   deinit {
     columns.deinitialize(count: Field.allCases.count)
     columns.deallocate()
+  }
+
+  /// A new term that is not stored yet.
+  private struct Pending {
+    let id: Int64
+    let field, text, code: String
+    let isKnown: Bool
+  }
+
+  private var pending: [Pending] = []
+
+  /// Stores the new terms. They wait, so that the thread that stores rows is not held up for each.
+  func flush() throws {
+    for term in pending {
+      insert.bind(term.id, at: 1)
+      insert.bind(term.field, at: 2)
+      insert.bind(term.text, at: 3)
+      insert.bind(term.code, at: 4)
+      insert.bind(term.isKnown ? 1 : 0, at: 5)
+      try insert.run()
+    }
+    pending = []
   }
 
   /// The term of a recorded text, which is stored if it is new.
@@ -121,12 +144,9 @@ final class TermTable {
   private func add(_ bytes: UnsafeRawBufferPointer, _ field: Field) throws -> Int {
     let text = String(decoding: bytes, as: UTF8.self)
     let (code, isKnown) = Self.code(of: text, in: field)
-    insert.bind(next, at: 1)
-    insert.bind(field.name, at: 2)
-    insert.bind(bytes, at: 3)
-    insert.bind(code, at: 4)
-    insert.bind(isKnown ? 1 : 0, at: 5)
-    try insert.run()
+    pending.append(
+      Pending(id: next, field: field.name, text: text, code: code, isKnown: isKnown))
+    if pending.count > 20_000 { try flush() }
     terms.append(Term(id: next, isKnown: isKnown, mark: Self.mark(of: code, in: field)))
     next += 1
     return terms.count - 1
