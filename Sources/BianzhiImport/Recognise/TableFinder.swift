@@ -141,10 +141,5 @@ extension TableKind {
   }
 
   /// The field a normalised header word stands for.
-  func field(of normal: String) -> Field? {
-    columns.first { column in
-      column.field.rawValue == normal || HeaderWord.normal(column.field.rawValue) == normal
-        || column.headings.contains { HeaderWord.normal($0) == normal }
-    }?.field
-  }
+  func field(of normal: String) -> Field? { fields[normal] }
 }

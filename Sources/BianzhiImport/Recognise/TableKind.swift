@@ -12,6 +12,23 @@ package struct TableKind: Sendable {
   package let needsOneOf: [[Field]]
   /// Says how rows are stored.
   let storage: Storage
+  /// The field of every header word, normalised; of a word that two columns know, the first one's.
+  let fields: [String: Field]
+
+  init(
+    name: String, title: Said, columns: [Column], needsOneOf: [[Field]], storage: Storage
+  ) {
+    (self.name, self.title, self.columns) = (name, title, columns)
+    (self.needsOneOf, self.storage) = (needsOneOf, storage)
+    var fields: [String: Field] = [:]
+    for column in columns {
+      for word in column.headings + [column.field.rawValue] {
+        let normal = HeaderWord.normal(word)
+        fields[normal] = fields[normal] ?? column.field
+      }
+    }
+    self.fields = fields
+  }
 
   enum Storage: Sendable {
     case entries(@Sendable (ImportSession, EntryStore) throws -> any EntryReader, EntryTable)

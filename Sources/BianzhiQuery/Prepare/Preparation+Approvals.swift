@@ -18,11 +18,15 @@ struct ApprovalTable {
   let sort: String
   /// SQL of scope, body, rank (or kind) and role.
   let columns: [String]
+  /// The key of the table's index, so that no sorting is needed.
+  let order: String
 
   static let quotas = ApprovalTable(
-    name: "quota_row", sort: "quota", columns: ["'unsaid'", "''", "a.kind", "''"])
+    name: "quota_row", sort: "quota", columns: ["'unsaid'", "''", "a.kind", "''"],
+    order: "a.organ, a.kind")
   static let posts = ApprovalTable(
-    name: "post_row", sort: "post", columns: ["a.scope", "a.body", "a.rank", "a.role"])
+    name: "post_row", sort: "post", columns: ["a.scope", "a.body", "a.rank", "a.role"],
+    order: "a.organ, a.scope, a.body, a.rank, a.role")
 }
 
 extension Preparation {
@@ -36,7 +40,7 @@ extension Preparation {
         a.since, a.line, \(table.columns.joined(separator: ", "))
       FROM \(table.name) a
       WHERE \(inForce("a")) AND a.since <= \(setting.asOf.yyyymmdd) \(filter)
-      ORDER BY a.organ, \(table.columns.joined(separator: ", "))
+      ORDER BY \(table.order)
       """)
     var result: [Int64: [Approved]] = [:]
     var group: [ApprovalEntry] = []
@@ -121,6 +125,13 @@ extension Preparation {
   /// The name of a part: a kind, or `副科级/副职` with the scope behind it where the approval names
   /// one; any rank is left out.
   func name(of key: PartKey) -> String {
+    if let known = partNames[key] { return known }
+    let name = makeName(of: key)
+    partNames[key] = name
+    return name
+  }
+
+  private func makeName(of key: PartKey) -> String {
     let (rank, role) = (words[key.rank], words[key.role])
     if role.isEmpty { return rank }
     let post = rank.isEmpty ? role : "\(rank)/\(role)"

@@ -4,27 +4,16 @@ import GRDB
 extension Preparation {
   /// Fills `body_strength`: inner bodies named by counted people, approved or not.
   package func fillBodyStrength() throws {
-    let withBodies = try organsWithBodies()
+    let approved = try approvedBodies()
     let insert = try RawStatement(
       database, "INSERT OR REPLACE INTO body_strength VALUES (?, ?, ?, ?, ?)")
     let sums = try RawStatement(database, "SELECT bodies FROM roster_sum WHERE roster = ?")
-    let find = try RawStatement(
-      database,
-      """
-      SELECT o.name FROM organ_row o WHERE o.superior = ? AND o.category = '内设机构'
-        AND \(inForce("o")) AND \(onDay("o"))
-      """)
     for list in rosters where only == nil || only == list.organ {
       let bodies = try list.isExact ? exactBodies(list) : summedBodies(list, sums)
-      guard let key = withBodies[list.organ] else {
+      guard let names = approved[list.organ] else {
         let people = bodies.reduce(0) { $0 + $1.people }
         if people > 0 { try addUnjudged("body", list.organ, "no_approval", people: people) }
         continue
-      }
-      var names: [Int32] = []
-      for superior in key {
-        find.bind(superior, at: 1)
-        while try find.next() { names.append(words.number(find.bytes(0))) }
       }
       for body in bodies where body.people > 0 {
         let isApproved = names.contains(body.name)
@@ -38,16 +27,27 @@ extension Preparation {
     }
   }
 
-  /// The organs that have inner bodies in force, with the keys their bodies name them by.
-  private func organsWithBodies() throws -> [Int64: [Int64]] {
-    let superiors = try Int64.fetchAll(
+  /// The names of the inner bodies in force, by organ.
+  private func approvedBodies() throws -> [Int64: [Int32]] {
+    let rows = try RawStatement(
       database,
-      sql: """
-        SELECT DISTINCT o.superior FROM organ_row o
-        WHERE o.category = '内设机构' AND o.superior IS NOT NULL AND \(inForce("o")) AND \(onDay("o"))
-        """)
-    var result: [Int64: [Int64]] = [:]
-    for superior in superiors { result[organ(superior), default: []].append(superior) }
+      """
+      SELECT o.superior, o.name FROM organ_row o
+      WHERE o.category = '内设机构' AND o.superior IS NOT NULL AND \(inForce("o"))
+        AND \(onDay("o"))
+      ORDER BY o.superior
+      """)
+    var result: [Int64: [Int32]] = [:]
+    var (organ, names): (Int64, [Int32]) = (-1, [])
+    while try rows.next() {
+      let next = self.organ(rows.integer(0))
+      if next != organ {
+        if organ >= 0 { result[organ, default: []] += names }
+        (organ, names) = (next, [])
+      }
+      names.append(words.number(rows.bytes(1)))
+    }
+    if organ >= 0 { result[organ, default: []] += names }
     return result
   }
 

@@ -15,6 +15,8 @@ package final class Preparation {
   private(set) var renamed: [Int64: Int64] = [:]
   let words = WordTable()
   let family: InstitutionFamily
+  /// Names of parts made so far.
+  var partNames: [PartKey: String] = [:]
   /// Words of `term`, by its id.
   private var terms: [Int32] = []
   private var states: [StateCounts] = []
