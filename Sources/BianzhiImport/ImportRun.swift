@@ -105,7 +105,8 @@ struct ImportRun {
       switch kind.storage {
       case .entries(let makeReader, let table):
         try loadEntries(
-          group, kind, session, try EntryStore(database, table, importID: number), makeReader)
+          group, kind, session, try EntryStore(
+            database, table, importID: number, queue: session.queue), makeReader)
       case .roster: try loadLists(group, session, try RosterLoader(session), isGuarded: true)
       case .payroll: try loadLists(group, session, try PayrollLoader(session), isGuarded: false)
       }
@@ -132,6 +133,8 @@ struct ImportRun {
           session.issues.add(Issue(.repeatedEntry), row: line)
         }
       }
+      try store.flush()
+      try session.flush()
       try reader.finish()
       counts += walked
       close(place, session, counts)

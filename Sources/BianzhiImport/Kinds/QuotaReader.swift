@@ -31,16 +31,22 @@ struct QuotaReader: EntryReader {
       CellValue(approval.number?.number),
     ]
     let database = session.database
-    return try store.store(values, file: session.file, line: line) { stored in
+    let added: ((Int64) throws -> Void)? =
+      members.isEmpty
+      ? nil
+      : { quota in
+        for member in members.sorted() {
+          try database.execute(
+            sql: "INSERT INTO quota_cover VALUES (?, ?)", arguments: [quota, member])
+        }
+      }
+    return try store.store(
+      values, file: session.file, line: line,
+      extraIsSame: { stored in
       let known = try Int64.fetchAll(
         database, sql: "SELECT organ FROM quota_cover WHERE quota = ?", arguments: [stored])
       return Set(known) == members
-    } added: { quota in
-      for member in members.sorted() {
-        try database.execute(
-          sql: "INSERT INTO quota_cover VALUES (?, ?)", arguments: [quota, member])
-      }
-    }
+    }, added: added)
   }
 
   private func coveredOrgans(_ row: CellReader) throws -> Set<Int64> {

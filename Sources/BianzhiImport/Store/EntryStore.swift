@@ -44,6 +44,11 @@ enum EntryOutcome {
 final class EntryStore {
   let table: EntryTable
   private let importID: Int64
+  private let queue: WriteQueue
+  /// Where the table was empty, new entries are stored by the second thread.
+  private let fresh: WriteBehind?
+  /// Hashes of the keys it was given: one that is not among them is certainly new.
+  private var freshKeys: Set<Int> = []
   private let insert: RawStatement
   private let find: RawStatement
   private let end: RawStatement
@@ -51,17 +56,20 @@ final class EntryStore {
   private let hadRows: Bool
   private let database: Database
 
-  init(_ database: Database, _ table: EntryTable, importID: Int64) throws {
+  init(
+    _ database: Database, _ table: EntryTable, importID: Int64, queue: WriteQueue
+  ) throws {
+    self.queue = queue
+    queue.wait()
     (self.database, self.table, self.importID) = (database, table, importID)
     let nthColumn = table.isRepeatable ? ["nth"] : []
     let columns = table.key + table.content + ["file", "line", "brought"] + nthColumn
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
-    insert = try RawStatement(
-      database,
-      """
+    let sql = """
       INSERT INTO \(table.name) (\(columns.joined(separator: ", "))) VALUES (\(marks))
       ON CONFLICT DO NOTHING
-      """)
+      """
+    insert = try RawStatement(database, sql)
     let isOpen: (String) -> Bool = { $0 == "since" && table.name == "subject_row" }
     let matches = table.key.map {
       isOpen($0) ? "coalesce(since, '') = coalesce(?, '')" : "\($0) = ?"
@@ -75,6 +83,7 @@ final class EntryStore {
     end = try RawStatement(database, "UPDATE \(table.name) SET ended = ? WHERE id = ?")
     hadRows =
       try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(table.name))") ?? false
+    fresh = hadRows ? nil : try WriteBehind(database, sql, on: queue)
   }
 
   private struct Known {
@@ -87,7 +96,7 @@ final class EntryStore {
     let values: [CellValue]
     let file: Int64
     let line: Int
-    let added: (Int64) throws -> Void
+    let added: ((Int64) throws -> Void)?
   }
 
   private var deferred: [Deferred] = []
@@ -98,11 +107,17 @@ final class EntryStore {
   func store(
     _ values: [CellValue], file: Int64, line: Int,
     extraIsSame: (Int64) throws -> Bool = { _ in true },
-    added: @escaping (Int64) throws -> Void = { _ in }
+    added: ((Int64) throws -> Void)? = nil
   ) throws -> EntryOutcome {
+    if let fresh, added == nil, freshKeys.insert(keyHash(values)).inserted {
+      bind(values, file, line, to: fresh)
+      return .new(0)
+    }
+    if fresh != nil { try flush() }
     if try add(values, file, line, nth: 1) {
       let row = insert.lastInserted
-      try added(row)
+      try added?(row)
+      freshKeys.insert(keyHash(values))
       return .new(row)
     }
     for row in try rows(of: values) where row.isSame {
@@ -112,6 +127,33 @@ final class EntryStore {
     }
     deferred.append(Deferred(values: values, file: file, line: line, added: added))
     return .deferred
+  }
+
+  /// Waits until everything that was given is stored.
+  func flush() throws {
+    fresh?.send()
+    try queue.finish()
+  }
+
+  private func keyHash(_ values: [CellValue]) -> Int {
+    var hasher = Hasher()
+    for value in values.prefix(table.key.count) { hasher.combine(value) }
+    return hasher.finalize()
+  }
+
+  private func bind(_ values: [CellValue], _ file: Int64, _ line: Int, to statement: WriteBehind) {
+    for value in values {
+      switch value {
+      case .null: statement.bindNull()
+      case .integer(let number): statement.bind(number)
+      case .text(let text): statement.bind(text)
+      }
+    }
+    statement.bind(file)
+    statement.bind(Int64(line))
+    statement.bind(importID)
+    if table.isRepeatable { statement.bind(1) }
+    statement.run()
   }
 
   /// After the last line: deferred entries replace rows that no line named, in order; the others are
@@ -133,7 +175,7 @@ final class EntryStore {
       _ = try add(entry.values, entry.file, entry.line, nth: nth)
     }
     let row = insert.lastInserted
-    try entry.added(row)
+    try entry.added?(row)
     return open == nil ? .repeated(row) : .changed(row)
   }
 
