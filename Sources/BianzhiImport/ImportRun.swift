@@ -105,7 +105,8 @@ struct ImportRun {
       switch kind.storage {
       case .entries(let makeReader, let table):
         try loadEntries(
-          group, kind, session, try EntryStore(
+          group, kind, session,
+          try EntryStore(
             database, table, importID: number, queue: session.queue), makeReader)
       case .roster: try loadLists(group, session, try RosterLoader(session), isGuarded: true)
       case .payroll: try loadLists(group, session, try PayrollLoader(session), isGuarded: false)

@@ -43,10 +43,10 @@ struct QuotaReader: EntryReader {
     return try store.store(
       values, file: session.file, line: line,
       extraIsSame: { stored in
-      let known = try Int64.fetchAll(
-        database, sql: "SELECT organ FROM quota_cover WHERE quota = ?", arguments: [stored])
-      return Set(known) == members
-    }, added: added)
+        let known = try Int64.fetchAll(
+          database, sql: "SELECT organ FROM quota_cover WHERE quota = ?", arguments: [stored])
+        return Set(known) == members
+      }, added: added)
   }
 
   private func coveredOrgans(_ row: CellReader) throws -> Set<Int64> {

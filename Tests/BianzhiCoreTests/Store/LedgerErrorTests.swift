@@ -40,7 +40,8 @@ import Testing
     (.SQLITE_BUSY, "locked", .locked), (.SQLITE_LOCKED, "locked", .locked),
     (.SQLITE_FULL, "diskFull", .cannotWrite), (.SQLITE_NOTADB, "notALedger", .badInput),
     (.SQLITE_CORRUPT, "damaged", .badInput), (.SQLITE_CANTOPEN, "noPermission", .notFound),
-    (.SQLITE_IOERR, "cannotWrite", .cannotWrite), (.SQLITE_ERROR, "sqlite", .ourFault), (.SQLITE_CONSTRAINT, "sqlite", .ourFault),
+    (.SQLITE_IOERR, "cannotWrite", .cannotWrite), (.SQLITE_ERROR, "sqlite", .ourFault),
+    (.SQLITE_CONSTRAINT, "sqlite", .ourFault),
   ]
 
   @Test(arguments: codes)
