@@ -44,9 +44,10 @@ struct ImportRun {
       guard let kind = TableKind.named(name) else { throw ImportError.unknownKind(name) }
       return kind
     }
-    for source in sources.files {
+    let opened = sources.opened(encoding: options.encoding)
+    for (source, file) in zip(sources.files, opened) {
       do {
-        let file = try SpreadsheetFile.open(path: source.path, encoding: options.encoding)
+        let file = try file.get()
         var reader = try file.reader(sheet: 0)
         let found = try TableFinder(kind: kind, headerRow: options.headerRow)
           .find(in: &reader, file: source.path)

@@ -57,6 +57,11 @@ package final class WriteBehind {
     runner = Runner(try RawStatement(database, sql))
   }
 
+  deinit {
+    // The statement may go only while nobody works on the connection.
+    queue.wait()
+  }
+
   /// Binds the next column; columns are given in their order.
   @inline(__always)
   package func bind(_ value: Int64) {

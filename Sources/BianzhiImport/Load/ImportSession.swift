@@ -19,7 +19,21 @@ final class ImportSession {
   var layout = Layout(columns: [:], headings: [])
   var issues = IssueLog()
   /// Words looked up so far, by field.
-  private var words: [String: [String: String?]] = [:]
+  private var words: [String: KnownWords] = [:]
+
+  /// What recorded texts of one field were read as; nil for a word that is not in its list.
+  private final class KnownWords {
+    private var table = ByteTable()
+    private var codes: [String?] = []
+
+    func code(_ bytes: UnsafeRawBufferPointer, _ vocabulary: Vocabulary) -> String? {
+      if let known = table.number(of: bytes) { return codes[Int(known)] }
+      let code = vocabulary.code(for: String(decoding: bytes, as: UTF8.self))
+      table.insert(bytes, number: Int64(codes.count))
+      codes.append(code)
+      return code
+    }
+  }
 
   init(
     _ database: Database, importID: Int64, asOf: CalendarDay?, organ: String?
@@ -119,16 +133,13 @@ final class ImportSession {
   func word(
     _ row: CellReader, _ column: Int, _ vocabulary: Vocabulary, line: Int
   ) -> String? {
-    guard let text = text(row, column) else { return nil }
-    let code: String?
-    if let known = words[vocabulary.field]?[text] {
-      code = known
-    } else {
-      code = vocabulary.code(for: text)
-      words[vocabulary.field, default: [:]][text] = .some(code)
-    }
-    if code == nil { warn(.unknownWord, column, line: line) }
-    return code ?? text
+    let bytes = row.bytes(column)
+    if CellReader.isBlankMark(bytes) { return nil }
+    let known = words[vocabulary.field] ?? KnownWords()
+    words[vocabulary.field] = known
+    if let code = known.code(bytes, vocabulary) { return code }
+    warn(.unknownWord, column, line: line)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

@@ -48,7 +48,7 @@ final class EntryStore {
   /// Where the table was empty, new entries are stored by the second thread.
   private let fresh: WriteBehind?
   /// Hashes of the keys it was given: one that is not among them is certainly new.
-  private var freshKeys: Set<Int> = []
+  private var freshKeys: Set<UInt64> = []
   private let insert: RawStatement
   private let find: RawStatement
   private let end: RawStatement
@@ -135,10 +135,19 @@ final class EntryStore {
     try queue.finish()
   }
 
-  private func keyHash(_ values: [CellValue]) -> Int {
-    var hasher = Hasher()
-    for value in values.prefix(table.key.count) { hasher.combine(value) }
-    return hasher.finalize()
+  /// Equal keys have equal hashes; two keys of one hash only take the longer way.
+  private func keyHash(_ values: [CellValue]) -> UInt64 {
+    var hash: UInt64 = 17
+    for value in values.prefix(table.key.count) {
+      switch value {
+      case .null: hash = ByteTable.fold(hash ^ 0x9E37_79B9_7F4A_7C15)
+      case .integer(let number):
+        hash = ByteTable.fold(hash ^ UInt64(bitPattern: number) &+ 0x2545_F491)
+      case .text(var text):
+        hash = text.withUTF8 { ByteTable.wideHash(UnsafeRawBufferPointer($0), seed: hash) }
+      }
+    }
+    return hash
   }
 
   private func bind(_ values: [CellValue], _ file: Int64, _ line: Int, to statement: WriteBehind) {
