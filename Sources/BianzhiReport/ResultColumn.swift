@@ -6,6 +6,8 @@ package struct ResultColumn: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// May be shortened on a narrow terminal.
     case text
+    /// Text that says it all: shortened when the others have given what they can.
+    case sentence
     /// Aligned to the right, never shortened.
     case number
     /// A code or a document number, which is worthless when cut: never shortened.
@@ -22,6 +24,9 @@ package struct ResultColumn: Hashable, Sendable {
   }
 
   package var isNumber: Bool { kind == .number }
+
+  /// May be shortened.
+  var isText: Bool { kind == .text || kind == .sentence }
 
   /// The heading in one style.
   func heading(_ style: HeaderStyle) -> String {

@@ -70,6 +70,22 @@ import Testing
     #expect(lines[2].contains("实有人员超出核定编制实有…"))
   }
 
+  /// A sentence keeps its room while other texts can give some.
+  @Test(arguments: [(66, "某某市住房和城乡…", true), (60, "某某市住房和城乡…", false)])
+  func sentencesAreShortenedLast(width: Int, name: String, isWhole: Bool) throws {
+    let message = "超 3 人，核定 207 人，实有 210 人"
+    let table = ResultTable(
+      columns: [
+        ResultColumn("name", Said(zh: "名称", en: "Name")),
+        ResultColumn("message", Said(zh: "说明", en: "Message"), .sentence),
+        ResultColumn("code", Said(zh: "代码", en: "Code"), .identifier),
+      ], rows: [[.text("某某市住房和城乡建设局"), .text(message), .text("1133990012345")]])
+    let lines = try lines(table, OutputRequest(format: .table, width: width))
+    #expect(lines[2].hasPrefix(name))
+    #expect(lines[2].contains(message) == isWhole)
+    #expect(DisplayWidth.columns(of: lines[2]) <= width)
+  }
+
   @Test func noWidthNoShortening() throws {
     let lines = try lines(Self.long, OutputRequest(format: .table))
     #expect(!lines[2].contains("…"))

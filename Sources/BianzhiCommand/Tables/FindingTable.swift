@@ -25,11 +25,14 @@ struct FindingTable {
     ResultColumn("run", Said(zh: "检查次数", en: "run"), .number),
     ResultColumn("documents", Said(zh: "文号", en: "documents")),
     ResultColumn("basis", Said(zh: "依据", en: "basis")),
-    ResultColumn("message", Said(zh: "说明", en: "message")),
+    ResultColumn("message", Said(zh: "说明", en: "message"), .sentence),
   ]
 
-  /// What a terminal shows of them.
-  static let shortColumns = ["finding", "severity", "organ_code", "organ_name", "message"]
+  /// What a terminal shows of them; a narrow one leaves the code out, so that the numbers are seen.
+  static func shortColumns(width: Int?) -> [String] {
+    let isNarrow = (width ?? .max) < 110
+    return ["finding", "severity"] + (isNarrow ? [] : ["organ_code"]) + ["organ_name", "message"]
+  }
 
   func values(_ row: FindingRow) -> [ResultValue] {
     let rule = rules[row.rule]
@@ -52,9 +55,8 @@ struct FindingTable {
 
   /// The findings of a run; `isShort` leaves out what does not fit a terminal.
   func table(_ ledger: Ledger, run: Int?, isShort: Bool) -> ResultTable {
-    let kept = Self.columns.indices.filter {
-      !isShort || Self.shortColumns.contains(Self.columns[$0].key)
-    }
+    let short = Self.shortColumns(width: Console.shared.width)
+    let kept = Self.columns.indices.filter { !isShort || short.contains(Self.columns[$0].key) }
     return ResultTable(columns: kept.map { Self.columns[$0] }) { emit in
       try ledger.eachFinding(run: run) { row in
         let all = values(row)

@@ -7,6 +7,8 @@ enum TableLayout: Equatable {
   static let gap = 2
   /// Text is not shortened to less than this.
   private static let minimum = 10
+  /// Beside a sentence, other texts are first shortened to this.
+  private static let besideSentence = 18
 
   /// - Parameter limit: columns of the terminal; nil if everything fits.
   init(_ columns: [ResultColumn], headings: [TableCell], rows: [[TableCell]], limit: Int?) {
@@ -19,11 +21,27 @@ enum TableLayout: Equatable {
       }
     }
     for (place, column) in columns.enumerated() {
-      let wanted = column.kind == .text ? max(floors[place], Self.minimum) : widths[place]
+      let wanted = column.isText ? max(floors[place], Self.minimum) : widths[place]
       floors[place] = min(widths[place], wanted)
     }
     let room = limit.map { $0 - Self.gap * (columns.count - 1) } ?? .max
+    if columns.contains(where: { $0.kind == .sentence }) {
+      Self.giveWay(&widths, columns, floors: floors, room: room)
+    }
     self = Self.fitted(widths, floors: floors, room: room).map(Self.columns) ?? .cards
+  }
+
+  /// Shortens texts for the sake of a sentence, the widest first.
+  private static func giveWay(
+    _ widths: inout [Int], _ columns: [ResultColumn], floors: [Int], room: Int
+  ) {
+    var excess = widths.reduce(0, +) - room
+    let texts = columns.indices.filter { columns[$0].kind == .text }
+    for place in texts.sorted(by: { widths[$0] > widths[$1] }) where excess > 0 {
+      let spare = widths[place] - max(floors[place], min(widths[place], besideSentence))
+      widths[place] -= min(spare, excess)
+      excess -= min(spare, excess)
+    }
   }
 
   /// Takes from the widest column, again and again, until all have room.

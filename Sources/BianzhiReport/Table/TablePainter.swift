@@ -69,7 +69,7 @@ struct TablePainter {
 
   /// A later row than those that were measured may be wider: texts are cut, all else sticks out.
   private func fitted(_ cell: TableCell, _ column: ResultColumn, _ width: Int) -> TableCell {
-    guard isShortening, column.kind == .text, !cell.isNumber, cell.width > width
+    guard isShortening, column.isText, !cell.isNumber, cell.width > width
     else { return cell }
     return cell.shortened(to: width)
   }
