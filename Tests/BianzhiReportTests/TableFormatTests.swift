@@ -71,7 +71,7 @@ import Testing
   }
 
   /// A sentence keeps its room while other texts can give some.
-  @Test(arguments: [(66, "某某市住房和城乡…", true), (60, "某某市住房和城乡…", false)])
+  @Test(arguments: [(68, "某某市住房和城乡…", true), (60, "某某市住房和城乡…", false)])
   func sentencesAreShortenedLast(width: Int, name: String, isWhole: Bool) throws {
     let message = "超 3 人，核定 207 人，实有 210 人"
     let table = ResultTable(
