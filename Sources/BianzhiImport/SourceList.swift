@@ -58,18 +58,24 @@ struct SourceList {
     }
   }
 
+  /// Hidden files and folders, and the lock files of Excel.
+  private static func isHidden(_ name: String) -> Bool {
+    name.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("~$") }
+  }
+
   private mutating func addFolder(_ folder: String) throws {
     guard let names = FileManager.default.subpaths(atPath: folder) else {
       throw ImportError.unreadable(.noPermission(file: folder))
     }
-    for name in names.sorted()
-    where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") || $0.hasPrefix("~$") }) {
+    for name in names.sorted() where !Self.isHidden(name) {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
         !isFolder.boolValue
       else { continue }
-      if Self.endings.contains(URL(filePath: path).pathExtension.lowercased()) {
+      if !OwnExport.isRejects(name),
+        Self.endings.contains(URL(filePath: path).pathExtension.lowercased())
+      {
         add(path, isFromFolder: true)
       } else {
         passedOver.append(path)

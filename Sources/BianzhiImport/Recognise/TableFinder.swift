@@ -36,6 +36,7 @@ struct TableFinder {
       if let headerRow, row.number != headerRow { continue }
       if row.isBlank { continue }
       let words = row.cells.indices.map { row.string($0) }
+      if OwnExport.isHeader(words) { throw ImportError.noTable(file: file) }
       for kind in kind.map({ [$0] }) ?? TableKind.all {
         let candidate = Candidate(kind: kind, words: words, row: row.number)
         if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }

@@ -1,0 +1,19 @@
+/// Tells results of this program from tables to import: they lie in the same folders.
+enum OwnExport {
+  /// Words that stand together only in an export of findings or of strength, in all heading styles.
+  private static let headers: [Set<String>] = [
+    ["问题编号", "规则", "严重程度", "核定", "实有"], ["finding", "rule", "severity", "expected", "actual"],
+    ["核定", "实有", "超编", "空编", "口径"], ["approved", "actual", "over", "vacant", "calibre"],
+  ]
+
+  /// Whether a row is the heading of such an export.
+  static func isHeader(_ words: [String]) -> Bool {
+    let words = Set(words)
+    return headers.contains { $0.isSubset(of: words) }
+  }
+
+  /// Whether a file of a folder is one of rows held back; it is imported when the user names it.
+  static func isRejects(_ name: String) -> Bool {
+    name.contains(".rejects-") && name.hasSuffix(".csv")
+  }
+}
