@@ -4,6 +4,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 BENCH ?=
+FUZZ_SECONDS ?= 300
 
 export DEBIAN_FRONTEND = noninteractive
 
@@ -11,7 +12,7 @@ sources = Sources Tests Plugins Package.swift
 bin = $$($(SWIFT) build --show-bin-path)
 
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test check lint format bench release install docs hooks clean
+.PHONY: help packages demo test check lint format bench release install docs hooks fuzz clean
 
 help:  ## this list
 	@awk -F ':.*##  *' '/^[a-z]+:.*##/ { printf "  make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -22,6 +23,9 @@ packages:
 	  echo "No $(SWIFT) on PATH. Swift 6.2 or later is needed: https://www.swift.org/install" >&2; exit 1; }
 	@missing=; \
 	[ -f /usr/include/sqlite3.h ] || missing="$$missing libsqlite3-dev"; \
+	[ -f /usr/include/zip.h ] || missing="$$missing libzip-dev"; \
+	[ -f /usr/include/expat.h ] || missing="$$missing libexpat1-dev"; \
+	[ -f /usr/include/xlsxwriter.h ] || missing="$$missing libxlsxwriter-dev"; \
 	[ -f /usr/include/iconv.h ] || missing="$$missing libc6-dev"; \
 	command -v git >/dev/null || missing="$$missing git ca-certificates"; \
 	[ -n "$$missing" ] || exit 0; \
@@ -84,3 +88,6 @@ hooks:  ## lint staged Swift files before each commit
 clean:  ## remove what was built and demo-out
 	$(SWIFT) package clean
 	rm -rf demo-out .build/dist
+
+fuzz: packages  ## five clean minutes for each reader; FUZZ_SECONDS=300
+	Tests/Fuzzing/run $(FUZZ_SECONDS)

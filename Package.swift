@@ -29,7 +29,17 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CIconv", path: "Sources/CIconv"),
-    .target(name: "Spreadsheets", dependencies: ["CIconv"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CZip", path: "Sources/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CExpat", path: "Sources/CExpat", pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", path: "Sources/CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "Spreadsheets", dependencies: ["CIconv", "CZip", "CExpat", "CXLSXWriter"],
+      swiftSettings: strict),
     .systemLibrary(
       name: "CSQLiteSetup", path: "Sources/CSQLiteSetup", providers: [.apt(["libsqlite3-dev"])]),
     .target(
@@ -44,7 +54,7 @@ let package = Package(
     .target(name: "BianzhiAudit", dependencies: ["BianzhiCore"] + grdb, swiftSettings: strict),
     .target(
       name: "BianzhiReport", dependencies: ["BianzhiCore", "Spreadsheets"], swiftSettings: strict),
-    .target(name: "BianzhiDemo", swiftSettings: strict),
+    .target(name: "BianzhiDemo", dependencies: ["Spreadsheets"], swiftSettings: strict),
     .executableTarget(
       name: "BianzhiCommand",
       dependencies: [
@@ -57,13 +67,14 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["BianzhiCore", "BianzhiImport", "BianzhiQuery", "BianzhiDemo"] + grdb,
       path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets"], swiftSettings: strict),
+    .testTarget(
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "CZip"], swiftSettings: strict),
     .testTarget(
       name: "BianzhiCoreTests", dependencies: ["BianzhiCore", "TestSupport"] + grdb,
       swiftSettings: strict),
     .testTarget(name: "BianzhiDemoTests", dependencies: ["BianzhiDemo"], swiftSettings: strict),
     .testTarget(
-      name: "BianzhiReportTests", dependencies: ["BianzhiReport", "BianzhiCore", "Spreadsheets"],
+      name: "BianzhiReportTests", dependencies: ["BianzhiReport", "BianzhiCore", "Spreadsheets", "CZip"],
       swiftSettings: strict),
     .testTarget(
       name: "BianzhiAuditTests",

@@ -69,6 +69,14 @@ CREATE TABLE held_row (
   released INTEGER REFERENCES import_run (id)   -- the import that put it right or took it back
 ) STRICT;
 
+-- How the header of a table is read where the user said so (--map): known again by its words.
+CREATE TABLE mapping (
+  headings TEXT PRIMARY KEY,    -- JSON: the header words, normalised
+  kind     TEXT NOT NULL,
+  columns  TEXT NOT NULL,       -- JSON: header word to field, '' for one that is left out
+  import   INTEGER NOT NULL REFERENCES import_run (id)
+) STRICT, WITHOUT ROWID;
+
 -- ---------------------------------------------------------------------------------------- words
 
 -- Every repeated text of rosters once: as recorded, and as it was read.
@@ -124,6 +132,26 @@ CREATE UNIQUE INDEX organ_row_key ON organ_row (organ) WHERE ended IS NULL;
 CREATE INDEX organ_row_body ON organ_row (superior, name) WHERE category = '内设机构';
 CREATE INDEX organ_row_name ON organ_row (name) WHERE category IS NOT '内设机构';
 
+-- Other names of an entry of the organ ledger; in force as long as the entry.
+CREATE TABLE organ_name (
+  entry INTEGER NOT NULL REFERENCES organ_row (id),
+  name  TEXT NOT NULL,
+  sort  TEXT NOT NULL CHECK (sort IN ('short', 'plate', 'former')),  -- 简称 挂牌 曾用名
+  PRIMARY KEY (entry, name)
+) STRICT, WITHOUT ROWID;
+
+-- What people decided about names that almost match: written as it stands in a table. Of an organ meant
+-- is the code, and organ is 0; of an inner body meant is the approved name, and organ says whose it is.
+CREATE TABLE name_decision (
+  sort     TEXT NOT NULL CHECK (sort IN ('organ', 'body')),
+  organ    INTEGER NOT NULL,
+  written  TEXT NOT NULL,
+  meant    TEXT NOT NULL,
+  accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
+  made_at  TEXT NOT NULL,   -- UTC time, for people; no result depends on it
+  PRIMARY KEY (sort, organ, written, meant)
+) STRICT, WITHOUT ROWID;
+
 -- ---------------------------------------------------------------------------------------- approvals
 
 -- Staffing quotas: entries of the approval ledger, people of one organ and one kind.
@@ -178,6 +206,148 @@ CREATE TABLE post_row (
 ) STRICT;
 CREATE UNIQUE INDEX post_row_key ON post_row (organ, scope, body, rank, role, document, since, nth)
   WHERE ended IS NULL;
+
+-- ---------------------------------------------------------------------------------------- statements
+
+-- Actual numbers that an organ's own form states on a data day. part is a quota kind, or a role with
+-- its scope (正职（班子）).
+CREATE TABLE stated_row (
+  id         INTEGER PRIMARY KEY,
+  organ      INTEGER NOT NULL REFERENCES organ_key (id),
+  day        INTEGER NOT NULL,
+  sort       TEXT NOT NULL CHECK (sort IN ('quota', 'post')),
+  part       TEXT NOT NULL,
+  people     INTEGER NOT NULL CHECK (people >= 0),
+  file       INTEGER NOT NULL REFERENCES source_file (id),
+  line       INTEGER NOT NULL,
+  brought    INTEGER NOT NULL REFERENCES import_run (id),
+  stands_for INTEGER REFERENCES import_run (id),
+  ended      INTEGER REFERENCES import_run (id)
+) STRICT;
+CREATE UNIQUE INDEX stated_row_key ON stated_row (organ, day, sort, part) WHERE ended IS NULL;
+
+-- Inner bodies that an organ says it has on a data day.
+CREATE TABLE listed_body_row (
+  id         INTEGER PRIMARY KEY,
+  organ      INTEGER NOT NULL REFERENCES organ_key (id),
+  day        INTEGER NOT NULL,
+  name       TEXT NOT NULL,
+  note       TEXT,
+  file       INTEGER NOT NULL REFERENCES source_file (id),
+  line       INTEGER NOT NULL,
+  brought    INTEGER NOT NULL REFERENCES import_run (id),
+  stands_for INTEGER REFERENCES import_run (id),
+  ended      INTEGER REFERENCES import_run (id)
+) STRICT;
+CREATE UNIQUE INDEX listed_body_row_key ON listed_body_row (organ, day, name) WHERE ended IS NULL;
+
+-- Entries and exits (入编, 出编). person is 0 where no identity number is known, day 0 where none is.
+CREATE TABLE movement_row (
+  id         INTEGER PRIMARY KEY,
+  organ      INTEGER NOT NULL REFERENCES organ_key (id),
+  name       TEXT NOT NULL,
+  person     INTEGER NOT NULL,
+  direction  TEXT NOT NULL CHECK (direction IN ('入编', '出编')),
+  day        ANY NOT NULL,
+  kind       TEXT,
+  reason     TEXT,
+  slip       TEXT,             -- 控编单号: the slip that released the place
+  document   TEXT,
+  note       TEXT,
+  nth        INTEGER NOT NULL,
+  file       INTEGER NOT NULL REFERENCES source_file (id),
+  line       INTEGER NOT NULL,
+  brought    INTEGER NOT NULL REFERENCES import_run (id),
+  stands_for INTEGER REFERENCES import_run (id),
+  ended      INTEGER REFERENCES import_run (id)
+) STRICT;
+CREATE UNIQUE INDEX movement_row_key ON movement_row (organ, name, person, direction, day, nth)
+  WHERE ended IS NULL;
+
+-- Loans (借调): organ holds the place, borrower has the person. since is 0 where no day is known.
+CREATE TABLE loan_row (
+  id         INTEGER PRIMARY KEY,
+  organ      INTEGER NOT NULL REFERENCES organ_key (id),
+  name       TEXT NOT NULL,
+  person     INTEGER NOT NULL,
+  borrower   INTEGER NOT NULL REFERENCES organ_key (id),
+  since      ANY NOT NULL,
+  until      ANY,
+  document   TEXT,
+  reason     TEXT,
+  note       TEXT,
+  nth        INTEGER NOT NULL,
+  file       INTEGER NOT NULL REFERENCES source_file (id),
+  line       INTEGER NOT NULL,
+  brought    INTEGER NOT NULL REFERENCES import_run (id),
+  stands_for INTEGER REFERENCES import_run (id),
+  ended      INTEGER REFERENCES import_run (id)
+) STRICT;
+CREATE UNIQUE INDEX loan_row_key ON loan_row (organ, name, person, borrower, since, nth)
+  WHERE ended IS NULL;
+
+-- Plans to use free places (用编计划), people of one organ and kind.
+CREATE TABLE use_plan_row (
+  id         INTEGER PRIMARY KEY,
+  organ      INTEGER NOT NULL REFERENCES organ_key (id),
+  kind       TEXT NOT NULL,
+  document   TEXT NOT NULL,
+  since      ANY NOT NULL,
+  people     INTEGER NOT NULL CHECK (people >= 0),
+  until      ANY,
+  note       TEXT,
+  nth        INTEGER NOT NULL,
+  file       INTEGER NOT NULL REFERENCES source_file (id),
+  line       INTEGER NOT NULL,
+  brought    INTEGER NOT NULL REFERENCES import_run (id),
+  stands_for INTEGER REFERENCES import_run (id),
+  ended      INTEGER REFERENCES import_run (id)
+) STRICT;
+CREATE UNIQUE INDEX use_plan_row_key ON use_plan_row (organ, kind, document, since, nth)
+  WHERE ended IS NULL;
+
+-- Approved exceptions: how many people or posts over the approved number are allowed until a day.
+CREATE TABLE waiver_row (
+  id         INTEGER PRIMARY KEY,
+  organ      INTEGER NOT NULL REFERENCES organ_key (id),
+  matter     TEXT NOT NULL,    -- 超编 超职数 …, as recorded
+  part       TEXT NOT NULL,    -- quota kind or post, as recorded
+  document   TEXT NOT NULL,
+  until      ANY NOT NULL,
+  people     INTEGER NOT NULL CHECK (people >= 0),
+  approver   TEXT,
+  since      ANY,
+  reason     TEXT,
+  nth        INTEGER NOT NULL,
+  file       INTEGER NOT NULL REFERENCES source_file (id),
+  line       INTEGER NOT NULL,
+  brought    INTEGER NOT NULL REFERENCES import_run (id),
+  stands_for INTEGER REFERENCES import_run (id),
+  ended      INTEGER REFERENCES import_run (id)
+) STRICT;
+CREATE UNIQUE INDEX waiver_row_key ON waiver_row (organ, matter, part, document, until, nth)
+  WHERE ended IS NULL;
+
+-- Printed totals (合计, 小计) and what the rows above them add up to, in people or fen.
+CREATE TABLE printed_total_row (
+  id         INTEGER PRIMARY KEY,
+  organ      INTEGER NOT NULL REFERENCES organ_key (id),
+  kind       TEXT NOT NULL,    -- kind of table
+  day        INTEGER NOT NULL, -- data day of the import; 0 where none was given
+  sheet      TEXT NOT NULL,    -- file name and sheet
+  heading    TEXT NOT NULL,    -- header word of the column; '' for the number of rows
+  printed    INTEGER NOT NULL,
+  computed   INTEGER NOT NULL,
+  is_money   INTEGER NOT NULL CHECK (is_money IN (0, 1)),
+  nth        INTEGER NOT NULL,
+  file       INTEGER NOT NULL REFERENCES source_file (id),
+  line       INTEGER NOT NULL,
+  brought    INTEGER NOT NULL REFERENCES import_run (id),
+  stands_for INTEGER REFERENCES import_run (id),
+  ended      INTEGER REFERENCES import_run (id)
+) STRICT;
+CREATE UNIQUE INDEX printed_total_row_key
+  ON printed_total_row (organ, kind, day, sheet, heading, nth) WHERE ended IS NULL;
 
 -- ---------------------------------------------------------------------------------------- rosters
 
@@ -636,6 +806,19 @@ SELECT organ, kind, approved, counted, documents FROM all_strength WHERE is_judg
 CREATE TEMP VIEW post_strength AS
 SELECT organ, part, approved, counted, documents FROM all_post_strength WHERE is_judged = 1;
 
+-- What an organ's newest form states of a quota kind or post, beside what its roster counts (NULL where
+-- no roster is in force or nothing is counted for just that part).
+CREATE TEMP TABLE stated_on_day (
+  organ      INTEGER NOT NULL,
+  sort       TEXT NOT NULL,
+  part       TEXT NOT NULL,
+  people     INTEGER NOT NULL,
+  day        INTEGER NOT NULL,
+  counted    INTEGER,
+  roster_day INTEGER,
+  PRIMARY KEY (organ, sort, part)
+) WITHOUT ROWID;
+
 -- Approvals that contradict themselves: problem is chain (a total and a change that do not fit) or
 -- conflict (two totals of which neither is later).
 CREATE TEMP TABLE approval_problem (
@@ -667,14 +850,22 @@ CREATE TEMP TABLE approval_entry (
   PRIMARY KEY (organ, sort, part, entry)
 ) WITHOUT ROWID;
 
--- Inner bodies named by counted people, and whether the organ's ledger has them on the day. Only organs
--- that have approved inner bodies.
+-- Each organ's newest list of its inner bodies not after the day and not too old.
+CREATE TEMP TABLE body_list_in_force (
+  stored_as INTEGER PRIMARY KEY,  -- the organ itself, or a name that stands for it
+  organ     INTEGER NOT NULL,
+  day       INTEGER NOT NULL
+);
+
+-- Inner bodies named by counted people or on the organ's list, and whether the organ's ledger has them on
+-- the day, under this name or one that means the same. Only organs that have approved inner bodies.
 CREATE TEMP TABLE body_strength (
   organ       INTEGER NOT NULL,
   body        TEXT NOT NULL,
-  counted     INTEGER NOT NULL,
+  counted     INTEGER NOT NULL,   -- people; 0 where only the list names it
   is_approved INTEGER NOT NULL,
-  proposal    TEXT NOT NULL,      -- approved name it looks like; '' if none
+  proposal    TEXT NOT NULL,      -- approved name it looks like, and why: 人事科 (rank_word); '' if none
+  listed_on   INTEGER,            -- data day of the list that names it
   PRIMARY KEY (organ, body)
 ) WITHOUT ROWID;
 
@@ -816,6 +1007,20 @@ FROM post_row p JOIN source_file f ON f.id = p.file JOIN run_setting t
 WHERE p.brought <= t.horizon AND (p.ended IS NULL OR p.ended > t.horizon)
   AND (CASE WHEN p.since > 999999 THEN p.since ELSE p.since * 100 + 31 END) <= t.as_of_end;
 
+-- The rows of forms behind stated_on_day; 事业编制 gathers its funded kinds there too.
+CREATE TEMP VIEW stated_entry AS
+SELECT s.organ, s.sort, s.part, s.people, s.day, f.path AS source_file, f.sheet, s.line AS row
+FROM stated_row s JOIN source_file f ON f.id = s.file JOIN run_setting t
+WHERE s.brought <= t.horizon AND (s.ended IS NULL OR s.ended > t.horizon);
+
+-- Printed totals of the tables in force that are not after the day.
+CREATE TEMP VIEW printed_total AS
+SELECT p.organ, p.kind, p.day, p.sheet, p.heading, p.nth, p.printed, p.computed, p.is_money,
+  f.path AS source_file, f.sheet AS source_sheet, p.line AS row
+FROM printed_total_row p JOIN source_file f ON f.id = p.file JOIN run_setting t
+WHERE p.day <= t.as_of
+  AND p.brought <= t.horizon AND (p.ended IS NULL OR p.ended > t.horizon);
+
 -- Approved inner bodies on the day.
 CREATE TEMP VIEW approved_body AS
 SELECT o.superior AS organ, o.name, o.document, o.since, f.path AS source_file, f.sheet,
@@ -827,6 +1032,14 @@ WHERE o.category = '内设机构'
        OR (CASE WHEN o.since > 999999 THEN o.since ELSE o.since * 100 + 31 END) <= t.as_of_end)
   AND (typeof(o.until) <> 'integer'
        OR (CASE WHEN o.until > 999999 THEN o.until ELSE o.until * 100 + 31 END) > t.as_of_end);
+
+-- The lists of inner bodies in force, body by body.
+CREATE TEMP VIEW listed_body AS
+SELECT l.organ, b.name, b.day, b.note, f.path AS source_file, f.sheet, b.line AS row
+FROM body_list_in_force l
+JOIN listed_body_row b ON b.organ = l.stored_as AND b.day = l.day
+JOIN source_file f ON f.id = b.file JOIN run_setting t
+WHERE b.brought <= t.horizon AND (b.ended IS NULL OR b.ended > t.horizon);
 
 -- People of the rosters in force, and lines of the pay month, that have no identity number.
 CREATE TEMP VIEW nameless_staff AS

@@ -12,7 +12,11 @@ package enum ImportError: Problem {
   case ambiguousKind(file: String, kinds: [String])
   case columnTwice(file: String, row: Int, columns: [String])
   case unknownKind(String)
-  case noDataDay(file: String)
+  /// `proposal` is the last day that the table's title can mean.
+  case noDataDay(file: String, proposal: CalendarDay?)
+  case noSheet(file: String, wished: String, sheets: [String])
+  case noMapping(file: String)
+  case badMapping(file: String, reason: Said)
   case organNameTwice(String)
   case badRows(Int)
   case shrinking([(organ: String, day: String, gone: Int, before: Int)], more: Int)
@@ -28,10 +32,10 @@ package enum ImportError: Problem {
   package var status: ExitStatus {
     switch self {
     case .unreadable(let error): error.status
-    case .noFiles, .noSuchImport: .notFound
+    case .noFiles, .noSuchImport, .noSheet, .noMapping: .notFound
     case .unknownKind, .noDataDay: .usage
     case .noTable, .missingColumns, .ambiguousKind, .columnTwice, .badRows, .shrinking,
-      .organNameTwice, .listTooLong:
+      .organNameTwice, .listTooLong, .badMapping:
       .badInput
     case .noRoomToSort: .cannotWrite
     case .countsDoNotAddUp: .ourFault
@@ -72,10 +76,23 @@ package enum ImportError: Problem {
         en:
           "No kind of table \(name). There are: \(TableKind.all.map(\.name).joined(separator: " "))."
       )
-    case .noDataDay(let file):
+    case .noDataDay(let file, let proposal):
       Said(
-        zh: "\(file)：花名册没有数据日期。请加 --as-of，例如 --as-of 2010-06-30。",
-        en: "\(file): the roster has no data day. Add --as-of, such as --as-of 2010-06-30.")
+        zh: "\(file)：没有数据日期。请加 --as-of，例如 --as-of \(proposal?.description ?? "2010-06-30")\(proposal == nil ? "" : "（据表中所注日期）")。",
+        en: """
+          \(file): the table has no data day. Add --as-of, such as --as-of \
+          \(proposal?.description ?? "2010-06-30")\(proposal == nil ? "" : " (the day its title names)").
+          """)
+    case .noSheet(let file, let wished, let sheets):
+      Said(
+        zh: "\(file)：没有工作表 \(wished)。有：\(sheets.joined(separator: "、"))。",
+        en: "\(file): no sheet \(wished). There are: \(sheets.joined(separator: ", ")).")
+    case .noMapping(let file):
+      Said(zh: "\(file)：没有这个映射文件。请检查路径。", en: "\(file): no such mapping. Check the path.")
+    case .badMapping(let file, let reason):
+      Said(
+        zh: "\(file)：\(reason.zh)。请改正，或用 --save-map 重新写出。",
+        en: "\(file): \(reason.en). Mend it, or write it anew with --save-map.")
     case .organNameTwice(let name):
       Said(
         zh: "\(name)：台账中有两个同名机构。请用机构代码。",

@@ -13,6 +13,10 @@ public struct ImportOptions: Sendable {
   package var encoding: TextEncoding?
   /// Row of the header, as a spreadsheet numbers rows.
   public var headerRow: Int?
+  /// Name or number (from 1) of the sheet to read, else all that fit.
+  public var sheet: String?
+  /// How headers are to be read, from `--map`.
+  package var mappings: [Mapping] = []
   /// Do everything, store nothing.
   public var isDryRun = false
   /// Store the good rows and hold the bad ones back.

@@ -13,7 +13,8 @@ extension Ledger {
     _ paths: [String], options: ImportOptions = ImportOptions()
   ) throws -> ImportSummary {
     do {
-      var run = try ImportRun(paths, options: options)
+      let remembered = try rememberedMappings()
+      var run = try ImportRun(paths, options: options, remembered: remembered)
       return try run.store(in: self)
     } catch let error as ReadError {
       throw ImportError.unreadable(error)
@@ -23,57 +24,41 @@ extension Ledger {
   }
 }
 
+extension Ledger {
+  private func rememberedMappings() throws -> [Mapping] {
+    let queue = try reader()
+    defer { try? queue.close() }
+    return try queue.inDatabase { try MappingBook.remembered(in: $0) }
+  }
+}
+
 /// One import: the tables it found, and how they are stored.
 struct ImportRun {
-  private struct Table {
-    let file: SpreadsheetFile
-    let found: TableFinder.Found
-  }
-
   private let options: ImportOptions
-  private var tables: [Table] = []
+  private var tables: [ImportTable] = []
   private var summary = ImportSummary()
 
-  /// Opens every file and finds its table; nothing is stored yet.
-  init(_ paths: [String], options: ImportOptions) throws {
+  /// Opens every file and finds its tables; nothing is stored yet.
+  init(_ paths: [String], options: ImportOptions, remembered: [Mapping] = []) throws {
     self.options = options
-    let sources = try SourceList(paths)
-    summary.passedOver = sources.passedOver
+    let search = try TableSearch(paths, options: options, remembered: remembered)
+    tables = search.tables
+    summary.passedOver = search.passedOver
+    summary.passedOverSheets = search.passedOverSheets
     summary.isDryRun = options.isDryRun
-    let kind = try options.kind.map { name in
-      guard let kind = TableKind.named(name) else { throw ImportError.unknownKind(name) }
-      return kind
-    }
-    let opened = sources.opened(encoding: options.encoding)
-    for (source, file) in zip(sources.files, opened) {
-      do {
-        let file = try file.get()
-        var reader = try file.reader(sheet: 0)
-        let found = try TableFinder(kind: kind, headerRow: options.headerRow)
-          .find(in: &reader, file: source.path)
-        tables.append(Table(file: file, found: found))
-      } catch let error where source.isFromFolder && kind == nil && Self.isNoTable(error) {
-        summary.passedOver.append(source.path)
-      }
-    }
+    summary.mappings = tables.compactMap(\.mapping)
     try requireDataDay()
-  }
-
-  /// A file of a folder that is plainly something else, or of a format that is not read.
-  private static func isNoTable(_ error: any Error) -> Bool {
-    switch error {
-    case ImportError.noTable, ReadError.unsupportedFormat: true
-    case ImportError.missingColumns(_, _, _, _, let known): known < 4
-    default: false
-    }
   }
 
   private func requireDataDay() throws {
     guard options.asOf == nil else { return }
     let needy = tables.first {
-      $0.found.kind.name == "roster" && $0.found.layout.column(.dataDay) < 0
+      ["roster", "forms", "bodies"].contains($0.found.kind.name)
+        && $0.found.layout.column(.dataDay) < 0
     }
-    if let needy { throw ImportError.noDataDay(file: needy.file.path) }
+    guard let needy else { return }
+    let dates = needy.found.captions.compactMap(\.date)
+    throw ImportError.noDataDay(file: needy.name, proposal: dates.first?.last)
   }
 
   mutating func store(in ledger: Ledger) throws -> ImportSummary {
@@ -104,20 +89,46 @@ struct ImportRun {
       let group = tables.filter { $0.found.kind.name == kind.name }
       guard !group.isEmpty else { continue }
       switch kind.storage {
+      case .form: try loadForms(group, session)
       case .entries(let makeReader, let table):
         try loadEntries(
           group, kind, session,
-          try EntryStore(
-            database, table, importID: number, queue: session.queue), makeReader)
+          try session.store(table), makeReader)
       case .roster: try loadLists(group, session, try RosterLoader(session), isGuarded: true)
       case .payroll: try loadLists(group, session, try PayrollLoader(session), isGuarded: false)
       }
     }
+    try storeTotals(session)
     try conclude(database, number)
   }
 
+  /// Wide forms fill three tables; each row of a form is one row of the count.
+  private mutating func loadForms(_ group: [ImportTable], _ session: ImportSession) throws {
+    let stores = FormReader.Stores(
+      quotas: try session.store(.quotas), posts: try session.store(.posts),
+      stated: try session.store(.stated))
+    for table in group {
+      let place = try open(table, session)
+      var reader = FormReader(session: session, stores: stores)
+      var counts = FileCounts()
+      let walked = try walk(table, session, place) { row, line in
+        switch try reader.read(row, line: line) {
+        case .same: counts.same += 1
+        case .new: counts.new += 1
+        case .changed, .deferred, .repeated: counts.changed += 1
+        }
+      }
+      for store in stores.all { try store.flush() }
+      try session.flush()
+      counts += walked
+      close(place, session, counts)
+    }
+    for store in stores.all { _ = try store.settle() }
+    try session.flush()
+  }
+
   private mutating func loadEntries(
-    _ group: [Table], _ kind: TableKind, _ session: ImportSession, _ store: EntryStore,
+    _ group: [ImportTable], _ kind: TableKind, _ session: ImportSession, _ store: EntryStore,
     _ makeReader: (ImportSession, EntryStore) throws -> any EntryReader
   ) throws {
     for table in group {
@@ -156,7 +167,7 @@ struct ImportRun {
   }
 
   private mutating func loadLists(
-    _ group: [Table], _ session: ImportSession, _ loader: some ListLoader, isGuarded: Bool
+    _ group: [ImportTable], _ session: ImportSession, _ loader: some ListLoader, isGuarded: Bool
   ) throws {
     var keepsMissing = false
     var settlement = try Settlement(
@@ -196,21 +207,22 @@ struct ImportRun {
     }
   }
 
-  /// Notes the file in the ledger and makes it the one at hand.
-  private mutating func open(_ table: Table, _ session: ImportSession) throws -> Int {
+  /// Notes the table in the ledger and makes it the one at hand.
+  private mutating func open(_ table: ImportTable, _ session: ImportSession) throws -> Int {
     session.queue.wait()
-    session.layout = table.found.layout
+    let found = table.found
+    session.layout = found.layout
     session.issues = IssueLog()
-    session.file = try ImportRecord.add(
-      file: table.file, found: table.found, to: session.importID, in: session.database)
-    let columns = table.found.layout.columns.sorted { $0.value < $1.value }
-      .map { (table.found.layout.heading($0.value), $0.key.rawValue) }
-    summary.files.append(
-      ImportSummary.File(
-        path: table.file.path, kind: table.found.kind.name, encoding: table.file.encoding,
-        headerRow: table.found.headerRow, columns: columns, unknown: table.found.unknown,
-        ignored: table.found.ignored,
-        headings: table.found.layout.headings))
+    session.lastOrgan = 0
+    session.file = try ImportRecord.add(table, to: session.importID, in: session.database)
+    try session.turn(to: found.captions, of: table.place)
+    let stated = found.captions.compactMap(\.date).first
+    if let stated, let asOf = session.asOf, asOf < stated.first || asOf > stated.last,
+      found.layout.column(.dataDay) < 0, found.kind.speaksForADay
+    {
+      session.issues.add(Issue(.dayDisagrees), row: found.captions.first?.row ?? 0)
+    }
+    summary.files.append(ImportSummary.File(table, organ: session.sheetOrgan))
     return summary.files.count - 1
   }
 
@@ -219,60 +231,47 @@ struct ImportRun {
   ) {
     summary.files[place].counts += counts
     summary.files[place].issues = session.issues
+    summary.files[place].organ = session.sheetOrgan?.name
     summary.files[place].id = session.file
   }
 
   /// Gives every data row of a table to `body`; bad rows are kept aside with their first problem.
   private mutating func walk(
-    _ table: Table, _ session: ImportSession, _ place: Int,
+    _ table: ImportTable, _ session: ImportSession, _ place: Int,
     _ body: (CellReader, Int) throws -> Void
   ) throws -> FileCounts {
-    var counts = FileCounts()
-    var reader = try table.file.reader(sheet: 0)
-    var row = RawRow()
-    let width = table.found.layout.headings.count
-    let totals = TotalRow(table.found.layout)
-    let repairs = RepairColumns(table.found)
-    var repaired: [(file: String, line: Int)] = []
-    var read = 0
-    while try reader.read(into: &row) {
-      if row.number <= table.found.headerRow { continue }
-      if row.isBlank {
-        counts.blank += 1
-        continue
+    var walk = try SheetWalk(table, session, options: options)
+    try walk.run(body)
+    summary.files[place].repaired = walk.repaired
+    summary.files[place].sample = walk.sample
+    summary.files[place].hiddenColumns = walk.hiddenColumns
+    for total in walk.totals { totals.append((total, place)) }
+    return walk.counts
+  }
+
+  /// Printed totals, each with the place of its table.
+  private var totals: [(total: TotalCheck.Total, place: Int)] = []
+
+  /// Keeps the printed totals for `data.total_mismatch`, and warns of those that differ.
+  private mutating func storeTotals(_ session: ImportSession) throws {
+    guard !totals.isEmpty else { return }
+    try session.flush()
+    let store = try session.store(.totals)
+    for (total, place) in totals {
+      let file = summary.files[place]
+      if total.printed != total.computed {
+        summary.files[place].issues.add(Issue(.totalDiffers, total.column), row: total.line)
       }
-      do {
-        let isTotal = try row.withCells { cells in
-          if totals.matches(cells) { return true }
-          if cells.count != width {
-            if cells.hasCells(behind: width) { throw Issue(.tooManyCells) }
-            if cells.count < width { session.issues.add(Issue(.tooFewCells), row: row.number) }
-          }
-          try body(cells, row.number)
-          if let place = repairs.place(cells) { repaired.append(place) }
-          return false
-        }
-        if isTotal { counts.totals += 1 } else { read += 1 }
-      } catch let issue as Issue {
-        read += 1
-        counts.rejected += 1
-        session.issues.add(issue, row: row.number)
-        if options.quarantines {
-          session.queue.wait()
-          let cells = row.cells.indices.map { row.string($0) }
-          try ImportRecord.hold(
-            cells, issue, line: row.number, file: session.file, in: session.database)
-        }
-      }
-      if read & 0x1FFF == 0 {
-        options.progress?(
-          ImportProgress(
-            file: table.file.path, bytes: reader.bytesRead, size: table.file.size, rows: read))
-      }
+      guard total.organ > 0 else { continue }
+      _ = try store.store(
+        [
+          .integer(total.organ), .text(file.kind), .integer(Int64(session.asOf?.yyyymmdd ?? 0)),
+          .text(file.shortName), .text(total.column), .integer(total.printed),
+          .integer(total.computed), .integer(total.isMoney ? 1 : 0),
+        ], file: file.id, line: total.line)
     }
-    counts.read = read
-    summary.files[place].repaired = repaired
-    return counts
+    try store.flush()
+    _ = try store.settle()
   }
 
   /// Everything is read: keeps the counts, the problems and the rows held back.
@@ -287,6 +286,10 @@ struct ImportRun {
       summary.failure = .badRows(rejected)
     }
     guard summary.failure == nil else { return }
+    for table in tables where table.found.mapping == .given {
+      guard let mapping = table.mapping else { continue }
+      try MappingBook.remember(mapping, import: number, in: database)
+    }
     summary.released = try ImportRecord.finish(summary, number: number, in: database)
   }
 }

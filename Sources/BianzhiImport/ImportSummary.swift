@@ -5,9 +5,12 @@ public struct ImportSummary: Sendable {
   /// One sheet of one file.
   package struct File: Sendable {
     package let path: String
+    /// Nil for a text file.
+    package let sheet: String?
     package let kind: String
     package let encoding: TextEncoding?
-    package let headerRow: Int
+    package let headerRows: ClosedRange<Int>
+    package let captions: [String]
     /// Header word and the field it was read as.
     package let columns: [(heading: String, field: String)]
     package let unknown: [String]
@@ -15,6 +18,12 @@ public struct ImportSummary: Sendable {
     package let ignored: [String]
     /// The header words as they stand.
     package let headings: [String]
+    package let mapping: MappingSource
+    /// The organ that title, sheet or file name mean, where the table has no column for it.
+    package var organ: String?
+    /// The first row of data, as recorded.
+    package var sample: [String] = []
+    package var hiddenColumns = 0
     /// `source_file.id`
     package var id: Int64 = 0
     package var counts = FileCounts()
@@ -30,11 +39,15 @@ public struct ImportSummary: Sendable {
   package var files: [File] = []
   /// Files of a folder that are no tables.
   package var passedOver: [String] = []
+  /// Sheets of workbooks that were not read, and why.
+  package var passedOverSheets: [PassedOverSheet] = []
   /// Rows that were in force and are not any more.
   package var gone = 0
   /// Entries in force of the imported kinds that the files do not name, by kind.
   package var missing: [(kind: String, count: Int, examples: [String])] = []
   package var repeatedPeople = 0
+  /// How each header was read, as `--map` takes it.
+  package var mappings: [Mapping] = []
   package var released = 0
   package var isDryRun = false
   /// Why nothing was stored.
@@ -48,4 +61,35 @@ public struct ImportSummary: Sendable {
   public var rejectedRows: Int { total.rejected }
   /// Whether the rows are stored now.
   public var isStored: Bool { failure == nil && !isDryRun }
+}
+
+/// A sheet of a workbook that was not read.
+package struct PassedOverSheet: Sendable {
+  package enum Reason: Sendable {
+    case empty, noTable, hidden, notChosen
+  }
+
+  package let path: String
+  package let sheet: String
+  package let reason: Reason
+}
+
+extension ImportSummary.File {
+  init(_ table: ImportTable, organ: SheetOrgan?) {
+    let (found, layout) = (table.found, table.found.layout)
+    (path, sheet, kind) = (table.file.path, table.sheet, found.kind.name)
+    (encoding, headerRows) = (table.file.encoding, found.headerRows)
+    captions = found.captions.flatMap(\.texts)
+    let named = layout.columns.map { ($0.value, $0.key.rawValue) }
+    let numbers = layout.forms.map { ($0.index, $0.heading.name) }
+    columns = (named + numbers).sorted { $0.0 < $1.0 }.map { (layout.heading($0.0), $0.1) }
+    (unknown, ignored, headings) = (found.unknown, found.ignored, layout.headings)
+    (mapping, self.organ) = (found.mapping, organ?.name)
+  }
+
+  /// File name and sheet, without the folder.
+  var shortName: String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return sheet.map { "\(name) \($0)" } ?? name
+  }
 }

@@ -28,6 +28,9 @@ extension ReadError {
     case .changedWhileReading(let file): "\(file)：读取过程中文件被改动。请等它写完后再导入。"
     case .unsupportedFormat(let file, let format):
       "\(file)：\(format.chinese)，目前不能直接读取。请先另存为 CSV UTF-8。"
+    case .encrypted(let file): "\(file)：有密码保护。请另存一份不带密码的。"
+    case .damaged(let file, let part, let damage):
+      "\(file)，\(part)：\(damage.chinese)。请用表格软件打开并重新保存。"
     case .noSuchSheet(let file, let sheet, let sheets):
       "\(file)：没有第 \(sheet + 1) 张工作表，共 \(sheets) 张。请另选一张。"
     case .encodingNeeded(let file, let offset):
@@ -62,6 +65,25 @@ extension ReadError {
     case .rowTooLong(let file, let line):
       "\(file)，第 \(line) 行：一行超过 \(RowLimit.rowBytes) 字节。请检查换行和引号。"
     default: description
+    }
+  }
+}
+
+extension Damage {
+  var chinese: String {
+    switch self {
+    case .broken: "文件不完整或已损坏"
+    case .missingPart: "缺少工作簿必需的部分"
+    case .badXML: "格式不完整"
+    case .declaresEntities: "声明了实体，正常的表格软件不会这样写，已拒绝"
+    case .tooLarge: "解压后过大，已拒绝"
+    case .tooManyParts: "所含部分过多，已拒绝"
+    case .noSuchText: "有单元格指向不存在的文字"
+    case .badCell: "有单元格不在表内"
+    case .outOfOrder: "行或单元格重复出现，或次序错乱"
+    case .runsInCircles: "内部数据块首尾相接成环"
+    case .badRecord: "有记录被截断或长度不对"
+    case .noSheets: "没有可读的工作表"
     }
   }
 }

@@ -63,7 +63,7 @@ package struct Rejects: Sendable {
     ).map { row in
       let headings = ImportRecord.texts(row["columns"])
       let known = TableKind.named(kind)
-      let persons = headings.filter { known?.field(of: HeaderWord.normal($0)) == .person }
+      let persons = headings.filter { known?.match($0.split(separator: "/").map { HeaderWord.normal(String($0)) })?.field == .person }
       return File(
         id: row["id"], path: row["path"],
         columns: Self.headed(headings, width: row["width"] ?? 0), persons: Set(persons))

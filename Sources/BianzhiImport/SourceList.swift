@@ -1,6 +1,5 @@
 import Foundation
 import Spreadsheets
-import Synchronization
 
 /// The files that paths on a command line mean.
 struct SourceList {
@@ -15,24 +14,6 @@ struct SourceList {
   }
 
   private static let endings: Set<String> = ["csv", "tsv", "txt", "xlsx", "xls"]
-
-  /// Opens the files and tells their encodings, several at a time: each is read through once for that.
-  func opened(encoding: TextEncoding?) -> [Result<SpreadsheetFile, ReadError>] {
-    let results = Mutex<[Int: Result<SpreadsheetFile, ReadError>]>([:])
-    let paths = files.map(\.path)
-    DispatchQueue.concurrentPerform(iterations: paths.count) { index in
-      let result: Result<SpreadsheetFile, ReadError>
-      do throws(ReadError) {
-        result = .success(try SpreadsheetFile.open(path: paths[index], encoding: encoding))
-      } catch {
-        result = .failure(error)
-      }
-      results.withLock { $0[index] = result }
-    }
-    return results.withLock { found in
-      paths.indices.map { found[$0] ?? .failure(.notFound(file: paths[$0])) }
-    }
-  }
 
   private var seen: Set<String> = []
 

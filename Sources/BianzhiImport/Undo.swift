@@ -34,7 +34,7 @@ private struct Undo {
   let database: Database
   let number: Int64
 
-  private static let entries: [EntryTable] = [.organs, .quotas, .posts, .subjects]
+  private static let entries = EntryTable.all
 
   init(of undone: Int64, in database: Database) throws {
     (self.undone, self.database) = (undone, database)
@@ -132,10 +132,17 @@ private struct Undo {
           SELECT \(columns), file, line, ?, coalesce(stands_for, brought) FROM \(table.name)
           WHERE id = ?
           """, arguments: [number, row])
-      guard table.name == EntryTable.quotas.name else { continue }
-      try database.execute(
-        sql: "INSERT INTO quota_cover SELECT ?, organ FROM quota_cover WHERE quota = ?",
-        arguments: [database.lastInsertedRowID, row])
+      let copy = database.lastInsertedRowID
+      if table.name == EntryTable.quotas.name {
+        try database.execute(
+          sql: "INSERT INTO quota_cover SELECT ?, organ FROM quota_cover WHERE quota = ?",
+          arguments: [copy, row])
+      }
+      if table.name == EntryTable.organs.name {
+        try database.execute(
+          sql: "INSERT INTO organ_name SELECT ?, name, sort FROM organ_name WHERE entry = ?",
+          arguments: [copy, row])
+      }
     }
     return (ended, old.count)
   }

@@ -5,6 +5,8 @@ package enum ReportError: Problem, Hashable {
   case encodingNotOffered(format: String, encoding: String)
   /// The file's name promises a format that is not written.
   case unknownEnding(path: String)
+  /// Bytes that are no text were to go to a terminal.
+  case notForTerminal(format: String)
 
   package var status: ExitStatus { .usage }
 
@@ -17,11 +19,15 @@ package enum ReportError: Problem, Hashable {
       )
     case .unknownEnding(let path):
       Said(
-        zh: "\(path)：不能写这种格式的文件。请改用 .csv、.json、.jsonl 或 .txt，或用 --format 指明格式。",
+        zh: "\(path)：不能写这种格式的文件。请改用 .xlsx、.csv、.json、.jsonl 或 .txt，或用 --format 指明格式。",
         en: """
-          \(path): this kind of file cannot be written. Name it .csv, .json, .jsonl or .txt, or say \
-          the format with --format.
+          \(path): this kind of file cannot be written. Name it .xlsx, .csv, .json, .jsonl or .txt, \
+          or say the format with --format.
           """)
+    case .notForTerminal(let format):
+      Said(
+        zh: "\(format) 不是文字，不能显示在终端上。请用 -o 指明文件，或用 > 转到文件。",
+        en: "\(format) is no text for a terminal. Name a file with -o, or redirect with >.")
     }
   }
 }

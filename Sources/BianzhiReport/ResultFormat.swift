@@ -22,11 +22,11 @@ package struct ResultFormat: Sendable {
     }
   }
 
-  package static let all: [ResultFormat] = [.table, .csv, .json, .jsonl]
+  package static let all: [ResultFormat] = [.table, .csv, .json, .jsonl, .xlsx]
 
   /// Endings of formats that are not written, so that no file gets a name that lies.
   private static let foreignEndings: Set<String> = [
-    "xlsx", "xls", "xlsm", "et", "ods", "html", "htm", "pdf", "docx", "doc", "sqlite", "zip", "gz",
+    "xls", "xlsm", "et", "ods", "html", "htm", "pdf", "docx", "doc", "sqlite", "zip", "gz",
   ]
 
   /// What `--format` calls it.
@@ -36,6 +36,8 @@ package struct ResultFormat: Sendable {
   /// Whether it writes words and not codes unless told otherwise.
   package let isForPeople: Bool
   package let encodings: [OutputEncoding]
+  /// Whether its bytes are no text, and so nothing for a terminal.
+  var isBinary = false
   let write: @Sendable (Job) throws -> Void
 
   /// The format that `--format` or else the ending of `path` names.

@@ -36,9 +36,13 @@ package enum ResultWriter {
     return output.rows
   }
 
-  private static func check(_ request: OutputRequest) throws(ReportError) {
+  /// Refuses what cannot be written as asked, before any work is done for it.
+  package static func check(_ request: OutputRequest) throws(ReportError) {
     guard request.format.encodings.contains(request.encoding) else {
       throw .encodingNotOffered(format: request.format.name, encoding: request.encoding.rawValue)
+    }
+    guard !request.format.isBinary || request.file != nil || request.width == nil else {
+      throw .notForTerminal(format: request.format.name)
     }
   }
 }

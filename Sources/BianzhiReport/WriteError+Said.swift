@@ -6,7 +6,7 @@ extension WriteError {
   package var status: ExitStatus {
     switch self {
     case .emptyPath: .usage
-    case .noConverter: .ourFault
+    case .noConverter, .workbookFailed, .outOfMemory: .ourFault
     default: .cannotWrite
     }
   }
@@ -28,6 +28,15 @@ extension WriteError {
       "第 \(row) 行第 \(column) 列：有 \(encoding.rawValue) 没有的字符。请改写 UTF-8。"
     case .nulCharacter(let row, let column):
       "第 \(row) 行第 \(column) 列：有零字符，CSV 不能保存。请删去它。"
+    case .textTooLong(let sheet, let row, let column, let limit):
+      "工作表 \(sheet) 第 \(row) 行第 \(column) 列：文字超过 \(limit) 个字符，单元格放不下。请缩短，或改写 CSV。"
+    case .tooManySheetColumns(let sheet, let limit):
+      "工作表 \(sheet)：超过 \(limit) 列。请减少列数，或改写 CSV。"
+    case .workbookTooLarge: "工作簿过大。请改写 CSV。"
+    case .workbookFailed(let reason): "不能写工作簿（\(reason)）。请改写 CSV。"
+    case .temporaryFile(let folder, let code):
+      "\(folder)：不能在其中写临时文件（错误 \(code)）。请腾出空间，或用 TMPDIR 指定另一个文件夹。"
+    case .outOfMemory: "内存不足。请结束其他程序后重写。"
     }
   }
 }

@@ -75,6 +75,13 @@ final class InputFile: Sendable {
     return count
   }
 
+  /// Reads into memory that a library owns.
+  ///
+  /// - Returns: how many bytes were read; 0 at the end of the file, -1 with `errno` on failure.
+  func read(into memory: UnsafeMutableRawBufferPointer, offset: Int) -> Int {
+    retrying { pread(descriptor, memory.baseAddress, memory.count, offset) }
+  }
+
   /// The first bytes of the file, at most `count`.
   func head(_ count: Int) throws(ReadError) -> [UInt8] {
     var buffer = [UInt8](repeating: 0, count: count)

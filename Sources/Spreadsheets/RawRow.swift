@@ -1,8 +1,13 @@
 /// What a cell holds, as far as the file itself says. A text file says nothing, so its cells are all ``text``.
 package enum CellKind: UInt8, Sendable {
   case text
+  /// Written as a spreadsheet shows it in full: at most 15 significant digits, `1.5E+17` beyond.
   case number
+  /// Written as `2010-06-30`, with ` 08:30:00` behind it where there is a time of day.
   case date
+  /// `TRUE` or `FALSE`.
+  case boolean
+  /// Written as the program shows it, such as `#N/A`.
   case error
 }
 
@@ -34,6 +39,8 @@ package struct RawRow: Sendable {
   package var number = 0
   /// The line of the text file on which the row starts, counted from 1.
   package var line = 0
+  /// Whether the spreadsheet does not show the row.
+  package var isHidden = false
   /// The reader whose buffer ``bytes`` is; another one must not go on in the middle of it.
   var owner: ObjectIdentifier?
 

@@ -19,6 +19,10 @@ extension ReadError: CustomStringConvertible {
       "\(file): changed while it was read. Wait until it is complete, then read it again."
     case .unsupportedFormat(let file, let format):
       "\(file): \(format.title), which is not read yet. Save it as CSV UTF-8 first."
+    case .encrypted(let file):
+      "\(file): protected by a password. Save a copy without one."
+    case .damaged(let file, let part, let damage):
+      "\(file), \(part): \(damage.title). Open it in a spreadsheet program and save it again."
     case .noSuchSheet(let file, let sheet, let sheets):
       "\(file): no sheet \(sheet + 1); it has \(sheets). Choose one of them."
     default: textDescription

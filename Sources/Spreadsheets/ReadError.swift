@@ -13,6 +13,10 @@ package enum ReadError: Error, Hashable, Sendable {
   case changedWhileReading(file: String)
 
   case unsupportedFormat(file: String, format: FileFormat)
+  /// Protected by a password.
+  case encrypted(file: String)
+  /// A workbook, or a web page, that cannot be read: `part` is the entry, stream, sheet or row at fault.
+  case damaged(file: String, part: String, damage: Damage)
   /// `sheet` counts from 0, `sheets` is how many there are.
   case noSuchSheet(file: String, sheet: Int, sheets: Int)
 

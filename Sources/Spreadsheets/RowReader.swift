@@ -5,8 +5,31 @@ package protocol RowReader {
   /// - Returns: false when there are no more rows.
   mutating func read(into row: inout RawRow) throws(ReadError) -> Bool
 
+  /// The merged cells of the sheet, known before the first row is read. A text has none.
+  var merges: [MergedRange] { get }
+
+  /// How many columns the spreadsheet does not show. A text hides nothing.
+  var hiddenColumns: Int { get }
+
   /// How far the source file has been read, in bytes; for a progress bar.
   var bytesRead: Int { get }
+}
+
+extension RowReader {
+  package var merges: [MergedRange] { [] }
+  package var hiddenColumns: Int { 0 }
+}
+
+/// Cells shown as one; only the first, at the top left, holds a value.
+package struct MergedRange: Hashable, Sendable {
+  /// Row numbers, as ``RawRow/number``.
+  package let rows: ClosedRange<Int>
+  /// Indices of ``RawRow/cells``.
+  package let columns: ClosedRange<Int>
+
+  package init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+    (self.rows, self.columns) = (rows, columns)
+  }
 }
 
 /// What is known of a sheet before it is read.

@@ -7,7 +7,7 @@ package struct SpreadsheetFile: Sendable {
   package let sheets: [SheetInfo]
   /// Nil for a format that is not text.
   package let encoding: TextEncoding?
-  private let makeReader: @Sendable (_ sheet: Int) throws(ReadError) -> any RowReader
+  let makeReader: @Sendable (_ sheet: Int) throws(ReadError) -> any RowReader
 
   /// Opens a file, tells its format by its content, and reads a text through once to tell its encoding.
   ///
@@ -21,7 +21,10 @@ package struct SpreadsheetFile: Sendable {
     let format = FileFormat.told(by: try file.head(FileFormat.headSize))
     switch format {
     case .text: return try text(file, path: path, encoding: encoding)
-    default: throw .unsupportedFormat(file: file.name, format: format)
+    case .xlsx: return try xlsx(file, path: path)
+    case .xls: return try xls(file, path: path)
+    case .html: return try html(file, path: path, encoding: encoding)
+    case .ods, .xml: throw .unsupportedFormat(file: file.name, format: format)
     }
   }
 

@@ -20,6 +20,17 @@ package enum WriteError: Error, Hashable, Sendable {
   case cannotEncode(row: Int, column: Int, encoding: TextEncoding)
   case nulCharacter(row: Int, column: Int)
 
+  /// A text longer than a cell of a workbook can hold. Row and column count from 1.
+  case textTooLong(sheet: String, row: Int, column: Int, limit: Int)
+  case tooManySheetColumns(sheet: String, limit: Int)
+  /// A sheet of more than 4 GiB before packing.
+  case workbookTooLarge
+  /// The library that writes workbooks refused; `reason` is its own word.
+  case workbookFailed(reason: String)
+  /// A temporary file in `folder` could not be made, written or read. `code` is the system's errno.
+  case temporaryFile(folder: String, code: Int32)
+  case outOfMemory
+
   /// What the errno of a failed system call means.
   static func failing(_ file: String, code: Int32) -> WriteError {
     switch code {
@@ -52,6 +63,26 @@ extension WriteError: CustomStringConvertible {
         + "Write UTF-8 instead."
     case .nulCharacter(let row, let column):
       "Row \(row), column \(column): a zero character, which CSV cannot hold. Remove it."
+    case .textTooLong, .tooManySheetColumns, .workbookTooLarge, .workbookFailed, .temporaryFile,
+      .outOfMemory:
+      workbookDescription
+    }
+  }
+  private var workbookDescription: String {
+    switch self {
+    case .textTooLong(let sheet, let row, let column, let limit):
+      "Sheet \(sheet), row \(row), column \(column): a text of more than \(limit) characters, which "
+        + "no cell can hold. Shorten it, or write CSV instead."
+    case .tooManySheetColumns(let sheet, let limit):
+      "Sheet \(sheet): more than \(limit) columns. Write fewer columns, or CSV instead."
+    case .workbookTooLarge: "The workbook would be too large. Write CSV instead."
+    case .workbookFailed(let reason):
+      "The workbook could not be written (\(reason)). Write CSV instead."
+    case .temporaryFile(let folder, let code):
+      "\(folder): a temporary file cannot be written there (\(systemReason(code))). Make room, or "
+        + "name another folder in TMPDIR."
+    case .outOfMemory: "Not enough memory. End other programs and write it again."
+    default: ""
     }
   }
 }

@@ -40,7 +40,7 @@ import Testing
     let table = Sample.oneColumn((0..<100_000).map { .integer($0) })
     let output = ResultOutput(descriptor: ends[1])
     let rows = try ResultWriter.write(table, in: nil, OutputRequest(format: format), to: output)
-    #expect(rows < 100_000)
+    #expect(rows < 100_000 || format == .xlsx)  // packed only after the last row
     #expect(output.isClosed)
   }
 
@@ -97,7 +97,7 @@ import Testing
   static let names: [(named: ResultFormat?, path: String?, format: ResultFormat?)] = [
     (nil, nil, .table), (nil, "-", .table), (nil, "a.csv", .csv), (nil, "A.JSON", .json),
     (nil, "b.d/a.jsonl", .jsonl), (nil, "a.txt", .table), (nil, "b.csv/a", .table),
-    (nil, ".csv", .table), (.json, "a.csv", .json), (.csv, "a.xlsx", .csv), (nil, "a.xlsx", nil),
+    (nil, ".csv", .table), (.json, "a.csv", .json), (.csv, "a.xlsx", .csv), (nil, "a.xlsx", .xlsx), (nil, "a.ods", nil),
     (nil, "a.out", .table),
   ]
 
@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test func formatsHaveOneNameEach() {
-    #expect(ResultFormat.allCases.map(\.rawValue) == ["table", "csv", "json", "jsonl"])
+    #expect(ResultFormat.allCases.map(\.rawValue) == ["table", "csv", "json", "jsonl", "xlsx"])
     #expect(ResultFormat.all.allSatisfy { ResultFormat(rawValue: $0.name) == $0 })
     #expect(ResultFormat(rawValue: "xml") == nil)
     let endings = ResultFormat.all.flatMap(\.endings)

@@ -50,6 +50,20 @@ struct ImportCommand: LedgerCommand {
         "编码：utf-8 gb18030 utf-16le utf-16be；默认自动识别",
         "utf-8 gb18030 utf-16le utf-16be; else detected"), valueName: "encoding"))
   var encoding: String?
+  @Option(
+    help: ArgumentHelp(
+      say("工作表的名称或序号（从 1 起）；默认导入所有认得的工作表", "Sheet by name or number from 1; else all that fit"),
+      valueName: "sheet"))
+  var sheet: String?
+  @Option(
+    help: ArgumentHelp(
+      say("映射文件：哪个表头是哪一项", "A mapping: which header word is which field"), valueName: "file"))
+  var map: String?
+  @Option(
+    help: ArgumentHelp(
+      say("把识别出的映射写入文件，可修改后用 --map 给回", "Write the mapping that was recognised, to edit and give back with --map"),
+      valueName: "file"))
+  var saveMap: String?
   @Option(help: ArgumentHelp(say("表头所在行", "Row of the header"), valueName: "row"))
   var headerRow: Int?
   @Flag(help: ArgumentHelp(say("只演练，不存入", "Do everything, store nothing")))
@@ -79,6 +93,7 @@ struct ImportCommand: LedgerCommand {
     }
     if isNew, !summary.isStored { try? FileManager.default.removeItem(atPath: common.path) }
     ImportReport(summary: summary, language: Console.language).write()
+    try writeMapping(summary)
     try writeRejects(summary, ledger)
     if let failure = summary.failure {
       messages.problem(failure.said)
@@ -88,12 +103,23 @@ struct ImportCommand: LedgerCommand {
     return summary.rejectedRows > 0 ? .incomplete : .done
   }
 
+  private func writeMapping(_ summary: ImportSummary) throws {
+    guard let saveMap else { return }
+    let file = try AtomicFile(path: saveMap)
+    try file.write(Array(try MappingFile(tables: summary.mappings).text().utf8))
+    try file.commit()
+    messages.note(
+      Said(zh: "映射已写入 \(saveMap)。", en: "The mapping is in \(saveMap)."))
+  }
+
   private func importOptions() throws -> ImportOptions {
     var options = ImportOptions()
     options.asOf = asOf
     options.kind = kind
     options.organ = organ
     options.headerRow = headerRow
+    options.sheet = sheet
+    if let map { options.mappings = try MappingFile.read(map).tables }
     options.isDryRun = dryRun
     options.quarantines = quarantine
     options.missing = replace ? .go : add ? .stay : .goCautiously

@@ -71,8 +71,14 @@ struct KindCommand: ParsableCommand {
         ResultColumn("required", Said(zh: "必需", en: "required")),
         ResultColumn("headings", Said(zh: "认识的表头", en: "headings known")),
       ]
-      try ResultWriter.write(
-        ResultTable(columns: columns, rows: rows), try output.request(otherwise: .table))
+      let request = try output.request(otherwise: .table)
+      try ResultWriter.write(ResultTable(columns: columns, rows: rows), request)
+      if request.format.isForPeople {
+        messages.note(
+          Said(
+            zh: "例：\n" + kind.example.map { "  " + $0 }.joined(separator: "\n"),
+            en: "Example:\n" + kind.example.map { "  " + $0 }.joined(separator: "\n")))
+      }
       return .done
     }
   }

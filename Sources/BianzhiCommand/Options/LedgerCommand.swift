@@ -47,8 +47,8 @@ struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
-        "格式：table csv json jsonl；默认看 -o 的后缀",
-        "Format: table csv json jsonl; else by the ending of -o"), valueName: "format"))
+        "格式：\(Self.formats)；默认看 -o 的后缀",
+        "Format: \(Self.formats); else by the ending of -o"), valueName: "format"))
   var format: String?
 
   @Option(
@@ -86,12 +86,16 @@ struct OutputOptions: ParsableArguments {
       return format
     }
     let chosen = try ResultFormat.chosen(named, path: output, otherwise: otherwise)
-    return OutputRequest(
+    let request = OutputRequest(
       format: chosen, headers: headers.flatMap { HeaderStyle(rawValue: $0.rawValue) },
       language: Console.language,
       encoding: encoding.flatMap { OutputEncoding(rawValue: $0.rawValue) } ?? .utf8, path: output,
       width: Console.shared.width, isColored: Console.shared.isColored, isPrivate: isPrivate)
+    try ResultWriter.check(request)
+    return request
   }
+
+  private static var formats: String { ResultFormat.all.map(\.name).joined(separator: " ") }
 }
 
 /// Showing full identity numbers.

@@ -24,12 +24,21 @@ struct ExplanationReport {
       "规则  \(rule.id)  \(rule.title.zh)  [\(finding.severity.said.zh)]",
       "Rule  \(rule.id)  \(rule.title.en)  [\(finding.severity.said.en)]")
     for basis in rule.basis { line("依据  \(basis.said.zh)", "Basis  \(basis.said.en)") }
-    let day = explanation.dataDay?.description ?? finding.days
+    let day = dataDay
     let calibre = Calibre.builtIn.first { $0.name == explanation.run.calibre }?.title
     line(
-      "第 \(finding.run) 次检查，截至 \(finding.asOf)；花名册数据日期 \(day)；口径 \(calibre?.zh ?? "")",
-      "Run \(finding.run), as of \(finding.asOf); roster of \(day); calibre \(calibre?.en ?? "")")
+      "第 \(finding.run) 次检查，截至 \(finding.asOf)；\(day.zh)；口径 \(calibre?.zh ?? "")",
+      "Run \(finding.run), as of \(finding.asOf); \(day.en); calibre \(calibre?.en ?? "")")
     print("")
+  }
+
+  /// Which roster was judged, or which list of inner bodies where there is no roster.
+  private var dataDay: Said {
+    if explanation.dataDay == nil, let day = explanation.listDay {
+      return Said(zh: "内设机构名单日期 \(day)", en: "list of inner bodies of \(day)")
+    }
+    let day = explanation.dataDay?.description ?? finding.days
+    return Said(zh: "花名册数据日期 \(day)", en: "roster of \(day)")
   }
 
   /// Approvals first, then the people who count, then those left out.
@@ -52,6 +61,8 @@ struct ExplanationReport {
     let kind: (String, Said)
     switch row.isCounted {
     case true? where row.reason == "paid": kind = ("pay", Said(zh: "工资", en: "pay"))
+    case nil where row.reason == "listed_body":
+      kind = ("list", Said(zh: "名单", en: "list"))
     case nil: kind = ("approval", Said(zh: "核定", en: "approval"))
     case true?: kind = ("counted", Said(zh: "计入", en: "counted"))
     case false?: kind = ("left_out", Said(zh: "不计", en: "left out"))
@@ -80,6 +91,10 @@ struct ExplanationReport {
     case "paid": Said(zh: "已发放", en: "paid")
     case "approved_body":
       Said(zh: "核定的内设机构 \(row.personName ?? "")", en: "approved inner body \(row.personName ?? "")")
+    case "stated": Said(zh: "自报", en: "stated by the organ")
+    case "printed_total": Said(zh: "表中所印合计", en: "the printed total")
+    case "listed_body":
+      Said(zh: "单位自报的内设机构", en: "inner body on the organ's own list")
     default: PersonState(rawValue: row.reason)?.said ?? Said(zh: row.reason, en: row.reason)
     }
   }
@@ -92,6 +107,8 @@ struct ExplanationReport {
 
   func writeArithmetic() {
     print("")
+    // What an organ states is one number; there is nothing to add up.
+    guard rule.uncheckedIn != "stated", rule.family != "data" else { return }
     let entries = explanation.others.filter { $0.total != nil || $0.change != nil }
     if let expected = finding.expected, !entries.isEmpty {
       let steps = entries.enumerated().map { index, row in
@@ -131,7 +148,7 @@ struct ExplanationReport {
         JSONMember("actual", number(finding.actual)), JSONMember("excess", number(finding.excess)),
         JSONMember("as_of", .string(finding.asOf.description)),
         JSONMember("run", .integer(finding.run)),
-        JSONMember("data_day", .string(explanation.dataDay?.description ?? "")),
+        JSONMember("data_day", .string((explanation.dataDay ?? explanation.listDay)?.description ?? "")),
         JSONMember("basis", .array(rule.basis.map { .string($0.said[language]) })),
         JSONMember("message", .string(finding.message(rule, language))),
       ], rowsKey: "evidence", after: { [] })

@@ -13,6 +13,10 @@ struct ImportReport {
     for path in summary.passedOver {
       line("\(path)：不是表格，跳过", "\(path): no table, passed over")
     }
+    for sheet in summary.passedOverSheets {
+      let said = Self.said(sheet.reason)
+      line("\(sheet.path) [\(sheet.sheet)]：\(said.zh)", "\(sheet.path) [\(sheet.sheet)]: \(said.en)")
+    }
     for (kind, count, examples) in summary.missing {
       let list = examples.joined(separator: "、")
       line(
@@ -34,15 +38,15 @@ struct ImportReport {
   }
 
   private func write(_ file: ImportSummary.File) {
-    let encoding = file.encoding.map { $0.rawValue.uppercased() } ?? ""
+    let encoding = file.encoding.map { "  " + $0.rawValue.uppercased() } ?? ""
+    let name = file.sheet.map { "\(file.path) [\($0)]" } ?? file.path
+    let (first, last) = (file.headerRows.lowerBound, file.headerRows.upperBound)
+    let rows = first == last ? "\(first)" : "\(first)–\(last)"
     line(
-      "\(file.path)  \(Reasons.kind(file.kind).zh)  \(encoding)  表头第 \(file.headerRow) 行",
-      "\(file.path)  \(Reasons.kind(file.kind).en)  \(encoding)  header in row \(file.headerRow)")
+      "\(name)  \(Reasons.kind(file.kind).zh)\(encoding)  表头第 \(rows) 行",
+      "\(name)  \(Reasons.kind(file.kind).en)\(encoding)  header in row \(rows)")
     print("  " + counts(file.counts))
-    if summary.isDryRun {
-      let columns = file.columns.map { "\($0.heading) → \($0.field)" }.joined(separator: "、")
-      line("  列：\(columns)", "  columns: \(columns)")
-    }
+    writeMapping(file)
     if !file.unknown.isEmpty {
       let list = file.unknown.joined(separator: "、")
       line("  不认识的列（未导入）：\(list)", "  columns not known (not imported): \(list)")
@@ -65,11 +69,46 @@ struct ImportReport {
     }
   }
 
+  /// What the table was read as; the columns and a row only where nothing is stored yet.
+  private func writeMapping(_ file: ImportSummary.File) {
+    if let organ = file.organ {
+      line("  机构：\(organ)（据标题、表名或文件名）", "  organ: \(organ) (by title, sheet or file name)")
+    }
+    switch file.mapping {
+    case .recognised: break
+    case .given: line("  按 --map 给出的映射读取", "  read by the mapping given with --map")
+    case .remembered: line("  按此前记住的映射读取", "  read by the mapping remembered from before")
+    }
+    if file.hiddenColumns > 0 {
+      line("  有 \(file.hiddenColumns) 列被隐藏", "  \(file.hiddenColumns) columns are hidden")
+    }
+    guard summary.isDryRun else { return }
+    for caption in file.captions { line("  标题：\(caption)", "  title: \(caption)") }
+    let columns = file.columns.map { "\($0.heading) → \($0.field)" }
+    line(
+      "  列：\(columns.joined(separator: "、"))", "  columns: \(columns.joined(separator: ", "))")
+    let sample = file.sample.filter { !$0.isEmpty }.joined(separator: " | ")
+    if !sample.isEmpty { line("  首行：\(sample)", "  first row: \(sample)") }
+  }
+
+  private static func said(_ reason: PassedOverSheet.Reason) -> Said {
+    switch reason {
+    case .empty: Said(zh: "空表，跳过", en: "empty, passed over")
+    case .noTable: Said(zh: "不是认识的表，跳过", en: "no known table, passed over")
+    case .hidden:
+      Said(zh: "隐藏的工作表，跳过；要导入请用 --sheet", en: "a hidden sheet, passed over; --sheet reads it")
+    case .notChosen: Said(zh: "未选，跳过", en: "not chosen, passed over")
+    }
+  }
+
   private func counts(_ counts: FileCounts) -> String {
     let number = { (count: Int) in Counts.grouped(count) }
-    return language == .zh
+    let others = language == .zh
+      ? (counts.headers > 0 ? "，重复表头 \(counts.headers)" : "") + (counts.notes > 0 ? "，说明行 \(counts.notes)" : "")
+      : (counts.headers > 0 ? ", repeated headers \(counts.headers)" : "") + (counts.notes > 0 ? ", notes \(counts.notes)" : "")
+    return (language == .zh
       ? "读取 \(number(counts.read)) = 新增 \(number(counts.new)) + 变更 \(number(counts.changed)) + 相同 \(number(counts.same)) + 拒绝 \(number(counts.rejected))；空行 \(counts.blank)，合计行 \(counts.totals)"
-      : "read \(number(counts.read)) = new \(number(counts.new)) + changed \(number(counts.changed)) + same \(number(counts.same)) + rejected \(number(counts.rejected)); blank \(counts.blank), total lines \(counts.totals)"
+      : "read \(number(counts.read)) = new \(number(counts.new)) + changed \(number(counts.changed)) + same \(number(counts.same)) + rejected \(number(counts.rejected)); blank \(counts.blank), total lines \(counts.totals)") + others
   }
 
   private func total() {

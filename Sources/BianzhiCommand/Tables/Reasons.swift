@@ -1,4 +1,5 @@
 import BianzhiCore
+import BianzhiImport
 
 /// The words of the codes that say why something was not judged.
 enum Reasons {
@@ -11,6 +12,8 @@ enum Reasons {
       Said(zh: "核定相互矛盾或只有增减数", en: "approvals contradict each other, or only changes are known")
     case "no_kind": Said(zh: "花名册没有编制类型", en: "no quota kind recorded")
     case "roster_too_old": Said(zh: "花名册超过 366 天", en: "roster older than 366 days")
+    case "list_too_old":
+      Said(zh: "实有内设机构名单超过 366 天", en: "list of inner bodies older than 366 days")
     case "two_rosters":
       Said(zh: "同一天有两份花名册（一份按名称、一份按代码）", en: "two rosters of one day, one by name and one by code")
     case "no_numbers": Said(zh: "花名册没有身份证号", en: "roster without identity numbers")
@@ -37,14 +40,7 @@ enum Reasons {
 
   /// The words of a kind of table.
   static func kind(_ name: String) -> Said {
-    switch name {
-    case "organs": Said(zh: "机构台账", en: "organ ledger")
-    case "quotas": Said(zh: "编制核定", en: "staffing quotas")
-    case "posts": Said(zh: "领导职数", en: "leader posts")
-    case "roster": Said(zh: "花名册", en: "rosters")
-    case "payroll": Said(zh: "工资表", en: "pay lists")
-    case "subjects": Said(zh: "主要领导", en: "principal leaders")
-    default: Said(zh: name, en: name)
-    }
+    if name == "totals" { return Said(zh: "印有合计的表", en: "table with printed totals") }
+    return TableKind.named(name)?.title ?? Said(zh: name, en: name)
   }
 }

@@ -4,7 +4,7 @@ package import GRDB
 /// The tables of `schema.sql` and how an older ledger becomes one of today.
 package enum Schema {
   /// Stamped into every ledger; one higher whenever `schema.sql`'s stored part changes.
-  package static let version = 1
+  package static let version = 2
   /// Marks a SQLite file as a bianzhi ledger ("bnzh").
   package static let applicationID: Int32 = 0x626E_7A68
 
@@ -18,7 +18,31 @@ package enum Schema {
   }
 
   /// In order; the last one leads to ``version``.
-  package static let migrations: [Migration] = []
+  package static let migrations: [Migration] = [
+    Migration(from: 1, sql: statements(creating: addedInVersion2))
+  ]
+
+  /// Tables that version 2 added, with their indexes: other kinds of table, names, mappings.
+  package static let addedInVersion2 = [
+    "mapping", "organ_name", "name_decision", "stated_row", "listed_body_row", "movement_row",
+    "loan_row", "use_plan_row", "waiver_row", "printed_total_row",
+  ]
+
+  /// The statements of the stored part that make these tables and their indexes.
+  private static func statements(creating tables: [String]) -> String {
+    var statements: [String] = []
+    for statement in stored.components(separatedBy: ";\n") {
+      guard let start = statement.range(of: "CREATE ") else { continue }
+      let text = String(statement[start.lowerBound...])
+      let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "(" }).map(String.init)
+      let isWanted = tables.contains { table in
+        words.starts(with: ["CREATE", "TABLE", table])
+          || (words.contains("INDEX") && words.contains("ON") && words.drop { $0 != "ON" }.dropFirst().first == table)
+      }
+      if isWanted { statements.append(text) }
+    }
+    return statements.joined(separator: ";\n") + ";"
+  }
 
   /// The stored tables and views.
   package static var stored: String { part("stored") }

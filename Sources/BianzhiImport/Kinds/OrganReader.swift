@@ -1,9 +1,12 @@
 import BianzhiCore
+import Foundation
+import GRDB
 
 /// Rows of the organ ledger.
 struct OrganReader: EntryReader {
   let session: ImportSession
   let store: EntryStore
+  private let shortName, plates, formerNames: Int
   private let code, name, superior, category, rank, tier, region, document, since, until: Int
 
   init(session: ImportSession, store: EntryStore) {
@@ -19,6 +22,9 @@ struct OrganReader: EntryReader {
     document = layout.column(.document)
     since = layout.column(.since)
     until = layout.column(.until)
+    shortName = layout.column(.shortName)
+    plates = layout.column(.plates)
+    formerNames = layout.column(.formerNames)
   }
 
   mutating func read(_ row: CellReader, line: Int) throws -> EntryOutcome {
@@ -35,7 +41,43 @@ struct OrganReader: EntryReader {
       CellValue(session.text(row, document)), session.day(row, since, line: line),
       session.day(row, until, line: line),
     ]
-    return try store.store(values, file: session.file, line: line)
+    let names = otherNames(row, besides: name)
+    guard shortName >= 0 || plates >= 0 || formerNames >= 0 else {
+      return try store.store(values, file: session.file, line: line)
+    }
+    let database = session.database
+    let add = { (entry: Int64) in
+      for other in names {
+        try database.execute(
+          sql: "INSERT OR IGNORE INTO organ_name VALUES (?, ?, ?)",
+          arguments: [entry, other.name, other.sort])
+      }
+    }
+    return try store.store(
+      values, file: session.file, line: line,
+      extraIsSame: { stored in
+        let rows = try Row.fetchAll(
+          database, sql: "SELECT name, sort FROM organ_name WHERE entry = ?", arguments: [stored])
+        return Set(rows.map { OtherName(name: $0["name"], sort: $0["sort"]) }) == names
+      }, added: names.isEmpty ? nil : add)
+  }
+
+  private struct OtherName: Hashable {
+    let name, sort: String
+  }
+
+  private func otherNames(_ row: CellReader, besides name: String) -> Set<OtherName> {
+    var names: Set<OtherName> = []
+    for (column, sort) in [(shortName, "short"), (plates, "plate"), (formerNames, "former")] {
+      for part in (session.text(row, column) ?? "").split(whereSeparator: { "、，,;；\n".contains($0) })
+      {
+        let text = part.trimmingCharacters(in: .whitespaces)
+        if !text.isEmpty, text != name, !names.contains(where: { $0.name == text }) {
+          names.insert(OtherName(name: text, sort: sort))
+        }
+      }
+    }
+    return names
   }
 
   private func superiorKey(_ row: CellReader) throws -> CellValue {

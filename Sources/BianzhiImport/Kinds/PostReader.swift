@@ -20,7 +20,7 @@ struct PostReader: EntryReader {
   }
 
   mutating func read(_ row: CellReader, line: Int) throws -> EntryOutcome {
-    let organ = try session.organ(row, code: code, name: name)
+    let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
     guard let text = session.text(row, role) else {
       throw Issue(.missing, session.layout.heading(role))

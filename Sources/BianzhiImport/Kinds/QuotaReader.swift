@@ -18,7 +18,7 @@ struct QuotaReader: EntryReader {
   }
 
   mutating func read(_ row: CellReader, line: Int) throws -> EntryOutcome {
-    let organ = try session.organ(row, code: code, name: name)
+    let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
     guard let kind = session.word(row, kind, QuotaKind.words, line: line) else {
       throw Issue(.missing, session.layout.heading(self.kind))

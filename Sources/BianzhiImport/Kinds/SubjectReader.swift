@@ -20,7 +20,7 @@ struct SubjectReader: EntryReader {
   }
 
   mutating func read(_ row: CellReader, line: Int) throws -> EntryOutcome {
-    let organ = try session.organ(row, code: code, name: organName)
+    let organ = try session.organ(row, code: code, name: organName, line: line)
     try session.warnIfUnknown(organ, code: code, name: organName, line: line)
     guard let name = session.text(row, name) else {
       throw Issue(.missing, session.layout.heading(self.name))

@@ -26,7 +26,16 @@ extension TableKind {
       Column(.document, ["批准文号", "批复文号", "文号", "机构编制文号", "审批文号", "核定文号"]),
       Column(.since, ["批准日期", "批准时间", "批复时间", "成立时间", "审批时间", "设立日期"]),
       Column(.until, ["撤销日期", "撤销时间", "终止日期", "停用日期"]),
+      Column(.shortName, ["机构简称", "规范简称", "习惯简称", "简称"]),
+      Column(
+        .plates, ["其他名称", "其他全称", "第二名称", "挂牌名称", "加挂牌子", "合署名称", "挂牌", "别名"]),
+      Column(.formerNames, ["曾用名", "曾用名称", "原名称", "更名前名称"]),
+      Column(.sequence, ["序号", "编号", "序", "排序号", "同级排序号"]),
     ],
     needsOneOf: [[.superior, .category]],
+    example: [
+      "机构代码 | 机构名称 | 机构类别 | 机构规格 | 层级 | 简称 | 批准文号 | 批准日期",
+      "JH0101 | 江海市财政局 | 政府 | 正处级 | 市级 | 市财政局 | 江编〔2004〕12号 | 2004-03-01",
+    ],
     storage: .entries({ OrganReader(session: $0, store: $1) }, .organs))
 }

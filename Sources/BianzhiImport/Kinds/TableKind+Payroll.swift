@@ -19,7 +19,12 @@ extension TableKind {
       Column(
         .amount, ["应发金额", "应发工资", "应发", "实发金额", "实发工资", "实发", "金额", "应发合计"],
         isRequired: true, isNeeded: true, isTelling: true),
+      Column(.sequence, ["序号", "编号", "序"]),
     ],
     needsOneOf: [],
+    example: [
+      "姓名 | 身份证号 | 发放单位代码 | 月份 | 应发金额",
+      "张某 | 3399**********1234 | JH0101 | 2010-06 | 3456.70",
+    ],
     storage: .payroll)
 }

@@ -22,8 +22,14 @@ extension TableKind {
         .effective,
         ["生效日期", "核定时间", "核定日期", "批准日期", "批准时间", "批复时间", "执行日期", "日期"],
         isRequired: true, isNeeded: true),
+      Column(.increase, ["核增", "增加", "增加数", "核增数", "增加编制"]),
+      Column(.decrease, ["核减", "减少", "减少数", "核减数", "减少编制"]),
       Column(.covers, ["覆盖机构代码", "覆盖机构", "共用机构", "共用单位", "含单位"]),
     ],
-    needsOneOf: [[.organCode, .organName], [.people, .change]],
+    needsOneOf: [[.organCode, .organName], [.people, .change, .increase, .decrease]],
+    example: [
+      "机构代码 | 编制类型 | 核定数 | 增减数 | 批准文号 | 生效日期",
+      "JH0101 | 行政编制 | 40 | +2 | 江编〔2009〕5号 | 2009-08-01",
+    ],
     storage: .entries({ QuotaReader(session: $0, store: $1) }, .quotas))
 }

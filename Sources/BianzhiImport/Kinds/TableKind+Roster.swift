@@ -35,8 +35,14 @@ extension TableKind {
         .leftOn, ["减少时间", "出编时间", "减员时间", "离开时间", "退休时间", "离任日期", "调出时间"]),
       Column(.document, ["批准文号", "入编文号", "任职文号", "文号"]),
       Column(.dataDay, ["数据日期", "截止日期", "截至日期", "统计日期"]),
+      Column(.sequence, ["序号", "编号", "序", "排序号"]),
       Column(.note, ["备注", "说明", "情况说明"]),
     ],
     needsOneOf: [[.quotaKind, .state, .body, .isLeader, .entered]],
+    example: [
+      "姓名 | 身份证号 | 机构代码 | 内设机构 | 编制类型 | 职务 | 职务层次 | 是否领导职务 | 人员状态",
+      "张某 | 3399**********1234 | JH0101 | 办公室 | 行政编制 | 科员 | 科员 | 否 | 在岗",
+    ],
+    patterns: [HeaderPattern(start: "进", end: "时间", field: .entered)],
     storage: .roster)
 }

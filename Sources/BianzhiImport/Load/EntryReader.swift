@@ -15,15 +15,17 @@ extension EntryReader {
 /// What quotas and posts have in common: a stated total, a signed change, a document and a day.
 struct ApprovalCells {
   private let session: ImportSession
-  private let people, change, document, effective: Int
-  private var numbers: [String: (year: Int, number: Int)?] = [:]
+  private let people, change, increase, decrease, effective: Int
+  private var documents: DocumentColumns
 
   init(_ session: ImportSession) {
     self.session = session
     let layout = session.layout
     people = layout.column(.people)
     change = layout.column(.change)
-    document = layout.column(.document)
+    increase = layout.column(.increase)
+    decrease = layout.column(.decrease)
+    documents = DocumentColumns(session, layout.column(.document))
     effective = layout.column(.effective)
   }
 
@@ -37,26 +39,25 @@ struct ApprovalCells {
 
   mutating func read(_ row: CellReader) throws -> Values {
     let total = try count(row, people, mayBeNegative: false)
-    let change = try count(row, change, mayBeNegative: true)
+    let change = try change(row)
     guard total != nil || change != nil else {
       throw Issue(.missing, session.layout.heading(people >= 0 ? people : self.change))
     }
     guard case .date(let since) = RecordedDate.read(row.bytes(effective)) else {
       throw Issue(.notADay, session.layout.heading(effective))
     }
-    let text = session.text(row, document) ?? ""
-    let number = number(of: text)
+    let document = documents.read(row)
     return Values(
-      total: total, change: change, document: text, number: number, since: Int64(since))
+      total: total, change: change, document: document.text, number: document.number,
+      since: Int64(since))
   }
 
-  /// Documents repeat from organ to organ; the last few thousand are remembered.
-  private mutating func number(of document: String) -> (year: Int, number: Int)? {
-    if let known = numbers[document] { return known }
-    if numbers.count > 10_000 { numbers = [:] }
-    let number = DocumentNumber.read(document)
-    numbers[document] = .some(number)
-    return number
+  /// A signed change, or the difference of columns for what was added and taken away.
+  private func change(_ row: CellReader) throws -> Int? {
+    if let change = try count(row, change, mayBeNegative: true) { return change }
+    let added = try count(row, increase, mayBeNegative: false)
+    let taken = try count(row, decrease, mayBeNegative: true).map(abs)
+    return added == nil && taken == nil ? nil : (added ?? 0) - (taken ?? 0)
   }
 
   private func count(_ row: CellReader, _ column: Int, mayBeNegative: Bool) throws -> Int? {

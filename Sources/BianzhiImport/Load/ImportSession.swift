@@ -13,7 +13,7 @@ final class ImportSession {
   let organs: OrganKeys
   let terms: TermTable
   /// The organ of a file that names none, from `--organ`.
-  private let organText: String?
+  let organText: String?
   private var fixedOrgan: Int64?
   var file: Int64 = 0
   var layout = Layout(columns: [:], headings: [])
@@ -56,7 +56,18 @@ final class ImportSession {
   /// The organ a row belongs to.
   ///
   /// - Throws: ``Issue`` if the row names none, or a name that two organs bear.
-  func organ(_ row: CellReader, code: Int, name: Int) throws -> Int64 {
+  func organ(_ row: CellReader, code: Int, name: Int, line: Int = 0) throws -> Int64 {
+    let organ = try namedOrgan(row, code: code, name: name, line: line)
+    lastOrgan = organ
+    return organ
+  }
+
+  /// The organ of the row that was read last; printed totals stand below it.
+  var lastOrgan: Int64 = 0
+
+  private func namedOrgan(
+    _ row: CellReader, code: Int, name: Int, line: Int
+  ) throws -> Int64 {
     let bytes = row.bytes(code)
     if !bytes.isEmpty, !CellReader.isBlankMark(bytes) {
       if bytes.allSatisfy({ $0 < 0x80 }) { return try organs.key(code: bytes) }
@@ -65,11 +76,60 @@ final class ImportSession {
     }
     let text = row.bytes(name)
     if !text.isEmpty, !CellReader.isBlankMark(text) {
-      if let key = try organs.key(name: String(decoding: text, as: UTF8.self)) { return key }
+      let written = String(decoding: text, as: UTF8.self)
+      if let key = try organs.key(name: written) {
+        if organs.wasMatched(written) { issues.add(Issue(.nameMatched, layout.heading(name)), row: line) }
+        return key
+      }
       throw Issue(.organNameTwice, layout.heading(name))
     }
     if let given = try givenOrgan() { return given }
+    if code < 0, name < 0, let sheetOrgan { return sheetOrgan.key }
     throw Issue(.noOrgan, layout.heading(code >= 0 ? code : name))
+  }
+
+  /// Another organ that a row names, by code or name.
+  func otherOrgan(_ row: CellReader, _ column: Int) throws -> Int64 {
+    guard let text = text(row, column) else { throw Issue(.missing, layout.heading(column)) }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return try organs.key(code: text) }
+    guard let key = try organs.key(name: text) else {
+      throw Issue(.organNameTwice, layout.heading(column))
+    }
+    return key
+  }
+
+  /// The organ that the sheet's title, its name or the file's name means; for tables without a column
+  /// for it.
+  private(set) var sheetOrgan: SheetOrgan?
+
+  /// Finds the organ of a sheet, or of the part of it below these captions.
+  func turn(to captions: [Caption], of place: SheetPlace) throws {
+    guard layout.column(.organCode) < 0, layout.column(.organName) < 0, organText == nil else {
+      sheetOrgan = nil
+      return
+    }
+    let found = try SheetOrgan.find(captions, place, in: organs)
+    if found == nil, sheetOrgan != nil { return }
+    sheetOrgan = found
+    if let found, found.isDisputed { issues.add(Issue(.organsDisagree), row: found.row) }
+  }
+
+  /// The data day of a row: its own, else that of `--as-of`.
+  func dataDay(_ row: CellReader) throws -> Int32 {
+    let column = layout.column(.dataDay)
+    if column >= 0, !row.bytes(column).isEmpty {
+      guard case .date(let stored) = RecordedDate.read(row.bytes(column)), stored > 999_999 else {
+        throw Issue(.notADay, layout.heading(column))
+      }
+      return stored
+    }
+    guard let asOf else { throw Issue(.noDataDay) }
+    return asOf.yyyymmdd
+  }
+
+  /// A table of entries, to be filled by this import.
+  func store(_ table: EntryTable) throws -> EntryStore {
+    try EntryStore(database, table, importID: importID, queue: queue)
   }
 
   /// Stores the organs and words that are new.
@@ -147,6 +207,19 @@ final class ImportSession {
 struct Layout: Sendable {
   let columns: [Field: Int]
   let headings: [String]
+  /// The columns of a wide form.
+  var forms: [FormColumn] = []
+
+  /// At least two numbers of quota kinds or posts, as a form has; else it is some other table.
+  var hasForm: Bool {
+    let numbers = forms.filter { column in
+      switch (column.heading.part, column.heading.measure) {
+      case (.quota, .approved), (.quota, .actual), (.post, .approved), (.post, .actual): true
+      default: false
+      }
+    }
+    return numbers.count >= 2
+  }
 
   func column(_ field: Field) -> Int { columns[field] ?? -1 }
   func heading(_ column: Int) -> String {

@@ -16,6 +16,10 @@ package enum CellProblem: String, CaseIterable, Sendable {
   case notARole = "not_a_role"
   case tooManyCells = "too_many_cells"
   case noDataDay = "no_data_day"
+  case notAMovement = "not_a_movement"
+  case noNumbers = "no_numbers"
+  case idLostDigits = "id_lost_digits"
+  case errorValue = "error_value"
   // These are warnings.
   case idNotDigits = "id_not_digits"
   case idCheck = "id_check"
@@ -32,6 +36,11 @@ package enum CellProblem: String, CaseIterable, Sendable {
   case noNumber = "no_number"
   case repeatedEntry = "repeated_entry"
   case tooFewCells = "too_few_cells"
+  case nameMatched = "name_matched"
+  case organsDisagree = "organs_disagree"
+  case hiddenRow = "hidden_row"
+  case dayDisagrees = "day_disagrees"
+  case totalDiffers = "total_differs"
 
   /// What is wrong and what to do; the cell's own text is never part of it.
   package var said: Said {
@@ -69,6 +78,18 @@ package enum CellProblem: String, CaseIterable, Sendable {
         en: "more filled cells than the header has columns. Most likely a comma that is not quoted")
     case .noDataDay:
       Said(zh: "没有数据日期。请用 --as-of 给出", en: "no data day. Give it with --as-of")
+    case .notAMovement:
+      Said(zh: "看不出是入编还是出编。请在变动类别中写 入编 或 出编", en: "neither an entry nor an exit. Write 入编 or 出编")
+    case .noNumbers:
+      Said(zh: "整行没有一个数。请补上，或删去整行", en: "not one number in the row. Fill it in, or delete the row")
+    case .idLostDigits:
+      Said(
+        zh: "身份证号被存成了数字，15 位以后的数字已丢失。请在原表中把该列设为文本后重新填写",
+        en:
+          "stored as a number, so its digits after the 15th are lost. Format the column as text and fill it in again"
+      )
+    case .errorValue:
+      Said(zh: "公式出错（如 #N/A、#REF!）。请在原表中改正", en: "a formula error such as #N/A. Mend it in the sheet")
     case .idNotDigits:
       Said(
         zh: "身份证号含有数字以外的字符，按无号码处理", en: "characters other than digits; taken as without a number")
@@ -105,6 +126,19 @@ package enum CellProblem: String, CaseIterable, Sendable {
         en:
           "the same entry several times with other content; of organs the later one counts, of other tables all are kept"
       )
+    case .nameMatched:
+      Said(
+        zh: "机构名称与台账写法不同，按规范写法、简称或其他名称对应；见 bianzhi name list",
+        en: "an organ name written otherwise than in the ledger, matched by rule; see bianzhi name list"
+      )
+    case .organsDisagree:
+      Said(
+        zh: "标题、表名、文件名所指的机构不一致，以标题为先", en: "title, sheet and file name mean different organs; the title counts")
+    case .hiddenRow: Said(zh: "隐藏的行，照常导入", en: "a hidden row, imported like the others")
+    case .dayDisagrees:
+      Said(zh: "表中注明的日期与 --as-of 不同", en: "the sheet names another day than --as-of")
+    case .totalDiffers:
+      Said(zh: "合计数与各行之和不符", en: "the printed total is not the sum of the rows")
     case .tooFewCells:
       Said(
         zh: "比表头少格，缺的按空白处理",

@@ -38,7 +38,7 @@ final class PayrollLoader: ListLoader {
   }
 
   func load(_ row: CellReader, line: Int) throws -> Int {
-    let payer = try session.organ(row, code: payerCode, name: payerName)
+    let payer = try session.organ(row, code: payerCode, name: payerName, line: line)
     if payer != lastPayer {
       lastPayer = payer
       try session.warnIfUnknown(payer, code: payerCode, name: payerName, line: line)

@@ -38,9 +38,9 @@ final class RosterLoader: ListLoader {
   }
 
   func load(_ row: CellReader, line: Int) throws -> Int {
-    let organ = try session.organ(row, code: columns.organCode, name: columns.organName)
+    let organ = try session.organ(row, code: columns.organCode, name: columns.organName, line: line)
     let person = try PersonCell.read(row, columns.person, session: session, line: line)
-    let day = try dataDay(row)
+    let day = try session.dataDay(row)
     let place = try book.place(organ: organ, day: day)
     let id = try book.nextRow(place)
     insert.bind(id)
@@ -73,10 +73,13 @@ final class RosterLoader: ListLoader {
       try session.warnIfUnknown(
         organ, code: columns.organCode, name: columns.organName, line: line)
     }
-    if ledger.differs(organName.id) {
+    // A name that alone tells the organ was matched with the ledger's already.
+    if columns.organCode >= 0, ledger.differs(organName.id) {
       session.warn(.organNameDiffers, columns.organName, line: line)
     }
-    if ledger.lacks(body: body.id) { session.warn(.unknownBody, columns.body, line: line) }
+    if try ledger.lacks(body: body.id, row.bytes(columns.body)) {
+      session.warn(.unknownBody, columns.body, line: line)
+    }
     guard !book.lists[place].hadRows else { return place }
     var counted = RosterRow()
     counted.person = person.number
@@ -90,17 +93,6 @@ final class RosterLoader: ListLoader {
       ? RosterRow.nameKey(name: row.bytes(columns.name), birth: birth, row: id) : 0
     try index.add(counted, row: id, list: book.lists[place])
     return place
-  }
-
-  private func dataDay(_ row: CellReader) throws -> Int32 {
-    if columns.dataDay >= 0, !row.bytes(columns.dataDay).isEmpty {
-      guard case .date(let stored) = RecordedDate.read(row.bytes(columns.dataDay)),
-        stored > 999_999
-      else { throw Issue(.notADay, session.layout.heading(columns.dataDay)) }
-      return stored
-    }
-    guard let asOf = session.asOf else { throw Issue(.noDataDay) }
-    return asOf.yyyymmdd
   }
 
   @inline(__always)
@@ -190,7 +182,7 @@ final class RosterLoader: ListLoader {
 /// Where a roster's columns stand; −1 for one it does not have.
 struct RosterColumns {
   let person, name, sex, birth, organCode, organName, body, kind, post, rank, role, leader: Int
-  let postSince, entered, state, leftOn, document, dataDay, note: Int
+  let postSince, entered, state, leftOn, document, note: Int
 
   init(_ layout: Layout) {
     person = layout.column(.person)
@@ -210,7 +202,6 @@ struct RosterColumns {
     state = layout.column(.state)
     leftOn = layout.column(.leftOn)
     document = layout.column(.document)
-    dataDay = layout.column(.dataDay)
     note = layout.column(.note)
   }
 }

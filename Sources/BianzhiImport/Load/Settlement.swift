@@ -168,6 +168,10 @@ package struct FileCounts: Sendable, Hashable {
   package var rejected = 0
   package var blank = 0
   package var totals = 0
+  /// The header again, and rows of column numbers.
+  package var headers = 0
+  /// Titles, notes and signatures between and below the rows.
+  package var notes = 0
 
   /// Every row read is accounted for.
   package var addsUp: Bool { read == new + changed + same + rejected }
@@ -180,5 +184,7 @@ package struct FileCounts: Sendable, Hashable {
     left.rejected += right.rejected
     left.blank += right.blank
     left.totals += right.totals
+    left.headers += right.headers
+    left.notes += right.notes
   }
 }

@@ -25,6 +25,19 @@ package enum Field: String, CaseIterable, Sendable {
   case payerName = "payer_name"
   case month, amount
   case reason
+  case increase, decrease
+  case shortName = "short_name"
+  case plates = "other_names"
+  case formerNames = "former_names"
+  case movement
+  case movedOn = "moved_on"
+  case slip = "slip_number"
+  case borrower
+  case plannedPeople = "planned_people"
+  case matter
+  case waivedPeople = "waived_people"
+  case approver
+  case sequence
   /// Written by the rejects file: where the row came from.
   case sourceFile = "source_file"
   case sourceRow = "source_row"
@@ -48,6 +61,16 @@ package struct Column: Sendable {
   ) {
     (self.field, self.headings) = (field, headings)
     (self.isRequired, self.isNeeded, self.isTelling) = (isRequired, isNeeded, isTelling)
+  }
+}
+
+/// A header word that holds a name of its own: 进江海时间 is 进*时间.
+package struct HeaderPattern: Sendable {
+  let start, end: String
+  let field: Field
+
+  func fits(_ normal: String) -> Bool {
+    normal.count > start.count + end.count && normal.hasPrefix(start) && normal.hasSuffix(end)
   }
 }
 

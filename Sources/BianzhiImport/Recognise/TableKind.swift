@@ -10,16 +10,22 @@ package struct TableKind: Sendable {
   package let columns: [Column]
   /// Groups of columns of which a table needs at least one.
   package let needsOneOf: [[Field]]
+  /// One table of the kind as its heading and a row, cells parted by a stroke.
+  package let example: [String]
   /// Says how rows are stored.
   let storage: Storage
   /// The field of every header word, normalised; of a word that two columns know, the first one's.
   let fields: [String: Field]
+  /// Header words with a place's name or the like in them.
+  let patterns: [HeaderPattern]
 
   init(
-    name: String, title: Said, columns: [Column], needsOneOf: [[Field]], storage: Storage
+    name: String, title: Said, columns: [Column], needsOneOf: [[Field]], example: [String],
+    patterns: [HeaderPattern] = [], storage: Storage
   ) {
     (self.name, self.title, self.columns) = (name, title, columns)
     (self.needsOneOf, self.storage) = (needsOneOf, storage)
+    (self.example, self.patterns) = (example, patterns)
     var fields: [String: Field] = [:]
     for column in columns {
       for word in column.headings + [column.field.rawValue] {
@@ -32,16 +38,28 @@ package struct TableKind: Sendable {
 
   enum Storage: Sendable {
     case entries(@Sendable (ImportSession, EntryStore) throws -> any EntryReader, EntryTable)
+    /// A wide form: its numbers become quotas, posts and stated numbers.
+    case form
     case roster
     case payroll
   }
 
   /// In the order in which a folder is stored: what others refer to comes first.
-  package static let all: [TableKind] = [organs, quotas, posts, roster, payroll, subjects]
+  package static let all: [TableKind] = [
+    organs, quotas, posts, forms, bodies, roster, payroll, subjects, movements, loans, plans, waivers,
+  ]
 
   package static func named(_ name: String) -> TableKind? {
     all.first { $0.name == name }
   }
+
+  /// Whether its columns are numbers of quota kinds and posts side by side.
+  var isForm: Bool {
+    if case .form = storage { true } else { false }
+  }
+
+  /// Whether its tables speak for one day, so that a day in the title should be that of --as-of.
+  var speaksForADay: Bool { ["roster", "forms", "bodies"].contains(name) }
 
   func column(_ field: Field) -> Column? {
     columns.first { $0.field == field }

@@ -4,7 +4,7 @@ struct TotalRow {
   private let person: Int
 
   init(_ layout: Layout) {
-    let named = [layout.column(.name), layout.column(.organName), layout.column(.organCode)]
+    let named = [layout.column(.name), layout.column(.person), layout.column(.organName), layout.column(.organCode)]
     columns = Array(Set([0] + named.filter { $0 >= 0 })).sorted()
     person = layout.column(.person)
   }
@@ -13,27 +13,36 @@ struct TotalRow {
     "合计", "总计", "小计", "共计", "汇总", "本页小计", "本页合计", "累计", "总合计",
   ]
 
-  /// A row whose name, organ or first cell is a word for a total, and that has no identity number.
+  /// A row whose name, organ or first cell is a word for a total (合计, 市直机关小计, 其中：…), and that has
+  /// no identity number.
   @inline(__always)
   func matches(_ cells: CellReader) -> Bool {
     for column in columns {
       let bytes = cells.bytes(column)
-      guard bytes.count >= 6, bytes.count <= 24, (0xE5...0xE7).contains(bytes[0]) else { continue }
-      let start = UInt32(bytes[0]) << 16 | UInt32(bytes[1]) << 8 | UInt32(bytes[2])
-      guard Self.starts.contains(start) else { continue }
-      if isTotal(bytes), cells.bytes(person).isEmpty { return true }
+      guard bytes.count >= 6, bytes.count <= 60 else { continue }
+      let end = bytes.count
+      let endsAlike = Self.ends.contains {
+        bytes[end - 3] == $0.0 && bytes[end - 2] == $0.1 && bytes[end - 1] == $0.2
+      }
+      let isPart = bytes[0] == 0xE5 && bytes[1] == 0x85 && bytes[2] == 0xB6
+      guard endsAlike || isPart else { continue }
+      if isTotal(bytes), column == person || cells.bytes(person).isEmpty { return true }
     }
     return false
   }
 
-  /// The first characters of the words, as bytes.
-  private static let starts: [UInt32] = Array(
-    Set(words.map { $0.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } }))
+  /// The last characters of the words (计 总 ：:), as bytes.
+  private static let ends: [(UInt8, UInt8, UInt8)] = [
+    (0xE8, 0xAE, 0xA1), (0xE6, 0x80, 0xBB), (0xEF, 0xBC, 0x9A), (0xAE, 0xA1, 0x3A),
+  ]
 
   private func isTotal(_ bytes: UnsafeRawBufferPointer) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self).filter {
       !$0.isWhitespace && $0 != "：" && $0 != ":"
     }
-    return Self.words.contains(text)
+    if text.hasPrefix("其中") { return true }
+    return Self.words.contains(text) || Self.endings.contains { text.hasSuffix($0) }
   }
+
+  private static let endings = ["合计", "小计", "总计", "共计"]
 }

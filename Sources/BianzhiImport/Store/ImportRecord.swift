@@ -16,7 +16,7 @@ enum ImportRecord {
   }
 
   static func add(
-    file: SpreadsheetFile, found: TableFinder.Found, to number: Int64, in database: Database
+    _ table: ImportTable, to number: Int64, in database: Database
   ) throws -> Int64 {
     try database.execute(
       sql: """
@@ -24,9 +24,9 @@ enum ImportRecord {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        number, file.path, fullPath(file.path), file.sheets.first?.name, found.kind.name,
-        file.encoding?.rawValue,
-        found.headerRow, try json(found.layout.headings),
+        number, table.file.path, fullPath(table.file.path), table.sheet, table.found.kind.name,
+        table.file.encoding?.rawValue, table.found.headerRows.upperBound,
+        try json(table.found.layout.headings),
       ])
     return database.lastInsertedRowID
   }
@@ -92,8 +92,9 @@ enum ImportRecord {
         WHERE released IS NULL AND file IN (
           SELECT f.id FROM source_file f
           JOIN import_run i ON i.id = f.import JOIN import_run now ON now.id = ?1
-          WHERE f.full_path = ?2 AND f.kind = ?3 AND f.import < ?1 AND i.as_of IS now.as_of)
-        """, arguments: [number, fullPath(file.path), file.kind])
+          WHERE f.full_path = ?2 AND f.kind = ?3 AND f.sheet IS ?4 AND f.import < ?1
+            AND i.as_of IS now.as_of)
+        """, arguments: [number, fullPath(file.path), file.kind, file.sheet])
     var released = database.changesCount
     for place in file.repaired {
       try database.execute(

@@ -3,8 +3,9 @@ import GRDB
 
 /// Turns what a cell says of an organ into its number in `organ_key`.
 ///
-/// A code stands for itself. A name stands for the one organ of the ledger in force that bears it
-/// exactly; a name that none bears is kept as it is, as evidence, and reported.
+/// A code stands for itself. A name stands for the one organ of the ledger in force that bears it: by
+/// the very text, else by its normal form, a registered other name or an official short form (see
+/// `NameMatcher`). A name that none bears is kept as it is, as evidence, and reported.
 final class OrganKeys {
   private var codes = ByteTable()
   private var names: [String: Int64?] = [:]
@@ -15,10 +16,15 @@ final class OrganKeys {
   private var lastKey: Int64 = -1
 
   private let database: Database
+  private let asOf: CalendarDay?
+  private let gate: WriteQueue?
+  private var matcher: NameMatcher?
+  /// Names that were matched by rule, not by their very text or by a person's decision.
+  private var matched: Set<String> = []
 
   /// - Parameter asOf: an organ that was abolished by then does not bear its name any more.
   init(_ database: Database, asOf: CalendarDay? = nil, gate: WriteQueue? = nil) throws {
-    self.database = database
+    (self.database, self.asOf, self.gate) = (database, asOf, gate)
     insert = try RawStatement(
       database, "INSERT INTO organ_key (id, code, is_name) VALUES (?, ?, ?)", gate: gate)
     find = try RawStatement(
@@ -56,22 +62,56 @@ final class OrganKeys {
   /// The organ of an exact name; nil where two organs of the ledger bear it.
   func key(name: String) throws -> Int64? {
     if let known = names[name] { return known }
-    find.bind(name, at: 1)
-    var found: [Int64] = []
-    while try find.next() { found.append(find.integer(0)) }
     let key: Int64?
-    switch found.count {
-    case 0:
+    switch try found(name) {
+    case .one(let organ): key = organ
+    case .several: key = nil
+    case .none:
       var text = name
       key = try text.withUTF8 {
         let bytes = UnsafeRawBufferPointer($0)
         return try codes.number(of: bytes) ?? add(bytes, isName: true)
       }
-    case 1: key = found[0]
-    default: key = nil
     }
     names[name] = key
     return key
+  }
+
+  /// The one organ of the ledger that a text names; nil where none or several do.
+  func known(name: String) throws -> Int64? {
+    if case .one(let organ) = try found(name) { return organ }
+    return nil
+  }
+
+  /// Whether a name was read by rule as an organ's that is written otherwise.
+  func wasMatched(_ name: String) -> Bool { matched.contains(name) }
+
+  private enum Found {
+    case none, several
+    case one(Int64)
+  }
+
+  private func found(_ name: String) throws -> Found {
+    find.bind(name, at: 1)
+    var organs: [Int64] = []
+    while try find.next() { organs.append(find.integer(0)) }
+    if organs.count == 1 { return .one(organs[0]) }
+    if organs.count > 1 { return .several }
+    let matcher = try self.matcher ?? makeMatcher()
+    self.matcher = matcher
+    switch matcher.match(name, proposes: false) {
+    case .none: return .none
+    case .ambiguous: return .several
+    case let match:
+      guard let key = match.key else { return .none }
+      if match != .accepted(key) { matched.insert(name) }
+      return .one(key)
+    }
+  }
+
+  private func makeMatcher() throws -> NameMatcher {
+    gate?.wait()
+    return try LedgerNameBook.organs(in: database, on: asOf)
   }
 
   /// Gives what was stored under a mere name to the one organ of the ledger that now bears it.
@@ -81,34 +121,33 @@ final class OrganKeys {
   func joinNames() throws {
     try flush()
     names = [:]
+    matcher = nil
     lastKey = -1
     let pairs = try Row.fetchAll(
       database,
       sql: """
-        SELECT k.id AS stub, k.code AS name, min(o.organ) AS organ FROM organ_key k
+        SELECT k.id AS stub, min(o.organ) AS organ FROM organ_key k
         JOIN organ_row o ON o.name = k.code AND o.ended IS NULL AND o.category IS NOT '内设机构'
         WHERE k.is_name = 1 AND o.organ <> k.id GROUP BY k.id HAVING count(*) = 1
         """)
     for pair in pairs {
-      let (stub, organ): (Int64, Int64) = (pair["stub"], pair["organ"])
-      for (table, column) in Self.references {
-        try database.execute(
-          sql: "UPDATE OR IGNORE \(table) SET \(column) = ? WHERE \(column) = ?",
-          arguments: [organ, stub])
-      }
-      try database.execute(
-        sql: """
-          UPDATE OR IGNORE finding_row SET organ_code = (SELECT code FROM organ_key WHERE id = ?)
-          WHERE organ_code = ?
-          """, arguments: [organ, pair["name"] as String])
+      try OrganMove(name: pair["stub"], organ: pair["organ"], database: database).run()
     }
+    try joinMatchedNames()
   }
 
-  private static let references = [
-    ("organ_row", "superior"), ("quota_row", "organ"), ("quota_cover", "organ"),
-    ("post_row", "organ"), ("subject_row", "organ"), ("roster_list", "organ"),
-    ("pay_list", "payer"), ("run_finding", "organ"), ("run_unchecked", "organ"),
-  ]
+  /// The same for names that mean an organ by rule or by decision; where both have a list of the same
+  /// day, the name stays one to be decided on.
+  private func joinMatchedNames() throws {
+    let names = try OrganReference.pendingNames(in: database)
+    guard !names.isEmpty else { return }
+    let matcher = try makeMatcher()
+    for name in names {
+      guard let organ = matcher.match(name.name, proposes: false).key else { continue }
+      let move = OrganMove(name: name.key, organ: organ, database: database)
+      if try move.conflicts().isEmpty { try move.run() }
+    }
+  }
 
   private var pending: [(key: Int64, code: String, isName: Bool)] = []
 

@@ -43,6 +43,8 @@ package struct Explanation: Sendable {
   package let run: RunInfo
   /// The organ's data day that was judged.
   package let dataDay: CalendarDay?
+  /// The day of the organ's list of inner bodies, where the rule looked at it.
+  package let listDay: CalendarDay?
   package let rows: [EvidenceRow]
 
   package var counted: [EvidenceRow] { rows.filter { $0.isCounted == true } }
@@ -104,6 +106,7 @@ extension Ledger {
       case "strength": try preparation.fillStrength()
       case "post_strength": try preparation.fillPostStrength()
       case "body_strength": try preparation.fillBodyStrength()
+      case "stated_on_day": try preparation.fillStated()
       default: break
       }
     }
@@ -111,6 +114,7 @@ extension Ledger {
       try preparation.fillPerson(person.packed, month: run.payMonth)
     }
     let day = preparation.rosters.first { $0.organ == finding.organ }?.day
+    let listDay = preparation.bodyLists[finding.organ]?.day
     let sandbox = try Sandbox(database, seconds: 60)
     defer { sandbox.lift() }
     let rows = try sandbox.statement(rule.evidence)
@@ -121,6 +125,6 @@ extension Ledger {
     while try rows.next() { evidence.append(EvidenceRow(rows)) }
     return Explanation(
       finding: finding, rule: rule, run: run, dataDay: day.flatMap { CalendarDay(yyyymmdd: $0) },
-      rows: evidence)
+      listDay: listDay.flatMap { CalendarDay(yyyymmdd: $0) }, rows: evidence)
   }
 }

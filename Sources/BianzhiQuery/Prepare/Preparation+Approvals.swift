@@ -9,6 +9,8 @@ struct Approved {
   let entries: [Int64]
   /// False where nothing tells which of two totals counts, or only changes are known.
   let isCertain: Bool
+  /// Known only from the organ's own form, without a document.
+  var isStated = false
 }
 
 /// A table of approval entries.
@@ -37,13 +39,13 @@ extension Preparation {
       database,
       """
       SELECT a.organ, a.id, a.total, a.change, a.document, a.document_year, a.document_number,
-        a.since, a.line, \(table.columns.joined(separator: ", "))
+        a.since, a.line, \(table.columns.joined(separator: ", ")), \(try statedColumn())
       FROM \(table.name) a
       WHERE \(inForce("a")) AND a.since <= \(setting.asOf.yyyymmdd) \(filter)
       ORDER BY \(table.order)
       """)
     var result: [Int64: [Approved]] = [:]
-    var group: [ApprovalEntry] = []
+    var group: [(entry: ApprovalEntry, isStated: Bool)] = []
     var (organ, key): (Int64, PartKey) = (-1, PartKey(body: -1, rank: -1, role: -1))
     while try rows.next() {
       let next = (self.organ(rows.integer(0)), partKey(rows))
@@ -51,10 +53,22 @@ extension Preparation {
         try fold(&group, table, organ, key, into: &result)
         (organ, key) = next
       }
-      group.append(entry(rows))
+      group.append((entry(rows), rows.integer(13) == 1))
     }
     try fold(&group, table, organ, key, into: &result)
+    // What an organ states itself counts only where no document says anything of that sort.
+    for (organ, parts) in result where parts.contains(where: { !$0.isStated }) {
+      result[organ] = parts.filter { !$0.isStated }
+    }
     return result
+  }
+
+  /// SQL that tells entries of wide forms without a document.
+  private func statedColumn() throws -> String {
+    let files = try Int64.fetchAll(
+      database, sql: "SELECT id FROM source_file WHERE kind = 'forms' ORDER BY id")
+    guard !files.isEmpty else { return "0" }
+    return "a.document = '' AND a.file IN (\(files.map(String.init).joined(separator: ", ")))"
   }
 
   private func partKey(_ rows: RawStatement) -> PartKey {
@@ -84,34 +98,37 @@ extension Preparation {
 
   /// Adds up one group and empties it. A single total needs no folding.
   private func fold(
-    _ group: inout [ApprovalEntry], _ table: ApprovalTable, _ organ: Int64, _ key: PartKey,
-    into result: inout [Int64: [Approved]]
+    _ all: inout [(entry: ApprovalEntry, isStated: Bool)], _ table: ApprovalTable,
+    _ organ: Int64, _ key: PartKey, into result: inout [Int64: [Approved]]
   ) throws {
-    defer { group.removeAll(keepingCapacity: true) }
+    defer { all.removeAll(keepingCapacity: true) }
+    let isStated = all.allSatisfy(\.isStated)
+    let group = all.filter { isStated || !$0.isStated }.map(\.entry)
     guard let first = group.first else { return }
     if group.count == 1, let total = first.total, first.change == nil,
       first.isInForce(on: setting.asOf)
     {
       result[organ, default: []].append(
         Approved(
-          key: key, people: total, documents: first.document, entries: [first.id], isCertain: true))
+          key: key, people: total, documents: first.document, entries: [first.id], isCertain: true,
+          isStated: isStated))
       return
     }
     guard let number = ApprovedNumber.fold(group, on: setting.asOf) else { return }
     let documents = number.documents.joined(separator: "; ")
     let part = name(of: key)
     if number.isConflict {
-      var all: [String] = []
-      for entry in group where entry.total != nil && !all.contains(entry.document) {
-        all.append(entry.document)
+      var names: [String] = []
+      for entry in group where entry.total != nil && !names.contains(entry.document) {
+        names.append(entry.document)
       }
-      try addProblem("conflict", table, organ, part, all.joined(separator: "; "))
+      try addProblem("conflict", table, organ, part, names.joined(separator: "; "))
     }
     if number.isBrokenChain { try addProblem("chain", table, organ, part, documents) }
     result[organ, default: []].append(
       Approved(
         key: key, people: number.people, documents: documents, entries: number.entries,
-        isCertain: !number.isConflict && number.hasTotal))
+        isCertain: !number.isConflict && number.hasTotal, isStated: isStated))
   }
 
   private func addProblem(

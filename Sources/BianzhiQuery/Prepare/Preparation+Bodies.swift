@@ -1,27 +1,128 @@
-import BianzhiCore
+package import BianzhiCore
 import GRDB
 
+/// An inner body that counted people or the organ's own list name.
+package struct WrittenBody {
+  package let organ: Int64
+  /// As recorded.
+  package let name: String
+  /// Counted people; 0 where only the list names it.
+  package let people: Int
+  /// Data day of the list that names it.
+  let listedOn: Int32?
+  /// The approved body it means.
+  package let match: NameMatch
+  /// The approved name that it means.
+  package let approved: String?
+  /// The approved names it looks like, where none matches.
+  package let likeness: LikenessNote?
+}
+
 extension Preparation {
-  /// Fills `body_strength`: inner bodies named by counted people, approved or not.
+  /// An organ's newest list of its inner bodies.
+  struct BodyList {
+    var day: Int32
+    /// What its rows are stored under: the organ, or names that stand for it.
+    var storedAs: Set<Int64>
+    /// Words of the listed names.
+    var names: Set<Int32>
+  }
+
+  /// Fills `body_strength`: inner bodies that counted people or lists name, approved or not.
   package func fillBodyStrength() throws {
-    let approved = try approvedBodies()
     let insert = try RawStatement(
-      database, "INSERT OR REPLACE INTO body_strength VALUES (?, ?, ?, ?, ?)")
+      database, "INSERT OR REPLACE INTO body_strength VALUES (?, ?, ?, ?, ?, ?)")
+    try eachWrittenBody { body in
+      // Of several names as like as each other none is proposed.
+      let isClear = body.likeness.map { $0.score == nil || $0.names.count == 1 } ?? false
+      insert.bind(body.organ, at: 1)
+      insert.bind(body.name, at: 2)
+      insert.bind(Int64(body.people), at: 3)
+      insert.bind(body.approved == nil ? 0 : 1, at: 4)
+      insert.bind(isClear ? body.likeness?.text ?? "" : "", at: 5)
+      insert.bind(body.listedOn.map(Int64.init), at: 6)
+      try insert.run()
+    }
+  }
+
+  /// Gives every written body of the organs that have approved ones, and notes the organs that have
+  /// none.
+  package func eachWrittenBody(_ visit: (WrittenBody) throws -> Void) throws {
+    let approved = try approvedBodies()
+    try fillBodyLists()
+    let names = BodyMatching(self, approved)
     let sums = try RawStatement(database, "SELECT bodies FROM roster_sum WHERE roster = ?")
     for list in rosters where only == nil || only == list.organ {
       let bodies = try list.isExact ? exactBodies(list) : summedBodies(list, sums)
-      guard let names = approved[list.organ] else {
-        let people = bodies.reduce(0) { $0 + $1.people }
-        if people > 0 { try addUnjudged("body", list.organ, "no_approval", people: people) }
+      let people = bodies.reduce(0) { $0 + $1.people }
+      guard approved[list.organ] != nil else {
+        if people > 0 || bodyLists[list.organ] != nil {
+          try addUnjudged("body", list.organ, "no_approval", people: people)
+        }
         continue
       }
+      let listed = bodyLists[list.organ]
       for body in bodies where body.people > 0 {
-        let isApproved = names.contains(body.name)
-        insert.bind(list.organ, at: 1)
-        insert.bind(words[body.name], at: 2)
-        insert.bind(Int64(body.people), at: 3)
-        insert.bind(isApproved ? 1 : 0, at: 4)
-        insert.bind(isApproved ? "" : proposal(for: body.name, among: names), at: 5)
+        let day = listed.flatMap { $0.names.contains(body.name) ? $0.day : nil }
+        try visit(names.written(body.name, of: list.organ, people: body.people, day))
+      }
+      let counted = Set(bodies.filter { $0.people > 0 }.map(\.name))
+      for name in (listed?.names ?? []).subtracting(counted).sorted() {
+        try visit(names.written(name, of: list.organ, people: 0, listed?.day))
+      }
+    }
+    try eachListedBody(names, visit)
+  }
+
+  /// The bodies on lists of organs without a roster in force.
+  private func eachListedBody(
+    _ names: BodyMatching, _ visit: (WrittenBody) throws -> Void
+  ) throws {
+    let withRoster = Set(rosters.map(\.organ))
+    for (organ, list) in bodyLists.sorted(by: { $0.key < $1.key })
+    where !withRoster.contains(organ) && (only == nil || only == organ) {
+      guard names.approved[organ] != nil else {
+        try addUnjudged("body", organ, "no_approval", people: 0)
+        continue
+      }
+      for name in list.names.sorted() {
+        try visit(names.written(name, of: organ, people: 0, list.day))
+      }
+    }
+  }
+
+  /// Finds each organ's newest list and fills `body_list_in_force`.
+  private func fillBodyLists() throws {
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT b.organ, b.day, b.name FROM listed_body_row b
+      WHERE b.day <= \(setting.asOf.yyyymmdd) AND \(inForce("b")) ORDER BY b.organ, b.day
+      """)
+    var newest: [Int64: BodyList] = [:]
+    while try rows.next() {
+      let (stored, day) = (rows.integer(0), Int32(rows.integer(1)))
+      var list = newest[organ(stored)] ?? BodyList(day: day, storedAs: [], names: [])
+      if list.day > day { continue }
+      if list.day < day { list = BodyList(day: day, storedAs: [], names: []) }
+      list.storedAs.insert(stored)
+      list.names.insert(words.number(rows.bytes(2)))
+      newest[organ(stored)] = list
+    }
+    let withRoster = Set(rosters.map(\.organ))
+    let insert = try RawStatement(database, "INSERT INTO body_list_in_force VALUES (?, ?, ?)")
+    for (organ, list) in newest.sorted(by: { $0.key < $1.key }) {
+      if list.day < setting.oldestDay.yyyymmdd {
+        if !withRoster.contains(organ) {
+          try addUnjudged("body", organ, "list_too_old", people: 0)
+        }
+        continue
+      }
+      bodyLists[organ] = list
+      for stored in list.storedAs.sorted() {
+        insert.bind(stored, at: 1)
+        insert.bind(organ, at: 2)
+        insert.bind(Int64(list.day), at: 3)
         try insert.run()
       }
     }
@@ -51,13 +152,25 @@ extension Preparation {
     return result
   }
 
+  /// The other names of approved bodies, by organ and name.
+  func otherBodyNames() throws -> [Int64: [String: Set<String>]] {
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT o.superior, o.name, n.name FROM organ_name n JOIN organ_row o ON o.id = n.entry
+      WHERE o.category = '内设机构' AND o.superior IS NOT NULL AND \(inForce("o"))
+        AND \(onDay("o"))
+      """)
+    var names: [Int64: [String: Set<String>]] = [:]
+    while try rows.next() {
+      names[organ(rows.integer(0)), default: [:]][rows.text(1), default: []].insert(rows.text(2))
+    }
+    return names
+  }
+
   private struct Body {
     let name: Int32
     var people: Int
-  }
-
-  private func proposal(for body: Int32, among names: [Int32]) -> String {
-    LookAlike.nearest(to: words[body], among: Set(names.map { words[$0] })) ?? ""
   }
 
   private func summedBodies(_ list: RosterInForce, _ sums: RawStatement) throws -> [Body] {
@@ -87,60 +200,49 @@ extension Preparation {
   }
 }
 
-/// Finds the approved name that an unapproved one may stand for. A proposal changes no finding.
-enum LookAlike {
-  /// - Returns: the one name at the smallest distance; nil where none is near or two are.
-  static func nearest(to name: String, among names: Set<String>) -> String? {
-    let wanted = core(name)
-    var rated: [(name: String, distance: Int)] = []
-    for candidate in names.sorted() {
-      let known = core(candidate)
-      let distance = distance(wanted, known)
-      let isNear = distance <= max(1, min(wanted.count, known.count) / 3)
-      if isNear || holds(known, wanted) || holds(wanted, known) {
-        rated.append((candidate, distance))
-      }
-    }
-    rated.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
-    guard let best = rated.first else { return nil }
-    if rated.count > 1, rated[1].distance == best.distance { return nil }
-    return best.name
+/// Tells which approved bodies written names mean; what that needs is made for the first name that is
+/// not literally approved.
+private final class BodyMatching {
+  /// Words of the approved names, by organ.
+  let approved: [Int64: [Int32]]
+  private let preparation: Preparation
+  private let forms = NameForms()
+  private var others: [Int64: [String: Set<String>]]?
+  /// The organ that was matched last.
+  private var last: (organ: Int64, bodies: ApprovedBodies)?
+
+  init(_ preparation: Preparation, _ approved: [Int64: [Int32]]) {
+    (self.preparation, self.approved) = (preparation, approved)
   }
 
-  /// Whether a name of two characters or more stands whole in another: 法规 in 政策法规.
-  private static func holds(_ long: [Character], _ short: [Character]) -> Bool {
-    guard short.count >= 2, short.count < long.count else { return false }
-    return (0...long.count - short.count).contains { start in
-      long[start..<start + short.count].elementsEqual(short)
+  func written(
+    _ word: Int32, of organ: Int64, people: Int, _ listedOn: Int32?
+  ) throws -> WrittenBody {
+    let name = preparation.words[word]
+    if approved[organ]?.contains(word) == true {
+      return WrittenBody(
+        organ: organ, name: name, people: people, listedOn: listedOn, match: .exact(0),
+        approved: name, likeness: nil)
     }
+    let bodies = try bodies(of: organ)
+    let match = bodies.match(name)
+    return WrittenBody(
+      organ: organ, name: name, people: people, listedOn: listedOn, match: match,
+      approved: match.key.map(bodies.name), likeness: LikenessNote(match, name: bodies.name))
   }
 
-  /// The name without brackets and the word for the sort of body at its end.
-  private static func core(_ name: String) -> [Character] {
-    var text = name
-    if let bracket = text.firstIndex(where: { $0 == "（" || $0 == "(" }) {
-      text = String(text[..<bracket])
+  private func bodies(of organ: Int64) throws -> ApprovedBodies {
+    if let last, last.organ == organ { return last.bodies }
+    let others = try self.others ?? preparation.otherBodyNames()
+    self.others = others
+    var names: [String: Set<String>] = [:]
+    for word in approved[organ] ?? [] {
+      let name = preparation.words[word]
+      names[name] = others[organ]?[name] ?? []
     }
-    for ending in ["办公室", "科", "处", "股", "室", "部", "中心"]
-    where text.count > ending.count && text.hasSuffix(ending) {
-      return Array(text.dropLast(ending.count))
-    }
-    return Array(text)
-  }
-
-  /// Insertions, deletions and exchanges of one character (Levenshtein 1966).
-  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-    var row = Array(0...right.count)
-    for (index, character) in left.enumerated() {
-      var (corner, next) = (row[0], index + 1)
-      row[0] = next
-      for place in right.indices {
-        let change = corner + (right[place] == character ? 0 : 1)
-        corner = row[place + 1]
-        next = min(change, row[place + 1] + 1, row[place] + 1)
-        row[place + 1] = next
-      }
-    }
-    return row[right.count]
+    let bodies = try ApprovedBodies(
+      names, of: organ, forms: forms, in: preparation.database)
+    last = (organ, bodies)
+    return bodies
   }
 }

@@ -13,6 +13,8 @@ package final class Preparation {
   private(set) var rosters: [RosterInForce] = []
   /// Organs known only by name that an organ of the ledger bears.
   private(set) var renamed: [Int64: Int64] = [:]
+  /// Each organ's list of its inner bodies in force; known once body strength is filled.
+  var bodyLists: [Int64: BodyList] = [:]
   let words = WordTable()
   let family: InstitutionFamily
   /// Names of parts made so far.

@@ -75,7 +75,14 @@ final class Check {
   init(_ database: Database, _ options: CheckOptions) throws {
     (self.database, self.options) = (database, options)
     preparation = try Preparation(database, try Self.setting(database, options))
-    heldKinds = Set(try String.fetchAll(database, sql: "SELECT DISTINCT kind FROM source_file"))
+    var kinds = Set(try String.fetchAll(database, sql: "SELECT DISTINCT kind FROM source_file"))
+    // A form holds quotas and posts as well.
+    if kinds.contains("forms") { kinds.formUnion(["quotas", "posts"]) }
+    // Printed totals are no table of their own, but a rule needs them.
+    let hasTotals = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM printed_total_row)")
+    if hasTotals == true { kinds.insert("totals") }
+    heldKinds = kinds
     heldRows =
       try Int.fetchOne(database, sql: "SELECT count(*) FROM held_row WHERE released IS NULL") ?? 0
     insert = try RawStatement(
@@ -84,7 +91,13 @@ final class Check {
 
   static func setting(_ database: Database, _ options: CheckOptions) throws -> CheckSetting {
     let newest = try Int32.fetchOne(
-      database, sql: "SELECT max(day) FROM roster_list WHERE ended IS NULL")
+      database,
+      sql: """
+        SELECT max(day) FROM (
+          SELECT max(day) AS day FROM roster_list WHERE ended IS NULL
+          UNION ALL SELECT max(day) FROM stated_row WHERE ended IS NULL
+          UNION ALL SELECT max(day) FROM listed_body_row WHERE ended IS NULL)
+        """)
     guard let asOf = options.asOf ?? newest.flatMap({ CalendarDay(yyyymmdd: $0) }) else {
       throw RuleError.noData
     }
@@ -139,7 +152,9 @@ final class Check {
 
   /// Fills the tables a rule reads, once.
   private func fill(_ rule: Rule) throws {
-    let parts = ["strength", "post_strength", "body_strength", "person_mismatch"]
+    let parts = [
+      "strength", "post_strength", "body_strength", "person_mismatch", "stated_on_day",
+    ]
     let wanted = rule.isForeign ? parts : rule.reads
     for part in wanted where filled.insert(part).inserted {
       switch part {
@@ -147,6 +162,7 @@ final class Check {
       case "post_strength": try preparation.fillPostStrength()
       case "body_strength": try preparation.fillBodyStrength()
       case "person_mismatch": try preparation.fillPersons()
+      case "stated_on_day": try preparation.fillStated()
       default: break
       }
     }
@@ -155,10 +171,15 @@ final class Check {
   /// Reasons for which an organ is not judged at all; for others only some of its people are not.
   static let wholeReasons = [
     "no_approval", "approval_unclear", "roster_too_old", "two_rosters", "no_numbers", "nobody_paid",
-    "lead_without_roster",
+    "lead_without_roster", "list_too_old",
   ]
 
   private func coverage(_ rule: Rule) throws -> (checked: Int, unchecked: Int) {
+    if rule.uncheckedIn == "stated" {
+      let organs = try Int.fetchOne(
+        database, sql: "SELECT count(DISTINCT organ) FROM stated_on_day")
+      return (organs ?? 0, 0)
+    }
     let reasons = Self.wholeReasons.map { "'\($0)'" }.joined(separator: ", ")
     let whole = try Set(
       Int64.fetchAll(
@@ -168,19 +189,24 @@ final class Check {
       Int64.fetchAll(
         database, sql: "SELECT organ FROM unjudged WHERE sort = ? AND reason = 'approval_unclear'",
         arguments: [rule.uncheckedIn]))
-    let judged = preparation.rosters.filter {
-      !whole.contains($0.organ) || unclear.contains($0.organ)
-    }
+    let judged = organs(for: rule).filter { !whole.contains($0) || unclear.contains($0) }
     return (judged.count, whole.count)
   }
 
+  /// The organs whose rosters, or lists of inner bodies, a rule looks at.
+  private func organs(for rule: Rule) -> Set<Int64> {
+    let organs = Set(preparation.rosters.map(\.organ))
+    return rule.needsOneOf.contains("bodies") ? organs.union(preparation.bodyLists.keys) : organs
+  }
+
   private func whyNot(_ rule: Rule, checked: Int) throws -> String? {
-    if rule.needs.contains("roster"), preparation.rosters.isEmpty { return "no_roster_in_force" }
+    let needsRoster = (rule.needs + rule.needsOneOf).contains("roster")
+    if needsRoster, organs(for: rule).isEmpty { return "no_roster_in_force" }
     if rule.needs.contains("payroll"), rule.reads.contains("person_mismatch") {
       let month = try Int32.fetchOne(database, sql: "SELECT pay_month FROM run_setting")
       if month == nil { return "no_pay_month" }
     }
-    return rule.needs.contains("roster") && checked == 0 ? "nothing_to_judge" : nil
+    return needsRoster && checked == 0 ? "nothing_to_judge" : nil
   }
 
   /// Runs the rule's first statement and keeps what it says.

@@ -82,11 +82,16 @@ public struct FindingRow: Sendable {
       "expected": expected.map(String.init) ?? "", "actual": actual.map(String.init) ?? "",
       "over": excess.map(String.init) ?? "", "organ_name": organName,
       "organ_code": organCode, "documents": documents, "person_name": personName ?? "",
-      "month": month,
+      "month": month, "days": days, "note": note,
     ]
     for (key, value) in values { text = text.replacing("{\(key)}", with: value) }
     guard !note.isEmpty, rule.part == .body else { return text }
-    return text + Said(zh: "；名称近似“\(note)”", en: "; looks like \"\(note)\"")[language]
+    let like = LikenessNote(note)
+    let why = like.said.map { Said(zh: "（\($0.zh)）", en: " (\($0.en))") } ?? Said(zh: "", en: "")
+    return text
+      + Said(
+        zh: "；名称近似“\(like.joined)”\(why.zh)", en: "; looks like \"\(like.joined)\"\(why.en)")[
+          language]
   }
 }
 

@@ -132,25 +132,30 @@ private struct Comparison {
     if (was["text"] as Int64) != (now["text"] as Int64) { return "rule_changed" }
     if earlier.calibre != later.calibre { return "calibre_changed" }
     if earlier.parameters != later.parameters { return "parameters_changed" }
-    if try dataDay(finding.organ, later) == nil { return "no_roster" }
+    if try dataDay(finding, later) == nil { return "no_roster" }
     return try String.fetchOne(
       database,
       sql: "SELECT reason FROM run_unchecked WHERE run = ? AND rule = ? AND organ = ? LIMIT 1",
       arguments: [later.number, finding.rule, finding.organ])
   }
 
-  private func dataDay(_ organ: Int64, _ run: RunInfo) throws -> Int32? {
-    try Int32.fetchOne(
-      database,
-      sql: """
-        SELECT max(day) FROM roster_list WHERE organ = ? AND day <= ? AND brought <= ?
-          AND (ended IS NULL OR ended > ?)
-        """, arguments: [organ, run.asOf.yyyymmdd, run.horizon, run.horizon])
+  /// The day of the roster that a run judged, or of the list of inner bodies where that is newer and
+  /// the finding is about a body.
+  private func dataDay(_ finding: FindingRow, _ run: RunInfo) throws -> Int32? {
+    let tables = ["roster_list"] + (finding.rule.hasPrefix("organ.") ? ["listed_body_row"] : [])
+    return try tables.compactMap { table in
+      try Int32.fetchOne(
+        database,
+        sql: """
+          SELECT max(day) FROM \(table) WHERE organ = ? AND day <= ? AND brought <= ?
+            AND (ended IS NULL OR ended > ?)
+          """, arguments: [finding.organ, run.asOf.yyyymmdd, run.horizon, run.horizon])
+    }.max()
   }
 
   /// A newer roster or pay month, or an approval that came into force between the two days.
   private func hasNewerData(_ finding: FindingRow) throws -> Bool {
-    let (was, now) = (try dataDay(finding.organ, earlier), try dataDay(finding.organ, later))
+    let (was, now) = (try dataDay(finding, earlier), try dataDay(finding, later))
     if (now ?? 0) > (was ?? 0) { return true }
     if finding.rule.hasPrefix("pay."), (later.payMonth ?? 0) > (earlier.payMonth ?? 0) {
       return true

@@ -16,7 +16,7 @@ struct RunStore {
     let queue = try ledger.connection()
     defer { try? queue.close() }
     let month = try Int32.fetchOne(source, sql: "SELECT pay_month FROM run_setting")
-    let days = check.preparation.rosters.map(\.day)
+    let days = dataDays
     let run = try queue.inDatabase { database in
       var run: Int64 = 0
       try database.inTransaction(.immediate) {
@@ -36,9 +36,14 @@ struct RunStore {
       isFiltered: !check.options.rules.isEmpty)
   }
 
+  /// The days of the rosters and lists of inner bodies that were judged.
+  private var dataDays: [Int32] {
+    check.preparation.rosters.map(\.day) + check.preparation.bodyLists.values.map(\.day)
+  }
+
   private func storeRun(_ database: Database, _ month: Int32?) throws -> Int64 {
     let setting = check.preparation.setting
-    let days = check.preparation.rosters.map(\.day)
+    let days = dataDays
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     try database.execute(

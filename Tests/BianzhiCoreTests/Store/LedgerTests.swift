@@ -84,13 +84,17 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
   }
 
+  /// Makes a ledger of today one of version 1.
+  static let old =
+    Schema.addedInVersion2.map { "DROP TABLE \($0);" }.joined() + "PRAGMA user_version = 1;"
+
   @Test func anOlderLedgerIsCopiedFirst() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("ledger.db")
     _ = try Ledger(creatingAt: path)
-    try change(path, "PRAGMA user_version = 0; INSERT INTO reveal_log VALUES (1, 't', 'c', 'r')")
+    try change(path, Self.old + "INSERT INTO reveal_log VALUES (1, 't', 'c', 'r')")
     _ = try Ledger(at: path)
-    let copy = path + ".v0.bak"
+    let copy = path + ".v1.bak"
     #expect(try mode(of: copy) == 0o600)
     let queue = try DatabaseQueue(path: copy)
     let kept = try queue.inDatabase {
@@ -103,9 +107,9 @@ import Testing
     let folder = try TemporaryFolder()
     let path = folder.file("ledger.db")
     _ = try Ledger(creatingAt: path)
-    try change(path, "PRAGMA user_version = 0")
+    try change(path, Self.old)
     _ = try Ledger(at: path)
-    try change(path, "PRAGMA user_version = 0")
+    try change(path, Self.old)
     #expect(throws: Never.self) { try Ledger(at: path) }
   }
 

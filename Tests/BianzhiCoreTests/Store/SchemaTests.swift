@@ -45,6 +45,24 @@ import Testing
     }
   }
 
+  @Test func aLedgerOfVersion1BecomesOneOfToday() throws {
+    let fresh = try DatabaseQueue()
+    let wanted = try fresh.inDatabase { database in
+      try Schema.create(in: database)
+      return try objects(database)
+    }
+    let old = try DatabaseQueue()
+    try old.inDatabase { database in
+      try Schema.create(in: database)
+      for table in Schema.addedInVersion2 { try database.execute(sql: "DROP TABLE \(table)") }
+      try database.execute(sql: "PRAGMA user_version = 1")
+      #expect(try objects(database).count < wanted.count - Schema.addedInVersion2.count)
+      try Schema.migrate(database, from: 1)
+      #expect(try objects(database) == wanted)
+      #expect(try Int.fetchOne(database, sql: "PRAGMA user_version") == Schema.version)
+    }
+  }
+
   @Test func stepsRunInOrderFromTheVersionFound() throws {
     let queue = try DatabaseQueue()
     let steps: [Schema.Migration] = (0..<4).map {

@@ -46,7 +46,7 @@ import Testing
   func titlesMayStandAboveTheHeader(row: Int) throws {
     let titles = (1..<row).map { "某市机构编制台账之\($0)" }
     let summary = try Desk().take(lines: titles + ["机构代码,机构名称,机构类别", "A1,甲局,政府"])
-    #expect(summary.files[0].headerRow == row)
+    #expect(summary.files[0].headerRows == row...row)
     #expect(summary.sums == [1, 1, 0, 0, 0])
   }
 
@@ -60,8 +60,9 @@ import Testing
 
   @Test func unknownColumnsAreNamed() throws {
     let summary = try Desk().take(lines: ["序号,机构代码,机构名称,机构类别,联系电话", "1,A1,甲局,政府,0000"])
-    #expect(summary.files[0].unknown == ["序号", "联系电话"])
-    #expect(summary.files[0].columns.map(\.field) == ["organ_code", "organ_name", "category"])
+    #expect(summary.files[0].unknown == ["联系电话"])
+    #expect(
+      summary.files[0].columns.map(\.field) == ["sequence", "organ_code", "organ_name", "category"])
   }
 
   @Test func twoColumnsOfOneHeadingAreRefused() throws {

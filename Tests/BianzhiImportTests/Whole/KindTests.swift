@@ -17,6 +17,7 @@ import Testing
       case .entries(_, let table):
         let wanted = table.key + table.content + (table.isRepeatable ? ["nth"] : [])
         #expect(try columns(of: table.name).isSuperset(of: wanted), "\(kind.name)")
+      case .form: #expect(kind.isForm)
       case .roster, .payroll:
         let table = kind.name == "roster" ? ListTable.roster : .payroll
         #expect(
@@ -29,7 +30,7 @@ import Testing
   /// A column that undo does not copy would be lost.
   @Test func everyColumnOfTheSchemaIsKnown() throws {
     let own: Set<String> = ["id", "file", "line", "brought", "stands_for", "ended"]
-    for table in [EntryTable.organs, .quotas, .posts, .subjects] {
+    for table in EntryTable.all {
       let known = Set(table.key + table.content + (table.isRepeatable ? ["nth"] : []))
       #expect(try columns(of: table.name).subtracting(own) == known, "\(table.name)")
     }
@@ -48,9 +49,10 @@ import Testing
           let word = HeaderWord.normal(heading)
           #expect(fields[word] == nil || fields[word] == column.field, "\(kind.name): \(heading)")
           fields[word] = column.field
-          #expect(kind.field(of: word) == column.field, "\(kind.name): \(heading)")
+          #expect(kind.match([word])?.field == column.field, "\(kind.name): \(heading)")
         }
       }
+      #expect(kind.example.count >= 2, "\(kind.name): no example")
       let groups = kind.needsOneOf.flatMap { $0 }
       #expect(groups.allSatisfy { kind.column($0) != nil }, "\(kind.name)")
     }

@@ -10,7 +10,9 @@ import Testing
     .missingColumns(file: "f", row: 2, kind: "quotas", columns: [["核定数", "编制数"]], known: 3),
     .ambiguousKind(file: "f", kinds: ["roster", "subjects"]),
     .columnTwice(file: "f", row: 2, columns: ["核定数", "编制数"]), .unknownKind("k"),
-    .noDataDay(file: "f"), .organNameTwice("甲局"), .badRows(2),
+    .noDataDay(file: "f", proposal: CalendarDay(yyyymmdd: 20_100_630)),
+    .noSheet(file: "f", wished: "s", sheets: ["a"]), .noMapping(file: "f"),
+    .badMapping(file: "f", reason: Said(zh: "不是映射文件", en: "not a mapping")), .organNameTwice("甲局"), .badRows(2),
     .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .noRoomToSort("full"), .listTooLong, .countsDoNotAddUp(file: "f"), .noSuchImport(7),
     .alreadyUndone(7),
@@ -27,6 +29,9 @@ import Testing
     case .columnTwice: "columnTwice"
     case .unknownKind: "unknownKind"
     case .noDataDay: "noDataDay"
+    case .noSheet: "noSheet"
+    case .noMapping: "noMapping"
+    case .badMapping: "badMapping"
     case .organNameTwice: "organNameTwice"
     case .badRows: "badRows"
     case .shrinking: "shrinking"
@@ -54,7 +59,7 @@ import Testing
     for said in [Self.errors[3].said.zh, Self.errors[3].said.en] {
       for word in ["f", "2", "quotas", "核定数", "编制数"] { #expect(said.contains(word)) }
     }
-    for said in [Self.errors[10].said.zh, Self.errors[10].said.en] {
+    for said in [Self.errors[13].said.zh, Self.errors[13].said.en] {
       for word in ["A1", "2010-06-30", "3", "10", "--replace", "--add"] {
         #expect(said.contains(word))
       }

@@ -1,0 +1,32 @@
+package import GRDB
+
+/// The approved inner bodies of one organ, ready to be matched.
+package struct ApprovedBodies {
+  /// Their names in order; the key of a match is the place in it.
+  package let names: [String]
+  private let matcher: NameMatcher
+
+  /// - Parameters:
+  ///   - names: each approved name with the other names of its entries.
+  ///   - organ: whose they are; what was decided about its bodies is heeded.
+  ///   - forms: shared by the organs of one ledger.
+  package init(
+    _ names: [String: Set<String>], of organ: Int64, forms: NameForms, in database: Database
+  ) throws {
+    self.names = names.keys.sorted()
+    let candidates = self.names.enumerated().map { place, name in
+      NameMatcher.Candidate(
+        key: Int64(place), name: name, otherNames: (names[name] ?? []).sorted())
+    }
+    let keys = Dictionary(uniqueKeysWithValues: candidates.map { ($0.name, $0.key) })
+    matcher = NameMatcher(
+      candidates, kind: .bodies, forms: forms,
+      decisions: try LedgerNameBook.decisions("body", organ: organ, keys: keys, in: database))
+  }
+
+  package func match(_ written: String, proposes: Bool = true) -> NameMatch {
+    matcher.match(written, proposes: proposes)
+  }
+
+  package func name(_ key: Int64) -> String { names[Int(key)] }
+}

@@ -1,0 +1,63 @@
+package import GRDB
+
+/// The names of a ledger, ready to be matched.
+package enum LedgerNameBook {
+  /// The organs in force that are no inner bodies, with their other names and what was decided.
+  ///
+  /// - Parameter day: an organ abolished by then does not bear its name any more.
+  package static func organs(in database: Database, on day: CalendarDay?) throws -> NameMatcher {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT o.organ AS organ, o.name AS name, o.region AS region, k.code AS code,
+          (SELECT group_concat(n.name, char(10)) FROM organ_name n WHERE n.entry = o.id) AS others
+        FROM organ_row o JOIN organ_key k ON k.id = o.organ
+        WHERE o.category IS NOT '内设机构' AND o.ended IS NULL
+          AND (typeof(o.until) <> 'integer'
+               OR (CASE WHEN o.until > 999999 THEN o.until ELSE o.until * 100 + 31 END)
+                  > \(day?.yyyymmdd ?? 99_999_999))
+        ORDER BY o.organ
+        """)
+    var (candidates, regions): ([NameMatcher.Candidate], Set<String>) = ([], [])
+    var keys: [String: Int64] = [:]
+    for row in rows {
+      let others: String = row["others"] ?? ""
+      candidates.append(
+        NameMatcher.Candidate(
+          key: row["organ"], name: row["name"],
+          otherNames: others.split(separator: "\n").map(String.init)))
+      keys[row["code"]] = row["organ"]
+      if let region: String = row["region"], region.utf8.contains(where: { $0 > 0x7F }) {
+        regions.insert(region)
+      }
+    }
+    return NameMatcher(
+      candidates, kind: .organs, regions: regions.sorted(),
+      decisions: try decisions("organ", organ: 0, keys: keys, in: database))
+  }
+
+  /// What was decided about names of organs, or of the inner bodies of one organ.
+  ///
+  /// - Parameter keys: for what is meant (an organ's code, an approved body's name) its key.
+  package static func decisions(
+    _ sort: String, organ: Int64, keys: [String: Int64], in database: Database
+  ) throws -> NameMatcher.Decisions {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT written, meant, accepted FROM name_decision WHERE sort = ? AND organ = ?
+        ORDER BY written, meant
+        """, arguments: [sort, organ])
+    var (accepted, rejected): ([String: Int64], [String: Set<Int64>]) = ([:], [:])
+    for row in rows {
+      guard let key = keys[row["meant"]] else { continue }
+      let written: String = row["written"]
+      if row["accepted"] {
+        accepted[written] = key
+      } else {
+        rejected[written, default: []].insert(key)
+      }
+    }
+    return NameMatcher.Decisions(accepted: accepted, rejected: rejected)
+  }
+}

@@ -1,0 +1,77 @@
+/// Why a name could not be decided on.
+package enum NameError: Problem, Hashable {
+  /// No table writes the name.
+  case unknownWritten(String)
+  /// The ledger does not have what is meant.
+  case unknownOrgan(String)
+  case unknownBody(String, organ: String)
+  /// Several organs bear the name that is meant.
+  case severalOrgans(String, codes: [String])
+  /// Several organs have an inner body that is written so.
+  case severalOwners(String, organs: [String])
+  case sameName(String)
+  /// Both the name and the organ have these.
+  case bothHave(String, organ: String, rows: [Said])
+  /// The name was accepted, and its rows are the organ's.
+  case isStored(String, organ: String)
+
+  package var status: ExitStatus {
+    switch self {
+    case .unknownWritten, .unknownOrgan, .unknownBody: .notFound
+    case .severalOrgans, .severalOwners: .usage
+    case .sameName, .bothHave, .isStored: .refused
+    }
+  }
+
+  package var said: Said {
+    switch self {
+    case .unknownWritten(let name):
+      Said(
+        zh: "台账中没有写作“\(name)”的待认定名称。见 bianzhi name list --all。",
+        en: "No table in the ledger writes \"\(name)\". See bianzhi name list --all.")
+    case .unknownOrgan(let name):
+      Said(
+        zh: "台账中没有机构“\(name)”。请给出台账中的机构名称或代码。",
+        en: "The ledger has no organ \"\(name)\". Give a name or code of the ledger.")
+    case .unknownBody(let name, let organ):
+      Said(
+        zh: "\(organ) 没有核定的内设机构“\(name)”。请给出核定的名称。",
+        en: "\(organ) has no approved inner body \"\(name)\". Give an approved name.")
+    case .severalOrgans(let name, let codes):
+      Said(
+        zh: "台账中有几个机构叫“\(name)”，请给出代码：\(codes.joined(separator: "、"))。",
+        en: "Several organs bear the name \"\(name)\". Give the code: \(codes.joined(separator: ", ")).")
+    case .severalOwners(let name, let organs):
+      Said(
+        zh: "几个机构都有写作“\(name)”的内设机构，请用 --organ 指明：\(organs.joined(separator: "、"))。",
+        en: """
+          Several organs have an inner body written "\(name)". Say whose with --organ: \
+          \(organs.joined(separator: ", ")).
+          """)
+    case .sameName(let name):
+      Said(
+        zh: "“\(name)”与台账中的名称一致，不需要也不能认定。",
+        en: "\"\(name)\" is the very name of the ledger; there is nothing to decide.")
+    case .bothHave(let name, let organ, let rows):
+      Said(
+        zh: """
+          “\(name)”和 \(organ) 都有：\(rows.map(\.zh).joined(separator: "、"))，不能合并，没有改动。\
+          请先用 bianzhi undo 撤销其中一次导入。
+          """,
+        en: """
+          "\(name)" and \(organ) both have: \(rows.map(\.en).joined(separator: ", ")). They cannot \
+          be joined; nothing was changed. Take one of the imports back first: bianzhi undo.
+          """)
+    case .isStored(let name, let organ):
+      Said(
+        zh: """
+          “\(name)”已认定为 \(organ)，以该名称存入的行已归该机构，不能再分开。\
+          请用 bianzhi undo 撤销那些导入，改用机构代码后重新导入。
+          """,
+        en: """
+          "\(name)" was accepted as \(organ); the rows stored under that name are the organ's and \
+          cannot be told apart any more. Undo those imports and import the files with codes.
+          """)
+    }
+  }
+}

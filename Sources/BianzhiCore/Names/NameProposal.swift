@@ -1,0 +1,48 @@
+/// A candidate that a written name may mean. It is shown to a person and never is a match.
+package struct NameProposal: Hashable, Sendable {
+  /// Why a candidate is like a written name, the closest likeness first. The raw value is its code.
+  package enum Reason: String, CaseIterable, Hashable, Sendable {
+    case sameName = "same_name"
+    case region
+    case level
+    case plate
+    case rankWord = "rank_word"
+    case order
+    case oneCharacter = "one_character"
+    case containment
+    case abbreviation
+    case number
+    case similar
+  }
+
+  package let key: Int64
+  /// The candidate's name, or that of its other names which is like the written one.
+  package let name: String
+  /// How like the two are, 0 to 100; for ranking only, no share of anything.
+  package let score: Int
+  package let reason: Reason
+
+  /// Ranks by score, then by name, then by key.
+  static func precedes(_ left: NameProposal, _ right: NameProposal) -> Bool {
+    (right.score, left.name, left.key) < (left.score, right.name, right.key)
+  }
+}
+
+extension NameProposal.Reason {
+  /// The reason in both languages.
+  package var said: Said {
+    switch self {
+    case .sameName: Said(zh: "名称相同", en: "the same name")
+    case .region: Said(zh: "仅地区前缀不同", en: "only the region in front differs")
+    case .level: Said(zh: "末级名称相同", en: "the last level of the name is the same")
+    case .plate: Said(zh: "本名或牌子相同", en: "the base name or a plate is the same")
+    case .rankWord: Said(zh: "仅末尾的机构类别字样不同", en: "only the word for the sort of body differs")
+    case .order: Said(zh: "用字相同，次序不同", en: "the same characters in another order")
+    case .oneCharacter: Said(zh: "相差一个字", en: "one character differs")
+    case .containment: Said(zh: "一个名称包含另一个", en: "one name holds the other")
+    case .abbreviation: Said(zh: "可能是缩写", en: "one may abbreviate the other")
+    case .number: Said(zh: "仅序号不同", en: "only the number differs")
+    case .similar: Said(zh: "部分字词相同", en: "parts of the names are the same")
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package import GRDB
+
+/// A column that says which organ stored rows belong to, or names another organ.
+package struct OrganReference: Sendable {
+  package let table: String
+  package let column: String
+  /// SQL that is true for rows that speak of the organ today; nil for records of runs.
+  package let inForce: String?
+
+  private init(_ table: String, _ column: String = "organ", inForce: String? = "ended IS NULL") {
+    (self.table, self.column, self.inForce) = (table, column, inForce)
+  }
+
+  /// All of them but the entries of the organ ledger itself.
+  package static let all: [OrganReference] =
+    [
+      OrganReference("roster_list"), OrganReference("pay_list", "payer"),
+      OrganReference("organ_row", "superior"),
+    ]
+    + [
+      "quota_row", "post_row", "stated_row", "listed_body_row", "subject_row", "movement_row",
+      "loan_row", "use_plan_row", "waiver_row", "printed_total_row",
+    ].map { OrganReference($0) }
+    + [
+      OrganReference("loan_row", "borrower"),
+      OrganReference(
+        "quota_cover", inForce: "quota IN (SELECT id FROM quota_row WHERE ended IS NULL)"),
+      OrganReference("run_finding", inForce: nil), OrganReference("run_unchecked", inForce: nil),
+    ]
+
+  /// The names that stand in for the code of an organ the ledger does not have, and that rows in
+  /// force bear; by number.
+  package static func pendingNames(in database: Database) throws -> [(key: Int64, name: String)] {
+    let used = all.compactMap { reference in
+      reference.inForce.map { "SELECT \(reference.column) FROM \(reference.table) WHERE \($0)" }
+    }
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT id, code FROM organ_key k
+        WHERE is_name = 1 AND id IN (\(used.joined(separator: " UNION ALL ")))
+          AND NOT EXISTS (SELECT 1 FROM organ_row o WHERE o.organ = k.id AND o.ended IS NULL)
+        ORDER BY id
+        """)
+    return rows.map { (key: $0["id"], name: $0["code"]) }
+  }
+}

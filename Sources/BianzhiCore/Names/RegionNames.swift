@@ -1,0 +1,99 @@
+/// Where a name places its unit: by a region's own name, by the word for its level, or not at all.
+enum RegionPlace: Hashable, Sendable {
+  case none
+  /// 市, 县, 区 …: the region of that level, whichever it is.
+  case level(Character)
+  case region(String)
+}
+
+/// A name parted into its place and the rest; the rest of 江海市环境保护局 is 环境保护局.
+struct PlacedName: Hashable, Sendable {
+  let place: RegionPlace
+  let rest: String
+}
+
+/// The regions of a ledger, which names may leave out.
+///
+/// A level word stands for a region only where one region alone is of that level, and no word at
+/// all only where the ledger knows one region alone: else 市环境保护局 could be any city's.
+package struct RegionNames: Hashable, Sendable {
+  /// In normal form, the longest first.
+  let names: [String]
+  private let byFirst: [Character: [String]]
+  /// For each level word the one region of that level; an empty text where there are several.
+  private let byLevel: [Character: String]
+
+  /// - Parameter names: full names with their level word: 江海市, 东城区. Blank ones are passed over.
+  package init(_ names: [String]) {
+    let normal = Set(names.map { OrganName.normal($0) }).filter { !$0.isEmpty }
+    self.names = normal.sorted { ($1.count, $0) < ($0.count, $1) }
+    byFirst = Dictionary(grouping: self.names) { $0[$0.startIndex] }
+    var byLevel: [Character: String] = [:]
+    for name in self.names {
+      guard let level = name.last, Self.levelWords.contains(level) else { continue }
+      byLevel[level] = byLevel[level] == nil ? name : ""
+    }
+    self.byLevel = byLevel
+  }
+
+  /// The words a region's name ends in and a name may keep alone.
+  static let levelWords: Set<Character> = ["省", "市", "县", "区", "州", "盟", "旗", "镇", "乡"]
+
+  /// The longest region that begins the text and leaves something behind it.
+  func leading(_ text: Substring) -> String? {
+    guard let first = text.first, let names = byFirst[first] else { return nil }
+    return names.first { text.hasPrefix($0) && text.count > $0.count }
+  }
+
+  /// Parts a normal form; of several regions in a row the last, nearest the unit, is its place.
+  func placed(_ normal: String) -> PlacedName {
+    var (text, region): (Substring, String?) = (normal[...], nil)
+    while let name = leading(text) {
+      text = text.dropFirst(name.count)
+      region = name
+    }
+    if let region { return PlacedName(place: .region(region), rest: String(text)) }
+    guard let level = leadingLevel(text) else { return PlacedName(place: .none, rest: normal) }
+    return PlacedName(place: .level(level), rest: String(text.dropFirst()))
+  }
+
+  /// The level word that begins the text, where it does not belong to the next word: 市场, 区划.
+  func leadingLevel(_ text: Substring) -> Character? {
+    guard let first = text.first, byLevel[first] != nil, text.count > 1 else { return nil }
+    return Self.otherWords.contains { text.hasPrefix($0) } ? nil : first
+  }
+
+  /// The one region a place means; nil where it could be several or is none of the ledger's.
+  func region(of place: RegionPlace) -> String? {
+    switch place {
+    case .region(let name): name
+    case .level(let word): byLevel[word].flatMap { $0.isEmpty ? nil : $0 }
+    case .none: names.count == 1 ? names[0] : nil
+    }
+  }
+
+  /// Whether two places are surely one.
+  ///
+  /// Without any known region a name with a level word (which then comes from 市委 before a
+  /// department) fits one without.
+  func isSame(_ left: RegionPlace, _ right: RegionPlace) -> Bool {
+    if left == right { return true }
+    if names.isEmpty { return left == .none || right == .none }
+    guard let region = region(of: left) else { return false }
+    return region == self.region(of: right)
+  }
+
+  /// Whether two places surely differ: two regions, or two levels.
+  func isOther(_ left: RegionPlace, _ right: RegionPlace) -> Bool {
+    if isSame(left, right) { return false }
+    return left != .none && right != .none
+  }
+
+  /// Words that begin with a character that is also a level word.
+  private static let otherWords = [
+    "市场", "市容", "市域", "市区", "市县", "市民中心", "市民服务", "市民热线", "市民卡", "市民广场",
+    "市民之家", "市政管理", "市政工程", "市政设施", "市政园林", "市政公用", "市政建设", "市政道路", "市政养护",
+    "市政处", "市政科", "市政股", "市政局", "市政所", "区域", "区划", "区块", "区县", "县域", "县乡",
+    "乡村", "乡镇", "镇村", "乡土", "州县", "旗县", "省市", "省际", "省级", "市级", "区级", "县级",
+  ]
+}

@@ -1,0 +1,165 @@
+/// Official short forms: 人社局 for 人力资源和社会保障局.
+///
+/// A table of parts of names, applied inside a name in both directions.
+package enum ShortName {
+  /// A full part of a name and the shorter one in general use.
+  package struct Pair: Hashable, Sendable {
+    package let full: String
+    package let short: String
+
+    init(_ full: String, _ short: String) {
+      self.full = full
+      self.short = short
+    }
+  }
+
+  /// The other ways to write a name by the table, sorted; at most 64.
+  ///
+  /// 江海市人社局 gives 江海市人力资源和社会保障局, and the other way round.
+  package static func expansions(of name: String) -> [String] {
+    let normal = OrganName.normal(name)
+    if normal.isEmpty { return [] }
+    var (found, fresh): (Set<String>, [String]) = ([normal], [normal])
+    while !fresh.isEmpty, found.count <= limit {
+      var next: Set<String> = []
+      for form in fresh { next.formUnion(neighbours(of: form)) }
+      fresh = next.subtracting(found).sorted()
+      found.formUnion(fresh)
+    }
+    found.remove(normal)
+    return Array(found.sorted { ($0.count, $0) < ($1.count, $1) }.prefix(limit)).sorted()
+  }
+
+  private static let limit = 64
+
+  /// The forms one replacement away.
+  private static func neighbours(of form: String) -> [String] {
+    let parts = parts(of: form)
+    var found = partyForms(of: form)
+    for (place, part) in parts.enumerated() {
+      for other in alternatives[part] ?? [] {
+        var changed = parts
+        changed[place] = other
+        found.append(changed.joined())
+      }
+    }
+    if let moved = withConferenceBehind(form) { found.append(moved) }
+    return found
+  }
+
+  /// The name with every part in its shortest form. Two names of equal reduced form are one name.
+  static func reduced(_ normal: String) -> String {
+    var text = withConferenceBehind(normal) ?? normal
+    while let next = shortened(text) { text = next }
+    return text
+  }
+
+  /// The name with every part in its shortest form; nil where all parts are.
+  private static func shortened(_ name: String) -> String? {
+    let scalars = Array(name.unicodeScalars)
+    var (result, place, isShorter) = (String.UnicodeScalarView(), 0, false)
+    while place < scalars.count {
+      guard let entry = entry(in: scalars, at: place) else {
+        result.append(scalars[place])
+        place += 1
+        continue
+      }
+      result.append(contentsOf: entry.shortest)
+      place += entry.text.count
+      isShorter = isShorter || entry.shortest != entry.text
+    }
+    return isShorter ? String(result) : nil
+  }
+
+  /// The name's place and rest once 委 between them is dropped: 江海市委组织部 is 组织部 of 江海市.
+  static func withoutCommittee(_ placed: PlacedName) -> PlacedName {
+    if placed.place != .none, placed.rest.first == "委" {
+      let rest = String(placed.rest.dropFirst())
+      if isDepartment(rest) { return PlacedName(place: placed.place, rest: rest) }
+    }
+    guard placed.place == .none, let level = placed.rest.first, committeeLevels.contains(level),
+      placed.rest.dropFirst().first == "委", isDepartment(String(placed.rest.dropFirst(2)))
+    else { return placed }
+    return PlacedName(place: .level(level), rest: String(placed.rest.dropFirst(2)))
+  }
+
+  private static let committeeLevels: [Character] = ["省", "市", "县", "区"]
+
+  private static func isDepartment(_ name: String) -> Bool { departments.contains(name) }
+
+  private static func partyForms(of form: String) -> [String] {
+    if isDepartment(form) { return committeeLevels.map { String($0) + "委" + form } }
+    let bare = withoutCommittee(PlacedName(place: .none, rest: form))
+    return bare.place == .none ? [] : [bare.rest]
+  }
+
+  /// 政协江海市委员会 as it is spoken, 江海市政协; nil where the name is not of that build.
+  private static func withConferenceBehind(_ normal: String) -> String? {
+    let words = ["中国人民政治协商会议", "政协"]
+    guard let word = words.first(where: { normal.hasPrefix($0) }) else { return nil }
+    let rest = normal.dropFirst(word.count)
+    for committee in ["委员会", "委"] {
+      guard let range = rest.firstRange(of: committee), let level = rest[..<range.lowerBound].last,
+        RegionNames.levelWords.contains(level)
+      else { continue }
+      return rest[..<range.lowerBound] + "政协" + rest[range.upperBound...]
+    }
+    return nil
+  }
+
+  /// Cuts a name into entries of the table, at every place the longest, and single characters.
+  private static func parts(of name: String) -> [String] {
+    let scalars = Array(name.unicodeScalars)
+    var (parts, place): ([String], Int) = ([], 0)
+    while place < scalars.count {
+      let length = entry(in: scalars, at: place)?.text.count ?? 1
+      parts.append(String(String.UnicodeScalarView(scalars[place..<place + length])))
+      place += length
+    }
+    return parts
+  }
+
+  /// A text of the table.
+  private struct Entry {
+    let text: [Unicode.Scalar]
+    let shortest: [Unicode.Scalar]
+  }
+
+  /// The longest text of the table that stands at a place of a name.
+  private static func entry(in name: [Unicode.Scalar], at place: Int) -> Entry? {
+    entries[name[place]]?.first { name[place...].starts(with: $0.text) }
+  }
+
+  /// The texts of the table by their first character, the longest first.
+  private static let entries: [Unicode.Scalar: [Entry]] = {
+    let texts = Set(table.flatMap { [$0.full, $0.short] })
+    let sorted = texts.sorted { ($1.count, $0) < ($0.count, $1) }
+    let entries = sorted.map { text in
+      Entry(
+        text: Array(text.unicodeScalars), shortest: Array((shortest[text] ?? text).unicodeScalars))
+    }
+    return Dictionary(grouping: entries) { $0.text[0] }
+  }()
+
+  /// For every text of the table the short form its chain of pairs ends in.
+  private static let shortest: [String: String] = {
+    let next = Dictionary(table.map { ($0.full, $0.short) }) { first, _ in first }
+    var result: [String: String] = [:]
+    for pair in table {
+      var end = pair.short
+      while let further = next[end] { end = further }
+      (result[pair.full], result[pair.short]) = (end, end)
+    }
+    return result
+  }()
+
+  /// For every text of the table the others with the same shortest form.
+  private static let alternatives: [String: [String]] = {
+    let groups = Dictionary(grouping: shortest.keys) { shortest[$0] ?? $0 }
+    var result: [String: [String]] = [:]
+    for (text, end) in shortest {
+      result[text] = (groups[end] ?? []).filter { $0 != text }.sorted()
+    }
+    return result
+  }()
+}

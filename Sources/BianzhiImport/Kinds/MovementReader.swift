@@ -1,0 +1,58 @@
+import BianzhiCore
+
+/// Rows of entries and exits.
+struct MovementReader: EntryReader {
+  let session: ImportSession
+  let store: EntryStore
+  private let plain: PlainReader
+  private let movement, movedOn, entered, left: Int
+
+  init(session: ImportSession, store: EntryStore) throws {
+    (self.session, self.store) = (session, store)
+    let layout = session.layout
+    movement = layout.column(.movement)
+    movedOn = layout.column(.movedOn)
+    entered = layout.column(.entered)
+    left = layout.column(.leftOn)
+    plain = PlainReader(
+      session, store, [
+        .organ, .text(.name, .needed), .person,
+      ])
+  }
+
+  private static let entries: Set<String> = ["入编", "增", "增加", "进", "进人", "增员", "调入", "新增"]
+  private static let exits: Set<String> = ["出编", "减", "减少", "出", "减员", "调出", "退出", "核减"]
+
+  mutating func read(_ row: CellReader, line: Int) throws -> EntryOutcome {
+    let start = try plain.values(row, line: line)
+    let isEntry = try direction(row)
+    let own = isEntry ? entered : left
+    var day = session.day(row, own, line: line)
+    if day == .null { day = session.day(row, movedOn, line: line) }
+    let layout = session.layout
+    let values: [CellValue] =
+      start + [
+        .text(isEntry ? "入编" : "出编"), day == .null ? .integer(0) : day,
+        CellValue(session.word(row, layout.column(.quotaKind), QuotaKind.words, line: line)),
+        CellValue(session.text(row, layout.column(.reason))),
+        CellValue(session.text(row, layout.column(.slip))),
+        CellValue(session.text(row, layout.column(.document))),
+        CellValue(session.text(row, layout.column(.note))),
+      ]
+    return try store.store(values, file: session.file, line: line)
+  }
+
+  private func direction(_ row: CellReader) throws -> Bool {
+    if let word = session.text(row, movement) {
+      if Self.entries.contains(word) { return true }
+      if Self.exits.contains(word) { return false }
+      throw Issue(.notAMovement, session.layout.heading(movement))
+    }
+    switch (session.text(row, entered), session.text(row, left)) {
+    case (.some, nil): return true
+    case (_, .some): return false
+    case (nil, nil):
+      throw Issue(.notAMovement, session.layout.heading(movement >= 0 ? movement : entered))
+    }
+  }
+}

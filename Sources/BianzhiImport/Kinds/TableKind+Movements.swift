@@ -1,0 +1,37 @@
+import BianzhiCore
+
+extension TableKind {
+  /// Entries and exits (入编, 出编): one row a person and event.
+  ///
+  /// Source: the register of changes. Which of both it is says the column 变动类别, else the column that
+  /// holds the day (入编时间, 出编时间).
+  package static let movements = TableKind(
+    name: "movements", title: Said(zh: "人员增减", en: "entries and exits"),
+    columns: [
+      Column(.name, ["姓名", "名字", "人员姓名"], isRequired: true, isNeeded: true),
+      Column(.person, ["身份证号", "身份证号码", "公民身份号码", "身份证", "证件号码"]),
+      Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码"]),
+      Column(.organName, ["机构名称", "单位名称", "单位", "所在单位", "工作单位"]),
+      Column(
+        .movement, ["变动类别", "增减类别", "变动类型", "增减类型", "变动情况", "入出编", "入编出编"], isTelling: true),
+      Column(.movedOn, ["变动时间", "变动日期", "增减时间", "办理时间"], isTelling: true),
+      Column(.entered, ["入编时间", "入编日期", "增加时间", "进入时间"]),
+      Column(.leftOn, ["出编时间", "出编日期", "减少时间", "减员时间"]),
+      Column(.quotaKind, ["编制类型", "编制类别", "编制性质", "占编类型"]),
+      Column(
+        .reason,
+        ["变动原因", "入编原因", "出编原因", "减少原因", "减员原因", "进入方式", "进入形式", "进入渠道", "录用方式"],
+        isTelling: true),
+      Column(
+        .slip, ["控编单号", "控编单编号", "用编核准单号", "编制使用通知单号", "用编核准文号"], isTelling: true),
+      Column(.document, ["批准文号", "入编文号", "出编文号", "文号"]),
+      Column(.note, ["备注", "说明"]),
+      Column(.sequence, ["序号", "编号", "序"]),
+    ],
+    needsOneOf: [[.movement, .entered, .leftOn], [.movement, .movedOn, .reason, .slip]],
+    example: [
+      "姓名 | 机构代码 | 变动类别 | 变动时间 | 编制类型 | 变动原因 | 控编单号",
+      "张某 | JH0101 | 入编 | 2010-05-20 | 行政编制 | 公务员考录 | 2010-031",
+    ],
+    storage: .entries({ try MovementReader(session: $0, store: $1) }, .movements))
+}

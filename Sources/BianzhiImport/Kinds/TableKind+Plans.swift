@@ -1,0 +1,37 @@
+import BianzhiCore
+
+extension TableKind {
+  /// Plans to use free places (用编计划): one row an organ, kind and document.
+  ///
+  /// Unit: people. Source: the plan or slip that releases the places.
+  package static let plans = TableKind(
+    name: "plans", title: Said(zh: "用编计划", en: "use plans"),
+    columns: [
+      Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码"]),
+      Column(.organName, ["机构名称", "单位名称", "单位", "用编单位"]),
+      Column(
+        .quotaKind, ["编制类型", "编制类别", "编制性质", "用编类型"], isRequired: true, isNeeded: true),
+      Column(
+        .plannedPeople, ["用编计划数", "用编计划", "计划用编数", "计划数", "拟用编制数", "拟用编制", "拟用", "用编数"],
+        isRequired: true, isNeeded: true, isTelling: true),
+      Column(.document, ["批准文号", "计划文号", "用编核准文号", "文号", "下达文号"]),
+      Column(.since, ["下达日期", "批准日期", "批准时间", "日期", "生效日期"], isRequired: true, isNeeded: true),
+      Column(.until, ["有效期至", "截止日期", "到期日期"]),
+      Column(.note, ["备注", "用途", "说明"]),
+      Column(.sequence, ["序号", "编号", "序"]),
+    ],
+    needsOneOf: [[.organCode, .organName]],
+    example: [
+      "机构代码 | 编制类型 | 用编计划数 | 批准文号 | 下达日期",
+      "JH0101 | 行政编制 | 2 | 江编办〔2010〕8号 | 2010-02-01",
+    ],
+    storage: .entries(
+      {
+        PlainReader(
+          $0, $1,
+          [
+            .organ, .word(.quotaKind, QuotaKind.words, .needed), .text(.document, .orEmpty),
+            .day(.since, .needed), .count(.plannedPeople, .needed), .day(.until), .text(.note),
+          ])
+      }, .plans))
+}

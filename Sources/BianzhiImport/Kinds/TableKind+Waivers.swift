@@ -1,0 +1,43 @@
+import BianzhiCore
+
+extension TableKind {
+  /// Approved exceptions (政策性超编, 消化期): one row an organ, matter, part and step.
+  ///
+  /// Unit: people or posts over what is approved. Source: the document that grants it; one without a
+  /// document, an approver and a last day is no waiver. Several steps of working off are several rows,
+  /// each with the number allowed until its day.
+  package static let waivers = TableKind(
+    name: "waivers", title: Said(zh: "例外与消化", en: "waivers"),
+    columns: [
+      Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码"]),
+      Column(.organName, ["机构名称", "单位名称", "单位"]),
+      Column(.matter, ["例外事项", "事项", "例外类型", "超出类型"], isTelling: true),
+      Column(.quotaKind, ["编制类型", "编制类别", "职务", "职务层次", "类别"]),
+      Column(
+        .waivedPeople, ["允许超出数", "核准超出数", "允许超编数", "例外数", "阶段目标", "允许超出"], isRequired: true,
+        isNeeded: true, isTelling: true),
+      Column(.document, ["批准文号", "文号", "依据文号", "批复文号"], isRequired: true, isNeeded: true),
+      Column(.approver, ["批准机关", "批准单位", "审批机关"]),
+      Column(.since, ["起始日期", "生效日期", "批准日期", "开始日期"]),
+      Column(
+        .until, ["有效期至", "消化时限", "截止日期", "到期日期", "完成时限"], isRequired: true, isNeeded: true,
+        isTelling: true),
+      Column(.reason, ["原因", "超出原因", "例外原因"]),
+      Column(.sequence, ["序号", "编号", "序"]),
+    ],
+    needsOneOf: [[.organCode, .organName]],
+    example: [
+      "机构代码 | 例外事项 | 编制类型 | 允许超出数 | 批准文号 | 批准机关 | 有效期至 | 原因",
+      "JH0101 | 超编 | 行政编制 | 3 | 江编〔2010〕3号 | 江海市编委 | 2010-06-30 | 机构合并",
+    ],
+    storage: .entries(
+      {
+        PlainReader(
+          $0, $1,
+          [
+            .organ, .text(.matter, .orEmpty), .text(.quotaKind, .orEmpty), .text(.document, .needed),
+            .day(.until, .needed), .count(.waivedPeople, .needed), .text(.approver), .day(.since),
+            .text(.reason),
+          ])
+      }, .waivers))
+}

@@ -1,0 +1,148 @@
+import BianzhiCore
+
+/// Rows of a wide form: each approved number becomes a quota or post entry, each actual one a stated
+/// number of the data day.
+struct FormReader {
+  /// Where the three sorts of numbers go.
+  struct Stores {
+    let quotas, posts, stated: EntryStore
+
+    var all: [EntryStore] { [quotas, posts, stated] }
+  }
+
+  let session: ImportSession
+  let stores: Stores
+  private var documents: DocumentColumns
+  private let code, name, effective: Int
+
+  init(session: ImportSession, stores: Stores) {
+    (self.session, self.stores) = (session, stores)
+    let layout = session.layout
+    documents = DocumentColumns(session, layout.column(.document))
+    code = layout.column(.organCode)
+    name = layout.column(.organName)
+    effective = layout.column(.effective)
+  }
+
+  /// - Returns: new if any number is, else changed if any is.
+  mutating func read(_ row: CellReader, line: Int) throws -> EntryOutcome {
+    let organ = try session.organ(row, code: code, name: name, line: line)
+    try session.warnIfUnknown(organ, code: code, name: name, line: line)
+    let numbers = try session.layout.forms.compactMap { try number($0, row) }
+    guard !numbers.isEmpty else { throw Issue(.noNumbers) }
+    let day = try session.dataDay(row)
+    let since = try approvalDay(row) ?? day
+    let document = documents.read(row)
+    var outcomes: [EntryOutcome] = []
+    for number in numbers {
+      switch number.column.heading.measure {
+      case .approved: outcomes.append(try approve(number, organ, since, document, line))
+      case .actual: outcomes.append(try state(number, organ, day, line))
+      case .over, .vacant, .pending: continue
+      }
+    }
+    return Self.summary(outcomes)
+  }
+
+  private struct Number {
+    let column: FormColumn
+    let value: Int
+  }
+
+  /// Numbers that stand for something of their own: no sums, control numbers or grades.
+  private func number(_ column: FormColumn, _ row: CellReader) throws -> Number? {
+    switch column.heading.part {
+    case .quota, .post: break
+    case .leaders, .uncounted, .control, .grades, .sum: return nil
+    }
+    switch CountReading.read(row.bytes(column.index)) {
+    case .blank: return nil
+    case .value(let value) where value >= 0: return Number(column: column, value: value)
+    case .value where [.over, .vacant, .pending].contains(column.heading.measure): return nil
+    default: throw Issue(.notACount, session.layout.heading(column.index))
+    }
+  }
+
+  private func approvalDay(_ row: CellReader) throws -> Int32? {
+    let bytes = row.bytes(effective)
+    guard !CellReader.isBlankMark(bytes) else { return nil }
+    guard case .date(let stored) = RecordedDate.read(bytes) else {
+      throw Issue(.notADay, session.layout.heading(effective))
+    }
+    return stored
+  }
+
+  private func approve(
+    _ number: Number, _ organ: Int64, _ since: Int32, _ document: DocumentColumns.Value, _ line: Int
+  ) throws -> EntryOutcome {
+    let rest: [CellValue] = [
+      .text(document.text), .integer(Int64(since)), .integer(Int64(number.value)), .null,
+      CellValue(document.number?.year), CellValue(document.number?.number),
+    ]
+    switch number.column.heading.part {
+    case .quota(let kind):
+      return try stores.quotas.store(
+        [.integer(organ), .text(kind)] + rest, file: session.file, line: line)
+    case .post(let scope, let role):
+      return try stores.posts.store(
+        [.integer(organ), .text(scope.rawValue), .text(""), .text(""), .text(role.rawValue)] + rest,
+        file: session.file, line: line)
+    default: preconditionFailure("only quotas and posts are numbers")
+    }
+  }
+
+  private func state(
+    _ number: Number, _ organ: Int64, _ day: Int32, _ line: Int
+  ) throws -> EntryOutcome {
+    let (sort, part): (String, String)
+    switch number.column.heading.part {
+    case .quota(let kind): (sort, part) = ("quota", kind)
+    case .post(let scope, let role):
+      (sort, part) = ("post", scope == .bodies ? "\(role.rawValue)（内设机构）" : "\(role.rawValue)（班子）")
+    default: preconditionFailure("only quotas and posts are numbers")
+    }
+    return try stores.stated.store(
+      [
+        .integer(organ), .integer(Int64(day)), .text(sort), .text(part),
+        .integer(Int64(number.value)),
+      ], file: session.file, line: line)
+  }
+
+  private static func summary(_ outcomes: [EntryOutcome]) -> EntryOutcome {
+    var (isNew, isChanged) = (false, false)
+    for outcome in outcomes {
+      switch outcome {
+      case .new: isNew = true
+      case .changed, .deferred, .repeated: isChanged = true
+      case .same: break
+      }
+    }
+    return isChanged ? .changed(0) : isNew ? .new(0) : .same(0)
+  }
+}
+
+/// The document of a row, and its year and number.
+struct DocumentColumns {
+  struct Value {
+    let text: String
+    let number: (year: Int, number: Int)?
+  }
+
+  private let session: ImportSession
+  private let column: Int
+  private var numbers: [String: (year: Int, number: Int)?] = [:]
+
+  init(_ session: ImportSession, _ column: Int) {
+    (self.session, self.column) = (session, column)
+  }
+
+  /// Documents repeat from organ to organ; the last few thousand are remembered.
+  mutating func read(_ row: CellReader) -> Value {
+    let text = session.text(row, column) ?? ""
+    if let known = numbers[text] { return Value(text: text, number: known) }
+    if numbers.count > 10_000 { numbers = [:] }
+    let number = DocumentNumber.read(text)
+    numbers[text] = .some(number)
+    return Value(text: text, number: number)
+  }
+}

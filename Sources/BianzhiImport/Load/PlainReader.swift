@@ -1,0 +1,93 @@
+import BianzhiCore
+
+/// Rows whose columns go into the table as they are: one value a column, in the table's order.
+struct PlainReader: EntryReader {
+  /// What becomes of a blank cell.
+  enum Blank: Sendable {
+    case null, orEmpty, orZero
+    /// The row is bad without it.
+    case needed
+  }
+
+  /// One value of the stored row.
+  enum Cell: Sendable {
+    case organ
+    /// Another organ, by code or name.
+    case namedOrgan(Field)
+    /// The identity number; 0 where there is none.
+    case person
+    case text(Field, Blank = .null)
+    case word(Field, Vocabulary, Blank = .null)
+    case day(Field, Blank = .null)
+    case count(Field, Blank = .null)
+    /// The data day of the table.
+    case dataDay
+  }
+
+  let session: ImportSession
+  let store: EntryStore
+  private let cells: [Cell]
+
+  init(_ session: ImportSession, _ store: EntryStore, _ cells: [Cell]) {
+    (self.session, self.store, self.cells) = (session, store, cells)
+  }
+
+  mutating func read(_ row: CellReader, line: Int) throws -> EntryOutcome {
+    try store.store(try values(row, line: line), file: session.file, line: line)
+  }
+
+  func values(_ row: CellReader, line: Int) throws -> [CellValue] {
+    try cells.map { try value($0, row, line) }
+  }
+
+  private func value(_ cell: Cell, _ row: CellReader, _ line: Int) throws -> CellValue {
+    let layout = session.layout
+    switch cell {
+    case .organ:
+      let (code, name) = (layout.column(.organCode), layout.column(.organName))
+      let organ = try session.organ(row, code: code, name: name, line: line)
+      try session.warnIfUnknown(organ, code: code, name: name, line: line)
+      return .integer(organ)
+    case .namedOrgan(let field): return .integer(try session.otherOrgan(row, layout.column(field)))
+    case .person:
+      let person = try PersonCell.read(
+        row, layout.column(.person), session: session, line: line)
+      return .integer(person.number ?? 0)
+    case .text(let field, let blank):
+      return try filled(CellValue(session.text(row, layout.column(field))), field, blank)
+    case .word(let field, let words, let blank):
+      let word = session.word(row, layout.column(field), words, line: line)
+      return try filled(CellValue(word), field, blank)
+    case .day(let field, let blank): return try day(field, blank, row, line)
+    case .count(let field, let blank):
+      switch CountReading.read(row.bytes(layout.column(field))) {
+      case .blank: return try filled(.null, field, blank)
+      case .value(let value) where value >= 0: return .integer(Int64(value))
+      default: throw Issue(.notACount, layout.heading(layout.column(field)))
+      }
+    case .dataDay: return .integer(Int64(try session.dataDay(row)))
+    }
+  }
+
+  private func day(
+    _ field: Field, _ blank: Blank, _ row: CellReader, _ line: Int
+  ) throws -> CellValue {
+    let column = session.layout.column(field)
+    let value = session.day(row, column, line: line)
+    if case .needed = blank, case .text = value {
+      throw Issue(.notADay, session.layout.heading(column))
+    }
+    return try filled(value, field, blank)
+  }
+
+  private func filled(_ value: CellValue, _ field: Field, _ blank: Blank) throws -> CellValue {
+    guard value == .null else { return value }
+    switch blank {
+    case .null: return .null
+    case .orEmpty: return .text("")
+    case .orZero: return .integer(0)
+    case .needed:
+      throw Issue(.missing, session.layout.heading(session.layout.column(field)))
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import BianzhiCore
+import Foundation
+
+/// Where a table stands, for the words that may name its organ.
+struct SheetPlace: Hashable, Sendable {
+  /// File name without folder and ending.
+  let file: String
+  let sheet: String?
+
+  init(path: String, sheet: String?) {
+    file = path == "-" ? "" : URL(filePath: path).deletingPathExtension().lastPathComponent
+    self.sheet = sheet
+  }
+}
+
+/// The organ of a sheet that has no column for it.
+struct SheetOrgan: Sendable {
+  enum Source: Sendable {
+    case label, title, sheet, file
+  }
+
+  let key: Int64
+  /// As it is written there.
+  let name: String
+  let source: Source
+  /// Row of the caption, 0 for a name.
+  let row: Int
+  /// Whether title, sheet and file name mean different organs of the ledger.
+  let isDisputed: Bool
+
+  /// A label (单位：…) comes first, then an organ of the ledger in title, sheet's or file's name, then a
+  /// text that ends like an organ's name.
+  static func find(
+    _ captions: [Caption], _ place: SheetPlace, in organs: OrganKeys
+  ) throws -> SheetOrgan? {
+    var candidates: [(name: String, source: Source, row: Int)] = []
+    for caption in captions.reversed() {
+      if let name = caption.labelledOrgan { candidates.append((name, .label, caption.row)) }
+    }
+    for caption in captions.reversed() {
+      candidates += caption.titledOrgans.map { ($0, .title, caption.row) }
+    }
+    if let sheet = place.sheet {
+      candidates += Caption.organs(in: sheet).map { ($0, .sheet, 0) }
+    }
+    candidates += Caption.organs(in: place.file).map { ($0, .file, 0) }
+    var known: [(candidate: (name: String, source: Source, row: Int), key: Int64)] = []
+    for candidate in candidates {
+      if let key = try organs.known(name: candidate.name) { known.append((candidate, key)) }
+    }
+    if let label = candidates.first, label.source == .label,
+      known.first?.candidate.source != .label
+    {
+      guard let key = try organs.key(name: label.name) else { return nil }
+      return SheetOrgan(
+        key: key, name: label.name, source: .label, row: label.row, isDisputed: false)
+    }
+    if let first = known.first {
+      let sources = Dictionary(grouping: known) { $0.candidate.source }
+      let firsts = Set(sources.values.compactMap { $0.first?.key })
+      return SheetOrgan(
+        key: first.key, name: first.candidate.name, source: first.candidate.source,
+        row: first.candidate.row, isDisputed: firsts.count > 1)
+    }
+    guard let likely = candidates.first(where: { looksLikeOrgan($0.name) }),
+      let key = try organs.key(name: likely.name)
+    else { return nil }
+    return SheetOrgan(
+      key: key, name: likely.name, source: likely.source, row: likely.row, isDisputed: false)
+  }
+
+  private static let endings = [
+    "局", "委员会", "委", "办公室", "办", "院", "中心", "学校", "中学", "小学", "站", "所", "处", "部", "会", "厅", "社", "馆",
+    "团", "队", "人民政府", "政府", "街道", "镇", "乡", "医院", "大学", "学院", "幼儿园", "公司", "协会", "联合会", "总工会", "支队",
+  ]
+
+  private static func looksLikeOrgan(_ name: String) -> Bool {
+    name.count >= 3 && name.count <= 40 && endings.contains { name.hasSuffix($0) }
+  }
+}

@@ -1,0 +1,132 @@
+import BianzhiCore
+import Spreadsheets
+
+/// Reads one table from top to bottom: hands on its data rows and accounts for all others.
+struct SheetWalk {
+  private let table: ImportTable
+  private let session: ImportSession
+  private let options: ImportOptions
+  private let repairs: RepairColumns
+  private var items: TableWalk
+  private var check: TotalCheck
+  private(set) var counts = FileCounts()
+  /// Rows of earlier files that a rejects file brings back.
+  private(set) var repaired: [(file: String, line: Int)] = []
+  /// The first row of data.
+  private(set) var sample: [String] = []
+  private(set) var hiddenColumns = 0
+  /// Titles and notes since the last row of data; above a repeated header they name the next part's organ.
+  private var captions: [Caption] = []
+  /// Numbers add up only in kinds that have them.
+  private let checksTotals: Bool
+  /// A column whose cells a spreadsheet must hold as text: identity numbers.
+  private let person: Int
+
+  init(_ table: ImportTable, _ session: ImportSession, options: ImportOptions) throws {
+    (self.table, self.session, self.options) = (table, session, options)
+    repairs = RepairColumns(table.found)
+    items = TableWalk(table.found)
+    let kind = table.found.kind
+    check = TotalCheck(
+      table.found.layout, countsPeople: ["roster", "bodies", "movements", "loans"].contains(kind.name))
+    checksTotals = kind.name != "organs"
+    person = table.found.layout.column(.person)
+  }
+
+  var totals: [TotalCheck.Total] { check.totals }
+
+  mutating func run(_ body: (CellReader, Int) throws -> Void) throws {
+    var reader = try table.file.reader(sheet: table.index)
+    let header = table.found.headerRows.upperBound
+    var merged = MergedCells(reader.merges, below: header + 1)
+    var row = RawRow()
+    var last = header
+    while try reader.read(into: &row) {
+      if row.number <= header { continue }
+      counts.blank += row.number - last - 1
+      last = row.number
+      merged.fill(&row)
+      if row.isBlank {
+        counts.blank += 1
+        continue
+      }
+      if row.isHidden { session.issues.add(Issue(.hiddenRow), row: row.number) }
+      do {
+        try take(row, body)
+      } catch let issue as Issue {
+        try reject(row, issue)
+      }
+      if counts.read & 0x1FFF == 0 {
+        options.progress?(
+          ImportProgress(
+            file: table.file.path, bytes: reader.bytesRead, size: table.file.size,
+            rows: counts.read))
+      }
+    }
+    hiddenColumns = reader.hiddenColumns
+  }
+
+  private mutating func take(
+    _ row: RawRow, _ body: (CellReader, Int) throws -> Void
+  ) throws {
+    try row.withCells { cells in
+      switch items.item(cells, row: row.number) {
+      case .header:
+        counts.headers += 1
+        if !captions.isEmpty {
+          try session.turn(to: captions, of: table.place)
+          captions = []
+        }
+      case .caption(let caption):
+        counts.notes += 1
+        captions.append(caption)
+      case .total:
+        counts.totals += 1
+        if checksTotals { check.compare(cells, line: row.number, organ: session.lastOrgan) }
+      case .data:
+        counts.read += 1
+        if !captions.isEmpty { captions = [] }
+        if sample.isEmpty { sample = row.cells.indices.map { row.string($0) } }
+        defer { if checksTotals { check.add(cells, organ: session.lastOrgan) } }
+        try requireWhole(row, cells)
+        try body(cells, row.number)
+        if let place = repairs.place(cells) { repaired.append(place) }
+      }
+    }
+  }
+
+  /// Cells that are neither missing nor spoilt.
+  private func requireWhole(_ row: RawRow, _ cells: CellReader) throws {
+    let layout = table.found.layout
+    let width = layout.headings.count
+    if cells.count != width {
+      if cells.hasCells(behind: width) { throw Issue(.tooManyCells) }
+      if cells.count < width, table.file.encoding != nil {
+        session.issues.add(Issue(.tooFewCells), row: row.number)
+      }
+    }
+    guard table.file.encoding == nil else { return }
+    if row.cells.indices.contains(person), row.cells[person].kind == .number,
+      cells.bytes(person).count > 15
+    {
+      throw Issue(.idLostDigits, layout.heading(person))
+    }
+    for (field, column) in layout.columns
+    where row.cells.indices.contains(column) && row.cells[column].kind == .error {
+      if table.found.kind.column(field)?.isNeeded == true {
+        throw Issue(.errorValue, layout.heading(column))
+      }
+      session.issues.add(Issue(.errorValue, layout.heading(column)), row: row.number)
+    }
+  }
+
+  private mutating func reject(_ row: RawRow, _ issue: Issue) throws {
+    counts.rejected += 1
+    session.issues.add(issue, row: row.number)
+    guard options.quarantines else { return }
+    session.queue.wait()
+    let cells = row.cells.indices.map { row.string($0) }
+    try ImportRecord.hold(
+      cells, issue, line: row.number, file: session.file, in: session.database)
+  }
+}

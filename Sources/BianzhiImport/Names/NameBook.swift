@@ -1,0 +1,119 @@
+package import BianzhiCore
+import Foundation
+import GRDB
+
+/// What a decision about a name came to.
+package enum NameOutcome: Hashable, Sendable {
+  case stored
+  /// An earlier decision to the contrary is replaced.
+  case replaced
+  /// It had been decided so before.
+  case already
+}
+
+extension Ledger {
+  /// Keeps a person's decision that a written name means, or does not mean, one of the ledger.
+  ///
+  /// An accepted organ name gives what was stored under the name to the organ.
+  ///
+  /// - Throws: ``NameError/bothHave(_:organ:rows:)``, ``NameError/isStored(_:organ:)``, ``LedgerError``.
+  @discardableResult
+  package func decide(_ target: NameTarget, accepts: Bool) throws -> NameOutcome {
+    do {
+      let queue = try connection()
+      defer { try? queue.close() }
+      return try queue.inDatabase { database in
+        var outcome = NameOutcome.already
+        try database.inTransaction(.immediate) {
+          outcome = try NameBook(database: database, target: target).decide(accepts: accepts)
+          return .commit
+        }
+        return outcome
+      }
+    } catch let error as DatabaseError {
+      throw LedgerError(error, path: path)
+    }
+  }
+}
+
+/// The decisions about one written name.
+private struct NameBook {
+  let database: Database
+  let target: NameTarget
+
+  private struct Decision {
+    let written, meant: String
+    let isAccepted: Bool
+  }
+
+  func decide(accepts: Bool) throws -> NameOutcome {
+    let earlier = try decisions()
+    let same = earlier.filter { $0.meant == target.meant }
+    if target.sort == .organ {
+      let stored = earlier.first { $0.isAccepted && (!accepts || $0.meant != target.meant) }
+      if let stored {
+        throw NameError.isStored(target.written, organ: try name(ofCode: stored.meant))
+      }
+    }
+    let hasMoved = accepts && target.sort == .organ ? try moveRows() : false
+    if same.contains(where: { $0.isAccepted == accepts }) { return hasMoved ? .stored : .already }
+    let replaced = earlier.filter { $0.meant == target.meant || accepts && $0.isAccepted }
+    for decision in replaced {
+      try database.execute(
+        sql: """
+          DELETE FROM name_decision WHERE sort = ? AND organ = ? AND written = ? AND meant = ?
+          """,
+        arguments: [target.sort.rawValue, target.owner, decision.written, decision.meant])
+    }
+    try database.execute(
+      sql: "INSERT INTO name_decision VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [
+        target.sort.rawValue, target.owner, target.written, target.meant, accepts,
+        Date.now.ISO8601Format(),
+      ])
+    return replaced.isEmpty ? .stored : .replaced
+  }
+
+  /// The decisions about the text in any width and with any blanks.
+  private func decisions() throws -> [Decision] {
+    let text = OrganName.folded(target.written)
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT written, meant, accepted FROM name_decision WHERE sort = ? AND organ = ?
+        ORDER BY written, meant
+        """, arguments: [target.sort.rawValue, target.owner])
+    return rows.map {
+      Decision(written: $0["written"], meant: $0["meant"], isAccepted: $0["accepted"])
+    }.filter { OrganName.folded($0.written) == text }
+  }
+
+  private func name(ofCode code: String) throws -> String {
+    let name = try String.fetchOne(
+      database,
+      sql: """
+        SELECT o.name FROM organ_row o JOIN organ_key k ON k.id = o.organ
+        WHERE k.code = ? AND o.ended IS NULL
+        """, arguments: [code])
+    return name.map { "\($0) \(code)" } ?? code
+  }
+
+  /// Gives the rows stored under the name to the organ.
+  ///
+  /// - Returns: whether there were any.
+  private func moveRows() throws -> Bool {
+    let text = OrganName.folded(target.written)
+    let names = try OrganReference.pendingNames(in: database)
+      .filter { OrganName.folded($0.name) == text }
+    for name in names {
+      let move = OrganMove(name: name.key, organ: target.organ, database: database)
+      let conflicts = try move.conflicts()
+      guard conflicts.isEmpty else {
+        throw NameError.bothHave(
+          name.name, organ: "\(target.organName) \(target.organCode)", rows: conflicts)
+      }
+      try move.run()
+    }
+    return !names.isEmpty
+  }
+}

@@ -1,0 +1,97 @@
+import BianzhiCore
+
+/// A header block read as the header of one kind of table.
+struct Candidate {
+  let kind: TableKind
+  let block: HeaderBlock
+  let layout: Layout
+  let unknown: [String]
+  let ignored: [String]
+  /// Columns that mean the same as another one, and none is the better word.
+  private let doubled: [(first: Int, second: Int)]
+  let known: Int
+  let rating: Int
+
+  /// - Parameter given: fields that a mapping gives to normalised header words; nil leaves a column out.
+  init(kind: TableKind, block: HeaderBlock, given: [String: Field?] = [:]) {
+    (self.kind, self.block) = (kind, block)
+    var (columns, forms): ([Field: Int], [FormColumn]) = ([:], [])
+    var (unknown, ignored): ([String], [String]) = ([], [])
+    var doubled: [(first: Int, second: Int)] = []
+    for (index, path) in block.paths.enumerated() where !path.isEmpty {
+      let word = HeaderWord.normal(block.headings[index])
+      if let field = given[word], field == nil {
+        unknown.append(block.headings[index])
+        continue
+      }
+      let told = (given[word] ?? nil).map { (field: $0, rank: -1) }
+      guard let match = told ?? kind.match(path) else {
+        if kind.isForm, let heading = FormHeading(path) {
+          forms.append(FormColumn(index: index, heading: heading))
+        } else if !RepairColumns.isOne(block.headings[index]) {
+          unknown.append(block.headings[index])
+        }
+        continue
+      }
+      guard let taken = columns[match.field] else {
+        columns[match.field] = index
+        continue
+      }
+      let isTold = (given[HeaderWord.normal(block.headings[taken])] ?? nil) != nil
+      let old = isTold ? -1 : kind.match(block.paths[taken])?.rank ?? 0
+      if match.rank == old { doubled.append((taken, index)) }
+      if match.rank < old { columns[match.field] = index }
+      ignored.append(block.headings[match.rank < old ? taken : index])
+    }
+    layout = Layout(columns: columns, headings: block.headings, forms: forms)
+    (self.unknown, self.ignored, self.doubled) = (unknown, ignored, doubled)
+    known = columns.count + forms.count
+    let telling = kind.columns.count { $0.isTelling && columns[$0.field] != nil }
+    rating = known * 2 + telling * 3 - unknown.count - (block.lines.count - 1)
+  }
+
+  var missing: [[String]] {
+    let single = kind.columns.filter { $0.isRequired && layout.columns[$0.field] == nil }
+      .map(\.headings)
+    let groups = kind.needsOneOf.filter { group in group.allSatisfy { layout.columns[$0] == nil } }
+    let numbers = kind.isForm && !layout.hasForm ? [["行政编制数", "核定正职数", "实有人数"]] : []
+    return single + groups.map { group in group.flatMap { kind.column($0)?.headings ?? [] } }
+      + numbers
+  }
+
+  var isComplete: Bool { missing.isEmpty }
+
+  func isNearer(than other: Candidate?) -> Bool {
+    guard let other else { return true }
+    return (known - missing.count * 2, rating) > (
+      other.known - other.missing.count * 2, other.rating
+    )
+  }
+
+  func requireUnambiguous(file: String) throws {
+    guard let (first, second) = doubled.first else { return }
+    throw ImportError.columnTwice(
+      file: file, row: block.rows.upperBound,
+      columns: [layout.heading(first), layout.heading(second)])
+  }
+}
+
+/// A column of a wide form.
+struct FormColumn: Hashable, Sendable {
+  let index: Int
+  let heading: FormHeading
+}
+
+extension TableKind {
+  /// The field a column's words stand for, and how good a word it is (0 is the best).
+  ///
+  /// The whole path comes first, then its lowest word.
+  func match(_ path: [String]) -> (field: Field, rank: Int)? {
+    guard let leaf = path.last else { return nil }
+    let whole = path.joined()
+    guard let field = fields[whole] ?? fields[leaf] ?? patterns.first(where: { $0.fits(leaf) })?.field
+    else { return nil }
+    let words = column(field)?.headings.map(HeaderWord.normal) ?? []
+    return (field, words.firstIndex(of: whole) ?? words.firstIndex(of: leaf) ?? words.count)
+  }
+}

@@ -1,0 +1,128 @@
+import BianzhiCore
+import Foundation
+
+/// A row of words above, between or below tables: a title, a note, 单位：…, 截至….
+struct Caption: Hashable, Sendable {
+  /// Row number, as a spreadsheet shows it.
+  let row: Int
+  let texts: [String]
+
+  init(row: Int, cells: [String]) {
+    self.row = row
+    texts = cells.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
+  }
+
+  /// A day or month that the words name; a bare year is none.
+  var date: RecordedDate? {
+    for text in texts {
+      if let date = Self.date(in: text) { return date }
+    }
+    return nil
+  }
+
+  /// The organ after a label such as 单位：; it is the organ, whatever the ledger knows.
+  var labelledOrgan: String? {
+    for (index, text) in texts.enumerated() {
+      let folded = text.precomposedStringWithCompatibilityMapping
+      guard let label = Self.labels.first(where: { folded.hasPrefix($0) }) else { continue }
+      var rest = folded.dropFirst(label.count)
+      rest = rest.drop { ":： ()（）".contains($0) || $0.isWhitespace }
+      for mark in ["盖章", "公章", "签章"] where rest.hasPrefix(mark) {
+        rest = rest.dropFirst(mark.count).drop { "):： )".contains($0) || $0.isWhitespace }
+      }
+      let name = rest.prefix { !$0.isWhitespace && !"，,；;".contains($0) }
+      if !name.isEmpty { return String(name) }
+      if index + 1 < texts.count, folded.hasSuffix(":") || label.count == folded.count {
+        return texts[index + 1]
+      }
+    }
+    return nil
+  }
+
+  private static let labels = [
+    "填报单位", "单位名称", "机构名称", "编制单位", "报送单位", "填表单位", "所在单位", "单位",
+  ]
+
+  /// The title without what it says of the table, longest first: 江海市财政局人员花名册（截至…） names 江海市财政局.
+  var titledOrgans: [String] { texts.flatMap { Self.organs(in: $0) } }
+
+  /// Texts that may be an organ's name inside a title, a sheet's or a file's name.
+  static func organs(in title: String) -> [String] {
+    var text = title.precomposedStringWithCompatibilityMapping
+      .filter { !$0.isWhitespace }
+    while let open = text.firstIndex(where: { "(（".contains($0) }),
+      let close = text[open...].firstIndex(where: { ")）".contains($0) })
+    {
+      let inner = text[open...close]
+      if inner.contains(where: \.isNumber) || inner.contains("截") || inner.contains("表") {
+        text.removeSubrange(open...close)
+      } else {
+        break
+      }
+    }
+    text = String(text.drop { $0.isNumber || "-_.、·年月日第号".contains($0) })
+    var names: [String] = []
+    for word in tableWords {
+      if let range = text.range(of: word) {
+        let before = text[..<range.lowerBound]
+        let name = before.trimmingSuffix { $0.isNumber || "-_.、·年月日度".contains($0) }
+        if name.count >= 2 { names.append(String(name)) }
+      }
+    }
+    names.append(String(text.trimmingSuffix { $0.isNumber || "-_.、·年月日".contains($0) }))
+    var seen: Set<String> = []
+    return names.filter { $0.count >= 2 && seen.insert($0).inserted }
+  }
+
+  /// Where the name of an organ ends in a title.
+  private static let tableWords = [
+    "机构编制实名制", "实名制", "编制实名", "在编人员", "在职人员", "工作人员", "干部职工", "干部", "人员", "花名册", "名册",
+    "编制与人员", "编制和人员", "编制配备", "机构编制", "编制", "领导职数", "职数", "内设机构", "工资", "机构台账", "台账",
+    "基本情况", "情况", "信息", "明细", "名单", "一览表", "汇总表", "统计表",
+  ]
+
+  /// The first day or month in a text: 2010年6月30日, 2010年6月, 2010-06-30, 2010.6, 20100630.
+  static func date(in text: String) -> RecordedDate? {
+    let folded = text.precomposedStringWithCompatibilityMapping
+    let characters = Array(folded.unicodeScalars)
+    var index = 0
+    while index < characters.count {
+      guard let end = dateEnd(characters, from: index) else {
+        index += 1
+        continue
+      }
+      let piece = String(String.UnicodeScalarView(characters[index..<end]))
+      var bytes = piece
+      let reading = bytes.withUTF8 { RecordedDate.read(UnsafeRawBufferPointer($0)) }
+      if case .date(let stored) = reading, let date = RecordedDate(stored: Int64(stored)) {
+        return date
+      }
+      index = end
+    }
+    return nil
+  }
+
+  /// The end of what could be a date that starts here: digits, with 年月日 and the usual marks.
+  private static func dateEnd(_ text: [Unicode.Scalar], from start: Int) -> Int? {
+    guard isDigit(text[start]), start == 0 || !isDigit(text[start - 1]) else { return nil }
+    var end = start
+    while end < text.count, isDigit(text[end]) || "年月日-./".unicodeScalars.contains(text[end]) {
+      end += 1
+      if text[end - 1] == "日" { break }
+    }
+    while end > start, "-./".unicodeScalars.contains(text[end - 1]) { end -= 1 }
+    return end - start >= 6 ? end : nil
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar)
+  }
+}
+
+extension StringProtocol {
+  fileprivate func trimmingSuffix(_ isDropped: (Character) -> Bool) -> SubSequence {
+    var end = endIndex
+    while end > startIndex, isDropped(self[index(before: end)]) { end = index(before: end) }
+    return self[..<end]
+  }
+}

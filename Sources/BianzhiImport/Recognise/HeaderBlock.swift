@@ -1,0 +1,107 @@
+import Spreadsheets
+
+/// One to five rows read together as a header: each column's words from the top down.
+///
+/// A cell merged over several columns heads all of them, one merged over several rows stands once.
+/// A text has no merged cells, nor has a sheet that only centres its groups: there a blank beside a
+/// group's word belongs to the group while the row below it is filled.
+struct HeaderBlock {
+  /// Row numbers, as a spreadsheet shows them.
+  let rows: ClosedRange<Int>
+  /// The rows as they stand, to know them when they are repeated further down.
+  let lines: [[String]]
+  /// Words of each column, normalised ones without remarks; empty for a column without a header.
+  let paths: [[String]]
+  /// What a column is called: its words joined by a stroke.
+  let headings: [String]
+
+  static let deepest = 5
+
+  /// - Returns: nil where the lower rows cannot belong to a header.
+  init?(_ head: SheetHead, from first: Int, depth: Int) {
+    let slice = head.run(from: first, count: depth)
+    guard slice.count == depth, let top = slice.first, let bottom = slice.last else { return nil }
+    let rows = top.number...bottom.number
+    self.rows = rows
+    // A cell merged further down says that the header goes on.
+    let goesOn = head.merges.contains { $0.rows.overlaps(rows) && $0.rows.upperBound > bottom.number }
+    guard !goesOn else { return nil }
+    lines = slice.map { Self.trimmed($0.cells) }
+    if depth > 1, !Self.mayBeDeep(lines) { return nil }
+    let filled = Self.fill(lines, rows: rows, merges: head.merges)
+    let width = lines.map(\.count).max() ?? 0
+    var (paths, headings): ([[String]], [String]) = ([], [])
+    for column in 0..<width {
+      var words: [String] = []
+      for line in filled where !line[column].isEmpty && words.last != line[column] {
+        words.append(line[column])
+      }
+      let spoken = words.filter { !Self.isRemark($0) }
+      headings.append((spoken.isEmpty ? words : spoken).joined(separator: "/"))
+      paths.append(spoken.map(HeaderWord.normal).filter { !$0.isEmpty })
+    }
+    (self.paths, self.headings) = (paths, headings)
+  }
+
+  /// Cells without blanks around them, and without line breaks.
+  private static func trimmed(_ cells: [String]) -> [String] {
+    var cells = cells.map { cell in
+      cell.split(whereSeparator: \.isWhitespace).joined(separator: "")
+    }
+    while cells.last?.isEmpty == true { cells.removeLast() }
+    return cells
+  }
+
+  /// A lower header row holds no numbers, and stands under a group or beside merged cells.
+  private static func mayBeDeep(_ lines: [[String]]) -> Bool {
+    // A title stands alone in its row; a group has others beside it.
+    guard lines[0].count(where: { !$0.isEmpty }) > 1 else { return false }
+    for line in lines.dropFirst() {
+      if line.contains(where: isValue) { return false }
+    }
+    return true
+  }
+
+  /// A number, a day or an identity number: no header word.
+  private static func isValue(_ text: String) -> Bool {
+    let digits = text.utf8.count { (0x30...0x39).contains($0) }
+    return digits > 0 && digits * 2 >= text.utf8.count
+  }
+
+  /// A cell that only says something of the cells around it: （不重复计算）.
+  static func isRemark(_ word: String) -> Bool {
+    guard let first = word.first, let last = word.last, word.count > 2 else { return false }
+    return "（(".contains(first) && "）)".contains(last)
+  }
+
+  private static func fill(
+    _ lines: [[String]], rows: ClosedRange<Int>, merges: [MergedRange]
+  ) -> [[String]] {
+    let width = lines.map(\.count).max() ?? 0
+    var filled = lines.map { $0 + Array(repeating: "", count: width - $0.count) }
+    let inside = merges.filter { $0.rows.overlaps(rows) && $0.columns.lowerBound < width }
+    guard inside.isEmpty else {
+      for merge in inside where rows.contains(merge.rows.lowerBound) {
+        let word = filled[merge.rows.lowerBound - rows.lowerBound][merge.columns.lowerBound]
+        for row in merge.rows.clamped(to: rows) {
+          for column in merge.columns.clamped(to: 0...width - 1) {
+            filled[row - rows.lowerBound][column] = word
+          }
+        }
+      }
+      return filled
+    }
+    fillRightward(&filled, width: width)
+    return filled
+  }
+
+  private static func fillRightward(_ filled: inout [[String]], width: Int) {
+    for level in filled.indices.dropLast() {
+      for column in stride(from: 1, to: width, by: 1) where filled[level][column].isEmpty {
+        let isBelowFilled = filled[(level + 1)...].contains { !$0[column].isEmpty }
+        let parentChanges = level > 0 && filled[level - 1][column] != filled[level - 1][column - 1]
+        if isBelowFilled, !parentChanges { filled[level][column] = filled[level][column - 1] }
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Spreadsheets
+
+/// The first rows of a sheet, among which its header is looked for.
+struct SheetHead {
+  struct Row {
+    /// As a spreadsheet shows it.
+    let number: Int
+    let cells: [String]
+  }
+
+  /// Rows that hold something, in order.
+  let rows: [Row]
+  let merges: [MergedRange]
+
+  init(rows: [Row], merges: [MergedRange] = []) {
+    (self.rows, self.merges) = (rows, merges)
+  }
+
+  /// Reads as far as row `last`.
+  static func read(_ reader: inout any RowReader, to last: Int) throws(ReadError) -> SheetHead {
+    var row = RawRow()
+    var rows: [Row] = []
+    while try reader.read(into: &row), row.number <= last {
+      if row.isBlank { continue }
+      rows.append(Row(number: row.number, cells: row.cells.indices.map { row.string($0) }))
+    }
+    let merges = reader.merges.filter { $0.rows.lowerBound <= last }
+    return SheetHead(rows: rows, merges: merges)
+  }
+
+  /// The rows from `first` on that follow each other without a gap, at most `count`.
+  func run(from first: Int, count: Int) -> ArraySlice<Row> {
+    var end = first + 1
+    while end < rows.count, end < first + count, rows[end].number == rows[end - 1].number + 1 {
+      end += 1
+    }
+    return rows[first..<min(end, rows.count)]
+  }
+}

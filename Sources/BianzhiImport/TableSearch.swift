@@ -1,0 +1,157 @@
+import BianzhiCore
+import Foundation
+import Spreadsheets
+import Synchronization
+
+/// One table of one sheet of one file, ready to be read.
+struct ImportTable: Sendable {
+  let file: SpreadsheetFile
+  /// Index of the sheet in the file.
+  let index: Int
+  let found: TableFinder.Found
+
+  /// Nil for a text file.
+  var sheet: String? { file.sheets[index].name }
+  var place: SheetPlace { SheetPlace(path: file.path, sheet: sheet) }
+  /// File, and sheet where the file has several.
+  var name: String {
+    guard file.sheets.count > 1, let sheet else { return file.path }
+    return "\(file.path) [\(sheet)]"
+  }
+
+  /// How its header was read, as `--map` takes it.
+  var mapping: Mapping? {
+    let layout = found.layout
+    var columns: [String: String] = [:]
+    for (field, index) in layout.columns { columns[layout.heading(index)] = field.rawValue }
+    for heading in found.unknown where columns[heading] == nil { columns[heading] = "" }
+    return Mapping(
+      kind: found.kind.name, headings: layout.headings, columns: columns, file: file.path,
+      sheet: sheet, headerRow: found.headerRows.lowerBound)
+  }
+}
+
+/// Opens files and finds their tables, several files at a time.
+struct TableSearch {
+  private(set) var tables: [ImportTable] = []
+  /// Files of folders that are no tables.
+  private(set) var passedOver: [String] = []
+  private(set) var passedOverSheets: [PassedOverSheet] = []
+  private let options: ImportOptions
+  private let finder: TableFinder
+
+  init(_ paths: [String], options: ImportOptions, remembered: [Mapping]) throws {
+    self.options = options
+    let sources = try SourceList(paths)
+    passedOver = sources.passedOver
+    let kind = try options.kind.map { name in
+      guard let kind = TableKind.named(name) else { throw ImportError.unknownKind(name) }
+      return kind
+    }
+    finder = TableFinder(
+      kind: kind, headerRow: options.headerRow,
+      mappings: MappingBook(given: options.mappings, remembered: remembered))
+    let found = findAll(sources.files)
+    for (source, result) in zip(sources.files, found) {
+      do {
+        let file = try result.get()
+        tables += file.tables
+        passedOverSheets += file.passedOver
+      } catch let error where source.isFromFolder && kind == nil && Self.isNoTable(error) {
+        passedOver.append(source.path)
+      }
+    }
+  }
+
+  private struct FileTables: Sendable {
+    var tables: [ImportTable] = []
+    var passedOver: [PassedOverSheet] = []
+  }
+
+  private func findAll(
+    _ sources: [SourceList.Source]
+  ) -> [Result<FileTables, any Error>] {
+    let results = Mutex<[Int: Result<FileTables, any Error>]>([:])
+    DispatchQueue.concurrentPerform(iterations: sources.count) { index in
+      let result = Result { try find(sources[index].path) }
+      results.withLock { $0[index] = result }
+    }
+    return results.withLock { found in
+      sources.indices.map {
+        found[$0] ?? .failure(ReadError.notFound(file: sources[$0].path))
+      }
+    }
+  }
+
+  private func find(_ path: String) throws -> FileTables {
+    let file = try SpreadsheetFile.open(path: path, encoding: options.encoding)
+    guard let wished = options.sheet else { return try findFitting(file) }
+    guard let index = Self.index(of: wished, in: file) else {
+      throw ImportError.noSheet(
+        file: path, wished: wished, sheets: file.sheets.map { $0.name ?? "1" })
+    }
+    var result = FileTables(tables: try find(file, index))
+    for (other, sheet) in file.sheets.enumerated() where other != index {
+      result.passedOver.append(
+        PassedOverSheet(path: path, sheet: sheet.name ?? "", reason: .notChosen))
+    }
+    return result
+  }
+
+  private static func index(of wished: String, in file: SpreadsheetFile) -> Int? {
+    if let named = file.sheets.firstIndex(where: { $0.name == wished }) { return named }
+    guard let number = Int(wished), file.sheets.indices.contains(number - 1) else { return nil }
+    return number - 1
+  }
+
+  /// All sheets that hold a table; where none does, the first failure says why.
+  private func findFitting(_ file: SpreadsheetFile) throws -> FileTables {
+    guard file.sheets.count > 1 else { return FileTables(tables: try find(file, 0)) }
+    var result = FileTables()
+    var failure: (any Error)?
+    for (index, sheet) in file.sheets.enumerated() {
+      let pass = { (reason: PassedOverSheet.Reason) in
+        PassedOverSheet(path: file.path, sheet: sheet.name ?? "", reason: reason)
+      }
+      if sheet.isHidden {
+        result.passedOver.append(pass(.hidden))
+        continue
+      }
+      do {
+        result.tables += try find(file, index)
+      } catch let error where Self.isNoTable(error) {
+        let isEmpty = try Self.isEmpty(file, index)
+        result.passedOver.append(pass(isEmpty ? .empty : .noTable))
+        if !isEmpty { failure = failure ?? error }
+      }
+    }
+    if result.tables.isEmpty { throw failure ?? ImportError.noTable(file: file.path) }
+    return result
+  }
+
+  private func find(_ file: SpreadsheetFile, _ index: Int) throws -> [ImportTable] {
+    var reader = try file.reader(sheet: index)
+    let name = file.sheets.count > 1 ? "\(file.path) [\(file.sheets[index].name ?? "")]" : file.path
+    return try finder.find(in: &reader, file: name).map {
+      ImportTable(file: file, index: index, found: $0)
+    }
+  }
+
+  private static func isEmpty(_ file: SpreadsheetFile, _ index: Int) throws -> Bool {
+    var reader = try file.reader(sheet: index)
+    var row = RawRow()
+    while try reader.read(into: &row) {
+      if !row.isBlank { return false }
+    }
+    return true
+  }
+
+  /// A file of a folder, or a sheet, that is plainly something else, or of a format that is not read.
+  private static func isNoTable(_ error: any Error) -> Bool {
+    switch error {
+    case ImportError.noTable, ReadError.unsupportedFormat: true
+    case ImportError.missingColumns(_, _, _, _, let known): known < 4
+    default: false
+    }
+  }
+}

@@ -1,0 +1,35 @@
+-- rule:         data.stated_actual
+-- title:        The number of people an organ states is not the number its roster counts
+-- title-zh:     自报实有数与花名册不符
+-- severity:     minor
+-- identity:     organ part
+-- part:         text
+-- unit:         people
+-- basis:        令486:23
+-- needs:        forms roster
+-- unchecked-in: stated
+-- reads:        strength post_strength stated_on_day
+-- message:      {part}: {actual} people stated, the roster counts {expected} ({days})
+-- message-zh:   {part}：自报实有 {actual} 人，花名册计 {expected} 人（{days}）
+SELECT organ, part, counted AS expected, people AS actual,
+  CASE WHEN day = roster_day THEN 'minor' ELSE 'hint' END AS severity,
+  printf('%04d-%02d-%02d', day / 10000, day / 100 % 100, day % 100)
+    || CASE WHEN day = roster_day THEN ''
+         ELSE printf(' / %04d-%02d-%02d', roster_day / 10000, roster_day / 100 % 100, roster_day % 100)
+       END AS days
+FROM stated_on_day
+WHERE counted IS NOT NULL AND people <> counted
+ORDER BY organ, part;
+-- evidence
+SELECT source_file, sheet, row, NULL AS person, NULL AS person_name, NULL AS counted,
+  'stated' AS reason, NULL AS document, people AS total, NULL AS change, day AS since, NULL AS birth
+FROM stated_entry
+WHERE organ = :organ AND day = (SELECT max(day) FROM stated_on_day WHERE organ = :organ)
+  AND (part = :part OR (:part = '事业编制' AND part IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
+UNION ALL
+SELECT source_file, sheet, row, person, person_name, counts_quota,
+  CASE WHEN counts_quota = 0 THEN state_counted ELSE '' END, NULL, NULL, NULL, NULL, birth
+FROM staff_on_day
+WHERE organ = :organ
+  AND (kind = :part OR (:part = '事业编制' AND kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
+       OR (role <> '' AND :part = role || '（班子）' AND body = ''));

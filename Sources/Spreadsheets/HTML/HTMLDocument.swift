@@ -1,0 +1,33 @@
+/// A web page in memory: its tables.
+final class HTMLDocument: Sendable {
+  /// A larger page is refused.
+  static let sizeLimit = 64 << 20
+
+  let tables: [HTMLTable]
+
+  init(_ file: InputFile, encoding: TextEncoding) throws(ReadError) {
+    var parser = HTMLParser(try Self.text(of: file, encoding: encoding), file: file.name)
+    tables = try parser.tables()
+  }
+
+  /// The whole page in UTF-8.
+  private static func text(
+    of file: InputFile, encoding: TextEncoding
+  ) throws(ReadError) -> [UInt8] {
+    guard file.size <= sizeLimit else {
+      throw .damaged(file: file.name, part: "HTML", damage: .tooLarge)
+    }
+    var source = try TextSource(file, encoding: encoding)
+    var (text, end) = ([UInt8](repeating: 0, count: file.size + TextSource.leastRoom), 0)
+    while true {
+      if text.count - end < TextSource.leastRoom {
+        text += [UInt8](repeating: 0, count: max(text.count / 2, TextSource.leastRoom))
+      }
+      let count = try source.fill(&text, from: end, to: text.count)
+      guard count > 0 else { break }
+      end += count
+    }
+    text.removeLast(text.count - end)
+    return text
+  }
+}

@@ -1,0 +1,43 @@
+/// Reads a table of a web page, which many programs save under the name of a workbook.
+struct HTMLReader: RowReader {
+  private let document: HTMLDocument
+  private let sheet: Int
+  private let size: Int
+  private var position = 0
+
+  init(_ document: HTMLDocument, sheet: Int, file: InputFile) throws(ReadError) {
+    guard document.tables.indices.contains(sheet) else {
+      throw .changedWhileReading(file: file.name)
+    }
+    (self.document, self.sheet, size) = (document, sheet, file.size)
+  }
+
+  var merges: [MergedRange] { document.tables[sheet].merges }
+  var hiddenColumns: Int { document.tables[sheet].hiddenColumns }
+
+  var bytesRead: Int {
+    let rows = document.tables[sheet].rows.count
+    return rows == 0 ? size : size / rows * position + (position == rows ? size % rows : 0)
+  }
+
+  mutating func read(into row: inout RawRow) throws(ReadError) -> Bool {
+    row.owner = nil
+    row.bytes.removeAll(keepingCapacity: true)
+    row.cells.removeAll(keepingCapacity: true)
+    let table = document.tables[sheet]
+    guard position < table.rows.count else { return false }
+    let source = table.rows[position]
+    position += 1
+    (row.number, row.line, row.isHidden) = (source.number, source.line, source.isHidden)
+    for cell in table.cells[source.cells] {
+      let start = Int32(row.bytes.count)
+      let missing = cell.column - row.cells.count
+      if missing > 0 {
+        row.cells += repeatElement(RawCell(start: start, end: start, kind: .text), count: missing)
+      }
+      row.bytes += table.bytes[cell.text]
+      row.cells.append(RawCell(start: start, end: Int32(row.bytes.count), kind: cell.kind))
+    }
+    return true
+  }
+}

@@ -1,0 +1,96 @@
+import CXLSXWriter
+import Glibc
+
+/// A sheet that is being written: where the next cell goes, and what is only said at its end.
+final class XLSXWriterSheet {
+  /// Rows whose cells are measured for the width of a column.
+  private static let measuredRows = 500
+  private static let widths = 6...40
+  private static let widestWrapped = 60
+  /// A filter button covers this much of a heading.
+  private static let buttonWidth = 3
+
+  let pointer: UnsafeMutablePointer<lxw_worksheet>
+  /// What its tab says.
+  let name: String
+  /// The name that was asked for.
+  let wish: String
+  let columns: [XLSXWriter.Column]
+  /// 2 for the sheet that continues the first one.
+  var part = 1
+  /// The row being written, counted from 0.
+  var row = 0
+  /// Its cells so far.
+  var column = 0
+  var header: [String]?
+  var headerRow = 0
+  var hasFilters = false
+  private var measured: [Int]
+
+  init(
+    _ pointer: UnsafeMutablePointer<lxw_worksheet>, name: String, wish: String,
+    columns: [XLSXWriter.Column]
+  ) {
+    (self.pointer, self.name, self.wish, self.columns) = (pointer, name, wish, columns)
+    measured = [Int](repeating: 0, count: columns.count)
+  }
+
+  /// Whether a row could not be put into the sheet's temporary file.
+  var hasFailed: Bool {
+    guard let file = pointer.pointee.optimize_tmpfile else { return true }
+    return ferror(file) != 0
+  }
+
+  /// What is in that file.
+  var bytes: Int { max(0, ftell(pointer.pointee.optimize_tmpfile)) }
+
+  func style(of column: Int) -> XLSXWriter.Style {
+    columns.indices.contains(column) && columns[column].isWrapped ? .wrapped : .plain
+  }
+
+  /// Takes note of the room a value needs.
+  func measure(_ text: String, column: Int) {
+    guard row < Self.measuredRows, measured.indices.contains(column) else { return }
+    measured[column] = max(measured[column], XLSXWriterText.width(of: text))
+  }
+
+  /// Says what is said of a whole sheet: widths, filters, and that digits are meant to be text.
+  func complete() -> lxw_error {
+    var codes: [lxw_error] = []
+    for (index, column) in columns.enumerated() {
+      let width = Double(column.width ?? width(of: index))
+      codes.append(worksheet_set_column(pointer, lxw_col_t(index), lxw_col_t(index), width, nil))
+    }
+    let last = max(0, row - 1)
+    if hasFilters, let header, !header.isEmpty {
+      codes.append(
+        worksheet_autofilter(
+          pointer, lxw_row_t(headerRow), 0, lxw_row_t(last), lxw_col_t(header.count - 1)))
+    }
+    if !columns.isEmpty {
+      var range = [CChar](repeating: 0, count: 32)
+      lxw_rowcol_to_range(&range, 0, 0, lxw_row_t(last), lxw_col_t(columns.count - 1))
+      let ignored = UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue)
+      codes.append(worksheet_ignore_errors(pointer, ignored, range))
+    }
+    if let file = pointer.pointee.optimize_tmpfile { fflush(file) }
+    return codes.first { $0 != LXW_NO_ERROR } ?? LXW_NO_ERROR
+  }
+
+  /// Closes the temporary file of a sheet that will not be packed.
+  func discard() {
+    guard let file = pointer.pointee.optimize_tmpfile else { return }
+    fclose(file)
+    pointer.pointee.optimize_tmpfile = nil
+  }
+
+  private func width(of index: Int) -> Int {
+    let widest = columns[index].isWrapped ? Self.widestWrapped : Self.widths.upperBound
+    var wanted = measured[index] + 2
+    if let header, header.indices.contains(index) {
+      let room = hasFilters ? Self.buttonWidth : 2
+      wanted = max(wanted, XLSXWriterText.width(of: header[index]) + room)
+    }
+    return min(max(wanted, Self.widths.lowerBound), widest)
+  }
+}

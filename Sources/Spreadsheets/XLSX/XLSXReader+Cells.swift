@@ -1,0 +1,199 @@
+extension XLSXReader {
+  /// A cell while it is read.
+  struct Cell {
+    var column = 0
+    var style = 0
+    var type = CellType.number
+  }
+
+  enum CellType {
+    case number
+    case sharedText
+    case formulaText
+    case inlineText
+    case boolean
+    case error
+    case day
+  }
+
+  mutating func readRow(_ row: inout RawRow) throws(ReadError) {
+    let given = try startRow(&row)
+    var isPlaced = given
+    var (column, used) = (-1, 0)
+    while true {
+      switch try scanner.next() {
+      case .start where scanner.tag.name.matches(UInt8(ascii: "c")):
+        var cell = Cell(column: column + 1)
+        if let place = try readAttributes(of: &cell) {
+          if !isPlaced, place.row >= number { number = place.row }
+          guard place.row == number else { throw damaged(.outOfOrder, column: cell.column) }
+        }
+        isPlaced = true
+        column = cell.column
+        try readValue(of: cell, into: &row, at: &used)
+      case .start: try scanner.skip()
+      case .end where scanner.depth == 2:
+        (row.number, row.line) = (number, number)
+        return
+      case .end, .text: continue
+      case .finish: throw scanner.part.damaged(.badXML)
+      }
+    }
+  }
+
+  /// Reads the attributes of a row; returns whether its number is among them.
+  private mutating func startRow(_ row: inout RawRow) throws(ReadError) -> Bool {
+    let last = number
+    var isGiven = false
+    row.isHidden = false
+    number = last + 1
+    for index in 0..<scanner.tag.attributeCount {
+      let attribute = scanner.tag.attributes[index]
+      guard !attribute.name.hasPrefix else { continue }
+      if attribute.name.tail == Self.hidden {
+        let value = scanner.buffer[attribute.value]
+        row.isHidden = value.elementsEqual("1".utf8) || value.elementsEqual("true".utf8)
+      } else if attribute.name.matches(UInt8(ascii: "r")) {
+        isGiven = true
+        number = scanner.buffer.wholeNumber(attribute.value) ?? 0
+      }
+    }
+    guard (1...CellReference.rows).contains(number) else {
+      throw .damaged(
+        file: workbook.file.name, part: "\(sheetName)!\(last + 1):\(last + 1)", damage: .badCell)
+    }
+    guard number > last else {
+      throw .damaged(
+        file: workbook.file.name, part: "\(sheetName)!\(number):\(number)", damage: .outOfOrder)
+    }
+    return isGiven
+  }
+
+  /// Reads the attributes of a cell; returns its place if that is among them.
+  @inline(__always)
+  private mutating func readAttributes(of cell: inout Cell) throws(ReadError) -> CellReference? {
+    var place: CellReference?
+    let bytes = scanner.buffer.span.bytes
+    for index in 0..<scanner.tag.attributeCount {
+      let attribute = scanner.tag.attributes[index]
+      guard attribute.name.length == 1, !attribute.name.hasPrefix else { continue }
+      switch UInt8(truncatingIfNeeded: attribute.name.tail) {
+      case UInt8(ascii: "r"):
+        guard let given = CellReference(bytes, attribute.value) else {
+          throw damaged(.badCell, column: cell.column)
+        }
+        (place, cell.column) = (given, given.column)
+      case UInt8(ascii: "s"):
+        let value = attribute.value
+        guard let style = scanner.buffer.wholeNumber(value) else {
+          throw damaged(.badRecord, column: cell.column)
+        }
+        cell.style = style
+      case UInt8(ascii: "t"):
+        guard let type = Self.type(bytes, attribute.value) else {
+          throw damaged(.badRecord, column: cell.column)
+        }
+        cell.type = type
+      default: continue
+      }
+    }
+    guard cell.column < RowLimit.columns else { throw damaged(.badCell, column: cell.column) }
+    return place
+  }
+
+  @inline(__always)
+  private static func type(_ bytes: RawSpan, _ range: Range<Int>) -> CellType? {
+    guard range.count > 1 else {
+      switch range.isEmpty ? 0 : bytes.byte(at: range.lowerBound) {
+      case UInt8(ascii: "s"): return .sharedText
+      case UInt8(ascii: "n"): return .number
+      case UInt8(ascii: "b"): return .boolean
+      case UInt8(ascii: "e"): return .error
+      case UInt8(ascii: "d"): return .day
+      default: return nil
+      }
+    }
+    let word = range.reduce(UInt64(0)) { $0 << 8 | UInt64(bytes.byte(at: $1)) }
+    if range.count == 3, word == Self.formulaType { return .formulaText }
+    return range.count == 9 && word == Self.inlineType ? .inlineText : nil
+  }
+
+  private static let formulaType = XMLName("str").tail
+  private static let inlineType = XMLName("inlineStr").tail
+
+  /// A reason to stop, with the place of the cell.
+  func damaged(_ damage: Damage, column: Int) -> ReadError {
+    let place = "\(sheetName)!\(CellReference.letters(column: column))\(number)"
+    return .damaged(file: workbook.file.name, part: place, damage: damage)
+  }
+
+  /// Reads the rest of a cell and adds it to the row if it holds anything.
+  @inline(__always)
+  private mutating func readValue(
+    of cell: Cell, into row: inout RawRow, at used: inout Int
+  ) throws(ReadError) {
+    let start = used
+    var hasUnderscore = false
+    if cell.type == .inlineText {
+      if scanner.takePlain(Self.textOpening, Self.textClosing) {
+        try scanner.appendTakenRun(to: &row.bytes, at: &used)
+      } else {
+        _ = try readContent(of: cell, into: &row, at: &used)
+      }
+    } else if scanner.takePlain(Self.valueOpening, Self.valueClosing) {
+      hasUnderscore = try scanner.appendTaken(to: &row.bytes, at: &used)
+    } else {
+      hasUnderscore = try readContent(of: cell, into: &row, at: &used)
+    }
+    guard used > start else { return }
+    if hasUnderscore, cell.type == .formulaText { row.bytes.resolveEscapes(from: start, to: &used) }
+    let kind = try finishValue(of: cell, from: start, in: &row.bytes, at: &used)
+    guard used - start <= RowLimit.cellBytes, used <= RowLimit.rowBytes else {
+      throw damaged(.tooLarge, column: cell.column)
+    }
+    if used > start { try add(start..<used, kind, at: cell.column, to: &row) }
+  }
+
+  private static let valueOpening = PlainMark("<v>")
+  private static let valueClosing = PlainMark("</v></c>")
+  private static let textOpening = PlainMark("<is><t>")
+  private static let textClosing = PlainMark("</t></is></c>")
+
+  /// Reads the elements of a cell; returns whether there is an underscore in its value.
+  private mutating func readContent(
+    of cell: Cell, into row: inout RawRow, at used: inout Int
+  ) throws(ReadError) -> Bool {
+    let outer = scanner.depth - 1
+    var hasUnderscore = false
+    while true {
+      switch try scanner.next() {
+      case .end: if scanner.depth == outer { return hasUnderscore }
+      case .text: continue
+      case .start where scanner.tag.name.matches(UInt8(ascii: "v")) && cell.type != .inlineText:
+        hasUnderscore = try scanner.appendText(to: &row.bytes, at: &used)
+      case .start where scanner.tag.name.matches(Self.inlineString) && cell.type == .inlineText:
+        try scanner.appendRichText(to: &row.bytes, at: &used)
+      case .start: try scanner.skip()
+      case .finish: throw scanner.part.damaged(.badXML)
+      }
+    }
+  }
+
+  private static let inlineString = XMLName("is")
+
+  @inline(__always)
+  private func add(
+    _ range: Range<Int>, _ kind: CellKind, at column: Int, to row: inout RawRow
+  ) throws(ReadError) {
+    let cell = RawCell(
+      start: Int32(truncatingIfNeeded: range.lowerBound),
+      end: Int32(truncatingIfNeeded: range.upperBound), kind: kind)
+    if column == row.cells.count {
+      row.cells.append(cell)
+      return
+    }
+    while row.cells.count <= column { row.cells.append(RawCell(start: 0, end: 0, kind: .text)) }
+    guard row.cells[column].range.isEmpty else { throw damaged(.outOfOrder, column: column) }
+    row.cells[column] = cell
+  }
+}

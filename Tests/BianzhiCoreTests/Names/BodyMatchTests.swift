@@ -1,0 +1,80 @@
+import Testing
+
+@testable import BianzhiCore
+
+@Suite("Matching inner bodies") struct BodyMatchTests {
+  typealias Candidate = NameMatcher.Candidate
+
+  static let approved = [
+    "办公室", "政策法规处", "人事处", "规划财务处", "环境影响评价处", "污染防治处", "生态保护处", "宣传教育处",
+  ].enumerated().map { Candidate(key: Int64($0.offset + 1), name: $0.element) }
+
+  @Test func eightApprovedNineActual() {
+    let matcher = NameMatcher(Self.approved, kind: .bodies)
+    for candidate in Self.approved.dropFirst(2) {
+      #expect(matcher.match(candidate.name) == .exact(candidate.key))
+    }
+    #expect(matcher.match("办公室（信访室）") == .plate(1))
+    guard case .none(let proposals) = matcher.match("法规处") else {
+      Issue.record("法规处 matched")
+      return
+    }
+    #expect(proposals.first?.name == "政策法规处" && proposals.first?.reason == .containment)
+    #expect(matcher.match("信息中心（筹）") == .none(proposals: []))
+  }
+
+  @Test func setUpIsNeverTheBody() {
+    let candidates = [Candidate(key: 1, name: "信息中心"), Candidate(key: 2, name: "信息中心（信访室）")]
+    let matcher = NameMatcher(candidates, kind: .bodies)
+    for mark in ["筹", "筹备", "筹建", "试点", "临时", "筹备组"] {
+      #expect(matcher.match("信息中心（\(mark)）") == .none(proposals: []))
+    }
+    let set = NameMatcher([Candidate(key: 3, name: "信息中心（筹）")], kind: .bodies)
+    #expect(set.match("信息中心（筹）") == .exact(3))
+    #expect(set.match("信息中心(筹)") == .normal(3))
+    #expect(set.match("信息中心") == .none(proposals: []))
+  }
+
+  static let lookAlikes: [(written: String, known: String, reason: NameProposal.Reason)] = [
+    ("政策法规科", "政策法规处", .rankWord), ("一科", "二科", .number), ("第一中学", "第二中学", .number),
+    ("法规处", "政策法规处", .containment), ("法规政策处", "政策法规处", .order),
+    ("环保局-办公室", "办公室", .level), ("办公室（督查室）", "办公室（信访室）", .plate),
+  ]
+
+  @Test(arguments: lookAlikes)
+  func onlyProposesLookAlikes(written: String, known: String, reason: NameProposal.Reason) {
+    for (left, right) in [(written, known), (known, written)] {
+      let matcher = NameMatcher([Candidate(key: 1, name: right)], kind: .bodies)
+      guard case .none(let proposals) = matcher.match(left) else {
+        Issue.record("\(left) matched \(right)")
+        continue
+      }
+      #expect(proposals.map(\.reason) == [reason], "\(left)")
+    }
+  }
+
+  static let plates: [(written: String, known: [String], match: NameMatch)] = [
+    ("办公室", ["办公室（信访室）"], .plate(0)), ("信访室", ["办公室（信访室）"], .plate(0)),
+    ("办公室加挂信访室牌子", ["办公室（信访室）"], .plate(0)),
+    ("办公室（信访室、督查室）", ["办公室（督查室）（信访室）"], .plate(0)),
+    ("办公室（信访室）", ["办公室", "信访室"], .ambiguous([0, 1])),
+    ("办公室", ["办公室（信访室）", "办公室（督查室）"], .ambiguous([0, 1])),
+    ("办公室（ 信访室 ）", ["办公室(信访室)", "办公室"], .normal(0)),
+  ]
+
+  @Test(arguments: plates)
+  func readsPlates(written: String, known: [String], match: NameMatch) {
+    let candidates = known.enumerated().map { Candidate(key: Int64($0.offset), name: $0.element) }
+    #expect(NameMatcher(candidates, kind: .bodies).match(written) == match)
+  }
+
+  @Test func plateAloneDoesNotMakeTheBase() {
+    let matcher = NameMatcher([Candidate(key: 1, name: "信访室")], kind: .bodies)
+    #expect(matcher.match("办公室（信访室）").key == nil)
+  }
+
+  @Test func organsHaveNoPlates() {
+    let matcher = NameMatcher([Candidate(key: 1, name: "办公室")], kind: .organs)
+    #expect(matcher.match("办公室（信访室）").key == nil)
+  }
+}

@@ -1,0 +1,92 @@
+import Testing
+
+@testable import BianzhiCore
+
+@Suite("Order of matching") struct NameMatcherTests {
+  typealias Candidate = NameMatcher.Candidate
+
+  static let organs = [
+    Candidate(key: 1, name: "江海市环境保护局", otherNames: ["江海市环境管理总局"]),
+    Candidate(key: 2, name: "江海市人力资源和社会保障局"),
+    Candidate(key: 3, name: "东城区环境保护局"),
+    Candidate(key: 4, name: "中共江海市委组织部"),
+    Candidate(key: 5, name: "江海市第一中学"), Candidate(key: 6, name: "江海市第二中学"),
+    Candidate(key: 7, name: "江海市信息中心"),
+  ]
+
+  static let cases: [(written: String, match: NameMatch)] = [
+    ("江海市环境保护局", .exact(1)), ("江海市环境保护局（参公）", .normal(1)), ("市环境保护局", .normal(1)),
+    ("区环境保护局", .normal(3)), ("江海市东城区环境保护局", .normal(3)),
+    ("江海市环境管理总局", .registered(1)), ("市环境管理总局", .registered(1)),
+    ("江海市人社局", .short(2)), ("市人社局（市本级）", .short(2)), ("东城区环保局", .short(3)),
+    ("江海市委组织部", .normal(4)), ("市委组织部", .normal(4)),
+    ("", .none(proposals: [])), (" \n", .none(proposals: [])), ("—", .none(proposals: [])),
+  ]
+
+  @Test(arguments: cases)
+  func takesSteps(written: String, match: NameMatch) {
+    let matcher = NameMatcher(Self.organs, kind: .organs, regions: ["江海市", "东城区"])
+    #expect(matcher.match(written) == match)
+  }
+
+  @Test(arguments: [
+    "环境保护局", "江海市第三中学", "江海市第一小学", "江海市信息中心（筹）", "江海市信息中心筹备组",
+    "江海市环境保护处", "西城区环境保护局", "江海市信息中心（信访室）",
+  ])
+  func neverMatches(written: String) {
+    let matcher = NameMatcher(Self.organs, kind: .organs, regions: ["江海市", "东城区"])
+    #expect(matcher.match(written).key == nil)
+    guard case .none = matcher.match(written) else {
+      Issue.record("not even ambiguous: \(written)")
+      return
+    }
+  }
+
+  @Test func departmentWithoutAnyRegion() {
+    let city = Candidate(key: 1, name: "市委组织部")
+    let county = Candidate(key: 2, name: "县委组织部")
+    #expect(NameMatcher([city], kind: .organs).match("组织部") == .short(1))
+    #expect(NameMatcher([city], kind: .organs).match("县委组织部").key == nil)
+    #expect(NameMatcher([city, county], kind: .organs).match("组织部") == .ambiguous([1, 2]))
+  }
+
+  @Test func ambiguousIsNeverPicked() {
+    let twins = [
+      Candidate(key: 8, name: "档案局（参公）"), Candidate(key: 3, name: "档案局（市本级）"),
+      Candidate(key: 5, name: "环保局"), Candidate(key: 6, name: "环境保护 局"),
+    ]
+    let matcher = NameMatcher(twins, kind: .organs)
+    #expect(matcher.match("档案局") == .ambiguous([3, 8]))
+    #expect(matcher.match("档案局（参公）") == .exact(8))
+    #expect(matcher.match("环保局") == .exact(5))
+    #expect(matcher.match("环境保护局") == .normal(6))
+    let same = NameMatcher(
+      [Candidate(key: 2, name: "一站"), Candidate(key: 1, name: "一站")], kind: .organs)
+    #expect(same.match("一站") == .ambiguous([1, 2]))
+  }
+
+  @Test func decisionsAreHeeded() {
+    let twins = [
+      Candidate(key: 1, name: "档案局（参公）"), Candidate(key: 2, name: "档案局（本级）"),
+      Candidate(key: 3, name: "政策法规处"),
+    ]
+    func match(
+      _ written: String, _ accepted: [String: Int64], _ rejected: [String: Set<Int64>] = [:]
+    ) -> NameMatch {
+      NameMatcher(
+        twins, kind: .bodies,
+        decisions: NameMatcher.Decisions(accepted: accepted, rejected: rejected)
+      ).match(written)
+    }
+    #expect(match("法规处", ["法规处": 3]) == .accepted(3))
+    #expect(match("法 规处", ["法规处": 3]) == .accepted(3))  // blanks do not matter
+    #expect(match("法规处（参公）", ["法规处": 3]).key == nil)  // notes do
+    #expect(match("档案局", ["档案局": 2]) == .accepted(2))
+    #expect(match("政策法规处", ["政策法规处": 1]) == .exact(3))  // an equal text outranks it
+    #expect(match("法规处", ["法规处": 99]).key == nil)  // no such candidate
+    #expect(match("档案局", [:], ["档案局": [1]]) == .normal(2))
+    #expect(match("法规处", [:], ["法规处": [3]]) == .none(proposals: []))
+    #expect(match("法规处", ["法规处": 3], ["法规处": [3]]) == .none(proposals: []))
+    #expect(match("政策法规处", [:], ["政策法规处": [3]]).key == nil)
+  }
+}

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import BianzhiCore
+
+@Suite("Region in front of a name") struct RegionNamesTests {
+  static let both = ["江海市", "东城区"]
+
+  static let forms: [(written: String, regions: [String], forms: [String])] = [
+    ("江海市环境保护局", both, ["江海市环境保护局", "市环境保护局", "环境保护局"]),
+    ("市环境保护局", both, ["市环境保护局", "环境保护局"]),
+    ("环境保护局", both, ["环境保护局"]),
+    ("东城区环境保护局", both, ["东城区环境保护局", "区环境保护局", "环境保护局"]),
+    ("江海市环境保护局", [], ["江海市环境保护局"]),
+    ("县环境保护局", both, ["县环境保护局"]),  // no county among the regions
+    ("江海市", both, ["江海市"]), ("", both, []),
+    ("江海市委组织部", both, ["江海市委组织部", "市委组织部"]),
+    // 市 belongs to the next word, or does not
+    ("市场监管科", both, ["市场监管科"]), ("区划地名科", both, ["区划地名科"]),
+    ("市政管理处", both, ["市政管理处"]), ("市政府办公室", both, ["市政府办公室", "政府办公室"]),
+    ("市民政局", both, ["市民政局", "民政局"]), ("市民服务中心", both, ["市民服务中心"]),
+  ]
+
+  @Test(arguments: forms)
+  func dropsRegion(written: String, regions: [String], forms: [String]) {
+    let found = OrganName(written).without(regions: RegionNames(regions))
+    #expect(found.map(\.text) == (written.isEmpty ? [""] : forms))
+    #expect(found.map(\.distance) == Array(found.indices))
+  }
+
+  @Test func dropsOuterRegionFirst() {
+    let forms = OrganName("江海市东城区档案局").without(regions: RegionNames(Self.both))
+    let expected = [
+      OrganName.Form(text: "江海市东城区档案局", distance: 0),
+      OrganName.Form(text: "东城区档案局", distance: 1),
+      OrganName.Form(text: "区档案局", distance: 2), OrganName.Form(text: "档案局", distance: 3),
+    ]
+    #expect(forms == expected)
+  }
+
+  static let sameness: [(left: String, right: String, regions: [String], isSame: Bool)] = [
+    ("江海市档案局", "市档案局", both, true), ("江海市东城区档案局", "东城区档案局", both, true),
+    ("江海市档案局", "档案局", ["江海市"], true), ("市档案局", "档案局", ["江海市"], true),
+    ("江海市档案局", "档案局", both, false),  // could be the district's
+    ("江海市档案局", "东城区档案局", both, false), ("市档案局", "区档案局", both, false),
+    ("区档案局", "东城区档案局", both + ["西城区"], false),  // two districts
+    ("区档案局", "区档案局", both + ["西城区"], true), ("档案局", "档案局", both, true),
+    ("江海市档案局", "档案局", [], false), ("县档案局", "江海市档案局", ["江海市"], false),
+  ]
+
+  @Test(arguments: sameness)
+  func matchesWithinOneRegion(left: String, right: String, regions: [String], isSame: Bool) {
+    let regions = RegionNames(regions)
+    let (first, second) = (regions.placed(left), regions.placed(right))
+    let found = first.rest == second.rest && regions.isSame(first.place, second.place)
+    #expect(found == isSame)
+    #expect(regions.isSame(second.place, first.place) == regions.isSame(first.place, second.place))
+  }
+}

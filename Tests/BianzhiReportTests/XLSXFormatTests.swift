@@ -1,0 +1,186 @@
+import BianzhiCore
+import CZip
+import Glibc
+import Spreadsheets
+import Testing
+
+@testable import BianzhiReport
+
+@Suite("Format xlsx") struct XLSXFormatTests {
+  private static let columns = [
+    ResultColumn("organ_code", Said(zh: "机构代码", en: "Organ code"), .identifier),
+    ResultColumn("severity", Said(zh: "程度", en: "Severity")),
+    ResultColumn("actual", Said(zh: "实有", en: "Actual"), .number),
+    ResultColumn("message", Said(zh: "说明", en: "Message"), .sentence),
+  ]
+  private static let sentence = "在编人员超出核定的编制数，应当在下一次调整前消化，详见所附的名单"
+  private static var table: ResultTable {
+    ResultTable(
+      columns: columns,
+      rows: [
+        [.text("=A1"), Sample.major, .integer(12), .text(sentence)],
+        [.integer(7), .none, .decimal("-3.50"), .none],
+        [.decimal("1.0"), .text("+86"), .decimal("n/a"), .text("x")],
+      ])
+  }
+
+  static let languages: [(headers: HeaderStyle, sheet: String, cells: [String])] = [
+    (.zh, "结果", ["机构代码", "程度", "实有", "说明", "=A1", "重大", "12", sentence]),
+    (
+      .en, "Result",
+      ["Organ code", "Severity", "Actual", "Message", "=A1", "Major", "12", sentence]
+    ),
+    (
+      .key, "result",
+      ["organ_code", "severity", "actual", "message", "=A1", "major", "12", sentence]
+    ),
+  ]
+
+  @Test(arguments: languages)
+  func headingsAndWordsOfALanguage(headers: HeaderStyle, sheet: String, cells: [String]) throws {
+    let request = OutputRequest(format: .xlsx, headers: headers)
+    let book = try Workbook(written(Self.table, request, ending: ".xlsx"))
+    #expect(book.names.contains("<sheet name=\"\(sheet)\""))
+    #expect(book.values.prefix(8) == cells[...])
+  }
+
+  @Test func numbersAreNumbersAndCodesAreText() throws {
+    let request = OutputRequest(format: .xlsx)
+    let book = try Workbook(written(Self.table, request, ending: ".xlsx"))
+    #expect(book.values.dropFirst(8) == ["7", "-3.5", "1.0", "+86", "n/a", "x"])
+    #expect(book.isText("A3") && book.isText("A4") && book.isText("C4") && book.isText("A2"))
+    #expect(!book.isText("C2") && !book.isText("C3"))
+    #expect(book.cell("C3").contains("s=\""), "two places, as written")
+  }
+
+  @Test func layout() throws {
+    let request = OutputRequest(format: .xlsx)
+    let book = try Workbook(written(Self.table, request, ending: ".xlsx"))
+    #expect(book.sheet.contains("<pane ySplit=\"1\""))
+    #expect(book.sheet.contains("<autoFilter ref=\"A1:D4\"/>"))
+    #expect(book.sheet.contains("<col min=\"1\" max=\"1\" width=\"11.7"))
+    #expect(book.sheet.contains("<col min=\"4\" max=\"4\" width=\"60.7"))
+    #expect(book.cell("D2").contains("s=\""), "a sentence is wrapped")
+    #expect(book.styles.contains("wrapText=\"1\""))
+  }
+
+  @Test func anEmptyResultHasHeadings() throws {
+    let table = ResultTable(columns: Self.columns, rows: [])
+    let book = try Workbook(written(table, OutputRequest(format: .xlsx), ending: ".xlsx"))
+    #expect(book.values == ["机构代码", "程度", "实有", "说明"])
+    #expect(book.sheet.contains("<autoFilter ref=\"A1:D1\"/>"))
+  }
+
+  @Test func standardOutputGetsTheSameBytes() throws {
+    let request = OutputRequest(format: .xlsx)
+    let file = try written(Self.table, request, ending: ".xlsx")
+    #expect(try written(Self.table, request) == file)
+    #expect(file.starts(with: [0x50, 0x4B, 0x03, 0x04]))
+  }
+
+  private struct Interrupted: Error {}
+
+  @Test func aFailureLeavesNoFileAndNoBytes() throws {
+    let folder = TestFolder()
+    let table = ResultTable(columns: Self.columns) { emit in
+      try emit([.none, .none, .none, .none])
+      throw Interrupted()
+    }
+    let request = OutputRequest(format: .xlsx, path: "\(folder.path)/book.xlsx")
+    #expect(throws: Interrupted.self) { try ResultWriter.write(table, request) }
+    #expect(folder.mode(of: "book.xlsx") == nil)
+    #expect(rmdir(folder.path) == 0, "nothing else is left in the folder")
+
+    let long = Sample.oneColumn([.text("a"), .text(String(repeating: "a", count: 32_768))])
+    #expect(throws: WriteError.textTooLong(sheet: "结果", row: 3, column: 1, limit: 32_767)) {
+      try written(long, OutputRequest(format: .xlsx))
+    }
+  }
+
+  @Test func filesOfPersonsAreTheOwnersOnly() throws {
+    let folder = TestFolder()
+    let path = folder.file("book.xlsx")
+    let request = OutputRequest(format: .xlsx, path: path, isPrivate: true)
+    #expect(try ResultWriter.write(Self.table, request) == 3)
+    #expect(folder.mode(of: "book.xlsx") == 0o600)
+  }
+
+  static let targets: [(path: String?, width: Int?, isRefused: Bool)] = [
+    (nil, 80, true), ("-", 80, true), (nil, nil, false), ("-", nil, false), ("a.xlsx", 80, false),
+  ]
+
+  @Test(arguments: targets)
+  func aTerminalIsRefused(path: String?, width: Int?, isRefused: Bool) {
+    let request = OutputRequest(format: .xlsx, path: path, width: width)
+    let error = ReportError.notForTerminal(format: "xlsx")
+    if isRefused {
+      #expect(throws: error) { try ResultWriter.check(request) }
+    } else {
+      #expect(throws: Never.self) { try ResultWriter.check(request) }
+    }
+    #expect(error.status == .usage)
+    for format in ResultFormat.all where format != .xlsx {
+      #expect(throws: Never.self) {
+        try ResultWriter.check(OutputRequest(format: format, path: path, width: width))
+      }
+    }
+  }
+
+  static let errors: [(error: WriteError, status: BianzhiCore.ExitStatus, place: String)] = [
+    (.textTooLong(sheet: "表", row: 2, column: 3, limit: 32_767), .cannotWrite, "32767"),
+    (.tooManySheetColumns(sheet: "表", limit: 16_384), .cannotWrite, "16384"),
+    (.workbookTooLarge, .cannotWrite, "CSV"), (.workbookFailed(reason: "x"), .ourFault, "x"),
+    (.temporaryFile(folder: "/x", code: 28), .cannotWrite, "TMPDIR"),
+    (.outOfMemory, .ourFault, "."),
+  ]
+
+  @Test(arguments: errors)
+  func errorsSpeakBothLanguages(error: WriteError, status: BianzhiCore.ExitStatus, place: String) {
+    #expect(error.status == status)
+    #expect(error.said.en.contains(place) && error.said.en.hasSuffix("."))
+    #expect(error.said.zh.contains(place == "." ? "。" : place) && error.said.zh.hasSuffix("。"))
+  }
+}
+
+/// The parts of a workbook that has one sheet.
+private struct Workbook {
+  let sheet: String
+  let styles: String
+  let names: String
+
+  init(_ bytes: [UInt8]) throws {
+    let folder = TestFolder()
+    let path = folder.file("book.xlsx")
+    let file = try #require(fopen(path, "w"))
+    fwrite(bytes, 1, bytes.count, file)
+    fclose(file)
+    var code: Int32 = 0
+    let archive = try #require(zip_open(path, ZIP_RDONLY, &code))
+    defer { zip_discard(archive) }
+    sheet = try Self.part("xl/worksheets/sheet1.xml", archive)
+    styles = try Self.part("xl/styles.xml", archive)
+    names = try Self.part("xl/workbook.xml", archive)
+  }
+
+  /// The values of all cells, in order.
+  var values: [String] {
+    sheet.matches(of: /<(?:t|v)>([^<]*)</).map { String($0.1) }
+  }
+
+  func cell(_ place: String) -> String {
+    let element = sheet.split(separator: "<c ").first { $0.hasPrefix("r=\"\(place)\"") } ?? ""
+    return String(element.prefix { $0 != ">" })
+  }
+
+  func isText(_ place: String) -> Bool { cell(place).contains("t=\"inlineStr\"") }
+
+  private static func part(_ name: String, _ archive: OpaquePointer) throws -> String {
+    let file = try #require(zip_fopen(archive, name, 0))
+    defer { zip_fclose(file) }
+    var (text, block): ([UInt8], [UInt8]) = ([], [UInt8](repeating: 0, count: 1 << 14))
+    while case let count = Int(zip_fread(file, &block, UInt64(block.count))), count > 0 {
+      text += block[..<count]
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
