@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "BianzhiCoreTests", dependencies: ["BianzhiCore", "TestSupport"] + grdb,
       swiftSettings: strict),
-    .testTarget(name: "BianzhiDemoTests", dependencies: ["BianzhiDemo"], swiftSettings: strict),
+    .testTarget(
+      name: "BianzhiDemoTests", dependencies: ["BianzhiDemo", "Spreadsheets"], swiftSettings: strict),
     .testTarget(
       name: "BianzhiReportTests", dependencies: ["BianzhiReport", "BianzhiCore", "Spreadsheets", "CZip"],
       swiftSettings: strict),
@@ -90,7 +91,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["BianzhiCommand", "BianzhiCore", "BianzhiDemo", "TestSupport"],
+      dependencies: ["BianzhiCommand", "BianzhiCore", "BianzhiDemo", "Spreadsheets", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PropertyTests",

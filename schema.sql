@@ -71,10 +71,11 @@ CREATE TABLE held_row (
 
 -- How the header of a table is read where the user said so (--map): known again by its words.
 CREATE TABLE mapping (
-  headings TEXT PRIMARY KEY,    -- JSON: the header words, normalised
+  headings TEXT NOT NULL,       -- JSON: the header words, normalised
   kind     TEXT NOT NULL,
   columns  TEXT NOT NULL,       -- JSON: header word to field, '' for one that is left out
-  import   INTEGER NOT NULL REFERENCES import_run (id)
+  import   INTEGER NOT NULL REFERENCES import_run (id),
+  PRIMARY KEY (headings, kind)
 ) STRICT, WITHOUT ROWID;
 
 -- ---------------------------------------------------------------------------------------- words

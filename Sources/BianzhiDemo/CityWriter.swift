@@ -4,7 +4,7 @@ struct CityWriter {
   private let seed: UInt64
   private let city: CityPlan
   private var population: Population
-  private var tables: Tables
+  private var files: any CityFiles
   private let truth: TruthFile
   private var book = SubjectBook()
   private var recount = Recount()
@@ -13,11 +13,12 @@ struct CityWriter {
   /// People on their way to a later organ, by its place in the plan.
   private var arrivals: [Int: [Arrival]] = [:]
 
-  init(people: Int, seed: UInt64, folder: String) throws(DemoError) {
-    (self.people, self.seed) = (people, seed)
-    city = CityPlan(people: people, seed: seed)
+  init(
+    _ city: CityPlan, people: Int, seed: UInt64, style: CityStyle, folder: String
+  ) throws(DemoError) {
+    (self.city, self.people, self.seed) = (city, people, seed)
     population = Population(seed: seed)
-    tables = try Tables(folder: folder)
+    files = try style.files(of: city, seed: seed, in: folder)
     truth = try TruthFile(folder: folder)
   }
 
@@ -29,15 +30,16 @@ struct CityWriter {
       "people \(people), seed \(seed): the recount differs from what was planted")
     let truthFile = try truth.write(
       people: people, seed: seed, findings: findings, subjects: subjects)
-    let files = tables.all.map(\.file) + [truthFile]
-    for file in files { try file.close() }
-    for file in files { try file.putInPlace() }
+    try files.close()
+    try truthFile.close()
+    try files.putInPlace()
+    try truthFile.putInPlace()
     return summary(findings: findings)
   }
 
   /// Takes away what an interrupted write left under other names.
   func discard() {
-    for table in tables.all { table.file.discard() }
+    files.discard()
     truth.discard()
   }
 
@@ -54,13 +56,16 @@ struct CityWriter {
     recount.add(draft, approvals: approvals)
     planted += draft.planted
     subjects += rows
-    try tables.add(draft, approvals, rows, random: &random)
+    try files.add(
+      SettledOrgan(
+        index: index, draft: draft, approvals: approvals, decree: Decree(random: &random),
+        subjects: rows))
   }
 
   private func summary(findings: [Finding]) -> DemoSummary {
     DemoSummary(
       people: people, seed: seed, asOf: Day.asOf.text,
-      files: tables.all.map { .init(name: $0.name, count: $0.rows) },
+      files: files.counts,
       findings: Rule.allCases.map { rule in
         .init(name: rule.rawValue, count: findings.count { $0.rule == rule })
       },

@@ -2,7 +2,8 @@ import Foundation
 
 /// An invented city with planted violations of every core rule, traps beside them, and its truth file.
 ///
-/// The files have the plain layouts of the field. The same people and seed give the same bytes on
+/// The files have the plain layouts of the field, or the shapes they come in from many offices; the
+/// people and the truth are the same. The same people and seed give the same bytes on
 /// every machine. Nobody in them exists: identity numbers are of region 3399, which no place has.
 package struct DemoCity: Sendable {
   /// Distinct people on the rosters: the number asked for, brought into 200...20,000,000.
@@ -19,14 +20,17 @@ package struct DemoCity: Sendable {
   /// The day all tables are complete for, `YYYY-MM-DD`.
   package static let asOf = Day.asOf.text
 
-  /// Writes the six tables and `truth.json`; memory grows with the organs, not with the people.
+  /// Writes the tables and `truth.json`; memory grows with the organs, not with the people.
   ///
   /// Files carry the ending `.part` until all of them are whole.
   ///
   /// - Throws: ``DemoError``, before anything is written if the folder holds any of the files.
-  package func write(to folder: String) throws(DemoError) -> DemoSummary {
-    try prepare(folder)
-    var writer = try CityWriter(people: people, seed: seed, folder: folder)
+  package func write(
+    to folder: String, as style: CityStyle = .csv
+  ) throws(DemoError) -> DemoSummary {
+    let city = CityPlan(people: people, seed: seed)
+    try prepare(folder, names: style.fileNames(of: city) + [TruthFile.name])
+    var writer = try CityWriter(city, people: people, seed: seed, style: style, folder: folder)
     do throws(DemoError) {
       return try writer.write()
     } catch {
@@ -35,8 +39,8 @@ package struct DemoCity: Sendable {
     }
   }
 
-  private func prepare(_ folder: String) throws(DemoError) {
-    for name in Tables.fileNames {
+  private func prepare(_ folder: String, names: [String]) throws(DemoError) {
+    for name in names {
       let path = folder + "/" + name
       if FileManager.default.fileExists(atPath: path) { throw .fileExists(path: path) }
     }

@@ -6,15 +6,15 @@ package struct DemoSummary: Hashable, Sendable {
     package let count: Int
   }
 
-  /// Distinct people on the rosters; rows of `roster.csv` are a few more.
+  /// Distinct people on the rosters; their rows are a few more.
   package let people: Int
   package let seed: UInt64
   /// The day the city is complete for, `YYYY-MM-DD`.
   package let asOf: String
-  /// Data rows (without the heading) of each table, in the order of writing.
+  /// Data rows (without headings and totals) of each file, in the order of writing.
   package let files: [Count]
   /// True findings of each core rule.
   package let findings: [Count]
-  /// Rows of `subjects.csv` by the decision each must get.
+  /// Principal leaders by the decision each must get.
   package let decisions: [Count]
 }

@@ -18,6 +18,9 @@ struct StaffRow: Sendable {
   let since: String
   var leftOn: Day?
   var remark = ""
+
+  /// The day the organ was joined; before any position in it.
+  var entered: String { min(person.joined.text, since) }
 }
 
 /// One row of `payroll.csv` but for the payer, who is the organ at hand.

@@ -1,5 +1,5 @@
 /// The six tables of the city, open for writing.
-struct Tables {
+struct Tables: CityFiles {
   private var organs: TableFile
   private var quotas: TableFile
   private var posts: TableFile
@@ -7,10 +7,8 @@ struct Tables {
   private var payroll: TableFile
   private var subjects: TableFile
 
-  /// The names of all files a city consists of.
   static let fileNames = [
     "organs.csv", "quotas.csv", "posts.csv", "roster.csv", "payroll.csv", "subjects.csv",
-    TruthFile.name,
   ]
 
   init(folder: String) throws(DemoError) {
@@ -31,20 +29,31 @@ struct Tables {
   }
 
   /// All tables, in the order of their names in ``fileNames``.
-  var all: [TableFile] { [organs, quotas, posts, roster, payroll, subjects] }
+  private var all: [TableFile] { [organs, quotas, posts, roster, payroll, subjects] }
 
-  mutating func add(
-    _ draft: OrganDraft, _ approvals: Approvals, _ subjectRows: [SubjectRow],
-    random: inout SplitMix64
-  ) throws(DemoError) {
-    let decree = Decree(random: &random)
+  var counts: [DemoSummary.Count] { all.map { .init(name: $0.name, count: $0.rows) } }
+
+  func close() throws(DemoError) {
+    for table in all { try table.file.close() }
+  }
+
+  func putInPlace() throws(DemoError) {
+    for table in all { try table.file.putInPlace() }
+  }
+
+  func discard() {
+    for table in all { table.file.discard() }
+  }
+
+  mutating func add(_ organ: SettledOrgan) throws(DemoError) {
+    let (draft, decree) = (organ.draft, organ.decree)
     add(draft.plan, bodies: draft.bodies, decree)
-    for quota in approvals.quotas {
+    for quota in organ.approvals.quotas {
       quotas.line([
         draft.plan.code, quota.kind.rawValue, String(quota.people), decree.number, decree.day,
       ])
     }
-    for post in approvals.posts {
+    for post in organ.approvals.posts {
       posts.line([
         draft.plan.code, post.rank, post.role.rawValue, String(post.people), decree.number,
         decree.day,
@@ -58,7 +67,7 @@ struct Tables {
         "\(payment.amount / 100).\(padded(payment.amount % 100, 2))",
       ])
     }
-    for row in subjectRows {
+    for row in organ.subjects {
       subjects.line([
         row.name, row.organ, row.title, row.since, row.until, row.reason, row.level.rawValue,
       ])
@@ -84,7 +93,7 @@ struct Tables {
     roster.line([
       person.number, person.name, person.isMan ? "男" : "女", person.birth.text, plan.code,
       plan.name, position.body, row.kind.rawValue, position.title, position.rank,
-      position.isLeader ? "是" : "否", row.since, min(person.joined.text, row.since),
+      position.isLeader ? "是" : "否", row.since, row.entered,
       row.state.rawValue, decree.number, row.remark, row.leftOn?.text ?? "",
     ])
   }

@@ -23,6 +23,10 @@ final class TextFile {
     buffer.append(contentsOf: text.utf8)
   }
 
+  func write(_ bytes: [UInt8]) {
+    buffer.append(contentsOf: bytes)
+  }
+
   func write(byte: UInt8) {
     buffer.append(byte)
   }
@@ -41,6 +45,7 @@ final class TextFile {
   /// Everything is on the disk, still under the other name.
   func close() throws(DemoError) {
     try drain(force: true)
+    buffer = []
     do {
       try handle.close()
     } catch {

@@ -14,6 +14,8 @@ package enum ImportError: Problem {
   case unknownKind(String)
   /// `proposal` is the last day that the table's title can mean.
   case noDataDay(file: String, proposal: CalendarDay?)
+  /// A form of which only one number was recognised.
+  case tooFewNumbers(file: String, row: Int)
   case noSheet(file: String, wished: String, sheets: [String])
   case noMapping(file: String)
   case badMapping(file: String, reason: Said)
@@ -35,7 +37,7 @@ package enum ImportError: Problem {
     case .noFiles, .noSuchImport, .noSheet, .noMapping: .notFound
     case .unknownKind, .noDataDay: .usage
     case .noTable, .missingColumns, .ambiguousKind, .columnTwice, .badRows, .shrinking,
-      .organNameTwice, .listTooLong, .badMapping:
+      .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers:
       .badInput
     case .noRoomToSort: .cannotWrite
     case .countsDoNotAddUp: .ourFault
@@ -78,10 +80,19 @@ package enum ImportError: Problem {
       )
     case .noDataDay(let file, let proposal):
       Said(
-        zh: "\(file)：没有数据日期。请加 --as-of，例如 --as-of \(proposal?.description ?? "2010-06-30")\(proposal == nil ? "" : "（据表中所注日期）")。",
+        zh:
+          "\(file)：没有数据日期。请加 --as-of，例如 --as-of \(proposal?.description ?? "2010-06-30")\(proposal == nil ? "" : "（据表中所注日期）")。",
         en: """
           \(file): the table has no data day. Add --as-of, such as --as-of \
           \(proposal?.description ?? "2010-06-30")\(proposal == nil ? "" : " (the day its title names)").
+          """)
+    case .tooFewNumbers(let file, let row):
+      Said(
+        zh:
+          "\(file)，第 \(row) 行：像是编制职数配备表，但认得的编制或职数列不足两列（如 行政编制数、工勤编制数，或 行政编制数/实有人数）。只有一列时请加 --kind forms。",
+        en: """
+          \(file), row \(row): looks like a staffing form, but fewer than two columns of a quota kind \
+          or post were recognised. If there is only one, add --kind forms.
           """)
     case .noSheet(let file, let wished, let sheets):
       Said(

@@ -17,6 +17,8 @@ public struct ImportOptions: Sendable {
   public var sheet: String?
   /// How headers are to be read, from `--map`.
   package var mappings: [Mapping] = []
+  /// The file they came from, for messages.
+  package var mappingFile: String?
   /// Do everything, store nothing.
   public var isDryRun = false
   /// Store the good rows and hold the bad ones back.

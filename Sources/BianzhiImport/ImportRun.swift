@@ -57,8 +57,8 @@ struct ImportRun {
         && $0.found.layout.column(.dataDay) < 0
     }
     guard let needy else { return }
-    let dates = needy.found.captions.compactMap(\.date)
-    throw ImportError.noDataDay(file: needy.name, proposal: dates.first?.last)
+    let stated = Caption.date(of: needy.found.captions)
+    throw ImportError.noDataDay(file: needy.name, proposal: stated?.date.last)
   }
 
   mutating func store(in ledger: Ledger) throws -> ImportSummary {
@@ -115,7 +115,8 @@ struct ImportRun {
         switch try reader.read(row, line: line) {
         case .same: counts.same += 1
         case .new: counts.new += 1
-        case .changed, .deferred, .repeated: counts.changed += 1
+        case .changed, .repeated: counts.changed += 1
+        case .deferred: break
         }
       }
       for store in stores.all { try store.flush() }
@@ -123,8 +124,40 @@ struct ImportRun {
       counts += walked
       close(place, session, counts)
     }
-    for store in stores.all { _ = try store.settle() }
+    try settleForms(stores)
     try session.flush()
+  }
+
+  /// Rows with numbers that were known otherwise: changed if an earlier import said so, else new and
+  /// said twice.
+  private mutating func settleForms(_ stores: FormReader.Stores) throws {
+    var changed: [FormRow: Bool] = [:]
+    for store in stores.all {
+      for (file, line, outcome) in try store.settle() {
+        let row = FormRow(file: file, line: line)
+        if case .changed = outcome {
+          changed[row] = true
+        } else {
+          changed[row] = changed[row] ?? false
+        }
+      }
+    }
+    for (row, isChanged) in changed.sorted(by: {
+      ($0.key.file, $0.key.line) < ($1.key.file, $1.key.line)
+    }) {
+      guard let place = summary.files.firstIndex(where: { $0.id == row.file }) else { continue }
+      if isChanged {
+        summary.files[place].counts.changed += 1
+      } else {
+        summary.files[place].counts.new += 1
+        summary.files[place].issues.add(Issue(.repeatedEntry), row: row.line)
+      }
+    }
+  }
+
+  private struct FormRow: Hashable {
+    let file: Int64
+    let line: Int
   }
 
   private mutating func loadEntries(
@@ -210,19 +243,9 @@ struct ImportRun {
   /// Notes the table in the ledger and makes it the one at hand.
   private mutating func open(_ table: ImportTable, _ session: ImportSession) throws -> Int {
     session.queue.wait()
-    let found = table.found
-    session.layout = found.layout
-    session.issues = IssueLog()
-    session.lastOrgan = 0
     session.file = try ImportRecord.add(table, to: session.importID, in: session.database)
-    try session.turn(to: found.captions, of: table.place)
-    let stated = found.captions.compactMap(\.date).first
-    if let stated, let asOf = session.asOf, asOf < stated.first || asOf > stated.last,
-      found.layout.column(.dataDay) < 0, found.kind.speaksForADay
-    {
-      session.issues.add(Issue(.dayDisagrees), row: found.captions.first?.row ?? 0)
-    }
-    summary.files.append(ImportSummary.File(table, organ: session.sheetOrgan))
+    try session.open(table)
+    summary.files.append(ImportSummary.File(table))
     return summary.files.count - 1
   }
 
@@ -231,7 +254,7 @@ struct ImportRun {
   ) {
     summary.files[place].counts += counts
     summary.files[place].issues = session.issues
-    summary.files[place].organ = session.sheetOrgan?.name
+    summary.files[place].organs = session.sheetOrgans
     summary.files[place].id = session.file
   }
 
@@ -286,10 +309,8 @@ struct ImportRun {
       summary.failure = .badRows(rejected)
     }
     guard summary.failure == nil else { return }
-    for table in tables where table.found.mapping == .given {
-      guard let mapping = table.mapping else { continue }
-      try MappingBook.remember(mapping, import: number, in: database)
-    }
+    let given = tables.filter { $0.found.mapping == .given }.compactMap(\.mapping)
+    try MappingBook.remember(given, import: number, in: database)
     summary.released = try ImportRecord.finish(summary, number: number, in: database)
   }
 }

@@ -19,8 +19,8 @@ public struct ImportSummary: Sendable {
     /// The header words as they stand.
     package let headings: [String]
     package let mapping: MappingSource
-    /// The organ that title, sheet or file name mean, where the table has no column for it.
-    package var organ: String?
+    /// The organs that title, sheet or file name mean, where the table has no column for it.
+    package var organs: [String] = []
     /// The first row of data, as recorded.
     package var sample: [String] = []
     package var hiddenColumns = 0
@@ -31,7 +31,7 @@ public struct ImportSummary: Sendable {
     package var gone = 0
     package var issues = IssueLog()
     /// Rows of earlier files that a rejects file brings back, put right.
-    package var repaired: [(file: String, line: Int)] = []
+    package var repaired: [RepairColumns.Place] = []
   }
 
   /// Number of the import; nil for a dry run or where nothing was stored.
@@ -75,7 +75,7 @@ package struct PassedOverSheet: Sendable {
 }
 
 extension ImportSummary.File {
-  init(_ table: ImportTable, organ: SheetOrgan?) {
+  init(_ table: ImportTable) {
     let (found, layout) = (table.found, table.found.layout)
     (path, sheet, kind) = (table.file.path, table.sheet, found.kind.name)
     (encoding, headerRows) = (table.file.encoding, found.headerRows)
@@ -84,7 +84,7 @@ extension ImportSummary.File {
     let numbers = layout.forms.map { ($0.index, $0.heading.name) }
     columns = (named + numbers).sorted { $0.0 < $1.0 }.map { (layout.heading($0.0), $0.1) }
     (unknown, ignored, headings) = (found.unknown, found.ignored, layout.headings)
-    (mapping, self.organ) = (found.mapping, organ?.name)
+    mapping = found.mapping
   }
 
   /// File name and sheet, without the folder.

@@ -3,7 +3,7 @@ import GRDB
 
 /// The rows an import held back, as a table to be put right in a spreadsheet and imported again.
 package struct Rejects: Sendable {
-  /// Kind of table: one file a kind.
+  /// Kind of table: one sheet a kind.
   package let kind: String
   /// Number of the import.
   let number: Int
@@ -11,6 +11,7 @@ package struct Rejects: Sendable {
   private struct File {
     let id: Int64
     let path: String
+    let sheet: String?
     let columns: [HeadedColumn]
     /// Headings of identity numbers.
     let persons: Set<String>
@@ -35,7 +36,8 @@ package struct Rejects: Sendable {
       let columns = Self.all(files)
       let place = language == .zh ? 0 : 1
       let fixed = [
-        RepairColumns.file, RepairColumns.row, RepairColumns.column, RepairColumns.reason,
+        RepairColumns.file, RepairColumns.sheet, RepairColumns.row, RepairColumns.column,
+        RepairColumns.reason,
       ]
       try body(fixed.map { $0[place] } + columns.map { PersonNumber.mask($0.heading) })
       let rows = try RawStatement(
@@ -45,7 +47,7 @@ package struct Rejects: Sendable {
         while try rows.next() {
           let problem = CellProblem(rawValue: rows.text(2))?.said[language] ?? rows.text(2)
           let cells = ImportRecord.texts(rows.text(3))
-          let start = [file.path, rows.text(0), rows.text(1), problem]
+          let start = [file.path, file.sheet ?? "", rows.text(0), rows.text(1), problem]
           try body(start + columns.map { Self.cell($0, cells, file, reveals) })
         }
       }
@@ -56,16 +58,19 @@ package struct Rejects: Sendable {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT f.id AS id, f.path AS path, f.columns AS columns,
+        SELECT f.id AS id, f.path AS path, f.sheet AS sheet, f.columns AS columns,
           (SELECT max(json_array_length(h.cells)) FROM held_row h WHERE h.file = f.id) AS width
         FROM source_file f WHERE f.import = ? AND f.kind = ? AND f.rejected_rows > 0 ORDER BY f.id
         """, arguments: [number, kind]
     ).map { row in
       let headings = ImportRecord.texts(row["columns"])
       let known = TableKind.named(kind)
-      let persons = headings.filter { known?.match($0.split(separator: "/").map { HeaderWord.normal(String($0)) })?.field == .person }
+      let persons = headings.filter {
+        known?.match($0.split(separator: "/").map { HeaderWord.normal(String($0)) })?.field
+          == .person
+      }
       return File(
-        id: row["id"], path: row["path"],
+        id: row["id"], path: row["path"], sheet: row["sheet"],
         columns: Self.headed(headings, width: row["width"] ?? 0), persons: Set(persons))
     }
   }

@@ -24,6 +24,7 @@ struct ImportTable: Sendable {
     let layout = found.layout
     var columns: [String: String] = [:]
     for (field, index) in layout.columns { columns[layout.heading(index)] = field.rawValue }
+    for form in layout.forms { columns[layout.heading(form.index)] = form.heading.name }
     for heading in found.unknown where columns[heading] == nil { columns[heading] = "" }
     return Mapping(
       kind: found.kind.name, headings: layout.headings, columns: columns, file: file.path,
@@ -61,6 +62,21 @@ struct TableSearch {
         passedOver.append(source.path)
       }
     }
+    try requireUsed(options.mappings)
+  }
+
+  /// A mapping that was given and fits no header is a mistake.
+  private func requireUsed(_ mappings: [Mapping]) throws {
+    let used = Set(
+      tables.filter { $0.found.mapping == .given }.map { Mapping.key($0.found.layout.headings) })
+    guard let unused = mappings.first(where: { !used.contains(Mapping.key($0.headings)) }) else {
+      return
+    }
+    let words = unused.headings.prefix(5).joined(separator: "、")
+    throw ImportError.badMapping(
+      file: options.mappingFile ?? "--map",
+      reason: Said(
+        zh: "没有一个表的表头与它相符（\(words)…）", en: "no table has its header (\(words) …)"))
   }
 
   private struct FileTables: Sendable {
@@ -151,6 +167,7 @@ struct TableSearch {
     switch error {
     case ImportError.noTable, ReadError.unsupportedFormat: true
     case ImportError.missingColumns(_, _, _, _, let known): known < 4
+    case ImportError.tooFewNumbers: true
     default: false
     }
   }

@@ -130,11 +130,7 @@ extension CellNumber {
     }
     var day = Int(serial)
     var second = Int(((serial - Double(day)) * Double(secondsOfDay)).rounded())
-    if second == secondsOfDay {
-      // Noise of the last places is the next day, the last half second of a day is not.
-      let isNoise = Double(day + 1) - serial < 0.0005 / Double(secondsOfDay)
-      (day, second) = isNoise ? (day + 1, 0) : (day, secondsOfDay - 1)
-    }
+    if second == secondsOfDay { (day, second) = (day + 1, 0) }
     guard day < daysEnd(is1904: is1904) else {
       append(serial, to: &bytes)
       return .number

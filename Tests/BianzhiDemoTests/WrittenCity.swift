@@ -6,9 +6,9 @@ final class WrittenCity {
   let folder: String
   let summary: DemoSummary
 
-  init(people: Int, seed: UInt64) throws {
+  init(people: Int, seed: UInt64, style: CityStyle = .csv) throws {
     folder = NSTemporaryDirectory() + "/demo-city-" + UUID().uuidString
-    summary = try DemoCity(people: people, seed: seed).write(to: folder)
+    summary = try DemoCity(people: people, seed: seed).write(to: folder, as: style)
   }
 
   deinit {

@@ -5,8 +5,10 @@ import Testing
 @Suite("inner bodies") struct InnerBodyTests {
   /// Approved: 办公室, 政策法规科, 人事科, 人教科.
   static let proposals: [(body: String, proposal: String)] = [
-    ("法规科", "政策法规科"), ("办公室（信访室）", "办公室"), ("人事处", "人事科"),
+    ("法规科", "政策法规科 (containment)"), ("人事处", "人事科 (rank_word)"),
+    ("办公厅", "办公室 (rank_word)"), ("法规政策科", "政策法规科 (order)"),
     ("人社科", ""),  // as near to 人事科 as to 人教科
+    ("办公室（筹）", ""),
     ("水土保持监督站", ""),
   ]
 
@@ -23,9 +25,38 @@ import Testing
     #expect(finding.note == proposal)
     let rule = try office.outcome("organ.unapproved_body", result).rule
     #expect(finding.message(rule, .en).contains("looks like") == !proposal.isEmpty)
+    if let why = LikenessNote(proposal).said?.zh {
+      let words = "；名称近似“\(LikenessNote(proposal).joined)”（\(why)）"
+      #expect(finding.message(rule, .zh).hasSuffix(words))
+    }
     let explained = try office.ledger.explain("F\(finding.number)")
     #expect(
       explained.others.compactMap(\.personName).sorted() == ["人事科", "人教科", "办公室", "政策法规科"].sorted())
+  }
+
+  /// Other ways to write 办公室, 政策法规科（挂牌 行政审批科）, formerly 法制科.
+  @Test(arguments: [
+    "办公室（信访室）", "办 公室", "办公室加挂信访室牌子", "政策法规科(行政审批科)", "法制科", "行政审批科", "政策法规科（参公）",
+  ])
+  func isApprovedHoweverItIsWritten(body: String) throws {
+    let office = try Office()
+    try office.store(
+      "机构代码,机构名称,上级机构代码,机构类别,挂牌名称,曾用名",
+      ["A1,石桥局,,政府工作部门,,", "A1N1,办公室,A1,内设机构,,", "A1N2,政策法规科,A1,内设机构,行政审批科,法制科"])
+    try office.roster([Staff(1, "A1").with(\.body, body)])
+    #expect(try office.found("organ.unapproved_body") == [])
+  }
+
+  @Test func aNameThatSeveralBodiesFitIsNotApproved() throws {
+    let office = try Office()
+    try office.organs(
+      "A1,石桥局,,政府工作部门,,", "A1N1,办公室,A1,内设机构,,", "A1N2,信访室,A1,内设机构,,")
+    try office.roster([Staff(1, "A1").with(\.body, "办公室（信访室）")])
+    let result = try office.check()
+    let finding = try #require(try office.findings("organ.unapproved_body", result).first)
+    #expect(finding.note == "信访室; 办公室 (ambiguous)")
+    let rule = try office.outcome("organ.unapproved_body", result).rule
+    #expect(finding.message(rule, .en).hasSuffix("looks like \"信访室; 办公室\" (several fit, none taken)"))
   }
 
   /// Months of 30 days: what is known by month holds from its last day.

@@ -97,7 +97,8 @@ import Testing
   static let names: [(named: ResultFormat?, path: String?, format: ResultFormat?)] = [
     (nil, nil, .table), (nil, "-", .table), (nil, "a.csv", .csv), (nil, "A.JSON", .json),
     (nil, "b.d/a.jsonl", .jsonl), (nil, "a.txt", .table), (nil, "b.csv/a", .table),
-    (nil, ".csv", .table), (.json, "a.csv", .json), (.csv, "a.xlsx", .csv), (nil, "a.xlsx", .xlsx), (nil, "a.ods", nil),
+    (nil, ".csv", .table), (.json, "a.csv", .json), (.csv, "a.xlsx", .csv), (nil, "a.xlsx", .xlsx),
+    (nil, "a.ods", nil),
     (nil, "a.out", .table),
   ]
 

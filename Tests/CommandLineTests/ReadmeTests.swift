@@ -30,7 +30,7 @@ import Testing
 
   static let names = [
     "import", "check", "explain", "diff", "export", "subject", "imports", "undo", "status", "rule",
-    "kind", "person", "sql", "demo",
+    "kind", "name", "person", "sql", "demo",
   ]
 
   @Test(arguments: names, ["README.md", "README.zh.md"])

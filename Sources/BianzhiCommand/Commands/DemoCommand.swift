@@ -12,8 +12,14 @@ struct DemoCommand: LedgerCommand {
         "写出一座虚构的城市：六张表、预埋的问题和答案",
         "Write an invented city: six tables, planted violations and their truth"),
       discussion: say(
-        "例：bianzhi demo city/ --people 2000 --seed 7",
-        "EXAMPLE: bianzhi demo city/ --people 2000 --seed 7"))
+        """
+        --as workbooks 写出同一座城市，但像各单位报送的那样：每单位一份花名册（.xlsx、.xls、GBK 编码的 CSV），台账、配备表和工资表另成文件，带标题、合并单元格、合计和附注。
+        例：bianzhi demo city/ --people 2000 --seed 7 --as workbooks
+        """,
+        """
+        --as workbooks writes the same city as offices send it: a roster of each unit (.xlsx, .xls, CSV in GBK), ledgers, the staffing form and pay lists in files of their own, with titles, merged cells, totals and notes.
+        EXAMPLE: bianzhi demo city/ --people 2000 --seed 7 --as workbooks
+        """))
   }
 
   @OptionGroup var common: CommonOptions
@@ -24,10 +30,16 @@ struct DemoCommand: LedgerCommand {
     help: ArgumentHelp(
       say("随机种子；同样的种子写出同样的文件", "Seed; the same one writes the same files"), valueName: "seed"))
   var seed: UInt64 = 1
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      say("csv：六张表；workbooks：各单位报送的样子", "csv: six tables; workbooks: as offices send them"),
+      valueName: "style"))
+  var style: CityStyle = .csv
 
   func execute() throws -> ExitStatus {
     do {
-      let summary = try DemoCity(people: people, seed: seed).write(to: folder)
+      let summary = try DemoCity(people: people, seed: seed).write(to: folder, as: style)
       print(
         say(
           "\(folder)：\(summary.people) 人，截至 \(summary.asOf)。答案在 truth.json。",
@@ -44,6 +56,8 @@ struct DemoCommand: LedgerCommand {
     }
   }
 }
+
+extension CityStyle: ExpressibleByArgument {}
 
 extension DemoError {
   /// The generator's own words are English; this adds the Chinese.

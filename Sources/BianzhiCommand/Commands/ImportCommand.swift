@@ -61,7 +61,9 @@ struct ImportCommand: LedgerCommand {
   var map: String?
   @Option(
     help: ArgumentHelp(
-      say("把识别出的映射写入文件，可修改后用 --map 给回", "Write the mapping that was recognised, to edit and give back with --map"),
+      say(
+        "把识别出的映射写入文件，可修改后用 --map 给回",
+        "Write the mapping that was recognised, to edit and give back with --map"),
       valueName: "file"))
   var saveMap: String?
   @Option(help: ArgumentHelp(say("表头所在行", "Row of the header"), valueName: "row"))
@@ -119,7 +121,10 @@ struct ImportCommand: LedgerCommand {
     options.organ = organ
     options.headerRow = headerRow
     options.sheet = sheet
-    if let map { options.mappings = try MappingFile.read(map).tables }
+    if let map {
+      options.mappings = try MappingFile.read(map).tables
+      options.mappingFile = map
+    }
     options.isDryRun = dryRun
     options.quarantines = quarantine
     options.missing = replace ? .go : add ? .stay : .goCautiously
@@ -140,26 +145,29 @@ struct ImportCommand: LedgerCommand {
   private func writeRejects(_ summary: ImportSummary, _ ledger: Ledger) throws {
     guard quarantine, let number = summary.number, !summary.rejects.isEmpty else { return }
     let reveals = try revealing.permit(ledger, command: "import --reveal")
+    let path = "\(common.path).rejects-\(number).xlsx"
+    let workbook = try XLSXWriter(path: path, mode: 0o600)
     for rejects in summary.rejects {
-      let path = "\(common.path).rejects-\(number)-\(rejects.kind).csv"
-      let file = try AtomicFile(path: path, mode: 0o600)
-      var writer = try CSVWriter(encoding: .utf8BOM) { (bytes: [UInt8]) throws(WriteError) in
-        try file.write(bytes)
-      }
+      try workbook.addSheet(name: Reasons.kind(rejects.kind)[Console.language], columns: [])
+      var isFirst = true
       try rejects.each(in: ledger, Console.language, reveals: reveals) { row in
-        for cell in row { try writer.text(cell) }
-        try writer.endRow()
+        if isFirst {
+          try workbook.header(row)
+          isFirst = false
+          return
+        }
+        for cell in row { try workbook.text(cell) }
+        try workbook.endRow()
       }
-      try writer.finish()
-      try file.commit()
-      messages.note(
-        Said(
-          zh:
-            "待改的行已写入 \(path)\(reveals ? "" : "（号码已打码，须重新填写；要完整号码请加 --reveal --reason）")；改正后用 --add 导入该文件，或改正原文件重新导入。",
-          en:
-            "The rows to put right are in \(path)\(reveals ? "" : " (numbers masked: type them in again, or use --reveal --reason)"); mend them and import that file with --add, or mend the original and import it again."
-        ))
     }
+    try workbook.finish()
+    messages.note(
+      Said(
+        zh:
+          "待改的行已写入 \(path)\(reveals ? "" : "（号码已打码，须重新填写；要完整号码请加 --reveal --reason）")；改正后用 --add 导入该文件，或改正原文件重新导入。",
+        en:
+          "The rows to put right are in \(path)\(reveals ? "" : " (numbers masked: type them in again, or use --reveal --reason)"); mend them and import that file with --add, or mend the original and import it again."
+      ))
   }
 }
 

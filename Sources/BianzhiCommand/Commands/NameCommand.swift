@@ -55,7 +55,8 @@ struct NameCommand: ParsableCommand {
             ? Said(zh: "没有待认定的名称", en: "No name is open")
             : Said(
               zh: "\(open) 个名称待认定：bianzhi name accept 写法 台账名称 [--organ 代码]，或 name reject",
-              en: "\(open) names are open: bianzhi name accept WRITTEN MEANT [--organ CODE], or name reject"
+              en:
+                "\(open) names are open: bianzhi name accept WRITTEN MEANT [--organ CODE], or name reject"
             ))
       }
       return .done
@@ -135,8 +136,10 @@ struct NameArguments: ParsableArguments {
       switch (outcome, accepts) {
       case (.already, true): Said(zh: "此前已认定", en: "Accepted before")
       case (.already, false): Said(zh: "此前已否定", en: "Rejected before")
-      case (.replaced, true): Said(zh: "已认定，取代此前的决定", en: "Accepted, in place of the earlier decision")
-      case (.replaced, false): Said(zh: "已否定，取代此前的决定", en: "Rejected, in place of the earlier decision")
+      case (.replaced, true):
+        Said(zh: "已认定，取代此前的决定", en: "Accepted, in place of the earlier decision")
+      case (.replaced, false):
+        Said(zh: "已否定，取代此前的决定", en: "Rejected, in place of the earlier decision")
       case (.stored, true): Said(zh: "已认定", en: "Accepted")
       case (.stored, false): Said(zh: "已否定", en: "Rejected")
       }

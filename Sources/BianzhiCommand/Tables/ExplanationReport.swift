@@ -148,7 +148,8 @@ struct ExplanationReport {
         JSONMember("actual", number(finding.actual)), JSONMember("excess", number(finding.excess)),
         JSONMember("as_of", .string(finding.asOf.description)),
         JSONMember("run", .integer(finding.run)),
-        JSONMember("data_day", .string((explanation.dataDay ?? explanation.listDay)?.description ?? "")),
+        JSONMember(
+          "data_day", .string((explanation.dataDay ?? explanation.listDay)?.description ?? "")),
         JSONMember("basis", .array(rule.basis.map { .string($0.said[language]) })),
         JSONMember("message", .string(finding.message(rule, language))),
       ], rowsKey: "evidence", after: { [] })

@@ -15,7 +15,8 @@ struct ImportReport {
     }
     for sheet in summary.passedOverSheets {
       let said = Self.said(sheet.reason)
-      line("\(sheet.path) [\(sheet.sheet)]：\(said.zh)", "\(sheet.path) [\(sheet.sheet)]: \(said.en)")
+      line(
+        "\(sheet.path) [\(sheet.sheet)]：\(said.zh)", "\(sheet.path) [\(sheet.sheet)]: \(said.en)")
     }
     for (kind, count, examples) in summary.missing {
       let list = examples.joined(separator: "、")
@@ -63,16 +64,25 @@ struct ImportReport {
       let more = entry.count > 5 ? "…" : ""
       let column =
         issue.column.isEmpty ? "" : (language == .zh ? "“\(issue.column)”" : " \(issue.column)")
+      let said = issue.problem.said
+      guard entry.rows.first != 0 else {
+        line("  \(said.zh)", "  \(said.en)")
+        continue
+      }
       line(
-        "  第 \(rows)\(more) 行\(column)：\(issue.problem.said.zh)（共 \(entry.count) 行）",
-        "  row \(rows)\(more)\(column): \(issue.problem.said.en) (\(entry.count) rows)")
+        "  第 \(rows)\(more) 行\(column)：\(said.zh)（共 \(entry.count) 行）",
+        "  row \(rows)\(more)\(column): \(said.en) (\(entry.count) rows)")
     }
   }
 
   /// What the table was read as; the columns and a row only where nothing is stored yet.
   private func writeMapping(_ file: ImportSummary.File) {
-    if let organ = file.organ {
-      line("  机构：\(organ)（据标题、表名或文件名）", "  organ: \(organ) (by title, sheet or file name)")
+    if !file.organs.isEmpty {
+      let names = file.organs.prefix(5).joined(separator: language == .zh ? "、" : ", ")
+      let more = file.organs.count > 5 ? "… (\(file.organs.count))" : ""
+      line(
+        "  机构：\(names)\(more)（据标题、表名或文件名）",
+        "  organ: \(names)\(more) (by title, sheet or file name)")
     }
     switch file.mapping {
     case .recognised: break
@@ -103,12 +113,17 @@ struct ImportReport {
 
   private func counts(_ counts: FileCounts) -> String {
     let number = { (count: Int) in Counts.grouped(count) }
-    let others = language == .zh
-      ? (counts.headers > 0 ? "，重复表头 \(counts.headers)" : "") + (counts.notes > 0 ? "，说明行 \(counts.notes)" : "")
-      : (counts.headers > 0 ? ", repeated headers \(counts.headers)" : "") + (counts.notes > 0 ? ", notes \(counts.notes)" : "")
-    return (language == .zh
+    let others =
+      language == .zh
+      ? (counts.headers > 0 ? "，重复表头 \(counts.headers)" : "")
+        + (counts.notes > 0 ? "，说明行 \(counts.notes)" : "")
+      : (counts.headers > 0 ? ", repeated headers \(counts.headers)" : "")
+        + (counts.notes > 0 ? ", notes \(counts.notes)" : "")
+    return
+      (language == .zh
       ? "读取 \(number(counts.read)) = 新增 \(number(counts.new)) + 变更 \(number(counts.changed)) + 相同 \(number(counts.same)) + 拒绝 \(number(counts.rejected))；空行 \(counts.blank)，合计行 \(counts.totals)"
-      : "read \(number(counts.read)) = new \(number(counts.new)) + changed \(number(counts.changed)) + same \(number(counts.same)) + rejected \(number(counts.rejected)); blank \(counts.blank), total lines \(counts.totals)") + others
+      : "read \(number(counts.read)) = new \(number(counts.new)) + changed \(number(counts.changed)) + same \(number(counts.same)) + rejected \(number(counts.rejected)); blank \(counts.blank), total lines \(counts.totals)")
+      + others
   }
 
   private func total() {

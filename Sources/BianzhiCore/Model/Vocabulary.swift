@@ -8,6 +8,8 @@ package struct Vocabulary: Sendable {
     package let aliases: [String]
     package var code: String { said.zh }
 
+    init(said: Said, aliases: [String]) { (self.said, self.aliases) = (said, aliases) }
+
     /// Aliases stand in one string with blanks between; the term itself, in both languages, is
     /// always understood and need not be repeated.
     init(_ code: some RawRepresentable<String>, _ english: String, _ aliases: String = "") {

@@ -37,7 +37,8 @@ package enum Schema {
       let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "(" }).map(String.init)
       let isWanted = tables.contains { table in
         words.starts(with: ["CREATE", "TABLE", table])
-          || (words.contains("INDEX") && words.contains("ON") && words.drop { $0 != "ON" }.dropFirst().first == table)
+          || (words.contains("INDEX") && words.contains("ON")
+            && words.drop { $0 != "ON" }.dropFirst().first == table)
       }
       if isWanted { statements.append(text) }
     }

@@ -15,7 +15,8 @@ struct MovementReader: EntryReader {
     entered = layout.column(.entered)
     left = layout.column(.leftOn)
     plain = PlainReader(
-      session, store, [
+      session, store,
+      [
         .organ, .text(.name, .needed), .person,
       ])
   }
@@ -34,12 +35,23 @@ struct MovementReader: EntryReader {
       start + [
         .text(isEntry ? "入编" : "出编"), day == .null ? .integer(0) : day,
         CellValue(session.word(row, layout.column(.quotaKind), QuotaKind.words, line: line)),
-        CellValue(session.text(row, layout.column(.reason))),
+        CellValue(reason(row, isEntry: isEntry)),
         CellValue(session.text(row, layout.column(.slip))),
         CellValue(session.text(row, layout.column(.document))),
         CellValue(session.text(row, layout.column(.note))),
       ]
     return try store.store(values, file: session.file, line: line)
+  }
+
+  private func reason(_ row: CellReader, isEntry: Bool) -> String? {
+    let layout = session.layout
+    guard !isEntry, layout.column(.leavingReason) >= 0 else {
+      return session.text(row, layout.column(.reason))
+    }
+    if let reason = session.text(row, layout.column(.leavingReason)) { return reason }
+    // 变动原因 stands for both; the reason of an entry does not.
+    let heading = layout.heading(layout.column(.reason))
+    return heading.contains("变动") ? session.text(row, layout.column(.reason)) : nil
   }
 
   private func direction(_ row: CellReader) throws -> Bool {

@@ -35,7 +35,7 @@ struct OrganReader: EntryReader {
     let values: [CellValue] = [
       .integer(organ), .text(name),
       CellValue(session.word(row, category, OrganCategory.words, line: line)),
-      CellValue(session.word(row, rank, PostRank.words, line: line)),
+      CellValue(session.word(row, rank, PostRank.organWords, line: line)),
       CellValue(session.word(row, tier, OrganTier.words, line: line)),
       CellValue(session.text(row, region)), try superiorKey(row),
       CellValue(session.text(row, document)), session.day(row, since, line: line),
@@ -69,8 +69,8 @@ struct OrganReader: EntryReader {
   private func otherNames(_ row: CellReader, besides name: String) -> Set<OtherName> {
     var names: Set<OtherName> = []
     for (column, sort) in [(shortName, "short"), (plates, "plate"), (formerNames, "former")] {
-      for part in (session.text(row, column) ?? "").split(whereSeparator: { "、，,;；\n".contains($0) })
-      {
+      for part in (session.text(row, column) ?? "").split(whereSeparator: { "、，,;；\n".contains($0) }
+      ) {
         let text = part.trimmingCharacters(in: .whitespaces)
         if !text.isEmpty, text != name, !names.contains(where: { $0.name == text }) {
           names.insert(OtherName(name: text, sort: sort))

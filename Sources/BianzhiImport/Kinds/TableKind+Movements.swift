@@ -20,15 +20,17 @@ extension TableKind {
       Column(.quotaKind, ["编制类型", "编制类别", "编制性质", "占编类型"]),
       Column(
         .reason,
-        ["变动原因", "入编原因", "出编原因", "减少原因", "减员原因", "进入方式", "进入形式", "进入渠道", "录用方式"],
-        isTelling: true),
+        ["变动原因", "入编原因", "进入方式", "进入形式", "进入渠道", "录用方式"], isTelling: true),
+      Column(.leavingReason, ["出编原因", "减少原因", "减员原因"], isTelling: true),
       Column(
         .slip, ["控编单号", "控编单编号", "用编核准单号", "编制使用通知单号", "用编核准文号"], isTelling: true),
       Column(.document, ["批准文号", "入编文号", "出编文号", "文号"]),
       Column(.note, ["备注", "说明"]),
       Column(.sequence, ["序号", "编号", "序"]),
     ],
-    needsOneOf: [[.movement, .entered, .leftOn], [.movement, .movedOn, .reason, .slip]],
+    needsOneOf: [
+      [.movement, .entered, .leftOn], [.movement, .movedOn, .reason, .leavingReason, .slip],
+    ],
     example: [
       "姓名 | 机构代码 | 变动类别 | 变动时间 | 编制类型 | 变动原因 | 控编单号",
       "张某 | JH0101 | 入编 | 2010-05-20 | 行政编制 | 公务员考录 | 2010-031",

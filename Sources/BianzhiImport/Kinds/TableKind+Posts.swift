@@ -22,6 +22,7 @@ extension TableKind {
         .effective,
         ["生效日期", "核定时间", "核定日期", "批准日期", "批准时间", "批复时间", "执行日期", "日期"],
         isRequired: true, isNeeded: true),
+      Column(.sequence, ["序号", "编号", "序"]),
     ],
     needsOneOf: [[.organCode, .organName], [.people, .change]],
     example: [

@@ -35,7 +35,8 @@ extension TableKind {
         PlainReader(
           $0, $1,
           [
-            .organ, .text(.matter, .orEmpty), .text(.quotaKind, .orEmpty), .text(.document, .needed),
+            .organ, .text(.matter, .orEmpty), .text(.quotaKind, .orEmpty),
+            .text(.document, .needed),
             .day(.until, .needed), .count(.waivedPeople, .needed), .text(.approver), .day(.since),
             .text(.reason),
           ])

@@ -41,7 +41,8 @@ struct ApprovalCells {
     let total = try count(row, people, mayBeNegative: false)
     let change = try change(row)
     guard total != nil || change != nil else {
-      throw Issue(.missing, session.layout.heading(people >= 0 ? people : self.change))
+      let column = [people, self.change, increase, decrease].first { $0 >= 0 } ?? people
+      throw Issue(.missing, session.layout.heading(column))
     }
     guard case .date(let since) = RecordedDate.read(row.bytes(effective)) else {
       throw Issue(.notADay, session.layout.heading(effective))

@@ -24,7 +24,7 @@ struct FormReader {
     effective = layout.column(.effective)
   }
 
-  /// - Returns: new if any number is, else changed if any is.
+  /// - Returns: deferred if any number is, else changed, else new if any is.
   mutating func read(_ row: CellReader, line: Int) throws -> EntryOutcome {
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
@@ -112,8 +112,9 @@ struct FormReader {
     var (isNew, isChanged) = (false, false)
     for outcome in outcomes {
       switch outcome {
+      case .deferred: return .deferred
       case .new: isNew = true
-      case .changed, .deferred, .repeated: isChanged = true
+      case .changed, .repeated: isChanged = true
       case .same: break
       }
     }

@@ -78,7 +78,9 @@ final class ImportSession {
     if !text.isEmpty, !CellReader.isBlankMark(text) {
       let written = String(decoding: text, as: UTF8.self)
       if let key = try organs.key(name: written) {
-        if organs.wasMatched(written) { issues.add(Issue(.nameMatched, layout.heading(name)), row: line) }
+        if organs.wasMatched(written) {
+          issues.add(Issue(.nameMatched, layout.heading(name)), row: line)
+        }
         return key
       }
       throw Issue(.organNameTwice, layout.heading(name))
@@ -101,17 +103,33 @@ final class ImportSession {
   /// The organ that the sheet's title, its name or the file's name means; for tables without a column
   /// for it.
   private(set) var sheetOrgan: SheetOrgan?
+  /// The names of all organs of the sheet at hand.
+  private(set) var sheetOrgans: [String] = []
 
-  /// Finds the organ of a sheet, or of the part of it below these captions.
-  func turn(to captions: [Caption], of place: SheetPlace) throws {
-    guard layout.column(.organCode) < 0, layout.column(.organName) < 0, organText == nil else {
-      sheetOrgan = nil
-      return
+  /// Starts a sheet.
+  func open(_ table: ImportTable) throws {
+    (sheetOrgan, sheetOrgans) = (nil, [])
+    (issues, lastOrgan) = (IssueLog(), 0)
+    layout = table.found.layout
+    try turn(to: table.found.captions, of: table)
+  }
+
+  /// Finds the organ of a sheet, or of the part of it below these captions, and compares their day.
+  func turn(to captions: [Caption], of table: ImportTable) throws {
+    if let stated = Caption.date(of: captions), let asOf, table.found.kind.speaksForADay,
+      layout.column(.dataDay) < 0, asOf < stated.date.first || asOf > stated.date.last
+    {
+      issues.add(Issue(.dayDisagrees), row: stated.row)
     }
-    let found = try SheetOrgan.find(captions, place, in: organs)
-    if found == nil, sheetOrgan != nil { return }
+    let hasColumn = [Field.organCode, .organName, .payerCode, .payerName].contains {
+      layout.column($0) >= 0
+    }
+    guard !hasColumn, organText == nil,
+      let found = try SheetOrgan.find(captions, table.place, in: organs)
+    else { return }
     sheetOrgan = found
-    if let found, found.isDisputed { issues.add(Issue(.organsDisagree), row: found.row) }
+    if !sheetOrgans.contains(found.name) { sheetOrgans.append(found.name) }
+    if found.isDisputed { issues.add(Issue(.organsDisagree), row: found.row) }
   }
 
   /// The data day of a row: its own, else that of `--as-of`.
@@ -210,16 +228,8 @@ struct Layout: Sendable {
   /// The columns of a wide form.
   var forms: [FormColumn] = []
 
-  /// At least two numbers of quota kinds or posts, as a form has; else it is some other table.
-  var hasForm: Bool {
-    let numbers = forms.filter { column in
-      switch (column.heading.part, column.heading.measure) {
-      case (.quota, .approved), (.quota, .actual), (.post, .approved), (.post, .actual): true
-      default: false
-      }
-    }
-    return numbers.count >= 2
-  }
+  /// Numbers of quota kinds or posts, as a form has.
+  var numbers: Int { forms.count { $0.heading.isStored } }
 
   func column(_ field: Field) -> Int { columns[field] ?? -1 }
   func heading(_ column: Int) -> String {

@@ -20,6 +20,7 @@ package enum CellProblem: String, CaseIterable, Sendable {
   case noNumbers = "no_numbers"
   case idLostDigits = "id_lost_digits"
   case errorValue = "error_value"
+  case cellsBeside = "cells_beside"
   // These are warnings.
   case idNotDigits = "id_not_digits"
   case idCheck = "id_check"
@@ -88,8 +89,13 @@ package enum CellProblem: String, CaseIterable, Sendable {
         en:
           "stored as a number, so its digits after the 15th are lost. Format the column as text and fill it in again"
       )
+    case .cellsBeside:
+      Said(
+        zh: "表头右边还有内容。请补上表头，或删去",
+        en: "something stands right of the header. Give it a header word, or delete it")
     case .errorValue:
-      Said(zh: "公式出错（如 #N/A、#REF!）。请在原表中改正", en: "a formula error such as #N/A. Mend it in the sheet")
+      Said(
+        zh: "公式出错（如 #N/A、#REF!）。请在原表中改正", en: "a formula error such as #N/A. Mend it in the sheet")
     case .idNotDigits:
       Said(
         zh: "身份证号含有数字以外的字符，按无号码处理", en: "characters other than digits; taken as without a number")
@@ -122,18 +128,20 @@ package enum CellProblem: String, CaseIterable, Sendable {
       )
     case .repeatedEntry:
       Said(
-        zh: "同一条目在本次导入中出现多次且内容不同；机构以后一条为准，其他表各条都保留",
+        zh: "同一条目在本次导入中出现多次且内容不同；机构、自报数和实有内设机构以后一条为准，其他表各条都保留",
         en:
-          "the same entry several times with other content; of organs the later one counts, of other tables all are kept"
+          "the same entry several times with other content; of organs, stated numbers and listed bodies the later one counts, of other tables all are kept"
       )
     case .nameMatched:
       Said(
         zh: "机构名称与台账写法不同，按规范写法、简称或其他名称对应；见 bianzhi name list",
-        en: "an organ name written otherwise than in the ledger, matched by rule; see bianzhi name list"
+        en:
+          "an organ name written otherwise than in the ledger, matched by rule; see bianzhi name list"
       )
     case .organsDisagree:
       Said(
-        zh: "标题、表名、文件名所指的机构不一致，以标题为先", en: "title, sheet and file name mean different organs; the title counts")
+        zh: "标题（或“单位：”）、表名、文件名所指的机构不一致，按此先后取用",
+        en: "label, title, sheet and file name mean different organs; the first of them counts")
     case .hiddenRow: Said(zh: "隐藏的行，照常导入", en: "a hidden row, imported like the others")
     case .dayDisagrees:
       Said(zh: "表中注明的日期与 --as-of 不同", en: "the sheet names another day than --as-of")

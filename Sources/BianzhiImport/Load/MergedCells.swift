@@ -16,7 +16,9 @@ struct MergedCells {
   /// - Parameter first: the first row below the header.
   init(_ merges: [MergedRange], below first: Int) {
     ranges = merges.filter { $0.rows.lowerBound >= first && $0.rows.count > 1 }
-      .sorted { ($0.rows.lowerBound, $0.columns.lowerBound) < ($1.rows.lowerBound, $1.columns.lowerBound) }
+      .sorted {
+        ($0.rows.lowerBound, $0.columns.lowerBound) < ($1.rows.lowerBound, $1.columns.lowerBound)
+      }
   }
 
   /// - Returns: whether the row holds anything that is not another row's.
@@ -36,7 +38,9 @@ struct MergedCells {
       let range = ranges[nextRange]
       nextRange += 1
       let column = range.columns.lowerBound
-      guard range.rows.lowerBound == row.number, row.cells.indices.contains(column) else { continue }
+      guard range.rows.lowerBound == row.number, row.cells.indices.contains(column) else {
+        continue
+      }
       let cell = row.cells[column]
       open.append(
         Open(

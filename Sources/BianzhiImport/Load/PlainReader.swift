@@ -73,11 +73,10 @@ struct PlainReader: EntryReader {
     _ field: Field, _ blank: Blank, _ row: CellReader, _ line: Int
   ) throws -> CellValue {
     let column = session.layout.column(field)
-    let value = session.day(row, column, line: line)
-    if case .needed = blank, case .text = value {
+    if case .needed = blank, case .unreadable = RecordedDate.read(row.bytes(column)) {
       throw Issue(.notADay, session.layout.heading(column))
     }
-    return try filled(value, field, blank)
+    return try filled(session.day(row, column, line: line), field, blank)
   }
 
   private func filled(_ value: CellValue, _ field: Field, _ blank: Blank) throws -> CellValue {

@@ -40,6 +40,11 @@ final class RosterLoader: ListLoader {
   func load(_ row: CellReader, line: Int) throws -> Int {
     let organ = try session.organ(row, code: columns.organCode, name: columns.organName, line: line)
     let person = try PersonCell.read(row, columns.person, session: session, line: line)
+    if person.number == nil, person.text == nil,
+      CellReader.isBlankMark(row.bytes(columns.name))
+    {
+      throw Issue(.missing, session.layout.heading(columns.name))
+    }
     let day = try session.dataDay(row)
     let place = try book.place(organ: organ, day: day)
     let id = try book.nextRow(place)

@@ -52,8 +52,10 @@ struct SheetOrgan: Sendable {
       known.first?.candidate.source != .label
     {
       guard let key = try organs.key(name: label.name) else { return nil }
+      // The label is the organ, but the title's is one of the ledger: worth a word.
       return SheetOrgan(
-        key: key, name: label.name, source: .label, row: label.row, isDisputed: false)
+        key: key, name: label.name, source: .label, row: label.row,
+        isDisputed: known.first?.candidate.source == .title)
     }
     if let first = known.first {
       let sources = Dictionary(grouping: known) { $0.candidate.source }
@@ -70,7 +72,8 @@ struct SheetOrgan: Sendable {
   }
 
   private static let endings = [
-    "局", "委员会", "委", "办公室", "办", "院", "中心", "学校", "中学", "小学", "站", "所", "处", "部", "会", "厅", "社", "馆",
+    "局", "委员会", "委", "办公室", "办", "院", "中心", "学校", "中学", "小学", "站", "所", "处", "部", "会", "厅", "社",
+    "馆",
     "团", "队", "人民政府", "政府", "街道", "镇", "乡", "医院", "大学", "学院", "幼儿园", "公司", "协会", "联合会", "总工会", "支队",
   ]
 

@@ -11,7 +11,7 @@ struct SheetWalk {
   private var check: TotalCheck
   private(set) var counts = FileCounts()
   /// Rows of earlier files that a rejects file brings back.
-  private(set) var repaired: [(file: String, line: Int)] = []
+  private(set) var repaired: [RepairColumns.Place] = []
   /// The first row of data.
   private(set) var sample: [String] = []
   private(set) var hiddenColumns = 0
@@ -28,7 +28,8 @@ struct SheetWalk {
     items = TableWalk(table.found)
     let kind = table.found.kind
     check = TotalCheck(
-      table.found.layout, countsPeople: ["roster", "bodies", "movements", "loans"].contains(kind.name))
+      table.found.layout,
+      countsPeople: ["roster", "bodies", "movements", "loans"].contains(kind.name))
     checksTotals = kind.name != "organs"
     person = table.found.layout.column(.person)
   }
@@ -51,8 +52,9 @@ struct SheetWalk {
         continue
       }
       if row.isHidden { session.issues.add(Issue(.hiddenRow), row: row.number) }
+      let errors = table.file.encoding == nil ? row.clearErrors() : []
       do {
-        try take(row, body)
+        try take(row, errors, body)
       } catch let issue as Issue {
         try reject(row, issue)
       }
@@ -67,16 +69,17 @@ struct SheetWalk {
   }
 
   private mutating func take(
-    _ row: RawRow, _ body: (CellReader, Int) throws -> Void
+    _ row: RawRow, _ errors: [Int], _ body: (CellReader, Int) throws -> Void
   ) throws {
     try row.withCells { cells in
       switch items.item(cells, row: row.number) {
       case .header:
         counts.headers += 1
         if !captions.isEmpty {
-          try session.turn(to: captions, of: table.place)
+          try session.turn(to: captions, of: table)
           captions = []
         }
+      case .filler: counts.blank += 1
       case .caption(let caption):
         counts.notes += 1
         captions.append(caption)
@@ -88,7 +91,7 @@ struct SheetWalk {
         if !captions.isEmpty { captions = [] }
         if sample.isEmpty { sample = row.cells.indices.map { row.string($0) } }
         defer { if checksTotals { check.add(cells, organ: session.lastOrgan) } }
-        try requireWhole(row, cells)
+        try requireWhole(row, cells, errors)
         try body(cells, row.number)
         if let place = repairs.place(cells) { repaired.append(place) }
       }
@@ -96,11 +99,13 @@ struct SheetWalk {
   }
 
   /// Cells that are neither missing nor spoilt.
-  private func requireWhole(_ row: RawRow, _ cells: CellReader) throws {
+  private func requireWhole(_ row: RawRow, _ cells: CellReader, _ errors: [Int]) throws {
     let layout = table.found.layout
     let width = layout.headings.count
     if cells.count != width {
-      if cells.hasCells(behind: width) { throw Issue(.tooManyCells) }
+      if cells.hasCells(behind: width) {
+        throw Issue(table.file.encoding == nil ? .cellsBeside : .tooManyCells)
+      }
       if cells.count < width, table.file.encoding != nil {
         session.issues.add(Issue(.tooFewCells), row: row.number)
       }
@@ -111,12 +116,12 @@ struct SheetWalk {
     {
       throw Issue(.idLostDigits, layout.heading(person))
     }
-    for (field, column) in layout.columns
-    where row.cells.indices.contains(column) && row.cells[column].kind == .error {
-      if table.found.kind.column(field)?.isNeeded == true {
-        throw Issue(.errorValue, layout.heading(column))
-      }
-      session.issues.add(Issue(.errorValue, layout.heading(column)), row: row.number)
+    for column in errors {
+      let field = layout.columns.first { $0.value == column }?.key
+      let isNeeded = field.flatMap { table.found.kind.column($0)?.isNeeded } ?? false
+      let issue = Issue(.errorValue, layout.heading(column))
+      if isNeeded { throw issue }
+      session.issues.add(issue, row: row.number)
     }
   }
 
@@ -128,5 +133,22 @@ struct SheetWalk {
     let cells = row.cells.indices.map { row.string($0) }
     try ImportRecord.hold(
       cells, issue, line: row.number, file: session.file, in: session.database)
+  }
+}
+
+extension RawRow {
+  /// Empties the cells that hold a formula's error (#N/A, #REF!).
+  ///
+  /// - Returns: their columns.
+  fileprivate mutating func clearErrors() -> [Int] {
+    var columns: [Int] = []
+    for index in cells.indices where cells[index].kind == .error {
+      guard !cells[index].range.isEmpty, bytes[cells[index].range.lowerBound] == 0x23 else {
+        continue
+      }
+      cells[index].end = cells[index].start
+      columns.append(index)
+    }
+    return columns
   }
 }

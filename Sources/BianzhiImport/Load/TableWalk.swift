@@ -12,12 +12,16 @@ struct TableWalk {
     case header
     /// Words above, between or below the rows.
     case caption(Caption)
+    /// A row prepared for somebody: a running number, strokes and zeros.
+    case filler
   }
 
   private let totals: TotalRow
   private var header: RepeatedHeader
   private let needed: Set<Int>
-  private let name: Int
+  /// Columns that say whose row it is.
+  private let anchors: [Int]
+  private let sequence: Int
   private let width: Int
   private var isFirst = true
 
@@ -27,7 +31,9 @@ struct TableWalk {
     header = RepeatedHeader(found.headerLines)
     let fields = found.kind.columns.filter { $0.isNeeded || $0.isRequired }.map(\.field)
     needed = Set((fields + [.person, .name, .body]).map { layout.column($0) }.filter { $0 >= 0 })
-    name = layout.column(.name)
+    let owners: [Field] = [.name, .person, .organName, .organCode, .payerCode, .payerName, .body]
+    anchors = owners.map { layout.column($0) }.filter { $0 >= 0 }
+    sequence = layout.column(.sequence)
     width = layout.headings.count
   }
 
@@ -40,7 +46,20 @@ struct TableWalk {
     guard let first = (0..<cells.count).first(where: { !cells.bytes($0).isEmpty }) else {
       return .data
     }
+    if isFiller(cells, from: first) { return .filler }
     return isCaption(cells, first) ? .caption(caption(cells, row)) : .data
+  }
+
+  /// A row that says of nobody anything: only a running number, marks for blank, and zeros.
+  private func isFiller(_ cells: CellReader, from first: Int) -> Bool {
+    if anchors.contains(where: { !CellReader.isBlankMark(cells.bytes($0)) }) { return false }
+    for column in first..<cells.count {
+      let bytes = cells.bytes(column)
+      if CellReader.isBlankMark(bytes) { continue }
+      let isZero = bytes.allSatisfy { $0 == 0x30 || $0 == 0x2E }
+      if !isZero, !(column == sequence && isNumber(bytes)) { return false }
+    }
+    return true
   }
 
   private func caption(_ cells: CellReader, _ row: Int) -> Caption {
@@ -55,9 +74,10 @@ struct TableWalk {
       return isNote(cells.bytes(first)) || isTitle(cells.string(first))
     }
     // 填表人：… 审核人：…
-    return isSignature(cells.bytes(first)) && needed.allSatisfy {
-      $0 == first || cells.bytes($0).isEmpty || isSignature(cells.bytes($0))
-    }
+    return isSignature(cells.bytes(first))
+      && needed.allSatisfy {
+        $0 == first || cells.bytes($0).isEmpty || isSignature(cells.bytes($0))
+      }
   }
 
   private func filled(_ cells: CellReader, from first: Int) -> Int {
@@ -74,7 +94,8 @@ struct TableWalk {
   }
 
   private static let notes = [
-    "注：", "注:", "备注：", "备注:", "说明：", "说明:", "填表", "制表", "审核", "单位负责人", "负责人：", "联系人", "联系电话", "填报", "主管领导",
+    "注：", "注:", "备注：", "备注:", "说明：", "说明:", "填表", "制表", "审核", "单位负责人", "负责人：", "联系人", "联系电话", "填报",
+    "主管领导",
     "本表", "（盖章）", "截至", "截止", "单位：", "单位:", "单位名称：", "第1页", "打印日期", "制表日期",
   ].map { Array($0.utf8) }
   private static let signatures = [

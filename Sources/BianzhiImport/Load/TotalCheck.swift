@@ -53,7 +53,8 @@ struct TotalCheck {
 
   init(_ layout: Layout, countsPeople: Bool) {
     let fields: [(Field, Bool)] = [
-      (.people, false), (.plannedPeople, false), (.amount, true),
+      (.people, false), (.change, false), (.increase, false), (.decrease, false),
+      (.plannedPeople, false), (.amount, true),
     ]
     columns = fields.compactMap { field, isMoney in
       let index = layout.column(field)
@@ -86,13 +87,17 @@ struct TotalCheck {
 
   /// A row of printed totals.
   mutating func compare(_ cells: CellReader, line: Int, organ: Int64) {
+    // 其中 says a part of the row above it.
+    guard !cells.isPart else { return }
     var hadNumber = false
     let organ = cells.isSubtotal ? organ : firstOrgan ?? organ
     for index in columns.indices {
       let column = columns[index]
       guard let printed = Self.value(cells, column.index, column.isMoney) else { continue }
       hadNumber = true
-      add(printed, part: column.part, whole: column.whole, column.heading, column.isMoney, line, organ)
+      add(
+        printed, part: column.part, whole: column.whole, column.heading, column.isMoney, line, organ
+      )
       columns[index].part = 0
     }
     if !hadNumber, countsPeople, let printed = Self.onlyNumber(cells) {
@@ -147,6 +152,10 @@ extension Substring {
 }
 
 extension CellReader {
+  fileprivate var isPart: Bool {
+    (0..<min(count, 4)).contains { string($0).hasPrefix("其中") }
+  }
+
   /// Whether the total is one of a part: 小计, 本页合计.
   fileprivate var isSubtotal: Bool {
     (0..<min(count, 4)).contains { column in

@@ -11,23 +11,35 @@ struct Candidate {
   private let doubled: [(first: Int, second: Int)]
   let known: Int
   let rating: Int
+  private let isNamed: Bool
 
-  /// - Parameter given: fields that a mapping gives to normalised header words; nil leaves a column out.
-  init(kind: TableKind, block: HeaderBlock, given: [String: Field?] = [:]) {
+  /// - Parameters:
+  ///   - given: what a mapping says of normalised header words.
+  ///   - isNamed: the user named the kind, so one number makes a form.
+  init(
+    kind: TableKind, block: HeaderBlock, given: [String: ToldColumn] = [:], isNamed: Bool = false
+  ) {
+    self.isNamed = isNamed
     (self.kind, self.block) = (kind, block)
     var (columns, forms): ([Field: Int], [FormColumn]) = ([:], [])
     var (unknown, ignored): ([String], [String]) = ([], [])
     var doubled: [(first: Int, second: Int)] = []
     for (index, path) in block.paths.enumerated() where !path.isEmpty {
       let word = HeaderWord.normal(block.headings[index])
-      if let field = given[word], field == nil {
+      var told: (field: Field, rank: Int)?
+      switch given[word] {
+      case .leftOut:
         unknown.append(block.headings[index])
         continue
+      case .number(let heading):
+        Self.add(FormColumn(index: index, heading: heading), to: &forms, &doubled)
+        continue
+      case .field(let field): told = (field, -1)
+      case nil: break
       }
-      let told = (given[word] ?? nil).map { (field: $0, rank: -1) }
       guard let match = told ?? kind.match(path) else {
         if kind.isForm, let heading = FormHeading(path) {
-          forms.append(FormColumn(index: index, heading: heading))
+          Self.add(FormColumn(index: index, heading: heading), to: &forms, &doubled)
         } else if !RepairColumns.isOne(block.headings[index]) {
           unknown.append(block.headings[index])
         }
@@ -37,7 +49,7 @@ struct Candidate {
         columns[match.field] = index
         continue
       }
-      let isTold = (given[HeaderWord.normal(block.headings[taken])] ?? nil) != nil
+      let isTold = given[HeaderWord.normal(block.headings[taken])] != nil
       let old = isTold ? -1 : kind.match(block.paths[taken])?.rank ?? 0
       if match.rank == old { doubled.append((taken, index)) }
       if match.rank < old { columns[match.field] = index }
@@ -50,11 +62,27 @@ struct Candidate {
     rating = known * 2 + telling * 3 - unknown.count - (block.lines.count - 1)
   }
 
+  /// Two columns of one stored number are one too many; sums and balances may repeat.
+  private static func add(
+    _ column: FormColumn, to forms: inout [FormColumn],
+    _ doubled: inout [(first: Int, second: Int)]
+  ) {
+    if column.heading.isStored, let first = forms.first(where: { $0.heading == column.heading }) {
+      doubled.append((first.index, column.index))
+    }
+    forms.append(column)
+  }
+
+  /// A form whose organs are known and whose numbers are too few.
+  var lacksNumbers: Bool {
+    kind.isForm && layout.numbers < (isNamed ? 1 : 2)
+  }
+
   var missing: [[String]] {
     let single = kind.columns.filter { $0.isRequired && layout.columns[$0.field] == nil }
       .map(\.headings)
     let groups = kind.needsOneOf.filter { group in group.allSatisfy { layout.columns[$0] == nil } }
-    let numbers = kind.isForm && !layout.hasForm ? [["行政编制数", "核定正职数", "实有人数"]] : []
+    let numbers = lacksNumbers ? [["行政编制数", "行政编制实有人数", "核定正职数"]] : []
     return single + groups.map { group in group.flatMap { kind.column($0)?.headings ?? [] } }
       + numbers
   }
@@ -89,7 +117,8 @@ extension TableKind {
   func match(_ path: [String]) -> (field: Field, rank: Int)? {
     guard let leaf = path.last else { return nil }
     let whole = path.joined()
-    guard let field = fields[whole] ?? fields[leaf] ?? patterns.first(where: { $0.fits(leaf) })?.field
+    guard
+      let field = fields[whole] ?? fields[leaf] ?? patterns.first(where: { $0.fits(leaf) })?.field
     else { return nil }
     let words = column(field)?.headings.map(HeaderWord.normal) ?? []
     return (field, words.firstIndex(of: whole) ?? words.firstIndex(of: leaf) ?? words.count)

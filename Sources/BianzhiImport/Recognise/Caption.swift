@@ -12,12 +12,21 @@ struct Caption: Hashable, Sendable {
     texts = cells.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
   }
 
-  /// A day or month that the words name; a bare year is none.
-  var date: RecordedDate? {
-    for text in texts {
-      if let date = Self.date(in: text) { return date }
+  /// A day or month that the words name; a bare year is none, nor is the day the form was filled in.
+  var date: RecordedDate? { dates.first { $0.isCutOff }?.date ?? dates.first?.date }
+
+  private var dates: [(date: RecordedDate, isCutOff: Bool)] { texts.flatMap { Self.dates(in: $0) } }
+
+  /// The day that a table's captions name: one behind 截至 comes first.
+  static func date(of captions: [Caption]) -> (date: RecordedDate, row: Int)? {
+    var first: (date: RecordedDate, row: Int)?
+    for caption in captions {
+      for (date, isCutOff) in caption.dates {
+        if isCutOff { return (date, caption.row) }
+        first = first ?? (date, caption.row)
+      }
     }
-    return nil
+    return first
   }
 
   /// The organ after a label such as 单位：; it is the organ, whatever the ledger knows.
@@ -81,25 +90,29 @@ struct Caption: Hashable, Sendable {
     "基本情况", "情况", "信息", "明细", "名单", "一览表", "汇总表", "统计表",
   ]
 
-  /// The first day or month in a text: 2010年6月30日, 2010年6月, 2010-06-30, 2010.6, 20100630.
-  static func date(in text: String) -> RecordedDate? {
+  /// The days and months in a text: 2010年6月30日, 2010年6月, 2010-06-30, 2010.6, 20100630.
+  static func dates(in text: String) -> [(date: RecordedDate, isCutOff: Bool)] {
     let folded = text.precomposedStringWithCompatibilityMapping
     let characters = Array(folded.unicodeScalars)
-    var index = 0
+    var found: [(date: RecordedDate, isCutOff: Bool)] = []
+    var (index, last) = (0, 0)
     while index < characters.count {
       guard let end = dateEnd(characters, from: index) else {
         index += 1
         continue
       }
-      let piece = String(String.UnicodeScalarView(characters[index..<end]))
-      var bytes = piece
-      let reading = bytes.withUTF8 { RecordedDate.read(UnsafeRawBufferPointer($0)) }
-      if case .date(let stored) = reading, let date = RecordedDate(stored: Int64(stored)) {
-        return date
+      var piece = String(String.UnicodeScalarView(characters[index..<end]))
+      let before = String(String.UnicodeScalarView(characters[last..<index]))
+      let reading = piece.withUTF8 { RecordedDate.read(UnsafeRawBufferPointer($0)) }
+      let isOther = ["填表", "制表", "打印", "报送", "填报", "审核", "印发"].contains { before.contains($0) }
+      if case .date(let stored) = reading, let date = RecordedDate(stored: Int64(stored)), !isOther
+      {
+        let isCutOff = ["截至", "截止", "数据日期", "统计日期"].contains { before.contains($0) }
+        found.append((date, isCutOff))
       }
-      index = end
+      (index, last) = (end, end)
     }
-    return nil
+    return found
   }
 
   /// The end of what could be a date that starts here: digits, with 年月日 and the usual marks.

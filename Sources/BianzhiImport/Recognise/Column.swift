@@ -30,6 +30,7 @@ package enum Field: String, CaseIterable, Sendable {
   case plates = "other_names"
   case formerNames = "former_names"
   case movement
+  case leavingReason = "leaving_reason"
   case movedOn = "moved_on"
   case slip = "slip_number"
   case borrower

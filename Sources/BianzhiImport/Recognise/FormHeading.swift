@@ -21,7 +21,7 @@ struct FormHeading: Hashable, Sendable {
     case sum
   }
 
-  enum Measure: Hashable, Sendable {
+  enum Measure: String, Hashable, Sendable {
     case approved, actual, over, vacant, pending
   }
 
@@ -110,15 +110,22 @@ struct FormHeading: Hashable, Sendable {
     uniqueKeysWithValues: measureWords)
 
   /// The longer words first, since they hold the shorter ones.
-  private static let measureWords: [(String, Measure)] = ([
-    (.approved, "核定编制数 核定编制 核定职数 核定人数 核定数 核定 应配人数 应配数 应配 编制总数 编制数 批准编制数 批准编制 批准数 编制职数 职数 编制 定编数 定编"),
-    (.actual, "实有在编人数 实有在编 实有人数 实有人员 实有数 实有 实配人数 实配数 实配 实际配备数 实际配备 实际在岗人数 实际在编 现有人数 现配人数 现配 在岗人数 在职人数 在编人数 任职数 用"),
-    (.over, "超编数 超编人数 超编 超配数 超配人数 超配 超职数"),
-    (.vacant, "空编数 空编 缺编数 缺编 缺配数 缺配人数 缺配 空缺编制 空缺人数 空缺数 空缺 空余编制 编制余额 可用职数 可用编制"),
-    (.pending, "拟用编制数 拟用编制 拟用 用编计划数 用编计划 待上编 领导预留 其他预留 预留"),
-  ] as [(Measure, String)]).flatMap { measure, words in
-    words.split(separator: " ").map { (String($0), measure) }
-  }.sorted { ($0.0.count, $0.0) > ($1.0.count, $1.0) }
+  private static let measureWords: [(String, Measure)] =
+    ([
+      (
+        .approved,
+        "核定编制数 核定编制 核定职数 核定人数 核定数 核定 应配人数 应配数 应配 编制总数 编制数 批准编制数 批准编制 批准数 编制职数 职数 编制 定编数 定编"
+      ),
+      (
+        .actual,
+        "实有在编人数 实有在编 实有人数 实有人员 实有数 实有 实配人数 实配数 实配 实际配备数 实际配备 实际在岗人数 实际在编 现有人数 现配人数 现配 在岗人数 在职人数 在编人数 任职数 用"
+      ),
+      (.over, "超编数 超编人数 超编 超配数 超配人数 超配 超职数"),
+      (.vacant, "空编数 空编 缺编数 缺编 缺配数 缺配人数 缺配 空缺编制 空缺人数 空缺数 空缺 空余编制 编制余额 可用职数 可用编制"),
+      (.pending, "拟用编制数 拟用编制 拟用 用编计划数 用编计划 待上编 领导预留 其他预留 预留"),
+    ] as [(Measure, String)]).flatMap { measure, words in
+      words.split(separator: " ").map { (String($0), measure) }
+    }.sorted { ($0.0.count, $0.0) > ($1.0.count, $1.0) }
 
   private static let parts: [String: Part] = {
     let lists: [(Part, String)] = [
@@ -142,6 +149,16 @@ struct FormHeading: Hashable, Sendable {
   }()
 }
 
+extension FormHeading {
+  /// Whether its numbers are kept: approved and actual ones of a kind or post.
+  var isStored: Bool {
+    switch (part, measure) {
+    case (.quota, .approved), (.quota, .actual), (.post, .approved), (.post, .actual): true
+    default: false
+    }
+  }
+}
+
 extension FormHeading.Part {
   /// The same posts of the inner bodies.
   fileprivate var ofBodies: FormHeading.Part {
@@ -155,17 +172,41 @@ extension FormHeading.Part {
 
 extension FormHeading {
   /// What the mapping shows: 行政编制/approved, 正职（班子）/actual, sum/over …
+  var name: String { "\(part.name)/\(measure.rawValue)" }
+
+  /// Takes such a name back.
+  init?(name: String) {
+    guard let stroke = name.lastIndex(of: "/"),
+      let measure = Measure(rawValue: String(name[name.index(after: stroke)...])),
+      let part = Part(name: String(name[..<stroke]))
+    else { return nil }
+    (self.part, self.measure) = (part, measure)
+  }
+}
+
+extension FormHeading.Part {
   var name: String {
-    let word: String
-    switch part {
-    case .quota(let kind): word = kind
-    case .post(let scope, let role): word = scope == .bodies ? "\(role.rawValue)（内设机构）" : "\(role.rawValue)（班子）"
-    case .leaders: word = "leaders"
-    case .uncounted: word = "uncounted"
-    case .control: word = "control"
-    case .grades: word = "grades"
-    case .sum: word = "sum"
+    switch self {
+    case .quota(let kind): kind
+    case .post(let scope, let role): "\(role.rawValue)（\(scope == .bodies ? "内设机构" : "班子")）"
+    case .leaders(let scope): scope == .bodies ? "body_leaders" : "leaders"
+    case .uncounted: "uncounted"
+    case .control: "control"
+    case .grades: "grades"
+    case .sum: "sum"
     }
-    return "\(word)/\(measure)"
+  }
+
+  fileprivate init?(name: String) {
+    let fixed: [Self] =
+      [.leaders(.unit), .leaders(.bodies), .uncounted, .control, .grades, .sum]
+      + PostRole.allCases.flatMap { [.post(.unit, $0), .post(.bodies, $0)] }
+    if let part = fixed.first(where: { $0.name == name }) {
+      self = part
+    } else if QuotaKind(rawValue: name) != nil {
+      self = .quota(name)
+    } else {
+      return nil
+    }
   }
 }

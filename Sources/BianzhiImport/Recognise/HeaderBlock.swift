@@ -24,7 +24,9 @@ struct HeaderBlock {
     let rows = top.number...bottom.number
     self.rows = rows
     // A cell merged further down says that the header goes on.
-    let goesOn = head.merges.contains { $0.rows.overlaps(rows) && $0.rows.upperBound > bottom.number }
+    let goesOn = head.merges.contains {
+      $0.rows.overlaps(rows) && $0.rows.upperBound > bottom.number
+    }
     guard !goesOn else { return nil }
     lines = slice.map { Self.trimmed($0.cells) }
     if depth > 1, !Self.mayBeDeep(lines) { return nil }
@@ -56,8 +58,8 @@ struct HeaderBlock {
   private static func mayBeDeep(_ lines: [[String]]) -> Bool {
     // A title stands alone in its row; a group has others beside it.
     guard lines[0].count(where: { !$0.isEmpty }) > 1 else { return false }
-    for line in lines.dropFirst() {
-      if line.contains(where: isValue) { return false }
+    for line in lines.dropFirst() where line.contains(where: isValue) {
+      return false
     }
     return true
   }

@@ -48,22 +48,30 @@ package struct MappingFile: Codable, Sendable {
   }
 
   private static func check(_ table: Mapping, _ path: String) throws {
-    guard let kind = TableKind.named(table.kind) else { throw ImportError.unknownKind(table.kind) }
-    for (heading, field) in table.columns.sorted(by: { $0.key < $1.key }) where !field.isEmpty {
-      guard let known = Field(rawValue: field), kind.column(known) != nil else {
+    func refuse(_ chinese: String, _ english: String) -> ImportError {
+      .badMapping(file: path, reason: Said(zh: chinese, en: english))
+    }
+    guard let kind = TableKind.named(table.kind) else {
+      let names = TableKind.all.map(\.name).joined(separator: " ")
+      throw refuse("没有 \(table.kind) 这种表。可用：\(names)", "no kind \(table.kind). There are: \(names)")
+    }
+    let known = Set(Mapping.key(table.headings))
+    for (heading, field) in table.columns.sorted(by: { $0.key < $1.key }) {
+      guard known.contains(HeaderWord.normal(heading)) else {
+        throw refuse("“\(heading)” 不在 headings 之中", "\(heading) is not among the headings")
+      }
+      guard ToldColumn(field, of: kind) != nil else {
         let fields = kind.columns.map(\.field.rawValue).joined(separator: " ")
-        throw ImportError.badMapping(
-          file: path,
-          reason: Said(
-            zh: "“\(heading)” 对应的 \(field) 不是 \(kind.name) 的字段。可用：\(fields)",
-            en: "\(field), given for \(heading), is no field of \(kind.name). There are: \(fields)"))
+        throw refuse(
+          "“\(heading)” 对应的 \(field) 不是 \(kind.name) 的字段。可用：\(fields)",
+          "\(field), given for \(heading), is no field of \(kind.name). There are: \(fields)")
       }
     }
     let fields = table.columns.values.filter { !$0.isEmpty }
-    if let twice = Dictionary(grouping: fields, by: { $0 }).first(where: { $0.value.count > 1 }) {
-      throw ImportError.badMapping(
-        file: path,
-        reason: Said(zh: "有两列都对应 \(twice.key)", en: "two columns are given as \(twice.key)"))
+    if let twice = Dictionary(grouping: fields, by: { $0 }).first(where: { field, columns in
+      columns.count > 1 && FormHeading(name: field)?.isStored ?? true
+    }) {
+      throw refuse("有两列都对应 \(twice.key)", "two columns are given as \(twice.key)")
     }
   }
 
@@ -80,75 +88,119 @@ package enum MappingSource: Sendable {
   case recognised, given, remembered
 }
 
-/// The mappings at hand, by the words of their headers.
+/// What a mapping says of one column.
+enum ToldColumn: Sendable {
+  case field(Field)
+  /// A number of a form.
+  case number(FormHeading)
+  case leftOut
+
+  /// - Parameter text: as in the mapping; empty for a column that is left out.
+  init?(_ text: String, of kind: TableKind) {
+    if text.isEmpty {
+      self = .leftOut
+    } else if let field = Field(rawValue: text), kind.column(field) != nil {
+      self = .field(field)
+    } else if kind.isForm, let heading = FormHeading(name: text) {
+      self = .number(heading)
+    } else {
+      return nil
+    }
+  }
+}
+
+/// The mappings at hand, by the words of their headers; a header may be of two kinds.
 struct MappingBook: Sendable {
-  private var given: [[String]: Mapping] = [:]
-  private var remembered: [[String]: Mapping] = [:]
+  private var given: [[String]: [Mapping]] = [:]
+  private var remembered: [[String]: [Mapping]] = [:]
 
   init(given: [Mapping] = [], remembered: [Mapping] = []) {
-    for mapping in given { self.given[Mapping.key(mapping.headings)] = mapping }
-    for mapping in remembered { self.remembered[Mapping.key(mapping.headings)] = mapping }
+    for mapping in given { self.given[Mapping.key(mapping.headings), default: []].append(mapping) }
+    for mapping in remembered {
+      self.remembered[Mapping.key(mapping.headings), default: []].append(mapping)
+    }
   }
 
   var isEmpty: Bool { given.isEmpty && remembered.isEmpty }
 
-  func mapping(for headings: [String]) -> (mapping: Mapping, source: MappingSource)? {
+  func mappings(for headings: [String]) -> (mappings: [Mapping], source: MappingSource)? {
     let key = Mapping.key(headings)
-    if let mapping = given[key] { return (mapping, .given) }
+    if let mappings = given[key] { return (mappings, .given) }
     return remembered[key].map { ($0, .remembered) }
   }
 
   /// The mappings that the ledger keeps.
   static func remembered(in database: Database) throws -> [Mapping] {
-    try Row.fetchAll(database, sql: "SELECT headings, kind, columns FROM mapping ORDER BY headings")
-      .map { row in
-        let columns: String = row["columns"]
-        return Mapping(
-          kind: row["kind"], headings: ImportRecord.texts(row["headings"]),
-          columns: (try? JSONDecoder().decode([String: String].self, from: Data(columns.utf8)))
-            ?? [:])
-      }
+    try Row.fetchAll(
+      database, sql: "SELECT headings, kind, columns FROM mapping ORDER BY headings, kind"
+    )
+    .map { row in
+      let columns: String = row["columns"]
+      return Mapping(
+        kind: row["kind"], headings: ImportRecord.texts(row["headings"]),
+        columns: (try? JSONDecoder().decode([String: String].self, from: Data(columns.utf8)))
+          ?? [:])
+    }
   }
 
-  /// Keeps a mapping that was given; a newer one takes the place of the old.
-  static func remember(_ mapping: Mapping, import number: Int64, in database: Database) throws {
+  /// Keeps mappings that were given; those of a header take the place of the old ones.
+  static func remember(
+    _ mappings: [Mapping], import number: Int64, in database: Database
+  ) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    let columns = String(decoding: try encoder.encode(mapping.columns), as: UTF8.self)
-    try database.execute(
-      sql: "INSERT OR REPLACE INTO mapping VALUES (?, ?, ?, ?)",
-      arguments: [
-        try ImportRecord.json(Mapping.key(mapping.headings)), mapping.kind, columns, number,
-      ])
+    for mapping in mappings {
+      try database.execute(
+        sql: "DELETE FROM mapping WHERE headings = ?",
+        arguments: [try ImportRecord.json(Mapping.key(mapping.headings))])
+    }
+    for mapping in mappings {
+      let columns = String(decoding: try encoder.encode(mapping.columns), as: UTF8.self)
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO mapping VALUES (?, ?, ?, ?)",
+        arguments: [
+          try ImportRecord.json(Mapping.key(mapping.headings)), mapping.kind, columns, number,
+        ])
+    }
   }
 }
 
 extension TableFinder {
-  /// The table of a header that a mapping is known for.
-  func mapped(_ head: SheetHead, file: String) throws -> Found? {
-    guard !mappings.isEmpty else { return nil }
+  /// The tables of a header that a mapping is known for.
+  func mapped(_ head: SheetHead, file: String) throws -> [Found] {
+    guard !mappings.isEmpty else { return [] }
     for first in head.rows.indices {
       for depth in 1...HeaderBlock.deepest {
-        guard let block = HeaderBlock(head, from: first, depth: depth) else { break }
-        guard let known = mappings.mapping(for: block.headings),
-          let kind = TableKind.named(known.mapping.kind)
+        guard let block = HeaderBlock(head, from: first, depth: depth),
+          let known = mappings.mappings(for: block.headings)
         else { continue }
-        var fields: [String: Field?] = [:]
-        for (heading, field) in known.mapping.columns {
-          fields[HeaderWord.normal(heading)] = .some(Field(rawValue: field))
+        return try known.mappings.map {
+          var found = try self.found(block, $0, head, file: file)
+          found.mapping = known.source
+          return found
         }
-        let candidate = Candidate(kind: kind, block: block, given: fields)
-        guard candidate.isComplete else {
-          throw ImportError.missingColumns(
-            file: file, row: block.rows.upperBound, kind: kind.name, columns: candidate.missing,
-            known: candidate.known)
-        }
-        try candidate.requireUnambiguous(file: file)
-        var found = Self.found(candidate, head)
-        found.mapping = known.source
-        return found
       }
     }
-    return nil
+    return []
+  }
+
+  private func found(
+    _ block: HeaderBlock, _ mapping: Mapping, _ head: SheetHead, file: String
+  ) throws -> Found {
+    guard let kind = TableKind.named(mapping.kind) else {
+      throw ImportError.unknownKind(mapping.kind)
+    }
+    var told: [String: ToldColumn] = [:]
+    for (heading, text) in mapping.columns {
+      told[HeaderWord.normal(heading)] = ToldColumn(text, of: kind)
+    }
+    let candidate = Candidate(kind: kind, block: block, given: told, isNamed: true)
+    guard candidate.isComplete else {
+      throw ImportError.missingColumns(
+        file: file, row: block.rows.upperBound, kind: kind.name, columns: candidate.missing,
+        known: candidate.known)
+    }
+    try candidate.requireUnambiguous(file: file)
+    return Self.found(candidate, head)
   }
 }

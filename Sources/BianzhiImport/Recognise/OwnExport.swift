@@ -14,6 +14,6 @@ enum OwnExport {
 
   /// Whether a file of a folder is one of rows held back; it is imported when the user names it.
   static func isRejects(_ name: String) -> Bool {
-    name.contains(".rejects-") && name.hasSuffix(".csv")
+    name.contains(".rejects-") && (name.hasSuffix(".xlsx") || name.hasSuffix(".csv"))
   }
 }

@@ -40,16 +40,17 @@ struct TableFinder {
   }
 
   func find(in head: SheetHead, file: String) throws -> [Found] {
-    if let mapped = try mapped(head, file: file) { return [mapped] }
+    let known = try mapped(head, file: file)
+    if !known.isEmpty { return known }
     var (best, form): (Candidate?, Candidate?)
     var nearest: Candidate?
     var rivals: [String] = []
     for first in head.rows.indices where isSearched(head.rows[first].number) {
       for depth in 1...HeaderBlock.deepest {
-        guard let block = HeaderBlock(head, from: first, depth: depth) else { break }
+        guard let block = HeaderBlock(head, from: first, depth: depth) else { continue }
         if depth == 1, OwnExport.isHeader(block.lines[0]) { throw ImportError.noTable(file: file) }
         for kind in kind.map({ [$0] }) ?? TableKind.all {
-          let candidate = Candidate(kind: kind, block: block)
+          let candidate = Candidate(kind: kind, block: block, isNamed: self.kind != nil)
           if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
           guard candidate.isComplete else { continue }
           if kind.isForm {
@@ -64,7 +65,9 @@ struct TableFinder {
           }
         }
       }
-      if let known = best ?? form, head.rows[first].number >= known.block.rows.lowerBound + 5 { break }
+      if let known = best ?? form, head.rows[first].number >= known.block.rows.lowerBound + 5 {
+        break
+      }
     }
     return try chosen(best, form, rivals: rivals, nearest: nearest, head, file: file)
   }
@@ -111,6 +114,9 @@ struct TableFinder {
   ) -> ImportError {
     guard let nearest, nearest.known >= 2 || kind != nil else {
       return .noTable(file: file)
+    }
+    if nearest.lacksNumbers, nearest.missing.count == 1 {
+      return .tooFewNumbers(file: file, row: nearest.block.rows.upperBound)
     }
     return .missingColumns(
       file: file, row: nearest.block.rows.upperBound, kind: nearest.kind.name,

@@ -46,7 +46,8 @@ package struct TableKind: Sendable {
 
   /// In the order in which a folder is stored: what others refer to comes first.
   package static let all: [TableKind] = [
-    organs, quotas, posts, forms, bodies, roster, payroll, subjects, movements, loans, plans, waivers,
+    organs, quotas, posts, forms, bodies, roster, payroll, subjects, movements, loans, plans,
+    waivers,
   ]
 
   package static func named(_ name: String) -> TableKind? {

@@ -4,7 +4,10 @@ struct TotalRow {
   private let person: Int
 
   init(_ layout: Layout) {
-    let named = [layout.column(.name), layout.column(.person), layout.column(.organName), layout.column(.organCode)]
+    let named = [
+      layout.column(.name), layout.column(.person), layout.column(.organName),
+      layout.column(.organCode),
+    ]
     columns = Array(Set([0] + named.filter { $0 >= 0 })).sorted()
     person = layout.column(.person)
   }

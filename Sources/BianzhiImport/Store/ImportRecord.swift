@@ -101,8 +101,9 @@ enum ImportRecord {
         sql: """
           UPDATE held_row SET released = ?
           WHERE released IS NULL AND line = ? AND file IN (
-            SELECT id FROM source_file WHERE path = ? AND kind = ? AND import < ?)
-          """, arguments: [number, place.line, place.file, file.kind, number])
+            SELECT id FROM source_file
+            WHERE path = ? AND kind = ? AND sheet IS ? AND import < ?)
+          """, arguments: [number, place.line, place.file, file.kind, place.sheet, number])
       released += database.changesCount
     }
     return released

@@ -9,7 +9,8 @@ extension Preparation {
   package func fillStated() throws {
     let counted = try countedKinds()
     let rosterDays = Dictionary(uniqueKeysWithValues: rosters.map { ($0.organ, $0.day) })
-    let insert = try RawStatement(database, "INSERT INTO stated_on_day VALUES (?, ?, ?, ?, ?, ?, ?)")
+    let insert = try RawStatement(
+      database, "INSERT INTO stated_on_day VALUES (?, ?, ?, ?, ?, ?, ?)")
     for (organ, form) in try forms() where only == nil || only == organ {
       var stated = form.quotas
       var kinds = counted[organ] ?? [:]

@@ -91,7 +91,7 @@ public struct FindingRow: Sendable {
     return text
       + Said(
         zh: "；名称近似“\(like.joined)”\(why.zh)", en: "; looks like \"\(like.joined)\"\(why.en)")[
-          language]
+        language]
   }
 }
 

@@ -71,7 +71,8 @@ struct NameRegister {
     organs = try LedgerNameBook.organs(in: database, on: setting?.asOf)
     var decisions: [Key: [Decision]] = [:]
     let rows = try Row.fetchAll(
-      database, sql: "SELECT sort, organ, written, meant, accepted FROM name_decision ORDER BY 3, 4")
+      database, sql: "SELECT sort, organ, written, meant, accepted FROM name_decision ORDER BY 3, 4"
+    )
     for row in rows {
       guard let sort = NameTarget.Sort(rawValue: row["sort"]) else { continue }
       let key = Key(sort: sort, owner: row["organ"], text: OrganName.folded(row["written"]))

@@ -11,8 +11,10 @@ import Testing
     .ambiguousKind(file: "f", kinds: ["roster", "subjects"]),
     .columnTwice(file: "f", row: 2, columns: ["核定数", "编制数"]), .unknownKind("k"),
     .noDataDay(file: "f", proposal: CalendarDay(yyyymmdd: 20_100_630)),
-    .noSheet(file: "f", wished: "s", sheets: ["a"]), .noMapping(file: "f"),
-    .badMapping(file: "f", reason: Said(zh: "不是映射文件", en: "not a mapping")), .organNameTwice("甲局"), .badRows(2),
+    .tooFewNumbers(file: "f", row: 3), .noSheet(file: "f", wished: "s", sheets: ["a"]),
+    .noMapping(file: "f"),
+    .badMapping(file: "f", reason: Said(zh: "不是映射文件", en: "not a mapping")), .organNameTwice("甲局"),
+    .badRows(2),
     .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .noRoomToSort("full"), .listTooLong, .countsDoNotAddUp(file: "f"), .noSuchImport(7),
     .alreadyUndone(7),
@@ -29,6 +31,7 @@ import Testing
     case .columnTwice: "columnTwice"
     case .unknownKind: "unknownKind"
     case .noDataDay: "noDataDay"
+    case .tooFewNumbers: "tooFewNumbers"
     case .noSheet: "noSheet"
     case .noMapping: "noMapping"
     case .badMapping: "badMapping"
@@ -59,7 +62,7 @@ import Testing
     for said in [Self.errors[3].said.zh, Self.errors[3].said.en] {
       for word in ["f", "2", "quotas", "核定数", "编制数"] { #expect(said.contains(word)) }
     }
-    for said in [Self.errors[13].said.zh, Self.errors[13].said.en] {
+    for said in [Self.errors[14].said.zh, Self.errors[14].said.en] {
       for word in ["A1", "2010-06-30", "3", "10", "--replace", "--add"] {
         #expect(said.contains(word))
       }

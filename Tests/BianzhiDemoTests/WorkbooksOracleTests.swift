@@ -1,0 +1,92 @@
+import BianzhiDemo
+import Foundation
+import Testing
+
+/// What other programs read in the workbooks of a city. Needs Python with openpyxl and xlrd: the
+/// interpreter that `BIANZHI_TEST_PYTHON` names, else `python3`; without it these tests are passed over.
+enum SpreadsheetOracle {
+  static let command: [String]? = {
+    let named = ProcessInfo.processInfo.environment["BIANZHI_TEST_PYTHON"]
+    let command = ["/usr/bin/env", named ?? "python3", "-c"]
+    if (try? output(command + ["import openpyxl, xlrd"])) != nil { return command }
+    print(
+      "Passed over: \(named ?? "python3") has no openpyxl and xlrd (BIANZHI_TEST_PYTHON names another)"
+    )
+    return nil
+  }()
+
+  private static let script = """
+    import sys, datetime, openpyxl, xlrd
+    def text(value):
+      if isinstance(value, datetime.datetime): value = value.strftime("%Y-%m-%d")
+      if isinstance(value, float) and value == int(value): value = int(value)
+      return "" if value is None else str(value).strip().replace("\\n", "|")
+    def show(name, hidden, rows):
+      print("sheet", name, "hidden" if hidden else "shown")
+      for row in rows:
+        cells = [text(value) for value in row]
+        while cells and not cells[-1]: cells.pop()
+        if cells: print("\\t".join(cells))
+    path = sys.argv[1]
+    if path.endswith(".xls"):
+      book = xlrd.open_workbook(path)
+      for sheet in book.sheets():
+        day = lambda c: xlrd.xldate_as_datetime(c.value, book.datemode) if c.ctype == 3 else c.value
+        show(sheet.name, sheet.visibility, [[day(c) for c in sheet.row(r)] for r in range(sheet.nrows)])
+    else:
+      book = openpyxl.load_workbook(path)
+      for sheet in book:
+        show(sheet.title, sheet.sheet_state != "visible", sheet.iter_rows(values_only=True))
+    """
+
+  static func lines(_ path: String) throws -> [String] {
+    guard let command else { return [] }
+    return try output(command + [script, path]).split(separator: "\n").map(String.init)
+  }
+
+  private struct Failed: Error {}
+
+  private static func output(_ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: arguments[0])
+    process.arguments = Array(arguments.dropFirst())
+    var environment = ProcessInfo.processInfo.environment
+    environment["PYTHONUTF8"] = "1"
+    process.environment = environment
+    let pipe = Pipe()
+    (process.standardOutput, process.standardError) = (pipe, FileHandle.nullDevice)
+    try process.run()
+    let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw Failed() }
+    return String(decoding: data, as: UTF8.self)
+  }
+}
+
+@Suite(
+  "Invented city as workbooks: read by other programs",
+  // Without the other programs there is nothing to compare with.
+  .enabled(if: SpreadsheetOracle.command != nil, "needs Python with openpyxl and xlrd"))
+struct WorkbooksOracleTests {
+  @Test func otherProgramsReadTheSame() throws {
+    let city = try WorkbookCity(people: 600, seed: 4)
+    let names = try city.names.filter { $0.contains(".xls") }
+    #expect(names.contains { $0.hasSuffix(".xls") } && names.contains { $0.hasSuffix(".xlsx") })
+    for name in names {
+      #expect(try SpreadsheetOracle.lines(city.path(name)) == ours(city.path(name)), "\(name)")
+    }
+  }
+
+  /// The same lines from the project's own reader.
+  private func ours(_ path: String) throws -> [String] {
+    try ReadSheet.all(of: path).flatMap { sheet in
+      let rows = sheet.rows.map { row in
+        var cells = row.map { $0.replacing("\n", with: "|") }
+        while cells.last?.isEmpty == true { cells.removeLast() }
+        return cells.joined(separator: "\t")
+      }
+      return ["sheet \(sheet.name) \(sheet.isHidden ? "hidden" : "shown")"]
+        + rows.filter { !$0.isEmpty }
+    }
+  }
+}
