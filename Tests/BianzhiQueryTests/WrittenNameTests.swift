@@ -23,7 +23,8 @@ import Testing
   private func named(_ office: Office, _ people: (Int, String)...) throws -> Int {
     try office.store(
       "身份证号,姓名,机构名称,编制类型,人员状态,数据日期",
-      people.map { "\(Staff.number($0.0)),甲\($0.0),\($0.1),行政编制,在岗,2010-06-30" })
+      people.map { "\(Staff.number($0.0)),甲\($0.0),\($0.1),行政编制,在岗,2010-06-30" },
+      missing: .stay)
   }
 
   private func brief(_ office: Office, all: Bool = false) throws -> [String] {
@@ -44,11 +45,13 @@ import Testing
   }
 
   @Test func areListedWithWhatTheyAreLike() throws {
-    let office = try office([[
-      Staff(1, "A1").with(\.body, "法规科"), Staff(2, "A1").with(\.body, "法规科"),
-      Staff(3, "A1").with(\.body, "人事科"), Staff(4, "A1").with(\.body, "人 事科"),
-      Staff(5, "A3").with(\.body, "法规科"),
-    ]])
+    let office = try office([
+      [
+        Staff(1, "A1").with(\.body, "法规科"), Staff(2, "A1").with(\.body, "法规科"),
+        Staff(3, "A1").with(\.body, "人事科"), Staff(4, "A1").with(\.body, "人 事科"),
+        Staff(5, "A3").with(\.body, "法规科"),
+      ]
+    ])
     try named(office, (6, "市财政局"), (7, "财政局"), (8, "市人社局"), (9, "水库管理站"))
     #expect(
       try brief(office) == [
@@ -81,9 +84,11 @@ import Testing
     #expect(try office.found("quota.overrun") == ["A1 行政编制 1/2"])
     #expect(try office.value("SELECT group_concat(DISTINCT payer_code) FROM payroll") == "A1")
     #expect(try decide(office, "财政局", "A1") == .already)
-    try named(office, (1, "财政局"), (2, "财 政局"))
+    try named(office, (1, "财政局"), (2, "财政局"))
     #expect(try office.value("SELECT count(*) FROM staff") == 2)
     #expect(try office.value("SELECT max(import) FROM staff") == 3)
+    try named(office, (3, "财 政局"))
+    #expect(try office.value("SELECT group_concat(DISTINCT organ_code) FROM staff") == "A1")
   }
 
   @Test func aBodyIsDecidedForItsOrganAlone() throws {
@@ -118,7 +123,8 @@ import Testing
     let office = try office([[Staff(1, "A1")]])
     try named(office, (2, "财政局"))
     let error = #expect(throws: NameError.self) { try decide(office, "财政局", "A1") }
-    #expect(error?.status == .refused && error?.description.contains("a roster of 2010-06-30") == true)
+    #expect(error?.status == .refused)
+    #expect(error?.description.contains("a roster of 2010-06-30") == true)
     #expect(try office.value("SELECT count(*) FROM name_decision") == 0)
     #expect(try office.value("SELECT count(*) FROM staff WHERE organ_code = '财政局'") == 1)
     #expect(try brief(office).count == 1)
@@ -180,6 +186,8 @@ import Testing
     #expect(throws: error) {
       try office.ledger.nameTarget(written, meaning: meant, organ: organ)
     }
-    for said in [error.said.zh, error.said.en] { #expect(said.contains(meant) || said.contains(written) || said.contains("Z9")) }
+    for said in [error.said.zh, error.said.en] {
+      #expect([written, meant, organ ?? ""].contains { !$0.isEmpty && said.contains($0) })
+    }
   }
 }

@@ -9,6 +9,6 @@ extension YesNo: FieldTerm {
     "yes_no",
     [
       .init(yes, "yes", "√ ✓ ✔ ☑ Y 1 有 true T 对"),
-      .init(no, "no", "× ✗ ✘ X N 0 无 false F 不是 非 没有"),
+      .init(no, "no", "× ✗ ✘ X N 0 无 false F 不是 非 没有 已免"),
     ])
 }

@@ -40,7 +40,9 @@ package enum NameError: Problem, Hashable {
     case .severalOrgans(let name, let codes):
       Said(
         zh: "台账中有几个机构叫“\(name)”，请给出代码：\(codes.joined(separator: "、"))。",
-        en: "Several organs bear the name \"\(name)\". Give the code: \(codes.joined(separator: ", ")).")
+        en: """
+          Several organs bear the name "\(name)". Give the code: \(codes.joined(separator: ", ")).
+          """)
     case .severalOwners(let name, let organs):
       Said(
         zh: "几个机构都有写作“\(name)”的内设机构，请用 --organ 指明：\(organs.joined(separator: "、"))。",

@@ -21,7 +21,9 @@ struct MergedCells {
       }
   }
 
-  /// - Returns: whether the row holds anything that is not another row's.
+  /// Headings are read as they stand.
+  mutating func forget() { open = [] }
+
   mutating func fill(_ row: inout RawRow) {
     guard !ranges.isEmpty else { return }
     open.removeAll { $0.last < row.number }

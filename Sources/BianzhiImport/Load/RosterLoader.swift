@@ -58,12 +58,15 @@ final class RosterLoader: ListLoader {
     let sex = try bindTerm(row, columns.sex, .sex, line: line)
     let birth = bindDay(row, columns.birth, line: line)
     let organName = try bindTerm(row, columns.organName, .organName, line: line)
-    let body = try bindTerm(row, columns.body, .body, line: line)
+    let isWholeUnit = isUnit(row.bytes(columns.body), row.bytes(columns.organName))
+    let body = try bindTerm(row, isWholeUnit ? -1 : columns.body, .body, line: line)
     let kind = try bindTerm(row, columns.kind, .quotaKind, line: line)
     let post = try bindTerm(row, columns.post, .post, line: line)
     let rank = try bindTerm(row, columns.rank, .rank, line: line)
     let role = try bindTerm(row, columns.role, .role, line: line)
-    let leader = try bindTerm(row, columns.leader, .leader, line: line)
+    let leader =
+      try hasLeftPost(row, by: day)
+      ? bindPast() : bindTerm(row, columns.leader, .leader, line: line)
     bindDay(row, columns.postSince, line: line)
     bindDay(row, columns.entered, line: line)
     let state = try bindTerm(row, columns.state, .state, line: line)
@@ -98,6 +101,36 @@ final class RosterLoader: ListLoader {
       ? RosterRow.nameKey(name: row.bytes(columns.name), birth: birth, row: id) : 0
     try index.add(counted, row: id, list: book.lists[place])
     return place
+  }
+
+  /// Leaders of a unit are often said to be in a body of the unit's own name.
+  @inline(__always)
+  private func isUnit(_ body: UnsafeRawBufferPointer, _ organ: UnsafeRawBufferPointer) -> Bool {
+    guard !body.isEmpty else { return false }
+    if body.count == organ.count, body.elementsEqual(organ) { return true }
+    guard let sheet = session.sheetOrgan?.name.utf8, body.count == sheet.count else { return false }
+    return body.elementsEqual(sheet)
+  }
+
+  /// Whether the post of this row was given up by the data day (任职状态 已免, 免职时间).
+  @inline(__always)
+  private func hasLeftPost(_ row: CellReader, by day: Int32) -> Bool {
+    guard columns.postState >= 0 || columns.removedOn >= 0 else { return false }
+    if row.string(columns.postState) == Self.past { return true }
+    guard case .date(let stored) = RecordedDate.read(row.bytes(columns.removedOn)) else {
+      return false
+    }
+    return RecordedDate(stored: Int64(stored)).map { $0.last.yyyymmdd <= day } ?? false
+  }
+
+  private static let past = "已免"
+
+  /// A post that is past leads nobody.
+  private func bindPast() throws -> TermTable.Term {
+    var text = Self.past
+    let term = try text.withUTF8 { try session.terms.term(UnsafeRawBufferPointer($0), .leader) }
+    insert.bind(term.id)
+    return term
   }
 
   @inline(__always)
@@ -187,7 +220,7 @@ final class RosterLoader: ListLoader {
 /// Where a roster's columns stand; −1 for one it does not have.
 struct RosterColumns {
   let person, name, sex, birth, organCode, organName, body, kind, post, rank, role, leader: Int
-  let postSince, entered, state, leftOn, document, note: Int
+  let postSince, entered, state, leftOn, postState, removedOn, document, note: Int
 
   init(_ layout: Layout) {
     person = layout.column(.person)
@@ -206,6 +239,8 @@ struct RosterColumns {
     entered = layout.column(.entered)
     state = layout.column(.state)
     leftOn = layout.column(.leftOn)
+    postState = layout.column(.postState)
+    removedOn = layout.column(.removedOn)
     document = layout.column(.document)
     note = layout.column(.note)
   }

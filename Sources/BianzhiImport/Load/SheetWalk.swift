@@ -54,7 +54,7 @@ struct SheetWalk {
       if row.isHidden { session.issues.add(Issue(.hiddenRow), row: row.number) }
       let errors = table.file.encoding == nil ? row.clearErrors() : []
       do {
-        try take(row, errors, body)
+        if try take(row, errors, body) { merged.forget() }
       } catch let issue as Issue {
         try reject(row, issue)
       }
@@ -68,9 +68,10 @@ struct SheetWalk {
     hiddenColumns = reader.hiddenColumns
   }
 
+  /// - Returns: whether it is the header again.
   private mutating func take(
     _ row: RawRow, _ errors: [Int], _ body: (CellReader, Int) throws -> Void
-  ) throws {
+  ) throws -> Bool {
     try row.withCells { cells in
       switch items.item(cells, row: row.number) {
       case .header:
@@ -79,6 +80,7 @@ struct SheetWalk {
           try session.turn(to: captions, of: table)
           captions = []
         }
+        return true
       case .filler: counts.blank += 1
       case .caption(let caption):
         counts.notes += 1
@@ -95,6 +97,7 @@ struct SheetWalk {
         try body(cells, row.number)
         if let place = repairs.place(cells) { repaired.append(place) }
       }
+      return false
     }
   }
 

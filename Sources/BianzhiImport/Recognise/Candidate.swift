@@ -17,7 +17,8 @@ struct Candidate {
   ///   - given: what a mapping says of normalised header words.
   ///   - isNamed: the user named the kind, so one number makes a form.
   init(
-    kind: TableKind, block: HeaderBlock, given: [String: ToldColumn] = [:], isNamed: Bool = false
+    kind: TableKind, block: HeaderBlock, given: [String: ToldColumn] = [:], isNamed: Bool = false,
+    reading: HeaderReading = HeaderReading()
   ) {
     self.isNamed = isNamed
     (self.kind, self.block) = (kind, block)
@@ -25,7 +26,7 @@ struct Candidate {
     var (unknown, ignored): ([String], [String]) = ([], [])
     var doubled: [(first: Int, second: Int)] = []
     for (index, path) in block.paths.enumerated() where !path.isEmpty {
-      let word = HeaderWord.normal(block.headings[index])
+      let word = given.isEmpty ? "" : reading.normal(block.headings[index])
       var told: (field: Field, rank: Int)?
       switch given[word] {
       case .leftOut:
@@ -38,7 +39,7 @@ struct Candidate {
       case nil: break
       }
       guard let match = told ?? kind.match(path) else {
-        if kind.isForm, let heading = FormHeading(path) {
+        if kind.isForm, let heading = reading.form(path) {
           Self.add(FormColumn(index: index, heading: heading), to: &forms, &doubled)
         } else if !RepairColumns.isOne(block.headings[index]) {
           unknown.append(block.headings[index])

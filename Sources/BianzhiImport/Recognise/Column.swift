@@ -29,6 +29,8 @@ package enum Field: String, CaseIterable, Sendable {
   case shortName = "short_name"
   case plates = "other_names"
   case formerNames = "former_names"
+  case postState = "post_state"
+  case removedOn = "removed_on"
   case movement
   case leavingReason = "leaving_reason"
   case movedOn = "moved_on"

@@ -18,7 +18,9 @@ struct HeaderBlock {
   static let deepest = 5
 
   /// - Returns: nil where the lower rows cannot belong to a header.
-  init?(_ head: SheetHead, from first: Int, depth: Int) {
+  init?(
+    _ head: SheetHead, from first: Int, depth: Int, reading: HeaderReading = HeaderReading()
+  ) {
     let slice = head.run(from: first, count: depth)
     guard slice.count == depth, let top = slice.first, let bottom = slice.last else { return nil }
     let rows = top.number...bottom.number
@@ -27,7 +29,7 @@ struct HeaderBlock {
     let goesOn = head.merges.contains {
       $0.rows.overlaps(rows) && $0.rows.upperBound > bottom.number
     }
-    guard !goesOn else { return nil }
+    guard !goesOn, !Self.goesOnBelow(head, first + depth - 1) else { return nil }
     lines = slice.map { Self.trimmed($0.cells) }
     if depth > 1, !Self.mayBeDeep(lines) { return nil }
     let filled = Self.fill(lines, rows: rows, merges: head.merges)
@@ -40,7 +42,7 @@ struct HeaderBlock {
       }
       let spoken = words.filter { !Self.isRemark($0) }
       headings.append((spoken.isEmpty ? words : spoken).joined(separator: "/"))
-      paths.append(spoken.map(HeaderWord.normal).filter { !$0.isEmpty })
+      paths.append(spoken.map(reading.normal).filter { !$0.isEmpty })
     }
     (self.paths, self.headings) = (paths, headings)
   }
@@ -54,6 +56,28 @@ struct HeaderBlock {
     return cells
   }
 
+  /// In a sheet without merged cells: whether the row below fills the blanks beside a group's word, and
+  /// only those (领导职数,,内设机构数 over 正职,副职,).
+  private static func goesOnBelow(_ head: SheetHead, _ last: Int) -> Bool {
+    let run = head.run(from: last, count: 2)
+    guard run.count == 2, let above = run.first, let below = run.last,
+      !head.merges.contains(where: { $0.rows.overlaps(above.number...below.number) })
+    else { return false }
+    let (line, next) = (trimmed(above.cells), trimmed(below.cells))
+    guard line.count(where: { !$0.isEmpty }) > 1, !next.contains(where: isValue) else { return false }
+    var grouped: Set<Int> = []
+    for column in next.indices where !next[column].isEmpty {
+      guard column >= line.count || line[column].isEmpty else { continue }
+      var group = min(column, line.count) - 1
+      while group > 0, line[group].isEmpty { group -= 1 }
+      guard group >= 0, !line[group].isEmpty else { return false }
+      grouped.formUnion(group...column)
+    }
+    let isOnlyThere = next.indices.allSatisfy { next[$0].isEmpty || grouped.contains($0) }
+    let hasOthers = line.indices.contains { !line[$0].isEmpty && !grouped.contains($0) }
+    return !grouped.isEmpty && isOnlyThere && hasOthers
+  }
+
   /// A lower header row holds no numbers, and stands under a group or beside merged cells.
   private static func mayBeDeep(_ lines: [[String]]) -> Bool {
     // A title stands alone in its row; a group has others beside it.
@@ -62,6 +86,16 @@ struct HeaderBlock {
       return false
     }
     return true
+  }
+
+  /// Whether a row holds what only rows of data do: several numbers, days or identity numbers.
+  static func isData(_ cells: [String]) -> Bool {
+    var count = 0
+    for cell in cells where isValue(cell) {
+      count += 1
+      if count > 1 { return true }
+    }
+    return false
   }
 
   /// A number, a day or an identity number: no header word.

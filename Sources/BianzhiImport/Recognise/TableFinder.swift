@@ -43,16 +43,28 @@ struct TableFinder {
     let known = try mapped(head, file: file)
     if !known.isEmpty { return known }
     var (best, form): (Candidate?, Candidate?)
+    /// Quotas in the organ ledger itself: 编制类型, 核定编制数 beside the organ.
+    var quotas: Candidate?
     var nearest: Candidate?
     var rivals: [String] = []
-    for first in head.rows.indices where isSearched(head.rows[first].number) {
+    let reading = HeaderReading()
+    for first in head.rows.indices
+    where isSearched(head.rows[first].number)
+      && (headerRow != nil || !HeaderBlock.isData(head.rows[first].cells))
+    {
       for depth in 1...HeaderBlock.deepest {
-        guard let block = HeaderBlock(head, from: first, depth: depth) else { continue }
+        guard
+          let block = HeaderBlock(head, from: first, depth: depth, reading: reading)
+        else { continue }
         if depth == 1, OwnExport.isHeader(block.lines[0]) { throw ImportError.noTable(file: file) }
         for kind in kind.map({ [$0] }) ?? TableKind.all {
-          let candidate = Candidate(kind: kind, block: block, isNamed: self.kind != nil)
+          let candidate = Candidate(
+            kind: kind, block: block, isNamed: self.kind != nil, reading: reading)
           if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
           guard candidate.isComplete else { continue }
+          if kind.name == TableKind.quotas.name, candidate.rating > (quotas?.rating ?? .min) {
+            quotas = candidate
+          }
           if kind.isForm {
             if candidate.rating > (form?.rating ?? .min) { form = candidate }
           } else if let known = best, known.block.rows == block.rows,
@@ -68,6 +80,9 @@ struct TableFinder {
       if let known = best ?? form, head.rows[first].number >= known.block.rows.lowerBound + 5 {
         break
       }
+    }
+    if best?.kind.name == TableKind.organs.name, form == nil, quotas?.block.rows == best?.block.rows {
+      form = quotas
     }
     return try chosen(best, form, rivals: rivals, nearest: nearest, head, file: file)
   }

@@ -1,6 +1,7 @@
 import BianzhiCore
 import BianzhiImport
 import Spreadsheets
+import TestSupport
 import Testing
 
 extension Desk {

@@ -27,7 +27,7 @@ struct SheetText {
         case "^": row.append(Self.part(rows[rows.count - 1][column], rows.count - 1, column))
         default:
           let plain = cell.replacing("␣", with: " ").replacing("⏎", with: "\n")
-          row.append(.own(plain))
+          row.append(.own(String(plain)))
         }
       }
       rows.append(row)

@@ -1,0 +1,19 @@
+/// Header words read so far, in one search: the same cells stand in many blocks.
+final class HeaderReading {
+  private var normals: [String: String] = [:]
+  private var headings: [[String]: FormHeading?] = [:]
+
+  func normal(_ text: String) -> String {
+    if let known = normals[text] { return known }
+    let normal = HeaderWord.normal(text)
+    normals[text] = normal
+    return normal
+  }
+
+  func form(_ path: [String]) -> FormHeading? {
+    if let known = headings[path] { return known }
+    let heading = FormHeading(path)
+    headings[path] = .some(heading)
+    return heading
+  }
+}

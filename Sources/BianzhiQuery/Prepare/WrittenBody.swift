@@ -1,0 +1,65 @@
+package import BianzhiCore
+
+/// An inner body that counted people or the organ's own list name.
+package struct WrittenBody {
+  package let organ: Int64
+  /// As recorded.
+  package let name: String
+  /// Counted people; 0 where only the list names it.
+  package let people: Int
+  /// Data day of the list that names it.
+  let listedOn: Int32?
+  /// The approved body it means.
+  package let match: NameMatch
+  /// The approved name that it means.
+  package let approved: String?
+  /// The approved names it looks like, where none matches.
+  package let likeness: LikenessNote?
+}
+
+/// Tells which approved bodies written names mean; what that needs is made for the first name that is
+/// not literally approved.
+final class BodyMatching {
+  /// Words of the approved names, by organ.
+  let approved: [Int64: [Int32]]
+  private let preparation: Preparation
+  private let forms = NameForms()
+  private var others: [Int64: [String: Set<String>]]?
+  /// The organ that was matched last.
+  private var last: (organ: Int64, bodies: ApprovedBodies)?
+
+  init(_ preparation: Preparation, _ approved: [Int64: [Int32]]) {
+    (self.preparation, self.approved) = (preparation, approved)
+  }
+
+  func written(
+    _ word: Int32, of organ: Int64, people: Int, _ listedOn: Int32?
+  ) throws -> WrittenBody {
+    let name = preparation.words[word]
+    if approved[organ]?.contains(word) == true {
+      return WrittenBody(
+        organ: organ, name: name, people: people, listedOn: listedOn, match: .exact(0),
+        approved: name, likeness: nil)
+    }
+    let bodies = try bodies(of: organ)
+    let match = bodies.match(name)
+    return WrittenBody(
+      organ: organ, name: name, people: people, listedOn: listedOn, match: match,
+      approved: match.key.map(bodies.name), likeness: LikenessNote(match, name: bodies.name))
+  }
+
+  private func bodies(of organ: Int64) throws -> ApprovedBodies {
+    if let last, last.organ == organ { return last.bodies }
+    let others = try self.others ?? preparation.otherBodyNames()
+    self.others = others
+    var names: [String: Set<String>] = [:]
+    for word in approved[organ] ?? [] {
+      let name = preparation.words[word]
+      names[name] = others[organ]?[name] ?? []
+    }
+    let bodies = try ApprovedBodies(
+      names, of: organ, forms: forms, in: preparation.database)
+    last = (organ, bodies)
+    return bodies
+  }
+}
