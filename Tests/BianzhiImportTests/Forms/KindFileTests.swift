@@ -1,4 +1,5 @@
 import BianzhiCore
+import Foundation
 import Testing
 
 @testable import BianzhiImport

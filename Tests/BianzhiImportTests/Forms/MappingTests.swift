@@ -1,8 +1,9 @@
 import BianzhiCore
-import BianzhiImport
 import Foundation
 import TestSupport
 import Testing
+
+@testable import BianzhiImport
 
 /// Headers read as the user says.
 @Suite("mappings") struct MappingTests {
