@@ -16,6 +16,8 @@ package enum ImportError: Problem {
   case noDataDay(file: String, proposal: CalendarDay?)
   /// A form of which only one number was recognised.
   case tooFewNumbers(file: String, row: Int)
+  /// Another table begins below the one that was found.
+  case secondTable(file: String, row: Int)
   case noSheet(file: String, wished: String, sheets: [String])
   case noMapping(file: String)
   case badMapping(file: String, reason: Said)
@@ -37,7 +39,8 @@ package enum ImportError: Problem {
     case .noFiles, .noSuchImport, .noSheet, .noMapping: .notFound
     case .unknownKind, .noDataDay: .usage
     case .noTable, .missingColumns, .ambiguousKind, .columnTwice, .badRows, .shrinking,
-      .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers:
+      .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers,
+      .secondTable:
       .badInput
     case .noRoomToSort: .cannotWrite
     case .countsDoNotAddUp: .ourFault
@@ -93,6 +96,13 @@ package enum ImportError: Problem {
         en: """
           \(file), row \(row): looks like a staffing form, but fewer than two columns of a quota kind \
           or post were recognised. If there is only one, add --kind forms.
+          """)
+    case .secondTable(let file, let row):
+      Said(
+        zh: "\(file)，第 \(row) 行：这里开始了另一张表，表头不同。请把它移到单独的工作表或文件，再导入。",
+        en: """
+          \(file), row \(row): another table with other headings begins here. Move it to a sheet or file \
+          of its own and import again.
           """)
     case .noSheet(let file, let wished, let sheets):
       Said(

@@ -47,7 +47,7 @@ struct CellReader {
   }
 
   private static let marks = Set(
-    ["-", "--", "/", "\\", "—", "——", "－", "／", "无", "空", "○", "不详", "暂无", "N/A"].map { mark in
+    ["-", "--", "–", "/", "\\", "—", "——", "－", "／", "无", "空", "○", "不详", "暂无", "N/A"].map { mark in
       Array(mark.utf8).withUnsafeBytes { packed($0) }
     })
 

@@ -48,6 +48,9 @@ final class PayrollLoader: ListLoader {
     guard let fen = Money.read(row.bytes(amount)) else {
       throw Issue(.notAnAmount, session.layout.heading(amount))
     }
+    if number.number == nil, number.text == nil, CellReader.isBlankMark(row.bytes(name)) {
+      throw Issue(.missing, session.layout.heading(name))
+    }
     if number.number == nil { session.warn(.noNumber, person, line: line) }
     let place = try book.place(organ: payer, day: month)
     let id = try book.nextRow(place)

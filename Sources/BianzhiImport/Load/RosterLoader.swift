@@ -116,9 +116,8 @@ final class RosterLoader: ListLoader {
   @inline(__always)
   private func hasLeftPost(_ row: CellReader, by day: Int32) -> Bool {
     guard columns.postState >= 0 || columns.removedOn >= 0 else { return false }
-    if row.string(columns.postState) == Self.past { return true }
     guard case .date(let stored) = RecordedDate.read(row.bytes(columns.removedOn)) else {
-      return false
+      return row.string(columns.postState) == Self.past
     }
     return RecordedDate(stored: Int64(stored)).map { $0.last.yyyymmdd <= day } ?? false
   }

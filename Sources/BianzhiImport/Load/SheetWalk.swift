@@ -82,6 +82,8 @@ struct SheetWalk {
         }
         return true
       case .filler: counts.blank += 1
+      case .otherHeader:
+        throw ImportError.secondTable(file: table.name, row: row.number)
       case .caption(let caption):
         counts.notes += 1
         captions.append(caption)
@@ -121,7 +123,8 @@ struct SheetWalk {
     }
     for column in errors {
       let field = layout.columns.first { $0.value == column }?.key
-      let isNeeded = field.flatMap { table.found.kind.column($0)?.isNeeded } ?? false
+      let isNumber = layout.forms.contains { $0.index == column && $0.heading.isStored }
+      let isNeeded = field.flatMap { table.found.kind.column($0)?.isNeeded } ?? isNumber
       let issue = Issue(.errorValue, layout.heading(column))
       if isNeeded { throw issue }
       session.issues.add(issue, row: row.number)

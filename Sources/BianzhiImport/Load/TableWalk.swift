@@ -14,6 +14,8 @@ struct TableWalk {
     case caption(Caption)
     /// A row prepared for somebody: a running number, strokes and zeros.
     case filler
+    /// The heading of another table.
+    case otherHeader
   }
 
   private let totals: TotalRow
@@ -21,6 +23,8 @@ struct TableWalk {
   private let needed: Set<Int>
   /// Columns that say whose row it is.
   private let anchors: [Int]
+  private let anchorHeadings: [[UInt8]]
+  private let kind: TableKind
   private let sequence: Int
   private let width: Int
   private var isFirst = true
@@ -33,6 +37,11 @@ struct TableWalk {
     needed = Set((fields + [.person, .name, .body]).map { layout.column($0) }.filter { $0 >= 0 })
     let owners: [Field] = [.name, .person, .organName, .organCode, .payerCode, .payerName, .body]
     anchors = owners.map { layout.column($0) }.filter { $0 >= 0 }
+    anchorHeadings = anchors.map { column in
+      let leaf = layout.heading(column).split(separator: "/").last ?? ""
+      return Array(leaf.utf8)
+    }
+    kind = found.kind
     sequence = layout.column(.sequence)
     width = layout.headings.count
   }
@@ -47,19 +56,41 @@ struct TableWalk {
       return .data
     }
     if isFiller(cells, from: first) { return .filler }
+    if isOtherHeader(cells) { return .otherHeader }
     return isCaption(cells, first) ? .caption(caption(cells, row)) : .data
+  }
+
+  /// The heading of another table below this one: a column's own heading, beside other header words.
+  private func isOtherHeader(_ cells: CellReader) -> Bool {
+    for (column, heading) in zip(anchors, anchorHeadings) {
+      let bytes = cells.bytes(column)
+      guard bytes.count == heading.count, !bytes.isEmpty, bytes.elementsEqual(heading) else {
+        continue
+      }
+      var known = 0
+      for other in 0..<cells.count where other != column && !cells.bytes(other).isEmpty {
+        let path = cells.string(other).split { "/／".contains($0) }
+          .map { HeaderWord.normal(String($0)) }
+        guard kind.match(path) != nil || FormHeading(path) != nil else { return false }
+        known += 1
+      }
+      return known > 0
+    }
+    return false
   }
 
   /// A row that says of nobody anything: only a running number, marks for blank, and zeros.
   private func isFiller(_ cells: CellReader, from first: Int) -> Bool {
-    if anchors.contains(where: { !CellReader.isBlankMark(cells.bytes($0)) }) { return false }
+    if anchors.contains(where: { !isBlankOrZero(cells.bytes($0)) }) { return false }
     for column in first..<cells.count {
       let bytes = cells.bytes(column)
-      if CellReader.isBlankMark(bytes) { continue }
-      let isZero = bytes.allSatisfy { $0 == 0x30 || $0 == 0x2E }
-      if !isZero, !(column == sequence && isNumber(bytes)) { return false }
+      if !isBlankOrZero(bytes), !(column == sequence && isNumber(bytes)) { return false }
     }
     return true
+  }
+
+  private func isBlankOrZero(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    CellReader.isBlankMark(bytes) || bytes.allSatisfy { $0 == 0x30 || $0 == 0x2E }
   }
 
   private func caption(_ cells: CellReader, _ row: Int) -> Caption {

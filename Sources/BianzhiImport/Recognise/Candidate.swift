@@ -39,7 +39,7 @@ struct Candidate {
       case nil: break
       }
       guard let match = told ?? kind.match(path) else {
-        if kind.isForm, let heading = reading.form(path) {
+        if kind.isForm, let heading = reading.form(path) ?? reading.form(block.parts[index]) {
           Self.add(FormColumn(index: index, heading: heading), to: &forms, &doubled)
         } else if !RepairColumns.isOne(block.headings[index]) {
           unknown.append(block.headings[index])
@@ -118,10 +118,7 @@ extension TableKind {
   func match(_ path: [String]) -> (field: Field, rank: Int)? {
     guard let leaf = path.last else { return nil }
     let whole = path.joined()
-    guard
-      let field = fields[whole] ?? fields[leaf] ?? patterns.first(where: { $0.fits(leaf) })?.field
-    else { return nil }
-    let words = column(field)?.headings.map(HeaderWord.normal) ?? []
-    return (field, words.firstIndex(of: whole) ?? words.firstIndex(of: leaf) ?? words.count)
+    if let known = fields[whole] ?? fields[leaf] { return known }
+    return patterns.first { $0.fits(leaf) }.map { ($0.field, Int.max) }
   }
 }

@@ -12,6 +12,8 @@ struct HeaderBlock {
   let lines: [[String]]
   /// Words of each column, normalised ones without remarks; empty for a column without a header.
   let paths: [[String]]
+  /// The same with words parted at strokes: 行政编制数/实有人数 in one cell.
+  let parts: [[String]]
   /// What a column is called: its words joined by a stroke.
   let headings: [String]
 
@@ -30,11 +32,11 @@ struct HeaderBlock {
       $0.rows.overlaps(rows) && $0.rows.upperBound > bottom.number
     }
     guard !goesOn, !Self.goesOnBelow(head, first + depth - 1) else { return nil }
-    lines = slice.map { Self.trimmed($0.cells) }
+    lines = slice.map(\.words)
     if depth > 1, !Self.mayBeDeep(lines) { return nil }
     let filled = Self.fill(lines, rows: rows, merges: head.merges)
     let width = lines.map(\.count).max() ?? 0
-    var (paths, headings): ([[String]], [String]) = ([], [])
+    var (paths, headings, parts): ([[String]], [String], [[String]]) = ([], [], [])
     for column in 0..<width {
       var words: [String] = []
       for line in filled where !line[column].isEmpty && words.last != line[column] {
@@ -42,18 +44,13 @@ struct HeaderBlock {
       }
       let spoken = words.filter { !Self.isRemark($0) }
       headings.append((spoken.isEmpty ? words : spoken).joined(separator: "/"))
+      parts.append(
+        spoken.contains { $0.contains("/") || $0.contains("／") }
+          ? spoken.flatMap { $0.split { "/／".contains($0) } }.map { reading.normal(String($0)) }
+          : [])
       paths.append(spoken.map(reading.normal).filter { !$0.isEmpty })
     }
-    (self.paths, self.headings) = (paths, headings)
-  }
-
-  /// Cells without blanks around them, and without line breaks.
-  private static func trimmed(_ cells: [String]) -> [String] {
-    var cells = cells.map { cell in
-      cell.split(whereSeparator: \.isWhitespace).joined(separator: "")
-    }
-    while cells.last?.isEmpty == true { cells.removeLast() }
-    return cells
+    (self.paths, self.headings, self.parts) = (paths, headings, parts)
   }
 
   /// In a sheet without merged cells: whether the row below fills the blanks beside a group's word, and
@@ -63,8 +60,10 @@ struct HeaderBlock {
     guard run.count == 2, let above = run.first, let below = run.last,
       !head.merges.contains(where: { $0.rows.overlaps(above.number...below.number) })
     else { return false }
-    let (line, next) = (trimmed(above.cells), trimmed(below.cells))
-    guard line.count(where: { !$0.isEmpty }) > 1, !next.contains(where: isValue) else { return false }
+    let (line, next) = (above.words, below.words)
+    guard line.count(where: { !$0.isEmpty }) > 1, !next.contains(where: isValue) else {
+      return false
+    }
     var grouped: Set<Int> = []
     for column in next.indices where !next[column].isEmpty {
       guard column >= line.count || line[column].isEmpty else { continue }

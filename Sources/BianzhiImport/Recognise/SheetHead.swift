@@ -6,6 +6,17 @@ struct SheetHead {
     /// As a spreadsheet shows it.
     let number: Int
     let cells: [String]
+    /// The cells without blanks and line breaks, empty ones at the end left out.
+    let words: [String]
+
+    init(number: Int, cells: [String]) {
+      (self.number, self.cells) = (number, cells)
+      var words = cells.map { cell in
+        cell.contains(where: \.isWhitespace) ? cell.filter { !$0.isWhitespace } : cell
+      }
+      while words.last?.isEmpty == true { words.removeLast() }
+      self.words = words
+    }
   }
 
   /// Rows that hold something, in order.

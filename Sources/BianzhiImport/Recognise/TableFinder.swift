@@ -81,7 +81,8 @@ struct TableFinder {
         break
       }
     }
-    if best?.kind.name == TableKind.organs.name, form == nil, quotas?.block.rows == best?.block.rows {
+    if best?.kind.name == TableKind.organs.name, form == nil, quotas?.block.rows == best?.block.rows
+    {
       form = quotas
     }
     return try chosen(best, form, rivals: rivals, nearest: nearest, head, file: file)

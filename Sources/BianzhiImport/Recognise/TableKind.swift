@@ -14,8 +14,9 @@ package struct TableKind: Sendable {
   package let example: [String]
   /// Says how rows are stored.
   let storage: Storage
-  /// The field of every header word, normalised; of a word that two columns know, the first one's.
-  let fields: [String: Field]
+  /// The field of every header word, normalised, and its place among the column's words (0 is the best);
+  /// of a word that two columns know, the first one's.
+  let fields: [String: (field: Field, rank: Int)]
   /// Header words with a place's name or the like in them.
   let patterns: [HeaderPattern]
 
@@ -26,11 +27,11 @@ package struct TableKind: Sendable {
     (self.name, self.title, self.columns) = (name, title, columns)
     (self.needsOneOf, self.storage) = (needsOneOf, storage)
     (self.example, self.patterns) = (example, patterns)
-    var fields: [String: Field] = [:]
+    var fields: [String: (field: Field, rank: Int)] = [:]
     for column in columns {
-      for word in column.headings + [column.field.rawValue] {
+      for (rank, word) in (column.headings + [column.field.rawValue]).enumerated() {
         let normal = HeaderWord.normal(word)
-        fields[normal] = fields[normal] ?? column.field
+        fields[normal] = fields[normal] ?? (column.field, rank)
       }
     }
     self.fields = fields

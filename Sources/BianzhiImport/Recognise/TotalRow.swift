@@ -29,7 +29,7 @@ struct TotalRow {
       }
       let isPart = bytes[0] == 0xE5 && bytes[1] == 0x85 && bytes[2] == 0xB6
       guard endsAlike || isPart else { continue }
-      if isTotal(bytes), column == person || cells.bytes(person).isEmpty { return true }
+      if isTotal(bytes), column == person || cells.bytes(person).count < 15 { return true }
     }
     return false
   }

@@ -21,7 +21,8 @@ import Testing
   ]
 
   @Test(arguments: doubled, SheetShape.allCases)
-  func twoColumnsOfOneNumber(doubled: (sheet: String, columns: [String]), shape: SheetShape) throws {
+  func twoColumnsOfOneNumber(doubled: (sheet: String, columns: [String]), shape: SheetShape) throws
+  {
     let desk = try Desk.withOrgans()
     let path = try desk.write(doubled.sheet, as: shape)
     let error = #expect(throws: ImportError.self) { try desk.take([path]) }

@@ -76,7 +76,10 @@ import Testing
     let held = try desk.take(lines: lines) { $0.quarantines = true }
     #expect(held.sums == [2, 1, 0, 0, 1])
     #expect(try desk.count("SELECT count(*) FROM \(table.table)") == 1)
-    #expect(try desk.rows("SELECT line, problem || ' ' || \"column\" || ' 1' FROM held_row") == ["3|\(bad.problems[0])"])
+    #expect(
+      try desk.rows("SELECT line, problem || ' ' || \"column\" || ' 1' FROM held_row") == [
+        "3|\(bad.problems[0])"
+      ])
   }
 
   /// A cell that is kept as it stands, with a warning.
@@ -113,7 +116,10 @@ import Testing
 
   @Test func otherNamesComeAndGoWithTheirOrgan() throws {
     let desk = try Desk()
-    let names = "SELECT name, sort FROM organ_name n JOIN organ_row r ON r.id = n.entry WHERE r.ended IS NULL ORDER BY 1"
+    let names = """
+      SELECT n.name, n.sort FROM organ_name n JOIN organ_row r ON r.id = n.entry
+      WHERE r.ended IS NULL
+      """
     let header = "机构代码,机构名称,机构类别,简称,其他名称,曾用名"
     try desk.take(lines: [header, "A1,岚汀市财政局,政府,市财政局,岚汀市国资局、岚汀市采购办,岚汀市财税局"])
     let all = ["岚汀市国资局|plate", "岚汀市财税局|former", "岚汀市采购办|plate", "市财政局|short"].sorted()

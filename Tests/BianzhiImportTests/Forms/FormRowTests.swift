@@ -107,7 +107,8 @@ import Testing
 
   /// Texts of a cell for people, and the number stored; nil is a bad row.
   static let numbers: [(cell: String, people: Int?)] = [
-    ("40", 40), ("'40", 40), ("' 40␣", 40), ("'４０", 40), ("40.0", 40), ("'40名", 40), ("'1,040", 1040),
+    ("40", 40), ("'40", 40), ("' 40␣", 40), ("'４０", 40), ("40.0", 40), ("'40名", 40),
+    ("'1,040", 1040),
     ("3.5", nil), ("-1", nil), ("12(含军转2)", nil), ("1正2副", nil), ("若干", nil), ("3+1", nil),
   ]
 

@@ -165,7 +165,9 @@ import Testing
     let path = try desk.write(Self.roster, as: .text)
     let mapping = Mapping(
       kind: "roster", headings: ["姓名", "身份证", "单位"], columns: ["姓名": "person_name"])
-    let error = #expect(throws: ImportError.self) { try desk.take([path]) { $0.mappings = [mapping] } }
+    let error = #expect(throws: ImportError.self) {
+      try desk.take([path]) { $0.mappings = [mapping] }
+    }
     guard case .badMapping? = error else { return unexpected(error) }
     #expect(try desk.people == [])
   }
@@ -176,7 +178,9 @@ import Testing
     var tables = try saved(path, desk)
     tables[0].columns["姓名"] = ""
     let error = #expect(throws: ImportError.self) { try desk.take([path]) { $0.mappings = tables } }
-    guard case .missingColumns(_, 2, "roster", let columns, _)? = error else { return unexpected(error) }
+    guard case .missingColumns(_, 2, "roster", let columns, _)? = error else {
+      return unexpected(error)
+    }
     #expect(columns.contains { $0.contains("姓名") })
   }
 

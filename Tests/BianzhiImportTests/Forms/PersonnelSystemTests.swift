@@ -42,7 +42,8 @@ import Testing
       """, as: shape)
     #expect(summary.sums == [2, 2, 0, 0, 0])
     #expect(
-      try desk.rows("SELECT organ_code, name, quota_kind, state, rank FROM staff ORDER BY source_row")
+      try desk.rows(
+        "SELECT organ_code, name, quota_kind, state, rank FROM staff ORDER BY source_row")
         == ["A1|甲一|行政编制|在岗|正处级", "A1|乙二|参公事业编制|在岗|副科级"])
   }
 

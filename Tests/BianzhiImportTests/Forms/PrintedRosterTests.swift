@@ -31,7 +31,10 @@ import Testing
     #expect(summary.problems == [] && summary.files[0].unknown == ["参加工作时间"])
     #expect(
       try desk.people == ["A1|甲 一|行政编制|主任|6", "A1|乙二|工勤编制|驾驶员|7"])
-    #expect(try desk.rows("SELECT birth, post_since FROM staff ORDER BY 1") == ["1970-01|2005-03", "1970-01|∅"])
+    #expect(
+      try desk.rows("SELECT birth, post_since FROM staff ORDER BY 1") == [
+        "1970-01|2005-03", "1970-01|∅",
+      ])
     #expect(try desk.printedTotals == ["A1|10||2|2"])
   }
 
@@ -44,7 +47,7 @@ import Testing
     ("（截至2010年6月）|<|<|<", "2010-06-30", true), ("（截至2010年1月）|<|<|<", "2010-01-31", false),
     ("截止日期：2010-06-30|||", "2010-06-30", true), ("|||2010年6月29日", "2010-06-29", false),
     ("2010年度|||", nil, true), ("单位：岚汀市财政局|||填表日期：2010年7月1日", nil, true),
-    ("填表日期：2010年7月1日|||（截至2010年6月30日）", "2010-06-30", true), ("第201006号|||", nil, true),
+    ("填表日期：2010年7月1日|||（截至2010年6月30日）", "2010-06-30", true), ("岚编〔2010〕06号|||", nil, true),
   ]
 
   @Test(arguments: captions, SheetShape.allCases)

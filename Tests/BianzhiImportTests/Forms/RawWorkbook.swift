@@ -58,13 +58,17 @@ struct RawWorkbook {
   private var parts: [(name: String, text: String)] {
     let listed = sheets.enumerated().map { index, sheet in
       let state = sheet.isHidden ? " state=\"hidden\"" : ""
-      return "<sheet name=\"\(sheet.name)\" sheetId=\"\(index + 1)\"\(state) r:id=\"r\(index + 1)\"/>"
+      return
+        "<sheet name=\"\(sheet.name)\" sheetId=\"\(index + 1)\"\(state) r:id=\"r\(index + 1)\"/>"
     }
     let related = sheets.indices.map {
       "<Relationship Id=\"r\($0 + 1)\" Type=\"\(Self.office)/worksheet\" Target=\"worksheets/s\($0 + 1).xml\"/>"
     }
     return sheets.enumerated().map { index, sheet in
-      ("xl/worksheets/s\(index + 1).xml", "<worksheet xmlns=\"\(Self.main)\">\(sheet.xml)</worksheet>")
+      (
+        "xl/worksheets/s\(index + 1).xml",
+        "<worksheet xmlns=\"\(Self.main)\">\(sheet.xml)</worksheet>"
+      )
     } + [
       (
         "xl/styles.xml",

@@ -71,7 +71,8 @@ import Testing
   ]
 
   @Test(arguments: units, SheetShape.allCases)
-  func unitNames(unit: (written: String, organ: String, problem: String?), shape: SheetShape) throws {
+  func unitNames(unit: (written: String, organ: String, problem: String?), shape: SheetShape) throws
+  {
     let desk = try Desk.withOrgans()
     let summary = try desk.take(
       "单位名称|行政编制数|<\n^|编制数|实有人数\n\(unit.written)|5|4", as: shape)

@@ -20,7 +20,8 @@ struct SheetText {
   init(_ text: String) {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var row: [Cell] = []
-      for (column, cell) in line.split(separator: "|", omittingEmptySubsequences: false).enumerated()
+      for (column, cell) in line.split(separator: "|", omittingEmptySubsequences: false)
+        .enumerated()
       {
         switch cell {
         case "<": row.append(Self.part(row[column - 1], rows.count, column - 1))

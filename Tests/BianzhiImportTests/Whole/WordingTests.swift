@@ -11,7 +11,8 @@ import Testing
     .ambiguousKind(file: "f", kinds: ["roster", "subjects"]),
     .columnTwice(file: "f", row: 2, columns: ["核定数", "编制数"]), .unknownKind("k"),
     .noDataDay(file: "f", proposal: CalendarDay(yyyymmdd: 20_100_630)),
-    .tooFewNumbers(file: "f", row: 3), .noSheet(file: "f", wished: "s", sheets: ["a"]),
+    .tooFewNumbers(file: "f", row: 3), .secondTable(file: "f", row: 9),
+    .noSheet(file: "f", wished: "s", sheets: ["a"]),
     .noMapping(file: "f"),
     .badMapping(file: "f", reason: Said(zh: "不是映射文件", en: "not a mapping")), .organNameTwice("甲局"),
     .badRows(2),
@@ -32,6 +33,7 @@ import Testing
     case .unknownKind: "unknownKind"
     case .noDataDay: "noDataDay"
     case .tooFewNumbers: "tooFewNumbers"
+    case .secondTable: "secondTable"
     case .noSheet: "noSheet"
     case .noMapping: "noMapping"
     case .badMapping: "badMapping"
@@ -62,7 +64,7 @@ import Testing
     for said in [Self.errors[3].said.zh, Self.errors[3].said.en] {
       for word in ["f", "2", "quotas", "核定数", "编制数"] { #expect(said.contains(word)) }
     }
-    for said in [Self.errors[14].said.zh, Self.errors[14].said.en] {
+    for said in [Self.errors[15].said.zh, Self.errors[15].said.en] {
       for word in ["A1", "2010-06-30", "3", "10", "--replace", "--add"] {
         #expect(said.contains(word))
       }
