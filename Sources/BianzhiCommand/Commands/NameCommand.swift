@@ -120,7 +120,8 @@ struct NameArguments: ParsableArguments {
     let ledger = try common.ledger()
     let target = try ledger.nameTarget(written, meaning: meant, organ: organ)
     let outcome = try ledger.decide(target, accepts: accepts)
-    print(VisibleText.line(Self.said(target, outcome, accepts: accepts)[Console.language]))
+    let said = Self.said(target, outcome, accepts: accepts)[Console.language]
+    print(PersonNumber.mask(VisibleText.line(said)))
     return .done
   }
 

@@ -18,11 +18,14 @@ enum NameTable {
 
   static func values(_ name: WrittenName) -> [ResultValue] {
     [
-      sort(name.sort), .text(name.organCode), .text(name.organName), .text(name.written),
-      integer(name.people), .text(name.meant ?? name.likeness?.joined ?? ""),
+      sort(name.sort), text(name.organCode), text(name.organName), text(name.written),
+      integer(name.people), text(name.meant ?? name.likeness?.joined ?? ""),
       integer(name.likeness?.score), reason(name), decision(name.isAccepted),
     ]
   }
+
+  /// An identity number may stand in the place of a name.
+  private static func text(_ name: String) -> ResultValue { .text(PersonNumber.mask(name)) }
 
   private static func integer(_ number: Int?) -> ResultValue {
     number.map { .integer($0) } ?? .none

@@ -23,7 +23,12 @@ package enum NameError: Problem, Hashable {
     }
   }
 
+  /// Identity numbers that stand in the place of a name are masked.
   package var said: Said {
+    Said(zh: PersonNumber.mask(words.zh), en: PersonNumber.mask(words.en))
+  }
+
+  private var words: Said {
     switch self {
     case .unknownWritten(let name):
       Said(

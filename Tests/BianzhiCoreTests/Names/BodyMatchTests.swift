@@ -23,6 +23,18 @@ import Testing
     #expect(matcher.match("信息中心（筹）") == .none(proposals: []))
   }
 
+  /// Matchers of several organs share what they find out about names.
+  @Test func sharedFormsChangeNothing() {
+    let forms = NameForms()
+    let written = ["办公室（信访室）", "法规处", "信息中心（筹）", "人 事处", "法规处"]
+    for count in [8, 3, 1, 0] {
+      let candidates = Array(Self.approved.prefix(count))
+      let shared = NameMatcher(candidates, kind: .bodies, forms: forms)
+      let alone = NameMatcher(candidates, kind: .bodies)
+      for name in written { #expect(shared.match(name) == alone.match(name), "\(count) \(name)") }
+    }
+  }
+
   @Test func setUpIsNeverTheBody() {
     let candidates = [Candidate(key: 1, name: "信息中心"), Candidate(key: 2, name: "信息中心（信访室）")]
     let matcher = NameMatcher(candidates, kind: .bodies)
