@@ -73,9 +73,11 @@ let package = Package(
       name: "BianzhiCoreTests", dependencies: ["BianzhiCore", "TestSupport"] + grdb,
       swiftSettings: strict),
     .testTarget(
-      name: "BianzhiDemoTests", dependencies: ["BianzhiDemo", "Spreadsheets"], swiftSettings: strict),
+      name: "BianzhiDemoTests", dependencies: ["BianzhiDemo", "Spreadsheets"], swiftSettings: strict
+    ),
     .testTarget(
-      name: "BianzhiReportTests", dependencies: ["BianzhiReport", "BianzhiCore", "Spreadsheets", "CZip"],
+      name: "BianzhiReportTests",
+      dependencies: ["BianzhiReport", "BianzhiCore", "Spreadsheets", "CZip"],
       swiftSettings: strict),
     .testTarget(
       name: "BianzhiAuditTests",
@@ -91,7 +93,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["BianzhiCommand", "BianzhiCore", "BianzhiDemo", "Spreadsheets", "TestSupport"],
+      dependencies: [
+        "BianzhiCommand", "BianzhiCore", "BianzhiDemo", "Spreadsheets", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PropertyTests",

@@ -52,7 +52,9 @@ import Testing
     BadFile("one column twice", says: ["身份证号", "第 1 行"]) {
       "身份证号,身份证号,姓名,机构代码,编制类型\n1,1,测试,339901000100,行政编制\n"
     },
-    BadFile("a web page", says: ["CSV"]) { "<!DOCTYPE html><html><body>花名册</body></html>" },
+    BadFile("a web page without a table", says: ["HTML"]) {
+      "<!DOCTYPE html><html><body>花名册</body></html>"
+    },
   ]
 
   @Test(arguments: files)

@@ -7,7 +7,8 @@ import Testing
     [], ["import"], ["check"], ["explain"], ["diff"], ["export"], ["export", "findings"],
     ["export", "strength"], ["export", "subjects"], ["subject"], ["subject", "select"], ["imports"],
     ["undo"], ["status"], ["rule"], ["rule", "list"], ["rule", "show"], ["kind"], ["kind", "list"],
-    ["kind", "show"], ["name"], ["name", "list"], ["name", "accept"], ["name", "reject"], ["person"], ["sql"], ["demo"],
+    ["kind", "show"], ["name"], ["name", "list"], ["name", "accept"], ["name", "reject"],
+    ["person"], ["sql"], ["demo"],
   ]
 
   @Test("every command has help with an example in both languages", arguments: commands)

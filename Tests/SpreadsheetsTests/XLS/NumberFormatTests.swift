@@ -6,7 +6,8 @@ import Testing
   static let dates = [
     "yyyy-mm-dd", "YYYY/M/D", "yyyy\"年\"m\"月\"", "yyyy\"年\"m\"月\"d\"日\"", "yyyy年m月",
     "[$-804]yyyy\"年\"m\"月\"d\"日\";@", "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", "yyyy.mm",
-    "yyyy\\.mm", "mmm-yy", "h:mm", "h:mm:ss AM/PM", "上午/下午h\"时\"mm\"分\"", "mm:ss.0", "ss.000", "[Red]yyyy", "e", "[$-411]ggge\"年\"", "aaaa", "aaa",
+    "yyyy\\.mm", "mmm-yy", "h:mm", "h:mm:ss AM/PM", "上午/下午h\"时\"mm\"分\"", "mm:ss.0", "ss.000",
+    "[Red]yyyy", "e", "[$-411]ggge\"年\"", "aaaa", "aaa",
     "[DBNum1][$-804]yyyy\"年\"m\"月\";@", "_ yyyy", "yyyy;General", "d", "[$-404]e/m/d",
   ]
 
