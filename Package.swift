@@ -26,6 +26,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     .systemLibrary(name: "CIconv", path: "Sources/CIconv"),
@@ -43,7 +44,10 @@ let package = Package(
     .systemLibrary(
       name: "CSQLiteSetup", path: "Sources/CSQLiteSetup", providers: [.apt(["libsqlite3-dev"])]),
     .target(
-      name: "BianzhiCore", dependencies: ["CSQLiteSetup"] + grdb, exclude: ["Store/schema.sql"],
+      name: "BianzhiCore",
+      dependencies: [
+        "CSQLiteSetup", .product(name: "Crypto", package: "swift-crypto"),
+      ] + grdb, exclude: ["Store/schema.sql"],
       swiftSettings: strict, plugins: ["EmbedSQLPlugin"]),
     .target(
       name: "BianzhiImport", dependencies: ["BianzhiCore", "Spreadsheets"] + grdb,
@@ -51,7 +55,9 @@ let package = Package(
     .target(
       name: "BianzhiQuery", dependencies: ["BianzhiCore"] + grdb, exclude: ["Rules"],
       swiftSettings: strict, plugins: ["EmbedSQLPlugin"]),
-    .target(name: "BianzhiAudit", dependencies: ["BianzhiCore"] + grdb, swiftSettings: strict),
+    .target(
+      name: "BianzhiAudit", dependencies: ["BianzhiCore", "BianzhiQuery"] + grdb,
+      swiftSettings: strict),
     .target(
       name: "BianzhiReport", dependencies: ["BianzhiCore", "Spreadsheets"], swiftSettings: strict),
     .target(name: "BianzhiDemo", dependencies: ["Spreadsheets"], swiftSettings: strict),
@@ -81,7 +87,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BianzhiAuditTests",
-      dependencies: ["BianzhiAudit", "BianzhiCore", "BianzhiImport", "TestSupport"] + grdb,
+      dependencies: [
+        "BianzhiAudit", "BianzhiCore", "BianzhiImport", "BianzhiQuery", "TestSupport",
+      ] + grdb,
       swiftSettings: strict),
     .testTarget(
       name: "BianzhiImportTests",
@@ -94,12 +102,12 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "BianzhiCommand", "BianzhiCore", "BianzhiDemo", "Spreadsheets", "TestSupport",
+        "BianzhiAudit", "BianzhiCommand", "BianzhiCore", "BianzhiDemo", "Spreadsheets", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "PropertyTests",
-      dependencies: ["BianzhiImport", "BianzhiQuery", "BianzhiCore", "BianzhiDemo", "TestSupport"]
+      dependencies: ["BianzhiAudit", "BianzhiImport", "BianzhiQuery", "BianzhiCore", "BianzhiDemo", "TestSupport"]
         + grdb, swiftSettings: strict),
     .plugin(name: "EmbedSQLPlugin", capability: .buildTool(), dependencies: ["EmbedSQL"]),
   ]

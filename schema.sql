@@ -569,6 +569,409 @@ CREATE TABLE reveal_log (
   reason  TEXT NOT NULL
 ) STRICT;
 
+-- ---------------------------------------------------------------------------------------- the audit
+
+-- Every act and every change of state, in order. Rows are never changed or taken out. link is the SHA-256 of
+-- the fields before it, joined by U+001F, so each row seals all rows before it. The tables behind this one,
+-- up to the views, hold nothing of their own: they are what comes of applying the events in order
+-- (package_file alone is storage that events point to by its hash).
+CREATE TABLE event (
+  id       INTEGER PRIMARY KEY,     -- 1, 2, 3 … without gaps
+  kind     TEXT NOT NULL,           -- finding.confirmed, step.marked …
+  subject  TEXT NOT NULL,           -- what it is about: F12, H3, P1, P1-7, R5 …
+  day      INTEGER NOT NULL,        -- day of the act, as given; no clock is read
+  person   TEXT NOT NULL,           -- who acted; '' where a check did
+  payload  TEXT NOT NULL,           -- JSON object, keys sorted, identity numbers masked
+  previous TEXT NOT NULL,           -- link of the event before; 64 zeros for the first
+  link     TEXT NOT NULL UNIQUE     -- hexadecimal
+) STRICT;
+CREATE INDEX event_subject ON event (subject, id);
+CREATE TRIGGER event_is_not_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
+CREATE TRIGGER event_is_not_taken_out BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'events are never taken out'); END;
+
+-- Files that were shown as evidence: the file itself stays where it is.
+CREATE TABLE evidence (
+  event   INTEGER NOT NULL REFERENCES event (id),
+  nth     INTEGER NOT NULL,
+  subject TEXT NOT NULL,
+  name    TEXT NOT NULL,            -- last part of the path
+  bytes   INTEGER NOT NULL,
+  hash    TEXT NOT NULL,            -- SHA-256 of the file
+  PRIMARY KEY (event, nth)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX evidence_subject ON evidence (subject);
+
+-- Where a finding stands. A finding of a rule that has no row here is 'raised' and nobody has touched it.
+CREATE TABLE finding_life (
+  finding        TEXT PRIMARY KEY,            -- F12, or H3 for one raised by hand
+  status         TEXT NOT NULL,               -- codes of the findings CSV
+  since          INTEGER NOT NULL,            -- day of the last act
+  revision       INTEGER NOT NULL,            -- event.id of the last act
+  duty           TEXT,                        -- rules functions staffing discipline
+  article        INTEGER CHECK (article BETWEEN 1 AND 8),  -- kind of Order 486 art. 26; NULL = by the rule's basis
+  cause          TEXT,                        -- root cause: code of RootCause, or other words
+  is_policy      INTEGER NOT NULL DEFAULT 0 CHECK (is_policy IN (0, 1)),  -- 政策性
+  term           TEXT CHECK (term IN ('at_once', 'in_steps', 'continued')),  -- 立行立改 分阶段整改 持续整改
+  notice         TEXT,                        -- number of the notice
+  measure        TEXT,
+  owner          TEXT,                        -- who puts it right
+  target         TEXT,
+  first_deadline INTEGER,
+  deadline       INTEGER,                     -- in force now
+  statement      TEXT,                        -- what the unit says it has done
+  submitted_by   TEXT,
+  workers        TEXT NOT NULL DEFAULT '[]',  -- JSON: everybody who planned, owned, worked on or submitted it
+  passed_to      TEXT,                        -- office a transferred one went to
+  closed_by      TEXT,
+  proof_run      INTEGER REFERENCES run_row (id),  -- run that proves it cleared or corrected
+  rebounds       INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- Findings that people raised, not a rule.
+CREATE TABLE hand_finding (
+  id         INTEGER PRIMARY KEY,   -- H3 is 3
+  organ_code TEXT NOT NULL,
+  organ_name TEXT NOT NULL,
+  title      TEXT NOT NULL,         -- what is wrong
+  part       TEXT NOT NULL,
+  expected   INTEGER,
+  actual     INTEGER,
+  severity   TEXT NOT NULL CHECK (severity IN ('critical', 'major', 'minor', 'hint')),
+  basis      TEXT NOT NULL,         -- as in rule files, or words
+  raised_on  INTEGER NOT NULL,
+  raised_by  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE finding_extension (
+  event    INTEGER PRIMARY KEY REFERENCES event (id),
+  finding  TEXT NOT NULL,
+  earlier  INTEGER NOT NULL,        -- deadline before and after
+  later    INTEGER NOT NULL,
+  reason   TEXT NOT NULL,
+  approver TEXT NOT NULL
+) STRICT;
+
+-- Time in charge of an organ before the appointment to the post.
+CREATE TABLE acting_time (
+  name       TEXT NOT NULL,
+  organ_code TEXT NOT NULL,
+  post       TEXT NOT NULL,         -- the post held later
+  since      INTEGER NOT NULL,
+  note       TEXT NOT NULL,
+  PRIMARY KEY (name, organ_code, post)
+) STRICT, WITHOUT ROWID;
+
+-- Organs that a reform renamed or merged: time in the old post goes on in the new one.
+CREATE TABLE organ_reform (
+  old_code TEXT NOT NULL,
+  new_code TEXT NOT NULL,
+  day      INTEGER NOT NULL,
+  document TEXT NOT NULL,
+  PRIMARY KEY (old_code, new_code)
+) STRICT, WITHOUT ROWID;
+
+-- Steps of an audit, as an office follows them. The built-in one is stored when a plan first uses it.
+CREATE TABLE procedure (
+  name  TEXT PRIMARY KEY,
+  title TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE procedure_step (
+  procedure TEXT NOT NULL REFERENCES procedure (name),
+  step      INTEGER NOT NULL,
+  title     TEXT NOT NULL,
+  title_en  TEXT NOT NULL,
+  after     TEXT NOT NULL,          -- JSON: steps that must be done before
+  gate      TEXT NOT NULL CHECK (gate IN ('', 'findings_closed')),
+  mark      TEXT NOT NULL CHECK (mark IN ('', 'reviewed', 'done')),  -- what its end makes of the subject
+  PRIMARY KEY (procedure, step)
+) STRICT, WITHOUT ROWID;
+
+-- A year's plan.
+CREATE TABLE plan (
+  id          INTEGER PRIMARY KEY,  -- P1 is 1
+  year        INTEGER NOT NULL,
+  office      TEXT NOT NULL,
+  as_of       INTEGER NOT NULL,     -- day the selection holds for
+  procedure   TEXT NOT NULL REFERENCES procedure (name),
+  drafted_by  TEXT NOT NULL,
+  approved_on INTEGER,
+  approved_by TEXT,
+  document    TEXT
+) STRICT;
+
+-- Leaders of a plan, those left out included.
+CREATE TABLE plan_subject (
+  plan       INTEGER NOT NULL REFERENCES plan (id),
+  number     INTEGER NOT NULL,      -- P1-7 is plan 1, number 7
+  name       TEXT NOT NULL,
+  organ_code TEXT NOT NULL,
+  organ_name TEXT NOT NULL,
+  post       TEXT NOT NULL,
+  since      TEXT NOT NULL,         -- as subject select prints them
+  until      TEXT NOT NULL,
+  level      TEXT NOT NULL CHECK (level IN ('city', 'county', 'town', 'unknown')),
+  region     TEXT NOT NULL,
+  kind       TEXT NOT NULL CHECK (kind IN ('leaving', 'in_office')),
+  demand     TEXT NOT NULL CHECK (demand IN ('must', 'should', 'deferred', 'out')),
+  decision   TEXT NOT NULL,         -- of the selection
+  reason     TEXT NOT NULL,         -- why in or out, in Chinese
+  reason_en  TEXT NOT NULL,
+  team       TEXT NOT NULL DEFAULT '',
+  focus      TEXT NOT NULL DEFAULT '',
+  begins     INTEGER,               -- planned days
+  ends       INTEGER,
+  started_on INTEGER,               -- day of its first step
+  reviewed_on INTEGER,              -- day of the step marked reviewed
+  done_on    INTEGER,               -- day of the step marked done
+  PRIMARY KEY (plan, number)
+) STRICT, WITHOUT ROWID;
+
+-- Organs a leader answers for: the own one, those below it, or all of a territory.
+CREATE TABLE plan_scope (
+  plan       INTEGER NOT NULL,
+  number     INTEGER NOT NULL,
+  organ_code TEXT NOT NULL,
+  PRIMARY KEY (plan, number, organ_code),
+  FOREIGN KEY (plan, number) REFERENCES plan_subject (plan, number)
+) STRICT, WITHOUT ROWID;
+
+-- Steps that are done.
+CREATE TABLE step_done (
+  plan     INTEGER NOT NULL,
+  number   INTEGER NOT NULL,
+  step     INTEGER NOT NULL,
+  day      INTEGER NOT NULL,
+  person   TEXT NOT NULL,
+  note     TEXT NOT NULL,
+  files    INTEGER NOT NULL,        -- pieces of evidence
+  override TEXT NOT NULL,           -- why it was done against the order or a gate; '' if it was not
+  missing  TEXT NOT NULL,           -- what was overridden
+  event    INTEGER NOT NULL REFERENCES event (id),
+  PRIMARY KEY (plan, number, step),
+  FOREIGN KEY (plan, number) REFERENCES plan_subject (plan, number)
+) STRICT, WITHOUT ROWID;
+
+-- Democratic appraisal of a leader: sums only, no vote of anybody.
+CREATE TABLE ballot (
+  id       INTEGER PRIMARY KEY,     -- event.id
+  plan     INTEGER NOT NULL,
+  number   INTEGER NOT NULL,
+  issued   INTEGER NOT NULL,
+  returned INTEGER NOT NULL,
+  day      INTEGER NOT NULL,
+  FOREIGN KEY (plan, number) REFERENCES plan_subject (plan, number)
+) STRICT;
+CREATE TABLE ballot_tally (
+  ballot INTEGER NOT NULL REFERENCES ballot (id),
+  nth    INTEGER NOT NULL,
+  item   TEXT NOT NULL,             -- what is appraised
+  grade  TEXT NOT NULL CHECK (grade IN ('good', 'fair', 'middling', 'poor', 'abstained')),  -- 好 较好 一般 差 弃权
+  people INTEGER NOT NULL CHECK (people >= 0),
+  PRIMARY KEY (ballot, nth, grade)
+) STRICT, WITHOUT ROWID;
+
+-- Interviews: how many with whom, about what; no names.
+CREATE TABLE interview (
+  id     INTEGER PRIMARY KEY,       -- event.id
+  plan   INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  day    INTEGER NOT NULL,
+  people INTEGER NOT NULL CHECK (people > 0),
+  note   TEXT NOT NULL,
+  FOREIGN KEY (plan, number) REFERENCES plan_subject (plan, number)
+) STRICT;
+CREATE TABLE interview_count (
+  interview INTEGER NOT NULL REFERENCES interview (id),
+  sort      TEXT NOT NULL CHECK (sort IN ('group', 'topic')),
+  word      TEXT NOT NULL,
+  people    INTEGER NOT NULL CHECK (people >= 0),
+  PRIMARY KEY (interview, sort, word)
+) STRICT, WITHOUT ROWID;
+
+-- Lists to tick on site, made from the data. People's names are on the sheet only, not here.
+CREATE TABLE checklist (
+  id      INTEGER PRIMARY KEY,      -- C1 is 1
+  plan    INTEGER NOT NULL,
+  number  INTEGER NOT NULL,
+  as_of   INTEGER NOT NULL,
+  items   INTEGER NOT NULL,
+  read_on INTEGER,
+  read_by TEXT,
+  FOREIGN KEY (plan, number) REFERENCES plan_subject (plan, number)
+) STRICT;
+CREATE TABLE checklist_item (
+  checklist  INTEGER NOT NULL REFERENCES checklist (id),
+  item       TEXT NOT NULL,         -- B1 … bodies, R1 … roster, Y1 … pay
+  organ_code TEXT NOT NULL,
+  label      TEXT NOT NULL,         -- body or finding; '' for people unless they were found otherwise
+  tick       TEXT CHECK (tick IN ('right', 'wrong')),
+  remark     TEXT,
+  PRIMARY KEY (checklist, item)
+) STRICT, WITHOUT ROWID;
+
+-- Whether a unit in scope handed in its report, or signed that it has no problem.
+CREATE TABLE unit_return (
+  plan       INTEGER NOT NULL REFERENCES plan (id),
+  organ_code TEXT NOT NULL,
+  sort       TEXT NOT NULL CHECK (sort IN ('report', 'nil')),
+  day        INTEGER NOT NULL,
+  signed_by  TEXT NOT NULL,
+  PRIMARY KEY (plan, organ_code)
+) STRICT, WITHOUT ROWID;
+
+-- The joint audit of a leader: three results side by side and one conclusion in words.
+CREATE TABLE joint_audit (
+  plan       INTEGER NOT NULL,
+  number     INTEGER NOT NULL,
+  opened_on  INTEGER NOT NULL,
+  conclusion TEXT,
+  concluded_on INTEGER,
+  PRIMARY KEY (plan, number),
+  FOREIGN KEY (plan, number) REFERENCES plan_subject (plan, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE joint_track (
+  plan   INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  track  TEXT NOT NULL CHECK (track IN ('staffing', 'appointments', 'economic')),
+  office TEXT NOT NULL,
+  result TEXT NOT NULL,
+  day    INTEGER NOT NULL,
+  PRIMARY KEY (plan, number, track),
+  FOREIGN KEY (plan, number) REFERENCES joint_audit (plan, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE joint_finding (
+  plan       INTEGER NOT NULL,
+  number     INTEGER NOT NULL,
+  track      TEXT NOT NULL CHECK (track IN ('appointments', 'economic')),
+  reference  TEXT NOT NULL,         -- number the other office gave it
+  organ_code TEXT NOT NULL,
+  title      TEXT NOT NULL,
+  basis      TEXT NOT NULL,
+  state      TEXT NOT NULL,         -- as the other office says
+  PRIMARY KEY (plan, number, track, reference),
+  FOREIGN KEY (plan, number) REFERENCES joint_audit (plan, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE group_member (
+  name   TEXT PRIMARY KEY,
+  office TEXT NOT NULL,
+  role   TEXT NOT NULL CHECK (role IN ('head', 'deputy', 'member')),
+  since  INTEGER NOT NULL,
+  until  INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE TABLE meeting (
+  id        INTEGER PRIMARY KEY,    -- M1 is 1
+  sort      TEXT NOT NULL CHECK (sort IN ('joint', 'case')),  -- 联席会议 集体会办
+  day       INTEGER NOT NULL,
+  topic     TEXT NOT NULL,
+  attending TEXT NOT NULL
+) STRICT;
+CREATE TABLE meeting_case (
+  meeting INTEGER NOT NULL REFERENCES meeting (id),
+  nth     INTEGER NOT NULL,
+  about   TEXT NOT NULL,            -- F12, H3, P1-7, or ''
+  text    TEXT NOT NULL,
+  PRIMARY KEY (meeting, nth)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE meeting_decision (
+  meeting INTEGER NOT NULL REFERENCES meeting (id),
+  nth     INTEGER NOT NULL,         -- M1-2 is meeting 1, decision 2
+  about   TEXT NOT NULL,
+  text    TEXT NOT NULL,
+  who     TEXT NOT NULL,
+  due     INTEGER NOT NULL,
+  done_on INTEGER,
+  done_note TEXT,
+  PRIMARY KEY (meeting, nth)
+) STRICT, WITHOUT ROWID;
+
+-- Good practices found, and rules made of what was learned (制度固化).
+CREATE TABLE practice (
+  id         INTEGER PRIMARY KEY,   -- K1 is 1
+  sort       TEXT NOT NULL CHECK (sort IN ('practice', 'rule')),
+  title      TEXT NOT NULL,
+  text       TEXT NOT NULL,
+  organ_code TEXT NOT NULL,
+  document   TEXT NOT NULL,
+  findings   TEXT NOT NULL,         -- JSON: F and H numbers it came of
+  day        INTEGER NOT NULL
+) STRICT;
+
+-- Packages of lower offices. Their numbers and codes are theirs: nothing here joins with our own.
+CREATE TABLE package_file (
+  hash    TEXT PRIMARY KEY,         -- SHA-256 of content
+  content TEXT NOT NULL             -- the package as it came
+) STRICT, WITHOUT ROWID;
+CREATE TABLE package (
+  id       INTEGER PRIMARY KEY,     -- G1 is 1
+  office   TEXT NOT NULL,           -- code of the lower office
+  name     TEXT NOT NULL,
+  year     INTEGER NOT NULL,
+  as_of    INTEGER NOT NULL,        -- as the package says
+  made_on  INTEGER NOT NULL,
+  hash     TEXT NOT NULL,
+  chain    TEXT NOT NULL,           -- last link of the lower ledger
+  is_newest INTEGER NOT NULL CHECK (is_newest IN (0, 1))
+) STRICT;
+CREATE TABLE package_subject (
+  package    INTEGER NOT NULL REFERENCES package (id),
+  subject    TEXT NOT NULL,         -- P1-7 of that ledger
+  name       TEXT NOT NULL,
+  organ_code TEXT NOT NULL,
+  organ_name TEXT NOT NULL,
+  post       TEXT NOT NULL,
+  level      TEXT NOT NULL,
+  kind       TEXT NOT NULL,
+  demand     TEXT NOT NULL,
+  ends       INTEGER,
+  started_on INTEGER,
+  done_on    INTEGER,
+  PRIMARY KEY (package, subject)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE package_step (
+  package  INTEGER NOT NULL,
+  subject  TEXT NOT NULL,
+  step     INTEGER NOT NULL,
+  title    TEXT NOT NULL,
+  after    TEXT NOT NULL,
+  day      INTEGER,                 -- NULL: not done
+  files    INTEGER NOT NULL,
+  note     TEXT NOT NULL,
+  override TEXT NOT NULL,
+  PRIMARY KEY (package, subject, step),
+  FOREIGN KEY (package, subject) REFERENCES package_subject (package, subject)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE package_finding (
+  package    INTEGER NOT NULL REFERENCES package (id),
+  finding    TEXT NOT NULL,         -- F12 or H3 of that ledger
+  rule       TEXT NOT NULL,
+  severity   TEXT NOT NULL,
+  status     TEXT NOT NULL,
+  organ_code TEXT NOT NULL,
+  organ_name TEXT NOT NULL,
+  part       TEXT NOT NULL,
+  expected   INTEGER,
+  actual     INTEGER,
+  owner      TEXT,
+  deadline   INTEGER,
+  closed_by  TEXT,
+  closed_on  INTEGER,
+  proof      TEXT,                  -- what proves the closing; NULL for nothing
+  state      TEXT NOT NULL,         -- alive cleared corrected unchecked by_hand
+  rebounds   INTEGER NOT NULL,
+  PRIMARY KEY (package, finding)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE package_strength (
+  package    INTEGER NOT NULL REFERENCES package (id),
+  organ_code TEXT NOT NULL,
+  organ_name TEXT NOT NULL,
+  kind       TEXT NOT NULL,
+  approved   INTEGER,
+  actual     INTEGER,
+  data_day   INTEGER,
+  PRIMARY KEY (package, organ_code, kind)
+) STRICT, WITHOUT ROWID;
+
 -- ------------------------------------------------------------------------------- views for people
 
 -- Organs in force, inner bodies included. Days are ISO texts.

@@ -37,7 +37,7 @@ struct Bianzhi: ParsableCommand {
         StatusCommand.self, RuleCommand.self, KindCommand.self, NameCommand.self,
         PersonCommand.self,
         SQLCommand.self, DemoCommand.self,
-      ])
+      ] + AuditCommands.all)
   }
 
   static func main() {

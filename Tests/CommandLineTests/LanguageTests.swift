@@ -3,7 +3,10 @@ import Testing
 
 /// Help, languages, colour, and what is said to a mistyped word.
 @Suite("help and language") struct LanguageTests {
-  static let commands = [
+  static let commands: [[String]] =
+    own + RectificationHelp.commands + PlanHelp.commands + SiteHelp.commands + OfficeHelp.commands
+
+  private static let own: [[String]] = [
     [], ["import"], ["check"], ["explain"], ["diff"], ["export"], ["export", "findings"],
     ["export", "strength"], ["export", "subjects"], ["subject"], ["subject", "select"], ["imports"],
     ["undo"], ["status"], ["rule"], ["rule", "list"], ["rule", "show"], ["kind"], ["kind", "list"],

@@ -4,7 +4,7 @@ package import GRDB
 /// The tables of `schema.sql` and how an older ledger becomes one of today.
 package enum Schema {
   /// Stamped into every ledger; one higher whenever `schema.sql`'s stored part changes.
-  package static let version = 2
+  package static let version = 3
   /// Marks a SQLite file as a bianzhi ledger ("bnzh").
   package static let applicationID: Int32 = 0x626E_7A68
 
@@ -19,13 +19,24 @@ package enum Schema {
 
   /// In order; the last one leads to ``version``.
   package static let migrations: [Migration] = [
-    Migration(from: 1, sql: statements(creating: addedInVersion2))
+    Migration(from: 1, sql: statements(creating: addedInVersion2)),
+    Migration(from: 2, sql: statements(creating: addedInVersion3)),
   ]
 
   /// Tables that version 2 added, with their indexes: other kinds of table, names, mappings.
   package static let addedInVersion2 = [
     "mapping", "organ_name", "name_decision", "stated_row", "listed_body_row", "movement_row",
     "loan_row", "use_plan_row", "waiver_row", "printed_total_row",
+  ]
+
+  /// Tables that version 3 added, with their indexes and triggers: the audit itself.
+  package static let addedInVersion3 = [
+    "event", "evidence", "finding_life", "hand_finding", "finding_extension", "acting_time",
+    "organ_reform", "procedure", "procedure_step", "plan", "plan_subject", "plan_scope",
+    "step_done", "ballot", "ballot_tally", "interview", "interview_count", "checklist",
+    "checklist_item", "unit_return", "joint_audit", "joint_track", "joint_finding",
+    "group_member", "meeting", "meeting_case", "meeting_decision", "practice", "package_file",
+    "package", "package_subject", "package_step", "package_finding", "package_strength",
   ]
 
   /// The statements of the stored part that make these tables and their indexes.
@@ -37,7 +48,8 @@ package enum Schema {
       let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "(" }).map(String.init)
       let isWanted = tables.contains { table in
         words.starts(with: ["CREATE", "TABLE", table])
-          || (words.contains("INDEX") && words.contains("ON")
+          || ((words.contains("INDEX") || words.starts(with: ["CREATE", "TRIGGER"]))
+            && words.contains("ON")
             && words.drop { $0 != "ON" }.dropFirst().first == table)
       }
       if isWanted { statements.append(text) }

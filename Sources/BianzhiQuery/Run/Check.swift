@@ -1,12 +1,19 @@
 public import BianzhiCore
 import Foundation
-import GRDB
+package import GRDB
 
 extension Ledger {
   /// Runs the rules on one day and stores what they found as a new run.
   ///
   /// - Throws: ``RuleError`` for an unknown rule, calibre or an empty ledger, ``LedgerError``.
   public func check(_ options: CheckOptions = CheckOptions()) throws -> CheckResult {
+    try check(options) { _, _ in }
+  }
+
+  /// The same; `recorded` is called with the number of the run in the transaction that stores it.
+  package func check(
+    _ options: CheckOptions, recorded: (Database, Int64) throws -> Void
+  ) throws -> CheckResult {
     do {
       let rules = try Check.rules(options)
       let queue = try reader()
@@ -23,7 +30,8 @@ extension Ledger {
           try? database.execute(sql: "ROLLBACK")
           throw error
         }
-        return try RunStore(database, check: check).store(outcomes, in: self)
+        return try RunStore(database, check: check).store(
+          outcomes, in: self, recorded: recorded)
       }
     } catch let error as DatabaseError {
       throw LedgerError(error, path: path)

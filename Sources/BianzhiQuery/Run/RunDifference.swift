@@ -58,7 +58,7 @@ extension Ledger {
   }
 }
 
-private struct Comparison {
+struct Comparison {
   let database: Database
   let earlier: RunInfo
   let later: RunInfo
@@ -111,7 +111,7 @@ private struct Comparison {
       ]) ?? false
   }
 
-  private func gone(_ before: FindingRow) throws -> RunDifference.Entry {
+  func gone(_ before: FindingRow) throws -> RunDifference.Entry {
     if let why = try whyUnchecked(before) {
       return .init(change: .unchecked, before: before, after: nil, detail: why)
     }
@@ -141,7 +141,7 @@ private struct Comparison {
 
   /// The day of the roster that a run judged, or of the list of inner bodies where that is newer and
   /// the finding is about a body.
-  private func dataDay(_ finding: FindingRow, _ run: RunInfo) throws -> Int32? {
+  func dataDay(_ finding: FindingRow, _ run: RunInfo) throws -> Int32? {
     let tables = ["roster_list"] + (finding.rule.hasPrefix("organ.") ? ["listed_body_row"] : [])
     return try tables.compactMap { table in
       try Int32.fetchOne(

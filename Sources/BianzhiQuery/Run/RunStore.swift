@@ -12,7 +12,9 @@ struct RunStore {
     (self.source, self.check) = (source, check)
   }
 
-  func store(_ outcomes: [RuleOutcome], in ledger: Ledger) throws -> CheckResult {
+  func store(
+    _ outcomes: [RuleOutcome], in ledger: Ledger, recorded: (Database, Int64) throws -> Void
+  ) throws -> CheckResult {
     let queue = try ledger.connection()
     defer { try? queue.close() }
     let month = try Int32.fetchOne(source, sql: "SELECT pay_month FROM run_setting")
@@ -23,6 +25,7 @@ struct RunStore {
         run = try storeRun(database, month)
         for outcome in outcomes { try store(outcome, run, database) }
         try storeFindings(run, outcomes, database)
+        try recorded(database, run)
         return .commit
       }
       return run

@@ -1,0 +1,68 @@
+package import BianzhiCore
+package import GRDB
+
+/// One act in its transaction: who acts on which day, and the log it is written to.
+package struct AuditDesk {
+  package let database: Database
+  package let log: EventLog
+  package let day: CalendarDay
+  package let person: String
+
+  package init(_ database: Database, day: CalendarDay, person: String) {
+    (self.database, self.day, self.person) = (database, day, person)
+    log = EventLog(database, projections: Projections.all)
+  }
+
+  /// Writes down one event of this act.
+  @discardableResult
+  package func append(
+    _ kind: String, of subject: String, _ payload: some Encodable
+  ) throws -> Event {
+    try log.append(kind: kind, subject: subject, day: day, by: person, payload: payload)
+  }
+
+  /// The same act by another person on another day: a row of a sheet.
+  package func acting(on day: CalendarDay, by person: String) -> AuditDesk {
+    AuditDesk(database, day: day, person: person)
+  }
+
+  /// Refuses an act that lies before the last one on the same thing.
+  package func requireDay(after subject: String) throws {
+    let last = try Int32.fetchOne(
+      database, sql: "SELECT max(day) FROM event WHERE subject = ?", arguments: [subject])
+    guard let last, let found = CalendarDay(yyyymmdd: last), found > day else { return }
+    throw ActError.dayTooEarly(subject: subject, last: found)
+  }
+}
+
+extension Ledger {
+  /// Does one act: everything is written, or nothing.
+  package func act<Result>(
+    on day: CalendarDay, by person: String, _ body: (AuditDesk) throws -> Result
+  ) throws -> Result {
+    guard !person.allSatisfy(\.isWhitespace) else { throw ActError.nobody }
+    do {
+      let queue = try connection()
+      defer { try? queue.close() }
+      return try queue.inDatabase { database in
+        var result: Result?
+        try database.inTransaction(.immediate) {
+          try RunTrace(database).catchUp()
+          result = try body(AuditDesk(database, day: day, person: person))
+          return .commit
+        }
+        guard let result else { preconditionFailure("a committed act has a result") }
+        return result
+      }
+    } catch let error as DatabaseError {
+      throw LedgerError(error, path: path)
+    }
+  }
+}
+
+/// A person's name, compared as people mean it: blanks and width make no other person.
+package enum PersonName {
+  package static func isSame(_ one: String, _ other: String) -> Bool {
+    Vocabulary.key(of: one) == Vocabulary.key(of: other)
+  }
+}

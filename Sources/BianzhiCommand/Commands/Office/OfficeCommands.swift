@@ -1,0 +1,5 @@
+import ArgumentParser
+
+enum OfficeCommands {
+  static var all: [any ParsableCommand.Type] { [] }
+}

@@ -1,0 +1,5 @@
+import ArgumentParser
+
+enum PlanCommands {
+  static var all: [any ParsableCommand.Type] { [] }
+}

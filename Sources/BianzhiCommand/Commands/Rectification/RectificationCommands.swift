@@ -1,0 +1,5 @@
+import ArgumentParser
+
+enum RectificationCommands {
+  static var all: [any ParsableCommand.Type] { [] }
+}

@@ -1,0 +1,5 @@
+import ArgumentParser
+
+enum SiteCommands {
+  static var all: [any ParsableCommand.Type] { [] }
+}

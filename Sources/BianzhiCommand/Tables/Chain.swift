@@ -1,0 +1,24 @@
+import BianzhiCore
+import BianzhiReport
+
+/// The last link of the chain of events, printed with every export so that a copy outside anchors it.
+enum Chain {
+  /// Stands last in the tables that are exported.
+  static let column = ResultColumn("chain", Said(zh: "事件链末环", en: "chain"), .identifier)
+
+  static func value(_ ledger: Ledger) throws -> ResultValue {
+    .text(try ledger.chainEnd().description)
+  }
+
+  static func member(_ ledger: Ledger) throws -> JSONMember {
+    JSONMember("chain", .string(try ledger.chainEnd().description))
+  }
+
+  /// Says it beside tables whose columns are fixed; nothing where nothing has happened yet.
+  static func note(_ ledger: Ledger) throws {
+    let end = try ledger.chainEnd()
+    guard end.number > 0 else { return }
+    Console.shared.messages.note(
+      Said(zh: "事件链末环 \(end)", en: "Last link of the chain of events: \(end)"))
+  }
+}

@@ -1,0 +1,49 @@
+import Crypto
+package import Foundation
+
+/// SHA-256, as 64 hexadecimal digits. Never of a bare identity number.
+package struct ContentHash {
+  private var hash = SHA256()
+
+  package init() {}
+
+  package mutating func add(_ text: String) { hash.update(data: Data(text.utf8)) }
+  package mutating func add(_ bytes: Data) { hash.update(data: bytes) }
+
+  package var text: String { Self.digits(hash.finalize()) }
+
+  package static func of(_ text: String) -> String {
+    digits(SHA256.hash(data: Data(text.utf8)))
+  }
+
+  private static func digits(_ bytes: some Sequence<UInt8>) -> String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}
+
+/// A file shown as evidence: it stays where it is, its name, size and hash are kept.
+package struct EvidenceFile: Codable, Hashable, Sendable {
+  package let name: String
+  package let bytes: Int
+  package let hash: String
+
+  /// Reads the file in blocks.
+  ///
+  /// - Returns: nil if it cannot be read.
+  package init?(path: String) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
+      let file = FileHandle(forReadingAtPath: path)
+    else { return nil }
+    defer { try? file.close() }
+    var (digest, count) = (ContentHash(), 0)
+    do {
+      while let block = try file.read(upToCount: 1 << 20), !block.isEmpty {
+        digest.add(block)
+        count += block.count
+      }
+    } catch { return nil }
+    name = PersonNumber.mask(URL(filePath: path).lastPathComponent)
+    (bytes, hash) = (count, digest.text)
+  }
+}
