@@ -36,7 +36,9 @@ extension Ledger {
 struct ImportRun {
   private let options: ImportOptions
   private var tables: [ImportTable] = []
-  private var summary = ImportSummary()
+  var summary = ImportSummary()
+  /// Printed totals, each with the place of its table.
+  var totals: [(total: TotalCheck.Total, place: Int)] = []
 
   /// Opens every file and finds its tables; nothing is stored yet.
   init(_ paths: [String], options: ImportOptions, remembered: [Mapping] = []) throws {
@@ -100,64 +102,6 @@ struct ImportRun {
     }
     try storeTotals(session)
     try conclude(database, number)
-  }
-
-  /// Wide forms fill three tables; each row of a form is one row of the count.
-  private mutating func loadForms(_ group: [ImportTable], _ session: ImportSession) throws {
-    let stores = FormReader.Stores(
-      quotas: try session.store(.quotas), posts: try session.store(.posts),
-      stated: try session.store(.stated))
-    for table in group {
-      let place = try open(table, session)
-      var reader = FormReader(session: session, stores: stores)
-      var counts = FileCounts()
-      let walked = try walk(table, session, place) { row, line in
-        switch try reader.read(row, line: line) {
-        case .same: counts.same += 1
-        case .new: counts.new += 1
-        case .changed, .repeated: counts.changed += 1
-        case .deferred: break
-        }
-      }
-      for store in stores.all { try store.flush() }
-      try session.flush()
-      counts += walked
-      close(place, session, counts)
-    }
-    try settleForms(stores)
-    try session.flush()
-  }
-
-  /// Rows with numbers that were known otherwise: changed if an earlier import said so, else new and
-  /// said twice.
-  private mutating func settleForms(_ stores: FormReader.Stores) throws {
-    var changed: [FormRow: Bool] = [:]
-    for store in stores.all {
-      for (file, line, outcome) in try store.settle() {
-        let row = FormRow(file: file, line: line)
-        if case .changed = outcome {
-          changed[row] = true
-        } else {
-          changed[row] = changed[row] ?? false
-        }
-      }
-    }
-    for (row, isChanged) in changed.sorted(by: {
-      ($0.key.file, $0.key.line) < ($1.key.file, $1.key.line)
-    }) {
-      guard let place = summary.files.firstIndex(where: { $0.id == row.file }) else { continue }
-      if isChanged {
-        summary.files[place].counts.changed += 1
-      } else {
-        summary.files[place].counts.new += 1
-        summary.files[place].issues.add(Issue(.repeatedEntry), row: row.line)
-      }
-    }
-  }
-
-  private struct FormRow: Hashable {
-    let file: Int64
-    let line: Int
   }
 
   private mutating func loadEntries(
@@ -241,7 +185,7 @@ struct ImportRun {
   }
 
   /// Notes the table in the ledger and makes it the one at hand.
-  private mutating func open(_ table: ImportTable, _ session: ImportSession) throws -> Int {
+  mutating func open(_ table: ImportTable, _ session: ImportSession) throws -> Int {
     session.queue.wait()
     session.file = try ImportRecord.add(table, to: session.importID, in: session.database)
     try session.open(table)
@@ -249,7 +193,7 @@ struct ImportRun {
     return summary.files.count - 1
   }
 
-  private mutating func close(
+  mutating func close(
     _ place: Int, _ session: ImportSession, _ counts: FileCounts
   ) {
     summary.files[place].counts += counts
@@ -259,7 +203,7 @@ struct ImportRun {
   }
 
   /// Gives every data row of a table to `body`; bad rows are kept aside with their first problem.
-  private mutating func walk(
+  mutating func walk(
     _ table: ImportTable, _ session: ImportSession, _ place: Int,
     _ body: (CellReader, Int) throws -> Void
   ) throws -> FileCounts {
@@ -270,31 +214,6 @@ struct ImportRun {
     summary.files[place].hiddenColumns = walk.hiddenColumns
     for total in walk.totals { totals.append((total, place)) }
     return walk.counts
-  }
-
-  /// Printed totals, each with the place of its table.
-  private var totals: [(total: TotalCheck.Total, place: Int)] = []
-
-  /// Keeps the printed totals for `data.total_mismatch`, and warns of those that differ.
-  private mutating func storeTotals(_ session: ImportSession) throws {
-    guard !totals.isEmpty else { return }
-    try session.flush()
-    let store = try session.store(.totals)
-    for (total, place) in totals {
-      let file = summary.files[place]
-      if total.printed != total.computed {
-        summary.files[place].issues.add(Issue(.totalDiffers, total.column), row: total.line)
-      }
-      guard total.organ > 0 else { continue }
-      _ = try store.store(
-        [
-          .integer(total.organ), .text(file.kind), .integer(Int64(session.asOf?.yyyymmdd ?? 0)),
-          .text(file.shortName), .text(total.column), .integer(total.printed),
-          .integer(total.computed), .integer(total.isMoney ? 1 : 0),
-        ], file: file.id, line: total.line)
-    }
-    try store.flush()
-    _ = try store.settle()
   }
 
   /// Everything is read: keeps the counts, the problems and the rows held back.

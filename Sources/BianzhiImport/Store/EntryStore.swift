@@ -1,58 +1,6 @@
 import BianzhiCore
 import GRDB
 
-/// A table of single entries: which columns make an entry's key, and which are its content.
-struct EntryTable: Sendable {
-  let name: String
-  let key: [String]
-  let content: [String]
-  /// Several lines may share a key; else the later one counts.
-  var isRepeatable = true
-
-  /// Further columns that name an organ, besides `organ`.
-  var otherOrgans: [String] = []
-
-  /// All of them, in the order in which they refer to each other.
-  static let all: [EntryTable] = [
-    organs, quotas, posts, stated, bodies, subjects, movements, loans, plans, waivers, totals,
-  ]
-
-  static let organs = EntryTable(
-    name: "organ_row", key: ["organ"],
-    content: [
-      "name", "category", "rank", "tier", "region", "superior", "document", "since", "until",
-    ], isRepeatable: false, otherOrgans: ["superior"])
-  static let quotas = EntryTable(
-    name: "quota_row", key: ["organ", "kind", "document", "since"],
-    content: ["total", "change", "document_year", "document_number"])
-  static let posts = EntryTable(
-    name: "post_row", key: ["organ", "scope", "body", "rank", "role", "document", "since"],
-    content: ["total", "change", "document_year", "document_number"])
-  static let subjects = EntryTable(
-    name: "subject_row", key: ["organ", "post", "name", "since"],
-    content: ["until", "reason", "tier"])
-  static let stated = EntryTable(
-    name: "stated_row", key: ["organ", "day", "sort", "part"], content: ["people"],
-    isRepeatable: false)
-  static let bodies = EntryTable(
-    name: "listed_body_row", key: ["organ", "day", "name"], content: ["note"], isRepeatable: false)
-  static let movements = EntryTable(
-    name: "movement_row", key: ["organ", "name", "person", "direction", "day"],
-    content: ["kind", "reason", "slip", "document", "note"])
-  static let loans = EntryTable(
-    name: "loan_row", key: ["organ", "name", "person", "borrower", "since"],
-    content: ["until", "document", "reason", "note"], otherOrgans: ["borrower"])
-  static let plans = EntryTable(
-    name: "use_plan_row", key: ["organ", "kind", "document", "since"],
-    content: ["people", "until", "note"])
-  static let waivers = EntryTable(
-    name: "waiver_row", key: ["organ", "matter", "part", "document", "until"],
-    content: ["people", "approver", "since", "reason"])
-  static let totals = EntryTable(
-    name: "printed_total_row", key: ["organ", "kind", "day", "sheet", "heading"],
-    content: ["printed", "computed", "is_money"])
-}
-
 /// What became of one entry, and its row.
 enum EntryOutcome {
   case new(Int64)
