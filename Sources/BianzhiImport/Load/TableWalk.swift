@@ -135,11 +135,29 @@ struct TableWalk {
   ].map { Array($0.utf8) }
 
   private func isNote(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    Self.notes.contains { bytes.count >= $0.count && bytes.starts(with: $0) }
+    Self.starts(bytes, with: Self.notes, Self.noteStarts)
   }
 
   private func isSignature(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    Self.signatures.contains { bytes.count >= $0.count && bytes.starts(with: $0) }
+    Self.starts(bytes, with: Self.signatures, Self.signatureStarts)
+  }
+
+  private static let noteStarts = firstCharacters(notes)
+  private static let signatureStarts = firstCharacters(signatures)
+
+  /// The first characters, as bytes: nearly every row ends here.
+  private static func firstCharacters(_ words: [[UInt8]]) -> Set<UInt32> {
+    Set(words.map { $0.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } })
+  }
+
+  @inline(__always)
+  private static func starts(
+    _ bytes: UnsafeRawBufferPointer, with words: [[UInt8]], _ firsts: Set<UInt32>
+  ) -> Bool {
+    guard bytes.count >= 3, bytes[0] >= 0x80 else { return false }
+    let first = UInt32(bytes[0]) << 16 | UInt32(bytes[1]) << 8 | UInt32(bytes[2])
+    return firsts.contains(first)
+      && words.contains { bytes.count >= $0.count && bytes.starts(with: $0) }
   }
 
   private static let titleEndings = [

@@ -24,20 +24,20 @@ struct TotalRow {
       let bytes = cells.bytes(column)
       guard bytes.count >= 6, bytes.count <= 60 else { continue }
       let end = bytes.count
-      let endsAlike = Self.ends.contains {
-        bytes[end - 3] == $0.0 && bytes[end - 2] == $0.1 && bytes[end - 1] == $0.2
+      let endsAlike: Bool
+      switch bytes[end - 1] {
+      case 0xA1: endsAlike = bytes[end - 2] == 0xAE && bytes[end - 3] == 0xE8  // 计
+      case 0xBB: endsAlike = bytes[end - 2] == 0x80 && bytes[end - 3] == 0xE6  // 总
+      case 0x9A: endsAlike = bytes[end - 2] == 0xBC && bytes[end - 3] == 0xEF  // ：
+      case 0x3A: endsAlike = bytes[end - 2] == 0xA1 && bytes[end - 3] == 0xAE  // 计:
+      default: endsAlike = false
       }
-      let isPart = bytes[0] == 0xE5 && bytes[1] == 0x85 && bytes[2] == 0xB6
+      let isPart = bytes[0] == 0xE5 && bytes[1] == 0x85 && bytes[2] == 0xB6  // 其
       guard endsAlike || isPart else { continue }
       if isTotal(bytes), column == person || cells.bytes(person).count < 15 { return true }
     }
     return false
   }
-
-  /// The last characters of the words (计 总 ：:), as bytes.
-  private static let ends: [(UInt8, UInt8, UInt8)] = [
-    (0xE8, 0xAE, 0xA1), (0xE6, 0x80, 0xBB), (0xEF, 0xBC, 0x9A), (0xAE, 0xA1, 0x3A),
-  ]
 
   private func isTotal(_ bytes: UnsafeRawBufferPointer) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self).filter {
