@@ -207,7 +207,7 @@ struct ImportRun {
     _ table: ImportTable, _ session: ImportSession, _ place: Int,
     _ body: (CellReader, Int) throws -> Void
   ) throws -> FileCounts {
-    var walk = try SheetWalk(table, session, options: options)
+    let walk = try SheetWalk(table, session, options: options)
     try walk.run(body)
     summary.files[place].repaired = walk.repaired
     summary.files[place].sample = walk.sample

@@ -2,7 +2,7 @@ import BianzhiCore
 import Spreadsheets
 
 /// Reads one table from top to bottom: hands on its data rows and accounts for all others.
-struct SheetWalk {
+final class SheetWalk {
   private let table: ImportTable
   private let session: ImportSession
   private let options: ImportOptions
@@ -21,6 +21,9 @@ struct SheetWalk {
   private let checksTotals: Bool
   /// A column whose cells a spreadsheet must hold as text: identity numbers.
   private let person: Int
+  private let width: Int
+  /// A text says nothing of its cells' kinds.
+  private let isText: Bool
 
   init(_ table: ImportTable, _ session: ImportSession, options: ImportOptions) throws {
     (self.table, self.session, self.options) = (table, session, options)
@@ -32,11 +35,13 @@ struct SheetWalk {
       countsPeople: ["roster", "bodies", "movements", "loans"].contains(kind.name))
     checksTotals = kind.name != "organs"
     person = table.found.layout.column(.person)
+    width = table.found.layout.headings.count
+    isText = table.file.encoding != nil
   }
 
   var totals: [TotalCheck.Total] { check.totals }
 
-  mutating func run(_ body: (CellReader, Int) throws -> Void) throws {
+  func run(_ body: (CellReader, Int) throws -> Void) throws {
     var reader = try table.file.reader(sheet: table.index)
     let header = table.found.headerRows.upperBound
     var merged = MergedCells(reader.merges, below: header + 1)
@@ -52,7 +57,7 @@ struct SheetWalk {
         continue
       }
       if row.isHidden { session.issues.add(Issue(.hiddenRow), row: row.number) }
-      let errors = table.file.encoding == nil ? row.clearErrors() : []
+      let errors = isText ? [] : row.clearErrors()
       do {
         if try take(row, errors, body) { merged.forget() }
       } catch let issue as Issue {
@@ -69,7 +74,7 @@ struct SheetWalk {
   }
 
   /// - Returns: whether it is the header again.
-  private mutating func take(
+  private func take(
     _ row: RawRow, _ errors: [Int], _ body: (CellReader, Int) throws -> Void
   ) throws -> Bool {
     try row.withCells { cells in
@@ -105,17 +110,16 @@ struct SheetWalk {
 
   /// Cells that are neither missing nor spoilt.
   private func requireWhole(_ row: RawRow, _ cells: CellReader, _ errors: [Int]) throws {
-    let layout = table.found.layout
-    let width = layout.headings.count
     if cells.count != width {
       if cells.hasCells(behind: width) {
-        throw Issue(table.file.encoding == nil ? .cellsBeside : .tooManyCells)
+        throw Issue(isText ? .tooManyCells : .cellsBeside)
       }
-      if cells.count < width, table.file.encoding != nil {
+      if cells.count < width, isText {
         session.issues.add(Issue(.tooFewCells), row: row.number)
       }
     }
-    guard table.file.encoding == nil else { return }
+    guard !isText else { return }
+    let layout = table.found.layout
     if row.cells.indices.contains(person), row.cells[person].kind == .number,
       cells.bytes(person).count > 15
     {
@@ -131,7 +135,7 @@ struct SheetWalk {
     }
   }
 
-  private mutating func reject(_ row: RawRow, _ issue: Issue) throws {
+  private func reject(_ row: RawRow, _ issue: Issue) throws {
     counts.rejected += 1
     session.issues.add(issue, row: row.number)
     guard options.quarantines else { return }
