@@ -24,6 +24,7 @@ struct TableWalk {
   /// Columns that say whose row it is.
   private let anchors: [Int]
   private let anchorHeadings: [[UInt8]]
+  private let headingSizes: [Int]
   private let kind: TableKind
   private let sequence: Int
   private let width: Int
@@ -41,6 +42,7 @@ struct TableWalk {
       let leaf = layout.heading(column).split(separator: "/").last ?? ""
       return Array(leaf.utf8)
     }
+    headingSizes = anchorHeadings.map(\.count)
     kind = found.kind
     sequence = layout.column(.sequence)
     width = layout.headings.count
@@ -62,11 +64,12 @@ struct TableWalk {
 
   /// The heading of another table below this one: a column's own heading, beside other header words.
   private func isOtherHeader(_ cells: CellReader) -> Bool {
-    for (column, heading) in zip(anchors, anchorHeadings) {
+    for index in anchors.indices {
+      let column = anchors[index]
       let bytes = cells.bytes(column)
-      guard bytes.count == heading.count, !bytes.isEmpty, bytes.elementsEqual(heading) else {
-        continue
-      }
+      guard bytes.count == headingSizes[index], !bytes.isEmpty,
+        bytes.elementsEqual(anchorHeadings[index])
+      else { continue }
       var known = 0
       for other in 0..<cells.count where other != column && !cells.bytes(other).isEmpty {
         let path = cells.string(other).split { "/／".contains($0) }

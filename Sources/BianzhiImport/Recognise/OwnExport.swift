@@ -1,6 +1,7 @@
 /// Tells results of this program from tables to import: they lie in the same folders.
 enum OwnExport {
-  /// Words that stand together only in an export of findings, of strength or of what is done about findings, in all heading styles.
+  /// Words that stand together only in an export of findings, of strength or of what is done about
+  /// findings, in all heading styles.
   private static let headers: [Set<String>] = [
     ["问题编号", "规则", "严重程度", "核定", "实有"], ["finding", "rule", "severity", "expected", "actual"],
     ["核定", "实有", "超编", "空编", "口径"], ["approved", "actual", "over", "vacant", "calibre"],
