@@ -4,21 +4,25 @@ import GRDB
 extension Ledger {
   /// Decides for every principal leader in the ledger whether an audit is due on a day.
   ///
-  /// - Parameter asOf: the day; nil for the newest data day of a roster in force.
+  /// - Parameters:
+  ///   - asOf: the day; nil for the newest data day of a roster in force.
+  ///   - countsActing: whether time in charge before the appointment counts.
+  ///   - coolDown: months after an audit during which no other is due.
   /// - Throws: ``AuditError`` if there is no day to decide for, ``LedgerError``.
   public func selectSubjects(
-    asOf: CalendarDay?, thresholds: TenureThresholds = TenureThresholds()
+    asOf: CalendarDay?, thresholds: TenureThresholds = TenureThresholds(),
+    countsActing: Bool = false, coolDown: Int = 24
   ) throws -> SubjectSelection {
     do {
       let queue = try reader()
       defer { try? queue.close() }
       return try queue.read { database in
         let day = try asOf ?? Self.newestDataDay(database)
-        let judge = SubjectJudge(asOf: day, thresholds: thresholds)
-        let rows = try RawStatement(database, SubjectRecord.query)
-        var decisions: [SubjectDecision] = []
-        while try rows.next() { decisions.append(judge.decide(SubjectRecord(rows))) }
-        return SubjectSelection(asOf: day, thresholds: thresholds, decisions: decisions)
+        let rules = SelectionRules(
+          thresholds: thresholds, countsActing: countsActing, coolDown: coolDown)
+        return SubjectSelection(
+          asOf: day, thresholds: thresholds,
+          decisions: try SubjectJudge.decisions(in: database, asOf: day, rules: rules))
       }
     } catch let error as DatabaseError {
       throw LedgerError(error, path: path)

@@ -1,4 +1,30 @@
 /// The commands whose help is tested, one a line with all its words.
 enum OfficeHelp {
-  static let commands: [[String]] = []
+  static let commands: [[String]] = [
+    ["joint"],
+    ["joint", "open"],
+    ["joint", "result"],
+    ["joint", "import"],
+    ["joint", "conclude"],
+    ["joint", "show"],
+    ["group"],
+    ["group", "set"],
+    ["group", "leave"],
+    ["group", "list"],
+    ["meeting"],
+    ["meeting", "hold"],
+    ["meeting", "case"],
+    ["meeting", "decide"],
+    ["meeting", "done"],
+    ["meeting", "list"],
+    ["practice"],
+    ["practice", "add"],
+    ["practice", "list"],
+    ["package"],
+    ["package", "make"],
+    ["package", "show"],
+    ["package", "import"],
+    ["package", "list"],
+    ["package", "review"],
+  ]
 }

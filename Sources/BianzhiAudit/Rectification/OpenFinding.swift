@@ -68,7 +68,7 @@ package struct OpenFinding: Sendable {
   }
 
   /// People with two places concern all organs of their part.
-  private static func isWithin(_ organs: Set<String>?, _ finding: FindingRow) -> Bool {
+  static func isWithin(_ organs: Set<String>?, _ finding: FindingRow) -> Bool {
     guard let organs else { return true }
     let others = finding.rule == "person.double_place" ? finding.part.split(separator: "+") : []
     return organs.contains(finding.organCode) || others.contains { organs.contains(String($0)) }

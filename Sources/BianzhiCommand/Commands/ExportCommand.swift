@@ -57,13 +57,15 @@ struct ExportCommand: ParsableCommand {
             en: "\(info.heldRows) rows were held back; the findings do not include them"))
       }
       let findings = FindingTable(
-        rules: try ledger.rules(ofRun: info.number), language: Console.language, reveals: reveals)
+        rules: try ledger.rules(ofRun: info.number), language: Console.language, reveals: reveals,
+        chain: request.format == .table ? nil : try Chain.value(ledger))
       let rows = try ResultWriter.write(
         findings.table(ledger, run: info.number, isShort: false), request)
       messages.note(
         Said(
           zh: "第 \(info.number) 次检查（截至 \(info.asOf)）的 \(rows) 个问题",
           en: "\(rows) findings of run \(info.number) as of \(info.asOf)"))
+      if request.format == .table { try Chain.note(ledger) }
       return .done
     }
   }
@@ -114,6 +116,7 @@ struct ExportCommand: ParsableCommand {
         }
       }
       try ResultWriter.write(table, request)
+      try Chain.note(ledger)
       return .done
     }
 
@@ -147,8 +150,11 @@ struct ExportCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("哪一天", "Which day"), valueName: "day")) var asOf: CalendarDay?
 
     func execute() throws -> ExitStatus {
-      try SubjectTable.write(
-        common.ledger(), asOf: asOf, try output.request(otherwise: .csv))
+      let ledger = try common.ledger()
+      let status = try SubjectTable.write(
+        ledger, asOf: asOf, try output.request(otherwise: .csv))
+      try Chain.note(ledger)
+      return status
     }
   }
 }

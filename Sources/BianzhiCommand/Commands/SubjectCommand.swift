@@ -10,7 +10,7 @@ struct SubjectCommand: ParsableCommand {
       discussion: say(
         "例：bianzhi subject select --as-of 2009-12-31",
         "EXAMPLE: bianzhi subject select --as-of 2009-12-31"),
-      subcommands: [Select.self])
+      subcommands: [Select.self, Ahead.self, Acting.self, Reform.self])
   }
 
   /// `bianzhi subject select`
@@ -27,6 +27,7 @@ struct SubjectCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var rules: SelectionOptions
     @Option(
       help: ArgumentHelp(
         say("哪一天；默认最新的数据日期", "The day; else the newest data day"), valueName: "day"))
@@ -34,7 +35,62 @@ struct SubjectCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       try SubjectTable.write(
-        common.ledger(), asOf: asOf, try output.request(otherwise: .table))
+        common.ledger(), asOf: asOf, try output.request(otherwise: .table),
+        countsActing: rules.countActing, coolDown: rules.coolDown)
+    }
+  }
+
+  /// `bianzhi subject ahead`
+  struct Ahead: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "ahead",
+        abstract: say("以后几个月里谁任满，以便提前安排", "Whose term is full in the months to come"),
+        discussion: say(
+          "例：bianzhi subject ahead --as-of 2009-12-31 --months 12",
+          "EXAMPLE: bianzhi subject ahead --as-of 2009-12-31 --months 12"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var rules: SelectionOptions
+    @Option(
+      help: ArgumentHelp(
+        say("从哪一天起；默认最新的数据日期", "From which day; else the newest data day"),
+        valueName: "day"))
+    var asOf: CalendarDay?
+    @Option(help: ArgumentHelp(say("几个月", "How many months"), valueName: "number"))
+    var months: Int
+
+    func validate() throws {
+      guard (1...1200).contains(months) else {
+        throw ValidationError(say("--months 须在 1 到 1200 之间。", "--months must be 1 to 1200."))
+      }
+    }
+
+    func execute() throws -> ExitStatus {
+      try SubjectTable.writeAhead(
+        common.ledger(), asOf: asOf, months: months, try output.request(otherwise: .table),
+        countsActing: rules.countActing, coolDown: rules.coolDown)
+    }
+  }
+}
+
+/// What an office settles for itself when leaders are selected.
+struct SelectionOptions: ParsableArguments {
+  @Flag(
+    help: ArgumentHelp(
+      say("计入任职前主持工作的时间（见 subject acting）", "Count time in charge before the appointment")))
+  var countActing = false
+
+  @Option(
+    help: ArgumentHelp(
+      say("审核后几个月内不再安排；默认 24", "Months after an audit without another"), valueName: "months"))
+  var coolDown = 24
+
+  func validate() throws {
+    guard (0...1200).contains(coolDown) else {
+      throw ValidationError(say("--cool-down 须在 0 到 1200 之间。", "--cool-down must be 0 to 1200."))
     }
   }
 }

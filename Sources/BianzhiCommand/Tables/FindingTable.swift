@@ -7,6 +7,8 @@ struct FindingTable {
   let rules: [String: Rule]
   let language: Language
   let reveals: Bool
+  /// The last link of the chain of events, for exports; nil where it is said beside the table.
+  var chain: ResultValue?
 
   static let columns = [
     ResultColumn("finding", Said(zh: "问题编号", en: "finding"), .identifier),
@@ -57,10 +59,12 @@ struct FindingTable {
   func table(_ ledger: Ledger, run: Int?, isShort: Bool) -> ResultTable {
     let short = Self.shortColumns(width: Console.shared.width)
     let kept = Self.columns.indices.filter { !isShort || short.contains(Self.columns[$0].key) }
-    return ResultTable(columns: kept.map { Self.columns[$0] }) { emit in
+    let last = chain.map { [$0] } ?? []
+    let columns = kept.map { Self.columns[$0] } + last.map { _ in Chain.column }
+    return ResultTable(columns: columns) { emit in
       try ledger.eachFinding(run: run) { row in
         let all = values(row)
-        try emit(kept.map { all[$0] })
+        try emit(kept.map { all[$0] } + last)
       }
     }
   }

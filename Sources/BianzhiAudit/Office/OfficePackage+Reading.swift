@@ -1,0 +1,98 @@
+package import BianzhiCore
+import Foundation
+
+/// Why a file is not taken as the package of a lower office; nothing of it is stored.
+package enum PackageError: Problem {
+  case unreadable(file: String)
+  case notAPackage(file: String)
+  /// Made by another version of the program.
+  case version(file: String, found: Int)
+  /// The bytes are not those the hash was made of.
+  case changed(file: String, what: Said)
+
+  package var status: ExitStatus {
+    switch self {
+    case .unreadable: .notFound
+    case .notAPackage, .version, .changed: .badInput
+    }
+  }
+
+  package var said: Said {
+    switch self {
+    case .unreadable(let file):
+      Said(zh: "\(file)：文件无法读取。请检查路径。", en: "\(file): cannot be read. Check the path.")
+    case .notAPackage(let file):
+      Said(
+        zh: "\(file)：不是 package make 写出的数据包。",
+        en: "\(file): not a package that package make wrote.")
+    case .version(let file, let found):
+      Said(
+        zh: "\(file)：数据包的版本是 \(found)，本程序只认版本 \(OfficePackage.version)。",
+        en: "\(file): a package of version \(found); this program knows \(OfficePackage.version).")
+    case .changed(let file, let what):
+      Said(
+        zh: "\(file)：第 \(what.zh) 不符，数据包被改动过。请对方重新报送。",
+        en: "\(file): the \(what.en) does not fit, so the package was changed. Ask for it again.")
+    }
+  }
+}
+
+extension OfficePackage {
+  /// Reads a package and checks that it is as it was made.
+  ///
+  /// - Throws: ``PackageError``.
+  package static func read(_ path: String) throws -> OfficePackage {
+    guard let content = FileManager.default.contents(atPath: path) else {
+      throw PackageError.unreadable(file: path)
+    }
+    return try read(content, file: path)
+  }
+
+  static func read(_ content: Data, file: String) throws -> OfficePackage {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    guard let mark = try? decoder.decode(Mark.self, from: content), mark.format == format else {
+      throw PackageError.notAPackage(file: file)
+    }
+    guard mark.version == version else {
+      throw PackageError.version(file: file, found: mark.version)
+    }
+    guard let package = try? decoder.decode(OfficePackage.self, from: content) else {
+      throw PackageError.notAPackage(file: file)
+    }
+    if let wrong = try package.mismatch(content) {
+      throw PackageError.changed(file: file, what: wrong)
+    }
+    return package
+  }
+
+  private struct Mark: Decodable {
+    let format: String
+    let version: Int
+  }
+
+  /// What of the package does not fit the rest; nil for nothing.
+  func mismatch(_ content: Data) throws -> Said? {
+    let (right, whole) = (try computedHash(), try bytes())
+    if hash != right || content != whole {
+      return Said(zh: "hash（散列值）项", en: "hash")
+    }
+    let real = Counts(
+      subjects: subjects.count, steps: steps.count, findings: findings.count,
+      strength: strength.count)
+    if counts != real { return Said(zh: "counts（计数）项", en: "counts") }
+    let names = Set(subjects.map(\.subject))
+    if names.count != subjects.count { return Said(zh: "subjects（对象）项", en: "subjects") }
+    let places = Set(steps.map { "\($0.subject) \($0.step)" })
+    if places.count != steps.count || !steps.allSatisfy({ names.contains($0.subject) }) {
+      return Said(zh: "steps（步骤）项", en: "steps")
+    }
+    if Set(findings.map(\.finding)).count != findings.count {
+      return Said(zh: "findings（问题）项", en: "findings")
+    }
+    if Set(strength.map { "\($0.organCode) \($0.kind)" }).count != strength.count {
+      return Said(zh: "strength（编制）项", en: "strength")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,65 @@
+package import BianzhiCore
+package import GRDB
+
+/// What keeps a step of one leader from being done on a day.
+package struct StepGate {
+  /// One thing that is missing: its short name as it is kept, and its words.
+  package struct Missing: Sendable {
+    /// `7`, `F1`.
+    package let name: String
+    package let said: Said
+  }
+
+  private let procedure: Procedure
+  private let subject: PlanSubjectName
+  private let database: Database
+  /// Days of the steps that are done.
+  private let done: [Int: CalendarDay]
+
+  package init(
+    _ subject: PlanSubjectName, _ procedure: Procedure, in database: Database
+  ) throws {
+    (self.subject, self.procedure, self.database) = (subject, procedure, database)
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT step, day FROM step_done WHERE plan = ? AND number = ?",
+      arguments: [subject.plan, subject.number])
+    var done: [Int: CalendarDay] = [:]
+    for row in rows { done[row["step"]] = try CalendarDay.stored(row["day"]) }
+    self.done = done
+  }
+
+  /// Steps before it that are not done, or were done later, and findings that a gate waits for.
+  package func missing(_ step: ProcedureStep, on day: CalendarDay?) throws -> [Missing] {
+    var missing: [Missing] = []
+    for number in step.after {
+      guard let before = procedure.step(number) else { continue }
+      let words = before.numbered
+      guard let doneOn = done[number] else {
+        missing.append(
+          Missing(
+            name: "\(number)", said: Said(zh: "缺\(words.zh)", en: "\(words.en) is not done")))
+        continue
+      }
+      if let day, doneOn > day {
+        missing.append(
+          Missing(
+            name: "\(number)",
+            said: Said(
+              zh: "第 \(number) 步在 \(doneOn)，晚于本步",
+              en: "\(words.en) is dated \(doneOn), later than this step")))
+      }
+    }
+    guard step.gate == .findingsClosed else { return missing }
+    let scope = try PlanSubject.scope(subject, in: database)
+    return try missing + OpenFinding.list(organs: scope, in: database).map(Self.open)
+  }
+
+  private static func open(_ finding: OpenFinding) -> Missing {
+    let tail = "\(finding.organName) \(finding.part)"
+    return Missing(
+      name: finding.name.description,
+      said: Said(
+        zh: "\(finding.name) \(finding.status.said.zh) \(tail)",
+        en: "\(finding.name) \(finding.status.said.en) \(tail)"))
+  }
+}

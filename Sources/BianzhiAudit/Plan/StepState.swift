@@ -1,0 +1,62 @@
+package import BianzhiCore
+import BianzhiQuery
+import GRDB
+
+/// One step of one leader as it stands.
+package struct StepState: Sendable {
+  package enum State: String, CaseIterable, Sendable {
+    case done
+    /// Could be done now.
+    case open
+    /// Something before it is missing.
+    case blocked
+
+    package var said: Said {
+      switch self {
+      case .done: Said(zh: "完成", en: "done")
+      case .open: Said(zh: "可办", en: "open")
+      case .blocked: Said(zh: "待前置", en: "blocked")
+      }
+    }
+  }
+
+  package let step: ProcedureStep
+  package let state: State
+  package let day: CalendarDay?
+  package let person: String
+  package let note: String
+  /// Names of the files shown.
+  package let files: [String]
+  /// Why it was done against the order or a gate, and what was missing.
+  package let override: String
+  package let missing: String
+}
+
+extension Ledger {
+  /// All steps of a leader in their order, those not done too.
+  package func steps(of name: PlanSubjectName) throws -> [StepState] {
+    try reading { database in
+      _ = try PlanSubject.load(name, in: database)
+      let plan = try AuditPlan(name.plan, in: database)
+      let procedure = try Procedure.known(plan.procedure, in: database)
+      let gate = try StepGate(name, procedure, in: database)
+      return try procedure.steps.map { step in
+        let row = try Row.fetchOne(
+          database, sql: "SELECT * FROM step_done WHERE plan = ? AND number = ? AND step = ?",
+          arguments: [name.plan, name.number, step.step])
+        guard let row else {
+          let isBlocked = try !gate.missing(step, on: nil).isEmpty
+          return StepState(
+            step: step, state: isBlocked ? .blocked : .open, day: nil, person: "", note: "",
+            files: [], override: "", missing: "")
+        }
+        let files = try String.fetchAll(
+          database, sql: "SELECT name FROM evidence WHERE event = ? ORDER BY nth",
+          arguments: [row["event"] as Int])
+        return StepState(
+          step: step, state: .done, day: try CalendarDay.stored(row["day"]), person: row["person"],
+          note: row["note"], files: files, override: row["override"], missing: row["missing"])
+      }
+    }
+  }
+}

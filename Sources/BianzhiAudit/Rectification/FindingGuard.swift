@@ -1,0 +1,131 @@
+import BianzhiCore
+import BianzhiQuery
+import GRDB
+
+/// What has to hold before something is done to a finding.
+struct FindingGuard {
+  let desk: AuditDesk
+  let life: FindingLife
+
+  private var name: FindingName { life.name }
+
+  func requireState(_ move: FindingMove) throws {
+    guard move.from.contains(life.status), move != .reopen || life.isByHand else {
+      throw refusal(move.said)
+    }
+  }
+
+  /// For acts that leave the state as it is.
+  func requireState(_ allowed: Set<FindingStatus>, _ verb: Said) throws {
+    guard allowed.contains(life.status) else { throw refusal(verb) }
+  }
+
+  private func refusal(_ verb: Said) -> RectificationError {
+    .move(
+      name: name, status: life.status, move: verb,
+      allowed: FindingMove.allowed(in: life.status, isByHand: life.isByHand))
+  }
+
+  func require(_ text: String?, _ option: String, _ why: Said) throws {
+    guard text == nil else { return }
+    throw ActError.missing(
+      option: option, why: Said(zh: "\(name) \(why.zh)", en: "\(name) \(why.en)"))
+  }
+
+  func requireReason(_ act: FindingAct) throws {
+    try require(act.reason, "--reason", Said(zh: "须说明理由。", en: "needs a reason."))
+  }
+
+  /// Somebody else than who acts and who owns it.
+  func requireApprover(_ act: FindingAct) throws {
+    guard let approver = act.approver, !PersonName.isSame(approver, desk.person),
+      !PersonName.isSame(approver, life.owner ?? "")
+    else { throw RectificationError.approver(name: name) }
+  }
+
+  /// Nobody judges own work.
+  func requireOther() throws {
+    guard !life.isWork(of: desk.person) else {
+      throw RectificationError.ownWork(name: name, person: desk.person)
+    }
+  }
+
+  /// Something shown since it was last confirmed, or now.
+  func requireEvidence(_ act: FindingAct) throws {
+    guard act.evidence == nil, act.note == nil else { return }
+    let isShown = try Bool.fetchOne(
+      desk.database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM event WHERE subject = ?1 AND kind = 'finding.shown'
+          AND id > \(Self.opened))
+        """, arguments: ["\(name)"])
+    guard isShown == true else { throw RectificationError.noEvidence(name: name) }
+  }
+
+  /// SQL of the last event that opened the finding ?1.
+  private static let opened = """
+    (SELECT coalesce(max(id), 0) FROM event WHERE subject = ?1
+      AND kind IN ('finding.confirmed', 'finding.returned', 'finding.reopened'))
+    """
+
+  /// What proves that it may be closed.
+  ///
+  /// - Returns: the run; nil for one raised by hand.
+  func proof() throws -> Int? {
+    guard case .rule(let number) = name else {
+      let hasFile = try Bool.fetchOne(
+        desk.database,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM evidence WHERE subject = ?1 AND event > \(Self.opened))
+          """, arguments: ["\(name)"])
+      guard hasFile == true else { throw RectificationError.noEvidenceFile(name: name) }
+      return nil
+    }
+    guard let proof = try FindingProof(number, in: desk.database) else {
+      throw ActError.unknown("\(name)")
+    }
+    if let run = proof.cleared { return try inTime(run) }
+    if let run = proof.corrected {
+      throw RectificationError.corrected(name: name, run: run.number)
+    }
+    let (seen, day) = (proof.finding, proof.seenOn)
+    guard proof.state == .unchecked else {
+      throw RectificationError.stillThere(
+        name: name, run: seen.run, asOf: seen.asOf, data: day, actual: seen.actual)
+    }
+    throw RectificationError.unchecked(
+      name: name, run: seen.run, asOf: seen.asOf, data: day, actual: seen.actual,
+      reason: UncheckedReason.said(proof.uncheckedReason))
+  }
+
+  /// The run that shows that rows were corrected, if there is one.
+  func correction() throws -> Int? {
+    guard case .rule(let number) = name,
+      let proof = try FindingProof(number, in: desk.database), proof.state == .corrected,
+      let run = proof.corrected
+    else { return nil }
+    return try inTime(run)
+  }
+
+  private func inTime(_ run: RunInfo) throws -> Int {
+    guard desk.day >= run.asOf else {
+      throw RectificationError.tooEarly(name: name, run: run.number, asOf: run.asOf)
+    }
+    return run.number
+  }
+}
+
+/// Why a later run says nothing of a finding.
+enum UncheckedReason {
+  static func said(_ code: String) -> Said {
+    switch code {
+    case "rule_filtered": Said(zh: "未运行该规则", en: "the rule was left out")
+    case "rule_not_run": Said(zh: "该规则未能运行", en: "the rule could not run")
+    case "rule_changed": Said(zh: "规则已改", en: "the rule changed")
+    case "calibre_changed": Said(zh: "口径不同", en: "another calibre")
+    case "parameters_changed": Said(zh: "参数不同", en: "other parameters")
+    case "no_roster": Said(zh: "机构没有花名册", en: "the organ has no roster")
+    default: Said(zh: "未能判断", en: "it could not be judged")
+    }
+  }
+}

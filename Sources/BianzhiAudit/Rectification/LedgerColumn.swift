@@ -1,0 +1,130 @@
+package import BianzhiCore
+import BianzhiQuery
+
+/// A cell of the rectification ledger, as it is written and as it comes back.
+package enum LedgerCell: Sendable {
+  case none
+  case text(String)
+  case number(Int)
+  /// A code with its words.
+  case word(code: String, said: Said)
+
+  static func optional(_ text: String?) -> LedgerCell { text.map { .text($0) } ?? .none }
+  static func optional(_ number: Int?) -> LedgerCell { number.map { .number($0) } ?? .none }
+  static func optional(_ day: CalendarDay?) -> LedgerCell {
+    day.map { .text($0.description) } ?? .none
+  }
+
+  /// All ways it may stand in a sheet that nobody changed.
+  var forms: [String] {
+    switch self {
+    case .none: [""]
+    case .text(let text): [text]
+    case .number(let number): ["\(number)"]
+    case .word(let code, let said): [code, said.zh, said.en]
+    }
+  }
+
+  /// Whether a sheet's cell says the same; line ends and outer blanks do not count.
+  func isSame(as text: String) -> Bool {
+    let plain = { (text: String) in
+      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return forms.contains { plain($0) == plain(text) }
+  }
+}
+
+/// A column of the rectification ledger.
+package struct LedgerColumn: Sendable {
+  package enum Use: Sendable {
+    /// Identity and numbers: a change is an error.
+    case fixed
+    /// People may change it.
+    case open
+    /// What the finding has at the time; it is not compared.
+    case passing
+  }
+
+  package let key: String
+  package let said: Said
+  package let use: Use
+  package let isNumber: Bool
+  package let cell: @Sendable (LedgerEntry) -> LedgerCell
+
+  init(
+    _ key: String, _ zh: String, _ en: String, _ use: Use = .fixed, isNumber: Bool = false,
+    _ cell: @escaping @Sendable (LedgerEntry) -> LedgerCell
+  ) {
+    (self.key, said, self.use) = (key, Said(zh: zh, en: en), use)
+    (self.isNumber, self.cell) = (isNumber, cell)
+  }
+
+  /// The columns in their order; `chain` follows them.
+  package static let all: [LedgerColumn] = identity + plan + classes
+
+  private static let identity: [LedgerColumn] = [
+    LedgerColumn("finding", "问题编号", "finding") { .text("\($0.name)") },
+    LedgerColumn("status", "状态", "status", .open) {
+      .word(code: $0.status.rawValue, said: $0.status.said)
+    },
+    LedgerColumn("organ_code", "机构代码", "organ code") { .text($0.organCode) },
+    LedgerColumn("organ_name", "机构名称", "organ name") { .text($0.organName) },
+    LedgerColumn("problem", "问题", "problem") { .word(code: $0.problem.zh, said: $0.problem) },
+    LedgerColumn("expected", "核定", "expected", isNumber: true) { .optional($0.expected) },
+    LedgerColumn("actual", "实有", "actual", isNumber: true) { .optional($0.actual) },
+  ]
+
+  private static let plan: [LedgerColumn] = [
+    LedgerColumn("measure", "整改措施", "measure", .open) { .optional($0.life.measure) },
+    LedgerColumn("owner", "责任人", "owner", .open) { .optional($0.life.owner) },
+    LedgerColumn("target", "整改目标", "target", .open) { .optional($0.life.target) },
+    LedgerColumn("term", "整改类型", "term", .open) { entry in
+      entry.life.term.map { .word(code: $0.rawValue, said: $0.said) } ?? .none
+    },
+    LedgerColumn("first_deadline", "原定时限", "first deadline") {
+      .optional($0.life.firstDeadline)
+    },
+    LedgerColumn("deadline", "整改时限", "deadline", .open) { .optional($0.life.deadline) },
+    LedgerColumn("extension_reason", "延期理由", "extension reason", .open) {
+      .optional($0.extensions.last?.reason)
+    },
+    LedgerColumn("extension_approver", "延期批准人", "extension approver", .open) {
+      .optional($0.extensions.last?.approver)
+    },
+    LedgerColumn("statement", "整改情况", "statement", .open) { .optional($0.life.statement) },
+  ]
+
+  private static let classes: [LedgerColumn] = [
+    LedgerColumn("duty", "职责类别", "duty", .open) {
+      .word(code: $0.duty.rawValue, said: $0.duty.said)
+    },
+    LedgerColumn("article", "违规情形", "article", .open) { entry in
+      entry.article.map { .word(code: "\($0)", said: BreachArticle.said($0)) } ?? .none
+    },
+    LedgerColumn("cause", "原因", "cause", .open) { entry in
+      entry.life.cause.map { .word(code: $0, said: RootCause.said($0)) } ?? .none
+    },
+    LedgerColumn("is_policy", "政策性", "by policy", .open) {
+      $0.life.isPolicy
+        ? .word(code: "yes", said: Said(zh: "是", en: "yes"))
+        : .word(code: "no", said: Said(zh: "否", en: "no"))
+    },
+    LedgerColumn("overdue_days", "逾期天数", "overdue days", .passing, isNumber: true) {
+      .number($0.overdueDays)
+    },
+    LedgerColumn("rebounds", "反弹次数", "rebounds", isNumber: true) { .number($0.life.rebounds) },
+    LedgerColumn("seen", "数据情况", "seen", .passing) {
+      .word(code: $0.seen.code, said: $0.seen.said)
+    },
+    LedgerColumn("revision", "办理序号", "revision", .passing, isNumber: true) {
+      .number($0.life.revision)
+    },
+  ]
+}
+
+extension LedgerEntry {
+  /// What the data say now.
+  package var seen: (code: String, said: Said) {
+    state.map { ($0.rawValue, $0.said) } ?? ("by_hand", Said(zh: "人工提出", en: "raised by hand"))
+  }
+}

@@ -1,0 +1,117 @@
+package import BianzhiCore
+
+/// Why something was not done to a finding.
+package enum RectificationError: Problem {
+  /// The state does not allow it.
+  case move(name: FindingName, status: FindingStatus, move: Said, allowed: [FindingMove])
+  /// The newest run that judged it still shows it.
+  case stillThere(name: FindingName, run: Int, asOf: CalendarDay, data: CalendarDay?, actual: Int?)
+  /// Later runs did not judge it again.
+  case unchecked(
+    name: FindingName, run: Int, asOf: CalendarDay, data: CalendarDay?, actual: Int?, reason: Said)
+  /// Its rows were corrected; nothing was put right.
+  case corrected(name: FindingName, run: Int)
+  /// The day of the act lies before the day of the run that proves it.
+  case tooEarly(name: FindingName, run: Int, asOf: CalendarDay)
+  case ownWork(name: FindingName, person: String)
+  case approver(name: FindingName)
+  case noEvidence(name: FindingName)
+  case noEvidenceFile(name: FindingName)
+  case deadlineIsSet(name: FindingName, deadline: CalendarDay)
+  case notLater(name: FindingName, deadline: CalendarDay?)
+  /// The organ's code is not in the ledger.
+  case noOrgan(String)
+  case nothingToChange(name: FindingName)
+
+  package var status: ExitStatus {
+    switch self {
+    case .noOrgan: .notFound
+    case .nothingToChange: .usage
+    default: .refused
+    }
+  }
+
+  package var said: Said {
+    switch self {
+    case .move(let name, let status, let move, let allowed):
+      let zh = allowed.map(\.said.zh).joined(separator: " ")
+      let en = allowed.map(\.said.en).joined(separator: ", ")
+      return Said(
+        zh: "\(name) 是\(status.said.zh)，不能\(move.zh)；可以：\(zh.isEmpty ? "无" : zh)。",
+        en: """
+          \(name) is \(status.said.en): \(move.en) is not possible. Possible: \
+          \(en.isEmpty ? "nothing" : en).
+          """)
+    case .stillThere(let name, let run, let asOf, let data, let actual):
+      let seen = Self.seen(run, asOf, data, actual)
+      return Said(
+        zh: "\(name) 不能销号：\(seen.zh)。请整改并导入新的数据，再检查。",
+        en: "\(name) cannot be closed: \(seen.en). Put it right, import newer data and check.")
+    case .unchecked(let name, let run, let asOf, let data, let actual, let reason):
+      let seen = Self.seen(run, asOf, data, actual)
+      return Said(
+        zh: "\(name) 不能销号：\(seen.zh)，此后未再检查（\(reason.zh)）。",
+        en: "\(name) cannot be closed: \(seen.en), and it was not judged again (\(reason.en)).")
+    case .corrected(let name, let run):
+      return Said(
+        zh: "\(name) 不能销号：第 \(run) 次检查表明是数据更正，不是整改。请用 finding void。",
+        en: """
+          \(name) cannot be closed: run \(run) shows that rows were corrected, not that it was put \
+          right. Use finding void.
+          """)
+    default: return saidOfPeople
+    }
+  }
+
+  private var saidOfPeople: Said {
+    switch self {
+    case .tooEarly(let name, let run, let asOf):
+      Said(
+        zh: "\(name)：证明它的第 \(run) 次检查截至 \(asOf)，办理日期更早。请核对 --on。",
+        en: "\(name): run \(run) that proves it is as of \(asOf); this day is earlier. Check --on.")
+    case .ownWork(let name, let person):
+      Said(
+        zh: "\(name)：\(person) 不得验收本人经办的整改，请由他人办理。",
+        en: "\(name): \(person) worked on it and may not judge it. Somebody else must.")
+    case .approver(let name):
+      Said(
+        zh: "\(name)：请用 --approver 写明批准人；批准人不能是经办人或责任人。",
+        en: "\(name): name who approved with --approver; not who acts, and not the owner.")
+    case .noEvidence(let name):
+      Said(
+        zh: "\(name)：没有整改证据。请先用 finding evidence，或加 --evidence 或 --note。",
+        en: "\(name): no evidence yet. Use finding evidence, or add --evidence or --note.")
+    case .noEvidenceFile(let name):
+      Said(
+        zh: "\(name) 由人工提出，销号须有证据文件：finding evidence \(name) --evidence 文件。",
+        en: "\(name) was raised by hand; closing it needs a file: finding evidence \(name).")
+    case .deadlineIsSet(let name, let deadline):
+      Said(
+        zh: "\(name) 的时限已定为 \(deadline)。延期请用 finding extend。",
+        en: "\(name) has the deadline \(deadline). To move it use finding extend.")
+    case .notLater(let name, let deadline):
+      Said(
+        zh: "\(name)：新的时限须晚于 \(deadline?.description ?? "现有时限")。",
+        en:
+          "\(name): the new deadline must be later than \(deadline?.description ?? "the old one").")
+    case .noOrgan(let code):
+      Said(
+        zh: "台账中没有机构 \(code)。请核对代码，或先导入机构。",
+        en: "The ledger has no organ \(code). Check the code, or import organs first.")
+    case .nothingToChange(let name):
+      Said(zh: "\(name)：没有给出要改的内容。", en: "\(name): nothing to change was given.")
+    default: Said(zh: "", en: "")
+    }
+  }
+
+  private static func seen(
+    _ run: Int, _ asOf: CalendarDay, _ data: CalendarDay?, _ actual: Int?
+  ) -> Said {
+    let day = data?.description ?? "–"
+    return Said(
+      zh: "第 \(run) 次检查（截至 \(asOf)，数据日期 \(day)）"
+        + (actual.map { "仍为 \($0)" } ?? "仍有此问题"),
+      en: "run \(run) (as of \(asOf), data of \(day)) still "
+        + (actual.map { "counts \($0)" } ?? "shows it"))
+  }
+}

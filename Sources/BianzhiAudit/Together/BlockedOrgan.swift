@@ -1,0 +1,44 @@
+package import BianzhiCore
+import BianzhiQuery
+import GRDB
+
+/// An organ with a confirmed finding that is not put right: in principle it gets no new staff.
+package struct BlockedOrgan: Sendable {
+  package struct Reason: Sendable {
+    package let finding: FindingName
+    package let status: FindingStatus
+  }
+
+  package let organCode: String
+  package let organName: String
+  package let reasons: [Reason]
+  /// How many of them are overdue.
+  package let overdue: Int
+
+  /// What keeps an organ from applying.
+  static let statuses: Set<FindingStatus> = [
+    .confirmed, .notified, .planned, .rectifying, .submitted, .rejected, .disputed, .longTerm,
+  ]
+}
+
+extension Ledger {
+  /// The organs that are kept from applying for staff, by code.
+  package func blockedOrgans(on day: CalendarDay) throws -> [BlockedOrgan] {
+    let (findings, facts) = try reading {
+      (try ConfirmedFinding.all(in: $0), try OrganFacts.all(in: $0))
+    }
+    var organs: [String: [ConfirmedFinding]] = [:]
+    for finding in findings where BlockedOrgan.statuses.contains(finding.status) {
+      for organ in Set(finding.organs) { organs[organ, default: []].append(finding) }
+    }
+    return organs.sorted { $0.key < $1.key }.map { code, findings in
+      BlockedOrgan(
+        organCode: code,
+        organName: facts[code]?.name ?? findings.first { $0.organs[0] == code }?.organName ?? code,
+        reasons: findings.map { .init(finding: $0.name, status: $0.status) },
+        overdue: findings.count {
+          OpenFinding.overdueDays($0.status, $0.deadline, on: day) > 0
+        })
+    }
+  }
+}

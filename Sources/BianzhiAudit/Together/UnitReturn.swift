@@ -1,0 +1,64 @@
+package import BianzhiCore
+import BianzhiQuery
+package import GRDB
+
+/// Whether a unit in the scope of a plan has handed in its report of itself.
+package struct UnitReturn: Sendable {
+  package enum State: String, CaseIterable, Codable, Sendable {
+    case report
+    /// Signed that it has no problem.
+    case nilReport = "nil"
+    case missing
+
+    package var said: Said {
+      switch self {
+      case .report: Said(zh: "已报告", en: "report")
+      case .nilReport: Said(zh: "零报告", en: "nil return")
+      case .missing: Said(zh: "未报", en: "missing")
+      }
+    }
+  }
+
+  package let organCode: String
+  package let organName: String
+  /// The leaders in whose scope it is.
+  package let subjects: [PlanSubjectName]
+  package let state: State
+  package let day: CalendarDay?
+  package let signedBy: String
+
+  /// All units of the leaders who must or should be audited, by code.
+  package static func list(plan: Int, in database: Database) throws -> [UnitReturn] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT c.organ_code, c.number, r.sort, r.day, r.signed_by FROM plan_scope c
+        JOIN plan_subject s ON s.plan = c.plan AND s.number = c.number
+        LEFT JOIN unit_return r ON r.plan = c.plan AND r.organ_code = c.organ_code
+        WHERE c.plan = ? AND s.demand IN ('must', 'should') ORDER BY c.organ_code, c.number
+        """, arguments: [plan])
+    let facts = try OrganFacts.all(in: database)
+    let units = Dictionary(grouping: rows) { $0["organ_code"] as String }
+    return units.sorted { $0.key < $1.key }.map { code, rows in
+      let first = rows[0]
+      return UnitReturn(
+        organCode: code, organName: facts[code]?.name ?? code,
+        subjects: rows.map { PlanSubjectName(plan: plan, number: $0["number"]) },
+        state: (first["sort"] as String?).flatMap(State.init(rawValue:)) ?? .missing,
+        day: (first["day"] as Int32?).flatMap { CalendarDay(yyyymmdd: $0) },
+        signedBy: first["signed_by"] ?? "")
+    }
+  }
+}
+
+extension Ledger {
+  /// - Throws: ``ActError/unknown(_:)`` if there is no such plan.
+  package func unitReturns(plan: Int) throws -> [UnitReturn] {
+    try reading { database in
+      let exists = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM plan WHERE id = ?)", arguments: [plan])
+      guard exists == true else { throw ActError.unknown("P\(plan)") }
+      return try UnitReturn.list(plan: plan, in: database)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package import BianzhiCore
+import BianzhiQuery
+import GRDB
+
+extension Ledger {
+  /// The events about one thing, or all, with the names of the files shown with each.
+  ///
+  /// - Throws: ``ActError/unknown(_:)`` where nothing bears the number.
+  package func trace(
+    of subject: String? = nil, from first: Int = 1
+  ) throws -> [(event: Event, files: [String])] {
+    try reading { database in
+      let subject = try subject.map { try Self.spelling(of: $0, in: database) }
+      var files: [Int: [String]] = [:]
+      let rows = try Row.fetchAll(
+        database,
+        sql:
+          "SELECT event, name FROM evidence WHERE ?1 IS NULL OR subject = ?1 ORDER BY event, nth",
+        arguments: [subject])
+      for row in rows { files[row["event"], default: []].append(row["name"]) }
+      var events: [(event: Event, files: [String])] = []
+      try EventLog(database).each(of: subject) { event in
+        if event.number >= first { events.append((event, files[event.number] ?? [])) }
+      }
+      return events
+    }
+  }
+
+  /// The subject as events write it; a finding that nobody touched has no event and is known all the same.
+  private static func spelling(of subject: String, in database: Database) throws -> String {
+    for text in [subject, subject.uppercased()] {
+      let isThere = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM event WHERE subject = ?)", arguments: [text])
+      if isThere == true { return text }
+    }
+    guard let name = FindingName(subject) else { throw ActError.unknown(subject) }
+    return "\(try FindingLife.load(name, in: database).name)"
+  }
+}

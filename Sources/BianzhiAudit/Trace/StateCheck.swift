@@ -1,0 +1,103 @@
+import BianzhiCore
+import BianzhiQuery
+import Foundation
+import GRDB
+
+/// The checks of `verify` on what the events made, and on runs and imports.
+struct StateCheck {
+  let database: Database
+
+  func run() throws -> [Verification] {
+    [try status(), try closings(), try runs(), try imports(), try packages()]
+  }
+
+  /// The status that findings carry is that of their life.
+  private func status() throws -> Verification {
+    let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM finding_row") ?? 0
+    let number = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT n.id FROM finding_row n LEFT JOIN finding_life l ON l.finding = 'F' || n.id
+        WHERE n.status <> coalesce(l.status, 'raised') ORDER BY n.id LIMIT 1
+        """)
+    return Verification("status", count, number.map { "F\($0)" })
+  }
+
+  /// Every accepted finding of a rule was cleared by a run later than the newest that saw it.
+  private func closings() throws -> Verification {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT CAST(substr(finding, 2) AS INTEGER) AS number, proof_run FROM finding_life
+        WHERE status = 'accepted' AND finding LIKE 'F%' ORDER BY number
+        """)
+    let runs = try FindingProof.runs(in: database)
+    let places = Dictionary(uniqueKeysWithValues: runs.enumerated().map { ($1.number, $0) })
+    for row in rows {
+      let (number, run): (Int, Int?) = (row["number"], row["proof_run"])
+      guard let run, let place = places[run],
+        let proof = try FindingProof(number, in: database, runs: runs), proof.state == .cleared,
+        let seen = places[proof.finding.run], place > seen
+      else { return Verification("closings", rows.count, "F\(number)") }
+    }
+    return Verification("closings", rows.count)
+  }
+
+  /// Findings of a run are as many as were counted, and those its event sealed.
+  private func runs() throws -> Verification {
+    let runs = try Int.fetchAll(database, sql: "SELECT id FROM run_row ORDER BY id")
+    let miscounted = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT u.run FROM run_rule u WHERE u.findings <> (SELECT count(*) FROM run_finding f
+          JOIN finding_row n ON n.id = f.finding WHERE f.run = u.run AND n.rule = u.rule)
+        ORDER BY u.run LIMIT 1
+        """)
+    if let miscounted { return Verification("runs", runs.count, "R\(miscounted)") }
+    var broken: String?
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT * FROM event WHERE kind = 'run.recorded' ORDER BY id")
+    while broken == nil, let row = try rows.next() {
+      let (subject, payload): (String, String) = (row["subject"], row["payload"])
+      guard let run = Int(subject.dropFirst()), runs.contains(run),
+        let sealed = try? JSONDecoder().decode(RunTrace.Recorded.self, from: Data(payload.utf8))
+      else {
+        broken = subject
+        continue
+      }
+      let now = try RunTrace.record(of: run, in: database)
+      if now.findings != sealed.findings || now.digest != sealed.digest { broken = subject }
+    }
+    return Verification("runs", runs.count, broken)
+  }
+
+  private func imports() throws -> Verification {
+    let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM source_file") ?? 0
+    let file = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT id FROM source_file
+        WHERE read_rows <> new_rows + changed_rows + same_rows + rejected_rows ORDER BY id LIMIT 1
+        """)
+    return Verification("imports", count, file.map { "file \($0)" })
+  }
+
+  /// The text of each package is the one its hash was taken of.
+  private func packages() throws -> Verification {
+    var count = 0
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT p.id, p.hash, f.content FROM package p LEFT JOIN package_file f ON f.hash = p.hash
+        ORDER BY p.id
+        """)
+    while let row = try rows.next() {
+      count += 1
+      let (number, hash): (Int, String) = (row["id"], row["hash"])
+      guard let content = row["content"] as String?, ContentHash.of(content) == hash else {
+        return Verification("packages", count, "G\(number)")
+      }
+    }
+    return Verification("packages", count)
+  }
+}

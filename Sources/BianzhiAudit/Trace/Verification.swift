@@ -1,0 +1,37 @@
+package import BianzhiCore
+
+/// What one part of `verify` came to.
+public struct Verification: Sendable {
+  /// Code of the part: file, schema, keys, numbers, chain …
+  public let check: String
+  /// How many things were looked at.
+  public let count: Int
+  /// The first thing that is not whole, such as `event 17`; nil where all is.
+  public let firstBreak: String?
+
+  /// Whether nothing is broken.
+  public var isWhole: Bool { firstBreak == nil }
+
+  init(_ check: String, _ count: Int, _ firstBreak: String? = nil) {
+    (self.check, self.count, self.firstBreak) = (check, count, firstBreak)
+  }
+
+  /// The part in words.
+  package var said: Said {
+    switch check {
+    case "file": Said(zh: "数据库文件完好", en: "the file is whole")
+    case "schema": Said(zh: "表结构与本版本一致", en: "tables are those of this version")
+    case "keys": Said(zh: "引用完整", en: "references are whole")
+    case "numbers": Said(zh: "事件编号连续", en: "events are numbered without gaps")
+    case "chain": Said(zh: "事件链完整", en: "the chain of events is whole")
+    case "anchor": Said(zh: "与外部留存的链值一致", en: "the outside copy's link is in the chain")
+    case "replay": Said(zh: "按事件重算与现状一致", en: "replayed events give what is stored")
+    case "status": Said(zh: "问题状态一致", en: "states of findings agree")
+    case "closings": Said(zh: "销号有数据证明", en: "closings are proved by data")
+    case "runs": Said(zh: "检查结果未被改动", en: "runs are as they were recorded")
+    case "imports": Said(zh: "导入行数平衡", en: "rows of imports add up")
+    case "packages": Said(zh: "下级上报包完好", en: "packages are whole")
+    default: Said(zh: check, en: check)
+    }
+  }
+}

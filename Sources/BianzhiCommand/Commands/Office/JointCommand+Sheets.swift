@@ -1,0 +1,119 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+import BianzhiReport
+
+extension JointCommand {
+  /// `bianzhi joint import`
+  struct Import: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "import",
+        abstract: say(
+          "导入其他部门发现的问题；同一编号再导入即替换",
+          "Take the problems another office found; the same reference again replaces"),
+        discussion: say(
+          "例：bianzhi joint import P1-7 economic 审计问题.csv --by 周甲 --on 2010-06-01",
+          "EXAMPLE: bianzhi joint import P1-7 economic problems.csv --by Zhou --on 2010-06-01"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var acting: ActOptions
+    @Argument(help: SubjectHelp.subject) var subject: String
+    @Argument(help: SubjectHelp.track) var track: JointTrack
+    @Argument(
+      help: ArgumentHelp(
+        say(
+          "表：问题编号 机构代码 问题 依据 状态", "A sheet: reference organ_code title basis state"),
+        valueName: "file"))
+    var file: String
+
+    private static let columns = [
+      SheetColumn("reference", ["问题编号", "编号"], isRequired: true),
+      SheetColumn("organ_code", ["机构代码"], isRequired: true),
+      SheetColumn("title", ["问题", "存在问题"], isRequired: true),
+      SheetColumn("basis", ["依据"]), SheetColumn("state", ["状态", "整改状态"]),
+    ]
+
+    func validate() throws {
+      guard track != .staffing else {
+        throw ValidationError(
+          say(
+            "机构编制问题由检查得出，不能导入；请用 appointments 或 economic。",
+            "Findings of staffing come from check; import appointments or economic."))
+      }
+    }
+
+    func execute() throws -> ExitStatus {
+      let subject = try OfficeArgument.subject(subject)
+      let problems = try SheetRecords.read(file, Self.columns).map { record in
+        for key in ["reference", "organ_code", "title"] where record[key] == nil {
+          throw SheetError.cell(file: file, row: record.row, column: key, problem: .blank)
+        }
+        return JointProblem(
+          reference: record["reference"] ?? "", organCode: record["organ_code"] ?? "",
+          title: record["title"] ?? "", basis: record["basis"] ?? "", state: record["state"] ?? "")
+      }
+      try common.ledger().act(on: acting.on, by: acting.by) { desk in
+        try desk.takeProblems(subject, track, problems)
+      }
+      tell(
+        Said(
+          zh: "\(subject)：\(track.said.zh) \(problems.count) 个问题",
+          en: "\(subject): \(problems.count) problems of \(track.said.en)"))
+      return .done
+    }
+  }
+
+  /// `bianzhi joint show`
+  struct Show: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "show",
+        abstract: say(
+          "三个方面的结果和结论；不跨方面相加", "The three results and the conclusion; nothing is summed"),
+        discussion: say("例：bianzhi joint show P1-7", "EXAMPLE: bianzhi joint show P1-7"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var output: OutputOptions
+    @Argument(help: SubjectHelp.subject) var subject: String
+
+    func execute() throws -> ExitStatus {
+      let subject = try OfficeArgument.subject(subject)
+      let request = try output.request(otherwise: .table)
+      let ledger = try common.ledger()
+      let audit = try ledger.jointAudit(subject)
+      let table = ResultTable(
+        columns: [
+          ResultColumn("track", Said(zh: "方面", en: "track")),
+          ResultColumn("office", Said(zh: "部门", en: "office")),
+          ResultColumn("day", Said(zh: "日期", en: "day"), .identifier),
+          ResultColumn("result", Said(zh: "结果", en: "result"), .sentence),
+          ResultColumn("findings", Said(zh: "问题数", en: "findings"), .number),
+        ],
+        rows: audit.tracks.map { row in
+          [
+            .word(code: row.track.rawValue, said: row.track.said), OfficeValue.masked(row.office),
+            OfficeValue.day(row.day), OfficeValue.masked(row.result), .integer(row.findings),
+          ]
+        })
+      let conclusion = audit.conclusion.map { JSONValue.string($0) } ?? .null
+      let frame = JSONFrame(
+        [
+          JSONMember("subject", .string(subject.description)),
+          JSONMember("conclusion", conclusion), try Chain.member(ledger),
+        ], rowsKey: "tracks")
+      try ResultWriter.write(table, in: frame, request)
+      messages.note(Self.said(audit))
+      return .done
+    }
+
+    private static func said(_ audit: JointAudit) -> Said {
+      guard let conclusion = audit.conclusion, let day = audit.concludedOn else {
+        return Said(zh: "尚无结论", en: "No conclusion yet")
+      }
+      return Said(zh: "结论（\(day)）：\(conclusion)", en: "Conclusion (\(day)): \(conclusion)")
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+import BianzhiReport
+
+extension PlanDemand: ExpressibleByArgument {}
+extension PlanKind: ExpressibleByArgument {}
+extension PlanLevel: ExpressibleByArgument {}
+
+extension PlanCommand {
+  /// `bianzhi plan draft`
+  struct Draft: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "draft",
+        abstract: say(
+          "按审核对象名单拟订计划：离任和任满的必审，其余记明不审理由",
+          "Draft a plan from the list of leaders; those left out keep the reason"),
+        discussion: say(
+          "例：bianzhi plan draft 2010 --by 周甲 --on 2010-01-15",
+          "EXAMPLE: bianzhi plan draft 2010 --by ZHOU --on 2010-01-15"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var acting: ActOptions
+    @Argument(help: ArgumentHelp(say("年度", "The year"), valueName: "year"))
+    var year: Int
+    @Option(
+      help: ArgumentHelp(
+        say("按哪一天判定；默认该年 12 月 31 日", "The day judged; else 31 December of the year"),
+        valueName: "day"))
+    var asOf: CalendarDay?
+    @Option(help: ArgumentHelp(say("编制机构", "The office"), valueName: "name"))
+    var office = ""
+    @Option(
+      help: ArgumentHelp(
+        say("流程；见 procedure list", "Steps to follow: see procedure list"), valueName: "name"))
+    var procedure = Procedure.standard.name
+
+    func validate() throws {
+      guard (1900...2999).contains(year) else {
+        throw ValidationError(say("\(year) 不是年度。", "\(year) is no year."))
+      }
+    }
+
+    func execute() throws -> ExitStatus {
+      let ledger = try common.ledger()
+      let number = try ledger.draftPlan(
+        year: year, asOf: asOf, office: office, procedure: procedure, on: acting.on,
+        by: acting.by)
+      let subjects = try ledger.planSubjects(number)
+      let counts = PlanDemand.allCases.compactMap { demand in
+        let count = subjects.count { $0.demand == demand }
+        return count > 0 ? (demand.said, count) : nil
+      }
+      tell(
+        Said(
+          zh: "P\(number)：" + counts.map { "\($0.0.zh) \($0.1)" }.joined(separator: "，"),
+          en: "P\(number): " + counts.map { "\($0.0.en) \($0.1)" }.joined(separator: ", ")))
+      warn(number, subjects)
+      return .done
+    }
+
+    private func warn(_ number: Int, _ subjects: [PlanSubject]) {
+      let open = subjects.count { $0.decision == Decision.toDecide.rawValue }
+      if open > 0 {
+        messages.warning(
+          Said(
+            zh: "\(open) 名待定，未列入必审；由人决定后用 plan set --demand（见 plan show P\(number) --all）",
+            en:
+              "\(open) are to be decided and not in: plan set --demand (plan show P\(number) --all)"
+          ))
+      }
+      let unknown = subjects.count { $0.level == .unknown && $0.demand.isPlanned }
+      if unknown > 0 {
+        messages.warning(
+          Said(
+            zh: "\(unknown) 名必审对象层级不明，请用 plan set --level 补上",
+            en: "the level of \(unknown) is not known: plan set --level"))
+      }
+    }
+  }
+
+  /// `bianzhi plan add`
+  struct Add: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "add", abstract: say("在计划中增加一名审核对象", "Put one more leader into a plan"),
+        discussion: say(
+          """
+          例：bianzhi plan add P1 甲一 --organ 339900000300 --post 局长 --demand should \
+          --reason 组织部门委托 --by 周甲 --on 2010-03-01
+          """,
+          """
+          EXAMPLE: bianzhi plan add P1 NAME --organ 339900000300 --post HEAD --demand should \
+          --reason ASKED --by ZHOU --on 2010-03-01
+          """))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var acting: ActOptions
+    @Argument(help: ArgumentHelp(say("计划编号，如 P1", "Number of the plan: P1"), valueName: "plan"))
+    var plan: String
+    @Argument(help: ArgumentHelp(say("姓名", "Name"), valueName: "name"))
+    var name: String
+    @Option(help: ArgumentHelp(say("机构代码", "Code of the organ"), valueName: "code"))
+    var organ: String
+    @Option(help: ArgumentHelp(say("职务", "The post"), valueName: "post"))
+    var post: String
+    @Option(help: ArgumentHelp(say("must 必审，should 选审，deferred 暂缓", "must, should or deferred")))
+    var demand: PlanDemand
+    @Option(help: ArgumentHelp(say("理由", "Why"), valueName: "text"))
+    var reason: String
+    @Option(
+      help: ArgumentHelp(
+        say("leaving 离任，in_office 任中；默认看名单", "leaving or in_office; else as the list says")))
+    var kind: PlanKind?
+
+    func execute() throws -> ExitStatus {
+      let number = try PlanCommand.number(plan)
+      let addition = PlanAddition(
+        name: name, organCode: organ, post: post, demand: demand, reason: reason, kind: kind)
+      let added = try common.ledger().act(on: acting.on, by: acting.by) {
+        try $0.addSubject(addition, to: number)
+      }
+      tell(
+        Said(
+          zh: "\(added)：\(PersonNumber.mask(name))，\(demand.said.zh)",
+          en: "\(added): \(PersonNumber.mask(name)), \(demand.said.en)"))
+      return .done
+    }
+  }
+
+  /// `bianzhi plan approve`
+  struct Approve: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "approve",
+        abstract: say("批准计划；拟订人不能批准", "Approve a plan; not by who drafted it"),
+        discussion: say(
+          "例：bianzhi plan approve P1 --document 岚编办〔2010〕3号 --by 郑丙 --on 2010-01-20",
+          "EXAMPLE: bianzhi plan approve P1 --document 2010-3 --by ZHENG --on 2010-01-20"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var acting: ActOptions
+    @Argument(help: ArgumentHelp(say("计划编号，如 P1", "Number of the plan: P1"), valueName: "plan"))
+    var plan: String
+    @Option(help: ArgumentHelp(say("批准文号", "Number of the document"), valueName: "number"))
+    var document: String
+
+    func execute() throws -> ExitStatus {
+      let number = try PlanCommand.number(plan)
+      try common.ledger().act(on: acting.on, by: acting.by) {
+        try $0.approvePlan(number, document: document)
+      }
+      tell(
+        Said(
+          zh: "P\(number) 已批准（\(acting.on)，\(document)）",
+          en: "P\(number) approved (\(acting.on), \(document))"))
+      return .done
+    }
+  }
+}

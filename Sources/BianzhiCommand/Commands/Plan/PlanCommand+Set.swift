@@ -1,0 +1,70 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+import BianzhiReport
+
+extension PlanCommand {
+  /// `bianzhi plan set`
+  struct Set: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "set",
+        abstract: say("改一名对象的安排：审核组、起止、重点、层级、是否审", "Change what a plan says of a leader"),
+        discussion: say(
+          "例：bianzhi plan set P1-7 --team 第一组 --begins 2010-03-01 --ends 2010-06-30 --by 周甲 --on 2010-02-01",
+          """
+          EXAMPLE: bianzhi plan set P1-7 --team ONE --begins 2010-03-01 --ends 2010-06-30 \
+          --by ZHOU --on 2010-02-01
+          """))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var acting: ActOptions
+    @Argument(
+      help: ArgumentHelp(say("对象编号，如 P1-7", "The leader: P1-7"), valueName: "subject"))
+    var subject: String
+    @Option(help: ArgumentHelp(say("审核组", "The team"), valueName: "name"))
+    var team: String?
+    @Option(help: ArgumentHelp(say("计划开始", "Planned begin"), valueName: "day"))
+    var begins: CalendarDay?
+    @Option(help: ArgumentHelp(say("计划结束", "Planned end"), valueName: "day"))
+    var ends: CalendarDay?
+    @Option(help: ArgumentHelp(say("审核重点", "What to look at"), valueName: "text"))
+    var focus: String?
+    @Option(help: ArgumentHelp(say("层级：city county town", "Level: city, county or town")))
+    var level: PlanLevel?
+    @Option(
+      help: ArgumentHelp(
+        say(
+          "must 必审，should 选审，deferred 暂缓，out 不审；须有理由",
+          "must, should, deferred or out; needs --reason")))
+    var demand: PlanDemand?
+    @Option(help: ArgumentHelp(say("理由", "Why"), valueName: "text"))
+    var reason: String?
+    @Option(
+      help: ArgumentHelp(
+        say("列入其责任范围的机构，可重复", "Also answers for this organ; may be repeated"),
+        valueName: "code"))
+    var scopeAdd: [String] = []
+    @Option(
+      help: ArgumentHelp(
+        say("移出其责任范围的机构，可重复", "Does not answer for this organ"), valueName: "code"))
+    var scopeDrop: [String] = []
+
+    func execute() throws -> ExitStatus {
+      let name = try PlanCommand.subject(subject)
+      var change = PlanPayload.Change()
+      (change.team, change.focus, change.level) = (team, focus, level)
+      (change.begins, change.ends) = (begins, ends)
+      (change.demand, change.reason) = (demand, reason)
+      change.scopeAdd = scopeAdd.isEmpty ? nil : scopeAdd
+      change.scopeDrop = scopeDrop.isEmpty ? nil : scopeDrop
+      let wanted = change
+      try common.ledger().act(on: acting.on, by: acting.by) {
+        try $0.setSubject(name, wanted)
+      }
+      tell(Said(zh: "\(name) 已更新", en: "\(name) changed"))
+      return .done
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+import BianzhiReport
+
+/// `bianzhi procedure`: which steps an audit has.
+struct ProcedureCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "procedure",
+      abstract: say("审核流程：内置十一步，也可载入本地流程", "Procedures: the built-in steps, or an office's own"),
+      discussion: say(
+        "例：bianzhi procedure show standard --format csv",
+        "EXAMPLE: bianzhi procedure show standard --format csv"),
+      subcommands: [List.self, Show.self, Load.self])
+  }
+
+  /// `bianzhi procedure list`
+  struct List: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "list", abstract: say("列出流程", "List the procedures"),
+        discussion: say("例：bianzhi procedure list", "EXAMPLE: bianzhi procedure list"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var output: OutputOptions
+
+    func execute() throws -> ExitStatus {
+      let request = try output.request(otherwise: .table)
+      try ProcedureTable.writeList(common.ledger().procedures(), request)
+      return .done
+    }
+  }
+
+  /// `bianzhi procedure show`
+  struct Show: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "show", abstract: say("一个流程的步骤、前置和关口", "The steps of a procedure"),
+        discussion: say(
+          "例：bianzhi procedure show standard --format csv -o 流程.csv",
+          "EXAMPLE: bianzhi procedure show standard --format csv -o steps.csv"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var output: OutputOptions
+    @Argument(help: ArgumentHelp(say("流程名称", "Name of the procedure"), valueName: "name"))
+    var name: String
+
+    func execute() throws -> ExitStatus {
+      let request = try output.request(otherwise: .table)
+      try ProcedureTable.write(common.ledger().procedure(name), request)
+      return .done
+    }
+  }
+
+  /// `bianzhi procedure load`
+  struct Load: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "load",
+        abstract: say("载入本地流程；列同 procedure show --format csv", "Load an office's own steps"),
+        discussion: say(
+          "例：bianzhi procedure load 流程.csv --name local --title 本市流程 --by 周甲 --on 2010-01-04",
+          """
+          EXAMPLE: bianzhi procedure load steps.csv --name local --title OURS --by ZHOU \
+          --on 2010-01-04
+          """))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var acting: ActOptions
+    @Argument(help: ArgumentHelp(say("CSV 或 Excel 文件", "A CSV or Excel file"), valueName: "file"))
+    var file: String
+    @Option(help: ArgumentHelp(say("流程名称", "Its name"), valueName: "name"))
+    var name: String
+    @Option(help: ArgumentHelp(say("标题", "Its title"), valueName: "text"))
+    var title: String
+
+    func execute() throws -> ExitStatus {
+      let procedure = Procedure(
+        name: name, title: title, steps: try ProcedureSheet.steps(file))
+      let isNew = try common.ledger().act(on: acting.on, by: acting.by) {
+        try $0.store(procedure)
+      }
+      let count = procedure.steps.count
+      tell(
+        isNew
+          ? Said(zh: "已载入流程 \(name)，\(count) 步", en: "Procedure \(name) with \(count) steps stored")
+          : Said(zh: "流程 \(name) 已有，没有改动", en: "Procedure \(name) is there already; no change"))
+      return .done
+    }
+  }
+}

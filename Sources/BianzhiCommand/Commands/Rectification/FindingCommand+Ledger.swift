@@ -1,0 +1,91 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+import BianzhiReport
+
+extension FindingCommand {
+  /// `bianzhi finding ledger`
+  struct LedgerSheet: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      FindingCommand.configuration(
+        "ledger",
+        Said(
+          zh: "整改台账：可填写后用 finding import 导回",
+          en: "The rectification ledger, to be filled in and taken back with finding import"),
+        Said(zh: "ledger -o 整改台账.xlsx", en: "ledger -o ledger.xlsx"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var standing: StandingDayOptions
+    @OptionGroup var scope: ScopeOptions
+
+    func execute() throws -> ExitStatus {
+      let request = try output.request(otherwise: .table)
+      let ledger = try common.ledger()
+      let day = try ledger.standingDay(standing.on)
+      let entries = try ledger.findingLedger(on: day, scope.filter())
+      let columns = LedgerColumn.all
+      try RectificationTable.write(
+        ledger,
+        columns.map { ResultColumn($0.key, $0.said, $0.isNumber ? .number : .text) },
+        entries.map { entry in columns.map { ResultValue($0.cell(entry)) } }, request,
+        short: ["finding", "status", "organ_name", "problem", "owner", "deadline", "overdue_days"])
+      messages.note(
+        Said(zh: "\(day)：\(entries.count) 个问题", en: "\(day): \(entries.count) findings"))
+      return .done
+    }
+  }
+
+  /// `bianzhi finding import`
+  struct TakeSheet: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      FindingCommand.configuration(
+        "import",
+        Said(
+          zh: "导回填写过的整改台账；有一处不对就都不存入",
+          en: "Take back a rectification ledger that was filled in; all of it or nothing"),
+        Said(
+          zh: "import 整改台账.xlsx --by 周甲 --on 2010-02-01",
+          en: "import ledger.xlsx --by NAME --on 2010-02-01"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var act: ActOptions
+    @Argument(help: ArgumentHelp(say("台账文件", "The file"), valueName: "file"))
+    var file: String
+
+    func execute() throws -> ExitStatus {
+      let ledger = try common.ledger()
+      let records = try SheetRecords.read(
+        file,
+        LedgerColumn.all.map {
+          SheetColumn($0.key, [$0.said.zh, $0.said.en], isRequired: $0.key == "finding")
+        })
+      do {
+        let changed = try ledger.takeLedger(
+          records.map { LedgerRecord(row: $0.row, cells: $0.cells) }, on: act.on, by: act.by)
+        tell(
+          Said(
+            zh: "读入 \(records.count) 个问题，\(changed) 个有改动",
+            en: "\(records.count) findings read, \(changed) changed"))
+      } catch let error as LedgerEditError {
+        throw SheetError.cell(
+          file: file, row: error.row, column: error.column, problem: .said(error.why))
+      }
+      return .done
+    }
+  }
+}
+
+extension ResultValue {
+  /// A cell of the rectification ledger.
+  init(_ cell: LedgerCell) {
+    switch cell {
+    case .none: self = .none
+    case .text(let text): self = .text(text)
+    case .number(let number): self = .integer(number)
+    case .word(let code, let said): self = .word(code: code, said: said)
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+import BianzhiReport
+
+/// `bianzhi ballot`: democratic appraisal, of which only sums are kept.
+struct BallotCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "ballot", abstract: say("民主评议：只存汇总数，不存选票", "Appraisals: sums only, no votes"),
+      discussion: say(
+        """
+        例：
+          bianzhi ballot record P1-7 评议票.csv --issued 40 --by 周甲 --on 2010-03-05
+          bianzhi ballot show P1-7
+        """,
+        """
+        EXAMPLE:
+          bianzhi ballot record P1-7 ballots.csv --issued 40 --by Zhou --on 2010-03-05
+          bianzhi ballot show P1-7
+        """),
+      subcommands: [Record.self, Show.self])
+  }
+
+  /// `bianzhi ballot record`
+  struct Record: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "record",
+        abstract: say(
+          "统计评议票：每行一票，每列一项，填 好 较好 一般 差 或空白（弃权）",
+          "Count ballots: a row each, a column an item, with good, fair, middling, poor or blank"),
+        discussion: say(
+          """
+          例：bianzhi ballot record P1-7 评议票.csv --issued 40 --by 周甲 --on 2010-03-05
+          序号、备注等列不读。文件本身不保存，也不记散列值。
+          """,
+          """
+          EXAMPLE: bianzhi ballot record P1-7 ballots.csv --issued 40 --by Zhou --on 2010-03-05
+          Columns of numbers and remarks are not read. Nothing is kept of the file, not even its hash.
+          """))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var act: ActOptions
+    @Argument(help: ArgumentHelp(say("审核对象编号，如 P1-7", "The leader, as P1-7"))) var subject: String
+    @Argument(help: ArgumentHelp(say("评议票的表格", "The sheet of ballots"))) var file: String
+    @Option(
+      help: ArgumentHelp(say("发出票数；默认与收回相同", "Ballots given out; else all that came back")))
+    var issued: Int?
+
+    func execute() throws -> ExitStatus {
+      let subject = try SiteTable.subject(subject)
+      let ledger = try common.ledger()
+      let tally = try BallotSheet.read(file, issued: issued)
+      try ledger.act(on: act.on, by: act.by) { try $0.tally(tally, of: subject) }
+      tell(
+        Said(
+          zh: "\(subject)：发出 \(tally.issued) 张，收回 \(tally.returned) 张，\(tally.items.count) 项",
+          en:
+            "\(subject): \(tally.issued) given out, \(tally.returned) came back, \(tally.items.count) items"
+        ))
+      return .done
+    }
+  }
+
+  /// `bianzhi ballot show`
+  struct Show: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "show",
+        abstract: say(
+          "列出最近一次评议的汇总；少于 3 人的数不显示", "Sums of the newest appraisal; small ones are hidden"),
+        discussion: say("例：bianzhi ballot show P1-7", "EXAMPLE: bianzhi ballot show P1-7"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var output: OutputOptions
+    @Argument(help: ArgumentHelp(say("审核对象编号，如 P1-7", "The leader, as P1-7"))) var subject: String
+
+    func execute() throws -> ExitStatus {
+      let request = try output.request(otherwise: .table)
+      let (tally, count) = try common.ledger().ballot(of: SiteTable.subject(subject))
+      let isShown = tally.returned >= BallotTally.leastShown
+      let columns =
+        [ResultColumn("item", Said(zh: "评议内容", en: "item"))]
+        + Grade.allCases.map { ResultColumn($0.rawValue, $0.said, .number) }
+      let rows = (isShown ? tally.items : []).map { item in
+        [.text(item.item)] + SmallCells.shown(item.people).map { ResultValue.text($0.text) }
+      }
+      try ResultWriter.write(
+        ResultTable(columns: columns, rows: rows),
+        in: JSONFrame(
+          [
+            JSONMember("issued", .integer(tally.issued)),
+            JSONMember("returned", .integer(tally.returned)),
+          ], rowsKey: "items"), request)
+      messages.note(
+        Said(
+          zh: "第 \(count) 次评议：发出 \(tally.issued) 张，收回 \(tally.returned) 张",
+          en: "Appraisal \(count): \(tally.issued) given out, \(tally.returned) came back"))
+      if !isShown {
+        messages.note(
+          Said(
+            zh: "收回不足 \(BallotTally.leastShown) 张，不显示分项",
+            en: "Fewer than \(BallotTally.leastShown) came back, so the sums are not shown"))
+      }
+      return .done
+    }
+  }
+}
+
+/// A sheet with one ballot a row.
+enum BallotSheet {
+  /// Columns that are no item.
+  private static let others: Set<String> = Set(
+    [
+      "序号", "编号", "票号", "备注", "意见", "意见建议", "意见和建议", "说明", "no", "number", "ballot",
+      "remark", "remarks", "note", "notes", "comment", "comments",
+    ].map { Vocabulary.key(of: $0) })
+
+  static func read(_ file: String, issued: Int?) throws -> BallotTally {
+    let (headings, records) = try SheetRecords.rows(file, [])
+    let items = headings.filter {
+      !$0.isEmpty && !others.contains(Vocabulary.key(of: $0))
+    }
+    guard Set(items).count == items.count, !items.isEmpty else {
+      throw SheetError.noHeading(
+        file: file, columns: [say("每项评议内容一列", "a column of its own for each item")])
+    }
+    let ballots = try records.map { record in
+      try items.map { item in
+        guard let grade = Grade(cell: record.cells[item] ?? "") else {
+          throw SheetError.cell(
+            file: file, row: record.row, column: item, problem: .word(words))
+        }
+        return grade
+      }
+    }
+    return BallotTally(items, issued: issued, ballots: ballots)
+  }
+
+  private static var words: String {
+    Grade.allCases.map { $0.said[Console.language] }.joined(separator: " ")
+  }
+}

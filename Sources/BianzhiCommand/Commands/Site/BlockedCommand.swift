@@ -1,0 +1,41 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+import BianzhiReport
+
+/// `bianzhi blocked`: organs that should get no new staff yet.
+struct BlockedCommand: LedgerCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "blocked",
+      abstract: say(
+        "问题未整改到位、原则上不受理用编申请的单位", "Organs with confirmed findings that are not put right"),
+      discussion: say(
+        "例：bianzhi blocked --organ 339901000100",
+        "EXAMPLE: bianzhi blocked --organ 339901000100"))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var standing: StandingDayOptions
+  @Option(help: ArgumentHelp(say("只看这个机构", "This organ only"), valueName: "code"))
+  var organ: String?
+
+  func execute() throws -> ExitStatus {
+    let request = try output.request(otherwise: .table)
+    let ledger = try common.ledger()
+    let day = try ledger.standingDay(standing.on)
+    let blocked = try ledger.blockedOrgans(on: day)
+      .filter { organ == nil || $0.organCode == organ }
+    try ResultWriter.write(
+      ResultTable(
+        columns: TogetherTable.blockedColumns, rows: blocked.map(TogetherTable.values)), request)
+    messages.note(
+      blocked.isEmpty
+        ? Said(zh: "截至 \(day)，没有这样的单位", en: "As of \(day) there is none")
+        : Said(
+          zh: "截至 \(day)，\(blocked.count) 个单位原则上不受理用编申请",
+          en: "As of \(day), \(blocked.count) organs should in principle get no new staff"))
+    return .done
+  }
+}

@@ -1,0 +1,138 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+import BianzhiReport
+
+/// `bianzhi interview`: how many were interviewed, about what; no names.
+struct InterviewCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "interview",
+      abstract: say("个别访谈：只记人数和话题，不记姓名", "Interviews: numbers and topics, no names"),
+      discussion: say(
+        """
+        例：
+          bianzhi interview record P1-7 --people 8 --group 中层=5 --group 职工=3 \\
+            --topic 编制使用=4 --by 周甲 --on 2010-03-06
+          bianzhi interview show P1-7
+        """,
+        """
+        EXAMPLE:
+          bianzhi interview record P1-7 --people 8 --group staff=8 --topic quota=4 \\
+            --by Zhou --on 2010-03-06
+          bianzhi interview show P1-7
+        """),
+      subcommands: [Record.self, Show.self])
+  }
+
+  /// `bianzhi interview record`
+  struct Record: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "record", abstract: say("登记一次访谈的人数", "Note the numbers of an interview"),
+        discussion: say(
+          """
+          例：bianzhi interview record P1-7 --people 5 --group 中层=5 --topic 编制使用=3 \\
+                --by 周甲 --on 2010-03-06
+          各类人员合计须等于 --people。
+          """,
+          """
+          EXAMPLE: bianzhi interview record P1-7 --people 5 --group staff=5 --topic quota=3 \\
+                     --by Zhou --on 2010-03-06
+          The groups must add up to --people.
+          """))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var act: ActOptions
+    @Argument(help: ArgumentHelp(say("审核对象编号，如 P1-7", "The leader, as P1-7"))) var subject: String
+    @Option(help: ArgumentHelp(say("访谈人数", "People interviewed"))) var people: Int
+    @Option(
+      help: ArgumentHelp(
+        say("一类人员的人数，如 中层=5；可重复", "People of a group, as staff=5; may be repeated"),
+        valueName: "word=n"))
+    var group: [CountedWord] = []
+    @Option(
+      help: ArgumentHelp(
+        say("谈到一个话题的人数，如 编制使用=3；可重复", "People who spoke of a topic, as quota=3; may be repeated"),
+        valueName: "word=n"))
+    var topic: [CountedWord] = []
+    @Option(help: ArgumentHelp(say("说明；不要写姓名", "A note; no names"), valueName: "text"))
+    var note: String?
+
+    /// A word and a number of people.
+    struct CountedWord: ExpressibleByArgument {
+      let word: String
+      let people: Int
+
+      init?(argument: String) {
+        let parts = argument.split(separator: "=", maxSplits: 1)
+        guard parts.count == 2, let people = Int(parts[1]), people >= 0 else { return nil }
+        (word, self.people) = (String(parts[0]), people)
+      }
+    }
+
+    func validate() throws {
+      if people < 1 {
+        throw ValidationError(say("--people 至少为 1", "--people must be 1 or more"))
+      }
+      for words in [group, topic] where Set(words.map(\.word)).count < words.count {
+        throw ValidationError(say("同一类别写了两次", "A word is given twice"))
+      }
+    }
+
+    func execute() throws -> ExitStatus {
+      let subject = try SiteTable.subject(subject)
+      let words = { (counted: [CountedWord]) in
+        counted.map { InterviewCount.Word(word: $0.word, people: $0.people) }
+      }
+      let count = InterviewCount(
+        people: people, groups: words(group), topics: words(topic), note: note ?? "")
+      try common.ledger().act(on: act.on, by: act.by) { try $0.count(count, of: subject) }
+      tell(
+        Said(
+          zh: "\(subject)：访谈 \(people) 人，\(topic.count) 个话题",
+          en: "\(subject): \(people) interviewed, \(topic.count) topics"))
+      return .done
+    }
+  }
+
+  /// `bianzhi interview show`
+  struct Show: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "show",
+        abstract: say("列出历次访谈的合计；少于 3 人的数不显示", "Sums of all interviews; small ones are hidden"),
+        discussion: say(
+          "例：bianzhi interview show P1-7", "EXAMPLE: bianzhi interview show P1-7"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var output: OutputOptions
+    @Argument(help: ArgumentHelp(say("审核对象编号，如 P1-7", "The leader, as P1-7"))) var subject: String
+
+    func execute() throws -> ExitStatus {
+      let request = try output.request(otherwise: .table)
+      let (sum, count) = try common.ledger().interviews(of: SiteTable.subject(subject))
+      let columns = [
+        ResultColumn("sort", Said(zh: "类别", en: "sort")),
+        ResultColumn("word", Said(zh: "内容", en: "word")),
+        ResultColumn("people", Said(zh: "人数", en: "people"), .number),
+      ]
+      let sorts = [
+        ("group", Said(zh: "人员", en: "group"), sum.groups),
+        ("topic", Said(zh: "话题", en: "topic"), sum.topics),
+      ]
+      let rows = sorts.flatMap { code, said, words in
+        zip(words, SmallCells.shown(words.map(\.people))).map { word, shown -> [ResultValue] in
+          [.word(code: code, said: said), .text(word.word), .text(shown.text)]
+        }
+      }
+      try ResultWriter.write(ResultTable(columns: columns, rows: rows), request)
+      let people = SmallCells.shown([sum.people])[0].text
+      messages.note(
+        Said(zh: "访谈 \(count) 次，\(people) 人", en: "\(count) interviews, \(people) people"))
+      return .done
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+import BianzhiReport
+
+/// `bianzhi prevalence`: problems of many audited units.
+struct PrevalenceCommand: LedgerCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "prevalence",
+      abstract: say(
+        "普遍性、倾向性、苗头性问题：多少被审单位有同样的问题", "How many of the audited units have a problem, and its trend"),
+      discussion: say(
+        """
+        例：
+          bianzhi prevalence
+          bianzhi prevalence --by system --widespread 0.40 --format csv
+        只计已确认且未作废、未免予整改的问题。
+        """,
+        """
+        EXAMPLE:
+          bianzhi prevalence
+          bianzhi prevalence --by system --widespread 0.40 --format csv
+        Only findings that are confirmed, and neither void nor exempt, count.
+        """))
+  }
+
+  enum GroupingName: String, ExpressibleByArgument, CaseIterable {
+    case year, level, system
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var standing: StandingDayOptions
+  @Option(
+    help: ArgumentHelp(say("分组：year level system", "By year, level or system"), valueName: "group"))
+  var by = GroupingName.year
+  @Option(
+    help: ArgumentHelp(say("普遍性的最低占比", "Share from which it is widespread"), valueName: "share"))
+  var widespread = ShareText(thousandths: 300)
+  @Option(help: ArgumentHelp(say("普遍性、集中性的最少单位数", "Fewest units that have it"), valueName: "n"))
+  var least = 3
+  @Option(
+    help: ArgumentHelp(say("苗头性的最高占比", "Share below which it is emerging"), valueName: "share"))
+  var emerging = ShareText(thousandths: 100)
+  @Option(help: ArgumentHelp(say("少于这么多单位不归类", "Fewer units are not classed"), valueName: "n"))
+  var small = 5
+  @Option(
+    help: ArgumentHelp(say("改按一次检查的机构统计", "Count over the organs of a run"), valueName: "run"))
+  var run: Int?
+
+  /// A share written as 0.30.
+  struct ShareText: ExpressibleByArgument {
+    let thousandths: Int
+
+    init(thousandths: Int) { self.thousandths = thousandths }
+
+    init?(argument: String) {
+      let parts = argument.split(separator: ".", omittingEmptySubsequences: false)
+      guard (1...2).contains(parts.count), let whole = Int(parts[0]), (0...1).contains(whole),
+        parts.count == 1 || (1...3).contains(parts[1].count),
+        let rest = parts.count == 1 ? 0 : Int(parts[1].padding(3)), rest >= 0
+      else { return nil }
+      thousandths = whole * 1000 + rest
+      guard thousandths <= 1000 else { return nil }
+    }
+
+    var defaultValueDescription: String { "0.\(String(1000 + thousandths).suffix(3))" }
+  }
+
+  func execute() throws -> ExitStatus {
+    let request = try output.request(otherwise: .table)
+    let ledger = try common.ledger()
+    var thresholds = PrevalenceThresholds()
+    (thresholds.widespread, thresholds.least) = (widespread.thousandths, least)
+    (thresholds.emerging, thresholds.small) = (emerging.thousandths, small)
+    let day = try ledger.standingDay(standing.on)
+    let found = try ledger.prevalence(
+      by: AuditGrouping(rawValue: by.rawValue) ?? .year, on: day, thresholds, run: run)
+    try SiteTable.write(
+      ledger, TogetherTable.prevalenceColumns, found.rows.map(TogetherTable.values), request)
+    messages.note(Said(zh: "截至 \(day)", en: "As of \(day)"))
+    if let number = found.run {
+      messages.note(
+        Said(
+          zh: "按第 \(number) 次检查的机构统计，不是按被审单位",
+          en: "Counted over the organs of run \(number), not over audited units"))
+    }
+    if found.unconfirmed > 0 {
+      messages.note(
+        Said(
+          zh: "另有 \(found.unconfirmed) 个未确认的问题，未计入",
+          en: "\(found.unconfirmed) unconfirmed findings are not counted"))
+    }
+    return .done
+  }
+}
+
+extension Substring {
+  /// With zeros behind it up to a length.
+  fileprivate func padding(_ length: Int) -> String {
+    String(self) + String(repeating: "0", count: Swift.max(0, length - count))
+  }
+}

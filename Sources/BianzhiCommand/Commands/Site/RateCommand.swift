@@ -1,0 +1,47 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+import BianzhiReport
+
+/// `bianzhi rate`: how much has been put right.
+struct RateCommand: LedgerCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "rate",
+      abstract: say(
+        "整改率：全部，和已到期的", "How many findings have been put right, of all and of those due"),
+      discussion: say(
+        """
+        例：bianzhi rate --by level --on 2010-12-31
+        整改率 = 已销号 ÷（已确认 − 免予整改 − 作废）。
+        """,
+        """
+        EXAMPLE: bianzhi rate --by level --on 2010-12-31
+        The rate is accepted / (confirmed - exempt - void), in percent.
+        """))
+  }
+
+  enum GroupingName: String, ExpressibleByArgument, CaseIterable {
+    case level, system, year, organ
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var standing: StandingDayOptions
+  @Option(
+    help: ArgumentHelp(
+      say("分组：level system year organ", "By level, system, year or organ"), valueName: "group"))
+  var by: GroupingName?
+
+  func execute() throws -> ExitStatus {
+    let request = try output.request(otherwise: .table)
+    let ledger = try common.ledger()
+    let day = try ledger.standingDay(standing.on)
+    let grouping = by.flatMap { AuditGrouping(rawValue: $0.rawValue) } ?? .all
+    let rates = try ledger.rectificationRates(by: grouping, on: day)
+    try SiteTable.write(
+      ledger, TogetherTable.rateColumns, rates.map(TogetherTable.values), request)
+    messages.note(Said(zh: "截至 \(day)", en: "As of \(day)"))
+    return .done
+  }
+}

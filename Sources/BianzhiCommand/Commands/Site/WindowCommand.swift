@@ -1,0 +1,93 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+import BianzhiQuery
+import BianzhiReport
+
+/// `bianzhi window`: what was there when a leader came, and what came later.
+struct WindowCommand: LedgerCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "window",
+      abstract: say(
+        "责任时段：任职时已有、任内新增、增加、减少、消除的问题", "What a leader inherited, and what arose, grew or went since"
+      ),
+      discussion: say(
+        """
+        例：
+          bianzhi window P1-7
+          bianzhi window P1-7 --statement -o 编制变动.xlsx
+          bianzhi window 甲七 --organ 339910000700 --post 街道办事处主任 --as-of 2009-12-31
+        只按已导入的数据推算，不留检查记录；当日没有数据的写“无法判断”。
+        """,
+        """
+        EXAMPLE:
+          bianzhi window P1-7
+          bianzhi window P1-7 --statement -o changes.xlsx
+          bianzhi window NAME --organ 339910000700 --post POST --as-of 2009-12-31
+        Worked out from the data as imported; no run is kept. Days without data give "unknown".
+        """))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(
+    help: ArgumentHelp(
+      say("审核对象编号 P1-7，或姓名", "The leader, as P1-7, or a name"), valueName: "leader"))
+  var leader: String
+  @Option(
+    help: ArgumentHelp(say("机构代码（用姓名时）", "Code of the organ, with a name"), valueName: "code"))
+  var organ: String?
+  @Option(help: ArgumentHelp(say("职务（用姓名时）", "The post, with a name"), valueName: "text"))
+  var post: String?
+  @Option(
+    help: ArgumentHelp(
+      say("截至哪一天；默认最近检查的日期", "Until which day; else the newest judged one"), valueName: "day"))
+  var asOf: CalendarDay?
+  @Flag(help: ArgumentHelp(say("列出任职时和截止时的核定、实有、超编", "Approved, actual and over at both ends")))
+  var statement = false
+
+  func execute() throws -> ExitStatus {
+    let request = try output.request(otherwise: .table)
+    let ledger = try common.ledger()
+    let subject = try ledger.reading { database in
+      if let organ, let post {
+        return try WindowLeader(name: leader, organ: organ, post: post, in: database)
+      }
+      return try WindowLeader(SiteTable.subject(leader), in: database)
+    }
+    if statement {
+      let found = try ledger.windowStatement(of: subject, asOf: asOf)
+      try SiteTable.write(
+        ledger, WindowTable.statementColumns, found.lines.map(WindowTable.values), request)
+      note(found.bounds, subject)
+    } else {
+      let found = try ledger.responsibilityWindow(of: subject, asOf: asOf)
+      try SiteTable.write(
+        ledger, WindowTable.columns, found.problems.map(WindowTable.values), request)
+      note(found.bounds, subject)
+      let (used, all) = found.daysBetween
+      messages.note(
+        Said(
+          zh: "其间的数据日期 \(all) 个，查看了 \(used) 个",
+          en: "Data days between: \(all), looked at \(used)"))
+    }
+    return .done
+  }
+
+  private func note(_ bounds: WindowBounds, _ leader: WindowLeader) {
+    messages.note(
+      Said(
+        zh:
+          "\(leader.name) \(leader.post)：\(bounds.start) 至 \(bounds.end)\(bounds.hasLeft ? "（离任）" : "")",
+        en:
+          "\(leader.name) \(leader.post): \(bounds.start) to \(bounds.end)\(bounds.hasLeft ? " (left)" : "")"
+      ))
+    if bounds.isStartByMonth {
+      messages.note(
+        Said(
+          zh: "任职日期只有月份，按该月最后一天计",
+          en: "Only the month of the appointment is known; its last day stands for it"))
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+import BianzhiReport
+
+extension SubjectCommand {
+  /// `bianzhi subject acting`
+  struct Acting: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "acting",
+        abstract: say("登记任职前主持工作的起始日", "Note since when somebody was in charge before the post"),
+        discussion: say(
+          """
+          例：bianzhi subject acting 甲七 --organ 339910000700 --post 街道办事处主任 \
+          --from 2006-05-01 --by 周甲 --on 2009-12-31
+          """,
+          """
+          EXAMPLE: bianzhi subject acting NAME --organ 339910000700 --post HEAD \
+          --from 2006-05-01 --by ZHOU --on 2009-12-31
+          """))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var acting: ActOptions
+    @Argument(help: ArgumentHelp(say("姓名", "Name"), valueName: "name"))
+    var name: String
+    @Option(help: ArgumentHelp(say("机构代码", "Code of the organ"), valueName: "code"))
+    var organ: String
+    @Option(help: ArgumentHelp(say("后来所任职务", "The post held later"), valueName: "post"))
+    var post: String
+    @Option(help: ArgumentHelp(say("何日起主持工作", "In charge since"), valueName: "day"))
+    var from: CalendarDay
+    @Option(help: ArgumentHelp(say("依据或说明", "A note"), valueName: "text"))
+    var note = ""
+
+    func execute() throws -> ExitStatus {
+      let time = ActingTime(name: name, organCode: organ, post: post, since: from, note: note)
+      let isKnown = try common.ledger().act(on: acting.on, by: acting.by) {
+        try $0.noteActing(time)
+      }
+      let shown = PersonNumber.mask(name)
+      tell(
+        Said(
+          zh: "已登记：\(shown) \(organ) \(post)，\(from) 起主持工作",
+          en: "Noted: \(shown), \(organ), \(post): in charge since \(from)"))
+      if !isKnown {
+        messages.warning(
+          Said(
+            zh: "名单中没有姓名、机构、职务都相同的一行，暂不起作用；请核对",
+            en: "no row of the list has this name, organ and post, so it has no effect yet"))
+      }
+      return .done
+    }
+  }
+
+  /// `bianzhi subject reform`
+  struct Reform: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "reform",
+        abstract: say("登记机构改革的新旧对应，任期连续计算", "Note that a reform turned one organ into another"),
+        discussion: say(
+          """
+          例：bianzhi subject reform 339900001100 339900001200 --from 2008-03-01 \
+          --document 岚编〔2008〕1号 --by 周甲 --on 2009-12-31
+          """,
+          """
+          EXAMPLE: bianzhi subject reform 339900001100 339900001200 --from 2008-03-01 \
+          --document 2008-1 --by ZHOU --on 2009-12-31
+          """))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var acting: ActOptions
+    @Argument(help: ArgumentHelp(say("原机构代码", "Code of the old organ"), valueName: "old"))
+    var old: String
+    @Argument(help: ArgumentHelp(say("新机构代码", "Code of the new organ"), valueName: "new"))
+    var new: String
+    @Option(help: ArgumentHelp(say("改革日期", "Day of the reform"), valueName: "day"))
+    var from: CalendarDay
+    @Option(help: ArgumentHelp(say("文号", "Number of the document"), valueName: "number"))
+    var document: String
+
+    func execute() throws -> ExitStatus {
+      let reform = OrganReform(oldCode: old, newCode: new, day: from, document: document)
+      try common.ledger().act(on: acting.on, by: acting.by) { try $0.noteReform(reform) }
+      tell(
+        Said(
+          zh: "已登记：\(old) 自 \(from) 起转为 \(new)（\(document)）",
+          en: "Noted: \(old) became \(new) on \(from) (\(document))"))
+      return .done
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import BianzhiAudit
+import BianzhiCore
+import Testing
+
+/// The moves and what each state allows.
+@Suite("moves of findings") struct FindingMoveTests {
+  private static let table: [(FindingStatus, Set<FindingMove>)] = [
+    (.raised, [.confirm, .void]),
+    (.confirmed, [.notify, .plan, .dispute, .transfer, .exempt, .void]),
+    (.notified, [.plan, .dispute, .transfer, .exempt, .void]),
+    (.planned, [.plan, .start, .submit, .dispute, .longTerm, .transfer, .exempt, .void]),
+    (.rectifying, [.plan, .submit, .dispute, .longTerm, .transfer, .exempt, .void]),
+    (.submitted, [.accept, .reject, .transfer, .exempt, .void]),
+    (.rejected, [.plan, .start, .longTerm, .transfer, .exempt, .void]),
+    (.disputed, [.confirm, .transfer, .exempt, .void]),
+    (.longTerm, [.resume, .transfer, .exempt, .void]),
+    (.transferred, [.resume, .exempt, .void]),
+    (.accepted, []), (.void, []), (.exempt, []), (.waived, []),
+  ]
+
+  @Test(arguments: table)
+  func allows(status: FindingStatus, moves: Set<FindingMove>) {
+    #expect(Set(FindingMove.allowed(in: status, isByHand: false)) == moves)
+    let byHand = status == .accepted ? moves.union([.reopen]) : moves
+    #expect(Set(FindingMove.allowed(in: status, isByHand: true)) == byHand)
+  }
+
+  @Test func noTwoMovesLeaveTheSameEvent() {
+    #expect(Set(FindingMove.allCases.map(\.event)).count == FindingMove.allCases.count)
+  }
+
+  private static let overdue: [(FindingStatus, String?, Int)] = [
+    (.planned, "2010-03-31", 5), (.submitted, "2010-03-31", 5), (.rejected, "2010-04-04", 1),
+    (.planned, "2010-04-05", 0), (.planned, "2010-04-06", 0), (.planned, nil, 0),
+    (.accepted, "2010-03-31", 0), (.longTerm, "2010-03-31", 0), (.void, "2010-03-31", 0),
+    (.exempt, "2010-03-31", 0), (.transferred, "2010-03-31", 5),
+  ]
+
+  @Test(arguments: overdue)
+  func countsOverdueDays(status: FindingStatus, deadline: String?, days: Int) throws {
+    let day = try #require(CalendarDay("2010-04-05"))
+    let deadline = deadline.flatMap { CalendarDay($0) }
+    #expect(OpenFinding.overdueDays(status, deadline, on: day) == days)
+  }
+
+  private static let causes: [(String, String)] = [
+    ("lax", "lax"), ("管理不严", "lax"), ("审批滞后", "approval_lag"), ("approval_lag", "approval_lag"),
+    ("人手不足", "人手不足"),
+  ]
+
+  @Test(arguments: causes)
+  func readsCauses(words: String, code: String) {
+    #expect(RootCause.code(for: words) == code)
+  }
+
+  @Test func basisGivesTheArticle() {
+    #expect(BreachArticle.usual(basis: ["令486:6", "令486:26(4)"]) == 4)
+    #expect(BreachArticle.usual(basis: ["令486:26(9)"]) == nil)
+    #expect(BreachArticle.usual(basis: ["公务员法:43"]) == nil)
+  }
+}

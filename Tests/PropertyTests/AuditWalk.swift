@@ -1,0 +1,183 @@
+import BianzhiAudit
+import BianzhiCore
+import BianzhiImport
+import BianzhiQuery
+import GRDB
+import TestSupport
+import Testing
+
+/// One organ over its quota, and people who do things to its finding F1 in any order.
+struct AuditWalk {
+  static let organ = "339901000100"
+  static let people = ["周甲", "吴乙", "郑丙", "冯丁"]
+
+  /// What a step was, and whether it was refused.
+  struct Taken {
+    let before: FindingStatus
+    let after: FindingStatus
+    /// The move that was tried; nil for other steps.
+    let move: String?
+    let isRefused: Bool
+  }
+
+  let folder: TemporaryFolder
+  let ledger: Ledger
+  var random: Random
+  /// The day of the next act; never goes back.
+  var day: CalendarDay
+  private var dataDay: CalendarDay
+  private var imports: [Int] = []
+  private var staff = 5
+
+  init(seed: UInt64) throws {
+    folder = try TemporaryFolder()
+    ledger = try Ledger(creatingAt: folder.file("ledger.db"))
+    random = Random(seed)
+    day = try #require(CalendarDay("2010-01-10"))
+    dataDay = try #require(CalendarDay("2009-12-31"))
+    try load("organs", "机构代码,机构名称,机构类别,层级\n\(Self.organ),岚汀市水务局,政府工作部门,市级\n")
+    try load(
+      "quotas", "机构代码,编制类型,核定数,批准文号,生效日期\n\(Self.organ),行政编制,4,岚编〔2008〕9号,2008-07-01\n")
+    try roster(staff)
+    _ = try ledger.checkAndTrace(options(dataDay))
+    try #require(try status() == .raised)
+  }
+
+  @discardableResult
+  private func load(_ name: String, _ text: String, _ day: CalendarDay? = nil) throws -> Int? {
+    var options = ImportOptions()
+    options.asOf = day
+    options.missing = .go
+    return try ledger.importTables([folder.write(name + ".csv", text)], options: options).number
+  }
+
+  private mutating func roster(_ count: Int) throws {
+    staff = count
+    let rows = (0..<count).map { "测试\($0),\(Self.organ),行政编制,在岗\n" }.joined()
+    let number = try load("roster\(dataDay)-\(count)", "姓名,机构代码,编制类型,人员状态\n" + rows, dataDay)
+    if let number { imports.append(number) }
+  }
+
+  private func options(_ day: CalendarDay, _ rules: [String] = []) -> CheckOptions {
+    var options = CheckOptions()
+    options.asOf = day
+    options.rules = rules
+    return options
+  }
+
+  func status() throws -> FindingStatus {
+    let word = try ledger.reading { database in
+      try String.fetchOne(database, sql: "SELECT status FROM finding_row WHERE id = 1")
+    }
+    return try #require(word.flatMap(FindingStatus.init))
+  }
+
+  // MARK: one step
+
+  /// Does one thing at random.
+  mutating func step() throws -> Taken {
+    let before = try status()
+    day = day.adding(days: random.below(4))
+    let end = try ledger.chainEnd()
+    var move: String?
+    var isRefused = false
+    // What is closed only data bring back, so there are more of them then.
+    let isClosed = before == .accepted || before == .void
+    let choice = isClosed && random.once(in: 2) ? 1 : random.below(12)
+    do {
+      switch choice {
+      case 0: try changeRoster()
+      case 1, 2: try check()
+      case 3: try undo()
+      case 4: try extend()
+      case 5: try show()
+      default:
+        let chosen = choose(before)
+        move = chosen.rawValue
+        try act(chosen)
+      }
+    } catch let problem as any Problem {
+      isRefused = true
+      #expect(problem.status != .ourFault, "\(problem.said.zh)")
+      #expect(try ledger.chainEnd() == end, "a refusal leaves nothing")
+    }
+    let after = try status()
+    return Taken(
+      before: before, after: after, move: move, isRefused: isRefused)
+  }
+
+  /// Mostly one that the state allows, seldom one that ends it all.
+  private mutating func choose(_ status: FindingStatus) -> FindingMove {
+    let rare: Set<FindingMove> = [.void, .exempt, .transfer, .longTerm, .dispute]
+    for _ in 0..<20 {
+      let move = FindingMove.allCases[random.below(FindingMove.allCases.count)]
+      if rare.contains(move), !random.once(in: 8) { continue }
+      let isAllowed = AuditTests.allowed[status]?[move.rawValue] != nil
+      if isAllowed || random.once(in: 8) { return move }
+    }
+    return .confirm
+  }
+
+  private mutating func act(_ move: FindingMove) throws {
+    var act = FindingAct()
+    act.reason = words("调动手续")
+    act.document = words("岚编办〔2010〕5号")
+    act.approver = words(Self.people[random.below(4)])
+    act.office = words("组织部")
+    act.measure = words("调出一人")
+    act.owner = words("吴乙")
+    act.target = words("不超过核定数")
+    act.note = words("调令")
+    if move == .longTerm { act.deadline = day.adding(days: 400) }
+    if move == .plan, random.once(in: 3) {
+      act.deadline = day.adding(days: random.below(60))
+    } else if move == .plan {
+      act.term = .atOnce
+    }
+    let person = random.once(in: 3) ? "郑丙" : Self.people[random.below(4)]
+    try ledger.act(on: day, by: person) { try $0.move(.rule(1), move, act) }
+  }
+
+  /// Left out now and then.
+  private mutating func words(_ text: String) -> String? { random.once(in: 12) ? nil : text }
+
+  private mutating func extend() throws {
+    var act = FindingAct()
+    act.deadline = day.adding(days: random.below(120))
+    (act.reason, act.approver) = (words("调动手续"), words(Self.people[random.below(4)]))
+    try ledger.act(on: day, by: Self.people[random.below(4)]) { try $0.extend(.rule(1), act) }
+  }
+
+  private mutating func show() throws {
+    var act = FindingAct()
+    act.note = words("调令")
+    try ledger.act(on: day, by: "吴乙") { try $0.show(.rule(1), act) }
+  }
+
+  // MARK: data
+
+  /// A newer roster, or the newest one corrected.
+  private mutating func changeRoster() throws {
+    if !random.once(in: 4) { dataDay = dataDay.adding(days: 1 + random.below(20)) }
+    try roster(3 + random.below(4))
+  }
+
+  /// Mostly of the newest day, sometimes of an older one or of one rule; not always traced at once.
+  private mutating func check() throws {
+    if random.once(in: 3) { try changeRoster() }
+    let asOf = random.once(in: 4) ? dataDay.adding(days: -random.below(40)) : max(dataDay, day)
+    let options = options(
+      asOf, random.once(in: 5) ? [["post.overrun", "quota.overrun"][random.below(2)]] : [])
+    if random.once(in: 4) {
+      _ = try ledger.check(options)
+    } else {
+      _ = try ledger.checkAndTrace(options)
+    }
+    if !random.once(in: 3) { day = max(day, asOf) }
+  }
+
+  private mutating func undo() throws {
+    guard imports.count > 1, let number = imports.popLast() else { return }
+    _ = try ledger.undo(import: number)
+  }
+}
