@@ -41,8 +41,7 @@ struct SubjectJudge {
       return Verdict(decision: .outOfScope, reason: .deputy)
     }
     let left = leaving(subject)
-    let isOver = left?.decision == .dueLeaving || subject.until == .blank
-    if isOver, let (next, reform) = history.successor(of: place) {
+    if left != nil || subject.until == .blank, let (next, reform) = history.successor(of: place) {
       return Verdict(
         decision: .outOfScope, reason: .continued(reform, in: history.records[next]))
     }

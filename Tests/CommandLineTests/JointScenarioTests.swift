@@ -50,7 +50,8 @@ import Testing
     let shown = try desk.json("joint", "show", "P1-1")
     #expect(shown.text("conclusion") == "履职较好")
     #expect(shown.text("chain")?.contains(":") == true)
-    #expect(try shown.rows("tracks").map { $0["track"] } == ["机构编制", "选人用人", "经济责任"])
+    #expect(
+      try shown.rows("tracks").map { $0["track"] } == ["staffing", "appointments", "economic"])
     #expect(try desk.run("joint", "show", "P1-1").words.contains("履职较好"))
     #expect(try desk.run("verify").status == 0)
   }

@@ -46,7 +46,7 @@ import Testing
 
   @Test func sameNumbersStayApart() throws {
     let (one, other, city) = (try county(), try county(), try county())
-    // Step 2 before step 1, without a word of why the first was left out until later.
+    // Step 2 without step 1.
     try act(
       one, "周甲", "2010-03-01", "step", "mark", "P1-1", "2", "--note", "会议", "--override",
       "--reason",

@@ -63,6 +63,8 @@ import Testing
     }
     #expect(try window(desk, "甲六").text.contains("任内出现后消除"))
     #expect(try window(desk, "甲七").text.contains("花名册"))
+    #expect(try window(desk, "甲七").words.contains("任职时 1 个，截止时 0 个"))
+    #expect(try !window(desk, "甲二").words.contains("警告"))
     #expect(try window(desk, "甲八").words.contains("2009-07-31"))
     #expect(try window(desk, "甲五").words.contains("2 个，查看了 2 个"))
     // Nothing is stored by looking.

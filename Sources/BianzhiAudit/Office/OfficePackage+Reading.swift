@@ -31,7 +31,7 @@ package enum PackageError: Problem {
         en: "\(file): a package of version \(found); this program knows \(OfficePackage.version).")
     case .changed(let file, let what):
       Said(
-        zh: "\(file)：第 \(what.zh) 不符，数据包被改动过。请对方重新报送。",
+        zh: "\(file)：\(what.zh)不符，数据包被改动过。请对方重新报送。",
         en: "\(file): the \(what.en) does not fit, so the package was changed. Ask for it again.")
     }
   }
@@ -75,23 +75,23 @@ extension OfficePackage {
   func mismatch(_ content: Data) throws -> Said? {
     let (right, whole) = (try computedHash(), try bytes())
     if hash != right || content != whole {
-      return Said(zh: "hash（散列值）项", en: "hash")
+      return Said(zh: "散列值（hash）", en: "hash")
     }
     let real = Counts(
       subjects: subjects.count, steps: steps.count, findings: findings.count,
       strength: strength.count)
-    if counts != real { return Said(zh: "counts（计数）项", en: "counts") }
+    if counts != real { return Said(zh: "计数（counts）", en: "counts") }
     let names = Set(subjects.map(\.subject))
-    if names.count != subjects.count { return Said(zh: "subjects（对象）项", en: "subjects") }
+    if names.count != subjects.count { return Said(zh: "对象（subjects）", en: "subjects") }
     let places = Set(steps.map { "\($0.subject) \($0.step)" })
     if places.count != steps.count || !steps.allSatisfy({ names.contains($0.subject) }) {
-      return Said(zh: "steps（步骤）项", en: "steps")
+      return Said(zh: "步骤（steps）", en: "steps")
     }
     if Set(findings.map(\.finding)).count != findings.count {
-      return Said(zh: "findings（问题）项", en: "findings")
+      return Said(zh: "问题（findings）", en: "findings")
     }
     if Set(strength.map { "\($0.organCode) \($0.kind)" }).count != strength.count {
-      return Said(zh: "strength（编制）项", en: "strength")
+      return Said(zh: "编制（strength）", en: "strength")
     }
     return nil
   }

@@ -61,4 +61,28 @@ extension Ledger {
       return try PlanSubject.all(of: number, in: database)
     }
   }
+
+  /// Leaders planned here who are planned in an earlier plan too, and not done there.
+  package func unfinishedElsewhere(
+    _ number: Int
+  ) throws -> [(now: PlanSubjectName, before: PlanSubjectName)] {
+    try reading { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT s.number, o.plan, o.number AS earlier FROM plan_subject s
+          JOIN plan_subject o ON o.plan < s.plan AND o.name = s.name
+            AND o.organ_code = s.organ_code AND o.post = s.post AND o.since = s.since
+          WHERE s.plan = ? AND s.demand IN ('must', 'should') AND o.demand IN ('must', 'should')
+            AND o.done_on IS NULL
+          ORDER BY s.number, o.plan
+          """, arguments: [number]
+      ).map { row in
+        (
+          PlanSubjectName(plan: number, number: row["number"]),
+          PlanSubjectName(plan: row["plan"], number: row["earlier"])
+        )
+      }
+    }
+  }
 }

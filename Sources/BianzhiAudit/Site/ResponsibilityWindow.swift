@@ -26,6 +26,9 @@ package struct ResponsibilityWindow: Sendable {
   /// Data days between that were looked at, of how many.
   package let daysBetween: (used: Int, all: Int)
   package let problems: [Problem]
+  /// Organs of the scope that have no roster in force at the start and at the end: of these a window
+  /// can be empty without anything being clean.
+  package let withoutRoster: (start: Int, end: Int)
 
   /// At most so many data days between start and end are looked at.
   static let mostDays = 12
@@ -46,9 +49,10 @@ extension Ledger {
     let problems = try reading { database in
       try WindowComparison(scope: leader.scope, previews: previews).problems(database)
     }
+    let missing = previews.map { $0.withoutRoster(leader.scope) }
     return ResponsibilityWindow(
       leader: leader, bounds: bounds, daysBetween: (used.count, between.count),
-      problems: problems)
+      problems: problems, withoutRoster: (missing.first ?? 0, missing.last ?? 0))
   }
 
   /// The given day, else the newest judged one, else that of the newest roster.

@@ -24,25 +24,27 @@ package struct ConfirmedFinding: Sendable {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        WITH confirmed (finding, day) AS (
-          SELECT subject, min(day) FROM event WHERE kind = 'finding.confirmed' GROUP BY subject
+        WITH confirmed (finding, number, day) AS (
+          SELECT subject, CAST(substr(subject, 2) AS INTEGER), min(day)
+          FROM event WHERE kind = 'finding.confirmed' GROUP BY subject
         ), sighting (finding, organ, name, part, place) AS (
           SELECT f.finding, f.organ, f.organ_name, f.part, row_number() OVER (
             PARTITION BY f.finding
             ORDER BY r.as_of DESC, coalesce(r.last_day, 0) DESC, r.id DESC)
           FROM run_finding f JOIN run_row r ON r.id = f.run
+          WHERE f.finding IN (SELECT number FROM confirmed WHERE finding LIKE 'F%')
         )
         SELECT 0 AS is_hand, n.id, n.rule, l.status, k.code, s.name, s.part, l.deadline, c.day,
           r.as_of AS first_seen, NULL AS article
         FROM confirmed c JOIN finding_life l ON l.finding = c.finding
-        JOIN finding_row n ON 'F' || n.id = c.finding
+        JOIN finding_row n ON n.id = c.number AND c.finding LIKE 'F%'
         JOIN sighting s ON s.finding = n.id AND s.place = 1
         JOIN organ_key k ON k.id = s.organ JOIN run_row r ON r.id = n.first_run
         UNION ALL
         SELECT 1, h.id, 'hand', l.status, h.organ_code, h.organ_name, '', l.deadline, c.day,
           h.raised_on, l.article
         FROM confirmed c JOIN finding_life l ON l.finding = c.finding
-        JOIN hand_finding h ON 'H' || h.id = c.finding
+        JOIN hand_finding h ON h.id = c.number AND c.finding LIKE 'H%'
         ORDER BY 1, 2
         """)
     return rows.compactMap(ConfirmedFinding.init)

@@ -39,11 +39,11 @@ extension SubjectCommand {
       let isKnown = try common.ledger().act(on: acting.on, by: acting.by) {
         try $0.noteActing(time)
       }
-      let shown = PersonNumber.mask(name)
+      let (shown, title) = (PersonNumber.mask(name), PersonNumber.mask(post))
       tell(
         Said(
-          zh: "已登记：\(shown) \(organ) \(post)，\(from) 起主持工作",
-          en: "Noted: \(shown), \(organ), \(post): in charge since \(from)"))
+          zh: "已登记：\(shown) \(organ) \(title)，\(from) 起主持工作",
+          en: "Noted: \(shown), \(organ), \(title): in charge since \(from)"))
       if !isKnown {
         messages.warning(
           Said(
@@ -87,8 +87,8 @@ extension SubjectCommand {
       try common.ledger().act(on: acting.on, by: acting.by) { try $0.noteReform(reform) }
       tell(
         Said(
-          zh: "已登记：\(old) 自 \(from) 起转为 \(new)（\(document)）",
-          en: "Noted: \(old) became \(new) on \(from) (\(document))"))
+          zh: "已登记：\(old) 自 \(from) 起转为 \(new)（\(PersonNumber.mask(document))）",
+          en: "Noted: \(old) became \(new) on \(from) (\(PersonNumber.mask(document)))"))
       return .done
     }
   }

@@ -48,6 +48,10 @@ enum PackageTable {
     ]
   }
 
+  private static func demand(_ code: String) -> ResultValue {
+    PlanDemand(rawValue: code).map { .word(code: code, said: $0.said) } ?? .text(code)
+  }
+
   /// The leaders of a package with their steps.
   static func subjects(_ package: OfficePackage) -> ResultTable {
     let steps = Dictionary(grouping: package.steps, by: \.subject)
@@ -68,7 +72,7 @@ enum PackageTable {
         return [
           .text("\(package.office)/\(row.subject)"), OfficeValue.masked(row.name),
           .text("\(package.office)/\(row.organCode)"), .text(row.organName), .text(row.post),
-          .text(row.demand), .integer(own.count { $0.day != nil }), .integer(own.count),
+          demand(row.demand), .integer(own.count { $0.day != nil }), .integer(own.count),
           OfficeValue.day(row.doneOn),
         ]
       })

@@ -45,6 +45,9 @@ enum LetterTable {
     ResultColumn("document", Said(zh: "通知文号", en: "document"), .identifier),
   ]
 
+  /// What a table on a terminal shows.
+  static let short = columns.map(\.key).filter { $0 != "basis" }
+
   private static let usualRequirement = Said(
     zh: "请制定整改方案，报送措施、责任人、目标和时限",
     en: "Hand in a plan with measure, owner, target and deadline")

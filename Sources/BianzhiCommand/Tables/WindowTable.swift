@@ -50,15 +50,23 @@ enum WindowTable {
   private static func note(_ problem: ResponsibilityWindow.Problem) -> String {
     var notes: [String] = []
     if let why = problem.unknownStart {
-      notes.append(say("任职时：", "at the start: ") + Reasons.said(why)[Console.language])
+      notes.append(say("任职时：", "at the start: ") + reason(why))
     }
     if let why = problem.unknownEnd {
-      notes.append(say("截止时：", "at the end: ") + Reasons.said(why)[Console.language])
+      notes.append(say("截止时：", "at the end: ") + reason(why))
     }
     if problem.atStart == 0, problem.atEnd == 0 {
       notes.append(say("任内出现后消除", "arose and went"))
     }
     return notes.joined(separator: say("；", "; "))
+  }
+
+  private static func reason(_ code: String) -> String {
+    switch code {
+    case "not_applicable": say("台账中没有该规则需要的数据", "no data that the rule needs")
+    case "failed": say("该规则未能运行", "the rule could not run")
+    default: Reasons.said(code)[Console.language]
+    }
   }
 
   static func values(_ line: WindowStatement.Line) -> [ResultValue] {

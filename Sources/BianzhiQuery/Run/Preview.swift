@@ -54,6 +54,11 @@ package struct Preview: Sendable {
     return rosterRules.contains(rule) && !hasData ? "no_roster" : nil
   }
 
+  /// Organs of which no roster is in force on this day.
+  package func withoutRoster(_ organs: Set<String>) -> Int {
+    organs.subtracting(rosterOrgans).count
+  }
+
   fileprivate init(_ database: Database, _ check: Check, _ outcomes: [RuleOutcome]) throws {
     asOf = check.preparation.setting.asOf
     offenders = try Self.offenders(database, outcomes)

@@ -90,7 +90,7 @@ extension PackageCommand {
       messages.note(
         Said(
           zh: "复核 \(newest) 个数据包，\(remarks.count) 处问题",
-          en: "\(newest) packages reviewed, \(remarks.count) remarks"))
+          en: "Packages reviewed: \(newest); remarks: \(remarks.count)"))
       return .done
     }
   }

@@ -58,6 +58,14 @@ extension PlanCommand {
           zh: "P\(number)：" + counts.map { "\($0.0.zh) \($0.1)" }.joined(separator: "，"),
           en: "P\(number): " + counts.map { "\($0.0.en) \($0.1)" }.joined(separator: ", ")))
       warn(number, subjects)
+      let again = try ledger.unfinishedElsewhere(number)
+      if !again.isEmpty {
+        let list = again.map { "\($0.now)（\($0.before)）" }.joined(separator: " ")
+        messages.warning(
+          Said(
+            zh: "\(again.count) 名在以前的计划中尚未审结：\(list)",
+            en: "\(again.count) are not finished in an earlier plan: \(list)"))
+      }
       return .done
     }
 
@@ -156,8 +164,8 @@ extension PlanCommand {
       }
       tell(
         Said(
-          zh: "P\(number) 已批准（\(acting.on)，\(document)）",
-          en: "P\(number) approved (\(acting.on), \(document))"))
+          zh: "P\(number) 已批准（\(acting.on)，\(PersonNumber.mask(document))）",
+          en: "P\(number) approved (\(acting.on), \(PersonNumber.mask(document)))"))
       return .done
     }
   }

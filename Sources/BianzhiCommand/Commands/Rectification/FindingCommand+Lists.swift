@@ -98,7 +98,8 @@ extension FindingCommand {
       filter.statuses = [.confirmed, .notified, .planned, .rectifying, .submitted, .rejected]
       let entries = try ledger.findingLedger(on: ledger.standingDay(nil), filter)
       try RectificationTable.write(
-        ledger, LetterTable.columns, entries.map(LetterTable.values), request)
+        ledger, LetterTable.columns, entries.map(LetterTable.values), request,
+        short: LetterTable.short)
       messages.note(
         Said(
           zh: "\(entries.count) 个问题；第二十六条各项用的是简称，未核对原文",

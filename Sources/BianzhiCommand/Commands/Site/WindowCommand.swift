@@ -71,8 +71,23 @@ struct WindowCommand: LedgerCommand {
         Said(
           zh: "其间的数据日期 \(all) 个，查看了 \(used) 个",
           en: "Data days between: \(all), looked at \(used)"))
+      warn(found)
     }
     return .done
+  }
+
+  /// An empty table means nothing where there was nothing to judge.
+  private func warn(_ window: ResponsibilityWindow) {
+    let (start, end) = window.withoutRoster
+    guard start + end > 0 else { return }
+    let all = window.leader.scope.count
+    messages.warning(
+      Said(
+        zh: "范围内 \(all) 个机构，没有可用花名册的：任职时 \(start) 个，截止时 \(end) 个；这些机构不能判断",
+        en: """
+          Of \(all) organs in scope \(start) have no roster in force at the start and \(end) at the \
+          end; they cannot be judged
+          """))
   }
 
   private func note(_ bounds: WindowBounds, _ leader: WindowLeader) {
