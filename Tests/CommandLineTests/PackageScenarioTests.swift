@@ -68,6 +68,11 @@ import Testing
     #expect(try city.run("verify").status == 0)
   }
 
+  /// Equal acts on equal data give equal bytes.
+  @Test func equalLedgersGiveEqualPackages() throws {
+    #expect(try make(county(), "339910") == make(county(), "339910"))
+  }
+
   @Test func findingsBearTheirOffice() throws {
     let (one, other, city) = (try county(), try county(), try Desk())
     for desk in [one, other] {

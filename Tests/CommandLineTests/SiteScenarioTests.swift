@@ -6,7 +6,7 @@ import Testing
   static let act = ["--by", "周甲", "--on", "2010-03-05"]
 
   /// An approved plan with one leader of a bureau of twelve people.
-  private func desk() throws -> Desk {
+  func desk() throws -> Desk {
     let desk = try Desk()
     try desk.take(
       [
@@ -27,13 +27,13 @@ import Testing
   }
 
   @discardableResult
-  private func require(_ desk: Desk, _ arguments: [String]) throws -> Tool.Result {
+  func require(_ desk: Desk, _ arguments: [String]) throws -> Tool.Result {
     let result = try desk.run(arguments)
     try #require(result.status == 0, "\(arguments): \(result.everything)")
     return result
   }
 
-  private func table(_ desk: Desk, _ arguments: String...) throws -> [[String: String]] {
+  func table(_ desk: Desk, _ arguments: String...) throws -> [[String: String]] {
     let result = try require(desk, arguments + ["--format", "csv", "--headers", "key"])
     return CSVText.records(result.text)
   }
@@ -183,30 +183,5 @@ import Testing
     #expect(try desk.run(other).status == 66)
     #expect(try desk.run("return", "list", "P2").status == 66)
     #expect(try desk.run("verify").status == 0)
-  }
-
-  @Test func whatIsCountedOverManyFindings() throws {
-    let desk = try desk()
-    let over = try table(desk, "finding", "list").first { $0["rule"] == "quota.overrun" }
-    let name = try #require(over?["finding"])
-    #expect(try table(desk, "blocked").isEmpty)
-    try require(desk, ["finding", "confirm", name] + Self.act)
-    let blocked = try table(desk, "blocked")
-    #expect(blocked.map { $0["organ_code"] } == [Sample.first])
-    #expect(blocked.first?["reasons"]?.hasPrefix(name) == true)
-    #expect(try table(desk, "blocked", "--organ", Sample.second).isEmpty)
-    let rates = try table(desk, "rate", "--by", "system")
-    #expect(rates.map { $0["group"] } == ["政府工作部门", "all"])
-    #expect(rates.allSatisfy { $0["confirmed"] == "1" && $0["rate"] == "0.0" })
-    let result = try require(
-      desk, ["prevalence", "--run", "1", "--format", "csv", "--headers", "key"])
-    #expect(
-      CSVText.rows(result.text).first == [
-        "period", "group", "rule", "title", "n", "of", "share", "trend", "class", "organs", "chain",
-      ])
-    let row = try #require(CSVText.records(result.text).first)
-    #expect(row["rule"] == "quota.overrun" && row["n"] == "1" && row["share"] == "1.000")
-    #expect(row["class"] == "too_few" && result.words.contains("第 1 次检查"))
-    #expect(try desk.run("prevalence", "--widespread", "1.2").status == 64)
   }
 }

@@ -54,10 +54,13 @@ package struct PackageRemark: Hashable, Sendable {
 extension OfficePackage {
   /// Everything that should not be so, by leader, then by finding, then by organ.
   package func remarks() -> [PackageRemark] {
-    subjects.flatMap { subject in
-      let own = steps.filter { $0.subject == subject.subject }
-      return remarks(of: subject, own)
-    } + findings.flatMap(remarks) + oldData()
+    let steps = Dictionary(grouping: steps, by: \.subject)
+    let counted = Set(strength.filter { $0.actual != nil }.map(\.organCode))
+    let audited = Set(subjects.filter { $0.doneOn != nil }.flatMap(\.scope))
+    return subjects.flatMap { subject in
+      remarks(
+        of: subject, steps[subject.subject] ?? [], isCounted: counted.contains(subject.organCode))
+    } + findings.flatMap { remarks(of: $0, isAudited: audited.contains($0.organCode)) } + oldData()
   }
 
   private func remark(
@@ -69,7 +72,9 @@ extension OfficePackage {
       detail: detail)
   }
 
-  private func remarks(of subject: Subject, _ steps: [Step]) -> [PackageRemark] {
+  private func remarks(
+    of subject: Subject, _ steps: [Step], isCounted: Bool
+  ) -> [PackageRemark] {
     let about = { (problem: PackageProblem, detail: String) in
       remark(problem, subject: subject.subject, detail)
     }
@@ -85,7 +90,6 @@ extension OfficePackage {
     if let ends = subject.ends, let doneOn = subject.doneOn, doneOn > ends {
       found.append(about(.late, "\(doneOn) > \(ends)"))
     }
-    let isCounted = strength.contains { $0.organCode == subject.organCode && $0.actual != nil }
     if subject.demand != "deferred", !isCounted {
       found.append(about(.noStrength, "\(office)/\(subject.organCode) \(subject.organName)"))
     }
@@ -113,7 +117,7 @@ extension OfficePackage {
     return found
   }
 
-  private func remarks(of finding: Finding) -> [PackageRemark] {
+  private func remarks(of finding: Finding, isAudited: Bool) -> [PackageRemark] {
     let about = { (problem: PackageProblem, detail: String) in
       remark(problem, finding: finding.finding, detail)
     }
@@ -129,9 +133,8 @@ extension OfficePackage {
     }
     let late = OpenFinding.overdueDays(status, finding.deadline, on: asOf)
     if late > 0 { found.append(about(.overdue, "\(finding.deadline?.description ?? ""): \(late)")) }
-    let isDone = subjects.contains { $0.doneOn != nil && $0.scope.contains(finding.organCode) }
     let isSeen = finding.state != "cleared" && finding.state != "corrected"
-    if status == .raised, isDone, isSeen { found.append(about(.neverConfirmed, place)) }
+    if status == .raised, isAudited, isSeen { found.append(about(.neverConfirmed, place)) }
     return found
   }
 
