@@ -73,6 +73,7 @@ import Testing
     #expect(try window(desk, "甲十").status == 77)
     #expect(try window(desk, "无人").status == 66)
     #expect(try desk.run("window", "P1-1").status == 66)
+    #expect(try desk.run("window", "甲二", "--organ", Sample.first).status == 64)
   }
 
   @Test func theFindingIsNamedAfterACheck() throws {

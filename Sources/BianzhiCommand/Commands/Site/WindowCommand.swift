@@ -47,6 +47,14 @@ struct WindowCommand: LedgerCommand {
   @Flag(help: ArgumentHelp(say("列出任职时和截止时的核定、实有、超编", "Approved, actual and over at both ends")))
   var statement = false
 
+  func validate() throws {
+    let isNumber = PlanSubjectName(leader) != nil && organ == nil && post == nil
+    if !isNumber, organ == nil || post == nil {
+      throw ValidationError(
+        say("按姓名查请同时给出 --organ 和 --post", "With a name give both --organ and --post"))
+    }
+  }
+
   func execute() throws -> ExitStatus {
     let request = try output.request(otherwise: .table)
     let ledger = try common.ledger()
