@@ -102,12 +102,16 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "BianzhiAudit", "BianzhiCommand", "BianzhiCore", "BianzhiDemo", "Spreadsheets", "TestSupport",
+        "BianzhiAudit", "BianzhiCommand", "BianzhiCore", "BianzhiDemo", "Spreadsheets",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "PropertyTests",
-      dependencies: ["BianzhiAudit", "BianzhiImport", "BianzhiQuery", "BianzhiCore", "BianzhiDemo", "TestSupport"]
+      dependencies: [
+        "BianzhiAudit", "BianzhiImport", "BianzhiQuery", "BianzhiCore", "BianzhiDemo",
+        "TestSupport",
+      ]
         + grdb, swiftSettings: strict),
     .plugin(name: "EmbedSQLPlugin", capability: .buildTool(), dependencies: ["EmbedSQL"]),
   ]

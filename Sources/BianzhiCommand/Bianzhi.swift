@@ -87,7 +87,7 @@ struct Bianzhi: ParsableCommand {
       return status
     }
     let code = exitCode(for: error)
-    let message = fullMessage(for: error)
+    let message = PersonNumber.mask(fullMessage(for: error))
     guard code != .success else {
       print(message)
       return .done

@@ -23,7 +23,7 @@ enum Failure {
         "error",
         .object([
           JSONMember("status", .integer(Int(status.rawValue))),
-          JSONMember("message", .string(said[Console.language])),
+          JSONMember("message", .string(PersonNumber.mask(said[Console.language]))),
         ]))
     ])
     try? ResultWriter.write(value, OutputRequest(format: .json, language: Console.language))

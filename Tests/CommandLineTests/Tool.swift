@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Synchronization
 
 /// The built program, run as a user runs it.
 enum Tool {
@@ -62,8 +63,11 @@ final class Running {
     let ended = ended
     process.terminationHandler = { _ in ended.signal() }
     signal(SIGPIPE, SIG_IGN)
-    try Self.withSignalsOpen { try process.run() }
+    // Foundation's Process is not safe to start on several threads at once.
+    try Self.starting.withLock { _ in try Self.withSignalsOpen { try process.run() } }
   }
+
+  private static let starting = Mutex(())
 
   /// A worker thread of this process may hold signals back, and a program started on it would too.
   private static func withSignalsOpen(_ body: () throws -> Void) rethrows {

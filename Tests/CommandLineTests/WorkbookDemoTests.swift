@@ -29,6 +29,12 @@ import Testing
     ).text
   }
 
+  /// The columns of the contract; the chain behind them also tells which kinds of table were there.
+  private static let columns = [
+    "finding", "rule", "severity", "status", "organ_code", "organ_name", "part", "expected",
+    "actual", "excess", "person_id", "person_name", "as_of", "run", "documents", "basis", "message",
+  ]
+
   @Test(arguments: [(600, 1), (3_000, 7)])
   func sameFindingsAndSubjectsAsThePlainTables(people: Int, seed: Int) throws {
     let plain = try desk(people, seed, "csv")
@@ -36,7 +42,7 @@ import Testing
     let truth = try DemoTruth(offices.bytes("city/truth.json"))
     let found = try findings(offices)
     #expect(DemoTruth.rows(found, DemoTruth.findingKeys) == truth.findingRows)
-    #expect(try findings(plain) == found)
+    #expect(DemoTruth.rows(try findings(plain), Self.columns) == DemoTruth.rows(found, Self.columns))
     let selected = try subjects(offices)
     #expect(DemoTruth.rows(selected, DemoTruth.subjectKeys) == truth.subjectRows)
     #expect(try subjects(plain) == selected)

@@ -142,7 +142,8 @@ extension Ledger {
           approved: row.approved, actual: row.actual, dataDay: row.dataDay))
     }
     return try act(on: day, by: person) { desk in
-      try desk.makePackage(plan, office, name, asOf, strength, write: write)
+      try desk.makePackage(
+        plan, PersonNumber.mask(office), PersonNumber.mask(name), asOf, strength, write: write)
     }
   }
 }

@@ -15,9 +15,7 @@ extension AuditDesk {
     act.proofRun = nil
     switch move {
     case .confirm:
-      if case .rule(let number) = name, try FindingProof(number, in: database) == nil {
-        throw ActError.unknown("\(name)")
-      }
+      try check.requireSeen()
     case .start: break
     case .notify:
       try check.require(
@@ -42,6 +40,9 @@ extension AuditDesk {
     try check.require(act.owner, "--owner", why)
     try check.require(act.target, "--target", why)
     try check.require(act.deadline?.description, "--deadline", why)
+    if life.deadline == nil, let deadline = act.deadline, deadline < day {
+      throw RectificationError.deadlinePast(name: life.name, deadline: deadline)
+    }
     if let set = life.deadline, act.deadline != set {
       throw RectificationError.deadlineIsSet(name: life.name, deadline: set)
     }
@@ -71,7 +72,8 @@ extension AuditDesk {
         act.office, "--to", Said(zh: "须写明移送给谁。", en: "needs the office it goes to."))
     default:
       act.proofRun = try check.correction()
-      if act.proofRun == nil { try check.requireApprover(act) }
+      // Who worked on it does not end it alone, whatever the data show.
+      if act.proofRun == nil || check.isOwnWork { try check.requireApprover(act) }
     }
   }
 

@@ -32,6 +32,20 @@ struct FindingGuard {
       option: option, why: Said(zh: "\(name) \(why.zh)", en: "\(name) \(why.en)"))
   }
 
+  /// A finding of a rule is known from the day that its first run judged.
+  func requireSeen() throws {
+    guard case .rule(let number) = name else { return }
+    let first = try Int32.fetchOne(
+      desk.database,
+      sql: """
+        SELECT min(r.as_of) FROM run_finding f JOIN run_row r ON r.id = f.run WHERE f.finding = ?
+        """, arguments: [number])
+    guard let first, let day = CalendarDay(yyyymmdd: first) else {
+      throw ActError.unknown("\(name)")
+    }
+    if desk.day < day { throw RectificationError.notYetSeen(name: name, asOf: day) }
+  }
+
   func requireReason(_ act: FindingAct) throws {
     try require(act.reason, "--reason", Said(zh: "须说明理由。", en: "needs a reason."))
   }
@@ -43,9 +57,11 @@ struct FindingGuard {
     else { throw RectificationError.approver(name: name) }
   }
 
+  var isOwnWork: Bool { life.isWork(of: desk.person) }
+
   /// Nobody judges own work.
   func requireOther() throws {
-    guard !life.isWork(of: desk.person) else {
+    guard !isOwnWork else {
       throw RectificationError.ownWork(name: name, person: desk.person)
     }
   }
@@ -119,6 +135,8 @@ struct FindingGuard {
 enum UncheckedReason {
   static func said(_ code: String) -> Said {
     switch code {
+    case "rows_held":
+      Said(zh: "有留置的行，请改正后再检查", en: "rows are held back: mend them and check again")
     case "rule_filtered": Said(zh: "未运行该规则", en: "the rule was left out")
     case "rule_not_run": Said(zh: "该规则未能运行", en: "the rule could not run")
     case "rule_changed": Said(zh: "规则已改", en: "the rule changed")

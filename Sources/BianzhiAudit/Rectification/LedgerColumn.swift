@@ -30,7 +30,10 @@ package enum LedgerCell: Sendable {
     let plain = { (text: String) in
       text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
-    return forms.contains { plain($0) == plain(text) }
+    if forms.contains(where: { plain($0) == plain(text) }) { return true }
+    // A spreadsheet writes the same day in its own way.
+    guard case .text(let own) = self, let day = CalendarDay(own) else { return false }
+    return CalendarDay(recorded: text) == day
   }
 }
 

@@ -87,7 +87,7 @@ struct LedgerEdit {
     }
     let isRevised = act.measure != nil || act.owner != nil || act.target != nil || act.term != nil
     let deadline = try changed["deadline"].map { text in
-      guard let day = CalendarDay(text) else {
+      guard let day = CalendarDay(recorded: text) else {
         throw error("deadline", Said(zh: "不是日期，请写成 2010-03-01", en: "not a day; write 2010-03-01"))
       }
       return day

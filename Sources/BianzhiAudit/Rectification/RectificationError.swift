@@ -18,6 +18,9 @@ package enum RectificationError: Problem {
   case noEvidence(name: FindingName)
   case noEvidenceFile(name: FindingName)
   case deadlineIsSet(name: FindingName, deadline: CalendarDay)
+  /// The day of the act lies before the first run that saw it.
+  case notYetSeen(name: FindingName, asOf: CalendarDay)
+  case deadlinePast(name: FindingName, deadline: CalendarDay)
   case notLater(name: FindingName, deadline: CalendarDay?)
   /// The organ's code is not in the ledger.
   case noOrgan(String)
@@ -85,6 +88,16 @@ package enum RectificationError: Problem {
       Said(
         zh: "\(name) 由人工提出，销号须有证据文件：finding evidence \(name) --evidence 文件。",
         en: "\(name) was raised by hand; closing it needs a file: finding evidence \(name).")
+    case .notYetSeen(let name, let asOf):
+      Said(
+        zh: "\(name) 最早见于截至 \(asOf) 的检查，办理日期更早。请核对 --on。",
+        en: "\(name) was first seen by a check as of \(asOf); this day is earlier. Check --on.")
+    case .deadlinePast(let name, let deadline):
+      Said(
+        zh: "\(name)：时限 \(deadline) 早于办理日期。请核对 --deadline 和 --on。",
+        en:
+          "\(name): the deadline \(deadline) lies before the day of the act. Check --deadline and --on."
+      )
     case .deadlineIsSet(let name, let deadline):
       Said(
         zh: "\(name) 的时限已定为 \(deadline)。延期请用 finding extend。",

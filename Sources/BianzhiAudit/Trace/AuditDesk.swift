@@ -1,4 +1,5 @@
 package import BianzhiCore
+import Foundation
 package import GRDB
 
 /// One act in its transaction: who acts on which day, and the log it is written to.
@@ -40,7 +41,7 @@ extension Ledger {
   package func act<Result>(
     on day: CalendarDay, by person: String, _ body: (AuditDesk) throws -> Result
   ) throws -> Result {
-    guard !person.allSatisfy(\.isWhitespace) else { throw ActError.nobody }
+    guard !PersonName.isNobody(person) else { throw ActError.nobody }
     do {
       let queue = try connection()
       defer { try? queue.close() }
@@ -62,7 +63,24 @@ extension Ledger {
 
 /// A person's name, compared as people mean it: blanks and width make no other person.
 package enum PersonName {
+  /// Whether two texts name somebody in common; each may be a list (吴乙、郑丙). Marks, blanks and what
+  /// cannot be seen do not count.
   package static func isSame(_ one: String, _ other: String) -> Bool {
-    Vocabulary.key(of: one) == Vocabulary.key(of: other)
+    !keys(of: one).isDisjoint(with: keys(of: other))
+  }
+
+  /// Whether a text names nobody: no letter in it.
+  package static func isNobody(_ text: String) -> Bool { keys(of: text).isEmpty }
+
+  private static func keys(of text: String) -> Set<String> {
+    let parts = text.split { "、，,;；/／\n".contains($0) }
+    return Set(
+      parts.map { part in
+        let letters = part.precomposedStringWithCompatibilityMapping.unicodeScalars.filter {
+          ($0.properties.isAlphabetic || $0.properties.numericType != nil)
+            && !$0.properties.isDefaultIgnorableCodePoint
+        }
+        return String(String.UnicodeScalarView(letters)).lowercased()
+      }.filter { !$0.isEmpty })
   }
 }

@@ -45,7 +45,8 @@ package struct RunTrace {
     try reopenReturned()
   }
 
-  /// A closed finding that a run later than its proof, by day and data, sees again.
+  /// A closed finding that a run later than its proof, by day and data, sees again; or one made since an
+  /// import behind the proof was undone.
   private func reopenReturned() throws {
     let rows = try Row.fetchAll(
       database,
@@ -57,8 +58,10 @@ package struct RunTrace {
         JOIN run_finding f ON f.finding = CAST(substr(l.finding, 2) AS INTEGER)
         JOIN run_row r ON r.id = f.run
         WHERE l.status IN ('accepted', 'void') AND l.finding LIKE 'F%'
-          AND (r.as_of, coalesce(r.last_day, 0), r.id)
-            > (p.as_of, coalesce(p.last_day, 0), p.id)
+          AND ((r.as_of, coalesce(r.last_day, 0), r.id) > (p.as_of, coalesce(p.last_day, 0), p.id)
+            OR (r.id > p.id AND r.as_of >= p.as_of AND EXISTS (SELECT 1 FROM import_run u
+              WHERE u.command = 'undo' AND u.undoes <= p.horizon
+                AND u.id > p.horizon AND u.id <= r.horizon)))
         GROUP BY l.finding ORDER BY CAST(substr(l.finding, 2) AS INTEGER)
         """)
     for row in rows {
@@ -76,19 +79,35 @@ package struct RunTrace {
     let rows = try RawStatement(
       database,
       """
-      SELECT f.finding, n.rule, k.code, f.part, f.severity, f.expected, f.actual
-      FROM run_finding f JOIN finding_row n ON n.id = f.finding JOIN organ_key k ON k.id = f.organ
+      SELECT f.finding, n.rule, n.part, f.part, f.severity, f.expected, f.actual, f.days
+      FROM run_finding f JOIN finding_row n ON n.id = f.finding
       WHERE f.run = ? ORDER BY f.finding
       """)
     rows.bind(Int64(run), at: 1)
     var (digest, count) = (ContentHash(), 0)
+    digest.add(try header(of: run, in: database))
     while try rows.next() {
       let numbers = [5, 6].map { rows.optionalInteger($0).map { "\($0)" } ?? "" }
-      let texts = ["\(rows.integer(0))"] + [1, 2, 3, 4].map { rows.text($0) }
+      let texts = ["\(rows.integer(0))"] + [1, 2, 3, 4, 7].map { rows.text($0) }
       digest.add((texts + numbers).joined(separator: "\u{1F}") + "\n")
       count += 1
     }
     return Recorded(findings: count, digest: digest.text)
+  }
+
+  /// Day, data days, calibre and parameters of a run, and what became of each rule.
+  private static func header(of run: Int, in database: Database) throws -> String {
+    let texts = try String.fetchAll(
+      database,
+      sql: """
+        SELECT as_of || '|' || coalesce(first_day, '') || '|' || coalesce(last_day, '') || '|'
+          || calibre || '|' || horizon || '|' || parameters || '|' || is_filtered
+        FROM run_row WHERE id = ?1
+        UNION ALL
+        SELECT * FROM (SELECT rule || '|' || severity || '|' || outcome || '|' || checked || '|'
+          || unchecked || '|' || findings FROM run_rule WHERE run = ?1 ORDER BY rule)
+        """, arguments: [run])
+    return texts.joined(separator: "\n") + "\n"
   }
 }
 

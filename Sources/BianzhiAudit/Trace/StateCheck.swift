@@ -36,7 +36,8 @@ struct StateCheck {
     for row in rows {
       let (number, run): (Int, Int?) = (row["number"], row["proof_run"])
       guard let run, let place = places[run],
-        let proof = try FindingProof(number, in: database, runs: runs), proof.state == .cleared,
+        let proof = try FindingProof(
+          number, in: database, runs: runs, countsTakenBack: true), proof.state == .cleared,
         let seen = places[proof.finding.run], place > seen
       else { return Verification("closings", rows.count, "F\(number)") }
     }

@@ -26,7 +26,7 @@ struct SheetRecord {
 
   func day(_ key: String, in file: String) throws -> CalendarDay? {
     guard let text = self[key] else { return nil }
-    guard let day = CalendarDay(text) else {
+    guard let day = CalendarDay(recorded: text) else {
       throw SheetError.cell(file: file, row: row, column: key, problem: .day)
     }
     return day

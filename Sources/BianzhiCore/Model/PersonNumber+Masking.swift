@@ -17,10 +17,21 @@ extension PersonNumber {
         continue
       }
       let stop = groupedEnd(scalars, from: place, first: end) ?? end
-      hide(in: &scalars, place..<stop)
+      if !isInHash(scalars, place..<stop) { hide(in: &scalars, place..<stop) }
       place = stop
     }
     return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// Whether the digits are part of a SHA-256 hash: 64 hexadecimal digits, letters among them.
+  private static func isInHash(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
+    let isHexadecimal = { (scalar: Unicode.Scalar) in
+      (0x30...0x39).contains(scalar.value) || (0x61...0x66).contains(scalar.value)
+    }
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > 0, isHexadecimal(scalars[start - 1]) { start -= 1 }
+    while end < scalars.count, isHexadecimal(scalars[end]) { end += 1 }
+    return end - start == 64 && end - start > range.count
   }
 
   /// Replaces the inner digits where the range holds enough of them; separators stay.

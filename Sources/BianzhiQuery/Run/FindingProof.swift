@@ -38,8 +38,12 @@ package struct FindingProof: Sendable {
     return hasLaterRun ? .unchecked : .alive
   }
 
+  /// - Parameter countsTakenBack: also runs of which an import was undone since, as a closing of the past
+  ///   may rest on.
   /// - Returns: nil if no run has seen the finding.
-  package init?(_ number: Int, in database: Database, runs: [RunInfo]? = nil) throws {
+  package init?(
+    _ number: Int, in database: Database, runs: [RunInfo]? = nil, countsTakenBack: Bool = false
+  ) throws {
     let runs = try runs ?? Self.runs(in: database)
     let rows = try RawStatement(
       database,
@@ -56,8 +60,13 @@ package struct FindingProof: Sendable {
     seenOn = try Comparison(database: database, earlier: seen, later: seen)
       .dataDay(finding, seen).flatMap { CalendarDay(yyyymmdd: $0) }
     var (cleared, corrected, reason): (RunInfo?, RunInfo?, String) = (nil, nil, "")
-    let later = runs[(place + 1)...]
+    let later = runs[(place + 1)...].filter { countsTakenBack || !$0.isTakenBack }
     for run in later.reversed() {
+      // A row that was held back may be the one that matters.
+      if run.heldRows > 0, !countsTakenBack {
+        if run.number == later.last?.number { reason = "rows_held" }
+        continue
+      }
       let entry = try Comparison(database: database, earlier: seen, later: run).gone(finding)
       switch entry.change {
       case .cleared: cleared = cleared ?? run

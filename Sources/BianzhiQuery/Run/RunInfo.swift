@@ -14,6 +14,8 @@ package struct RunInfo: Sendable {
   package let parameters: CheckParameters
   package let isFiltered: Bool
   package let heldRows: Int
+  /// An import that it rests on was undone since: it proves nothing any more.
+  package let isTakenBack: Bool
 
   /// - Parameter number: nil for the newest run.
   /// - Throws: ``RuleError/noSuchRun(_:)``, ``RuleError/noRuns``.
@@ -22,7 +24,8 @@ package struct RunInfo: Sendable {
       database,
       sql: """
         SELECT id, as_of, first_day, last_day, pay_month, calibre, horizon, parameters, is_filtered,
-          held_rows
+          held_rows, EXISTS (SELECT 1 FROM import_run u WHERE u.command = 'undo'
+            AND u.id > run_row.horizon AND u.undoes <= run_row.horizon) AS is_taken_back
         FROM run_row WHERE id = coalesce(?, (SELECT max(id) FROM run_row))
         """, arguments: [number])
     guard let row else { throw number.map { RuleError.noSuchRun($0) } ?? RuleError.noRuns }
@@ -40,6 +43,7 @@ package struct RunInfo: Sendable {
       (try? JSONDecoder().decode(CheckParameters.self, from: Data(text.utf8))) ?? CheckParameters()
     isFiltered = row["is_filtered"]
     heldRows = row["held_rows"]
+    isTakenBack = row["is_taken_back"]
   }
 
   /// The view of this run: its day, and the imports it saw.

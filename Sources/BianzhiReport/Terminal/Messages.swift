@@ -3,7 +3,8 @@ import Glibc
 
 /// Words to the user, on standard error.
 ///
-/// Control characters in a message, as a file name may hold them, become visible marks.
+/// Control characters in a message, as a file name may hold them, become visible marks; identity
+/// numbers, as somebody may have typed them in the wrong place, are masked.
 package struct Messages {
   private enum Level {
     case note
@@ -37,7 +38,8 @@ package struct Messages {
 
   private func say(_ text: String, _ level: Level) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let body = lines.map { VisibleText.line(String($0)) }.joined(separator: "\n")
+    let body = lines.map { PersonNumber.mask(VisibleText.line(String($0))) }
+      .joined(separator: "\n")
     let (said, color) = Self.prefix(level)
     let prefix = said[language]
     write((isColored && !prefix.isEmpty ? color + prefix + Self.plain : prefix) + body + "\n")

@@ -86,7 +86,8 @@ import Testing
 
   /// Makes a ledger of today one of version 1.
   static let old =
-    (Schema.addedInVersion2 + Schema.addedInVersion3).reversed().map { "DROP TABLE \($0);" }.joined() + "PRAGMA user_version = 1;"
+    (Schema.addedInVersion2 + Schema.addedInVersion3).reversed().map { "DROP TABLE \($0);" }
+    .joined() + "PRAGMA user_version = 1;"
 
   @Test func anOlderLedgerIsCopiedFirst() throws {
     let folder = try TemporaryFolder()
