@@ -42,7 +42,8 @@ import Testing
     let truth = try DemoTruth(offices.bytes("city/truth.json"))
     let found = try findings(offices)
     #expect(DemoTruth.rows(found, DemoTruth.findingKeys) == truth.findingRows)
-    #expect(DemoTruth.rows(try findings(plain), Self.columns) == DemoTruth.rows(found, Self.columns))
+    #expect(
+      DemoTruth.rows(try findings(plain), Self.columns) == DemoTruth.rows(found, Self.columns))
     let selected = try subjects(offices)
     #expect(DemoTruth.rows(selected, DemoTruth.subjectKeys) == truth.subjectRows)
     #expect(try subjects(plain) == selected)
