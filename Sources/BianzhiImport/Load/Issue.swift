@@ -95,7 +95,10 @@ package enum CellProblem: String, CaseIterable, Sendable {
         en: "something stands right of the header. Give it a header word, or delete it")
     case .errorValue:
       Said(
-        zh: "公式出错（如 #N/A、#REF!）。请在原表中改正", en: "a formula error such as #N/A. Mend it in the sheet")
+        zh: "公式出错（如 #N/A、#REF!）或没有存下结果，按空白处理。请用表格软件打开、改正并重新保存",
+        en:
+          "a formula error such as #N/A, or a formula whose result was never stored; taken as blank. Open it in a spreadsheet program, mend it and save it again"
+      )
     case .idNotDigits:
       Said(
         zh: "身份证号含有数字以外的字符，按无号码处理", en: "characters other than digits; taken as without a number")

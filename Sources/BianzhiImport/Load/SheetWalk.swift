@@ -82,7 +82,9 @@ final class SheetWalk {
       case .header:
         counts.headers += 1
         if !captions.isEmpty {
+          let organ = session.sheetOrgan?.key
           try session.turn(to: captions, of: table)
+          if session.sheetOrgan?.key != organ { check.turn() }
           captions = []
         }
         return true
@@ -94,6 +96,10 @@ final class SheetWalk {
         captions.append(caption)
       case .total:
         counts.totals += 1
+        for column in errors {
+          session.issues.add(
+            Issue(.errorValue, table.found.layout.heading(column)), row: row.number)
+        }
         if checksTotals { check.compare(cells, line: row.number, organ: session.lastOrgan) }
       case .data:
         counts.read += 1

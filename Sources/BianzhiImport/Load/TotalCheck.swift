@@ -85,6 +85,12 @@ struct TotalCheck {
     }
   }
 
+  /// The rows of another organ begin, below a title of their own: a total of theirs is theirs alone.
+  mutating func turn() {
+    (part, firstOrgan) = (People(), nil)
+    for index in columns.indices { columns[index].part = 0 }
+  }
+
   /// A row of printed totals.
   mutating func compare(_ cells: CellReader, line: Int, organ: Int64) {
     // 其中 says a part of the row above it.

@@ -133,17 +133,23 @@ extension XLSXReader {
     of cell: Cell, into row: inout RawRow, at used: inout Int
   ) throws(ReadError) {
     let start = used
-    var hasUnderscore = false
+    var (hasUnderscore, isUncalculated) = (false, false)
     if cell.type == .inlineText {
       if scanner.takePlain(Self.textOpening, Self.textClosing) {
         try scanner.appendTakenRun(to: &row.bytes, at: &used)
       } else {
-        _ = try readContent(of: cell, into: &row, at: &used)
+        isUncalculated = try readContent(of: cell, into: &row, at: &used).isUncalculated
       }
     } else if scanner.takePlain(Self.valueOpening, Self.valueClosing) {
       hasUnderscore = try scanner.appendTaken(to: &row.bytes, at: &used)
     } else {
-      hasUnderscore = try readContent(of: cell, into: &row, at: &used)
+      (hasUnderscore, isUncalculated) = try readContent(of: cell, into: &row, at: &used)
+    }
+    if isUncalculated {
+      // An empty cell here would hide what the formula says.
+      row.bytes.replaceSubrange(used..., with: Self.uncalculated)
+      used += Self.uncalculated.count
+      return try add(start..<used, .error, at: cell.column, to: &row)
     }
     guard used > start else { return }
     if hasUnderscore, cell.type == .formulaText { row.bytes.resolveEscapes(from: start, to: &used) }
@@ -159,18 +165,28 @@ extension XLSXReader {
   private static let textOpening = PlainMark("<is><t>")
   private static let textClosing = PlainMark("</t></is></c>")
 
-  /// Reads the elements of a cell; returns whether there is an underscore in its value.
+  /// What stands for the result of a formula that no program has calculated.
+  private static let uncalculated = Array("#CALC!".utf8)
+
+  /// Reads the elements of a cell: whether there is an underscore in its value, and whether it is a formula
+  /// without any value.
   private mutating func readContent(
     of cell: Cell, into row: inout RawRow, at used: inout Int
-  ) throws(ReadError) -> Bool {
+  ) throws(ReadError) -> (hasUnderscore: Bool, isUncalculated: Bool) {
     let outer = scanner.depth - 1
-    var hasUnderscore = false
+    var (hasUnderscore, hasValue, hasFormula) = (false, false, false)
     while true {
       switch try scanner.next() {
-      case .end: if scanner.depth == outer { return hasUnderscore }
+      case .end: if scanner.depth == outer { return (hasUnderscore, hasFormula && !hasValue) }
       case .text: continue
       case .start where scanner.tag.name.matches(UInt8(ascii: "v")) && cell.type != .inlineText:
+        // Some writers put an empty value where they calculated nothing; an empty text says that it is one.
+        let before = used
         hasUnderscore = try scanner.appendText(to: &row.bytes, at: &used)
+        hasValue = used > before || cell.type == .formulaText
+      case .start where scanner.tag.name.matches(UInt8(ascii: "f")):
+        hasFormula = true
+        try scanner.skip()
       case .start where scanner.tag.name.matches(Self.inlineString) && cell.type == .inlineText:
         try scanner.appendRichText(to: &row.bytes, at: &used)
       case .start: try scanner.skip()
