@@ -19,6 +19,7 @@ struct RunStore {
     defer { try? queue.close() }
     let month = try Int32.fetchOne(source, sql: "SELECT pay_month FROM run_setting")
     let days = dataDays
+    try orderFindings()
     let run = try queue.inDatabase { database in
       var run: Int64 = 0
       try database.inTransaction(.immediate) {
@@ -89,6 +90,23 @@ struct RunStore {
     }
   }
 
+  /// Puts all that is stored of the findings into a temporary table.
+  ///
+  /// While the run is written nothing may read the ledger: a run too large for the memory of its connection
+  /// needs the file for itself, and would wait for its own reader for ever.
+  private func orderFindings() throws {
+    try source.execute(
+      sql: """
+        CREATE TEMP TABLE offender_in_order AS
+        SELECT f.rule, coalesce(o.code, k.code, '') AS code, f.part, f.person, f.severity, f.organ,
+          coalesce(o.name, k.code, '') AS name, f.person_name, f.expected, f.actual, f.documents,
+          f.note, f.days
+        FROM offender f LEFT JOIN organ_on_day o ON o.organ = f.organ
+        LEFT JOIN organ_key k ON k.id = f.organ
+        ORDER BY 1, 2, 3, 4
+        """)
+  }
+
   /// Findings keep the number they were first seen with; new ones are numbered in the order rule,
   /// organ, part, person.
   private func storeFindings(
@@ -96,16 +114,7 @@ struct RunStore {
   ) throws {
     let identities = Dictionary(
       uniqueKeysWithValues: outcomes.map { ($0.rule.id, $0.rule.identity) })
-    let rows = try RawStatement(
-      source,
-      """
-      SELECT f.rule, coalesce(o.code, k.code, ''), f.part, f.person, f.severity, f.organ,
-        coalesce(o.name, k.code, ''), f.person_name, f.expected, f.actual, f.documents, f.note,
-        f.days
-      FROM offender f LEFT JOIN organ_on_day o ON o.organ = f.organ
-      LEFT JOIN organ_key k ON k.id = f.organ
-      ORDER BY 1, 2, 3, 4
-      """)
+    let rows = try RawStatement(source, "SELECT * FROM offender_in_order ORDER BY rowid")
     let find = try RawStatement(
       database,
       "SELECT id FROM finding_row WHERE rule = ? AND organ_code = ? AND part = ? AND person = ?")
