@@ -29,7 +29,7 @@ package enum ReadLimit: String, CaseIterable, Sendable {
   case repeatedText
   /// Empty cells of one sheet that only stand before a later cell of their row, or under a merged one.
   case gaps
-  /// Columns of a header.
+  /// Columns of a header that are filled.
   case headerColumns
   /// Rows of a sheet.
   case rows

@@ -8,7 +8,7 @@ struct SheetHead {
     let cells: [String]
     /// The cells without blanks and line breaks, empty ones at the end left out.
     let words: [String]
-    /// Whether there are more cells than a header has; the others are left out here.
+    /// Whether more cells are filled than a header has; the others are left out here.
     let isTooWide: Bool
 
     init(number: Int, cells: [String], isTooWide: Bool = false) {
@@ -70,8 +70,9 @@ extension SheetHead.Row {
   private static let longestText = 4096
 
   fileprivate init(_ row: RawRow) {
-    let width = (row.cells.lastIndex { !$0.range.isEmpty } ?? -1) + 1
-    let kept = min(row.cells.count, ReadLimit.headerColumns.most)
+    // Cells far to the right are no matter as long as they are few.
+    let isTooWide = row.cells.count { !$0.range.isEmpty } > ReadLimit.headerColumns.most
+    let kept = isTooWide ? ReadLimit.headerColumns.most : row.cells.count
     self.init(
       number: row.number,
       cells: row.cells[..<kept].map { cell in
@@ -80,6 +81,6 @@ extension SheetHead.Row {
         }
         // A character that is cut becomes a mark at the end, which no word has.
         return String(decoding: row.bytes[cell.range].prefix(Self.longestText), as: UTF8.self)
-      }, isTooWide: width > kept)
+      }, isTooWide: isTooWide)
   }
 }
