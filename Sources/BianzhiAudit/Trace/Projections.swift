@@ -1,9 +1,9 @@
-import BianzhiCore
+package import BianzhiCore
 import GRDB
 
 /// What makes state out of events; applied in this order.
 package enum Projections {
-  static let all: [any EventProjection.Type] = [
+  package static let all: [any EventProjection.Type] = [
     EvidenceProjection.self, FindingProjection.self, PlanProjection.self, SiteProjection.self,
     OfficeProjection.self,
   ]
