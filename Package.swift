@@ -59,7 +59,9 @@ let package = Package(
       name: "BianzhiAudit", dependencies: ["BianzhiCore", "BianzhiQuery"] + grdb,
       swiftSettings: strict),
     .target(
-      name: "BianzhiReport", dependencies: ["BianzhiCore", "Spreadsheets"], swiftSettings: strict),
+      name: "BianzhiReport",
+      dependencies: ["BianzhiCore", "BianzhiQuery", "BianzhiAudit", "Spreadsheets"],
+      swiftSettings: strict),
     .target(name: "BianzhiDemo", dependencies: ["Spreadsheets"], swiftSettings: strict),
     .executableTarget(
       name: "BianzhiCommand",

@@ -3,7 +3,7 @@ import BianzhiQuery
 import GRDB
 
 /// What a member does in the group that leads the audit (领导小组).
-package enum GroupRole: String, CaseIterable, Codable, Sendable {
+package enum GroupRole: String, Codable, CodedWord {
   case head
   case deputy
   case member

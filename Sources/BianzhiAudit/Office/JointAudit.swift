@@ -3,7 +3,7 @@ import BianzhiQuery
 package import GRDB
 
 /// The three parts of a joint audit (三责联审), each the work of its own office.
-package enum JointTrack: String, CaseIterable, Codable, Sendable {
+package enum JointTrack: String, Codable, CodedWord {
   case staffing
   case appointments
   case economic

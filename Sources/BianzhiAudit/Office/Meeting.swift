@@ -3,7 +3,7 @@ import BianzhiQuery
 import GRDB
 
 /// Sorts of meeting.
-package enum MeetingSort: String, CaseIterable, Codable, Sendable {
+package enum MeetingSort: String, Codable, CodedWord {
   /// 联席会议: of the offices of the group.
   case joint
   /// 集体会办: on hard cases.

@@ -1,7 +1,7 @@
 package import BianzhiCore
 
 /// What the office above sees in a lower office's package that should not be so.
-package enum PackageProblem: String, CaseIterable, Sendable {
+package enum PackageProblem: String, CodedWord {
   case countMismatch = "count_mismatch"
   case stepMissing = "step_missing"
   case stepOutOfOrder = "step_out_of_order"

@@ -5,7 +5,7 @@ import GRDB
 
 /// What was learned: a good practice found, or a rule made of it.
 package struct Practice: Sendable {
-  package enum Sort: String, CaseIterable, Codable, Sendable {
+  package enum Sort: String, Codable, CodedWord {
     case practice
     /// 制度固化.
     case rule

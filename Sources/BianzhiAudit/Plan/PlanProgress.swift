@@ -34,6 +34,19 @@ package struct PlanProgress: Sendable {
   /// Planned, not done.
   package let outstanding: [PlanSubject]
 
+  /// A line of the report: a group, or all of them, which has neither level nor kind.
+  package struct Line: Sendable {
+    package let level: PlanLevel?
+    package let kind: PlanKind?
+    package let count: Count
+  }
+
+  /// The groups, and behind them the total.
+  package var lines: [Line] {
+    groups.map { Line(level: $0.level, kind: $0.kind, count: $0.count) }
+      + [Line(level: nil, kind: nil, count: total)]
+  }
+
   /// Whether the groups add up to the total; anything else is a fault of the program.
   package var addsUp: Bool {
     let sum = { (part: (Count) -> Int) in groups.reduce(0) { $0 + part($1.count) } }

@@ -4,19 +4,34 @@ package import GRDB
 /// One step of an audit: what must be done before it, and what its end means.
 package struct ProcedureStep: Codable, Hashable, Sendable {
   /// What must hold beside the order.
-  package enum Gate: String, Codable, CaseIterable, Sendable {
+  package enum Gate: String, Codable, CodedWord {
     case none = ""
     /// No finding of the leader's organs is open.
     case findingsClosed = "findings_closed"
+
+    package var said: Said {
+      switch self {
+      case .none: Said(zh: "", en: "")
+      case .findingsClosed: Said(zh: "问题销号", en: "findings closed")
+      }
+    }
   }
 
   /// What the end of the step makes of the leader.
-  package enum Mark: String, Codable, CaseIterable, Sendable {
+  package enum Mark: String, Codable, CodedWord {
     case none = ""
     /// The audit on site is over: the leader's organs count as looked into.
     case reviewed
     /// The audit is over.
     case done
+
+    package var said: Said {
+      switch self {
+      case .none: Said(zh: "", en: "")
+      case .reviewed: Said(zh: "现场审核完毕", en: "reviewed")
+      case .done: Said(zh: "审核完毕", en: "done")
+      }
+    }
   }
 
   package let step: Int

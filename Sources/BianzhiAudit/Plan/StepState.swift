@@ -4,7 +4,7 @@ import GRDB
 
 /// One step of one leader as it stands.
 package struct StepState: Sendable {
-  package enum State: String, CaseIterable, Sendable {
+  package enum State: String, CodedWord {
     case done
     /// Could be done now.
     case open

@@ -50,7 +50,7 @@ package struct FindingAct: Codable, Sendable {
 }
 
 /// How long a rectification may take: 立行立改, 分阶段整改, 持续整改.
-package enum RectificationTerm: String, CaseIterable, Codable, Sendable {
+package enum RectificationTerm: String, Codable, CodedWord {
   case atOnce = "at_once"
   case inSteps = "in_steps"
   case continued

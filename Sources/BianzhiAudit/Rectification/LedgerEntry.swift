@@ -53,7 +53,7 @@ package struct LedgerEntry: Sendable {
   }
 
   /// 已整改 未整改 持续整改.
-  package enum Outcome: String, Sendable {
+  package enum Outcome: String, CodedWord {
     case done
     case notDone = "not_done"
     case continuing

@@ -21,6 +21,24 @@ package struct InterviewCount: Codable, Sendable {
   }
 }
 
+extension InterviewCount {
+  /// People of one group or topic, as far as they may be told.
+  package struct Line: Sendable {
+    package let isTopic: Bool
+    package let word: String
+    package let people: ShownCount
+  }
+
+  /// The groups, and behind them the topics.
+  package var lines: [Line] {
+    [(false, groups), (true, topics)].flatMap { isTopic, words in
+      zip(words, SmallCells.shown(words.map(\.people))).map {
+        Line(isTopic: isTopic, word: $0.word, people: $1)
+      }
+    }
+  }
+}
+
 /// Payload of `return.recorded`.
 package struct UnitReturnAct: Codable, Sendable {
   package let organCode: String

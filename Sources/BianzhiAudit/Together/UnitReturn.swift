@@ -4,7 +4,7 @@ package import GRDB
 
 /// Whether a unit in the scope of a plan has handed in its report of itself.
 package struct UnitReturn: Sendable {
-  package enum State: String, CaseIterable, Codable, Sendable {
+  package enum State: String, Codable, CodedWord {
     case report
     /// Signed that it has no problem.
     case nilReport = "nil"

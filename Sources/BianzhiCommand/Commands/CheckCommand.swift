@@ -62,11 +62,12 @@ struct CheckCommand: LedgerCommand {
     options.rulesFolder = rules
     let result = try ledger.checkAndTrace(options)
     let known = Dictionary(uniqueKeysWithValues: result.outcomes.map { ($0.rule.id, $0.rule) })
-    let findings = FindingTable(rules: known, language: Console.language, reveals: reveals)
-    let isShort = request.format == .table && request.headers == nil
-    let table = findings.table(ledger, run: result.run, isShort: isShort)
+    var table = Tables.findings(rules: known, reveals: reveals)
+    if request.headers == nil { table.short = Tables.shortFindings(width: Console.shared.width) }
     let report = CheckReport(result: result, ledger: ledger)
-    try ResultWriter.write(table, in: try report.frame(), request)
+    try table.write(of: ledger, in: try report.frame(), request) { emit in
+      try ledger.eachFinding(run: result.run, emit)
+    }
     if request.format != .json { try report.write() }
     return try status(result, ledger)
   }

@@ -34,7 +34,7 @@ struct SubjectCommand: ParsableCommand {
     var asOf: CalendarDay?
 
     func execute() throws -> ExitStatus {
-      try SubjectTable.write(
+      try SubjectReport.write(
         common.ledger(), asOf: asOf, try output.request(otherwise: .table),
         countsActing: rules.countActing, coolDown: rules.coolDown)
     }
@@ -69,7 +69,7 @@ struct SubjectCommand: ParsableCommand {
     }
 
     func execute() throws -> ExitStatus {
-      try SubjectTable.writeAhead(
+      try SubjectReport.writeAhead(
         common.ledger(), asOf: asOf, months: months, try output.request(otherwise: .table),
         countsActing: rules.countActing, coolDown: rules.coolDown)
     }

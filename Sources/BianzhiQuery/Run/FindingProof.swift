@@ -3,7 +3,7 @@ package import GRDB
 
 /// What the runs say of one finding after the newest one, by day and data, that saw it.
 package struct FindingProof: Sendable {
-  package enum State: String, CaseIterable, Sendable {
+  package enum State: String, CodedWord {
     /// No later run: the newest still shows it.
     case alive
     case cleared

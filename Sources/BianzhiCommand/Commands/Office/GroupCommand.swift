@@ -80,22 +80,8 @@ struct GroupCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      let table = ResultTable(
-        columns: [
-          ResultColumn("name", Said(zh: "姓名", en: "name")),
-          ResultColumn("office", Said(zh: "部门", en: "office")),
-          ResultColumn("role", Said(zh: "角色", en: "role")),
-          ResultColumn("since", Said(zh: "起", en: "since"), .identifier),
-          ResultColumn("until", Said(zh: "止", en: "until"), .identifier),
-        ],
-        rows: try common.ledger().groupMembers().map { row in
-          [
-            .text(row.name), .text(row.office),
-            .word(code: row.role.rawValue, said: row.role.said), OfficeValue.day(row.since),
-            OfficeValue.day(row.until),
-          ]
-        })
-      try ResultWriter.write(table, request)
+      let ledger = try common.ledger()
+      try show(Tables.group, ledger.groupMembers(), of: ledger, request)
       return .done
     }
   }

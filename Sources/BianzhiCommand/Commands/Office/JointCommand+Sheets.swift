@@ -84,27 +84,13 @@ extension JointCommand {
       let request = try output.request(otherwise: .table)
       let ledger = try common.ledger()
       let audit = try ledger.jointAudit(subject)
-      let table = ResultTable(
-        columns: [
-          ResultColumn("track", Said(zh: "方面", en: "track")),
-          ResultColumn("office", Said(zh: "部门", en: "office")),
-          ResultColumn("day", Said(zh: "日期", en: "day"), .identifier),
-          ResultColumn("result", Said(zh: "结果", en: "result"), .sentence),
-          ResultColumn("findings", Said(zh: "问题数", en: "findings"), .number),
-        ],
-        rows: audit.tracks.map { row in
-          [
-            .word(code: row.track.rawValue, said: row.track.said), OfficeValue.masked(row.office),
-            OfficeValue.day(row.day), OfficeValue.masked(row.result), .integer(row.findings),
-          ]
-        })
       let conclusion = audit.conclusion.map { JSONValue.string($0) } ?? .null
       let frame = JSONFrame(
         [
           JSONMember("subject", .string(subject.description)),
           JSONMember("conclusion", conclusion), try Chain.member(ledger),
         ], rowsKey: "tracks")
-      try ResultWriter.write(table, in: frame, request)
+      try show(Tables.joint, audit.tracks, of: ledger, in: frame, request)
       messages.note(Self.said(audit))
       return .done
     }

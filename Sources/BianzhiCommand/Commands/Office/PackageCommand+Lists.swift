@@ -22,7 +22,7 @@ extension PackageCommand {
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
       let package = try OfficePackage.read(file)
-      try ResultWriter.write(PackageTable.subjects(package), request)
+      try Tables.subjects(of: package).write(package.subjects, request)
       messages.note(
         Said(
           zh: """
@@ -53,8 +53,7 @@ extension PackageCommand {
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
       let ledger = try common.ledger()
-      try ChainedTable.write(
-        PackageTable.listColumns, try ledger.packages().map(PackageTable.values), ledger, request)
+      try show(Tables.packages, ledger.packages(), of: ledger, request)
       return .done
     }
   }
@@ -84,8 +83,7 @@ extension PackageCommand {
       let packages = try ledger.packages(office: office)
       if let office, packages.isEmpty { throw ActError.unknown(office) }
       let remarks = try ledger.packageRemarks(office: office)
-      try ChainedTable.write(
-        PackageTable.reviewColumns, remarks.map(PackageTable.values), ledger, request)
+      try show(Tables.packageReview, remarks, of: ledger, request)
       let newest = packages.count(where: \.isNewest)
       messages.note(
         Said(

@@ -74,26 +74,8 @@ struct PracticeCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      let table = ResultTable(
-        columns: [
-          ResultColumn("practice", Said(zh: "编号", en: "practice"), .identifier),
-          ResultColumn("sort", Said(zh: "类别", en: "sort")),
-          ResultColumn("day", Said(zh: "日期", en: "day"), .identifier),
-          ResultColumn("title", Said(zh: "题目", en: "title")),
-          ResultColumn("text", Said(zh: "内容", en: "text"), .sentence),
-          ResultColumn("organ_code", Said(zh: "机构代码", en: "organ code"), .identifier),
-          ResultColumn("document", Said(zh: "文号", en: "document"), .identifier),
-          ResultColumn("findings", Said(zh: "来自问题", en: "findings"), .identifier),
-        ],
-        rows: try common.ledger().practices().map { row in
-          [
-            .text(row.name), .word(code: row.sort.rawValue, said: row.sort.said),
-            OfficeValue.day(row.day),
-            .text(row.title), .text(row.text), .text(row.organCode), .text(row.document),
-            .text(row.findings.joined(separator: " ")),
-          ]
-        })
-      try ResultWriter.write(table, request)
+      let ledger = try common.ledger()
+      try show(Tables.practices, ledger.practices(), of: ledger, request)
       return .done
     }
   }

@@ -52,7 +52,12 @@ struct PlanCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      try PlanTable.writeList(common.ledger(), request)
+      let ledger = try common.ledger()
+      let rows = try ledger.plans().map { plan in
+        let subjects = try ledger.planSubjects(plan.number).filter(\.demand.isPlanned)
+        return (plan: plan, planned: subjects.count, done: subjects.count { $0.doneOn != nil })
+      }
+      try show(Tables.plans, rows, of: ledger, request)
       return .done
     }
   }
@@ -75,8 +80,11 @@ struct PlanCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      try PlanTable.write(
-        common.ledger(), plan: PlanCommand.number(plan), showsAll: all, request)
+      let ledger = try common.ledger()
+      let subjects = try ledger.planSubjects(PlanCommand.number(plan))
+        .filter { all || $0.demand != .out }
+      let table = request.headers == nil ? Tables.planSubjects : Tables.planSubjects.whole
+      try show(table, subjects, of: ledger, request)
       return .done
     }
   }
@@ -101,8 +109,14 @@ struct PlanCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      return try PlanStatusTable.write(
-        common.ledger(), plan: PlanCommand.number(plan), on: standing.on, request)
+      let ledger = try common.ledger()
+      let day = try ledger.standingDay(standing.on)
+      let progress = try ledger.planProgress(PlanCommand.number(plan), on: day)
+      let frame = progress.frame(chain: try ledger.chainEnd())
+      try show(Tables.planStatus, progress.lines, of: ledger, in: frame, request)
+      PlanReport.write(progress, on: day)
+      guard progress.addsUp else { return .ourFault }
+      return progress.outstanding.isEmpty ? .done : .findings
     }
   }
 }

@@ -28,7 +28,8 @@ struct ProcedureCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      try ProcedureTable.writeList(common.ledger().procedures(), request)
+      let ledger = try common.ledger()
+      try show(Tables.procedures, ledger.procedures(), of: ledger, request)
       return .done
     }
   }
@@ -50,7 +51,8 @@ struct ProcedureCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      try ProcedureTable.write(common.ledger().procedure(name), request)
+      let ledger = try common.ledger()
+      try show(Tables.procedureSteps, ledger.procedure(name).steps, of: ledger, request)
       return .done
     }
   }

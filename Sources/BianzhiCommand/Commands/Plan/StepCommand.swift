@@ -118,7 +118,14 @@ struct StepCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      try StepTable.write(common.ledger(), PlanCommand.subject(subject), request)
+      let (ledger, name) = (try common.ledger(), try PlanCommand.subject(subject))
+      let steps = try ledger.steps(of: name)
+      try show(Tables.steps, steps, of: ledger, request)
+      let done = steps.count { $0.state == .done }
+      messages.note(
+        Said(
+          zh: "\(name)：\(steps.count) 步完成 \(done) 步",
+          en: "\(name): \(done) of \(steps.count) steps done"))
       return .done
     }
   }

@@ -25,12 +25,7 @@ extension FindingCommand {
       let ledger = try common.ledger()
       let day = try ledger.standingDay(standing.on)
       let entries = try ledger.findingLedger(on: day, scope.filter())
-      let columns = LedgerColumn.all
-      try RectificationTable.write(
-        ledger,
-        columns.map { ResultColumn($0.key, $0.said, $0.isNumber ? .number : .text) },
-        entries.map { entry in columns.map { ResultValue($0.cell(entry)) } }, request,
-        short: ["finding", "status", "organ_name", "problem", "owner", "deadline", "overdue_days"])
+      try show(Tables.ledger, entries, of: ledger, request)
       messages.note(
         Said(zh: "\(day)：\(entries.count) 个问题", en: "\(day): \(entries.count) findings"))
       return .done
@@ -74,18 +69,6 @@ extension FindingCommand {
           file: file, row: error.row, column: error.column, problem: .said(error.why))
       }
       return .done
-    }
-  }
-}
-
-extension ResultValue {
-  /// A cell of the rectification ledger.
-  init(_ cell: LedgerCell) {
-    switch cell {
-    case .none: self = .none
-    case .text(let text): self = .text(text)
-    case .number(let number): self = .integer(number)
-    case .word(let code, let said): self = .word(code: code, said: said)
     }
   }
 }

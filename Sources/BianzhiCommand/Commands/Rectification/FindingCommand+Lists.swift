@@ -33,9 +33,7 @@ extension FindingCommand {
       filter.statuses = Set(status)
       (filter.isOverdue, filter.isAliveOnPaper, filter.isOpen) = (overdue, alive, open)
       let entries = try ledger.findingLedger(on: day, filter)
-      try RectificationTable.write(
-        ledger, FindingListTable.columns, entries.map(FindingListTable.values), request,
-        short: FindingListTable.short)
+      try show(Tables.findingList, entries, of: ledger, request)
       messages.note(
         Said(
           zh: "\(day)：\(entries.count) 个问题，逾期 \(entries.count { $0.overdueDays > 0 }) 个",
@@ -66,11 +64,8 @@ extension FindingCommand {
         .first { $0.name == name }
       guard let entry else { throw ActError.unknown("\(name)") }
       let events = try ledger.trace(of: "\(name)")
-      try ResultWriter.write(
-        ResultTable(
-          columns: EventTable.history,
-          rows: events.map { EventTable.history($0.event, $0.files) }), request)
-      messages.note(FindingListTable.standing(entry))
+      try show(Tables.history, events, of: ledger, request)
+      messages.note(entry.standing)
       return .done
     }
   }
@@ -97,9 +92,7 @@ extension FindingCommand {
       filter.organ = organ
       filter.statuses = [.confirmed, .notified, .planned, .rectifying, .submitted, .rejected]
       let entries = try ledger.findingLedger(on: ledger.standingDay(nil), filter)
-      try RectificationTable.write(
-        ledger, LetterTable.columns, entries.map(LetterTable.values), request,
-        short: LetterTable.short)
+      try show(Tables.letter, entries, of: ledger, request)
       messages.note(
         Said(
           zh: "\(entries.count) 个问题；第二十六条各项用的是简称，未核对原文",

@@ -28,13 +28,8 @@ struct TraceCommand: LedgerCommand {
     let request = try output.request(otherwise: .table)
     let ledger = try common.ledger()
     let events = try ledger.trace(of: subject, from: from ?? 1)
-    let isTable = request.format == .table
-    let columns = isTable ? EventTable.columns.dropLast() : EventTable.columns[...]
-    try ResultWriter.write(
-      ResultTable(
-        columns: Array(columns),
-        rows: events.map { Array(EventTable.values($0.event).prefix(columns.count)) }), request)
-    if isTable { try Chain.note(ledger) }
+    try show(Tables.events, events, of: ledger, request)
+    if request.format == .table { try Chain.note(ledger) }
     return .done
   }
 }

@@ -26,22 +26,7 @@ struct VerifyCommand: LedgerCommand {
     let request = try output.request(otherwise: .table)
     let ledger = try common.ledger()
     let results = try ledger.verify(anchor: anchor)
-    let (whole, broken) = (Said(zh: "完好", en: "ok"), Said(zh: "有误", en: "broken"))
-    try ResultWriter.write(
-      ResultTable(
-        columns: [
-          ResultColumn("check", Said(zh: "校验", en: "check")),
-          ResultColumn("result", Said(zh: "结果", en: "result")),
-          ResultColumn("count", Said(zh: "数量", en: "count"), .number),
-          ResultColumn("first_break", Said(zh: "首处不符", en: "first break"), .identifier),
-        ],
-        rows: results.map { part in
-          [
-            .word(code: part.check, said: part.said),
-            .word(code: part.isWhole ? "ok" : "broken", said: part.isWhole ? whole : broken),
-            .integer(part.count), part.firstBreak.map { .text($0) } ?? .none,
-          ]
-        }), request)
+    try show(Tables.verifications, results, of: ledger, request)
     try Chain.note(ledger)
     let breaks = results.count { !$0.isWhole }
     guard breaks > 0 else { return .done }

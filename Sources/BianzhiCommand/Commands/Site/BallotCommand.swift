@@ -50,7 +50,7 @@ struct BallotCommand: ParsableCommand {
     var issued: Int?
 
     func execute() throws -> ExitStatus {
-      let subject = try SiteTable.subject(subject)
+      let subject = try OfficeArgument.subject(subject)
       let ledger = try common.ledger()
       let tally = try BallotSheet.read(file, issued: issued)
       try ledger.act(on: act.on, by: act.by) { try $0.tally(tally, of: subject) }
@@ -80,16 +80,10 @@ struct BallotCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      let (tally, count) = try common.ledger().ballot(of: SiteTable.subject(subject))
+      let (tally, count) = try common.ledger().ballot(of: OfficeArgument.subject(subject))
       let isShown = tally.returned >= BallotTally.leastShown
-      let columns =
-        [ResultColumn("item", Said(zh: "评议内容", en: "item"))]
-        + Grade.allCases.map { ResultColumn($0.rawValue, $0.said, .number) }
-      let rows = (isShown ? tally.items : []).map { item in
-        [.text(item.item)] + SmallCells.shown(item.people).map { ResultValue.text($0.text) }
-      }
-      try ResultWriter.write(
-        ResultTable(columns: columns, rows: rows),
+      try Tables.ballot.write(
+        isShown ? tally.items : [],
         in: JSONFrame(
           [
             JSONMember("issued", .integer(tally.issued)),

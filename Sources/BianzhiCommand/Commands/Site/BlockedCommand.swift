@@ -27,9 +27,7 @@ struct BlockedCommand: LedgerCommand {
     let day = try ledger.standingDay(standing.on)
     let blocked = try ledger.blockedOrgans(on: day)
       .filter { organ == nil || $0.organCode == organ }
-    try ResultWriter.write(
-      ResultTable(
-        columns: TogetherTable.blockedColumns, rows: blocked.map(TogetherTable.values)), request)
+    try show(Tables.blocked, blocked, of: ledger, request)
     messages.note(
       blocked.isEmpty
         ? Said(zh: "截至 \(day)，没有这样的单位", en: "As of \(day) there is none")

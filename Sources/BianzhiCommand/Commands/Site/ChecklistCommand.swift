@@ -60,14 +60,13 @@ struct ChecklistCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .csv, isPrivate: true)
-      let subject = try SiteTable.subject(subject)
+      let subject = try OfficeArgument.subject(subject)
       let ledger = try common.ledger()
       let (day, lines) = try ledger.checklistLines(of: subject, asOf: asOf)
-      let table = ChecklistSheet.table(lines)
       let number = try ledger.act(on: act.on, by: act.by) { desk in
         let number = try desk.addChecklist(of: subject, asOf: day, lines)
         // Inside the act: where the file cannot be written there is no list either.
-        try ResultWriter.write(table, request)
+        try Tables.checklistSheet.write(lines, request)
         return number
       }
       tell(
@@ -96,7 +95,7 @@ struct ChecklistCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(say("勾选好的文件", "The ticked sheet"))) var file: String
 
     func execute() throws -> ExitStatus {
-      let number = try SiteTable.number(checklist, "C")
+      let number = try OfficeArgument.number(checklist, "C")
       let ledger = try common.ledger()
       let known = try ledger.checklist(number).map(\.item)
       let shown = try EvidenceOptions.files([file])
@@ -125,18 +124,9 @@ struct ChecklistCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      let items = try common.ledger().checklist(SiteTable.number(checklist, "C"))
-      let rows = items.map { item -> [ResultValue] in
-        [
-          .text(item.item), ChecklistSheet.sort(item.item), SiteTable.text(item.label),
-          item.tick.map { .word(code: $0, said: ChecklistSheet.tick($0)) } ?? .none,
-          SiteTable.text(item.remark),
-        ]
-      }
-      let columns = ["item", "sort", "label", "tick", "remark"].compactMap { key in
-        ChecklistSheet.columns.first { $0.key == key }
-      }
-      try ResultWriter.write(ResultTable(columns: columns, rows: rows), request)
+      let ledger = try common.ledger()
+      let items = try ledger.checklist(OfficeArgument.number(checklist, "C"))
+      try show(Tables.checklist, items, of: ledger, request)
       return .done
     }
   }

@@ -82,7 +82,7 @@ struct InterviewCommand: ParsableCommand {
     }
 
     func execute() throws -> ExitStatus {
-      let subject = try SiteTable.subject(subject)
+      let subject = try OfficeArgument.subject(subject)
       let words = { (counted: [CountedWord]) in
         counted.map { InterviewCount.Word(word: $0.word, people: $0.people) }
       }
@@ -113,22 +113,9 @@ struct InterviewCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      let (sum, count) = try common.ledger().interviews(of: SiteTable.subject(subject))
-      let columns = [
-        ResultColumn("sort", Said(zh: "类别", en: "sort")),
-        ResultColumn("word", Said(zh: "内容", en: "word")),
-        ResultColumn("people", Said(zh: "人数", en: "people"), .number),
-      ]
-      let sorts = [
-        ("group", Said(zh: "人员", en: "group"), sum.groups),
-        ("topic", Said(zh: "话题", en: "topic"), sum.topics),
-      ]
-      let rows = sorts.flatMap { code, said, words in
-        zip(words, SmallCells.shown(words.map(\.people))).map { word, shown -> [ResultValue] in
-          [.word(code: code, said: said), .text(word.word), .text(shown.text)]
-        }
-      }
-      try ResultWriter.write(ResultTable(columns: columns, rows: rows), request)
+      let ledger = try common.ledger()
+      let (sum, count) = try ledger.interviews(of: OfficeArgument.subject(subject))
+      try show(Tables.interviews, sum.lines, of: ledger, request)
       let people = SmallCells.shown([sum.people])[0].text
       messages.note(
         Said(zh: "访谈 \(count) 次，\(people) 人", en: "\(count) interviews, \(people) people"))

@@ -77,8 +77,7 @@ struct PrevalenceCommand: LedgerCommand {
     let day = try ledger.standingDay(standing.on)
     let found = try ledger.prevalence(
       by: AuditGrouping(rawValue: by.rawValue) ?? .year, on: day, thresholds, run: run)
-    try SiteTable.write(
-      ledger, TogetherTable.prevalenceColumns, found.rows.map(TogetherTable.values), request)
+    try show(Tables.prevalence, found.rows, of: ledger, request)
     messages.note(Said(zh: "截至 \(day)", en: "As of \(day)"))
     if let number = found.run {
       messages.note(

@@ -39,8 +39,7 @@ struct RateCommand: LedgerCommand {
     let day = try ledger.standingDay(standing.on)
     let grouping = by.flatMap { AuditGrouping(rawValue: $0.rawValue) } ?? .all
     let rates = try ledger.rectificationRates(by: grouping, on: day)
-    try SiteTable.write(
-      ledger, TogetherTable.rateColumns, rates.map(TogetherTable.values), request)
+    try show(Tables.rates, rates, of: ledger, request)
     messages.note(Said(zh: "截至 \(day)", en: "As of \(day)"))
     return .done
   }

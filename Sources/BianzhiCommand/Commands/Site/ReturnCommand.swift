@@ -59,7 +59,7 @@ struct ReturnCommand: ParsableCommand {
     }
 
     func execute() throws -> ExitStatus {
-      let number = try SiteTable.number(plan, "P")
+      let number = try OfficeArgument.number(plan, "P")
       let state = isNil ? UnitReturn.State.nilReport : .report
       let shown = try EvidenceOptions.files(evidence)
       try common.ledger().act(on: act.on, by: act.by) { desk in
@@ -87,10 +87,9 @@ struct ReturnCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      let units = try common.ledger().unitReturns(plan: SiteTable.number(plan, "P"))
-      try ResultWriter.write(
-        ResultTable(
-          columns: TogetherTable.returnColumns, rows: units.map(TogetherTable.values)), request)
+      let ledger = try common.ledger()
+      let units = try ledger.unitReturns(plan: OfficeArgument.number(plan, "P"))
+      try show(Tables.returns, units, of: ledger, request)
       let missing = units.count { $0.state == .missing }
       messages.note(
         Said(

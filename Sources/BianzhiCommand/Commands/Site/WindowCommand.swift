@@ -62,17 +62,15 @@ struct WindowCommand: LedgerCommand {
       if let organ, let post {
         return try WindowLeader(name: leader, organ: organ, post: post, in: database)
       }
-      return try WindowLeader(SiteTable.subject(leader), in: database)
+      return try WindowLeader(OfficeArgument.subject(leader), in: database)
     }
     if statement {
       let found = try ledger.windowStatement(of: subject, asOf: asOf)
-      try SiteTable.write(
-        ledger, WindowTable.statementColumns, found.lines.map(WindowTable.values), request)
+      try show(Tables.windowStatement, found.lines, of: ledger, request)
       note(found.bounds, subject)
     } else {
       let found = try ledger.responsibilityWindow(of: subject, asOf: asOf)
-      try SiteTable.write(
-        ledger, WindowTable.columns, found.problems.map(WindowTable.values), request)
+      try show(Tables.window, found.problems, of: ledger, request)
       note(found.bounds, subject)
       let (used, all) = found.daysBetween
       messages.note(

@@ -1,9 +1,8 @@
-import BianzhiCore
-import BianzhiImport
+package import BianzhiCore
 
 /// The words of the codes that say why something was not judged.
-enum Reasons {
-  static func said(_ code: String) -> Said {
+package enum Reasons {
+  package static func said(_ code: String) -> Said {
     switch code {
     case "no_approval": Said(zh: "台账中没有该类核定", en: "no approval of that sort in the ledger")
     case "no_approval_of_scope":
@@ -36,11 +35,5 @@ enum Reasons {
     case "no_roster": Said(zh: "机构没有花名册", en: "the organ has no roster")
     default: Said(zh: code, en: code)
     }
-  }
-
-  /// The words of a kind of table.
-  static func kind(_ name: String) -> Said {
-    if name == "totals" { return Said(zh: "印有合计的表", en: "table with printed totals") }
-    return TableKind.named(name)?.title ?? Said(zh: name, en: name)
   }
 }
