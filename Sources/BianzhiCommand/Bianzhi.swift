@@ -35,9 +35,14 @@ struct Bianzhi: ParsableCommand {
         ImportCommand.self, CheckCommand.self, ExplainCommand.self, DiffCommand.self,
         ExportCommand.self, SubjectCommand.self, ImportsCommand.self, UndoCommand.self,
         StatusCommand.self, RuleCommand.self, KindCommand.self, NameCommand.self,
-        PersonCommand.self,
-        SQLCommand.self, DemoCommand.self,
-      ] + AuditCommands.all)
+        PersonCommand.self, SQLCommand.self, DemoCommand.self,
+        FindingCommand.self, VerifyCommand.self, TraceCommand.self,
+        PlanCommand.self, StepCommand.self, ProcedureCommand.self,
+        BallotCommand.self, InterviewCommand.self, ChecklistCommand.self, WindowCommand.self,
+        PrevalenceCommand.self, RateCommand.self, ReturnCommand.self, BlockedCommand.self,
+        JointCommand.self, GroupCommand.self, MeetingCommand.self, PracticeCommand.self,
+        PackageCommand.self,
+      ])
   }
 
   static func main() {

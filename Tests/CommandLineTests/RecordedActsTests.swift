@@ -1,3 +1,4 @@
+import BianzhiAudit
 import Foundation
 import TestSupport
 import Testing
@@ -23,7 +24,26 @@ import Testing
     if Self.writes {
       try desk.bytes("package.json").write(to: URL(filePath: Self.folder + "/package.json"))
     }
+    try Self.refuse(desk)
     #expect(try desk.run("verify").status == 0)
+  }
+
+  /// Every act that people do is refused where it may not be done, and leaves nothing then.
+  private static func refuse(_ desk: Desk) throws {
+    let events = try desk.events()
+    var kinds: Set<String> = []
+    for line in try text("refused.txt").split(separator: "\n") {
+      var words = line.split(separator: " ").map(String.init)
+      kinds.insert(words.removeFirst())
+      if !words.contains("--by") { words += ["--by", "周甲"] }
+      if !words.contains("--on") { words += ["--on", "2012-01-01"] }
+      let result = try desk.run(words)
+      #expect([64, 65, 66, 77].contains(result.status), "\(line): \(result.everything)")
+      #expect(result.words.hasPrefix("错误："), "\(line): \(result.everything)")
+    }
+    #expect(try desk.events() == events)
+    let alone: Set = ["run.recorded", "finding.returned", "subject.acting"]
+    #expect(kinds == Set(Acts.all.map { $0.kind.code }).subtracting(alone))
   }
 
   @Test func aYearsPlanWritesWhatItWrote() throws {

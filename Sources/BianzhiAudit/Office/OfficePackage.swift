@@ -53,7 +53,7 @@ package struct OfficePackage: Codable, Hashable, Sendable {
     package let finding: String
     package let rule: String
     package let severity: String
-    package let status: String
+    package let status: FindingStatus
     package let organCode: String
     package let organName: String
     package let part: String

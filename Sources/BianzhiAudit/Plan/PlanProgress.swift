@@ -105,15 +105,8 @@ private struct PlanFindings {
     var scopes: [Int: Set<String>] = [:]
     for row in rows { scopes[row["number"], default: []].insert(row["organ_code"]) }
     self.scopes = scopes
-    findings = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT coalesce(n.organ_code, h.organ_code) AS organ, l.status FROM finding_life l
-        LEFT JOIN finding_row n ON l.finding = 'F' || n.id
-        LEFT JOIN hand_finding h ON l.finding = 'H' || h.id
-        WHERE l.status NOT IN ('raised', 'void', 'exempt')
-        """
-    ).map { ($0["organ"] ?? "", ($0["status"] as String) == FindingStatus.accepted.rawValue) }
+    findings = try FindingLife.organs(in: database).filter { $0.life.status.isCounted }
+      .map { ($0.organ, $0.life.status == .accepted) }
   }
 
   func count(_ members: [PlanSubject], on day: CalendarDay) -> PlanProgress.Count {

@@ -9,21 +9,7 @@ package struct RunTrace {
 
   package init(_ database: Database) {
     self.database = database
-    log = EventLog(database, projections: Projections.all)
-  }
-
-  /// Payload of `run.recorded`, subject R5.
-  package struct Recorded: Codable, Sendable {
-    package let findings: Int
-    /// Of the numbers and severities of its findings, without persons.
-    package let digest: String
-  }
-
-  /// Payload of `finding.returned`.
-  package struct Returned: Codable, Sendable {
-    package let run: Int
-    package let actual: Int?
-    package let rebound: Int
+    log = EventLog(database, projections: [Acts.self])
   }
 
   /// Writes down the runs and returns that have no event yet; doing it twice changes nothing.
@@ -39,11 +25,15 @@ package struct RunTrace {
       let run: Int = row["id"]
       guard let day = CalendarDay(yyyymmdd: row["as_of"]) else { continue }
       try log.append(
-        kind: "run.recorded", subject: "R\(run)", day: day, by: "",
+        kind: RecordRun.kind.code, subject: "\(RunName(run))", day: day, by: "",
         payload: try Self.record(of: run, in: database))
     }
     try reopenReturned()
   }
+
+  /// The states from which data bring a finding back, for SQL.
+  private static let returning = FindingStatus.allCases.filter(\.canReturn)
+    .map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
   /// A closed finding that a run later than its proof, by day and data, sees again; or one made since an
   /// import behind the proof was undone.
@@ -57,7 +47,7 @@ package struct RunTrace {
         JOIN run_row p ON p.id = l.proof_run
         JOIN run_finding f ON f.finding = CAST(substr(l.finding, 2) AS INTEGER)
         JOIN run_row r ON r.id = f.run
-        WHERE l.status IN ('accepted', 'void') AND l.finding LIKE 'F%'
+        WHERE l.status IN (\(Self.returning)) AND l.finding LIKE 'F%'
           AND ((r.as_of, coalesce(r.last_day, 0), r.id) > (p.as_of, coalesce(p.last_day, 0), p.id)
             OR (r.id > p.id AND r.as_of >= p.as_of AND EXISTS (SELECT 1 FROM import_run u
               WHERE u.command = 'undo' AND u.undoes <= p.horizon
@@ -69,13 +59,13 @@ package struct RunTrace {
       guard let day = CalendarDay(yyyymmdd: max(asOf, since)) else { continue }
       let rebounds: Int = row["rebounds"]
       try log.append(
-        kind: "finding.returned", subject: row["finding"], day: day, by: "",
-        payload: Returned(run: row["run"], actual: row["actual"], rebound: rebounds + 1))
+        kind: FindingReturn.kind.code, subject: row["finding"], day: day, by: "",
+        payload: FindingReturn(run: row["run"], actual: row["actual"], rebound: rebounds + 1))
     }
   }
 
   /// What the event of a run must say.
-  package static func record(of run: Int, in database: Database) throws -> Recorded {
+  package static func record(of run: Int, in database: Database) throws -> RecordRun {
     let rows = try RawStatement(
       database,
       """
@@ -92,7 +82,7 @@ package struct RunTrace {
       digest.add((texts + numbers).joined(separator: "\u{1F}") + "\n")
       count += 1
     }
-    return Recorded(findings: count, digest: digest.text)
+    return RecordRun(findings: count, digest: digest.text)
   }
 
   /// Day, data days, calibre and parameters of a run, and what became of each rule.

@@ -61,7 +61,7 @@ struct StateCheck {
     while broken == nil, let row = try rows.next() {
       let (subject, payload): (String, String) = (row["subject"], row["payload"])
       guard let run = Int(subject.dropFirst()), runs.contains(run),
-        let sealed = try? JSONDecoder().decode(RunTrace.Recorded.self, from: Data(payload.utf8))
+        let sealed = try? JSONDecoder().decode(RecordRun.self, from: Data(payload.utf8))
       else {
         broken = subject
         continue

@@ -27,7 +27,8 @@ struct CheckCommand: LedgerCommand {
   @OptionGroup var output: OutputOptions
   @Option(
     help: ArgumentHelp(
-      say("检查哪一天；默认台账中最新的数据日期", "The day to judge; else the newest data day"), valueName: "day"))
+      say("检查哪一天；默认台账中最新的数据日期", "The day to judge (default: the newest data day)"), valueName: "day"
+    ))
   var asOf: CalendarDay?
   @Option(
     help: ArgumentHelp(

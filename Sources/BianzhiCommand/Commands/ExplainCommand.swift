@@ -22,7 +22,8 @@ struct ExplainCommand: LedgerCommand {
   var finding: String
   @Option(
     help: ArgumentHelp(
-      say("哪次检查；默认最近发现它的一次", "Which run; else the newest that saw it"), valueName: "run"))
+      say("哪次检查；默认最近发现它的一次", "Number of the run (default: the newest that saw it)"),
+      valueName: "run"))
   var run: Int?
   @OptionGroup var revealing: RevealOptions
 

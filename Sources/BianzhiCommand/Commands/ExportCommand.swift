@@ -27,7 +27,9 @@ struct ExportCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
-    @Option(help: ArgumentHelp(say("哪次检查；默认最近一次", "Which run; else the newest"), valueName: "run"))
+    @Option(
+      help: ArgumentHelp(
+        say("哪次检查；默认最近一次", "Number of the run (default: the newest)"), valueName: "run"))
     var run: Int?
     @Option(
       help: ArgumentHelp(say("先按这一天检查，再导出", "Check that day first, then export"), valueName: "day"))

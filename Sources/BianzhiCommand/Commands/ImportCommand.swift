@@ -48,11 +48,13 @@ struct ImportCommand: LedgerCommand {
     help: ArgumentHelp(
       say(
         "编码：utf-8 gb18030 utf-16le utf-16be；默认自动识别",
-        "utf-8 gb18030 utf-16le utf-16be; else detected"), valueName: "encoding"))
+        "utf-8, gb18030, utf-16le or utf-16be (default: detected)"), valueName: "encoding"))
   var encoding: String?
   @Option(
     help: ArgumentHelp(
-      say("工作表的名称或序号（从 1 起）；默认导入所有认得的工作表", "Sheet by name or number from 1; else all that fit"),
+      say(
+        "工作表的名称或序号（从 1 起）；默认导入所有认得的工作表",
+        "Sheet by name, or by number from 1 (default: all that fit)"),
       valueName: "sheet"))
   var sheet: String?
   @Option(

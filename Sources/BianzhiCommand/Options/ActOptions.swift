@@ -18,7 +18,9 @@ struct ActOptions: ParsableArguments {
 struct StandingDayOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      say("按哪一天计算逾期；默认最近的办理或检查日期", "Day overdue is counted for; else the newest act or run"),
+      say(
+        "按哪一天计算逾期；默认最近的办理或检查日期",
+        "Day on which overdue days are counted (default: the newest act or run)"),
       valueName: "day"))
   var on: CalendarDay?
 }
@@ -41,7 +43,7 @@ struct EvidenceOptions: ParsableArguments {
   static func files(_ paths: [String], in folder: String = "") throws -> [EvidenceFile] {
     try paths.map { path in
       guard let file = EvidenceFile(path: path.hasPrefix("/") ? path : folder + path) else {
-        throw ActError.noEvidence(file: path)
+        throw Refusal.noEvidence(file: path)
       }
       return file
     }

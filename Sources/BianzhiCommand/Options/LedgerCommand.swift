@@ -21,13 +21,13 @@ struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
-        "台账文件；默认 $BIANZHI_DB，否则 ./bianzhi.db",
-        "The ledger file; else $BIANZHI_DB, else ./bianzhi.db"), valueName: "file"))
+        "台账文件（默认 $BIANZHI_DB 或 ./bianzhi.db）",
+        "Ledger file (default: $BIANZHI_DB or ./bianzhi.db)"), valueName: "file"))
   var db: String?
 
   @Option(
     help: ArgumentHelp(
-      say("语言 zh 或 en；默认随系统区域", "Language, zh or en; else the locale's"), valueName: "lang"))
+      say("语言 zh 或 en；默认随系统区域", "Language, zh or en (default: the locale's)"), valueName: "lang"))
   var lang: LanguageName?
 
   var path: String {
@@ -47,8 +47,8 @@ struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
-        "格式：\(Self.formats)；默认看 -o 的后缀",
-        "Format: \(Self.formats); else by the ending of -o"), valueName: "format"))
+        "格式：\(Self.formats)（默认看 -o 的后缀）",
+        "Format: \(Self.formats) (default: by the ending of -o)"), valueName: "format"))
   var format: String?
 
   @Option(

@@ -20,10 +20,10 @@ enum ChecklistSheet {
   /// Reads the ticks of a sheet that must have each item of the list exactly once.
   static func read(
     _ file: String, items: [String], evidence: [EvidenceFile]
-  ) throws -> ChecklistTicks {
+  ) throws -> ReadChecklist {
     let records = try SheetRecords.read(file, columns)
     var (missing, ticks): (Set<String>, [String: Bool?]) = (Set(items), [:])
-    var wrongs: [ChecklistTicks.Wrong] = []
+    var wrongs: [ReadChecklist.Wrong] = []
     for record in records {
       let item = record["item"]?.uppercased() ?? ""
       guard missing.remove(item) != nil else {
@@ -42,7 +42,7 @@ enum ChecklistSheet {
             zh: "缺 \(missing.count) 项，如 \(first)",
             en: "\(missing.count) items are missing, as \(first)")))
     }
-    return ChecklistTicks(
+    return ReadChecklist(
       right: items.filter { ticks[$0] == true }, wrong: wrongs, evidence: evidence)
   }
 
@@ -58,10 +58,10 @@ enum ChecklistSheet {
   }
 
   /// Of a person only the masked number is kept.
-  private static func wrong(_ item: String, _ record: SheetRecord) -> ChecklistTicks.Wrong {
+  private static func wrong(_ item: String, _ record: SheetRecord) -> ReadChecklist.Wrong {
     let number = record["what"]?.split(separator: " ").first.map(String.init) ?? ""
     let remark = [record["found"], record["remark"]].compactMap(\.self).joined(separator: "；")
-    return ChecklistTicks.Wrong(
+    return ReadChecklist.Wrong(
       item: item, label: item.first == "R" && number.contains("*") ? number : "", remark: remark)
   }
 }

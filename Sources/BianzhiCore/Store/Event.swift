@@ -48,8 +48,14 @@ package struct Event: Hashable, Sendable {
   }
 
   /// Reads the payload as the type it was written from.
+  ///
+  /// - Throws: ``StoredWordError`` for a word that this program does not know, `DecodingError`.
   package func decode<Payload: Decodable>(_ type: Payload.Type = Payload.self) throws -> Payload {
-    try JSONDecoder().decode(type, from: Data(payload.utf8))
+    do {
+      return try JSONDecoder().decode(type, from: Data(payload.utf8))
+    } catch let error as UnknownWord {
+      throw StoredWordError(error.word, at: StoredPlace("event", error.member, row: number))
+    }
   }
 }
 

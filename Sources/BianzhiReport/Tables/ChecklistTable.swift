@@ -21,9 +21,7 @@ extension Tables {
     Column("item", zh: "项号", en: "item", .identifier) { .text($0.item) },
     Column("sort", zh: "类别", en: "sort") { sort($0.item) },
     Column("label", zh: "核对事项", en: "label") { .filled($0.label) },
-    Column("tick", zh: "勾选", en: "tick") { item in
-      item.tick.map { .word(code: $0, said: tick($0)) } ?? .none
-    },
+    Column("tick", zh: "勾选", en: "tick") { .word($0.tick) },
     Column("remark", zh: "备注", en: "remark") { .filled($0.remark) },
   ])
 
@@ -33,9 +31,5 @@ extension Tables {
     case "R": .word(code: "roster", said: Said(zh: "在编人员", en: "roster"))
     default: .word(code: "pay", said: Said(zh: "工资", en: "pay"))
     }
-  }
-
-  private static func tick(_ code: String) -> Said {
-    code == "right" ? Said(zh: "相符", en: "right") : Said(zh: "不符", en: "wrong")
   }
 }

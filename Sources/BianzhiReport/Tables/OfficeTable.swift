@@ -14,26 +14,30 @@ extension Tables {
   /// `meeting list`: what meetings decided.
   ///
   /// - Parameter day: overdue days are counted up to it.
-  package static func decisions(on day: CalendarDay) -> Table<MeetingDecision> {
+  package static func decisions(
+    on day: CalendarDay
+  ) -> Table<(decision: MeetingDecision, meeting: Meeting)> {
     Table([
-      Column("decision", zh: "决定编号", en: "decision", .identifier) { .text($0.name) },
-      Column("meeting", zh: "会议", en: "meeting", .identifier) { .text($0.meeting) },
-      Column("day", zh: "日期", en: "day", .identifier) { .day($0.day) },
-      Column("topic", zh: "议题", en: "topic") { .text($0.topic) },
-      Column("about", zh: "关于", en: "about", .identifier) { .text($0.about) },
-      Column("text", zh: "决定", en: "text", .sentence) { .text($0.text) },
-      Column("who", zh: "承办", en: "who") { .text($0.who) },
-      Column("due", zh: "期限", en: "due", .identifier) { .day($0.due) },
-      Column("done_on", zh: "办结日期", en: "done on", .identifier) { .day($0.doneOn) },
+      Column("decision", zh: "决定编号", en: "decision", .identifier) { .text("\($0.decision.name)") },
+      Column("meeting", zh: "会议", en: "meeting", .identifier) {
+        .text("\($0.decision.name.meeting)")
+      },
+      Column("day", zh: "日期", en: "day", .identifier) { .day($0.meeting.day) },
+      Column("topic", zh: "议题", en: "topic") { .text($0.meeting.topic) },
+      Column("about", zh: "关于", en: "about", .identifier) { .text($0.decision.about) },
+      Column("text", zh: "决定", en: "text", .sentence) { .text($0.decision.text) },
+      Column("who", zh: "承办", en: "who") { .text($0.decision.who) },
+      Column("due", zh: "期限", en: "due", .identifier) { .day($0.decision.due) },
+      Column("done_on", zh: "办结日期", en: "done on", .identifier) { .day($0.decision.doneOn) },
       Column("overdue_days", zh: "逾期天数", en: "overdue days", .number) {
-        .integer($0.overdueDays(on: day))
+        .integer($0.decision.overdueDays(on: day))
       },
     ])
   }
 
   /// `practice list`.
   package static let practices = Table<Practice>([
-    Column("practice", zh: "编号", en: "practice", .identifier) { .text($0.name) },
+    Column("practice", zh: "编号", en: "practice", .identifier) { .text("\($0.name)") },
     Column("sort", zh: "类别", en: "sort") { .word($0.sort) },
     Column("day", zh: "日期", en: "day", .identifier) { .day($0.day) },
     Column("title", zh: "题目", en: "title") { .text($0.title) },

@@ -37,7 +37,7 @@ extension PlanProgress {
     }
     return JSONFrame(
       [
-        JSONMember("plan", .string(plan.name)), JSONMember("year", .integer(plan.year)),
+        JSONMember("plan", .string(plan.name.description)), JSONMember("year", .integer(plan.year)),
         JSONMember("planned", .integer(total.planned)), JSONMember("done", .integer(total.done)),
         JSONMember("outstanding", .integer(total.outstanding)),
         JSONMember("share", total.share.map { .decimal($0) } ?? .null),

@@ -33,7 +33,7 @@ extension Tables {
   /// `plan list`: the plans, with how many leaders are planned and done.
   package static let plans = Table<(plan: AuditPlan, planned: Int, done: Int)>(
     [
-      Column("plan", zh: "计划", en: "plan", .identifier) { .text($0.plan.name) },
+      Column("plan", zh: "计划", en: "plan", .identifier) { .text("\($0.plan.name)") },
       Column("year", zh: "年度", en: "year", .number) { .integer($0.plan.year) },
       Column("office", zh: "编制机构", en: "office") { .text($0.plan.office) },
       Column("as_of", zh: "判定日期", en: "as of", .identifier) { .day($0.plan.asOf) },

@@ -14,16 +14,14 @@ import Testing
     try sample.store(
       "quotas.csv", "机构代码,编制类型,核定数,批准文号,生效日期", ["10,行政编制,2,青编〔2008〕1号,2008-01-01"])
     try roster(sample, 3, "2009-12-31")
-    _ = try act(sample, .confirm, "周甲", "2010-01-20")
-    var plan = FindingAct()
-    (plan.measure, plan.owner, plan.target) = ("调出", "吴乙", "≤2")
-    plan.deadline = CalendarDay("2010-03-31")
-    _ = try act(sample, .plan, "周甲", "2010-01-21", plan)
-    var note = FindingAct()
-    note.note = "已调出"
-    _ = try act(sample, .submit, "吴乙", "2010-03-01", note)
+    _ = try act(sample, ConfirmFinding(), "周甲", "2010-01-20")
+    let plan = PlanRectification(
+      RectificationPlan(measure: "调出", owner: "吴乙", target: "≤2"),
+      deadline: CalendarDay("2010-03-31"))
+    _ = try act(sample, plan, "周甲", "2010-01-21")
+    _ = try act(sample, SubmitFinding(note: "已调出"), "吴乙", "2010-03-01")
     try roster(sample, 2, "2010-03-31")
-    _ = try act(sample, .accept, "郑丙", "2010-04-01")
+    _ = try act(sample, AcceptFinding(), "郑丙", "2010-04-01")
     return sample
   }
 
@@ -38,11 +36,9 @@ import Testing
   }
 
   private func act(
-    _ sample: SampleLedger, _ move: FindingMove, _ person: String, _ day: String,
-    _ act: FindingAct = FindingAct()
+    _ sample: SampleLedger, _ act: some FindingChange, _ person: String, _ day: String
   ) throws -> [FindingName] {
-    try sample.ledger.moveFindings(
-      ["F1"], move, act, on: try #require(CalendarDay(day)), by: person)
+    try sample.ledger.act(act, to: ["F1"], on: try #require(CalendarDay(day)), by: person)
   }
 
   private func broken(_ sample: SampleLedger, anchor: String? = nil) throws -> [String: String] {

@@ -5,15 +5,10 @@ import BianzhiReport
 
 extension MeetingCommand {
   /// `bianzhi meeting list`
-  struct List: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "list",
-        abstract: say("列出会议的决定和办理情况", "List what meetings decided and what was done"),
-        discussion: say(
-          "例：bianzhi meeting list --open --on 2010-09-30",
-          "EXAMPLE: bianzhi meeting list --open --on 2010-09-30"))
-    }
+  struct List: Verb {
+    static let help = Help(
+      "meeting list", zh: "列出会议的决定和办理情况",
+      en: "List what meetings decided and what was done", example: "--open --on 2010-09-30")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
@@ -24,7 +19,7 @@ extension MeetingCommand {
       let request = try output.request(otherwise: .table)
       let ledger = try common.ledger()
       let day = try ledger.standingDay(standing.on)
-      let rows = try ledger.meetingDecisions().filter { !open || $0.doneOn == nil }
+      let rows = try ledger.meetingDecisions().filter { !open || $0.decision.doneOn == nil }
       try show(Tables.decisions(on: day), rows, of: ledger, request)
       if standing.on == nil {
         messages.note(Said(zh: "逾期按 \(day) 计算", en: "Overdue is counted for \(day)"))

@@ -4,16 +4,13 @@ import BianzhiCore
 import BianzhiReport
 
 /// `bianzhi verify`: whether the ledger still is what its events made it.
-struct VerifyCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "verify",
-      abstract: say(
-        "校验台账：事件链、重算、销号、检查结果", "Verify the ledger: chain of events, replay, closings, runs"),
-      discussion: say(
-        "例：bianzhi verify --anchor 12:9f3a…（导出文件末列的链值）",
-        "EXAMPLE: bianzhi verify --anchor 12:9f3a... (the last column of an export)"))
-  }
+struct VerifyCommand: Verb {
+  static let help = Help(
+    "verify", zh: "校验台账：事件链、重算、销号、检查结果",
+    en: "Verify the ledger: chain of events, replay, closings, runs",
+    example: Said(
+      zh: "--anchor 12:9f3a…（导出文件末列的链值）",
+      en: "--anchor 12:9f3a... (the last column of an export)"))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
