@@ -27,6 +27,10 @@ package enum Acts: EventProjection {
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.kind.code, $0) })
+  /// `finding`, `plan`, `step` …: what stands before the point in the codes of acts.
+  private static let parts = Set(all.map { part(of: $0.kind.code) })
+
+  private static func part(of code: String) -> Substring { code.prefix { $0 != "." } }
 
   /// The words of a kind of event; one that is not known is told by its code.
   package static func said(_ code: String) -> Said {
@@ -36,9 +40,14 @@ package enum Acts: EventProjection {
   /// The tables that hold nothing but what acts made.
   package static var tables: [String] { records.map { $0.databaseTableName } }
 
+  /// Events of other parts, which are no acts, are let be.
+  ///
   /// - Throws: ``StrangeEvent`` for an event that this program cannot have written.
   package static func apply(_ event: Event, to database: Database) throws {
-    guard let act = byCode[event.kind] else { throw StrangeEvent(number: event.number) }
+    guard let act = byCode[event.kind] else {
+      guard !parts.contains(part(of: event.kind)) else { throw StrangeEvent(number: event.number) }
+      return
+    }
     try apply(act, event, to: database)
   }
 

@@ -67,4 +67,33 @@ import Testing
     let error = #expect(throws: BrokenRow.self) { try sample.ledger.meetingDecisions() }
     #expect(error?.table == "meeting")
   }
+
+  private static let strange: [(kind: String, subject: String, isRefused: Bool)] = [
+    ("finding.invented", "F1", true), ("meeting.held", "F1", true),
+    ("weather.changed", "F1", false),
+  ]
+
+  @Test(
+    "an event that no act leaves is refused, and those of other parts are let be",
+    arguments: strange)
+  func refusesStrangeEvents(kind: String, subject: String, isRefused: Bool) throws {
+    let day = try #require(CalendarDay("2010-01-10"))
+    let queue = try DatabaseQueue()
+    try queue.inDatabase { database in
+      try Schema.create(in: database)
+      try database.inTransaction {
+        let log = EventLog(database, projections: [Acts.self])
+        let add = {
+          _ = try log.append(
+            kind: kind, subject: subject, day: day, by: "周甲", payload: [String: String]())
+        }
+        if isRefused {
+          #expect(throws: StrangeEvent.self) { try add() }
+        } else {
+          try add()
+        }
+        return .commit
+      }
+    }
+  }
 }
