@@ -34,7 +34,7 @@ struct Bianzhi: ParsableCommand {
       subcommands: [
         ImportCommand.self, CheckCommand.self, ExplainCommand.self, DiffCommand.self,
         ExportCommand.self, SubjectCommand.self, ImportsCommand.self, UndoCommand.self,
-        StatusCommand.self, RuleCommand.self, KindCommand.self, NameCommand.self,
+        StatusCommand.self, RuleCommand.self, FactCommand.self, KindCommand.self, NameCommand.self,
         PersonCommand.self,
         SQLCommand.self, DemoCommand.self,
       ] + AuditCommands.all)

@@ -32,7 +32,7 @@ import Testing
     for basis in rule.basis {
       #expect(!basis.said.zh.hasPrefix(basis.code.prefix { $0 != ":" }), "not in words")
     }
-    #expect(!rule.identity.isEmpty && !rule.uncheckedIn.isEmpty)
+    #expect(!rule.identity.isEmpty && !rule.scope.name.isEmpty)
     #expect(!rule.needs.isEmpty || !rule.needsOneOf.isEmpty)
   }
 
@@ -58,7 +58,7 @@ import Testing
       #expect(explained.rows.allSatisfy { $0.row > 1 && $0.file.hasSuffix(".csv") }, "\(place)")
       #expect(explained.leftOut.allSatisfy { !$0.reason.isEmpty }, "\(place)")
       switch fixture.rule.family {
-      case _ where fixture.rule.uncheckedIn == "stated":
+      case _ where !fixture.rule.scope.restsOnRoster:
         #expect(explained.rows.contains { $0.reason == "stated" }, "\(place)")
       case _ where fixture.rule.needs == ["totals"]:
         #expect(explained.rows.allSatisfy { $0.reason == "printed_total" }, "\(place)")

@@ -77,10 +77,9 @@ struct ExplanationReport {
       } else if let change = row.change { .text(change > 0 ? "+\(change)" : "\(change)") } else {
         .none
       }
-    let since = row.since.flatMap { RecordedDate(stored: $0)?.description }
     return [
       .word(code: kind.0, said: kind.1), .text(file), .integer(row.row), person,
-      name.map { .text($0) } ?? .none, number, since.map { .text($0) } ?? .none,
+      name.map { .text($0) } ?? .none, number, row.since.map { .text($0) } ?? .none,
       .word(code: row.reason, said: reason(row)),
     ]
   }
@@ -108,7 +107,7 @@ struct ExplanationReport {
   func writeArithmetic() {
     print("")
     // What an organ states is one number; there is nothing to add up.
-    guard rule.uncheckedIn != "stated", rule.family != "data" else { return }
+    guard rule.scope.restsOnRoster, rule.data.contains(.roster) else { return }
     let entries = explanation.others.filter { $0.total != nil || $0.change != nil }
     if let expected = finding.expected, !entries.isEmpty {
       let steps = entries.enumerated().map { index, row in

@@ -73,8 +73,9 @@ package final class Sandbox {
   private static let functions: Set<String> = [
     "abs", "avg", "ceil", "char", "coalesce", "count", "cume_dist", "date", "datetime",
     "dense_rank", "first_value", "floor", "format", "glob", "group_concat", "hex", "ifnull", "iif",
-    "instr", "json", "json_array", "json_array_length", "json_each", "json_extract",
-    "json_group_array", "json_object", "json_type", "json_valid", "julianday", "lag", "last_value",
+    "instr", "iso_day", "json", "json_array", "json_array_length", "json_each", "json_extract",
+    "json_group_array", "json_object", "json_type", "json_valid", "julianday", "lag", "last_day",
+    "last_value",
     "lead", "length", "like", "lower", "ltrim", "max", "min", "nth_value", "ntile", "nullif",
     "percent_rank", "printf", "quote", "rank", "replace", "round", "row_number", "rtrim", "sign",
     "strftime", "substr", "substring", "sum", "time", "total", "trim", "typeof", "unicode", "upper",

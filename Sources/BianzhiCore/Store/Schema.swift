@@ -71,6 +71,19 @@ package enum Schema {
     return String(part.dropFirst(name.count + 1))
   }
 
+  /// The temporary tables and views that belong to a fact: those behind a line `-- fact:` that names it.
+  package static func tables(ofFact fact: String) -> [String] {
+    check.components(separatedBy: "-- fact: ").dropFirst().flatMap { part -> [String] in
+      let lines = part.split(separator: "\n")
+      guard lines.first?.split(separator: " ").contains(Substring(fact)) == true else { return [] }
+      return lines.compactMap { line in
+        let words = line.split(separator: " ")
+        guard words.count > 3, words.starts(with: ["CREATE", "TEMP"]) else { return nil }
+        return String(words[3])
+      }
+    }
+  }
+
   /// Makes the tables of an empty file.
   package static func create(in database: Database) throws {
     try database.execute(sql: stored)

@@ -15,24 +15,24 @@ package struct EvidenceRow: Sendable {
   package let document: String?
   package let total: Int?
   package let change: Int?
-  /// Day in force, data day or month, as an integer.
-  package let since: Int64?
+  /// Day in force, data day or month: 2010-06-30 or 2010-06.
+  package let since: String?
   /// Tells people without a number apart, where the rule gives it.
   let birth: Int64?
 
-  init(_ rows: RawStatement) {
-    file = rows.text(0)
-    sheet = rows.optionalText(1)
-    row = Int(rows.integer(2))
-    person = rows.optionalInteger(3).map { PersonNumber(packed: $0) }
-    personName = rows.optionalText(4)
-    isCounted = rows.optionalInteger(5).map { $0 == 1 }
-    reason = rows.text(6)
-    document = rows.optionalText(7)
-    total = rows.optionalInteger(8).map(Int.init)
-    change = rows.optionalInteger(9).map(Int.init)
-    since = rows.isInteger(10) ? rows.integer(10) : nil
-    birth = rows.columnCount > 11 && rows.isInteger(11) ? rows.integer(11) : nil
+  init(_ row: NamedColumns) {
+    file = row.text("source_file") ?? ""
+    sheet = row.text("sheet")
+    self.row = Int(row.integer("row") ?? 0)
+    person = row.integer("person").map { PersonNumber(packed: $0) }
+    personName = row.text("person_name")
+    isCounted = row.integer("counted").map { $0 == 1 }
+    reason = row.text("reason") ?? ""
+    document = row.text("document")
+    total = row.integer("total").map(Int.init)
+    change = row.integer("change").map(Int.init)
+    since = row.text("since")
+    birth = row.integer("birth")
   }
 }
 
@@ -100,19 +100,11 @@ extension Ledger {
     _ finding: FindingRow, _ rule: Rule, _ run: RunInfo, _ database: Database
   ) throws -> Explanation {
     let setting = try run.setting(database)
-    let preparation = try Preparation(database, setting, only: finding.organ)
-    for part in rule.reads {
-      switch part {
-      case "strength": try preparation.fillStrength()
-      case "post_strength": try preparation.fillPostStrength()
-      case "body_strength": try preparation.fillBodyStrength()
-      case "stated_on_day": try preparation.fillStated()
-      default: break
-      }
-    }
-    if let person = finding.person {
-      try preparation.fillPerson(person.packed, month: run.payMonth)
-    }
+    let preparation = try Preparation(
+      database, setting,
+      focus: .finding(
+        organ: finding.organ, person: finding.person?.packed, payMonth: run.payMonth))
+    try preparation.fill(rule.factNames)
     let day = preparation.rosters.first { $0.organ == finding.organ }?.day
     let listDay = preparation.bodyLists[finding.organ]?.day
     let sandbox = try Sandbox(database, seconds: 60)
@@ -122,7 +114,8 @@ extension Ledger {
     rows.bindNamed(":part", finding.part)
     rows.bindNamed(":person", finding.person?.packed)
     var evidence: [EvidenceRow] = []
-    while try rows.next() { evidence.append(EvidenceRow(rows)) }
+    let columns = NamedColumns(rows)
+    while try rows.next() { evidence.append(EvidenceRow(columns)) }
     return Explanation(
       finding: finding, rule: rule, run: run, dataDay: day.flatMap { CalendarDay(yyyymmdd: $0) },
       listDay: listDay.flatMap { CalendarDay(yyyymmdd: $0) }, rows: evidence)

@@ -12,6 +12,15 @@ package struct CheckSetting: Sendable {
   package let calibre: String
   package let parameters: CheckParameters
 
+  /// - Parameter horizon: the newest import of all if none is given.
+  package init(
+    asOf: CalendarDay, horizon: Int64 = .max, isNewest: Bool = true, calibre: String = "standard",
+    parameters: CheckParameters = CheckParameters()
+  ) {
+    (self.asOf, self.horizon, self.isNewest) = (asOf, horizon, isNewest)
+    (self.calibre, self.parameters) = (calibre, parameters)
+  }
+
   /// The day to compare with `YYYYMM * 100 + 31`: a month is over on its last day, whichever that is.
   var asOfEnd: Int32 {
     asOf == asOf.lastDayOfMonth ? asOf.month * 100 + 31 : asOf.yyyymmdd

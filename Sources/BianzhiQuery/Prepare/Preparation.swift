@@ -7,14 +7,20 @@ package import GRDB
 package final class Preparation {
   let database: Database
   package let setting: CheckSetting
-  /// Only this organ is looked at, in an explanation.
-  let only: Int64?
+  /// The month that the pay rules look at, YYYYMM; known once persons are filled, nil where none is near.
+  var payMonth: Int32?
+  /// What is looked at.
+  let focus: Focus
+  /// Names of the facts that are filled.
+  var filled: Set<String> = []
   /// The organ of each roster in force.
   private(set) var rosters: [RosterInForce] = []
   /// Organs known only by name that an organ of the ledger bears.
   private(set) var renamed: [Int64: Int64] = [:]
   /// Each organ's list of its inner bodies in force; known once body strength is filled.
   var bodyLists: [Int64: BodyList] = [:]
+  /// The day of each organ's form in force; known once stated numbers are filled.
+  var formDays: [Int64: Int32] = [:]
   let words = WordTable()
   let family: InstitutionFamily
   /// Names of parts made so far.
@@ -25,6 +31,17 @@ package final class Preparation {
   private let roles: [Int32]
   /// Organs that no rule of a sort can judge.
   private var unjudged: RawStatement
+
+  /// What a preparation is for: a check looks at everything, an explanation at one finding.
+  package enum Focus {
+    case everything
+    case finding(organ: Int64, person: Int64?, payMonth: Int32?)
+  }
+
+  /// The only organ that is looked at, in an explanation.
+  var only: Int64? {
+    if case .finding(let organ, _, _) = focus { organ } else { nil }
+  }
 
   struct RosterInForce {
     let roster: Int64
@@ -64,8 +81,11 @@ package final class Preparation {
   /// The word of a role's number.
   func role(_ number: Int32) -> Int32 { roles[Int(number)] }
 
-  package init(_ database: Database, _ setting: CheckSetting, only: Int64? = nil) throws {
-    (self.database, self.setting, self.only) = (database, setting, only)
+  package init(
+    _ database: Database, _ setting: CheckSetting, focus: Focus = .everything
+  ) throws {
+    (self.database, self.setting, self.focus) = (database, setting, focus)
+    DayFunctions.add(to: database)
     try database.execute(sql: Schema.check)
     family = InstitutionFamily(words)
     roles = (0...PostRole.allCases.count).map { [words] number in
@@ -100,13 +120,18 @@ package final class Preparation {
       """
   }
 
+  /// A stored day or month as facts show it.
+  static func iso(_ stored: Int32) -> String? { RecordedDate(stored: Int64(stored))?.description }
+
   /// The organ that approvals and rosters of a key belong to.
   func organ(_ key: Int64) -> Int64 { renamed[key] ?? key }
 
-  func addUnjudged(_ sort: String, _ organ: Int64, _ reason: String, people: Int) throws {
-    unjudged.bind(sort, at: 1)
+  func addUnjudged(
+    _ scope: String, _ organ: Int64, _ reason: UnjudgedReason, people: Int
+  ) throws {
+    unjudged.bind(scope, at: 1)
     unjudged.bind(organ, at: 2)
-    unjudged.bind(reason, at: 3)
+    unjudged.bind(reason.rawValue, at: 3)
     unjudged.bind(Int64(people), at: 4)
     try unjudged.run()
   }
@@ -124,8 +149,8 @@ package final class Preparation {
 
   private func fillSetting() throws {
     try database.execute(
-      sql: "INSERT INTO run_setting (as_of, as_of_end, horizon, calibre) VALUES (?, ?, ?, ?)",
-      arguments: [setting.asOf.yyyymmdd, setting.asOfEnd, setting.horizon, setting.calibre])
+      sql: "INSERT INTO run_setting (as_of, horizon, calibre) VALUES (?, ?, ?)",
+      arguments: [setting.asOf.description, setting.horizon, setting.calibre])
   }
 
   private func fillTerms() throws {
@@ -207,12 +232,12 @@ package final class Preparation {
     let insert = try RawStatement(database, "INSERT INTO roster_in_force VALUES (?, ?, ?, ?)")
     for list in newest.values.sorted(by: { $0.roster < $1.roster }) {
       if list.day < setting.oldestDay.yyyymmdd || doubled.contains(list.organ) {
-        try addWhole(list, doubled.contains(list.organ) ? "two_rosters" : "roster_too_old")
+        try addWhole(list, doubled.contains(list.organ) ? .twoRosters : .rosterTooOld)
         continue
       }
       insert.bind(list.roster, at: 1)
       insert.bind(list.organ, at: 2)
-      insert.bind(Int64(list.day), at: 3)
+      insert.bind(Self.iso(list.day), at: 3)
       insert.bind(list.isExact ? 1 : 0, at: 4)
       try insert.run()
       rosters.append(list)
@@ -220,14 +245,14 @@ package final class Preparation {
   }
 
   /// No rule judges the organ.
-  private func addWhole(_ list: RosterInForce, _ reason: String) throws {
+  private func addWhole(_ list: RosterInForce, _ reason: UnjudgedReason) throws {
     let people =
       try Int.fetchOne(
         database,
         sql: "SELECT count(*) FROM staff_row s WHERE id BETWEEN ? AND ? AND \(inForce("s"))",
         arguments: [list.roster << 24, (list.roster << 24) + 0xFF_FFFF]) ?? 0
-    for sort in ["quota", "post", "body", "person", "pay", "payer", "leaver"] {
-      try addUnjudged(sort, list.organ, reason, people: people)
+    for scope in JudgedScope.all where scope.restsOnRoster {
+      try addUnjudged(scope.name, list.organ, reason, people: people)
     }
   }
 

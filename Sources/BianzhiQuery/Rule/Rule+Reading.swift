@@ -5,7 +5,7 @@ extension Rule {
   private static let keys: Set<String> = [
     "rule", "title", "title-zh", "severity", "identity", "part", "unit", "basis", "needs",
     "needs-one-of",
-    "unchecked-in", "reads", "message", "message-zh",
+    "unchecked-in", "reads", "data", "organs-in", "message", "message-zh",
   ]
 
   /// Reads a rule from the text of its file.
@@ -46,8 +46,21 @@ extension Rule {
     basis = words("basis").map(LegalBasis.init)
     needs = words("needs")
     needsOneOf = words("needs-one-of")
-    uncheckedIn = header["unchecked-in"] ?? ""
+    guard let scope = JudgedScope.named(header["unchecked-in"] ?? "") else {
+      throw RuleError.badHeader(file: file, key: "unchecked-in")
+    }
+    self.scope = scope
     reads = words("reads")
+    guard reads.allSatisfy({ Fact.named($0) != nil }) else {
+      throw RuleError.badHeader(file: file, key: "reads")
+    }
+    data = try words("data").map { word in
+      guard let data = RuleData(rawValue: word) else {
+        throw RuleError.badHeader(file: file, key: "data")
+      }
+      return data
+    }
+    organsIn = words("organs-in")
     message = Said(zh: header["message-zh"] ?? "", en: header["message"] ?? "")
     offenders = statements[0]
     evidence = statements[1]

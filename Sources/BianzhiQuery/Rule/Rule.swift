@@ -15,10 +15,15 @@ public struct Rule: Sendable {
   package let needs: [String]
   /// Kinds of table of which it needs at least one; empty for none.
   package let needsOneOf: [String]
-  /// Sort of `unjudged` rows that tell which organs it cannot judge.
-  package let uncheckedIn: String
-  /// Temporary tables it reads.
+  /// What it judges organs by: tells which organs it cannot judge.
+  package let scope: JudgedScope
+  /// Names of the facts it reads.
   package let reads: [String]
+  /// Of which data a newer one can make a finding disappear.
+  package let data: [RuleData]
+  /// Columns of the first statement that name further organs an offender rests on, by codes joined
+  /// with `+`.
+  package let organsIn: [String]
   package let message: Said
   /// Lists the offenders.
   package let offenders: String
@@ -38,6 +43,12 @@ public struct Rule: Sendable {
     case quotaKind = "quota_kind"
     case post, body, organs, none
     case text
+  }
+
+  /// The facts that are filled for it: those it names; all of them for a rule that is not built in.
+  package var factNames: [String] {
+    let isBuiltIn = Self.builtIn.contains { $0.text == text }
+    return isBuiltIn ? reads : Fact.all.map(\.name)
   }
 
   /// The family a rule belongs to.

@@ -62,7 +62,6 @@ final class Check {
   let preparation: Preparation
   let heldRows: Int
   private let heldKinds: Set<String>
-  private var filled: Set<String> = []
   private let insert: RawStatement
   /// Every organ the ledger knows.
   private lazy var organs = KnownOrgans(database)
@@ -94,7 +93,7 @@ final class Check {
     heldRows =
       try Int.fetchOne(database, sql: "SELECT count(*) FROM held_row WHERE released IS NULL") ?? 0
     insert = try RawStatement(
-      database, "INSERT INTO offender VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      database, "INSERT INTO offender VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
   }
 
   static func setting(_ database: Database, _ options: CheckOptions) throws -> CheckSetting {
@@ -140,12 +139,12 @@ final class Check {
   }
 
   private func run(_ rule: Rule) throws -> RuleOutcome {
-    try fill(rule)
+    try preparation.fill(rule.factNames)
     var outcome = RuleOutcome(rule: rule, kind: .checked)
     (outcome.checked, outcome.unchecked) = try coverage(rule)
     if let reason = try whyNot(rule, checked: outcome.checked) {
       outcome.kind = .notRun
-      outcome.reason = reason
+      outcome.reason = reason.rawValue
       return outcome
     }
     do {
@@ -158,63 +157,29 @@ final class Check {
     return outcome
   }
 
-  /// Fills the tables a rule reads, once.
-  private func fill(_ rule: Rule) throws {
-    let parts = [
-      "strength", "post_strength", "body_strength", "person_mismatch", "stated_on_day",
-    ]
-    let wanted = rule.isForeign ? parts : rule.reads
-    for part in wanted where filled.insert(part).inserted {
-      switch part {
-      case "strength": try preparation.fillStrength()
-      case "post_strength": try preparation.fillPostStrength()
-      case "body_strength": try preparation.fillBodyStrength()
-      case "person_mismatch": try preparation.fillPersons()
-      case "stated_on_day": try preparation.fillStated()
-      default: break
-      }
-    }
-  }
-
-  /// Reasons for which an organ is not judged at all; for others only some of its people are not.
-  static let wholeReasons = [
-    "no_approval", "approval_unclear", "roster_too_old", "two_rosters", "no_numbers", "nobody_paid",
-    "lead_without_roster", "list_too_old",
-  ]
-
   private func coverage(_ rule: Rule) throws -> (checked: Int, unchecked: Int) {
-    if rule.uncheckedIn == "stated" {
-      let organs = try Int.fetchOne(
-        database, sql: "SELECT count(DISTINCT organ) FROM stated_on_day")
-      return (organs ?? 0, 0)
+    let reasons = UnjudgedReason.allCases.filter(\.isOfWholeOrgan).map { "'\($0.rawValue)'" }
+    let whole = try unjudged(rule, "IN (\(reasons.joined(separator: ", ")))")
+    // Where the approvals of one part are unclear, the organ's other parts are judged.
+    let unclear = try unjudged(rule, "= '\(UnjudgedReason.approvalUnclear.rawValue)'")
+    let judged = try rule.scope.organs(preparation).filter {
+      !whole.contains($0) || unclear.contains($0)
     }
-    let reasons = Self.wholeReasons.map { "'\($0)'" }.joined(separator: ", ")
-    let whole = try Set(
-      Int64.fetchAll(
-        database, sql: "SELECT organ FROM unjudged WHERE sort = ? AND reason IN (\(reasons))",
-        arguments: [rule.uncheckedIn]))
-    let unclear = try Set(
-      Int64.fetchAll(
-        database, sql: "SELECT organ FROM unjudged WHERE sort = ? AND reason = 'approval_unclear'",
-        arguments: [rule.uncheckedIn]))
-    let judged = organs(for: rule).filter { !whole.contains($0) || unclear.contains($0) }
     return (judged.count, whole.count)
   }
 
-  /// The organs whose rosters, or lists of inner bodies, a rule looks at.
-  private func organs(for rule: Rule) -> Set<Int64> {
-    let organs = Set(preparation.rosters.map(\.organ))
-    return rule.needsOneOf.contains("bodies") ? organs.union(preparation.bodyLists.keys) : organs
+  private func unjudged(_ rule: Rule, _ reason: String) throws -> Set<Int64> {
+    try Set(
+      Int64.fetchAll(
+        database, sql: "SELECT organ FROM unjudged WHERE scope = ? AND reason \(reason)",
+        arguments: [rule.scope.name]))
   }
 
-  private func whyNot(_ rule: Rule, checked: Int) throws -> String? {
+  private func whyNot(_ rule: Rule, checked: Int) throws -> UnjudgedReason? {
     let needsRoster = (rule.needs + rule.needsOneOf).contains("roster")
-    if needsRoster, organs(for: rule).isEmpty { return "no_roster_in_force" }
-    if rule.needs.contains("payroll"), rule.reads.contains("person_mismatch") {
-      let month = try Int32.fetchOne(database, sql: "SELECT pay_month FROM run_setting")
-      if month == nil { return "no_pay_month" }
-    }
-    return needsRoster && checked == 0 ? "nothing_to_judge" : nil
+    if needsRoster, try rule.scope.organs(preparation).isEmpty { return .noRosterInForce }
+    if let reason = try rule.scope.whyNothing(preparation) { return reason }
+    return needsRoster && checked == 0 ? .nothingToJudge : nil
   }
 
   /// Runs the rule's first statement and keeps what it says.
@@ -222,32 +187,51 @@ final class Check {
     let sandbox = try Sandbox(database, seconds: rule.isForeign ? 30 : nil)
     defer { sandbox.lift() }
     let rows = try sandbox.statement(rule.offenders)
-    var columns: [String: Int32] = [:]
-    for index in 0..<rows.columnCount { columns[rows.columnName(index)] = index }
-    let text = { (name: String) in columns[name].map { rows.text($0) } ?? "" }
-    let number = { (name: String) in columns[name].flatMap { rows.optionalInteger($0) } }
+    let row = NamedColumns(rows)
     var count = 0
     while try rows.next() {
-      guard let organ = number("organ"), organs.contains(organ) else {
+      guard let organ = row.integer("organ"), organs.contains(organ) else {
         throw DatabaseError(message: "the rule lists an organ that the ledger does not know")
       }
       insert.bind(rule.id, at: 1)
-      insert.bind(Severity(rawValue: text("severity"))?.rawValue ?? rule.severity.rawValue, at: 2)
+      insert.bind(try severity(row, rule).rawValue, at: 2)
       insert.bind(organ, at: 3)
-      insert.bind(PersonNumber.mask(text("part")), at: 4)
-      insert.bind(number("person") ?? 0, at: 5)
-      insert.bind(number("expected"), at: 6)
-      insert.bind(number("actual"), at: 7)
-      let name = columns["person_name"].flatMap { rows.optionalText($0) }
-      insert.bind(name.map(PersonNumber.mask), at: 8)
-      insert.bind(PersonNumber.mask(text("documents")), at: 9)
-      insert.bind(PersonNumber.mask(text("note")), at: 10)
-      insert.bind(PersonNumber.mask(text("days")), at: 11)
+      insert.bind(PersonNumber.mask(row.text("part") ?? ""), at: 4)
+      insert.bind(row.integer("person") ?? 0, at: 5)
+      insert.bind(row.integer("expected"), at: 6)
+      insert.bind(row.integer("actual"), at: 7)
+      insert.bind(row.text("person_name").map(PersonNumber.mask), at: 8)
+      insert.bind(PersonNumber.mask(row.text("documents") ?? ""), at: 9)
+      insert.bind(PersonNumber.mask(row.text("note") ?? ""), at: 10)
+      insert.bind(PersonNumber.mask(row.text("days") ?? ""), at: 11)
+      insert.bind(rule.organsIn.compactMap { row.text($0) }.joined(separator: "+"), at: 12)
+      insert.bind(try data(row, rule), at: 13)
       try insert.run()
       count += 1
     }
     try requireIdentities(rule)
     return count
+  }
+
+  /// The sorts of data that an offender rests on: those it names in a column `data`, else the rule's.
+  private func data(_ row: NamedColumns, _ rule: Rule) throws -> String {
+    guard let words = row.text("data") else {
+      return rule.data.map(\.rawValue).joined(separator: " ")
+    }
+    if let odd = words.split(separator: " ").first(where: { RuleData(rawValue: String($0)) == nil })
+    {
+      throw DatabaseError(message: "the rule names data of which there is no such sort: \(odd)")
+    }
+    return words
+  }
+
+  /// The severity that an offender states for itself, else the rule's.
+  private func severity(_ row: NamedColumns, _ rule: Rule) throws -> Severity {
+    guard let word = row.text("severity"), !word.isEmpty else { return rule.severity }
+    guard let severity = Severity(rawValue: word) else {
+      throw DatabaseError(message: "the rule gives a severity that is none: \(word)")
+    }
+    return severity
   }
 
   /// Two offenders that would be one finding are a fault of the rule.

@@ -57,8 +57,8 @@ package struct FindingProof: Sendable {
     let last = finding.run
     guard let place = runs.firstIndex(where: { $0.number == last }) else { return nil }
     let seen = runs[place]
-    seenOn = try Comparison(database: database, earlier: seen, later: seen)
-      .dataDay(finding, seen).flatMap { CalendarDay(yyyymmdd: $0) }
+    seenOn = try FindingBasis(finding, in: seen, database).dataDay
+      .flatMap { CalendarDay(yyyymmdd: $0) }
     var (cleared, corrected, reason): (RunInfo?, RunInfo?, String) = (nil, nil, "")
     let later = runs[(place + 1)...].filter { countsTakenBack || !$0.isTakenBack }
     for run in later.reversed() {

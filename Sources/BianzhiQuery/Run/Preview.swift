@@ -42,16 +42,15 @@ package struct Preview: Sendable {
   /// Organs that a rule could not judge as a whole or for some people, and why.
   private let unjudged: [Place: String]
   private let rosterOrgans: Set<String>
-  private let listOrgans: Set<String>
-  private let rosterRules: Set<String>
+  /// The organs whose data each rule that needs rosters looks at.
+  private let judgedOrgans: [String: Set<String>]
 
   /// Why a rule says nothing of an organ on this day; nil where its silence means clean.
   package func whyNotJudged(_ rule: String, organ: String) -> String? {
     if let reason = rulesNotRun[rule] { return reason }
     if let reason = unjudged[Place(rule: rule, organCode: organ)] { return reason }
-    let hasData =
-      rosterOrgans.contains(organ) || (rule.hasPrefix("organ.") && listOrgans.contains(organ))
-    return rosterRules.contains(rule) && !hasData ? "no_roster" : nil
+    guard let judged = judgedOrgans[rule], !judged.contains(organ) else { return nil }
+    return UnjudgedReason.noRoster.rawValue
   }
 
   /// Organs of which no roster is in force on this day.
@@ -72,23 +71,32 @@ package struct Preview: Sendable {
         database,
         sql: """
           SELECT k.code, u.reason FROM unjudged u JOIN organ_key k ON k.id = u.organ
-          WHERE u.sort = ? ORDER BY u.reason DESC
-          """, arguments: [outcome.rule.uncheckedIn])
+          WHERE u.scope = ? ORDER BY u.reason DESC
+          """, arguments: [outcome.rule.scope.name])
       for row in rows {
         unjudged[Place(rule: outcome.rule.id, organCode: row["code"])] = row["reason"]
       }
     }
     (rulesNotRun, self.unjudged) = (notRun, unjudged)
-    rosterOrgans = try Self.codes(database, "roster_in_force")
-    listOrgans = try Self.codes(database, "body_list_in_force")
-    rosterRules = Set(
-      outcomes.map(\.rule).filter { ($0.needs + $0.needsOneOf).contains("roster") }.map(\.id))
+    rosterOrgans = try Self.codes(database, check.preparation.rosters.map(\.organ))
+    var judged: [String: Set<String>] = [:]
+    for rule in outcomes.map(\.rule) where (rule.needs + rule.needsOneOf).contains("roster") {
+      judged[rule.id] = try Self.codes(database, rule.scope.organs(check.preparation))
+    }
+    judgedOrgans = judged
   }
 
-  private static func codes(_ database: Database, _ table: String) throws -> Set<String> {
-    try Set(
-      String.fetchAll(
-        database, sql: "SELECT k.code FROM \(table) t JOIN organ_key k ON k.id = t.organ"))
+  private static func codes(
+    _ database: Database, _ organs: some Sequence<Int64>
+  ) throws -> Set<String> {
+    let find = try RawStatement(database, "SELECT code FROM organ_key WHERE id = ?")
+    var codes: Set<String> = []
+    for organ in organs {
+      find.bind(organ, at: 1)
+      if try find.next() { codes.insert(find.text(0)) }
+      find.reset()
+    }
+    return codes
   }
 
   private static func offenders(

@@ -17,7 +17,7 @@ struct RunStore {
   ) throws -> CheckResult {
     let queue = try ledger.connection()
     defer { try? queue.close() }
-    let month = try Int32.fetchOne(source, sql: "SELECT pay_month FROM run_setting")
+    let month = check.preparation.payMonth
     let days = dataDays
     let run = try queue.inDatabase { database in
       var run: Int64 = 0
@@ -76,8 +76,8 @@ struct RunStore {
       ])
     guard outcome.kind == .checked else { return }
     let unjudged = try RawStatement(
-      source, "SELECT organ, reason, people FROM unjudged WHERE sort = ?")
-    unjudged.bind(rule.uncheckedIn, at: 1)
+      source, "SELECT organ, reason, people FROM unjudged WHERE scope = ?")
+    unjudged.bind(rule.scope.name, at: 1)
     let insert = try RawStatement(database, "INSERT INTO run_unchecked VALUES (?, ?, ?, ?, ?)")
     while try unjudged.next() {
       insert.bind(run, at: 1)
@@ -96,12 +96,15 @@ struct RunStore {
   ) throws {
     let identities = Dictionary(
       uniqueKeysWithValues: outcomes.map { ($0.rule.id, $0.rule.identity) })
+    let lists = try RunLists(check.preparation)
+    try lists.store(run: run, in: database)
+    let basis = try BasisStore(database, lists)
     let rows = try RawStatement(
       source,
       """
       SELECT f.rule, coalesce(o.code, k.code, ''), f.part, f.person, f.severity, f.organ,
         coalesce(o.name, k.code, ''), f.person_name, f.expected, f.actual, f.documents, f.note,
-        f.days
+        f.days, f.others, f.data
       FROM offender f LEFT JOIN organ_on_day o ON o.organ = f.organ
       LEFT JOIN organ_key k ON k.id = f.organ
       ORDER BY 1, 2, 3, 4
@@ -145,6 +148,7 @@ struct RunStore {
       see.bind(rows.text(11), at: 12)
       see.bind(rows.text(12), at: 13)
       try see.run()
+      try basis.store(run, finding, rows.integer(5), others: rows.text(13), data: rows.text(14))
     }
   }
 }

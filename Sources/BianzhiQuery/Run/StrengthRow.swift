@@ -52,7 +52,7 @@ extension Ledger {
       let setting = try Self.strengthSetting(database, asOf: asOf, run: run, calibre: calibre)
       try begin(StrengthScope(asOf: setting.asOf, calibre: setting.calibre))
       let preparation = try Preparation(database, setting)
-      try preparation.fillStrength()
+      try preparation.fill([Fact.strength.name])
       let rows = try RawStatement(
         database,
         """
@@ -69,7 +69,7 @@ extension Ledger {
             organCode: rows.text(0), organName: rows.text(1), kind: rows.text(2),
             approved: rows.optionalInteger(3).map(Int.init),
             actual: rows.optionalInteger(4).map(Int.init),
-            dataDay: rows.optionalInteger(5).flatMap { CalendarDay(yyyymmdd: Int32($0)) },
+            dataDay: rows.optionalText(5).flatMap { CalendarDay($0) },
             documents: rows.text(6), isJudged: rows.integer(7) == 1))
       }
     }

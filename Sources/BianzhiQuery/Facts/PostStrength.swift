@@ -1,9 +1,18 @@
 import BianzhiCore
 import GRDB
 
+extension Fact {
+  /// Approved leader posts and counted leaders of every organ, scope, rank and role.
+  static let postStrength = Fact(
+    name: "post_strength",
+    said: Said(zh: "各机构各类职数的核定数与实配数", en: "approved leader posts and leaders by organ and part"),
+    restsOn: [], scopes: [JudgedScope("post")],
+    cannotJudge: [.noApproval, .approvalUnclear, .noApprovalOfScope],
+    fill: { try $0.fillPostStrength() })
+}
+
 extension Preparation {
-  /// Fills `post_strength`: approved posts and leaders of every organ and part.
-  package func fillPostStrength() throws {
+  fileprivate func fillPostStrength() throws {
     var approved = try approvals(.posts)
     let insert = try RawStatement(
       database, "INSERT OR REPLACE INTO all_post_strength VALUES (?, ?, ?, ?, ?, ?)")
@@ -14,7 +23,7 @@ extension Preparation {
       try addEntries(parts, list.organ, .posts)
       guard !parts.isEmpty else {
         let people = leaders.reduce(0) { $0 + $1.people }
-        if people > 0 { try addUnjudged("post", list.organ, "no_approval", people: people) }
+        if people > 0 { try addUnjudged("post", list.organ, .noApproval, people: people) }
         continue
       }
       try store(list.organ, PostRules(parts, words), leaders, insert)
@@ -47,11 +56,11 @@ extension Preparation {
       }
       if only == organ { try addPart(organ, leader.place, part) }
     }
-    if aside > 0 { try addUnjudged("post", organ, "no_approval_of_scope", people: aside) }
+    if aside > 0 { try addUnjudged("post", organ, .noApprovalOfScope, people: aside) }
     for count in counted {
       let number = rules.parts.first { $0.key == count.place }
       let isCertain = number?.isCertain ?? true
-      if !isCertain { try addUnjudged("post", organ, "approval_unclear", people: count.people) }
+      if !isCertain { try addUnjudged("post", organ, .approvalUnclear, people: count.people) }
       try store(organ, count.place, number, count.people, isJudged: isCertain, insert)
     }
   }

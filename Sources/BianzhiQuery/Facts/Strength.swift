@@ -1,9 +1,20 @@
 import BianzhiCore
 import GRDB
 
+extension Fact {
+  /// Approved and counted people of every organ and quota kind.
+  static let strength = Fact(
+    name: "strength",
+    said: Said(zh: "各机构各类编制的核定数与实有数", en: "approved and counted people by organ and quota kind"),
+    restsOn: [], scopes: [JudgedScope("quota")],
+    cannotJudge: [
+      .noApproval, .approvalUnclear, .noKind, .memberWithoutRoster, .leadWithoutRoster,
+    ],
+    fill: { try $0.fillStrength() })
+}
+
 extension Preparation {
-  /// Fills `strength`: approved and counted people of every organ and kind.
-  package func fillStrength() throws {
+  fileprivate func fillStrength() throws {
     var approved = try approvals(.quotas)
     let members = try fillQuotaMembers(approved)
     let leads = Set(members.values.flatMap(\.values))
@@ -41,21 +52,21 @@ extension Preparation {
   ) throws {
     let total = people?.reduce(0) { $0 + $1.people } ?? 0
     let hasApproval = !kinds.isEmpty || isCovered
-    if total > 0, !hasApproval { try addUnjudged("quota", organ, "no_approval", people: total) }
+    if total > 0, !hasApproval { try addUnjudged("quota", organ, .noApproval, people: total) }
     var all = kinds.map(\.key.rank)
     for count in people ?? [] where !all.contains(count.kind) { all.append(count.kind) }
     for kind in all {
       let counted = people.map { $0.first { $0.kind == kind }?.people ?? 0 }
       if words[kind].isEmpty {
         if let counted, counted > 0 {
-          try addUnjudged("quota", organ, "no_kind", people: counted)
+          try addUnjudged("quota", organ, .noKind, people: counted)
         }
         continue
       }
       let approved = kinds.first { $0.key.rank == kind }
       let isCertain = approved?.isCertain ?? true
       if !isCertain, let counted {
-        try addUnjudged("quota", organ, "approval_unclear", people: counted)
+        try addUnjudged("quota", organ, .approvalUnclear, people: counted)
       }
       insert.bind(organ, at: 1)
       insert.bind(words[kind], at: 2)
@@ -104,7 +115,7 @@ extension Preparation {
       let isInForce = approved[lead]?.contains { $0.key.rank == kind && $0.entries.contains(id) }
       guard isInForce == true, member != lead else { continue }
       if !withRoster.contains(member) {
-        try addUnjudged("quota", lead, "member_without_roster", people: 0)
+        try addUnjudged("quota", lead, .memberWithoutRoster, people: 0)
       }
       members[member, default: [:]][kind] = lead
       try database.execute(
@@ -127,7 +138,7 @@ extension Preparation {
                 ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
               WHERE r.organ = ? AND \(inForce("s"))
               """, arguments: [member]) ?? 0
-        try addUnjudged("quota", member, "lead_without_roster", people: people)
+        try addUnjudged("quota", member, .leadWithoutRoster, people: people)
       }
     }
   }

@@ -1,11 +1,37 @@
 import BianzhiCore
 import GRDB
 
+extension Fact {
+  /// Persons whose places on rosters and lines of the pay month do not simply match.
+  static let personMismatch = Fact(
+    name: "person_mismatch",
+    said: Said(
+      zh: "花名册与工资表对不上的人员", en: "persons whose rosters and pay lists do not simply match"),
+    restsOn: [],
+    scopes: [
+      JudgedScope("person"), JudgedScope("pay", whyNothing: { $0.whyNoPayMonth() }),
+      JudgedScope("payer", whyNothing: { $0.whyNoPayMonth() }),
+      JudgedScope("leaver", whyNothing: { $0.whyNoPayMonth() }),
+    ],
+    cannotJudge: [.noPayMonth, .noNumbers, .someWithoutNumber, .nobodyPaid, .payerWithoutRoster],
+    fill: { preparation in
+      switch preparation.focus {
+      case .everything: try preparation.fillPersons()
+      case .finding(_, let person, let month):
+        if let person { try preparation.fillPerson(person, month: month) }
+      }
+    })
+}
+
 extension Preparation {
+  fileprivate func whyNoPayMonth() -> UnjudgedReason? {
+    payMonth == nil ? .noPayMonth : nil
+  }
+
   /// Walks the persons of the rosters in force and of the pay month side by side, once, and keeps those
   /// who are not simply counted in one organ and paid.
-  package func fillPersons() throws {
-    let month = try payMonth()
+  fileprivate func fillPersons() throws {
+    let month = try choosePayMonth()
     let ended = try EndedRows(database, self)
     var staff = try PersonBlock.Walk(database, .staff, days: Array(Set(rosters.map(\.day))))
     var pay = try PersonBlock.Walk(database, .pay, days: month.map { [$0] } ?? [])
@@ -39,7 +65,7 @@ extension Preparation {
   }
 
   /// The newest month with a pay list that is near enough to the day.
-  private func payMonth() throws -> Int32? {
+  private func choosePayMonth() throws -> Int32? {
     let back = setting.parameters.payMonthsBack
     let earliest = setting.asOf.adding(months: -back).month
     let month = try Int32.fetchOne(
@@ -51,8 +77,17 @@ extension Preparation {
     let leftBy = begin?.adding(months: -setting.parameters.leavingMonths)
     try database.execute(
       sql: "UPDATE run_setting SET pay_month = ?, left_by = ?",
-      arguments: [month, leftBy?.yyyymmdd])
+      arguments: [Self.iso(month), leftBy?.description])
+    payMonth = month
     return month
+  }
+
+  /// The organs that have a pay list of the month.
+  func payers(in month: Int32) throws -> [Int64] {
+    try Int64.fetchAll(
+      database, sql: "SELECT l.payer FROM pay_list l WHERE l.month = ? AND \(inForce("l"))",
+      arguments: [month]
+    ).map(organ)
   }
 
   private func notePaid(_ paid: Set<Int64>, _ month: Int32?) throws {
@@ -63,16 +98,13 @@ extension Preparation {
     }
     guard let month else { return }
     let withRoster = Set(rosters.map(\.organ))
-    let payers = try Int64.fetchAll(
-      database, sql: "SELECT l.payer FROM pay_list l WHERE l.month = ? AND \(inForce("l"))",
-      arguments: [month])
     let payer = try RawStatement(database, "INSERT OR IGNORE INTO payer_with_roster VALUES (?)")
-    for organ in payers.map(organ) {
+    for organ in try payers(in: month) {
       if withRoster.contains(organ) {
         payer.bind(organ, at: 1)
         try payer.run()
       } else {
-        try addUnjudged("payer", organ, "payer_without_roster", people: 0)
+        try addUnjudged("payer", organ, .payerWithoutRoster, people: 0)
       }
     }
   }
@@ -86,19 +118,20 @@ extension Preparation {
             database,
             sql: "SELECT count(*) FROM staff_row s WHERE id BETWEEN ? AND ? AND \(inForce("s"))",
             arguments: [list.roster << 24, (list.roster << 24) + 0xFF_FFFF]) ?? 0
-        let reason = list.nameless == rows ? "no_numbers" : "some_without_number"
-        for sort in ["person", "pay", "payer", "leaver"] {
-          try addUnjudged(sort, list.organ, reason, people: list.nameless)
+        let reason: UnjudgedReason =
+          list.nameless == rows ? .noNumbers : .someWithoutNumber
+        for scope in Fact.personMismatch.scopes {
+          try addUnjudged(scope.name, list.organ, reason, people: list.nameless)
         }
       }
       if month != nil, !paid.contains(list.organ) {
-        try addUnjudged("pay", list.organ, "nobody_paid", people: 0)
+        try addUnjudged("pay", list.organ, .nobodyPaid, people: 0)
       }
     }
   }
 
   /// Looks up the rows and pay lines of one person, for an explanation.
-  package func fillPerson(_ person: Int64, month: Int32?) throws {
+  fileprivate func fillPerson(_ person: Int64, month: Int32?) throws {
     let store = try MismatchStore(database)
     var match = PersonMatch()
     let lists = RosterOrgans(rosters)
@@ -109,7 +142,8 @@ extension Preparation {
     if let month {
       let lines = try PersonBlock.entries(of: person, database, .pay, days: [month])
       match.pay = lines.map(\.row)
-      try database.execute(sql: "UPDATE run_setting SET pay_month = ?", arguments: [month])
+      try database.execute(
+        sql: "UPDATE run_setting SET pay_month = ?", arguments: [Self.iso(month)])
     }
     try store.add(person, match)
   }

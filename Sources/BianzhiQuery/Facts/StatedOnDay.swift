@@ -1,17 +1,31 @@
 import BianzhiCore
 import GRDB
 
+extension Fact {
+  /// What organs' own forms state, beside what their rosters count.
+  static let statedOnDay = Fact(
+    name: "stated_on_day",
+    said: Said(zh: "单位自报数与花名册的对照", en: "numbers stated by organs, beside their rosters"),
+    restsOn: ["strength", "post_strength"],
+    scopes: [
+      JudgedScope("stated", restsOnRoster: false, organs: { Set($0.formDays.keys) })
+    ],
+    cannotJudge: [],
+    fill: { try $0.fillStated() })
+}
+
 extension Preparation {
   /// Fills `stated_on_day`: what organs' own forms state, beside what their rosters count.
   ///
   /// Each organ speaks by its newest form not after the day and not too old. Where either side has 事业编制
   /// without its funding, both are compared as that.
-  package func fillStated() throws {
+  fileprivate func fillStated() throws {
     let counted = try countedKinds()
     let rosterDays = Dictionary(uniqueKeysWithValues: rosters.map { ($0.organ, $0.day) })
     let insert = try RawStatement(
       database, "INSERT INTO stated_on_day VALUES (?, ?, ?, ?, ?, ?, ?)")
     for (organ, form) in try forms() where only == nil || only == organ {
+      formDays[organ] = form.day
       var stated = form.quotas
       var kinds = counted[organ] ?? [:]
       let plain = QuotaKind.institution.rawValue
@@ -39,9 +53,9 @@ extension Preparation {
     insert.bind(sort, at: 2)
     insert.bind(part, at: 3)
     insert.bind(Int64(people), at: 4)
-    insert.bind(Int64(day), at: 5)
+    insert.bind(Self.iso(day), at: 5)
     insert.bind(counted, at: 6)
-    insert.bind(rosterDay.map(Int64.init), at: 7)
+    insert.bind(rosterDay.flatMap(Self.iso), at: 7)
     try insert.run()
   }
 

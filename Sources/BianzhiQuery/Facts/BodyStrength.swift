@@ -1,6 +1,20 @@
 import BianzhiCore
 import GRDB
 
+extension Fact {
+  /// Inner bodies that counted people or the organ's own list name, and whether they are approved.
+  static let bodyStrength = Fact(
+    name: "body_strength",
+    said: Said(zh: "实有内设机构与核定的对照", en: "inner bodies in fact, beside the approved ones"),
+    restsOn: [],
+    scopes: [
+      JudgedScope(
+        "body", organs: { Set($0.rosters.map(\.organ)).union($0.bodyLists.keys) })
+    ],
+    cannotJudge: [.noApproval, .listTooOld],
+    fill: { try $0.fillBodyStrength() })
+}
+
 extension Preparation {
   /// An organ's newest list of its inner bodies.
   struct BodyList {
@@ -12,7 +26,7 @@ extension Preparation {
   }
 
   /// Fills `body_strength`: inner bodies that counted people or lists name, approved or not.
-  package func fillBodyStrength() throws {
+  fileprivate func fillBodyStrength() throws {
     let insert = try RawStatement(
       database, "INSERT OR REPLACE INTO body_strength VALUES (?, ?, ?, ?, ?, ?)")
     try eachWrittenBody { body in
@@ -23,7 +37,7 @@ extension Preparation {
       insert.bind(Int64(body.people), at: 3)
       insert.bind(body.approved == nil ? 0 : 1, at: 4)
       insert.bind(isClear ? body.likeness?.text ?? "" : "", at: 5)
-      insert.bind(body.listedOn.map(Int64.init), at: 6)
+      insert.bind(body.listedOn.flatMap(Self.iso), at: 6)
       try insert.run()
     }
   }
@@ -40,7 +54,7 @@ extension Preparation {
       let people = bodies.reduce(0) { $0 + $1.people }
       guard approved[list.organ] != nil else {
         if people > 0 || bodyLists[list.organ] != nil {
-          try addUnjudged("body", list.organ, "no_approval", people: people)
+          try addUnjudged("body", list.organ, .noApproval, people: people)
         }
         continue
       }
@@ -65,7 +79,7 @@ extension Preparation {
     for (organ, list) in bodyLists.sorted(by: { $0.key < $1.key })
     where !withRoster.contains(organ) && (only == nil || only == organ) {
       guard names.approved[organ] != nil else {
-        try addUnjudged("body", organ, "no_approval", people: 0)
+        try addUnjudged("body", organ, .noApproval, people: 0)
         continue
       }
       for name in list.names.sorted() {
@@ -97,7 +111,7 @@ extension Preparation {
     for (organ, list) in newest.sorted(by: { $0.key < $1.key }) {
       if list.day < setting.oldestDay.yyyymmdd {
         if !withRoster.contains(organ) {
-          try addUnjudged("body", organ, "list_too_old", people: 0)
+          try addUnjudged("body", organ, .listTooOld, people: 0)
         }
         continue
       }
@@ -105,7 +119,7 @@ extension Preparation {
       for stored in list.storedAs.sorted() {
         insert.bind(stored, at: 1)
         insert.bind(organ, at: 2)
-        insert.bind(Int64(list.day), at: 3)
+        insert.bind(Self.iso(list.day), at: 3)
         try insert.run()
       }
     }
