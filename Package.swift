@@ -74,13 +74,14 @@ let package = Package(
       dependencies: ["BianzhiCore", "BianzhiImport", "BianzhiQuery", "BianzhiDemo"] + grdb,
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "CZip"], swiftSettings: strict),
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "CZip", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "BianzhiCoreTests", dependencies: ["BianzhiCore", "TestSupport"] + grdb,
       swiftSettings: strict),
     .testTarget(
-      name: "BianzhiDemoTests", dependencies: ["BianzhiDemo", "Spreadsheets"], swiftSettings: strict
-    ),
+      name: "BianzhiDemoTests", dependencies: ["BianzhiDemo", "Spreadsheets", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "BianzhiReportTests",
       dependencies: ["BianzhiReport", "BianzhiCore", "Spreadsheets", "CZip"],
@@ -102,8 +103,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "BianzhiAudit", "BianzhiCommand", "BianzhiCore", "BianzhiDemo", "Spreadsheets",
-        "TestSupport",
+        "BianzhiAudit", "BianzhiCommand", "BianzhiCore", "BianzhiDemo", "BianzhiImport",
+        "BianzhiQuery", "Spreadsheets", "TestSupport", arguments,
       ],
       swiftSettings: strict),
     .testTarget(
@@ -113,6 +114,18 @@ let package = Package(
         "TestSupport",
       ]
         + grdb, swiftSettings: strict),
+    .testTarget(
+      name: "GuardTests",
+      dependencies: [
+        "BianzhiAudit", "BianzhiCommand", "BianzhiCore", "BianzhiImport", "BianzhiQuery",
+        "BianzhiReport", "Spreadsheets", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "GoldenTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "MutationTests",
+      dependencies: ["BianzhiQuery", "BianzhiImport", "BianzhiCore", "TestSupport"] + grdb,
+      swiftSettings: strict),
     .plugin(name: "EmbedSQLPlugin", capability: .buildTool(), dependencies: ["EmbedSQL"]),
   ]
 )

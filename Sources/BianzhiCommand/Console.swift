@@ -31,15 +31,15 @@ struct Console: Sendable {
     isErrorColored = wantsColor
   }
 
-  /// `--lang`, else the locale; C and POSIX mean Chinese.
+  /// What `--lang` says; without it, or where it names no language and is refused, what the locale says. C and POSIX
+  /// mean Chinese.
   static let language: Language = {
     let arguments = CommandLine.arguments
     for (index, argument) in arguments.enumerated() {
-      if argument.hasPrefix("--lang=") {
-        return Language(rawValue: String(argument.dropFirst(7))) ?? .zh
-      }
-      if argument == "--lang", index + 1 < arguments.count {
-        return Language(rawValue: arguments[index + 1]) ?? .zh
+      let isOption = argument == "--lang" && index + 1 < arguments.count
+      let word = isOption ? arguments[index + 1] : String(argument.trimmingPrefix("--lang="))
+      if isOption || argument.hasPrefix("--lang="), let language = Language(rawValue: word) {
+        return language
       }
     }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {

@@ -53,8 +53,11 @@ package enum ImportError: Problem {
     case .unreadable(let error): error.said
     case .noFiles(let path):
       Said(
-        zh: "\(path)：文件夹里没有可导入的表格（.csv .tsv .txt）。",
-        en: "\(path): no tables to import in this folder (.csv .tsv .txt).")
+        zh: "\(path)：文件夹里没有可导入的表格（\(Self.endings)）。请给出放表格的文件夹或文件。",
+        en: """
+          \(path): no tables to import in this folder (\(Self.endings)). Name a folder or file that \
+          holds some.
+          """)
     case .noTable(let file):
       Said(
         zh: "\(file)：前 30 行里没有认识的表头。用 --kind 指明表的种类、--header-row 指明表头所在行；可用的表头见 bianzhi kind list。",
@@ -157,6 +160,9 @@ package enum ImportError: Problem {
         en: "Number \(number) is itself an undo. To restore its rows, import the files again.")
     }
   }
+
+  /// Endings of the files that a folder is searched for.
+  private static let endings = SourceList.endings.sorted().map { "." + $0 }.joined(separator: " ")
 
   private static func missing(
     _ file: String, _ row: Int, _ kind: String, _ columns: [[String]]

@@ -9,7 +9,10 @@ extension ReadError {
     case .notFound, .noPermission, .isFolder: .notFound
     case .spoolFailed: .cannotWrite
     case .noConverter: .ourFault
-    default: .badInput
+    case .readFailed, .changedWhileReading, .unsupportedFormat, .encrypted, .damaged, .noSuchSheet,
+      .encodingNeeded, .unknownEncoding, .badByte, .otherByteOrderMark, .nulByte, .bareCR,
+      .textAfterQuote, .unclosedQuote, .tooManyColumns, .cellTooLong, .rowTooLong:
+      .badInput
     }
   }
 
@@ -46,12 +49,6 @@ extension ReadError {
       "\(file)：文件开头标明是 \(found.rawValue)，而 --encoding 给的是 \(given.rawValue)。请去掉 --encoding。"
     case .noConverter(let file, let encoding):
       "\(file)：本系统不能读取 \(encoding.rawValue)。请另存为 CSV UTF-8。"
-    default: chinesePlace
-    }
-  }
-
-  private var chinesePlace: String {
-    switch self {
     case .nulByte(let file, let line): "\(file)，第 \(line) 行：有零字节，文件已损坏。请重新导出。"
     case .bareCR(let file, let line): "\(file)，第 \(line) 行：有不表示换行的回车符。请删去，或给该格加引号。"
     case .textAfterQuote(let place):
@@ -64,7 +61,6 @@ extension ReadError {
       "\(place.file)，第 \(place.line) 行、第 \(place.column) 列：单元格超过 \(RowLimit.cellBytes) 字节。请检查引号是否配对。"
     case .rowTooLong(let file, let line):
       "\(file)，第 \(line) 行：一行超过 \(RowLimit.rowBytes) 字节。请检查换行和引号。"
-    default: description
     }
   }
 }

@@ -45,9 +45,14 @@ package struct Rejects: Sendable {
       for file in files {
         rows.bind(file.id, at: 1)
         while try rows.next() {
-          let problem = CellProblem(rawValue: rows.text(2))?.said[language] ?? rows.text(2)
-          let cells = ImportRecord.texts(rows.text(3))
-          let start = [file.path, file.sheet ?? "", rows.text(0), rows.text(1), problem]
+          let place = { (column: String) in
+            StoredPlace("held_row", column, row: "\(file.path):\(rows.text(0))")
+          }
+          let problem = try CellProblem(stored: rows.text(2), at: place("problem"))
+          let cells = try [String](storedJSON: rows.text(3), at: place("cells"))
+          let start = [
+            file.path, file.sheet ?? "", rows.text(0), rows.text(1), problem.said[language],
+          ]
           try body(start + columns.map { Self.cell($0, cells, file, reveals) })
         }
       }
@@ -63,7 +68,9 @@ package struct Rejects: Sendable {
         FROM source_file f WHERE f.import = ? AND f.kind = ? AND f.rejected_rows > 0 ORDER BY f.id
         """, arguments: [number, kind]
     ).map { row in
-      let headings = ImportRecord.texts(row["columns"])
+      let headings = try [String](
+        storedJSON: row["columns"], at: StoredPlace("source_file", "columns", row: row["id"] as Int)
+      )
       let known = TableKind.named(kind)
       let persons = headings.filter {
         known?.match($0.split(separator: "/").map { HeaderWord.normal(String($0)) })?.field

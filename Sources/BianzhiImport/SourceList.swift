@@ -13,7 +13,7 @@ struct SourceList {
     let isFromFolder: Bool
   }
 
-  private static let endings: Set<String> = ["csv", "tsv", "txt", "xlsx", "xls"]
+  static let endings: Set<String> = ["csv", "tsv", "txt", "xlsx", "xls"]
 
   private var seen: Set<String> = []
 

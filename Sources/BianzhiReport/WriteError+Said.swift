@@ -7,7 +7,10 @@ extension WriteError {
     switch self {
     case .emptyPath: .usage
     case .noConverter, .workbookFailed, .outOfMemory: .ourFault
-    default: .cannotWrite
+    case .folderMissing, .isFolder, .notRegular, .noPermission, .noSpace, .writeFailed,
+      .cannotEncode, .nulCharacter, .textTooLong, .tooManySheetColumns, .workbookTooLarge,
+      .temporaryFile:
+      .cannotWrite
     }
   }
 

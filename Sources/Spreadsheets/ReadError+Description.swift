@@ -25,13 +25,7 @@ extension ReadError: CustomStringConvertible {
       "\(file), \(part): \(damage.title). Open it in a spreadsheet program and save it again."
     case .noSuchSheet(let file, let sheet, let sheets):
       "\(file): no sheet \(sheet + 1); it has \(sheets). Choose one of them."
-    default: textDescription
-    }
-  }
 
-  /// The cases that only a text file has.
-  private var textDescription: String {
-    switch self {
     case .encodingNeeded(let file, let offset):
       "\(file), byte offset \(offset): a zero byte, so it is UTF-16 without a mark, or not a text. "
         + "If it is a text, name its encoding (utf-16le or utf-16be)."
@@ -55,12 +49,7 @@ extension ReadError: CustomStringConvertible {
       "\(place): text after a closing quote. Double each quote inside a quoted cell."
     case .unclosedQuote(let place):
       "\(place): a quote is opened here and never closed. Close it, or remove it."
-    default: limitDescription
-    }
-  }
 
-  private var limitDescription: String {
-    switch self {
     case .tooManyColumns(let file, let line):
       "\(file), line \(line): more than \(RowLimit.columns) columns. "
         + "Check for a missing line end or a wrong separator."
@@ -70,7 +59,6 @@ extension ReadError: CustomStringConvertible {
     case .rowTooLong(let file, let line):
       "\(file), line \(line): a row of more than \(RowLimit.rowBytes) bytes. "
         + "Check for a missing line end or a quote that is not closed."
-    default: preconditionFailure("a reading error without words")
     }
   }
 }

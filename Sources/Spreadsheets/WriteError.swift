@@ -63,13 +63,6 @@ extension WriteError: CustomStringConvertible {
         + "Write UTF-8 instead."
     case .nulCharacter(let row, let column):
       "Row \(row), column \(column): a zero character, which CSV cannot hold. Remove it."
-    case .textTooLong, .tooManySheetColumns, .workbookTooLarge, .workbookFailed, .temporaryFile,
-      .outOfMemory:
-      workbookDescription
-    }
-  }
-  private var workbookDescription: String {
-    switch self {
     case .textTooLong(let sheet, let row, let column, let limit):
       "Sheet \(sheet), row \(row), column \(column): a text of more than \(limit) characters, which "
         + "no cell can hold. Shorten it, or write CSV instead."
@@ -82,7 +75,6 @@ extension WriteError: CustomStringConvertible {
       "\(folder): a temporary file cannot be written there (\(systemReason(code))). Make room, or "
         + "name another folder in TMPDIR."
     case .outOfMemory: "Not enough memory. End other programs and write it again."
-    default: ""
     }
   }
 }

@@ -27,13 +27,15 @@ package enum PlanError: Problem {
     switch self {
     case .nothingToSet: .usage
     case .noSuchStep, .noSuchOrgan: .notFound
-    default: .refused
+    case .alreadyApproved, .approverIsDrafter, .notApproved, .already, .reasonNeeded,
+      .endsBeforeBegins, .isDone, .notPlanned, .stepDone, .noEvidence, .blocked, .notDone,
+      .restedOn,
+      .reformInCircle:
+      .refused
     }
   }
 
-  package var said: Said { planSaid ?? stepSaid }
-
-  private var planSaid: Said? {
+  package var said: Said {
     switch self {
     case .alreadyApproved(let plan, let day):
       Said(zh: "\(plan) 已于 \(day) 批准。", en: "\(plan) was approved on \(day).")
@@ -70,12 +72,6 @@ package enum PlanError: Problem {
       Said(
         zh: "台账中没有机构 \(code)。请核对代码，或先导入机构台账。",
         en: "The ledger has no organ \(code). Check the code, or import the organ ledger first.")
-    default: nil
-    }
-  }
-
-  private var stepSaid: Said {
-    switch self {
     case .notPlanned(let name, let demand):
       Said(
         zh: "\(name) 在计划中为“\(demand.said.zh)”，不登记步骤。",
@@ -102,7 +98,6 @@ package enum PlanError: Problem {
       Said(
         zh: "\(step.zh) 是已完成的\(other.zh) 的前置步骤，先撤回后者。",
         en: "\(other.en) is done and rests on \(step.en); withdraw that one first.")
-    default: Said(zh: "", en: "")
     }
   }
 }

@@ -18,7 +18,7 @@ package enum ProcedureError: Problem {
     case .unknown: .notFound
     case .taken: .refused
     case .blankName: .usage
-    default: .badInput
+    case .noSteps, .notRising, .noTitle, .notEarlier, .doneIsNotLast, .reviewedTwice: .badInput
     }
   }
 

@@ -30,7 +30,9 @@ package enum RectificationError: Problem {
     switch self {
     case .noOrgan: .notFound
     case .nothingToChange: .usage
-    default: .refused
+    case .move, .stillThere, .unchecked, .corrected, .tooEarly, .ownWork, .approver, .noEvidence,
+      .noEvidenceFile, .deadlineIsSet, .notYetSeen, .deadlinePast, .notLater:
+      .refused
     }
   }
 
@@ -62,58 +64,51 @@ package enum RectificationError: Problem {
           \(name) cannot be closed: run \(run) shows that rows were corrected, not that it was put \
           right. Use finding void.
           """)
-    default: return saidOfPeople
-    }
-  }
-
-  private var saidOfPeople: Said {
-    switch self {
     case .tooEarly(let name, let run, let asOf):
-      Said(
+      return Said(
         zh: "\(name)：证明它的第 \(run) 次检查截至 \(asOf)，办理日期更早。请核对 --on。",
         en: "\(name): run \(run) that proves it is as of \(asOf); this day is earlier. Check --on.")
     case .ownWork(let name, let person):
-      Said(
+      return Said(
         zh: "\(name)：\(person) 不得验收本人经办的整改，请由他人办理。",
         en: "\(name): \(person) worked on it and may not judge it. Somebody else must.")
     case .approver(let name):
-      Said(
+      return Said(
         zh: "\(name)：请用 --approver 写明批准人；批准人不能是经办人或责任人。",
         en: "\(name): name who approved with --approver; not who acts, and not the owner.")
     case .noEvidence(let name):
-      Said(
+      return Said(
         zh: "\(name)：没有整改证据。请先用 finding evidence，或加 --evidence 或 --note。",
         en: "\(name): no evidence yet. Use finding evidence, or add --evidence or --note.")
     case .noEvidenceFile(let name):
-      Said(
+      return Said(
         zh: "\(name) 由人工提出，销号须有证据文件：finding evidence \(name) --evidence 文件。",
         en: "\(name) was raised by hand; closing it needs a file: finding evidence \(name).")
     case .notYetSeen(let name, let asOf):
-      Said(
+      return Said(
         zh: "\(name) 最早见于截至 \(asOf) 的检查，办理日期更早。请核对 --on。",
         en: "\(name) was first seen by a check as of \(asOf); this day is earlier. Check --on.")
     case .deadlinePast(let name, let deadline):
-      Said(
+      return Said(
         zh: "\(name)：时限 \(deadline) 早于办理日期。请核对 --deadline 和 --on。",
         en:
           "\(name): the deadline \(deadline) lies before the day of the act. Check --deadline and --on."
       )
     case .deadlineIsSet(let name, let deadline):
-      Said(
+      return Said(
         zh: "\(name) 的时限已定为 \(deadline)。延期请用 finding extend。",
         en: "\(name) has the deadline \(deadline). To move it use finding extend.")
     case .notLater(let name, let deadline):
-      Said(
+      return Said(
         zh: "\(name)：新的时限须晚于 \(deadline?.description ?? "现有时限")。",
         en:
           "\(name): the new deadline must be later than \(deadline?.description ?? "the old one").")
     case .noOrgan(let code):
-      Said(
+      return Said(
         zh: "台账中没有机构 \(code)。请核对代码，或先导入机构。",
         en: "The ledger has no organ \(code). Check the code, or import organs first.")
     case .nothingToChange(let name):
-      Said(zh: "\(name)：没有给出要改的内容。", en: "\(name): nothing to change was given.")
-    default: Said(zh: "", en: "")
+      return Said(zh: "\(name)：没有给出要改的内容。", en: "\(name): nothing to change was given.")
     }
   }
 

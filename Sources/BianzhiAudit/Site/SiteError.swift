@@ -20,7 +20,9 @@ package enum SiteError: Problem {
   package var status: ExitStatus {
     switch self {
     case .nothingRecorded, .notInScope, .noLeader: .notFound
-    default: .refused
+    case .moreReturned, .groupsDiffer, .topicTooLarge, .tooManyItems, .nothingToCheck, .noStart,
+      .startsLater:
+      .refused
     }
   }
 

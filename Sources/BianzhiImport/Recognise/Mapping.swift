@@ -135,11 +135,11 @@ struct MappingBook: Sendable {
       database, sql: "SELECT headings, kind, columns FROM mapping ORDER BY headings, kind"
     )
     .map { row in
-      let columns: String = row["columns"]
+      let kind: String = row["kind"]
+      let place = { (column: String) in StoredPlace("mapping", column, row: kind) }
       return Mapping(
-        kind: row["kind"], headings: ImportRecord.texts(row["headings"]),
-        columns: (try? JSONDecoder().decode([String: String].self, from: Data(columns.utf8)))
-          ?? [:])
+        kind: kind, headings: try [String](storedJSON: row["headings"], at: place("headings")),
+        columns: try [String: String](storedJSON: row["columns"], at: place("columns")))
     }
   }
 

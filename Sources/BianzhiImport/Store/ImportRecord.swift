@@ -112,8 +112,4 @@ enum ImportRecord {
   static func json(_ texts: [String]) throws -> String {
     String(decoding: try JSONEncoder().encode(texts), as: UTF8.self)
   }
-
-  static func texts(_ json: String) -> [String] {
-    (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? []
-  }
 }

@@ -82,7 +82,7 @@ extension Ledger {
       find.bind(number, at: 1)
       find.bind(run.map(Int64.init), at: 2)
       guard try find.next() else { throw RuleError.noSuchFinding(name) }
-      let finding = FindingRow(find)
+      let finding = try FindingRow(find)
       find.reset()
       let info = try RunInfo(database, finding.run)
       let text = try String.fetchOne(

@@ -41,17 +41,16 @@ extension Ledger {
 
 /// Looks up whether an organ number exists.
 private struct KnownOrgans {
-  private let find: RawStatement?
+  private let find: RawStatement
 
-  init(_ database: Database) {
-    find = try? RawStatement(database, "SELECT 1 FROM organ_key WHERE id = ?")
+  init(_ database: Database) throws {
+    find = try RawStatement(database, "SELECT 1 FROM organ_key WHERE id = ?")
   }
 
-  func contains(_ organ: Int64) -> Bool {
-    guard let find else { return false }
+  func contains(_ organ: Int64) throws -> Bool {
     find.bind(organ, at: 1)
     defer { find.reset() }
-    return (try? find.next()) ?? false
+    return try find.next()
   }
 }
 
@@ -64,7 +63,7 @@ final class Check {
   private let heldKinds: Set<String>
   private let insert: RawStatement
   /// Every organ the ledger knows.
-  private lazy var organs = KnownOrgans(database)
+  private let organs: KnownOrgans
 
   static func rules(_ options: CheckOptions) throws -> [Rule] {
     var rules = Rule.builtIn
@@ -92,6 +91,7 @@ final class Check {
     heldKinds = kinds
     heldRows =
       try Int.fetchOne(database, sql: "SELECT count(*) FROM held_row WHERE released IS NULL") ?? 0
+    organs = try KnownOrgans(database)
     insert = try RawStatement(
       database, "INSERT INTO offender VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
   }
@@ -190,7 +190,7 @@ final class Check {
     let row = NamedColumns(rows)
     var count = 0
     while try rows.next() {
-      guard let organ = row.integer("organ"), organs.contains(organ) else {
+      guard let organ = row.integer("organ"), try organs.contains(organ) else {
         throw DatabaseError(message: "the rule lists an organ that the ledger does not know")
       }
       insert.bind(rule.id, at: 1)

@@ -21,7 +21,7 @@ struct Comparison {
     rows.bind(Int64(run.number), at: 1)
     var findings: [Int: FindingRow] = [:]
     while try rows.next() {
-      let finding = FindingRow(rows)
+      let finding = try FindingRow(rows)
       findings[finding.number] = finding
     }
     return findings

@@ -53,7 +53,7 @@ package struct FindingProof: Sendable {
       """)
     rows.bind(Int64(number), at: 1)
     guard try rows.next() else { return nil }
-    finding = FindingRow(rows)
+    finding = try FindingRow(rows)
     let last = finding.run
     guard let place = runs.firstIndex(where: { $0.number == last }) else { return nil }
     let seen = runs[place]

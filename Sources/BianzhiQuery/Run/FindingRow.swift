@@ -48,11 +48,15 @@ public struct FindingRow: Sendable {
     JOIN organ_key k ON k.id = f.organ
     """
 
-  init(_ row: RawStatement) {
+  /// - Throws: ``StoredWordError`` for a word or day that this program does not know.
+  init(_ row: RawStatement) throws {
     number = Int(row.integer(0))
     rule = row.text(1)
-    severity = Severity(rawValue: row.text(2)) ?? .hint
-    status = FindingStatus(rawValue: row.text(3)) ?? .raised
+    let name = "F\(number)"
+    severity = try Severity(
+      stored: row.text(2), at: StoredPlace("run_finding", "severity", row: name))
+    status = try FindingStatus(
+      stored: row.text(3), at: StoredPlace("finding_row", "status", row: name))
     organCode = row.text(4)
     organName = row.text(5)
     part = row.text(6)
@@ -60,11 +64,11 @@ public struct FindingRow: Sendable {
     actual = row.optionalInteger(8).map(Int.init)
     person = row.optionalInteger(9).map { PersonNumber(packed: $0) }
     personName = row.optionalText(10)
-    guard let day = CalendarDay(yyyymmdd: Int32(row.integer(11))) else {
-      preconditionFailure("run_row.as_of is no day")
-    }
-    asOf = day
-    run = Int(row.integer(12))
+    let run = Int(row.integer(12))
+    self.run = run
+    asOf = try CalendarDay(
+      stored: Int32(truncatingIfNeeded: row.integer(11)),
+      at: StoredPlace("run_row", "as_of", row: run))
     documents = row.text(13)
     note = row.text(14)
     days = row.text(15)
@@ -134,7 +138,7 @@ extension Ledger {
         ORDER BY n.rule, k.code, f.part, f.person, n.id
         """)
       rows.bind(Int64(run.number), at: 1)
-      while try rows.next() { try body(FindingRow(rows)) }
+      while try rows.next() { try body(try FindingRow(rows)) }
     }
   }
 

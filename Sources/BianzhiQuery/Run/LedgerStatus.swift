@@ -31,7 +31,7 @@ extension Ledger {
   /// Looks through the ledger.
   package func status() throws -> LedgerStatus {
     try reading { database in
-      let run = try? RunInfo(database, nil)
+      let run = try RunInfo.newest(database)
       return LedgerStatus(
         holdings: try holdings(database), held: try held(database),
         imports: try Int.fetchOne(database, sql: "SELECT count(*) FROM import_run") ?? 0, run: run,

@@ -122,7 +122,9 @@ package struct Preview: Sendable {
       offenders.append(
         Offender(
           identity: identity, organCode: rows.text(1), organName: rows.text(2), part: rows.text(3),
-          person: rows.integer(4), severity: Severity(rawValue: rows.text(5)) ?? .hint,
+          person: rows.integer(4),
+          severity: try Severity(
+            stored: rows.text(5), at: StoredPlace("offender", "severity", row: rows.text(0))),
           expected: rows.optionalInteger(6).map(Int.init),
           actual: rows.optionalInteger(7).map(Int.init)))
     }

@@ -1,5 +1,4 @@
 package import BianzhiCore
-import Foundation
 package import GRDB
 
 /// A stored run.
@@ -18,7 +17,7 @@ package struct RunInfo: Sendable {
   package let isTakenBack: Bool
 
   /// - Parameter number: nil for the newest run.
-  /// - Throws: ``RuleError/noSuchRun(_:)``, ``RuleError/noRuns``.
+  /// - Throws: ``RuleError/noSuchRun(_:)``, ``RuleError/noRuns``, ``StoredWordError``.
   package init(_ database: Database, _ number: Int?) throws {
     let row = try Row.fetchOne(
       database,
@@ -29,21 +28,31 @@ package struct RunInfo: Sendable {
         FROM run_row WHERE id = coalesce(?, (SELECT max(id) FROM run_row))
         """, arguments: [number])
     guard let row else { throw number.map { RuleError.noSuchRun($0) } ?? RuleError.noRuns }
-    let day = { (value: Int32?) in value.flatMap { CalendarDay(yyyymmdd: $0) } }
-    self.number = row["id"]
-    guard let asOf = day(row["as_of"]) else { preconditionFailure("run_row.as_of is no day") }
-    self.asOf = asOf
-    firstDay = day(row["first_day"])
-    lastDay = day(row["last_day"])
+    let number: Int = row["id"]
+    let place = { (column: String) in StoredPlace("run_row", column, row: number) }
+    let day = { (column: String) in
+      try (row[column] as Int32?).map { try CalendarDay(stored: $0, at: place(column)) }
+    }
+    self.number = number
+    asOf = try CalendarDay(stored: row["as_of"], at: place("as_of"))
+    firstDay = try day("first_day")
+    lastDay = try day("last_day")
     payMonth = row["pay_month"]
     calibre = row["calibre"]
     horizon = row["horizon"]
-    let text: String = row["parameters"]
-    parameters =
-      (try? JSONDecoder().decode(CheckParameters.self, from: Data(text.utf8))) ?? CheckParameters()
+    parameters = try CheckParameters(storedJSON: row["parameters"], at: place("parameters"))
     isFiltered = row["is_filtered"]
     heldRows = row["held_rows"]
     isTakenBack = row["is_taken_back"]
+  }
+
+  /// The newest run; nil where no check was made yet.
+  static func newest(_ database: Database) throws -> RunInfo? {
+    do {
+      return try RunInfo(database, nil)
+    } catch RuleError.noRuns {
+      return nil
+    }
   }
 
   /// The view of this run: its day, and the imports it saw.

@@ -74,7 +74,9 @@ struct NameRegister {
       database, sql: "SELECT sort, organ, written, meant, accepted FROM name_decision ORDER BY 3, 4"
     )
     for row in rows {
-      guard let sort = NameTarget.Sort(rawValue: row["sort"]) else { continue }
+      let sort = try NameTarget.Sort(
+        stored: row["sort"], at: StoredPlace("name_decision", "sort", row: row["written"] as String)
+      )
       let key = Key(sort: sort, owner: row["organ"], text: OrganName.folded(row["written"]))
       decisions[key, default: []].append(
         Decision(written: row["written"], meant: row["meant"], isAccepted: row["accepted"]))

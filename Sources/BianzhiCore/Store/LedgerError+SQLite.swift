@@ -1,0 +1,28 @@
+import GRDB
+
+extension LedgerError {
+  /// The ledger error behind what GRDB or SQLite threw, with the path it happened at.
+  package init(_ error: any Error, path: String) {
+    if let own = error as? LedgerError {
+      self = own
+      return
+    }
+    guard let error = error as? DatabaseError else {
+      self = .sqlite(path: path, code: 0, reason: "\(error)")
+      return
+    }
+    let reason = error.message ?? "\(error.resultCode)"
+    switch error.resultCode.primaryResultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
+    case .SQLITE_FULL: self = .diskFull(path: path)
+    case .SQLITE_NOTADB: self = .notALedger(path: path)
+    case .SQLITE_CORRUPT: self = .damaged(path: path, reason: reason)
+    case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
+      self = .noPermission(path: path)
+    case .SQLITE_IOERR: self = .cannotWrite(path: path, reason: reason)
+    default:
+      self = .sqlite(
+        path: path, code: Int(error.extendedResultCode.rawValue), reason: reason)
+    }
+  }
+}
