@@ -34,7 +34,7 @@ enum Reasons {
     case "calibre_changed": Said(zh: "口径不同", en: "another calibre")
     case "parameters_changed": Said(zh: "参数不同", en: "other parameters")
     case "no_roster": Said(zh: "机构没有花名册", en: "the organ has no roster")
-    default: Said(zh: code, en: code)
+    default: SandboxExcess(rawValue: code)?.said ?? Said(zh: code, en: code)
     }
   }
 

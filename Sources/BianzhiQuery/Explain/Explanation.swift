@@ -20,17 +20,28 @@ package struct EvidenceRow: Sendable {
   /// Tells people without a number apart, where the rule gives it.
   let birth: Int64?
 
-  init(_ rows: RawStatement) {
+  /// - Parameters:
+  ///   - keys: gives persons back that the rule knows by key; nil where it gives their numbers.
+  ///   - place: number of the row in the evidence.
+  init(_ rows: RawStatement, _ keys: PersonKeys?, place: Int) throws {
+    let number = { (column: Int32, name: String) throws -> Int? in
+      if column >= rows.columnCount || rows.isNull(column) { return nil }
+      guard let number = rows.wholeNumber(column),
+        number.magnitude <= UInt64(OffenderReader.largest)
+      else { throw RuleFault(message: "evidence row \(place), column \(name): no number to keep") }
+      return Int(number)
+    }
     file = rows.text(0)
     sheet = rows.optionalText(1)
-    row = Int(rows.integer(2))
-    person = rows.optionalInteger(3).map { PersonNumber(packed: $0) }
+    row = try number(2, "row") ?? 0
+    person = rows.optionalInteger(3).flatMap { keys == nil ? $0 : keys?.packed($0) }
+      .map { PersonNumber(packed: $0) }
     personName = rows.optionalText(4)
     isCounted = rows.optionalInteger(5).map { $0 == 1 }
     reason = rows.text(6)
     document = rows.optionalText(7)
-    total = rows.optionalInteger(8).map(Int.init)
-    change = rows.optionalInteger(9).map(Int.init)
+    total = try number(8, "total")
+    change = try number(9, "change")
     since = rows.isInteger(10) ? rows.integer(10) : nil
     birth = rows.columnCount > 11 && rows.isInteger(11) ? rows.integer(11) : nil
   }
@@ -115,16 +126,47 @@ extension Ledger {
     }
     let day = preparation.rosters.first { $0.organ == finding.organ }?.day
     let listDay = preparation.bodyLists[finding.organ]?.day
-    let sandbox = try Sandbox(database, seconds: 60)
-    defer { sandbox.lift() }
-    let rows = try sandbox.statement(rule.evidence)
-    rows.bindNamed(":organ", finding.organ)
-    rows.bindNamed(":part", finding.part)
-    rows.bindNamed(":person", finding.person?.packed)
-    var evidence: [EvidenceRow] = []
-    while try rows.next() { evidence.append(EvidenceRow(rows)) }
+    let evidence = try evidence(of: finding, rule, database)
     return Explanation(
       finding: finding, rule: rule, run: run, dataDay: day.flatMap { CalendarDay(yyyymmdd: $0) },
       listDay: listDay.flatMap { CalendarDay(yyyymmdd: $0) }, rows: evidence)
+  }
+
+  /// Runs the rule's second statement; one that is not built in sees a guarded ledger.
+  private static func evidence(
+    of finding: FindingRow, _ rule: Rule, _ database: Database
+  ) throws -> [EvidenceRow] {
+    let isOwn = Rule.builtIn.contains { $0.text == rule.text }
+    let guarded = isOwn ? nil : try GuardedLedger(database, for: .rules)
+    let sandbox = try Sandbox(database, limits: isOwn ? .own : .strangers(seconds: 60))
+    defer { sandbox.lift() }
+    do {
+      try guarded?.admit(rule.evidence)
+      return try rows(of: try sandbox.statement(rule.evidence), finding, guarded?.keys)
+    } catch let error as DatabaseError where !isOwn {
+      let message = error.message ?? "\(error.resultCode)"
+      let why = sandbox.excess?.said ?? Said(zh: message, en: message)
+      throw RuleError.evidenceFailed(rule: rule.id, why.masked)
+    } catch let fault as RuleFault {
+      throw RuleError.evidenceFailed(
+        rule: rule.id, Said(zh: fault.message, en: fault.message).masked)
+    }
+  }
+
+  private static func rows(
+    of statement: RawStatement, _ finding: FindingRow, _ keys: PersonKeys?
+  ) throws -> [EvidenceRow] {
+    statement.bindNamed(":organ", finding.organ)
+    statement.bindNamed(":part", finding.part)
+    statement.bindNamed(
+      ":person", finding.person.map { keys?.key(of: $0.packed) ?? $0.packed })
+    var evidence: [EvidenceRow] = []
+    while try statement.next() {
+      evidence.append(try EvidenceRow(statement, keys, place: evidence.count + 1))
+      guard evidence.count <= OffenderReader.most else {
+        throw RuleFault(message: "more than \(OffenderReader.most) rows of evidence")
+      }
+    }
+    return evidence
   }
 }

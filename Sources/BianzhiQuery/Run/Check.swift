@@ -63,6 +63,8 @@ final class Check {
   let heldRows: Int
   private let heldKinds: Set<String>
   private var filled: Set<String> = []
+  /// What rules of others see, while they run.
+  private var guarded: GuardedLedger?
   private let insert: RawStatement
   /// Every organ the ledger knows.
   private lazy var organs = KnownOrgans(database)
@@ -125,7 +127,22 @@ final class Check {
     return Calibre.builtIn.first { $0.title.zh == wanted || $0.title.en == wanted }?.name ?? wanted
   }
 
+  /// Rules of others run behind the built-in ones, and see a guarded ledger.
   func run(_ rules: [Rule]) throws -> [RuleOutcome] {
+    let others = rules.filter(\.isForeign)
+    var outcomes = try judge(rules.filter { !$0.isForeign })
+    if !others.isEmpty {
+      for rule in others { try fill(rule) }
+      let guarded = try GuardedLedger(database, for: .rules)
+      self.guarded = guarded
+      outcomes += try judge(others)
+      self.guarded = nil
+      try guarded.lift()
+    }
+    return outcomes.sorted { $0.rule.id < $1.rule.id }
+  }
+
+  private func judge(_ rules: [Rule]) throws -> [RuleOutcome] {
     try rules.map { rule in
       let missesOne =
         !rule.needsOneOf.isEmpty && heldKinds.isDisjoint(with: rule.needsOneOf)
@@ -148,12 +165,22 @@ final class Check {
       outcome.reason = reason
       return outcome
     }
+    let sandbox = try Sandbox(
+      database, limits: rule.isForeign ? .strangers(seconds: 30) : .own)
+    defer { sandbox.lift() }
     do {
-      outcome.findings = try list(rule)
+      try guarded?.admit(rule.offenders)
+      outcome.findings = try list(rule, in: sandbox)
     } catch let error as DatabaseError {
-      try database.execute(sql: "DELETE FROM offender WHERE rule = ?", arguments: [rule.id])
+      let message = error.message ?? "\(error.resultCode)"
+      outcome.reason = sandbox.excess?.rawValue ?? PersonNumber.mask(message)
       outcome.kind = .failed
-      outcome.reason = PersonNumber.mask(error.message ?? "\(error.resultCode)")
+    } catch let fault as RuleFault {
+      (outcome.reason, outcome.kind) = (PersonNumber.mask(fault.message), .failed)
+    }
+    if outcome.kind == .failed {
+      sandbox.lift()
+      try database.execute(sql: "DELETE FROM offender WHERE rule = ?", arguments: [rule.id])
     }
     return outcome
   }
@@ -218,36 +245,28 @@ final class Check {
   }
 
   /// Runs the rule's first statement and keeps what it says.
-  private func list(_ rule: Rule) throws -> Int {
-    let sandbox = try Sandbox(database, seconds: rule.isForeign ? 30 : nil)
-    defer { sandbox.lift() }
-    let rows = try sandbox.statement(rule.offenders)
-    var columns: [String: Int32] = [:]
-    for index in 0..<rows.columnCount { columns[rows.columnName(index)] = index }
-    let text = { (name: String) in columns[name].map { rows.text($0) } ?? "" }
-    let number = { (name: String) in columns[name].flatMap { rows.optionalInteger($0) } }
-    var count = 0
+  private func list(_ rule: Rule, in sandbox: Sandbox) throws -> Int {
+    var rows = OffenderReader(try sandbox.statement(rule.offenders), of: rule)
     while try rows.next() {
-      guard let organ = number("organ"), organs.contains(organ) else {
-        throw DatabaseError(message: "the rule lists an organ that the ledger does not know")
+      guard let organ = try rows.number("organ"), organs.contains(organ) else {
+        throw RuleFault(message: "the rule lists an organ that the ledger does not know")
       }
       insert.bind(rule.id, at: 1)
-      insert.bind(Severity(rawValue: text("severity"))?.rawValue ?? rule.severity.rawValue, at: 2)
+      let severity = Severity(rawValue: try rows.text("severity")) ?? rule.severity
+      insert.bind(severity.rawValue, at: 2)
       insert.bind(organ, at: 3)
-      insert.bind(PersonNumber.mask(text("part")), at: 4)
-      insert.bind(number("person") ?? 0, at: 5)
-      insert.bind(number("expected"), at: 6)
-      insert.bind(number("actual"), at: 7)
-      let name = columns["person_name"].flatMap { rows.optionalText($0) }
-      insert.bind(name.map(PersonNumber.mask), at: 8)
-      insert.bind(PersonNumber.mask(text("documents")), at: 9)
-      insert.bind(PersonNumber.mask(text("note")), at: 10)
-      insert.bind(PersonNumber.mask(text("days")), at: 11)
+      insert.bind(PersonNumber.mask(try rows.text("part")), at: 4)
+      insert.bind(try rows.person(guarded?.keys), at: 5)
+      insert.bind(try rows.number("expected"), at: 6)
+      insert.bind(try rows.number("actual"), at: 7)
+      insert.bind(try rows.optionalText("person_name").map(PersonNumber.mask), at: 8)
+      insert.bind(PersonNumber.mask(try rows.text("documents")), at: 9)
+      insert.bind(PersonNumber.mask(try rows.text("note")), at: 10)
+      insert.bind(PersonNumber.mask(try rows.text("days")), at: 11)
       try insert.run()
-      count += 1
     }
     try requireIdentities(rule)
-    return count
+    return rows.count
   }
 
   /// Two offenders that would be one finding are a fault of the rule.
