@@ -87,9 +87,9 @@ struct Bianzhi: ParsableCommand {
       return status
     }
     let code = exitCode(for: error)
-    let message = PersonNumber.mask(fullMessage(for: error))
+    let message = VisibleText.lines(PersonNumber.mask(fullMessage(for: error)))
     guard code != .success else {
-      print(message)
+      StandardOutput.line(message)
       return .done
     }
     StandardError.write(message + "\n")

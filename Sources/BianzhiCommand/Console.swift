@@ -7,6 +7,11 @@ func say(_ chinese: String, _ english: String) -> String {
   Console.language == .zh ? chinese : english
 }
 
+/// Words go to standard output by ``StandardOutput``, which masks identity numbers, and to standard
+/// error by ``Messages``, which does the same: nothing in this module can print past them.
+@available(*, unavailable, message: "identity numbers would not be masked: use StandardOutput.line")
+func print(_ items: Any...) {}
+
 /// What the program knows of its surroundings: language, terminal, colour.
 struct Console: Sendable {
   static let shared = Console()

@@ -37,6 +37,7 @@ enum CommandError: Problem {
   case notADay(String)
   case revealNeeded(table: String)
   case notSelect(String)
+  case stopped(SandboxExcess)
   case noDataFolder(String, reason: Said)
   case badPerson
 
@@ -44,7 +45,7 @@ enum CommandError: Problem {
     switch self {
     case .reasonNeeded, .revealNeeded: .refused
     case .replaceAndAdd, .notADay, .badPerson: .usage
-    case .notSelect: .badInput
+    case .notSelect, .stopped: .badInput
     case .noDataFolder: .cannotWrite
     }
   }
@@ -71,6 +72,10 @@ enum CommandError: Problem {
       Said(
         zh: "不能执行：\(reason)。只允许一条 SELECT 语句。",
         en: "Cannot run this: \(reason). One SELECT statement is allowed.")
+    case .stopped(let excess):
+      Said(
+        zh: "查询没有完成：\(excess.said.zh)。请缩小范围，或分几次查询。",
+        en: "The query did not finish: \(excess.said.en). Ask for less, or ask in several steps.")
     case .noDataFolder(let path, let reason):
       Said(zh: "\(path)：\(reason.zh)", en: "\(path): \(reason.en)")
     case .badPerson:

@@ -15,6 +15,8 @@ package struct Rejects: Sendable {
     let columns: [HeadedColumn]
     /// Headings of identity numbers.
     let persons: Set<String>
+    /// A birth stands beside the numbers: with it, few digits would tell a number.
+    let hasBirth: Bool
   }
 
   /// A heading, and the how manieth of that name; cells behind the header have none.
@@ -53,7 +55,9 @@ package struct Rejects: Sendable {
           let start = [
             file.path, file.sheet ?? "", rows.text(0), rows.text(1), problem.said[language],
           ]
-          try body(start + columns.map { Self.cell($0, cells, file, reveals) })
+          try body(
+            (reveals ? start : start.map(PersonNumber.mask))
+              + columns.map { Self.cell($0, cells, file, reveals) })
         }
       }
     }
@@ -72,13 +76,14 @@ package struct Rejects: Sendable {
         storedJSON: row["columns"], at: StoredPlace("source_file", "columns", row: row["id"] as Int)
       )
       let known = TableKind.named(kind)
-      let persons = headings.filter {
+      let fields = headings.map {
         known?.match($0.split(separator: "/").map { HeaderWord.normal(String($0)) })?.field
-          == .person
       }
+      let persons = zip(headings, fields).filter { $0.1 == .person }.map(\.0)
       return File(
         id: row["id"], path: row["path"], sheet: row["sheet"],
-        columns: Self.headed(headings, width: row["width"] ?? 0), persons: Set(persons))
+        columns: Self.headed(headings, width: row["width"] ?? 0), persons: Set(persons),
+        hasBirth: fields.contains(.birth))
     }
   }
 
@@ -108,12 +113,12 @@ package struct Rejects: Sendable {
     }
     if reveals { return cells[index] }
     return file.persons.contains(column.heading)
-      ? hidden(cells[index]) : PersonNumber.mask(cells[index])
+      ? hidden(cells[index], wholly: file.hasBirth) : PersonNumber.mask(cells[index])
   }
 
-  /// First and last four characters, whatever is wrong with the number.
-  private static func hidden(_ text: String) -> String {
-    guard text.count > 8 else { return String(repeating: "*", count: text.count) }
+  /// First and last four characters, whatever is wrong with the number, or none.
+  private static func hidden(_ text: String, wholly: Bool) -> String {
+    guard text.count > 8, !wholly else { return String(repeating: "*", count: text.count) }
     return text.prefix(4) + String(repeating: "*", count: text.count - 8) + text.suffix(4)
   }
 }

@@ -137,7 +137,7 @@ import Testing
   @Test func anEndlessStatementIsStopped() throws {
     let office = try Office()
     try office.ledger.reading { database in
-      let sandbox = try Sandbox(database, seconds: 0.05)
+      let sandbox = try Sandbox(database, limits: .strangers(seconds: 0.05))
       defer { sandbox.lift() }
       let rows = try sandbox.statement(
         "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n")

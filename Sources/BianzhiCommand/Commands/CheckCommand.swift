@@ -52,7 +52,7 @@ struct CheckCommand: LedgerCommand {
   }
 
   func execute() throws -> ExitStatus {
-    let request = try output.request(otherwise: .table, isPrivate: revealing.reveal)
+    let request = try output.request(otherwise: .table, reveals: revealing.reveal)
     let ledger = try common.ledger()
     let reveals = try revealing.permit(ledger, command: "check --reveal")
     var options = CheckOptions()

@@ -35,7 +35,7 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var revealing: RevealOptions
 
     func execute() throws -> ExitStatus {
-      let request = try output.request(otherwise: .csv, isPrivate: revealing.reveal)
+      let request = try output.request(otherwise: .csv, reveals: revealing.reveal)
       let ledger = try common.ledger()
       let reveals = try revealing.permit(ledger, command: "export findings --reveal")
       var number = run

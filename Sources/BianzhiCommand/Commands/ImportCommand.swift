@@ -108,7 +108,7 @@ struct ImportCommand: LedgerCommand {
   private func writeMapping(_ summary: ImportSummary) throws {
     guard let saveMap else { return }
     let file = try AtomicFile(path: saveMap)
-    try file.write(Array(try MappingFile(tables: summary.mappings).text().utf8))
+    try file.write(Array(PersonNumber.mask(try MappingFile(tables: summary.mappings).text()).utf8))
     try file.commit()
     messages.note(
       Said(zh: "映射已写入 \(saveMap)。", en: "The mapping is in \(saveMap)."))

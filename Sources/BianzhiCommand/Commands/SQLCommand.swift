@@ -36,7 +36,7 @@ struct SQLCommand: LedgerCommand {
       text = ""
       while let line = readLine(strippingNewline: false) { text += line }
     }
-    let request = try output.request(otherwise: .table, isPrivate: revealing.reveal)
+    let request = try output.request(otherwise: .table, reveals: revealing.reveal)
     let ledger = try common.ledger()
     let reveals = try revealing.permit(ledger, command: "sql --reveal")
     do {
@@ -51,6 +51,7 @@ struct SQLCommand: LedgerCommand {
       switch error {
       case .baseTable(let name): throw CommandError.revealNeeded(table: name)
       case .refused(let reason): throw CommandError.notSelect(reason)
+      case .stopped(let excess): throw CommandError.stopped(excess)
       }
     }
     return .done

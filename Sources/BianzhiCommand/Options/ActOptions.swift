@@ -52,5 +52,5 @@ struct EvidenceOptions: ParsableArguments {
 
 /// One line that says what an act came to.
 func tell(_ said: Said) {
-  print(PersonNumber.mask(VisibleText.line(said[Console.language])))
+  StandardOutput.line(VisibleText.line(said[Console.language]))
 }

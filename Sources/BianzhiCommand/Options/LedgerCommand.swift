@@ -76,7 +76,12 @@ struct OutputOptions: ParsableArguments {
     case gb18030
   }
 
-  func request(otherwise: ResultFormat, isPrivate: Bool = false) throws -> OutputRequest {
+  /// - Parameters:
+  ///   - isPrivate: a file is readable by its owner only.
+  ///   - reveals: identity numbers are written in full, and a file is private.
+  func request(
+    otherwise: ResultFormat, isPrivate: Bool = false, reveals: Bool = false
+  ) throws -> OutputRequest {
     let named = try format.map { name in
       guard let format = ResultFormat(rawValue: name) else {
         throw ValidationError(
@@ -90,7 +95,8 @@ struct OutputOptions: ParsableArguments {
       format: chosen, headers: headers.flatMap { HeaderStyle(rawValue: $0.rawValue) },
       language: Console.language,
       encoding: encoding.flatMap { OutputEncoding(rawValue: $0.rawValue) } ?? .utf8, path: output,
-      width: Console.shared.width, isColored: Console.shared.isColored, isPrivate: isPrivate)
+      width: Console.shared.width, isColored: Console.shared.isColored,
+      isPrivate: isPrivate || reveals, reveals: reveals)
     try ResultWriter.check(request)
     return request
   }

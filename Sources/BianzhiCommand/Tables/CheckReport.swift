@@ -58,7 +58,7 @@ struct CheckReport {
       return Said(zh: "  \(id)：未检查：\(reason.zh)", en: "  \(id): not checked: \(reason.en)")
     case .failed:
       return Said(
-        zh: "  \(id)：规则出错：\(outcome.reason)", en: "  \(id): the rule failed: \(outcome.reason)")
+        zh: "  \(id)：规则出错：\(reason.zh)", en: "  \(id): the rule failed: \(reason.en)")
     }
   }
 

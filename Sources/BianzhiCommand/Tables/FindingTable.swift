@@ -55,6 +55,17 @@ struct FindingTable {
     ]
   }
 
+  /// Names a finding whose stored numbers cannot be, and so are not shown.
+  private static func warn(_ row: FindingRow) {
+    let finding = "F\(row.number)"
+    Console.shared.messages.warning(
+      Said(
+        zh: "\(finding)（第 \(row.run) 次检查，规则 \(row.rule)）：台账中的数超出范围，未显示。请重新检查。",
+        en:
+          "\(finding) (run \(row.run), rule \(row.rule)): a number in the ledger is out of range and not shown. Check again."
+      ))
+  }
+
   /// The findings of a run; `isShort` leaves out what does not fit a terminal.
   func table(_ ledger: Ledger, run: Int?, isShort: Bool) -> ResultTable {
     let short = Self.shortColumns(width: Console.shared.width)
@@ -63,6 +74,7 @@ struct FindingTable {
     let columns = kept.map { Self.columns[$0] } + last.map { _ in Chain.column }
     return ResultTable(columns: columns) { emit in
       try ledger.eachFinding(run: run) { row in
+        if row.isDamaged { Self.warn(row) }
         let all = values(row)
         try emit(kept.map { all[$0] } + last)
       }

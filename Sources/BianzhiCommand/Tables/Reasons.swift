@@ -5,8 +5,9 @@ import BianzhiQuery
 /// The words of the codes that say why something was not judged.
 enum Reasons {
   static func said(_ code: String) -> Said {
-    // What made a rule fail is SQLite's own message, not one of our codes.
-    UnjudgedReason(rawValue: code)?.said ?? Said(zh: code, en: code)
+    // What made a rule fail may be SQLite's own message, which is none of our codes.
+    UnjudgedReason(rawValue: code)?.said ?? SandboxExcess(rawValue: code)?.said
+      ?? Said(zh: code, en: code)
   }
 
   /// The words of a kind of table.

@@ -1,7 +1,12 @@
 import Foundation
 
 /// The JSON of an event: keys sorted, identity numbers masked, the same text for the same value.
-enum EventPayload {
+package enum EventPayload {
+  /// The same value with identity numbers masked in all its texts.
+  package static func masked<Value: Codable>(_ value: Value) throws -> Value {
+    try JSONDecoder().decode(Value.self, from: Data(text(value).utf8))
+  }
+
   static func text(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

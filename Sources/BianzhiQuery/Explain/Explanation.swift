@@ -20,19 +20,20 @@ package struct EvidenceRow: Sendable {
   /// Tells people without a number apart, where the rule gives it.
   let birth: Int64?
 
-  init(_ row: NamedColumns) {
-    file = row.text("source_file") ?? ""
-    sheet = row.text("sheet")
-    self.row = Int(row.integer("row") ?? 0)
-    person = row.integer("person").map { PersonNumber(packed: $0) }
-    personName = row.text("person_name")
-    isCounted = row.integer("counted").map { $0 == 1 }
-    reason = row.text("reason") ?? ""
-    document = row.text("document")
-    total = row.integer("total").map(Int.init)
-    change = row.integer("change").map(Int.init)
-    since = row.text("since")
-    birth = row.integer("birth")
+  /// - Parameter keys: gives persons back that the rule knows by key; nil where it gives their numbers.
+  init(_ row: RuleRow, _ keys: PersonKeys?) throws {
+    file = try row.text("source_file")
+    sheet = try row.optionalText("sheet")
+    self.row = try row.number("row").map(Int.init) ?? 0
+    person = try row.person(keys).map { PersonNumber(packed: $0) }
+    personName = try row.optionalText("person_name")
+    isCounted = try row.number("counted").map { $0 == 1 }
+    reason = try row.text("reason")
+    document = try row.optionalText("document")
+    total = try row.number("total").map(Int.init)
+    change = try row.number("change").map(Int.init)
+    since = try row.optionalText("since")
+    birth = try row.number("birth")
   }
 }
 
@@ -107,17 +108,44 @@ extension Ledger {
     try preparation.fill(rule.factNames)
     let day = preparation.rosters.first { $0.organ == finding.organ }?.day
     let listDay = preparation.bodyLists[finding.organ]?.day
-    let sandbox = try Sandbox(database, seconds: 60)
-    defer { sandbox.lift() }
-    let rows = try sandbox.statement(rule.evidence)
-    rows.bindNamed(":organ", finding.organ)
-    rows.bindNamed(":part", finding.part)
-    rows.bindNamed(":person", finding.person?.packed)
-    var evidence: [EvidenceRow] = []
-    let columns = NamedColumns(rows)
-    while try rows.next() { evidence.append(EvidenceRow(columns)) }
+    let evidence = try evidence(of: finding, rule, database)
     return Explanation(
       finding: finding, rule: rule, run: run, dataDay: day.flatMap { CalendarDay(yyyymmdd: $0) },
       listDay: listDay.flatMap { CalendarDay(yyyymmdd: $0) }, rows: evidence)
+  }
+
+  /// Runs the rule's second statement; one that is not built in sees a guarded ledger.
+  private static func evidence(
+    of finding: FindingRow, _ rule: Rule, _ database: Database
+  ) throws -> [EvidenceRow] {
+    let isOwn = rule.isBuiltIn
+    let guarded = isOwn ? nil : try GuardedLedger(database, for: .rules)
+    let sandbox = try Sandbox(database, limits: isOwn ? .own : .strangers(seconds: 60))
+    defer { sandbox.lift() }
+    do {
+      try guarded?.admit(rule.evidence)
+      return try rows(
+        of: try sandbox.statement(rule.evidence), finding, rule, guarded?.keys)
+    } catch let error as DatabaseError where !isOwn {
+      let message = error.message ?? "\(error.resultCode)"
+      let why = sandbox.excess?.said ?? Said(zh: message, en: message)
+      throw RuleError.evidenceFailed(rule: rule.id, why.masked)
+    } catch let fault as RuleFault {
+      throw RuleError.evidenceFailed(
+        rule: rule.id, Said(zh: fault.message, en: fault.message).masked)
+    }
+  }
+
+  private static func rows(
+    of statement: RawStatement, _ finding: FindingRow, _ rule: Rule, _ keys: PersonKeys?
+  ) throws -> [EvidenceRow] {
+    statement.bindNamed(":organ", finding.organ)
+    statement.bindNamed(":part", finding.part)
+    statement.bindNamed(
+      ":person", finding.person.map { keys?.key(of: $0.packed) ?? $0.packed })
+    var evidence: [EvidenceRow] = []
+    var rows = RuleRow(statement, of: rule, isEvidence: true)
+    while try rows.next() { evidence.append(try EvidenceRow(rows, keys)) }
+    return evidence
   }
 }

@@ -47,9 +47,11 @@ public struct Rule: Sendable {
 
   /// The facts that are filled for it: those it names; all of them for a rule that is not built in.
   package var factNames: [String] {
-    let isBuiltIn = Self.builtIn.contains { $0.text == text }
-    return isBuiltIn ? reads : Fact.all.map(\.name)
+    isBuiltIn ? reads : Fact.all.map(\.name)
   }
+
+  /// Whether this very text is one of the rules built into this program; any other is run under guard.
+  package var isBuiltIn: Bool { Self.builtIn.contains { $0.text == text } }
 
   /// The family a rule belongs to.
   package var family: String { String(id.prefix { $0 != "." }) }

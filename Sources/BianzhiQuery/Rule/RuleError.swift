@@ -11,11 +11,13 @@ package enum RuleError: Problem {
   case noSuchFinding(String)
   case noRuns
   case unknownCalibre(String)
+  /// The second statement of a rule could not be run to its end.
+  case evidenceFailed(rule: String, Said)
 
   package var status: ExitStatus {
     switch self {
     case .unknown, .noFolder, .unreadable, .noSuchRun, .noSuchFinding, .noRuns, .noData: .notFound
-    case .badHeader: .badInput
+    case .badHeader, .evidenceFailed: .badInput
     case .unknownCalibre: .usage
     }
   }
@@ -50,6 +52,11 @@ package enum RuleError: Problem {
       )
     case .noRuns:
       Said(zh: "还没有检查过。先运行 bianzhi check。", en: "No check has been made. Run bianzhi check first.")
+    case .evidenceFailed(let rule, let why):
+      Said(
+        zh: "规则 \(rule) 的证据语句出错：\(why.zh)。请改正规则文件，再重新检查。",
+        en: "The evidence statement of rule \(rule) failed: \(why.en). Mend the rule and check again."
+      )
     case .unknownCalibre(let name):
       Said(
         zh: "没有口径 \(name)。可用：standard（占编）、at_work（在岗）。",

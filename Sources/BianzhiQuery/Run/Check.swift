@@ -61,6 +61,8 @@ final class Check {
   let preparation: Preparation
   let heldRows: Int
   private let heldKinds: Set<String>
+  /// What rules of others see, while they run.
+  private var guarded: GuardedLedger?
   private let insert: RawStatement
   /// Every organ the ledger knows.
   private let organs: KnownOrgans
@@ -124,7 +126,22 @@ final class Check {
     return Calibre.builtIn.first { $0.title.zh == wanted || $0.title.en == wanted }?.name ?? wanted
   }
 
+  /// Rules of others run behind the built-in ones, and see a guarded ledger.
   func run(_ rules: [Rule]) throws -> [RuleOutcome] {
+    let others = rules.filter(\.isForeign)
+    var outcomes = try judge(rules.filter { !$0.isForeign })
+    if !others.isEmpty {
+      for rule in others { try preparation.fill(rule.factNames) }
+      let guarded = try GuardedLedger(database, for: .rules)
+      self.guarded = guarded
+      outcomes += try judge(others)
+      self.guarded = nil
+      try guarded.lift()
+    }
+    return outcomes.sorted { $0.rule.id < $1.rule.id }
+  }
+
+  private func judge(_ rules: [Rule]) throws -> [RuleOutcome] {
     try rules.map { rule in
       let missesOne =
         !rule.needsOneOf.isEmpty && heldKinds.isDisjoint(with: rule.needsOneOf)
@@ -147,12 +164,22 @@ final class Check {
       outcome.reason = reason.rawValue
       return outcome
     }
+    let sandbox = try Sandbox(
+      database, limits: rule.isForeign ? .strangers(seconds: 30) : .own)
+    defer { sandbox.lift() }
     do {
-      outcome.findings = try list(rule)
+      try guarded?.admit(rule.offenders)
+      outcome.findings = try list(rule, in: sandbox)
     } catch let error as DatabaseError {
-      try database.execute(sql: "DELETE FROM offender WHERE rule = ?", arguments: [rule.id])
+      let message = error.message ?? "\(error.resultCode)"
+      outcome.reason = sandbox.excess?.rawValue ?? PersonNumber.mask(message)
       outcome.kind = .failed
-      outcome.reason = PersonNumber.mask(error.message ?? "\(error.resultCode)")
+    } catch let fault as RuleFault {
+      (outcome.reason, outcome.kind) = (PersonNumber.mask(fault.message), .failed)
+    }
+    if outcome.kind == .failed {
+      sandbox.lift()
+      try database.execute(sql: "DELETE FROM offender WHERE rule = ?", arguments: [rule.id])
     }
     return outcome
   }
@@ -183,55 +210,29 @@ final class Check {
   }
 
   /// Runs the rule's first statement and keeps what it says.
-  private func list(_ rule: Rule) throws -> Int {
-    let sandbox = try Sandbox(database, seconds: rule.isForeign ? 30 : nil)
-    defer { sandbox.lift() }
-    let rows = try sandbox.statement(rule.offenders)
-    let row = NamedColumns(rows)
-    var count = 0
-    while try rows.next() {
-      guard let organ = row.integer("organ"), try organs.contains(organ) else {
-        throw DatabaseError(message: "the rule lists an organ that the ledger does not know")
+  private func list(_ rule: Rule, in sandbox: Sandbox) throws -> Int {
+    var row = RuleRow(try sandbox.statement(rule.offenders), of: rule)
+    while try row.next() {
+      guard let organ = try row.number("organ"), try organs.contains(organ) else {
+        throw RuleFault(message: "the rule lists an organ that the ledger does not know")
       }
       insert.bind(rule.id, at: 1)
-      insert.bind(try severity(row, rule).rawValue, at: 2)
+      insert.bind(try row.word("severity", default: rule.severity).rawValue, at: 2)
       insert.bind(organ, at: 3)
-      insert.bind(PersonNumber.mask(row.text("part") ?? ""), at: 4)
-      insert.bind(row.integer("person") ?? 0, at: 5)
-      insert.bind(row.integer("expected"), at: 6)
-      insert.bind(row.integer("actual"), at: 7)
-      insert.bind(row.text("person_name").map(PersonNumber.mask), at: 8)
-      insert.bind(PersonNumber.mask(row.text("documents") ?? ""), at: 9)
-      insert.bind(PersonNumber.mask(row.text("note") ?? ""), at: 10)
-      insert.bind(PersonNumber.mask(row.text("days") ?? ""), at: 11)
-      insert.bind(rule.organsIn.compactMap { row.text($0) }.joined(separator: "+"), at: 12)
-      insert.bind(try data(row, rule), at: 13)
+      insert.bind(PersonNumber.mask(try row.text("part")), at: 4)
+      insert.bind(try row.person(guarded?.keys) ?? 0, at: 5)
+      insert.bind(try row.number("expected"), at: 6)
+      insert.bind(try row.number("actual"), at: 7)
+      insert.bind(try row.optionalText("person_name").map(PersonNumber.mask), at: 8)
+      insert.bind(PersonNumber.mask(try row.text("documents")), at: 9)
+      insert.bind(PersonNumber.mask(try row.text("note")), at: 10)
+      insert.bind(PersonNumber.mask(try row.text("days")), at: 11)
+      insert.bind(try rule.organsIn.compactMap { try row.optionalText($0) }.joined(separator: "+"), at: 12)
+      insert.bind(try row.data.map(\.rawValue).joined(separator: " "), at: 13)
       try insert.run()
-      count += 1
     }
     try requireIdentities(rule)
-    return count
-  }
-
-  /// The sorts of data that an offender rests on: those it names in a column `data`, else the rule's.
-  private func data(_ row: NamedColumns, _ rule: Rule) throws -> String {
-    guard let words = row.text("data") else {
-      return rule.data.map(\.rawValue).joined(separator: " ")
-    }
-    if let odd = words.split(separator: " ").first(where: { RuleData(rawValue: String($0)) == nil })
-    {
-      throw DatabaseError(message: "the rule names data of which there is no such sort: \(odd)")
-    }
-    return words
-  }
-
-  /// The severity that an offender states for itself, else the rule's.
-  private func severity(_ row: NamedColumns, _ rule: Rule) throws -> Severity {
-    guard let word = row.text("severity"), !word.isEmpty else { return rule.severity }
-    guard let severity = Severity(rawValue: word) else {
-      throw DatabaseError(message: "the rule gives a severity that is none: \(word)")
-    }
-    return severity
+    return row.count
   }
 
   /// Two offenders that would be one finding are a fault of the rule.

@@ -25,6 +25,8 @@ public struct FindingRow: Sendable {
     guard let expected, let actual else { return nil }
     return actual - expected
   }
+  /// The ledger holds a number of this finding that no rule can give; it is left out.
+  package let isDamaged: Bool
   /// The identity number; it is personal data and shown masked.
   package let person: PersonNumber?
   /// Nil where the finding is about no single person.
@@ -60,8 +62,12 @@ public struct FindingRow: Sendable {
     organCode = row.text(4)
     organName = row.text(5)
     part = row.text(6)
-    expected = row.optionalInteger(7).map(Int.init)
-    actual = row.optionalInteger(8).map(Int.init)
+    let numbers = [row.optionalInteger(7), row.optionalInteger(8)]
+    let kept = numbers.map { number in
+      number.flatMap { $0.magnitude <= UInt64(RuleRow.largest) ? Int($0) : nil }
+    }
+    (expected, actual) = (kept[0], kept[1])
+    isDamaged = zip(numbers, kept).contains { $0 != nil && $1 == nil }
     person = row.optionalInteger(9).map { PersonNumber(packed: $0) }
     personName = row.optionalText(10)
     let run = Int(row.integer(12))

@@ -1,4 +1,3 @@
-import Foundation
 package import GRDB
 import GRDBSQLite
 
@@ -10,48 +9,41 @@ import GRDBSQLite
 package final class Sandbox {
   private let database: Database
   private let connection: OpaquePointer
-  private let deadline: Deadline?
+  private let limits: SandboxLimits
+  private var watch: Watch?
+  private var former: [CInt: CInt] = [:]
 
-  private final class Deadline {
-    let end: UInt64
-    init(seconds: Double) {
-      end = DispatchTime.now().uptimeNanoseconds + UInt64(seconds * 1e9)
-    }
-    var isPast: Bool { DispatchTime.now().uptimeNanoseconds > end }
-  }
-
-  /// - Parameter seconds: what runs longer is interrupted; nil for no limit.
-  package init(_ database: Database, seconds: Double?) throws {
-    self.database = database
+  package init(_ database: Database, limits: SandboxLimits) throws {
+    (self.database, self.limits) = (database, limits)
     guard let connection = database.sqliteConnection else {
       throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "the connection is closed")
     }
     self.connection = connection
-    deadline = seconds.map(Deadline.init)
-    sqlite3_limit(connection, SQLITE_LIMIT_LENGTH, 10_000_000)
-    sqlite3_limit(connection, SQLITE_LIMIT_ATTACHED, 0)
+    for (limit, value) in limits.sqlite {
+      former[limit] = sqlite3_limit(connection, limit, value)
+    }
+    let isWatched =
+      limits.seconds != nil || limits.temporaryBytes != nil || limits.memoryBytes != nil
+    if isWatched { watch = Watch(connection, limits) }
   }
+
+  deinit { watch?.end() }
 
   /// Compiles a statement that may only read.
   package func statement(_ sql: String) throws -> RawStatement {
     sqlite3_set_authorizer(connection, Self.authorize, nil)
     defer { sqlite3_set_authorizer(connection, nil, nil) }
-    let statement = try RawStatement(database, sql)
-    if let deadline {
-      let context = Unmanaged.passUnretained(deadline).toOpaque()
-      sqlite3_progress_handler(
-        connection, 1000,
-        { context in
-          guard let context else { return 0 }
-          return Unmanaged<Deadline>.fromOpaque(context).takeUnretainedValue().isPast ? 1 : 0
-        }, context)
-    }
-    return statement
+    return try RawStatement(database, sql)
   }
 
-  /// Ends the time limit.
+  /// What the statement took too much of; nil where it ended for another reason.
+  package var excess: SandboxExcess? { watch?.excess }
+
+  /// Ends all limits. Nothing is interrupted from then on.
   package func lift() {
-    sqlite3_progress_handler(connection, 0, nil, nil)
+    watch?.end()
+    for (limit, value) in former { sqlite3_limit(connection, limit, value) }
+    former = [:]
   }
 
   private typealias Authorizer =
@@ -65,7 +57,8 @@ package final class Sandbox {
     case SQLITE_SELECT, SQLITE_READ, SQLITE_RECURSIVE: return SQLITE_OK
     case SQLITE_FUNCTION:
       let name = second.map { String(cString: $0).lowercased() } ?? ""
-      return Sandbox.functions.contains(name) ? SQLITE_OK : SQLITE_DENY
+      return Sandbox.functions.contains(name) || GuardFunctions.names.contains(name)
+        ? SQLITE_OK : SQLITE_DENY
     default: return SQLITE_DENY
     }
   }
