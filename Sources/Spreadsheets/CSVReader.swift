@@ -58,6 +58,7 @@ package struct CSVReader: RowReader {
         continue
       }
       try checkSize(of: row, next: next)
+      source.file.work.add(next - position)
       (number, row.number, row.line) = (number + 1, number + 1, line)
       (position, line) = (next, line + breaks + 1)
       if startsWithDirective {
@@ -88,9 +89,13 @@ package struct CSVReader: RowReader {
       buffer += [UInt8](repeating: 0, count: max(buffer.count, TextSource.leastRoom))
     }
     let end = buffer.count - SpecialBytes.padding
-    let count = try source.fill(&buffer, from: limit, to: end)
-    limit += count
-    isLast = count == 0
+    // A long record is scanned again from its start, so each time there must be twice as much of it.
+    let wanted = limit > Self.usualBufferSize ? end - TextSource.leastRoom : limit
+    repeat {
+      let count = try source.fill(&buffer, from: limit, to: end)
+      limit += count
+      isLast = count == 0
+    } while !isLast && limit < wanted
   }
 
   /// Does what a scan that found no whole record asks for.
@@ -101,6 +106,7 @@ package struct CSVReader: RowReader {
     switch outcome {
     case .row: return
     case .needsMore(let open):
+      source.file.work.add(limit - position)
       try checkSize(of: row, open: open)
       try refill(&row.bytes)
     case .bareCR(let index):

@@ -6,6 +6,8 @@ final class InputFile: Sendable {
   let name: String
   /// Bytes, when it was opened.
   let size: Int
+  /// What reading the file has cost so far.
+  let work = WorkCount()
   private let descriptor: Int32
   private let stamp: Stamp
 

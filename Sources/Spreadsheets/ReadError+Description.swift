@@ -23,6 +23,9 @@ extension ReadError: CustomStringConvertible {
       "\(file): protected by a password. Save a copy without one."
     case .damaged(let file, let part, let damage):
       "\(file), \(part): \(damage.title). Open it in a spreadsheet program and save it again."
+    case .overLimit(let file, let part, let limit):
+      "\(file), \(part): \(limit.title); refused. "
+        + "Copy the table alone into a new workbook, or save it as CSV UTF-8."
     case .noSuchSheet(let file, let sheet, let sheets):
       "\(file): no sheet \(sheet + 1); it has \(sheets). Choose one of them."
 

@@ -17,6 +17,8 @@ package enum ReadError: Error, Hashable, Sendable {
   case encrypted(file: String)
   /// A workbook, or a web page, that cannot be read: `part` is the entry, stream, sheet or row at fault.
   case damaged(file: String, part: String, damage: Damage)
+  /// `part` is the entry, stream, sheet or cell that holds more than a reader takes.
+  case overLimit(file: String, part: String, limit: ReadLimit)
   /// `sheet` counts from 0, `sheets` is how many there are.
   case noSuchSheet(file: String, sheet: Int, sheets: Int)
 

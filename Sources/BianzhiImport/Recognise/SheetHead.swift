@@ -28,7 +28,11 @@ struct SheetHead {
   }
 
   /// Reads as far as row `last`.
-  static func read(_ reader: inout any RowReader, to last: Int) throws(ReadError) -> SheetHead {
+  ///
+  /// - Parameter file: what messages call the table.
+  static func read(
+    _ reader: inout any RowReader, to last: Int, of file: String
+  ) throws(ReadError) -> SheetHead {
     var row = RawRow()
     var rows: [Row] = []
     while try reader.read(into: &row), row.number <= last {
@@ -36,6 +40,13 @@ struct SheetHead {
       rows.append(Row(number: row.number, cells: row.cells.indices.map { row.string($0) }))
     }
     let merges = reader.merges.filter { $0.rows.lowerBound <= last }
+    // Each of them is painted into every block of rows it touches.
+    let covered = merges.reduce(0) { sum, merge in
+      sum + merge.rows.clamped(to: 1...last).count * merge.columns.count
+    }
+    guard covered <= ReadLimit.mergedCells.most else {
+      throw .overLimit(file: file, part: "1:\(last)", limit: .mergedCells)
+    }
     return SheetHead(rows: rows, merges: merges)
   }
 

@@ -36,7 +36,7 @@ struct TableFinder {
   /// - Throws: ``ImportError`` with what is missing or which kinds the table could be.
   func find(in reader: inout any RowReader, file: String) throws -> [Found] {
     let last = max(headerRow ?? 0, Self.searched) + HeaderBlock.deepest
-    return try find(in: try SheetHead.read(&reader, to: last), file: file)
+    return try find(in: try SheetHead.read(&reader, to: last, of: file), file: file)
   }
 
   func find(in head: SheetHead, file: String) throws -> [Found] {

@@ -175,12 +175,14 @@ extension Preparation {
     guard try sums.next() else { return [] }
     defer { sums.reset() }
     var bodies: [Body] = []
+    var places: [Int32: Int] = [:]
     RosterSum.read(sums.bytes(0), isPost: false) { group in
       guard counts(group.state, .quota) else { return }
       let name = word(ofTerm: group.first)
-      if let index = bodies.firstIndex(where: { $0.name == name }) {
+      if let index = places[name] {
         bodies[index].people += Int(group.people)
       } else {
+        places[name] = bodies.count
         bodies.append(Body(name: name, people: Int(group.people)))
       }
     }

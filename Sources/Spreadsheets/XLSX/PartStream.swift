@@ -7,14 +7,13 @@ import CZip
 final class PartStream {
   /// A part may always unpack to this much.
   private static let alwaysAllowed = 64 << 20
-  /// Beyond that, only to so many times its packed size; repetitive rosters reach 20 to 30.
-  private static let greatestRatio = 200
 
   let archive: ZipArchive
   let name: String
   /// Bytes unpacked, as the archive declares.
   let size: Int
-  private let packedSize: Int
+  /// Bytes in the archive, as it declares.
+  let packedSize: Int
   private let entry: OpaquePointer
   private(set) var bytesUnpacked = 0
 
@@ -43,16 +42,22 @@ final class PartStream {
         zip_file_get_error(entry).pointee, in: archive.file, part: name)
     }
     bytesUnpacked += Int(count)
+    archive.file.work.add(Int(count))
+    // Repetitive rosters unpack to 20 or 30 times their size.
     if bytesUnpacked > Self.alwaysAllowed,
-      bytesUnpacked / Self.greatestRatio > min(packedSize, archive.file.size)
+      bytesUnpacked / ReadLimit.unpackedRatio.most > min(packedSize, archive.file.size)
     {
-      throw damaged(.tooLarge)
+      throw over(.unpackedRatio)
     }
     return Int(count)
   }
 
   func damaged(_ damage: Damage) -> ReadError {
     .damaged(file: archive.file.name, part: name, damage: damage)
+  }
+
+  func over(_ limit: ReadLimit) -> ReadError {
+    .overLimit(file: archive.file.name, part: name, limit: limit)
   }
 
   /// How far the part has been read, as a share of the archive's size.

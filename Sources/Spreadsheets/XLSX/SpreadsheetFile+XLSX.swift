@@ -5,7 +5,8 @@ extension SpreadsheetFile {
   ) throws(ReadError) -> SpreadsheetFile {
     let workbook = try XLSXWorkbook(file)
     return SpreadsheetFile(
-      path: path, size: file.size, sheets: workbook.sheets.map(\.info), encoding: nil
+      file, path: path, sheets: workbook.sheets.map(\.info),
+      contents: { () throws(ReadError) in try workbook.texts.content() }
     ) { (sheet: Int) throws(ReadError) -> any RowReader in
       try XLSXReader(workbook, sheet: sheet)
     }

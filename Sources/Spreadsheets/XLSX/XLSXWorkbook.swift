@@ -10,11 +10,14 @@ final class XLSXWorkbook: Sendable {
   }
 
   let file: InputFile
+  let entries: ZipEntries
   let sheets: [Sheet]
   /// The part with the list of texts, if the workbook has one.
   let textsPart: String?
   let dateStyles: DateStyles
   let is1904: Bool
+  /// The list of texts that sheets share while one of them, or somebody else, holds it.
+  let texts = LoadedDocument { () throws(ReadError) in KeptTexts() }
   /// The merged cells of the sheets that were opened once: finding them means unpacking the sheet.
   private let merges = Mutex<[Int: [MergedRange]]>([:])
 
@@ -34,7 +37,7 @@ final class XLSXWorkbook: Sendable {
     is1904 = isTrue(setting)
     textsPart = references.target(ofKind: "sharedStrings")
     dateStyles = try DateStyles(references.target(ofKind: "styles"), in: archive)
-    self.file = file
+    (self.file, entries) = (file, archive.entries)
   }
 
   private static let usualPart = "xl/workbook.xml"
@@ -54,6 +57,7 @@ final class XLSXWorkbook: Sendable {
     _ elements: [XMLElement], _ references: Relationships, in archive: ZipArchive
   ) throws(ReadError) -> [Sheet] {
     var sheets: [Sheet] = []
+    var parts: Set<String> = []
     for element in elements where element.path == "workbook/sheets/sheet" {
       let name = element.attributes["name"] ?? ""
       guard let reference = element.attributes[":id"].flatMap({ references[$0] }) else {
@@ -63,8 +67,11 @@ final class XLSXWorkbook: Sendable {
       guard archive.contains(reference.target) else {
         throw .damaged(file: archive.file.name, part: reference.target, damage: .missingPart)
       }
-      guard sheets.count < ZipArchive.mostEntries else {
-        throw .damaged(file: archive.file.name, part: usualPart, damage: .tooManyParts)
+      guard sheets.count < ReadLimit.sheets.most else {
+        throw .overLimit(file: archive.file.name, part: usualPart, limit: .sheets)
+      }
+      guard parts.insert(ZipEntries.key(of: reference.target)).inserted else {
+        throw .damaged(file: archive.file.name, part: reference.target, damage: .overlapping)
       }
       let state = element.attributes["state"] ?? "visible"
       let info = SheetInfo(name: name, isHidden: state == "hidden" || state == "veryHidden")
@@ -74,9 +81,11 @@ final class XLSXWorkbook: Sendable {
   }
 
   /// The merged cells of a sheet, which stand behind its rows.
-  func merges(ofSheet index: Int) throws(ReadError) -> [MergedRange] {
+  func merges(
+    ofSheet index: Int, in archive: ZipArchive
+  ) throws(ReadError) -> [MergedRange] {
     if let known = merges.withLock({ $0[index] }) { return known }
-    let part = try ZipArchive(file).part(sheets[index].part)
+    let part = try archive.part(sheets[index].part)
     let found = try MergeSearch.merges(in: part)
     merges.withLock { $0[index] = found }
     return found

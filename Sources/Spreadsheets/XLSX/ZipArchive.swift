@@ -2,17 +2,15 @@ import CZip
 
 /// The entries of a zip archive. Not for several threads: each reader opens its own.
 final class ZipArchive {
-  /// More parts than any workbook has.
-  static let mostEntries = 10_000
   /// What messages call the archive itself.
   static let place = "zip"
 
   let file: InputFile
   private let handle: OpaquePointer
-  /// Entries by name, in lower case and with slashes: some programs write `xl\Workbook.xml`.
-  private let entries: [String: UInt64]
+  let entries: ZipEntries
 
-  init(_ file: InputFile) throws(ReadError) {
+  /// - Parameter entries: what another archive of the same file has listed; nil to list them.
+  init(_ file: InputFile, entries known: ZipEntries? = nil) throws(ReadError) {
     guard let source = ZipInput.source(of: file) else {
       throw .damaged(file: file.name, part: Self.place, damage: .broken)
     }
@@ -23,38 +21,24 @@ final class ZipArchive {
       zip_source_free(source)
       throw try Self.failure(problem, in: file, part: Self.place)
     }
-    let count = max(0, zip_get_num_entries(handle, 0))
-    guard count <= Self.mostEntries else {
+    do throws(ReadError) {
+      entries = if let known { known } else { try ZipEntries(of: handle, in: file) }
+    } catch {
       zip_discard(handle)
-      throw .damaged(file: file.name, part: Self.place, damage: .tooManyParts)
+      throw error
     }
-    entries = Self.names(of: handle, count: UInt64(count))
     (self.file, self.handle) = (file, handle)
   }
 
   deinit { zip_discard(handle) }
 
-  private static func names(of handle: OpaquePointer, count: UInt64) -> [String: UInt64] {
-    var entries: [String: UInt64] = [:]
-    for index in 0..<count {
-      guard let name = zip_get_name(handle, index, 0) else { continue }
-      let key = key(of: String(cString: name))
-      if entries[key] == nil { entries[key] = index }
-    }
-    return entries
-  }
-
-  private static func key(of name: String) -> String {
-    String(decoding: name.lowercased().utf8.map { $0 == 0x5C ? 0x2F : $0 }, as: UTF8.self)
-  }
-
-  func contains(_ name: String) -> Bool { entries[Self.key(of: name)] != nil }
+  func contains(_ name: String) -> Bool { entries[name] != nil }
 
   /// Opens an entry, from its start.
   ///
   /// - Throws: `missingPart` if there is none of that name.
   func part(_ name: String) throws(ReadError) -> PartStream {
-    guard let index = entries[Self.key(of: name)] else {
+    guard let index = entries[name] else {
       throw .damaged(file: file.name, part: name, damage: .missingPart)
     }
     var status = zip_stat_t()
