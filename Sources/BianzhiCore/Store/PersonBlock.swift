@@ -1,4 +1,4 @@
-package import GRDB
+import GRDB
 
 /// The person indexes `staff_block` and `pay_block`: sorted entries, many to a block.
 ///
@@ -42,20 +42,22 @@ package enum PersonBlock {
   /// Bytes an entry takes.
   private static let width = 20
 
-  /// Writes sorted entries as one segment of each of their days.
+  /// Packs sorted entries as one segment of each of their days, and gives the rows to a writer.
   package struct Writer {
-    private let insert: RawStatement
+    /// The statement that its rows are for.
+    package static func insert(into table: Table) -> String {
+      """
+      INSERT INTO \(table.name) (\(table.day), segment, first, last, people)
+      VALUES (?, ?, ?, ?, ?)
+      """
+    }
+
+    private let insert: RowWriter
     private let segment: Int64
     private var block: [Entry] = []
 
-    package init(_ database: Database, _ table: Table, segment: Int64) throws {
-      self.segment = segment
-      insert = try RawStatement(
-        database,
-        """
-        INSERT INTO \(table.name) (\(table.day), segment, first, last, people)
-        VALUES (?, ?, ?, ?, ?)
-        """)
+    package init(_ insert: RowWriter, segment: Int64) {
+      (self.insert, self.segment) = (insert, segment)
       block.reserveCapacity(size)
     }
 
@@ -67,6 +69,7 @@ package enum PersonBlock {
 
     package mutating func finish() throws {
       try write()
+      try insert.send()
     }
 
     private mutating func write() throws {
@@ -82,11 +85,11 @@ package enum PersonBlock {
           )
         }
       }
-      insert.bind(Int64(first.day), at: 1)
-      insert.bind(segment, at: 2)
-      insert.bind(Int64(first.person), at: 3)
-      insert.bind(Int64(last.person), at: 4)
-      bytes.withUnsafeBytes { insert.bindBlob($0, at: 5) }
+      insert.bind(Int64(first.day))
+      insert.bind(segment)
+      insert.bind(Int64(first.person))
+      insert.bind(Int64(last.person))
+      bytes.withUnsafeBytes { insert.bindBlob($0) }
       try insert.run()
       block.removeAll(keepingCapacity: true)
     }

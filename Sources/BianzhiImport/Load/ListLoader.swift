@@ -11,13 +11,11 @@ protocol ListLoader: AnyObject {
   /// - Returns: the place of the row's list in ``book``.
   /// - Throws: ``Issue`` if the row is bad.
   func load(_ row: CellReader, line: Int) throws -> Int
-  /// A row that stays: into the person index and the sums.
-  func count(row: Int64, list: ListBook.List) throws
-  /// A row in force that ends.
-  func discount(row: Int64, list: ListBook.List) throws
-  /// After the last row: waits until every row is stored.
+  /// Takes what happened to rows of a list that had rows before into the person index and the sums.
+  func apply(_ changes: [RowChange], list: ListBook.List) throws
+  /// After the last row: hands over what is left to be stored.
   func flush() throws
-  /// After the last list: writes what was gathered.
+  /// After the last list: hands over what was gathered.
   func finish() throws
   /// Rows of people that have an earlier row in the same list.
   var repeatedRows: Int { get }
