@@ -9,7 +9,8 @@ extension ReadError {
     case .notFound, .noPermission, .isFolder: .notFound
     case .spoolFailed: .cannotWrite
     case .noConverter: .ourFault
-    case .readFailed, .changedWhileReading, .unsupportedFormat, .encrypted, .damaged, .noSuchSheet,
+    case .readFailed, .changedWhileReading, .unsupportedFormat, .encrypted, .damaged, .overLimit,
+      .noSuchSheet,
       .encodingNeeded, .unknownEncoding, .badByte, .otherByteOrderMark, .nulByte, .bareCR,
       .textAfterQuote, .unclosedQuote, .tooManyColumns, .cellTooLong, .rowTooLong:
       .badInput

@@ -39,7 +39,7 @@ struct AuditWalk {
     try load(
       "quotas", "机构代码,编制类型,核定数,批准文号,生效日期\n\(Self.organ),行政编制,4,岚编〔2008〕9号,2008-07-01\n")
     try roster(staff)
-    _ = try ledger.checkAndTrace(options(dataDay))
+    _ = try ledger.check(options(dataDay))
     try #require(try status() == .raised)
   }
 
@@ -169,9 +169,9 @@ struct AuditWalk {
     let options = options(
       asOf, random.once(in: 5) ? [["post.overrun", "quota.overrun"][random.below(2)]] : [])
     if random.once(in: 4) {
-      _ = try ledger.check(options)
+      try ledger.runRules(options)
     } else {
-      _ = try ledger.checkAndTrace(options)
+      _ = try ledger.check(options)
     }
     if !random.once(in: 3) { day = max(day, asOf) }
   }

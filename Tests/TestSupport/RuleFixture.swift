@@ -37,7 +37,7 @@ package struct RuleFixture: @unchecked Sendable {
     guard summary.isStored, summary.rejectedRows == 0 else {
       throw ImportError.badRows(summary.rejectedRows)
     }
-    run = try ledger.check().run
+    run = try ledger.runRules().run
   }
 
   package static func lines(_ file: String) throws -> [String] {
@@ -66,7 +66,7 @@ package struct RuleFixture: @unchecked Sendable {
     try own.write(rule.id + ".sql", text)
     var options = CheckOptions()
     (options.rules, options.rulesFolder) = ([rule.id], own.path)
-    let result = try ledger.check(options)
+    let result = try ledger.runRules(options)
     guard let outcome = result.outcomes.first else { throw RuleError.unknown(rule.id) }
     return (outcome, try ledger.findings(run: result.run))
   }

@@ -112,9 +112,17 @@ package struct RunTrace {
 }
 
 extension Ledger {
-  /// Runs the rules as ``check(_:)`` does, and writes the run and returned findings among the events.
-  public func checkAndTrace(_ options: CheckOptions = CheckOptions()) throws -> CheckResult {
-    try check(options) { database, _ in try RunTrace(database).catchUp() }
+  /// Runs the rules on one day, stores what they found as a new run, and writes the run and the findings
+  /// that returned among the events.
+  ///
+  /// - Throws: a `RuleError` for an unknown rule or calibre or a ledger without data, a `LedgerError`.
+  public func check(_ options: CheckOptions = CheckOptions()) throws -> CheckResult {
+    let judgement = try judge(options)
+    return try writing { database in
+      let result = try judgement.store(in: database)
+      try RunTrace(database).catchUp()
+      return result
+    }
   }
 
   /// The day that lists speak for when none is given: the newest act or judged day, never today.

@@ -60,7 +60,7 @@ struct CheckCommand: LedgerCommand {
     options.calibre = calibre
     options.rules = rule
     options.rulesFolder = rules
-    let result = try ledger.checkAndTrace(options)
+    let result = try ledger.check(options)
     let known = Dictionary(uniqueKeysWithValues: result.outcomes.map { ($0.rule.id, $0.rule) })
     let findings = FindingTable(rules: known, language: Console.language, reveals: reveals)
     let isShort = request.format == .table && request.headers == nil

@@ -42,7 +42,7 @@ struct ExportCommand: ParsableCommand {
       if let asOf, run == nil {
         var options = CheckOptions()
         options.asOf = asOf
-        number = try ledger.checkAndTrace(options).run
+        number = try ledger.check(options).run
       }
       let info = try ledger.runInfo(number)
       if info.isFiltered {

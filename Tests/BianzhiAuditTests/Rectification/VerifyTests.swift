@@ -34,7 +34,7 @@ import Testing
       (0..<people).map { "甲\($0),10,行政编制,在岗" }, asOf: asOf)
     var options = CheckOptions()
     options.asOf = asOf
-    _ = try sample.ledger.checkAndTrace(options)
+    _ = try sample.ledger.check(options)
   }
 
   private func act(

@@ -12,24 +12,12 @@ struct RunStore {
     (self.source, self.check) = (source, check)
   }
 
-  func store(
-    _ outcomes: [RuleOutcome], in ledger: Ledger, recorded: (Database, Int64) throws -> Void
-  ) throws -> CheckResult {
-    let queue = try ledger.connection()
-    defer { try? queue.close() }
+  func store(_ outcomes: [RuleOutcome], in database: Database) throws -> CheckResult {
     let month = check.preparation.payMonth
     let days = dataDays
-    let run = try queue.inDatabase { database in
-      var run: Int64 = 0
-      try database.inTransaction(.immediate) {
-        run = try storeRun(database, month)
-        for outcome in outcomes { try store(outcome, run, database) }
-        try storeFindings(run, outcomes, database)
-        try recorded(database, run)
-        return .commit
-      }
-      return run
-    }
+    let run = try storeRun(database, month)
+    for outcome in outcomes { try store(outcome, run, database) }
+    try storeFindings(run, outcomes, database)
     let first = days.min().flatMap { CalendarDay(yyyymmdd: $0) }
     let last = days.max().flatMap { CalendarDay(yyyymmdd: $0) }
     return CheckResult(

@@ -1,43 +1,6 @@
-public import BianzhiCore
+import BianzhiCore
 import Foundation
-package import GRDB
-
-extension Ledger {
-  /// Runs the rules on one day and stores what they found as a new run.
-  ///
-  /// - Throws: ``RuleError`` for an unknown rule, calibre or an empty ledger, ``LedgerError``.
-  public func check(_ options: CheckOptions = CheckOptions()) throws -> CheckResult {
-    try check(options) { _, _ in }
-  }
-
-  /// The same; `recorded` is called with the number of the run in the transaction that stores it.
-  package func check(
-    _ options: CheckOptions, recorded: (Database, Int64) throws -> Void
-  ) throws -> CheckResult {
-    do {
-      let rules = try Check.rules(options)
-      let queue = try reader()
-      defer { try? queue.close() }
-      return try queue.inDatabase { database in
-        try database.execute(sql: "BEGIN")
-        let check: Check
-        let outcomes: [RuleOutcome]
-        do {
-          check = try Check(database, options)
-          outcomes = try check.run(rules)
-          try database.execute(sql: "COMMIT")
-        } catch {
-          try? database.execute(sql: "ROLLBACK")
-          throw error
-        }
-        return try RunStore(database, check: check).store(
-          outcomes, in: self, recorded: recorded)
-      }
-    } catch let error as DatabaseError {
-      throw LedgerError(error, path: path)
-    }
-  }
-}
+import GRDB
 
 /// Looks up whether an organ number exists.
 private struct KnownOrgans {

@@ -1,5 +1,5 @@
 public import BianzhiCore
-package import GRDB
+import GRDB
 
 /// A finding as one run saw it.
 public struct FindingRow: Sendable {
@@ -153,20 +153,5 @@ extension Ledger {
     var rows: [FindingRow] = []
     try eachFinding(run: run) { rows.append($0) }
     return rows
-  }
-
-  /// Reads in one transaction, on a connection that cannot write.
-  package func reading<Result>(_ body: (Database) throws -> Result) throws -> Result {
-    do {
-      let queue = try reader()
-      defer { try? queue.close() }
-      return try queue.inDatabase { database in
-        try database.execute(sql: "BEGIN")
-        defer { try? database.execute(sql: "ROLLBACK") }
-        return try body(database)
-      }
-    } catch let error as DatabaseError {
-      throw LedgerError(error, path: path)
-    }
   }
 }
