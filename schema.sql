@@ -1124,6 +1124,97 @@ SELECT s.name, k.code AS organ_code, s.post,
 FROM subject_row s JOIN organ_key k ON k.id = s.organ JOIN source_file f ON f.id = s.file
 WHERE s.ended IS NULL;
 
+-- Numbers in force that organs state on their own forms.
+CREATE VIEW stated_number AS
+SELECT k.code AS organ_code, s.sort AS about, s.part, s.people,
+  CASE WHEN typeof(s.day) <> 'integer' THEN s.day WHEN s.day = 0 THEN NULL
+       WHEN s.day > 999999
+       THEN printf('%04d-%02d-%02d', s.day / 10000, s.day / 100 % 100, s.day % 100)
+       ELSE printf('%04d-%02d', s.day / 100, s.day % 100) END AS day,
+  f.path AS source_file, f.sheet, s.line AS source_row, s.brought AS import
+FROM stated_row s JOIN organ_key k ON k.id = s.organ JOIN source_file f ON f.id = s.file
+WHERE s.ended IS NULL;
+
+-- Inner bodies in force on organs' own lists.
+CREATE VIEW body_list AS
+SELECT k.code AS organ_code, b.name,
+  CASE WHEN typeof(b.day) <> 'integer' THEN b.day WHEN b.day = 0 THEN NULL
+       WHEN b.day > 999999
+       THEN printf('%04d-%02d-%02d', b.day / 10000, b.day / 100 % 100, b.day % 100)
+       ELSE printf('%04d-%02d', b.day / 100, b.day % 100) END AS day, b.note,
+  f.path AS source_file, f.sheet, b.line AS source_row, b.brought AS import
+FROM listed_body_row b JOIN organ_key k ON k.id = b.organ JOIN source_file f ON f.id = b.file
+WHERE b.ended IS NULL;
+
+-- Entries and exits in force; numbers masked.
+CREATE VIEW movement AS
+SELECT k.code AS organ_code, m.name,
+  CASE WHEN m.person <> 0
+       THEN substr(printf('%017d', m.person >> 4), 1, 4) || '**********'
+         || substr(printf('%017d', m.person >> 4), 15, 3)
+         || CASE m.person & 15 WHEN 10 THEN 'X' ELSE m.person & 15 END END AS person_id,
+  m.direction,
+  CASE WHEN typeof(m.day) <> 'integer' THEN m.day WHEN m.day = 0 THEN NULL
+       WHEN m.day > 999999
+       THEN printf('%04d-%02d-%02d', m.day / 10000, m.day / 100 % 100, m.day % 100)
+       ELSE printf('%04d-%02d', m.day / 100, m.day % 100) END AS day,
+  m.kind AS quota_kind, m.reason, m.slip, m.document, m.note,
+  f.path AS source_file, f.sheet, m.line AS source_row, m.brought AS import
+FROM movement_row m JOIN organ_key k ON k.id = m.organ JOIN source_file f ON f.id = m.file
+WHERE m.ended IS NULL;
+
+-- Loans in force; numbers masked.
+CREATE VIEW loan AS
+SELECT k.code AS organ_code, l.name,
+  CASE WHEN l.person <> 0
+       THEN substr(printf('%017d', l.person >> 4), 1, 4) || '**********'
+         || substr(printf('%017d', l.person >> 4), 15, 3)
+         || CASE l.person & 15 WHEN 10 THEN 'X' ELSE l.person & 15 END END AS person_id,
+  b.code AS borrower_code,
+  CASE WHEN typeof(l.since) <> 'integer' THEN l.since WHEN l.since = 0 THEN NULL
+       WHEN l.since > 999999
+       THEN printf('%04d-%02d-%02d', l.since / 10000, l.since / 100 % 100, l.since % 100)
+       ELSE printf('%04d-%02d', l.since / 100, l.since % 100) END AS since,
+  CASE WHEN typeof(l.until) <> 'integer' THEN l.until WHEN l.until = 0 THEN NULL
+       WHEN l.until > 999999
+       THEN printf('%04d-%02d-%02d', l.until / 10000, l.until / 100 % 100, l.until % 100)
+       ELSE printf('%04d-%02d', l.until / 100, l.until % 100) END AS until,
+  l.document, l.reason, l.note,
+  f.path AS source_file, f.sheet, l.line AS source_row, l.brought AS import
+FROM loan_row l JOIN organ_key k ON k.id = l.organ JOIN organ_key b ON b.id = l.borrower
+JOIN source_file f ON f.id = l.file
+WHERE l.ended IS NULL;
+
+-- Use plans in force, people of one organ and kind.
+CREATE VIEW use_plan AS
+SELECT k.code AS organ_code, p.kind AS quota_kind, p.people, p.document,
+  CASE WHEN typeof(p.since) <> 'integer' THEN p.since WHEN p.since = 0 THEN NULL
+       WHEN p.since > 999999
+       THEN printf('%04d-%02d-%02d', p.since / 10000, p.since / 100 % 100, p.since % 100)
+       ELSE printf('%04d-%02d', p.since / 100, p.since % 100) END AS since,
+  CASE WHEN typeof(p.until) <> 'integer' THEN p.until WHEN p.until = 0 THEN NULL
+       WHEN p.until > 999999
+       THEN printf('%04d-%02d-%02d', p.until / 10000, p.until / 100 % 100, p.until % 100)
+       ELSE printf('%04d-%02d', p.until / 100, p.until % 100) END AS until, p.note,
+  f.path AS source_file, f.sheet, p.line AS source_row, p.brought AS import
+FROM use_plan_row p JOIN organ_key k ON k.id = p.organ JOIN source_file f ON f.id = p.file
+WHERE p.ended IS NULL;
+
+-- Approved exceptions in force.
+CREATE VIEW waiver AS
+SELECT k.code AS organ_code, w.matter, w.part, w.people, w.document, w.approver,
+  CASE WHEN typeof(w.since) <> 'integer' THEN w.since WHEN w.since = 0 THEN NULL
+       WHEN w.since > 999999
+       THEN printf('%04d-%02d-%02d', w.since / 10000, w.since / 100 % 100, w.since % 100)
+       ELSE printf('%04d-%02d', w.since / 100, w.since % 100) END AS since,
+  CASE WHEN typeof(w.until) <> 'integer' THEN w.until WHEN w.until = 0 THEN NULL
+       WHEN w.until > 999999
+       THEN printf('%04d-%02d-%02d', w.until / 10000, w.until / 100 % 100, w.until % 100)
+       ELSE printf('%04d-%02d', w.until / 100, w.until % 100) END AS until, w.reason,
+  f.path AS source_file, f.sheet, w.line AS source_row, w.brought AS import
+FROM waiver_row w JOIN organ_key k ON k.id = w.organ JOIN source_file f ON f.id = w.file
+WHERE w.ended IS NULL;
+
 -- Each finding as the newest run that saw it left it; numbers masked.
 CREATE VIEW finding AS
 SELECT 'F' || n.id AS finding, n.rule, f.severity, n.status, k.code AS organ_code, f.organ_name,

@@ -55,8 +55,7 @@ struct ImportRun {
   private func requireDataDay() throws {
     guard options.asOf == nil else { return }
     let needy = tables.first {
-      ["roster", "forms", "bodies"].contains($0.found.kind.name)
-        && $0.found.layout.column(.dataDay) < 0
+      $0.found.kind.traits.contains(.speaksForADay) && $0.found.layout.column(.dataDay) < 0
     }
     guard let needy else { return }
     let stated = Caption.date(of: needy.found.captions)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BianzhiCore
+import BianzhiImport
 import BianzhiQuery
 import BianzhiReport
 
@@ -29,11 +30,11 @@ struct StatusCommand: LedgerCommand {
         ResultColumn("last", Said(zh: "最新", en: "last"), .identifier),
         ResultColumn("files", Said(zh: "文件数", en: "files"), .number),
       ],
-      rows: status.holdings.map { holding in
+      rows: try ledger.holdings().map { holding in
         [
-          .word(code: holding.kind, said: Reasons.kind(holding.kind)), .integer(holding.rows),
-          .integer(holding.organs), .text(holding.first), .text(holding.last),
-          .integer(holding.files),
+          .word(code: holding.kind.name, said: holding.kind.title), .integer(holding.rows),
+          .integer(holding.organs), .text(holding.first?.description ?? ""),
+          .text(holding.last?.description ?? ""), .integer(holding.files),
         ]
       })
     try ResultWriter.write(table, in: frame(status), request)
@@ -59,7 +60,7 @@ struct StatusCommand: LedgerCommand {
         zh: "最近一次检查：第 \(run.number) 次，截至 \(run.asOf)",
         en: "Newest run: \(run.number), as of \(run.asOf)"))
     for entry in status.notRun {
-      let kinds = entry.reason.split(separator: " ").map { Reasons.kind(String($0)) }
+      let kinds = Reasons.data(entry.reason)
       let isMissing = entry.outcome == "not_applicable"
       let reason =
         isMissing

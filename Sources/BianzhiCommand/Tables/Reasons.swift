@@ -12,7 +12,11 @@ enum Reasons {
 
   /// The words of a kind of table.
   static func kind(_ name: String) -> Said {
-    if name == "totals" { return Said(zh: "印有合计的表", en: "table with printed totals") }
-    return TableKind.named(name)?.title ?? Said(zh: name, en: name)
+    TableKind.named(name)?.title ?? Said(zh: name, en: name)
+  }
+
+  /// The data that a rule lacks, from the words of its outcome.
+  static func data(_ words: String) -> [Said] {
+    words.split(separator: " ").compactMap { RuleData(rawValue: String($0))?.said }
   }
 }

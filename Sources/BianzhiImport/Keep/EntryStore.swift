@@ -34,9 +34,8 @@ final class EntryStore {
       INSERT INTO \(table.name) (\(columns.joined(separator: ", "))) VALUES (\(marks))
       ON CONFLICT DO NOTHING
       """)
-    let isOpen: (String) -> Bool = { $0 == "since" && table.name == "subject_row" }
     let matches = table.key.map {
-      isOpen($0) ? "coalesce(since, '') = coalesce(?, '')" : "\($0) = ?"
+      table.openKey.contains($0) ? "coalesce(\($0), '') = coalesce(?, '')" : "\($0) = ?"
     }
     find = try RawStatement(
       database,
@@ -137,7 +136,7 @@ final class EntryStore {
   /// Entries in force that this import did not name; they stay. At most five are described.
   func missing() throws -> (count: Int, examples: [String]) {
     guard hadRows else { return (0, []) }
-    let label = table.name == "subject_row" ? "r.name" : "k.code"
+    let label = table.label.map { "r.\($0)" } ?? "k.code"
     let rows = try RawStatement(
       database,
       """

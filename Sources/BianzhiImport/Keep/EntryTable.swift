@@ -6,6 +6,12 @@ struct EntryTable: Sendable {
   /// Several lines may share a key; else the later one counts.
   var isRepeatable = true
 
+  /// Columns of the key that may be NULL.
+  var openKey: Set<String> = []
+
+  /// The column by which an entry is named to people; nil for the code of its organ.
+  var label: String?
+
   /// Further columns that name an organ, besides `organ`.
   var otherOrgans: [String] = []
 
@@ -32,7 +38,7 @@ struct EntryTable: Sendable {
     content: ["total", "change", "document_year", "document_number"])
   static let subjects = EntryTable(
     name: "subject_row", key: ["organ", "post", "name", "since"],
-    content: ["until", "reason", "tier"])
+    content: ["until", "reason", "tier"], openKey: ["since"], label: "name")
   static let stated = EntryTable(
     name: "stated_row", key: ["organ", "day", "sort", "part"], content: ["people"],
     isRepeatable: false)

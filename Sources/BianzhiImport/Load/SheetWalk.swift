@@ -34,8 +34,8 @@ final class SheetWalk {
     let kind = table.found.kind
     check = TotalCheck(
       table.found.layout,
-      countsPeople: ["roster", "bodies", "movements", "loans"].contains(kind.name))
-    checksTotals = kind.name != "organs"
+      countsPeople: kind.traits.contains(.rowsArePeople))
+    checksTotals = !kind.traits.contains(.hasNoTotals)
     person = table.found.layout.column(.person)
     width = table.found.layout.headings.count
     isText = table.file.encoding != nil

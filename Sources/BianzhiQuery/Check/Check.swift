@@ -23,7 +23,8 @@ final class Check {
   let options: CheckOptions
   let preparation: Preparation
   let heldRows: Int
-  private let heldKinds: Set<String>
+  /// The sorts of data that the ledger ever held.
+  private let held: Set<RuleData>
   /// What rules of others see, while they run.
   private var guarded: GuardedLedger?
   private let insert: RawStatement
@@ -46,14 +47,10 @@ final class Check {
   init(_ database: Database, _ options: CheckOptions) throws {
     (self.database, self.options) = (database, options)
     preparation = try Preparation(database, try Self.setting(database, options))
-    var kinds = Set(try String.fetchAll(database, sql: "SELECT DISTINCT kind FROM source_file"))
-    // A form holds quotas and posts as well.
-    if kinds.contains("forms") { kinds.formUnion(["quotas", "posts"]) }
-    // Printed totals are no table of their own, but a rule needs them.
-    let hasTotals = try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM printed_total_row)")
-    if hasTotals == true { kinds.insert("totals") }
-    heldKinds = kinds
+    held = Set(
+      try RuleData.allCases.filter { data in
+        try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(data.table))") ?? false
+      })
     heldRows =
       try Int.fetchOne(database, sql: "SELECT count(*) FROM held_row WHERE released IS NULL") ?? 0
     organs = try KnownOrgans(database)
@@ -107,12 +104,12 @@ final class Check {
   private func judge(_ rules: [Rule]) throws -> [RuleOutcome] {
     try rules.map { rule in
       let missesOne =
-        !rule.needsOneOf.isEmpty && heldKinds.isDisjoint(with: rule.needsOneOf)
-      guard Set(rule.needs).isSubset(of: heldKinds), !missesOne else {
+        !rule.needsOneOf.isEmpty && held.isDisjoint(with: rule.needsOneOf)
+      guard Set(rule.needs).isSubset(of: held), !missesOne else {
         let missing =
-          rule.needs.filter { !heldKinds.contains($0) } + (missesOne ? rule.needsOneOf : [])
+          rule.needs.filter { !held.contains($0) } + (missesOne ? rule.needsOneOf : [])
         return RuleOutcome(
-          rule: rule, kind: .notApplicable, reason: missing.joined(separator: " "))
+          rule: rule, kind: .notApplicable, reason: missing.map(\.rawValue).joined(separator: " "))
       }
       return try run(rule)
     }
@@ -166,7 +163,7 @@ final class Check {
   }
 
   private func whyNot(_ rule: Rule, checked: Int) throws -> UnjudgedReason? {
-    let needsRoster = (rule.needs + rule.needsOneOf).contains("roster")
+    let needsRoster = (rule.needs + rule.needsOneOf).contains(.roster)
     if needsRoster, try rule.scope.organs(preparation).isEmpty { return .noRosterInForce }
     if let reason = try rule.scope.whyNothing(preparation) { return reason }
     return needsRoster && checked == 0 ? .nothingToJudge : nil

@@ -80,7 +80,7 @@ package struct Preview: Sendable {
     (rulesNotRun, self.unjudged) = (notRun, unjudged)
     rosterOrgans = try Self.codes(database, check.preparation.rosters.map(\.organ))
     var judged: [String: Set<String>] = [:]
-    for rule in outcomes.map(\.rule) where (rule.needs + rule.needsOneOf).contains("roster") {
+    for rule in outcomes.map(\.rule) where (rule.needs + rule.needsOneOf).contains(.roster) {
       judged[rule.id] = try Self.codes(database, rule.scope.organs(check.preparation))
     }
     judgedOrgans = judged

@@ -1,23 +1,13 @@
 package import BianzhiCore
 import GRDB
 
-/// What a ledger holds, of which days, from which files, and what cannot be checked.
+/// What was imported and checked, what is held back, and what cannot be checked.
 package struct LedgerStatus: Sendable {
-  package struct Holding: Sendable {
-    package let kind: String
-    package let rows: Int
-    package let organs: Int
-    package let first: String
-    package let last: String
-    package let files: Int
-  }
-
   package struct Held: Sendable {
     package let file: String
     package let rows: Int
   }
 
-  package let holdings: [Holding]
   package let held: [Held]
   package let imports: Int
   package let run: RunInfo?
@@ -33,72 +23,11 @@ extension Ledger {
     try reading { database in
       let run = try RunInfo.newest(database)
       return LedgerStatus(
-        holdings: try holdings(database), held: try held(database),
+        held: try held(database),
         imports: try Int.fetchOne(database, sql: "SELECT count(*) FROM import_run") ?? 0, run: run,
         runs: try Int.fetchOne(database, sql: "SELECT count(*) FROM run_row") ?? 0,
         unchecked: try uncheckedByRule(database, run), notRun: try notRun(database, run))
     }
-  }
-
-  private func holdings(_ database: Database) throws -> [LedgerStatus.Holding] {
-    let since = { (table: String, order: String) in
-      """
-      (SELECT since FROM \(table) WHERE ended IS NULL
-       ORDER BY CASE WHEN since > 999999 THEN since ELSE since * 100 + 31 END \(order) LIMIT 1)
-      """
-    }
-    let sources = [
-      ("organs", "organ_row", "count(DISTINCT organ)", "''", "''"),
-      (
-        "quotas", "quota_row", "count(DISTINCT organ)", since("quota_row", "ASC"),
-        since("quota_row", "DESC")
-      ),
-      (
-        "posts", "post_row", "count(DISTINCT organ)", since("post_row", "ASC"),
-        since("post_row", "DESC")
-      ),
-      ("subjects", "subject_row", "count(DISTINCT organ)", "''", "''"),
-    ]
-    var holdings: [LedgerStatus.Holding] = []
-    for (kind, table, organs, first, last) in sources {
-      let row = try Row.fetchOne(
-        database,
-        sql: """
-          SELECT count(*) AS n, \(organs) AS o, \(first) AS a, \(last) AS z FROM \(table)
-          WHERE ended IS NULL
-          """)
-      holdings.append(try holding(kind, row, database))
-    }
-    for (kind, list, rows, organ, day) in [
-      ("roster", "roster_list", "staff_row", "organ", "day"),
-      ("payroll", "pay_list", "pay_row", "payer", "month"),
-    ] {
-      let row = try Row.fetchOne(
-        database,
-        sql: """
-          SELECT (SELECT count(*) FROM \(rows) WHERE ended IS NULL) AS n,
-            count(DISTINCT \(organ)) AS o, min(\(day)) AS a, max(\(day)) AS z
-          FROM \(list) WHERE ended IS NULL
-          """)
-      holdings.append(try holding(kind, row, database))
-    }
-    return holdings.filter { $0.rows > 0 || $0.files > 0 }
-  }
-
-  private func holding(
-    _ kind: String, _ row: Row?, _ database: Database
-  ) throws -> LedgerStatus.Holding {
-    let day = { (column: String) -> String in
-      guard let value = row?[column] as Int64? else { return "" }
-      return RecordedDate(stored: value)?.description ?? ""
-    }
-    let files = try Int.fetchOne(
-      database, sql: "SELECT count(DISTINCT path) FROM source_file WHERE kind = ?",
-      arguments: [kind])
-    let hasDays = kind != "organs" && kind != "subjects"
-    return LedgerStatus.Holding(
-      kind: kind, rows: row?["n"] ?? 0, organs: row?["o"] ?? 0, first: hasDays ? day("a") : "",
-      last: hasDays ? day("z") : "", files: files ?? 0)
   }
 
   private func held(_ database: Database) throws -> [LedgerStatus.Held] {

@@ -121,7 +121,9 @@ struct FindingBasis {
         SELECT 1 FROM organ_row WHERE superior = :organ
           AND (instr(name, :part) > 0 OR instr(:part, name) > 0)
         """
-    case .roster, .bodies, .payroll, .forms, .totals: return nil
+    case .roster, .bodies, .payroll, .forms, .subjects, .movements, .loans, .plans, .waivers,
+      .totals:
+      return nil
     }
   }
 }

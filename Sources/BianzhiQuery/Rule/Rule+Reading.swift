@@ -44,8 +44,16 @@ extension Rule {
     self.part = part
     unit = header["unit"] ?? "people"
     basis = words("basis").map(LegalBasis.init)
-    needs = words("needs")
-    needsOneOf = words("needs-one-of")
+    let sorts = { (key: String) in
+      try words(key).map { word in
+        guard let data = RuleData(rawValue: word) else {
+          throw RuleError.badHeader(file: file, key: key)
+        }
+        return data
+      }
+    }
+    needs = try sorts("needs")
+    needsOneOf = try sorts("needs-one-of")
     guard let scope = JudgedScope.named(header["unchecked-in"] ?? "") else {
       throw RuleError.badHeader(file: file, key: "unchecked-in")
     }
@@ -54,12 +62,7 @@ extension Rule {
     guard reads.allSatisfy({ Fact.named($0) != nil }) else {
       throw RuleError.badHeader(file: file, key: "reads")
     }
-    data = try words("data").map { word in
-      guard let data = RuleData(rawValue: word) else {
-        throw RuleError.badHeader(file: file, key: "data")
-      }
-      return data
-    }
+    data = try sorts("data")
     organsIn = words("organs-in")
     message = Said(zh: header["message-zh"] ?? "", en: header["message"] ?? "")
     offenders = statements[0]

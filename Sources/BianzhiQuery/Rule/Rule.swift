@@ -11,10 +11,10 @@ public struct Rule: Sendable {
   package let part: Part
   package let unit: String
   package let basis: [LegalBasis]
-  /// Kinds of table without which the rule does not apply.
-  package let needs: [String]
-  /// Kinds of table of which it needs at least one; empty for none.
-  package let needsOneOf: [String]
+  /// Data without which the rule does not apply.
+  package let needs: [RuleData]
+  /// Data of which it needs at least one sort; empty for none.
+  package let needsOneOf: [RuleData]
   /// What it judges organs by: tells which organs it cannot judge.
   package let scope: JudgedScope
   /// Names of the facts it reads.

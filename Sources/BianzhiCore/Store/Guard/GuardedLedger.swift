@@ -15,10 +15,7 @@ package final class GuardedLedger {
   }
 
   /// The views that everybody may read.
-  package static let publicViews = [
-    "organ", "staffing_quota", "leader_post", "roster", "staff", "payroll", "subject", "finding",
-    "rule_run",
-  ]
+  package static let publicViews = GuardedSchema.publicViews
 
   /// Gives keys for identity numbers, and takes them back; only rules get keys.
   package let keys: PersonKeys?

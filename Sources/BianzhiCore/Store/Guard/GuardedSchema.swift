@@ -10,13 +10,16 @@ enum GuardedSchema {
     "amount", "printed", "computed", "total", "change", "people", "expected", "actual",
   ]
 
-  /// The facts of a check that are tables, in the order of the schema.
-  static let factTables = names(creating: "CREATE TEMP TABLE ").filter { $0 != "offender" }
-  /// Those that are views.
-  static let factViews = names(creating: "CREATE TEMP VIEW ")
+  /// The stored views.
+  static let publicViews = names(creating: "CREATE VIEW ", in: Schema.stored)
 
-  private static func names(creating words: String) -> [String] {
-    Schema.check.split(separator: "\n").filter { $0.hasPrefix(words) }.map {
+  /// The facts of a check that are tables, in the order of the schema.
+  static let factTables = names(creating: "CREATE TEMP TABLE ", in: Schema.check).filter { $0 != "offender" }
+  /// Those that are views.
+  static let factViews = names(creating: "CREATE TEMP VIEW ", in: Schema.check)
+
+  private static func names(creating words: String, in schema: String) -> [String] {
+    schema.split(separator: "\n").filter { $0.hasPrefix(words) }.map {
       String($0.dropFirst(words.count).prefix { $0 != " " && $0 != "(" })
     }
   }
