@@ -82,6 +82,7 @@ struct ImportRun {
   }
 
   private mutating func load(into database: Database) throws {
+    let seal = try ImportSeal(database)
     let number = try ImportRecord.start(in: database, command: "import", asOf: options.asOf)
     summary.number = Int(number)
     let session = try ImportSession(
@@ -96,12 +97,14 @@ struct ImportRun {
         try loadEntries(
           group, kind, session,
           try session.store(table), makeReader)
-      case .roster: try loadLists(group, session, try RosterLoader(session), isGuarded: true)
-      case .payroll: try loadLists(group, session, try PayrollLoader(session), isGuarded: false)
+      case .roster:
+        try loadLists(group, session, try RosterLoader(session), isGuarded: true, seal)
+      case .payroll:
+        try loadLists(group, session, try PayrollLoader(session), isGuarded: false, seal)
       }
     }
     try storeTotals(session)
-    try conclude(database, number)
+    try conclude(database, number, seal)
   }
 
   private mutating func loadEntries(
@@ -144,7 +147,8 @@ struct ImportRun {
   }
 
   private mutating func loadLists(
-    _ group: [ImportTable], _ session: ImportSession, _ loader: some ListLoader, isGuarded: Bool
+    _ group: [ImportTable], _ session: ImportSession, _ loader: some ListLoader, isGuarded: Bool,
+    _ seal: ImportSeal
   ) throws {
     var keepsMissing = false
     var settlement = try Settlement(
@@ -170,6 +174,7 @@ struct ImportRun {
       try settlement.settle(list, keepsMissing: keepsMissing)
     }
     try loader.finish()
+    try seal.add(loader, by: session.importID)
     for (file, counts) in settlement.counts {
       guard let place = places[file] else { continue }
       summary.files[place].counts += counts
@@ -217,7 +222,9 @@ struct ImportRun {
   }
 
   /// Everything is read: keeps the counts, the problems and the rows held back.
-  private mutating func conclude(_ database: Database, _ number: Int64) throws {
+  private mutating func conclude(
+    _ database: Database, _ number: Int64, _ seal: ImportSeal
+  ) throws {
     for file in summary.files {
       guard summary.failure != nil || file.counts.addsUp else {
         throw ImportError.countsDoNotAddUp(file: file.path)
@@ -231,6 +238,7 @@ struct ImportRun {
     let given = tables.filter { $0.found.mapping == .given }.compactMap(\.mapping)
     try MappingBook.remember(given, import: number, in: database)
     summary.released = try ImportRecord.finish(summary, number: number, in: database)
+    try seal.record(number, dataDay: options.asOf)
   }
 }
 

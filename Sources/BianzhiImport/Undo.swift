@@ -33,6 +33,7 @@ private struct Undo {
   let undone: Int64
   let database: Database
   let number: Int64
+  private let seal: ImportSeal
 
   private static let entries = EntryTable.all
 
@@ -47,6 +48,7 @@ private struct Undo {
       arguments: [undone])
     guard isUndone == false else { throw ImportError.alreadyUndone(Int(undone)) }
     try Self.requireUntouched(undone, database)
+    seal = try ImportSeal(database)
     number = try ImportRecord.start(in: database, command: "undo", undoes: undone)
   }
 
@@ -106,10 +108,12 @@ private struct Undo {
     let session = try ImportSession(database, importID: number, asOf: nil, organ: nil)
     for loader in [try RosterLoader(session), try PayrollLoader(session)] as [any ListLoader] {
       let counts = try undoRows(loader)
+      try seal.add(loader, by: number)
       ended += counts.ended
       restored += counts.restored
     }
     try undoHeldRows()
+    try seal.record(number, undoes: undone)
     return (ended, restored)
   }
 

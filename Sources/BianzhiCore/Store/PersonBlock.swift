@@ -33,62 +33,34 @@ package enum PersonBlock {
 
     var name: String { self == .staff ? "staff_block" : "pay_block" }
     var day: String { self == .staff ? "day" : "month" }
+    var lists: String { self == .staff ? "roster_list" : "pay_list" }
     var rows: String { self == .staff ? "staff_row" : "pay_row" }
   }
 
   /// Entries a block: what fits a page of 4 KiB.
-  private static let size = 192
+  static let size = 192
 
   /// Bytes an entry takes.
-  private static let width = 20
+  static let width = 20
 
   /// Writes sorted entries as one segment of each of their days.
   package struct Writer {
-    private let insert: RawStatement
+    private let insert: BlockInsert
     private let segment: Int64
-    private var block: [Entry] = []
+    private var packing = Packing()
 
     package init(_ database: Database, _ table: Table, segment: Int64) throws {
       self.segment = segment
-      insert = try RawStatement(
-        database,
-        """
-        INSERT INTO \(table.name) (\(table.day), segment, first, last, people)
-        VALUES (?, ?, ?, ?, ?)
-        """)
-      block.reserveCapacity(size)
+      insert = try BlockInsert(database, table)
     }
 
     /// - Precondition: entries come in order.
     package mutating func add(_ entry: Entry) throws {
-      if block.count == size || (block.last.map { $0.day != entry.day } ?? false) { try write() }
-      block.append(entry)
+      if let block = packing.add(entry) { try insert.run(block, day: block.day, segment) }
     }
 
     package mutating func finish() throws {
-      try write()
-    }
-
-    private mutating func write() throws {
-      guard let first = block.first, let last = block.last else { return }
-      var bytes = [UInt8](repeating: 0, count: block.count * width)
-      bytes.withUnsafeMutableBytes { memory in
-        for (index, entry) in block.enumerated() {
-          let (people, rows) = (index * 8, (block.count + index) * 8)
-          memory.storeBytes(of: entry.person.littleEndian, toByteOffset: people, as: UInt64.self)
-          memory.storeBytes(of: entry.row.littleEndian, toByteOffset: rows, as: Int64.self)
-          memory.storeBytes(
-            of: entry.state.littleEndian, toByteOffset: block.count * 16 + index * 4, as: Int32.self
-          )
-        }
-      }
-      insert.bind(Int64(first.day), at: 1)
-      insert.bind(segment, at: 2)
-      insert.bind(Int64(first.person), at: 3)
-      insert.bind(Int64(last.person), at: 4)
-      bytes.withUnsafeBytes { insert.bindBlob($0, at: 5) }
-      try insert.run()
-      block.removeAll(keepingCapacity: true)
+      if let block = packing.finish() { try insert.run(block, day: block.day, segment) }
     }
   }
 

@@ -52,9 +52,13 @@ package final class WriteBehind {
   private var block = Block(capacity: Block.usual)
 
   /// - Precondition: nothing is outstanding on the queue.
-  package init(_ database: Database, _ sql: String, on queue: WriteQueue) throws {
+  ///
+  /// - Parameter digest: of the rows of lists, whose first column is the row's number.
+  package init(
+    _ database: Database, _ sql: String, on queue: WriteQueue, digest: ListDigest? = nil
+  ) throws {
     self.queue = queue
-    runner = Runner(try RawStatement(database, sql))
+    runner = Runner(try RawStatement(database, sql), digest)
   }
 
   deinit {
@@ -111,10 +115,6 @@ package final class WriteBehind {
   /// Packed rows: a tag for each column, then its value. Written by one thread, then read by the other.
   private final class Block: @unchecked Sendable {
     static let usual = 1 << 17
-    private static let null: UInt8 = 0
-    private static let integer: UInt8 = 1
-    private static let text: UInt8 = 2
-    private static let rowEnd: UInt8 = 3
 
     private let base: UnsafeMutableRawPointer
     private let capacity: Int
@@ -133,20 +133,20 @@ package final class WriteBehind {
 
     @inline(__always)
     func appendNull() {
-      base.storeBytes(of: Self.null, toByteOffset: count, as: UInt8.self)
+      base.storeBytes(of: PackedRow.null, toByteOffset: count, as: UInt8.self)
       count += 1
     }
 
     @inline(__always)
     func append(_ value: Int64) {
-      base.storeBytes(of: Self.integer, toByteOffset: count, as: UInt8.self)
+      base.storeBytes(of: PackedRow.integer, toByteOffset: count, as: UInt8.self)
       base.storeBytes(of: value, toByteOffset: count + 1, as: Int64.self)
       count += 9
     }
 
     @inline(__always)
     func append(_ bytes: UnsafeRawBufferPointer) {
-      base.storeBytes(of: Self.text, toByteOffset: count, as: UInt8.self)
+      base.storeBytes(of: PackedRow.text, toByteOffset: count, as: UInt8.self)
       base.storeBytes(of: Int32(bytes.count), toByteOffset: count + 1, as: Int32.self)
       if let start = bytes.baseAddress { memcpy(base + count + 5, start, bytes.count) }
       count += 5 + bytes.count
@@ -154,7 +154,7 @@ package final class WriteBehind {
 
     @inline(__always)
     func endRow() {
-      base.storeBytes(of: Self.rowEnd, toByteOffset: count, as: UInt8.self)
+      base.storeBytes(of: PackedRow.rowEnd, toByteOffset: count, as: UInt8.self)
       count += 1
     }
 
@@ -165,25 +165,30 @@ package final class WriteBehind {
       return larger
     }
 
-    /// Binds and runs the rows.
-    func run(_ statement: RawStatement) throws {
-      var (at, column): (Int, Int32) = (0, 1)
+    /// Binds and runs the rows; a row that was stored is added to the digest.
+    func run(_ statement: RawStatement, _ digest: ListDigest?) throws {
+      var (at, column, start): (Int, Int32, Int) = (0, 1, 0)
       while at < count {
         let tag = base.load(fromByteOffset: at, as: UInt8.self)
         at += 1
         switch tag {
-        case Self.integer:
+        case PackedRow.integer:
           statement.bind(base.loadUnaligned(fromByteOffset: at, as: Int64.self), at: column)
           at += 8
-        case Self.text:
+        case PackedRow.text:
           let length = Int(base.loadUnaligned(fromByteOffset: at, as: Int32.self))
           at += 4
           statement.bindInPlace(UnsafeRawBufferPointer(start: base + at, count: length), at: column)
           at += length
-        case Self.null: statement.bindNull(at: column)
+        case PackedRow.null: statement.bindNull(at: column)
         default:
           try statement.run()
-          column = 0
+          if let digest {
+            // A tag, then the number of the row.
+            let id = base.loadUnaligned(fromByteOffset: start + 1, as: Int64.self)
+            digest.add(UnsafeRawBufferPointer(start: base + start, count: at - start), of: id >> 24)
+          }
+          (column, start) = (0, at)
         }
         column += 1
       }
@@ -194,12 +199,14 @@ package final class WriteBehind {
   private final class Runner: @unchecked Sendable {
     private let statement: RawStatement
 
-    init(_ statement: RawStatement) {
-      self.statement = statement
+    private let digest: ListDigest?
+
+    init(_ statement: RawStatement, _ digest: ListDigest?) {
+      (self.statement, self.digest) = (statement, digest)
     }
 
     func run(_ block: Block) throws {
-      try block.run(statement)
+      try block.run(statement, digest)
     }
   }
 }

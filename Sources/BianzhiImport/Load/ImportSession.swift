@@ -39,8 +39,8 @@ final class ImportSession {
     _ database: Database, importID: Int64, asOf: CalendarDay?, organ: String?
   ) throws {
     (self.database, self.importID, self.asOf) = (database, importID, asOf)
-    organs = try OrganKeys(database, asOf: asOf, gate: queue)
-    terms = try TermTable(database, gate: queue)
+    organs = try OrganKeys(database, importID: importID, asOf: asOf, gate: queue)
+    terms = try TermTable(database, importID: importID, gate: queue)
     organText = organ
   }
 

@@ -19,6 +19,8 @@ protocol ListLoader: AnyObject {
   func flush() throws
   /// After the last list: writes what was gathered.
   func finish() throws
+  /// Of the rows it has given to be stored.
+  var digest: ListDigest { get }
   /// Rows of people that have an earlier row in the same list.
   var repeatedRows: Int { get }
 }

@@ -5,6 +5,7 @@ import GRDB
 final class PayrollLoader: ListLoader {
   let table = ListTable.payroll
   let book: ListBook
+  let digest = ListDigest()
   let repeatedRows = 0
   private let session: ImportSession
   private let insert: WriteBehind
@@ -22,7 +23,7 @@ final class PayrollLoader: ListLoader {
       """
       INSERT INTO pay_row (id, file, line, brought, person, person_text, name, amount)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """, on: session.queue)
+      """, on: session.queue, digest: digest)
     find = try RawStatement(database, "SELECT person FROM pay_row WHERE id = ?")
     index = try PersonIndex(database, table, importID: session.importID, gate: session.queue)
     (person, name, payerCode, payerName, month, amount) = (-1, -1, -1, -1, -1, -1)

@@ -5,6 +5,7 @@ import GRDB
 final class RosterLoader: ListLoader {
   let table = ListTable.roster
   let book: ListBook
+  let digest = ListDigest()
   private let session: ImportSession
   private let insert: WriteBehind
   private let index: PersonIndex
@@ -25,7 +26,7 @@ final class RosterLoader: ListLoader {
         organ_name, body, kind, post, rank, role, leader, post_since, entered, state, left_on,
         document, note)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, on: session.queue)
+      """, on: session.queue, digest: digest)
     index = try PersonIndex(database, table, importID: session.importID, gate: session.queue)
     columns = RosterColumns(session.layout)
     offQuota = try session.terms.term(PersonState.offQuota.rawValue, .state).id

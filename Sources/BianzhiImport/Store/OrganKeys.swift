@@ -16,6 +16,7 @@ final class OrganKeys {
   private var lastKey: Int64 = -1
 
   private let database: Database
+  private let importID: Int64
   private let asOf: CalendarDay?
   private let gate: WriteQueue?
   private var matcher: NameMatcher?
@@ -23,10 +24,13 @@ final class OrganKeys {
   private var matched: Set<String> = []
 
   /// - Parameter asOf: an organ that was abolished by then does not bear its name any more.
-  init(_ database: Database, asOf: CalendarDay? = nil, gate: WriteQueue? = nil) throws {
-    (self.database, self.asOf, self.gate) = (database, asOf, gate)
+  init(
+    _ database: Database, importID: Int64, asOf: CalendarDay? = nil, gate: WriteQueue? = nil
+  ) throws {
+    (self.database, self.importID, self.asOf, self.gate) = (database, importID, asOf, gate)
     insert = try RawStatement(
-      database, "INSERT INTO organ_key (id, code, is_name) VALUES (?, ?, ?)", gate: gate)
+      database, "INSERT INTO organ_key (id, code, is_name, brought) VALUES (?, ?, ?, \(importID))",
+      gate: gate)
     find = try RawStatement(
       database,
       """
@@ -130,22 +134,27 @@ final class OrganKeys {
         JOIN organ_row o ON o.name = k.code AND o.ended IS NULL AND o.category IS NOT '内设机构'
         WHERE k.is_name = 1 AND o.organ <> k.id GROUP BY k.id HAVING count(*) = 1
         """)
+    var moves: [JoinedNames.Move] = []
     for pair in pairs {
-      try OrganMove(name: pair["stub"], organ: pair["organ"], database: database).run()
+      let move = OrganMove(name: pair["stub"], organ: pair["organ"], database: database)
+      if let move = try move.run() { moves.append(move) }
     }
-    try joinMatchedNames()
+    try joinMatchedNames(&moves)
+    try JoinedNames(moves: moves).record(
+      in: EventLog(database, projections: [NameProjection.self]), subject: "I\(importID)")
   }
 
   /// The same for names that mean an organ by rule or by decision; where both have a list of the same
   /// day, the name stays one to be decided on.
-  private func joinMatchedNames() throws {
+  private func joinMatchedNames(_ moves: inout [JoinedNames.Move]) throws {
     let names = try OrganReference.pendingNames(in: database)
     guard !names.isEmpty else { return }
     let matcher = try makeMatcher()
     for name in names {
       guard let organ = matcher.match(name.name, proposes: false).key else { continue }
       let move = OrganMove(name: name.key, organ: organ, database: database)
-      if try move.conflicts().isEmpty { try move.run() }
+      guard try move.conflicts().isEmpty, let move = try move.run() else { continue }
+      moves.append(move)
     }
   }
 

@@ -69,11 +69,14 @@ final class TermTable {
 
   private let columns: UnsafeMutablePointer<Column>
 
-  init(_ database: Database, gate: WriteQueue) throws {
+  init(_ database: Database, importID: Int64, gate: WriteQueue) throws {
     columns = UnsafeMutablePointer<Column>.allocate(capacity: Field.allCases.count)
     for field in Field.allCases { (columns + field.rawValue).initialize(to: Column()) }
     insert = try RawStatement(
-      database, "INSERT INTO term (id, field, text, code, is_known) VALUES (?, ?, ?, ?, ?)",
+      database,
+      """
+      INSERT INTO term (id, field, text, code, is_known, brought) VALUES (?, ?, ?, ?, ?, \(importID))
+      """,
       gate: gate)
     next = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM term") ?? 0) + 1
     let stored = try RawStatement(database, "SELECT id, field, text, code, is_known FROM term")

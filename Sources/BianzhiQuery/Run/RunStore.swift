@@ -22,9 +22,13 @@ struct RunStore {
     let run = try queue.inDatabase { database in
       var run: Int64 = 0
       try database.inTransaction(.immediate) {
+        let seal = try RunSeal(database)
         run = try storeRun(database, month)
         for outcome in outcomes { try store(outcome, run, database) }
         try storeFindings(run, outcomes, database)
+        try seal.record(
+          run, asOf: check.preparation.setting.asOf,
+          findings: outcomes.reduce(0) { $0 + $1.findings })
         try recorded(database, run)
         return .commit
       }
