@@ -5,6 +5,8 @@ package import GRDB
 package enum Schema {
   /// Stamped into every ledger; one higher whenever `schema.sql`'s stored part changes.
   package static let version = 1
+  /// The version of the first release.
+  package static let firstVersion = 1
   /// Marks a SQLite file as a bianzhi ledger ("bzhi").
   package static let applicationID: Int32 = 0x627A_6869
   /// The mark of files that programs under development made before version 1 ("bnzh").

@@ -157,8 +157,7 @@ extension Preparation {
   }
 
   private func summedBodies(_ list: RosterInForce, _ sums: RawStatement) throws -> [Body] {
-    sums.bind(list.roster, at: 1)
-    guard try sums.next() else { return [] }
+    try find(list, sums, isPost: false)
     defer { sums.reset() }
     var bodies: [Body] = []
     RosterSum.read(sums.bytes(0), isPost: false) { group in
