@@ -16,12 +16,11 @@ struct ActDigests {
     (isList, isSorted) = (table.isList, table.isSorted)
   }
 
-  /// - Parameter id: the number of a row of a list.
-  mutating func add(_ bytes: [UInt8], _ act: Int64, id: Int64) {
+  mutating func add(_ bytes: [UInt8], _ act: Int64) {
     if isList {
       let digest = lists[act] ?? ListDigest(isOrdered: true)
       lists[act] = digest
-      return bytes.withUnsafeBytes { digest.add($0, of: id >> 24) }
+      return bytes.withUnsafeBytes { digest.add($0) }
     }
     if act != current { turn(to: act) }
     if isSorted { waiting.append(bytes) } else { hash(bytes) }

@@ -2,8 +2,8 @@
 ///
 /// Rows stream past in the order of the files, where lists may take turns. So each list has a digest of its
 /// own, over its rows in the order of their numbers, and the whole is the digest of these in the order of
-/// the lists. Used by one thread at a time.
-package final class ListDigest: @unchecked Sendable {
+/// the lists.
+package final class ListDigest {
   private struct Part {
     var rows = 0
     var hash = ContentHash()
@@ -20,9 +20,10 @@ package final class ListDigest: @unchecked Sendable {
     self.isOrdered = isOrdered
   }
 
-  /// - Parameter row: the bytes of ``PackedRow``.
+  /// - Parameter row: the bytes of ``PackedRow``; the first column is the row's number.
   @inline(__always)
-  package func add(_ row: UnsafeRawBufferPointer, of list: Int64) {
+  package func add(_ row: UnsafeRawBufferPointer) {
+    let list = row.loadUnaligned(fromByteOffset: 1, as: Int64.self) >> 24
     if list != current { turn(to: list) }
     part.rows += 1
     part.hash.add(row)

@@ -3,9 +3,9 @@ enum PackedRow {
   static let null: UInt8 = 0
   static let integer: UInt8 = 1
   static let text: UInt8 = 2
-  static let rowEnd: UInt8 = 3
-  static let real: UInt8 = 4
-  static let blob: UInt8 = 5
+  static let blob: UInt8 = 3
+  static let rowEnd: UInt8 = 4
+  static let real: UInt8 = 5
 
   /// Appends one column of the row at hand.
   @inline(__always)

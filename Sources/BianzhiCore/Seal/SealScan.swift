@@ -38,7 +38,7 @@ package struct SealScan {
     var bytes: [UInt8] = []
     while try rows.next() {
       Self.pack(rows, from: 1, to: &bytes)
-      bytes.withUnsafeBytes { digest.add($0, of: list) }
+      bytes.withUnsafeBytes { digest.add($0) }
     }
   }
 
@@ -81,7 +81,7 @@ package struct SealScan {
       } else if let moves {
         pack(rows, from: first, owners, act, moves, to: &bytes)
       }
-      digests.add(bytes, act, id: table.isList ? rows.integer(first) : 0)
+      digests.add(bytes, act)
     }
     return digests.finish()
   }

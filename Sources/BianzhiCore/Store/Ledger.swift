@@ -110,12 +110,14 @@ public struct Ledger: Sendable {
 
   /// A connection that may write. Waits up to five seconds for another one.
   ///
-  /// - Parameter isBulk: for imports: a large cache, and foreign keys not looked up row by row.
+  /// - Parameter isBulk: for imports: a large cache, foreign keys not looked up row by row, and a
+  ///   transaction that several blocks of work share.
   package func connection(isBulk: Bool = false) throws -> DatabaseQueue {
     _ = Self.isSetUp
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = !isBulk
+    configuration.allowsUnsafeTransactions = isBulk
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA cache_size = \(isBulk ? -65536 : -16384)")
       if isBulk { try database.execute(sql: "PRAGMA secure_delete = OFF") }

@@ -46,12 +46,7 @@ extension PersonBlock {
     private let insert: RawStatement
 
     init(_ database: Database, _ table: Table) throws {
-      insert = try RawStatement(
-        database,
-        """
-        INSERT INTO \(table.name) (\(table.day), segment, first, last, people)
-        VALUES (?, ?, ?, ?, ?)
-        """)
+      insert = try RawStatement(database, Writer.insert(into: table))
     }
 
     func run(_ block: Packed, day: Int32, _ segment: Int64) throws {

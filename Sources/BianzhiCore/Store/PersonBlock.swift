@@ -1,4 +1,4 @@
-package import GRDB
+import GRDB
 
 /// The person indexes `staff_block` and `pay_block`: sorted entries, many to a block.
 ///
@@ -43,24 +43,41 @@ package enum PersonBlock {
   /// Bytes an entry takes.
   static let width = 20
 
-  /// Writes sorted entries as one segment of each of their days.
+  /// Packs sorted entries as one segment of each of their days, and gives the rows to a writer.
   package struct Writer {
-    private let insert: BlockInsert
+    /// The statement that its rows are for.
+    package static func insert(into table: Table) -> String {
+      """
+      INSERT INTO \(table.name) (\(table.day), segment, first, last, people)
+      VALUES (?, ?, ?, ?, ?)
+      """
+    }
+
+    private let insert: RowWriter
     private let segment: Int64
     private var packing = Packing()
 
-    package init(_ database: Database, _ table: Table, segment: Int64) throws {
-      self.segment = segment
-      insert = try BlockInsert(database, table)
+    package init(_ insert: RowWriter, segment: Int64) {
+      (self.insert, self.segment) = (insert, segment)
     }
 
     /// - Precondition: entries come in order.
     package mutating func add(_ entry: Entry) throws {
-      if let block = packing.add(entry) { try insert.run(block, day: block.day, segment) }
+      if let block = packing.add(entry) { try write(block) }
     }
 
     package mutating func finish() throws {
-      if let block = packing.finish() { try insert.run(block, day: block.day, segment) }
+      if let block = packing.finish() { try write(block) }
+      try insert.send()
+    }
+
+    private func write(_ block: Packed) throws {
+      insert.bind(Int64(block.day))
+      insert.bind(segment)
+      insert.bind(block.first)
+      insert.bind(block.last)
+      block.bytes.withUnsafeBytes { insert.bindBlob($0) }
+      try insert.run()
     }
   }
 

@@ -21,5 +21,5 @@ extension TableKind {
     needsOneOf: [],
     example: ["机构代码 | 实有内设机构 | 备注", "JH0101 | 政策法规科 |"],
     storage: .entries(
-      { PlainReader($0, $1, [.organ, .dataDay, .text(.body, .needed), .text(.note)]) }, .bodies))
+      { PlainReader($0, [.organ, .dataDay, .text(.body, .needed), .text(.note)]) }, .bodies))
 }

@@ -29,7 +29,7 @@ extension TableKind {
     storage: .entries(
       {
         PlainReader(
-          $0, $1,
+          $0,
           [
             .organ, .text(.name, .needed), .person, .namedOrgan(.borrower), .day(.since, .orZero),
             .day(.until), .text(.document), .text(.reason), .text(.note),

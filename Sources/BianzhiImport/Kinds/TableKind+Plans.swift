@@ -28,7 +28,7 @@ extension TableKind {
     storage: .entries(
       {
         PlainReader(
-          $0, $1,
+          $0,
           [
             .organ, .word(.quotaKind, QuotaKind.words, .needed), .text(.document, .orEmpty),
             .day(.since, .needed), .count(.plannedPeople, .needed), .day(.until), .text(.note),

@@ -33,7 +33,7 @@ extension TableKind {
     storage: .entries(
       {
         PlainReader(
-          $0, $1,
+          $0,
           [
             .organ, .text(.matter, .orEmpty), .text(.quotaKind, .orEmpty),
             .text(.document, .needed),

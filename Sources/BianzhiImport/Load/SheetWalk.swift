@@ -145,10 +145,7 @@ final class SheetWalk {
     counts.rejected += 1
     session.issues.add(issue, row: row.number)
     guard options.quarantines else { return }
-    session.queue.wait()
-    let cells = row.cells.indices.map { row.string($0) }
-    try ImportRecord.hold(
-      cells, issue, line: row.number, file: session.file, in: session.database)
+    try session.hold(row.cells.indices.map { row.string($0) }, issue, line: row.number)
   }
 }
 

@@ -38,7 +38,7 @@ package struct TableKind: Sendable {
   }
 
   enum Storage: Sendable {
-    case entries(@Sendable (ImportSession, EntryStore) throws -> any EntryReader, EntryTable)
+    case entries(@Sendable (ImportSession) -> any EntryReader, EntryTable)
     /// A wide form: its numbers become quotas, posts and stated numbers.
     case form
     case roster

@@ -5,7 +5,7 @@ import Testing
 @Suite("LedgerError") struct LedgerErrorTests {
   static let errors: [LedgerError] = [
     .missing(path: "p.db"), .notALedger(path: "p.db"), .isFolder(path: "p.db"),
-    .ofDevelopment(path: "l"), .newer(path: "p.db", found: 9, known: 1), .noPermission(path: "p.db"), .locked(path: "p.db"),
+    .ofDevelopment(path: "p.db"), .newer(path: "p.db", found: 9, known: 1), .noPermission(path: "p.db"), .locked(path: "p.db"),
     .diskFull(path: "p.db"), .damaged(path: "p.db", reason: "r"),
     .cannotCreate(path: "p.db", reason: "r"), .cannotWrite(path: "p.db", reason: "r"),
     .sqlite(path: "p.db", code: 1, reason: "r"),

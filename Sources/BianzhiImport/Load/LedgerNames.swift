@@ -1,5 +1,4 @@
 import BianzhiCore
-import GRDB
 
 /// What the organ ledger calls the organs and their inner bodies, for warnings.
 ///
@@ -24,24 +23,12 @@ final class LedgerNames {
 
   init(_ session: ImportSession) throws {
     self.session = session
-    let organs = try RawStatement(
-      session.database,
-      """
-      SELECT organ, name FROM organ_row WHERE ended IS NULL AND category IS NOT '内设机构'
-      """)
-    while try organs.next() {
-      names[organs.integer(0)] = try session.terms.term(organs.bytes(1), .organName).id
+    for (organ, name) in try session.owner.sync({ try $0.organNames() }) {
+      names[organ] = try session.terms.term(name, .organName).id
     }
-    let inner = try RawStatement(
-      session.database,
-      """
-      SELECT superior, name FROM organ_row
-      WHERE ended IS NULL AND category = '内设机构' AND superior IS NOT NULL
-      """)
-    while try inner.next() {
-      let term = try session.terms.term(inner.bytes(1), .body).id
-      bodies.insert(Body(organ: inner.integer(0), term: term))
-      withBodies.insert(inner.integer(0))
+    for (organ, name) in try session.owner.sync({ try $0.innerBodies() }) {
+      bodies.insert(Body(organ: organ, term: try session.terms.term(name, .body).id))
+      withBodies.insert(organ)
     }
   }
 
@@ -72,20 +59,9 @@ final class LedgerNames {
 
   private func approvedBodies() throws -> ApprovedBodies {
     if let last, last.organ == organ { return last.bodies }
-    session.queue.wait()
-    let rows = try Row.fetchAll(
-      session.database,
-      sql: """
-        SELECT o.name AS name, n.name AS other FROM organ_row o
-        LEFT JOIN organ_name n ON n.entry = o.id
-        WHERE o.superior = ? AND o.category = '内设机构' AND o.ended IS NULL
-        """, arguments: [organ])
-    var names: [String: Set<String>] = [:]
-    for row in rows {
-      let other: String? = row["other"]
-      names[row["name"], default: []].formUnion(other.map { [$0] } ?? [])
-    }
-    let bodies = try ApprovedBodies(names, of: organ, forms: forms, in: session.database)
+    let organ = organ
+    let names = try session.owner.sync { try $0.bodyNames(of: organ) }
+    let bodies = ApprovedBodies(names, forms: forms)
     last = (organ, bodies)
     return bodies
   }

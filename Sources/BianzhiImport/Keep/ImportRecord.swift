@@ -15,20 +15,22 @@ enum ImportRecord {
     return database.lastInsertedRowID
   }
 
+  /// Notes a sheet as the file of that number.
   static func add(
-    _ table: ImportTable, to number: Int64, in database: Database
-  ) throws -> Int64 {
+    _ table: ImportTable, as file: Int64, to number: Int64, in database: Database
+  ) throws {
     try database.execute(
       sql: """
-        INSERT INTO source_file (import, path, full_path, sheet, kind, encoding, header_row, columns)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO source_file (id, import, path, full_path, sheet, kind, encoding, header_row,
+          columns)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        number, table.file.path, fullPath(table.file.path), table.sheet, table.found.kind.name,
+        file, number, table.file.path, fullPath(table.file.path), table.sheet,
+        table.found.kind.name,
         table.file.encoding?.rawValue, table.found.headerRows.upperBound,
         try json(table.found.layout.headings),
       ])
-    return database.lastInsertedRowID
   }
 
   /// Stores counts, problems and rows held back, and lets go of rows held back by earlier imports of
@@ -65,15 +67,6 @@ enum ImportRecord {
           entry.rows.map(String.init).joined(separator: " "),
         ])
     }
-  }
-
-  /// Keeps a row that could not be read, to be put right.
-  static func hold(
-    _ cells: [String], _ issue: Issue, line: Int, file: Int64, in database: Database
-  ) throws {
-    try database.execute(
-      sql: "INSERT INTO held_row (file, line, column, problem, cells) VALUES (?, ?, ?, ?, ?)",
-      arguments: [file, line, issue.column, issue.problem.rawValue, try json(cells)])
   }
 
   /// Standard input has none: it is another file every time.

@@ -1,8 +1,7 @@
 import BianzhiCore
-import GRDB
 
 /// What the person index and the sums need to know of one row.
-struct RosterRow {
+struct RosterRow: Sendable {
   var person: Int64?
   /// The state that counts, a `term.id`; 0 for none.
   var state: Int64 = 0
@@ -10,6 +9,9 @@ struct RosterRow {
   var sums: StrengthSums.Row?
   /// Tells people without a number apart within their organ; 0 where there is a number.
   var nameKey: UInt64 = 0
+
+  /// A pay line without a number is a person of its own.
+  static func payKey(row: Int64) -> UInt64 { 1 << 63 | UInt64(row) }
 
   /// A row without a birth date is a person of its own.
   static func nameKey(name: UnsafeRawBufferPointer, birth: Int32, row: Int64) -> UInt64 {
@@ -20,10 +22,10 @@ struct RosterRow {
 
 /// Keeps `staff_block` or `pay_block`, the strength sums, and which rosters repeat a person.
 ///
-/// New entries are gathered, sorted and written block by block at the end. Entries of rows that end
+/// New entries are gathered, sorted and handed over block by block at the end. Entries of rows that end
 /// stay: the rows themselves say that they have ended.
 final class PersonIndex {
-  private let database: Database
+  private let owner: ImportOwner
   private let importID: Int64
   private let table: ListTable
   private let sums: StrengthSums?
@@ -32,9 +34,9 @@ final class PersonIndex {
   private var repeatingLists: Set<Int64> = []
   private(set) var repeatedRows = 0
 
-  init(_ database: Database, _ table: ListTable, importID: Int64, gate: WriteQueue) throws {
-    (self.database, self.table, self.importID) = (database, table, importID)
-    sums = table.blocks == ListTable.roster.blocks ? try StrengthSums(database, gate: gate) : nil
+  init(_ owner: ImportOwner, _ table: ListTable, importID: Int64) {
+    (self.owner, self.table, self.importID) = (owner, table, importID)
+    sums = table.blocks == .staff ? StrengthSums(owner) : nil
   }
 
   @inline(__always)
@@ -51,17 +53,29 @@ final class PersonIndex {
       PersonBlock.Entry(day: list.day, state: Int32(row.state), person: key, row: id))
   }
 
-  func remove(_ row: RosterRow, row id: Int64, list: ListBook.List) throws {
+  /// What happened to rows of a list that had rows before.
+  func apply(_ changes: [RowChange], list: ListBook.List) throws {
+    for change in changes {
+      if change.isGone {
+        try remove(change.row, list: list)
+      } else {
+        try add(change.row, row: change.id, list: list)
+      }
+    }
+  }
+
+  private func remove(_ row: RosterRow, list: ListBook.List) throws {
     if let rowSums = row.sums { try sums?.add(rowSums, roster: list.id, change: -1) }
     if row.person == nil { nameless[list.id, default: 0] -= 1 }
   }
 
-  /// Writes the gathered entries in order, and the sums.
+  /// Hands over the gathered entries in order, and the sums.
   func finish() throws {
     try sums?.flush()
     var last = PersonBlock.Entry(day: 0, state: 0, person: 0, row: 0)
     var (repeating, repeated) = (repeatingLists, repeatedRows)
-    var writer = try PersonBlock.Writer(database, table.blocks, segment: importID)
+    var writer = PersonBlock.Writer(
+      try owner.writer(PersonBlock.Writer.insert(into: table.blocks)), segment: importID)
     try sorter.drain { entry in
       if entry.person == last.person, entry.day == last.day, entry.row >> 24 == last.row >> 24 {
         repeating.insert(entry.row >> 24)
@@ -76,27 +90,27 @@ final class PersonIndex {
 
   /// Stores how many rows of each list have no number.
   func markNameless() throws {
-    let count = try RawStatement(
-      database, "UPDATE \(table.list) SET nameless = nameless + ? WHERE id = ?")
+    let count = try owner.writer(
+      "UPDATE \(table.list) SET nameless = nameless + ? WHERE id = ?")
     for (list, rows) in nameless.sorted(by: { $0.key < $1.key }) where rows != 0 {
-      count.bind(Int64(rows), at: 1)
-      count.bind(list, at: 2)
+      count.bind(Int64(rows))
+      count.bind(list)
       try count.run()
     }
+    try count.send()
   }
 
   /// Stores which rosters repeat a person.
   ///
   /// - Parameter changed: rosters that had rows before; they are looked through again.
   func markRepeats(changed: [Int64]) throws {
-    let mark = try RawStatement(
-      database, "UPDATE roster_list SET repeats = 1 WHERE id = ?")
+    let mark = try owner.writer("UPDATE roster_list SET repeats = 1 WHERE id = ?")
     for list in repeatingLists.sorted() {
-      mark.bind(list, at: 1)
+      mark.bind(list)
       try mark.run()
     }
-    let look = try RawStatement(
-      database,
+    try mark.send()
+    let look = try owner.writer(
       """
       UPDATE roster_list SET repeats = (
         SELECT count(*) > count(DISTINCT CASE WHEN person IS NOT NULL THEN 'p' || person
@@ -107,8 +121,9 @@ final class PersonIndex {
       WHERE id = ?
       """)
     for list in changed {
-      look.bind(list, at: 1)
+      look.bind(list)
       try look.run()
     }
+    try look.send()
   }
 }

@@ -1,13 +1,12 @@
 import BianzhiCore
-import GRDB
 
 /// Keeps `roster_sum` right while rows of rosters come (+1) and go (−1).
 ///
-/// Changes are gathered per roster and written roster by roster; the gathering is emptied before it
+/// Changes are gathered per roster and handed over roster by roster; the gathering is emptied before it
 /// grows large, so that memory does not depend on the number of rows.
 final class StrengthSums {
   /// What one roster row adds to; all are `term.id`, 0 for nothing recorded.
-  struct Row {
+  struct Row: Sendable {
     var kind: Int32
     var state: Int32
     var body: Int32
@@ -20,16 +19,10 @@ final class StrengthSums {
   private var current = RosterSum()
   private var currentRoster: Int64 = -1
   private var gathered = 0
-  private let find, store: RawStatement
+  private let owner: ImportOwner
 
-  init(_ database: Database, gate: WriteQueue) throws {
-    find = try RawStatement(
-      database, "SELECT kinds, posts, bodies FROM roster_sum WHERE roster = ?",
-      gate: gate)
-    store = try RawStatement(
-      database,
-      "INSERT OR REPLACE INTO roster_sum (roster, kinds, posts, bodies) VALUES (?, ?, ?, ?)",
-      gate: gate)
+  init(_ owner: ImportOwner) {
+    self.owner = owner
   }
 
   /// - Parameter change: +1 for a row that came, −1 for one that went.
@@ -57,7 +50,7 @@ final class StrengthSums {
     gathered -= current.count
   }
 
-  /// Writes everything that is gathered.
+  /// Hands over everything that is gathered.
   func flush() throws {
     if currentRoster >= 0 { pending[currentRoster] = current }
     currentRoster = -1
@@ -66,30 +59,8 @@ final class StrengthSums {
   }
 
   private func write() throws {
-    for (roster, change) in pending.sorted(by: { $0.key < $1.key }) {
-      var sum = try stored(roster)
-      sum.add(change)
-      store.bind(roster, at: 1)
-      let columns = [(sum.kinds, false), (sum.posts, true), (sum.bodies, false)]
-      for (index, column) in columns.enumerated() {
-        RosterSum.json(column.0, isPost: column.1).withUnsafeBytes {
-          store.bind($0, at: Int32(index + 2))
-        }
-      }
-      try store.run()
-    }
-    pending = [:]
-    gathered = 0
-  }
-
-  private func stored(_ roster: Int64) throws -> RosterSum {
-    var sum = RosterSum()
-    find.bind(roster, at: 1)
-    guard try find.next() else { return sum }
-    RosterSum.read(find.bytes(0), isPost: false) { sum.kinds.append($0) }
-    RosterSum.read(find.bytes(1), isPost: true) { sum.posts.append($0) }
-    RosterSum.read(find.bytes(2), isPost: false) { sum.bodies.append($0) }
-    find.reset()
-    return sum
+    let changes = pending
+    (pending, gathered) = ([:], 0)
+    if !changes.isEmpty { try owner.send { try $0.add(changes) } }
   }
 }

@@ -1,11 +1,10 @@
 import BianzhiCore
-import GRDB
 
 /// The lists of a kind that one import touches: rosters by organ and data day, pay lists by payer and
 /// month. Gives every row its number, so that the rows of one list lie together.
 final class ListBook {
   /// One list in this import.
-  struct List {
+  struct List: Sendable {
     let id: Int64
     let organ: Int64
     let day: Int32
@@ -13,14 +12,25 @@ final class ListBook {
     var next: Int64
     /// It had rows before this import.
     let hadRows: Bool
+
+    /// The number of the next row, which is taken.
+    @inline(__always)
+    mutating func takeRow() throws -> Int64 {
+      let row = next
+      guard row & 0xFF_FFFF != 0 else { throw ImportError.listTooLong }
+      next += 1
+      return row
+    }
   }
 
+  private let owner: ImportOwner
+  private let table: ListTable
   private let importID: Int64
   /// Days of which some list was in force before.
   private let knownDays: Set<Int32>
-  private let insert: WriteBehind
-  private let find: RawStatement
-  private let lastRow: RawStatement
+  /// The lists of such a day, by organ; read when a row of the day comes.
+  private var stored: [Int32: [Int64: StoredList]] = [:]
+  private let insert: RowWriter
   private var index: [Key: Int] = [:]
   private(set) var lists: [List] = []
   private var lastKey = Key(organ: -1, day: 0)
@@ -32,25 +42,14 @@ final class ListBook {
     let day: Int32
   }
 
-  init(_ database: Database, _ table: ListTable, importID: Int64, queue: WriteQueue) throws {
-    self.importID = importID
-    insert = try WriteBehind(
-      database,
+  init(_ owner: ImportOwner, _ table: ListTable, importID: Int64) throws {
+    (self.owner, self.table, self.importID) = (owner, table, importID)
+    insert = try owner.writer(
       """
       INSERT INTO \(table.list) (id, \(table.organ), \(table.day), brought) VALUES (?, ?, ?, ?)
-      """, on: queue)
-    knownDays = Set(
-      try Int32.fetchAll(
-        database, sql: "SELECT DISTINCT \(table.day) FROM \(table.list) WHERE ended IS NULL"))
-    find = try RawStatement(
-      database,
-      """
-      SELECT id FROM \(table.list) WHERE \(table.organ) = ? AND \(table.day) = ? AND ended IS NULL
-      """, gate: queue)
-    lastRow = try RawStatement(
-      database, "SELECT max(id) FROM \(table.rows) WHERE id BETWEEN ? AND ?",
-      gate: queue)
-    nextID = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM \(table.list)") ?? 0) + 1
+      """)
+    knownDays = try owner.sync { try $0.keeper(of: table).days() }
+    nextID = try owner.sync { try $0.nextID(in: table.list) }
   }
 
   /// The place of a list in ``lists``; the list is made if there is none in force.
@@ -67,44 +66,40 @@ final class ListBook {
       lastIndex = known
       return known
     }
-    if let id = try stored(organ: organ, day: day) {
-      lastRow.bind(id << 24, at: 1)
-      lastRow.bind((id << 24) + 0xFF_FFFF, at: 2)
-      _ = try lastRow.next()
-      let last = lastRow.optionalInteger(0)
-      lastRow.reset()
-      let list = List(
-        id: id, organ: organ, day: day, next: (last ?? (id << 24)) + 1, hadRows: last != nil)
-      lists.append(list)
+    if let stored = try stored(on: day)[organ] {
+      lists.append(
+        List(
+          id: stored.id, organ: organ, day: day, next: (stored.lastRow ?? (stored.id << 24)) + 1,
+          hadRows: stored.lastRow != nil))
     } else {
-      make(key)
+      try make(key)
     }
     lastIndex = lists.count - 1
     index[key] = lastIndex
     return lastIndex
   }
 
-  /// The list in force of an organ and day; a day that has no lists at all needs no look.
-  private func stored(organ: Int64, day: Int32) throws -> Int64? {
-    guard knownDays.contains(day) else { return nil }
-    find.bind(organ, at: 1)
-    find.bind(Int64(day), at: 2)
-    guard try find.next() else { return nil }
-    defer { find.reset() }
-    return find.integer(0)
+  /// The lists in force of a day; a day that has no lists at all needs no look.
+  private func stored(on day: Int32) throws -> [Int64: StoredList] {
+    guard knownDays.contains(day) else { return [:] }
+    if let known = stored[day] { return known }
+    let table = table
+    let found = try owner.sync { try $0.keeper(of: table).lists(on: day) }
+    stored[day] = found
+    return found
   }
 
   /// Hands over the lists that are left to be stored.
-  func flush() {
-    insert.send()
+  func flush() throws {
+    try insert.send()
   }
 
-  private func make(_ key: Key) {
+  private func make(_ key: Key) throws {
     insert.bind(nextID)
     insert.bind(key.organ)
     insert.bind(Int64(key.day))
     insert.bind(importID)
-    insert.run()
+    try insert.run()
     lists.append(
       List(
         id: nextID, organ: key.organ, day: key.day, next: (nextID << 24) + 1, hadRows: false))
@@ -114,10 +109,7 @@ final class ListBook {
   /// The number of the next row of a list.
   @inline(__always)
   func nextRow(_ place: Int) throws -> Int64 {
-    let row = lists[place].next
-    guard row & 0xFF_FFFF != 0 else { throw ImportError.listTooLong }
-    lists[place].next += 1
-    return row
+    try lists[place].takeRow()
   }
 }
 

@@ -9,6 +9,9 @@ struct EntryTable: Sendable {
   /// Further columns that name an organ, besides `organ`.
   var otherOrgans: [String] = []
 
+  /// Where further rows of an entry are kept.
+  var side: SideTable?
+
   /// All of them, in the order in which they refer to each other.
   static let all: [EntryTable] = [
     organs, quotas, posts, stated, bodies, subjects, movements, loans, plans, waivers, totals,
@@ -18,10 +21,12 @@ struct EntryTable: Sendable {
     name: "organ_row", key: ["organ"],
     content: [
       "name", "category", "rank", "tier", "region", "superior", "document", "since", "until",
-    ], isRepeatable: false, otherOrgans: ["superior"])
+    ], isRepeatable: false, otherOrgans: ["superior"],
+    side: SideTable(name: "organ_name", entry: "entry", columns: ["name", "sort"]))
   static let quotas = EntryTable(
     name: "quota_row", key: ["organ", "kind", "document", "since"],
-    content: ["total", "change", "document_year", "document_number"])
+    content: ["total", "change", "document_year", "document_number"],
+    side: SideTable(name: "quota_cover", entry: "quota", columns: ["organ"]))
   static let posts = EntryTable(
     name: "post_row", key: ["organ", "scope", "body", "rank", "role", "document", "since"],
     content: ["total", "change", "document_year", "document_number"])
@@ -48,4 +53,12 @@ struct EntryTable: Sendable {
   static let totals = EntryTable(
     name: "printed_total_row", key: ["organ", "kind", "day", "sheet", "heading"],
     content: ["printed", "computed", "is_money"])
+}
+
+/// A table of further rows of entries.
+struct SideTable: Sendable {
+  let name: String
+  /// The column with the entry's number.
+  let entry: String
+  let columns: [String]
 }

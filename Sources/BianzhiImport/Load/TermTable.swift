@@ -1,5 +1,4 @@
 import BianzhiCore
-import GRDB
 import Glibc
 
 /// The repeated texts of rosters: each stored once with the word it was read as.
@@ -36,7 +35,7 @@ final class TermTable {
   }
 
   private var terms: [Term] = []
-  private let insert: RawStatement
+  private let insert: RowWriter
   private var next: Int64
 
   /// One column's texts, and the last one it was asked for.
@@ -69,24 +68,19 @@ final class TermTable {
 
   private let columns: UnsafeMutablePointer<Column>
 
-  init(_ database: Database, importID: Int64, gate: WriteQueue) throws {
+  init(_ owner: ImportOwner) throws {
     columns = UnsafeMutablePointer<Column>.allocate(capacity: Field.allCases.count)
     for field in Field.allCases { (columns + field.rawValue).initialize(to: Column()) }
-    insert = try RawStatement(
-      database,
-      """
-      INSERT INTO term (id, field, text, code, is_known, brought) VALUES (?, ?, ?, ?, ?, \(importID))
-      """,
-      gate: gate)
-    next = (try Int64.fetchOne(database, sql: "SELECT max(id) FROM term") ?? 0) + 1
-    let stored = try RawStatement(database, "SELECT id, field, text, code, is_known FROM term")
+    let number = try owner.sync { $0.importID }
+    insert = try owner.writer(
+      "INSERT INTO term (id, field, text, code, is_known, brought) VALUES (?, ?, ?, ?, ?, \(number))")
+    next = try owner.sync { try $0.nextID(in: "term") }
     let fields = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0.name, $0) })
-    while try stored.next() {
-      guard let field = fields[stored.text(1)] else { continue }
+    for stored in try owner.sync({ try $0.terms() }) {
+      guard let field = fields[stored.field] else { continue }
       let term = Term(
-        id: stored.integer(0), isKnown: stored.integer(4) == 1,
-        mark: Self.mark(of: stored.text(3), in: field))
-      columns[field.rawValue].table.insert(stored.bytes(2), number: Int64(terms.count))
+        id: stored.id, isKnown: stored.isKnown, mark: Self.mark(of: stored.code, in: field))
+      columns[field.rawValue].table.insert(stored.text, number: Int64(terms.count))
       terms.append(term)
     }
   }
@@ -96,26 +90,9 @@ final class TermTable {
     columns.deallocate()
   }
 
-  /// A new term that is not stored yet.
-  private struct Pending {
-    let id: Int64
-    let field, text, code: String
-    let isKnown: Bool
-  }
-
-  private var pending: [Pending] = []
-
-  /// Stores the new terms. They wait, so that the thread that stores rows is not held up for each.
+  /// Hands over the new terms to be stored.
   func flush() throws {
-    for term in pending {
-      insert.bind(term.id, at: 1)
-      insert.bind(term.field, at: 2)
-      insert.bind(term.text, at: 3)
-      insert.bind(term.code, at: 4)
-      insert.bind(term.isKnown ? 1 : 0, at: 5)
-      try insert.run()
-    }
-    pending = []
+    try insert.send()
   }
 
   /// The term of a recorded text, which is stored if it is new.
@@ -147,9 +124,12 @@ final class TermTable {
   private func add(_ bytes: UnsafeRawBufferPointer, _ field: Field) throws -> Int {
     let text = String(decoding: bytes, as: UTF8.self)
     let (code, isKnown) = Self.code(of: text, in: field)
-    pending.append(
-      Pending(id: next, field: field.name, text: text, code: code, isKnown: isKnown))
-    if pending.count > 20_000 { try flush() }
+    insert.bind(next)
+    insert.bind(field.name)
+    insert.bind(bytes)
+    insert.bind(code)
+    insert.bind(isKnown ? 1 : 0)
+    try insert.run()
     terms.append(Term(id: next, isKnown: isKnown, mark: Self.mark(of: code, in: field)))
     next += 1
     return terms.count - 1
