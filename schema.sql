@@ -87,6 +87,7 @@ CREATE TABLE term (
   text     TEXT NOT NULL,     -- as recorded
   code     TEXT NOT NULL,     -- canonical word; the recorded text itself where it is not in the lists
   is_known INTEGER NOT NULL CHECK (is_known IN (0, 1)),
+  brought  INTEGER NOT NULL REFERENCES import_run (id),  -- the first import that had it
   UNIQUE (field, text)
 ) STRICT;
 
@@ -107,7 +108,8 @@ CREATE TABLE calibre (
 CREATE TABLE organ_key (
   id      INTEGER PRIMARY KEY,
   code    TEXT NOT NULL UNIQUE,
-  is_name INTEGER NOT NULL DEFAULT 0 CHECK (is_name IN (0, 1))
+  is_name INTEGER NOT NULL DEFAULT 0 CHECK (is_name IN (0, 1)),
+  brought INTEGER NOT NULL REFERENCES import_run (id)    -- the first import that named it
 ) STRICT;
 
 -- Entries of the organ ledger, inner bodies (category 内设机构) included.
@@ -149,7 +151,6 @@ CREATE TABLE name_decision (
   written  TEXT NOT NULL,
   meant    TEXT NOT NULL,
   accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
-  made_at  TEXT NOT NULL,   -- UTC time, for people; no result depends on it
   PRIMARY KEY (sort, organ, written, meant)
 ) STRICT, WITHOUT ROWID;
 

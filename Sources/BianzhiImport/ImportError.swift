@@ -24,7 +24,6 @@ package enum ImportError: Problem {
   case organNameTwice(String)
   case badRows(Int)
   case shrinking([(organ: String, day: String, gone: Int, before: Int)], more: Int)
-  case noRoomToSort(String)
   /// More than 16,777,215 rows of one organ and day.
   case listTooLong
   case countsDoNotAddUp(file: String)
@@ -42,7 +41,6 @@ package enum ImportError: Problem {
       .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers,
       .secondTable:
       .badInput
-    case .noRoomToSort: .cannotWrite
     case .countsDoNotAddUp: .ourFault
     case .alreadyUndone, .touchedLater, .cannotUndoUndo: .refused
     }
@@ -129,13 +127,6 @@ package enum ImportError: Problem {
           --quarantine to store the others.
           """)
     case .shrinking(let lists, let more): Self.shrinking(lists, more)
-    case .noRoomToSort(let reason):
-      Said(
-        zh: "临时文件夹写不进去（\(reason)）。请腾出空间，或用 TMPDIR 指定别处；没有存入任何内容。",
-        en: """
-          Cannot write to the temporary folder (\(reason)). Free some space or set TMPDIR; nothing \
-          was stored.
-          """)
     case .listTooLong:
       Said(
         zh: "一个机构一天的名册超过 16777215 行。请按机构分开，或检查机构代码列。",

@@ -66,7 +66,7 @@ struct ImportRun {
     let asOf = options.asOf
     return try ledger.ownedTransaction({ database in
       let number = try ImportRecord.start(in: database, command: "import", asOf: asOf)
-      return ImportStore(database, importID: number)
+      return try ImportStore(database, importID: number)
     }) { owner in
       try load(by: owner)
       let isKept = summary.failure == nil && !options.isDryRun
@@ -146,6 +146,7 @@ struct ImportRun {
       loader, session,
       Settlement.Leaving(missing: options.missing, isGuarded: isGuarded, isUnsure: isUnsure))
     try loader.finish()
+    try loader.seal(session)
     summary.gone += gone
     if let last = group.indices.last.map({ summary.files.count - group.count + $0 }) {
       summary.files[last].gone = gone
@@ -228,10 +229,12 @@ struct ImportRun {
     guard summary.failure == nil else { return }
     try session.flush()
     let given = tables.filter { $0.found.mapping == .given }.compactMap(\.mapping)
-    let (summary, number) = (summary, session.importID)
+    let (summary, number, asOf) = (summary, session.importID, options.asOf)
     self.summary.released = try session.owner.sync {
       try MappingBook.remember(given, import: number, in: $0.database)
-      return try ImportRecord.finish(summary, number: number, in: $0.database)
+      let released = try ImportRecord.finish(summary, number: number, in: $0.database)
+      try $0.seal(dataDay: asOf)
+      return released
     }
   }
 }

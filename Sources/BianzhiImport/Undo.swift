@@ -12,7 +12,7 @@ extension Ledger {
       return try ownedTransaction({ database in
         try UndoneImport(Int64(number)).requireUndoable(in: database)
         let own = try ImportRecord.start(in: database, command: "undo", undoes: Int64(number))
-        return ImportStore(database, importID: own)
+        return try ImportStore(database, importID: own)
       }) { owner in (try Undo(of: UndoneImport(Int64(number)), owner).run(), true) }
     } catch let error as DatabaseError {
       throw LedgerError(error, path: path)
@@ -34,23 +34,32 @@ private struct Undo {
     var counts = try owner.sync { try undone.undoEntries(in: $0) }
     let session = try ImportSession(owner, asOf: nil, organ: nil)
     for loader in [try RosterLoader(session), try PayrollLoader(session)] as [any ListLoader] {
-      counts += try undoRows(loader)
+      counts += try undoRows(loader, session)
     }
-    try owner.sync { try undone.undoHeldRows(in: $0) }
+    try session.flush()
+    try owner.sync {
+      try undone.undoHeldRows(in: $0)
+      try $0.seal(undoes: undone.number)
+    }
     return (counts.ended, counts.restored)
   }
 
-  private func undoRows(_ loader: any ListLoader) throws -> UndoneImport.Counts {
+  private func undoRows(
+    _ loader: any ListLoader, _ session: ImportSession
+  ) throws -> UndoneImport.Counts {
     let (undone, table) = (undone, loader.table)
     var counts = UndoneImport.Counts()
     for (organ, day) in try owner.sync({ try undone.lists(of: table, in: $0) }) {
-      let list = loader.book.lists[try loader.book.place(organ: organ, day: day)]
+      // The place first: looking it up may add the list.
+      let place = try loader.book.place(organ: organ, day: day)
+      let list = loader.book.lists[place]
       let result = try owner.sync { try undone.undo(list, of: table, in: $0) }
       try loader.apply(result.changes, list: list)
       counts += result.counts
     }
     try loader.flush()
     try loader.finish()
+    try loader.seal(session)
     try owner.sync { try undone.endEmptyLists(of: table, in: $0) }
     return counts
   }

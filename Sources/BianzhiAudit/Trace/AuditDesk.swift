@@ -48,7 +48,7 @@ extension Ledger {
       return try queue.inDatabase { database in
         var result: Result?
         try database.inTransaction(.immediate) {
-          try RunTrace(database).catchUp()
+          try RunTrace(database).reopenReturned()
           result = try body(AuditDesk(database, day: day, person: person))
           return .commit
         }

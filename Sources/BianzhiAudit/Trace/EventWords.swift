@@ -15,6 +15,12 @@ package enum EventWords {
   }()
 
   private static let others: [String: Said] = [
+    "import.stored": Said(zh: "导入", en: "import"),
+    "import.undone": Said(zh: "撤销导入", en: "import undone"),
+    "mapping.kept": Said(zh: "保存映射", en: "mapping kept"),
+    "name.decided": Said(zh: "名称判定", en: "name decided"),
+    "name.joined": Said(zh: "名称归并", en: "name joined"),
+    "reveal.logged": Said(zh: "显示完整号码", en: "numbers revealed"),
     "run.recorded": Said(zh: "检查", en: "run"),
     "finding.raised": Said(zh: "人工提出", en: "raised by hand"),
     "finding.shown": Said(zh: "补充证据", en: "evidence"),
@@ -66,7 +72,9 @@ package enum EventWords {
     }.joined(separator: language == .zh ? "；" : "; ")
   }
 
-  private static let hidden: Set<String> = ["evidence", "hash", "digest", "chain"]
+  private static let hidden: Set<String> = [
+    "evidence", "hash", "digest", "chain", "keys", "tables", "moves", "mappings", "replaced",
+  ]
 
   private static let labels: [(key: String, said: Said)] = [
     ("title", Said(zh: "问题", en: "title")), ("step", Said(zh: "步骤", en: "step")),

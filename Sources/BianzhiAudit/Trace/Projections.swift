@@ -5,7 +5,7 @@ import GRDB
 package enum Projections {
   static let all: [any EventProjection.Type] = [
     EvidenceProjection.self, FindingProjection.self, PlanProjection.self, SiteProjection.self,
-    OfficeProjection.self,
+    OfficeProjection.self, NameProjection.self, MappingProjection.self, RevealProjection.self,
   ]
 
   /// The tables that hold nothing but what events made.

@@ -10,7 +10,15 @@ package struct ContentHash {
   package mutating func add(_ text: String) { hash.update(data: Data(text.utf8)) }
   package mutating func add(_ bytes: Data) { hash.update(data: bytes) }
 
+  @inline(__always)
+  package mutating func add(_ bytes: UnsafeRawBufferPointer) { hash.update(bufferPointer: bytes) }
+
   package var text: String { Self.digits(hash.finalize()) }
+
+  /// Gives the 32 bytes of the hash.
+  func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) {
+    hash.finalize().withUnsafeBytes(body)
+  }
 
   package static func of(_ text: String) -> String {
     digits(SHA256.hash(data: Data(text.utf8)))

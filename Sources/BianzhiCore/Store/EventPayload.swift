@@ -51,11 +51,11 @@ package enum EventPayload {
       }
     }
 
-    /// Hashes are no texts of people and stay as they are.
+    /// Hashes and keys of rows are no texts of people and stay as they are.
     func masked(key: String) -> Tree {
       switch self {
       case .text(let text):
-        ["hash", "digest", "chain"].contains(key) ? self : .text(PersonNumber.mask(text))
+        ["hash", "digest", "chain", "keys"].contains(key) ? self : .text(PersonNumber.mask(text))
       case .list(let list): .list(list.map { $0.masked(key: key) })
       case .members(let members):
         .members(

@@ -65,8 +65,10 @@ public struct Ledger: Sendable {
 
   private func bringUpToDate(_ database: Database) throws {
     let mark = try Int32.fetchOne(database, sql: "PRAGMA application_id")
+    guard mark != Schema.developmentID else { throw LedgerError.ofDevelopment(path: path) }
     guard mark == Schema.applicationID else { throw LedgerError.notALedger(path: path) }
     let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard found >= Schema.firstVersion else { throw LedgerError.notALedger(path: path) }
     guard found <= Schema.version else {
       throw LedgerError.newer(path: path, found: found, known: Schema.version)
     }

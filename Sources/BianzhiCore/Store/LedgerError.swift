@@ -3,6 +3,7 @@ package enum LedgerError: Problem {
   case missing(path: String)
   case notALedger(path: String)
   case isFolder(path: String)
+  case ofDevelopment(path: String)
   case newer(path: String, found: Int, known: Int)
   case noPermission(path: String)
   case locked(path: String)
@@ -16,7 +17,7 @@ package enum LedgerError: Problem {
     switch self {
     case .missing: .notFound
     case .notALedger, .damaged, .isFolder: .badInput
-    case .newer: .refused
+    case .newer, .ofDevelopment: .refused
     case .noPermission: .notFound
     case .locked: .locked
     case .diskFull, .cannotCreate, .cannotWrite: .cannotWrite
@@ -39,6 +40,13 @@ package enum LedgerError: Problem {
       Said(
         zh: "\(path)：是文件夹，不是台账文件。请给出文件名。",
         en: "\(path): a folder, not a ledger file. Give the name of a file.")
+    case .ofDevelopment(let path):
+      Said(
+        zh: "\(path)：由开发中的版本建立，正式版本不能读取。请把原表格重新导入新台账；文件未被改动。",
+        en: """
+          \(path): made by a development version, which no release reads. Import the tables anew into a \
+          new ledger; the file was not touched.
+          """)
     case .newer(let path, let found, let known):
       Said(
         zh: "\(path)：台账版本 \(found) 比本程序认识的 \(known) 新。请升级 bianzhi；文件未被改动。",

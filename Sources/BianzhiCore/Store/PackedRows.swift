@@ -11,13 +11,7 @@ package struct PackedRows: ~Copyable, @unchecked Sendable {
   /// Room that is always left for the numbers of a row.
   private static let spare = 1024
 
-  private enum Tag {
-    static let null: UInt8 = 0
-    static let integer: UInt8 = 1
-    static let text: UInt8 = 2
-    static let blob: UInt8 = 3
-    static let rowEnd: UInt8 = 4
-  }
+  private typealias Tag = PackedRow
 
   private var base: UnsafeMutableRawPointer
   private var capacity: Int
@@ -89,11 +83,11 @@ package struct PackedRows: ~Copyable, @unchecked Sendable {
     base = larger
   }
 
-  /// Binds and runs every row in order.
+  /// Binds and runs every row in order; one that was stored is added to the statement's digest.
   func run(_ statement: RowStatement) throws {
     // No statement keeps a pointer into memory that is gone.
     defer { statement.forgetValues() }
-    var (at, column): (Int, Int32) = (0, 1)
+    var (at, column, start): (Int, Int32, Int) = (0, 1, 0)
     while at < count {
       let tag = base.load(fromByteOffset: at, as: UInt8.self)
       at += 1
@@ -113,7 +107,8 @@ package struct PackedRows: ~Copyable, @unchecked Sendable {
       case Tag.null: statement.bindNull(at: column)
       default:
         try statement.run()
-        column = 0
+        statement.digest?.add(UnsafeRawBufferPointer(start: base + start, count: at - start))
+        (column, start) = (0, at)
       }
       column += 1
     }

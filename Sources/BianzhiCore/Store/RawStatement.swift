@@ -128,6 +128,11 @@ package final class RawStatement {
     sqlite3_column_type(handle, column) == SQLITE_INTEGER
   }
 
+  @inline(__always)
+  package func isText(_ column: Int32) -> Bool {
+    sqlite3_column_type(handle, column) == SQLITE_TEXT
+  }
+
   package func isReal(_ column: Int32) -> Bool {
     sqlite3_column_type(handle, column) == SQLITE_FLOAT
   }

@@ -5,9 +5,12 @@ package import GRDB
 /// It is made and used in blocks of a ``ConnectionOwner``.
 package final class RowStatement {
   private let statement: RawStatement
+  /// Of the packed rows it stores.
+  let digest: ListDigest?
 
-  package init(_ database: Database, _ sql: String) throws {
+  package init(_ database: Database, _ sql: String, digest: ListDigest? = nil) throws {
     statement = try RawStatement(database, sql)
+    self.digest = digest
   }
 
   @inline(__always)

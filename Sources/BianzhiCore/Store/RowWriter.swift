@@ -2,8 +2,9 @@
 package protocol PackedRowStore: AnyObject, SendableMetatype {
   /// Prepares a statement.
   ///
+  /// - Parameter table: the table of list rows whose digest its rows are added to.
   /// - Returns: its place among those of the store.
-  func prepare(_ sql: String) throws -> Int
+  func prepare(_ sql: String, digestOf table: String?) throws -> Int
   /// The statement at a place.
   func statement(_ place: Int) -> RowStatement
 }
@@ -73,8 +74,10 @@ package final class RowWriter {
 
 extension ConnectionOwner where Store: PackedRowStore {
   /// A writer of rows to a statement, which is prepared at once.
-  package func writer(_ sql: String) throws -> RowWriter {
-    let place = try sync { try $0.prepare(sql) }
+  ///
+  /// - Parameter table: of list rows whose digest is kept; the first column is then the row's number.
+  package func writer(_ sql: String, digestOf table: String? = nil) throws -> RowWriter {
+    let place = try sync { try $0.prepare(sql, digestOf: table) }
     return RowWriter { [self] parcel in
       try send { try parcel.rows.run($0.statement(place)) }
     }

@@ -15,15 +15,28 @@ final class ImportStore: PackedRowStore {
   private var entries: EntryKeeper?
   private var lists: [String: ListKeeper] = [:]
   private var statements: [RowStatement] = []
+  private let importSeal: ImportSeal
   private lazy var sums = Result { try SumKeeper(database) }
 
-  init(_ database: Database, importID: Int64) {
+  init(_ database: Database, importID: Int64) throws {
     (self.database, self.importID) = (database, importID)
+    importSeal = try ImportSeal(database, importID: importID)
   }
 
-  func prepare(_ sql: String) throws -> Int {
-    statements.append(try RowStatement(database, sql))
+  func prepare(_ sql: String, digestOf table: String?) throws -> Int {
+    let digest = table.map { importSeal.digest(of: $0) }
+    statements.append(try RowStatement(database, sql, digest: digest))
     return statements.count - 1
+  }
+
+  /// Closes the digest of the rows of lists in a table.
+  func closeDigest(of table: String, rereading lists: [Int64]) throws {
+    try importSeal.close(table, rereading: lists)
+  }
+
+  /// Seals all that was stored, as an event.
+  func seal(dataDay: CalendarDay? = nil, undoes: Int64? = nil) throws {
+    try importSeal.record(dataDay: dataDay, undoes: undoes)
   }
 
   func statement(_ place: Int) -> RowStatement { statements[place] }

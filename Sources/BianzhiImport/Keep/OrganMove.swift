@@ -53,22 +53,50 @@ struct OrganMove {
   }
 
   /// Moves all rows; one whose place the organ already fills stays.
-  func run() throws {
+  ///
+  /// - Returns: what was moved, for the event; nil where there was nothing to move.
+  func run() throws -> JoinedNames.Move? {
+    var moved = JoinedNames.Move(name: name, organ: organ)
     for reference in OrganReference.all {
-      try database.execute(
-        sql: """
-          UPDATE OR IGNORE \(reference.table) SET \(reference.column) = ?
-          WHERE \(reference.column) = ?
-          """, arguments: [organ, name])
+      try add(
+        reference.table, reference.column,
+        """
+        UPDATE OR IGNORE \(reference.table) AS t SET \(reference.column) = ?1
+        WHERE t.\(reference.column) = ?2
+        """, to: &moved)
     }
-    try database.execute(
-      sql: "UPDATE OR IGNORE name_decision SET organ = ? WHERE sort = 'body' AND organ = ?",
-      arguments: [organ, name])
-    try database.execute(
-      sql: """
-        UPDATE OR IGNORE finding_row SET organ_code = (SELECT code FROM organ_key WHERE id = ?1)
-        WHERE organ_code = (SELECT code FROM organ_key WHERE id = ?2)
-        """, arguments: [organ, name])
+    try add(
+      "finding_row", "organ_code",
+      """
+      UPDATE OR IGNORE finding_row AS t
+      SET organ_code = (SELECT code FROM organ_key WHERE id = ?1)
+      WHERE t.organ_code = (SELECT code FROM organ_key WHERE id = ?2)
+      """, to: &moved)
+    let hasDecisions = try Bool.fetchOne(
+      database,
+      sql: "SELECT EXISTS (SELECT 1 FROM name_decision WHERE sort = 'body' AND organ = ?)",
+      arguments: [name])
+    return moved.rows.isEmpty && hasDecisions != true ? nil : moved
+  }
+
+  private func add(
+    _ table: String, _ column: String, _ update: String, to moved: inout JoinedNames.Move
+  ) throws {
+    guard let owner = SealedTable.owner(table, column) else {
+      preconditionFailure("\(table).\(column) moves and is not sealed")
+    }
+    let keys = try String.fetchAll(
+      database, sql: "\(update) RETURNING \(owner.returning)", arguments: [organ, name])
+    guard !keys.isEmpty else { return }
+    moved.rows.append(JoinedNames.Rows(table: table, column: column, keys: keys))
+  }
+}
+
+extension JoinedNames {
+  /// Writes down that rows were moved, if there were any.
+  func record(in log: EventLog, subject: String) throws {
+    guard !moves.isEmpty else { return }
+    try log.record(kind: "name.joined", subject: subject, payload: self)
   }
 }
 

@@ -21,6 +21,15 @@ protocol ListLoader: AnyObject {
   var repeatedRows: Int { get }
 }
 
+extension ListLoader {
+  /// Closes the digest of the rows that were stored. Those of lists that had rows before were settled
+  /// after they were stored, so they are read again.
+  func seal(_ session: ImportSession) throws {
+    let (rows, lists) = (table.rows, book.lists.filter(\.hadRows).map(\.id))
+    try session.owner.sync { try $0.closeDigest(of: rows, rereading: lists) }
+  }
+}
+
 /// An identity number as a row records it.
 struct PersonCell {
   var number: Int64?

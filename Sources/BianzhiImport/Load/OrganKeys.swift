@@ -25,7 +25,9 @@ final class OrganKeys {
   /// - Parameter asOf: an organ that was abolished by then does not bear its name any more.
   init(_ owner: ImportOwner, asOf: CalendarDay?) throws {
     (self.owner, self.asOf) = (owner, asOf)
-    insert = try owner.writer("INSERT INTO organ_key (id, code, is_name) VALUES (?, ?, ?)")
+    let number = try owner.sync { $0.importID }
+    insert = try owner.writer(
+      "INSERT INTO organ_key (id, code, is_name, brought) VALUES (?, ?, ?, \(number))")
     next = try owner.sync { try $0.nextID(in: "organ_key") }
     for (key, code) in try owner.sync({ try $0.organKeys() }) { codes.insert(code, number: key) }
   }

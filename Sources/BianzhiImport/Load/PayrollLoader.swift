@@ -20,7 +20,7 @@ final class PayrollLoader: ListLoader {
       """
       INSERT INTO pay_row (id, file, line, brought, person, person_text, name, amount)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """)
+      """, digestOf: table.rows)
     index = PersonIndex(owner, table, importID: session.importID)
     (person, name, payerCode, payerName, month, amount) = (-1, -1, -1, -1, -1, -1)
   }

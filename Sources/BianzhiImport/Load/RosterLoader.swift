@@ -25,7 +25,7 @@ final class RosterLoader: ListLoader {
         organ_name, body, kind, post, rank, role, leader, post_since, entered, state, left_on,
         document, note)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """)
+      """, digestOf: table.rows)
     index = PersonIndex(owner, table, importID: session.importID)
     columns = RosterColumns(session.layout)
     ledger = try LedgerNames(session)

@@ -71,8 +71,9 @@ final class TermTable {
   init(_ owner: ImportOwner) throws {
     columns = UnsafeMutablePointer<Column>.allocate(capacity: Field.allCases.count)
     for field in Field.allCases { (columns + field.rawValue).initialize(to: Column()) }
+    let number = try owner.sync { $0.importID }
     insert = try owner.writer(
-      "INSERT INTO term (id, field, text, code, is_known) VALUES (?, ?, ?, ?, ?)")
+      "INSERT INTO term (id, field, text, code, is_known, brought) VALUES (?, ?, ?, ?, ?, \(number))")
     next = try owner.sync { try $0.nextID(in: "term") }
     let fields = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0.name, $0) })
     for stored in try owner.sync({ try $0.terms() }) {

@@ -149,19 +149,15 @@ struct MappingBook: Sendable {
   ) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    for mapping in mappings {
-      try database.execute(
-        sql: "DELETE FROM mapping WHERE headings = ?",
-        arguments: [try ImportRecord.json(Mapping.key(mapping.headings))])
+    guard !mappings.isEmpty else { return }
+    let kept = try mappings.map { mapping in
+      MappingProjection.Kept.Mapping(
+        headings: try ImportRecord.json(Mapping.key(mapping.headings)), kind: mapping.kind,
+        columns: String(decoding: try encoder.encode(mapping.columns), as: UTF8.self))
     }
-    for mapping in mappings {
-      let columns = String(decoding: try encoder.encode(mapping.columns), as: UTF8.self)
-      try database.execute(
-        sql: "INSERT OR REPLACE INTO mapping VALUES (?, ?, ?, ?)",
-        arguments: [
-          try ImportRecord.json(Mapping.key(mapping.headings)), mapping.kind, columns, number,
-        ])
-    }
+    try EventLog(database, projections: [MappingProjection.self]).record(
+      kind: "mapping.kept", subject: "I\(number)",
+      payload: MappingProjection.Kept(import: number, mappings: kept))
   }
 }
 

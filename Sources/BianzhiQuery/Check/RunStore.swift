@@ -15,9 +15,13 @@ struct RunStore {
   func store(_ outcomes: [RuleOutcome], in database: Database) throws -> CheckResult {
     let month = check.preparation.payMonth
     let days = dataDays
+    let seal = try RunSeal(database)
     let run = try storeRun(database, month)
     for outcome in outcomes { try store(outcome, run, database) }
     try storeFindings(run, outcomes, database)
+    try seal.record(
+      run, asOf: check.preparation.setting.asOf,
+      findings: outcomes.reduce(0) { $0 + $1.findings })
     let first = days.min().flatMap { CalendarDay(yyyymmdd: $0) }
     let last = days.max().flatMap { CalendarDay(yyyymmdd: $0) }
     return CheckResult(

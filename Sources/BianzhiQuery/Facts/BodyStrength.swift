@@ -171,8 +171,7 @@ extension Preparation {
   }
 
   private func summedBodies(_ list: RosterInForce, _ sums: RawStatement) throws -> [Body] {
-    sums.bind(list.roster, at: 1)
-    guard try sums.next() else { return [] }
+    try find(list, sums, isPost: false)
     defer { sums.reset() }
     var bodies: [Body] = []
     var places: [Int32: Int] = [:]

@@ -35,7 +35,8 @@ extension Preparation {
     let ended = try EndedRows(database, self)
     var staff = try PersonBlock.Walk(database, .staff, days: Array(Set(rosters.map(\.day))))
     var pay = try PersonBlock.Walk(database, .pay, days: month.map { [$0] } ?? [])
-    let lists = RosterOrgans(rosters)
+    var lists = RosterOrgans(rosters)
+    var lines = 0
     var paid: Set<Int64> = []
     var lastPaid: Int64 = -1
     let store = try MismatchStore(database)
@@ -45,11 +46,15 @@ extension Preparation {
       while let entry = staff.head, entry.person == person {
         if let organ = lists[entry.row >> 24], !ended.hasStaff(entry.row) {
           match.add(entry, organ, state(entry.state))
+          lists.count(entry.row >> 24)
         }
         try staff.advance()
       }
       while let entry = pay.head, entry.person == person {
-        if !ended.hasPay(entry.row) { match.pay.append(entry.row) }
+        if !ended.hasPay(entry.row) {
+          match.pay.append(entry.row)
+          lines += 1
+        }
         try pay.advance()
       }
       if !match.pay.isEmpty {
@@ -60,6 +65,7 @@ extension Preparation {
       }
       if match.isNotable(hasMonth: month != nil) { try store.add(Int64(person), match) }
     }
+    try requireCounts(staff: { lists.people(of: $0) }, pay: lines, month: month)
     try notePaid(paid, month)
     try noteUnjudged(month, paid)
   }
@@ -160,11 +166,20 @@ private func min(_ left: UInt64?, _ right: UInt64?) -> UInt64? {
 /// The organ of each roster in force, by the roster's number.
 private struct RosterOrgans {
   private var organs: [Int64] = []
+  private var counts: [Int32]
 
   init(_ rosters: [Preparation.RosterInForce]) {
+    counts = []
     organs = Array(repeating: -1, count: Int(rosters.map(\.roster).max() ?? 0) + 1)
+    counts = Array(repeating: 0, count: organs.count)
     for list in rosters { organs[Int(list.roster)] = list.organ }
   }
+
+  /// Counts an entry of a roster.
+  @inline(__always)
+  mutating func count(_ roster: Int64) { counts[Int(roster)] += 1 }
+
+  func people(of roster: Int64) -> Int { Int(counts[Int(roster)]) }
 
   subscript(roster: Int64) -> Int64? {
     guard roster < organs.count, organs[Int(roster)] >= 0 else { return nil }

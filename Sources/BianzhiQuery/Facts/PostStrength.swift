@@ -88,8 +88,7 @@ extension Preparation {
 
   /// Everybody is kept, so that those who do not count are shown in an explanation.
   private func summedLeaders(_ list: RosterInForce, _ sums: RawStatement) throws -> [Leaders] {
-    sums.bind(list.roster, at: 1)
-    guard try sums.next() else { return [] }
+    try find(list, sums, isPost: true)
     defer { sums.reset() }
     var leaders: [Leaders] = []
     RosterSum.read(sums.bytes(0), isPost: true) { group in

@@ -154,8 +154,7 @@ extension Preparation {
         exact.append(list)
         continue
       }
-      sums.bind(list.roster, at: 1)
-      guard try sums.next() else { continue }
+      try find(list, sums, isPost: false)
       var kinds = KindCounts()
       RosterSum.read(sums.bytes(0), isPost: false) { group in
         guard group.people > 0, counts(group.state, .quota) else { return }

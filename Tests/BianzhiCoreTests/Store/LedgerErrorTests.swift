@@ -5,7 +5,7 @@ import Testing
 @Suite("LedgerError") struct LedgerErrorTests {
   static let errors: [LedgerError] = [
     .missing(path: "p.db"), .notALedger(path: "p.db"), .isFolder(path: "p.db"),
-    .newer(path: "p.db", found: 9, known: 1), .noPermission(path: "p.db"), .locked(path: "p.db"),
+    .ofDevelopment(path: "p.db"), .newer(path: "p.db", found: 9, known: 1), .noPermission(path: "p.db"), .locked(path: "p.db"),
     .diskFull(path: "p.db"), .damaged(path: "p.db", reason: "r"),
     .cannotCreate(path: "p.db", reason: "r"), .cannotWrite(path: "p.db", reason: "r"),
     .sqlite(path: "p.db", code: 1, reason: "r"),
@@ -17,6 +17,7 @@ import Testing
     case .notALedger: "notALedger"
     case .isFolder: "isFolder"
     case .newer: "newer"
+    case .ofDevelopment: "ofDevelopment"
     case .noPermission: "noPermission"
     case .locked: "locked"
     case .diskFull: "diskFull"

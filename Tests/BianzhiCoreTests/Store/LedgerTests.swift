@@ -84,34 +84,32 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
   }
 
-  /// Makes a ledger of today one of version 1.
-  static let old =
-    (Schema.addedInVersion2 + Schema.addedInVersion3).reversed().map { "DROP TABLE \($0);" }
-    .joined() + "PRAGMA user_version = 1;"
-
-  @Test func anOlderLedgerIsCopiedFirst() throws {
+  @Test(arguments: [1, 2, 3])
+  func aFileOfADevelopmentVersionIsRefusedByNameAndNotTouched(version: Int) throws {
     let folder = try TemporaryFolder()
     let path = folder.file("ledger.db")
     _ = try Ledger(creatingAt: path)
-    try change(path, Self.old + "INSERT INTO reveal_log VALUES (1, 't', 'c', 'r')")
-    _ = try Ledger(at: path)
-    let copy = path + ".v1.bak"
-    #expect(try mode(of: copy) == 0o600)
-    let queue = try DatabaseQueue(path: copy)
-    let kept = try queue.inDatabase {
-      try String.fetchAll($0, sql: "SELECT reason FROM reveal_log")
+    try change(
+      path,
+      "PRAGMA application_id = \(Schema.developmentID); PRAGMA user_version = \(version)")
+    let before = try Data(contentsOf: URL(filePath: path))
+    let error = #expect(throws: LedgerError.self) { try Ledger(at: path) }
+    guard case .ofDevelopment? = error else {
+      Issue.record("\(String(describing: error))")
+      return
     }
-    #expect(kept == ["r"])
+    #expect(error?.status == .refused)
+    #expect(try Data(contentsOf: URL(filePath: path)) == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["ledger.db"])
   }
 
-  @Test func aCopyOfAnEarlierTryIsNoObstacle() throws {
+  @Test(arguments: [0, -1])
+  func aVersionThatNeverWasIsRefused(version: Int) throws {
     let folder = try TemporaryFolder()
     let path = folder.file("ledger.db")
     _ = try Ledger(creatingAt: path)
-    try change(path, Self.old)
-    _ = try Ledger(at: path)
-    try change(path, Self.old)
-    #expect(throws: Never.self) { try Ledger(at: path) }
+    try change(path, "PRAGMA user_version = \(version)")
+    #expect(throws: LedgerError.self) { try Ledger(at: path) }
   }
 
   @Test func anotherWritersLockIsWaitedForAndThenSaid() throws {

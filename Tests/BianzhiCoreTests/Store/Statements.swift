@@ -10,7 +10,7 @@ final class Statements: PackedRowStore {
     self.database = database
   }
 
-  func prepare(_ sql: String) throws -> Int {
+  func prepare(_ sql: String, digestOf _: String?) throws -> Int {
     statements.append(try RowStatement(database, sql))
     return statements.count - 1
   }

@@ -1,4 +1,3 @@
-import BianzhiCore
 import Glibc
 
 /// Sorts the entries of a person index by day, person and row, in bounded memory.
@@ -6,8 +5,8 @@ import Glibc
 /// Up to ``chunk`` entries are sorted in memory; beyond that sorted runs go to a temporary file that
 /// has no name, and are merged when read back (external merge sort; Knuth, The Art of Computer
 /// Programming 3, 5.4).
-struct KeySorter: ~Copyable {
-  typealias Entry = PersonBlock.Entry
+package struct KeySorter: ~Copyable {
+  package typealias Entry = PersonBlock.Entry
 
   private let chunk: Int
   private var entries: [Entry] = []
@@ -15,7 +14,7 @@ struct KeySorter: ~Copyable {
   private var file: Int32 = -1
 
   /// - Parameter chunk: entries in memory, 24 bytes each.
-  init(chunk: Int = 1 << 20) {
+  package init(chunk: Int = 1 << 20) {
     self.chunk = chunk
   }
 
@@ -23,13 +22,13 @@ struct KeySorter: ~Copyable {
     if file >= 0 { close(file) }
   }
 
-  mutating func add(_ entry: Entry) throws {
+  package mutating func add(_ entry: Entry) throws {
     if entries.count == chunk { try spill() }
     entries.append(entry)
   }
 
   /// Gives every entry in order and empties the sorter.
-  mutating func drain(_ body: (Entry) throws -> Void) throws {
+  package mutating func drain(_ body: (Entry) throws -> Void) throws {
     if runs.isEmpty {
       Self.sort(&entries)
       for entry in entries { try body(entry) }
@@ -96,7 +95,7 @@ struct KeySorter: ~Copyable {
       var done = 0
       while done < bytes.count {
         let written = write(file, bytes.baseAddress.map { $0 + done }, bytes.count - done)
-        guard written > 0 else { throw ImportError.noRoomToSort(String(cString: strerror(errno))) }
+        guard written > 0 else { throw SortError(reason: String(cString: strerror(errno))) }
         done += written
       }
     }
@@ -108,7 +107,7 @@ struct KeySorter: ~Copyable {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array("\(folder)/bianzhi-sort-XXXXXX".utf8CString)
     let file = mkstemp(&template)
-    guard file >= 0 else { throw ImportError.noRoomToSort(String(cString: strerror(errno))) }
+    guard file >= 0 else { throw SortError(reason: String(cString: strerror(errno))) }
     unlink(template)
     return file
   }
@@ -168,7 +167,7 @@ private struct RunCursor {
       while done < wanted * size {
         let got = pread(
           file, bytes.baseAddress.map { $0 + done }, wanted * size - done, start * size + done)
-        guard got > 0 else { throw ImportError.noRoomToSort(String(cString: strerror(errno))) }
+        guard got > 0 else { throw SortError(reason: String(cString: strerror(errno))) }
         done += got
       }
       filled = wanted
