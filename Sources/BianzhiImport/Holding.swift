@@ -1,5 +1,5 @@
-import BianzhiCore
-package import GRDB
+package import BianzhiCore
+import GRDB
 
 /// What a ledger holds of one kind of table.
 package struct Holding: Sendable {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import BianzhiCore
-import BianzhiReport
 import BianzhiImport
+import BianzhiReport
 
 /// `bianzhi undo`: takes one import back.
 struct UndoCommand: LedgerCommand {

@@ -49,7 +49,8 @@ struct WrittenNumbers {
         continue
       }
       let gap: Gap =
-        between == 0 ? .none : letters == 0 && between <= 4 ? .soft : between <= 3 ? .letters : .wide
+        between == 0
+        ? .none : letters == 0 && between <= 4 ? .soft : between <= 3 ? .letters : .wide
       marks.append(Mark(place: place, value: value, gap: marks.isEmpty ? .wide : gap))
       digits = value == 10 ? 0 : gap == .wide ? 1 : digits + 1
       (between, letters) = (0, 0)

@@ -74,6 +74,15 @@ extension SealedTable {
       owners: [
         Owner(column: "organ", key: "t.run || '|' || t.finding", organ: "t.organ")
       ]),
+    ofRun(
+      "run_list", key: "t.organ, t.data",
+      owners: [Owner(column: "organ", key: "t.run || '|' || t.data || '|' || t.day", organ: "t.organ")]),
+    ofRun(
+      "finding_data", key: "t.finding, t.organ, t.data",
+      owners: [
+        Owner(
+          column: "organ", key: "t.run || '|' || t.finding || '|' || t.data", organ: "t.organ")
+      ]),
   ]
 
   /// All of them.

@@ -92,13 +92,21 @@ final class Check {
     var outcomes = try judge(rules.filter { !$0.isForeign })
     if !others.isEmpty {
       for rule in others { try preparation.fill(rule.factNames) }
-      let guarded = try GuardedLedger(database, for: .rules)
+      let guarded = try GuardedLedger(database, for: .rules, copied: Self.tables(readBy: others))
       self.guarded = guarded
       outcomes += try judge(others)
       self.guarded = nil
       try guarded.lift()
     }
     return outcomes.sorted { $0.rule.id < $1.rule.id }
+  }
+
+  /// The tables of people and pay that rules of others may join by person, as far as they name them.
+  private static func tables(readBy rules: [Rule]) -> Set<String> {
+    let named = { (word: String) in
+      rules.contains { $0.offenders.range(of: word, options: .caseInsensitive) != nil }
+    }
+    return Set((named("staff") ? ["staff_row"] : []) + (named("pay") ? ["pay_row"] : []))
   }
 
   private func judge(_ rules: [Rule]) throws -> [RuleOutcome] {

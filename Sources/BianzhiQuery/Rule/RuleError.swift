@@ -55,7 +55,8 @@ package enum RuleError: Problem {
     case .evidenceFailed(let rule, let why):
       Said(
         zh: "规则 \(rule) 的证据语句出错：\(why.zh)。请改正规则文件，再重新检查。",
-        en: "The evidence statement of rule \(rule) failed: \(why.en). Mend the rule and check again."
+        en:
+          "The evidence statement of rule \(rule) failed: \(why.en). Mend the rule and check again."
       )
     case .unknownCalibre(let name):
       Said(

@@ -21,12 +21,16 @@ package final class GuardedLedger {
   package let keys: PersonKeys?
   private let database: Database
   private let reader: Reader
+  private let copied: Set<String>
   private var made: [(type: String, name: String)] = []
   private var kept: [String] = []
   private let shadow: DatabaseQueue
 
-  package init(_ database: Database, for reader: Reader) throws {
-    (self.database, self.reader) = (database, reader)
+  /// - Parameter copied: large tables of rows that are copied, so that joins by their keys are quick.
+  package init(
+    _ database: Database, for reader: Reader, copied: Set<String> = []
+  ) throws {
+    (self.database, self.reader, self.copied) = (database, reader, copied)
     keys = reader == .rules ? try PersonKeys(database) : nil
     shadow = try DatabaseQueue()
     try GuardFunctions.install(keys, in: database)
@@ -74,14 +78,15 @@ package final class GuardedLedger {
     for table in tables {
       let columns = try columns(of: table, in: "main")
       let list = columns.map { "\($0.guarded(reader)) AS \"\($0.name)\"" }.joined(separator: ", ")
-      guard GuardedSchema.lookups.contains(table) else {
+      guard GuardedSchema.lookups.contains(table) || copied.contains(table) else {
         try make("VIEW", table, "AS SELECT \(list) FROM main.\"\(table)\"")
         continue
       }
+      let ending = copied.contains(table) ? " WHERE ended IS NULL" : ""
       let declared = columns.map(\.declaration).joined(separator: ", ")
       try make("TABLE", table, "(\(declared))")
       try database.execute(
-        sql: "INSERT INTO temp.\"\(table)\" SELECT \(list) FROM main.\"\(table)\"")
+        sql: "INSERT INTO temp.\"\(table)\" SELECT \(list) FROM main.\"\(table)\"\(ending)")
       if columns.contains(where: { $0.name == "code" }) {
         try database.execute(sql: "CREATE INDEX temp.guarded_\(table) ON \(table) (code)")
       }
@@ -91,13 +96,16 @@ package final class GuardedLedger {
   /// A fact that holds persons, or a text with a number in it, is kept aside and covered.
   private func coverFact(_ name: String) throws {
     let columns = try columns(of: name, in: "temp")
-    let texts = columns.filter(\.isText).map { "guarded_text(\"\($0.name)\") IS NOT \"\($0.name)\"" }
+    let texts = columns.filter(\.isText).map {
+      "guarded_text(\"\($0.name)\") IS NOT \"\($0.name)\""
+    }
     let isClean = !columns.contains { $0.name == "person" }
     if isClean {
       guard !texts.isEmpty,
         try Bool.fetchOne(
           database,
-          sql: "SELECT EXISTS (SELECT 1 FROM temp.\(name) WHERE \(texts.joined(separator: " OR ")))")
+          sql: "SELECT EXISTS (SELECT 1 FROM temp.\(name) WHERE \(texts.joined(separator: " OR ")))"
+        )
           == true
       else { return }
     }
@@ -144,7 +152,9 @@ private struct GuardedColumn {
   /// May hold what somebody wrote.
   var isText: Bool { type != "INTEGER" && type != "BLOB" }
 
-  var declaration: String { "\"\(name)\" \(type == "ANY" ? "" : type)\(isKey ? " PRIMARY KEY" : "")" }
+  var declaration: String {
+    "\"\(name)\" \(type == "ANY" ? "" : type)\(isKey ? " PRIMARY KEY" : "")"
+  }
 
   func guarded(_ reader: GuardedLedger.Reader) -> String {
     switch name {

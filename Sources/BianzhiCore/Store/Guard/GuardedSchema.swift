@@ -37,7 +37,8 @@ enum GuardedSchema {
     switch reader {
     case .query: return text
     // The rows give keys there; the arithmetic that masks a number needs the number.
-    case .rules: return text.replacing(/\b([a-z])\.person (>>|&)/) { "packed_person(\($0.1).person) \($0.2)" }
+    case .rules:
+      return text.replacing(/\b([a-z])\.person (>>|&)/) { "packed_person(\($0.1).person) \($0.2)" }
     case nil:
       return text.replacing(", 1, 4) || '**********'", with: ", 1, 14)")
         .replacing(/([a-z])\.person_text IS NOT NULL THEN '\*\*\*\*'/) {

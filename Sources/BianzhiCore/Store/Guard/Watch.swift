@@ -1,6 +1,6 @@
 import Dispatch
-import Glibc
 import GRDBSQLite
+import Glibc
 import Synchronization
 
 /// Interrupts a connection's statement from another thread once it takes more than it may.
