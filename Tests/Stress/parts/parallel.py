@@ -1,0 +1,189 @@
+"""Many processes on one ledger: nothing lost that one of them was told is done, none in another's way."""
+import random
+import re
+
+import sample
+import state
+from templates import DAY, template
+
+NAME = "parallel"
+BUSY = (0, 75)  # done, or another process holds the ledger
+READ = (0, 1, 2, 75)
+
+
+def prepare(desk):
+    return SCENES
+
+
+def play(desk, found, number, seed):
+    chance = random.Random(f"{NAME} {seed} {number}")
+    found[number % len(found)](desk, chance)
+
+
+def together(desk, runs, chance=None):
+    """Starts all, then judges all; `runs` are pairs of words and fitting statuses."""
+    if chance:
+        chance.shuffle(runs)
+    started = [(desk.start(*words), fitting) for words, fitting in runs]
+    return [(run.words, desk.judge(run, fitting)) for run, fitting in started]
+
+
+def done(results, *first):
+    return [result for words, result in results if tuple(words[: len(first)]) == first and result.status == 0]
+
+
+def sound(desk, what):
+    """The ledger is there, sound and verified."""
+    if not desk.ledger.exists():
+        desk.tally.fail("lost", f"{what}: the ledger is gone")
+        return False
+    try:
+        state.check(desk.ledger)
+    except state.Damaged as damage:
+        desk.tally.fail("lost", f"{what}: {damage}")
+        return False
+    desk.run("verify", expect=0)
+    if desk.ledger.stat().st_mode & 0o077:
+        desk.tally.fail("leaked", f"{what}: others may read the ledger")
+    return True
+
+
+def counted(desk, what, query, expected):
+    found = state.number(desk.ledger, query)
+    if found != expected:
+        desk.tally.fail("lost", f"{what}: {found} where {expected} were told done ({query})")
+
+
+def new_ledger(desk, chance):
+    """Several make one new ledger at once."""
+    template(desk, "city")
+    files = ["organs", "quotas", "posts", "roster", "payroll", "subjects"]
+    whole = ("import", "city", "--as-of", "2024-06-30")
+    runs = [(whole, BUSY) for _ in range(4)]
+    runs += [(("import", f"city/{chance.choice(files[:3])}.csv"), BUSY) for _ in range(2)]
+    results = together(desk, runs, chance)
+    complete = [r for words, r in results if words[1] == "city" and r.status == 0]
+    imports = len(done(results, "import"))
+    if imports == 0:
+        desk.tally.fail("wrong", "new ledger: none of six got through")
+    elif sound(desk, "new ledger"):
+        counted(desk, "new ledger", "SELECT count(*) FROM import_run", imports)
+        if complete:
+            counted(desk, "new ledger", "SELECT count(*) FROM staff_row WHERE ended IS NULL", 2017)
+
+
+def dry_runs(desk, chance):
+    """Dry runs and imports that fail, beside the one that makes the ledger."""
+    template(desk, "city")
+    desk.write("none.csv", "甲,乙\n1,2\n")
+    good = ("import", "city", "--as-of", "2024-06-30")
+    runs = [(good, BUSY), (good, BUSY)]
+    runs += [(("import", "city/organs.csv", "--dry-run"), BUSY) for _ in range(3)]
+    runs += [(("import", "none.csv"), (65, 75)), (("import", "city/roster.csv"), (64, 65, 75))]
+    results = together(desk, runs, chance)
+    stored = [r for words, r in results if words[1] == "city" and r.status == 0]
+    if stored and sound(desk, "dry runs beside imports"):
+        counted(desk, "dry runs", "SELECT count(*) FROM import_run", len(stored))
+        counted(desk, "dry runs", "SELECT count(*) FROM staff_row WHERE ended IS NULL", 2017)
+
+
+def imports(desk, chance):
+    """Several months and organs at once, with checks, exports and questions beside them."""
+    template(desk, "city_ledger")
+    before = state.number(desk.ledger, "SELECT count(*) FROM import_run")
+    checks = state.number(desk.ledger, "SELECT count(*) FROM run_row")
+    runs = []
+    for month in range(1, 6):
+        runs.append((("import", "city/roster.csv", "--as-of", f"2024-0{month}-28"), BUSY))
+    runs += [(("check",), READ), (("check", "--as-of", "2024-06-30"), READ)]
+    runs += [(("export", "findings", "-o", "same.csv"), READ) for _ in range(2)]
+    runs += [(("sql", "SELECT count(*) FROM staff"), READ), (("status",), READ), (("verify",), BUSY)]
+    if desk.has("backup"):
+        runs += [(("backup", f"copy{n}.db"), (0, 75)) for n in range(2)]
+    results = together(desk, runs, chance)
+    if sound(desk, "imports"):
+        counted(desk, "imports", "SELECT count(*) FROM import_run", before + len(done(results, "import")))
+        ran = [r for words, r in results if words[0] == "check" and r.status < 64]
+        counted(desk, "imports", "SELECT count(*) FROM run_row", checks + len(ran))
+    for copy in desk.folder.glob("copy*.db"):
+        try:
+            state.check(copy)
+        except state.Damaged as damage:
+            desk.tally.fail("lost", f"backup: {damage}")
+
+
+def acts(desk, chance):
+    """Acts of several people, some of them the same act."""
+    template(desk, "audited")
+    before = state.number(desk.ledger, "SELECT count(*) FROM event")
+    raised = state.number(desk.ledger, "SELECT count(*) FROM hand_finding")
+    runs = [
+        (("finding", "raise", "--organ", sample.FIRST, "--title", f"问题{n}", *DAY), BUSY)
+        for n in range(5)]
+    runs += [(("finding", "confirm", "H1", *DAY), (0, 75, 77)) for _ in range(3)]
+    runs += [(("step", "mark", "P1-1", "1", "--note", "已告知", *DAY), (0, 75, 77)) for _ in range(2)]
+    runs += [(("package", "import", "package.json", *DAY), BUSY) for _ in range(3)]
+    runs += [(("export", "findings"), READ), (("trace",), READ), (("check",), READ)]
+    results = together(desk, runs, chance)
+    if not sound(desk, "acts"):
+        return
+    counted(desk, "acts", "SELECT count(*) FROM hand_finding", raised + len(done(results, "finding", "raise")))
+    confirmed = len(done(results, "finding", "confirm"))
+    if confirmed > 1:
+        desk.tally.fail("wrong", f"{confirmed} confirmed the same finding")
+    packages = 1 if done(results, "package", "import") else 0
+    counted(desk, "acts", "SELECT count(*) FROM package_file", packages)
+    if state.number(desk.ledger, "SELECT count(*) FROM event") < before + confirmed:
+        desk.tally.fail("lost", "events are gone")
+
+
+def undos(desk, chance):
+    """One import taken back by several, while others read and import."""
+    template(desk, "city_ledger")
+    runs = [(("undo", "1"), (0, 75, 77)) for _ in range(3)]
+    runs += [(("import", "city/organs.csv"), BUSY), (("check",), READ), (("status",), READ)]
+    runs += [(("explain", "F1"), (0, 66, 75)), (("export", "strength"), READ)]
+    results = together(desk, runs, chance)
+    if sound(desk, "undos"):
+        undone = len(done(results, "undo"))
+        counted(desk, "undos", "SELECT count(*) FROM import_run WHERE command = 'undo'", undone)
+        if undone > 1:
+            desk.tally.fail("wrong", f"one import was taken back {undone} times")
+
+
+def one_output(desk, chance):
+    """Several write the same file: it is one of the answers, whole."""
+    template(desk, "city_ledger")
+    kinds = [("findings", "csv"), ("strength", "csv"), ("findings", "xlsx"), ("strength", "json")]
+    whole = set()
+    for what, form in kinds:
+        desk.run("export", what, "--format", form, "-o", "alone", expect=READ)
+        whole.add((desk.folder / "alone").read_bytes())
+    runs = [(("export", what, "--format", form, "-o", "same"), READ) for what, form in kinds * 2]
+    together(desk, runs, chance)
+    same = desk.folder / "same"
+    if not same.exists() or same.read_bytes() not in whole:
+        desk.tally.fail("wrong", "one output of several processes is none of their answers")
+    parts = [name for name in desk.files() if re.search(r"part|tmp", name)]
+    if parts:
+        desk.tally.fail("wrong", f"left behind: {parts}")
+
+
+def killed_beside(desk, chance):
+    """One is killed while the others work: they go on."""
+    template(desk, "city_ledger")
+    before = state.number(desk.ledger, "SELECT count(*) FROM import_run")
+    runs = [
+        desk.start("import", "city/roster.csv", "--as-of", f"2024-0{month}-28") for month in range(1, 5)]
+    runs[0].ended.wait(chance.uniform(0.05, 1))
+    runs[0].send(9)
+    first = desk.judge(runs[0], BUSY, signals=(9,))
+    others = [desk.judge(run, BUSY) for run in runs[1:]]
+    if sound(desk, "one killed beside others"):
+        stored = sum(result.status == 0 for result in others)
+        found = state.number(desk.ledger, "SELECT count(*) FROM import_run") - before
+        if found not in (stored + (first.status == 0), stored + 1):
+            desk.tally.fail("lost", f"{found} imports where {stored} were told done")
+
+
+SCENES = [new_ledger, dry_runs, imports, acts, undos, one_output, killed_beside]
