@@ -21,7 +21,7 @@ def check(path):
         database = connect(path)
         answer = database.execute("PRAGMA integrity_check").fetchone()[0]
         database.close()
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise Damaged(str(error)) from error
     if answer != b"ok":
         raise Damaged(answer.decode("utf-8", "replace")[:200])
@@ -37,7 +37,7 @@ def tables(path):
         digests = {name: digest(database, name) for name in names(database)}
         database.close()
         return digests
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise Damaged(str(error)) from error
 
 

@@ -20,15 +20,18 @@ class Tally:
         self.round, self.failed = 0, False
         self.input = None  # bytes of the input of this round, kept if it breaks something
         self.recipe = None  # what is done with that input
+        self.place = ""  # what this round disturbs, for the words of a failure
         self.told = {}  # how often a failure of one kind was told
 
     def begin(self, number):
-        self.round, self.failed, self.input, self.recipe = number, False, None, None
+        self.round, self.failed, self.input, self.recipe, self.place = number, False, None, None, ""
         self.rounds += 1
 
     def fail(self, sort, what, words=(), result=None):
         """Counts one failure and says it; the input of the round is kept, or its number."""
         self.counts[sort] += 1
+        if self.place and self.place not in what:
+            what = f"{self.place}: {what}"
         text = f"{self.part} round {self.round}: {sort}: {what}"
         if words:
             text += "\n    $ bianzhi " + " ".join(shown(word) for word in words)

@@ -28,6 +28,7 @@ def play(desk, found, number, seed):
     at = chance.randint(1, change.calls[kind])
     change.place()
     place = f"{change.name}, {name} at {kind} {at}{' and all later' if goes_on else ''}"
+    desk.tally.place = place
     environment = shim.failing(
         desk.folder, desk.work / "calls", kind, at, shim.FAULTS[name], goes_on)
     result = desk.run(*change.words, environment=environment, patience=60)
@@ -44,7 +45,8 @@ def after_fault(desk, change, place, result):
         return
     is_after = allowed[found] == change.after and change.changes_ledger
     truth(desk, change, place, result, is_after)
-    change.left_behind(place, result.everything)
+    if "at unlink" not in place:  # nobody can remove what cannot be removed
+        change.left_behind(place, result.everything)
 
 
 def truth(desk, change, place, result, is_after):
@@ -74,8 +76,9 @@ def full_disk(desk, change, chance):
     try:
         if mounted.returncode == 0:
             subprocess.run(["cp", "-a", f"{kept}/.", desk.folder], check=True)
-            result = desk.run(*change.words, patience=60)
             place = f"{change.name}, {size - used} bytes left on the disk"
+            desk.tally.place = place
+            result = desk.run(*change.words, patience=60)
             subprocess.run(["mount", "-o", f"remount,size={size + (64 << 20)}", desk.folder], check=True)
             after_fault(desk, change, place, result)
     finally:

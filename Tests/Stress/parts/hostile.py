@@ -2,13 +2,16 @@
 import os
 import random
 import stat
+import threading
 
+import sample
+import state
 import strange
 from templates import DAY, template
 
 NAME = "hostile"
 REFUSED = (64, 65, 66, 73, 77)
-PATIENCE = 60
+PATIENCE = 20
 
 # Place, words; {} is the strange file. In a place "new" the ledger is the strange file itself.
 PLACES = [
@@ -35,7 +38,7 @@ PLACES = [
     ("sheet", ("step", "import", "{}", *DAY)),
     ("sheet", ("ballot", "record", "P1-1", "{}", "--issued", "8", *DAY)),
     ("sheet", ("package", "import", "{}", *DAY)), ("sheet", ("package", "show", "{}")),
-    ("sheet", ("return", "record", "P1", "339901000100", "--report", "--evidence", "{}", *DAY)),
+    ("evidence", ("return", "record", "P1", "339901000100", "--report", "--evidence", "{}", *DAY)),
     ("backup", ("backup", "{}")),
 ]
 
@@ -52,8 +55,9 @@ def count(found):
 
 
 def play(desk, found, number, seed):
-    order = list(range(len(found)))
+    order = list(range(len(found) - len(STDIN)))  # standard input last: it takes longest
     random.Random(f"{NAME} {seed}").shuffle(order)
+    order += range(len(order), len(found))
     place, words, file = found[order[number % len(found)]]
     template(desk, "audited")
     if file is None:
@@ -61,7 +65,6 @@ def play(desk, found, number, seed):
         return
     desk.held = None
     before, mode = desk.tables(), desk.ledger.stat().st_mode
-    raw = desk.ledger.read_bytes()
     name = file(desk)
     if place == "folder":
         inside(desk, name)
@@ -72,16 +75,25 @@ def play(desk, found, number, seed):
     finally:
         if desk.held is not None:
             os.close(desk.held)
-    if not desk.ledger.exists() or desk.ledger.read_bytes()[:16] != raw[:16]:
-        desk.tally.fail("lost", f"{place} {file.__name__}: the ledger was destroyed", words)
-    elif place in ("output", "map", "input", "folder") and desk.tables() != before:
-        if "package" not in words and "checklist" not in words and words[0] != "check" and "--dry-run" in words:
-            desk.tally.fail("lost", f"{place} {file.__name__}: the ledger was changed", words)
+    unharmed(desk, f"{place} {file.__name__}", place, words, before, mode)
+
+
+def unharmed(desk, what, place, words, before, mode):
+    """The ledger is where and what it was; no file was made of a word that means none."""
+    try:
+        tables = desk.tables()
+    except state.Damaged:
+        tables = None
+    if not tables:
+        desk.tally.fail("lost", f"{what}: the ledger was destroyed", words)
+    elif ("--dry-run" in words or words[0] in ("export", "sql")) and tables != before:
+        desk.tally.fail("lost", f"{what}: the ledger was changed", words)
     if desk.ledger.exists() and desk.ledger.stat().st_mode != mode:
-        desk.tally.fail("leaked", f"{place} {file.__name__}: the ledger has another mode", words)
-    sprung = [name for name in (":memory:", "file:x.db", "file:x.db?mode=memory", "x.db") if (desk.folder / name).exists()]
+        desk.tally.fail("leaked", f"{what}: the ledger has another mode", words)
+    words_of_sqlite = (":memory:", "file:x.db", "file:x.db?mode=memory", "x.db")
+    sprung = [name for name in words_of_sqlite if (desk.folder / name).exists()]
     if sprung and place != "output":
-        desk.tally.fail("wrong", f"{place} {file.__name__}: made {sprung}", words)
+        desk.tally.fail("wrong", f"{what}: made {sprung}", words)
 
 
 def inside(desk, name):
@@ -92,7 +104,7 @@ def inside(desk, name):
     path = os.path.join(os.fsencode(desk.folder), os.fsencode(name))
     if len(path) < 255 and b"/" not in os.fsencode(name) and os.path.lexists(path):
         os.rename(path, os.path.join(os.fsencode(folder), os.fsencode(name)))
-    elif name.startswith("/dev/") if isinstance(name, str) else False:
+    elif os.fsencode(name).startswith(b"/dev/"):
         os.symlink(name, folder / "device")
 
 
@@ -159,27 +171,22 @@ STDIN = [
 def standard_input(desk, words):
     """Input without end, input that is closed, input that is a folder."""
     for name in (strange.ENDLESS, "/dev/null", "/dev/urandom", str(desk.folder)):
-        opened = os.open(name, os.O_RDONLY)
-        try:
-            desk.run(*words, stdin=opened, expect=(64, 65, 66), patience=PATIENCE)
-        finally:
-            os.close(opened)
-    read, write = os.pipe()
-    import threading
-    stop = threading.Event()
+        end = os.open(name, os.O_RDONLY)
+        desk.run(*words, stdin=end, expect=(64, 65, 66), patience=PATIENCE)
+        os.close(end)
+    reading, writing = os.pipe()
+    threading.Thread(target=feed, args=(writing,), daemon=True).start()
+    running = desk.start(*words, stdin=reading)
+    os.close(reading)
+    desk.judge(running, (64, 65, 66), PATIENCE)
 
-    def feed():
-        line = (",".join(["身份证号", "姓名", "机构代码", "编制类型"]) + "\n").encode() * 400
+
+def feed(end):
+    """Writes a roster without end, until nobody reads."""
+    with open(end, "wb", buffering=0) as pipe:
         try:
-            while not stop.is_set():
-                os.write(write, line)
+            pipe.write("身份证号,姓名,机构代码,编制类型\n".encode())
+            while True:
+                pipe.write(sample.roster(range(400)).encode())
         except OSError:
             pass
-        os.close(write)
-
-    thread = threading.Thread(target=feed, daemon=True)
-    thread.start()
-    running = desk.start(*words, stdin=read)
-    os.close(read)
-    desk.judge(running, (64, 65, 66), PATIENCE)
-    stop.set()

@@ -39,11 +39,13 @@ def play(desk, found, number, seed):
     else:
         into_full_pipe(desk, change, signalled, change.seconds * 2 + 0.5)
         return
+    desk.tally.place = place
     judge(desk, change, desk.judge(running, signals=SIGNALS), place)
 
 
 def into_full_pipe(desk, change, signalled, seconds):
     """Both streams are pipes without room: the program waits until somebody interrupts it."""
+    desk.tally.place = f"{change.name}, {signalled.name} with full pipes"
     ends = [full_pipe(), full_pipe()]
     running = desk.start(*change.words, stdout=ends[0][1], stderr=ends[1][1])
     for _, end in ends:
@@ -55,7 +57,7 @@ def into_full_pipe(desk, change, signalled, seconds):
     running.send(signalled)
     result = desk.judge(running, signals=SIGNALS, patience=20)
     result.words = "".join(drained(end) for end, _ in ends)
-    judge(desk, change, result, f"{change.name}, {signalled.name} with full pipes")
+    judge(desk, change, result, desk.tally.place)
 
 
 def full_pipe():

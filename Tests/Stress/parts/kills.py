@@ -30,6 +30,7 @@ def play(desk, found, number, seed):
         timer = threading.Timer(delay, running.send, (signal.SIGKILL,))
         timer.start()
         place = f"{change.name} killed after {delay:.3f} s"
+    desk.tally.place = place
     result = desk.judge(running, signals=(signal.SIGKILL,))
     after_kill(desk, change, place, result)
 

@@ -186,4 +186,26 @@ def killed_beside(desk, chance):
             desk.tally.fail("lost", f"{found} imports where {stored} were told done")
 
 
-SCENES = [new_ledger, dry_runs, imports, acts, undos, one_output, killed_beside]
+def workbooks(desk, chance):
+    """Folders of workbooks, each into a ledger of its own, more at once than there are processors."""
+    desk.template("offices", offices)
+    runs = [
+        (("import", "offices", "--as-of", "2024-06-30", "--db", f"own{n}.db"), (0,)) for n in range(6)]
+    together(desk, runs)
+    states = []
+    for number in range(6):
+        path = desk.folder / f"own{number}.db"
+        try:
+            state.check(path)
+            states.append(state.tables(path))
+        except state.Damaged as damage:
+            desk.tally.fail("lost", f"workbooks: {damage}")
+    if any(one != states[0] for one in states):
+        desk.tally.fail("wrong", "imports of one folder differ")
+
+
+def offices(desk):
+    desk.run("demo", "offices", "--people", "5000", "--as", "workbooks", "--seed", "5", expect=0)
+
+
+SCENES = [workbooks, new_ledger, dry_runs, imports, acts, undos, one_output, killed_beside]
