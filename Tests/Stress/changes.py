@@ -71,25 +71,28 @@ class Change:
     def changes_ledger(self):
         return self.before != self.after
 
-    def outputs_are_whole(self, what, must=False):
-        """Each output is absent or whole: nobody may take half a file for the answer."""
+    def outputs_are_whole(self, what, result):
+        """Each output is absent or whole: nobody may take half a file for the answer. It is there
+        if the command ended as it does undisturbed."""
+        must = result.status == self.status
         for name in self.outputs:
             found, whole = self.desk.folder / name, self.after_folder / name
             if not found.exists():
                 if must:
-                    self.desk.tally.fail("lost", f"{what}: {name} was not written", self.words)
+                    self.desk.tally.fail("lost", f"{what}: {name} was not written", self.words, result)
             elif self.start != "city_ledger" and name.endswith(".json"):
                 continue  # may name a run or an event of another number
             elif not filecmp.cmp(found, whole, shallow=False):
                 size = f"{found.stat().st_size} of {whole.stat().st_size} bytes"
-                self.desk.tally.fail("wrong", f"{what}: {name} is not whole ({size})", self.words)
+                self.desk.tally.fail("wrong", f"{what}: {name} is not whole ({size})", self.words, result)
 
     def left_behind(self, what, said=""):
         """Files that neither the command nor what stood before explains, and that nobody named."""
         strange = self.desk.files() - self.files_before - self.files_after
-        # A ledger that was made and holds nothing yet is no leftover.
+        # A ledger that was made and holds nothing yet is no leftover; its journal is SQLite's.
+        own = ("bianzhi.db", "bianzhi.db-journal")
         strange = sorted(
-            name for name in strange if name != "bianzhi.db" and name.split("/")[-1] not in said)
+            name for name in strange if name not in own and name.split("/")[-1] not in said)
         if strange:
             self.desk.tally.fail("wrong", f"{what}: left behind, not named: {strange}", self.words)
 

@@ -40,7 +40,7 @@ def after_fault(desk, change, place, result):
     if result.status == change.status and change.status < 64:
         allowed = [change.after]
     found = desk.is_whole(place, allowed)
-    change.outputs_are_whole(place, must=result.status == change.status)
+    change.outputs_are_whole(place, result)
     if found is None:
         return
     is_after = allowed[found] == change.after and change.changes_ledger

@@ -84,7 +84,7 @@ def judge(desk, change, result, place):
     if result.status == change.status and change.status < 64:
         allowed = [change.after]
     found = desk.is_whole(place, allowed)
-    change.outputs_are_whole(place, must=result.status == change.status)
+    change.outputs_are_whole(place, result)
     if found is not None and change.changes_ledger:
         is_after = allowed[found] == change.after
         fail = lambda what: desk.tally.fail("wrong", f"{place}: {what}", change.words, result)

@@ -42,7 +42,7 @@ def after_kill(desk, change, place, result):
     if result.status == change.status:  # it had ended by itself
         allowed = [change.after]
     found = desk.is_whole(place, allowed)
-    change.outputs_are_whole(place, must=result.status == change.status)
+    change.outputs_are_whole(place, result)
     if found is None:
         return
     is_before = allowed[found] == change.before
