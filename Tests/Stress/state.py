@@ -67,9 +67,9 @@ def changed(before, after):
 
 
 def is_fresh(path, tables):
-    """Whether a ledger holds nothing yet: no import, no run, no event."""
+    """Whether a ledger holds nothing yet: no import and no run."""
     if not tables:
         return True
     return all(
         name in tables and number(path, f"SELECT count(*) FROM {name}") == 0
-        for name in ("import_run", "run_row", "event"))
+        for name in ("import_run", "run_row"))

@@ -1,8 +1,10 @@
 """Many processes on one ledger: nothing lost that one of them was told is done, none in another's way."""
 import random
 import re
+import signal
 
 import sample
+import shim
 import state
 from templates import DAY, template
 
@@ -141,7 +143,7 @@ def undos(desk, chance):
     """One import taken back by several, while others read and import."""
     template(desk, "city_ledger")
     runs = [(("undo", "1"), (0, 75, 77)) for _ in range(3)]
-    runs += [(("import", "city/organs.csv"), BUSY), (("check",), READ), (("status",), READ)]
+    runs += [(("import", "city/organs.csv"), BUSY), (("check",), (*READ, 66)), (("status",), READ)]
     runs += [(("explain", "F1"), (0, 66, 75)), (("export", "strength"), READ)]
     results = together(desk, runs, chance)
     if sound(desk, "undos"):
@@ -186,6 +188,30 @@ def killed_beside(desk, chance):
             desk.tally.fail("lost", f"{found} imports where {stored} were told done")
 
 
+def one_stops(desk, chance):
+    """One process is stopped at a certain call while another makes or changes the same ledger."""
+    old = chance.random() < 0.4
+    template(desk, "city_ledger" if old else "city")
+    desk.write("none.csv", "甲,乙\n1,2\n")
+    first, fitting = chance.choice([
+        (("import", "city", "--as-of", "2024-06-30"), BUSY), (("import", "none.csv"), (65, 75)),
+        (("import", "city/organs.csv", "--dry-run"), BUSY),
+        (("import", "city/roster.csv"), (64, 65, 75))])
+    where = chance.randint(1, 120)
+    desk.tally.place = f"{' '.join(first)} stopped at call {where}"
+    counter = desk.work / "calls"
+    running = desk.start(*first, environment=shim.killing(desk.folder, counter, where, signal.SIGSTOP))
+    running.ended.wait(1.5)
+    second = desk.run("import", "city", "--as-of", "2024-07-31", expect=BUSY, patience=60)
+    for _ in range(3):
+        running.send(signal.SIGCONT)
+        running.ended.wait(0.2)
+    stopped = desk.judge(running, fitting)
+    imports = (second.status == 0) + (first[-1] != "--dry-run" and stopped.status == 0)
+    if imports and sound(desk, "one stops"):
+        counted(desk, "one stops", "SELECT count(*) FROM import_run", imports + old)
+
+
 def workbooks(desk, chance):
     """Folders of workbooks, each into a ledger of its own, more at once than there are processors."""
     desk.template("offices", offices)
@@ -208,4 +234,4 @@ def offices(desk):
     desk.run("demo", "offices", "--people", "5000", "--as", "workbooks", "--seed", "5", expect=0)
 
 
-SCENES = [workbooks, new_ledger, dry_runs, imports, acts, undos, one_output, killed_beside]
+SCENES = [one_stops, dry_runs, one_stops, new_ledger, imports, acts, undos, one_output, killed_beside, workbooks]
