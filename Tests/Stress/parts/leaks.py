@@ -70,14 +70,9 @@ def filled(desk, chance, number, text):
         desk.run(*words)
 
 
-def asked(desk, chance, text):
-    """Runs everything that answers, in every form, and searches streams and files."""
-    if not desk.ledger.exists():
-        return
-    person = sample.person(3, "19990101")
-    for rule in ((), ("--calibre", "at_work")):
-        desk.run("check", "--lang", chance.choice(("zh", "en")), *rule)
-    acts = [
+def acts(text):
+    """An act of each kind, with numbers in its words."""
+    return [
         ("finding", "confirm", "F1"), ("finding", "raise", "--organ", "A100", "--title", text()),
         ("finding", "plan", "F1", "--measure", text(), "--owner", text(), "--target", text(),
          "--deadline", "2010-12-01"),
@@ -94,22 +89,32 @@ def asked(desk, chance, text):
         ("package", "make", "--plan", "P1", "--office", "A1", "--name", text(), "-o", "package.json"),
         ("checklist", "make", "P1-1", "-o", "list.xlsx"),
     ]
-    for words in acts:
+
+
+QUESTIONS = [
+    ("check",), ("explain", "F1"), ("explain", "F2"), ("explain", "F3"), ("export", "findings"),
+    ("export", "strength"), ("export", "subjects"), ("subject", "select"), ("imports",), ("status",),
+    ("name", "list", "--all"), ("person", sample.person(3, "19990101")), ("finding", "list"), ("finding", "show", "F1"),
+    ("finding", "ledger"), ("finding", "letter", "--organ", "A100"), ("trace",), ("verify",),
+    ("plan", "list"), ("plan", "show", "P1"), ("plan", "status", "P1"), ("step", "show", "P1-1"),
+    ("interview", "show", "P1-1"), ("group", "list"), ("meeting", "list"), ("practice", "list"),
+    ("joint", "show", "P1-1"), ("package", "show", "package.json"), ("package", "list"),
+    ("checklist", "show", "C1"), ("window", "甲一"), ("prevalence",), ("rate",), ("blocked",),
+    ("sql", "SELECT * FROM staff"), ("sql", "SELECT * FROM payroll"), ("sql", "SELECT * FROM organ"),
+    ("sql", "SELECT * FROM subject"), ("sql", "SELECT * FROM finding"), ("sql", "SELECT * FROM staffing_quota"),
+    ("sql", "SELECT * FROM leader_post"), ("sql", "SELECT note || '' , replace(name, '1', '１') FROM staff"),
+]
+
+
+def asked(desk, chance, text):
+    """Runs everything that answers, in every form, and searches streams and files."""
+    if not desk.ledger.exists():
+        return
+    for rule in ((), ("--calibre", "at_work")):
+        desk.run("check", "--lang", chance.choice(("zh", "en")), *rule)
+    for words in acts(text):
         desk.run(*words, "--by", text() if chance.random() < 0.3 else "周甲", "--on", "2010-03-05")
-    questions = [
-        ("check",), ("explain", "F1"), ("explain", "F2"), ("explain", "F3"), ("export", "findings"),
-        ("export", "strength"), ("export", "subjects"), ("subject", "select"), ("imports",), ("status",),
-        ("name", "list", "--all"), ("person", person), ("finding", "list"), ("finding", "show", "F1"),
-        ("finding", "ledger"), ("finding", "letter", "--organ", "A100"), ("trace",), ("verify",),
-        ("plan", "list"), ("plan", "show", "P1"), ("plan", "status", "P1"), ("step", "show", "P1-1"),
-        ("interview", "show", "P1-1"), ("group", "list"), ("meeting", "list"), ("practice", "list"),
-        ("joint", "show", "P1-1"), ("package", "show", "package.json"), ("package", "list"),
-        ("checklist", "show", "C1"), ("window", "甲一"), ("prevalence",), ("rate",), ("blocked",),
-        ("sql", "SELECT * FROM staff"), ("sql", "SELECT * FROM payroll"), ("sql", "SELECT * FROM organ"),
-        ("sql", "SELECT * FROM subject"), ("sql", "SELECT * FROM finding"), ("sql", "SELECT * FROM staffing_quota"),
-        ("sql", "SELECT * FROM leader_post"), ("sql", "SELECT note || '' , replace(name, '1', '１') FROM staff"),
-    ]
-    for words in questions:
+    for words in QUESTIONS:
         form = chance.choice(FORMS)
         name = f"answer.{form if form != 'table' else 'txt'}"
         where = ("--format", form) + (("-o", name) if form == "xlsx" or chance.random() < 0.3 else ())

@@ -6,11 +6,10 @@ import signal
 import sample
 import shim
 import state
+from crowd import BUSY, READ, counted, done, sound, together
 from templates import DAY, template
 
 NAME = "parallel"
-BUSY = (0, 75)  # done, or another process holds the ledger
-READ = (0, 1, 2, 75)
 
 
 def prepare(desk):
@@ -20,40 +19,6 @@ def prepare(desk):
 def play(desk, found, number, seed):
     chance = random.Random(f"{NAME} {seed} {number}")
     found[number % len(found)](desk, chance)
-
-
-def together(desk, runs, chance=None):
-    """Starts all, then judges all; `runs` are pairs of words and fitting statuses."""
-    if chance:
-        chance.shuffle(runs)
-    started = [(desk.start(*words), fitting) for words, fitting in runs]
-    return [(run.words, desk.judge(run, fitting)) for run, fitting in started]
-
-
-def done(results, *first):
-    return [result for words, result in results if tuple(words[: len(first)]) == first and result.status == 0]
-
-
-def sound(desk, what):
-    """The ledger is there, sound and verified."""
-    if not desk.ledger.exists():
-        desk.tally.fail("lost", f"{what}: the ledger is gone")
-        return False
-    try:
-        state.check(desk.ledger)
-    except state.Damaged as damage:
-        desk.tally.fail("lost", f"{what}: {damage}")
-        return False
-    desk.run("verify", expect=0)
-    if desk.ledger.stat().st_mode & 0o077:
-        desk.tally.fail("leaked", f"{what}: others may read the ledger")
-    return True
-
-
-def counted(desk, what, query, expected):
-    found = state.number(desk.ledger, query)
-    if found != expected:
-        desk.tally.fail("lost", f"{what}: {found} where {expected} were told done ({query})")
 
 
 def new_ledger(desk, chance):
@@ -94,9 +59,8 @@ def imports(desk, chance):
     template(desk, "city_ledger")
     before = state.number(desk.ledger, "SELECT count(*) FROM import_run")
     checks = state.number(desk.ledger, "SELECT count(*) FROM run_row")
-    runs = []
-    for month in range(1, 6):
-        runs.append((("import", "city/roster.csv", "--as-of", f"2024-0{month}-28"), BUSY))
+    days = [f"2024-0{month}-28" for month in range(1, 6)]
+    runs = [(("import", "city/roster.csv", "--as-of", day), BUSY) for day in days]
     runs += [(("check",), READ), (("check", "--as-of", "2024-06-30"), READ)]
     runs += [(("export", "findings", "-o", "same.csv"), READ) for _ in range(2)]
     runs += [(("sql", "SELECT count(*) FROM staff"), READ), (("status",), READ), (("verify",), BUSY)]
