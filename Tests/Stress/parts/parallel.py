@@ -97,8 +97,8 @@ def acts(desk, chance):
     confirmed = len(done(results, "finding", "confirm"))
     if confirmed > 1:
         desk.tally.fail("wrong", f"{confirmed} confirmed the same finding")
-    packages = 1 if done(results, "package", "import") else 0
-    counted(desk, "acts", "SELECT count(*) FROM package_file", packages)
+    taken = bool(done(results, "package", "import"))
+    counted(desk, "acts", "SELECT count(*) FROM package_file", taken)
     if state.number(desk.ledger, "SELECT count(*) FROM event") < before + confirmed:
         desk.tally.fail("lost", "events are gone")
 
@@ -130,8 +130,7 @@ def one_output(desk, chance):
     same = desk.folder / "same"
     if not same.exists() or same.read_bytes() not in whole:
         desk.tally.fail("wrong", "one output of several processes is none of their answers")
-    parts = [name for name in desk.files() if re.search(r"part|tmp", name)]
-    if parts:
+    if parts := [name for name in desk.files() if re.search(r"part|tmp", name)]:
         desk.tally.fail("wrong", f"left behind: {parts}")
 
 
