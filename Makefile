@@ -5,6 +5,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 BENCH ?=
 FUZZ_SECONDS ?= 300
+STRESS_SECONDS ?= 60
+STRESS ?=
 
 export DEBIAN_FRONTEND = noninteractive
 
@@ -13,7 +15,7 @@ bin = $$($(SWIFT) build --show-bin-path)
 
 .DEFAULT_GOAL := help
 .PHONY: help packages demo quick test full check lint built golden mutants oracles install-python \
-  format bench release install docs hooks fuzz clean
+  format bench release install docs hooks fuzz stress clean
 
 help:  ## this list
 	@awk -F ':.*##  *' '/^[a-z]+:.*##/ { printf "  make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -129,3 +131,7 @@ clean:  ## remove what was built and demo-out
 
 fuzz: packages  ## five clean minutes for each reader; FUZZ_SECONDS=300
 	Tests/Fuzzing/run $(FUZZ_SECONDS)
+
+stress: packages  ## kills, failing disks, many at once, strange files: STRESS_SECONDS=60 a part, STRESS="--part kills --seed 5"
+	$(SWIFT) build --product bianzhi
+	Tests/Stress/run --seconds $(STRESS_SECONDS) $(STRESS) "$(bin)/bianzhi"
