@@ -102,6 +102,7 @@ extension ReadLimit {
     case .textBytes: "文字合计超过 \(most) 字节"
     case .repeatedText: "各单元格的文字合计超过工作表自身大小的 \(most) 倍"
     case .gaps: "行内前面的空单元格合计超过 \(most) 个"
+    case .headerColumns: "表头超过 \(most) 列"
     case .rows: "超过 \(most) 行"
     case .cellBytes: "有单元格超过 \(most) 字节"
     case .rowBytes: "有一行超过 \(most) 字节"

@@ -89,13 +89,16 @@ package struct CSVReader: RowReader {
       buffer += [UInt8](repeating: 0, count: max(buffer.count, TextSource.leastRoom))
     }
     let end = buffer.count - SpecialBytes.padding
-    // A long record is scanned again from its start, so each time there must be twice as much of it.
-    let wanted = limit > Self.usualBufferSize ? end - TextSource.leastRoom : limit
-    repeat {
-      let count = try source.fill(&buffer, from: limit, to: end)
+    var count = try source.fill(&buffer, from: limit, to: end)
+    isLast = count == 0
+    // A long record is scanned again from its start, so each time there must be twice as much of it. That the
+    // text ends is said only once what there is of it has been looked at.
+    let isLong = limit > Self.usualBufferSize
+    limit += count
+    while isLong, count > 0, end - limit >= TextSource.leastRoom {
+      count = try source.fill(&buffer, from: limit, to: end)
       limit += count
-      isLast = count == 0
-    } while !isLast && limit < wanted
+    }
   }
 
   /// Does what a scan that found no whole record asks for.

@@ -23,13 +23,14 @@ package enum ReadLimit: String, CaseIterable, Sendable {
   case mergedCells
   /// Texts that the cells of all sheets share.
   case texts
-  /// Bytes of these texts together. A list that takes more than a sixteenth of that in the archive may
-  /// be sixteen times as large as it is there.
+  /// Bytes of these texts together.
   case textBytes
-  /// Bytes of the texts of one sheet, for each byte of the sheet; 256 MiB are always allowed.
+  /// Bytes of the texts of one sheet, for each byte of the sheet; 512 MiB are always allowed.
   case repeatedText
   /// Empty cells of one sheet that only stand before a later cell of their row, or under a merged one.
   case gaps
+  /// Columns of a header.
+  case headerColumns
   /// Rows of a sheet.
   case rows
   /// Bytes of one cell.
@@ -53,9 +54,10 @@ package enum ReadLimit: String, CaseIterable, Sendable {
     case .merges: 1 << 20
     case .mergedCells: 1 << 21
     case .texts: 1 << 25
-    case .textBytes: 256 << 20
+    case .textBytes: 512 << 20
     case .repeatedText: 64
     case .gaps: 1 << 26
+    case .headerColumns: 1_024
     case .rows: 1 << 20
     case .cellBytes: RowLimit.cellBytes
     case .rowBytes: RowLimit.rowBytes
@@ -80,6 +82,7 @@ package enum ReadLimit: String, CaseIterable, Sendable {
     case .textBytes: "texts of more than \(most) bytes together"
     case .repeatedText: "its cells show more than \(most) times the text that its size allows"
     case .gaps: "more than \(most) empty cells before others of their rows"
+    case .headerColumns: "a header of more than \(most) columns"
     case .rows: "more than \(most) rows"
     case .cellBytes: "a cell of more than \(most) bytes"
     case .rowBytes: "a row of more than \(most) bytes"

@@ -49,7 +49,7 @@ struct TableFinder {
     var rivals: [String] = []
     let reading = HeaderReading()
     for first in head.rows.indices
-    where isSearched(head.rows[first].number)
+    where isSearched(head.rows[first].number) && !head.rows[first].isTooWide
       && (headerRow != nil || !HeaderBlock.isData(head.rows[first].cells))
     {
       for depth in 1...HeaderBlock.deepest {
@@ -98,7 +98,12 @@ struct TableFinder {
     _ head: SheetHead, file: String
   ) throws -> [Found] {
     var candidates = [best, form].compactMap { $0 }
-    guard !candidates.isEmpty else { throw Self.failure(nearest, kind: kind, file: file) }
+    guard !candidates.isEmpty else {
+      if let row = head.wideRow {
+        throw ReadError.overLimit(file: file, part: "\(row):\(row)", limit: .headerColumns)
+      }
+      throw Self.failure(nearest, kind: kind, file: file)
+    }
     if let best, let form {
       let isBoth = best.kind.traits.contains(.mayBeAForm) && best.block.rows == form.block.rows
       if !isBoth { candidates = [form.rating > best.rating ? form : best] }

@@ -85,7 +85,6 @@ public struct FindingRow: Sendable {
   /// The rule's sentence about this finding.
   package func message(_ rule: Rule?, _ language: Language) -> String {
     guard let rule else { return note }
-    var text = rule.message[language]
     let month = payMonth.map { RecordedDate.month($0).description } ?? ""
     let values = [
       "part": PartWords.words(part, rule.part)[language],
@@ -94,7 +93,7 @@ public struct FindingRow: Sendable {
       "organ_code": organCode, "documents": documents, "person_name": personName ?? "",
       "month": month, "days": days, "note": note,
     ]
-    for (key, value) in values { text = text.replacing("{\(key)}", with: value) }
+    let text = Self.filled(rule.message[language], values)
     guard !note.isEmpty, rule.part == .body else { return text }
     let like = LikenessNote(note)
     let why = like.said.map { Said(zh: "（\($0.zh)）", en: " (\($0.en))") } ?? Said(zh: "", en: "")
@@ -102,6 +101,23 @@ public struct FindingRow: Sendable {
       + Said(
         zh: "；名称近似“\(like.joined)”\(why.zh)", en: "; looks like \"\(like.joined)\"\(why.en)")[
         language]
+  }
+}
+
+extension FindingRow {
+  /// The text with each `{key}` replaced, in one pass; what stands for no key stays.
+  private static func filled(_ template: String, _ values: [String: String]) -> String {
+    var text = ""
+    var rest = template.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      text += Substring(rest[..<open])
+      let key = Substring(rest[rest.index(after: open)..<close])
+      text += values[String(key)] ?? "{\(key)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + Substring(rest)
   }
 }
 

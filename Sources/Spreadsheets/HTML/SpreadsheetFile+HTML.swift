@@ -17,10 +17,10 @@ extension SpreadsheetFile {
     }
     return SpreadsheetFile(
       file, path: path, sheets: sheets, encoding: encoding,
-      contents: { () throws(ReadError) in try document.content() }
-    ) { (sheet: Int) throws(ReadError) -> any RowReader in
-      try HTMLReader(document.content(), sheet: sheet, file: file)
-    }
+      contents: { () throws(ReadError) in try document.content() },
+      makeReader: { (sheet: Int) throws(ReadError) -> any RowReader in
+        try HTMLReader(document.content(), sheet: sheet, file: file)
+      })
   }
 }
 

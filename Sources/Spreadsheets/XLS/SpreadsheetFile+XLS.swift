@@ -5,9 +5,9 @@ extension SpreadsheetFile {
     let document = LoadedDocument { () throws(ReadError) in try XLSWorkbook(file) }
     return SpreadsheetFile(
       file, path: path, sheets: globals.sheets.map(\.info),
-      contents: { () throws(ReadError) in try document.content() }
-    ) { (sheet: Int) throws(ReadError) -> any RowReader in
-      try XLSReader(document.content(), sheet: sheet)
-    }
+      contents: { () throws(ReadError) in try document.content() },
+      makeReader: { (sheet: Int) throws(ReadError) -> any RowReader in
+        try XLSReader(document.content(), sheet: sheet)
+      })
   }
 }

@@ -12,8 +12,7 @@ final class PartStream {
   let name: String
   /// Bytes unpacked, as the archive declares.
   let size: Int
-  /// Bytes in the archive, as it declares.
-  let packedSize: Int
+  private let packedSize: Int
   private let entry: OpaquePointer
   private(set) var bytesUnpacked = 0
 
@@ -25,7 +24,7 @@ final class PartStream {
     (self.size, self.packedSize) = (size, packedSize)
   }
 
-  deinit { zip_fclose(entry) }
+  deinit { archive.alone { zip_fclose(entry) } }
 
   /// Puts the next bytes into `buffer`, at `start` and before `end`.
   ///
@@ -34,8 +33,11 @@ final class PartStream {
     into buffer: inout [UInt8], from start: Int, to end: Int
   ) throws(ReadError) -> Int {
     precondition(0 <= start && start < end && end <= buffer.count)
-    let count = buffer.withUnsafeMutableBytes { bytes in
-      zip_fread(entry, bytes.baseAddress.map { $0 + start }, zip_uint64_t(end - start))
+    var count: zip_int64_t = -1
+    buffer.withUnsafeMutableBytes { bytes in
+      archive.alone {
+        count = zip_fread(entry, bytes.baseAddress.map { $0 + start }, zip_uint64_t(end - start))
+      }
     }
     guard count >= 0 else {
       throw try ZipArchive.failure(
@@ -44,16 +46,18 @@ final class PartStream {
     bytesUnpacked += Int(count)
     archive.file.work.add(Int(count))
     // Repetitive rosters unpack to 20 or 30 times their size.
-    if bytesUnpacked > Self.alwaysAllowed,
-      bytesUnpacked / ReadLimit.unpackedRatio.most > min(packedSize, archive.file.size)
-    {
-      throw over(.unpackedRatio)
-    }
+    guard bytesUnpacked <= mostBytes else { throw over(.unpackedRatio) }
     return Int(count)
   }
 
   func damaged(_ damage: Damage) -> ReadError {
     .damaged(file: archive.file.name, part: name, damage: damage)
+  }
+
+  /// What it may unpack to at most.
+  var mostBytes: Int {
+    let packed = min(packedSize, archive.file.size)
+    return max(Self.alwaysAllowed, ReadLimit.unpackedRatio.most * packed)
   }
 
   func over(_ limit: ReadLimit) -> ReadError {

@@ -5,8 +5,6 @@ import Synchronization
 /// The head of a sheet uses the head of the list, so a look at a large workbook's first rows is cheap.
 /// Once a sheet has asked for more than the head, the list is read as a whole and all sheets share it.
 struct SharedTexts {
-  /// How much larger than in the archive the list may be, where that is more than is always allowed.
-  private static let greatestRatio = 16
   /// Bytes of texts that each sheet may read for itself.
   private static let headBytes = 1 << 20
 
@@ -15,8 +13,6 @@ struct SharedTexts {
   private(set) var bytes: [UInt8] = []
   private var ends: [UInt32] = []
   private var text: [UInt8] = []
-  /// Bytes that all texts together may have.
-  private var mostBytes = ReadLimit.textBytes.most
   private let kept: KeptTexts
 
   /// - Parameter part: nil for a workbook without such a list.
@@ -28,10 +24,8 @@ struct SharedTexts {
       return
     }
     scanner = XMLScanner(part)
-    let packed = min(part.packedSize, part.archive.file.size)
-    mostBytes = min(max(mostBytes, Self.greatestRatio * packed), Int(Int32.max))
     // Room that is not used costs no memory, and growing would copy.
-    bytes.reserveCapacity(min(part.size, ReadLimit.textBytes.most))
+    bytes.reserveCapacity(min(part.mostBytes, ReadLimit.textBytes.most))
   }
 
   /// Where a text stands in ``bytes``; nil if the list is shorter.
@@ -65,7 +59,9 @@ struct SharedTexts {
     var used = 0
     try reading.appendRichText(to: &text, at: &used)
     guard used <= RowLimit.cellBytes else { throw reading.part.over(.cellBytes) }
-    guard bytes.count + used <= mostBytes else { throw reading.part.over(.textBytes) }
+    guard bytes.count + used <= ReadLimit.textBytes.most else {
+      throw reading.part.over(.textBytes)
+    }
     guard ends.count < ReadLimit.texts.most else { throw reading.part.over(.texts) }
     bytes.append(contentsOf: text[..<used])
     ends.append(UInt32(bytes.count))

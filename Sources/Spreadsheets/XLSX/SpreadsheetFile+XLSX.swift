@@ -6,9 +6,9 @@ extension SpreadsheetFile {
     let workbook = try XLSXWorkbook(file)
     return SpreadsheetFile(
       file, path: path, sheets: workbook.sheets.map(\.info),
-      contents: { () throws(ReadError) in try workbook.texts.content() }
-    ) { (sheet: Int) throws(ReadError) -> any RowReader in
-      try XLSXReader(workbook, sheet: sheet)
-    }
+      contents: { () throws(ReadError) in try workbook.contents.content() },
+      makeReader: { (sheet: Int) throws(ReadError) -> any RowReader in
+        try XLSXReader(workbook, sheet: sheet)
+      })
   }
 }

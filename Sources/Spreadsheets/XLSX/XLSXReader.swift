@@ -6,6 +6,7 @@ struct XLSXReader: RowReader {
   private(set) var hiddenColumns = 0
 
   let workbook: XLSXWorkbook
+  private let contents: XLSXContents
   let sheetName: String
   var scanner: XMLScanner
   var texts: SharedTexts
@@ -21,13 +22,14 @@ struct XLSXReader: RowReader {
   init(_ workbook: XLSXWorkbook, sheet: Int) throws(ReadError) {
     self.workbook = workbook
     sheetName = workbook.sheets[sheet].name
-    let archive = try ZipArchive(workbook.file, entries: workbook.entries)
+    contents = try workbook.contents.content()
+    let archive = contents.archive
     merges = try workbook.merges(ofSheet: sheet, in: archive)
     scanner = XMLScanner(try archive.part(workbook.sheets[sheet].part))
     let hasTexts = workbook.textsPart.map { archive.contains($0) } ?? false
     texts = SharedTexts(
       hasTexts ? try archive.part(workbook.textsPart ?? "") : nil,
-      kept: try workbook.texts.content())
+      kept: contents.texts)
     try readHead()
   }
 

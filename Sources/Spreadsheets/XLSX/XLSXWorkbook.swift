@@ -10,14 +10,13 @@ final class XLSXWorkbook: Sendable {
   }
 
   let file: InputFile
-  let entries: ZipEntries
   let sheets: [Sheet]
   /// The part with the list of texts, if the workbook has one.
   let textsPart: String?
   let dateStyles: DateStyles
   let is1904: Bool
-  /// The list of texts that sheets share while one of them, or somebody else, holds it.
-  let texts = LoadedDocument { () throws(ReadError) in KeptTexts() }
+  /// What sheets share while one of them, or somebody else, holds it.
+  let contents: LoadedDocument<XLSXContents>
   /// The merged cells of the sheets that were opened once: finding them means unpacking the sheet.
   private let merges = Mutex<[Int: [MergedRange]]>([:])
 
@@ -37,7 +36,8 @@ final class XLSXWorkbook: Sendable {
     is1904 = isTrue(setting)
     textsPart = references.target(ofKind: "sharedStrings")
     dateStyles = try DateStyles(references.target(ofKind: "styles"), in: archive)
-    (self.file, entries) = (file, archive.entries)
+    self.file = file
+    contents = LoadedDocument { () throws(ReadError) in try XLSXContents(file) }
   }
 
   private static let usualPart = "xl/workbook.xml"
@@ -90,6 +90,14 @@ final class XLSXWorkbook: Sendable {
     merges.withLock { $0[index] = found }
     return found
   }
+}
+
+/// The archive of a workbook that is read, and the texts of all its sheets.
+final class XLSXContents: Sendable {
+  let archive: ZipArchive
+  let texts = KeptTexts()
+
+  init(_ file: InputFile) throws(ReadError) { archive = try ZipArchive(file) }
 }
 
 /// A Boolean of the file format.

@@ -1,16 +1,21 @@
 import CZip
+import Synchronization
 
-/// The entries of a zip archive. Not for several threads: each reader opens its own.
-final class ZipArchive {
+/// The entries of a zip archive.
+///
+/// All readers of a workbook share it, for listing the entries again for each sheet would cost more than
+/// reading them. libzip is called by one of them at a time.
+final class ZipArchive: Sendable {
   /// What messages call the archive itself.
   static let place = "zip"
 
   let file: InputFile
-  private let handle: OpaquePointer
-  let entries: ZipEntries
+  /// Used only inside ``alone(_:)``.
+  private nonisolated(unsafe) let handle: OpaquePointer
+  private let lock = Mutex(())
+  private let entries: ZipEntries
 
-  /// - Parameter entries: what another archive of the same file has listed; nil to list them.
-  init(_ file: InputFile, entries known: ZipEntries? = nil) throws(ReadError) {
+  init(_ file: InputFile) throws(ReadError) {
     guard let source = ZipInput.source(of: file) else {
       throw .damaged(file: file.name, part: Self.place, damage: .broken)
     }
@@ -22,7 +27,7 @@ final class ZipArchive {
       throw try Self.failure(problem, in: file, part: Self.place)
     }
     do throws(ReadError) {
-      entries = if let known { known } else { try ZipEntries(of: handle, in: file) }
+      entries = try ZipEntries(of: handle, in: file)
     } catch {
       zip_discard(handle)
       throw error
@@ -31,6 +36,9 @@ final class ZipArchive {
   }
 
   deinit { zip_discard(handle) }
+
+  /// Calls libzip while no other reader does.
+  func alone(_ call: () -> Void) { lock.withLock { _ in call() } }
 
   func contains(_ name: String) -> Bool { entries[name] != nil }
 
@@ -43,16 +51,20 @@ final class ZipArchive {
     }
     var status = zip_stat_t()
     zip_stat_init(&status)
-    guard zip_stat_index(handle, index, 0, &status) == 0 else { throw try failure(part: name) }
+    var (entry, problem): (OpaquePointer?, zip_error_t?)
+    alone {
+      let isKnown = zip_stat_index(handle, index, 0, &status) == 0
+      let isReadable = isKnown && status.encryption_method == ZIP_EM_NONE
+      entry = isReadable ? zip_fopen_index(handle, index, 0) : nil
+      problem = zip_get_error(handle).pointee
+    }
     guard status.encryption_method == ZIP_EM_NONE else { throw .encrypted(file: file.name) }
-    guard let entry = zip_fopen_index(handle, index, 0) else { throw try failure(part: name) }
+    guard let entry else {
+      throw try Self.failure(problem ?? zip_error_t(), in: file, part: name)
+    }
     return PartStream(
       entry, of: self, name: name, size: Int(clamping: status.size),
       packedSize: Int(clamping: status.comp_size))
-  }
-
-  private func failure(part: String) throws(ReadError) -> ReadError {
-    try Self.failure(zip_get_error(handle).pointee, in: file, part: part)
   }
 
   /// What a failure of libzip means; throws instead if the file was written to meanwhile.
