@@ -1,4 +1,5 @@
 import BianzhiQuery
+import Foundation
 
 /// Makes the mutants of a rule: each has one place of its two statements changed.
 struct Mutator {
