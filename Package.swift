@@ -121,11 +121,13 @@ let package = Package(
         "BianzhiReport", "Spreadsheets", "TestSupport",
       ],
       swiftSettings: strict),
-    .testTarget(name: "GoldenTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["TestSupport"], exclude: ["run"],
+      swiftSettings: strict),
     .testTarget(
       name: "MutationTests",
       dependencies: ["BianzhiQuery", "BianzhiImport", "BianzhiCore", "TestSupport"] + grdb,
-      swiftSettings: strict),
+      exclude: ["equivalent.txt"], swiftSettings: strict),
     .plugin(name: "EmbedSQLPlugin", capability: .buildTool(), dependencies: ["EmbedSQL"]),
   ]
 )

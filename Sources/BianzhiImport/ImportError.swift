@@ -78,9 +78,9 @@ package enum ImportError: Problem {
           """)
     case .unknownKind(let name):
       Said(
-        zh: "没有 \(name) 这种表。可用：\(TableKind.all.map(\.name).joined(separator: " "))。",
+        zh: "没有 \(name) 这种表。可用的种类：\(TableKind.all.map(\.name).joined(separator: " "))。",
         en:
-          "No kind of table \(name). There are: \(TableKind.all.map(\.name).joined(separator: " "))."
+          "No kind of table \(name). Use one of: \(TableKind.all.map(\.name).joined(separator: " "))."
       )
     case .noDataDay(let file, let proposal):
       Said(
@@ -107,8 +107,8 @@ package enum ImportError: Problem {
           """)
     case .noSheet(let file, let wished, let sheets):
       Said(
-        zh: "\(file)：没有工作表 \(wished)。有：\(sheets.joined(separator: "、"))。",
-        en: "\(file): no sheet \(wished). There are: \(sheets.joined(separator: ", ")).")
+        zh: "\(file)：没有工作表 \(wished)。可用的有：\(sheets.joined(separator: "、"))。",
+        en: "\(file): no sheet \(wished). Choose one of: \(sheets.joined(separator: ", ")).")
     case .noMapping(let file):
       Said(zh: "\(file)：没有这个映射文件。请检查路径。", en: "\(file): no such mapping. Check the path.")
     case .badMapping(let file, let reason):
@@ -140,10 +140,12 @@ package enum ImportError: Problem {
       Said(
         zh: "没有第 \(number) 次导入。见 bianzhi imports。", en: "No import \(number). See bianzhi imports.")
     case .alreadyUndone(let number):
-      Said(zh: "第 \(number) 次导入已经撤销。", en: "Import \(number) has been undone already.")
+      Said(
+        zh: "第 \(number) 次导入已经撤销，不能再撤销一次。见 bianzhi imports。",
+        en: "Import \(number) has been undone already. See bianzhi imports.")
     case .touchedLater(let number, let later):
       Said(
-        zh: "第 \(later) 次导入改动了同样的行。请先撤销第 \(later) 次：bianzhi undo \(later)。",
+        zh: "第 \(later) 次导入改动了第 \(number) 次的行。请先撤销第 \(later) 次：bianzhi undo \(later)。",
         en: "Import \(later) changed the same rows as \(number). First: bianzhi undo \(later).")
     case .cannotUndoUndo(let number):
       Said(

@@ -1,6 +1,7 @@
 import BianzhiCore
 import BianzhiQuery
 import GRDB
+import TestSupport
 import Testing
 
 /// A ledger with a word that no version knows is refused with the place, and no other word stands in for it.
@@ -8,11 +9,13 @@ import Testing
   /// What is put into a ledger of one finding, and where it stands.
   static let cases: [(sql: String, place: StoredPlace, word: String)] = [
     (
-      "UPDATE run_finding SET severity = 'grave'", StoredPlace("run_finding", "severity", row: "F1"),
+      "UPDATE run_finding SET severity = 'grave'",
+      StoredPlace("run_finding", "severity", row: "F1"),
       "grave"
     ),
     (
-      "UPDATE finding_row SET status = 'forgotten'", StoredPlace("finding_row", "status", row: "F1"),
+      "UPDATE finding_row SET status = 'forgotten'",
+      StoredPlace("finding_row", "status", row: "F1"),
       "forgotten"
     ),
     ("UPDATE run_row SET as_of = 20100631", StoredPlace("run_row", "as_of", row: 1), "20100631"),

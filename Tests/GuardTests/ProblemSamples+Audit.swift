@@ -69,6 +69,8 @@ extension ProblemSamples {
     ].map(ProblemSample.init)
     + [
       CommandError.reasonNeeded, .replaceAndAdd, .notADay("x"), .revealNeeded(table: "staff_row"),
-      .notSelect("r"), .noDataFolder("folder", reason: said), .badPerson,
+      .notSelect("r"),
+      .noDataFolder("folder", reason: Said(zh: "不是空的，请换一个", en: "not empty; name another")),
+      .badPerson,
     ].map(ProblemSample.init)
 }

@@ -32,10 +32,11 @@ import Testing
 
   /// Words of a remedy: what somebody should do, or what there is to do.
   private static let chineseRemedies = [
-    "请", "先", "须", "见 ", "可用", "可以：", "用 ", "只允许", "只能", "需要",
+    "请", "再试", "先", "须", "见 ", "可用", "可以：", "用 ", "只允许", "只能", "需要",
   ]
   private static let remedies: Set<String> = [
-    "add", "allowed", "ask", "change", "check", "choose", "close", "compare", "copy", "double",
+    "add", "allowed", "ask", "change", "check", "choose", "close", "compare", "copy", "correct",
+    "double",
     "end", "export", "fill", "first", "free", "give", "import", "leave", "make", "mend", "must",
     "name", "needs", "open", "possible", "put", "read", "remove", "report", "restore", "save",
     "say", "see", "shorten", "split", "take", "try", "undo", "update", "use", "wait", "write",

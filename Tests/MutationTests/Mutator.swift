@@ -1,4 +1,5 @@
 import BianzhiQuery
+import Foundation
 
 /// Makes the mutants of a rule: each has one place of its two statements changed.
 struct Mutator {
@@ -51,7 +52,7 @@ struct Mutator {
   private static let exchanges: [String: [String]] = [
     ">": [">=", "<"], "<": ["<=", ">"], ">=": [">", "<="], "<=": ["<", ">="], "=": ["<>"],
     "<>": ["="], "+": ["-"], "-": ["+"], "*": ["+"], "/": ["*"], "AND": ["OR"], "OR": ["AND"],
-    "MAX": ["min"], "MIN": ["max"], "IN": ["NOT IN"], "DISTINCT": [""],
+    "MAX": ["min"], "MIN": ["max"], "IN": ["NOT IN"], "DISTINCT": [""], "NOT": [""],
   ]
 
   /// One token in the place of another.
@@ -59,8 +60,10 @@ struct Mutator {
     let token = tokens[place]
     let change = { (new: String) in Change(range: token.range, new: new) }
     switch token.sort {
+    // What EXISTS selects, and how many rows one value is taken from, changes nothing.
+    case .number where ["SELECT", "LIMIT"].contains(keyword(place - 1)): return []
     case .number: return [change("\((Int(token.text) ?? 0) + 1)")]
-    case .text where !isFormat(place): return [change(token.text == "''" ? "'?'" : "'?'")]
+    case .text where !isFormat(place): return [change("'?'")]
     case .text: return []
     default: break
     }
@@ -68,7 +71,6 @@ struct Mutator {
     var new = Self.exchanges[token.keyword] ?? []
     let before = place > 0 ? tokens[place - 1].keyword : ""
     switch token.keyword {
-    case "NOT": new = [before == "IS" ? "" : ""]
     case "IS" where keyword(place + 1) == "NULL": new = ["IS NOT"]
     case "EXISTS" where before != "NOT": new = ["NOT EXISTS"]
     case "JOIN" where before == "LEFT": return [Change(range: tokens[place - 1].range, new: "")]

@@ -26,7 +26,9 @@ package enum OfficeError: Problem {
   package var said: Said {
     switch self {
     case .jointOpen(let name):
-      return Said(zh: "\(name) 的联审已经开始。", en: "The joint audit of \(name) is open already.")
+      return Said(
+        zh: "\(name) 的联审已经开始。请直接登记结果：joint result。",
+        en: "The joint audit of \(name) is open already. Give its results: joint result.")
     case .jointNotOpen(let name):
       return Said(
         zh: "\(name) 还没有开始联审。请先 joint open \(name)。",
@@ -38,13 +40,16 @@ package enum OfficeError: Problem {
         en: "\(name) has no result yet of: \(en.joined(separator: ", ")). First: joint result.")
     case .jointConcluded(let name, let day):
       return Said(
-        zh: "\(name) 的联审已于 \(day) 作出结论，不能再改。",
-        en: "The joint audit of \(name) was concluded on \(day) and stays as it is.")
+        zh: "\(name) 的联审已于 \(day) 作出结论，不能再改。结论见 joint show。",
+        en: "The joint audit of \(name) was concluded on \(day) and stays as it is. See joint show."
+      )
     case .noMember(let name):
       return Said(
         zh: "领导小组中没有 \(name)。见 group list。", en: "No \(name) in the group. See group list.")
     case .decisionDone(let name, let day):
-      return Said(zh: "\(name) 已于 \(day) 办结。", en: "\(name) was done on \(day).")
+      return Said(
+        zh: "\(name) 已于 \(day) 办结，不能再办一次。请核对编号。",
+        en: "\(name) was done on \(day) already. Check the number.")
     case .before(let what, let day):
       return Said(
         zh: "\(what) 在 \(day)，这次的日期更早。请核对 --on。",

@@ -23,12 +23,14 @@ package enum PackageError: Problem {
       Said(zh: "\(file)：文件无法读取。请检查路径。", en: "\(file): cannot be read. Check the path.")
     case .notAPackage(let file):
       Said(
-        zh: "\(file)：不是 package make 写出的数据包。",
-        en: "\(file): not a package that package make wrote.")
+        zh: "\(file)：不是 package make 写出的数据包。请核对文件。",
+        en: "\(file): not a package that package make wrote. Check the file.")
     case .version(let file, let found):
       Said(
-        zh: "\(file)：数据包的版本是 \(found)，本程序只认版本 \(OfficePackage.version)。",
-        en: "\(file): a package of version \(found); this program knows \(OfficePackage.version).")
+        zh: "\(file)：数据包的版本是 \(found)，本程序只认版本 \(OfficePackage.version)。请两级使用同一版本的 bianzhi。",
+        en:
+          "\(file): a package of version \(found); this program knows \(OfficePackage.version). Use the same version in both offices."
+      )
     case .changed(let file, let what):
       Said(
         zh: "\(file)：\(what.zh)不符，数据包被改动过。请对方重新报送。",

@@ -38,7 +38,9 @@ package enum PlanError: Problem {
   package var said: Said {
     switch self {
     case .alreadyApproved(let plan, let day):
-      Said(zh: "\(plan) 已于 \(day) 批准。", en: "\(plan) was approved on \(day).")
+      Said(
+        zh: "\(plan) 已于 \(day) 批准，不能再批准一次。改动请用 bianzhi plan set。",
+        en: "\(plan) was approved on \(day) already. For changes use bianzhi plan set.")
     case .approverIsDrafter(let person):
       Said(
         zh: "\(person) 是计划的拟订人，不能批准自己拟订的计划。请由他人用 --by 批准。",
@@ -62,8 +64,10 @@ package enum PlanError: Problem {
       Said(zh: "计划结束日早于开始日。请核对 --begins 和 --ends。", en: "The planned end is before the begin.")
     case .isDone(let name, let day):
       Said(
-        zh: "\(name) 已于 \(day) 审核完毕，不能移出计划。",
-        en: "\(name) was audited to the end on \(day) and cannot be taken out of the plan.")
+        zh: "\(name) 已于 \(day) 审核完毕，不能移出计划。请核对编号。",
+        en:
+          "\(name) was audited to the end on \(day) and cannot be taken out of the plan. Check the number."
+      )
     case .reformInCircle(let old, let new):
       Said(
         zh: "\(old) → \(new) 与已登记的改革对应关系成环。请核对。",
@@ -74,8 +78,10 @@ package enum PlanError: Problem {
         en: "The ledger has no organ \(code). Check the code, or import the organ ledger first.")
     case .notPlanned(let name, let demand):
       Said(
-        zh: "\(name) 在计划中为“\(demand.said.zh)”，不登记步骤。",
-        en: "\(name) is \"\(demand.said.en)\" in the plan and has no steps.")
+        zh: "\(name) 在计划中为“\(demand.said.zh)”，不登记步骤。要审核，先用 bianzhi plan set \(name) --demand。",
+        en:
+          "\(name) is \"\(demand.said.en)\" in the plan and has no steps. To audit it, use bianzhi plan set \(name) --demand."
+      )
     case .noSuchStep(let step, let procedure):
       Said(
         zh: "流程 \(procedure) 没有第 \(step) 步。见 bianzhi procedure show \(procedure)。",
@@ -90,10 +96,13 @@ package enum PlanError: Problem {
         en: "\(name): \(step.en) needs a file as evidence (--evidence) or a note (--note).")
     case .blocked(let name, let step, let lines):
       Said(
-        zh: "\(name) \(step.zh) 不能办理：\n" + lines.map(\.zh).joined(separator: "\n"),
-        en: "\(name): \(step.en) cannot be marked:\n" + lines.map(\.en).joined(separator: "\n"))
+        zh: "\(name) \(step.zh) 不能办理，请先补齐：\n" + lines.map(\.zh).joined(separator: "\n"),
+        en: "\(name): \(step.en) cannot be marked. First:\n"
+          + lines.map(\.en).joined(separator: "\n"))
     case .notDone(let name, let step):
-      Said(zh: "\(name) \(step.zh) 尚未完成。", en: "\(name): \(step.en) is not done.")
+      Said(
+        zh: "\(name) \(step.zh) 尚未完成，不能撤回。请核对步骤号。",
+        en: "\(name): \(step.en) is not done, so it cannot be withdrawn. Check the step.")
     case .restedOn(let step, let other):
       Said(
         zh: "\(step.zh) 是已完成的\(other.zh) 的前置步骤，先撤回后者。",

@@ -55,8 +55,10 @@ package enum RectificationError: Problem {
     case .unchecked(let name, let run, let asOf, let data, let actual, let reason):
       let seen = Self.seen(run, asOf, data, actual)
       return Said(
-        zh: "\(name) 不能销号：\(seen.zh)，此后未再检查（\(reason.zh)）。",
-        en: "\(name) cannot be closed: \(seen.en), and it was not judged again (\(reason.en)).")
+        zh: "\(name) 不能销号：\(seen.zh)，此后未再检查（\(reason.zh)）。请导入新的数据，再检查。",
+        en:
+          "\(name) cannot be closed: \(seen.en), and it was not judged again (\(reason.en)). Import newer data and check."
+      )
     case .corrected(let name, let run):
       return Said(
         zh: "\(name) 不能销号：第 \(run) 次检查表明是数据更正，不是整改。请用 finding void。",
@@ -108,7 +110,9 @@ package enum RectificationError: Problem {
         zh: "台账中没有机构 \(code)。请核对代码，或先导入机构。",
         en: "The ledger has no organ \(code). Check the code, or import organs first.")
     case .nothingToChange(let name):
-      return Said(zh: "\(name)：没有给出要改的内容。", en: "\(name): nothing to change was given.")
+      return Said(
+        zh: "\(name)：没有给出要改的内容。可用的选项见 bianzhi finding revise --help。",
+        en: "\(name): nothing to change was given. See bianzhi finding revise --help.")
     }
   }
 

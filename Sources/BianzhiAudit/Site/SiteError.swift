@@ -34,14 +34,18 @@ package enum SiteError: Problem {
         en: "\(returned) ballots came back, more than the \(issued) given out. Check --issued.")
     case .groupsDiffer(let sum, let people):
       Said(
-        zh: "各类人员合计 \(sum) 人，与 --people \(people) 不符。",
+        zh: "各类人员合计 \(sum) 人，与 --people \(people) 不符。请核对各类人数。",
         en: "The groups add up to \(sum), which is not --people \(people).")
     case .topicTooLarge(let topic, let people):
       Said(
-        zh: "话题“\(topic)”的人数多于访谈人数 \(people)。",
-        en: "More people are given for the topic \"\(topic)\" than the \(people) interviewed.")
+        zh: "话题“\(topic)”的人数多于访谈人数 \(people)。请核对该话题的人数。",
+        en:
+          "More people are given for the topic \"\(topic)\" than the \(people) interviewed. Check its number."
+      )
     case .nothingRecorded(let subject, let what):
-      Said(zh: "\(subject) 没有\(what.zh)记录。", en: "\(subject) has no \(what.en).")
+      Said(
+        zh: "\(subject) 没有\(what.zh)记录。请先登记。",
+        en: "\(subject) has no \(what.en). Record it first.")
     case .tooManyItems(let count, let most):
       Said(
         zh: "核对清单有 \(count) 项，超过 \(most) 项。请缩小审核对象的范围（plan set --scope-drop）。",
@@ -51,9 +55,9 @@ package enum SiteError: Problem {
           """)
     case .nothingToCheck(let subject, let day):
       Said(
-        zh: "\(day) 没有 \(subject) 范围内的内设机构、名册或吃空饷问题可供核对。",
+        zh: "\(day) 没有 \(subject) 范围内的内设机构、名册或吃空饷问题可供核对。请核对范围和日期。",
         en:
-          "On \(day) there is nothing in the scope of \(subject) to check: no body, roster or pay finding."
+          "On \(day) there is nothing in the scope of \(subject) to check: no body, roster or pay finding. Check the scope and the day."
       )
     case .notInScope(let organ, let plan):
       Said(

@@ -28,7 +28,7 @@ package enum ActError: Problem {
     case .unknown(let name):
       Said(
         zh: "没有 \(name)。编号见 plan list、plan show、finding list。",
-        en: "No \(name). Numbers: plan list, plan show, finding list.")
+        en: "No \(name). See plan list, plan show and finding list for the numbers.")
     case .dayTooEarly(let subject, let last):
       Said(
         zh: "\(subject) 最近一次办理在 \(last)，这次的日期更早。请核对 --on。",
@@ -38,7 +38,7 @@ package enum ActError: Problem {
         zh: "\(file)：证据文件无法读取。请检查路径。",
         en: "\(file): the evidence cannot be read. Check the path.")
     case .missing(let option, let why):
-      Said(zh: "缺少 \(option)：\(why.zh)", en: "\(option) is missing: \(why.en)")
+      Said(zh: "请加上 \(option)：\(why.zh)", en: "Add \(option), which is missing: \(why.en)")
     }
   }
 }
