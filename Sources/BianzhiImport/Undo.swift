@@ -44,7 +44,8 @@ private struct Undo {
     let (undone, table) = (undone, loader.table)
     var counts = UndoneImport.Counts()
     for (organ, day) in try owner.sync({ try undone.lists(of: table, in: $0) }) {
-      let list = loader.book.lists[try loader.book.place(organ: organ, day: day)]
+      let place = try loader.book.place(organ: organ, day: day)
+      let list = loader.book.lists[place]
       let result = try owner.sync { try undone.undo(list, of: table, in: $0) }
       try loader.apply(result.changes, list: list)
       counts += result.counts
