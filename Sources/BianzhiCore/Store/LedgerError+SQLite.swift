@@ -16,7 +16,14 @@ extension LedgerError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
     case .SQLITE_FULL: self = .diskFull(path: path)
     case .SQLITE_NOTADB: self = .notALedger(path: path)
-    case .SQLITE_CORRUPT: self = .damaged(path: path, reason: reason)
+    case .SQLITE_CORRUPT:
+      switch FileCheck(path) {
+      case .damaged: self = .damaged(path: path, reason: reason)
+      case .whole: self = .whole(path: path, reason: reason)
+      case .impossible:
+        self = .sqlite(
+          path: path, code: Int(error.extendedResultCode.rawValue), reason: reason)
+      }
     case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
       self = .noPermission(path: path)
     case .SQLITE_IOERR: self = .cannotWrite(path: path, reason: reason)
