@@ -71,6 +71,7 @@ struct ImportRun {
       do {
         try load(into: database)
         let isKept = summary.failure == nil && !options.isDryRun
+        if isKept { StoredWork.shared.announce(summary.storedWork) }
         try database.execute(sql: isKept ? "COMMIT" : "ROLLBACK")
         if !isKept { summary.number = nil }
       } catch {

@@ -15,6 +15,8 @@ extension Ledger {
         try database.execute(sql: "BEGIN EXCLUSIVE")
         do {
           let result = try Undo(of: Int64(number), in: database).run()
+          StoredWork.shared.announce(
+            Said(zh: "撤销第 \(number) 次导入", en: "the undoing of import \(number)"))
           try database.execute(sql: "COMMIT")
           return result
         } catch {

@@ -2,6 +2,7 @@ import ArgumentParser
 import BianzhiCore
 import BianzhiQuery
 import BianzhiReport
+import Spreadsheets
 
 /// `bianzhi status`: what the ledger holds and what cannot be checked.
 struct StatusCommand: LedgerCommand {
@@ -46,6 +47,14 @@ struct StatusCommand: LedgerCommand {
       Said(
         zh: "\(common.path)：导入 \(status.imports) 次，检查 \(status.runs) 次",
         en: "\(common.path): \(status.imports) imports, \(status.runs) runs"))
+    for leftover in leftovers {
+      messages.warning(
+        Said(
+          zh: "\(leftover)：被中断的程序留下的临时文件；下次写入时清除，也可以直接删除",
+          en:
+            "\(leftover): left by a program that was killed; the next write clears it, or remove it"
+        ))
+    }
     for held in status.held {
       messages.warning(
         Said(zh: "\(held.file)：留置 \(held.rows) 行", en: "\(held.file): \(held.rows) rows held back"))
@@ -80,6 +89,12 @@ struct StatusCommand: LedgerCommand {
             "  \(entry.rule): \(entry.organs) organs (\(entry.people) people) not or not wholly checked: \(reason.en)"
         ))
     }
+  }
+
+  /// What killed processes left beside the ledger.
+  private var leftovers: [String] {
+    guard let folder = FilePlace(common.path)?.folder else { return [] }
+    return WorkFolder.leftovers(in: folder) + LeftoverFiles.all(in: folder)
   }
 
   private func frame(_ status: LedgerStatus) -> JSONFrame {

@@ -29,7 +29,9 @@ package enum RuleError: Problem {
         zh: "\(path)：没有这个文件夹，或其中没有 .sql 规则文件。",
         en: "\(path): no such folder, or no .sql rule files in it.")
     case .unreadable(let path):
-      Said(zh: "\(path)：无法读取，或不是 UTF-8。", en: "\(path): cannot be read, or is not UTF-8.")
+      Said(
+        zh: "\(path)：无法读取，或不是普通的 UTF-8 文本文件。",
+        en: "\(path): cannot be read, or is not an ordinary text file in UTF-8.")
     case .badHeader(let file, let key):
       Said(
         zh: "\(file)：规则头缺少或写错了 \(key)。参见 bianzhi rule show quota.overrun。",

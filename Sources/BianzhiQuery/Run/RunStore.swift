@@ -26,6 +26,7 @@ struct RunStore {
         for outcome in outcomes { try store(outcome, run, database) }
         try storeFindings(run, outcomes, database)
         try recorded(database, run)
+        StoredWork.shared.announce(Said(zh: "第 \(run) 次检查", en: "run \(run)"))
         return .commit
       }
       return run
