@@ -36,7 +36,7 @@ struct Bianzhi: ParsableCommand {
         ExportCommand.self, SubjectCommand.self, ImportsCommand.self, UndoCommand.self,
         StatusCommand.self, RuleCommand.self, FactCommand.self, KindCommand.self, NameCommand.self,
         PersonCommand.self,
-        SQLCommand.self, DemoCommand.self,
+        SQLCommand.self, BackupCommand.self, RejectsCommand.self, DemoCommand.self,
       ] + AuditCommands.all)
   }
 
@@ -50,6 +50,7 @@ struct Bianzhi: ParsableCommand {
     let status: ExitStatus
     do {
       var command = try parseAsRoot()
+      try ProtectedFiles(of: command).check()
       if let own = command as? any LedgerCommand {
         status = try own.execute()
       } else {
@@ -81,7 +82,7 @@ struct Bianzhi: ParsableCommand {
   /// Says what went wrong on standard error and, where JSON was asked for, on standard output too.
   private static func report(_ error: any Error) -> ExitStatus {
     let cause = (error as? BrokenDocument)?.cause ?? error
-    if let (status, said) = Failure.told(by: cause) {
+    if let (status, said) = Failure.withStoredWork(Failure.told(by: cause)) {
       Console.shared.messages.problem(said)
       if Console.wantsJSON, !(error is BrokenDocument) { Failure.writeJSON(status, said) }
       return status

@@ -72,14 +72,3 @@ struct Console: Sendable {
     return Int(size.ws_col)
   }
 }
-
-/// Ends the program at Ctrl-C. SQLite rolls back what was not committed when the ledger is next opened.
-enum Interrupts {
-  static func install() {
-    signal(SIGINT) { _ in
-      let text: StaticString = "\n已中断，没有存入任何内容。 Interrupted; nothing was stored.\n"
-      _ = write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
-      _exit(ExitStatus.interrupted.rawValue)
-    }
-  }
-}

@@ -70,7 +70,7 @@ struct ImportRun {
     }) { owner in
       try load(by: owner)
       let isKept = summary.failure == nil && !options.isDryRun
-      if !isKept { summary.number = nil }
+      if isKept { StoredWork.shared.announce(summary.storedWork) } else { summary.number = nil }
       return (summary, isKept)
     }
   }

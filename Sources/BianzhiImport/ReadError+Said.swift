@@ -9,9 +9,8 @@ extension ReadError {
     case .notFound, .noPermission, .isFolder: .notFound
     case .spoolFailed: .cannotWrite
     case .noConverter: .ourFault
-    case .readFailed, .changedWhileReading, .unsupportedFormat, .encrypted, .damaged, .overLimit,
-      .noSuchSheet,
-      .encodingNeeded, .unknownEncoding, .badByte, .otherByteOrderMark, .nulByte, .bareCR,
+    case .notRegular, .inputTooLong, .readFailed, .changedWhileReading, .unsupportedFormat,
+      .encrypted, .damaged, .overLimit, .noSuchSheet, .encodingNeeded, .unknownEncoding, .badByte, .otherByteOrderMark, .nulByte, .bareCR,
       .textAfterQuote, .unclosedQuote, .tooManyColumns, .cellTooLong, .rowTooLong:
       .badInput
     }
@@ -26,6 +25,8 @@ extension ReadError {
     case .notFound(let file): "\(file)：没有这个文件。请检查路径。"
     case .isFolder(let file): "\(file)：是文件夹，不是文件。请给出其中的文件。"
     case .noPermission(let file): "\(file)：当前用户没有读取权限。请修改文件权限，或复制一份。"
+    case .notRegular(let file): "\(file)：是管道、设备或套接字，不是普通文件。请先存为文件，或用管道送到 -（标准输入）。"
+    case .inputTooLong(let file, let limit): "\(file)：超过 \(limit >> 20) MiB。请检查送入的内容，或先存为文件。"
     case .readFailed(let file, let code): "\(file)：读取失败（错误 \(code)）。请复制到本地磁盘后重试。"
     case .spoolFailed(let folder, let code):
       "标准输入：无法暂存到 \(folder)（错误 \(code)）。请腾出空间，或用 TMPDIR 指定别处。"

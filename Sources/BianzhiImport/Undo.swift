@@ -13,7 +13,12 @@ extension Ledger {
         try UndoneImport(Int64(number)).requireUndoable(in: database)
         let own = try ImportRecord.start(in: database, command: "undo", undoes: Int64(number))
         return try ImportStore(database, importID: own)
-      }) { owner in (try Undo(of: UndoneImport(Int64(number)), owner).run(), true) }
+      }) { owner in
+        let result = try Undo(of: UndoneImport(Int64(number)), owner).run()
+        StoredWork.shared.announce(
+          Said(zh: "撤销第 \(number) 次导入", en: "the undoing of import \(number)"))
+        return (result, true)
+      }
     } catch let error as DatabaseError {
       throw LedgerError(error, path: path)
     }

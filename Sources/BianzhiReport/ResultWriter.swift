@@ -28,6 +28,12 @@ package enum ResultWriter {
     try output.untilClosed { try output.write(bytes) }
   }
 
+  /// Writes bytes that are whole as they are.
+  package static func write(_ bytes: [UInt8], _ request: OutputRequest) throws {
+    let output = try ResultOutput(request)
+    try output.untilClosed { try output.write(bytes) }
+  }
+
   @discardableResult
   static func write(
     _ table: ResultTable, in frame: JSONFrame?, _ request: OutputRequest, to output: ResultOutput

@@ -10,6 +10,10 @@ extension ReadError: CustomStringConvertible {
       "\(file): a folder, not a file. Name one file in it."
     case .noPermission(let file):
       "\(file): not readable by this user. Change the file's permissions, or copy it."
+    case .notRegular(let file):
+      "\(file): a pipe, a device or a socket, no regular file. Save it as a file, or pipe it to -."
+    case .inputTooLong(let file, let limit):
+      "\(file): more than \(limit >> 20) MiB. Check what is piped in, or save it as a file first."
     case .readFailed(let file, let code):
       "\(file): reading failed (\(systemReason(code))). Copy it to a local disk and try again."
     case .spoolFailed(let folder, let code):

@@ -3,7 +3,7 @@ import Foundation
 
 /// Why a file is not taken as the package of a lower office; nothing of it is stored.
 package enum PackageError: Problem {
-  case unreadable(file: String)
+  case unreadable(file: String, why: RegularFile.Obstacle)
   case notAPackage(file: String)
   /// Made by another version of the program.
   case version(file: String, found: Int)
@@ -12,15 +12,15 @@ package enum PackageError: Problem {
 
   package var status: ExitStatus {
     switch self {
-    case .unreadable: .notFound
+    case .unreadable(_, let why): why.status
     case .notAPackage, .version, .changed: .badInput
     }
   }
 
   package var said: Said {
     switch self {
-    case .unreadable(let file):
-      Said(zh: "\(file)：文件无法读取。请检查路径。", en: "\(file): cannot be read. Check the path.")
+    case .unreadable(let file, let why):
+      Said(zh: "\(file)：无法读取：\(why.said.zh)。", en: "\(file): cannot be read: \(why.said.en).")
     case .notAPackage(let file):
       Said(
         zh: "\(file)：不是 package make 写出的数据包。请核对文件。",
@@ -40,14 +40,18 @@ package enum PackageError: Problem {
 }
 
 extension OfficePackage {
+  /// Bytes: the plan of a province with all its findings stays below.
+  private static let sizeLimit = 256 << 20
+
   /// Reads a package and checks that it is as it was made.
   ///
   /// - Throws: ``PackageError``.
   package static func read(_ path: String) throws -> OfficePackage {
-    guard let content = FileManager.default.contents(atPath: path) else {
-      throw PackageError.unreadable(file: path)
+    do {
+      return try read(try RegularFile.contents(of: path, limit: sizeLimit), file: path)
+    } catch let obstacle as RegularFile.Obstacle {
+      throw PackageError.unreadable(file: path, why: obstacle)
     }
-    return try read(content, file: path)
   }
 
   static func read(_ content: Data, file: String) throws -> OfficePackage {

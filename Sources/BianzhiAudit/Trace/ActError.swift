@@ -9,14 +9,15 @@ package enum ActError: Problem {
   /// The act lies before what was done last to the same thing.
   case dayTooEarly(subject: String, last: CalendarDay)
   /// A file named as evidence cannot be read.
-  case noEvidence(file: String)
+  case noEvidence(file: String, why: RegularFile.Obstacle)
   /// An option that the act cannot do without.
   case missing(option: String, why: Said)
 
   package var status: ExitStatus {
     switch self {
     case .nobody: .usage
-    case .unknown, .noEvidence: .notFound
+    case .unknown: .notFound
+    case .noEvidence(_, let why): why.status
     case .dayTooEarly, .missing: .refused
     }
   }
@@ -33,10 +34,10 @@ package enum ActError: Problem {
       Said(
         zh: "\(subject) 最近一次办理在 \(last)，这次的日期更早。请核对 --on。",
         en: "\(subject) was last acted on on \(last); this day is earlier. Check --on.")
-    case .noEvidence(let file):
+    case .noEvidence(let file, let why):
       Said(
-        zh: "\(file)：证据文件无法读取。请检查路径。",
-        en: "\(file): the evidence cannot be read. Check the path.")
+        zh: "\(file)：证据文件无法读取：\(why.said.zh)。",
+        en: "\(file): the evidence cannot be read: \(why.said.en).")
     case .missing(let option, let why):
       Said(zh: "请加上 \(option)：\(why.zh)", en: "Add \(option), which is missing: \(why.en)")
     }

@@ -50,6 +50,9 @@ extension Ledger {
         try database.inTransaction(.immediate) {
           try RunTrace(database).reopenReturned()
           result = try body(AuditDesk(database, day: day, person: person))
+          let end = try EventLog(database).end()
+          StoredWork.shared.announce(
+            Said(zh: "本次办理（至第 \(end.number) 号事件）", en: "this act (up to event \(end.number))"))
           return .commit
         }
         guard let result else { preconditionFailure("a committed act has a result") }

@@ -37,7 +37,7 @@ struct CheckCommand: LedgerCommand {
     help: ArgumentHelp(say("只运行这条规则，可重复", "Only this rule; may be repeated"), valueName: "id"))
   var rule: [String] = []
   @Option(help: ArgumentHelp(say("另外加载该文件夹的规则", "A folder of further rules"), valueName: "dir"))
-  var rules: String?
+  var rules: InputPath?
   @Flag(help: ArgumentHelp(say("规则不适用也算未完成", "A rule that does not apply counts as incomplete")))
   var strict = false
   @Option(
@@ -59,7 +59,7 @@ struct CheckCommand: LedgerCommand {
     options.asOf = asOf
     options.calibre = calibre
     options.rules = rule
-    options.rulesFolder = rules
+    options.rulesFolder = rules?.path
     let result = try ledger.check(options)
     let known = Dictionary(uniqueKeysWithValues: result.outcomes.map { ($0.rule.id, $0.rule) })
     let findings = FindingTable(rules: known, language: Console.language, reveals: reveals)

@@ -32,10 +32,7 @@ struct SQLCommand: LedgerCommand {
 
   func execute() throws -> ExitStatus {
     var text = statement
-    if text == "-" {
-      text = ""
-      while let line = readLine(strippingNewline: false) { text += line }
-    }
+    if text == "-" { text = try StandardInput.text() }
     let request = try output.request(otherwise: .table, reveals: revealing.reveal)
     let ledger = try common.ledger()
     let reveals = try revealing.permit(ledger, command: "sql --reveal")

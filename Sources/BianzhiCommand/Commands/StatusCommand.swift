@@ -3,6 +3,7 @@ import BianzhiCore
 import BianzhiImport
 import BianzhiQuery
 import BianzhiReport
+import Spreadsheets
 
 /// `bianzhi status`: what the ledger holds and what cannot be checked.
 struct StatusCommand: LedgerCommand {
@@ -47,6 +48,14 @@ struct StatusCommand: LedgerCommand {
       Said(
         zh: "\(common.path)：导入 \(status.imports) 次，检查 \(status.runs) 次",
         en: "\(common.path): \(status.imports) imports, \(status.runs) runs"))
+    for leftover in leftovers {
+      messages.warning(
+        Said(
+          zh: "\(leftover)：被中断的程序留下的临时文件；下次写入时清除，也可以直接删除",
+          en:
+            "\(leftover): left by a program that was killed; the next write clears it, or remove it"
+        ))
+    }
     for held in status.held {
       messages.warning(
         Said(zh: "\(held.file)：留置 \(held.rows) 行", en: "\(held.file): \(held.rows) rows held back"))
@@ -81,6 +90,12 @@ struct StatusCommand: LedgerCommand {
             "  \(entry.rule): \(entry.organs) organs (\(entry.people) people) not or not wholly checked: \(reason.en)"
         ))
     }
+  }
+
+  /// What killed processes left beside the ledger.
+  private var leftovers: [String] {
+    guard let folder = FilePlace(common.path)?.folder else { return [] }
+    return WorkFolder.leftovers(in: folder) + LeftoverFiles.all(in: folder)
   }
 
   private func frame(_ status: LedgerStatus) -> JSONFrame {

@@ -1,5 +1,6 @@
 import Crypto
 package import Foundation
+import Glibc
 
 /// SHA-256, as 64 hexadecimal digits. Never of a bare identity number.
 package struct ContentHash {
@@ -37,12 +38,9 @@ package struct EvidenceFile: Codable, Hashable, Sendable {
 
   /// Reads the file in blocks.
   ///
-  /// - Returns: nil if it cannot be read.
-  package init?(path: String) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
-      let file = FileHandle(forReadingAtPath: path)
-    else { return nil }
+  /// - Throws: why it cannot be read.
+  package init(path: String) throws(RegularFile.Obstacle) {
+    let file = try RegularFile.open(path)
     defer { try? file.close() }
     var (digest, count) = (ContentHash(), 0)
     do {
@@ -50,7 +48,9 @@ package struct EvidenceFile: Codable, Hashable, Sendable {
         digest.add(block)
         count += block.count
       }
-    } catch { return nil }
+    } catch {
+      throw .failed(code: EIO)
+    }
     name = PersonNumber.mask(URL(filePath: path).lastPathComponent)
     (bytes, hash) = (count, digest.text)
   }

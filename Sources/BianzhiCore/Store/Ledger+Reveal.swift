@@ -12,6 +12,8 @@ extension Ledger {
           kind: "reveal.logged", subject: command,
           payload: RevealProjection.Logged(
             time: Date.now.ISO8601Format(), command: command, reason: PersonNumber.mask(reason)))
+        StoredWork.shared.announce(
+          Said(zh: "显示完整号码的理由", en: "the reason for showing full numbers"))
       }
     } catch let error as DatabaseError {
       throw LedgerError(error, path: path)

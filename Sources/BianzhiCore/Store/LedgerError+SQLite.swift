@@ -2,7 +2,9 @@ import GRDB
 
 extension LedgerError {
   /// The ledger error behind what GRDB or SQLite threw, with the path it happened at.
-  package init(_ error: any Error, path: String) {
+  ///
+  /// - Parameter isReadOnly: whether the ledger was opened for reading because nobody may write to it.
+  package init(_ error: any Error, path: String, isReadOnly: Bool = false) {
     if let own = error as? LedgerError {
       self = own
       return
@@ -24,8 +26,12 @@ extension LedgerError {
         self = .sqlite(
           path: path, code: Int(error.extendedResultCode.rawValue), reason: reason)
       }
-    case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
-      self = .noPermission(path: path)
+    case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_DBMOVED:
+      self = .moved(path: path)
+    case .SQLITE_CANTOPEN where isReadOnly, .SQLITE_READONLY where isReadOnly:
+      self = .needsRecovery(path: path)
+    case .SQLITE_READONLY: self = .readOnly(path: path)
+    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .noPermission(path: path)
     case .SQLITE_IOERR: self = .cannotWrite(path: path, reason: reason)
     default:
       self = .sqlite(

@@ -68,12 +68,13 @@ package enum Schema {
     try Calibre.storeBuiltIn(in: database)
   }
 
-  /// Runs the steps that are missing, in one transaction each.
+  /// Runs the steps that are missing, each wholly or not at all; inside a transaction of the caller's they
+  /// come about together with it.
   package static func migrate(
     _ database: Database, from found: Int, by steps: [Migration] = migrations
   ) throws {
     for step in steps where step.from >= found {
-      try database.inTransaction {
+      try database.inSavepoint {
         try database.execute(sql: step.sql)
         try database.execute(sql: "PRAGMA user_version = \(step.from + 1)")
         return .commit

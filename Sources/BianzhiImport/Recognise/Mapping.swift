@@ -29,12 +29,20 @@ package struct Mapping: Codable, Sendable, Hashable {
 package struct MappingFile: Codable, Sendable {
   package var tables: [Mapping]
 
+  /// Bytes: far more than the headers of any office's tables.
+  private static let sizeLimit = 16 << 20
+
   package init(tables: [Mapping]) { self.tables = tables }
 
   /// - Throws: ``ImportError/badMapping(file:reason:)`` with what is wrong in it.
   package static func read(_ path: String) throws -> MappingFile {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw ImportError.noMapping(file: path)
+    let data: Data
+    do {
+      data = try RegularFile.contents(of: path, limit: sizeLimit)
+    } catch {
+      throw error == .missing
+        ? ImportError.noMapping(file: path)
+        : ImportError.badMapping(file: path, reason: error.said)
     }
     do {
       let file = try JSONDecoder().decode(MappingFile.self, from: data)

@@ -2,6 +2,9 @@ import BianzhiCore
 import Foundation
 
 extension Rule {
+  /// Bytes of a rule's file.
+  private static let sizeLimit = 1 << 20
+
   private static let keys: Set<String> = [
     "rule", "title", "title-zh", "severity", "identity", "part", "unit", "basis", "needs",
     "needs-one-of",
@@ -82,9 +85,9 @@ extension Rule {
     }
     let rules = try names.filter { $0.hasSuffix(".sql") }.sorted().map { name in
       let path = folder + "/" + name
-      guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-        throw RuleError.unreadable(path)
-      }
+      guard let bytes = try? RegularFile.contents(of: path, limit: sizeLimit),
+        let text = String(validating: bytes, as: UTF8.self)
+      else { throw RuleError.unreadable(path) }
       var rule = try Rule(text: text, file: path)
       rule.isForeign = true
       return rule

@@ -32,9 +32,11 @@ package enum RuleError: Problem {
         en: "\(path): no such folder, or no .sql rule files in it. Check the path.")
     case .unreadable(let path):
       Said(
-        zh: "\(path)：无法读取，或不是 UTF-8。请检查权限，并另存为 UTF-8。",
-        en: "\(path): cannot be read, or is not UTF-8. Check its permissions, and save it as UTF-8."
-      )
+        zh: "\(path)：无法读取，或不是普通的 UTF-8 文本文件。请检查权限，并另存为 UTF-8。",
+        en: """
+          \(path): cannot be read, or is not an ordinary text file in UTF-8. Check its permissions, and \
+          save it as UTF-8.
+          """)
     case .badHeader(let file, let key):
       Said(
         zh: "\(file)：规则头缺少或写错了 \(key)。参见 bianzhi rule show quota.overrun。",

@@ -10,6 +10,10 @@ import Testing
     .ofDevelopment(path: "p.db"), .newer(path: "p.db", found: 9, known: 1), .noPermission(path: "p.db"), .locked(path: "p.db"),
     .diskFull(path: "p.db"), .damaged(path: "p.db", reason: "r"),
     .whole(path: "p.db", reason: "r"),
+    .notAPath(path: "p.db"), .danglingLink(path: "p.db"), .notAFile(path: "p.db"),
+    .empty(path: "p.db"), .writeAhead(path: "p.db"), .badVersion(path: "p.db", found: -1),
+    .cannotRead(path: "p.db"), .readOnly(path: "p.db"), .needsRecovery(path: "p.db"),
+    .moved(path: "p.db"), .cannotBackUp(path: "p.db", reason: "r"), .targetExists(path: "p.db"),
     .cannotCreate(path: "p.db", reason: "r"), .cannotWrite(path: "p.db", reason: "r"),
     .sqlite(path: "p.db", code: 1, reason: "r"),
   ]
@@ -28,6 +32,18 @@ import Testing
     case .whole: "whole"
     case .cannotCreate: "cannotCreate"
     case .cannotWrite: "cannotWrite"
+    case .notAPath: "notAPath"
+    case .danglingLink: "danglingLink"
+    case .notAFile: "notAFile"
+    case .empty: "empty"
+    case .writeAhead: "writeAhead"
+    case .badVersion: "badVersion"
+    case .cannotRead: "cannotRead"
+    case .readOnly: "readOnly"
+    case .needsRecovery: "needsRecovery"
+    case .moved: "moved"
+    case .cannotBackUp: "cannotBackUp"
+    case .targetExists: "targetExists"
     case .sqlite: "sqlite"
     }
   }
@@ -45,6 +61,8 @@ import Testing
     (.SQLITE_BUSY, "locked", .locked), (.SQLITE_LOCKED, "locked", .locked),
     (.SQLITE_FULL, "diskFull", .cannotWrite), (.SQLITE_NOTADB, "notALedger", .badInput),
     (.SQLITE_CORRUPT, "sqlite", .ourFault), (.SQLITE_CANTOPEN, "noPermission", .notFound),
+    (.SQLITE_READONLY, "readOnly", .cannotWrite),
+    (.SQLITE_READONLY_DBMOVED, "moved", .locked),
     (.SQLITE_IOERR, "cannotWrite", .cannotWrite), (.SQLITE_ERROR, "sqlite", .ourFault),
     (.SQLITE_CONSTRAINT, "sqlite", .ourFault),
   ]
