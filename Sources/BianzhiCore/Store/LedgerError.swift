@@ -11,6 +11,8 @@ package enum LedgerError: Problem {
   case locked(path: String)
   case diskFull(path: String)
   case damaged(path: String, reason: String)
+  /// SQLite spoke of damage, and a check of the file found none.
+  case whole(path: String, reason: String)
   case cannotCreate(path: String, reason: String)
   case cannotWrite(path: String, reason: String)
   case sqlite(path: String, code: Int, reason: String)
@@ -23,7 +25,7 @@ package enum LedgerError: Problem {
     case .noPermission: .notFound
     case .locked: .locked
     case .diskFull, .cannotCreate, .cannotWrite: .cannotWrite
-    case .sqlite: .ourFault
+    case .sqlite, .whole: .ourFault
     }
   }
 
@@ -76,6 +78,13 @@ package enum LedgerError: Problem {
       Said(
         zh: "\(path)：台账文件损坏（\(reason)）。请从备份恢复。",
         en: "\(path): the ledger file is damaged (\(reason)). Restore it from a backup.")
+    case .whole(let path, let reason):
+      Said(
+        zh: "\(path)：数据库报告损坏（\(reason)），但检查表明台账文件完好；没有存入任何内容。请重试，并请报告：这是程序的问题。",
+        en: """
+          \(path): damage was reported (\(reason)), but a check found the ledger file whole; nothing was \
+          stored. Try again, and please report it: this is our fault.
+          """)
     case .cannotCreate(let path, let reason):
       Said(
         zh: "\(path)：无法建立台账（\(reason)）。请检查文件夹是否存在、是否可写。",
@@ -111,7 +120,14 @@ package enum LedgerError: Problem {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
     case .SQLITE_FULL: self = .diskFull(path: path)
     case .SQLITE_NOTADB: self = .notALedger(path: path)
-    case .SQLITE_CORRUPT: self = .damaged(path: path, reason: reason)
+    case .SQLITE_CORRUPT:
+      switch FileCheck(path) {
+      case .damaged: self = .damaged(path: path, reason: reason)
+      case .whole: self = .whole(path: path, reason: reason)
+      case .impossible:
+        self = .sqlite(
+          path: path, code: Int(error.extendedResultCode.rawValue), reason: reason)
+      }
     case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
       self = .noPermission(path: path)
     case .SQLITE_IOERR: self = .cannotWrite(path: path, reason: reason)
