@@ -13,6 +13,27 @@ struct SealCheck {
   func run() throws -> [Verification] {
     var acts: [SealedTable.Act: [Int64: Sealed]] = [:]
     var joined: [(event: Int, names: JoinedNames)] = []
+    do { try gather(&acts, &joined) } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_ERROR
+    {
+      // An event that cannot be read: the chain names it.
+    }
+    let moves = MovedRows(database, events: acts.mapValues { $0.mapValues(\.event) })
+    for (event, names) in joined { try moves.add(names, event: event) }
+    let stored = try compare(SealedTable.ofImports, acts[.import] ?? [:], moves, "I")
+    let runs = try compare(SealedTable.ofRuns, acts[.run] ?? [:], moves, "R")
+    return [
+      Verification("stored", stored.rows, stored.firstBreak ?? moves.firstUnseen),
+      Verification("runs", runs.rows, runs.firstBreak),
+      try calibres(),
+    ]
+  }
+
+  /// What the events say was stored, and moved.
+  private func gather(
+    _ acts: inout [SealedTable.Act: [Int64: Sealed]],
+    _ joined: inout [(event: Int, names: JoinedNames)]
+  ) throws {
     try EventLog(database).each { event in
       let act: SealedTable.Act
       switch event.kind {
@@ -28,15 +49,6 @@ struct SealCheck {
       else { return }
       acts[act, default: [:]][number] = Sealed(event: event.number, seal: seal)
     }
-    let moves = MovedRows(database, events: acts.mapValues { $0.mapValues(\.event) })
-    for (event, names) in joined { try moves.add(names, event: event) }
-    let stored = try compare(SealedTable.ofImports, acts[.import] ?? [:], moves, "I")
-    let runs = try compare(SealedTable.ofRuns, acts[.run] ?? [:], moves, "R")
-    return [
-      Verification("stored", stored.rows, stored.firstBreak ?? moves.firstUnseen),
-      Verification("runs", runs.rows, runs.firstBreak),
-      try calibres(),
-    ]
   }
 
   /// - Returns: the rows looked at, and the first act and table that differ: `I3 quota_row`.

@@ -73,7 +73,9 @@ package struct DerivedCheck {
       if let block = packing.add(entry) { try compare(block) }
     }
     if let block = packing.finish() { try compare(block) }
-    if blocks.firstBreak == nil, try stored.next() { blocks.note("\(table.name) \(stored.integer(5))") }
+    if blocks.firstBreak == nil, try stored.next() {
+      blocks.note("\(table.name) \(stored.integer(5))")
+    }
     self.blocks = blocks
   }
 }

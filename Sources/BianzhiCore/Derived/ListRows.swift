@@ -74,7 +74,8 @@ struct ListRows {
       post: rows.optionalInteger(11))
     if role > 0 {
       RosterSum.add(
-        .init(first: word(7), rank: word(8), role: role, state: state, people: 1), to: &list.sum.posts)
+        .init(first: word(7), rank: word(8), role: role, state: state, people: 1),
+        to: &list.sum.posts)
     }
     if word(7) > 0 {
       RosterSum.add(.init(first: word(7), state: state, people: 1), to: &list.sum.bodies)

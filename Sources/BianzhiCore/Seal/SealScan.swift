@@ -27,13 +27,15 @@ package struct SealScan {
   }
 
   /// The rows that an import brought to one list, for its digest.
-  package func rows(of list: Int64, _ table: String, by number: Int64, to digest: ListDigest) throws {
+  package func rows(of list: Int64, _ table: String, by number: Int64, to digest: ListDigest) throws
+  {
     guard let sealed = SealedTable.ofImports.first(where: { $0.label == table }) else {
       preconditionFailure("no list rows in \(table)")
     }
     let rows = try RawStatement(
       database,
-      sql(sealed, "t.id BETWEEN \(list << 24) AND \((list << 24) + 0xFF_FFFF) AND t.brought = :act"))
+      sql(sealed, "t.id BETWEEN \(list << 24) AND \((list << 24) + 0xFF_FFFF) AND t.brought = :act")
+    )
     rows.bindNamed(":act", number)
     var bytes: [UInt8] = []
     while try rows.next() {

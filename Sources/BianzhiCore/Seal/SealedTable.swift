@@ -59,7 +59,8 @@ package struct SealedTable: Sendable {
     SealedTable(
       table: table, label: table, act: .import, number: "coalesce(o.\(number), 0)",
       join: "LEFT JOIN \(other) o ON o.id = t.\(column)", leftOut: leftOut, owners: owners,
-      newRows: "t.\(column) > :fence", fence: "t.\(column)", order: order, isSorted: !owners.isEmpty)
+      newRows: "t.\(column) > :fence", fence: "t.\(column)", order: order, isSorted: !owners.isEmpty
+    )
   }
 
   /// The numbers of rows that an import ended or let go.

@@ -1,4 +1,5 @@
 import BianzhiCore
+import BianzhiQuery
 import GRDB
 import Testing
 
@@ -18,12 +19,13 @@ import Testing
       .union(["event", "name_decision", "reveal_log"])
     try sealed.ledger.reading { database in
       for table in tables.sorted() where table != "name_decision" {
-        #expect(try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0 > 0, "\(table)")
+        let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0
+        #expect(count > 0, "\(table)")
       }
       for label in ["staff_row", "pay_row"] {
-        #expect(
-          try Int.fetchOne(database, sql: "SELECT count(*) FROM \(label) WHERE ended IS NOT NULL")
-            ?? 0 > 0, "\(label)")
+        let count = try Int.fetchOne(
+          database, sql: "SELECT count(*) FROM \(label) WHERE ended IS NOT NULL")
+        #expect(count ?? 0 > 0, "\(label)")
       }
     }
   }

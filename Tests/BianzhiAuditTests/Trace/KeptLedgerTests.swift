@@ -47,7 +47,8 @@ import Testing
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     var text = "PRAGMA application_id = \(id);\nPRAGMA user_version = \(version);\n"
     let objects = try Row.fetchAll(
-      database, sql: "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
+      database,
+      sql: "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
     for row in objects where row["type"] == "table" {
       let name: String = row["name"]
       text += "\(row["sql"] as String);\n"

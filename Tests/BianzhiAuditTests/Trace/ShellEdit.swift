@@ -21,7 +21,9 @@ struct ShellEdit: CustomStringConvertible {
       let columns = try database.columns(in: table).map {
         ShellEdit(table: table, column: $0.name, sort: .change)
       }
-      return columns + [ShellEdit(table: table, sort: .delete), ShellEdit(table: table, sort: .add)]
+      return columns + [
+        ShellEdit(table: table, sort: .delete), ShellEdit(table: table, sort: .add),
+      ]
     }
   }
 

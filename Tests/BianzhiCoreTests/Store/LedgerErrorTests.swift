@@ -7,7 +7,8 @@ import Testing
 @Suite("LedgerError") struct LedgerErrorTests {
   static let errors: [LedgerError] = [
     .missing(path: "p.db"), .notALedger(path: "p.db"), .isFolder(path: "p.db"),
-    .ofDevelopment(path: "p.db"), .newer(path: "p.db", found: 9, known: 1), .noPermission(path: "p.db"), .locked(path: "p.db"),
+    .ofDevelopment(path: "p.db"), .newer(path: "p.db", found: 9, known: 1),
+    .noPermission(path: "p.db"), .locked(path: "p.db"),
     .diskFull(path: "p.db"), .damaged(path: "p.db", reason: "r"),
     .whole(path: "p.db", reason: "r"),
     .notAPath(path: "p.db"), .danglingLink(path: "p.db"), .notAFile(path: "p.db"),
