@@ -85,8 +85,9 @@ built: packages
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 
 golden: packages  ## record the outputs of fixtures/golden anew; look at the difference before you commit it
-	$(SWIFT) build --product bianzhi
+	$(SWIFT) build --build-tests
 	Tests/GoldenTests/run --record "$(bin)/bianzhi"
+	BIANZHI_RECORD=1 $(SWIFT) test --skip-build --filter RuleFixtureTests
 
 mutants: packages  ## change the rules one place at a time; the fixtures must notice each change
 	$(SWIFT) build --build-tests
