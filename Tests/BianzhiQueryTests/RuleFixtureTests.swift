@@ -54,7 +54,7 @@ import Testing
       switch fixture.rule.family {
       case _ where !fixture.rule.scope.restsOnRoster:
         #expect(explained.rows.contains { $0.reason == "stated" }, "\(place)")
-      case _ where fixture.rule.needs == ["totals"]:
+      case _ where fixture.rule.needs == [.totals]:
         #expect(explained.rows.allSatisfy { $0.reason == "printed_total" }, "\(place)")
       case "quota", "organ": #expect(explained.persons == finding.actual, "\(place)")
       case "post": #expect(fixture.posts(explained) == finding.actual, "\(place)")

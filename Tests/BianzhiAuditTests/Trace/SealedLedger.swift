@@ -139,7 +139,7 @@ struct SealedLedger {
     folder = try TemporaryFolder()
     ledger = try Ledger(creatingAt: folder.file("ledger.db"))
     try store(Self.first)
-    _ = try ledger.checkAndTrace()
+    _ = try ledger.check()
     try store(Self.second)
     try store([
       (
@@ -153,7 +153,7 @@ struct SealedLedger {
     ])
     _ = try ledger.undo(import: 3)
     try ledger.noteReveal(command: "export", reason: "核对")
-    _ = try ledger.checkAndTrace()
+    _ = try ledger.check()
   }
 
   private func store(_ files: [(name: String, text: String)]) throws {
