@@ -11,7 +11,7 @@ import Testing
     ["export", "strength"], ["export", "subjects"], ["subject"], ["subject", "select"], ["imports"],
     ["undo"], ["status"], ["rule"], ["rule", "list"], ["rule", "show"], ["kind"], ["kind", "list"],
     ["kind", "show"], ["name"], ["name", "list"], ["name", "accept"], ["name", "reject"],
-    ["person"], ["sql"], ["demo"],
+    ["person"], ["sql"], ["backup"], ["rejects"], ["demo"],
   ]
 
   @Test("every command has help with an example in both languages", arguments: commands)

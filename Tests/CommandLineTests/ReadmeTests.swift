@@ -30,7 +30,8 @@ import Testing
 
   static let names = [
     "import", "check", "explain", "diff", "export", "subject", "imports", "undo", "status", "rule",
-    "kind", "name", "person", "sql", "demo", "finding", "verify", "trace", "plan", "step",
+    "kind", "name", "person", "sql", "backup", "rejects", "demo", "finding", "verify", "trace",
+    "plan", "step",
     "procedure", "ballot", "interview", "checklist", "window", "prevalence", "rate", "return",
     "blocked", "joint", "group", "meeting", "practice", "package",
   ]
