@@ -54,7 +54,7 @@ extension WriteError: CustomStringConvertible {
     case .isFolder(let file): "\(file): a folder. Name a file in it."
     case .notRegular(let file): "\(file): not a regular file. Write to another name, or to -."
     case .isDatabase(let file):
-      "\(file): a ledger or another SQLite database, or its journal, which no result replaces. "
+      "\(file): a ledger or another SQLite database, or its journal, which must not be replaced. "
         + "Choose another name; nothing was done."
     case .noPermission(let file):
       "\(file): not writable by this user. Choose another folder, or change its permissions."

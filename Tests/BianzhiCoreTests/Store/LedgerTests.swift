@@ -103,6 +103,49 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["ledger.db"])
   }
 
+  /// One migration works and makes one copy; the others wait for it and find the work done.
+  @Test func severalMigrationsAtOnceMakeOneCopy() async throws {
+    let folder = try TemporaryFolder()
+    let ledger = try Ledger(creatingAt: folder.file("ledger.db"))
+    try change(ledger.path, "CREATE TABLE step (number INTEGER)")
+    let next = Schema.version + 1
+    let steps = [Schema.Migration(from: Schema.version, sql: "INSERT INTO step VALUES (1)")]
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<6 {
+        group.addTask { try ledger.bringUpToDate(from: Schema.version, by: steps, to: next) }
+      }
+      try await group.waitForAll()
+    }
+    let queue = try DatabaseQueue(path: ledger.path)
+    let (rows, version) = try await queue.read { database in
+      (
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM step"),
+        try Int.fetchOne(database, sql: "PRAGMA user_version")
+      )
+    }
+    #expect(rows == 1 && version == next)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    let copy = "ledger.db.v\(Schema.version).bak"
+    #expect(names == ["ledger.db", copy])
+    #expect(try mode(of: folder.file(copy)) == 0o600)
+  }
+
+  @Test func aStepThatFailsLeavesTheLedgerAsItWas() throws {
+    let folder = try TemporaryFolder()
+    let ledger = try Ledger(creatingAt: folder.file("ledger.db"))
+    let steps = [
+      Schema.Migration(from: Schema.version, sql: "CREATE TABLE step (number INTEGER)"),
+      Schema.Migration(from: Schema.version + 1, sql: "INSERT INTO nowhere VALUES (1)"),
+    ]
+    #expect(throws: DatabaseError.self) {
+      try ledger.bringUpToDate(from: Schema.version, by: steps, to: Schema.version + 2)
+    }
+    let queue = try DatabaseQueue(path: ledger.path)
+    let tables = try queue.read { try $0.tableExists("step") }
+    #expect(!tables)
+    #expect(throws: Never.self) { try Ledger(at: ledger.path) }
+  }
+
   @Test(arguments: [0, -1])
   func aVersionThatNeverWasIsRefused(version: Int) throws {
     let folder = try TemporaryFolder()
