@@ -40,11 +40,9 @@ enum ImportRecord {
   static func finish(
     _ summary: ImportSummary, number: Int64, in database: Database
   ) throws -> Int {
-    var released = 0
-    for file in summary.files {
-      try store(file, in: database)
-      released += try release(file, by: number, in: database)
-    }
+    for file in summary.files { try store(file, in: database) }
+    var released = try releaseSameFiles(by: number, in: database)
+    for file in summary.files { released += try release(file, by: number, in: database) }
     return released
   }
 
@@ -74,21 +72,29 @@ enum ImportRecord {
     path == "-" ? nil : URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
   }
 
-  /// The same file imported again for the same day says anew what it holds; a rejects file names the
-  /// rows it repairs.
-  private static func release(
-    _ file: ImportSummary.File, by number: Int64, in database: Database
-  ) throws -> Int {
+  /// The same file imported again for the same day says anew what it holds.
+  ///
+  /// One statement for all files of the import: looked up one by one, each would be searched for among all.
+  private static func releaseSameFiles(by number: Int64, in database: Database) throws -> Int {
     try database.execute(
       sql: """
         UPDATE held_row SET released = ?1
         WHERE released IS NULL AND file IN (
-          SELECT f.id FROM source_file f
+          SELECT f.id FROM (SELECT DISTINCT file FROM held_row WHERE released IS NULL) h
+          JOIN source_file f ON f.id = h.file
           JOIN import_run i ON i.id = f.import JOIN import_run now ON now.id = ?1
-          WHERE f.full_path = ?2 AND f.kind = ?3 AND f.sheet IS ?4 AND f.import < ?1
-            AND i.as_of IS now.as_of)
-        """, arguments: [number, fullPath(file.path), file.kind, file.sheet])
-    var released = database.changesCount
+          JOIN source_file n ON n.full_path = f.full_path AND n.kind = f.kind
+            AND n.sheet IS f.sheet AND n.import = ?1
+          WHERE f.import < ?1 AND i.as_of IS now.as_of)
+        """, arguments: [number])
+    return database.changesCount
+  }
+
+  /// A rejects file names the rows it repairs.
+  private static func release(
+    _ file: ImportSummary.File, by number: Int64, in database: Database
+  ) throws -> Int {
+    var released = 0
     for place in file.repaired {
       try database.execute(
         sql: """

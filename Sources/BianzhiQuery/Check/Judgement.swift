@@ -6,18 +6,19 @@ package import GRDB
 /// It keeps the reading connection whose temporary tables hold the offenders, until it is stored.
 package final class Judgement {
   private let queue: DatabaseQueue
-  private let check: Check
   private let outcomes: [RuleOutcome]
+  private let run: RunStore
 
   fileprivate init(_ queue: DatabaseQueue, _ options: CheckOptions, _ rules: [Rule]) throws {
     self.queue = queue
-    (check, outcomes) = try queue.inDatabase { database in
+    (outcomes, run) = try queue.inDatabase { database in
       try database.execute(sql: "BEGIN")
       do {
         let check = try Check(database, options)
         let outcomes = try check.run(rules)
+        let run = try RunStore(database, check: check)
         try database.execute(sql: "COMMIT")
-        return (check, outcomes)
+        return (outcomes, run)
       } catch {
         try? database.execute(sql: "ROLLBACK")
         throw error
@@ -31,9 +32,7 @@ package final class Judgement {
 
   /// Stores the run inside the caller's transaction.
   package func store(in database: Database) throws -> CheckResult {
-    try queue.inDatabase { source in
-      try RunStore(source, check: check).store(outcomes, in: database)
-    }
+    try queue.inDatabase { _ in try run.store(outcomes, in: database) }
   }
 }
 

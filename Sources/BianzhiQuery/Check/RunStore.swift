@@ -6,10 +6,15 @@ import GRDB
 struct RunStore {
   private let source: Database
   private let check: Check
+  private let lists: RunLists
 
+  /// Takes all that is stored out of the ledger: while the run is written nothing may read it.
+  ///
   /// - Parameter source: the connection whose temporary tables hold what the rules said.
   init(_ source: Database, check: Check) throws {
     (self.source, self.check) = (source, check)
+    lists = try RunLists(check.preparation)
+    try orderFindings()
   }
 
   func store(_ outcomes: [RuleOutcome], in database: Database) throws -> CheckResult {
@@ -82,6 +87,23 @@ struct RunStore {
     }
   }
 
+  /// Puts all that is stored of the findings into a temporary table.
+  ///
+  /// While the run is written nothing may read the ledger: a run too large for the memory of its connection
+  /// needs the file for itself, and would wait for its own reader for ever.
+  private func orderFindings() throws {
+    try source.execute(
+      sql: """
+        CREATE TEMP TABLE offender_in_order AS
+        SELECT f.rule, coalesce(o.code, k.code, '') AS code, f.part, f.person, f.severity, f.organ,
+          coalesce(o.name, k.code, '') AS name, f.person_name, f.expected, f.actual, f.documents,
+          f.note, f.days, f.others, f.data
+        FROM offender f LEFT JOIN organ_on_day o ON o.organ = f.organ
+        LEFT JOIN organ_key k ON k.id = f.organ
+        ORDER BY 1, 2, 3, 4
+        """)
+  }
+
   /// Findings keep the number they were first seen with; new ones are numbered in the order rule,
   /// organ, part, person.
   private func storeFindings(
@@ -89,19 +111,9 @@ struct RunStore {
   ) throws {
     let identities = Dictionary(
       uniqueKeysWithValues: outcomes.map { ($0.rule.id, $0.rule.identity) })
-    let lists = try RunLists(check.preparation)
     try lists.store(run: run, in: database)
     let basis = try BasisStore(database, lists)
-    let rows = try RawStatement(
-      source,
-      """
-      SELECT f.rule, coalesce(o.code, k.code, ''), f.part, f.person, f.severity, f.organ,
-        coalesce(o.name, k.code, ''), f.person_name, f.expected, f.actual, f.documents, f.note,
-        f.days, f.others, f.data
-      FROM offender f LEFT JOIN organ_on_day o ON o.organ = f.organ
-      LEFT JOIN organ_key k ON k.id = f.organ
-      ORDER BY 1, 2, 3, 4
-      """)
+    let rows = try RawStatement(source, "SELECT * FROM offender_in_order ORDER BY rowid")
     let find = try RawStatement(
       database,
       "SELECT id FROM finding_row WHERE rule = ? AND organ_code = ? AND part = ? AND person = ?")
