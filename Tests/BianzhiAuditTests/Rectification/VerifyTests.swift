@@ -67,8 +67,9 @@ import Testing
     #expect(parts.allSatisfy { $0.isWhole }, "\(parts)")
     #expect(
       parts.map(\.check) == [
-        "file", "schema", "keys", "numbers", "chain", "anchor", "replay", "status", "closings",
-        "runs", "imports", "packages",
+        "file", "schema", "keys", "numbers", "chain", "anchor", "replay", "stored", "runs",
+        "calibres", "sums", "blocks", "marks", "status", "closings", "findings", "imports",
+        "packages",
       ])
   }
 
@@ -76,8 +77,8 @@ import Testing
     ("UPDATE finding_row SET status = 'raised'", "status", "F1"),
     ("UPDATE finding_life SET owner = '钱戊'", "replay", "finding_life F1"),
     ("DELETE FROM finding_life", "replay", "finding_life F1"),
-    ("UPDATE run_finding SET actual = 2 WHERE run = 1", "runs", "R1"),
-    ("DELETE FROM run_finding", "runs", "R1"),
+    ("UPDATE run_finding SET actual = 2 WHERE run = 1", "runs", "R1 run_finding"),
+    ("DELETE FROM run_finding", "runs", "R1 run_finding"),
     ("UPDATE finding_life SET proof_run = 1", "closings", "F1"),
     ("UPDATE source_file SET read_rows = read_rows + 1 WHERE id = 2", "imports", "file 2"),
     ("CREATE TABLE extra (a)", "schema", "table extra"),
