@@ -10,7 +10,8 @@ extension ReadError {
     case .spoolFailed: .cannotWrite
     case .noConverter: .ourFault
     case .notRegular, .inputTooLong, .readFailed, .changedWhileReading, .unsupportedFormat,
-      .encrypted, .damaged, .overLimit, .noSuchSheet, .encodingNeeded, .unknownEncoding, .badByte, .otherByteOrderMark, .nulByte, .bareCR,
+      .encrypted, .damaged, .overLimit, .noSuchSheet, .encodingNeeded, .unknownEncoding, .badByte,
+      .otherByteOrderMark, .nulByte, .bareCR,
       .textAfterQuote, .unclosedQuote, .tooManyColumns, .cellTooLong, .rowTooLong:
       .badInput
     }

@@ -35,32 +35,37 @@ extension ProblemSamples {
       .noTitle(3), .notEarlier(step: 3, before: 4), .doneIsNotLast, .reviewedTwice,
     ].map(ProblemSample.init)
 
-  private static let others: [ProblemSample] =
-    [
-      OfficeError.jointOpen(leader), .jointNotOpen(leader), .tracksMissing(leader, [.economic]),
-      .jointConcluded(leader, day), .noMember("Wu"), .decisionDone("M1-2", day),
-      .before(what: "M1", day),
-    ].map(ProblemSample.init)
-    + [
-      PackageError.unreadable(file: "y.json"), .notAPackage(file: "y.json"),
-      .version(file: "y.json", found: 9), .changed(file: "y.json", what: said),
-    ].map(ProblemSample.init)
-    + [
-      SiteError.moreReturned(returned: 9, issued: 8), .groupsDiffer(sum: 9, people: 8),
-      .topicTooLarge("甲", people: 8), .nothingRecorded(subject: "P1-7", what: said),
-      .tooManyItems(900, most: 500), .nothingToCheck(subject: "P1-7", day: day),
-      .notInScope(organ: "A1", plan: "P1"), .noLeader(name: "甲一", organ: "A1", post: "局长"),
-      .noStart(name: "甲一", recorded: "x"), .startsLater(start: day, end: day),
-    ].map(ProblemSample.init)
-    + [
-      ActError.nobody, .unknown("F99"), .dayTooEarly(subject: "F12", last: day),
-      .noEvidence(file: "e.pdf"), .missing(option: "--reason", why: said),
-    ].map(ProblemSample.init)
-    + [
-      ProblemSample(AuditError.noDay),
-      ProblemSample(LedgerEditError(row: 3, column: "owner", why: said)),
-      ProblemSample(AnchorError(text: "12:9f")),
-    ]
+  private static let office: [ProblemSample] = [
+    OfficeError.jointOpen(leader), .jointNotOpen(leader), .tracksMissing(leader, [.economic]),
+    .jointConcluded(leader, day), .noMember("Wu"), .decisionDone("M1-2", day),
+    .before(what: "M1", day),
+  ].map(ProblemSample.init)
+
+  private static let packages: [ProblemSample] = [
+    PackageError.unreadable(file: "y.json", why: .missing), .notAPackage(file: "y.json"),
+    .version(file: "y.json", found: 9), .changed(file: "y.json", what: said),
+  ].map(ProblemSample.init)
+
+  private static let site: [ProblemSample] = [
+    SiteError.moreReturned(returned: 9, issued: 8), .groupsDiffer(sum: 9, people: 8),
+    .topicTooLarge("甲", people: 8), .nothingRecorded(subject: "P1-7", what: said),
+    .tooManyItems(900, most: 500), .nothingToCheck(subject: "P1-7", day: day),
+    .notInScope(organ: "A1", plan: "P1"), .noLeader(name: "甲一", organ: "A1", post: "局长"),
+    .noStart(name: "甲一", recorded: "x"), .startsLater(start: day, end: day),
+  ].map(ProblemSample.init)
+
+  private static let acts: [ProblemSample] = [
+    ActError.nobody, .unknown("F99"), .dayTooEarly(subject: "F12", last: day),
+    .noEvidence(file: "e.pdf", why: .missing), .missing(option: "--reason", why: said),
+  ].map(ProblemSample.init)
+
+  private static let single: [ProblemSample] = [
+    ProblemSample(AuditError.noDay),
+    ProblemSample(LedgerEditError(row: 3, column: "owner", why: said)),
+    ProblemSample(AnchorError(text: "12:9f")),
+  ]
+
+  private static let others: [ProblemSample] = office + packages + site + acts + single
 
   static let commands: [ProblemSample] =
     [
@@ -71,6 +76,7 @@ extension ProblemSamples {
       CommandError.reasonNeeded, .replaceAndAdd, .notADay("x"), .revealNeeded(table: "staff_row"),
       .notSelect("r"),
       .noDataFolder("folder", reason: Said(zh: "不是空的，请换一个", en: "not empty; name another")),
-      .badPerson,
+      .badPerson, .stopped(.time), .inputTooLong(limit: 1 << 20),
+      .noRejectsFile(import: 3, rows: 2, status: .cannotWrite, why: said),
     ].map(ProblemSample.init)
 }

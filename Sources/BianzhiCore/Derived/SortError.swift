@@ -2,6 +2,8 @@
 package struct SortError: Problem {
   let reason: String
 
+  package init(reason: String) { self.reason = reason }
+
   package var status: ExitStatus { .cannotWrite }
   package var said: Said {
     Said(

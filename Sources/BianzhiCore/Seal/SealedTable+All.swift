@@ -76,7 +76,9 @@ extension SealedTable {
       ]),
     ofRun(
       "run_list", key: "t.organ, t.data",
-      owners: [Owner(column: "organ", key: "t.run || '|' || t.data || '|' || t.day", organ: "t.organ")]),
+      owners: [
+        Owner(column: "organ", key: "t.run || '|' || t.data || '|' || t.day", organ: "t.organ")
+      ]),
     ofRun(
       "finding_data", key: "t.finding, t.organ, t.data",
       owners: [

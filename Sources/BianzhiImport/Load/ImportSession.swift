@@ -127,7 +127,8 @@ final class ImportSession {
 
   /// Finds the organ of a sheet, or of the part of it below these captions, and compares their day.
   func turn(to captions: [Caption], of table: ImportTable) throws {
-    if let stated = Caption.date(of: captions), let asOf, table.found.kind.traits.contains(.speaksForADay),
+    if let stated = Caption.date(of: captions), let asOf,
+      table.found.kind.traits.contains(.speaksForADay),
       layout.column(.dataDay) < 0, asOf < stated.date.first || asOf > stated.date.last
     {
       issues.add(Issue(.dayDisagrees), row: stated.row)

@@ -73,7 +73,8 @@ final class TermTable {
     for field in Field.allCases { (columns + field.rawValue).initialize(to: Column()) }
     let number = try owner.sync { $0.importID }
     insert = try owner.writer(
-      "INSERT INTO term (id, field, text, code, is_known, brought) VALUES (?, ?, ?, ?, ?, \(number))")
+      "INSERT INTO term (id, field, text, code, is_known, brought) VALUES (?, ?, ?, ?, ?, \(number))"
+    )
     next = try owner.sync { try $0.nextID(in: "term") }
     let fields = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0.name, $0) })
     for stored in try owner.sync({ try $0.terms() }) {

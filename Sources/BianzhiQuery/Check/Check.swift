@@ -195,7 +195,8 @@ final class Check {
       insert.bind(PersonNumber.mask(try row.text("documents")), at: 9)
       insert.bind(PersonNumber.mask(try row.text("note")), at: 10)
       insert.bind(PersonNumber.mask(try row.text("days")), at: 11)
-      insert.bind(try rule.organsIn.compactMap { try row.optionalText($0) }.joined(separator: "+"), at: 12)
+      insert.bind(
+        try rule.organsIn.compactMap { try row.optionalText($0) }.joined(separator: "+"), at: 12)
       insert.bind(try row.data.map(\.rawValue).joined(separator: " "), at: 13)
       try insert.run()
     }

@@ -14,7 +14,9 @@ enum GuardedSchema {
   static let publicViews = names(creating: "CREATE VIEW ", in: Schema.stored)
 
   /// The facts of a check that are tables, in the order of the schema.
-  static let factTables = names(creating: "CREATE TEMP TABLE ", in: Schema.check).filter { $0 != "offender" }
+  static let factTables = names(creating: "CREATE TEMP TABLE ", in: Schema.check).filter {
+    $0 != "offender"
+  }
   /// Those that are views.
   static let factViews = names(creating: "CREATE TEMP VIEW ", in: Schema.check)
 
