@@ -64,10 +64,11 @@ struct ImportRun {
 
   mutating func store(in ledger: Ledger) throws -> ImportSummary {
     let asOf = options.asOf
-    return try ledger.ownedTransaction({ database in
+    let begin: @Sendable (Database) throws -> ImportStore = { database in
       let number = try ImportRecord.start(in: database, command: "import", asOf: asOf)
       return try ImportStore(database, importID: number)
-    }) { owner in
+    }
+    return try ledger.ownedTransaction(begin) { owner in
       try load(by: owner)
       let isKept = summary.failure == nil && !options.isDryRun
       if isKept { StoredWork.shared.announce(summary.storedWork) } else { summary.number = nil }

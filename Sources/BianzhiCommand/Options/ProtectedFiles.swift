@@ -18,11 +18,14 @@ struct ProtectedFiles {
   }
 
   private mutating func collect(_ value: Any) {
-    switch value {
-    case let common as CommonOptions: ledger = common.path
-    case let input as InputPath: inputs.append(input)
-    case let output as OutputPath: outputs.append(output)
-    default: for child in Mirror(reflecting: value).children { collect(child.value) }
+    if let common = value as? CommonOptions {
+      ledger = common.path
+    } else if let input = value as? InputPath {
+      inputs.append(input)
+    } else if let output = value as? OutputPath {
+      outputs.append(output)
+    } else {
+      for child in Mirror(reflecting: value).children { collect(child.value) }
     }
   }
 

@@ -76,15 +76,6 @@ extension LedgerError {
       Said(
         zh: "\(path)：数据库错误 \(code)：\(reason)。这是程序的问题，请报告。",
         en: "\(path): database error \(code): \(reason). This is our fault; please report it.")
-    case .notALedger, .isFolder, .notAFile, .empty, .writeAhead, .badVersion: noLedger
-    case .noPermission, .cannotRead, .readOnly, .needsRecovery: access
-    case .diskFull, .cannotCreate, .cannotWrite, .cannotBackUp, .targetExists: writing
-    }
-  }
-
-  /// What is there is something else.
-  private var noLedger: Said {
-    switch self {
     case .notALedger(let path):
       Said(
         zh: "\(path)：不是 bianzhi 台账。请检查 --db 或 BIANZHI_DB；文件未被改动。",
@@ -121,13 +112,6 @@ extension LedgerError {
           \(path): says it has version \(found), which no ledger has, so it is not a bianzhi ledger as \
           it was made. Use a backup; the file was not touched.
           """)
-    default: preconditionFailure("no word of what else the file is")
-    }
-  }
-
-  /// The file is not to be reached.
-  private var access: Said {
-    switch self {
     case .noPermission(let path):
       Said(
         zh: "\(path)：没有读写权限。请检查文件和文件夹的权限，或以文件所有者运行。",
@@ -152,13 +136,6 @@ extension LedgerError {
           \(path): a write was cut short and has to be rolled back first, but the ledger or its folder is \
           read-only. Copy it with its -journal file to a place that can be written, and open it there.
           """)
-    default: preconditionFailure("no word of why the file is not reached")
-    }
-  }
-
-  /// Something could not be written; what was stored before stays.
-  private var writing: Said {
-    switch self {
     case .diskFull(let path):
       Said(
         zh: "\(path)：磁盘已满，这一步没有存入台账。请腾出空间后重试。",
@@ -187,7 +164,6 @@ extension LedgerError {
       Said(
         zh: "\(path)：已经存在，备份不覆盖任何文件。请换一个文件名。",
         en: "\(path): is there already, and a backup replaces no file. Choose another name.")
-    default: preconditionFailure("no word of what could not be written")
     }
   }
 }

@@ -15,7 +15,7 @@ import Testing
     ledger = try Ledger(creatingAt: folder.file("office.db"))
   }
 
-  private static let insert = "INSERT INTO organ_key (id, code) VALUES (?, ?)"
+  private static let insert = "INSERT INTO organ_key (id, code, brought) VALUES (?, ?, 1)"
 
   private func codes() throws -> [String] {
     let queue = try ledger.reader()
@@ -29,7 +29,7 @@ import Testing
   @Test(arguments: [1, 2, 20_000])
   func blocksRunInTheOrderTheyWereGiven(rows: Int) throws {
     let long = String(repeating: "机", count: 60)
-    try ledger.ownedTransaction({ Statements($0) }) { owner in
+    try ledger.ownedTransaction(Statements.init) { owner in
       let writer = try owner.writer(Self.insert)
       for row in 1...rows {
         writer.bind(Int64(row))
@@ -50,7 +50,7 @@ import Testing
   /// A text longer than a block moves the row into a larger one; bytes, numbers and NULL come back whole.
   @Test func everyValueComesBackAsItWas() throws {
     let long = String(repeating: "编制", count: 100_000)
-    try ledger.ownedTransaction({ Statements($0) }) { owner in
+    try ledger.ownedTransaction(Statements.init) { owner in
       try owner.sync { try $0.database.execute(sql: "CREATE TABLE probe (a, b, c, d, e)") }
       let writer = try owner.writer("INSERT INTO probe VALUES (?, ?, ?, ?, ?)")
       for number in [Int64.min, 0, .max] {
@@ -79,24 +79,23 @@ import Testing
 
   @Test func whatABlockThrowsStopsLaterBlocksAndSurfaces() throws {
     #expect(throws: Halt()) {
-      try ledger.ownedTransaction({ Statements($0) }) { owner in
-        try owner.send { try $0.database.execute(sql: "INSERT INTO organ_key VALUES (1, 'A', 0)") }
+      try ledger.ownedTransaction(Statements.init) { owner in
+        try owner.send {
+          try $0.database.execute(sql: "INSERT INTO organ_key VALUES (1, 'A', 0, 1)")
+        }
         try owner.send { _ in throw Halt() }
+        var surfaced = false
         do {
-          try Self.sendMore(to: owner)
-          Issue.record("what a block threw was not thrown again")
-        } catch is Halt {}
+          for _ in 0..<100 {
+            try owner.send { _ in Issue.record("a block ran after one that failed") }
+          }
+          try owner.sync { _ in }
+        } catch is Halt { surfaced = true }
+        #expect(surfaced)
         return ((), true)
       }
     }
     #expect(try codes().isEmpty)
-  }
-
-  private static func sendMore(to owner: ConnectionOwner<Statements>) throws {
-    for _ in 0..<100 {
-      try owner.send { _ in Issue.record("a block ran after one that failed") }
-    }
-    try owner.sync { _ in }
   }
 
   static let ends: [(isKept: Bool, throwing: Bool, left: [String])] = [
@@ -108,14 +107,16 @@ import Testing
   @Test(arguments: ends)
   func everythingIsKeptOrNothing(isKept: Bool, throwing: Bool, left: [String]) throws {
     do {
-      try ledger.ownedTransaction({ Statements($0) }) { owner in
-        try owner.send { try $0.database.execute(sql: "INSERT INTO organ_key VALUES (1, 'A', 0)") }
+      try ledger.ownedTransaction(Statements.init) { owner in
+        try owner.send {
+          try $0.database.execute(sql: "INSERT INTO organ_key VALUES (1, 'A', 0, 1)")
+        }
         if throwing { throw Halt() }
         return ((), isKept)
       }
     } catch is Halt {}
     #expect(try codes() == left)
     // The connection is closed: the next one gets its lock.
-    try ledger.ownedTransaction({ Statements($0) }) { _ in ((), true) }
+    try ledger.ownedTransaction(Statements.init) { _ in ((), true) }
   }
 }
