@@ -60,7 +60,7 @@ enum CommandError: Problem {
   case stopped(SandboxExcess)
   case noDataFolder(String, reason: Said)
   case badPerson
-  case inputTooLong(limit: Int)
+  case inputTooLong(mebibytes: Int)
   /// The import is stored, and so are the rows it held back; only their workbook is not written.
   case noRejectsFile(import: Int, rows: Int, status: ExitStatus, why: Said)
 
@@ -106,7 +106,7 @@ enum CommandError: Problem {
       Said(
         zh: """
           \(why.zh)
-          待改文件没有写出，但第 \(number) 次导入已经存入，\(rows) 行留置在台账中。要写出这些行：\
+          待改文件没有写出，但第 \(number) 次导入已经存入，\(rows) 行留置在台账中。要写出这些行，请用：\
           bianzhi rejects \(number) -o 文件.xlsx
           """,
         en: """
@@ -114,10 +114,10 @@ enum CommandError: Problem {
           The workbook of rows to put right was not written, but import \(number) is stored and the ledger \
           holds the \(rows) rows kept out. To get them: bianzhi rejects \(number) -o FILE.xlsx
           """)
-    case .inputTooLong(let limit):
+    case .inputTooLong(let mebibytes):
       Said(
-        zh: "标准输入（-）：超过 \(limit >> 20) MiB。请检查送入的内容。",
-        en: "standard input (-): more than \(limit >> 20) MiB. Check what is piped in.")
+        zh: "标准输入（-）：超过 \(mebibytes) MiB。请检查送入的内容。",
+        en: "standard input (-): more than \(mebibytes) MiB. Check what is piped in.")
     case .badPerson:
       Said(
         zh: "请给出 15 或 18 位的完整身份证号。", en: "Give the full identity number, 15 or 18 characters.")

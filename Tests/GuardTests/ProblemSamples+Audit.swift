@@ -76,7 +76,8 @@ extension ProblemSamples {
       CommandError.reasonNeeded, .replaceAndAdd, .notADay("x"), .revealNeeded(table: "staff_row"),
       .notSelect("r"),
       .noDataFolder("folder", reason: Said(zh: "不是空的，请换一个", en: "not empty; name another")),
-      .badPerson, .stopped(.time), .inputTooLong(limit: 1 << 20),
+      .badPerson, .stopped(.time), .inputTooLong(mebibytes: 1),
       .noRejectsFile(import: 3, rows: 2, status: .cannotWrite, why: said),
     ].map(ProblemSample.init)
+    + [ProblemSample(OutputError(output: "o.csv", file: "o.csv", role: .ledger))]
 }

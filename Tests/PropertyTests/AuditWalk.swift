@@ -29,9 +29,12 @@ struct AuditWalk {
   private var imports: [Int] = []
   private var staff = 5
 
-  init(seed: UInt64) throws {
-    folder = try TemporaryFolder()
-    ledger = try Ledger(creatingAt: folder.file("ledger.db"))
+  /// - Parameters:
+  ///   - folder: where the tables are written; one of its own if none is given.
+  ///   - name: of the ledger in it.
+  init(seed: UInt64, in folder: TemporaryFolder? = nil, name: String = "ledger") throws {
+    self.folder = try folder ?? TemporaryFolder()
+    ledger = try Ledger(creatingAt: self.folder.file(name + ".db"))
     random = Random(seed)
     day = try #require(CalendarDay("2010-01-10"))
     dataDay = try #require(CalendarDay("2009-12-31"))

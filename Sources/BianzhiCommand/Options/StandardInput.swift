@@ -13,7 +13,7 @@ enum StandardInput {
 
   /// All of it.
   ///
-  /// - Throws: ``CommandError/inputTooLong(limit:)``.
+  /// - Throws: ``CommandError/inputTooLong(mebibytes:)``.
   static func text() throws -> String {
     var (bytes, block) = ([UInt8](), [UInt8](repeating: 0, count: 1 << 16))
     while true {
@@ -21,7 +21,7 @@ enum StandardInput {
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
       bytes += block[..<count]
-      guard bytes.count <= limit else { throw CommandError.inputTooLong(limit: limit) }
+      guard bytes.count <= limit else { throw CommandError.inputTooLong(mebibytes: limit >> 20) }
     }
   }
 }

@@ -14,7 +14,7 @@ package struct DerivedDataError: Problem {
         """,
       en: """
         Derived data of the ledger do not agree with its rows (\(place)), so nothing is judged by them. \
-        Run bianzhi rebuild, then bianzhi verify; the rows of rosters and pay lists are not touched.
+        Make them anew with bianzhi rebuild, then check with bianzhi verify; the rows of rosters and pay lists are not touched.
         """)
   }
 }

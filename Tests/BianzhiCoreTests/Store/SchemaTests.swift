@@ -82,6 +82,7 @@ import Testing
     let queue = try DatabaseQueue()
     try queue.inDatabase { database in
       try Schema.create(in: database)
+      DayFunctions.add(to: database)
       try database.execute(sql: Schema.check)
       let views = try String.fetchAll(
         database, sql: "SELECT name FROM sqlite_temp_schema WHERE type = 'view'")

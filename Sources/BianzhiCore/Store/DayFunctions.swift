@@ -1,10 +1,9 @@
-import BianzhiCore
-import GRDB
+package import GRDB
 
 /// The SQL functions with which facts show days as ISO text.
-enum DayFunctions {
+package enum DayFunctions {
   /// Adds them to a connection.
-  static func add(to database: Database) {
+  package static func add(to database: Database) {
     database.add(function: isoDay)
     database.add(function: lastDay)
   }
