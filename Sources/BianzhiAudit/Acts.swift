@@ -15,7 +15,7 @@ package enum Acts: EventProjection {
       OpenJoint.self, GiveJointResult.self, TakeJointProblems.self, ConcludeJoint.self,
       SetMember.self, LeaveGroup.self,
       HoldMeeting.self, BringCase.self, DecideMeeting.self, FinishDecision.self, AddPractice.self,
-      MakePackage.self, ImportPackage.self, RecordRun.self,
+      MakePackage.self, ImportPackage.self,
     ]
 
   /// The acts that change where a finding stands, in the order in which a refusal names them.

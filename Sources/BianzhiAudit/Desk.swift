@@ -10,7 +10,7 @@ package struct Desk {
 
   package init(_ database: Database, day: CalendarDay, person: String) {
     (self.database, self.day, self.person) = (database, day, person)
-    log = EventLog(database, projections: [Acts.self])
+    log = EventLog(database, projections: Projections.all)
   }
 
   /// Does an act.
@@ -96,8 +96,11 @@ extension Ledger {
       return try queue.inDatabase { database in
         var result: Result?
         try database.inTransaction(.immediate) {
-          try RunTrace(database).catchUp()
+          try RunTrace(database).reopenReturned()
           result = try body(Desk(database, day: day, person: person))
+          let end = try EventLog(database).end()
+          StoredWork.shared.announce(
+            Said(zh: "本次办理（至第 \(end.number) 号事件）", en: "this act (up to event \(end.number))"))
           return .commit
         }
         guard let result else { preconditionFailure("a committed act has a result") }

@@ -9,6 +9,14 @@ struct ImportTable: Sendable {
   /// Index of the sheet in the file.
   let index: Int
   let found: TableFinder.Found
+  /// Of the file whose tables are read at the moment.
+  let kept: KeptContents
+
+  /// A reader of its sheet, from the start.
+  func reader() throws(ReadError) -> any RowReader {
+    try kept.hold(file)
+    return try file.reader(sheet: index)
+  }
 
   /// Nil for a text file.
   var sheet: String? { file.sheets[index].name }
@@ -40,6 +48,7 @@ struct TableSearch {
   private(set) var passedOverSheets: [PassedOverSheet] = []
   private let options: ImportOptions
   private let finder: TableFinder
+  private let kept = KeptContents()
 
   init(_ paths: [String], options: ImportOptions, remembered: [Mapping]) throws {
     self.options = options
@@ -123,6 +132,9 @@ struct TableSearch {
   /// All sheets that hold a table; where none does, the first failure says why.
   private func findFitting(_ file: SpreadsheetFile) throws -> FileTables {
     guard file.sheets.count > 1 else { return FileTables(tables: try find(file, 0)) }
+    // What the sheets share is loaded once for all of them.
+    let contents = try file.contents()
+    defer { withExtendedLifetime(contents) {} }
     var result = FileTables()
     var failure: (any Error)?
     for (index, sheet) in file.sheets.enumerated() {
@@ -149,7 +161,7 @@ struct TableSearch {
     var reader = try file.reader(sheet: index)
     let name = file.sheets.count > 1 ? "\(file.path) [\(file.sheets[index].name ?? "")]" : file.path
     return try finder.find(in: &reader, file: name).map {
-      ImportTable(file: file, index: index, found: $0)
+      ImportTable(file: file, index: index, found: $0, kept: kept)
     }
   }
 

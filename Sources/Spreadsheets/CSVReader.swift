@@ -58,6 +58,7 @@ package struct CSVReader: RowReader {
         continue
       }
       try checkSize(of: row, next: next)
+      source.file.work.add(next - position)
       (number, row.number, row.line) = (number + 1, number + 1, line)
       (position, line) = (next, line + breaks + 1)
       if startsWithDirective {
@@ -88,9 +89,16 @@ package struct CSVReader: RowReader {
       buffer += [UInt8](repeating: 0, count: max(buffer.count, TextSource.leastRoom))
     }
     let end = buffer.count - SpecialBytes.padding
-    let count = try source.fill(&buffer, from: limit, to: end)
-    limit += count
+    var count = try source.fill(&buffer, from: limit, to: end)
     isLast = count == 0
+    // A long record is scanned again from its start, so each time there must be twice as much of it. That the
+    // text ends is said only once what there is of it has been looked at.
+    let isLong = limit > Self.usualBufferSize
+    limit += count
+    while isLong, count > 0, end - limit >= TextSource.leastRoom {
+      count = try source.fill(&buffer, from: limit, to: end)
+      limit += count
+    }
   }
 
   /// Does what a scan that found no whole record asks for.
@@ -101,6 +109,7 @@ package struct CSVReader: RowReader {
     switch outcome {
     case .row: return
     case .needsMore(let open):
+      source.file.work.add(limit - position)
       try checkSize(of: row, open: open)
       try refill(&row.bytes)
     case .bareCR(let index):

@@ -8,9 +8,8 @@ package enum Damage: String, CaseIterable, Sendable {
   case badXML
   /// The part declares a document type or entities, which no spreadsheet program writes.
   case declaresEntities
-  /// It unpacks to far more than it could honestly hold.
-  case tooLarge
-  case tooManyParts
+  /// Sheets, or parts of the archive, share their bytes.
+  case overlapping
   /// A cell points at a text that is not in the list of texts.
   case noSuchText
   /// A cell stands outside of any sheet.
@@ -31,8 +30,7 @@ package enum Damage: String, CaseIterable, Sendable {
     case .missingPart: "a part that a workbook needs is missing"
     case .badXML: "not well-formed"
     case .declaresEntities: "it declares entities, which no spreadsheet program does; refused"
-    case .tooLarge: "it unpacks to more than a workbook may hold; refused"
-    case .tooManyParts: "more parts than a workbook may have; refused"
+    case .overlapping: "sheets or parts lie over each other; refused"
     case .noSuchText: "a cell points at a text that is not there"
     case .badCell: "a cell stands outside of any sheet"
     case .outOfOrder: "rows or cells stand twice or in the wrong order"

@@ -6,6 +6,10 @@ package enum ReadError: Error, Hashable, Sendable {
   case notFound(file: String)
   case isFolder(file: String)
   case noPermission(file: String)
+  /// A pipe, a device or a socket: it may have no end, or nobody who writes to it.
+  case notRegular(file: String)
+  /// Standard input gives more than `limit` bytes.
+  case inputTooLong(file: String, limit: Int)
   /// `code` is the system's errno.
   case readFailed(file: String, code: Int32)
   /// Standard input could not be kept in a temporary file in `folder`.
@@ -17,6 +21,8 @@ package enum ReadError: Error, Hashable, Sendable {
   case encrypted(file: String)
   /// A workbook, or a web page, that cannot be read: `part` is the entry, stream, sheet or row at fault.
   case damaged(file: String, part: String, damage: Damage)
+  /// `part` is the entry, stream, sheet or cell that holds more than a reader takes.
+  case overLimit(file: String, part: String, limit: ReadLimit)
   /// `sheet` counts from 0, `sheets` is how many there are.
   case noSuchSheet(file: String, sheet: Int, sheets: Int)
 

@@ -7,7 +7,21 @@ package struct SpreadsheetFile: Sendable {
   package let sheets: [SheetInfo]
   /// Nil for a format that is not text.
   package let encoding: TextEncoding?
+  /// What reading it has cost so far, by all its readers.
+  package let work: WorkCount
+  /// Loads what stays in memory while a sheet is read; nil for a format that is read from front to back.
+  private let loadContents: (@Sendable () throws(ReadError) -> any AnyObject & Sendable)?
   let makeReader: @Sendable (_ sheet: Int) throws(ReadError) -> any RowReader
+
+  init(
+    _ file: InputFile, path: String, sheets: [SheetInfo], encoding: TextEncoding? = nil,
+    contents: (@Sendable () throws(ReadError) -> any AnyObject & Sendable)? = nil,
+    makeReader: @escaping @Sendable (_ sheet: Int) throws(ReadError) -> any RowReader
+  ) {
+    (self.path, self.sheets, self.encoding) = (path, sheets, encoding)
+    (size, work, loadContents) = (file.size, file.work, contents)
+    self.makeReader = makeReader
+  }
 
   /// Opens a file, tells its format by its content, and reads a text through once to tell its encoding.
   ///
@@ -31,10 +45,17 @@ package struct SpreadsheetFile: Sendable {
   /// A new reader, from the start of the sheet. `sheet` is an index of ``sheets``.
   package func reader(sheet: Int) throws(ReadError) -> any RowReader {
     guard sheets.indices.contains(sheet) else {
-      let name = path == "-" ? "standard input" : path
+      let name = path == "-" ? "standard input (-)" : path
       throw .noSuchSheet(file: name, sheet: sheet, sheets: sheets.count)
     }
     return try makeReader(sheet)
+  }
+
+  /// What all sheets share, in memory as long as the caller holds it: whoever opens one sheet after the
+  /// other holds it meanwhile, so that it is loaded once. Nil for a format that has no such thing.
+  package func contents() throws(ReadError) -> (any AnyObject & Sendable)? {
+    guard let loadContents else { return nil }
+    return try loadContents()
   }
 
   private static func text(
@@ -42,8 +63,7 @@ package struct SpreadsheetFile: Sendable {
   ) throws(ReadError) -> SpreadsheetFile {
     let encoding = try TextEncoding.detect(in: file, given: encoding)
     return SpreadsheetFile(
-      path: path, size: file.size, sheets: [SheetInfo(name: nil, isHidden: false)],
-      encoding: encoding
+      file, path: path, sheets: [SheetInfo(name: nil, isHidden: false)], encoding: encoding
     ) { (_: Int) throws(ReadError) -> any RowReader in
       try CSVReader(file, encoding: encoding)
     }

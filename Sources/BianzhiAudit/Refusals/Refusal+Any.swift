@@ -25,11 +25,11 @@ extension Refusal {
   }
 
   /// A file named as evidence cannot be read.
-  package static func noEvidence(file: String) -> Refusal {
+  package static func noEvidence(file: String, why: RegularFile.Obstacle) -> Refusal {
     Refusal(
-      .notFound,
-      zh: "\(file)：证据文件无法读取。请检查路径。",
-      en: "\(file): the evidence cannot be read. Check the path.")
+      why.status,
+      zh: "\(file)：证据文件无法读取：\(why.said.zh)。",
+      en: "\(file): the evidence cannot be read: \(why.said.en).")
   }
 
   /// An option that the act cannot do without.

@@ -3,6 +3,19 @@ import Foundation
 
 /// Events in words.
 package enum EventWords {
+  /// The words of a kind of event: of an act, or of what other parts of the program write down.
+  package static func kind(_ code: String) -> Said { others[code] ?? Acts.said(code) }
+
+  private static let others: [String: Said] = [
+    "import.stored": Said(zh: "导入", en: "import"),
+    "import.undone": Said(zh: "撤销导入", en: "import undone"),
+    "mapping.kept": Said(zh: "保存映射", en: "mapping kept"),
+    "name.decided": Said(zh: "名称判定", en: "name decided"),
+    "name.joined": Said(zh: "名称归并", en: "name joined"),
+    "reveal.logged": Said(zh: "显示完整号码", en: "numbers revealed"),
+    "run.recorded": Said(zh: "检查", en: "run"),
+  ]
+
   /// What an event says, in one line: its texts and numbers, and how many of what it lists.
   package static func detail(_ event: Event, _ language: Language) -> String {
     let members = (try? event.decode([String: PayloadValue].self)) ?? [:]
@@ -17,7 +30,9 @@ package enum EventWords {
     }.joined(separator: language == .zh ? "；" : "; ")
   }
 
-  private static let hidden: Set<String> = ["evidence", "hash", "digest", "chain"]
+  private static let hidden: Set<String> = [
+    "evidence", "hash", "digest", "chain", "keys", "tables", "moves", "mappings", "replaced",
+  ]
 
   private static let labels: [(key: String, said: Said)] = [
     ("title", Said(zh: "问题", en: "title")), ("step", Said(zh: "步骤", en: "step")),

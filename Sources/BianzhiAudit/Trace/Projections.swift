@@ -2,8 +2,10 @@ package import BianzhiCore
 
 /// What makes state out of events.
 package enum Projections {
-  package static let all: [any EventProjection.Type] = [Acts.self]
+  package static let all: [any EventProjection.Type] = [
+    Acts.self, NameProjection.self, MappingProjection.self, RevealProjection.self,
+  ]
 
   /// The tables that hold nothing but what events made.
-  package static var tables: [String] { Acts.tables }
+  package static var tables: [String] { all.flatMap { $0.tables } }
 }

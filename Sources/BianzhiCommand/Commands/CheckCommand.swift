@@ -38,7 +38,7 @@ struct CheckCommand: LedgerCommand {
     help: ArgumentHelp(say("只运行这条规则，可重复", "Only this rule; may be repeated"), valueName: "id"))
   var rule: [String] = []
   @Option(help: ArgumentHelp(say("另外加载该文件夹的规则", "A folder of further rules"), valueName: "dir"))
-  var rules: String?
+  var rules: InputPath?
   @Flag(help: ArgumentHelp(say("规则不适用也算未完成", "A rule that does not apply counts as incomplete")))
   var strict = false
   @Option(
@@ -53,21 +53,24 @@ struct CheckCommand: LedgerCommand {
   }
 
   func execute() throws -> ExitStatus {
-    let request = try output.request(otherwise: .table, isPrivate: revealing.reveal)
+    let request = try output.request(otherwise: .table, reveals: revealing.reveal)
     let ledger = try common.ledger()
     let reveals = try revealing.permit(ledger, command: "check --reveal")
     var options = CheckOptions()
     options.asOf = asOf
     options.calibre = calibre
     options.rules = rule
-    options.rulesFolder = rules
-    let result = try ledger.checkAndTrace(options)
+    options.rulesFolder = rules?.path
+    let result = try ledger.check(options)
     let known = Dictionary(uniqueKeysWithValues: result.outcomes.map { ($0.rule.id, $0.rule) })
     var table = Tables.findings(rules: known, reveals: reveals)
     if request.headers == nil { table.short = Tables.shortFindings(width: Console.shared.width) }
     let report = CheckReport(result: result, ledger: ledger)
     try table.write(of: ledger, in: try report.frame(), request) { emit in
-      try ledger.eachFinding(run: result.run, emit)
+      try ledger.eachFinding(run: result.run) { row in
+        DamagedFinding.warn(row)
+        try emit(row)
+      }
     }
     if request.format != .json { try report.write() }
     return try status(result, ledger)

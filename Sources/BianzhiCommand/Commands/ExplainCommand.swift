@@ -28,7 +28,7 @@ struct ExplainCommand: LedgerCommand {
   @OptionGroup var revealing: RevealOptions
 
   func execute() throws -> ExitStatus {
-    let request = try output.request(otherwise: .table, isPrivate: revealing.reveal)
+    let request = try output.request(otherwise: .table, reveals: revealing.reveal)
     let ledger = try common.ledger()
     let reveals = try revealing.permit(ledger, command: "explain --reveal")
     let explanation = try ledger.explain(finding, run: run)

@@ -37,14 +37,14 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var revealing: RevealOptions
 
     func execute() throws -> ExitStatus {
-      let request = try output.request(otherwise: .csv, isPrivate: revealing.reveal)
+      let request = try output.request(otherwise: .csv, reveals: revealing.reveal)
       let ledger = try common.ledger()
       let reveals = try revealing.permit(ledger, command: "export findings --reveal")
       var number = run
       if let asOf, run == nil {
         var options = CheckOptions()
         options.asOf = asOf
-        number = try ledger.checkAndTrace(options).run
+        number = try ledger.check(options).run
       }
       let info = try ledger.runInfo(number)
       if info.isFiltered {
@@ -61,7 +61,10 @@ struct ExportCommand: ParsableCommand {
       var table = Tables.findings(rules: try ledger.rules(ofRun: info.number), reveals: reveals)
       table.hasChain = true
       let rows = try table.write(of: ledger, request) { emit in
-        try ledger.eachFinding(run: info.number, emit)
+        try ledger.eachFinding(run: info.number) { row in
+          DamagedFinding.warn(row)
+          try emit(row)
+        }
       }
       messages.note(
         Said(

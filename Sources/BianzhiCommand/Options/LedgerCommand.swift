@@ -55,7 +55,7 @@ struct OutputOptions: ParsableArguments {
     name: [.short, .long],
     help: ArgumentHelp(
       say("写入文件；- 为标准输出", "Write to a file; - is standard output"), valueName: "file"))
-  var output: String?
+  var output: OutputPath?
 
   @Option(
     help: ArgumentHelp(
@@ -76,7 +76,12 @@ struct OutputOptions: ParsableArguments {
     case gb18030
   }
 
-  func request(otherwise: ResultFormat, isPrivate: Bool = false) throws -> OutputRequest {
+  /// - Parameters:
+  ///   - isPrivate: a file is readable by its owner only.
+  ///   - reveals: identity numbers are written in full, and a file is private.
+  func request(
+    otherwise: ResultFormat, isPrivate: Bool = false, reveals: Bool = false
+  ) throws -> OutputRequest {
     let named = try format.map { name in
       guard let format = ResultFormat(rawValue: name) else {
         throw ValidationError(
@@ -85,12 +90,13 @@ struct OutputOptions: ParsableArguments {
       }
       return format
     }
-    let chosen = try ResultFormat.chosen(named, path: output, otherwise: otherwise)
+    let chosen = try ResultFormat.chosen(named, path: output?.path, otherwise: otherwise)
     let request = OutputRequest(
       format: chosen, headers: headers.flatMap { HeaderStyle(rawValue: $0.rawValue) },
       language: Console.language,
-      encoding: encoding.flatMap { OutputEncoding(rawValue: $0.rawValue) } ?? .utf8, path: output,
-      width: Console.shared.width, isColored: Console.shared.isColored, isPrivate: isPrivate)
+      encoding: encoding.flatMap { OutputEncoding(rawValue: $0.rawValue) } ?? .utf8,
+      path: output?.path, width: Console.shared.width, isColored: Console.shared.isColored,
+      isPrivate: isPrivate || reveals, reveals: reveals)
     try ResultWriter.check(request)
     return request
   }

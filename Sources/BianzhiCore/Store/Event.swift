@@ -40,7 +40,8 @@ package struct Event: Hashable, Sendable {
   }
 
   init?(_ row: Row) {
-    guard let day = CalendarDay(yyyymmdd: row["day"]) else { return nil }
+    let stored: Int64 = row["day"]
+    guard let day = Int32(exactly: stored).flatMap(CalendarDay.init(yyyymmdd:)) else { return nil }
     self.day = day
     (number, kind, subject) = (row["id"], row["kind"], row["subject"])
     (person, payload) = (row["person"], row["payload"])

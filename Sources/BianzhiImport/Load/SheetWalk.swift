@@ -22,6 +22,8 @@ final class SheetWalk {
   /// A column whose cells a spreadsheet must hold as text: identity numbers.
   private let person: Int
   private let width: Int
+  /// Columns without whose value a row is bad.
+  private let neededColumns: Set<Int>
   /// A text says nothing of its cells' kinds.
   private let isText: Bool
 
@@ -32,26 +34,38 @@ final class SheetWalk {
     let kind = table.found.kind
     check = TotalCheck(
       table.found.layout,
-      countsPeople: ["roster", "bodies", "movements", "loans"].contains(kind.name))
-    checksTotals = kind.name != "organs"
+      countsPeople: kind.traits.contains(.rowsArePeople))
+    checksTotals = !kind.traits.contains(.hasNoTotals)
     person = table.found.layout.column(.person)
     width = table.found.layout.headings.count
     isText = table.file.encoding != nil
+    neededColumns = Self.neededColumns(of: table.found)
+  }
+
+  private static func neededColumns(of found: TableFinder.Found) -> Set<Int> {
+    let layout = found.layout
+    let numbers = layout.forms.filter(\.heading.isStored).map(\.index)
+    var needed = Set(numbers).subtracting(layout.columns.values)
+    for (field, column) in layout.columns
+    where found.kind.column(field)?.isNeeded ?? numbers.contains(column) {
+      needed.insert(column)
+    }
+    return needed
   }
 
   var totals: [TotalCheck.Total] { check.totals }
 
   func run(_ body: (CellReader, Int) throws -> Void) throws {
-    var reader = try table.file.reader(sheet: table.index)
+    var reader = try table.reader()
     let header = table.found.headerRows.upperBound
-    var merged = MergedCells(reader.merges, below: header + 1)
+    var merged = MergedCells(reader.merges, below: header + 1, of: table.name)
     var row = RawRow()
     var last = header
     while try reader.read(into: &row) {
       if row.number <= header { continue }
       counts.blank += row.number - last - 1
       last = row.number
-      merged.fill(&row)
+      try merged.fill(&row)
       if row.isBlank {
         counts.blank += 1
         continue
@@ -132,11 +146,8 @@ final class SheetWalk {
       throw Issue(.idLostDigits, layout.heading(person))
     }
     for column in errors {
-      let field = layout.columns.first { $0.value == column }?.key
-      let isNumber = layout.forms.contains { $0.index == column && $0.heading.isStored }
-      let isNeeded = field.flatMap { table.found.kind.column($0)?.isNeeded } ?? isNumber
       let issue = Issue(.errorValue, layout.heading(column))
-      if isNeeded { throw issue }
+      if neededColumns.contains(column) { throw issue }
       session.issues.add(issue, row: row.number)
     }
   }
@@ -145,10 +156,7 @@ final class SheetWalk {
     counts.rejected += 1
     session.issues.add(issue, row: row.number)
     guard options.quarantines else { return }
-    session.queue.wait()
-    let cells = row.cells.indices.map { row.string($0) }
-    try ImportRecord.hold(
-      cells, issue, line: row.number, file: session.file, in: session.database)
+    try session.hold(row.cells.indices.map { row.string($0) }, issue, line: row.number)
   }
 }
 

@@ -25,6 +25,15 @@ struct Candidate {
     var (columns, forms): ([Field: Int], [FormColumn]) = ([:], [])
     var (unknown, ignored): ([String], [String]) = ([], [])
     var doubled: [(first: Int, second: Int)] = []
+    // Two columns of one stored number are one too many; sums and balances may repeat.
+    var stored: [FormHeading: Int] = [:]
+    let add = { (column: FormColumn) in
+      if let first = stored[column.heading] { doubled.append((first, column.index)) }
+      if column.heading.isStored, stored[column.heading] == nil {
+        stored[column.heading] = column.index
+      }
+      forms.append(column)
+    }
     for (index, path) in block.paths.enumerated() where !path.isEmpty {
       let word = given.isEmpty ? "" : reading.normal(block.headings[index])
       var told: (field: Field, rank: Int)?
@@ -33,14 +42,14 @@ struct Candidate {
         unknown.append(block.headings[index])
         continue
       case .number(let heading):
-        Self.add(FormColumn(index: index, heading: heading), to: &forms, &doubled)
+        add(FormColumn(index: index, heading: heading))
         continue
       case .field(let field): told = (field, -1)
       case nil: break
       }
       guard let match = told ?? kind.match(path) else {
         if kind.isForm, let heading = reading.form(path) ?? reading.form(block.parts[index]) {
-          Self.add(FormColumn(index: index, heading: heading), to: &forms, &doubled)
+          add(FormColumn(index: index, heading: heading))
         } else if !RepairColumns.isOne(block.headings[index]) {
           unknown.append(block.headings[index])
         }
@@ -61,17 +70,6 @@ struct Candidate {
     known = columns.count + forms.count
     let telling = kind.columns.count { $0.isTelling && columns[$0.field] != nil }
     rating = known * 2 + telling * 3 - unknown.count - (block.lines.count - 1)
-  }
-
-  /// Two columns of one stored number are one too many; sums and balances may repeat.
-  private static func add(
-    _ column: FormColumn, to forms: inout [FormColumn],
-    _ doubled: inout [(first: Int, second: Int)]
-  ) {
-    if column.heading.isStored, let first = forms.first(where: { $0.heading == column.heading }) {
-      doubled.append((first.index, column.index))
-    }
-    forms.append(column)
   }
 
   /// A form whose organs are known and whose numbers are too few.

@@ -17,9 +17,9 @@ package struct RepairColumns {
     rowColumn = found.layout.headings.firstIndex { Self.row.contains($0) } ?? -1
   }
 
-  static func isOne(_ heading: String) -> Bool {
-    (file + sheet + row + column + reason).contains(heading)
-  }
+  private static let all = Set(file + sheet + row + column + reason)
+
+  static func isOne(_ heading: String) -> Bool { all.contains(heading) }
 
   @inline(__always)
   func place(_ cells: CellReader) -> Place? {

@@ -8,9 +8,11 @@ struct SheetHead {
     let cells: [String]
     /// The cells without blanks and line breaks, empty ones at the end left out.
     let words: [String]
+    /// Whether there are more cells than a header has; the others are left out here.
+    let isTooWide: Bool
 
-    init(number: Int, cells: [String]) {
-      (self.number, self.cells) = (number, cells)
+    init(number: Int, cells: [String], isTooWide: Bool = false) {
+      (self.number, self.cells, self.isTooWide) = (number, cells, isTooWide)
       var words = cells.map { cell in
         cell.contains(where: \.isWhitespace) ? cell.filter { !$0.isWhitespace } : cell
       }
@@ -28,16 +30,30 @@ struct SheetHead {
   }
 
   /// Reads as far as row `last`.
-  static func read(_ reader: inout any RowReader, to last: Int) throws(ReadError) -> SheetHead {
+  ///
+  /// - Parameter file: what messages call the table.
+  static func read(
+    _ reader: inout any RowReader, to last: Int, of file: String
+  ) throws(ReadError) -> SheetHead {
     var row = RawRow()
     var rows: [Row] = []
     while try reader.read(into: &row), row.number <= last {
       if row.isBlank { continue }
-      rows.append(Row(number: row.number, cells: row.cells.indices.map { row.string($0) }))
+      rows.append(Row(row))
     }
     let merges = reader.merges.filter { $0.rows.lowerBound <= last }
+    // Each of them is painted into every block of rows it touches.
+    let covered = merges.reduce(0) { sum, merge in
+      sum + merge.rows.clamped(to: 1...last).count * merge.columns.count
+    }
+    guard covered <= ReadLimit.mergedCells.most else {
+      throw .overLimit(file: file, part: "1:\(last)", limit: .mergedCells)
+    }
     return SheetHead(rows: rows, merges: merges)
   }
+
+  /// The first row that has more columns than a header may have.
+  var wideRow: Int? { rows.first(where: \.isTooWide)?.number }
 
   /// The rows from `first` on that follow each other without a gap, at most `count`.
   func run(from first: Int, count: Int) -> ArraySlice<Row> {
@@ -46,5 +62,24 @@ struct SheetHead {
       end += 1
     }
     return rows[first..<min(end, rows.count)]
+  }
+}
+
+extension SheetHead.Row {
+  /// A longer text is no header word and no title; only its start is looked at.
+  private static let longestText = 4096
+
+  fileprivate init(_ row: RawRow) {
+    let width = (row.cells.lastIndex { !$0.range.isEmpty } ?? -1) + 1
+    let kept = min(row.cells.count, ReadLimit.headerColumns.most)
+    self.init(
+      number: row.number,
+      cells: row.cells[..<kept].map { cell in
+        guard cell.range.count > Self.longestText else {
+          return String(decoding: row.bytes[cell.range], as: UTF8.self)
+        }
+        // A character that is cut becomes a mark at the end, which no word has.
+        return String(decoding: row.bytes[cell.range].prefix(Self.longestText), as: UTF8.self)
+      }, isTooWide: width > kept)
   }
 }

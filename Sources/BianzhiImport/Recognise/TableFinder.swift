@@ -36,7 +36,7 @@ struct TableFinder {
   /// - Throws: ``ImportError`` with what is missing or which kinds the table could be.
   func find(in reader: inout any RowReader, file: String) throws -> [Found] {
     let last = max(headerRow ?? 0, Self.searched) + HeaderBlock.deepest
-    return try find(in: try SheetHead.read(&reader, to: last), file: file)
+    return try find(in: try SheetHead.read(&reader, to: last, of: file), file: file)
   }
 
   func find(in head: SheetHead, file: String) throws -> [Found] {
@@ -49,7 +49,7 @@ struct TableFinder {
     var rivals: [String] = []
     let reading = HeaderReading()
     for first in head.rows.indices
-    where isSearched(head.rows[first].number)
+    where isSearched(head.rows[first].number) && !head.rows[first].isTooWide
       && (headerRow != nil || !HeaderBlock.isData(head.rows[first].cells))
     {
       for depth in 1...HeaderBlock.deepest {
@@ -98,9 +98,14 @@ struct TableFinder {
     _ head: SheetHead, file: String
   ) throws -> [Found] {
     var candidates = [best, form].compactMap { $0 }
-    guard !candidates.isEmpty else { throw Self.failure(nearest, kind: kind, file: file) }
+    guard !candidates.isEmpty else {
+      if let row = head.wideRow {
+        throw ReadError.overLimit(file: file, part: "\(row):\(row)", limit: .headerColumns)
+      }
+      throw Self.failure(nearest, kind: kind, file: file)
+    }
     if let best, let form {
-      let isBoth = best.kind.name == "organs" && best.block.rows == form.block.rows
+      let isBoth = best.kind.traits.contains(.mayBeAForm) && best.block.rows == form.block.rows
       if !isBoth { candidates = [form.rating > best.rating ? form : best] }
     }
     if candidates.contains(where: { !$0.kind.isForm }), rivals.count > 1 {

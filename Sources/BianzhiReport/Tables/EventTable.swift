@@ -27,7 +27,7 @@ extension Tables {
     .day($0.event.day)
   }
   private static let kind = Column<TracedEvent>("kind", zh: "办理", en: "kind") {
-    .word(code: $0.event.kind, said: Acts.said($0.event.kind))
+    .word(code: $0.event.kind, said: EventWords.kind($0.event.kind))
   }
   private static let person = Column<TracedEvent>("person", zh: "经办人", en: "person") {
     .text($0.event.person)

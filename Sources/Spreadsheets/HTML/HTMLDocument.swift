@@ -1,12 +1,11 @@
 /// A web page in memory: its tables.
 final class HTMLDocument: Sendable {
-  /// A larger page is refused.
-  static let sizeLimit = 64 << 20
-
   let tables: [HTMLTable]
 
   init(_ file: InputFile, encoding: TextEncoding) throws(ReadError) {
-    var parser = HTMLParser(try Self.text(of: file, encoding: encoding), file: file.name)
+    let text = try Self.text(of: file, encoding: encoding)
+    file.work.add(text.count)
+    var parser = HTMLParser(text, file: file.name, work: file.work)
     tables = try parser.tables()
   }
 
@@ -14,8 +13,8 @@ final class HTMLDocument: Sendable {
   private static func text(
     of file: InputFile, encoding: TextEncoding
   ) throws(ReadError) -> [UInt8] {
-    guard file.size <= sizeLimit else {
-      throw .damaged(file: file.name, part: "HTML", damage: .tooLarge)
+    guard file.size <= ReadLimit.pageBytes.most else {
+      throw .overLimit(file: file.name, part: "HTML", limit: .pageBytes)
     }
     var source = try TextSource(file, encoding: encoding)
     var (text, end) = ([UInt8](repeating: 0, count: file.size + TextSource.leastRoom), 0)

@@ -1,6 +1,7 @@
 /// Finds the tables of a page.
 struct HTMLParser {
   private let file: String
+  private let work: WorkCount
   private var scanner: HTMLScanner
   private var styles = HTMLStyles()
   private var found: [HTMLTable] = []
@@ -13,8 +14,8 @@ struct HTMLParser {
   private var line = 1
   private var countedTo = 0
 
-  init(_ text: [UInt8], file: String) {
-    (scanner, self.file) = (HTMLScanner(text), file)
+  init(_ text: [UInt8], file: String, work: WorkCount) {
+    (scanner, self.file, self.work) = (HTMLScanner(text), file, work)
   }
 
   mutating func tables() throws(ReadError) -> [HTMLTable] {
@@ -42,7 +43,7 @@ struct HTMLParser {
       return
     }
     guard grid != nil else {
-      if tag == .table { grid = HTMLGrid(file: file) }
+      if tag == .table { grid = HTMLGrid(file: file, work: work) }
       return
     }
     if tag == .table {
@@ -60,7 +61,7 @@ struct HTMLParser {
       grid?.text.appendBlockBreak()
     } else {
       try endTable()
-      grid = HTMLGrid(file: file)
+      grid = HTMLGrid(file: file, work: work)
     }
   }
 
@@ -119,7 +120,12 @@ struct HTMLParser {
 
   private mutating func endTable() throws(ReadError) {
     try endCell()
-    if let table = grid?.finish() { found.append(table) }
+    if let table = grid?.finish() {
+      found.append(table)
+      guard found.count <= ReadLimit.sheets.most else {
+        throw .overLimit(file: file, part: "HTML", limit: .sheets)
+      }
+    }
     grid = nil
   }
 

@@ -26,9 +26,6 @@ struct HTMLTable: Sendable {
 
 /// Places the cells of a table on a grid.
 struct HTMLGrid {
-  /// The rows an .xlsx sheet has.
-  private static let rowLimit = 1 << 20
-
   /// A row that has been started.
   private struct OpenRow {
     let line: Int
@@ -40,6 +37,9 @@ struct HTMLGrid {
   }
 
   private let file: String
+  private let work: WorkCount
+  /// Columns passed over because a cell above reaches down to them.
+  private var gaps = GapCount()
   private var table = HTMLTable()
   private var number = 0
   private var row: OpenRow?
@@ -51,7 +51,7 @@ struct HTMLGrid {
   private var spans: [(row: Int, rows: Int, columns: ClosedRange<Int>)] = []
   var text = HTMLText()
 
-  init(file: String) { self.file = file }
+  init(file: String, work: WorkCount) { (self.file, self.work) = (file, work) }
 
   mutating func setCaption(_ range: Range<Int>) {
     let caption = String(decoding: text.bytes[range], as: UTF8.self)
@@ -83,12 +83,12 @@ struct HTMLGrid {
   ) throws(ReadError) {
     endRow()
     number += 1
-    guard number <= Self.rowLimit else {
-      throw .damaged(file: file, part: "HTML", damage: .tooLarge)
+    guard number <= ReadLimit.rows.most else {
+      throw .overLimit(file: file, part: "HTML", limit: .rows)
     }
     var skipped = 0
     if let style = attributes?["style"], let place = style.firstRange(of: "mso-xlrowspan:") {
-      skipped = Self.span(String(style[place.upperBound...]), limit: Self.rowLimit) - 1
+      skipped = Self.span(String(style[place.upperBound...]), limit: ReadLimit.rows.most) - 1
     }
     row = OpenRow(
       line: line, isHidden: attributes.map(Self.isHidden) ?? false,
@@ -112,8 +112,10 @@ struct HTMLGrid {
   ) throws(ReadError) {
     if row == nil { try startRow(nil, line: line) }
     guard var row else { return }
+    let first = row.column
     while row.column < reach.count, reach[row.column] >= number { row.column += 1 }
     let column = row.column
+    if column > first { try pass(column - first) }
     guard column < RowLimit.columns else { throw .tooManyColumns(file: file, line: line) }
     guard range.count <= RowLimit.cellBytes else {
       throw .cellTooLong(CellPosition(file: file, line: line, column: column + 1))
@@ -125,20 +127,29 @@ struct HTMLGrid {
     let width = Self.span(attributes["colspan"], limit: RowLimit.columns - column)
     let height =
       attributes["rowspan"] == "0"
-      ? Self.rowLimit
-      : Self.span(attributes["rowspan"], limit: Self.rowLimit)
-    if width > 1 || height > 1 { extend(column...column + width - 1, rows: height) }
+      ? ReadLimit.rows.most
+      : Self.span(attributes["rowspan"], limit: ReadLimit.rows.most)
+    if width > 1 || height > 1 { try extend(column...column + width - 1, rows: height) }
     row.column = column + width
     self.row = row
-    let first = row.firstCell < table.cells.count ? table.cells[row.firstCell].text.lowerBound : 0
-    guard range.isEmpty || range.upperBound - first <= RowLimit.rowBytes else {
+    let text = row.firstCell < table.cells.count ? table.cells[row.firstCell].text.lowerBound : 0
+    guard range.isEmpty || range.upperBound - text <= RowLimit.rowBytes else {
       throw .rowTooLong(file: file, line: line)
     }
   }
 
-  private mutating func extend(_ columns: ClosedRange<Int>, rows: Int) {
+  private mutating func pass(_ columns: Int) throws(ReadError) {
+    work.add(columns)
+    guard gaps.add(columns) else { throw .overLimit(file: file, part: "HTML", limit: .gaps) }
+  }
+
+  private mutating func extend(_ columns: ClosedRange<Int>, rows: Int) throws(ReadError) {
     spans.append((number, rows, columns))
+    guard spans.count <= ReadLimit.merges.most else {
+      throw .overLimit(file: file, part: "HTML", limit: .merges)
+    }
     guard rows > 1 else { return }
+    try pass(columns.count)
     let missing = columns.upperBound + 1 - reach.count
     if missing > 0 { reach += [Int](repeating: 0, count: missing) }
     for column in columns { reach[column] = max(reach[column], number + rows - 1) }

@@ -3,8 +3,8 @@ extension SpreadsheetFile {
   static func html(
     _ file: InputFile, path: String, encoding: TextEncoding?
   ) throws(ReadError) -> SpreadsheetFile {
-    guard file.size <= HTMLDocument.sizeLimit else {
-      throw .damaged(file: file.name, part: "HTML", damage: .tooLarge)
+    guard file.size <= ReadLimit.pageBytes.most else {
+      throw .overLimit(file: file.name, part: "HTML", limit: .pageBytes)
     }
     let encoding = try TextEncoding.detect(inPage: file, given: encoding)
     let document = LoadedDocument { () throws(ReadError) in
@@ -15,10 +15,12 @@ extension SpreadsheetFile {
       let name = tables.count == 1 ? nil : tables[index].caption ?? String(index + 1)
       return SheetInfo(name: name, isHidden: false)
     }
-    return SpreadsheetFile(path: path, size: file.size, sheets: sheets, encoding: encoding) {
-      (sheet: Int) throws(ReadError) -> any RowReader in
-      try HTMLReader(document.content(), sheet: sheet, file: file)
-    }
+    return SpreadsheetFile(
+      file, path: path, sheets: sheets, encoding: encoding,
+      contents: { () throws(ReadError) in try document.content() },
+      makeReader: { (sheet: Int) throws(ReadError) -> any RowReader in
+        try HTMLReader(document.content(), sheet: sheet, file: file)
+      })
   }
 }
 

@@ -3,8 +3,6 @@
 /// Nothing in it is trusted: a sector number is looked up only within its table, and a sector that
 /// comes a second time ends the chain with an error.
 struct CompoundFile {
-  /// A stream larger than this is refused.
-  static let streamLimit = 512 << 20
   private static let headerSize = 512
   private static let signature: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
 
@@ -54,8 +52,8 @@ struct CompoundFile {
 
   /// The bytes of a stream.
   func contents(of entry: CompoundEntry) throws(ReadError) -> [UInt8] {
-    guard entry.size <= Self.streamLimit else {
-      throw Self.damaged(file, entry.name, .tooLarge)
+    guard entry.size <= ReadLimit.streamBytes.most else {
+      throw .overLimit(file: file.name, part: entry.name, limit: .streamBytes)
     }
     guard entry.size < shortStreamLimit else {
       return try contents(from: entry.start, size: entry.size, part: entry.name)
@@ -95,6 +93,7 @@ struct CompoundFile {
 
   /// Reads sectors, those that lie side by side at once.
   private func read(_ sectors: [Int], size: Int, part: String) throws(ReadError) -> [UInt8] {
+    file.work.add(size)
     var bytes = [UInt8](repeating: 0, count: size)
     var (done, index) = (0, 0)
     while done < size {

@@ -4,9 +4,10 @@ extension SpreadsheetFile {
     let globals = try XLSGlobals(XLSWorkbook.stream(of: file), file: file.name)
     let document = LoadedDocument { () throws(ReadError) in try XLSWorkbook(file) }
     return SpreadsheetFile(
-      path: path, size: file.size, sheets: globals.sheets.map(\.info), encoding: nil
-    ) { (sheet: Int) throws(ReadError) -> any RowReader in
-      try XLSReader(document.content(), sheet: sheet)
-    }
+      file, path: path, sheets: globals.sheets.map(\.info),
+      contents: { () throws(ReadError) in try document.content() },
+      makeReader: { (sheet: Int) throws(ReadError) -> any RowReader in
+        try XLSReader(document.content(), sheet: sheet)
+      })
   }
 }

@@ -43,16 +43,23 @@ struct XLSCells {
   private func damaged(
     _ record: WorkbookRecord, _ span: RawSpan, _ damage: Damage
   ) -> ReadError {
+    .damaged(file: workbook.file.name, part: place(of: record, span), damage: damage)
+  }
+
+  private func place(of record: WorkbookRecord, _ span: RawSpan) -> String {
     let start = record.body.lowerBound
     let place = CellAddress.text(
       row: span.number16(at: start), column: span.number16(at: start + 2))
-    return .damaged(file: workbook.file.name, part: "\(sheet)!\(place)", damage: damage)
+    return "\(sheet)!\(place)"
   }
 
   private func checkSize(
     of row: RawRow, _ record: WorkbookRecord, _ span: RawSpan
   ) throws(ReadError) {
-    guard row.bytes.count <= RowLimit.rowBytes else { throw damaged(record, span, .tooLarge) }
+    guard row.bytes.count <= RowLimit.rowBytes else {
+      throw .overLimit(
+        file: workbook.file.name, part: place(of: record, span), limit: .rowBytes)
+    }
   }
 
   private func append(_ value: Double, style: Int, to row: inout RawRow) -> CellKind {

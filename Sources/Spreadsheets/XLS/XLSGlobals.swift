@@ -5,6 +5,8 @@ struct XLSGlobals {
     let info: SheetInfo
     /// Where its records start in the stream.
     let position: Int
+    /// Where the next sheet starts, of whatever sort; the end of the stream behind the last one.
+    let limit: Int
 
     /// What messages call it.
     var name: String { info.name ?? "" }
@@ -105,6 +107,7 @@ struct XLSGlobals {
   /// Names the sheets, now that the code page is known.
   private mutating func finish(_ span: RawSpan) throws(ReadError) {
     let codePage = CodePage(codePage)
+    let limits = try limits(span)
     for record in sheetRecords {
       let start = record.body.lowerBound
       let position = Int(span.halfWord(at: start))
@@ -121,11 +124,27 @@ struct XLSGlobals {
       }
       let isHidden = span.byte(at: start + 4) & 3 != 0
       let info = SheetInfo(name: String(decoding: name, as: UTF8.self), isHidden: isHidden)
-      sheets.append(Sheet(info: info, position: position))
+      sheets.append(
+        Sheet(info: info, position: position, limit: limits[position] ?? span.byteCount))
     }
     guard !sheets.isEmpty else {
       throw .damaged(file: file, part: Self.part, damage: .noSheets)
     }
+  }
+
+  /// For each place where a sheet starts, where the next one does. No two may start at the same place.
+  private func limits(_ span: RawSpan) throws(ReadError) -> [Int: Int] {
+    guard sheetRecords.count <= ReadLimit.sheets.most else {
+      throw .overLimit(file: file, part: Self.part, limit: .sheets)
+    }
+    let starts = sheetRecords.map { Int(span.halfWord(at: $0.body.lowerBound)) }.sorted()
+    var limits: [Int: Int] = [:]
+    for (start, next) in zip(starts, starts.dropFirst() + [span.byteCount]) {
+      guard limits.updateValue(next, forKey: start) == nil else {
+        throw .damaged(file: file, part: Self.part, damage: .overlapping)
+      }
+    }
+    return limits
   }
 
   /// Whether cells may follow. A sheet that does not start where it should is an error when it is read.

@@ -6,6 +6,8 @@ struct XLSReader: RowReader {
   private let codePage: CodePage
   /// Where the next record starts, or the next entry of the survey's order.
   private var position: Int
+  /// Bytes of all texts so far.
+  private var textBytes = 0
   /// How deep the next record is in sheets within the sheet, such as charts.
   private var depth = 1
 
@@ -35,6 +37,11 @@ struct XLSReader: RowReader {
       row.bytes.removeAll(keepingCapacity: true)
       row.cells.removeAll(keepingCapacity: true)
       guard let number = try gather(stream.span.bytes, &row) else { return false }
+      textBytes += row.bytes.count
+      guard textBytes <= max(ReadLimit.textBytes.most, survey.textLimit) else {
+        throw .overLimit(file: workbook.file.name, part: sheet.name, limit: .repeatedText)
+      }
+      workbook.file.work.add(row.bytes.count + row.cells.count)
       (row.number, row.line) = (number + 1, number + 1)
       row.isHidden = number < survey.isHiddenRow.count && survey.isHiddenRow[number]
       while let last = row.cells.last, last.start == last.end { row.cells.removeLast() }

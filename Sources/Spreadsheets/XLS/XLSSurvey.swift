@@ -28,7 +28,9 @@ struct XLSSurvey {
     else { throw damaged(.missingPart) }
     var position = first.body.upperBound
     var depth = 1
+    defer { workbook.file.work.add(position - sheet.position) }
     while let record = WorkbookRecord(at: position, in: span) {
+      guard position < sheet.limit else { throw damaged(.overlapping) }
       switch record.type {
       case WorkbookRecord.begin: depth += 1
       case WorkbookRecord.end: depth -= 1
@@ -41,6 +43,9 @@ struct XLSSurvey {
     records = first.body.upperBound..<position
     if !isInOrder { order = cells(span) }
   }
+
+  /// Bytes that the texts of its cells may have together, where they are more than is always allowed.
+  var textLimit: Int { ReadLimit.repeatedText.most * records.count }
 
   /// Columns that hold cells and are not shown.
   var hiddenColumns: Int { isHiddenColumn.prefix(columnCount).count { $0 } }

@@ -11,8 +11,6 @@ enum MergeSearch {
   private static let longestTag = 1 << 12
   /// How far before the name its tag may begin.
   private static let longestPrefix = 64
-  /// More than any genuine sheet has.
-  private static let most = 1 << 20
 
   /// Unpacks the whole part, so its check sum is known to be right as well.
   static func merges(in part: PartStream) throws(ReadError) -> [MergedRange] {
@@ -32,7 +30,7 @@ enum MergeSearch {
         if let range = try range(in: buffer, place..<end + 1, of: part) { found.append(range) }
         next = end + 1
       }
-      guard found.count <= most else { throw part.damaged(.tooLarge) }
+      guard found.count <= ReadLimit.merges.most else { throw part.over(.merges) }
       // What may be the start of a tag that was cut is kept.
       let tail = max(next, filled - longestTag)
       buffer.moveDown(tail..<filled, to: 0)

@@ -7,8 +7,6 @@ import CZip
 final class PartStream {
   /// A part may always unpack to this much.
   private static let alwaysAllowed = 64 << 20
-  /// Beyond that, only to so many times its packed size; repetitive rosters reach 20 to 30.
-  private static let greatestRatio = 200
 
   let archive: ZipArchive
   let name: String
@@ -26,7 +24,7 @@ final class PartStream {
     (self.size, self.packedSize) = (size, packedSize)
   }
 
-  deinit { zip_fclose(entry) }
+  deinit { archive.alone { zip_fclose(entry) } }
 
   /// Puts the next bytes into `buffer`, at `start` and before `end`.
   ///
@@ -35,24 +33,35 @@ final class PartStream {
     into buffer: inout [UInt8], from start: Int, to end: Int
   ) throws(ReadError) -> Int {
     precondition(0 <= start && start < end && end <= buffer.count)
-    let count = buffer.withUnsafeMutableBytes { bytes in
-      zip_fread(entry, bytes.baseAddress.map { $0 + start }, zip_uint64_t(end - start))
+    var count: zip_int64_t = -1
+    buffer.withUnsafeMutableBytes { bytes in
+      archive.alone {
+        count = zip_fread(entry, bytes.baseAddress.map { $0 + start }, zip_uint64_t(end - start))
+      }
     }
     guard count >= 0 else {
       throw try ZipArchive.failure(
         zip_file_get_error(entry).pointee, in: archive.file, part: name)
     }
     bytesUnpacked += Int(count)
-    if bytesUnpacked > Self.alwaysAllowed,
-      bytesUnpacked / Self.greatestRatio > min(packedSize, archive.file.size)
-    {
-      throw damaged(.tooLarge)
-    }
+    archive.file.work.add(Int(count))
+    // Repetitive rosters unpack to 20 or 30 times their size.
+    guard bytesUnpacked <= mostBytes else { throw over(.unpackedRatio) }
     return Int(count)
   }
 
   func damaged(_ damage: Damage) -> ReadError {
     .damaged(file: archive.file.name, part: name, damage: damage)
+  }
+
+  /// What it may unpack to at most.
+  var mostBytes: Int {
+    let packed = min(packedSize, archive.file.size)
+    return max(Self.alwaysAllowed, ReadLimit.unpackedRatio.most * packed)
+  }
+
+  func over(_ limit: ReadLimit) -> ReadError {
+    .overLimit(file: archive.file.name, part: name, limit: limit)
   }
 
   /// How far the part has been read, as a share of the archive's size.

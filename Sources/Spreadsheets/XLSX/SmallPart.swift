@@ -9,41 +9,45 @@ struct XMLElement {
 
 /// Reads a part of the workbook that is small, with expat: all but sheets and texts.
 final class SmallPart {
-  /// Bytes of XML; styles of genuine workbooks reach a few million.
-  private static let mostBytes = 64 << 20
   private static let blockSize = 1 << 16
-  private static let deepest = 256
 
-  private let wanted: Set<String>
+  private let wanted: [[Substring]]
   private let parser: XML_Parser
-  private var path = ""
-  /// Where in ``path`` each open element's name ends.
-  private var ends: [Int] = []
+  /// How many elements are open.
+  private var depth = 0
+  /// The names of the first open elements, as long as they lead to something that is wanted.
+  private var names: [Substring] = []
   private var found: [XMLElement] = []
   private var damage = Damage.badXML
+  private var limit: ReadLimit?
 
   private init(_ parser: XML_Parser, _ wanted: Set<String>) {
-    (self.parser, self.wanted) = (parser, wanted)
+    self.parser = parser
+    self.wanted = wanted.map { $0.split(separator: "/") }
   }
 
   /// The elements at the paths that are asked for, in order.
   static func elements(
     of stream: PartStream, at wanted: Set<String>
   ) throws(ReadError) -> [XMLElement] {
-    guard let parser = XML_ParserCreate(nil) else { throw stream.damaged(.tooLarge) }
+    guard let parser = XML_ParserCreate(nil) else { throw stream.damaged(.broken) }
     defer { XML_ParserFree(parser) }
     let part = SmallPart(parser, wanted)
     part.setCallbacks()
     var block = [UInt8](repeating: 0, count: blockSize)
     while true {
       let count = try stream.read(into: &block, from: 0, to: blockSize)
-      guard stream.bytesUnpacked <= mostBytes else { throw stream.damaged(.tooLarge) }
+      guard stream.bytesUnpacked <= ReadLimit.smallPartBytes.most else {
+        throw stream.over(.smallPartBytes)
+      }
       let isLast: Int32 = count == 0 ? 1 : 0
       let status = block.withUnsafeBytes { bytes in
         XML_Parse(
           parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(count), isLast)
       }
-      guard status == XML_STATUS_OK else { throw stream.damaged(part.damage) }
+      guard status == XML_STATUS_OK else {
+        throw part.limit.map(stream.over) ?? stream.damaged(part.damage)
+      }
       if count == 0 { return withExtendedLifetime(part) { part.found } }
     }
   }
@@ -72,21 +76,29 @@ final class SmallPart {
     XML_StopParser(parser, 0)
   }
 
+  private func stop(_ limit: ReadLimit) {
+    self.limit = limit
+    XML_StopParser(parser, 0)
+  }
+
   private func start(
     _ name: UnsafePointer<CChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?
   ) {
-    guard ends.count < Self.deepest else { return stop(.badXML) }
-    ends.append(path.utf8.count)
-    let qualified = String(cString: name)
-    path += (path.isEmpty ? "" : "/") + (qualified.split(separator: ":").last ?? "")
+    depth += 1
+    guard depth <= ReadLimit.depth.most else { return stop(.depth) }
+    guard names.count == depth - 1 else { return }
+    let path = names + [String(cString: name).split(separator: ":").last ?? ""]
+    guard wanted.contains(where: { $0.starts(with: path) }) else { return }
+    names = path
     guard wanted.contains(path) else { return }
+    guard found.count < ReadLimit.elements.most else { return stop(.elements) }
     var values: [String: String] = [:]
     var next = attributes
     while let pair = next, let key = pair[0], let value = pair[1] {
       values[Self.key(String(cString: key))] = String(cString: value)
       next = pair + 2
     }
-    found.append(XMLElement(path: path, attributes: values))
+    found.append(XMLElement(path: path.joined(separator: "/"), attributes: values))
   }
 
   private static func key(_ name: String) -> String {
@@ -94,7 +106,7 @@ final class SmallPart {
   }
 
   private func end() {
-    guard let end = ends.popLast() else { return }
-    path = String(decoding: path.utf8.prefix(end), as: UTF8.self)
+    if names.count == depth { names.removeLast() }
+    depth -= 1
   }
 }

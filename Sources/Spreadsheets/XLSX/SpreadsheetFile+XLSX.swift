@@ -5,9 +5,10 @@ extension SpreadsheetFile {
   ) throws(ReadError) -> SpreadsheetFile {
     let workbook = try XLSXWorkbook(file)
     return SpreadsheetFile(
-      path: path, size: file.size, sheets: workbook.sheets.map(\.info), encoding: nil
-    ) { (sheet: Int) throws(ReadError) -> any RowReader in
-      try XLSXReader(workbook, sheet: sheet)
-    }
+      file, path: path, sheets: workbook.sheets.map(\.info),
+      contents: { () throws(ReadError) in try workbook.contents.content() },
+      makeReader: { (sheet: Int) throws(ReadError) -> any RowReader in
+        try XLSXReader(workbook, sheet: sheet)
+      })
   }
 }

@@ -34,10 +34,20 @@ extension XLSXReader {
       case .start: try scanner.skip()
       case .end where scanner.depth == 2:
         (row.number, row.line) = (number, number)
-        return
+        return try countText(used)
       case .end, .text: continue
       case .finish: throw scanner.part.damaged(.badXML)
       }
+    }
+  }
+
+  /// One text of the list may be shown by any number of cells.
+  @inline(__always)
+  private mutating func countText(_ bytes: Int) throws(ReadError) {
+    textBytes += bytes
+    guard textBytes > ReadLimit.textBytes.most else { return }
+    guard textBytes / ReadLimit.repeatedText.most <= scanner.part.bytesUnpacked else {
+      throw .overLimit(file: workbook.file.name, part: sheetName, limit: .repeatedText)
     }
   }
 
@@ -123,8 +133,15 @@ extension XLSXReader {
 
   /// A reason to stop, with the place of the cell.
   func damaged(_ damage: Damage, column: Int) -> ReadError {
-    let place = "\(sheetName)!\(CellReference.letters(column: column))\(number)"
-    return .damaged(file: workbook.file.name, part: place, damage: damage)
+    .damaged(file: workbook.file.name, part: place(column), damage: damage)
+  }
+
+  private func over(_ limit: ReadLimit, column: Int) -> ReadError {
+    .overLimit(file: workbook.file.name, part: place(column), limit: limit)
+  }
+
+  private func place(_ column: Int) -> String {
+    "\(sheetName)!\(CellReference.letters(column: column))\(number)"
   }
 
   /// Reads the rest of a cell and adds it to the row if it holds anything.
@@ -154,9 +171,8 @@ extension XLSXReader {
     guard used > start else { return }
     if hasUnderscore, cell.type == .formulaText { row.bytes.resolveEscapes(from: start, to: &used) }
     let kind = try finishValue(of: cell, from: start, in: &row.bytes, at: &used)
-    guard used - start <= RowLimit.cellBytes, used <= RowLimit.rowBytes else {
-      throw damaged(.tooLarge, column: cell.column)
-    }
+    guard used - start <= RowLimit.cellBytes else { throw over(.cellBytes, column: cell.column) }
+    guard used <= RowLimit.rowBytes else { throw over(.rowBytes, column: cell.column) }
     if used > start { try add(start..<used, kind, at: cell.column, to: &row) }
   }
 
@@ -198,7 +214,7 @@ extension XLSXReader {
   private static let inlineString = XMLName("is")
 
   @inline(__always)
-  private func add(
+  private mutating func add(
     _ range: Range<Int>, _ kind: CellKind, at column: Int, to row: inout RawRow
   ) throws(ReadError) {
     let cell = RawCell(
@@ -208,7 +224,12 @@ extension XLSXReader {
       row.cells.append(cell)
       return
     }
-    while row.cells.count <= column { row.cells.append(RawCell(start: 0, end: 0, kind: .text)) }
+    if row.cells.count <= column {
+      let missing = column + 1 - row.cells.count
+      row.cells += repeatElement(RawCell(start: 0, end: 0, kind: .text), count: missing)
+      scanner.part.archive.file.work.add(missing)
+      guard gaps.add(missing - 1) else { throw over(.gaps, column: column) }
+    }
     guard row.cells[column].range.isEmpty else { throw damaged(.outOfOrder, column: column) }
     row.cells[column] = cell
   }

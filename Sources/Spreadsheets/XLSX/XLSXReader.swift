@@ -6,6 +6,7 @@ struct XLSXReader: RowReader {
   private(set) var hiddenColumns = 0
 
   let workbook: XLSXWorkbook
+  private let contents: XLSXContents
   let sheetName: String
   var scanner: XMLScanner
   var texts: SharedTexts
@@ -14,15 +15,21 @@ struct XLSXReader: RowReader {
   /// The number of the last row.
   var number = 0
   private var isDone = false
+  var gaps = GapCount()
+  /// Bytes of all texts so far.
+  var textBytes = 0
 
   init(_ workbook: XLSXWorkbook, sheet: Int) throws(ReadError) {
     self.workbook = workbook
     sheetName = workbook.sheets[sheet].name
-    merges = try workbook.merges(ofSheet: sheet)
-    let archive = try ZipArchive(workbook.file)
+    contents = try workbook.contents.content()
+    let archive = contents.archive
+    merges = try workbook.merges(ofSheet: sheet, in: archive)
     scanner = XMLScanner(try archive.part(workbook.sheets[sheet].part))
     let hasTexts = workbook.textsPart.map { archive.contains($0) } ?? false
-    texts = SharedTexts(hasTexts ? try archive.part(workbook.textsPart ?? "") : nil)
+    texts = SharedTexts(
+      hasTexts ? try archive.part(workbook.textsPart ?? "") : nil,
+      kept: contents.texts)
     try readHead()
   }
 

@@ -15,6 +15,8 @@ final class XLSXWorkbook: Sendable {
   let textsPart: String?
   let dateStyles: DateStyles
   let is1904: Bool
+  /// What sheets share while one of them, or somebody else, holds it.
+  let contents: LoadedDocument<XLSXContents>
   /// The merged cells of the sheets that were opened once: finding them means unpacking the sheet.
   private let merges = Mutex<[Int: [MergedRange]]>([:])
 
@@ -35,6 +37,7 @@ final class XLSXWorkbook: Sendable {
     textsPart = references.target(ofKind: "sharedStrings")
     dateStyles = try DateStyles(references.target(ofKind: "styles"), in: archive)
     self.file = file
+    contents = LoadedDocument { () throws(ReadError) in try XLSXContents(file) }
   }
 
   private static let usualPart = "xl/workbook.xml"
@@ -54,6 +57,7 @@ final class XLSXWorkbook: Sendable {
     _ elements: [XMLElement], _ references: Relationships, in archive: ZipArchive
   ) throws(ReadError) -> [Sheet] {
     var sheets: [Sheet] = []
+    var parts: Set<String> = []
     for element in elements where element.path == "workbook/sheets/sheet" {
       let name = element.attributes["name"] ?? ""
       guard let reference = element.attributes[":id"].flatMap({ references[$0] }) else {
@@ -63,8 +67,11 @@ final class XLSXWorkbook: Sendable {
       guard archive.contains(reference.target) else {
         throw .damaged(file: archive.file.name, part: reference.target, damage: .missingPart)
       }
-      guard sheets.count < ZipArchive.mostEntries else {
-        throw .damaged(file: archive.file.name, part: usualPart, damage: .tooManyParts)
+      guard sheets.count < ReadLimit.sheets.most else {
+        throw .overLimit(file: archive.file.name, part: usualPart, limit: .sheets)
+      }
+      guard parts.insert(ZipEntries.key(of: reference.target)).inserted else {
+        throw .damaged(file: archive.file.name, part: reference.target, damage: .overlapping)
       }
       let state = element.attributes["state"] ?? "visible"
       let info = SheetInfo(name: name, isHidden: state == "hidden" || state == "veryHidden")
@@ -74,13 +81,23 @@ final class XLSXWorkbook: Sendable {
   }
 
   /// The merged cells of a sheet, which stand behind its rows.
-  func merges(ofSheet index: Int) throws(ReadError) -> [MergedRange] {
+  func merges(
+    ofSheet index: Int, in archive: ZipArchive
+  ) throws(ReadError) -> [MergedRange] {
     if let known = merges.withLock({ $0[index] }) { return known }
-    let part = try ZipArchive(file).part(sheets[index].part)
+    let part = try archive.part(sheets[index].part)
     let found = try MergeSearch.merges(in: part)
     merges.withLock { $0[index] = found }
     return found
   }
+}
+
+/// The archive of a workbook that is read, and the texts of all its sheets.
+final class XLSXContents: Sendable {
+  let archive: ZipArchive
+  let texts = KeptTexts()
+
+  init(_ file: InputFile) throws(ReadError) { archive = try ZipArchive(file) }
 }
 
 /// A Boolean of the file format.

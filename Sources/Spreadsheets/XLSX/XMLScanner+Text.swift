@@ -11,7 +11,7 @@ extension XMLScanner {
     while true {
       switch try next() {
       case .text:
-        guard used - start <= Self.longestText else { throw part.damaged(.tooLarge) }
+        guard used - start <= Self.longestText else { throw part.over(.cellBytes) }
         let found = try appendTaken(to: &target, at: &used)
         hasUnderscore = hasUnderscore || found
       case .start: try skip()

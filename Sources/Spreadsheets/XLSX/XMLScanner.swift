@@ -14,9 +14,6 @@ struct XMLScanner {
   }
 
   private static let blockSize = 1 << 17
-  /// The longest tag or text: a cell's longest text with each character written as a number.
-  private static let longestToken = 8 * RowLimit.cellBytes
-  private static let deepest = 256
 
   let part: PartStream
   /// What ``tag`` and ``text`` point into, until the next token.
@@ -111,7 +108,7 @@ struct XMLScanner {
     buffer.moveDown(position..<filled, to: 0)
     (filled, limit, position) = (filled - position, limit - position, 0)
     if filled == buffer.count - UTF8Check.padding {
-      guard filled < Self.longestToken else { throw part.damaged(.tooLarge) }
+      guard filled < ReadLimit.tagBytes.most else { throw part.over(.tagBytes) }
       buffer += [UInt8](repeating: 0, count: filled)
     }
     let end = buffer.count - UTF8Check.padding
@@ -175,9 +172,8 @@ struct XMLScanner {
     default:
       let result = tag.scanStart(buffer, from: position + 1, limit: limit)
       guard let next = try taken(result) else { return nil }
-      guard open.count < Self.deepest, !open.isEmpty || !hadRoot else {
-        throw part.damaged(.badXML)
-      }
+      guard !open.isEmpty || !hadRoot else { throw part.damaged(.badXML) }
+      guard open.count < ReadLimit.depth.most else { throw part.over(.depth) }
       hadRoot = true
       open.append(tag.name.full)
       position = next

@@ -1,16 +1,19 @@
 import CZip
+import Synchronization
 
-/// The entries of a zip archive. Not for several threads: each reader opens its own.
-final class ZipArchive {
-  /// More parts than any workbook has.
-  static let mostEntries = 10_000
+/// The entries of a zip archive.
+///
+/// All readers of a workbook share it, for listing the entries again for each sheet would cost more than
+/// reading them. libzip is called by one of them at a time.
+final class ZipArchive: Sendable {
   /// What messages call the archive itself.
   static let place = "zip"
 
   let file: InputFile
-  private let handle: OpaquePointer
-  /// Entries by name, in lower case and with slashes: some programs write `xl\Workbook.xml`.
-  private let entries: [String: UInt64]
+  /// Used only inside ``alone(_:)``.
+  private nonisolated(unsafe) let handle: OpaquePointer
+  private let lock = Mutex(())
+  private let entries: ZipEntries
 
   init(_ file: InputFile) throws(ReadError) {
     guard let source = ZipInput.source(of: file) else {
@@ -23,52 +26,45 @@ final class ZipArchive {
       zip_source_free(source)
       throw try Self.failure(problem, in: file, part: Self.place)
     }
-    let count = max(0, zip_get_num_entries(handle, 0))
-    guard count <= Self.mostEntries else {
+    do throws(ReadError) {
+      entries = try ZipEntries(of: handle, in: file)
+    } catch {
       zip_discard(handle)
-      throw .damaged(file: file.name, part: Self.place, damage: .tooManyParts)
+      throw error
     }
-    entries = Self.names(of: handle, count: UInt64(count))
     (self.file, self.handle) = (file, handle)
   }
 
   deinit { zip_discard(handle) }
 
-  private static func names(of handle: OpaquePointer, count: UInt64) -> [String: UInt64] {
-    var entries: [String: UInt64] = [:]
-    for index in 0..<count {
-      guard let name = zip_get_name(handle, index, 0) else { continue }
-      let key = key(of: String(cString: name))
-      if entries[key] == nil { entries[key] = index }
-    }
-    return entries
-  }
+  /// Calls libzip while no other reader does.
+  func alone(_ call: () -> Void) { lock.withLock { _ in call() } }
 
-  private static func key(of name: String) -> String {
-    String(decoding: name.lowercased().utf8.map { $0 == 0x5C ? 0x2F : $0 }, as: UTF8.self)
-  }
-
-  func contains(_ name: String) -> Bool { entries[Self.key(of: name)] != nil }
+  func contains(_ name: String) -> Bool { entries[name] != nil }
 
   /// Opens an entry, from its start.
   ///
   /// - Throws: `missingPart` if there is none of that name.
   func part(_ name: String) throws(ReadError) -> PartStream {
-    guard let index = entries[Self.key(of: name)] else {
+    guard let index = entries[name] else {
       throw .damaged(file: file.name, part: name, damage: .missingPart)
     }
     var status = zip_stat_t()
     zip_stat_init(&status)
-    guard zip_stat_index(handle, index, 0, &status) == 0 else { throw try failure(part: name) }
+    var (entry, problem): (OpaquePointer?, zip_error_t?)
+    alone {
+      let isKnown = zip_stat_index(handle, index, 0, &status) == 0
+      let isReadable = isKnown && status.encryption_method == ZIP_EM_NONE
+      entry = isReadable ? zip_fopen_index(handle, index, 0) : nil
+      problem = zip_get_error(handle).pointee
+    }
     guard status.encryption_method == ZIP_EM_NONE else { throw .encrypted(file: file.name) }
-    guard let entry = zip_fopen_index(handle, index, 0) else { throw try failure(part: name) }
+    guard let entry else {
+      throw try Self.failure(problem ?? zip_error_t(), in: file, part: name)
+    }
     return PartStream(
       entry, of: self, name: name, size: Int(clamping: status.size),
       packedSize: Int(clamping: status.comp_size))
-  }
-
-  private func failure(part: String) throws(ReadError) -> ReadError {
-    try Self.failure(zip_get_error(handle).pointee, in: file, part: part)
   }
 
   /// What a failure of libzip means; throws instead if the file was written to meanwhile.

@@ -32,7 +32,7 @@ import Testing
       (0..<people).map { "甲\($0),10,行政编制,在岗" }, asOf: asOf)
     var options = CheckOptions()
     options.asOf = asOf
-    _ = try sample.ledger.checkAndTrace(options)
+    _ = try sample.ledger.check(options)
   }
 
   private func act(
@@ -63,8 +63,9 @@ import Testing
     #expect(parts.allSatisfy { $0.isWhole }, "\(parts)")
     #expect(
       parts.map(\.check) == [
-        "file", "schema", "keys", "numbers", "chain", "anchor", "replay", "status", "closings",
-        "runs", "imports", "packages",
+        "file", "schema", "keys", "numbers", "chain", "anchor", "replay", "stored", "runs",
+        "calibres", "sums", "blocks", "marks", "status", "closings", "findings", "imports",
+        "packages",
       ])
   }
 
@@ -72,8 +73,8 @@ import Testing
     ("UPDATE finding_row SET status = 'raised'", "status", "F1"),
     ("UPDATE finding_life SET owner = '钱戊'", "replay", "finding_life F1"),
     ("DELETE FROM finding_life", "replay", "finding_life F1"),
-    ("UPDATE run_finding SET actual = 2 WHERE run = 1", "runs", "R1"),
-    ("DELETE FROM run_finding", "runs", "R1"),
+    ("UPDATE run_finding SET actual = 2 WHERE run = 1", "runs", "R1 run_finding"),
+    ("DELETE FROM run_finding", "runs", "R1 run_finding"),
     ("UPDATE finding_life SET proof_run = 1", "closings", "F1"),
     ("UPDATE source_file SET read_rows = read_rows + 1 WHERE id = 2", "imports", "file 2"),
     ("CREATE TABLE extra (a)", "schema", "table extra"),

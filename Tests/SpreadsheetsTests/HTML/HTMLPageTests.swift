@@ -66,9 +66,9 @@ import Testing
     #expect(
       SheetOutcome(Array("\(wide)<td>c</table>".utf8)).error
         == .tooManyColumns(file: "f", line: 1))
-    let large = Array("<html>".utf8) + [UInt8](repeating: 0x20, count: HTMLDocument.sizeLimit)
+    let large = Array("<html>".utf8) + [UInt8](repeating: 0x20, count: ReadLimit.pageBytes.most)
     #expect(
-      SheetOutcome(large).error == .damaged(file: "f", part: "HTML", damage: .tooLarge))
+      SheetOutcome(large).error == .overLimit(file: "f", part: "HTML", limit: .pageBytes))
   }
 
   /// Pieces of pages in any order: rows or an error, never a crash, never without end.

@@ -66,6 +66,7 @@ extension ReadError {
   fileprivate func renamedFile(_ name: String) -> ReadError {
     switch self {
     case .damaged(_, let part, let damage): .damaged(file: name, part: part, damage: damage)
+    case .overLimit(_, let part, let limit): .overLimit(file: name, part: part, limit: limit)
     case .encrypted: .encrypted(file: name)
     case .unsupportedFormat(_, let format): .unsupportedFormat(file: name, format: format)
     case .tooManyColumns(_, let line): .tooManyColumns(file: name, line: line)

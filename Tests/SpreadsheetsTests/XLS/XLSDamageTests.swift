@@ -100,7 +100,7 @@ import Testing
     let cells = (0..<800).map { _ in XLSBook.shared(0, 0, 0) }
     #expect(
       SheetOutcome(XLSBook(cells, globals: table).file()).error
-        == .damaged(file: "f", part: "S!A1", damage: .tooLarge))
+        == .overLimit(file: "f", part: "S!A1", limit: .rowBytes))
   }
 
   /// Bytes flipped and files cut anywhere: rows or an error, never a crash, never without end.

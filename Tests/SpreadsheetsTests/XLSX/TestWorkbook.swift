@@ -145,6 +145,7 @@ extension ReadError {
   func named(_ name: String, insteadOf path: String) -> ReadError {
     switch self {
     case .damaged(path, let part, let damage): .damaged(file: name, part: part, damage: damage)
+    case .overLimit(path, let part, let limit): .overLimit(file: name, part: part, limit: limit)
     case .encrypted(path): .encrypted(file: name)
     case .unsupportedFormat(path, let format): .unsupportedFormat(file: name, format: format)
     default: self
@@ -154,5 +155,10 @@ extension ReadError {
   /// The place and kind of damage.
   static func damaged(_ part: String, _ damage: Damage) -> ReadError {
     .damaged(file: "book.xlsx", part: part, damage: damage)
+  }
+
+  /// The place and the limit that is passed there.
+  static func over(_ part: String, _ limit: ReadLimit) -> ReadError {
+    .overLimit(file: "book.xlsx", part: part, limit: limit)
   }
 }

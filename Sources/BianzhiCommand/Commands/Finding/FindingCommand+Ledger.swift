@@ -39,7 +39,9 @@ extension FindingCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var act: ActOptions
     @Argument(help: ArgumentHelp(say("台账文件", "The file"), valueName: "file"))
-    var file: String
+    var sheet: InputPath
+
+    private var file: String { sheet.path }
 
     func execute() throws -> ExitStatus {
       let ledger = try common.ledger()

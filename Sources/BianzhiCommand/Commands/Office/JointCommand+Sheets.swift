@@ -22,7 +22,9 @@ extension JointCommand {
         say(
           "表：问题编号 机构代码 问题 依据 状态", "A sheet: reference organ_code title basis state"),
         valueName: "file"))
-    var file: String
+    var sheet: InputPath
+
+    private var file: String { sheet.path }
 
     private static let columns = [
       SheetColumn("reference", ["问题编号", "编号"], isRequired: true),

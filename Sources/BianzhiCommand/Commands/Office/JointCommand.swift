@@ -55,11 +55,11 @@ struct JointCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("结果", "The result"), valueName: "text")) var result: String
     @Option(
       help: ArgumentHelp(say("证据文件，可重复", "A file as evidence; may be repeated"), valueName: "file"))
-    var evidence: [String] = []
+    var evidence: [InputPath] = []
 
     func execute() throws -> ExitStatus {
       let subject = try subject.name()
-      let files = try EvidenceOptions.files(evidence)
+      let files = try EvidenceOptions.files(evidence.map(\.path))
       try common.ledger().act(on: acting.on, by: acting.by) { desk in
         try desk.write(
           GiveJointResult(track, office: office, result: result, evidence: files), of: subject)

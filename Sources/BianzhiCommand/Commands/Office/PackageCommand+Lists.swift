@@ -15,11 +15,11 @@ extension PackageCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
-    @Argument(help: PackageHelp.file) var file: String
+    @Argument(help: PackageHelp.file) var file: InputPath
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      let package = try OfficePackage.read(file)
+      let package = try OfficePackage.read(file.path)
       try Tables.subjects(of: package).write(package.subjects, request)
       messages.note(
         Said(

@@ -2,7 +2,6 @@ import ArgumentParser
 import BianzhiAudit
 import BianzhiCore
 import BianzhiReport
-import Spreadsheets
 
 /// `bianzhi package`: what a lower office hands to the one above, and its review there.
 struct PackageCommand: ParsableCommand {
@@ -45,7 +44,7 @@ struct PackageCommand: ParsableCommand {
     @Option(
       name: [.short, .long], help: ArgumentHelp(say("写入文件", "The file to write"), valueName: "file")
     )
-    var output: String
+    var output: OutputPath
 
     func validate() throws {
       guard !office.isEmpty, !office.contains(where: { $0 == "/" || $0.isWhitespace }) else {
@@ -59,19 +58,17 @@ struct PackageCommand: ParsableCommand {
       let made = try common.ledger().makePackage(
         plan: number, office: office, name: name, asOf: asOf, on: acting.on, by: acting.by
       ) { package in
-        let file = try AtomicFile(path: output, mode: 0o600)
-        try file.write(Array(try package.bytes()))
-        try file.commit()
+        try WholeFile.write(Array(try package.bytes()), to: output, isPrivate: true)
       }
       let counts = made.counts
       tell(
         Said(
           zh: """
-            \(output)：对象 \(counts.subjects)，步骤 \(counts.steps)，问题 \(counts.findings)，\
+            \(output.path)：对象 \(counts.subjects)，步骤 \(counts.steps)，问题 \(counts.findings)，\
             编制 \(counts.strength)
             """,
           en: """
-            \(output): \(counts.subjects) subjects, \(counts.steps) steps, \
+            \(output.path): \(counts.subjects) subjects, \(counts.steps) steps, \
             \(counts.findings) findings, \(counts.strength) lines of strength
             """))
       return .done
@@ -89,10 +86,10 @@ struct PackageCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
-    @Argument(help: PackageHelp.file) var file: String
+    @Argument(help: PackageHelp.file) var file: InputPath
 
     func execute() throws -> ExitStatus {
-      let package = try OfficePackage.read(file)
+      let package = try OfficePackage.read(file.path)
       let taken = try common.ledger().act(on: acting.on, by: acting.by) { desk in
         try desk.take(package)
       }

@@ -65,7 +65,7 @@ struct ProcedureCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
     @Argument(help: ArgumentHelp(say("CSV 或 Excel 文件", "A CSV or Excel file"), valueName: "file"))
-    var file: String
+    var file: InputPath
     @Option(help: ArgumentHelp(say("流程名称", "Its name"), valueName: "name"))
     var name: String
     @Option(help: ArgumentHelp(say("标题", "Its title"), valueName: "text"))
@@ -73,7 +73,7 @@ struct ProcedureCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let procedure = Procedure(
-        name: name, title: title, steps: try ProcedureSheet.steps(file))
+        name: name, title: title, steps: try ProcedureSheet.steps(file.path))
       let isNew = try common.ledger().act(on: acting.on, by: acting.by) {
         try $0.store(procedure)
       }

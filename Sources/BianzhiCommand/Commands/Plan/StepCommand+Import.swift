@@ -20,7 +20,9 @@ extension StepCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
     @Argument(help: ArgumentHelp(say("CSV 或 Excel 文件", "A CSV or Excel file"), valueName: "file"))
-    var file: String
+    var sheet: InputPath
+
+    private var file: String { sheet.path }
 
     private static let columns = [
       SheetColumn("subject", ["编号", "对象编号", "审核对象编号"], isRequired: true),

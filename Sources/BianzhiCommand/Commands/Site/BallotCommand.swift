@@ -34,7 +34,7 @@ struct BallotCommand: ParsableCommand {
     @OptionGroup var act: ActOptions
     @Argument(help: ArgumentHelp(say("审核对象编号，如 P1-7", "The leader, as P1-7"))) var subject:
       Named<PlanSubjectName>
-    @Argument(help: ArgumentHelp(say("评议票的表格", "The sheet of ballots"))) var file: String
+    @Argument(help: ArgumentHelp(say("评议票的表格", "The sheet of ballots"))) var file: InputPath
     @Option(
       help: ArgumentHelp(say("发出票数；默认与收回相同", "Ballots given out (default: as many as came back)")))
     var issued: Int?
@@ -42,7 +42,7 @@ struct BallotCommand: ParsableCommand {
     func execute() throws -> ExitStatus {
       let subject = try subject.name()
       let ledger = try common.ledger()
-      let tally = try BallotSheet.read(file, issued: issued)
+      let tally = try BallotSheet.read(file.path, issued: issued)
       try ledger.act(on: act.on, by: act.by) { try $0.write(TallyBallot(tally), of: subject) }
       tell(
         Said(

@@ -40,7 +40,7 @@ struct ChecklistCommand: ParsableCommand {
     var asOf: CalendarDay?
 
     func validate() throws {
-      if output.output == nil || output.output == "-" {
+      if output.output?.isStandardOutput ?? true {
         throw ValidationError(say("请用 -o 给出清单文件", "Name the file of the list with -o"))
       }
     }
@@ -77,14 +77,14 @@ struct ChecklistCommand: ParsableCommand {
     @OptionGroup var act: ActOptions
     @Argument(help: ArgumentHelp(say("清单编号，如 C1", "The checklist, as C1"))) var checklist:
       Named<ChecklistName>
-    @Argument(help: ArgumentHelp(say("勾选好的文件", "The ticked sheet"))) var file: String
+    @Argument(help: ArgumentHelp(say("勾选好的文件", "The ticked sheet"))) var file: InputPath
 
     func execute() throws -> ExitStatus {
       let name = try checklist.name()
       let ledger = try common.ledger()
       let known = try ledger.checklist(name).map(\.item)
-      let shown = try EvidenceOptions.files([file])
-      let ticks = try ChecklistSheet.read(file, items: known, evidence: shown)
+      let shown = try EvidenceOptions.files([file.path])
+      let ticks = try ChecklistSheet.read(file.path, items: known, evidence: shown)
       try ledger.act(on: act.on, by: act.by) { try $0.write(ticks, of: name) }
       let blank = known.count - ticks.right.count - ticks.wrong.count
       tell(

@@ -39,7 +39,7 @@ struct ReturnCommand: ParsableCommand {
       help: ArgumentHelp(
         say("证据文件，可重复；只记文件名、大小和散列值", "A file as evidence; may be repeated"),
         valueName: "file"))
-    var evidence: [String] = []
+    var evidence: [InputPath] = []
 
     func validate() throws {
       if report == isNil {
@@ -50,7 +50,7 @@ struct ReturnCommand: ParsableCommand {
     func execute() throws -> ExitStatus {
       let name = try plan.name()
       let state = isNil ? UnitReturn.State.nilReport : .report
-      let shown = try EvidenceOptions.files(evidence)
+      let shown = try EvidenceOptions.files(evidence.map(\.path))
       try common.ledger().act(on: act.on, by: act.by) { desk in
         try desk.write(
           RecordReturn(organCode: code, sort: state, evidence: shown), of: name)

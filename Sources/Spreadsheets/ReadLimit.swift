@@ -1,0 +1,93 @@
+/// What no file of any format may exceed; beyond it a file is damaged or made to do harm, not large.
+///
+/// Each limit is compared with what was really met while reading, never with what a file says of itself.
+/// The refusal is ``ReadError/overLimit(file:part:limit:)``; rows of a text have ``RowLimit`` besides.
+package enum ReadLimit: String, CaseIterable, Sendable {
+  /// Parts of an archive.
+  case parts
+  /// Sheets of a workbook, or tables of a web page.
+  case sheets
+  /// Elements of one small part that are looked at, such as cell styles.
+  case elements
+  /// Elements or tags within each other.
+  case depth
+  /// Bytes of one tag or text of a worksheet.
+  case tagBytes
+  /// Bytes that a small part unpacks to.
+  case smallPartBytes
+  /// Bytes that one part unpacks to, for each byte of it in the archive; 64 MiB are always allowed.
+  case unpackedRatio
+  /// Merged cells of a sheet.
+  case merges
+  /// Cells that the merged cells of a header cover, those that lie over each other counted each time.
+  case mergedCells
+  /// Texts that the cells of all sheets share.
+  case texts
+  /// Bytes of these texts together.
+  case textBytes
+  /// Bytes of the texts of one sheet, for each byte of the sheet; 512 MiB are always allowed.
+  case repeatedText
+  /// Empty cells of one sheet that only stand before a later cell of their row, or under a merged one.
+  case gaps
+  /// Columns of a header.
+  case headerColumns
+  /// Rows of a sheet.
+  case rows
+  /// Bytes of one cell.
+  case cellBytes
+  /// Bytes of one row.
+  case rowBytes
+  /// Bytes of a web page.
+  case pageBytes
+  /// Bytes of the stream of an old workbook.
+  case streamBytes
+
+  package var most: Int {
+    switch self {
+    case .parts: 10_000
+    case .sheets: 1_024
+    case .elements: 1 << 17
+    case .depth: 256
+    case .tagBytes: 8 * RowLimit.cellBytes
+    case .smallPartBytes: 64 << 20
+    case .unpackedRatio: 200
+    case .merges: 1 << 20
+    case .mergedCells: 1 << 21
+    case .texts: 1 << 25
+    case .textBytes: 512 << 20
+    case .repeatedText: 64
+    case .gaps: 1 << 26
+    case .headerColumns: 1_024
+    case .rows: 1 << 20
+    case .cellBytes: RowLimit.cellBytes
+    case .rowBytes: RowLimit.rowBytes
+    case .pageBytes: 64 << 20
+    case .streamBytes: 512 << 20
+    }
+  }
+
+  /// What messages say, after the place.
+  package var title: String {
+    switch self {
+    case .parts: "more than \(most) parts in the archive"
+    case .sheets: "more than \(most) sheets or tables"
+    case .elements: "more than \(most) entries, such as cell styles"
+    case .depth: "elements more than \(most) deep within each other"
+    case .tagBytes: "a tag or text of more than \(most) bytes"
+    case .smallPartBytes: "it unpacks to more than \(most) bytes"
+    case .unpackedRatio: "it unpacks to more than \(most) times its size"
+    case .merges: "more than \(most) merged cells"
+    case .mergedCells: "merged cells over more than \(most) cells of the first rows"
+    case .texts: "more than \(most) texts"
+    case .textBytes: "texts of more than \(most) bytes together"
+    case .repeatedText: "its cells show more than \(most) times the text that its size allows"
+    case .gaps: "more than \(most) empty cells before others of their rows"
+    case .headerColumns: "a header of more than \(most) columns"
+    case .rows: "more than \(most) rows"
+    case .cellBytes: "a cell of more than \(most) bytes"
+    case .rowBytes: "a row of more than \(most) bytes"
+    case .pageBytes: "a page of more than \(most) bytes"
+    case .streamBytes: "a workbook of more than \(most) bytes"
+    }
+  }
+}
