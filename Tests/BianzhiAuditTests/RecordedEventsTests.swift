@@ -49,7 +49,7 @@ import Testing
   /// Every kind of event that there is was recorded.
   @Test func everyKindIsRecorded() throws {
     let kinds = Set(AuditText.lines(try Self.text("audit-acts/events.tsv")).map(\.kind))
-    #expect(kinds == Set(Acts.all.map { $0.kind.code }), "\(kinds.sorted())")
+    #expect(kinds.isSuperset(of: Acts.all.map { $0.kind.code }), "\(kinds.sorted())")
   }
 
   /// Any JSON value without fractions.
