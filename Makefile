@@ -5,6 +5,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 BENCH ?=
 FUZZ_SECONDS ?= 300
+THREADS_PEOPLE ?= 2000
 
 export DEBIAN_FRONTEND = noninteractive
 
@@ -12,7 +13,7 @@ sources = Sources Tests Plugins Package.swift
 bin = $$($(SWIFT) build --show-bin-path)
 
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test check lint format bench release install docs hooks fuzz clean
+.PHONY: help packages demo test check lint format bench release install docs hooks fuzz threads clean
 
 help:  ## this list
 	@awk -F ':.*##  *' '/^[a-z]+:.*##/ { printf "  make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -91,3 +92,6 @@ clean:  ## remove what was built and demo-out
 
 fuzz: packages  ## five clean minutes for each reader; FUZZ_SECONDS=300
 	Tests/Fuzzing/run $(FUZZ_SECONDS)
+
+threads: packages  ## an import under ThreadSanitizer, SQLite watched too (Debian, Ubuntu); THREADS_PEOPLE=2000
+	Tests/Stress/threads $(THREADS_PEOPLE)

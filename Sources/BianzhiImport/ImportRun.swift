@@ -65,15 +65,17 @@ struct ImportRun {
 
   mutating func store(in ledger: Ledger) throws -> ImportSummary {
     let asOf = options.asOf
-    return try ledger.ownedTransaction({ database in
-      let number = try ImportRecord.start(in: database, command: "import", asOf: asOf)
-      return ImportStore(database, importID: number)
-    }) { owner in
-      try load(by: owner)
-      let isKept = summary.failure == nil && !options.isDryRun
-      if !isKept { summary.number = nil }
-      return (summary, isKept)
-    }
+    return try ledger.ownedTransaction(
+      making: { database in
+        let number = try ImportRecord.start(in: database, command: "import", asOf: asOf)
+        return ImportStore(database, importID: number)
+      },
+      running: { owner in
+        try load(by: owner)
+        let isKept = summary.failure == nil && !options.isDryRun
+        if !isKept { summary.number = nil }
+        return (summary, isKept)
+      })
   }
 
   private mutating func load(by owner: ImportOwner) throws {

@@ -9,11 +9,13 @@ extension Ledger {
   ///   the same rows.
   public func undo(import number: Int) throws -> (ended: Int, restored: Int) {
     do {
-      return try ownedTransaction({ database in
-        try UndoneImport(Int64(number)).requireUndoable(in: database)
-        let own = try ImportRecord.start(in: database, command: "undo", undoes: Int64(number))
-        return ImportStore(database, importID: own)
-      }) { owner in (try Undo(of: UndoneImport(Int64(number)), owner).run(), true) }
+      return try ownedTransaction(
+        making: { database in
+          try UndoneImport(Int64(number)).requireUndoable(in: database)
+          let own = try ImportRecord.start(in: database, command: "undo", undoes: Int64(number))
+          return ImportStore(database, importID: own)
+        },
+        running: { owner in (try Undo(of: UndoneImport(Int64(number)), owner).run(), true) })
     } catch let error as DatabaseError {
       throw LedgerError(error, path: path)
     }
