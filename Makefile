@@ -7,6 +7,7 @@ BENCH ?=
 FUZZ_SECONDS ?= 300
 STRESS_SECONDS ?= 60
 STRESS ?=
+THREADS_PEOPLE ?= 2000
 
 export DEBIAN_FRONTEND = noninteractive
 
@@ -15,7 +16,7 @@ bin = $$($(SWIFT) build --show-bin-path)
 
 .DEFAULT_GOAL := help
 .PHONY: help packages demo quick test full check lint built golden mutants oracles install-python \
-  format bench release install docs hooks fuzz stress clean
+  format bench release install docs hooks fuzz stress threads clean
 
 help:  ## this list
 	@awk -F ':.*##  *' '/^[a-z]+:.*##/ { printf "  make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -136,3 +137,6 @@ fuzz: packages  ## five clean minutes for each reader; FUZZ_SECONDS=300
 stress: packages  ## kills, failing disks, many at once, strange files: STRESS_SECONDS=60 a part, STRESS="--part kills --seed 5"
 	$(SWIFT) build --product bianzhi
 	Tests/Stress/run --seconds $(STRESS_SECONDS) $(STRESS) "$(bin)/bianzhi"
+
+threads: packages  ## an import under ThreadSanitizer, SQLite watched too (Debian, Ubuntu); THREADS_PEOPLE=2000
+	Tests/Stress/threads $(THREADS_PEOPLE)

@@ -64,16 +64,17 @@ struct ImportRun {
 
   mutating func store(in ledger: Ledger) throws -> ImportSummary {
     let asOf = options.asOf
-    let begin: @Sendable (Database) throws -> ImportStore = { database in
-      let number = try ImportRecord.start(in: database, command: "import", asOf: asOf)
-      return try ImportStore(database, importID: number)
-    }
-    return try ledger.ownedTransaction(begin) { owner in
-      try load(by: owner)
-      let isKept = summary.failure == nil && !options.isDryRun
-      if isKept { StoredWork.shared.announce(summary.storedWork) } else { summary.number = nil }
-      return (summary, isKept)
-    }
+    return try ledger.ownedTransaction(
+      making: { database in
+        let number = try ImportRecord.start(in: database, command: "import", asOf: asOf)
+        return try ImportStore(database, importID: number)
+      },
+      running: { owner in
+        try load(by: owner)
+        let isKept = summary.failure == nil && !options.isDryRun
+        if isKept { StoredWork.shared.announce(summary.storedWork) } else { summary.number = nil }
+        return (summary, isKept)
+      })
   }
 
   private mutating func load(by owner: ImportOwner) throws {

@@ -9,17 +9,18 @@ extension Ledger {
   ///   the same rows.
   public func undo(import number: Int) throws -> (ended: Int, restored: Int) {
     do {
-      let begin: @Sendable (Database) throws -> ImportStore = { database in
-        try UndoneImport(Int64(number)).requireUndoable(in: database)
-        let own = try ImportRecord.start(in: database, command: "undo", undoes: Int64(number))
-        return try ImportStore(database, importID: own)
-      }
-      return try ownedTransaction(begin) { owner in
-        let result = try Undo(of: UndoneImport(Int64(number)), owner).run()
-        StoredWork.shared.announce(
-          Said(zh: "撤销第 \(number) 次导入", en: "the undoing of import \(number)"))
-        return (result, true)
-      }
+      return try ownedTransaction(
+        making: { database in
+          try UndoneImport(Int64(number)).requireUndoable(in: database)
+          let own = try ImportRecord.start(in: database, command: "undo", undoes: Int64(number))
+          return try ImportStore(database, importID: own)
+        },
+        running: { owner in
+          let result = try Undo(of: UndoneImport(Int64(number)), owner).run()
+          StoredWork.shared.announce(
+            Said(zh: "撤销第 \(number) 次导入", en: "the undoing of import \(number)"))
+          return (result, true)
+        })
     } catch let error as DatabaseError {
       throw LedgerError(error, path: path)
     }

@@ -102,8 +102,8 @@ extension Ledger {
   ///   - body: gives the owner its blocks; says whether what they stored is kept.
   /// - Throws: what `make`, `body` or a block throws; nothing is stored then.
   package func ownedTransaction<Store, Result>(
-    _ make: @Sendable (Database) throws -> Store,
-    _ body: (ConnectionOwner<Store>) throws -> (result: Result, isKept: Bool)
+    making make: @Sendable (Database) throws -> Store,
+    running body: (ConnectionOwner<Store>) throws -> (result: Result, isKept: Bool)
   ) throws -> Result {
     let owner = ConnectionOwner<Store>(try connection(isBulk: true))
     defer { owner.close() }

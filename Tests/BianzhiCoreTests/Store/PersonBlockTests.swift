@@ -19,14 +19,14 @@ import Testing
   /// Writes each list of entries as one segment, in order.
   private func written(_ segments: [[Entry]], _ table: PersonBlock.Table) throws -> DatabaseQueue {
     let ledger = try Ledger(creatingAt: folder.file("blocks.db"))
-    try ledger.ownedTransaction(Statements.init) { owner in
+    try ledger.withOwner { owner in
       for (number, entries) in segments.enumerated() {
         var writer = PersonBlock.Writer(
           try owner.writer(PersonBlock.Writer.insert(into: table)), segment: Int64(number + 1))
         for entry in entries.sorted(by: { $0 < $1 }) { try writer.add(entry) }
         try writer.finish()
       }
-      return ((), true)
+      return true
     }
     return try ledger.reader()
   }

@@ -17,3 +17,10 @@ final class Statements: PackedRowStore {
 
   func statement(_ place: Int) -> RowStatement { statements[place] }
 }
+
+extension Ledger {
+  /// Runs a transaction of an owner with nothing but statements.
+  func withOwner(_ body: (ConnectionOwner<Statements>) throws -> Bool) throws {
+    try ownedTransaction(making: { Statements($0) }, running: { ((), try body($0)) })
+  }
+}
