@@ -3,6 +3,7 @@ import BianzhiCore
 import BianzhiQuery
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 /// Whatever people and data do to a finding, in any order: it moves along the table only, nobody closes

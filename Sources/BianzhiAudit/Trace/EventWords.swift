@@ -18,7 +18,9 @@ package enum EventWords {
 
   /// What an event says, in one line: its texts and numbers, and how many of what it lists.
   package static func detail(_ event: Event, _ language: Language) -> String {
-    let members = (try? event.decode([String: PayloadValue].self)) ?? [:]
+    guard let members = try? event.decode([String: PayloadValue].self) else {
+      return Said(zh: "内容读不出来", en: "its contents cannot be read")[language]
+    }
     let known = labels.filter { members[$0.key] != nil }
     let rest = members.keys.filter { key in
       !hidden.contains(key) && !labels.contains { $0.key == key }

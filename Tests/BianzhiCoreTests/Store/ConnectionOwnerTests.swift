@@ -80,7 +80,9 @@ import Testing
   @Test func whatABlockThrowsStopsLaterBlocksAndSurfaces() throws {
     #expect(throws: Halt()) {
       try ledger.withOwner { owner in
-        try owner.send { try $0.database.execute(sql: "INSERT INTO organ_key VALUES (1, 'A', 0, 1)") }
+        try owner.send {
+          try $0.database.execute(sql: "INSERT INTO organ_key VALUES (1, 'A', 0, 1)")
+        }
         try owner.send { _ in throw Halt() }
         for _ in 0..<100 {
           try owner.send { _ in Issue.record("a block ran after one that failed") }
@@ -103,7 +105,9 @@ import Testing
   func everythingIsKeptOrNothing(isKept: Bool, throwing: Bool, left: [String]) throws {
     do {
       try ledger.withOwner { owner in
-        try owner.send { try $0.database.execute(sql: "INSERT INTO organ_key VALUES (1, 'A', 0, 1)") }
+        try owner.send {
+          try $0.database.execute(sql: "INSERT INTO organ_key VALUES (1, 'A', 0, 1)")
+        }
         if throwing { throw Halt() }
         return isKept
       }
