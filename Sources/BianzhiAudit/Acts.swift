@@ -72,13 +72,15 @@ package enum Acts: EventProjection {
 package struct StrangeEvent: Problem {
   package let number: Int
 
+  package init(number: Int) { self.number = number }
+
   package var status: ExitStatus { .badInput }
   package var said: Said {
     Said(
       zh: "第 \(number) 个事件不是本程序认识的办理。台账可能由更新的版本写成，或已损坏；请用 bianzhi verify 核对。",
       en: """
         Event \(number) is no act that this program knows. The ledger may be written by a newer version, \
-        or damaged. Run bianzhi verify.
+        or damaged. Check it with bianzhi verify.
         """)
   }
 }

@@ -66,7 +66,7 @@ import Testing
     let total = try #require(CSVText.records(status.text).last)
     #expect(total["share"] == "100.0" && total["done"] == "48" && total["outstanding"] == "0")
     let chain = try #require(total["chain"])
-    #expect(chain.hasPrefix("531:"), "one procedure, draft and approval, 528 steps: \(chain)")
+    #expect(chain.hasPrefix("532:"), "import, procedure, draft, approval, 528 steps: \(chain)")
     #expect(try desk.done("verify", "--anchor", chain).status == 0)
   }
 

@@ -62,6 +62,7 @@ extension ProblemSamples {
   ].map(ProblemSample.init)
 
   private static let single: [ProblemSample] = [
+    ProblemSample(StrangeEvent(number: 9)), ProblemSample(BrokenRow(table: "plan")),
     ProblemSample(AuditError.noDay),
     ProblemSample(LedgerEditError(row: 3, column: "owner", why: said)),
     ProblemSample(AnchorError(text: "12:9f")),

@@ -45,6 +45,8 @@ import Testing
       return isSame ? .alive : .killed
     } catch is LedgerError {
       return .notARule
+    } catch RuleError.evidenceFailed {
+      return .notARule
     }
   }
 }

@@ -90,7 +90,8 @@ package struct RuleFixture: @unchecked Sendable {
         finding.organCode, finding.part, finding.person?.text, finding.personName,
         finding.documents, finding.note, finding.days, "\(explained.persons)",
       ]
-      return [Self.text(head)] + explained.rows.map { "  " + Self.text(Self.cells(of: $0)) }
+      let basis = "  rests on " + explained.basis.joined(separator: "; ")
+      return [Self.text(head), basis] + explained.rows.map { "  " + Self.text(Self.cells(of: $0)) }
     }
   }
 

@@ -13,7 +13,7 @@ extension Refusal {
     Refusal(
       .notFound,
       zh: "没有 \(name)。编号见 plan list、plan show、finding list。",
-      en: "No \(name). Numbers: plan list, plan show, finding list.")
+      en: "No \(name). See the numbers with plan list, plan show, finding list.")
   }
 
   /// The act lies before what was done last to the same thing.
@@ -35,6 +35,6 @@ extension Refusal {
   /// An option that the act cannot do without.
   package static func missing(option: String, why: Said) -> Refusal {
     Refusal(
-      .refused, zh: "缺少 \(option)：\(why.zh)", en: "\(option) is missing: \(why.en)")
+      .refused, zh: "须写明 \(option)：\(why.zh)", en: "\(option) must be given: \(why.en)")
   }
 }

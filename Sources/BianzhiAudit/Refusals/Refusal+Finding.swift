@@ -35,8 +35,11 @@ extension Refusal {
     let seen = Self.seen(run, asOf, data, actual)
     return Refusal(
       .refused,
-      zh: "\(name) 不能销号：\(seen.zh)，此后未再检查（\(reason.zh)）。",
-      en: "\(name) cannot be closed: \(seen.en), and it was not judged again (\(reason.en)).")
+      zh: "\(name) 不能销号：\(seen.zh)，此后未再检查（\(reason.zh)）。请导入新的数据，再检查。",
+      en: """
+        \(name) cannot be closed: \(seen.en), and it was not judged again (\(reason.en)). \
+        Import newer data and check.
+        """)
   }
 
   /// Its rows were corrected; nothing was put right.
@@ -128,7 +131,7 @@ extension Refusal {
 
   static func nothingToChange(name: FindingName) -> Refusal {
     Refusal(
-      .usage, zh: "\(name)：没有给出要改的内容。", en: "\(name): nothing to change was given.")
+      .usage, zh: "\(name)：没有给出要改的内容。请用选项写明。", en: "\(name): nothing to change was given.")
   }
 
   private static func seen(

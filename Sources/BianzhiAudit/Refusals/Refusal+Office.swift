@@ -5,7 +5,7 @@ extension Refusal {
   /// A joint audit is opened once.
   static func jointOpen(_ name: PlanSubjectName) -> Refusal {
     Refusal(
-      .refused, zh: "\(name) 的联审已经开始。", en: "The joint audit of \(name) is open already.")
+      .refused, zh: "\(name) 的联审已经开始。见 joint show。", en: "The joint audit of \(name) is open already.")
   }
 
   static func jointNotOpen(_ name: PlanSubjectName) -> Refusal {
@@ -28,8 +28,8 @@ extension Refusal {
   static func jointConcluded(_ name: PlanSubjectName, _ day: CalendarDay) -> Refusal {
     Refusal(
       .refused,
-      zh: "\(name) 的联审已于 \(day) 作出结论，不能再改。",
-      en: "The joint audit of \(name) was concluded on \(day) and stays as it is.")
+      zh: "\(name) 的联审已于 \(day) 作出结论，不能再改。见 joint show。",
+      en: "The joint audit of \(name) was concluded on \(day) and stays as it is. See joint show.")
   }
 
   static func noMember(_ name: String) -> Refusal {
@@ -41,7 +41,8 @@ extension Refusal {
   /// What a meeting decided is done once.
   static func decisionDone(_ name: DecisionName, _ day: CalendarDay) -> Refusal {
     Refusal(
-      .refused, zh: "\(name) 已于 \(day) 办结。", en: "\(name) was done on \(day).")
+      .refused, zh: "\(name) 已于 \(day) 办结。见 meeting list。",
+      en: "\(name) was done on \(day). See meeting list.")
   }
 
   /// The act lies before the day it rests on.

@@ -4,7 +4,8 @@ import BianzhiCore
 extension Refusal {
   static func alreadyApproved(_ plan: PlanName, _ day: CalendarDay) -> Refusal {
     Refusal(
-      .refused, zh: "\(plan) 已于 \(day) 批准。", en: "\(plan) was approved on \(day).")
+      .refused, zh: "\(plan) 已于 \(day) 批准。见 plan show。",
+      en: "\(plan) was approved on \(day). See plan show.")
   }
 
   static func approverIsDrafter(_ person: String) -> Refusal {
@@ -50,7 +51,7 @@ extension Refusal {
   static func isDone(_ name: PlanSubjectName, _ day: CalendarDay) -> Refusal {
     Refusal(
       .refused,
-      zh: "\(name) 已于 \(day) 审核完毕，不能移出计划。",
+      zh: "\(name) 已于 \(day) 审核完毕，不能移出计划。见 plan show。",
       en: "\(name) was audited to the end on \(day) and cannot be taken out of the plan.")
   }
 
@@ -58,8 +59,8 @@ extension Refusal {
   static func notPlanned(_ name: PlanSubjectName, _ demand: PlanDemand) -> Refusal {
     Refusal(
       .refused,
-      zh: "\(name) 在计划中为“\(demand.said.zh)”，不登记步骤。",
-      en: "\(name) is \"\(demand.said.en)\" in the plan and has no steps.")
+      zh: "\(name) 在计划中为“\(demand.said.zh)”，不登记步骤。请先用 plan set 改正。",
+      en: "\(name) is \"\(demand.said.en)\" in the plan and has no steps. Change that first: plan set.")
   }
 
   static func noSuchStep(_ step: Int, procedure: String) -> Refusal {
@@ -87,13 +88,14 @@ extension Refusal {
   static func blocked(_ name: PlanSubjectName, _ step: Said, _ lines: [Said]) -> Refusal {
     Refusal(
       .refused,
-      zh: "\(name) \(step.zh) 不能办理：\n" + lines.map(\.zh).joined(separator: "\n"),
-      en: "\(name): \(step.en) cannot be marked:\n" + lines.map(\.en).joined(separator: "\n"))
+      zh: "\(name) \(step.zh) 不能办理，请先解决：\n" + lines.map(\.zh).joined(separator: "\n"),
+      en: "\(name): \(step.en) cannot be marked. First:\n" + lines.map(\.en).joined(separator: "\n"))
   }
 
   static func stepNotDone(_ name: PlanSubjectName, _ step: Said) -> Refusal {
     Refusal(
-      .refused, zh: "\(name) \(step.zh) 尚未完成。", en: "\(name): \(step.en) is not done.")
+      .refused, zh: "\(name) \(step.zh) 尚未完成。请先登记：step mark。",
+      en: "\(name): \(step.en) is not done. Mark it first: step mark.")
   }
 
   static func restedOn(_ step: Said, by other: Said) -> Refusal {

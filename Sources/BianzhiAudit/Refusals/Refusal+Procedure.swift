@@ -19,12 +19,13 @@ extension Refusal {
 
   static var blankProcedure: Refusal {
     Refusal(
-      .usage, zh: "流程名称不能为空。", en: "A procedure needs a name.")
+      .usage, zh: "流程名称不能为空。请给出名称。", en: "A procedure needs a name.")
   }
 
   static var noSteps: Refusal {
     Refusal(
-      .badInput, zh: "流程没有步骤。", en: "The procedure has no steps.")
+      .badInput, zh: "流程没有步骤。请至少写一步。",
+      en: "The procedure has no steps. Give at least one.")
   }
 
   static func notRising(_ step: Int) -> Refusal {
@@ -36,14 +37,15 @@ extension Refusal {
 
   static func noTitle(_ step: Int) -> Refusal {
     Refusal(
-      .badInput, zh: "第 \(step) 步没有名称。", en: "Step \(step) has no title.")
+      .badInput, zh: "第 \(step) 步没有名称。请写上名称。",
+      en: "Step \(step) has no title. Give it one.")
   }
 
   static func notEarlier(step: Int, before: Int) -> Refusal {
     Refusal(
       .badInput,
-      zh: "第 \(step) 步的前置步骤 \(before) 不在它之前。",
-      en: "Step \(step) is to come after step \(before), which is not before it.")
+      zh: "第 \(step) 步的前置步骤 \(before) 不在它之前。请改正次序。",
+      en: "Step \(step) is to come after step \(before), which is not before it. Correct the order.")
   }
 
   static var doneIsNotLast: Refusal {
@@ -54,6 +56,7 @@ extension Refusal {
 
   static var reviewedTwice: Refusal {
     Refusal(
-      .badInput, zh: "标记 reviewed 最多一个步骤。", en: "No more than one step may have the mark reviewed.")
+      .badInput, zh: "标记 reviewed 最多一个步骤。请去掉多余的标记。",
+      en: "No more than one step may have the mark reviewed. Remove the others.")
   }
 }

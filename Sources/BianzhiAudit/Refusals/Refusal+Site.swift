@@ -14,7 +14,7 @@ extension Refusal {
   static func groupsDiffer(sum: Int, people: Int) -> Refusal {
     Refusal(
       .refused,
-      zh: "各类人员合计 \(sum) 人，与 --people \(people) 不符。",
+      zh: "各类人员合计 \(sum) 人，与 --people \(people) 不符。请核对人数。",
       en: "The groups add up to \(sum), which is not --people \(people).")
   }
 
@@ -22,13 +22,14 @@ extension Refusal {
   static func topicTooLarge(_ topic: String, people: Int) -> Refusal {
     Refusal(
       .refused,
-      zh: "话题“\(topic)”的人数多于访谈人数 \(people)。",
-      en: "More people are given for the topic \"\(topic)\" than the \(people) interviewed.")
+      zh: "话题“\(topic)”的人数多于访谈人数 \(people)。请核对人数。",
+      en: "More people are given for the topic \"\(topic)\" than the \(people) interviewed. Correct the number.")
   }
 
   static func nothingRecorded(subject: String, what: Said) -> Refusal {
     Refusal(
-      .notFound, zh: "\(subject) 没有\(what.zh)记录。", en: "\(subject) has no \(what.en).")
+      .notFound, zh: "\(subject) 没有\(what.zh)记录。请先登记。",
+      en: "\(subject) has no \(what.en). Enter it first.")
   }
 
   static func tooManyItems(_ count: Int, most: Int) -> Refusal {
@@ -44,7 +45,7 @@ extension Refusal {
   static func nothingToCheck(subject: String, day: CalendarDay) -> Refusal {
     Refusal(
       .refused,
-      zh: "\(day) 没有 \(subject) 范围内的内设机构、名册或吃空饷问题可供核对。",
+      zh: "\(day) 没有 \(subject) 范围内的内设机构、名册或吃空饷问题可供核对。请先导入花名册并检查。",
       en:
         "On \(day) there is nothing in the scope of \(subject) to check: no body, roster or pay finding."
     )

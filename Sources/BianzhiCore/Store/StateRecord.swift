@@ -41,7 +41,7 @@ package struct BrokenRow: Problem {
     Said(
       zh: "台账的表 \(table) 中有一行无法读取。台账可能已损坏；请用 bianzhi verify 核对。",
       en:
-        "A row of the table \(table) cannot be read. The ledger may be damaged. Run bianzhi verify."
+        "A row of the table \(table) cannot be read. The ledger may be damaged. Check it with bianzhi verify."
     )
   }
 }

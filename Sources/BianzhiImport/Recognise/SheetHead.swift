@@ -70,8 +70,9 @@ extension SheetHead.Row {
   private static let longestText = 4096
 
   fileprivate init(_ row: RawRow) {
-    let width = (row.cells.lastIndex { !$0.range.isEmpty } ?? -1) + 1
-    let kept = min(row.cells.count, ReadLimit.headerColumns.most)
+    // What counts is how many cells hold something: a remark may stand in the last column of a sheet.
+    let isTooWide = row.cells.count { !$0.range.isEmpty } > ReadLimit.headerColumns.most
+    let kept = isTooWide ? ReadLimit.headerColumns.most : row.cells.count
     self.init(
       number: row.number,
       cells: row.cells[..<kept].map { cell in
@@ -80,6 +81,6 @@ extension SheetHead.Row {
         }
         // A character that is cut becomes a mark at the end, which no word has.
         return String(decoding: row.bytes[cell.range].prefix(Self.longestText), as: UTF8.self)
-      }, isTooWide: width > kept)
+      }, isTooWide: isTooWide)
   }
 }

@@ -47,6 +47,8 @@ package struct Explanation: Sendable {
   /// The day of the organ's list of inner bodies, where the rule looked at it.
   package let listDay: CalendarDay?
   package let rows: [EvidenceRow]
+  /// The organs and data that it rests on, such as `A1 roster 2010-06-30`.
+  package let basis: [String]
 
   package var counted: [EvidenceRow] { rows.filter { $0.isCounted == true } }
   package var leftOut: [EvidenceRow] { rows.filter { $0.isCounted == false } }
@@ -111,7 +113,8 @@ extension Ledger {
     let evidence = try evidence(of: finding, rule, database)
     return Explanation(
       finding: finding, rule: rule, run: run, dataDay: day.flatMap { CalendarDay(yyyymmdd: $0) },
-      listDay: listDay.flatMap { CalendarDay(yyyymmdd: $0) }, rows: evidence)
+      listDay: listDay.flatMap { CalendarDay(yyyymmdd: $0) }, rows: evidence,
+      basis: try FindingBasis(finding, in: run, database).described())
   }
 
   /// Runs the rule's second statement; one that is not built in sees a guarded ledger.

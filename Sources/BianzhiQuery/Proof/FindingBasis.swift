@@ -47,6 +47,20 @@ struct FindingBasis {
     (self.lists, self.sorts, self.organs) = (lists, sorts, organs.sorted())
   }
 
+  /// Each organ and sort of data with the day of its list, such as `A1 roster 2010-06-30`.
+  func described() throws -> [String] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT k.code AS code, d.data AS data, d.day AS day FROM finding_data d
+        JOIN organ_key k ON k.id = d.organ WHERE d.run = ? AND d.finding = ? ORDER BY 1, 2
+        """, arguments: [run.number, finding.number]
+    ).map { row in
+      let day = (row["day"] as Int64?).flatMap { RecordedDate(stored: $0)?.description }
+      return ([row["code"], row["data"]] + (day.map { [$0] } ?? [])).joined(separator: " ")
+    }
+  }
+
   /// The newest data day among the lists that speak for a day.
   var dataDay: Int32? { lists.filter { $0.data != .payroll }.map(\.day).max() }
 

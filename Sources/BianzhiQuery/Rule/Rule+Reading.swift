@@ -65,7 +65,9 @@ extension Rule {
     guard reads.allSatisfy({ Fact.named($0) != nil }) else {
       throw RuleError.badHeader(file: file, key: "reads")
     }
-    data = try sorts("data")
+    // A rule that does not say what it rests on rests on all that it needs.
+    let stated = try sorts("data")
+    data = stated.isEmpty ? needs + needsOneOf : stated
     organsIn = words("organs-in")
     message = Said(zh: header["message-zh"] ?? "", en: header["message"] ?? "")
     offenders = statements[0]
