@@ -15,7 +15,9 @@ package protocol PackedRowStore: AnyObject, SendableMetatype {
 /// full enough is handed over by ``send()``.
 package final class RowWriter {
   private let deliver: @Sendable (PackedRows.Parcel) throws -> Void
-  private var rows = PackedRows()
+  /// Looking out for two uses at once would cost a twentieth of an import. There are none: while `rows` is
+  /// appended to, only its own code runs, which knows no writer.
+  @exclusivity(unchecked) private var rows = PackedRows()
 
   fileprivate init(_ deliver: @escaping @Sendable (PackedRows.Parcel) throws -> Void) {
     self.deliver = deliver

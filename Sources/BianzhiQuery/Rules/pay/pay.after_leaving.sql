@@ -21,9 +21,8 @@ SELECT DISTINCT p.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
        THEN 'hint' END AS severity,
   (SELECT group_concat(day, ' ') FROM (
      SELECT DISTINCT day FROM staff_by_person s WHERE s.person = m.person ORDER BY day)) AS days,
-  (SELECT group_concat(code, '+') FROM (
-     SELECT DISTINCT o.code FROM staff_by_person s JOIN organ_on_day o ON o.organ = s.organ
-     WHERE s.person = m.person AND s.organ <> p.organ ORDER BY o.code)) AS roster_organs
+  (SELECT group_concat(o.code, '+') FROM staff_by_person s, organ_on_day o
+   WHERE s.person = m.person AND o.organ = s.organ) AS roster_organs
 FROM person_mismatch m
 JOIN pay_by_person p ON p.person = m.person
 WHERE m.places > 0 AND m.has_left = m.places AND m.paid > 0
