@@ -5,6 +5,9 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 BENCH ?=
 FUZZ_SECONDS ?= 300
+STRESS_SECONDS ?= 60
+STRESS ?=
+THREADS_PEOPLE ?= 2000
 
 export DEBIAN_FRONTEND = noninteractive
 
@@ -12,10 +15,29 @@ sources = Sources Tests Plugins Package.swift
 bin = $$($(SWIFT) build --show-bin-path)
 
 .DEFAULT_GOAL := help
-.PHONY: help packages demo test check lint format bench release install docs hooks fuzz clean
+.PHONY: help packages demo quick test full check lint built golden mutants oracles install-python \
+  format bench release install docs hooks fuzz stress threads clean
 
 help:  ## this list
 	@awk -F ':.*##  *' '/^[a-z]+:.*##/ { printf "  make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+# A Python of our own with the packages that tests compare answers with.
+oracles = openpyxl==3.1.5 xlrd==2.0.2 xlwt==1.3.0 XlsxWriter==3.2.9 python-calamine==0.9.1
+oracles: .build/oracles/made  ## install the Python packages that tests compare answers with
+
+.build/oracles/made: Makefile
+	mkdir -p .build
+	@command -v python3 >/dev/null || $(MAKE) --no-print-directory install-python
+	python3 -m venv .build/oracles 2>/dev/null || { $(MAKE) --no-print-directory install-python; \
+	  python3 -m venv .build/oracles; }
+	.build/oracles/bin/python -m pip install --quiet --disable-pip-version-check $(oracles)
+	touch $@
+
+install-python:
+	@sudo=; [ "$$(id -u)" = 0 ] || sudo="sudo -n"; \
+	$$sudo apt-get update >/dev/null && \
+	$$sudo apt-get install -y --no-install-recommends python3 python3-venv >/dev/null || { \
+	  echo "Please install first (names of Debian): python3 python3-venv" >&2; exit 1; }
 
 # What the build needs besides the Swift toolchain, by the names Debian and Ubuntu use.
 packages:
@@ -43,18 +65,38 @@ demo: packages  ## build, then check the invented city of fixtures/tour
 	$(SWIFT) build --product bianzhi
 	@docs/tour "$(bin)/bianzhi"
 
-test: packages  ## build everything and run all tests
-	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
-
-check: packages lint  ## what a change must pass: format, imports, tests, generated pages
-	$(SWIFT) build --explicit-target-dependency-import-check error
-	$(SWIFT) build --build-tests
+# All that a change must pass: the form of the sources, what they import, all tests, and that pages made from the
+# program are fresh.
+test: packages lint built  ## everything a change must pass; what CI runs
 	$(SWIFT) test --skip-build
 	docs/generate --check "$(bin)/bianzhi"
 
-lint:  ## strict format lint only
+quick: packages  ## the tests that start no program, for while you write
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --skip CommandLineTests --skip GoldenTests --skip "^MutationTests" \
+	  --skip OracleTests --skip PropertyTests
+
+full: export BIANZHI_SEEDS = 10
+full: export BIANZHI_ORACLES = all
+full: oracles test fuzz  ## make test with ten times the random cases and every outside program, then fuzz
+
+check: test  ## the same as make test
+
+built: packages
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+
+golden: packages  ## record the outputs of fixtures/golden anew; look at the difference before you commit it
+	$(SWIFT) build --build-tests
+	Tests/GoldenTests/run --record "$(bin)/bianzhi"
+	BIANZHI_RECORD=1 $(SWIFT) test --skip-build --filter RuleFixtureTests
+
+mutants: packages  ## change the rules one place at a time; the fixtures must notice each change
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --filter "^MutationTests"
+
+lint:  ## strict format lint, and what .ci/lint refuses
 	$(SWIFT) format lint --strict --configuration .swift-format --parallel --recursive $(sources)
+	.ci/lint
 
 format:  ## format all Swift files in place
 	$(SWIFT) format --in-place --configuration .swift-format --parallel --recursive $(sources)
@@ -91,3 +133,10 @@ clean:  ## remove what was built and demo-out
 
 fuzz: packages  ## five clean minutes for each reader; FUZZ_SECONDS=300
 	Tests/Fuzzing/run $(FUZZ_SECONDS)
+
+stress: packages  ## kills, failing disks, many at once, strange files: STRESS_SECONDS=60 a part, STRESS="--part kills --seed 5"
+	$(SWIFT) build --product bianzhi
+	Tests/Stress/run --seconds $(STRESS_SECONDS) $(STRESS) "$(bin)/bianzhi"
+
+threads: packages  ## an import under ThreadSanitizer, SQLite watched too (Debian, Ubuntu); THREADS_PEOPLE=2000
+	Tests/Stress/threads $(THREADS_PEOPLE)

@@ -47,7 +47,7 @@ let package = Package(
       name: "BianzhiCore",
       dependencies: [
         "CSQLiteSetup", .product(name: "Crypto", package: "swift-crypto"),
-      ] + grdb, exclude: ["Store/schema.sql"],
+      ] + grdb, exclude: ["Store/schema.sql", "Migrations"],
       swiftSettings: strict, plugins: ["EmbedSQLPlugin"]),
     .target(
       name: "BianzhiImport", dependencies: ["BianzhiCore", "Spreadsheets"] + grdb,
@@ -59,7 +59,9 @@ let package = Package(
       name: "BianzhiAudit", dependencies: ["BianzhiCore", "BianzhiQuery"] + grdb,
       swiftSettings: strict),
     .target(
-      name: "BianzhiReport", dependencies: ["BianzhiCore", "Spreadsheets"], swiftSettings: strict),
+      name: "BianzhiReport",
+      dependencies: ["BianzhiCore", "BianzhiQuery", "BianzhiAudit", "Spreadsheets"],
+      swiftSettings: strict),
     .target(name: "BianzhiDemo", dependencies: ["Spreadsheets"], swiftSettings: strict),
     .executableTarget(
       name: "BianzhiCommand",
@@ -74,13 +76,14 @@ let package = Package(
       dependencies: ["BianzhiCore", "BianzhiImport", "BianzhiQuery", "BianzhiDemo"] + grdb,
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "CZip"], swiftSettings: strict),
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "CZip", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "BianzhiCoreTests", dependencies: ["BianzhiCore", "TestSupport"] + grdb,
       swiftSettings: strict),
     .testTarget(
-      name: "BianzhiDemoTests", dependencies: ["BianzhiDemo", "Spreadsheets"], swiftSettings: strict
-    ),
+      name: "BianzhiDemoTests", dependencies: ["BianzhiDemo", "Spreadsheets", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "BianzhiReportTests",
       dependencies: ["BianzhiReport", "BianzhiCore", "Spreadsheets", "CZip"],
@@ -102,8 +105,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "BianzhiAudit", "BianzhiCommand", "BianzhiCore", "BianzhiDemo", "Spreadsheets",
-        "TestSupport",
+        "BianzhiAudit", "BianzhiCommand", "BianzhiCore", "BianzhiDemo", "BianzhiImport",
+        "BianzhiQuery", "Spreadsheets", "TestSupport", arguments,
       ],
       swiftSettings: strict),
     .testTarget(
@@ -113,6 +116,20 @@ let package = Package(
         "TestSupport",
       ]
         + grdb, swiftSettings: strict),
+    .testTarget(
+      name: "GuardTests",
+      dependencies: [
+        "BianzhiAudit", "BianzhiCommand", "BianzhiCore", "BianzhiImport", "BianzhiQuery",
+        "BianzhiReport", "Spreadsheets", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["TestSupport"], exclude: ["run"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "MutationTests",
+      dependencies: ["BianzhiQuery", "BianzhiImport", "BianzhiCore", "TestSupport"] + grdb,
+      exclude: ["equivalent.txt"], swiftSettings: strict),
     .plugin(name: "EmbedSQLPlugin", capability: .buildTool(), dependencies: ["EmbedSQL"]),
   ]
 )

@@ -11,6 +11,10 @@
 --     known) or the recorded text (it could not be read as a day).
 --   * An identity number is one integer: its 17 digits times 16 plus the check value (X is 10);
 --     15-digit numbers are lifted to 18 first, so both forms of one number are one integer.
+--   * What is stored by an import, undo or run is sealed by its event: rows and their digest, table by
+--     table (docs/Decisions/0014). mapping, name_decision, reveal_log and the tables of the audit are made
+--     from events. staff_block, pay_block, roster_sum and the marks repeats and nameless are derived
+--     from the rows: bianzhi rebuild makes them anew, bianzhi verify compares them.
 --   * file and line say where a row was read: source_file.id and the row number of that sheet.
 
 -- part: stored
@@ -87,6 +91,7 @@ CREATE TABLE term (
   text     TEXT NOT NULL,     -- as recorded
   code     TEXT NOT NULL,     -- canonical word; the recorded text itself where it is not in the lists
   is_known INTEGER NOT NULL CHECK (is_known IN (0, 1)),
+  brought  INTEGER NOT NULL REFERENCES import_run (id),  -- the first import that had it
   UNIQUE (field, text)
 ) STRICT;
 
@@ -107,7 +112,8 @@ CREATE TABLE calibre (
 CREATE TABLE organ_key (
   id      INTEGER PRIMARY KEY,
   code    TEXT NOT NULL UNIQUE,
-  is_name INTEGER NOT NULL DEFAULT 0 CHECK (is_name IN (0, 1))
+  is_name INTEGER NOT NULL DEFAULT 0 CHECK (is_name IN (0, 1)),
+  brought INTEGER NOT NULL REFERENCES import_run (id)    -- the first import that named it
 ) STRICT;
 
 -- Entries of the organ ledger, inner bodies (category 内设机构) included.
@@ -149,7 +155,6 @@ CREATE TABLE name_decision (
   written  TEXT NOT NULL,
   meant    TEXT NOT NULL,
   accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
-  made_at  TEXT NOT NULL,   -- UTC time, for people; no result depends on it
   PRIMARY KEY (sort, organ, written, meant)
 ) STRICT, WITHOUT ROWID;
 
@@ -560,6 +565,27 @@ CREATE TABLE run_finding (
   PRIMARY KEY (run, finding)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX run_finding_finding ON run_finding (finding, run);
+
+-- The list of each sort by which a run judged an organ: which roster, list of inner bodies, form or pay
+-- list. day is a data day, or the month of a pay list.
+CREATE TABLE run_list (
+  run   INTEGER NOT NULL REFERENCES run_row (id),
+  organ INTEGER NOT NULL REFERENCES organ_key (id),
+  data  TEXT NOT NULL,        -- roster bodies payroll forms
+  day   INTEGER NOT NULL,
+  PRIMARY KEY (run, organ, data)
+) STRICT, WITHOUT ROWID;
+
+-- What a finding of a run rests on: its own organ and the others that the rule names, each with the
+-- sorts of data that were judged. Only newer data of the same sort can clear it.
+CREATE TABLE finding_data (
+  run     INTEGER NOT NULL REFERENCES run_row (id),
+  finding INTEGER NOT NULL REFERENCES finding_row (id),
+  organ   INTEGER NOT NULL REFERENCES organ_key (id),
+  data    TEXT NOT NULL,      -- roster bodies payroll forms quotas posts organs totals
+  day     INTEGER,            -- of a list; NULL for approvals, and where the organ has no such list
+  PRIMARY KEY (run, finding, organ, data)
+) STRICT, WITHOUT ROWID;
 
 -- Every time full identity numbers were shown.
 CREATE TABLE reveal_log (
@@ -1103,6 +1129,97 @@ SELECT s.name, k.code AS organ_code, s.post,
 FROM subject_row s JOIN organ_key k ON k.id = s.organ JOIN source_file f ON f.id = s.file
 WHERE s.ended IS NULL;
 
+-- Numbers in force that organs state on their own forms.
+CREATE VIEW stated_number AS
+SELECT k.code AS organ_code, s.sort AS about, s.part, s.people,
+  CASE WHEN typeof(s.day) <> 'integer' THEN s.day WHEN s.day = 0 THEN NULL
+       WHEN s.day > 999999
+       THEN printf('%04d-%02d-%02d', s.day / 10000, s.day / 100 % 100, s.day % 100)
+       ELSE printf('%04d-%02d', s.day / 100, s.day % 100) END AS day,
+  f.path AS source_file, f.sheet, s.line AS source_row, s.brought AS import
+FROM stated_row s JOIN organ_key k ON k.id = s.organ JOIN source_file f ON f.id = s.file
+WHERE s.ended IS NULL;
+
+-- Inner bodies in force on organs' own lists.
+CREATE VIEW body_list AS
+SELECT k.code AS organ_code, b.name,
+  CASE WHEN typeof(b.day) <> 'integer' THEN b.day WHEN b.day = 0 THEN NULL
+       WHEN b.day > 999999
+       THEN printf('%04d-%02d-%02d', b.day / 10000, b.day / 100 % 100, b.day % 100)
+       ELSE printf('%04d-%02d', b.day / 100, b.day % 100) END AS day, b.note,
+  f.path AS source_file, f.sheet, b.line AS source_row, b.brought AS import
+FROM listed_body_row b JOIN organ_key k ON k.id = b.organ JOIN source_file f ON f.id = b.file
+WHERE b.ended IS NULL;
+
+-- Entries and exits in force; numbers masked.
+CREATE VIEW movement AS
+SELECT k.code AS organ_code, m.name,
+  CASE WHEN m.person <> 0
+       THEN substr(printf('%017d', m.person >> 4), 1, 4) || '**********'
+         || substr(printf('%017d', m.person >> 4), 15, 3)
+         || CASE m.person & 15 WHEN 10 THEN 'X' ELSE m.person & 15 END END AS person_id,
+  m.direction,
+  CASE WHEN typeof(m.day) <> 'integer' THEN m.day WHEN m.day = 0 THEN NULL
+       WHEN m.day > 999999
+       THEN printf('%04d-%02d-%02d', m.day / 10000, m.day / 100 % 100, m.day % 100)
+       ELSE printf('%04d-%02d', m.day / 100, m.day % 100) END AS day,
+  m.kind AS quota_kind, m.reason, m.slip, m.document, m.note,
+  f.path AS source_file, f.sheet, m.line AS source_row, m.brought AS import
+FROM movement_row m JOIN organ_key k ON k.id = m.organ JOIN source_file f ON f.id = m.file
+WHERE m.ended IS NULL;
+
+-- Loans in force; numbers masked.
+CREATE VIEW loan AS
+SELECT k.code AS organ_code, l.name,
+  CASE WHEN l.person <> 0
+       THEN substr(printf('%017d', l.person >> 4), 1, 4) || '**********'
+         || substr(printf('%017d', l.person >> 4), 15, 3)
+         || CASE l.person & 15 WHEN 10 THEN 'X' ELSE l.person & 15 END END AS person_id,
+  b.code AS borrower_code,
+  CASE WHEN typeof(l.since) <> 'integer' THEN l.since WHEN l.since = 0 THEN NULL
+       WHEN l.since > 999999
+       THEN printf('%04d-%02d-%02d', l.since / 10000, l.since / 100 % 100, l.since % 100)
+       ELSE printf('%04d-%02d', l.since / 100, l.since % 100) END AS since,
+  CASE WHEN typeof(l.until) <> 'integer' THEN l.until WHEN l.until = 0 THEN NULL
+       WHEN l.until > 999999
+       THEN printf('%04d-%02d-%02d', l.until / 10000, l.until / 100 % 100, l.until % 100)
+       ELSE printf('%04d-%02d', l.until / 100, l.until % 100) END AS until,
+  l.document, l.reason, l.note,
+  f.path AS source_file, f.sheet, l.line AS source_row, l.brought AS import
+FROM loan_row l JOIN organ_key k ON k.id = l.organ JOIN organ_key b ON b.id = l.borrower
+JOIN source_file f ON f.id = l.file
+WHERE l.ended IS NULL;
+
+-- Use plans in force, people of one organ and kind.
+CREATE VIEW use_plan AS
+SELECT k.code AS organ_code, p.kind AS quota_kind, p.people, p.document,
+  CASE WHEN typeof(p.since) <> 'integer' THEN p.since WHEN p.since = 0 THEN NULL
+       WHEN p.since > 999999
+       THEN printf('%04d-%02d-%02d', p.since / 10000, p.since / 100 % 100, p.since % 100)
+       ELSE printf('%04d-%02d', p.since / 100, p.since % 100) END AS since,
+  CASE WHEN typeof(p.until) <> 'integer' THEN p.until WHEN p.until = 0 THEN NULL
+       WHEN p.until > 999999
+       THEN printf('%04d-%02d-%02d', p.until / 10000, p.until / 100 % 100, p.until % 100)
+       ELSE printf('%04d-%02d', p.until / 100, p.until % 100) END AS until, p.note,
+  f.path AS source_file, f.sheet, p.line AS source_row, p.brought AS import
+FROM use_plan_row p JOIN organ_key k ON k.id = p.organ JOIN source_file f ON f.id = p.file
+WHERE p.ended IS NULL;
+
+-- Approved exceptions in force.
+CREATE VIEW waiver AS
+SELECT k.code AS organ_code, w.matter, w.part, w.people, w.document, w.approver,
+  CASE WHEN typeof(w.since) <> 'integer' THEN w.since WHEN w.since = 0 THEN NULL
+       WHEN w.since > 999999
+       THEN printf('%04d-%02d-%02d', w.since / 10000, w.since / 100 % 100, w.since % 100)
+       ELSE printf('%04d-%02d', w.since / 100, w.since % 100) END AS since,
+  CASE WHEN typeof(w.until) <> 'integer' THEN w.until WHEN w.until = 0 THEN NULL
+       WHEN w.until > 999999
+       THEN printf('%04d-%02d-%02d', w.until / 10000, w.until / 100 % 100, w.until % 100)
+       ELSE printf('%04d-%02d', w.until / 100, w.until % 100) END AS until, w.reason,
+  f.path AS source_file, f.sheet, w.line AS source_row, w.brought AS import
+FROM waiver_row w JOIN organ_key k ON k.id = w.organ JOIN source_file f ON f.id = w.file
+WHERE w.ended IS NULL;
+
 -- Each finding as the newest run that saw it left it; numbers masked.
 CREATE VIEW finding AS
 SELECT 'F' || n.id AS finding, n.rule, f.severity, n.status, k.code AS organ_code, f.organ_name,
@@ -1131,15 +1248,20 @@ FROM run_row r JOIN run_rule u ON u.run = r.id;
 -- part: check
 
 -- Temporary, made on the connection of one check or explanation and filled for its day, horizon and
--- calibre. Rules read only these. organ is always organ_key.id; organ_on_day gives code and name.
+-- calibre. Rules read only these. organ is always organ_key.id; organ_on_day gives code and name. A day
+-- is ISO text here, 2010-06-30, or 2010-06 where only the month is known, so SQLite's own date functions
+-- work on it; iso_day() makes it from what is stored, and NULL from a text that is no day.
+-- Each part begins with the facts it belongs to; a rule names the facts it reads in its header line
+-- `reads:`. `bianzhi fact list` shows who fills and reads them, and what they cannot judge.
+
+-- fact: day
 
 CREATE TEMP TABLE run_setting (
-  as_of     INTEGER NOT NULL,
-  as_of_end INTEGER NOT NULL,   -- as_of; YYYYMM31 on the last day of a month, to compare YYYYMM * 100 + 31
+  as_of     TEXT NOT NULL,
   horizon   INTEGER NOT NULL,
   calibre   TEXT NOT NULL,
-  pay_month INTEGER,            -- YYYYMM the pay rules look at; NULL if there is none near enough
-  left_by   INTEGER             -- who left after this day may still be paid in that month
+  pay_month TEXT,               -- 2010-06, the month the pay rules look at; NULL if there is none near enough
+  left_by   TEXT                -- who left after this day may still be paid in that month
 );
 
 -- Does a person of this state count? state is term.id, 0 for none recorded.
@@ -1166,167 +1288,22 @@ CREATE TEMP TABLE organ_on_day (
 CREATE TEMP TABLE roster_in_force (
   roster   INTEGER PRIMARY KEY,
   organ    INTEGER NOT NULL UNIQUE,
-  day      INTEGER NOT NULL,
+  day      TEXT NOT NULL,
   is_exact INTEGER NOT NULL       -- 1: counted from its rows, person by person
 );
 
--- Organs where 事业编制 is recorded without its funding: their funded kinds count as that.
-CREATE TEMP TABLE folded_organ (organ INTEGER PRIMARY KEY);
-
--- Organs a quota covers: their people of that kind count with the lead organ.
-CREATE TEMP TABLE quota_member (
-  member INTEGER NOT NULL,
-  kind   TEXT NOT NULL,
-  lead   INTEGER NOT NULL,
-  PRIMARY KEY (member, kind)
-) WITHOUT ROWID;
-
--- Organ × quota kind: approved and counted people. approved is 0 where no quota of the kind is in force
--- (NULL where the organ has none at all), counted NULL where no roster is.
-CREATE TEMP TABLE all_strength (
-  organ     INTEGER NOT NULL,
-  kind      TEXT NOT NULL,
-  approved  INTEGER,
-  counted   INTEGER,
-  documents TEXT NOT NULL,
-  is_judged INTEGER NOT NULL,
-  PRIMARY KEY (organ, kind)
-) WITHOUT ROWID;
-
--- Organ × leader posts: part is rank/role, with the scope behind it where the approval names one.
-CREATE TEMP TABLE all_post_strength (
-  organ     INTEGER NOT NULL,
-  part      TEXT NOT NULL,
-  approved  INTEGER,
-  counted   INTEGER,
-  documents TEXT NOT NULL,
-  is_judged INTEGER NOT NULL,
-  PRIMARY KEY (organ, part)
-) WITHOUT ROWID;
-
--- The organs and parts that can be judged.
-CREATE TEMP VIEW strength AS
-SELECT organ, kind, approved, counted, documents FROM all_strength WHERE is_judged = 1;
-CREATE TEMP VIEW post_strength AS
-SELECT organ, part, approved, counted, documents FROM all_post_strength WHERE is_judged = 1;
-
--- What an organ's newest form states of a quota kind or post, beside what its roster counts (NULL where
--- no roster is in force or nothing is counted for just that part).
-CREATE TEMP TABLE stated_on_day (
-  organ      INTEGER NOT NULL,
-  sort       TEXT NOT NULL,
-  part       TEXT NOT NULL,
-  people     INTEGER NOT NULL,
-  day        INTEGER NOT NULL,
-  counted    INTEGER,
-  roster_day INTEGER,
-  PRIMARY KEY (organ, sort, part)
-) WITHOUT ROWID;
-
--- Approvals that contradict themselves: problem is chain (a total and a change that do not fit) or
--- conflict (two totals of which neither is later).
-CREATE TEMP TABLE approval_problem (
-  organ     INTEGER NOT NULL,
-  sort      TEXT NOT NULL,
-  part      TEXT NOT NULL,
-  problem   TEXT NOT NULL,
-  documents TEXT NOT NULL,
-  PRIMARY KEY (organ, sort, part, problem)
-) WITHOUT ROWID;
-
--- Which part of post_strength a leader's row counts in; filled for explanations.
-CREATE TEMP TABLE post_part (
-  organ INTEGER NOT NULL,
-  body  TEXT NOT NULL,
-  rank  TEXT NOT NULL,
-  role  TEXT NOT NULL,
-  part  TEXT NOT NULL,
-  PRIMARY KEY (organ, body, rank, role)
-) WITHOUT ROWID;
-
--- Approval entries behind an approved number; filled for explanations.
-CREATE TEMP TABLE approval_entry (
-  organ INTEGER NOT NULL,
-  part  TEXT NOT NULL,
-  sort  TEXT NOT NULL,     -- quota or post
-  entry INTEGER NOT NULL,  -- quota_row.id or post_row.id
-  step  INTEGER NOT NULL,  -- order in which they add up
-  PRIMARY KEY (organ, sort, part, entry)
-) WITHOUT ROWID;
-
--- Each organ's newest list of its inner bodies not after the day and not too old.
-CREATE TEMP TABLE body_list_in_force (
-  stored_as INTEGER PRIMARY KEY,  -- the organ itself, or a name that stands for it
-  organ     INTEGER NOT NULL,
-  day       INTEGER NOT NULL
-);
-
--- Inner bodies named by counted people or on the organ's list, and whether the organ's ledger has them on
--- the day, under this name or one that means the same. Only organs that have approved inner bodies.
-CREATE TEMP TABLE body_strength (
-  organ       INTEGER NOT NULL,
-  body        TEXT NOT NULL,
-  counted     INTEGER NOT NULL,   -- people; 0 where only the list names it
-  is_approved INTEGER NOT NULL,
-  proposal    TEXT NOT NULL,      -- approved name it looks like, and why: 人事科 (rank_word); '' if none
-  listed_on   INTEGER,            -- data day of the list that names it
-  PRIMARY KEY (organ, body)
-) WITHOUT ROWID;
-
--- Persons whose roster rows and pay lines do not simply match: everybody else is either counted in
--- exactly one organ and paid in the pay month (if there is one), or neither counted nor paid.
-CREATE TEMP TABLE person_mismatch (
-  person  INTEGER PRIMARY KEY,
-  places  INTEGER NOT NULL,        -- rows on rosters in force
-  counted INTEGER NOT NULL,        -- organs that count the person
-  has_left INTEGER NOT NULL,       -- rows in a left state
-  paid    INTEGER NOT NULL         -- lines of the pay month
-);
-
--- The rows and pay lines of the persons of person_mismatch. state is the one that counts.
-CREATE TEMP TABLE person_staff (
-  person INTEGER NOT NULL,
-  staff  INTEGER NOT NULL,
-  state  INTEGER NOT NULL,
-  PRIMARY KEY (person, staff)
-) WITHOUT ROWID;
-CREATE TEMP TABLE person_pay (
-  person INTEGER NOT NULL,
-  pay    INTEGER NOT NULL,
-  PRIMARY KEY (person, pay)
-) WITHOUT ROWID;
-
--- Organs of which somebody is paid in the pay month; payers of that month that have a roster.
-CREATE TEMP TABLE paid_organ (organ INTEGER PRIMARY KEY);
-CREATE TEMP TABLE payer_with_roster (organ INTEGER PRIMARY KEY);
-
--- What could not be judged: sort is quota, post, body, person, pay or payer (a rule's unchecked-in).
+-- What could not be judged, by the scope that a rule names in its header line unchecked-in.
 CREATE TEMP TABLE unjudged (
-  sort   TEXT NOT NULL,
+  scope  TEXT NOT NULL,
   organ  INTEGER NOT NULL,
   reason TEXT NOT NULL,
   people INTEGER NOT NULL,
-  PRIMARY KEY (sort, organ, reason)
+  PRIMARY KEY (scope, organ, reason)
 ) WITHOUT ROWID;
 
--- What the rules said, before it is given finding numbers.
-CREATE TEMP TABLE offender (
-  rule        TEXT NOT NULL,
-  severity    TEXT NOT NULL,
-  organ       INTEGER NOT NULL,
-  part        TEXT NOT NULL,
-  person      INTEGER NOT NULL,
-  expected    INTEGER,
-  actual      INTEGER,
-  person_name TEXT,
-  documents   TEXT NOT NULL,
-  note        TEXT NOT NULL,
-  days        TEXT NOT NULL,
-  PRIMARY KEY (rule, organ, part, person)
-) WITHOUT ROWID;
-
--- The rows of the rosters in force, in organ order: who counts, and if not, why. reason is the state
--- (or 编外) that keeps a row from counting, '' where it counts.
+-- The rows of the rosters in force, in organ order: who counts, and if not, why. state_counted is the
+-- state (or 编外) that keeps a row from counting. kind is 事业编制 for its funded kinds where strength
+-- says so (folded_organ).
 CREATE TEMP VIEW staff_on_day AS
 SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
   coalesce(b.text, '') AS body,
@@ -1335,7 +1312,7 @@ SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
        THEN '事业编制' ELSE coalesce(qk.code, '') END AS kind,
   coalesce(po.text, '') AS post, coalesce(rk.code, '') AS rank,
   CASE WHEN ld.code = '是' THEN coalesce(CASE WHEN ro.is_known = 1 THEN ro.code END, po.code, '正职') ELSE '' END AS role,
-  coalesce(st.code, '') AS state, s.left_on,
+  coalesce(st.code, '') AS state, iso_day(s.left_on) AS left_on,
   CASE WHEN qk.code = '编外' THEN 0 ELSE c.counts_quota END AS counts_quota,
   CASE WHEN qk.code = '编外' THEN 0 ELSE c.counts_post END AS counts_post,
   CASE WHEN qk.code = '编外' THEN '编外' ELSE coalesce(st.code, '') END AS state_counted,
@@ -1361,11 +1338,211 @@ CREATE TEMP VIEW uncounted_staff AS
 SELECT *, CASE WHEN kind = '' AND counts_quota = 1 THEN 'no_kind' ELSE state_counted END AS reason
 FROM staff_on_day WHERE counts_quota = 0 OR kind = '';
 
--- The rows of the persons of person_mismatch (in an explanation: of the one person).
+-- People of the rosters in force that have no identity number.
+CREATE TEMP VIEW nameless_staff AS
+SELECT r.organ, s.name AS person_name
+FROM roster_in_force r
+JOIN roster_list l ON l.id = r.roster AND l.nameless > 0
+CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
+WHERE s.person IS NULL AND s.brought <= (SELECT horizon FROM run_setting)
+  AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting));
+
+-- All approval entries in force on the day, by the part they are about.
+CREATE TEMP VIEW approval_on_day AS
+SELECT q.organ, q.kind AS part, q.total, q.change, q.document, iso_day(q.since) AS since,
+  f.path AS source_file, f.sheet, q.line AS row
+FROM quota_row q JOIN source_file f ON f.id = q.file JOIN run_setting t
+WHERE q.brought <= t.horizon AND (q.ended IS NULL OR q.ended > t.horizon)
+  AND last_day(iso_day(q.since)) <= t.as_of
+UNION ALL
+SELECT p.organ, CASE p.rank WHEN '' THEN p.role ELSE p.rank || '/' || p.role END
+    || CASE p.scope WHEN 'unit' THEN '（班子）' WHEN 'bodies' THEN '（内设机构）'
+         WHEN 'body' THEN '（' || p.body || '）' ELSE '' END,
+  p.total, p.change, p.document, iso_day(p.since), f.path, f.sheet, p.line
+FROM post_row p JOIN source_file f ON f.id = p.file JOIN run_setting t
+WHERE p.brought <= t.horizon AND (p.ended IS NULL OR p.ended > t.horizon)
+  AND last_day(iso_day(p.since)) <= t.as_of;
+
+-- Approved inner bodies on the day.
+CREATE TEMP VIEW approved_body AS
+SELECT o.superior AS organ, o.name, o.document, iso_day(o.since) AS since, f.path AS source_file,
+  f.sheet, o.line AS row
+FROM organ_row o, run_setting t JOIN source_file f ON f.id = o.file
+WHERE o.category = '内设机构'
+  AND o.brought <= t.horizon AND (o.ended IS NULL OR o.ended > t.horizon)
+  AND coalesce(last_day(iso_day(o.since)) <= t.as_of, 1)
+  AND coalesce(last_day(iso_day(o.until)) > t.as_of, 1);
+
+-- Printed totals of the tables in force that are not after the day.
+CREATE TEMP VIEW printed_total AS
+SELECT p.organ, p.kind, iso_day(p.day) AS day, p.sheet, p.heading, p.nth, p.printed, p.computed,
+  p.is_money, f.path AS source_file, f.sheet AS source_sheet, p.line AS row
+FROM printed_total_row p JOIN source_file f ON f.id = p.file JOIN run_setting t
+WHERE (p.day = 0 OR iso_day(p.day) <= t.as_of)
+  AND p.brought <= t.horizon AND (p.ended IS NULL OR p.ended > t.horizon);
+
+-- fact: strength
+
+-- Organs where 事业编制 is recorded without its funding: their funded kinds count as that.
+CREATE TEMP TABLE folded_organ (organ INTEGER PRIMARY KEY);
+
+-- Organs a quota covers: their people of that kind count with the lead organ.
+CREATE TEMP TABLE quota_member (
+  member INTEGER NOT NULL,
+  kind   TEXT NOT NULL,
+  lead   INTEGER NOT NULL,
+  PRIMARY KEY (member, kind)
+) WITHOUT ROWID;
+CREATE INDEX temp.quota_member_lead ON quota_member (lead, kind);
+
+-- Organ × quota kind: approved and counted people. approved is 0 where no quota of the kind is in force
+-- (NULL where the organ has none at all), counted NULL where no roster is.
+CREATE TEMP TABLE all_strength (
+  organ     INTEGER NOT NULL,
+  kind      TEXT NOT NULL,
+  approved  INTEGER,
+  counted   INTEGER,
+  documents TEXT NOT NULL,
+  is_judged INTEGER NOT NULL,
+  PRIMARY KEY (organ, kind)
+) WITHOUT ROWID;
+
+-- The organs and kinds that can be judged.
+CREATE TEMP VIEW strength AS
+SELECT organ, kind, approved, counted, documents FROM all_strength WHERE is_judged = 1;
+
+-- The codes of the organs that share a lead organ's quota of a kind, joined by +.
+CREATE TEMP VIEW sharing_organs AS
+SELECT m.lead AS organ, m.kind, group_concat(o.code, '+') AS codes
+FROM quota_member m JOIN organ_on_day o ON o.organ = m.member GROUP BY m.lead, m.kind;
+
+-- fact: post_strength
+
+-- Organ × leader posts: part is rank/role, with the scope behind it where the approval names one.
+CREATE TEMP TABLE all_post_strength (
+  organ     INTEGER NOT NULL,
+  part      TEXT NOT NULL,
+  approved  INTEGER,
+  counted   INTEGER,
+  documents TEXT NOT NULL,
+  is_judged INTEGER NOT NULL,
+  PRIMARY KEY (organ, part)
+) WITHOUT ROWID;
+
+-- The organs and parts that can be judged.
+CREATE TEMP VIEW post_strength AS
+SELECT organ, part, approved, counted, documents FROM all_post_strength WHERE is_judged = 1;
+
+-- Which part of post_strength a leader's row counts in; filled for explanations.
+CREATE TEMP TABLE post_part (
+  organ INTEGER NOT NULL,
+  body  TEXT NOT NULL,
+  rank  TEXT NOT NULL,
+  role  TEXT NOT NULL,
+  part  TEXT NOT NULL,
+  PRIMARY KEY (organ, body, rank, role)
+) WITHOUT ROWID;
+
+-- fact: strength post_strength
+
+-- Approvals that contradict themselves: problem is chain (a total and a change that do not fit) or
+-- conflict (two totals of which neither is later).
+CREATE TEMP TABLE approval_problem (
+  organ     INTEGER NOT NULL,
+  about     TEXT NOT NULL,       -- quota or post
+  part      TEXT NOT NULL,
+  problem   TEXT NOT NULL,
+  documents TEXT NOT NULL,
+  PRIMARY KEY (organ, about, part, problem)
+) WITHOUT ROWID;
+
+-- Approval entries behind an approved number; filled for explanations.
+CREATE TEMP TABLE approval_entry (
+  organ INTEGER NOT NULL,
+  part  TEXT NOT NULL,
+  about TEXT NOT NULL,     -- quota or post
+  entry INTEGER NOT NULL,  -- quota_row.id or post_row.id
+  step  INTEGER NOT NULL,  -- order in which they add up
+  PRIMARY KEY (organ, about, part, entry)
+) WITHOUT ROWID;
+
+-- The same as rows of evidence.
+CREATE TEMP VIEW approval_in_force AS
+SELECT e.organ, e.part, e.about, e.step, q.total, q.change, q.document, iso_day(q.since) AS since,
+  f.path AS source_file, f.sheet, q.line AS row
+FROM approval_entry e JOIN quota_row q ON q.id = e.entry JOIN source_file f ON f.id = q.file
+WHERE e.about = 'quota'
+UNION ALL
+SELECT e.organ, e.part, e.about, e.step, p.total, p.change, p.document, iso_day(p.since),
+  f.path AS source_file, f.sheet, p.line AS row
+FROM approval_entry e JOIN post_row p ON p.id = e.entry JOIN source_file f ON f.id = p.file
+WHERE e.about = 'post';
+
+-- fact: body_strength
+
+-- Each organ's newest list of its inner bodies not after the day and not too old.
+CREATE TEMP TABLE body_list_in_force (
+  stored_as INTEGER PRIMARY KEY,  -- the organ itself, or a name that stands for it
+  organ     INTEGER NOT NULL,
+  day       TEXT NOT NULL
+);
+
+-- Inner bodies named by counted people or on the organ's list, and whether the organ's ledger has them on
+-- the day, under this name or one that means the same. Only organs that have approved inner bodies.
+CREATE TEMP TABLE body_strength (
+  organ       INTEGER NOT NULL,
+  body        TEXT NOT NULL,
+  counted     INTEGER NOT NULL,   -- people; 0 where only the list names it
+  is_approved INTEGER NOT NULL,
+  proposal    TEXT NOT NULL,      -- approved name it looks like, and why: 人事科 (rank_word); '' if none
+  listed_on   TEXT,               -- data day of the list that names it
+  PRIMARY KEY (organ, body)
+) WITHOUT ROWID;
+
+-- The lists of inner bodies in force, body by body.
+CREATE TEMP VIEW listed_body AS
+SELECT l.organ, b.name, l.day, b.note, f.path AS source_file, f.sheet, b.line AS row
+FROM body_list_in_force l
+JOIN listed_body_row b ON b.organ = l.stored_as AND iso_day(b.day) = l.day
+JOIN source_file f ON f.id = b.file JOIN run_setting t
+WHERE b.brought <= t.horizon AND (b.ended IS NULL OR b.ended > t.horizon);
+
+-- fact: person_mismatch
+
+-- Persons whose roster rows and pay lines do not simply match: everybody else is either counted in
+-- exactly one organ and paid in the pay month (if there is one), or neither counted nor paid. A rule
+-- about everybody, such as "counted and over 60", reads staff_on_day.
+CREATE TEMP TABLE person_mismatch (
+  person  INTEGER PRIMARY KEY,
+  places  INTEGER NOT NULL,        -- rows on rosters in force
+  counted INTEGER NOT NULL,        -- organs that count the person
+  has_left INTEGER NOT NULL,       -- rows in a left state
+  paid    INTEGER NOT NULL         -- lines of the pay month
+);
+
+-- The rows and pay lines of the persons of person_mismatch. state is the one that counts.
+CREATE TEMP TABLE person_staff (
+  person INTEGER NOT NULL,
+  staff  INTEGER NOT NULL,
+  state  INTEGER NOT NULL,
+  PRIMARY KEY (person, staff)
+) WITHOUT ROWID;
+CREATE TEMP TABLE person_pay (
+  person INTEGER NOT NULL,
+  pay    INTEGER NOT NULL,
+  PRIMARY KEY (person, pay)
+) WITHOUT ROWID;
+
+-- Organs of which somebody is paid in the pay month; payers of that month that have a roster.
+CREATE TEMP TABLE paid_organ (organ INTEGER PRIMARY KEY);
+CREATE TEMP TABLE payer_with_roster (organ INTEGER PRIMARY KEY);
+
+-- The rows of the persons of person_mismatch (in an explanation: of the one person). left_last is the
+-- last day that left_on may mean; both are NULL where no day is recorded that can be read.
 CREATE TEMP VIEW staff_by_person AS
 SELECT p.person, s.id AS staff, r.organ, r.day, s.name AS person_name,
-  c.code AS state, c.counts_quota, c.counts_post, c.has_left, s.left_on,
-  f.path AS source_file, f.sheet, s.line AS row
+  c.code AS state, c.counts_quota, c.counts_post, c.has_left, iso_day(s.left_on) AS left_on,
+  last_day(iso_day(s.left_on)) AS left_last, f.path AS source_file, f.sheet, s.line AS row
 FROM person_staff p
 JOIN roster_in_force r ON r.roster = p.staff >> 24
 JOIN staff_row s ON s.id = p.staff
@@ -1376,8 +1553,8 @@ WHERE s.brought <= (SELECT horizon FROM run_setting)
 
 -- Their lines of the pay month.
 CREATE TEMP VIEW pay_by_person AS
-SELECT p.person, y.id AS pay, l.payer AS organ, l.month, y.name AS person_name, y.amount,
-  f.path AS source_file, f.sheet, y.line AS row
+SELECT p.person, y.id AS pay, l.payer AS organ, iso_day(l.month) AS month, y.name AS person_name,
+  y.amount, f.path AS source_file, f.sheet, y.line AS row
 FROM person_pay p
 JOIN pay_row y ON y.id = p.pay
 JOIN pay_list l ON l.id = p.pay >> 24
@@ -1387,87 +1564,60 @@ WHERE y.brought <= (SELECT horizon FROM run_setting)
 
 -- All lines of the pay month, payer by payer.
 CREATE TEMP VIEW pay_in_month AS
-SELECT y.person, y.id AS pay, l.payer AS organ, l.month, y.name AS person_name, y.amount,
+SELECT y.person, y.id AS pay, l.payer AS organ, t.pay_month AS month, y.name AS person_name, y.amount,
   f.path AS source_file, f.sheet, y.line AS row
 FROM run_setting t
-CROSS JOIN pay_list l ON l.month = t.pay_month
+CROSS JOIN pay_list l ON l.month = CAST(replace(t.pay_month, '-', '') AS INTEGER)
 CROSS JOIN pay_row y ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
 JOIN source_file f ON f.id = y.file
 WHERE y.brought <= t.horizon AND (y.ended IS NULL OR y.ended > t.horizon);
 
--- All approval entries in force on the day, by the part they are about.
-CREATE TEMP VIEW approval_on_day AS
-SELECT q.organ, q.kind AS part, q.total, q.change, q.document, q.since, f.path AS source_file,
-  f.sheet, q.line AS row
-FROM quota_row q JOIN source_file f ON f.id = q.file JOIN run_setting t
-WHERE q.brought <= t.horizon AND (q.ended IS NULL OR q.ended > t.horizon)
-  AND (CASE WHEN q.since > 999999 THEN q.since ELSE q.since * 100 + 31 END) <= t.as_of_end
-UNION ALL
-SELECT p.organ, CASE p.rank WHEN '' THEN p.role ELSE p.rank || '/' || p.role END
-    || CASE p.scope WHEN 'unit' THEN '（班子）' WHEN 'bodies' THEN '（内设机构）'
-         WHEN 'body' THEN '（' || p.body || '）' ELSE '' END,
-  p.total, p.change, p.document, p.since, f.path, f.sheet, p.line
-FROM post_row p JOIN source_file f ON f.id = p.file JOIN run_setting t
-WHERE p.brought <= t.horizon AND (p.ended IS NULL OR p.ended > t.horizon)
-  AND (CASE WHEN p.since > 999999 THEN p.since ELSE p.since * 100 + 31 END) <= t.as_of_end;
-
--- The rows of forms behind stated_on_day; 事业编制 gathers its funded kinds there too.
-CREATE TEMP VIEW stated_entry AS
-SELECT s.organ, s.sort, s.part, s.people, s.day, f.path AS source_file, f.sheet, s.line AS row
-FROM stated_row s JOIN source_file f ON f.id = s.file JOIN run_setting t
-WHERE s.brought <= t.horizon AND (s.ended IS NULL OR s.ended > t.horizon);
-
--- Printed totals of the tables in force that are not after the day.
-CREATE TEMP VIEW printed_total AS
-SELECT p.organ, p.kind, p.day, p.sheet, p.heading, p.nth, p.printed, p.computed, p.is_money,
-  f.path AS source_file, f.sheet AS source_sheet, p.line AS row
-FROM printed_total_row p JOIN source_file f ON f.id = p.file JOIN run_setting t
-WHERE p.day <= t.as_of
-  AND p.brought <= t.horizon AND (p.ended IS NULL OR p.ended > t.horizon);
-
--- Approved inner bodies on the day.
-CREATE TEMP VIEW approved_body AS
-SELECT o.superior AS organ, o.name, o.document, o.since, f.path AS source_file, f.sheet,
-  o.line AS row
-FROM organ_row o, run_setting t JOIN source_file f ON f.id = o.file
-WHERE o.category = '内设机构'
-  AND o.brought <= t.horizon AND (o.ended IS NULL OR o.ended > t.horizon)
-  AND (typeof(o.since) <> 'integer'
-       OR (CASE WHEN o.since > 999999 THEN o.since ELSE o.since * 100 + 31 END) <= t.as_of_end)
-  AND (typeof(o.until) <> 'integer'
-       OR (CASE WHEN o.until > 999999 THEN o.until ELSE o.until * 100 + 31 END) > t.as_of_end);
-
--- The lists of inner bodies in force, body by body.
-CREATE TEMP VIEW listed_body AS
-SELECT l.organ, b.name, b.day, b.note, f.path AS source_file, f.sheet, b.line AS row
-FROM body_list_in_force l
-JOIN listed_body_row b ON b.organ = l.stored_as AND b.day = l.day
-JOIN source_file f ON f.id = b.file JOIN run_setting t
-WHERE b.brought <= t.horizon AND (b.ended IS NULL OR b.ended > t.horizon);
-
--- People of the rosters in force, and lines of the pay month, that have no identity number.
-CREATE TEMP VIEW nameless_staff AS
-SELECT r.organ, s.name AS person_name
-FROM roster_in_force r
-JOIN roster_list l ON l.id = r.roster AND l.nameless > 0
-CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
-WHERE s.person IS NULL AND s.brought <= (SELECT horizon FROM run_setting)
-  AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting));
+-- Lines of the pay month that have no identity number.
 CREATE TEMP VIEW nameless_pay AS
 SELECT l.payer AS organ, y.name AS person_name
 FROM run_setting t
-CROSS JOIN pay_list l ON l.month = t.pay_month AND l.nameless > 0
+CROSS JOIN pay_list l ON l.month = CAST(replace(t.pay_month, '-', '') AS INTEGER) AND l.nameless > 0
 CROSS JOIN pay_row y ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
 WHERE y.person IS NULL AND y.brought <= t.horizon AND (y.ended IS NULL OR y.ended > t.horizon);
 
--- Approval entries behind an approved number, as rows of evidence.
-CREATE TEMP VIEW approval_in_force AS
-SELECT e.organ, e.part, e.sort, e.step, q.total, q.change, q.document, q.since,
-  f.path AS source_file, f.sheet, q.line AS row
-FROM approval_entry e JOIN quota_row q ON q.id = e.entry JOIN source_file f ON f.id = q.file
-WHERE e.sort = 'quota'
-UNION ALL
-SELECT e.organ, e.part, e.sort, e.step, p.total, p.change, p.document, p.since,
-  f.path AS source_file, f.sheet, p.line AS row
-FROM approval_entry e JOIN post_row p ON p.id = e.entry JOIN source_file f ON f.id = p.file
-WHERE e.sort = 'post';
+-- fact: stated_on_day
+
+-- What an organ's newest form states of a quota kind or post, beside what its roster counts (NULL where
+-- no roster is in force or nothing is counted for just that part).
+CREATE TEMP TABLE stated_on_day (
+  organ      INTEGER NOT NULL,
+  about      TEXT NOT NULL,     -- quota or post
+  part       TEXT NOT NULL,
+  people     INTEGER NOT NULL,
+  day        TEXT NOT NULL,
+  counted    INTEGER,
+  roster_day TEXT,
+  PRIMARY KEY (organ, about, part)
+) WITHOUT ROWID;
+
+-- The rows of forms behind it; 事业编制 gathers its funded kinds there too.
+CREATE TEMP VIEW stated_entry AS
+SELECT s.organ, s.sort AS about, s.part, s.people, iso_day(s.day) AS day, f.path AS source_file, f.sheet,
+  s.line AS row
+FROM stated_row s JOIN source_file f ON f.id = s.file JOIN run_setting t
+WHERE s.brought <= t.horizon AND (s.ended IS NULL OR s.ended > t.horizon);
+
+-- fact: (what the rules said)
+
+-- What the rules said, before it is given finding numbers.
+CREATE TEMP TABLE offender (
+  rule        TEXT NOT NULL,
+  severity    TEXT NOT NULL,
+  organ       INTEGER NOT NULL,
+  part        TEXT NOT NULL,
+  person      INTEGER NOT NULL,
+  expected    INTEGER,
+  actual      INTEGER,
+  person_name TEXT,
+  documents   TEXT NOT NULL,
+  note        TEXT NOT NULL,
+  days        TEXT NOT NULL,
+  others      TEXT NOT NULL,     -- codes of further organs it rests on, joined by +
+  data        TEXT NOT NULL,     -- sorts of data it rests on: those of the rule's header, or its own
+  PRIMARY KEY (rule, organ, part, person)
+) WITHOUT ROWID;

@@ -25,8 +25,8 @@ struct SubjectHistory {
     while try rows.next() { records.append(SubjectRecord(rows)) }
     self.records = records
     places = Dictionary(grouping: records.indices) { Vocabulary.key(of: records[$0].name) }
-    reforms = try OrganReform.all(in: database)
-    acting = try ActingTime.all(in: database)
+    reforms = try OrganReform.order(sql: "1, 2").fetchAll(database)
+    acting = try ActingTime.fetchAll(database)
     let done = try Row.fetchAll(
       database,
       sql: """
@@ -38,7 +38,8 @@ struct SubjectHistory {
       audits[Vocabulary.key(of: row["name"]), default: []].append(
         Audit(
           name: PlanSubjectName(plan: row["plan"], number: row["number"]),
-          doneOn: try CalendarDay.stored(row["done_on"]), organCode: row["organ_code"],
+          doneOn: try row.decode(CalendarDay.self, forColumn: "done_on"),
+          organCode: row["organ_code"],
           post: row["post"], since: row["since"]))
     }
     self.audits = audits

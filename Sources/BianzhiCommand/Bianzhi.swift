@@ -34,10 +34,16 @@ struct Bianzhi: ParsableCommand {
       subcommands: [
         ImportCommand.self, CheckCommand.self, ExplainCommand.self, DiffCommand.self,
         ExportCommand.self, SubjectCommand.self, ImportsCommand.self, UndoCommand.self,
-        StatusCommand.self, RuleCommand.self, KindCommand.self, NameCommand.self,
-        PersonCommand.self,
-        SQLCommand.self, DemoCommand.self,
-      ] + AuditCommands.all)
+        StatusCommand.self, RuleCommand.self, FactCommand.self, KindCommand.self, NameCommand.self,
+        PersonCommand.self, SQLCommand.self, BackupCommand.self, RejectsCommand.self,
+        DemoCommand.self,
+        FindingCommand.self, VerifyCommand.self, RebuildCommand.self, TraceCommand.self,
+        PlanCommand.self, StepCommand.self, ProcedureCommand.self,
+        BallotCommand.self, InterviewCommand.self, ChecklistCommand.self, WindowCommand.self,
+        PrevalenceCommand.self, RateCommand.self, ReturnCommand.self, BlockedCommand.self,
+        JointCommand.self, GroupCommand.self, MeetingCommand.self, PracticeCommand.self,
+        PackageCommand.self,
+      ])
   }
 
   static func main() {
@@ -50,6 +56,7 @@ struct Bianzhi: ParsableCommand {
     let status: ExitStatus
     do {
       var command = try parseAsRoot()
+      try ProtectedFiles(of: command).check()
       if let own = command as? any LedgerCommand {
         status = try own.execute()
       } else {
@@ -81,15 +88,15 @@ struct Bianzhi: ParsableCommand {
   /// Says what went wrong on standard error and, where JSON was asked for, on standard output too.
   private static func report(_ error: any Error) -> ExitStatus {
     let cause = (error as? BrokenDocument)?.cause ?? error
-    if let (status, said) = Failure.told(by: cause) {
+    if let (status, said) = Failure.withStoredWork(Failure.told(by: cause)) {
       Console.shared.messages.problem(said)
       if Console.wantsJSON, !(error is BrokenDocument) { Failure.writeJSON(status, said) }
       return status
     }
     let code = exitCode(for: error)
-    let message = PersonNumber.mask(fullMessage(for: error))
+    let message = VisibleText.lines(PersonNumber.mask(fullMessage(for: error)))
     guard code != .success else {
-      print(message)
+      StandardOutput.line(message)
       return .done
     }
     StandardError.write(message + "\n")

@@ -7,6 +7,11 @@ func say(_ chinese: String, _ english: String) -> String {
   Console.language == .zh ? chinese : english
 }
 
+/// Words go to standard output by ``StandardOutput``, which masks identity numbers, and to standard
+/// error by ``Messages``, which does the same: nothing in this module can print past them.
+@available(*, unavailable, message: "identity numbers would not be masked: use StandardOutput.line")
+func print(_ items: Any...) {}
+
 /// What the program knows of its surroundings: language, terminal, colour.
 struct Console: Sendable {
   static let shared = Console()
@@ -31,15 +36,15 @@ struct Console: Sendable {
     isErrorColored = wantsColor
   }
 
-  /// `--lang`, else the locale; C and POSIX mean Chinese.
+  /// What `--lang` says; without it, or where it names no language and is refused, what the locale says. C and POSIX
+  /// mean Chinese.
   static let language: Language = {
     let arguments = CommandLine.arguments
     for (index, argument) in arguments.enumerated() {
-      if argument.hasPrefix("--lang=") {
-        return Language(rawValue: String(argument.dropFirst(7))) ?? .zh
-      }
-      if argument == "--lang", index + 1 < arguments.count {
-        return Language(rawValue: arguments[index + 1]) ?? .zh
+      let isOption = argument == "--lang" && index + 1 < arguments.count
+      let word = isOption ? arguments[index + 1] : String(argument.trimmingPrefix("--lang="))
+      if isOption || argument.hasPrefix("--lang="), let language = Language(rawValue: word) {
+        return language
       }
     }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
@@ -65,16 +70,5 @@ struct Console: Sendable {
     var size = winsize()
     guard ioctl(file, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)
-  }
-}
-
-/// Ends the program at Ctrl-C. SQLite rolls back what was not committed when the ledger is next opened.
-enum Interrupts {
-  static func install() {
-    signal(SIGINT) { _ in
-      let text: StaticString = "\n已中断，没有存入任何内容。 Interrupted; nothing was stored.\n"
-      _ = write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
-      _exit(ExitStatus.interrupted.rawValue)
-    }
   }
 }

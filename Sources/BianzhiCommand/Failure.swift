@@ -16,6 +16,26 @@ enum Failure {
     return nil
   }
 
+  /// Adds what was committed before the failure, so that nobody takes it for undone.
+  static func withStoredWork(_ told: (ExitStatus, Said)?) -> (ExitStatus, Said)? {
+    StoredWork.shared.commitIsOver()
+    guard let (status, said) = told, let stored = list(StoredWork.shared.all) else { return told }
+    return (
+      status,
+      Said(
+        zh: "\(said.zh)\n已经存入台账：\(stored.zh)。",
+        en: "\(said.en)\nStored in the ledger already: \(stored.en).")
+    )
+  }
+
+  /// - Returns: nil where there is nothing.
+  static func list(_ stored: [Said]) -> Said? {
+    stored.isEmpty
+      ? nil
+      : Said(
+        zh: stored.map(\.zh).joined(separator: "、"), en: stored.map(\.en).joined(separator: ", "))
+  }
+
   /// The error as the one JSON document on standard output.
   static func writeJSON(_ status: ExitStatus, _ said: Said) {
     let value = JSONValue.object([
@@ -37,14 +57,19 @@ enum CommandError: Problem {
   case notADay(String)
   case revealNeeded(table: String)
   case notSelect(String)
+  case stopped(SandboxExcess)
   case noDataFolder(String, reason: Said)
   case badPerson
+  case inputTooLong(mebibytes: Int)
+  /// The import is stored, and so are the rows it held back; only their workbook is not written.
+  case noRejectsFile(import: Int, rows: Int, status: ExitStatus, why: Said)
 
   var status: ExitStatus {
     switch self {
     case .reasonNeeded, .revealNeeded: .refused
     case .replaceAndAdd, .notADay, .badPerson: .usage
-    case .notSelect: .badInput
+    case .notSelect, .stopped, .inputTooLong: .badInput
+    case .noRejectsFile(_, _, let status, _): status
     case .noDataFolder: .cannotWrite
     }
   }
@@ -71,8 +96,28 @@ enum CommandError: Problem {
       Said(
         zh: "不能执行：\(reason)。只允许一条 SELECT 语句。",
         en: "Cannot run this: \(reason). One SELECT statement is allowed.")
+    case .stopped(let excess):
+      Said(
+        zh: "查询没有完成：\(excess.said.zh)。请缩小范围，或分几次查询。",
+        en: "The query did not finish: \(excess.said.en). Ask for less, or ask in several steps.")
     case .noDataFolder(let path, let reason):
       Said(zh: "\(path)：\(reason.zh)", en: "\(path): \(reason.en)")
+    case .noRejectsFile(let number, let rows, _, let why):
+      Said(
+        zh: """
+          \(why.zh)
+          待改文件没有写出，但第 \(number) 次导入已经存入，\(rows) 行留置在台账中。要写出这些行，请用：\
+          bianzhi rejects \(number) -o 文件.xlsx
+          """,
+        en: """
+          \(why.en)
+          The workbook of rows to put right was not written, but import \(number) is stored and the ledger \
+          holds the \(rows) rows kept out. To get them: bianzhi rejects \(number) -o FILE.xlsx
+          """)
+    case .inputTooLong(let mebibytes):
+      Said(
+        zh: "标准输入（-）：超过 \(mebibytes) MiB。请检查送入的内容。",
+        en: "standard input (-): more than \(mebibytes) MiB. Check what is piped in.")
     case .badPerson:
       Said(
         zh: "请给出 15 或 18 位的完整身份证号。", en: "Give the full identity number, 15 or 18 characters.")

@@ -24,7 +24,6 @@ package enum ImportError: Problem {
   case organNameTwice(String)
   case badRows(Int)
   case shrinking([(organ: String, day: String, gone: Int, before: Int)], more: Int)
-  case noRoomToSort(String)
   /// More than 16,777,215 rows of one organ and day.
   case listTooLong
   case countsDoNotAddUp(file: String)
@@ -42,7 +41,6 @@ package enum ImportError: Problem {
       .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers,
       .secondTable:
       .badInput
-    case .noRoomToSort: .cannotWrite
     case .countsDoNotAddUp: .ourFault
     case .alreadyUndone, .touchedLater, .cannotUndoUndo: .refused
     }
@@ -53,8 +51,11 @@ package enum ImportError: Problem {
     case .unreadable(let error): error.said
     case .noFiles(let path):
       Said(
-        zh: "\(path)：文件夹里没有可导入的表格（.csv .tsv .txt）。",
-        en: "\(path): no tables to import in this folder (.csv .tsv .txt).")
+        zh: "\(path)：文件夹里没有可导入的表格（\(Self.endings)）。请给出放表格的文件夹或文件。",
+        en: """
+          \(path): no tables to import in this folder (\(Self.endings)). Name a folder or file that \
+          holds some.
+          """)
     case .noTable(let file):
       Said(
         zh: "\(file)：前 30 行里没有认识的表头。用 --kind 指明表的种类、--header-row 指明表头所在行；可用的表头见 bianzhi kind list。",
@@ -77,9 +78,9 @@ package enum ImportError: Problem {
           """)
     case .unknownKind(let name):
       Said(
-        zh: "没有 \(name) 这种表。可用：\(TableKind.all.map(\.name).joined(separator: " "))。",
+        zh: "没有 \(name) 这种表。可用的种类：\(TableKind.all.map(\.name).joined(separator: " "))。",
         en:
-          "No kind of table \(name). There are: \(TableKind.all.map(\.name).joined(separator: " "))."
+          "No kind of table \(name). Use one of: \(TableKind.all.map(\.name).joined(separator: " "))."
       )
     case .noDataDay(let file, let proposal):
       Said(
@@ -106,8 +107,8 @@ package enum ImportError: Problem {
           """)
     case .noSheet(let file, let wished, let sheets):
       Said(
-        zh: "\(file)：没有工作表 \(wished)。有：\(sheets.joined(separator: "、"))。",
-        en: "\(file): no sheet \(wished). There are: \(sheets.joined(separator: ", ")).")
+        zh: "\(file)：没有工作表 \(wished)。可用的有：\(sheets.joined(separator: "、"))。",
+        en: "\(file): no sheet \(wished). Choose one of: \(sheets.joined(separator: ", ")).")
     case .noMapping(let file):
       Said(zh: "\(file)：没有这个映射文件。请检查路径。", en: "\(file): no such mapping. Check the path.")
     case .badMapping(let file, let reason):
@@ -126,13 +127,6 @@ package enum ImportError: Problem {
           --quarantine to store the others.
           """)
     case .shrinking(let lists, let more): Self.shrinking(lists, more)
-    case .noRoomToSort(let reason):
-      Said(
-        zh: "临时文件夹写不进去（\(reason)）。请腾出空间，或用 TMPDIR 指定别处；没有存入任何内容。",
-        en: """
-          Cannot write to the temporary folder (\(reason)). Free some space or set TMPDIR; nothing \
-          was stored.
-          """)
     case .listTooLong:
       Said(
         zh: "一个机构一天的名册超过 16777215 行。请按机构分开，或检查机构代码列。",
@@ -146,10 +140,12 @@ package enum ImportError: Problem {
       Said(
         zh: "没有第 \(number) 次导入。见 bianzhi imports。", en: "No import \(number). See bianzhi imports.")
     case .alreadyUndone(let number):
-      Said(zh: "第 \(number) 次导入已经撤销。", en: "Import \(number) has been undone already.")
+      Said(
+        zh: "第 \(number) 次导入已经撤销，不能再撤销一次。见 bianzhi imports。",
+        en: "Import \(number) has been undone already. See bianzhi imports.")
     case .touchedLater(let number, let later):
       Said(
-        zh: "第 \(later) 次导入改动了同样的行。请先撤销第 \(later) 次：bianzhi undo \(later)。",
+        zh: "第 \(later) 次导入改动了第 \(number) 次的行。请先撤销第 \(later) 次：bianzhi undo \(later)。",
         en: "Import \(later) changed the same rows as \(number). First: bianzhi undo \(later).")
     case .cannotUndoUndo(let number):
       Said(
@@ -157,6 +153,9 @@ package enum ImportError: Problem {
         en: "Number \(number) is itself an undo. To restore its rows, import the files again.")
     }
   }
+
+  /// Endings of the files that a folder is searched for.
+  private static let endings = SourceList.endings.sorted().map { "." + $0 }.joined(separator: " ")
 
   private static func missing(
     _ file: String, _ row: Int, _ kind: String, _ columns: [[String]]

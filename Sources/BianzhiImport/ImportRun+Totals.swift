@@ -4,22 +4,22 @@ extension ImportRun {
   /// Keeps the printed totals for `data.total_mismatch`, and warns of those that differ.
   mutating func storeTotals(_ session: ImportSession) throws {
     guard !totals.isEmpty else { return }
-    try session.flush()
-    let store = try session.store(.totals)
+    try session.owner.send { try $0.begin([.totals]) }
     for (total, place) in totals {
       let file = summary.files[place]
       if total.printed != total.computed {
         summary.files[place].issues.add(Issue(.totalDiffers, total.column), row: total.line)
       }
       guard total.organ > 0 else { continue }
-      _ = try store.store(
-        [
-          .integer(total.organ), .text(file.kind), .integer(Int64(session.asOf?.yyyymmdd ?? 0)),
-          .text(file.shortName), .text(total.column), .integer(total.printed),
-          .integer(total.computed), .integer(total.isMoney ? 1 : 0),
-        ], file: file.id, line: total.line)
+      let values: [CellValue] = [
+        .integer(total.organ), .text(file.kind), .integer(Int64(session.asOf?.yyyymmdd ?? 0)),
+        .text(file.shortName), .text(total.column), .integer(total.printed),
+        .integer(total.computed), .integer(total.isMoney ? 1 : 0),
+      ]
+      try session.store(
+        EntryLine(file: file.id, line: total.line, entries: [Entry(values: values)]))
     }
-    try store.flush()
-    _ = try store.settle()
+    try session.flush()
+    _ = try session.owner.sync { try $0.settleEntries() }
   }
 }

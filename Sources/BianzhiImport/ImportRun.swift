@@ -55,8 +55,7 @@ struct ImportRun {
   private func requireDataDay() throws {
     guard options.asOf == nil else { return }
     let needy = tables.first {
-      ["roster", "forms", "bodies"].contains($0.found.kind.name)
-        && $0.found.layout.column(.dataDay) < 0
+      $0.found.kind.traits.contains(.speaksForADay) && $0.found.layout.column(.dataDay) < 0
     }
     guard let needy else { return }
     let stated = Caption.date(of: needy.found.captions)
@@ -64,96 +63,75 @@ struct ImportRun {
   }
 
   mutating func store(in ledger: Ledger) throws -> ImportSummary {
-    let queue = try ledger.connection(isBulk: true)
-    defer { try? queue.close() }
-    return try queue.inDatabase { database in
-      try database.execute(sql: "BEGIN EXCLUSIVE")
-      do {
-        try load(into: database)
+    let asOf = options.asOf
+    return try ledger.ownedTransaction(
+      making: { database in
+        let number = try ImportRecord.start(in: database, command: "import", asOf: asOf)
+        return try ImportStore(database, importID: number)
+      },
+      running: { owner in
+        try load(by: owner)
         let isKept = summary.failure == nil && !options.isDryRun
-        try database.execute(sql: isKept ? "COMMIT" : "ROLLBACK")
-        if !isKept { summary.number = nil }
-      } catch {
-        if database.isInsideTransaction { try? database.execute(sql: "ROLLBACK") }
-        throw error
-      }
-      return summary
-    }
+        if isKept { StoredWork.shared.announce(summary.storedWork) } else { summary.number = nil }
+        return (summary, isKept)
+      })
   }
 
-  private mutating func load(into database: Database) throws {
-    let number = try ImportRecord.start(in: database, command: "import", asOf: options.asOf)
-    summary.number = Int(number)
-    let session = try ImportSession(
-      database, importID: number, asOf: options.asOf, organ: options.organ)
-    defer { session.queue.wait() }
+  private mutating func load(by owner: ImportOwner) throws {
+    let session = try ImportSession(owner, asOf: options.asOf, organ: options.organ)
+    summary.number = Int(session.importID)
     for kind in TableKind.all {
       let group = tables.filter { $0.found.kind.name == kind.name }
       guard !group.isEmpty else { continue }
       switch kind.storage {
-      case .form: try loadForms(group, session)
+      case .form: try loadEntries(group, kind, session, FormReader.tables) { FormReader($0) }
       case .entries(let makeReader, let table):
-        try loadEntries(
-          group, kind, session,
-          try session.store(table), makeReader)
+        try loadEntries(group, kind, session, [table], makeReader)
       case .roster: try loadLists(group, session, try RosterLoader(session), isGuarded: true)
       case .payroll: try loadLists(group, session, try PayrollLoader(session), isGuarded: false)
       }
     }
     try storeTotals(session)
-    try conclude(database, number)
+    try conclude(session)
   }
 
   private mutating func loadEntries(
-    _ group: [ImportTable], _ kind: TableKind, _ session: ImportSession, _ store: EntryStore,
-    _ makeReader: (ImportSession, EntryStore) throws -> any EntryReader
+    _ group: [ImportTable], _ kind: TableKind, _ session: ImportSession, _ tables: [EntryTable],
+    _ makeReader: (ImportSession) -> any EntryReader
   ) throws {
+    try session.owner.send { try $0.begin(tables) }
     for table in group {
       let place = try open(table, session)
-      var reader = try makeReader(session, store)
-      var counts = FileCounts()
-      let walked = try walk(table, session, place) { row, line in
-        switch try reader.read(row, line: line) {
-        case .new: counts.new += 1
-        case .changed: counts.changed += 1
-        case .same: counts.same += 1
-        case .deferred: break
-        case .repeated:
-          counts.new += 1
-          session.issues.add(Issue(.repeatedEntry), row: line)
-        }
+      var reader = makeReader(session)
+      let counts = try walk(table, session, place) { row, line in
+        try session.store(try reader.read(row, line: line), line: line)
       }
-      try store.flush()
       try session.flush()
       try reader.finish()
-      counts += walked
       close(place, session, counts)
     }
-    for (file, line, outcome) in try store.settle() {
-      guard let place = summary.files.firstIndex(where: { $0.id == file }) else { continue }
-      switch outcome {
-      case .changed: summary.files[place].counts.changed += 1
-      default:
-        summary.files[place].counts.new += 1
-        summary.files[place].issues.add(Issue(.repeatedEntry), row: line)
-      }
+    let result = try session.owner.sync { try $0.settleEntries() }
+    // Names may mean other organs once all entries of the organ ledger are settled.
+    if tables.contains(where: { $0.name == EntryTable.organs.name }) {
+      session.organs.forgetNames()
     }
-    try session.flush()
-    let missing = try store.missing()
+    for place in summary.files.indices {
+      summary.files[place].counts += result.counts[summary.files[place].id] ?? FileCounts()
+    }
+    for row in result.repeated {
+      guard let place = summary.files.firstIndex(where: { $0.id == row.file }) else { continue }
+      summary.files[place].issues.add(Issue(.repeatedEntry), row: row.line)
+    }
+    let missing = result.missing
     if missing.count > 0 { summary.missing.append((kind.name, missing.count, missing.examples)) }
   }
 
   private mutating func loadLists(
     _ group: [ImportTable], _ session: ImportSession, _ loader: some ListLoader, isGuarded: Bool
   ) throws {
-    var keepsMissing = false
-    var settlement = try Settlement(
-      session.database, loader, importID: session.importID, missing: options.missing,
-      isGuarded: isGuarded)
-    var places: [Int64: Int] = [:]
+    var isUnsure = false
     for table in group {
       let place = try open(table, session)
-      places[session.file] = place
       loader.turn(to: session.layout)
       var counts = FileCounts()
       let walked = try walk(table, session, place) { row, line in
@@ -161,39 +139,62 @@ struct ImportRun {
         if !loader.book.lists[list].hadRows { counts.new += 1 }
       }
       // A row that cannot be read may be anybody's, so nobody is known to be gone.
-      if walked.rejected > 0 { keepsMissing = true }
+      if walked.rejected > 0 { isUnsure = true }
       counts += walked
       close(place, session, counts)
     }
     try loader.flush()
-    for list in loader.book.lists where list.hadRows {
-      try settlement.settle(list, keepsMissing: keepsMissing)
-    }
+    let gone = try settle(
+      loader, session,
+      Settlement.Leaving(missing: options.missing, isGuarded: isGuarded, isUnsure: isUnsure))
     try loader.finish()
-    for (file, counts) in settlement.counts {
-      guard let place = places[file] else { continue }
-      summary.files[place].counts += counts
-    }
-    summary.gone += settlement.gone
+    try loader.seal(session)
+    summary.gone += gone
     if let last = group.indices.last.map({ summary.files.count - group.count + $0 }) {
-      summary.files[last].gone = settlement.gone
+      summary.files[last].gone = gone
     }
     summary.repeatedPeople += loader.repeatedRows
-    if !settlement.shrinking.isEmpty {
-      summary.failure = try ImportError.shrinking(settlement.shrinking, in: session.database)
+  }
+
+  /// Settles the lists that had rows before.
+  ///
+  /// - Returns: how many rows in force went.
+  private mutating func settle(
+    _ loader: some ListLoader, _ session: ImportSession, _ leaving: Settlement.Leaving
+  ) throws -> Int {
+    var (gone, shrinking): (Int, [Settlement.Shrinking]) = (0, [])
+    var counts: [Int64: FileCounts] = [:]
+    let table = loader.table
+    for list in loader.book.lists where list.hadRows {
+      let result = try session.owner.sync {
+        var settlement = Settlement(list.id, $0.keeper(of: table))
+        return try settlement.run(leaving)
+      }
+      try loader.apply(result.changes, list: list)
+      counts.merge(result.counts) { $0 + $1 }
+      gone += result.gone
+      if let list = result.shrinking { shrinking.append(list) }
     }
+    for place in summary.files.indices {
+      summary.files[place].counts += counts[summary.files[place].id] ?? FileCounts()
+    }
+    if !shrinking.isEmpty {
+      let lists = shrinking
+      summary.failure = try session.owner.sync {
+        try ImportError.shrinking(lists, in: $0.database)
+      }
+    }
+    return gone
   }
 
   /// Notes the table in the ledger and makes it the one at hand.
-  mutating func open(_ table: ImportTable, _ session: ImportSession) throws -> Int {
-    session.queue.wait()
-    session.file = try ImportRecord.add(table, to: session.importID, in: session.database)
+  private mutating func open(_ table: ImportTable, _ session: ImportSession) throws -> Int {
     try session.open(table)
     summary.files.append(ImportSummary.File(table))
     return summary.files.count - 1
   }
 
-  mutating func close(
+  private mutating func close(
     _ place: Int, _ session: ImportSession, _ counts: FileCounts
   ) {
     summary.files[place].counts += counts
@@ -203,7 +204,7 @@ struct ImportRun {
   }
 
   /// Gives every data row of a table to `body`; bad rows are kept aside with their first problem.
-  mutating func walk(
+  private mutating func walk(
     _ table: ImportTable, _ session: ImportSession, _ place: Int,
     _ body: (CellReader, Int) throws -> Void
   ) throws -> FileCounts {
@@ -217,7 +218,7 @@ struct ImportRun {
   }
 
   /// Everything is read: keeps the counts, the problems and the rows held back.
-  private mutating func conclude(_ database: Database, _ number: Int64) throws {
+  private mutating func conclude(_ session: ImportSession) throws {
     for file in summary.files {
       guard summary.failure != nil || file.counts.addsUp else {
         throw ImportError.countsDoNotAddUp(file: file.path)
@@ -228,9 +229,15 @@ struct ImportRun {
       summary.failure = .badRows(rejected)
     }
     guard summary.failure == nil else { return }
+    try session.flush()
     let given = tables.filter { $0.found.mapping == .given }.compactMap(\.mapping)
-    try MappingBook.remember(given, import: number, in: database)
-    summary.released = try ImportRecord.finish(summary, number: number, in: database)
+    let (summary, number, asOf) = (summary, session.importID, options.asOf)
+    self.summary.released = try session.owner.sync {
+      try MappingBook.remember(given, import: number, in: $0.database)
+      let released = try ImportRecord.finish(summary, number: number, in: $0.database)
+      try $0.seal(dataDay: asOf)
+      return released
+    }
   }
 }
 

@@ -9,7 +9,11 @@ extension ReadError {
     case .notFound, .noPermission, .isFolder: .notFound
     case .spoolFailed: .cannotWrite
     case .noConverter: .ourFault
-    default: .badInput
+    case .notRegular, .inputTooLong, .readFailed, .changedWhileReading, .unsupportedFormat,
+      .encrypted, .damaged, .overLimit, .noSuchSheet, .encodingNeeded, .unknownEncoding, .badByte,
+      .otherByteOrderMark, .nulByte, .bareCR,
+      .textAfterQuote, .unclosedQuote, .tooManyColumns, .cellTooLong, .rowTooLong:
+      .badInput
     }
   }
 
@@ -22,6 +26,8 @@ extension ReadError {
     case .notFound(let file): "\(file)：没有这个文件。请检查路径。"
     case .isFolder(let file): "\(file)：是文件夹，不是文件。请给出其中的文件。"
     case .noPermission(let file): "\(file)：当前用户没有读取权限。请修改文件权限，或复制一份。"
+    case .notRegular(let file): "\(file)：是管道、设备或套接字，不是普通文件。请先存为文件，或用管道送到 -（标准输入）。"
+    case .inputTooLong(let file, let limit): "\(file)：超过 \(limit >> 20) MiB。请检查送入的内容，或先存为文件。"
     case .readFailed(let file, let code): "\(file)：读取失败（错误 \(code)）。请复制到本地磁盘后重试。"
     case .spoolFailed(let folder, let code):
       "标准输入：无法暂存到 \(folder)（错误 \(code)）。请腾出空间，或用 TMPDIR 指定别处。"
@@ -48,12 +54,6 @@ extension ReadError {
       "\(file)：文件开头标明是 \(found.rawValue)，而 --encoding 给的是 \(given.rawValue)。请去掉 --encoding。"
     case .noConverter(let file, let encoding):
       "\(file)：本系统不能读取 \(encoding.rawValue)。请另存为 CSV UTF-8。"
-    default: chinesePlace
-    }
-  }
-
-  private var chinesePlace: String {
-    switch self {
     case .nulByte(let file, let line): "\(file)，第 \(line) 行：有零字节，文件已损坏。请重新导出。"
     case .bareCR(let file, let line): "\(file)，第 \(line) 行：有不表示换行的回车符。请删去，或给该格加引号。"
     case .textAfterQuote(let place):
@@ -66,7 +66,6 @@ extension ReadError {
       "\(place.file)，第 \(place.line) 行、第 \(place.column) 列：单元格超过 \(RowLimit.cellBytes) 字节。请检查引号是否配对。"
     case .rowTooLong(let file, let line):
       "\(file)，第 \(line) 行：一行超过 \(RowLimit.rowBytes) 字节。请检查换行和引号。"
-    default: description
     }
   }
 }

@@ -15,6 +15,8 @@ package struct Rejects: Sendable {
     let columns: [HeadedColumn]
     /// Headings of identity numbers.
     let persons: Set<String>
+    /// A birth stands beside the numbers: with it, few digits would tell a number.
+    let hasBirth: Bool
   }
 
   /// A heading, and the how manieth of that name; cells behind the header have none.
@@ -45,10 +47,17 @@ package struct Rejects: Sendable {
       for file in files {
         rows.bind(file.id, at: 1)
         while try rows.next() {
-          let problem = CellProblem(rawValue: rows.text(2))?.said[language] ?? rows.text(2)
-          let cells = ImportRecord.texts(rows.text(3))
-          let start = [file.path, file.sheet ?? "", rows.text(0), rows.text(1), problem]
-          try body(start + columns.map { Self.cell($0, cells, file, reveals) })
+          let place = { (column: String) in
+            StoredPlace("held_row", column, row: "\(file.path):\(rows.text(0))")
+          }
+          let problem = try CellProblem(stored: rows.text(2), at: place("problem"))
+          let cells = try [String](storedJSON: rows.text(3), at: place("cells"))
+          let start = [
+            file.path, file.sheet ?? "", rows.text(0), rows.text(1), problem.said[language],
+          ]
+          try body(
+            (reveals ? start : start.map(PersonNumber.mask))
+              + columns.map { Self.cell($0, cells, file, reveals) })
         }
       }
     }
@@ -63,15 +72,18 @@ package struct Rejects: Sendable {
         FROM source_file f WHERE f.import = ? AND f.kind = ? AND f.rejected_rows > 0 ORDER BY f.id
         """, arguments: [number, kind]
     ).map { row in
-      let headings = ImportRecord.texts(row["columns"])
+      let headings = try [String](
+        storedJSON: row["columns"], at: StoredPlace("source_file", "columns", row: row["id"] as Int)
+      )
       let known = TableKind.named(kind)
-      let persons = headings.filter {
+      let fields = headings.map {
         known?.match($0.split(separator: "/").map { HeaderWord.normal(String($0)) })?.field
-          == .person
       }
+      let persons = zip(headings, fields).filter { $0.1 == .person }.map(\.0)
       return File(
         id: row["id"], path: row["path"], sheet: row["sheet"],
-        columns: Self.headed(headings, width: row["width"] ?? 0), persons: Set(persons))
+        columns: Self.headed(headings, width: row["width"] ?? 0), persons: Set(persons),
+        hasBirth: fields.contains(.birth))
     }
   }
 
@@ -101,13 +113,38 @@ package struct Rejects: Sendable {
     }
     if reveals { return cells[index] }
     return file.persons.contains(column.heading)
-      ? hidden(cells[index]) : PersonNumber.mask(cells[index])
+      ? hidden(cells[index], wholly: file.hasBirth) : PersonNumber.mask(cells[index])
   }
 
-  /// First and last four characters, whatever is wrong with the number.
-  private static func hidden(_ text: String) -> String {
-    guard text.count > 8 else { return String(repeating: "*", count: text.count) }
+  /// First and last four characters, whatever is wrong with the number, or none.
+  private static func hidden(_ text: String, wholly: Bool) -> String {
+    guard text.count > 8, !wholly else { return String(repeating: "*", count: text.count) }
     return text.prefix(4) + String(repeating: "*", count: text.count - 8) + text.suffix(4)
+  }
+}
+
+extension Ledger {
+  /// The rows an earlier import held back, one value a kind of table.
+  ///
+  /// - Throws: ``ImportError/noSuchImport(_:)``, ``LedgerError``.
+  package func rejects(ofImport number: Int) throws -> [Rejects] {
+    do {
+      let queue = try reader()
+      defer { try? queue.close() }
+      return try queue.read { database in
+        let isKnown = try Bool.fetchOne(
+          database, sql: "SELECT EXISTS (SELECT 1 FROM import_run WHERE id = ?)",
+          arguments: [number])
+        guard isKnown == true else { throw ImportError.noSuchImport(number) }
+        let kinds = try String.fetchSet(
+          database, sql: "SELECT kind FROM source_file WHERE import = ? AND rejected_rows > 0",
+          arguments: [number])
+        return TableKind.all.filter { kinds.contains($0.name) }
+          .map { Rejects(kind: $0.name, number: number) }
+      }
+    } catch let error as DatabaseError {
+      throw LedgerError(error, path: path)
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Spreadsheets
 
 /// The files that paths on a command line mean.
@@ -13,12 +14,13 @@ struct SourceList {
     let isFromFolder: Bool
   }
 
-  private static let endings: Set<String> = ["csv", "tsv", "txt", "xlsx", "xls"]
+  static let endings: Set<String> = ["csv", "tsv", "txt", "xlsx", "xls"]
 
   private var seen: Set<String> = []
 
   /// A file that is named twice is read once.
   private mutating func add(_ path: String, isFromFolder: Bool) {
+    let path = path == "/dev/stdin" ? "-" : path
     let real = path == "-" ? path : URL(filePath: path).resolvingSymlinksInPath().path
     if seen.insert(real).inserted { files.append(Source(path: path, isFromFolder: isFromFolder)) }
   }
@@ -50,11 +52,11 @@ struct SourceList {
     }
     for name in names.sorted() where !Self.isHidden(name) {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-        !isFolder.boolValue
-      else { continue }
-      if !OwnExport.isRejects(name),
+      var status = stat()
+      // A link to nothing, a pipe, a device or a socket is no table either.
+      let isThere = stat(path, &status) == 0
+      if isThere, status.st_mode & S_IFMT == S_IFDIR { continue }
+      if isThere, status.st_mode & S_IFMT == S_IFREG, !OwnExport.isRejects(name),
         Self.endings.contains(URL(filePath: path).pathExtension.lowercased())
       {
         add(path, isFromFolder: true)

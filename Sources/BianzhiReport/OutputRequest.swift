@@ -21,19 +21,25 @@ package struct OutputRequest: Sendable {
   package var isColored: Bool
   /// Whether a file gets mode 0600.
   package var isPrivate: Bool
+  /// Whether identity numbers are written in full: the one way past the mask of ``ResultWriter``.
+  package var reveals: Bool
 
   package init(
     format: ResultFormat, headers: HeaderStyle? = nil, language: Language = .zh,
     encoding: OutputEncoding = .utf8, path: String? = nil, width: Int? = nil,
-    isColored: Bool = false, isPrivate: Bool = false
+    isColored: Bool = false, isPrivate: Bool = false,
+    reveals: Bool = false
   ) {
     (self.format, self.headers, self.language) = (format, headers, language)
     (self.encoding, self.path, self.width) = (encoding, path, width)
-    (self.isColored, self.isPrivate) = (isColored, isPrivate)
+    (self.isColored, self.isPrivate, self.reveals) = (isColored, isPrivate, reveals)
   }
 
   /// The file to write; nil for standard output.
   package var file: String? { path == "-" ? nil : path }
+
+  /// Whether a person sees the bytes as they are written.
+  var isForTerminal: Bool { file == nil && width != nil }
 
   /// The headings and words to write.
   var headerStyle: HeaderStyle {

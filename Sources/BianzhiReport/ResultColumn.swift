@@ -25,6 +25,9 @@ package struct ResultColumn: Hashable, Sendable {
 
   package var isNumber: Bool { kind == .number }
 
+  /// Without identity numbers, as the headings of a user's own statement may hold them.
+  var masked: ResultColumn { ResultColumn(PersonNumber.mask(key), said.masked, kind) }
+
   /// May be shortened.
   var isText: Bool { kind == .text || kind == .sentence }
 

@@ -9,13 +9,20 @@ package struct ResultFormat: Sendable {
     let frame: JSONFrame?
     let output: ResultOutput
 
-    var columns: [ResultColumn] { table.columns }
+    /// Identity numbers are masked, in headings too.
+    var columns: [ResultColumn] { request.reveals ? table.columns : table.columns.map(\.masked) }
     var headers: HeaderStyle { request.headerStyle }
 
-    /// Runs the table's producer, and counts.
+    /// Runs the table's producer, masks identity numbers, and counts.
     func forEachRow(_ body: ResultTable.Emit) throws {
+      try forEachPlainRow(request.reveals ? body : { try body($0.map(\.masked)) })
+    }
+
+    /// The same for a format that masks by itself.
+    func forEachPlainRow(_ body: ResultTable.Emit) throws {
+      let width = table.columns.count
       try table.produce { row in
-        precondition(row.count == columns.count, "a row has one value for each column")
+        precondition(row.count == width, "a row has one value for each column")
         try body(row)
         output.rows += 1
       }

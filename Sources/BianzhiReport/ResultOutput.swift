@@ -21,7 +21,9 @@ final class ResultOutput {
   private var buffer: [UInt8] = []
 
   convenience init(_ request: OutputRequest) throws(WriteError) {
-    if let path = request.file {
+    if let device = request.file.flatMap(ResultDevice.descriptor) {
+      self.init(descriptor: device)
+    } else if let path = request.file {
       self.init(.file(try AtomicFile(path: path, mode: request.isPrivate ? 0o600 : 0o644)))
     } else {
       self.init(descriptor: STDOUT_FILENO)

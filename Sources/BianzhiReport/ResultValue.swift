@@ -21,6 +21,25 @@ package enum ResultValue: Hashable, Sendable {
     }
   }
 
+  /// The value without identity numbers.
+  var masked: ResultValue {
+    switch self {
+    case .none: self
+    case .text(let text): .text(PersonNumber.mask(text))
+    case .integer(let number): Self.masked(number).map { .text($0) } ?? self
+    case .decimal(let digits): .decimal(PersonNumber.mask(digits))
+    case .word(let code, let said): .word(code: PersonNumber.mask(code), said: said.masked)
+    }
+  }
+
+  /// The masked digits of a number that is an identity number; nil for any other.
+  static func masked(_ number: Int) -> String? {
+    guard number.magnitude >= 100_000_000_000_000 else { return nil }
+    let digits = String(number)
+    let masked = PersonNumber.mask(digits)
+    return masked == digits ? nil : masked
+  }
+
   /// Whether it is written as a number.
   var isNumber: Bool {
     switch self {

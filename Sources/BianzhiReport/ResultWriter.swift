@@ -2,6 +2,7 @@ import Spreadsheets
 
 /// Writes results, row by row, to standard output or to a file.
 ///
+/// Identity numbers are masked in all of it, unless the request reveals them.
 /// A file appears whole or not at all. A reader that closes the pipe ends the writing, and that is
 /// no error.
 package enum ResultWriter {
@@ -20,10 +21,16 @@ package enum ResultWriter {
   /// Writes a value as one JSON document, such as an error when `--format json` was asked for.
   package static func write(_ value: JSONValue, _ request: OutputRequest) throws {
     let output = try ResultOutput(request)
-    var text = JSONText(isPretty: true)
+    var text = JSONText(isPretty: true, reveals: request.reveals)
     text.value(value)
     text.lineEnd()
     let bytes = text.taken()
+    try output.untilClosed { try output.write(bytes) }
+  }
+
+  /// Writes bytes that are whole as they are.
+  package static func write(_ bytes: [UInt8], _ request: OutputRequest) throws {
+    let output = try ResultOutput(request)
     try output.untilClosed { try output.write(bytes) }
   }
 

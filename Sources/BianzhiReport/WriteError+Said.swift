@@ -5,9 +5,12 @@ extension WriteError {
   /// What a command ends with when a file cannot be written.
   package var status: ExitStatus {
     switch self {
-    case .emptyPath: .usage
+    case .emptyPath, .isDatabase: .usage
     case .noConverter, .workbookFailed, .outOfMemory: .ourFault
-    default: .cannotWrite
+    case .folderMissing, .isFolder, .notRegular, .noPermission, .noSpace, .writeFailed,
+      .cannotEncode, .nulCharacter, .textTooLong, .tooManySheetColumns, .workbookTooLarge,
+      .temporaryFile:
+      .cannotWrite
     }
   }
 
@@ -20,6 +23,7 @@ extension WriteError {
     case .folderMissing(let file): "\(file)：所在的文件夹不存在。请先建立文件夹。"
     case .isFolder(let file): "\(file)：是文件夹。请给出其中的文件名。"
     case .notRegular(let file): "\(file)：不是普通文件。请换一个文件名，或写到 -（标准输出）。"
+    case .isDatabase(let file): "\(file)：是台账或别的 SQLite 数据库，或其日志文件，结果不能覆盖它。请换一个文件名；没有做任何事。"
     case .noPermission(let file): "\(file)：当前用户没有写入权限。请换一个文件夹，或修改权限。"
     case .noSpace(let file): "\(file)：磁盘已满。请腾出空间后重写。"
     case .writeFailed(let file, let code): "\(file)：写入失败（错误 \(code)）。请检查磁盘后重写。"

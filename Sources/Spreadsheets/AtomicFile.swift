@@ -2,7 +2,8 @@ import Glibc
 
 /// A file that appears whole or not at all: written beside its target and renamed at the end.
 ///
-/// If ``commit()`` is not reached, the temporary file is removed and the target stays as it was.
+/// If ``commit()`` is not reached, the temporary file is removed and the target stays as it was. What killed
+/// processes left in the folder is cleared when the next file is written there.
 package final class AtomicFile {
   /// As the caller gave it; what messages say.
   private let name: String
@@ -16,17 +17,22 @@ package final class AtomicFile {
   ///   - path: the file to make or to replace; a link is followed.
   ///   - mode: permissions, of which the user's umask takes its share; 0600 for personal data.
   package init(path: String, mode: UInt32 = 0o644) throws(WriteError) {
-    guard !path.isEmpty else { throw .emptyPath }
-    guard !path.utf8.contains(0) else { throw .folderMissing(file: path) }
     name = path
     target = try Self.destination(of: path)
     let folder = Self.folder(of: target)
+    LeftoverFiles.clear(in: folder)
     while true {
-      let candidate = "\(folder)/.\(String(UInt64.random(in: 0 ... .max), radix: 36)).part"
+      let candidate = "\(folder)/\(LeftoverFiles.newName())"
       let opened = open(candidate, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
       if opened >= 0 {
-        (temporary, descriptor) = (candidate, opened)
-        return
+        // Locked while this process lives; a tidier may have been quicker, and has removed it then.
+        if LeftoverFiles.claim(opened) {
+          (temporary, descriptor) = (candidate, opened)
+          LeftoverFiles.begin(candidate)
+          return
+        }
+        close(opened)
+        continue
       }
       guard errno == EEXIST else { throw .failing(path, code: errno) }
     }
@@ -36,6 +42,7 @@ package final class AtomicFile {
     guard !isDone else { return }
     close(descriptor)
     unlink(temporary)
+    LeftoverFiles.end(temporary)
   }
 
   /// Adds bytes to the file.
@@ -51,6 +58,7 @@ package final class AtomicFile {
     guard fsync(descriptor) == 0 else { throw .failing(name, code: errno) }
     guard rename(temporary, target) == 0 else { throw .failing(name, code: errno) }
     isDone = true
+    LeftoverFiles.end(temporary)
     // Some disks report a failed write only now; the file is in its place, but may not be whole.
     guard close(descriptor) == 0 else { throw .failing(name, code: errno) }
     let folder = open(Self.folder(of: target), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -59,24 +67,43 @@ package final class AtomicFile {
     close(folder)
   }
 
-  /// The path with links followed; a file that is not there yet keeps its path.
-  private static func destination(of path: String) throws(WriteError) -> String {
-    var status = stat()
-    guard stat(path, &status) == 0 else {
-      guard errno == ENOENT, !path.hasSuffix("/") else { throw .failing(path, code: errno) }
-      return path
-    }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: break
-    case S_IFDIR: throw .isFolder(file: path)
-    default: throw .notRegular(file: path)
-    }
-    guard let resolved = realpath(path, nil) else { throw .failing(path, code: errno) }
-    defer { free(resolved) }
-    return String(cString: resolved)
+  /// Refuses a path that could not be written, before any work is done for it.
+  package static func check(_ path: String) throws(WriteError) {
+    let target = try destination(of: path)
+    let folder = folder(of: target)
+    guard access(folder, W_OK | X_OK) == 0 else { throw .failing(path, code: errno) }
   }
 
-  private static func folder(of path: String) -> String {
+  /// The path with links followed, also those to nothing yet. A database is never replaced, and nothing is
+  /// put where SQLite would take it for the journal of one.
+  private static func destination(of path: String) throws(WriteError) -> String {
+    guard !path.isEmpty else { throw .emptyPath }
+    guard !path.utf8.contains(0) else { throw .folderMissing(file: path) }
+    guard let place = FilePlace(path), !path.hasSuffix("/") || place.exists else {
+      var status = stat()
+      guard stat(path, &status) != 0, errno != ENOENT else { throw .folderMissing(file: path) }
+      throw .failing(path, code: errno)
+    }
+    guard !place.isFolder else { throw .isFolder(file: path) }
+    guard !place.exists || place.isRegular else { throw .notRegular(file: path) }
+    let owners = ["-journal", "-wal", "-shm"].filter(place.path.hasSuffix)
+      .map { String(place.path.dropLast($0.count)) }
+    guard !([place.path] + owners).contains(where: isDatabase) else {
+      throw .isDatabase(file: path)
+    }
+    return place.path
+  }
+
+  private static func isDatabase(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var head = [UInt8](repeating: 0, count: 16)
+    return read(descriptor, &head, head.count) == head.count
+      && head.elementsEqual("SQLite format 3\0".utf8)
+  }
+
+  static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

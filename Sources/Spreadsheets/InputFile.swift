@@ -30,12 +30,15 @@ final class InputFile: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Opens a path; `-` is standard input. What cannot be read twice is kept in a temporary file.
+  /// Opens a regular file; `-` and the system's own names for it are standard input, which is kept in a
+  /// temporary file because it cannot be read twice.
   static func open(path: String) throws(ReadError) -> InputFile {
     guard !path.isEmpty else { throw .emptyPath }
-    if path == "-" { return try spool(STDIN_FILENO, name: "standard input") }
+    if path == "-" { return try spool(STDIN_FILENO, name: "standard input (-)") }
+    if standardInputNames.contains(path) { return try spool(STDIN_FILENO, name: path) }
     guard !path.utf8.contains(0) else { throw .notFound(file: path) }
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    // Not to wait for whoever may one day write to a pipe.
+    let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw opening(path, code: errno) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
@@ -48,8 +51,8 @@ final class InputFile: Sendable {
       close(descriptor)
       throw .isFolder(file: path)
     default:
-      defer { close(descriptor) }
-      return try spool(descriptor, name: path)
+      close(descriptor)
+      throw .notRegular(file: path)
     }
   }
 
@@ -59,6 +62,8 @@ final class InputFile: Sendable {
     case ENOENT, ENOTDIR: .notFound(file: path)
     case EACCES, EPERM: .noPermission(file: path)
     case EISDIR: .isFolder(file: path)
+    // What `open` says of a socket, and of a device that nobody serves.
+    case ENXIO, ENODEV: .notRegular(file: path)
     default: .readFailed(file: path, code: code)
     }
   }
@@ -105,10 +110,21 @@ final class InputFile: Sendable {
 }
 
 extension InputFile {
+  /// Bytes that standard input may give: 4 GiB, as much as a list of twenty million people.
+  static let spoolLimit = 4 << 30
+  private static let standardInputNames: Set<String> = [
+    "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0",
+  ]
+
   /// Copies all that can be read to a temporary file without a name, which goes when it is closed.
-  static func spool(_ source: Int32, name: String) throws(ReadError) -> InputFile {
+  ///
+  /// - Parameter limit: bytes beyond which it is refused.
+  static func spool(
+    _ source: Int32, name: String, limit: Int = spoolLimit
+  ) throws(ReadError) -> InputFile {
     // A closed descriptor's number would be given to the copy, which would then be its own source.
     guard fcntl(source, F_GETFD) >= 0 else { throw .readFailed(file: name, code: errno) }
+    guard !isEndless(source) else { throw .notRegular(file: name) }
     let wished = getenv("TMPDIR").map { String(cString: $0) } ?? ""
     let folder = wished.isEmpty ? "/tmp" : wished
     var template = Array("\(folder)/spool-XXXXXX".utf8CString)
@@ -117,7 +133,7 @@ extension InputFile {
     unlink(template)
     var status = stat()
     do throws(ReadError) {
-      try drain(source, into: copy, name: name, folder: folder)
+      try drain(source, into: copy, name: name, folder: folder, limit: limit)
       guard fstat(copy, &status) == 0 else { throw .spoolFailed(folder: folder, code: errno) }
     } catch {
       close(copy)
@@ -126,9 +142,23 @@ extension InputFile {
     return InputFile(descriptor: copy, name: name, status: status)
   }
 
+  /// Devices such as /dev/zero; a terminal and /dev/null come to an end.
+  private static func isEndless(_ source: Int32) -> Bool {
+    var (status, null) = (stat(), stat())
+    guard fstat(source, &status) == 0 else { return false }
+    switch status.st_mode & S_IFMT {
+    case S_IFBLK: return true
+    case S_IFCHR:
+      let isNull = stat("/dev/null", &null) == 0 && null.st_rdev == status.st_rdev
+      return !isNull && isatty(source) == 0
+    default: return false
+    }
+  }
+
   private static func drain(
-    _ source: Int32, into copy: Int32, name: String, folder: String
+    _ source: Int32, into copy: Int32, name: String, folder: String, limit: Int
   ) throws(ReadError) {
+    var total = 0
     var block = [UInt8](repeating: 0, count: 1 << 17)
     while true {
       let count = retrying { Glibc.read(source, &block, block.count) }
@@ -136,6 +166,8 @@ extension InputFile {
         throw errno == EISDIR ? .isFolder(file: name) : .readFailed(file: name, code: errno)
       }
       guard count > 0 else { return }
+      total += count
+      guard total <= limit else { throw .inputTooLong(file: name, limit: limit) }
       let code = writeAll(block[..<count], to: copy)
       guard code == 0 else { throw .spoolFailed(folder: folder, code: code) }
     }

@@ -10,6 +10,10 @@ extension ReadError: CustomStringConvertible {
       "\(file): a folder, not a file. Name one file in it."
     case .noPermission(let file):
       "\(file): not readable by this user. Change the file's permissions, or copy it."
+    case .notRegular(let file):
+      "\(file): a pipe, a device or a socket, no regular file. Save it as a file, or pipe it to -."
+    case .inputTooLong(let file, let limit):
+      "\(file): more than \(limit >> 20) MiB. Check what is piped in, or save it as a file first."
     case .readFailed(let file, let code):
       "\(file): reading failed (\(systemReason(code))). Copy it to a local disk and try again."
     case .spoolFailed(let folder, let code):
@@ -28,13 +32,7 @@ extension ReadError: CustomStringConvertible {
         + "Copy the table alone into a new workbook, or save it as CSV UTF-8."
     case .noSuchSheet(let file, let sheet, let sheets):
       "\(file): no sheet \(sheet + 1); it has \(sheets). Choose one of them."
-    default: textDescription
-    }
-  }
 
-  /// The cases that only a text file has.
-  private var textDescription: String {
-    switch self {
     case .encodingNeeded(let file, let offset):
       "\(file), byte offset \(offset): a zero byte, so it is UTF-16 without a mark, or not a text. "
         + "If it is a text, name its encoding (utf-16le or utf-16be)."
@@ -58,12 +56,7 @@ extension ReadError: CustomStringConvertible {
       "\(place): text after a closing quote. Double each quote inside a quoted cell."
     case .unclosedQuote(let place):
       "\(place): a quote is opened here and never closed. Close it, or remove it."
-    default: limitDescription
-    }
-  }
 
-  private var limitDescription: String {
-    switch self {
     case .tooManyColumns(let file, let line):
       "\(file), line \(line): more than \(RowLimit.columns) columns. "
         + "Check for a missing line end or a wrong separator."
@@ -73,7 +66,6 @@ extension ReadError: CustomStringConvertible {
     case .rowTooLong(let file, let line):
       "\(file), line \(line): a row of more than \(RowLimit.rowBytes) bytes. "
         + "Check for a missing line end or a quote that is not closed."
-    default: preconditionFailure("a reading error without words")
     }
   }
 }

@@ -6,6 +6,10 @@ package enum ReadError: Error, Hashable, Sendable {
   case notFound(file: String)
   case isFolder(file: String)
   case noPermission(file: String)
+  /// A pipe, a device or a socket: it may have no end, or nobody who writes to it.
+  case notRegular(file: String)
+  /// Standard input gives more than `limit` bytes.
+  case inputTooLong(file: String, limit: Int)
   /// `code` is the system's errno.
   case readFailed(file: String, code: Int32)
   /// Standard input could not be kept in a temporary file in `folder`.

@@ -45,7 +45,7 @@ package struct SpreadsheetFile: Sendable {
   /// A new reader, from the start of the sheet. `sheet` is an index of ``sheets``.
   package func reader(sheet: Int) throws(ReadError) -> any RowReader {
     guard sheets.indices.contains(sheet) else {
-      let name = path == "-" ? "standard input" : path
+      let name = path == "-" ? "standard input (-)" : path
       throw .noSuchSheet(file: name, sheet: sheet, sheets: sheets.count)
     }
     return try makeReader(sheet)

@@ -9,6 +9,8 @@ package enum WriteError: Error, Hashable, Sendable {
   case isFolder(file: String)
   /// A device, a pipe or a socket: it cannot be replaced.
   case notRegular(file: String)
+  /// A SQLite database, such as a ledger, or the place of its journal: no result may replace it.
+  case isDatabase(file: String)
   case noPermission(file: String)
   case noSpace(file: String)
   /// `code` is the system's errno.
@@ -51,6 +53,9 @@ extension WriteError: CustomStringConvertible {
     case .folderMissing(let file): "\(file): its folder does not exist. Make the folder first."
     case .isFolder(let file): "\(file): a folder. Name a file in it."
     case .notRegular(let file): "\(file): not a regular file. Write to another name, or to -."
+    case .isDatabase(let file):
+      "\(file): a ledger or another SQLite database, or its journal, which must not be replaced. "
+        + "Choose another name; nothing was done."
     case .noPermission(let file):
       "\(file): not writable by this user. Choose another folder, or change its permissions."
     case .noSpace(let file): "\(file): the disk is full. Make room and write it again."
@@ -63,13 +68,6 @@ extension WriteError: CustomStringConvertible {
         + "Write UTF-8 instead."
     case .nulCharacter(let row, let column):
       "Row \(row), column \(column): a zero character, which CSV cannot hold. Remove it."
-    case .textTooLong, .tooManySheetColumns, .workbookTooLarge, .workbookFailed, .temporaryFile,
-      .outOfMemory:
-      workbookDescription
-    }
-  }
-  private var workbookDescription: String {
-    switch self {
     case .textTooLong(let sheet, let row, let column, let limit):
       "Sheet \(sheet), row \(row), column \(column): a text of more than \(limit) characters, which "
         + "no cell can hold. Shorten it, or write CSV instead."
@@ -82,7 +80,6 @@ extension WriteError: CustomStringConvertible {
       "\(folder): a temporary file cannot be written there (\(systemReason(code))). Make room, or "
         + "name another folder in TMPDIR."
     case .outOfMemory: "Not enough memory. End other programs and write it again."
-    default: ""
     }
   }
 }

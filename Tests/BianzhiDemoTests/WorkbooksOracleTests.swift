@@ -1,19 +1,12 @@
 import BianzhiDemo
 import Foundation
+import TestSupport
 import Testing
 
-/// What other programs read in the workbooks of a city. Needs Python with openpyxl and xlrd: the
-/// interpreter that `BIANZHI_TEST_PYTHON` names, else `python3`; without it these tests are passed over.
+/// What other programs read in the workbooks of a city; ``Oracles`` says when these tests are passed over.
 enum SpreadsheetOracle {
-  static let command: [String]? = {
-    let named = ProcessInfo.processInfo.environment["BIANZHI_TEST_PYTHON"]
-    let command = ["/usr/bin/env", named ?? "python3", "-c"]
-    if (try? output(command + ["import openpyxl, xlrd"])) != nil { return command }
-    print(
-      "Passed over: \(named ?? "python3") has no openpyxl and xlrd (BIANZHI_TEST_PYTHON names another)"
-    )
-    return nil
-  }()
+  static let command: [String]? =
+    Oracles.python(has: "openpyxl", "xlrd") ? ["/usr/bin/env", Oracles.python, "-c"] : nil
 
   private static let script = """
     import sys, datetime, openpyxl, xlrd

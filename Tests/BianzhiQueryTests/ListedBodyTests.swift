@@ -63,7 +63,7 @@ import Testing
       let explained = try office.ledger.explain("F\(finding.number)")
       let listed = explained.others.filter { $0.reason == "listed_body" }
       #expect(listed.map(\.personName) == (finding.part == "监察室" ? [] : [finding.part]))
-      #expect(listed.allSatisfy { $0.since == 20_100_630 })
+      #expect(listed.allSatisfy { $0.since == "2010-06-30" })
       #expect(explained.persons == finding.actual)
       #expect(explained.dataDay == CalendarDay("2010-06-30"))
     }

@@ -25,7 +25,7 @@ import Testing
     #expect(runs == 0)
     var options = CheckOptions()
     options.asOf = try day("2009-12-31")
-    _ = try office.ledger.check(options)
+    _ = try office.ledger.runRules(options)
     let found = try office.ledger.findings()
     #expect(!found.isEmpty)
     let key = { (rule: String, organ: String, part: String, actual: Int?) in

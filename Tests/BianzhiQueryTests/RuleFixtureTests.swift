@@ -7,13 +7,7 @@ import Testing
 
 /// Every rule against its folder of small tables.
 @Suite("rule fixtures") struct RuleFixtureTests {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "fixtures/rules").path
-
-  static let folders: [String] = {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
-    return names.filter { !$0.hasPrefix(".") }.sorted()
-  }()
+  static let folders = RuleFixture.names
 
   @Test func everyRuleHasAFolderAndEveryFolderARule() {
     #expect(Rule.builtIn.map(\.id) == Self.folders)
@@ -32,16 +26,16 @@ import Testing
     for basis in rule.basis {
       #expect(!basis.said.zh.hasPrefix(basis.code.prefix { $0 != ":" }), "not in words")
     }
-    #expect(!rule.identity.isEmpty && !rule.uncheckedIn.isEmpty)
+    #expect(!rule.identity.isEmpty && !rule.scope.name.isEmpty)
     #expect(!rule.needs.isEmpty || !rule.needsOneOf.isEmpty)
   }
 
   @Test(arguments: folders)
   func findsExactlyWhatIsExpected(id: String) throws {
-    let fixture = try Fixture(id)
+    let fixture = try RuleFixture(id)
     let findings = try fixture.findings()
     let expected = try fixture.expected()
-    #expect(findings.map(Fixture.line).sorted() == expected.sorted())
+    #expect(findings.map(RuleFixture.line).sorted() == expected.sorted())
     #expect(!expected.isEmpty)
     #expect(findings.allSatisfy { !$0.message(fixture.rule, .en).contains("{") })
     #expect(findings.allSatisfy { !$0.message(fixture.rule, .zh).contains("{") })
@@ -49,7 +43,7 @@ import Testing
 
   @Test(arguments: folders)
   func evidenceAddsUp(id: String) throws {
-    let fixture = try Fixture(id)
+    let fixture = try RuleFixture(id)
     for finding in try fixture.findings() {
       let explained = try fixture.ledger.explain("F\(finding.number)")
       let place = "\(id) \(finding.brief)"
@@ -58,9 +52,9 @@ import Testing
       #expect(explained.rows.allSatisfy { $0.row > 1 && $0.file.hasSuffix(".csv") }, "\(place)")
       #expect(explained.leftOut.allSatisfy { !$0.reason.isEmpty }, "\(place)")
       switch fixture.rule.family {
-      case _ where fixture.rule.uncheckedIn == "stated":
+      case _ where !fixture.rule.scope.restsOnRoster:
         #expect(explained.rows.contains { $0.reason == "stated" }, "\(place)")
-      case _ where fixture.rule.needs == ["totals"]:
+      case _ where fixture.rule.needs == [.totals]:
         #expect(explained.rows.allSatisfy { $0.reason == "printed_total" }, "\(place)")
       case "quota", "organ": #expect(explained.persons == finding.actual, "\(place)")
       case "post": #expect(fixture.posts(explained) == finding.actual, "\(place)")
@@ -76,60 +70,26 @@ import Testing
     }
   }
 
+  /// The rows and words behind each finding, in full. `make golden` records them; in CI nothing is recorded.
+  @Test(arguments: folders)
+  func explainsAsRecorded(id: String) throws {
+    let fixture = try RuleFixture(id)
+    let environment = ProcessInfo.processInfo.environment
+    if environment["BIANZHI_RECORD"] != nil, environment["CI"] == nil {
+      try fixture.record(fixture.explained(fixture.findings()))
+    }
+    #expect(try fixture.explained(fixture.findings()) == fixture.recorded())
+  }
+
   /// A printed total is about the rows above it.
   @Test(arguments: folders.filter { $0 != "data.total_mismatch" })
   func rowOrderChangesNothing(id: String) throws {
-    let fixture = try Fixture(id, isReversed: true)
-    #expect(try fixture.findings().map(Fixture.line).sorted() == fixture.expected().sorted())
+    let fixture = try RuleFixture(id, isReversed: true)
+    #expect(try fixture.findings().map(RuleFixture.line).sorted() == fixture.expected().sorted())
   }
 }
 
-/// One rule's folder, imported.
-private struct Fixture {
-  let rule: Rule
-  let ledger: Ledger
-  private let folder: TemporaryFolder
-  private let path: String
-  private let run: Int
-
-  init(_ id: String, isReversed: Bool = false) throws {
-    rule = try #require(Rule.builtIn.first { $0.id == id })
-    folder = try TemporaryFolder()
-    path = RuleFixtureTests.root + "/" + id
-    ledger = try Ledger(creatingAt: folder.file("ledger.db"))
-    let names = try FileManager.default.contentsOfDirectory(atPath: path)
-      .filter { $0.hasSuffix(".csv") && $0 != "expected.csv" }.sorted()
-    for name in names {
-      var lines = try Self.lines(path + "/" + name)
-      if isReversed { lines = [lines[0]] + lines.dropFirst().reversed() }
-      try folder.write(name, lines.joined(separator: "\n") + "\n")
-    }
-    let summary = try ledger.importTables(names.map(folder.file))
-    try #require(summary.isStored && summary.rejectedRows == 0)
-    run = try ledger.check().run
-  }
-
-  private static func lines(_ file: String) throws -> [String] {
-    try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").map(String.init)
-  }
-
-  func expected() throws -> [String] { Array(try Self.lines(path + "/expected.csv").dropFirst()) }
-
-  func findings() throws -> [FindingRow] {
-    try ledger.findings(run: run).filter { $0.rule == rule.id }
-  }
-
-  /// As a row of expected.csv.
-  static func line(_ finding: FindingRow) -> String {
-    let numbers = [finding.expected, finding.actual, finding.excess].map {
-      $0.map(String.init) ?? ""
-    }
-    return
-      ([finding.organCode, finding.part] + numbers + [
-        finding.person?.text ?? "", finding.severity.rawValue,
-      ]).joined(separator: ",")
-  }
-
+extension RuleFixture {
   /// The cells of the row an evidence row stands for, by heading.
   func cells(_ row: EvidenceRow) -> [String: String] {
     guard let lines = try? Self.lines(row.file), lines.indices.contains(row.row - 1) else {

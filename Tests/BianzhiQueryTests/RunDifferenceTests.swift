@@ -56,13 +56,58 @@ import Testing
     #expect(try changes(office, 1, 2) == ["cleared"])
   }
 
-  @Test func clearedByANewerPayMonth() throws {
+  /// A finding about pay rests on a pay list and a roster: both must be handed in again.
+  @Test(arguments: [
+    (month: "2010-07", roster: "2010-07-31", change: "cleared"),
+    (month: "2010-07", roster: nil, change: "unchecked no_newer_data"),
+    (month: "2010-06", roster: "2010-07-31", change: "unchecked no_newer_data"),
+  ])
+  func clearedByANewerPayListAndRoster(month: String, roster: String?, change: String) throws {
     let office = try office()
     try office.payroll([(1, "A1")])
     try office.check("2010-07-01")
-    try office.payroll([(1, "A1"), (2, "A1")], month: "2010-07")
+    try office.payroll([(1, "A1"), (2, "A1")], month: month)
+    if let roster { try office.roster([Staff](1...2, "A1"), day: roster) }
     try office.check("2010-07-31")
-    #expect(try changes(office, 1, 2, "pay.unpaid") == ["cleared"])
+    #expect(try changes(office, 1, 2, "pay.unpaid") == [change])
+  }
+
+  /// Whoever does not hand in the next pay list has put nothing right.
+  @Test func aPayerWithoutANewListProvesNothing() throws {
+    let office = try office()
+    try office.payroll([(1, "A1"), (2, "A1"), (9, "A1"), (11, "B1")])
+    try office.roster([Staff(11, "B1")])
+    try office.check("2010-06-30")
+    #expect(try office.ledger.findings(run: 1).contains { $0.rule == "pay.off_roster" })
+    try office.roster([Staff](1...2, "A1") + [Staff(11, "B1")], day: "2010-07-31")
+    try office.payroll([(11, "B1")], month: "2010-07")
+    try office.check("2010-07-31")
+    #expect(try changes(office, 1, 2, "pay.off_roster") == ["unchecked no_newer_data"])
+  }
+
+  @Test(arguments: [
+    (organs: ["A1", "B1"], change: "cleared"), (organs: ["A1"], change: "unchecked no_newer_data"),
+    (organs: ["B1"], change: "unchecked no_newer_data"),
+  ])
+  func aDoublePlaceNeedsTheRostersOfAllItsOrgans(organs: [String], change: String) throws {
+    let office = try Office()
+    try office.roster([Staff(1, "A1"), Staff(2, "A1"), Staff(1, "B1"), Staff(3, "B1")])
+    try office.check("2010-06-30")
+    // Each organ that hands in again has only its other person left.
+    for organ in organs {
+      try office.roster([Staff(organ == "A1" ? 2 : 3, organ)], day: "2010-07-31")
+    }
+    try office.check("2010-07-31")
+    #expect(try changes(office, 1, 2, "person.double_place") == [change])
+  }
+
+  @Test func anApprovalOfAnotherKindClearsNothing() throws {
+    let office = try office()
+    try office.check("2010-06-30")
+    try office.roster([Staff(1, "A1")], file: "june.csv")
+    try office.quotas("A1,工勤编制,1,,石编〔2010〕8号,2010-07-10,")
+    try office.check("2010-08-31")
+    #expect(try changes(office, 1, 2).map { $0.prefix(9) } == ["corrected"])
   }
 
   @Test func correctedOnTheSameDataDayListsTheRows() throws {

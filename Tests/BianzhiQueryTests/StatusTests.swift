@@ -13,8 +13,12 @@ import Testing
     try office.roster([Staff](1...2, "A1"), day: "2010-09-30")
     try office.payroll([(1, "A1"), (2, "A1")])
     let status = try office.ledger.status()
+    let holdings = try office.ledger.holdings().map { holding in
+      let days = [holding.first, holding.last].map { $0?.description ?? "" }
+      return "\(holding.kind.name) \(holding.rows) \(holding.organs) \(days.joined(separator: " "))"
+    }
     #expect(
-      status.holdings.map { "\($0.kind) \($0.rows) \($0.organs) \($0.first) \($0.last)" } == [
+      holdings == [
         "organs 2 2  ", "quotas 2 1 2009-01-01 2010-03", "roster 6 2 2010-06-30 2010-09-30",
         "payroll 2 1 2010-06 2010-06",
       ])

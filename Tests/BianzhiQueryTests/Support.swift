@@ -82,7 +82,7 @@ final class Office: @unchecked Sendable {
     options.rules = rules
     options.rulesFolder = folder
     options.parameters = parameters
-    return try ledger.check(options)
+    return try ledger.runRules(options)
   }
 
   /// The findings of a new check as `organ part expected/actual`.

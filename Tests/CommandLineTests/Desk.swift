@@ -85,9 +85,10 @@ final class Desk {
   }
 
   /// All tables of the contract as text, leaving out which import brought a row.
-  func contents() throws -> [String] {
+  func contents(of name: String? = nil) throws -> [String] {
     try Self.views.map { view in
-      let result = try run("sql", "SELECT * FROM \(view) ORDER BY 1, 2, 3", "--format", "csv")
+      let query = "SELECT * FROM \(view) ORDER BY 1, 2, 3"
+      let result = try run("sql", query, "--format", "csv", "--db", name.map(file) ?? ledger)
       try #require(result.status == 0, "\(result.everything)")
       return result.text
     }

@@ -1,42 +1,76 @@
+import ArgumentParser
+import BianzhiCore
+import BianzhiImport
+import BianzhiQuery
 import Foundation
+import TestSupport
 import Testing
 
-/// The two READMEs hold the same commands, and name every command of the tool.
+@testable import BianzhiCommand
+
+/// What the two READMEs say twice is what the program says itself.
 @Suite("README") struct ReadmeTests {
-  private static func text(_ name: String) throws -> String {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return try String(contentsOf: root.appending(path: name), encoding: .utf8)
+  @Test func bothLanguagesHaveTheSameBlocks() throws {
+    let (english, chinese) = (try ReadmeText("README.md"), try ReadmeText("README.zh.md"))
+    #expect(english.blocks.count > 10)
+    #expect(english.blocks.first?.commands == ["make demo", "make test"])
+    #expect(english.blocks == chinese.blocks)
   }
 
-  /// The lines of blocks marked as shell.
-  private static func commands(_ text: String) -> [String] {
-    var (isInside, commands): (Bool, [String]) = (false, [])
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("```") {
-        isInside = line == "```sh"
-      } else if isInside {
-        commands.append(String(line.prefix { $0 != "#" }).trimmingCharacters(in: .whitespaces))
+  @Test(arguments: CommandTree.first, ReadmeText.files)
+  func everyCommandIsNamed(name: String, file: String) throws {
+    #expect(try ReadmeText(file).text.contains("bianzhi \(name)"))
+  }
+
+  /// The words `bianzhi name` are a command wherever they stand, and its options are options.
+  @Test(arguments: ReadmeText.files)
+  func everyLineIsACommand(file: String) throws {
+    let readme = try ReadmeText(file)
+    let lines = readme.blocks.flatMap(\.commands).filter { $0.hasPrefix("bianzhi ") }
+    #expect(lines.count > 20)
+    for line in lines {
+      #expect(throws: Never.self, "\(line)") { try Bianzhi.parseAsRoot(ShellWords.split(line)) }
+    }
+    for match in readme.text.matches(of: #/`bianzhi ([a-z]+)/#) {
+      #expect(CommandTree.first.contains(String(match.1)), "\(match.0)")
+    }
+  }
+
+  @Test(arguments: [("README.md", Language.en), ("README.zh.md", .zh)])
+  func everyRuleIsThereWithItsSeverity(file: String, language: Language) throws {
+    let rows = try ReadmeText(file).rows
+    let named = rows.keys.filter { $0.contains(".") }.sorted()
+    #expect(named == Rule.builtIn.map(\.id).sorted())
+    for rule in Rule.builtIn {
+      #expect(rows[rule.id]?[1] == rule.severity.said[language], "\(rule.id)")
+    }
+  }
+
+  @Test(arguments: [("README.md", Language.en), ("README.zh.md", .zh)])
+  func everyKindIsThereWithItsColumns(file: String, language: Language) throws {
+    let rows = try ReadmeText(file).rows
+    let named = rows.keys.filter { !$0.contains(".") }.sorted()
+    #expect(named == TableKind.all.map(\.name).sorted())
+    for kind in TableKind.all {
+      let columns = try #require(rows[kind.name]?.last)
+      for column in kind.columns where column.isRequired {
+        #expect(column.headings.contains { columns.contains($0) }, "\(kind.name): \(column.field)")
+      }
+      for group in kind.needsOneOf {
+        let headings = kind.columns.filter { group.contains($0.field) }.flatMap(\.headings)
+        #expect(headings.contains { columns.contains($0) }, "\(kind.name): \(group)")
       }
     }
-    return commands.filter { !$0.isEmpty }
   }
 
-  @Test func bothLanguagesHaveTheSameCommands() throws {
-    let english = Self.commands(try Self.text("README.md"))
-    #expect(english.starts(with: ["make demo", "make test"]))
-    #expect(english == Self.commands(try Self.text("README.zh.md")))
-  }
-
-  static let names = [
-    "import", "check", "explain", "diff", "export", "subject", "imports", "undo", "status", "rule",
-    "kind", "name", "person", "sql", "demo", "finding", "verify", "trace", "plan", "step",
-    "procedure", "ballot", "interview", "checklist", "window", "prevalence", "rate", "return",
-    "blocked", "joint", "group", "meeting", "practice", "package",
-  ]
-
-  @Test(arguments: names, ["README.md", "README.zh.md"])
-  func everyCommandIsNamed(name: String, file: String) throws {
-    #expect(try Self.text(file).contains("bianzhi \(name)"))
+  /// Package.swift, the Makefile and both READMEs name the same packages.
+  @Test func packagesAreTheSameEverywhere() throws {
+    let packages = { (text: String) in Set(text.matches(of: #/lib[a-z0-9]+-dev/#).map(\.0)) }
+    let makefile = try Repository.text("Makefile")
+    let needed = Set(makefile.matches(of: #/\$\$missing (lib[a-z0-9]+-dev)/#).map(\.1))
+      .subtracting(["libc6-dev"])
+    #expect(needed.count > 3)
+    #expect(packages(try Repository.text("Package.swift")) == needed)
+    for file in ReadmeText.files { #expect(packages(try ReadmeText(file).text) == needed) }
   }
 }

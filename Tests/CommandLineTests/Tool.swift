@@ -1,16 +1,12 @@
 import Foundation
 import Glibc
 import Synchronization
+import TestSupport
 
 /// The built program, run as a user runs it.
 enum Tool {
   /// The program beside the test bundle, or what `BIANZHI_TOOL` names.
-  static let path: String = {
-    if let named = ProcessInfo.processInfo.environment["BIANZHI_TOOL"] { return named }
-    let bundle = Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])
-    return bundle.resolvingSymlinksInPath().deletingLastPathComponent()
-      .appending(path: "bianzhi").path
-  }()
+  static let path = Repository.tool
 
   /// What a run left: both streams and how it ended.
   struct Result {

@@ -61,6 +61,26 @@ import Testing
     #expect(DemoTruth.rows(foundAgain, keys) == DemoTruth.rows(found, keys))
   }
 
+  /// Imports of hundreds of files failed at random as "database disk image is malformed", or never ended,
+  /// when several ran at once.
+  @Test(arguments: ["workbooks", "csv"])
+  func importsAtTheSameTimeAreWholeAndEqual(style: String) throws {
+    let desk = try Desk()
+    let demo = try desk.run("demo", "city", "--people", "1500", "--as", style)
+    try #require(demo.status == 0, "\(demo.everything)")
+    let ledgers = (1...6).map { "\($0).db" }
+    let running = try ledgers.map {
+      try desk.start("import", "city", "--as-of", Self.asOf, "--db", $0)
+    }
+    for one in running {
+      let result = try one.wait(180)
+      #expect(result.status == 0, "\(result.everything)")
+    }
+    let contents = try ledgers.map { try desk.contents(of: $0) }
+    #expect(contents[0].contains { $0.split(separator: "\n").count > 1_500 })
+    #expect(contents.allSatisfy { $0 == contents[0] })
+  }
+
   @Test func anUnknownStyleIsAMistakeOfUse() throws {
     let desk = try Desk()
     let demo = try desk.run("demo", "city", "--as", "paper")

@@ -86,7 +86,7 @@ extension Ledger {
   func checked(_ asOf: String? = DemoCity.asOf) throws -> [String] {
     var options = CheckOptions()
     options.asOf = asOf.flatMap { CalendarDay($0) }
-    let result = try check(options)
+    let result = try runRules(options)
     let outcomes = result.outcomes.map {
       "\($0.rule.id) \($0.kind) \($0.checked) \($0.unchecked) \($0.findings)"
     }

@@ -1,8 +1,6 @@
 import BianzhiCore
 import Testing
 
-@testable import BianzhiImport
-
 @Suite("external sort") struct KeySorterTests {
   struct Case: Sendable {
     let chunk, count: Int

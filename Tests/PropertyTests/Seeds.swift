@@ -1,11 +1,13 @@
 import Foundation
 
 /// Where a property starts from. A failing case prints its seed as the argument; to try others:
-/// `BIANZHI_SEED=… swift test --filter PropertyTests`.
+/// `BIANZHI_SEED=… swift test --filter PropertyTests`. `make full` tries ten times as many (`BIANZHI_SEEDS=10`).
 enum Seeds {
   static func some(_ count: UInt64) -> [UInt64] {
-    let named = ProcessInfo.processInfo.environment["BIANZHI_SEED"].flatMap { UInt64($0) }
-    return named.map { [$0] } ?? Array(1...count)
+    let number = { (name: String) in
+      ProcessInfo.processInfo.environment[name].flatMap { UInt64($0) }
+    }
+    return number("BIANZHI_SEED").map { [$0] } ?? Array(1...count * (number("BIANZHI_SEEDS") ?? 1))
   }
 }
 

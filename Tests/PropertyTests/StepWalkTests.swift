@@ -24,15 +24,16 @@ import Testing
     var (taken, refused) = (0, 0)
     for _ in 1...120 {
       let (step, day) = (1 + random.below(11), first.adding(days: random.below(40)))
-      var act = StepAct(note: random.once(in: 10) ? "" : "会议记录")
-      if random.once(in: 15) { act.override = random.once(in: 4) ? " " : "补录" }
+      let note = random.once(in: 10) ? "" : "会议记录"
+      let isLate = random.once(in: 15)
+      let act = MarkStep(step, note: note, override: isLate ? random.once(in: 4) ? " " : "补录" : nil)
       let end = try ledger.chainEnd()
       do {
         try ledger.act(on: day, by: "周甲") { desk in
           if random.once(in: 12) {
-            try desk.withdrawStep(name, step, reason: "记错")
+            try desk.write(WithdrawStep(step, reason: "记错"), of: name)
           } else {
-            try desk.markStep(name, step, act)
+            try desk.write(act, of: name)
           }
         }
         taken += 1
@@ -61,7 +62,9 @@ import Testing
     let day = try #require(CalendarDay("2010-01-10"))
     let asOf = try #require(CalendarDay("2009-12-31"))
     #expect(try ledger.draftPlan(year: 2009, asOf: asOf, on: day, by: "周甲") == 1)
-    try ledger.act(on: day, by: "冯丁") { try $0.approvePlan(1, document: "岚编办〔2010〕1号") }
+    try ledger.act(on: day, by: "冯丁") {
+      try $0.write(ApprovePlan(document: "岚编办〔2010〕1号"), of: PlanName(1))
+    }
     return ledger
   }
 

@@ -70,6 +70,32 @@ import Testing
     #expect(throws: WriteError.notRegular(file: "/dev/null")) { try AtomicFile(path: "/dev/null") }
   }
 
+  @Test func aDatabaseAndTheNamesOfItsJournalsAreNotReplaced() throws {
+    let folder = TestFolder()
+    let base = "\(folder.path)/a.db"
+    let file = try AtomicFile(path: base)
+    try file.write(Array("SQLite format 3\0 and more".utf8))
+    try file.commit()
+    symlink(base, "\(folder.path)/link")
+    for path in [base, base + "-journal", base + "-wal", base + "-shm", "\(folder.path)/link"] {
+      #expect(throws: WriteError.isDatabase(file: path)) { try AtomicFile(path: path) }
+      #expect(throws: WriteError.isDatabase(file: path)) { try AtomicFile.check(path) }
+    }
+    #expect(throws: Never.self) { try AtomicFile.check("\(folder.path)/b.db-journal") }
+  }
+
+  @Test func whatAKilledWriterLeftIsCleared() throws {
+    let folder = TestFolder()
+    let left = "\(folder.path)/.bianzhi-left.part"
+    close(open(left, O_WRONLY | O_CREAT, 0o600))
+    let living = try AtomicFile(path: "\(folder.path)/living")
+    #expect(access(left, F_OK) != 0)
+    #expect(LeftoverFiles.all(in: folder.path).isEmpty)
+    try AtomicFile(path: "\(folder.path)/other").commit()
+    try living.commit()
+    #expect(access("\(folder.path)/living", F_OK) == 0)
+  }
+
   @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
   func refusesAFolderThatMayNotBeWritten() {
     let folder = TestFolder()

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -80,21 +81,43 @@ import Testing
     }
   }
 
-  @Test func readsAPipe() throws {
+  private func pipe(holding text: [UInt8]) -> Int32 {
     var ends: [Int32] = [0, 0]
-    #expect(pipe(&ends) == 0)
-    let text = Array("a,姓\nb,名\n".utf8)
+    #expect(Glibc.pipe(&ends) == 0)
     #expect(write(ends[1], text, text.count) == text.count)
     close(ends[1])
-    defer { close(ends[0]) }
-    let file = try SpreadsheetFile.open(path: "/dev/fd/\(ends[0])")
+    return ends[0]
+  }
+
+  @Test func keepsWhatAPipeGives() throws {
+    let text = Array("a,姓\nb,名\n".utf8)
+    let source = pipe(holding: text)
+    defer { close(source) }
+    let file = try InputFile.spool(source, name: "standard input", limit: text.count)
     #expect(file.size == text.count)
-    for _ in 0..<2 {  // it was kept, so it can be read again
-      var reader = try file.reader(sheet: 0)
-      var row = RawRow()
-      #expect(try reader.read(into: &row))
-      #expect(try reader.read(into: &row))
-      #expect(row.string(1) == "名")
+    #expect(try file.head(100) == text)
+    #expect(try file.head(100) == text)  // it was kept, so it can be read again
+  }
+
+  @Test func anInputWithoutEndStopsAtTheLimit() {
+    let source = pipe(holding: Array("abc".utf8))
+    defer { close(source) }
+    #expect(throws: ReadError.inputTooLong(file: "in", limit: 2)) {
+      try InputFile.spool(source, name: "in", limit: 2)
+    }
+    let zero = open("/dev/zero", O_RDONLY)
+    defer { close(zero) }
+    #expect(throws: ReadError.notRegular(file: "in")) { try InputFile.spool(zero, name: "in") }
+  }
+
+  @Test func pipesAndDevicesAreNotOpened() {
+    let source = pipe(holding: [0x61])
+    defer { close(source) }
+    let fifo = NSTemporaryDirectory() + "fifo-\(UUID().uuidString)"
+    #expect(mkfifo(fifo, 0o600) == 0)
+    defer { unlink(fifo) }
+    for path in ["/dev/fd/\(source)", "/dev/null", "/dev/zero", fifo] {
+      #expect(throws: ReadError.notRegular(file: path)) { try SpreadsheetFile.open(path: path) }
     }
   }
 
@@ -102,14 +125,6 @@ import Testing
     #expect(throws: ReadError.readFailed(file: "standard input", code: EBADF)) {
       try InputFile.spool(-1, name: "standard input")
     }
-  }
-
-  @Test func anEmptyDeviceIsAnEmptyFile() throws {
-    let file = try SpreadsheetFile.open(path: "/dev/null")
-    var reader = try file.reader(sheet: 0)
-    var row = RawRow()
-    #expect(file.encoding == .utf8)
-    #expect(try !reader.read(into: &row))
   }
 
   static let formats: [(head: [UInt8], format: FileFormat)] = [

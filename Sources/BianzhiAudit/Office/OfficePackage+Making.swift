@@ -15,41 +15,30 @@ struct PackageMaking {
         database,
         sql: "SELECT number, organ_code FROM plan_scope WHERE plan = ? ORDER BY organ_code",
         arguments: [plan]), by: { $0["number"] as Int })
-    return try Row.fetchAll(
-      database,
-      sql: "SELECT * FROM plan_subject WHERE plan = ? AND demand <> 'out' ORDER BY number",
-      arguments: [plan]
-    ).map { row in
-      let number: Int = row["number"]
-      return OfficePackage.Subject(
-        subject: PlanSubjectName(plan: plan, number: number).description,
-        name: PersonNumber.mask(row["name"]), organCode: row["organ_code"],
-        organName: row["organ_name"], post: row["post"], level: row["level"], kind: row["kind"],
-        demand: row["demand"], scope: (scopes[number] ?? []).map { $0["organ_code"] },
-        ends: CalendarDay.kept(row["ends"]), startedOn: CalendarDay.kept(row["started_on"]),
-        doneOn: CalendarDay.kept(row["done_on"]))
+    return try PlanSubject.all(of: plan, in: database).filter { $0.demand != .out }.map { leader in
+      OfficePackage.Subject(
+        subject: leader.name.description, name: PersonNumber.mask(leader.leader),
+        organCode: leader.organCode, organName: leader.organName, post: leader.post,
+        level: leader.level.rawValue, kind: leader.kind.rawValue, demand: leader.demand.rawValue,
+        scope: (scopes[leader.name.number] ?? []).map { $0["organ_code"] }, ends: leader.ends,
+        startedOn: leader.startedOn, doneOn: leader.doneOn)
     }
   }
 
   /// All steps of these leaders, done or not.
   func steps(_ subjects: [OfficePackage.Subject]) throws -> [OfficePackage.Step] {
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT s.number, p.step, p.title, p.after, d.day, d.files, d.note, d.override
-        FROM plan_subject s JOIN plan ON plan.id = s.plan
-        JOIN procedure_step p ON p.procedure = plan.procedure
-        LEFT JOIN step_done d ON d.plan = s.plan AND d.number = s.number AND d.step = p.step
-        WHERE s.plan = ? AND s.demand <> 'out' ORDER BY s.number, p.step
-        """, arguments: [plan])
-    return rows.map { row in
-      let after: String = row["after"]
-      return OfficePackage.Step(
-        subject: PlanSubjectName(plan: plan, number: row["number"]).description, step: row["step"],
-        title: row["title"],
-        after: (try? JSONDecoder().decode([Int].self, from: Data(after.utf8))) ?? [],
-        day: CalendarDay.kept(row["day"]), files: row["files"] ?? 0,
-        note: row["note"] ?? "", override: row["override"] ?? "")
+    let plan = try AuditPlan(plan, in: database)
+    let steps = try Procedure(plan.procedure, in: database)?.steps ?? []
+    return try subjects.flatMap { subject in
+      let name = try PlanSubjectName(written: subject.subject)
+      let all = try DoneStep.all(of: name, in: database)
+      let done = Dictionary(uniqueKeysWithValues: all.map { ($0.step, $0) })
+      return steps.map { step in
+        OfficePackage.Step(
+          subject: subject.subject, step: step.step, title: step.title, after: step.after,
+          day: done[step.step]?.day, files: done[step.step]?.files ?? 0,
+          note: done[step.step]?.note ?? "", override: done[step.step]?.override ?? "")
+      }
     }
   }
 
@@ -63,62 +52,42 @@ struct PackageMaking {
       let others = row.rule == "person.double_place" ? row.part.split(separator: "+") : []
       guard organs.contains(row.organCode) || others.contains(where: { organs.contains("\($0)") })
       else { continue }
-      let life = try Life("F\(number)", database)
+      let life = try FindingLife.load(.rule(number), in: database)
       found.append(
         OfficePackage.Finding(
           finding: "F\(number)", rule: row.rule, severity: row.severity.rawValue,
-          status: row.status.rawValue, organCode: row.organCode, organName: row.organName,
+          status: life.status, organCode: row.organCode, organName: row.organName,
           part: PersonNumber.mask(row.part), expected: row.expected, actual: row.actual,
           owner: life.owner, deadline: life.deadline, closedBy: life.closedBy,
-          closedOn: life.closedOn, proof: try life.run(database), state: proof.state.rawValue,
+          closedOn: closedOn(life), proof: try run(life), state: proof.state.rawValue,
           rebounds: life.rebounds))
     }
     return try found + byHand(organs)
   }
 
   private func byHand(_ organs: Set<String>) throws -> [OfficePackage.Finding] {
-    try Row.fetchAll(database, sql: "SELECT * FROM hand_finding ORDER BY id").compactMap { row in
-      let (number, code): (Int, String) = (row["id"], row["organ_code"])
-      guard organs.contains(code) else { return nil }
-      let life = try Life("H\(number)", database)
+    try HandFinding.all(in: database).filter { organs.contains($0.organCode) }.map { finding in
+      let life = try FindingLife.load(finding.name, in: database)
       let files =
         try Int.fetchOne(
           database, sql: "SELECT count(*) FROM evidence WHERE subject = ?",
-          arguments: ["H\(number)"]) ?? 0
+          arguments: ["\(finding.name)"]) ?? 0
       return OfficePackage.Finding(
-        finding: "H\(number)", rule: "hand", severity: row["severity"], status: life.status,
-        organCode: code, organName: row["organ_name"], part: row["part"],
-        expected: row["expected"], actual: row["actual"], owner: life.owner,
-        deadline: life.deadline, closedBy: life.closedBy, closedOn: life.closedOn,
+        finding: "\(finding.name)", rule: "hand", severity: finding.severity.rawValue,
+        status: life.status, organCode: finding.organCode, organName: finding.organName,
+        part: finding.part, expected: finding.expected, actual: finding.actual, owner: life.owner,
+        deadline: life.deadline, closedBy: life.closedBy, closedOn: closedOn(life),
         proof: files == 0 ? nil : "\(files) files", state: "by_hand", rebounds: life.rebounds)
     }
   }
 
-  /// Where a finding stands; as raised where nobody has touched it.
-  private struct Life {
-    var status = FindingStatus.raised.rawValue
-    var owner: String?
-    var deadline: CalendarDay?
-    var closedBy: String?
-    var closedOn: CalendarDay?
-    var rebounds = 0
-    private var proofRun: Int?
+  private func closedOn(_ life: FindingLife) -> CalendarDay? {
+    life.status == .accepted ? life.since : nil
+  }
 
-    init(_ name: String, _ database: Database) throws {
-      let row = try Row.fetchOne(
-        database, sql: "SELECT * FROM finding_life WHERE finding = ?", arguments: [name])
-      guard let row else { return }
-      (status, owner, rebounds) = (row["status"], row["owner"], row["rebounds"])
-      (deadline, closedBy) = (CalendarDay.kept(row["deadline"]), row["closed_by"])
-      proofRun = row["proof_run"]
-      if status == FindingStatus.accepted.rawValue { closedOn = CalendarDay.kept(row["since"]) }
-    }
-
-    /// The run that proves the closing, with the day it judged.
-    func run(_ database: Database) throws -> String? {
-      guard let proofRun else { return nil }
-      return "run \(proofRun) \(try RunInfo(database, proofRun).asOf)"
-    }
+  /// The run that proves the closing, with the day it judged.
+  private func run(_ life: FindingLife) throws -> String? {
+    try life.proofRun.map { "run \($0) \(try RunInfo(database, $0).asOf)" }
   }
 }
 

@@ -3,7 +3,7 @@ import Foundation
 
 /// Why a file is not taken as the package of a lower office; nothing of it is stored.
 package enum PackageError: Problem {
-  case unreadable(file: String)
+  case unreadable(file: String, why: RegularFile.Obstacle)
   case notAPackage(file: String)
   /// Made by another version of the program.
   case version(file: String, found: Int)
@@ -12,23 +12,25 @@ package enum PackageError: Problem {
 
   package var status: ExitStatus {
     switch self {
-    case .unreadable: .notFound
+    case .unreadable(_, let why): why.status
     case .notAPackage, .version, .changed: .badInput
     }
   }
 
   package var said: Said {
     switch self {
-    case .unreadable(let file):
-      Said(zh: "\(file)：文件无法读取。请检查路径。", en: "\(file): cannot be read. Check the path.")
+    case .unreadable(let file, let why):
+      Said(zh: "\(file)：无法读取：\(why.said.zh)。", en: "\(file): cannot be read: \(why.said.en).")
     case .notAPackage(let file):
       Said(
-        zh: "\(file)：不是 package make 写出的数据包。",
-        en: "\(file): not a package that package make wrote.")
+        zh: "\(file)：不是 package make 写出的数据包。请核对文件。",
+        en: "\(file): not a package that package make wrote. Check the file.")
     case .version(let file, let found):
       Said(
-        zh: "\(file)：数据包的版本是 \(found)，本程序只认版本 \(OfficePackage.version)。",
-        en: "\(file): a package of version \(found); this program knows \(OfficePackage.version).")
+        zh: "\(file)：数据包的版本是 \(found)，本程序只认版本 \(OfficePackage.version)。请两级使用同一版本的 bianzhi。",
+        en:
+          "\(file): a package of version \(found); this program knows \(OfficePackage.version). Use the same version in both offices."
+      )
     case .changed(let file, let what):
       Said(
         zh: "\(file)：\(what.zh)不符，数据包被改动过。请对方重新报送。",
@@ -38,14 +40,18 @@ package enum PackageError: Problem {
 }
 
 extension OfficePackage {
+  /// Bytes: the plan of a province with all its findings stays below.
+  private static let sizeLimit = 256 << 20
+
   /// Reads a package and checks that it is as it was made.
   ///
   /// - Throws: ``PackageError``.
   package static func read(_ path: String) throws -> OfficePackage {
-    guard let content = FileManager.default.contents(atPath: path) else {
-      throw PackageError.unreadable(file: path)
+    do {
+      return try read(try RegularFile.contents(of: path, limit: sizeLimit), file: path)
+    } catch let obstacle as RegularFile.Obstacle {
+      throw PackageError.unreadable(file: path, why: obstacle)
     }
-    return try read(content, file: path)
   }
 
   static func read(_ content: Data, file: String) throws -> OfficePackage {

@@ -53,7 +53,7 @@ package struct OfficePackage: Codable, Hashable, Sendable {
     package let finding: String
     package let rule: String
     package let severity: String
-    package let status: String
+    package let status: FindingStatus
     package let organCode: String
     package let organName: String
     package let part: String
@@ -104,8 +104,10 @@ package struct OfficePackage: Codable, Hashable, Sendable {
     (format, version) = (Self.format, Self.version)
     (self.office, self.name, self.year) = (office, name, year)
     (self.asOf, self.madeOn, self.chain) = (asOf, madeOn, chain)
-    (self.subjects, self.steps) = (subjects, steps)
-    (self.findings, self.strength) = (findings, strength)
+    self.subjects = try EventPayload.masked(subjects)
+    self.steps = try EventPayload.masked(steps)
+    self.findings = try EventPayload.masked(findings)
+    self.strength = try EventPayload.masked(strength)
     counts = Counts(
       subjects: subjects.count, steps: steps.count, findings: findings.count,
       strength: strength.count)

@@ -1,7 +1,7 @@
 package import BianzhiCore
 
 /// What the office above sees in a lower office's package that should not be so.
-package enum PackageProblem: String, CaseIterable, Sendable {
+package enum PackageProblem: String, CodedWord {
   case countMismatch = "count_mismatch"
   case stepMissing = "step_missing"
   case stepOutOfOrder = "step_out_of_order"
@@ -121,7 +121,7 @@ extension OfficePackage {
     let about = { (problem: PackageProblem, detail: String) in
       remark(problem, finding: finding.finding, detail)
     }
-    let status = FindingStatus(rawValue: finding.status) ?? .raised
+    let status = finding.status
     let place = "\(office)/\(finding.organCode) \(finding.organName) \(finding.part)"
     var found: [PackageRemark] = []
     if status == .accepted, finding.proof == nil { found.append(about(.closedWithoutProof, place)) }
@@ -131,7 +131,7 @@ extension OfficePackage {
     if let closer = finding.closedBy, let owner = finding.owner, PersonName.isSame(closer, owner) {
       found.append(about(.closedByOwner, closer))
     }
-    let late = OpenFinding.overdueDays(status, finding.deadline, on: asOf)
+    let late = status.overdueDays(finding.deadline, on: asOf)
     if late > 0 { found.append(about(.overdue, "\(finding.deadline?.description ?? ""): \(late)")) }
     let isSeen = finding.state != "cleared" && finding.state != "corrected"
     if status == .raised, isAudited, isSeen { found.append(about(.neverConfirmed, place)) }

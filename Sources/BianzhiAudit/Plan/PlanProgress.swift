@@ -34,6 +34,19 @@ package struct PlanProgress: Sendable {
   /// Planned, not done.
   package let outstanding: [PlanSubject]
 
+  /// A line of the report: a group, or all of them, which has neither level nor kind.
+  package struct Line: Sendable {
+    package let level: PlanLevel?
+    package let kind: PlanKind?
+    package let count: Count
+  }
+
+  /// The groups, and behind them the total.
+  package var lines: [Line] {
+    groups.map { Line(level: $0.level, kind: $0.kind, count: $0.count) }
+      + [Line(level: nil, kind: nil, count: total)]
+  }
+
   /// Whether the groups add up to the total; anything else is a fault of the program.
   package var addsUp: Bool {
     let sum = { (part: (Count) -> Int) in groups.reduce(0) { $0 + part($1.count) } }
@@ -92,15 +105,8 @@ private struct PlanFindings {
     var scopes: [Int: Set<String>] = [:]
     for row in rows { scopes[row["number"], default: []].insert(row["organ_code"]) }
     self.scopes = scopes
-    findings = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT coalesce(n.organ_code, h.organ_code) AS organ, l.status FROM finding_life l
-        LEFT JOIN finding_row n ON l.finding = 'F' || n.id
-        LEFT JOIN hand_finding h ON l.finding = 'H' || h.id
-        WHERE l.status NOT IN ('raised', 'void', 'exempt')
-        """
-    ).map { ($0["organ"] ?? "", ($0["status"] as String) == FindingStatus.accepted.rawValue) }
+    findings = try FindingLife.organs(in: database).filter { $0.life.status.isCounted }
+      .map { ($0.organ, $0.life.status == .accepted) }
   }
 
   func count(_ members: [PlanSubject], on day: CalendarDay) -> PlanProgress.Count {

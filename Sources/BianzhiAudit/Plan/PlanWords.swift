@@ -1,7 +1,7 @@
 package import BianzhiCore
 
 /// The level a leader is audited at.
-package enum PlanLevel: String, Codable, CaseIterable, Sendable {
+package enum PlanLevel: String, KeptWord {
   case city, county, town, unknown
 
   package var said: Said {
@@ -27,7 +27,7 @@ package enum PlanLevel: String, Codable, CaseIterable, Sendable {
 }
 
 /// On what occasion a leader is audited.
-package enum PlanKind: String, Codable, CaseIterable, Sendable {
+package enum PlanKind: String, KeptWord {
   case leaving
   case inOffice = "in_office"
 
@@ -40,7 +40,7 @@ package enum PlanKind: String, Codable, CaseIterable, Sendable {
 }
 
 /// Whether a leader is audited in the year of the plan.
-package enum PlanDemand: String, Codable, CaseIterable, Sendable {
+package enum PlanDemand: String, KeptWord {
   case must, should, deferred, out
 
   /// Counted as planned.

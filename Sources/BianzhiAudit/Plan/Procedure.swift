@@ -1,22 +1,36 @@
 package import BianzhiCore
-package import GRDB
 
 /// One step of an audit: what must be done before it, and what its end means.
 package struct ProcedureStep: Codable, Hashable, Sendable {
   /// What must hold beside the order.
-  package enum Gate: String, Codable, CaseIterable, Sendable {
+  package enum Gate: String, KeptWord {
     case none = ""
     /// No finding of the leader's organs is open.
     case findingsClosed = "findings_closed"
+
+    package var said: Said {
+      switch self {
+      case .none: Said(zh: "", en: "")
+      case .findingsClosed: Said(zh: "问题销号", en: "findings closed")
+      }
+    }
   }
 
   /// What the end of the step makes of the leader.
-  package enum Mark: String, Codable, CaseIterable, Sendable {
+  package enum Mark: String, KeptWord {
     case none = ""
     /// The audit on site is over: the leader's organs count as looked into.
     case reviewed
     /// The audit is over.
     case done
+
+    package var said: Said {
+      switch self {
+      case .none: Said(zh: "", en: "")
+      case .reviewed: Said(zh: "现场审核完毕", en: "reviewed")
+      case .done: Said(zh: "审核完毕", en: "done")
+      }
+    }
   }
 
   package let step: Int
@@ -73,7 +87,7 @@ package struct Procedure: Codable, Hashable, Sendable {
   package func step(_ number: Int) -> ProcedureStep? { steps.first { $0.step == number } }
 
   /// Refuses steps that no audit could follow.
-  package func check() throws(ProcedureError) {
+  package func check() throws(Refusal) {
     guard !steps.isEmpty else { throw .noSteps }
     var earlier: Set<Int> = []
     for step in steps {
@@ -88,32 +102,5 @@ package struct Procedure: Codable, Hashable, Sendable {
       throw .doneIsNotLast
     }
     guard steps.filter({ $0.mark == .reviewed }).count <= 1 else { throw .reviewedTwice }
-  }
-}
-
-extension Procedure {
-  /// Reads a stored one.
-  package init?(_ name: String, in database: Database) throws {
-    let title = try String.fetchOne(
-      database, sql: "SELECT title FROM procedure WHERE name = ?", arguments: [name])
-    guard let title else { return nil }
-    let rows = try Row.fetchAll(
-      database, sql: "SELECT * FROM procedure_step WHERE procedure = ? ORDER BY step",
-      arguments: [name])
-    self.init(
-      name: name, title: title,
-      steps: try rows.map { row in
-        ProcedureStep(
-          row["step"], row["title"], row["title_en"], after: try JSONList.read(row["after"]),
-          gate: ProcedureStep.Gate(rawValue: row["gate"]) ?? .none,
-          mark: ProcedureStep.Mark(rawValue: row["mark"]) ?? .none)
-      })
-  }
-
-  /// A stored one, or the built-in one before anything has stored it.
-  package static func known(_ name: String, in database: Database) throws -> Procedure {
-    if let stored = try Procedure(name, in: database), !stored.steps.isEmpty { return stored }
-    guard name == standard.name else { throw ProcedureError.unknown(name) }
-    return standard
   }
 }

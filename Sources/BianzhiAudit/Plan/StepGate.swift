@@ -20,12 +20,8 @@ package struct StepGate {
     _ subject: PlanSubjectName, _ procedure: Procedure, in database: Database
   ) throws {
     (self.subject, self.procedure, self.database) = (subject, procedure, database)
-    let rows = try Row.fetchAll(
-      database, sql: "SELECT step, day FROM step_done WHERE plan = ? AND number = ?",
-      arguments: [subject.plan, subject.number])
-    var done: [Int: CalendarDay] = [:]
-    for row in rows { done[row["step"]] = try CalendarDay.stored(row["day"]) }
-    self.done = done
+    let steps = try DoneStep.all(of: subject, in: database)
+    done = Dictionary(uniqueKeysWithValues: steps.map { ($0.step, $0.day) })
   }
 
   /// Steps before it that are not done, or were done later, and findings that a gate waits for.

@@ -4,7 +4,7 @@ import GRDB
 
 /// One step of one leader as it stands.
 package struct StepState: Sendable {
-  package enum State: String, CaseIterable, Sendable {
+  package enum State: String, CodedWord {
     case done
     /// Could be done now.
     case open
@@ -41,10 +41,7 @@ extension Ledger {
       let procedure = try Procedure.known(plan.procedure, in: database)
       let gate = try StepGate(name, procedure, in: database)
       return try procedure.steps.map { step in
-        let row = try Row.fetchOne(
-          database, sql: "SELECT * FROM step_done WHERE plan = ? AND number = ? AND step = ?",
-          arguments: [name.plan, name.number, step.step])
-        guard let row else {
+        guard let done = try DoneStep.find(step.step, of: name, in: database) else {
           let isBlocked = try !gate.missing(step, on: nil).isEmpty
           return StepState(
             step: step, state: isBlocked ? .blocked : .open, day: nil, person: "", note: "",
@@ -52,10 +49,10 @@ extension Ledger {
         }
         let files = try String.fetchAll(
           database, sql: "SELECT name FROM evidence WHERE event = ? ORDER BY nth",
-          arguments: [row["event"] as Int])
+          arguments: [done.event])
         return StepState(
-          step: step, state: .done, day: try CalendarDay.stored(row["day"]), person: row["person"],
-          note: row["note"], files: files, override: row["override"], missing: row["missing"])
+          step: step, state: .done, day: done.day, person: done.person, note: done.note,
+          files: files, override: done.override, missing: done.missing)
       }
     }
   }

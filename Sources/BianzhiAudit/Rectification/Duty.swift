@@ -1,7 +1,7 @@
 package import BianzhiCore
 
 /// The duty that a finding touches.
-package enum Duty: String, CaseIterable, Codable, Sendable {
+package enum Duty: String, KeptWord {
   case rules, functions, staffing, discipline
 
   package var said: Said {

@@ -3,32 +3,22 @@ import BianzhiQuery
 import GRDB
 
 /// What has to hold before something is done to a finding.
-struct FindingGuard {
-  let desk: AuditDesk
+package struct FindingGuard {
+  let desk: Desk
   let life: FindingLife
 
   private var name: FindingName { life.name }
 
-  func requireState(_ move: FindingMove) throws {
-    guard move.from.contains(life.status), move != .reopen || life.isByHand else {
-      throw refusal(move.said)
-    }
-  }
-
-  /// For acts that leave the state as it is.
-  func requireState(_ allowed: Set<FindingStatus>, _ verb: Said) throws {
-    guard allowed.contains(life.status) else { throw refusal(verb) }
-  }
-
-  private func refusal(_ verb: Said) -> RectificationError {
+  /// What is said where the state does not allow an act.
+  func refusal(_ verb: Said) -> Refusal {
     .move(
       name: name, status: life.status, move: verb,
-      allowed: FindingMove.allowed(in: life.status, isByHand: life.isByHand))
+      allowed: Acts.moves.filter { $0.isAllowed(in: life) })
   }
 
   func require(_ text: String?, _ option: String, _ why: Said) throws {
     guard text == nil else { return }
-    throw ActError.missing(
+    throw Refusal.missing(
       option: option, why: Said(zh: "\(name) \(why.zh)", en: "\(name) \(why.en)"))
   }
 
@@ -41,20 +31,20 @@ struct FindingGuard {
         SELECT min(r.as_of) FROM run_finding f JOIN run_row r ON r.id = f.run WHERE f.finding = ?
         """, arguments: [number])
     guard let first, let day = CalendarDay(yyyymmdd: first) else {
-      throw ActError.unknown("\(name)")
+      throw Refusal.unknown("\(name)")
     }
-    if desk.day < day { throw RectificationError.notYetSeen(name: name, asOf: day) }
+    if desk.day < day { throw Refusal.notYetSeen(name: name, asOf: day) }
   }
 
-  func requireReason(_ act: FindingAct) throws {
-    try require(act.reason, "--reason", Said(zh: "须说明理由。", en: "needs a reason."))
+  func requireReason(_ reason: String?) throws {
+    try require(reason, "--reason", Said(zh: "须说明理由。", en: "needs a reason."))
   }
 
   /// Somebody else than who acts and who owns it.
-  func requireApprover(_ act: FindingAct) throws {
-    guard let approver = act.approver, !PersonName.isSame(approver, desk.person),
+  func requireApprover(_ approver: String?) throws {
+    guard let approver, !PersonName.isSame(approver, desk.person),
       !PersonName.isSame(approver, life.owner ?? "")
-    else { throw RectificationError.approver(name: name) }
+    else { throw Refusal.approver(name: name) }
   }
 
   var isOwnWork: Bool { life.isWork(of: desk.person) }
@@ -62,20 +52,19 @@ struct FindingGuard {
   /// Nobody judges own work.
   func requireOther() throws {
     guard !isOwnWork else {
-      throw RectificationError.ownWork(name: name, person: desk.person)
+      throw Refusal.ownWork(name: name, person: desk.person)
     }
   }
 
-  /// Something shown since it was last confirmed, or now.
-  func requireEvidence(_ act: FindingAct) throws {
-    guard act.evidence == nil, act.note == nil else { return }
+  /// Refuses where nothing was shown since it was last confirmed.
+  func requireShown() throws {
     let isShown = try Bool.fetchOne(
       desk.database,
       sql: """
         SELECT EXISTS (SELECT 1 FROM event WHERE subject = ?1 AND kind = 'finding.shown'
           AND id > \(Self.opened))
         """, arguments: ["\(name)"])
-    guard isShown == true else { throw RectificationError.noEvidence(name: name) }
+    guard isShown == true else { throw Refusal.nothingShown(name: name) }
   }
 
   /// SQL of the last event that opened the finding ?1.
@@ -94,22 +83,22 @@ struct FindingGuard {
         sql: """
           SELECT EXISTS (SELECT 1 FROM evidence WHERE subject = ?1 AND event > \(Self.opened))
           """, arguments: ["\(name)"])
-      guard hasFile == true else { throw RectificationError.noEvidenceFile(name: name) }
+      guard hasFile == true else { throw Refusal.noFileShown(name: name) }
       return nil
     }
     guard let proof = try FindingProof(number, in: desk.database) else {
-      throw ActError.unknown("\(name)")
+      throw Refusal.unknown("\(name)")
     }
     if let run = proof.cleared { return try inTime(run) }
     if let run = proof.corrected {
-      throw RectificationError.corrected(name: name, run: run.number)
+      throw Refusal.corrected(name: name, run: run.number)
     }
     let (seen, day) = (proof.finding, proof.seenOn)
     guard proof.state == .unchecked else {
-      throw RectificationError.stillThere(
+      throw Refusal.stillThere(
         name: name, run: seen.run, asOf: seen.asOf, data: day, actual: seen.actual)
     }
-    throw RectificationError.unchecked(
+    throw Refusal.unchecked(
       name: name, run: seen.run, asOf: seen.asOf, data: day, actual: seen.actual,
       reason: UncheckedReason.said(proof.uncheckedReason))
   }
@@ -125,7 +114,7 @@ struct FindingGuard {
 
   private func inTime(_ run: RunInfo) throws -> Int {
     guard desk.day >= run.asOf else {
-      throw RectificationError.tooEarly(name: name, run: run.number, asOf: run.asOf)
+      throw Refusal.tooEarly(name: name, run: run.number, asOf: run.asOf)
     }
     return run.number
   }

@@ -12,17 +12,30 @@ extension Ledger {
     try reading { try FindingLedger($0, day: day).entries(filter) }
   }
 
-  /// Does one move to several findings: all or none.
-  package func moveFindings(
-    _ names: [String], _ move: FindingMove, _ act: FindingAct, on day: CalendarDay,
-    by person: String
+  /// A finding and where it stands; the proofs of others are let be.
+  ///
+  /// - Throws: ``Refusal``: nothing bears that name.
+  package func finding(_ name: FindingName, on day: CalendarDay) throws -> LedgerEntry {
+    try reading { database in
+      guard let entry = try FindingLedger(database, day: day).entry(of: name) else {
+        throw Refusal.unknown("\(name)")
+      }
+      return entry
+    }
+  }
+
+  /// Does one act to several findings: all or none.
+  ///
+  /// - Returns: the findings, each once.
+  package func act<Done: FindingChange>(
+    _ act: Done, to names: [String], on day: CalendarDay, by person: String
   ) throws -> [FindingName] {
     try self.act(on: day, by: person) { desk in
       var done: [FindingName] = []
       for text in names {
-        guard let name = FindingName(text) else { throw ActError.unknown(text) }
+        let name = try FindingName(written: text)
         guard !done.contains(name) else { continue }
-        try desk.move(name, move, act)
+        try desk.write(act, of: name)
         done.append(name)
       }
       return done
@@ -36,21 +49,15 @@ struct FindingLedger {
   private let day: CalendarDay
   private let runs: [RunInfo]
   private let texts: RuleTexts
-  private let extensions: [String: [LedgerEntry.Extension]]
+  private let extensions: [FindingName: [DeadlineExtension]]
   private let files: [String: Int]
 
   init(_ database: Database, day: CalendarDay) throws {
     (self.database, self.day) = (database, day)
     runs = try FindingProof.runs(in: database)
     texts = RuleTexts(database)
-    var extensions: [String: [LedgerEntry.Extension]] = [:]
-    let rows = try Row.fetchAll(
-      database, sql: "SELECT finding, reason, approver FROM finding_extension ORDER BY event")
-    for row in rows {
-      extensions[row["finding"], default: []].append(
-        LedgerEntry.Extension(reason: row["reason"], approver: row["approver"]))
-    }
-    self.extensions = extensions
+    let moved = try DeadlineExtension.order(sql: "event").fetchAll(database)
+    extensions = Dictionary(grouping: moved, by: \.finding)
     files = Dictionary(
       uniqueKeysWithValues: try Row.fetchAll(
         database, sql: "SELECT subject, count(*) AS files FROM evidence GROUP BY subject"
@@ -63,7 +70,7 @@ struct FindingLedger {
       let scope = try String.fetchSet(
         database, sql: "SELECT organ_code FROM plan_scope WHERE plan = ? AND number = ?",
         arguments: [subject.plan, subject.number])
-      guard !scope.isEmpty else { throw ActError.unknown("\(subject)") }
+      guard !scope.isEmpty else { throw Refusal.unknown("\(subject)") }
       organs = organs.map { $0.intersection(scope) } ?? scope
     }
     var entries: [LedgerEntry] = []
@@ -71,12 +78,21 @@ struct FindingLedger {
       guard let entry = try entry(of: number, organs), filter.takes(entry) else { continue }
       entries.append(entry)
     }
-    for row in try Row.fetchAll(database, sql: "SELECT * FROM hand_finding ORDER BY id")
-    where organs?.contains(row["organ_code"]) != false {
-      let entry = try byHand(row)
+    for finding in try HandFinding.all(in: database)
+    where organs?.contains(finding.organCode) != false {
+      let entry = try byHand(finding)
       if filter.takes(entry) { entries.append(entry) }
     }
     return entries
+  }
+
+  /// One finding alone; nil where there is none of that name.
+  func entry(of name: FindingName) throws -> LedgerEntry? {
+    switch name {
+    case .rule(let number): return try entry(of: number, nil)
+    case .hand(let number):
+      return try HandFinding.fetchOne(database, key: number).map { try byHand($0) }
+    }
   }
 
   private func entry(of number: Int, _ organs: Set<String>?) throws -> LedgerEntry? {
@@ -94,24 +110,24 @@ struct FindingLedger {
       problem: Said(zh: row.message(rule, .zh), en: row.message(rule, .en)),
       basis: rule?.basis.map(\.code) ?? [], life: life, state: proof.state, seenRun: row.run,
       proof: run ?? proof.cleared ?? proof.corrected, files: files["\(name)"] ?? 0,
-      extensions: extensions["\(name)"] ?? [], overdueDays: overdue(life))
+      extensions: extensions[name] ?? [], overdueDays: overdue(life))
   }
 
-  private func byHand(_ row: Row) throws -> LedgerEntry {
-    let name = FindingName.hand(row["id"])
+  private func byHand(_ finding: HandFinding) throws -> LedgerEntry {
+    let name = finding.name
     let life = try FindingLife.load(name, in: database)
-    let (title, part, basis): (String, String, String) = (row["title"], row["part"], row["basis"])
+    let (title, part) = (finding.title, finding.part)
     return LedgerEntry(
-      name: name, rule: "hand", severity: Severity(rawValue: row["severity"]) ?? .minor,
-      organCode: row["organ_code"], organName: row["organ_name"], part: Said(zh: part, en: part),
-      expected: row["expected"], actual: row["actual"], problem: Said(zh: title, en: title),
-      basis: basis.isEmpty ? [] : [basis], life: life, state: nil, seenRun: nil, proof: nil,
-      files: files["\(name)"] ?? 0, extensions: extensions["\(name)"] ?? [],
+      name: name, rule: "hand", severity: finding.severity, organCode: finding.organCode,
+      organName: finding.organName, part: Said(zh: part, en: part), expected: finding.expected,
+      actual: finding.actual, problem: Said(zh: title, en: title),
+      basis: finding.basis.isEmpty ? [] : [finding.basis], life: life, state: nil, seenRun: nil,
+      proof: nil, files: files["\(name)"] ?? 0, extensions: extensions[name] ?? [],
       overdueDays: overdue(life))
   }
 
   private func overdue(_ life: FindingLife) -> Int {
-    OpenFinding.overdueDays(life.status, life.deadline, on: day)
+    life.status.overdueDays(life.deadline, on: day)
   }
 }
 

@@ -9,7 +9,15 @@ package struct LedgerEditError: Problem {
 
   package var status: ExitStatus { .badInput }
   package var said: Said {
-    Said(zh: "第 \(row) 行，\(column)：\(why.zh)", en: "row \(row), \(column): \(why.en)")
+    let (zh, en) = (Self.plain(why.zh), Self.plain(why.en))
+    return Said(
+      zh: "第 \(row) 行，\(column)：\(zh)。请改正后重新导入；没有任何改动。",
+      en: "row \(row), \(column): \(en). Correct it and import again; nothing was changed.")
+  }
+
+  /// A reason without its full stop.
+  private static func plain(_ text: String) -> Substring {
+    text.hasSuffix("。") || text.hasSuffix(".") ? text.dropLast() : text[...]
   }
 }
 

@@ -3,7 +3,7 @@ import BianzhiQuery
 
 /// What one row changes.
 struct LedgerEdit {
-  let desk: AuditDesk
+  let desk: Desk
   let entry: LedgerEntry
   let record: LedgerRecord
 
@@ -56,7 +56,7 @@ struct LedgerEdit {
     try writeClass(changed)
     if let text = changed["statement"] {
       guard !text.isEmpty else { throw blanked("statement") }
-      try desk.state(entry.name, text)
+      try desk.write(StateProgress(text), of: entry.name)
     }
     guard let status = changed["status"] else { return }
     let submitted = FindingStatus.submitted
@@ -67,9 +67,8 @@ struct LedgerEdit {
           zh: "只能改为 \(submitted.said.zh)；销号请用 finding accept",
           en: "may only become \(submitted.said.en); to close use finding accept"))
     }
-    var act = FindingAct()
-    act.note = changed["statement"] ?? entry.life.statement
-    try desk.move(entry.name, .submit, act)
+    let note = changed["statement"] ?? entry.life.statement
+    try desk.write(SubmitFinding(note: note), of: entry.name)
   }
 
   private func blanked(_ column: String) -> LedgerEditError {
@@ -77,15 +76,14 @@ struct LedgerEdit {
   }
 
   private func writePlan(_ changed: [String: String]) throws {
-    var act = FindingAct()
     for column in ["measure", "owner", "target", "deadline", "term"] where changed[column] == "" {
       throw blanked(column)
     }
-    (act.measure, act.owner, act.target) = (changed["measure"], changed["owner"], changed["target"])
-    act.term = try changed["term"].map { text in
-      try read(text, RectificationTerm.allCases, "term") { ($0.rawValue, $0.said) }
-    }
-    let isRevised = act.measure != nil || act.owner != nil || act.target != nil || act.term != nil
+    var plan = RectificationPlan(
+      measure: changed["measure"], owner: changed["owner"], target: changed["target"],
+      term: try changed["term"].map { try read($0, "term") })
+    let isRevised =
+      plan.measure != nil || plan.owner != nil || plan.target != nil || plan.term != nil
     let deadline = try changed["deadline"].map { text in
       guard let day = CalendarDay(recorded: text) else {
         throw error("deadline", Said(zh: "不是日期，请写成 2010-03-01", en: "not a day; write 2010-03-01"))
@@ -94,12 +92,13 @@ struct LedgerEdit {
     }
     let life = entry.life
     if [.confirmed, .notified].contains(life.status), isRevised || deadline != nil {
-      (act.measure, act.owner) = (act.measure ?? life.measure, act.owner ?? life.owner)
-      (act.target, act.deadline) = (act.target ?? life.target, deadline)
-      return try desk.move(entry.name, .plan, act)
+      (plan.measure, plan.owner) = (plan.measure ?? life.measure, plan.owner ?? life.owner)
+      plan.target = plan.target ?? life.target
+      try desk.write(PlanRectification(plan, deadline: deadline), of: entry.name)
+      return
     }
     if let deadline { try extend(deadline, changed) } else { try requireNoExtension(changed) }
-    if isRevised { try desk.revise(entry.name, act) }
+    if isRevised { try desk.write(RevisePlan(plan), of: entry.name) }
   }
 
   /// The words of an earlier extension do not approve another one.
@@ -112,11 +111,10 @@ struct LedgerEdit {
         "extension_reason",
         Said(zh: "请写明这一次延期的理由", en: "give the reason of this extension, not of the one before"))
     }
-    var act = FindingAct()
-    act.deadline = deadline
-    act.reason = record.cells["extension_reason"]
-    act.approver = record.cells["extension_approver"]
-    try desk.extend(entry.name, act)
+    let act = ExtendDeadline(
+      to: deadline, reason: record.cells["extension_reason"],
+      approver: record.cells["extension_approver"])
+    try desk.write(act, of: entry.name)
   }
 
   private func requireNoExtension(_ changed: [String: String]) throws {
@@ -127,38 +125,37 @@ struct LedgerEdit {
   }
 
   private func writeClass(_ changed: [String: String]) throws {
-    var act = FindingAct()
-    act.duty = try changed["duty"].map { text in
-      try read(text, Duty.allCases, "duty") { ($0.rawValue, $0.said) }
+    if changed["cause"] == "" { throw blanked("cause") }
+    let article = try changed["article"].map { text in
+      let known = (1...8).first { number in
+        let said = BreachArticle.said(number)
+        return ["\(number)", said.zh, said.en].contains(text)
+      }
+      guard let known else { throw oneOf((1...8).map { BreachArticle.said($0) }, "article") }
+      return known
     }
-    act.article = try changed["article"].map { text in
-      try read(text, Array(1...8), "article") { ("\($0)", BreachArticle.said($0)) }
-    }
-    act.cause = changed["cause"]
-    act.isPolicy = try changed["is_policy"].map { text in
+    let isPolicy = try changed["is_policy"].map { text in
       guard let answer = YesNo(recorded: text) else {
         throw error("is_policy", Said(zh: "只能是 是 或 否", en: "must be yes or no"))
       }
       return answer == .yes
     }
-    if act.cause == "" { throw blanked("cause") }
-    let isChanged =
-      act.duty != nil || act.article != nil || act.cause != nil || act.isPolicy != nil
-    if isChanged { try desk.classify(entry.name, act) }
+    let act = ClassifyFinding(
+      duty: try changed["duty"].map { try read($0, "duty") }, article: article,
+      cause: changed["cause"], isPolicy: isPolicy)
+    if !act.isEmpty { try desk.write(act, of: entry.name) }
   }
 
-  private func read<Value>(
-    _ text: String, _ values: [Value], _ column: String, _ words: (Value) -> (String, Said)
-  ) throws -> Value {
-    for value in values {
-      let (code, said) = words(value)
-      if [code, said.zh, said.en].contains(text) { return value }
-    }
-    let list = values.map { words($0).1 }
-    throw error(
+  private func read<Word: CodedWord>(_ text: String, _ column: String) throws -> Word {
+    guard let word = Word(written: text) else { throw oneOf(Word.allCases.map(\.said), column) }
+    return word
+  }
+
+  private func oneOf(_ words: [Said], _ column: String) -> LedgerEditError {
+    error(
       column,
       Said(
-        zh: "只能是 " + list.map(\.zh).joined(separator: "、"),
-        en: "must be one of " + list.map(\.en).joined(separator: ", ")))
+        zh: "只能是 " + words.map(\.zh).joined(separator: "、"),
+        en: "must be one of " + words.map(\.en).joined(separator: ", ")))
   }
 }

@@ -23,14 +23,8 @@ package struct LedgerEntry: Sendable {
   /// The run that proves it cleared or corrected.
   package let proof: RunInfo?
   package let files: Int
-  package let extensions: [Extension]
+  package let extensions: [DeadlineExtension]
   package let overdueDays: Int
-
-  /// A deadline that was moved.
-  package struct Extension: Sendable {
-    package let reason: String
-    package let approver: String
-  }
 
   package var status: FindingStatus { life.status }
 
@@ -42,7 +36,7 @@ package struct LedgerEntry: Sendable {
 
   /// Waits for something: neither settled, nor unconfirmed and gone from the data.
   package var isOpen: Bool {
-    guard !OpenFinding.settled.contains(status) else { return false }
+    guard !status.isSettled else { return false }
     return status != .raised || (state != .cleared && state != .corrected)
   }
 
@@ -53,7 +47,7 @@ package struct LedgerEntry: Sendable {
   }
 
   /// 已整改 未整改 持续整改.
-  package enum Outcome: String, Sendable {
+  package enum Outcome: String, CodedWord {
     case done
     case notDone = "not_done"
     case continuing

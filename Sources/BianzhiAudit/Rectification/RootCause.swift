@@ -1,7 +1,7 @@
 package import BianzhiCore
 
 /// Causes that have a code of their own; any other words may stand in their place.
-package enum RootCause: String, CaseIterable, Sendable {
+package enum RootCause: String, CodedWord {
   case lax, policy, legacy, reform
   case approvalLag = "approval_lag"
   case data, interference

@@ -1,7 +1,7 @@
 package import BianzhiCore
 
 /// What a ballot says of one item.
-package enum Grade: String, CaseIterable, Codable, Sendable {
+package enum Grade: String, KeptWord {
   case good
   case fair
   case middling

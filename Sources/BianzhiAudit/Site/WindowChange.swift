@@ -1,7 +1,7 @@
 package import BianzhiCore
 
 /// What became of a problem during somebody's time in office.
-package enum WindowChange: String, CaseIterable, Sendable {
+package enum WindowChange: String, CodedWord {
   /// There at the start and no different at the end.
   case inherited
   case arose

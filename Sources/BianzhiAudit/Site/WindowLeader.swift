@@ -27,7 +27,7 @@ package struct WindowLeader: Sendable {
         SELECT name, post, coalesce(since, '') AS since, coalesce(until, '') AS until FROM subject
         WHERE name = ? AND organ_code = ? AND post = ? ORDER BY since DESC LIMIT 1
         """, arguments: [name, organ, post])
-    guard let row else { throw SiteError.noLeader(name: name, organ: organ, post: post) }
+    guard let row else { throw Refusal.noLeader(name: name, organ: organ, post: post) }
     (self.name, organCode, self.post) = (row["name"], organ, row["post"])
     (since, until) = (row["since"], row["until"])
     scope = try Set(PlanScope.organs(of: organ, in: database))
@@ -36,12 +36,12 @@ package struct WindowLeader: Sendable {
   /// The first and last day that count.
   func bounds(asOf: CalendarDay) throws -> WindowBounds {
     guard let (start, isMonth) = Self.day(since) else {
-      throw SiteError.noStart(name: name, recorded: since)
+      throw Refusal.noStart(name: name, recorded: since)
     }
     let left = Self.day(until)?.day
     let hasLeft = left.map { $0 <= asOf } ?? false
     let end = hasLeft ? left ?? asOf : asOf
-    guard start <= end else { throw SiteError.startsLater(start: start, end: end) }
+    guard start <= end else { throw Refusal.startsLater(start: start, end: end) }
     return WindowBounds(start: start, end: end, isStartByMonth: isMonth, hasLeft: hasLeft)
   }
 

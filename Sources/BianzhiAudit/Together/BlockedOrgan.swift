@@ -14,11 +14,6 @@ package struct BlockedOrgan: Sendable {
   package let reasons: [Reason]
   /// How many of them are overdue.
   package let overdue: Int
-
-  /// What keeps an organ from applying.
-  static let statuses: Set<FindingStatus> = [
-    .confirmed, .notified, .planned, .rectifying, .submitted, .rejected, .disputed, .longTerm,
-  ]
 }
 
 extension Ledger {
@@ -28,7 +23,7 @@ extension Ledger {
       (try ConfirmedFinding.all(in: $0), try OrganFacts.all(in: $0))
     }
     var organs: [String: [ConfirmedFinding]] = [:]
-    for finding in findings where BlockedOrgan.statuses.contains(finding.status) {
+    for finding in findings where finding.status.blocksStaff {
       for organ in Set(finding.organs) { organs[organ, default: []].append(finding) }
     }
     return organs.sorted { $0.key < $1.key }.map { code, findings in
@@ -37,7 +32,7 @@ extension Ledger {
         organName: facts[code]?.name ?? findings.first { $0.organs[0] == code }?.organName ?? code,
         reasons: findings.map { .init(finding: $0.name, status: $0.status) },
         overdue: findings.count {
-          OpenFinding.overdueDays($0.status, $0.deadline, on: day) > 0
+          $0.status.overdueDays($0.deadline, on: day) > 0
         })
     }
   }

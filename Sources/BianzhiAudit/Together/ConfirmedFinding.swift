@@ -17,7 +17,7 @@ package struct ConfirmedFinding: Sendable {
   package let firstSeen: CalendarDay
 
   /// It stands: neither withdrawn nor exempt.
-  package var counts: Bool { status != .void && status != .exempt }
+  package var counts: Bool { status.isCounted }
 
   /// In the order of their names.
   package static func all(in database: Database) throws -> [ConfirmedFinding] {
@@ -47,21 +47,20 @@ package struct ConfirmedFinding: Sendable {
         JOIN hand_finding h ON h.id = c.number AND c.finding LIKE 'H%'
         ORDER BY 1, 2
         """)
-    return rows.compactMap(ConfirmedFinding.init)
+    return try rows.map(ConfirmedFinding.init)
   }
 
-  private init?(_ row: Row) {
-    guard let confirmedOn = CalendarDay(yyyymmdd: row["day"]),
-      let firstSeen = CalendarDay(yyyymmdd: row["first_seen"])
-    else { return nil }
-    (self.confirmedOn, self.firstSeen) = (confirmedOn, firstSeen)
+  private init(_ row: Row) throws {
+    confirmedOn = try row.decode(CalendarDay.self, forColumn: "day")
+    firstSeen = try row.decode(CalendarDay.self, forColumn: "first_seen")
     let (isHand, number, part): (Bool, Int, String) = (row["is_hand"], row["id"], row["part"])
     let (code, kind, article): (String, String, Int?) = (row["code"], row["rule"], row["article"])
     name = isHand ? .hand(number) : .rule(number)
     rule = article.map { "\(kind):\($0)" } ?? kind
-    status = FindingStatus(rawValue: row["status"]) ?? .confirmed
+    status = try FindingStatus(
+      stored: row["status"], at: StoredPlace("finding_life", "status", row: name))
     organName = row["name"]
-    deadline = (row["deadline"] as Int32?).flatMap { CalendarDay(yyyymmdd: $0) }
+    deadline = try row.decode(CalendarDay?.self, forColumn: "deadline")
     let others = kind == "person.double_place" ? part.split(separator: "+").map(String.init) : []
     organs = [code] + others
   }

@@ -1,7 +1,7 @@
 package import BianzhiCore
 
 /// What can be said of a problem from how many audited units have it.
-package enum PrevalenceClass: String, CaseIterable, Sendable {
+package enum PrevalenceClass: String, CodedWord {
   case widespread
   case trending
   case emerging

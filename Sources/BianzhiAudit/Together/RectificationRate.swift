@@ -32,7 +32,7 @@ package struct RectificationRate: Sendable {
         due += 1
         if isAccepted { dueAccepted += 1 }
       }
-      if OpenFinding.overdueDays(finding.status, finding.deadline, on: day) > 0 { overdue += 1 }
+      if finding.status.overdueDays(finding.deadline, on: day) > 0 { overdue += 1 }
     }
   }
 }

@@ -4,7 +4,7 @@ package import GRDB
 
 /// Whether a unit in the scope of a plan has handed in its report of itself.
 package struct UnitReturn: Sendable {
-  package enum State: String, CaseIterable, Codable, Sendable {
+  package enum State: String, KeptWord {
     case report
     /// Signed that it has no problem.
     case nilReport = "nil"
@@ -32,32 +32,29 @@ package struct UnitReturn: Sendable {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT c.organ_code, c.number, r.sort, r.day, r.signed_by FROM plan_scope c
+        SELECT c.organ_code, c.number FROM plan_scope c
         JOIN plan_subject s ON s.plan = c.plan AND s.number = c.number
-        LEFT JOIN unit_return r ON r.plan = c.plan AND r.organ_code = c.organ_code
         WHERE c.plan = ? AND s.demand IN ('must', 'should') ORDER BY c.organ_code, c.number
         """, arguments: [plan])
+    let reports = try UnitReturnRecord.filter(sql: "plan = ?", arguments: [plan]).fetchAll(database)
+    let known = Dictionary(uniqueKeysWithValues: reports.map { ($0.organCode, $0) })
     let facts = try OrganFacts.all(in: database)
     let units = Dictionary(grouping: rows) { $0["organ_code"] as String }
     return units.sorted { $0.key < $1.key }.map { code, rows in
-      let first = rows[0]
+      let report = known[code]
       return UnitReturn(
         organCode: code, organName: facts[code]?.name ?? code,
         subjects: rows.map { PlanSubjectName(plan: plan, number: $0["number"]) },
-        state: (first["sort"] as String?).flatMap(State.init(rawValue:)) ?? .missing,
-        day: (first["day"] as Int32?).flatMap { CalendarDay(yyyymmdd: $0) },
-        signedBy: first["signed_by"] ?? "")
+        state: report?.sort ?? .missing, day: report?.day, signedBy: report?.signedBy ?? "")
     }
   }
 }
 
 extension Ledger {
-  /// - Throws: ``ActError/unknown(_:)`` if there is no such plan.
+  /// - Throws: ``Refusal`` if there is no such plan.
   package func unitReturns(plan: Int) throws -> [UnitReturn] {
     try reading { database in
-      let exists = try Bool.fetchOne(
-        database, sql: "SELECT EXISTS (SELECT 1 FROM plan WHERE id = ?)", arguments: [plan])
-      guard exists == true else { throw ActError.unknown("P\(plan)") }
+      _ = try AuditPlan(plan, in: database)
       return try UnitReturn.list(plan: plan, in: database)
     }
   }

@@ -37,7 +37,13 @@ struct ChainCheck {
     if let anchor { results.append(try self.anchor(anchor)) }
     let replay = try Replay(database: database).run()
     results.append(Verification("replay", replay.rows, replay.firstBreak))
-    return results + (try StateCheck(database: database).run())
+    let seals = try SealCheck(database: database).run()
+    results += seals
+    var derived = DerivedCheck(database)
+    results += try derived.run().map { Verification($0.check, $0.count, $0.firstBreak) }
+    return results
+      + (try StateCheck(database: database).run(
+        brokenRuns: seals.first { $0.check == "runs" }?.firstBreak))
   }
 
   private func file() throws -> Verification {

@@ -5,7 +5,7 @@ import GRDB
 extension Ledger {
   /// The events about one thing, or all, with the names of the files shown with each.
   ///
-  /// - Throws: ``ActError/unknown(_:)`` where nothing bears the number.
+  /// - Throws: ``Refusal`` where nothing bears the number.
   package func trace(
     of subject: String? = nil, from first: Int = 1
   ) throws -> [(event: Event, files: [String])] {
@@ -33,7 +33,7 @@ extension Ledger {
         database, sql: "SELECT EXISTS (SELECT 1 FROM event WHERE subject = ?)", arguments: [text])
       if isThere == true { return text }
     }
-    guard let name = FindingName(subject) else { throw ActError.unknown(subject) }
+    guard let name = FindingName(subject) else { throw Refusal.unknown(subject) }
     return "\(try FindingLife.load(name, in: database).name)"
   }
 }

@@ -17,7 +17,10 @@ public struct Verification: Sendable {
   }
 
   /// The part in words.
-  package var said: Said {
+  package var said: Said { Self.said(check) }
+
+  /// The words of a part's code.
+  package static func said(_ check: String) -> Said {
     switch check {
     case "file": Said(zh: "数据库文件完好", en: "the file is whole")
     case "schema": Said(zh: "表结构与本版本一致", en: "tables are those of this version")
@@ -30,6 +33,12 @@ public struct Verification: Sendable {
     case "closings": Said(zh: "销号有数据证明", en: "closings are proved by data")
     case "runs": Said(zh: "检查结果未被改动", en: "runs are as they were recorded")
     case "imports": Said(zh: "导入行数平衡", en: "rows of imports add up")
+    case "stored": Said(zh: "导入的行未被改动", en: "rows are as imports stored them")
+    case "calibres": Said(zh: "口径与程序一致", en: "calibres are those of the program")
+    case "findings": Said(zh: "问题数与检查一致", en: "findings are as many as were counted")
+    case "sums": Said(zh: "派生数据：合计与各行一致", en: "derived: sums agree with the rows")
+    case "blocks": Said(zh: "派生数据：人员索引与各行一致", en: "derived: person blocks agree with the rows")
+    case "marks": Said(zh: "派生数据：重复、无号标记与各行一致", en: "derived: marks of lists agree with the rows")
     case "packages": Said(zh: "下级上报包完好", en: "packages are whole")
     default: Said(zh: check, en: check)
     }

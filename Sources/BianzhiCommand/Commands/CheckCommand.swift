@@ -27,7 +27,8 @@ struct CheckCommand: LedgerCommand {
   @OptionGroup var output: OutputOptions
   @Option(
     help: ArgumentHelp(
-      say("检查哪一天；默认台账中最新的数据日期", "The day to judge; else the newest data day"), valueName: "day"))
+      say("检查哪一天；默认台账中最新的数据日期", "The day to judge (default: the newest data day)"), valueName: "day"
+    ))
   var asOf: CalendarDay?
   @Option(
     help: ArgumentHelp(
@@ -37,7 +38,7 @@ struct CheckCommand: LedgerCommand {
     help: ArgumentHelp(say("只运行这条规则，可重复", "Only this rule; may be repeated"), valueName: "id"))
   var rule: [String] = []
   @Option(help: ArgumentHelp(say("另外加载该文件夹的规则", "A folder of further rules"), valueName: "dir"))
-  var rules: String?
+  var rules: InputPath?
   @Flag(help: ArgumentHelp(say("规则不适用也算未完成", "A rule that does not apply counts as incomplete")))
   var strict = false
   @Option(
@@ -52,21 +53,25 @@ struct CheckCommand: LedgerCommand {
   }
 
   func execute() throws -> ExitStatus {
-    let request = try output.request(otherwise: .table, isPrivate: revealing.reveal)
+    let request = try output.request(otherwise: .table, reveals: revealing.reveal)
     let ledger = try common.ledger()
     let reveals = try revealing.permit(ledger, command: "check --reveal")
     var options = CheckOptions()
     options.asOf = asOf
     options.calibre = calibre
     options.rules = rule
-    options.rulesFolder = rules
-    let result = try ledger.checkAndTrace(options)
+    options.rulesFolder = rules?.path
+    let result = try ledger.check(options)
     let known = Dictionary(uniqueKeysWithValues: result.outcomes.map { ($0.rule.id, $0.rule) })
-    let findings = FindingTable(rules: known, language: Console.language, reveals: reveals)
-    let isShort = request.format == .table && request.headers == nil
-    let table = findings.table(ledger, run: result.run, isShort: isShort)
+    var table = Tables.findings(rules: known, reveals: reveals)
+    if request.headers == nil { table.short = Tables.shortFindings(width: Console.shared.width) }
     let report = CheckReport(result: result, ledger: ledger)
-    try ResultWriter.write(table, in: try report.frame(), request)
+    try table.write(of: ledger, in: try report.frame(), request) { emit in
+      try ledger.eachFinding(run: result.run) { row in
+        DamagedFinding.warn(row)
+        try emit(row)
+      }
+    }
     if request.format != .json { try report.write() }
     return try status(result, ledger)
   }

@@ -40,13 +40,13 @@ struct DemoCommand: LedgerCommand {
   func execute() throws -> ExitStatus {
     do {
       let summary = try DemoCity(people: people, seed: seed).write(to: folder, as: style)
-      print(
+      StandardOutput.line(
         say(
           "\(folder)：\(summary.people) 人，截至 \(summary.asOf)。答案在 truth.json。",
           "\(folder): \(summary.people) people, as of \(summary.asOf). The truth is in truth.json.")
       )
-      for count in summary.findings { print("  \(count.name)  \(count.count)") }
-      print(
+      for count in summary.findings { StandardOutput.line("  \(count.name)  \(count.count)") }
+      StandardOutput.line(
         say(
           "接着：bianzhi import \(folder) --as-of \(summary.asOf)，然后 bianzhi check",
           "Next: bianzhi import \(folder) --as-of \(summary.asOf), then bianzhi check"))

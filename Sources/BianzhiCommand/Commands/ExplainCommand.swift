@@ -22,12 +22,13 @@ struct ExplainCommand: LedgerCommand {
   var finding: String
   @Option(
     help: ArgumentHelp(
-      say("哪次检查；默认最近发现它的一次", "Which run; else the newest that saw it"), valueName: "run"))
+      say("哪次检查；默认最近发现它的一次", "Number of the run (default: the newest that saw it)"),
+      valueName: "run"))
   var run: Int?
   @OptionGroup var revealing: RevealOptions
 
   func execute() throws -> ExitStatus {
-    let request = try output.request(otherwise: .table, isPrivate: revealing.reveal)
+    let request = try output.request(otherwise: .table, reveals: revealing.reveal)
     let ledger = try common.ledger()
     let reveals = try revealing.permit(ledger, command: "explain --reveal")
     let explanation = try ledger.explain(finding, run: run)

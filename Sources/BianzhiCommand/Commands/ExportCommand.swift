@@ -27,7 +27,9 @@ struct ExportCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
-    @Option(help: ArgumentHelp(say("哪次检查；默认最近一次", "Which run; else the newest"), valueName: "run"))
+    @Option(
+      help: ArgumentHelp(
+        say("哪次检查；默认最近一次", "Number of the run (default: the newest)"), valueName: "run"))
     var run: Int?
     @Option(
       help: ArgumentHelp(say("先按这一天检查，再导出", "Check that day first, then export"), valueName: "day"))
@@ -35,14 +37,14 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var revealing: RevealOptions
 
     func execute() throws -> ExitStatus {
-      let request = try output.request(otherwise: .csv, isPrivate: revealing.reveal)
+      let request = try output.request(otherwise: .csv, reveals: revealing.reveal)
       let ledger = try common.ledger()
       let reveals = try revealing.permit(ledger, command: "export findings --reveal")
       var number = run
       if let asOf, run == nil {
         var options = CheckOptions()
         options.asOf = asOf
-        number = try ledger.checkAndTrace(options).run
+        number = try ledger.check(options).run
       }
       let info = try ledger.runInfo(number)
       if info.isFiltered {
@@ -56,11 +58,14 @@ struct ExportCommand: ParsableCommand {
             zh: "检查时有 \(info.heldRows) 行留置未存入，问题中不含这些行",
             en: "\(info.heldRows) rows were held back; the findings do not include them"))
       }
-      let findings = FindingTable(
-        rules: try ledger.rules(ofRun: info.number), language: Console.language, reveals: reveals,
-        chain: request.format == .table ? nil : try Chain.value(ledger))
-      let rows = try ResultWriter.write(
-        findings.table(ledger, run: info.number, isShort: false), request)
+      var table = Tables.findings(rules: try ledger.rules(ofRun: info.number), reveals: reveals)
+      table.hasChain = true
+      let rows = try table.write(of: ledger, request) { emit in
+        try ledger.eachFinding(run: info.number) { row in
+          DamagedFinding.warn(row)
+          try emit(row)
+        }
+      }
       messages.note(
         Said(
           zh: "第 \(info.number) 次检查（截至 \(info.asOf)）的 \(rows) 个问题",
@@ -93,45 +98,16 @@ struct ExportCommand: ParsableCommand {
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .csv)
       let ledger = try common.ledger()
-      let table = ResultTable(
-        columns: [
-          ResultColumn("organ_code", Said(zh: "机构代码", en: "organ code"), .identifier),
-          ResultColumn("organ_name", Said(zh: "机构名称", en: "organ name")),
-          ResultColumn("quota_kind", Said(zh: "编制类型", en: "quota kind")),
-          ResultColumn("approved", Said(zh: "核定", en: "approved"), .number),
-          ResultColumn("actual", Said(zh: "实有", en: "actual"), .number),
-          ResultColumn("over", Said(zh: "超编", en: "over"), .number),
-          ResultColumn("vacant", Said(zh: "空编", en: "vacant"), .number),
-          ResultColumn("data_day", Said(zh: "数据日期", en: "data day"), .identifier),
-          ResultColumn("as_of", Said(zh: "截至日期", en: "as of"), .identifier),
-          ResultColumn("calibre", Said(zh: "口径", en: "calibre")),
-          ResultColumn("documents", Said(zh: "文号", en: "documents")),
-        ]
-      ) { emit in
+      try Tables.strength.write(request) { emit in
         var scope: StrengthScope?
         try ledger.eachStrength(asOf: asOf, run: run, calibre: calibre) {
           scope = $0
         } _: { row in
-          try emit(values(row, scope))
+          try emit((row, scope))
         }
       }
-      try ResultWriter.write(table, request)
       try Chain.note(ledger)
       return .done
-    }
-
-    private func values(_ row: StrengthRow, _ scope: StrengthScope?) -> [ResultValue] {
-      let number = { (value: Int?) in value.map { ResultValue.integer($0) } ?? .none }
-      let calibre = Calibre.builtIn.first { $0.name == scope?.calibre }
-      let kind = PartWords.words(row.kind, .quotaKind)[Console.language]
-      return [
-        .text(row.organCode), .text(row.organName), .text(kind), number(row.approved),
-        number(row.actual), number(row.over), number(row.vacant),
-        row.dataDay.map { .text($0.description) } ?? .none,
-        .text(scope?.asOf.description ?? ""),
-        .word(code: scope?.calibre ?? "", said: calibre?.title ?? Said(zh: "", en: "")),
-        .text(row.documents),
-      ]
     }
   }
 
@@ -151,7 +127,7 @@ struct ExportCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let ledger = try common.ledger()
-      let status = try SubjectTable.write(
+      let status = try SubjectReport.write(
         ledger, asOf: asOf, try output.request(otherwise: .csv))
       try Chain.note(ledger)
       return status

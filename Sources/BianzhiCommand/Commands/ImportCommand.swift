@@ -28,7 +28,7 @@ struct ImportCommand: LedgerCommand {
   @Argument(
     help: ArgumentHelp(
       say("文件、文件夹，或 - 表示标准输入", "Files, folders, or - for standard input"), valueName: "path"))
-  var paths: [String]
+  var paths: [InputPath]
   @Option(
     help: ArgumentHelp(
       say("花名册的数据日期，如 2010-06-30", "The data day of rosters, such as 2010-06-30"), valueName: "day")
@@ -48,24 +48,26 @@ struct ImportCommand: LedgerCommand {
     help: ArgumentHelp(
       say(
         "编码：utf-8 gb18030 utf-16le utf-16be；默认自动识别",
-        "utf-8 gb18030 utf-16le utf-16be; else detected"), valueName: "encoding"))
+        "utf-8, gb18030, utf-16le or utf-16be (default: detected)"), valueName: "encoding"))
   var encoding: String?
   @Option(
     help: ArgumentHelp(
-      say("工作表的名称或序号（从 1 起）；默认导入所有认得的工作表", "Sheet by name or number from 1; else all that fit"),
+      say(
+        "工作表的名称或序号（从 1 起）；默认导入所有认得的工作表",
+        "Sheet by name, or by number from 1 (default: all that fit)"),
       valueName: "sheet"))
   var sheet: String?
   @Option(
     help: ArgumentHelp(
       say("映射文件：哪个表头是哪一项", "A mapping: which header word is which field"), valueName: "file"))
-  var map: String?
+  var map: InputPath?
   @Option(
     help: ArgumentHelp(
       say(
         "把识别出的映射写入文件，可修改后用 --map 给回",
         "Write the mapping that was recognised, to edit and give back with --map"),
       valueName: "file"))
-  var saveMap: String?
+  var saveMap: OutputPath?
   @Option(help: ArgumentHelp(say("表头所在行", "Row of the header"), valueName: "row"))
   var headerRow: Int?
   @Flag(help: ArgumentHelp(say("只演练，不存入", "Do everything, store nothing")))
@@ -82,21 +84,15 @@ struct ImportCommand: LedgerCommand {
     guard !(replace && add) else { throw CommandError.replaceAndAdd }
     if revealing.reveal, revealing.reason == nil { throw CommandError.reasonNeeded }
     let options = try importOptions()
-    let isNew = !FileManager.default.fileExists(atPath: common.path)
-    let ledger = try Ledger(creatingAt: common.path)
-    let summary: ImportSummary
-    do {
-      summary = try ledger.importTables(paths, options: options)
-      ProgressLine.shared.finish()
-    } catch {
-      ProgressLine.shared.finish()
-      if isNew { try? FileManager.default.removeItem(atPath: common.path) }
-      throw error
-    }
-    if isNew, !summary.isStored { try? FileManager.default.removeItem(atPath: common.path) }
+    defer { ProgressLine.shared.finish() }
+    let (ledger, summary) = try Ledger.importTables(
+      paths.map(\.path), intoLedgerAt: common.path, options: options)
+    ProgressLine.shared.finish()
     ImportReport(summary: summary, language: Console.language).write()
-    try writeMapping(summary)
-    try writeRejects(summary, ledger)
+    // Each is tried although the other cannot be written.
+    let mapping = Result { try writeMapping(summary) }
+    if let ledger { try writeRejects(summary, ledger) }
+    try mapping.get()
     if let failure = summary.failure {
       messages.problem(failure.said)
       if Console.wantsJSON { Failure.writeJSON(failure.status, failure.said) }
@@ -107,11 +103,10 @@ struct ImportCommand: LedgerCommand {
 
   private func writeMapping(_ summary: ImportSummary) throws {
     guard let saveMap else { return }
-    let file = try AtomicFile(path: saveMap)
-    try file.write(Array(try MappingFile(tables: summary.mappings).text().utf8))
-    try file.commit()
+    let text = PersonNumber.mask(try MappingFile(tables: summary.mappings).text())
+    try WholeFile.write(Array(text.utf8), to: saveMap)
     messages.note(
-      Said(zh: "映射已写入 \(saveMap)。", en: "The mapping is in \(saveMap)."))
+      Said(zh: "映射已写入 \(saveMap.path)。", en: "The mapping is in \(saveMap.path)."))
   }
 
   private func importOptions() throws -> ImportOptions {
@@ -122,8 +117,8 @@ struct ImportCommand: LedgerCommand {
     options.headerRow = headerRow
     options.sheet = sheet
     if let map {
-      options.mappings = try MappingFile.read(map).tables
-      options.mappingFile = map
+      options.mappings = try MappingFile.read(map.path).tables
+      options.mappingFile = map.path
     }
     options.isDryRun = dryRun
     options.quarantines = quarantine
@@ -144,30 +139,18 @@ struct ImportCommand: LedgerCommand {
   /// The rows that were kept out, beside the ledger, readable by its owner only.
   private func writeRejects(_ summary: ImportSummary, _ ledger: Ledger) throws {
     guard quarantine, let number = summary.number, !summary.rejects.isEmpty else { return }
-    let reveals = try revealing.permit(ledger, command: "import --reveal")
-    let path = "\(common.path).rejects-\(number).xlsx"
-    let workbook = try XLSXWriter(path: path, mode: 0o600)
-    for rejects in summary.rejects {
-      try workbook.addSheet(name: Reasons.kind(rejects.kind)[Console.language], columns: [])
-      var isFirst = true
-      try rejects.each(in: ledger, Console.language, reveals: reveals) { row in
-        if isFirst {
-          try workbook.header(row)
-          isFirst = false
-          return
-        }
-        for cell in row { try workbook.text(cell) }
-        try workbook.endRow()
-      }
+    let workbook = RejectsWorkbook(
+      ledger: ledger, rejects: summary.rejects,
+      reveals: try revealing.permit(ledger, command: "import --reveal"))
+    let path = RejectsWorkbook.freePath(besideLedger: common.path, import: number)
+    do {
+      try workbook.write(to: path)
+    } catch {
+      guard let (status, said) = Failure.told(by: error) else { throw error }
+      throw CommandError.noRejectsFile(
+        import: number, rows: summary.rejectedRows, status: status, why: said)
     }
-    try workbook.finish()
-    messages.note(
-      Said(
-        zh:
-          "待改的行已写入 \(path)\(reveals ? "" : "（号码已打码，须重新填写；要完整号码请加 --reveal --reason）")；改正后用 --add 导入该文件，或改正原文件重新导入。",
-        en:
-          "The rows to put right are in \(path)\(reveals ? "" : " (numbers masked: type them in again, or use --reveal --reason)"); mend them and import that file with --add, or mend the original and import it again."
-      ))
+    messages.note(workbook.advice(path))
   }
 }
 

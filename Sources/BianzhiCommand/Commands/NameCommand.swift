@@ -121,7 +121,7 @@ struct NameArguments: ParsableArguments {
     let target = try ledger.nameTarget(written, meaning: meant, organ: organ)
     let outcome = try ledger.decide(target, accepts: accepts)
     let said = Self.said(target, outcome, accepts: accepts)[Console.language]
-    print(PersonNumber.mask(VisibleText.line(said)))
+    StandardOutput.line(VisibleText.line(said))
     return .done
   }
 

@@ -25,7 +25,7 @@ struct PersonCommand: LedgerCommand {
   var number: String
 
   func execute() throws -> ExitStatus {
-    let text = number == "-" ? readLine(strippingNewline: true) ?? "" : number
+    let text = number == "-" ? try StandardInput.line() : number
     guard let person = PersonNumber(text) else { throw CommandError.badPerson }
     let request = try output.request(otherwise: .table)
     let places = try common.ledger().places(of: person)

@@ -61,11 +61,11 @@ struct RuleCommand: ParsableCommand {
       guard let rule = Rule.builtIn.first(where: { $0.id == id }) else {
         throw RuleError.unknown(id)
       }
-      print(
+      StandardOutput.line(
         "\(rule.id)  \(rule.title[Console.language])  [\(rule.severity.said[Console.language])]")
-      for basis in rule.basis { print("  " + basis.said[Console.language]) }
-      print("")
-      print(rule.text)
+      for basis in rule.basis { StandardOutput.line("  " + basis.said[Console.language]) }
+      StandardOutput.line("")
+      StandardOutput.line(rule.text)
       return .done
     }
   }

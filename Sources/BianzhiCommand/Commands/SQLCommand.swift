@@ -32,11 +32,8 @@ struct SQLCommand: LedgerCommand {
 
   func execute() throws -> ExitStatus {
     var text = statement
-    if text == "-" {
-      text = ""
-      while let line = readLine(strippingNewline: false) { text += line }
-    }
-    let request = try output.request(otherwise: .table, isPrivate: revealing.reveal)
+    if text == "-" { text = try StandardInput.text() }
+    let request = try output.request(otherwise: .table, reveals: revealing.reveal)
     let ledger = try common.ledger()
     let reveals = try revealing.permit(ledger, command: "sql --reveal")
     do {
@@ -51,6 +48,7 @@ struct SQLCommand: LedgerCommand {
       switch error {
       case .baseTable(let name): throw CommandError.revealNeeded(table: name)
       case .refused(let reason): throw CommandError.notSelect(reason)
+      case .stopped(let excess): throw CommandError.stopped(excess)
       }
     }
     return .done

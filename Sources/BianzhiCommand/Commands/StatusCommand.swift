@@ -1,7 +1,9 @@
 import ArgumentParser
 import BianzhiCore
+import BianzhiImport
 import BianzhiQuery
 import BianzhiReport
+import Spreadsheets
 
 /// `bianzhi status`: what the ledger holds and what cannot be checked.
 struct StatusCommand: LedgerCommand {
@@ -29,11 +31,11 @@ struct StatusCommand: LedgerCommand {
         ResultColumn("last", Said(zh: "最新", en: "last"), .identifier),
         ResultColumn("files", Said(zh: "文件数", en: "files"), .number),
       ],
-      rows: status.holdings.map { holding in
+      rows: try ledger.holdings().map { holding in
         [
-          .word(code: holding.kind, said: Reasons.kind(holding.kind)), .integer(holding.rows),
-          .integer(holding.organs), .text(holding.first), .text(holding.last),
-          .integer(holding.files),
+          .word(code: holding.kind.name, said: holding.kind.title), .integer(holding.rows),
+          .integer(holding.organs), .text(holding.first?.description ?? ""),
+          .text(holding.last?.description ?? ""), .integer(holding.files),
         ]
       })
     try ResultWriter.write(table, in: frame(status), request)
@@ -46,6 +48,14 @@ struct StatusCommand: LedgerCommand {
       Said(
         zh: "\(common.path)：导入 \(status.imports) 次，检查 \(status.runs) 次",
         en: "\(common.path): \(status.imports) imports, \(status.runs) runs"))
+    for leftover in leftovers {
+      messages.warning(
+        Said(
+          zh: "\(leftover)：被中断的程序留下的临时文件；下次写入时清除，也可以直接删除",
+          en:
+            "\(leftover): left by a program that was killed; the next write clears it, or remove it"
+        ))
+    }
     for held in status.held {
       messages.warning(
         Said(zh: "\(held.file)：留置 \(held.rows) 行", en: "\(held.file): \(held.rows) rows held back"))
@@ -59,7 +69,7 @@ struct StatusCommand: LedgerCommand {
         zh: "最近一次检查：第 \(run.number) 次，截至 \(run.asOf)",
         en: "Newest run: \(run.number), as of \(run.asOf)"))
     for entry in status.notRun {
-      let kinds = entry.reason.split(separator: " ").map { Reasons.kind(String($0)) }
+      let kinds = Reasons.data(entry.reason)
       let isMissing = entry.outcome == "not_applicable"
       let reason =
         isMissing
@@ -80,6 +90,12 @@ struct StatusCommand: LedgerCommand {
             "  \(entry.rule): \(entry.organs) organs (\(entry.people) people) not or not wholly checked: \(reason.en)"
         ))
     }
+  }
+
+  /// What killed processes left beside the ledger.
+  private var leftovers: [String] {
+    guard let folder = FilePlace(common.path)?.folder else { return [] }
+    return WorkFolder.leftovers(in: folder) + LeftoverFiles.all(in: folder)
   }
 
   private func frame(_ status: LedgerStatus) -> JSONFrame {

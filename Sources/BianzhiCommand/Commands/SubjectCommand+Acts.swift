@@ -5,21 +5,13 @@ import BianzhiReport
 
 extension SubjectCommand {
   /// `bianzhi subject acting`
-  struct Acting: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "acting",
-        abstract: say("登记任职前主持工作的起始日", "Note since when somebody was in charge before the post"),
-        discussion: say(
-          """
-          例：bianzhi subject acting 甲七 --organ 339910000700 --post 街道办事处主任 \
-          --from 2006-05-01 --by 周甲 --on 2009-12-31
-          """,
-          """
-          EXAMPLE: bianzhi subject acting NAME --organ 339910000700 --post HEAD \
-          --from 2006-05-01 --by ZHOU --on 2009-12-31
-          """))
-    }
+  struct Acting: Verb {
+    static let help = Help(
+      "subject acting", zh: "登记任职前主持工作的起始日",
+      en: "Note since when somebody was in charge before the post",
+      example: Said(
+        zh: "甲七 --organ 339910000700 --post 街道办事处主任 --from 2006-05-01 --by 周甲 --on 2009-12-31",
+        en: "Zhou --organ 339910000700 --post head --from 2006-05-01 --by Zhou --on 2009-12-31"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
@@ -35,9 +27,9 @@ extension SubjectCommand {
     var note = ""
 
     func execute() throws -> ExitStatus {
-      let time = ActingTime(name: name, organCode: organ, post: post, since: from, note: note)
-      let isKnown = try common.ledger().act(on: acting.on, by: acting.by) {
-        try $0.noteActing(time)
+      let act = NoteActing(name: name, organCode: organ, post: post, since: from, note: note)
+      let isKnown = try common.ledger().act(on: acting.on, by: acting.by) { desk in
+        try desk.write(act, of: act.subject).isKnown(at: desk)
       }
       let (shown, title) = (PersonNumber.mask(name), PersonNumber.mask(post))
       tell(
@@ -55,21 +47,16 @@ extension SubjectCommand {
   }
 
   /// `bianzhi subject reform`
-  struct Reform: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "reform",
-        abstract: say("登记机构改革的新旧对应，任期连续计算", "Note that a reform turned one organ into another"),
-        discussion: say(
-          """
-          例：bianzhi subject reform 339900001100 339900001200 --from 2008-03-01 \
-          --document 岚编〔2008〕1号 --by 周甲 --on 2009-12-31
-          """,
-          """
-          EXAMPLE: bianzhi subject reform 339900001100 339900001200 --from 2008-03-01 \
-          --document 2008-1 --by ZHOU --on 2009-12-31
-          """))
-    }
+  struct Reform: Verb {
+    static let help = Help(
+      "subject reform", zh: "登记机构改革的新旧对应，任期连续计算",
+      en: "Note that a reform turned one organ into another",
+      example: Said(
+        zh:
+          "339900001100 339900001200 --from 2008-03-01 --document 岚编〔2008〕1号 --by 周甲 --on 2009-12-31",
+        en:
+          "339900001100 339900001200 --from 2008-03-01 --document 2008-1 --by Zhou --on 2009-12-31")
+    )
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
@@ -83,8 +70,8 @@ extension SubjectCommand {
     var document: String
 
     func execute() throws -> ExitStatus {
-      let reform = OrganReform(oldCode: old, newCode: new, day: from, document: document)
-      try common.ledger().act(on: acting.on, by: acting.by) { try $0.noteReform(reform) }
+      let act = NoteReform(oldCode: old, newCode: new, day: from, document: document)
+      try common.ledger().act(on: acting.on, by: acting.by) { try $0.write(act, of: act.subject) }
       tell(
         Said(
           zh: "已登记：\(old) 自 \(from) 起转为 \(new)（\(PersonNumber.mask(document))）",

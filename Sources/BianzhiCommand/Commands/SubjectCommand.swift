@@ -5,58 +5,47 @@ import BianzhiReport
 /// `bianzhi subject`: the principal leaders.
 struct SubjectCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "subject", abstract: say("审核对象", "Principal leaders to be audited"),
-      discussion: say(
-        "例：bianzhi subject select --as-of 2009-12-31",
-        "EXAMPLE: bianzhi subject select --as-of 2009-12-31"),
+    Help(
+      "subject", zh: "审核对象",
+      en: "Principal leaders to be audited", example: "select --as-of 2009-12-31"
+    ).configuration(
       subcommands: [Select.self, Ahead.self, Acting.self, Reform.self])
   }
 
   /// `bianzhi subject select`
-  struct Select: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "select",
-        abstract: say(
-          "谁该审核：离任必审，任满三年或五年必审", "Who is due: on leaving, or after three or five years"),
-        discussion: say(
-          "例：bianzhi subject select --as-of 2009-12-31",
-          "EXAMPLE: bianzhi subject select --as-of 2009-12-31"))
-    }
+  struct Select: Verb {
+    static let help = Help(
+      "subject select", zh: "谁该审核：离任必审，任满三年或五年必审",
+      en: "Who is due: on leaving, or after three or five years", example: "--as-of 2009-12-31")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var rules: SelectionOptions
     @Option(
       help: ArgumentHelp(
-        say("哪一天；默认最新的数据日期", "The day; else the newest data day"), valueName: "day"))
+        say("哪一天；默认最新的数据日期", "The day to decide for (default: the newest data day)"),
+        valueName: "day"))
     var asOf: CalendarDay?
 
     func execute() throws -> ExitStatus {
-      try SubjectTable.write(
+      try SubjectReport.write(
         common.ledger(), asOf: asOf, try output.request(otherwise: .table),
         countsActing: rules.countActing, coolDown: rules.coolDown)
     }
   }
 
   /// `bianzhi subject ahead`
-  struct Ahead: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "ahead",
-        abstract: say("以后几个月里谁任满，以便提前安排", "Whose term is full in the months to come"),
-        discussion: say(
-          "例：bianzhi subject ahead --as-of 2009-12-31 --months 12",
-          "EXAMPLE: bianzhi subject ahead --as-of 2009-12-31 --months 12"))
-    }
+  struct Ahead: Verb {
+    static let help = Help(
+      "subject ahead", zh: "以后几个月里谁任满，以便提前安排",
+      en: "Whose term is full in the months to come", example: "--as-of 2009-12-31 --months 12")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var rules: SelectionOptions
     @Option(
       help: ArgumentHelp(
-        say("从哪一天起；默认最新的数据日期", "From which day; else the newest data day"),
+        say("从哪一天起；默认最新的数据日期", "The day to start from (default: the newest data day)"),
         valueName: "day"))
     var asOf: CalendarDay?
     @Option(help: ArgumentHelp(say("几个月", "How many months"), valueName: "number"))
@@ -69,7 +58,7 @@ struct SubjectCommand: ParsableCommand {
     }
 
     func execute() throws -> ExitStatus {
-      try SubjectTable.writeAhead(
+      try SubjectReport.writeAhead(
         common.ledger(), asOf: asOf, months: months, try output.request(otherwise: .table),
         countsActing: rules.countActing, coolDown: rules.coolDown)
     }

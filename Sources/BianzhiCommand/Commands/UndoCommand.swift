@@ -1,6 +1,7 @@
 import ArgumentParser
 import BianzhiCore
 import BianzhiImport
+import BianzhiReport
 
 /// `bianzhi undo`: takes one import back.
 struct UndoCommand: LedgerCommand {
@@ -18,7 +19,7 @@ struct UndoCommand: LedgerCommand {
 
   func execute() throws -> ExitStatus {
     let (ended, restored) = try common.ledger().undo(import: number)
-    print(
+    StandardOutput.line(
       say(
         "已撤销第 \(number) 次导入：撤下 \(ended) 行，恢复 \(restored) 行",
         "Import \(number) undone: \(ended) rows taken back, \(restored) restored"))

@@ -18,7 +18,9 @@ struct ActOptions: ParsableArguments {
 struct StandingDayOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      say("按哪一天计算逾期；默认最近的办理或检查日期", "Day overdue is counted for; else the newest act or run"),
+      say(
+        "按哪一天计算逾期；默认最近的办理或检查日期",
+        "Day on which overdue days are counted (default: the newest act or run)"),
       valueName: "day"))
   var on: CalendarDay?
 }
@@ -29,21 +31,22 @@ struct EvidenceOptions: ParsableArguments {
     help: ArgumentHelp(
       say("证据文件，可重复；只记文件名、大小和散列值", "A file as evidence; may be repeated"),
       valueName: "file"))
-  var evidence: [String] = []
+  var evidence: [InputPath] = []
 
   @Option(help: ArgumentHelp(say("情况说明", "A note"), valueName: "text"))
   var note: String?
 
   /// Reads the files.
-  func files() throws -> [EvidenceFile] { try Self.files(evidence) }
+  func files() throws -> [EvidenceFile] { try Self.files(evidence.map(\.path)) }
 
   /// - Parameter folder: what relative paths are relative to, with its slash; empty for here.
   static func files(_ paths: [String], in folder: String = "") throws -> [EvidenceFile] {
     try paths.map { path in
-      guard let file = EvidenceFile(path: path.hasPrefix("/") ? path : folder + path) else {
-        throw ActError.noEvidence(file: path)
+      do {
+        return try EvidenceFile(path: path.hasPrefix("/") ? path : folder + path)
+      } catch let obstacle as RegularFile.Obstacle {
+        throw Refusal.noEvidence(file: path, why: obstacle)
       }
-      return file
     }
   }
 
@@ -52,5 +55,5 @@ struct EvidenceOptions: ParsableArguments {
 
 /// One line that says what an act came to.
 func tell(_ said: Said) {
-  print(PersonNumber.mask(VisibleText.line(said[Console.language])))
+  StandardOutput.line(VisibleText.line(said[Console.language]))
 }

@@ -21,13 +21,13 @@ struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
-        "台账文件；默认 $BIANZHI_DB，否则 ./bianzhi.db",
-        "The ledger file; else $BIANZHI_DB, else ./bianzhi.db"), valueName: "file"))
+        "台账文件（默认 $BIANZHI_DB 或 ./bianzhi.db）",
+        "Ledger file (default: $BIANZHI_DB or ./bianzhi.db)"), valueName: "file"))
   var db: String?
 
   @Option(
     help: ArgumentHelp(
-      say("语言 zh 或 en；默认随系统区域", "Language, zh or en; else the locale's"), valueName: "lang"))
+      say("语言 zh 或 en；默认随系统区域", "Language, zh or en (default: the locale's)"), valueName: "lang"))
   var lang: LanguageName?
 
   var path: String {
@@ -47,15 +47,15 @@ struct OutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
-        "格式：\(Self.formats)；默认看 -o 的后缀",
-        "Format: \(Self.formats); else by the ending of -o"), valueName: "format"))
+        "格式：\(Self.formats)（默认看 -o 的后缀）",
+        "Format: \(Self.formats) (default: by the ending of -o)"), valueName: "format"))
   var format: String?
 
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
       say("写入文件；- 为标准输出", "Write to a file; - is standard output"), valueName: "file"))
-  var output: String?
+  var output: OutputPath?
 
   @Option(
     help: ArgumentHelp(
@@ -76,7 +76,12 @@ struct OutputOptions: ParsableArguments {
     case gb18030
   }
 
-  func request(otherwise: ResultFormat, isPrivate: Bool = false) throws -> OutputRequest {
+  /// - Parameters:
+  ///   - isPrivate: a file is readable by its owner only.
+  ///   - reveals: identity numbers are written in full, and a file is private.
+  func request(
+    otherwise: ResultFormat, isPrivate: Bool = false, reveals: Bool = false
+  ) throws -> OutputRequest {
     let named = try format.map { name in
       guard let format = ResultFormat(rawValue: name) else {
         throw ValidationError(
@@ -85,12 +90,13 @@ struct OutputOptions: ParsableArguments {
       }
       return format
     }
-    let chosen = try ResultFormat.chosen(named, path: output, otherwise: otherwise)
+    let chosen = try ResultFormat.chosen(named, path: output?.path, otherwise: otherwise)
     let request = OutputRequest(
       format: chosen, headers: headers.flatMap { HeaderStyle(rawValue: $0.rawValue) },
       language: Console.language,
-      encoding: encoding.flatMap { OutputEncoding(rawValue: $0.rawValue) } ?? .utf8, path: output,
-      width: Console.shared.width, isColored: Console.shared.isColored, isPrivate: isPrivate)
+      encoding: encoding.flatMap { OutputEncoding(rawValue: $0.rawValue) } ?? .utf8,
+      path: output?.path, width: Console.shared.width, isColored: Console.shared.isColored,
+      isPrivate: isPrivate || reveals, reveals: reveals)
     try ResultWriter.check(request)
     return request
   }

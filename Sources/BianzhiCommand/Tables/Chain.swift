@@ -3,13 +3,6 @@ import BianzhiReport
 
 /// The last link of the chain of events, printed with every export so that a copy outside anchors it.
 enum Chain {
-  /// Stands last in the tables that are exported.
-  static let column = ResultColumn("chain", Said(zh: "事件链末环", en: "chain"), .identifier)
-
-  static func value(_ ledger: Ledger) throws -> ResultValue {
-    .text(try ledger.chainEnd().description)
-  }
-
   static func member(_ ledger: Ledger) throws -> JSONMember {
     JSONMember("chain", .string(try ledger.chainEnd().description))
   }

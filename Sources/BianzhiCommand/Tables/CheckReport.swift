@@ -49,7 +49,7 @@ struct CheckReport {
         zh: "  \(id)：检查 \(outcome.checked) 个机构，问题 \(outcome.findings) 个（\(title.zh)）",
         en: "  \(id): \(outcome.checked) organs judged, \(outcome.findings) findings (\(title.en))")
     case .notApplicable:
-      let kinds = outcome.reason.split(separator: " ").map { Reasons.kind(String($0)) }
+      let kinds = Reasons.data(outcome.reason)
       return Said(
         zh: "  \(id)：不适用，台账中没有\(kinds.map(\.zh).joined(separator: "、"))",
         en:
@@ -58,7 +58,7 @@ struct CheckReport {
       return Said(zh: "  \(id)：未检查：\(reason.zh)", en: "  \(id): not checked: \(reason.en)")
     case .failed:
       return Said(
-        zh: "  \(id)：规则出错：\(outcome.reason)", en: "  \(id): the rule failed: \(outcome.reason)")
+        zh: "  \(id)：规则出错：\(reason.zh)", en: "  \(id): the rule failed: \(reason.en)")
     }
   }
 

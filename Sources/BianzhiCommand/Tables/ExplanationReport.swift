@@ -29,7 +29,7 @@ struct ExplanationReport {
     line(
       "第 \(finding.run) 次检查，截至 \(finding.asOf)；\(day.zh)；口径 \(calibre?.zh ?? "")",
       "Run \(finding.run), as of \(finding.asOf); \(day.en); calibre \(calibre?.en ?? "")")
-    print("")
+    StandardOutput.line("")
   }
 
   /// Which roster was judged, or which list of inner bodies where there is no roster.
@@ -77,10 +77,9 @@ struct ExplanationReport {
       } else if let change = row.change { .text(change > 0 ? "+\(change)" : "\(change)") } else {
         .none
       }
-    let since = row.since.flatMap { RecordedDate(stored: $0)?.description }
     return [
       .word(code: kind.0, said: kind.1), .text(file), .integer(row.row), person,
-      name.map { .text($0) } ?? .none, number, since.map { .text($0) } ?? .none,
+      name.map { .text($0) } ?? .none, number, row.since.map { .text($0) } ?? .none,
       .word(code: row.reason, said: reason(row)),
     ]
   }
@@ -106,9 +105,9 @@ struct ExplanationReport {
   }
 
   func writeArithmetic() {
-    print("")
+    StandardOutput.line("")
     // What an organ states is one number; there is nothing to add up.
-    guard rule.uncheckedIn != "stated", rule.family != "data" else { return }
+    guard rule.scope.restsOnRoster, rule.data.contains(.roster) else { return }
     let entries = explanation.others.filter { $0.total != nil || $0.change != nil }
     if let expected = finding.expected, !entries.isEmpty {
       let steps = entries.enumerated().map { index, row in
@@ -127,10 +126,10 @@ struct ExplanationReport {
         "Actual: \(listed) roster rows − \(explanation.leftOut.count) left out\(twice ? " − \(repeats) repeated" : "") = \(actual)"
       )
     }
-    if let expected = finding.expected, let actual = finding.actual {
+    if let expected = finding.expected, let actual = finding.actual, let excess = finding.excess {
       line(
-        "超出：\(actual) − \(expected) = \(actual - expected)",
-        "Excess: \(actual) − \(expected) = \(actual - expected)")
+        "超出：\(actual) − \(expected) = \(excess)",
+        "Excess: \(actual) − \(expected) = \(excess)")
     }
   }
 
@@ -156,6 +155,6 @@ struct ExplanationReport {
   }
 
   private func line(_ chinese: String, _ english: String) {
-    print(VisibleText.line(language == .zh ? chinese : english))
+    StandardOutput.line(VisibleText.line(language == .zh ? chinese : english), reveals: reveals)
   }
 }

@@ -46,7 +46,7 @@ struct ImportReport {
     line(
       "\(name)  \(Reasons.kind(file.kind).zh)\(encoding)  表头第 \(rows) 行",
       "\(name)  \(Reasons.kind(file.kind).en)\(encoding)  header in row \(rows)")
-    print("  " + counts(file.counts))
+    StandardOutput.line("  " + counts(file.counts))
     writeMapping(file)
     if !file.unknown.isEmpty {
       let list = file.unknown.joined(separator: "、")
@@ -141,6 +141,6 @@ struct ImportReport {
   }
 
   private func line(_ chinese: String, _ english: String) {
-    print(PersonNumber.mask(VisibleText.line(language == .zh ? chinese : english)))
+    StandardOutput.line(VisibleText.line(language == .zh ? chinese : english))
   }
 }

@@ -20,6 +20,9 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     self.init(yyyymmdd: Int32(year * 10_000 + month * 100 + day))
   }
 
+  /// The first day there is: stands where nothing says a day.
+  package static let earliest = CalendarDay(unchecked: 19_000_101)
+
   /// For values known to be days.
   init(unchecked yyyymmdd: Int32) {
     self.yyyymmdd = yyyymmdd

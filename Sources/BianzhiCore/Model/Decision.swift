@@ -24,3 +24,5 @@ extension Decision {
     }
   }
 }
+
+extension Decision: CodedWord {}

@@ -1,5 +1,5 @@
 /// Where a finding stands between being raised by a rule and being put right.
-package enum FindingStatus: String, CaseIterable, Hashable, Sendable {
+package enum FindingStatus: String, KeptWord {
   case raised
   case confirmed
   case notified

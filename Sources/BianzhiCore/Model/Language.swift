@@ -14,6 +14,9 @@ package struct Said: Hashable, Sendable {
     self.en = en
   }
 
+  /// Without identity numbers.
+  package var masked: Said { Said(zh: PersonNumber.mask(zh), en: PersonNumber.mask(en)) }
+
   package subscript(language: Language) -> String {
     switch language {
     case .zh: zh

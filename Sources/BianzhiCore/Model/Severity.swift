@@ -35,3 +35,5 @@ extension Severity {
     }
   }
 }
+
+extension Severity: CodedWord {}

@@ -13,15 +13,14 @@ package struct ApprovedBodies {
   package init(
     _ names: [String: Set<String>], of organ: Int64, forms: NameForms, in database: Database
   ) throws {
-    self.names = names.keys.sorted()
-    let candidates = self.names.enumerated().map { place, name in
-      NameMatcher.Candidate(
-        key: Int64(place), name: name, otherNames: (names[name] ?? []).sorted())
-    }
-    let keys = Dictionary(uniqueKeysWithValues: candidates.map { ($0.name, $0.key) })
+    self.init(try BodyNames(names, of: organ, in: database), forms: forms)
+  }
+
+  /// - Parameter forms: shared by the organs of one ledger.
+  package init(_ bodies: BodyNames, forms: NameForms) {
+    names = bodies.candidates.map(\.name)
     matcher = NameMatcher(
-      candidates, kind: .bodies, forms: forms,
-      decisions: try LedgerNameBook.decisions("body", organ: organ, keys: keys, in: database))
+      bodies.candidates, kind: .bodies, forms: forms, decisions: bodies.decisions)
   }
 
   package func match(_ written: String, proposes: Bool = true) -> NameMatch {

@@ -6,6 +6,13 @@ package enum LedgerNameBook {
   ///
   /// - Parameter day: an organ abolished by then does not bear its name any more.
   package static func organs(in database: Database, on day: CalendarDay?) throws -> NameMatcher {
+    NameMatcher(try organNames(in: database, on: day))
+  }
+
+  /// The same as plain values.
+  package static func organNames(
+    in database: Database, on day: CalendarDay?
+  ) throws -> OrganNames {
     let rows = try Row.fetchAll(
       database,
       sql: """
@@ -31,8 +38,8 @@ package enum LedgerNameBook {
         regions.insert(region)
       }
     }
-    return NameMatcher(
-      candidates, kind: .organs, regions: regions.sorted(),
+    return OrganNames(
+      candidates: candidates, regions: regions.sorted(),
       decisions: try decisions("organ", organ: 0, keys: keys, in: database))
   }
 

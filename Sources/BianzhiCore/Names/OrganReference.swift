@@ -26,6 +26,7 @@ package struct OrganReference: Sendable {
       OrganReference(
         "quota_cover", inForce: "quota IN (SELECT id FROM quota_row WHERE ended IS NULL)"),
       OrganReference("run_finding", inForce: nil), OrganReference("run_unchecked", inForce: nil),
+      OrganReference("run_list", inForce: nil), OrganReference("finding_data", inForce: nil),
     ]
 
   /// The names that stand in for the code of an organ the ledger does not have, and that rows in

@@ -1,5 +1,6 @@
 import Crypto
 package import Foundation
+import Glibc
 
 /// SHA-256, as 64 hexadecimal digits. Never of a bare identity number.
 package struct ContentHash {
@@ -10,7 +11,15 @@ package struct ContentHash {
   package mutating func add(_ text: String) { hash.update(data: Data(text.utf8)) }
   package mutating func add(_ bytes: Data) { hash.update(data: bytes) }
 
+  @inline(__always)
+  package mutating func add(_ bytes: UnsafeRawBufferPointer) { hash.update(bufferPointer: bytes) }
+
   package var text: String { Self.digits(hash.finalize()) }
+
+  /// Gives the 32 bytes of the hash.
+  func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) {
+    hash.finalize().withUnsafeBytes(body)
+  }
 
   package static func of(_ text: String) -> String {
     digits(SHA256.hash(data: Data(text.utf8)))
@@ -29,12 +38,9 @@ package struct EvidenceFile: Codable, Hashable, Sendable {
 
   /// Reads the file in blocks.
   ///
-  /// - Returns: nil if it cannot be read.
-  package init?(path: String) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
-      let file = FileHandle(forReadingAtPath: path)
-    else { return nil }
+  /// - Throws: why it cannot be read.
+  package init(path: String) throws(RegularFile.Obstacle) {
+    let file = try RegularFile.open(path)
     defer { try? file.close() }
     var (digest, count) = (ContentHash(), 0)
     do {
@@ -42,7 +48,9 @@ package struct EvidenceFile: Codable, Hashable, Sendable {
         digest.add(block)
         count += block.count
       }
-    } catch { return nil }
+    } catch {
+      throw .failed(code: EIO)
+    }
     name = PersonNumber.mask(URL(filePath: path).lastPathComponent)
     (bytes, hash) = (count, digest.text)
   }

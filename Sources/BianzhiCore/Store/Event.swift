@@ -40,7 +40,8 @@ package struct Event: Hashable, Sendable {
   }
 
   init?(_ row: Row) {
-    guard let day = CalendarDay(yyyymmdd: row["day"]) else { return nil }
+    let stored: Int64 = row["day"]
+    guard let day = Int32(exactly: stored).flatMap(CalendarDay.init(yyyymmdd:)) else { return nil }
     self.day = day
     (number, kind, subject) = (row["id"], row["kind"], row["subject"])
     (person, payload) = (row["person"], row["payload"])
@@ -48,8 +49,14 @@ package struct Event: Hashable, Sendable {
   }
 
   /// Reads the payload as the type it was written from.
+  ///
+  /// - Throws: ``StoredWordError`` for a word that this program does not know, `DecodingError`.
   package func decode<Payload: Decodable>(_ type: Payload.Type = Payload.self) throws -> Payload {
-    try JSONDecoder().decode(type, from: Data(payload.utf8))
+    do {
+      return try JSONDecoder().decode(type, from: Data(payload.utf8))
+    } catch let error as UnknownWord {
+      throw StoredWordError(error.word, at: StoredPlace("event", error.member, row: number))
+    }
   }
 }
 

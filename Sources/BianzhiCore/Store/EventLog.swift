@@ -49,6 +49,12 @@ package struct EventLog {
       ?? ChainEnd(number: 0, link: Event.noLink)
   }
 
+  /// The day of the newest event.
+  func lastDay() throws -> CalendarDay? {
+    let day = try Int32.fetchOne(database, sql: "SELECT day FROM event ORDER BY id DESC LIMIT 1")
+    return day.flatMap { CalendarDay(yyyymmdd: $0) }
+  }
+
   /// The events in order, of one subject or of all.
   package func each(of subject: String? = nil, _ body: (Event) throws -> Void) throws {
     let rows = try Row.fetchCursor(

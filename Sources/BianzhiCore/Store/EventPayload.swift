@@ -1,7 +1,12 @@
 import Foundation
 
 /// The JSON of an event: keys sorted, identity numbers masked, the same text for the same value.
-enum EventPayload {
+package enum EventPayload {
+  /// The same value with identity numbers masked in all its texts.
+  package static func masked<Value: Codable>(_ value: Value) throws -> Value {
+    try JSONDecoder().decode(Value.self, from: Data(text(value).utf8))
+  }
+
   static func text(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -46,11 +51,11 @@ enum EventPayload {
       }
     }
 
-    /// Hashes are no texts of people and stay as they are.
+    /// Hashes and keys of rows are no texts of people and stay as they are.
     func masked(key: String) -> Tree {
       switch self {
       case .text(let text):
-        ["hash", "digest", "chain"].contains(key) ? self : .text(PersonNumber.mask(text))
+        ["hash", "digest", "chain", "keys"].contains(key) ? self : .text(PersonNumber.mask(text))
       case .list(let list): .list(list.map { $0.masked(key: key) })
       case .members(let members):
         .members(

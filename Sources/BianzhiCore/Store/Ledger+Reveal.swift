@@ -7,10 +7,13 @@ extension Ledger {
     do {
       let queue = try connection()
       defer { try? queue.close() }
-      try queue.write { database in
-        try database.execute(
-          sql: "INSERT INTO reveal_log (made_at, command, reason) VALUES (?, ?, ?)",
-          arguments: [Date.now.ISO8601Format(), command, PersonNumber.mask(reason)])
+      _ = try queue.write { database in
+        try EventLog(database, projections: [RevealProjection.self]).record(
+          kind: "reveal.logged", subject: command,
+          payload: RevealProjection.Logged(
+            time: Date.now.ISO8601Format(), command: command, reason: PersonNumber.mask(reason)))
+        StoredWork.shared.announce(
+          Said(zh: "显示完整号码的理由", en: "the reason for showing full numbers"))
       }
     } catch let error as DatabaseError {
       throw LedgerError(error, path: path)

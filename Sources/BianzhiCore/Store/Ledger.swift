@@ -1,6 +1,7 @@
 import CSQLiteSetup
 import Foundation
 package import GRDB
+import Glibc
 
 /// One office's ledger: a SQLite file that holds imports, organs, approvals, rosters, pay lists,
 /// leaders and findings.
@@ -8,18 +9,20 @@ package import GRDB
 /// A ledger value is only the checked path of such a file; every piece of work opens its own
 /// connection and closes it again, so that no lock outlives the work.
 public struct Ledger: Sendable {
-  /// The file's path, as given.
+  /// The file's path, as given; what messages say.
   public let path: String
+  /// What SQLite opens: an absolute path, to which it gives no meaning of its own.
+  let file: String
+  /// Not published yet, so a commit stores nothing.
+  private let isDraft: Bool
 
   /// Opens an existing ledger, after letting SQLite roll back what a killed process left behind.
   ///
   /// - Throws: ``LedgerError`` if there is no such file, it is no ledger, it is newer than this
   ///   program, or another process holds it.
   public init(at path: String) throws {
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw LedgerError.missing(path: path)
-    }
-    self.path = path
+    try LedgerFile.require(path)
+    (self.path, file, isDraft) = (path, Self.absolute(path), false)
     try prepare()
   }
 
@@ -27,98 +30,87 @@ public struct Ledger: Sendable {
   ///
   /// - Throws: ``LedgerError``.
   public init(creatingAt path: String) throws {
-    self.path = path
-    if !FileManager.default.fileExists(atPath: path) {
-      let file = open(path, O_CREAT | O_EXCL | O_RDWR, 0o600)
-      guard file >= 0 else {
-        throw LedgerError.cannotCreate(path: path, reason: String(cString: strerror(errno)))
-      }
-      close(file)
+    guard try LedgerFile.isTaken(path) else {
+      let made = try NewLedger(for: path).publish(Said(zh: "空台账", en: "an empty ledger"))
+      self = try made ?? Ledger(at: path)
+      return
     }
-    try prepare()
+    try self.init(at: path)
   }
 
-  /// Recovers, checks what the file is, and makes or migrates its tables.
-  private func prepare() throws {
-    try requireReadableFile()
+  /// Makes the tables of a ledger in an empty file that is not published yet.
+  init(empty file: String, for path: String) throws {
+    (self.path, self.file, isDraft) = (path, Self.absolute(file), true)
     do {
       let queue = try connection()
       defer { try? queue.close() }
       try queue.inDatabase { database in
-        if try isEmpty(database) {
-          try database.inTransaction(.immediate) {
-            // Another process may have been quicker.
-            if try isEmpty(database) { try Schema.create(in: database) }
-            return .commit
-          }
+        try database.inTransaction(.immediate) {
+          try Schema.create(in: database)
+          return .commit
         }
-        try bringUpToDate(database)
       }
     } catch {
       throw LedgerError(error, path: path)
     }
   }
 
-  private func isEmpty(_ database: Database) throws -> Bool {
-    try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema)") ?? true
+  /// Whether a path has something that calls itself a ledger or stands in the way of one.
+  ///
+  /// - Throws: ``LedgerError`` if the text is no path of a file.
+  package static func exists(at path: String) throws -> Bool { try LedgerFile.isTaken(path) }
+
+  private static func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
   }
 
-  private func bringUpToDate(_ database: Database) throws {
-    let mark = try Int32.fetchOne(database, sql: "PRAGMA application_id")
-    guard mark == Schema.applicationID else { throw LedgerError.notALedger(path: path) }
-    let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    guard found <= Schema.version else {
-      throw LedgerError.newer(path: path, found: found, known: Schema.version)
+  /// Recovers what a killed process left, and brings the tables up to date.
+  private func prepare() throws {
+    do {
+      let queue = try isReadOnly ? reader() : opened(isBulk: false)
+      defer { try? queue.close() }
+      let found = try queue.inDatabase { database in
+        try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      }
+      guard found <= Schema.version else {
+        throw LedgerError.newer(path: path, found: found, known: Schema.version)
+      }
+      if found < Schema.version { try bringUpToDate(from: found) }
+    } catch {
+      throw LedgerError(error, path: path, isReadOnly: isReadOnly)
     }
-    guard found < Schema.version else { return }
-    let taken = { (name: String) in FileManager.default.fileExists(atPath: name) }
-    var target = "\(path).v\(found).bak"
-    var number = 1
-    while taken(target) {
-      number += 1
-      target = "\(path).v\(found)-\(number).bak"
-    }
-    try backUp(database, as: target)
-    try Schema.migrate(database, from: found)
   }
 
-  /// Writes a copy of the ledger, readable by its owner only.
-  package func backUp(_ database: Database, as target: String) throws {
-    let mask = umask(0o077)
-    defer { umask(mask) }
-    try database.execute(sql: "VACUUM INTO ?", arguments: [target])
-  }
-
-  private func requireReadableFile() throws {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      throw LedgerError.isFolder(path: path)
-    }
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      throw LedgerError.noPermission(path: path)
-    }
-    defer { try? file.close() }
-    let head = try file.read(upToCount: 16) ?? Data()
-    let magic = Data("SQLite format 3\0".utf8)
-    guard head.isEmpty || head == magic else { throw LedgerError.notALedger(path: path) }
-  }
+  private var isReadOnly: Bool { !isDraft && LedgerFile.isReadOnly(file) }
 
   /// Done once, before the first connection of the process.
   private static let isSetUp: Bool = sqlite_without_memory_statistics() == SQLITE_OK
 
   /// A connection that may write. Waits up to five seconds for another one.
   ///
-  /// - Parameter isBulk: for imports: a large cache, and foreign keys not looked up row by row.
+  /// - Parameter isBulk: for imports: a large cache, foreign keys not looked up row by row, and a
+  ///   transaction that several blocks of work share.
+  /// - Throws: ``LedgerError/readOnly(path:)`` if the file or its folder is read-only.
   package func connection(isBulk: Bool = false) throws -> DatabaseQueue {
+    guard !isReadOnly else { throw LedgerError.readOnly(path: path) }
+    return try opened(isBulk: isBulk)
+  }
+
+  private func opened(isBulk: Bool) throws -> DatabaseQueue {
     _ = Self.isSetUp
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = !isBulk
+    configuration.allowsUnsafeTransactions = isBulk
+    let isWatched = !isDraft
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA cache_size = \(isBulk ? -65536 : -16384)")
       if isBulk { try database.execute(sql: "PRAGMA secure_delete = OFF") }
+      if isWatched {
+        database.add(transactionObserver: StoredWork.Observer(), extent: .databaseLifetime)
+      }
     }
-    return try DatabaseQueue(path: path, configuration: configuration)
+    return try DatabaseQueue(path: file, configuration: configuration)
   }
 
   /// A connection that cannot write to the ledger, only to temporary tables of its own.
@@ -130,6 +122,6 @@ public struct Ledger: Sendable {
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA cache_size = -65536")
     }
-    return try DatabaseQueue(path: path, configuration: configuration)
+    return try DatabaseQueue(path: file, configuration: configuration)
   }
 }

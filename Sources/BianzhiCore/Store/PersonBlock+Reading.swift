@@ -52,11 +52,13 @@ extension PersonBlock {
   private struct Segment {
     private let blocks: RawStatement
     private let day: Int32
+    private let name: String
+    private let segment: Int64
     private var entries: [Entry] = []
     private var at = 0
 
     init(_ database: Database, _ table: Table, day: Int32, segment: Int64) throws {
-      self.day = day
+      (self.day, self.segment, name) = (day, segment, table.name)
       blocks = try RawStatement(
         database,
         """
@@ -80,9 +82,15 @@ extension PersonBlock {
     }
 
     mutating func fill() throws {
+      let last = entries.last?.person ?? 0
       at = 0
       entries.removeAll(keepingCapacity: true)
-      if try blocks.next() { unpack(blocks.blob(0), day: day, into: &entries) }
+      guard try blocks.next() else { return }
+      let bytes = blocks.blob(0)
+      if bytes.count % width == 0 { unpack(bytes, day: day, into: &entries) }
+      guard let first = entries.first, first.person >= last else {
+        throw DerivedDataError(place: "\(name), \(day), segment \(segment)")
+      }
     }
   }
 

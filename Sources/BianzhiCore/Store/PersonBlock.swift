@@ -1,4 +1,4 @@
-package import GRDB
+import GRDB
 
 /// The person indexes `staff_block` and `pay_block`: sorted entries, many to a block.
 ///
@@ -33,62 +33,51 @@ package enum PersonBlock {
 
     var name: String { self == .staff ? "staff_block" : "pay_block" }
     var day: String { self == .staff ? "day" : "month" }
+    var lists: String { self == .staff ? "roster_list" : "pay_list" }
     var rows: String { self == .staff ? "staff_row" : "pay_row" }
   }
 
   /// Entries a block: what fits a page of 4 KiB.
-  private static let size = 192
+  static let size = 192
 
   /// Bytes an entry takes.
-  private static let width = 20
+  static let width = 20
 
-  /// Writes sorted entries as one segment of each of their days.
+  /// Packs sorted entries as one segment of each of their days, and gives the rows to a writer.
   package struct Writer {
-    private let insert: RawStatement
-    private let segment: Int64
-    private var block: [Entry] = []
+    /// The statement that its rows are for.
+    package static func insert(into table: Table) -> String {
+      """
+      INSERT INTO \(table.name) (\(table.day), segment, first, last, people)
+      VALUES (?, ?, ?, ?, ?)
+      """
+    }
 
-    package init(_ database: Database, _ table: Table, segment: Int64) throws {
-      self.segment = segment
-      insert = try RawStatement(
-        database,
-        """
-        INSERT INTO \(table.name) (\(table.day), segment, first, last, people)
-        VALUES (?, ?, ?, ?, ?)
-        """)
-      block.reserveCapacity(size)
+    private let insert: RowWriter
+    private let segment: Int64
+    private var packing = Packing()
+
+    package init(_ insert: RowWriter, segment: Int64) {
+      (self.insert, self.segment) = (insert, segment)
     }
 
     /// - Precondition: entries come in order.
     package mutating func add(_ entry: Entry) throws {
-      if block.count == size || (block.last.map { $0.day != entry.day } ?? false) { try write() }
-      block.append(entry)
+      if let block = packing.add(entry) { try write(block) }
     }
 
     package mutating func finish() throws {
-      try write()
+      if let block = packing.finish() { try write(block) }
+      try insert.send()
     }
 
-    private mutating func write() throws {
-      guard let first = block.first, let last = block.last else { return }
-      var bytes = [UInt8](repeating: 0, count: block.count * width)
-      bytes.withUnsafeMutableBytes { memory in
-        for (index, entry) in block.enumerated() {
-          let (people, rows) = (index * 8, (block.count + index) * 8)
-          memory.storeBytes(of: entry.person.littleEndian, toByteOffset: people, as: UInt64.self)
-          memory.storeBytes(of: entry.row.littleEndian, toByteOffset: rows, as: Int64.self)
-          memory.storeBytes(
-            of: entry.state.littleEndian, toByteOffset: block.count * 16 + index * 4, as: Int32.self
-          )
-        }
-      }
-      insert.bind(Int64(first.day), at: 1)
-      insert.bind(segment, at: 2)
-      insert.bind(Int64(first.person), at: 3)
-      insert.bind(Int64(last.person), at: 4)
-      bytes.withUnsafeBytes { insert.bindBlob($0, at: 5) }
+    private func write(_ block: Packed) throws {
+      insert.bind(Int64(block.day))
+      insert.bind(segment)
+      insert.bind(block.first)
+      insert.bind(block.last)
+      block.bytes.withUnsafeBytes { insert.bindBlob($0) }
       try insert.run()
-      block.removeAll(keepingCapacity: true)
     }
   }
 

@@ -9,12 +9,8 @@ package final class RawStatement {
   private let statement: Statement
   private let handle: OpaquePointer
   private let connection: OpaquePointer
-  /// Where another thread works on the connection, its queue: waited for before the statement is touched.
-  private let gate: WriteQueue?
 
-  package init(_ database: Database, _ sql: String, gate: WriteQueue? = nil) throws {
-    self.gate = gate
-    gate?.wait()
+  package init(_ database: Database, _ sql: String) throws {
     statement = try database.makeStatement(sql: sql)
     handle = statement.sqliteStatement
     guard let connection = database.sqliteConnection else {
@@ -24,7 +20,6 @@ package final class RawStatement {
   }
 
   deinit {
-    gate?.wait()
     sqlite3_reset(handle)
   }
 
@@ -35,7 +30,6 @@ package final class RawStatement {
 
   @inline(__always)
   package func bind(_ value: Int64, at index: Int32) {
-    gate?.wait()
     sqlite3_bind_int64(handle, index, value)
   }
 
@@ -46,14 +40,12 @@ package final class RawStatement {
 
   @inline(__always)
   package func bindNull(at index: Int32) {
-    gate?.wait()
     sqlite3_bind_null(handle, index)
   }
 
   /// Binds UTF-8 text.
   @inline(__always)
   package func bind(_ bytes: UnsafeRawBufferPointer, at index: Int32) {
-    gate?.wait()
     let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
     if let start {
       sqlite3_bind_text(handle, index, start, Int32(bytes.count), Self.copies)
@@ -71,6 +63,11 @@ package final class RawStatement {
 
   package func bindBlob(_ bytes: UnsafeRawBufferPointer, at index: Int32) {
     sqlite3_bind_blob(handle, index, bytes.baseAddress, Int32(bytes.count), Self.copies)
+  }
+
+  /// Binds bytes that stay where they are until the statement has run.
+  func bindBlobInPlace(_ bytes: UnsafeRawBufferPointer, at index: Int32) {
+    sqlite3_bind_blob(handle, index, bytes.baseAddress, Int32(bytes.count), nil)
   }
 
   package func bind(_ text: String?, at index: Int32) {
@@ -92,7 +89,6 @@ package final class RawStatement {
   /// Runs a statement that gives no rows, and makes it ready for the next values.
   @inline(__always)
   package func run() throws {
-    gate?.wait()
     let code = sqlite3_step(handle)
     guard code == SQLITE_DONE else { throw failure(code) }
     sqlite3_reset(handle)
@@ -101,12 +97,16 @@ package final class RawStatement {
   /// The next row; false after the last one, when the statement is ready for new values.
   @inline(__always)
   package func next() throws -> Bool {
-    gate?.wait()
     let code = sqlite3_step(handle)
     if code == SQLITE_ROW { return true }
     sqlite3_reset(handle)
     guard code == SQLITE_DONE else { throw failure(code) }
     return false
+  }
+
+  /// Binds NULL to everything.
+  func clearBindings() {
+    sqlite3_clear_bindings(handle)
   }
 
   /// Leaves the rows that have not been read.
@@ -126,6 +126,11 @@ package final class RawStatement {
 
   package func isInteger(_ column: Int32) -> Bool {
     sqlite3_column_type(handle, column) == SQLITE_INTEGER
+  }
+
+  @inline(__always)
+  package func isText(_ column: Int32) -> Bool {
+    sqlite3_column_type(handle, column) == SQLITE_TEXT
   }
 
   package func isReal(_ column: Int32) -> Bool {

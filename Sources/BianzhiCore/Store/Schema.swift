@@ -4,9 +4,13 @@ package import GRDB
 /// The tables of `schema.sql` and how an older ledger becomes one of today.
 package enum Schema {
   /// Stamped into every ledger; one higher whenever `schema.sql`'s stored part changes.
-  package static let version = 3
-  /// Marks a SQLite file as a bianzhi ledger ("bnzh").
-  package static let applicationID: Int32 = 0x626E_7A68
+  package static let version = 1
+  /// The version of the first release.
+  package static let firstVersion = 1
+  /// Marks a SQLite file as a bianzhi ledger ("bzhi").
+  package static let applicationID: Int32 = 0x627A_6869
+  /// The mark of files that programs under development made before version 1 ("bnzh").
+  package static let developmentID: Int32 = 0x626E_7A68
 
   /// One step from a version to the next.
   package struct Migration: Sendable {
@@ -17,45 +21,17 @@ package enum Schema {
     }
   }
 
-  /// In order; the last one leads to ``version``.
-  package static let migrations: [Migration] = [
-    Migration(from: 1, sql: statements(creating: addedInVersion2)),
-    Migration(from: 2, sql: statements(creating: addedInVersion3)),
-  ]
-
-  /// Tables that version 2 added, with their indexes: other kinds of table, names, mappings.
-  package static let addedInVersion2 = [
-    "mapping", "organ_name", "name_decision", "stated_row", "listed_body_row", "movement_row",
-    "loan_row", "use_plan_row", "waiver_row", "printed_total_row",
-  ]
-
-  /// Tables that version 3 added, with their indexes and triggers: the audit itself.
-  package static let addedInVersion3 = [
-    "event", "evidence", "finding_life", "hand_finding", "finding_extension", "acting_time",
-    "organ_reform", "procedure", "procedure_step", "plan", "plan_subject", "plan_scope",
-    "step_done", "ballot", "ballot_tally", "interview", "interview_count", "checklist",
-    "checklist_item", "unit_return", "joint_audit", "joint_track", "joint_finding",
-    "group_member", "meeting", "meeting_case", "meeting_decision", "practice", "package_file",
-    "package", "package_subject", "package_step", "package_finding", "package_strength",
-  ]
-
-  /// The statements of the stored part that make these tables and their indexes.
-  private static func statements(creating tables: [String]) -> String {
-    var statements: [String] = []
-    for statement in stored.components(separatedBy: ";\n") {
-      guard let start = statement.range(of: "CREATE ") else { continue }
-      let text = String(statement[start.lowerBound...])
-      let words = text.split(whereSeparator: { $0.isWhitespace || $0 == "(" }).map(String.init)
-      let isWanted = tables.contains { table in
-        words.starts(with: ["CREATE", "TABLE", table])
-          || ((words.contains("INDEX") || words.starts(with: ["CREATE", "TRIGGER"]))
-            && words.contains("ON")
-            && words.drop { $0 != "ON" }.dropFirst().first == table)
+  /// In order; the last one leads to ``version``. Each is a file of `Migrations`, `migration-1.sql` for the
+  /// step from version 1 to 2, and is never changed once a release had it.
+  package static var migrations: [Migration] {
+    EmbeddedSQL.files.compactMap { file in
+      guard file.name.hasPrefix(migrationPrefix) else { return nil }
+      return Int(file.name.dropFirst(migrationPrefix.count)).map {
+        Migration(from: $0, sql: file.text)
       }
-      if isWanted { statements.append(text) }
-    }
-    return statements.joined(separator: ";\n") + ";"
+    }.sorted { $0.from < $1.from }
   }
+  private static let migrationPrefix = "migration-"
 
   /// The stored tables and views.
   package static var stored: String { part("stored") }
@@ -71,6 +47,19 @@ package enum Schema {
     return String(part.dropFirst(name.count + 1))
   }
 
+  /// The temporary tables and views that belong to a fact: those behind a line `-- fact:` that names it.
+  package static func tables(ofFact fact: String) -> [String] {
+    check.components(separatedBy: "-- fact: ").dropFirst().flatMap { part -> [String] in
+      let lines = part.split(separator: "\n")
+      guard lines.first?.split(separator: " ").contains(Substring(fact)) == true else { return [] }
+      return lines.compactMap { line in
+        let words = line.split(separator: " ")
+        guard words.count > 3, words.starts(with: ["CREATE", "TEMP"]) else { return nil }
+        return String(words[3])
+      }
+    }
+  }
+
   /// Makes the tables of an empty file.
   package static func create(in database: Database) throws {
     try database.execute(sql: stored)
@@ -79,12 +68,13 @@ package enum Schema {
     try Calibre.storeBuiltIn(in: database)
   }
 
-  /// Runs the steps that are missing, in one transaction each.
+  /// Runs the steps that are missing, each wholly or not at all; inside a transaction of the caller's they
+  /// come about together with it.
   package static func migrate(
     _ database: Database, from found: Int, by steps: [Migration] = migrations
   ) throws {
     for step in steps where step.from >= found {
-      try database.inTransaction {
+      try database.inSavepoint {
         try database.execute(sql: step.sql)
         try database.execute(sql: "PRAGMA user_version = \(step.from + 1)")
         return .commit

@@ -3,19 +3,18 @@ import BianzhiCore
 /// Rows of entries and exits.
 struct MovementReader: EntryReader {
   let session: ImportSession
-  let store: EntryStore
   private let plain: PlainReader
   private let movement, movedOn, entered, left: Int
 
-  init(session: ImportSession, store: EntryStore) throws {
-    (self.session, self.store) = (session, store)
+  init(_ session: ImportSession) {
+    self.session = session
     let layout = session.layout
     movement = layout.column(.movement)
     movedOn = layout.column(.movedOn)
     entered = layout.column(.entered)
     left = layout.column(.leftOn)
     plain = PlainReader(
-      session, store,
+      session,
       [
         .organ, .text(.name, .needed), .person,
       ])
@@ -24,7 +23,7 @@ struct MovementReader: EntryReader {
   private static let entries: Set<String> = ["入编", "增", "增加", "进", "进人", "增员", "调入", "新增"]
   private static let exits: Set<String> = ["出编", "减", "减少", "出", "减员", "调出", "退出", "核减"]
 
-  mutating func read(_ row: CellReader, line: Int) throws -> EntryOutcome {
+  mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
     let start = try plain.values(row, line: line)
     let isEntry = try direction(row)
     let own = isEntry ? entered : left
@@ -40,7 +39,7 @@ struct MovementReader: EntryReader {
         CellValue(session.text(row, layout.column(.document))),
         CellValue(session.text(row, layout.column(.note))),
       ]
-    return try store.store(values, file: session.file, line: line)
+    return [Entry(values: values)]
   }
 
   private func reason(_ row: CellReader, isEntry: Bool) -> String? {

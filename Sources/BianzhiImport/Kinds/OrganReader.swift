@@ -1,16 +1,14 @@
 import BianzhiCore
 import Foundation
-import GRDB
 
 /// Rows of the organ ledger.
 struct OrganReader: EntryReader {
   let session: ImportSession
-  let store: EntryStore
   private let shortName, plates, formerNames: Int
   private let code, name, superior, category, rank, tier, region, document, since, until: Int
 
-  init(session: ImportSession, store: EntryStore) {
-    (self.session, self.store) = (session, store)
+  init(_ session: ImportSession) {
+    self.session = session
     let layout = session.layout
     code = layout.column(.organCode)
     name = layout.column(.organName)
@@ -27,7 +25,7 @@ struct OrganReader: EntryReader {
     formerNames = layout.column(.formerNames)
   }
 
-  mutating func read(_ row: CellReader, line: Int) throws -> EntryOutcome {
+  mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
     let organ = try session.organ(row, code: code, name: -1)
     guard let name = session.text(row, name) else {
       throw Issue(.missing, session.layout.heading(self.name))
@@ -41,25 +39,9 @@ struct OrganReader: EntryReader {
       CellValue(session.text(row, document)), session.day(row, since, line: line),
       session.day(row, until, line: line),
     ]
+    guard shortName >= 0 || plates >= 0 || formerNames >= 0 else { return [Entry(values: values)] }
     let names = otherNames(row, besides: name)
-    guard shortName >= 0 || plates >= 0 || formerNames >= 0 else {
-      return try store.store(values, file: session.file, line: line)
-    }
-    let database = session.database
-    let add = { (entry: Int64) in
-      for other in names {
-        try database.execute(
-          sql: "INSERT OR IGNORE INTO organ_name VALUES (?, ?, ?)",
-          arguments: [entry, other.name, other.sort])
-      }
-    }
-    return try store.store(
-      values, file: session.file, line: line,
-      extraIsSame: { stored in
-        let rows = try Row.fetchAll(
-          database, sql: "SELECT name, sort FROM organ_name WHERE entry = ?", arguments: [stored])
-        return Set(rows.map { OtherName(name: $0["name"], sort: $0["sort"]) }) == names
-      }, added: names.isEmpty ? nil : add)
+    return [Entry(values: values, side: Set(names.map { [.text($0.name), .text($0.sort)] }))]
   }
 
   private struct OtherName: Hashable {

@@ -3,12 +3,11 @@ import BianzhiCore
 /// Rows of approved leader posts.
 struct PostReader: EntryReader {
   let session: ImportSession
-  let store: EntryStore
   private var cells: ApprovalCells
   private let code, name, scope, body, rank, role: Int
 
-  init(session: ImportSession, store: EntryStore) {
-    (self.session, self.store) = (session, store)
+  init(_ session: ImportSession) {
+    self.session = session
     cells = ApprovalCells(session)
     let layout = session.layout
     code = layout.column(.organCode)
@@ -19,7 +18,7 @@ struct PostReader: EntryReader {
     role = layout.column(.role)
   }
 
-  mutating func read(_ row: CellReader, line: Int) throws -> EntryOutcome {
+  mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
     guard let text = session.text(row, role) else {
@@ -37,7 +36,7 @@ struct PostReader: EntryReader {
       CellValue(approval.change), CellValue(approval.number?.year),
       CellValue(approval.number?.number),
     ]
-    return try store.store(values, file: session.file, line: line)
+    return [Entry(values: values)]
   }
 
   /// Whose posts a row approves: a body's where it names one, else what the scope column says.

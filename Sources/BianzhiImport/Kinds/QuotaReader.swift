@@ -1,15 +1,13 @@
 import BianzhiCore
-import GRDB
 
 /// Rows of approved staffing quotas.
 struct QuotaReader: EntryReader {
   let session: ImportSession
-  let store: EntryStore
   private var cells: ApprovalCells
   private let code, name, kind, covers: Int
 
-  init(session: ImportSession, store: EntryStore) {
-    (self.session, self.store) = (session, store)
+  init(_ session: ImportSession) {
+    self.session = session
     cells = ApprovalCells(session)
     code = session.layout.column(.organCode)
     name = session.layout.column(.organName)
@@ -17,7 +15,7 @@ struct QuotaReader: EntryReader {
     covers = session.layout.column(.covers)
   }
 
-  mutating func read(_ row: CellReader, line: Int) throws -> EntryOutcome {
+  mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
     guard let kind = session.word(row, kind, QuotaKind.words, line: line) else {
@@ -30,23 +28,7 @@ struct QuotaReader: EntryReader {
       CellValue(approval.total), CellValue(approval.change), CellValue(approval.number?.year),
       CellValue(approval.number?.number),
     ]
-    let database = session.database
-    let added: ((Int64) throws -> Void)? =
-      members.isEmpty
-      ? nil
-      : { quota in
-        for member in members.sorted() {
-          try database.execute(
-            sql: "INSERT INTO quota_cover VALUES (?, ?)", arguments: [quota, member])
-        }
-      }
-    return try store.store(
-      values, file: session.file, line: line,
-      extraIsSame: { stored in
-        let known = try Int64.fetchAll(
-          database, sql: "SELECT organ FROM quota_cover WHERE quota = ?", arguments: [stored])
-        return Set(known) == members
-      }, added: added)
+    return [Entry(values: values, side: Set(members.map { [.integer($0)] }))]
   }
 
   private func coveredOrgans(_ row: CellReader) throws -> Set<Int64> {

@@ -3,11 +3,10 @@ import BianzhiCore
 /// Rows of principal leaders.
 struct SubjectReader: EntryReader {
   let session: ImportSession
-  let store: EntryStore
   private let code, organName, name, post, since, until, reason, tier: Int
 
-  init(session: ImportSession, store: EntryStore) {
-    (self.session, self.store) = (session, store)
+  init(_ session: ImportSession) {
+    self.session = session
     let layout = session.layout
     code = layout.column(.organCode)
     organName = layout.column(.organName)
@@ -19,7 +18,7 @@ struct SubjectReader: EntryReader {
     tier = layout.column(.tier)
   }
 
-  mutating func read(_ row: CellReader, line: Int) throws -> EntryOutcome {
+  mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
     let organ = try session.organ(row, code: code, name: organName, line: line)
     try session.warnIfUnknown(organ, code: code, name: organName, line: line)
     guard let name = session.text(row, name) else {
@@ -33,6 +32,6 @@ struct SubjectReader: EntryReader {
       session.day(row, until, line: line), CellValue(session.text(row, reason)),
       CellValue(session.word(row, tier, SubjectTier.words, line: line)),
     ]
-    return try store.store(values, file: session.file, line: line)
+    return [Entry(values: values)]
   }
 }

@@ -26,10 +26,11 @@ extension TableKind {
       "姓名 | 编制所在单位 | 借调单位 | 借调时间 | 借调期限 | 批准文号",
       "张某 | 江海市财政局 | 江海市政府办公室 | 2010-01-04 | 2010-07-03 | 江组函〔2010〕2号",
     ],
+    traits: [.rowsArePeople], view: "loan", stored: .entries(.loans, day: "since"),
     storage: .entries(
       {
         PlainReader(
-          $0, $1,
+          $0,
           [
             .organ, .text(.name, .needed), .person, .namedOrgan(.borrower), .day(.since, .orZero),
             .day(.until), .text(.document), .text(.reason), .text(.note),

@@ -35,5 +35,6 @@ extension TableKind {
       "姓名 | 机构代码 | 变动类别 | 变动时间 | 编制类型 | 变动原因 | 控编单号",
       "张某 | JH0101 | 入编 | 2010-05-20 | 行政编制 | 公务员考录 | 2010-031",
     ],
-    storage: .entries({ try MovementReader(session: $0, store: $1) }, .movements))
+    traits: [.rowsArePeople], view: "movement", stored: .entries(.movements, day: "day"),
+    storage: .entries({ MovementReader($0) }, .movements))
 }

@@ -37,5 +37,6 @@ extension TableKind {
       "机构代码 | 机构名称 | 机构类别 | 机构规格 | 层级 | 简称 | 批准文号 | 批准日期",
       "JH0101 | 江海市财政局 | 政府 | 正处级 | 市级 | 市财政局 | 江编〔2004〕12号 | 2004-03-01",
     ],
-    storage: .entries({ OrganReader(session: $0, store: $1) }, .organs))
+    traits: [.hasNoTotals, .mayBeAForm], view: "organ", stored: .entries(.organs),
+    storage: .entries({ OrganReader($0) }, .organs))
 }

@@ -25,10 +25,11 @@ extension TableKind {
       "机构代码 | 编制类型 | 用编计划数 | 批准文号 | 下达日期",
       "JH0101 | 行政编制 | 2 | 江编办〔2010〕8号 | 2010-02-01",
     ],
+    view: "use_plan", stored: .entries(.plans, day: "since"),
     storage: .entries(
       {
         PlainReader(
-          $0, $1,
+          $0,
           [
             .organ, .word(.quotaKind, QuotaKind.words, .needed), .text(.document, .orEmpty),
             .day(.since, .needed), .count(.plannedPeople, .needed), .day(.until), .text(.note),

@@ -29,5 +29,6 @@ extension TableKind {
       "机构代码 | 职务层次 | 正副职 | 核定数 | 批准文号 | 生效日期",
       "JH0101 | 副处级 | 副职 | 3 | 江编〔2004〕12号 | 2004-03-01",
     ],
-    storage: .entries({ PostReader(session: $0, store: $1) }, .posts))
+    view: "leader_post", stored: .entries(.posts, day: "since"),
+    storage: .entries({ PostReader($0) }, .posts))
 }

@@ -47,5 +47,6 @@ extension TableKind {
       "张某 | 3399**********1234 | JH0101 | 办公室 | 行政编制 | 科员 | 科员 | 否 | 在岗",
     ],
     patterns: [HeaderPattern(start: "进", end: "时间", field: .entered)],
+    traits: [.speaksForADay, .rowsArePeople], view: "staff", stored: .lists(.roster),
     storage: .roster)
 }

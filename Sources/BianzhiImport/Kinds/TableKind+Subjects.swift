@@ -22,5 +22,6 @@ extension TableKind {
       "姓名 | 机构代码 | 职务 | 层级 | 任职日期 | 离任日期 | 离任原因",
       "张某 | JH0101 | 局长 | 部门 | 2004-06-01 | |",
     ],
-    storage: .entries({ SubjectReader(session: $0, store: $1) }, .subjects))
+    view: "subject", stored: .entries(.subjects),
+    storage: .entries({ SubjectReader($0) }, .subjects))
 }

@@ -30,10 +30,11 @@ extension TableKind {
       "机构代码 | 例外事项 | 编制类型 | 允许超出数 | 批准文号 | 批准机关 | 有效期至 | 原因",
       "JH0101 | 超编 | 行政编制 | 3 | 江编〔2010〕3号 | 江海市编委 | 2010-06-30 | 机构合并",
     ],
+    view: "waiver", stored: .entries(.waivers, day: "until"),
     storage: .entries(
       {
         PlainReader(
-          $0, $1,
+          $0,
           [
             .organ, .text(.matter, .orEmpty), .text(.quotaKind, .orEmpty),
             .text(.document, .needed),

@@ -1,9 +1,9 @@
 import BianzhiCore
 
-/// Turns the rows of a table of entries into stored entries.
+/// Turns the rows of a table of entries into entries to be stored.
 protocol EntryReader {
   /// - Throws: ``Issue`` if the row is bad.
-  mutating func read(_ row: CellReader, line: Int) throws -> EntryOutcome
+  mutating func read(_ row: CellReader, line: Int) throws -> [Entry]
   /// After the last row of the last file of the kind.
   mutating func finish() throws
 }

@@ -2,21 +2,22 @@ import BianzhiCore
 
 /// Rows of a wide form: each approved number becomes a quota or post entry, each actual one a stated
 /// number of the data day.
-struct FormReader {
-  /// Where the three sorts of numbers go.
-  struct Stores {
-    let quotas, posts, stated: EntryStore
+struct FormReader: EntryReader {
+  /// Where its numbers go; ``Entry/table`` is a place among them.
+  static let tables: [EntryTable] = [.quotas, .posts, .stated]
 
-    var all: [EntryStore] { [quotas, posts, stated] }
+  private enum Place {
+    static let quotas = 0
+    static let posts = 1
+    static let stated = 2
   }
 
-  let session: ImportSession
-  let stores: Stores
+  private let session: ImportSession
   private var documents: DocumentColumns
   private let code, name, effective: Int
 
-  init(session: ImportSession, stores: Stores) {
-    (self.session, self.stores) = (session, stores)
+  init(_ session: ImportSession) {
+    self.session = session
     let layout = session.layout
     documents = DocumentColumns(session, layout.column(.document))
     code = layout.column(.organCode)
@@ -24,8 +25,7 @@ struct FormReader {
     effective = layout.column(.effective)
   }
 
-  /// - Returns: deferred if any number is, else changed, else new if any is.
-  mutating func read(_ row: CellReader, line: Int) throws -> EntryOutcome {
+  mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
     let numbers = try session.layout.forms.compactMap { try number($0, row) }
@@ -33,15 +33,13 @@ struct FormReader {
     let day = try session.dataDay(row)
     let since = try approvalDay(row) ?? day
     let document = documents.read(row)
-    var outcomes: [EntryOutcome] = []
-    for number in numbers {
+    return numbers.compactMap { number in
       switch number.column.heading.measure {
-      case .approved: outcomes.append(try approve(number, organ, since, document, line))
-      case .actual: outcomes.append(try state(number, organ, day, line))
-      case .over, .vacant, .pending: continue
+      case .approved: approved(number, organ, since, document)
+      case .actual: stated(number, organ, day)
+      case .over, .vacant, .pending: nil
       }
     }
-    return Self.summary(outcomes)
   }
 
   private struct Number {
@@ -72,28 +70,26 @@ struct FormReader {
     return stored
   }
 
-  private func approve(
-    _ number: Number, _ organ: Int64, _ since: Int32, _ document: DocumentColumns.Value, _ line: Int
-  ) throws -> EntryOutcome {
+  private func approved(
+    _ number: Number, _ organ: Int64, _ since: Int32, _ document: DocumentColumns.Value
+  ) -> Entry {
     let rest: [CellValue] = [
       .text(document.text), .integer(Int64(since)), .integer(Int64(number.value)), .null,
       CellValue(document.number?.year), CellValue(document.number?.number),
     ]
     switch number.column.heading.part {
     case .quota(let kind):
-      return try stores.quotas.store(
-        [.integer(organ), .text(kind)] + rest, file: session.file, line: line)
+      return Entry(table: Place.quotas, values: [.integer(organ), .text(kind)] + rest)
     case .post(let scope, let role):
-      return try stores.posts.store(
-        [.integer(organ), .text(scope.rawValue), .text(""), .text(""), .text(role.rawValue)] + rest,
-        file: session.file, line: line)
+      let post: [CellValue] = [
+        .integer(organ), .text(scope.rawValue), .text(""), .text(""), .text(role.rawValue),
+      ]
+      return Entry(table: Place.posts, values: post + rest)
     default: preconditionFailure("only quotas and posts are numbers")
     }
   }
 
-  private func state(
-    _ number: Number, _ organ: Int64, _ day: Int32, _ line: Int
-  ) throws -> EntryOutcome {
+  private func stated(_ number: Number, _ organ: Int64, _ day: Int32) -> Entry {
     let (sort, part): (String, String)
     switch number.column.heading.part {
     case .quota(let kind): (sort, part) = ("quota", kind)
@@ -101,24 +97,11 @@ struct FormReader {
       (sort, part) = ("post", scope == .bodies ? "\(role.rawValue)（内设机构）" : "\(role.rawValue)（班子）")
     default: preconditionFailure("only quotas and posts are numbers")
     }
-    return try stores.stated.store(
-      [
-        .integer(organ), .integer(Int64(day)), .text(sort), .text(part),
-        .integer(Int64(number.value)),
-      ], file: session.file, line: line)
-  }
-
-  private static func summary(_ outcomes: [EntryOutcome]) -> EntryOutcome {
-    var (isNew, isChanged) = (false, false)
-    for outcome in outcomes {
-      switch outcome {
-      case .deferred: return .deferred
-      case .new: isNew = true
-      case .changed, .repeated: isChanged = true
-      case .same: break
-      }
-    }
-    return isChanged ? .changed(0) : isNew ? .new(0) : .same(0)
+    let values: [CellValue] = [
+      .integer(organ), .integer(Int64(day)), .text(sort), .text(part),
+      .integer(Int64(number.value)),
+    ]
+    return Entry(table: Place.stated, values: values)
   }
 }
 

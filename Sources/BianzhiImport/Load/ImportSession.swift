@@ -1,13 +1,13 @@
 import BianzhiCore
 import Foundation
-import GRDB
 
-/// What the loaders of one import share: the open transaction, the numbers of organs and words, and
-/// the file at hand.
+/// What the loaders of one import share: the owner of the connection, the numbers of organs and words,
+/// and the file at hand.
+///
+/// It belongs to the side that reads tables. What is stored is handed over to the owner; what is looked
+/// up is looked up in memory, or asked of the owner where that is rare.
 final class ImportSession {
-  let database: Database
-  /// The second thread that stores the rows of lists.
-  let queue = WriteQueue()
+  let owner: ImportOwner
   let importID: Int64
   let asOf: CalendarDay?
   let organs: OrganKeys
@@ -15,7 +15,11 @@ final class ImportSession {
   /// The organ of a file that names none, from `--organ`.
   let organText: String?
   private var fixedOrgan: Int64?
-  var file: Int64 = 0
+  private(set) var file: Int64 = 0
+  private var nextFile: Int64
+  /// The entries read and not handed over yet.
+  private var lines: [EntryLine] = []
+  private let held: RowWriter
   var layout = Layout(columns: [:], headings: [])
   var issues = IssueLog()
   /// Words looked up so far, by field.
@@ -35,13 +39,14 @@ final class ImportSession {
     }
   }
 
-  init(
-    _ database: Database, importID: Int64, asOf: CalendarDay?, organ: String?
-  ) throws {
-    (self.database, self.importID, self.asOf) = (database, importID, asOf)
-    organs = try OrganKeys(database, asOf: asOf, gate: queue)
-    terms = try TermTable(database, gate: queue)
-    organText = organ
+  init(_ owner: ImportOwner, asOf: CalendarDay?, organ: String?) throws {
+    (self.owner, self.asOf, organText) = (owner, asOf, organ)
+    importID = try owner.sync { $0.importID }
+    nextFile = try owner.sync { try $0.nextID(in: "source_file") }
+    organs = try OrganKeys(owner, asOf: asOf)
+    terms = try TermTable(owner)
+    held = try owner.writer(
+      "INSERT INTO held_row (file, line, column, problem, cells) VALUES (?, ?, ?, ?, ?)")
   }
 
   /// The organ of `--organ`, looked up when the organ ledger of the same import is stored.
@@ -106,8 +111,14 @@ final class ImportSession {
   /// The names of all organs of the sheet at hand.
   private(set) var sheetOrgans: [String] = []
 
-  /// Starts a sheet.
+  /// Notes the sheet in the ledger and starts it.
   func open(_ table: ImportTable) throws {
+    let (file, importID) = (nextFile, importID)
+    try owner.send {
+      try ImportRecord.add(table, as: file, to: importID, in: $0.database)
+    }
+    self.file = file
+    nextFile += 1
     (sheetOrgan, sheetOrgans) = (nil, [])
     (issues, lastOrgan) = (IssueLog(), 0)
     layout = table.found.layout
@@ -116,7 +127,8 @@ final class ImportSession {
 
   /// Finds the organ of a sheet, or of the part of it below these captions, and compares their day.
   func turn(to captions: [Caption], of table: ImportTable) throws {
-    if let stated = Caption.date(of: captions), let asOf, table.found.kind.speaksForADay,
+    if let stated = Caption.date(of: captions), let asOf,
+      table.found.kind.traits.contains(.speaksForADay),
       layout.column(.dataDay) < 0, asOf < stated.date.first || asOf > stated.date.last
     {
       issues.add(Issue(.dayDisagrees), row: stated.row)
@@ -145,16 +157,39 @@ final class ImportSession {
     return asOf.yyyymmdd
   }
 
-  /// A table of entries, to be filled by this import.
-  func store(_ table: EntryTable) throws -> EntryStore {
-    try EntryStore(database, table, importID: importID, queue: queue)
+  /// Stores the entries of a row, in their order among all rows.
+  func store(_ entries: [Entry], line: Int) throws {
+    try store(EntryLine(file: file, line: line, entries: entries))
   }
 
-  /// Stores the organs and words that are new.
+  func store(_ line: EntryLine) throws {
+    lines.append(line)
+    if lines.count == 256 { try sendEntries() }
+  }
+
+  private func sendEntries() throws {
+    guard !lines.isEmpty else { return }
+    let block = lines
+    lines = []
+    try owner.send { try $0.store(block) }
+  }
+
+  /// Keeps a row that could not be read, to be put right.
+  func hold(_ cells: [String], _ issue: Issue, line: Int) throws {
+    held.bind(file)
+    held.bind(Int64(line))
+    held.bind(issue.column)
+    held.bind(issue.problem.rawValue)
+    held.bind(try ImportRecord.json(cells))
+    try held.run()
+  }
+
+  /// Hands over the entries, organs, words and rows held back that are left to be stored.
   func flush() throws {
-    queue.wait()
+    try sendEntries()
     try organs.flush()
     try terms.flush()
+    try held.send()
   }
 
   private var ledgerOrgans: Set<Int64>?
@@ -166,9 +201,7 @@ final class ImportSession {
     if let ledgerOrgans {
       known = ledgerOrgans
     } else {
-      queue.wait()
-      known = Set(
-        try Int64.fetchAll(database, sql: "SELECT organ FROM organ_row WHERE ended IS NULL"))
+      known = try owner.sync { try $0.ledgerOrgans() }
       ledgerOrgans = known
     }
     guard !known.isEmpty, !known.contains(organ), unknownOrgans.insert(organ).inserted else {

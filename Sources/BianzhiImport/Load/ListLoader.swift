@@ -11,16 +11,23 @@ protocol ListLoader: AnyObject {
   /// - Returns: the place of the row's list in ``book``.
   /// - Throws: ``Issue`` if the row is bad.
   func load(_ row: CellReader, line: Int) throws -> Int
-  /// A row that stays: into the person index and the sums.
-  func count(row: Int64, list: ListBook.List) throws
-  /// A row in force that ends.
-  func discount(row: Int64, list: ListBook.List) throws
-  /// After the last row: waits until every row is stored.
+  /// Takes what happened to rows of a list that had rows before into the person index and the sums.
+  func apply(_ changes: [RowChange], list: ListBook.List) throws
+  /// After the last row: hands over what is left to be stored.
   func flush() throws
-  /// After the last list: writes what was gathered.
+  /// After the last list: hands over what was gathered.
   func finish() throws
   /// Rows of people that have an earlier row in the same list.
   var repeatedRows: Int { get }
+}
+
+extension ListLoader {
+  /// Closes the digest of the rows that were stored. Those of lists that had rows before were settled
+  /// after they were stored, so they are read again.
+  func seal(_ session: ImportSession) throws {
+    let (rows, lists) = (table.rows, book.lists.filter(\.hadRows).map(\.id))
+    try session.owner.sync { try $0.closeDigest(of: rows, rereading: lists) }
+  }
 }
 
 /// An identity number as a row records it.

@@ -1,5 +1,4 @@
 import BianzhiCore
-import GRDB
 
 /// Pay list rows, as they stream past.
 final class PayrollLoader: ListLoader {
@@ -7,24 +6,22 @@ final class PayrollLoader: ListLoader {
   let book: ListBook
   let repeatedRows = 0
   private let session: ImportSession
-  private let insert: WriteBehind
-  private let find: RawStatement
+  private let insert: RowWriter
   private let index: PersonIndex
   private var lastPayer: Int64 = -1
   private var person, name, payerCode, payerName, month, amount: Int
 
   init(_ session: ImportSession) throws {
     self.session = session
-    let database = session.database
-    book = try ListBook(database, table, importID: session.importID, queue: session.queue)
-    insert = try WriteBehind(
-      database,
+    let (owner, table) = (session.owner, table)
+    try owner.sync { try $0.begin(table, offQuota: 0) }
+    book = try ListBook(owner, table, importID: session.importID)
+    insert = try owner.writer(
       """
       INSERT INTO pay_row (id, file, line, brought, person, person_text, name, amount)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """, on: session.queue)
-    find = try RawStatement(database, "SELECT person FROM pay_row WHERE id = ?")
-    index = try PersonIndex(database, table, importID: session.importID, gate: session.queue)
+      """, digestOf: table.rows)
+    index = PersonIndex(owner, table, importID: session.importID)
     (person, name, payerCode, payerName, month, amount) = (-1, -1, -1, -1, -1, -1)
   }
 
@@ -63,9 +60,9 @@ final class PayrollLoader: ListLoader {
     let name = row.bytes(name)
     if name.isEmpty { insert.bindNull() } else { insert.bind(name) }
     insert.bind(fen)
-    insert.run()
+    try insert.run()
     if !book.lists[place].hadRows {
-      let counted = RosterRow(person: number.number, nameKey: 1 << 63 | UInt64(id))
+      let counted = RosterRow(person: number.number, nameKey: RosterRow.payKey(row: id))
       try index.add(counted, row: id, list: book.lists[place])
     }
     return place
@@ -91,25 +88,13 @@ final class PayrollLoader: ListLoader {
     return stored > 999_999 ? stored / 100 : stored
   }
 
-  func count(row: Int64, list: ListBook.List) throws {
-    try index.add(try read(row), row: row, list: list)
-  }
-
-  func discount(row: Int64, list: ListBook.List) throws {
-    try index.remove(try read(row), row: row, list: list)
-  }
-
-  private func read(_ id: Int64) throws -> RosterRow {
-    find.bind(id, at: 1)
-    guard try find.next() else { preconditionFailure("pay row \(id) is gone") }
-    defer { find.reset() }
-    return RosterRow(person: find.optionalInteger(0), nameKey: 1 << 63 | UInt64(id))
+  func apply(_ changes: [RowChange], list: ListBook.List) throws {
+    try index.apply(changes, list: list)
   }
 
   func flush() throws {
-    insert.send()
-    book.flush()
-    try session.queue.finish()
+    try insert.send()
+    try book.flush()
     try session.flush()
   }
 

@@ -25,15 +25,14 @@ struct PlainReader: EntryReader {
   }
 
   let session: ImportSession
-  let store: EntryStore
   private let cells: [Cell]
 
-  init(_ session: ImportSession, _ store: EntryStore, _ cells: [Cell]) {
-    (self.session, self.store, self.cells) = (session, store, cells)
+  init(_ session: ImportSession, _ cells: [Cell]) {
+    (self.session, self.cells) = (session, cells)
   }
 
-  mutating func read(_ row: CellReader, line: Int) throws -> EntryOutcome {
-    try store.store(try values(row, line: line), file: session.file, line: line)
+  mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
+    [Entry(values: try values(row, line: line))]
   }
 
   func values(_ row: CellReader, line: Int) throws -> [CellValue] {

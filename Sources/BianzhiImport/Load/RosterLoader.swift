@@ -1,35 +1,33 @@
 import BianzhiCore
-import GRDB
 
 /// Roster rows: the path a million rows take, so no text is made of a cell unless it is new.
 final class RosterLoader: ListLoader {
   let table = ListTable.roster
   let book: ListBook
   private let session: ImportSession
-  private let insert: WriteBehind
+  private let insert: RowWriter
   private let index: PersonIndex
   private var columns: RosterColumns
   private let offQuota: Int64
-  private let again: RosterRowReader
   private let ledger: LedgerNames
   private var lastPlace = -1
 
   init(_ session: ImportSession) throws {
     self.session = session
-    let database = session.database
-    book = try ListBook(database, table, importID: session.importID, queue: session.queue)
-    insert = try WriteBehind(
-      database,
+    let (owner, table) = (session.owner, table)
+    let offQuota = try session.terms.term(PersonState.offQuota.rawValue, .state).id
+    self.offQuota = offQuota
+    try owner.sync { try $0.begin(table, offQuota: offQuota) }
+    book = try ListBook(owner, table, importID: session.importID)
+    insert = try owner.writer(
       """
       INSERT INTO staff_row (id, file, line, brought, person, person_text, name, sex, birth,
         organ_name, body, kind, post, rank, role, leader, post_since, entered, state, left_on,
         document, note)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, on: session.queue)
-    index = try PersonIndex(database, table, importID: session.importID, gate: session.queue)
+      """, digestOf: table.rows)
+    index = PersonIndex(owner, table, importID: session.importID)
     columns = RosterColumns(session.layout)
-    offQuota = try session.terms.term(PersonState.offQuota.rawValue, .state).id
-    again = try RosterRowReader(database, offQuota: offQuota)
     ledger = try LedgerNames(session)
   }
 
@@ -73,7 +71,7 @@ final class RosterLoader: ListLoader {
     bindDay(row, columns.leftOn, line: line)
     bindText(row, columns.document)
     bindText(row, columns.note)
-    insert.run()
+    try insert.run()
     check(person.number, birth: birth, sex: sex, kind: kind, line: line)
     if place != lastPlace {
       lastPlace = place
@@ -192,18 +190,13 @@ final class RosterLoader: ListLoader {
     }
   }
 
-  func count(row: Int64, list: ListBook.List) throws {
-    try index.add(try again.read(row), row: row, list: list)
-  }
-
-  func discount(row: Int64, list: ListBook.List) throws {
-    try index.remove(try again.read(row), row: row, list: list)
+  func apply(_ changes: [RowChange], list: ListBook.List) throws {
+    try index.apply(changes, list: list)
   }
 
   func flush() throws {
-    insert.send()
-    book.flush()
-    try session.queue.finish()
+    try insert.send()
+    try book.flush()
     try session.flush()
   }
 

@@ -34,8 +34,8 @@ final class SheetWalk {
     let kind = table.found.kind
     check = TotalCheck(
       table.found.layout,
-      countsPeople: ["roster", "bodies", "movements", "loans"].contains(kind.name))
-    checksTotals = kind.name != "organs"
+      countsPeople: kind.traits.contains(.rowsArePeople))
+    checksTotals = !kind.traits.contains(.hasNoTotals)
     person = table.found.layout.column(.person)
     width = table.found.layout.headings.count
     isText = table.file.encoding != nil
@@ -156,10 +156,7 @@ final class SheetWalk {
     counts.rejected += 1
     session.issues.add(issue, row: row.number)
     guard options.quarantines else { return }
-    session.queue.wait()
-    let cells = row.cells.indices.map { row.string($0) }
-    try ImportRecord.hold(
-      cells, issue, line: row.number, file: session.file, in: session.database)
+    try session.hold(row.cells.indices.map { row.string($0) }, issue, line: row.number)
   }
 }
 

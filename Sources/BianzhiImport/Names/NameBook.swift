@@ -1,5 +1,4 @@
 package import BianzhiCore
-import Foundation
 import GRDB
 
 /// What a decision about a name came to.
@@ -26,6 +25,7 @@ extension Ledger {
         var outcome = NameOutcome.already
         try database.inTransaction(.immediate) {
           outcome = try NameBook(database: database, target: target).decide(accepts: accepts)
+          StoredWork.shared.announce(Said(zh: "对名称的决定", en: "the decision about the name"))
           return .commit
         }
         return outcome
@@ -40,6 +40,8 @@ extension Ledger {
 private struct NameBook {
   let database: Database
   let target: NameTarget
+
+  private var log: EventLog { EventLog(database, projections: [NameProjection.self]) }
 
   private struct Decision {
     let written, meant: String
@@ -58,19 +60,12 @@ private struct NameBook {
     let hasMoved = accepts && target.sort == .organ ? try moveRows() : false
     if same.contains(where: { $0.isAccepted == accepts }) { return hasMoved ? .stored : .already }
     let replaced = earlier.filter { $0.meant == target.meant || accepts && $0.isAccepted }
-    for decision in replaced {
-      try database.execute(
-        sql: """
-          DELETE FROM name_decision WHERE sort = ? AND organ = ? AND written = ? AND meant = ?
-          """,
-        arguments: [target.sort.rawValue, target.owner, decision.written, decision.meant])
-    }
-    try database.execute(
-      sql: "INSERT INTO name_decision VALUES (?, ?, ?, ?, ?, ?)",
-      arguments: [
-        target.sort.rawValue, target.owner, target.written, target.meant, accepts,
-        Date.now.ISO8601Format(),
-      ])
+    try log.record(
+      kind: "name.decided", subject: target.organCode,
+      payload: NameProjection.Decided(
+        sort: target.sort.rawValue, organ: target.owner, written: target.written,
+        meant: target.meant, accepted: accepts,
+        replaced: replaced.map { .init(written: $0.written, meant: $0.meant) }))
     return replaced.isEmpty ? .stored : .replaced
   }
 
@@ -105,6 +100,7 @@ private struct NameBook {
     let text = OrganName.folded(target.written)
     let names = try OrganReference.pendingNames(in: database)
       .filter { OrganName.folded($0.name) == text }
+    var moves: [JoinedNames.Move] = []
     for name in names {
       let move = OrganMove(name: name.key, organ: target.organ, database: database)
       let conflicts = try move.conflicts()
@@ -112,8 +108,9 @@ private struct NameBook {
         throw NameError.bothHave(
           name.name, organ: "\(target.organName) \(target.organCode)", rows: conflicts)
       }
-      try move.run()
+      if let move = try move.run() { moves.append(move) }
     }
+    try JoinedNames(moves: moves).record(in: log, subject: target.organCode)
     return !names.isEmpty
   }
 }

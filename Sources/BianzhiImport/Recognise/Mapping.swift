@@ -29,12 +29,20 @@ package struct Mapping: Codable, Sendable, Hashable {
 package struct MappingFile: Codable, Sendable {
   package var tables: [Mapping]
 
+  /// Bytes: far more than the headers of any office's tables.
+  private static let sizeLimit = 16 << 20
+
   package init(tables: [Mapping]) { self.tables = tables }
 
   /// - Throws: ``ImportError/badMapping(file:reason:)`` with what is wrong in it.
   package static func read(_ path: String) throws -> MappingFile {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw ImportError.noMapping(file: path)
+    let data: Data
+    do {
+      data = try RegularFile.contents(of: path, limit: sizeLimit)
+    } catch {
+      throw error == .missing
+        ? ImportError.noMapping(file: path)
+        : ImportError.badMapping(file: path, reason: error.said)
     }
     do {
       let file = try JSONDecoder().decode(MappingFile.self, from: data)
@@ -135,11 +143,11 @@ struct MappingBook: Sendable {
       database, sql: "SELECT headings, kind, columns FROM mapping ORDER BY headings, kind"
     )
     .map { row in
-      let columns: String = row["columns"]
+      let kind: String = row["kind"]
+      let place = { (column: String) in StoredPlace("mapping", column, row: kind) }
       return Mapping(
-        kind: row["kind"], headings: ImportRecord.texts(row["headings"]),
-        columns: (try? JSONDecoder().decode([String: String].self, from: Data(columns.utf8)))
-          ?? [:])
+        kind: kind, headings: try [String](storedJSON: row["headings"], at: place("headings")),
+        columns: try [String: String](storedJSON: row["columns"], at: place("columns")))
     }
   }
 
@@ -149,19 +157,15 @@ struct MappingBook: Sendable {
   ) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    for mapping in mappings {
-      try database.execute(
-        sql: "DELETE FROM mapping WHERE headings = ?",
-        arguments: [try ImportRecord.json(Mapping.key(mapping.headings))])
+    guard !mappings.isEmpty else { return }
+    let kept = try mappings.map { mapping in
+      MappingProjection.Kept.Mapping(
+        headings: try ImportRecord.json(Mapping.key(mapping.headings)), kind: mapping.kind,
+        columns: String(decoding: try encoder.encode(mapping.columns), as: UTF8.self))
     }
-    for mapping in mappings {
-      let columns = String(decoding: try encoder.encode(mapping.columns), as: UTF8.self)
-      try database.execute(
-        sql: "INSERT OR REPLACE INTO mapping VALUES (?, ?, ?, ?)",
-        arguments: [
-          try ImportRecord.json(Mapping.key(mapping.headings)), mapping.kind, columns, number,
-        ])
-    }
+    try EventLog(database, projections: [MappingProjection.self]).record(
+      kind: "mapping.kept", subject: "I\(number)",
+      payload: MappingProjection.Kept(import: number, mappings: kept))
   }
 }
 

@@ -105,7 +105,7 @@ struct TableFinder {
       throw Self.failure(nearest, kind: kind, file: file)
     }
     if let best, let form {
-      let isBoth = best.kind.name == "organs" && best.block.rows == form.block.rows
+      let isBoth = best.kind.traits.contains(.mayBeAForm) && best.block.rows == form.block.rows
       if !isBoth { candidates = [form.rating > best.rating ? form : best] }
     }
     if candidates.contains(where: { !$0.kind.isForm }), rivals.count > 1 {

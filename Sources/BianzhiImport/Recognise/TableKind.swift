@@ -14,6 +14,12 @@ package struct TableKind: Sendable {
   package let example: [String]
   /// Says how rows are stored.
   let storage: Storage
+  /// Where other programs read the rows in words: a view of `schema.sql`.
+  package let view: String
+  /// Where its rows lie, for what looks through all kinds.
+  package let stored: StoredRows
+  /// What is particular about its tables.
+  let traits: Set<TableTrait>
   /// The field of every header word, normalised, and its place among the column's words (0 is the best);
   /// of a word that two columns know, the first one's.
   let fields: [String: (field: Field, rank: Int)]
@@ -22,11 +28,13 @@ package struct TableKind: Sendable {
 
   init(
     name: String, title: Said, columns: [Column], needsOneOf: [[Field]], example: [String],
-    patterns: [HeaderPattern] = [], storage: Storage
+    patterns: [HeaderPattern] = [], traits: Set<TableTrait> = [], view: String, stored: StoredRows,
+    storage: Storage
   ) {
     (self.name, self.title, self.columns) = (name, title, columns)
     (self.needsOneOf, self.storage) = (needsOneOf, storage)
-    (self.example, self.patterns) = (example, patterns)
+    (self.example, self.patterns, self.traits) = (example, patterns, traits)
+    (self.view, self.stored) = (view, stored)
     var fields: [String: (field: Field, rank: Int)] = [:]
     for column in columns {
       for (rank, word) in (column.headings + [column.field.rawValue]).enumerated() {
@@ -38,7 +46,7 @@ package struct TableKind: Sendable {
   }
 
   enum Storage: Sendable {
-    case entries(@Sendable (ImportSession, EntryStore) throws -> any EntryReader, EntryTable)
+    case entries(@Sendable (ImportSession) -> any EntryReader, EntryTable)
     /// A wide form: its numbers become quotas, posts and stated numbers.
     case form
     case roster
@@ -59,9 +67,6 @@ package struct TableKind: Sendable {
   var isForm: Bool {
     if case .form = storage { true } else { false }
   }
-
-  /// Whether its tables speak for one day, so that a day in the title should be that of --as-of.
-  var speaksForADay: Bool { ["roster", "forms", "bodies"].contains(name) }
 
   func column(_ field: Field) -> Column? {
     columns.first { $0.field == field }

@@ -2,10 +2,13 @@ import BianzhiCore
 import Foundation
 
 extension Rule {
+  /// Bytes of a rule's file.
+  private static let sizeLimit = 1 << 20
+
   private static let keys: Set<String> = [
     "rule", "title", "title-zh", "severity", "identity", "part", "unit", "basis", "needs",
     "needs-one-of",
-    "unchecked-in", "reads", "message", "message-zh",
+    "unchecked-in", "reads", "data", "organs-in", "message", "message-zh",
   ]
 
   /// Reads a rule from the text of its file.
@@ -44,10 +47,28 @@ extension Rule {
     self.part = part
     unit = header["unit"] ?? "people"
     basis = words("basis").map(LegalBasis.init)
-    needs = words("needs")
-    needsOneOf = words("needs-one-of")
-    uncheckedIn = header["unchecked-in"] ?? ""
+    let sorts = { (key: String) in
+      try words(key).map { word in
+        guard let data = RuleData(rawValue: word) else {
+          throw RuleError.badHeader(file: file, key: key)
+        }
+        return data
+      }
+    }
+    needs = try sorts("needs")
+    needsOneOf = try sorts("needs-one-of")
+    guard let scope = JudgedScope.named(header["unchecked-in"] ?? "") else {
+      throw RuleError.badHeader(file: file, key: "unchecked-in")
+    }
+    self.scope = scope
     reads = words("reads")
+    guard reads.allSatisfy({ Fact.named($0) != nil }) else {
+      throw RuleError.badHeader(file: file, key: "reads")
+    }
+    // A rule that does not say what it rests on rests on all that it needs.
+    let stated = try sorts("data")
+    data = stated.isEmpty ? needs + needsOneOf : stated
+    organsIn = words("organs-in")
     message = Said(zh: header["message-zh"] ?? "", en: header["message"] ?? "")
     offenders = statements[0]
     evidence = statements[1]
@@ -66,9 +87,9 @@ extension Rule {
     }
     let rules = try names.filter { $0.hasSuffix(".sql") }.sorted().map { name in
       let path = folder + "/" + name
-      guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-        throw RuleError.unreadable(path)
-      }
+      guard let bytes = try? RegularFile.contents(of: path, limit: sizeLimit),
+        let text = String(validating: bytes, as: UTF8.self)
+      else { throw RuleError.unreadable(path) }
       var rule = try Rule(text: text, file: path)
       rule.isForeign = true
       return rule

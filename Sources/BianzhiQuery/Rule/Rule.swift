@@ -11,14 +11,19 @@ public struct Rule: Sendable {
   package let part: Part
   package let unit: String
   package let basis: [LegalBasis]
-  /// Kinds of table without which the rule does not apply.
-  package let needs: [String]
-  /// Kinds of table of which it needs at least one; empty for none.
-  package let needsOneOf: [String]
-  /// Sort of `unjudged` rows that tell which organs it cannot judge.
-  package let uncheckedIn: String
-  /// Temporary tables it reads.
+  /// Data without which the rule does not apply.
+  package let needs: [RuleData]
+  /// Data of which it needs at least one sort; empty for none.
+  package let needsOneOf: [RuleData]
+  /// What it judges organs by: tells which organs it cannot judge.
+  package let scope: JudgedScope
+  /// Names of the facts it reads.
   package let reads: [String]
+  /// Of which data a newer one can make a finding disappear.
+  package let data: [RuleData]
+  /// Columns of the first statement that name further organs an offender rests on, by codes joined
+  /// with `+`.
+  package let organsIn: [String]
   package let message: Said
   /// Lists the offenders.
   package let offenders: String
@@ -39,6 +44,14 @@ public struct Rule: Sendable {
     case post, body, organs, none
     case text
   }
+
+  /// The facts that are filled for it: those it names; all of them for a rule that is not built in.
+  package var factNames: [String] {
+    isBuiltIn ? reads : Fact.all.map(\.name)
+  }
+
+  /// Whether this very text is one of the rules built into this program; any other is run under guard.
+  package var isBuiltIn: Bool { Self.builtIn.contains { $0.text == text } }
 
   /// The family a rule belongs to.
   package var family: String { String(id.prefix { $0 != "." }) }

@@ -11,11 +11,13 @@ package enum RuleError: Problem {
   case noSuchFinding(String)
   case noRuns
   case unknownCalibre(String)
+  /// The second statement of a rule could not be run to its end.
+  case evidenceFailed(rule: String, Said)
 
   package var status: ExitStatus {
     switch self {
     case .unknown, .noFolder, .unreadable, .noSuchRun, .noSuchFinding, .noRuns, .noData: .notFound
-    case .badHeader: .badInput
+    case .badHeader, .evidenceFailed: .badInput
     case .unknownCalibre: .usage
     }
   }
@@ -26,10 +28,15 @@ package enum RuleError: Problem {
       Said(zh: "没有规则 \(id)。见 bianzhi rule list。", en: "No rule \(id). See bianzhi rule list.")
     case .noFolder(let path):
       Said(
-        zh: "\(path)：没有这个文件夹，或其中没有 .sql 规则文件。",
-        en: "\(path): no such folder, or no .sql rule files in it.")
+        zh: "\(path)：没有这个文件夹，或其中没有 .sql 规则文件。请检查路径。",
+        en: "\(path): no such folder, or no .sql rule files in it. Check the path.")
     case .unreadable(let path):
-      Said(zh: "\(path)：无法读取，或不是 UTF-8。", en: "\(path): cannot be read, or is not UTF-8.")
+      Said(
+        zh: "\(path)：无法读取，或不是普通的 UTF-8 文本文件。请检查权限，并另存为 UTF-8。",
+        en: """
+          \(path): cannot be read, or is not an ordinary text file in UTF-8. Check its permissions, and \
+          save it as UTF-8.
+          """)
     case .badHeader(let file, let key):
       Said(
         zh: "\(file)：规则头缺少或写错了 \(key)。参见 bianzhi rule show quota.overrun。",
@@ -50,10 +57,16 @@ package enum RuleError: Problem {
       )
     case .noRuns:
       Said(zh: "还没有检查过。先运行 bianzhi check。", en: "No check has been made. Run bianzhi check first.")
+    case .evidenceFailed(let rule, let why):
+      Said(
+        zh: "规则 \(rule) 的证据语句出错：\(why.zh)。请改正规则文件，再重新检查。",
+        en:
+          "The evidence statement of rule \(rule) failed: \(why.en). Mend the rule and check again."
+      )
     case .unknownCalibre(let name):
       Said(
         zh: "没有口径 \(name)。可用：standard（占编）、at_work（在岗）。",
-        en: "No calibre \(name). There are: standard (places held), at_work (at work).")
+        en: "No calibre \(name). Use one of: standard (places held), at_work (at work).")
     }
   }
 }

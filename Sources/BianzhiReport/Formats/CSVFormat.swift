@@ -9,10 +9,13 @@ extension ResultFormat {
     var writer = try CSVWriter(encoding: encoding(of: job.request)) { bytes throws(WriteError) in
       try output.write(bytes)
     }
-    try writer.row(job.columns.map { $0.heading(job.headers) })
+    // A terminal obeys control characters; a file keeps every byte.
+    let isForTerminal = job.request.isForTerminal
+    let shown = { (text: String) in isForTerminal ? VisibleText.line(text) : text }
+    try writer.row(job.columns.map { shown($0.heading(job.headers)) })
     try job.forEachRow { row in
       for value in row {
-        let text = value.text(job.headers)
+        let text = shown(value.text(job.headers))
         if value.isNumber { writer.number(text) } else { try writer.text(text) }
       }
       try writer.endRow()

@@ -3,11 +3,11 @@ extension ResultFormat {
   package static let json = ResultFormat(
     name: "json", endings: ["json"], isForPeople: false, encodings: [.utf8]
   ) { job in
-    var document = JSONDocument(job.output, frame: job.frame)
+    var document = JSONDocument(job.output, frame: job.frame, reveals: job.request.reveals)
     do {
       try document.open()
-      try job.forEachRow { row in
-        try document.add(.row(row, of: job.columns, job.headers))
+      try job.forEachPlainRow { row in
+        try document.add(.row(row, of: job.table.columns, job.headers))
       }
       try document.close()
     } catch {

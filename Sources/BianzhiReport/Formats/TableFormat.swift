@@ -1,11 +1,13 @@
 extension ResultFormat {
   /// Aligned columns for a terminal, or cards where the columns do not fit.
   ///
-  /// Widths are those of the first 2 000 rows, which are held in memory; later rows stream.
+  /// Widths are those of the first 2 000 rows, which are held in memory (or of as many as 16 MB
+  /// hold); later rows stream.
   package static let table = ResultFormat(
     name: "table", endings: ["txt"], isForPeople: true, encodings: [.utf8]
   ) { job in
     var held: [[TableCell]] = []
+    var bytes = 0
     var painter: TablePainter?
     let start = { (held: inout [[TableCell]]) throws -> TablePainter in
       let painter = TablePainter(job, measuring: held)
@@ -22,7 +24,10 @@ extension ResultFormat {
         try job.output.write(painter.lines(cells, isFirst: false).utf8)
       } else {
         held.append(cells)
-        if held.count == TablePainter.measuredRows { painter = try start(&held) }
+        bytes += cells.reduce(0) { $0 + $1.text.utf8.count }
+        if held.count == TablePainter.measuredRows || bytes > TablePainter.measuredBytes {
+          painter = try start(&held)
+        }
       }
     }
     if painter == nil { painter = try start(&held) }

@@ -2,12 +2,13 @@
 struct JSONDocument {
   private let output: ResultOutput
   private let frame: JSONFrame?
-  private var text = JSONText(isPretty: true)
+  private var text: JSONText
   private var rows = 0
   private var isInRows = false
 
-  init(_ output: ResultOutput, frame: JSONFrame?) {
+  init(_ output: ResultOutput, frame: JSONFrame?, reveals: Bool) {
     (self.output, self.frame) = (output, frame)
+    text = JSONText(isPretty: true, reveals: reveals)
   }
 
   /// How far the rows are moved in.

@@ -1,13 +1,21 @@
+import BianzhiCore
+
 /// The text of JSON values, always the same for the same value.
 ///
 /// Only quotes, backslashes and control characters are escaped, C1 and DEL among them, since a
-/// terminal may obey them.
+/// terminal may obey them, and the marks that turn the direction of writing. Identity numbers are
+/// masked in every text, key and number.
 struct JSONText {
   private let isPretty: Bool
+  private let reveals: Bool
   private var bytes: [UInt8] = []
 
-  /// - Parameter isPretty: one member a line, two blanks a level; else no blanks at all.
-  init(isPretty: Bool) { self.isPretty = isPretty }
+  /// - Parameters:
+  ///   - isPretty: one member a line, two blanks a level; without it no blanks at all.
+  ///   - reveals: identity numbers are written in full.
+  init(isPretty: Bool, reveals: Bool = false) {
+    (self.isPretty, self.reveals) = (isPretty, reveals)
+  }
 
   /// The text so far, which is then forgotten.
   mutating func taken() -> [UInt8] {
@@ -37,9 +45,11 @@ struct JSONText {
     switch value {
     case .null: raw("null")
     case .bool(let isTrue): raw(isTrue ? "true" : "false")
-    case .integer(let number): bytes.append(contentsOf: String(number).utf8)
+    case .integer(let number):
+      if !reveals, let masked = ResultValue.masked(number) { return plainString(masked) }
+      bytes.append(contentsOf: String(number).utf8)
     case .decimal(let digits):
-      if ResultValue.isDecimal(digits) {
+      if ResultValue.isDecimal(digits), reveals || PersonNumber.mask(digits) == digits {
         bytes.append(contentsOf: digits.utf8)
       } else {
         string(digits)
@@ -70,6 +80,10 @@ struct JSONText {
   }
 
   private mutating func string(_ text: String) {
+    plainString(reveals ? text : PersonNumber.mask(text))
+  }
+
+  private mutating func plainString(_ text: String) {
     raw("\"")
     if text.utf8.allSatisfy(Self.isPlain) {
       bytes.append(contentsOf: text.utf8)
@@ -79,10 +93,10 @@ struct JSONText {
     raw("\"")
   }
 
-  /// C2 is the first byte of every C1 character.
+  /// C2 is the first byte of every C1 character; D8 and E2 begin marks of direction.
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
-    case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2: false
+    case ..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8, 0xE2: false
     default: true
     }
   }
@@ -94,10 +108,11 @@ struct JSONText {
     case "\n": raw("\\n")
     case "\r": raw("\\r")
     case "\t": raw("\\t")
-    case "\0"..<" ", "\u{7F}"..."\u{9F}":
+    case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}",
+      "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
       let digits = String(scalar.value, radix: 16)
-      raw("\\u00")
-      if digits.utf8.count == 1 { raw("0") }
+      raw("\\u")
+      for _ in digits.utf8.count..<4 { raw("0") }
       bytes.append(contentsOf: digits.utf8)
     default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }

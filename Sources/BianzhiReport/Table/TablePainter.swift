@@ -2,6 +2,8 @@
 struct TablePainter {
   /// Rows that are measured before the first is written.
   static let measuredRows = 2000
+  /// Bytes of text after which no further row is measured.
+  static let measuredBytes = 16_000_000
 
   private static let bold = "\u{1B}[1m"
   private static let plain = "\u{1B}[0m"

@@ -17,6 +17,12 @@ package enum VisibleText {
     return String(line)
   }
 
+  /// The same line by line: line feeds stay.
+  package static func lines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }
+      .joined(separator: "\n")
+  }
+
   /// The text if it fits, else its beginning and `…`; never more than `limit` columns.
   package static func shortened(_ text: String, to limit: Int) -> String {
     guard DisplayWidth.columns(of: text) > limit else { return text }

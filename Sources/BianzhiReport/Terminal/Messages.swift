@@ -37,9 +37,7 @@ package struct Messages {
   package func problem(_ said: Said) { problem(said[language]) }
 
   private func say(_ text: String, _ level: Level) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let body = lines.map { PersonNumber.mask(VisibleText.line(String($0))) }
-      .joined(separator: "\n")
+    let body = VisibleText.lines(PersonNumber.mask(text))
     let (said, color) = Self.prefix(level)
     let prefix = said[language]
     write((isColored && !prefix.isEmpty ? color + prefix + Self.plain : prefix) + body + "\n")

@@ -1,4 +1,7 @@
+import BianzhiCore
+
 /// One line on a terminal that tells how far the work is; on anything else it writes nothing.
+/// Identity numbers, as a file's name may hold them, are masked.
 ///
 /// It is drawn at most ten times a second. Call ``finish()`` before other words go to standard error.
 package struct ProgressBar {
@@ -32,7 +35,7 @@ package struct ProgressBar {
     let moment = now()
     if let drawnAt, moment - drawnAt < Self.interval { return }
     drawnAt = moment
-    let line = line(label, fraction, detail)
+    let line = line(PersonNumber.mask(label), fraction, PersonNumber.mask(detail))
     let width = DisplayWidth.columns(of: line)
     write("\r" + line + String(repeating: " ", count: max(0, drawn - width)))
     drawn = width

@@ -52,10 +52,10 @@ import Testing
     let day = try #require(CalendarDay("2010-01-05"))
     let plan = try sample.ledger.draftPlan(year: 2009, on: day, by: "周甲")
     let name = PlanSubjectName(plan: plan, number: 1)
-    var change = PlanPayload.Change()
+    var change = SetSubject()
     (change.scopeAdd, change.scopeDrop) = (["339910000400"], ["339910000311"])
     let wanted = change
-    try sample.ledger.act(on: day, by: "周甲") { try $0.setSubject(name, wanted) }
+    try sample.ledger.act(on: day, by: "周甲") { try $0.write(wanted, of: name) }
     let scope = try sample.ledger.reading { try PlanSubject.scope(name, in: $0) }
     #expect(scope == ["339910000300", "339910000310", "339910000400"])
     let subject = try sample.ledger.reading { try PlanSubject.load(name, in: $0) }

@@ -34,7 +34,7 @@ import Testing
 
   @Test("steps that nobody could follow", arguments: unsound)
   func isRefused(_ name: String, _ steps: [ProcedureStep]) throws {
-    let error = #expect(throws: ProcedureError.self) {
+    let error = #expect(throws: Refusal.self) {
       try Procedure(name: name, title: name, steps: steps).check()
     }
     #expect(error?.status == .badInput)

@@ -12,8 +12,10 @@ import Testing
   private static func reform(
     _ sample: SampleLedger, _ old: String, _ new: String, _ day: String
   ) throws {
-    let reform = OrganReform(oldCode: old, newCode: new, day: try Self.day(day), document: "1号")
-    try sample.ledger.act(on: Self.day("2010-06-30"), by: "周甲") { try $0.noteReform(reform) }
+    let reform = NoteReform(oldCode: old, newCode: new, day: try Self.day(day), document: "1号")
+    try sample.ledger.act(on: Self.day("2010-06-30"), by: "周甲") {
+      try $0.write(reform, of: reform.subject)
+    }
   }
 
   struct Reform: Sendable, CustomTestStringConvertible {
@@ -66,8 +68,8 @@ import Testing
     let rows = try sample.select("2010-06-30").decisions
     #expect(rows.map(\.decision) == [.outOfScope, .outOfScope, .dueTenure])
     #expect(rows.last?.reason.zh.contains("2004-06-01") == true)
-    #expect(throws: PlanError.self) { try Self.reform(sample, "14", "12", "2009-03-01") }
-    #expect(throws: PlanError.self) { try Self.reform(sample, "14", "14", "2009-03-01") }
+    #expect(throws: Refusal.self) { try Self.reform(sample, "14", "12", "2009-03-01") }
+    #expect(throws: Refusal.self) { try Self.reform(sample, "14", "14", "2009-03-01") }
   }
 
   @Test func anEarlierSpellIsSaidAndNotCounted() throws {
@@ -96,7 +98,8 @@ import Testing
     let sample = try SampleLedger(["甲一,12,,局长,2006-06-01,,,"])
     let since = try Self.day("2005-03-01")
     let isKnown = try sample.ledger.act(on: Self.day("2010-06-30"), by: "周甲") {
-      try $0.noteActing(ActingTime(name: "甲 一", organCode: "12", post: "局长", since: since))
+      let acting = NoteActing(name: "甲 一", organCode: "12", post: "局长", since: since)
+      return try $0.write(acting, of: acting.subject).isKnown(at: $0)
     }
     #expect(isKnown)
     let day = try Self.day("2010-06-30")
@@ -146,10 +149,12 @@ import Testing
     let ledger = sample.ledger
     let done = try Self.day(wanted.done)
     let plan = try ledger.draftPlan(year: 2009, on: done, by: "周甲")
-    try ledger.act(on: done, by: "郑丙") { try $0.approvePlan(plan, document: "1号") }
+    try ledger.act(on: done, by: "郑丙") {
+      try $0.write(ApprovePlan(document: "1号"), of: PlanName(plan))
+    }
     try ledger.act(on: done, by: "周甲") { desk in
       for step in 1...11 {
-        try desk.markStep(PlanSubjectName(plan: plan, number: 1), step, StepAct(note: "好"))
+        try desk.write(MarkStep(step, note: "好"), of: PlanSubjectName(plan: plan, number: 1))
       }
     }
     if !parts[2].isEmpty {

@@ -14,16 +14,14 @@ import Testing
     try sample.store(
       "quotas.csv", "机构代码,编制类型,核定数,批准文号,生效日期", ["10,行政编制,2,青编〔2008〕1号,2008-01-01"])
     try roster(sample, 3, "2009-12-31")
-    _ = try act(sample, .confirm, "周甲", "2010-01-20")
-    var plan = FindingAct()
-    (plan.measure, plan.owner, plan.target) = ("调出", "吴乙", "≤2")
-    plan.deadline = CalendarDay("2010-03-31")
-    _ = try act(sample, .plan, "周甲", "2010-01-21", plan)
-    var note = FindingAct()
-    note.note = "已调出"
-    _ = try act(sample, .submit, "吴乙", "2010-03-01", note)
+    _ = try act(sample, ConfirmFinding(), "周甲", "2010-01-20")
+    let plan = PlanRectification(
+      RectificationPlan(measure: "调出", owner: "吴乙", target: "≤2"),
+      deadline: CalendarDay("2010-03-31"))
+    _ = try act(sample, plan, "周甲", "2010-01-21")
+    _ = try act(sample, SubmitFinding(note: "已调出"), "吴乙", "2010-03-01")
     try roster(sample, 2, "2010-03-31")
-    _ = try act(sample, .accept, "郑丙", "2010-04-01")
+    _ = try act(sample, AcceptFinding(), "郑丙", "2010-04-01")
     return sample
   }
 
@@ -34,15 +32,13 @@ import Testing
       (0..<people).map { "甲\($0),10,行政编制,在岗" }, asOf: asOf)
     var options = CheckOptions()
     options.asOf = asOf
-    _ = try sample.ledger.checkAndTrace(options)
+    _ = try sample.ledger.check(options)
   }
 
   private func act(
-    _ sample: SampleLedger, _ move: FindingMove, _ person: String, _ day: String,
-    _ act: FindingAct = FindingAct()
+    _ sample: SampleLedger, _ act: some FindingChange, _ person: String, _ day: String
   ) throws -> [FindingName] {
-    try sample.ledger.moveFindings(
-      ["F1"], move, act, on: try #require(CalendarDay(day)), by: person)
+    try sample.ledger.act(act, to: ["F1"], on: try #require(CalendarDay(day)), by: person)
   }
 
   private func broken(_ sample: SampleLedger, anchor: String? = nil) throws -> [String: String] {
@@ -67,8 +63,9 @@ import Testing
     #expect(parts.allSatisfy { $0.isWhole }, "\(parts)")
     #expect(
       parts.map(\.check) == [
-        "file", "schema", "keys", "numbers", "chain", "anchor", "replay", "status", "closings",
-        "runs", "imports", "packages",
+        "file", "schema", "keys", "numbers", "chain", "anchor", "replay", "stored", "runs",
+        "calibres", "sums", "blocks", "marks", "status", "closings", "findings", "imports",
+        "packages",
       ])
   }
 
@@ -76,8 +73,8 @@ import Testing
     ("UPDATE finding_row SET status = 'raised'", "status", "F1"),
     ("UPDATE finding_life SET owner = '钱戊'", "replay", "finding_life F1"),
     ("DELETE FROM finding_life", "replay", "finding_life F1"),
-    ("UPDATE run_finding SET actual = 2 WHERE run = 1", "runs", "R1"),
-    ("DELETE FROM run_finding", "runs", "R1"),
+    ("UPDATE run_finding SET actual = 2 WHERE run = 1", "runs", "R1 run_finding"),
+    ("DELETE FROM run_finding", "runs", "R1 run_finding"),
     ("UPDATE finding_life SET proof_run = 1", "closings", "F1"),
     ("UPDATE source_file SET read_rows = read_rows + 1 WHERE id = 2", "imports", "file 2"),
     ("CREATE TABLE extra (a)", "schema", "table extra"),

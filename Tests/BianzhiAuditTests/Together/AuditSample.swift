@@ -48,7 +48,7 @@ struct AuditSample {
 
   @discardableResult
   func act<Result>(
-    _ day: String, by person: String = "周甲", _ body: (AuditDesk) throws -> Result
+    _ day: String, by person: String = "周甲", _ body: (Desk) throws -> Result
   ) throws -> Result {
     try ledger.act(on: Self.day(day), by: person, body)
   }
@@ -56,16 +56,18 @@ struct AuditSample {
   /// Drafts and approves the plan of a year, and reviews the heads of some organs on 30 June.
   func review(_ year: Int, _ numbers: ClosedRange<Int>) throws {
     let plan = try act("\(year)-01-10") { desk in
-      try desk.draftPlan(PlanDraft(year: year, asOf: Self.day("\(year)-12-31")))
+      try desk.begin(DraftPlan(year: year))
     }
-    try act("\(year)-01-20", by: "冯丁") { try $0.approvePlan(plan, document: "岚编办〔\(year)〕1号") }
+    try act("\(year)-01-20", by: "冯丁") {
+      try $0.write(ApprovePlan(document: "岚编办〔\(year)〕1号"), of: plan)
+    }
     try act("\(year)-06-30") { desk in
       for number in numbers {
         let found = try Int.fetchOne(
           desk.database, sql: "SELECT number FROM plan_subject WHERE plan = ? AND organ_code = ?",
-          arguments: [plan, Self.code(number)])
-        let subject = PlanSubjectName(plan: plan, number: try #require(found))
-        try desk.markStep(subject, 7, StepAct(note: "汇总", override: "补录"))
+          arguments: [plan.number, Self.code(number)])
+        let subject = PlanSubjectName(plan: plan.number, number: try #require(found))
+        try desk.write(MarkStep(7, note: "汇总", override: "补录"), of: subject)
       }
     }
   }
@@ -74,15 +76,10 @@ struct AuditSample {
   @discardableResult
   func confirm(_ number: Int, on day: String, article: Int? = nil) throws -> FindingName {
     try act(day) { desk in
-      let name = try desk.raise(
-        HandFinding(
-          organCode: Self.code(number), organName: "", title: "自设科室", severity: .major))
-      if let article {
-        var kind = FindingAct()
-        kind.article = article
-        try desk.classify(name, kind)
-      }
-      try desk.move(name, .confirm, FindingAct())
+      let name = try desk.begin(
+        RaiseFinding(organ: Self.code(number), title: "自设科室", severity: .major))
+      if let article { try desk.write(ClassifyFinding(article: article), of: name) }
+      try desk.write(ConfirmFinding(), of: name)
       return name
     }
   }
@@ -91,16 +88,15 @@ struct AuditSample {
   func settle(_ name: FindingName, deadline: String) throws {
     try plan(name, deadline: deadline)
     let file = try folder.write("证据.txt", "已撤销")
-    var shown = FindingAct()
-    shown.evidence = [try #require(EvidenceFile(path: file))]
-    try act("2010-03-01", by: "吴乙") { try $0.move(name, .submit, shown) }
-    try act("2010-03-05", by: "郑丙") { try $0.move(name, .accept, FindingAct()) }
+    let submit = SubmitFinding(evidence: [try EvidenceFile(path: file)])
+    try act("2010-03-01", by: "吴乙") { try $0.write(submit, of: name) }
+    try act("2010-03-05", by: "郑丙") { try $0.write(AcceptFinding(), of: name) }
   }
 
   func plan(_ name: FindingName, deadline: String) throws {
-    var plan = FindingAct()
-    (plan.measure, plan.owner, plan.target) = ("撤销", "吴乙", "不再自设")
-    plan.deadline = try Self.day(deadline)
-    try act("2010-02-01", by: "吴乙") { try $0.move(name, .plan, plan) }
+    let plan = PlanRectification(
+      RectificationPlan(measure: "撤销", owner: "吴乙", target: "不再自设"),
+      deadline: try Self.day(deadline))
+    try act("2010-02-01", by: "吴乙") { try $0.write(plan, of: name) }
   }
 }

@@ -85,16 +85,14 @@ import Testing
     try sample.review(2010, 1...6)
     let name = try sample.confirm(1, on: "2010-07-01")
     try sample.act("2010-07-01") { desk in
-      _ = try desk.raise(
-        HandFinding(
-          organCode: AuditSample.code(2), organName: "", title: "未确认", severity: .minor))
+      _ = try desk.begin(
+        RaiseFinding(organ: AuditSample.code(2), title: "未确认", severity: .minor))
     }
     let before = try sample.ledger.prevalence(by: .year, on: AuditSample.day("2010-12-31"))
     #expect(before.rows.first?.share == Share(1, of: 6))
     #expect(before.unconfirmed == 1 && before.run == nil)
-    var void = FindingAct()
-    (void.reason, void.approver) = ("误报", "冯丁")
-    try sample.act("2010-08-01") { try $0.move(name, .void, void) }
+    let void = VoidFinding(reason: "误报", approver: "冯丁")
+    try sample.act("2010-08-01") { try $0.write(void, of: name) }
     #expect(try rows(sample).isEmpty)
   }
 

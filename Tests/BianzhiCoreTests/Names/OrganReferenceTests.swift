@@ -29,7 +29,8 @@ import Testing
       try database.execute(
         sql: """
           INSERT INTO import_run VALUES (1, 'import', NULL, NULL, ''), (2, 'undo', 1, NULL, '');
-          INSERT INTO organ_key VALUES (1, 'A1', 0), (2, '甲局', 1), (3, '乙局', 1), (4, '丙局', 1);
+          INSERT INTO organ_key VALUES (1, 'A1', 0, 1), (2, '甲局', 1, 1), (3, '乙局', 1, 1),
+            (4, '丙局', 1, 1);
           INSERT INTO roster_list (organ, day, brought, ended)
             VALUES (1, 20100630, 1, NULL), (2, 20100630, 1, NULL), (3, 20100630, 1, 2);
           INSERT INTO pay_list (payer, month, brought) VALUES (4, 201006, 1)

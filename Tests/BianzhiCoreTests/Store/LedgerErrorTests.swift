@@ -1,12 +1,20 @@
 import BianzhiCore
+import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @Suite("LedgerError") struct LedgerErrorTests {
   static let errors: [LedgerError] = [
     .missing(path: "p.db"), .notALedger(path: "p.db"), .isFolder(path: "p.db"),
-    .newer(path: "p.db", found: 9, known: 1), .noPermission(path: "p.db"), .locked(path: "p.db"),
+    .ofDevelopment(path: "p.db"), .newer(path: "p.db", found: 9, known: 1),
+    .noPermission(path: "p.db"), .locked(path: "p.db"),
     .diskFull(path: "p.db"), .damaged(path: "p.db", reason: "r"),
+    .whole(path: "p.db", reason: "r"),
+    .notAPath(path: "p.db"), .danglingLink(path: "p.db"), .notAFile(path: "p.db"),
+    .empty(path: "p.db"), .writeAhead(path: "p.db"), .badVersion(path: "p.db", found: -1),
+    .cannotRead(path: "p.db"), .readOnly(path: "p.db"), .needsRecovery(path: "p.db"),
+    .moved(path: "p.db"), .cannotBackUp(path: "p.db", reason: "r"), .targetExists(path: "p.db"),
     .cannotCreate(path: "p.db", reason: "r"), .cannotWrite(path: "p.db", reason: "r"),
     .sqlite(path: "p.db", code: 1, reason: "r"),
   ]
@@ -17,12 +25,26 @@ import Testing
     case .notALedger: "notALedger"
     case .isFolder: "isFolder"
     case .newer: "newer"
+    case .ofDevelopment: "ofDevelopment"
     case .noPermission: "noPermission"
     case .locked: "locked"
     case .diskFull: "diskFull"
     case .damaged: "damaged"
+    case .whole: "whole"
     case .cannotCreate: "cannotCreate"
     case .cannotWrite: "cannotWrite"
+    case .notAPath: "notAPath"
+    case .danglingLink: "danglingLink"
+    case .notAFile: "notAFile"
+    case .empty: "empty"
+    case .writeAhead: "writeAhead"
+    case .badVersion: "badVersion"
+    case .cannotRead: "cannotRead"
+    case .readOnly: "readOnly"
+    case .needsRecovery: "needsRecovery"
+    case .moved: "moved"
+    case .cannotBackUp: "cannotBackUp"
+    case .targetExists: "targetExists"
     case .sqlite: "sqlite"
     }
   }
@@ -39,7 +61,9 @@ import Testing
   static let codes: [(code: ResultCode, name: String, status: BianzhiCore.ExitStatus)] = [
     (.SQLITE_BUSY, "locked", .locked), (.SQLITE_LOCKED, "locked", .locked),
     (.SQLITE_FULL, "diskFull", .cannotWrite), (.SQLITE_NOTADB, "notALedger", .badInput),
-    (.SQLITE_CORRUPT, "damaged", .badInput), (.SQLITE_CANTOPEN, "noPermission", .notFound),
+    (.SQLITE_CORRUPT, "sqlite", .ourFault), (.SQLITE_CANTOPEN, "noPermission", .notFound),
+    (.SQLITE_READONLY, "readOnly", .cannotWrite),
+    (.SQLITE_READONLY_DBMOVED, "moved", .locked),
     (.SQLITE_IOERR, "cannotWrite", .cannotWrite), (.SQLITE_ERROR, "sqlite", .ourFault),
     (.SQLITE_CONSTRAINT, "sqlite", .ourFault),
   ]
@@ -50,5 +74,22 @@ import Testing
     let error = LedgerError(DatabaseError(resultCode: code, message: "m"), path: "p.db")
     #expect(Self.name(error) == name && error.status == status)
     #expect(Self.name(LedgerError(error, path: "other")) == name)
+  }
+
+  /// People were told to restore a backup while the file was whole.
+  @Test func onlyAFileWithAFaultIsCalledDamaged() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("office.db")
+    _ = try Ledger(creatingAt: path)
+    let corrupt = DatabaseError(resultCode: .SQLITE_CORRUPT, message: "malformed")
+    let whole = LedgerError(corrupt, path: path)
+    #expect(Self.name(whole) == "whole" && whole.status == .ourFault)
+    #expect(!whole.said.zh.contains("备份") && !whole.said.en.contains("backup"))
+    let file = try #require(FileHandle(forWritingAtPath: path))
+    try file.seek(toOffset: 4096)
+    try file.write(contentsOf: Data(repeating: 0xA5, count: 8192))
+    try file.close()
+    let damaged = LedgerError(corrupt, path: path)
+    #expect(Self.name(damaged) == "damaged" && damaged.said.en.contains("backup"))
   }
 }

@@ -84,34 +84,75 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
   }
 
-  /// Makes a ledger of today one of version 1.
-  static let old =
-    (Schema.addedInVersion2 + Schema.addedInVersion3).reversed().map { "DROP TABLE \($0);" }
-    .joined() + "PRAGMA user_version = 1;"
-
-  @Test func anOlderLedgerIsCopiedFirst() throws {
+  @Test(arguments: [1, 2, 3])
+  func aFileOfADevelopmentVersionIsRefusedByNameAndNotTouched(version: Int) throws {
     let folder = try TemporaryFolder()
     let path = folder.file("ledger.db")
     _ = try Ledger(creatingAt: path)
-    try change(path, Self.old + "INSERT INTO reveal_log VALUES (1, 't', 'c', 'r')")
-    _ = try Ledger(at: path)
-    let copy = path + ".v1.bak"
-    #expect(try mode(of: copy) == 0o600)
-    let queue = try DatabaseQueue(path: copy)
-    let kept = try queue.inDatabase {
-      try String.fetchAll($0, sql: "SELECT reason FROM reveal_log")
+    try change(
+      path,
+      "PRAGMA application_id = \(Schema.developmentID); PRAGMA user_version = \(version)")
+    let before = try Data(contentsOf: URL(filePath: path))
+    let error = #expect(throws: LedgerError.self) { try Ledger(at: path) }
+    guard case .ofDevelopment? = error else {
+      Issue.record("\(String(describing: error))")
+      return
     }
-    #expect(kept == ["r"])
+    #expect(error?.status == .refused)
+    #expect(try Data(contentsOf: URL(filePath: path)) == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["ledger.db"])
   }
 
-  @Test func aCopyOfAnEarlierTryIsNoObstacle() throws {
+  /// One migration works and makes one copy; the others wait for it and find the work done.
+  @Test func severalMigrationsAtOnceMakeOneCopy() async throws {
+    let folder = try TemporaryFolder()
+    let ledger = try Ledger(creatingAt: folder.file("ledger.db"))
+    try change(ledger.path, "CREATE TABLE step (number INTEGER)")
+    let next = Schema.version + 1
+    let steps = [Schema.Migration(from: Schema.version, sql: "INSERT INTO step VALUES (1)")]
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<6 {
+        group.addTask { try ledger.bringUpToDate(from: Schema.version, by: steps, to: next) }
+      }
+      try await group.waitForAll()
+    }
+    let queue = try DatabaseQueue(path: ledger.path)
+    let (rows, version) = try await queue.read { database in
+      (
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM step"),
+        try Int.fetchOne(database, sql: "PRAGMA user_version")
+      )
+    }
+    #expect(rows == 1 && version == next)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    let copy = "ledger.db.v\(Schema.version).bak"
+    #expect(names == ["ledger.db", copy])
+    #expect(try mode(of: folder.file(copy)) == 0o600)
+  }
+
+  @Test func aStepThatFailsLeavesTheLedgerAsItWas() throws {
+    let folder = try TemporaryFolder()
+    let ledger = try Ledger(creatingAt: folder.file("ledger.db"))
+    let steps = [
+      Schema.Migration(from: Schema.version, sql: "CREATE TABLE step (number INTEGER)"),
+      Schema.Migration(from: Schema.version + 1, sql: "INSERT INTO nowhere VALUES (1)"),
+    ]
+    #expect(throws: DatabaseError.self) {
+      try ledger.bringUpToDate(from: Schema.version, by: steps, to: Schema.version + 2)
+    }
+    let queue = try DatabaseQueue(path: ledger.path)
+    let tables = try queue.read { try $0.tableExists("step") }
+    #expect(!tables)
+    #expect(throws: Never.self) { try Ledger(at: ledger.path) }
+  }
+
+  @Test(arguments: [0, -1])
+  func aVersionThatNeverWasIsRefused(version: Int) throws {
     let folder = try TemporaryFolder()
     let path = folder.file("ledger.db")
     _ = try Ledger(creatingAt: path)
-    try change(path, Self.old)
-    _ = try Ledger(at: path)
-    try change(path, Self.old)
-    #expect(throws: Never.self) { try Ledger(at: path) }
+    try change(path, "PRAGMA user_version = \(version)")
+    #expect(throws: LedgerError.self) { try Ledger(at: path) }
   }
 
   @Test func anotherWritersLockIsWaitedForAndThenSaid() throws {

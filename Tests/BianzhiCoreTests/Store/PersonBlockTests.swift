@@ -1,5 +1,6 @@
 import BianzhiCore
 import GRDB
+import TestSupport
 import Testing
 
 @Suite("PersonBlock") struct PersonBlockTests {
@@ -9,18 +10,25 @@ import Testing
     [Int64(entry.day), Int64(entry.person), entry.row, Int64(entry.state)]
   }
 
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
   /// Writes each list of entries as one segment, in order.
   private func written(_ segments: [[Entry]], _ table: PersonBlock.Table) throws -> DatabaseQueue {
-    let queue = try DatabaseQueue()
-    try queue.inDatabase { database in
-      try Schema.create(in: database)
+    let ledger = try Ledger(creatingAt: folder.file("blocks.db"))
+    try ledger.withOwner { owner in
       for (number, entries) in segments.enumerated() {
-        var writer = try PersonBlock.Writer(database, table, segment: Int64(number + 1))
+        var writer = PersonBlock.Writer(
+          try owner.writer(PersonBlock.Writer.insert(into: table)), segment: Int64(number + 1))
         for entry in entries.sorted(by: { $0 < $1 }) { try writer.add(entry) }
         try writer.finish()
       }
+      return true
     }
-    return queue
+    return try ledger.reader()
   }
 
   private func walked(_ queue: DatabaseQueue, _ table: PersonBlock.Table, _ days: [Int32]) throws

@@ -45,26 +45,6 @@ import Testing
     }
   }
 
-  @Test(arguments: [1, 2])
-  func anOlderLedgerBecomesOneOfToday(version: Int) throws {
-    let fresh = try DatabaseQueue()
-    let wanted = try fresh.inDatabase { database in
-      try Schema.create(in: database)
-      return try objects(database)
-    }
-    let old = try DatabaseQueue()
-    try old.inDatabase { database in
-      try Schema.create(in: database)
-      let later = (version == 1 ? Schema.addedInVersion2 : []) + Schema.addedInVersion3
-      for table in later.reversed() { try database.execute(sql: "DROP TABLE \(table)") }
-      try database.execute(sql: "PRAGMA user_version = \(version)")
-      #expect(try objects(database).count < wanted.count - later.count)
-      try Schema.migrate(database, from: version)
-      #expect(try objects(database) == wanted)
-      #expect(try Int.fetchOne(database, sql: "PRAGMA user_version") == Schema.version)
-    }
-  }
-
   @Test func stepsRunInOrderFromTheVersionFound() throws {
     let queue = try DatabaseQueue()
     let steps: [Schema.Migration] = (0..<4).map {
@@ -102,6 +82,7 @@ import Testing
     let queue = try DatabaseQueue()
     try queue.inDatabase { database in
       try Schema.create(in: database)
+      DayFunctions.add(to: database)
       try database.execute(sql: Schema.check)
       let views = try String.fetchAll(
         database, sql: "SELECT name FROM sqlite_temp_schema WHERE type = 'view'")

@@ -17,7 +17,7 @@ import Testing
     .badMapping(file: "f", reason: Said(zh: "不是映射文件", en: "not a mapping")), .organNameTwice("甲局"),
     .badRows(2),
     .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
-    .noRoomToSort("full"), .listTooLong, .countsDoNotAddUp(file: "f"), .noSuchImport(7),
+    .listTooLong, .countsDoNotAddUp(file: "f"), .noSuchImport(7),
     .alreadyUndone(7),
     .touchedLater(7, by: 8), .cannotUndoUndo(7),
   ]
@@ -40,7 +40,6 @@ import Testing
     case .organNameTwice: "organNameTwice"
     case .badRows: "badRows"
     case .shrinking: "shrinking"
-    case .noRoomToSort: "noRoomToSort"
     case .listTooLong: "listTooLong"
     case .countsDoNotAddUp: "countsDoNotAddUp"
     case .noSuchImport: "noSuchImport"

@@ -1,18 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Spreadsheets
 
-/// What openpyxl reads in a workbook. Needs Python with openpyxl: the interpreter that
-/// `BIANZHI_TEST_PYTHON` names, else `python3`; without it these tests are passed over.
+/// What openpyxl reads in a workbook; ``Oracles`` says when these tests are passed over.
 enum WorkbookOracle {
-  static let command: [String]? = {
-    let named = ProcessInfo.processInfo.environment["BIANZHI_TEST_PYTHON"]
-    let command = ["/usr/bin/env", named ?? "python3", "-c"]
-    if (try? output(command + ["import openpyxl"])) != nil { return command }
-    print("Passed over: \(named ?? "python3") has no openpyxl (BIANZHI_TEST_PYTHON names another)")
-    return nil
-  }()
+  static let command: [String]? =
+    Oracles.python(has: "openpyxl") ? ["/usr/bin/env", Oracles.python, "-c"] : nil
 
   private static let script = """
     import sys, openpyxl

@@ -1,20 +1,13 @@
 import Foundation
+import TestSupport
 
 @testable import Spreadsheets
 
 /// Outside programs that make and read workbooks, for tests that compare answers.
 enum XLSOracle {
-  /// An interpreter with `xlrd`, `xlwt` and `openpyxl`: named by BIANZHI_TEST_PYTHON, else on PATH.
-  static let python: String? = {
-    let named = ProcessInfo.processInfo.environment["BIANZHI_TEST_PYTHON"]
-    let program = named ?? "python3"
-    let check = run([program, "-c", "import xlrd, xlwt, openpyxl"])
-    if check.status == 0 { return program }
-    print(
-      "Comparisons of .xls are left out: \(program) has no xlrd, xlwt and openpyxl. "
-        + "Name one that has in BIANZHI_TEST_PYTHON.")
-    return nil
-  }()
+  /// An interpreter with `xlrd`, `xlwt` and `openpyxl`.
+  static let python: String? =
+    Oracles.python(has: "xlrd", "xlwt", "openpyxl") ? Oracles.python : nil
 
   /// Whether LibreOffice runs.
   static let hasOffice: Bool = {

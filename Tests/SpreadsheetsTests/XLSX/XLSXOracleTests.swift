@@ -1,12 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Spreadsheets
 
 /// Files that openpyxl and xlsxwriter make, against what openpyxl and calamine read in them.
 ///
-/// The interpreter is the one that `BIANZHI_TEST_PYTHON` names, else `python3`; without the three
-/// packages these tests are passed over.
+/// ``Oracles`` says which interpreter they need, and when they are passed over.
 @Suite(".xlsx as others read it", .enabled(if: XLSXOracle.isThere))
 struct XLSXOracleTests {
   @Test(arguments: ["shared", "inline", "openpyxl", "iso", "epoch1904"])
@@ -42,18 +42,7 @@ struct XLSXOracleTests {
 }
 
 enum XLSXOracle {
-  private static var interpreter: String {
-    ProcessInfo.processInfo.environment["BIANZHI_TEST_PYTHON"] ?? "python3"
-  }
-
-  static let isThere: Bool = {
-    let packages = "import openpyxl, xlsxwriter, python_calamine"
-    let isThere = (try? output(of: ["-c", packages])) != nil
-    if !isThere {
-      print("Passed over: \(interpreter) lacks openpyxl, xlsxwriter or python_calamine")
-    }
-    return isThere
-  }()
+  static let isThere = Oracles.python(has: "openpyxl", "xlsxwriter", "python_calamine")
 
   /// The cells that the script prints, by row number and column index.
   static func run(_ arguments: [String]) throws -> [String: SeenCell] {
@@ -76,7 +65,7 @@ enum XLSXOracle {
   private static func output(of arguments: [String]) throws -> String {
     let (process, pipe) = (Process(), Pipe())
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [interpreter] + arguments
+    process.arguments = [Oracles.python] + arguments
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
     try process.run()

@@ -6,24 +6,21 @@ import BianzhiReport
 /// `bianzhi group`: the group that leads the audit.
 struct GroupCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "group",
-      abstract: say("审核工作领导小组的成员", "Members of the group that leads the audit"),
-      discussion: say("例：bianzhi group list", "EXAMPLE: bianzhi group list"),
+    Help(
+      "group", zh: "审核工作领导小组的成员",
+      en: "Members of the group that leads the audit", example: "list"
+    ).configuration(
       subcommands: [Appoint.self, Leave.self, List.self])
   }
 
   /// `bianzhi group set`
-  struct Appoint: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "set",
-        abstract: say("加入成员，或变更其部门和角色", "Take in a member, or change office and role"),
-        discussion: say(
-          "例：bianzhi group set 冯丁 --office 组织部 --role head --by 周甲 --on 2010-01-10",
-          "EXAMPLE: bianzhi group set Feng --office Organisation --role head --by Zhou --on 2010-01-10"
-        ))
-    }
+  struct Appoint: Verb {
+    static let help = Help(
+      "group set", zh: "加入成员，或变更其部门和角色",
+      en: "Take in a member, or change office and role",
+      example: Said(
+        zh: "冯丁 --office 组织部 --role head --by 周甲 --on 2010-01-10",
+        en: "Feng --office Organisation --role head --by Zhou --on 2010-01-10"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
@@ -37,7 +34,7 @@ struct GroupCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       try common.ledger().act(on: acting.on, by: acting.by) { desk in
-        try desk.setMember(name, office: office, role: role)
+        try desk.write(SetMember(office: office, role: role), of: GroupMember.name(name))
       }
       tell(Said(zh: "\(name)：\(role.said.zh)", en: "\(name): \(role.said.en)"))
       return .done
@@ -45,14 +42,13 @@ struct GroupCommand: ParsableCommand {
   }
 
   /// `bianzhi group leave`
-  struct Leave: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "leave", abstract: say("成员退出", "A member leaves"),
-        discussion: say(
-          "例：bianzhi group leave 冯丁 --by 周甲 --on 2010-12-31",
-          "EXAMPLE: bianzhi group leave Feng --by Zhou --on 2010-12-31"))
-    }
+  struct Leave: Verb {
+    static let help = Help(
+      "group leave", zh: "成员退出",
+      en: "A member leaves",
+      example: Said(
+        zh: "冯丁 --by 周甲 --on 2010-12-31",
+        en: "Feng --by Zhou --on 2010-12-31"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
@@ -60,42 +56,27 @@ struct GroupCommand: ParsableCommand {
     var name: String
 
     func execute() throws -> ExitStatus {
-      try common.ledger().act(on: acting.on, by: acting.by) { try $0.leaveGroup(name) }
+      try common.ledger().act(on: acting.on, by: acting.by) {
+        try $0.write(LeaveGroup(), of: GroupMember.name(name))
+      }
       tell(Said(zh: "\(name)：已退出", en: "\(name): left"))
       return .done
     }
   }
 
   /// `bianzhi group list`
-  struct List: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "list",
-        abstract: say("列出成员，包括已退出的", "List the members, those who left included"),
-        discussion: say("例：bianzhi group list", "EXAMPLE: bianzhi group list"))
-    }
+  struct List: Verb {
+    static let help = Help(
+      "group list", zh: "列出成员，包括已退出的",
+      en: "List the members, those who left included")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      let table = ResultTable(
-        columns: [
-          ResultColumn("name", Said(zh: "姓名", en: "name")),
-          ResultColumn("office", Said(zh: "部门", en: "office")),
-          ResultColumn("role", Said(zh: "角色", en: "role")),
-          ResultColumn("since", Said(zh: "起", en: "since"), .identifier),
-          ResultColumn("until", Said(zh: "止", en: "until"), .identifier),
-        ],
-        rows: try common.ledger().groupMembers().map { row in
-          [
-            .text(row.name), .text(row.office),
-            .word(code: row.role.rawValue, said: row.role.said), OfficeValue.day(row.since),
-            OfficeValue.day(row.until),
-          ]
-        })
-      try ResultWriter.write(table, request)
+      let ledger = try common.ledger()
+      try show(Tables.group, ledger.groupMembers(), of: ledger, request)
       return .done
     }
   }

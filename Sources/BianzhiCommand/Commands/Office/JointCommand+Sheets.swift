@@ -5,28 +5,26 @@ import BianzhiReport
 
 extension JointCommand {
   /// `bianzhi joint import`
-  struct Import: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "import",
-        abstract: say(
-          "导入其他部门发现的问题；同一编号再导入即替换",
-          "Take the problems another office found; the same reference again replaces"),
-        discussion: say(
-          "例：bianzhi joint import P1-7 economic 审计问题.csv --by 周甲 --on 2010-06-01",
-          "EXAMPLE: bianzhi joint import P1-7 economic problems.csv --by Zhou --on 2010-06-01"))
-    }
+  struct Import: Verb {
+    static let help = Help(
+      "joint import", zh: "导入其他部门发现的问题；同一编号再导入即替换",
+      en: "Take the problems another office found; the same reference again replaces",
+      example: Said(
+        zh: "P1-7 economic 审计问题.csv --by 周甲 --on 2010-06-01",
+        en: "P1-7 economic problems.csv --by Zhou --on 2010-06-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
-    @Argument(help: SubjectHelp.subject) var subject: String
+    @Argument(help: SubjectHelp.subject) var subject: Named<PlanSubjectName>
     @Argument(help: SubjectHelp.track) var track: JointTrack
     @Argument(
       help: ArgumentHelp(
         say(
           "表：问题编号 机构代码 问题 依据 状态", "A sheet: reference organ_code title basis state"),
         valueName: "file"))
-    var file: String
+    var sheet: InputPath
+
+    private var file: String { sheet.path }
 
     private static let columns = [
       SheetColumn("reference", ["问题编号", "编号"], isRequired: true),
@@ -45,7 +43,7 @@ extension JointCommand {
     }
 
     func execute() throws -> ExitStatus {
-      let subject = try OfficeArgument.subject(subject)
+      let subject = try subject.name()
       let problems = try SheetRecords.read(file, Self.columns).map { record in
         for key in ["reference", "organ_code", "title"] where record[key] == nil {
           throw SheetError.cell(file: file, row: record.row, column: key, problem: .blank)
@@ -55,7 +53,7 @@ extension JointCommand {
           title: record["title"] ?? "", basis: record["basis"] ?? "", state: record["state"] ?? "")
       }
       try common.ledger().act(on: acting.on, by: acting.by) { desk in
-        try desk.takeProblems(subject, track, problems)
+        try desk.write(TakeJointProblems(track, problems), of: subject)
       }
       tell(
         Said(
@@ -66,45 +64,27 @@ extension JointCommand {
   }
 
   /// `bianzhi joint show`
-  struct Show: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "show",
-        abstract: say(
-          "三个方面的结果和结论；不跨方面相加", "The three results and the conclusion; nothing is summed"),
-        discussion: say("例：bianzhi joint show P1-7", "EXAMPLE: bianzhi joint show P1-7"))
-    }
+  struct Show: Verb {
+    static let help = Help(
+      "joint show", zh: "三个方面的结果和结论；不跨方面相加",
+      en: "The three results and the conclusion; nothing is summed", example: "P1-7")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
-    @Argument(help: SubjectHelp.subject) var subject: String
+    @Argument(help: SubjectHelp.subject) var subject: Named<PlanSubjectName>
 
     func execute() throws -> ExitStatus {
-      let subject = try OfficeArgument.subject(subject)
+      let subject = try subject.name()
       let request = try output.request(otherwise: .table)
       let ledger = try common.ledger()
       let audit = try ledger.jointAudit(subject)
-      let table = ResultTable(
-        columns: [
-          ResultColumn("track", Said(zh: "方面", en: "track")),
-          ResultColumn("office", Said(zh: "部门", en: "office")),
-          ResultColumn("day", Said(zh: "日期", en: "day"), .identifier),
-          ResultColumn("result", Said(zh: "结果", en: "result"), .sentence),
-          ResultColumn("findings", Said(zh: "问题数", en: "findings"), .number),
-        ],
-        rows: audit.tracks.map { row in
-          [
-            .word(code: row.track.rawValue, said: row.track.said), OfficeValue.masked(row.office),
-            OfficeValue.day(row.day), OfficeValue.masked(row.result), .integer(row.findings),
-          ]
-        })
       let conclusion = audit.conclusion.map { JSONValue.string($0) } ?? .null
       let frame = JSONFrame(
         [
           JSONMember("subject", .string(subject.description)),
           JSONMember("conclusion", conclusion), try Chain.member(ledger),
         ], rowsKey: "tracks")
-      try ResultWriter.write(table, in: frame, request)
+      try show(Tables.joint, audit.tracks, of: ledger, in: frame, request)
       messages.note(Self.said(audit))
       return .done
     }

@@ -6,67 +6,63 @@ import BianzhiReport
 /// `bianzhi joint`: the joint audit of a leader.
 struct JointCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "joint",
-      abstract: say(
-        "三责联审：机构编制、选人用人、经济责任并列，一个结论",
-        "Joint audit: staffing, appointments and economic, side by side, one conclusion"),
-      discussion: say("例：bianzhi joint show P1-7", "EXAMPLE: bianzhi joint show P1-7"),
+    Help(
+      "joint", zh: "三责联审：机构编制、选人用人、经济责任并列，一个结论",
+      en: "Joint audit: staffing, appointments and economic, side by side, one conclusion",
+      example: "show P1-7"
+    ).configuration(
       subcommands: [Open.self, GiveResult.self, Import.self, Conclude.self, Show.self])
   }
 
   /// `bianzhi joint open`
-  struct Open: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "open", abstract: say("开始一名领导的联审", "Begin the joint audit of a leader"),
-        discussion: say(
-          "例：bianzhi joint open P1-7 --by 周甲 --on 2010-05-04",
-          "EXAMPLE: bianzhi joint open P1-7 --by Zhou --on 2010-05-04"))
-    }
+  struct Open: Verb {
+    static let help = Help(
+      "joint open", zh: "开始一名领导的联审",
+      en: "Begin the joint audit of a leader",
+      example: Said(
+        zh: "P1-7 --by 周甲 --on 2010-05-04",
+        en: "P1-7 --by Zhou --on 2010-05-04"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
-    @Argument(help: SubjectHelp.subject) var subject: String
+    @Argument(help: SubjectHelp.subject) var subject: Named<PlanSubjectName>
 
     func execute() throws -> ExitStatus {
-      let subject = try OfficeArgument.subject(subject)
-      try common.ledger().act(on: acting.on, by: acting.by) { try $0.openJoint(subject) }
+      let subject = try subject.name()
+      try common.ledger().act(on: acting.on, by: acting.by) {
+        try $0.write(OpenJoint(), of: subject)
+      }
       tell(Said(zh: "\(subject)：联审开始", en: "\(subject): joint audit open"))
       return .done
     }
   }
 
   /// `bianzhi joint result`
-  struct GiveResult: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "result",
-        abstract: say("记录一个方面的结果；再记一次即替换", "Take the result of one track; again replaces it"),
-        discussion: say(
-          "例：bianzhi joint result P1-7 economic --office 审计局 --result 无重大问题 --by 周甲 --on 2010-06-01",
-          """
-          EXAMPLE: bianzhi joint result P1-7 economic --office Audit --result "nothing grave" \
-          --by Zhou --on 2010-06-01
-          """))
-    }
+  struct GiveResult: Verb {
+    static let help = Help(
+      "joint result", zh: "记录一个方面的结果；再记一次即替换",
+      en: "Record the result of one track; a second one replaces it",
+      example: Said(
+        zh: "P1-7 economic --office 审计局 --result 无重大问题 --by 周甲 --on 2010-06-01",
+        en: "P1-7 economic --office Audit --result \"nothing grave\" --by Zhou --on 2010-06-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
-    @Argument(help: SubjectHelp.subject) var subject: String
+    @Argument(help: SubjectHelp.subject) var subject: Named<PlanSubjectName>
     @Argument(help: SubjectHelp.track) var track: JointTrack
     @Option(help: ArgumentHelp(say("哪个部门", "Whose work it is"), valueName: "name"))
     var office: String
     @Option(help: ArgumentHelp(say("结果", "The result"), valueName: "text")) var result: String
     @Option(
       help: ArgumentHelp(say("证据文件，可重复", "A file as evidence; may be repeated"), valueName: "file"))
-    var evidence: [String] = []
+    var evidence: [InputPath] = []
 
     func execute() throws -> ExitStatus {
-      let subject = try OfficeArgument.subject(subject)
-      let files = try EvidenceOptions.files(evidence)
+      let subject = try subject.name()
+      let files = try EvidenceOptions.files(evidence.map(\.path))
       try common.ledger().act(on: acting.on, by: acting.by) { desk in
-        try desk.giveResult(subject, track, office: office, result: result, evidence: files)
+        try desk.write(
+          GiveJointResult(track, office: office, result: result, evidence: files), of: subject)
       }
       tell(Said(zh: "\(subject)：已记录\(track.said.zh)", en: "\(subject): \(track.said.en) taken"))
       return .done
@@ -74,27 +70,24 @@ struct JointCommand: ParsableCommand {
   }
 
   /// `bianzhi joint conclude`
-  struct Conclude: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "conclude",
-        abstract: say("三个方面都有结果后，作出结论", "Write down the conclusion, once all three have a result"),
-        discussion: say(
-          "例：bianzhi joint conclude P1-7 --conclusion 履职较好 --by 周甲 --on 2010-07-01",
-          "EXAMPLE: bianzhi joint conclude P1-7 --conclusion \"in order\" --by Zhou --on 2010-07-01"
-        ))
-    }
+  struct Conclude: Verb {
+    static let help = Help(
+      "joint conclude", zh: "三个方面都有结果后，作出结论",
+      en: "Write down the conclusion, once all three have a result",
+      example: Said(
+        zh: "P1-7 --conclusion 履职较好 --by 周甲 --on 2010-07-01",
+        en: "P1-7 --conclusion \"in order\" --by Zhou --on 2010-07-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
-    @Argument(help: SubjectHelp.subject) var subject: String
+    @Argument(help: SubjectHelp.subject) var subject: Named<PlanSubjectName>
     @Option(help: ArgumentHelp(say("结论", "The conclusion"), valueName: "text"))
     var conclusion: String
 
     func execute() throws -> ExitStatus {
-      let subject = try OfficeArgument.subject(subject)
+      let subject = try subject.name()
       try common.ledger().act(on: acting.on, by: acting.by) { desk in
-        try desk.concludeJoint(subject, conclusion)
+        try desk.write(ConcludeJoint(conclusion), of: subject)
       }
       tell(Said(zh: "\(subject)：联审结论已记录", en: "\(subject): joint audit concluded"))
       return .done

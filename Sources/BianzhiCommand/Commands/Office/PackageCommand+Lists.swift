@@ -5,24 +5,22 @@ import BianzhiReport
 
 extension PackageCommand {
   /// `bianzhi package show`
-  struct Show: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "show",
-        abstract: say(
-          "核对一个数据包文件并显示内容；不导入", "Check a package file and show it; nothing is stored"),
-        discussion: say("例：bianzhi package show 漪浦.json", "EXAMPLE: bianzhi package show yipu.json")
-      )
-    }
+  struct Show: Verb {
+    static let help = Help(
+      "package show", zh: "核对一个数据包文件并显示内容；不导入",
+      en: "Check a package file and show it; nothing is stored",
+      example: Said(
+        zh: "漪浦.json",
+        en: "yipu.json"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
-    @Argument(help: PackageHelp.file) var file: String
+    @Argument(help: PackageHelp.file) var file: InputPath
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      let package = try OfficePackage.read(file)
-      try ResultWriter.write(PackageTable.subjects(package), request)
+      let package = try OfficePackage.read(file.path)
+      try Tables.subjects(of: package).write(package.subjects, request)
       messages.note(
         Said(
           zh: """
@@ -40,12 +38,10 @@ extension PackageCommand {
   }
 
   /// `bianzhi package list`
-  struct List: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "list", abstract: say("列出已导入的数据包", "List the packages taken"),
-        discussion: say("例：bianzhi package list", "EXAMPLE: bianzhi package list"))
-    }
+  struct List: Verb {
+    static let help = Help(
+      "package list", zh: "列出已导入的数据包",
+      en: "List the packages taken")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
@@ -53,39 +49,34 @@ extension PackageCommand {
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
       let ledger = try common.ledger()
-      try ChainedTable.write(
-        PackageTable.listColumns, try ledger.packages().map(PackageTable.values), ledger, request)
+      try show(Tables.packages, ledger.packages(), of: ledger, request)
       return .done
     }
   }
 
   /// `bianzhi package review`
-  struct Review: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "review",
-        abstract: say(
-          "复核下级的数据包：步骤、时限、销号依据、数据",
-          "Review lower offices: steps, days, proofs of closing, data"),
-        discussion: say(
-          "例：bianzhi package review 339910 -o 复核.csv",
-          "EXAMPLE: bianzhi package review 339910 -o review.csv"))
-    }
+  struct Review: Verb {
+    static let help = Help(
+      "package review", zh: "复核下级的数据包：步骤、时限、销号依据、数据",
+      en: "Review lower offices: steps, days, proofs of closing, data",
+      example: Said(
+        zh: "339910 -o 复核.csv",
+        en: "339910 -o review.csv"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
     @Argument(
-      help: ArgumentHelp(say("下级编办代码；默认全部", "Code of one office; else all"), valueName: "office"))
+      help: ArgumentHelp(
+        say("下级编办代码；默认全部", "Code of one office (default: all)"), valueName: "office"))
     var office: String?
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
       let ledger = try common.ledger()
       let packages = try ledger.packages(office: office)
-      if let office, packages.isEmpty { throw ActError.unknown(office) }
+      if let office, packages.isEmpty { throw Refusal.unknown(office) }
       let remarks = try ledger.packageRemarks(office: office)
-      try ChainedTable.write(
-        PackageTable.reviewColumns, remarks.map(PackageTable.values), ledger, request)
+      try show(Tables.packageReview, remarks, of: ledger, request)
       let newest = packages.count(where: \.isNewest)
       messages.note(
         Said(

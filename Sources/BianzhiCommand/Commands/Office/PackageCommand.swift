@@ -2,54 +2,33 @@ import ArgumentParser
 import BianzhiAudit
 import BianzhiCore
 import BianzhiReport
-import Spreadsheets
 
 /// `bianzhi package`: what a lower office hands to the one above, and its review there.
 struct PackageCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "package",
-      abstract: say(
-        "下级报送的数据包：制作、导入、复核", "Packages of lower offices: make, import, review"),
-      discussion: say(
-        """
-        例：
-          bianzhi package make --plan P1 --office 339910 --name 漪浦区编办 --by 周甲 --on 2010-12-31 -o 漪浦.json
-          bianzhi package import 漪浦.json --by 冯丁 --on 2011-01-05
-          bianzhi package review
-        """,
-        """
-        EXAMPLE:
-          bianzhi package make --plan P1 --office 339910 --name Yipu --by Zhou --on 2010-12-31 -o yipu.json
-          bianzhi package import yipu.json --by Feng --on 2011-01-05
-          bianzhi package review
-        """),
+    Help(
+      "package", zh: "下级报送的数据包：制作、导入、复核",
+      en: "Packages of lower offices: make, import, review",
+      example: Said(
+        zh: "make --plan P1 --office 339910 --name 漪浦区编办 --by 周甲 --on 2010-12-31 -o 漪浦.json",
+        en: "make --plan P1 --office 339910 --name Yipu --by Zhou --on 2010-12-31 -o yipu.json")
+    ).configuration(
       subcommands: [Make.self, Show.self, Import.self, List.self, Review.self])
   }
 
   /// `bianzhi package make`
-  struct Make: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "make",
-        abstract: say(
-          "制作报送上级的数据包；不含身份证号和问题涉及的人员",
-          "Make the package of a plan; it holds no identity numbers and no persons of findings"),
-        discussion: say(
-          """
-          例：bianzhi package make --plan P1 --office 339910 --name 漪浦区编办 --by 周甲 \
-          --on 2010-12-31 -o 漪浦.json
-          """,
-          """
-          EXAMPLE: bianzhi package make --plan P1 --office 339910 --name Yipu --by Zhou \
-          --on 2010-12-31 -o yipu.json
-          """))
-    }
+  struct Make: Verb {
+    static let help = Help(
+      "package make", zh: "制作报送上级的数据包；不含身份证号和问题涉及的人员",
+      en: "Make the package of a plan; it holds no identity numbers and no persons of findings",
+      example: Said(
+        zh: "--plan P1 --office 339910 --name 漪浦区编办 --by 周甲 --on 2010-12-31 -o 漪浦.json",
+        en: "--plan P1 --office 339910 --name Yipu --by Zhou --on 2010-12-31 -o yipu.json"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
     @Option(help: ArgumentHelp(say("计划，如 P1", "The plan, such as P1"), valueName: "plan"))
-    var plan: String
+    var plan: Named<PlanName>
     @Option(
       help: ArgumentHelp(
         say("本办代码，上级在编号前加上它", "Code of this office; it stands before all numbers above"),
@@ -59,12 +38,13 @@ struct PackageCommand: ParsableCommand {
     var name: String
     @Option(
       help: ArgumentHelp(
-        say("数据截至哪一天；默认 --on", "The day the numbers hold for; else --on"), valueName: "day"))
+        say("数据截至哪一天；默认 --on", "The day the numbers hold for (default: the day of --on)"),
+        valueName: "day"))
     var asOf: CalendarDay?
     @Option(
       name: [.short, .long], help: ArgumentHelp(say("写入文件", "The file to write"), valueName: "file")
     )
-    var output: String
+    var output: OutputPath
 
     func validate() throws {
       guard !office.isEmpty, !office.contains(where: { $0 == "/" || $0.isWhitespace }) else {
@@ -74,23 +54,21 @@ struct PackageCommand: ParsableCommand {
     }
 
     func execute() throws -> ExitStatus {
-      let number = try OfficeArgument.number(plan, "P")
+      let number = try plan.name().number
       let made = try common.ledger().makePackage(
         plan: number, office: office, name: name, asOf: asOf, on: acting.on, by: acting.by
       ) { package in
-        let file = try AtomicFile(path: output, mode: 0o600)
-        try file.write(Array(try package.bytes()))
-        try file.commit()
+        try WholeFile.write(Array(try package.bytes()), to: output, isPrivate: true)
       }
       let counts = made.counts
       tell(
         Said(
           zh: """
-            \(output)：对象 \(counts.subjects)，步骤 \(counts.steps)，问题 \(counts.findings)，\
+            \(output.path)：对象 \(counts.subjects)，步骤 \(counts.steps)，问题 \(counts.findings)，\
             编制 \(counts.strength)
             """,
           en: """
-            \(output): \(counts.subjects) subjects, \(counts.steps) steps, \
+            \(output.path): \(counts.subjects) subjects, \(counts.steps) steps, \
             \(counts.findings) findings, \(counts.strength) lines of strength
             """))
       return .done
@@ -98,31 +76,28 @@ struct PackageCommand: ParsableCommand {
   }
 
   /// `bianzhi package import`
-  struct Import: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "import",
-        abstract: say(
-          "导入下级的数据包；不与本级数据合并", "Take the package of a lower office; nothing of ours changes"),
-        discussion: say(
-          "例：bianzhi package import 漪浦.json --by 冯丁 --on 2011-01-05",
-          "EXAMPLE: bianzhi package import yipu.json --by Feng --on 2011-01-05"))
-    }
+  struct Import: Verb {
+    static let help = Help(
+      "package import", zh: "导入下级的数据包；不与本级数据合并",
+      en: "Take the package of a lower office; nothing of ours changes",
+      example: Said(
+        zh: "漪浦.json --by 冯丁 --on 2011-01-05",
+        en: "yipu.json --by Feng --on 2011-01-05"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
-    @Argument(help: PackageHelp.file) var file: String
+    @Argument(help: PackageHelp.file) var file: InputPath
 
     func execute() throws -> ExitStatus {
-      let package = try OfficePackage.read(file)
+      let package = try OfficePackage.read(file.path)
       let taken = try common.ledger().act(on: acting.on, by: acting.by) { desk in
-        try desk.takePackage(package)
+        try desk.take(package)
       }
       let what = "\(PersonNumber.mask(package.name)) \(package.year)"
       tell(
         taken.isKnown
-          ? Said(zh: "\(what)：已导入（G\(taken.number)）", en: "\(what): is there (G\(taken.number))")
-          : Said(zh: "G\(taken.number)：\(what)", en: "G\(taken.number): \(what)"))
+          ? Said(zh: "\(what)：已导入（\(taken.name)）", en: "\(what): is there (\(taken.name))")
+          : Said(zh: "\(taken.name)：\(what)", en: "\(taken.name): \(what)"))
       return .done
     }
   }

@@ -6,28 +6,23 @@ import BianzhiReport
 /// `bianzhi practice`: what was learned.
 struct PracticeCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "practice",
-      abstract: say("经验做法和制度固化", "Good practices, and rules made of what was learned"),
-      discussion: say("例：bianzhi practice list", "EXAMPLE: bianzhi practice list"),
+    Help(
+      "practice", zh: "经验做法和制度固化",
+      en: "Good practices, and rules made of what was learned", example: "list"
+    ).configuration(
       subcommands: [Add.self, List.self])
   }
 
   /// `bianzhi practice add`
-  struct Add: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "add", abstract: say("记录一条做法或制度", "Write down a practice or a rule"),
-        discussion: say(
-          """
-          例：bianzhi practice add --sort rule --title 进人会签 --text 先核编后进人 --from F1,H2 \
-          --by 周甲 --on 2010-12-01
-          """,
-          """
-          EXAMPLE: bianzhi practice add --sort rule --title Countersigning \
-          --text "a place first, then the person" --from F1,H2 --by Zhou --on 2010-12-01
-          """))
-    }
+  struct Add: Verb {
+    static let help = Help(
+      "practice add", zh: "记录一条做法或制度",
+      en: "Write down a practice or a rule",
+      example: Said(
+        zh: "--sort rule --title 进人会签 --text 先核编后进人 --from F1,H2 --by 周甲 --on 2010-12-01",
+        en:
+          "--sort rule --title Countersigning --text \"a place first, then the person\" --from F1,H2 --by Zhou --on 2010-12-01"
+      ))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
@@ -51,49 +46,30 @@ struct PracticeCommand: ParsableCommand {
     func execute() throws -> ExitStatus {
       let separators: Set<Character> = [",", "，", "、", " "]
       let findings = (from ?? "").split { separators.contains($0) }.map(String.init)
-      let number = try common.ledger().act(on: acting.on, by: acting.by) { desk in
-        try desk.addPractice(
-          sort, title: title, text: text, organ: organ ?? "", document: document ?? "",
-          findings: findings)
+      let name = try common.ledger().act(on: acting.on, by: acting.by) { desk in
+        try desk.begin(
+          AddPractice(
+            sort, title: title, text: text, organ: organ ?? "", document: document ?? "",
+            findings: findings))
       }
-      tell(Said(zh: "K\(number)：\(sort.said.zh)", en: "K\(number): \(sort.said.en)"))
+      tell(Said(zh: "\(name)：\(sort.said.zh)", en: "\(name): \(sort.said.en)"))
       return .done
     }
   }
 
   /// `bianzhi practice list`
-  struct List: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "list", abstract: say("列出做法和制度", "List practices and rules"),
-        discussion: say("例：bianzhi practice list", "EXAMPLE: bianzhi practice list"))
-    }
+  struct List: Verb {
+    static let help = Help(
+      "practice list", zh: "列出做法和制度",
+      en: "List practices and rules")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      let table = ResultTable(
-        columns: [
-          ResultColumn("practice", Said(zh: "编号", en: "practice"), .identifier),
-          ResultColumn("sort", Said(zh: "类别", en: "sort")),
-          ResultColumn("day", Said(zh: "日期", en: "day"), .identifier),
-          ResultColumn("title", Said(zh: "题目", en: "title")),
-          ResultColumn("text", Said(zh: "内容", en: "text"), .sentence),
-          ResultColumn("organ_code", Said(zh: "机构代码", en: "organ code"), .identifier),
-          ResultColumn("document", Said(zh: "文号", en: "document"), .identifier),
-          ResultColumn("findings", Said(zh: "来自问题", en: "findings"), .identifier),
-        ],
-        rows: try common.ledger().practices().map { row in
-          [
-            .text(row.name), .word(code: row.sort.rawValue, said: row.sort.said),
-            OfficeValue.day(row.day),
-            .text(row.title), .text(row.text), .text(row.organCode), .text(row.document),
-            .text(row.findings.joined(separator: " ")),
-          ]
-        })
-      try ResultWriter.write(table, request)
+      let ledger = try common.ledger()
+      try show(Tables.practices, ledger.practices(), of: ledger, request)
       return .done
     }
   }

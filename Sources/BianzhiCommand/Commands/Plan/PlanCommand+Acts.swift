@@ -9,17 +9,13 @@ extension PlanLevel: ExpressibleByArgument {}
 
 extension PlanCommand {
   /// `bianzhi plan draft`
-  struct Draft: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "draft",
-        abstract: say(
-          "按审核对象名单拟订计划：离任和任满的必审，其余记明不审理由",
-          "Draft a plan from the list of leaders; those left out keep the reason"),
-        discussion: say(
-          "例：bianzhi plan draft 2010 --by 周甲 --on 2010-01-15",
-          "EXAMPLE: bianzhi plan draft 2010 --by ZHOU --on 2010-01-15"))
-    }
+  struct Draft: Verb {
+    static let help = Help(
+      "plan draft", zh: "按审核对象名单拟订计划：离任和任满的必审，其余记明不审理由",
+      en: "Draft a plan from the list of leaders, with a reason for everyone left out",
+      example: Said(
+        zh: "2010 --by 周甲 --on 2010-01-15",
+        en: "2010 --by Zhou --on 2010-01-15"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
@@ -27,7 +23,7 @@ extension PlanCommand {
     var year: Int
     @Option(
       help: ArgumentHelp(
-        say("按哪一天判定；默认该年 12 月 31 日", "The day judged; else 31 December of the year"),
+        say("按哪一天判定；默认该年 12 月 31 日", "The day to decide for (default: 31 December of the year)"),
         valueName: "day"))
     var asOf: CalendarDay?
     @Option(help: ArgumentHelp(say("编制机构", "The office"), valueName: "name"))
@@ -90,25 +86,21 @@ extension PlanCommand {
   }
 
   /// `bianzhi plan add`
-  struct Add: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "add", abstract: say("在计划中增加一名审核对象", "Put one more leader into a plan"),
-        discussion: say(
-          """
-          例：bianzhi plan add P1 甲一 --organ 339900000300 --post 局长 --demand should \
-          --reason 组织部门委托 --by 周甲 --on 2010-03-01
-          """,
-          """
-          EXAMPLE: bianzhi plan add P1 NAME --organ 339900000300 --post HEAD --demand should \
-          --reason ASKED --by ZHOU --on 2010-03-01
-          """))
-    }
+  struct Add: Verb {
+    static let help = Help(
+      "plan add", zh: "在计划中增加一名审核对象",
+      en: "Put one more leader into a plan",
+      example: Said(
+        zh:
+          "P1 甲一 --organ 339900000300 --post 局长 --demand should --reason 组织部门委托 --by 周甲 --on 2010-03-01",
+        en:
+          "P1 Zhou --organ 339900000300 --post head --demand should --reason asked --by Zhou --on 2010-03-01"
+      ))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
     @Argument(help: ArgumentHelp(say("计划编号，如 P1", "Number of the plan: P1"), valueName: "plan"))
-    var plan: String
+    var plan: Named<PlanName>
     @Argument(help: ArgumentHelp(say("姓名", "Name"), valueName: "name"))
     var name: String
     @Option(help: ArgumentHelp(say("机构代码", "Code of the organ"), valueName: "code"))
@@ -121,15 +113,17 @@ extension PlanCommand {
     var reason: String
     @Option(
       help: ArgumentHelp(
-        say("leaving 离任，in_office 任中；默认看名单", "leaving or in_office; else as the list says")))
+        say(
+          "leaving 离任，in_office 任中；默认看名单",
+          "leaving or in_office (default: as the list of leaders says)")))
     var kind: PlanKind?
 
     func execute() throws -> ExitStatus {
-      let number = try PlanCommand.number(plan)
+      let plan = try plan.name()
       let addition = PlanAddition(
         name: name, organCode: organ, post: post, demand: demand, reason: reason, kind: kind)
       let added = try common.ledger().act(on: acting.on, by: acting.by) {
-        try $0.addSubject(addition, to: number)
+        try $0.add(addition, to: plan)
       }
       tell(
         Said(
@@ -140,32 +134,30 @@ extension PlanCommand {
   }
 
   /// `bianzhi plan approve`
-  struct Approve: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "approve",
-        abstract: say("批准计划；拟订人不能批准", "Approve a plan; not by who drafted it"),
-        discussion: say(
-          "例：bianzhi plan approve P1 --document 岚编办〔2010〕3号 --by 郑丙 --on 2010-01-20",
-          "EXAMPLE: bianzhi plan approve P1 --document 2010-3 --by ZHENG --on 2010-01-20"))
-    }
+  struct Approve: Verb {
+    static let help = Help(
+      "plan approve", zh: "批准计划；拟订人不能批准",
+      en: "Approve a plan; somebody else than its drafter must do it",
+      example: Said(
+        zh: "P1 --document 岚编办〔2010〕3号 --by 郑丙 --on 2010-01-20",
+        en: "P1 --document 2010-3 --by Zheng --on 2010-01-20"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
     @Argument(help: ArgumentHelp(say("计划编号，如 P1", "Number of the plan: P1"), valueName: "plan"))
-    var plan: String
+    var plan: Named<PlanName>
     @Option(help: ArgumentHelp(say("批准文号", "Number of the document"), valueName: "number"))
     var document: String
 
     func execute() throws -> ExitStatus {
-      let number = try PlanCommand.number(plan)
+      let plan = try plan.name()
       try common.ledger().act(on: acting.on, by: acting.by) {
-        try $0.approvePlan(number, document: document)
+        try $0.write(ApprovePlan(document: document), of: plan)
       }
       tell(
         Said(
-          zh: "P\(number) 已批准（\(acting.on)，\(PersonNumber.mask(document))）",
-          en: "P\(number) approved (\(acting.on), \(PersonNumber.mask(document)))"))
+          zh: "\(plan) 已批准（\(acting.on)，\(PersonNumber.mask(document))）",
+          en: "\(plan) approved (\(acting.on), \(PersonNumber.mask(document)))"))
       return .done
     }
   }

@@ -5,24 +5,19 @@ import BianzhiReport
 
 extension PlanCommand {
   /// `bianzhi plan set`
-  struct Set: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "set",
-        abstract: say("改一名对象的安排：审核组、起止、重点、层级、是否审", "Change what a plan says of a leader"),
-        discussion: say(
-          "例：bianzhi plan set P1-7 --team 第一组 --begins 2010-03-01 --ends 2010-06-30 --by 周甲 --on 2010-02-01",
-          """
-          EXAMPLE: bianzhi plan set P1-7 --team ONE --begins 2010-03-01 --ends 2010-06-30 \
-          --by ZHOU --on 2010-02-01
-          """))
-    }
+  struct Set: Verb {
+    static let help = Help(
+      "plan set", zh: "改一名对象的安排：审核组、起止、重点、层级、是否审",
+      en: "Change what a plan says of a leader",
+      example: Said(
+        zh: "P1-7 --team 第一组 --begins 2010-03-01 --ends 2010-06-30 --by 周甲 --on 2010-02-01",
+        en: "P1-7 --team one --begins 2010-03-01 --ends 2010-06-30 --by Zhou --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
     @Argument(
       help: ArgumentHelp(say("对象编号，如 P1-7", "The leader: P1-7"), valueName: "subject"))
-    var subject: String
+    var subject: Named<PlanSubjectName>
     @Option(help: ArgumentHelp(say("审核组", "The team"), valueName: "name"))
     var team: String?
     @Option(help: ArgumentHelp(say("计划开始", "Planned begin"), valueName: "day"))
@@ -52,17 +47,15 @@ extension PlanCommand {
     var scopeDrop: [String] = []
 
     func execute() throws -> ExitStatus {
-      let name = try PlanCommand.subject(subject)
-      var change = PlanPayload.Change()
+      let name = try subject.name()
+      var change = SetSubject()
       (change.team, change.focus, change.level) = (team, focus, level)
       (change.begins, change.ends) = (begins, ends)
       (change.demand, change.reason) = (demand, reason)
       change.scopeAdd = scopeAdd.isEmpty ? nil : scopeAdd
       change.scopeDrop = scopeDrop.isEmpty ? nil : scopeDrop
       let wanted = change
-      try common.ledger().act(on: acting.on, by: acting.by) {
-        try $0.setSubject(name, wanted)
-      }
+      try common.ledger().act(on: acting.on, by: acting.by) { try $0.write(wanted, of: name) }
       tell(Said(zh: "\(name) 已更新", en: "\(name) changed"))
       return .done
     }

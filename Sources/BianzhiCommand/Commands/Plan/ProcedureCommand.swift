@@ -6,42 +6,39 @@ import BianzhiReport
 /// `bianzhi procedure`: which steps an audit has.
 struct ProcedureCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "procedure",
-      abstract: say("审核流程：内置十一步，也可载入本地流程", "Procedures: the built-in steps, or an office's own"),
-      discussion: say(
-        "例：bianzhi procedure show standard --format csv",
-        "EXAMPLE: bianzhi procedure show standard --format csv"),
+    Help(
+      "procedure", zh: "审核流程：内置十一步，也可载入本地流程",
+      en: "Procedures: the built-in steps, or an office's own",
+      example: "show standard --format csv"
+    ).configuration(
       subcommands: [List.self, Show.self, Load.self])
   }
 
   /// `bianzhi procedure list`
-  struct List: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "list", abstract: say("列出流程", "List the procedures"),
-        discussion: say("例：bianzhi procedure list", "EXAMPLE: bianzhi procedure list"))
-    }
+  struct List: Verb {
+    static let help = Help(
+      "procedure list", zh: "列出流程",
+      en: "List the procedures")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      try ProcedureTable.writeList(common.ledger().procedures(), request)
+      let ledger = try common.ledger()
+      try show(Tables.procedures, ledger.procedures(), of: ledger, request)
       return .done
     }
   }
 
   /// `bianzhi procedure show`
-  struct Show: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "show", abstract: say("一个流程的步骤、前置和关口", "The steps of a procedure"),
-        discussion: say(
-          "例：bianzhi procedure show standard --format csv -o 流程.csv",
-          "EXAMPLE: bianzhi procedure show standard --format csv -o steps.csv"))
-    }
+  struct Show: Verb {
+    static let help = Help(
+      "procedure show", zh: "一个流程的步骤、前置和关口",
+      en: "The steps of a procedure",
+      example: Said(
+        zh: "standard --format csv -o 流程.csv",
+        en: "standard --format csv -o steps.csv"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
@@ -50,29 +47,25 @@ struct ProcedureCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      try ProcedureTable.write(common.ledger().procedure(name), request)
+      let ledger = try common.ledger()
+      try show(Tables.procedureSteps, ledger.procedure(name).steps, of: ledger, request)
       return .done
     }
   }
 
   /// `bianzhi procedure load`
-  struct Load: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "load",
-        abstract: say("载入本地流程；列同 procedure show --format csv", "Load an office's own steps"),
-        discussion: say(
-          "例：bianzhi procedure load 流程.csv --name local --title 本市流程 --by 周甲 --on 2010-01-04",
-          """
-          EXAMPLE: bianzhi procedure load steps.csv --name local --title OURS --by ZHOU \
-          --on 2010-01-04
-          """))
-    }
+  struct Load: Verb {
+    static let help = Help(
+      "procedure load", zh: "载入本地流程；列同 procedure show --format csv",
+      en: "Load an office's own steps",
+      example: Said(
+        zh: "流程.csv --name local --title 本市流程 --by 周甲 --on 2010-01-04",
+        en: "steps.csv --name local --title ours --by Zhou --on 2010-01-04"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
     @Argument(help: ArgumentHelp(say("CSV 或 Excel 文件", "A CSV or Excel file"), valueName: "file"))
-    var file: String
+    var file: InputPath
     @Option(help: ArgumentHelp(say("流程名称", "Its name"), valueName: "name"))
     var name: String
     @Option(help: ArgumentHelp(say("标题", "Its title"), valueName: "text"))
@@ -80,7 +73,7 @@ struct ProcedureCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let procedure = Procedure(
-        name: name, title: title, steps: try ProcedureSheet.steps(file))
+        name: name, title: title, steps: try ProcedureSheet.steps(file.path))
       let isNew = try common.ledger().act(on: acting.on, by: acting.by) {
         try $0.store(procedure)
       }

@@ -23,21 +23,17 @@ enum ProcedureSheet {
       }
       return ProcedureStep(
         number, title, record["title_en"] ?? title, after: after,
-        gate: try word("gate", record, ProcedureTable.said, error),
-        mark: try word("mark", record, ProcedureTable.said, error))
+        gate: try word("gate", record, error),
+        mark: try word("mark", record, error))
     }
   }
 
   /// A code or its word in either language.
-  private static func word<Word: CaseIterable & RawRepresentable<String>>(
-    _ column: String, _ record: SheetRecord, _ said: (Word) -> Said,
+  private static func word<Word: CodedWord>(
+    _ column: String, _ record: SheetRecord,
     _ error: (String, SheetError.CellProblem) -> SheetError
   ) throws -> Word {
-    let text = record[column] ?? ""
-    let found = Word.allCases.first {
-      [$0.rawValue, said($0).zh, said($0).en].contains(text)
-    }
-    guard let found else {
+    guard let found = Word(written: record[column] ?? "") else {
       let codes = Word.allCases.map(\.rawValue).filter { !$0.isEmpty }
       throw error(column, .word(codes.joined(separator: " ")))
     }

@@ -6,27 +6,23 @@ import Foundation
 
 extension StepCommand {
   /// `bianzhi step import`
-  struct Import: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "import",
-        abstract: say(
-          "从表格登记步骤：全部登记或一行不登记", "Mark the steps of a sheet: all of them or none"),
-        discussion: say(
-          """
-          例：bianzhi step import 步骤.csv --by 周甲 --on 2010-12-31
-          列：编号 步骤 日期 经办人 情况说明 证据 补录理由；空的经办人和日期取 --by 和 --on。
-          """,
-          """
-          EXAMPLE: bianzhi step import steps.csv --by ZHOU --on 2010-12-31
-          Columns: subject step day by note evidence reason; blank ones are --by and --on.
-          """))
-    }
+  struct Import: Verb {
+    static let help = Help(
+      "step import", zh: "从表格登记步骤：全部登记或一行不登记",
+      en: "Mark the steps of a sheet: all of them or none",
+      example: Said(
+        zh: "步骤.csv --by 周甲 --on 2010-12-31",
+        en: "steps.csv --by Zhou --on 2010-12-31"),
+      more: Said(
+        zh: "列：编号 步骤 日期 经办人 情况说明 证据 补录理由；空的经办人和日期取 --by 和 --on。",
+        en: "Columns: subject step day by note evidence reason; blank ones are --by and --on."))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
     @Argument(help: ArgumentHelp(say("CSV 或 Excel 文件", "A CSV or Excel file"), valueName: "file"))
-    var file: String
+    var sheet: InputPath
+
+    private var file: String { sheet.path }
 
     private static let columns = [
       SheetColumn("subject", ["编号", "对象编号", "审核对象编号"], isRequired: true),
@@ -45,7 +41,7 @@ extension StepCommand {
       return .done
     }
 
-    private func mark(_ record: SheetRecord, _ desk: AuditDesk) throws {
+    private func mark(_ record: SheetRecord, _ desk: Desk) throws {
       guard let text = record["subject"], let name = PlanSubjectName(text) else {
         throw error(record, "subject", .said(Said(zh: "应为 P1-7 这样的编号", en: "must be like P1-7")))
       }
@@ -55,18 +51,18 @@ extension StepCommand {
       let day = try record.day("day", in: file) ?? desk.day
       let row = desk.acting(on: day, by: record["by"] ?? desk.person)
       do {
-        try row.markStep(name, step, try act(record))
+        try row.write(try act(record, step), of: name)
       } catch let problem as any Problem {
         throw error(record, "step", .said(Self.withoutStop(problem.said)))
       }
     }
 
-    private func act(_ record: SheetRecord) throws -> StepAct {
+    private func act(_ record: SheetRecord, _ step: Int) throws -> MarkStep {
       let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
       let paths = (record["evidence"] ?? "").split { ";；".contains($0) }
         .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-      return StepAct(
-        note: record["note"] ?? "", evidence: try EvidenceOptions.files(paths, in: folder),
+      return MarkStep(
+        step, note: record["note"] ?? "", evidence: try EvidenceOptions.files(paths, in: folder),
         override: record["reason"])
     }
 

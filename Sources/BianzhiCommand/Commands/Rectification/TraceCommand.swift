@@ -4,21 +4,16 @@ import BianzhiCore
 import BianzhiReport
 
 /// `bianzhi trace`: what was done, by whom, in order.
-struct TraceCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "trace",
-      abstract: say("办理留痕：谁在哪天做了什么", "The trace: who did what on which day"),
-      discussion: say(
-        "例：bianzhi trace F1；bianzhi trace --from 100 -o 留痕.csv",
-        "EXAMPLE: bianzhi trace F1, or bianzhi trace --from 100 -o trace.csv"))
-  }
+struct TraceCommand: Verb {
+  static let help = Help(
+    "trace", zh: "办理留痕：谁在哪天做了什么",
+    en: "The trace: who did what on which day", example: "F1")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
   @Argument(
     help: ArgumentHelp(
-      say("编号，如 F1、P1-7、R5；默认全部", "What it is about, such as F1, P1-7 or R5; else all"),
+      say("编号，如 F1、P1-7、R5；默认全部", "What it is about, such as F1, P1-7 or R5 (default: all)"),
       valueName: "number"))
   var subject: String?
   @Option(help: ArgumentHelp(say("从第几个事件起", "From which event"), valueName: "number"))
@@ -28,13 +23,8 @@ struct TraceCommand: LedgerCommand {
     let request = try output.request(otherwise: .table)
     let ledger = try common.ledger()
     let events = try ledger.trace(of: subject, from: from ?? 1)
-    let isTable = request.format == .table
-    let columns = isTable ? EventTable.columns.dropLast() : EventTable.columns[...]
-    try ResultWriter.write(
-      ResultTable(
-        columns: Array(columns),
-        rows: events.map { Array(EventTable.values($0.event).prefix(columns.count)) }), request)
-    if isTable { try Chain.note(ledger) }
+    try show(Tables.events, events, of: ledger, request)
+    if request.format == .table { try Chain.note(ledger) }
     return .done
   }
 }

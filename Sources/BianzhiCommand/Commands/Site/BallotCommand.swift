@@ -6,54 +6,44 @@ import BianzhiReport
 /// `bianzhi ballot`: democratic appraisal, of which only sums are kept.
 struct BallotCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "ballot", abstract: say("民主评议：只存汇总数，不存选票", "Appraisals: sums only, no votes"),
-      discussion: say(
-        """
-        例：
-          bianzhi ballot record P1-7 评议票.csv --issued 40 --by 周甲 --on 2010-03-05
-          bianzhi ballot show P1-7
-        """,
-        """
-        EXAMPLE:
-          bianzhi ballot record P1-7 ballots.csv --issued 40 --by Zhou --on 2010-03-05
-          bianzhi ballot show P1-7
-        """),
+    Help(
+      "ballot", zh: "民主评议：只存汇总数，不存选票",
+      en: "Appraisals: sums only, no votes",
+      example: Said(
+        zh: "record P1-7 评议票.csv --issued 40 --by 周甲 --on 2010-03-05",
+        en: "record P1-7 ballots.csv --issued 40 --by Zhou --on 2010-03-05")
+    ).configuration(
       subcommands: [Record.self, Show.self])
   }
 
   /// `bianzhi ballot record`
-  struct Record: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "record",
-        abstract: say(
-          "统计评议票：每行一票，每列一项，填 好 较好 一般 差 或空白（弃权）",
-          "Count ballots: a row each, a column an item, with good, fair, middling, poor or blank"),
-        discussion: say(
-          """
-          例：bianzhi ballot record P1-7 评议票.csv --issued 40 --by 周甲 --on 2010-03-05
-          序号、备注等列不读。文件本身不保存，也不记散列值。
-          """,
-          """
-          EXAMPLE: bianzhi ballot record P1-7 ballots.csv --issued 40 --by Zhou --on 2010-03-05
-          Columns of numbers and remarks are not read. Nothing is kept of the file, not even its hash.
-          """))
-    }
+  struct Record: Verb {
+    static let help = Help(
+      "ballot record", zh: "统计评议票：每行一票，每列一项，填 好 较好 一般 差 或空白（弃权）",
+      en: "Count ballots: a row each, a column an item, with good, fair, middling, poor or blank",
+      example: Said(
+        zh: "P1-7 评议票.csv --issued 40 --by 周甲 --on 2010-03-05",
+        en: "P1-7 ballots.csv --issued 40 --by Zhou --on 2010-03-05"),
+      more: Said(
+        zh: "序号、备注等列不读。文件本身不保存，也不记散列值。",
+        en:
+          "Columns of numbers and remarks are not read. Nothing is kept of the file, not even its hash."
+      ))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var act: ActOptions
-    @Argument(help: ArgumentHelp(say("审核对象编号，如 P1-7", "The leader, as P1-7"))) var subject: String
-    @Argument(help: ArgumentHelp(say("评议票的表格", "The sheet of ballots"))) var file: String
+    @Argument(help: ArgumentHelp(say("审核对象编号，如 P1-7", "The leader, as P1-7"))) var subject:
+      Named<PlanSubjectName>
+    @Argument(help: ArgumentHelp(say("评议票的表格", "The sheet of ballots"))) var file: InputPath
     @Option(
-      help: ArgumentHelp(say("发出票数；默认与收回相同", "Ballots given out; else all that came back")))
+      help: ArgumentHelp(say("发出票数；默认与收回相同", "Ballots given out (default: as many as came back)")))
     var issued: Int?
 
     func execute() throws -> ExitStatus {
-      let subject = try SiteTable.subject(subject)
+      let subject = try subject.name()
       let ledger = try common.ledger()
-      let tally = try BallotSheet.read(file, issued: issued)
-      try ledger.act(on: act.on, by: act.by) { try $0.tally(tally, of: subject) }
+      let tally = try BallotSheet.read(file.path, issued: issued)
+      try ledger.act(on: act.on, by: act.by) { try $0.write(TallyBallot(tally), of: subject) }
       tell(
         Said(
           zh: "\(subject)：发出 \(tally.issued) 张，收回 \(tally.returned) 张，\(tally.items.count) 项",
@@ -65,31 +55,22 @@ struct BallotCommand: ParsableCommand {
   }
 
   /// `bianzhi ballot show`
-  struct Show: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "show",
-        abstract: say(
-          "列出最近一次评议的汇总；少于 3 人的数不显示", "Sums of the newest appraisal; small ones are hidden"),
-        discussion: say("例：bianzhi ballot show P1-7", "EXAMPLE: bianzhi ballot show P1-7"))
-    }
+  struct Show: Verb {
+    static let help = Help(
+      "ballot show", zh: "列出最近一次评议的汇总；少于 3 人的数不显示",
+      en: "Sums of the newest appraisal; small ones are hidden", example: "P1-7")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
-    @Argument(help: ArgumentHelp(say("审核对象编号，如 P1-7", "The leader, as P1-7"))) var subject: String
+    @Argument(help: ArgumentHelp(say("审核对象编号，如 P1-7", "The leader, as P1-7"))) var subject:
+      Named<PlanSubjectName>
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      let (tally, count) = try common.ledger().ballot(of: SiteTable.subject(subject))
+      let (tally, count) = try common.ledger().ballot(of: subject.name())
       let isShown = tally.returned >= BallotTally.leastShown
-      let columns =
-        [ResultColumn("item", Said(zh: "评议内容", en: "item"))]
-        + Grade.allCases.map { ResultColumn($0.rawValue, $0.said, .number) }
-      let rows = (isShown ? tally.items : []).map { item in
-        [.text(item.item)] + SmallCells.shown(item.people).map { ResultValue.text($0.text) }
-      }
-      try ResultWriter.write(
-        ResultTable(columns: columns, rows: rows),
+      try Tables.ballot.write(
+        isShown ? tally.items : [],
         in: JSONFrame(
           [
             JSONMember("issued", .integer(tally.issued)),

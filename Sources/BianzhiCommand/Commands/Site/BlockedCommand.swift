@@ -4,16 +4,11 @@ import BianzhiCore
 import BianzhiReport
 
 /// `bianzhi blocked`: organs that should get no new staff yet.
-struct BlockedCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "blocked",
-      abstract: say(
-        "问题未整改到位、原则上不受理用编申请的单位", "Organs with confirmed findings that are not put right"),
-      discussion: say(
-        "例：bianzhi blocked --organ 339901000100",
-        "EXAMPLE: bianzhi blocked --organ 339901000100"))
-  }
+struct BlockedCommand: Verb {
+  static let help = Help(
+    "blocked", zh: "问题未整改到位、原则上不受理用编申请的单位",
+    en: "Organs that should get no new staff, because confirmed findings are not yet rectified",
+    example: "--organ 339901000100")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
@@ -27,9 +22,7 @@ struct BlockedCommand: LedgerCommand {
     let day = try ledger.standingDay(standing.on)
     let blocked = try ledger.blockedOrgans(on: day)
       .filter { organ == nil || $0.organCode == organ }
-    try ResultWriter.write(
-      ResultTable(
-        columns: TogetherTable.blockedColumns, rows: blocked.map(TogetherTable.values)), request)
+    try show(Tables.blocked, blocked, of: ledger, request)
     messages.note(
       blocked.isEmpty
         ? Said(zh: "截至 \(day)，没有这样的单位", en: "As of \(day) there is none")

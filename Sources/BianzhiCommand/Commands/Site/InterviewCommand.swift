@@ -6,46 +6,35 @@ import BianzhiReport
 /// `bianzhi interview`: how many were interviewed, about what; no names.
 struct InterviewCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "interview",
-      abstract: say("个别访谈：只记人数和话题，不记姓名", "Interviews: numbers and topics, no names"),
-      discussion: say(
-        """
-        例：
-          bianzhi interview record P1-7 --people 8 --group 中层=5 --group 职工=3 \\
-            --topic 编制使用=4 --by 周甲 --on 2010-03-06
-          bianzhi interview show P1-7
-        """,
-        """
-        EXAMPLE:
-          bianzhi interview record P1-7 --people 8 --group staff=8 --topic quota=4 \\
-            --by Zhou --on 2010-03-06
-          bianzhi interview show P1-7
-        """),
+    Help(
+      "interview", zh: "个别访谈：只记人数和话题，不记姓名",
+      en: "Interviews: numbers and topics, no names",
+      example: Said(
+        zh:
+          "record P1-7 --people 8 --group 中层=5 --group 职工=3 \\    --topic 编制使用=4 --by 周甲 --on 2010-03-06",
+        en: "record P1-7 --people 8 --group staff=8 --topic quota=4 \\    --by Zhou --on 2010-03-06"
+      )
+    ).configuration(
       subcommands: [Record.self, Show.self])
   }
 
   /// `bianzhi interview record`
-  struct Record: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "record", abstract: say("登记一次访谈的人数", "Note the numbers of an interview"),
-        discussion: say(
-          """
-          例：bianzhi interview record P1-7 --people 5 --group 中层=5 --topic 编制使用=3 \\
-                --by 周甲 --on 2010-03-06
-          各类人员合计须等于 --people。
-          """,
-          """
-          EXAMPLE: bianzhi interview record P1-7 --people 5 --group staff=5 --topic quota=3 \\
-                     --by Zhou --on 2010-03-06
-          The groups must add up to --people.
-          """))
-    }
+  struct Record: Verb {
+    static let help = Help(
+      "interview record", zh: "登记一次访谈的人数",
+      en: "Note the numbers of an interview",
+      example: Said(
+        zh: "P1-7 --people 5 --group 中层=5 --topic 编制使用=3 \\      --by 周甲 --on 2010-03-06",
+        en: "P1-7 --people 5 --group staff=5 --topic quota=3 \\           --by Zhou --on 2010-03-06"
+      ),
+      more: Said(
+        zh: "各类人员合计须等于 --people。",
+        en: "The groups must add up to --people."))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var act: ActOptions
-    @Argument(help: ArgumentHelp(say("审核对象编号，如 P1-7", "The leader, as P1-7"))) var subject: String
+    @Argument(help: ArgumentHelp(say("审核对象编号，如 P1-7", "The leader, as P1-7"))) var subject:
+      Named<PlanSubjectName>
     @Option(help: ArgumentHelp(say("访谈人数", "People interviewed"))) var people: Int
     @Option(
       help: ArgumentHelp(
@@ -82,13 +71,15 @@ struct InterviewCommand: ParsableCommand {
     }
 
     func execute() throws -> ExitStatus {
-      let subject = try SiteTable.subject(subject)
+      let subject = try subject.name()
       let words = { (counted: [CountedWord]) in
         counted.map { InterviewCount.Word(word: $0.word, people: $0.people) }
       }
       let count = InterviewCount(
         people: people, groups: words(group), topics: words(topic), note: note ?? "")
-      try common.ledger().act(on: act.on, by: act.by) { try $0.count(count, of: subject) }
+      try common.ledger().act(on: act.on, by: act.by) {
+        try $0.write(CountInterview(count), of: subject)
+      }
       tell(
         Said(
           zh: "\(subject)：访谈 \(people) 人，\(topic.count) 个话题",
@@ -98,37 +89,21 @@ struct InterviewCommand: ParsableCommand {
   }
 
   /// `bianzhi interview show`
-  struct Show: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "show",
-        abstract: say("列出历次访谈的合计；少于 3 人的数不显示", "Sums of all interviews; small ones are hidden"),
-        discussion: say(
-          "例：bianzhi interview show P1-7", "EXAMPLE: bianzhi interview show P1-7"))
-    }
+  struct Show: Verb {
+    static let help = Help(
+      "interview show", zh: "列出历次访谈的合计；少于 3 人的数不显示",
+      en: "Sums of all interviews; small ones are hidden", example: "P1-7")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
-    @Argument(help: ArgumentHelp(say("审核对象编号，如 P1-7", "The leader, as P1-7"))) var subject: String
+    @Argument(help: ArgumentHelp(say("审核对象编号，如 P1-7", "The leader, as P1-7"))) var subject:
+      Named<PlanSubjectName>
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      let (sum, count) = try common.ledger().interviews(of: SiteTable.subject(subject))
-      let columns = [
-        ResultColumn("sort", Said(zh: "类别", en: "sort")),
-        ResultColumn("word", Said(zh: "内容", en: "word")),
-        ResultColumn("people", Said(zh: "人数", en: "people"), .number),
-      ]
-      let sorts = [
-        ("group", Said(zh: "人员", en: "group"), sum.groups),
-        ("topic", Said(zh: "话题", en: "topic"), sum.topics),
-      ]
-      let rows = sorts.flatMap { code, said, words in
-        zip(words, SmallCells.shown(words.map(\.people))).map { word, shown -> [ResultValue] in
-          [.word(code: code, said: said), .text(word.word), .text(shown.text)]
-        }
-      }
-      try ResultWriter.write(ResultTable(columns: columns, rows: rows), request)
+      let ledger = try common.ledger()
+      let (sum, count) = try ledger.interviews(of: subject.name())
+      try show(Tables.interviews, sum.lines, of: ledger, request)
       let people = SmallCells.shown([sum.people])[0].text
       messages.note(
         Said(zh: "访谈 \(count) 次，\(people) 人", en: "\(count) interviews, \(people) people"))

@@ -4,26 +4,13 @@ import BianzhiCore
 import BianzhiReport
 
 /// `bianzhi prevalence`: problems of many audited units.
-struct PrevalenceCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "prevalence",
-      abstract: say(
-        "普遍性、倾向性、苗头性问题：多少被审单位有同样的问题", "How many of the audited units have a problem, and its trend"),
-      discussion: say(
-        """
-        例：
-          bianzhi prevalence
-          bianzhi prevalence --by system --widespread 0.40 --format csv
-        只计已确认且未作废、未免予整改的问题。
-        """,
-        """
-        EXAMPLE:
-          bianzhi prevalence
-          bianzhi prevalence --by system --widespread 0.40 --format csv
-        Only findings that are confirmed, and neither void nor exempt, count.
-        """))
-  }
+struct PrevalenceCommand: Verb {
+  static let help = Help(
+    "prevalence", zh: "普遍性、倾向性、苗头性问题：多少被审单位有同样的问题",
+    en: "How many of the audited units have a problem, and its trend",
+    more: Said(
+      zh: "只计已确认且未作废、未免予整改的问题。",
+      en: "Only findings that are confirmed, and neither void nor exempt, count."))
 
   enum GroupingName: String, ExpressibleByArgument, CaseIterable {
     case year, level, system
@@ -77,8 +64,7 @@ struct PrevalenceCommand: LedgerCommand {
     let day = try ledger.standingDay(standing.on)
     let found = try ledger.prevalence(
       by: AuditGrouping(rawValue: by.rawValue) ?? .year, on: day, thresholds, run: run)
-    try SiteTable.write(
-      ledger, TogetherTable.prevalenceColumns, found.rows.map(TogetherTable.values), request)
+    try show(Tables.prevalence, found.rows, of: ledger, request)
     messages.note(Said(zh: "截至 \(day)", en: "As of \(day)"))
     if let number = found.run {
       messages.note(

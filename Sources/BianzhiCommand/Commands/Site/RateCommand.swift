@@ -4,22 +4,14 @@ import BianzhiCore
 import BianzhiReport
 
 /// `bianzhi rate`: how much has been put right.
-struct RateCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "rate",
-      abstract: say(
-        "整改率：全部，和已到期的", "How many findings have been put right, of all and of those due"),
-      discussion: say(
-        """
-        例：bianzhi rate --by level --on 2010-12-31
-        整改率 = 已销号 ÷（已确认 − 免予整改 − 作废）。
-        """,
-        """
-        EXAMPLE: bianzhi rate --by level --on 2010-12-31
-        The rate is accepted / (confirmed - exempt - void), in percent.
-        """))
-  }
+struct RateCommand: Verb {
+  static let help = Help(
+    "rate", zh: "整改率：全部，和已到期的",
+    en: "Share of findings rectified, of all and of those due",
+    example: "--by level --on 2010-12-31",
+    more: Said(
+      zh: "整改率 = 已销号 ÷（已确认 − 免予整改 − 作废）。",
+      en: "The rate is accepted / (confirmed - exempt - void), in percent."))
 
   enum GroupingName: String, ExpressibleByArgument, CaseIterable {
     case level, system, year, organ
@@ -39,8 +31,7 @@ struct RateCommand: LedgerCommand {
     let day = try ledger.standingDay(standing.on)
     let grouping = by.flatMap { AuditGrouping(rawValue: $0.rawValue) } ?? .all
     let rates = try ledger.rectificationRates(by: grouping, on: day)
-    try SiteTable.write(
-      ledger, TogetherTable.rateColumns, rates.map(TogetherTable.values), request)
+    try show(Tables.rates, rates, of: ledger, request)
     messages.note(Said(zh: "截至 \(day)", en: "As of \(day)"))
     return .done
   }

@@ -6,42 +6,31 @@ import BianzhiReport
 /// `bianzhi return`: reports of the units in scope, nil returns included.
 struct ReturnCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "return",
-      abstract: say("自查报告：谁报了、谁零报告、谁未报", "Reports of units: handed in, nil, or missing"),
-      discussion: say(
-        """
-        例：
-          bianzhi return record P1 339910000300 --nil --by 吴乙 --on 2010-02-20
-          bianzhi return list P1
-        """,
-        """
-        EXAMPLE:
-          bianzhi return record P1 339910000300 --nil --by Wu --on 2010-02-20
-          bianzhi return list P1
-        """),
+    Help(
+      "return", zh: "自查报告：谁报了、谁零报告、谁未报",
+      en: "Reports of units: handed in, nil, or missing",
+      example: Said(
+        zh: "record P1 339910000300 --nil --by 吴乙 --on 2010-02-20",
+        en: "record P1 339910000300 --nil --by Wu --on 2010-02-20")
+    ).configuration(
       subcommands: [Record.self, List.self])
   }
 
   /// `bianzhi return record`
-  struct Record: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "record", abstract: say("登记一个单位的自查报告", "Note the report of a unit"),
-        discussion: say(
-          """
-          例：bianzhi return record P1 339910000300 --nil --by 吴乙 --on 2010-02-20
-          零报告（--nil）时，--by 是签字人。
-          """,
-          """
-          EXAMPLE: bianzhi return record P1 339910000300 --nil --by Wu --on 2010-02-20
-          With --nil, who is named by --by signs that there is no problem.
-          """))
-    }
+  struct Record: Verb {
+    static let help = Help(
+      "return record", zh: "登记一个单位的自查报告",
+      en: "Note the report of a unit",
+      example: Said(
+        zh: "P1 339910000300 --nil --by 吴乙 --on 2010-02-20",
+        en: "P1 339910000300 --nil --by Wu --on 2010-02-20"),
+      more: Said(
+        zh: "零报告（--nil）时，--by 是签字人。",
+        en: "With --nil, who is named by --by signs that there is no problem."))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var act: ActOptions
-    @Argument(help: ArgumentHelp(say("计划编号，如 P1", "The plan, as P1"))) var plan: String
+    @Argument(help: ArgumentHelp(say("计划编号，如 P1", "The plan, as P1"))) var plan: Named<PlanName>
     @Argument(help: ArgumentHelp(say("机构代码", "Code of the organ"))) var code: String
     @Flag(help: ArgumentHelp(say("交来了自查报告", "A report was handed in"))) var report = false
     @Flag(name: .customLong("nil"), help: ArgumentHelp(say("签字确认没有问题", "Signed: no problem")))
@@ -50,7 +39,7 @@ struct ReturnCommand: ParsableCommand {
       help: ArgumentHelp(
         say("证据文件，可重复；只记文件名、大小和散列值", "A file as evidence; may be repeated"),
         valueName: "file"))
-    var evidence: [String] = []
+    var evidence: [InputPath] = []
 
     func validate() throws {
       if report == isNil {
@@ -59,38 +48,34 @@ struct ReturnCommand: ParsableCommand {
     }
 
     func execute() throws -> ExitStatus {
-      let number = try SiteTable.number(plan, "P")
+      let name = try plan.name()
       let state = isNil ? UnitReturn.State.nilReport : .report
-      let shown = try EvidenceOptions.files(evidence)
+      let shown = try EvidenceOptions.files(evidence.map(\.path))
       try common.ledger().act(on: act.on, by: act.by) { desk in
-        try desk.recordReturn(
-          UnitReturnAct(organCode: code, sort: state, evidence: shown), plan: number)
+        try desk.write(
+          RecordReturn(organCode: code, sort: state, evidence: shown), of: name)
       }
       tell(
-        Said(zh: "P\(number) \(code)：\(state.said.zh)", en: "P\(number) \(code): \(state.said.en)"))
+        Said(zh: "\(name) \(code)：\(state.said.zh)", en: "\(name) \(code): \(state.said.en)"))
       return .done
     }
   }
 
   /// `bianzhi return list`
-  struct List: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "list",
-        abstract: say("列出范围内各单位的报告情况", "List the units in scope and their reports"),
-        discussion: say("例：bianzhi return list P1", "EXAMPLE: bianzhi return list P1"))
-    }
+  struct List: Verb {
+    static let help = Help(
+      "return list", zh: "列出范围内各单位的报告情况",
+      en: "List the units in scope and their reports", example: "P1")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
-    @Argument(help: ArgumentHelp(say("计划编号，如 P1", "The plan, as P1"))) var plan: String
+    @Argument(help: ArgumentHelp(say("计划编号，如 P1", "The plan, as P1"))) var plan: Named<PlanName>
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      let units = try common.ledger().unitReturns(plan: SiteTable.number(plan, "P"))
-      try ResultWriter.write(
-        ResultTable(
-          columns: TogetherTable.returnColumns, rows: units.map(TogetherTable.values)), request)
+      let ledger = try common.ledger()
+      let units = try ledger.unitReturns(plan: plan.name().number)
+      try show(Tables.returns, units, of: ledger, request)
       let missing = units.count { $0.state == .missing }
       messages.note(
         Said(

@@ -5,29 +5,15 @@ import BianzhiQuery
 import BianzhiReport
 
 /// `bianzhi window`: what was there when a leader came, and what came later.
-struct WindowCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "window",
-      abstract: say(
-        "责任时段：任职时已有、任内新增、增加、减少、消除的问题", "What a leader inherited, and what arose, grew or went since"
-      ),
-      discussion: say(
-        """
-        例：
-          bianzhi window P1-7
-          bianzhi window P1-7 --statement -o 编制变动.xlsx
-          bianzhi window 甲七 --organ 339910000700 --post 街道办事处主任 --as-of 2009-12-31
-        只按已导入的数据推算，不留检查记录；当日没有数据的写“无法判断”。
-        """,
-        """
-        EXAMPLE:
-          bianzhi window P1-7
-          bianzhi window P1-7 --statement -o changes.xlsx
-          bianzhi window NAME --organ 339910000700 --post POST --as-of 2009-12-31
-        Worked out from the data as imported; no run is kept. Days without data give "unknown".
-        """))
-  }
+struct WindowCommand: Verb {
+  static let help = Help(
+    "window", zh: "责任时段：任职时已有、任内新增、增加、减少、消除的问题",
+    en: "Compare problems at the start and end of a leader's term", example: "P1-7",
+    more: Said(
+      zh: "只按已导入的数据推算，不留检查记录；当日没有数据的写“无法判断”。",
+      en:
+        "Worked out from the data as imported; no run is kept. Days without data give \"unknown\".")
+  )
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
@@ -42,7 +28,8 @@ struct WindowCommand: LedgerCommand {
   var post: String?
   @Option(
     help: ArgumentHelp(
-      say("截至哪一天；默认最近检查的日期", "Until which day; else the newest judged one"), valueName: "day"))
+      say("截至哪一天；默认最近检查的日期", "The day to end on (default: the newest day judged)"), valueName: "day"
+    ))
   var asOf: CalendarDay?
   @Flag(help: ArgumentHelp(say("列出任职时和截止时的核定、实有、超编", "Approved, actual and over at both ends")))
   var statement = false
@@ -62,17 +49,15 @@ struct WindowCommand: LedgerCommand {
       if let organ, let post {
         return try WindowLeader(name: leader, organ: organ, post: post, in: database)
       }
-      return try WindowLeader(SiteTable.subject(leader), in: database)
+      return try WindowLeader(PlanSubjectName(written: leader), in: database)
     }
     if statement {
       let found = try ledger.windowStatement(of: subject, asOf: asOf)
-      try SiteTable.write(
-        ledger, WindowTable.statementColumns, found.lines.map(WindowTable.values), request)
+      try show(Tables.windowStatement, found.lines, of: ledger, request)
       note(found.bounds, subject)
     } else {
       let found = try ledger.responsibilityWindow(of: subject, asOf: asOf)
-      try SiteTable.write(
-        ledger, WindowTable.columns, found.problems.map(WindowTable.values), request)
+      try show(Tables.window, found.problems, of: ledger, request)
       note(found.bounds, subject)
       let (used, all) = found.daysBetween
       messages.note(

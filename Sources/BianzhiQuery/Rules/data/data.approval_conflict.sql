@@ -9,7 +9,8 @@
 -- needs:        roster
 -- needs-one-of: quotas posts
 -- unchecked-in: none
--- reads:        strength post_strength
+-- reads:        day strength post_strength
+-- data:         quotas posts
 -- message:      {part}: two documents state different totals and neither is later: {documents}; not checked
 -- message-zh:   {part}：不同文件核定数不一，且无法分出先后（{documents}），该项未检查
 SELECT organ, part, NULL AS expected, NULL AS actual, documents

@@ -8,15 +8,13 @@
 -- basis:        令486:23
 -- needs:        forms roster
 -- unchecked-in: stated
--- reads:        strength post_strength stated_on_day
+-- reads:        day stated_on_day
+-- data:         forms roster
 -- message:      {part}: {actual} people stated, the roster counts {expected} ({days})
 -- message-zh:   {part}：自报实有 {actual} 人，花名册计 {expected} 人（{days}）
 SELECT organ, part, counted AS expected, people AS actual,
   CASE WHEN day = roster_day THEN 'minor' ELSE 'hint' END AS severity,
-  printf('%04d-%02d-%02d', day / 10000, day / 100 % 100, day % 100)
-    || CASE WHEN day = roster_day THEN ''
-         ELSE printf(' / %04d-%02d-%02d', roster_day / 10000, roster_day / 100 % 100, roster_day % 100)
-       END AS days
+  day || CASE WHEN day = roster_day THEN '' ELSE ' / ' || roster_day END AS days
 FROM stated_on_day
 WHERE counted IS NOT NULL AND people <> counted
 ORDER BY organ, part;

@@ -8,7 +8,8 @@
 -- basis:        令486:23
 -- needs:        totals
 -- unchecked-in: none
--- reads:        printed_total
+-- reads:        day
+-- data:         totals
 -- message:      {part}: the printed total is not the sum of its rows ({note})
 -- message-zh:   {part}：所印合计与各行之和不符（{note}）
 SELECT organ,

@@ -9,11 +9,14 @@
 -- needs:        organs
 -- needs-one-of: roster bodies
 -- unchecked-in: body
--- reads:        body_strength
+-- reads:        day body_strength
+-- data:         roster bodies organs
 -- message:      {part}: {actual} people, no approved inner body of this name
 -- message-zh:   {part}：{actual} 人，核定的内设机构中没有这个名称
 SELECT organ, body AS part, 0 AS expected, counted AS actual, proposal AS note,
-  CASE WHEN counted = 0 THEN CAST(listed_on AS TEXT) ELSE '' END AS days
+  CASE WHEN counted = 0 THEN listed_on ELSE '' END AS days,
+  CASE WHEN counted = 0 THEN 'bodies organs' WHEN listed_on IS NULL THEN 'roster organs'
+       ELSE 'roster bodies organs' END AS data
 FROM body_strength
 WHERE is_approved = 0
 ORDER BY organ, part;

@@ -8,24 +8,27 @@
 -- basis:        令486:26(4) 国办发2014-65 组通字1995-9
 -- needs:        roster payroll
 -- unchecked-in: leaver
--- reads:        person_mismatch
+-- reads:        day person_mismatch
+-- data:         roster payroll
+-- organs-in:    roster_organs
 -- message:      {person_name} has left but is on the pay list of {organ_name} for {month}
 -- message-zh:   {person_name} 已离开（退休、调出等），{month} 仍由 {organ_name} 发放工资
 SELECT DISTINCT p.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
   (SELECT person_name FROM staff_by_person s WHERE s.person = m.person ORDER BY staff LIMIT 1)
     AS person_name,
   CASE WHEN EXISTS (SELECT 1 FROM staff_by_person s, run_setting t
-                    WHERE s.person = m.person AND s.day / 100 <> t.pay_month)
+                    WHERE s.person = m.person AND substr(s.day, 1, 7) <> t.pay_month)
        THEN 'hint' END AS severity,
   (SELECT group_concat(day, ' ') FROM (
-     SELECT DISTINCT day FROM staff_by_person s WHERE s.person = m.person ORDER BY day)) AS days
+     SELECT DISTINCT day FROM staff_by_person s WHERE s.person = m.person ORDER BY day)) AS days,
+  (SELECT group_concat(o.code, '+') FROM staff_by_person s, organ_on_day o
+   WHERE s.person = m.person AND o.organ = s.organ) AS roster_organs
 FROM person_mismatch m
 JOIN pay_by_person p ON p.person = m.person
 WHERE m.places > 0 AND m.has_left = m.places AND m.paid > 0
   AND NOT EXISTS (
     SELECT 1 FROM staff_by_person s, run_setting t
-    WHERE s.person = m.person AND typeof(s.left_on) = 'integer'
-      AND (CASE WHEN s.left_on > 999999 THEN s.left_on ELSE s.left_on * 100 + 31 END) > t.left_by)
+    WHERE s.person = m.person AND s.left_last > t.left_by)
 ORDER BY p.organ, m.person;
 -- evidence
 SELECT source_file, sheet, row, person, person_name, 0 AS counted, state AS reason,

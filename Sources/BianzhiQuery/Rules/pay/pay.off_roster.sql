@@ -8,12 +8,13 @@
 -- basis:        令486:6 令486:26(4) 厅字2007-2:5 国办发2014-65
 -- needs:        roster payroll
 -- unchecked-in: payer
--- reads:        person_mismatch
+-- reads:        day person_mismatch
+-- data:         roster payroll
 -- message:      {person_name} is on the pay list of {organ_name} for {month}, and on no roster
 -- message-zh:   {person_name} 列入 {organ_name} {month} 工资表，但不在任何花名册上
 SELECT DISTINCT p.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
   max(p.person_name) AS person_name,
-  CASE WHEN r.day / 100 <> t.pay_month THEN 'hint' END AS severity, CAST(r.day AS TEXT) AS days
+  CASE WHEN substr(r.day, 1, 7) <> t.pay_month THEN 'hint' END AS severity, r.day AS days
 FROM run_setting t, person_mismatch m
 JOIN pay_by_person p ON p.person = m.person
 JOIN payer_with_roster w ON w.organ = p.organ

@@ -9,10 +9,11 @@
 -- needs:        roster payroll
 -- unchecked-in: pay
 -- reads:        person_mismatch
+-- data:         roster payroll
 -- message:      {person_name} holds a place of {organ_name} and is on no pay list for {month}
 -- message-zh:   {person_name} 占用 {organ_name} 编制，{month} 没有任何单位发放工资
 SELECT DISTINCT s.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
-  max(s.person_name) AS person_name, CAST(s.day AS TEXT) AS days
+  max(s.person_name) AS person_name, s.day AS days
 FROM person_mismatch m
 JOIN staff_by_person s ON s.person = m.person AND s.counts_quota = 1
 JOIN paid_organ p ON p.organ = s.organ

@@ -8,7 +8,9 @@
 -- basis:        令486:26(4) 国办发2014-65
 -- needs:        roster
 -- unchecked-in: person
--- reads:        person_mismatch
+-- reads:        day person_mismatch
+-- data:         roster
+-- organs-in:    part
 -- message:      {person_name} holds places of {actual} organs: {organ_code}+{part}
 -- message-zh:   {person_name} 同时占用 {actual} 个单位的编制：{organ_code}+{part}
 WITH place AS (

@@ -8,7 +8,8 @@
 -- basis:        令486:20 令486:26(5) 公务员法:43 公务员法:106(1)
 -- needs:        roster posts
 -- unchecked-in: post
--- reads:        post_strength
+-- reads:        day post_strength
+-- data:         roster posts
 -- message:      {part}: {actual} leaders, {expected} posts approved, {over} over
 -- message-zh:   {part}：实配 {actual} 人，核定职数 {expected} 个，超 {over} 人
 SELECT organ, part, approved AS expected, counted AS actual, documents
@@ -24,5 +25,5 @@ JOIN post_part p ON p.organ = s.organ AND p.body = s.body AND p.rank = s.rank AN
 WHERE s.organ = :organ AND p.part = :part
 UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
-FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND sort = 'post'
+FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND about = 'post'
       ORDER BY step);

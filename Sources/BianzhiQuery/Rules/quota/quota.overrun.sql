@@ -8,11 +8,14 @@
 -- basis:        令486:6 令486:26(4) 厅字2007-2:5
 -- needs:        roster quotas
 -- unchecked-in: quota
--- reads:        strength
+-- reads:        day strength
+-- data:         roster quotas
+-- organs-in:    shared_with
 -- message:      {part}: {actual} people counted, {expected} approved, {over} over
 -- message-zh:   {part}：实有 {actual} 人，核定 {expected} 人，超 {over} 人
-SELECT organ, kind AS part, approved AS expected, counted AS actual, documents
-FROM strength
+SELECT organ, kind AS part, approved AS expected, counted AS actual, documents,
+  (SELECT codes FROM sharing_organs m WHERE m.organ = s.organ AND m.kind = s.kind) AS shared_with
+FROM strength s
 WHERE approved > 0 AND counted > approved
 ORDER BY organ, part;
 -- evidence
@@ -24,5 +27,5 @@ WHERE (organ = :organ OR organ IN (SELECT member FROM quota_member WHERE lead = 
   AND kind = :part
 UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
-FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND sort = 'quota'
+FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND about = 'quota'
       ORDER BY step);

@@ -8,24 +8,25 @@
 -- basis:        令486:6 令486:26(4) 厅字2007-2:5
 -- needs:        forms
 -- unchecked-in: stated
--- reads:        strength post_strength stated_on_day
+-- reads:        stated_on_day strength
+-- data:         forms quotas
 -- message:      {part}: {actual} people stated, {expected} approved, {over} over; no roster proves it
 -- message-zh:   {part}：自报实有 {actual} 人，核定 {expected} 人，超 {over} 人；没有花名册可以印证
 SELECT s.organ, s.part, coalesce(a.approved, 0) AS expected, s.people AS actual,
   coalesce(a.documents, '') AS documents,
-  printf('%04d-%02d-%02d', s.day / 10000, s.day / 100 % 100, s.day % 100) AS days
+  s.day AS days
 FROM stated_on_day s
 LEFT JOIN all_strength a ON a.organ = s.organ AND a.kind = s.part
-WHERE s.sort = 'quota' AND s.roster_day IS NULL AND s.people > coalesce(a.approved, 0)
+WHERE s.about = 'quota' AND s.roster_day IS NULL AND s.people > coalesce(a.approved, 0)
   AND EXISTS (SELECT 1 FROM all_strength b WHERE b.organ = s.organ AND b.approved IS NOT NULL)
 ORDER BY s.organ, s.part;
 -- evidence
 SELECT source_file, sheet, row, NULL AS person, NULL AS person_name, NULL AS counted,
   'stated' AS reason, NULL AS document, people AS total, NULL AS change, day AS since, NULL AS birth
 FROM stated_entry
-WHERE organ = :organ AND sort = 'quota' AND day = (SELECT max(day) FROM stated_on_day WHERE organ = :organ)
+WHERE organ = :organ AND about = 'quota' AND day = (SELECT max(day) FROM stated_on_day WHERE organ = :organ)
   AND (part = :part OR (:part = '事业编制' AND part IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
 UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
-FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND sort = 'quota'
+FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND about = 'quota'
       ORDER BY step);

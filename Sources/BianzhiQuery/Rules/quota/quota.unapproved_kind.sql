@@ -8,7 +8,8 @@
 -- basis:        令486:15 令486:26(3) 厅字2007-2:2
 -- needs:        roster quotas
 -- unchecked-in: quota
--- reads:        strength
+-- reads:        day strength
+-- data:         roster quotas
 -- message:      {part}: {actual} people counted, no quota of this kind
 -- message-zh:   {part}：没有核定该类编制，占用 {actual} 人
 SELECT organ, kind AS part, 0 AS expected, counted AS actual, documents
@@ -23,5 +24,5 @@ FROM staff_on_day
 WHERE organ = :organ AND kind = :part
 UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
-FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND sort = 'quota'
+FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND about = 'quota'
       ORDER BY step);

@@ -1,0 +1,44 @@
+package import BianzhiCore
+package import GRDB
+
+/// One act of the audit: what is written down of it, when it is refused, and what it makes.
+///
+/// The stored properties are the payload of its event: a name or a form that was written once stays.
+package protocol Act: Codable, Sendable {
+  /// What the act is about.
+  associatedtype Subject: RecordName
+  static var kind: EventKind { get }
+  /// The files that were shown with it.
+  var shown: [EvidenceFile] { get }
+  /// Refuses what may not be done, and adds what the ledger knows better than who acts: the next number,
+  /// the day before, the run that proves it.
+  mutating func require(_ subject: Subject, at desk: Desk) throws
+  /// Makes the state, from the event and the database alone.
+  func apply(_ event: Event, _ subject: Subject, to state: Database) throws
+}
+
+extension Act {
+  package var shown: [EvidenceFile] { [] }
+  package func apply(_ event: Event, _ subject: Subject, to state: Database) throws {}
+}
+
+/// An act that begins something with a number of its own.
+package protocol FoundingAct: Act {
+  /// The table of what it begins.
+  static var table: String { get }
+  /// The name behind the last one.
+  static func next(in state: Database) throws -> Subject
+}
+
+extension FoundingAct {
+  /// The number behind the last one.
+  static func nextNumber(in state: Database) throws -> Int {
+    try Int.fetchOne(state, sql: "SELECT coalesce(max(id), 0) + 1 FROM \(table)") ?? 1
+  }
+}
+
+extension FoundingAct where Subject: NumberedName {
+  package static func next(in state: Database) throws -> Subject {
+    Subject(try nextNumber(in: state))
+  }
+}

@@ -1,0 +1,116 @@
+package import BianzhiCore
+package import GRDB
+
+/// A leader as plans keep them: part of a draft, or added by hand.
+package struct PlannedLeader: Codable, Sendable {
+  var number: Int
+  let name: String
+  let organCode: String
+  let organName: String
+  let post: String
+  let since: String
+  let until: String
+  let level: PlanLevel
+  let region: String
+  let kind: PlanKind
+  let demand: PlanDemand
+  let decision: String
+  let reason: String
+  let reasonEn: String
+  let scope: [String]
+
+  /// Puts the leader into a plan.
+  func insert(into plan: Int, _ state: Database) throws {
+    try PlanSubject(
+      plan: plan, number: number, leader: name, organCode: organCode, organName: organName,
+      post: post, since: since, until: until, level: level, region: region, kind: kind,
+      demand: demand, decision: decision, reasonZh: reason, reasonEn: reasonEn
+    ).insert(state)
+    for code in scope {
+      try PlanScope.Place(plan: plan, number: number, organCode: code)
+        .insert(state, onConflict: .ignore)
+    }
+  }
+}
+
+/// `plan add`: puts one more leader into a plan.
+package struct AddSubject: Act {
+  package static let kind = EventKind("plan.subject_added", zh: "增加审核对象", en: "subject added")
+  private let leader: PlannedLeader
+
+  package init(from decoder: any Decoder) throws { leader = try PlannedLeader(from: decoder) }
+  package func encode(to encoder: any Encoder) throws { try leader.encode(to: encoder) }
+
+  fileprivate init(_ leader: PlannedLeader) { self.leader = leader }
+
+  package func require(_ subject: PlanSubjectName, at desk: Desk) throws {
+    guard leader.reason.contains(where: { !$0.isWhitespace }) else {
+      throw Refusal.reasonNeeded(option: "plan add")
+    }
+    guard try PlanOrgan(leader.organCode, in: desk.database).isKnown else {
+      throw Refusal.noOrganInPlan(leader.organCode)
+    }
+    let all = try PlanSubject.all(of: subject.plan, in: desk.database)
+    if let same = all.first(where: isSame) { throw Refusal.already(same.name, leader: same.leader) }
+  }
+
+  private func isSame(_ other: PlanSubject) -> Bool {
+    PersonName.isSame(other.leader, leader.name) && other.organCode == leader.organCode
+      && Vocabulary.key(of: other.post) == Vocabulary.key(of: leader.post)
+  }
+
+  package func apply(_ event: Event, _ subject: PlanSubjectName, to state: Database) throws {
+    try leader.insert(into: subject.plan, state)
+  }
+}
+
+/// A leader to be put into a plan by hand.
+package struct PlanAddition: Sendable {
+  let name: String
+  let organCode: String
+  let post: String
+  let demand: PlanDemand
+  let reason: String
+  /// Nil to take it from the list of leaders.
+  let kind: PlanKind?
+
+  package init(
+    name: String, organCode: String, post: String, demand: PlanDemand, reason: String,
+    kind: PlanKind? = nil
+  ) {
+    (self.name, self.organCode, self.post) = (name, organCode, post)
+    (self.demand, self.reason, self.kind) = (demand, reason, kind)
+  }
+}
+
+extension Desk {
+  /// Puts one more leader into a plan, with what the list of leaders knows of the person.
+  package func add(_ addition: PlanAddition, to name: PlanName) throws -> PlanSubjectName {
+    let plan = try AuditPlan(name.number, in: database)
+    let last = try PlanSubject.all(of: plan.number, in: database).last?.number ?? 0
+    let subject = PlanSubjectName(plan: plan.number, number: last + 1)
+    let leader = try leader(addition, number: subject.number, asOf: plan.asOf)
+    try write(AddSubject(leader), of: subject)
+    return subject
+  }
+
+  private func leader(
+    _ addition: PlanAddition, number: Int, asOf: CalendarDay
+  ) throws -> PlannedLeader {
+    let known = try SubjectJudge.decisions(in: database, asOf: asOf, rules: SelectionRules())
+      .last {
+        PersonName.isSame($0.name, addition.name) && $0.organCode == addition.organCode
+          && Vocabulary.key(of: $0.post) == Vocabulary.key(of: addition.post)
+      }
+    let organ = try PlanOrgan(addition.organCode, in: database)
+    let isLeaving = known?.decision == .dueLeaving
+    return PlannedLeader(
+      number: number, name: addition.name, organCode: addition.organCode, organName: organ.name,
+      post: addition.post, since: known?.since ?? "", until: known?.until ?? "",
+      level: PlanLevel(organTier: organ.tier, subjectTier: known?.tier), region: organ.region,
+      kind: addition.kind ?? (isLeaving ? .leaving : .inOffice), demand: addition.demand,
+      decision: known?.decision.rawValue ?? Decision.toDecide.rawValue, reason: addition.reason,
+      reasonEn: addition.reason,
+      scope: try PlanScope.organs(of: addition.organCode, in: database))
+  }
+}

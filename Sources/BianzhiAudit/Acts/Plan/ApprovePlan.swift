@@ -1,0 +1,27 @@
+package import BianzhiCore
+package import GRDB
+
+/// `plan approve`: approves a plan that somebody else drafted.
+package struct ApprovePlan: Act {
+  package static let kind = EventKind("plan.approved", zh: "批准计划", en: "plan approved")
+  private let document: String
+
+  package init(document: String) { self.document = document }
+
+  package func require(_ subject: PlanName, at desk: Desk) throws {
+    let plan = try AuditPlan(subject.number, in: desk.database)
+    if let day = plan.approvedOn { throw Refusal.alreadyApproved(subject, day) }
+    guard !PersonName.isSame(plan.draftedBy, desk.person) else {
+      throw Refusal.approverIsDrafter(desk.person)
+    }
+    try desk.require(
+      document, "--document", Said(zh: "批准须有文号。", en: "an approval has a document."))
+    try desk.requireDay(after: subject)
+  }
+
+  package func apply(_ event: Event, _ subject: PlanName, to state: Database) throws {
+    guard var plan = try AuditPlan.fetchOne(state, key: subject.number) else { return }
+    (plan.approvedOn, plan.approvedBy, plan.document) = (event.day, event.person, document)
+    try plan.update(state)
+  }
+}

@@ -1,0 +1,36 @@
+package import BianzhiCore
+package import GRDB
+
+/// `subject reform`: what became of an organ; the same pair again replaces day and document.
+package struct NoteReform: Act {
+  package static let kind = EventKind("subject.reform", zh: "登记机构改革", en: "reform")
+  private let oldCode: String
+  private let newCode: String
+  private let day: CalendarDay
+  private let document: String
+
+  package init(oldCode: String, newCode: String, day: CalendarDay, document: String) {
+    (self.oldCode, self.newCode, self.day, self.document) = (oldCode, newCode, day, document)
+  }
+
+  /// Both organs: what its event is about.
+  package var subject: WordName { WordName(oldCode + "|" + newCode) }
+
+  package func require(_ subject: WordName, at desk: Desk) throws {
+    let known = try OrganReform.fetchAll(desk.database)
+    var reached: Set<String> = [newCode]
+    var front = reached
+    while !front.isEmpty {
+      front = Set(known.filter { front.contains($0.oldCode) }.map(\.newCode)).subtracting(reached)
+      reached.formUnion(front)
+    }
+    guard !reached.contains(oldCode) else { throw Refusal.reformInCircle(oldCode, newCode) }
+    try desk.require(
+      document, "--document", Said(zh: "改革须有文号。", en: "a reform has a document."))
+  }
+
+  package func apply(_ event: Event, _ subject: WordName, to state: Database) throws {
+    try OrganReform(oldCode: oldCode, newCode: newCode, day: day, document: document)
+      .insert(state, onConflict: .replace)
+  }
+}

@@ -1,0 +1,113 @@
+package import BianzhiCore
+package import GRDB
+
+/// One act in its transaction: who acts on which day, and the log it is written to.
+package struct Desk {
+  package let database: Database
+  package let log: EventLog
+  package let day: CalendarDay
+  package let person: String
+
+  package init(_ database: Database, day: CalendarDay, person: String) {
+    (self.database, self.day, self.person) = (database, day, person)
+    log = EventLog(database, projections: Projections.all)
+  }
+
+  /// Does an act.
+  ///
+  /// - Returns: the act as it was written, with what the ledger added.
+  /// - Throws: ``Refusal``; nothing is written then.
+  @discardableResult
+  package func write<Done: Act>(_ act: Done, of subject: Done.Subject) throws -> Done {
+    var act = act
+    try act.require(subject, at: self)
+    try log.append(
+      kind: Done.kind.code, subject: "\(subject)", day: day, by: person, payload: act)
+    return act
+  }
+
+  /// Does an act that begins something, and gives its number.
+  @discardableResult
+  package func begin<Done: FoundingAct>(_ act: Done) throws -> Done.Subject {
+    let subject = try Done.next(in: database)
+    try write(act, of: subject)
+    return subject
+  }
+
+  /// The same act by another person on another day: a row of a sheet.
+  package func acting(on day: CalendarDay, by person: String) -> Desk {
+    Desk(database, day: day, person: person)
+  }
+
+  /// Refuses an act that lies before the last one on the same thing.
+  package func requireDay(after subject: some RecordName) throws {
+    let last = try CalendarDay.fetchOne(
+      database, sql: "SELECT max(day) FROM event WHERE subject = ?", arguments: ["\(subject)"])
+    guard let last, last > day else { return }
+    throw Refusal.dayTooEarly(subject: "\(subject)", last: last)
+  }
+
+  /// Refuses an act that lies before the day it rests on.
+  func require(_ what: some RecordName, on earlier: CalendarDay) throws {
+    guard earlier <= day else { throw Refusal.before(what: "\(what)", earlier) }
+  }
+
+  /// Refuses a text that is missing or blank.
+  func require(_ text: String?, _ option: String, _ why: Said) throws {
+    guard text?.contains(where: { !$0.isWhitespace }) == true else {
+      throw Refusal.missing(option: option, why: why)
+    }
+  }
+
+  /// Refuses the name of a leader that no plan has.
+  func require(_ name: PlanSubjectName) throws { _ = try PlanSubject.load(name, in: database) }
+
+  /// Refuses the name of a finding that neither a run saw nor anybody raised.
+  func require(_ name: FindingName) throws { _ = try FindingLife.load(name, in: database) }
+
+  /// Refuses the number of a plan that does not exist.
+  func require(_ name: PlanName) throws { _ = try AuditPlan(name.number, in: database) }
+
+  /// Reads F12, H3 or P1-7, and sees that it is there.
+  ///
+  /// - Returns: the name as the ledger writes it; empty for nil.
+  func known(_ text: String?) throws -> String {
+    guard let text else { return "" }
+    if let finding = FindingName(text) {
+      try require(finding)
+      return finding.description
+    }
+    let leader = try PlanSubjectName(written: text)
+    try require(leader)
+    return leader.description
+  }
+}
+
+extension Ledger {
+  /// Does one act: everything is written, or nothing.
+  @discardableResult
+  package func act<Result>(
+    on day: CalendarDay, by person: String, _ body: (Desk) throws -> Result
+  ) throws -> Result {
+    guard !PersonName.isNobody(person) else { throw Refusal.nobody }
+    do {
+      let queue = try connection()
+      defer { try? queue.close() }
+      return try queue.inDatabase { database in
+        var result: Result?
+        try database.inTransaction(.immediate) {
+          try RunTrace(database).reopenReturned()
+          result = try body(Desk(database, day: day, person: person))
+          let end = try EventLog(database).end()
+          StoredWork.shared.announce(
+            Said(zh: "本次办理（至第 \(end.number) 号事件）", en: "this act (up to event \(end.number))"))
+          return .commit
+        }
+        guard let result else { preconditionFailure("a committed act has a result") }
+        return result
+      }
+    } catch let error as DatabaseError {
+      throw LedgerError(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// The name of a finding: F12 for one of a rule, H3 for one raised by hand.
+package enum FindingName: RecordName {
+  case rule(Int)
+  case hand(Int)
+
+  package init?(_ text: String) {
+    let word = text.uppercased()
+    guard let number = Int(word.dropFirst()), number > 0 else { return nil }
+    switch word.first {
+    case "F": self = .rule(number)
+    case "H": self = .hand(number)
+    default: return nil
+    }
+  }
+
+  package var description: String {
+    switch self {
+    case .rule(let number): "F\(number)"
+    case .hand(let number): "H\(number)"
+    }
+  }
+}
+
+/// The name of a leader in a plan: P1-7.
+package struct PlanSubjectName: RecordName {
+  package let plan: Int
+  package let number: Int
+
+  package init(plan: Int, number: Int) { (self.plan, self.number) = (plan, number) }
+
+  package init?(_ text: String) {
+    let parts = text.uppercased().split(separator: "-")
+    guard parts.count == 2, parts[0].first == "P", let plan = Int(parts[0].dropFirst()),
+      let number = Int(parts[1]), plan > 0, number > 0
+    else { return nil }
+    self.init(plan: plan, number: number)
+  }
+
+  package var description: String { "P\(plan)-\(number)" }
+}

@@ -1,0 +1,40 @@
+package import BianzhiCore
+
+/// Refusals of any act.
+extension Refusal {
+  /// `--by` is blank.
+  package static var nobody: Refusal {
+    Refusal(
+      .usage, zh: "请用 --by 写明经办人。", en: "Say with --by who acts.")
+  }
+
+  /// Nothing bears this number: P1, P1-7, F12, M1 …
+  package static func unknown(_ name: String) -> Refusal {
+    Refusal(
+      .notFound,
+      zh: "没有 \(name)。编号见 plan list、plan show、finding list。",
+      en: "No \(name). See the numbers with plan list, plan show, finding list.")
+  }
+
+  /// The act lies before what was done last to the same thing.
+  static func dayTooEarly(subject: String, last: CalendarDay) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(subject) 最近一次办理在 \(last)，这次的日期更早。请核对 --on。",
+      en: "\(subject) was last acted on on \(last); this day is earlier. Check --on.")
+  }
+
+  /// A file named as evidence cannot be read.
+  package static func noEvidence(file: String, why: RegularFile.Obstacle) -> Refusal {
+    Refusal(
+      why.status,
+      zh: "\(file)：证据文件无法读取：\(why.said.zh)。",
+      en: "\(file): the evidence cannot be read: \(why.said.en).")
+  }
+
+  /// An option that the act cannot do without.
+  package static func missing(option: String, why: Said) -> Refusal {
+    Refusal(
+      .refused, zh: "须写明 \(option)：\(why.zh)", en: "\(option) must be given: \(why.en)")
+  }
+}

@@ -1,0 +1,55 @@
+import BianzhiCore
+
+/// Refusals of the office's own acts.
+extension Refusal {
+  /// A joint audit is opened once.
+  static func jointOpen(_ name: PlanSubjectName) -> Refusal {
+    Refusal(
+      .refused, zh: "\(name) 的联审已经开始。见 joint show。", en: "The joint audit of \(name) is open already.")
+  }
+
+  static func jointNotOpen(_ name: PlanSubjectName) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(name) 还没有开始联审。请先 joint open \(name)。",
+      en: "The joint audit of \(name) is not open. First: joint open \(name).")
+  }
+
+  /// A conclusion needs all three results.
+  static func tracksMissing(_ name: PlanSubjectName, _ tracks: [JointTrack]) -> Refusal {
+    let (zh, en) = (tracks.map(\.said.zh), tracks.map(\.rawValue))
+    return Refusal(
+      .refused,
+      zh: "\(name) 还缺\(zh.joined(separator: "、"))的结果。请先 joint result。",
+      en: "\(name) has no result yet of: \(en.joined(separator: ", ")). First: joint result.")
+  }
+
+  /// Results are fixed once there is a conclusion.
+  static func jointConcluded(_ name: PlanSubjectName, _ day: CalendarDay) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(name) 的联审已于 \(day) 作出结论，不能再改。见 joint show。",
+      en: "The joint audit of \(name) was concluded on \(day) and stays as it is. See joint show.")
+  }
+
+  static func noMember(_ name: String) -> Refusal {
+    Refusal(
+      .notFound,
+      zh: "领导小组中没有 \(name)。见 group list。", en: "No \(name) in the group. See group list.")
+  }
+
+  /// What a meeting decided is done once.
+  static func decisionDone(_ name: DecisionName, _ day: CalendarDay) -> Refusal {
+    Refusal(
+      .refused, zh: "\(name) 已于 \(day) 办结。见 meeting list。",
+      en: "\(name) was done on \(day). See meeting list.")
+  }
+
+  /// The act lies before the day it rests on.
+  static func before(what: String, _ day: CalendarDay) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(what) 在 \(day)，这次的日期更早。请核对 --on。",
+      en: "\(what) was on \(day); this day is earlier. Check --on.")
+  }
+}

@@ -1,0 +1,75 @@
+package import BianzhiCore
+import BianzhiQuery
+package import GRDB
+
+/// A year's plan.
+package struct AuditPlan: StateRecord {
+  package static let databaseTableName = "plan"
+  let id: Int
+  package let year: Int
+  package let office: String
+  /// The day the selection holds for.
+  package let asOf: CalendarDay
+  package let procedure: String
+  package let draftedBy: String
+  package var approvedOn: CalendarDay?
+  package var approvedBy: String?
+  package var document: String?
+
+  package var number: Int { id }
+  package var name: PlanName { PlanName(id) }
+
+  /// - Throws: ``Refusal``: nothing bears the number.
+  package init(_ number: Int, in database: Database) throws {
+    guard let plan = try AuditPlan.fetchOne(database, key: number) else {
+      throw Refusal.unknown("P\(number)")
+    }
+    self = plan
+  }
+
+  init(
+    id: Int, year: Int, office: String, asOf: CalendarDay, procedure: String, draftedBy: String
+  ) {
+    (self.id, self.year, self.office, self.asOf) = (id, year, office, asOf)
+    (self.procedure, self.draftedBy) = (procedure, draftedBy)
+  }
+}
+
+extension Ledger {
+  /// The plans in the order of their numbers.
+  package func plans() throws -> [AuditPlan] {
+    try reading { try AuditPlan.order(sql: "id").fetchAll($0) }
+  }
+
+  /// The leaders of a plan, those left out too.
+  package func planSubjects(_ number: Int) throws -> [PlanSubject] {
+    try reading { database in
+      _ = try AuditPlan(number, in: database)
+      return try PlanSubject.all(of: number, in: database)
+    }
+  }
+
+  /// Leaders planned here who are planned in an earlier plan too, and not done there.
+  package func unfinishedElsewhere(
+    _ number: Int
+  ) throws -> [(now: PlanSubjectName, before: PlanSubjectName)] {
+    try reading { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT s.number, o.plan, o.number AS earlier FROM plan_subject s
+          JOIN plan_subject o ON o.plan < s.plan AND o.name = s.name
+            AND o.organ_code = s.organ_code AND o.post = s.post AND o.since = s.since
+          WHERE s.plan = ? AND s.demand IN ('must', 'should') AND o.demand IN ('must', 'should')
+            AND o.done_on IS NULL
+          ORDER BY s.number, o.plan
+          """, arguments: [number]
+      ).map { row in
+        (
+          PlanSubjectName(plan: number, number: row["number"]),
+          PlanSubjectName(plan: row["plan"], number: row["earlier"])
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import BianzhiCore
+import GRDB
+
+/// A democratic appraisal of a leader.
+struct Ballot: StateRecord {
+  static let databaseTableName = "ballot"
+  /// The number of its event.
+  let id: Int
+  let plan: Int
+  let number: Int
+  let issued: Int
+  let returned: Int
+  let day: CalendarDay
+}
+
+/// How many gave a grade to an item.
+struct BallotCount: StateRecord {
+  static let databaseTableName = "ballot_tally"
+  let ballot: Int
+  let nth: Int
+  let item: String
+  let grade: Grade
+  let people: Int
+}
+
+/// An interview about a leader.
+struct Interview: StateRecord {
+  static let databaseTableName = "interview"
+  /// The number of its event.
+  let id: Int
+  let plan: Int
+  let number: Int
+  let day: CalendarDay
+  let people: Int
+  let note: String
+}
+
+/// People of a group, or who spoke of a topic.
+struct InterviewWord: StateRecord {
+  enum Sort: String, KeptWord {
+    case group
+    case topic
+
+    var said: Said {
+      switch self {
+      case .group: Said(zh: "人员", en: "group")
+      case .topic: Said(zh: "话题", en: "topic")
+      }
+    }
+  }
+
+  static let databaseTableName = "interview_count"
+  let interview: Int
+  let sort: Sort
+  let word: String
+  let people: Int
+}

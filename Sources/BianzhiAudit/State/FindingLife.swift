@@ -1,0 +1,104 @@
+package import BianzhiCore
+package import GRDB
+
+/// Where a finding stands, and what was said and done about it.
+package struct FindingLife: StateRecord {
+  package static let databaseTableName = "finding_life"
+  package let name: FindingName
+  package internal(set) var status = FindingStatus.raised
+  /// Day of the last act; nil where nothing was done yet.
+  package internal(set) var since: CalendarDay?
+  /// Number of the last act's event; 0 where nothing was done yet.
+  package internal(set) var revision = 0
+  package internal(set) var duty: Duty?
+  package internal(set) var article: Int?
+  package internal(set) var cause: String?
+  package internal(set) var isPolicy = false
+  package internal(set) var term: RectificationTerm?
+  package internal(set) var notice: String?
+  package internal(set) var measure: String?
+  package internal(set) var owner: String?
+  package internal(set) var target: String?
+  package internal(set) var firstDeadline: CalendarDay?
+  package internal(set) var deadline: CalendarDay?
+  package internal(set) var statement: String?
+  package internal(set) var submittedBy: String?
+  /// Everybody who planned, owned, worked on or submitted it: none of them may accept it.
+  package internal(set) var workers: [String] = []
+  package internal(set) var passedTo: String?
+  package internal(set) var closedBy: String?
+  package internal(set) var proofRun: Int?
+  package internal(set) var rebounds = 0
+
+  private enum CodingKeys: String, CodingKey {
+    case name = "finding"
+    case status, since, revision, duty, article, cause, isPolicy, term, notice, measure, owner
+    case target, firstDeadline, deadline, statement, submittedBy, workers, passedTo, closedBy
+    case proofRun, rebounds
+  }
+
+  init(_ name: FindingName) { self.name = name }
+
+  package var isByHand: Bool {
+    if case .hand = name { true } else { false }
+  }
+
+  /// - Throws: ``Refusal`` where there is no such finding.
+  package static func load(_ name: FindingName, in database: Database) throws -> FindingLife {
+    if let life = try stored(name, in: database) { return life }
+    guard case .rule(let number) = name,
+      try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM finding_row WHERE id = ?)",
+        arguments: [number]) == true
+    else { throw Refusal.unknown("\(name)") }
+    return FindingLife(name)
+  }
+
+  /// - Returns: nil where nothing was done to it yet.
+  package static func stored(_ name: FindingName, in database: Database) throws -> FindingLife? {
+    try fetchOne(database, key: "\(name)")
+  }
+
+  /// Every finding that something was done to, with the code of its organ.
+  static func organs(in database: Database) throws -> [(life: FindingLife, organ: String)] {
+    let byRule = Dictionary(
+      uniqueKeysWithValues: try Row.fetchAll(
+        database, sql: "SELECT id, organ_code FROM finding_row"
+      ).map { ($0["id"] as Int, $0["organ_code"] as String) })
+    let byHand = Dictionary(
+      uniqueKeysWithValues: try HandFinding.all(in: database).map { ($0.id, $0.organCode) })
+    return try fetchAll(database).map { life in
+      switch life.name {
+      case .rule(let number): (life, byRule[number] ?? "")
+      case .hand(let number): (life, byHand[number] ?? "")
+      }
+    }
+  }
+
+  /// Whether this person had a hand in putting it right.
+  package func isWork(of person: String) -> Bool {
+    workers.contains { PersonName.isSame($0, person) }
+  }
+
+  mutating func addWorker(_ person: String?) {
+    guard let person, !person.isEmpty, !isWork(of: person) else { return }
+    workers.append(person)
+  }
+
+  mutating func revise(
+    _ measure: String?, _ owner: String?, _ target: String?, _ term: RectificationTerm?
+  ) {
+    self.measure = measure ?? self.measure
+    self.owner = owner ?? self.owner
+    self.target = target ?? self.target
+    self.term = term ?? self.term
+    addWorker(owner)
+  }
+
+  /// Back to confirmed; measure, owner, workers and classification stay.
+  mutating func open() {
+    status = .confirmed
+    (proofRun, closedBy, submittedBy) = (nil, nil, nil)
+    (firstDeadline, deadline) = (nil, nil)
+  }
+}

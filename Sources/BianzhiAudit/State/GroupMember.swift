@@ -1,0 +1,49 @@
+package import BianzhiCore
+import BianzhiQuery
+import GRDB
+
+/// What a member does in the group that leads the audit (领导小组).
+package enum GroupRole: String, KeptWord {
+  case head
+  case deputy
+  case member
+
+  package var said: Said {
+    switch self {
+    case .head: Said(zh: "组长", en: "head")
+    case .deputy: Said(zh: "副组长", en: "deputy")
+    case .member: Said(zh: "成员", en: "member")
+    }
+  }
+}
+
+/// A member of the group.
+package struct GroupMember: StateRecord {
+  package static let databaseTableName = "group_member"
+  package let name: String
+  package let office: String
+  package let role: GroupRole
+  package let since: CalendarDay
+  /// Nil while in the group.
+  package var until: CalendarDay?
+
+  /// A name as the subject of events: masked, on one line.
+  ///
+  /// - Throws: ``Refusal`` for a blank one.
+  package static func name(_ text: String) throws -> WordName {
+    let words = text.split { $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.value < 0x20 } }
+    guard !words.isEmpty else { throw Refusal.noMember("“\(text)”") }
+    return WordName(PersonNumber.mask(words.joined(separator: " ")))
+  }
+}
+
+extension Ledger {
+  /// The members of the group, those who left included: by role, then by name.
+  package func groupMembers() throws -> [GroupMember] {
+    try reading { database in
+      try GroupMember.order(
+        sql: "CASE role WHEN 'head' THEN 1 WHEN 'deputy' THEN 2 ELSE 3 END, name"
+      ).fetchAll(database)
+    }
+  }
+}

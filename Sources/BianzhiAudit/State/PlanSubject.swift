@@ -1,0 +1,84 @@
+package import BianzhiCore
+package import GRDB
+
+/// A leader of a plan, those left out included.
+package struct PlanSubject: StateRecord {
+  package static let databaseTableName = "plan_subject"
+  let plan: Int
+  let number: Int
+  package let leader: String
+  package let organCode: String
+  package let organName: String
+  package let post: String
+  /// As the selection prints them.
+  package let since: String
+  package let until: String
+  package var level: PlanLevel
+  package let region: String
+  package let kind: PlanKind
+  package var demand: PlanDemand
+  package let decision: String
+  var reasonZh: String
+  var reasonEn: String
+  package var team = ""
+  package var focus = ""
+  package var begins: CalendarDay?
+  package var ends: CalendarDay?
+  package var startedOn: CalendarDay?
+  package var reviewedOn: CalendarDay?
+  package var doneOn: CalendarDay?
+
+  enum CodingKeys: String, CodingKey {
+    case plan, number
+    case leader = "name"
+    case organCode, organName, post, since, until, level, region, kind, demand, decision
+    case reasonZh = "reason"
+    case reasonEn, team, focus, begins, ends, startedOn, reviewedOn, doneOn
+  }
+
+  package var name: PlanSubjectName { PlanSubjectName(plan: plan, number: number) }
+  /// Why in or out.
+  package var reason: Said { Said(zh: reasonZh, en: reasonEn) }
+
+  private static func key(_ name: PlanSubjectName) -> [String: (any DatabaseValueConvertible)?] {
+    ["plan": name.plan, "number": name.number]
+  }
+
+  static func find(_ name: PlanSubjectName, in database: Database) throws -> PlanSubject? {
+    try fetchOne(database, key: key(name))
+  }
+
+  /// - Throws: ``Refusal``: no plan has such a leader.
+  package static func load(_ name: PlanSubjectName, in database: Database) throws -> PlanSubject {
+    guard let subject = try find(name, in: database) else { throw Refusal.unknown("\(name)") }
+    return subject
+  }
+
+  /// The leaders of a plan in the order of their numbers.
+  package static func all(of plan: Int, in database: Database) throws -> [PlanSubject] {
+    try filter(sql: "plan = ?", arguments: [plan]).order(sql: "number").fetchAll(database)
+  }
+
+  /// Codes of the organs the leader answers for.
+  package static func scope(
+    _ name: PlanSubjectName, in database: Database
+  ) throws -> Set<String> {
+    try String.fetchSet(
+      database, sql: "SELECT organ_code FROM plan_scope WHERE plan = ? AND number = ?",
+      arguments: [name.plan, name.number])
+  }
+
+  package func scope(in database: Database) throws -> Set<String> {
+    try Self.scope(name, in: database)
+  }
+}
+
+extension PlanScope {
+  /// An organ that a leader answers for.
+  struct Place: StateRecord {
+    static let databaseTableName = "plan_scope"
+    let plan: Int
+    let number: Int
+    let organCode: String
+  }
+}

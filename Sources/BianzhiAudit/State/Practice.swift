@@ -1,0 +1,39 @@
+package import BianzhiCore
+import BianzhiQuery
+import GRDB
+
+/// What was learned: a good practice found, or a rule made of it.
+package struct Practice: StateRecord {
+  package enum Sort: String, KeptWord {
+    case practice
+    /// 制度固化.
+    case rule
+
+    package var said: Said {
+      switch self {
+      case .practice: Said(zh: "经验做法", en: "practice")
+      case .rule: Said(zh: "制度固化", en: "rule")
+      }
+    }
+  }
+
+  package static let databaseTableName = "practice"
+  let id: Int
+  package let sort: Sort
+  package let title: String
+  package let text: String
+  package let organCode: String
+  package let document: String
+  /// Names of the findings it came of.
+  package let findings: [String]
+  package let day: CalendarDay
+
+  package var name: PracticeName { PracticeName(id) }
+}
+
+extension Ledger {
+  /// Practices and rules in the order of their numbers.
+  package func practices() throws -> [Practice] {
+    try reading { try Practice.order(sql: "id").fetchAll($0) }
+  }
+}

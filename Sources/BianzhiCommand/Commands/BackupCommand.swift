@@ -1,0 +1,36 @@
+import ArgumentParser
+import BianzhiCore
+import BianzhiReport
+
+/// `bianzhi backup`: a checked copy of the ledger, while others work on it.
+struct BackupCommand: LedgerCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "backup",
+      abstract: say(
+        "备份台账：不停止他人工作，写完核对；不覆盖任何文件",
+        "Copy the ledger while others work on it, and check the copy; no file is replaced"),
+      discussion: say(
+        "例：bianzhi backup 备份/2010-06-30.db", "EXAMPLE: bianzhi backup backups/2010-06-30.db"))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @Argument(
+    help: ArgumentHelp(say("备份文件，须尚不存在", "The copy; must not exist yet"), valueName: "file"))
+  var target: OutputPath
+
+  func validate() throws {
+    if target.isStandardOutput {
+      throw ValidationError(say("请给出备份的文件名", "Name a file for the copy"))
+    }
+  }
+
+  func execute() throws -> ExitStatus {
+    let bytes = try common.ledger().backUp(to: target.path)
+    tell(
+      Said(
+        zh: "\(target.path)：备份完成并已核对，\(Counts.grouped(bytes)) 字节",
+        en: "\(target.path): copied and checked, \(Counts.grouped(bytes)) bytes"))
+    return .done
+  }
+}

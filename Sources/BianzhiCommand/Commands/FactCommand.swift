@@ -1,0 +1,54 @@
+import ArgumentParser
+import BianzhiCore
+import BianzhiQuery
+import BianzhiReport
+
+/// `bianzhi fact`: what rules may read of a day.
+struct FactCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "fact",
+      abstract: say("规则可读取的事实", "What rules may read about a day"),
+      discussion: say("例：bianzhi fact list", "EXAMPLE: bianzhi fact list"),
+      subcommands: [List.self])
+  }
+
+  /// `bianzhi fact list`
+  struct List: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "list",
+        abstract: say(
+          "列出各项事实：表、读取它的规则、不能判断的原因",
+          "List the facts: their tables, the rules that read them, what they cannot judge"),
+        discussion: say("例：bianzhi fact list", "EXAMPLE: bianzhi fact list"))
+    }
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var output: OutputOptions
+
+    func execute() throws -> ExitStatus {
+      let rows = Fact.all.map { fact -> [ResultValue] in
+        let readers = Rule.builtIn.filter { $0.reads.contains(fact.name) }
+        return [
+          .text(fact.name), .text(fact.said[Console.language]),
+          .text(fact.tables.joined(separator: " ")),
+          .text(readers.map(\.id).joined(separator: " ")),
+          .text(fact.scopes.map(\.name).joined(separator: " ")),
+          .text(fact.cannotJudge.map { $0.said[Console.language] }.joined(separator: "; ")),
+        ]
+      }
+      let columns = [
+        ResultColumn("fact", Said(zh: "事实", en: "fact"), .identifier),
+        ResultColumn("holds", Said(zh: "内容", en: "holds"), .sentence),
+        ResultColumn("tables", Said(zh: "临时表和视图", en: "tables and views"), .sentence),
+        ResultColumn("rules", Said(zh: "读取它的规则", en: "read by"), .sentence),
+        ResultColumn("scopes", Said(zh: "判断范围", en: "scopes"), .sentence),
+        ResultColumn("cannot_judge", Said(zh: "不能判断的原因", en: "cannot judge"), .sentence),
+      ]
+      try ResultWriter.write(
+        ResultTable(columns: columns, rows: rows), try output.request(otherwise: .table))
+      return .done
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+import BianzhiReport
+
+extension FindingCommand {
+  /// `bianzhi finding list`
+  struct List: Verb {
+    static let help = Help(
+      "finding list", zh: "列出问题和整改情况", en: "List findings and where they stand",
+      example: Said(zh: "--overdue --on 2010-04-05", en: "--overdue --on 2010-04-05"))
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var standing: StandingDayOptions
+    @OptionGroup var scope: ScopeOptions
+    @Option(help: ArgumentHelp(say("状态，可重复", "State; may be repeated"), valueName: "status"))
+    var status: [FindingStatus] = []
+    @Flag(help: ArgumentHelp(say("只列逾期的", "Only overdue ones"))) var overdue = false
+    @Flag(
+      help: ArgumentHelp(
+        say("只列材料上已整改、数据仍有的", "Only those done on paper that the data still show")))
+    var alive = false
+    @Flag(help: ArgumentHelp(say("只列未办结的", "Only those not settled"))) var open = false
+
+    func execute() throws -> ExitStatus {
+      let request = try output.request(otherwise: .table)
+      let ledger = try common.ledger()
+      let day = try ledger.standingDay(standing.on)
+      var filter = try scope.filter()
+      filter.statuses = Set(status)
+      (filter.isOverdue, filter.isAliveOnPaper, filter.isOpen) = (overdue, alive, open)
+      let entries = try ledger.findingLedger(on: day, filter)
+      try show(Tables.findingList, entries, of: ledger, request)
+      messages.note(
+        Said(
+          zh: "\(day)：\(entries.count) 个问题，逾期 \(entries.count { $0.overdueDays > 0 }) 个",
+          en: "\(day): \(entries.count) findings, \(entries.count { $0.overdueDays > 0 }) overdue"))
+      return .done
+    }
+  }
+
+  /// `bianzhi finding show`
+  struct Show: Verb {
+    static let help = Help(
+      "finding show", zh: "一个问题的办理经过", en: "What was done to a finding",
+      example: Said(zh: "F1", en: "F1"))
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var standing: StandingDayOptions
+    @Argument(help: ArgumentHelp(say("问题编号", "The finding"), valueName: "finding"))
+    var finding: Named<FindingName>
+
+    func execute() throws -> ExitStatus {
+      let request = try output.request(otherwise: .table)
+      let ledger = try common.ledger()
+      let name = try finding.name()
+      let entry = try ledger.finding(name, on: ledger.standingDay(standing.on))
+      let events = try ledger.trace(of: "\(name)")
+      try show(Tables.history, events, of: ledger, request)
+      messages.note(entry.standing)
+      return .done
+    }
+  }
+
+  /// `bianzhi finding letter`
+  struct Letter: Verb {
+    static let help = Help(
+      "finding letter", zh: "一个机构的问题清单", en: "The list of findings for an organ",
+      example: Said(
+        zh: "--organ 339901000100 -o 问题清单.xlsx", en: "--organ 339901000100 -o letter.xlsx"))
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var output: OutputOptions
+    @Option(help: ArgumentHelp(say("机构代码", "Code of the organ"), valueName: "code"))
+    var organ: String
+
+    func execute() throws -> ExitStatus {
+      let request = try output.request(otherwise: .table)
+      let ledger = try common.ledger()
+      var filter = LedgerFilter()
+      filter.organ = organ
+      filter.statuses = Set(FindingStatus.allCases.filter(\.isInLetter))
+      let entries = try ledger.findingLedger(on: ledger.standingDay(nil), filter)
+      try show(Tables.letter, entries, of: ledger, request)
+      messages.note(
+        Said(
+          zh: "\(entries.count) 个问题；第二十六条各项用的是简称，未核对原文",
+          en:
+            "\(entries.count) findings; items of article 26 are short words, not checked against the text"
+        ))
+      return .done
+    }
+  }
+}
+
+/// Whose findings: an organ's, or those in a leader's scope.
+struct ScopeOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(say("机构代码", "Code of an organ"), valueName: "code"))
+  var organ: String?
+  @Option(
+    help: ArgumentHelp(
+      say("审核对象编号，如 P1-7：其职责范围内的机构", "A leader of a plan, such as P1-7: the organs of the scope"),
+      valueName: "subject"))
+  var subject: Named<PlanSubjectName>?
+
+  func filter() throws -> LedgerFilter {
+    var filter = LedgerFilter()
+    filter.organ = organ
+    filter.subject = try subject?.name()
+    return filter
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+
+/// A command that does one act to findings: all of them or none.
+protocol FindingVerb: Verb {
+  associatedtype Done: FindingChange
+  var common: CommonOptions { get }
+  var names: FindingNames { get }
+  func act() throws -> Done
+  /// What it came to.
+  var told: Said { get }
+}
+
+extension FindingVerb {
+  func execute() throws -> ExitStatus {
+    let done = try common.ledger().act(
+      act(), to: names.findings, on: names.act.on, by: names.act.by)
+    let list = done.map(\.description).joined(separator: " ")
+    tell(Said(zh: "\(list)：\(told.zh)", en: "\(list): \(told.en)"))
+    return .done
+  }
+}
+
+extension FindingVerb where Done: FindingMove {
+  var told: Said { Done.to.said }
+}
+
+/// One or more findings, and who does something to them.
+struct FindingNames: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      say("问题编号，可写多个；要么全部办理，要么都不办理", "Findings, such as F1; all are acted on, or none"),
+      valueName: "finding"))
+  var findings: [String]
+
+  @OptionGroup var act: ActOptions
+}
+
+/// Why something is done.
+struct ReasonOption: ParsableArguments {
+  @Option(help: ArgumentHelp(say("理由", "Why"), valueName: "text"))
+  var reason: String?
+}
+
+/// Who approved it: neither who acts nor the owner.
+struct ApproverOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say("批准人；不能是经办人或责任人", "Who approved it; neither who acts nor the owner"),
+      valueName: "person"))
+  var approver: String?
+}
+
+/// The document it rests on.
+struct DocumentOption: ParsableArguments {
+  @Option(help: ArgumentHelp(say("文号", "Number of the document"), valueName: "number"))
+  var document: String?
+}
+
+/// What a plan says beside its deadline.
+struct PlanOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(say("整改措施", "What is to be done"), valueName: "text"))
+  var measure: String?
+  @Option(help: ArgumentHelp(say("责任人", "Who is to put it right"), valueName: "person"))
+  var owner: String?
+  @Option(help: ArgumentHelp(say("整改目标", "What is to be reached"), valueName: "text"))
+  var target: String?
+  @Option(
+    help: ArgumentHelp(
+      say("立行立改 at_once、分阶段 in_steps、持续 continued", "How long it may take"),
+      valueName: "term"))
+  var term: RectificationTerm?
+
+  var plan: RectificationPlan {
+    RectificationPlan(measure: measure, owner: owner, target: target, term: term)
+  }
+}

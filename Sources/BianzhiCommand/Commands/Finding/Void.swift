@@ -1,0 +1,24 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+
+extension FindingCommand {
+  /// `bianzhi finding void`
+  struct Void: FindingVerb {
+    static let help = Help(
+      "finding void", zh: "作废：数据更正，或经批准",
+      en: "Void a finding: rows were corrected, or somebody approved it",
+      example: Said(
+        zh: "F1 --reason 花名册录入错误 --by 周甲 --on 2010-02-01",
+        en: "F1 --reason \"wrong row\" --by Zhou --on 2010-02-01"))
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var names: FindingNames
+    @OptionGroup var why: ReasonOption
+    @OptionGroup var who: ApproverOption
+
+    func act() -> VoidFinding {
+      VoidFinding(reason: why.reason, approver: who.approver)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+import BianzhiReport
+
+/// `bianzhi rebuild`: makes sums and person blocks anew from the rows.
+struct RebuildCommand: LedgerCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "rebuild",
+      abstract: say(
+        "按名册、工资表各行重算派生数据", "Make the derived data anew from the rows of rosters and pay lists"),
+      discussion: say(
+        "例：bianzhi rebuild（verify 或 check 说派生数据不符时）",
+        "EXAMPLE: bianzhi rebuild (where verify or check says that derived data differ)"))
+  }
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: OutputOptions
+
+  func execute() throws -> ExitStatus {
+    let request = try output.request(otherwise: .table)
+    let ledger = try common.ledger()
+    let found = try ledger.rebuild()
+    let (whole, remade) = (Said(zh: "完好", en: "ok"), Said(zh: "已重算", en: "rebuilt"))
+    try ResultWriter.write(
+      ResultTable(
+        columns: [
+          ResultColumn("check", Said(zh: "派生数据", en: "derived data")),
+          ResultColumn("result", Said(zh: "结果", en: "result")),
+          ResultColumn("count", Said(zh: "数量", en: "count"), .number),
+          ResultColumn("first_break", Said(zh: "首处不符", en: "first break"), .identifier),
+        ],
+        rows: found.map { part in
+          let isWhole = part.firstBreak == nil
+          return [
+            .word(code: part.check, said: Verification.said(part.check)),
+            .word(code: isWhole ? "ok" : "rebuilt", said: isWhole ? whole : remade),
+            .integer(part.count), part.firstBreak.map { .text($0) } ?? .none,
+          ]
+        }), request)
+    return .done
+  }
+}

@@ -1,0 +1,54 @@
+import BianzhiCore
+import Foundation
+import Glibc
+import Spreadsheets
+
+/// Ends the program at Ctrl-C, at a request to end and at the end of its terminal, and says truly what is
+/// stored by then.
+///
+/// The signals are held back from all threads and taken by one of their own, which may wait: a COMMIT that has
+/// begun is let come to its end first. SQLite rolls back what was not committed when the ledger is next opened.
+enum Interrupts {
+  /// How long the last words wait for a reader that takes nothing.
+  private static let patience: Int32 = 1_000  // milliseconds
+
+  /// To be called before any other thread is started.
+  static func install() {
+    // A reader that went away ends the writing, not the program.
+    signal(SIGPIPE, SIG_IGN)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM] { sigaddset(&signals, number) }
+    if !isIgnored(SIGHUP) { sigaddset(&signals, SIGHUP) }  // nohup
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+    let waiting = Thread { [signals] in
+      var (signals, number): (sigset_t, Int32) = (signals, 0)
+      while sigwait(&signals, &number) != 0 {}
+      let stored = StoredWork.shared.all
+      WorkFolder.abandonAll()
+      LeftoverFiles.abandonAll()
+      say(stored)
+      _exit(ExitStatus.interrupted.rawValue)
+    }
+    waiting.start()
+  }
+
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    guard sigaction(number, nil, &action) == 0 else { return false }
+    return action.__sigaction_handler.sa_handler.map { unsafeBitCast($0, to: Int.self) } == 1
+  }
+
+  /// Both languages, straight to standard error: the streams of the program may be in use.
+  private static func say(_ stored: [Said]) {
+    let text =
+      if let said = Failure.list(stored) {
+        "\n已中断；已经存入台账：\(said.zh)。 Interrupted; stored in the ledger already: \(said.en).\n"
+      } else {
+        "\n已中断，没有存入任何内容。 Interrupted; nothing was stored.\n"
+      }
+    var waiting = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
+    guard poll(&waiting, 1, patience) > 0 else { return }
+    _ = Array(text.utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+}

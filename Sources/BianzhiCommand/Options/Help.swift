@@ -1,0 +1,43 @@
+import ArgumentParser
+import BianzhiCore
+
+/// The help of a command: its words, what it does, and one example.
+struct Help {
+  /// `finding confirm`.
+  let words: String
+  let does: Said
+  /// What follows the words in the example.
+  let example: Said
+  /// What else must be known to use it.
+  let more: Said?
+
+  init(_ words: String, zh: String, en: String, example: Said, more: Said? = nil) {
+    (self.words, does, self.example, self.more) = (words, Said(zh: zh, en: en), example, more)
+  }
+
+  /// With an example that is the same in both languages.
+  init(_ words: String, zh: String, en: String, example: String = "", more: Said? = nil) {
+    self.init(words, zh: zh, en: en, example: Said(zh: example, en: example), more: more)
+  }
+
+  func configuration(
+    subcommands: [any ParsableCommand.Type] = []
+  ) -> CommandConfiguration {
+    let line = ["bianzhi", words, example[Console.language]].filter { !$0.isEmpty }
+      .joined(separator: " ")
+    let lines = [say("例：", "EXAMPLE: ") + line] + (more.map { [$0[Console.language]] } ?? [])
+    return CommandConfiguration(
+      commandName: words.split(separator: " ").last.map(String.init),
+      abstract: does[Console.language], discussion: lines.joined(separator: "\n"),
+      subcommands: subcommands)
+  }
+}
+
+/// A command with a ``Help``.
+protocol Verb: LedgerCommand {
+  static var help: Help { get }
+}
+
+extension Verb {
+  static var configuration: CommandConfiguration { help.configuration() }
+}

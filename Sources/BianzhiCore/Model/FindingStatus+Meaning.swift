@@ -1,0 +1,63 @@
+/// What the status of a finding means for those who wait for it. Nothing else decides it.
+extension FindingStatus {
+  /// Somebody has said that it is so; it is neither settled nor void.
+  package var isOpen: Bool {
+    switch self {
+    case .confirmed, .notified, .planned, .rectifying, .submitted, .rejected, .disputed, .longTerm,
+      .transferred:
+      true
+    case .raised, .accepted, .exempt, .waived, .void: false
+    }
+  }
+
+  /// Nothing more is waited for before the audit of a leader can end.
+  package var isSettled: Bool {
+    switch self {
+    case .accepted, .void, .exempt, .longTerm, .transferred, .waived: true
+    case .raised, .confirmed, .notified, .planned, .rectifying, .submitted, .rejected, .disputed:
+      false
+    }
+  }
+
+  /// A deadline counts: somebody still has to put it right, here or in the office it went to.
+  package var isAwaited: Bool {
+    switch self {
+    case .confirmed, .notified, .planned, .rectifying, .submitted, .rejected, .disputed,
+      .transferred:
+      true
+    case .raised, .accepted, .longTerm, .exempt, .waived, .void: false
+    }
+  }
+
+  /// While it stands so its organ should in principle get no new staff.
+  package var blocksStaff: Bool {
+    switch self {
+    case .confirmed, .notified, .planned, .rectifying, .submitted, .rejected, .disputed, .longTerm:
+      true
+    case .raised, .accepted, .transferred, .exempt, .waived, .void: false
+    }
+  }
+
+  /// The organ is told of it in the list of its findings.
+  package var isInLetter: Bool {
+    switch self {
+    case .confirmed, .notified, .planned, .rectifying, .submitted, .rejected: true
+    case .raised, .accepted, .disputed, .longTerm, .transferred, .exempt, .waived, .void: false
+    }
+  }
+
+  /// It was confirmed, and neither withdrawn nor exempt: rates and plans count it.
+  package var isCounted: Bool { self != .raised && self != .void && self != .exempt }
+
+  /// What is known of it may still be added to: classes, statements, evidence.
+  package var isAmendable: Bool { self != .accepted && self != .void && self != .exempt }
+
+  /// The data may bring it back: a later run that sees it again opens it.
+  package var canReturn: Bool { self == .accepted || self == .void }
+
+  /// Days past a deadline; 0 where there is none, or none is waited for.
+  package func overdueDays(_ deadline: CalendarDay?, on day: CalendarDay) -> Int {
+    guard let deadline, isAwaited else { return 0 }
+    return max(0, day.days(since: deadline))
+  }
+}

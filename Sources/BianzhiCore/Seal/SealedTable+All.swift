@@ -1,0 +1,97 @@
+extension SealedTable {
+  private static let entries = [
+    "organ_row", "quota_row", "post_row", "stated_row", "listed_body_row", "subject_row",
+    "movement_row", "loan_row", "use_plan_row", "waiver_row", "printed_total_row",
+  ]
+  private static let lists = ["roster_list", "pay_list"]
+  private static let listRows = ["staff_row", "pay_row"]
+
+  /// Columns that no digest holds although nothing makes them again, and why.
+  package static let uncounted: [(column: String, why: String)] = [
+    ("import_run.made_at", "a clock time for people; the same inputs give the same links"),
+    ("source_file.full_path", "where the folder lay on that machine; path says what was given"),
+    ("run_row.made_at", "a clock time for people; the same inputs give the same links"),
+  ]
+
+  /// What imports and undos store.
+  package static let ofImports: [SealedTable] =
+    [
+      SealedTable(
+        table: "import_run", label: "import_run", act: .import, number: "t.id",
+        leftOut: ["made_at"], newRows: "t.id = :act", order: "t.id"),
+      SealedTable(
+        table: "source_file", label: "source_file", act: .import, number: "t.import",
+        leftOut: ["full_path"], newRows: "t.id > :fence", fence: "t.id", order: "t.id"),
+      beside(
+        "import_issue", "file", of: "source_file", number: "import",
+        order: "t.file, t.problem, t.column"),
+      beside(
+        "held_row", "file", of: "source_file", number: "import", order: "t.id",
+        leftOut: ["released"]),
+      brought("organ_key", owners: []), brought("term", owners: []),
+    ]
+    + entries.map { table in
+      brought(table, owners: ["organ"] + (otherOrgans[table].map { [$0] } ?? []))
+    }
+    + [
+      beside("organ_name", "entry", of: "organ_row", number: "brought", order: "t.entry, t.name"),
+      beside(
+        "quota_cover", "quota", of: "quota_row", number: "brought", order: "t.quota, t.organ",
+        owners: [Owner(column: "organ", key: "CAST(t.quota AS TEXT)", organ: "t.organ")]),
+      brought("roster_list", leftOut: ["repeats", "nameless"]),
+      brought("pay_list", leftOut: ["nameless"], owners: ["payer"]),
+    ]
+    + listRows.map { rows($0) } + (entries + lists + listRows).map { ended($0) }
+    + [ended("held_row", by: "released")]
+
+  private static let otherOrgans = ["organ_row": "superior", "loan_row": "borrower"]
+
+  /// What runs store.
+  package static let ofRuns: [SealedTable] = [
+    SealedTable(
+      table: "run_row", label: "run_row", act: .run, number: "t.id", leftOut: ["made_at"],
+      newRows: "t.id = :act", order: "t.id"),
+    SealedTable(
+      table: "rule_text", label: "rule_text", act: .run,
+      number: "coalesce((SELECT min(u.run) FROM run_rule u WHERE u.text = t.id), 0)",
+      newRows: "t.id > :fence", fence: "t.id", order: "t.id"),
+    ofRun("run_rule", key: "t.rule"),
+    ofRun(
+      "run_unchecked", key: "t.rule, t.organ, t.reason",
+      owners: [
+        Owner(column: "organ", key: "t.run || '|' || t.rule || '|' || t.reason", organ: "t.organ")
+      ]),
+    SealedTable(
+      table: "finding_row", label: "finding_row", act: .run, number: "t.first_run",
+      leftOut: ["status"],
+      owners: [
+        Owner(
+          column: "organ_code", key: "CAST(t.id AS TEXT)",
+          organ: "(SELECT k.id FROM organ_key k WHERE k.code = t.organ_code)", isCode: true)
+      ], newRows: "t.id > :fence", fence: "t.id", order: "t.id"),
+    ofRun(
+      "run_finding", key: "t.finding",
+      owners: [
+        Owner(column: "organ", key: "t.run || '|' || t.finding", organ: "t.organ")
+      ]),
+    ofRun(
+      "run_list", key: "t.organ, t.data",
+      owners: [
+        Owner(column: "organ", key: "t.run || '|' || t.data || '|' || t.day", organ: "t.organ")
+      ]),
+    ofRun(
+      "finding_data", key: "t.finding, t.organ, t.data",
+      owners: [
+        Owner(
+          column: "organ", key: "t.run || '|' || t.finding || '|' || t.data", organ: "t.organ")
+      ]),
+  ]
+
+  /// All of them.
+  package static let all = ofImports + ofRuns
+
+  /// The column of a name's rows that moves with a decision.
+  package static func owner(_ table: String, _ column: String) -> Owner? {
+    all.lazy.filter { $0.table == table }.flatMap(\.owners).first { $0.column == column }
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+
+/// What `schema.sql` says that the guard of statements of others has to know.
+enum GuardedSchema {
+  /// Stored tables that others are joined to by their number.
+  static let lookups: Set<String> = ["organ_key", "term", "source_file"]
+
+  /// Columns of recorded numbers, which a cell with an identity number may have been read into.
+  static let numbers: Set<String> = [
+    "amount", "printed", "computed", "total", "change", "people", "expected", "actual",
+  ]
+
+  /// The stored views.
+  static let publicViews = names(creating: "CREATE VIEW ", in: Schema.stored)
+
+  /// The facts of a check that are tables, in the order of the schema.
+  static let factTables = names(creating: "CREATE TEMP TABLE ", in: Schema.check).filter {
+    $0 != "offender"
+  }
+  /// Those that are views.
+  static let factViews = names(creating: "CREATE TEMP VIEW ", in: Schema.check)
+
+  private static func names(creating words: String, in schema: String) -> [String] {
+    schema.split(separator: "\n").filter { $0.hasPrefix(words) }.map {
+      String($0.dropFirst(words.count).prefix { $0 != " " && $0 != "(" })
+    }
+  }
+
+  /// The SELECT of a public view, for a connection whose tables are covered.
+  ///
+  /// - Parameter reader: nil where identity numbers are revealed: they are then written in full.
+  static func view(_ name: String, _ reader: GuardedLedger.Reader?) -> String {
+    let statement = "CREATE VIEW \(name) AS\n"
+    guard let start = Schema.stored.range(of: statement) else {
+      preconditionFailure("schema.sql has no view \(name)")
+    }
+    let rest = Schema.stored[start.upperBound...]
+    let text = String(rest[..<(rest.range(of: ";\n")?.lowerBound ?? rest.endIndex)])
+    switch reader {
+    case .query: return text
+    // The rows give keys there; the arithmetic that masks a number needs the number.
+    case .rules:
+      return text.replacing(/\b([a-z])\.person (>>|&)/) { "packed_person(\($0.1).person) \($0.2)" }
+    case nil:
+      return text.replacing(", 1, 4) || '**********'", with: ", 1, 14)")
+        .replacing(/([a-z])\.person_text IS NOT NULL THEN '\*\*\*\*'/) {
+          "\($0.1).person_text IS NOT NULL THEN \($0.1).person_text"
+        }
+    }
+  }
+}

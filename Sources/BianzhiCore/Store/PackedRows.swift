@@ -1,0 +1,116 @@
+import Glibc
+
+/// Rows of values in a piece of memory: a tag for each value, then the value.
+///
+/// It owns the memory alone, as a value that cannot be copied. That is why it may cross to another thread
+/// although pointers may not: whoever holds it is the only one who can reach the memory, for the pointer
+/// is private and never given out beyond a call.
+package struct PackedRows: ~Copyable, @unchecked Sendable {
+  /// Bytes a block has room for.
+  static let usual = 1 << 17
+  /// Room that is always left for the numbers of a row.
+  private static let spare = 1024
+
+  private typealias Tag = PackedRow
+
+  private var base: UnsafeMutableRawPointer
+  private var capacity: Int
+  /// Bytes used.
+  private(set) var count = 0
+
+  init() {
+    capacity = Self.usual
+    base = .allocate(byteCount: capacity, alignment: 8)
+  }
+
+  deinit {
+    base.deallocate()
+  }
+
+  /// Rows that are handed over whole; nobody adds to them any more.
+  final class Parcel: Sendable {
+    let rows: PackedRows
+
+    init(_ rows: consuming PackedRows) {
+      self.rows = rows
+    }
+  }
+
+  @inline(__always)
+  mutating func appendNull() {
+    base.storeBytes(of: Tag.null, toByteOffset: count, as: UInt8.self)
+    count += 1
+  }
+
+  @inline(__always)
+  mutating func append(_ value: Int64) {
+    base.storeBytes(of: Tag.integer, toByteOffset: count, as: UInt8.self)
+    base.storeBytes(of: value, toByteOffset: count + 1, as: Int64.self)
+    count += 9
+  }
+
+  /// UTF-8 text.
+  @inline(__always)
+  mutating func append(text bytes: UnsafeRawBufferPointer) {
+    append(bytes, Tag.text)
+  }
+
+  mutating func append(blob bytes: UnsafeRawBufferPointer) {
+    append(bytes, Tag.blob)
+  }
+
+  @inline(__always)
+  private mutating func append(_ bytes: UnsafeRawBufferPointer, _ tag: UInt8) {
+    if capacity - count < bytes.count + Self.spare { grow(by: bytes.count) }
+    base.storeBytes(of: tag, toByteOffset: count, as: UInt8.self)
+    base.storeBytes(of: Int32(bytes.count), toByteOffset: count + 1, as: Int32.self)
+    if let start = bytes.baseAddress { memcpy(base + count + 5, start, bytes.count) }
+    count += 5 + bytes.count
+  }
+
+  /// Ends a row; a row is never cut in two blocks.
+  @inline(__always)
+  mutating func endRow() {
+    base.storeBytes(of: Tag.rowEnd, toByteOffset: count, as: UInt8.self)
+    count += 1
+  }
+
+  private mutating func grow(by more: Int) {
+    capacity += more + Self.usual
+    let larger = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 8)
+    memcpy(larger, base, count)
+    base.deallocate()
+    base = larger
+  }
+
+  /// Binds and runs every row in order; one that was stored is added to the statement's digest.
+  func run(_ statement: RowStatement) throws {
+    // No statement keeps a pointer into memory that is gone.
+    defer { statement.forgetValues() }
+    var (at, column, start): (Int, Int32, Int) = (0, 1, 0)
+    while at < count {
+      let tag = base.load(fromByteOffset: at, as: UInt8.self)
+      at += 1
+      switch tag {
+      case Tag.integer:
+        statement.bind(base.loadUnaligned(fromByteOffset: at, as: Int64.self), at: column)
+        at += 8
+      case Tag.text, Tag.blob:
+        let length = Int(base.loadUnaligned(fromByteOffset: at, as: Int32.self))
+        let bytes = UnsafeRawBufferPointer(start: base + at + 4, count: length)
+        if tag == Tag.text {
+          statement.bindInPlace(text: bytes, at: column)
+        } else {
+          statement.bindInPlace(blob: bytes, at: column)
+        }
+        at += 4 + length
+      case Tag.null: statement.bindNull(at: column)
+      default:
+        try statement.run()
+        statement.digest?.add(UnsafeRawBufferPointer(start: base + start, count: at - start))
+        (column, start) = (0, at)
+      }
+      column += 1
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import GRDB
+
+/// What became of the entries of one kind of table.
+struct EntryResult: Sendable {
+  struct Line: Hashable, Sendable {
+    let file: Int64
+    let line: Int
+  }
+
+  /// New, changed and unchanged rows by file.
+  fileprivate(set) var counts: [Int64: FileCounts] = [:]
+  /// Rows whose entry stood in this import before, with other content; in order.
+  fileprivate(set) var repeated: [Line] = []
+  /// Entries in force that no row named.
+  fileprivate(set) var missing: (count: Int, examples: [String]) = (0, [])
+}
+
+/// Stores the entries of one kind of table, whose rows may fill several tables, and counts the rows.
+final class EntryKeeper {
+  private let stores: [EntryStore]
+  private var result = EntryResult()
+  /// Rows with entries whose key was known with other content.
+  private var waiting: Set<EntryResult.Line> = []
+
+  init(_ database: Database, _ tables: [EntryTable], importID: Int64) throws {
+    stores = try tables.map { try EntryStore(database, $0, importID: importID) }
+  }
+
+  /// A row is new if one of its entries is, and the same if all are; it waits for ``settle()`` if one of
+  /// them does.
+  func store(_ lines: [EntryLine]) throws {
+    for line in lines {
+      var (isNew, waits) = (false, false)
+      for entry in line.entries {
+        switch try stores[entry.table].store(entry, file: line.file, line: line.line) {
+        case .new: isNew = true
+        case .same: break
+        case .deferred: waits = true
+        }
+      }
+      if waits {
+        waiting.insert(EntryResult.Line(file: line.file, line: line.line))
+      } else if isNew {
+        result.counts[line.file, default: FileCounts()].new += 1
+      } else {
+        result.counts[line.file, default: FileCounts()].same += 1
+      }
+    }
+  }
+
+  /// After the last row: a row that waited is changed if one of its entries changed a stored one, else it
+  /// is new and said twice.
+  func settle() throws -> EntryResult {
+    var changed: Set<EntryResult.Line> = []
+    for store in stores {
+      for (file, line, isChange) in try store.settle() where isChange {
+        changed.insert(EntryResult.Line(file: file, line: line))
+      }
+    }
+    for line in waiting.sorted(by: { ($0.file, $0.line) < ($1.file, $1.line) }) {
+      if changed.contains(line) {
+        result.counts[line.file, default: FileCounts()].changed += 1
+      } else {
+        result.counts[line.file, default: FileCounts()].new += 1
+        result.repeated.append(line)
+      }
+    }
+    if stores.count == 1 { result.missing = try stores[0].missing() }
+    return result
+  }
+}

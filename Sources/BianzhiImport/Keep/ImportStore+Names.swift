@@ -1,0 +1,125 @@
+import BianzhiCore
+import GRDB
+
+/// What the reading side wants to know of organs and words, as plain values.
+extension ImportStore {
+  /// A recorded text of a coded column.
+  struct KnownTerm: Sendable {
+    let id: Int64
+    let field, text, code: String
+    let isKnown: Bool
+  }
+
+  /// Everything organs are recorded under: codes, and names that stand in for one.
+  func organKeys() throws -> [(key: Int64, code: String)] {
+    let stored = try RawStatement(database, "SELECT id, code FROM organ_key")
+    var keys: [(key: Int64, code: String)] = []
+    while try stored.next() { keys.append((stored.integer(0), stored.string(1))) }
+    return keys
+  }
+
+  func terms() throws -> [KnownTerm] {
+    let stored = try RawStatement(database, "SELECT id, field, text, code, is_known FROM term")
+    var terms: [KnownTerm] = []
+    while try stored.next() {
+      terms.append(
+        KnownTerm(
+          id: stored.integer(0), field: stored.string(1), text: stored.string(2),
+          code: stored.string(3), isKnown: stored.integer(4) == 1))
+    }
+    return terms
+  }
+
+  /// The number behind the greatest in a table.
+  func nextID(in table: String) throws -> Int64 {
+    (try Int64.fetchOne(database, sql: "SELECT max(id) FROM \(table)") ?? 0) + 1
+  }
+
+  /// The organs of the organ ledger in force.
+  func ledgerOrgans() throws -> Set<Int64> {
+    Set(try Int64.fetchAll(database, sql: "SELECT organ FROM organ_row WHERE ended IS NULL"))
+  }
+
+  /// What the organ ledger calls its organs.
+  func organNames() throws -> [(organ: Int64, name: String)] {
+    try names("SELECT organ, name FROM organ_row WHERE ended IS NULL AND category IS NOT '内设机构'")
+  }
+
+  /// The approved inner bodies, each with the organ it belongs to.
+  func innerBodies() throws -> [(organ: Int64, name: String)] {
+    try names(
+      """
+      SELECT superior, name FROM organ_row
+      WHERE ended IS NULL AND category = '内设机构' AND superior IS NOT NULL
+      """)
+  }
+
+  private func names(_ sql: String) throws -> [(organ: Int64, name: String)] {
+    let rows = try RawStatement(database, sql)
+    var names: [(organ: Int64, name: String)] = []
+    while try rows.next() { names.append((rows.integer(0), rows.string(1))) }
+    return names
+  }
+
+  /// The names of one organ's approved inner bodies, ready to be matched.
+  func bodyNames(of organ: Int64) throws -> BodyNames {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT o.name AS name, n.name AS other FROM organ_row o
+        LEFT JOIN organ_name n ON n.entry = o.id
+        WHERE o.superior = ? AND o.category = '内设机构' AND o.ended IS NULL
+        """, arguments: [organ])
+    var names: [String: Set<String>] = [:]
+    for row in rows {
+      let other: String? = row["other"]
+      names[row["name"], default: []].formUnion(other.map { [$0] } ?? [])
+    }
+    return try BodyNames(names, of: organ, in: database)
+  }
+
+  /// Gives what was stored under a mere name to the one organ of the ledger that now bears it.
+  ///
+  /// The rows keep their history; it is only known now whose they are. Where both have a list of the
+  /// same day, both stay, and the organ is not judged.
+  func joinNames(on day: CalendarDay?) throws {
+    let pairs = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT k.id AS stub, min(o.organ) AS organ FROM organ_key k
+        JOIN organ_row o ON o.name = k.code AND o.ended IS NULL AND o.category IS NOT '内设机构'
+        WHERE k.is_name = 1 AND o.organ <> k.id GROUP BY k.id HAVING count(*) = 1
+        """)
+    var moves: [JoinedNames.Move] = []
+    for pair in pairs {
+      let move = OrganMove(name: pair["stub"], organ: pair["organ"], database: database)
+      if let move = try move.run() { moves.append(move) }
+    }
+    try joinMatchedNames(on: day, &moves)
+    try JoinedNames(moves: moves).record(
+      in: EventLog(database, projections: [NameProjection.self]), subject: "I\(importID)")
+  }
+
+  /// The same for names that mean an organ by rule or by decision; where both have a list of the same
+  /// day, the name stays one to be decided on.
+  private func joinMatchedNames(
+    on day: CalendarDay?, _ moves: inout [JoinedNames.Move]
+  ) throws {
+    let names = try OrganReference.pendingNames(in: database)
+    guard !names.isEmpty else { return }
+    let matcher = try LedgerNameBook.organs(in: database, on: day)
+    for name in names {
+      guard let organ = matcher.match(name.name, proposes: false).key else { continue }
+      let move = OrganMove(name: name.key, organ: organ, database: database)
+      guard try move.conflicts().isEmpty, let move = try move.run() else { continue }
+      moves.append(move)
+    }
+  }
+}
+
+extension RawStatement {
+  /// The column's text whole, zero bytes included.
+  fileprivate func string(_ column: Int32) -> String {
+    String(decoding: bytes(column), as: UTF8.self)
+  }
+}

@@ -1,0 +1,107 @@
+/// Compares what an import says of a list with the rows that were in force, when it had some.
+///
+/// Rows with equal content are the same row, whatever their order; the rest are paired person by
+/// person; what is left is new or gone. Memory: one list.
+struct Settlement {
+  /// What became of a list.
+  struct Result: Sendable {
+    /// By file.
+    fileprivate(set) var counts: [Int64: FileCounts] = [:]
+    fileprivate(set) var gone = 0
+    /// The list would lose more than a fifth of its people; nobody was taken away.
+    fileprivate(set) var shrinking: Shrinking?
+    /// For the person index and the sums.
+    fileprivate(set) var changes: [RowChange] = []
+  }
+
+  /// A list that would lose more than a fifth of its people.
+  struct Shrinking: Hashable, Sendable {
+    let list: Int64
+    let gone: Int
+    let before: Int
+  }
+
+  /// What happens to people of the list that the import does not name.
+  struct Leaving: Sendable {
+    let missing: MissingRows
+    /// Only rosters stop an import that would empty them.
+    let isGuarded: Bool
+    /// Some rows of the import could not be read, so nobody is known to be gone.
+    let isUnsure: Bool
+  }
+
+  private let keeper: ListKeeper
+  private let list: Int64
+  private var result = Result()
+
+  init(_ list: Int64, _ keeper: ListKeeper) {
+    (self.list, self.keeper) = (list, keeper)
+  }
+
+  private struct Match: Hashable {
+    let who, content: UInt64
+  }
+
+  mutating func run(_ leaving: Leaving) throws -> Result {
+    var rows = try keeper.read(list)
+    let before = rows.count { $0.isOld }
+    try dropSame(&rows)
+    try pairChanged(&rows)
+    for row in rows where !row.isOld {
+      result.counts[row.file, default: FileCounts()].new += 1
+      result.changes.append(try keeper.count(row.id))
+    }
+    guard leaving.missing != .stay, !leaving.isUnsure else { return result }
+    let old = rows.filter(\.isOld)
+    if leaving.isGuarded, leaving.missing == .goCautiously, old.count * 5 > before {
+      result.shrinking = Shrinking(list: list, gone: old.count, before: before)
+      return result
+    }
+    for row in old {
+      result.gone += 1
+      result.changes.append(try keeper.finish(row.id))
+    }
+    return result
+  }
+
+  private mutating func dropSame(_ rows: inout [ListedRow]) throws {
+    var old: [Match: Int] = [:]
+    for row in rows where row.isOld {
+      old[Match(who: row.who, content: row.content), default: 0] += 1
+    }
+    var kept: [Match: Int] = [:]
+    var rest: [ListedRow] = []
+    for row in rows where !row.isOld {
+      let match = Match(who: row.who, content: row.content)
+      guard let count = old[match], count > kept[match, default: 0] else {
+        rest.append(row)
+        continue
+      }
+      kept[match, default: 0] += 1
+      result.counts[row.file, default: FileCounts()].same += 1
+      try keeper.drop(row.id)
+    }
+    for row in rows where row.isOld {
+      let match = Match(who: row.who, content: row.content)
+      if let count = kept[match], count > 0 { kept[match] = count - 1 } else { rest.append(row) }
+    }
+    rows = rest
+  }
+
+  private mutating func pairChanged(_ rows: inout [ListedRow]) throws {
+    var old: [UInt64: [ListedRow]] = [:]
+    for row in rows.reversed() where row.isOld { old[row.who, default: []].append(row) }
+    var rest: [ListedRow] = []
+    for row in rows where !row.isOld {
+      guard let before = old[row.who]?.popLast() else {
+        rest.append(row)
+        continue
+      }
+      result.counts[row.file, default: FileCounts()].changed += 1
+      result.changes.append(try keeper.finish(before.id))
+      result.changes.append(try keeper.count(row.id))
+    }
+    rest += old.values.flatMap { $0 }.sorted { $0.id < $1.id }
+    rows = rest
+  }
+}

@@ -1,0 +1,65 @@
+import BianzhiCore
+import GRDB
+
+/// Stores and compares the rows of a side table: other names of an organ, organs that share a quota.
+struct SideStore {
+  private let insert: RowStatement
+  private let find: RawStatement
+
+  init(_ database: Database, _ table: SideTable) throws {
+    let columns = [table.entry] + table.columns
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    insert = try RowStatement(
+      database,
+      """
+      INSERT OR IGNORE INTO \(table.name) (\(columns.joined(separator: ", "))) VALUES (\(marks))
+      """)
+    find = try RawStatement(
+      database,
+      """
+      SELECT \(table.columns.joined(separator: ", ")) FROM \(table.name) WHERE \(table.entry) = ?
+      """)
+  }
+
+  /// Whether an entry has just these rows; nil says nothing of them.
+  func isSame(_ rows: Set<[CellValue]>?, of entry: Int64) throws -> Bool {
+    guard let rows else { return true }
+    find.bind(entry, at: 1)
+    var stored: Set<[CellValue]> = []
+    while try find.next() { stored.insert((0..<find.columnCount).map { find.value($0) }) }
+    return stored == rows
+  }
+
+  func add(_ rows: Set<[CellValue]>, to entry: Int64) throws {
+    for row in rows {
+      insert.bind(entry, at: 1)
+      for (index, value) in row.enumerated() { insert.bind(value, at: Int32(index + 2)) }
+      try insert.run()
+    }
+  }
+}
+
+extension RowStatement {
+  func bind(_ value: CellValue, at index: Int32) {
+    switch value {
+    case .null: bindNull(at: index)
+    case .integer(let number): bind(number, at: index)
+    case .text(let text): bind(text, at: index)
+    }
+  }
+}
+
+extension RawStatement {
+  func bind(_ value: CellValue, at index: Int32) {
+    switch value {
+    case .null: bindNull(at: index)
+    case .integer(let number): bind(number, at: index)
+    case .text(let text): bind(text, at: index)
+    }
+  }
+
+  func value(_ column: Int32) -> CellValue {
+    if isNull(column) { return .null }
+    return isInteger(column) ? .integer(integer(column)) : .text(text(column))
+  }
+}

@@ -1,0 +1,160 @@
+import BianzhiCore
+
+/// Turns what a cell says of an organ into its number in `organ_key`.
+///
+/// A code stands for itself. A name stands for the one organ of the ledger in force that bears it: by
+/// the very text, else by its normal form, a registered other name or an official short form (see
+/// `NameMatcher`). A name that none bears is kept as it is, as evidence, and reported.
+///
+/// The ledger's names are looked up in memory. They are read when a name is first asked for, and anew
+/// after entries of the organ ledger have come.
+final class OrganKeys {
+  private var codes = ByteTable()
+  private var names: [String: Int64?] = [:]
+  private let insert: RowWriter
+  private var next: Int64
+  private var last: [UInt8] = []
+  private var lastKey: Int64 = -1
+
+  private let owner: ImportOwner
+  private let asOf: CalendarDay?
+  private var ledger: LedgerOrgans?
+  /// Names that were matched by rule, not by their very text or by a person's decision.
+  private var matched: Set<String> = []
+
+  /// - Parameter asOf: an organ that was abolished by then does not bear its name any more.
+  init(_ owner: ImportOwner, asOf: CalendarDay?) throws {
+    (self.owner, self.asOf) = (owner, asOf)
+    let number = try owner.sync { $0.importID }
+    insert = try owner.writer(
+      "INSERT INTO organ_key (id, code, is_name, brought) VALUES (?, ?, ?, \(number))")
+    next = try owner.sync { try $0.nextID(in: "organ_key") }
+    for (key, code) in try owner.sync({ try $0.organKeys() }) { codes.insert(code, number: key) }
+  }
+
+  /// The organ of a code, which is remembered if it is new.
+  func key(code bytes: UnsafeRawBufferPointer) throws -> Int64 {
+    if lastKey >= 0, last.count == bytes.count, last.withUnsafeBytes({ $0.elementsEqual(bytes) }) {
+      return lastKey
+    }
+    let key = try codes.number(of: bytes) ?? add(bytes, isName: false)
+    last.removeAll(keepingCapacity: true)
+    last.append(contentsOf: bytes)
+    lastKey = key
+    return key
+  }
+
+  func key(code: String) throws -> Int64 {
+    var code = code
+    return try code.withUTF8 { try key(code: UnsafeRawBufferPointer($0)) }
+  }
+
+  /// The organ of an exact name; nil where two organs of the ledger bear it.
+  func key(name: String) throws -> Int64? {
+    if let known = names[name] { return known }
+    let key: Int64?
+    switch try found(name) {
+    case .one(let organ): key = organ
+    case .several: key = nil
+    case .none:
+      var text = name
+      key = try text.withUTF8 {
+        let bytes = UnsafeRawBufferPointer($0)
+        return try codes.number(of: bytes) ?? add(bytes, isName: true)
+      }
+    }
+    names[name] = key
+    return key
+  }
+
+  /// The one organ of the ledger that a text names; nil where none or several do.
+  func known(name: String) throws -> Int64? {
+    if case .one(let organ) = try found(name) { return organ }
+    return nil
+  }
+
+  /// Whether a name was read by rule as an organ's that is written otherwise.
+  func wasMatched(_ name: String) -> Bool { matched.contains(name) }
+
+  private func found(_ name: String) throws -> LedgerOrgans.Found {
+    let ledger = try self.ledger ?? readLedger()
+    self.ledger = ledger
+    let found = ledger.find(name)
+    if found.isByRule { matched.insert(name) }
+    return found.organ
+  }
+
+  private func readLedger() throws -> LedgerOrgans {
+    try flush()
+    let asOf = asOf
+    return LedgerOrgans(
+      try owner.sync { try LedgerNameBook.organNames(in: $0.database, on: asOf) })
+  }
+
+  /// Entries of the organ ledger have come: names mean what it says now.
+  func forgetNames() {
+    names = [:]
+    ledger = nil
+    lastKey = -1
+  }
+
+  /// Gives what was stored under mere names to the organs of the ledger that now bear them.
+  func joinNames() throws {
+    try flush()
+    forgetNames()
+    let asOf = asOf
+    try owner.sync { try $0.joinNames(on: asOf) }
+  }
+
+  /// Hands over the new organs to be stored.
+  func flush() throws {
+    try insert.send()
+  }
+
+  private func add(_ bytes: UnsafeRawBufferPointer, isName: Bool) throws -> Int64 {
+    let key = next
+    insert.bind(key)
+    insert.bind(bytes)
+    insert.bind(isName ? 1 : 0)
+    try insert.run()
+    codes.insert(bytes, number: key)
+    next += 1
+    return key
+  }
+}
+
+/// The organs of the ledger by their names, in memory.
+private final class LedgerOrgans {
+  enum Found {
+    case none, several
+    case one(Int64)
+  }
+
+  /// Places in ``keys`` by the very text.
+  private var exact = ByteTable()
+  /// Nil where several organs bear the text.
+  private var keys: [Int64?] = []
+  private let matcher: NameMatcher
+
+  init(_ names: OrganNames) {
+    matcher = NameMatcher(names)
+    for candidate in names.candidates {
+      if let place = exact.number(of: candidate.name) {
+        keys[Int(place)] = nil
+      } else {
+        exact.insert(candidate.name, number: Int64(keys.count))
+        keys.append(candidate.key)
+      }
+    }
+  }
+
+  func find(_ name: String) -> (organ: Found, isByRule: Bool) {
+    if let place = exact.number(of: name) {
+      return (keys[Int(place)].map { .one($0) } ?? .several, false)
+    }
+    let match = matcher.match(name, proposes: false)
+    if case .ambiguous = match { return (.several, false) }
+    guard let key = match.key else { return (.none, false) }
+    return (.one(key), match != .accepted(key))
+  }
+}

@@ -1,0 +1,164 @@
+import BianzhiCore
+import Glibc
+
+/// The repeated texts of rosters: each stored once with the word it was read as.
+///
+/// One lookup per cell of a coded column. The last answer of each column is kept, since neighbours
+/// mostly repeat it.
+final class TermTable {
+  /// A coded column of `staff_row`.
+  enum Field: Int, CaseIterable {
+    case quotaKind, state, rank, post, role, leader, sex, body, organName
+
+    var name: String {
+      switch self {
+      case .quotaKind: "quota_kind"
+      case .state: "state"
+      case .rank: "rank"
+      case .post: "post"
+      case .role: "role"
+      case .leader: "leader"
+      case .sex: "sex"
+      case .body: "body"
+      case .organName: "organ_name"
+      }
+    }
+  }
+
+  /// What a text was read as, with what the sums need to know of it.
+  struct Term {
+    var id: Int64
+    var isKnown: Bool
+    /// quotaKind: 1 if outside the quotas. post and role: 1 正职 2 副职 3 其他. leader: 1 是.
+    /// sex: 1 male 2 female.
+    var mark: Int
+  }
+
+  private var terms: [Term] = []
+  private let insert: RowWriter
+  private var next: Int64
+
+  /// One column's texts, and the last one it was asked for.
+  private struct Column: ~Copyable {
+    var table = ByteTable()
+    var last = UnsafeMutableRawPointer.allocate(byteCount: longest, alignment: 8)
+    var lastCount = -1
+    var lastTerm = Term(id: 0, isKnown: true, mark: 0)
+
+    deinit {
+      last.deallocate()
+    }
+
+    /// Longer texts are looked up every time.
+    static let longest = 64
+
+    @inline(__always)
+    func isLast(_ bytes: UnsafeRawBufferPointer) -> Bool {
+      guard bytes.count == lastCount, let start = bytes.baseAddress else { return false }
+      return memcmp(last, start, lastCount) == 0
+    }
+
+    mutating func remember(_ bytes: UnsafeRawBufferPointer, _ term: Term) {
+      guard bytes.count <= Self.longest, let start = bytes.baseAddress else { return }
+      last.copyMemory(from: start, byteCount: bytes.count)
+      lastCount = bytes.count
+      lastTerm = term
+    }
+  }
+
+  private let columns: UnsafeMutablePointer<Column>
+
+  init(_ owner: ImportOwner) throws {
+    columns = UnsafeMutablePointer<Column>.allocate(capacity: Field.allCases.count)
+    for field in Field.allCases { (columns + field.rawValue).initialize(to: Column()) }
+    let number = try owner.sync { $0.importID }
+    insert = try owner.writer(
+      "INSERT INTO term (id, field, text, code, is_known, brought) VALUES (?, ?, ?, ?, ?, \(number))"
+    )
+    next = try owner.sync { try $0.nextID(in: "term") }
+    let fields = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0.name, $0) })
+    for stored in try owner.sync({ try $0.terms() }) {
+      guard let field = fields[stored.field] else { continue }
+      let term = Term(
+        id: stored.id, isKnown: stored.isKnown, mark: Self.mark(of: stored.code, in: field))
+      columns[field.rawValue].table.insert(stored.text, number: Int64(terms.count))
+      terms.append(term)
+    }
+  }
+
+  deinit {
+    columns.deinitialize(count: Field.allCases.count)
+    columns.deallocate()
+  }
+
+  /// Hands over the new terms to be stored.
+  func flush() throws {
+    try insert.send()
+  }
+
+  /// The term of a recorded text, which is stored if it is new.
+  @inline(__always)
+  func term(_ bytes: UnsafeRawBufferPointer, _ field: Field) throws -> Term {
+    let column = columns + field.rawValue
+    if column.pointee.isLast(bytes) { return column.pointee.lastTerm }
+    return try look(bytes, field)
+  }
+
+  private func look(_ bytes: UnsafeRawBufferPointer, _ field: Field) throws -> Term {
+    let column = columns + field.rawValue
+    let index: Int
+    if let known = column.pointee.table.number(of: bytes) {
+      index = Int(known)
+    } else {
+      index = try add(bytes, field)
+      column.pointee.table.insert(bytes, number: Int64(index))
+    }
+    column.pointee.remember(bytes, terms[index])
+    return terms[index]
+  }
+
+  func term(_ text: String, _ field: Field) throws -> Term {
+    var text = text
+    return try text.withUTF8 { try term(UnsafeRawBufferPointer($0), field) }
+  }
+
+  private func add(_ bytes: UnsafeRawBufferPointer, _ field: Field) throws -> Int {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let (code, isKnown) = Self.code(of: text, in: field)
+    insert.bind(next)
+    insert.bind(field.name)
+    insert.bind(bytes)
+    insert.bind(code)
+    insert.bind(isKnown ? 1 : 0)
+    try insert.run()
+    terms.append(Term(id: next, isKnown: isKnown, mark: Self.mark(of: code, in: field)))
+    next += 1
+    return terms.count - 1
+  }
+
+  /// The canonical word of a recorded text; the text itself where the lists do not have it.
+  private static func code(of text: String, in field: Field) -> (String, isKnown: Bool) {
+    let code: String? =
+      switch field {
+      case .quotaKind: QuotaKind.words.code(for: text)
+      case .state: PersonState.words.code(for: text)
+      case .rank: PostRank.words.code(for: text)
+      case .role: PostRole.words.code(for: text)
+      case .leader: YesNo.words.code(for: text)
+      case .sex: Sex.words.code(for: text)
+      case .post: PostRole.implied(byTitle: text).rawValue
+      case .body, .organName: text
+      }
+    return (code ?? text, code != nil)
+  }
+
+  private static func mark(of code: String, in field: Field) -> Int {
+    switch field {
+    case .quotaKind: code == QuotaKind.offQuota.rawValue ? 1 : 0
+    case .post, .role: PostRole(rawValue: code)?.number ?? 0
+    case .leader: code == YesNo.yes.rawValue ? 1 : 0
+    case .sex: code == Sex.male.rawValue ? 1 : code == Sex.female.rawValue ? 2 : 0
+    case .state, .rank, .body, .organName: 0
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/// What is particular about the tables of a kind.
+enum TableTrait: Sendable {
+  /// They speak for one data day, which a column, a title or `--as-of` gives.
+  case speaksForADay
+  /// Their rows are people, so that a printed total may count rows.
+  case rowsArePeople
+  /// Their columns hold no numbers that could be added up.
+  case hasNoTotals
+  /// The same sheet may be a wide form as well.
+  case mayBeAForm
+}

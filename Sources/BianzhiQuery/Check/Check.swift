@@ -1,0 +1,219 @@
+import BianzhiCore
+import Foundation
+import GRDB
+
+/// Looks up whether an organ number exists.
+private struct KnownOrgans {
+  private let find: RawStatement
+
+  init(_ database: Database) throws {
+    find = try RawStatement(database, "SELECT 1 FROM organ_key WHERE id = ?")
+  }
+
+  func contains(_ organ: Int64) throws -> Bool {
+    find.bind(organ, at: 1)
+    defer { find.reset() }
+    return try find.next()
+  }
+}
+
+/// One check in its read transaction.
+final class Check {
+  let database: Database
+  let options: CheckOptions
+  let preparation: Preparation
+  let heldRows: Int
+  /// The sorts of data that the ledger ever held.
+  private let held: Set<RuleData>
+  /// What rules of others see, while they run.
+  private var guarded: GuardedLedger?
+  private let insert: RawStatement
+  /// Every organ the ledger knows.
+  private let organs: KnownOrgans
+
+  static func rules(_ options: CheckOptions) throws -> [Rule] {
+    var rules = Rule.builtIn
+    if let folder = options.rulesFolder {
+      let foreign = try Rule.load(folder: folder)
+      rules.removeAll { own in foreign.contains { $0.id == own.id } }
+      rules = (rules + foreign).sorted { $0.id < $1.id }
+    }
+    for id in options.rules where !rules.contains(where: { $0.id == id }) {
+      throw RuleError.unknown(id)
+    }
+    return options.rules.isEmpty ? rules : rules.filter { options.rules.contains($0.id) }
+  }
+
+  init(_ database: Database, _ options: CheckOptions) throws {
+    (self.database, self.options) = (database, options)
+    preparation = try Preparation(database, try Self.setting(database, options))
+    held = Set(
+      try RuleData.allCases.filter { data in
+        try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(data.table))") ?? false
+      })
+    heldRows =
+      try Int.fetchOne(database, sql: "SELECT count(*) FROM held_row WHERE released IS NULL") ?? 0
+    organs = try KnownOrgans(database)
+    insert = try RawStatement(
+      database, "INSERT INTO offender VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+  }
+
+  static func setting(_ database: Database, _ options: CheckOptions) throws -> CheckSetting {
+    let newest = try Int32.fetchOne(
+      database,
+      sql: """
+        SELECT max(day) FROM (
+          SELECT max(day) AS day FROM roster_list WHERE ended IS NULL
+          UNION ALL SELECT max(day) FROM stated_row WHERE ended IS NULL
+          UNION ALL SELECT max(day) FROM listed_body_row WHERE ended IS NULL)
+        """)
+    guard let asOf = options.asOf ?? newest.flatMap({ CalendarDay(yyyymmdd: $0) }) else {
+      throw RuleError.noData
+    }
+    let known = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM calibre WHERE name = ?)",
+      arguments: [try calibre(options)])
+    guard known == true else { throw RuleError.unknownCalibre(options.calibre) }
+    let horizon = try Int64.fetchOne(database, sql: "SELECT max(id) FROM import_run") ?? 0
+    return CheckSetting(
+      asOf: asOf, horizon: horizon, isNewest: true, calibre: try calibre(options),
+      parameters: options.parameters)
+  }
+
+  /// A calibre is named by its name or its title.
+  private static func calibre(_ options: CheckOptions) throws -> String {
+    let wanted = options.calibre
+    return Calibre.builtIn.first { $0.title.zh == wanted || $0.title.en == wanted }?.name ?? wanted
+  }
+
+  /// Rules of others run behind the built-in ones, and see a guarded ledger.
+  func run(_ rules: [Rule]) throws -> [RuleOutcome] {
+    let others = rules.filter(\.isForeign)
+    var outcomes = try judge(rules.filter { !$0.isForeign })
+    if !others.isEmpty {
+      for rule in others { try preparation.fill(rule.factNames) }
+      let guarded = try GuardedLedger(database, for: .rules, copied: Self.tables(readBy: others))
+      self.guarded = guarded
+      outcomes += try judge(others)
+      self.guarded = nil
+      try guarded.lift()
+    }
+    return outcomes.sorted { $0.rule.id < $1.rule.id }
+  }
+
+  /// The tables of people and pay that rules of others may join by person, as far as they name them.
+  private static func tables(readBy rules: [Rule]) -> Set<String> {
+    let named = { (word: String) in
+      rules.contains { $0.offenders.range(of: word, options: .caseInsensitive) != nil }
+    }
+    return Set((named("staff") ? ["staff_row"] : []) + (named("pay") ? ["pay_row"] : []))
+  }
+
+  private func judge(_ rules: [Rule]) throws -> [RuleOutcome] {
+    try rules.map { rule in
+      let missesOne =
+        !rule.needsOneOf.isEmpty && held.isDisjoint(with: rule.needsOneOf)
+      guard Set(rule.needs).isSubset(of: held), !missesOne else {
+        let missing =
+          rule.needs.filter { !held.contains($0) } + (missesOne ? rule.needsOneOf : [])
+        return RuleOutcome(
+          rule: rule, kind: .notApplicable, reason: missing.map(\.rawValue).joined(separator: " "))
+      }
+      return try run(rule)
+    }
+  }
+
+  private func run(_ rule: Rule) throws -> RuleOutcome {
+    try preparation.fill(rule.factNames)
+    var outcome = RuleOutcome(rule: rule, kind: .checked)
+    (outcome.checked, outcome.unchecked) = try coverage(rule)
+    if let reason = try whyNot(rule, checked: outcome.checked) {
+      outcome.kind = .notRun
+      outcome.reason = reason.rawValue
+      return outcome
+    }
+    let sandbox = try Sandbox(
+      database, limits: rule.isForeign ? .strangers(seconds: 30) : .own)
+    defer { sandbox.lift() }
+    do {
+      try guarded?.admit(rule.offenders)
+      outcome.findings = try list(rule, in: sandbox)
+    } catch let error as DatabaseError {
+      let message = error.message ?? "\(error.resultCode)"
+      outcome.reason = sandbox.excess?.rawValue ?? PersonNumber.mask(message)
+      outcome.kind = .failed
+    } catch let fault as RuleFault {
+      (outcome.reason, outcome.kind) = (PersonNumber.mask(fault.message), .failed)
+    }
+    if outcome.kind == .failed {
+      sandbox.lift()
+      try database.execute(sql: "DELETE FROM offender WHERE rule = ?", arguments: [rule.id])
+    }
+    return outcome
+  }
+
+  private func coverage(_ rule: Rule) throws -> (checked: Int, unchecked: Int) {
+    let reasons = UnjudgedReason.allCases.filter(\.isOfWholeOrgan).map { "'\($0.rawValue)'" }
+    let whole = try unjudged(rule, "IN (\(reasons.joined(separator: ", ")))")
+    // Where the approvals of one part are unclear, the organ's other parts are judged.
+    let unclear = try unjudged(rule, "= '\(UnjudgedReason.approvalUnclear.rawValue)'")
+    let judged = try rule.scope.organs(preparation).filter {
+      !whole.contains($0) || unclear.contains($0)
+    }
+    return (judged.count, whole.count)
+  }
+
+  private func unjudged(_ rule: Rule, _ reason: String) throws -> Set<Int64> {
+    try Set(
+      Int64.fetchAll(
+        database, sql: "SELECT organ FROM unjudged WHERE scope = ? AND reason \(reason)",
+        arguments: [rule.scope.name]))
+  }
+
+  private func whyNot(_ rule: Rule, checked: Int) throws -> UnjudgedReason? {
+    let needsRoster = (rule.needs + rule.needsOneOf).contains(.roster)
+    if needsRoster, try rule.scope.organs(preparation).isEmpty { return .noRosterInForce }
+    if let reason = try rule.scope.whyNothing(preparation) { return reason }
+    return needsRoster && checked == 0 ? .nothingToJudge : nil
+  }
+
+  /// Runs the rule's first statement and keeps what it says.
+  private func list(_ rule: Rule, in sandbox: Sandbox) throws -> Int {
+    var row = RuleRow(try sandbox.statement(rule.offenders), of: rule)
+    while try row.next() {
+      guard let organ = try row.number("organ"), try organs.contains(organ) else {
+        throw RuleFault(message: "the rule lists an organ that the ledger does not know")
+      }
+      insert.bind(rule.id, at: 1)
+      insert.bind(try row.word("severity", default: rule.severity).rawValue, at: 2)
+      insert.bind(organ, at: 3)
+      insert.bind(PersonNumber.mask(try row.text("part")), at: 4)
+      insert.bind(try row.person(guarded?.keys) ?? 0, at: 5)
+      insert.bind(try row.number("expected"), at: 6)
+      insert.bind(try row.number("actual"), at: 7)
+      insert.bind(try row.optionalText("person_name").map(PersonNumber.mask), at: 8)
+      insert.bind(PersonNumber.mask(try row.text("documents")), at: 9)
+      insert.bind(PersonNumber.mask(try row.text("note")), at: 10)
+      insert.bind(PersonNumber.mask(try row.text("days")), at: 11)
+      insert.bind(
+        try rule.organsIn.compactMap { try row.optionalText($0) }.joined(separator: "+"), at: 12)
+      insert.bind(try row.data.map(\.rawValue).joined(separator: " "), at: 13)
+      try insert.run()
+    }
+    try requireIdentities(rule)
+    return row.count
+  }
+
+  /// Two offenders that would be one finding are a fault of the rule.
+  private func requireIdentities(_ rule: Rule) throws {
+    let columns = rule.identity.map(\.rawValue).sorted().joined(separator: ", ")
+    let isDouble = try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM offender WHERE rule = ? GROUP BY \(columns) HAVING count(*) > 1)
+        """, arguments: [rule.id])
+    if isDouble == true {
+      throw DatabaseError(message: "the rule lists two offenders with the same \(columns)")
+    }
+  }
+}

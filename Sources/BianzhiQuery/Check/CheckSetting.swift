@@ -1,0 +1,43 @@
+package import BianzhiCore
+
+/// The day, horizon and calibre that a check or explanation looks from.
+package struct CheckSetting: Sendable {
+  /// The day that is judged.
+  package let asOf: CalendarDay
+  /// The newest import that is seen.
+  package let horizon: Int64
+  /// False where later imports must be looked past.
+  package let isNewest: Bool
+  /// Name of the calibre.
+  package let calibre: String
+  package let parameters: CheckParameters
+
+  /// - Parameter horizon: the newest import of all if none is given.
+  package init(
+    asOf: CalendarDay, horizon: Int64 = .max, isNewest: Bool = true, calibre: String = "standard",
+    parameters: CheckParameters = CheckParameters()
+  ) {
+    (self.asOf, self.horizon, self.isNewest) = (asOf, horizon, isNewest)
+    (self.calibre, self.parameters) = (calibre, parameters)
+  }
+
+  /// The day to compare with `YYYYMM * 100 + 31`: a month is over on its last day, whichever that is.
+  var asOfEnd: Int32 {
+    asOf == asOf.lastDayOfMonth ? asOf.month * 100 + 31 : asOf.yyyymmdd
+  }
+
+  /// The oldest data day that is still judged.
+  var oldestDay: CalendarDay { asOf.adding(days: -parameters.oldestRosterDays) }
+}
+
+/// Numbers a check depends on; kept with every run.
+package struct CheckParameters: Codable, Hashable, Sendable {
+  /// A roster older than this many days before the as-of day is not judged.
+  package var oldestRosterDays = 366
+  /// The pay month may lie this many months before the month of the as-of day.
+  package var payMonthsBack = 3
+  /// Whoever left this many months before the pay month began must not be paid in it.
+  package var leavingMonths = 1
+
+  package init() {}
+}

@@ -1,0 +1,42 @@
+package import BianzhiCore
+
+/// Something that rules may read about one day: temporary tables and views of `schema.sql`, how they are
+/// filled, and what rules that rest on them may be unable to judge.
+///
+/// A rule names the facts it needs in its header line `reads:`. One more fact is one file in this folder,
+/// its line in ``all``, and its part of `schema.sql` behind `-- fact: NAME`.
+package struct Fact: Sendable {
+  /// As rules and `schema.sql` call it.
+  package let name: String
+  /// What it tells, in a few words.
+  package let said: Said
+  /// Facts that must be filled before it.
+  let restsOn: [String]
+  /// What rules judge by it; a rule names one in its header line `unchecked-in:`.
+  package let scopes: [JudgedScope]
+  /// Why it leaves organs or people unjudged.
+  package let cannotJudge: [UnjudgedReason]
+  /// Fills its tables for the day, or only for the finding that is explained.
+  let fill: @Sendable (Preparation) throws -> Void
+
+  /// In the order in which they are filled.
+  package static let all: [Fact] = [
+    day, strength, postStrength, bodyStrength, personMismatch, statedOnDay,
+  ]
+
+  package static func named(_ name: String) -> Fact? { all.first { $0.name == name } }
+
+  /// The temporary tables and views that `schema.sql` defines for it.
+  package var tables: [String] { Schema.tables(ofFact: name) }
+}
+
+extension Preparation {
+  /// Fills facts, and first those that they rest on; each once.
+  package func fill(_ names: some Collection<String>) throws {
+    for fact in Fact.all where names.contains(fact.name) && !filled.contains(fact.name) {
+      filled.insert(fact.name)
+      try fill(fact.restsOn)
+      try fact.fill(self)
+    }
+  }
+}

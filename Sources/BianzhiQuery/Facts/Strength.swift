@@ -1,0 +1,243 @@
+import BianzhiCore
+import GRDB
+
+extension Fact {
+  /// Approved and counted people of every organ and quota kind.
+  static let strength = Fact(
+    name: "strength",
+    said: Said(zh: "各机构各类编制的核定数与实有数", en: "approved and counted people by organ and quota kind"),
+    restsOn: [], scopes: [JudgedScope("quota")],
+    cannotJudge: [
+      .noApproval, .approvalUnclear, .noKind, .memberWithoutRoster, .leadWithoutRoster,
+    ],
+    fill: { try $0.fillStrength() })
+}
+
+extension Preparation {
+  fileprivate func fillStrength() throws {
+    var approved = try approvals(.quotas)
+    let members = try fillQuotaMembers(approved)
+    let leads = Set(members.values.flatMap(\.values))
+    try noteLeadsWithoutRoster(members)
+    try markExact(leads.union(members.keys))
+    var counted = try countKinds(members)
+    let insert = try RawStatement(
+      database, "INSERT INTO all_strength VALUES (?, ?, ?, ?, ?, ?)")
+    let fold = try RawStatement(database, "INSERT OR IGNORE INTO folded_organ VALUES (?)")
+    let withRoster = Set(rosters.map(\.organ))
+    for organ in withRoster.union(approved.keys).sorted() where only == nil || only == organ {
+      var kinds = approved.removeValue(forKey: organ) ?? []
+      let counts = counted.removeValue(forKey: organ) ?? KindCounts()
+      var people = counts.people
+      if kinds.contains(where: { $0.key.rank == family.plain }) || counts[family.plain] > 0 {
+        kinds = foldInstitution(kinds)
+        people = counts.folded(family)
+        let covered = members.filter { $0.value[family.plain] == organ }.keys
+        for folded in [organ] + covered.sorted() {
+          fold.bind(folded, at: 1)
+          try fold.run()
+        }
+      }
+      try addEntries(kinds, organ, .quotas)
+      try store(
+        organ, kinds, withRoster.contains(organ) ? people : nil,
+        isCovered: members[organ] != nil, insert)
+    }
+  }
+
+  /// One organ's kinds; what cannot be judged is noted with its people.
+  private func store(
+    _ organ: Int64, _ kinds: [Approved], _ people: [KindCounts.Count]?, isCovered: Bool,
+    _ insert: RawStatement
+  ) throws {
+    let total = people?.reduce(0) { $0 + $1.people } ?? 0
+    let hasApproval = !kinds.isEmpty || isCovered
+    if total > 0, !hasApproval { try addUnjudged("quota", organ, .noApproval, people: total) }
+    var all = kinds.map(\.key.rank)
+    for count in people ?? [] where !all.contains(count.kind) { all.append(count.kind) }
+    for kind in all {
+      let counted = people.map { $0.first { $0.kind == kind }?.people ?? 0 }
+      if words[kind].isEmpty {
+        if let counted, counted > 0 {
+          try addUnjudged("quota", organ, .noKind, people: counted)
+        }
+        continue
+      }
+      let approved = kinds.first { $0.key.rank == kind }
+      let isCertain = approved?.isCertain ?? true
+      if !isCertain, let counted {
+        try addUnjudged("quota", organ, .approvalUnclear, people: counted)
+      }
+      insert.bind(organ, at: 1)
+      insert.bind(words[kind], at: 2)
+      insert.bind(hasApproval ? Int64(approved?.people ?? 0) : nil, at: 3)
+      insert.bind(counted.map(Int64.init), at: 4)
+      insert.bind(approved?.documents ?? "", at: 5)
+      insert.bind(counted != nil && hasApproval && isCertain ? 1 : 0, at: 6)
+      try insert.run()
+    }
+  }
+
+  /// Where 事业编制 stands without its funding, all institution kinds are compared as that.
+  private func foldInstitution(_ kinds: [Approved]) -> [Approved] {
+    let parts = kinds.filter { family.contains($0.key.rank) }
+    guard let first = parts.first else { return kinds }
+    var documents: [String] = []
+    for part in parts where !part.documents.isEmpty && !documents.contains(part.documents) {
+      documents.append(part.documents)
+    }
+    var key = first.key
+    key.rank = family.plain
+    let folded = Approved(
+      key: key, people: parts.reduce(0) { $0 + $1.people },
+      documents: documents.joined(separator: "; "), entries: parts.flatMap(\.entries),
+      isCertain: parts.allSatisfy(\.isCertain))
+    return kinds.filter { !family.contains($0.key.rank) } + [folded]
+  }
+
+  /// Which organs' people count with another organ's quota: by member, the lead of each kind.
+  private func fillQuotaMembers(
+    _ approved: [Int64: [Approved]]
+  ) throws -> [Int64: [Int32: Int64]] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT q.id AS id, q.organ AS lead, q.kind AS kind, c.organ AS member
+        FROM quota_cover c JOIN quota_row q ON q.id = c.quota
+        WHERE \(inForce("q")) ORDER BY q.organ, q.kind, c.organ
+        """)
+    let withRoster = Set(rosters.map(\.organ))
+    var members: [Int64: [Int32: Int64]] = [:]
+    for row in rows {
+      let (lead, member): (Int64, Int64) = (organ(row["lead"]), organ(row["member"]))
+      let (id, text): (Int64, String) = (row["id"], row["kind"])
+      let kind = words.number(text)
+      let isInForce = approved[lead]?.contains { $0.key.rank == kind && $0.entries.contains(id) }
+      guard isInForce == true, member != lead else { continue }
+      if !withRoster.contains(member) {
+        try addUnjudged("quota", lead, .memberWithoutRoster, people: 0)
+      }
+      members[member, default: [:]][kind] = lead
+      try database.execute(
+        sql: "INSERT OR IGNORE INTO quota_member VALUES (?, ?, ?)", arguments: [member, text, lead])
+    }
+    return members
+  }
+
+  /// People who count with an organ that has no roster are not judged.
+  private func noteLeadsWithoutRoster(_ members: [Int64: [Int32: Int64]]) throws {
+    let withRoster = Set(rosters.map(\.organ))
+    for (member, leads) in members.sorted(by: { $0.key < $1.key }) where withRoster.contains(member)
+    {
+      for lead in Set(leads.values).sorted() where !withRoster.contains(lead) {
+        let people =
+          try Int.fetchOne(
+            database,
+            sql: """
+              SELECT count(*) FROM roster_in_force r JOIN staff_row s
+                ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
+              WHERE r.organ = ? AND \(inForce("s"))
+              """, arguments: [member]) ?? 0
+        try addUnjudged("quota", member, .leadWithoutRoster, people: people)
+      }
+    }
+  }
+
+  private func countKinds(
+    _ members: [Int64: [Int32: Int64]]
+  ) throws -> [Int64: KindCounts] {
+    let sums = try RawStatement(database, "SELECT kinds FROM roster_sum WHERE roster = ?")
+    var counted: [Int64: KindCounts] = [:]
+    var exact: [RosterInForce] = []
+    for list in rosters where only == nil || only == list.organ || members[list.organ] != nil {
+      if list.isExact {
+        exact.append(list)
+        continue
+      }
+      try find(list, sums, isPost: false)
+      var kinds = KindCounts()
+      RosterSum.read(sums.bytes(0), isPost: false) { group in
+        guard group.people > 0, counts(group.state, .quota) else { return }
+        kinds.add(word(ofTerm: group.first), Int(group.people))
+      }
+      sums.reset()
+      counted[list.organ] = kinds
+    }
+    try countExactly(exact, members, into: &counted)
+    return counted
+  }
+
+  /// Distinct persons, organ by organ or over the organs that share a quota.
+  private func countExactly(
+    _ lists: [RosterInForce], _ members: [Int64: [Int32: Int64]],
+    into counted: inout [Int64: KindCounts]
+  ) throws {
+    var people: [Int64: [Int32: Set<PersonKey>]] = [:]
+    for list in lists {
+      counted[list.organ] = counted[list.organ] ?? KindCounts()
+      try eachRow(of: list) { row in
+        guard row.countsQuota else { return }
+        let leads = members[list.organ]
+        // A quota of plain 事业编制 covers its funded kinds too.
+        let whole = family.contains(row.kind) ? leads?[family.plain] : nil
+        let lead = leads?[row.kind] ?? whole ?? list.organ
+        people[lead, default: [:]][row.kind, default: []].insert(row.person)
+      }
+    }
+    for (organ, kinds) in people {
+      var counts = KindCounts()
+      for (kind, persons) in kinds.sorted(by: { $0.key < $1.key }) {
+        counts.add(kind, persons.count)
+      }
+      var persons: Set<PersonKey> = []
+      for (kind, own) in kinds where family.contains(kind) { persons.formUnion(own) }
+      counts.familyPersons = persons.count
+      counted[organ] = counts
+    }
+  }
+}
+
+/// The kinds that are compared as plain 事业编制 where the funding is not told.
+struct InstitutionFamily {
+  let plain: Int32
+  private let funded: [Int32]
+
+  init(_ words: WordTable) {
+    plain = words.number(QuotaKind.institution.rawValue)
+    funded = QuotaKind.allCases.filter { $0.parent == .institution }
+      .map { words.number($0.rawValue) }
+  }
+
+  func contains(_ kind: Int32) -> Bool { kind == plain || funded.contains(kind) }
+}
+
+/// Counted people of one organ by kind.
+private struct KindCounts {
+  struct Count {
+    let kind: Int32
+    var people: Int
+  }
+
+  private(set) var people: [Count] = []
+  /// Persons on any institution kind, each once; nil where nobody has two rows.
+  var familyPersons: Int?
+
+  subscript(kind: Int32) -> Int { people.first { $0.kind == kind }?.people ?? 0 }
+
+  mutating func add(_ kind: Int32, _ count: Int) {
+    if let index = people.firstIndex(where: { $0.kind == kind }) {
+      people[index].people += count
+    } else {
+      people.append(Count(kind: kind, people: count))
+    }
+  }
+
+  /// The counts where the kinds of a family are compared as one.
+  func folded(_ family: InstitutionFamily) -> [Count] {
+    let parts = people.filter { family.contains($0.kind) }
+    let rest = people.filter { !family.contains($0.kind) }
+    guard !parts.isEmpty else { return rest }
+    let sum = familyPersons ?? parts.reduce(0) { $0 + $1.people }
+    return rest + [Count(kind: family.plain, people: sum)]
+  }
+}

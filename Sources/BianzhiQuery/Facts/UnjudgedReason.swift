@@ -1,0 +1,81 @@
+package import BianzhiCore
+
+/// Why an organ, a rule or a finding was not judged: "not checked" is never shown as "nothing found".
+package enum UnjudgedReason: String, CaseIterable, Sendable {
+  case noApproval = "no_approval"
+  case noApprovalOfScope = "no_approval_of_scope"
+  case approvalUnclear = "approval_unclear"
+  case noKind = "no_kind"
+  case rosterTooOld = "roster_too_old"
+  case listTooOld = "list_too_old"
+  case twoRosters = "two_rosters"
+  case noNumbers = "no_numbers"
+  case someWithoutNumber = "some_without_number"
+  case nobodyPaid = "nobody_paid"
+  case payerWithoutRoster = "payer_without_roster"
+  case memberWithoutRoster = "member_without_roster"
+  case leadWithoutRoster = "lead_without_roster"
+  case noRosterInForce = "no_roster_in_force"
+  case noPayMonth = "no_pay_month"
+  case nothingToJudge = "nothing_to_judge"
+  case ruleFiltered = "rule_filtered"
+  case ruleNotRun = "rule_not_run"
+  case ruleChanged = "rule_changed"
+  case calibreChanged = "calibre_changed"
+  case parametersChanged = "parameters_changed"
+  case noRoster = "no_roster"
+  case noNewerData = "no_newer_data"
+  case rowsHeld = "rows_held"
+
+  /// Whether the whole organ is not judged; for the other reasons only some of its people are not.
+  package var isOfWholeOrgan: Bool {
+    switch self {
+    case .noApproval, .approvalUnclear, .rosterTooOld, .twoRosters, .noNumbers, .nobodyPaid,
+      .leadWithoutRoster, .listTooOld:
+      true
+    case .noApprovalOfScope, .noKind, .someWithoutNumber, .payerWithoutRoster,
+      .memberWithoutRoster, .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
+      .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
+      .rowsHeld:
+      false
+    }
+  }
+
+  package var said: Said {
+    switch self {
+    case .noApproval: Said(zh: "台账中没有该类核定", en: "no approval of that sort in the ledger")
+    case .noApprovalOfScope:
+      Said(zh: "核定只涉及其他范围的职数", en: "approvals are about posts of other scope only")
+    case .approvalUnclear:
+      Said(zh: "核定相互矛盾或只有增减数", en: "approvals contradict each other, or only changes are known")
+    case .noKind: Said(zh: "花名册没有编制类型", en: "no quota kind recorded")
+    case .rosterTooOld: Said(zh: "花名册超过 366 天", en: "roster older than 366 days")
+    case .listTooOld:
+      Said(zh: "实有内设机构名单超过 366 天", en: "list of inner bodies older than 366 days")
+    case .twoRosters:
+      Said(zh: "同一天有两份花名册（一份按名称、一份按代码）", en: "two rosters of one day, one by name and one by code")
+    case .noNumbers: Said(zh: "花名册没有身份证号", en: "roster without identity numbers")
+    case .someWithoutNumber:
+      Said(zh: "部分人员没有身份证号", en: "some people without an identity number")
+    case .nobodyPaid: Said(zh: "没有一人有工资记录", en: "nobody of the organ is on a pay list")
+    case .payerWithoutRoster: Said(zh: "发放单位没有花名册", en: "payer without a roster")
+    case .memberWithoutRoster:
+      Said(zh: "共用编制的机构没有花名册", en: "an organ that shares the quota has no roster")
+    case .leadWithoutRoster:
+      Said(zh: "共用编制的牵头机构没有花名册", en: "the organ whose quota it shares has no roster")
+    case .noRosterInForce: Said(zh: "当日没有可用的花名册", en: "no roster in force on the day")
+    case .noPayMonth: Said(zh: "近三个月没有工资表", en: "no pay list within three months")
+    case .nothingToJudge: Said(zh: "没有可判断的机构", en: "no organ it could judge")
+    case .ruleFiltered: Said(zh: "未运行该规则", en: "the rule was left out")
+    case .ruleNotRun: Said(zh: "该规则未能运行", en: "the rule could not run")
+    case .ruleChanged: Said(zh: "规则已改", en: "the rule changed")
+    case .calibreChanged: Said(zh: "口径不同", en: "another calibre")
+    case .parametersChanged: Said(zh: "参数不同", en: "other parameters")
+    case .noRoster: Said(zh: "机构没有花名册", en: "the organ has no roster")
+    case .noNewerData:
+      Said(
+        zh: "所依据的名单没有更新的一份", en: "a list that the finding rests on was not handed in again")
+    case .rowsHeld: Said(zh: "有行被搁置", en: "rows are held back")
+    }
+  }
+}

@@ -1,0 +1,90 @@
+public import BianzhiCore
+import GRDB
+
+/// Approved and actual people of one organ and quota kind on a day.
+public struct StrengthRow: Sendable {
+  /// Code of the organ; its name where only that is known.
+  public let organCode: String
+  /// Name in the organ ledger, else as the roster records it.
+  public let organName: String
+  /// Quota kind, the canonical term.
+  public let kind: String
+  /// Nil where the organ has no quota in force at all.
+  public let approved: Int?
+  /// Nil where no roster is in force.
+  public let actual: Int?
+  /// `max(0, actual - approved)`; kinds never net.
+  public var over: Int? { difference(of: actual, approved) }
+  /// `max(0, approved - actual)`.
+  public var vacant: Int? { difference(of: approved, actual) }
+  /// Data day of the roster that was counted.
+  public let dataDay: CalendarDay?
+  /// Documents the approved number rests on, joined by `; `.
+  public let documents: String
+  /// False where the two numbers cannot be compared.
+  public let isJudged: Bool
+
+  private func difference(of one: Int?, _ other: Int?) -> Int? {
+    guard let one, let other, isJudged else { return nil }
+    return max(0, one - other)
+  }
+}
+
+/// The day and calibre a strength table speaks for.
+package struct StrengthScope: Sendable {
+  package let asOf: CalendarDay
+  package let calibre: String
+}
+
+extension Ledger {
+  /// Gives approved and actual people by organ and kind, in the order of codes.
+  ///
+  /// - Parameters:
+  ///   - asOf: nil for the day of `run`.
+  ///   - run: whose day, calibre and imports are taken; nil for the newest, or for today's ledger where
+  ///     `asOf` is given.
+  /// - Throws: ``RuleError`` if there is no such run and no day, ``LedgerError``.
+  package func eachStrength(
+    asOf: CalendarDay?, run: Int?, calibre: String? = nil, _ begin: (StrengthScope) throws -> Void,
+    _ body: (StrengthRow) throws -> Void
+  ) throws {
+    try reading { database in
+      let setting = try Self.strengthSetting(database, asOf: asOf, run: run, calibre: calibre)
+      try begin(StrengthScope(asOf: setting.asOf, calibre: setting.calibre))
+      let preparation = try Preparation(database, setting)
+      try preparation.fill([Fact.strength.name])
+      let rows = try RawStatement(
+        database,
+        """
+        SELECT coalesce(o.code, k.code), coalesce(o.name, k.code), s.kind, s.approved, s.counted,
+          r.day, s.documents, s.is_judged
+        FROM all_strength s JOIN organ_key k ON k.id = s.organ
+        LEFT JOIN organ_on_day o ON o.organ = s.organ
+        LEFT JOIN roster_in_force r ON r.organ = s.organ
+        ORDER BY 1, s.kind
+        """)
+      while try rows.next() {
+        try body(
+          StrengthRow(
+            organCode: rows.text(0), organName: rows.text(1), kind: rows.text(2),
+            approved: rows.optionalInteger(3).map(Int.init),
+            actual: rows.optionalInteger(4).map(Int.init),
+            dataDay: rows.optionalText(5).flatMap { CalendarDay($0) },
+            documents: rows.text(6), isJudged: rows.integer(7) == 1))
+      }
+    }
+  }
+
+  private static func strengthSetting(
+    _ database: Database, asOf: CalendarDay?, run: Int?, calibre: String?
+  ) throws -> CheckSetting {
+    let hasRun = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM run_row)") ?? false
+    if run != nil || (asOf == nil && hasRun) {
+      return try RunInfo(database, run).setting(database)
+    }
+    var options = CheckOptions()
+    options.asOf = asOf
+    if let calibre { options.calibre = calibre }
+    return try Check.setting(database, options)
+  }
+}

@@ -1,0 +1,154 @@
+package import BianzhiCore
+import GRDB
+
+/// A row behind a finding: a person counted or left out, a pay line, an approval.
+package struct EvidenceRow: Sendable {
+  package let file: String
+  package let sheet: String?
+  package let row: Int
+  package let person: PersonNumber?
+  package let personName: String?
+  /// Nil for rows that are no people.
+  package let isCounted: Bool?
+  /// Why a person does not count, or what the row is.
+  package let reason: String
+  package let document: String?
+  package let total: Int?
+  package let change: Int?
+  /// Day in force, data day or month: 2010-06-30 or 2010-06.
+  package let since: String?
+  /// Tells people without a number apart, where the rule gives it.
+  let birth: Int64?
+
+  /// - Parameter keys: gives persons back that the rule knows by key; nil where it gives their numbers.
+  init(_ row: RuleRow, _ keys: PersonKeys?) throws {
+    file = try row.text("source_file")
+    sheet = try row.optionalText("sheet")
+    self.row = try row.number("row").map(Int.init) ?? 0
+    person = try row.person(keys).map { PersonNumber(packed: $0) }
+    personName = try row.optionalText("person_name")
+    isCounted = try row.number("counted").map { $0 == 1 }
+    reason = try row.text("reason")
+    document = try row.optionalText("document")
+    total = try row.number("total").map(Int.init)
+    change = try row.number("change").map(Int.init)
+    since = try row.optionalText("since")
+    birth = try row.number("birth")
+  }
+}
+
+/// Everything behind one finding, taken from the ledger alone.
+package struct Explanation: Sendable {
+  package let finding: FindingRow
+  package let rule: Rule
+  package let run: RunInfo
+  /// The organ's data day that was judged.
+  package let dataDay: CalendarDay?
+  /// The day of the organ's list of inner bodies, where the rule looked at it.
+  package let listDay: CalendarDay?
+  package let rows: [EvidenceRow]
+  /// The organs and data that it rests on, such as `A1 roster 2010-06-30`.
+  package let basis: [String]
+
+  package var counted: [EvidenceRow] { rows.filter { $0.isCounted == true } }
+  package var leftOut: [EvidenceRow] { rows.filter { $0.isCounted == false } }
+  package var others: [EvidenceRow] { rows.filter { $0.isCounted == nil } }
+  /// Persons among the counted rows, each once.
+  package var persons: Int {
+    var seen: Set<String> = []
+    for row in counted {
+      let place = "\(row.file)|\(row.sheet ?? "")|\(row.row)"
+      let nameless = row.birth.map { "\(row.personName ?? "")|\($0)" } ?? place
+      seen.insert(row.person.map { "\($0.packed)" } ?? nameless)
+    }
+    return seen.count
+  }
+}
+
+extension Ledger {
+  /// Explains a finding with the rule, day, calibre and rows of the run that saw it.
+  ///
+  /// - Parameters:
+  ///   - name: `F12` or `12`.
+  ///   - run: nil for the newest run that saw it.
+  /// - Throws: ``RuleError/noSuchFinding(_:)``, ``LedgerError``.
+  package func explain(_ name: String, run: Int? = nil) throws -> Explanation {
+    let digits = name.first == "F" || name.first == "f" ? name.dropFirst() : name[...]
+    guard let number = Int64(digits) else { throw RuleError.noSuchFinding(name) }
+    return try reading { database in
+      let find = try RawStatement(
+        database,
+        """
+        SELECT \(FindingRow.columns) WHERE f.finding = ?1 AND f.run = coalesce(
+          ?2, (SELECT max(run) FROM run_finding WHERE finding = ?1))
+        """)
+      find.bind(number, at: 1)
+      find.bind(run.map(Int64.init), at: 2)
+      guard try find.next() else { throw RuleError.noSuchFinding(name) }
+      let finding = try FindingRow(find)
+      find.reset()
+      let info = try RunInfo(database, finding.run)
+      let text = try String.fetchOne(
+        database,
+        sql: """
+          SELECT t.text FROM run_rule u JOIN rule_text t ON t.id = u.text
+          WHERE u.run = ? AND u.rule = ?
+          """, arguments: [finding.run, finding.rule])
+      let rule = try Rule(text: text ?? "", file: finding.rule)
+      return try Self.explain(finding, rule, info, database)
+    }
+  }
+
+  private static func explain(
+    _ finding: FindingRow, _ rule: Rule, _ run: RunInfo, _ database: Database
+  ) throws -> Explanation {
+    let setting = try run.setting(database)
+    let preparation = try Preparation(
+      database, setting,
+      focus: .finding(
+        organ: finding.organ, person: finding.person?.packed, payMonth: run.payMonth))
+    try preparation.fill(rule.factNames)
+    let day = preparation.rosters.first { $0.organ == finding.organ }?.day
+    let listDay = preparation.bodyLists[finding.organ]?.day
+    let evidence = try evidence(of: finding, rule, database)
+    return Explanation(
+      finding: finding, rule: rule, run: run, dataDay: day.flatMap { CalendarDay(yyyymmdd: $0) },
+      listDay: listDay.flatMap { CalendarDay(yyyymmdd: $0) }, rows: evidence,
+      basis: try FindingBasis(finding, in: run, database).described())
+  }
+
+  /// Runs the rule's second statement; one that is not built in sees a guarded ledger.
+  private static func evidence(
+    of finding: FindingRow, _ rule: Rule, _ database: Database
+  ) throws -> [EvidenceRow] {
+    let isOwn = rule.isBuiltIn
+    let guarded = isOwn ? nil : try GuardedLedger(database, for: .rules)
+    let sandbox = try Sandbox(database, limits: isOwn ? .own : .strangers(seconds: 60))
+    defer { sandbox.lift() }
+    do {
+      try guarded?.admit(rule.evidence)
+      return try rows(
+        of: try sandbox.statement(rule.evidence), finding, rule, guarded?.keys)
+    } catch let error as DatabaseError where !isOwn {
+      let message = error.message ?? "\(error.resultCode)"
+      let why = sandbox.excess?.said ?? Said(zh: message, en: message)
+      throw RuleError.evidenceFailed(rule: rule.id, why.masked)
+    } catch let fault as RuleFault {
+      throw RuleError.evidenceFailed(
+        rule: rule.id, Said(zh: fault.message, en: fault.message).masked)
+    }
+  }
+
+  private static func rows(
+    of statement: RawStatement, _ finding: FindingRow, _ rule: Rule, _ keys: PersonKeys?
+  ) throws -> [EvidenceRow] {
+    statement.bindNamed(":organ", finding.organ)
+    statement.bindNamed(":part", finding.part)
+    statement.bindNamed(
+      ":person", finding.person.map { keys?.key(of: $0.packed) ?? $0.packed })
+    var evidence: [EvidenceRow] = []
+    var rows = RuleRow(statement, of: rule, isEvidence: true)
+    while try rows.next() { evidence.append(try EvidenceRow(rows, keys)) }
+    return evidence
+  }
+}

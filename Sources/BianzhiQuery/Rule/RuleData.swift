@@ -1,0 +1,59 @@
+package import BianzhiCore
+
+/// A sort of data that a rule's findings rest on. Only newer data of its own sort can clear a finding: a
+/// newer roster says nothing about a pay list.
+package enum RuleData: String, CaseIterable, Sendable {
+  /// Lists that an organ hands in again and again, each for its day or month.
+  case roster, bodies, payroll, forms
+  /// Approvals, which stand until a newer document changes them.
+  case quotas, posts, organs
+  /// Registers and plans, which stand until they are changed.
+  case subjects, movements, loans, plans, waivers
+  /// Printed totals of imported tables.
+  case totals
+
+  /// The stored table that holds them.
+  var table: String {
+    switch self {
+    case .roster: "roster_list"
+    case .bodies: "listed_body_row"
+    case .payroll: "pay_list"
+    case .forms: "stated_row"
+    case .quotas: "quota_row"
+    case .posts: "post_row"
+    case .organs: "organ_row"
+    case .subjects: "subject_row"
+    case .movements: "movement_row"
+    case .loans: "loan_row"
+    case .plans: "use_plan_row"
+    case .waivers: "waiver_row"
+    case .totals: "printed_total_row"
+    }
+  }
+
+  /// A list of one day or month, which the next one replaces.
+  package var isList: Bool {
+    switch self {
+    case .roster, .bodies, .payroll, .forms: true
+    case .quotas, .posts, .organs, .subjects, .movements, .loans, .plans, .waivers, .totals: false
+    }
+  }
+
+  package var said: Said {
+    switch self {
+    case .roster: Said(zh: "花名册", en: "roster")
+    case .bodies: Said(zh: "实有内设机构名单", en: "list of inner bodies")
+    case .payroll: Said(zh: "工资表", en: "pay list")
+    case .forms: Said(zh: "自报表", en: "form")
+    case .quotas: Said(zh: "编制核定", en: "quota approval")
+    case .posts: Said(zh: "职数核定", en: "post approval")
+    case .organs: Said(zh: "机构台账", en: "organ ledger")
+    case .subjects: Said(zh: "主要领导干部名单", en: "list of principal leaders")
+    case .movements: Said(zh: "人员增减", en: "register of entries and exits")
+    case .loans: Said(zh: "借调登记", en: "register of loans")
+    case .plans: Said(zh: "用编计划", en: "use plan")
+    case .waivers: Said(zh: "例外与消化批复", en: "waiver")
+    case .totals: Said(zh: "印有合计的表", en: "table with printed totals")
+    }
+  }
+}

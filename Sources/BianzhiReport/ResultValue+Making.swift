@@ -1,0 +1,43 @@
+package import BianzhiCore
+
+extension ResultValue {
+  /// Nothing where there is no text.
+  package static func optional(_ text: String?) -> ResultValue { text.map { .text($0) } ?? .none }
+
+  /// Nothing where there is no number.
+  package static func optional(_ number: Int?) -> ResultValue {
+    number.map { .integer($0) } ?? .none
+  }
+
+  /// Nothing where there is no text, or a blank one.
+  package static func filled(_ text: String?) -> ResultValue {
+    text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .none
+  }
+
+  /// A day as YYYY-MM-DD; nothing where there is none.
+  package static func day(_ day: CalendarDay?) -> ResultValue {
+    day.map { .text($0.description) } ?? .none
+  }
+
+  /// A number in decimal digits; nothing where there is none.
+  package static func digits(_ digits: String?) -> ResultValue {
+    digits.map { .decimal($0) } ?? .none
+  }
+
+  /// A word of a closed set; nothing where there is none.
+  package static func word(_ word: (some CodedWord)?) -> ResultValue {
+    word.map { .word(code: $0.rawValue, said: $0.said) } ?? .none
+  }
+
+  /// yes 是, no 否.
+  package static func answer(_ isSo: Bool) -> ResultValue {
+    isSo
+      ? .word(code: "yes", said: Said(zh: "是", en: "yes"))
+      : .word(code: "no", said: Said(zh: "否", en: "no"))
+  }
+
+  /// A text of people or of another office, without identity numbers.
+  package static func masked(_ text: String?) -> ResultValue {
+    .optional(text.map { PersonNumber.mask($0) })
+  }
+}

@@ -1,0 +1,35 @@
+package import BianzhiAudit
+import BianzhiCore
+
+extension Tables {
+  /// The sheet that is taken along and ticked: what is to be filled in is blank.
+  package static let checklistSheet = Table<ChecklistLine>([
+    Column("item", zh: "项号", en: "item", .identifier) { .text($0.item) },
+    Column("sort", zh: "类别", en: "sort") { sort($0.item) },
+    Column("organ_code", zh: "机构代码", en: "organ code", .identifier) { .text($0.organCode) },
+    Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.organName) },
+    Column("what", zh: "核对内容", en: "what") { .text($0.what) },
+    Column("expected", zh: "应为", en: "expected") { .text($0.expected) },
+    Column("recorded", zh: "登记", en: "recorded") { .text($0.recorded) },
+    Column("tick", zh: "勾选", en: "tick") { _ in .none },
+    Column("found", zh: "查实", en: "found") { _ in .none },
+    Column("remark", zh: "备注", en: "remark") { _ in .none },
+  ])
+
+  /// `checklist show`: the items in the ledger and what was ticked.
+  package static let checklist = Table<ChecklistItem>([
+    Column("item", zh: "项号", en: "item", .identifier) { .text($0.item) },
+    Column("sort", zh: "类别", en: "sort") { sort($0.item) },
+    Column("label", zh: "核对事项", en: "label") { .filled($0.label) },
+    Column("tick", zh: "勾选", en: "tick") { .word($0.tick) },
+    Column("remark", zh: "备注", en: "remark") { .filled($0.remark) },
+  ])
+
+  private static func sort(_ item: String) -> ResultValue {
+    switch item.first {
+    case "B": .word(code: "body", said: Said(zh: "内设机构", en: "body"))
+    case "R": .word(code: "roster", said: Said(zh: "在编人员", en: "roster"))
+    default: .word(code: "pay", said: Said(zh: "工资", en: "pay"))
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package import BianzhiAudit
+import BianzhiCore
+import BianzhiQuery
+
+extension Tables {
+  /// `finding list`: findings and where they stand.
+  package static let findingList = Table<LedgerEntry>(
+    identity + rectification + classes,
+    short: [
+      "finding", "status", "organ_name", "part", "expected", "actual", "seen", "owner", "deadline",
+      "overdue_days",
+    ], hasChain: true)
+
+  private static let identity: [Column<LedgerEntry>] = [
+    Column("finding", zh: "问题编号", en: "finding", .identifier) { .text("\($0.name)") },
+    Column("rule", zh: "规则", en: "rule") { .word(code: $0.rule, said: title(of: $0.rule)) },
+    Column("severity", zh: "严重程度", en: "severity") { .word($0.severity) },
+    Column("status", zh: "状态", en: "status") { .word($0.status) },
+    Column("organ_code", zh: "机构代码", en: "organ code", .identifier) { .text($0.organCode) },
+    Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.organName) },
+    .words("part", zh: "项目", en: "part") { $0.part },
+    Column("expected", zh: "核定", en: "expected", .number) { .optional($0.expected) },
+    Column("actual", zh: "实有", en: "actual", .number) { .optional($0.actual) },
+    Column("seen", zh: "数据情况", en: "seen") { .word(code: $0.seen.code, said: $0.seen.said) },
+    Column("seen_run", zh: "最近发现的检查", en: "seen in run", .number) { .optional($0.seenRun) },
+  ]
+
+  private static let rectification: [Column<LedgerEntry>] = [
+    Column("owner", zh: "责任人", en: "owner") { .optional($0.life.owner) },
+    Column("target", zh: "整改目标", en: "target") { .optional($0.life.target) },
+    Column("term", zh: "整改类型", en: "term") { .word($0.life.term) },
+    Column("first_deadline", zh: "原定时限", en: "first deadline", .identifier) {
+      .day($0.life.firstDeadline)
+    },
+    Column("deadline", zh: "整改时限", en: "deadline", .identifier) { .day($0.life.deadline) },
+    Column("overdue_days", zh: "逾期天数", en: "overdue days", .number) { .integer($0.overdueDays) },
+    Column("extensions", zh: "延期次数", en: "extensions", .number) {
+      .integer($0.extensions.count)
+    },
+    Column("rebounds", zh: "反弹次数", en: "rebounds", .number) { .integer($0.life.rebounds) },
+    Column("outcome", zh: "整改结果", en: "outcome") { .word($0.outcome) },
+  ]
+
+  private static let classes: [Column<LedgerEntry>] = [
+    Column("duty", zh: "职责类别", en: "duty") { .word($0.duty) },
+    Column("article", zh: "违规情形", en: "article") { article($0) },
+    Column("cause", zh: "原因", en: "cause") { entry in
+      entry.life.cause.map { .word(code: $0, said: RootCause.said($0)) } ?? .none
+    },
+    Column("is_policy", zh: "政策性", en: "by policy") { .answer($0.life.isPolicy) },
+    Column("proof", zh: "销号依据", en: "proof", .identifier) { proof($0) },
+  ]
+
+  /// The title of a rule, or that somebody raised the finding.
+  private static func title(of rule: String) -> Said {
+    if rule == "hand" { return Said(zh: "人工提出", en: "raised by hand") }
+    return Rule.builtIn.first { $0.id == rule }?.title ?? Said(zh: rule, en: rule)
+  }
+
+  static func article(_ entry: LedgerEntry) -> ResultValue {
+    entry.article.map { .word(code: "\($0)", said: BreachArticle.said($0)) } ?? .none
+  }
+
+  /// The run that proves it, or how many files there are.
+  private static func proof(_ entry: LedgerEntry) -> ResultValue {
+    if let run = entry.proof {
+      let code = "run \(run.number) \(run.asOf)"
+      return .word(code: code, said: Said(zh: "第 \(run.number) 次检查 \(run.asOf)", en: code))
+    }
+    guard entry.files > 0 else { return .none }
+    return .word(
+      code: "\(entry.files) files",
+      said: Said(zh: "证据 \(entry.files) 件", en: "\(entry.files) files"))
+  }
+}

@@ -1,0 +1,30 @@
+package import BianzhiAudit
+package import BianzhiCore
+
+extension LedgerEntry {
+  /// One line: where a finding stands.
+  package var standing: Said {
+    var zh = "\(name)：\(status.said.zh)；\(organName)"
+    var en = "\(name): \(status.said.en); \(organName)"
+    zh += "，\(problem.zh)；\(seen.said.zh)"
+    en += ", \(problem.en); \(seen.said.en)"
+    if let owner = life.owner {
+      zh += "；责任人 \(owner)"
+      en += "; owner \(owner)"
+    }
+    if let deadline = life.deadline {
+      let first = life.firstDeadline ?? deadline
+      zh += "；时限 \(deadline)（原定 \(first)，延期 \(extensions.count) 次）"
+      en += "; deadline \(deadline) (first \(first), \(extensions.count) extensions)"
+    }
+    if overdueDays > 0 {
+      zh += "；逾期 \(overdueDays) 天"
+      en += "; \(overdueDays) days overdue"
+    }
+    if life.rebounds > 0 {
+      zh += "；反弹 \(life.rebounds) 次"
+      en += "; returned \(life.rebounds) times"
+    }
+    return Said(zh: zh, en: en)
+  }
+}

@@ -1,0 +1,63 @@
+import BianzhiCore
+package import BianzhiQuery
+
+extension Tables {
+  /// The findings of a run: the columns of the findings CSV, in their order.
+  ///
+  /// - Parameters:
+  ///   - rules: the rules of the run by their ids.
+  ///   - reveals: whether identity numbers are written in full.
+  package static func findings(rules: [String: Rule], reveals: Bool) -> Table<FindingRow> {
+    Table(
+      [
+        Column("finding", zh: "问题编号", en: "finding", .identifier) { .text("F\($0.number)") },
+        Column("rule", zh: "规则", en: "rule") { row in
+          .word(code: row.rule, said: rules[row.rule]?.title ?? Said(zh: row.rule, en: row.rule))
+        },
+        Column("severity", zh: "严重程度", en: "severity") { .word($0.severity) },
+        Column("status", zh: "状态", en: "status") { .word($0.status) },
+        Column("organ_code", zh: "机构代码", en: "organ code", .identifier) { .text($0.organCode) },
+        Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.organName) },
+        .words("part", zh: "项目", en: "part") { row in
+          rules[row.rule].map { PartWords.words(row.part, $0.part) }
+            ?? Said(zh: row.part, en: row.part)
+        },
+        Column("expected", zh: "核定", en: "expected", .number) { .optional($0.expected) },
+        Column("actual", zh: "实有", en: "actual", .number) { .optional($0.actual) },
+        Column("excess", zh: "超出", en: "excess", .number) { .optional($0.excess) },
+      ] + person(reveals) + sources(rules))
+  }
+
+  private static func person(_ reveals: Bool) -> [Column<FindingRow>] {
+    [
+      Column("person_id", zh: "身份证号", en: "person ID", .identifier) { row in
+        .optional(row.person.map { reveals ? $0.text : $0.masked })
+      },
+      Column("person_name", zh: "姓名", en: "person name") { .optional($0.personName) },
+      Column("as_of", zh: "截至日期", en: "as of", .identifier) { .day($0.asOf) },
+      Column("run", zh: "检查次数", en: "run", .number) { .integer($0.run) },
+    ]
+  }
+
+  private static func sources(_ rules: [String: Rule]) -> [Column<FindingRow>] {
+    [
+      Column("documents", zh: "文号", en: "documents") { .text($0.documents) },
+      .words("basis", zh: "依据", en: "basis") { row in
+        let basis = rules[row.rule]?.basis.map(\.said) ?? []
+        return Said(
+          zh: basis.map(\.zh).joined(separator: "; "), en: basis.map(\.en).joined(separator: "; "))
+      },
+      .words("message", zh: "说明", en: "message", .sentence) { row in
+        let rule = rules[row.rule]
+        return Said(zh: row.message(rule, .zh), en: row.message(rule, .en))
+      },
+    ]
+  }
+
+  /// What a terminal shows of the findings; a narrow one leaves the code out, so that the numbers are seen.
+  package static func shortFindings(width: Int?) -> Set<String> {
+    let isNarrow = (width ?? .max) < 110
+    return Set(
+      ["finding", "severity"] + (isNarrow ? [] : ["organ_code"]) + ["organ_name", "message"])
+  }
+}

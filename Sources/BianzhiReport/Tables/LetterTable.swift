@@ -1,0 +1,36 @@
+package import BianzhiAudit
+import BianzhiCore
+import BianzhiQuery
+
+extension Tables {
+  /// 问题清单: what an organ is told.
+  package static let letter = Table<LedgerEntry>(
+    [
+      Column("finding", zh: "问题编号", en: "finding", .identifier) { .text("\($0.name)") },
+      Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.organName) },
+      .words("problem", zh: "问题", en: "problem", .sentence) { $0.problem },
+      .words("basis", zh: "依据", en: "basis") { basis($0) },
+      Column("article", zh: "违规情形", en: "article") { article($0) },
+      .words("requirement", zh: "整改要求", en: "requirement") { entry in
+        entry.life.target.map { Said(zh: $0, en: $0) } ?? usualRequirement
+      },
+      Column("deadline", zh: "整改时限", en: "deadline", .identifier) { .day($0.life.deadline) },
+      Column("document", zh: "通知文号", en: "document", .identifier) { .optional($0.life.notice) },
+    ],
+    short: [
+      "finding", "organ_name", "problem", "article", "requirement", "deadline", "document",
+    ], hasChain: true)
+
+  private static let usualRequirement = Said(
+    zh: "请制定整改方案，报送措施、责任人、目标和时限",
+    en: "Hand in a plan with measure, owner, target and deadline")
+
+  private static func basis(_ entry: LedgerEntry) -> Said {
+    let texts = entry.basis.map { code in
+      let law = LegalBasis(code)
+      return entry.rule == "hand" && !law.isVerified ? Said(zh: code, en: code) : law.said
+    }
+    return Said(
+      zh: texts.map(\.zh).joined(separator: "; "), en: texts.map(\.en).joined(separator: "; "))
+  }
+}

@@ -1,0 +1,29 @@
+package import BianzhiAudit
+import BianzhiCore
+
+extension Tables {
+  /// `prevalence`: how many of the audited units have a problem.
+  package static let prevalence = Table<PrevalenceRow>(
+    [
+      Column("period", zh: "年度", en: "period", .number) { .integer($0.period) },
+      Column("group", zh: "分组", en: "group") { .word(code: $0.group.code, said: $0.group.said) },
+      Column("rule", zh: "规则", en: "rule") { .text($0.rule) },
+      .words("title", zh: "问题", en: "title") { $0.title },
+      Column("n", zh: "有问题单位", en: "n", .number) { .integer($0.share.part) },
+      Column("of", zh: "单位总数", en: "of", .number) { .integer($0.share.whole) },
+      Column("share", zh: "占比", en: "share", .number) { .digits($0.share.decimal) },
+      Column("trend", zh: "历年占比", en: "trend") {
+        .text($0.trend.compactMap(\.decimal).joined(separator: " "))
+      },
+      Column("class", zh: "归类", en: "class") { classes($0.classes) },
+      Column("organs", zh: "单位", en: "organs") { .text($0.organs.joined(separator: "; ")) },
+    ], hasChain: true)
+
+  private static func classes(_ classes: [PrevalenceClass]) -> ResultValue {
+    .word(
+      code: classes.map(\.rawValue).joined(separator: "+"),
+      said: Said(
+        zh: classes.map(\.said.zh).joined(separator: "+"),
+        en: classes.map(\.said.en).joined(separator: "+")))
+  }
+}

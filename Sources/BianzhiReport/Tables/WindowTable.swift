@@ -1,0 +1,80 @@
+package import BianzhiAudit
+import BianzhiCore
+import BianzhiQuery
+
+extension Tables {
+  /// `window`: what a leader inherited, and what came in the leader's time.
+  package static let window = Table<ResponsibilityWindow.Problem>(
+    [
+      Column("rule", zh: "规则", en: "rule") { problem in
+        let id = problem.rule
+        return .word(code: id, said: rule(id)?.title ?? Said(zh: id, en: id))
+      },
+      Column("organ_code", zh: "机构代码", en: "organ code", .identifier) { .text($0.organCode) },
+      Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.organName) },
+      .words("part", zh: "项目", en: "part") { problem in
+        rule(problem.rule).map { PartWords.words(problem.part, $0.part) }
+          ?? Said(zh: problem.part, en: problem.part)
+      },
+      Column("at_start", zh: "任职时", en: "at start", .number) { .optional($0.atStart) },
+      Column("at_end", zh: "截止时", en: "at end", .number) { .optional($0.atEnd) },
+      Column("peak", zh: "最多", en: "peak", .number) { .integer($0.peak) },
+      Column("peak_day", zh: "最多日期", en: "peak day", .identifier) { .day($0.peakDay) },
+      Column("change", zh: "变化", en: "change") { .word($0.change) },
+      Column("finding", zh: "问题编号", en: "finding", .identifier) {
+        .optional($0.finding?.description)
+      },
+      .words("note", zh: "说明", en: "note", .sentence) { note($0) },
+    ], hasChain: true)
+
+  /// `window --statement`: approved and actual people at both ends.
+  package static let windowStatement = Table<WindowStatement.Line>(
+    [
+      Column("organ_code", zh: "机构代码", en: "organ code", .identifier) { .text($0.organCode) },
+      Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.organName) },
+      .words("kind", zh: "编制类型", en: "quota kind") { PartWords.words($0.kind, .quotaKind) },
+      Column("approved_start", zh: "任职时核定", en: "approved at start", .number) {
+        .optional($0.start?.approved)
+      },
+      Column("actual_start", zh: "任职时实有", en: "actual at start", .number) {
+        .optional($0.start?.actual)
+      },
+      Column("over_start", zh: "任职时超编", en: "over at start", .number) {
+        .optional($0.start?.over)
+      },
+      Column("approved_end", zh: "截止时核定", en: "approved at end", .number) {
+        .optional($0.end?.approved)
+      },
+      Column("actual_end", zh: "截止时实有", en: "actual at end", .number) {
+        .optional($0.end?.actual)
+      },
+      Column("over_end", zh: "截止时超编", en: "over at end", .number) { .optional($0.end?.over) },
+      Column("change", zh: "变化", en: "change") { .word($0.change) },
+    ], hasChain: true)
+
+  private static func rule(_ id: String) -> Rule? { Rule.builtIn.first { $0.id == id } }
+
+  /// Why an end is not known, or that the problem came and went.
+  private static func note(_ problem: ResponsibilityWindow.Problem) -> Said {
+    var notes: [Said] = []
+    if let why = problem.unknownStart.map(reason) {
+      notes.append(Said(zh: "任职时：\(why.zh)", en: "at the start: \(why.en)"))
+    }
+    if let why = problem.unknownEnd.map(reason) {
+      notes.append(Said(zh: "截止时：\(why.zh)", en: "at the end: \(why.en)"))
+    }
+    if problem.atStart == 0, problem.atEnd == 0 {
+      notes.append(Said(zh: "任内出现后消除", en: "arose and went"))
+    }
+    return Said(
+      zh: notes.map(\.zh).joined(separator: "；"), en: notes.map(\.en).joined(separator: "; "))
+  }
+
+  private static func reason(_ code: String) -> Said {
+    switch code {
+    case "not_applicable": Said(zh: "台账中没有该规则需要的数据", en: "no data that the rule needs")
+    case "failed": Said(zh: "该规则未能运行", en: "the rule could not run")
+    default: Reasons.said(code)
+    }
+  }
+}

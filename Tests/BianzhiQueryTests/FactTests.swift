@@ -1,0 +1,101 @@
+import BianzhiCore
+import BianzhiQuery
+import GRDB
+import GRDBSQLite
+import Testing
+
+/// Facts as rules name them, held to what SQLite says that the statements read.
+@Suite("facts") struct FactTests {
+  /// What the compiling of a statement reads: tables, and views by their own name.
+  private final class Reading {
+    var names: Set<String> = []
+  }
+
+  /// The temporary tables and views that a statement names; what a view reads inside does not count.
+  private static func read(by sql: String, in database: Database) throws -> Set<String> {
+    let reading = Reading()
+    let connection = try #require(database.sqliteConnection)
+    sqlite3_set_authorizer(
+      connection,
+      { context, action, first, _, _, view in
+        guard action == SQLITE_READ, let context, let first, view == nil else { return SQLITE_OK }
+        Unmanaged<Reading>.fromOpaque(context).takeUnretainedValue().names
+          .insert(String(cString: first))
+        return SQLITE_OK
+      }, Unmanaged.passUnretained(reading).toOpaque())
+    defer { sqlite3_set_authorizer(connection, nil, nil) }
+    _ = try database.makeStatement(sql: sql)
+    return reading.names
+  }
+
+  @Test(arguments: Rule.builtIn.map(\.id))
+  func ruleNamesTheFactsThatItReads(id: String) throws {
+    let rule = try #require(Rule.builtIn.first { $0.id == id })
+    let office = try Office()
+    try office.roster([])
+    let all = try office.ledger.reading { database in
+      let setting = CheckSetting(asOf: try #require(CalendarDay("2010-06-30")))
+      _ = try Preparation(database, setting)
+      return try Self.read(by: rule.offenders, in: database)
+        .union(Self.read(by: rule.evidence, in: database))
+    }
+    let tables = Dictionary(uniqueKeysWithValues: Fact.all.map { ($0.name, Set($0.tables)) })
+    // SQLite may name the base tables of a view that it merges into the statement.
+    let read = all.intersection(tables.values.joined())
+    for name in rule.reads {
+      #expect(
+        !read.isDisjoint(with: tables[name] ?? []), "\(id) names \(name) and reads none of it")
+    }
+    let named = Set(rule.reads.compactMap { tables[$0] }.joined())
+    #expect(read.isSubset(of: named), "\(id) reads \(read.subtracting(named)) and does not say so")
+  }
+
+  @Test func everyTemporaryTableBelongsToAFact() throws {
+    let office = try Office()
+    let stored = try office.ledger.reading { database in
+      let setting = CheckSetting(asOf: try #require(CalendarDay("2010-06-30")))
+      _ = try Preparation(database, setting)
+      return try String.fetchSet(
+        database,
+        sql: "SELECT name FROM temp.sqlite_schema WHERE type IN ('table', 'view')")
+    }
+    #expect(stored == Set(Fact.all.flatMap(\.tables)).union(["offender"]))
+    #expect(Fact.all.allSatisfy { !$0.tables.isEmpty })
+  }
+
+  @Test func everyRuleSaysWhatDataItRestsOn() {
+    for rule in Rule.builtIn {
+      #expect(!rule.data.isEmpty, "\(rule.id)")
+      #expect(rule.text.contains("\n-- unchecked-in: "), "\(rule.id)")
+    }
+  }
+
+  @Test func scopesHaveOneNameEach() {
+    let names = JudgedScope.all.map(\.name)
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test(arguments: UnjudgedReason.allCases)
+  func everyReasonIsInWords(reason: UnjudgedReason) {
+    #expect(reason.said.zh != reason.said.en && !reason.said.zh.isEmpty)
+  }
+
+  @Test func daysAreTextThatSQLiteUnderstands() throws {
+    let office = try Office()
+    let values = try office.ledger.reading { database in
+      let setting = CheckSetting(asOf: try #require(CalendarDay("2010-06-30")))
+      _ = try Preparation(database, setting)
+      return try Row.fetchOne(
+        database,
+        sql: """
+          SELECT iso_day(20100630), iso_day(201006), iso_day('not a day'), iso_day(NULL),
+            last_day('2010-06'), last_day(iso_day(20080229)), last_day(NULL), iso_day(20100631)
+          """)
+    }
+    let row = try #require(values)
+    #expect(
+      row.databaseValues.map { String.fromDatabaseValue($0) } == [
+        "2010-06-30", "2010-06", nil, nil, "2010-06-30", "2008-02-29", nil, nil,
+      ])
+  }
+}

@@ -1,0 +1,49 @@
+import BianzhiCore
+import BianzhiQuery
+import GRDB
+import TestSupport
+import Testing
+
+/// A ledger with a word that no version knows is refused with the place, and no other word stands in for it.
+@Suite("stored words") struct StoredWordTests {
+  /// What is put into a ledger of one finding, and where it stands.
+  static let cases: [(sql: String, place: StoredPlace, word: String)] = [
+    (
+      "UPDATE run_finding SET severity = 'grave'",
+      StoredPlace("run_finding", "severity", row: "F1"),
+      "grave"
+    ),
+    (
+      "UPDATE finding_row SET status = 'forgotten'",
+      StoredPlace("finding_row", "status", row: "F1"),
+      "forgotten"
+    ),
+    ("UPDATE run_row SET as_of = 20100631", StoredPlace("run_row", "as_of", row: 1), "20100631"),
+    (
+      "UPDATE run_row SET parameters = '{\"oldest'", StoredPlace("run_row", "parameters", row: 1),
+      "{\"oldest"
+    ),
+  ]
+
+  @Test(arguments: cases)
+  func anUnknownOneIsRefusedWithItsPlace(sql: String, place: StoredPlace, word: String) throws {
+    let office = try Office()
+    try office.organs("A1,甲局,,政府工作部门,2008-01-01,")
+    try office.quotas("A1,行政编制,1,,石编〔2008〕1号,2008-01-01,")
+    try office.roster(Array(1...2, "A1"))
+    #expect(try office.check().findings == 1)
+    let file = try DatabaseQueue(path: office.folder.file("ledger.db"))
+    try file.write { try $0.execute(sql: "PRAGMA ignore_check_constraints = ON; " + sql) }
+    try file.close()
+    let error = #expect(throws: StoredWordError.self) { try office.ledger.findings() }
+    #expect(error == StoredWordError(word, at: place))
+    #expect(error?.status == .badInput)
+  }
+
+  @Test func identityNumbersInItAreMasked() {
+    let number = Staff.number(1)
+    let said = StoredWordError(number, at: StoredPlace("held_row", "problem", row: 3)).said
+    #expect(!said.zh.contains(number) && !said.en.contains(number))
+    #expect(said.en.contains("held_row") && said.zh.contains("held_row"))
+  }
+}

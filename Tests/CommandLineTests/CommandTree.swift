@@ -1,0 +1,21 @@
+import ArgumentParser
+
+@testable import BianzhiCommand
+
+/// The commands of the program, as it knows them itself.
+enum CommandTree {
+  /// Every command by its words, such as `["rule", "show"]`; the program itself has none.
+  static let all: [[String]] = commands(Bianzhi.self, after: [])
+
+  /// The commands that stand directly behind `bianzhi`.
+  static let first: [String] = all.filter { $0.count == 1 }.flatMap { $0 }
+
+  private static func commands(
+    _ command: any ParsableCommand.Type, after words: [String]
+  ) -> [[String]] {
+    [words]
+      + command.configuration.subcommands.flatMap { next in
+        commands(next, after: words + [next._commandName])
+      }
+  }
+}

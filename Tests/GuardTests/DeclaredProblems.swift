@@ -1,0 +1,49 @@
+import Foundation
+import TestSupport
+
+/// The errors that the sources declare, each case by its name, such as `PlanError.isDone`.
+///
+/// Read from the sources themselves, so that no case can be forgotten: Swift lists the cases of an enum only where they
+/// carry nothing.
+enum DeclaredProblems {
+  static func names() throws -> Set<String> {
+    let files = try Repository.files(under: "Sources", ending: ".swift")
+    let texts = try files.map { try Repository.text($0) }
+    // The readers and writers of files know no Chinese; their words are given in `X+Said.swift`.
+    let spoken = files.compactMap { path in
+      path.split(separator: "/").last.flatMap { name in
+        name.hasSuffix("+Said.swift") ? String(name.dropLast("+Said.swift".count)) : nil
+      }
+    }
+    return Set(texts.flatMap { names(in: $0, spoken: spoken) })
+  }
+
+  private static func names(in text: String, spoken: [String]) -> [String] {
+    text.matches(of: #/(?m)^(?:package |public )?(enum|struct) (\w+): ([^{]*) \{$/#)
+      .flatMap { match -> [String] in
+        let (kind, name) = (match.1, String(match.2))
+        let isProblem = match.3.split(separator: ", ").contains("Problem")
+        guard isProblem || spoken.contains(name) else { return [] }
+        guard kind == "enum" else { return [name] }
+        return cases(text[match.range.upperBound...]).map { "\(name).\($0)" }
+      }
+  }
+
+  /// The names of the cases of an enum whose body begins here.
+  private static func cases(_ text: Substring) -> [String] {
+    let body = text[..<(text.range(of: "\n}")?.lowerBound ?? text.endIndex)]
+    // A declaration of a case stands two blanks in; those of a `switch` stand deeper.
+    return body.matches(of: #/(?m)^  case ((?:\w+(?:\((?:[^()]|\([^()]*\))*\))?(?:, )?)+)$/#)
+      .flatMap { names(ofCases: String($0.1)) }
+  }
+
+  private static func names(ofCases list: String) -> [String] {
+    var (depth, plain) = (0, "")
+    for character in list {
+      if character == ")" { depth -= 1 }
+      if depth == 0, character != "(", character != ")" { plain.append(character) }
+      if character == "(" { depth += 1 }
+    }
+    return plain.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+}

@@ -1,0 +1,86 @@
+import BianzhiCore
+import Spreadsheets
+
+@testable import BianzhiAudit
+@testable import BianzhiCommand
+
+extension ProblemSamples {
+  private static let finding = FindingName.rule(12)
+  private static let leader = PlanSubjectName(plan: 1, number: 7)
+
+  static let audit: [ProblemSample] = moves + plans + others
+
+  private static let moves: [ProblemSample] = [
+    Refusal.move(name: finding, status: .raised, move: said, allowed: [ConfirmFinding.self]),
+    .stillThere(name: finding, run: 2, asOf: day, data: day, actual: 9),
+    .unchecked(name: finding, run: 2, asOf: day, data: nil, actual: nil, reason: said),
+    .corrected(name: finding, run: 2), .tooEarly(name: finding, run: 2, asOf: day),
+    .ownWork(name: finding, person: "Zhou"), .approver(name: finding), .nothingShown(name: finding),
+    .noFileShown(name: finding), .deadlineIsSet(name: finding, deadline: day),
+    .notYetSeen(name: finding, asOf: day), .deadlinePast(name: finding, deadline: day),
+    .notLater(name: finding, deadline: nil), .noOrgan("A1"), .nothingToChange(name: finding),
+  ].map(ProblemSample.init)
+
+  private static let plans: [ProblemSample] =
+    [
+      Refusal.alreadyApproved(PlanName(1), day), .approverIsDrafter("Zhou"),
+      .notApproved(PlanName(1)),
+      .already(leader, leader: "甲一"), .nothingToSet, .reasonNeeded(option: "--override"),
+      .endsBeforeBegins, .isDone(leader, day), .notPlanned(leader, .deferred),
+      .noSuchStep(12, procedure: "standard"), .stepDone(leader, said, day),
+      .stepNeedsEvidence(leader, said), .blocked(leader, said, [said]), .stepNotDone(leader, said),
+      .restedOn(said, by: said), .reformInCircle("A1", "A2"), .noOrganInPlan("A1"),
+    ].map(ProblemSample.init)
+    + [
+      Refusal.noProcedure("own"), .procedureTaken("own"), .blankProcedure, .noSteps, .notRising(3),
+      .noTitle(3), .notEarlier(step: 3, before: 4), .doneIsNotLast, .reviewedTwice,
+    ].map(ProblemSample.init)
+
+  private static let office: [ProblemSample] = [
+    Refusal.jointOpen(leader), .jointNotOpen(leader), .tracksMissing(leader, [.economic]),
+    .jointConcluded(leader, day), .noMember("Wu"),
+    .decisionDone(DecisionName(MeetingName(1), nth: 2), day),
+    .before(what: "M1", day),
+  ].map(ProblemSample.init)
+
+  private static let packages: [ProblemSample] = [
+    PackageError.unreadable(file: "y.json", why: .missing), .notAPackage(file: "y.json"),
+    .version(file: "y.json", found: 9), .changed(file: "y.json", what: said),
+  ].map(ProblemSample.init)
+
+  private static let site: [ProblemSample] = [
+    Refusal.moreReturned(returned: 9, issued: 8), .groupsDiffer(sum: 9, people: 8),
+    .topicTooLarge("甲", people: 8), .nothingRecorded(subject: "P1-7", what: said),
+    .tooManyItems(900, most: 500), .nothingToCheck(subject: "P1-7", day: day),
+    .notInScope(organ: "A1", plan: PlanName(1)), .noLeader(name: "甲一", organ: "A1", post: "局长"),
+    .noStart(name: "甲一", recorded: "x"), .startsLater(start: day, end: day),
+  ].map(ProblemSample.init)
+
+  private static let acts: [ProblemSample] = [
+    Refusal.nobody, .unknown("F99"), .dayTooEarly(subject: "F12", last: day),
+    .noEvidence(file: "e.pdf", why: .missing), .missing(option: "--reason", why: said),
+  ].map(ProblemSample.init)
+
+  private static let single: [ProblemSample] = [
+    ProblemSample(StrangeEvent(number: 9)), ProblemSample(BrokenRow(table: "plan")),
+    ProblemSample(AuditError.noDay),
+    ProblemSample(LedgerEditError(row: 3, column: "owner", why: said)),
+    ProblemSample(AnchorError(text: "12:9f")),
+  ]
+
+  private static let others: [ProblemSample] = office + packages + site + acts + single
+
+  static let commands: [ProblemSample] =
+    [
+      SheetError.file(.notFound(file: "f.csv")), .noHeading(file: "f.csv", columns: ["name"]),
+      .cell(file: "f.csv", row: 3, column: "day", problem: .day),
+    ].map(ProblemSample.init)
+    + [
+      CommandError.reasonNeeded, .replaceAndAdd, .notADay("x"), .revealNeeded(table: "staff_row"),
+      .notSelect("r"),
+      .noDataFolder("folder", reason: Said(zh: "不是空的，请换一个", en: "not empty; name another")),
+      .badPerson, .stopped(.time), .inputTooLong(mebibytes: 1),
+      .noRejectsFile(import: 3, rows: 2, status: .cannotWrite, why: said),
+    ].map(ProblemSample.init)
+    + [ProblemSample(OutputError(output: "o.csv", file: "o.csv", role: .ledger))]
+}

@@ -1,0 +1,96 @@
+import BianzhiCore
+import BianzhiImport
+import BianzhiQuery
+import BianzhiReport
+import Spreadsheets
+
+/// One value of every case of every error, of which ``ProblemTests`` says when one is missing.
+enum ProblemSamples {
+  static let all: [ProblemSample] = core + files + imports + checks + audit + commands
+
+  static let day: CalendarDay = {
+    guard let day = CalendarDay("2010-06-30") else { preconditionFailure("a day of the calendar") }
+    return day
+  }()
+  static let said = Said(zh: "甲项", en: "item A")
+
+  private static let core: [ProblemSample] =
+    [
+      LedgerError.missing(path: "p.db"), .notALedger(path: "p.db"), .isFolder(path: "p.db"),
+      .newer(path: "p.db", found: 9, known: 4), .noPermission(path: "p.db"), .locked(path: "p.db"),
+      .diskFull(path: "p.db"), .damaged(path: "p.db", reason: "r"),
+      .cannotCreate(path: "p.db", reason: "r"), .cannotWrite(path: "p.db", reason: "r"),
+      .sqlite(path: "p.db", code: 7, reason: "r"), .notAPath(path: "p.db"),
+      .danglingLink(path: "p.db"), .notAFile(path: "p.db"), .empty(path: "p.db"),
+      .writeAhead(path: "p.db"), .badVersion(path: "p.db", found: 0),
+      .ofDevelopment(path: "p.db"), .cannotRead(path: "p.db"), .readOnly(path: "p.db"),
+      .needsRecovery(path: "p.db"), .moved(path: "p.db"), .whole(path: "p.db", reason: "r"),
+      .cannotBackUp(path: "p.db", reason: "r"), .targetExists(path: "p.db"),
+    ].map(ProblemSample.init)
+    + [
+      NameError.unknownWritten("甲局"), .unknownOrgan("甲局"), .unknownBody("办公室", organ: "甲局"),
+      .severalOrgans("甲局", codes: ["A1", "A2"]), .severalOwners("办公室", organs: ["甲局", "乙局"]),
+      .sameName("甲局"), .bothHave("甲局", organ: "A1", rows: [said]), .isStored("甲局", organ: "A1"),
+    ].map(ProblemSample.init)
+    + [
+      ProblemSample(StoredWordError("word", at: StoredPlace("finding_row", "status", row: 12))),
+      ProblemSample(DerivedDataError(place: "roster_sum 12")),
+      ProblemSample(SortError(reason: "full")),
+    ]
+
+  private static let place = CellPosition(file: "f.csv", line: 4, column: 5)
+  private static let byte = BytePlace(line: 4, offset: 99)
+
+  private static let files: [ProblemSample] =
+    [
+      ReadError.emptyPath, .notFound(file: "f.csv"), .isFolder(file: "f.csv"),
+      .noPermission(file: "f.csv"), .readFailed(file: "f.csv", code: 5),
+      .notRegular(file: "f.csv"), .inputTooLong(file: "f.csv", limit: 1 << 24),
+      .overLimit(file: "f.csv", part: "sheet1.xml", limit: .depth),
+      .spoolFailed(folder: "/tmp", code: 5), .changedWhileReading(file: "f.csv"),
+      .unsupportedFormat(file: "f.csv", format: .ods), .encrypted(file: "f.csv"),
+      .damaged(file: "f.csv", part: "sheet1.xml", damage: .broken),
+      .noSuchSheet(file: "f.csv", sheet: 2, sheets: 2), .encodingNeeded(file: "f.csv", offset: 6),
+      .unknownEncoding(file: "f.csv", utf8: byte, gb18030: byte),
+      .badByte(file: "f.csv", encoding: .utf8, place: byte),
+      .otherByteOrderMark(file: "f.csv", given: .utf8, found: .gb18030),
+      .noConverter(file: "f.csv", encoding: .gb18030), .nulByte(file: "f.csv", line: 3),
+      .bareCR(file: "f.csv", line: 3), .textAfterQuote(place), .unclosedQuote(place),
+      .tooManyColumns(file: "f.csv", line: 3), .cellTooLong(place),
+      .rowTooLong(file: "f.csv", line: 3),
+    ].map { ProblemSample($0, $0.said, $0.status) }
+    + [
+      WriteError.emptyPath, .folderMissing(file: "o.csv"), .isFolder(file: "o.csv"),
+      .notRegular(file: "o.csv"), .isDatabase(file: "o.csv"), .noPermission(file: "o.csv"),
+      .noSpace(file: "o.csv"),
+      .writeFailed(file: "o.csv", code: 5), .noConverter(encoding: .gb18030),
+      .cannotEncode(row: 3, column: 4, encoding: .gb18030), .nulCharacter(row: 3, column: 4),
+      .textTooLong(sheet: "s", row: 3, column: 4, limit: 9),
+      .tooManySheetColumns(sheet: "s", limit: 9), .workbookTooLarge,
+      .workbookFailed(reason: "r"), .temporaryFile(folder: "/tmp", code: 5), .outOfMemory,
+    ].map { ProblemSample($0, $0.said, $0.status) }
+    + [
+      ReportError.encodingNotOffered(format: "json", encoding: "gb18030"),
+      .unknownEnding(path: "o.pdf"), .notForTerminal(format: "xlsx"),
+    ].map(ProblemSample.init)
+
+  private static let imports: [ProblemSample] = [
+    ImportError.unreadable(.notFound(file: "f.csv")), .noFiles(path: "folder"),
+    .noTable(file: "f.csv"),
+    .missingColumns(file: "f.csv", row: 2, kind: "quotas", columns: [["核定数", "编制数"]], known: 3),
+    .ambiguousKind(file: "f.csv", kinds: ["roster", "subjects"]),
+    .columnTwice(file: "f.csv", row: 2, columns: ["核定数", "编制数"]), .unknownKind("people"),
+    .noDataDay(file: "f.csv", proposal: day), .tooFewNumbers(file: "f.csv", row: 3),
+    .secondTable(file: "f.csv", row: 9), .noSheet(file: "f.csv", wished: "s", sheets: ["a"]),
+    .noMapping(file: "f.map"), .badMapping(file: "f.map", reason: said), .organNameTwice("甲局"),
+    .badRows(2), .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
+    .listTooLong, .countsDoNotAddUp(file: "f.csv"), .noSuchImport(7),
+    .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7),
+  ].map(ProblemSample.init)
+
+  private static let checks: [ProblemSample] = [
+    RuleError.unknown("quota.none"), .noFolder("own"), .unreadable("own/a.sql"),
+    .badHeader(file: "own/a.sql", key: "title"), .noData, .noSuchRun(9), .noSuchFinding("F99"),
+    .noRuns, .unknownCalibre("nobody"), .evidenceFailed(rule: "own.rule", said),
+  ].map(ProblemSample.init)
+}

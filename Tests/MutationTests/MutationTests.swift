@@ -1,0 +1,52 @@
+import BianzhiCore
+import BianzhiQuery
+import TestSupport
+import Testing
+
+/// A rule that is changed in one place no longer finds what its fixture expects.
+///
+/// Where a mutant lives, the fixture lacks a near miss: extend it. Where no ledger can tell the two apart, the mutant
+/// is listed in ``EquivalentMutants`` with the reason.
+@Suite("mutants of the rules") struct MutationTests {
+  enum Fate { case killed, alive, notARule }
+
+  @Test(arguments: RuleFixture.names)
+  func everyMutantIsKilled(id: String) throws {
+    let fixture = try RuleFixture(id)
+    let mutants = Mutator.mutants(of: fixture.rule)
+    let equivalent = try EquivalentMutants.names(of: id)
+    var (killed, alive): (Int, Set<String>) = (0, [])
+    for mutant in mutants {
+      switch try Self.fate(of: mutant, on: fixture) {
+      case .killed: killed += 1
+      case .alive: alive.insert(mutant.name)
+      case .notARule: break
+      }
+    }
+    print(
+      "mutants: \(id): \(killed) of \(killed + alive.count) killed, \(equivalent.count) equivalent")
+    #expect(killed > 0)
+    for name in alive.subtracting(equivalent).sorted() { Issue.record("\(id) lives as: \(name)") }
+    #expect(
+      equivalent.subtracting(alive).sorted() == [], "no such mutant lives; remove the entry")
+  }
+
+  /// A rule that SQLite does not understand is no mutant; one that contradicts itself is a dead one.
+  private static func fate(of mutant: Mutant, on fixture: RuleFixture) throws -> Fate {
+    do {
+      let (outcome, findings) = try fixture.findings(of: mutant.text)
+      if outcome.kind == .failed {
+        let isDead = outcome.reason.hasPrefix("the rule ")
+        return isDead ? .killed : .notARule
+      }
+      let isSame =
+        try findings.map(RuleFixture.line).sorted() == fixture.expected().sorted()
+        && fixture.explained(findings) == fixture.recorded()
+      return isSame ? .alive : .killed
+    } catch is LedgerError {
+      return .notARule
+    } catch RuleError.evidenceFailed {
+      return .notARule
+    }
+  }
+}
