@@ -12,7 +12,7 @@
 --   * An identity number is one integer: its 17 digits times 16 plus the check value (X is 10);
 --     15-digit numbers are lifted to 18 first, so both forms of one number are one integer.
 --   * What is stored by an import, undo or run is sealed by its event: rows and their digest, table by
---     table (docs/Decisions/0014). mapping, name_decision, reveal_log and the tables of the audit are made
+--     table (docs/Decisions/0015). mapping, name_decision, reveal_log and the tables of the audit are made
 --     from events. staff_block, pay_block, roster_sum and the marks repeats and nameless are derived
 --     from the rows: bianzhi rebuild makes them anew, bianzhi verify compares them.
 --   * file and line say where a row was read: source_file.id and the row number of that sheet.
