@@ -55,6 +55,11 @@ import Testing
     try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
   }
 
+  /// Digests of imports and runs follow the rules' texts and the schema, and every link follows them.
+  private static func withoutDigests(_ text: String) -> String {
+    text.replacing(#/[0-9a-f]{64}/#, with: "…")
+  }
+
   private static func compare(_ desk: Desk, _ folder: String) throws {
     let found = [
       "events.tsv": try AuditText.events(of: desk.ledger),
@@ -63,8 +68,9 @@ import Testing
     for (name, text) in found {
       let path = folder + "/" + name
       if writes { try text.write(toFile: path, atomically: true, encoding: .utf8) }
-      let stored = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
-      let lines = text.split(separator: "\n")
+      let stored = withoutDigests(try String(contentsOfFile: path, encoding: .utf8))
+        .split(separator: "\n")
+      let lines = withoutDigests(text).split(separator: "\n")
       for (place, line) in lines.enumerated() {
         try #require(place < stored.count && line == stored[place], "\(name) line \(place + 1)")
       }
