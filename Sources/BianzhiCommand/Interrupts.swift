@@ -1,4 +1,5 @@
 import BianzhiCore
+import BianzhiReport
 import Foundation
 import Glibc
 import Spreadsheets
@@ -25,9 +26,10 @@ enum Interrupts {
       var (signals, number): (sigset_t, Int32) = (signals, 0)
       while sigwait(&signals, &number) != 0 {}
       let stored = StoredWork.shared.all
+      let files = FilesInPlace.closeForEver()
       WorkFolder.abandonAll()
       LeftoverFiles.abandonAll()
-      say(stored)
+      say(stored, files)
       _exit(ExitStatus.interrupted.rawValue)
     }
     waiting.start()
@@ -39,14 +41,26 @@ enum Interrupts {
     return action.__sigaction_handler.sa_handler.map { unsafeBitCast($0, to: Int.self) } == 1
   }
 
+  /// A command that has written a file had nothing else to do, unless the ledger says so itself; it is not
+  /// told then that nothing was stored.
+  private static func words(_ stored: [Said], _ files: [String]) -> String {
+    var (chinese, english) = ("", "")
+    if let said = Failure.list(stored) {
+      chinese += "；已经存入台账：\(said.zh)"
+      english += "; stored in the ledger already: \(said.en)"
+    }
+    if !files.isEmpty {
+      let names = files.map(VisibleText.line)
+      chinese += "；已经完整写出：\(names.joined(separator: "、"))"
+      english += "; written and whole: \(names.joined(separator: ", "))"
+    }
+    guard !chinese.isEmpty else { return "已中断，没有存入任何内容。 Interrupted; nothing was stored." }
+    return "已中断\(chinese)。 Interrupted\(english)."
+  }
+
   /// Both languages, straight to standard error: the streams of the program may be in use.
-  private static func say(_ stored: [Said]) {
-    let text =
-      if let said = Failure.list(stored) {
-        "\n已中断；已经存入台账：\(said.zh)。 Interrupted; stored in the ledger already: \(said.en).\n"
-      } else {
-        "\n已中断，没有存入任何内容。 Interrupted; nothing was stored.\n"
-      }
+  private static func say(_ stored: [Said], _ files: [String]) {
+    let text = "\n" + words(stored, files) + "\n"
     var waiting = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
     guard poll(&waiting, 1, patience) > 0 else { return }
     _ = Array(text.utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }

@@ -1,4 +1,5 @@
 import Foundation
+import Spreadsheets
 
 /// A file written in pieces under a name of its own, and put in its place only when it is whole.
 final class TextFile {
@@ -56,7 +57,10 @@ final class TextFile {
   /// Gives the closed file its name.
   func putInPlace() throws(DemoError) {
     do {
-      try FileManager.default.moveItem(atPath: asidePath, toPath: path)
+      try FilesInPlace.placing(path) {
+        try FileManager.default.moveItem(atPath: asidePath, toPath: path)
+        return true
+      }
     } catch {
       throw .cannotWrite(path: path, reason: error.localizedDescription)
     }

@@ -47,7 +47,10 @@ struct SourceList {
   }
 
   private mutating func addFolder(_ folder: String) throws {
-    guard let names = FileManager.default.subpaths(atPath: folder) else {
+    guard
+      let names = FileManager.default.subpaths(
+        atPath: FilePlace(folder)?.path ?? folder)
+    else {
       throw ImportError.unreadable(.noPermission(file: folder))
     }
     for name in names.sorted() where !Self.isHidden(name) {

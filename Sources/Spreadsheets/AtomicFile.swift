@@ -56,7 +56,9 @@ package final class AtomicFile {
   package func commit() throws(WriteError) {
     precondition(!isDone, "the file is already in its place")
     guard fsync(descriptor) == 0 else { throw .failing(name, code: errno) }
-    guard rename(temporary, target) == 0 else { throw .failing(name, code: errno) }
+    guard FilesInPlace.placing(name, { rename(temporary, target) == 0 }) else {
+      throw .failing(name, code: errno)
+    }
     isDone = true
     LeftoverFiles.end(temporary)
     // Some disks report a failed write only now; the file is in its place, but may not be whole.

@@ -48,6 +48,13 @@ package struct FilePlace: Hashable, Sendable {
   package var isFolder: Bool { mode & S_IFMT == S_IFDIR }
   package var isRegular: Bool { mode & S_IFMT == S_IFREG }
 
+  /// Whether an open file is this one.
+  package func isOpen(at descriptor: Int32) -> Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0
+      && identity == .file(device: UInt(status.st_dev), number: UInt(status.st_ino))
+  }
+
   package static func == (left: FilePlace, right: FilePlace) -> Bool {
     left.identity == right.identity
   }

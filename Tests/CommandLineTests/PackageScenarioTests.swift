@@ -44,6 +44,18 @@ import Testing
     return CSVText.records(try desk.run(command).text)
   }
 
+  /// A package could lie in its place while the act of its making was lost.
+  @Test func thePackageIsWrittenAfterItsAct() throws {
+    let desk = try county()
+    let command = [
+      "package", "make", "--plan", "P1", "--office", "339910", "--name", "甲", "--by", "周甲", "--on",
+      "2010-12-31", "-o", "-",
+    ]
+    let result = try desk.run(
+      program: "/bin/sh", ["-c", "exec \"$0\" \"$@\" > /dev/full", Tool.path] + command)
+    #expect(result.status == 73 && result.words.contains("已经存入台账"), "\(result.everything)")
+  }
+
   @Test func sameNumbersStayApart() throws {
     let (one, other, city) = (try county(), try county(), try county())
     // Step 2 without step 1.

@@ -26,6 +26,8 @@ enum ProblemSamples {
       .ofDevelopment(path: "p.db"), .cannotRead(path: "p.db"), .readOnly(path: "p.db"),
       .needsRecovery(path: "p.db"), .moved(path: "p.db"), .whole(path: "p.db", reason: "r"),
       .cannotBackUp(path: "p.db", reason: "r"), .targetExists(path: "p.db"),
+      .nameOfJournal(path: "p.db"), .databaseAsJournal(path: "p.db", journal: "p.db-wal"),
+      .hardLinked(path: "p.db", others: ["q.db"]), .hardLinkedInDoubt(path: "p.db", others: []),
     ].map(ProblemSample.init)
     + [
       NameError.unknownWritten("甲局"), .unknownOrgan("甲局"), .unknownBody("办公室", organ: "甲局"),

@@ -96,7 +96,7 @@ extension Ledger {
   ///
   /// - Parameters:
   ///   - asOf: the day strength is counted for and overdue is judged on; nil for the day of the act.
-  ///   - write: puts the bytes into their file; if it throws, nothing is written down.
+  ///   - write: puts the bytes into their file, once it is written down that the package was made.
   package func makePackage(
     plan: Int, office: String, name: String, asOf: CalendarDay?, on day: CalendarDay,
     by person: String, write: (OfficePackage) throws -> Void
@@ -110,9 +110,12 @@ extension Ledger {
           organCode: row.organCode, organName: row.organName, kind: row.kind,
           approved: row.approved, actual: row.actual, dataDay: row.dataDay))
     }
-    return try act(on: day, by: person) { desk in
+    let package = try act(on: day, by: person) { desk in
       try desk.makePackage(
-        plan, PersonNumber.mask(office), PersonNumber.mask(name), asOf, strength, write: write)
+        plan, PersonNumber.mask(office), PersonNumber.mask(name), asOf, strength)
     }
+    // A package is never without its act: it is written once that is stored.
+    try write(package)
+    return package
   }
 }

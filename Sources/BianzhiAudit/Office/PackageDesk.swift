@@ -6,7 +6,7 @@ import GRDB
 extension Desk {
   func makePackage(
     _ plan: Int, _ office: String, _ name: String, _ asOf: CalendarDay,
-    _ strength: [OfficePackage.Strength], write: (OfficePackage) throws -> Void
+    _ strength: [OfficePackage.Strength]
   ) throws -> OfficePackage {
     let year = try AuditPlan(plan, in: database).year
     let making = PackageMaking(database: database, plan: plan)
@@ -18,7 +18,6 @@ extension Desk {
       findings: try making.findings(organs),
       strength: strength.filter { organs.contains($0.organCode) })
     try self.write(MakePackage(package), of: PlanName(plan))
-    try write(package)
     return package
   }
 }

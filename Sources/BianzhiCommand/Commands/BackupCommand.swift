@@ -1,6 +1,7 @@
 import ArgumentParser
 import BianzhiCore
 import BianzhiReport
+import Spreadsheets
 
 /// `bianzhi backup`: a checked copy of the ledger, while others work on it.
 struct BackupCommand: LedgerCommand {
@@ -26,7 +27,9 @@ struct BackupCommand: LedgerCommand {
   }
 
   func execute() throws -> ExitStatus {
-    let bytes = try common.ledger().backUp(to: target.path)
+    let bytes = try common.ledger().backUp(to: target.path) { place in
+      try FilesInPlace.placing(target.path, place)
+    }
     tell(
       Said(
         zh: "\(target.path)：备份完成并已核对，\(Counts.grouped(bytes)) 字节",

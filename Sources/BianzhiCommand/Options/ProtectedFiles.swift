@@ -54,6 +54,8 @@ struct ProtectedFiles {
     if let other = others.first(where: { FilePlace($0.path) == place }) {
       return (other.path, .output)
     }
+    // A file given by redirection is protected whether or not the command reads standard input.
+    if place.isRegular, place.isOpen(at: STDIN_FILENO) { return ("-", .input) }
     for input in inputs where input.path != "-" {
       guard let given = FilePlace(input.path), given.exists else { continue }
       if given == place { return (input.path, .input) }
@@ -66,7 +68,7 @@ struct ProtectedFiles {
 
   /// The file of a folder that an existing place is.
   private static func file(of folder: String, at place: FilePlace) -> String? {
-    let names = FileManager.default.subpaths(atPath: folder) ?? []
+    let names = FileManager.default.subpaths(atPath: FilePlace(folder)?.path ?? folder) ?? []
     return names.lazy.map { "\(folder)/\($0)" }.first { FilePlace($0) == place }
   }
 }

@@ -5,10 +5,14 @@ extension Ledger {
   /// Copies the ledger as it is now, while others work on it: written aside, checked, on the disk, and only
   /// then under its name; readable by its owner only.
   ///
-  /// - Parameter target: must not exist yet.
+  /// - Parameters:
+  ///   - target: must not exist yet.
+  ///   - placing: does what gives the copy its name, and learns whether it came about.
   /// - Returns: bytes of the copy.
   /// - Throws: ``LedgerError/targetExists(path:)`` and others; nothing is at the target then.
-  package func backUp(to target: String) throws -> Int {
+  package func backUp(
+    to target: String, placing: (() throws -> Bool) throws -> Bool = { try $0() }
+  ) throws -> Int {
     guard !(try LedgerFile.isTaken(target)) else { throw LedgerError.targetExists(path: target) }
     do {
       let folder = try WorkFolder(in: WorkFolder.folder(of: target))
@@ -19,7 +23,7 @@ extension Ledger {
         throw LedgerError(error, path: path)
       }
       let size = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
-      guard try WorkFolder.publish(file, as: target) else {
+      guard try placing({ try WorkFolder.publish(file, as: target) }) else {
         throw LedgerError.targetExists(path: target)
       }
       return size ?? 0

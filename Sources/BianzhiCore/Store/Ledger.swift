@@ -81,7 +81,9 @@ public struct Ledger: Sendable {
     }
   }
 
-  private var isReadOnly: Bool { !isDraft && LedgerFile.isReadOnly(file) }
+  private var isReadOnly: Bool {
+    !isDraft && (LedgerFile.isReadOnly(file) || !OtherNames(of: file).isNone)
+  }
 
   /// Done once, before the first connection of the process.
   private static let isSetUp: Bool = sqlite_without_memory_statistics() == SQLITE_OK
@@ -90,8 +92,13 @@ public struct Ledger: Sendable {
   ///
   /// - Parameter isBulk: for imports: a large cache, foreign keys not looked up row by row, and a
   ///   transaction that several blocks of work share.
-  /// - Throws: ``LedgerError/readOnly(path:)`` if the file or its folder is read-only.
+  /// - Throws: ``LedgerError/readOnly(path:)`` if the file or its folder is read-only,
+  ///   ``LedgerError/hardLinked(path:others:)`` if the file has several names.
   package func connection(isBulk: Bool = false) throws -> DatabaseQueue {
+    let others = isDraft ? nil : OtherNames(of: file)
+    if let others, !others.isNone {
+      throw LedgerError.hardLinked(path: path, others: others.found)
+    }
     guard !isReadOnly else { throw LedgerError.readOnly(path: path) }
     return try opened(isBulk: isBulk)
   }

@@ -18,6 +18,8 @@ extension LedgerError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
     case .SQLITE_FULL: self = .diskFull(path: path)
     case .SQLITE_NOTADB: self = .notALedger(path: path)
+    case .SQLITE_CORRUPT where !OtherNames(of: path).isNone:
+      self = .hardLinkedInDoubt(path: path, others: OtherNames(of: path).found)
     case .SQLITE_CORRUPT:
       switch FileCheck(path) {
       case .damaged: self = .damaged(path: path, reason: reason)

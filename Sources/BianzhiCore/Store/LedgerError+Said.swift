@@ -1,19 +1,4 @@
 extension LedgerError {
-  package var status: ExitStatus {
-    switch self {
-    case .notAPath: .usage
-    case .missing, .danglingLink, .noPermission: .notFound
-    case .notALedger, .damaged, .isFolder, .notAFile, .empty, .writeAhead, .badVersion, .cannotRead:
-      .badInput
-    case .newer, .ofDevelopment: .refused
-    case .locked, .moved: .locked
-    case .diskFull, .cannotCreate, .cannotWrite, .readOnly, .needsRecovery, .cannotBackUp,
-      .targetExists:
-      .cannotWrite
-    case .sqlite, .whole: .ourFault
-    }
-  }
-
   package var said: Said {
     switch self {
     case .missing(let path):
@@ -27,6 +12,20 @@ extension LedgerError {
         en: """
           "\(path)" is not the path of a ledger file. Give the name of a file with --db; write \
           ./file:… for a file whose name begins so.
+          """)
+    case .nameOfJournal(let path):
+      Said(
+        zh: "\(path)：以 -journal、-wal 或 -shm 结尾的文件会被当作另一个数据库的日志而删除，不能用作台账。请换一个文件名；没有做任何事。",
+        en: """
+          \(path): a file whose name ends in -journal, -wal or -shm is taken for the journal of another \
+          database and destroyed, so no ledger may have it. Choose another name; nothing was done.
+          """)
+    case .databaseAsJournal(let path, let journal):
+      Said(
+        zh: "\(path)：旁边的 \(journal) 是一个数据库，打开本台账会把它当作日志而删除。请先给它改名；没有做任何事。",
+        en: """
+          \(path): \(journal) beside it is a database, which opening this ledger would destroy as its \
+          journal. Give that file another name first; nothing was done.
           """)
     case .danglingLink(let path):
       Said(
@@ -129,6 +128,29 @@ extension LedgerError {
           \(path): the ledger or its folder is read-only, so this was not stored. Change the rights, or \
           copy it to a place that can be written.
           """)
+    case .hardLinked(let path, let others):
+      Said(
+        zh: """
+          \(path)：这个文件还有别的名字（硬链接：\(Self.list(others).zh)），而日志只属于其中一个名字，未存入。\
+          请只留一个名字，或用 cp 复制一份，在副本上工作。
+          """,
+        en: """
+          \(path): the file has another name too (a hard link: \(Self.list(others).en)), and its journal \
+          would belong to one of them only, so this was not stored. Keep one name, or copy the file with \
+          cp and work on the copy.
+          """)
+    case .hardLinkedInDoubt(let path, let others):
+      Said(
+        zh: """
+          \(path)：这个文件还有别的名字（硬链接：\(Self.list(others).zh)），可能用另一个名字写入时中断，不能断定内容完整。\
+          请保留旁边有 -journal 文件的名字（没有时任留一个），删去其他名字，再打开它；没有做任何事。
+          """,
+        en: """
+          \(path): the file has another name too (a hard link: \(Self.list(others).en)), and a write under \
+          one of them may have been cut short, so its contents cannot be relied on. Keep the name that has \
+          a -journal file beside it (any one if there is none), remove the others and open that one; \
+          nothing was done.
+          """)
     case .needsRecovery(let path):
       Said(
         zh: "\(path)：上次写入中断，须先复原，但台账或所在文件夹是只读的。请连同 -journal 文件一起复制到可写的文件夹后再打开。",
@@ -165,5 +187,11 @@ extension LedgerError {
         zh: "\(path)：已经存在，备份不覆盖任何文件。请换一个文件名。",
         en: "\(path): is there already, and a backup replaces no file. Choose another name.")
     }
+  }
+
+  private static func list(_ others: [String]) -> Said {
+    others.isEmpty
+      ? Said(zh: "在别的文件夹，可用 find -samefile 查找", en: "in another folder; find -samefile finds it")
+      : Said(zh: others.joined(separator: "、"), en: others.joined(separator: ", "))
   }
 }

@@ -3,6 +3,10 @@ package enum LedgerError: Problem {
   case missing(path: String)
   /// A text that SQLite would not take for the path of a file.
   case notAPath(path: String)
+  /// A name under which SQLite keeps the journal of another database.
+  case nameOfJournal(path: String)
+  /// A database lies where the journal of this one would be.
+  case databaseAsJournal(path: String, journal: String)
   case danglingLink(path: String)
   case notALedger(path: String)
   case isFolder(path: String)
@@ -21,6 +25,10 @@ package enum LedgerError: Problem {
   case cannotRead(path: String)
   /// The file or its folder may not be written to.
   case readOnly(path: String)
+  /// The file has further names; `others` are those that are known.
+  case hardLinked(path: String, others: [String])
+  /// A write under another name of the file may have been cut short.
+  case hardLinkedInDoubt(path: String, others: [String])
   /// A killed process left work to be rolled back, and the place is read-only.
   case needsRecovery(path: String)
   /// Something took the file away while it was open.

@@ -4,6 +4,8 @@ import Glibc
 /// What lies at a ledger's path, judged by its kind and its first bytes before SQLite opens it: SQLite
 /// would take an empty file for a new database, read `file:` as an address, and wait for a pipe.
 enum LedgerFile {
+  /// What SQLite adds to the name of a database for files that it makes and removes itself.
+  private static let journalEndings = ["-journal", "-wal", "-shm"]
   /// Bytes of a SQLite file's header.
   private static let headSize = 100
   private static let magic = Data("SQLite format 3\0".utf8)
@@ -39,6 +41,8 @@ enum LedgerFile {
     }
     guard mark == UInt32(bitPattern: Schema.applicationID) else { throw .notALedger(path: path) }
     guard head[journalMode].allSatisfy({ $0 == 1 }) else { throw .writeAhead(path: path) }
+    let others = OtherNames(of: path)
+    guard !others.mayBeHot else { throw .hardLinkedInDoubt(path: path, others: others.found) }
   }
 
   /// Whether something bears the name, and be it a link to nothing.
@@ -53,15 +57,26 @@ enum LedgerFile {
     guard !path.isEmpty, !path.utf8.contains(0), path != ":memory:",
       !path.lowercased().hasPrefix("file:")
     else { throw .notAPath(path: path) }
+    let real = RealPath.of(path)
+    guard !journalEndings.contains(where: { path.hasSuffix($0) || real.hasSuffix($0) }) else {
+      throw .nameOfJournal(path: path)
+    }
+    for ending in journalEndings where isDatabase(real + ending) {
+      throw .databaseAsJournal(path: path, journal: real + ending)
+    }
+  }
+
+  private static func isDatabase(_ path: String) -> Bool {
+    guard let file = try? RegularFile.open(path) else { return false }
+    defer { try? file.close() }
+    return (try? file.read(upToCount: magic.count)) == magic
   }
 
   /// A ledger that nobody may write to, by the rights of its file or of its folder.
   ///
   /// Root may write everywhere; a file that was made read-only is meant to stay as it is all the same.
   static func isReadOnly(_ path: String) -> Bool {
-    guard let resolved = realpath(path, nil) else { return false }
-    defer { free(resolved) }
-    let real = String(cString: resolved)
+    let real = RealPath.of(path)
     return [real, WorkFolder.folder(of: real)].contains { place in
       var status = stat()
       return stat(place, &status) == 0

@@ -90,6 +90,8 @@ package final class WorkFolder {
         guard rename(file, target) == 0 else { throw .failed(code: errno) }
       default: throw .failed(code: errno)
       }
+    } else {
+      unlink(file)
     }
     let folder = open(folder(of: target), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { return true }  // a folder may be writable and not readable

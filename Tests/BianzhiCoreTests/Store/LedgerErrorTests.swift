@@ -16,7 +16,9 @@ import Testing
     .cannotRead(path: "p.db"), .readOnly(path: "p.db"), .needsRecovery(path: "p.db"),
     .moved(path: "p.db"), .cannotBackUp(path: "p.db", reason: "r"), .targetExists(path: "p.db"),
     .cannotCreate(path: "p.db", reason: "r"), .cannotWrite(path: "p.db", reason: "r"),
-    .sqlite(path: "p.db", code: 1, reason: "r"),
+    .sqlite(path: "p.db", code: 1, reason: "r"), .nameOfJournal(path: "p.db"),
+    .databaseAsJournal(path: "p.db", journal: "p.db-wal"),
+    .hardLinked(path: "p.db", others: ["q.db"]), .hardLinkedInDoubt(path: "p.db", others: []),
   ]
 
   private static func name(_ error: LedgerError) -> String {
@@ -46,6 +48,10 @@ import Testing
     case .cannotBackUp: "cannotBackUp"
     case .targetExists: "targetExists"
     case .sqlite: "sqlite"
+    case .nameOfJournal: "nameOfJournal"
+    case .databaseAsJournal: "databaseAsJournal"
+    case .hardLinked: "hardLinked"
+    case .hardLinkedInDoubt: "hardLinkedInDoubt"
     }
   }
 
