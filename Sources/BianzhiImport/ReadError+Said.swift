@@ -103,7 +103,7 @@ extension ReadLimit {
     case .texts: "文字超过 \(most) 条"
     case .textBytes: "文字合计超过 \(most) 字节"
     case .repeatedText: "各单元格的文字合计超过工作表自身大小的 \(most) 倍"
-    case .gaps: "行内前面的空单元格合计超过 \(most) 个"
+    case .gaps: "行内前面的空单元格，除每个有内容的单元格可有的 \(GapCount.perFilledCell) 个外，合计超过 \(most) 个"
     case .headerColumns: "表头超过 \(most) 列"
     case .rows: "超过 \(most) 行"
     case .cellBytes: "有单元格超过 \(most) 字节"

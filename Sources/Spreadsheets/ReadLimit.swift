@@ -27,7 +27,8 @@ package enum ReadLimit: String, CaseIterable, Sendable {
   case textBytes
   /// Bytes of the texts of one sheet, for each byte of the sheet; 512 MiB are always allowed.
   case repeatedText
-  /// Empty cells of one sheet that only stand before a later cell of their row, or under a merged one.
+  /// Empty cells of one sheet that only stand before a later cell of their row, or under a merged one;
+  /// each filled cell allows ``GapCount/perFilledCell`` more.
   case gaps
   /// Columns of a header that are filled.
   case headerColumns
@@ -56,7 +57,7 @@ package enum ReadLimit: String, CaseIterable, Sendable {
     case .texts: 1 << 25
     case .textBytes: 512 << 20
     case .repeatedText: 64
-    case .gaps: 1 << 26
+    case .gaps: 1 << 22
     case .headerColumns: 1_024
     case .rows: 1 << 20
     case .cellBytes: RowLimit.cellBytes
@@ -81,7 +82,9 @@ package enum ReadLimit: String, CaseIterable, Sendable {
     case .texts: "more than \(most) texts"
     case .textBytes: "texts of more than \(most) bytes together"
     case .repeatedText: "its cells show more than \(most) times the text that its size allows"
-    case .gaps: "more than \(most) empty cells before others of their rows"
+    case .gaps:
+      "more than \(most) empty cells before others of their rows, "
+        + "beyond \(GapCount.perFilledCell) for each filled one"
     case .headerColumns: "a header of more than \(most) columns"
     case .rows: "more than \(most) rows"
     case .cellBytes: "a cell of more than \(most) bytes"

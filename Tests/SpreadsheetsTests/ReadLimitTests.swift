@@ -53,9 +53,29 @@ import Testing
       SheetOutcome(book.file()).error == .overLimit(file: "f", part: "Workbook", limit: .sheets))
   }
 
+  /// Each of a few rows asked for sixteen thousand cells, and four thousand rows were let through.
   @Test func refusesRowsOfEmptyCells() {
-    let rows = (1...4_200).map { "<row r=\"\($0)\"><c r=\"XFD\($0)\"><v>1</v></c></row>" }
-    #expect(Self.error(TestWorkbook(rows: rows.joined())) == .over("表一!XFD4097", .gaps))
+    let rows = (1...300).map { Self.row($0, "XFD") }
+    #expect(Self.error(TestWorkbook(rows: rows.joined())) == .over("表一!XFD258", .gaps))
+  }
+
+  @Test func refusesCellsOnADiagonal() {
+    let rows = (1...2_000).map { Self.row($0, CellReference.letters(column: $0 * 100 % 16_000)) }
+    #expect(Self.error(TestWorkbook(rows: rows.joined())) == .over("表一!MLA571", .gaps))
+  }
+
+  /// What offices send: remarks far to the right of a few rows, and many rows of few cells.
+  @Test(arguments: [
+    (1...250).map { row($0, "XFD") }, [row(1, "A"), row(1_048_576, "XFD")],
+    (1...70_000).map { row($0, "BL") },
+    (1...400).map { "<row r=\"\($0)\"><c r=\"XFD\($0)\" s=\"0\"/></row>" },
+  ])
+  func readsFewEmptyCellsForEachFilledOne(rows: [String]) {
+    #expect(Self.error(TestWorkbook(rows: rows.joined())) == nil)
+  }
+
+  private static func row(_ number: Int, _ column: String) -> String {
+    "<row r=\"\(number)\"><c r=\"\(column)\(number)\"><v>1</v></c></row>"
   }
 
   @Test func refusesATextThatIsShownAgainAndAgain() {

@@ -97,7 +97,7 @@ private struct StoredSums {
     guard try find.next() else { return false }
     let columns = [recount.sum.kinds, recount.sum.posts, recount.sum.bodies]
     return columns.enumerated().allSatisfy { place, groups in
-      RosterSum.json(groups, isPost: place == 1).withUnsafeBytes {
+      RosterSum.json(groups.all, isPost: place == 1).withUnsafeBytes {
         $0.elementsEqual(find.bytes(Int32(place)))
       }
     }

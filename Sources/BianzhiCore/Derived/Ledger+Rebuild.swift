@@ -74,7 +74,7 @@ private struct Rebuild {
     sum.bind(recount.list, at: 1)
     let columns = [recount.sum.kinds, recount.sum.posts, recount.sum.bodies]
     for (place, groups) in columns.enumerated() {
-      RosterSum.json(groups, isPost: place == 1).withUnsafeBytes {
+      RosterSum.json(groups.all, isPost: place == 1).withUnsafeBytes {
         sum.bind($0, at: Int32(place + 2))
       }
     }

@@ -68,17 +68,16 @@ struct ListRows {
     } else if !people.insert(UInt64(bitPattern: rows.integer(3))).inserted {
       list.repeats = true
     }
-    RosterSum.add(.init(first: word(6), state: state, people: 1), to: &list.sum.kinds)
+    list.sum.kinds.add(.init(first: word(6), state: state, people: 1))
     let role = marks.role(
       leader: rows.optionalInteger(9), role: rows.optionalInteger(10),
       post: rows.optionalInteger(11))
     if role > 0 {
-      RosterSum.add(
-        .init(first: word(7), rank: word(8), role: role, state: state, people: 1),
-        to: &list.sum.posts)
+      list.sum.posts.add(
+        .init(first: word(7), rank: word(8), role: role, state: state, people: 1))
     }
     if word(7) > 0 {
-      RosterSum.add(.init(first: word(7), state: state, people: 1), to: &list.sum.bodies)
+      list.sum.bodies.add(.init(first: word(7), state: state, people: 1))
     }
   }
 }

@@ -15,31 +15,18 @@ package struct RosterSum: Sendable {
     }
   }
 
-  package var kinds: [Group] = []
-  package var posts: [Group] = []
-  package var bodies: [Group] = []
+  package var kinds = RosterGroups()
+  package var posts = RosterGroups()
+  package var bodies = RosterGroups()
 
   package init() {}
 
-  package var count: Int { kinds.count + posts.count + bodies.count }
-
-  @inline(__always)
-  package static func add(_ group: Group, to groups: inout [Group]) {
-    for index in groups.indices {
-      if groups[index].first == group.first, groups[index].state == group.state,
-        groups[index].rank == group.rank, groups[index].role == group.role
-      {
-        groups[index].people += group.people
-        return
-      }
-    }
-    groups.append(group)
-  }
+  package var count: Int { kinds.all.count + posts.all.count + bodies.all.count }
 
   package mutating func add(_ other: RosterSum) {
-    for group in other.kinds { Self.add(group, to: &kinds) }
-    for group in other.posts { Self.add(group, to: &posts) }
-    for group in other.bodies { Self.add(group, to: &bodies) }
+    for group in other.kinds.all { kinds.add(group) }
+    for group in other.posts.all { posts.add(group) }
+    for group in other.bodies.all { bodies.add(group) }
   }
 
   /// The JSON of a column; groups of nobody are left out, the others are in order.

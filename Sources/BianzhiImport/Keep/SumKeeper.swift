@@ -21,7 +21,7 @@ struct SumKeeper {
       store.bind(roster, at: 1)
       let columns = [(sum.kinds, false), (sum.posts, true), (sum.bodies, false)]
       for (index, column) in columns.enumerated() {
-        RosterSum.json(column.0, isPost: column.1).withUnsafeBytes {
+        RosterSum.json(column.0.all, isPost: column.1).withUnsafeBytes {
           store.bind(text: $0, at: Int32(index + 2))
         }
       }
@@ -33,9 +33,9 @@ struct SumKeeper {
     var sum = RosterSum()
     find.bind(roster, at: 1)
     guard try find.next() else { return sum }
-    RosterSum.read(find.bytes(0), isPost: false) { sum.kinds.append($0) }
-    RosterSum.read(find.bytes(1), isPost: true) { sum.posts.append($0) }
-    RosterSum.read(find.bytes(2), isPost: false) { sum.bodies.append($0) }
+    RosterSum.read(find.bytes(0), isPost: false) { sum.kinds.add($0) }
+    RosterSum.read(find.bytes(1), isPost: true) { sum.posts.add($0) }
+    RosterSum.read(find.bytes(2), isPost: false) { sum.bodies.add($0) }
     find.reset()
     return sum
   }

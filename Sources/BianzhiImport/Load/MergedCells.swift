@@ -64,6 +64,7 @@ struct MergedCells {
     guard gaps.add(open.count + columns - row.cells.count + bytes / Self.bytesOfCell) else {
       throw over(.gaps, row)
     }
+    gaps.finishRow(filled: row.cells.count { !$0.range.isEmpty })
     row.bytes += repeatElement(0, count: max(0, used + bytes - row.bytes.count))
     row.cells += repeatElement(
       RawCell(start: 0, end: 0, kind: .text), count: columns - row.cells.count)

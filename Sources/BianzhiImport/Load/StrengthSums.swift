@@ -28,14 +28,13 @@ final class StrengthSums {
   /// - Parameter change: +1 for a row that came, −1 for one that went.
   func add(_ row: Row, roster: Int64, change: Int32) throws {
     if roster != currentRoster { try turn(to: roster) }
-    RosterSum.add(.init(first: row.kind, state: row.state, people: change), to: &current.kinds)
+    current.kinds.add(.init(first: row.kind, state: row.state, people: change))
     if row.role > 0 {
-      RosterSum.add(
-        .init(first: row.body, rank: row.rank, role: row.role, state: row.state, people: change),
-        to: &current.posts)
+      current.posts.add(
+        .init(first: row.body, rank: row.rank, role: row.role, state: row.state, people: change))
     }
     if row.body > 0 {
-      RosterSum.add(.init(first: row.body, state: row.state, people: change), to: &current.bodies)
+      current.bodies.add(.init(first: row.body, state: row.state, people: change))
     }
   }
 

@@ -22,7 +22,7 @@ extension Preparation {
       let leaders = try list.isExact ? exactLeaders(list) : summedLeaders(list, sums)
       try addEntries(parts, list.organ, .posts)
       guard !parts.isEmpty else {
-        let people = leaders.reduce(0) { $0 + $1.people }
+        let people = leaders.all.reduce(0) { $0 + $1.people }
         if people > 0 { try addUnjudged("post", list.organ, .noApproval, people: people) }
         continue
       }
@@ -33,31 +33,37 @@ extension Preparation {
     }
   }
 
-  /// People of one place among the leaders.
+  /// People by place, in the order in which the places came.
   private struct Leaders {
-    let place: PartKey
-    var people: Int
+    private(set) var all: [(place: PartKey, people: Int)] = []
+    private var indices: [PartKey: Int] = [:]
+
+    mutating func add(_ place: PartKey, _ people: Int) {
+      if let index = indices[place] {
+        all[index].people += people
+      } else {
+        indices[place] = all.count
+        all.append((place, people))
+      }
+    }
   }
 
   private func store(
-    _ organ: Int64, _ rules: PostRules, _ leaders: [Leaders], _ insert: RawStatement
+    _ organ: Int64, _ rules: PostRules, _ leaders: Leaders, _ insert: RawStatement
   ) throws {
-    var counted = rules.parts.map { Leaders(place: $0.key, people: 0) }
+    var counted = Leaders()
+    for part in rules.parts { counted.add(part.key, 0) }
     var aside = 0
-    for leader in leaders {
+    for leader in leaders.all {
       guard let part = rules.part(of: leader.place) else {
         aside += leader.people
         continue
       }
-      if let index = counted.firstIndex(where: { $0.place == part }) {
-        counted[index].people += leader.people
-      } else {
-        counted.append(Leaders(place: part, people: leader.people))
-      }
+      counted.add(part, leader.people)
       if only == organ { try addPart(organ, leader.place, part) }
     }
     if aside > 0 { try addUnjudged("post", organ, .noApprovalOfScope, people: aside) }
-    for count in counted {
+    for count in counted.all {
       let number = rules.parts.first { $0.key == count.place }
       let isCertain = number?.isCertain ?? true
       if !isCertain { try addUnjudged("post", organ, .approvalUnclear, people: count.people) }
@@ -87,41 +93,33 @@ extension Preparation {
   }
 
   /// Everybody is kept, so that those who do not count are shown in an explanation.
-  private func summedLeaders(_ list: RosterInForce, _ sums: RawStatement) throws -> [Leaders] {
+  private func summedLeaders(_ list: RosterInForce, _ sums: RawStatement) throws -> Leaders {
     try find(list, sums, isPost: true)
     defer { sums.reset() }
-    var leaders: [Leaders] = []
+    var leaders = Leaders()
     RosterSum.read(sums.bytes(0), isPost: true) { group in
       let place = PartKey(
         body: word(ofTerm: group.first), rank: word(ofTerm: group.rank), role: role(group.role))
-      Self.add(place, counts(group.state, .post) ? Int(group.people) : 0, to: &leaders)
+      leaders.add(place, counts(group.state, .post) ? Int(group.people) : 0)
     }
     return leaders
   }
 
-  private static func add(_ place: PartKey, _ people: Int, to leaders: inout [Leaders]) {
-    if let index = leaders.firstIndex(where: { $0.place == place }) {
-      leaders[index].people += people
-    } else {
-      leaders.append(Leaders(place: place, people: people))
-    }
-  }
-
   /// Each post a person holds counts once, however often its row is repeated.
-  private func exactLeaders(_ list: RosterInForce) throws -> [Leaders] {
+  private func exactLeaders(_ list: RosterInForce) throws -> Leaders {
     struct Held: Hashable {
       let place: PartKey
       let person: PersonKey
       let post: Int64
     }
-    var (leaders, held): ([Leaders], Set<Held>) = ([], [])
+    var (leaders, held): (Leaders, Set<Held>) = (Leaders(), [])
     try eachRow(of: list) { row in
       guard !words[row.role].isEmpty else { return }
       let place = PartKey(body: row.body, rank: row.rank, role: row.role)
       let isNew =
         row.countsPost
         && held.insert(Held(place: place, person: row.person, post: row.post)).inserted
-      Self.add(place, isNew ? 1 : 0, to: &leaders)
+      leaders.add(place, isNew ? 1 : 0)
     }
     return leaders
   }

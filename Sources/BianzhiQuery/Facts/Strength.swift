@@ -54,9 +54,12 @@ extension Preparation {
     let hasApproval = !kinds.isEmpty || isCovered
     if total > 0, !hasApproval { try addUnjudged("quota", organ, .noApproval, people: total) }
     var all = kinds.map(\.key.rank)
-    for count in people ?? [] where !all.contains(count.kind) { all.append(count.kind) }
+    let approvedKinds = Set(all)
+    for count in people ?? [] where !approvedKinds.contains(count.kind) { all.append(count.kind) }
+    let counts = people.map { $0.map { ($0.kind, $0.people) } }
+      .map { Dictionary($0) { first, _ in first } }
     for kind in all {
-      let counted = people.map { $0.first { $0.kind == kind }?.people ?? 0 }
+      let counted = counts.map { $0[kind] ?? 0 }
       if words[kind].isEmpty {
         if let counted, counted > 0 {
           try addUnjudged("quota", organ, .noKind, people: counted)
@@ -219,15 +222,17 @@ private struct KindCounts {
   }
 
   private(set) var people: [Count] = []
+  private var places: [Int32: Int] = [:]
   /// Persons on any institution kind, each once; nil where nobody has two rows.
   var familyPersons: Int?
 
-  subscript(kind: Int32) -> Int { people.first { $0.kind == kind }?.people ?? 0 }
+  subscript(kind: Int32) -> Int { places[kind].map { people[$0].people } ?? 0 }
 
   mutating func add(_ kind: Int32, _ count: Int) {
-    if let index = people.firstIndex(where: { $0.kind == kind }) {
+    if let index = places[kind] {
       people[index].people += count
     } else {
+      places[kind] = people.count
       people.append(Count(kind: kind, people: count))
     }
   }

@@ -44,6 +44,7 @@ struct HTMLReader: RowReader {
       row.bytes += table.bytes[cell.text]
       row.cells.append(RawCell(start: start, end: Int32(row.bytes.count), kind: cell.kind))
     }
+    gaps.finishRow(filled: row.cells.count - gaps.madeInRow)
     return true
   }
 }

@@ -99,6 +99,7 @@ struct HTMLGrid {
     guard let row else { return }
     self.row = nil
     let cells = row.firstCell..<table.cells.count
+    gaps.finishRow(filled: cells.count)
     if !cells.isEmpty {
       table.rows.append(
         HTMLTable.Row(number: number, line: row.line, isHidden: row.isHidden, cells: cells))

@@ -34,6 +34,7 @@ extension XLSXReader {
       case .start: try scanner.skip()
       case .end where scanner.depth == 2:
         (row.number, row.line) = (number, number)
+        gaps.finishRow(filled: row.cells.count - gaps.madeInRow)
         return try countText(used)
       case .end, .text: continue
       case .finish: throw scanner.part.damaged(.badXML)

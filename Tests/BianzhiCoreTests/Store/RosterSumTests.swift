@@ -50,14 +50,32 @@ import Testing
 
   @Test func equalGroupsAddUp() {
     var (left, right) = (RosterSum(), RosterSum())
-    RosterSum.add(Group(first: 1, state: 2, people: 3), to: &left.kinds)
-    RosterSum.add(Group(first: 1, state: 2, people: -1), to: &left.kinds)
-    RosterSum.add(Group(first: 1, state: 3, people: 1), to: &left.kinds)
-    RosterSum.add(Group(first: 1, rank: 1, role: 1, state: 2, people: 1), to: &right.posts)
-    RosterSum.add(Group(first: 1, rank: 1, role: 2, state: 2, people: 1), to: &right.posts)
-    RosterSum.add(Group(first: 1, state: 2, people: -2), to: &right.kinds)
+    left.kinds.add(Group(first: 1, state: 2, people: 3))
+    left.kinds.add(Group(first: 1, state: 2, people: -1))
+    left.kinds.add(Group(first: 1, state: 3, people: 1))
+    right.posts.add(Group(first: 1, rank: 1, role: 1, state: 2, people: 1))
+    right.posts.add(Group(first: 1, rank: 1, role: 2, state: 2, people: 1))
+    right.kinds.add(Group(first: 1, state: 2, people: -2))
     left.add(right)
-    #expect(left.kinds.map(\.people) == [0, 1] && left.posts.map(\.role) == [1, 2])
+    #expect(left.kinds.all.map(\.people) == [0, 1] && left.posts.all.map(\.role) == [1, 2])
     #expect(left.count == 4)
+  }
+
+  /// A roster of many inner bodies looked at all of them for each of its rows.
+  @Test(arguments: [40, 1_000, 8_000])
+  func manyGroupsCostNoMoreForEachRow(groups: Int32) {
+    var (sum, other) = (RosterSum(), RosterSum())
+    for number in 0..<groups {
+      for people: Int32 in [1, 2] { sum.bodies.add(Group(first: number, state: 1, people: people)) }
+    }
+    other.add(sum)
+    other.add(sum)
+    #expect(sum.bodies.all.map(\.first) == Array(0..<groups))
+    #expect(sum.bodies.all.allSatisfy { $0.people == 3 })
+    #expect(other.bodies.all.allSatisfy { $0.people == 6 } && other.count == Int(groups))
+    for steps in [sum.bodies.steps, other.bodies.steps] {
+      #expect(steps >= 2 * Int(groups))
+      #expect(steps <= 2 * Int(groups) + 33 * 33 + 33)
+    }
   }
 }
