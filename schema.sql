@@ -27,7 +27,7 @@ CREATE TABLE import_run (
   command TEXT NOT NULL CHECK (command IN ('import', 'undo')),
   undoes  INTEGER REFERENCES import_run (id),  -- the import an undo takes back
   as_of   INTEGER,                             -- the data day given with --as-of
-  made_at TEXT NOT NULL                        -- UTC time, for people; no result depends on it
+  made_at TEXT NOT NULL                        -- UTC time, for people; no result depends on it; not sealed
 ) STRICT;
 
 -- One sheet of one file read by an import, with what became of its rows:
@@ -411,7 +411,8 @@ CREATE TABLE staff_block (
   segment INTEGER NOT NULL,    -- the import that wrote it; each segment of a day is sorted by itself
   first   INTEGER NOT NULL,    -- lowest and highest person number in the block
   last    INTEGER NOT NULL,
-  people  BLOB NOT NULL
+  people  BLOB NOT NULL,
+  checksum INTEGER NOT NULL    -- over the other columns but id; a block that differs from it is not read
 ) STRICT;
 CREATE INDEX staff_block_order ON staff_block (day, segment, first);
 
@@ -422,7 +423,8 @@ CREATE TABLE roster_sum (
   roster INTEGER PRIMARY KEY REFERENCES roster_list (id),
   kinds  TEXT NOT NULL,    -- [kind, state, people]
   posts  TEXT NOT NULL,    -- [body, rank, role, state, people]; leaders only
-  bodies TEXT NOT NULL     -- [body, state, people]; rows that name an inner body
+  bodies TEXT NOT NULL,    -- [body, state, people]; rows that name an inner body
+  checksum INTEGER NOT NULL    -- over the other columns; sums that differ from it are not read
 ) STRICT;
 
 -- ---------------------------------------------------------------------------------------- payroll
@@ -461,7 +463,8 @@ CREATE TABLE pay_block (
   segment INTEGER NOT NULL,
   first   INTEGER NOT NULL,
   last    INTEGER NOT NULL,
-  people  BLOB NOT NULL
+  people  BLOB NOT NULL,
+  checksum INTEGER NOT NULL    -- over the other columns but id; a block that differs from it is not read
 ) STRICT;
 CREATE INDEX pay_block_order ON pay_block (month, segment, first);
 
@@ -501,7 +504,7 @@ CREATE TABLE run_row (
   parameters  TEXT NOT NULL,         -- JSON
   is_filtered INTEGER NOT NULL CHECK (is_filtered IN (0, 1)),  -- only some rules were asked for
   held_rows   INTEGER NOT NULL,      -- quarantined rows at the time
-  made_at     TEXT NOT NULL
+  made_at     TEXT NOT NULL          -- UTC time, for people; not sealed
 ) STRICT;
 
 -- The texts of rules that were run, so that an old run can be explained as it was made.

@@ -143,7 +143,9 @@ import Testing
     let trace = CSVText.records(
       try desk.run("trace", "--format", "csv", "--headers", "key").text)
     #expect(
-      trace.suffix(3).map { $0["kind"] } == ["run.recorded", "finding.confirmed", "finding.notified"]
+      trace.suffix(3).map { $0["kind"] } == [
+        "run.recorded", "finding.confirmed", "finding.notified",
+      ]
         && trace.last?["chain"] == chain.split(separator: ":").last.map(String.init))
     #expect(try desk.run("trace", "F7").status == 66)
   }

@@ -5,7 +5,8 @@ extension Refusal {
   /// A joint audit is opened once.
   static func jointOpen(_ name: PlanSubjectName) -> Refusal {
     Refusal(
-      .refused, zh: "\(name) 的联审已经开始。见 joint show。", en: "The joint audit of \(name) is open already.")
+      .refused, zh: "\(name) 的联审已经开始。见 joint show。",
+      en: "The joint audit of \(name) is open already.")
   }
 
   static func jointNotOpen(_ name: PlanSubjectName) -> Refusal {

@@ -60,7 +60,9 @@ extension Refusal {
     Refusal(
       .refused,
       zh: "\(name) 在计划中为“\(demand.said.zh)”，不登记步骤。请先用 plan set 改正。",
-      en: "\(name) is \"\(demand.said.en)\" in the plan and has no steps. Change that first: plan set.")
+      en:
+        "\(name) is \"\(demand.said.en)\" in the plan and has no steps. Change that first: plan set."
+    )
   }
 
   static func noSuchStep(_ step: Int, procedure: String) -> Refusal {
@@ -89,7 +91,8 @@ extension Refusal {
     Refusal(
       .refused,
       zh: "\(name) \(step.zh) 不能办理，请先解决：\n" + lines.map(\.zh).joined(separator: "\n"),
-      en: "\(name): \(step.en) cannot be marked. First:\n" + lines.map(\.en).joined(separator: "\n"))
+      en: "\(name): \(step.en) cannot be marked. First:\n" + lines.map(\.en).joined(separator: "\n")
+    )
   }
 
   static func stepNotDone(_ name: PlanSubjectName, _ step: Said) -> Refusal {

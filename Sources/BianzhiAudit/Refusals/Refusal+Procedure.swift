@@ -45,7 +45,8 @@ extension Refusal {
     Refusal(
       .badInput,
       zh: "第 \(step) 步的前置步骤 \(before) 不在它之前。请改正次序。",
-      en: "Step \(step) is to come after step \(before), which is not before it. Correct the order.")
+      en: "Step \(step) is to come after step \(before), which is not before it. Correct the order."
+    )
   }
 
   static var doneIsNotLast: Refusal {

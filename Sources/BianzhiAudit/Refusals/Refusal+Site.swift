@@ -23,7 +23,9 @@ extension Refusal {
     Refusal(
       .refused,
       zh: "话题“\(topic)”的人数多于访谈人数 \(people)。请核对人数。",
-      en: "More people are given for the topic \"\(topic)\" than the \(people) interviewed. Correct the number.")
+      en:
+        "More people are given for the topic \"\(topic)\" than the \(people) interviewed. Correct the number."
+    )
   }
 
   static func nothingRecorded(subject: String, what: Said) -> Refusal {

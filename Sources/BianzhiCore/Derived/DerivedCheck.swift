@@ -54,7 +54,8 @@ package struct DerivedCheck {
   ) throws {
     let stored = try RawStatement(
       database,
-      "SELECT \(table.day), segment, first, last, people, id FROM \(table.name) ORDER BY id")
+      "SELECT \(table.day), segment, first, last, people, id, checksum FROM \(table.name) ORDER BY id"
+    )
     let segments = try Segments(database, table)
     var (packing, blocks) = (PersonBlock.Packing(), blocks)
     var expected = Int64(0)
@@ -66,6 +67,7 @@ package struct DerivedCheck {
         try stored.next() && stored.integer(0) == Int64(segments.day(block.day))
         && stored.integer(1) == segments.segment(block.day) && stored.integer(2) == block.first
         && stored.integer(3) == block.last && stored.integer(5) == expected
+        && stored.integer(6) == block.checksum(day: stored.integer(0), stored.integer(1))
         && block.bytes.withUnsafeBytes { $0.elementsEqual(stored.blob(4)) }
       if !isSame { blocks.note("\(table.name) \(expected)") }
     }
@@ -88,19 +90,16 @@ private struct StoredSums {
   init(_ database: Database) throws {
     self.database = database
     find = try RawStatement(
-      database, "SELECT kinds, posts, bodies FROM roster_sum WHERE roster = ?")
+      database, "SELECT kinds, posts, bodies, checksum FROM roster_sum WHERE roster = ?")
   }
 
   func hold(_ recount: ListRecount) throws -> Bool {
     find.bind(recount.list, at: 1)
     defer { find.reset() }
     guard try find.next() else { return false }
-    let columns = [recount.sum.kinds, recount.sum.posts, recount.sum.bodies]
-    return columns.enumerated().allSatisfy { place, groups in
-      RosterSum.json(groups.all, isPost: place == 1).withUnsafeBytes {
-        $0.elementsEqual(find.bytes(Int32(place)))
-      }
-    }
+    let columns = recount.sum.columns
+    return find.integer(3) == KeptSums.checksum(recount.list, columns)
+      && columns.enumerated().allSatisfy { $1.elementsEqual(find.bytes(Int32($0))) }
   }
 
   func stray(_ seen: Set<Int64>) throws -> Int64? {

@@ -44,7 +44,7 @@ private struct Rebuild {
   private func run(_ table: PersonBlock.Table) throws {
     var sorter = KeySorter()
     var rows = try ListRows(database, table)
-    let sum = try RawStatement(database, "INSERT INTO roster_sum VALUES (?, ?, ?, ?)")
+    let sum = try RawStatement(database, KeptSums.insert)
     let mark = try RawStatement(
       database,
       table == .staff
@@ -72,12 +72,11 @@ private struct Rebuild {
 
   private func store(_ recount: ListRecount, _ sum: RawStatement) throws {
     sum.bind(recount.list, at: 1)
-    let columns = [recount.sum.kinds, recount.sum.posts, recount.sum.bodies]
-    for (place, groups) in columns.enumerated() {
-      RosterSum.json(groups.all, isPost: place == 1).withUnsafeBytes {
-        sum.bind($0, at: Int32(place + 2))
-      }
+    let columns = recount.sum.columns
+    for (place, column) in columns.enumerated() {
+      column.withUnsafeBytes { sum.bind($0, at: Int32(place + 2)) }
     }
+    sum.bind(KeptSums.checksum(recount.list, columns), at: 5)
     try sum.run()
   }
 }

@@ -74,12 +74,14 @@ package struct ByteTable: ~Copyable {
     UInt32(truncatingIfNeeded: wideHash(bytes, seed: 0x9E37_79B9_7F4A_7C15))
   }
 
+  /// A hash that may be stored: the same bytes give the same number on every machine.
   @inline(__always)
   package static func wideHash(_ bytes: UnsafeRawBufferPointer, seed: UInt64) -> UInt64 {
     var hash = seed ^ UInt64(bytes.count)
     var at = 0
     while at + 8 <= bytes.count {
-      hash = fold(hash ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      hash = fold(
+        hash ^ UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
       at += 8
     }
     var rest: UInt64 = 0

@@ -6,6 +6,13 @@ extension PersonBlock {
     let day: Int32
     let first, last: Int64
     let bytes: [UInt8]
+
+    /// - Parameter day: as it is stored.
+    func checksum(day: Int64, _ segment: Int64) -> Int64 {
+      bytes.withUnsafeBytes {
+        PersonBlock.checksum(day: day, segment: segment, first: first, last: last, $0)
+      }
+    }
   }
 
   /// Cuts sorted entries into blocks, none of which has entries of two days.
@@ -55,6 +62,7 @@ extension PersonBlock {
       insert.bind(block.first, at: 3)
       insert.bind(block.last, at: 4)
       block.bytes.withUnsafeBytes { insert.bindBlob($0, at: 5) }
+      insert.bind(block.checksum(day: Int64(day), segment), at: 6)
       try insert.run()
     }
   }

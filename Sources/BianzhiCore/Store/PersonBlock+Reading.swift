@@ -52,17 +52,18 @@ extension PersonBlock {
   private struct Segment {
     private let blocks: RawStatement
     private let day: Int32
-    private let name: String
+    private let table: Table
     private let segment: Int64
     private var entries: [Entry] = []
     private var at = 0
 
     init(_ database: Database, _ table: Table, day: Int32, segment: Int64) throws {
-      (self.day, self.segment, name) = (day, segment, table.name)
+      (self.day, self.segment, self.table) = (day, segment, table)
       blocks = try RawStatement(
         database,
         """
-        SELECT people FROM \(table.name) WHERE \(table.day) = ? AND segment = ? ORDER BY first, id
+        SELECT \(columns(of: table)) FROM \(table.name)
+        WHERE \(table.day) = ? AND segment = ? ORDER BY first, id
         """)
       blocks.bind(Int64(day), at: 1)
       blocks.bind(segment, at: 2)
@@ -86,28 +87,32 @@ extension PersonBlock {
       at = 0
       entries.removeAll(keepingCapacity: true)
       guard try blocks.next() else { return }
-      let bytes = blocks.blob(0)
-      if bytes.count % width == 0 { unpack(bytes, day: day, into: &entries) }
+      unpack(try whole(blocks, table), day: day, into: &entries)
       guard let first = entries.first, first.person >= last else {
-        throw DerivedDataError(place: "\(name), \(day), segment \(segment)")
+        throw DerivedDataError(place: "\(table.name), \(day), segment \(segment)")
       }
     }
   }
 
   /// The entries of one person on some days.
+  ///
+  /// - Throws: ``DerivedDataError`` where a block is damaged.
   package static func entries(
     of person: Int64, _ database: Database, _ table: Table, days: [Int32]
   ) throws -> [Entry] {
     let blocks = try RawStatement(
       database,
-      "SELECT people FROM \(table.name) WHERE \(table.day) = ? AND first <= ? AND last >= ?")
+      """
+      SELECT \(columns(of: table)) FROM \(table.name)
+      WHERE \(table.day) = ? AND first <= ? AND last >= ?
+      """)
     var (found, entries): ([Entry], [Entry]) = ([], [])
     for day in days {
       blocks.bind(Int64(day), at: 1)
       blocks.bind(person, at: 2)
       blocks.bind(person, at: 3)
       while try blocks.next() {
-        unpack(blocks.blob(0), day: day, into: &entries)
+        unpack(try whole(blocks, table), day: day, into: &entries)
         found += entries.filter { $0.person == UInt64(person) }
       }
     }

@@ -48,8 +48,8 @@ package enum PersonBlock {
     /// The statement that its rows are for.
     package static func insert(into table: Table) -> String {
       """
-      INSERT INTO \(table.name) (\(table.day), segment, first, last, people)
-      VALUES (?, ?, ?, ?, ?)
+      INSERT INTO \(table.name) (\(table.day), segment, first, last, people, checksum)
+      VALUES (?, ?, ?, ?, ?, ?)
       """
     }
 
@@ -77,6 +77,7 @@ package enum PersonBlock {
       insert.bind(block.first)
       insert.bind(block.last)
       block.bytes.withUnsafeBytes { insert.bindBlob($0) }
+      insert.bind(block.checksum(day: Int64(block.day), segment))
       try insert.run()
     }
   }

@@ -29,6 +29,14 @@ package struct RosterSum: Sendable {
     for group in other.bodies.all { bodies.add(group) }
   }
 
+  /// The JSON of all columns: kinds, posts, bodies.
+  package var columns: [[UInt8]] {
+    [
+      Self.json(kinds.all, isPost: false), Self.json(posts.all, isPost: true),
+      Self.json(bodies.all, isPost: false),
+    ]
+  }
+
   /// The JSON of a column; groups of nobody are left out, the others are in order.
   package static func json(_ groups: [Group], isPost: Bool) -> [UInt8] {
     let ordered = groups.filter { $0.people != 0 }.sorted {
@@ -63,24 +71,6 @@ package struct RosterSum: Sendable {
     } while rest > 0
     text[start...].reverse()
     text.append(UInt8(ascii: mark))
-  }
-
-  /// Whether a column's text is as ``json(_:isPost:)`` writes it: lists of as many numbers as a group has.
-  package static func isWhole(_ json: UnsafeRawBufferPointer, isPost: Bool) -> Bool {
-    guard json.count >= 2, json[0] == 0x5B, json[json.count - 1] == 0x5D else { return false }
-    var (depth, commas) = (0, 0)
-    for byte in json {
-      switch byte {
-      case 0x5B: (depth, commas) = (depth + 1, 0)
-      case 0x5D:
-        if depth == 2, commas != (isPost ? 4 : 2) { return false }
-        depth -= 1
-      case 0x2C: commas += 1
-      case 0x2D, 0x30...0x39: if depth != 2 { return false }
-      default: return false
-      }
-    }
-    return depth == 0
   }
 
   /// Gives the groups of a column's JSON.

@@ -48,7 +48,7 @@ extension Preparation {
     let approved = try approvedBodies()
     try fillBodyLists()
     let names = BodyMatching(self, approved)
-    let sums = try RawStatement(database, "SELECT bodies FROM roster_sum WHERE roster = ?")
+    let sums = try KeptSums(database)
     for list in rosters where only == nil || only == list.organ {
       let bodies = try list.isExact ? exactBodies(list) : summedBodies(list, sums)
       let people = bodies.reduce(0) { $0 + $1.people }
@@ -170,12 +170,10 @@ extension Preparation {
     var people: Int
   }
 
-  private func summedBodies(_ list: RosterInForce, _ sums: RawStatement) throws -> [Body] {
-    try find(list, sums, isPost: false)
-    defer { sums.reset() }
+  private func summedBodies(_ list: RosterInForce, _ sums: KeptSums) throws -> [Body] {
     var bodies: [Body] = []
     var places: [Int32: Int] = [:]
-    RosterSum.read(sums.bytes(0), isPost: false) { group in
+    try sums.each(.bodies, of: list.roster) { group in
       guard counts(group.state, .quota) else { return }
       let name = word(ofTerm: group.first)
       if let index = places[name] {

@@ -63,7 +63,7 @@ extension Preparation {
           paid.insert(place.organ)
         }
       }
-      if match.isNotable(hasMonth: month != nil) { try store.add(Int64(person), match) }
+      if match.isNotable(hasMonth: month != nil) { try store.add(Int64(bitPattern: person), match) }
     }
     try requireCounts(staff: { lists.people(of: $0) }, pay: lines, month: month)
     try notePaid(paid, month)
@@ -182,7 +182,7 @@ private struct RosterOrgans {
   func people(of roster: Int64) -> Int { Int(counts[Int(roster)]) }
 
   subscript(roster: Int64) -> Int64? {
-    guard roster < organs.count, organs[Int(roster)] >= 0 else { return nil }
+    guard organs.indices.contains(Int(roster)), organs[Int(roster)] >= 0 else { return nil }
     return organs[Int(roster)]
   }
 }

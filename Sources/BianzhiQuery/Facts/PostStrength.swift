@@ -16,7 +16,7 @@ extension Preparation {
     var approved = try approvals(.posts)
     let insert = try RawStatement(
       database, "INSERT OR REPLACE INTO all_post_strength VALUES (?, ?, ?, ?, ?, ?)")
-    let sums = try RawStatement(database, "SELECT posts FROM roster_sum WHERE roster = ?")
+    let sums = try KeptSums(database)
     for list in rosters where only == nil || only == list.organ {
       let parts = approved.removeValue(forKey: list.organ) ?? []
       let leaders = try list.isExact ? exactLeaders(list) : summedLeaders(list, sums)
@@ -93,11 +93,9 @@ extension Preparation {
   }
 
   /// Everybody is kept, so that those who do not count are shown in an explanation.
-  private func summedLeaders(_ list: RosterInForce, _ sums: RawStatement) throws -> Leaders {
-    try find(list, sums, isPost: true)
-    defer { sums.reset() }
+  private func summedLeaders(_ list: RosterInForce, _ sums: KeptSums) throws -> Leaders {
     var leaders = Leaders()
-    RosterSum.read(sums.bytes(0), isPost: true) { group in
+    try sums.each(.posts, of: list.roster) { group in
       let place = PartKey(
         body: word(ofTerm: group.first), rank: word(ofTerm: group.rank), role: role(group.role))
       leaders.add(place, counts(group.state, .post) ? Int(group.people) : 0)

@@ -149,7 +149,7 @@ extension Preparation {
   private func countKinds(
     _ members: [Int64: [Int32: Int64]]
   ) throws -> [Int64: KindCounts] {
-    let sums = try RawStatement(database, "SELECT kinds FROM roster_sum WHERE roster = ?")
+    let sums = try KeptSums(database)
     var counted: [Int64: KindCounts] = [:]
     var exact: [RosterInForce] = []
     for list in rosters where only == nil || only == list.organ || members[list.organ] != nil {
@@ -157,13 +157,11 @@ extension Preparation {
         exact.append(list)
         continue
       }
-      try find(list, sums, isPost: false)
       var kinds = KindCounts()
-      RosterSum.read(sums.bytes(0), isPost: false) { group in
+      try sums.each(.kinds, of: list.roster) { group in
         guard group.people > 0, counts(group.state, .quota) else { return }
         kinds.add(word(ofTerm: group.first), Int(group.people))
       }
-      sums.reset()
       counted[list.organ] = kinds
     }
     try countExactly(exact, members, into: &counted)

@@ -1,4 +1,5 @@
 import BianzhiCore
+import Foundation
 import GRDB
 import TestSupport
 import Testing
@@ -101,5 +102,35 @@ import Testing
       try String.fetchOne($0, sql: "SELECT hex(people) FROM staff_block")
     }
     #expect(hex == "8877665544332211" + "0B0A000000000000" + "04030201")
+  }
+
+  @Test func everyFlippedBitIsSeen() throws {
+    _ = try written([entries(20_100_630, from: 0, count: 5, row: 1 << 24)], .staff)
+    let queue = try DatabaseQueue(path: folder.file("blocks.db"))
+    let person: Int64 = 3_399_011_970_010_100_190
+    try queue.write { database in
+      let bytes = try Data.fetchOne(database, sql: "SELECT people FROM staff_block") ?? Data()
+      #expect(bytes.count == 100)
+      #expect(try PersonBlock.Walk(database, .staff, days: [20_100_630]).head != nil)
+      for bit in 0..<bytes.count * 8 {
+        var damaged = bytes
+        damaged[bit / 8] ^= 1 << (bit % 8)
+        try database.execute(sql: "UPDATE staff_block SET people = ?", arguments: [damaged])
+        #expect(throws: DerivedDataError.self, "bit \(bit)") {
+          _ = try PersonBlock.Walk(database, .staff, days: [20_100_630])
+        }
+        #expect(throws: DerivedDataError.self, "bit \(bit)") {
+          try PersonBlock.entries(of: person, database, .staff, days: [20_100_630])
+        }
+      }
+      try database.execute(sql: "UPDATE staff_block SET people = ?", arguments: [bytes])
+      for column in ["segment", "first", "last", "checksum"] {
+        try database.execute(sql: "UPDATE staff_block SET \(column) = \(column) - 1")
+        #expect(throws: DerivedDataError.self, "\(column)") {
+          _ = try PersonBlock.Walk(database, .staff, days: [20_100_630])
+        }
+        try database.execute(sql: "UPDATE staff_block SET \(column) = \(column) + 1")
+      }
+    }
   }
 }
