@@ -15,8 +15,8 @@ struct RosterRow: Sendable {
 
   /// A row without a birth date is a person of its own.
   static func nameKey(name: UnsafeRawBufferPointer, birth: Int32, row: Int64) -> UInt64 {
-    let seed = birth > 0 ? UInt64(birth) : UInt64(bitPattern: row) << 20
-    return ByteTable.wideHash(name, seed: seed) | 1 << 63
+    guard birth > 0 else { return UInt64(bitPattern: row) | 1 << 63 }
+    return ByteTable.wideHash(name, seed: ByteTable.fold(UInt64(birth))) | 1 << 63
   }
 }
 
