@@ -73,7 +73,7 @@ final class Watch: Sendable {
   /// Bytes on disk of open files without a name, as SQLite's temporary files are.
   private static var temporarySpace: Int {
     var sum = 0
-    for descriptor in Int32(0)..<256 {
+    for descriptor in Int32(0)..<4096 {
       var status = stat()
       guard fstat(descriptor, &status) == 0, status.st_nlink == 0,
         status.st_mode & S_IFMT == S_IFREG
