@@ -47,7 +47,7 @@ let package = Package(
       name: "BianzhiCore",
       dependencies: [
         "CSQLiteSetup", .product(name: "Crypto", package: "swift-crypto"),
-      ] + grdb, exclude: ["Store/schema.sql", "Migrations"],
+      ] + grdb, exclude: ["Ledger/schema.sql", "Migrations"],
       swiftSettings: strict, plugins: ["EmbedSQLPlugin"]),
     .target(
       name: "BianzhiImport", dependencies: ["BianzhiCore", "Spreadsheets"] + grdb,

@@ -33,8 +33,8 @@ package enum Acts: EventProjection {
   private static func part(of code: String) -> Substring { code.prefix { $0 != "." } }
 
   /// The words of a kind of event; one that is not known is told by its code.
-  package static func said(_ code: String) -> Said {
-    byCode[code]?.kind.said ?? Said(zh: code, en: code)
+  package static func wording(_ code: String) -> Wording {
+    byCode[code]?.kind.wording ?? Wording(zh: code, en: code)
   }
 
   /// The tables that hold nothing but what acts made.
@@ -75,8 +75,8 @@ package struct StrangeEvent: Problem {
   package init(number: Int) { self.number = number }
 
   package var status: ExitStatus { .badInput }
-  package var said: Said {
-    Said(
+  package var wording: Wording {
+    Wording(
       zh: "第 \(number) 个事件不是本程序认识的办理。台账可能由更新的版本写成，或已损坏；请用 bianzhi verify 核对。",
       en: """
         Event \(number) is no act that this program knows. The ledger may be written by a newer version, \

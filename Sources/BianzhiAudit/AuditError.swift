@@ -11,10 +11,10 @@ package enum AuditError: Problem {
     }
   }
 
-  package var said: Said {
+  package var wording: Wording {
     switch self {
     case .noDay:
-      Said(
+      Wording(
         zh: "台账里没有有效的花名册，不知道按哪一天判定。请用 --as-of 给出日期，如 --as-of 2024-12-31。",
         en: """
           The ledger holds no roster in force, so there is no day to decide for. Give one with \

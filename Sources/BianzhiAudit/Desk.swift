@@ -53,7 +53,7 @@ package struct Desk {
   }
 
   /// Refuses a text that is missing or blank.
-  func require(_ text: String?, _ option: String, _ why: Said) throws {
+  func require(_ text: String?, _ option: String, _ why: Wording) throws {
     guard text?.contains(where: { !$0.isWhitespace }) == true else {
       throw Refusal.missing(option: option, why: why)
     }
@@ -100,7 +100,7 @@ extension Ledger {
           result = try body(Desk(database, day: day, person: person))
           let end = try EventLog(database).end()
           StoredWork.shared.announce(
-            Said(zh: "本次办理（至第 \(end.number) 号事件）", en: "this act (up to event \(end.number))"))
+            Wording(zh: "本次办理（至第 \(end.number) 号事件）", en: "this act (up to event \(end.number))"))
           return .commit
         }
         guard let result else { preconditionFailure("a committed act has a result") }

@@ -22,7 +22,7 @@ public struct SubjectDecision: Sendable {
   /// Whether an audit is due.
   public let decision: Decision
   /// The rule, the years and the days that led there.
-  package let reason: Said
+  package let reason: Wording
   /// The day the post was left, or the day its term is full (of a start known by month, the latest
   /// such day); nil where the rule gives no day or it is not known.
   public let dueOn: CalendarDay?

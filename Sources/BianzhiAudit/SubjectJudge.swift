@@ -9,7 +9,7 @@ struct SubjectJudge {
 
   struct Verdict {
     var decision: Decision
-    var reason: Said
+    var reason: Wording
     var dueOn: CalendarDay?
   }
 

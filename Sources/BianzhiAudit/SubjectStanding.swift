@@ -3,13 +3,13 @@ import BianzhiCore
 /// Which term of office the rule knows for a post, whoever holds it and since when.
 enum SubjectStanding: Hashable {
   /// The term of a tier; the note says what had to be assumed.
-  case term(SubjectTier, note: Said?)
+  case term(SubjectTier, note: Wording?)
   /// In scope, but the rule gives no years for heads of such organs.
   case noTerm(OrganCategory)
   /// The level above audits them.
   case levelAbove
   /// The ledger does not tell; what is missing.
-  case unknown(Said)
+  case unknown(Wording)
 
   /// The tier of the row wins; without one the organ's category and tier tell.
   init(of subject: SubjectRecord) {

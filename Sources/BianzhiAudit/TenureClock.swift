@@ -39,8 +39,8 @@ struct TenureClock {
   }
 
   /// What is added to the reason.
-  func notes(_ tier: SubjectTier, _ years: Int) -> [Said] {
-    var notes: [Said] = []
+  func notes(_ tier: SubjectTier, _ years: Int) -> [Wording] {
+    var notes: [Wording] = []
     if let before { notes.append(.continues(before.record, before.reform)) }
     if let acting {
       notes.append(

@@ -48,9 +48,9 @@ struct Bianzhi: ParsableCommand {
 
   static func main() {
     Interrupts.install()
-    if let said = suggestion(CommandLine.arguments.dropFirst().first) {
-      Console.shared.messages.problem(said)
-      if Console.wantsJSON { Failure.writeJSON(.usage, said) }
+    if let wording = suggestion(CommandLine.arguments.dropFirst().first) {
+      Console.shared.messages.problem(wording)
+      if Console.wantsJSON { Failure.writeJSON(.usage, wording) }
       Glibc.exit(ExitStatus.usage.rawValue)
     }
     let status: ExitStatus
@@ -70,17 +70,17 @@ struct Bianzhi: ParsableCommand {
   }
 
   /// What an unknown subcommand was meant to be.
-  private static func suggestion(_ word: String?) -> Said? {
+  private static func suggestion(_ word: String?) -> Wording? {
     var names: [String] = []
     for command in configuration.subcommands {
       if let name = command.configuration.commandName { names.append(name) }
     }
     guard let word, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return nil }
     guard let near = NearMiss.of(word, among: names) else {
-      return Said(
+      return Wording(
         zh: "没有命令 \(word)。见 bianzhi --help。", en: "No command \(word). See bianzhi --help.")
     }
-    return Said(
+    return Wording(
       zh: "没有命令 \(word)。是不是 \(near)？见 bianzhi --help。",
       en: "No command \(word). Did you mean \(near)? See bianzhi --help.")
   }
@@ -88,9 +88,9 @@ struct Bianzhi: ParsableCommand {
   /// Says what went wrong on standard error and, where JSON was asked for, on standard output too.
   private static func report(_ error: any Error) -> ExitStatus {
     let cause = (error as? BrokenDocument)?.cause ?? error
-    if let (status, said) = Failure.withStoredWork(Failure.told(by: cause)) {
-      Console.shared.messages.problem(said)
-      if Console.wantsJSON, !(error is BrokenDocument) { Failure.writeJSON(status, said) }
+    if let (status, wording) = Failure.withStoredWork(Failure.told(by: cause)) {
+      Console.shared.messages.problem(wording)
+      if Console.wantsJSON, !(error is BrokenDocument) { Failure.writeJSON(status, wording) }
       return status
     }
     let code = exitCode(for: error)
@@ -100,7 +100,7 @@ struct Bianzhi: ParsableCommand {
       return .done
     }
     StandardError.write(message + "\n")
-    if Console.wantsJSON { Failure.writeJSON(.usage, Said(zh: message, en: message)) }
+    if Console.wantsJSON { Failure.writeJSON(.usage, Wording(zh: message, en: message)) }
     return code == .validationFailure ? .usage : .ourFault
   }
 }

@@ -6,44 +6,46 @@ import Spreadsheets
 /// Errors as a command ends with them.
 enum Failure {
   /// - Returns: nil for an error of the argument parser.
-  static func told(by error: any Error) -> (ExitStatus, Said)? {
-    if let problem = error as? any Problem { return (problem.status, problem.said) }
-    if let error = error as? WriteError { return (error.status, error.said) }
+  static func told(by error: any Error) -> (ExitStatus, Wording)? {
+    if let problem = error as? any Problem { return (problem.status, problem.wording) }
+    if let error = error as? WriteError { return (error.status, error.wording) }
     if let error = error as? DatabaseError {
       let ledger = LedgerError(error, path: "")
-      return (ledger.status, ledger.said)
+      return (ledger.status, ledger.wording)
     }
     return nil
   }
 
   /// Adds what was committed before the failure, so that nobody takes it for undone.
-  static func withStoredWork(_ told: (ExitStatus, Said)?) -> (ExitStatus, Said)? {
+  static func withStoredWork(_ told: (ExitStatus, Wording)?) -> (ExitStatus, Wording)? {
     StoredWork.shared.commitIsOver()
-    guard let (status, said) = told, let stored = list(StoredWork.shared.all) else { return told }
+    guard let (status, wording) = told, let stored = list(StoredWork.shared.all) else {
+      return told
+    }
     return (
       status,
-      Said(
-        zh: "\(said.zh)\n已经存入台账：\(stored.zh)。",
-        en: "\(said.en)\nStored in the ledger already: \(stored.en).")
+      Wording(
+        zh: "\(wording.zh)\n已经存入台账：\(stored.zh)。",
+        en: "\(wording.en)\nStored in the ledger already: \(stored.en).")
     )
   }
 
   /// - Returns: nil where there is nothing.
-  static func list(_ stored: [Said]) -> Said? {
+  static func list(_ stored: [Wording]) -> Wording? {
     stored.isEmpty
       ? nil
-      : Said(
+      : Wording(
         zh: stored.map(\.zh).joined(separator: "、"), en: stored.map(\.en).joined(separator: ", "))
   }
 
   /// The error as the one JSON document on standard output.
-  static func writeJSON(_ status: ExitStatus, _ said: Said) {
+  static func writeJSON(_ status: ExitStatus, _ wording: Wording) {
     let value = JSONValue.object([
       JSONMember(
         "error",
         .object([
           JSONMember("status", .integer(Int(status.rawValue))),
-          JSONMember("message", .string(PersonNumber.mask(said[Console.language]))),
+          JSONMember("message", .string(PersonNumber.mask(wording[Console.language]))),
         ]))
     ])
     try? ResultWriter.write(value, OutputRequest(format: .json, language: Console.language))
@@ -58,11 +60,11 @@ enum CommandError: Problem {
   case revealNeeded(table: String)
   case notSelect(String)
   case stopped(SandboxExcess)
-  case noDataFolder(String, reason: Said)
+  case noDataFolder(String, reason: Wording)
   case badPerson
   case inputTooLong(mebibytes: Int)
   /// The import is stored, and so are the rows it held back; only their workbook is not written.
-  case noRejectsFile(import: Int, rows: Int, status: ExitStatus, why: Said)
+  case noRejectsFile(import: Int, rows: Int, status: ExitStatus, why: Wording)
 
   var status: ExitStatus {
     switch self {
@@ -74,36 +76,38 @@ enum CommandError: Problem {
     }
   }
 
-  var said: Said {
+  var wording: Wording {
     switch self {
     case .reasonNeeded:
-      Said(
+      Wording(
         zh: "显示完整身份证号须说明理由：--reveal --reason \"…\"，并会记录在台账中。",
         en:
           "Full identity numbers need a reason: --reveal --reason \"…\". It is kept in the ledger.")
     case .replaceAndAdd:
-      Said(zh: "--replace 和 --add 只能用一个。", en: "Give --replace or --add, not both.")
+      Wording(zh: "--replace 和 --add 只能用一个。", en: "Give --replace or --add, not both.")
     case .notADay(let text):
-      Said(zh: "\(text) 不是日期。请写成 2010-06-30。", en: "\(text) is not a day. Write it as 2010-06-30.")
+      Wording(
+        zh: "\(text) 不是日期。请写成 2010-06-30。", en: "\(text) is not a day. Write it as 2010-06-30.")
     case .revealNeeded(let table):
-      Said(
+      Wording(
         zh: "\(table) 含有完整身份证号，不能直接查询。请查询 staff、payroll、finding 等视图，或加 --reveal --reason \"…\"。",
         en: """
           \(table) holds full identity numbers. Read the views staff, payroll, finding …, or add \
           --reveal --reason "…".
           """)
     case .notSelect(let reason):
-      Said(
+      Wording(
         zh: "不能执行：\(reason)。只允许一条 SELECT 语句。",
         en: "Cannot run this: \(reason). One SELECT statement is allowed.")
     case .stopped(let excess):
-      Said(
-        zh: "查询没有完成：\(excess.said.zh)。请缩小范围，或分几次查询。",
-        en: "The query did not finish: \(excess.said.en). Ask for less, or ask in several steps.")
+      Wording(
+        zh: "查询没有完成：\(excess.wording.zh)。请缩小范围，或分几次查询。",
+        en: "The query did not finish: \(excess.wording.en). Ask for less, or ask in several steps."
+      )
     case .noDataFolder(let path, let reason):
-      Said(zh: "\(path)：\(reason.zh)", en: "\(path): \(reason.en)")
+      Wording(zh: "\(path)：\(reason.zh)", en: "\(path): \(reason.en)")
     case .noRejectsFile(let number, let rows, _, let why):
-      Said(
+      Wording(
         zh: """
           \(why.zh)
           待改文件没有写出，但第 \(number) 次导入已经存入，\(rows) 行留置在台账中。要写出这些行，请用：\
@@ -115,11 +119,11 @@ enum CommandError: Problem {
           holds the \(rows) rows kept out. To get them: bianzhi rejects \(number) -o FILE.xlsx
           """)
     case .inputTooLong(let mebibytes):
-      Said(
+      Wording(
         zh: "标准输入（-）：超过 \(mebibytes) MiB。请检查送入的内容。",
         en: "standard input (-): more than \(mebibytes) MiB. Check what is piped in.")
     case .badPerson:
-      Said(
+      Wording(
         zh: "请给出 15 或 18 位的完整身份证号。", en: "Give the full identity number, 15 or 18 characters.")
     }
   }

@@ -43,11 +43,11 @@ enum Interrupts {
 
   /// A command that has written a file had nothing else to do, unless the ledger says so itself; it is not
   /// told then that nothing was stored.
-  private static func words(_ stored: [Said], _ files: [String]) -> String {
+  private static func words(_ stored: [Wording], _ files: [String]) -> String {
     var (chinese, english) = ("", "")
-    if let said = Failure.list(stored) {
-      chinese += "；已经存入台账：\(said.zh)"
-      english += "; stored in the ledger already: \(said.en)"
+    if let wording = Failure.list(stored) {
+      chinese += "；已经存入台账：\(wording.zh)"
+      english += "; stored in the ledger already: \(wording.en)"
     }
     if !files.isEmpty {
       let names = files.map(VisibleText.line)
@@ -59,7 +59,7 @@ enum Interrupts {
   }
 
   /// Both languages, straight to standard error: the streams of the program may be in use.
-  private static func say(_ stored: [Said], _ files: [String]) {
+  private static func say(_ stored: [Wording], _ files: [String]) {
     let text = "\n" + words(stored, files) + "\n"
     var waiting = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
     guard poll(&waiting, 1, patience) > 0 else { return }

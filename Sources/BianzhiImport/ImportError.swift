@@ -20,7 +20,7 @@ package enum ImportError: Problem {
   case secondTable(file: String, row: Int)
   case noSheet(file: String, wished: String, sheets: [String])
   case noMapping(file: String)
-  case badMapping(file: String, reason: Said)
+  case badMapping(file: String, reason: Wording)
   case organNameTwice(String)
   case badRows(Int)
   case shrinking([(organ: String, day: String, gone: Int, before: Int)], more: Int)
@@ -46,18 +46,18 @@ package enum ImportError: Problem {
     }
   }
 
-  package var said: Said {
+  package var wording: Wording {
     switch self {
-    case .unreadable(let error): error.said
+    case .unreadable(let error): error.wording
     case .noFiles(let path):
-      Said(
+      Wording(
         zh: "\(path)：文件夹里没有可导入的表格（\(Self.endings)）。请给出放表格的文件夹或文件。",
         en: """
           \(path): no tables to import in this folder (\(Self.endings)). Name a folder or file that \
           holds some.
           """)
     case .noTable(let file):
-      Said(
+      Wording(
         zh: "\(file)：前 30 行里没有认识的表头。用 --kind 指明表的种类、--header-row 指明表头所在行；可用的表头见 bianzhi kind list。",
         en: """
           \(file): no known header in the first 30 rows. Name the kind with --kind and the row with \
@@ -66,24 +66,24 @@ package enum ImportError: Problem {
     case .missingColumns(let file, let row, let kind, let columns, _):
       Self.missing(file, row, kind, columns)
     case .ambiguousKind(let file, let kinds):
-      Said(
+      Wording(
         zh: "\(file)：既像 \(kinds.joined(separator: " 又像 "))。请用 --kind 指明。",
         en: "\(file): could be \(kinds.joined(separator: " or ")). Say which with --kind.")
     case .columnTwice(let file, let row, let columns):
-      Said(
+      Wording(
         zh: "\(file)，第 \(row) 行：\(columns.joined(separator: "、")) 是同一项。请删去或改名其中一列。",
         en: """
           \(file), row \(row): the columns \(columns.joined(separator: ", ")) mean the same. Remove \
           or rename one.
           """)
     case .unknownKind(let name):
-      Said(
+      Wording(
         zh: "没有 \(name) 这种表。可用的种类：\(TableKind.all.map(\.name).joined(separator: " "))。",
         en:
           "No kind of table \(name). Use one of: \(TableKind.all.map(\.name).joined(separator: " "))."
       )
     case .noDataDay(let file, let proposal):
-      Said(
+      Wording(
         zh:
           "\(file)：没有数据日期。请加 --as-of，例如 --as-of \(proposal?.description ?? "2010-06-30")\(proposal == nil ? "" : "（据表中所注日期）")。",
         en: """
@@ -91,7 +91,7 @@ package enum ImportError: Problem {
           \(proposal?.description ?? "2010-06-30")\(proposal == nil ? "" : " (the day its title names)").
           """)
     case .tooFewNumbers(let file, let row):
-      Said(
+      Wording(
         zh:
           "\(file)，第 \(row) 行：像是编制职数配备表，但认得的编制或职数列不足两列（如 行政编制数、工勤编制数，或 行政编制数/实有人数）。只有一列时请加 --kind forms。",
         en: """
@@ -99,28 +99,28 @@ package enum ImportError: Problem {
           or post were recognised. If there is only one, add --kind forms.
           """)
     case .secondTable(let file, let row):
-      Said(
+      Wording(
         zh: "\(file)，第 \(row) 行：这里开始了另一张表，表头不同。请把它移到单独的工作表或文件，再导入。",
         en: """
           \(file), row \(row): another table with other headings begins here. Move it to a sheet or file \
           of its own and import again.
           """)
     case .noSheet(let file, let wished, let sheets):
-      Said(
+      Wording(
         zh: "\(file)：没有工作表 \(wished)。可用的有：\(sheets.joined(separator: "、"))。",
         en: "\(file): no sheet \(wished). Choose one of: \(sheets.joined(separator: ", ")).")
     case .noMapping(let file):
-      Said(zh: "\(file)：没有这个映射文件。请检查路径。", en: "\(file): no such mapping. Check the path.")
+      Wording(zh: "\(file)：没有这个映射文件。请检查路径。", en: "\(file): no such mapping. Check the path.")
     case .badMapping(let file, let reason):
-      Said(
+      Wording(
         zh: "\(file)：\(reason.zh)。请改正，或用 --save-map 重新写出。",
         en: "\(file): \(reason.en). Mend it, or write it anew with --save-map.")
     case .organNameTwice(let name):
-      Said(
+      Wording(
         zh: "\(name)：台账中有两个同名机构。请用机构代码。",
         en: "\(name): two organs of the ledger bear this name. Use the code.")
     case .badRows(let count):
-      Said(
+      Wording(
         zh: "\(count) 行无法读取，没有存入任何内容。改正后重新导入，或加 --quarantine 先存入其余各行。",
         en: """
           \(count) rows cannot be read; nothing was stored. Put them right and import again, or add \
@@ -128,27 +128,27 @@ package enum ImportError: Problem {
           """)
     case .shrinking(let lists, let more): Self.shrinking(lists, more)
     case .listTooLong:
-      Said(
+      Wording(
         zh: "一个机构一天的名册超过 16777215 行。请按机构分开，或检查机构代码列。",
         en: "A roster of more than 16,777,215 rows. Split it by organ, or check the organ codes.")
     case .countsDoNotAddUp(let file):
-      Said(
+      Wording(
         zh: "\(file)：行数核对不上，没有存入任何内容。这是程序的问题，请报告。",
         en:
           "\(file): the row counts do not add up; nothing was stored. Our fault; please report it.")
     case .noSuchImport(let number):
-      Said(
+      Wording(
         zh: "没有第 \(number) 次导入。见 bianzhi imports。", en: "No import \(number). See bianzhi imports.")
     case .alreadyUndone(let number):
-      Said(
+      Wording(
         zh: "第 \(number) 次导入已经撤销，不能再撤销一次。见 bianzhi imports。",
         en: "Import \(number) has been undone already. See bianzhi imports.")
     case .touchedLater(let number, let later):
-      Said(
+      Wording(
         zh: "第 \(later) 次导入改动了第 \(number) 次的行。请先撤销第 \(later) 次：bianzhi undo \(later)。",
         en: "Import \(later) changed the same rows as \(number). First: bianzhi undo \(later).")
     case .cannotUndoUndo(let number):
-      Said(
+      Wording(
         zh: "第 \(number) 次本身是撤销。要恢复，请重新导入原文件。",
         en: "Number \(number) is itself an undo. To restore its rows, import the files again.")
     }
@@ -159,10 +159,10 @@ package enum ImportError: Problem {
 
   private static func missing(
     _ file: String, _ row: Int, _ kind: String, _ columns: [[String]]
-  ) -> Said {
+  ) -> Wording {
     let chinese = columns.map { $0.joined(separator: "／") }.joined(separator: "；")
     let english = columns.map { $0.joined(separator: " / ") }.joined(separator: "; ")
-    return Said(
+    return Wording(
       zh: "\(file)，第 \(row) 行：像是 \(kind) 表，但缺少列：\(chinese)。请补上该列，或用 --kind、--header-row 指明。",
       en: """
         \(file), row \(row): looks like a \(kind) table, but lacks the column \(english). Add it, or \
@@ -172,11 +172,11 @@ package enum ImportError: Problem {
 
   private static func shrinking(
     _ lists: [(organ: String, day: String, gone: Int, before: Int)], _ more: Int
-  ) -> Said {
+  ) -> Wording {
     let chinese = lists.map { "\($0.organ)（\($0.day)）\($0.before) 人中将去掉 \($0.gone) 人" }
     let english = lists.map { "\($0.organ) (\($0.day)) would lose \($0.gone) of \($0.before)" }
     let rest = more > 0
-    return Said(
+    return Wording(
       zh: """
         本次名册会去掉超过五分之一的人，没有存入任何内容：\(chinese.joined(separator: "；"))\
         \(rest ? "；另有 \(more) 个机构" : "")。名册完整请加 --replace，只是补充请加 --add。

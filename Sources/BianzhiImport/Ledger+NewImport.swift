@@ -26,7 +26,7 @@ extension Ledger {
 
 extension ImportSummary {
   /// What is stored once the import is committed.
-  var storedWork: Said {
-    Said(zh: "第 \(number ?? 0) 次导入", en: "import \(number ?? 0)")
+  var storedWork: Wording {
+    Wording(zh: "第 \(number ?? 0) 次导入", en: "import \(number ?? 0)")
   }
 }

@@ -53,7 +53,7 @@ package struct Rejects: Sendable {
           let problem = try CellProblem(stored: rows.text(2), at: place("problem"))
           let cells = try [String](storedJSON: rows.text(3), at: place("cells"))
           let start = [
-            file.path, file.sheet ?? "", rows.text(0), rows.text(1), problem.said[language],
+            file.path, file.sheet ?? "", rows.text(0), rows.text(1), problem.wording[language],
           ]
           try body(
             (reveals ? start : start.map(PersonNumber.mask))

@@ -84,7 +84,7 @@ struct TableSearch {
     let words = unused.headings.prefix(5).joined(separator: "、")
     throw ImportError.badMapping(
       file: options.mappingFile ?? "--map",
-      reason: Said(
+      reason: Wording(
         zh: "没有一个表的表头与它相符（\(words)…）", en: "no table has its header (\(words) …)"))
   }
 

@@ -18,7 +18,7 @@ extension Ledger {
         running: { owner in
           let result = try Undo(of: UndoneImport(Int64(number)), owner).run()
           StoredWork.shared.announce(
-            Said(zh: "撤销第 \(number) 次导入", en: "the undoing of import \(number)"))
+            Wording(zh: "撤销第 \(number) 次导入", en: "the undoing of import \(number)"))
           return (result, true)
         })
     } catch let error as DatabaseError {

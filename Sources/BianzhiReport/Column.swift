@@ -6,7 +6,7 @@ package struct Column<Row>: Sendable {
   private enum Cell: Sendable {
     case value(@Sendable (Row) -> ResultValue)
     /// A text that exists in both languages; the user's language is written, whatever the headings are.
-    case words(@Sendable (Row) -> Said)
+    case words(@Sendable (Row) -> Wording)
   }
 
   package let heading: ResultColumn
@@ -20,15 +20,15 @@ package struct Column<Row>: Sendable {
     _ key: String, zh: String, en: String, _ kind: ResultColumn.Kind = .text,
     _ value: @escaping @Sendable (Row) -> ResultValue
   ) {
-    self.init(ResultColumn(key, Said(zh: zh, en: en), kind), .value(value))
+    self.init(ResultColumn(key, Wording(zh: zh, en: en), kind), .value(value))
   }
 
   /// A column of texts in the user's language.
   package static func words(
     _ key: String, zh: String, en: String, _ kind: ResultColumn.Kind = .text,
-    _ words: @escaping @Sendable (Row) -> Said
+    _ words: @escaping @Sendable (Row) -> Wording
   ) -> Column {
-    Column(ResultColumn(key, Said(zh: zh, en: en), kind), .words(words))
+    Column(ResultColumn(key, Wording(zh: zh, en: en), kind), .words(words))
   }
 
   func value(_ row: Row, _ language: Language) -> ResultValue {

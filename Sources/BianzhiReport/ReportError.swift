@@ -10,22 +10,22 @@ package enum ReportError: Problem, Hashable {
 
   package var status: ExitStatus { .usage }
 
-  package var said: Said {
+  package var wording: Wording {
     switch self {
     case .encodingNotOffered(let format, let encoding):
-      Said(
+      Wording(
         zh: "\(format) 只写 UTF-8，不能写 \(encoding)。请去掉 --encoding，或改用 --format csv。",
         en: "\(format) is always UTF-8, not \(encoding). Leave --encoding out, or use --format csv."
       )
     case .unknownEnding(let path):
-      Said(
+      Wording(
         zh: "\(path)：不能写这种格式的文件。请改用 .xlsx、.csv、.json、.jsonl 或 .txt，或用 --format 指明格式。",
         en: """
           \(path): this kind of file cannot be written. Name it .xlsx, .csv, .json, .jsonl or .txt, \
           or say the format with --format.
           """)
     case .notForTerminal(let format):
-      Said(
+      Wording(
         zh: "\(format) 不是文字，不能显示在终端上。请用 -o 指明文件，或用 > 转到文件。",
         en: "\(format) is no text for a terminal. Name a file with -o, or redirect with >.")
     }

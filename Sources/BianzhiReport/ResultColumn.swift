@@ -16,23 +16,23 @@ package struct ResultColumn: Hashable, Sendable {
 
   /// The key word: the JSON key in every language, and the heading with `--headers key`.
   package let key: String
-  package let said: Said
+  package let wording: Wording
   package let kind: Kind
 
-  package init(_ key: String, _ said: Said, _ kind: Kind = .text) {
-    (self.key, self.said, self.kind) = (key, said, kind)
+  package init(_ key: String, _ wording: Wording, _ kind: Kind = .text) {
+    (self.key, self.wording, self.kind) = (key, wording, kind)
   }
 
   package var isNumber: Bool { kind == .number }
 
   /// Without identity numbers, as the headings of a user's own statement may hold them.
-  var masked: ResultColumn { ResultColumn(PersonNumber.mask(key), said.masked, kind) }
+  var masked: ResultColumn { ResultColumn(PersonNumber.mask(key), wording.masked, kind) }
 
   /// May be shortened.
   var isText: Bool { kind == .text || kind == .sentence }
 
   /// The heading in one style.
   func heading(_ style: HeaderStyle) -> String {
-    style.language.map { said[$0] } ?? key
+    style.language.map { wording[$0] } ?? key
   }
 }

@@ -26,14 +26,14 @@ extension ResultValue {
 
   /// A word of a closed set; nothing where there is none.
   package static func word(_ word: (some CodedWord)?) -> ResultValue {
-    word.map { .word(code: $0.rawValue, said: $0.said) } ?? .none
+    word.map { .word(code: $0.rawValue, wording: $0.wording) } ?? .none
   }
 
   /// yes 是, no 否.
   package static func answer(_ isSo: Bool) -> ResultValue {
     isSo
-      ? .word(code: "yes", said: Said(zh: "是", en: "yes"))
-      : .word(code: "no", said: Said(zh: "否", en: "no"))
+      ? .word(code: "yes", wording: Wording(zh: "是", en: "yes"))
+      : .word(code: "no", wording: Wording(zh: "否", en: "no"))
   }
 
   /// A text of people or of another office, without identity numbers.

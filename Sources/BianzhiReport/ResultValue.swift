@@ -9,7 +9,7 @@ package enum ResultValue: Hashable, Sendable {
   /// A number that is already in decimal digits, such as `-12.50`. Anything else is taken as text.
   case decimal(String)
   /// A code with its word: the code with `--headers key`, else the word in the headers' language.
-  case word(code: String, said: Said)
+  case word(code: String, wording: Wording)
 
   /// The value as people read it.
   func text(_ style: HeaderStyle) -> String {
@@ -17,7 +17,7 @@ package enum ResultValue: Hashable, Sendable {
     case .none: ""
     case .text(let text), .decimal(let text): text
     case .integer(let number): String(number)
-    case .word(let code, let said): style.language.map { said[$0] } ?? code
+    case .word(let code, let wording): style.language.map { wording[$0] } ?? code
     }
   }
 
@@ -28,7 +28,7 @@ package enum ResultValue: Hashable, Sendable {
     case .text(let text): .text(PersonNumber.mask(text))
     case .integer(let number): Self.masked(number).map { .text($0) } ?? self
     case .decimal(let digits): .decimal(PersonNumber.mask(digits))
-    case .word(let code, let said): .word(code: PersonNumber.mask(code), said: said.masked)
+    case .word(let code, let wording): .word(code: PersonNumber.mask(code), wording: wording.masked)
     }
   }
 

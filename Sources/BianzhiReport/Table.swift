@@ -50,7 +50,7 @@ package struct Table<Row>: Sendable {
   }
 
   private static var chain: ResultColumn {
-    ResultColumn("chain", Said(zh: "事件链末环", en: "chain"), .identifier)
+    ResultColumn("chain", Wording(zh: "事件链末环", en: "chain"), .identifier)
   }
 }
 

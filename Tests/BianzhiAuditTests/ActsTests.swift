@@ -13,9 +13,9 @@ import Testing
     let isHan = { (text: String) in
       text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
     }
-    #expect(isHan(kind.said.zh) && !kind.said.en.isEmpty && !isHan(kind.said.en))
+    #expect(isHan(kind.wording.zh) && !kind.wording.en.isEmpty && !isHan(kind.wording.en))
     #expect(kind.code.wholeMatch(of: /[a-z]+\.[a-z_]+/) != nil)
-    #expect(Acts.said(kind.code) == kind.said)
+    #expect(Acts.wording(kind.code) == kind.wording)
   }
 
   /// A table that no record stands for would not be replayed.

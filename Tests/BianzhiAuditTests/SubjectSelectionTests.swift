@@ -9,8 +9,8 @@ import Testing
     let sample = try SampleLedger(["甲一,12,,局长,2005-01-01,,,"])
     let error = #expect(throws: AuditError.self) { try sample.ledger.selectSubjects(asOf: nil) }
     #expect(error?.status == .usage)
-    #expect(error?.said.zh.contains("--as-of") == true)
-    #expect(error?.said.en.contains("--as-of") == true)
+    #expect(error?.wording.zh.contains("--as-of") == true)
+    #expect(error?.wording.en.contains("--as-of") == true)
   }
 
   @Test func withoutADayItTakesTheNewestRoster() throws {

@@ -48,7 +48,7 @@ import Testing
 
   @Test func reasonsNameYearsAndDays() throws {
     let rows = try SampleLedger(Self.subjects).select("2009-12-31").decisions
-    func reason(_ name: String) throws -> Said {
+    func reason(_ name: String) throws -> Wording {
       try #require(rows.first { $0.name == name }).reason
     }
     #expect(try reason("陶远").zh == "部门，任职满 5 年：2004-06-01 起，至 2009-06-01 满 5 年")

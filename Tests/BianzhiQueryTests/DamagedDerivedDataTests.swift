@@ -36,7 +36,7 @@ import Testing
   /// Refused with the status that offers a rebuild, and whole again after it.
   private func expectRefusal(_ whole: [String], _ what: String) throws {
     let error = #expect(throws: DerivedDataError.self, "\(what)") { try office.check() }
-    #expect(error?.status == .badInput && error?.said.en.contains("bianzhi rebuild") == true)
+    #expect(error?.status == .badInput && error?.wording.en.contains("bianzhi rebuild") == true)
     _ = try office.ledger.rebuild()
     #expect(try found() == whole, "\(what)")
   }

@@ -77,7 +77,7 @@ import Testing
 
   @Test(arguments: UnjudgedReason.allCases)
   func everyReasonIsInWords(reason: UnjudgedReason) {
-    #expect(reason.said.zh != reason.said.en && !reason.said.zh.isEmpty)
+    #expect(reason.wording.zh != reason.wording.en && !reason.wording.zh.isEmpty)
   }
 
   @Test func daysAreTextThatSQLiteUnderstands() throws {

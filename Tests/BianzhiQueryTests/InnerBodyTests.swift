@@ -25,7 +25,7 @@ import Testing
     #expect(finding.note == proposal)
     let rule = try office.outcome("organ.unapproved_body", result).rule
     #expect(finding.message(rule, .en).contains("looks like") == !proposal.isEmpty)
-    if let why = LikenessNote(proposal).said?.zh {
+    if let why = LikenessNote(proposal).wording?.zh {
       let words = "；名称近似“\(LikenessNote(proposal).joined)”（\(why)）"
       #expect(finding.message(rule, .zh).hasSuffix(words))
     }

@@ -17,14 +17,14 @@ import Testing
   @Test(arguments: Rule.builtIn.map(\.id))
   func saysWhatItIs(id: String) throws {
     let rule = try #require(Rule.builtIn.first { $0.id == id })
-    for said in [rule.title, rule.message] {
-      #expect(!said.zh.isEmpty && !said.en.isEmpty)
-      #expect(said.zh.unicodeScalars.contains { $0.properties.isIdeographic })
-      #expect(!said.en.unicodeScalars.contains { $0.properties.isIdeographic })
+    for wording in [rule.title, rule.message] {
+      #expect(!wording.zh.isEmpty && !wording.en.isEmpty)
+      #expect(wording.zh.unicodeScalars.contains { $0.properties.isIdeographic })
+      #expect(!wording.en.unicodeScalars.contains { $0.properties.isIdeographic })
     }
     #expect(!rule.basis.isEmpty)
     for basis in rule.basis {
-      #expect(!basis.said.zh.hasPrefix(basis.code.prefix { $0 != ":" }), "not in words")
+      #expect(!basis.wording.zh.hasPrefix(basis.code.prefix { $0 != ":" }), "not in words")
     }
     #expect(!rule.identity.isEmpty && !rule.scope.name.isEmpty)
     #expect(!rule.needs.isEmpty || !rule.needsOneOf.isEmpty)

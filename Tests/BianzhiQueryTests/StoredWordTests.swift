@@ -42,8 +42,8 @@ import Testing
 
   @Test func identityNumbersInItAreMasked() {
     let number = Staff.number(1)
-    let said = StoredWordError(number, at: StoredPlace("held_row", "problem", row: 3)).said
-    #expect(!said.zh.contains(number) && !said.en.contains(number))
-    #expect(said.en.contains("held_row") && said.zh.contains("held_row"))
+    let wording = StoredWordError(number, at: StoredPlace("held_row", "problem", row: 3)).wording
+    #expect(!wording.zh.contains(number) && !wording.en.contains(number))
+    #expect(wording.en.contains("held_row") && wording.zh.contains("held_row"))
   }
 }

@@ -186,8 +186,8 @@ import Testing
     #expect(throws: error) {
       try office.ledger.nameTarget(written, meaning: meant, organ: organ)
     }
-    for said in [error.said.zh, error.said.en] {
-      #expect([written, meant, organ ?? ""].contains { !$0.isEmpty && said.contains($0) })
+    for wording in [error.wording.zh, error.wording.en] {
+      #expect([written, meant, organ ?? ""].contains { !$0.isEmpty && wording.contains($0) })
     }
   }
 }

@@ -35,7 +35,7 @@ import Testing
     (.decimal("-5.00"), "-5.00"), (.decimal("=1"), "'=1"), (.decimal("1,5"), "\"1,5\""),
     (.text("a,b"), "\"a,b\""), (.text("a\"b"), "\"a\"\"b\""), (.text("a\nb"), "\"a\nb\""),
     (.text(""), "\"\""), (.none, "\"\""),
-    (.word(code: "=w", said: Said(zh: "=", en: "=")), "'=w"),
+    (.word(code: "=w", wording: Wording(zh: "=", en: "=")), "'=w"),
   ]
 
   @Test(arguments: cells)

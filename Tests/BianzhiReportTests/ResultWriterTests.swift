@@ -10,7 +10,7 @@ import Testing
 
   /// Fails after so many rows.
   private static func failing(after rows: Int) -> ResultTable {
-    ResultTable(columns: [ResultColumn("x", Said(zh: "文", en: "X"))]) { emit in
+    ResultTable(columns: [ResultColumn("x", Wording(zh: "文", en: "X"))]) { emit in
       for row in 0..<rows { try emit([.integer(row)]) }
       throw Broken()
     }

@@ -74,11 +74,11 @@ func lines(_ table: ResultTable, _ request: OutputRequest) throws -> [String] {
 /// Three columns: a name, a word, a number.
 enum Sample {
   static let columns = [
-    ResultColumn("organ_name", Said(zh: "机构", en: "Organ")),
-    ResultColumn("severity", Said(zh: "程度", en: "Severity")),
-    ResultColumn("actual", Said(zh: "实有", en: "Actual"), .number),
+    ResultColumn("organ_name", Wording(zh: "机构", en: "Organ")),
+    ResultColumn("severity", Wording(zh: "程度", en: "Severity")),
+    ResultColumn("actual", Wording(zh: "实有", en: "Actual"), .number),
   ]
-  static let major = ResultValue.word(code: "major", said: Said(zh: "重大", en: "Major"))
+  static let major = ResultValue.word(code: "major", wording: Wording(zh: "重大", en: "Major"))
   static var table: ResultTable {
     ResultTable(
       columns: columns,
@@ -89,7 +89,7 @@ enum Sample {
   }
 
   static func oneColumn(_ values: [ResultValue]) -> ResultTable {
-    ResultTable(columns: [ResultColumn("x", Said(zh: "文", en: "X"))], rows: values.map { [$0] })
+    ResultTable(columns: [ResultColumn("x", Wording(zh: "文", en: "X"))], rows: values.map { [$0] })
   }
 }
 

@@ -41,10 +41,10 @@ import Testing
   static var long: ResultTable {
     ResultTable(
       columns: [
-        ResultColumn("code", Said(zh: "代码", en: "Code"), .identifier),
-        ResultColumn("name", Said(zh: "名称", en: "Name")),
-        ResultColumn("message", Said(zh: "说明", en: "Message")),
-        ResultColumn("actual", Said(zh: "实有", en: "Actual"), .number),
+        ResultColumn("code", Wording(zh: "代码", en: "Code"), .identifier),
+        ResultColumn("name", Wording(zh: "名称", en: "Name")),
+        ResultColumn("message", Wording(zh: "说明", en: "Message")),
+        ResultColumn("actual", Wording(zh: "实有", en: "Actual"), .number),
       ],
       rows: [
         [
@@ -76,9 +76,9 @@ import Testing
     let message = "超 3 人，核定 207 人，实有 210 人"
     let table = ResultTable(
       columns: [
-        ResultColumn("name", Said(zh: "名称", en: "Name")),
-        ResultColumn("message", Said(zh: "说明", en: "Message"), .sentence),
-        ResultColumn("code", Said(zh: "代码", en: "Code"), .identifier),
+        ResultColumn("name", Wording(zh: "名称", en: "Name")),
+        ResultColumn("message", Wording(zh: "说明", en: "Message"), .sentence),
+        ResultColumn("code", Wording(zh: "代码", en: "Code"), .identifier),
       ], rows: [[.text("某某市住房和城乡建设局"), .text(message), .text("1133990012345")]])
     let lines = try lines(table, OutputRequest(format: .table, width: width))
     #expect(lines[2].hasPrefix(name))
@@ -104,7 +104,7 @@ import Testing
   @Test func noCellBreaksTheLayout() throws {
     let values: [ResultValue] = [
       .text("a\u{1B}]0;x\u{7}\nb"), .text("\u{9B}2J"),
-      .word(code: "\u{1B}", said: Said(zh: "\n", en: "\n")),
+      .word(code: "\u{1B}", wording: Wording(zh: "\n", en: "\n")),
     ]
     let lines = try lines(Sample.oneColumn(values), OutputRequest(format: .table))
     #expect(lines == ["文", "─────────", "a␛]0;x␇␤b", "␦2J", "␤"])

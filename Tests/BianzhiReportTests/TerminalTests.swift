@@ -19,7 +19,7 @@ import Testing
     let screen = Screen()
     let plain = Messages(language: .zh, isColored: false, write: screen.write)
     plain.note("导入\u{1B}[2J")
-    plain.warning(Said(zh: "有误", en: "wrong"))
+    plain.warning(Wording(zh: "有误", en: "wrong"))
     plain.problem("一\n二")
     Messages(language: .en, isColored: true, write: screen.write).problem("bad")
     let texts = ["导入␛[2J\n", "警告：有误\n", "错误：一\n二\n", "\u{1B}[1;31merror: \u{1B}[0mbad\n"]
@@ -90,7 +90,7 @@ import Testing
       .noConverter(encoding: .gb18030), .cannotEncode(row: 1, column: 2, encoding: .gb18030),
       .nulCharacter(row: 1, column: 2),
     ]
-    #expect(Set(errors.map(\.said.zh)).count == errors.count)
-    #expect(errors.allSatisfy { $0.said.en == $0.description && $0.status.rawValue >= 64 })
+    #expect(Set(errors.map(\.wording.zh)).count == errors.count)
+    #expect(errors.allSatisfy { $0.wording.en == $0.description && $0.status.rawValue >= 64 })
   }
 }

@@ -8,10 +8,10 @@ import Testing
 
 @Suite("Format xlsx") struct XLSXFormatTests {
   private static let columns = [
-    ResultColumn("organ_code", Said(zh: "机构代码", en: "Organ code"), .identifier),
-    ResultColumn("severity", Said(zh: "程度", en: "Severity")),
-    ResultColumn("actual", Said(zh: "实有", en: "Actual"), .number),
-    ResultColumn("message", Said(zh: "说明", en: "Message"), .sentence),
+    ResultColumn("organ_code", Wording(zh: "机构代码", en: "Organ code"), .identifier),
+    ResultColumn("severity", Wording(zh: "程度", en: "Severity")),
+    ResultColumn("actual", Wording(zh: "实有", en: "Actual"), .number),
+    ResultColumn("message", Wording(zh: "说明", en: "Message"), .sentence),
   ]
   private static let sentence = "在编人员超出核定的编制数，应当在下一次调整前消化，详见所附的名单"
   private static var table: ResultTable {
@@ -137,8 +137,9 @@ import Testing
   @Test(arguments: errors)
   func errorsSpeakBothLanguages(error: WriteError, status: BianzhiCore.ExitStatus, place: String) {
     #expect(error.status == status)
-    #expect(error.said.en.contains(place) && error.said.en.hasSuffix("."))
-    #expect(error.said.zh.contains(place == "." ? "。" : place) && error.said.zh.hasSuffix("。"))
+    #expect(error.wording.en.contains(place) && error.wording.en.hasSuffix("."))
+    #expect(
+      error.wording.zh.contains(place == "." ? "。" : place) && error.wording.zh.hasSuffix("。"))
   }
 }
 

@@ -225,14 +225,14 @@ import Testing
     let desk = try desk([
       "b.csv": Self.list([number]), "r.csv": Self.named([(3, Sample.person(2))]),
     ])
-    var said = try desk.run("name", "list", "--all").everything
-    said += try desk.run("name", "list", "--format", "json").everything
-    said += try desk.run("name", "accept", number, "没有处").everything
-    said += try desk.run("name", "accept", number, "人事处").everything
-    said += try desk.run("name", "reject", Sample.person(2), "岚汀市财政局", "--lang", "en").everything
+    var wording = try desk.run("name", "list", "--all").everything
+    wording += try desk.run("name", "list", "--format", "json").everything
+    wording += try desk.run("name", "accept", number, "没有处").everything
+    wording += try desk.run("name", "accept", number, "人事处").everything
+    wording += try desk.run("name", "reject", Sample.person(2), "岚汀市财政局", "--lang", "en").everything
     for serial in [1, 2] {
-      #expect(said.contains(Sample.masked(Sample.person(serial))))
-      #expect(!said.contains(Sample.person(serial)))
+      #expect(wording.contains(Sample.masked(Sample.person(serial))))
+      #expect(!wording.contains(Sample.person(serial)))
     }
   }
 

@@ -42,7 +42,7 @@ import Testing
     let named = rows.keys.filter { $0.contains(".") }.sorted()
     #expect(named == Rule.builtIn.map(\.id).sorted())
     for rule in Rule.builtIn {
-      #expect(rows[rule.id]?[1] == rule.severity.said[language], "\(rule.id)")
+      #expect(rows[rule.id]?[1] == rule.severity.wording[language], "\(rule.id)")
     }
   }
 

@@ -9,10 +9,10 @@ enum DeclaredProblems {
   static func names() throws -> Set<String> {
     let files = try Repository.files(under: "Sources", ending: ".swift")
     let texts = try files.map { try Repository.text($0) }
-    // The readers and writers of files know no Chinese; their words are given in `X+Said.swift`.
+    // The readers and writers of files know no Chinese; their words are given in `X+Wording.swift`.
     let spoken = files.compactMap { path in
       path.split(separator: "/").last.flatMap { name in
-        name.hasSuffix("+Said.swift") ? String(name.dropLast("+Said.swift".count)) : nil
+        name.hasSuffix("+Wording.swift") ? String(name.dropLast("+Wording.swift".count)) : nil
       }
     }
     return Set(texts.flatMap { names(in: $0, spoken: spoken) })

@@ -5,17 +5,17 @@ import Testing
 struct ProblemSample: Sendable, CustomTestStringConvertible {
   /// Such as `PlanError.isDone`; of an error that is no enum, the type alone.
   let name: String
-  let said: Said
+  let wording: Wording
   let status: BianzhiCore.ExitStatus
   /// The first value that it carries, as text: where something went wrong.
   let place: String?
 
-  init(_ problem: some Problem) { self.init(problem, problem.said, problem.status) }
+  init(_ problem: some Problem) { self.init(problem, problem.wording, problem.status) }
 
   /// For errors of modules that know no ``Problem``.
-  init<Value: Error>(_ value: Value, _ said: Said, _ status: BianzhiCore.ExitStatus) {
+  init<Value: Error>(_ value: Value, _ wording: Wording, _ status: BianzhiCore.ExitStatus) {
     let mirror = Mirror(reflecting: value)
-    (self.said, self.status) = (said, status)
+    (self.wording, self.status) = (wording, status)
     guard mirror.displayStyle == .enum else {
       (name, place) = ("\(Value.self)", nil)
       return
@@ -29,7 +29,7 @@ struct ProblemSample: Sendable, CustomTestStringConvertible {
     switch value {
     case let text as String: text
     case let number as Int: "\(number)"
-    case is Said, is any Error: nil
+    case is Wording, is any Error: nil
     default: Mirror(reflecting: value).children.first.flatMap { first(in: $0.value) }
     }
   }

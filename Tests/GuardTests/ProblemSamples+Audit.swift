@@ -11,9 +11,9 @@ extension ProblemSamples {
   static let audit: [ProblemSample] = moves + plans + others
 
   private static let moves: [ProblemSample] = [
-    Refusal.move(name: finding, status: .raised, move: said, allowed: [ConfirmFinding.self]),
+    Refusal.move(name: finding, status: .raised, move: wording, allowed: [ConfirmFinding.self]),
     .stillThere(name: finding, run: 2, asOf: day, data: day, actual: 9),
-    .unchecked(name: finding, run: 2, asOf: day, data: nil, actual: nil, reason: said),
+    .unchecked(name: finding, run: 2, asOf: day, data: nil, actual: nil, reason: wording),
     .corrected(name: finding, run: 2), .tooEarly(name: finding, run: 2, asOf: day),
     .ownWork(name: finding, person: "Zhou"), .approver(name: finding), .nothingShown(name: finding),
     .noFileShown(name: finding), .deadlineIsSet(name: finding, deadline: day),
@@ -27,9 +27,10 @@ extension ProblemSamples {
       .notApproved(PlanName(1)),
       .already(leader, leader: "甲一"), .nothingToSet, .reasonNeeded(option: "--override"),
       .endsBeforeBegins, .isDone(leader, day), .notPlanned(leader, .deferred),
-      .noSuchStep(12, procedure: "standard"), .stepDone(leader, said, day),
-      .stepNeedsEvidence(leader, said), .blocked(leader, said, [said]), .stepNotDone(leader, said),
-      .restedOn(said, by: said), .reformInCircle("A1", "A2"), .noOrganInPlan("A1"),
+      .noSuchStep(12, procedure: "standard"), .stepDone(leader, wording, day),
+      .stepNeedsEvidence(leader, wording), .blocked(leader, wording, [wording]),
+      .stepNotDone(leader, wording),
+      .restedOn(wording, by: wording), .reformInCircle("A1", "A2"), .noOrganInPlan("A1"),
     ].map(ProblemSample.init)
     + [
       Refusal.noProcedure("own"), .procedureTaken("own"), .blankProcedure, .noSteps, .notRising(3),
@@ -45,12 +46,12 @@ extension ProblemSamples {
 
   private static let packages: [ProblemSample] = [
     PackageError.unreadable(file: "y.json", why: .missing), .notAPackage(file: "y.json"),
-    .version(file: "y.json", found: 9), .changed(file: "y.json", what: said),
+    .version(file: "y.json", found: 9), .changed(file: "y.json", what: wording),
   ].map(ProblemSample.init)
 
   private static let site: [ProblemSample] = [
     Refusal.moreReturned(returned: 9, issued: 8), .groupsDiffer(sum: 9, people: 8),
-    .topicTooLarge("甲", people: 8), .nothingRecorded(subject: "P1-7", what: said),
+    .topicTooLarge("甲", people: 8), .nothingRecorded(subject: "P1-7", what: wording),
     .tooManyItems(900, most: 500), .nothingToCheck(subject: "P1-7", day: day),
     .notInScope(organ: "A1", plan: PlanName(1)), .noLeader(name: "甲一", organ: "A1", post: "局长"),
     .noStart(name: "甲一", recorded: "x"), .startsLater(start: day, end: day),
@@ -58,13 +59,13 @@ extension ProblemSamples {
 
   private static let acts: [ProblemSample] = [
     Refusal.nobody, .unknown("F99"), .dayTooEarly(subject: "F12", last: day),
-    .noEvidence(file: "e.pdf", why: .missing), .missing(option: "--reason", why: said),
+    .noEvidence(file: "e.pdf", why: .missing), .missing(option: "--reason", why: wording),
   ].map(ProblemSample.init)
 
   private static let single: [ProblemSample] = [
     ProblemSample(StrangeEvent(number: 9)), ProblemSample(BrokenRow(table: "plan")),
     ProblemSample(AuditError.noDay),
-    ProblemSample(LedgerEditError(row: 3, column: "owner", why: said)),
+    ProblemSample(LedgerEditError(row: 3, column: "owner", why: wording)),
     ProblemSample(AnchorError(text: "12:9f")),
   ]
 
@@ -78,9 +79,9 @@ extension ProblemSamples {
     + [
       CommandError.reasonNeeded, .replaceAndAdd, .notADay("x"), .revealNeeded(table: "staff_row"),
       .notSelect("r"),
-      .noDataFolder("folder", reason: Said(zh: "不是空的，请换一个", en: "not empty; name another")),
+      .noDataFolder("folder", reason: Wording(zh: "不是空的，请换一个", en: "not empty; name another")),
       .badPerson, .stopped(.time), .inputTooLong(mebibytes: 1),
-      .noRejectsFile(import: 3, rows: 2, status: .cannotWrite, why: said),
+      .noRejectsFile(import: 3, rows: 2, status: .cannotWrite, why: wording),
     ].map(ProblemSample.init)
     + [ProblemSample(OutputError(output: "o.csv", file: "o.csv", role: .ledger))]
 }

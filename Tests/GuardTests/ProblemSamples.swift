@@ -12,7 +12,7 @@ enum ProblemSamples {
     guard let day = CalendarDay("2010-06-30") else { preconditionFailure("a day of the calendar") }
     return day
   }()
-  static let said = Said(zh: "甲项", en: "item A")
+  static let wording = Wording(zh: "甲项", en: "item A")
 
   private static let core: [ProblemSample] =
     [
@@ -32,7 +32,7 @@ enum ProblemSamples {
     + [
       NameError.unknownWritten("甲局"), .unknownOrgan("甲局"), .unknownBody("办公室", organ: "甲局"),
       .severalOrgans("甲局", codes: ["A1", "A2"]), .severalOwners("办公室", organs: ["甲局", "乙局"]),
-      .sameName("甲局"), .bothHave("甲局", organ: "A1", rows: [said]), .isStored("甲局", organ: "A1"),
+      .sameName("甲局"), .bothHave("甲局", organ: "A1", rows: [wording]), .isStored("甲局", organ: "A1"),
     ].map(ProblemSample.init)
     + [
       ProblemSample(StoredWordError("word", at: StoredPlace("finding_row", "status", row: 12))),
@@ -60,7 +60,7 @@ enum ProblemSamples {
       .bareCR(file: "f.csv", line: 3), .textAfterQuote(place), .unclosedQuote(place),
       .tooManyColumns(file: "f.csv", line: 3), .cellTooLong(place),
       .rowTooLong(file: "f.csv", line: 3),
-    ].map { ProblemSample($0, $0.said, $0.status) }
+    ].map { ProblemSample($0, $0.wording, $0.status) }
     + [
       WriteError.emptyPath, .folderMissing(file: "o.csv"), .isFolder(file: "o.csv"),
       .notRegular(file: "o.csv"), .isDatabase(file: "o.csv"), .noPermission(file: "o.csv"),
@@ -70,7 +70,7 @@ enum ProblemSamples {
       .textTooLong(sheet: "s", row: 3, column: 4, limit: 9),
       .tooManySheetColumns(sheet: "s", limit: 9), .workbookTooLarge,
       .workbookFailed(reason: "r"), .temporaryFile(folder: "/tmp", code: 5), .outOfMemory,
-    ].map { ProblemSample($0, $0.said, $0.status) }
+    ].map { ProblemSample($0, $0.wording, $0.status) }
     + [
       ReportError.encodingNotOffered(format: "json", encoding: "gb18030"),
       .unknownEnding(path: "o.pdf"), .notForTerminal(format: "xlsx"),
@@ -84,7 +84,7 @@ enum ProblemSamples {
     .columnTwice(file: "f.csv", row: 2, columns: ["核定数", "编制数"]), .unknownKind("people"),
     .noDataDay(file: "f.csv", proposal: day), .tooFewNumbers(file: "f.csv", row: 3),
     .secondTable(file: "f.csv", row: 9), .noSheet(file: "f.csv", wished: "s", sheets: ["a"]),
-    .noMapping(file: "f.map"), .badMapping(file: "f.map", reason: said), .organNameTwice("甲局"),
+    .noMapping(file: "f.map"), .badMapping(file: "f.map", reason: wording), .organNameTwice("甲局"),
     .badRows(2), .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .listTooLong, .countsDoNotAddUp(file: "f.csv"), .noSuchImport(7),
     .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7),
@@ -93,6 +93,6 @@ enum ProblemSamples {
   private static let checks: [ProblemSample] = [
     RuleError.unknown("quota.none"), .noFolder("own"), .unreadable("own/a.sql"),
     .badHeader(file: "own/a.sql", key: "title"), .noData, .noSuchRun(9), .noSuchFinding("F99"),
-    .noRuns, .unknownCalibre("nobody"), .evidenceFailed(rule: "own.rule", said),
+    .noRuns, .unknownCalibre("nobody"), .evidenceFailed(rule: "own.rule", wording),
   ].map(ProblemSample.init)
 }

@@ -16,9 +16,9 @@ import Testing
 
   @Test(arguments: ProblemSamples.all)
   func speaksBothLanguages(sample: ProblemSample) {
-    let said = sample.said
-    #expect(said.zh.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
-    #expect(!said.en.isEmpty && said.en != said.zh)
+    let wording = sample.wording
+    #expect(wording.zh.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
+    #expect(!wording.en.isEmpty && wording.en != wording.zh)
     let harmless: [BianzhiCore.ExitStatus] = [.done, .findings, .incomplete]
     #expect(!harmless.contains(sample.status))
   }
@@ -26,8 +26,8 @@ import Testing
   @Test(arguments: ProblemSamples.all)
   func saysWhere(sample: ProblemSample) {
     guard let place = sample.place else { return }
-    #expect(sample.said.zh.contains(place), "\(sample.said.zh)")
-    #expect(sample.said.en.contains(place), "\(sample.said.en)")
+    #expect(sample.wording.zh.contains(place), "\(sample.wording.zh)")
+    #expect(sample.wording.en.contains(place), "\(sample.wording.en)")
   }
 
   /// Words of a remedy: what somebody should do, or what there is to do.
@@ -44,9 +44,10 @@ import Testing
 
   @Test(arguments: ProblemSamples.all)
   func saysWhatToDo(sample: ProblemSample) {
-    #expect(Self.chineseRemedies.contains { sample.said.zh.contains($0) }, "\(sample.said.zh)")
-    let words = sample.said.en.lowercased().split { !$0.isLetter }.map(String.init)
-    let namesAnOption = sample.said.en.contains(" --") || sample.said.en.contains("(--")
-    #expect(namesAnOption || !Self.remedies.isDisjoint(with: words), "\(sample.said.en)")
+    #expect(
+      Self.chineseRemedies.contains { sample.wording.zh.contains($0) }, "\(sample.wording.zh)")
+    let words = sample.wording.en.lowercased().split { !$0.isLetter }.map(String.init)
+    let namesAnOption = sample.wording.en.contains(" --") || sample.wording.en.contains("(--")
+    #expect(namesAnOption || !Self.remedies.isDisjoint(with: words), "\(sample.wording.en)")
   }
 }

@@ -101,7 +101,7 @@ struct AuditWalk {
       }
     } catch let problem as any Problem {
       isRefused = true
-      #expect(problem.status != .ourFault, "\(problem.said.zh)")
+      #expect(problem.status != .ourFault, "\(problem.wording.zh)")
       #expect(try ledger.chainEnd() == end, "a refusal leaves nothing")
     }
     let after = try status()

@@ -39,7 +39,7 @@ import Testing
         taken += 1
       } catch let problem as any Problem {
         refused += 1
-        #expect(problem.status == .refused, "\(problem.said.zh)")
+        #expect(problem.status == .refused, "\(problem.wording.zh)")
         #expect(try ledger.chainEnd() == end)
       }
       try Self.isInOrder(ledger)

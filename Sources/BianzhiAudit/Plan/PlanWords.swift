@@ -4,12 +4,12 @@ package import BianzhiCore
 package enum PlanLevel: String, KeptWord {
   case city, county, town, unknown
 
-  package var said: Said {
+  package var wording: Wording {
     switch self {
-    case .city: Said(zh: "市级", en: "city")
-    case .county: Said(zh: "县级", en: "county")
-    case .town: Said(zh: "乡级", en: "town")
-    case .unknown: Said(zh: "层级不明", en: "unknown")
+    case .city: Wording(zh: "市级", en: "city")
+    case .county: Wording(zh: "县级", en: "county")
+    case .town: Wording(zh: "乡级", en: "town")
+    case .unknown: Wording(zh: "层级不明", en: "unknown")
     }
   }
 
@@ -31,10 +31,10 @@ package enum PlanKind: String, KeptWord {
   case leaving
   case inOffice = "in_office"
 
-  package var said: Said {
+  package var wording: Wording {
     switch self {
-    case .leaving: Said(zh: "离任", en: "on leaving")
-    case .inOffice: Said(zh: "任中", en: "in office")
+    case .leaving: Wording(zh: "离任", en: "on leaving")
+    case .inOffice: Wording(zh: "任中", en: "in office")
     }
   }
 }
@@ -46,12 +46,12 @@ package enum PlanDemand: String, KeptWord {
   /// Counted as planned.
   package var isPlanned: Bool { self == .must || self == .should }
 
-  package var said: Said {
+  package var wording: Wording {
     switch self {
-    case .must: Said(zh: "必审", en: "must")
-    case .should: Said(zh: "选审", en: "should")
-    case .deferred: Said(zh: "暂缓", en: "deferred")
-    case .out: Said(zh: "不审", en: "out")
+    case .must: Wording(zh: "必审", en: "must")
+    case .should: Wording(zh: "选审", en: "should")
+    case .deferred: Wording(zh: "暂缓", en: "deferred")
+    case .out: Wording(zh: "不审", en: "out")
     }
   }
 }

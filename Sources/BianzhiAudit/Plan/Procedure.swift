@@ -8,10 +8,10 @@ package struct ProcedureStep: Codable, Hashable, Sendable {
     /// No finding of the leader's organs is open.
     case findingsClosed = "findings_closed"
 
-    package var said: Said {
+    package var wording: Wording {
       switch self {
-      case .none: Said(zh: "", en: "")
-      case .findingsClosed: Said(zh: "问题销号", en: "findings closed")
+      case .none: Wording(zh: "", en: "")
+      case .findingsClosed: Wording(zh: "问题销号", en: "findings closed")
       }
     }
   }
@@ -24,11 +24,11 @@ package struct ProcedureStep: Codable, Hashable, Sendable {
     /// The audit is over.
     case done
 
-    package var said: Said {
+    package var wording: Wording {
       switch self {
-      case .none: Said(zh: "", en: "")
-      case .reviewed: Said(zh: "现场审核完毕", en: "reviewed")
-      case .done: Said(zh: "审核完毕", en: "done")
+      case .none: Wording(zh: "", en: "")
+      case .reviewed: Wording(zh: "现场审核完毕", en: "reviewed")
+      case .done: Wording(zh: "审核完毕", en: "done")
       }
     }
   }
@@ -49,10 +49,10 @@ package struct ProcedureStep: Codable, Hashable, Sendable {
     (self.after, self.gate, self.mark) = (after, gate, mark)
   }
 
-  package var said: Said { Said(zh: title, en: titleEN) }
+  package var wording: Wording { Wording(zh: title, en: titleEN) }
   /// With its number: 第 7 步 情况汇总.
-  package var numbered: Said {
-    Said(zh: "第 \(step) 步 \(title)", en: "step \(step) (\(titleEN))")
+  package var numbered: Wording {
+    Wording(zh: "第 \(step) 步 \(title)", en: "step \(step) (\(titleEN))")
   }
 }
 

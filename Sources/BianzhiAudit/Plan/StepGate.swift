@@ -7,7 +7,7 @@ package struct StepGate {
   package struct Missing: Sendable {
     /// `7`, `F1`.
     package let name: String
-    package let said: Said
+    package let wording: Wording
   }
 
   private let procedure: Procedure
@@ -33,14 +33,14 @@ package struct StepGate {
       guard let doneOn = done[number] else {
         missing.append(
           Missing(
-            name: "\(number)", said: Said(zh: "缺\(words.zh)", en: "\(words.en) is not done")))
+            name: "\(number)", wording: Wording(zh: "缺\(words.zh)", en: "\(words.en) is not done")))
         continue
       }
       if let day, doneOn > day {
         missing.append(
           Missing(
             name: "\(number)",
-            said: Said(
+            wording: Wording(
               zh: "第 \(number) 步在 \(doneOn)，晚于本步",
               en: "\(words.en) is dated \(doneOn), later than this step")))
       }
@@ -54,8 +54,8 @@ package struct StepGate {
     let tail = "\(finding.organName) \(finding.part)"
     return Missing(
       name: finding.name.description,
-      said: Said(
-        zh: "\(finding.name) \(finding.status.said.zh) \(tail)",
-        en: "\(finding.name) \(finding.status.said.en) \(tail)"))
+      wording: Wording(
+        zh: "\(finding.name) \(finding.status.wording.zh) \(tail)",
+        en: "\(finding.name) \(finding.status.wording.en) \(tail)"))
   }
 }

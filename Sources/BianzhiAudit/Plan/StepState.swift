@@ -11,11 +11,11 @@ package struct StepState: Sendable {
     /// Something before it is missing.
     case blocked
 
-    package var said: Said {
+    package var wording: Wording {
       switch self {
-      case .done: Said(zh: "完成", en: "done")
-      case .open: Said(zh: "可办", en: "open")
-      case .blocked: Said(zh: "待前置", en: "blocked")
+      case .done: Wording(zh: "完成", en: "done")
+      case .open: Wording(zh: "可办", en: "open")
+      case .blocked: Wording(zh: "待前置", en: "blocked")
       }
     }
   }

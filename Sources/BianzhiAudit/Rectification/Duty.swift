@@ -4,12 +4,12 @@ package import BianzhiCore
 package enum Duty: String, KeptWord {
   case rules, functions, staffing, discipline
 
-  package var said: Said {
+  package var wording: Wording {
     switch self {
-    case .rules: Said(zh: "贯彻执行规定", en: "carrying out the rules")
-    case .functions: Said(zh: "职能职责", en: "functions")
-    case .staffing: Said(zh: "机构编制职数", en: "organs, staffing and posts")
-    case .discipline: Said(zh: "纪律", en: "discipline")
+    case .rules: Wording(zh: "贯彻执行规定", en: "carrying out the rules")
+    case .functions: Wording(zh: "职能职责", en: "functions")
+    case .staffing: Wording(zh: "机构编制职数", en: "organs, staffing and posts")
+    case .discipline: Wording(zh: "纪律", en: "discipline")
     }
   }
 
@@ -22,20 +22,20 @@ package enum Duty: String, KeptWord {
 /// Kinds of breach as Order 486, article 26 lists them. The words are short ones and were not checked
 /// against the text.
 package enum BreachArticle {
-  package static let words: [Said] = [
-    Said(zh: "擅自设立撤并机构或变更规格名称", en: "organs set up, merged or renamed without approval"),
-    Said(zh: "擅自改变职责", en: "functions changed without approval"),
-    Said(zh: "擅自增加编制或改变使用范围", en: "quota raised or used otherwise without approval"),
-    Said(zh: "超编进人、核拨经费、虚报冒用", en: "people or money beyond the quota, false names"),
-    Said(zh: "超职数超规格配备", en: "leaders beyond posts or rank"),
-    Said(zh: "干预下级", en: "meddling in organs below"),
-    Said(zh: "违规审批", en: "approvals against the rules"),
-    Said(zh: "其他", en: "other"),
+  package static let words: [Wording] = [
+    Wording(zh: "擅自设立撤并机构或变更规格名称", en: "organs set up, merged or renamed without approval"),
+    Wording(zh: "擅自改变职责", en: "functions changed without approval"),
+    Wording(zh: "擅自增加编制或改变使用范围", en: "quota raised or used otherwise without approval"),
+    Wording(zh: "超编进人、核拨经费、虚报冒用", en: "people or money beyond the quota, false names"),
+    Wording(zh: "超职数超规格配备", en: "leaders beyond posts or rank"),
+    Wording(zh: "干预下级", en: "meddling in organs below"),
+    Wording(zh: "违规审批", en: "approvals against the rules"),
+    Wording(zh: "其他", en: "other"),
   ]
 
-  package static func said(_ number: Int) -> Said {
-    let words = words.indices.contains(number - 1) ? words[number - 1] : Said(zh: "", en: "")
-    return Said(zh: "（\(number)）\(words.zh)", en: "(\(number)) \(words.en)")
+  package static func wording(_ number: Int) -> Wording {
+    let words = words.indices.contains(number - 1) ? words[number - 1] : Wording(zh: "", en: "")
+    return Wording(zh: "（\(number)）\(words.zh)", en: "(\(number)) \(words.en)")
   }
 
   /// Where nobody has said otherwise: the item of article 26 that the basis names, `令486:26(4)`.

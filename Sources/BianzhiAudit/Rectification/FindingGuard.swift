@@ -10,16 +10,16 @@ package struct FindingGuard {
   private var name: FindingName { life.name }
 
   /// What is said where the state does not allow an act.
-  func refusal(_ verb: Said) -> Refusal {
+  func refusal(_ verb: Wording) -> Refusal {
     .move(
       name: name, status: life.status, move: verb,
       allowed: Acts.moves.filter { $0.isAllowed(in: life) })
   }
 
-  func require(_ text: String?, _ option: String, _ why: Said) throws {
+  func require(_ text: String?, _ option: String, _ why: Wording) throws {
     guard text == nil else { return }
     throw Refusal.missing(
-      option: option, why: Said(zh: "\(name) \(why.zh)", en: "\(name) \(why.en)"))
+      option: option, why: Wording(zh: "\(name) \(why.zh)", en: "\(name) \(why.en)"))
   }
 
   /// A finding of a rule is known from the day that its first run judged.
@@ -37,7 +37,7 @@ package struct FindingGuard {
   }
 
   func requireReason(_ reason: String?) throws {
-    try require(reason, "--reason", Said(zh: "须说明理由。", en: "needs a reason."))
+    try require(reason, "--reason", Wording(zh: "须说明理由。", en: "needs a reason."))
   }
 
   /// Somebody else than who acts and who owns it.
@@ -100,7 +100,7 @@ package struct FindingGuard {
     }
     throw Refusal.unchecked(
       name: name, run: seen.run, asOf: seen.asOf, data: day, actual: seen.actual,
-      reason: UncheckedReason.said(proof.uncheckedReason))
+      reason: UncheckedReason.wording(proof.uncheckedReason))
   }
 
   /// The run that shows that rows were corrected, if there is one.
@@ -122,17 +122,17 @@ package struct FindingGuard {
 
 /// Why a later run says nothing of a finding.
 enum UncheckedReason {
-  static func said(_ code: String) -> Said {
+  static func wording(_ code: String) -> Wording {
     switch code {
     case "rows_held":
-      Said(zh: "有留置的行，请改正后再检查", en: "rows are held back: mend them and check again")
-    case "rule_filtered": Said(zh: "未运行该规则", en: "the rule was left out")
-    case "rule_not_run": Said(zh: "该规则未能运行", en: "the rule could not run")
-    case "rule_changed": Said(zh: "规则已改", en: "the rule changed")
-    case "calibre_changed": Said(zh: "口径不同", en: "another calibre")
-    case "parameters_changed": Said(zh: "参数不同", en: "other parameters")
-    case "no_roster": Said(zh: "机构没有花名册", en: "the organ has no roster")
-    default: Said(zh: "未能判断", en: "it could not be judged")
+      Wording(zh: "有留置的行，请改正后再检查", en: "rows are held back: mend them and check again")
+    case "rule_filtered": Wording(zh: "未运行该规则", en: "the rule was left out")
+    case "rule_not_run": Wording(zh: "该规则未能运行", en: "the rule could not run")
+    case "rule_changed": Wording(zh: "规则已改", en: "the rule changed")
+    case "calibre_changed": Wording(zh: "口径不同", en: "another calibre")
+    case "parameters_changed": Wording(zh: "参数不同", en: "other parameters")
+    case "no_roster": Wording(zh: "机构没有花名册", en: "the organ has no roster")
+    default: Wording(zh: "未能判断", en: "it could not be judged")
     }
   }
 }

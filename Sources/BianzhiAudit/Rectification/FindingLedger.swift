@@ -105,9 +105,9 @@ struct FindingLedger {
     return LedgerEntry(
       name: name, rule: row.rule, severity: row.severity, organCode: row.organCode,
       organName: row.organName,
-      part: rule.map { PartWords.words(row.part, $0.part) } ?? Said(zh: row.part, en: row.part),
+      part: rule.map { PartWords.words(row.part, $0.part) } ?? Wording(zh: row.part, en: row.part),
       expected: row.expected, actual: row.actual,
-      problem: Said(zh: row.message(rule, .zh), en: row.message(rule, .en)),
+      problem: Wording(zh: row.message(rule, .zh), en: row.message(rule, .en)),
       basis: rule?.basis.map(\.code) ?? [], life: life, state: proof.state, seenRun: row.run,
       proof: run ?? proof.cleared ?? proof.corrected, files: files["\(name)"] ?? 0,
       extensions: extensions[name] ?? [], overdueDays: overdue(life))
@@ -119,8 +119,8 @@ struct FindingLedger {
     let (title, part) = (finding.title, finding.part)
     return LedgerEntry(
       name: name, rule: "hand", severity: finding.severity, organCode: finding.organCode,
-      organName: finding.organName, part: Said(zh: part, en: part), expected: finding.expected,
-      actual: finding.actual, problem: Said(zh: title, en: title),
+      organName: finding.organName, part: Wording(zh: part, en: part), expected: finding.expected,
+      actual: finding.actual, problem: Wording(zh: title, en: title),
       basis: finding.basis.isEmpty ? [] : [finding.basis], life: life, state: nil, seenRun: nil,
       proof: nil, files: files["\(name)"] ?? 0, extensions: extensions[name] ?? [],
       overdueDays: overdue(life))

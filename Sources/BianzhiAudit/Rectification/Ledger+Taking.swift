@@ -5,12 +5,12 @@ import BianzhiQuery
 package struct LedgerEditError: Problem {
   package let row: Int
   package let column: String
-  package let why: Said
+  package let why: Wording
 
   package var status: ExitStatus { .badInput }
-  package var said: Said {
+  package var wording: Wording {
     let (zh, en) = (Self.plain(why.zh), Self.plain(why.en))
-    return Said(
+    return Wording(
       zh: "第 \(row) 行，\(column)：\(zh)。请改正后重新导入；没有任何改动。",
       en: "row \(row), \(column): \(en). Correct it and import again; nothing was changed.")
   }
@@ -46,12 +46,12 @@ extension Ledger {
         guard let entry = entries[name] else {
           throw LedgerEditError(
             row: record.row, column: "finding",
-            why: Said(zh: "没有这个问题编号", en: "no such finding"))
+            why: Wording(zh: "没有这个问题编号", en: "no such finding"))
         }
         guard seen.insert(name).inserted else {
           throw LedgerEditError(
             row: record.row, column: "finding",
-            why: Said(zh: "\(name) 出现两次", en: "\(name) stands twice"))
+            why: Wording(zh: "\(name) 出现两次", en: "\(name) stands twice"))
         }
         if try LedgerEdit(desk: desk, entry: entry, record: record).apply() { changed += 1 }
       }

@@ -7,7 +7,7 @@ package enum LedgerCell: Sendable {
   case text(String)
   case number(Int)
   /// A code with its words.
-  case word(code: String, said: Said)
+  case word(code: String, wording: Wording)
 
   static func optional(_ text: String?) -> LedgerCell { text.map { .text($0) } ?? .none }
   static func optional(_ number: Int?) -> LedgerCell { number.map { .number($0) } ?? .none }
@@ -21,7 +21,7 @@ package enum LedgerCell: Sendable {
     case .none: [""]
     case .text(let text): [text]
     case .number(let number): ["\(number)"]
-    case .word(let code, let said): [code, said.zh, said.en]
+    case .word(let code, let wording): [code, wording.zh, wording.en]
     }
   }
 
@@ -49,7 +49,7 @@ package struct LedgerColumn: Sendable {
   }
 
   package let key: String
-  package let said: Said
+  package let wording: Wording
   package let use: Use
   package let isNumber: Bool
   package let cell: @Sendable (LedgerEntry) -> LedgerCell
@@ -58,7 +58,7 @@ package struct LedgerColumn: Sendable {
     _ key: String, _ zh: String, _ en: String, _ use: Use = .fixed, isNumber: Bool = false,
     _ cell: @escaping @Sendable (LedgerEntry) -> LedgerCell
   ) {
-    (self.key, said, self.use) = (key, Said(zh: zh, en: en), use)
+    (self.key, wording, self.use) = (key, Wording(zh: zh, en: en), use)
     (self.isNumber, self.cell) = (isNumber, cell)
   }
 
@@ -68,11 +68,11 @@ package struct LedgerColumn: Sendable {
   private static let identity: [LedgerColumn] = [
     LedgerColumn("finding", "问题编号", "finding") { .text("\($0.name)") },
     LedgerColumn("status", "状态", "status", .open) {
-      .word(code: $0.status.rawValue, said: $0.status.said)
+      .word(code: $0.status.rawValue, wording: $0.status.wording)
     },
     LedgerColumn("organ_code", "机构代码", "organ code") { .text($0.organCode) },
     LedgerColumn("organ_name", "机构名称", "organ name") { .text($0.organName) },
-    LedgerColumn("problem", "问题", "problem") { .word(code: $0.problem.zh, said: $0.problem) },
+    LedgerColumn("problem", "问题", "problem") { .word(code: $0.problem.zh, wording: $0.problem) },
     LedgerColumn("expected", "核定", "expected", isNumber: true) { .optional($0.expected) },
     LedgerColumn("actual", "实有", "actual", isNumber: true) { .optional($0.actual) },
   ]
@@ -82,7 +82,7 @@ package struct LedgerColumn: Sendable {
     LedgerColumn("owner", "责任人", "owner", .open) { .optional($0.life.owner) },
     LedgerColumn("target", "整改目标", "target", .open) { .optional($0.life.target) },
     LedgerColumn("term", "整改类型", "term", .open) { entry in
-      entry.life.term.map { .word(code: $0.rawValue, said: $0.said) } ?? .none
+      entry.life.term.map { .word(code: $0.rawValue, wording: $0.wording) } ?? .none
     },
     LedgerColumn("first_deadline", "原定时限", "first deadline") {
       .optional($0.life.firstDeadline)
@@ -99,25 +99,25 @@ package struct LedgerColumn: Sendable {
 
   private static let classes: [LedgerColumn] = [
     LedgerColumn("duty", "职责类别", "duty", .open) {
-      .word(code: $0.duty.rawValue, said: $0.duty.said)
+      .word(code: $0.duty.rawValue, wording: $0.duty.wording)
     },
     LedgerColumn("article", "违规情形", "article", .open) { entry in
-      entry.article.map { .word(code: "\($0)", said: BreachArticle.said($0)) } ?? .none
+      entry.article.map { .word(code: "\($0)", wording: BreachArticle.wording($0)) } ?? .none
     },
     LedgerColumn("cause", "原因", "cause", .open) { entry in
-      entry.life.cause.map { .word(code: $0, said: RootCause.said($0)) } ?? .none
+      entry.life.cause.map { .word(code: $0, wording: RootCause.wording($0)) } ?? .none
     },
     LedgerColumn("is_policy", "政策性", "by policy", .open) {
       $0.life.isPolicy
-        ? .word(code: "yes", said: Said(zh: "是", en: "yes"))
-        : .word(code: "no", said: Said(zh: "否", en: "no"))
+        ? .word(code: "yes", wording: Wording(zh: "是", en: "yes"))
+        : .word(code: "no", wording: Wording(zh: "否", en: "no"))
     },
     LedgerColumn("overdue_days", "逾期天数", "overdue days", .passing, isNumber: true) {
       .number($0.overdueDays)
     },
     LedgerColumn("rebounds", "反弹次数", "rebounds", isNumber: true) { .number($0.life.rebounds) },
     LedgerColumn("seen", "数据情况", "seen", .passing) {
-      .word(code: $0.seen.code, said: $0.seen.said)
+      .word(code: $0.seen.code, wording: $0.seen.wording)
     },
     LedgerColumn("revision", "办理序号", "revision", .passing, isNumber: true) {
       .number($0.life.revision)
@@ -127,7 +127,9 @@ package struct LedgerColumn: Sendable {
 
 extension LedgerEntry {
   /// What the data say now.
-  package var seen: (code: String, said: Said) {
-    state.map { ($0.rawValue, $0.said) } ?? ("by_hand", Said(zh: "人工提出", en: "raised by hand"))
+  package var seen: (code: String, wording: Wording) {
+    state.map { ($0.rawValue, $0.wording) } ?? (
+      "by_hand", Wording(zh: "人工提出", en: "raised by hand")
+    )
   }
 }

@@ -17,7 +17,7 @@ struct LedgerEdit {
       guard column.use == .open else {
         throw error(
           column.key,
-          Said(
+          Wording(
             zh: "这一列不能修改；如导出后又检查过，请重新导出",
             en: "may not be changed; if there was a check after the export, export again"))
       }
@@ -28,24 +28,24 @@ struct LedgerEdit {
     do {
       try write(changed)
     } catch let problem as any Problem where !(problem is LedgerEditError) {
-      throw error(changed.keys.sorted().joined(separator: " "), problem.said)
+      throw error(changed.keys.sorted().joined(separator: " "), problem.wording)
     }
     return true
   }
 
-  private func error(_ column: String, _ why: Said) -> LedgerEditError {
+  private func error(_ column: String, _ why: Wording) -> LedgerEditError {
     LedgerEditError(row: record.row, column: column, why: why)
   }
 
   private func requireRevision() throws {
     guard let text = record.cells["revision"] else {
       throw error(
-        "revision", Said(zh: "缺少这一列，请用导出的台账填写", en: "missing; fill in an exported ledger"))
+        "revision", Wording(zh: "缺少这一列，请用导出的台账填写", en: "missing; fill in an exported ledger"))
     }
     guard Int(text) == entry.life.revision else {
       throw error(
         "revision",
-        Said(
+        Wording(
           zh: "\(entry.name) 导出后已办理过，请重新导出",
           en: "\(entry.name) was acted on after the export; export again"))
     }
@@ -60,19 +60,19 @@ struct LedgerEdit {
     }
     guard let status = changed["status"] else { return }
     let submitted = FindingStatus.submitted
-    guard [submitted.rawValue, submitted.said.zh, submitted.said.en].contains(status) else {
+    guard [submitted.rawValue, submitted.wording.zh, submitted.wording.en].contains(status) else {
       throw error(
         "status",
-        Said(
-          zh: "只能改为 \(submitted.said.zh)；销号请用 finding accept",
-          en: "may only become \(submitted.said.en); to close use finding accept"))
+        Wording(
+          zh: "只能改为 \(submitted.wording.zh)；销号请用 finding accept",
+          en: "may only become \(submitted.wording.en); to close use finding accept"))
     }
     let note = changed["statement"] ?? entry.life.statement
     try desk.write(SubmitFinding(note: note), of: entry.name)
   }
 
   private func blanked(_ column: String) -> LedgerEditError {
-    error(column, Said(zh: "不能清空", en: "may not be emptied"))
+    error(column, Wording(zh: "不能清空", en: "may not be emptied"))
   }
 
   private func writePlan(_ changed: [String: String]) throws {
@@ -86,7 +86,8 @@ struct LedgerEdit {
       plan.measure != nil || plan.owner != nil || plan.target != nil || plan.term != nil
     let deadline = try changed["deadline"].map { text in
       guard let day = CalendarDay(recorded: text) else {
-        throw error("deadline", Said(zh: "不是日期，请写成 2010-03-01", en: "not a day; write 2010-03-01"))
+        throw error(
+          "deadline", Wording(zh: "不是日期，请写成 2010-03-01", en: "not a day; write 2010-03-01"))
       }
       return day
     }
@@ -104,12 +105,12 @@ struct LedgerEdit {
   /// The words of an earlier extension do not approve another one.
   private func extend(_ deadline: CalendarDay, _ changed: [String: String]) throws {
     guard entry.life.deadline != nil else {
-      throw error("deadline", Said(zh: "还没有整改方案", en: "there is no plan yet"))
+      throw error("deadline", Wording(zh: "还没有整改方案", en: "there is no plan yet"))
     }
     if !entry.extensions.isEmpty, changed["extension_reason"] == nil {
       throw error(
         "extension_reason",
-        Said(zh: "请写明这一次延期的理由", en: "give the reason of this extension, not of the one before"))
+        Wording(zh: "请写明这一次延期的理由", en: "give the reason of this extension, not of the one before"))
     }
     let act = ExtendDeadline(
       to: deadline, reason: record.cells["extension_reason"],
@@ -120,7 +121,7 @@ struct LedgerEdit {
   private func requireNoExtension(_ changed: [String: String]) throws {
     for column in ["extension_reason", "extension_approver"] where changed[column] != nil {
       throw error(
-        column, Said(zh: "时限没有改，不能改这一列", en: "the deadline is the same; leave this as it is"))
+        column, Wording(zh: "时限没有改，不能改这一列", en: "the deadline is the same; leave this as it is"))
     }
   }
 
@@ -128,15 +129,15 @@ struct LedgerEdit {
     if changed["cause"] == "" { throw blanked("cause") }
     let article = try changed["article"].map { text in
       let known = (1...8).first { number in
-        let said = BreachArticle.said(number)
-        return ["\(number)", said.zh, said.en].contains(text)
+        let wording = BreachArticle.wording(number)
+        return ["\(number)", wording.zh, wording.en].contains(text)
       }
-      guard let known else { throw oneOf((1...8).map { BreachArticle.said($0) }, "article") }
+      guard let known else { throw oneOf((1...8).map { BreachArticle.wording($0) }, "article") }
       return known
     }
     let isPolicy = try changed["is_policy"].map { text in
       guard let answer = YesNo(recorded: text) else {
-        throw error("is_policy", Said(zh: "只能是 是 或 否", en: "must be yes or no"))
+        throw error("is_policy", Wording(zh: "只能是 是 或 否", en: "must be yes or no"))
       }
       return answer == .yes
     }
@@ -147,14 +148,14 @@ struct LedgerEdit {
   }
 
   private func read<Word: CodedWord>(_ text: String, _ column: String) throws -> Word {
-    guard let word = Word(written: text) else { throw oneOf(Word.allCases.map(\.said), column) }
+    guard let word = Word(written: text) else { throw oneOf(Word.allCases.map(\.wording), column) }
     return word
   }
 
-  private func oneOf(_ words: [Said], _ column: String) -> LedgerEditError {
+  private func oneOf(_ words: [Wording], _ column: String) -> LedgerEditError {
     error(
       column,
-      Said(
+      Wording(
         zh: "只能是 " + words.map(\.zh).joined(separator: "、"),
         en: "must be one of " + words.map(\.en).joined(separator: ", ")))
   }

@@ -9,10 +9,10 @@ package struct LedgerEntry: Sendable {
   package let severity: Severity
   package let organCode: String
   package let organName: String
-  package let part: Said
+  package let part: Wording
   package let expected: Int?
   package let actual: Int?
-  package let problem: Said
+  package let problem: Wording
   /// Codes as in rule files; words where somebody wrote words.
   package let basis: [String]
   package let life: FindingLife
@@ -52,11 +52,11 @@ package struct LedgerEntry: Sendable {
     case notDone = "not_done"
     case continuing
 
-    package var said: Said {
+    package var wording: Wording {
       switch self {
-      case .done: Said(zh: "已整改", en: "put right")
-      case .notDone: Said(zh: "未整改", en: "not put right")
-      case .continuing: Said(zh: "持续整改", en: "continuing")
+      case .done: Wording(zh: "已整改", en: "put right")
+      case .notDone: Wording(zh: "未整改", en: "not put right")
+      case .continuing: Wording(zh: "持续整改", en: "continuing")
       }
     }
   }

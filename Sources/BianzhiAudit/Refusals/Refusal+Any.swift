@@ -28,12 +28,12 @@ extension Refusal {
   package static func noEvidence(file: String, why: RegularFile.Obstacle) -> Refusal {
     Refusal(
       why.status,
-      zh: "\(file)：证据文件无法读取：\(why.said.zh)。",
-      en: "\(file): the evidence cannot be read: \(why.said.en).")
+      zh: "\(file)：证据文件无法读取：\(why.wording.zh)。",
+      en: "\(file): the evidence cannot be read: \(why.wording.en).")
   }
 
   /// An option that the act cannot do without.
-  package static func missing(option: String, why: Said) -> Refusal {
+  package static func missing(option: String, why: Wording) -> Refusal {
     Refusal(
       .refused, zh: "须写明 \(option)：\(why.zh)", en: "\(option) must be given: \(why.en)")
   }

@@ -4,15 +4,15 @@ import BianzhiCore
 extension Refusal {
   /// The state does not allow it.
   static func move(
-    name: FindingName, status: FindingStatus, move: Said, allowed: [any FindingMove.Type]
+    name: FindingName, status: FindingStatus, move: Wording, allowed: [any FindingMove.Type]
   ) -> Refusal {
-    let zh = allowed.map { $0.kind.said.zh }.joined(separator: " ")
-    let en = allowed.map { $0.kind.said.en }.joined(separator: ", ")
+    let zh = allowed.map { $0.kind.wording.zh }.joined(separator: " ")
+    let en = allowed.map { $0.kind.wording.en }.joined(separator: ", ")
     return Refusal(
       .refused,
-      zh: "\(name) 是\(status.said.zh)，不能\(move.zh)；可以：\(zh.isEmpty ? "无" : zh)。",
+      zh: "\(name) 是\(status.wording.zh)，不能\(move.zh)；可以：\(zh.isEmpty ? "无" : zh)。",
       en: """
-        \(name) is \(status.said.en): \(move.en) is not possible. Possible: \
+        \(name) is \(status.wording.en): \(move.en) is not possible. Possible: \
         \(en.isEmpty ? "nothing" : en).
         """)
   }
@@ -30,7 +30,8 @@ extension Refusal {
 
   /// Later runs did not judge it again.
   static func unchecked(
-    name: FindingName, run: Int, asOf: CalendarDay, data: CalendarDay?, actual: Int?, reason: Said
+    name: FindingName, run: Int, asOf: CalendarDay, data: CalendarDay?, actual: Int?,
+    reason: Wording
   ) -> Refusal {
     let seen = Self.seen(run, asOf, data, actual)
     return Refusal(
@@ -136,9 +137,9 @@ extension Refusal {
 
   private static func seen(
     _ run: Int, _ asOf: CalendarDay, _ data: CalendarDay?, _ actual: Int?
-  ) -> Said {
+  ) -> Wording {
     let day = data?.description ?? "–"
-    return Said(
+    return Wording(
       zh: "第 \(run) 次检查（截至 \(asOf)，数据日期 \(day)）"
         + (actual.map { "仍为 \($0)" } ?? "仍有此问题"),
       en: "run \(run) (as of \(asOf), data of \(day)) still "

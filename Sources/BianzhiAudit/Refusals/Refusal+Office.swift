@@ -18,7 +18,7 @@ extension Refusal {
 
   /// A conclusion needs all three results.
   static func tracksMissing(_ name: PlanSubjectName, _ tracks: [JointTrack]) -> Refusal {
-    let (zh, en) = (tracks.map(\.said.zh), tracks.map(\.rawValue))
+    let (zh, en) = (tracks.map(\.wording.zh), tracks.map(\.rawValue))
     return Refusal(
       .refused,
       zh: "\(name) 还缺\(zh.joined(separator: "、"))的结果。请先 joint result。",

@@ -59,9 +59,9 @@ extension Refusal {
   static func notPlanned(_ name: PlanSubjectName, _ demand: PlanDemand) -> Refusal {
     Refusal(
       .refused,
-      zh: "\(name) 在计划中为“\(demand.said.zh)”，不登记步骤。请先用 plan set 改正。",
+      zh: "\(name) 在计划中为“\(demand.wording.zh)”，不登记步骤。请先用 plan set 改正。",
       en:
-        "\(name) is \"\(demand.said.en)\" in the plan and has no steps. Change that first: plan set."
+        "\(name) is \"\(demand.wording.en)\" in the plan and has no steps. Change that first: plan set."
     )
   }
 
@@ -72,14 +72,14 @@ extension Refusal {
       en: "Procedure \(procedure) has no step \(step). See bianzhi procedure show \(procedure).")
   }
 
-  static func stepDone(_ name: PlanSubjectName, _ step: Said, _ day: CalendarDay) -> Refusal {
+  static func stepDone(_ name: PlanSubjectName, _ step: Wording, _ day: CalendarDay) -> Refusal {
     Refusal(
       .refused,
       zh: "\(name) \(step.zh) 已于 \(day) 完成。要改先用 bianzhi step withdraw。",
       en: "\(name): \(step.en) was already done on \(day). To change it: bianzhi step withdraw.")
   }
 
-  static func stepNeedsEvidence(_ name: PlanSubjectName, _ step: Said) -> Refusal {
+  static func stepNeedsEvidence(_ name: PlanSubjectName, _ step: Wording) -> Refusal {
     Refusal(
       .refused,
       zh: "\(name) \(step.zh)：须有证据文件（--evidence）或情况说明（--note）。",
@@ -87,7 +87,7 @@ extension Refusal {
   }
 
   /// The order or a gate is against it; one line each.
-  static func blocked(_ name: PlanSubjectName, _ step: Said, _ lines: [Said]) -> Refusal {
+  static func blocked(_ name: PlanSubjectName, _ step: Wording, _ lines: [Wording]) -> Refusal {
     Refusal(
       .refused,
       zh: "\(name) \(step.zh) 不能办理，请先解决：\n" + lines.map(\.zh).joined(separator: "\n"),
@@ -95,13 +95,13 @@ extension Refusal {
     )
   }
 
-  static func stepNotDone(_ name: PlanSubjectName, _ step: Said) -> Refusal {
+  static func stepNotDone(_ name: PlanSubjectName, _ step: Wording) -> Refusal {
     Refusal(
       .refused, zh: "\(name) \(step.zh) 尚未完成。请先登记：step mark。",
       en: "\(name): \(step.en) is not done. Mark it first: step mark.")
   }
 
-  static func restedOn(_ step: Said, by other: Said) -> Refusal {
+  static func restedOn(_ step: Wording, by other: Wording) -> Refusal {
     Refusal(
       .refused,
       zh: "\(step.zh) 是已完成的\(other.zh) 的前置步骤，先撤回后者。",

@@ -28,7 +28,7 @@ extension Refusal {
     )
   }
 
-  static func nothingRecorded(subject: String, what: Said) -> Refusal {
+  static func nothingRecorded(subject: String, what: Wording) -> Refusal {
     Refusal(
       .notFound, zh: "\(subject) 没有\(what.zh)记录。请先登记。",
       en: "\(subject) has no \(what.en). Enter it first.")

@@ -41,10 +41,10 @@ struct InterviewWord: StateRecord {
     case group
     case topic
 
-    var said: Said {
+    var wording: Wording {
       switch self {
-      case .group: Said(zh: "人员", en: "group")
-      case .topic: Said(zh: "话题", en: "topic")
+      case .group: Wording(zh: "人员", en: "group")
+      case .topic: Wording(zh: "话题", en: "topic")
       }
     }
   }

@@ -19,10 +19,10 @@ package enum Tick: String, KeptWord {
   case right
   case wrong
 
-  package var said: Said {
+  package var wording: Wording {
     switch self {
-    case .right: Said(zh: "相符", en: "right")
-    case .wrong: Said(zh: "不符", en: "wrong")
+    case .right: Wording(zh: "相符", en: "right")
+    case .wrong: Wording(zh: "不符", en: "wrong")
     }
   }
 }

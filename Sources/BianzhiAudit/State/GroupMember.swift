@@ -8,11 +8,11 @@ package enum GroupRole: String, KeptWord {
   case deputy
   case member
 
-  package var said: Said {
+  package var wording: Wording {
     switch self {
-    case .head: Said(zh: "组长", en: "head")
-    case .deputy: Said(zh: "副组长", en: "deputy")
-    case .member: Said(zh: "成员", en: "member")
+    case .head: Wording(zh: "组长", en: "head")
+    case .deputy: Wording(zh: "副组长", en: "deputy")
+    case .member: Wording(zh: "成员", en: "member")
     }
   }
 }

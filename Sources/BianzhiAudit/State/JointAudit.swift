@@ -8,11 +8,11 @@ package enum JointTrack: String, KeptWord {
   case appointments
   case economic
 
-  package var said: Said {
+  package var wording: Wording {
     switch self {
-    case .staffing: Said(zh: "机构编制", en: "staffing")
-    case .appointments: Said(zh: "选人用人", en: "appointments")
-    case .economic: Said(zh: "经济责任", en: "economic")
+    case .staffing: Wording(zh: "机构编制", en: "staffing")
+    case .appointments: Wording(zh: "选人用人", en: "appointments")
+    case .economic: Wording(zh: "经济责任", en: "economic")
     }
   }
 }

@@ -11,10 +11,10 @@ package struct Meeting: StateRecord {
     /// 集体会办: on hard cases.
     case `case`
 
-    package var said: Said {
+    package var wording: Wording {
       switch self {
-      case .joint: Said(zh: "联席会议", en: "joint meeting")
-      case .case: Said(zh: "集体会办", en: "case meeting")
+      case .joint: Wording(zh: "联席会议", en: "joint meeting")
+      case .case: Wording(zh: "集体会办", en: "case meeting")
       }
     }
   }

@@ -38,7 +38,7 @@ package struct PlanSubject: StateRecord {
 
   package var name: PlanSubjectName { PlanSubjectName(plan: plan, number: number) }
   /// Why in or out.
-  package var reason: Said { Said(zh: reasonZh, en: reasonEn) }
+  package var reason: Wording { Wording(zh: reasonZh, en: reasonEn) }
 
   private static func key(_ name: PlanSubjectName) -> [String: (any DatabaseValueConvertible)?] {
     ["plan": name.plan, "number": name.number]

@@ -9,10 +9,10 @@ package struct Practice: StateRecord {
     /// 制度固化.
     case rule
 
-    package var said: Said {
+    package var wording: Wording {
       switch self {
-      case .practice: Said(zh: "经验做法", en: "practice")
-      case .rule: Said(zh: "制度固化", en: "rule")
+      case .practice: Wording(zh: "经验做法", en: "practice")
+      case .rule: Wording(zh: "制度固化", en: "rule")
       }
     }
   }

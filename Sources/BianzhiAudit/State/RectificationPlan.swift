@@ -29,11 +29,11 @@ package enum RectificationTerm: String, KeptWord {
     }
   }
 
-  package var said: Said {
+  package var wording: Wording {
     switch self {
-    case .atOnce: Said(zh: "立行立改", en: "at once")
-    case .inSteps: Said(zh: "分阶段整改", en: "in steps")
-    case .continued: Said(zh: "持续整改", en: "continued")
+    case .atOnce: Wording(zh: "立行立改", en: "at once")
+    case .inSteps: Wording(zh: "分阶段整改", en: "in steps")
+    case .continued: Wording(zh: "持续整改", en: "continued")
     }
   }
 }

@@ -21,8 +21,8 @@ struct AnchorError: Problem {
   let text: String
 
   var status: ExitStatus { .usage }
-  var said: Said {
-    Said(
+  var wording: Wording {
+    Wording(
       zh: "\(text) 不是链值。请照导出文件中的写法给出，如 12:9f3a…（64 位）。",
       en: "\(text) is no link. Give it as exports print it: 12:9f3a… with all 64 digits.")
   }
@@ -47,9 +47,9 @@ struct ChainCheck {
   }
 
   private func file() throws -> Verification {
-    let said = try String.fetchOne(database, sql: "PRAGMA quick_check(1)") ?? ""
+    let wording = try String.fetchOne(database, sql: "PRAGMA quick_check(1)") ?? ""
     let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
-    return Verification("file", pages, said == "ok" ? nil : said)
+    return Verification("file", pages, wording == "ok" ? nil : wording)
   }
 
   private func schema() throws -> Verification {

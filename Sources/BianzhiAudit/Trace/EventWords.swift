@@ -4,31 +4,31 @@ import Foundation
 /// Events in words.
 package enum EventWords {
   /// The words of a kind of event: of an act, or of what other parts of the program write down.
-  package static func kind(_ code: String) -> Said { others[code] ?? Acts.said(code) }
+  package static func kind(_ code: String) -> Wording { others[code] ?? Acts.wording(code) }
 
-  private static let others: [String: Said] = [
-    "import.stored": Said(zh: "导入", en: "import"),
-    "import.undone": Said(zh: "撤销导入", en: "import undone"),
-    "mapping.kept": Said(zh: "保存映射", en: "mapping kept"),
-    "name.decided": Said(zh: "名称判定", en: "name decided"),
-    "name.joined": Said(zh: "名称归并", en: "name joined"),
-    "reveal.logged": Said(zh: "显示完整号码", en: "numbers revealed"),
-    "run.recorded": Said(zh: "检查", en: "run"),
+  private static let others: [String: Wording] = [
+    "import.stored": Wording(zh: "导入", en: "import"),
+    "import.undone": Wording(zh: "撤销导入", en: "import undone"),
+    "mapping.kept": Wording(zh: "保存映射", en: "mapping kept"),
+    "name.decided": Wording(zh: "名称判定", en: "name decided"),
+    "name.joined": Wording(zh: "名称归并", en: "name joined"),
+    "reveal.logged": Wording(zh: "显示完整号码", en: "numbers revealed"),
+    "run.recorded": Wording(zh: "检查", en: "run"),
   ]
 
   /// What an event says, in one line: its texts and numbers, and how many of what it lists.
   package static func detail(_ event: Event, _ language: Language) -> String {
     guard let members = try? event.decode([String: PayloadValue].self) else {
-      return Said(zh: "内容读不出来", en: "its contents cannot be read")[language]
+      return Wording(zh: "内容读不出来", en: "its contents cannot be read")[language]
     }
     let known = labels.filter { members[$0.key] != nil }
     let rest = members.keys.filter { key in
       !hidden.contains(key) && !labels.contains { $0.key == key }
-    }.sorted().map { (key: $0, said: Said(zh: $0, en: $0)) }
+    }.sorted().map { (key: $0, wording: Wording(zh: $0, en: $0)) }
     return (known + rest).compactMap { label in
       guard let text = members[label.key]?.text else { return nil }
       let value = words(label.key, text)[language]
-      return language == .zh ? "\(label.said.zh) \(value)" : "\(label.said.en) \(value)"
+      return language == .zh ? "\(label.wording.zh) \(value)" : "\(label.wording.en) \(value)"
     }.joined(separator: language == .zh ? "；" : "; ")
   }
 
@@ -36,29 +36,31 @@ package enum EventWords {
     "evidence", "hash", "digest", "chain", "keys", "tables", "moves", "mappings", "replaced",
   ]
 
-  private static let labels: [(key: String, said: Said)] = [
-    ("title", Said(zh: "问题", en: "title")), ("step", Said(zh: "步骤", en: "step")),
-    ("reason", Said(zh: "理由", en: "reason")), ("document", Said(zh: "文号", en: "document")),
-    ("office", Said(zh: "单位", en: "office")), ("measure", Said(zh: "措施", en: "measure")),
-    ("owner", Said(zh: "责任人", en: "owner")), ("target", Said(zh: "目标", en: "target")),
-    ("term", Said(zh: "整改类型", en: "term")), ("earlier", Said(zh: "原时限", en: "from")),
-    ("deadline", Said(zh: "时限", en: "deadline")), ("approver", Said(zh: "批准人", en: "approver")),
-    ("statement", Said(zh: "整改情况", en: "statement")), ("note", Said(zh: "说明", en: "note")),
-    ("proofRun", Said(zh: "证明的检查", en: "proof run")), ("duty", Said(zh: "职责类别", en: "duty")),
-    ("article", Said(zh: "违规情形", en: "article")), ("cause", Said(zh: "原因", en: "cause")),
-    ("isPolicy", Said(zh: "政策性", en: "by policy")), ("run", Said(zh: "检查", en: "run")),
-    ("actual", Said(zh: "实有", en: "actual")), ("rebound", Said(zh: "第几次反弹", en: "return no.")),
-    ("findings", Said(zh: "问题数", en: "findings")), ("organName", Said(zh: "机构", en: "organ")),
+  private static let labels: [(key: String, wording: Wording)] = [
+    ("title", Wording(zh: "问题", en: "title")), ("step", Wording(zh: "步骤", en: "step")),
+    ("reason", Wording(zh: "理由", en: "reason")), ("document", Wording(zh: "文号", en: "document")),
+    ("office", Wording(zh: "单位", en: "office")), ("measure", Wording(zh: "措施", en: "measure")),
+    ("owner", Wording(zh: "责任人", en: "owner")), ("target", Wording(zh: "目标", en: "target")),
+    ("term", Wording(zh: "整改类型", en: "term")), ("earlier", Wording(zh: "原时限", en: "from")),
+    ("deadline", Wording(zh: "时限", en: "deadline")),
+    ("approver", Wording(zh: "批准人", en: "approver")),
+    ("statement", Wording(zh: "整改情况", en: "statement")), ("note", Wording(zh: "说明", en: "note")),
+    ("proofRun", Wording(zh: "证明的检查", en: "proof run")), ("duty", Wording(zh: "职责类别", en: "duty")),
+    ("article", Wording(zh: "违规情形", en: "article")), ("cause", Wording(zh: "原因", en: "cause")),
+    ("isPolicy", Wording(zh: "政策性", en: "by policy")), ("run", Wording(zh: "检查", en: "run")),
+    ("actual", Wording(zh: "实有", en: "actual")),
+    ("rebound", Wording(zh: "第几次反弹", en: "return no.")),
+    ("findings", Wording(zh: "问题数", en: "findings")), ("organName", Wording(zh: "机构", en: "organ")),
   ]
 
   /// Codes in words.
-  private static func words(_ key: String, _ text: String) -> Said {
+  private static func words(_ key: String, _ text: String) -> Wording {
     switch key {
-    case "term": RectificationTerm(rawValue: text)?.said ?? Said(zh: text, en: text)
-    case "duty": Duty(rawValue: text)?.said ?? Said(zh: text, en: text)
-    case "cause": RootCause.said(text)
-    case "article": Int(text).map { BreachArticle.said($0) } ?? Said(zh: text, en: text)
-    default: Said(zh: text, en: text)
+    case "term": RectificationTerm(rawValue: text)?.wording ?? Wording(zh: text, en: text)
+    case "duty": Duty(rawValue: text)?.wording ?? Wording(zh: text, en: text)
+    case "cause": RootCause.wording(text)
+    case "article": Int(text).map { BreachArticle.wording($0) } ?? Wording(zh: text, en: text)
+    default: Wording(zh: text, en: text)
     }
   }
 

@@ -31,7 +31,7 @@ struct BackupCommand: LedgerCommand {
       try FilesInPlace.placing(target.path, place)
     }
     tell(
-      Said(
+      Wording(
         zh: "\(target.path)：备份完成并已核对，\(Counts.grouped(bytes)) 字节",
         en: "\(target.path): copied and checked, \(Counts.grouped(bytes)) bytes"))
     return .done

@@ -52,7 +52,7 @@ struct DemoCommand: LedgerCommand {
           "Next: bianzhi import \(folder) --as-of \(summary.asOf), then bianzhi check"))
       return .done
     } catch {
-      throw CommandError.noDataFolder(folder, reason: error.said)
+      throw CommandError.noDataFolder(folder, reason: error.wording)
     }
   }
 }
@@ -61,11 +61,11 @@ extension CityStyle: ExpressibleByArgument {}
 
 extension DemoError {
   /// The generator's own words are English; this adds the Chinese.
-  fileprivate var said: Said {
+  fileprivate var wording: Wording {
     switch self {
-    case .fileExists: Said(zh: "文件夹中已有同名文件。请换一个空文件夹。", en: "\(self)")
-    case .notAFolder: Said(zh: "不是文件夹。请换一个路径。", en: "\(self)")
-    case .cannotWrite: Said(zh: "无法写入。请检查权限和磁盘空间。", en: "\(self)")
+    case .fileExists: Wording(zh: "文件夹中已有同名文件。请换一个空文件夹。", en: "\(self)")
+    case .notAFolder: Wording(zh: "不是文件夹。请换一个路径。", en: "\(self)")
+    case .cannotWrite: Wording(zh: "无法写入。请检查权限和磁盘空间。", en: "\(self)")
     }
   }
 }

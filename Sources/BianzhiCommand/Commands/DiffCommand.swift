@@ -27,27 +27,27 @@ struct DiffCommand: LedgerCommand {
       .filter { request.format != .table || $0.change != .same }
     let table = ResultTable(
       columns: [
-        ResultColumn("change", Said(zh: "变化", en: "change")),
-        ResultColumn("finding", Said(zh: "问题编号", en: "finding"), .identifier),
-        ResultColumn("rule", Said(zh: "规则", en: "rule"), .identifier),
-        ResultColumn("organ_code", Said(zh: "机构代码", en: "organ code"), .identifier),
-        ResultColumn("part", Said(zh: "项目", en: "part")),
-        ResultColumn("before", Said(zh: "前", en: "before"), .number),
-        ResultColumn("after", Said(zh: "后", en: "after"), .number),
-        ResultColumn("detail", Said(zh: "说明", en: "detail")),
+        ResultColumn("change", Wording(zh: "变化", en: "change")),
+        ResultColumn("finding", Wording(zh: "问题编号", en: "finding"), .identifier),
+        ResultColumn("rule", Wording(zh: "规则", en: "rule"), .identifier),
+        ResultColumn("organ_code", Wording(zh: "机构代码", en: "organ code"), .identifier),
+        ResultColumn("part", Wording(zh: "项目", en: "part")),
+        ResultColumn("before", Wording(zh: "前", en: "before"), .number),
+        ResultColumn("after", Wording(zh: "后", en: "after"), .number),
+        ResultColumn("detail", Wording(zh: "说明", en: "detail")),
       ], rows: entries.map { values($0, rules) })
     try ResultWriter.write(table, request)
     let counts = RunDifference.Change.allCases.map { change in
       (change, difference.entries.count { $0.change == change })
     }
     messages.note(
-      Said(
+      Wording(
         zh:
           "第 \(difference.earlier.number) 次（截至 \(difference.earlier.asOf)）→ 第 \(difference.later.number) 次（截至 \(difference.later.asOf)）："
-          + counts.map { "\($0.0.said.zh) \($0.1)" }.joined(separator: "，"),
+          + counts.map { "\($0.0.wording.zh) \($0.1)" }.joined(separator: "，"),
         en:
           "Run \(difference.earlier.number) (\(difference.earlier.asOf)) → run \(difference.later.number) (\(difference.later.asOf)): "
-          + counts.map { "\($0.1) \($0.0.said.en)" }.joined(separator: ", ")))
+          + counts.map { "\($0.1) \($0.0.wording.en)" }.joined(separator: ", ")))
     return .done
   }
 
@@ -58,9 +58,10 @@ struct DiffCommand: LedgerCommand {
     let part = rules[finding.rule].map { PartWords.words(finding.part, $0.part)[Console.language] }
     let number = { (row: FindingRow?) in row?.actual.map { ResultValue.integer($0) } ?? .none }
     let detail =
-      entry.change == .unchecked ? Reasons.said(entry.detail)[Console.language] : entry.detail
+      entry.change == .unchecked ? Reasons.wording(entry.detail)[Console.language] : entry.detail
     return [
-      .word(code: entry.change.rawValue, said: entry.change.said), .text("F\(finding.number)"),
+      .word(code: entry.change.rawValue, wording: entry.change.wording),
+      .text("F\(finding.number)"),
       .text(finding.rule), .text(finding.organCode), .text(part ?? finding.part),
       number(entry.before), number(entry.after), .text(detail),
     ]

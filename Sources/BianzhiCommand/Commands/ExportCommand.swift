@@ -49,12 +49,12 @@ struct ExportCommand: ParsableCommand {
       let info = try ledger.runInfo(number)
       if info.isFiltered {
         messages.warning(
-          Said(
+          Wording(
             zh: "第 \(info.number) 次检查只运行了部分规则", en: "Run \(info.number) had rules filtered out"))
       }
       if info.heldRows > 0 {
         messages.warning(
-          Said(
+          Wording(
             zh: "检查时有 \(info.heldRows) 行留置未存入，问题中不含这些行",
             en: "\(info.heldRows) rows were held back; the findings do not include them"))
       }
@@ -67,7 +67,7 @@ struct ExportCommand: ParsableCommand {
         }
       }
       messages.note(
-        Said(
+        Wording(
           zh: "第 \(info.number) 次检查（截至 \(info.asOf)）的 \(rows) 个问题",
           en: "\(rows) findings of run \(info.number) as of \(info.asOf)"))
       if request.format == .table { try Chain.note(ledger) }

@@ -94,8 +94,8 @@ struct ImportCommand: LedgerCommand {
     if let ledger { try writeRejects(summary, ledger) }
     try mapping.get()
     if let failure = summary.failure {
-      messages.problem(failure.said)
-      if Console.wantsJSON { Failure.writeJSON(failure.status, failure.said) }
+      messages.problem(failure.wording)
+      if Console.wantsJSON { Failure.writeJSON(failure.status, failure.wording) }
       return failure.status
     }
     return summary.rejectedRows > 0 ? .incomplete : .done
@@ -106,7 +106,7 @@ struct ImportCommand: LedgerCommand {
     let text = PersonNumber.mask(try MappingFile(tables: summary.mappings).text())
     try WholeFile.write(Array(text.utf8), to: saveMap)
     messages.note(
-      Said(zh: "映射已写入 \(saveMap.path)。", en: "The mapping is in \(saveMap.path)."))
+      Wording(zh: "映射已写入 \(saveMap.path)。", en: "The mapping is in \(saveMap.path)."))
   }
 
   private func importOptions() throws -> ImportOptions {
@@ -146,9 +146,9 @@ struct ImportCommand: LedgerCommand {
     do {
       try workbook.write(to: path)
     } catch {
-      guard let (status, said) = Failure.told(by: error) else { throw error }
+      guard let (status, wording) = Failure.told(by: error) else { throw error }
       throw CommandError.noRejectsFile(
-        import: number, rows: summary.rejectedRows, status: status, why: said)
+        import: number, rows: summary.rejectedRows, status: status, why: wording)
     }
     messages.note(workbook.advice(path))
   }

@@ -32,9 +32,9 @@ struct KindCommand: ParsableCommand {
         ]
       }
       let columns = [
-        ResultColumn("kind", Said(zh: "种类", en: "kind"), .identifier),
-        ResultColumn("title", Said(zh: "名称", en: "title")),
-        ResultColumn("headings", Said(zh: "表头", en: "headings")),
+        ResultColumn("kind", Wording(zh: "种类", en: "kind"), .identifier),
+        ResultColumn("title", Wording(zh: "名称", en: "title")),
+        ResultColumn("headings", Wording(zh: "表头", en: "headings")),
       ]
       try ResultWriter.write(
         ResultTable(columns: columns, rows: rows), try output.request(otherwise: .table))
@@ -67,15 +67,15 @@ struct KindCommand: ParsableCommand {
         ]
       }
       let columns = [
-        ResultColumn("field", Said(zh: "字段", en: "field"), .identifier),
-        ResultColumn("required", Said(zh: "必需", en: "required")),
-        ResultColumn("headings", Said(zh: "认识的表头", en: "headings known")),
+        ResultColumn("field", Wording(zh: "字段", en: "field"), .identifier),
+        ResultColumn("required", Wording(zh: "必需", en: "required")),
+        ResultColumn("headings", Wording(zh: "认识的表头", en: "headings known")),
       ]
       let request = try output.request(otherwise: .table)
       try ResultWriter.write(ResultTable(columns: columns, rows: rows), request)
       if request.format.isForPeople {
         messages.note(
-          Said(
+          Wording(
             zh: "例：\n" + kind.example.map { "  " + $0 }.joined(separator: "\n"),
             en: "Example:\n" + kind.example.map { "  " + $0 }.joined(separator: "\n")))
       }

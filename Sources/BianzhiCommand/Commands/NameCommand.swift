@@ -52,8 +52,8 @@ struct NameCommand: ParsableCommand {
       if request.format.isForPeople {
         messages.note(
           open == 0
-            ? Said(zh: "没有待认定的名称", en: "No name is open")
-            : Said(
+            ? Wording(zh: "没有待认定的名称", en: "No name is open")
+            : Wording(
               zh: "\(open) 个名称待认定：bianzhi name accept 写法 台账名称 [--organ 代码]，或 name reject",
               en:
                 "\(open) names are open: bianzhi name accept WRITTEN MEANT [--organ CODE], or name reject"
@@ -120,32 +120,34 @@ struct NameArguments: ParsableArguments {
     let ledger = try common.ledger()
     let target = try ledger.nameTarget(written, meaning: meant, organ: organ)
     let outcome = try ledger.decide(target, accepts: accepts)
-    let said = Self.said(target, outcome, accepts: accepts)[Console.language]
-    StandardOutput.line(VisibleText.line(said))
+    let wording = Self.wording(target, outcome, accepts: accepts)[Console.language]
+    StandardOutput.line(VisibleText.line(wording))
     return .done
   }
 
-  private static func said(_ target: NameTarget, _ outcome: NameOutcome, accepts: Bool) -> Said {
+  private static func wording(_ target: NameTarget, _ outcome: NameOutcome, accepts: Bool)
+    -> Wording
+  {
     let owner = "\(target.organName)（\(target.organCode)）"
     let englishOwner = "\(target.organName) (\(target.organCode))"
     let meant =
       target.sort == .organ
-      ? Said(zh: owner, en: englishOwner)
-      : Said(
+      ? Wording(zh: owner, en: englishOwner)
+      : Wording(
         zh: "\(owner)的\(target.meantName)", en: "\(target.meantName) of \(englishOwner)")
-    let verb: Said =
+    let verb: Wording =
       switch (outcome, accepts) {
-      case (.already, true): Said(zh: "此前已认定", en: "Accepted before")
-      case (.already, false): Said(zh: "此前已否定", en: "Rejected before")
+      case (.already, true): Wording(zh: "此前已认定", en: "Accepted before")
+      case (.already, false): Wording(zh: "此前已否定", en: "Rejected before")
       case (.replaced, true):
-        Said(zh: "已认定，取代此前的决定", en: "Accepted, in place of the earlier decision")
+        Wording(zh: "已认定，取代此前的决定", en: "Accepted, in place of the earlier decision")
       case (.replaced, false):
-        Said(zh: "已否定，取代此前的决定", en: "Rejected, in place of the earlier decision")
-      case (.stored, true): Said(zh: "已认定", en: "Accepted")
-      case (.stored, false): Said(zh: "已否定", en: "Rejected")
+        Wording(zh: "已否定，取代此前的决定", en: "Rejected, in place of the earlier decision")
+      case (.stored, true): Wording(zh: "已认定", en: "Accepted")
+      case (.stored, false): Wording(zh: "已否定", en: "Rejected")
       }
-    let link = accepts ? Said(zh: "就是", en: "means") : Said(zh: "不是", en: "does not mean")
-    return Said(
+    let link = accepts ? Wording(zh: "就是", en: "means") : Wording(zh: "不是", en: "does not mean")
+    return Wording(
       zh: "\(verb.zh)：“\(target.written)”\(link.zh) \(meant.zh)",
       en: "\(verb.en): \"\(target.written)\" \(link.en) \(meant.en)")
   }

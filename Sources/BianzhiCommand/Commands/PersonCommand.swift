@@ -30,19 +30,19 @@ struct PersonCommand: LedgerCommand {
     let request = try output.request(otherwise: .table)
     let places = try common.ledger().places(of: person)
     let columns = [
-      ResultColumn("sort", Said(zh: "类别", en: "sort")),
-      ResultColumn("day", Said(zh: "日期", en: "day"), .identifier),
-      ResultColumn("organ_code", Said(zh: "机构代码", en: "organ code"), .identifier),
-      ResultColumn("person_id", Said(zh: "身份证号", en: "person ID"), .identifier),
-      ResultColumn("name", Said(zh: "姓名", en: "name")),
-      ResultColumn("state", Said(zh: "人员状态", en: "state")),
-      ResultColumn("file", Said(zh: "文件", en: "file")),
-      ResultColumn("row", Said(zh: "行", en: "row"), .number),
+      ResultColumn("sort", Wording(zh: "类别", en: "sort")),
+      ResultColumn("day", Wording(zh: "日期", en: "day"), .identifier),
+      ResultColumn("organ_code", Wording(zh: "机构代码", en: "organ code"), .identifier),
+      ResultColumn("person_id", Wording(zh: "身份证号", en: "person ID"), .identifier),
+      ResultColumn("name", Wording(zh: "姓名", en: "name")),
+      ResultColumn("state", Wording(zh: "人员状态", en: "state")),
+      ResultColumn("file", Wording(zh: "文件", en: "file")),
+      ResultColumn("row", Wording(zh: "行", en: "row"), .number),
     ]
     let rows = places.map { place -> [ResultValue] in
-      let sort = place.isPay ? Said(zh: "工资", en: "pay") : Said(zh: "名册", en: "roster")
+      let sort = place.isPay ? Wording(zh: "工资", en: "pay") : Wording(zh: "名册", en: "roster")
       return [
-        .word(code: place.isPay ? "pay" : "roster", said: sort), .text(place.day),
+        .word(code: place.isPay ? "pay" : "roster", wording: sort), .text(place.day),
         .text(place.organCode), .text(person.masked), .text(place.name), .text(place.state),
         .text(place.file), .integer(place.row),
       ]

@@ -27,16 +27,16 @@ struct RuleCommand: ParsableCommand {
     func execute() throws -> ExitStatus {
       let rows = Rule.builtIn.map { rule -> [ResultValue] in
         [
-          .text(rule.id), .word(code: rule.severity.rawValue, said: rule.severity.said),
+          .text(rule.id), .word(code: rule.severity.rawValue, wording: rule.severity.wording),
           .text(rule.title[Console.language]),
-          .text(rule.basis.map { $0.said[Console.language] }.joined(separator: "; ")),
+          .text(rule.basis.map { $0.wording[Console.language] }.joined(separator: "; ")),
         ]
       }
       let columns = [
-        ResultColumn("rule", Said(zh: "规则", en: "rule"), .identifier),
-        ResultColumn("severity", Said(zh: "严重程度", en: "severity")),
-        ResultColumn("title", Said(zh: "名称", en: "title")),
-        ResultColumn("basis", Said(zh: "依据", en: "basis")),
+        ResultColumn("rule", Wording(zh: "规则", en: "rule"), .identifier),
+        ResultColumn("severity", Wording(zh: "严重程度", en: "severity")),
+        ResultColumn("title", Wording(zh: "名称", en: "title")),
+        ResultColumn("basis", Wording(zh: "依据", en: "basis")),
       ]
       try ResultWriter.write(
         ResultTable(columns: columns, rows: rows), try output.request(otherwise: .table))
@@ -62,8 +62,8 @@ struct RuleCommand: ParsableCommand {
         throw RuleError.unknown(id)
       }
       StandardOutput.line(
-        "\(rule.id)  \(rule.title[Console.language])  [\(rule.severity.said[Console.language])]")
-      for basis in rule.basis { StandardOutput.line("  " + basis.said[Console.language]) }
+        "\(rule.id)  \(rule.title[Console.language])  [\(rule.severity.wording[Console.language])]")
+      for basis in rule.basis { StandardOutput.line("  " + basis.wording[Console.language]) }
       StandardOutput.line("")
       StandardOutput.line(rule.text)
       return .done

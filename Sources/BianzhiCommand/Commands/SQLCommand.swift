@@ -38,7 +38,7 @@ struct SQLCommand: LedgerCommand {
     let reveals = try revealing.permit(ledger, command: "sql --reveal")
     do {
       try ledger.query(text, reveals: reveals) { query in
-        let columns = query.columns.map { ResultColumn($0, Said(zh: $0, en: $0)) }
+        let columns = query.columns.map { ResultColumn($0, Wording(zh: $0, en: $0)) }
         let table = ResultTable(columns: columns) { emit in
           try query.each { row in try emit(row.map(value)) }
         }

@@ -24,16 +24,16 @@ struct StatusCommand: LedgerCommand {
     let status = try ledger.status()
     let table = ResultTable(
       columns: [
-        ResultColumn("kind", Said(zh: "种类", en: "kind")),
-        ResultColumn("rows", Said(zh: "行数", en: "rows"), .number),
-        ResultColumn("organs", Said(zh: "机构数", en: "organs"), .number),
-        ResultColumn("first", Said(zh: "最早", en: "first"), .identifier),
-        ResultColumn("last", Said(zh: "最新", en: "last"), .identifier),
-        ResultColumn("files", Said(zh: "文件数", en: "files"), .number),
+        ResultColumn("kind", Wording(zh: "种类", en: "kind")),
+        ResultColumn("rows", Wording(zh: "行数", en: "rows"), .number),
+        ResultColumn("organs", Wording(zh: "机构数", en: "organs"), .number),
+        ResultColumn("first", Wording(zh: "最早", en: "first"), .identifier),
+        ResultColumn("last", Wording(zh: "最新", en: "last"), .identifier),
+        ResultColumn("files", Wording(zh: "文件数", en: "files"), .number),
       ],
       rows: try ledger.holdings().map { holding in
         [
-          .word(code: holding.kind.name, said: holding.kind.title), .integer(holding.rows),
+          .word(code: holding.kind.name, wording: holding.kind.title), .integer(holding.rows),
           .integer(holding.organs), .text(holding.first?.description ?? ""),
           .text(holding.last?.description ?? ""), .integer(holding.files),
         ]
@@ -45,12 +45,12 @@ struct StatusCommand: LedgerCommand {
 
   private func write(_ status: LedgerStatus) {
     messages.note(
-      Said(
+      Wording(
         zh: "\(common.path)：导入 \(status.imports) 次，检查 \(status.runs) 次",
         en: "\(common.path): \(status.imports) imports, \(status.runs) runs"))
     for leftover in leftovers {
       messages.warning(
-        Said(
+        Wording(
           zh: "\(leftover)：被中断的程序留下的临时文件；下次写入时清除，也可以直接删除",
           en:
             "\(leftover): left by a program that was killed; the next write clears it, or remove it"
@@ -58,14 +58,15 @@ struct StatusCommand: LedgerCommand {
     }
     for held in status.held {
       messages.warning(
-        Said(zh: "\(held.file)：留置 \(held.rows) 行", en: "\(held.file): \(held.rows) rows held back"))
+        Wording(
+          zh: "\(held.file)：留置 \(held.rows) 行", en: "\(held.file): \(held.rows) rows held back"))
     }
     guard let run = status.run else {
-      messages.note(Said(zh: "还没有检查过", en: "No check has been made"))
+      messages.note(Wording(zh: "还没有检查过", en: "No check has been made"))
       return
     }
     messages.note(
-      Said(
+      Wording(
         zh: "最近一次检查：第 \(run.number) 次，截至 \(run.asOf)",
         en: "Newest run: \(run.number), as of \(run.asOf)"))
     for entry in status.notRun {
@@ -73,18 +74,18 @@ struct StatusCommand: LedgerCommand {
       let isMissing = entry.outcome == "not_applicable"
       let reason =
         isMissing
-        ? Said(
+        ? Wording(
           zh: "台账中没有" + kinds.map(\.zh).joined(separator: "、"),
           en: "the ledger holds no " + kinds.map(\.en).joined(separator: ", "))
-        : Reasons.said(entry.reason)
+        : Reasons.wording(entry.reason)
       messages.note(
-        Said(
+        Wording(
           zh: "  \(entry.rule)：未检查：\(reason.zh)", en: "  \(entry.rule): not checked: \(reason.en)"))
     }
     for entry in status.unchecked {
-      let reason = Reasons.said(entry.reason)
+      let reason = Reasons.wording(entry.reason)
       messages.note(
-        Said(
+        Wording(
           zh: "  \(entry.rule)：\(entry.organs) 个机构（\(entry.people) 人）未检查或未全部检查：\(reason.zh)",
           en:
             "  \(entry.rule): \(entry.organs) organs (\(entry.people) people) not or not wholly checked: \(reason.en)"

@@ -9,7 +9,7 @@ extension SubjectCommand {
     static let help = Help(
       "subject acting", zh: "登记任职前主持工作的起始日",
       en: "Note since when somebody was in charge before the post",
-      example: Said(
+      example: Wording(
         zh: "甲七 --organ 339910000700 --post 街道办事处主任 --from 2006-05-01 --by 周甲 --on 2009-12-31",
         en: "Zhou --organ 339910000700 --post head --from 2006-05-01 --by Zhou --on 2009-12-31"))
 
@@ -33,12 +33,12 @@ extension SubjectCommand {
       }
       let (shown, title) = (PersonNumber.mask(name), PersonNumber.mask(post))
       tell(
-        Said(
+        Wording(
           zh: "已登记：\(shown) \(organ) \(title)，\(from) 起主持工作",
           en: "Noted: \(shown), \(organ), \(title): in charge since \(from)"))
       if !isKnown {
         messages.warning(
-          Said(
+          Wording(
             zh: "名单中没有姓名、机构、职务都相同的一行，暂不起作用；请核对",
             en: "no row of the list has this name, organ and post, so it has no effect yet"))
       }
@@ -51,7 +51,7 @@ extension SubjectCommand {
     static let help = Help(
       "subject reform", zh: "登记机构改革的新旧对应，任期连续计算",
       en: "Note that a reform turned one organ into another",
-      example: Said(
+      example: Wording(
         zh:
           "339900001100 339900001200 --from 2008-03-01 --document 岚编〔2008〕1号 --by 周甲 --on 2009-12-31",
         en:
@@ -73,7 +73,7 @@ extension SubjectCommand {
       let act = NoteReform(oldCode: old, newCode: new, day: from, document: document)
       try common.ledger().act(on: acting.on, by: acting.by) { try $0.write(act, of: act.subject) }
       tell(
-        Said(
+        Wording(
           zh: "已登记：\(old) 自 \(from) 起转为 \(new)（\(PersonNumber.mask(document))）",
           en: "Noted: \(old) became \(new) on \(from) (\(PersonNumber.mask(document)))"))
       return .done

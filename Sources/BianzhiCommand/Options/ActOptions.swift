@@ -54,6 +54,6 @@ struct EvidenceOptions: ParsableArguments {
 }
 
 /// One line that says what an act came to.
-func tell(_ said: Said) {
-  StandardOutput.line(VisibleText.line(said[Console.language]))
+func tell(_ wording: Wording) {
+  StandardOutput.line(VisibleText.line(wording[Console.language]))
 }

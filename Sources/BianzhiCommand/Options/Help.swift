@@ -5,19 +5,19 @@ import BianzhiCore
 struct Help {
   /// `finding confirm`.
   let words: String
-  let does: Said
+  let does: Wording
   /// What follows the words in the example.
-  let example: Said
+  let example: Wording
   /// What else must be known to use it.
-  let more: Said?
+  let more: Wording?
 
-  init(_ words: String, zh: String, en: String, example: Said, more: Said? = nil) {
-    (self.words, does, self.example, self.more) = (words, Said(zh: zh, en: en), example, more)
+  init(_ words: String, zh: String, en: String, example: Wording, more: Wording? = nil) {
+    (self.words, does, self.example, self.more) = (words, Wording(zh: zh, en: en), example, more)
   }
 
   /// With an example that is the same in both languages.
-  init(_ words: String, zh: String, en: String, example: String = "", more: Said? = nil) {
-    self.init(words, zh: zh, en: en, example: Said(zh: example, en: example), more: more)
+  init(_ words: String, zh: String, en: String, example: String = "", more: Wording? = nil) {
+    self.init(words, zh: zh, en: en, example: Wording(zh: example, en: example), more: more)
   }
 
   func configuration(

@@ -85,15 +85,15 @@ struct OutputError: Problem {
 
   var status: ExitStatus { .usage }
 
-  var said: Said {
-    let what: Said =
+  var wording: Wording {
+    let what: Wording =
       switch role {
-      case .ledger: Said(zh: "台账", en: "the ledger")
-      case .journal: Said(zh: "台账的日志文件", en: "a journal of the ledger")
-      case .input: Said(zh: "本命令读取的文件", en: "a file this command reads")
-      case .output: Said(zh: "本命令的另一个输出", en: "another output of this command")
+      case .ledger: Wording(zh: "台账", en: "the ledger")
+      case .journal: Wording(zh: "台账的日志文件", en: "a journal of the ledger")
+      case .input: Wording(zh: "本命令读取的文件", en: "a file this command reads")
+      case .output: Wording(zh: "本命令的另一个输出", en: "another output of this command")
       }
-    return Said(
+    return Wording(
       zh: "\(output)：就是\(what.zh)（\(file)），不能覆盖。请换一个输出文件名；没有做任何事。",
       en: """
         \(output): this is \(what.en) (\(file)) and must not be replaced. Name another file for the \

@@ -40,7 +40,7 @@ enum SheetError: Problem {
     /// What may stand there.
     case word(String)
     /// Whatever the act's own rules say.
-    case said(Said)
+    case wording(Wording)
   }
 
   case file(ReadError)
@@ -54,24 +54,24 @@ enum SheetError: Problem {
     }
   }
 
-  var said: Said {
+  var wording: Wording {
     switch self {
-    case .file(let error): return error.said
+    case .file(let error): return error.wording
     case .noHeading(let file, let columns):
       let list = columns.joined(separator: " ")
-      return Said(
+      return Wording(
         zh: "\(file)：没有找到表头。需要这些列：\(list)。",
         en: "\(file): no heading found. It needs the columns \(list).")
     case .cell(let file, let row, let column, let problem):
-      let why: Said =
+      let why: Wording =
         switch problem {
-        case .blank: Said(zh: "没有填写", en: "no value; fill it in")
-        case .day: Said(zh: "不是日期，请写成 2010-03-01", en: "not a day; write it as 2010-03-01")
-        case .number: Said(zh: "不是数", en: "not a number")
-        case .word(let words): Said(zh: "只能是 \(words)", en: "must be one of \(words)")
-        case .said(let said): said
+        case .blank: Wording(zh: "没有填写", en: "no value; fill it in")
+        case .day: Wording(zh: "不是日期，请写成 2010-03-01", en: "not a day; write it as 2010-03-01")
+        case .number: Wording(zh: "不是数", en: "not a number")
+        case .word(let words): Wording(zh: "只能是 \(words)", en: "must be one of \(words)")
+        case .wording(let wording): wording
         }
-      return Said(
+      return Wording(
         zh: "\(file)，第 \(row) 行，\(column)：\(why.zh)。",
         en: "\(file), row \(row), \(column): \(why.en).")
     }

@@ -12,6 +12,6 @@ enum Chain {
     let end = try ledger.chainEnd()
     guard end.number > 0 else { return }
     Console.shared.messages.note(
-      Said(zh: "事件链末环 \(end)", en: "Last link of the chain of events: \(end)"))
+      Wording(zh: "事件链末环 \(end)", en: "Last link of the chain of events: \(end)"))
   }
 }

@@ -16,7 +16,7 @@ struct CheckReport {
     let month = result.payMonth.map { RecordedDate.month($0).description } ?? "–"
     let calibre = Calibre.builtIn.first { $0.name == result.calibre }?.title
     messages.note(
-      Said(
+      Wording(
         zh:
           "第 \(result.run) 次检查，截至 \(result.asOf)；花名册数据 \(days)，工资月份 \(month)，口径 \(calibre?.zh ?? result.calibre)；问题 \(result.findings) 个",
         en:
@@ -24,9 +24,9 @@ struct CheckReport {
       ))
     for outcome in result.outcomes { messages.note(line(outcome)) }
     for entry in try ledger.unchecked(run: result.run) {
-      let reason = Reasons.said(entry.reason)
+      let reason = Reasons.wording(entry.reason)
       messages.warning(
-        Said(
+        Wording(
           zh: "\(entry.rule)：\(entry.organs) 个机构（\(entry.people) 人）未检查或未全部检查：\(reason.zh)",
           en:
             "\(entry.rule): \(entry.organs) organs (\(entry.people) people) not or not wholly checked: \(reason.en)"
@@ -34,30 +34,30 @@ struct CheckReport {
     }
     if result.heldRows > 0 {
       messages.warning(
-        Said(
+        Wording(
           zh: "有 \(result.heldRows) 行留置未存入，以上数字不含这些行；见 bianzhi status",
           en: "\(result.heldRows) rows are held back and not in these numbers; see bianzhi status"))
     }
   }
 
-  private func line(_ outcome: RuleOutcome) -> Said {
+  private func line(_ outcome: RuleOutcome) -> Wording {
     let (id, title) = (outcome.rule.id, outcome.rule.title)
-    let reason = Reasons.said(outcome.reason)
+    let reason = Reasons.wording(outcome.reason)
     switch outcome.kind {
     case .checked:
-      return Said(
+      return Wording(
         zh: "  \(id)：检查 \(outcome.checked) 个机构，问题 \(outcome.findings) 个（\(title.zh)）",
         en: "  \(id): \(outcome.checked) organs judged, \(outcome.findings) findings (\(title.en))")
     case .notApplicable:
       let kinds = Reasons.data(outcome.reason)
-      return Said(
+      return Wording(
         zh: "  \(id)：不适用，台账中没有\(kinds.map(\.zh).joined(separator: "、"))",
         en:
           "  \(id): not applicable, the ledger holds no \(kinds.map(\.en).joined(separator: ", "))")
     case .notRun:
-      return Said(zh: "  \(id)：未检查：\(reason.zh)", en: "  \(id): not checked: \(reason.en)")
+      return Wording(zh: "  \(id)：未检查：\(reason.zh)", en: "  \(id): not checked: \(reason.en)")
     case .failed:
-      return Said(
+      return Wording(
         zh: "  \(id)：规则出错：\(reason.zh)", en: "  \(id): the rule failed: \(reason.en)")
     }
   }

@@ -29,7 +29,8 @@ enum ChecklistSheet {
       guard missing.remove(item) != nil else {
         throw SheetError.cell(
           file: file, row: record.row, column: "item",
-          problem: .said(Said(zh: "清单中没有这一项，或重复", en: "not an item of this list, or there twice")))
+          problem: .wording(
+            Wording(zh: "清单中没有这一项，或重复", en: "not an item of this list, or there twice")))
       }
       ticks[item] = try tick(record, file)
       if ticks[item] == false { wrongs.append(wrong(item, record)) }
@@ -37,8 +38,8 @@ enum ChecklistSheet {
     if let first = items.first(where: { missing.contains($0) }) {
       throw SheetError.cell(
         file: file, row: (records.last?.row ?? 1) + 1, column: "item",
-        problem: .said(
-          Said(
+        problem: .wording(
+          Wording(
             zh: "缺 \(missing.count) 项，如 \(first)",
             en: "\(missing.count) items are missing, as \(first)")))
     }

@@ -8,7 +8,7 @@ enum DamagedFinding {
     guard row.isDamaged else { return }
     let finding = "F\(row.number)"
     Console.shared.messages.warning(
-      Said(
+      Wording(
         zh: "\(finding)（第 \(row.run) 次检查，规则 \(row.rule)）：台账中的数超出范围，未显示。请重新检查。",
         en:
           "\(finding) (run \(row.run), rule \(row.rule)): a number in the ledger is out of range and not shown. Check again."

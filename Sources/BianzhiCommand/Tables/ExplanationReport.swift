@@ -21,9 +21,9 @@ struct ExplanationReport {
       "F\(finding.number)  \(finding.organName) (\(finding.organCode))")
     line("  \(finding.message(rule, .zh))", "  \(finding.message(rule, .en))")
     line(
-      "规则  \(rule.id)  \(rule.title.zh)  [\(finding.severity.said.zh)]",
-      "Rule  \(rule.id)  \(rule.title.en)  [\(finding.severity.said.en)]")
-    for basis in rule.basis { line("依据  \(basis.said.zh)", "Basis  \(basis.said.en)") }
+      "规则  \(rule.id)  \(rule.title.zh)  [\(finding.severity.wording.zh)]",
+      "Rule  \(rule.id)  \(rule.title.en)  [\(finding.severity.wording.en)]")
+    for basis in rule.basis { line("依据  \(basis.wording.zh)", "Basis  \(basis.wording.en)") }
     let day = dataDay
     let calibre = Calibre.builtIn.first { $0.name == explanation.run.calibre }?.title
     line(
@@ -33,39 +33,39 @@ struct ExplanationReport {
   }
 
   /// Which roster was judged, or which list of inner bodies where there is no roster.
-  private var dataDay: Said {
+  private var dataDay: Wording {
     if explanation.dataDay == nil, let day = explanation.listDay {
-      return Said(zh: "内设机构名单日期 \(day)", en: "list of inner bodies of \(day)")
+      return Wording(zh: "内设机构名单日期 \(day)", en: "list of inner bodies of \(day)")
     }
     let day = explanation.dataDay?.description ?? finding.days
-    return Said(zh: "花名册数据日期 \(day)", en: "roster of \(day)")
+    return Wording(zh: "花名册数据日期 \(day)", en: "roster of \(day)")
   }
 
   /// Approvals first, then the people who count, then those left out.
   var table: ResultTable {
     let columns = [
-      ResultColumn("kind", Said(zh: "类别", en: "kind")),
-      ResultColumn("file", Said(zh: "文件", en: "file")),
-      ResultColumn("row", Said(zh: "行", en: "row"), .number),
-      ResultColumn("person_id", Said(zh: "身份证号", en: "person ID"), .identifier),
-      ResultColumn("name", Said(zh: "姓名/文号", en: "name or document")),
-      ResultColumn("number", Said(zh: "数", en: "number"), .number),
-      ResultColumn("since", Said(zh: "日期", en: "day"), .identifier),
-      ResultColumn("reason", Said(zh: "说明", en: "reason")),
+      ResultColumn("kind", Wording(zh: "类别", en: "kind")),
+      ResultColumn("file", Wording(zh: "文件", en: "file")),
+      ResultColumn("row", Wording(zh: "行", en: "row"), .number),
+      ResultColumn("person_id", Wording(zh: "身份证号", en: "person ID"), .identifier),
+      ResultColumn("name", Wording(zh: "姓名/文号", en: "name or document")),
+      ResultColumn("number", Wording(zh: "数", en: "number"), .number),
+      ResultColumn("since", Wording(zh: "日期", en: "day"), .identifier),
+      ResultColumn("reason", Wording(zh: "说明", en: "reason")),
     ]
     let rows = explanation.others + explanation.counted + explanation.leftOut
     return ResultTable(columns: columns, rows: rows.map(values))
   }
 
   private func values(_ row: EvidenceRow) -> [ResultValue] {
-    let kind: (String, Said)
+    let kind: (String, Wording)
     switch row.isCounted {
-    case true? where row.reason == "paid": kind = ("pay", Said(zh: "工资", en: "pay"))
+    case true? where row.reason == "paid": kind = ("pay", Wording(zh: "工资", en: "pay"))
     case nil where row.reason == "listed_body":
-      kind = ("list", Said(zh: "名单", en: "list"))
-    case nil: kind = ("approval", Said(zh: "核定", en: "approval"))
-    case true?: kind = ("counted", Said(zh: "计入", en: "counted"))
-    case false?: kind = ("left_out", Said(zh: "不计", en: "left out"))
+      kind = ("list", Wording(zh: "名单", en: "list"))
+    case nil: kind = ("approval", Wording(zh: "核定", en: "approval"))
+    case true?: kind = ("counted", Wording(zh: "计入", en: "counted"))
+    case false?: kind = ("left_out", Wording(zh: "不计", en: "left out"))
     }
     let file = row.sheet.map { "\(row.file) [\($0)]" } ?? row.file
     let person = row.person.map { ResultValue.text(reveals ? $0.text : $0.masked) } ?? .none
@@ -78,23 +78,24 @@ struct ExplanationReport {
         .none
       }
     return [
-      .word(code: kind.0, said: kind.1), .text(file), .integer(row.row), person,
+      .word(code: kind.0, wording: kind.1), .text(file), .integer(row.row), person,
       name.map { .text($0) } ?? .none, number, row.since.map { .text($0) } ?? .none,
-      .word(code: row.reason, said: reason(row)),
+      .word(code: row.reason, wording: reason(row)),
     ]
   }
 
-  private func reason(_ row: EvidenceRow) -> Said {
+  private func reason(_ row: EvidenceRow) -> Wording {
     switch row.reason {
-    case "": Said(zh: "", en: "")
-    case "paid": Said(zh: "已发放", en: "paid")
+    case "": Wording(zh: "", en: "")
+    case "paid": Wording(zh: "已发放", en: "paid")
     case "approved_body":
-      Said(zh: "核定的内设机构 \(row.personName ?? "")", en: "approved inner body \(row.personName ?? "")")
-    case "stated": Said(zh: "自报", en: "stated by the organ")
-    case "printed_total": Said(zh: "表中所印合计", en: "the printed total")
+      Wording(
+        zh: "核定的内设机构 \(row.personName ?? "")", en: "approved inner body \(row.personName ?? "")")
+    case "stated": Wording(zh: "自报", en: "stated by the organ")
+    case "printed_total": Wording(zh: "表中所印合计", en: "the printed total")
     case "listed_body":
-      Said(zh: "单位自报的内设机构", en: "inner body on the organ's own list")
-    default: PersonState(rawValue: row.reason)?.said ?? Said(zh: row.reason, en: row.reason)
+      Wording(zh: "单位自报的内设机构", en: "inner body on the organ's own list")
+    default: PersonState(rawValue: row.reason)?.wording ?? Wording(zh: row.reason, en: row.reason)
     }
   }
 
@@ -149,7 +150,7 @@ struct ExplanationReport {
         JSONMember("run", .integer(finding.run)),
         JSONMember(
           "data_day", .string((explanation.dataDay ?? explanation.listDay)?.description ?? "")),
-        JSONMember("basis", .array(rule.basis.map { .string($0.said[language]) })),
+        JSONMember("basis", .array(rule.basis.map { .string($0.wording[language]) })),
         JSONMember("message", .string(finding.message(rule, language))),
       ], rowsKey: "evidence", after: { [] })
   }

@@ -14,9 +14,10 @@ struct ImportReport {
       line("\(path)：不是表格，跳过", "\(path): no table, passed over")
     }
     for sheet in summary.passedOverSheets {
-      let said = Self.said(sheet.reason)
+      let wording = Self.wording(sheet.reason)
       line(
-        "\(sheet.path) [\(sheet.sheet)]：\(said.zh)", "\(sheet.path) [\(sheet.sheet)]: \(said.en)")
+        "\(sheet.path) [\(sheet.sheet)]：\(wording.zh)",
+        "\(sheet.path) [\(sheet.sheet)]: \(wording.en)")
     }
     for (kind, count, examples) in summary.missing {
       let list = examples.joined(separator: "、")
@@ -64,14 +65,14 @@ struct ImportReport {
       let more = entry.count > 5 ? "…" : ""
       let column =
         issue.column.isEmpty ? "" : (language == .zh ? "“\(issue.column)”" : " \(issue.column)")
-      let said = issue.problem.said
+      let wording = issue.problem.wording
       guard entry.rows.first != 0 else {
-        line("  \(said.zh)", "  \(said.en)")
+        line("  \(wording.zh)", "  \(wording.en)")
         continue
       }
       line(
-        "  第 \(rows)\(more) 行\(column)：\(said.zh)（共 \(entry.count) 行）",
-        "  row \(rows)\(more)\(column): \(said.en) (\(entry.count) rows)")
+        "  第 \(rows)\(more) 行\(column)：\(wording.zh)（共 \(entry.count) 行）",
+        "  row \(rows)\(more)\(column): \(wording.en) (\(entry.count) rows)")
     }
   }
 
@@ -101,13 +102,13 @@ struct ImportReport {
     if !sample.isEmpty { line("  首行：\(sample)", "  first row: \(sample)") }
   }
 
-  private static func said(_ reason: PassedOverSheet.Reason) -> Said {
+  private static func wording(_ reason: PassedOverSheet.Reason) -> Wording {
     switch reason {
-    case .empty: Said(zh: "空表，跳过", en: "empty, passed over")
-    case .noTable: Said(zh: "不是认识的表，跳过", en: "no known table, passed over")
+    case .empty: Wording(zh: "空表，跳过", en: "empty, passed over")
+    case .noTable: Wording(zh: "不是认识的表，跳过", en: "no known table, passed over")
     case .hidden:
-      Said(zh: "隐藏的工作表，跳过；要导入请用 --sheet", en: "a hidden sheet, passed over; --sheet reads it")
-    case .notChosen: Said(zh: "未选，跳过", en: "not chosen, passed over")
+      Wording(zh: "隐藏的工作表，跳过；要导入请用 --sheet", en: "a hidden sheet, passed over; --sheet reads it")
+    case .notChosen: Wording(zh: "未选，跳过", en: "not chosen, passed over")
     }
   }
 

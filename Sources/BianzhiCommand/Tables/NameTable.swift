@@ -5,15 +5,15 @@ import BianzhiReport
 /// Written names as a table.
 enum NameTable {
   static let columns = [
-    ResultColumn("sort", Said(zh: "类别", en: "sort")),
-    ResultColumn("organ_code", Said(zh: "机构代码", en: "organ code"), .identifier),
-    ResultColumn("organ_name", Said(zh: "机构名称", en: "organ name")),
-    ResultColumn("written", Said(zh: "表中写法", en: "written"), .identifier),
-    ResultColumn("people", Said(zh: "人数", en: "people"), .number),
-    ResultColumn("proposal", Said(zh: "台账名称", en: "name in the ledger"), .identifier),
-    ResultColumn("score", Said(zh: "近似度", en: "score"), .number),
-    ResultColumn("reason", Said(zh: "理由", en: "reason")),
-    ResultColumn("decision", Said(zh: "决定", en: "decision")),
+    ResultColumn("sort", Wording(zh: "类别", en: "sort")),
+    ResultColumn("organ_code", Wording(zh: "机构代码", en: "organ code"), .identifier),
+    ResultColumn("organ_name", Wording(zh: "机构名称", en: "organ name")),
+    ResultColumn("written", Wording(zh: "表中写法", en: "written"), .identifier),
+    ResultColumn("people", Wording(zh: "人数", en: "people"), .number),
+    ResultColumn("proposal", Wording(zh: "台账名称", en: "name in the ledger"), .identifier),
+    ResultColumn("score", Wording(zh: "近似度", en: "score"), .number),
+    ResultColumn("reason", Wording(zh: "理由", en: "reason")),
+    ResultColumn("decision", Wording(zh: "决定", en: "decision")),
   ]
 
   static func values(_ name: WrittenName) -> [ResultValue] {
@@ -33,25 +33,25 @@ enum NameTable {
 
   private static func sort(_ sort: NameTarget.Sort) -> ResultValue {
     switch sort {
-    case .organ: .word(code: sort.rawValue, said: Said(zh: "机构", en: "organ"))
-    case .body: .word(code: sort.rawValue, said: Said(zh: "内设机构", en: "inner body"))
+    case .organ: .word(code: sort.rawValue, wording: Wording(zh: "机构", en: "organ"))
+    case .body: .word(code: sort.rawValue, wording: Wording(zh: "内设机构", en: "inner body"))
     }
   }
 
   /// How it is matched, else why it is like what is proposed.
   private static func reason(_ name: WrittenName) -> ResultValue {
-    if name.meant != nil { return .word(code: name.match.code, said: name.match.said) }
-    guard let likeness = name.likeness, let said = likeness.said else {
-      return .word(code: "", said: Said(zh: "", en: ""))
+    if name.meant != nil { return .word(code: name.match.code, wording: name.match.wording) }
+    guard let likeness = name.likeness, let wording = likeness.wording else {
+      return .word(code: "", wording: Wording(zh: "", en: ""))
     }
-    return .word(code: likeness.code, said: said)
+    return .word(code: likeness.code, wording: wording)
   }
 
   private static func decision(_ isAccepted: Bool?) -> ResultValue {
     switch isAccepted {
-    case true?: .word(code: "accepted", said: Said(zh: "已认定", en: "accepted"))
-    case false?: .word(code: "rejected", said: Said(zh: "已否定", en: "rejected"))
-    case nil: .word(code: "", said: Said(zh: "", en: ""))
+    case true?: .word(code: "accepted", wording: Wording(zh: "已认定", en: "accepted"))
+    case false?: .word(code: "rejected", wording: Wording(zh: "已否定", en: "rejected"))
+    case nil: .word(code: "", wording: Wording(zh: "", en: ""))
     }
   }
 }

@@ -10,11 +10,11 @@ enum PlanReport {
     let total = progress.total
     let share = total.share.map { "\($0)%" } ?? "–"
     messages.note(
-      Said(
+      Wording(
         zh: "\(progress.plan.name)（\(progress.plan.year) 年度，逾期按 \(day) 计）",
         en: "\(progress.plan.name) (\(progress.plan.year); overdue as of \(day))"))
     messages.note(
-      Said(
+      Wording(
         zh: "计划 \(total.planned)，完成 \(total.done)，未完成 \(total.outstanding)，\(share)",
         en:
           "Planned \(total.planned), done \(total.done), outstanding \(total.outstanding), \(share)"
@@ -23,13 +23,13 @@ enum PlanReport {
       let place = subject.region.isEmpty ? "" : "（\(subject.region)）"
       let line = "\(subject.name) \(subject.leader) \(subject.organName) \(subject.post)"
       messages.note(
-        Said(zh: line + place, en: line + (place.isEmpty ? "" : " (\(subject.region))")))
+        Wording(zh: line + place, en: line + (place.isEmpty ? "" : " (\(subject.region))")))
     }
     if progress.addsUp {
-      messages.note(Said(zh: "分项之和与合计一致", en: "The rows add up to the total"))
+      messages.note(Wording(zh: "分项之和与合计一致", en: "The rows add up to the total"))
     } else {
       messages.problem(
-        Said(
+        Wording(
           zh: "分项之和与合计不一致，这是程序的问题，请报告。",
           en: "The rows do not add up to the total. This is our fault; please report it."))
     }

@@ -4,7 +4,7 @@ import BianzhiReport
 
 extension Reasons {
   /// The words of a kind of table.
-  static func kind(_ name: String) -> Said {
-    TableKind.named(name)?.title ?? Said(zh: name, en: name)
+  static func kind(_ name: String) -> Wording {
+    TableKind.named(name)?.title ?? Wording(zh: name, en: name)
   }
 }

@@ -41,8 +41,8 @@ struct RejectsWorkbook {
   }
 
   /// What to do with the file that was written.
-  func advice(_ path: String) -> Said {
-    Said(
+  func advice(_ path: String) -> Wording {
+    Wording(
       zh:
         "待改的行已写入 \(path)\(reveals ? "" : "（号码已打码，须重新填写；要完整号码请加 --reveal --reason）")；改正后用 --add 导入该文件，或改正原文件重新导入。",
       en:

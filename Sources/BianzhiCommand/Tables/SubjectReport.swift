@@ -13,10 +13,10 @@ enum SubjectReport {
       asOf: asOf, countsActing: countsActing, coolDown: coolDown)
     try Tables.subjects.write(selection.decisions, request)
     let counts = Decision.allCases.map { decision in
-      (decision.said, selection.decisions.count { $0.decision == decision })
+      (decision.wording, selection.decisions.count { $0.decision == decision })
     }
     Console.shared.messages.note(
-      Said(
+      Wording(
         zh: "截至 \(selection.asOf)：" + counts.map { "\($0.0.zh) \($0.1)" }.joined(separator: "，"),
         en: "As of \(selection.asOf): "
           + counts.map { "\($0.1) \($0.0.en)" }.joined(separator: ", ")))
@@ -38,7 +38,7 @@ enum SubjectReport {
     }.sorted { ($0.0, $0.1.organCode, $0.1.post) < ($1.0, $1.1.organCode, $1.1.post) }
     try Tables.subjectsAhead.write(coming.map(\.1), request)
     Console.shared.messages.note(
-      Said(
+      Wording(
         zh: "\(selection.asOf) 之后至 \(end)：\(coming.count) 名任满",
         en: "After \(selection.asOf) until \(end): \(coming.count) reach their term"))
     return .done

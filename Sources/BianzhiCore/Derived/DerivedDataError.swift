@@ -6,8 +6,8 @@ package struct DerivedDataError: Problem {
   package init(place: String) { self.place = place }
 
   package var status: ExitStatus { .badInput }
-  package var said: Said {
-    Said(
+  package var wording: Wording {
+    Wording(
       zh: """
         台账的派生数据与各行不符（\(place)），不能据此检查。请运行 bianzhi rebuild 重算，再用 bianzhi verify \
         核对；名册和工资表各行不受影响。

@@ -14,13 +14,13 @@ public enum Decision: String, CaseIterable, Hashable, Sendable, Codable {
 
 extension Decision {
   /// The word for people; the raw value is the code for programs.
-  package var said: Said {
+  package var wording: Wording {
     switch self {
-    case .dueLeaving: Said(zh: "离任应审", en: "due on leaving")
-    case .dueTenure: Said(zh: "任中应审", en: "due in office")
-    case .notYet: Said(zh: "未到期", en: "not yet due")
-    case .toDecide: Said(zh: "待定", en: "to decide")
-    case .outOfScope: Said(zh: "不属审核对象", en: "out of scope")
+    case .dueLeaving: Wording(zh: "离任应审", en: "due on leaving")
+    case .dueTenure: Wording(zh: "任中应审", en: "due in office")
+    case .notYet: Wording(zh: "未到期", en: "not yet due")
+    case .toDecide: Wording(zh: "待定", en: "to decide")
+    case .outOfScope: Wording(zh: "不属审核对象", en: "out of scope")
     }
   }
 }

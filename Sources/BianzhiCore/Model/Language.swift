@@ -5,7 +5,7 @@ package enum Language: String, CaseIterable, Sendable {
 }
 
 /// One text in both languages.
-package struct Said: Hashable, Sendable {
+package struct Wording: Hashable, Sendable {
   package let zh: String
   package let en: String
 
@@ -15,7 +15,7 @@ package struct Said: Hashable, Sendable {
   }
 
   /// Without identity numbers.
-  package var masked: Said { Said(zh: PersonNumber.mask(zh), en: PersonNumber.mask(en)) }
+  package var masked: Wording { Wording(zh: PersonNumber.mask(zh), en: PersonNumber.mask(en)) }
 
   package subscript(language: Language) -> String {
     switch language {

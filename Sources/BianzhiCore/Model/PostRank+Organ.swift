@@ -4,7 +4,7 @@ extension PostRank {
     "organ_rank",
     words.terms.map { term in
       Vocabulary.Term(
-        said: term.said,
+        wording: term.wording,
         aliases: term.aliases + (plain[term.code] ?? "").split(separator: " ").map(String.init))
     })
 

@@ -26,12 +26,12 @@ extension Severity: Comparable {
 
 extension Severity {
   /// The word for people; the raw value is the code for programs.
-  package var said: Said {
+  package var wording: Wording {
     switch self {
-    case .critical: Said(zh: "严重", en: "critical")
-    case .major: Said(zh: "重大", en: "major")
-    case .minor: Said(zh: "一般", en: "minor")
-    case .hint: Said(zh: "提示", en: "hint")
+    case .critical: Wording(zh: "严重", en: "critical")
+    case .major: Wording(zh: "重大", en: "major")
+    case .minor: Wording(zh: "一般", en: "minor")
+    case .hint: Wording(zh: "提示", en: "hint")
     }
   }
 }

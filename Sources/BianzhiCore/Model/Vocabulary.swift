@@ -4,16 +4,16 @@
 package struct Vocabulary: Sendable {
   /// One canonical term. The code of a value is its Chinese term.
   package struct Term: Hashable, Sendable {
-    package let said: Said
+    package let wording: Wording
     package let aliases: [String]
-    package var code: String { said.zh }
+    package var code: String { wording.zh }
 
-    init(said: Said, aliases: [String]) { (self.said, self.aliases) = (said, aliases) }
+    init(wording: Wording, aliases: [String]) { (self.wording, self.aliases) = (wording, aliases) }
 
     /// Aliases stand in one string with blanks between; the term itself, in both languages, is
     /// always understood and need not be repeated.
     init(_ code: some RawRepresentable<String>, _ english: String, _ aliases: String = "") {
-      said = Said(zh: code.rawValue, en: english)
+      wording = Wording(zh: code.rawValue, en: english)
       self.aliases = aliases.split(whereSeparator: \.isWhitespace).map(String.init)
     }
   }
@@ -28,7 +28,7 @@ package struct Vocabulary: Sendable {
     self.terms = terms
     var codes: [String: Int] = [:]
     for (place, term) in terms.enumerated() {
-      for word in [term.said.zh, term.said.en] + term.aliases {
+      for word in [term.wording.zh, term.wording.en] + term.aliases {
         codes[Self.key(of: word)] = codes[Self.key(of: word)] ?? place
       }
     }
@@ -69,7 +69,7 @@ extension FieldTerm {
   }
 
   /// The term in both languages.
-  package var said: Said {
-    Self.words.term(for: rawValue)?.said ?? Said(zh: rawValue, en: rawValue)
+  package var wording: Wording {
+    Self.words.term(for: rawValue)?.wording ?? Wording(zh: rawValue, en: rawValue)
   }
 }

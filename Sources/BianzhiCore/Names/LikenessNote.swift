@@ -27,7 +27,7 @@ package struct LikenessNote: Hashable, Sendable {
   package init(_ text: String) {
     score = nil
     guard text.hasSuffix(")"), let bracket = text.lastIndex(of: "("),
-      Self.said(String(text[text.index(after: bracket)...].dropLast())) != nil,
+      Self.wording(String(text[text.index(after: bracket)...].dropLast())) != nil,
       text[..<bracket].hasSuffix(" ")
     else {
       (names, code) = ([text], "")
@@ -41,10 +41,10 @@ package struct LikenessNote: Hashable, Sendable {
   package var joined: String { names.joined(separator: "; ") }
 
   /// The reason in both languages; nil where there is none.
-  package var said: Said? { Self.said(code) }
+  package var wording: Wording? { Self.wording(code) }
 
-  private static func said(_ code: String) -> Said? {
-    if code == NameMatch.ambiguous([]).code { return NameMatch.ambiguous([]).said }
-    return NameProposal.Reason(rawValue: code)?.said
+  private static func wording(_ code: String) -> Wording? {
+    if code == NameMatch.ambiguous([]).code { return NameMatch.ambiguous([]).wording }
+    return NameProposal.Reason(rawValue: code)?.wording
   }
 }

@@ -11,7 +11,7 @@ package enum NameError: Problem, Hashable {
   case severalOwners(String, organs: [String])
   case sameName(String)
   /// Both the name and the organ have these.
-  case bothHave(String, organ: String, rows: [Said])
+  case bothHave(String, organ: String, rows: [Wording])
   /// The name was accepted, and its rows are the organ's.
   case isStored(String, organ: String)
 
@@ -24,43 +24,43 @@ package enum NameError: Problem, Hashable {
   }
 
   /// Identity numbers that stand in the place of a name are masked.
-  package var said: Said {
-    Said(zh: PersonNumber.mask(words.zh), en: PersonNumber.mask(words.en))
+  package var wording: Wording {
+    Wording(zh: PersonNumber.mask(words.zh), en: PersonNumber.mask(words.en))
   }
 
-  private var words: Said {
+  private var words: Wording {
     switch self {
     case .unknownWritten(let name):
-      Said(
+      Wording(
         zh: "台账中没有写作“\(name)”的待认定名称。见 bianzhi name list --all。",
         en: "No table in the ledger writes \"\(name)\". See bianzhi name list --all.")
     case .unknownOrgan(let name):
-      Said(
+      Wording(
         zh: "台账中没有机构“\(name)”。请给出台账中的机构名称或代码。",
         en: "The ledger has no organ \"\(name)\". Give a name or code of the ledger.")
     case .unknownBody(let name, let organ):
-      Said(
+      Wording(
         zh: "\(organ) 没有核定的内设机构“\(name)”。请给出核定的名称。",
         en: "\(organ) has no approved inner body \"\(name)\". Give an approved name.")
     case .severalOrgans(let name, let codes):
-      Said(
+      Wording(
         zh: "台账中有几个机构叫“\(name)”，请给出代码：\(codes.joined(separator: "、"))。",
         en: """
           Several organs bear the name "\(name)". Give the code: \(codes.joined(separator: ", ")).
           """)
     case .severalOwners(let name, let organs):
-      Said(
+      Wording(
         zh: "几个机构都有写作“\(name)”的内设机构，请用 --organ 指明：\(organs.joined(separator: "、"))。",
         en: """
           Several organs have an inner body written "\(name)". Say whose with --organ: \
           \(organs.joined(separator: ", ")).
           """)
     case .sameName(let name):
-      Said(
+      Wording(
         zh: "“\(name)”与台账中的名称一致，不需要也不能认定。",
         en: "\"\(name)\" is the very name of the ledger; there is nothing to decide.")
     case .bothHave(let name, let organ, let rows):
-      Said(
+      Wording(
         zh: """
           “\(name)”和 \(organ) 都有：\(rows.map(\.zh).joined(separator: "、"))，不能合并，没有改动。\
           请先用 bianzhi undo 撤销其中一次导入。
@@ -70,7 +70,7 @@ package enum NameError: Problem, Hashable {
           be joined; nothing was changed. Take one of the imports back first: bianzhi undo.
           """)
     case .isStored(let name, let organ):
-      Said(
+      Wording(
         zh: """
           “\(name)”已认定为 \(organ)，以该名称存入的行已归该机构，不能再分开。\
           请用 bianzhi undo 撤销那些导入，改用机构代码后重新导入。

@@ -42,16 +42,16 @@ package enum NameMatch: Hashable, Sendable {
   }
 
   /// The kind of match in both languages.
-  package var said: Said {
+  package var wording: Wording {
     switch self {
-    case .exact: Said(zh: "名称一致", en: "the same name")
-    case .normal: Said(zh: "规范后一致", en: "the same once made regular")
-    case .registered: Said(zh: "登记的其他名称", en: "a registered other name")
-    case .plate: Said(zh: "加挂牌子", en: "an extra plate")
-    case .short: Said(zh: "规范简称", en: "an official short form")
-    case .accepted: Said(zh: "人工确认", en: "decided by a person")
-    case .ambiguous: Said(zh: "有多个相符，未认定", en: "several fit, none taken")
-    case .none: Said(zh: "无相符名称", en: "no name fits")
+    case .exact: Wording(zh: "名称一致", en: "the same name")
+    case .normal: Wording(zh: "规范后一致", en: "the same once made regular")
+    case .registered: Wording(zh: "登记的其他名称", en: "a registered other name")
+    case .plate: Wording(zh: "加挂牌子", en: "an extra plate")
+    case .short: Wording(zh: "规范简称", en: "an official short form")
+    case .accepted: Wording(zh: "人工确认", en: "decided by a person")
+    case .ambiguous: Wording(zh: "有多个相符，未认定", en: "several fit, none taken")
+    case .none: Wording(zh: "无相符名称", en: "no name fits")
     }
   }
 }

@@ -30,19 +30,19 @@ package struct NameProposal: Hashable, Sendable {
 
 extension NameProposal.Reason {
   /// The reason in both languages.
-  package var said: Said {
+  package var wording: Wording {
     switch self {
-    case .sameName: Said(zh: "名称相同", en: "the same name")
-    case .region: Said(zh: "仅地区前缀不同", en: "only the region in front differs")
-    case .level: Said(zh: "末级名称相同", en: "the last level of the name is the same")
-    case .plate: Said(zh: "本名或牌子相同", en: "the base name or a plate is the same")
-    case .rankWord: Said(zh: "仅末尾的机构类别字样不同", en: "only the word for the sort of body differs")
-    case .order: Said(zh: "用字相同，次序不同", en: "the same characters in another order")
-    case .oneCharacter: Said(zh: "相差一个字", en: "one character differs")
-    case .containment: Said(zh: "一个名称包含另一个", en: "one name holds the other")
-    case .abbreviation: Said(zh: "可能是缩写", en: "one may abbreviate the other")
-    case .number: Said(zh: "仅序号不同", en: "only the number differs")
-    case .similar: Said(zh: "部分字词相同", en: "parts of the names are the same")
+    case .sameName: Wording(zh: "名称相同", en: "the same name")
+    case .region: Wording(zh: "仅地区前缀不同", en: "only the region in front differs")
+    case .level: Wording(zh: "末级名称相同", en: "the last level of the name is the same")
+    case .plate: Wording(zh: "本名或牌子相同", en: "the base name or a plate is the same")
+    case .rankWord: Wording(zh: "仅末尾的机构类别字样不同", en: "only the word for the sort of body differs")
+    case .order: Wording(zh: "用字相同，次序不同", en: "the same characters in another order")
+    case .oneCharacter: Wording(zh: "相差一个字", en: "one character differs")
+    case .containment: Wording(zh: "一个名称包含另一个", en: "one name holds the other")
+    case .abbreviation: Wording(zh: "可能是缩写", en: "one may abbreviate the other")
+    case .number: Wording(zh: "仅序号不同", en: "only the number differs")
+    case .similar: Wording(zh: "部分字词相同", en: "parts of the names are the same")
     }
   }
 }

@@ -12,12 +12,12 @@ struct OrganMove {
   let database: Database
 
   /// What both have in force so that they cannot be joined: a list of the same day, or the same entry.
-  func conflicts() throws -> [Said] {
+  func conflicts() throws -> [Wording] {
     let lists = [
-      (ListTable.roster, Said(zh: "花名册", en: "roster")),
-      (.payroll, Said(zh: "工资表", en: "pay list")),
+      (ListTable.roster, Wording(zh: "花名册", en: "roster")),
+      (.payroll, Wording(zh: "工资表", en: "pay list")),
     ]
-    var found: [Said] = []
+    var found: [Wording] = []
     for (table, title) in lists {
       let days = try Int64.fetchAll(
         database,
@@ -28,13 +28,13 @@ struct OrganMove {
           """, arguments: [name, organ])
       for day in days {
         let text = RecordedDate(stored: day)?.description ?? ""
-        found.append(Said(zh: "\(text) 的\(title.zh)", en: "a \(title.en) of \(text)"))
+        found.append(Wording(zh: "\(text) 的\(title.zh)", en: "a \(title.en) of \(text)"))
       }
     }
     for table in EntryTable.all where table.name != EntryTable.organs.name {
       if try hasSameEntry(table) {
         let title = table.title
-        found.append(Said(zh: "\(title.zh)中的同一条目", en: "the same entry of \(title.en)"))
+        found.append(Wording(zh: "\(title.zh)中的同一条目", en: "the same entry of \(title.en)"))
       }
     }
     return found
@@ -102,10 +102,10 @@ extension JoinedNames {
 
 extension EntryTable {
   /// The kind of table its entries come from.
-  fileprivate var title: Said {
+  fileprivate var title: Wording {
     for kind in TableKind.all {
       if case .entries(_, let table) = kind.storage, table.name == name { return kind.title }
     }
-    return Said(zh: "单位报表", en: "the organ's forms")
+    return Wording(zh: "单位报表", en: "the organ's forms")
   }
 }

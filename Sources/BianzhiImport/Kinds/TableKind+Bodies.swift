@@ -5,7 +5,7 @@ extension TableKind {
   ///
   /// Source: the organ's own list, to be compared with the approved bodies of the organ ledger.
   package static let bodies = TableKind(
-    name: "bodies", title: Said(zh: "实有内设机构", en: "inner bodies in fact"),
+    name: "bodies", title: Wording(zh: "实有内设机构", en: "inner bodies in fact"),
     columns: [
       Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码", "组织机构代码"]),
       Column(.organName, ["机构名称", "单位名称", "单位", "机构全称", "部门名称", "所在单位"]),

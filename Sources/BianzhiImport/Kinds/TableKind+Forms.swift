@@ -8,7 +8,7 @@ extension TableKind {
   /// count where no document is known for that organ and kind; the actual ones are compared with the
   /// roster. Any heading that says both a kind (or 正职, 副职) and a number (编制数, 实有, 超配, 缺配) is known.
   package static let forms = TableKind(
-    name: "forms", title: Said(zh: "编制职数配备表", en: "staffing form"),
+    name: "forms", title: Wording(zh: "编制职数配备表", en: "staffing form"),
     columns: [
       Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码", "组织机构代码", "部门代码"]),
       Column(

@@ -5,7 +5,7 @@ extension TableKind {
   ///
   /// Source: the register of loans. A loan without a day of return goes on.
   package static let loans = TableKind(
-    name: "loans", title: Said(zh: "借调人员", en: "loans"),
+    name: "loans", title: Wording(zh: "借调人员", en: "loans"),
     columns: [
       Column(.name, ["姓名", "名字", "人员姓名"], isRequired: true, isNeeded: true),
       Column(.person, ["身份证号", "身份证号码", "公民身份号码", "身份证", "证件号码"]),

@@ -6,7 +6,7 @@ extension TableKind {
   /// Source: the register of changes. Which of both it is says the column 变动类别, else the column that
   /// holds the day (入编时间, 出编时间).
   package static let movements = TableKind(
-    name: "movements", title: Said(zh: "人员增减", en: "entries and exits"),
+    name: "movements", title: Wording(zh: "人员增减", en: "entries and exits"),
     columns: [
       Column(.name, ["姓名", "名字", "人员姓名"], isRequired: true, isNeeded: true),
       Column(.person, ["身份证号", "身份证号码", "公民身份号码", "身份证", "证件号码"]),

@@ -5,7 +5,7 @@ extension TableKind {
   ///
   /// Source: the approval documents of each organ (机构台账). A row is known by its code.
   package static let organs = TableKind(
-    name: "organs", title: Said(zh: "机构台账", en: "organ ledger"),
+    name: "organs", title: Wording(zh: "机构台账", en: "organ ledger"),
     columns: [
       Column(
         .organCode, ["机构代码", "机构编码", "单位编码", "单位代码", "组织机构代码", "部门代码"],

@@ -5,7 +5,7 @@ extension TableKind {
   ///
   /// Unit of the amount: yuan, two decimals. Source: finance.
   package static let payroll = TableKind(
-    name: "payroll", title: Said(zh: "工资发放表", en: "pay list"),
+    name: "payroll", title: Wording(zh: "工资发放表", en: "pay list"),
     columns: [
       Column(
         .person, ["身份证号", "身份证号码", "公民身份号码", "身份证", "证件号码", "身份号码", "ID"]),

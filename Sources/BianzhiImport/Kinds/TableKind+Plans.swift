@@ -5,7 +5,7 @@ extension TableKind {
   ///
   /// Unit: people. Source: the plan or slip that releases the places.
   package static let plans = TableKind(
-    name: "plans", title: Said(zh: "用编计划", en: "use plans"),
+    name: "plans", title: Wording(zh: "用编计划", en: "use plans"),
     columns: [
       Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码"]),
       Column(.organName, ["机构名称", "单位名称", "单位", "用编单位"]),

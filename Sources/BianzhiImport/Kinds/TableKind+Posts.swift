@@ -5,7 +5,7 @@ extension TableKind {
   ///
   /// Unit: posts. Source: the document named in the row. An empty rank means any rank.
   package static let posts = TableKind(
-    name: "posts", title: Said(zh: "领导职数", en: "leader posts"),
+    name: "posts", title: Wording(zh: "领导职数", en: "leader posts"),
     columns: [
       Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码", "组织机构代码"]),
       Column(.organName, ["机构名称", "单位名称", "单位", "机构全称", "部门名称"]),

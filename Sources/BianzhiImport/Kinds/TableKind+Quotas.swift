@@ -6,7 +6,7 @@ extension TableKind {
   /// Unit: people. Source: the document named in the row. A total (核定数), a signed change (增减数),
   /// or both.
   package static let quotas = TableKind(
-    name: "quotas", title: Said(zh: "编制核定", en: "staffing quotas"),
+    name: "quotas", title: Wording(zh: "编制核定", en: "staffing quotas"),
     columns: [
       Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码", "组织机构代码"]),
       Column(.organName, ["机构名称", "单位名称", "单位", "机构全称", "部门名称"]),

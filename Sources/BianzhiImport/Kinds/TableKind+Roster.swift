@@ -5,7 +5,7 @@ extension TableKind {
   ///
   /// Source: the organ's own list. The data day is `--as-of`, or the column for it.
   package static let roster = TableKind(
-    name: "roster", title: Said(zh: "人员花名册", en: "roster"),
+    name: "roster", title: Wording(zh: "人员花名册", en: "roster"),
     columns: [
       Column(
         .person, ["身份证号", "身份证号码", "公民身份号码", "身份证", "证件号码", "身份号码", "ID"]),

@@ -5,7 +5,7 @@ extension TableKind {
   ///
   /// Source: the organisation department. A post still held has no day of leaving.
   package static let subjects = TableKind(
-    name: "subjects", title: Said(zh: "主要领导干部", en: "principal leaders"),
+    name: "subjects", title: Wording(zh: "主要领导干部", en: "principal leaders"),
     columns: [
       Column(.name, ["姓名", "名字", "人员姓名", "name"], isRequired: true, isNeeded: true),
       Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码"]),

@@ -7,7 +7,7 @@ extension TableKind {
   /// document, an approver and a last day is no waiver. Several steps of working off are several rows,
   /// each with the number allowed until its day.
   package static let waivers = TableKind(
-    name: "waivers", title: Said(zh: "例外与消化", en: "waivers"),
+    name: "waivers", title: Wording(zh: "例外与消化", en: "waivers"),
     columns: [
       Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码"]),
       Column(.organName, ["机构名称", "单位名称", "单位"]),

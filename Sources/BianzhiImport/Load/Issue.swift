@@ -44,114 +44,116 @@ package enum CellProblem: String, CaseIterable, Sendable {
   case totalDiffers = "total_differs"
 
   /// What is wrong and what to do; the cell's own text is never part of it.
-  package var said: Said {
+  package var wording: Wording {
     switch self {
     case .noOrgan:
-      Said(
+      Wording(
         zh: "没有机构代码或名称。请补上，或对单个单位的文件用 --organ 指明",
         en: "no organ code or name. Fill it in, or use --organ for a file of one organ")
     case .organNameTwice:
-      Said(zh: "台账中有两个同名机构。请改用机构代码", en: "two organs of the ledger bear this name. Use the code")
+      Wording(zh: "台账中有两个同名机构。请改用机构代码", en: "two organs of the ledger bear this name. Use the code")
     case .idLength:
-      Said(zh: "身份证号不是 15 或 18 位。请核对原件", en: "not 15 or 18 characters long. Check the original")
+      Wording(zh: "身份证号不是 15 或 18 位。请核对原件", en: "not 15 or 18 characters long. Check the original")
     case .idScientific:
-      Said(
+      Wording(
         zh: "身份证号被存成了数字（如 1.23E+17），后几位已丢失。请在原表中把该列设为文本后重新填写",
         en:
           "stored as a number such as 1.23E+17, its last digits are lost. Format the column as text and fill it in again"
       )
     case .idMasked:
-      Said(zh: "身份证号是打码的。请填入完整号码", en: "a masked number. Fill in the full one")
-    case .missing: Said(zh: "没有填写。请补上，或删去整行", en: "no value. Fill it in, or delete the whole row")
+      Wording(zh: "身份证号是打码的。请填入完整号码", en: "a masked number. Fill in the full one")
+    case .missing:
+      Wording(zh: "没有填写。请补上，或删去整行", en: "no value. Fill it in, or delete the whole row")
     case .notACount:
-      Said(zh: "不是人数（整数）。请写成 12 这样的整数", en: "not a whole number of people. Write it as 12")
+      Wording(zh: "不是人数（整数）。请写成 12 这样的整数", en: "not a whole number of people. Write it as 12")
     case .notADay:
-      Said(zh: "不是日期。请写成 2010-06-30", en: "not a day. Write it as 2010-06-30")
+      Wording(zh: "不是日期。请写成 2010-06-30", en: "not a day. Write it as 2010-06-30")
     case .notAMonth:
-      Said(zh: "不是月份。请写成 2010-06", en: "not a month. Write it as 2010-06")
+      Wording(zh: "不是月份。请写成 2010-06", en: "not a month. Write it as 2010-06")
     case .notAnAmount:
-      Said(zh: "不是金额。请写成 3456.70", en: "not an amount. Write it as 3456.70")
+      Wording(zh: "不是金额。请写成 3456.70", en: "not an amount. Write it as 3456.70")
     case .notARole:
-      Said(zh: "不是 正职、副职 或 其他", en: "not one of 正职, 副职, 其他 (principal, deputy, other)")
+      Wording(zh: "不是 正职、副职 或 其他", en: "not one of 正职, 副职, 其他 (principal, deputy, other)")
     case .tooManyCells:
-      Said(
+      Wording(
         zh: "比表头多出有内容的格。多半是文字里有未加引号的逗号",
         en: "more filled cells than the header has columns. Most likely a comma that is not quoted")
     case .noDataDay:
-      Said(zh: "没有数据日期。请用 --as-of 给出", en: "no data day. Give it with --as-of")
+      Wording(zh: "没有数据日期。请用 --as-of 给出", en: "no data day. Give it with --as-of")
     case .notAMovement:
-      Said(zh: "看不出是入编还是出编。请在变动类别中写 入编 或 出编", en: "neither an entry nor an exit. Write 入编 or 出编")
+      Wording(zh: "看不出是入编还是出编。请在变动类别中写 入编 或 出编", en: "neither an entry nor an exit. Write 入编 or 出编")
     case .noNumbers:
-      Said(zh: "整行没有一个数。请补上，或删去整行", en: "not one number in the row. Fill it in, or delete the row")
+      Wording(
+        zh: "整行没有一个数。请补上，或删去整行", en: "not one number in the row. Fill it in, or delete the row")
     case .idLostDigits:
-      Said(
+      Wording(
         zh: "身份证号被存成了数字，15 位以后的数字已丢失。请在原表中把该列设为文本后重新填写",
         en:
           "stored as a number, so its digits after the 15th are lost. Format the column as text and fill it in again"
       )
     case .cellsBeside:
-      Said(
+      Wording(
         zh: "表头右边还有内容。请补上表头，或删去",
         en: "something stands right of the header. Give it a header word, or delete it")
     case .errorValue:
-      Said(
+      Wording(
         zh: "公式出错（如 #N/A、#REF!）或没有存下结果，按空白处理。请用表格软件打开、改正并重新保存",
         en:
           "a formula error such as #N/A, or a formula whose result was never stored; taken as blank. Open it in a spreadsheet program, mend it and save it again"
       )
     case .idNotDigits:
-      Said(
+      Wording(
         zh: "身份证号含有数字以外的字符，按无号码处理", en: "characters other than digits; taken as without a number")
     case .idCheck:
-      Said(zh: "身份证号校验码不对", en: "the check character is wrong")
+      Wording(zh: "身份证号校验码不对", en: "the check character is wrong")
     case .idBirth:
-      Said(zh: "出生日期与身份证号不一致", en: "the birth date differs from the one in the number")
-    case .idSex: Said(zh: "性别与身份证号不一致", en: "the sex differs from the one in the number")
+      Wording(zh: "出生日期与身份证号不一致", en: "the birth date differs from the one in the number")
+    case .idSex: Wording(zh: "性别与身份证号不一致", en: "the sex differs from the one in the number")
     case .dateUnreadable:
-      Said(zh: "日期无法识别，保留原文", en: "cannot be read as a day; kept as text")
+      Wording(zh: "日期无法识别，保留原文", en: "cannot be read as a day; kept as text")
     case .dateImpossible:
-      Said(zh: "没有这一天，保留原文", en: "there is no such day; kept as text")
+      Wording(zh: "没有这一天，保留原文", en: "there is no such day; kept as text")
     case .dateAmbiguous:
-      Said(
+      Wording(
         zh: "可能是 1 月也可能是 10 月，保留原文", en: "could be January or October; kept as text")
     case .unknownWord:
-      Said(zh: "不在词表中，按原文单独计", en: "not in the lists; counted as a value of its own")
+      Wording(zh: "不在词表中，按原文单独计", en: "not in the lists; counted as a value of its own")
     case .unknownOrgan:
-      Said(zh: "台账中没有这个机构", en: "an organ that is not in the organ ledger")
+      Wording(zh: "台账中没有这个机构", en: "an organ that is not in the organ ledger")
     case .unknownBody:
-      Said(zh: "台账中该机构没有这个内设机构", en: "an inner body that the organ ledger does not have")
+      Wording(zh: "台账中该机构没有这个内设机构", en: "an inner body that the organ ledger does not have")
     case .organNameDiffers:
-      Said(zh: "机构名称与台账不同", en: "the organ's name differs from the ledger's")
+      Wording(zh: "机构名称与台账不同", en: "the organ's name differs from the ledger's")
     case .noKind:
-      Said(zh: "没有编制类型，不计入任何编制", en: "no quota kind; counts against no quota")
+      Wording(zh: "没有编制类型，不计入任何编制", en: "no quota kind; counts against no quota")
     case .noNumber:
-      Said(
+      Wording(
         zh: "没有身份证号，按姓名和出生日期识别，人员和工资规则不能核对",
         en: "no identity number; known by name and birth date, person and pay rules cannot check it"
       )
     case .repeatedEntry:
-      Said(
+      Wording(
         zh: "同一条目在本次导入中出现多次且内容不同；机构、自报数和实有内设机构以后一条为准，其他表各条都保留",
         en:
           "the same entry several times with other content; of organs, stated numbers and listed bodies the later one counts, of other tables all are kept"
       )
     case .nameMatched:
-      Said(
+      Wording(
         zh: "机构名称与台账写法不同，按规范写法、简称或其他名称对应；见 bianzhi name list",
         en:
           "an organ name written otherwise than in the ledger, matched by rule; see bianzhi name list"
       )
     case .organsDisagree:
-      Said(
+      Wording(
         zh: "标题（或“单位：”）、表名、文件名所指的机构不一致，按此先后取用",
         en: "label, title, sheet and file name mean different organs; the first of them counts")
-    case .hiddenRow: Said(zh: "隐藏的行，照常导入", en: "a hidden row, imported like the others")
+    case .hiddenRow: Wording(zh: "隐藏的行，照常导入", en: "a hidden row, imported like the others")
     case .dayDisagrees:
-      Said(zh: "表中注明的日期与 --as-of 不同", en: "the sheet names another day than --as-of")
+      Wording(zh: "表中注明的日期与 --as-of 不同", en: "the sheet names another day than --as-of")
     case .totalDiffers:
-      Said(zh: "合计数与各行之和不符", en: "the printed total is not the sum of the rows")
+      Wording(zh: "合计数与各行之和不符", en: "the printed total is not the sum of the rows")
     case .tooFewCells:
-      Said(
+      Wording(
         zh: "比表头少格，缺的按空白处理",
         en: "fewer cells than the header has; the missing ones are taken as blank")
     }

@@ -25,7 +25,7 @@ extension Ledger {
         var outcome = NameOutcome.already
         try database.inTransaction(.immediate) {
           outcome = try NameBook(database: database, target: target).decide(accepts: accepts)
-          StoredWork.shared.announce(Said(zh: "对名称的决定", en: "the decision about the name"))
+          StoredWork.shared.announce(Wording(zh: "对名称的决定", en: "the decision about the name"))
           return .commit
         }
         return outcome

@@ -42,7 +42,7 @@ package struct MappingFile: Codable, Sendable {
     } catch {
       throw error == .missing
         ? ImportError.noMapping(file: path)
-        : ImportError.badMapping(file: path, reason: error.said)
+        : ImportError.badMapping(file: path, reason: error.wording)
     }
     do {
       let file = try JSONDecoder().decode(MappingFile.self, from: data)
@@ -51,13 +51,13 @@ package struct MappingFile: Codable, Sendable {
     } catch let error as ImportError {
       throw error
     } catch {
-      throw ImportError.badMapping(file: path, reason: Said(zh: "不是映射文件", en: "not a mapping"))
+      throw ImportError.badMapping(file: path, reason: Wording(zh: "不是映射文件", en: "not a mapping"))
     }
   }
 
   private static func check(_ table: Mapping, _ path: String) throws {
     func refuse(_ chinese: String, _ english: String) -> ImportError {
-      .badMapping(file: path, reason: Said(zh: chinese, en: english))
+      .badMapping(file: path, reason: Wording(zh: chinese, en: english))
     }
     guard let kind = TableKind.named(table.kind) else {
       let names = TableKind.all.map(\.name).joined(separator: " ")

@@ -6,7 +6,7 @@ package import BianzhiCore
 package struct TableKind: Sendable {
   /// As in `--kind`.
   package let name: String
-  package let title: Said
+  package let title: Wording
   package let columns: [Column]
   /// Groups of columns of which a table needs at least one.
   package let needsOneOf: [[Field]]
@@ -27,7 +27,7 @@ package struct TableKind: Sendable {
   let patterns: [HeaderPattern]
 
   init(
-    name: String, title: Said, columns: [Column], needsOneOf: [[Field]], example: [String],
+    name: String, title: Wording, columns: [Column], needsOneOf: [[Field]], example: [String],
     patterns: [HeaderPattern] = [], traits: Set<TableTrait> = [], view: String, stored: StoredRows,
     storage: Storage
   ) {

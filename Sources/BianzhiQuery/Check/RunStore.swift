@@ -27,7 +27,7 @@ struct RunStore {
     try seal.record(
       run, asOf: check.preparation.setting.asOf,
       findings: outcomes.reduce(0) { $0 + $1.findings })
-    StoredWork.shared.announce(Said(zh: "第 \(run) 次检查", en: "run \(run)"))
+    StoredWork.shared.announce(Wording(zh: "第 \(run) 次检查", en: "run \(run)"))
     let first = days.min().flatMap { CalendarDay(yyyymmdd: $0) }
     let last = days.max().flatMap { CalendarDay(yyyymmdd: $0) }
     return CheckResult(

@@ -5,7 +5,7 @@ extension Fact {
   /// Inner bodies that counted people or the organ's own list name, and whether they are approved.
   static let bodyStrength = Fact(
     name: "body_strength",
-    said: Said(zh: "实有内设机构与核定的对照", en: "inner bodies in fact, beside the approved ones"),
+    wording: Wording(zh: "实有内设机构与核定的对照", en: "inner bodies in fact, beside the approved ones"),
     restsOn: [],
     scopes: [
       JudgedScope(

@@ -9,7 +9,7 @@ package struct Fact: Sendable {
   /// As rules and `schema.sql` call it.
   package let name: String
   /// What it tells, in a few words.
-  package let said: Said
+  package let wording: Wording
   /// Facts that must be filled before it.
   let restsOn: [String]
   /// What rules judge by it; a rule names one in its header line `unchecked-in:`.

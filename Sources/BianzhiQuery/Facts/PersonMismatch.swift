@@ -5,7 +5,7 @@ extension Fact {
   /// Persons whose places on rosters and lines of the pay month do not simply match.
   static let personMismatch = Fact(
     name: "person_mismatch",
-    said: Said(
+    wording: Wording(
       zh: "花名册与工资表对不上的人员", en: "persons whose rosters and pay lists do not simply match"),
     restsOn: [],
     scopes: [

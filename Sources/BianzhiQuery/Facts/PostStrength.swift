@@ -5,7 +5,8 @@ extension Fact {
   /// Approved leader posts and counted leaders of every organ, scope, rank and role.
   static let postStrength = Fact(
     name: "post_strength",
-    said: Said(zh: "各机构各类职数的核定数与实配数", en: "approved leader posts and leaders by organ and part"),
+    wording: Wording(
+      zh: "各机构各类职数的核定数与实配数", en: "approved leader posts and leaders by organ and part"),
     restsOn: [], scopes: [JudgedScope("post")],
     cannotJudge: [.noApproval, .approvalUnclear, .noApprovalOfScope],
     fill: { try $0.fillPostStrength() })

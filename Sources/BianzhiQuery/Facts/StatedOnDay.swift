@@ -5,7 +5,7 @@ extension Fact {
   /// What organs' own forms state, beside what their rosters count.
   static let statedOnDay = Fact(
     name: "stated_on_day",
-    said: Said(zh: "单位自报数与花名册的对照", en: "numbers stated by organs, beside their rosters"),
+    wording: Wording(zh: "单位自报数与花名册的对照", en: "numbers stated by organs, beside their rosters"),
     restsOn: ["strength", "post_strength"],
     scopes: [
       JudgedScope("stated", restsOnRoster: false, organs: { Set($0.formDays.keys) })

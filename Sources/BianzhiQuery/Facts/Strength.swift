@@ -5,7 +5,8 @@ extension Fact {
   /// Approved and counted people of every organ and quota kind.
   static let strength = Fact(
     name: "strength",
-    said: Said(zh: "各机构各类编制的核定数与实有数", en: "approved and counted people by organ and quota kind"),
+    wording: Wording(
+      zh: "各机构各类编制的核定数与实有数", en: "approved and counted people by organ and quota kind"),
     restsOn: [], scopes: [JudgedScope("quota")],
     cannotJudge: [
       .noApproval, .approvalUnclear, .noKind, .memberWithoutRoster, .leadWithoutRoster,

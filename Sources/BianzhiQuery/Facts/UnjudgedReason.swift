@@ -41,41 +41,42 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     }
   }
 
-  package var said: Said {
+  package var wording: Wording {
     switch self {
-    case .noApproval: Said(zh: "台账中没有该类核定", en: "no approval of that sort in the ledger")
+    case .noApproval: Wording(zh: "台账中没有该类核定", en: "no approval of that sort in the ledger")
     case .noApprovalOfScope:
-      Said(zh: "核定只涉及其他范围的职数", en: "approvals are about posts of other scope only")
+      Wording(zh: "核定只涉及其他范围的职数", en: "approvals are about posts of other scope only")
     case .approvalUnclear:
-      Said(zh: "核定相互矛盾或只有增减数", en: "approvals contradict each other, or only changes are known")
-    case .noKind: Said(zh: "花名册没有编制类型", en: "no quota kind recorded")
-    case .rosterTooOld: Said(zh: "花名册超过 366 天", en: "roster older than 366 days")
+      Wording(zh: "核定相互矛盾或只有增减数", en: "approvals contradict each other, or only changes are known")
+    case .noKind: Wording(zh: "花名册没有编制类型", en: "no quota kind recorded")
+    case .rosterTooOld: Wording(zh: "花名册超过 366 天", en: "roster older than 366 days")
     case .listTooOld:
-      Said(zh: "实有内设机构名单超过 366 天", en: "list of inner bodies older than 366 days")
+      Wording(zh: "实有内设机构名单超过 366 天", en: "list of inner bodies older than 366 days")
     case .twoRosters:
-      Said(zh: "同一天有两份花名册（一份按名称、一份按代码）", en: "two rosters of one day, one by name and one by code")
-    case .noNumbers: Said(zh: "花名册没有身份证号", en: "roster without identity numbers")
+      Wording(
+        zh: "同一天有两份花名册（一份按名称、一份按代码）", en: "two rosters of one day, one by name and one by code")
+    case .noNumbers: Wording(zh: "花名册没有身份证号", en: "roster without identity numbers")
     case .someWithoutNumber:
-      Said(zh: "部分人员没有身份证号", en: "some people without an identity number")
-    case .nobodyPaid: Said(zh: "没有一人有工资记录", en: "nobody of the organ is on a pay list")
-    case .payerWithoutRoster: Said(zh: "发放单位没有花名册", en: "payer without a roster")
+      Wording(zh: "部分人员没有身份证号", en: "some people without an identity number")
+    case .nobodyPaid: Wording(zh: "没有一人有工资记录", en: "nobody of the organ is on a pay list")
+    case .payerWithoutRoster: Wording(zh: "发放单位没有花名册", en: "payer without a roster")
     case .memberWithoutRoster:
-      Said(zh: "共用编制的机构没有花名册", en: "an organ that shares the quota has no roster")
+      Wording(zh: "共用编制的机构没有花名册", en: "an organ that shares the quota has no roster")
     case .leadWithoutRoster:
-      Said(zh: "共用编制的牵头机构没有花名册", en: "the organ whose quota it shares has no roster")
-    case .noRosterInForce: Said(zh: "当日没有可用的花名册", en: "no roster in force on the day")
-    case .noPayMonth: Said(zh: "近三个月没有工资表", en: "no pay list within three months")
-    case .nothingToJudge: Said(zh: "没有可判断的机构", en: "no organ it could judge")
-    case .ruleFiltered: Said(zh: "未运行该规则", en: "the rule was left out")
-    case .ruleNotRun: Said(zh: "该规则未能运行", en: "the rule could not run")
-    case .ruleChanged: Said(zh: "规则已改", en: "the rule changed")
-    case .calibreChanged: Said(zh: "口径不同", en: "another calibre")
-    case .parametersChanged: Said(zh: "参数不同", en: "other parameters")
-    case .noRoster: Said(zh: "机构没有花名册", en: "the organ has no roster")
+      Wording(zh: "共用编制的牵头机构没有花名册", en: "the organ whose quota it shares has no roster")
+    case .noRosterInForce: Wording(zh: "当日没有可用的花名册", en: "no roster in force on the day")
+    case .noPayMonth: Wording(zh: "近三个月没有工资表", en: "no pay list within three months")
+    case .nothingToJudge: Wording(zh: "没有可判断的机构", en: "no organ it could judge")
+    case .ruleFiltered: Wording(zh: "未运行该规则", en: "the rule was left out")
+    case .ruleNotRun: Wording(zh: "该规则未能运行", en: "the rule could not run")
+    case .ruleChanged: Wording(zh: "规则已改", en: "the rule changed")
+    case .calibreChanged: Wording(zh: "口径不同", en: "another calibre")
+    case .parametersChanged: Wording(zh: "参数不同", en: "other parameters")
+    case .noRoster: Wording(zh: "机构没有花名册", en: "the organ has no roster")
     case .noNewerData:
-      Said(
+      Wording(
         zh: "所依据的名单没有更新的一份", en: "a list that the finding rests on was not handed in again")
-    case .rowsHeld: Said(zh: "有行被搁置", en: "rows are held back")
+    case .rowsHeld: Wording(zh: "有行被搁置", en: "rows are held back")
     }
   }
 }

@@ -10,31 +10,31 @@ package struct LegalBasis: Sendable, Hashable {
   }
 
   private struct Instrument {
-    let title: Said
+    let title: Wording
     /// The text itself was read; else it is known from other sources and must be looked up.
     let isVerified: Bool
   }
 
   private static let instruments: [String: Instrument] = [
     "令486": Instrument(
-      title: Said(
+      title: Wording(
         zh: "《地方各级人民政府机构设置和编制管理条例》（国务院令第486号）",
         en: "Regulations on Organs and Staffing of Local Governments (State Council Order 486)"),
       isVerified: true),
     "厅字2007-2": Instrument(
-      title: Said(
+      title: Wording(
         zh: "《关于进一步加强和完善机构编制管理严格控制机构编制的通知》（厅字〔2007〕2号）",
         en: "Notice on strict control of organs and staffing (Tingzi 2007 No. 2)"),
       isVerified: true),
     "公务员法": Instrument(
-      title: Said(zh: "《中华人民共和国公务员法》", en: "Civil Servants Law"), isVerified: true),
+      title: Wording(zh: "《中华人民共和国公务员法》", en: "Civil Servants Law"), isVerified: true),
     "国办发2014-65": Instrument(
-      title: Said(
+      title: Wording(
         zh: "“吃空饷”问题集中治理通知（国办发〔2014〕65号）",
         en: "Notice on clearing ghost payrolls (Guobanfa 2014 No. 65)"),
       isVerified: true),
     "组通字1995-9": Instrument(
-      title: Said(
+      title: Wording(
         zh: "关于干部到龄及时办理退休手续的通知（组通字〔1995〕9号）",
         en: "Notice on prompt retirement (Zutongzi 1995 No. 9)"),
       isVerified: false),
@@ -49,15 +49,16 @@ package struct LegalBasis: Sendable, Hashable {
   package var isVerified: Bool { Self.instruments[parts.instrument]?.isVerified ?? false }
 
   /// Instrument and article in words; what was not checked against the text says so.
-  package var said: Said {
+  package var wording: Wording {
     let (name, article) = parts
-    let title = Self.instruments[name]?.title ?? Said(zh: name, en: name)
+    let title = Self.instruments[name]?.title ?? Wording(zh: name, en: name)
     let unverified =
-      isVerified ? Said(zh: "", en: "") : Said(zh: "（未核对原文）", en: " (not checked against the text)")
+      isVerified
+      ? Wording(zh: "", en: "") : Wording(zh: "（未核对原文）", en: " (not checked against the text)")
     guard !article.isEmpty else {
-      return Said(zh: title.zh + unverified.zh, en: title.en + unverified.en)
+      return Wording(zh: title.zh + unverified.zh, en: title.en + unverified.en)
     }
-    return Said(
+    return Wording(
       zh: title.zh + Self.chineseArticle(article, of: name) + unverified.zh,
       en: "\(title.en), \(name.hasPrefix("厅字") ? "section" : "art.") \(article)\(unverified.en)")
   }

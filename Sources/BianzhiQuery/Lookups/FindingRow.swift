@@ -96,9 +96,10 @@ public struct FindingRow: Sendable {
     let text = Self.filled(rule.message[language], values)
     guard !note.isEmpty, rule.part == .body else { return text }
     let like = LikenessNote(note)
-    let why = like.said.map { Said(zh: "（\($0.zh)）", en: " (\($0.en))") } ?? Said(zh: "", en: "")
+    let why =
+      like.wording.map { Wording(zh: "（\($0.zh)）", en: " (\($0.en))") } ?? Wording(zh: "", en: "")
     return text
-      + Said(
+      + Wording(
         zh: "；名称近似“\(like.joined)”\(why.zh)", en: "; looks like \"\(like.joined)\"\(why.en)")[
         language]
   }
@@ -123,22 +124,22 @@ extension FindingRow {
 
 /// The words of a finding's part.
 package enum PartWords {
-  package static func words(_ part: String, _ sort: Rule.Part) -> Said {
+  package static func words(_ part: String, _ sort: Rule.Part) -> Wording {
     switch sort {
-    case .quotaKind: return QuotaKind(rawValue: part)?.said ?? Said(zh: part, en: part)
+    case .quotaKind: return QuotaKind(rawValue: part)?.wording ?? Wording(zh: part, en: part)
     case .post:
       let bracket = part.firstIndex(of: "（") ?? part.endIndex
       let names = part[..<bracket].split(separator: "/").map(String.init)
       let english = names.map { name in
-        PostRole(rawValue: name)?.said.en ?? PostRank(rawValue: name)?.said.en ?? name
+        PostRole(rawValue: name)?.wording.en ?? PostRank(rawValue: name)?.wording.en ?? name
       }
       let bracketed = String(part[bracket...])
       let englishScope = bracketed.replacing("（班子）", with: " (unit leaders)")
         .replacing("（内设机构）", with: " (inner bodies)")
-      let scope = Said(zh: bracketed, en: englishScope)
-      return Said(
+      let scope = Wording(zh: bracketed, en: englishScope)
+      return Wording(
         zh: names.joined(separator: "/") + scope.zh, en: english.joined(separator: " ") + scope.en)
-    case .body, .organs, .none, .text: return Said(zh: part, en: part)
+    case .body, .organs, .none, .text: return Wording(zh: part, en: part)
     }
   }
 }

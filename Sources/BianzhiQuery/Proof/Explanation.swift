@@ -131,11 +131,11 @@ extension Ledger {
         of: try sandbox.statement(rule.evidence), finding, rule, guarded?.keys)
     } catch let error as DatabaseError where !isOwn {
       let message = error.message ?? "\(error.resultCode)"
-      let why = sandbox.excess?.said ?? Said(zh: message, en: message)
+      let why = sandbox.excess?.wording ?? Wording(zh: message, en: message)
       throw RuleError.evidenceFailed(rule: rule.id, why.masked)
     } catch let fault as RuleFault {
       throw RuleError.evidenceFailed(
-        rule: rule.id, Said(zh: fault.message, en: fault.message).masked)
+        rule: rule.id, Wording(zh: fault.message, en: fault.message).masked)
     }
   }
 

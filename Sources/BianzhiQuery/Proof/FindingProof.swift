@@ -10,12 +10,12 @@ package struct FindingProof: Sendable {
     case corrected
     case unchecked
 
-    package var said: Said {
+    package var wording: Wording {
       switch self {
-      case .alive: Said(zh: "数据仍有", en: "still in the data")
-      case .cleared: Said(zh: "数据已消除", en: "cleared in the data")
-      case .corrected: Said(zh: "数据更正", en: "data corrected")
-      case .unchecked: Said(zh: "未再检查", en: "not checked again")
+      case .alive: Wording(zh: "数据仍有", en: "still in the data")
+      case .cleared: Wording(zh: "数据已消除", en: "cleared in the data")
+      case .corrected: Wording(zh: "数据更正", en: "data corrected")
+      case .unchecked: Wording(zh: "未再检查", en: "not checked again")
       }
     }
   }

@@ -16,15 +16,15 @@ package struct RunDifference: Sendable {
     /// Gone, but not judged again as it was.
     case unchecked
 
-    package var said: Said {
+    package var wording: Wording {
       switch self {
-      case .new: Said(zh: "新增", en: "new")
-      case .returned: Said(zh: "反弹", en: "returned")
-      case .changed: Said(zh: "变化", en: "changed")
-      case .same: Said(zh: "不变", en: "same")
-      case .cleared: Said(zh: "消除", en: "cleared")
-      case .corrected: Said(zh: "更正", en: "corrected")
-      case .unchecked: Said(zh: "未再检查", en: "unchecked")
+      case .new: Wording(zh: "新增", en: "new")
+      case .returned: Wording(zh: "反弹", en: "returned")
+      case .changed: Wording(zh: "变化", en: "changed")
+      case .same: Wording(zh: "不变", en: "same")
+      case .cleared: Wording(zh: "消除", en: "cleared")
+      case .corrected: Wording(zh: "更正", en: "corrected")
+      case .unchecked: Wording(zh: "未再检查", en: "unchecked")
       }
     }
   }

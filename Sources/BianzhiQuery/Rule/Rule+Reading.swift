@@ -40,7 +40,7 @@ extension Rule {
     }
     let words = { (key: String) in (header[key] ?? "").split(separator: " ").map(String.init) }
     id = try value("rule")
-    title = Said(zh: try value("title-zh"), en: try value("title"))
+    title = Wording(zh: try value("title-zh"), en: try value("title"))
     self.severity = severity
     let parts = words("identity")
     identity = Set((parts.isEmpty ? ["organ", "part", "person"] : parts).compactMap(Identity.init))
@@ -69,7 +69,7 @@ extension Rule {
     let stated = try sorts("data")
     data = stated.isEmpty ? needs + needsOneOf : stated
     organsIn = words("organs-in")
-    message = Said(zh: header["message-zh"] ?? "", en: header["message"] ?? "")
+    message = Wording(zh: header["message-zh"] ?? "", en: header["message"] ?? "")
     offenders = statements[0]
     evidence = statements[1]
     self.text = text

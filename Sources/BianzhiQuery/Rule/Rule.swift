@@ -4,7 +4,7 @@ package import BianzhiCore
 public struct Rule: Sendable {
   /// `family.what_is_wrong`; never used for anything else.
   public let id: String
-  package let title: Said
+  package let title: Wording
   package let severity: Severity
   /// What makes a finding of this rule the same one in every run.
   package let identity: Set<Identity>
@@ -24,7 +24,7 @@ public struct Rule: Sendable {
   /// Columns of the first statement that name further organs an offender rests on, by codes joined
   /// with `+`.
   package let organsIn: [String]
-  package let message: Said
+  package let message: Wording
   /// Lists the offenders.
   package let offenders: String
   /// Lists the rows behind one offender.

@@ -39,21 +39,21 @@ package enum RuleData: String, CaseIterable, Sendable {
     }
   }
 
-  package var said: Said {
+  package var wording: Wording {
     switch self {
-    case .roster: Said(zh: "花名册", en: "roster")
-    case .bodies: Said(zh: "实有内设机构名单", en: "list of inner bodies")
-    case .payroll: Said(zh: "工资表", en: "pay list")
-    case .forms: Said(zh: "自报表", en: "form")
-    case .quotas: Said(zh: "编制核定", en: "quota approval")
-    case .posts: Said(zh: "职数核定", en: "post approval")
-    case .organs: Said(zh: "机构台账", en: "organ ledger")
-    case .subjects: Said(zh: "主要领导干部名单", en: "list of principal leaders")
-    case .movements: Said(zh: "人员增减", en: "register of entries and exits")
-    case .loans: Said(zh: "借调登记", en: "register of loans")
-    case .plans: Said(zh: "用编计划", en: "use plan")
-    case .waivers: Said(zh: "例外与消化批复", en: "waiver")
-    case .totals: Said(zh: "印有合计的表", en: "table with printed totals")
+    case .roster: Wording(zh: "花名册", en: "roster")
+    case .bodies: Wording(zh: "实有内设机构名单", en: "list of inner bodies")
+    case .payroll: Wording(zh: "工资表", en: "pay list")
+    case .forms: Wording(zh: "自报表", en: "form")
+    case .quotas: Wording(zh: "编制核定", en: "quota approval")
+    case .posts: Wording(zh: "职数核定", en: "post approval")
+    case .organs: Wording(zh: "机构台账", en: "organ ledger")
+    case .subjects: Wording(zh: "主要领导干部名单", en: "list of principal leaders")
+    case .movements: Wording(zh: "人员增减", en: "register of entries and exits")
+    case .loans: Wording(zh: "借调登记", en: "register of loans")
+    case .plans: Wording(zh: "用编计划", en: "use plan")
+    case .waivers: Wording(zh: "例外与消化批复", en: "waiver")
+    case .totals: Wording(zh: "印有合计的表", en: "table with printed totals")
     }
   }
 }

@@ -12,7 +12,7 @@ package enum RuleError: Problem {
   case noRuns
   case unknownCalibre(String)
   /// The second statement of a rule could not be run to its end.
-  case evidenceFailed(rule: String, Said)
+  case evidenceFailed(rule: String, Wording)
 
   package var status: ExitStatus {
     switch self {
@@ -22,49 +22,51 @@ package enum RuleError: Problem {
     }
   }
 
-  package var said: Said {
+  package var wording: Wording {
     switch self {
     case .unknown(let id):
-      Said(zh: "没有规则 \(id)。见 bianzhi rule list。", en: "No rule \(id). See bianzhi rule list.")
+      Wording(zh: "没有规则 \(id)。见 bianzhi rule list。", en: "No rule \(id). See bianzhi rule list.")
     case .noFolder(let path):
-      Said(
+      Wording(
         zh: "\(path)：没有这个文件夹，或其中没有 .sql 规则文件。请检查路径。",
         en: "\(path): no such folder, or no .sql rule files in it. Check the path.")
     case .unreadable(let path):
-      Said(
+      Wording(
         zh: "\(path)：无法读取，或不是普通的 UTF-8 文本文件。请检查权限，并另存为 UTF-8。",
         en: """
           \(path): cannot be read, or is not an ordinary text file in UTF-8. Check its permissions, and \
           save it as UTF-8.
           """)
     case .badHeader(let file, let key):
-      Said(
+      Wording(
         zh: "\(file)：规则头缺少或写错了 \(key)。参见 bianzhi rule show quota.overrun。",
         en:
           "\(file): the rule's header line \(key) is missing or wrong. Compare: bianzhi rule show quota.overrun."
       )
     case .noData:
-      Said(
+      Wording(
         zh: "台账里还没有花名册，不知道检查哪一天。先导入花名册，或用 --as-of 给出日期。",
         en: "The ledger holds no roster, so there is no day to check. Import one, or give --as-of.")
     case .noSuchRun(let number):
-      Said(zh: "没有第 \(number) 次检查。见 bianzhi status。", en: "No run \(number). See bianzhi status.")
+      Wording(
+        zh: "没有第 \(number) 次检查。见 bianzhi status。", en: "No run \(number). See bianzhi status.")
     case .noSuchFinding(let name):
-      Said(
+      Wording(
         zh: "没有问题 \(name)。编号形如 F12，见 bianzhi check 或 bianzhi export findings。",
         en:
           "No finding \(name). Numbers look like F12; see bianzhi check or bianzhi export findings."
       )
     case .noRuns:
-      Said(zh: "还没有检查过。先运行 bianzhi check。", en: "No check has been made. Run bianzhi check first.")
+      Wording(
+        zh: "还没有检查过。先运行 bianzhi check。", en: "No check has been made. Run bianzhi check first.")
     case .evidenceFailed(let rule, let why):
-      Said(
+      Wording(
         zh: "规则 \(rule) 的证据语句出错：\(why.zh)。请改正规则文件，再重新检查。",
         en:
           "The evidence statement of rule \(rule) failed: \(why.en). Mend the rule and check again."
       )
     case .unknownCalibre(let name):
-      Said(
+      Wording(
         zh: "没有口径 \(name)。可用：standard（占编）、at_work（在岗）。",
         en: "No calibre \(name). Use one of: standard (places held), at_work (at work).")
     }

@@ -27,9 +27,9 @@ extension Tables {
 
   private static func sort(_ item: String) -> ResultValue {
     switch item.first {
-    case "B": .word(code: "body", said: Said(zh: "内设机构", en: "body"))
-    case "R": .word(code: "roster", said: Said(zh: "在编人员", en: "roster"))
-    default: .word(code: "pay", said: Said(zh: "工资", en: "pay"))
+    case "B": .word(code: "body", wording: Wording(zh: "内设机构", en: "body"))
+    case "R": .word(code: "roster", wording: Wording(zh: "在编人员", en: "roster"))
+    default: .word(code: "pay", wording: Wording(zh: "工资", en: "pay"))
     }
   }
 }

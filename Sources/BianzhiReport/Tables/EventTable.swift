@@ -27,7 +27,7 @@ extension Tables {
     .day($0.event.day)
   }
   private static let kind = Column<TracedEvent>("kind", zh: "办理", en: "kind") {
-    .word(code: $0.event.kind, said: EventWords.kind($0.event.kind))
+    .word(code: $0.event.kind, wording: EventWords.kind($0.event.kind))
   }
   private static let person = Column<TracedEvent>("person", zh: "经办人", en: "person") {
     .text($0.event.person)
@@ -35,6 +35,6 @@ extension Tables {
   private static let detail = Column<TracedEvent>.words(
     "detail", zh: "内容", en: "detail", .sentence
   ) {
-    Said(zh: EventWords.detail($0.event, .zh), en: EventWords.detail($0.event, .en))
+    Wording(zh: EventWords.detail($0.event, .zh), en: EventWords.detail($0.event, .en))
   }
 }

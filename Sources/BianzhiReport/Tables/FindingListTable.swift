@@ -13,7 +13,7 @@ extension Tables {
 
   private static let identity: [Column<LedgerEntry>] = [
     Column("finding", zh: "问题编号", en: "finding", .identifier) { .text("\($0.name)") },
-    Column("rule", zh: "规则", en: "rule") { .word(code: $0.rule, said: title(of: $0.rule)) },
+    Column("rule", zh: "规则", en: "rule") { .word(code: $0.rule, wording: title(of: $0.rule)) },
     Column("severity", zh: "严重程度", en: "severity") { .word($0.severity) },
     Column("status", zh: "状态", en: "status") { .word($0.status) },
     Column("organ_code", zh: "机构代码", en: "organ code", .identifier) { .text($0.organCode) },
@@ -21,7 +21,7 @@ extension Tables {
     .words("part", zh: "项目", en: "part") { $0.part },
     Column("expected", zh: "核定", en: "expected", .number) { .optional($0.expected) },
     Column("actual", zh: "实有", en: "actual", .number) { .optional($0.actual) },
-    Column("seen", zh: "数据情况", en: "seen") { .word(code: $0.seen.code, said: $0.seen.said) },
+    Column("seen", zh: "数据情况", en: "seen") { .word(code: $0.seen.code, wording: $0.seen.wording) },
     Column("seen_run", zh: "最近发现的检查", en: "seen in run", .number) { .optional($0.seenRun) },
   ]
 
@@ -45,31 +45,31 @@ extension Tables {
     Column("duty", zh: "职责类别", en: "duty") { .word($0.duty) },
     Column("article", zh: "违规情形", en: "article") { article($0) },
     Column("cause", zh: "原因", en: "cause") { entry in
-      entry.life.cause.map { .word(code: $0, said: RootCause.said($0)) } ?? .none
+      entry.life.cause.map { .word(code: $0, wording: RootCause.wording($0)) } ?? .none
     },
     Column("is_policy", zh: "政策性", en: "by policy") { .answer($0.life.isPolicy) },
     Column("proof", zh: "销号依据", en: "proof", .identifier) { proof($0) },
   ]
 
   /// The title of a rule, or that somebody raised the finding.
-  private static func title(of rule: String) -> Said {
-    if rule == "hand" { return Said(zh: "人工提出", en: "raised by hand") }
-    return Rule.builtIn.first { $0.id == rule }?.title ?? Said(zh: rule, en: rule)
+  private static func title(of rule: String) -> Wording {
+    if rule == "hand" { return Wording(zh: "人工提出", en: "raised by hand") }
+    return Rule.builtIn.first { $0.id == rule }?.title ?? Wording(zh: rule, en: rule)
   }
 
   static func article(_ entry: LedgerEntry) -> ResultValue {
-    entry.article.map { .word(code: "\($0)", said: BreachArticle.said($0)) } ?? .none
+    entry.article.map { .word(code: "\($0)", wording: BreachArticle.wording($0)) } ?? .none
   }
 
   /// The run that proves it, or how many files there are.
   private static func proof(_ entry: LedgerEntry) -> ResultValue {
     if let run = entry.proof {
       let code = "run \(run.number) \(run.asOf)"
-      return .word(code: code, said: Said(zh: "第 \(run.number) 次检查 \(run.asOf)", en: code))
+      return .word(code: code, wording: Wording(zh: "第 \(run.number) 次检查 \(run.asOf)", en: code))
     }
     guard entry.files > 0 else { return .none }
     return .word(
       code: "\(entry.files) files",
-      said: Said(zh: "证据 \(entry.files) 件", en: "\(entry.files) files"))
+      wording: Wording(zh: "证据 \(entry.files) 件", en: "\(entry.files) files"))
   }
 }

@@ -3,11 +3,11 @@ package import BianzhiCore
 
 extension LedgerEntry {
   /// One line: where a finding stands.
-  package var standing: Said {
-    var zh = "\(name)：\(status.said.zh)；\(organName)"
-    var en = "\(name): \(status.said.en); \(organName)"
-    zh += "，\(problem.zh)；\(seen.said.zh)"
-    en += ", \(problem.en); \(seen.said.en)"
+  package var standing: Wording {
+    var zh = "\(name)：\(status.wording.zh)；\(organName)"
+    var en = "\(name): \(status.wording.en); \(organName)"
+    zh += "，\(problem.zh)；\(seen.wording.zh)"
+    en += ", \(problem.en); \(seen.wording.en)"
     if let owner = life.owner {
       zh += "；责任人 \(owner)"
       en += "; owner \(owner)"
@@ -25,6 +25,6 @@ extension LedgerEntry {
       zh += "；反弹 \(life.rebounds) 次"
       en += "; returned \(life.rebounds) times"
     }
-    return Said(zh: zh, en: en)
+    return Wording(zh: zh, en: en)
   }
 }

@@ -12,7 +12,8 @@ extension Tables {
       [
         Column("finding", zh: "问题编号", en: "finding", .identifier) { .text("F\($0.number)") },
         Column("rule", zh: "规则", en: "rule") { row in
-          .word(code: row.rule, said: rules[row.rule]?.title ?? Said(zh: row.rule, en: row.rule))
+          .word(
+            code: row.rule, wording: rules[row.rule]?.title ?? Wording(zh: row.rule, en: row.rule))
         },
         Column("severity", zh: "严重程度", en: "severity") { .word($0.severity) },
         Column("status", zh: "状态", en: "status") { .word($0.status) },
@@ -20,7 +21,7 @@ extension Tables {
         Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.organName) },
         .words("part", zh: "项目", en: "part") { row in
           rules[row.rule].map { PartWords.words(row.part, $0.part) }
-            ?? Said(zh: row.part, en: row.part)
+            ?? Wording(zh: row.part, en: row.part)
         },
         Column("expected", zh: "核定", en: "expected", .number) { .optional($0.expected) },
         Column("actual", zh: "实有", en: "actual", .number) { .optional($0.actual) },
@@ -43,13 +44,13 @@ extension Tables {
     [
       Column("documents", zh: "文号", en: "documents") { .text($0.documents) },
       .words("basis", zh: "依据", en: "basis") { row in
-        let basis = rules[row.rule]?.basis.map(\.said) ?? []
-        return Said(
+        let basis = rules[row.rule]?.basis.map(\.wording) ?? []
+        return Wording(
           zh: basis.map(\.zh).joined(separator: "; "), en: basis.map(\.en).joined(separator: "; "))
       },
       .words("message", zh: "说明", en: "message", .sentence) { row in
         let rule = rules[row.rule]
-        return Said(zh: row.message(rule, .zh), en: row.message(rule, .en))
+        return Wording(zh: row.message(rule, .zh), en: row.message(rule, .en))
       },
     ]
   }

@@ -6,7 +6,7 @@ extension Tables {
   package static let ledger = Table<LedgerEntry>(
     LedgerColumn.all.map { column in
       Column(
-        column.key, zh: column.said.zh, en: column.said.en, column.isNumber ? .number : .text
+        column.key, zh: column.wording.zh, en: column.wording.en, column.isNumber ? .number : .text
       ) { value(column.cell($0)) }
     },
     short: ["finding", "status", "organ_name", "problem", "owner", "deadline", "overdue_days"],
@@ -17,7 +17,7 @@ extension Tables {
     case .none: .none
     case .text(let text): .text(text)
     case .number(let number): .integer(number)
-    case .word(let code, let said): .word(code: code, said: said)
+    case .word(let code, let wording): .word(code: code, wording: wording)
     }
   }
 }

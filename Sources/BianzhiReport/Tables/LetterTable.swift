@@ -12,7 +12,7 @@ extension Tables {
       .words("basis", zh: "依据", en: "basis") { basis($0) },
       Column("article", zh: "违规情形", en: "article") { article($0) },
       .words("requirement", zh: "整改要求", en: "requirement") { entry in
-        entry.life.target.map { Said(zh: $0, en: $0) } ?? usualRequirement
+        entry.life.target.map { Wording(zh: $0, en: $0) } ?? usualRequirement
       },
       Column("deadline", zh: "整改时限", en: "deadline", .identifier) { .day($0.life.deadline) },
       Column("document", zh: "通知文号", en: "document", .identifier) { .optional($0.life.notice) },
@@ -21,16 +21,16 @@ extension Tables {
       "finding", "organ_name", "problem", "article", "requirement", "deadline", "document",
     ], hasChain: true)
 
-  private static let usualRequirement = Said(
+  private static let usualRequirement = Wording(
     zh: "请制定整改方案，报送措施、责任人、目标和时限",
     en: "Hand in a plan with measure, owner, target and deadline")
 
-  private static func basis(_ entry: LedgerEntry) -> Said {
+  private static func basis(_ entry: LedgerEntry) -> Wording {
     let texts = entry.basis.map { code in
       let law = LegalBasis(code)
-      return entry.rule == "hand" && !law.isVerified ? Said(zh: code, en: code) : law.said
+      return entry.rule == "hand" && !law.isVerified ? Wording(zh: code, en: code) : law.wording
     }
-    return Said(
+    return Wording(
       zh: texts.map(\.zh).joined(separator: "; "), en: texts.map(\.en).joined(separator: "; "))
   }
 }

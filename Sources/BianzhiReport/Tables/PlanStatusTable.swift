@@ -20,7 +20,8 @@ extension Tables {
       Column("rate", zh: "整改率%", en: "rate %", .number) { .digits($0.count.rate) },
     ], hasChain: true)
 
-  private static let total = ResultValue.word(code: "total", said: Said(zh: "合计", en: "total"))
+  private static let total = ResultValue.word(
+    code: "total", wording: Wording(zh: "合计", en: "total"))
 }
 
 extension PlanProgress {

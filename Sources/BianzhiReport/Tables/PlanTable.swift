@@ -27,7 +27,7 @@ extension Tables {
     hasChain: true)
 
   private static func decision(_ code: String) -> ResultValue {
-    .word(code: code, said: Decision(rawValue: code)?.said ?? Said(zh: code, en: code))
+    .word(code: code, wording: Decision(rawValue: code)?.wording ?? Wording(zh: code, en: code))
   }
 
   /// `plan list`: the plans, with how many leaders are planned and done.

@@ -6,7 +6,9 @@ extension Tables {
   package static let prevalence = Table<PrevalenceRow>(
     [
       Column("period", zh: "年度", en: "period", .number) { .integer($0.period) },
-      Column("group", zh: "分组", en: "group") { .word(code: $0.group.code, said: $0.group.said) },
+      Column("group", zh: "分组", en: "group") {
+        .word(code: $0.group.code, wording: $0.group.wording)
+      },
       Column("rule", zh: "规则", en: "rule") { .text($0.rule) },
       .words("title", zh: "问题", en: "title") { $0.title },
       Column("n", zh: "有问题单位", en: "n", .number) { .integer($0.share.part) },
@@ -22,8 +24,8 @@ extension Tables {
   private static func classes(_ classes: [PrevalenceClass]) -> ResultValue {
     .word(
       code: classes.map(\.rawValue).joined(separator: "+"),
-      said: Said(
-        zh: classes.map(\.said.zh).joined(separator: "+"),
-        en: classes.map(\.said.en).joined(separator: "+")))
+      wording: Wording(
+        zh: classes.map(\.wording.zh).joined(separator: "+"),
+        en: classes.map(\.wording.en).joined(separator: "+")))
   }
 }

@@ -5,7 +5,9 @@ extension Tables {
   /// `rate`: how much has been put right.
   package static let rates = Table<RectificationRate>(
     [
-      Column("group", zh: "分组", en: "group") { .word(code: $0.group.code, said: $0.group.said) },
+      Column("group", zh: "分组", en: "group") {
+        .word(code: $0.group.code, wording: $0.group.wording)
+      },
       Column("confirmed", zh: "已确认", en: "confirmed", .number) { .integer($0.confirmed) },
       Column("accepted", zh: "已销号", en: "accepted", .number) { .integer($0.accepted) },
       Column("exempt", zh: "免予整改", en: "exempt", .number) { .integer($0.exempt) },

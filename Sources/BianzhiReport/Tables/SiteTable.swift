@@ -6,7 +6,7 @@ extension Tables {
   package static let ballot = Table<BallotTally.Item>(
     [Column("item", zh: "评议内容", en: "item") { .text($0.item) }]
       + Grade.allCases.enumerated().map { place, grade in
-        Column(grade.rawValue, zh: grade.said.zh, en: grade.said.en, .number) {
+        Column(grade.rawValue, zh: grade.wording.zh, en: grade.wording.en, .number) {
           .text(SmallCells.shown($0.people)[place].text)
         }
       })
@@ -15,8 +15,8 @@ extension Tables {
   package static let interviews = Table<InterviewCount.Line>([
     Column("sort", zh: "类别", en: "sort") { line in
       line.isTopic
-        ? .word(code: "topic", said: Said(zh: "话题", en: "topic"))
-        : .word(code: "group", said: Said(zh: "人员", en: "group"))
+        ? .word(code: "topic", wording: Wording(zh: "话题", en: "topic"))
+        : .word(code: "group", wording: Wording(zh: "人员", en: "group"))
     },
     Column("word", zh: "内容", en: "word") { .text($0.word) },
     Column("people", zh: "人数", en: "people", .number) { .text($0.people.text) },

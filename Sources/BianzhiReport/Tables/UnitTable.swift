@@ -21,9 +21,9 @@ extension Tables {
     Column("findings", zh: "未整改问题", en: "findings", .number) { .integer($0.reasons.count) },
     Column("overdue", zh: "逾期", en: "overdue", .number) { .integer($0.overdue) },
     .words("reasons", zh: "问题", en: "reasons", .sentence) { organ in
-      Said(
-        zh: organ.reasons.map { "\($0.finding) \($0.status.said.zh)" }.joined(separator: "; "),
-        en: organ.reasons.map { "\($0.finding) \($0.status.said.en)" }.joined(separator: "; "))
+      Wording(
+        zh: organ.reasons.map { "\($0.finding) \($0.status.wording.zh)" }.joined(separator: "; "),
+        en: organ.reasons.map { "\($0.finding) \($0.status.wording.en)" }.joined(separator: "; "))
     },
   ])
 }

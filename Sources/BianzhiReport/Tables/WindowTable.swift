@@ -8,13 +8,13 @@ extension Tables {
     [
       Column("rule", zh: "规则", en: "rule") { problem in
         let id = problem.rule
-        return .word(code: id, said: rule(id)?.title ?? Said(zh: id, en: id))
+        return .word(code: id, wording: rule(id)?.title ?? Wording(zh: id, en: id))
       },
       Column("organ_code", zh: "机构代码", en: "organ code", .identifier) { .text($0.organCode) },
       Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.organName) },
       .words("part", zh: "项目", en: "part") { problem in
         rule(problem.rule).map { PartWords.words(problem.part, $0.part) }
-          ?? Said(zh: problem.part, en: problem.part)
+          ?? Wording(zh: problem.part, en: problem.part)
       },
       Column("at_start", zh: "任职时", en: "at start", .number) { .optional($0.atStart) },
       Column("at_end", zh: "截止时", en: "at end", .number) { .optional($0.atEnd) },
@@ -55,26 +55,26 @@ extension Tables {
   private static func rule(_ id: String) -> Rule? { Rule.builtIn.first { $0.id == id } }
 
   /// Why an end is not known, or that the problem came and went.
-  private static func note(_ problem: ResponsibilityWindow.Problem) -> Said {
-    var notes: [Said] = []
+  private static func note(_ problem: ResponsibilityWindow.Problem) -> Wording {
+    var notes: [Wording] = []
     if let why = problem.unknownStart.map(reason) {
-      notes.append(Said(zh: "任职时：\(why.zh)", en: "at the start: \(why.en)"))
+      notes.append(Wording(zh: "任职时：\(why.zh)", en: "at the start: \(why.en)"))
     }
     if let why = problem.unknownEnd.map(reason) {
-      notes.append(Said(zh: "截止时：\(why.zh)", en: "at the end: \(why.en)"))
+      notes.append(Wording(zh: "截止时：\(why.zh)", en: "at the end: \(why.en)"))
     }
     if problem.atStart == 0, problem.atEnd == 0 {
-      notes.append(Said(zh: "任内出现后消除", en: "arose and went"))
+      notes.append(Wording(zh: "任内出现后消除", en: "arose and went"))
     }
-    return Said(
+    return Wording(
       zh: notes.map(\.zh).joined(separator: "；"), en: notes.map(\.en).joined(separator: "; "))
   }
 
-  private static func reason(_ code: String) -> Said {
+  private static func reason(_ code: String) -> Wording {
     switch code {
-    case "not_applicable": Said(zh: "台账中没有该规则需要的数据", en: "no data that the rule needs")
-    case "failed": Said(zh: "该规则未能运行", en: "the rule could not run")
-    default: Reasons.said(code)
+    case "not_applicable": Wording(zh: "台账中没有该规则需要的数据", en: "no data that the rule needs")
+    case "failed": Wording(zh: "该规则未能运行", en: "the rule could not run")
+    default: Reasons.wording(code)
     }
   }
 }

@@ -26,28 +26,28 @@ package struct Messages {
 
   /// Something worth knowing.
   package func note(_ text: String) { say(text, .note) }
-  package func note(_ said: Said) { note(said[language]) }
+  package func note(_ wording: Wording) { note(wording[language]) }
 
   /// Something that may be wrong; the work went on.
   package func warning(_ text: String) { say(text, .warning) }
-  package func warning(_ said: Said) { warning(said[language]) }
+  package func warning(_ wording: Wording) { warning(wording[language]) }
 
   /// Why the work ended.
   package func problem(_ text: String) { say(text, .problem) }
-  package func problem(_ said: Said) { problem(said[language]) }
+  package func problem(_ wording: Wording) { problem(wording[language]) }
 
   private func say(_ text: String, _ level: Level) {
     let body = VisibleText.lines(PersonNumber.mask(text))
-    let (said, color) = Self.prefix(level)
-    let prefix = said[language]
+    let (wording, color) = Self.prefix(level)
+    let prefix = wording[language]
     write((isColored && !prefix.isEmpty ? color + prefix + Self.plain : prefix) + body + "\n")
   }
 
-  private static func prefix(_ level: Level) -> (said: Said, color: String) {
+  private static func prefix(_ level: Level) -> (wording: Wording, color: String) {
     switch level {
-    case .note: (Said(zh: "", en: ""), "")
-    case .warning: (Said(zh: "警告：", en: "warning: "), "\u{1B}[1;33m")
-    case .problem: (Said(zh: "错误：", en: "error: "), "\u{1B}[1;31m")
+    case .note: (Wording(zh: "", en: ""), "")
+    case .warning: (Wording(zh: "警告：", en: "warning: "), "\u{1B}[1;33m")
+    case .problem: (Wording(zh: "错误：", en: "error: "), "\u{1B}[1;31m")
     }
   }
 }

@@ -42,7 +42,7 @@ import Testing
     let error = #expect(throws: PackageError.self) { try OfficePackage.read("/no/such/file.json") }
     #expect(error?.status == .notFound)
     let other = try read(or: Data(#"{"format":"bianzhi-package","version":2}"#.utf8))
-    #expect(other?.said.zh.contains("2") == true)
+    #expect(other?.wording.zh.contains("2") == true)
     #expect(try read(or: Data("{}".utf8))?.status == .badInput)
   }
 

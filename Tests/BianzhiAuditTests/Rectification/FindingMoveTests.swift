@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: table)
   func allows(status: FindingStatus, moves: Set<String>) {
     let allowed = Acts.moves.filter { $0.from.contains(status) }
-    let names = { (moves: [any FindingMove.Type]) in Set(moves.map { $0.kind.said.en }) }
+    let names = { (moves: [any FindingMove.Type]) in Set(moves.map { $0.kind.wording.en }) }
     #expect(names(allowed.filter { !$0.isByHandOnly }) == moves)
     let byHand = status == .accepted ? moves.union(["reopen"]) : moves
     #expect(names(allowed) == byHand)

@@ -22,9 +22,9 @@ import Testing
 
   @Test func wordsDiffer() {
     for language in Language.allCases {
-      #expect(Set(FindingStatus.allCases.map { $0.said[language] }).count == 14)
-      #expect(Set(Decision.allCases.map { $0.said[language] }).count == 5)
-      #expect(Set(Severity.allCases.map { $0.said[language] }).count == 4)
+      #expect(Set(FindingStatus.allCases.map { $0.wording[language] }).count == 14)
+      #expect(Set(Decision.allCases.map { $0.wording[language] }).count == 5)
+      #expect(Set(Severity.allCases.map { $0.wording[language] }).count == 4)
     }
   }
 }

@@ -11,13 +11,13 @@ import Testing
   @Test func noWordMeansTwoThings() {
     for words in Self.all {
       for term in words.terms {
-        for word in [term.said.zh, term.said.en] + term.aliases {
+        for word in [term.wording.zh, term.wording.en] + term.aliases {
           #expect(!Vocabulary.key(of: word).isEmpty, "\(words.field): \(word)")
           #expect(words.code(for: word) == term.code, "\(words.field): \(word)")
         }
       }
       let keys = words.terms.flatMap { term in
-        Set(([term.said.zh, term.said.en] + term.aliases).map(Vocabulary.key))
+        Set(([term.wording.zh, term.wording.en] + term.aliases).map(Vocabulary.key))
       }
       #expect(Set(keys).count == keys.count, "\(words.field)")
     }
@@ -27,7 +27,7 @@ import Testing
   @Test func noWordIsListedTwice() {
     for words in Self.all {
       for term in words.terms {
-        let keys = ([term.said.zh] + term.aliases).map(Vocabulary.key)
+        let keys = ([term.wording.zh] + term.aliases).map(Vocabulary.key)
         let twice = Dictionary(grouping: keys, by: \.self).filter { $0.value.count > 1 }.keys
         #expect(twice.isEmpty, "\(words.field) \(term.code)")
       }
@@ -46,9 +46,9 @@ import Testing
   }
 
   @Test func speaksBothLanguages() {
-    #expect(QuotaKind.administrative.said[.zh] == "行政编制")
-    #expect(QuotaKind.administrative.said[.en] == "administrative quota")
-    #expect(QuotaKind.words.term(for: "xz")?.said.en == "administrative quota")
+    #expect(QuotaKind.administrative.wording[.zh] == "行政编制")
+    #expect(QuotaKind.administrative.wording[.en] == "administrative quota")
+    #expect(QuotaKind.words.term(for: "xz")?.wording.en == "administrative quota")
   }
 
   static let words: [(vocabulary: String, recorded: String, code: String?)] = [

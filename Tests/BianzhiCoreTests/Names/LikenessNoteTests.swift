@@ -21,7 +21,7 @@ import Testing
   @Test func namesAllThatFit() throws {
     let note = try #require(LikenessNote(.ambiguous([1, 2])) { "甲\($0)" })
     #expect(note.text == "甲1; 甲2 (ambiguous)" && note.score == nil)
-    #expect(note.said == NameMatch.ambiguous([]).said)
+    #expect(note.wording == NameMatch.ambiguous([]).wording)
   }
 
   static let texts: [(text: String, joined: String, code: String)] = [
@@ -34,7 +34,7 @@ import Testing
   func readsItsOwnText(text: String, joined: String, code: String) {
     let note = LikenessNote(text)
     #expect(note.joined == joined && note.code == code && note.text == text)
-    #expect((note.said != nil) == !code.isEmpty)
+    #expect((note.wording != nil) == !code.isEmpty)
   }
 
   @Test func everyReasonHasACodeOfItsOwn() {

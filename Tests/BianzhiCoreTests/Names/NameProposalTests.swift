@@ -65,8 +65,8 @@ import Testing
   }
 
   @Test func saysEveryReasonInBothLanguages() {
-    let said = Reason.allCases.map(\.said)
-    #expect(Set(said.map(\.zh)).count == Reason.allCases.count)
-    #expect(Set(said.map(\.en)).count == Reason.allCases.count)
+    let wording = Reason.allCases.map(\.wording)
+    #expect(Set(wording.map(\.zh)).count == Reason.allCases.count)
+    #expect(Set(wording.map(\.en)).count == Reason.allCases.count)
   }
 }

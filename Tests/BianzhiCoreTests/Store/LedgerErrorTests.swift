@@ -58,9 +58,9 @@ import Testing
   @Test func everyOneSpeaksBothLanguagesAndNamesTheFile() {
     #expect(Set(Self.errors.map(Self.name)).count == Self.errors.count)
     for error in Self.errors {
-      #expect(error.said.zh.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
-      #expect(error.said.en.contains("p.db") && error.said.zh.contains("p.db"))
-      #expect(error.description == error.said.en && error.status != .done)
+      #expect(error.wording.zh.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) })
+      #expect(error.wording.en.contains("p.db") && error.wording.zh.contains("p.db"))
+      #expect(error.description == error.wording.en && error.status != .done)
     }
   }
 
@@ -90,12 +90,12 @@ import Testing
     let corrupt = DatabaseError(resultCode: .SQLITE_CORRUPT, message: "malformed")
     let whole = LedgerError(corrupt, path: path)
     #expect(Self.name(whole) == "whole" && whole.status == .ourFault)
-    #expect(!whole.said.zh.contains("备份") && !whole.said.en.contains("backup"))
+    #expect(!whole.wording.zh.contains("备份") && !whole.wording.en.contains("backup"))
     let file = try #require(FileHandle(forWritingAtPath: path))
     try file.seek(toOffset: 4096)
     try file.write(contentsOf: Data(repeating: 0xA5, count: 8192))
     try file.close()
     let damaged = LedgerError(corrupt, path: path)
-    #expect(Self.name(damaged) == "damaged" && damaged.said.en.contains("backup"))
+    #expect(Self.name(damaged) == "damaged" && damaged.wording.en.contains("backup"))
   }
 }

@@ -107,7 +107,7 @@ import Testing
     let error = #expect(throws: ImportError.self) { try desk.take([path]) }
     guard case .ambiguousKind(_, let kinds)? = error else { return unexpected(error) }
     #expect(kinds == ["roster", "subjects"])
-    for kind in kinds { #expect(error?.said.zh.contains(kind) == true) }
+    for kind in kinds { #expect(error?.wording.zh.contains(kind) == true) }
     #expect(try desk.take([path]) { $0.kind = "subjects" }.sums == [1, 1, 0, 0, 0])
   }
 

@@ -148,8 +148,8 @@ import Testing
     let file = try desk.folder.write("map.json", broken.text)
     let error = #expect(throws: ImportError.self) { try MappingFile.read(file) }
     #expect(error?.status == .badInput)
-    #expect(error?.said.zh.contains(broken.word) == true, "\(error?.said.zh ?? "")")
-    #expect(error?.said.zh.contains("map.json") == true)
+    #expect(error?.wording.zh.contains(broken.word) == true, "\(error?.wording.zh ?? "")")
+    #expect(error?.wording.zh.contains("map.json") == true)
   }
 
   @Test func aMissingFileIsNotFound() throws {

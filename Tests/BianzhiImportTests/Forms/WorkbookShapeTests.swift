@@ -166,7 +166,7 @@ import Testing
         desk, [RawWorkbook.row(1, Self.heading), RawWorkbook.row(2, Self.person(1) + [far])])
     }
     #expect(error?.status == .badInput)
-    #expect(error?.said.zh.contains("表.xlsx") == true)
+    #expect(error?.wording.zh.contains("表.xlsx") == true)
     #expect(try desk.count("SELECT count(*) FROM import_run") == 1)
   }
 

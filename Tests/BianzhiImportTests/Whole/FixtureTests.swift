@@ -39,7 +39,7 @@ import Testing
   }
 
   /// What is wrong with each: a word of the English message, or the codes of bad rows.
-  static let broken: [(file: String, said: String, bad: [String])] = [
+  static let broken: [(file: String, wording: String, bad: [String])] = [
     ("no-table.csv", "no known header", []), ("missing-day.csv", "生效日期", []),
     ("column-twice.csv", "核定数", []), ("two-kinds.csv", "--kind", []),
     ("numbers.csv", "3 rows", ["id_scientific", "id_masked", "id_length"]),
@@ -52,17 +52,17 @@ import Testing
   ]
 
   @Test(arguments: broken)
-  func brokenFilesStoreNothing(file: String, said: String, bad: [String]) throws {
+  func brokenFilesStoreNothing(file: String, wording: String, bad: [String]) throws {
     let desk = try Desk()
     let path = "\(Self.folder)/broken/\(file)"
     do {
       let summary = try desk.take([path])
       let failure = try #require(summary.failure)
-      #expect(failure.status == .badInput && failure.description.contains(said), "\(failure)")
+      #expect(failure.status == .badInput && failure.description.contains(wording), "\(failure)")
       let problems = summary.files.flatMap { $0.issues.sorted.map(\.0.problem.rawValue) }
       #expect(Set(problems).isSuperset(of: bad) && !bad.isEmpty, "\(problems)")
     } catch let error as ImportError {
-      #expect(error.status == .badInput && error.description.contains(said), "\(error)")
+      #expect(error.status == .badInput && error.description.contains(wording), "\(error)")
       #expect(bad.isEmpty)
     }
     #expect(try desk.count("SELECT count(*) FROM source_file") == 0)

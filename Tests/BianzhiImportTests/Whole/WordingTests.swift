@@ -14,7 +14,8 @@ import Testing
     .tooFewNumbers(file: "f", row: 3), .secondTable(file: "f", row: 9),
     .noSheet(file: "f", wished: "s", sheets: ["a"]),
     .noMapping(file: "f"),
-    .badMapping(file: "f", reason: Said(zh: "不是映射文件", en: "not a mapping")), .organNameTwice("甲局"),
+    .badMapping(file: "f", reason: Wording(zh: "不是映射文件", en: "not a mapping")),
+    .organNameTwice("甲局"),
     .badRows(2),
     .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .listTooLong, .countsDoNotAddUp(file: "f"), .noSuchImport(7),
@@ -52,28 +53,28 @@ import Testing
   @Test func everyErrorSpeaksBothLanguages() {
     #expect(Set(Self.errors.map(Self.name)).count == Self.errors.count)
     for error in Self.errors {
-      #expect(Self.isChinese(error.said.zh), "\(error.said.zh)")
-      #expect(!error.said.en.isEmpty && error.said.en != error.said.zh)
-      #expect(error.description == error.said.en)
+      #expect(Self.isChinese(error.wording.zh), "\(error.wording.zh)")
+      #expect(!error.wording.en.isEmpty && error.wording.en != error.wording.zh)
+      #expect(error.description == error.wording.en)
       #expect(error.status != .done && error.status != .findings)
     }
   }
 
   @Test func whatAnErrorKnowsIsInItsWords() {
-    for said in [Self.errors[3].said.zh, Self.errors[3].said.en] {
-      for word in ["f", "2", "quotas", "核定数", "编制数"] { #expect(said.contains(word)) }
+    for wording in [Self.errors[3].wording.zh, Self.errors[3].wording.en] {
+      for word in ["f", "2", "quotas", "核定数", "编制数"] { #expect(wording.contains(word)) }
     }
-    for said in [Self.errors[15].said.zh, Self.errors[15].said.en] {
+    for wording in [Self.errors[15].wording.zh, Self.errors[15].wording.en] {
       for word in ["A1", "2010-06-30", "3", "10", "--replace", "--add"] {
-        #expect(said.contains(word))
+        #expect(wording.contains(word))
       }
     }
   }
 
   @Test(arguments: CellProblem.allCases)
   func everyProblemSpeaksBothLanguages(problem: CellProblem) {
-    #expect(Self.isChinese(problem.said.zh))
-    #expect(!problem.said.en.isEmpty && problem.said.en != problem.said.zh)
+    #expect(Self.isChinese(problem.wording.zh))
+    #expect(!problem.wording.en.isEmpty && problem.wording.en != problem.wording.zh)
     #expect(CellProblem(rawValue: problem.rawValue) == problem)
   }
 

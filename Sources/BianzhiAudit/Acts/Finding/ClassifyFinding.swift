@@ -4,7 +4,7 @@ package import GRDB
 /// `finding classify`: which duty and article it touches, its cause, or that policy made it.
 package struct ClassifyFinding: FindingAmendment {
   package static let kind = EventKind("finding.classified", zh: "归类", en: "classified")
-  package static let verb = Said(zh: "归类", en: "classify")
+  package static let verb = Wording(zh: "归类", en: "classify")
   private let duty: Duty?
   private let article: Int?
   private let cause: String?
@@ -22,7 +22,7 @@ package struct ClassifyFinding: FindingAmendment {
   package func require(_ subject: FindingName, at desk: Desk) throws {
     if let article, !(1...8).contains(article) {
       throw Refusal.missing(
-        option: "--article", why: Said(zh: "只能是 1 到 8。", en: "must be 1 to 8."))
+        option: "--article", why: Wording(zh: "只能是 1 到 8。", en: "must be 1 to 8."))
     }
     try requireAmendable(subject, at: desk)
   }

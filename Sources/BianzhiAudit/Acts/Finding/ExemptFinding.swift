@@ -17,7 +17,7 @@ package struct ExemptFinding: FindingMove {
   package func check(_ finding: FindingGuard) throws {
     try finding.requireReason(reason)
     try finding.require(
-      document, "--document", Said(zh: "须写明批准文号。", en: "needs the approving document."))
+      document, "--document", Wording(zh: "须写明批准文号。", en: "needs the approving document."))
     try finding.requireApprover(approver)
   }
 

@@ -30,7 +30,7 @@ package struct ExtendDeadline: FindingChange {
   package mutating func require(_ subject: FindingName, at desk: Desk) throws {
     let finding = FindingGuard(desk: desk, life: try FindingLife.load(subject, in: desk.database))
     guard Self.states.contains(finding.life.status) else {
-      throw finding.refusal(Said(zh: "延期", en: "extend"))
+      throw finding.refusal(Wording(zh: "延期", en: "extend"))
     }
     try desk.requireDay(after: subject)
     guard let deadline, let set = finding.life.deadline, deadline > set else {

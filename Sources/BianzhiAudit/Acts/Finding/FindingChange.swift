@@ -41,7 +41,7 @@ extension FindingMove {
 
   package mutating func require(_ subject: FindingName, at desk: Desk) throws {
     let finding = FindingGuard(desk: desk, life: try FindingLife.load(subject, in: desk.database))
-    guard Self.isAllowed(in: finding.life) else { throw finding.refusal(Self.kind.said) }
+    guard Self.isAllowed(in: finding.life) else { throw finding.refusal(Self.kind.wording) }
     try desk.requireDay(after: subject)
     try check(finding)
   }
@@ -59,7 +59,7 @@ extension FindingMove {
 /// An act that adds to what is known of a finding and leaves it where it stands.
 package protocol FindingAmendment: FindingChange {
   /// What a refusal calls it.
-  static var verb: Said { get }
+  static var verb: Wording { get }
   /// Whether nothing was given.
   var isEmpty: Bool { get }
 }

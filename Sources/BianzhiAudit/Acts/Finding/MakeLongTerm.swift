@@ -17,7 +17,8 @@ package struct MakeLongTerm: FindingMove {
   package func check(_ finding: FindingGuard) throws {
     try finding.requireReason(reason)
     try finding.require(
-      deadline?.description, "--deadline", Said(zh: "须写明复查日期。", en: "needs the day of its review."))
+      deadline?.description, "--deadline",
+      Wording(zh: "须写明复查日期。", en: "needs the day of its review."))
     try finding.requireApprover(approver)
   }
 

@@ -11,7 +11,7 @@ package struct NotifyOrgan: FindingMove {
 
   package func check(_ finding: FindingGuard) throws {
     try finding.require(
-      document, "--document", Said(zh: "须写明通知文号。", en: "needs the number of the notice."))
+      document, "--document", Wording(zh: "须写明通知文号。", en: "needs the number of the notice."))
   }
 
   package func move(_ life: inout FindingLife, by person: String) { life.notice = document }

@@ -22,7 +22,7 @@ package struct PlanRectification: FindingMove {
   package mutating func check(_ finding: FindingGuard) throws {
     let (life, day) = (finding.life, finding.desk.day)
     deadline = deadline ?? life.deadline ?? term.map { day.adding(days: $0.days) }
-    let why = Said(
+    let why = Wording(
       zh: "的方案须有措施、责任人、目标和时限。", en: "is planned with measure, owner, target and deadline.")
     try finding.require(measure, "--measure", why)
     try finding.require(owner, "--owner", why)

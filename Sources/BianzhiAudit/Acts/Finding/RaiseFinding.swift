@@ -32,7 +32,7 @@ package struct RaiseFinding: FindingChange, FoundingAct {
       desk.database, sql: "SELECT name FROM organ WHERE code = ? ORDER BY since DESC LIMIT 1",
       arguments: [organCode])
     guard let organ else { throw Refusal.noOrgan(organCode) }
-    try desk.require(title, "--title", Said(zh: "请写明是什么问题。", en: "say what is wrong."))
+    try desk.require(title, "--title", Wording(zh: "请写明是什么问题。", en: "say what is wrong."))
     organName = organ
   }
 

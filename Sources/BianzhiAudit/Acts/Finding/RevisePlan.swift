@@ -4,7 +4,7 @@ package import GRDB
 /// `finding revise`: changes measure, owner, target or term of a plan; the deadline is extended.
 package struct RevisePlan: FindingAmendment {
   package static let kind = EventKind("finding.revised", zh: "修改方案", en: "plan changed")
-  package static let verb = Said(zh: "修改方案", en: "revise")
+  package static let verb = Wording(zh: "修改方案", en: "revise")
   private let measure: String?
   private let owner: String?
   private let target: String?

@@ -4,7 +4,7 @@ package import GRDB
 /// `finding evidence`: keeps files or a note as evidence.
 package struct ShowEvidence: FindingAmendment {
   package static let kind = EventKind("finding.shown", zh: "补充证据", en: "evidence")
-  package static let verb = Said(zh: "补充证据", en: "evidence")
+  package static let verb = Wording(zh: "补充证据", en: "evidence")
   private let note: String?
   private let evidence: [EvidenceFile]?
 
@@ -19,7 +19,7 @@ package struct ShowEvidence: FindingAmendment {
     let finding = FindingGuard(desk: desk, life: try FindingLife.load(subject, in: desk.database))
     if evidence == nil {
       try finding.require(
-        note, "--evidence", Said(zh: "须有证据文件或 --note。", en: "needs a file or --note."))
+        note, "--evidence", Wording(zh: "须有证据文件或 --note。", en: "needs a file or --note."))
     }
     try requireAmendable(subject, at: desk)
   }

@@ -4,7 +4,7 @@ package import GRDB
 /// A rectification ledger that came back: what the unit says it has done.
 package struct StateProgress: FindingAmendment {
   package static let kind = EventKind("finding.stated", zh: "填报整改情况", en: "statement")
-  package static let verb = Said(zh: "填报整改情况", en: "state")
+  package static let verb = Wording(zh: "填报整改情况", en: "state")
   private let statement: String?
 
   package init(_ statement: String) { self.statement = trimmed(statement) }

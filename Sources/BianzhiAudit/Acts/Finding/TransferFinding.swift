@@ -15,7 +15,7 @@ package struct TransferFinding: FindingMove {
   package func check(_ finding: FindingGuard) throws {
     try finding.requireReason(reason)
     try finding.require(
-      office, "--to", Said(zh: "须写明移送给谁。", en: "needs the office it goes to."))
+      office, "--to", Wording(zh: "须写明移送给谁。", en: "needs the office it goes to."))
   }
 
   package func move(_ life: inout FindingLife, by person: String) { life.passedTo = office }

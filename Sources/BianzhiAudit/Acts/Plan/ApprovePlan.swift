@@ -15,7 +15,7 @@ package struct ApprovePlan: Act {
       throw Refusal.approverIsDrafter(desk.person)
     }
     try desk.require(
-      document, "--document", Said(zh: "批准须有文号。", en: "an approval has a document."))
+      document, "--document", Wording(zh: "批准须有文号。", en: "an approval has a document."))
     try desk.requireDay(after: subject)
   }
 

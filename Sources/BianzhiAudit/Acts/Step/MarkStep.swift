@@ -39,7 +39,7 @@ package struct MarkStep: StepAct {
     }
     let gaps = try StepGate(subject, procedure, in: desk.database).missing(step, on: desk.day)
     if keepsOrder, !gaps.isEmpty {
-      throw Refusal.blocked(subject, step.numbered, gaps.map(\.said))
+      throw Refusal.blocked(subject, step.numbered, gaps.map(\.wording))
     }
     guard keepsOrder || !override.allSatisfy(\.isWhitespace) else {
       throw Refusal.reasonNeeded(option: "--override")

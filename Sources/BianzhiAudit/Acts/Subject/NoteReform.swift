@@ -26,7 +26,7 @@ package struct NoteReform: Act {
     }
     guard !reached.contains(oldCode) else { throw Refusal.reformInCircle(oldCode, newCode) }
     try desk.require(
-      document, "--document", Said(zh: "改革须有文号。", en: "a reform has a document."))
+      document, "--document", Wording(zh: "改革须有文号。", en: "a reform has a document."))
   }
 
   package func apply(_ event: Event, _ subject: WordName, to state: Database) throws {

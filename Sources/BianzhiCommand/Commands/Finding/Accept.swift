@@ -9,7 +9,7 @@ extension FindingCommand {
       "finding accept", zh: "验收销号：须有之后的检查证明已消除，且不是本人经办",
       en:
         "Accept the rectification and close the finding: a later check must show it gone, and nobody closes own work",
-      example: Said(
+      example: Wording(
         zh: "F1 --by 周甲 --on 2010-02-01",
         en: "F1 --by Zhou --on 2010-02-01"))
 

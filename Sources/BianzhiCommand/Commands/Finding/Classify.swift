@@ -8,7 +8,7 @@ extension FindingCommand {
     static let help = Help(
       "finding classify", zh: "归类：职责类别、违规情形、原因、政策性",
       en: "Classify findings: duty, article, cause, policy",
-      example: Said(
+      example: Wording(
         zh: "F1 --cause 历史遗留 --policy yes --by 周甲 --on 2010-02-01",
         en: "F1 --cause legacy --policy yes --by Zhou --on 2010-02-01"))
 
@@ -26,7 +26,7 @@ extension FindingCommand {
     var cause: String?
     @Option(help: ArgumentHelp(say("是否政策性", "Whether policy made it"), valueName: "yes|no"))
     var policy: YesNoName?
-    var told: Said { Said(zh: "已归类", en: "classified") }
+    var told: Wording { Wording(zh: "已归类", en: "classified") }
 
     func act() -> ClassifyFinding {
       ClassifyFinding(
@@ -35,9 +35,9 @@ extension FindingCommand {
   }
 
   /// The causes with a code, in words.
-  private static var causes: Said {
-    Said(
-      zh: RootCause.allCases.map { "\($0.rawValue) \($0.said.zh)" }.joined(separator: "、"),
+  private static var causes: Wording {
+    Wording(
+      zh: RootCause.allCases.map { "\($0.rawValue) \($0.wording.zh)" }.joined(separator: "、"),
       en: RootCause.allCases.map(\.rawValue).joined(separator: ", "))
   }
 }

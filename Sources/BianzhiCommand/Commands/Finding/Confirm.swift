@@ -8,7 +8,7 @@ extension FindingCommand {
     static let help = Help(
       "finding confirm", zh: "确认问题",
       en: "Confirm findings",
-      example: Said(
+      example: Wording(
         zh: "F1 F2 --by 周甲 --on 2010-02-01",
         en: "F1 F2 --by Zhou --on 2010-02-01"))
 

@@ -8,7 +8,7 @@ extension FindingCommand {
     static let help = Help(
       "finding dispute", zh: "单位提出异议",
       en: "Note that the organ disputes the finding",
-      example: Said(
+      example: Wording(
         zh: "F1 --reason 已有批复 --by 周甲 --on 2010-02-01",
         en: "F1 --reason approved --by Zhou --on 2010-02-01"))
 

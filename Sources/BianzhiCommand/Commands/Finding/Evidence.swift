@@ -8,14 +8,14 @@ extension FindingCommand {
     static let help = Help(
       "finding evidence", zh: "补充整改证据",
       en: "Add evidence",
-      example: Said(
+      example: Wording(
         zh: "F1 --evidence 调令.pdf --by 周甲 --on 2010-02-01",
         en: "F1 --evidence order.pdf --by Zhou --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames
     @OptionGroup var shown: EvidenceOptions
-    var told: Said { Said(zh: "已记录证据", en: "evidence kept") }
+    var told: Wording { Wording(zh: "已记录证据", en: "evidence kept") }
 
     func act() throws -> ShowEvidence {
       try ShowEvidence(note: shown.note, evidence: shown.files())

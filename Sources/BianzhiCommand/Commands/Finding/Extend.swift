@@ -8,7 +8,7 @@ extension FindingCommand {
     static let help = Help(
       "finding extend", zh: "延长整改时限",
       en: "Extend the deadline",
-      example: Said(
+      example: Wording(
         zh: "F1 --to 2010-06-30 --reason 调动手续 --approver 冯丁 --by 周甲 --on 2010-02-01",
         en: "F1 --to 2010-06-30 --reason paperwork --approver Feng --by Zhou --on 2010-02-01"))
 
@@ -18,7 +18,7 @@ extension FindingCommand {
     var to: CalendarDay
     @OptionGroup var why: ReasonOption
     @OptionGroup var who: ApproverOption
-    var told: Said { Said(zh: "时限延至 \(to)", en: "deadline \(to)") }
+    var told: Wording { Wording(zh: "时限延至 \(to)", en: "deadline \(to)") }
 
     func act() -> ExtendDeadline {
       ExtendDeadline(to: to, reason: why.reason, approver: who.approver)

@@ -9,7 +9,7 @@ extension FindingCommand {
     static let help = Help(
       "finding ledger", zh: "整改台账：可填写后用 finding import 导回",
       en: "The rectification ledger, to be filled in and taken back with finding import",
-      example: Said(zh: "-o 整改台账.xlsx", en: "-o ledger.xlsx"))
+      example: Wording(zh: "-o 整改台账.xlsx", en: "-o ledger.xlsx"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
@@ -23,7 +23,7 @@ extension FindingCommand {
       let entries = try ledger.findingLedger(on: day, scope.filter())
       try show(Tables.ledger, entries, of: ledger, request)
       messages.note(
-        Said(zh: "\(day)：\(entries.count) 个问题", en: "\(day): \(entries.count) findings"))
+        Wording(zh: "\(day)：\(entries.count) 个问题", en: "\(day): \(entries.count) findings"))
       return .done
     }
   }
@@ -33,7 +33,7 @@ extension FindingCommand {
     static let help = Help(
       "finding import", zh: "导回填写过的整改台账；有一处不对就都不存入",
       en: "Take back a rectification ledger that was filled in; all of it or nothing",
-      example: Said(
+      example: Wording(
         zh: "整改台账.xlsx --by 周甲 --on 2010-02-01", en: "ledger.xlsx --by NAME --on 2010-02-01"))
 
     @OptionGroup var common: CommonOptions
@@ -48,18 +48,18 @@ extension FindingCommand {
       let records = try SheetRecords.read(
         file,
         LedgerColumn.all.map {
-          SheetColumn($0.key, [$0.said.zh, $0.said.en], isRequired: $0.key == "finding")
+          SheetColumn($0.key, [$0.wording.zh, $0.wording.en], isRequired: $0.key == "finding")
         })
       do {
         let changed = try ledger.takeLedger(
           records.map { LedgerRecord(row: $0.row, cells: $0.cells) }, on: act.on, by: act.by)
         tell(
-          Said(
+          Wording(
             zh: "读入 \(records.count) 个问题，\(changed) 个有改动",
             en: "\(records.count) findings read, \(changed) changed"))
       } catch let error as LedgerEditError {
         throw SheetError.cell(
-          file: file, row: error.row, column: error.column, problem: .said(error.why))
+          file: file, row: error.row, column: error.column, problem: .wording(error.why))
       }
       return .done
     }

@@ -8,7 +8,7 @@ extension FindingCommand {
   struct List: Verb {
     static let help = Help(
       "finding list", zh: "列出问题和整改情况", en: "List findings and where they stand",
-      example: Said(zh: "--overdue --on 2010-04-05", en: "--overdue --on 2010-04-05"))
+      example: Wording(zh: "--overdue --on 2010-04-05", en: "--overdue --on 2010-04-05"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
@@ -33,7 +33,7 @@ extension FindingCommand {
       let entries = try ledger.findingLedger(on: day, filter)
       try show(Tables.findingList, entries, of: ledger, request)
       messages.note(
-        Said(
+        Wording(
           zh: "\(day)：\(entries.count) 个问题，逾期 \(entries.count { $0.overdueDays > 0 }) 个",
           en: "\(day): \(entries.count) findings, \(entries.count { $0.overdueDays > 0 }) overdue"))
       return .done
@@ -44,7 +44,7 @@ extension FindingCommand {
   struct Show: Verb {
     static let help = Help(
       "finding show", zh: "一个问题的办理经过", en: "What was done to a finding",
-      example: Said(zh: "F1", en: "F1"))
+      example: Wording(zh: "F1", en: "F1"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
@@ -68,7 +68,7 @@ extension FindingCommand {
   struct Letter: Verb {
     static let help = Help(
       "finding letter", zh: "一个机构的问题清单", en: "The list of findings for an organ",
-      example: Said(
+      example: Wording(
         zh: "--organ 339901000100 -o 问题清单.xlsx", en: "--organ 339901000100 -o letter.xlsx"))
 
     @OptionGroup var common: CommonOptions
@@ -85,7 +85,7 @@ extension FindingCommand {
       let entries = try ledger.findingLedger(on: ledger.standingDay(nil), filter)
       try show(Tables.letter, entries, of: ledger, request)
       messages.note(
-        Said(
+        Wording(
           zh: "\(entries.count) 个问题；第二十六条各项用的是简称，未核对原文",
           en:
             "\(entries.count) findings; items of article 26 are short words, not checked against the text"

@@ -9,7 +9,7 @@ protocol FindingVerb: Verb {
   var names: FindingNames { get }
   func act() throws -> Done
   /// What it came to.
-  var told: Said { get }
+  var told: Wording { get }
 }
 
 extension FindingVerb {
@@ -17,13 +17,13 @@ extension FindingVerb {
     let done = try common.ledger().act(
       act(), to: names.findings, on: names.act.on, by: names.act.by)
     let list = done.map(\.description).joined(separator: " ")
-    tell(Said(zh: "\(list)：\(told.zh)", en: "\(list): \(told.en)"))
+    tell(Wording(zh: "\(list)：\(told.zh)", en: "\(list): \(told.en)"))
     return .done
   }
 }
 
 extension FindingVerb where Done: FindingMove {
-  var told: Said { Done.to.said }
+  var told: Wording { Done.to.wording }
 }
 
 /// One or more findings, and who does something to them.

@@ -8,7 +8,7 @@ extension FindingCommand {
     static let help = Help(
       "finding long-term", zh: "转为长期整改",
       en: "Move a finding to long-term rectification",
-      example: Said(
+      example: Wording(
         zh: "F1 --deadline 2011-12-31 --reason 历史遗留 --approver 冯丁 --by 周甲 --on 2010-02-01",
         en: "F1 --deadline 2011-12-31 --reason legacy --approver Feng --by Zhou --on 2010-02-01"))
 

@@ -8,7 +8,7 @@ extension FindingCommand {
     static let help = Help(
       "finding notify", zh: "通知单位整改",
       en: "Notify the organ",
-      example: Said(
+      example: Wording(
         zh: "F1 --document 岚编办〔2010〕3号 --by 周甲 --on 2010-02-01",
         en: "F1 --document 2010-3 --by Zhou --on 2010-02-01"))
 

@@ -8,7 +8,7 @@ extension FindingCommand {
     static let help = Help(
       "finding plan", zh: "定整改方案：措施、责任人、目标、时限",
       en: "Plan the rectification: measure, owner, target, deadline",
-      example: Said(
+      example: Wording(
         zh:
           "F1 --measure 调出1人 --owner 吴乙 --target 不超过40人 --deadline 2010-03-31 --by 周甲 --on 2010-02-01",
         en:

@@ -7,7 +7,7 @@ extension FindingCommand {
   struct Raise: Verb {
     static let help = Help(
       "finding raise", zh: "人工提出问题", en: "Raise a finding by hand",
-      example: Said(
+      example: Wording(
         zh: "--organ 339901000100 --title 职责与三定不符 --by 周甲 --on 2010-02-01",
         en: "--organ 339901000100 --title \"other functions\" --by Zhou --on 2010-02-01"))
 
@@ -35,7 +35,7 @@ extension FindingCommand {
         organ: organ, title: title, part: part ?? "", expected: expected, actual: actual,
         severity: severity, basis: basis ?? "")
       let name = try common.ledger().act(on: act.on, by: act.by) { try $0.begin(finding) }
-      tell(Said(zh: "\(name)：已提出", en: "\(name): raised"))
+      tell(Wording(zh: "\(name)：已提出", en: "\(name): raised"))
       return .done
     }
   }

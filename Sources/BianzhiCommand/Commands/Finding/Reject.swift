@@ -8,7 +8,7 @@ extension FindingCommand {
     static let help = Help(
       "finding reject", zh: "验收退回",
       en: "Reject the rectification and return it to the unit",
-      example: Said(
+      example: Wording(
         zh: "F1 --reason 仍超编 --by 周甲 --on 2010-02-01",
         en: "F1 --reason \"still over\" --by Zhou --on 2010-02-01"))
 

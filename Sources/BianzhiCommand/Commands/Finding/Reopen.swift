@@ -8,7 +8,7 @@ extension FindingCommand {
     static let help = Help(
       "finding reopen", zh: "重新打开已销号的人工问题",
       en: "Open a closed finding that was raised by hand again",
-      example: Said(
+      example: Wording(
         zh: "H1 --reason 复查发现 --by 周甲 --on 2010-02-01",
         en: "H1 --reason review --by Zhou --on 2010-02-01"))
 

@@ -8,7 +8,7 @@ extension FindingCommand {
     static let help = Help(
       "finding resume", zh: "恢复整改",
       en: "Resume the rectification",
-      example: Said(
+      example: Wording(
         zh: "F1 --reason 移送退回 --by 周甲 --on 2010-02-01",
         en: "F1 --reason returned --by Zhou --on 2010-02-01"))
 

@@ -8,7 +8,7 @@ extension FindingCommand {
     static let help = Help(
       "finding start", zh: "开始整改",
       en: "Start the rectification",
-      example: Said(
+      example: Wording(
         zh: "F1 --by 周甲 --on 2010-02-01",
         en: "F1 --by Zhou --on 2010-02-01"))
 

@@ -8,7 +8,7 @@ extension FindingCommand {
     static let help = Help(
       "finding submit", zh: "报请验收；须已有证据，或同时给出",
       en: "Submit the rectification for acceptance; it needs evidence, given before or now",
-      example: Said(
+      example: Wording(
         zh: "F1 --note 已调出1人 --by 周甲 --on 2010-02-01",
         en: "F1 --note \"one moved out\" --by Zhou --on 2010-02-01"))
 

@@ -8,7 +8,7 @@ extension FindingCommand {
     static let help = Help(
       "finding transfer", zh: "移送其他机关",
       en: "Transfer a finding to another office",
-      example: Said(
+      example: Wording(
         zh: "F1 --to 市纪委 --reason 涉嫌违纪 --by 周甲 --on 2010-02-01",
         en: "F1 --to Discipline --reason misconduct --by Zhou --on 2010-02-01"))
 

@@ -8,7 +8,7 @@ extension FindingCommand {
     static let help = Help(
       "finding void", zh: "作废：数据更正，或经批准",
       en: "Void a finding: rows were corrected, or somebody approved it",
-      example: Said(
+      example: Wording(
         zh: "F1 --reason 花名册录入错误 --by 周甲 --on 2010-02-01",
         en: "F1 --reason \"wrong row\" --by Zhou --on 2010-02-01"))
 

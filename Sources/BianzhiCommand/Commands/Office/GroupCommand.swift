@@ -18,7 +18,7 @@ struct GroupCommand: ParsableCommand {
     static let help = Help(
       "group set", zh: "加入成员，或变更其部门和角色",
       en: "Take in a member, or change office and role",
-      example: Said(
+      example: Wording(
         zh: "冯丁 --office 组织部 --role head --by 周甲 --on 2010-01-10",
         en: "Feng --office Organisation --role head --by Zhou --on 2010-01-10"))
 
@@ -36,7 +36,7 @@ struct GroupCommand: ParsableCommand {
       try common.ledger().act(on: acting.on, by: acting.by) { desk in
         try desk.write(SetMember(office: office, role: role), of: GroupMember.name(name))
       }
-      tell(Said(zh: "\(name)：\(role.said.zh)", en: "\(name): \(role.said.en)"))
+      tell(Wording(zh: "\(name)：\(role.wording.zh)", en: "\(name): \(role.wording.en)"))
       return .done
     }
   }
@@ -46,7 +46,7 @@ struct GroupCommand: ParsableCommand {
     static let help = Help(
       "group leave", zh: "成员退出",
       en: "A member leaves",
-      example: Said(
+      example: Wording(
         zh: "冯丁 --by 周甲 --on 2010-12-31",
         en: "Feng --by Zhou --on 2010-12-31"))
 
@@ -59,7 +59,7 @@ struct GroupCommand: ParsableCommand {
       try common.ledger().act(on: acting.on, by: acting.by) {
         try $0.write(LeaveGroup(), of: GroupMember.name(name))
       }
-      tell(Said(zh: "\(name)：已退出", en: "\(name): left"))
+      tell(Wording(zh: "\(name)：已退出", en: "\(name): left"))
       return .done
     }
   }

@@ -9,7 +9,7 @@ extension JointCommand {
     static let help = Help(
       "joint import", zh: "导入其他部门发现的问题；同一编号再导入即替换",
       en: "Take the problems another office found; the same reference again replaces",
-      example: Said(
+      example: Wording(
         zh: "P1-7 economic 审计问题.csv --by 周甲 --on 2010-06-01",
         en: "P1-7 economic problems.csv --by Zhou --on 2010-06-01"))
 
@@ -56,9 +56,9 @@ extension JointCommand {
         try desk.write(TakeJointProblems(track, problems), of: subject)
       }
       tell(
-        Said(
-          zh: "\(subject)：\(track.said.zh) \(problems.count) 个问题",
-          en: "\(subject): \(problems.count) problems of \(track.said.en)"))
+        Wording(
+          zh: "\(subject)：\(track.wording.zh) \(problems.count) 个问题",
+          en: "\(subject): \(problems.count) problems of \(track.wording.en)"))
       return .done
     }
   }
@@ -85,15 +85,15 @@ extension JointCommand {
           JSONMember("conclusion", conclusion), try Chain.member(ledger),
         ], rowsKey: "tracks")
       try show(Tables.joint, audit.tracks, of: ledger, in: frame, request)
-      messages.note(Self.said(audit))
+      messages.note(Self.wording(audit))
       return .done
     }
 
-    private static func said(_ audit: JointAudit) -> Said {
+    private static func wording(_ audit: JointAudit) -> Wording {
       guard let conclusion = audit.conclusion, let day = audit.concludedOn else {
-        return Said(zh: "尚无结论", en: "No conclusion yet")
+        return Wording(zh: "尚无结论", en: "No conclusion yet")
       }
-      return Said(zh: "结论（\(day)）：\(conclusion)", en: "Conclusion (\(day)): \(conclusion)")
+      return Wording(zh: "结论（\(day)）：\(conclusion)", en: "Conclusion (\(day)): \(conclusion)")
     }
   }
 }

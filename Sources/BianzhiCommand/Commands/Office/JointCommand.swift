@@ -19,7 +19,7 @@ struct JointCommand: ParsableCommand {
     static let help = Help(
       "joint open", zh: "开始一名领导的联审",
       en: "Begin the joint audit of a leader",
-      example: Said(
+      example: Wording(
         zh: "P1-7 --by 周甲 --on 2010-05-04",
         en: "P1-7 --by Zhou --on 2010-05-04"))
 
@@ -32,7 +32,7 @@ struct JointCommand: ParsableCommand {
       try common.ledger().act(on: acting.on, by: acting.by) {
         try $0.write(OpenJoint(), of: subject)
       }
-      tell(Said(zh: "\(subject)：联审开始", en: "\(subject): joint audit open"))
+      tell(Wording(zh: "\(subject)：联审开始", en: "\(subject): joint audit open"))
       return .done
     }
   }
@@ -42,7 +42,7 @@ struct JointCommand: ParsableCommand {
     static let help = Help(
       "joint result", zh: "记录一个方面的结果；再记一次即替换",
       en: "Record the result of one track; a second one replaces it",
-      example: Said(
+      example: Wording(
         zh: "P1-7 economic --office 审计局 --result 无重大问题 --by 周甲 --on 2010-06-01",
         en: "P1-7 economic --office Audit --result \"nothing grave\" --by Zhou --on 2010-06-01"))
 
@@ -64,7 +64,9 @@ struct JointCommand: ParsableCommand {
         try desk.write(
           GiveJointResult(track, office: office, result: result, evidence: files), of: subject)
       }
-      tell(Said(zh: "\(subject)：已记录\(track.said.zh)", en: "\(subject): \(track.said.en) taken"))
+      tell(
+        Wording(
+          zh: "\(subject)：已记录\(track.wording.zh)", en: "\(subject): \(track.wording.en) taken"))
       return .done
     }
   }
@@ -74,7 +76,7 @@ struct JointCommand: ParsableCommand {
     static let help = Help(
       "joint conclude", zh: "三个方面都有结果后，作出结论",
       en: "Write down the conclusion, once all three have a result",
-      example: Said(
+      example: Wording(
         zh: "P1-7 --conclusion 履职较好 --by 周甲 --on 2010-07-01",
         en: "P1-7 --conclusion \"in order\" --by Zhou --on 2010-07-01"))
 
@@ -89,7 +91,7 @@ struct JointCommand: ParsableCommand {
       try common.ledger().act(on: acting.on, by: acting.by) { desk in
         try desk.write(ConcludeJoint(conclusion), of: subject)
       }
-      tell(Said(zh: "\(subject)：联审结论已记录", en: "\(subject): joint audit concluded"))
+      tell(Wording(zh: "\(subject)：联审结论已记录", en: "\(subject): joint audit concluded"))
       return .done
     }
   }

@@ -22,7 +22,7 @@ extension MeetingCommand {
       let rows = try ledger.meetingDecisions().filter { !open || $0.decision.doneOn == nil }
       try show(Tables.decisions(on: day), rows, of: ledger, request)
       if standing.on == nil {
-        messages.note(Said(zh: "逾期按 \(day) 计算", en: "Overdue is counted for \(day)"))
+        messages.note(Wording(zh: "逾期按 \(day) 计算", en: "Overdue is counted for \(day)"))
       }
       return .done
     }

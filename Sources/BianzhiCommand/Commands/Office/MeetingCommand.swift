@@ -18,7 +18,7 @@ struct MeetingCommand: ParsableCommand {
     static let help = Help(
       "meeting hold", zh: "记录一次会议；--on 是开会日期",
       en: "Record a meeting that was held on the day of --on",
-      example: Said(
+      example: Wording(
         zh: "--sort joint --topic 超编整改 --attending 组织部,审计局 --by 周甲 --on 2010-05-20",
         en: "--sort joint --topic Overrun --attending Audit,Finance --by Zhou --on 2010-05-20"))
 
@@ -38,7 +38,7 @@ struct MeetingCommand: ParsableCommand {
       let name = try common.ledger().act(on: acting.on, by: acting.by) { desk in
         try desk.begin(HoldMeeting(sort, topic: topic, attending: attending))
       }
-      tell(Said(zh: "\(name)：\(sort.said.zh)", en: "\(name): \(sort.said.en)"))
+      tell(Wording(zh: "\(name)：\(sort.wording.zh)", en: "\(name): \(sort.wording.en)"))
       return .done
     }
   }
@@ -48,7 +48,7 @@ struct MeetingCommand: ParsableCommand {
     static let help = Help(
       "meeting case", zh: "提交会议的事项",
       en: "Put a case before a meeting",
-      example: Said(
+      example: Wording(
         zh: "M1 --about F12 --text 超编三人 --by 周甲 --on 2010-05-20",
         en: "M1 --about F12 --text \"three over\" --by Zhou --on 2010-05-20"))
 
@@ -63,7 +63,7 @@ struct MeetingCommand: ParsableCommand {
       let nth = try common.ledger().act(on: acting.on, by: acting.by) { desk in
         try desk.write(BringCase(about: about, text: text), of: name).nth
       }
-      tell(Said(zh: "\(name)：第 \(nth) 个事项", en: "\(name): case \(nth)"))
+      tell(Wording(zh: "\(name)：第 \(nth) 个事项", en: "\(name): case \(nth)"))
       return .done
     }
   }
@@ -73,7 +73,7 @@ struct MeetingCommand: ParsableCommand {
     static let help = Help(
       "meeting decide", zh: "记录会议的一项决定",
       en: "Record what a meeting decided",
-      example: Said(
+      example: Wording(
         zh: "M1 --text 三个月内消化 --who 水务局 --due 2010-08-31 --by 周甲 --on 2010-05-20",
         en:
           "M1 --text \"within three months\" --who Water --due 2010-08-31 --by Zhou --on 2010-05-20"
@@ -95,7 +95,7 @@ struct MeetingCommand: ParsableCommand {
         ).nth
       }
       tell(
-        Said(zh: "\(name)-\(nth)：\(due) 前办结", en: "\(name)-\(nth): due on \(due)"))
+        Wording(zh: "\(name)-\(nth)：\(due) 前办结", en: "\(name)-\(nth): due on \(due)"))
       return .done
     }
   }
@@ -105,7 +105,7 @@ struct MeetingCommand: ParsableCommand {
     static let help = Help(
       "meeting done", zh: "一项决定已办结",
       en: "A decision was carried out",
-      example: Said(
+      example: Wording(
         zh: "M1-2 --note 已消化 --by 周甲 --on 2010-08-20",
         en: "M1-2 --note \"carried out\" --by Zhou --on 2010-08-20"))
 
@@ -121,7 +121,7 @@ struct MeetingCommand: ParsableCommand {
       try common.ledger().act(on: acting.on, by: acting.by) { desk in
         try desk.write(FinishDecision(name.nth, note: note), of: name.meeting)
       }
-      tell(Said(zh: "\(name)：已办结", en: "\(name): done"))
+      tell(Wording(zh: "\(name)：已办结", en: "\(name): done"))
       return .done
     }
   }

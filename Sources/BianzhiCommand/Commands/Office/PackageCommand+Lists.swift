@@ -9,7 +9,7 @@ extension PackageCommand {
     static let help = Help(
       "package show", zh: "核对一个数据包文件并显示内容；不导入",
       en: "Check a package file and show it; nothing is stored",
-      example: Said(
+      example: Wording(
         zh: "漪浦.json",
         en: "yipu.json"))
 
@@ -22,7 +22,7 @@ extension PackageCommand {
       let package = try OfficePackage.read(file.path)
       try Tables.subjects(of: package).write(package.subjects, request)
       messages.note(
-        Said(
+        Wording(
           zh: """
             \(package.name)（\(package.office)）\(package.year) 年，截至 \(package.asOf)，\
             \(package.madeOn) 制作；问题 \(package.counts.findings)，编制 \(package.counts.strength)；\
@@ -59,7 +59,7 @@ extension PackageCommand {
     static let help = Help(
       "package review", zh: "复核下级的数据包：步骤、时限、销号依据、数据",
       en: "Review lower offices: steps, days, proofs of closing, data",
-      example: Said(
+      example: Wording(
         zh: "339910 -o 复核.csv",
         en: "339910 -o review.csv"))
 
@@ -79,7 +79,7 @@ extension PackageCommand {
       try show(Tables.packageReview, remarks, of: ledger, request)
       let newest = packages.count(where: \.isNewest)
       messages.note(
-        Said(
+        Wording(
           zh: "复核 \(newest) 个数据包，\(remarks.count) 处问题",
           en: "Packages reviewed: \(newest); remarks: \(remarks.count)"))
       return .done

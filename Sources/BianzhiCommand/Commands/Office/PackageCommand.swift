@@ -9,7 +9,7 @@ struct PackageCommand: ParsableCommand {
     Help(
       "package", zh: "下级报送的数据包：制作、导入、复核",
       en: "Packages of lower offices: make, import, review",
-      example: Said(
+      example: Wording(
         zh: "make --plan P1 --office 339910 --name 漪浦区编办 --by 周甲 --on 2010-12-31 -o 漪浦.json",
         en: "make --plan P1 --office 339910 --name Yipu --by Zhou --on 2010-12-31 -o yipu.json")
     ).configuration(
@@ -21,7 +21,7 @@ struct PackageCommand: ParsableCommand {
     static let help = Help(
       "package make", zh: "制作报送上级的数据包；不含身份证号和问题涉及的人员",
       en: "Make the package of a plan; it holds no identity numbers and no persons of findings",
-      example: Said(
+      example: Wording(
         zh: "--plan P1 --office 339910 --name 漪浦区编办 --by 周甲 --on 2010-12-31 -o 漪浦.json",
         en: "--plan P1 --office 339910 --name Yipu --by Zhou --on 2010-12-31 -o yipu.json"))
 
@@ -62,7 +62,7 @@ struct PackageCommand: ParsableCommand {
       }
       let counts = made.counts
       tell(
-        Said(
+        Wording(
           zh: """
             \(output.path)：对象 \(counts.subjects)，步骤 \(counts.steps)，问题 \(counts.findings)，\
             编制 \(counts.strength)
@@ -80,7 +80,7 @@ struct PackageCommand: ParsableCommand {
     static let help = Help(
       "package import", zh: "导入下级的数据包；不与本级数据合并",
       en: "Take the package of a lower office; nothing of ours changes",
-      example: Said(
+      example: Wording(
         zh: "漪浦.json --by 冯丁 --on 2011-01-05",
         en: "yipu.json --by Feng --on 2011-01-05"))
 
@@ -96,8 +96,8 @@ struct PackageCommand: ParsableCommand {
       let what = "\(PersonNumber.mask(package.name)) \(package.year)"
       tell(
         taken.isKnown
-          ? Said(zh: "\(what)：已导入（\(taken.name)）", en: "\(what): is there (\(taken.name))")
-          : Said(zh: "\(taken.name)：\(what)", en: "\(taken.name): \(what)"))
+          ? Wording(zh: "\(what)：已导入（\(taken.name)）", en: "\(what): is there (\(taken.name))")
+          : Wording(zh: "\(taken.name)：\(what)", en: "\(taken.name): \(what)"))
       return .done
     }
   }

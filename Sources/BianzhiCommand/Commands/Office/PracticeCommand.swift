@@ -18,7 +18,7 @@ struct PracticeCommand: ParsableCommand {
     static let help = Help(
       "practice add", zh: "记录一条做法或制度",
       en: "Write down a practice or a rule",
-      example: Said(
+      example: Wording(
         zh: "--sort rule --title 进人会签 --text 先核编后进人 --from F1,H2 --by 周甲 --on 2010-12-01",
         en:
           "--sort rule --title Countersigning --text \"a place first, then the person\" --from F1,H2 --by Zhou --on 2010-12-01"
@@ -52,7 +52,7 @@ struct PracticeCommand: ParsableCommand {
             sort, title: title, text: text, organ: organ ?? "", document: document ?? "",
             findings: findings))
       }
-      tell(Said(zh: "\(name)：\(sort.said.zh)", en: "\(name): \(sort.said.en)"))
+      tell(Wording(zh: "\(name)：\(sort.wording.zh)", en: "\(name): \(sort.wording.en)"))
       return .done
     }
   }

@@ -13,7 +13,7 @@ extension PlanCommand {
     static let help = Help(
       "plan draft", zh: "按审核对象名单拟订计划：离任和任满的必审，其余记明不审理由",
       en: "Draft a plan from the list of leaders, with a reason for everyone left out",
-      example: Said(
+      example: Wording(
         zh: "2010 --by 周甲 --on 2010-01-15",
         en: "2010 --by Zhou --on 2010-01-15"))
 
@@ -47,10 +47,10 @@ extension PlanCommand {
       let subjects = try ledger.planSubjects(number)
       let counts = PlanDemand.allCases.compactMap { demand in
         let count = subjects.count { $0.demand == demand }
-        return count > 0 ? (demand.said, count) : nil
+        return count > 0 ? (demand.wording, count) : nil
       }
       tell(
-        Said(
+        Wording(
           zh: "P\(number)：" + counts.map { "\($0.0.zh) \($0.1)" }.joined(separator: "，"),
           en: "P\(number): " + counts.map { "\($0.0.en) \($0.1)" }.joined(separator: ", ")))
       warn(number, subjects)
@@ -58,7 +58,7 @@ extension PlanCommand {
       if !again.isEmpty {
         let list = again.map { "\($0.now)（\($0.before)）" }.joined(separator: " ")
         messages.warning(
-          Said(
+          Wording(
             zh: "\(again.count) 名在以前的计划中尚未审结：\(list)",
             en: "\(again.count) are not finished in an earlier plan: \(list)"))
       }
@@ -69,7 +69,7 @@ extension PlanCommand {
       let open = subjects.count { $0.decision == Decision.toDecide.rawValue }
       if open > 0 {
         messages.warning(
-          Said(
+          Wording(
             zh: "\(open) 名待定，未列入必审；由人决定后用 plan set --demand（见 plan show P\(number) --all）",
             en:
               "\(open) are to be decided and not in: plan set --demand (plan show P\(number) --all)"
@@ -78,7 +78,7 @@ extension PlanCommand {
       let unknown = subjects.count { $0.level == .unknown && $0.demand.isPlanned }
       if unknown > 0 {
         messages.warning(
-          Said(
+          Wording(
             zh: "\(unknown) 名必审对象层级不明，请用 plan set --level 补上",
             en: "the level of \(unknown) is not known: plan set --level"))
       }
@@ -90,7 +90,7 @@ extension PlanCommand {
     static let help = Help(
       "plan add", zh: "在计划中增加一名审核对象",
       en: "Put one more leader into a plan",
-      example: Said(
+      example: Wording(
         zh:
           "P1 甲一 --organ 339900000300 --post 局长 --demand should --reason 组织部门委托 --by 周甲 --on 2010-03-01",
         en:
@@ -126,9 +126,9 @@ extension PlanCommand {
         try $0.add(addition, to: plan)
       }
       tell(
-        Said(
-          zh: "\(added)：\(PersonNumber.mask(name))，\(demand.said.zh)",
-          en: "\(added): \(PersonNumber.mask(name)), \(demand.said.en)"))
+        Wording(
+          zh: "\(added)：\(PersonNumber.mask(name))，\(demand.wording.zh)",
+          en: "\(added): \(PersonNumber.mask(name)), \(demand.wording.en)"))
       return .done
     }
   }
@@ -138,7 +138,7 @@ extension PlanCommand {
     static let help = Help(
       "plan approve", zh: "批准计划；拟订人不能批准",
       en: "Approve a plan; somebody else than its drafter must do it",
-      example: Said(
+      example: Wording(
         zh: "P1 --document 岚编办〔2010〕3号 --by 郑丙 --on 2010-01-20",
         en: "P1 --document 2010-3 --by Zheng --on 2010-01-20"))
 
@@ -155,7 +155,7 @@ extension PlanCommand {
         try $0.write(ApprovePlan(document: document), of: plan)
       }
       tell(
-        Said(
+        Wording(
           zh: "\(plan) 已批准（\(acting.on)，\(PersonNumber.mask(document))）",
           en: "\(plan) approved (\(acting.on), \(PersonNumber.mask(document)))"))
       return .done

@@ -9,7 +9,7 @@ extension PlanCommand {
     static let help = Help(
       "plan set", zh: "改一名对象的安排：审核组、起止、重点、层级、是否审",
       en: "Change what a plan says of a leader",
-      example: Said(
+      example: Wording(
         zh: "P1-7 --team 第一组 --begins 2010-03-01 --ends 2010-06-30 --by 周甲 --on 2010-02-01",
         en: "P1-7 --team one --begins 2010-03-01 --ends 2010-06-30 --by Zhou --on 2010-02-01"))
 
@@ -56,7 +56,7 @@ extension PlanCommand {
       change.scopeDrop = scopeDrop.isEmpty ? nil : scopeDrop
       let wanted = change
       try common.ledger().act(on: acting.on, by: acting.by) { try $0.write(wanted, of: name) }
-      tell(Said(zh: "\(name) 已更新", en: "\(name) changed"))
+      tell(Wording(zh: "\(name) 已更新", en: "\(name) changed"))
       return .done
     }
   }

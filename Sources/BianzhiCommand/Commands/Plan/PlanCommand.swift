@@ -9,7 +9,7 @@ struct PlanCommand: ParsableCommand {
     Help(
       "plan", zh: "年度审核计划：拟订、批准、进度",
       en: "The year's plan: draft, approve, follow up",
-      example: Said(
+      example: Wording(
         zh: "draft 2010 --by 周甲 --on 2010-01-15",
         en: "draft 2010 --by Zhou --on 2010-01-15")
     ).configuration(
@@ -68,7 +68,7 @@ struct PlanCommand: ParsableCommand {
     static let help = Help(
       "plan status", zh: "计划进度：按层级和离任、任中分列，合计与分项核对",
       en: "Show how far a plan has come, by level and by reason of audit", example: "P1",
-      more: Said(
+      more: Wording(
         zh: "结束码：0 全部完成，1 有未完成的。",
         en: "Exit status: 0 all done, 1 something is outstanding."))
 

@@ -36,7 +36,7 @@ struct ProcedureCommand: ParsableCommand {
     static let help = Help(
       "procedure show", zh: "一个流程的步骤、前置和关口",
       en: "The steps of a procedure",
-      example: Said(
+      example: Wording(
         zh: "standard --format csv -o 流程.csv",
         en: "standard --format csv -o steps.csv"))
 
@@ -58,7 +58,7 @@ struct ProcedureCommand: ParsableCommand {
     static let help = Help(
       "procedure load", zh: "载入本地流程；列同 procedure show --format csv",
       en: "Load an office's own steps",
-      example: Said(
+      example: Wording(
         zh: "流程.csv --name local --title 本市流程 --by 周甲 --on 2010-01-04",
         en: "steps.csv --name local --title ours --by Zhou --on 2010-01-04"))
 
@@ -80,8 +80,9 @@ struct ProcedureCommand: ParsableCommand {
       let count = procedure.steps.count
       tell(
         isNew
-          ? Said(zh: "已载入流程 \(name)，\(count) 步", en: "Procedure \(name) with \(count) steps stored")
-          : Said(zh: "流程 \(name) 已有，没有改动", en: "Procedure \(name) is there already; no change"))
+          ? Wording(
+            zh: "已载入流程 \(name)，\(count) 步", en: "Procedure \(name) with \(count) steps stored")
+          : Wording(zh: "流程 \(name) 已有，没有改动", en: "Procedure \(name) is there already; no change"))
       return .done
     }
   }

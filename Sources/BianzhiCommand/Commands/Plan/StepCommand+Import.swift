@@ -10,10 +10,10 @@ extension StepCommand {
     static let help = Help(
       "step import", zh: "从表格登记步骤：全部登记或一行不登记",
       en: "Mark the steps of a sheet: all of them or none",
-      example: Said(
+      example: Wording(
         zh: "步骤.csv --by 周甲 --on 2010-12-31",
         en: "steps.csv --by Zhou --on 2010-12-31"),
-      more: Said(
+      more: Wording(
         zh: "列：编号 步骤 日期 经办人 情况说明 证据 补录理由；空的经办人和日期取 --by 和 --on。",
         en: "Columns: subject step day by note evidence reason; blank ones are --by and --on."))
 
@@ -37,13 +37,14 @@ extension StepCommand {
       try common.ledger().act(on: acting.on, by: acting.by) { desk in
         for record in records { try mark(record, desk) }
       }
-      tell(Said(zh: "已登记 \(records.count) 步", en: "\(records.count) steps marked"))
+      tell(Wording(zh: "已登记 \(records.count) 步", en: "\(records.count) steps marked"))
       return .done
     }
 
     private func mark(_ record: SheetRecord, _ desk: Desk) throws {
       guard let text = record["subject"], let name = PlanSubjectName(text) else {
-        throw error(record, "subject", .said(Said(zh: "应为 P1-7 这样的编号", en: "must be like P1-7")))
+        throw error(
+          record, "subject", .wording(Wording(zh: "应为 P1-7 这样的编号", en: "must be like P1-7")))
       }
       guard let number = record["step"], let step = Int(number) else {
         throw error(record, "step", .number)
@@ -53,7 +54,7 @@ extension StepCommand {
       do {
         try row.write(try act(record, step), of: name)
       } catch let problem as any Problem {
-        throw error(record, "step", .said(Self.withoutStop(problem.said)))
+        throw error(record, "step", .wording(Self.withoutStop(problem.wording)))
       }
     }
 
@@ -73,11 +74,11 @@ extension StepCommand {
     }
 
     /// The sentence, to be part of another one.
-    private static func withoutStop(_ said: Said) -> Said {
+    private static func withoutStop(_ wording: Wording) -> Wording {
       let cut = { (text: String) in
         text.hasSuffix("。") || text.hasSuffix(".") ? String(text.dropLast()) : text
       }
-      return Said(zh: cut(said.zh), en: cut(said.en))
+      return Wording(zh: cut(wording.zh), en: cut(wording.en))
     }
   }
 }

@@ -9,7 +9,7 @@ struct StepCommand: ParsableCommand {
     Help(
       "step", zh: "审核步骤：登记、撤回、查看、批量导入",
       en: "Steps of an audit: mark, withdraw, show, import",
-      example: Said(
+      example: Wording(
         zh: "mark P1-7 1 --note 通知已送达 --by 周甲 --on 2010-03-01",
         en: "mark P1-7 1 --note delivered --by Zhou --on 2010-03-01")
     ).configuration(
@@ -21,7 +21,7 @@ struct StepCommand: ParsableCommand {
     static let help = Help(
       "step mark", zh: "登记一步已完成；须有证据或说明，按顺序",
       en: "Mark a step as done, in order and with evidence or a note",
-      example: Said(
+      example: Wording(
         zh: "P1-7 1 --evidence 通知.pdf --by 周甲 --on 2010-03-01",
         en: "P1-7 1 --evidence notice.pdf --by Zhou --on 2010-03-01"))
 
@@ -49,7 +49,7 @@ struct StepCommand: ParsableCommand {
       try ledger.act(on: acting.on, by: acting.by) { try $0.write(act, of: name) }
       let title = try ledger.steps(of: name).first { $0.step.step == step }?.step.numbered
       tell(
-        Said(
+        Wording(
           zh: "\(name) \(title?.zh ?? "\(step)")：完成（\(acting.on)）",
           en: "\(name): \(title?.en ?? "\(step)") done (\(acting.on))"))
       return .done
@@ -61,7 +61,7 @@ struct StepCommand: ParsableCommand {
     static let help = Help(
       "step withdraw", zh: "撤回误登记的一步",
       en: "Take back a step marked by mistake",
-      example: Said(
+      example: Wording(
         zh: "P1-7 8 --reason 误登 --by 周甲 --on 2010-05-06",
         en: "P1-7 8 --reason mistake --by Zhou --on 2010-05-06"))
 
@@ -80,7 +80,7 @@ struct StepCommand: ParsableCommand {
       try common.ledger().act(on: acting.on, by: acting.by) {
         try $0.write(WithdrawStep(step, reason: reason), of: name)
       }
-      tell(Said(zh: "\(name) 第 \(step) 步已撤回", en: "\(name): step \(step) withdrawn"))
+      tell(Wording(zh: "\(name) 第 \(step) 步已撤回", en: "\(name): step \(step) withdrawn"))
       return .done
     }
   }
@@ -104,7 +104,7 @@ struct StepCommand: ParsableCommand {
       try show(Tables.steps, steps, of: ledger, request)
       let done = steps.count { $0.state == .done }
       messages.note(
-        Said(
+        Wording(
           zh: "\(name)：\(steps.count) 步完成 \(done) 步",
           en: "\(name): \(done) of \(steps.count) steps done"))
       return .done

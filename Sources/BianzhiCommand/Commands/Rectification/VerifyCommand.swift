@@ -8,7 +8,7 @@ struct VerifyCommand: Verb {
   static let help = Help(
     "verify", zh: "校验台账：事件链、重算、销号、检查结果",
     en: "Verify the ledger: chain of events, replay, closings, runs",
-    example: Said(
+    example: Wording(
       zh: "--anchor 12:9f3a…（导出文件末列的链值）",
       en: "--anchor 12:9f3a... (the last column of an export)"))
 
@@ -28,7 +28,7 @@ struct VerifyCommand: Verb {
     let breaks = results.count { !$0.isWhole }
     guard breaks > 0 else { return .done }
     messages.problem(
-      Said(
+      Wording(
         zh: "\(breaks) 项校验不符：台账被改动过或已损坏。请从备份恢复，并核查是谁改的。",
         en: """
           \(breaks) checks failed: the ledger was changed or is damaged. Restore a backup and find \

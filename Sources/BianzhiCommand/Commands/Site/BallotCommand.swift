@@ -9,7 +9,7 @@ struct BallotCommand: ParsableCommand {
     Help(
       "ballot", zh: "民主评议：只存汇总数，不存选票",
       en: "Appraisals: sums only, no votes",
-      example: Said(
+      example: Wording(
         zh: "record P1-7 评议票.csv --issued 40 --by 周甲 --on 2010-03-05",
         en: "record P1-7 ballots.csv --issued 40 --by Zhou --on 2010-03-05")
     ).configuration(
@@ -21,10 +21,10 @@ struct BallotCommand: ParsableCommand {
     static let help = Help(
       "ballot record", zh: "统计评议票：每行一票，每列一项，填 好 较好 一般 差 或空白（弃权）",
       en: "Count ballots: a row each, a column an item, with good, fair, middling, poor or blank",
-      example: Said(
+      example: Wording(
         zh: "P1-7 评议票.csv --issued 40 --by 周甲 --on 2010-03-05",
         en: "P1-7 ballots.csv --issued 40 --by Zhou --on 2010-03-05"),
-      more: Said(
+      more: Wording(
         zh: "序号、备注等列不读。文件本身不保存，也不记散列值。",
         en:
           "Columns of numbers and remarks are not read. Nothing is kept of the file, not even its hash."
@@ -45,7 +45,7 @@ struct BallotCommand: ParsableCommand {
       let tally = try BallotSheet.read(file.path, issued: issued)
       try ledger.act(on: act.on, by: act.by) { try $0.write(TallyBallot(tally), of: subject) }
       tell(
-        Said(
+        Wording(
           zh: "\(subject)：发出 \(tally.issued) 张，收回 \(tally.returned) 张，\(tally.items.count) 项",
           en:
             "\(subject): \(tally.issued) given out, \(tally.returned) came back, \(tally.items.count) items"
@@ -77,12 +77,12 @@ struct BallotCommand: ParsableCommand {
             JSONMember("returned", .integer(tally.returned)),
           ], rowsKey: "items"), request)
       messages.note(
-        Said(
+        Wording(
           zh: "第 \(count) 次评议：发出 \(tally.issued) 张，收回 \(tally.returned) 张",
           en: "Appraisal \(count): \(tally.issued) given out, \(tally.returned) came back"))
       if !isShown {
         messages.note(
-          Said(
+          Wording(
             zh: "收回不足 \(BallotTally.leastShown) 张，不显示分项",
             en: "Fewer than \(BallotTally.leastShown) came back, so the sums are not shown"))
       }
@@ -122,6 +122,6 @@ enum BallotSheet {
   }
 
   private static var words: String {
-    Grade.allCases.map { $0.said[Console.language] }.joined(separator: " ")
+    Grade.allCases.map { $0.wording[Console.language] }.joined(separator: " ")
   }
 }

@@ -9,7 +9,7 @@ struct ChecklistCommand: ParsableCommand {
     Help(
       "checklist", zh: "实地核对清单：由数据生成，勾选后读回",
       en: "Lists to tick on the spot, made from the data",
-      example: Said(
+      example: Wording(
         zh: "make P1-7 -o 核对.xlsx --by 周甲 --on 2010-03-07",
         en: "make P1-7 -o list.xlsx --by Zhou --on 2010-03-07")
     ).configuration(
@@ -21,10 +21,10 @@ struct ChecklistCommand: ParsableCommand {
     static let help = Help(
       "checklist make", zh: "生成核对清单：内设机构、在编人员、工资问题",
       en: "Make a list of bodies, counted people and pay findings",
-      example: Said(
+      example: Wording(
         zh: "P1-7 -o 核对.xlsx --by 周甲 --on 2010-03-07",
         en: "P1-7 -o list.xlsx --by Zhou --on 2010-03-07"),
-      more: Said(
+      more: Wording(
         zh: "姓名只在清单文件里，不写入办理记录。",
         en: "Names of people stand in the sheet only, not in the ledger's events."))
 
@@ -57,7 +57,7 @@ struct ChecklistCommand: ParsableCommand {
         return name
       }
       tell(
-        Said(
+        Wording(
           zh: "\(name)：\(subject)，\(lines.count) 项，数据截至 \(day)",
           en: "\(name): \(subject), \(lines.count) items, data of \(day)"))
       return .done
@@ -69,7 +69,7 @@ struct ChecklistCommand: ParsableCommand {
     static let help = Help(
       "checklist read", zh: "读回勾选好的清单：对 √ 是，错 × 否，或空白",
       en: "Read a ticked list: yes, right; no, wrong; or blank",
-      example: Said(
+      example: Wording(
         zh: "C1 核对.xlsx --by 周甲 --on 2010-03-08",
         en: "C1 list.xlsx --by Zhou --on 2010-03-08"))
 
@@ -88,7 +88,7 @@ struct ChecklistCommand: ParsableCommand {
       try ledger.act(on: act.on, by: act.by) { try $0.write(ticks, of: name) }
       let blank = known.count - ticks.right.count - ticks.wrong.count
       tell(
-        Said(
+        Wording(
           zh: "\(name)：相符 \(ticks.right.count)，不符 \(ticks.wrong.count)，空白 \(blank)",
           en: "\(name): right \(ticks.right.count), wrong \(ticks.wrong.count), blank \(blank)"))
       return .done

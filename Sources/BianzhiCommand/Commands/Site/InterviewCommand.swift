@@ -9,7 +9,7 @@ struct InterviewCommand: ParsableCommand {
     Help(
       "interview", zh: "个别访谈：只记人数和话题，不记姓名",
       en: "Interviews: numbers and topics, no names",
-      example: Said(
+      example: Wording(
         zh:
           "record P1-7 --people 8 --group 中层=5 --group 职工=3 \\    --topic 编制使用=4 --by 周甲 --on 2010-03-06",
         en: "record P1-7 --people 8 --group staff=8 --topic quota=4 \\    --by Zhou --on 2010-03-06"
@@ -23,11 +23,11 @@ struct InterviewCommand: ParsableCommand {
     static let help = Help(
       "interview record", zh: "登记一次访谈的人数",
       en: "Note the numbers of an interview",
-      example: Said(
+      example: Wording(
         zh: "P1-7 --people 5 --group 中层=5 --topic 编制使用=3 \\      --by 周甲 --on 2010-03-06",
         en: "P1-7 --people 5 --group staff=5 --topic quota=3 \\           --by Zhou --on 2010-03-06"
       ),
-      more: Said(
+      more: Wording(
         zh: "各类人员合计须等于 --people。",
         en: "The groups must add up to --people."))
 
@@ -81,7 +81,7 @@ struct InterviewCommand: ParsableCommand {
         try $0.write(CountInterview(count), of: subject)
       }
       tell(
-        Said(
+        Wording(
           zh: "\(subject)：访谈 \(people) 人，\(topic.count) 个话题",
           en: "\(subject): \(people) interviewed, \(topic.count) topics"))
       return .done
@@ -106,7 +106,7 @@ struct InterviewCommand: ParsableCommand {
       try show(Tables.interviews, sum.lines, of: ledger, request)
       let people = SmallCells.shown([sum.people])[0].text
       messages.note(
-        Said(zh: "访谈 \(count) 次，\(people) 人", en: "\(count) interviews, \(people) people"))
+        Wording(zh: "访谈 \(count) 次，\(people) 人", en: "\(count) interviews, \(people) people"))
       return .done
     }
   }

@@ -8,7 +8,7 @@ struct PrevalenceCommand: Verb {
   static let help = Help(
     "prevalence", zh: "普遍性、倾向性、苗头性问题：多少被审单位有同样的问题",
     en: "How many of the audited units have a problem, and its trend",
-    more: Said(
+    more: Wording(
       zh: "只计已确认且未作废、未免予整改的问题。",
       en: "Only findings that are confirmed, and neither void nor exempt, count."))
 
@@ -65,16 +65,16 @@ struct PrevalenceCommand: Verb {
     let found = try ledger.prevalence(
       by: AuditGrouping(rawValue: by.rawValue) ?? .year, on: day, thresholds, run: run)
     try show(Tables.prevalence, found.rows, of: ledger, request)
-    messages.note(Said(zh: "截至 \(day)", en: "As of \(day)"))
+    messages.note(Wording(zh: "截至 \(day)", en: "As of \(day)"))
     if let number = found.run {
       messages.note(
-        Said(
+        Wording(
           zh: "按第 \(number) 次检查的机构统计，不是按被审单位",
           en: "Counted over the organs of run \(number), not over audited units"))
     }
     if found.unconfirmed > 0 {
       messages.note(
-        Said(
+        Wording(
           zh: "另有 \(found.unconfirmed) 个未确认的问题，未计入",
           en: "\(found.unconfirmed) unconfirmed findings are not counted"))
     }

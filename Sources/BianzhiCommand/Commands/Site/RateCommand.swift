@@ -9,7 +9,7 @@ struct RateCommand: Verb {
     "rate", zh: "整改率：全部，和已到期的",
     en: "Share of findings rectified, of all and of those due",
     example: "--by level --on 2010-12-31",
-    more: Said(
+    more: Wording(
       zh: "整改率 = 已销号 ÷（已确认 − 免予整改 − 作废）。",
       en: "The rate is accepted / (confirmed - exempt - void), in percent."))
 
@@ -32,7 +32,7 @@ struct RateCommand: Verb {
     let grouping = by.flatMap { AuditGrouping(rawValue: $0.rawValue) } ?? .all
     let rates = try ledger.rectificationRates(by: grouping, on: day)
     try show(Tables.rates, rates, of: ledger, request)
-    messages.note(Said(zh: "截至 \(day)", en: "As of \(day)"))
+    messages.note(Wording(zh: "截至 \(day)", en: "As of \(day)"))
     return .done
   }
 }

@@ -9,7 +9,7 @@ struct ReturnCommand: ParsableCommand {
     Help(
       "return", zh: "自查报告：谁报了、谁零报告、谁未报",
       en: "Reports of units: handed in, nil, or missing",
-      example: Said(
+      example: Wording(
         zh: "record P1 339910000300 --nil --by 吴乙 --on 2010-02-20",
         en: "record P1 339910000300 --nil --by Wu --on 2010-02-20")
     ).configuration(
@@ -21,10 +21,10 @@ struct ReturnCommand: ParsableCommand {
     static let help = Help(
       "return record", zh: "登记一个单位的自查报告",
       en: "Note the report of a unit",
-      example: Said(
+      example: Wording(
         zh: "P1 339910000300 --nil --by 吴乙 --on 2010-02-20",
         en: "P1 339910000300 --nil --by Wu --on 2010-02-20"),
-      more: Said(
+      more: Wording(
         zh: "零报告（--nil）时，--by 是签字人。",
         en: "With --nil, who is named by --by signs that there is no problem."))
 
@@ -56,7 +56,8 @@ struct ReturnCommand: ParsableCommand {
           RecordReturn(organCode: code, sort: state, evidence: shown), of: name)
       }
       tell(
-        Said(zh: "\(name) \(code)：\(state.said.zh)", en: "\(name) \(code): \(state.said.en)"))
+        Wording(
+          zh: "\(name) \(code)：\(state.wording.zh)", en: "\(name) \(code): \(state.wording.en)"))
       return .done
     }
   }
@@ -78,7 +79,7 @@ struct ReturnCommand: ParsableCommand {
       try show(Tables.returns, units, of: ledger, request)
       let missing = units.count { $0.state == .missing }
       messages.note(
-        Said(
+        Wording(
           zh: "\(units.count) 个单位，未报 \(missing) 个", en: "\(units.count) units, \(missing) missing"))
       return .done
     }

@@ -9,7 +9,7 @@ struct WindowCommand: Verb {
   static let help = Help(
     "window", zh: "责任时段：任职时已有、任内新增、增加、减少、消除的问题",
     en: "Compare problems at the start and end of a leader's term", example: "P1-7",
-    more: Said(
+    more: Wording(
       zh: "只按已导入的数据推算，不留检查记录；当日没有数据的写“无法判断”。",
       en:
         "Worked out from the data as imported; no run is kept. Days without data give \"unknown\".")
@@ -61,7 +61,7 @@ struct WindowCommand: Verb {
       note(found.bounds, subject)
       let (used, all) = found.daysBetween
       messages.note(
-        Said(
+        Wording(
           zh: "其间的数据日期 \(all) 个，查看了 \(used) 个",
           en: "Data days between: \(all), looked at \(used)"))
       warn(found)
@@ -75,7 +75,7 @@ struct WindowCommand: Verb {
     guard start + end > 0 else { return }
     let all = window.leader.scope.count
     messages.warning(
-      Said(
+      Wording(
         zh: "范围内 \(all) 个机构，没有可用花名册的：任职时 \(start) 个，截止时 \(end) 个；这些机构不能判断",
         en: """
           Of \(all) organs in scope \(start) have no roster in force at the start and \(end) at the \
@@ -85,7 +85,7 @@ struct WindowCommand: Verb {
 
   private func note(_ bounds: WindowBounds, _ leader: WindowLeader) {
     messages.note(
-      Said(
+      Wording(
         zh:
           "\(leader.name) \(leader.post)：\(bounds.start) 至 \(bounds.end)\(bounds.hasLeft ? "（离任）" : "")",
         en:
@@ -93,7 +93,7 @@ struct WindowCommand: Verb {
       ))
     if bounds.isStartByMonth {
       messages.note(
-        Said(
+        Wording(
           zh: "任职日期只有月份，按该月最后一天计",
           en: "Only the month of the appointment is known; its last day stands for it"))
     }

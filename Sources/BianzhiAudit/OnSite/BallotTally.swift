@@ -1,0 +1,101 @@
+package import BianzhiCore
+
+/// What a ballot says of one item.
+package enum Grade: String, KeptWord {
+  case good
+  case fair
+  case middling
+  case poor
+  case abstained
+
+  package var wording: Wording {
+    switch self {
+    case .good: Wording(zh: "好", en: "good")
+    case .fair: Wording(zh: "较好", en: "fair")
+    case .middling: Wording(zh: "一般", en: "middling")
+    case .poor: Wording(zh: "差", en: "poor")
+    case .abstained: Wording(zh: "弃权", en: "abstained")
+    }
+  }
+
+  /// Reads a cell; a blank one abstains, nil is no grade.
+  package init?(cell: String) {
+    let key = Vocabulary.key(of: cell)
+    guard !key.isEmpty else {
+      self = .abstained
+      return
+    }
+    let grade = Self.allCases.first { grade in
+      [grade.wording.zh, grade.wording.en, grade.rawValue].contains {
+        Vocabulary.key(of: $0) == key
+      }
+    }
+    guard let grade else { return nil }
+    self = grade
+  }
+}
+
+/// The sums of an appraisal: no vote of anybody is kept.
+package struct BallotTally: Codable, Hashable, Sendable {
+  package struct Item: Codable, Hashable, Sendable {
+    package let item: String
+    /// People in the order of ``Grade/allCases``.
+    package var people: [Int]
+  }
+
+  package let issued: Int
+  package let returned: Int
+  package let items: [Item]
+
+  /// With fewer, whoever reads the sums can guess who voted what.
+  package static let leastShown = 5
+
+  package init(issued: Int, returned: Int, items: [Item]) {
+    (self.issued, self.returned, self.items) = (issued, returned, items)
+  }
+
+  /// Counts ballots; each is a grade for each item.
+  package init(_ items: [String], issued: Int?, ballots: [[Grade]]) {
+    var sums = items.map { Item(item: $0, people: Grade.allCases.map { _ in 0 }) }
+    for ballot in ballots {
+      for (place, grade) in ballot.enumerated() where sums.indices.contains(place) {
+        guard let column = Grade.allCases.firstIndex(of: grade) else { continue }
+        sums[place].people[column] += 1
+      }
+    }
+    self.init(issued: issued ?? ballots.count, returned: ballots.count, items: sums)
+  }
+}
+
+/// A number of people that may be too small to be shown.
+package enum ShownCount: Hashable, Sendable {
+  case people(Int)
+  /// Fewer than ``SmallCells/least``.
+  case few
+  /// Hidden because one hidden number beside it could be worked out.
+  case withheld
+
+  /// As it is printed.
+  package var text: String {
+    switch self {
+    case .people(let count): "\(count)"
+    case .few: "<\(SmallCells.least)"
+    case .withheld: "*"
+    }
+  }
+}
+
+/// Numbers of people that add up to a known sum, shown so that no small one can be worked out.
+package enum SmallCells {
+  /// Fewer people than this are not told.
+  package static let least = 3
+
+  package static func shown(_ counts: [Int]) -> [ShownCount] {
+    var shown = counts.map { $0 < least ? ShownCount.few : .people($0) }
+    if shown.count(where: { $0 == .few }) == 1 {
+      let next = counts.indices.filter { counts[$0] >= least }.min { counts[$0] < counts[$1] }
+      if let next { shown[next] = .withheld }
+    }
+    return shown
+  }
+}

@@ -1,0 +1,164 @@
+package import BianzhiCore
+
+/// What the office above sees in a lower office's package that should not be so.
+package enum PackageProblem: String, CodedWord {
+  case countMismatch = "count_mismatch"
+  case stepMissing = "step_missing"
+  case stepOutOfOrder = "step_out_of_order"
+  case stepOverridden = "step_overridden"
+  case stepWithoutEvidence = "step_without_evidence"
+  case outstanding
+  case late
+  case closedWithoutProof = "closed_without_proof"
+  case closedButAlive = "closed_but_alive"
+  case closedByOwner = "closed_by_owner"
+  case overdue
+  case neverConfirmed = "never_confirmed"
+  case noStrength = "no_strength"
+  case dataTooOld = "data_too_old"
+
+  package var wording: Wording {
+    switch self {
+    case .countMismatch: Wording(zh: "完成数与步骤不符", en: "done, but not all steps are")
+    case .stepMissing: Wording(zh: "漏步骤", en: "step missing")
+    case .stepOutOfOrder: Wording(zh: "步骤顺序颠倒", en: "step out of order")
+    case .stepOverridden: Wording(zh: "越过规定顺序", en: "step overridden")
+    case .stepWithoutEvidence: Wording(zh: "步骤无佐证", en: "step without evidence")
+    case .outstanding: Wording(zh: "必审未完成", en: "not done")
+    case .late: Wording(zh: "超过计划时间完成", en: "done late")
+    case .closedWithoutProof: Wording(zh: "销号无依据", en: "closed without proof")
+    case .closedButAlive: Wording(zh: "已销号而数据仍有", en: "closed, but still in the data")
+    case .closedByOwner: Wording(zh: "自己整改自己销号", en: "closed by its owner")
+    case .overdue: Wording(zh: "整改逾期", en: "overdue")
+    case .neverConfirmed: Wording(zh: "问题未经确认", en: "never confirmed")
+    case .noStrength: Wording(zh: "没有编制数据", en: "no strength")
+    case .dataTooOld: Wording(zh: "数据过旧", en: "data too old")
+    }
+  }
+}
+
+/// One line of a review; numbers and codes bear the office before them, as in 339910/F12.
+package struct PackageRemark: Hashable, Sendable {
+  package let office: String
+  package let year: Int
+  /// Empty where it is about no leader.
+  package let subject: String
+  /// Empty where it is about no finding.
+  package let finding: String
+  package let problem: PackageProblem
+  /// The day the package speaks for.
+  package let day: CalendarDay
+  package let detail: String
+}
+
+extension OfficePackage {
+  /// Everything that should not be so, by leader, then by finding, then by organ.
+  package func remarks() -> [PackageRemark] {
+    let steps = Dictionary(grouping: steps, by: \.subject)
+    let counted = Set(strength.filter { $0.actual != nil }.map(\.organCode))
+    let audited = Set(subjects.filter { $0.doneOn != nil }.flatMap(\.scope))
+    return subjects.flatMap { subject in
+      remarks(
+        of: subject, steps[subject.subject] ?? [], isCounted: counted.contains(subject.organCode))
+    } + findings.flatMap { remarks(of: $0, isAudited: audited.contains($0.organCode)) } + oldData()
+  }
+
+  private func remark(
+    _ problem: PackageProblem, subject: String = "", finding: String = "", _ detail: String
+  ) -> PackageRemark {
+    PackageRemark(
+      office: office, year: year, subject: subject.isEmpty ? "" : "\(office)/\(subject)",
+      finding: finding.isEmpty ? "" : "\(office)/\(finding)", problem: problem, day: asOf,
+      detail: detail)
+  }
+
+  private func remarks(
+    of subject: Subject, _ steps: [Step], isCounted: Bool
+  ) -> [PackageRemark] {
+    let about = { (problem: PackageProblem, detail: String) in
+      remark(problem, subject: subject.subject, detail)
+    }
+    var found: [PackageRemark] = []
+    let done = steps.count { $0.day != nil }
+    if subject.doneOn != nil, done < steps.count || steps.isEmpty {
+      found.append(about(.countMismatch, "\(done)/\(steps.count)"))
+    }
+    for step in steps { found += remarks(of: step, steps, about) }
+    if subject.demand == "must", subject.doneOn == nil {
+      found.append(about(.outstanding, "\(subject.name) \(subject.organName) \(subject.post)"))
+    }
+    if let ends = subject.ends, let doneOn = subject.doneOn, doneOn > ends {
+      found.append(about(.late, "\(doneOn) > \(ends)"))
+    }
+    if subject.demand != "deferred", !isCounted {
+      found.append(about(.noStrength, "\(office)/\(subject.organCode) \(subject.organName)"))
+    }
+    return found
+  }
+
+  private func remarks(
+    of step: Step, _ steps: [Step], _ about: (PackageProblem, String) -> PackageRemark
+  ) -> [PackageRemark] {
+    guard let day = step.day else {
+      let later = steps.filter { $0.day != nil && $0.after.contains(step.step) }
+      return later.prefix(1).map { about(.stepMissing, "\(step.step) \(step.title) → \($0.step)") }
+    }
+    var found: [PackageRemark] = []
+    for before in steps where step.after.contains(before.step) {
+      guard let earlier = before.day, earlier > day else { continue }
+      found.append(about(.stepOutOfOrder, "\(step.step) \(day) < \(before.step) \(earlier)"))
+    }
+    if !step.override.isEmpty {
+      found.append(about(.stepOverridden, "\(step.step) \(step.title): \(step.override)"))
+    }
+    if step.files == 0, step.note.allSatisfy(\.isWhitespace) {
+      found.append(about(.stepWithoutEvidence, "\(step.step) \(step.title)"))
+    }
+    return found
+  }
+
+  private func remarks(of finding: Finding, isAudited: Bool) -> [PackageRemark] {
+    let about = { (problem: PackageProblem, detail: String) in
+      remark(problem, finding: finding.finding, detail)
+    }
+    let status = finding.status
+    let place = "\(office)/\(finding.organCode) \(finding.organName) \(finding.part)"
+    var found: [PackageRemark] = []
+    if status == .accepted, finding.proof == nil { found.append(about(.closedWithoutProof, place)) }
+    if status == .accepted || status == .void, finding.state == "alive" {
+      found.append(about(.closedButAlive, place))
+    }
+    if let closer = finding.closedBy, let owner = finding.owner, PersonName.isSame(closer, owner) {
+      found.append(about(.closedByOwner, closer))
+    }
+    let late = status.overdueDays(finding.deadline, on: asOf)
+    if late > 0 { found.append(about(.overdue, "\(finding.deadline?.description ?? ""): \(late)")) }
+    let isSeen = finding.state != "cleared" && finding.state != "corrected"
+    if status == .raised, isAudited, isSeen { found.append(about(.neverConfirmed, place)) }
+    return found
+  }
+
+  /// Organs whose newest data lie more than a year before the package's day.
+  private func oldData() -> [PackageRemark] {
+    var newest: [String: Strength] = [:]
+    for row in strength where row.dataDay != nil {
+      guard let other = newest[row.organCode]?.dataDay, let day = row.dataDay, day <= other else {
+        newest[row.organCode] = row
+        continue
+      }
+    }
+    return newest.values.sorted { $0.organCode < $1.organCode }.compactMap { row in
+      guard let day = row.dataDay, asOf.days(since: day) > 366 else { return nil }
+      return remark(.dataTooOld, "\(office)/\(row.organCode) \(row.organName) \(day)")
+    }
+  }
+}
+
+extension Ledger {
+  /// Reviews the newest package of each lower office and year.
+  package func packageRemarks(office: String? = nil) throws -> [PackageRemark] {
+    try packages(office: office).filter(\.isNewest)
+      .sorted { ($0.package.office, $0.package.year) < ($1.package.office, $1.package.year) }
+      .flatMap { $0.package.remarks() }
+  }
+}

@@ -1,0 +1,75 @@
+package import BianzhiCore
+import BianzhiQuery
+import GRDB
+
+/// How many confirmed findings of a group have been put right.
+package struct RectificationRate: Sendable {
+  package let group: AuditGroup
+  package internal(set) var confirmed = 0
+  package internal(set) var accepted = 0
+  package internal(set) var exempt = 0
+  package internal(set) var void = 0
+  /// Of those that count: deadline on the day or before.
+  package internal(set) var due = 0
+  package internal(set) var dueAccepted = 0
+  package internal(set) var overdue = 0
+
+  init(_ group: AuditGroup) { self.group = group }
+
+  /// Accepted of those that are neither exempt nor void.
+  package var rate: Share { Share(accepted, of: confirmed - exempt - void) }
+  package var dueRate: Share { Share(dueAccepted, of: due) }
+
+  mutating func add(_ finding: ConfirmedFinding, on day: CalendarDay) {
+    confirmed += 1
+    switch finding.status {
+    case .exempt: exempt += 1
+    case .void: void += 1
+    default:
+      let isAccepted = finding.status == .accepted
+      if isAccepted { accepted += 1 }
+      if let deadline = finding.deadline, deadline <= day {
+        due += 1
+        if isAccepted { dueAccepted += 1 }
+      }
+      if finding.status.overdueDays(finding.deadline, on: day) > 0 { overdue += 1 }
+    }
+  }
+}
+
+extension Ledger {
+  /// The rates by group, and that of all findings last.
+  package func rectificationRates(
+    by grouping: AuditGrouping, on day: CalendarDay
+  ) throws -> [RectificationRate] {
+    let (findings, facts) = try reading {
+      (try ConfirmedFinding.all(in: $0), try OrganFacts.all(in: $0))
+    }
+    var groups: [String: RectificationRate] = [:]
+    var all = RectificationRate(.all)
+    for finding in findings {
+      all.add(finding, on: day)
+      let group = Self.group(finding, grouping, facts)
+      groups[group.code, default: RectificationRate(group)].add(finding, on: day)
+    }
+    let parts = grouping == .all ? [] : groups.sorted { $0.key < $1.key }.map(\.value)
+    return parts + [all]
+  }
+
+  private static func group(
+    _ finding: ConfirmedFinding, _ grouping: AuditGrouping, _ facts: [String: OrganFacts]
+  ) -> AuditGroup {
+    let code = finding.organs[0]
+    switch grouping {
+    case .all: return .all
+    case .level: return AuditGroup(tier: facts[code]?.tier)
+    case .system: return AuditGroup(category: facts[code]?.category)
+    case .year:
+      let year = "\(finding.confirmedOn.year)"
+      return AuditGroup(code: year, wording: Wording(zh: year, en: year))
+    case .organ:
+      return AuditGroup(
+        code: code, wording: Wording(zh: finding.organName, en: finding.organName))
+    }
+  }
+}

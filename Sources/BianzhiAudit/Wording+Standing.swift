@@ -1,0 +1,84 @@
+import BianzhiCore
+
+/// Reasons that lie in the post, the organ or the leaving, and what is added to a reason.
+extension Wording {
+  static func += (left: inout Wording, right: Wording) {
+    left = Wording(zh: "\(left.zh)；\(right.zh)", en: "\(left.en); \(right.en)")
+  }
+
+  static let deputy = Wording(
+    zh: "副职不属审核对象，只审主要领导干部",
+    en: "deputies are no subjects: only principal leaders are audited")
+
+  static let levelAbove = Wording(
+    zh: "市级党委、政府主要领导由上一级审核",
+    en: "principals of a city's Party committee and government are audited by the level above")
+
+  static func left(_ date: RecordedDate, word: String?) -> Wording {
+    Wording(
+      zh: "离任应审：\(date) 离任" + (word.map { "（\($0)）" } ?? ""),
+      en: "due on leaving: left on \(date)" + (word.map { " (\($0))" } ?? ""))
+  }
+
+  static func leavingUnclear(_ date: RecordedDate, asOf: CalendarDay) -> Wording {
+    Wording(
+      zh: "\(date) 离任（只知月份），至 \(asOf) 是否已离任待定，请查明离任日",
+      en: """
+        left in \(date) (only the month is known), on \(asOf) perhaps still in office; find out \
+        the day
+        """)
+  }
+
+  static func unreadableLeaving(_ text: String) -> Wording {
+    Wording(
+      zh: "离任日期“\(text)”无法识别，是否已离任待定",
+      en: "the day of leaving \"\(text)\" cannot be read, so whether the post was left is open")
+  }
+
+  static func leavesLater(_ until: RecordedDate) -> Wording {
+    Wording(zh: "离任日期记为 \(until)，仍在任", en: "day of leaving given as \(until), still in office")
+  }
+
+  static func unknownWord(_ tier: String) -> Wording {
+    Wording(
+      zh: "层级“\(tier)”无法识别，未采用", en: "the recorded tier \"\(tier)\" is not known and was not used")
+  }
+
+  /// Why it is not known what sort of body the organ is.
+  static func unknownCategory(of subject: SubjectRecord) -> Wording {
+    if subject.bearers > 1 {
+      return Wording(
+        zh: "台账中有 \(subject.bearers) 个机构同名，机构类别不明",
+        en: "\(subject.bearers) organs of the ledger bear the name, so the category is not known")
+    }
+    guard subject.organName != nil else {
+      return Wording(
+        zh: "机构不在台账中，机构类别不明",
+        en: "the organ is not in the ledger, so its category is not known")
+    }
+    guard let category = subject.category else {
+      return Wording(
+        zh: "台账未记机构类别", en: "the ledger gives no category of the organ: it is not known")
+    }
+    return Wording(
+      zh: "机构类别“\(category)”无法识别", en: "the organ's category \"\(category)\" is not known")
+  }
+
+  /// Of a Party committee or government: whose term applies depends on the tier.
+  static func unknownTier(_ tier: String?) -> Wording {
+    if let tier {
+      return Wording(
+        zh: "党委、政府的层级“\(tier)”无法识别，适用年限不明",
+        en: """
+          the tier "\(tier)" of this Party committee or government is not known, nor the years \
+          that apply
+          """)
+    }
+    return Wording(
+      zh: "台账未记党委、政府的层级，适用年限不明",
+      en: """
+        the ledger gives no tier for this Party committee or government, so the years that apply \
+        are not known
+        """)
+  }
+}
