@@ -10,11 +10,16 @@ extension ImportRun {
       if total.printed != total.computed {
         summary.files[place].issues.add(Issue(.totalDiffers, total.column), row: total.line)
       }
-      guard total.organ > 0 else { continue }
+      let isWrong = total.printed != total.computed
+      guard
+        let organ = try total.organ
+          ?? session.organs.key(table: file.shortName, isNeeded: isWrong)
+      else { continue }
       let values: [CellValue] = [
-        .integer(total.organ), .text(file.kind), .integer(Int64(session.asOf?.yyyymmdd ?? 0)),
+        .integer(organ), .text(file.kind), .integer(Int64(session.asOf?.yyyymmdd ?? 0)),
         .text(file.shortName), .text(total.column), .integer(total.printed),
         .integer(total.computed), .integer(total.isMoney ? 1 : 0),
+        .integer(Int64(total.first)), .integer(Int64(total.last)),
       ]
       try session.store(
         EntryLine(file: file.id, line: total.line, entries: [Entry(values: values)]))

@@ -34,7 +34,7 @@ extension Ledger {
 
 /// One import: the tables it found, and how they are stored.
 struct ImportRun {
-  private let options: ImportOptions
+  let options: ImportOptions
   private var tables: [ImportTable] = []
   var summary = ImportSummary()
   /// Printed totals, each with the place of its table.
@@ -144,6 +144,7 @@ struct ImportRun {
       close(place, session, counts)
     }
     try loader.flush()
+    if isGuarded { try compareParts(of: loader, session) }
     let gone = try settle(
       loader, session,
       Settlement.Leaving(missing: options.missing, isGuarded: isGuarded, isUnsure: isUnsure))
@@ -200,6 +201,7 @@ struct ImportRun {
     summary.files[place].counts += counts
     summary.files[place].issues = session.issues
     summary.files[place].organs = session.sheetOrgans
+    summary.files[place].asked = session.asked
     summary.files[place].id = session.file
   }
 

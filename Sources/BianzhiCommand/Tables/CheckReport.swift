@@ -23,21 +23,32 @@ struct CheckReport {
           "Run \(result.run) as of \(result.asOf); roster data \(days), pay month \(month), calibre \(calibre?.en ?? result.calibre); \(result.findings) findings"
       ))
     for outcome in result.outcomes { messages.note(line(outcome)) }
-    for entry in try ledger.unchecked(run: result.run) {
-      let reason = Reasons.wording(entry.reason)
-      messages.warning(
-        Wording(
-          zh: "\(entry.rule)：\(entry.organs) 个机构（\(entry.people) 人）未检查或未全部检查：\(reason.zh)",
-          en:
-            "\(entry.rule): \(entry.organs) organs (\(entry.people) people) not or not wholly checked: \(reason.en)"
-        ))
-    }
+    let unchecked = UncheckedWords(try ledger.unchecked(run: result.run), most: 20)
+    for line in unchecked.lines { messages.warning(line) }
+    for word in result.asked { messages.warning(asked(word)) }
     if result.heldRows > 0 {
       messages.warning(
         Wording(
           zh: "有 \(result.heldRows) 行留置未存入，以上数字不含这些行；见 bianzhi status",
           en: "\(result.heldRows) rows are held back and not in these numbers; see bianzhi status"))
     }
+  }
+
+  private func asked(_ word: AskedWord) -> Wording {
+    let organs = word.organs.prefix(10).map { "\($0.name) \($0.people)" }
+    let more = word.organs.count > 10
+    let (zh, en) = (word.fieldWording.zh, word.fieldWording.en)
+    let counts = word.field == "state"
+    return Wording(
+      zh: """
+        \(zh)“\(word.text)”不明，请核对：\(word.people) 人，\(counts ? "照计" : "不判断该类编制")\
+        （\(organs.joined(separator: "、"))\(more ? "…" : "")）
+        """,
+      en: """
+        \(en) "\(word.text)" is not known, please say what it is: \(word.people) people, \
+        \(counts ? "who count" : "whose kind is not judged") \
+        (\(organs.joined(separator: ", "))\(more ? "…" : ""))
+        """)
   }
 
   private func line(_ outcome: RuleOutcome) -> Wording {
@@ -76,10 +87,11 @@ struct CheckReport {
         JSONMember("findings", .integer(outcome.findings)),
       ])
     }
-    let gaps: [JSONValue] = unchecked.map { entry in
+    let asked: [JSONValue] = result.asked.map { word in
       .object([
-        JSONMember("rule", .string(entry.rule)), JSONMember("reason", .string(entry.reason)),
-        JSONMember("organs", .integer(entry.organs)), JSONMember("people", .integer(entry.people)),
+        JSONMember("field", .string(word.field)), JSONMember("word", .string(word.text)),
+        JSONMember("people", .integer(word.people)),
+        JSONMember("organs", .array(word.organs.map { .string($0.code) })),
       ])
     }
     return JSONFrame(
@@ -89,6 +101,12 @@ struct CheckReport {
         JSONMember("calibre", .string(result.calibre)),
         JSONMember("held_rows", .integer(result.heldRows)),
       ], rowsKey: "findings",
-      after: { [JSONMember("rules", .array(rules)), JSONMember("unchecked", .array(gaps))] })
+      after: {
+        [
+          JSONMember("rules", .array(rules)),
+          JSONMember("unchecked", UncheckedWords(unchecked, most: nil).json),
+          JSONMember("asked", .array(asked)),
+        ]
+      })
   }
 }

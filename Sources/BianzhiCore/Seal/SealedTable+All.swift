@@ -29,6 +29,7 @@ extension SealedTable {
         "held_row", "file", of: "source_file", number: "import", order: "t.id",
         leftOut: ["released"]),
       brought("organ_key", owners: []), brought("term", owners: []),
+      brought("same_row", owners: []),
     ]
     + entries.map { table in
       brought(table, owners: ["organ"] + (otherOrgans[table].map { [$0] } ?? []))

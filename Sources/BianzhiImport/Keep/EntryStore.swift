@@ -20,6 +20,7 @@ final class EntryStore {
   private let insert, end: RowStatement
   private let find: RawStatement
   private let side: SideStore?
+  private let same: SameRows
   private var seen: Set<Int64> = []
   private let hadRows: Bool
 
@@ -45,6 +46,7 @@ final class EntryStore {
       """)
     end = try RowStatement(database, "UPDATE \(table.name) SET ended = ? WHERE id = ?")
     side = try table.side.map { try SideStore(database, $0) }
+    same = try SameRows(database, importID: importID)
     hadRows =
       try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(table.name))") ?? false
   }
@@ -67,7 +69,10 @@ final class EntryStore {
     if try add(entry, file, line, nth: 1) { return .new }
     for row in try rows(of: entry.values) where row.isSame {
       guard try side?.isSame(entry.side, of: row.id) ?? true else { continue }
-      seen.insert(row.id)
+      if seen.insert(row.id).inserted, row.brought < importID {
+        try same.add(
+          .init(table: table.name, row: row.id, by: importID, file: file, line: Int64(line)))
+      }
       return .same
     }
     deferred.append(Deferred(entry: entry, file: file, line: line))

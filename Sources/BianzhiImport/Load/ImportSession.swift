@@ -25,6 +25,14 @@ final class ImportSession {
   /// Words looked up so far, by field.
   private var words: [String: KnownWords] = [:]
 
+  /// The words of the file at hand that people are asked about.
+  private(set) var asked = AskedWords()
+
+  /// Notes a word that people are asked about.
+  func ask(_ bytes: UnsafeRawBufferPointer, _ column: Int) {
+    asked.add(String(decoding: bytes, as: UTF8.self), heading: layout.heading(column))
+  }
+
   /// What recorded texts of one field were read as; nil for a word that is not in its list.
   private final class KnownWords {
     private var table = ByteTable()
@@ -32,7 +40,8 @@ final class ImportSession {
 
     func code(_ bytes: UnsafeRawBufferPointer, _ vocabulary: Vocabulary) -> String? {
       if let known = table.number(of: bytes) { return codes[Int(known)] }
-      let code = vocabulary.code(for: String(decoding: bytes, as: UTF8.self))
+      let reading = WordReading(of: String(decoding: bytes, as: UTF8.self), in: vocabulary)
+      let code = reading.isKnown ? reading.code : nil
       table.insert(bytes, number: Int64(codes.count))
       codes.append(code)
       return code
@@ -120,7 +129,7 @@ final class ImportSession {
     self.file = file
     nextFile += 1
     (sheetOrgan, sheetOrgans) = (nil, [])
-    (issues, lastOrgan) = (IssueLog(), 0)
+    (issues, lastOrgan, asked) = (IssueLog(), 0, AskedWords())
     layout = table.found.layout
     try turn(to: table.found.captions, of: table)
   }
@@ -250,6 +259,7 @@ final class ImportSession {
     words[vocabulary.field] = known
     if let code = known.code(bytes, vocabulary) { return code }
     warn(.unknownWord, column, line: line)
+    ask(bytes, column)
     return String(decoding: bytes, as: UTF8.self)
   }
 }

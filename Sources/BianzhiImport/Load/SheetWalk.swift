@@ -85,6 +85,7 @@ final class SheetWalk {
       }
     }
     hiddenColumns = reader.hiddenColumns
+    if checksTotals { check.finish() }
   }
 
   /// - Returns: whether it is the header again.
@@ -114,12 +115,15 @@ final class SheetWalk {
           session.issues.add(
             Issue(.errorValue, table.found.layout.heading(column)), row: row.number)
         }
-        if checksTotals { check.compare(cells, line: row.number, organ: session.lastOrgan) }
+        if checksTotals { check.compare(cells, line: row.number) }
       case .data:
         counts.read += 1
         if !captions.isEmpty { captions = [] }
         if sample.isEmpty { sample = row.cells.indices.map { row.string($0) } }
-        defer { if checksTotals { check.add(cells, organ: session.lastOrgan) } }
+        session.lastOrgan = 0
+        defer {
+          if checksTotals { check.add(cells, organ: session.lastOrgan, line: row.number) }
+        }
         try requireWhole(row, cells, errors)
         try body(cells, row.number)
         if let place = repairs.place(cells) { repaired.append(place) }

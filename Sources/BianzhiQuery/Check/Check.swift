@@ -127,6 +127,8 @@ final class Check {
     try preparation.fill(rule.factNames)
     var outcome = RuleOutcome(rule: rule, kind: .checked)
     (outcome.checked, outcome.unchecked) = try coverage(rule)
+    outcome.withoutRoster =
+      try unjudged(rule, "= '\(UnjudgedReason.noRoster.rawValue)'").count
     if let reason = try whyNot(rule, checked: outcome.checked) {
       outcome.kind = .notRun
       outcome.reason = reason.rawValue

@@ -91,9 +91,13 @@ public struct FindingRow: Sendable {
       "expected": expected.map(String.init) ?? "", "actual": actual.map(String.init) ?? "",
       "over": excess.map(String.init) ?? "", "organ_name": organName,
       "organ_code": organCode, "documents": documents, "person_name": personName ?? "",
-      "month": month, "days": days, "note": note,
+      "month": month, "days": days, "note": FindingNote(note)?.wording[language] ?? note,
     ]
     let text = Self.filled(rule.message[language], values)
+    if let hanging = FindingNote(note) {
+      let isSaid = rule.message[language].contains("{note}")
+      return isSaid ? text : text + (language == .zh ? "；" : "; ") + hanging.wording[language]
+    }
     guard !note.isEmpty, rule.part == .body else { return text }
     let like = LikenessNote(note)
     let why =
