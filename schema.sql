@@ -441,8 +441,8 @@ CREATE INDEX staff_block_order ON staff_block (day, segment, first);
 
 -- Sums over the rows in force of each roster, kept while rows come and go. Each column is a JSON array of
 -- arrays of numbers; all but people are term.id, 0 where nothing is recorded, state as in staff_block,
--- people the rows. Of people whom no cell can make leaders posts keeps leader and role only, with
--- post -1 where a title is recorded.
+-- people the rows. post is -2 for an empty cell. Of people whom no cell can make leaders posts keeps leader
+-- and role only, with post -1 where a title is recorded.
 CREATE TABLE roster_sum (
   roster INTEGER PRIMARY KEY REFERENCES roster_list (id),
   kinds  TEXT NOT NULL,    -- [kind, state, people]

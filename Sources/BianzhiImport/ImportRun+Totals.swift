@@ -5,15 +5,18 @@ extension ImportRun {
   mutating func storeTotals(_ session: ImportSession) throws {
     guard !totals.isEmpty else { return }
     try session.owner.send { try $0.begin([.totals]) }
+    // A table stands for its totals only where one of them is wrong.
+    let wrongTables = Set(
+      totals.filter { $0.total.organ == nil && $0.total.printed != $0.total.computed }
+        .map(\.place))
     for (total, place) in totals {
       let file = summary.files[place]
       if total.printed != total.computed {
         summary.files[place].issues.add(Issue(.totalDiffers, total.column), row: total.line)
       }
-      let isWrong = total.printed != total.computed
       guard
         let organ = try total.organ
-          ?? session.organs.key(table: file.shortName, isNeeded: isWrong)
+          ?? session.organs.key(table: file.shortName, isNeeded: wrongTables.contains(place))
       else { continue }
       let values: [CellValue] = [
         .integer(organ), .text(file.kind), .integer(Int64(session.asOf?.yyyymmdd ?? 0)),

@@ -5,6 +5,7 @@ struct WordMarks {
   private struct Mark {
     var isOffQuota = false
     var mayLead = false
+    var isEmpty = false
   }
 
   private var marks: [Mark] = []
@@ -25,7 +26,8 @@ struct WordMarks {
       }
       marks[id] = Mark(
         isOffQuota: words.text(3) == QuotaKind.offQuota.rawValue,
-        mayLead: LeaderCells.mayLead(words.text(2), in: words.text(1)))
+        mayLead: LeaderCells.mayLead(words.text(2), in: words.text(1)),
+        isEmpty: words.bytes(2).isEmpty)
     }
   }
 
@@ -35,6 +37,12 @@ struct WordMarks {
   }
 
   func isOffQuota(_ kind: Int64?) -> Bool { self[kind]?.isOffQuota ?? false }
+
+  /// A title as the sums keep it.
+  func title(_ post: Int64?) -> Int32 {
+    self[post]?.isEmpty == true
+      ? RosterSum.emptyTitle : Int32(truncatingIfNeeded: post ?? 0)
+  }
 
   /// Whether one of the words of a row may make its person a leader.
   func mayLead(_ words: [Int64?]) -> Bool { words.contains { self[$0]?.mayLead == true } }

@@ -23,10 +23,14 @@ package struct RosterSum: Sendable {
 
   /// Stands for the titles of people who lead nobody.
   package static let someTitle: Int32 = -1
+  /// Stands for an empty cell in the column of titles.
+  package static let emptyTitle: Int32 = -2
 
   /// What one roster row adds to; all are `term.id`, 0 for nothing recorded.
   package struct Row: Sendable {
-    package var kind, state, body, rank, post, leader, role: Int32
+    package var kind, state, body, rank, leader, role: Int32
+    /// ``emptyTitle`` for an empty cell.
+    package var post: Int32
     /// One of its cells may make the person a leader: only of such people all words are kept.
     package var mayLead: Bool
 
@@ -57,7 +61,7 @@ package struct RosterSum: Sendable {
           first: row.body, rank: row.rank, post: row.post, leader: row.leader, role: row.role,
           state: row.state, people: people)
         : Group(
-          first: 0, post: row.post == 0 ? 0 : Self.someTitle, leader: row.leader, role: row.role,
+          first: 0, post: row.post > 0 ? Self.someTitle : row.post, leader: row.leader, role: row.role,
           state: 0, people: people))
     if row.body > 0 { bodies.add(Group(first: row.body, state: row.state, people: people)) }
   }

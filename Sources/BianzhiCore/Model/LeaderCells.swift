@@ -36,7 +36,7 @@ package struct LeaderCells: Hashable, Sendable {
 
   /// A cell of the post's title.
   package enum Title: Hashable, Sendable {
-    case none
+    case none, blank
     case read(PostTitle)
   }
 

@@ -7,6 +7,7 @@ package struct LeaderColumns: Sendable {
   private var flagSpeaks = false
   private var roleSpeaks = false
   private var rankSpeaks = false
+  private var titleSpeaks = false
 
   package init() {}
 
@@ -26,6 +27,7 @@ package struct LeaderColumns: Sendable {
     }
     if case .known = cells.role { roleSpeaks = true }
     if case .leading = cells.rank { rankSpeaks = true }
+    if case .read = cells.title { titleSpeaks = true }
   }
 
   package func answer(_ cells: LeaderCells) -> Answer {
@@ -53,7 +55,8 @@ package struct LeaderColumns: Sendable {
     case .none, .other: break
     }
     switch cells.title {
-    case .none: return .untold
+    case .blank where titleSpeaks: return .no
+    case .none, .blank: return .untold
     case .read(let title): return title.leads ? .leads(title.role, byTitle: true) : .no
     }
   }

@@ -19,9 +19,11 @@ struct ListRowReader {
       isRoster
         ? """
         SELECT s.person, coalesce(s.state, 0), coalesce(s.kind, 0), coalesce(s.body, 0),
-          coalesce(s.rank, 0), coalesce(s.post, 0), coalesce(s.leader, 0),
+          coalesce(s.rank, 0), CASE WHEN po.text = '' THEN \(RosterSum.emptyTitle) ELSE coalesce(s.post, 0) END,
+          coalesce(s.leader, 0),
           qk.code = '编外', coalesce(s.name, ''), s.birth, coalesce(s.role, 0)
         FROM staff_row s LEFT JOIN term qk ON qk.id = s.kind
+        LEFT JOIN term po ON po.id = s.post
         WHERE s.id = ?
         """
         : "SELECT person FROM pay_row WHERE id = ?")
@@ -50,7 +52,7 @@ struct ListRowReader {
 
   /// Whether a word may make its person a leader; each is looked at once.
   private func mayLead(_ term: Int64) throws -> Bool {
-    if term == 0 { return false }
+    if term <= 0 { return false }
     if let answer = known.answers[term] { return answer }
     word.bind(term, at: 1)
     defer { word.reset() }

@@ -101,7 +101,9 @@ final class RosterLoader: ListLoader {
     counted.state = kind.mark == 1 ? offQuota : state.id
     counted.sums = RosterSum.Row(
       kind: Int32(kind.id), state: Int32(counted.state), body: Int32(body.id),
-      rank: Int32(rank.id), post: Int32(post.id), leader: Int32(leader.id), role: Int32(role.id),
+      rank: Int32(rank.id),
+      post: post.id == blanks[TermTable.Field.post.rawValue]?.id
+        ? RosterSum.emptyTitle : Int32(post.id), leader: Int32(leader.id), role: Int32(role.id),
       mayLead: post.mark | rank.mark | leader.mark | role.mark == 1)
     counted.nameKey =
       person.number == nil

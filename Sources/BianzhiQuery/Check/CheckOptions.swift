@@ -37,6 +37,8 @@ package struct RuleOutcome: Sendable {
   package var unchecked = 0
   /// Organs with approvals of its sort and without a roster.
   package var withoutRoster = 0
+  /// Organs whose roster does not tell what it needs.
+  package var silent = 0
   package var findings = 0
 }
 
@@ -73,6 +75,8 @@ public struct CheckResult: Sendable {
           && (outcome.rule.isCore || isStrict || named.contains(outcome.rule.id)))
           || (outcome.withoutRoster > 0 && isStrict)
       case .failed: true
+      // Nothing was judged, though there are rosters: they do not tell what a core rule needs.
+      case .notRun where outcome.rule.isCore && outcome.silent > 0: true
       case .notApplicable, .notRun: isStrict || named.contains(outcome.rule.id)
       }
     }

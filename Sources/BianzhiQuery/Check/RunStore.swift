@@ -74,7 +74,8 @@ struct RunStore {
         run, rule.id, text, rule.severity.rawValue, outcome.kind.rawValue, outcome.reason,
         outcome.checked, outcome.unchecked, outcome.findings,
       ])
-    guard outcome.kind == .checked else { return }
+    // A rule that judged nothing says of each organ why.
+    guard outcome.kind == .checked || outcome.kind == .notRun else { return }
     let unjudged = try RawStatement(
       source, "SELECT organ, reason, people FROM unjudged WHERE scope = ?")
     unjudged.bind(rule.scope.name, at: 1)

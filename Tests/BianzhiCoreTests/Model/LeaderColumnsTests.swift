@@ -11,7 +11,7 @@ import Testing
   ) -> LeaderCells {
     LeaderCells(
       flag: .init(recorded: flag), role: .init(recorded: role), rank: .init(recorded: rank),
-      title: title.map { .read(PostTitle($0)) } ?? .none)
+      title: title.map { $0.isEmpty ? .blank : .read(PostTitle($0)) } ?? .none)
   }
 
   struct Case: Sendable, CustomTestStringConvertible {
@@ -69,7 +69,12 @@ import Testing
       testDescription: "a rank that says nothing of leading", row: row(nil, nil, "正科级", "四级调研员"),
       answer: .no),
     .init(testDescription: "nothing at all", row: row(nil, nil, "正科级", nil), answer: .untold),
-    .init(testDescription: "an empty title", row: row(nil, nil, nil, ""), answer: .no),
+    .init(
+      testDescription: "no title where others have one", row: row(nil, nil, nil, ""),
+      others: [row(nil, nil, nil, "科员")], answer: .no),
+    .init(
+      testDescription: "a column of titles that is empty", row: row(nil, nil, nil, ""),
+      others: [row(nil, nil, nil, "")], answer: .untold),
   ]
 
   @Test(arguments: cases)

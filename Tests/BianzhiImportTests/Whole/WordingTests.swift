@@ -17,14 +17,14 @@ import Testing
     .badMapping(file: "f", reason: Wording(zh: "不是映射文件", en: "not a mapping")),
     .organNameTwice("甲局"),
     .badRows(2),
-    .sameUnitTwice(
-      JoinedRoster(
-        organ: "A1", day: "2010-06-30", parts: [], shared: 3, first: "a.csv", second: "b.csv"),
-      more: 0),
     .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .listTooLong, .countsDoNotAddUp(file: "f"), .noSuchImport(7),
     .alreadyUndone(7),
     .touchedLater(7, by: 8), .cannotUndoUndo(7),
+    .sameUnitTwice(
+      JoinedRoster(
+        organ: "A1", day: "2010-06-30", parts: [], shared: 3, first: "a.csv", second: "b.csv"),
+      more: 0),
   ]
 
   private static func name(_ error: ImportError) -> String {

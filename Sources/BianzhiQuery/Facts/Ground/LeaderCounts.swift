@@ -96,15 +96,17 @@ extension Preparation {
     let rows = try RawStatement(
       database,
       """
-      SELECT DISTINCT coalesce(leader, 0), coalesce(role, 0), coalesce(rank, 0), body IS NOT NULL
-      FROM staff_row s WHERE id BETWEEN ? AND ? AND \(inForce("s"))
+      SELECT DISTINCT coalesce(s.leader, 0), coalesce(s.role, 0), coalesce(s.rank, 0),
+        s.body IS NOT NULL, CASE WHEN po.text <> '' THEN \(RosterSum.someTitle) ELSE 0 END
+      FROM staff_row s LEFT JOIN term po ON po.id = s.post
+      WHERE s.id BETWEEN ? AND ? AND \(inForce("s"))
       """)
     rows.bind(list.roster << 24, at: 1)
     rows.bind((list.roster << 24) + 0xFF_FFFF, at: 2)
     while try rows.next() {
       let cells = leaders.cells(
         leader: Int32(rows.integer(0)), role: Int32(rows.integer(1)),
-        rank: Int32(rows.integer(2)), post: 0)
+        rank: Int32(rows.integer(2)), post: Int32(rows.integer(4)))
       roster.columns.note(cells)
       if rows.integer(3) == 1 { roster.namesBodies = true }
     }

@@ -37,7 +37,7 @@ final class LeaderReadings {
     while try words.next() { texts[Int32(words.integer(0))] = words.text(1) }
   }
 
-  /// The cells of a row by their `term.id`, 0 for none; any post below 0 is one that does not lead.
+  /// The cells of a row by their `term.id`, 0 for none; of a post that leads nobody as the sums have it.
   func cells(leader: Int32, role: Int32, rank: Int32, post: Int32) -> LeaderCells {
     LeaderCells(
       flag: read(leader, &flags, LeaderCells.Flag.init), role: read(role, &roles, LeaderCells.Role.init),
@@ -55,6 +55,7 @@ final class LeaderReadings {
 
   private func title(_ term: Int32) -> LeaderCells.Title {
     if term == 0 { return .none }
+    if term == RosterSum.emptyTitle || texts[term] == "" { return .blank }
     if let title = titles[term] { return .read(title) }
     let title = PostTitle(texts[term] ?? "")
     titles[term] = title

@@ -10,8 +10,8 @@
 -- unchecked-in: none
 -- reads:        day
 -- data:         totals
--- message:      {part}: {note}
--- message-zh:   {part}：{note}
+-- message:      {part}: a printed total is wrong: {note}
+-- message-zh:   {part}：合计不符：{note}
 SELECT organ,
   sheet || CASE heading WHEN '' THEN '' ELSE ' ' || heading END
     || CASE nth WHEN 1 THEN '' ELSE ' #' || nth END AS part,
