@@ -100,6 +100,8 @@ struct ExplanationReport {
     case "stated": Wording(zh: "自报", en: "stated by the organ")
     case "printed_total", "printed_amount": Wording(zh: "表中所印合计", en: "the printed total")
     case "by_title": Wording(zh: "据职务名称认定", en: "known as a leader by the title")
+    case let reason where reason.hasSuffix("_of_rows \(row.row)-\(row.row)"):
+      Wording(zh: "本行各列相加", en: "the numbers of this row added up")
     case let reason where reason.contains("_of_rows "):
       Wording(
         zh: "第 \(reason.drop { $0 != " " }.dropFirst()) 行相加",

@@ -35,7 +35,7 @@ struct SameRows {
 
   private let importID: Int64
   private let insert: RowStatement
-  private let find: RawStatement
+  private let find, findWhole: RawStatement
 
   /// - Parameter importID: the import or undo that writes.
   init(_ database: Database, importID: Int64) throws {
@@ -52,6 +52,14 @@ struct SameRows {
       SELECT s.import, s.file, s.line, s.speaks_for_all FROM same_row s
       WHERE s.source = ? AND s.row = ? AND s.is_said = 1 AND s.import IN \(UndoneImport.standing)
       ORDER BY s.import, s.id
+      """)
+    findWhole = try RawStatement(
+      database,
+      """
+      SELECT s.row, s.import, s.file, s.line FROM same_row s
+      WHERE s.row BETWEEN ? AND ? AND s.source = ? AND s.is_said = 1 AND s.speaks_for_all = 1
+        AND s.import > ? AND s.import IN \(UndoneImport.standing)
+      ORDER BY s.import, s.id LIMIT 1
       """)
   }
 
@@ -80,6 +88,19 @@ struct SameRows {
           speaksForAll: find.integer(3) == 1))
     }
     return records
+  }
+
+  /// The first import in force, after that of a number, that spoke for all people of a list.
+  func whole(of list: Int64, in table: String, after number: Int64) throws -> Record? {
+    findWhole.bind(list << 24, at: 1)
+    findWhole.bind((list << 24) + 0xFF_FFFF, at: 2)
+    findWhole.bind(table, at: 3)
+    findWhole.bind(number, at: 4)
+    defer { findWhole.reset() }
+    guard try findWhole.next() else { return nil }
+    return Record(
+      table: table, row: findWhole.integer(0), by: findWhole.integer(1),
+      file: findWhole.integer(2), line: findWhole.integer(3), speaksForAll: true)
   }
 
   /// The other heirs of a row say the copy that the first one got.

@@ -154,9 +154,11 @@ extension UndoneImport {
       changes.append(try keeper.count(copy))
       first = first ?? heir
     }
+    let whole = try same.whole(of: list.id, in: table.rows, after: number)
     for row in try endedRows(of: table.rows, within: list.id, in: database) {
-      if let first, try first.speaksForAll || isNamed(row, in: list, of: table, database) {
-        try same.add(.init(end: row, of: table.rows, by: first))
+      let isNamed = try first != nil && isNamed(row, in: list, of: table, database)
+      if let heir = whole ?? (isNamed ? first : nil) {
+        try same.add(.init(end: row, of: table.rows, by: heir))
         continue
       }
       let copy = try rows.takeRow()

@@ -35,7 +35,8 @@ WHERE organ = :organ AND printed <> computed
     || CASE nth WHEN 1 THEN '' ELSE ' #' || nth END = :part
 UNION ALL
 SELECT source_file, source_sheet, last_line, NULL, NULL, NULL,
-  CASE is_money WHEN 1 THEN 'amount_of_rows ' ELSE 'sum_of_rows ' END || first_line || '-' || last_line, NULL,
+  CASE is_money WHEN 1 THEN 'amount_of_rows ' ELSE 'sum_of_rows ' END || first_line || '-' || last_line,
+  NULL,
   computed, NULL, NULL
 FROM printed_total
 WHERE organ = :organ AND printed <> computed
