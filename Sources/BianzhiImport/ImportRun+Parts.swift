@@ -53,7 +53,8 @@ extension ImportRun {
     return JoinedRoster(
       organ: rows.organ, day: CalendarDay(yyyymmdd: rows.day)?.description ?? "",
       parts: rows.files.map { JoinedRoster.Part(file: name($0.file), rows: $0.people.count) },
-      shared: shared?.people ?? 0, first: name(shared?.first ?? 0), second: name(shared?.second ?? 0)
+      shared: shared?.people ?? 0, first: name(shared?.first ?? 0),
+      second: name(shared?.second ?? 0)
     )
   }
 }
@@ -113,7 +114,9 @@ private struct PartRows: Sendable {
   /// and at least two people do, it is the same list all the same.
   private static func shared(_ one: [Person], _ other: [Person]) -> Int {
     let numbers = Set(one.compactMap(\.number))
-    let births = Dictionary(grouping: one.filter { $0.birth != nil }) { "\($0.name)|\($0.birth ?? 0)" }
+    let births = Dictionary(grouping: one.filter { $0.birth != nil }) {
+      "\($0.name)|\($0.birth ?? 0)"
+    }
     let people = other.count { person in
       if let number = person.number, numbers.contains(number) { return true }
       guard let birth = person.birth else { return false }

@@ -57,7 +57,8 @@ import Testing
       case _ where fixture.rule.needs == [.totals]:
         let reasons = explained.rows.map { String($0.reason.prefix { $0 != " " }) }
         #expect(
-          [["printed_total", "sum_of_rows"], ["printed_amount", "amount_of_rows"]].contains(reasons),
+          [["printed_total", "sum_of_rows"], ["printed_amount", "amount_of_rows"]].contains(
+            reasons),
           "\(place)")
       case "quota", "organ": #expect(explained.persons == finding.actual, "\(place)")
       case "post": #expect(fixture.posts(explained) == finding.actual, "\(place)")

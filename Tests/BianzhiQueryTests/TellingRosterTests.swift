@@ -15,7 +15,9 @@ import Testing
       "机构代码,职数范围,内设机构,职务层次,正副职,核定数,批准文号,生效日期", posts.map { $0 + ",号,2009-01-01" })
     try office.store(
       "姓名,身份证号,机构代码,数据日期," + heading,
-      rows.enumerated().map { "甲\($0.offset),\(Staff.number($0.offset + 1)),A1,2010-06-30,\($0.element)" })
+      rows.enumerated().map {
+        "甲\($0.offset),\(Staff.number($0.offset + 1)),A1,2010-06-30,\($0.element)"
+      })
     return office
   }
 
@@ -122,7 +124,10 @@ import Testing
     let result = try office.check()
     #expect(try office.unchecked("quota.overrun", result) == ["no_kinds 1/2"])
     var rows: [StrengthRow] = []
-    try office.ledger.eachStrength(asOf: nil, run: result.run) { _ in } _: { rows.append($0) }
+    try office.ledger.eachStrength(asOf: nil, run: result.run) { _ in
+    } _: {
+      rows.append($0)
+    }
     let row = try #require(rows.first)
     #expect(row.approved == 20 && row.actual == nil && row.vacant == nil && row.over == nil)
     #expect(row.reason == "no_kinds")
@@ -133,7 +138,10 @@ import Testing
     let result = try office.check()
     #expect(try office.unchecked("quota.overrun", result) == ["no_kind 1/1"])
     var rows: [StrengthRow] = []
-    try office.ledger.eachStrength(asOf: nil, run: result.run) { _ in } _: { rows.append($0) }
+    try office.ledger.eachStrength(asOf: nil, run: result.run) { _ in
+    } _: {
+      rows.append($0)
+    }
     #expect(rows.first?.actual == 1 && rows.first?.over == 0 && rows.first?.vacant == nil)
   }
 

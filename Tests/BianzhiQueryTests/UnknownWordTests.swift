@@ -63,7 +63,10 @@ import Testing
     #expect(try office.unchecked("quota.unapproved_kind", result) == ["unknown_kind 1/4"])
     #expect(result.asked.map(\.text) == ["公务员"])
     var rows: [StrengthRow] = []
-    try office.ledger.eachStrength(asOf: nil, run: result.run) { _ in } _: { rows.append($0) }
+    try office.ledger.eachStrength(asOf: nil, run: result.run) { _ in
+    } _: {
+      rows.append($0)
+    }
     #expect(rows.map(\.kind) == ["公务员", "行政编制"] && rows.allSatisfy { $0.vacant == nil })
     #expect(rows.allSatisfy { $0.reason == "unknown_kind" })
   }

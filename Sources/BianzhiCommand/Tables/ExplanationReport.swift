@@ -76,7 +76,8 @@ struct ExplanationReport {
     let file = row.sheet.map { "\(row.file) [\($0)]" } ?? row.file
     let person = row.person.map { ResultValue.text(reveals ? $0.text : $0.masked) } ?? .none
     let name = row.document ?? row.personName
-    let isPay = ["paid", "printed_amount"].contains(row.reason) || row.reason.hasPrefix("amount_of")
+    let isPay =
+      ["paid", "printed_amount"].contains(row.reason) || row.reason.hasPrefix("amount_of")
     let number: ResultValue =
       if isPay, let fen = row.total { .decimal(Self.yuan(fen)) } else if let total = row.total {
         .integer(total)

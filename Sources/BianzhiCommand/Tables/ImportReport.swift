@@ -66,7 +66,8 @@ struct ImportReport {
       let english = shown.map { "\"\($0.text)\" \($0.rows)" }.joined(separator: ", ")
       line(
         "  “\(heading)”有 \(words.count) 种写法请核对：\(chinese)\(words.count > 20 ? "…" : "")",
-        "  \(heading): \(words.count) words to be explained, with their rows: \(english)\(words.count > 20 ? "…" : "")")
+        "  \(heading): \(words.count) words to be explained, with their rows: \(english)\(words.count > 20 ? "…" : "")"
+      )
     }
     for (issue, entry) in file.issues.sorted {
       let rows = entry.rows.prefix(5).map(String.init).joined(

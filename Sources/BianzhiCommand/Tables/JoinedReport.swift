@@ -20,13 +20,17 @@ struct JoinedReport {
   }
 
   private func line(_ roster: JoinedRoster) -> Wording {
-    let parts = roster.parts.map { Wording(zh: "\($0.file) \($0.rows) 行", en: "\($0.file) \($0.rows) rows") }
+    let parts = roster.parts.map {
+      Wording(zh: "\($0.file) \($0.rows) 行", en: "\($0.file) \($0.rows) rows")
+    }
     let chinese = parts.map(\.zh).joined(separator: " + ")
     let english = parts.map(\.en).joined(separator: " + ")
     guard roster.shared > 0 else {
       return Wording(
         zh: "\(roster.organ)（\(roster.day)）：\(chinese)，没有相同的人，合并为一份名册",
-        en: "\(roster.organ) (\(roster.day)): \(english), nobody stands in two of them: one roster together")
+        en:
+          "\(roster.organ) (\(roster.day)): \(english), nobody stands in two of them: one roster together"
+      )
     }
     return Wording(
       zh:

@@ -61,7 +61,8 @@ package struct RosterSum: Sendable {
           first: row.body, rank: row.rank, post: row.post, leader: row.leader, role: row.role,
           state: row.state, people: people)
         : Group(
-          first: 0, post: row.post > 0 ? Self.someTitle : row.post, leader: row.leader, role: row.role,
+          first: 0, post: row.post > 0 ? Self.someTitle : row.post, leader: row.leader,
+          role: row.role,
           state: 0, people: people))
     if row.body > 0 { bodies.add(Group(first: row.body, state: row.state, people: people)) }
   }

@@ -34,11 +34,13 @@ struct RowSums {
     var sets: [[Int]] = []
     switch sum.heading.part {
     case .sum:
-      sets.append(alike.filter { if case .quota = $0.heading.part { true } else { false } }.map(\.index))
+      sets.append(
+        alike.filter { if case .quota = $0.heading.part { true } else { false } }.map(\.index))
       sets.append(
         Array(alike.drop { $0.index <= sum.index }.prefix { $0.isAddend }.map(\.index)))
       sets.append(
-        alike.filter { $0.index < sum.index }.reversed().prefix { $0.isAddend }.map(\.index).sorted())
+        alike.filter { $0.index < sum.index }.reversed().prefix { $0.isAddend }.map(\.index)
+          .sorted())
     case .leaders(let scope):
       sets.append(
         alike.filter {

@@ -74,17 +74,21 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .noKind: Wording(zh: "部分人员没有编制类型", en: "some people without a quota kind")
     case .noKinds: Wording(zh: "花名册没有编制类型", en: "the roster records no quota kinds")
     case .unknownKind:
-      Wording(zh: "编制类型的写法不认识，请核对", en: "quota kinds in words that are not known; please say what they are")
+      Wording(
+        zh: "编制类型的写法不认识，请核对",
+        en: "quota kinds in words that are not known; please say what they are")
     case .noLeaders: Wording(zh: "花名册看不出谁是领导", en: "the roster does not say who is a leader")
     case .someWithoutLeader:
       Wording(zh: "部分人员看不出是否领导", en: "of some people the roster does not say whether they lead")
     case .noRank:
-      Wording(zh: "领导没有职务层次，核定分几个层次", en: "leaders without a rank, where posts of several are approved")
+      Wording(
+        zh: "领导没有职务层次，核定分几个层次", en: "leaders without a rank, where posts of several are approved")
     case .noBodies: Wording(zh: "花名册没有内设机构", en: "the roster names no inner bodies")
     case .postWithoutBody:
       Wording(zh: "花名册没有写明领导哪个内设机构", en: "the roster does not say which inner body they lead")
     case .noStates:
-      Wording(zh: "花名册没有人员状态，看不出谁已离开", en: "the roster has no states, so nobody is known to have left")
+      Wording(
+        zh: "花名册没有人员状态，看不出谁已离开", en: "the roster has no states, so nobody is known to have left")
     case .rosterTooOld: Wording(zh: "花名册超过 366 天", en: "roster older than 366 days")
     case .listTooOld:
       Wording(zh: "实有内设机构名单超过 366 天", en: "list of inner bodies older than 366 days")

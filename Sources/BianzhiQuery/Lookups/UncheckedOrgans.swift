@@ -26,7 +26,11 @@ package struct UncheckedOrgans: Hashable, Sendable {
       let same = joined.firstIndex {
         $0.group.reason == group.reason && $0.group.units == group.units
       }
-      if let same { joined[same].rules.append(group.rule) } else { joined.append(([group.rule], group)) }
+      if let same {
+        joined[same].rules.append(group.rule)
+      } else {
+        joined.append(([group.rule], group))
+      }
     }
     return joined
   }

@@ -23,7 +23,8 @@ import Testing
 
   static let cases: [Case] = [
     .init(
-      testDescription: "its own column before the title", row: row("否", nil, nil, "局长"), answer: .no),
+      testDescription: "its own column before the title", row: row("否", nil, nil, "局长"), answer: .no
+    ),
     .init(
       testDescription: "the role of a leader by the title", row: row("是", nil, nil, "副局长"),
       answer: .leads(.deputy, byTitle: false)),

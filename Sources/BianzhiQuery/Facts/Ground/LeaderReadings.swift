@@ -40,7 +40,8 @@ final class LeaderReadings {
   /// The cells of a row by their `term.id`, 0 for none; of a post that leads nobody as the sums have it.
   func cells(leader: Int32, role: Int32, rank: Int32, post: Int32) -> LeaderCells {
     LeaderCells(
-      flag: read(leader, &flags, LeaderCells.Flag.init), role: read(role, &roles, LeaderCells.Role.init),
+      flag: read(leader, &flags, LeaderCells.Flag.init),
+      role: read(role, &roles, LeaderCells.Role.init),
       rank: read(rank, &ranks, LeaderCells.Rank.init), title: title(post))
   }
 
