@@ -32,7 +32,7 @@ struct ImportReport {
         "\(summary.repeatedPeople) rows are people with an earlier row in the organ: counted once for the quota, once for each post"
       )
     }
-    JoinedReport(summary: summary).lines.forEach { line($0.zh, $0.en) }
+    for wording in JoinedReport(summary: summary).lines { line(wording.zh, wording.en) }
     if summary.released > 0 {
       line(
         "\(summary.released) 行此前留置的已放行", "\(summary.released) rows held back before are released")
