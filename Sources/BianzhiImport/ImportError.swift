@@ -14,6 +14,8 @@ package enum ImportError: Problem {
   case unknownKind(String)
   /// `proposal` is the last day that the table's title can mean.
   case noDataDay(file: String, proposal: CalendarDay?)
+  /// Tables that need a data day name different ones, or some name none.
+  case dataDaysDiffer([StatedDay])
   /// A form of which only one number was recognised.
   case tooFewNumbers(file: String, row: Int)
   /// Another table begins below the one that was found.
@@ -36,7 +38,7 @@ package enum ImportError: Problem {
     switch self {
     case .unreadable(let error): error.status
     case .noFiles, .noSuchImport, .noSheet, .noMapping: .notFound
-    case .unknownKind, .noDataDay: .usage
+    case .unknownKind, .noDataDay, .dataDaysDiffer: .usage
     case .noTable, .missingColumns, .ambiguousKind, .columnTwice, .badRows, .shrinking,
       .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers,
       .secondTable:
@@ -90,6 +92,8 @@ package enum ImportError: Problem {
           \(file): the table has no data day. Add --as-of, such as --as-of \
           \(proposal?.description ?? "2010-06-30")\(proposal == nil ? "" : " (the day its title names)").
           """)
+    case .dataDaysDiffer(let stated):
+      Self.differing(stated)
     case .tooFewNumbers(let file, let row):
       Wording(
         zh:
@@ -123,7 +127,7 @@ package enum ImportError: Problem {
       Wording(
         zh: "\(count) 行无法读取，没有存入任何内容。改正后重新导入，或加 --quarantine 先存入其余各行。",
         en: """
-          \(count) rows cannot be read; nothing was stored. Put them right and import again, or add \
+          Rows that cannot be read: \(count); nothing was stored. Put them right and import again, or add \
           --quarantine to store the others.
           """)
     case .shrinking(let lists, let more): Self.shrinking(lists, more)
