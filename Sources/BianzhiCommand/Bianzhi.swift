@@ -34,7 +34,8 @@ struct Bianzhi: ParsableCommand {
       subcommands: [
         ImportCommand.self, CheckCommand.self, ExplainCommand.self, DiffCommand.self,
         ExportCommand.self, SubjectCommand.self, ImportsCommand.self, UndoCommand.self,
-        StatusCommand.self, RuleCommand.self, FactCommand.self, KindCommand.self, NameCommand.self,
+        StatusCommand.self, RunsCommand.self, RuleCommand.self, FactCommand.self, KindCommand.self,
+        NameCommand.self,
         PersonCommand.self, SQLCommand.self, BackupCommand.self, RejectsCommand.self,
         DemoCommand.self,
         FindingCommand.self, VerifyCommand.self, RebuildCommand.self, TraceCommand.self,
@@ -57,6 +58,7 @@ struct Bianzhi: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try ProtectedFiles(of: command).check()
+      if let problem = Defaults.shared.problem { throw problem }
       if let own = command as? any LedgerCommand {
         status = try own.execute()
       } else {
@@ -94,11 +96,18 @@ struct Bianzhi: ParsableCommand {
       return status
     }
     let code = exitCode(for: error)
-    let message = VisibleText.lines(PersonNumber.mask(fullMessage(for: error)))
+    let parserText = fullMessage(for: error, columns: HelpText.unbroken)
     guard code != .success else {
-      StandardOutput.line(message)
+      let text =
+        HelpText.isHelp(parserText)
+        ? HelpText(language: Console.language, columns: Console.textWidth).text(parserText)
+        : parserText
+      StandardOutput.line(text)
       return .done
     }
+    let usage = UsageWords(language: Console.language)
+    let message = VisibleText.lines(
+      PersonNumber.mask(usage.text(self.message(for: error), in: parserText)))
     StandardError.write(message + "\n")
     if Console.wantsJSON { Failure.writeJSON(.usage, Wording(zh: message, en: message)) }
     return code == .validationFailure ? .usage : .ourFault

@@ -77,7 +77,7 @@ extension ProblemSamples {
       .cell(file: "f.csv", row: 3, column: "day", problem: .day),
     ].map(ProblemSample.init)
     + [
-      CommandError.reasonNeeded, .replaceAndAdd, .notADay("x"), .revealNeeded(table: "staff_row"),
+      CommandError.reasonNeeded, .replaceAndAdd, .revealNeeded(table: "staff_row"),
       .notSelect("r"),
       .noDataFolder("folder", reason: Wording(zh: "不是空的，请换一个", en: "not empty; name another")),
       .badPerson, .stopped(.time), .inputTooLong(mebibytes: 1),

@@ -20,7 +20,7 @@ enum SubjectReport {
         zh: "截至 \(selection.asOf)：" + counts.map { "\($0.0.zh) \($0.1)" }.joined(separator: "，"),
         en: "As of \(selection.asOf): "
           + counts.map { "\($0.1) \($0.0.en)" }.joined(separator: ", ")))
-    try Chain.note(ledger)
+    if request.anchors { try Chain.note(ledger) }
     return .done
   }
 

@@ -9,7 +9,7 @@ extension Tables {
     short: [
       "finding", "status", "organ_name", "part", "expected", "actual", "seen", "owner", "deadline",
       "overdue_days",
-    ], hasChain: true)
+    ])
 
   private static let identity: [Column<LedgerEntry>] = [
     Column("finding", zh: "问题编号", en: "finding", .identifier) { .text("\($0.name)") },
@@ -70,6 +70,6 @@ extension Tables {
     guard entry.files > 0 else { return .none }
     return .word(
       code: "\(entry.files) files",
-      wording: Wording(zh: "证据 \(entry.files) 件", en: "\(entry.files) files"))
+      wording: Wording(zh: "证据 \(entry.files) 件", en: "\(Counted(entry.files, "file"))"))
   }
 }

@@ -9,8 +9,7 @@ extension Tables {
         column.key, zh: column.wording.zh, en: column.wording.en, column.isNumber ? .number : .text
       ) { value(column.cell($0)) }
     },
-    short: ["finding", "status", "organ_name", "problem", "owner", "deadline", "overdue_days"],
-    hasChain: true)
+    short: ["finding", "status", "organ_name", "problem", "owner", "deadline", "overdue_days"])
 
   private static func value(_ cell: LedgerCell) -> ResultValue {
     switch cell {
