@@ -23,7 +23,8 @@ extension ImportError {
     return Wording(
       zh: "各表注明的数据日期不一致。请用 --as-of 给出日期，或按日期分几次导入：\n"
         + lines.map(\.zh).joined(separator: "\n"),
-      en: "The tables name different data days. Give the day with --as-of, or import them day by day:\n"
+      en:
+        "The tables name different data days. Give the day with --as-of, or import them day by day:\n"
         + lines.map(\.en).joined(separator: "\n"))
   }
 }

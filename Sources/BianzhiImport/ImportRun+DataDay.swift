@@ -20,7 +20,9 @@ extension ImportRun {
       $0.found.kind.traits.contains(.speaksForADay) && $0.found.layout.column(.dataDay) < 0
     }
     guard let first = needy.first else { return nil }
-    let stated = needy.map { StatedDay(file: $0.name, day: Caption.cutOffDay(of: $0.found.captions)) }
+    let stated = needy.map {
+      StatedDay(file: $0.name, day: Caption.cutOffDay(of: $0.found.captions))
+    }
     let days = Set(stated.compactMap(\.day))
     if let day = days.first, days.count == 1, stated.allSatisfy({ $0.day == day }) { return day }
     guard needy.count > 1, !days.isEmpty else {

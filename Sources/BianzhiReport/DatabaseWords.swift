@@ -10,7 +10,8 @@ package enum DatabaseWords {
 
   /// Nil for what SQLite does not say, or for what has no words here.
   static func known(_ message: String) -> Wording? {
-    for (start, end, chinese) in sentences where message.hasPrefix(start) && message.hasSuffix(end) {
+    for (start, end, chinese) in sentences where message.hasPrefix(start) && message.hasSuffix(end)
+    {
       guard message.count >= start.count + end.count else { continue }
       let name = message.dropFirst(start.count).dropLast(end.count)
       return Wording(zh: chinese.replacing("{}", with: name), en: message)
@@ -37,8 +38,10 @@ package enum DatabaseWords {
     ("not authorized", "", "不允许这样做"),
     ("not a SELECT", "", "这不是 SELECT 语句"),
     ("sub-select returns ", " columns - expected 1", "子查询返回 {} 列，这里只能是一列"),
-    ("SELECTs to the left and right of ", " do not have the same number of result columns",
-      "{} 两边的列数不同"),
+    (
+      "SELECTs to the left and right of ", " do not have the same number of result columns",
+      "{} 两边的列数不同"
+    ),
     ("integer overflow", "", "整数超出范围"),
     ("string or blob too big", "", "文字太长"),
     ("too many terms in ", "", "{} 中的项太多"),

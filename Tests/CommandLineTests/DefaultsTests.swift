@@ -10,7 +10,8 @@ import Testing
     #expect(try desk.run("finding", "confirm", "F1", "--on", "2010-01-20").status == 0)
     desk.environment["BIANZHI_BY"] = "吴乙"
     #expect(
-      try desk.run("finding", "notify", "F1", "--document", "函1号", "--on", "2010-01-21").status == 0)
+      try desk.run("finding", "notify", "F1", "--document", "函1号", "--on", "2010-01-21").status == 0
+    )
     let trace = try desk.run("trace", "F1", "--format", "csv").text
     #expect(trace.contains("周甲") && trace.contains("吴乙"))
   }

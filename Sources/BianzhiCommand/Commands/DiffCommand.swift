@@ -14,7 +14,9 @@ struct DiffCommand: LedgerCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
-  @Argument(help: ArgumentHelp(say("一次检查（都不写则为最近两次）", "One run (default: the last two)"), valueName: "run")) var first: Int?
+  @Argument(
+    help: ArgumentHelp(say("一次检查（都不写则为最近两次）", "One run (default: the last two)"), valueName: "run"))
+  var first: Int?
   @Argument(help: ArgumentHelp(say("另一次检查", "Another run"), valueName: "run")) var second: Int?
 
   func execute() throws -> ExitStatus {

@@ -59,7 +59,8 @@ struct StatusCommand: LedgerCommand {
     for held in status.held {
       messages.warning(
         Wording(
-          zh: "\(held.file)：留置 \(held.rows) 行", en: "\(held.file): \(Counted(held.rows, "row")) held back"))
+          zh: "\(held.file)：留置 \(held.rows) 行",
+          en: "\(held.file): \(Counted(held.rows, "row")) held back"))
     }
     guard let run = status.run else {
       messages.note(Wording(zh: "还没有检查过", en: "No check has been made"))

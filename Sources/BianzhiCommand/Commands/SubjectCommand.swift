@@ -30,7 +30,8 @@ struct SubjectCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       try SubjectReport.write(
-        common.ledger(), asOf: asOf, try output.request(otherwise: .table, anchors: anchoring.anchor),
+        common.ledger(), asOf: asOf,
+        try output.request(otherwise: .table, anchors: anchoring.anchor),
         countsActing: rules.countActing, coolDown: rules.coolDown)
     }
   }

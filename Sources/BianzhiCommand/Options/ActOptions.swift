@@ -8,7 +8,9 @@ struct ActOptions: ParsableArguments {
   @Option(
     name: .customLong("by"),
     help: ArgumentHelp(
-      say("经办人（默认 $BIANZHI_BY 或 bianzhi.conf 的 by）", "Who acts (default: $BIANZHI_BY, or by in bianzhi.conf)"),
+      say(
+        "经办人（默认 $BIANZHI_BY 或 bianzhi.conf 的 by）",
+        "Who acts (default: $BIANZHI_BY, or by in bianzhi.conf)"),
       valueName: "person"))
   var person: String?
 

@@ -62,7 +62,8 @@ struct Defaults {
     }
     var values: [String: String] = [:]
     let text = String(decoding: bytes, as: UTF8.self)
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let trimmed = line.trimmingCharacters(in: .whitespacesAndNewlines.union(["\u{FEFF}"]))
       if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
       let parts = trimmed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -95,15 +96,19 @@ enum DefaultsError: Problem {
     case .unreadable(let file):
       Wording(
         zh: "\(file)：读不出来，或者太大。里面应是几行 by = 姓名、lang = zh、db = 文件。",
-        en: "\(file): cannot be read, or is too large. It should hold lines such as by = NAME, lang = en, db = FILE."
+        en:
+          "\(file): cannot be read, or is too large. It should hold lines such as by = NAME, lang = en, db = FILE."
       )
     case .unknownLine(let file, let line, let text):
       Wording(
         zh: "\(file)，第 \(line) 行：不认识“\(text)”。可写 by = 姓名、lang = zh 或 en、db = 台账文件。",
-        en: "\(file), row \(line): \"\(text)\" is not known. Write by = NAME, lang = zh or en, or db = LEDGER FILE.")
+        en:
+          "\(file), row \(line): \"\(text)\" is not known. Write by = NAME, lang = zh or en, or db = LEDGER FILE."
+      )
     case .noLanguage(let place, let word):
       Wording(
-        zh: "\(place)：没有语言 \(word)。请写 zh 或 en。", en: "\(place): no language \(word). Write zh or en.")
+        zh: "\(place)：没有语言 \(word)。请写 zh 或 en。",
+        en: "\(place): no language \(word). Write zh or en.")
     }
   }
 }

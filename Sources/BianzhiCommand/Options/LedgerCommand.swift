@@ -26,7 +26,8 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      say("语言（默认 $BIANZHI_LANG、bianzhi.conf，再随系统区域）",
+      say(
+        "语言（默认 $BIANZHI_LANG、bianzhi.conf，再随系统区域）",
         "Language (default: $BIANZHI_LANG, bianzhi.conf, then the locale's)"), valueName: "lang"))
   var lang: LanguageName?
 

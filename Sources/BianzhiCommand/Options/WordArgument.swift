@@ -33,7 +33,9 @@ extension WordArgument {
       [value.code, value.wording.zh, value.wording.en].contains { folded($0) == wanted }
     }
     if let exact { return exact }
-    guard !wanted.isEmpty, wanted.unicodeScalars.allSatisfy({ $0.value > 0x2E7F }) else { return nil }
+    guard !wanted.isEmpty, wanted.unicodeScalars.allSatisfy({ $0.value > 0x2E7F }) else {
+      return nil
+    }
     let like = allCases.filter { $0.wording.zh.contains(wanted) }
     return like.count == 1 ? like.first : nil
   }

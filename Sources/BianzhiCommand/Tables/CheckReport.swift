@@ -38,7 +38,8 @@ struct CheckReport {
       messages.warning(
         Wording(
           zh: "有 \(result.heldRows) 行留置未存入，以上数字不含这些行；见 bianzhi status",
-          en: "\(Counted(result.heldRows, "row")) held back and not in these numbers; see bianzhi status"
+          en:
+            "\(Counted(result.heldRows, "row")) held back and not in these numbers; see bianzhi status"
         ))
     }
     messages.note(next)

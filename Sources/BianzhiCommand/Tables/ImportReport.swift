@@ -40,7 +40,8 @@ struct ImportReport {
     }
     if summary.released > 0 {
       line(
-        "\(summary.released) 行此前留置的已放行", "Rows held back before and released now: \(summary.released)")
+        "\(summary.released) 行此前留置的已放行",
+        "Rows held back before and released now: \(summary.released)")
     }
     total()
   }

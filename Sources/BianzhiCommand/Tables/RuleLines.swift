@@ -30,7 +30,8 @@ struct RuleLines {
           zh: "“\(title.zh)”未检查：\(reason.zh)", en: "\"\(title.en)\" was not checked: \(reason.en)")
       case .failed:
         return Wording(
-          zh: "“\(title.zh)”的规则出错：\(reason.zh)", en: "the rule \"\(title.en)\" failed: \(reason.en)")
+          zh: "“\(title.zh)”的规则出错：\(reason.zh)", en: "the rule \"\(title.en)\" failed: \(reason.en)"
+        )
       }
     }
   }
@@ -42,7 +43,8 @@ struct RuleLines {
     return Wording(
       zh: "\(count) 条规则不适用：台账中没有它们需要的表（逐条列出：--verbose）",
       en:
-        "\(Counted(count, "rule")) not applicable: the ledger lacks the tables (--verbose lists them)")
+        "\(Counted(count, "rule")) not applicable: the ledger lacks the tables (--verbose lists them)"
+    )
   }
 
   /// The title of a rule of this check.

@@ -49,7 +49,8 @@ struct HelpText {
     let body = line.dropFirst(2)
     guard body.first != " " else {
       return hanging(
-        String(repeating: " ", count: Self.indent) + described(line.trimmingBlanks), by: Self.indent)
+        String(repeating: " ", count: Self.indent) + described(line.trimmingBlanks), by: Self.indent
+      )
     }
     let label: String
     let text: String

@@ -18,7 +18,8 @@ package enum RuleError: Problem {
 
   package var status: ExitStatus {
     switch self {
-    case .unknown, .noFolder, .unreadable, .noSuchRun, .noSuchFinding, .noRuns, .oneRunOnly, .noData:
+    case .unknown, .noFolder, .unreadable, .noSuchRun, .noSuchFinding, .noRuns, .oneRunOnly,
+      .noData:
       .notFound
     case .badHeader, .evidenceFailed: .badInput
     case .unknownCalibre: .usage
@@ -65,7 +66,8 @@ package enum RuleError: Problem {
     case .oneRunOnly:
       Wording(
         zh: "只检查过一次，没有可以比较的。导入新的数据并再次运行 bianzhi check。",
-        en: "Only one check was made, so there is nothing to compare. Import newer data and run bianzhi check again."
+        en:
+          "Only one check was made, so there is nothing to compare. Import newer data and run bianzhi check again."
       )
     case .evidenceFailed(let rule, let why):
       Wording(

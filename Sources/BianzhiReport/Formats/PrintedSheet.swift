@@ -87,7 +87,7 @@ final class PrintedSheet {
   /// A column that lacks a number somewhere has no sum: it would say too little.
   private func add(_ value: ResultValue, at place: Int) {
     guard look?.summed.contains(columns[place].key) == true, case .integer(let number) = value,
-      let sum = sums[place], case let (next, isTooLarge) = sum.addingReportingOverflow(number),
+      let sum = sums[place], case (let next, let isTooLarge) = sum.addingReportingOverflow(number),
       !isTooLarge
     else {
       sums[place] = nil

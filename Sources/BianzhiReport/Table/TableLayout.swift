@@ -12,8 +12,8 @@ enum TableLayout: Equatable {
 
   /// Blanks between two columns.
   static let gap = 2
-  /// More records than these are not read as cards: then columns are left out instead.
-  static let mostCards = 30
+  /// Cards of more lines than these are not read: then columns are left out instead.
+  static let mostCardLines = 60
   /// Text is not made narrower than this.
   private static let minimum = 10
   /// The name of a unit is not made narrower than this.
@@ -30,7 +30,7 @@ enum TableLayout: Equatable {
       self = .columns(shown)
       return
     }
-    guard rows.count > Self.mostCards else {
+    guard rows.count * (columns.count + 1) > Self.mostCardLines else {
       self = .cards
       return
     }
@@ -72,7 +72,8 @@ enum TableLayout: Equatable {
   /// numbers from the right. The first column, names of units and sentences always stay.
   private static func dispensable(_ columns: [ResultColumn]) -> [Int] {
     let others = columns.indices.dropFirst().reversed().filter { !columns[$0].isUnit }
-    return others.filter { columns[$0].kind == .text } + others.filter { columns[$0].kind == .identifier }
+    return others.filter { columns[$0].kind == .text }
+      + others.filter { columns[$0].kind == .identifier }
       + others.filter { columns[$0].kind == .number }
   }
 

@@ -48,7 +48,8 @@ package enum TextWrap {
       let blanks = String(line.prefix { $0 == " " })
       let room = max(20, columns - blanks.count)
       return Self.lines(
-        String(line.dropFirst(blanks.count)), to: room, first: place == 0 ? max(20, room - first) : room
+        String(line.dropFirst(blanks.count)), to: room,
+        first: place == 0 ? max(20, room - first) : room
       ).map { blanks + $0 }.joined(separator: "\n")
     }.joined(separator: "\n")
   }

@@ -64,14 +64,16 @@ extension XLSXWriter {
   package func boolean(_ value: Bool) throws(WriteError) {
     let (row, column) = try startCell()
     current.measure(value ? "TRUE" : "FALSE", column: Int(column))
-    try check(worksheet_write_boolean(
+    try check(
+      worksheet_write_boolean(
         current.pointer, row, column, value ? 1 : 0, try format(.plain, column: column)))
   }
 
   /// Leaves a cell without a value; with a style it is drawn all the same.
   package func empty(style: Style = .plain) throws(WriteError) {
     let (row, column) = try startCell()
-    try check(worksheet_write_blank(
+    try check(
+      worksheet_write_blank(
         current.pointer, row, column, try format(style, column: column)))
   }
 
@@ -80,7 +82,8 @@ extension XLSXWriter {
   ) throws(WriteError) {
     let (row, column) = try startCell()
     current.measure(written, column: Int(column))
-    try check(worksheet_write_number(
+    try check(
+      worksheet_write_number(
         current.pointer, row, column, value, try format(style, column: column)))
   }
 

@@ -62,7 +62,8 @@ struct JointCommand: ParsableCommand {
       let files = try EvidenceOptions.files(evidence.map(\.path))
       try common.ledger().act(on: acting.on, by: acting.by) { desk in
         try desk.write(
-          GiveJointResult(track.value, office: office, result: result, evidence: files), of: subject)
+          GiveJointResult(track.value, office: office, result: result, evidence: files), of: subject
+        )
       }
       tell(
         Wording(
@@ -96,7 +97,6 @@ struct JointCommand: ParsableCommand {
     }
   }
 }
-
 
 /// Help of arguments that several commands share.
 enum SubjectHelp {

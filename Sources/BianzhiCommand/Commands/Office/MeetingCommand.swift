@@ -127,7 +127,6 @@ struct MeetingCommand: ParsableCommand {
   }
 }
 
-
 /// Help that the commands of a meeting share.
 enum MeetingHelp {
   static var meeting: ArgumentHelp {

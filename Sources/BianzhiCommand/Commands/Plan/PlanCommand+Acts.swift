@@ -3,7 +3,6 @@ import BianzhiAudit
 import BianzhiCore
 import BianzhiReport
 
-
 extension PlanCommand {
   /// `bianzhi plan draft`
   struct Draft: Verb {
