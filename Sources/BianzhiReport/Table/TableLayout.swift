@@ -68,13 +68,13 @@ enum TableLayout: Equatable {
     }
   }
 
-  /// The columns that may be left out, the least important first: plain texts from the right, then codes and
-  /// numbers from the right. The first column, names of units and sentences always stay.
+  /// The columns that may be left out, the least important first: texts and codes from the right, then numbers from
+  /// the right. The first column, names of units and sentences always stay.
   private static func dispensable(_ columns: [ResultColumn]) -> [Int] {
-    let others = columns.indices.dropFirst().reversed().filter { !columns[$0].isUnit }
-    return others.filter { columns[$0].kind == .text }
-      + others.filter { columns[$0].kind == .identifier }
-      + others.filter { columns[$0].kind == .number }
+    let others = columns.indices.dropFirst().reversed().filter {
+      !columns[$0].isUnit && columns[$0].kind != .sentence
+    }
+    return others.filter { !columns[$0].isNumber } + others.filter { columns[$0].isNumber }
   }
 
   private static func fitted(

@@ -11,7 +11,6 @@ import Testing
     .ambiguousKind(file: "f", kinds: ["roster", "subjects"]),
     .columnTwice(file: "f", row: 2, columns: ["核定数", "编制数"]), .unknownKind("k"),
     .noDataDay(file: "f", proposal: CalendarDay(yyyymmdd: 20_100_630)),
-    .dataDaysDiffer([StatedDay(file: "f", day: CalendarDay(yyyymmdd: 20_100_630))]),
     .tooFewNumbers(file: "f", row: 3), .secondTable(file: "f", row: 9),
     .noSheet(file: "f", wished: "s", sheets: ["a"]),
     .noMapping(file: "f"),
@@ -22,6 +21,7 @@ import Testing
     .listTooLong, .countsDoNotAddUp(file: "f"), .noSuchImport(7),
     .alreadyUndone(7),
     .touchedLater(7, by: 8), .cannotUndoUndo(7),
+    .dataDaysDiffer([StatedDay(file: "f", day: CalendarDay(yyyymmdd: 20_100_630))]),
   ]
 
   private static func name(_ error: ImportError) -> String {
