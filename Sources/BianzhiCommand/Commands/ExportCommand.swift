@@ -103,7 +103,7 @@ struct ExportCommand: ParsableCommand {
       let request = try output.request(otherwise: .csv, anchors: anchoring.anchor)
       let ledger = try common.ledger()
       var table = Tables.strength
-      table.look?.note = SheetLook.day(try asOf ?? ledger.runInfo(run).asOf)
+      table.look?.note = SheetLook.day(try ledger.strengthDay(asOf: asOf, run: run))
       try table.write(request) { emit in
         var scope: StrengthScope?
         try ledger.eachStrength(asOf: asOf, run: run, calibre: calibre?.code) {
