@@ -24,4 +24,9 @@ package struct SheetLook: Sendable {
     (self.title, self.unit, self.summed) = (title, unit, summed)
     (self.open, self.choices) = (open, choices)
   }
+
+  /// The day the rows speak for, as the note below the title.
+  package static func day(_ day: CalendarDay) -> Wording {
+    Wording(zh: "截至 \(day)", en: "As of \(day)")
+  }
 }

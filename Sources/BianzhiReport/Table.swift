@@ -42,7 +42,8 @@ package struct Table<Row>: Sendable {
     let kept =
       !isForEye || short.isEmpty
       ? columns : short.compactMap { key in columns.first { $0.heading.key == key } }
-    let chain = isForEye || !request.anchors ? nil : try ledger?.chainEnd()
+    let hasOwn = columns.contains { $0.heading.key == Self.chain.key }
+    let chain = isForEye || hasOwn || !request.anchors ? nil : try ledger?.chainEnd()
     let last = chain.map { [ResultValue.text($0.description)] } ?? []
     var table = ResultTable(columns: kept.map(\.heading) + last.map { _ in Self.chain }) { emit in
       try rows { row in try emit(kept.map { $0.value(row, request.language) } + last) }

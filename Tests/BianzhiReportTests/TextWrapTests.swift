@@ -9,10 +9,11 @@ import Testing
     ("one two three", 7, ["one two", "three"]), ("payroll of June", 10, ["payroll of", "June"]),
     // A mark that closes stays with what it closes.
     ("问题；另", 4, ["问", "题；", "另"]), ("超编，超职数", 6, ["超编，", "超职数"]),
-    ("见（附件）一", 6, ["见", "（附", "件）", "一"]),
+    ("见（附件）一", 6, ["见（附", "件）一"]),
     // A number and a Latin word stay whole among Chinese characters.
     ("实有 1234 人", 8, ["实有", "1234 人"]), ("用quota判断", 6, ["用", "quota", "判断"]),
-    // What no line holds is broken where the line ends.
+    // What no line holds is broken behind a folder's name, or where the line ends.
+    ("fixtures/tour/a.csv", 12, ["fixtures/", "tour/a.csv"]), ("a \"b\"", 3, ["a", "\"b\""]),
     ("33990012345678", 6, ["339900", "123456", "78"]),
   ]
 

@@ -43,7 +43,7 @@ import Testing
   }
 
   static let statements: [(statement: String, words: String)] = [
-    ("SELECT nothing FROM staff", "没有列 nothing"), ("SELECT * FROM nowhere", "没有表或视图 nowhere"),
+    ("SELECT nonsense FROM staff", "没有列 nonsense"), ("SELECT * FROM nowhere", "没有表或视图 nowhere"),
     ("SELECT * FROM staff WHERE", "语句没有写完"), ("SELEC 1", "“SELEC”附近语法不对"),
     ("SELECT nofunction(1)", "没有函数 nofunction"), ("DELETE FROM staff", "不"),
   ]

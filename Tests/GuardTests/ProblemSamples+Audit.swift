@@ -83,5 +83,10 @@ extension ProblemSamples {
       .badPerson, .stopped(.time), .inputTooLong(mebibytes: 1),
       .noRejectsFile(import: 3, rows: 2, status: .cannotWrite, why: wording),
     ].map(ProblemSample.init)
+    + [
+      DefaultsError.unreadable(file: "bianzhi.conf"),
+      .unknownLine(file: "bianzhi.conf", line: 2, text: "colour = red"),
+      .noLanguage(place: "bianzhi.conf", word: "fr"),
+    ].map(ProblemSample.init)
     + [ProblemSample(OutputError(output: "o.csv", file: "o.csv", role: .ledger))]
 }

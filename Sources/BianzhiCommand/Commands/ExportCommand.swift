@@ -60,7 +60,9 @@ struct ExportCommand: ParsableCommand {
             zh: "检查时有 \(info.heldRows) 行留置未存入，问题中不含这些行",
             en: "Rows held back: \(info.heldRows); the findings do not include them"))
       }
-      let table = Tables.findings(rules: try ledger.rules(ofRun: info.number), reveals: reveals)
+      var table = Tables.findings(rules: try ledger.rules(ofRun: info.number), reveals: reveals)
+      table.look?.note = Wording(
+        zh: "第 \(info.number) 次检查，截至 \(info.asOf)", en: "Run \(info.number) as of \(info.asOf)")
       let rows = try table.write(of: ledger, request) { emit in
         try ledger.eachFinding(run: info.number) { row in
           DamagedFinding.warn(row)
@@ -100,7 +102,9 @@ struct ExportCommand: ParsableCommand {
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .csv, anchors: anchoring.anchor)
       let ledger = try common.ledger()
-      try Tables.strength.write(request) { emit in
+      var table = Tables.strength
+      table.look?.note = SheetLook.day(try ledger.strengthDay(asOf: asOf, run: run))
+      try table.write(request) { emit in
         var scope: StrengthScope?
         try ledger.eachStrength(asOf: asOf, run: run, calibre: calibre?.code) {
           scope = $0

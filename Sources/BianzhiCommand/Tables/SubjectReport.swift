@@ -11,7 +11,9 @@ enum SubjectReport {
   ) throws -> ExitStatus {
     let selection = try ledger.selectSubjects(
       asOf: asOf, countsActing: countsActing, coolDown: coolDown)
-    try Tables.subjects.write(selection.decisions, request)
+    var table = Tables.subjects
+    table.look?.note = SheetLook.day(selection.asOf)
+    try table.write(selection.decisions, request)
     let counts = Decision.allCases.map { decision in
       (decision.wording, selection.decisions.count { $0.decision == decision })
     }

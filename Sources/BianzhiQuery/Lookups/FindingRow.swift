@@ -105,7 +105,8 @@ public struct FindingRow: Sendable {
       "organ_code": organCode, "documents": documents, "person_name": personName ?? "",
       "month": month, "days": days, "note": note,
     ]
-    let text = Self.filled(rule.message[language], values)
+    let filled = Self.filled(rule.message[language], values)
+    let text = language == .en ? Self.singular(filled) : filled
     guard !note.isEmpty, rule.part == .body else { return text }
     let like = LikenessNote(note)
     let why =
@@ -118,6 +119,19 @@ public struct FindingRow: Sendable {
 }
 
 extension FindingRow {
+  /// The English text with nouns in the singular behind the number one.
+  private static func singular(_ text: String) -> String {
+    guard text.contains("1 ") else { return text }
+    var words = text.split(separator: " ", omittingEmptySubsequences: false)
+    let nouns: [Substring: Substring] = [
+      "people": "person", "leaders": "leader", "posts": "post", "organs": "organ",
+    ]
+    for place in words.indices.dropFirst() where words[words.index(before: place)] == "1" {
+      words[place] = nouns[words[place]] ?? words[place]
+    }
+    return words.joined(separator: " ")
+  }
+
   /// The text with each `{key}` replaced, in one pass; what stands for no key stays.
   private static func filled(_ template: String, _ values: [String: String]) -> String {
     var text = ""

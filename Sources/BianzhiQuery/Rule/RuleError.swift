@@ -65,7 +65,7 @@ package enum RuleError: Problem {
         zh: "还没有检查过。先运行 bianzhi check。", en: "No check has been made. Run bianzhi check first.")
     case .oneRunOnly:
       Wording(
-        zh: "只检查过一次，没有可以比较的。导入新的数据并再次运行 bianzhi check。",
+        zh: "只检查过一次，没有可以比较的。请导入新的数据，再运行 bianzhi check。",
         en:
           "Only one check was made, so there is nothing to compare. Import newer data and run bianzhi check again."
       )

@@ -41,7 +41,7 @@ final class PrintedSheet {
       }
       try workbook.endRow()
     }
-    workbook.endTable()
+    try workbook.endTable()
     if let look, let language, !look.summed.isEmpty, job.output.rows > 0 {
       try writeSums(look, language)
     }

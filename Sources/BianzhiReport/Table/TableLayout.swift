@@ -12,8 +12,8 @@ enum TableLayout: Equatable {
 
   /// Blanks between two columns.
   static let gap = 2
-  /// More records than these are not read as cards: then columns are left out instead.
-  static let mostCards = 30
+  /// Cards of more lines than these are not read: then columns are left out instead.
+  static let mostCardLines = 60
   /// Text is not made narrower than this.
   private static let minimum = 10
   /// The name of a unit is not made narrower than this.
@@ -30,7 +30,7 @@ enum TableLayout: Equatable {
       self = .columns(shown)
       return
     }
-    guard rows.count > Self.mostCards else {
+    guard rows.count * (columns.count + 1) > Self.mostCardLines else {
       self = .cards
       return
     }
@@ -68,13 +68,13 @@ enum TableLayout: Equatable {
     }
   }
 
-  /// The columns that may be left out, the least important first: plain texts from the right, then codes and
-  /// numbers from the right. The first column, names of units and sentences always stay.
+  /// The columns that may be left out, the least important first: texts and codes from the right, then numbers from
+  /// the right. The first column, names of units and sentences always stay.
   private static func dispensable(_ columns: [ResultColumn]) -> [Int] {
-    let others = columns.indices.dropFirst().reversed().filter { !columns[$0].isUnit }
-    return others.filter { columns[$0].kind == .text }
-      + others.filter { columns[$0].kind == .identifier }
-      + others.filter { columns[$0].kind == .number }
+    let others = columns.indices.dropFirst().reversed().filter {
+      !columns[$0].isUnit && columns[$0].kind != .sentence
+    }
+    return others.filter { !columns[$0].isNumber } + others.filter { columns[$0].isNumber }
   }
 
   private static func fitted(

@@ -5,11 +5,15 @@ import BianzhiQuery
 extension Tables {
   /// `finding list`: findings and where they stand.
   package static let findingList = Table<LedgerEntry>(
-    identity + rectification + classes,
+    identity + rectification + classes + [problem],
     short: [
-      "finding", "status", "organ_name", "part", "expected", "actual", "seen", "owner", "deadline",
+      "finding", "severity", "status", "organ_name", "problem", "seen", "owner", "deadline",
       "overdue_days",
-    ])
+    ], look: SheetLook(Wording(zh: "问题办理情况", en: "Findings and where they stand")))
+
+  private static let problem = Column<LedgerEntry>.words(
+    "problem", zh: "问题", en: "problem", .sentence
+  ) { $0.problem }
 
   private static let identity: [Column<LedgerEntry>] = [
     Column("finding", zh: "问题编号", en: "finding", .identifier) { .text("\($0.name)") },

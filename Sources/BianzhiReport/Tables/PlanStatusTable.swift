@@ -18,7 +18,7 @@ extension Tables {
       Column("findings", zh: "问题", en: "findings", .number) { .integer($0.count.findings) },
       Column("closed", zh: "已销号", en: "closed", .number) { .integer($0.count.closed) },
       Column("rate", zh: "整改率%", en: "rate %", .number) { .digits($0.count.rate) },
-    ])
+    ], look: SheetLook(Wording(zh: "计划进度", en: "Progress of the plan")))
 
   private static let total = ResultValue.word(
     code: "total", wording: Wording(zh: "合计", en: "total"))

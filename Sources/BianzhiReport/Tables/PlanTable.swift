@@ -23,7 +23,8 @@ extension Tables {
       Column("decision", zh: "选择结论", en: "decision") { decision($0.decision) },
       .words("reason", zh: "理由", en: "reason", .sentence) { $0.reason },
     ],
-    short: ["subject", "name", "organ_name", "post", "kind", "demand", "done_on", "reason"])
+    short: ["subject", "name", "organ_name", "post", "kind", "demand", "done_on", "reason"],
+    look: SheetLook(Wording(zh: "年度审核计划", en: "Plan of audits")))
 
   private static func decision(_ code: String) -> ResultValue {
     .word(code: code, wording: Decision(rawValue: code)?.wording ?? Wording(zh: code, en: code))

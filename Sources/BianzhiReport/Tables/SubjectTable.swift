@@ -9,7 +9,8 @@ extension Tables {
       Column("since", zh: "任职日期", en: "since", .identifier) { .text($0.since) },
       Column("until", zh: "离任日期", en: "until", .identifier) { .text($0.until) },
       decision, reason, unit,
-    ], short: ["name", "organ_name", "post", "since", "until", "decision", "reason"])
+    ], short: ["name", "organ_name", "post", "since", "until", "decision", "reason"],
+    look: SheetLook(Wording(zh: "审核对象名单", en: "Principal leaders to be audited")))
 
   /// `subject ahead`: those whose term will be full.
   package static let subjectsAhead = Table<SubjectDecision>(
@@ -17,7 +18,8 @@ extension Tables {
       leader, organ, post,
       Column("due_on", zh: "任满日期", en: "due on", .identifier) { .day($0.dueOn) },
       decision, reason, unit,
-    ], short: ["name", "organ_name", "post", "due_on", "decision", "reason"])
+    ], short: ["name", "organ_name", "post", "due_on", "decision", "reason"],
+    look: SheetLook(Wording(zh: "任期将满人员名单", en: "Leaders whose term will be full")))
 
   private static let leader = Column<SubjectDecision>("name", zh: "姓名", en: "name") {
     .text($0.name)

@@ -59,10 +59,14 @@ package enum TextWrap {
     let shown = text.trimmedEnd
     guard DisplayWidth.columns(of: String(shown)) > room else { return nil }
     var (used, index) = (0, shown.startIndex)
+    // A path is best broken behind the name of a folder.
+    var folder: Substring.Index?
     while index < shown.endIndex {
       used += DisplayWidth.columns(of: shown[index])
-      if used > room, index > shown.startIndex { return index }
-      index = shown.index(after: index)
+      if used > room, index > shown.startIndex { return folder ?? index }
+      let next = shown.index(after: index)
+      if shown[index] == "/" { folder = next }
+      index = next
     }
     return nil
   }
@@ -85,6 +89,8 @@ package enum TextWrap {
   private static func mayBreak(_ left: Character, _ right: Character) -> Bool {
     if right == " " || closing.contains(right) || opening.contains(left) { return false }
     if left == " " { return true }
+    // A straight quotation mark opens or closes; only a blank before it tells that it opens.
+    if right == "\"" { return false }
     return isWide(left) || isWide(right)
   }
 

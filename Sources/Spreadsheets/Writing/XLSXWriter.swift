@@ -126,7 +126,10 @@ package final class XLSXWriter {
   }
 
   /// Ends the table of the sheet: rows that follow are sums and notes, which no filter takes.
-  package func endTable() { current.tableEnd = max(0, current.row - 1) }
+  package func endTable() throws(WriteError) {
+    current.tableEnd = max(0, current.row - 1)
+    try check(current.filter())
+  }
 
   /// Ends the row. One without cells is a blank line.
   package func endRow() throws(WriteError) {

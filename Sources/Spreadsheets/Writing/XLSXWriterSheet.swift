@@ -25,6 +25,7 @@ final class XLSXWriterSheet {
   var header: [String]?
   var headerRow = 0
   var hasFilters = false
+  private var isFiltered = false
   /// The last row of the table where sums follow it.
   var tableEnd: Int?
   private var measured: [Int]
@@ -67,11 +68,7 @@ final class XLSXWriterSheet {
       codes.append(worksheet_set_column(pointer, lxw_col_t(index), lxw_col_t(index), width, nil))
     }
     let last = max(0, row - 1)
-    if hasFilters, let header, !header.isEmpty {
-      codes.append(
-        worksheet_autofilter(
-          pointer, lxw_row_t(headerRow), 0, lxw_row_t(lastDataRow), lxw_col_t(header.count - 1)))
-    }
+    codes.append(filter())
     codes.append(layOut(look))
     codes += guardCells()
     if !columns.isEmpty {
@@ -82,6 +79,15 @@ final class XLSXWriterSheet {
     }
     if let file = pointer.pointee.optimize_tmpfile { fflush(file) }
     return codes.first { $0 != LXW_NO_ERROR } ?? LXW_NO_ERROR
+  }
+
+  /// Puts the filters over the table, once; a table is ended before sums are written below it, since the library takes
+  /// no range that ends above the row at hand.
+  func filter() -> lxw_error {
+    guard hasFilters, !isFiltered, let header, !header.isEmpty else { return LXW_NO_ERROR }
+    isFiltered = true
+    return worksheet_autofilter(
+      pointer, lxw_row_t(headerRow), 0, lxw_row_t(lastDataRow), lxw_col_t(header.count - 1))
   }
 
   /// Closes the temporary file of a sheet that will not be packed.

@@ -22,7 +22,9 @@ extension FindingCommand {
       let ledger = try common.ledger()
       let day = try ledger.standingDay(standing.on)
       let entries = try ledger.findingLedger(on: day, scope.filter())
-      try show(Tables.ledger, entries, of: ledger, request)
+      var table = Tables.ledger
+      table.look?.note = SheetLook.day(day)
+      try show(table, entries, of: ledger, request)
       messages.note(
         Wording(
           zh: "\(day)：\(entries.count) 个问题", en: "\(day): \(Counted(entries.count, "finding"))"))

@@ -32,7 +32,9 @@ extension FindingCommand {
       filter.statuses = Set(status.map(\.value))
       (filter.isOverdue, filter.isAliveOnPaper, filter.isOpen) = (overdue, alive, open)
       let entries = try ledger.findingLedger(on: day, filter)
-      try show(Tables.findingList, entries, of: ledger, request)
+      var table = Tables.findingList
+      table.look?.note = SheetLook.day(day)
+      try show(table, entries, of: ledger, request)
       messages.note(
         Wording(
           zh: "\(day)：\(entries.count) 个问题，逾期 \(entries.count { $0.overdueDays > 0 }) 个",
