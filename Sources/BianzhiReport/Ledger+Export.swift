@@ -14,8 +14,7 @@ extension Ledger {
   /// - Throws: ``RuleError`` if there is no such run, ``LedgerError``, or why the file cannot be written.
   @discardableResult
   public func exportFindings(to path: String, run: Int? = nil) throws -> Int {
-    var table = Tables.findings(rules: try rules(ofRun: run), reveals: false)
-    table.hasChain = true
+    let table = Tables.findings(rules: try rules(ofRun: run), reveals: false)
     return try table.write(of: self, Self.request(path)) { emit in
       try eachFinding(run: run, emit)
     }

@@ -29,9 +29,8 @@ struct ImportCommand: Verb {
   var asOf: CalendarDay?
   @Option(
     help: ArgumentHelp(
-      say("表的种类：", "Kind of table: ") + TableKind.all.map(\.name).joined(separator: " "),
-      valueName: "kind"))
-  var kind: String?
+      say("表的种类", "Kind of table"), valueName: "kind"))
+  var kind: KindName?
   @Option(
     help: ArgumentHelp(
       say("文件中没有机构时，指明是哪个机构（代码或全称）", "The organ of files that name none, by code or exact name"),
@@ -67,6 +66,16 @@ struct ImportCommand: Verb {
       say("表头所在行；默认自动识别", "Number of the row that holds the header (default: found)"),
       valueName: "row"))
   var headerRow: Int?
+  @Flag(
+    help: ArgumentHelp(
+      say("单位为空白的行取上一行的单位（合并单元格变成了空白）", "A row without organ has the one of the row above"))
+  )
+  var fillDown = false
+  @Option(
+    help: ArgumentHelp(
+      say("工资表的月份，如 2010-06；表中没有时用", "The month of pay lists that name none, such as 2010-06"),
+      valueName: "month"))
+  var month: String?
   @Flag(help: ArgumentHelp(say("只演练，不存入", "Try everything and store nothing")))
   var dryRun = false
   @Flag(
@@ -101,7 +110,18 @@ struct ImportCommand: Verb {
       if Console.wantsJSON { Failure.writeJSON(failure.status, failure.wording) }
       return failure.status
     }
-    return summary.rejectedRows > 0 ? .incomplete : .done
+    return summary.isIncomplete ? .incomplete : .done
+  }
+
+  /// A month in any form that tables have, as YYYYMM.
+  private static func month(_ text: String) throws -> Int32 {
+    var text = text
+    let reading = text.withUTF8 { RecordedDate.read(UnsafeRawBufferPointer($0)) }
+    guard case .date(let month) = reading, month <= 999_999 else {
+      throw ValidationError(
+        say("\(text) 不是月份。请写成 2010-06", "\(text) is no month. Write it as 2010-06"))
+    }
+    return month
   }
 
   private func writeMapping(_ summary: ImportSummary) throws {
@@ -115,7 +135,7 @@ struct ImportCommand: Verb {
   private func importOptions() throws -> ImportOptions {
     var options = ImportOptions()
     options.asOf = asOf
-    options.kind = kind
+    options.kind = kind?.code
     options.organ = organ
     options.headerRow = headerRow
     options.sheet = sheet
@@ -124,6 +144,8 @@ struct ImportCommand: Verb {
       options.mappingFile = map.path
     }
     options.isDryRun = dryRun
+    options.fillsDown = fillDown
+    options.month = try month.map(Self.month)
     options.quarantines = quarantine
     options.missing = replace ? .go : add ? .stay : .goCautiously
     if let encoding {

@@ -18,6 +18,17 @@ struct EntryTable: Sendable {
   /// Where further rows of an entry are kept.
   var side: SideTable?
 
+  /// The values with what stands for nothing where a table does not tell it.
+  func told(_ values: [CellValue]) -> [CellValue] {
+    guard values.contains(.untold) else { return values }
+    return values.enumerated().map { index, value in
+      guard value == .untold else { return value }
+      // A key's text is never NULL.
+      let isKey = index < key.count && !openKey.contains(key[index])
+      return isKey ? .text("") : .null
+    }
+  }
+
   /// All of them, in the order in which they refer to each other.
   static let all: [EntryTable] = [
     organs, quotas, posts, stated, bodies, subjects, movements, loans, plans, waivers, totals,

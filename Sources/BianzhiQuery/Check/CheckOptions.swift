@@ -30,7 +30,9 @@ public struct RuleOutcome: Sendable {
     case failed
   }
 
+  /// The rule that was run.
   public let rule: Rule
+  /// Whether it judged anything, and if not why.
   public package(set) var kind: Kind
   /// Code or message of why it did not run; empty where it did.
   public package(set) var reason = ""

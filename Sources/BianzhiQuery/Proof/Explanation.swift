@@ -10,6 +10,7 @@ public struct EvidenceRow: Sendable {
   /// The row number of that sheet.
   public let row: Int
   package let person: PersonNumber?
+  /// The name as recorded; nil for rows that are no people.
   public let personName: String?
   /// Nil for rows that are no people.
   public let isCounted: Bool?
@@ -45,6 +46,7 @@ public struct EvidenceRow: Sendable {
 
 /// Everything behind one finding, taken from the ledger alone.
 public struct Explanation: Sendable {
+  /// The finding as the run saw it.
   public let finding: FindingRow
   /// The rule as the run used it.
   public let rule: Rule

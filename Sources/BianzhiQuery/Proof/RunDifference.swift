@@ -35,6 +35,7 @@ public struct RunDifference: Sendable {
 
   /// One finding of either run.
   public struct Entry: Sendable {
+    /// What became of it.
     public let change: Change
     /// As the earlier run saw it.
     public let before: FindingRow?
