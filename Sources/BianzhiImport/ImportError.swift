@@ -16,6 +16,8 @@ package enum ImportError: Problem {
   case noDataDay(file: String, proposal: CalendarDay?)
   /// Tables that need a data day name different ones, or some name none.
   case dataDaysDiffer([StatedDay])
+  /// A pay list that has no month, in a column or in its title.
+  case noPayMonth(file: String)
   /// A form of which only one number was recognised.
   case tooFewNumbers(file: String, row: Int)
   /// Another table begins below the one that was found.
@@ -38,7 +40,7 @@ package enum ImportError: Problem {
     switch self {
     case .unreadable(let error): error.status
     case .noFiles, .noSuchImport, .noSheet, .noMapping: .notFound
-    case .unknownKind, .noDataDay, .dataDaysDiffer: .usage
+    case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
     case .noTable, .missingColumns, .ambiguousKind, .columnTwice, .badRows, .shrinking,
       .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers,
       .secondTable:
@@ -94,6 +96,13 @@ package enum ImportError: Problem {
           """)
     case .dataDaysDiffer(let stated):
       Self.differing(stated)
+    case .noPayMonth(let file):
+      Wording(
+        zh: "\(file)：工资表没有月份列，标题里也没有唯一的月份。请加 --month，例如 --month 2010-06。",
+        en: """
+          \(file): a pay list without a column for the month, and its title names none, or several. Add \
+          --month, such as --month 2010-06.
+          """)
     case .tooFewNumbers(let file, let row):
       Wording(
         zh:

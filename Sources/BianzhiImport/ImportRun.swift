@@ -49,10 +49,19 @@ struct ImportRun {
     summary.passedOverSheets = search.passedOverSheets
     summary.isDryRun = options.isDryRun
     summary.mappings = tables.compactMap(\.mapping)
+    try requirePayMonth()
     if options.asOf == nil {
       self.options.asOf = try Self.statedDay(of: tables)
       summary.statedDay = self.options.asOf
     }
+  }
+
+  private func requirePayMonth() throws {
+    let monthless = tables.first {
+      $0.found.kind.name == TableKind.payroll.name && $0.found.layout.column(.month) < 0
+        && options.month == nil && $0.month(in: $0.found.captions) == nil
+    }
+    if let monthless { throw ImportError.noPayMonth(file: monthless.name) }
   }
 
   mutating func store(in ledger: Ledger) throws -> ImportSummary {
@@ -71,7 +80,8 @@ struct ImportRun {
   }
 
   private mutating func load(by owner: ImportOwner) throws {
-    let session = try ImportSession(owner, asOf: options.asOf, organ: options.organ)
+    let session = try ImportSession(
+      owner, asOf: options.asOf, organ: options.organ, month: options.month)
     summary.number = Int(session.importID)
     for kind in TableKind.all {
       let group = tables.filter { $0.found.kind.name == kind.name }

@@ -28,7 +28,7 @@ struct MeetingCommand: ParsableCommand {
       help: ArgumentHelp(
         say("joint 联席会议、case 集体会办", "joint (of the offices) or case (on hard cases)"),
         valueName: "sort"))
-    var sort: Choice<Meeting.Sort>
+    var sort: Choice<Meeting.Purpose>
     @Option(help: ArgumentHelp(say("议题", "The topic"), valueName: "text")) var topic: String
     @Option(
       help: ArgumentHelp(say("出席，以逗号分隔", "Who attended, parted by commas"), valueName: "list"))
