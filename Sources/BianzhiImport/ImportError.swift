@@ -14,10 +14,10 @@ package enum ImportError: Problem {
   case unknownKind(String)
   /// `proposal` is the last day that the table's title can mean.
   case noDataDay(file: String, proposal: CalendarDay?)
-  /// Tables that need a data day name different ones, or some name none.
-  case dataDaysDiffer([StatedDay])
   /// A pay list that has no month, in a column or in its title.
   case noPayMonth(file: String)
+  /// Tables that need a data day name different ones, or some name none.
+  case dataDaysDiffer([StatedDay])
   /// A form of which only one number was recognised.
   case tooFewNumbers(file: String, row: Int)
   /// Another table begins below the one that was found.
@@ -94,8 +94,6 @@ package enum ImportError: Problem {
           \(file): the table has no data day. Add --as-of, such as --as-of \
           \(proposal?.description ?? "2010-06-30")\(proposal == nil ? "" : " (the day its title names)").
           """)
-    case .dataDaysDiffer(let stated):
-      Self.differing(stated)
     case .noPayMonth(let file):
       Wording(
         zh: "\(file)：工资表没有月份列，标题里也没有唯一的月份。请加 --month，例如 --month 2010-06。",
@@ -103,6 +101,8 @@ package enum ImportError: Problem {
           \(file): a pay list without a column for the month, and its title names none, or several. Add \
           --month, such as --month 2010-06.
           """)
+    case .dataDaysDiffer(let stated):
+      Self.differing(stated)
     case .tooFewNumbers(let file, let row):
       Wording(
         zh:

@@ -58,7 +58,7 @@ struct ImportRun {
 
   private func requirePayMonth() throws {
     let monthless = tables.first {
-      $0.found.kind.name == TableKind.payroll.name && $0.found.layout.column(.month) < 0
+      $0.found.kind.traits.contains(.speaksForAMonth) && $0.found.layout.column(.month) < 0
         && options.month == nil && $0.month(in: $0.found.captions) == nil
     }
     if let monthless { throw ImportError.noPayMonth(file: monthless.name) }

@@ -84,6 +84,7 @@ enum ProblemSamples {
     .columnTwice(file: "f.csv", row: 2, columns: ["核定数", "编制数"]), .unknownKind("people"),
     .noDataDay(file: "f.csv", proposal: day),
     .dataDaysDiffer([StatedDay(file: "f.csv", day: day), StatedDay(file: "g.csv", day: nil)]),
+    .noPayMonth(file: "f.csv"),
     .tooFewNumbers(file: "f.csv", row: 3),
     .secondTable(file: "f.csv", row: 9), .noSheet(file: "f.csv", wished: "s", sheets: ["a"]),
     .noMapping(file: "f.map"), .badMapping(file: "f.map", reason: wording), .organNameTwice("甲局"),

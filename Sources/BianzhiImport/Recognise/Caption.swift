@@ -29,6 +29,12 @@ struct Caption: Hashable, Sendable {
     return first
   }
 
+  /// The one month that the captions name, as YYYYMM; nil where they name none, or several.
+  static func month(of captions: [Caption]) -> Int32? {
+    let months = Set(captions.flatMap(\.dates).map { $0.date.first.yyyymmdd / 100 })
+    return months.count == 1 ? months.first : nil
+  }
+
   /// The one day behind 截至 or the like; nil where the captions name none, a month only, or two days.
   static func cutOffDay(of captions: [Caption]) -> CalendarDay? {
     var days: Set<CalendarDay> = []
@@ -37,12 +43,6 @@ struct Caption: Hashable, Sendable {
       days.insert(date.last)
     }
     return days.count == 1 ? days.first : nil
-  }
-
-  /// The one month that the captions name, as YYYYMM; nil where they name none, or several.
-  static func month(of captions: [Caption]) -> Int32? {
-    let months = Set(captions.flatMap(\.dates).map { $0.date.first.yyyymmdd / 100 })
-    return months.count == 1 ? months.first : nil
   }
 
   /// The organ after a label such as 单位：; it is the organ, whatever the ledger knows.
