@@ -28,6 +28,7 @@ final class SheetWalk {
   private let isText: Bool
   /// Columns of names, in which blanks between Chinese characters mean nothing.
   private let names: [Int]
+  private let amount: Int
   /// Columns that are read as something.
   private let told: Set<Int>
   private var filler: OrganFiller?
@@ -50,6 +51,7 @@ final class SheetWalk {
       .name, .organName, .payerName, .body, .borrower, .document, .superior,
     ]
     names = fields.map { layout.column($0) }.filter { $0 >= 0 }
+    amount = layout.column(.amount)
     told = Set(layout.columns.values).union(layout.forms.map(\.index))
     filler = options.fillsDown ? OrganFiller(layout) : nil
   }
@@ -79,6 +81,7 @@ final class SheetWalk {
       last = row.number
       try merged.fill(&row)
       if row.normalise() { for column in names { row.closeBlanks(in: column) } }
+      if amount >= 0 { row.roundAsShown(in: amount) }
       if row.isBlank {
         counts.blank += 1
         continue
