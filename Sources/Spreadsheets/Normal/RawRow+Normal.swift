@@ -37,11 +37,11 @@ extension RawRow {
   }
 
   /// Takes the blanks between Chinese characters out of a cell that holds a name (王　芳), and leaves one
-  /// between other words.
-  package mutating func closeBlanks(in column: Int) {
+  /// between other words, unless the cell is a code.
+  package mutating func closeBlanks(in column: Int, evenInASCII isCode: Bool = false) {
     guard cells.indices.contains(column), !cells[column].range.isEmpty else { return }
     let range = cells[column].range
-    let end = bytes.withUnsafeMutableBytes { CellText.closeBlanks($0, range) }
+    let end = bytes.withUnsafeMutableBytes { CellText.closeBlanks($0, range, all: isCode) }
     cells[column].end = Int32(truncatingIfNeeded: end)
   }
 

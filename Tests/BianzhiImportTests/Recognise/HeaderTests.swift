@@ -54,7 +54,7 @@ import Testing
     let desk = try Desk()
     let lines = (1...30).map { "说明\($0)" } + ["机构代码,机构名称,机构类别", "A1,甲局,政府"]
     let error = #expect(throws: ImportError.self) { try desk.take(lines: lines) }
-    if case .unknownHeadings? = error {} else { unexpected(error) }
+    if case .noTable? = error {} else { unexpected(error) }
     #expect(try desk.take(lines: lines) { $0.headerRow = 31 }.sums == [1, 1, 0, 0, 0])
   }
 
