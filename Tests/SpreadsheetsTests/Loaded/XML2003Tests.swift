@@ -78,7 +78,8 @@ import Testing
     let text = document(
       "<Worksheet ss:Name=\"甲\"><Table><Row>\(cell("String", "局"))</Row></Table></Worksheet>",
       encoding: "UTF-16")
-    let bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in text.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     #expect(SheetOutcome(bytes).cells == [["局"]])
   }
 
