@@ -20,6 +20,8 @@ package enum ImportError: Problem {
   case noDataDay(file: String, proposal: CalendarDay?)
   /// A pay list that has no month, in a column or in its title.
   case noPayMonth(file: String)
+  /// Tables that need a data day name different ones, or some name none.
+  case dataDaysDiffer([StatedDay])
   /// A form of which only one number was recognised.
   case tooFewNumbers(file: String, row: Int)
   /// Another table begins below the one that was found.
@@ -43,7 +45,7 @@ package enum ImportError: Problem {
     case .unreadable(let error): error.status
     case .several(let errors): errors.allSatisfy { $0.status == .usage } ? .usage : .badInput
     case .noFiles, .noSuchImport, .noSheet, .noMapping: .notFound
-    case .unknownKind, .noDataDay, .noPayMonth: .usage
+    case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
     case .noTable, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice, .badRows,
       .shrinking,
       .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers,
@@ -121,6 +123,8 @@ package enum ImportError: Problem {
           \(file): a pay list without a column for the month, and its title names none, or several. Add \
           --month, such as --month 2010-06.
           """)
+    case .dataDaysDiffer(let stated):
+      Self.differing(stated)
     case .tooFewNumbers(let file, let row):
       Wording(
         zh:
@@ -154,7 +158,7 @@ package enum ImportError: Problem {
       Wording(
         zh: "\(count) 行无法读取，没有存入任何内容。改正后重新导入，或加 --quarantine 先存入其余各行。",
         en: """
-          \(count) rows cannot be read; nothing was stored. Put them right and import again, or add \
+          Rows that cannot be read: \(count); nothing was stored. Put them right and import again, or add \
           --quarantine to store the others.
           """)
     case .shrinking(let lists, let more): Self.shrinking(lists, more)

@@ -1,3 +1,4 @@
+package import BianzhiCore
 package import Spreadsheets
 
 /// What an import did, file by file.
@@ -54,6 +55,8 @@ public struct ImportSummary: Sendable {
   package var mappings: [Mapping] = []
   package var released = 0
   package var isDryRun = false
+  /// The data day that the tables name themselves, where none was given.
+  package var statedDay: CalendarDay?
   /// Why nothing was stored.
   package var failure: ImportError?
 

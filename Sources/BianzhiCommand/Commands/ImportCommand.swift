@@ -36,9 +36,8 @@ struct ImportCommand: LedgerCommand {
   var asOf: CalendarDay?
   @Option(
     help: ArgumentHelp(
-      say("表的种类：", "Kind of table: ") + TableKind.all.map(\.name).joined(separator: " "),
-      valueName: "kind"))
-  var kind: String?
+      say("表的种类", "Kind of table"), valueName: "kind"))
+  var kind: KindName?
   @Option(
     help: ArgumentHelp(
       say("文件中没有机构时，指明是哪个机构（代码或全称）", "The organ of files that name none, by code or exact name"),
@@ -133,7 +132,7 @@ struct ImportCommand: LedgerCommand {
   private func importOptions() throws -> ImportOptions {
     var options = ImportOptions()
     options.asOf = asOf
-    options.kind = kind
+    options.kind = kind?.code
     options.organ = organ
     options.headerRow = headerRow
     options.sheet = sheet

@@ -56,7 +56,7 @@ struct NameCommand: ParsableCommand {
             : Wording(
               zh: "\(open) 个名称待认定：bianzhi name accept 写法 台账名称 [--organ 代码]，或 name reject",
               en:
-                "\(open) names are open: bianzhi name accept WRITTEN MEANT [--organ CODE], or name reject"
+                "Open names: \(open). Next: bianzhi name accept WRITTEN MEANT [--organ CODE], or name reject"
             ))
       }
       return .done
@@ -131,7 +131,7 @@ struct NameArguments: ParsableArguments {
     let owner = "\(target.organName)（\(target.organCode)）"
     let englishOwner = "\(target.organName) (\(target.organCode))"
     let meant =
-      target.sort == .organ
+      target.type == .organ
       ? Wording(zh: owner, en: englishOwner)
       : Wording(
         zh: "\(owner)的\(target.meantName)", en: "\(target.meantName) of \(englishOwner)")

@@ -9,6 +9,12 @@ struct ImportReport {
   let language: Language
 
   func write() {
+    if let day = summary.statedDay {
+      Console.shared.messages.note(
+        Wording(
+          zh: "数据日期 \(day)：各表都这样注明（--as-of 可另行指定）",
+          en: "Data day \(day), as all tables name it (--as-of gives another)"))
+    }
     for file in summary.files { write(file) }
     for path in summary.passedOver {
       if let format = summary.passedOverFormats[path], format != .text {
@@ -37,12 +43,13 @@ struct ImportReport {
     if summary.repeatedPeople > 0 {
       line(
         "\(summary.repeatedPeople) 行与同机构的前一行是同一人：编制只计一次，职务分别计",
-        "\(summary.repeatedPeople) rows are people with an earlier row in the organ: counted once for the quota, once for each post"
+        "Rows of people with an earlier row in the organ: \(summary.repeatedPeople); they count once for the quota, once for each post"
       )
     }
     if summary.released > 0 {
       line(
-        "\(summary.released) 行此前留置的已放行", "\(summary.released) rows held back before are released")
+        "\(summary.released) 行此前留置的已放行",
+        "Rows held back before and released now: \(summary.released)")
     }
     total()
   }
@@ -80,7 +87,7 @@ struct ImportReport {
       }
       line(
         "  第 \(rows)\(more) 行\(column)：\(wording.zh)（共 \(entry.count) 行）",
-        "  row \(rows)\(more)\(column): \(wording.en) (\(entry.count) rows)")
+        "  row \(rows)\(more)\(column): \(wording.en) (\(Counted(entry.count, "row")))")
     }
   }
 

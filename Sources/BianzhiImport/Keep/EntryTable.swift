@@ -39,7 +39,7 @@ struct EntryTable: Sendable {
     content: [
       "name", "category", "rank", "tier", "region", "superior", "document", "since", "until",
     ], isRepeatable: false, otherOrgans: ["superior"],
-    side: SideTable(name: "organ_name", entry: "entry", columns: ["name", "sort"]))
+    side: SideTable(name: "organ_name", entry: "entry", columns: ["name", "type"]))
   static let quotas = EntryTable(
     name: "quota_row", key: ["organ", "kind", "document", "since"],
     content: ["total", "change", "document_year", "document_number"],
@@ -51,7 +51,7 @@ struct EntryTable: Sendable {
     name: "subject_row", key: ["organ", "post", "name", "since"],
     content: ["until", "reason", "tier"], openKey: ["since"], label: "name")
   static let stated = EntryTable(
-    name: "stated_row", key: ["organ", "day", "sort", "part"], content: ["people"],
+    name: "stated_row", key: ["organ", "day", "about", "part"], content: ["people"],
     isRepeatable: false)
   static let bodies = EntryTable(
     name: "listed_body_row", key: ["organ", "day", "name"], content: ["note"], isRepeatable: false)

@@ -42,7 +42,7 @@ struct OrganReader: EntryReader {
     ]
     guard shortName >= 0 || plates >= 0 || formerNames >= 0 else { return [Entry(values: values)] }
     let names = otherNames(row, besides: name)
-    return [Entry(values: values, side: Set(names.map { [.text($0.name), .text($0.sort)] }))]
+    return [Entry(values: values, side: Set(names.map { [.text($0.name), .text($0.type)] }))]
   }
 
   /// 单位性质 and 机构性质 hold all sorts of words: one that is no category leaves it as it is.
@@ -58,17 +58,17 @@ struct OrganReader: EntryReader {
   }
 
   private struct OtherName: Hashable {
-    let name, sort: String
+    let name, type: String
   }
 
   private func otherNames(_ row: CellReader, besides name: String) -> Set<OtherName> {
     var names: Set<OtherName> = []
-    for (column, sort) in [(shortName, "short"), (plates, "plate"), (formerNames, "former")] {
+    for (column, type) in [(shortName, "short"), (plates, "plate"), (formerNames, "former")] {
       for part in (session.text(row, column) ?? "").split(whereSeparator: { "、，,;；\n".contains($0) }
       ) {
         let text = part.trimmingCharacters(in: .whitespaces)
         if !text.isEmpty, text != name, !names.contains(where: { $0.name == text }) {
-          names.insert(OtherName(name: text, sort: sort))
+          names.insert(OtherName(name: text, type: type))
         }
       }
     }
