@@ -16,6 +16,10 @@ package enum ImportError: Problem {
   case noDataDay(file: String, proposal: CalendarDay?)
   /// A form of which only one number was recognised.
   case tooFewNumbers(file: String, row: Int)
+  /// Quotas of single inner bodies, which no ledger of organs holds.
+  case numbersOfBodies(file: String, row: Int)
+  /// A table that counts people in post: nothing in it is approved.
+  case countsOfPeople(file: String, row: Int)
   /// Another table begins below the one that was found.
   case secondTable(file: String, row: Int)
   case noSheet(file: String, wished: String, sheets: [String])
@@ -38,7 +42,8 @@ package enum ImportError: Problem {
     case .noFiles, .noSuchImport, .noSheet, .noMapping: .notFound
     case .unknownKind, .noDataDay: .usage
     case .noTable, .missingColumns, .ambiguousKind, .columnTwice, .badRows, .shrinking,
-      .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers,
+      .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers, .numbersOfBodies,
+      .countsOfPeople,
       .secondTable:
       .badInput
     case .countsDoNotAddUp: .ourFault
@@ -97,6 +102,26 @@ package enum ImportError: Problem {
         en: """
           \(file), row \(row): looks like a staffing form, but fewer than two columns of a quota kind \
           or post were recognised. If there is only one, add --kind forms.
+          """)
+    case .numbersOfBodies(let file, let row):
+      Wording(
+        zh: """
+          \(file)，第 \(row) 行：编制数是按内设机构列的，不是按机构列的，不能当作机构的编制导入。\
+          要导入核定的内设机构，请留下内设机构和批准文号等列；要导入机构的编制，请另给一张按机构列的表。
+          """,
+        en: """
+          \(file), row \(row): the quotas are those of inner bodies, not of organs, and cannot be taken as \
+          the organs'. Give a table with one row an organ, or a list of the inner bodies with their documents.
+          """)
+    case .countsOfPeople(let file, let row):
+      Wording(
+        zh: """
+          \(file)，第 \(row) 行：像是现任人数的统计，没有说是核定的职数，没有导入。\
+          确是核定职数时，请在表头写明（如 核定正职、核定副职），或加 --kind forms。
+          """,
+        en: """
+          \(file), row \(row): looks like a count of people in post; nothing says that posts are approved. \
+          If they are, say so in the header (核定正职, 核定副职) or add --kind forms.
           """)
     case .secondTable(let file, let row):
       Wording(

@@ -4,7 +4,7 @@ import Foundation
 /// Rows of the organ ledger.
 struct OrganReader: EntryReader {
   let session: ImportSession
-  private let shortName, plates, formerNames: Int
+  private let shortName, plates, formerNames, mark: Int
   private let code, name, superior, category, rank, tier, region, document, since, until: Int
 
   init(_ session: ImportSession) {
@@ -20,19 +20,28 @@ struct OrganReader: EntryReader {
     document = layout.column(.document)
     since = layout.column(.since)
     until = layout.column(.until)
+    mark = layout.column(.unitMark)
     shortName = layout.column(.shortName)
     plates = layout.column(.plates)
     formerNames = layout.column(.formerNames)
   }
 
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
+    // A group parts a list; it is no organ.
+    if UnitMark(session.text(row, mark)) == .group { return [] }
     let organ = try session.organ(row, code: code, name: -1)
     guard let name = session.text(row, name) else {
       throw Issue(.missing, session.layout.heading(self.name))
     }
+    let sort =
+      UnitMark(session.text(row, mark)) == .innerBody
+      ? OrganCategory.innerBody.rawValue
+      : session.word(row, category, OrganCategory.words, line: line)
+    if let sort, OrganCategory(rawValue: sort)?.fits(name) == false {
+      session.warn(.categoryDoubtful, category, line: line)
+    }
     let values: [CellValue] = [
-      .integer(organ), .text(name),
-      CellValue(session.word(row, category, OrganCategory.words, line: line)),
+      .integer(organ), .text(name), CellValue(sort),
       CellValue(session.word(row, rank, PostRank.organWords, line: line)),
       CellValue(session.word(row, tier, OrganTier.words, line: line)),
       CellValue(session.text(row, region)), try superiorKey(row),

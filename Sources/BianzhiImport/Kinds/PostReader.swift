@@ -28,7 +28,7 @@ struct PostReader: EntryReader {
       throw Issue(.notARole, session.layout.heading(role))
     }
     let approval = try cells.read(row)
-    let (scope, body) = postScope(row, line: line)
+    let (scope, body) = try postScope(row, organ, line: line)
     let rank = session.word(row, rank, PostRank.words, line: line) ?? ""
     let values: [CellValue] = [
       .integer(organ), .text(scope.rawValue), .text(body), .text(rank), .text(role),
@@ -40,8 +40,12 @@ struct PostReader: EntryReader {
   }
 
   /// Whose posts a row approves: a body's where it names one, else what the scope column says.
-  private func postScope(_ row: CellReader, line: Int) -> (PostScope, String) {
+  private func postScope(
+    _ row: CellReader, _ organ: Int64, line: Int
+  ) throws -> (PostScope, String) {
     if let body = session.text(row, body) {
+      let names = [session.text(row, name)].compactMap { $0 } + (try session.names(of: organ))
+      if UnitWord.means(body, unit: names) || names.contains(body) { return (.unit, "") }
       return ["全部", "所有", "各内设机构", "内设机构"].contains(body) ? (.bodies, "") : (.body, body)
     }
     guard let text = session.text(row, scope) else { return (.unsaid, "") }

@@ -22,6 +22,7 @@ final class SheetWalk {
   /// A column whose cells a spreadsheet must hold as text: identity numbers.
   private let person: Int
   private let width: Int
+  private let dates: [DateParts]
   /// Columns without whose value a row is bad.
   private let neededColumns: Set<Int>
   /// A text says nothing of its cells' kinds.
@@ -38,6 +39,7 @@ final class SheetWalk {
     checksTotals = !kind.traits.contains(.hasNoTotals)
     person = table.found.layout.column(.person)
     width = table.found.layout.headings.count
+    dates = table.found.layout.dates
     isText = table.file.encoding != nil
     neededColumns = Self.neededColumns(of: table.found)
   }
@@ -72,8 +74,9 @@ final class SheetWalk {
       }
       if row.isHidden { session.issues.add(Issue(.hiddenRow), row: row.number) }
       let errors = isText ? [] : row.clearErrors()
+      let whole = dates.isEmpty ? row : DateParts.joined(row, dates)
       do {
-        if try take(row, errors, body) { merged.forget() }
+        if try take(whole, errors, body) { merged.forget() }
       } catch let issue as Issue {
         try reject(row, issue)
       }

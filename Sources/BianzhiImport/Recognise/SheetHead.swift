@@ -52,6 +52,11 @@ struct SheetHead {
     return SheetHead(rows: rows, merges: merges)
   }
 
+  /// The texts above a header.
+  func captions(above header: ClosedRange<Int>) -> [String] {
+    rows.prefix { $0.number < header.lowerBound }.flatMap(\.words).filter { !$0.isEmpty }
+  }
+
   /// The first row that has more columns than a header may have.
   var wideRow: Int? { rows.first(where: \.isTooWide)?.number }
 

@@ -20,7 +20,7 @@ extension FindingCommand {
       let request = try output.request(otherwise: .table)
       let ledger = try common.ledger()
       let day = try ledger.standingDay(standing.on)
-      let entries = try ledger.findingLedger(on: day, scope.filter())
+      let entries = try ledger.findingLedger(on: day, scope.filter(in: ledger))
       try show(Tables.ledger, entries, of: ledger, request)
       messages.note(
         Wording(zh: "\(day)：\(entries.count) 个问题", en: "\(day): \(entries.count) findings"))

@@ -1,0 +1,77 @@
+import BianzhiCore
+
+/// Why a table whose columns fit a kind is none of it.
+enum KindDoubt: Hashable {
+  /// Its numbers are those of inner bodies, and the kind speaks of organs.
+  case ofBodies
+  /// It counts people in post; nothing in it is approved.
+  case ofPeople
+  /// Nothing says that the inner bodies are approved ones.
+  case notApproved
+}
+
+extension Candidate {
+  /// - Parameter captions: the texts above the header.
+  func doubt(_ captions: [String]) -> KindDoubt? {
+    switch kind.name {
+    case TableKind.forms.name:
+      if namesBodies { return .ofBodies }
+      return countsPeople(captions) ? .ofPeople : nil
+    case TableKind.quotas.name, TableKind.formLines.name, TableKind.plans.name:
+      return namesBodies ? .ofBodies : nil
+    case TableKind.approvedBodies.name: return listsApproved(captions) ? nil : .notApproved
+    default: return nil
+    }
+  }
+
+  /// Whether a column names single inner bodies.
+  private var namesBodies: Bool {
+    block.paths.contains { path in
+      path.last.map(Self.bodyWords.contains) == true || Self.bodyWords.contains(path.joined())
+    }
+  }
+
+  private static let bodyWords = Set(
+    (TableKind.approvedBodies.column(.body)?.headings ?? []).map(HeaderWord.normal))
+
+  /// 正职 and 副职 under a title that speaks of people and of no posts: 市管干部情况表, 干部名册.
+  private func countsPeople(_ captions: [String]) -> Bool {
+    let stored = layout.forms.filter(\.heading.isStored)
+    guard !stored.isEmpty,
+      stored.allSatisfy({ $0.heading.isImplied && !$0.heading.part.isQuota })
+    else { return false }
+    let words = captions + layout.headings
+    let isPosts = words.contains { text in
+      ["职数", "编制", "核定", "三定", "应配", "设置"].contains(where: text.contains)
+    }
+    return !isPosts
+      && words.contains { text in
+        ["名册", "干部", "人员", "人数", "在职", "现任", "在任", "任职"].contains(where: text.contains)
+      }
+  }
+
+  /// A list of inner bodies is the approved one if it says so, or what only an approval tells stands in it;
+  /// a mere list of 科室 may be what a unit made up.
+  private func listsApproved(_ captions: [String]) -> Bool {
+    let known = layout.columns
+    let isOfPeople = layout.headings.contains { Self.personWords.contains(HeaderWord.normal($0)) }
+    guard !isOfPeople, !captions.contains(where: Self.saysActual) else { return false }
+    guard let column = known[.body] else {
+      return known[.category] != nil && known[.organName] != nil
+    }
+    if known[.document] != nil || known[.since] != nil
+      || layout.forms.contains(where: { $0.heading.isStored })
+    {
+      return true
+    }
+    let word = HeaderWord.normal(layout.heading(column))
+    return word.hasPrefix("内设机构") || word.hasPrefix("核定") || word.hasPrefix("批准")
+      || captions.contains { $0.contains("核定") || $0.contains("三定") || $0.contains("批准") }
+  }
+
+  private static let personWords: Set<String> = ["姓名", "名字", "人员姓名", "身份证号", "身份证号码", "公民身份号码"]
+
+  private static func saysActual(_ text: String) -> Bool {
+    ["实有", "实设", "现有", "自查", "自报", "实际"].contains(where: text.contains)
+  }
+}
