@@ -46,7 +46,7 @@ struct FormLineReader: EntryReader {
       if let heading = FormHeading([HeaderWord.normal(text)]), heading.part.isPost {
         return heading.part
       }
-      guard let role = PostRole.words.code(for: text).flatMap(PostRole.init(rawValue:)) else {
+      guard let role = PostRole(ofPost: text) else {
         throw Issue(.notARole, session.layout.heading(self.role))
       }
       guard let rank = session.word(row, rank, PostRank.words, line: line) else {

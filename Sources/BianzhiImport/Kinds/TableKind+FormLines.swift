@@ -13,7 +13,8 @@ extension TableKind {
       Column(.organName, ["单位名称", "机构名称", "单位", "机构全称", "部门名称", "所在单位", "市直单位"]),
       Column(.quotaKind, ["编制类型", "编制类别", "编制性质", "编制种类"], isTelling: true),
       Column(.rank, ["职务层次", "职务级别", "领导职务级别"]),
-      Column(.role, ["正副职", "成员类别", "正职副职", "职务类别", "职数类别"], isTelling: true),
+      Column(
+        .role, ["正副职", "成员类别", "正职副职", "职务类别", "职数类别", "职数类型", "职务名称", "职务"], isTelling: true),
       Column(
         .people,
         [

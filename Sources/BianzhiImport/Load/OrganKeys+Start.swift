@@ -6,13 +6,14 @@ extension OrganKeys {
   ///
   /// The longest name counts. Nil where the rest may be the name of a unit or body of its own
   /// (江海市公安局交通警察大队), or speaks of others (江海市教育局下属学校).
-  func known(startOf text: String) throws -> Int64? {
+  func known(startOf text: String) throws -> (name: String, key: Int64)? {
     let characters = Array(text)
     guard characters.count > 3 else { return nil }
     for count in stride(from: characters.count - 1, through: 3, by: -1)
     where Self.lastOfNames.contains(characters[count - 1]) {
-      guard let organ = try known(name: String(characters[..<count])) else { continue }
-      return Self.saysOnlyWhich(String(characters[count...])) ? organ : nil
+      let name = String(characters[..<count])
+      guard let organ = try known(name: name) else { continue }
+      return Self.saysOnlyWhich(String(characters[count...])) ? (name, organ) : nil
     }
     return nil
   }

@@ -46,10 +46,12 @@ struct SheetOrgan: Sendable {
     candidates += Caption.organs(in: place.file).map { ($0, .file, 0) }
     var known: [(candidate: (name: String, source: Source, row: Int), key: Int64)] = []
     for candidate in candidates {
-      let isLabel = candidate.source == .label
-      let whole = try organs.known(name: candidate.name)
-      if let key = try whole ?? (isLabel ? nil : organs.known(startOf: candidate.name)) {
+      if let key = try organs.known(name: candidate.name) {
         known.append((candidate, key))
+      } else if candidate.source != .label,
+        let start = try organs.known(startOf: candidate.name)
+      {
+        known.append(((start.name, candidate.source, candidate.row), start.key))
       }
     }
     if let label = candidates.first, label.source == .label,

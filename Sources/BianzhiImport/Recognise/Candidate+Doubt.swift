@@ -6,7 +6,7 @@ enum KindDoubt: Hashable {
   case ofBodies
   /// It counts people in post; nothing in it is approved.
   case ofPeople
-  /// Nothing says that the inner bodies are approved ones.
+  /// Nothing says that the inner bodies or posts are approved ones.
   case notApproved
 }
 
@@ -19,9 +19,18 @@ extension Candidate {
       return countsPeople(captions) ? .ofPeople : nil
     case TableKind.quotas.name, TableKind.formLines.name, TableKind.plans.name:
       return namesBodies ? .ofBodies : nil
+    case TableKind.posts.name: return tellsPosts ? nil : .notApproved
     case TableKind.approvedBodies.name: return listsApproved(captions) ? nil : .notApproved
     default: return nil
     }
+  }
+
+  /// A table that tells no roles is one of posts only where it says that it counts posts: 级别 beside 核定数
+  /// may be the organ's.
+  private var tellsPosts: Bool {
+    guard layout.columns[.role] == nil, let people = layout.columns[.people] else { return true }
+    let word = layout.heading(people)
+    return word.contains("职数") || word.hasPrefix("应配")
   }
 
   /// Whether a column names single inner bodies.
@@ -64,6 +73,11 @@ extension Candidate {
     {
       return true
     }
+    // Who heads a body today, or how many are in it, stands in lists of what is there.
+    let isOfToday = layout.headings.contains { heading in
+      ["负责人", "联系", "电话", "人数", "实有", "现有", "在岗"].contains(where: heading.contains)
+    }
+    guard !isOfToday else { return false }
     let word = HeaderWord.normal(layout.heading(column))
     return word.hasPrefix("内设机构") || word.hasPrefix("核定") || word.hasPrefix("批准")
       || captions.contains { $0.contains("核定") || $0.contains("三定") || $0.contains("批准") }

@@ -11,7 +11,8 @@ import Testing
     .ambiguousKind(file: "f", kinds: ["roster", "subjects"]),
     .columnTwice(file: "f", row: 2, columns: ["核定数", "编制数"]), .unknownKind("k"),
     .noDataDay(file: "f", proposal: CalendarDay(yyyymmdd: 20_100_630)),
-    .tooFewNumbers(file: "f", row: 3), .secondTable(file: "f", row: 9),
+    .tooFewNumbers(file: "f", row: 3), .numbersOfBodies(file: "f", row: 3),
+    .countsOfPeople(file: "f", row: 3), .secondTable(file: "f", row: 9),
     .noSheet(file: "f", wished: "s", sheets: ["a"]),
     .noMapping(file: "f"),
     .badMapping(file: "f", reason: Wording(zh: "不是映射文件", en: "not a mapping")),
@@ -34,6 +35,8 @@ import Testing
     case .unknownKind: "unknownKind"
     case .noDataDay: "noDataDay"
     case .tooFewNumbers: "tooFewNumbers"
+    case .numbersOfBodies: "numbersOfBodies"
+    case .countsOfPeople: "countsOfPeople"
     case .secondTable: "secondTable"
     case .noSheet: "noSheet"
     case .noMapping: "noMapping"
