@@ -50,7 +50,10 @@ import Testing
   @Test(arguments: [
     ["finding", "list"], ["finding", "ledger"], ["finding", "letter"], ["blocked"],
     ["finding", "raise", "--title", "甲", "--by", "周甲", "--on", "2010-07-01"],
-    ["practice", "add", "--sort", "rule", "--title", "甲", "--text", "乙", "--by", "周甲", "--on", "2010-07-01"],
+    [
+      "practice", "add", "--sort", "rule", "--title", "甲", "--text", "乙", "--by", "周甲", "--on",
+      "2010-07-01",
+    ],
     ["window", "甲一", "--post", "局长"],
   ])
   func unknownOrUnclearIsNotFound(command: [String]) throws {
@@ -105,7 +108,8 @@ import Testing
     ] {
       try desk.take(
         [file: "\(title)\n姓名,编制类型,人员状态\n甲\(file.first ?? "x"),事业编制,在岗\n"], "--as-of", "2010-07-31")
-      let rows = try desk.json("sql", "SELECT organ_code FROM roster WHERE day = '2010-07-31'").rows()
+      let rows = try desk.json("sql", "SELECT organ_code FROM roster WHERE day = '2010-07-31'")
+        .rows()
       #expect(rows.contains { $0["organ_code"] == organ }, "\(title)")
     }
     // A unit of its own is not the one whose name it begins with.

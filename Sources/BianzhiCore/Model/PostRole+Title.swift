@@ -7,7 +7,8 @@ extension PostRole {
       self = role
       return
     }
-    let title = String(String.UnicodeScalarView(Self.outsideBrackets(PlainText(text).withoutBlanks)))
+    let title = String(
+      String.UnicodeScalarView(Self.outsideBrackets(PlainText(text).withoutBlanks)))
     if ["总工", "总师", "总会计", "总经济", "总畜牧", "总农艺"].contains(where: title.contains) {
       self = .other
       return

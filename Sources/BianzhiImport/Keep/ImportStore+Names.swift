@@ -64,22 +64,18 @@ extension ImportStore {
       database, sql: "SELECT code FROM organ_key WHERE id = ?", arguments: [organ]) ?? ""
   }
 
-  /// The inner bodies in force with what the ledger says of them, by their number.
+  /// The inner bodies in force, by the order in which they came.
   func knownBodies() throws -> [BodyKeys.Known] {
     let rows = try RawStatement(
       database,
       """
-      SELECT organ, superior, name, rank, tier, region, document, since, until FROM organ_row
+      SELECT organ, superior, name FROM organ_row
       WHERE ended IS NULL AND category = '内设机构' AND superior IS NOT NULL ORDER BY id
       """)
     var bodies: [BodyKeys.Known] = []
     while try rows.next() {
       bodies.append(
-        BodyKeys.Known(
-          key: rows.integer(0), organ: rows.integer(1), name: rows.text(2),
-          facts: BodyKeys.Facts(
-            rank: rows.value(3), tier: rows.value(4), region: rows.value(5),
-            document: rows.value(6), since: rows.value(7), until: rows.value(8))))
+        BodyKeys.Known(key: rows.integer(0), organ: rows.integer(1), name: rows.text(2)))
     }
     return bodies
   }

@@ -50,17 +50,15 @@ struct ApprovedBodyReader: EntryReader {
   private func entry(
     _ row: CellReader, _ organ: Int64, _ name: String, _ document: DocumentColumns.Value, line: Int
   ) throws -> Entry {
-    let known = try session.bodyKeys.body(
+    let key = try session.bodyKeys.key(
       named: name, of: organ, code: session.text(row, bodyCode), in: session.organs)
     let rank = session.word(row, rank, PostRank.organWords, line: line)
-    let since = session.day(row, since, line: line)
-    let until = session.day(row, until, line: line)
-    let old = known.facts
+    let days = [since, until].map { session.day(row, $0, line: line) }
+    let told = { (value: CellValue) in value == .null ? CellValue.untold : value }
     let values: [CellValue] = [
-      .integer(known.key), .text(name), .text(OrganCategory.innerBody.rawValue),
-      rank.map { .text($0) } ?? old.rank, old.tier, old.region, .integer(organ),
-      document.text.isEmpty ? old.document : .text(document.text),
-      since == .null ? old.since : since, until == .null ? old.until : until,
+      .integer(key), .text(name), .text(OrganCategory.innerBody.rawValue), told(CellValue(rank)),
+      .untold, .untold, .integer(organ),
+      document.text.isEmpty ? .untold : .text(document.text), told(days[0]), told(days[1]),
     ]
     return Entry(values: values)
   }

@@ -28,11 +28,9 @@ struct PostReader: EntryReader {
     let rank = session.word(row, rank, PostRank.words, line: line) ?? ""
     let values: [CellValue] = [
       .integer(organ), .text(scope.rawValue), .text(body), .text(rank), .text(role.rawValue),
-      .text(approval.document), .integer(approval.since), CellValue(approval.total),
-      CellValue(approval.change), CellValue(approval.number?.year),
-      CellValue(approval.number?.number),
+      approval.document, .integer(approval.since),
     ]
-    return [Entry(values: values)]
+    return [Entry(values: values + approval.content)]
   }
 
   /// The role of the posts: as recorded, else by their name, else by their rank.

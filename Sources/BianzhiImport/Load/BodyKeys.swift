@@ -5,18 +5,10 @@ import BianzhiCore
 /// A body that the ledger does not have gets a code made of its organ's and its name, which no list of
 /// codes holds; the same body gets the same one again, whatever was undone in between.
 final class BodyKeys {
-  /// What the ledger says of a body besides its name.
-  struct Facts: Sendable {
-    var rank, tier, region, document, since, until: CellValue
-    static let none = Facts(
-      rank: .null, tier: .null, region: .null, document: .null, since: .null, until: .null)
-  }
-
   /// A body of the ledger in force.
   struct Known: Sendable {
     let key, organ: Int64
     let name: String
-    let facts: Facts
   }
 
   private struct Body: Hashable {
@@ -25,29 +17,31 @@ final class BodyKeys {
   }
 
   private let owner: ImportOwner
-  private var known: [Body: (key: Int64, facts: Facts)]?
+  private var known: [Body: Int64]?
   private var codes: [Int64: String] = [:]
 
   init(_ owner: ImportOwner) { self.owner = owner }
 
+  /// The number of a body.
+  ///
   /// - Parameter code: the body's own code, where the table gives one.
-  func body(
+  func key(
     named name: String, of organ: Int64, code: String?, in organs: OrganKeys
-  ) throws -> (key: Int64, facts: Facts) {
+  ) throws -> Int64 {
     let body = Body(organ: organ, name: OrganName.folded(name))
     if let found = try bodies()[body] { return found }
     let own = try code ?? "\(self.code(of: organ, in: organs))/\(body.name)"
     let key = try organs.key(code: own)
-    known?[body] = (key, .none)
-    return (key, .none)
+    known?[body] = key
+    return key
   }
 
-  private func bodies() throws -> [Body: (key: Int64, facts: Facts)] {
+  private func bodies() throws -> [Body: Int64] {
     if let known { return known }
-    var bodies: [Body: (key: Int64, facts: Facts)] = [:]
+    var bodies: [Body: Int64] = [:]
     for body in try owner.sync({ try $0.knownBodies() }) {
       let place = Body(organ: body.organ, name: OrganName.folded(body.name))
-      if bodies[place] == nil { bodies[place] = (body.key, body.facts) }
+      if bodies[place] == nil { bodies[place] = body.key }
     }
     known = bodies
     return bodies

@@ -17,7 +17,7 @@ struct DocumentColumns {
 
   /// Documents repeat from organ to organ; the last few thousand are remembered.
   mutating func read(_ row: CellReader) -> Value {
-    let text = session.text(row, column) ?? ""
+    let text = session.document(row, column) ?? ""
     if let known = numbers[text] { return Value(text: text, number: known) }
     if numbers.count > 10_000 { numbers = [:] }
     let number = DocumentNumber.read(text)

@@ -3,12 +3,14 @@ import BianzhiCore
 /// Tells cells of a column of inner bodies that mean the unit itself: its own name, 局领导, 本级.
 final class UnitCells {
   private let session: ImportSession
+  private let units: UnitNames
   /// The place of each text seen so far in ``readings``.
   private var texts = ByteTable()
   private var readings: [UnitWord.Reading] = []
 
   init(_ session: ImportSession) {
     self.session = session
+    units = UnitNames(session.organs)
   }
 
   /// - Parameters:
@@ -21,6 +23,7 @@ final class UnitCells {
   ) throws -> Bool {
     guard !body.isEmpty else { return false }
     if body.count == name.count, body.elementsEqual(name) { return true }
+    if try units.organ(named: body) == organ { return true }
     let place = place(of: body)
     return try readings[place] == .unit || isNamed(place, body, organ, name)
   }

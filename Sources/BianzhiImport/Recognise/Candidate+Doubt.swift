@@ -4,8 +4,6 @@ import BianzhiCore
 enum KindDoubt: Hashable {
   /// Its numbers are those of inner bodies, and the kind speaks of organs.
   case ofBodies
-  /// It counts people in post; nothing in it is approved.
-  case ofPeople
   /// Nothing says that the inner bodies or posts are approved ones.
   case notApproved
 }
@@ -14,10 +12,8 @@ extension Candidate {
   /// - Parameter captions: the texts above the header.
   func doubt(_ captions: [String]) -> KindDoubt? {
     switch kind.name {
-    case TableKind.forms.name:
-      if namesBodies { return .ofBodies }
-      return countsPeople(captions) ? .ofPeople : nil
-    case TableKind.quotas.name, TableKind.formLines.name, TableKind.plans.name:
+    case TableKind.forms.name, TableKind.quotas.name, TableKind.formLines.name,
+      TableKind.plans.name:
       return namesBodies ? .ofBodies : nil
     case TableKind.posts.name: return tellsPosts ? nil : .notApproved
     case TableKind.approvedBodies.name: return listsApproved(captions) ? nil : .notApproved
@@ -42,22 +38,6 @@ extension Candidate {
 
   private static let bodyWords = Set(
     (TableKind.approvedBodies.column(.body)?.headings ?? []).map(HeaderWord.normal))
-
-  /// 正职 and 副职 under a title that speaks of people and of no posts: 市管干部情况表, 干部名册.
-  private func countsPeople(_ captions: [String]) -> Bool {
-    let stored = layout.forms.filter(\.heading.isStored)
-    guard !stored.isEmpty,
-      stored.allSatisfy({ $0.heading.isImplied && !$0.heading.part.isQuota })
-    else { return false }
-    let words = captions + layout.headings
-    let isPosts = words.contains { text in
-      ["职数", "编制", "核定", "三定", "应配", "设置"].contains(where: text.contains)
-    }
-    return !isPosts
-      && words.contains { text in
-        ["名册", "干部", "人员", "人数", "在职", "现任", "在任", "任职"].contains(where: text.contains)
-      }
-  }
 
   /// A list of inner bodies is the approved one if it says so, or what only an approval tells stands in it;
   /// a mere list of 科室 may be what a unit made up.

@@ -4,7 +4,7 @@ import BianzhiCore
 ///
 /// Forms put quota kinds and posts side by side, each with its numbers below it
 /// (行政编制数 over 编制数, 实有人数, 超配, 缺配), or in one word (核定正职数, 行政编制数).
-struct FormHeading: Sendable {
+struct FormHeading: Hashable, Sendable {
   enum Part: Hashable, Sendable {
     /// A quota kind, by its canonical term.
     case quota(String)
@@ -38,17 +38,18 @@ struct FormHeading: Sendable {
 
   let part: Part
   let measure: Measure
-  /// Nothing but the part's own word says that the number is an approved one.
-  let isImplied: Bool
 
   init(part: Part, measure: Measure) {
-    (self.part, self.measure, isImplied) = (part, measure, false)
+    (self.part, self.measure) = (part, measure)
   }
 
-  /// - Parameter path: the normalised header words of one column, from the top down.
-  init?(_ path: [String]) {
+  /// - Parameters:
+  ///   - path: the normalised header words of one column, from the top down.
+  ///   - titles: the text of the sheet's titles.
+  init?(_ path: [String], titles: String = "") {
     var (measure, part): (Measure?, Part?) = (nil, nil)
     var isImplied = false
+    var others: [String] = []
     for word in path.reversed() {
       let bare = FormWord.bare(word)
       let read = FormWord.read(bare)
@@ -56,33 +57,28 @@ struct FormHeading: Sendable {
       if part == nil, let found = read.part {
         part = found
         isImplied = read.impliesApproved
-      } else if part != nil, measure == nil {
-        measure = FormWord.groupMeasure(bare)
+      } else {
+        others.append(word)
+        if part != nil { measure = measure ?? FormWord.groupMeasure(bare) }
       }
     }
     if part == nil, let last = path.last, FormWord.totals.contains(last) {
       part = .quota(QuotaKind.total)
     }
-    guard var part, let found = measure ?? (isImplied ? .approved : nil) else { return nil }
+    if measure == nil, isImplied {
+      let isOfPeople = FormWord.countsPeople(others) ?? FormWord.countsPeople([titles]) ?? false
+      measure = isOfPeople ? .actual : .approved
+    }
+    guard var part, let measure else { return nil }
     if path.contains(where: { $0.contains("内设") || $0.contains("中层") }) {
       part = part.ofBodies
     }
     if path.contains(where: { $0.contains("控制数") && !$0.contains("工勤") }) { part = .control }
-    (self.part, self.measure, self.isImplied) = (part, found, measure == nil)
+    (self.part, self.measure) = (part, measure)
   }
 }
 
-extension FormHeading: Hashable {
-  /// The same number, however it is said.
-  static func == (left: FormHeading, right: FormHeading) -> Bool {
-    left.part == right.part && left.measure == right.measure
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(part)
-    hasher.combine(measure)
-  }
-
+extension FormHeading {
   /// Whether its numbers are kept: approved and actual ones of a kind or post.
   var isStored: Bool {
     switch (part, measure) {

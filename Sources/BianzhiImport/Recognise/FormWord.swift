@@ -15,9 +15,17 @@ enum FormWord {
     }) {
       return known.1
     }
-    let people = ["干部", "人员", "人数", "成员", "现任", "在任"]
-    return people.contains(where: word.contains) && !word.contains("职数") && !word.contains("编制")
-      ? .actual : nil
+    return nil
+  }
+
+  /// Whether words speak of people in post (市管干部, 现有人员), not of what was approved; nil where of neither.
+  static func countsPeople(_ words: [String]) -> Bool? {
+    let holds = { (marks: [String]) in
+      words.contains { word in marks.contains { word.contains($0) } }
+    }
+    if holds(["职数", "编制", "核定", "应配", "批准", "定编", "配备"]) { return false }
+    let people = ["干部", "人员", "人数", "成员", "在职", "在岗", "现有", "现任", "实有", "任职"]
+    return holds(people) ? true : nil
   }
 
   /// A group's word without what only says that it is one.

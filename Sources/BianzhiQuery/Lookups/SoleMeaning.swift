@@ -23,7 +23,7 @@ extension Ledger {
       let bodies = try register.bodies().filter { organ == nil || $0.organCode == organ }
       let found = organs.compactMap { Self.meaning($0, titles) } + bodies.compactMap(Self.meaning)
       let order = { (target: NameTarget) in
-        (target.sort == .organ ? 0 : 1, target.organCode, target.written)
+        (target.type == .organ ? 0 : 1, target.organCode, target.written)
       }
       return found.sorted { order($0.target) < order($1.target) }
     }

@@ -56,7 +56,7 @@ struct ReturnCommand: ParsableCommand {
       let code = try organ.code(in: ledger)
       try ledger.act(on: act.on, by: act.by) { desk in
         try desk.write(
-          RecordReturn(organCode: code, sort: state, evidence: shown), of: name)
+          RecordReturn(organCode: code, type: state, evidence: shown), of: name)
       }
       tell(
         Wording(
