@@ -24,6 +24,8 @@ package enum ImportError: Problem {
   case dataDaysDiffer([StatedDay])
   /// A form of which only one number was recognised.
   case tooFewNumbers(file: String, row: Int)
+  /// Quotas of single inner bodies, which no ledger of organs holds.
+  case numbersOfBodies(file: String, row: Int)
   /// Another table begins below the one that was found.
   case secondTable(file: String, row: Int)
   case noSheet(file: String, wished: String, sheets: [String])
@@ -47,8 +49,7 @@ package enum ImportError: Problem {
     case .noFiles, .noSuchImport, .noSheet, .noMapping: .notFound
     case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
     case .noTable, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice, .badRows,
-      .shrinking,
-      .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers,
+      .shrinking, .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers, .numbersOfBodies,
       .secondTable:
       .badInput
     case .countsDoNotAddUp: .ourFault
@@ -132,6 +133,16 @@ package enum ImportError: Problem {
         en: """
           \(file), row \(row): looks like a staffing form, but fewer than two columns of a quota kind \
           or post were recognised. If there is only one, add --kind forms.
+          """)
+    case .numbersOfBodies(let file, let row):
+      Wording(
+        zh: """
+          \(file)，第 \(row) 行：编制数是按内设机构列的，不是按机构列的，不能当作机构的编制导入。\
+          要导入核定的内设机构，请留下内设机构和批准文号等列；要导入机构的编制，请另给一张按机构列的表。
+          """,
+        en: """
+          \(file), row \(row): the quotas are those of inner bodies, not of organs, and cannot be taken as \
+          the organs'. Give a table with one row an organ, or a list of the inner bodies with their documents.
           """)
     case .secondTable(let file, let row):
       Wording(
