@@ -1,3 +1,4 @@
+import BianzhiImport
 import BianzhiCore
 import TestSupport
 import Testing
