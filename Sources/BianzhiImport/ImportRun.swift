@@ -46,7 +46,9 @@ struct ImportRun {
     let search = try TableSearch(paths, options: options, remembered: remembered)
     tables = search.tables
     summary.passedOver = search.passedOver
+    summary.passedOverFormats = search.passedOverFormats
     summary.passedOverSheets = search.passedOverSheets
+    summary.unread = search.unread
     summary.isDryRun = options.isDryRun
     summary.mappings = tables.compactMap(\.mapping)
     try requirePayMonth()

@@ -40,6 +40,10 @@ public struct ImportSummary: Sendable {
   package var files: [File] = []
   /// Files of a folder that are no tables.
   package var passedOver: [String] = []
+  /// What some of them are, where their content says it.
+  package var passedOverFormats: [String: FileFormat] = [:]
+  /// Why files and sheets that hold a table were left out, with `--quarantine`.
+  package var unread: [ImportError] = []
   /// Sheets of workbooks that were not read, and why.
   package var passedOverSheets: [PassedOverSheet] = []
   /// Rows that were in force and are not any more.
@@ -62,6 +66,8 @@ public struct ImportSummary: Sendable {
 
   /// Rows kept out of the tables.
   public var rejectedRows: Int { total.rejected }
+  /// Whether something that holds a table was left out.
+  public var isIncomplete: Bool { rejectedRows > 0 || !unread.isEmpty }
   /// Whether the rows are stored now.
   public var isStored: Bool { failure == nil && !isDryRun }
 }
@@ -70,6 +76,10 @@ public struct ImportSummary: Sendable {
 package struct PassedOverSheet: Sendable {
   package enum Reason: Sendable {
     case empty, noTable, hidden, notChosen
+    /// Words on how to fill in a table, or lists of words.
+    case instructions
+    /// A table of this trade whose header is not known.
+    case unknownTable
   }
 
   package let path: String

@@ -17,7 +17,15 @@ struct ImportReport {
     }
     for file in summary.files { write(file) }
     for path in summary.passedOver {
-      line("\(path)：不是表格，跳过", "\(path): no table, passed over")
+      if let format = summary.passedOverFormats[path], format != .text {
+        line(
+          "\(path)：\(format.wording.zh)，跳过", "\(path): \(format.wording.en), passed over")
+      } else {
+        line("\(path)：不是表格，跳过", "\(path): no table, passed over")
+      }
+    }
+    for error in summary.unread {
+      line("未读取：\(error.wording.zh)", "not read: \(error.wording.en)")
     }
     for sheet in summary.passedOverSheets {
       let wording = Self.wording(sheet.reason)
@@ -115,6 +123,12 @@ struct ImportReport {
     case .noTable: Wording(zh: "不是认识的表，跳过", en: "no known table, passed over")
     case .hidden:
       Wording(zh: "隐藏的工作表，跳过；要导入请用 --sheet", en: "a hidden sheet, passed over; --sheet reads it")
+    case .instructions:
+      Wording(zh: "填报说明或代码表，跳过", en: "instructions or a list of words, passed over")
+    case .unknownTable:
+      Wording(
+        zh: "像是表格，但表头不认识，没有导入；见 bianzhi kind list",
+        en: "a table whose header is not known, not imported; see bianzhi kind list")
     case .notChosen: Wording(zh: "未选，跳过", en: "not chosen, passed over")
     }
   }

@@ -21,7 +21,9 @@ import Testing
     .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .listTooLong, .countsDoNotAddUp(file: "f"), .noSuchImport(7),
     .alreadyUndone(7),
-    .touchedLater(7, by: 8), .cannotUndoUndo(7),
+    .touchedLater(7, by: 8), .cannotUndoUndo(7), .noPayMonth(file: "f"),
+    .unknownHeadings(file: "f", words: ["员工", "在编"]),
+    .several([.noTable(file: "f"), .noTable(file: "g")]),
   ]
 
   private static func name(_ error: ImportError) -> String {
@@ -36,6 +38,8 @@ import Testing
     case .noDataDay: "noDataDay"
     case .dataDaysDiffer: "dataDaysDiffer"
     case .noPayMonth: "noPayMonth"
+    case .unknownHeadings: "unknownHeadings"
+    case .several: "several"
     case .tooFewNumbers: "tooFewNumbers"
     case .secondTable: "secondTable"
     case .noSheet: "noSheet"
