@@ -73,7 +73,8 @@ import Testing
     for wording in [Self.errors[3].wording.zh, Self.errors[3].wording.en] {
       for word in ["f", "2", "quotas", "核定数", "编制数"] { #expect(wording.contains(word)) }
     }
-    for wording in [Self.errors[15].wording.zh, Self.errors[15].wording.en] {
+    let shrinking = Self.errors.filter { Self.name($0) == "shrinking" }
+    for wording in shrinking.flatMap({ [$0.wording.zh, $0.wording.en] }) {
       for word in ["A1", "2010-06-30", "3", "10", "--replace", "--add"] {
         #expect(wording.contains(word))
       }
