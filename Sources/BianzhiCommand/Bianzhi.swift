@@ -35,6 +35,7 @@ struct Bianzhi: ParsableCommand {
         ImportCommand.self, CheckCommand.self, ExplainCommand.self, DiffCommand.self,
         ExportCommand.self, SubjectCommand.self, ImportsCommand.self, UndoCommand.self,
         StatusCommand.self, RuleCommand.self, FactCommand.self, KindCommand.self, NameCommand.self,
+        ProblemsCommand.self, ValueCommand.self, HeaderCommand.self,
         PersonCommand.self, SQLCommand.self, BackupCommand.self, RejectsCommand.self,
         DemoCommand.self,
         FindingCommand.self, VerifyCommand.self, RebuildCommand.self, TraceCommand.self,

@@ -63,13 +63,18 @@ enum CommandError: Problem {
   case noDataFolder(String, reason: Wording)
   case badPerson
   case inputTooLong(mebibytes: Int)
+  /// A worklist was named together with tables.
+  case worklistsAndTables(String)
+  /// A word or header word that nobody decided on.
+  case notDecided(String)
   /// The import is stored, and so are the rows it held back; only their workbook is not written.
   case noRejectsFile(import: Int, rows: Int, status: ExitStatus, why: Wording)
 
   var status: ExitStatus {
     switch self {
     case .reasonNeeded, .revealNeeded: .refused
-    case .replaceAndAdd, .notADay, .badPerson: .usage
+    case .replaceAndAdd, .notADay, .badPerson, .worklistsAndTables: .usage
+    case .notDecided: .notFound
     case .notSelect, .stopped, .inputTooLong: .badInput
     case .noRejectsFile(_, _, let status, _): status
     case .noDataFolder: .cannotWrite
@@ -118,6 +123,14 @@ enum CommandError: Problem {
           The workbook of rows to put right was not written, but import \(number) is stored and the ledger \
           holds the \(rows) rows kept out. To get them: bianzhi rejects \(number) -o FILE.xlsx
           """)
+    case .worklistsAndTables(let file):
+      Wording(
+        zh: "\(file)：是待办清单，不能与其他文件一起导入。请先单独导入它。",
+        en: "\(file): a worklist; it cannot be imported together with tables. Import it alone first.")
+    case .notDecided(let word):
+      Wording(
+        zh: "“\(word)”没有认定过。见 bianzhi value list、bianzhi header list。",
+        en: "Nobody decided on \"\(word)\". See bianzhi value list and bianzhi header list.")
     case .inputTooLong(let mebibytes):
       Wording(
         zh: "标准输入（-）：超过 \(mebibytes) MiB。请检查送入的内容。",

@@ -7,6 +7,8 @@ package enum ImportError: Problem {
   case unreadable(ReadError)
   case noFiles(path: String)
   case noTable(file: String)
+  /// A result of this program, such as an export or a worklist.
+  case ownFile(String)
   /// `known` columns were recognised.
   case missingColumns(file: String, row: Int, kind: String, columns: [[String]], known: Int)
   case ambiguousKind(file: String, kinds: [String])
@@ -31,18 +33,22 @@ package enum ImportError: Problem {
   case alreadyUndone(Int)
   case touchedLater(Int, by: Int)
   case cannotUndoUndo(Int)
+  case cannotUndoReading(Int)
+  /// Several problems of one import, files or rows.
+  case several([ImportError])
 
   package var status: ExitStatus {
     switch self {
     case .unreadable(let error): error.status
     case .noFiles, .noSuchImport, .noSheet, .noMapping: .notFound
     case .unknownKind, .noDataDay: .usage
-    case .noTable, .missingColumns, .ambiguousKind, .columnTwice, .badRows, .shrinking,
+    case .noTable, .ownFile, .missingColumns, .ambiguousKind, .columnTwice, .badRows, .shrinking,
       .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers,
       .secondTable:
       .badInput
     case .countsDoNotAddUp: .ourFault
-    case .alreadyUndone, .touchedLater, .cannotUndoUndo: .refused
+    case .alreadyUndone, .touchedLater, .cannotUndoUndo, .cannotUndoReading: .refused
+    case .several(let errors): Self.status(errors)
     }
   }
 
@@ -63,6 +69,10 @@ package enum ImportError: Problem {
           \(file): no known header in the first 30 rows. Name the kind with --kind and the row with \
           --header-row; bianzhi kind list shows the header words.
           """)
+    case .ownFile(let file):
+      Wording(
+        zh: "\(file)：是 bianzhi 自己写出的文件，不是要导入的表。请给出单位或业务系统的原表。",
+        en: "\(file): a file that bianzhi wrote itself, no table to import. Name the original tables.")
     case .missingColumns(let file, let row, let kind, let columns, _):
       Self.missing(file, row, kind, columns)
     case .ambiguousKind(let file, let kinds):
@@ -147,11 +157,25 @@ package enum ImportError: Problem {
       Wording(
         zh: "第 \(later) 次导入改动了第 \(number) 次的行。请先撤销第 \(later) 次：bianzhi undo \(later)。",
         en: "Import \(later) changed the same rows as \(number). First: bianzhi undo \(later).")
+    case .cannotUndoReading(let number):
+      Wording(
+        zh: "第 \(number) 次是按用语的认定重读，不能这样撤销。请用 bianzhi value forget 收回认定。",
+        en: "Number \(number) read rows anew by a decision on words. Take that back: bianzhi value forget.")
+    case .several(let errors):
+      Wording(
+        zh: errors.map(\.wording.zh).joined(separator: "\n"),
+        en: errors.map(\.wording.en).joined(separator: "\n"))
     case .cannotUndoUndo(let number):
       Wording(
         zh: "第 \(number) 次本身是撤销。要恢复，请重新导入原文件。",
         en: "Number \(number) is itself an undo. To restore its rows, import the files again.")
     }
+  }
+
+  /// Bad input, unless all of them end alike.
+  private static func status(_ errors: [ImportError]) -> ExitStatus {
+    let statuses = Set(errors.map(\.status))
+    return statuses.count == 1 ? statuses.first ?? .badInput : .badInput
   }
 
   /// Endings of the files that a folder is searched for.

@@ -39,6 +39,12 @@ public struct ImportSummary: Sendable {
   package var files: [File] = []
   /// Files of a folder that are no tables.
   package var passedOver: [String] = []
+  /// Those of them that this program wrote itself.
+  package var ownFiles: Set<String> = []
+  /// Files that could not be read, or hold no known table although they were named.
+  package var unreadFiles: [ImportError] = []
+  /// What the worklist asks about.
+  package var notices: [ImportNotice] = []
   /// Sheets of workbooks that were not read, and why.
   package var passedOverSheets: [PassedOverSheet] = []
   /// Rows that were in force and are not any more.

@@ -7,6 +7,8 @@ struct SourceList {
   private(set) var files: [Source] = []
   /// Files of folders that are no tables.
   private(set) var passedOver: [String] = []
+  /// Those that this program wrote itself: ledgers, backups, rejects files.
+  private(set) var ownFiles: Set<String> = []
 
   struct Source {
     let path: String
@@ -65,6 +67,9 @@ struct SourceList {
         add(path, isFromFolder: true)
       } else {
         passedOver.append(path)
+        if OwnExport.isRejects(name) || (isThere && OwnExport.isLedger(path)) {
+          ownFiles.insert(path)
+        }
       }
     }
   }

@@ -78,27 +78,42 @@ struct ImportCommand: LedgerCommand {
   var replace = false
   @Flag(help: ArgumentHelp(say("花名册只是补充：不在其中的人保留", "Rosters only add: people not in them stay")))
   var add = false
+  @Option(
+    help: ArgumentHelp(
+      say("把要认定和要改正的写成待办清单（.xlsx），填好再导回", "Write everything to decide or mend as a workbook to fill in"),
+      valueName: "file"))
+  var problems: OutputPath?
   @OptionGroup var revealing: RevealOptions
 
   func execute() throws -> ExitStatus {
     guard !(replace && add) else { throw CommandError.replaceAndAdd }
     if revealing.reveal, revealing.reason == nil { throw CommandError.reasonNeeded }
+    let filled = worklists
+    guard filled.isEmpty else { return try settle(filled) }
     let options = try importOptions()
     defer { ProgressLine.shared.finish() }
-    let (ledger, summary) = try Ledger.importTables(
-      paths.map(\.path), intoLedgerAt: common.path, options: options)
+    let (ledger, summary): (Ledger?, ImportSummary)
+    do {
+      (ledger, summary) = try Ledger.importTables(
+        paths.map(\.path), intoLedgerAt: common.path, options: options)
+    } catch let error as ImportError where error.isOfFiles {
+      try writeProblems(stored: nil, options)
+      throw error
+    }
     ProgressLine.shared.finish()
     ImportReport(summary: summary, language: Console.language).write()
     // Each is tried although the other cannot be written.
     let mapping = Result { try writeMapping(summary) }
     if let ledger { try writeRejects(summary, ledger) }
     try mapping.get()
+    for file in summary.unreadFiles where summary.isStored { messages.warning(file.wording) }
+    try writeProblems(stored: summary.isStored ? ledger : nil, options)
     if let failure = summary.failure {
       messages.problem(failure.wording)
       if Console.wantsJSON { Failure.writeJSON(failure.status, failure.wording) }
       return failure.status
     }
-    return summary.rejectedRows > 0 ? .incomplete : .done
+    return summary.rejectedRows > 0 || !summary.unreadFiles.isEmpty ? .incomplete : .done
   }
 
   private func writeMapping(_ summary: ImportSummary) throws {

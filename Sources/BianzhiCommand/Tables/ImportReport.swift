@@ -10,7 +10,10 @@ struct ImportReport {
 
   func write() {
     for file in summary.files { write(file) }
-    for path in summary.passedOver {
+    for path in summary.passedOver where summary.ownFiles.contains(path) {
+      line("\(path)：bianzhi 自己写出的文件，跳过", "\(path): written by bianzhi itself, passed over")
+    }
+    for path in summary.passedOver where !summary.ownFiles.contains(path) {
       line("\(path)：不是表格，跳过", "\(path): no table, passed over")
     }
     for sheet in summary.passedOverSheets {
@@ -63,6 +66,7 @@ struct ImportReport {
       let rows = entry.rows.prefix(5).map(String.init).joined(
         separator: language == .zh ? "、" : ", ")
       let more = entry.count > 5 ? "…" : ""
+      let word = entry.count > 1 ? "rows" : "row"
       let column =
         issue.column.isEmpty ? "" : (language == .zh ? "“\(issue.column)”" : " \(issue.column)")
       let wording = issue.problem.wording
@@ -72,7 +76,7 @@ struct ImportReport {
       }
       line(
         "  第 \(rows)\(more) 行\(column)：\(wording.zh)（共 \(entry.count) 行）",
-        "  row \(rows)\(more)\(column): \(wording.en) (\(entry.count) rows)")
+        "  \(word) \(rows)\(more)\(column): \(wording.en) (\(entry.count) in all)")
     }
   }
 

@@ -43,6 +43,22 @@ package enum CellProblem: String, CaseIterable, Sendable {
   case dayDisagrees = "day_disagrees"
   case totalDiffers = "total_differs"
 
+  /// Whether a row with it is bad.
+  package var refuses: Bool {
+    switch self {
+    case .noOrgan, .organNameTwice, .idLength, .idScientific, .idMasked, .missing, .notACount,
+      .notADay, .notAMonth, .notAnAmount, .notARole, .tooManyCells, .noDataDay, .notAMovement,
+      .noNumbers, .idLostDigits, .cellsBeside:
+      true
+    // A formula's error makes a row bad only where its column is needed; the rows held back say so.
+    case .errorValue, .idNotDigits, .idCheck, .idBirth, .idSex, .dateUnreadable, .dateImpossible,
+      .dateAmbiguous, .unknownWord, .unknownOrgan, .unknownBody, .organNameDiffers, .noKind,
+      .noNumber, .repeatedEntry, .tooFewCells, .nameMatched, .organsDisagree, .hiddenRow,
+      .dayDisagrees, .totalDiffers:
+      false
+    }
+  }
+
   /// What is wrong and what to do; the cell's own text is never part of it.
   package var wording: Wording {
     switch self {

@@ -6,6 +6,8 @@ struct Candidate {
   let block: HeaderBlock
   let layout: Layout
   let unknown: [String]
+  /// Columns that a mapping or a decision leaves out.
+  let leftOut: [String]
   let ignored: [String]
   /// Columns that mean the same as another one, and none is the better word.
   private let doubled: [(first: Int, second: Int)]
@@ -23,7 +25,7 @@ struct Candidate {
     self.isNamed = isNamed
     (self.kind, self.block) = (kind, block)
     var (columns, forms): ([Field: Int], [FormColumn]) = ([:], [])
-    var (unknown, ignored): ([String], [String]) = ([], [])
+    var (unknown, leftOut, ignored): ([String], [String], [String]) = ([], [], [])
     var doubled: [(first: Int, second: Int)] = []
     // Two columns of one stored number are one too many; sums and balances may repeat.
     var stored: [FormHeading: Int] = [:]
@@ -39,7 +41,7 @@ struct Candidate {
       var told: (field: Field, rank: Int)?
       switch given[word] {
       case .leftOut:
-        unknown.append(block.headings[index])
+        leftOut.append(block.headings[index])
         continue
       case .number(let heading):
         add(FormColumn(index: index, heading: heading))
@@ -67,6 +69,7 @@ struct Candidate {
     }
     layout = Layout(columns: columns, headings: block.headings, forms: forms)
     (self.unknown, self.ignored, self.doubled) = (unknown, ignored, doubled)
+    self.leftOut = leftOut
     known = columns.count + forms.count
     let telling = kind.columns.count { $0.isTelling && columns[$0.field] != nil }
     rating = known * 2 + telling * 3 - unknown.count - (block.lines.count - 1)
