@@ -11,6 +11,14 @@ extension ImportRun {
   }
 }
 
+extension ImportTable {
+  /// Whether it is a pay list of which neither an option nor the table says the month.
+  func lacksMonth(_ options: ImportOptions) -> Bool {
+    found.kind.name == TableKind.payroll.name && found.layout.column(.month) < 0
+      && options.month == nil && month(in: found.captions) == nil
+  }
+}
+
 extension ImportError {
   /// One error for all of them, of which there is one at least.
   static func together(_ errors: [ImportError]) -> ImportError {
@@ -21,7 +29,7 @@ extension ImportError {
   package var isOfFiles: Bool {
     switch self {
     case .unreadable, .noTable, .ownFile, .missingColumns, .ambiguousKind, .columnTwice,
-      .tooFewNumbers, .secondTable, .several:
+      .tooFewNumbers, .secondTable, .noPayMonth, .several:
       true
     case .noFiles, .unknownKind, .noDataDay, .noSheet, .noMapping, .badMapping, .organNameTwice,
       .badRows, .shrinking, .listTooLong, .countsDoNotAddUp, .noSuchImport, .alreadyUndone,

@@ -45,11 +45,12 @@ struct ImportRun {
     self.options = options
     let search = try TableSearch(
       paths, options: options, remembered: remembered, readings: readings)
-    tables = search.tables
+    tables = search.tables.filter { !$0.lacksMonth(options) }
     (summary.ownFiles, summary.notices) = (search.ownFiles, search.notices)
-    summary.unreadFiles = search.failures
-    if tables.isEmpty, !search.failures.isEmpty, !options.collectsAll {
-      throw ImportError.together(search.failures)
+    let monthless = search.tables.filter { $0.lacksMonth(options) }
+    summary.unreadFiles = search.failures + monthless.map { ImportError.noPayMonth(file: $0.name) }
+    if tables.isEmpty, !summary.unreadFiles.isEmpty, !options.collectsAll {
+      throw ImportError.together(summary.unreadFiles)
     }
     summary.passedOver = search.passedOver
     summary.passedOverSheets = search.passedOverSheets
@@ -102,7 +103,8 @@ struct ImportRun {
   }
 
   private mutating func load(by owner: ImportOwner) throws {
-    let session = try ImportSession(owner, asOf: options.asOf, organ: options.organ)
+    let session = try ImportSession(
+      owner, asOf: options.asOf, organ: options.organ, month: options.month)
     summary.number = Int(session.importID)
     for kind in TableKind.all {
       let group = tables.filter { $0.found.kind.name == kind.name }

@@ -23,7 +23,7 @@ struct FindingBasis {
   private let run: RunInfo
   private let database: Database
   private let lists: [List]
-  private let sorts: Set<RuleData>
+  private let kinds: Set<RuleData>
   /// The organs it rests on, its own among them.
   let organs: [Int64]
 
@@ -35,19 +35,19 @@ struct FindingBasis {
         SELECT organ, data, day FROM finding_data WHERE run = ? AND finding = ?
         ORDER BY organ, data
         """, arguments: [run.number, finding.number])
-    var (lists, sorts, organs): ([List], Set<RuleData>, Set<Int64>) = ([], [], [finding.organ])
+    var (lists, kinds, organs): ([List], Set<RuleData>, Set<Int64>) = ([], [], [finding.organ])
     for row in rows {
       let data = try RuleData(
         stored: row["data"], at: StoredPlace("finding_data", "data", row: "F\(finding.number)"))
-      sorts.insert(data)
+      kinds.insert(data)
       organs.insert(row["organ"])
       guard let day: Int32 = row["day"] else { continue }
       lists.append(List(organ: row["organ"], data: data, day: day))
     }
-    (self.lists, self.sorts, self.organs) = (lists, sorts, organs.sorted())
+    (self.lists, self.kinds, self.organs) = (lists, kinds, organs.sorted())
   }
 
-  /// Each organ and sort of data with the day of its list, such as `A1 roster 2010-06-30`.
+  /// Each organ and kind of data with the day of its list, such as `A1 roster 2010-06-30`.
   func described() throws -> [String] {
     try Row.fetchAll(
       database,
@@ -78,7 +78,7 @@ struct FindingBasis {
     return newer == 0 ? .sameDay : .lacking(.noNewerData)
   }
 
-  /// The day of the list of that sort by which the later run judged the organ.
+  /// The day of the list of that kind by which the later run judged the organ.
   private func day(of list: List, in later: RunInfo) throws -> Int32? {
     let own = { (run: RunInfo) in
       try Int32.fetchOne(
@@ -98,7 +98,7 @@ struct FindingBasis {
       "horizon": later.horizon, "part": finding.part,
     ]
     for organ in organs {
-      for sql in sorts.compactMap(Self.approvals) {
+      for sql in kinds.compactMap(Self.approvals) {
         let isNewer = try Bool.fetchOne(
           database,
           sql: """
