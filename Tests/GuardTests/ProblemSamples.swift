@@ -6,7 +6,7 @@ import Spreadsheets
 
 /// One value of every case of every error, of which ``ProblemTests`` says when one is missing.
 enum ProblemSamples {
-  static let all: [ProblemSample] = core + files + imports + checks + audit + commands
+  static let all: [ProblemSample] = core + files + imports + readings + checks + audit + commands
 
   static let day: CalendarDay = {
     guard let day = CalendarDay("2010-06-30") else { preconditionFailure("a day of the calendar") }
@@ -87,7 +87,13 @@ enum ProblemSamples {
     .noMapping(file: "f.map"), .badMapping(file: "f.map", reason: wording), .organNameTwice("甲局"),
     .badRows(2), .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .listTooLong, .countsDoNotAddUp(file: "f.csv"), .noSuchImport(7),
-    .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7),
+    .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7), .cannotUndoReading(7),
+    .ownFile("f.xlsx"), .several([.noTable(file: "f.csv"), .noTable(file: "g.csv")]),
+  ].map(ProblemSample.init)
+
+  private static let readings: [ProblemSample] = [
+    ReadingError.unknownField("甲项"), .unknownCode("甲类", field: .state),
+    .ownWord("调出", field: .state), .emptyWord, .unknownHeaderField("甲项", kind: "roster"),
   ].map(ProblemSample.init)
 
   private static let checks: [ProblemSample] = [

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BianzhiCore
 import BianzhiImport
+import BianzhiReport
 
 /// `bianzhi problems`: what is left to be decided or put right, as one workbook to be filled in.
 struct ProblemsCommand: Verb {

@@ -42,7 +42,11 @@ extension ImportCommand {
   /// Writes the worklist of the ledger, or of a trial where nothing was stored.
   func writeProblems(stored ledger: Ledger?, _ options: ImportOptions) throws {
     guard let problems else { return }
-    if let ledger { return try writeProblems(of: ledger, to: problems) }
+    try write(try worklist(stored: ledger, options), to: problems)
+  }
+
+  private func worklist(stored ledger: Ledger?, _ options: ImportOptions) throws -> Worklist {
+    if let ledger { return try Worklist(of: ledger) }
     let trial =
       try Ledger.exists(at: common.path)
       ? NewLedger(trialOf: common.ledger()) : NewLedger(for: common.path, isTrial: true)
@@ -51,11 +55,22 @@ extension ImportCommand {
     options.missing = .stay
     options.progress = nil
     _ = try trial.ledger.importTables(paths.map(\.path), options: options)
-    try writeProblems(of: trial.ledger, to: problems)
+    return try Worklist(of: trial.ledger)
   }
 
-  private func writeProblems(of ledger: Ledger, to output: OutputPath) throws {
-    let list = try Worklist(of: ledger)
+  /// Asks at the terminal what the worklist asks.
+  ///
+  /// - Returns: whether anything was answered, so that the files are to be read again.
+  func askAtTerminal(stored ledger: Ledger?, _ options: ImportOptions) throws -> Bool {
+    let answers = WorklistQuestions(try worklist(stored: ledger, options)).answers()
+    guard !answers.isEmpty else { return false }
+    let ledger = try ledger ?? Ledger(creatingAt: common.path)
+    let decisions = try WorklistDecisions.of(WorklistFile(answers: answers), in: ledger)
+    tell(try ledger.settle(decisions).wording)
+    return true
+  }
+
+  private func write(_ list: Worklist, to output: OutputPath) throws {
     guard !list.isEmpty else {
       messages.note(
         Wording(zh: "没有要认定或改正的；没有写待办清单。", en: "Nothing to decide or mend; no worklist was written."))

@@ -61,6 +61,12 @@ struct Worklist {
     return Self.title(organ)
   }
 
+  /// A name with its code, where one organ bears it.
+  func titled(_ name: String) -> String {
+    let bearers = organs.filter { $0.name == name }
+    return bearers.count == 1 ? Self.title(bearers[0]) : name
+  }
+
   static func title(_ organ: (code: String, name: String)) -> String {
     "\(organ.name)（\(organ.code)）"
   }

@@ -41,6 +41,11 @@ struct WorklistFile {
     return names.contains { name == $0 || name.hasPrefix("\($0) (") }
   }
 
+  /// Answers that were given otherwise than in a file.
+  init(answers: [Answer]) {
+    (path, self.answers) = (WorklistSheet.answer[Console.language], answers)
+  }
+
   /// - Throws: ``SheetError``.
   init(_ path: String) throws {
     self.path = path

@@ -14,13 +14,16 @@ struct WorklistWorkbook {
 
   func write(to path: String) throws {
     let workbook = try XLSXWriter(path: path, mode: 0o600)
-    let sheets = [names, words, columns, units, unread, rows, missing].filter { !$0.rows.isEmpty }
+    let sheets = (asking + [unread, rows, missing]).filter { !$0.rows.isEmpty }
     for sheet in sheets { try sheet.write(to: workbook, language) }
     if !list.organs.isEmpty { try organSheet.write(to: workbook, language) }
     try workbook.finish()
   }
 
-  /// The sheets that hold answers.
+  /// The sheets that are to be filled in.
+  var asking: [WorklistSheet] { [names, words, columns, units] }
+
+  /// The names of the sheets that hold answers.
   static let askingSheets = [namesName, wordsName, columnsName, unitsName]
   static let namesName = Wording(zh: "待定名称", en: "names to decide")
   static let wordsName = Wording(zh: "待定用语", en: "words to decide")
@@ -48,7 +51,8 @@ struct WorklistWorkbook {
       ],
       rows: list.names.map { name in
         let isOrgan = name.sort == .organ
-        let likest = name.likeness?.names ?? []
+        let names = name.likeness?.names ?? []
+        let likest = isOrgan ? names.map(list.titled) : names
         return WorklistSheet.Row(
           cells: [
             isOrgan ? say("机构", "organ") : say("内设机构", "inner body"),
