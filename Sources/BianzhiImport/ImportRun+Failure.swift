@@ -3,18 +3,19 @@ import BianzhiCore
 extension ImportRun {
   /// Why nothing of this import may be stored: all reasons together, files first; nil where there is none.
   func whyNotStored() -> ImportError? {
-    var reasons = options.quarantines ? [] : summary.unreadFiles
+    var reasons: [ImportError] = []
+    if !options.quarantines, !summary.unread.isEmpty { reasons.append(.together(summary.unread)) }
     if let failure = summary.failure { reasons.append(failure) }
     let rejected = summary.rejectedRows
     if rejected > 0, !options.quarantines { reasons.append(.badRows(rejected)) }
-    return reasons.isEmpty ? nil : .together(reasons)
+    return reasons.count > 1 ? .all(reasons) : reasons.first
   }
 }
 
 extension ImportTable {
   /// Whether it is a pay list of which neither an option nor the table says the month.
   func lacksMonth(_ options: ImportOptions) -> Bool {
-    found.kind.name == TableKind.payroll.name && found.layout.column(.month) < 0
+    found.kind.traits.contains(.speaksForAMonth) && found.layout.column(.month) < 0
       && options.month == nil && month(in: found.captions) == nil
   }
 }
@@ -29,9 +30,9 @@ extension ImportError {
   package var isOfFiles: Bool {
     switch self {
     case .unreadable, .noTable, .ownFile, .missingColumns, .ambiguousKind, .columnTwice,
-      .tooFewNumbers, .secondTable, .noPayMonth, .several:
+      .tooFewNumbers, .secondTable, .noPayMonth, .unknownHeadings, .several, .all:
       true
-    case .noFiles, .unknownKind, .noDataDay, .noSheet, .noMapping, .badMapping, .organNameTwice,
+    case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping, .organNameTwice,
       .badRows, .shrinking, .listTooLong, .countsDoNotAddUp, .noSuchImport, .alreadyUndone,
       .touchedLater, .cannotUndoUndo, .cannotUndoReading:
       false

@@ -28,7 +28,7 @@ extension Ledger {
 
 /// One import: the tables it found, and how they are stored.
 struct ImportRun {
-  let options: ImportOptions
+  var options: ImportOptions
   private var tables: [ImportTable] = []
   var summary = ImportSummary()
   /// Printed totals, each with the place of its table.
@@ -48,25 +48,19 @@ struct ImportRun {
     tables = search.tables.filter { !$0.lacksMonth(options) }
     (summary.ownFiles, summary.notices) = (search.ownFiles, search.notices)
     let monthless = search.tables.filter { $0.lacksMonth(options) }
-    summary.unreadFiles = search.failures + monthless.map { ImportError.noPayMonth(file: $0.name) }
-    if tables.isEmpty, !summary.unreadFiles.isEmpty, !options.collectsAll {
-      throw ImportError.together(summary.unreadFiles)
+    summary.unread = search.unread + monthless.map { ImportError.noPayMonth(file: $0.name) }
+    if tables.isEmpty, !summary.unread.isEmpty, !options.collectsAll {
+      throw ImportError.together(summary.unread)
     }
     summary.passedOver = search.passedOver
+    summary.passedOverFormats = search.passedOverFormats
     summary.passedOverSheets = search.passedOverSheets
     summary.isDryRun = options.isDryRun
     summary.mappings = tables.compactMap(\.mapping)
-    try requireDataDay()
-  }
-
-  private func requireDataDay() throws {
-    guard options.asOf == nil else { return }
-    let needy = tables.first {
-      $0.found.kind.traits.contains(.speaksForADay) && $0.found.layout.column(.dataDay) < 0
+    if options.asOf == nil {
+      self.options.asOf = try Self.statedDay(of: tables)
+      summary.statedDay = self.options.asOf
     }
-    guard let needy else { return }
-    let stated = Caption.date(of: needy.found.captions)
-    throw ImportError.noDataDay(file: needy.name, proposal: stated?.date.last)
   }
 
   /// Stores all tables. A file that turns out to be unreadable while its rows are stored takes all of them
@@ -76,14 +70,14 @@ struct ImportRun {
     var result = try storeOnce(in: ledger)
     while !broken.isEmpty, options.quarantines {
       fresh.tables.removeAll { broken.contains($0.name) }
-      fresh.summary.unreadFiles = result.unreadFiles
+      fresh.summary.unread = result.unread
       fresh.summary.notices += brokenNotices
       self = fresh
-      if tables.isEmpty, !options.collectsAll { throw ImportError.together(summary.unreadFiles) }
+      if tables.isEmpty, !options.collectsAll { throw ImportError.together(summary.unread) }
       result = try storeOnce(in: ledger)
     }
     // A lone file is refused as one that cannot be opened is.
-    if !broken.isEmpty, tables.count == 1 { throw ImportError.together(result.unreadFiles) }
+    if !broken.isEmpty, tables.count == 1 { throw ImportError.together(result.unread) }
     return result
   }
 
@@ -256,7 +250,7 @@ struct ImportRun {
   /// same, so that all problems are told.
   private mutating func fail(_ table: ImportTable, _ error: ImportError) {
     broken.insert(table.name)
-    summary.unreadFiles.append(error)
+    summary.unread.append(error)
     var content = ImportNotice.Content()
     content.why = [error.wording.zh, error.wording.en]
     brokenNotices.append(

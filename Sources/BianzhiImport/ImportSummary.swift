@@ -1,3 +1,4 @@
+package import BianzhiCore
 package import Spreadsheets
 
 /// What an import did, file by file.
@@ -41,10 +42,12 @@ public struct ImportSummary: Sendable {
   package var passedOver: [String] = []
   /// Those of them that this program wrote itself.
   package var ownFiles: Set<String> = []
-  /// Files that could not be read, or hold no known table although they were named.
-  package var unreadFiles: [ImportError] = []
   /// What the worklist asks about.
   package var notices: [ImportNotice] = []
+  /// What some of them are, where their content says it.
+  package var passedOverFormats: [String: FileFormat] = [:]
+  /// Why files and sheets that hold a table were not read.
+  package var unread: [ImportError] = []
   /// Sheets of workbooks that were not read, and why.
   package var passedOverSheets: [PassedOverSheet] = []
   /// Rows that were in force and are not any more.
@@ -56,6 +59,8 @@ public struct ImportSummary: Sendable {
   package var mappings: [Mapping] = []
   package var released = 0
   package var isDryRun = false
+  /// The data day that the tables name themselves, where none was given.
+  package var statedDay: CalendarDay?
   /// Why nothing was stored.
   package var failure: ImportError?
 
@@ -65,6 +70,8 @@ public struct ImportSummary: Sendable {
 
   /// Rows kept out of the tables.
   public var rejectedRows: Int { total.rejected }
+  /// Whether something that holds a table was left out.
+  public var isIncomplete: Bool { rejectedRows > 0 || !unread.isEmpty }
   /// Whether the rows are stored now.
   public var isStored: Bool { failure == nil && !isDryRun }
 }
@@ -73,6 +80,10 @@ public struct ImportSummary: Sendable {
 package struct PassedOverSheet: Sendable {
   package enum Reason: Sendable {
     case empty, noTable, hidden, notChosen
+    /// Words on how to fill in a table, or lists of words.
+    case instructions
+    /// A table of this trade whose header is not known.
+    case unknownTable
   }
 
   package let path: String

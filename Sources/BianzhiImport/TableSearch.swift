@@ -57,10 +57,11 @@ struct TableSearch {
   private(set) var passedOverSheets: [PassedOverSheet] = []
   /// Files that this program wrote itself, among those passed over.
   private(set) var ownFiles: Set<String> = []
-  /// Files that cannot be read, or that hold no table although they were named.
-  private(set) var failures: [ImportError] = []
   /// What the worklist asks about.
   private(set) var notices: [ImportNotice] = []
+  private(set) var passedOverFormats: [String: FileFormat] = [:]
+  /// Why files and sheets that hold a table were left out.
+  private(set) var unread: [ImportError] = []
   private let options: ImportOptions
   private let finder: TableFinder
   private let kept = KeptContents()
@@ -81,6 +82,7 @@ struct TableSearch {
       kind: kind, headerRow: options.headerRow,
       mappings: MappingBook(given: options.mappings, remembered: remembered), readings: readings)
     let found = findAll(sources.files)
+    passedOverFormats = sources.formats
     for (source, result) in zip(sources.files, found) {
       do {
         let file = try result.get()
@@ -99,6 +101,7 @@ struct TableSearch {
     tables += file.tables
     passedOverSheets += file.passedOver
     notices += file.notices
+    unread += file.unread
   }
 
   /// A file of a folder that holds no table is passed over; every other failure is kept, so that all of
@@ -106,19 +109,30 @@ struct TableSearch {
   private mutating func pass(
     _ source: SourceList.Source, _ error: any Error, isKindNamed: Bool
   ) throws {
-    guard let failure = (error as? ImportError) ?? (error as? ReadError).map(ImportError.unreadable)
-    else { throw error }
+    let failure = try Self.told(error)
     if case .ownFile = failure, source.isFromFolder {
       ownFiles.insert(source.path)
       passedOver.append(source.path)
       return
     }
     notices += HeaderNotices(finder.readings).ofFile(
-      source.path, failure, encoding: options.encoding)
+      source, failure, encoding: options.encoding)
     if source.isFromFolder, !isKindNamed, Self.isNoTable(error) {
       passedOver.append(source.path)
+      if case ReadError.unsupportedFormat(_, let format) = error {
+        passedOverFormats[source.path] = format
+      }
     } else {
-      failures.append(failure)
+      unread.append(failure)
+    }
+  }
+
+  /// Why a file or sheet is left out; what is no fault of it stops the import.
+  private static func told(_ error: any Error) throws -> ImportError {
+    switch error {
+    case let error as ReadError: return .unreadable(error)
+    case let error as ImportError: return error
+    default: throw error
     }
   }
 
@@ -140,6 +154,7 @@ struct TableSearch {
     var tables: [ImportTable] = []
     var passedOver: [PassedOverSheet] = []
     var notices: [ImportNotice] = []
+    var unread: [ImportError] = []
   }
 
   private func findAll(
@@ -147,7 +162,7 @@ struct TableSearch {
   ) -> [Result<FileTables, any Error>] {
     let results = Mutex<[Int: Result<FileTables, any Error>]>([:])
     DispatchQueue.concurrentPerform(iterations: sources.count) { index in
-      let result = Result { try find(sources[index].path) }
+      let result = Result { try find(sources[index]) }
       results.withLock { $0[index] = result }
     }
     return results.withLock { found in
@@ -157,8 +172,11 @@ struct TableSearch {
     }
   }
 
-  private func find(_ path: String) throws -> FileTables {
-    let file = try SpreadsheetFile.open(path: path, encoding: options.encoding)
+  private func find(_ source: SourceList.Source) throws -> FileTables {
+    let path = source.path
+    let file = try SpreadsheetFile.open(
+      path: path, bytes: source.bytes, encoding: options.encoding)
+    guard file.size > 0 else { throw ReadError.unsupportedFormat(file: path, format: .empty) }
     guard let wished = options.sheet else { return try findFitting(file) }
     guard let index = Self.index(of: wished, in: file) else {
       throw ImportError.noSheet(
@@ -194,17 +212,31 @@ struct TableSearch {
         result.passedOver.append(pass(.hidden))
         continue
       }
+      if Prose.isName(sheet.name ?? "") {
+        result.passedOver.append(pass(.instructions))
+        continue
+      }
       do {
         let found = try find(file, index)
         result.tables += found.tables
         result.notices += found.notices
+      } catch let error where Self.isUnknownTable(error) {
+        result.passedOver.append(pass(.unknownTable))
+        result.notices += HeaderNotices(finder.readings).ofSheet(file, index)
+        failure = failure ?? error
       } catch let error where Self.isNoTable(error) {
         let isEmpty = try Self.isEmpty(file, index)
         result.passedOver.append(pass(isEmpty ? .empty : .noTable))
         if !isEmpty { failure = failure ?? error }
+      } catch {
+        let failure = try Self.told(error)
+        result.unread.append(failure)
+        result.notices += HeaderNotices(finder.readings).ofSheet(file, index, failure)
       }
     }
-    if result.tables.isEmpty { throw failure ?? ImportError.noTable(file: file.path) }
+    if result.tables.isEmpty, result.unread.isEmpty {
+      throw failure ?? ImportError.noTable(file: file.path)
+    }
     return result
   }
 
@@ -228,12 +260,20 @@ struct TableSearch {
     return true
   }
 
-  /// A file of a folder, or a sheet, that is plainly something else, or of a format that is not read.
+  /// A file of a folder, or a sheet, that is plainly something else.
   private static func isNoTable(_ error: any Error) -> Bool {
     switch error {
-    case ImportError.noTable, ImportError.ownFile, ReadError.unsupportedFormat: true
+    case ImportError.noTable, ImportError.ownFile: true
+    case ReadError.unsupportedFormat(_, let format): !format.isTable
+    default: false
+    }
+  }
+
+  /// A sheet that is a table, but too little of its header is known.
+  private static func isUnknownTable(_ error: any Error) -> Bool {
+    switch error {
+    case ImportError.unknownHeadings, ImportError.tooFewNumbers: true
     case ImportError.missingColumns(_, _, _, _, let known): known < 4
-    case ImportError.tooFewNumbers: true
     default: false
     }
   }

@@ -105,7 +105,7 @@ struct FindingLedger {
     return LedgerEntry(
       name: name, rule: row.rule, severity: row.severity, organCode: row.organCode,
       organName: row.organName,
-      part: rule.map { PartWords.words(row.part, $0.part) } ?? Wording(zh: row.part, en: row.part),
+      part: row.words(of: rule),
       expected: row.expected, actual: row.actual,
       problem: Wording(zh: row.message(rule, .zh), en: row.message(rule, .en)),
       basis: rule?.basis.map(\.code) ?? [], life: life, state: proof.state, seenRun: row.run,

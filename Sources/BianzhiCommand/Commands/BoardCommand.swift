@@ -15,14 +15,11 @@ struct BoardCommand: Verb {
   @Option(
     help: ArgumentHelp(
       say("只列没有交这种表的单位", "Only units that have not handed in this kind"), valueName: "kind"))
-  var without: String?
+  var without: KindName?
 
   func execute() throws -> ExitStatus {
     let request = try output.request(otherwise: .table)
-    let asked = try without.map { name in
-      guard let kind = TableKind.told(name) else { throw ImportError.unknownKind(name) }
-      return kind
-    }
+    let asked = without?.kind
     let (found, all) = try common.ledger().board()
     let rows = all.filter { row in asked.map { row.entries[$0.name] == nil } ?? true }
     let kinds = found.filter { kind in asked.map { $0.name != kind.name } ?? true }

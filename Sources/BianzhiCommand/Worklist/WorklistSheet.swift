@@ -14,6 +14,8 @@ struct WorklistSheet {
   /// What to do, above the heading.
   let advice: Wording
   let columns: [(title: Wording, width: Int)]
+  /// Columns that may be written to besides the answer's, counted from 0.
+  var open: Set<Int> = []
   let rows: [Row]
 
   static let answer = Wording(zh: "填写", en: "answer")
@@ -28,14 +30,18 @@ struct WorklistSheet {
     let all = columns + own
     try workbook.addSheet(
       name: name[language],
-      columns: all.map { XLSXWriter.Column(width: $0.width, isWrapped: true) })
-    try workbook.title(advice[language])
+      columns: all.enumerated().map { index, column in
+        XLSXWriter.Column(
+          width: column.width, isWrapped: true,
+          isOpen: isAsking && (index == columns.count || open.contains(index)))
+      })
+    try workbook.title(advice[language], style: .note)
     try workbook.header(all.map { $0.title[language] })
     for row in rows {
       for cell in row.cells { try workbook.text(PersonNumber.mask(cell), style: .wrapped) }
       if let key = row.key {
         if let choices = row.choices { try workbook.offer(choices, column: columns.count) }
-        try workbook.text("")
+        try workbook.text("", style: .wrapped)
         try workbook.text(PersonNumber.mask(key.text))
       }
       try workbook.endRow()

@@ -101,6 +101,7 @@ struct WorklistWorkbook {
         title("文件", "file", 34), title("工作表", "sheet", 14), title("表头", "heading", 20),
         title("内容示例", "examples", 34), title("可能是", "likest", 16), title("表的种类", "kind", 14),
       ],
+      open: [5],
       rows: list.distinctColumns.map { notice in
         let content = notice.content
         let kind = TableKind.named(content.kind)

@@ -38,7 +38,7 @@ extension LookedFiles {
       throw ImportError.unreadable(error)
     }
     (passedOver, passedOverSheets) = (search.passedOver, search.passedOverSheets)
-    failures = search.failures
+    failures = search.unread
     for table in search.tables {
       do {
         tables.append(try LookedTable(table, readings))

@@ -19,27 +19,47 @@ struct HeaderNotices {
 
   /// A file that was not read, and the columns of what could be its header.
   func ofFile(
-    _ path: String, _ failure: ImportError, encoding: TextEncoding?
+    _ source: SourceList.Source, _ failure: ImportError, encoding: TextEncoding?
   ) -> [ImportNotice] {
+    let notices = [unread(source.path, nil, failure)]
+    guard failure.isOfHeader, source.path != "-",
+      let file = try? SpreadsheetFile.open(
+        path: source.path, bytes: source.bytes, encoding: encoding)
+    else { return notices }
+    return notices
+      + file.sheets.indices.filter { !file.sheets[$0].isHidden }.flatMap { columns(file, $0) }
+  }
+
+  /// The same of one sheet among others.
+  ///
+  /// - Parameter failure: nil where only its columns are asked about.
+  func ofSheet(
+    _ file: SpreadsheetFile, _ index: Int, _ failure: ImportError? = nil
+  ) -> [ImportNotice] {
+    let told = failure.map { [unread(file.path, file.sheets[index].name, $0)] } ?? []
+    return told + (failure?.isOfHeader ?? true ? columns(file, index) : [])
+  }
+
+  private func unread(_ path: String, _ sheet: String?, _ failure: ImportError) -> ImportNotice {
     var content = ImportNotice.Content()
     content.why = [failure.wording.zh, failure.wording.en]
-    var notices = [ImportNotice(.unread, path: path, sheet: nil, content)]
-    guard failure.isOfHeader, path != "-",
-      let file = try? SpreadsheetFile.open(path: path, encoding: encoding)
-    else { return notices }
-    for (index, sheet) in file.sheets.enumerated() where !sheet.isHidden {
-      guard var reader = try? file.reader(sheet: index),
-        let head = try? SheetHead.read(&reader, to: TableFinder().lastRow, of: path)
-      else { continue }
-      let guess = HeaderGuess(head, readings)
-      guard let nearest = guess.nearest() else { continue }
-      let (row, isKnown) = (nearest.block.rows.upperBound, nearest.known > 1)
-      let columns = guess.unknown(of: nearest.kind, nearest.layout, nearest.unknown, below: row)
-      notices += columns.filter { !$0.samples.isEmpty }.map {
-        notice($0, of: isKnown ? nearest.kind.name : "", row: row, path, sheet.name)
+    return ImportNotice(.unread, path: path, sheet: sheet, content)
+  }
+
+  private func columns(_ file: SpreadsheetFile, _ index: Int) -> [ImportNotice] {
+    guard var reader = try? file.reader(sheet: index),
+      let head = try? SheetHead.read(&reader, to: TableFinder().lastRow, of: file.path)
+    else { return [] }
+    let guess = HeaderGuess(head, readings)
+    guard let nearest = guess.nearest(), nearest.known > 0 else { return [] }
+    let row = nearest.block.rows.upperBound
+    return guess.unknown(of: nearest.kind, nearest.layout, nearest.unknown, below: row)
+      .filter { !$0.samples.isEmpty }
+      .map {
+        notice(
+          $0, of: nearest.known > 1 ? nearest.kind.name : "", row: row, file.path,
+          file.sheets[index].name)
       }
-    }
-    return notices
   }
 
   private func notice(
@@ -57,7 +77,7 @@ extension ImportError {
   /// Whether a table was looked for, and its header words were not known.
   var isOfHeader: Bool {
     switch self {
-    case .noTable, .missingColumns, .tooFewNumbers, .ambiguousKind: true
+    case .noTable, .unknownHeadings, .missingColumns, .tooFewNumbers, .ambiguousKind: true
     default: false
     }
   }

@@ -42,10 +42,13 @@ public struct FindingRow: Sendable {
   package let days: String
   package let payMonth: Int32?
   let organ: Int64
+  /// Where the part is the codes of organs: their names, or the code of one that has none.
+  package let partNames: String?
 
   static let columns = """
     n.id, n.rule, f.severity, n.status, k.code, f.organ_name, f.part, f.expected, f.actual,
-    f.person, f.person_name, r.as_of, f.run, f.documents, f.note, f.days, r.pay_month, f.organ
+    f.person, f.person_name, r.as_of, f.run, f.documents, f.note, f.days, r.pay_month, f.organ,
+    \(OrganNames.column)
     FROM run_finding f JOIN finding_row n ON n.id = f.finding JOIN run_row r ON r.id = f.run
     JOIN organ_key k ON k.id = f.organ
     """
@@ -80,6 +83,14 @@ public struct FindingRow: Sendable {
     days = row.text(15)
     payMonth = row.optionalInteger(16).map { Int32($0) }
     organ = row.integer(17)
+    partNames = row.optionalText(18)
+  }
+
+  /// The part in words: the names of organs where it is their codes.
+  package func words(of rule: Rule?) -> Wording {
+    guard let rule else { return Wording(zh: part, en: part) }
+    if rule.part == .organs, let names = partNames { return Wording(zh: names, en: names) }
+    return PartWords.words(part, rule.part)
   }
 
   /// The rule's sentence about this finding.
@@ -87,13 +98,15 @@ public struct FindingRow: Sendable {
     guard let rule else { return note }
     let month = payMonth.map { RecordedDate.month($0).description } ?? ""
     let values = [
-      "part": PartWords.words(part, rule.part)[language],
+      "part": words(of: rule)[language],
+      "organs": ([organName] + (partNames.map { [$0] } ?? [])).joined(separator: "、"),
       "expected": expected.map(String.init) ?? "", "actual": actual.map(String.init) ?? "",
       "over": excess.map(String.init) ?? "", "organ_name": organName,
       "organ_code": organCode, "documents": documents, "person_name": personName ?? "",
       "month": month, "days": days, "note": note,
     ]
-    let text = Self.filled(rule.message[language], values)
+    let filled = Self.filled(rule.message[language], values)
+    let text = language == .en ? Self.singular(filled) : filled
     guard !note.isEmpty, rule.part == .body else { return text }
     let like = LikenessNote(note)
     let why =
@@ -106,6 +119,19 @@ public struct FindingRow: Sendable {
 }
 
 extension FindingRow {
+  /// The English text with nouns in the singular behind the number one.
+  private static func singular(_ text: String) -> String {
+    guard text.contains("1 ") else { return text }
+    var words = text.split(separator: " ", omittingEmptySubsequences: false)
+    let nouns: [Substring: Substring] = [
+      "people": "person", "leaders": "leader", "posts": "post", "organs": "organ",
+    ]
+    for place in words.indices.dropFirst() where words[words.index(before: place)] == "1" {
+      words[place] = nouns[words[place]] ?? words[place]
+    }
+    return words.joined(separator: " ")
+  }
+
   /// The text with each `{key}` replaced, in one pass; what stands for no key stays.
   private static func filled(_ template: String, _ values: [String: String]) -> String {
     var text = ""

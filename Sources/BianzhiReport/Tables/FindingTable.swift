@@ -26,7 +26,8 @@ extension Tables {
         Column("expected", zh: "核定", en: "expected", .number) { .optional($0.expected) },
         Column("actual", zh: "实有", en: "actual", .number) { .optional($0.actual) },
         Column("excess", zh: "超出", en: "excess", .number) { .optional($0.excess) },
-      ] + person(reveals) + sources(rules))
+      ] + person(reveals) + sources(rules),
+      look: SheetLook(Wording(zh: "机构编制问题清单", en: "Findings")))
   }
 
   private static func person(_ reveals: Bool) -> [Column<FindingRow>] {
@@ -56,9 +57,8 @@ extension Tables {
   }
 
   /// What a terminal shows of the findings; a narrow one leaves the code out, so that the numbers are seen.
-  package static func shortFindings(width: Int?) -> Set<String> {
+  package static func shortFindings(width: Int?) -> [String] {
     let isNarrow = (width ?? .max) < 110
-    return Set(
-      ["finding", "severity"] + (isNarrow ? [] : ["organ_code"]) + ["organ_name", "message"])
+    return ["finding", "severity"] + (isNarrow ? [] : ["organ_code"]) + ["organ_name", "message"]
   }
 }

@@ -63,7 +63,7 @@ struct HeaderCommand: ParsableCommand {
     var field: String
 
     func execute() throws -> ExitStatus {
-      let kind = try header.tableKind()
+      let kind = header.kind.kind
       guard let known = kind.field(named: field) else {
         throw ReadingError.unknownHeaderField(field, kind: kind.name)
       }
@@ -88,7 +88,7 @@ struct HeaderCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let settled = try common.ledger().settle([
-        .header(kind: try header.tableKind().name, heading: header.heading, field: nil)
+        .header(kind: header.kind.kind.name, heading: header.heading, field: nil)
       ])
       guard settled.unknown == 0 else { throw CommandError.notDecided(header.heading) }
       tell(
@@ -104,14 +104,8 @@ struct HeaderArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       say("表的种类，如 roster 或 人员花名册", "Kind of table, such as roster"), valueName: "kind"))
-  var kind: String
+  var kind: KindName
   @Argument(
     help: ArgumentHelp(say("表中的表头", "The header word as tables write it"), valueName: "heading"))
   var heading: String
-
-  /// - Throws: ``ImportError/unknownKind(_:)``.
-  func tableKind() throws -> TableKind {
-    guard let known = TableKind.told(kind) else { throw ImportError.unknownKind(kind) }
-    return known
-  }
 }
