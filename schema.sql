@@ -245,7 +245,7 @@ CREATE TABLE held_row (
 CREATE TABLE import_notice (
   id      INTEGER PRIMARY KEY,
   import  INTEGER NOT NULL REFERENCES import_run (id),
-  sort    TEXT NOT NULL CHECK (sort IN ('unread', 'column', 'unit')),
+  about   TEXT NOT NULL CHECK (about IN ('unread', 'column', 'unit')),
   path    TEXT NOT NULL,      -- as given
   full_path TEXT NOT NULL,    -- '' for standard input
   sheet   TEXT NOT NULL,      -- '' for text

@@ -1,5 +1,6 @@
 import BianzhiCore
 import BianzhiReport
+import Spreadsheets
 import Glibc
 
 /// The questions of a worklist, put at a terminal one after the other.
@@ -36,7 +37,7 @@ struct WorklistQuestions {
     let facts = zip(sheet.columns, row.cells).filter { !$0.1.isEmpty }
       .map { "\($0.0.title[Console.language]) \($0.1)" }
     Console.shared.messages.note(facts.joined(separator: say("；", "; ")))
-    if case .words(let words)? = row.choices {
+    if case .words(let words) = row.choices {
       let list = words.enumerated().map { "\($0.offset + 1) \($0.element)" }
       Console.shared.messages.note("  " + list.joined(separator: "  "))
     }
@@ -45,7 +46,7 @@ struct WorklistQuestions {
 
   private func chosen(_ line: String, _ row: WorklistSheet.Row) -> String {
     let text = line.trimmingBlanks
-    guard case .words(let words)? = row.choices, let number = Int(text),
+    guard case .words(let words) = row.choices, let number = Int(text),
       words.indices.contains(number - 1)
     else { return text }
     return words[number - 1]

@@ -1,6 +1,7 @@
 import BianzhiCore
 import BianzhiImport
 import BianzhiReport
+import Foundation
 
 /// The sheets of what is put right elsewhere: files, rows, and who has not handed in.
 extension WorklistWorkbook {

@@ -1,5 +1,6 @@
 import BianzhiCore
 import BianzhiImport
+import BianzhiQuery
 import Spreadsheets
 
 /// A worklist as a workbook to be filled in and imported again; readable by its owner only.
@@ -50,7 +51,7 @@ struct WorklistWorkbook {
         title("理由", "reason", 22),
       ],
       rows: list.names.map { name in
-        let isOrgan = name.sort == .organ
+        let isOrgan = name.type == .organ
         let names = name.likeness?.names ?? []
         let likest = isOrgan ? names.map(list.titled) : names
         return WorklistSheet.Row(

@@ -48,7 +48,7 @@ package struct ImportNotice: Sendable {
   private init(_ row: Row) throws {
     let number: Int64 = row["id"]
     let place = { (column: String) in StoredPlace("import_notice", column, row: number) }
-    sort = try Sort(stored: row["sort"], at: place("sort"))
+    sort = try Sort(stored: row["about"], at: place("about"))
     (path, fullPath, sheet) = (row["path"], row["full_path"], row["sheet"])
     content = try Content(storedJSON: row["content"], at: place("content"))
   }
@@ -57,7 +57,7 @@ package struct ImportNotice: Sendable {
     for notice in notices {
       try database.execute(
         sql: """
-          INSERT INTO import_notice (import, sort, path, full_path, sheet, content)
+          INSERT INTO import_notice (import, about, path, full_path, sheet, content)
           VALUES (?, ?, ?, ?, ?, ?)
           """,
         arguments: [

@@ -106,7 +106,7 @@ private struct OpenFiles {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT i.file AS file, i.problem AS problem, i.column AS column, i.people AS people,
+        SELECT i.file AS file, i.problem AS problem, i.column AS column, i.rows AS people,
           i.examples AS examples, f.path AS path, coalesce(f.sheet, '') AS sheet, f.kind AS kind
         FROM import_issue i JOIN source_file f ON f.id = i.file
         WHERE \(Self.isNewest) ORDER BY i.file, i.problem, i.column
