@@ -1,5 +1,5 @@
-import BianzhiImport
 import BianzhiCore
+import BianzhiImport
 import TestSupport
 import Testing
 

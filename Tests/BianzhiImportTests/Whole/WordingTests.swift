@@ -22,7 +22,8 @@ import Testing
     .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .listTooLong, .countsDoNotAddUp(file: "f"), .noSuchImport(7),
     .alreadyUndone(7),
-    .touchedLater(7, by: 8), .cannotUndoUndo(7), .noPayMonth(file: "f"),
+    .touchedLater(7, by: 8), .cannotUndoUndo(7), .cannotUndoReading(7), .ownFile("f"),
+    .all([.badRows(2), .noTable(file: "f")]), .noPayMonth(file: "f"),
     .unknownHeadings(file: "f", words: ["员工", "在编"]),
     .several([.noTable(file: "f"), .noTable(file: "g")]),
   ]
@@ -56,6 +57,9 @@ import Testing
     case .alreadyUndone: "alreadyUndone"
     case .touchedLater: "touchedLater"
     case .cannotUndoUndo: "cannotUndoUndo"
+    case .cannotUndoReading: "cannotUndoReading"
+    case .ownFile: "ownFile"
+    case .all: "all"
     }
   }
 
