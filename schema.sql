@@ -20,8 +20,8 @@
 --   * An identity number is one integer: its 17 digits times 16 plus the check value (X is 10);
 --     15-digit numbers are lifted to 18 first, so both forms of one number are one integer.
 --   * What is stored by an import, undo or run is sealed by its event: rows and their digest, table by
---     table (docs/Decisions/0015). mapping, name_decision, reveal_log and the tables of the audit are made
---     from events. The marks repeats and nameless of lists are derived data too.
+--     table (docs/Decisions/0015). mapping, name_decision, value_reading, header_reading, file_organ,
+--     reveal_log and the tables of the audit are made from events. The marks repeats and nameless of lists are derived data too.
 --   * file and line say where a row was read: source_file.id and the row number of that sheet.
 --
 -- Views are stored with these words spelled out, so that they need no function of bianzhi's. x is replaced:
@@ -198,10 +198,11 @@ FROM run_row r JOIN run_rule u ON u.run = r.id;
 
 -- ---------------------------------------------------------------------------------------- imports
 
--- One import or undo. Numbers count from 1 in the order they were made.
+-- One import or undo, or the reading of recorded words anew once somebody decided on them (recode).
+-- Numbers count from 1 in the order they were made.
 CREATE TABLE import_run (
   id      INTEGER PRIMARY KEY,
-  command TEXT NOT NULL CHECK (command IN ('import', 'undo')),
+  command TEXT NOT NULL CHECK (command IN ('import', 'undo', 'recode')),
   undoes  INTEGER REFERENCES import_run (id),  -- the import an undo takes back
   as_of   INTEGER,                             -- the data day given with --as-of
   made_at TEXT NOT NULL                        -- UTC time, for people; no result depends on it; not sealed
@@ -250,6 +251,18 @@ CREATE TABLE held_row (
   released INTEGER REFERENCES import_run (id)   -- the import that put it right or took it back
 ) STRICT;
 
+-- What an import could not take and nothing else keeps: files and sheets that were not read, columns that
+-- no kind knows, files whose unit is unknown. The worklist asks about them.
+CREATE TABLE import_notice (
+  id      INTEGER PRIMARY KEY,
+  import  INTEGER NOT NULL REFERENCES import_run (id),
+  about   TEXT NOT NULL CHECK (about IN ('unread', 'column', 'unit')),
+  path    TEXT NOT NULL,      -- as given
+  full_path TEXT NOT NULL,    -- '' for standard input
+  sheet   TEXT NOT NULL,      -- '' for text
+  content TEXT NOT NULL       -- JSON; identity numbers are masked in it
+) STRICT;
+
 -- How the header of a table is read where the user said so (--map): known again by its words.
 CREATE TABLE mapping (
   headings TEXT NOT NULL,       -- JSON: the header words, normalised
@@ -259,9 +272,33 @@ CREATE TABLE mapping (
   PRIMARY KEY (headings, kind)
 ) STRICT, WITHOUT ROWID;
 
+-- What one header word of a kind of table is, where people said so: the field, or '' to leave the column out.
+CREATE TABLE header_reading (
+  kind    TEXT NOT NULL,
+  heading TEXT NOT NULL,        -- as it was written
+  field   TEXT NOT NULL,
+  PRIMARY KEY (kind, heading)
+) STRICT, WITHOUT ROWID;
+
+-- Whose a file is that does not say it, where people said so.
+CREATE TABLE file_organ (
+  path  TEXT NOT NULL,          -- the full path
+  sheet TEXT NOT NULL,          -- '' for text
+  organ TEXT NOT NULL,          -- code or name
+  PRIMARY KEY (path, sheet)
+) STRICT, WITHOUT ROWID;
+
 -- ---------------------------------------------------------------------------------------- words
 
--- Every repeated text of rosters once: as recorded, and as it was read.
+-- What a recorded word of a field means, where people said so.
+CREATE TABLE value_reading (
+  field TEXT NOT NULL,          -- state quota_kind rank role leader sex category tier organ_rank subject_tier
+  word  TEXT NOT NULL,          -- as it was written
+  code  TEXT NOT NULL,          -- canonical word of the field; the word itself: a value of its own
+  PRIMARY KEY (field, word)
+) STRICT, WITHOUT ROWID;
+
+-- Every repeated text of rosters once for each way it was read: rows keep the reading of their time.
 CREATE TABLE term (
   id       INTEGER PRIMARY KEY,
   field    TEXT NOT NULL,     -- quota_kind state rank post role leader sex body organ_name
@@ -269,7 +306,7 @@ CREATE TABLE term (
   code     TEXT NOT NULL,     -- canonical word; the recorded text itself where it is not in the lists
   is_known INTEGER NOT NULL CHECK (is_known IN (0, 1)),
   brought  INTEGER NOT NULL REFERENCES import_run (id),  -- the first import that had it
-  UNIQUE (field, text)
+  UNIQUE (field, text, code, is_known)
 ) STRICT;
 
 -- Who counts: a named calibre (口径) says for each person state what it counts against. A state that

@@ -42,9 +42,13 @@ public struct ImportSummary: Sendable {
   package var files: [File] = []
   /// Files of a folder that are no tables.
   package var passedOver: [String] = []
+  /// Those of them that this program wrote itself.
+  package var ownFiles: Set<String> = []
+  /// What the worklist asks about.
+  package var notices: [ImportNotice] = []
   /// What some of them are, where their content says it.
   package var passedOverFormats: [String: FileFormat] = [:]
-  /// Why files and sheets that hold a table were left out, with `--quarantine`.
+  /// Why files and sheets that hold a table were not read.
   package var unread: [ImportError] = []
   /// Sheets of workbooks that were not read, and why.
   package var passedOverSheets: [PassedOverSheet] = []

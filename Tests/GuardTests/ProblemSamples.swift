@@ -6,7 +6,7 @@ import Spreadsheets
 
 /// One value of every case of every error, of which ``ProblemTests`` says when one is missing.
 enum ProblemSamples {
-  static let all: [ProblemSample] = core + files + imports + checks + audit + commands
+  static let all: [ProblemSample] = core + files + imports + readings + checks + audit + commands
 
   static let day: CalendarDay = {
     guard let day = CalendarDay("2010-06-30") else { preconditionFailure("a day of the calendar") }
@@ -93,8 +93,14 @@ enum ProblemSamples {
     .badRows(2), .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .listTooLong, .countsDoNotAddUp(file: "f.csv"), .noSuchImport(7),
     .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7), .noPayMonth(file: "f.csv"),
-    .unknownHeadings(file: "f.csv", words: ["员工", "在编"]),
-    .several([.noTable(file: "f.csv"), .noTable(file: "g.csv")]),
+    .unknownHeadings(file: "f.csv", words: ["员工", "在编"]), .cannotUndoReading(7),
+    .ownFile("f.xlsx"), .several([.noTable(file: "f.csv"), .noTable(file: "g.csv")]),
+    .all([.noTable(file: "f.csv"), .badRows(2)]),
+  ].map(ProblemSample.init)
+
+  private static let readings: [ProblemSample] = [
+    ReadingError.unknownField("甲项"), .unknownCode("甲类", field: .state),
+    .ownWord("调出", field: .state), .emptyWord, .unknownHeaderField("甲项", kind: "roster"),
   ].map(ProblemSample.init)
 
   private static let checks: [ProblemSample] = [

@@ -6,22 +6,13 @@ import BianzhiReport
 
 extension NameCommand {
   /// `bianzhi name accept`
-  struct Accept: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "accept",
-        abstract: say(
-          "认定一个写法就是台账中的某个机构或核定的内设机构", "Decide that a written name means one of the ledger"),
-        discussion: say(
-          """
-          例：bianzhi name accept 法规处 政策法规处 --organ 339901000100
-              bianzhi name accept --all
-          """,
-          """
-          EXAMPLE: bianzhi name accept WRITTEN MEANT --organ 339901000100
-                   bianzhi name accept --all
-          """))
-    }
+  struct Accept: Verb {
+    static let help = Help(
+      "name accept", zh: "认定一个写法就是台账中的某个机构或核定的内设机构；--all 认定所有只有一个近似名称的",
+      en:
+        "Decide that a written name means one of the ledger; --all decides where one name is near",
+      example: Wording(
+        zh: "法规处 政策法规处 --organ 339901000100", en: "WRITTEN MEANT --organ 339901000100"))
 
     @OptionGroup var common: CommonOptions
     @Argument(

@@ -53,6 +53,23 @@ package enum CellProblem: String, CaseIterable, Sendable {
   case noCategory = "no_category"
   case filledDown = "filled_down"
 
+  /// Whether a row with it is bad.
+  package var refuses: Bool {
+    switch self {
+    case .noOrgan, .organNameTwice, .idLength, .idScientific, .idMasked, .missing, .notACount,
+      .notADay, .notAMonth, .notAnAmount, .notARole, .tooManyCells, .noDataDay, .notAMovement,
+      .noNumbers, .idLostDigits, .cellsBeside, .codeScientific, .amountTooFine:
+      true
+    // A formula's error makes a row bad only where its column is needed; the rows held back say so.
+    case .errorValue, .idNotDigits, .idCheck, .idBirth, .idSex, .dateUnreadable, .dateImpossible,
+      .dateAmbiguous, .unknownWord, .unknownOrgan, .unknownBody, .organNameDiffers, .noKind,
+      .noNumber, .repeatedEntry, .tooFewCells, .nameMatched, .organsDisagree, .hiddenRow,
+      .dayDisagrees, .monthDisagrees, .totalDiffers, .emptyWord, .lostCharacter,
+      .idImpossibleBirth, .noCategory, .filledDown:
+      false
+    }
+  }
+
   /// What is wrong and what to do; the cell's own text is never part of it.
   package var wording: Wording {
     switch self {

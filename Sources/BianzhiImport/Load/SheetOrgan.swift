@@ -17,6 +17,8 @@ struct SheetPlace: Hashable, Sendable {
 struct SheetOrgan: Sendable {
   enum Source: Sendable {
     case label, title, sheet, file
+    /// Somebody said so.
+    case told
   }
 
   let key: Int64

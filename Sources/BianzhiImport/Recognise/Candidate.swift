@@ -6,6 +6,8 @@ struct Candidate {
   let block: HeaderBlock
   let layout: Layout
   let unknown: [String]
+  /// Columns that a mapping or a decision leaves out.
+  let leftOut: [String]
   let ignored: [String]
   /// Header words that are known and of no use.
   let aside: [String]
@@ -27,7 +29,7 @@ struct Candidate {
     self.isNamed = isNamed
     (self.kind, self.block) = (kind, block)
     var (columns, forms): ([Field: Int], [FormColumn]) = ([:], [])
-    var (unknown, aside): ([String], [String]) = ([], [])
+    var (unknown, leftOut, aside): ([String], [String], [String]) = ([], [], [])
     var ignored: [Int] = []
     var doubled: [(first: Int, second: Int)] = []
     var dates: [Field: DateParts] = [:]
@@ -36,7 +38,7 @@ struct Candidate {
       var told: (field: Field, rank: Int)?
       switch given[word] {
       case .leftOut:
-        unknown.append(block.headings[index])
+        leftOut.append(block.headings[index])
         continue
       case .number(let heading):
         forms.append(FormColumn(index: index, heading: heading))
@@ -92,6 +94,7 @@ struct Candidate {
       dates: dates.filter { columns[$0.key] == $0.value.year }.map(\.value))
     (self.unknown, self.aside, self.doubled) = (unknown, aside, doubled)
     self.ignored = ignored.map { block.headings[$0] }
+    self.leftOut = leftOut
     known = columns.count + forms.count
     let weak = kind.weakFields(columns, block)
     self.weak = weak

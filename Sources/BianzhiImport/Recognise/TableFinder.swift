@@ -22,6 +22,8 @@ struct TableFinder {
     let ignored: [String]
     /// Header words that are known and of which nothing is stored.
     let aside: [String]
+    /// Header words that a mapping or a decision leaves out.
+    var leftOut: [String] = []
     /// Where the mapping came from, if it was not recognised.
     var mapping: MappingSource = .recognised
   }
@@ -32,14 +34,18 @@ struct TableFinder {
   var headerRow: Int?
   /// Mappings that the user or the ledger knows.
   var mappings = MappingBook()
+  /// What people said of single header words.
+  var readings = ReadingBook()
 
   private static let searched = 30
 
   /// - Throws: ``ImportError`` with what is missing or which kinds the table could be.
   func find(in reader: inout any RowReader, file: String) throws -> [Found] {
-    let last = max(headerRow ?? 0, Self.searched) + HeaderBlock.deepest
-    return try find(in: try SheetHead.read(&reader, to: last, of: file), file: file)
+    try find(in: try SheetHead.read(&reader, to: lastRow, of: file), file: file)
   }
+
+  /// The last row that is looked at.
+  var lastRow: Int { max(headerRow ?? 0, Self.searched) + HeaderBlock.deepest }
 
   func find(in head: SheetHead, file: String) throws -> [Found] {
     let known = try mapped(head, file: file)
@@ -60,10 +66,11 @@ struct TableFinder {
         guard
           let block = HeaderBlock(head, from: first, depth: depth, reading: reading)
         else { continue }
-        if depth == 1, OwnExport.isHeader(block.lines[0]) { throw ImportError.noTable(file: file) }
+        if depth == 1, OwnExport.isHeader(block.lines[0]) { throw ImportError.ownFile(file) }
         for kind in kind.map({ [$0] }) ?? TableKind.all {
           let candidate = Candidate(
-            kind: kind, block: block, isNamed: self.kind != nil, reading: reading)
+            kind: kind, block: block, given: readings.headers(of: kind), isNamed: self.kind != nil,
+            reading: reading)
           if candidate.isComplete, self.kind == nil, Prose.isFieldList(candidate, in: head) {
             continue
           }
@@ -144,7 +151,7 @@ struct TableFinder {
       headerLines: candidate.block.lines,
       captions: above.map { Caption(row: $0.number, cells: $0.cells) },
       unknown: candidate.unknown.filter { !knownElsewhere.contains($0) },
-      ignored: candidate.ignored, aside: candidate.aside)
+      ignored: candidate.ignored, leftOut: candidate.leftOut, aside: candidate.aside)
   }
 
   private func failure(
