@@ -25,7 +25,7 @@ import Testing
     .touchedLater(7, by: 8), .cannotUndoUndo(7), .cannotUndoReading(7), .ownFile("f"),
     .reasons([.badRows(2), .noTable(file: "f")]), .noPayMonth(file: "f"),
     .unknownHeadings(file: "f", words: ["员工", "在编"]),
-    .several([.noTable(file: "f"), .noTable(file: "g")]),
+    .several([.noTable(file: "f"), .noTable(file: "g")]), .numbersOfBodies(file: "f", row: 3),
   ]
 
   private static func name(_ error: ImportError) -> String {
@@ -43,6 +43,7 @@ import Testing
     case .unknownHeadings: "unknownHeadings"
     case .several: "several"
     case .tooFewNumbers: "tooFewNumbers"
+    case .numbersOfBodies: "numbersOfBodies"
     case .numbersOfBodies: "numbersOfBodies"
     case .secondTable: "secondTable"
     case .noSheet: "noSheet"
