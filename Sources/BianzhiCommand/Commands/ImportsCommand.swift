@@ -4,12 +4,8 @@ import BianzhiImport
 import BianzhiReport
 
 /// `bianzhi imports`: what was imported and undone.
-struct ImportsCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "imports", abstract: say("列出各次导入", "List the imports"),
-      discussion: say("例：bianzhi imports", "EXAMPLE: bianzhi imports"))
-  }
+struct ImportsCommand: Verb {
+  static let help = Help("imports", zh: "列出各次导入", en: "List the imports")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions

@@ -7,34 +7,19 @@ import BianzhiReport
 /// `bianzhi name`: names that tables write otherwise than the ledger.
 struct NameCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "name",
-      abstract: say("机构和内设机构的不同写法：列出、认定、否定", "Names written otherwise than in the ledger"),
-      discussion: say(
-        """
-        例：
-          bianzhi name list
-          bianzhi name accept 法规处 政策法规处 --organ 339901000100
-        """,
-        """
-        EXAMPLE:
-          bianzhi name list
-          bianzhi name accept WRITTEN MEANT --organ 339901000100
-        """),
-      subcommands: [List.self, Accept.self, Reject.self])
+    Help(
+      "name", zh: "机构和内设机构的不同写法：列出、认定、否定",
+      en: "Names written otherwise than in the ledger", example: "list"
+    ).configuration(subcommands: [List.self, Accept.self, Reject.self])
   }
 
   /// `bianzhi name list`
-  struct List: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "list",
-        abstract: say(
-          "列出台账中没有的机构名称和未核定的内设机构，及近似名称",
-          "List names of organs and inner bodies that the ledger does not have, with what they are like"
-        ),
-        discussion: say("例：bianzhi name list --all", "EXAMPLE: bianzhi name list --all"))
-    }
+  struct List: Verb {
+    static let help = Help(
+      "name list", zh: "列出台账中没有的机构名称和未核定的内设机构，及近似名称",
+      en:
+        "List names of organs and inner bodies that the ledger does not have, with what they are like",
+      example: "--all")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
@@ -64,16 +49,12 @@ struct NameCommand: ParsableCommand {
   }
 
   /// `bianzhi name accept`
-  struct Accept: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "accept",
-        abstract: say(
-          "认定一个写法就是台账中的某个机构或核定的内设机构", "Decide that a written name means one of the ledger"),
-        discussion: say(
-          "例：bianzhi name accept 法规处 政策法规处 --organ 339901000100",
-          "EXAMPLE: bianzhi name accept WRITTEN MEANT --organ 339901000100"))
-    }
+  struct Accept: Verb {
+    static let help = Help(
+      "name accept", zh: "认定一个写法就是台账中的某个机构或核定的内设机构",
+      en: "Decide that a written name means one of the ledger",
+      example: Wording(
+        zh: "法规处 政策法规处 --organ 339901000100", en: "WRITTEN MEANT --organ 339901000100"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: NameArguments
@@ -82,16 +63,12 @@ struct NameCommand: ParsableCommand {
   }
 
   /// `bianzhi name reject`
-  struct Reject: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "reject",
-        abstract: say(
-          "否定一个写法是台账中的某个名称；不再这样建议", "Decide that a written name does not mean one of the ledger"),
-        discussion: say(
-          "例：bianzhi name reject 法规处 政策法规处 --organ 339901000100",
-          "EXAMPLE: bianzhi name reject WRITTEN MEANT --organ 339901000100"))
-    }
+  struct Reject: Verb {
+    static let help = Help(
+      "name reject", zh: "否定一个写法是台账中的某个名称；不再这样建议",
+      en: "Decide that a written name does not mean one of the ledger",
+      example: Wording(
+        zh: "法规处 政策法规处 --organ 339901000100", en: "WRITTEN MEANT --organ 339901000100"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: NameArguments

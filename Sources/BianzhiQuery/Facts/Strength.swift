@@ -9,7 +9,8 @@ extension Fact {
       zh: "各机构各类编制的核定数与实有数", en: "approved and counted people by organ and quota kind"),
     restsOn: [], scopes: [JudgedScope("quota")],
     cannotJudge: [
-      .noApproval, .approvalUnclear, .noKind, .memberWithoutRoster, .leadWithoutRoster,
+      .noApproval, .approvalUnclear, .noKind, .offQuotaCeiling, .memberWithoutRoster,
+      .leadWithoutRoster,
     ],
     fill: { try $0.fillStrength() })
 }
@@ -60,7 +61,10 @@ extension Preparation {
     let counts = people.map { $0.map { ($0.kind, $0.people) } }
       .map { Dictionary($0) { first, _ in first } }
     for kind in all {
-      let counted = counts.map { $0[kind] ?? 0 }
+      let isCeiling = words[kind] == QuotaKind.offQuota.rawValue
+      // People outside the quotas are counted against none, so that how many there are is not known here.
+      let counted = isCeiling ? nil : counts.map { $0[kind] ?? 0 }
+      if isCeiling, counts != nil { try addUnjudged("quota", organ, .offQuotaCeiling, people: 0) }
       if words[kind].isEmpty {
         if let counted, counted > 0 {
           try addUnjudged("quota", organ, .noKind, people: counted)

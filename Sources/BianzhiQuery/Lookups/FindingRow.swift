@@ -10,6 +10,8 @@ public struct FindingRow: Sendable {
   /// The rule's severity, or `hint` where rows of different data days were joined.
   public let severity: Severity
   package let status: FindingStatus
+  /// Where it stands, as the code of the findings CSV: raised, confirmed, planned …
+  public var statusCode: String { status.rawValue }
   /// Code of the organ; its name where only that is known.
   public let organCode: String
   /// Name in the organ ledger at the time, else as the roster records it.

@@ -37,6 +37,16 @@ package struct StrengthScope: Sendable {
 }
 
 extension Ledger {
+  /// Approved and actual people by organ and kind, in the order of codes.
+  ///
+  /// - Parameter asOf: nil for the day of the newest run.
+  /// - Throws: ``RuleError`` if there is no run and no day, ``LedgerError``.
+  public func strength(asOf: CalendarDay? = nil) throws -> [StrengthRow] {
+    var rows: [StrengthRow] = []
+    try eachStrength(asOf: asOf, run: nil, { _ in }, { rows.append($0) })
+    return rows
+  }
+
   /// Gives approved and actual people by organ and kind, in the order of codes.
   ///
   /// - Parameters:
