@@ -41,23 +41,34 @@ FROM organ_row o JOIN organ_key k ON k.id = o.organ JOIN source_file f ON f.id =
 LEFT JOIN organ_key s ON s.id = o.superior
 WHERE o.ended IS NULL;
 
--- Approval entries of staffing quotas in force. people and change are whole people.
+-- Approval entries of staffing quotas in force. people and change are whole people. is_stated is 1 where
+-- only the organ's own form says so, without a document; such an entry stands here as long as no document
+-- says anything of the organ's quotas.
 CREATE VIEW staffing_quota AS
 SELECT k.code AS organ_code, q.kind, q.total AS people, q.change, q.document,
   day_text(q.since) AS effective,
   (SELECT group_concat(c.code, '; ') FROM quota_cover v JOIN organ_key c ON c.id = v.organ
    WHERE v.quota = q.id) AS covers,
-  f.path AS source_file, f.sheet, q.line AS source_row, q.brought AS import
+  f.path AS source_file, f.sheet, q.line AS source_row, q.brought AS import,
+  (q.document = '' AND f.kind IN ('forms', 'form_lines')) AS is_stated
 FROM quota_row q JOIN organ_key k ON k.id = q.organ JOIN source_file f ON f.id = q.file
-WHERE q.ended IS NULL;
+WHERE q.ended IS NULL AND (NOT (q.document = '' AND f.kind IN ('forms', 'form_lines'))
+  OR NOT EXISTS (SELECT 1 FROM quota_row d JOIN source_file g ON g.id = d.file
+    WHERE d.organ = q.organ AND d.ended IS NULL AND NOT (d.document = '' AND g.kind IN ('forms', 'form_lines'))));
 
--- Approval entries of leader posts in force. rank '' means any rank.
+-- Approval entries of leader posts in force. rank '' means any rank. is_stated as in staffing_quota;
+-- there a document about leaders of inner bodies says nothing of the unit's own, and the other way round.
 CREATE VIEW leader_post AS
 SELECT k.code AS organ_code, p.scope, p.body, p.rank, p.role, p.total AS people, p.change,
   p.document, day_text(p.since) AS effective,
-  f.path AS source_file, f.sheet, p.line AS source_row, p.brought AS import
+  f.path AS source_file, f.sheet, p.line AS source_row, p.brought AS import,
+  (p.document = '' AND f.kind IN ('forms', 'form_lines')) AS is_stated
 FROM post_row p JOIN organ_key k ON k.id = p.organ JOIN source_file f ON f.id = p.file
-WHERE p.ended IS NULL;
+WHERE p.ended IS NULL AND (NOT (p.document = '' AND f.kind IN ('forms', 'form_lines'))
+  OR NOT EXISTS (SELECT 1 FROM post_row d JOIN source_file g ON g.id = d.file
+    WHERE d.organ = p.organ AND d.ended IS NULL
+      AND (d.scope = 'unsaid' OR p.scope = 'unsaid' OR (d.scope = 'unit') = (p.scope = 'unit'))
+      AND NOT (d.document = '' AND g.kind IN ('forms', 'form_lines'))));
 
 -- The rosters in force: whose list, of which day, how many rows.
 CREATE VIEW roster AS
@@ -1267,13 +1278,15 @@ CREATE TEMP TABLE unjudged (
 
 -- The rows of the rosters in force, in organ order: who counts, and if not, why. state_counted is the
 -- state (or 编外) that keeps a row from counting. kind is 事业编制 for its funded kinds where strength
--- says so (folded_organ).
+-- says so (folded_organ), and 总编制 for all of them where only that is approved (totalled_organ).
 CREATE TEMP VIEW staff_on_day AS
 SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
   coalesce(b.text, '') AS body,
   CASE WHEN qk.code IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')
          AND r.organ IN (SELECT organ FROM folded_organ)
-       THEN '事业编制' ELSE coalesce(qk.code, '') END AS kind,
+       THEN '事业编制'
+       WHEN qk.code <> '编外' AND r.organ IN (SELECT organ FROM totalled_organ) THEN '总编制'
+       ELSE coalesce(qk.code, '') END AS kind,
   coalesce(po.text, '') AS post, coalesce(rk.code, '') AS rank,
   CASE WHEN ld.code = '是' THEN coalesce(CASE WHEN ro.is_known = 1 THEN ro.code END, po.code, '正职') ELSE '' END AS role,
   coalesce(st.code, '') AS state, iso_day(s.left_on) AS left_on,
@@ -1349,6 +1362,9 @@ WHERE (p.day = 0 OR iso_day(p.day) <= t.as_of)
 
 -- Organs where 事业编制 is recorded without its funding: their funded kinds count as that.
 CREATE TEMP TABLE folded_organ (organ INTEGER PRIMARY KEY);
+
+-- Organs of which only the total of all kinds is approved: their people count as that, whatever their kind.
+CREATE TEMP TABLE totalled_organ (organ INTEGER PRIMARY KEY);
 
 -- Organs a quota covers: their people of that kind count with the lead organ.
 CREATE TEMP TABLE quota_member (

@@ -84,8 +84,8 @@ struct Bianzhi: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try ProtectedFiles(of: command).check()
-      if let problem = Defaults.shared.problem { throw problem }
       if let own = command as? any LedgerCommand {
+        if let problem = Defaults.shared.problem { throw problem }
         status = try own.execute()
       } else {
         try command.run()

@@ -124,11 +124,14 @@ enum CommandError: Problem {
     case .worklistsAndTables(let file):
       Wording(
         zh: "\(file)：是待办清单，不能与其他文件一起导入。请先单独导入它。",
-        en: "\(file): a worklist; it cannot be imported together with tables. Import it alone first.")
+        en:
+          "\(file): a worklist; it cannot be imported together with tables. Import it alone first.")
     case .noTerminal:
       Wording(
         zh: "--ask 要在终端上用（标准输入和标准错误都是终端）。请改用 --problems 文件.xlsx。",
-        en: "--ask needs a terminal on standard input and standard error. Use --problems FILE.xlsx instead.")
+        en:
+          "--ask needs a terminal on standard input and standard error. Use --problems FILE.xlsx instead."
+      )
     case .notDecided(let word):
       Wording(
         zh: "“\(word)”没有认定过。见 bianzhi value list、bianzhi header list。",

@@ -26,6 +26,8 @@ package enum ImportError: Problem {
   case dataDaysDiffer([StatedDay])
   /// A form of which only one number was recognised.
   case tooFewNumbers(file: String, row: Int)
+  /// Quotas of single inner bodies, which no ledger of organs holds.
+  case numbersOfBodies(file: String, row: Int)
   /// Another table begins below the one that was found.
   case secondTable(file: String, row: Int)
   case noSheet(file: String, wished: String, sheets: [String])
@@ -51,9 +53,9 @@ package enum ImportError: Problem {
     case .several(let errors): errors.allSatisfy { $0.status == .usage } ? .usage : .badInput
     case .noFiles, .noSuchImport, .noSheet, .noMapping: .notFound
     case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
-    case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice, .badRows,
-      .shrinking,
-      .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers,
+    case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice,
+      .badRows, .shrinking, .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers,
+      .numbersOfBodies,
       .secondTable:
       .badInput
     case .countsDoNotAddUp: .ourFault
@@ -82,7 +84,9 @@ package enum ImportError: Problem {
     case .ownFile(let file):
       Wording(
         zh: "\(file)：是 bianzhi 自己写出的文件，不是要导入的表。请给出单位或业务系统的原表。",
-        en: "\(file): a file that bianzhi wrote itself, no table to import. Name the original tables.")
+        en:
+          "\(file): a file that bianzhi wrote itself, no table to import. Name the original tables."
+      )
     case .unknownHeadings(let file, let words):
       Wording(
         zh:
@@ -143,6 +147,16 @@ package enum ImportError: Problem {
           \(file), row \(row): looks like a staffing form, but fewer than two columns of a quota kind \
           or post were recognised. If there is only one, add --kind forms.
           """)
+    case .numbersOfBodies(let file, let row):
+      Wording(
+        zh: """
+          \(file)，第 \(row) 行：编制数是按内设机构列的，不是按机构列的，不能当作机构的编制导入。\
+          要导入核定的内设机构，请留下内设机构和批准文号等列；要导入机构的编制，请另给一张按机构列的表。
+          """,
+        en: """
+          \(file), row \(row): the quotas are those of inner bodies, not of organs, and cannot be taken as \
+          the organs'. Give a table with one row an organ, or a list of the inner bodies with their documents.
+          """)
     case .secondTable(let file, let row):
       Wording(
         zh: "\(file)，第 \(row) 行：这里开始了另一张表，表头不同。请把它移到单独的工作表或文件，再导入。",
@@ -195,7 +209,9 @@ package enum ImportError: Problem {
     case .cannotUndoReading(let number):
       Wording(
         zh: "第 \(number) 次是按用语的认定重读，不能这样撤销。请用 bianzhi value forget 收回认定。",
-        en: "Number \(number) read rows anew by a decision on words. Take that back: bianzhi value forget.")
+        en:
+          "Number \(number) read rows anew by a decision on words. Take that back: bianzhi value forget."
+      )
     case .all(let errors):
       Wording(
         zh: errors.map(\.wording.zh).joined(separator: "\n"),

@@ -55,7 +55,8 @@ extension Ledger {
     counts.rejected = row["x"] ?? 0
     return ImportEntry(
       number: row["id"], madeAt: row["made_at"], file: row["path"] ?? "", kind: row["kind"] ?? "",
-      asOf: (row["as_of"] as Int32?).flatMap { CalendarDay(yyyymmdd: $0) }, counts: counts, isRecoding: row["command"] == "recode",
+      asOf: (row["as_of"] as Int32?).flatMap { CalendarDay(yyyymmdd: $0) }, counts: counts,
+      isRecoding: row["command"] == "recode",
       undoes: row["undoes"], undoneBy: row["undone_by"])
   }
 }

@@ -32,7 +32,8 @@ extension ImportError {
     case .unreadable, .noTable, .ownFile, .missingColumns, .ambiguousKind, .columnTwice,
       .tooFewNumbers, .secondTable, .noPayMonth, .unknownHeadings, .several, .all:
       true
-    case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping, .organNameTwice,
+    case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping,
+      .organNameTwice,
       .badRows, .shrinking, .listTooLong, .countsDoNotAddUp, .noSuchImport, .alreadyUndone,
       .touchedLater, .cannotUndoUndo, .cannotUndoReading:
       false

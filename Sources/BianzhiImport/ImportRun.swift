@@ -104,7 +104,8 @@ struct ImportRun {
       let group = tables.filter { $0.found.kind.name == kind.name }
       guard !group.isEmpty else { continue }
       switch kind.storage {
-      case .form: try loadEntries(group, kind, session, FormReader.tables) { FormReader($0) }
+      case .mixed(let makeReader, let tables):
+        try loadEntries(group, kind, session, tables, makeReader)
       case .entries(let makeReader, let table):
         try loadEntries(group, kind, session, [table], makeReader)
       case .roster: try loadLists(group, session, try RosterLoader(session), isGuarded: true)
@@ -131,6 +132,9 @@ struct ImportRun {
       close(place, session, counts)
     }
     let result = try session.owner.sync { try $0.settleEntries() }
+    if kind.name == TableKind.organs.name {
+      try session.owner.sync { try $0.endMadeBodies() }
+    }
     // Names may mean other organs once all entries of the organ ledger are settled.
     if tables.contains(where: { $0.name == EntryTable.organs.name }) {
       session.organs.forgetNames()

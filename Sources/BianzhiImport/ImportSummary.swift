@@ -17,6 +17,8 @@ public struct ImportSummary: Sendable {
     package let unknown: [String]
     /// Header words that mean the same as a column that was taken.
     package let ignored: [String]
+    /// Header words that are known and of which nothing is stored.
+    package let aside: [String]
     /// The header words as they stand.
     package let headings: [String]
     package let mapping: MappingSource
@@ -100,7 +102,8 @@ extension ImportSummary.File {
     let named = layout.columns.map { ($0.value, $0.key.rawValue) }
     let numbers = layout.forms.map { ($0.index, $0.heading.name) }
     columns = (named + numbers).sorted { $0.0 < $1.0 }.map { (layout.heading($0.0), $0.1) }
-    (unknown, ignored, headings) = (found.unknown, found.ignored, layout.headings)
+    (unknown, ignored, aside) = (found.unknown, found.ignored, found.aside)
+    headings = layout.headings
     mapping = found.mapping
   }
 

@@ -42,7 +42,9 @@ struct ImportTable: Sendable {
     var columns: [String: String] = [:]
     for (field, index) in layout.columns { columns[layout.heading(index)] = field.rawValue }
     for form in layout.forms { columns[layout.heading(form.index)] = form.heading.name }
-    for heading in found.unknown + found.leftOut where columns[heading] == nil { columns[heading] = "" }
+    for heading in found.unknown + found.leftOut + found.aside where columns[heading] == nil {
+      columns[heading] = ""
+    }
     return Mapping(
       kind: found.kind.name, headings: layout.headings, columns: columns, file: file.path,
       sheet: sheet, headerRow: found.headerRows.lowerBound)

@@ -41,7 +41,9 @@ import Testing
     #expect(try desk.run("value", "forget", "state", "另册管理").status == 66)
   }
 
-  @Test("an import whose rows were read anew can be undone, and what comes back is read by the decision")
+  @Test(
+    "an import whose rows were read anew can be undone, and what comes back is read by the decision"
+  )
   func undoRegardsDecisions() throws {
     let desk = try desk()
     try desk.write("later.csv", Sample.roster((1...5).map { Sample.Row(serial: $0) }))
@@ -55,7 +57,9 @@ import Testing
     #expect(try desk.run("verify").status == 0)
   }
 
-  @Test("the number of an act of reading anew is not undone like an import") func undoOfAReading() throws {
+  @Test("the number of an act of reading anew is not undone like an import") func undoOfAReading()
+    throws
+  {
     let desk = try desk()
     try desk.run("value", "set", "state", "另册管理", "退休")
     let refused = try desk.run("undo", "2")

@@ -43,7 +43,8 @@ import Testing
     try list.write(to: desk.file("filled.xlsx"))
   }
 
-  @Test("where nothing was stored, one filled workbook lets the folder in, and nothing is asked twice")
+  @Test(
+    "where nothing was stored, one filled workbook lets the folder in, and nothing is asked twice")
   func nothingIsAskedTwice() throws {
     let desk = try folder()
     let first = try desk.run("import", "in", "--as-of", "2010-06-30", "--problems", "list.xlsx")
@@ -119,7 +120,9 @@ import Testing
     #expect(try desk.run("value", "list", "--format", "csv").text.contains("另册管理") == false)
   }
 
-  @Test("a folder passes over what the program wrote, and says so") func ownFilesArePassedOver() throws {
+  @Test("a folder passes over what the program wrote, and says so") func ownFilesArePassedOver()
+    throws
+  {
     let desk = try folder()
     let options = ["import", "in", "--as-of", "2010-06-30", "--quarantine", "--db", "in/own.db"]
     #expect(try desk.run(options).status == 2)

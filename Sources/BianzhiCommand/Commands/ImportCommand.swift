@@ -92,7 +92,9 @@ struct ImportCommand: Verb {
   var add = false
   @Option(
     help: ArgumentHelp(
-      say("把要认定和要改正的写成待办清单（.xlsx），填好再导回", "Write everything to decide or mend as a workbook to fill in"),
+      say(
+        "把要认定和要改正的写成待办清单（.xlsx），填好再导回",
+        "Write everything to decide or mend as a workbook to fill in"),
       valueName: "file"))
   var problems: OutputPath?
   @Flag(
@@ -124,7 +126,9 @@ struct ImportCommand: Verb {
     ProgressLine.shared.finish()
     ImportReport(summary: summary, language: Console.language).write()
     let stored = summary.isStored ? ledger : nil
-    if mayAsk, try askAtTerminal(stored: stored, options) { return try take(options, mayAsk: false) }
+    if mayAsk, try askAtTerminal(stored: stored, options) {
+      return try take(options, mayAsk: false)
+    }
     // Each is tried although the other cannot be written.
     let mapping = Result { try writeMapping(summary) }
     if let ledger { try writeRejects(summary, ledger) }

@@ -7,7 +7,8 @@ import BianzhiReport
 struct LookCommand: Verb {
   static let help = Help(
     "look", zh: "看一眼文件：每张表识别成什么、各列填了什么、与该单位上一份相比变了什么；不写任何东西",
-    en: "Look at files: what each table is read as, what its columns hold, what changed; writes nothing",
+    en:
+      "Look at files: what each table is read as, what its columns hold, what changed; writes nothing",
     example: Wording(zh: "花名册.xlsx", en: "roster.xlsx"))
 
   @OptionGroup var common: CommonOptions
@@ -65,7 +66,9 @@ struct LookCommand: Verb {
       messages.note(
         Wording(
           zh: "\(name)：\(table.kind.title.zh)，表头到第 \(header) 行，\(Counts.grouped(table.rows)) 行",
-          en: "\(name): \(table.kind.title.en), header to row \(header), \(Counts.grouped(table.rows)) rows"))
+          en:
+            "\(name): \(table.kind.title.en), header to row \(header), \(Counts.grouped(table.rows)) rows"
+        ))
     }
     for path in looked.passedOver {
       messages.note(Wording(zh: "\(path)：不是表格", en: "\(path): no table"))
@@ -83,7 +86,9 @@ struct LookCommand: Verb {
         messages.note(
           Wording(
             zh: "\(change.name)（\(change.organ)）：\(change.people) 人；台账中还没有它的花名册",
-            en: "\(change.name) (\(change.organ)): \(change.people) people; the ledger has no roster of it"))
+            en:
+              "\(change.name) (\(change.organ)): \(change.people) people; the ledger has no roster of it"
+          ))
         continue
       }
       messages.note(

@@ -70,6 +70,10 @@ struct ImportReport {
       let list = file.unknown.joined(separator: "、")
       line("  不认识的列（未导入）：\(list)", "  columns not known (not imported): \(list)")
     }
+    if !file.aside.isEmpty {
+      let list = file.aside.joined(separator: "、")
+      line("  认识但用不到的列（未导入）：\(list)", "  known columns of no use here (not imported): \(list)")
+    }
     if !file.ignored.isEmpty {
       let list = file.ignored.joined(separator: "、")
       line(

@@ -27,7 +27,8 @@ extension ImportCommand {
     guard !dryRun else {
       tell(
         Wording(
-          zh: "演练，未存入：\(decisions.count) 项认定可以存入", en: "Dry run, nothing stored: \(decisions.count) decisions"))
+          zh: "演练，未存入：\(decisions.count) 项认定可以存入",
+          en: "Dry run, nothing stored: \(decisions.count) decisions"))
       return .done
     }
     let settled = try ledger.settle(decisions)
@@ -78,7 +79,8 @@ extension ImportCommand {
   private func write(_ list: Worklist, to output: OutputPath) throws {
     guard !list.isEmpty else {
       messages.note(
-        Wording(zh: "没有要认定或改正的；没有写待办清单。", en: "Nothing to decide or mend; no worklist was written."))
+        Wording(zh: "没有要认定或改正的；没有写待办清单。", en: "Nothing to decide or mend; no worklist was written.")
+      )
       return
     }
     try WorklistWorkbook(list: list, language: Console.language).write(to: output.path)

@@ -32,7 +32,9 @@ struct Worklist {
 
   func notices(_ sort: ImportNotice.Sort) -> [ImportNotice] { notices.filter { $0.sort == sort } }
 
-  var isEmpty: Bool { names.isEmpty && words.isEmpty && notices.isEmpty && rows.isEmpty && missing.isEmpty }
+  var isEmpty: Bool {
+    names.isEmpty && words.isEmpty && notices.isEmpty && rows.isEmpty && missing.isEmpty
+  }
 
   /// Whether somebody can settle something by filling in.
   var hasQuestions: Bool {
@@ -43,7 +45,8 @@ struct Worklist {
   var tally: Wording {
     let parts: [(Int, String, String)] = [
       (names.count, "待定名称", "names"), (words.count, "待定用语", "words"),
-      (distinctColumns.count, "待定表头", "columns"), (notices(.unit).count, "不知单位的文件", "files of no known unit"),
+      (distinctColumns.count, "待定表头", "columns"),
+      (notices(.unit).count, "不知单位的文件", "files of no known unit"),
       (notices(.unread).count, "未读的文件", "files not read"),
       (rows.count { $0.isRefused }, "拒绝的行", "rows refused"),
       (rows.count { !$0.isRefused }, "存疑的行", "rows in doubt"),

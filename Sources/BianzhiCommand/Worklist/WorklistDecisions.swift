@@ -124,8 +124,10 @@ struct WorklistError: Problem {
   var wording: Wording {
     Wording(
       zh: (problems.map(\.wording.zh) + ["没有存入任何认定。请改正后重新导入本文件。"]).joined(separator: "\n"),
-      en: (problems.map(\.wording.en) + ["No decision was stored. Mend the file and import it again."])
-        .joined(separator: "\n"))
+      en: (problems.map(\.wording.en) + [
+        "No decision was stored. Mend the file and import it again."
+      ])
+      .joined(separator: "\n"))
   }
 }
 

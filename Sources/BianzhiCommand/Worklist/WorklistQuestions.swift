@@ -1,7 +1,7 @@
 import BianzhiCore
 import BianzhiReport
-import Spreadsheets
 import Glibc
+import Spreadsheets
 
 /// The questions of a worklist, put at a terminal one after the other.
 struct WorklistQuestions {

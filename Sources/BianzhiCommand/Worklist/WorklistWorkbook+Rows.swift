@@ -25,7 +25,9 @@ extension WorklistWorkbook {
       name: Wording(zh: "要改的行", en: "rows to mend"),
       advice: Wording(
         zh: "请在原表中改正这些行后重新报送；“拒绝”的行没有导入，“存疑”的行已导入",
-        en: "Mend these rows in the original table; refused rows were not imported, doubtful ones were"),
+        en:
+          "Mend these rows in the original table; refused rows were not imported, doubtful ones were"
+      ),
       columns: [
         (Wording(zh: "所属单位", en: "unit"), 30), (Wording(zh: "文件", en: "file"), 34),
         (Wording(zh: "工作表", en: "sheet"), 14), (Wording(zh: "行", en: "row"), 8),

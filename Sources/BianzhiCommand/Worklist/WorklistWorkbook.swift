@@ -124,7 +124,9 @@ struct WorklistWorkbook {
       name: Self.columnsName,
       advice: Wording(
         zh: "这些表头是哪一项？在“填写”列选择，不需要的选“不导入”；表的种类不对或空着的请一并改正",
-        en: "Which field are these columns? Choose under \"answer\"; mend the kind where it is wrong or blank"),
+        en:
+          "Which field are these columns? Choose under \"answer\"; mend the kind where it is wrong or blank"
+      ),
       columns: [
         title("文件", "file", 34), title("工作表", "sheet", 14), title("表头", "heading", 20),
         title("内容示例", "examples", 34), title("可能是", "likest", 16), title("表的种类", "kind", 14),
@@ -147,7 +149,8 @@ struct WorklistWorkbook {
       name: Self.unitsName,
       advice: Wording(
         zh: "这些文件是哪个单位的？在“填写”列选择或写上机构名称或代码，再重新导入这些文件",
-        en: "Whose files are these? Choose or type an organ under \"answer\", then import the files again"
+        en:
+          "Whose files are these? Choose or type an organ under \"answer\", then import the files again"
       ),
       columns: [
         title("文件", "file", 40), title("工作表", "sheet", 16), title("种类", "kind", 12),

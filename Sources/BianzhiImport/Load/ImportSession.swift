@@ -14,6 +14,8 @@ final class ImportSession {
   /// The month of pay lists, from `--month`, as YYYYMM.
   private let givenMonth: Int32?
   let organs: OrganKeys
+  /// Inner bodies by organ and name.
+  private(set) lazy var bodyKeys = BodyKeys(owner)
   let terms: TermTable
   /// What people said of words and files.
   let readings: ReadingBook
@@ -246,6 +248,11 @@ final class ImportSession {
     try held.send()
   }
 
+  private lazy var organTitles = Result { try owner.sync { try $0.organTitles() } }
+
+  /// What the ledger calls an organ: its name and its other names; none where it has no entry.
+  func names(of organ: Int64) throws -> [String] { try organTitles.get()[organ] ?? [] }
+
   private var ledgerOrgans: Set<Int64>?
   private var unknownOrgans: Set<Int64> = []
 
@@ -324,6 +331,8 @@ struct Layout: Sendable {
   let headings: [String]
   /// The columns of a wide form.
   var forms: [FormColumn] = []
+  /// Days whose year, month and day stand in columns of their own.
+  var dates: [DateParts] = []
 
   /// Numbers of quota kinds or posts, as a form has.
   var numbers: Int { forms.count { $0.heading.isStored } }

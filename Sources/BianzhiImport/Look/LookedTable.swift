@@ -71,7 +71,9 @@ extension LookedTable {
       row.withCells { cells in
         guard case .data = items.item(cells, row: number) else { return }
         count += 1
-        for index in columns.indices where index < cells.count { columns[index].add(cells.bytes(index)) }
+        for index in columns.indices where index < cells.count {
+          columns[index].add(cells.bytes(index))
+        }
       }
     }
     (path, sheet, kind) = (table.file.path, table.sheet, found.kind)

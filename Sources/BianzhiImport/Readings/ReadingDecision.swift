@@ -47,7 +47,8 @@ package enum ReadingError: Problem {
     case .unknownField(let name):
       let fields = ValueField.allCases
       return Wording(
-        zh: "没有 \(name) 这一项。可用：\(fields.map { "\($0.rawValue)（\($0.title.zh)）" }.joined(separator: " "))。",
+        zh:
+          "没有 \(name) 这一项。可用：\(fields.map { "\($0.rawValue)（\($0.title.zh)）" }.joined(separator: " "))。",
         en: "No field \(name). Use one of: \(fields.map(\.rawValue).joined(separator: " ")).")
     case .unknownCode(let code, let field):
       let words = field.words.terms.map(\.wording)
@@ -60,7 +61,9 @@ package enum ReadingError: Problem {
     case .ownWord(let word, let field):
       return Wording(
         zh: "“\(word)”本身就是\(field.title.zh)的规范用语，不能另作解释。请改正表中的用语。",
-        en: "\"\(word)\" is itself a word of the list (\(field.title.en)). Mend the word in the table.")
+        en:
+          "\"\(word)\" is itself a word of the list (\(field.title.en)). Mend the word in the table."
+      )
     case .emptyWord:
       return Wording(zh: "没有给出用语。请给出表中所写的用语。", en: "No word given. Give it as the table writes it.")
     case .unknownHeaderField(let field, let kind):

@@ -13,7 +13,8 @@ struct HeaderNotices {
     let columns = HeaderGuess(head, readings).unknown(
       of: found.kind, found.layout, found.unknown, below: found.headerRows.upperBound)
     return columns.map {
-      notice($0, of: found.kind.name, row: found.headerRows.upperBound, table.file.path, table.sheet)
+      notice(
+        $0, of: found.kind.name, row: found.headerRows.upperBound, table.file.path, table.sheet)
     }
   }
 

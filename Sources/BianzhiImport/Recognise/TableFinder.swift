@@ -20,6 +20,8 @@ struct TableFinder {
     let unknown: [String]
     /// Header words that mean the same as a column that is taken.
     let ignored: [String]
+    /// Header words that are known and of which nothing is stored.
+    let aside: [String]
     /// Header words that a mapping or a decision leaves out.
     var leftOut: [String] = []
     /// Where the mapping came from, if it was not recognised.
@@ -53,6 +55,7 @@ struct TableFinder {
     var quotas: Candidate?
     var nearest: Candidate?
     var rivals: [String] = []
+    var doubts: [KindDoubt: Int] = [:]
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let reading = HeaderReading(titles: "\(head.titles) \(name)")
     for first in head.rows.indices
@@ -73,6 +76,10 @@ struct TableFinder {
           }
           if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
           guard candidate.isComplete else { continue }
+          if self.kind == nil, let doubt = candidate.doubt(head.captions(above: block.rows)) {
+            doubts[doubt] = doubts[doubt] ?? block.rows.upperBound
+            continue
+          }
           if kind.name == TableKind.quotas.name, candidate.rating > (quotas?.rating ?? .min) {
             quotas = candidate
           }
@@ -96,7 +103,13 @@ struct TableFinder {
     {
       form = quotas
     }
+    if best == nil, form == nil, let error = Self.failure(doubts, file: file) { throw error }
     return try chosen(best, form, rivals: rivals, nearest: nearest, head, file: file)
+  }
+
+  /// Tables that look like a kind and are none of it.
+  private static func failure(_ doubts: [KindDoubt: Int], file: String) -> ImportError? {
+    doubts[.ofBodies].map { .numbersOfBodies(file: file, row: $0) }
   }
 
   private func isSearched(_ row: Int) -> Bool {
@@ -138,7 +151,7 @@ struct TableFinder {
       headerLines: candidate.block.lines,
       captions: above.map { Caption(row: $0.number, cells: $0.cells) },
       unknown: candidate.unknown.filter { !knownElsewhere.contains($0) },
-      ignored: candidate.ignored, leftOut: candidate.leftOut)
+      ignored: candidate.ignored, leftOut: candidate.leftOut, aside: candidate.aside)
   }
 
   private func failure(

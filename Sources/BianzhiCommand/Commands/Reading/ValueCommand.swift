@@ -11,7 +11,8 @@ struct ValueCommand: ParsableCommand {
       en: "What words of tables mean that no list has",
       example: Wording(zh: "set 人员状态 不在编 调出", en: "set state WORD transferred"),
       more: Wording(
-        zh: "项目：" + ValueField.allCases.map { "\($0.rawValue)（\($0.title.zh)）" }.joined(separator: " "),
+        zh: "项目："
+          + ValueField.allCases.map { "\($0.rawValue)（\($0.title.zh)）" }.joined(separator: " "),
         en: "Fields: " + ValueField.allCases.map(\.rawValue).joined(separator: " "))
     ).configuration(subcommands: [List.self, Set.self, Forget.self])
   }
@@ -58,7 +59,8 @@ struct ValueCommand: ParsableCommand {
         messages.note(
           Wording(
             zh: "已认定 \(decided.count) 个，待认定 \(open.count) 个：bianzhi value set 项目 用语 意思",
-            en: "\(decided.count) decided, \(open.count) open: bianzhi value set FIELD WORD MEANING"))
+            en: "\(decided.count) decided, \(open.count) open: bianzhi value set FIELD WORD MEANING"
+          ))
       }
       return .done
     }
@@ -72,7 +74,8 @@ struct ValueCommand: ParsableCommand {
       example: Wording(zh: "人员状态 不在编 调出", en: "state WORD transferred"),
       more: Wording(
         zh: "意思写成用语自己，表示按原文单独计（限编制类型、职务层次、机构类别、机构规格）。",
-        en: "A word that means itself counts as a value of its own (quota_kind, rank, category, organ_rank)."
+        en:
+          "A word that means itself counts as a value of its own (quota_kind, rank, category, organ_rank)."
       ))
 
     @OptionGroup var common: CommonOptions
