@@ -30,7 +30,7 @@ extension ImportError {
   package var isOfFiles: Bool {
     switch self {
     case .unreadable, .noTable, .ownFile, .missingColumns, .ambiguousKind, .columnTwice,
-      .tooFewNumbers, .secondTable, .noPayMonth, .unknownHeadings, .several, .all:
+      .tooFewNumbers, .numbersOfBodies, .secondTable, .noPayMonth, .unknownHeadings, .several, .all:
       true
     case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping,
       .organNameTwice,
