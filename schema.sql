@@ -538,14 +538,13 @@ CREATE TABLE run_unchecked (
 ) STRICT, WITHOUT ROWID;
 
 -- A finding: its number (F and the id) and what makes it the same finding in every run. Parts that do
--- not belong to a rule's identity are '' or 0.
+-- not belong to a rule's identity are '' or 0. Where it stands is kept in finding_life alone.
 CREATE TABLE finding_row (
   id         INTEGER PRIMARY KEY,
   rule       TEXT NOT NULL,
   organ_code TEXT NOT NULL,
   part       TEXT NOT NULL,
   person     INTEGER NOT NULL,
-  status     TEXT NOT NULL DEFAULT 'raised',
   first_run  INTEGER NOT NULL REFERENCES run_row (id),
   UNIQUE (rule, organ_code, part, person)
 ) STRICT;
@@ -1225,7 +1224,8 @@ WHERE w.ended IS NULL;
 
 -- Each finding as the newest run that saw it left it; numbers masked.
 CREATE VIEW finding AS
-SELECT 'F' || n.id AS finding, n.rule, f.severity, n.status, k.code AS organ_code, f.organ_name,
+SELECT 'F' || n.id AS finding, n.rule, f.severity, coalesce(l.status, 'raised') AS status,
+  k.code AS organ_code, f.organ_name,
   f.part, f.expected, f.actual, f.actual - f.expected AS excess,
   CASE WHEN f.person IS NOT NULL
        THEN substr(printf('%017d', f.person >> 4), 1, 4) || '**********'
@@ -1238,7 +1238,8 @@ FROM finding_row n
 JOIN run_finding f ON f.finding = n.id
   AND f.run = (SELECT max(run) FROM run_finding WHERE finding = n.id)
 JOIN run_row r ON r.id = f.run
-JOIN organ_key k ON k.id = f.organ;
+JOIN organ_key k ON k.id = f.organ
+LEFT JOIN finding_life l ON l.finding = 'F' || n.id;
 
 -- What became of each rule in each run.
 CREATE VIEW rule_run AS

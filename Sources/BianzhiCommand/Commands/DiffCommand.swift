@@ -56,12 +56,12 @@ struct DiffCommand: LedgerCommand {
   ) -> [ResultValue] {
     let finding = entry.finding
     let part = rules[finding.rule].map { PartWords.words(finding.part, $0.part)[Console.language] }
-    let number = { (row: FindingRow?) in row?.actual.map { ResultValue.integer($0) } ?? .none }
+    let number = { (row: Sighting?) in row?.actual.map { ResultValue.integer($0) } ?? .none }
     let detail =
       entry.change == .unchecked ? Reasons.wording(entry.detail)[Console.language] : entry.detail
     return [
       .word(code: entry.change.rawValue, wording: entry.change.wording),
-      .text("F\(finding.number)"),
+      .text("\(finding.name)"),
       .text(finding.rule), .text(finding.organCode), .text(part ?? finding.part),
       number(entry.before), number(entry.after), .text(detail),
     ]

@@ -31,11 +31,11 @@ package struct RunDifference: Sendable {
 
   package struct Entry: Sendable {
     package let change: Change
-    package let before: FindingRow?
-    package let after: FindingRow?
+    package let before: Sighting?
+    package let after: Sighting?
     /// Why it is unchecked, or the rows that were corrected.
     package let detail: String
-    package var finding: FindingRow {
+    package var finding: Sighting {
       guard let finding = after ?? before else { preconditionFailure("a difference of nothing") }
       return finding
     }
@@ -53,7 +53,9 @@ extension Ledger {
       var runs = [try RunInfo(database, first), try RunInfo(database, second)]
       let key = { (run: RunInfo) in (run.asOf.yyyymmdd, run.lastDay?.yyyymmdd ?? 0, run.number) }
       runs.sort { key($0) < key($1) }
-      return try Comparison(database: database, earlier: runs[0], later: runs[1]).run()
+      return try Comparison(
+        statements: PreparedStatements(database), earlier: runs[0], later: runs[1]
+      ).run()
     }
   }
 }

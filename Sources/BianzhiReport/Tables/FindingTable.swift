@@ -7,10 +7,10 @@ extension Tables {
   /// - Parameters:
   ///   - rules: the rules of the run by their ids.
   ///   - reveals: whether identity numbers are written in full.
-  package static func findings(rules: [String: Rule], reveals: Bool) -> Table<FindingRow> {
+  package static func findings(rules: [String: Rule], reveals: Bool) -> Table<Sighting> {
     Table(
       [
-        Column("finding", zh: "问题编号", en: "finding", .identifier) { .text("F\($0.number)") },
+        Column("finding", zh: "问题编号", en: "finding", .identifier) { .text("\($0.name)") },
         Column("rule", zh: "规则", en: "rule") { row in
           .word(
             code: row.rule, wording: rules[row.rule]?.title ?? Wording(zh: row.rule, en: row.rule))
@@ -29,7 +29,7 @@ extension Tables {
       ] + person(reveals) + sources(rules))
   }
 
-  private static func person(_ reveals: Bool) -> [Column<FindingRow>] {
+  private static func person(_ reveals: Bool) -> [Column<Sighting>] {
     [
       Column("person_id", zh: "身份证号", en: "person ID", .identifier) { row in
         .optional(row.person.map { reveals ? $0.text : $0.masked })
@@ -40,7 +40,7 @@ extension Tables {
     ]
   }
 
-  private static func sources(_ rules: [String: Rule]) -> [Column<FindingRow>] {
+  private static func sources(_ rules: [String: Rule]) -> [Column<Sighting>] {
     [
       Column("documents", zh: "文号", en: "documents") { .text($0.documents) },
       .words("basis", zh: "依据", en: "basis") { row in
