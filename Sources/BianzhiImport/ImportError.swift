@@ -14,6 +14,8 @@ package enum ImportError: Problem {
   case unknownKind(String)
   /// `proposal` is the last day that the table's title can mean.
   case noDataDay(file: String, proposal: CalendarDay?)
+  /// A pay list that has no month, in a column or in its title.
+  case noPayMonth(file: String)
   /// A form of which only one number was recognised.
   case tooFewNumbers(file: String, row: Int)
   /// Another table begins below the one that was found.
@@ -36,7 +38,7 @@ package enum ImportError: Problem {
     switch self {
     case .unreadable(let error): error.status
     case .noFiles, .noSuchImport, .noSheet, .noMapping: .notFound
-    case .unknownKind, .noDataDay: .usage
+    case .unknownKind, .noDataDay, .noPayMonth: .usage
     case .noTable, .missingColumns, .ambiguousKind, .columnTwice, .badRows, .shrinking,
       .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers,
       .secondTable:
@@ -89,6 +91,13 @@ package enum ImportError: Problem {
         en: """
           \(file): the table has no data day. Add --as-of, such as --as-of \
           \(proposal?.description ?? "2010-06-30")\(proposal == nil ? "" : " (the day its title names)").
+          """)
+    case .noPayMonth(let file):
+      Wording(
+        zh: "\(file)：工资表没有月份列，标题里也没有唯一的月份。请加 --month，例如 --month 2010-06。",
+        en: """
+          \(file): a pay list without a column for the month, and its title names none, or several. Add \
+          --month, such as --month 2010-06.
           """)
     case .tooFewNumbers(let file, let row):
       Wording(

@@ -21,6 +21,10 @@ public struct ImportOptions: Sendable {
   package var mappingFile: String?
   /// Do everything, store nothing.
   public var isDryRun = false
+  /// A blank organ means the one of the row above: a merged cell that became blanks.
+  public var fillsDown = false
+  /// The month of pay lists that name none, as YYYYMM.
+  package var month: Int32?
   /// Store the good rows and hold the bad ones back.
   public var quarantines = false
   /// What happens to people of a roster that the files do not name.

@@ -53,6 +53,11 @@ struct ImportRun {
   }
 
   private func requireDataDay() throws {
+    let monthless = tables.first {
+      $0.found.kind.name == TableKind.payroll.name && $0.found.layout.column(.month) < 0
+        && options.month == nil && $0.month(in: $0.found.captions) == nil
+    }
+    if let monthless { throw ImportError.noPayMonth(file: monthless.name) }
     guard options.asOf == nil else { return }
     let needy = tables.first {
       $0.found.kind.traits.contains(.speaksForADay) && $0.found.layout.column(.dataDay) < 0
@@ -78,7 +83,8 @@ struct ImportRun {
   }
 
   private mutating func load(by owner: ImportOwner) throws {
-    let session = try ImportSession(owner, asOf: options.asOf, organ: options.organ)
+    let session = try ImportSession(
+      owner, asOf: options.asOf, organ: options.organ, month: options.month)
     summary.number = Int(session.importID)
     for kind in TableKind.all {
       let group = tables.filter { $0.found.kind.name == kind.name }

@@ -27,6 +27,12 @@ struct ImportTable: Sendable {
     return "\(file.path) [\(sheet)]"
   }
 
+  /// The month that captions name, else the sheet's or the file's name; nil for none and for several.
+  func month(in captions: [Caption]) -> Int32? {
+    let names = [sheet ?? "", place.file].map { Caption(row: 0, cells: [$0]) }
+    return ([captions] + names.map { [$0] }).lazy.compactMap { Caption.month(of: $0) }.first
+  }
+
   /// How its header was read, as `--map` takes it.
   var mapping: Mapping? {
     let layout = found.layout

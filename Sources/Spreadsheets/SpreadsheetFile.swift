@@ -38,7 +38,9 @@ package struct SpreadsheetFile: Sendable {
     case .xlsx: return try xlsx(file, path: path)
     case .xls: return try xls(file, path: path)
     case .html: return try html(file, path: path, encoding: encoding)
-    case .ods, .xml: throw .unsupportedFormat(file: file.name, format: format)
+    case .ods, .xml2003, .xml, .xlsb, .document, .slides, .pdf, .ofd, .rtf, .mhtml, .zip, .archive,
+      .image, .database, .compound, .empty:
+      throw .unsupportedFormat(file: file.name, format: format)
     }
   }
 

@@ -131,7 +131,7 @@ struct NameArguments: ParsableArguments {
     let owner = "\(target.organName)（\(target.organCode)）"
     let englishOwner = "\(target.organName) (\(target.organCode))"
     let meant =
-      target.sort == .organ
+      target.type == .organ
       ? Wording(zh: owner, en: englishOwner)
       : Wording(
         zh: "\(owner)的\(target.meantName)", en: "\(target.meantName) of \(englishOwner)")

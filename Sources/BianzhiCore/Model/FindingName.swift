@@ -31,7 +31,7 @@ public enum FindingName: RecordName {
 }
 
 extension FindingName: Comparable {
-  /// Findings of rules come first; each sort is in the order of its numbers.
+  /// Findings of rules come first; each kind is in the order of its numbers.
   public static func < (left: FindingName, right: FindingName) -> Bool {
     switch (left, right) {
     case (.rule(let one), .rule(let other)), (.hand(let one), .hand(let other)): one < other

@@ -32,11 +32,9 @@ struct PostReader: EntryReader {
     let rank = session.word(row, rank, PostRank.words, line: line) ?? ""
     let values: [CellValue] = [
       .integer(organ), .text(scope.rawValue), .text(body), .text(rank), .text(role),
-      .text(approval.document), .integer(approval.since), CellValue(approval.total),
-      CellValue(approval.change), CellValue(approval.number?.year),
-      CellValue(approval.number?.number),
+      approval.document, .integer(approval.since),
     ]
-    return [Entry(values: values)]
+    return [Entry(values: values + approval.content)]
   }
 
   /// Whose posts a row approves: a body's where it names one, else what the scope column says.

@@ -8,7 +8,11 @@ extension TableKind {
     name: "roster", title: Wording(zh: "人员花名册", en: "roster"),
     columns: [
       Column(
-        .person, ["身份证号", "身份证号码", "公民身份号码", "身份证", "证件号码", "身份号码", "ID"]),
+        .person,
+        [
+          "身份证号", "身份证号码", "公民身份号码", "身份证", "证件号码", "身份号码", "ID", "身份证件号", "身份证件号码", "居民身份证号",
+          "居民身份证号码", "公民身份证号码",
+        ]),
       Column(.name, ["姓名", "名字", "人员姓名"], isRequired: true),
       Column(.sex, ["性别"]),
       Column(.birth, ["出生日期", "出生年月", "出生时间", "出生年月日"]),
@@ -17,21 +21,25 @@ extension TableKind {
         .organName,
         ["机构名称", "单位名称", "单位", "机构全称", "所在单位", "工作单位", "部门名称", "任职机构名称", "现工作单位", "统计关系所在单位"]),
       Column(
-        .body, ["内设机构", "所在机构", "内设机构名称", "科室", "处室", "股室", "所在处室", "所在科室"],
-        isTelling: true),
+        .body, ["内设机构", "所在机构", "内设机构名称", "科室", "处室", "股室", "所在处室", "所在科室", "部门", "所在部门", "内设部门"],
+        weak: ["部门", "所在部门"], isTelling: true),
       Column(
         .quotaKind,
         ["编制类型", "编制类别", "编制性质", "人员编制性质", "人员编制类型", "编制", "占编类型"], isTelling: true),
       Column(.post, ["职务", "现任职务", "职务名称", "现工作单位及职务", "单位及职务", "岗位"]),
       Column(.rank, ["职务层次", "职务级别", "领导职务级别", "现职务层次", "职务等级"]),
-      Column(.role, ["正副职", "成员类别"]),
-      Column(.isLeader, ["是否领导职务", "领导职务", "是否领导", "是否领导成员"], isTelling: true),
+      Column(.role, ["正副职", "成员类别", "领导职务类别"]),
+      Column(.isLeader, ["是否领导职务", "领导职务", "是否领导", "是否领导成员", "班子成员", "是否班子成员"], isTelling: true),
       Column(.postSince, ["任职时间", "任现职时间", "任职日期"]),
       Column(
-        .entered, ["进入单位时间", "进入本单位时间", "进入时间", "进单位时间", "入编时间"], isTelling: true),
+        .entered,
+        [
+          "进入单位时间", "进入本单位时间", "进入时间", "进单位时间", "入编时间", "到单位时间", "到本单位时间", "到岗时间", "调入时间",
+          "调入本单位时间",
+        ], isTelling: true),
       Column(
         .state,
-        ["人员状态", "人员管理状态", "在岗情况", "在岗状态", "是否在岗", "在编在岗情况", "状态"], isTelling: true),
+        ["人员状态", "人员管理状态", "在岗情况", "在岗状态", "是否在岗", "在编在岗情况", "状态", "在职情况", "在职状态"], isTelling: true),
       Column(
         .leftOn, ["减少时间", "出编时间", "减员时间", "离开时间", "退休时间", "离任日期", "调出时间"]),
       Column(.document, ["批准文号", "入编文号", "任职文号", "文号"]),
@@ -46,7 +54,12 @@ extension TableKind {
       "姓名 | 身份证号 | 机构代码 | 内设机构 | 编制类型 | 职务 | 职务层次 | 是否领导职务 | 人员状态",
       "张某 | 3399**********1234 | JH0101 | 办公室 | 行政编制 | 科员 | 科员 | 否 | 在岗",
     ],
-    patterns: [HeaderPattern(start: "进", end: "时间", field: .entered)],
+    patterns: [
+      HeaderPattern(start: "进入", end: "时间", field: .entered),
+      HeaderPattern(start: "进", end: "时间", field: .entered),
+      HeaderPattern(start: "到", end: "时间", field: .entered),
+      HeaderPattern(start: "调入", end: "时间", field: .entered),
+    ],
     traits: [.speaksForADay, .rowsArePeople], view: "staff", stored: .lists(.roster),
     storage: .roster)
 }

@@ -90,15 +90,15 @@ struct FormReader: EntryReader {
   }
 
   private func stated(_ number: Number, _ organ: Int64, _ day: Int32) -> Entry {
-    let (sort, part): (String, String)
+    let (about, part): (String, String)
     switch number.column.heading.part {
-    case .quota(let kind): (sort, part) = ("quota", kind)
+    case .quota(let kind): (about, part) = ("quota", kind)
     case .post(let scope, let role):
-      (sort, part) = ("post", scope == .bodies ? "\(role.rawValue)（内设机构）" : "\(role.rawValue)（班子）")
+      (about, part) = ("post", scope == .bodies ? "\(role.rawValue)（内设机构）" : "\(role.rawValue)（班子）")
     default: preconditionFailure("only quotas and posts are numbers")
     }
     let values: [CellValue] = [
-      .integer(organ), .integer(Int64(day)), .text(sort), .text(part),
+      .integer(organ), .integer(Int64(day)), .text(about), .text(part),
       .integer(Int64(number.value)),
     ]
     return Entry(table: Place.stated, values: values)
@@ -122,7 +122,7 @@ struct DocumentColumns {
 
   /// Documents repeat from organ to organ; the last few thousand are remembered.
   mutating func read(_ row: CellReader) -> Value {
-    let text = session.text(row, column) ?? ""
+    let text = session.document(row, column) ?? ""
     if let known = numbers[text] { return Value(text: text, number: known) }
     if numbers.count > 10_000 { numbers = [:] }
     let number = DocumentNumber.read(text)

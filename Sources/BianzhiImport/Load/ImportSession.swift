@@ -10,6 +10,8 @@ final class ImportSession {
   let owner: ImportOwner
   let importID: Int64
   let asOf: CalendarDay?
+  /// The month of pay lists, from `--month`, as YYYYMM.
+  private let givenMonth: Int32?
   let organs: OrganKeys
   let terms: TermTable
   /// The organ of a file that names none, from `--organ`.
@@ -39,8 +41,8 @@ final class ImportSession {
     }
   }
 
-  init(_ owner: ImportOwner, asOf: CalendarDay?, organ: String?) throws {
-    (self.owner, self.asOf, organText) = (owner, asOf, organ)
+  init(_ owner: ImportOwner, asOf: CalendarDay?, organ: String?, month: Int32? = nil) throws {
+    (self.owner, self.asOf, organText, givenMonth) = (owner, asOf, organ, month)
     importID = try owner.sync { $0.importID }
     nextFile = try owner.sync { try $0.nextID(in: "source_file") }
     organs = try OrganKeys(owner, asOf: asOf)
@@ -75,7 +77,12 @@ final class ImportSession {
   ) throws -> Int64 {
     let bytes = row.bytes(code)
     if !bytes.isEmpty, !CellReader.isBlankMark(bytes) {
-      if bytes.allSatisfy({ $0 < 0x80 }) { return try organs.key(code: bytes) }
+      if bytes.allSatisfy({ $0 < 0x80 }) {
+        guard !Self.isScientific(bytes) else {
+          throw Issue(.codeScientific, layout.heading(code))
+        }
+        return try organs.key(code: bytes)
+      }
       let folded = String(decoding: bytes, as: UTF8.self).precomposedStringWithCompatibilityMapping
       return try organs.key(code: folded)
     }
@@ -93,6 +100,15 @@ final class ImportSession {
     if let given = try givenOrgan() { return given }
     if code < 0, name < 0, let sheetOrgan { return sheetOrgan.key }
     throw Issue(.noOrgan, layout.heading(code >= 0 ? code : name))
+  }
+
+  /// 3.4E+11, which a spreadsheet makes of a long code.
+  private static func isScientific(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.contains(0x2B) || bytes.contains(0x2E),
+      let mark = bytes.firstIndex(where: { $0 | 0x20 == 0x65 }), mark > 0
+    else { return false }
+    let isNumber = { (byte: UInt8) in (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2B }
+    return bytes.indices.allSatisfy { $0 == mark || isNumber(bytes[$0]) }
   }
 
   /// Another organ that a row names, by code or name.
@@ -119,7 +135,7 @@ final class ImportSession {
     }
     self.file = file
     nextFile += 1
-    (sheetOrgan, sheetOrgans) = (nil, [])
+    (sheetOrgan, sheetOrgans, sheetMonth) = (nil, [], nil)
     (issues, lastOrgan) = (IssueLog(), 0)
     layout = table.found.layout
     try turn(to: table.found.captions, of: table)
@@ -133,6 +149,7 @@ final class ImportSession {
     {
       issues.add(Issue(.dayDisagrees), row: stated.row)
     }
+    turnMonth(to: captions, of: table)
     let hasColumn = [Field.organCode, .organName, .payerCode, .payerName].contains {
       layout.column($0) >= 0
     }
@@ -142,6 +159,19 @@ final class ImportSession {
     sheetOrgan = found
     if !sheetOrgans.contains(found.name) { sheetOrgans.append(found.name) }
     if found.isDisputed { issues.add(Issue(.organsDisagree), row: found.row) }
+  }
+
+  /// The month of a pay list without a column for it: `--month`, or what the title, the sheet's or the file's
+  /// name says.
+  private(set) var sheetMonth: Int32?
+
+  private func turnMonth(to captions: [Caption], of table: ImportTable) {
+    guard layout.column(.month) < 0 else { return }
+    let stated = table.month(in: captions)
+    if let givenMonth, let stated, givenMonth != stated {
+      issues.add(Issue(.monthDisagrees), row: captions.first?.row ?? 0)
+    }
+    sheetMonth = givenMonth ?? stated ?? sheetMonth
   }
 
   /// The data day of a row: its own, else that of `--as-of`.
@@ -238,6 +268,16 @@ final class ImportSession {
   func text(_ row: CellReader, _ column: Int) -> String? {
     let bytes = row.bytes(column)
     return CellReader.isBlankMark(bytes) ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A value of a column; a table without it tells nothing.
+  func told(_ column: Int, _ value: @autoclosure () throws -> CellValue) rethrows -> CellValue {
+    column < 0 ? .untold : try value()
+  }
+
+  /// A document's number in its usual form, whatever brackets it is written with.
+  func document(_ row: CellReader, _ column: Int) -> String? {
+    text(row, column).map(DocumentNumber.canonical)
   }
 
   /// A word of a list; one that is not in it is kept as recorded, with a warning.

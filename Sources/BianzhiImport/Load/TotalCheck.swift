@@ -97,9 +97,12 @@ struct TotalCheck {
     guard !cells.isPart else { return }
     var hadNumber = false
     let organ = cells.isSubtotal ? organ : firstOrgan ?? organ
+    let printed = columns.map { Self.value(cells, $0.index, $0.isMoney) }
+    // A row of zeros is one whose formulas nobody filled in.
+    guard !printed.contains(0) || printed.contains(where: { $0 ?? 0 != 0 }) else { return }
     for index in columns.indices {
       let column = columns[index]
-      guard let printed = Self.value(cells, column.index, column.isMoney) else { continue }
+      guard let printed = printed[index] else { continue }
       hadNumber = true
       add(
         printed, part: column.part, whole: column.whole, column.heading, column.isMoney, line, organ
@@ -139,7 +142,8 @@ struct TotalCheck {
     var found: Int?
     for column in 0..<cells.count {
       let digits = cells.string(column).filter { !$0.isWhitespace }
-        .drop { "共计合总小：:".contains($0) }
+        .drop { "共计合总小：:人数有(（".contains($0) }
+        .prefix { !"条页行)）".contains($0) }
       guard case .value(let value) = digits.withUTF8Bytes(CountReading.read) else { continue }
       guard found == nil else { return nil }
       found = value

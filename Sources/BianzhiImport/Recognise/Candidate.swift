@@ -12,6 +12,8 @@ struct Candidate {
   let known: Int
   let rating: Int
   private let isNamed: Bool
+  /// Fields whose columns have a word that tells nothing of the kind.
+  private let weak: Set<Field>
 
   /// - Parameters:
   ///   - given: what a mapping says of normalised header words.
@@ -47,7 +49,7 @@ struct Candidate {
       case .field(let field): told = (field, -1)
       case nil: break
       }
-      guard let match = told ?? kind.match(path) else {
+      guard let match = told ?? kind.match(path, titles: reading.titles) else {
         if kind.isForm, let heading = reading.form(path) ?? reading.form(block.parts[index]) {
           add(FormColumn(index: index, heading: heading))
         } else if !RepairColumns.isOne(block.headings[index]) {
@@ -60,7 +62,7 @@ struct Candidate {
         continue
       }
       let isTold = given[HeaderWord.normal(block.headings[taken])] != nil
-      let old = isTold ? -1 : kind.match(block.paths[taken])?.rank ?? 0
+      let old = isTold ? -1 : kind.match(block.paths[taken], titles: reading.titles)?.rank ?? 0
       if match.rank == old { doubled.append((taken, index)) }
       if match.rank < old { columns[match.field] = index }
       ignored.append(block.headings[match.rank < old ? taken : index])
@@ -68,7 +70,11 @@ struct Candidate {
     layout = Layout(columns: columns, headings: block.headings, forms: forms)
     (self.unknown, self.ignored, self.doubled) = (unknown, ignored, doubled)
     known = columns.count + forms.count
-    let telling = kind.columns.count { $0.isTelling && columns[$0.field] != nil }
+    let weak = kind.weakFields(columns, block)
+    self.weak = weak
+    let telling = kind.columns.count {
+      $0.isTelling && columns[$0.field] != nil && !weak.contains($0.field)
+    }
     rating = known * 2 + telling * 3 - unknown.count - (block.lines.count - 1)
   }
 
@@ -80,7 +86,9 @@ struct Candidate {
   var missing: [[String]] {
     let single = kind.columns.filter { $0.isRequired && layout.columns[$0.field] == nil }
       .map(\.headings)
-    let groups = kind.needsOneOf.filter { group in group.allSatisfy { layout.columns[$0] == nil } }
+    let groups = kind.needsOneOf.filter { group in
+      group.allSatisfy { layout.columns[$0] == nil || (weak.contains($0) && !isNamed) }
+    }
     let numbers = lacksNumbers ? [["行政编制数", "行政编制实有人数", "核定正职数"]] : []
     return single + groups.map { group in group.flatMap { kind.column($0)?.headings ?? [] } }
       + numbers
@@ -113,10 +121,22 @@ extension TableKind {
   /// The field a column's words stand for, and how good a word it is (0 is the best).
   ///
   /// The whole path comes first, then its lowest word.
-  func match(_ path: [String]) -> (field: Field, rank: Int)? {
+  ///
+  /// - Parameter titles: the text of the sheet's titles, which may name what a pattern holds.
+  func match(_ path: [String], titles: String = "") -> (field: Field, rank: Int)? {
     guard let leaf = path.last else { return nil }
     let whole = path.joined()
     if let known = fields[whole] ?? fields[leaf] { return known }
-    return patterns.first { $0.fits(leaf) }.map { ($0.field, Int.max) }
+    return patterns.first { $0.fits(leaf, titles: titles) }.map { ($0.field, Int.max) }
+  }
+
+  /// Fields whose columns have only a weak word.
+  fileprivate func weakFields(_ places: [Field: Int], _ block: HeaderBlock) -> Set<Field> {
+    var found: Set<Field> = []
+    for column in columns where !column.weak.isEmpty {
+      guard let place = places[column.field], let leaf = block.paths[place].last else { continue }
+      if column.weak.contains(leaf) { found.insert(column.field) }
+    }
+    return found
   }
 }

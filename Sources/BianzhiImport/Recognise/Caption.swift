@@ -29,6 +29,12 @@ struct Caption: Hashable, Sendable {
     return first
   }
 
+  /// The one month that the captions name, as YYYYMM; nil where they name none, or several.
+  static func month(of captions: [Caption]) -> Int32? {
+    let months = Set(captions.flatMap(\.dates).map { $0.date.first.yyyymmdd / 100 })
+    return months.count == 1 ? months.first : nil
+  }
+
   /// The organ after a label such as 单位：; it is the organ, whatever the ledger knows.
   var labelledOrgan: String? {
     for (index, text) in texts.enumerated() {
@@ -92,7 +98,7 @@ struct Caption: Hashable, Sendable {
 
   /// The days and months in a text: 2010年6月30日, 2010年6月, 2010-06-30, 2010.6, 20100630.
   static func dates(in text: String) -> [(date: RecordedDate, isCutOff: Bool)] {
-    let folded = text.precomposedStringWithCompatibilityMapping
+    let folded = ChineseNumeral.datesInDigits(text.precomposedStringWithCompatibilityMapping)
     let characters = Array(folded.unicodeScalars)
     var found: [(date: RecordedDate, isCutOff: Bool)] = []
     var (index, last) = (0, 0)

@@ -47,7 +47,7 @@ struct TableFinder {
     var quotas: Candidate?
     var nearest: Candidate?
     var rivals: [String] = []
-    let reading = HeaderReading()
+    let reading = HeaderReading(titles: head.titles + file)
     for first in head.rows.indices
     where isSearched(head.rows[first].number) && !head.rows[first].isTooWide
       && (headerRow != nil || !HeaderBlock.isData(head.rows[first].cells))

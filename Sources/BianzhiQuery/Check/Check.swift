@@ -23,7 +23,7 @@ final class Check {
   let options: CheckOptions
   let preparation: Preparation
   let heldRows: Int
-  /// The sorts of data that the ledger ever held.
+  /// The kinds of data that the ledger ever held.
   private let held: Set<RuleData>
   /// What rules of others see, while they run.
   private var guarded: GuardedLedger?

@@ -23,8 +23,8 @@ struct FindingBasis {
   private let run: RunInfo
   private let statements: PreparedStatements
   private let lists: [List]
-  /// The sorts of data it rests on.
-  let sorts: Set<RuleData>
+  /// The kinds of data it rests on.
+  let kinds: Set<RuleData>
   /// The organs it rests on, its own among them.
   let organs: [Int64]
 
@@ -44,11 +44,11 @@ struct FindingBasis {
     lists = rows.compactMap { row in
       row.day.map { List(organ: row.organ, data: row.data, day: $0) }
     }
-    sorts = Set(rows.map(\.data))
+    kinds = Set(rows.map(\.data))
     organs = Set([sighting.organ] + rows.map(\.organ)).sorted()
   }
 
-  /// Each organ and sort of data with the day of its list, such as `A1 roster 2010-06-30`.
+  /// Each organ and kind of data with the day of its list, such as `A1 roster 2010-06-30`.
   func described() throws -> [String] {
     try statements.rows(
       """
@@ -78,7 +78,7 @@ struct FindingBasis {
     return newer == 0 ? .sameDay : .lacking(.noNewerData)
   }
 
-  /// The day of the list of that sort by which the later run judged the organ.
+  /// The day of the list of that kind by which the later run judged the organ.
   private func day(of list: List, in later: RunInfo) throws -> Int32? {
     let own = { (run: RunInfo) in
       try statements.first(
@@ -95,7 +95,7 @@ struct FindingBasis {
   /// An approval of the finding's own part that came into force between the two days.
   private func hasNewerApproval(_ later: RunInfo) throws -> Bool {
     for organ in organs {
-      for sql in sorts.compactMap(Self.approvals) {
+      for sql in kinds.compactMap(Self.approvals) {
         let newer: Void? = try statements.first(
           """
           \(sql)

@@ -23,7 +23,7 @@ package struct FindingProof: Sendable {
   package let sighting: Sighting
   /// The data day behind it there.
   package let seenOn: CalendarDay?
-  /// The sorts of data it rests on.
+  /// The kinds of data it rests on.
   package let data: Set<RuleData>
   /// The newest later run that judged it clean on newer data: only this closes a finding.
   package internal(set) var cleared: RunInfo?
@@ -40,7 +40,7 @@ package struct FindingProof: Sendable {
   }
 
   init(_ sighting: Sighting, restingOn basis: FindingBasis, hasLaterRun: Bool) {
-    (self.sighting, data, self.hasLaterRun) = (sighting, basis.sorts, hasLaterRun)
+    (self.sighting, data, self.hasLaterRun) = (sighting, basis.kinds, hasLaterRun)
     seenOn = basis.dataDay.flatMap { CalendarDay(yyyymmdd: $0) }
   }
 }

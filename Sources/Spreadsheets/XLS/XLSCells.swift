@@ -63,12 +63,17 @@ struct XLSCells {
   }
 
   private func append(_ value: Double, style: Int, to row: inout RawRow) -> CellKind {
-    if style < workbook.showsDate.count, workbook.showsDate[style] {
+    let look = style < workbook.looks.count ? workbook.looks[style] : .plain
+    if look == .date {
       let kind = CellNumber.appendDate(serial: value, is1904: workbook.is1904, to: &row.bytes)
       return value.isFinite ? kind : .error
     }
+    let start = row.bytes.count
     CellNumber.append(value, to: &row.bytes)
-    return value.isFinite ? .number : .error
+    guard value.isFinite else { return .error }
+    var used = row.bytes.count
+    look.apply(to: &row.bytes, from: start, used: &used)
+    return .number
   }
 
   private func appendNumbers(_ record: WorkbookRecord, _ span: RawSpan, to row: inout RawRow) {

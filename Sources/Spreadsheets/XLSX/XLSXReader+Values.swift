@@ -6,7 +6,10 @@ extension XLSXReader {
   ) throws(ReadError) -> CellKind {
     switch cell.type {
     case .number:
-      return finishNumber(isDate: workbook.dateStyles[cell.style], from: start, in: &bytes, &used)
+      let look = workbook.looks[cell.style]
+      let kind = finishNumber(isDate: look == .date, from: start, in: &bytes, &used)
+      if kind == .number { look.apply(to: &bytes, from: start, used: &used) }
+      return kind
     case .sharedText:
       try copyText(of: cell, from: start, in: &bytes, &used)
       return .text

@@ -28,7 +28,7 @@ struct MeetingCommand: ParsableCommand {
       help: ArgumentHelp(
         say("joint 联席会议、case 集体会办", "joint (of the offices) or case (on hard cases)"),
         valueName: "sort"))
-    var sort: Meeting.Sort
+    var sort: Meeting.Purpose
     @Option(help: ArgumentHelp(say("议题", "The topic"), valueName: "text")) var topic: String
     @Option(
       help: ArgumentHelp(say("出席，以逗号分隔", "Who attended, parted by commas"), valueName: "list"))
@@ -127,7 +127,7 @@ struct MeetingCommand: ParsableCommand {
   }
 }
 
-extension Meeting.Sort: ExpressibleByArgument {}
+extension Meeting.Purpose: ExpressibleByArgument {}
 
 /// Help that the commands of a meeting share.
 enum MeetingHelp {

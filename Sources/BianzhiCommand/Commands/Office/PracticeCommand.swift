@@ -30,7 +30,7 @@ struct PracticeCommand: ParsableCommand {
       help: ArgumentHelp(
         say("practice 经验做法、rule 制度固化", "practice (found good) or rule (made of it)"),
         valueName: "sort"))
-    var sort: Practice.Sort
+    var sort: Practice.Form
     @Option(help: ArgumentHelp(say("题目", "The title"), valueName: "text")) var title: String
     @Option(help: ArgumentHelp(say("内容", "What it says"), valueName: "text")) var text: String
     @Option(help: ArgumentHelp(say("哪个机构（代码）", "Whose it is"), valueName: "code"))
@@ -75,4 +75,4 @@ struct PracticeCommand: ParsableCommand {
   }
 }
 
-extension Practice.Sort: ExpressibleByArgument {}
+extension Practice.Form: ExpressibleByArgument {}

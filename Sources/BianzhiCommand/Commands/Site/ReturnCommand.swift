@@ -53,7 +53,7 @@ struct ReturnCommand: ParsableCommand {
       let shown = try EvidenceOptions.files(evidence.map(\.path))
       try common.ledger().act(on: act.on, by: act.by) { desk in
         try desk.write(
-          RecordReturn(organCode: code, sort: state, evidence: shown), of: name)
+          RecordReturn(organCode: code, type: state, evidence: shown), of: name)
       }
       tell(
         Wording(
