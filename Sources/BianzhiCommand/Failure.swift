@@ -56,7 +56,6 @@ enum Failure {
 enum CommandError: Problem {
   case reasonNeeded
   case replaceAndAdd
-  case notADay(String)
   case revealNeeded(table: String)
   case notSelect(String)
   case stopped(SandboxExcess)
@@ -69,7 +68,7 @@ enum CommandError: Problem {
   var status: ExitStatus {
     switch self {
     case .reasonNeeded, .revealNeeded: .refused
-    case .replaceAndAdd, .notADay, .badPerson: .usage
+    case .replaceAndAdd, .badPerson: .usage
     case .notSelect, .stopped, .inputTooLong: .badInput
     case .noRejectsFile(_, _, let status, _): status
     case .noDataFolder: .cannotWrite
@@ -85,9 +84,6 @@ enum CommandError: Problem {
           "Full identity numbers need a reason: --reveal --reason \"…\". It is kept in the ledger.")
     case .replaceAndAdd:
       Wording(zh: "--replace 和 --add 只能用一个。", en: "Give --replace or --add, not both.")
-    case .notADay(let text):
-      Wording(
-        zh: "\(text) 不是日期。请写成 2010-06-30。", en: "\(text) is not a day. Write it as 2010-06-30.")
     case .revealNeeded(let table):
       Wording(
         zh: "\(table) 含有完整身份证号，不能直接查询。请查询 staff、payroll、finding 等视图，或加 --reveal --reason \"…\"。",
@@ -97,7 +93,7 @@ enum CommandError: Problem {
           """)
     case .notSelect(let reason):
       Wording(
-        zh: "不能执行：\(reason)。只允许一条 SELECT 语句。",
+        zh: "不能执行：\(DatabaseWords.wording(reason).zh)。只允许一条 SELECT 语句。",
         en: "Cannot run this: \(reason). One SELECT statement is allowed.")
     case .stopped(let excess):
       Wording(
@@ -116,7 +112,7 @@ enum CommandError: Problem {
         en: """
           \(why.en)
           The workbook of rows to put right was not written, but import \(number) is stored and the ledger \
-          holds the \(rows) rows kept out. To get them: bianzhi rejects \(number) -o FILE.xlsx
+          holds the \(Counted(rows, "row")) kept out. To get them: bianzhi rejects \(number) -o FILE.xlsx
           """)
     case .inputTooLong(let mebibytes):
       Wording(

@@ -7,6 +7,10 @@ package enum ImportError: Problem {
   case unreadable(ReadError)
   case noFiles(path: String)
   case noTable(file: String)
+  /// A table of this trade of whose header too little is known.
+  case unknownHeadings(file: String, words: [String])
+  /// Several files or sheets that cannot be read, each with its reason.
+  case several([ImportError])
   /// `known` columns were recognised.
   case missingColumns(file: String, row: Int, kind: String, columns: [[String]], known: Int)
   case ambiguousKind(file: String, kinds: [String])
@@ -16,6 +20,8 @@ package enum ImportError: Problem {
   case noDataDay(file: String, proposal: CalendarDay?)
   /// A pay list that has no month, in a column or in its title.
   case noPayMonth(file: String)
+  /// Tables that need a data day name different ones, or some name none.
+  case dataDaysDiffer([StatedDay])
   /// A form of which only one number was recognised.
   case tooFewNumbers(file: String, row: Int)
   /// Another table begins below the one that was found.
@@ -37,9 +43,11 @@ package enum ImportError: Problem {
   package var status: ExitStatus {
     switch self {
     case .unreadable(let error): error.status
+    case .several(let errors): errors.allSatisfy { $0.status == .usage } ? .usage : .badInput
     case .noFiles, .noSuchImport, .noSheet, .noMapping: .notFound
-    case .unknownKind, .noDataDay, .noPayMonth: .usage
-    case .noTable, .missingColumns, .ambiguousKind, .columnTwice, .badRows, .shrinking,
+    case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
+    case .noTable, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice, .badRows,
+      .shrinking,
       .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers,
       .secondTable:
       .badInput
@@ -65,6 +73,22 @@ package enum ImportError: Problem {
           \(file): no known header in the first 30 rows. Name the kind with --kind and the row with \
           --header-row; bianzhi kind list shows the header words.
           """)
+    case .unknownHeadings(let file, let words):
+      Wording(
+        zh:
+          "\(file)：是一张表，但表头（\(words.joined(separator: "、"))）认识的太少，看不出是哪种表。请用 --kind 指明种类，用 --map 指明各列；不要它就移出文件夹，或加 --quarantine。",
+        en: """
+          \(file): a table, but too little of its header (\(words.joined(separator: ", "))) is known to \
+          tell its kind. Name the kind with --kind and the columns with --map; to do without it, move it \
+          out of the folder or add --quarantine.
+          """)
+    case .several(let errors):
+      Wording(
+        zh: (["\(errors.count) 个文件或工作表不能读取，没有存入任何内容。改正后重新导入，或加 --quarantine 先存入其余各个："]
+          + errors.map(\.wording.zh)).joined(separator: "\n"),
+        en: ([
+          "\(errors.count) files or sheets cannot be read; nothing was stored. Put them right and import again, or add --quarantine to store the others:"
+        ] + errors.map(\.wording.en)).joined(separator: "\n"))
     case .missingColumns(let file, let row, let kind, let columns, _):
       Self.missing(file, row, kind, columns)
     case .ambiguousKind(let file, let kinds):
@@ -99,6 +123,8 @@ package enum ImportError: Problem {
           \(file): a pay list without a column for the month, and its title names none, or several. Add \
           --month, such as --month 2010-06.
           """)
+    case .dataDaysDiffer(let stated):
+      Self.differing(stated)
     case .tooFewNumbers(let file, let row):
       Wording(
         zh:
@@ -132,7 +158,7 @@ package enum ImportError: Problem {
       Wording(
         zh: "\(count) 行无法读取，没有存入任何内容。改正后重新导入，或加 --quarantine 先存入其余各行。",
         en: """
-          \(count) rows cannot be read; nothing was stored. Put them right and import again, or add \
+          Rows that cannot be read: \(count); nothing was stored. Put them right and import again, or add \
           --quarantine to store the others.
           """)
     case .shrinking(let lists, let more): Self.shrinking(lists, more)

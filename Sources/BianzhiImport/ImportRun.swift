@@ -34,7 +34,7 @@ extension Ledger {
 
 /// One import: the tables it found, and how they are stored.
 struct ImportRun {
-  private let options: ImportOptions
+  private var options: ImportOptions
   private var tables: [ImportTable] = []
   var summary = ImportSummary()
   /// Printed totals, each with the place of its table.
@@ -46,25 +46,24 @@ struct ImportRun {
     let search = try TableSearch(paths, options: options, remembered: remembered)
     tables = search.tables
     summary.passedOver = search.passedOver
+    summary.passedOverFormats = search.passedOverFormats
     summary.passedOverSheets = search.passedOverSheets
+    summary.unread = search.unread
     summary.isDryRun = options.isDryRun
     summary.mappings = tables.compactMap(\.mapping)
-    try requireDataDay()
+    try requirePayMonth()
+    if options.asOf == nil {
+      self.options.asOf = try Self.statedDay(of: tables)
+      summary.statedDay = self.options.asOf
+    }
   }
 
-  private func requireDataDay() throws {
+  private func requirePayMonth() throws {
     let monthless = tables.first {
-      $0.found.kind.name == TableKind.payroll.name && $0.found.layout.column(.month) < 0
+      $0.found.kind.traits.contains(.speaksForAMonth) && $0.found.layout.column(.month) < 0
         && options.month == nil && $0.month(in: $0.found.captions) == nil
     }
     if let monthless { throw ImportError.noPayMonth(file: monthless.name) }
-    guard options.asOf == nil else { return }
-    let needy = tables.first {
-      $0.found.kind.traits.contains(.speaksForADay) && $0.found.layout.column(.dataDay) < 0
-    }
-    guard let needy else { return }
-    let stated = Caption.date(of: needy.found.captions)
-    throw ImportError.noDataDay(file: needy.name, proposal: stated?.date.last)
   }
 
   mutating func store(in ledger: Ledger) throws -> ImportSummary {

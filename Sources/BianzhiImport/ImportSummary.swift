@@ -1,3 +1,4 @@
+package import BianzhiCore
 package import Spreadsheets
 
 /// What an import did, file by file.
@@ -39,6 +40,10 @@ public struct ImportSummary: Sendable {
   package var files: [File] = []
   /// Files of a folder that are no tables.
   package var passedOver: [String] = []
+  /// What some of them are, where their content says it.
+  package var passedOverFormats: [String: FileFormat] = [:]
+  /// Why files and sheets that hold a table were left out, with `--quarantine`.
+  package var unread: [ImportError] = []
   /// Sheets of workbooks that were not read, and why.
   package var passedOverSheets: [PassedOverSheet] = []
   /// Rows that were in force and are not any more.
@@ -50,6 +55,8 @@ public struct ImportSummary: Sendable {
   package var mappings: [Mapping] = []
   package var released = 0
   package var isDryRun = false
+  /// The data day that the tables name themselves, where none was given.
+  package var statedDay: CalendarDay?
   /// Why nothing was stored.
   package var failure: ImportError?
 
@@ -59,6 +66,8 @@ public struct ImportSummary: Sendable {
 
   /// Rows kept out of the tables.
   public var rejectedRows: Int { total.rejected }
+  /// Whether something that holds a table was left out.
+  public var isIncomplete: Bool { rejectedRows > 0 || !unread.isEmpty }
   /// Whether the rows are stored now.
   public var isStored: Bool { failure == nil && !isDryRun }
 }
@@ -67,6 +76,10 @@ public struct ImportSummary: Sendable {
 package struct PassedOverSheet: Sendable {
   package enum Reason: Sendable {
     case empty, noTable, hidden, notChosen
+    /// Words on how to fill in a table, or lists of words.
+    case instructions
+    /// A table of this trade whose header is not known.
+    case unknownTable
   }
 
   package let path: String

@@ -52,6 +52,9 @@ struct TableSearch {
   /// Files of folders that are no tables.
   private(set) var passedOver: [String] = []
   private(set) var passedOverSheets: [PassedOverSheet] = []
+  private(set) var passedOverFormats: [String: FileFormat] = [:]
+  /// Why files and sheets that hold a table were left out.
+  private(set) var unread: [ImportError] = []
   private let options: ImportOptions
   private let finder: TableFinder
   private let kept = KeptContents()
@@ -68,16 +71,35 @@ struct TableSearch {
       kind: kind, headerRow: options.headerRow,
       mappings: MappingBook(given: options.mappings, remembered: remembered))
     let found = findAll(sources.files)
+    passedOverFormats = sources.formats
     for (source, result) in zip(sources.files, found) {
       do {
         let file = try result.get()
         tables += file.tables
         passedOverSheets += file.passedOver
+        unread += file.unread
       } catch let error where source.isFromFolder && kind == nil && Self.isNoTable(error) {
         passedOver.append(source.path)
+        if case ReadError.unsupportedFormat(_, let format) = error {
+          passedOverFormats[source.path] = format
+        }
+      } catch {
+        unread.append(try Self.told(error))
       }
     }
+    guard unread.isEmpty || options.quarantines && !tables.isEmpty else {
+      throw unread.count == 1 ? unread[0] : ImportError.several(unread)
+    }
     try requireUsed(options.mappings)
+  }
+
+  /// Why a file or sheet is left out; what is no fault of it stops the import.
+  private static func told(_ error: any Error) throws -> ImportError {
+    switch error {
+    case let error as ReadError: return .unreadable(error)
+    case let error as ImportError: return error
+    default: throw error
+    }
   }
 
   /// A mapping that was given and fits no header is a mistake.
@@ -97,6 +119,7 @@ struct TableSearch {
   private struct FileTables: Sendable {
     var tables: [ImportTable] = []
     var passedOver: [PassedOverSheet] = []
+    var unread: [ImportError] = []
   }
 
   private func findAll(
@@ -104,7 +127,7 @@ struct TableSearch {
   ) -> [Result<FileTables, any Error>] {
     let results = Mutex<[Int: Result<FileTables, any Error>]>([:])
     DispatchQueue.concurrentPerform(iterations: sources.count) { index in
-      let result = Result { try find(sources[index].path) }
+      let result = Result { try find(sources[index]) }
       results.withLock { $0[index] = result }
     }
     return results.withLock { found in
@@ -114,8 +137,11 @@ struct TableSearch {
     }
   }
 
-  private func find(_ path: String) throws -> FileTables {
-    let file = try SpreadsheetFile.open(path: path, encoding: options.encoding)
+  private func find(_ source: SourceList.Source) throws -> FileTables {
+    let path = source.path
+    let file = try SpreadsheetFile.open(
+      path: path, bytes: source.bytes, encoding: options.encoding)
+    guard file.size > 0 else { throw ReadError.unsupportedFormat(file: path, format: .empty) }
     guard let wished = options.sheet else { return try findFitting(file) }
     guard let index = Self.index(of: wished, in: file) else {
       throw ImportError.noSheet(
@@ -151,15 +177,26 @@ struct TableSearch {
         result.passedOver.append(pass(.hidden))
         continue
       }
+      if Prose.isName(sheet.name ?? "") {
+        result.passedOver.append(pass(.instructions))
+        continue
+      }
       do {
         result.tables += try find(file, index)
+      } catch let error where Self.isUnknownTable(error) {
+        result.passedOver.append(pass(.unknownTable))
+        failure = failure ?? error
       } catch let error where Self.isNoTable(error) {
         let isEmpty = try Self.isEmpty(file, index)
         result.passedOver.append(pass(isEmpty ? .empty : .noTable))
         if !isEmpty { failure = failure ?? error }
+      } catch {
+        result.unread.append(try Self.told(error))
       }
     }
-    if result.tables.isEmpty { throw failure ?? ImportError.noTable(file: file.path) }
+    if result.tables.isEmpty, result.unread.isEmpty {
+      throw failure ?? ImportError.noTable(file: file.path)
+    }
     return result
   }
 
@@ -180,12 +217,20 @@ struct TableSearch {
     return true
   }
 
-  /// A file of a folder, or a sheet, that is plainly something else, or of a format that is not read.
+  /// A file of a folder, or a sheet, that is plainly something else.
   private static func isNoTable(_ error: any Error) -> Bool {
     switch error {
-    case ImportError.noTable, ReadError.unsupportedFormat: true
+    case ImportError.noTable: true
+    case ReadError.unsupportedFormat(_, let format): !format.isTable
+    default: false
+    }
+  }
+
+  /// A sheet that is a table, but too little of its header is known.
+  private static func isUnknownTable(_ error: any Error) -> Bool {
+    switch error {
+    case ImportError.unknownHeadings, ImportError.tooFewNumbers: true
     case ImportError.missingColumns(_, _, _, _, let known): known < 4
-    case ImportError.tooFewNumbers: true
     default: false
     }
   }

@@ -81,6 +81,24 @@ package enum FileFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// What a file is, as far as its first bytes say.
+  ///
+  /// - Parameter bytes: the path as the system knows it, where that is no UTF-8.
+  package static func of(path: String, bytes: [UInt8]? = nil) throws(ReadError) -> FileFormat {
+    let file = try InputFile.open(path: path, bytes: bytes)
+    guard file.size > 0 else { return .empty }
+    let format = told(by: try file.head(headSize))
+    guard format == .xlsx || format == .xls else { return format }
+    do throws(ReadError) {
+      _ =
+        format == .xlsx
+        ? try XLSXWorkbook(file).sheets.count : try XLSWorkbook.stream(of: file).count
+      return format
+    } catch .unsupportedFormat(_, let other) {
+      return other
+    }
+  }
+
   /// Bytes of the file that ``told(by:)`` looks at.
   static let headSize = 2048
 

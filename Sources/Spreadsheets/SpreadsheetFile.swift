@@ -27,11 +27,12 @@ package struct SpreadsheetFile: Sendable {
   ///
   /// - Parameters:
   ///   - path: the file; `-` is standard input, which is kept in a temporary file.
+  ///   - bytes: the path as the system knows it, where that is no UTF-8; messages say `path`.
   ///   - encoding: the encoding of a text file, if the caller knows it; it must then hold for every byte.
   package static func open(
-    path: String, encoding: TextEncoding? = nil
+    path: String, bytes: [UInt8]? = nil, encoding: TextEncoding? = nil
   ) throws(ReadError) -> SpreadsheetFile {
-    let file = try InputFile.open(path: path)
+    let file = try InputFile.open(path: path, bytes: bytes)
     let format = FileFormat.told(by: try file.head(FileFormat.headSize))
     switch format {
     case .text: return try text(file, path: path, encoding: encoding)

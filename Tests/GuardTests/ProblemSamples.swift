@@ -82,17 +82,22 @@ enum ProblemSamples {
     .missingColumns(file: "f.csv", row: 2, kind: "quotas", columns: [["核定数", "编制数"]], known: 3),
     .ambiguousKind(file: "f.csv", kinds: ["roster", "subjects"]),
     .columnTwice(file: "f.csv", row: 2, columns: ["核定数", "编制数"]), .unknownKind("people"),
-    .noDataDay(file: "f.csv", proposal: day), .tooFewNumbers(file: "f.csv", row: 3),
+    .noDataDay(file: "f.csv", proposal: day),
+    .dataDaysDiffer([StatedDay(file: "f.csv", day: day), StatedDay(file: "g.csv", day: nil)]),
+    .noPayMonth(file: "f.csv"),
+    .tooFewNumbers(file: "f.csv", row: 3),
     .secondTable(file: "f.csv", row: 9), .noSheet(file: "f.csv", wished: "s", sheets: ["a"]),
     .noMapping(file: "f.map"), .badMapping(file: "f.map", reason: wording), .organNameTwice("甲局"),
     .badRows(2), .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .listTooLong, .countsDoNotAddUp(file: "f.csv"), .noSuchImport(7),
-    .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7),
+    .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7), .noPayMonth(file: "f.csv"),
+    .unknownHeadings(file: "f.csv", words: ["员工", "在编"]),
+    .several([.noTable(file: "f.csv"), .noTable(file: "g.csv")]),
   ].map(ProblemSample.init)
 
   private static let checks: [ProblemSample] = [
     RuleError.unknown("quota.none"), .noFolder("own"), .unreadable("own/a.sql"),
     .badHeader(file: "own/a.sql", key: "title"), .noData, .noSuchRun(9), .noSuchFinding("F99"),
-    .noRuns, .unknownCalibre("nobody"), .evidenceFailed(rule: "own.rule", wording),
+    .noRuns, .oneRunOnly, .unknownCalibre("nobody"), .evidenceFailed(rule: "own.rule", wording),
   ].map(ProblemSample.init)
 }

@@ -100,8 +100,7 @@ struct FindingLedger {
     let run = life.proofRun.flatMap { survey.proofs.run($0) }
     return LedgerEntry(
       followed: followed,
-      part: rule.map { PartWords.words(finding.part, $0.part) }
-        ?? Wording(zh: finding.part, en: finding.part),
+      part: sighting?.words(of: rule) ?? Wording(zh: finding.part, en: finding.part),
       problem: sighting.map { Wording(zh: $0.message(rule, .zh), en: $0.message(rule, .en)) }
         ?? Wording(zh: title, en: title),
       basis: rule?.basis.map(\.code) ?? [raised?.basis ?? ""].filter { !$0.isEmpty },

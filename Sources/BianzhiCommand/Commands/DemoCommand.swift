@@ -43,7 +43,8 @@ struct DemoCommand: LedgerCommand {
       StandardOutput.line(
         say(
           "\(folder)：\(summary.people) 人，截至 \(summary.asOf)。答案在 truth.json。",
-          "\(folder): \(summary.people) people, as of \(summary.asOf). The truth is in truth.json.")
+          "\(folder): \(Counted(summary.people, "person", "people")), as of \(summary.asOf). The truth is in truth.json."
+        )
       )
       for count in summary.findings { StandardOutput.line("  \(count.name)  \(count.count)") }
       StandardOutput.line(

@@ -27,6 +27,7 @@ struct ExportCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var anchoring: AnchorOptions
     @Option(
       help: ArgumentHelp(
         say("哪次检查；默认最近一次", "Number of the run (default: the newest)"), valueName: "run"))
@@ -37,7 +38,8 @@ struct ExportCommand: ParsableCommand {
     @OptionGroup var revealing: RevealOptions
 
     func execute() throws -> ExitStatus {
-      let request = try output.request(otherwise: .csv, reveals: revealing.reveal)
+      let request = try output.request(
+        otherwise: .csv, anchors: anchoring.anchor, reveals: revealing.reveal)
       let ledger = try common.ledger()
       let reveals = try revealing.permit(ledger, command: "export findings --reveal")
       var number = run
@@ -56,10 +58,11 @@ struct ExportCommand: ParsableCommand {
         messages.warning(
           Wording(
             zh: "检查时有 \(info.heldRows) 行留置未存入，问题中不含这些行",
-            en: "\(info.heldRows) rows were held back; the findings do not include them"))
+            en: "Rows held back: \(info.heldRows); the findings do not include them"))
       }
       var table = Tables.findings(rules: try ledger.rules(ofRun: info.number), reveals: reveals)
-      table.hasChain = true
+      table.look?.note = Wording(
+        zh: "第 \(info.number) 次检查，截至 \(info.asOf)", en: "Run \(info.number) as of \(info.asOf)")
       let rows = try table.write(of: ledger, request) { emit in
         try ledger.eachFinding(run: info.number) { row in
           DamagedFinding.warn(row)
@@ -69,8 +72,8 @@ struct ExportCommand: ParsableCommand {
       messages.note(
         Wording(
           zh: "第 \(info.number) 次检查（截至 \(info.asOf)）的 \(rows) 个问题",
-          en: "\(rows) findings of run \(info.number) as of \(info.asOf)"))
-      if request.format == .table { try Chain.note(ledger) }
+          en: "\(Counted(rows, "finding")) of run \(info.number) as of \(info.asOf)"))
+      if request.anchors, request.format == .table { try Chain.note(ledger) }
       return .done
     }
   }
@@ -89,24 +92,27 @@ struct ExportCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var anchoring: AnchorOptions
     @Option(help: ArgumentHelp(say("哪一天", "Which day"), valueName: "day")) var asOf: CalendarDay?
     @Option(
       help: ArgumentHelp(say("哪次检查的日期和数据", "The day and data of which run"), valueName: "run"))
     var run: Int?
-    @Option(help: ArgumentHelp(say("口径", "Calibre"), valueName: "name")) var calibre: String?
+    @Option(help: ArgumentHelp(say("口径", "Calibre"), valueName: "name")) var calibre: CalibreName?
 
     func execute() throws -> ExitStatus {
-      let request = try output.request(otherwise: .csv)
+      let request = try output.request(otherwise: .csv, anchors: anchoring.anchor)
       let ledger = try common.ledger()
-      try Tables.strength.write(request) { emit in
+      var table = Tables.strength
+      table.look?.note = SheetLook.day(try ledger.strengthDay(asOf: asOf, run: run))
+      try table.write(request) { emit in
         var scope: StrengthScope?
-        try ledger.eachStrength(asOf: asOf, run: run, calibre: calibre) {
+        try ledger.eachStrength(asOf: asOf, run: run, calibre: calibre?.code) {
           scope = $0
         } _: { row in
           try emit((row, scope))
         }
       }
-      try Chain.note(ledger)
+      if request.anchors { try Chain.note(ledger) }
       return .done
     }
   }
@@ -123,14 +129,13 @@ struct ExportCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var anchoring: AnchorOptions
     @Option(help: ArgumentHelp(say("哪一天", "Which day"), valueName: "day")) var asOf: CalendarDay?
 
     func execute() throws -> ExitStatus {
       let ledger = try common.ledger()
-      let status = try SubjectReport.write(
-        ledger, asOf: asOf, try output.request(otherwise: .csv))
-      try Chain.note(ledger)
-      return status
+      return try SubjectReport.write(
+        ledger, asOf: asOf, try output.request(otherwise: .csv, anchors: anchoring.anchor))
     }
   }
 }

@@ -36,9 +36,8 @@ struct ImportCommand: LedgerCommand {
   var asOf: CalendarDay?
   @Option(
     help: ArgumentHelp(
-      say("表的种类：", "Kind of table: ") + TableKind.all.map(\.name).joined(separator: " "),
-      valueName: "kind"))
-  var kind: String?
+      say("表的种类", "Kind of table"), valueName: "kind"))
+  var kind: KindName?
   @Option(
     help: ArgumentHelp(
       say("文件中没有机构时，指明是哪个机构（代码或全称）", "The organ of files that name none, by code or exact name"),
@@ -70,6 +69,16 @@ struct ImportCommand: LedgerCommand {
   var saveMap: OutputPath?
   @Option(help: ArgumentHelp(say("表头所在行", "Row of the header"), valueName: "row"))
   var headerRow: Int?
+  @Flag(
+    help: ArgumentHelp(
+      say("单位为空白的行取上一行的单位（合并单元格变成了空白）", "A row without organ has the one of the row above"))
+  )
+  var fillDown = false
+  @Option(
+    help: ArgumentHelp(
+      say("工资表的月份，如 2010-06；表中没有时用", "The month of pay lists that name none, such as 2010-06"),
+      valueName: "month"))
+  var month: String?
   @Flag(help: ArgumentHelp(say("只演练，不存入", "Do everything, store nothing")))
   var dryRun = false
   @Flag(help: ArgumentHelp(say("存入好行，坏行留置并写出待改文件", "Store the good rows, hold the bad ones back")))
@@ -98,7 +107,18 @@ struct ImportCommand: LedgerCommand {
       if Console.wantsJSON { Failure.writeJSON(failure.status, failure.wording) }
       return failure.status
     }
-    return summary.rejectedRows > 0 ? .incomplete : .done
+    return summary.isIncomplete ? .incomplete : .done
+  }
+
+  /// A month in any form that tables have, as YYYYMM.
+  private static func month(_ text: String) throws -> Int32 {
+    var text = text
+    let reading = text.withUTF8 { RecordedDate.read(UnsafeRawBufferPointer($0)) }
+    guard case .date(let month) = reading, month <= 999_999 else {
+      throw ValidationError(
+        say("\(text) 不是月份。请写成 2010-06", "\(text) is no month. Write it as 2010-06"))
+    }
+    return month
   }
 
   private func writeMapping(_ summary: ImportSummary) throws {
@@ -112,7 +132,7 @@ struct ImportCommand: LedgerCommand {
   private func importOptions() throws -> ImportOptions {
     var options = ImportOptions()
     options.asOf = asOf
-    options.kind = kind
+    options.kind = kind?.code
     options.organ = organ
     options.headerRow = headerRow
     options.sheet = sheet
@@ -121,6 +141,8 @@ struct ImportCommand: LedgerCommand {
       options.mappingFile = map.path
     }
     options.isDryRun = dryRun
+    options.fillsDown = fillDown
+    options.month = try month.map(Self.month)
     options.quarantines = quarantine
     options.missing = replace ? .go : add ? .stay : .goCautiously
     if let encoding {

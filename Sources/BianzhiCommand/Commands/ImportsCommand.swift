@@ -45,7 +45,12 @@ struct ImportsCommand: LedgerCommand {
         .word(code: state.0, wording: state.1),
       ]
     }
-    try ResultWriter.write(ResultTable(columns: columns, rows: rows), request)
+    // For the eye the clock stands last, so that it is what a narrow terminal has no room for.
+    let isForEye = request.format == .table && request.headers == nil
+    let order = isForEye ? columns.indices.filter { $0 != 1 } + [1] : Array(columns.indices)
+    let table = ResultTable(
+      columns: order.map { columns[$0] }, rows: rows.map { row in order.map { row[$0] } })
+    try ResultWriter.write(table, request)
     return .done
   }
 }

@@ -55,10 +55,10 @@ struct KindCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
     @Argument(help: ArgumentHelp(say("种类", "Name of the kind"), valueName: "kind"))
-    var name: String
+    var name: KindName
 
     func execute() throws -> ExitStatus {
-      guard let kind = TableKind.named(name) else { throw ImportError.unknownKind(name) }
+      let kind = name.kind
       let rows = kind.columns.map { column -> [ResultValue] in
         [
           .text(column.field.rawValue),

@@ -56,7 +56,7 @@ struct NameCommand: ParsableCommand {
             : Wording(
               zh: "\(open) 个名称待认定：bianzhi name accept 写法 台账名称 [--organ 代码]，或 name reject",
               en:
-                "\(open) names are open: bianzhi name accept WRITTEN MEANT [--organ CODE], or name reject"
+                "Open names: \(open). Next: bianzhi name accept WRITTEN MEANT [--organ CODE], or name reject"
             ))
       }
       return .done

@@ -47,7 +47,7 @@ struct StatusCommand: LedgerCommand {
     messages.note(
       Wording(
         zh: "\(common.path)：导入 \(status.imports) 次，检查 \(status.runs) 次",
-        en: "\(common.path): \(status.imports) imports, \(status.runs) runs"))
+        en: "\(common.path): \(Counted(status.imports, "import")), \(Counted(status.runs, "run"))"))
     for leftover in leftovers {
       messages.warning(
         Wording(
@@ -59,7 +59,8 @@ struct StatusCommand: LedgerCommand {
     for held in status.held {
       messages.warning(
         Wording(
-          zh: "\(held.file)：留置 \(held.rows) 行", en: "\(held.file): \(held.rows) rows held back"))
+          zh: "\(held.file)：留置 \(held.rows) 行",
+          en: "\(held.file): \(Counted(held.rows, "row")) held back"))
     }
     guard let run = status.run else {
       messages.note(Wording(zh: "还没有检查过", en: "No check has been made"))
@@ -88,7 +89,7 @@ struct StatusCommand: LedgerCommand {
         Wording(
           zh: "  \(entry.rule)：\(entry.organs) 个机构（\(entry.people) 人）未检查或未全部检查：\(reason.zh)",
           en:
-            "  \(entry.rule): \(entry.organs) organs (\(entry.people) people) not or not wholly checked: \(reason.en)"
+            "  \(entry.rule): \(Counted(entry.organs, "organ")) (\(Counted(entry.people, "person", "people"))) not or not wholly checked: \(reason.en)"
         ))
     }
   }

@@ -22,7 +22,7 @@ struct UndoCommand: LedgerCommand {
     StandardOutput.line(
       say(
         "已撤销第 \(number) 次导入：撤下 \(ended) 行，恢复 \(restored) 行",
-        "Import \(number) undone: \(ended) rows taken back, \(restored) restored"))
+        "Import \(number) undone: \(Counted(ended, "row")) taken back, \(restored) restored"))
     return .done
   }
 }

@@ -9,6 +9,15 @@ struct Named<Name: RecordName>: ExpressibleByArgument {
 
   init?(argument: String) { text = argument }
 
+  /// The name; a number alone stands for the one with the kind's letter, 12 for F12.
+  ///
   /// - Throws: a refusal: nothing bears such a name.
-  func name() throws -> Name { try Name(written: text) }
+  func name() throws -> Name {
+    if let numbered = Name.self as? any NumberedName.Type, text.allSatisfy(\.isNumber),
+      let name = Name("\(numbered.letter)\(text)")
+    {
+      return name
+    }
+    return try Name(written: text)
+  }
 }

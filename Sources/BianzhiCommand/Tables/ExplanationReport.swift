@@ -156,6 +156,8 @@ struct ExplanationReport {
   }
 
   private func line(_ chinese: String, _ english: String) {
-    StandardOutput.line(VisibleText.line(language == .zh ? chinese : english), reveals: reveals)
+    StandardOutput.line(
+      VisibleText.line(language == .zh ? chinese : english), reveals: reveals,
+      columns: Console.shared.width)
   }
 }

@@ -35,6 +35,16 @@ struct Caption: Hashable, Sendable {
     return months.count == 1 ? months.first : nil
   }
 
+  /// The one day behind 截至 or the like; nil where the captions name none, a month only, or two days.
+  static func cutOffDay(of captions: [Caption]) -> CalendarDay? {
+    var days: Set<CalendarDay> = []
+    for (date, isCutOff) in captions.flatMap(\.dates) where isCutOff {
+      guard date.first == date.last else { return nil }
+      days.insert(date.last)
+    }
+    return days.count == 1 ? days.first : nil
+  }
+
   /// The organ after a label such as 单位：; it is the organ, whatever the ledger knows.
   var labelledOrgan: String? {
     for (index, text) in texts.enumerated() {
@@ -110,15 +120,31 @@ struct Caption: Hashable, Sendable {
       var piece = String(String.UnicodeScalarView(characters[index..<end]))
       let before = String(String.UnicodeScalarView(characters[last..<index]))
       let reading = piece.withUTF8 { RecordedDate.read(UnsafeRawBufferPointer($0)) }
-      let isOther = ["填表", "制表", "打印", "报送", "填报", "审核", "印发"].contains { before.contains($0) }
+      let isOther = Self.isOther(before)
       if case .date(let stored) = reading, let date = RecordedDate(stored: Int64(stored)), !isOther
       {
-        let isCutOff = ["截至", "截止", "数据日期", "统计日期"].contains { before.contains($0) }
+        let isCutOff = Self.cutOffWords.contains { before.contains($0) }
         found.append((date, isCutOff))
       }
       (index, last) = (end, end)
     }
     return found
+  }
+
+  private static let cutOffWords = ["截至", "截止", "数据日期", "统计日期"]
+
+  /// Whether the words before a date say that it is that of the form and not of the data; the label of the unit
+  /// before them (填报单位：…) says nothing of the day.
+  private static func isOther(_ before: String) -> Bool {
+    var words = before
+    for label in ["填报单位", "填表单位", "报送单位", "制表单位", "审核单位"] {
+      words = words.replacing(label, with: "")
+    }
+    let place = { (list: [String]) in
+      list.compactMap { words.ranges(of: $0).last?.lowerBound }.max()
+    }
+    guard let other = place(["填表", "制表", "打印", "报送", "填报", "审核", "印发"]) else { return false }
+    return place(cutOffWords).map { $0 < other } ?? true
   }
 
   /// The end of what could be a date that starts here: digits, with 年月日 and the usual marks.

@@ -28,24 +28,43 @@ struct FormHeading: Hashable, Sendable {
   let part: Part
   let measure: Measure
 
-  /// - Parameter path: the normalised header words of one column, from the top down.
-  init?(_ path: [String]) {
+  /// - Parameters:
+  ///   - path: the normalised header words of one column, from the top down.
+  ///   - titles: the text of the sheet's titles.
+  init?(_ path: [String], titles: String = "") {
     var (measure, part): (Measure?, Part?) = (nil, nil)
     var isImplied = false
+    var others: [String] = []
     for word in path.reversed() {
       let read = Self.read(Self.bare(word))
       measure = measure ?? read.measure
       if part == nil, let found = read.part {
         part = found
         isImplied = read.impliesApproved
+      } else {
+        others.append(word)
       }
     }
-    guard var part, let measure = measure ?? (isImplied ? .approved : nil) else { return nil }
+    if measure == nil, isImplied {
+      let isOfPeople = Self.countsPeople(others) ?? Self.countsPeople([titles]) ?? false
+      measure = isOfPeople ? .actual : .approved
+    }
+    guard var part, let measure else { return nil }
     if path.contains(where: { $0.contains("内设") || $0.contains("中层") }) {
       part = part.ofBodies
     }
     if path.contains(where: { $0.contains("控制数") && !$0.contains("工勤") }) { part = .control }
     (self.part, self.measure) = (part, measure)
+  }
+
+  /// Whether words speak of people in post (市管干部, 现有人员), not of what was approved; nil where of neither.
+  private static func countsPeople(_ words: [String]) -> Bool? {
+    let holds = { (marks: [String]) in
+      words.contains { word in marks.contains { word.contains($0) } }
+    }
+    if holds(["职数", "编制", "核定", "应配", "批准", "定编", "配备"]) { return false }
+    let people = ["干部", "人员", "人数", "成员", "在职", "在岗", "现有", "现任", "实有", "任职"]
+    return holds(people) ? true : nil
   }
 
   /// A group's word without what only says that it is one.

@@ -16,7 +16,7 @@ final class HeaderReading {
 
   func form(_ path: [String]) -> FormHeading? {
     if let known = headings[path] { return known }
-    let heading = FormHeading(path)
+    let heading = FormHeading(path, titles: titles)
     headings[path] = .some(heading)
     return heading
   }

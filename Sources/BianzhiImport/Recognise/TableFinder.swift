@@ -47,7 +47,8 @@ struct TableFinder {
     var quotas: Candidate?
     var nearest: Candidate?
     var rivals: [String] = []
-    let reading = HeaderReading(titles: head.titles + file)
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let reading = HeaderReading(titles: "\(head.titles) \(name)")
     for first in head.rows.indices
     where isSearched(head.rows[first].number) && !head.rows[first].isTooWide
       && (headerRow != nil || !HeaderBlock.isData(head.rows[first].cells))
@@ -60,6 +61,9 @@ struct TableFinder {
         for kind in kind.map({ [$0] }) ?? TableKind.all {
           let candidate = Candidate(
             kind: kind, block: block, isNamed: self.kind != nil, reading: reading)
+          if candidate.isComplete, self.kind == nil, Prose.isFieldList(candidate, in: head) {
+            continue
+          }
           if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
           guard candidate.isComplete else { continue }
           if kind.name == TableKind.quotas.name, candidate.rating > (quotas?.rating ?? .min) {
@@ -102,7 +106,7 @@ struct TableFinder {
       if let row = head.wideRow {
         throw ReadError.overLimit(file: file, part: "\(row):\(row)", limit: .headerColumns)
       }
-      throw Self.failure(nearest, kind: kind, file: file)
+      throw failure(nearest, head, file: file)
     }
     if let best, let form {
       let isBoth = best.kind.traits.contains(.mayBeAForm) && best.block.rows == form.block.rows
@@ -130,12 +134,20 @@ struct TableFinder {
       ignored: candidate.ignored)
   }
 
-  private static func failure(
-    _ nearest: Candidate?, kind: TableKind?, file: String
+  private func failure(
+    _ nearest: Candidate?, _ head: SheetHead, file: String
   ) -> ImportError {
-    guard let nearest, nearest.known >= 2 || kind != nil else {
-      return .noTable(file: file)
+    guard let nearest, nearest.known >= 4 || kind != nil else {
+      let unknown = Prose.unknownTable(in: head, file: file)
+      guard let nearest, nearest.known >= 2, unknown != nil else {
+        return unknown.map { .unknownHeadings(file: file, words: $0) } ?? .noTable(file: file)
+      }
+      return Self.failure(nearest, file: file)
     }
+    return Self.failure(nearest, file: file)
+  }
+
+  private static func failure(_ nearest: Candidate, file: String) -> ImportError {
     if nearest.lacksNumbers, nearest.missing.count == 1 {
       return .tooFewNumbers(file: file, row: nearest.block.rows.upperBound)
     }

@@ -2,6 +2,8 @@
 enum TableTrait: Sendable {
   /// They speak for one data day, which a column, a title or `--as-of` gives.
   case speaksForADay
+  /// They speak for one month, which a column, a title or `--month` gives.
+  case speaksForAMonth
   /// Their rows are people, so that a printed total may count rows.
   case rowsArePeople
   /// Their columns hold no numbers that could be added up.

@@ -23,6 +23,8 @@ public struct Sighting: Sendable {
   /// Data days it rests on.
   package let days: String
   package let payMonth: Int32?
+  /// Where the part is the codes of organs: their names, or the code of one that has none.
+  let partNames: String?
   /// `organ_key.id` of its organ.
   let organ: Int64
   /// `finding_row.id`.
@@ -40,7 +42,8 @@ public struct Sighting: Sendable {
     f.documents, f.note, f.days, r.pay_month, f.organ,
     (SELECT group_concat(code, char(31)) FROM (
       SELECT DISTINCT o.code FROM finding_data d JOIN organ_key o ON o.id = d.organ
-      WHERE d.run = f.run AND d.finding = f.finding AND d.organ <> f.organ ORDER BY o.code))
+      WHERE d.run = f.run AND d.finding = f.finding AND d.organ <> f.organ ORDER BY o.code)),
+    \(OrganNames.column)
     FROM run_finding f JOIN finding_row n ON n.id = f.finding
     LEFT JOIN finding_life l ON l.finding = 'F' || n.id
     JOIN run_row r ON r.id = f.run JOIN organ_key k ON k.id = f.organ
@@ -76,5 +79,6 @@ public struct Sighting: Sendable {
     days = row.text(15)
     payMonth = row.optionalInteger(16).map { Int32($0) }
     organ = row.integer(17)
+    partNames = row.optionalText(19)
   }
 }

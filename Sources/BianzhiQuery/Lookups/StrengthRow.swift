@@ -75,6 +75,11 @@ extension Ledger {
     }
   }
 
+  /// The day that ``eachStrength(asOf:run:calibre:_:_:)`` speaks for.
+  package func strengthDay(asOf: CalendarDay?, run: Int?) throws -> CalendarDay {
+    try reading { try Self.strengthSetting($0, asOf: asOf, run: run, calibre: nil).asOf }
+  }
+
   private static func strengthSetting(
     _ database: Database, asOf: CalendarDay?, run: Int?, calibre: String?
   ) throws -> CheckSetting {

@@ -36,7 +36,7 @@ struct RuleRow {
     guard try rows.next() else { return false }
     count += 1
     if isForeign, count > Self.most {
-      throw RuleFault(message: "the rule lists more than \(Self.most) rows")
+      throw RuleFault(message: "the rule lists more than \(Counted(Self.most, "row"))")
     }
     return true
   }

@@ -5,11 +5,15 @@ import BianzhiQuery
 extension Tables {
   /// `finding list`: findings and where they stand.
   package static let findingList = Table<LedgerEntry>(
-    identity + rectification + classes,
+    identity + rectification + classes + [problem],
     short: [
-      "finding", "status", "organ_name", "part", "expected", "actual", "seen", "owner", "deadline",
+      "finding", "severity", "status", "organ_name", "problem", "seen", "owner", "deadline",
       "overdue_days",
-    ], hasChain: true)
+    ], look: SheetLook(Wording(zh: "问题办理情况", en: "Findings and where they stand")))
+
+  private static let problem = Column<LedgerEntry>.words(
+    "problem", zh: "问题", en: "problem", .sentence
+  ) { $0.problem }
 
   private static let identity: [Column<LedgerEntry>] = [
     Column("finding", zh: "问题编号", en: "finding", .identifier) { .text("\($0.finding.name)") },
@@ -75,6 +79,6 @@ extension Tables {
     guard entry.files > 0 else { return .none }
     return .word(
       code: "\(entry.files) files",
-      wording: Wording(zh: "证据 \(entry.files) 件", en: "\(entry.files) files"))
+      wording: Wording(zh: "证据 \(entry.files) 件", en: "\(Counted(entry.files, "file"))"))
   }
 }

@@ -10,7 +10,9 @@ extension Tables {
   package static func findings(rules: [String: Rule], reveals: Bool) -> Table<Sighting> {
     Table(
       [
-        Column("finding", zh: "问题编号", en: "finding", .identifier) { .text("\($0.finding.name)") },
+        Column("finding", zh: "问题编号", en: "finding", .identifier) {
+          .text("\($0.finding.name)")
+        },
         Column("rule", zh: "规则", en: "rule") { row in
           .word(
             code: row.finding.rule,
@@ -30,7 +32,8 @@ extension Tables {
         Column("expected", zh: "核定", en: "expected", .number) { .optional($0.finding.expected) },
         Column("actual", zh: "实有", en: "actual", .number) { .optional($0.finding.actual) },
         Column("excess", zh: "超出", en: "excess", .number) { .optional($0.finding.excess) },
-      ] + person(reveals) + sources(rules))
+      ] + person(reveals) + sources(rules),
+      look: SheetLook(Wording(zh: "机构编制问题清单", en: "Findings")))
   }
 
   private static func person(_ reveals: Bool) -> [Column<Sighting>] {
@@ -60,9 +63,8 @@ extension Tables {
   }
 
   /// What a terminal shows of the findings; a narrow one leaves the code out, so that the numbers are seen.
-  package static func shortFindings(width: Int?) -> Set<String> {
+  package static func shortFindings(width: Int?) -> [String] {
     let isNarrow = (width ?? .max) < 110
-    return Set(
-      ["finding", "severity"] + (isNarrow ? [] : ["organ_code"]) + ["organ_name", "message"])
+    return ["finding", "severity"] + (isNarrow ? [] : ["organ_code"]) + ["organ_name", "message"]
   }
 }

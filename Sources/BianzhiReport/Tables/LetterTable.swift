@@ -19,7 +19,7 @@ extension Tables {
     ],
     short: [
       "finding", "organ_name", "problem", "article", "requirement", "deadline", "document",
-    ], hasChain: true)
+    ], look: SheetLook(Wording(zh: "问题清单", en: "List of findings")))
 
   private static let usualRequirement = Wording(
     zh: "请制定整改方案，报送措施、责任人、目标和时限",

@@ -45,7 +45,10 @@ final class XLSXWorkbook: Sendable {
   private static func workbookPart(in archive: ZipArchive) throws(ReadError) -> String {
     let part =
       try Relationships(of: "", in: archive).target(ofKind: "officeDocument") ?? usualPart
-    if archive.contains(part), !part.lowercased().hasSuffix(".bin") { return part }
+    let isOther = [".bin", "document.xml", "presentation.xml"].contains {
+      part.lowercased().hasSuffix($0)
+    }
+    if archive.contains(part), !isOther { return part }
     throw otherFormat(of: archive).map { .unsupportedFormat(file: archive.file.name, format: $0) }
       ?? .damaged(file: archive.file.name, part: usualPart, damage: .missingPart)
   }

@@ -42,12 +42,43 @@ import Testing
     "岚汀市财政局人员花名册|<|<|<\n\(caption)\n姓名|身份证号|编制类型|职务\n甲一|\(id(1))|行政编制|科员"
   }
 
+  /// A day behind 截至 is the data day where none is given; a label of the unit before it does not hide it.
+  static let cutOffs = [
+    "截止日期：2010-06-30|||", "（截至2010年6月30日）|<|<|<", "填报单位：岚汀市财政局　　截至2010年6月30日|<|<|<",
+    "填表日期：2010年7月1日|||（截至2010年6月30日）",
+  ]
+
+  @Test(arguments: cutOffs, SheetShape.allCases)
+  func theDayOfACaptionIsTaken(caption: String, shape: SheetShape) throws {
+    let desk = try Desk.withOrgans()
+    let path = try desk.write(Self.captioned(caption), as: shape)
+    let summary = try desk.take([path]) { $0.asOf = nil }
+    #expect(summary.statedDay?.description == "2010-06-30" && summary.problems == [])
+    #expect(try desk.people == ["A1|甲一|行政编制|科员|4"])
+  }
+
+  @Test func differentDaysAreAskedAbout() throws {
+    let desk = try Desk.withOrgans()
+    let june = try desk.write(Self.captioned("（截至2010年6月30日）|<|<|<"), as: .workbook)
+    let folder = try Desk.withOrgans()
+    for caption in ["（截至2010年7月31日）|<|<|<", "单位：岚汀市财政局|||"] {
+      let other = try folder.write(Self.captioned(caption), as: .workbook)
+      let error = #expect(throws: ImportError.self) {
+        try desk.take([june, other]) { $0.asOf = nil }
+      }
+      guard case .dataDaysDiffer(let stated)? = error else { return unexpected(error) }
+      #expect(stated.map(\.file) == [june, other] && stated[0].day?.description == "2010-06-30")
+      #expect(stated[1].day?.description == (caption.contains("7月") ? "2010-07-31" : nil))
+      #expect(try desk.people.isEmpty)
+    }
+  }
+
   /// A caption, the day it proposes, and whether 2010-06-30 fits it.
   static let captions: [(caption: String, day: String?, fits: Bool)] = [
     ("（截至2010年6月）|<|<|<", "2010-06-30", true), ("（截至2010年1月）|<|<|<", "2010-01-31", false),
-    ("截止日期：2010-06-30|||", "2010-06-30", true), ("|||2010年6月29日", "2010-06-29", false),
+    ("|||2010年6月29日", "2010-06-29", false),
     ("2010年度|||", nil, true), ("单位：岚汀市财政局|||填表日期：2010年7月1日", nil, true),
-    ("填表日期：2010年7月1日|||（截至2010年6月30日）", "2010-06-30", true), ("岚编〔2010〕06号|||", nil, true),
+    ("岚编〔2010〕06号|||", nil, true),
   ]
 
   @Test(arguments: captions, SheetShape.allCases)

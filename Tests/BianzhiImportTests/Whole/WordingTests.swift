@@ -11,7 +11,8 @@ import Testing
     .ambiguousKind(file: "f", kinds: ["roster", "subjects"]),
     .columnTwice(file: "f", row: 2, columns: ["核定数", "编制数"]), .unknownKind("k"),
     .noDataDay(file: "f", proposal: CalendarDay(yyyymmdd: 20_100_630)),
-    .tooFewNumbers(file: "f", row: 3), .secondTable(file: "f", row: 9),
+    .dataDaysDiffer([StatedDay(file: "f", day: CalendarDay(yyyymmdd: 20_100_630))]),
+    .noPayMonth(file: "f"), .tooFewNumbers(file: "f", row: 3), .secondTable(file: "f", row: 9),
     .noSheet(file: "f", wished: "s", sheets: ["a"]),
     .noMapping(file: "f"),
     .badMapping(file: "f", reason: Wording(zh: "不是映射文件", en: "not a mapping")),
@@ -20,7 +21,9 @@ import Testing
     .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .listTooLong, .countsDoNotAddUp(file: "f"), .noSuchImport(7),
     .alreadyUndone(7),
-    .touchedLater(7, by: 8), .cannotUndoUndo(7),
+    .touchedLater(7, by: 8), .cannotUndoUndo(7), .noPayMonth(file: "f"),
+    .unknownHeadings(file: "f", words: ["员工", "在编"]),
+    .several([.noTable(file: "f"), .noTable(file: "g")]),
   ]
 
   private static func name(_ error: ImportError) -> String {
@@ -33,6 +36,10 @@ import Testing
     case .columnTwice: "columnTwice"
     case .unknownKind: "unknownKind"
     case .noDataDay: "noDataDay"
+    case .dataDaysDiffer: "dataDaysDiffer"
+    case .noPayMonth: "noPayMonth"
+    case .unknownHeadings: "unknownHeadings"
+    case .several: "several"
     case .tooFewNumbers: "tooFewNumbers"
     case .secondTable: "secondTable"
     case .noSheet: "noSheet"

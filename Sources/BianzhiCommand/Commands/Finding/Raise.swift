@@ -24,7 +24,7 @@ extension FindingCommand {
     @Option(help: ArgumentHelp(say("实有数", "Number found"), valueName: "number"))
     var actual: Int?
     @Option(help: ArgumentHelp(say("严重程度", "Severity"), valueName: "severity"))
-    var severity: Severity = .major
+    var severity = Choice(value: Severity.major)
     @Option(
       help: ArgumentHelp(
         say("依据，如 令486:26(4)，或文字", "Basis, as in rule files, or words"), valueName: "text"))
@@ -33,7 +33,7 @@ extension FindingCommand {
     func execute() throws -> ExitStatus {
       let finding = RaiseFinding(
         organ: organ, title: title, part: part ?? "", expected: expected, actual: actual,
-        severity: severity, basis: basis ?? "")
+        severity: severity.value, basis: basis ?? "")
       let name = try common.ledger().act(on: act.on, by: act.by) { try $0.begin(finding) }
       tell(Wording(zh: "\(name)：已提出", en: "\(name): raised"))
       return .done

@@ -30,7 +30,7 @@ struct PracticeCommand: ParsableCommand {
       help: ArgumentHelp(
         say("practice 经验做法、rule 制度固化", "practice (found good) or rule (made of it)"),
         valueName: "sort"))
-    var sort: Practice.Form
+    var sort: Choice<Practice.Form>
     @Option(help: ArgumentHelp(say("题目", "The title"), valueName: "text")) var title: String
     @Option(help: ArgumentHelp(say("内容", "What it says"), valueName: "text")) var text: String
     @Option(help: ArgumentHelp(say("哪个机构（代码）", "Whose it is"), valueName: "code"))
@@ -49,7 +49,7 @@ struct PracticeCommand: ParsableCommand {
       let name = try common.ledger().act(on: acting.on, by: acting.by) { desk in
         try desk.begin(
           AddPractice(
-            sort, title: title, text: text, organ: organ ?? "", document: document ?? "",
+            sort.value, title: title, text: text, organ: organ ?? "", document: document ?? "",
             findings: findings))
       }
       tell(Wording(zh: "\(name)：\(sort.wording.zh)", en: "\(name): \(sort.wording.en)"))
@@ -74,5 +74,3 @@ struct PracticeCommand: ParsableCommand {
     }
   }
 }
-
-extension Practice.Form: ExpressibleByArgument {}

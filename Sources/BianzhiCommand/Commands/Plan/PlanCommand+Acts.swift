@@ -3,10 +3,6 @@ import BianzhiAudit
 import BianzhiCore
 import BianzhiReport
 
-extension PlanDemand: ExpressibleByArgument {}
-extension PlanKind: ExpressibleByArgument {}
-extension PlanLevel: ExpressibleByArgument {}
-
 extension PlanCommand {
   /// `bianzhi plan draft`
   struct Draft: Verb {
@@ -108,7 +104,7 @@ extension PlanCommand {
     @Option(help: ArgumentHelp(say("职务", "The post"), valueName: "post"))
     var post: String
     @Option(help: ArgumentHelp(say("must 必审，should 选审，deferred 暂缓", "must, should or deferred")))
-    var demand: PlanDemand
+    var demand: Choice<PlanDemand>
     @Option(help: ArgumentHelp(say("理由", "Why"), valueName: "text"))
     var reason: String
     @Option(
@@ -116,12 +112,13 @@ extension PlanCommand {
         say(
           "leaving 离任，in_office 任中；默认看名单",
           "leaving or in_office (default: as the list of leaders says)")))
-    var kind: PlanKind?
+    var kind: Choice<PlanKind>?
 
     func execute() throws -> ExitStatus {
       let plan = try plan.name()
       let addition = PlanAddition(
-        name: name, organCode: organ, post: post, demand: demand, reason: reason, kind: kind)
+        name: name, organCode: organ, post: post, demand: demand.value, reason: reason,
+        kind: kind?.value)
       let added = try common.ledger().act(on: acting.on, by: acting.by) {
         try $0.add(addition, to: plan)
       }

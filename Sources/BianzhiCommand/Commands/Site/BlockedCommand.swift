@@ -28,7 +28,9 @@ struct BlockedCommand: Verb {
         ? Wording(zh: "截至 \(day)，没有这样的单位", en: "As of \(day) there is none")
         : Wording(
           zh: "截至 \(day)，\(blocked.count) 个单位原则上不受理用编申请",
-          en: "As of \(day), \(blocked.count) organs should in principle get no new staff"))
+          en:
+            "As of \(day), \(Counted(blocked.count, "organ")) should in principle get no new staff")
+    )
     return .done
   }
 }

@@ -17,6 +17,7 @@ struct WindowCommand: Verb {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var anchoring: AnchorOptions
   @Argument(
     help: ArgumentHelp(
       say("审核对象编号 P1-7，或姓名", "The leader, as P1-7, or a name"), valueName: "leader"))
@@ -43,7 +44,7 @@ struct WindowCommand: Verb {
   }
 
   func execute() throws -> ExitStatus {
-    let request = try output.request(otherwise: .table)
+    let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
     let ledger = try common.ledger()
     let subject = try ledger.reading { database in
       if let organ, let post {
@@ -78,7 +79,7 @@ struct WindowCommand: Verb {
       Wording(
         zh: "范围内 \(all) 个机构，没有可用花名册的：任职时 \(start) 个，截止时 \(end) 个；这些机构不能判断",
         en: """
-          Of \(all) organs in scope \(start) have no roster in force at the start and \(end) at the \
+          Organs in scope: \(all); \(start) have no roster in force at the start and \(end) at the \
           end; they cannot be judged
           """))
   }
