@@ -8,8 +8,8 @@ import Testing
   private func office(_ organs: Int) throws -> Office {
     let office = try Office()
     try office.store(
-      "机构代码,编制类型,核定数,批准文号,生效日期", (1...organs).map { "A\($0),行政编制,1,号,2009-01-01" })
-    let rows = (1...organs).map { [Staff](($0 * 2)...($0 * 2 + 1), "A\($0)") }
+      "机构代码,编制类型,核定数,批准文号,生效日期", (1...organs).map { "A\($0 + 10),行政编制,1,号,2009-01-01" })
+    let rows = (1...organs).map { [Staff](($0 * 2)...($0 * 2 + 1), "A\($0 + 10)") }
     try office.roster(rows.flatMap { $0 })
     try office.check("2010-06-30")
     let later = rows.enumerated().map { $0.isMultiple(of: 2) ? [$1[0]] : $1 }
