@@ -1,12 +1,31 @@
 /// How a cell's format shows its number, as far as that changes what the number says.
-enum NumberLook: Hashable, Sendable {
+///
+/// One byte, for every cell of a row has one.
+package struct NumberLook: Hashable, Sendable {
+  private let code: UInt8
+
+  private init(code: UInt8) { self.code = code }
+
   /// As it is.
-  case plain
-  case date
+  package static let plain = NumberLook(code: 0)
+  static let date = NumberLook(code: 1)
+  private static let padding: UInt8 = 0x10
+  private static let rounding: UInt8 = 0x40
+
   /// With zeros in front up to that many digits, as codes are (000000).
-  case padded(Int)
+  static func padded(_ digits: Int) -> NumberLook {
+    NumberLook(code: padding + UInt8(clamping: min(digits, mostDigits)))
+  }
+
   /// Rounded to that many places, as amounts are (#,##0.00).
-  case rounded(Int)
+  static func rounded(_ places: Int) -> NumberLook {
+    NumberLook(code: rounding + UInt8(clamping: min(places, mostDigits)))
+  }
+
+  /// Digits at least; 0 where zeros in front are not shown.
+  var digits: Int { code & Self.padding != 0 ? Int(code - Self.padding) : 0 }
+  /// Places at most; nil where the number is shown as it is.
+  var places: Int? { code & Self.rounding != 0 ? Int(code - Self.rounding) : nil }
 
   /// Amounts have two places; fewer may only hide what a number really is.
   private static let places = 2
@@ -56,27 +75,9 @@ enum NumberLook: Hashable, Sendable {
 }
 
 extension NumberLook {
-  /// Makes what a number is written as what the format shows; the number begins at `start` and ends the bytes
-  /// before `used`.
-  func apply(to bytes: inout [UInt8], from start: Int, used: inout Int) {
-    switch self {
-    case .plain, .date: return
-    case .padded(let width):
-      let digits = bytes[start..<used]
-      guard digits.count < width, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return }
-      let zeros = repeatElement(UInt8(0x30), count: width - digits.count)
-      bytes.insert(contentsOf: zeros, at: start)
-      used += width - digits.count
-    case .rounded(let places):
-      guard let rounded = Self.rounded(bytes[start..<used], places) else { return }
-      bytes.replaceSubrange(start..<used, with: rounded)
-      used = start + rounded.count
-    }
-  }
-
-  /// A decimal number with fewer places, half a unit rounded up; nil where nothing is to be done.
-  private static func rounded(_ text: ArraySlice<UInt8>, _ places: Int) -> [UInt8]? {
-    guard let point = text.firstIndex(of: 0x2E), text.endIndex - point - 1 > places,
+  /// A decimal number with as many places as the look has, half a unit rounded up; nil where nothing is to be done.
+  func rounded(_ text: UnsafeRawBufferPointer) -> [UInt8]? {
+    guard let places, let point = text.firstIndex(of: 0x2E), text.count - point - 1 > places,
       text.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D })
     else { return nil }
     let isUp = text[point + 1 + places] >= 0x35

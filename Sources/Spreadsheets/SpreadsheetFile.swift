@@ -36,10 +36,17 @@ package struct SpreadsheetFile: Sendable {
     let format = FileFormat.told(by: try file.head(FileFormat.headSize))
     switch format {
     case .text: return try text(file, path: path, encoding: encoding)
-    case .xlsx: return try xlsx(file, path: path)
+    case .xlsx:
+      do throws(ReadError) {
+        return try xlsx(file, path: path)
+      } catch .unsupportedFormat(_, .ods) {
+        return try ods(file, path: path)
+      }
     case .xls: return try xls(file, path: path)
     case .html: return try html(file, path: path, encoding: encoding)
-    case .ods, .xml2003, .xml, .xlsb, .document, .slides, .pdf, .ofd, .rtf, .mhtml, .zip, .archive,
+    case .ods: return try ods(file, path: path)
+    case .xml2003: return try xml2003(file, path: path, encoding: encoding)
+    case .xml, .xlsb, .document, .slides, .pdf, .ofd, .rtf, .mhtml, .zip, .archive,
       .image, .database, .compound, .empty:
       throw .unsupportedFormat(file: file.name, format: format)
     }

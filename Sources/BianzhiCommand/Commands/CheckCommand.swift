@@ -5,23 +5,13 @@ import BianzhiQuery
 import BianzhiReport
 
 /// `bianzhi check`: runs the rules and lists the findings.
-struct CheckCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "check",
-      abstract: say("运行规则，列出问题", "Run the rules and list the findings"),
-      discussion: say(
-        """
-        例：bianzhi check --as-of 2010-06-30
-            bianzhi check --rule quota.overrun --format csv -o 超编.csv
-        结束码：0 没有问题，1 有问题，2 有未能检查的内容。
-        """,
-        """
-        EXAMPLE: bianzhi check --as-of 2010-06-30
-                 bianzhi check --rule quota.overrun --format csv -o overrun.csv
-        Exit status: 0 nothing found, 1 findings, 2 something could not be checked.
-        """))
-  }
+struct CheckCommand: Verb {
+  static let help = Help(
+    "check", zh: "运行规则，列出问题", en: "Run the rules and list the findings",
+    example: "--as-of 2010-06-30",
+    more: Wording(
+      zh: "结束码：0 没有问题，1 有问题，2 有未能检查的内容。",
+      en: "Exit status: 0 nothing found, 1 findings, 2 something could not be checked."))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
@@ -43,7 +33,9 @@ struct CheckCommand: LedgerCommand {
   var strict = false
   @Option(
     help: ArgumentHelp(
-      say("达到该严重程度才以 1 结束", "End with 1 only from this severity on"),
+      say(
+        "达到该严重程度才以 1 结束；默认 提示",
+        "Lowest severity that ends with 1 (default: hint)"),
       valueName: "severity"))
   var failOn: Choice<Severity>?
   @Flag(help: ArgumentHelp(say("逐条列出各规则检查了多少机构", "List what each rule did")))

@@ -4,13 +4,10 @@ import BianzhiQuery
 import BianzhiReport
 
 /// `bianzhi diff`: how the findings of two runs differ.
-struct DiffCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "diff",
-      abstract: say("比较两次检查的问题：新增、变化、消除、更正、未再检查", "Compare the findings of two runs"),
-      discussion: say("例：bianzhi diff 1 2", "EXAMPLE: bianzhi diff 1 2"))
-  }
+struct DiffCommand: Verb {
+  static let help = Help(
+    "diff", zh: "比较两次检查的问题：新增、变化、消除、更正、未再检查", en: "Compare the findings of two runs", example: "1 2"
+  )
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions

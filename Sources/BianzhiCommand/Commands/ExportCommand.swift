@@ -7,23 +7,17 @@ import BianzhiReport
 /// `bianzhi export`: results for spreadsheets and programs.
 struct ExportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "export",
-      abstract: say("导出问题、编制对照表或审核对象", "Export findings, strength or subjects"),
-      discussion: say(
-        "例：bianzhi export findings -o 问题.csv", "EXAMPLE: bianzhi export findings -o findings.csv"),
-      subcommands: [Findings.self, Strength.self, Subjects.self])
+    Help(
+      "export", zh: "导出问题、编制对照表或审核对象", en: "Export findings, strength or subjects",
+      example: Wording(zh: "findings -o 问题.csv", en: "findings -o findings.csv")
+    ).configuration(subcommands: [Findings.self, Strength.self, Subjects.self])
   }
 
   /// `bianzhi export findings`
-  struct Findings: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "findings", abstract: say("导出一次检查的问题", "Export the findings of a run"),
-        discussion: say(
-          "例：bianzhi export findings --headers key -o findings.csv",
-          "EXAMPLE: bianzhi export findings --headers key -o findings.csv"))
-    }
+  struct Findings: Verb {
+    static let help = Help(
+      "export findings", zh: "导出一次检查的问题", en: "Export the findings of a run",
+      example: "--headers key -o findings.csv")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
@@ -79,16 +73,11 @@ struct ExportCommand: ParsableCommand {
   }
 
   /// `bianzhi export strength`
-  struct Strength: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "strength",
-        abstract: say(
-          "导出编制对照表：核定、实有、超编、空编", "Export approved, actual, over and vacant by organ and kind"),
-        discussion: say(
-          "例：bianzhi export strength -o 编制对照.csv",
-          "EXAMPLE: bianzhi export strength -o strength.csv"))
-    }
+  struct Strength: Verb {
+    static let help = Help(
+      "export strength", zh: "导出编制对照表：核定、实有、超编、空编",
+      en: "Export approved, actual, over and vacant by organ and kind",
+      example: Wording(zh: "-o 编制对照.csv", en: "-o strength.csv"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
@@ -118,14 +107,10 @@ struct ExportCommand: ParsableCommand {
   }
 
   /// `bianzhi export subjects`
-  struct Subjects: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "subjects", abstract: say("导出审核对象", "Export who is due for audit"),
-        discussion: say(
-          "例：bianzhi export subjects -o 审核对象.csv",
-          "EXAMPLE: bianzhi export subjects -o subjects.csv"))
-    }
+  struct Subjects: Verb {
+    static let help = Help(
+      "export subjects", zh: "导出审核对象", en: "Export who is due for audit",
+      example: Wording(zh: "-o 审核对象.csv", en: "-o subjects.csv"))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions

@@ -6,14 +6,10 @@ import BianzhiReport
 import Spreadsheets
 
 /// `bianzhi status`: what the ledger holds and what cannot be checked.
-struct StatusCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "status",
-      abstract: say(
-        "台账里有什么、哪一天的、哪些没法检查", "What the ledger holds, of which days, and what cannot be checked"),
-      discussion: say("例：bianzhi status", "EXAMPLE: bianzhi status"))
-  }
+struct StatusCommand: Verb {
+  static let help = Help(
+    "status", zh: "台账里有什么、哪一天的、哪些没法检查",
+    en: "What the ledger holds, of which days, and what cannot be checked")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions

@@ -22,14 +22,10 @@ final class SheetWalk {
   /// A column whose cells a spreadsheet must hold as text: identity numbers.
   private let person: Int
   private let width: Int
-  /// Columns without whose value a row is bad.
-  private let neededColumns: Set<Int>
+  private let dates: [DateParts]
   /// A text says nothing of its cells' kinds.
   private let isText: Bool
-  /// Columns of names, in which blanks between Chinese characters mean nothing.
-  private let names: [Int]
-  /// Columns that are read as something.
-  private let told: Set<Int>
+  private let columns: SheetColumns
   private var filler: OrganFiller?
 
   init(_ table: ImportTable, _ session: ImportSession, options: ImportOptions) throws {
@@ -43,26 +39,10 @@ final class SheetWalk {
     checksTotals = !kind.traits.contains(.hasNoTotals)
     person = table.found.layout.column(.person)
     width = table.found.layout.headings.count
+    dates = table.found.layout.dates
     isText = table.file.encoding != nil
-    neededColumns = Self.neededColumns(of: table.found)
-    let layout = table.found.layout
-    let fields: [Field] = [
-      .name, .organName, .payerName, .body, .borrower, .document, .superior,
-    ]
-    names = fields.map { layout.column($0) }.filter { $0 >= 0 }
-    told = Set(layout.columns.values).union(layout.forms.map(\.index))
-    filler = options.fillsDown ? OrganFiller(layout) : nil
-  }
-
-  private static func neededColumns(of found: TableFinder.Found) -> Set<Int> {
-    let layout = found.layout
-    let numbers = layout.forms.filter(\.heading.isStored).map(\.index)
-    var needed = Set(numbers).subtracting(layout.columns.values)
-    for (field, column) in layout.columns
-    where found.kind.column(field)?.isNeeded ?? numbers.contains(column) {
-      needed.insert(column)
-    }
-    return needed
+    columns = SheetColumns(table.found)
+    filler = options.fillsDown ? OrganFiller(table.found.layout) : nil
   }
 
   var totals: [TotalCheck.Total] { check.totals }
@@ -78,15 +58,16 @@ final class SheetWalk {
       counts.blank += row.number - last - 1
       last = row.number
       try merged.fill(&row)
-      if row.normalise() { for column in names { row.closeBlanks(in: column) } }
+      columns.settle(&row)
       if row.isBlank {
         counts.blank += 1
         continue
       }
       if row.isHidden { session.issues.add(Issue(.hiddenRow), row: row.number) }
       let errors = row.clearErrors()
+      var whole = dates.isEmpty ? row : DateParts.joined(row, dates)
       do {
-        if try take(&row, errors, body) { merged.forget() }
+        if try take(&whole, errors, body) { merged.forget() }
       } catch let issue as Issue {
         try reject(row, issue)
       }
@@ -163,7 +144,7 @@ final class SheetWalk {
         session.issues.add(Issue(.tooFewCells), row: row.number)
       }
     }
-    for column in names where cells.bytes(column).hasLostCharacter {
+    for column in columns.names where cells.bytes(column).hasLostCharacter {
       session.warn(.lostCharacter, column, line: row.number)
     }
     if !isText, row.cells.indices.contains(person), row.cells[person].kind == .number,
@@ -172,14 +153,14 @@ final class SheetWalk {
       throw Issue(.idLostDigits, table.found.layout.heading(person))
     }
     for cell in errors where isTold(cell) {
-      if neededColumns.contains(cell.column) { throw issue(of: cell) }
+      if columns.needed.contains(cell.column) { throw issue(of: cell) }
       session.issues.add(issue(of: cell), row: row.number)
     }
   }
 
   /// A missing value is worth a word only in a column that is read; a formula's error anywhere.
   private func isTold(_ cell: EmptyCell) -> Bool {
-    cell.isFormulaError || told.contains(cell.column)
+    cell.isFormulaError || columns.told.contains(cell.column)
   }
 
   private func issue(of cell: EmptyCell) -> Issue {

@@ -44,6 +44,8 @@ enum Prose {
     "花名册", "人员名册", "实名制", "编制", "职数", "机构台账", "内设机构", "工资发放", "工资表", "三定", "在编", "在职人员",
   ]
   private static let shortest = 3
+  /// As far as headers are looked for.
+  private static let lastRow = 30
 
   /// The header words of what looks like a table of this trade; nil where it is none.
   ///
@@ -51,7 +53,7 @@ enum Prose {
   static func unknownTable(in head: SheetHead, file: String) -> [String]? {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     guard !isName(String(name.prefix { $0 != "." })) else { return nil }
-    for (place, row) in head.rows.enumerated() {
+    for (place, row) in head.rows.enumerated() where row.number <= lastRow {
       let words = row.words.filter { !$0.isEmpty }
       guard words.count >= shortest, words.allSatisfy({ $0.count <= 20 }),
         !HeaderBlock.isData(row.cells)

@@ -21,6 +21,12 @@ package struct CheckSetting: Sendable {
     (self.calibre, self.parameters) = (calibre, parameters)
   }
 
+  /// The same day and imports by another calibre.
+  func counting(by calibre: String) -> CheckSetting {
+    CheckSetting(
+      asOf: asOf, horizon: horizon, isNewest: isNewest, calibre: calibre, parameters: parameters)
+  }
+
   /// The day to compare with `YYYYMM * 100 + 31`.
   var asOfEnd: Int32 { asOf.comparedWithMonths }
 

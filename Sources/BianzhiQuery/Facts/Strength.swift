@@ -9,7 +9,8 @@ extension Fact {
       zh: "各机构各类编制的核定数与实有数", en: "approved and counted people by organ and quota kind"),
     restsOn: [], scopes: [JudgedScope("quota")],
     cannotJudge: [
-      .noApproval, .approvalUnclear, .noKind, .memberWithoutRoster, .leadWithoutRoster,
+      .noApproval, .approvalUnclear, .noKind, .offQuotaCeiling, .memberWithoutRoster,
+      .leadWithoutRoster,
     ],
     fill: { try $0.fillStrength() })
 }
@@ -30,6 +31,17 @@ extension Preparation {
       var kinds = approved.removeValue(forKey: organ) ?? []
       let counts = counted.removeValue(forKey: organ) ?? KindCounts()
       var people = counts.people
+      let total = words.number(QuotaKind.total)
+      if kinds.contains(where: { $0.key.rank == total }) {
+        if kinds.count == 1 {
+          people = counts.folded(into: total, besides: apartFromTotal)
+          try database.execute(
+            sql: "INSERT OR IGNORE INTO totalled_organ VALUES (?)", arguments: [organ])
+        } else {
+          // Beside kinds a total is their sum, and no kind of its own.
+          kinds.removeAll { $0.key.rank == total }
+        }
+      }
       if kinds.contains(where: { $0.key.rank == family.plain }) || counts[family.plain] > 0 {
         kinds = foldInstitution(kinds)
         people = counts.folded(family)
@@ -46,6 +58,11 @@ extension Preparation {
     }
   }
 
+  /// Words of kinds that no total holds: none recorded, and 编外.
+  private var apartFromTotal: Set<Int32> {
+    [words.number(""), words.number(QuotaKind.offQuota.rawValue)]
+  }
+
   /// One organ's kinds; what cannot be judged is noted with its people.
   private func store(
     _ organ: Int64, _ kinds: [Approved], _ people: [KindCounts.Count]?, isCovered: Bool,
@@ -60,7 +77,10 @@ extension Preparation {
     let counts = people.map { $0.map { ($0.kind, $0.people) } }
       .map { Dictionary($0) { first, _ in first } }
     for kind in all {
-      let counted = counts.map { $0[kind] ?? 0 }
+      let isCeiling = words[kind] == QuotaKind.offQuota.rawValue
+      // People outside the quotas are counted against none, so that how many there are is not known here.
+      let counted = isCeiling ? nil : counts.map { $0[kind] ?? 0 }
+      if isCeiling, counts != nil { try addUnjudged("quota", organ, .offQuotaCeiling, people: 0) }
       if words[kind].isEmpty {
         if let counted, counted > 0 {
           try addUnjudged("quota", organ, .noKind, people: counted)
@@ -234,6 +254,12 @@ private struct KindCounts {
       places[kind] = people.count
       people.append(Count(kind: kind, people: count))
     }
+  }
+
+  /// The counts where an approval tells only the total of all kinds.
+  func folded(into total: Int32, besides apart: Set<Int32>) -> [Count] {
+    let sum = people.reduce(0) { apart.contains($1.kind) ? $0 : $0 + $1.people }
+    return people.filter { apart.contains($0.kind) } + [Count(kind: total, people: sum)]
   }
 
   /// The counts where the kinds of a family are compared as one.

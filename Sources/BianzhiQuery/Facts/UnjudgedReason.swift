@@ -6,6 +6,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case noApprovalOfScope = "no_approval_of_scope"
   case approvalUnclear = "approval_unclear"
   case noKind = "no_kind"
+  case offQuotaCeiling = "off_quota_ceiling"
   case rosterTooOld = "roster_too_old"
   case listTooOld = "list_too_old"
   case twoRosters = "two_rosters"
@@ -33,7 +34,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .noApproval, .approvalUnclear, .rosterTooOld, .twoRosters, .noNumbers, .nobodyPaid,
       .leadWithoutRoster, .listTooOld:
       true
-    case .noApprovalOfScope, .noKind, .someWithoutNumber, .payerWithoutRoster,
+    case .noApprovalOfScope, .noKind, .offQuotaCeiling, .someWithoutNumber, .payerWithoutRoster,
       .memberWithoutRoster, .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
       .rowsHeld:
@@ -49,6 +50,10 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .approvalUnclear:
       Wording(zh: "核定相互矛盾或只有增减数", en: "approvals contradict each other, or only changes are known")
     case .noKind: Wording(zh: "花名册没有编制类型", en: "no quota kind recorded")
+    case .offQuotaCeiling:
+      Wording(
+        zh: "编外限额不与花名册核对：编外人员不按编制计数",
+        en: "a ceiling of people off quota, who are counted against none")
     case .rosterTooOld: Wording(zh: "花名册超过 366 天", en: "roster older than 366 days")
     case .listTooOld:
       Wording(zh: "实有内设机构名单超过 366 天", en: "list of inner bodies older than 366 days")

@@ -7,6 +7,8 @@ public struct Sighting: Sendable {
   public let finding: Finding
   /// Where the finding stands now, whichever run is asked.
   package let status: FindingStatus
+  /// Where it stands, as the code of the findings CSV: raised, confirmed, planned …
+  public var statusCode: String { status.rawValue }
   /// The ledger holds a number of this finding that no rule can give; it is left out.
   package let isDamaged: Bool
   /// The identity number; it is personal data and shown masked.

@@ -5,9 +5,11 @@
 package enum TextWrap {
   private static let closing: Set<Character> = [
     "，", "。", "；", "：", "、", "！", "？", "）", "》", "”", "’", "】", "」", "』", "…", "％",
-    ",", ".", ";", ":", "!", "?", ")", "]", "}", "%",
+    ",", ".", ";", ":", "!", "?", ")", "]", "}", "%", ">",
   ]
-  private static let opening: Set<Character> = ["（", "《", "“", "‘", "【", "「", "『", "(", "[", "{"]
+  private static let opening: Set<Character> = [
+    "（", "《", "“", "‘", "【", "「", "『", "(", "[", "{", "<",
+  ]
 
   /// The lines of a text that has no line feed. None is wider than `limit`, but a single character that is.
   ///
@@ -71,12 +73,15 @@ package enum TextWrap {
     return nil
   }
 
-  /// The parts that may each start a line; put together they are the text.
+  /// The parts that may each start a line; put together they are the text. What stands in <> stays whole.
   private static func pieces(_ text: String) -> [String] {
     var (pieces, piece) = ([String](), "")
     var last: Character?
+    var isName = false
     for character in text {
-      if let before = last, mayBreak(before, character) {
+      if character == "<" { isName = true }
+      if character == " " || last == ">" { isName = false }
+      if let before = last, !isName || before == " ", mayBreak(before, character) {
         pieces.append(piece)
         piece = ""
       }

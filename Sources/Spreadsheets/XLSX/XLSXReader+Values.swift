@@ -6,10 +6,8 @@ extension XLSXReader {
   ) throws(ReadError) -> CellKind {
     switch cell.type {
     case .number:
-      let look = workbook.looks[cell.style]
-      let kind = finishNumber(isDate: look == .date, from: start, in: &bytes, &used)
-      if kind == .number { look.apply(to: &bytes, from: start, used: &used) }
-      return kind
+      let isDate = workbook.looks[cell.style] == .date
+      return finishNumber(isDate: isDate, from: start, in: &bytes, &used)
     case .sharedText:
       try copyText(of: cell, from: start, in: &bytes, &used)
       return .text

@@ -30,7 +30,7 @@ import Testing
     #expect(summary.sums == [2, 2, 0, 0, 0] && summary.others == [2, 1, 0, 1])
     #expect(summary.problems == [] && summary.files[0].unknown == ["参加工作时间"])
     #expect(
-      try desk.people == ["A1|甲 一|行政编制|主任|6", "A1|乙二|工勤编制|驾驶员|7"])
+      try desk.people == ["A1|甲一|行政编制|主任|6", "A1|乙二|工勤编制|驾驶员|7"])
     #expect(
       try desk.rows("SELECT birth, post_since FROM staff ORDER BY 1") == [
         "1970-01|2005-03", "1970-01|∅",

@@ -1,12 +1,12 @@
-/// Reads a table of a web page, which many programs save under the name of a workbook.
-struct HTMLReader: RowReader {
-  private let document: HTMLDocument
+/// Reads a table in memory.
+struct LoadedTableReader: RowReader {
+  private let document: LoadedTables
   private let sheet: Int
   private let file: InputFile
   private var gaps = GapCount()
   private var position = 0
 
-  init(_ document: HTMLDocument, sheet: Int, file: InputFile) throws(ReadError) {
+  init(_ document: LoadedTables, sheet: Int, file: InputFile) throws(ReadError) {
     guard document.tables.indices.contains(sheet) else {
       throw .changedWhileReading(file: file.name)
     }
@@ -37,12 +37,13 @@ struct HTMLReader: RowReader {
       if missing > 0 {
         file.work.add(missing)
         guard gaps.add(missing) else {
-          throw .overLimit(file: file.name, part: "HTML", limit: .gaps)
+          throw .overLimit(file: file.name, part: "\(source.number):\(source.number)", limit: .gaps)
         }
         row.cells += repeatElement(RawCell(start: start, end: start, kind: .text), count: missing)
       }
       row.bytes += table.bytes[cell.text]
       row.cells.append(RawCell(start: start, end: Int32(row.bytes.count), kind: cell.kind))
+      row.cells[cell.column].look = cell.look
     }
     gaps.finishRow(filled: row.cells.count - gaps.madeInRow)
     return true

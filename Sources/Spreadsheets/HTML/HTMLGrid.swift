@@ -1,29 +1,3 @@
-/// One table of a web page.
-struct HTMLTable: Sendable {
-  /// A row with at least one cell that is not empty.
-  struct Row: Sendable {
-    let number: Int
-    let line: Int
-    let isHidden: Bool
-    /// Places in ``HTMLTable/cells``.
-    var cells: Range<Int>
-  }
-
-  struct Cell: Sendable {
-    let column: Int
-    let text: Range<Int>
-    let kind: CellKind
-  }
-
-  var caption: String?
-  var bytes: [UInt8] = []
-  var rows: [Row] = []
-  /// Those that are not empty.
-  var cells: [Cell] = []
-  var merges: [MergedRange] = []
-  var hiddenColumns = 0
-}
-
 /// Places the cells of a table on a grid.
 struct HTMLGrid {
   /// A row that has been started.
@@ -40,7 +14,7 @@ struct HTMLGrid {
   private let work: WorkCount
   /// Columns passed over because a cell above reaches down to them.
   private var gaps = GapCount()
-  private var table = HTMLTable()
+  private var table = LoadedTable()
   private var number = 0
   private var row: OpenRow?
   /// By column: the last row that a cell above reaches down to.
@@ -102,7 +76,7 @@ struct HTMLGrid {
     gaps.finishRow(filled: cells.count)
     if !cells.isEmpty {
       table.rows.append(
-        HTMLTable.Row(number: number, line: row.line, isHidden: row.isHidden, cells: cells))
+        LoadedTable.Row(number: number, line: row.line, isHidden: row.isHidden, cells: cells))
     }
     number += row.skipped
   }
@@ -122,7 +96,7 @@ struct HTMLGrid {
       throw .cellTooLong(CellPosition(file: file, line: line, column: column + 1))
     }
     if !range.isEmpty {
-      table.cells.append(HTMLTable.Cell(column: column, text: range, kind: kind))
+      table.cells.append(LoadedTable.Cell(column: column, text: range, kind: kind))
       columnCount = max(columnCount, column + 1)
     }
     let width = Self.span(attributes["colspan"], limit: RowLimit.columns - column)
@@ -157,7 +131,7 @@ struct HTMLGrid {
   }
 
   /// The whole table.
-  mutating func finish() -> HTMLTable {
+  mutating func finish() -> LoadedTable {
     endRow()
     for span in spans {
       let last = max(span.row, min(span.row + span.rows - 1, number))
