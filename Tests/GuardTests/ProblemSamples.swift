@@ -95,7 +95,7 @@ enum ProblemSamples {
     .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7), .noPayMonth(file: "f.csv"),
     .unknownHeadings(file: "f.csv", words: ["员工", "在编"]), .cannotUndoReading(7),
     .ownFile("f.xlsx"), .several([.noTable(file: "f.csv"), .noTable(file: "g.csv")]),
-    .all([.noTable(file: "f.csv"), .badRows(2)]),
+    .reasons([.noTable(file: "f.csv"), .badRows(2)]),
   ].map(ProblemSample.init)
 
   private static let readings: [ProblemSample] = [
