@@ -37,7 +37,7 @@ enum ProblemSamples {
       .sameName("甲局"), .bothHave("甲局", organ: "A1", rows: [wording]), .isStored("甲局", organ: "A1"),
     ].map(ProblemSample.init)
     + [
-      ProblemSample(StoredWordError("word", at: StoredPlace("finding_row", "status", row: 12))),
+      ProblemSample(StoredWordError("word", at: StoredPlace("finding_life", "status", row: "F12"))),
       ProblemSample(DerivedDataError(place: "roster_sum 12")),
       ProblemSample(SortError(reason: "full")),
     ]
