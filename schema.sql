@@ -20,8 +20,8 @@
 --   * An identity number is one integer: its 17 digits times 16 plus the check value (X is 10);
 --     15-digit numbers are lifted to 18 first, so both forms of one number are one integer.
 --   * What is stored by an import, undo or run is sealed by its event: rows and their digest, table by
---     table (docs/Decisions/0015). mapping, name_decision, reveal_log and the tables of the audit are made
---     from events. The marks repeats and nameless of lists are derived data too.
+--     table (docs/Decisions/0015). mapping, name_decision, value_reading, header_reading, file_organ,
+--     reveal_log and the tables of the audit are made from events. The marks repeats and nameless of lists are derived data too.
 --   * file and line say where a row was read: source_file.id and the row number of that sheet.
 --
 -- Views are stored with these words spelled out, so that they need no function of bianzhi's. x is replaced:
@@ -41,23 +41,34 @@ FROM organ_row o JOIN organ_key k ON k.id = o.organ JOIN source_file f ON f.id =
 LEFT JOIN organ_key s ON s.id = o.superior
 WHERE o.ended IS NULL;
 
--- Approval entries of staffing quotas in force. people and change are whole people.
+-- Approval entries of staffing quotas in force. people and change are whole people. is_stated is 1 where
+-- only the organ's own form says so, without a document; such an entry stands here as long as no document
+-- says anything of the organ's quotas.
 CREATE VIEW staffing_quota AS
 SELECT k.code AS organ_code, q.kind, q.total AS people, q.change, q.document,
   day_text(q.since) AS effective,
   (SELECT group_concat(c.code, '; ') FROM quota_cover v JOIN organ_key c ON c.id = v.organ
    WHERE v.quota = q.id) AS covers,
-  f.path AS source_file, f.sheet, q.line AS source_row, q.brought AS import
+  f.path AS source_file, f.sheet, q.line AS source_row, q.brought AS import,
+  (q.document = '' AND f.kind IN ('forms', 'form_lines')) AS is_stated
 FROM quota_row q JOIN organ_key k ON k.id = q.organ JOIN source_file f ON f.id = q.file
-WHERE q.ended IS NULL;
+WHERE q.ended IS NULL AND (NOT (q.document = '' AND f.kind IN ('forms', 'form_lines'))
+  OR NOT EXISTS (SELECT 1 FROM quota_row d JOIN source_file g ON g.id = d.file
+    WHERE d.organ = q.organ AND d.ended IS NULL AND NOT (d.document = '' AND g.kind IN ('forms', 'form_lines'))));
 
--- Approval entries of leader posts in force. rank '' means any rank.
+-- Approval entries of leader posts in force. rank '' means any rank. is_stated as in staffing_quota;
+-- there a document about leaders of inner bodies says nothing of the unit's own, and the other way round.
 CREATE VIEW leader_post AS
 SELECT k.code AS organ_code, p.scope, p.body, p.rank, p.role, p.total AS people, p.change,
   p.document, day_text(p.since) AS effective,
-  f.path AS source_file, f.sheet, p.line AS source_row, p.brought AS import
+  f.path AS source_file, f.sheet, p.line AS source_row, p.brought AS import,
+  (p.document = '' AND f.kind IN ('forms', 'form_lines')) AS is_stated
 FROM post_row p JOIN organ_key k ON k.id = p.organ JOIN source_file f ON f.id = p.file
-WHERE p.ended IS NULL;
+WHERE p.ended IS NULL AND (NOT (p.document = '' AND f.kind IN ('forms', 'form_lines'))
+  OR NOT EXISTS (SELECT 1 FROM post_row d JOIN source_file g ON g.id = d.file
+    WHERE d.organ = p.organ AND d.ended IS NULL
+      AND (d.scope = 'unsaid' OR p.scope = 'unsaid' OR (d.scope = 'unit') = (p.scope = 'unit'))
+      AND NOT (d.document = '' AND g.kind IN ('forms', 'form_lines'))));
 
 -- The rosters in force: whose list, of which day, how many rows.
 CREATE VIEW roster AS
@@ -187,10 +198,11 @@ FROM run_row r JOIN run_rule u ON u.run = r.id;
 
 -- ---------------------------------------------------------------------------------------- imports
 
--- One import or undo. Numbers count from 1 in the order they were made.
+-- One import or undo, or the reading of recorded words anew once somebody decided on them (recode).
+-- Numbers count from 1 in the order they were made.
 CREATE TABLE import_run (
   id      INTEGER PRIMARY KEY,
-  command TEXT NOT NULL CHECK (command IN ('import', 'undo')),
+  command TEXT NOT NULL CHECK (command IN ('import', 'undo', 'recode')),
   undoes  INTEGER REFERENCES import_run (id),  -- the import an undo takes back
   as_of   INTEGER,                             -- the data day given with --as-of
   made_at TEXT NOT NULL                        -- UTC time, for people; no result depends on it; not sealed
@@ -239,6 +251,18 @@ CREATE TABLE held_row (
   released INTEGER REFERENCES import_run (id)   -- the import that put it right or took it back
 ) STRICT;
 
+-- What an import could not take and nothing else keeps: files and sheets that were not read, columns that
+-- no kind knows, files whose unit is unknown. The worklist asks about them.
+CREATE TABLE import_notice (
+  id      INTEGER PRIMARY KEY,
+  import  INTEGER NOT NULL REFERENCES import_run (id),
+  about   TEXT NOT NULL CHECK (about IN ('unread', 'column', 'unit')),
+  path    TEXT NOT NULL,      -- as given
+  full_path TEXT NOT NULL,    -- '' for standard input
+  sheet   TEXT NOT NULL,      -- '' for text
+  content TEXT NOT NULL       -- JSON; identity numbers are masked in it
+) STRICT;
+
 -- How the header of a table is read where the user said so (--map): known again by its words.
 CREATE TABLE mapping (
   headings TEXT NOT NULL,       -- JSON: the header words, normalised
@@ -248,9 +272,33 @@ CREATE TABLE mapping (
   PRIMARY KEY (headings, kind)
 ) STRICT, WITHOUT ROWID;
 
+-- What one header word of a kind of table is, where people said so: the field, or '' to leave the column out.
+CREATE TABLE header_reading (
+  kind    TEXT NOT NULL,
+  heading TEXT NOT NULL,        -- as it was written
+  field   TEXT NOT NULL,
+  PRIMARY KEY (kind, heading)
+) STRICT, WITHOUT ROWID;
+
+-- Whose a file is that does not say it, where people said so.
+CREATE TABLE file_organ (
+  path  TEXT NOT NULL,          -- the full path
+  sheet TEXT NOT NULL,          -- '' for text
+  organ TEXT NOT NULL,          -- code or name
+  PRIMARY KEY (path, sheet)
+) STRICT, WITHOUT ROWID;
+
 -- ---------------------------------------------------------------------------------------- words
 
--- Every repeated text of rosters once: as recorded, and as it was read.
+-- What a recorded word of a field means, where people said so.
+CREATE TABLE value_reading (
+  field TEXT NOT NULL,          -- state quota_kind rank role leader sex category tier organ_rank subject_tier
+  word  TEXT NOT NULL,          -- as it was written
+  code  TEXT NOT NULL,          -- canonical word of the field; the word itself: a value of its own
+  PRIMARY KEY (field, word)
+) STRICT, WITHOUT ROWID;
+
+-- Every repeated text of rosters once for each way it was read: rows keep the reading of their time.
 CREATE TABLE term (
   id       INTEGER PRIMARY KEY,
   field    TEXT NOT NULL,     -- quota_kind state rank post role leader sex body organ_name
@@ -258,7 +306,7 @@ CREATE TABLE term (
   code     TEXT NOT NULL,     -- canonical word; the recorded text itself where it is not in the lists
   is_known INTEGER NOT NULL CHECK (is_known IN (0, 1)),
   brought  INTEGER NOT NULL REFERENCES import_run (id),  -- the first import that had it
-  UNIQUE (field, text)
+  UNIQUE (field, text, code, is_known)
 ) STRICT;
 
 -- Who counts: a named calibre (口径) says for each person state what it counts against. A state that
@@ -1230,13 +1278,15 @@ CREATE TEMP TABLE unjudged (
 
 -- The rows of the rosters in force, in organ order: who counts, and if not, why. state_counted is the
 -- state (or 编外) that keeps a row from counting. kind is 事业编制 for its funded kinds where strength
--- says so (folded_organ).
+-- says so (folded_organ), and 总编制 for all of them where only that is approved (totalled_organ).
 CREATE TEMP VIEW staff_on_day AS
 SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
   coalesce(b.text, '') AS body,
   CASE WHEN qk.code IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')
          AND r.organ IN (SELECT organ FROM folded_organ)
-       THEN '事业编制' ELSE coalesce(qk.code, '') END AS kind,
+       THEN '事业编制'
+       WHEN qk.code <> '编外' AND r.organ IN (SELECT organ FROM totalled_organ) THEN '总编制'
+       ELSE coalesce(qk.code, '') END AS kind,
   coalesce(po.text, '') AS post, coalesce(rk.code, '') AS rank,
   CASE WHEN ld.code = '是' THEN coalesce(CASE WHEN ro.is_known = 1 THEN ro.code END, po.code, '正职') ELSE '' END AS role,
   coalesce(st.code, '') AS state, iso_day(s.left_on) AS left_on,
@@ -1312,6 +1362,9 @@ WHERE (p.day = 0 OR iso_day(p.day) <= t.as_of)
 
 -- Organs where 事业编制 is recorded without its funding: their funded kinds count as that.
 CREATE TEMP TABLE folded_organ (organ INTEGER PRIMARY KEY);
+
+-- Organs of which only the total of all kinds is approved: their people count as that, whatever their kind.
+CREATE TEMP TABLE totalled_organ (organ INTEGER PRIMARY KEY);
 
 -- Organs a quota covers: their people of that kind count with the lead organ.
 CREATE TEMP TABLE quota_member (

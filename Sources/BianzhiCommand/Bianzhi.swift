@@ -36,7 +36,9 @@ struct Bianzhi: ParsableCommand {
           name: say("数据", "Data"),
           subcommands: [
             ImportCommand.self, ImportsCommand.self, UndoCommand.self, RejectsCommand.self,
-            StatusCommand.self, KindCommand.self, NameCommand.self, DemoCommand.self,
+            StatusCommand.self, BoardCommand.self, LookCommand.self, ProblemsCommand.self,
+            NameCommand.self, ValueCommand.self, HeaderCommand.self, KindCommand.self,
+            DemoCommand.self,
           ]),
         CommandGroup(
           name: say("检查", "Checks"),

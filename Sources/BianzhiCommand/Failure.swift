@@ -62,13 +62,20 @@ enum CommandError: Problem {
   case noDataFolder(String, reason: Wording)
   case badPerson
   case inputTooLong(mebibytes: Int)
+  /// A worklist was named together with tables.
+  case worklistsAndTables(String)
+  /// Questions are put at a terminal only.
+  case noTerminal
+  /// A word or header word that nobody decided on.
+  case notDecided(String)
   /// The import is stored, and so are the rows it held back; only their workbook is not written.
   case noRejectsFile(import: Int, rows: Int, status: ExitStatus, why: Wording)
 
   var status: ExitStatus {
     switch self {
     case .reasonNeeded, .revealNeeded: .refused
-    case .replaceAndAdd, .badPerson: .usage
+    case .replaceAndAdd, .badPerson, .worklistsAndTables, .noTerminal: .usage
+    case .notDecided: .notFound
     case .notSelect, .stopped, .inputTooLong: .badInput
     case .noRejectsFile(_, _, let status, _): status
     case .noDataFolder: .cannotWrite
@@ -114,6 +121,21 @@ enum CommandError: Problem {
           The workbook of rows to put right was not written, but import \(number) is stored and the ledger \
           holds the \(Counted(rows, "row")) kept out. To get them: bianzhi rejects \(number) -o FILE.xlsx
           """)
+    case .worklistsAndTables(let file):
+      Wording(
+        zh: "\(file)：是待办清单，不能与其他文件一起导入。请先单独导入它。",
+        en:
+          "\(file): a worklist; it cannot be imported together with tables. Import it alone first.")
+    case .noTerminal:
+      Wording(
+        zh: "--ask 要在终端上用（标准输入和标准错误都是终端）。请改用 --problems 文件.xlsx。",
+        en:
+          "--ask needs a terminal on standard input and standard error. Use --problems FILE.xlsx instead."
+      )
+    case .notDecided(let word):
+      Wording(
+        zh: "“\(word)”没有认定过。见 bianzhi value list、bianzhi header list。",
+        en: "Nobody decided on \"\(word)\". See bianzhi value list and bianzhi header list.")
     case .inputTooLong(let mebibytes):
       Wording(
         zh: "标准输入（-）：超过 \(mebibytes) MiB。请检查送入的内容。",

@@ -7,6 +7,8 @@ package enum ImportError: Problem {
   case unreadable(ReadError)
   case noFiles(path: String)
   case noTable(file: String)
+  /// A result of this program, such as an export or a worklist.
+  case ownFile(String)
   /// A table of this trade of whose header too little is known.
   case unknownHeadings(file: String, words: [String])
   /// Several files or sheets that cannot be read, each with its reason.
@@ -24,6 +26,8 @@ package enum ImportError: Problem {
   case dataDaysDiffer([StatedDay])
   /// A form of which only one number was recognised.
   case tooFewNumbers(file: String, row: Int)
+  /// Quotas of single inner bodies, which no ledger of organs holds.
+  case numbersOfBodies(file: String, row: Int)
   /// Another table begins below the one that was found.
   case secondTable(file: String, row: Int)
   case noSheet(file: String, wished: String, sheets: [String])
@@ -39,6 +43,9 @@ package enum ImportError: Problem {
   case alreadyUndone(Int)
   case touchedLater(Int, by: Int)
   case cannotUndoUndo(Int)
+  case cannotUndoReading(Int)
+  /// Problems of several sorts: of files, of rows, of rosters that would shrink.
+  case all([ImportError])
 
   package var status: ExitStatus {
     switch self {
@@ -46,13 +53,14 @@ package enum ImportError: Problem {
     case .several(let errors): errors.allSatisfy { $0.status == .usage } ? .usage : .badInput
     case .noFiles, .noSuchImport, .noSheet, .noMapping: .notFound
     case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
-    case .noTable, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice, .badRows,
-      .shrinking,
-      .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers,
+    case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice,
+      .badRows, .shrinking, .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers,
+      .numbersOfBodies,
       .secondTable:
       .badInput
     case .countsDoNotAddUp: .ourFault
-    case .alreadyUndone, .touchedLater, .cannotUndoUndo: .refused
+    case .alreadyUndone, .touchedLater, .cannotUndoUndo, .cannotUndoReading: .refused
+    case .all(let errors): Self.status(errors)
     }
   }
 
@@ -73,6 +81,12 @@ package enum ImportError: Problem {
           \(file): no known header in the first 30 rows. Name the kind with --kind and the row with \
           --header-row; bianzhi kind list shows the header words.
           """)
+    case .ownFile(let file):
+      Wording(
+        zh: "\(file)：是 bianzhi 自己写出的文件，不是要导入的表。请给出单位或业务系统的原表。",
+        en:
+          "\(file): a file that bianzhi wrote itself, no table to import. Name the original tables."
+      )
     case .unknownHeadings(let file, let words):
       Wording(
         zh:
@@ -133,6 +147,16 @@ package enum ImportError: Problem {
           \(file), row \(row): looks like a staffing form, but fewer than two columns of a quota kind \
           or post were recognised. If there is only one, add --kind forms.
           """)
+    case .numbersOfBodies(let file, let row):
+      Wording(
+        zh: """
+          \(file)，第 \(row) 行：编制数是按内设机构列的，不是按机构列的，不能当作机构的编制导入。\
+          要导入核定的内设机构，请留下内设机构和批准文号等列；要导入机构的编制，请另给一张按机构列的表。
+          """,
+        en: """
+          \(file), row \(row): the quotas are those of inner bodies, not of organs, and cannot be taken as \
+          the organs'. Give a table with one row an organ, or a list of the inner bodies with their documents.
+          """)
     case .secondTable(let file, let row):
       Wording(
         zh: "\(file)，第 \(row) 行：这里开始了另一张表，表头不同。请把它移到单独的工作表或文件，再导入。",
@@ -182,11 +206,27 @@ package enum ImportError: Problem {
       Wording(
         zh: "第 \(later) 次导入改动了第 \(number) 次的行。请先撤销第 \(later) 次：bianzhi undo \(later)。",
         en: "Import \(later) changed the same rows as \(number). First: bianzhi undo \(later).")
+    case .cannotUndoReading(let number):
+      Wording(
+        zh: "第 \(number) 次是按用语的认定重读，不能这样撤销。请用 bianzhi value forget 收回认定。",
+        en:
+          "Number \(number) read rows anew by a decision on words. Take that back: bianzhi value forget."
+      )
+    case .all(let errors):
+      Wording(
+        zh: errors.map(\.wording.zh).joined(separator: "\n"),
+        en: errors.map(\.wording.en).joined(separator: "\n"))
     case .cannotUndoUndo(let number):
       Wording(
         zh: "第 \(number) 次本身是撤销。要恢复，请重新导入原文件。",
         en: "Number \(number) is itself an undo. To restore its rows, import the files again.")
     }
+  }
+
+  /// Bad input, unless all of them end alike.
+  private static func status(_ errors: [ImportError]) -> ExitStatus {
+    let statuses = Set(errors.map(\.status))
+    return statuses.count == 1 ? statuses.first ?? .badInput : .badInput
   }
 
   /// Endings of the files that a folder is searched for.

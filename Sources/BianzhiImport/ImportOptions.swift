@@ -27,6 +27,9 @@ public struct ImportOptions: Sendable {
   package var month: Int32?
   /// Store the good rows and hold the bad ones back.
   public var quarantines = false
+  /// Files that cannot be read do not stop the others, not even where none is left: a trial that looks for
+  /// all problems.
+  package var collectsAll = false
   /// What happens to people of a roster that the files do not name.
   package var missing = MissingRows.goCautiously
   /// Called now and then with how far a file has been read.

@@ -17,6 +17,8 @@ public struct ImportSummary: Sendable {
     package let unknown: [String]
     /// Header words that mean the same as a column that was taken.
     package let ignored: [String]
+    /// Header words that are known and of which nothing is stored.
+    package let aside: [String]
     /// The header words as they stand.
     package let headings: [String]
     package let mapping: MappingSource
@@ -40,9 +42,13 @@ public struct ImportSummary: Sendable {
   package var files: [File] = []
   /// Files of a folder that are no tables.
   package var passedOver: [String] = []
+  /// Those of them that this program wrote itself.
+  package var ownFiles: Set<String> = []
+  /// What the worklist asks about.
+  package var notices: [ImportNotice] = []
   /// What some of them are, where their content says it.
   package var passedOverFormats: [String: FileFormat] = [:]
-  /// Why files and sheets that hold a table were left out, with `--quarantine`.
+  /// Why files and sheets that hold a table were not read.
   package var unread: [ImportError] = []
   /// Sheets of workbooks that were not read, and why.
   package var passedOverSheets: [PassedOverSheet] = []
@@ -96,7 +102,8 @@ extension ImportSummary.File {
     let named = layout.columns.map { ($0.value, $0.key.rawValue) }
     let numbers = layout.forms.map { ($0.index, $0.heading.name) }
     columns = (named + numbers).sorted { $0.0 < $1.0 }.map { (layout.heading($0.0), $0.1) }
-    (unknown, ignored, headings) = (found.unknown, found.ignored, layout.headings)
+    (unknown, ignored, aside) = (found.unknown, found.ignored, found.aside)
+    headings = layout.headings
     mapping = found.mapping
   }
 

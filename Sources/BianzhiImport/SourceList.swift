@@ -7,6 +7,8 @@ struct SourceList {
   private(set) var files: [Source] = []
   /// Files of folders that are no tables.
   private(set) var passedOver: [String] = []
+  /// Those that this program wrote itself: ledgers, backups, rejects files.
+  private(set) var ownFiles: Set<String> = []
 
   struct Source {
     /// In words.
@@ -72,6 +74,9 @@ struct SourceList {
         add(path, bytes: bytes, isFromFolder: true)
       } else {
         passedOver.append(path)
+        if OwnExport.isRejects(entry.name) || isFile && isText && OwnExport.isLedger(path) {
+          ownFiles.insert(path)
+        }
         if isFile, let format = try? FileFormat.of(path: path, bytes: bytes), format != .text {
           formats[path] = format
         }

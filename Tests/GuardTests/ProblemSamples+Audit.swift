@@ -80,9 +80,11 @@ extension ProblemSamples {
       CommandError.reasonNeeded, .replaceAndAdd, .revealNeeded(table: "staff_row"),
       .notSelect("r"),
       .noDataFolder("folder", reason: Wording(zh: "不是空的，请换一个", en: "not empty; name another")),
-      .badPerson, .stopped(.time), .inputTooLong(mebibytes: 1),
+      .worklistsAndTables("f.xlsx"), .notDecided("甲项"), .noTerminal, .badPerson, .stopped(.time),
+      .inputTooLong(mebibytes: 1),
       .noRejectsFile(import: 3, rows: 2, status: .cannotWrite, why: wording),
     ].map(ProblemSample.init)
+    + [ProblemSample(WorklistError(problems: [.noHeading(file: "f.xlsx", columns: ["甲"])]))]
     + [
       DefaultsError.unreadable(file: "bianzhi.conf"),
       .unknownLine(file: "bianzhi.conf", line: 2, text: "colour = red"),

@@ -6,7 +6,7 @@ import Spreadsheets
 
 /// One value of every case of every error, of which ``ProblemTests`` says when one is missing.
 enum ProblemSamples {
-  static let all: [ProblemSample] = core + files + imports + checks + audit + commands
+  static let all: [ProblemSample] = core + files + imports + readings + checks + audit + commands
 
   static let day: CalendarDay = {
     guard let day = CalendarDay("2010-06-30") else { preconditionFailure("a day of the calendar") }
@@ -32,6 +32,8 @@ enum ProblemSamples {
     + [
       NameError.unknownWritten("甲局"), .unknownOrgan("甲局"), .unknownBody("办公室", organ: "甲局"),
       .severalOrgans("甲局", codes: ["A1", "A2"]), .severalOwners("办公室", organs: ["甲局", "乙局"]),
+      .noOrgan("丙局", candidates: []), .noOrgan("丙局", candidates: ["甲局 A1"]),
+      .organIsUnclear("局", candidates: ["甲局 A1", "乙局 A2"]),
       .sameName("甲局"), .bothHave("甲局", organ: "A1", rows: [wording]), .isStored("甲局", organ: "A1"),
     ].map(ProblemSample.init)
     + [
@@ -85,14 +87,20 @@ enum ProblemSamples {
     .noDataDay(file: "f.csv", proposal: day),
     .dataDaysDiffer([StatedDay(file: "f.csv", day: day), StatedDay(file: "g.csv", day: nil)]),
     .noPayMonth(file: "f.csv"),
-    .tooFewNumbers(file: "f.csv", row: 3),
+    .tooFewNumbers(file: "f.csv", row: 3), .numbersOfBodies(file: "f.csv", row: 3),
     .secondTable(file: "f.csv", row: 9), .noSheet(file: "f.csv", wished: "s", sheets: ["a"]),
     .noMapping(file: "f.map"), .badMapping(file: "f.map", reason: wording), .organNameTwice("甲局"),
     .badRows(2), .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .listTooLong, .countsDoNotAddUp(file: "f.csv"), .noSuchImport(7),
     .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7), .noPayMonth(file: "f.csv"),
-    .unknownHeadings(file: "f.csv", words: ["员工", "在编"]),
-    .several([.noTable(file: "f.csv"), .noTable(file: "g.csv")]),
+    .unknownHeadings(file: "f.csv", words: ["员工", "在编"]), .cannotUndoReading(7),
+    .ownFile("f.xlsx"), .several([.noTable(file: "f.csv"), .noTable(file: "g.csv")]),
+    .all([.noTable(file: "f.csv"), .badRows(2)]),
+  ].map(ProblemSample.init)
+
+  private static let readings: [ProblemSample] = [
+    ReadingError.unknownField("甲项"), .unknownCode("甲类", field: .state),
+    .ownWord("调出", field: .state), .emptyWord, .unknownHeaderField("甲项", kind: "roster"),
   ].map(ProblemSample.init)
 
   private static let checks: [ProblemSample] = [

@@ -90,21 +90,50 @@ struct ImportCommand: Verb {
     help: ArgumentHelp(
       say("花名册只是补充：不在其中的人保留", "The rosters only add: keep people who are not in them")))
   var add = false
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "把要认定和要改正的写成待办清单（.xlsx），填好再导回",
+        "Write everything to decide or mend as a workbook to fill in"),
+      valueName: "file"))
+  var problems: OutputPath?
+  @Flag(
+    help: ArgumentHelp(
+      say("在终端逐项询问要认定的，再读一遍", "Ask at the terminal what is to be decided, then read again")))
+  var ask = false
   @OptionGroup var revealing: RevealOptions
 
   func execute() throws -> ExitStatus {
     guard !(replace && add) else { throw CommandError.replaceAndAdd }
     if revealing.reveal, revealing.reason == nil { throw CommandError.reasonNeeded }
-    let options = try importOptions()
+    guard !ask || WorklistQuestions.canAsk else { throw CommandError.noTerminal }
+    let filled = worklists
+    guard filled.isEmpty else { return try settle(filled) }
+    return try take(try importOptions(), mayAsk: ask && !dryRun)
+  }
+
+  private func take(_ options: ImportOptions, mayAsk: Bool) throws -> ExitStatus {
     defer { ProgressLine.shared.finish() }
-    let (ledger, summary) = try Ledger.importTables(
-      paths.map(\.path), intoLedgerAt: common.path, options: options)
+    let (ledger, summary): (Ledger?, ImportSummary)
+    do {
+      (ledger, summary) = try Ledger.importTables(
+        paths.map(\.path), intoLedgerAt: common.path, options: options)
+    } catch let error as ImportError where error.isOfFiles {
+      if mayAsk, try askAtTerminal(stored: nil, options) { return try take(options, mayAsk: false) }
+      try writeProblems(stored: nil, options)
+      throw error
+    }
     ProgressLine.shared.finish()
     ImportReport(summary: summary, language: Console.language).write()
+    let stored = summary.isStored ? ledger : nil
+    if mayAsk, try askAtTerminal(stored: stored, options) {
+      return try take(options, mayAsk: false)
+    }
     // Each is tried although the other cannot be written.
     let mapping = Result { try writeMapping(summary) }
     if let ledger { try writeRejects(summary, ledger) }
     try mapping.get()
+    try writeProblems(stored: stored, options)
     if let failure = summary.failure {
       messages.problem(failure.wording)
       if Console.wantsJSON { Failure.writeJSON(failure.status, failure.wording) }

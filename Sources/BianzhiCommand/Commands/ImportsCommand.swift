@@ -32,7 +32,10 @@ struct ImportsCommand: Verb {
           ("undo", Wording(zh: "撤销第 \(number) 次", en: "undoes \(number)"))
         } ?? row.undoneBy.map { number in
           ("undone", Wording(zh: "已被第 \(number) 次撤销", en: "undone by \(number)"))
-        } ?? ("in_force", Wording(zh: "有效", en: "in force"))
+        }
+        ?? (row.isRecoding
+          ? ("read_anew", Wording(zh: "按用语的认定重读", en: "words decided, rows read anew"))
+          : ("in_force", Wording(zh: "有效", en: "in force")))
       return [
         .integer(row.number), .text(row.madeAt), .text(row.file),
         .word(code: row.kind, wording: Reasons.kind(row.kind)),

@@ -48,20 +48,6 @@ struct NameCommand: ParsableCommand {
     }
   }
 
-  /// `bianzhi name accept`
-  struct Accept: Verb {
-    static let help = Help(
-      "name accept", zh: "认定一个写法就是台账中的某个机构或核定的内设机构",
-      en: "Decide that a written name means one of the ledger",
-      example: Wording(
-        zh: "法规处 政策法规处 --organ 339901000100", en: "WRITTEN MEANT --organ 339901000100"))
-
-    @OptionGroup var common: CommonOptions
-    @OptionGroup var names: NameArguments
-
-    func execute() throws -> ExitStatus { try names.decide(common, accepts: true) }
-  }
-
   /// `bianzhi name reject`
   struct Reject: Verb {
     static let help = Help(
@@ -71,61 +57,28 @@ struct NameCommand: ParsableCommand {
         zh: "法规处 政策法规处 --organ 339901000100", en: "WRITTEN MEANT --organ 339901000100"))
 
     @OptionGroup var common: CommonOptions
-    @OptionGroup var names: NameArguments
+    @Argument(
+      help: ArgumentHelp(say("表中的写法", "The name as the table writes it"), valueName: "written"))
+    var written: String
+    @Argument(
+      help: ArgumentHelp(
+        say("台账中的机构名称或代码，或核定的内设机构", "An organ's name or code, or an approved inner body"),
+        valueName: "meant"))
+    var meant: String
+    @Option(
+      help: ArgumentHelp(
+        say(
+          "内设机构属于哪个机构（代码或名称）；只有一个时可省",
+          "Whose inner body it is, by code or name, where several have one"),
+        valueName: "organ"))
+    var organ: OrganText?
 
-    func execute() throws -> ExitStatus { try names.decide(common, accepts: false) }
-  }
-}
-
-/// A written name and what it is said to mean.
-struct NameArguments: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(say("表中的写法", "The name as the table writes it"), valueName: "written"))
-  var written: String
-  @Argument(
-    help: ArgumentHelp(
-      say("台账中的机构名称或代码，或核定的内设机构", "An organ's name or code, or an approved inner body"),
-      valueName: "meant"))
-  var meant: String
-  @Option(
-    help: ArgumentHelp(
-      say("内设机构属于哪个机构（代码）；只有一个时可省", "Whose inner body it is, where several have one"),
-      valueName: "code"))
-  var organ: String?
-
-  func decide(_ common: CommonOptions, accepts: Bool) throws -> ExitStatus {
-    let ledger = try common.ledger()
-    let target = try ledger.nameTarget(written, meaning: meant, organ: organ)
-    let outcome = try ledger.decide(target, accepts: accepts)
-    let wording = Self.wording(target, outcome, accepts: accepts)[Console.language]
-    StandardOutput.line(VisibleText.line(wording))
-    return .done
-  }
-
-  private static func wording(_ target: NameTarget, _ outcome: NameOutcome, accepts: Bool)
-    -> Wording
-  {
-    let owner = "\(target.organName)（\(target.organCode)）"
-    let englishOwner = "\(target.organName) (\(target.organCode))"
-    let meant =
-      target.type == .organ
-      ? Wording(zh: owner, en: englishOwner)
-      : Wording(
-        zh: "\(owner)的\(target.meantName)", en: "\(target.meantName) of \(englishOwner)")
-    let verb: Wording =
-      switch (outcome, accepts) {
-      case (.already, true): Wording(zh: "此前已认定", en: "Accepted before")
-      case (.already, false): Wording(zh: "此前已否定", en: "Rejected before")
-      case (.replaced, true):
-        Wording(zh: "已认定，取代此前的决定", en: "Accepted, in place of the earlier decision")
-      case (.replaced, false):
-        Wording(zh: "已否定，取代此前的决定", en: "Rejected, in place of the earlier decision")
-      case (.stored, true): Wording(zh: "已认定", en: "Accepted")
-      case (.stored, false): Wording(zh: "已否定", en: "Rejected")
-      }
-    let link = accepts ? Wording(zh: "就是", en: "means") : Wording(zh: "不是", en: "does not mean")
-    return Wording(
-      zh: "\(verb.zh)：“\(target.written)”\(link.zh) \(meant.zh)",
-      en: "\(verb.en): \"\(target.written)\" \(link.en) \(meant.en)")
+    func execute() throws -> ExitStatus {
+      let ledger = try common.ledger()
+      let code = try organ?.code(in: ledger)
+      try NameDecision.make(
+        try ledger.nameTarget(written, meaning: meant, organ: code), accepts: false, ledger)
+      return .done
+    }
   }
 }

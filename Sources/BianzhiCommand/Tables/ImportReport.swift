@@ -17,14 +17,16 @@ struct ImportReport {
     }
     for file in summary.files { write(file) }
     for path in summary.passedOver {
-      if let format = summary.passedOverFormats[path], format != .text {
+      if summary.ownFiles.contains(path) {
+        line("\(path)：bianzhi 自己写出的文件，跳过", "\(path): written by bianzhi itself, passed over")
+      } else if let format = summary.passedOverFormats[path], format != .text {
         line(
           "\(path)：\(format.wording.zh)，跳过", "\(path): \(format.wording.en), passed over")
       } else {
         line("\(path)：不是表格，跳过", "\(path): no table, passed over")
       }
     }
-    for error in summary.unread {
+    for error in summary.unread where summary.failure == nil {
       line("未读取：\(error.wording.zh)", "not read: \(error.wording.en)")
     }
     for sheet in summary.passedOverSheets {
@@ -68,6 +70,10 @@ struct ImportReport {
       let list = file.unknown.joined(separator: "、")
       line("  不认识的列（未导入）：\(list)", "  columns not known (not imported): \(list)")
     }
+    if !file.aside.isEmpty {
+      let list = file.aside.joined(separator: "、")
+      line("  认识但用不到的列（未导入）：\(list)", "  known columns of no use here (not imported): \(list)")
+    }
     if !file.ignored.isEmpty {
       let list = file.ignored.joined(separator: "、")
       line(
@@ -78,6 +84,7 @@ struct ImportReport {
       let rows = entry.rows.prefix(5).map(String.init).joined(
         separator: language == .zh ? "、" : ", ")
       let more = entry.count > 5 ? "…" : ""
+      let word = entry.count > 1 ? "rows" : "row"
       let column =
         issue.column.isEmpty ? "" : (language == .zh ? "“\(issue.column)”" : " \(issue.column)")
       let wording = issue.problem.wording
@@ -87,7 +94,7 @@ struct ImportReport {
       }
       line(
         "  第 \(rows)\(more) 行\(column)：\(wording.zh)（共 \(entry.count) 行）",
-        "  row \(rows)\(more)\(column): \(wording.en) (\(Counted(entry.count, "row")))")
+        "  \(word) \(rows)\(more)\(column): \(wording.en) (\(Counted(entry.count, "row")))")
     }
   }
 

@@ -4,7 +4,7 @@ import Foundation
 /// Rows of the organ ledger.
 struct OrganReader: EntryReader {
   let session: ImportSession
-  private let shortName, plates, formerNames: Int
+  private let shortName, plates, formerNames, mark: Int
   private let code, name, superior, category, rank, tier, region, document, since, until: Int
 
   init(_ session: ImportSession) {
@@ -20,18 +20,25 @@ struct OrganReader: EntryReader {
     document = layout.column(.document)
     since = layout.column(.since)
     until = layout.column(.until)
+    mark = layout.column(.unitMark)
     shortName = layout.column(.shortName)
     plates = layout.column(.plates)
     formerNames = layout.column(.formerNames)
   }
 
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
+    // A group parts a list; it is no organ.
+    let mark = UnitMark(session.text(row, mark))
+    if mark == .group { return [] }
     let organ = try session.organ(row, code: code, name: -1)
     guard let name = session.text(row, name) else {
       throw Issue(.missing, session.layout.heading(self.name))
     }
+    let category =
+      mark == .innerBody
+      ? .text(OrganCategory.innerBody.rawValue) : category(row, of: name, line: line)
     let values: [CellValue] = [
-      .integer(organ), .text(name), category(row, line: line),
+      .integer(organ), .text(name), category,
       session.told(rank, CellValue(session.word(row, rank, PostRank.organWords, line: line))),
       session.told(tier, CellValue(session.word(row, tier, OrganTier.words, line: line))),
       session.told(region, CellValue(session.text(row, region))),
@@ -46,7 +53,7 @@ struct OrganReader: EntryReader {
   }
 
   /// 单位性质 and 机构性质 hold all sorts of words: one that is no category leaves it as it is.
-  private func category(_ row: CellReader, line: Int) -> CellValue {
+  private func category(_ row: CellReader, of name: String, line: Int) -> CellValue {
     guard category >= 0 else { return .untold }
     if session.layout.heading(category).contains("性质"), let text = session.text(row, category),
       OrganCategory.words.code(for: text) == nil
@@ -54,7 +61,11 @@ struct OrganReader: EntryReader {
       session.warn(.noCategory, category, line: line)
       return .untold
     }
-    return CellValue(session.word(row, category, OrganCategory.words, line: line))
+    let word = session.word(row, category, OrganCategory.words, line: line)
+    if let word, OrganCategory(rawValue: word)?.fits(name) == false {
+      session.warn(.categoryDoubtful, category, line: line)
+    }
+    return CellValue(word)
   }
 
   private struct OtherName: Hashable {

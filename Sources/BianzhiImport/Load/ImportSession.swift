@@ -1,5 +1,6 @@
 import BianzhiCore
 import Foundation
+import Spreadsheets
 
 /// What the loaders of one import share: the owner of the connection, the numbers of organs and words,
 /// and the file at hand.
@@ -13,7 +14,11 @@ final class ImportSession {
   /// The month of pay lists, from `--month`, as YYYYMM.
   private let givenMonth: Int32?
   let organs: OrganKeys
+  /// Inner bodies by organ and name.
+  private(set) lazy var bodyKeys = BodyKeys(owner)
   let terms: TermTable
+  /// What people said of words and files.
+  let readings: ReadingBook
   /// The organ of a file that names none, from `--organ`.
   let organText: String?
   private var fixedOrgan: Int64?
@@ -32,9 +37,13 @@ final class ImportSession {
     private var table = ByteTable()
     private var codes: [String?] = []
 
-    func code(_ bytes: UnsafeRawBufferPointer, _ vocabulary: Vocabulary) -> String? {
+    func code(
+      _ bytes: UnsafeRawBufferPointer, _ vocabulary: Vocabulary, _ readings: ReadingBook
+    ) -> String? {
       if let known = table.number(of: bytes) { return codes[Int(known)] }
-      let code = vocabulary.code(for: String(decoding: bytes, as: UTF8.self))
+      let text = String(decoding: bytes, as: UTF8.self)
+      let told = ValueField(vocabulary).flatMap { readings.code(of: text, in: $0) }
+      let code = told ?? vocabulary.code(for: text)
       table.insert(bytes, number: Int64(codes.count))
       codes.append(code)
       return code
@@ -46,7 +55,8 @@ final class ImportSession {
     importID = try owner.sync { $0.importID }
     nextFile = try owner.sync { try $0.nextID(in: "source_file") }
     organs = try OrganKeys(owner, asOf: asOf)
-    terms = try TermTable(owner)
+    readings = try owner.sync { try ReadingBook($0.database) }
+    terms = try TermTable(owner, readings)
     held = try owner.writer(
       "INSERT INTO held_row (file, line, column, problem, cells) VALUES (?, ?, ?, ?, ?)")
   }
@@ -98,6 +108,7 @@ final class ImportSession {
       throw Issue(.organNameTwice, layout.heading(name))
     }
     if let given = try givenOrgan() { return given }
+    if let sheetOrgan, sheetOrgan.source == .told { return sheetOrgan.key }
     if code < 0, name < 0, let sheetOrgan { return sheetOrgan.key }
     throw Issue(.noOrgan, layout.heading(code >= 0 ? code : name))
   }
@@ -153,12 +164,27 @@ final class ImportSession {
     let hasColumn = [Field.organCode, .organName, .payerCode, .payerName].contains {
       layout.column($0) >= 0
     }
+    if organText == nil, try takeToldOrgan(of: table) { return }
     guard !hasColumn, organText == nil,
       let found = try SheetOrgan.find(captions, table.place, in: organs)
     else { return }
     sheetOrgan = found
     if !sheetOrgans.contains(found.name) { sheetOrgans.append(found.name) }
     if found.isDisputed { issues.add(Issue(.organsDisagree), row: found.row) }
+  }
+
+  /// Takes the organ that somebody said the file is of.
+  ///
+  /// - Returns: whether anybody did.
+  private func takeToldOrgan(of table: ImportTable) throws -> Bool {
+    let path = ImportRecord.fullPath(table.file.path)
+    guard let text = readings.organ(ofFile: path, sheet: table.sheet) else { return false }
+    let isCode = text.utf8.allSatisfy { $0 < 0x80 }
+    let key = isCode ? try organs.key(code: text) : try organs.key(name: text)
+    guard let key else { throw ImportError.organNameTwice(text) }
+    sheetOrgan = SheetOrgan(key: key, name: text, source: .told, row: 0, isDisputed: false)
+    if !sheetOrgans.contains(text) { sheetOrgans.append(text) }
+    return true
   }
 
   /// The month of a pay list without a column for it: `--month`, or what the title, the sheet's or the file's
@@ -221,6 +247,11 @@ final class ImportSession {
     try terms.flush()
     try held.send()
   }
+
+  private lazy var organTitles = Result { try owner.sync { try $0.organTitles() } }
+
+  /// What the ledger calls an organ: its name and its other names; none where it has no entry.
+  func names(of organ: Int64) throws -> [String] { try organTitles.get()[organ] ?? [] }
 
   private var ledgerOrgans: Set<Int64>?
   private var unknownOrgans: Set<Int64> = []
@@ -288,7 +319,7 @@ final class ImportSession {
     if CellReader.isBlankMark(bytes) { return nil }
     let known = words[vocabulary.field] ?? KnownWords()
     words[vocabulary.field] = known
-    if let code = known.code(bytes, vocabulary) { return code }
+    if let code = known.code(bytes, vocabulary, readings) { return code }
     warn(.unknownWord, column, line: line)
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -300,6 +331,8 @@ struct Layout: Sendable {
   let headings: [String]
   /// The columns of a wide form.
   var forms: [FormColumn] = []
+  /// Days whose year, month and day stand in columns of their own.
+  var dates: [DateParts] = []
 
   /// Numbers of quota kinds or posts, as a form has.
   var numbers: Int { forms.count { $0.heading.isStored } }

@@ -19,6 +19,7 @@ package enum CellProblem: String, CaseIterable, Sendable {
   case notAMovement = "not_a_movement"
   case noNumbers = "no_numbers"
   case idLostDigits = "id_lost_digits"
+  case notABody = "not_a_body"
   case errorValue = "error_value"
   case cellsBeside = "cells_beside"
   case codeScientific = "code_scientific"
@@ -45,11 +46,29 @@ package enum CellProblem: String, CaseIterable, Sendable {
   case dayDisagrees = "day_disagrees"
   case monthDisagrees = "month_disagrees"
   case totalDiffers = "total_differs"
+  case categoryDoubtful = "category_doubtful"
   case emptyWord = "empty_word"
   case lostCharacter = "lost_character"
   case idImpossibleBirth = "id_impossible_birth"
   case noCategory = "no_category"
   case filledDown = "filled_down"
+
+  /// Whether a row with it is bad.
+  package var refuses: Bool {
+    switch self {
+    case .noOrgan, .organNameTwice, .idLength, .idScientific, .idMasked, .missing, .notACount,
+      .notADay, .notAMonth, .notAnAmount, .notARole, .tooManyCells, .noDataDay, .notAMovement,
+      .noNumbers, .idLostDigits, .cellsBeside, .codeScientific, .amountTooFine:
+      true
+    // A formula's error makes a row bad only where its column is needed; the rows held back say so.
+    case .errorValue, .idNotDigits, .idCheck, .idBirth, .idSex, .dateUnreadable, .dateImpossible,
+      .dateAmbiguous, .unknownWord, .unknownOrgan, .unknownBody, .organNameDiffers, .noKind,
+      .noNumber, .repeatedEntry, .tooFewCells, .nameMatched, .organsDisagree, .hiddenRow,
+      .dayDisagrees, .monthDisagrees, .totalDiffers, .emptyWord, .lostCharacter,
+      .idImpossibleBirth, .noCategory, .filledDown:
+      false
+    }
+  }
 
   /// What is wrong and what to do; the cell's own text is never part of it.
   package var wording: Wording {
@@ -105,6 +124,12 @@ package enum CellProblem: String, CaseIterable, Sendable {
     case .noNumbers:
       Wording(
         zh: "整行没有一个数。请补上，或删去整行", en: "not one number in the row. Fill it in, or delete the row")
+    case .notABody:
+      Wording(
+        zh: "不是内设机构。没有机构代码的表只能导入内设机构；其他机构请补上“机构代码”一列",
+        en:
+          "no inner body. A table without codes may hold inner bodies only; give other organs a column 机构代码"
+      )
     case .idLostDigits:
       Wording(
         zh: "身份证号被存成了数字，15 位以后的数字已丢失。请在原表中把该列设为文本后重新填写",
@@ -170,6 +195,13 @@ package enum CellProblem: String, CaseIterable, Sendable {
     case .hiddenRow: Wording(zh: "隐藏的行，照常导入", en: "a hidden row, imported like the others")
     case .dayDisagrees:
       Wording(zh: "表中注明的日期与 --as-of 不同", en: "the sheet names another day than --as-of")
+    case .categoryDoubtful:
+      Wording(
+        zh: "“政府”“党委”指人民政府、党委本身。如是工作部门，请写“政府工作部门”“党委部门”：主要领导几年应审据此判定。照原样存入",
+        en: """
+          政府 and 党委 mean a people's government or Party committee itself. If it is a department, write \
+          政府工作部门 or 党委部门: after how many years its head is due depends on it. Stored as it stands
+          """)
     case .monthDisagrees:
       Wording(zh: "表中注明的月份与 --month 不同", en: "the sheet names another month than --month")
     case .totalDiffers:

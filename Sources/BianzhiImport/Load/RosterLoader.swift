@@ -10,7 +10,7 @@ final class RosterLoader: ListLoader {
   private var columns: RosterColumns
   private let offQuota: Int64
   private let ledger: LedgerNames
-  private let units: UnitNames
+  private let unit: UnitCells
   private var lastPlace = -1
 
   init(_ session: ImportSession) throws {
@@ -30,7 +30,7 @@ final class RosterLoader: ListLoader {
     index = PersonIndex(owner, table, importID: session.importID)
     columns = RosterColumns(session.layout)
     ledger = try LedgerNames(session)
-    units = UnitNames(session.organs)
+    unit = UnitCells(session)
   }
 
   func turn(to layout: Layout) {
@@ -58,7 +58,8 @@ final class RosterLoader: ListLoader {
     let sex = try bindTerm(row, columns.sex, .sex, line: line)
     let birth = bindDay(row, columns.birth, line: line)
     let organName = try bindTerm(row, columns.organName, .organName, line: line)
-    let isWholeUnit = try isUnit(row.bytes(columns.body), row.bytes(columns.organName), organ)
+    let isWholeUnit = try unit.isMeant(
+      by: row.bytes(columns.body), organ, row.bytes(columns.organName))
     let body = try bindTerm(row, isWholeUnit ? -1 : columns.body, .body, line: line)
     let kind = try bindTerm(row, columns.kind, .quotaKind, line: line)
     let post = try bindTerm(row, columns.post, .post, line: line)
@@ -101,21 +102,6 @@ final class RosterLoader: ListLoader {
       ? RosterRow.nameKey(name: row.bytes(columns.name), birth: birth, row: id) : 0
     try index.add(counted, row: id, list: book.lists[place])
     return place
-  }
-
-  /// Leaders of a unit are often said to be in a body of the unit's own name, whichever of its names it is.
-  @inline(__always)
-  private func isUnit(
-    _ body: UnsafeRawBufferPointer, _ organ: UnsafeRawBufferPointer, _ key: Int64
-  ) throws -> Bool {
-    guard !body.isEmpty else { return false }
-    if body.count == organ.count, body.elementsEqual(organ) { return true }
-    if let sheet = session.sheetOrgan?.name.utf8, body.count == sheet.count,
-      body.elementsEqual(sheet)
-    {
-      return true
-    }
-    return try units.organ(named: body) == key
   }
 
   /// Whether the post of this row was given up by the data day (任职状态 已免, 免职时间).

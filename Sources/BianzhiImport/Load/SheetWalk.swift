@@ -22,6 +22,7 @@ final class SheetWalk {
   /// A column whose cells a spreadsheet must hold as text: identity numbers.
   private let person: Int
   private let width: Int
+  private let dates: [DateParts]
   /// A text says nothing of its cells' kinds.
   private let isText: Bool
   private let columns: SheetColumns
@@ -38,6 +39,7 @@ final class SheetWalk {
     checksTotals = !kind.traits.contains(.hasNoTotals)
     person = table.found.layout.column(.person)
     width = table.found.layout.headings.count
+    dates = table.found.layout.dates
     isText = table.file.encoding != nil
     columns = SheetColumns(table.found)
     filler = options.fillsDown ? OrganFiller(table.found.layout) : nil
@@ -63,8 +65,9 @@ final class SheetWalk {
       }
       if row.isHidden { session.issues.add(Issue(.hiddenRow), row: row.number) }
       let errors = row.clearErrors()
+      var whole = dates.isEmpty ? row : DateParts.joined(row, dates)
       do {
-        if try take(&row, errors, body) { merged.forget() }
+        if try take(&whole, errors, body) { merged.forget() }
       } catch let issue as Issue {
         try reject(row, issue)
       }

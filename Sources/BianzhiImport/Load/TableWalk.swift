@@ -55,7 +55,7 @@ struct TableWalk {
   mutating func item(_ cells: CellReader, row: Int) -> Item {
     if header.matches(cells) { return .header }
     defer { isFirst = false }
-    if isFirst, isColumnNumbers(cells) { return .header }
+    if isFirst, isColumnNumbers(cells) || isItemCodes(cells) { return .header }
     if totals.matches(cells) { return .total }
     guard let first = (0..<cells.count).first(where: { !cells.bytes($0).isEmpty }) else {
       return .data
@@ -138,6 +138,12 @@ struct TableWalk {
 
   private func isNumber(_ bytes: UnsafeRawBufferPointer) -> Bool {
     bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D || $0 == 0x2C }
+  }
+
+  /// B0101 B0104 …, as the national collection heads its columns a second time.
+  private func isItemCodes(_ cells: CellReader) -> Bool {
+    let filled = (0..<cells.count).map { cells.bytes($0) }.filter { !$0.isEmpty }
+    return filled.count >= 3 && filled.allSatisfy { HeaderBlock.isItemCode($0) }
   }
 
   /// 甲 乙 1 2 3 …, as statistics number their columns.

@@ -37,7 +37,7 @@ extension Ledger {
 }
 
 /// The decisions about one written name.
-private struct NameBook {
+struct NameBook {
   let database: Database
   let target: NameTarget
 
@@ -97,6 +97,8 @@ private struct NameBook {
   ///
   /// - Returns: whether there were any.
   private func moveRows() throws -> Bool {
+    // The organ is not in the ledger yet; the tables will bring it.
+    guard target.organ != 0 else { return false }
     let text = OrganName.folded(target.written)
     let names = try OrganReference.pendingNames(in: database)
       .filter { OrganName.folded($0.name) == text }

@@ -26,6 +26,10 @@ package enum Field: String, CaseIterable, Sendable {
   case month, amount
   case reason
   case increase, decrease
+  case actualPeople = "actual_people"
+  case balance
+  case bodyCode = "body_code"
+  case unitMark = "unit_mark"
   case shortName = "short_name"
   case plates = "other_names"
   case formerNames = "former_names"
@@ -44,6 +48,18 @@ package enum Field: String, CaseIterable, Sendable {
   /// Written by the rejects file: where the row came from.
   case sourceFile = "source_file"
   case sourceRow = "source_row"
+}
+
+extension Field {
+  /// Whether its cells are days.
+  var isDay: Bool {
+    switch self {
+    case .since, .until, .effective, .birth, .postSince, .entered, .leftOn, .dataDay, .removedOn,
+      .movedOn:
+      true
+    default: false
+    }
+  }
 }
 
 /// One column of a kind of table: what it means and the header words it is known by.

@@ -53,6 +53,11 @@ struct SheetHead {
     return SheetHead(rows: rows, merges: merges)
   }
 
+  /// The texts above a header.
+  func captions(above header: ClosedRange<Int>) -> [String] {
+    rows.prefix { $0.number < header.lowerBound }.flatMap(\.words).filter { !$0.isEmpty }
+  }
+
   /// The text of the rows with one cell or two, as titles and captions have.
   var titles: String {
     rows.filter { row in row.words.count { !$0.isEmpty } <= 2 }.flatMap(\.words).joined(

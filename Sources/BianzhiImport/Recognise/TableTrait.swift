@@ -8,6 +8,10 @@ enum TableTrait: Sendable {
   case rowsArePeople
   /// Their columns hold no numbers that could be added up.
   case hasNoTotals
+  /// Its columns are numbers of quota kinds and posts side by side.
+  case isForm
+  /// Columns of posts (正职, 副职) stand beside its own.
+  case hasPosts
   /// The same sheet may be a wide form as well.
   case mayBeAForm
 }

@@ -21,6 +21,12 @@ package struct CheckSetting: Sendable {
     (self.calibre, self.parameters) = (calibre, parameters)
   }
 
+  /// The same day and imports by another calibre.
+  func counting(by calibre: String) -> CheckSetting {
+    CheckSetting(
+      asOf: asOf, horizon: horizon, isNewest: isNewest, calibre: calibre, parameters: parameters)
+  }
+
   /// The day to compare with `YYYYMM * 100 + 31`: a month is over on its last day, whichever that is.
   var asOfEnd: Int32 {
     asOf == asOf.lastDayOfMonth ? asOf.month * 100 + 31 : asOf.yyyymmdd

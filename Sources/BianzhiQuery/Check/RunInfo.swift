@@ -46,8 +46,15 @@ package struct RunInfo: Sendable {
     isTakenBack = row["is_taken_back"]
   }
 
+  /// The newest run of all rules; nil where there was none.
+  package static func newestWhole(_ database: Database) throws -> RunInfo? {
+    let number = try Int.fetchOne(
+      database, sql: "SELECT max(id) FROM run_row WHERE is_filtered = 0")
+    return try number.map { try RunInfo(database, $0) }
+  }
+
   /// The newest run; nil where no check was made yet.
-  static func newest(_ database: Database) throws -> RunInfo? {
+  package static func newest(_ database: Database) throws -> RunInfo? {
     do {
       return try RunInfo(database, nil)
     } catch RuleError.noRuns {

@@ -135,7 +135,8 @@ struct PostRules {
     noWord = words.number("")
   }
 
-  /// - Returns: nil where the organ's approvals are about other scopes only.
+  /// - Returns: nil where the organ's approvals are about other scopes only, or by rank and the leader's is
+  ///   not known.
   func part(of leader: PartKey) -> PartKey? {
     let scopes: [PostScope] =
       leader.body == noWord ? [.unit, .unsaid] : [.body, .bodies, .unsaid]
@@ -150,7 +151,11 @@ struct PostRules {
       if parts.contains(where: { $0.key == key }) { return key }
       var open = key
       open.rank = noWord
-      return parts.contains { $0.key == open } ? open : key
+      if parts.contains(where: { $0.key == open }) { return open }
+      guard leader.rank == noWord else { return key }
+      // The roster tells no rank: the posts of the role can be told apart only where one rank has them.
+      let ranked = parts.filter { sameScope($0) && $0.key.role == key.role }
+      return ranked.count > 1 ? nil : ranked.first?.key ?? key
     }
     return nil
   }

@@ -35,7 +35,7 @@ extension Preparation {
       }
       let rosterDay = rosterDays[organ]
       for (part, people) in stated.sorted(by: { $0.key < $1.key }) {
-        let count = rosterDay == nil ? nil : Int64(kinds[part] ?? 0)
+        let count = rosterDay == nil ? nil : Self.count(part, kinds)
         try bind(insert, organ, "quota", part, people, form.day, count, rosterDay)
       }
       for (part, people) in form.posts.sorted(by: { $0.key < $1.key }) {
@@ -43,6 +43,15 @@ extension Preparation {
         try bind(insert, organ, "post", part, people, form.day, count, rosterDay)
       }
     }
+  }
+
+  /// The people of a stated kind; nil where the roster's are counted in total and a kind is stated.
+  private static func count(_ part: String, _ kinds: [String: Int]) -> Int64? {
+    if let known = kinds[part] { return Int64(known) }
+    if part == QuotaKind.total {
+      return kinds.reduce(0) { $1.key == QuotaKind.offQuota.rawValue ? $0 : $0 + Int64($1.value) }
+    }
+    return kinds[QuotaKind.total] == nil ? 0 : nil
   }
 
   private func bind(

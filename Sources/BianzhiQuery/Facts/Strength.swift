@@ -31,6 +31,17 @@ extension Preparation {
       var kinds = approved.removeValue(forKey: organ) ?? []
       let counts = counted.removeValue(forKey: organ) ?? KindCounts()
       var people = counts.people
+      let total = words.number(QuotaKind.total)
+      if kinds.contains(where: { $0.key.rank == total }) {
+        if kinds.count == 1 {
+          people = counts.folded(into: total, besides: apartFromTotal)
+          try database.execute(
+            sql: "INSERT OR IGNORE INTO totalled_organ VALUES (?)", arguments: [organ])
+        } else {
+          // Beside kinds a total is their sum, and no kind of its own.
+          kinds.removeAll { $0.key.rank == total }
+        }
+      }
       if kinds.contains(where: { $0.key.rank == family.plain }) || counts[family.plain] > 0 {
         kinds = foldInstitution(kinds)
         people = counts.folded(family)
@@ -45,6 +56,11 @@ extension Preparation {
         organ, kinds, withRoster.contains(organ) ? people : nil,
         isCovered: members[organ] != nil, insert)
     }
+  }
+
+  /// Words of kinds that no total holds: none recorded, and 编外.
+  private var apartFromTotal: Set<Int32> {
+    [words.number(""), words.number(QuotaKind.offQuota.rawValue)]
   }
 
   /// One organ's kinds; what cannot be judged is noted with its people.
@@ -238,6 +254,12 @@ private struct KindCounts {
       places[kind] = people.count
       people.append(Count(kind: kind, people: count))
     }
+  }
+
+  /// The counts where an approval tells only the total of all kinds.
+  func folded(into total: Int32, besides apart: Set<Int32>) -> [Count] {
+    let sum = people.reduce(0) { apart.contains($1.kind) ? $0 : $0 + $1.people }
+    return people.filter { apart.contains($0.kind) } + [Count(kind: total, people: sum)]
   }
 
   /// The counts where the kinds of a family are compared as one.

@@ -53,7 +53,8 @@ extension Ledger {
   ///   - asOf: nil for the day of `run`.
   ///   - run: whose day, calibre and imports are taken; nil for the newest, or for today's ledger where
   ///     `asOf` is given.
-  /// - Throws: ``RuleError`` if there is no such run and no day, ``LedgerError``.
+  ///   - calibre: nil for the run's.
+  /// - Throws: ``RuleError`` if there is no such run and no day, or no such calibre; ``LedgerError``.
   package func eachStrength(
     asOf: CalendarDay?, run: Int?, calibre: String? = nil, _ begin: (StrengthScope) throws -> Void,
     _ body: (StrengthRow) throws -> Void
@@ -95,7 +96,9 @@ extension Ledger {
   ) throws -> CheckSetting {
     let hasRun = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM run_row)") ?? false
     if run != nil || (asOf == nil && hasRun) {
-      return try RunInfo(database, run).setting(database)
+      let setting = try RunInfo(database, run).setting(database)
+      guard let calibre else { return setting }
+      return setting.counting(by: try Check.calibre(calibre, in: database))
     }
     var options = CheckOptions()
     options.asOf = asOf

@@ -11,7 +11,9 @@ import Testing
     .ambiguousKind(file: "f", kinds: ["roster", "subjects"]),
     .columnTwice(file: "f", row: 2, columns: ["核定数", "编制数"]), .unknownKind("k"),
     .noDataDay(file: "f", proposal: CalendarDay(yyyymmdd: 20_100_630)),
-    .tooFewNumbers(file: "f", row: 3), .secondTable(file: "f", row: 9),
+    .dataDaysDiffer([StatedDay(file: "f", day: CalendarDay(yyyymmdd: 20_100_630))]),
+    .noPayMonth(file: "f"), .tooFewNumbers(file: "f", row: 3),
+    .numbersOfBodies(file: "f", row: 3), .secondTable(file: "f", row: 9),
     .noSheet(file: "f", wished: "s", sheets: ["a"]),
     .noMapping(file: "f"),
     .badMapping(file: "f", reason: Wording(zh: "不是映射文件", en: "not a mapping")),
@@ -20,10 +22,10 @@ import Testing
     .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .listTooLong, .countsDoNotAddUp(file: "f"), .noSuchImport(7),
     .alreadyUndone(7),
-    .touchedLater(7, by: 8), .cannotUndoUndo(7), .noPayMonth(file: "f"),
+    .touchedLater(7, by: 8), .cannotUndoUndo(7), .cannotUndoReading(7), .ownFile("f"),
+    .all([.badRows(2), .noTable(file: "f")]), .noPayMonth(file: "f"),
     .unknownHeadings(file: "f", words: ["员工", "在编"]),
     .several([.noTable(file: "f"), .noTable(file: "g")]),
-    .dataDaysDiffer([StatedDay(file: "f", day: CalendarDay(yyyymmdd: 20_100_630))]),
   ]
 
   private static func name(_ error: ImportError) -> String {
@@ -41,6 +43,7 @@ import Testing
     case .unknownHeadings: "unknownHeadings"
     case .several: "several"
     case .tooFewNumbers: "tooFewNumbers"
+    case .numbersOfBodies: "numbersOfBodies"
     case .secondTable: "secondTable"
     case .noSheet: "noSheet"
     case .noMapping: "noMapping"
@@ -54,6 +57,9 @@ import Testing
     case .alreadyUndone: "alreadyUndone"
     case .touchedLater: "touchedLater"
     case .cannotUndoUndo: "cannotUndoUndo"
+    case .cannotUndoReading: "cannotUndoReading"
+    case .ownFile: "ownFile"
+    case .all: "all"
     }
   }
 

@@ -21,7 +21,7 @@ extension FindingCommand {
       let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
       let ledger = try common.ledger()
       let day = try ledger.standingDay(standing.on)
-      let entries = try ledger.findingLedger(on: day, scope.filter())
+      let entries = try ledger.findingLedger(on: day, scope.filter(in: ledger))
       var table = Tables.ledger
       table.look?.note = SheetLook.day(day)
       try show(table, entries, of: ledger, request)

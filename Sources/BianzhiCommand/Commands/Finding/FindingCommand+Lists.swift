@@ -28,7 +28,7 @@ extension FindingCommand {
       let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
       let ledger = try common.ledger()
       let day = try ledger.standingDay(standing.on)
-      var filter = try scope.filter()
+      var filter = try scope.filter(in: ledger)
       filter.statuses = Set(status.map(\.value))
       (filter.isOverdue, filter.isAliveOnPaper, filter.isOpen) = (overdue, alive, open)
       let entries = try ledger.findingLedger(on: day, filter)
@@ -79,14 +79,14 @@ extension FindingCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var anchoring: AnchorOptions
-    @Option(help: ArgumentHelp(say("机构代码", "Code of the organ"), valueName: "code"))
-    var organ: String
+    @Option(help: ArgumentHelp(say("机构代码或名称", "Code or name of the organ"), valueName: "organ"))
+    var organ: OrganText
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
       let ledger = try common.ledger()
       var filter = LedgerFilter()
-      filter.organ = organ
+      filter.organ = try organ.code(in: ledger)
       filter.statuses = Set(FindingStatus.allCases.filter(\.isInLetter))
       let entries = try ledger.findingLedger(on: ledger.standingDay(nil), filter)
       try show(Tables.letter, entries, of: ledger, request)
@@ -103,17 +103,17 @@ extension FindingCommand {
 
 /// Whose findings: an organ's, or those in a leader's scope.
 struct ScopeOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(say("机构代码", "Code of an organ"), valueName: "code"))
-  var organ: String?
+  @Option(help: ArgumentHelp(say("机构代码或名称", "Code or name of an organ"), valueName: "organ"))
+  var organ: OrganText?
   @Option(
     help: ArgumentHelp(
       say("审核对象编号，如 P1-7：其职责范围内的机构", "A leader of a plan, such as P1-7: the organs of the scope"),
       valueName: "subject"))
   var subject: Named<PlanSubjectName>?
 
-  func filter() throws -> LedgerFilter {
+  func filter(in ledger: Ledger) throws -> LedgerFilter {
     var filter = LedgerFilter()
-    filter.organ = organ
+    filter.organ = try organ?.code(in: ledger)
     filter.subject = try subject?.name()
     return filter
   }

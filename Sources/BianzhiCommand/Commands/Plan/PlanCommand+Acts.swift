@@ -99,8 +99,8 @@ extension PlanCommand {
     var plan: Named<PlanName>
     @Argument(help: ArgumentHelp(say("姓名", "Name"), valueName: "name"))
     var name: String
-    @Option(help: ArgumentHelp(say("机构代码", "Code of the organ"), valueName: "code"))
-    var organ: String
+    @Option(help: ArgumentHelp(say("机构代码或名称", "Code or name of the organ"), valueName: "organ"))
+    var organ: OrganText
     @Option(help: ArgumentHelp(say("职务", "The post"), valueName: "post"))
     var post: String
     @Option(help: ArgumentHelp(say("must 必审，should 选审，deferred 暂缓", "must, should or deferred")))
@@ -116,10 +116,11 @@ extension PlanCommand {
 
     func execute() throws -> ExitStatus {
       let plan = try plan.name()
+      let ledger = try common.ledger()
       let addition = PlanAddition(
-        name: name, organCode: organ, post: post, demand: demand.value, reason: reason,
-        kind: kind?.value)
-      let added = try common.ledger().act(on: acting.on, by: acting.by) {
+        name: name, organCode: try organ.code(in: ledger), post: post, demand: demand.value,
+        reason: reason, kind: kind?.value)
+      let added = try ledger.act(on: acting.on, by: acting.by) {
         try $0.add(addition, to: plan)
       }
       tell(

@@ -13,15 +13,18 @@ struct BlockedCommand: Verb {
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var standing: StandingDayOptions
-  @Option(help: ArgumentHelp(say("只看这个机构", "This organ only"), valueName: "code"))
-  var organ: String?
+  @Option(
+    help: ArgumentHelp(say("只看这个机构（代码或名称）", "This organ only, by code or name"), valueName: "organ")
+  )
+  var organ: OrganText?
 
   func execute() throws -> ExitStatus {
     let request = try output.request(otherwise: .table)
     let ledger = try common.ledger()
     let day = try ledger.standingDay(standing.on)
+    let code = try organ?.code(in: ledger)
     let blocked = try ledger.blockedOrgans(on: day)
-      .filter { organ == nil || $0.organCode == organ }
+      .filter { code == nil || $0.organCode == code }
     try show(Tables.blocked, blocked, of: ledger, request)
     messages.note(
       blocked.isEmpty

@@ -75,6 +75,20 @@ struct PrevalenceCommand: Verb {
           zh: "按第 \(number) 次检查的机构统计，不是按被审单位",
           en: "Counted over the organs of run \(number), not over audited units"))
     }
+    if found.isPartial {
+      messages.warning(
+        Wording(
+          zh: "该次检查只运行了部分规则，其他规则的问题不在其中；请先运行 bianzhi check",
+          en:
+            "That run looked at some rules only; problems of the others are missing. Run bianzhi check"
+        ))
+    }
+    if let newer = found.passedOver {
+      messages.note(
+        Wording(
+          zh: "第 \(newer) 次检查只运行了部分规则，没有采用",
+          en: "Run \(newer) looked at some rules only and was passed over"))
+    }
     if found.unconfirmed > 0 {
       messages.note(
         Wording(

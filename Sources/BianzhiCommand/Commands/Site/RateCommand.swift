@@ -1,6 +1,7 @@
 import ArgumentParser
 import BianzhiAudit
 import BianzhiCore
+import BianzhiQuery
 import BianzhiReport
 
 /// `bianzhi rate`: how much has been put right.
@@ -36,6 +37,14 @@ struct RateCommand: Verb {
     let rates = try ledger.rectificationRates(by: grouping, on: day)
     try show(Tables.rates, rates, of: ledger, request)
     messages.note(Wording(zh: "截至 \(day)", en: "As of \(day)"))
+    if let newest = try ledger.reading({ try RunInfo.newest($0) }), newest.isFiltered {
+      messages.warning(
+        Wording(
+          zh: "最近的第 \(newest.number) 次检查只运行了部分规则，其他规则的问题没有重新核对",
+          en:
+            "The newest run, \(newest.number), looked at some rules only; the others were not checked anew"
+        ))
+    }
     return .done
   }
 }

@@ -57,8 +57,12 @@ extension Preparation {
     }
     try fold(&group, table, organ, key, into: &result)
     // What an organ states itself counts only where no document says anything of that kind.
-    for (organ, parts) in result where parts.contains(where: { !$0.isStated }) {
-      result[organ] = parts.filter { !$0.isStated }
+    for (organ, parts) in result {
+      let scopes = Set(parts.lazy.filter { !$0.isStated }.map(\.key.scope))
+      guard !scopes.isEmpty else { continue }
+      result[organ] = parts.filter { part in
+        !part.isStated || !scopes.contains { $0.concerns(part.key.scope) }
+      }
     }
     return result
   }
@@ -66,7 +70,8 @@ extension Preparation {
   /// SQL that tells entries of wide forms without a document.
   private func statedColumn() throws -> String {
     let files = try Int64.fetchAll(
-      database, sql: "SELECT id FROM source_file WHERE kind = 'forms' ORDER BY id")
+      database,
+      sql: "SELECT id FROM source_file WHERE kind IN ('forms', 'form_lines') ORDER BY id")
     guard !files.isEmpty else { return "0" }
     return "a.document = '' AND a.file IN (\(files.map(String.init).joined(separator: ", ")))"
   }
