@@ -50,7 +50,7 @@ enum ProblemSamples {
       .notRegular(file: "f.csv"), .inputTooLong(file: "f.csv", limit: 1 << 24),
       .overLimit(file: "f.csv", part: "sheet1.xml", limit: .depth),
       .spoolFailed(folder: "/tmp", code: 5), .changedWhileReading(file: "f.csv"),
-      .unsupportedFormat(file: "f.csv", format: .ods), .encrypted(file: "f.csv"),
+      .encrypted(file: "f.csv"),
       .damaged(file: "f.csv", part: "sheet1.xml", damage: .broken),
       .noSuchSheet(file: "f.csv", sheet: 2, sheets: 2), .encodingNeeded(file: "f.csv", offset: 6),
       .unknownEncoding(file: "f.csv", utf8: byte, gb18030: byte),
@@ -61,6 +61,10 @@ enum ProblemSamples {
       .tooManyColumns(file: "f.csv", line: 3), .cellTooLong(place),
       .rowTooLong(file: "f.csv", line: 3),
     ].map { ProblemSample($0, $0.wording, $0.status) }
+    + FileFormat.allCases.map { format in
+      let error = ReadError.unsupportedFormat(file: "f.csv", format: format)
+      return ProblemSample(error, error.wording, error.status)
+    }
     + [
       WriteError.emptyPath, .folderMissing(file: "o.csv"), .isFolder(file: "o.csv"),
       .notRegular(file: "o.csv"), .isDatabase(file: "o.csv"), .noPermission(file: "o.csv"),
@@ -90,7 +94,7 @@ enum ProblemSamples {
     .noMapping(file: "f.map"), .badMapping(file: "f.map", reason: wording), .organNameTwice("甲局"),
     .badRows(2), .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .listTooLong, .countsDoNotAddUp(file: "f.csv"), .noSuchImport(7),
-    .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7), .noPayMonth(file: "f.csv"),
+    .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7),
     .unknownHeadings(file: "f.csv", words: ["员工", "在编"]),
     .several([.noTable(file: "f.csv"), .noTable(file: "g.csv")]),
   ].map(ProblemSample.init)

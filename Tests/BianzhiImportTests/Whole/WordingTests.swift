@@ -21,7 +21,7 @@ import Testing
     .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .listTooLong, .countsDoNotAddUp(file: "f"), .noSuchImport(7),
     .alreadyUndone(7),
-    .touchedLater(7, by: 8), .cannotUndoUndo(7), .noPayMonth(file: "f"),
+    .touchedLater(7, by: 8), .cannotUndoUndo(7),
     .unknownHeadings(file: "f", words: ["员工", "在编"]),
     .several([.noTable(file: "f"), .noTable(file: "g")]),
   ]
@@ -71,7 +71,7 @@ import Testing
     for wording in [Self.errors[3].wording.zh, Self.errors[3].wording.en] {
       for word in ["f", "2", "quotas", "核定数", "编制数"] { #expect(wording.contains(word)) }
     }
-    for wording in [Self.errors[15].wording.zh, Self.errors[15].wording.en] {
+    for wording in [Self.errors[17].wording.zh, Self.errors[17].wording.en] {
       for word in ["A1", "2010-06-30", "3", "10", "--replace", "--add"] {
         #expect(wording.contains(word))
       }
