@@ -52,7 +52,7 @@ enum ProblemSamples {
       .notRegular(file: "f.csv"), .inputTooLong(file: "f.csv", limit: 1 << 24),
       .overLimit(file: "f.csv", part: "sheet1.xml", limit: .depth),
       .spoolFailed(folder: "/tmp", code: 5), .changedWhileReading(file: "f.csv"),
-      .unsupportedFormat(file: "f.csv", format: .ods), .encrypted(file: "f.csv"),
+      .encrypted(file: "f.csv"),
       .damaged(file: "f.csv", part: "sheet1.xml", damage: .broken),
       .noSuchSheet(file: "f.csv", sheet: 2, sheets: 2), .encodingNeeded(file: "f.csv", offset: 6),
       .unknownEncoding(file: "f.csv", utf8: byte, gb18030: byte),
@@ -63,6 +63,10 @@ enum ProblemSamples {
       .tooManyColumns(file: "f.csv", line: 3), .cellTooLong(place),
       .rowTooLong(file: "f.csv", line: 3),
     ].map { ProblemSample($0, $0.wording, $0.status) }
+    + FileFormat.allCases.map { format in
+      let error = ReadError.unsupportedFormat(file: "f.csv", format: format)
+      return ProblemSample(error, error.wording, error.status)
+    }
     + [
       WriteError.emptyPath, .folderMissing(file: "o.csv"), .isFolder(file: "o.csv"),
       .notRegular(file: "o.csv"), .isDatabase(file: "o.csv"), .noPermission(file: "o.csv"),
