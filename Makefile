@@ -16,7 +16,7 @@ bin = $$($(SWIFT) build --show-bin-path)
 
 .DEFAULT_GOAL := help
 .PHONY: help packages demo quick test full check lint built golden mutants oracles install-python \
-  format bench release install docs hooks fuzz stress threads clean
+  format bench release install deb docs hooks fuzz stress threads clean
 
 help:  ## this list
 	@awk -F ':.*##  *' '/^[a-z]+:.*##/ { printf "  make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -115,6 +115,9 @@ release: packages  ## one binary without the Swift runtime beside it: .build/dis
 install: release  ## copy that binary to PREFIX/bin (PREFIX=/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 .build/dist/bianzhi "$(DESTDIR)$(PREFIX)/bin/bianzhi"
+
+deb: release  ## a Debian package of it, with manual pages and completions: .build/dist/bianzhi_*.deb
+	packaging/deb .build/dist/bianzhi .build/dist
 
 docs: packages  ## write docs/rules.md, docs/tables.md and docs/commands.md anew
 	$(SWIFT) build --product bianzhi

@@ -71,6 +71,12 @@ let package = Package(
       ] + grdb, swiftSettings: strict),
     .executableTarget(name: "bianzhi-bench", dependencies: ["BianzhiDemo"], swiftSettings: strict),
     .executableTarget(name: "EmbedSQL", swiftSettings: strict),
+    // The program of docs/library.md; it sees what every user of the library sees.
+    .executableTarget(
+      name: "LibraryExample",
+      dependencies: [
+        "BianzhiCore", "BianzhiImport", "BianzhiQuery", "BianzhiAudit", "BianzhiReport",
+      ], packageAccess: false, swiftSettings: strict),
     .target(
       name: "TestSupport",
       dependencies: ["BianzhiCore", "BianzhiImport", "BianzhiQuery", "BianzhiDemo"] + grdb,

@@ -1,30 +1,209 @@
 -- The ledger: every table and view of a bianzhi database, and the temporary tables of one check.
 --
--- This file is the only definition; the build makes it part of the binary. How to read it:
---   * Tables that end in _row, _list, _block, _sum or _key are the storage. The views at the end of
---     part 1 (organ, staffing_quota, leader_post, roster, staff, payroll, subject, finding, rule_run)
---     are the same facts in words, with identity numbers masked: other programs read those.
+-- This file is the only definition; the build makes it part of the binary. It is in reading order:
+--   part views    what other programs read: the stored facts in words, identity numbers masked.
+--                 `bianzhi sql` and any SQLite program can use them; their columns are kept.
+--   part stored   what imports, undos and checks wrote, row by row, with the file and line it came from.
+--   part audit    the log of events and the tables that applying it makes.
+--   part derived  what is computed from the stored rows, for speed. It can be thrown away:
+--                 `bianzhi rebuild` makes it anew, `bianzhi verify` compares it.
+--   part check    the temporary tables and views of one check, which rules read. docs/facts.md lists for
+--                 each fact who fills it, which rules read it and what it cannot judge.
+--
+-- How to read the tables:
 --   * Nothing is overwritten. A row carries the import that brought it (brought) and the one that
 --     ended it (ended, NULL while in force). In force at import H: brought <= H and (ended IS NULL
 --     or ended > H). Undoing an import is a new import that ends its rows and brings back copies.
 --   * A day is an integer YYYYMMDD. A column of type ANY may also hold YYYYMM (only the month is
---     known) or the recorded text (it could not be read as a day).
+--     known) or the recorded text (it could not be read as a day): the type tells the two apart
+--     (docs/Decisions/0017). Views and facts show days as ISO text, 2010-06-30 or 2010-06.
 --   * An identity number is one integer: its 17 digits times 16 plus the check value (X is 10);
 --     15-digit numbers are lifted to 18 first, so both forms of one number are one integer.
 --   * What is stored by an import, undo or run is sealed by its event: rows and their digest, table by
---     table (docs/Decisions/0015). mapping, name_decision, reveal_log and the tables of the audit are made
---     from events. staff_block, pay_block, roster_sum and the marks repeats and nameless are derived
---     from the rows: bianzhi rebuild makes them anew, bianzhi verify compares them.
+--     table (docs/Decisions/0015). mapping, name_decision, value_reading, header_reading, file_organ,
+--     reveal_log and the tables of the audit are made from events. The marks repeats and nameless of lists are derived data too.
 --   * file and line say where a row was read: source_file.id and the row number of that sheet.
+--
+-- Views are stored with these words spelled out, so that they need no function of bianzhi's. x is replaced:
+-- means: day_text(x) = CASE WHEN typeof(x) <> 'integer' THEN x WHEN x > 999999 THEN printf('%04d-%02d-%02d', x / 10000, x / 100 % 100, x % 100) ELSE printf('%04d-%02d', x / 100, x % 100) END
+-- means: person_number(x) = printf('%017d', x >> 4) || CASE x & 15 WHEN 10 THEN 'X' ELSE x & 15 END
+-- means: masked(x) = substr(person_number(x), 1, 4) || '**********' || substr(person_number(x), 15)
+-- means: hidden(x) = CASE WHEN x IS NOT NULL THEN '****' END
+
+-- part: views
+
+-- Organs in force, inner bodies included. Days are ISO texts.
+CREATE VIEW organ AS
+SELECT k.code, o.name, o.category, o.rank, o.tier, o.region, s.code AS superior_code, o.document,
+  day_text(o.since) AS since, day_text(o.until) AS until,
+  f.path AS source_file, f.sheet, o.line AS source_row, o.brought AS import
+FROM organ_row o JOIN organ_key k ON k.id = o.organ JOIN source_file f ON f.id = o.file
+LEFT JOIN organ_key s ON s.id = o.superior
+WHERE o.ended IS NULL;
+
+-- Approval entries of staffing quotas in force. people and change are whole people. is_stated is 1 where
+-- only the organ's own form says so, without a document; such an entry stands here as long as no document
+-- says anything of the organ's quotas.
+CREATE VIEW staffing_quota AS
+SELECT k.code AS organ_code, q.kind, q.total AS people, q.change, q.document,
+  day_text(q.since) AS effective,
+  (SELECT group_concat(c.code, '; ') FROM quota_cover v JOIN organ_key c ON c.id = v.organ
+   WHERE v.quota = q.id) AS covers,
+  f.path AS source_file, f.sheet, q.line AS source_row, q.brought AS import,
+  (q.document = '' AND f.kind IN ('forms', 'form_lines')) AS is_stated
+FROM quota_row q JOIN organ_key k ON k.id = q.organ JOIN source_file f ON f.id = q.file
+WHERE q.ended IS NULL AND (NOT (q.document = '' AND f.kind IN ('forms', 'form_lines'))
+  OR NOT EXISTS (SELECT 1 FROM quota_row d JOIN source_file g ON g.id = d.file
+    WHERE d.organ = q.organ AND d.ended IS NULL AND NOT (d.document = '' AND g.kind IN ('forms', 'form_lines'))));
+
+-- Approval entries of leader posts in force. rank '' means any rank. is_stated as in staffing_quota;
+-- there a document about leaders of inner bodies says nothing of the unit's own, and the other way round.
+CREATE VIEW leader_post AS
+SELECT k.code AS organ_code, p.scope, p.body, p.rank, p.role, p.total AS people, p.change,
+  p.document, day_text(p.since) AS effective,
+  f.path AS source_file, f.sheet, p.line AS source_row, p.brought AS import,
+  (p.document = '' AND f.kind IN ('forms', 'form_lines')) AS is_stated
+FROM post_row p JOIN organ_key k ON k.id = p.organ JOIN source_file f ON f.id = p.file
+WHERE p.ended IS NULL AND (NOT (p.document = '' AND f.kind IN ('forms', 'form_lines'))
+  OR NOT EXISTS (SELECT 1 FROM post_row d JOIN source_file g ON g.id = d.file
+    WHERE d.organ = p.organ AND d.ended IS NULL
+      AND (d.scope = 'unsaid' OR p.scope = 'unsaid' OR (d.scope = 'unit') = (p.scope = 'unit'))
+      AND NOT (d.document = '' AND g.kind IN ('forms', 'form_lines'))));
+
+-- The rosters in force: whose list, of which day, how many rows.
+CREATE VIEW roster AS
+SELECT r.id AS roster, k.code AS organ_code, day_text(r.day) AS day,
+  (SELECT count(*) FROM staff_row s
+   WHERE s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215 AND s.ended IS NULL) AS people,
+  r.brought AS import
+FROM roster_list r JOIN organ_key k ON k.id = r.organ
+WHERE r.ended IS NULL;
+
+-- One row for each roster row in force: recorded text beside the word it was read as; numbers masked.
+CREATE VIEW staff AS
+SELECT r.id AS roster, k.code AS organ_code, day_text(r.day) AS day,
+  coalesce(masked(s.person), hidden(s.person_text)) AS person_id,
+  s.name, sx.code AS sex, day_text(s.birth) AS birth,
+  onm.text AS organ_name_recorded, b.text AS body,
+  qk.text AS quota_kind_recorded, qk.code AS quota_kind,
+  nullif(po.text, '') AS post, rk.text AS rank_recorded, rk.code AS rank,
+  coalesce(nullif(ro.code, ''), CASE WHEN ld.code = '是' THEN po.code END) AS role,
+  nullif(ld.code, '') AS is_leader, day_text(s.post_since) AS post_since, day_text(s.entered) AS entered,
+  st.text AS state_recorded, st.code AS state, day_text(s.left_on) AS left_on, s.document, s.note,
+  f.path AS source_file, f.sheet, s.line AS source_row, s.brought AS import
+FROM staff_row s
+JOIN roster_list r ON r.id = s.id >> 24
+JOIN organ_key k ON k.id = r.organ
+JOIN source_file f ON f.id = s.file
+LEFT JOIN term sx ON sx.id = s.sex
+LEFT JOIN term onm ON onm.id = s.organ_name
+LEFT JOIN term b ON b.id = s.body
+LEFT JOIN term qk ON qk.id = s.kind
+LEFT JOIN term po ON po.id = s.post
+LEFT JOIN term rk ON rk.id = s.rank
+LEFT JOIN term ro ON ro.id = s.role
+LEFT JOIN term ld ON ld.id = s.leader
+LEFT JOIN term st ON st.id = s.state
+WHERE s.ended IS NULL;
+
+-- Lines of pay lists in force; amount in yuan; numbers masked.
+CREATE VIEW payroll AS
+SELECT k.code AS payer_code, day_text(l.month) AS month,
+  coalesce(masked(p.person), hidden(p.person_text)) AS person_id,
+  p.name, p.amount / 100.0 AS amount,
+  f.path AS source_file, f.sheet, p.line AS source_row, p.brought AS import
+FROM pay_row p
+JOIN pay_list l ON l.id = p.id >> 24
+JOIN organ_key k ON k.id = l.payer
+JOIN source_file f ON f.id = p.file
+WHERE p.ended IS NULL;
+
+-- Principal leaders in force.
+CREATE VIEW subject AS
+SELECT s.name, k.code AS organ_code, s.post,
+  day_text(s.since) AS since, day_text(s.until) AS until, s.reason, s.tier,
+  f.path AS source_file, f.sheet, s.line AS source_row, s.brought AS import
+FROM subject_row s JOIN organ_key k ON k.id = s.organ JOIN source_file f ON f.id = s.file
+WHERE s.ended IS NULL;
+
+-- Numbers in force that organs state on their own forms.
+CREATE VIEW stated_number AS
+SELECT k.code AS organ_code, s.about, s.part, s.people, day_text(nullif(s.day, 0)) AS day,
+  f.path AS source_file, f.sheet, s.line AS source_row, s.brought AS import
+FROM stated_row s JOIN organ_key k ON k.id = s.organ JOIN source_file f ON f.id = s.file
+WHERE s.ended IS NULL;
+
+-- Inner bodies in force on organs' own lists.
+CREATE VIEW body_list AS
+SELECT k.code AS organ_code, b.name, day_text(nullif(b.day, 0)) AS day, b.note,
+  f.path AS source_file, f.sheet, b.line AS source_row, b.brought AS import
+FROM listed_body_row b JOIN organ_key k ON k.id = b.organ JOIN source_file f ON f.id = b.file
+WHERE b.ended IS NULL;
+
+-- Entries and exits in force; numbers masked.
+CREATE VIEW movement AS
+SELECT k.code AS organ_code, m.name, masked(nullif(m.person, 0)) AS person_id, m.direction,
+  day_text(nullif(m.day, 0)) AS day,
+  m.kind AS quota_kind, m.reason, m.slip, m.document, m.note,
+  f.path AS source_file, f.sheet, m.line AS source_row, m.brought AS import
+FROM movement_row m JOIN organ_key k ON k.id = m.organ JOIN source_file f ON f.id = m.file
+WHERE m.ended IS NULL;
+
+-- Loans in force; numbers masked.
+CREATE VIEW loan AS
+SELECT k.code AS organ_code, l.name, masked(nullif(l.person, 0)) AS person_id,
+  b.code AS borrower_code,
+  day_text(nullif(l.since, 0)) AS since, day_text(nullif(l.until, 0)) AS until,
+  l.document, l.reason, l.note,
+  f.path AS source_file, f.sheet, l.line AS source_row, l.brought AS import
+FROM loan_row l JOIN organ_key k ON k.id = l.organ JOIN organ_key b ON b.id = l.borrower
+JOIN source_file f ON f.id = l.file
+WHERE l.ended IS NULL;
+
+-- Use plans in force, people of one organ and kind.
+CREATE VIEW use_plan AS
+SELECT k.code AS organ_code, p.kind AS quota_kind, p.people, p.document,
+  day_text(nullif(p.since, 0)) AS since, day_text(nullif(p.until, 0)) AS until, p.note,
+  f.path AS source_file, f.sheet, p.line AS source_row, p.brought AS import
+FROM use_plan_row p JOIN organ_key k ON k.id = p.organ JOIN source_file f ON f.id = p.file
+WHERE p.ended IS NULL;
+
+-- Approved exceptions in force.
+CREATE VIEW waiver AS
+SELECT k.code AS organ_code, w.matter, w.part, w.people, w.document, w.approver,
+  day_text(nullif(w.since, 0)) AS since, day_text(nullif(w.until, 0)) AS until, w.reason,
+  f.path AS source_file, f.sheet, w.line AS source_row, w.brought AS import
+FROM waiver_row w JOIN organ_key k ON k.id = w.organ JOIN source_file f ON f.id = w.file
+WHERE w.ended IS NULL;
+
+-- Each finding as the newest run that saw it left it; numbers masked.
+CREATE VIEW finding AS
+SELECT 'F' || n.id AS finding, n.rule, f.severity, coalesce(l.status, 'raised') AS status,
+  k.code AS organ_code, f.organ_name, f.part, f.expected, f.actual, f.actual - f.expected AS excess,
+  masked(f.person) AS person_id, f.person_name, day_text(r.as_of) AS as_of,
+  f.run, n.first_run, f.documents, f.days, f.note
+FROM finding_row n
+JOIN run_finding f ON f.finding = n.id
+  AND f.run = (SELECT max(run) FROM run_finding WHERE finding = n.id)
+JOIN run_row r ON r.id = f.run
+JOIN organ_key k ON k.id = f.organ
+LEFT JOIN finding_life l ON l.finding = 'F' || n.id;
+
+-- What became of each rule in each run.
+CREATE VIEW rule_run AS
+SELECT r.id AS run, day_text(r.as_of) AS as_of, r.calibre, u.rule, u.severity, u.outcome, u.reason, u.checked AS organs_checked,
+  u.unchecked AS organs_unchecked, u.findings
+FROM run_row r JOIN run_rule u ON u.run = r.id;
 
 -- part: stored
 
 -- ---------------------------------------------------------------------------------------- imports
 
--- One import or undo. Numbers count from 1 in the order they were made.
+-- One import or undo, or the reading of recorded words anew once somebody decided on them (recode).
+-- Numbers count from 1 in the order they were made.
 CREATE TABLE import_run (
   id      INTEGER PRIMARY KEY,
-  command TEXT NOT NULL CHECK (command IN ('import', 'undo')),
+  command TEXT NOT NULL CHECK (command IN ('import', 'undo', 'recode')),
   undoes  INTEGER REFERENCES import_run (id),  -- the import an undo takes back
   as_of   INTEGER,                             -- the data day given with --as-of
   made_at TEXT NOT NULL                        -- UTC time, for people; no result depends on it; not sealed
@@ -57,7 +236,7 @@ CREATE TABLE import_issue (
   file     INTEGER NOT NULL REFERENCES source_file (id),
   problem  TEXT NOT NULL,    -- code of the problem
   column   TEXT NOT NULL,    -- header word of the column, or ''
-  people   INTEGER NOT NULL, -- rows it was seen in
+  rows     INTEGER NOT NULL, -- how many rows it was seen in
   examples TEXT NOT NULL,    -- the first row numbers, joined by a blank
   PRIMARY KEY (file, problem, column)
 ) STRICT, WITHOUT ROWID;
@@ -73,6 +252,18 @@ CREATE TABLE held_row (
   released INTEGER REFERENCES import_run (id)   -- the import that put it right or took it back
 ) STRICT;
 
+-- What an import could not take and nothing else keeps: files and sheets that were not read, columns that
+-- no kind knows, files whose unit is unknown. The worklist asks about them.
+CREATE TABLE import_notice (
+  id      INTEGER PRIMARY KEY,
+  import  INTEGER NOT NULL REFERENCES import_run (id),
+  about   TEXT NOT NULL CHECK (about IN ('unread', 'column', 'unit')),
+  path    TEXT NOT NULL,      -- as given
+  full_path TEXT NOT NULL,    -- '' for standard input
+  sheet   TEXT NOT NULL,      -- '' for text
+  content TEXT NOT NULL       -- JSON; identity numbers are masked in it
+) STRICT;
+
 -- How the header of a table is read where the user said so (--map): known again by its words.
 CREATE TABLE mapping (
   headings TEXT NOT NULL,       -- JSON: the header words, normalised
@@ -80,6 +271,22 @@ CREATE TABLE mapping (
   columns  TEXT NOT NULL,       -- JSON: header word to field, '' for one that is left out
   import   INTEGER NOT NULL REFERENCES import_run (id),
   PRIMARY KEY (headings, kind)
+) STRICT, WITHOUT ROWID;
+
+-- What one header word of a kind of table is, where people said so: the field, or '' to leave the column out.
+CREATE TABLE header_reading (
+  kind    TEXT NOT NULL,
+  heading TEXT NOT NULL,        -- as it was written
+  field   TEXT NOT NULL,
+  PRIMARY KEY (kind, heading)
+) STRICT, WITHOUT ROWID;
+
+-- Whose a file is that does not say it, where people said so.
+CREATE TABLE file_organ (
+  path  TEXT NOT NULL,          -- the full path
+  sheet TEXT NOT NULL,          -- '' for text
+  organ TEXT NOT NULL,          -- code or name
+  PRIMARY KEY (path, sheet)
 ) STRICT, WITHOUT ROWID;
 
 -- Rows of tables of entries and of lists that a later import said, too: it stands for them as the one
@@ -101,7 +308,15 @@ CREATE INDEX same_row_end ON same_row (import) WHERE is_said = 0;
 
 -- ---------------------------------------------------------------------------------------- words
 
--- Every repeated text of rosters once: as recorded, and as it was read.
+-- What a recorded word of a field means, where people said so.
+CREATE TABLE value_reading (
+  field TEXT NOT NULL,          -- state quota_kind rank role leader sex category tier organ_rank subject_tier
+  word  TEXT NOT NULL,          -- as it was written
+  code  TEXT NOT NULL,          -- canonical word of the field; the word itself: a value of its own
+  PRIMARY KEY (field, word)
+) STRICT, WITHOUT ROWID;
+
+-- Every repeated text of rosters once for each way it was read: rows keep the reading of their time.
 CREATE TABLE term (
   id       INTEGER PRIMARY KEY,
   field    TEXT NOT NULL,     -- quota_kind state rank post role leader sex body organ_name
@@ -109,7 +324,7 @@ CREATE TABLE term (
   code     TEXT NOT NULL,     -- canonical word; the recorded text itself where it is not in the lists
   is_known INTEGER NOT NULL CHECK (is_known IN (0, 1)),
   brought  INTEGER NOT NULL REFERENCES import_run (id),  -- the first import that had it
-  UNIQUE (field, text)
+  UNIQUE (field, text, code, is_known)
 ) STRICT;
 
 -- Who counts: a named calibre (口径) says for each person state what it counts against. A state that
@@ -161,19 +376,19 @@ CREATE INDEX organ_row_name ON organ_row (name) WHERE category IS NOT '内设机
 CREATE TABLE organ_name (
   entry INTEGER NOT NULL REFERENCES organ_row (id),
   name  TEXT NOT NULL,
-  sort  TEXT NOT NULL CHECK (sort IN ('short', 'plate', 'former')),  -- 简称 挂牌 曾用名
+  type  TEXT NOT NULL CHECK (type IN ('short', 'plate', 'former')),  -- 简称 挂牌 曾用名
   PRIMARY KEY (entry, name)
 ) STRICT, WITHOUT ROWID;
 
 -- What people decided about names that almost match: written as it stands in a table. Of an organ meant
 -- is the code, and organ is 0; of an inner body meant is the approved name, and organ says whose it is.
 CREATE TABLE name_decision (
-  sort     TEXT NOT NULL CHECK (sort IN ('organ', 'body')),
+  type     TEXT NOT NULL CHECK (type IN ('organ', 'body')),
   organ    INTEGER NOT NULL,
   written  TEXT NOT NULL,
   meant    TEXT NOT NULL,
   accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
-  PRIMARY KEY (sort, organ, written, meant)
+  PRIMARY KEY (type, organ, written, meant)
 ) STRICT, WITHOUT ROWID;
 
 -- ---------------------------------------------------------------------------------------- approvals
@@ -239,7 +454,7 @@ CREATE TABLE stated_row (
   id         INTEGER PRIMARY KEY,
   organ      INTEGER NOT NULL REFERENCES organ_key (id),
   day        INTEGER NOT NULL,
-  sort       TEXT NOT NULL CHECK (sort IN ('quota', 'post')),
+  about      TEXT NOT NULL CHECK (about IN ('quota', 'post')),
   part       TEXT NOT NULL,
   people     INTEGER NOT NULL CHECK (people >= 0),
   file       INTEGER NOT NULL REFERENCES source_file (id),
@@ -248,7 +463,7 @@ CREATE TABLE stated_row (
   stands_for INTEGER REFERENCES import_run (id),
   ended      INTEGER REFERENCES import_run (id)
 ) STRICT;
-CREATE UNIQUE INDEX stated_row_key ON stated_row (organ, day, sort, part) WHERE ended IS NULL;
+CREATE UNIQUE INDEX stated_row_key ON stated_row (organ, day, about, part) WHERE ended IS NULL;
 
 -- Inner bodies that an organ says it has on a data day.
 CREATE TABLE listed_body_row (
@@ -424,33 +639,6 @@ CREATE TABLE staff_row (
 
 CREATE INDEX staff_row_ended ON staff_row (ended) WHERE ended IS NOT NULL;
 
--- The persons of the rosters of a day in order of their numbers, many to a block: an index that is
--- read from end to end. people holds n entries: n person numbers (8 bytes each, little-endian), then n
--- times staff_row.id (8 bytes), then n states (4 bytes: the term.id of the state that counts, 编外 for
--- people outside the quotas, 0 where none is recorded). Entries of ended rows stay; the rows tell.
-CREATE TABLE staff_block (
-  id      INTEGER PRIMARY KEY,
-  day     INTEGER NOT NULL,
-  segment INTEGER NOT NULL,    -- the import that wrote it; each segment of a day is sorted by itself
-  first   INTEGER NOT NULL,    -- lowest and highest person number in the block
-  last    INTEGER NOT NULL,
-  people  BLOB NOT NULL,
-  checksum INTEGER NOT NULL    -- over the other columns but id; a block that differs from it is not read
-) STRICT;
-CREATE INDEX staff_block_order ON staff_block (day, segment, first);
-
--- Sums over the rows in force of each roster, kept while rows come and go. Each column is a JSON array of
--- arrays of numbers; all but people are term.id, 0 where nothing is recorded, state as in staff_block,
--- people the rows. post is -2 for an empty cell. Of people whom no cell can make leaders posts keeps leader
--- and role only, with post -1 where a title is recorded.
-CREATE TABLE roster_sum (
-  roster INTEGER PRIMARY KEY REFERENCES roster_list (id),
-  kinds  TEXT NOT NULL,    -- [kind, state, people]
-  posts  TEXT NOT NULL,    -- [body, rank, post, leader, role, state, people]
-  bodies TEXT NOT NULL,    -- [body, state, people]; rows that name an inner body
-  checksum INTEGER NOT NULL    -- over the other columns; sums that differ from it are not read
-) STRICT;
-
 -- ---------------------------------------------------------------------------------------- payroll
 
 -- What one payer paid for one month.
@@ -480,18 +668,6 @@ CREATE TABLE pay_row (
 
 CREATE INDEX pay_row_ended ON pay_row (ended) WHERE ended IS NOT NULL;
 
--- As staff_block: the persons of the pay lists of a month; the row numbers are pay_row.id, the states 0.
-CREATE TABLE pay_block (
-  id      INTEGER PRIMARY KEY,
-  month   INTEGER NOT NULL,
-  segment INTEGER NOT NULL,
-  first   INTEGER NOT NULL,
-  last    INTEGER NOT NULL,
-  people  BLOB NOT NULL,
-  checksum INTEGER NOT NULL    -- over the other columns but id; a block that differs from it is not read
-) STRICT;
-CREATE INDEX pay_block_order ON pay_block (month, segment, first);
-
 -- ---------------------------------------------------------------------------------------- subjects
 
 -- Principal leaders and their posts: one row a spell in one post.
@@ -514,7 +690,7 @@ CREATE TABLE subject_row (
 CREATE UNIQUE INDEX subject_row_key ON subject_row (organ, post, name, coalesce(since, ''), nth)
   WHERE ended IS NULL;
 
--- ---------------------------------------------------------------------------------------- findings
+-- ---------------------------------------------------------------------------------------- runs and findings
 
 -- One check. horizon: the newest import it saw.
 CREATE TABLE run_row (
@@ -562,14 +738,13 @@ CREATE TABLE run_unchecked (
 ) STRICT, WITHOUT ROWID;
 
 -- A finding: its number (F and the id) and what makes it the same finding in every run. Parts that do
--- not belong to a rule's identity are '' or 0.
+-- not belong to a rule's identity are '' or 0. Where it stands is kept in finding_life alone.
 CREATE TABLE finding_row (
   id         INTEGER PRIMARY KEY,
   rule       TEXT NOT NULL,
   organ_code TEXT NOT NULL,
   part       TEXT NOT NULL,
   person     INTEGER NOT NULL,
-  status     TEXT NOT NULL DEFAULT 'raised',
   first_run  INTEGER NOT NULL REFERENCES run_row (id),
   UNIQUE (rule, organ_code, part, person)
 ) STRICT;
@@ -593,7 +768,7 @@ CREATE TABLE run_finding (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX run_finding_finding ON run_finding (finding, run);
 
--- The list of each sort by which a run judged an organ: which roster, list of inner bodies, form or pay
+-- The list of each kind of data by which a run judged an organ: which roster, list of inner bodies, form or pay
 -- list. day is a data day, or the month of a pay list.
 CREATE TABLE run_list (
   run   INTEGER NOT NULL REFERENCES run_row (id),
@@ -604,7 +779,7 @@ CREATE TABLE run_list (
 ) STRICT, WITHOUT ROWID;
 
 -- What a finding of a run rests on: its own organ and the others that the rule names, each with the
--- sorts of data that were judged. Only newer data of the same sort can clear it.
+-- kinds of data that were judged. Only newer data of the same kind can clear it.
 CREATE TABLE finding_data (
   run     INTEGER NOT NULL REFERENCES run_row (id),
   finding INTEGER NOT NULL REFERENCES finding_row (id),
@@ -622,7 +797,7 @@ CREATE TABLE reveal_log (
   reason  TEXT NOT NULL
 ) STRICT;
 
--- ---------------------------------------------------------------------------------------- the audit
+-- part: audit
 
 -- Every act and every change of state, in order. Rows are never changed or taken out. link is the SHA-256 of
 -- the fields before it, joined by U+001F, so each row seals all rows before it. The tables behind this one,
@@ -835,10 +1010,10 @@ CREATE TABLE interview (
 ) STRICT;
 CREATE TABLE interview_count (
   interview INTEGER NOT NULL REFERENCES interview (id),
-  sort      TEXT NOT NULL CHECK (sort IN ('group', 'topic')),
+  type      TEXT NOT NULL CHECK (type IN ('group', 'topic')),
   word      TEXT NOT NULL,
   people    INTEGER NOT NULL CHECK (people >= 0),
-  PRIMARY KEY (interview, sort, word)
+  PRIMARY KEY (interview, type, word)
 ) STRICT, WITHOUT ROWID;
 
 -- Lists to tick on site, made from the data. People's names are on the sheet only, not here.
@@ -866,7 +1041,7 @@ CREATE TABLE checklist_item (
 CREATE TABLE unit_return (
   plan       INTEGER NOT NULL REFERENCES plan (id),
   organ_code TEXT NOT NULL,
-  sort       TEXT NOT NULL CHECK (sort IN ('report', 'nil')),
+  type       TEXT NOT NULL CHECK (type IN ('report', 'nil')),
   day        INTEGER NOT NULL,
   signed_by  TEXT NOT NULL,
   PRIMARY KEY (plan, organ_code)
@@ -914,7 +1089,7 @@ CREATE TABLE group_member (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE meeting (
   id        INTEGER PRIMARY KEY,    -- M1 is 1
-  sort      TEXT NOT NULL CHECK (sort IN ('joint', 'case')),  -- 联席会议 集体会办
+  type      TEXT NOT NULL CHECK (type IN ('joint', 'case')),  -- 联席会议 集体会办
   day       INTEGER NOT NULL,
   topic     TEXT NOT NULL,
   attending TEXT NOT NULL
@@ -941,7 +1116,7 @@ CREATE TABLE meeting_decision (
 -- Good practices found, and rules made of what was learned (制度固化).
 CREATE TABLE practice (
   id         INTEGER PRIMARY KEY,   -- K1 is 1
-  sort       TEXT NOT NULL CHECK (sort IN ('practice', 'rule')),
+  type       TEXT NOT NULL CHECK (type IN ('practice', 'rule')),
   title      TEXT NOT NULL,
   text       TEXT NOT NULL,
   organ_code TEXT NOT NULL,
@@ -1025,252 +1200,49 @@ CREATE TABLE package_strength (
   PRIMARY KEY (package, organ_code, kind)
 ) STRICT, WITHOUT ROWID;
 
--- ------------------------------------------------------------------------------- views for people
+-- part: derived
 
--- Organs in force, inner bodies included. Days are ISO texts.
-CREATE VIEW organ AS
-SELECT k.code, o.name, o.category, o.rank, o.tier, o.region, s.code AS superior_code, o.document,
-  CASE WHEN o.since > 999999 AND typeof(o.since) = 'integer'
-       THEN printf('%04d-%02d-%02d', o.since / 10000, o.since / 100 % 100, o.since % 100)
-       WHEN typeof(o.since) = 'integer' THEN printf('%04d-%02d', o.since / 100, o.since % 100)
-       ELSE o.since END AS since,
-  CASE WHEN o.until > 999999 AND typeof(o.until) = 'integer'
-       THEN printf('%04d-%02d-%02d', o.until / 10000, o.until / 100 % 100, o.until % 100)
-       WHEN typeof(o.until) = 'integer' THEN printf('%04d-%02d', o.until / 100, o.until % 100)
-       ELSE o.until END AS until,
-  f.path AS source_file, f.sheet, o.line AS source_row, o.brought AS import
-FROM organ_row o JOIN organ_key k ON k.id = o.organ JOIN source_file f ON f.id = o.file
-LEFT JOIN organ_key s ON s.id = o.superior
-WHERE o.ended IS NULL;
+-- Nothing here says anything that the stored rows do not say. Each row carries a checksum; one that does not
+-- match is not read, and a check says so.
 
--- Approval entries of staffing quotas in force. people and change are whole people.
-CREATE VIEW staffing_quota AS
-SELECT k.code AS organ_code, q.kind, q.total AS people, q.change, q.document,
-  CASE WHEN q.since > 999999
-       THEN printf('%04d-%02d-%02d', q.since / 10000, q.since / 100 % 100, q.since % 100)
-       ELSE printf('%04d-%02d', q.since / 100, q.since % 100) END AS effective,
-  (SELECT group_concat(c.code, '; ') FROM quota_cover v JOIN organ_key c ON c.id = v.organ
-   WHERE v.quota = q.id) AS covers,
-  f.path AS source_file, f.sheet, q.line AS source_row, q.brought AS import
-FROM quota_row q JOIN organ_key k ON k.id = q.organ JOIN source_file f ON f.id = q.file
-WHERE q.ended IS NULL;
+-- The persons of the rosters of a day in order of their numbers, many to a block: an index that is
+-- read from end to end. people holds n entries: n person numbers (8 bytes each, little-endian), then n
+-- times staff_row.id (8 bytes), then n states (4 bytes: the term.id of the state that counts, 编外 for
+-- people outside the quotas, 0 where none is recorded). Entries of ended rows stay; the rows tell.
+CREATE TABLE staff_block (
+  id      INTEGER PRIMARY KEY,
+  day     INTEGER NOT NULL,
+  segment INTEGER NOT NULL,    -- the import that wrote it; each segment of a day is sorted by itself
+  first   INTEGER NOT NULL,    -- lowest and highest person number in the block
+  last    INTEGER NOT NULL,
+  people  BLOB NOT NULL,
+  checksum INTEGER NOT NULL    -- over the other columns but id; a block that differs from it is not read
+) STRICT;
+CREATE INDEX staff_block_order ON staff_block (day, segment, first);
 
--- Approval entries of leader posts in force. rank '' means any rank.
-CREATE VIEW leader_post AS
-SELECT k.code AS organ_code, p.scope, p.body, p.rank, p.role, p.total AS people, p.change,
-  p.document,
-  CASE WHEN p.since > 999999
-       THEN printf('%04d-%02d-%02d', p.since / 10000, p.since / 100 % 100, p.since % 100)
-       ELSE printf('%04d-%02d', p.since / 100, p.since % 100) END AS effective,
-  f.path AS source_file, f.sheet, p.line AS source_row, p.brought AS import
-FROM post_row p JOIN organ_key k ON k.id = p.organ JOIN source_file f ON f.id = p.file
-WHERE p.ended IS NULL;
+-- As staff_block: the persons of the pay lists of a month; the row numbers are pay_row.id, the states 0.
+CREATE TABLE pay_block (
+  id      INTEGER PRIMARY KEY,
+  month   INTEGER NOT NULL,
+  segment INTEGER NOT NULL,
+  first   INTEGER NOT NULL,
+  last    INTEGER NOT NULL,
+  people  BLOB NOT NULL,
+  checksum INTEGER NOT NULL    -- over the other columns but id; a block that differs from it is not read
+) STRICT;
+CREATE INDEX pay_block_order ON pay_block (month, segment, first);
 
--- The rosters in force: whose list, of which day, how many rows.
-CREATE VIEW roster AS
-SELECT r.id AS roster, k.code AS organ_code,
-  printf('%04d-%02d-%02d', r.day / 10000, r.day / 100 % 100, r.day % 100) AS day,
-  (SELECT count(*) FROM staff_row s
-   WHERE s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215 AND s.ended IS NULL) AS people,
-  r.brought AS import
-FROM roster_list r JOIN organ_key k ON k.id = r.organ
-WHERE r.ended IS NULL;
-
--- One row for each roster row in force: recorded text beside the word it was read as; numbers masked.
-CREATE VIEW staff AS
-SELECT r.id AS roster, k.code AS organ_code,
-  printf('%04d-%02d-%02d', r.day / 10000, r.day / 100 % 100, r.day % 100) AS day,
-  CASE WHEN s.person IS NOT NULL
-       THEN substr(printf('%017d', s.person >> 4), 1, 4) || '**********'
-         || substr(printf('%017d', s.person >> 4), 15, 3)
-         || CASE s.person & 15 WHEN 10 THEN 'X' ELSE s.person & 15 END
-       WHEN s.person_text IS NOT NULL THEN '****' END AS person_id,
-  s.name, sx.code AS sex,
-  CASE WHEN typeof(s.birth) <> 'integer' THEN s.birth
-       WHEN s.birth > 999999
-       THEN printf('%04d-%02d-%02d', s.birth / 10000, s.birth / 100 % 100, s.birth % 100)
-       ELSE printf('%04d-%02d', s.birth / 100, s.birth % 100) END AS birth,
-  onm.text AS organ_name_recorded, b.text AS body,
-  qk.text AS quota_kind_recorded, qk.code AS quota_kind,
-  nullif(po.text, '') AS post, rk.text AS rank_recorded, rk.code AS rank,
-  coalesce(nullif(ro.code, ''), CASE WHEN ld.code = '是' THEN po.code END) AS role,
-  nullif(ld.code, '') AS is_leader,
-  CASE WHEN typeof(s.post_since) <> 'integer' THEN s.post_since
-       WHEN s.post_since > 999999 THEN printf('%04d-%02d-%02d', s.post_since / 10000,
-         s.post_since / 100 % 100, s.post_since % 100)
-       ELSE printf('%04d-%02d', s.post_since / 100, s.post_since % 100) END AS post_since,
-  CASE WHEN typeof(s.entered) <> 'integer' THEN s.entered
-       WHEN s.entered > 999999
-       THEN printf('%04d-%02d-%02d', s.entered / 10000, s.entered / 100 % 100, s.entered % 100)
-       ELSE printf('%04d-%02d', s.entered / 100, s.entered % 100) END AS entered,
-  st.text AS state_recorded, st.code AS state,
-  CASE WHEN typeof(s.left_on) <> 'integer' THEN s.left_on
-       WHEN s.left_on > 999999
-       THEN printf('%04d-%02d-%02d', s.left_on / 10000, s.left_on / 100 % 100, s.left_on % 100)
-       ELSE printf('%04d-%02d', s.left_on / 100, s.left_on % 100) END AS left_on,
-  s.document, s.note,
-  f.path AS source_file, f.sheet, s.line AS source_row, s.brought AS import
-FROM staff_row s
-JOIN roster_list r ON r.id = s.id >> 24
-JOIN organ_key k ON k.id = r.organ
-JOIN source_file f ON f.id = s.file
-LEFT JOIN term sx ON sx.id = s.sex
-LEFT JOIN term onm ON onm.id = s.organ_name
-LEFT JOIN term b ON b.id = s.body
-LEFT JOIN term qk ON qk.id = s.kind
-LEFT JOIN term po ON po.id = s.post
-LEFT JOIN term rk ON rk.id = s.rank
-LEFT JOIN term ro ON ro.id = s.role
-LEFT JOIN term ld ON ld.id = s.leader
-LEFT JOIN term st ON st.id = s.state
-WHERE s.ended IS NULL;
-
--- Lines of pay lists in force; amount in yuan; numbers masked.
-CREATE VIEW payroll AS
-SELECT k.code AS payer_code, printf('%04d-%02d', l.month / 100, l.month % 100) AS month,
-  CASE WHEN p.person IS NOT NULL
-       THEN substr(printf('%017d', p.person >> 4), 1, 4) || '**********'
-         || substr(printf('%017d', p.person >> 4), 15, 3)
-         || CASE p.person & 15 WHEN 10 THEN 'X' ELSE p.person & 15 END
-       WHEN p.person_text IS NOT NULL THEN '****' END AS person_id,
-  p.name, p.amount / 100.0 AS amount,
-  f.path AS source_file, f.sheet, p.line AS source_row, p.brought AS import
-FROM pay_row p
-JOIN pay_list l ON l.id = p.id >> 24
-JOIN organ_key k ON k.id = l.payer
-JOIN source_file f ON f.id = p.file
-WHERE p.ended IS NULL;
-
--- Principal leaders in force.
-CREATE VIEW subject AS
-SELECT s.name, k.code AS organ_code, s.post,
-  CASE WHEN typeof(s.since) <> 'integer' THEN s.since
-       WHEN s.since > 999999
-       THEN printf('%04d-%02d-%02d', s.since / 10000, s.since / 100 % 100, s.since % 100)
-       ELSE printf('%04d-%02d', s.since / 100, s.since % 100) END AS since,
-  CASE WHEN typeof(s.until) <> 'integer' THEN s.until
-       WHEN s.until > 999999
-       THEN printf('%04d-%02d-%02d', s.until / 10000, s.until / 100 % 100, s.until % 100)
-       ELSE printf('%04d-%02d', s.until / 100, s.until % 100) END AS until,
-  s.reason, s.tier, f.path AS source_file, f.sheet, s.line AS source_row, s.brought AS import
-FROM subject_row s JOIN organ_key k ON k.id = s.organ JOIN source_file f ON f.id = s.file
-WHERE s.ended IS NULL;
-
--- Numbers in force that organs state on their own forms.
-CREATE VIEW stated_number AS
-SELECT k.code AS organ_code, s.sort AS about, s.part, s.people,
-  CASE WHEN typeof(s.day) <> 'integer' THEN s.day WHEN s.day = 0 THEN NULL
-       WHEN s.day > 999999
-       THEN printf('%04d-%02d-%02d', s.day / 10000, s.day / 100 % 100, s.day % 100)
-       ELSE printf('%04d-%02d', s.day / 100, s.day % 100) END AS day,
-  f.path AS source_file, f.sheet, s.line AS source_row, s.brought AS import
-FROM stated_row s JOIN organ_key k ON k.id = s.organ JOIN source_file f ON f.id = s.file
-WHERE s.ended IS NULL;
-
--- Inner bodies in force on organs' own lists.
-CREATE VIEW body_list AS
-SELECT k.code AS organ_code, b.name,
-  CASE WHEN typeof(b.day) <> 'integer' THEN b.day WHEN b.day = 0 THEN NULL
-       WHEN b.day > 999999
-       THEN printf('%04d-%02d-%02d', b.day / 10000, b.day / 100 % 100, b.day % 100)
-       ELSE printf('%04d-%02d', b.day / 100, b.day % 100) END AS day, b.note,
-  f.path AS source_file, f.sheet, b.line AS source_row, b.brought AS import
-FROM listed_body_row b JOIN organ_key k ON k.id = b.organ JOIN source_file f ON f.id = b.file
-WHERE b.ended IS NULL;
-
--- Entries and exits in force; numbers masked.
-CREATE VIEW movement AS
-SELECT k.code AS organ_code, m.name,
-  CASE WHEN m.person <> 0
-       THEN substr(printf('%017d', m.person >> 4), 1, 4) || '**********'
-         || substr(printf('%017d', m.person >> 4), 15, 3)
-         || CASE m.person & 15 WHEN 10 THEN 'X' ELSE m.person & 15 END END AS person_id,
-  m.direction,
-  CASE WHEN typeof(m.day) <> 'integer' THEN m.day WHEN m.day = 0 THEN NULL
-       WHEN m.day > 999999
-       THEN printf('%04d-%02d-%02d', m.day / 10000, m.day / 100 % 100, m.day % 100)
-       ELSE printf('%04d-%02d', m.day / 100, m.day % 100) END AS day,
-  m.kind AS quota_kind, m.reason, m.slip, m.document, m.note,
-  f.path AS source_file, f.sheet, m.line AS source_row, m.brought AS import
-FROM movement_row m JOIN organ_key k ON k.id = m.organ JOIN source_file f ON f.id = m.file
-WHERE m.ended IS NULL;
-
--- Loans in force; numbers masked.
-CREATE VIEW loan AS
-SELECT k.code AS organ_code, l.name,
-  CASE WHEN l.person <> 0
-       THEN substr(printf('%017d', l.person >> 4), 1, 4) || '**********'
-         || substr(printf('%017d', l.person >> 4), 15, 3)
-         || CASE l.person & 15 WHEN 10 THEN 'X' ELSE l.person & 15 END END AS person_id,
-  b.code AS borrower_code,
-  CASE WHEN typeof(l.since) <> 'integer' THEN l.since WHEN l.since = 0 THEN NULL
-       WHEN l.since > 999999
-       THEN printf('%04d-%02d-%02d', l.since / 10000, l.since / 100 % 100, l.since % 100)
-       ELSE printf('%04d-%02d', l.since / 100, l.since % 100) END AS since,
-  CASE WHEN typeof(l.until) <> 'integer' THEN l.until WHEN l.until = 0 THEN NULL
-       WHEN l.until > 999999
-       THEN printf('%04d-%02d-%02d', l.until / 10000, l.until / 100 % 100, l.until % 100)
-       ELSE printf('%04d-%02d', l.until / 100, l.until % 100) END AS until,
-  l.document, l.reason, l.note,
-  f.path AS source_file, f.sheet, l.line AS source_row, l.brought AS import
-FROM loan_row l JOIN organ_key k ON k.id = l.organ JOIN organ_key b ON b.id = l.borrower
-JOIN source_file f ON f.id = l.file
-WHERE l.ended IS NULL;
-
--- Use plans in force, people of one organ and kind.
-CREATE VIEW use_plan AS
-SELECT k.code AS organ_code, p.kind AS quota_kind, p.people, p.document,
-  CASE WHEN typeof(p.since) <> 'integer' THEN p.since WHEN p.since = 0 THEN NULL
-       WHEN p.since > 999999
-       THEN printf('%04d-%02d-%02d', p.since / 10000, p.since / 100 % 100, p.since % 100)
-       ELSE printf('%04d-%02d', p.since / 100, p.since % 100) END AS since,
-  CASE WHEN typeof(p.until) <> 'integer' THEN p.until WHEN p.until = 0 THEN NULL
-       WHEN p.until > 999999
-       THEN printf('%04d-%02d-%02d', p.until / 10000, p.until / 100 % 100, p.until % 100)
-       ELSE printf('%04d-%02d', p.until / 100, p.until % 100) END AS until, p.note,
-  f.path AS source_file, f.sheet, p.line AS source_row, p.brought AS import
-FROM use_plan_row p JOIN organ_key k ON k.id = p.organ JOIN source_file f ON f.id = p.file
-WHERE p.ended IS NULL;
-
--- Approved exceptions in force.
-CREATE VIEW waiver AS
-SELECT k.code AS organ_code, w.matter, w.part, w.people, w.document, w.approver,
-  CASE WHEN typeof(w.since) <> 'integer' THEN w.since WHEN w.since = 0 THEN NULL
-       WHEN w.since > 999999
-       THEN printf('%04d-%02d-%02d', w.since / 10000, w.since / 100 % 100, w.since % 100)
-       ELSE printf('%04d-%02d', w.since / 100, w.since % 100) END AS since,
-  CASE WHEN typeof(w.until) <> 'integer' THEN w.until WHEN w.until = 0 THEN NULL
-       WHEN w.until > 999999
-       THEN printf('%04d-%02d-%02d', w.until / 10000, w.until / 100 % 100, w.until % 100)
-       ELSE printf('%04d-%02d', w.until / 100, w.until % 100) END AS until, w.reason,
-  f.path AS source_file, f.sheet, w.line AS source_row, w.brought AS import
-FROM waiver_row w JOIN organ_key k ON k.id = w.organ JOIN source_file f ON f.id = w.file
-WHERE w.ended IS NULL;
-
--- Each finding as the newest run that saw it left it; numbers masked.
-CREATE VIEW finding AS
-SELECT 'F' || n.id AS finding, n.rule, f.severity, n.status, k.code AS organ_code, f.organ_name,
-  f.part, f.expected, f.actual, f.actual - f.expected AS excess,
-  CASE WHEN f.person IS NOT NULL
-       THEN substr(printf('%017d', f.person >> 4), 1, 4) || '**********'
-         || substr(printf('%017d', f.person >> 4), 15, 3)
-         || CASE f.person & 15 WHEN 10 THEN 'X' ELSE f.person & 15 END END AS person_id,
-  f.person_name,
-  printf('%04d-%02d-%02d', r.as_of / 10000, r.as_of / 100 % 100, r.as_of % 100) AS as_of,
-  f.run, n.first_run, f.documents, f.days, f.note
-FROM finding_row n
-JOIN run_finding f ON f.finding = n.id
-  AND f.run = (SELECT max(run) FROM run_finding WHERE finding = n.id)
-JOIN run_row r ON r.id = f.run
-JOIN organ_key k ON k.id = f.organ;
-
--- What became of each rule in each run.
-CREATE VIEW rule_run AS
-SELECT r.id AS run,
-  printf('%04d-%02d-%02d', r.as_of / 10000, r.as_of / 100 % 100, r.as_of % 100) AS as_of,
-  r.calibre, u.rule, u.severity, u.outcome, u.reason, u.checked AS organs_checked,
-  u.unchecked AS organs_unchecked, u.findings
-FROM run_row r JOIN run_rule u ON u.run = r.id;
+-- Sums over the rows in force of each roster, kept while rows come and go. Each column is a JSON array of
+-- arrays of numbers; all but people are term.id, 0 where nothing is recorded, state as in staff_block,
+-- people the rows. post is -2 for an empty cell. Of people whom no cell can make leaders posts keeps leader
+-- and role only, with post -1 where a title is recorded.
+CREATE TABLE roster_sum (
+  roster INTEGER PRIMARY KEY REFERENCES roster_list (id),
+  kinds  TEXT NOT NULL,    -- [kind, state, people]
+  posts  TEXT NOT NULL,    -- [body, rank, post, leader, role, state, people]
+  bodies TEXT NOT NULL,    -- [body, state, people]; rows that name an inner body
+  checksum INTEGER NOT NULL    -- over the other columns; sums that differ from it are not read
+) STRICT;
 
 -- part: check
 
@@ -1332,14 +1304,17 @@ CREATE TEMP TABLE unjudged (
 -- The rows of the rosters in force, in organ order: who counts, and if not, why. state_counted is the
 -- state (or 编外) that keeps a row from counting; state_asked is the recorded state of a row that counts
 -- although nobody knows what the word means. kind is 事业编制 for its funded kinds where strength says so
--- (folded_organ). role is '' for people who lead nobody, leads the body that a leader leads ('' for the
--- organ itself, ? for an inner body that is not named), by_title 1 where only the post's title says so.
+-- (folded_organ), and 总编制 for all of them where only that is approved (totalled_organ). role is '' for
+-- people who lead nobody, leads the body that a leader leads ('' for the organ itself, ? for an inner body
+-- that is not named), by_title 1 where only the post's title says so.
 CREATE TEMP VIEW staff_on_day AS
 SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
   coalesce(b.text, '') AS body,
   CASE WHEN qk.code IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')
          AND r.organ IN (SELECT organ FROM folded_organ)
-       THEN '事业编制' ELSE coalesce(qk.code, '') END AS kind,
+       THEN '事业编制'
+       WHEN qk.code <> '编外' AND r.organ IN (SELECT organ FROM totalled_organ) THEN '总编制'
+       ELSE coalesce(qk.code, '') END AS kind,
   coalesce(po.text, '') AS post, coalesce(rk.code, '') AS rank,
   leader_role(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS role,
   leader_body(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS leads,
@@ -1416,6 +1391,9 @@ WHERE (p.day = 0 OR iso_day(p.day) <= t.as_of)
 
 -- Organs where 事业编制 is recorded without its funding: their funded kinds count as that.
 CREATE TEMP TABLE folded_organ (organ INTEGER PRIMARY KEY);
+
+-- Organs of which only the total of all kinds is approved: their people count as that, whatever their kind.
+CREATE TEMP TABLE totalled_organ (organ INTEGER PRIMARY KEY);
 
 -- Organs a quota covers: their people of that kind count with the lead organ.
 CREATE TEMP TABLE quota_member (
@@ -1646,7 +1624,7 @@ CREATE TEMP TABLE stated_on_day (
 
 -- The rows of forms behind it; 事业编制 gathers its funded kinds there too.
 CREATE TEMP VIEW stated_entry AS
-SELECT s.organ, s.sort AS about, s.part, s.people, iso_day(s.day) AS day, f.path AS source_file, f.sheet,
+SELECT s.organ, s.about, s.part, s.people, iso_day(s.day) AS day, f.path AS source_file, f.sheet,
   s.line AS row
 FROM stated_row s JOIN source_file f ON f.id = s.file JOIN run_setting t
 WHERE s.brought <= t.horizon AND (s.ended IS NULL OR s.ended > t.horizon);
@@ -1667,6 +1645,6 @@ CREATE TEMP TABLE offender (
   note        TEXT NOT NULL,
   days        TEXT NOT NULL,
   others      TEXT NOT NULL,     -- codes of further organs it rests on, joined by +
-  data        TEXT NOT NULL,     -- sorts of data it rests on: those of the rule's header, or its own
+  data        TEXT NOT NULL,     -- kinds of data it rests on: those of the rule's header, or its own
   PRIMARY KEY (rule, organ, part, person)
 ) WITHOUT ROWID;

@@ -64,7 +64,8 @@ extension Wording {
   static func auditedLongAgo(_ audit: SubjectHistory.Audit, months: Int) -> Wording {
     Wording(
       zh: "上次审核 \(audit.doneOn)（\(audit.name)），距离任超过 \(months) 个月",
-      en: "last audited on \(audit.doneOn) (\(audit.name)), over \(months) months before")
+      en: "last audited on \(audit.doneOn) (\(audit.name)), over \(Counted(months, "month")) before"
+    )
   }
 
   static func auditedInOffice(_ audit: SubjectHistory.Audit, until: CalendarDay) -> Wording {

@@ -49,7 +49,7 @@ extension Wording {
     if subject.bearers > 1 {
       return Wording(
         zh: "台账中有 \(subject.bearers) 个机构同名，机构类别不明",
-        en: "\(subject.bearers) organs of the ledger bear the name, so the category is not known")
+        en: "Organs of the ledger with this name: \(subject.bearers), so the category is not known")
     }
     guard subject.organName != nil else {
       return Wording(

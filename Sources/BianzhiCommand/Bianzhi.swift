@@ -31,18 +31,45 @@ struct Bianzhi: ParsableCommand {
         The ledger is bianzhi.db in this folder, or what --db or BIANZHI_DB names.
         """),
       version: "0.1.0",
-      subcommands: [
-        ImportCommand.self, CheckCommand.self, ExplainCommand.self, DiffCommand.self,
-        ExportCommand.self, SubjectCommand.self, ImportsCommand.self, UndoCommand.self,
-        StatusCommand.self, RuleCommand.self, FactCommand.self, KindCommand.self, NameCommand.self,
-        PersonCommand.self, SQLCommand.self, BackupCommand.self, RejectsCommand.self,
-        DemoCommand.self,
-        FindingCommand.self, VerifyCommand.self, RebuildCommand.self, TraceCommand.self,
-        PlanCommand.self, StepCommand.self, ProcedureCommand.self,
-        BallotCommand.self, InterviewCommand.self, ChecklistCommand.self, WindowCommand.self,
-        PrevalenceCommand.self, RateCommand.self, ReturnCommand.self, BlockedCommand.self,
-        JointCommand.self, GroupCommand.self, MeetingCommand.self, PracticeCommand.self,
-        PackageCommand.self,
+      groupedSubcommands: [
+        CommandGroup(
+          name: say("数据", "Data"),
+          subcommands: [
+            ImportCommand.self, ImportsCommand.self, UndoCommand.self, RejectsCommand.self,
+            StatusCommand.self, BoardCommand.self, LookCommand.self, ProblemsCommand.self,
+            NameCommand.self, ValueCommand.self, HeaderCommand.self, KindCommand.self,
+            DemoCommand.self,
+          ]),
+        CommandGroup(
+          name: say("检查", "Checks"),
+          subcommands: [
+            CheckCommand.self, ExplainCommand.self, RunsCommand.self, DiffCommand.self,
+            ExportCommand.self, PersonCommand.self, SQLCommand.self, RuleCommand.self,
+            FactCommand.self,
+          ]),
+        CommandGroup(
+          name: say("整改", "Rectification"),
+          subcommands: [
+            FindingCommand.self, WindowCommand.self, PrevalenceCommand.self, RateCommand.self,
+            BlockedCommand.self,
+          ]),
+        CommandGroup(
+          name: say("审核计划与现场", "Audits"),
+          subcommands: [
+            SubjectCommand.self, PlanCommand.self, StepCommand.self, ProcedureCommand.self,
+            BallotCommand.self, InterviewCommand.self, ChecklistCommand.self, ReturnCommand.self,
+          ]),
+        CommandGroup(
+          name: say("协同", "Other offices"),
+          subcommands: [
+            JointCommand.self, GroupCommand.self, MeetingCommand.self, PracticeCommand.self,
+            PackageCommand.self,
+          ]),
+        CommandGroup(
+          name: say("台账", "The ledger"),
+          subcommands: [
+            VerifyCommand.self, TraceCommand.self, BackupCommand.self, RebuildCommand.self,
+          ]),
       ])
   }
 
@@ -58,6 +85,7 @@ struct Bianzhi: ParsableCommand {
       var command = try parseAsRoot()
       try ProtectedFiles(of: command).check()
       if let own = command as? any LedgerCommand {
+        if let problem = Defaults.shared.problem { throw problem }
         status = try own.execute()
       } else {
         try command.run()
@@ -94,12 +122,20 @@ struct Bianzhi: ParsableCommand {
       return status
     }
     let code = exitCode(for: error)
-    let message = VisibleText.lines(PersonNumber.mask(fullMessage(for: error)))
+    let parserText = fullMessage(for: error, columns: HelpText.unbroken)
     guard code != .success else {
-      StandardOutput.line(message)
+      let text =
+        HelpText.isHelp(parserText)
+        ? HelpText(language: Console.language, columns: Console.textWidth).text(parserText)
+        : parserText
+      StandardOutput.line(text)
       return .done
     }
-    StandardError.write(message + "\n")
+    let usage = UsageWords(language: Console.language)
+    let message = VisibleText.lines(
+      PersonNumber.mask(usage.text(self.message(for: error), in: parserText)))
+    let width = Console.shared.isErrorTerminal ? Console.shared.errorWidth : nil
+    StandardError.write(TextWrap.hanging(message, to: width) + "\n")
     if Console.wantsJSON { Failure.writeJSON(.usage, Wording(zh: message, en: message)) }
     return code == .validationFailure ? .usage : .ourFault
   }

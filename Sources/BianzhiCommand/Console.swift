@@ -18,7 +18,9 @@ struct Console: Sendable {
 
   /// Writes to standard error.
   var messages: Messages {
-    Messages(language: Self.language, isColored: isErrorTerminal && isErrorColored)
+    Messages(
+      language: Self.language, isColored: isErrorTerminal && isErrorColored, isQuiet: Self.isQuiet,
+      columns: isErrorTerminal ? errorWidth : nil)
   }
   /// Columns of the terminal on standard output; nil where it is none.
   let width: Int?
@@ -36,16 +38,17 @@ struct Console: Sendable {
     isErrorColored = wantsColor
   }
 
-  /// What `--lang` says; without it, or where it names no language and is refused, what the locale says. C and POSIX
-  /// mean Chinese.
+  /// Columns that texts of several lines are broken at: the terminal's, or what `COLUMNS` says, or 80.
+  static var textWidth: Int {
+    shared.width ?? getenv("COLUMNS").flatMap { Int(String(cString: $0)) }.map { max(40, $0) } ?? 80
+  }
+
+  /// What `--lang` says; without it, or where it names no language and is refused, what the defaults say, then the
+  /// locale. C and POSIX mean Chinese.
   static let language: Language = {
-    let arguments = CommandLine.arguments
-    for (index, argument) in arguments.enumerated() {
-      let isOption = argument == "--lang" && index + 1 < arguments.count
-      let word = isOption ? arguments[index + 1] : String(argument.trimmingPrefix("--lang="))
-      if isOption || argument.hasPrefix("--lang="), let language = Language(rawValue: word) {
-        return language
-      }
+    let word = Defaults.option("--lang", in: CommandLine.arguments)
+    if let language = word.flatMap({ Language(rawValue: $0) }) ?? Defaults.shared.language {
+      return language
     }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { continue }
@@ -61,6 +64,9 @@ struct Console: Sendable {
     return arguments.contains("--format=json")
       || zip(arguments, arguments.dropFirst()).contains { $0 == "--format" && $1 == "json" }
   }()
+
+  /// Whether notes are left out.
+  private static let isQuiet = CommandLine.arguments.prefix { $0 != "--" }.contains("--quiet")
 
   private static func columns(of file: Int32) -> Int? {
     guard isatty(file) == 1 else { return nil }

@@ -56,20 +56,26 @@ enum Failure {
 enum CommandError: Problem {
   case reasonNeeded
   case replaceAndAdd
-  case notADay(String)
   case revealNeeded(table: String)
   case notSelect(String)
   case stopped(SandboxExcess)
   case noDataFolder(String, reason: Wording)
   case badPerson
   case inputTooLong(mebibytes: Int)
+  /// A worklist was named together with tables.
+  case worklistsAndTables(String)
+  /// Questions are put at a terminal only.
+  case noTerminal
+  /// A word or header word that nobody decided on.
+  case notDecided(String)
   /// The import is stored, and so are the rows it held back; only their workbook is not written.
   case noRejectsFile(import: Int, rows: Int, status: ExitStatus, why: Wording)
 
   var status: ExitStatus {
     switch self {
     case .reasonNeeded, .revealNeeded: .refused
-    case .replaceAndAdd, .notADay, .badPerson: .usage
+    case .replaceAndAdd, .badPerson, .worklistsAndTables, .noTerminal: .usage
+    case .notDecided: .notFound
     case .notSelect, .stopped, .inputTooLong: .badInput
     case .noRejectsFile(_, _, let status, _): status
     case .noDataFolder: .cannotWrite
@@ -85,9 +91,6 @@ enum CommandError: Problem {
           "Full identity numbers need a reason: --reveal --reason \"…\". It is kept in the ledger.")
     case .replaceAndAdd:
       Wording(zh: "--replace 和 --add 只能用一个。", en: "Give --replace or --add, not both.")
-    case .notADay(let text):
-      Wording(
-        zh: "\(text) 不是日期。请写成 2010-06-30。", en: "\(text) is not a day. Write it as 2010-06-30.")
     case .revealNeeded(let table):
       Wording(
         zh: "\(table) 含有完整身份证号，不能直接查询。请查询 staff、payroll、finding 等视图，或加 --reveal --reason \"…\"。",
@@ -97,7 +100,7 @@ enum CommandError: Problem {
           """)
     case .notSelect(let reason):
       Wording(
-        zh: "不能执行：\(reason)。只允许一条 SELECT 语句。",
+        zh: "不能执行：\(DatabaseWords.wording(reason).zh)。只允许一条 SELECT 语句。",
         en: "Cannot run this: \(reason). One SELECT statement is allowed.")
     case .stopped(let excess):
       Wording(
@@ -116,8 +119,23 @@ enum CommandError: Problem {
         en: """
           \(why.en)
           The workbook of rows to put right was not written, but import \(number) is stored and the ledger \
-          holds the \(rows) rows kept out. To get them: bianzhi rejects \(number) -o FILE.xlsx
+          holds the \(Counted(rows, "row")) kept out. To get them: bianzhi rejects \(number) -o FILE.xlsx
           """)
+    case .worklistsAndTables(let file):
+      Wording(
+        zh: "\(file)：是待办清单，不能与其他文件一起导入。请先单独导入它。",
+        en:
+          "\(file): a worklist; it cannot be imported together with tables. Import it alone first.")
+    case .noTerminal:
+      Wording(
+        zh: "--ask 要在终端上用（标准输入和标准错误都是终端）。请改用 --problems 文件.xlsx。",
+        en:
+          "--ask needs a terminal on standard input and standard error. Use --problems FILE.xlsx instead."
+      )
+    case .notDecided(let word):
+      Wording(
+        zh: "“\(word)”没有认定过。见 bianzhi value list、bianzhi header list。",
+        en: "Nobody decided on \"\(word)\". See bianzhi value list and bianzhi header list.")
     case .inputTooLong(let mebibytes):
       Wording(
         zh: "标准输入（-）：超过 \(mebibytes) MiB。请检查送入的内容。",

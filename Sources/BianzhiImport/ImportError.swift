@@ -7,6 +7,12 @@ package enum ImportError: Problem {
   case unreadable(ReadError)
   case noFiles(path: String)
   case noTable(file: String)
+  /// A result of this program, such as an export or a worklist.
+  case ownFile(String)
+  /// A table of this trade of whose header too little is known.
+  case unknownHeadings(file: String, words: [String])
+  /// Several files or sheets that cannot be read, each with its reason.
+  case several([ImportError])
   /// `known` columns were recognised.
   case missingColumns(file: String, row: Int, kind: String, columns: [[String]], known: Int)
   case ambiguousKind(file: String, kinds: [String])
@@ -14,8 +20,14 @@ package enum ImportError: Problem {
   case unknownKind(String)
   /// `proposal` is the last day that the table's title can mean.
   case noDataDay(file: String, proposal: CalendarDay?)
+  /// A pay list that has no month, in a column or in its title.
+  case noPayMonth(file: String)
+  /// Tables that need a data day name different ones, or some name none.
+  case dataDaysDiffer([StatedDay])
   /// A form of which only one number was recognised.
   case tooFewNumbers(file: String, row: Int)
+  /// Quotas of single inner bodies, which no ledger of organs holds.
+  case numbersOfBodies(file: String, row: Int)
   /// Another table begins below the one that was found.
   case secondTable(file: String, row: Int)
   case noSheet(file: String, wished: String, sheets: [String])
@@ -33,18 +45,25 @@ package enum ImportError: Problem {
   case alreadyUndone(Int)
   case touchedLater(Int, by: Int)
   case cannotUndoUndo(Int)
+  case cannotUndoReading(Int)
+  /// Problems of several sorts: of files, of rows, of rosters that would shrink.
+  case reasons([ImportError])
 
   package var status: ExitStatus {
     switch self {
     case .unreadable(let error): error.status
+    case .several(let errors): errors.allSatisfy { $0.status == .usage } ? .usage : .badInput
     case .noFiles, .noSuchImport, .noSheet, .noMapping: .notFound
-    case .unknownKind, .noDataDay: .usage
-    case .noTable, .missingColumns, .ambiguousKind, .columnTwice, .badRows, .shrinking,
-      .organNameTwice, .listTooLong, .sameUnitTwice, .badMapping, .tooFewNumbers,
+    case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
+    case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice,
+      .badRows, .shrinking, .organNameTwice, .listTooLong, .sameUnitTwice, .badMapping,
+      .tooFewNumbers,
+      .numbersOfBodies,
       .secondTable:
       .badInput
     case .countsDoNotAddUp: .ourFault
-    case .alreadyUndone, .touchedLater, .cannotUndoUndo: .refused
+    case .alreadyUndone, .touchedLater, .cannotUndoUndo, .cannotUndoReading: .refused
+    case .reasons(let errors): Self.status(errors)
     }
   }
 
@@ -65,6 +84,28 @@ package enum ImportError: Problem {
           \(file): no known header in the first 30 rows. Name the kind with --kind and the row with \
           --header-row; bianzhi kind list shows the header words.
           """)
+    case .ownFile(let file):
+      Wording(
+        zh: "\(file)：是 bianzhi 自己写出的文件，不是要导入的表。请给出单位或业务系统的原表。",
+        en:
+          "\(file): a file that bianzhi wrote itself, no table to import. Name the original tables."
+      )
+    case .unknownHeadings(let file, let words):
+      Wording(
+        zh:
+          "\(file)：是一张表，但表头（\(words.joined(separator: "、"))）认识的太少，看不出是哪种表。请用 --kind 指明种类，用 --map 指明各列；不要它就移出文件夹，或加 --quarantine。",
+        en: """
+          \(file): a table, but too little of its header (\(words.joined(separator: ", "))) is known to \
+          tell its kind. Name the kind with --kind and the columns with --map; to do without it, move it \
+          out of the folder or add --quarantine.
+          """)
+    case .several(let errors):
+      Wording(
+        zh: (["\(errors.count) 个文件或工作表不能读取，没有存入任何内容。改正后重新导入，或加 --quarantine 先存入其余各个："]
+          + errors.map(\.wording.zh)).joined(separator: "\n"),
+        en: ([
+          "\(errors.count) files or sheets cannot be read; nothing was stored. Put them right and import again, or add --quarantine to store the others:"
+        ] + errors.map(\.wording.en)).joined(separator: "\n"))
     case .missingColumns(let file, let row, let kind, let columns, _):
       Self.missing(file, row, kind, columns)
     case .ambiguousKind(let file, let kinds):
@@ -92,6 +133,15 @@ package enum ImportError: Problem {
           \(file): the table has no data day. Add --as-of, such as --as-of \
           \(proposal?.description ?? "2010-06-30")\(proposal == nil ? "" : " (the day its title names)").
           """)
+    case .noPayMonth(let file):
+      Wording(
+        zh: "\(file)：工资表没有月份列，标题里也没有唯一的月份。请加 --month，例如 --month 2010-06。",
+        en: """
+          \(file): a pay list without a column for the month, and its title names none, or several. Add \
+          --month, such as --month 2010-06.
+          """)
+    case .dataDaysDiffer(let stated):
+      Self.differing(stated)
     case .tooFewNumbers(let file, let row):
       Wording(
         zh:
@@ -99,6 +149,16 @@ package enum ImportError: Problem {
         en: """
           \(file), row \(row): looks like a staffing form, but fewer than two columns of a quota kind \
           or post were recognised. If there is only one, add --kind forms.
+          """)
+    case .numbersOfBodies(let file, let row):
+      Wording(
+        zh: """
+          \(file)，第 \(row) 行：编制数是按内设机构列的，不是按机构列的，不能当作机构的编制导入。\
+          要导入核定的内设机构，请留下内设机构和批准文号等列；要导入机构的编制，请另给一张按机构列的表。
+          """,
+        en: """
+          \(file), row \(row): the quotas are those of inner bodies, not of organs, and cannot be taken as \
+          the organs'. Give a table with one row an organ, or a list of the inner bodies with their documents.
           """)
     case .secondTable(let file, let row):
       Wording(
@@ -125,7 +185,7 @@ package enum ImportError: Problem {
       Wording(
         zh: "\(count) 行无法读取，没有存入任何内容。改正后重新导入，或加 --quarantine 先存入其余各行。",
         en: """
-          \(count) rows cannot be read; nothing was stored. Put them right and import again, or add \
+          Rows that cannot be read: \(count); nothing was stored. Put them right and import again, or add \
           --quarantine to store the others.
           """)
     case .shrinking(let lists, let more): Self.shrinking(lists, more)
@@ -150,11 +210,27 @@ package enum ImportError: Problem {
       Wording(
         zh: "第 \(later) 次导入改动了第 \(number) 次的行。请先撤销第 \(later) 次：bianzhi undo \(later)。",
         en: "Import \(later) changed the same rows as \(number). First: bianzhi undo \(later).")
+    case .cannotUndoReading(let number):
+      Wording(
+        zh: "第 \(number) 次是按用语的认定重读，不能这样撤销。请用 bianzhi value forget 收回认定。",
+        en:
+          "Number \(number) read rows anew by a decision on words. Take that back: bianzhi value forget."
+      )
+    case .reasons(let errors):
+      Wording(
+        zh: errors.map(\.wording.zh).joined(separator: "\n"),
+        en: errors.map(\.wording.en).joined(separator: "\n"))
     case .cannotUndoUndo(let number):
       Wording(
         zh: "第 \(number) 次本身是撤销。要恢复，请重新导入原文件。",
         en: "Number \(number) is itself an undo. To restore its rows, import the files again.")
     }
+  }
+
+  /// Bad input, unless all of them end alike.
+  private static func status(_ errors: [ImportError]) -> ExitStatus {
+    let statuses = Set(errors.map(\.status))
+    return statuses.count == 1 ? statuses.first ?? .badInput : .badInput
   }
 
   /// Endings of the files that a folder is searched for.

@@ -14,6 +14,8 @@ public struct ImportEntry: Sendable {
   /// The data day that was given.
   public let asOf: CalendarDay?
   package let counts: FileCounts
+  /// Whether it read stored rows anew by a decision on words.
+  package let isRecoding: Bool
   /// The import this one took back.
   public let undoes: Int?
   /// The import that took this one back.
@@ -30,7 +32,7 @@ extension Ledger {
         try Row.fetchAll(
           database,
           sql: """
-            SELECT i.id AS id, i.made_at AS made_at, f.path AS path, f.kind AS kind,
+            SELECT i.id AS id, i.command AS command, i.made_at AS made_at, f.path AS path, f.kind AS kind,
               i.as_of AS as_of, i.undoes AS undoes, u.id AS undone_by, f.read_rows AS r,
               f.new_rows AS n, f.changed_rows AS c, f.same_rows AS s, f.rejected_rows AS x
             FROM import_run i LEFT JOIN source_file f ON f.import = i.id
@@ -54,6 +56,7 @@ extension Ledger {
     return ImportEntry(
       number: row["id"], madeAt: row["made_at"], file: row["path"] ?? "", kind: row["kind"] ?? "",
       asOf: (row["as_of"] as Int32?).flatMap { CalendarDay(yyyymmdd: $0) }, counts: counts,
+      isRecoding: row["command"] == "recode",
       undoes: row["undoes"], undoneBy: row["undone_by"])
   }
 }

@@ -21,8 +21,15 @@ public struct ImportOptions: Sendable {
   package var mappingFile: String?
   /// Do everything, store nothing.
   public var isDryRun = false
+  /// A blank organ means the one of the row above: a merged cell that became blanks.
+  public var fillsDown = false
+  /// The month of pay lists that name none, as YYYYMM.
+  package var month: Int32?
   /// Store the good rows and hold the bad ones back.
   public var quarantines = false
+  /// Files that cannot be read do not stop the others, not even where none is left: a trial that looks for
+  /// all problems.
+  package var collectsAll = false
   /// What happens to people of a roster that the files do not name.
   package var missing = MissingRows.goCautiously
   /// Called now and then with how far a file has been read.

@@ -13,8 +13,10 @@ extension Ledger {
     _ paths: [String], options: ImportOptions = ImportOptions()
   ) throws -> ImportSummary {
     do {
-      let remembered = try rememberedMappings()
-      var run = try ImportRun(paths, options: options, remembered: remembered)
+      let (remembered, readings) = try reading {
+        (try MappingBook.remembered(in: $0), try ReadingBook($0))
+      }
+      var run = try ImportRun(paths, options: options, remembered: remembered, readings: readings)
       return try run.store(in: self)
     } catch let error as ReadError {
       throw ImportError.unreadable(error)
@@ -24,45 +26,62 @@ extension Ledger {
   }
 }
 
-extension Ledger {
-  private func rememberedMappings() throws -> [Mapping] {
-    let queue = try reader()
-    defer { try? queue.close() }
-    return try queue.inDatabase { try MappingBook.remembered(in: $0) }
-  }
-}
-
 /// One import: the tables it found, and how they are stored.
 struct ImportRun {
-  let options: ImportOptions
+  var options: ImportOptions
   private var tables: [ImportTable] = []
   var summary = ImportSummary()
   /// Printed totals, each with the place of its table.
   var totals: [(total: TotalCheck.Total, place: Int)] = []
+  /// Tables that could not be read to their end.
+  private var broken: Set<String> = []
+  private var brokenNotices: [ImportNotice] = []
 
   /// Opens every file and finds its tables; nothing is stored yet.
-  init(_ paths: [String], options: ImportOptions, remembered: [Mapping] = []) throws {
+  init(
+    _ paths: [String], options: ImportOptions, remembered: [Mapping] = [],
+    readings: ReadingBook = ReadingBook()
+  ) throws {
     self.options = options
-    let search = try TableSearch(paths, options: options, remembered: remembered)
-    tables = search.tables
+    let search = try TableSearch(
+      paths, options: options, remembered: remembered, readings: readings)
+    tables = search.tables.filter { !$0.lacksMonth(options) }
+    (summary.ownFiles, summary.notices) = (search.ownFiles, search.notices)
+    let monthless = search.tables.filter { $0.lacksMonth(options) }
+    summary.unread = search.unread + monthless.map { ImportError.noPayMonth(file: $0.name) }
+    if tables.isEmpty, !summary.unread.isEmpty, !options.collectsAll {
+      throw ImportError.together(summary.unread)
+    }
     summary.passedOver = search.passedOver
+    summary.passedOverFormats = search.passedOverFormats
     summary.passedOverSheets = search.passedOverSheets
     summary.isDryRun = options.isDryRun
     summary.mappings = tables.compactMap(\.mapping)
-    try requireDataDay()
-  }
-
-  private func requireDataDay() throws {
-    guard options.asOf == nil else { return }
-    let needy = tables.first {
-      $0.found.kind.traits.contains(.speaksForADay) && $0.found.layout.column(.dataDay) < 0
+    if options.asOf == nil {
+      self.options.asOf = try Self.statedDay(of: tables)
+      summary.statedDay = self.options.asOf
     }
-    guard let needy else { return }
-    let stated = Caption.date(of: needy.found.captions)
-    throw ImportError.noDataDay(file: needy.name, proposal: stated?.date.last)
   }
 
+  /// Stores all tables. A file that turns out to be unreadable while its rows are stored takes all of them
+  /// back; where the others are wanted, it is all done again without it.
   mutating func store(in ledger: Ledger) throws -> ImportSummary {
+    var fresh = self
+    var result = try storeOnce(in: ledger)
+    while !broken.isEmpty, options.quarantines {
+      fresh.tables.removeAll { broken.contains($0.name) }
+      fresh.summary.unread = result.unread
+      fresh.summary.notices += brokenNotices
+      self = fresh
+      if tables.isEmpty, !options.collectsAll { throw ImportError.together(summary.unread) }
+      result = try storeOnce(in: ledger)
+    }
+    // A lone file is refused as one that cannot be opened is.
+    if !broken.isEmpty, tables.count == 1 { throw ImportError.together(result.unread) }
+    return result
+  }
+
+  private mutating func storeOnce(in ledger: Ledger) throws -> ImportSummary {
     let asOf = options.asOf
     return try ledger.ownedTransaction(
       making: { database in
@@ -71,20 +90,22 @@ struct ImportRun {
       },
       running: { owner in
         try load(by: owner)
-        let isKept = summary.failure == nil && !options.isDryRun
+        let isKept = summary.failure == nil && !options.isDryRun && broken.isEmpty
         if isKept { StoredWork.shared.announce(summary.storedWork) } else { summary.number = nil }
         return (summary, isKept)
       })
   }
 
   private mutating func load(by owner: ImportOwner) throws {
-    let session = try ImportSession(owner, asOf: options.asOf, organ: options.organ)
+    let session = try ImportSession(
+      owner, asOf: options.asOf, organ: options.organ, month: options.month)
     summary.number = Int(session.importID)
     for kind in TableKind.all {
       let group = tables.filter { $0.found.kind.name == kind.name }
       guard !group.isEmpty else { continue }
       switch kind.storage {
-      case .form: try loadEntries(group, kind, session, FormReader.tables) { FormReader($0) }
+      case .mixed(let makeReader, let tables):
+        try loadEntries(group, kind, session, tables, makeReader)
       case .entries(let makeReader, let table):
         try loadEntries(group, kind, session, [table], makeReader)
       case .roster: try loadLists(group, session, try RosterLoader(session), isGuarded: true)
@@ -111,6 +132,9 @@ struct ImportRun {
       close(place, session, counts)
     }
     let result = try session.owner.sync { try $0.settleEntries() }
+    if kind.name == TableKind.organs.name {
+      try session.owner.sync { try $0.endMadeBodies() }
+    }
     // Names may mean other organs once all entries of the organ ledger are settled.
     if tables.contains(where: { $0.name == EntryTable.organs.name }) {
       session.organs.forgetNames()
@@ -203,6 +227,9 @@ struct ImportRun {
     summary.files[place].organs = session.sheetOrgans
     summary.files[place].asked = session.asked
     summary.files[place].id = session.file
+    if let notice = session.unitNotice(of: summary.files[place]) {
+      summary.notices.append(notice)
+    }
   }
 
   /// Gives every data row of a table to `body`; bad rows are kept aside with their first problem.
@@ -211,7 +238,13 @@ struct ImportRun {
     _ body: (CellReader, Int) throws -> Void
   ) throws -> FileCounts {
     let walk = try SheetWalk(table, session, options: options)
-    try walk.run(body)
+    do {
+      try walk.run(body)
+    } catch let error as ReadError {
+      fail(table, .unreadable(error))
+    } catch let error as ImportError where error.isOfFile {
+      fail(table, error)
+    }
     summary.files[place].repaired = walk.repaired
     summary.files[place].sample = walk.sample
     summary.files[place].hiddenColumns = walk.hiddenColumns
@@ -219,23 +252,32 @@ struct ImportRun {
     return walk.counts
   }
 
+  /// A table turned out to be unreadable: nothing of this pass is stored, and the others are read all the
+  /// same, so that all problems are told.
+  private mutating func fail(_ table: ImportTable, _ error: ImportError) {
+    broken.insert(table.name)
+    summary.unread.append(error)
+    var content = ImportNotice.Content()
+    content.why = [error.wording.zh, error.wording.en]
+    brokenNotices.append(
+      ImportNotice(.unread, path: table.file.path, sheet: table.sheet, content))
+  }
+
   /// Everything is read: keeps the counts, the problems and the rows held back.
   private mutating func conclude(_ session: ImportSession) throws {
+    summary.failure = whyNotStored()
     for file in summary.files {
-      guard summary.failure != nil || file.counts.addsUp else {
+      guard summary.failure != nil || !broken.isEmpty || file.counts.addsUp else {
         throw ImportError.countsDoNotAddUp(file: file.path)
       }
     }
-    let rejected = summary.rejectedRows
-    if rejected > 0, !options.quarantines, summary.failure == nil {
-      summary.failure = .badRows(rejected)
-    }
-    guard summary.failure == nil else { return }
+    guard summary.failure == nil, broken.isEmpty else { return }
     try session.flush()
     let given = tables.filter { $0.found.mapping == .given }.compactMap(\.mapping)
     let (summary, number, asOf) = (summary, session.importID, options.asOf)
     self.summary.released = try session.owner.sync {
       try MappingBook.remember(given, import: number, in: $0.database)
+      try ImportNotice.store(summary.notices, by: number, in: $0.database)
       let released = try ImportRecord.finish(summary, number: number, in: $0.database)
       try $0.seal(dataDay: asOf)
       return released

@@ -1,3 +1,4 @@
+package import BianzhiCore
 package import Spreadsheets
 
 /// What an import did, file by file.
@@ -16,6 +17,8 @@ public struct ImportSummary: Sendable {
     package let unknown: [String]
     /// Header words that mean the same as a column that was taken.
     package let ignored: [String]
+    /// Header words that are known and of which nothing is stored.
+    package let aside: [String]
     /// The header words as they stand.
     package let headings: [String]
     package let mapping: MappingSource
@@ -41,6 +44,14 @@ public struct ImportSummary: Sendable {
   package var files: [File] = []
   /// Files of a folder that are no tables.
   package var passedOver: [String] = []
+  /// Those of them that this program wrote itself.
+  package var ownFiles: Set<String> = []
+  /// What the worklist asks about.
+  package var notices: [ImportNotice] = []
+  /// What some of them are, where their content says it.
+  package var passedOverFormats: [String: FileFormat] = [:]
+  /// Why files and sheets that hold a table were not read.
+  package var unread: [ImportError] = []
   /// Sheets of workbooks that were not read, and why.
   package var passedOverSheets: [PassedOverSheet] = []
   /// Rows that were in force and are not any more.
@@ -54,6 +65,8 @@ public struct ImportSummary: Sendable {
   package var mappings: [Mapping] = []
   package var released = 0
   package var isDryRun = false
+  /// The data day that the tables name themselves, where none was given.
+  package var statedDay: CalendarDay?
   /// Why nothing was stored.
   package var failure: ImportError?
 
@@ -63,6 +76,8 @@ public struct ImportSummary: Sendable {
 
   /// Rows kept out of the tables.
   public var rejectedRows: Int { total.rejected }
+  /// Whether something that holds a table was left out.
+  public var isIncomplete: Bool { rejectedRows > 0 || !unread.isEmpty }
   /// Whether the rows are stored now.
   public var isStored: Bool { failure == nil && !isDryRun }
 }
@@ -71,6 +86,10 @@ public struct ImportSummary: Sendable {
 package struct PassedOverSheet: Sendable {
   package enum Reason: Sendable {
     case empty, noTable, hidden, notChosen
+    /// Words on how to fill in a table, or lists of words.
+    case instructions
+    /// A table of this trade whose header is not known.
+    case unknownTable
   }
 
   package let path: String
@@ -87,7 +106,8 @@ extension ImportSummary.File {
     let named = layout.columns.map { ($0.value, $0.key.rawValue) }
     let numbers = layout.forms.map { ($0.index, $0.heading.name) }
     columns = (named + numbers).sorted { $0.0 < $1.0 }.map { (layout.heading($0.0), $0.1) }
-    (unknown, ignored, headings) = (found.unknown, found.ignored, layout.headings)
+    (unknown, ignored, aside) = (found.unknown, found.ignored, found.aside)
+    headings = layout.headings
     mapping = found.mapping
   }
 

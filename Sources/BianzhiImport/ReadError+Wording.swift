@@ -33,7 +33,7 @@ extension ReadError {
       "标准输入：无法暂存到 \(folder)（错误 \(code)）。请腾出空间，或用 TMPDIR 指定别处。"
     case .changedWhileReading(let file): "\(file)：读取过程中文件被改动。请等它写完后再导入。"
     case .unsupportedFormat(let file, let format):
-      "\(file)：\(format.chinese)，目前不能直接读取。请先另存为 CSV UTF-8。"
+      "\(file)：\(format.chinese)，不能直接读取。\(format.chineseRemedy)"
     case .encrypted(let file): "\(file)：有密码保护。请另存一份不带密码的。"
     case .damaged(let file, let part, let damage):
       "\(file)，\(part)：\(damage.chinese)。请用表格软件打开并重新保存。"
@@ -110,19 +110,6 @@ extension ReadLimit {
     case .rowBytes: "有一行超过 \(most) 字节"
     case .pageBytes: "网页超过 \(most) 字节"
     case .streamBytes: "工作簿超过 \(most) 字节"
-    }
-  }
-}
-
-extension FileFormat {
-  var chinese: String {
-    switch self {
-    case .text: "文本表格"
-    case .xlsx: "Excel 工作簿（.xlsx）或其他压缩文件"
-    case .xls: "旧版 Excel 工作簿（.xls）"
-    case .ods: "OpenDocument 表格（.ods）"
-    case .html: "网页"
-    case .xml: "XML 文件"
     }
   }
 }

@@ -7,22 +7,36 @@ struct SourceList {
   private(set) var files: [Source] = []
   /// Files of folders that are no tables.
   private(set) var passedOver: [String] = []
+  /// Those that this program wrote itself: ledgers, backups, rejects files.
+  private(set) var ownFiles: Set<String> = []
 
   struct Source {
+    /// In words.
     let path: String
+    /// As the system knows it, where that is no UTF-8.
+    var bytes: [UInt8]?
     /// Named by a folder, not by the user.
     let isFromFolder: Bool
   }
 
-  static let endings: Set<String> = ["csv", "tsv", "txt", "xlsx", "xls"]
+  /// What else a file of a folder is that is no table.
+  private(set) var formats: [String: FileFormat] = [:]
+
+  static let endings: Set<String> = [
+    "csv", "tsv", "txt", "xlsx", "xlsm", "xltx", "xls", "xlsb", "et", "ett", "ods", "htm", "html",
+  ]
 
   private var seen: Set<String> = []
 
   /// A file that is named twice is read once.
-  private mutating func add(_ path: String, isFromFolder: Bool) {
+  private mutating func add(_ path: String, bytes: [UInt8]? = nil, isFromFolder: Bool) {
     let path = path == "/dev/stdin" ? "-" : path
     let real = path == "-" ? path : URL(filePath: path).resolvingSymlinksInPath().path
-    if seen.insert(real).inserted { files.append(Source(path: path, isFromFolder: isFromFolder)) }
+    // Two names in bytes may read the same.
+    let key = bytes.map { real + "\0" + $0.map(String.init).joined(separator: " ") } ?? real
+    if seen.insert(key).inserted {
+      files.append(Source(path: path, bytes: bytes, isFromFolder: isFromFolder))
+    }
   }
 
   /// Folders are searched with everything below them, in the order of names.
@@ -41,30 +55,31 @@ struct SourceList {
     }
   }
 
-  /// Hidden files and folders, and the lock files of Excel.
-  private static func isHidden(_ name: String) -> Bool {
-    name.split(separator: "/").contains { $0.hasPrefix(".") || $0.hasPrefix("~$") }
-  }
-
   private mutating func addFolder(_ folder: String) throws {
-    guard
-      let names = FileManager.default.subpaths(
-        atPath: FilePlace(folder)?.path ?? folder)
-    else {
+    guard let walk = FolderWalk(FilePlace(folder)?.path ?? folder) else {
       throw ImportError.unreadable(.noPermission(file: folder))
     }
-    for name in names.sorted() where !Self.isHidden(name) {
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    for entry in walk.entries {
+      let path = folder.hasSuffix("/") ? folder + entry.name : folder + "/" + entry.name
+      let isText = Array(entry.name.utf8) == entry.bytes
+      let root = Array((folder.hasSuffix("/") ? folder : folder + "/").utf8)
+      let bytes = isText ? nil : root + entry.bytes
       var status = stat()
       // A link to nothing, a pipe, a device or a socket is no table either.
-      let isThere = stat(path, &status) == 0
+      let isThere = (bytes ?? Array(path.utf8)).withPath { stat($0, &status) } == 0
       if isThere, status.st_mode & S_IFMT == S_IFDIR { continue }
-      if isThere, status.st_mode & S_IFMT == S_IFREG, !OwnExport.isRejects(name),
-        Self.endings.contains(URL(filePath: path).pathExtension.lowercased())
-      {
-        add(path, isFromFolder: true)
+      let isFile = isThere && status.st_mode & S_IFMT == S_IFREG
+      let ending = URL(filePath: entry.name).pathExtension.lowercased()
+      if isFile, !OwnExport.isRejects(entry.name), Self.endings.contains(ending) {
+        add(path, bytes: bytes, isFromFolder: true)
       } else {
         passedOver.append(path)
+        if OwnExport.isRejects(entry.name) || isFile && isText && OwnExport.isLedger(path) {
+          ownFiles.insert(path)
+        }
+        if isFile, let format = try? FileFormat.of(path: path, bytes: bytes), format != .text {
+          formats[path] = format
+        }
       }
     }
   }

@@ -27,13 +27,24 @@ struct ImportTable: Sendable {
     return "\(file.path) [\(sheet)]"
   }
 
+  /// Whether its rows are ones that an import held back.
+  var isRejects: Bool { RepairColumns(found).isRejects }
+
+  /// The month that captions name, else the sheet's or the file's name; nil for none and for several.
+  func month(in captions: [Caption]) -> Int32? {
+    let names = [sheet ?? "", place.file].map { Caption(row: 0, cells: [$0]) }
+    return ([captions] + names.map { [$0] }).lazy.compactMap { Caption.month(of: $0) }.first
+  }
+
   /// How its header was read, as `--map` takes it.
   var mapping: Mapping? {
     let layout = found.layout
     var columns: [String: String] = [:]
     for (field, index) in layout.columns { columns[layout.heading(index)] = field.rawValue }
     for form in layout.forms { columns[layout.heading(form.index)] = form.heading.name }
-    for heading in found.unknown where columns[heading] == nil { columns[heading] = "" }
+    for heading in found.unknown + found.leftOut + found.aside where columns[heading] == nil {
+      columns[heading] = ""
+    }
     return Mapping(
       kind: found.kind.name, headings: layout.headings, columns: columns, file: file.path,
       sheet: sheet, headerRow: found.headerRows.lowerBound)
@@ -46,32 +57,85 @@ struct TableSearch {
   /// Files of folders that are no tables.
   private(set) var passedOver: [String] = []
   private(set) var passedOverSheets: [PassedOverSheet] = []
+  /// Files that this program wrote itself, among those passed over.
+  private(set) var ownFiles: Set<String> = []
+  /// What the worklist asks about.
+  private(set) var notices: [ImportNotice] = []
+  private(set) var passedOverFormats: [String: FileFormat] = [:]
+  /// Why files and sheets that hold a table were left out.
+  private(set) var unread: [ImportError] = []
   private let options: ImportOptions
   private let finder: TableFinder
   private let kept = KeptContents()
 
-  init(_ paths: [String], options: ImportOptions, remembered: [Mapping]) throws {
+  init(
+    _ paths: [String], options: ImportOptions, remembered: [Mapping],
+    readings: ReadingBook = ReadingBook()
+  ) throws {
     self.options = options
     let sources = try SourceList(paths)
     passedOver = sources.passedOver
+    ownFiles = sources.ownFiles
     let kind = try options.kind.map { name in
       guard let kind = TableKind.named(name) else { throw ImportError.unknownKind(name) }
       return kind
     }
     finder = TableFinder(
       kind: kind, headerRow: options.headerRow,
-      mappings: MappingBook(given: options.mappings, remembered: remembered))
+      mappings: MappingBook(given: options.mappings, remembered: remembered), readings: readings)
     let found = findAll(sources.files)
+    passedOverFormats = sources.formats
     for (source, result) in zip(sources.files, found) {
       do {
         let file = try result.get()
-        tables += file.tables
-        passedOverSheets += file.passedOver
-      } catch let error where source.isFromFolder && kind == nil && Self.isNoTable(error) {
-        passedOver.append(source.path)
+        if source.isFromFolder, file.tables.contains(where: \.isRejects) {
+          throw ImportError.ownFile(source.path)
+        }
+        take(file)
+      } catch {
+        try pass(source, error, isKindNamed: kind != nil)
       }
     }
     try requireUsed(options.mappings)
+  }
+
+  private mutating func take(_ file: FileTables) {
+    tables += file.tables
+    passedOverSheets += file.passedOver
+    notices += file.notices
+    unread += file.unread
+  }
+
+  /// A file of a folder that holds no table is passed over; every other failure is kept, so that all of
+  /// them are told at once.
+  private mutating func pass(
+    _ source: SourceList.Source, _ error: any Error, isKindNamed: Bool
+  ) throws {
+    let failure = try Self.told(error)
+    if case .ownFile = failure, source.isFromFolder {
+      ownFiles.insert(source.path)
+      passedOver.append(source.path)
+      return
+    }
+    notices += HeaderNotices(finder.readings).ofFile(
+      source, failure, encoding: options.encoding)
+    if source.isFromFolder, !isKindNamed, Self.isNoTable(error) {
+      passedOver.append(source.path)
+      if case ReadError.unsupportedFormat(_, let format) = error {
+        passedOverFormats[source.path] = format
+      }
+    } else {
+      unread.append(failure)
+    }
+  }
+
+  /// Why a file or sheet is left out; what is no fault of it stops the import.
+  private static func told(_ error: any Error) throws -> ImportError {
+    switch error {
+    case let error as ReadError: return .unreadable(error)
+    case let error as ImportError: return error
+    default: throw error
+    }
   }
 
   /// A mapping that was given and fits no header is a mistake.
@@ -91,6 +155,8 @@ struct TableSearch {
   private struct FileTables: Sendable {
     var tables: [ImportTable] = []
     var passedOver: [PassedOverSheet] = []
+    var notices: [ImportNotice] = []
+    var unread: [ImportError] = []
   }
 
   private func findAll(
@@ -98,7 +164,7 @@ struct TableSearch {
   ) -> [Result<FileTables, any Error>] {
     let results = Mutex<[Int: Result<FileTables, any Error>]>([:])
     DispatchQueue.concurrentPerform(iterations: sources.count) { index in
-      let result = Result { try find(sources[index].path) }
+      let result = Result { try find(sources[index]) }
       results.withLock { $0[index] = result }
     }
     return results.withLock { found in
@@ -108,14 +174,17 @@ struct TableSearch {
     }
   }
 
-  private func find(_ path: String) throws -> FileTables {
-    let file = try SpreadsheetFile.open(path: path, encoding: options.encoding)
+  private func find(_ source: SourceList.Source) throws -> FileTables {
+    let path = source.path
+    let file = try SpreadsheetFile.open(
+      path: path, bytes: source.bytes, encoding: options.encoding)
+    guard file.size > 0 else { throw ReadError.unsupportedFormat(file: path, format: .empty) }
     guard let wished = options.sheet else { return try findFitting(file) }
     guard let index = Self.index(of: wished, in: file) else {
       throw ImportError.noSheet(
         file: path, wished: wished, sheets: file.sheets.map { $0.name ?? "1" })
     }
-    var result = FileTables(tables: try find(file, index))
+    var result = try find(file, index)
     for (other, sheet) in file.sheets.enumerated() where other != index {
       result.passedOver.append(
         PassedOverSheet(path: path, sheet: sheet.name ?? "", reason: .notChosen))
@@ -131,7 +200,7 @@ struct TableSearch {
 
   /// All sheets that hold a table; where none does, the first failure says why.
   private func findFitting(_ file: SpreadsheetFile) throws -> FileTables {
-    guard file.sheets.count > 1 else { return FileTables(tables: try find(file, 0)) }
+    guard file.sheets.count > 1 else { return try find(file, 0) }
     // What the sheets share is loaded once for all of them.
     let contents = try file.contents()
     defer { withExtendedLifetime(contents) {} }
@@ -145,24 +214,43 @@ struct TableSearch {
         result.passedOver.append(pass(.hidden))
         continue
       }
+      if Prose.isName(sheet.name ?? "") {
+        result.passedOver.append(pass(.instructions))
+        continue
+      }
       do {
-        result.tables += try find(file, index)
+        let found = try find(file, index)
+        result.tables += found.tables
+        result.notices += found.notices
+      } catch let error where Self.isUnknownTable(error) {
+        result.passedOver.append(pass(.unknownTable))
+        result.notices += HeaderNotices(finder.readings).ofSheet(file, index)
+        failure = failure ?? error
       } catch let error where Self.isNoTable(error) {
         let isEmpty = try Self.isEmpty(file, index)
         result.passedOver.append(pass(isEmpty ? .empty : .noTable))
         if !isEmpty { failure = failure ?? error }
+      } catch {
+        let failure = try Self.told(error)
+        result.unread.append(failure)
+        result.notices += HeaderNotices(finder.readings).ofSheet(file, index, failure)
       }
     }
-    if result.tables.isEmpty { throw failure ?? ImportError.noTable(file: file.path) }
+    if result.tables.isEmpty, result.unread.isEmpty {
+      throw failure ?? ImportError.noTable(file: file.path)
+    }
     return result
   }
 
-  private func find(_ file: SpreadsheetFile, _ index: Int) throws -> [ImportTable] {
+  private func find(_ file: SpreadsheetFile, _ index: Int) throws -> FileTables {
     var reader = try file.reader(sheet: index)
     let name = file.sheets.count > 1 ? "\(file.path) [\(file.sheets[index].name ?? "")]" : file.path
-    return try finder.find(in: &reader, file: name).map {
+    let head = try SheetHead.read(&reader, to: finder.lastRow, of: name)
+    let tables = try finder.find(in: head, file: name).map {
       ImportTable(file: file, index: index, found: $0, kept: kept)
     }
+    let notices = HeaderNotices(finder.readings)
+    return FileTables(tables: tables, notices: tables.flatMap { notices.ofTable($0, head) })
   }
 
   private static func isEmpty(_ file: SpreadsheetFile, _ index: Int) throws -> Bool {
@@ -174,12 +262,20 @@ struct TableSearch {
     return true
   }
 
-  /// A file of a folder, or a sheet, that is plainly something else, or of a format that is not read.
+  /// A file of a folder, or a sheet, that is plainly something else.
   private static func isNoTable(_ error: any Error) -> Bool {
     switch error {
-    case ImportError.noTable, ReadError.unsupportedFormat: true
+    case ImportError.noTable, ImportError.ownFile: true
+    case ReadError.unsupportedFormat(_, let format): !format.isTable
+    default: false
+    }
+  }
+
+  /// A sheet that is a table, but too little of its header is known.
+  private static func isUnknownTable(_ error: any Error) -> Bool {
+    switch error {
+    case ImportError.unknownHeadings, ImportError.tooFewNumbers: true
     case ImportError.missingColumns(_, _, _, _, let known): known < 4
-    case ImportError.tooFewNumbers: true
     default: false
     }
   }

@@ -40,6 +40,10 @@ private struct Undo {
     let undone = undone
     var counts = try owner.sync { try undone.undoEntries(in: $0) }
     let session = try ImportSession(owner, asOf: nil, organ: nil)
+    let renewed = try session.terms.renewed().map {
+      RenewedTerm(field: $0.field, old: $0.old, new: $0.new)
+    }
+    try owner.sync { try RenewedTerm.keep(renewed, in: $0.database) }
     for loader in [try RosterLoader(session), try PayrollLoader(session)] as [any ListLoader] {
       counts += try undoRows(loader, session)
     }

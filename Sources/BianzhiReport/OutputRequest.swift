@@ -16,23 +16,27 @@ package struct OutputRequest: Sendable {
   package var encoding: OutputEncoding
   /// Nil and `-` are standard output.
   package var path: String?
-  /// Columns of the terminal; nil where there is none, and nothing is shortened then.
+  /// Columns of the terminal; nil where there is none, and nothing is broken then.
   package var width: Int?
   package var isColored: Bool
   /// Whether a file gets mode 0600.
   package var isPrivate: Bool
   /// Whether identity numbers are written in full: the one way past the mask of ``ResultWriter``.
   package var reveals: Bool
+  /// Whether the last link of the chain of events stands behind each row, so that a copy outside anchors the
+  /// ledger. A table for the eye has no room for it: there it is said beside the table.
+  package var anchors: Bool
 
   package init(
     format: ResultFormat, headers: HeaderStyle? = nil, language: Language = .zh,
     encoding: OutputEncoding = .utf8, path: String? = nil, width: Int? = nil,
     isColored: Bool = false, isPrivate: Bool = false,
-    reveals: Bool = false
+    reveals: Bool = false, anchors: Bool = false
   ) {
     (self.format, self.headers, self.language) = (format, headers, language)
     (self.encoding, self.path, self.width) = (encoding, path, width)
     (self.isColored, self.isPrivate, self.reveals) = (isColored, isPrivate, reveals)
+    self.anchors = anchors
   }
 
   /// The file to write; nil for standard output.

@@ -4,13 +4,13 @@ package import BianzhiCore
 package struct ResultColumn: Hashable, Sendable {
   /// What its values are, as far as the layout has to know.
   package enum Kind: Hashable, Sendable {
-    /// May be shortened on a narrow terminal.
+    /// May go on in further lines on a narrow terminal.
     case text
-    /// Text that says it all: shortened when the others have given what they can.
+    /// Text that says it all: goes on in further lines when the others have given what they can.
     case sentence
-    /// Aligned to the right, never shortened.
+    /// Aligned to the right, never broken.
     case number
-    /// A code or a document number, which is worthless when cut: never shortened.
+    /// A code or a document number, which is worthless when cut: never broken.
     case identifier
   }
 
@@ -28,7 +28,10 @@ package struct ResultColumn: Hashable, Sendable {
   /// Without identity numbers, as the headings of a user's own statement may hold them.
   var masked: ResultColumn { ResultColumn(PersonNumber.mask(key), wording.masked, kind) }
 
-  /// May be shortened.
+  /// Names a unit, which a reader must always see.
+  var isUnit: Bool { key == "organ_name" || key == "organ" }
+
+  /// May be broken into lines.
   var isText: Bool { kind == .text || kind == .sentence }
 
   /// The heading in one style.

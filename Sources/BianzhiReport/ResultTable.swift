@@ -5,6 +5,8 @@ package struct ResultTable {
 
   package let columns: [ResultColumn]
   let produce: (Emit) throws -> Void
+  /// What a workbook says beside the cells; nil for the columns alone.
+  package var look: SheetLook?
 
   /// - Parameter rows: hands each row to the closure it is given, in order; runs once for each
   ///   time the table is written, and is to let errors of that closure through.

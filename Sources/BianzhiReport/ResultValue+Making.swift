@@ -16,7 +16,7 @@ extension ResultValue {
 
   /// A day as YYYY-MM-DD; nothing where there is none.
   package static func day(_ day: CalendarDay?) -> ResultValue {
-    day.map { .text($0.description) } ?? .none
+    day.map { .calendarDay($0) } ?? .none
   }
 
   /// A number in decimal digits; nothing where there is none.

@@ -8,6 +8,7 @@ package enum ResultValue: Hashable, Sendable {
   case integer(Int)
   /// A number that is already in decimal digits, such as `-12.50`. Anything else is taken as text.
   case decimal(String)
+  case calendarDay(CalendarDay)
   /// A code with its word: the code with `--headers key`, else the word in the headers' language.
   case word(code: String, wording: Wording)
 
@@ -17,6 +18,7 @@ package enum ResultValue: Hashable, Sendable {
     case .none: ""
     case .text(let text), .decimal(let text): text
     case .integer(let number): String(number)
+    case .calendarDay(let day): day.description
     case .word(let code, let wording): style.language.map { wording[$0] } ?? code
     }
   }
@@ -24,7 +26,7 @@ package enum ResultValue: Hashable, Sendable {
   /// The value without identity numbers.
   var masked: ResultValue {
     switch self {
-    case .none: self
+    case .none, .calendarDay: self
     case .text(let text): .text(PersonNumber.mask(text))
     case .integer(let number): Self.masked(number).map { .text($0) } ?? self
     case .decimal(let digits): .decimal(PersonNumber.mask(digits))
@@ -45,7 +47,7 @@ package enum ResultValue: Hashable, Sendable {
     switch self {
     case .integer: true
     case .decimal(let digits): Self.isDecimal(digits)
-    case .none, .text, .word: false
+    case .none, .text, .word, .calendarDay: false
     }
   }
 

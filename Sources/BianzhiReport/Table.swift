@@ -3,23 +3,22 @@ package import BianzhiCore
 /// A table of a report: its columns, and how it is written.
 package struct Table<Row>: Sendable {
   package let columns: [Column<Row>]
-  /// Keys of the columns that a table for the eye shows; empty for all.
-  package var short: Set<String>
-  /// Whether the last link of the chain of events stands behind each row, so that a copy outside anchors
-  /// it. A table for the eye has no room for it: there it is said beside the table.
-  package var hasChain: Bool
+  /// Keys of the columns that a table for the eye shows, in its order; empty for all.
+  package var short: [String]
+  /// What a workbook of it says and does beside the cells.
+  package var look: SheetLook?
 
-  package init(_ columns: [Column<Row>], short: Set<String> = [], hasChain: Bool = false) {
-    (self.columns, self.short, self.hasChain) = (columns, short, hasChain)
+  package init(_ columns: [Column<Row>], short: [String] = [], look: SheetLook? = nil) {
+    (self.columns, self.short, self.look) = (columns, short, look)
   }
 
   /// The same table with all columns wherever it is written.
-  package var whole: Table { Table(columns, hasChain: hasChain) }
+  package var whole: Table { Table(columns, look: look) }
 
   /// Writes rows and returns their number.
   ///
   /// - Parameters:
-  ///   - ledger: where the chain of events is; needed by tables that have it.
+  ///   - ledger: where the chain of events is; needed where the request anchors it.
   ///   - frame: what surrounds the rows if the format is JSON.
   /// - Throws: what ``ResultWriter`` throws.
   @discardableResult
@@ -40,12 +39,16 @@ package struct Table<Row>: Sendable {
     rows: @escaping (_ emit: (Row) throws -> Void) throws -> Void
   ) throws -> Int {
     let isForEye = request.format == .table
-    let kept = columns.filter { !isForEye || short.isEmpty || short.contains($0.heading.key) }
-    let chain = isForEye || !hasChain ? nil : try ledger?.chainEnd()
+    let kept =
+      !isForEye || short.isEmpty
+      ? columns : short.compactMap { key in columns.first { $0.heading.key == key } }
+    let hasOwn = columns.contains { $0.heading.key == Self.chain.key }
+    let chain = isForEye || hasOwn || !request.anchors ? nil : try ledger?.chainEnd()
     let last = chain.map { [ResultValue.text($0.description)] } ?? []
-    let table = ResultTable(columns: kept.map(\.heading) + last.map { _ in Self.chain }) { emit in
+    var table = ResultTable(columns: kept.map(\.heading) + last.map { _ in Self.chain }) { emit in
       try rows { row in try emit(kept.map { $0.value(row, request.language) } + last) }
     }
+    table.look = look
     return try ResultWriter.write(table, in: frame, request)
   }
 

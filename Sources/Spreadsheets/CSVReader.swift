@@ -85,6 +85,7 @@ package struct CSVReader: RowReader {
   private mutating func refill(_ buffer: inout [UInt8]) throws(ReadError) {
     buffer.moveDown(position..<limit, to: 0)
     (position, limit) = (0, limit - position)
+    scanner.rowEnd = -1
     if buffer.count - SpecialBytes.padding - limit < TextSource.leastRoom {
       buffer += [UInt8](repeating: 0, count: max(buffer.count, TextSource.leastRoom))
     }
@@ -113,10 +114,15 @@ package struct CSVReader: RowReader {
       try checkSize(of: row, open: open)
       try refill(&row.bytes)
     case .bareCR(let index):
-      guard try !source.file.hasLineFeed(encoding: source.encoding) else {
-        throw .bareCR(file: file, line: lineNumber(of: index, row))
+      guard try source.file.hasLineFeed(encoding: source.encoding) else {
+        scanner.lineEnd = Byte.carriageReturn
+        return
       }
-      scanner.lineEnd = Byte.carriageReturn
+      switch endsRecord(at: index, row) {
+      case true?: scanner.rowEnd = index
+      case false?: throw .bareCR(file: file, line: lineNumber(of: index, row))
+      case nil: try refill(&row.bytes)
+      }
     case .nul(let index): throw .nulByte(file: file, line: lineNumber(of: index, row))
     case .textAfterQuote(let index): throw .textAfterQuote(place(of: index, row))
     case .unclosedQuote(let index): throw .unclosedQuote(place(of: index, row))
@@ -125,6 +131,20 @@ package struct CSVReader: RowReader {
 }
 
 extension CSVReader {
+  /// Whether a carriage return without a line feed, in a file that has line feeds, ends a record all the same:
+  /// such files are put together of several. The record has as many cells as the line behind it has; nil where
+  /// that line is not in the buffer yet.
+  private func endsRecord(at index: Int, _ row: RawRow) -> Bool? {
+    let ends = [Byte.lineFeed, Byte.carriageReturn]
+    let rest = row.bytes[(index + 1)..<limit]
+    guard let end = rest.firstIndex(where: ends.contains) ?? (isLast ? limit : nil) else {
+      return nil
+    }
+    guard row.cells.count > 0 else { return false }
+    let line = row.bytes[(index + 1)..<end]
+    return line.isEmpty ? true : line.count { $0 == separator } == row.cells.count
+  }
+
   /// Refuses a whole record, which ends at `next`, for its size.
   private func checkSize(of row: RawRow, next: Int) throws(ReadError) {
     guard row.cells.count <= RowLimit.columns else {

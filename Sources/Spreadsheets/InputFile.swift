@@ -32,13 +32,16 @@ final class InputFile: Sendable {
 
   /// Opens a regular file; `-` and the system's own names for it are standard input, which is kept in a
   /// temporary file because it cannot be read twice.
-  static func open(path: String) throws(ReadError) -> InputFile {
+  ///
+  /// - Parameter bytes: the path as the system knows it, where that is no UTF-8.
+  static func open(path: String, bytes: [UInt8]? = nil) throws(ReadError) -> InputFile {
     guard !path.isEmpty else { throw .emptyPath }
     if path == "-" { return try spool(STDIN_FILENO, name: "standard input (-)") }
     if standardInputNames.contains(path) { return try spool(STDIN_FILENO, name: path) }
     guard !path.utf8.contains(0) else { throw .notFound(file: path) }
     // Not to wait for whoever may one day write to a pipe.
-    let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let name = (bytes ?? Array(path.utf8)).map { CChar(bitPattern: $0) } + [0]
+    let descriptor = Glibc.open(name, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw opening(path, code: errno) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {

@@ -18,6 +18,17 @@ enum NumberFormat {
     var scanner = FormatScanner(code)
     return scanner.showsDate()
   }
+
+  /// How a format with a fixed number shows a number.
+  static func look(builtin id: Int) -> NumberLook {
+    if isDate(builtin: id) == true { return .date }
+    return [2, 4, 7, 8, 39, 40, 43, 44].contains(id) ? .rounded(2) : .plain
+  }
+
+  /// How a format code shows a number, told by its first section.
+  static func look(code: String) -> NumberLook {
+    isDate(code: code) ? .date : NumberLook(code: code)
+  }
 }
 
 /// Reads a format code up to the end of its first section.

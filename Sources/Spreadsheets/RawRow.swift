@@ -18,6 +18,8 @@ package struct RawCell: Sendable {
   /// Index after the last byte.
   package var end: Int32
   package var kind: CellKind
+  /// How the cell's format shows its number; the text is the number itself.
+  package var look = NumberLook.plain
 
   package init(start: Int32, end: Int32, kind: CellKind) {
     (self.start, self.end, self.kind) = (start, end, kind)

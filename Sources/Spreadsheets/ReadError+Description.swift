@@ -22,7 +22,7 @@ extension ReadError: CustomStringConvertible {
     case .changedWhileReading(let file):
       "\(file): changed while it was read. Wait until it is complete, then read it again."
     case .unsupportedFormat(let file, let format):
-      "\(file): \(format.title), which is not read yet. Save it as CSV UTF-8 first."
+      "\(file): \(format.title), which is not read. \(format.remedy)"
     case .encrypted(let file):
       "\(file): protected by a password. Save a copy without one."
     case .damaged(let file, let part, let damage):

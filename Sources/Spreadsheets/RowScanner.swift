@@ -32,6 +32,8 @@ struct RowScanner {
   let separator: UInt8
   /// The last byte of a line end: LF, or CR in a file that has no LF at all.
   var lineEnd = Byte.lineFeed
+  /// A carriage return that ends a record although the file has line feeds; -1 for none.
+  var rowEnd = -1
   /// The cells of the last record in which quotes are doubled.
   private(set) var cellsWithDoubledQuotes: [Int] = []
 
@@ -92,6 +94,7 @@ struct RowScanner {
     case separator: return .cellEnd
     case lineEnd: return .rowEnd(next: index + 1)
     case Byte.carriageReturn:
+      if index == rowEnd { return .rowEnd(next: index + 1) }
       if index + 1 == limit { return .stop(isLast ? .bareCR(at: index) : .needsMore(open: nil)) }
       let isPair = bytes.byte(at: index + 1) == Byte.lineFeed
       return isPair ? .rowEnd(next: index + 2) : .stop(.bareCR(at: index))

@@ -27,18 +27,28 @@ package struct SpreadsheetFile: Sendable {
   ///
   /// - Parameters:
   ///   - path: the file; `-` is standard input, which is kept in a temporary file.
+  ///   - bytes: the path as the system knows it, where that is no UTF-8; messages say `path`.
   ///   - encoding: the encoding of a text file, if the caller knows it; it must then hold for every byte.
   package static func open(
-    path: String, encoding: TextEncoding? = nil
+    path: String, bytes: [UInt8]? = nil, encoding: TextEncoding? = nil
   ) throws(ReadError) -> SpreadsheetFile {
-    let file = try InputFile.open(path: path)
+    let file = try InputFile.open(path: path, bytes: bytes)
     let format = FileFormat.told(by: try file.head(FileFormat.headSize))
     switch format {
     case .text: return try text(file, path: path, encoding: encoding)
-    case .xlsx: return try xlsx(file, path: path)
+    case .xlsx:
+      do throws(ReadError) {
+        return try xlsx(file, path: path)
+      } catch .unsupportedFormat(_, .ods) {
+        return try ods(file, path: path)
+      }
     case .xls: return try xls(file, path: path)
     case .html: return try html(file, path: path, encoding: encoding)
-    case .ods, .xml: throw .unsupportedFormat(file: file.name, format: format)
+    case .ods: return try ods(file, path: path)
+    case .xml2003: return try xml2003(file, path: path, encoding: encoding)
+    case .xml, .xlsb, .document, .slides, .pdf, .ofd, .rtf, .mhtml, .zip, .archive,
+      .image, .database, .compound, .empty:
+      throw .unsupportedFormat(file: file.name, format: format)
     }
   }
 

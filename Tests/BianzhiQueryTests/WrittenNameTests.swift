@@ -32,7 +32,7 @@ import Testing
       let reason = name.meant == nil ? name.likeness?.code ?? "-" : name.match.code
       let people = name.people.map(String.init) ?? "-"
       let decision = name.isAccepted.map { $0 ? " accepted" : " rejected" } ?? ""
-      return "\(name.sort.rawValue) \(name.organCode) \(name.written) \(people) "
+      return "\(name.type.rawValue) \(name.organCode) \(name.written) \(people) "
         + "\(name.meant ?? name.likeness?.joined ?? "-") \(reason)\(decision)"
     }
   }

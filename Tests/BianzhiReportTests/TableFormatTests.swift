@@ -57,22 +57,37 @@ import Testing
   @Test(arguments: 52...130)
   func fitsTheTerminal(width: Int) throws {
     let lines = try lines(Self.long, OutputRequest(format: .table, width: width))
-    #expect(lines.count == 3)
     for line in lines { #expect(DisplayWidth.columns(of: line) <= width) }
     #expect(lines[2].contains("1133990012345"))
     #expect(lines[2].contains("1234567890123"))
-    #expect(lines[2].contains("…") == (width < 134))
+    #expect((lines.count > 3) == (width < 134))
+    let text = lines.dropFirst(2).joined().filter { $0 != " " }
+    for character in Set("实有人员超出核定编制") {
+      #expect(text.count { $0 == character } == 4, "nothing is cut: \(character)")
+    }
   }
 
-  @Test func widestTextIsShortenedFirst() throws {
+  @Test func widestTextIsBrokenFirst() throws {
     let lines = try lines(Self.long, OutputRequest(format: .table, width: 80))
     #expect(lines[2].contains("某某市住房和城乡建设局"))
-    #expect(lines[2].contains("实有人员超出核定编制实有…"))
+    #expect(lines[2].contains("  实有人员超出核定编制实有人  "))
+    #expect(lines[3].hasSuffix("  员超出核定编制实有人员超出"))
+  }
+
+  @Test func whatHasNoRoomIsNamedWhereCardsWouldBeManyLines() throws {
+    let columns = (1...8).map { ResultColumn("c\($0)", Wording(zh: "列\($0)", en: "C\($0)")) }
+    let rows = (1...20).map { row in (1...8).map { ResultValue.text("第\(row)行第\($0)列的文字") } }
+    let table = ResultTable(columns: columns, rows: rows)
+    let lines = try lines(table, OutputRequest(format: .table, width: 60))
+    #expect(lines.count < 50)
+    #expect(lines[0].hasPrefix("列1") && lines[2].contains("第1行"))
+    #expect(lines.last?.hasPrefix("未显示的列：列") == true && lines.last?.contains("列8") == true)
+    for line in lines { #expect(DisplayWidth.columns(of: line) <= 60) }
   }
 
   /// A sentence keeps its room while other texts can give some.
-  @Test(arguments: [(68, "某某市住房和城乡…", true), (60, "某某市住房和城乡…", false)])
-  func sentencesAreShortenedLast(width: Int, name: String, isWhole: Bool) throws {
+  @Test(arguments: [(68, "某某市住房和城乡建  ", true), (60, "某某市住房和城乡建  ", false)])
+  func sentencesAreBrokenLast(width: Int, name: String, isWhole: Bool) throws {
     let message = "超 3 人，核定 207 人，实有 210 人"
     let table = ResultTable(
       columns: [
@@ -86,9 +101,9 @@ import Testing
     #expect(DisplayWidth.columns(of: lines[2]) <= width)
   }
 
-  @Test func noWidthNoShortening() throws {
+  @Test func noWidthNoBreaking() throws {
     let lines = try lines(Self.long, OutputRequest(format: .table))
-    #expect(!lines[2].contains("…"))
+    #expect(lines.count == 3)
     #expect(DisplayWidth.columns(of: lines[2]) == 13 + 22 + 80 + 13 + 6)
   }
 
@@ -115,8 +130,8 @@ import Testing
     let short = (0..<rows).map { _ in ResultValue.text("abcdefghijkl") }
     let table = Sample.oneColumn(short + [.text("abcdefghijklm"), .text("局")])
     let cut = try lines(table, OutputRequest(format: .table, width: 80))
-    #expect(cut.count == rows + 4)
-    #expect(cut.suffix(2) == ["abcdefghijk…", "局"])
+    #expect(cut.count == rows + 5)
+    #expect(cut.suffix(3) == ["abcdefghijkl", "m", "局"])
     let whole = try lines(table, OutputRequest(format: .table))
     #expect(whole.suffix(2) == ["abcdefghijklm", "局"])
   }

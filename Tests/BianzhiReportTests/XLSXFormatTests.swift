@@ -59,9 +59,64 @@ import Testing
     #expect(book.sheet.contains("<pane ySplit=\"1\""))
     #expect(book.sheet.contains("<autoFilter ref=\"A1:D4\"/>"))
     #expect(book.sheet.contains("<col min=\"1\" max=\"1\" width=\"11.7"))
-    #expect(book.sheet.contains("<col min=\"4\" max=\"4\" width=\"60.7"))
+    #expect(book.sheet.contains("<col min=\"4\" max=\"4\" width=\"48.7"))
     #expect(book.cell("D2").contains("s=\""), "a sentence is wrapped")
     #expect(book.styles.contains("wrapText=\"1\""))
+    // A4 landscape, one page wide, lines around the cells, a font that has Chinese characters.
+    #expect(book.sheet.contains("fitToPage=\"1\"") && book.sheet.contains("paperSize=\"9\""))
+    #expect(
+      book.sheet.contains("orientation=\"landscape\"") && book.sheet.contains("fitToHeight=\"0\""))
+    #expect(book.styles.contains("<left style=\"thin\">") && book.styles.contains("宋体"))
+    #expect(!book.sheet.contains("sheetProtection"))
+  }
+
+  /// A table with all that a look can say.
+  private static var looked: ResultTable {
+    var table = ResultTable(
+      columns: [
+        ResultColumn("organ_name", Wording(zh: "机构", en: "Organ")),
+        ResultColumn("over", Wording(zh: "超编", en: "Over"), .number),
+        ResultColumn("vacant", Wording(zh: "空编", en: "Vacant"), .number),
+        ResultColumn("tick", Wording(zh: "勾选", en: "Tick")),
+        ResultColumn("since", Wording(zh: "日期", en: "Day"), .identifier),
+      ],
+      rows: [
+        [
+          .text("甲局"), .integer(3), .integer(1), .none,
+          .day(CalendarDay(year: 2010, month: 6, day: 30)),
+        ],
+        [.text("乙局"), .integer(4), .none, .text("对"), .none],
+      ])
+    var look = SheetLook(
+      Wording(zh: "对照表", en: "Comparison"), unit: Wording(zh: "人", en: "people"),
+      summed: ["over", "vacant"], open: ["tick"],
+      choices: ["tick": [Wording(zh: "对", en: "right"), Wording(zh: "错", en: "wrong")]])
+    look.note = SheetLook.day(CalendarDay.earliest)
+    table.look = look
+    return table
+  }
+
+  @Test func aLookIsDrawn() throws {
+    let book = try Workbook(written(Self.looked, OutputRequest(format: .xlsx), ending: ".xlsx"))
+    #expect(book.names.contains("<sheet name=\"对照表\""))
+    #expect(book.names.contains("$3:$3"), "the headings are repeated on each page")
+    #expect(book.values.prefix(3) == ["对照表", "截至 1900-01-01        单位：人", "机构"])
+    #expect(
+      book.sheet.contains("<pane ySplit=\"3\"") && book.sheet.contains("<mergeCell ref=\"A1:E1\""))
+    #expect(book.values.contains("40359") && !book.isText("E4"), "a day is a day")
+    // A column that lacks a number has no sum.
+    #expect(book.values.suffix(2) == ["合计", "7"])
+    #expect(book.sheet.contains("<autoFilter ref=\"A3:E5\"/>"))
+    #expect(
+      book.sheet.contains("<sheetProtection") && book.styles.contains("<protection locked=\"0\"/>"))
+    #expect(book.sheet.contains("sqref=\"D4:D5\"") && book.sheet.contains("\"对,错\""))
+  }
+
+  @Test func headingsOfCodesMakeAPlainSheet() throws {
+    let request = OutputRequest(format: .xlsx, headers: .key)
+    let book = try Workbook(written(Self.looked, request, ending: ".xlsx"))
+    #expect(book.values.first == "organ_name" && !book.values.contains("7"))
+    #expect(!book.sheet.contains("sheetProtection") && book.values.contains("2010-06-30"))
   }
 
   @Test func anEmptyResultHasHeadings() throws {

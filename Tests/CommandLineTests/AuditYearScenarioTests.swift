@@ -61,7 +61,7 @@ import Testing
     try desk.write(
       "last.csv", AuditYear.stepHeading + AuditYear.steps(of: number + 1, from: day))
     try desk.done("step", "import", "last.csv", "--by", "周甲", "--on", "2010-12-31")
-    let status = try desk.run(["plan", "status", "P1"] + Self.key)
+    let status = try desk.run(["plan", "status", "P1", "--anchor"] + Self.key)
     #expect(status.status == 0)
     let total = try #require(CSVText.records(status.text).last)
     #expect(total["share"] == "100.0" && total["done"] == "48" && total["outstanding"] == "0")

@@ -47,7 +47,7 @@ import Testing
     #expect(try conclude("2010-07-01").status == 0)
     #expect(try conclude("2010-07-02").status == 77)
     #expect(try result(desk, "economic", "2010-07-02").status == 77)
-    let shown = try desk.json("joint", "show", "P1-1")
+    let shown = try desk.json("joint", "show", "P1-1", "--anchor")
     #expect(shown.text("conclusion") == "履职较好")
     #expect(shown.text("chain")?.contains(":") == true)
     #expect(

@@ -102,7 +102,7 @@ import Testing
   @Test func exportsEndWithTheChain() throws {
     let desk = try desk()
     let export = {
-      try CSVText.rows(desk.run("export", "findings", "--headers", "key").text)
+      try CSVText.rows(desk.run("export", "findings", "--headers", "key", "--anchor").text)
     }
     let before = try export()
     #expect(before.first?.count == 18 && before.first?.last == "chain")
@@ -112,8 +112,12 @@ import Testing
     let link = try #require(after.last?.last)
     #expect(link.hasPrefix("\(first + 1):") && link.split(separator: ":").last?.count == 64)
     #expect(after.map { $0.dropLast() } == before.map { $0.dropLast() })
-    let table = try desk.run("export", "findings", "--format", "table")
+    let plain = try desk.run("export", "findings", "--headers", "key")
+    #expect(
+      CSVText.rows(plain.text) == after.map { Array($0.dropLast()) }, "equal results, equal bytes")
+    #expect(!plain.words.contains("事件链"))
+    let table = try desk.run("export", "findings", "--format", "table", "--anchor")
     #expect(table.words.contains(link) && !table.text.contains(link))
-    #expect(try desk.run("export", "strength").words.contains(link))
+    #expect(try desk.run("export", "strength", "--anchor").words.contains(link))
   }
 }

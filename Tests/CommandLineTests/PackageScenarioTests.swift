@@ -40,7 +40,8 @@ import Testing
   }
 
   private func review(_ desk: Desk, _ words: String...) throws -> [[String: String]] {
-    let command = ["package", "review"] + words + ["--format", "csv", "--headers", "key"]
+    let command =
+      ["package", "review"] + words + ["--format", "csv", "--headers", "key", "--anchor"]
     return CSVText.records(try desk.run(command).text)
   }
 

@@ -8,26 +8,50 @@ import Testing
 
 @testable import BianzhiCommand
 
-/// What the two READMEs say twice is what the program says itself.
-@Suite("README") struct ReadmeTests {
-  @Test func bothLanguagesHaveTheSameBlocks() throws {
-    let (english, chinese) = (try ReadmeText("README.md"), try ReadmeText("README.zh.md"))
-    #expect(english.blocks.count > 10)
-    #expect(english.blocks.first?.commands == ["make demo", "make test"])
-    #expect(english.blocks == chinese.blocks)
+/// What README and manual say twice is what the program says itself.
+@Suite("README and manual") struct ReadmeTests {
+  @Test func bothLanguagesHaveTheSamePages() {
+    #expect(Manual.names(of: .en).count > 5)
+    #expect(Manual.names(of: .en) == Manual.names(of: .zh))
   }
 
-  @Test(arguments: CommandTree.first, ReadmeText.files)
-  func everyCommandIsNamed(name: String, file: String) throws {
-    #expect(try ReadmeText(file).text.contains("bianzhi \(name)"))
+  @Test(arguments: Manual.pageNames)
+  func bothLanguagesHaveTheSameBlocks(page: String) throws {
+    let english = try ReadmeText(Manual.file(page, .en))
+    let chinese = try ReadmeText(Manual.file(page, .zh))
+    #expect(english.blocks == chinese.blocks)
+    if page == "README" {
+      #expect(english.blocks.count > 5)
+      #expect(english.blocks.first?.commands == ["make demo", "make test"])
+    }
+  }
+
+  /// A link to a file leads to one, and the README leads to every page.
+  @Test(arguments: Manual.pageNames, Manual.languages)
+  func linksLeadSomewhere(page: String, language: Language) throws {
+    let file = Manual.file(page, language)
+    let folder = Repository.root.appending(path: file).deletingLastPathComponent()
+    for match in try ReadmeText(file).text.matches(of: #/\]\(([^)#]+)\)/#)
+    where !match.1.hasPrefix("http") {
+      let target = folder.appending(path: String(match.1)).standardizedFileURL
+      #expect(FileManager.default.fileExists(atPath: target.path), "\(match.1)")
+    }
+    if page != "README" {
+      let readme = try ReadmeText(Manual.file("README", language)).text
+      #expect(readme.contains("(\(file))"))
+    }
+  }
+
+  @Test(arguments: CommandTree.first, Manual.languages)
+  func everyCommandIsNamed(name: String, language: Language) throws {
+    #expect(try Manual(language).text.contains("bianzhi \(name)"))
   }
 
   /// The words `bianzhi name` are a command wherever they stand, and its options are options.
-  @Test(arguments: ReadmeText.files)
-  func everyLineIsACommand(file: String) throws {
-    let readme = try ReadmeText(file)
+  @Test(arguments: Manual.pageNames, Manual.languages)
+  func everyLineIsACommand(page: String, language: Language) throws {
+    let readme = try ReadmeText(Manual.file(page, language))
     let lines = readme.blocks.flatMap(\.commands).filter { $0.hasPrefix("bianzhi ") }
-    #expect(lines.count > 20)
     for line in lines {
       #expect(throws: Never.self, "\(line)") { try Bianzhi.parseAsRoot(ShellWords.split(line)) }
     }
@@ -36,9 +60,27 @@ import Testing
     }
   }
 
-  @Test(arguments: [("README.md", Language.en), ("README.zh.md", .zh)])
-  func everyRuleIsThereWithItsSeverity(file: String, language: Language) throws {
-    let rows = try ReadmeText(file).rows
+  /// The commands of a page do what it says, one after the other. Those that make a large city are left out.
+  @Test(arguments: Manual.pageNames) func everyPageRuns(page: String) throws {
+    let desk = try Desk.ofManual()
+    try desk.run("check")
+    for block in try ReadmeText(Manual.file(page, .en)).blocks {
+      if let name = block.lines.first?.firstMatch(of: #/^-- rule: +([a-z_.]+)$/#)?.1 {
+        try FileManager.default.createDirectory(
+          atPath: desk.file("my-rules"), withIntermediateDirectories: true)
+        try desk.write("my-rules/\(name).sql", block.lines.joined(separator: "\n") + "\n")
+      }
+      for (command, status) in block.runs
+      where command.contains("bianzhi ") && !command.contains("bianzhi demo ") {
+        let result = try desk.run(program: "/bin/sh", ["-c", command])
+        #expect(result.status == status, "\(command): \(result.everything)")
+      }
+    }
+  }
+
+  @Test(arguments: Manual.languages)
+  func everyRuleIsThereWithItsSeverity(language: Language) throws {
+    let rows = try Manual(language).rows
     let named = rows.keys.filter { $0.contains(".") }.sorted()
     #expect(named == Rule.builtIn.map(\.id).sorted())
     for rule in Rule.builtIn {
@@ -46,9 +88,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [("README.md", Language.en), ("README.zh.md", .zh)])
-  func everyKindIsThereWithItsColumns(file: String, language: Language) throws {
-    let rows = try ReadmeText(file).rows
+  @Test(arguments: Manual.languages)
+  func everyKindIsThereWithItsColumns(language: Language) throws {
+    let rows = try Manual(language).rows
     let named = rows.keys.filter { !$0.contains(".") }.sorted()
     #expect(named == TableKind.all.map(\.name).sorted())
     for kind in TableKind.all {
@@ -71,6 +113,8 @@ import Testing
       .subtracting(["libc6-dev"])
     #expect(needed.count > 3)
     #expect(packages(try Repository.text("Package.swift")) == needed)
-    for file in ReadmeText.files { #expect(packages(try ReadmeText(file).text) == needed) }
+    for language in Manual.languages {
+      #expect(packages(try ReadmeText(Manual.file("README", language)).text) == needed)
+    }
   }
 }

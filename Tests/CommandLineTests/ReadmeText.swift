@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// A README, cut into its sections and blocks of code.
+/// A README or a page of the manual, cut into its sections and blocks of code.
 struct ReadmeText: Sendable {
   /// A block of code: what stands behind its fence, its lines, and the number of its section.
   struct Block: Equatable {
@@ -15,9 +15,15 @@ struct ReadmeText: Sendable {
       return lines.map { String($0.prefix { $0 != "#" }).trimmingCharacters(in: .whitespaces) }
         .filter { !$0.isEmpty }
     }
-  }
 
-  static let files = ["README.md", "README.zh.md"]
+    /// The same commands with the status that each ends with: 0, or what a remark says, as `# ends with 1`.
+    var runs: [(command: String, status: Int32)] {
+      let statuses = lines.filter { !$0.isEmpty && !$0.hasPrefix("#") }.map { line in
+        line.firstMatch(of: #/# ends with (\d+)/#).flatMap { Int32($0.1) } ?? 0
+      }
+      return Array(zip(commands, statuses))
+    }
+  }
 
   let text: String
   let blocks: [Block]

@@ -1,9 +1,10 @@
+import BianzhiCore
 import Foundation
 import TestSupport
 import Testing
 
-/// What the READMEs show is what the program prints.
-@Suite("README transcripts") struct ReadmeTranscriptTests {
+/// What README and manual show is what the program prints.
+@Suite("transcripts of README and manual") struct ReadmeTranscriptTests {
   /// A command that the README shows with its answer.
   struct Transcript: Sendable, CustomTestStringConvertible {
     let command: String
@@ -14,9 +15,9 @@ import Testing
     var testDescription: String { command }
   }
 
-  /// Both READMEs have the same blocks, which ``ReadmeTests`` holds.
-  static let transcripts: [Transcript] = {
-    guard let readme = try? ReadmeText("README.md") else { return [] }
+  /// Both languages have the same blocks, which ``ReadmeTests`` holds.
+  static let transcripts = Manual.pageNames.flatMap { page -> [Transcript] in
+    guard let readme = try? ReadmeText(Manual.file(page, .en)) else { return [] }
     return readme.blocks.filter { $0.lines.first?.hasPrefix("$ bianzhi ") == true }.map { block in
       let command = String(block.lines[0].dropFirst(2))
       let plain = command.replacing(" --lang en", with: "")
@@ -26,7 +27,7 @@ import Testing
         command: command, answer: block.lines.dropFirst().joined(separator: "\n"),
         before: Array(list.prefix { $0 != plain }))
     }
-  }()
+  }
 
   @Test func thereAreSome() {
     #expect(Self.transcripts.count >= 4)
@@ -34,13 +35,7 @@ import Testing
 
   @Test(arguments: transcripts)
   func answers(transcript: Transcript) throws {
-    let desk = try Desk()
-    for name in ["fixtures", "my-city"] {
-      let target = Repository.root.appending(path: name == "my-city" ? "fixtures/tour" : name)
-      try FileManager.default.createSymbolicLink(
-        at: URL(filePath: desk.file(name)), withDestinationURL: target)
-    }
-    try desk.run("import", "fixtures/tour", "--as-of", "2024-06-30")
+    let desk = try Desk.ofManual()
     if transcript.command != "bianzhi check" { try desk.run("check") }
     for command in transcript.before {
       let result = try desk.run(ShellWords.split(command))

@@ -129,6 +129,7 @@ import Testing
     let desk = try Desk.withOneFinding()
     let letter = [
       "finding", "letter", "--organ", Sample.first, "--format", "csv", "--headers", "key",
+      "--anchor",
     ]
     #expect(CSVText.records(try desk.run(letter).text).isEmpty)
     try desk.act("confirm F1", by: "周甲", on: "2010-01-20")

@@ -19,7 +19,7 @@ extension SiteScenarioTests {
       desk, ["prevalence", "--run", "1", "--format", "csv", "--headers", "key"])
     #expect(
       CSVText.rows(result.text).first == [
-        "period", "group", "rule", "title", "n", "of", "share", "trend", "class", "organs", "chain",
+        "period", "group", "rule", "title", "n", "of", "share", "trend", "class", "organs",
       ])
     let row = try #require(CSVText.records(result.text).first)
     #expect(row["rule"] == "quota.overrun" && row["n"] == "1" && row["share"] == "1.000")

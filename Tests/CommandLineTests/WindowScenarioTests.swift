@@ -33,7 +33,7 @@ import Testing
   private func window(_ desk: Desk, _ name: String, _ options: String...) throws -> Tool.Result {
     try desk.run(
       ["window", name, "--organ", Sample.first, "--post", "局长", "--format", "csv"]
-        + ["--headers", "key", "--as-of", "2010-03-31"] + options)
+        + ["--headers", "key", "--anchor", "--as-of", "2010-03-31"] + options)
   }
 
   static let changes:

@@ -77,11 +77,18 @@ extension ProblemSamples {
       .cell(file: "f.csv", row: 3, column: "day", problem: .day),
     ].map(ProblemSample.init)
     + [
-      CommandError.reasonNeeded, .replaceAndAdd, .notADay("x"), .revealNeeded(table: "staff_row"),
+      CommandError.reasonNeeded, .replaceAndAdd, .revealNeeded(table: "staff_row"),
       .notSelect("r"),
       .noDataFolder("folder", reason: Wording(zh: "不是空的，请换一个", en: "not empty; name another")),
-      .badPerson, .stopped(.time), .inputTooLong(mebibytes: 1),
+      .worklistsAndTables("f.xlsx"), .notDecided("甲项"), .noTerminal, .badPerson, .stopped(.time),
+      .inputTooLong(mebibytes: 1),
       .noRejectsFile(import: 3, rows: 2, status: .cannotWrite, why: wording),
+    ].map(ProblemSample.init)
+    + [ProblemSample(WorklistError(problems: [.noHeading(file: "f.xlsx", columns: ["甲"])]))]
+    + [
+      DefaultsError.unreadable(file: "bianzhi.conf"),
+      .unknownLine(file: "bianzhi.conf", line: 2, text: "colour = red"),
+      .noLanguage(place: "bianzhi.conf", word: "fr"),
     ].map(ProblemSample.init)
     + [ProblemSample(OutputError(output: "o.csv", file: "o.csv", role: .ledger))]
 }

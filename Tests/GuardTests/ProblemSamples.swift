@@ -6,7 +6,7 @@ import Spreadsheets
 
 /// One value of every case of every error, of which ``ProblemTests`` says when one is missing.
 enum ProblemSamples {
-  static let all: [ProblemSample] = core + files + imports + checks + audit + commands
+  static let all: [ProblemSample] = core + files + imports + readings + checks + audit + commands
 
   static let day: CalendarDay = {
     guard let day = CalendarDay("2010-06-30") else { preconditionFailure("a day of the calendar") }
@@ -32,10 +32,12 @@ enum ProblemSamples {
     + [
       NameError.unknownWritten("甲局"), .unknownOrgan("甲局"), .unknownBody("办公室", organ: "甲局"),
       .severalOrgans("甲局", codes: ["A1", "A2"]), .severalOwners("办公室", organs: ["甲局", "乙局"]),
+      .noOrgan("丙局", candidates: []), .noOrgan("丙局", candidates: ["甲局 A1"]),
+      .organIsUnclear("局", candidates: ["甲局 A1", "乙局 A2"]),
       .sameName("甲局"), .bothHave("甲局", organ: "A1", rows: [wording]), .isStored("甲局", organ: "A1"),
     ].map(ProblemSample.init)
     + [
-      ProblemSample(StoredWordError("word", at: StoredPlace("finding_row", "status", row: 12))),
+      ProblemSample(StoredWordError("word", at: StoredPlace("finding_life", "status", row: "F12"))),
       ProblemSample(DerivedDataError(place: "roster_sum 12")),
       ProblemSample(SortError(reason: "full")),
     ]
@@ -50,7 +52,7 @@ enum ProblemSamples {
       .notRegular(file: "f.csv"), .inputTooLong(file: "f.csv", limit: 1 << 24),
       .overLimit(file: "f.csv", part: "sheet1.xml", limit: .depth),
       .spoolFailed(folder: "/tmp", code: 5), .changedWhileReading(file: "f.csv"),
-      .unsupportedFormat(file: "f.csv", format: .ods), .encrypted(file: "f.csv"),
+      .encrypted(file: "f.csv"),
       .damaged(file: "f.csv", part: "sheet1.xml", damage: .broken),
       .noSuchSheet(file: "f.csv", sheet: 2, sheets: 2), .encodingNeeded(file: "f.csv", offset: 6),
       .unknownEncoding(file: "f.csv", utf8: byte, gb18030: byte),
@@ -61,6 +63,10 @@ enum ProblemSamples {
       .tooManyColumns(file: "f.csv", line: 3), .cellTooLong(place),
       .rowTooLong(file: "f.csv", line: 3),
     ].map { ProblemSample($0, $0.wording, $0.status) }
+    + FileFormat.allCases.map { format in
+      let error = ReadError.unsupportedFormat(file: "f.csv", format: format)
+      return ProblemSample(error, error.wording, error.status)
+    }
     + [
       WriteError.emptyPath, .folderMissing(file: "o.csv"), .isFolder(file: "o.csv"),
       .notRegular(file: "o.csv"), .isDatabase(file: "o.csv"), .noPermission(file: "o.csv"),
@@ -82,7 +88,10 @@ enum ProblemSamples {
     .missingColumns(file: "f.csv", row: 2, kind: "quotas", columns: [["核定数", "编制数"]], known: 3),
     .ambiguousKind(file: "f.csv", kinds: ["roster", "subjects"]),
     .columnTwice(file: "f.csv", row: 2, columns: ["核定数", "编制数"]), .unknownKind("people"),
-    .noDataDay(file: "f.csv", proposal: day), .tooFewNumbers(file: "f.csv", row: 3),
+    .noDataDay(file: "f.csv", proposal: day),
+    .dataDaysDiffer([StatedDay(file: "f.csv", day: day), StatedDay(file: "g.csv", day: nil)]),
+    .noPayMonth(file: "f.csv"),
+    .tooFewNumbers(file: "f.csv", row: 3), .numbersOfBodies(file: "f.csv", row: 3),
     .secondTable(file: "f.csv", row: 9), .noSheet(file: "f.csv", wished: "s", sheets: ["a"]),
     .noMapping(file: "f.map"), .badMapping(file: "f.map", reason: wording), .organNameTwice("甲局"),
     .badRows(2), .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
@@ -92,11 +101,19 @@ enum ProblemSamples {
       more: 1),
     .listTooLong, .countsDoNotAddUp(file: "f.csv"), .noSuchImport(7),
     .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7),
+    .unknownHeadings(file: "f.csv", words: ["员工", "在编"]), .cannotUndoReading(7),
+    .ownFile("f.xlsx"), .several([.noTable(file: "f.csv"), .noTable(file: "g.csv")]),
+    .reasons([.noTable(file: "f.csv"), .badRows(2)]),
+  ].map(ProblemSample.init)
+
+  private static let readings: [ProblemSample] = [
+    ReadingError.unknownField("甲项"), .unknownCode("甲类", field: .state),
+    .ownWord("调出", field: .state), .emptyWord, .unknownHeaderField("甲项", kind: "roster"),
   ].map(ProblemSample.init)
 
   private static let checks: [ProblemSample] = [
     RuleError.unknown("quota.none"), .noFolder("own"), .unreadable("own/a.sql"),
     .badHeader(file: "own/a.sql", key: "title"), .noData, .noSuchRun(9), .noSuchFinding("F99"),
-    .noRuns, .unknownCalibre("nobody"), .evidenceFailed(rule: "own.rule", wording),
+    .noRuns, .oneRunOnly, .unknownCalibre("nobody"), .evidenceFailed(rule: "own.rule", wording),
   ].map(ProblemSample.init)
 }

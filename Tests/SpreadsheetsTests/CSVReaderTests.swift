@@ -55,6 +55,23 @@ import Testing
     #expect(result.cells == cells)
   }
 
+  static let mixed: [(text: String, cells: [[String]])] = [
+    ("a,b\nc,d\re,f\n", [["a", "b"], ["c", "d"], ["e", "f"]]),
+    ("a,b\rc,d\ne,f\r\n", [["a", "b"], ["c", "d"], ["e", "f"]]),
+    ("a,b\nc,d\r", [["a", "b"], ["c", "d"]]),
+    ("a,b\r\r\nc,d\r\r\n", [["a", "b"], [], ["c", "d"], []]),
+    ("a,\"b\"\rc,d\n", [["a", "b"], ["c", "d"]]),
+  ]
+
+  @Test(arguments: mixed)
+  func readsLineEndsOfSeveralSystemsInOneFile(text: String, cells: [[String]]) {
+    for size in [8, 64, CSVReader.usualBufferSize] {
+      let result = parse(text, bufferSize: size)
+      #expect(result.error == nil)
+      #expect(result.cells == cells)
+    }
+  }
+
   static let oldMac: [(text: String, cells: [[String]])] = [
     ("\r", [[]]),
     ("a\r", [["a"]]),
@@ -100,6 +117,8 @@ import Testing
     ("a\r\nb\r", 1, .bareCR(file: "table.csv", line: 2)),
     ("\"a\nb\"\rc\n", 0, .bareCR(file: "table.csv", line: 2)),
     ("a\r\r\n", 0, .bareCR(file: "table.csv", line: 1)),
+    ("a,b,c\nx,y\rz,w,v\n", 1, .bareCR(file: "table.csv", line: 2)),
+    ("a,b\nx,y\rz\n", 1, .bareCR(file: "table.csv", line: 2)),
     (String(repeating: "a\n", count: 3000) + "\0", 3000, .nulByte(file: "table.csv", line: 3001)),
     (
       String(repeating: "a\n", count: 3000) + "\"\n\0\"", 3000,

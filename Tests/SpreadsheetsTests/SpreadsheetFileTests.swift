@@ -139,12 +139,24 @@ import Testing
     (Array("<!DOCTYPE html>".utf8), .html), (Array("<table border=1>".utf8), .html),
     ([0xFF, 0xFE] + Array("<\0h\0t\0m\0l\0>\0".utf8), .html),
     (Array("<?xml version".utf8), .xml),
+    (Array("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>".utf8), .xml2003),
+    (Array("<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">".utf8), .xml2003),
+    (Array("<?xml version=\"1.0\"?><html xmlns=\"x\">".utf8), .html),
+    (
+      [0x50, 0x4B, 0x03, 0x04] + [UInt8](repeating: 1, count: 26)
+        + Array("mimetypeapplication/vnd.oasis.opendocument.text".utf8), .document
+    ),
+    (Array("%PDF-1.7".utf8), .pdf), (Array("{\\rtf1".utf8), .rtf),
+    (Array("MIME-Version: 1.0".utf8), .mhtml), (Array("Rar!\u{1A}".utf8), .archive),
+    ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .archive), ([0x1F, 0x8B, 0x08], .archive),
+    ([0x89, 0x50, 0x4E, 0x47], .image), ([0xFF, 0xD8, 0xFF, 0xE0], .image),
+    (Array("SQLite format 3\0".utf8), .database),
   ]
 
   @Test(arguments: formats)
   func namesOtherFormats(head: [UInt8], format: FileFormat) {
     #expect(FileFormat.told(by: head) == format)
-    guard [.ods, .xml].contains(format) else { return }
+    guard ![.text, .html, .xlsx, .xls, .ods, .xml2003].contains(format) else { return }
     let folder = TestFolder()
     let path = folder.file(head, name: "roster.csv")
     #expect(throws: ReadError.unsupportedFormat(file: path, format: format)) {

@@ -47,7 +47,7 @@ package enum AuditText {
 
   package static func state(in database: Database) throws -> String {
     var text = ""
-    for table in try tables(database) {
+    for table in try tables() {
       let columns = try database.columns(in: table).map { "quote(\"\($0.name)\")" }
       let rows = try String.fetchAll(
         database,
@@ -59,14 +59,13 @@ package enum AuditText {
     return text
   }
 
-  /// The tables that stand behind `event` in the schema, without the one that only stores files.
-  private static func tables(_ database: Database) throws -> [String] {
-    try String.fetchAll(
-      database,
-      sql: """
-        SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'package_file'
-          AND rowid > (SELECT rowid FROM sqlite_schema WHERE name = 'event') ORDER BY rowid
-        """)
+  /// The tables of the audit behind `event`, in the order of the schema, without the one that only stores
+  /// files.
+  private static func tables() throws -> [String] {
+    let parts = try Repository.text("schema.sql").components(separatedBy: "\n-- part: ")
+    let audit = parts.first { $0.hasPrefix("audit\n") } ?? ""
+    return audit.matches(of: #/(?m)^CREATE TABLE ([a-z_]+)/#).map { String($0.1) }
+      .filter { !["event", "package_file"].contains($0) }
   }
 
   private static func read<Value>(

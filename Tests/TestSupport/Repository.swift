@@ -20,8 +20,12 @@ package enum Repository {
   /// The built program beside the test bundle, or what `BIANZHI_TOOL` names.
   package static let tool: String = {
     if let named = ProcessInfo.processInfo.environment["BIANZHI_TOOL"] { return named }
-    let bundle = Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])
-    return bundle.resolvingSymlinksInPath().deletingLastPathComponent()
-      .appending(path: "bianzhi").path
+    return built("bianzhi")
   }()
+
+  /// A program that was built beside the test bundle.
+  package static func built(_ name: String) -> String {
+    let bundle = Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])
+    return bundle.resolvingSymlinksInPath().deletingLastPathComponent().appending(path: name).path
+  }
 }

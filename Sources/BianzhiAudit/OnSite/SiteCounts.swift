@@ -82,12 +82,12 @@ extension Ledger {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT c.sort, c.word, sum(c.people) AS people
+          SELECT c.type, c.word, sum(c.people) AS people
           FROM interview_count c JOIN interview i ON i.id = c.interview
-          WHERE i.plan = ? AND i.number = ? GROUP BY c.sort, c.word ORDER BY c.sort, c.word
+          WHERE i.plan = ? AND i.number = ? GROUP BY c.type, c.word ORDER BY c.type, c.word
           """, arguments: key)
-      let words = { (sort: String) in
-        rows.filter { $0["sort"] == sort }.map {
+      let words = { (type: String) in
+        rows.filter { $0["type"] == type }.map {
           InterviewCount.Word(word: $0["word"], people: $0["people"])
         }
       }

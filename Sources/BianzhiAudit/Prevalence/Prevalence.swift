@@ -24,6 +24,10 @@ package struct Prevalence: Sendable {
   package let unconfirmed: Int
   /// The run that stands in where nobody was audited.
   package let run: Int?
+  /// Whether that run looked at some rules only, so that the others are missing.
+  package var isPartial = false
+  /// A newer run of some rules only, which was passed over.
+  package var passedOver: Int?
 }
 
 extension Ledger {
@@ -36,17 +40,21 @@ extension Ledger {
   ) throws -> Prevalence {
     try reading { database in
       var survey = try PrevalenceSurvey(reviewedBy: day, in: database)
-      var info: RunInfo?
+      var (info, newest): (RunInfo?, RunInfo?) = (nil, nil)
       if run != nil || survey.units.isEmpty {
-        let found = try RunInfo(database, run)
+        newest = try run == nil ? RunInfo.newest(database) : nil
+        let whole = try run == nil ? RunInfo.newestWhole(database) : nil
+        let found = try whole ?? RunInfo(database, run)
         survey = try PrevalenceSurvey(run: found, in: database)
         info = found
       }
       let scope = survey.scope
-      let open = try OpenFinding.list(organs: scope, in: database)
+      let open = try FindingSurvey(database).open(of: scope)
       return Prevalence(
         rows: PrevalenceCount(survey: survey, grouping: grouping, day: day, thresholds: thresholds)
-          .rows(), unconfirmed: open.count { $0.status == .raised }, run: info?.number)
+          .rows(), unconfirmed: open.count { $0.status == .raised }, run: info?.number,
+        isPartial: info?.isFiltered ?? false,
+        passedOver: newest.flatMap { $0.number == info?.number ? nil : $0.number })
     }
   }
 }

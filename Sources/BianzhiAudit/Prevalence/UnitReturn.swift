@@ -45,7 +45,7 @@ package struct UnitReturn: Sendable {
       return UnitReturn(
         organCode: code, organName: facts[code]?.name ?? code,
         subjects: rows.map { PlanSubjectName(plan: plan, number: $0["number"]) },
-        state: report?.sort ?? .missing, day: report?.day, signedBy: report?.signedBy ?? "")
+        state: report?.type ?? .missing, day: report?.day, signedBy: report?.signedBy ?? "")
     }
   }
 }

@@ -37,7 +37,7 @@ struct Interview: StateRecord {
 
 /// People of a group, or who spoke of a topic.
 struct InterviewWord: StateRecord {
-  enum Sort: String, KeptWord {
+  enum Topic: String, KeptWord {
     case group
     case topic
 
@@ -51,7 +51,7 @@ struct InterviewWord: StateRecord {
 
   static let databaseTableName = "interview_count"
   let interview: Int
-  let sort: Sort
+  let type: Topic
   let word: String
   let people: Int
 }

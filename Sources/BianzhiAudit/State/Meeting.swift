@@ -4,8 +4,8 @@ import GRDB
 
 /// A meeting that was held.
 package struct Meeting: StateRecord {
-  /// Sorts of meeting.
-  package enum Sort: String, KeptWord {
+  /// What a meeting is held for.
+  package enum Purpose: String, KeptWord {
     /// 联席会议: of the offices of the group.
     case joint
     /// 集体会办: on hard cases.
@@ -21,7 +21,7 @@ package struct Meeting: StateRecord {
 
   package static let databaseTableName = "meeting"
   package let id: Int
-  package let sort: Sort
+  package let type: Purpose
   package let day: CalendarDay
   package let topic: String
   let attending: String

@@ -4,7 +4,7 @@ import GRDB
 
 /// What was learned: a good practice found, or a rule made of it.
 package struct Practice: StateRecord {
-  package enum Sort: String, KeptWord {
+  package enum Form: String, KeptWord {
     case practice
     /// 制度固化.
     case rule
@@ -19,7 +19,7 @@ package struct Practice: StateRecord {
 
   package static let databaseTableName = "practice"
   let id: Int
-  package let sort: Sort
+  package let type: Form
   package let title: String
   package let text: String
   package let organCode: String

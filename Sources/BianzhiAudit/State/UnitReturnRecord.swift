@@ -6,7 +6,7 @@ struct UnitReturnRecord: StateRecord {
   static let databaseTableName = "unit_return"
   let plan: Int
   let organCode: String
-  let sort: UnitReturn.State
+  let type: UnitReturn.State
   let day: CalendarDay
   let signedBy: String
 }

@@ -9,6 +9,10 @@ package enum EventWords {
   private static let others: [String: Wording] = [
     "import.stored": Wording(zh: "导入", en: "import"),
     "import.undone": Wording(zh: "撤销导入", en: "import undone"),
+    "file.decided": Wording(zh: "认定文件的单位", en: "unit of a file decided"),
+    "header.decided": Wording(zh: "认定表头", en: "header word decided"),
+    "value.decided": Wording(zh: "认定用语", en: "word decided"),
+    "value.recoded": Wording(zh: "按认定重读", en: "rows read anew"),
     "mapping.kept": Wording(zh: "保存映射", en: "mapping kept"),
     "name.decided": Wording(zh: "名称判定", en: "name decided"),
     "name.joined": Wording(zh: "名称归并", en: "name joined"),

@@ -4,6 +4,7 @@ package import BianzhiCore
 package enum Projections {
   package static let all: [any EventProjection.Type] = [
     Acts.self, NameProjection.self, MappingProjection.self, RevealProjection.self,
+    ReadingProjection.self,
   ]
 
   /// The tables that hold nothing but what events made.

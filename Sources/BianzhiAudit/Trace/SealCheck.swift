@@ -40,7 +40,7 @@ struct SealCheck {
       case "name.joined":
         if let names = try? event.decode(JoinedNames.self) { joined.append((event.number, names)) }
         return
-      case "import.stored", "import.undone": act = .import
+      case "import.stored", "import.undone", "value.recoded": act = .import
       case "run.recorded": act = .run
       default: return
       }

@@ -4,16 +4,11 @@ import BianzhiReport
 import Spreadsheets
 
 /// `bianzhi backup`: a checked copy of the ledger, while others work on it.
-struct BackupCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "backup",
-      abstract: say(
-        "备份台账：不停止他人工作，写完核对；不覆盖任何文件",
-        "Copy the ledger while others work on it, and check the copy; no file is replaced"),
-      discussion: say(
-        "例：bianzhi backup 备份/2010-06-30.db", "EXAMPLE: bianzhi backup backups/2010-06-30.db"))
-  }
+struct BackupCommand: Verb {
+  static let help = Help(
+    "backup", zh: "备份台账：不停止他人工作，写完核对；不覆盖任何文件",
+    en: "Copy the ledger while others work on it, and check the copy; no file is replaced",
+    example: Wording(zh: "备份/2010-06-30.db", en: "backups/2010-06-30.db"))
 
   @OptionGroup var common: CommonOptions
   @Argument(

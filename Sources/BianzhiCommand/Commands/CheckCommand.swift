@@ -5,23 +5,13 @@ import BianzhiQuery
 import BianzhiReport
 
 /// `bianzhi check`: runs the rules and lists the findings.
-struct CheckCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "check",
-      abstract: say("运行规则，列出问题", "Run the rules and list the findings"),
-      discussion: say(
-        """
-        例：bianzhi check --as-of 2010-06-30
-            bianzhi check --rule quota.overrun --format csv -o 超编.csv
-        结束码：0 没有问题，1 有问题，2 有未能检查的内容。
-        """,
-        """
-        EXAMPLE: bianzhi check --as-of 2010-06-30
-                 bianzhi check --rule quota.overrun --format csv -o overrun.csv
-        Exit status: 0 nothing found, 1 findings, 2 something could not be checked.
-        """))
-  }
+struct CheckCommand: Verb {
+  static let help = Help(
+    "check", zh: "运行规则，列出问题", en: "Run the rules and list the findings",
+    example: "--as-of 2010-06-30",
+    more: Wording(
+      zh: "结束码：0 没有问题，1 有问题，2 有未能检查的内容。",
+      en: "Exit status: 0 nothing found, 1 findings, 2 something could not be checked."))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
@@ -32,8 +22,8 @@ struct CheckCommand: LedgerCommand {
   var asOf: CalendarDay?
   @Option(
     help: ArgumentHelp(
-      say("口径：standard（占编）或 at_work（在岗）", "Calibre: standard or at_work"), valueName: "name"))
-  var calibre = "standard"
+      say("口径", "Calibre"), valueName: "name"))
+  var calibre = CalibreName.standard
   @Option(
     help: ArgumentHelp(say("只运行这条规则，可重复", "Only this rule; may be repeated"), valueName: "id"))
   var rule: [String] = []
@@ -43,14 +33,14 @@ struct CheckCommand: LedgerCommand {
   var strict = false
   @Option(
     help: ArgumentHelp(
-      say("达到该严重程度才以 1 结束：critical major minor hint", "End with 1 only from this severity on"),
+      say(
+        "达到该严重程度才以 1 结束；默认 提示",
+        "Lowest severity that ends with 1 (default: hint)"),
       valueName: "severity"))
-  var failOn: SeverityName?
+  var failOn: Choice<Severity>?
+  @Flag(help: ArgumentHelp(say("逐条列出各规则检查了多少机构", "List what each rule did")))
+  var verbose = false
   @OptionGroup var revealing: RevealOptions
-
-  enum SeverityName: String, ExpressibleByArgument, CaseIterable {
-    case critical, major, minor, hint
-  }
 
   func execute() throws -> ExitStatus {
     let request = try output.request(otherwise: .table, reveals: revealing.reveal)
@@ -58,31 +48,29 @@ struct CheckCommand: LedgerCommand {
     let reveals = try revealing.permit(ledger, command: "check --reveal")
     var options = CheckOptions()
     options.asOf = asOf
-    options.calibre = calibre
+    options.calibre = calibre.code
     options.rules = rule
     options.rulesFolder = rules?.path
     let result = try ledger.check(options)
     let known = Dictionary(uniqueKeysWithValues: result.outcomes.map { ($0.rule.id, $0.rule) })
     var table = Tables.findings(rules: known, reveals: reveals)
     if request.headers == nil { table.short = Tables.shortFindings(width: Console.shared.width) }
-    let report = CheckReport(result: result, ledger: ledger)
+    let tally = try SeverityTally(run: result.run, of: ledger)
+    let report = CheckReport(
+      result: result, ledger: ledger, tally: tally,
+      asked: Set(strict ? result.outcomes.map(\.rule.id) : rule), isVerbose: verbose)
     try table.write(of: ledger, in: try report.frame(), request) { emit in
-      try ledger.eachFinding(run: result.run) { row in
-        DamagedFinding.warn(row)
-        try emit(row)
+      // For the eye the gravest come first; programs get the order of the contract.
+      for severity in request.format == .table ? tally.severities : [nil] {
+        try ledger.eachFinding(run: result.run) { row in
+          guard severity == nil || row.severity == severity else { return }
+          DamagedFinding.warn(row)
+          try emit(row)
+        }
       }
     }
     if request.format != .json { try report.write() }
-    return try status(result, ledger)
-  }
-
-  private func status(_ result: CheckResult, _ ledger: Ledger) throws -> ExitStatus {
     if result.isIncomplete(named: rule, isStrict: strict) { return .incomplete }
-    guard let failOn, let least = Severity(rawValue: failOn.rawValue) else {
-      return result.findings > 0 ? .findings : .done
-    }
-    var isBad = false
-    try ledger.eachFinding(run: result.run) { if $0.severity >= least { isBad = true } }
-    return isBad ? .findings : .done
+    return tally.has(failOn?.value ?? .hint) ? .findings : .done
   }
 }

@@ -4,23 +4,21 @@ import BianzhiDemo
 import BianzhiReport
 
 /// `bianzhi demo`: writes an invented city to try everything on.
-struct DemoCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "demo",
-      abstract: say(
-        "写出一座虚构的城市：六张表、预埋的问题和答案",
-        "Write an invented city: six tables, planted violations and their truth"),
-      discussion: say(
-        """
-        --as workbooks 写出同一座城市，但像各单位报送的那样：每单位一份花名册（.xlsx、.xls、GBK 编码的 CSV），台账、配备表和工资表另成文件，带标题、合并单元格、合计和附注。
-        例：bianzhi demo city/ --people 2000 --seed 7 --as workbooks
+struct DemoCommand: Verb {
+  static let help = Help(
+    "demo", zh: "写出一座虚构的城市：六张表、预埋的问题和答案",
+    en: "Write an invented city: six tables, planted violations and their truth",
+    example: "city/ --people 2000 --seed 7 --as workbooks",
+    more: Wording(
+      zh: """
+        --as workbooks 写出同一座城市，但像各单位报送的那样：每单位一份花名册（.xlsx、.xls、GBK 编码的 CSV），\
+        台账、配备表和工资表另成文件，带标题、合并单元格、合计和附注。
         """,
-        """
-        --as workbooks writes the same city as offices send it: a roster of each unit (.xlsx, .xls, CSV in GBK), ledgers, the staffing form and pay lists in files of their own, with titles, merged cells, totals and notes.
-        EXAMPLE: bianzhi demo city/ --people 2000 --seed 7 --as workbooks
+      en: """
+        --as workbooks writes the same city as offices send it: a roster of each unit (.xlsx, .xls, CSV in \
+        GBK), ledgers, the staffing form and pay lists in files of their own, with titles, merged cells, \
+        totals and notes.
         """))
-  }
 
   @OptionGroup var common: CommonOptions
   @Argument(help: ArgumentHelp(say("写入的文件夹", "The folder to write"), valueName: "dir"))
@@ -43,7 +41,8 @@ struct DemoCommand: LedgerCommand {
       StandardOutput.line(
         say(
           "\(folder)：\(summary.people) 人，截至 \(summary.asOf)。答案在 truth.json。",
-          "\(folder): \(summary.people) people, as of \(summary.asOf). The truth is in truth.json.")
+          "\(folder): \(Counted(summary.people, "person", "people")), as of \(summary.asOf). The truth is in truth.json."
+        )
       )
       for count in summary.findings { StandardOutput.line("  \(count.name)  \(count.count)") }
       StandardOutput.line(

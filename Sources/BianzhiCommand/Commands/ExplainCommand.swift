@@ -5,14 +5,10 @@ import BianzhiReport
 import Glibc
 
 /// `bianzhi explain`: everything behind one finding.
-struct ExplainCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "explain",
-      abstract: say(
-        "逐条说明一个问题：依据、文件、计入和未计入的人", "Prove one finding: law, documents, people counted and left out"),
-      discussion: say("例：bianzhi explain F12", "EXAMPLE: bianzhi explain F12"))
-  }
+struct ExplainCommand: Verb {
+  static let help = Help(
+    "explain", zh: "逐条说明一个问题：依据、文件、计入和未计入的人",
+    en: "Prove one finding: law, documents, people counted and left out", example: "F12")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions

@@ -6,23 +6,15 @@ import BianzhiReport
 /// `bianzhi fact`: what rules may read of a day.
 struct FactCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "fact",
-      abstract: say("规则可读取的事实", "What rules may read about a day"),
-      discussion: say("例：bianzhi fact list", "EXAMPLE: bianzhi fact list"),
-      subcommands: [List.self])
+    Help("fact", zh: "规则可读取的事实", en: "What rules may read about a day", example: "list")
+      .configuration(subcommands: [List.self])
   }
 
   /// `bianzhi fact list`
-  struct List: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "list",
-        abstract: say(
-          "列出各项事实：表、读取它的规则、不能判断的原因",
-          "List the facts: their tables, the rules that read them, what they cannot judge"),
-        discussion: say("例：bianzhi fact list", "EXAMPLE: bianzhi fact list"))
-    }
+  struct List: Verb {
+    static let help = Help(
+      "fact list", zh: "列出各项事实：表、读取它的规则、不能判断的原因",
+      en: "List the facts: their tables, the rules that read them, what they cannot judge")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions

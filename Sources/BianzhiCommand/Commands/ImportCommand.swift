@@ -6,23 +6,16 @@ import Foundation
 import Spreadsheets
 
 /// `bianzhi import`: reads tables and stores all of them or none.
-struct ImportCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "import",
-      abstract: say("导入表格或整个文件夹；要么全部存入，要么一行不存", "Import tables or a folder: all of it or nothing"),
-      discussion: say(
-        """
-        例：bianzhi import city/ --as-of 2010-06-30
-            bianzhi import 花名册.csv --as-of 2010-06-30 --dry-run
-        按表头识别表的种类，列的顺序不限；见 bianzhi kind list。
-        """,
-        """
-        EXAMPLE: bianzhi import city/ --as-of 2010-06-30
-                 bianzhi import roster.csv --as-of 2010-06-30 --dry-run
-        The kind of table is told by its header words, in any order; see bianzhi kind list.
+struct ImportCommand: Verb {
+  static let help = Help(
+    "import", zh: "导入表格或整个文件夹；要么全部存入，要么一行不存",
+    en: "Import tables or a folder: all of it or nothing", example: "city/ --as-of 2010-06-30",
+    more: Wording(
+      zh: "按表头识别表的种类，列的顺序不限；见 bianzhi kind list。--dry-run 先看识别结果。",
+      en: """
+        The kind of table is told by its header words, in any order; see bianzhi kind list. \
+        Look at what is recognised with --dry-run first.
         """))
-  }
 
   @OptionGroup var common: CommonOptions
   @Argument(
@@ -36,9 +29,8 @@ struct ImportCommand: LedgerCommand {
   var asOf: CalendarDay?
   @Option(
     help: ArgumentHelp(
-      say("表的种类：", "Kind of table: ") + TableKind.all.map(\.name).joined(separator: " "),
-      valueName: "kind"))
-  var kind: String?
+      say("表的种类", "Kind of table"), valueName: "kind"))
+  var kind: KindName?
   @Option(
     help: ArgumentHelp(
       say("文件中没有机构时，指明是哪个机构（代码或全称）", "The organ of files that name none, by code or exact name"),
@@ -59,7 +51,8 @@ struct ImportCommand: LedgerCommand {
   var sheet: String?
   @Option(
     help: ArgumentHelp(
-      say("映射文件：哪个表头是哪一项", "A mapping: which header word is which field"), valueName: "file"))
+      say("映射文件：哪个表头是哪一项", "File of a mapping that says which header word is which field"),
+      valueName: "file"))
   var map: InputPath?
   @Option(
     help: ArgumentHelp(
@@ -68,37 +61,96 @@ struct ImportCommand: LedgerCommand {
         "Write the mapping that was recognised, to edit and give back with --map"),
       valueName: "file"))
   var saveMap: OutputPath?
-  @Option(help: ArgumentHelp(say("表头所在行", "Row of the header"), valueName: "row"))
+  @Option(
+    help: ArgumentHelp(
+      say("表头所在行；默认自动识别", "Number of the row that holds the header (default: found)"),
+      valueName: "row"))
   var headerRow: Int?
-  @Flag(help: ArgumentHelp(say("只演练，不存入", "Do everything, store nothing")))
+  @Flag(
+    help: ArgumentHelp(
+      say("单位为空白的行取上一行的单位（合并单元格变成了空白）", "A row without organ has the one of the row above"))
+  )
+  var fillDown = false
+  @Option(
+    help: ArgumentHelp(
+      say("工资表的月份，如 2010-06；表中没有时用", "The month of pay lists that name none, such as 2010-06"),
+      valueName: "month"))
+  var month: String?
+  @Flag(help: ArgumentHelp(say("只演练，不存入", "Try everything and store nothing")))
   var dryRun = false
-  @Flag(help: ArgumentHelp(say("存入好行，坏行留置并写出待改文件", "Store the good rows, hold the bad ones back")))
+  @Flag(
+    help: ArgumentHelp(
+      say("存入好行，坏行留置并写出待改文件", "Store the good rows and hold the bad ones back in a file")))
   var quarantine = false
-  @Flag(help: ArgumentHelp(say("花名册完整：不在其中的人去掉", "Rosters are complete: people not in them go")))
+  @Flag(
+    help: ArgumentHelp(
+      say("花名册完整：不在其中的人去掉", "The rosters are complete: take off people who are not in them")))
   var replace = false
-  @Flag(help: ArgumentHelp(say("花名册只是补充：不在其中的人保留", "Rosters only add: people not in them stay")))
+  @Flag(
+    help: ArgumentHelp(
+      say("花名册只是补充：不在其中的人保留", "The rosters only add: keep people who are not in them")))
   var add = false
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "把要认定和要改正的写成待办清单（.xlsx），填好再导回",
+        "Write everything to decide or mend as a workbook to fill in"),
+      valueName: "file"))
+  var problems: OutputPath?
+  @Flag(
+    help: ArgumentHelp(
+      say("在终端逐项询问要认定的，再读一遍", "Ask at the terminal what is to be decided, then read again")))
+  var ask = false
   @OptionGroup var revealing: RevealOptions
 
   func execute() throws -> ExitStatus {
     guard !(replace && add) else { throw CommandError.replaceAndAdd }
     if revealing.reveal, revealing.reason == nil { throw CommandError.reasonNeeded }
-    let options = try importOptions()
+    guard !ask || WorklistQuestions.canAsk else { throw CommandError.noTerminal }
+    let filled = worklists
+    guard filled.isEmpty else { return try settle(filled) }
+    return try take(try importOptions(), mayAsk: ask && !dryRun)
+  }
+
+  private func take(_ options: ImportOptions, mayAsk: Bool) throws -> ExitStatus {
     defer { ProgressLine.shared.finish() }
-    let (ledger, summary) = try Ledger.importTables(
-      paths.map(\.path), intoLedgerAt: common.path, options: options)
+    let (ledger, summary): (Ledger?, ImportSummary)
+    do {
+      (ledger, summary) = try Ledger.importTables(
+        paths.map(\.path), intoLedgerAt: common.path, options: options)
+    } catch let error as ImportError where error.isOfFiles {
+      if mayAsk, try askAtTerminal(stored: nil, options) { return try take(options, mayAsk: false) }
+      try writeProblems(stored: nil, options)
+      throw error
+    }
     ProgressLine.shared.finish()
     ImportReport(summary: summary, language: Console.language).write()
+    let stored = summary.isStored ? ledger : nil
+    if mayAsk, try askAtTerminal(stored: stored, options) {
+      return try take(options, mayAsk: false)
+    }
     // Each is tried although the other cannot be written.
     let mapping = Result { try writeMapping(summary) }
     if let ledger { try writeRejects(summary, ledger) }
     try mapping.get()
+    try writeProblems(stored: stored, options)
     if let failure = summary.failure {
       messages.problem(failure.wording)
       if Console.wantsJSON { Failure.writeJSON(failure.status, failure.wording) }
       return failure.status
     }
-    return summary.rejectedRows > 0 ? .incomplete : .done
+    return summary.isIncomplete ? .incomplete : .done
+  }
+
+  /// A month in any form that tables have, as YYYYMM.
+  private static func month(_ text: String) throws -> Int32 {
+    var text = text
+    let reading = text.withUTF8 { RecordedDate.read(UnsafeRawBufferPointer($0)) }
+    guard case .date(let month) = reading, month <= 999_999 else {
+      throw ValidationError(
+        say("\(text) 不是月份。请写成 2010-06", "\(text) is no month. Write it as 2010-06"))
+    }
+    return month
   }
 
   private func writeMapping(_ summary: ImportSummary) throws {
@@ -112,7 +164,7 @@ struct ImportCommand: LedgerCommand {
   private func importOptions() throws -> ImportOptions {
     var options = ImportOptions()
     options.asOf = asOf
-    options.kind = kind
+    options.kind = kind?.code
     options.organ = organ
     options.headerRow = headerRow
     options.sheet = sheet
@@ -121,6 +173,8 @@ struct ImportCommand: LedgerCommand {
       options.mappingFile = map.path
     }
     options.isDryRun = dryRun
+    options.fillsDown = fillDown
+    options.month = try month.map(Self.month)
     options.quarantines = quarantine
     options.missing = replace ? .go : add ? .stay : .goCautiously
     if let encoding {

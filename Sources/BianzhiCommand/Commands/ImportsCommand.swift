@@ -4,12 +4,8 @@ import BianzhiImport
 import BianzhiReport
 
 /// `bianzhi imports`: what was imported and undone.
-struct ImportsCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "imports", abstract: say("列出各次导入", "List the imports"),
-      discussion: say("例：bianzhi imports", "EXAMPLE: bianzhi imports"))
-  }
+struct ImportsCommand: Verb {
+  static let help = Help("imports", zh: "列出各次导入", en: "List the imports")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
@@ -36,7 +32,10 @@ struct ImportsCommand: LedgerCommand {
           ("undo", Wording(zh: "撤销第 \(number) 次", en: "undoes \(number)"))
         } ?? row.undoneBy.map { number in
           ("undone", Wording(zh: "已被第 \(number) 次撤销", en: "undone by \(number)"))
-        } ?? ("in_force", Wording(zh: "有效", en: "in force"))
+        }
+        ?? (row.isRecoding
+          ? ("read_anew", Wording(zh: "按用语的认定重读", en: "words decided, rows read anew"))
+          : ("in_force", Wording(zh: "有效", en: "in force")))
       return [
         .integer(row.number), .text(row.madeAt), .text(row.file),
         .word(code: row.kind, wording: Reasons.kind(row.kind)),
@@ -45,7 +44,12 @@ struct ImportsCommand: LedgerCommand {
         .word(code: state.0, wording: state.1),
       ]
     }
-    try ResultWriter.write(ResultTable(columns: columns, rows: rows), request)
+    // For the eye the clock stands last, so that it is what a narrow terminal has no room for.
+    let isForEye = request.format == .table && request.headers == nil
+    let order = isForEye ? columns.indices.filter { $0 != 1 } + [1] : Array(columns.indices)
+    let table = ResultTable(
+      columns: order.map { columns[$0] }, rows: rows.map { row in order.map { row[$0] } })
+    try ResultWriter.write(table, request)
     return .done
   }
 }

@@ -6,20 +6,15 @@ import BianzhiReport
 /// `bianzhi kind`: the kinds of table that can be imported.
 struct KindCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "kind",
-      abstract: say("可导入的表及其表头", "Tables that can be imported, and their headings"),
-      discussion: say("例：bianzhi kind show roster", "EXAMPLE: bianzhi kind show roster"),
-      subcommands: [List.self, Show.self])
+    Help(
+      "kind", zh: "可导入的表及其表头", en: "Tables that can be imported, and their headings",
+      example: "show roster"
+    ).configuration(subcommands: [List.self, Show.self])
   }
 
   /// `bianzhi kind list`
-  struct List: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "list", abstract: say("列出可导入的表", "List the kinds of table"),
-        discussion: say("例：bianzhi kind list", "EXAMPLE: bianzhi kind list"))
-    }
+  struct List: Verb {
+    static let help = Help("kind list", zh: "列出可导入的表", en: "List the kinds of table")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
@@ -43,22 +38,18 @@ struct KindCommand: ParsableCommand {
   }
 
   /// `bianzhi kind show`
-  struct Show: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "show",
-        abstract: say(
-          "显示一种表的各列和认识的表头", "Show the columns of a kind and the words they are known by"),
-        discussion: say("例：bianzhi kind show roster", "EXAMPLE: bianzhi kind show roster"))
-    }
+  struct Show: Verb {
+    static let help = Help(
+      "kind show", zh: "显示一种表的各列和认识的表头",
+      en: "Show the columns of a kind and the words they are known by", example: "roster")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
     @Argument(help: ArgumentHelp(say("种类", "Name of the kind"), valueName: "kind"))
-    var name: String
+    var name: KindName
 
     func execute() throws -> ExitStatus {
-      guard let kind = TableKind.named(name) else { throw ImportError.unknownKind(name) }
+      let kind = name.kind
       let rows = kind.columns.map { column -> [ResultValue] in
         [
           .text(column.field.rawValue),

@@ -4,17 +4,13 @@ import BianzhiQuery
 import BianzhiReport
 
 /// `bianzhi person`: where one person stands, found by the full number.
-struct PersonCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "person",
-      abstract: say(
-        "按完整身份证号查一个人在哪些名册和工资表上", "Find one person on rosters and pay lists by the full number"),
-      discussion: say(
-        "例：bianzhi person - <<< 完整号码（从标准输入读，不留在命令历史里）",
-        "EXAMPLE: bianzhi person - <<< NUMBER (read from standard input, so that no history keeps it)"
-      ))
-  }
+struct PersonCommand: Verb {
+  static let help = Help(
+    "person", zh: "按完整身份证号查一个人在哪些名册和工资表上",
+    en: "Find one person on rosters and pay lists by the full number", example: "-",
+    more: Wording(
+      zh: "从标准输入给出号码，命令历史里就不会留下。",
+      en: "Give the number on standard input, so that no history of commands keeps it."))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions

@@ -4,16 +4,12 @@ import BianzhiImport
 import BianzhiReport
 
 /// `bianzhi rejects`: writes the rows an import kept out once more.
-struct RejectsCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "rejects",
-      abstract: say(
-        "把一次导入留置的行写成待改文件", "Write the rows an import held back, to put them right"),
-      discussion: say(
-        "例：bianzhi rejects 3 -o 待改.xlsx（编号见 bianzhi imports）",
-        "EXAMPLE: bianzhi rejects 3 -o rejects.xlsx (numbers: bianzhi imports)"))
-  }
+struct RejectsCommand: Verb {
+  static let help = Help(
+    "rejects", zh: "把一次导入留置的行写成待改文件", en: "Write the rows an import held back, to put them right",
+    example: Wording(zh: "3 -o 待改.xlsx", en: "3 -o rejects.xlsx"),
+    more: Wording(
+      zh: "导入编号见 bianzhi imports。", en: "The numbers of imports are listed by bianzhi imports."))
 
   @OptionGroup var common: CommonOptions
   @Argument(help: ArgumentHelp(say("导入编号", "Number of the import"), valueName: "import"))
@@ -21,7 +17,7 @@ struct RejectsCommand: LedgerCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      say("写入的 .xlsx 文件；默认在台账旁边", "The .xlsx file to write; default is beside the ledger"),
+      say("写入的 .xlsx 文件；默认在台账旁边", "The .xlsx file to write (default: beside the ledger)"),
       valueName: "file"))
   var output: OutputPath?
   @OptionGroup var revealing: RevealOptions

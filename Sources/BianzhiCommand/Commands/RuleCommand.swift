@@ -6,20 +6,13 @@ import BianzhiReport
 /// `bianzhi rule`: the rules and what they rest on.
 struct RuleCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "rule", abstract: say("规则", "The rules"),
-      discussion: say(
-        "例：bianzhi rule show quota.overrun", "EXAMPLE: bianzhi rule show quota.overrun"),
+    Help("rule", zh: "规则", en: "The rules", example: "show quota.overrun").configuration(
       subcommands: [List.self, Show.self])
   }
 
   /// `bianzhi rule list`
-  struct List: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "list", abstract: say("列出规则", "List the rules"),
-        discussion: say("例：bianzhi rule list", "EXAMPLE: bianzhi rule list"))
-    }
+  struct List: Verb {
+    static let help = Help("rule list", zh: "列出规则", en: "List the rules")
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
@@ -45,13 +38,9 @@ struct RuleCommand: ParsableCommand {
   }
 
   /// `bianzhi rule show`
-  struct Show: LedgerCommand {
-    static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "show", abstract: say("显示一条规则的全文", "Show the whole text of a rule"),
-        discussion: say(
-          "例：bianzhi rule show quota.overrun", "EXAMPLE: bianzhi rule show quota.overrun"))
-    }
+  struct Show: Verb {
+    static let help = Help(
+      "rule show", zh: "显示一条规则的全文", en: "Show the whole text of a rule", example: "quota.overrun")
 
     @OptionGroup var common: CommonOptions
     @Argument(help: ArgumentHelp(say("规则编号", "Id of the rule"), valueName: "id"))

@@ -4,22 +4,16 @@ import BianzhiQuery
 import BianzhiReport
 
 /// `bianzhi sql`: reads the ledger with one SELECT.
-struct SQLCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "sql",
-      abstract: say(
-        "用一条 SELECT 查询台账（只读，号码打码）", "Read the ledger with one SELECT (read-only, numbers masked)"),
-      discussion: say(
-        """
-        例：bianzhi sql "SELECT organ_code, count(*) FROM staff GROUP BY organ_code"
-        可查：organ staffing_quota leader_post roster staff payroll subject finding rule_run
-        """,
-        """
-        EXAMPLE: bianzhi sql "SELECT organ_code, count(*) FROM staff GROUP BY organ_code"
-        There are: organ staffing_quota leader_post roster staff payroll subject finding rule_run
-        """))
-  }
+struct SQLCommand: Verb {
+  static let help = Help(
+    "sql", zh: "用一条 SELECT 查询台账（只读，号码打码）",
+    en: "Read the ledger with one SELECT (read-only, numbers masked)",
+    example: "\"SELECT organ_code, count(*) FROM staff GROUP BY organ_code\"",
+    more: Wording(
+      zh: "可查：organ staffing_quota leader_post roster staff payroll subject finding rule_run",
+      en:
+        "There are: organ staffing_quota leader_post roster staff payroll subject finding rule_run"
+    ))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions

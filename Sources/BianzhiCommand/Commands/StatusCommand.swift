@@ -6,14 +6,10 @@ import BianzhiReport
 import Spreadsheets
 
 /// `bianzhi status`: what the ledger holds and what cannot be checked.
-struct StatusCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "status",
-      abstract: say(
-        "台账里有什么、哪一天的、哪些没法检查", "What the ledger holds, of which days, and what cannot be checked"),
-      discussion: say("例：bianzhi status", "EXAMPLE: bianzhi status"))
-  }
+struct StatusCommand: Verb {
+  static let help = Help(
+    "status", zh: "台账里有什么、哪一天的、哪些没法检查",
+    en: "What the ledger holds, of which days, and what cannot be checked")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
@@ -47,7 +43,7 @@ struct StatusCommand: LedgerCommand {
     messages.note(
       Wording(
         zh: "\(common.path)：导入 \(status.imports) 次，检查 \(status.runs) 次",
-        en: "\(common.path): \(status.imports) imports, \(status.runs) runs"))
+        en: "\(common.path): \(Counted(status.imports, "import")), \(Counted(status.runs, "run"))"))
     for leftover in leftovers {
       messages.warning(
         Wording(
@@ -59,7 +55,8 @@ struct StatusCommand: LedgerCommand {
     for held in status.held {
       messages.warning(
         Wording(
-          zh: "\(held.file)：留置 \(held.rows) 行", en: "\(held.file): \(held.rows) rows held back"))
+          zh: "\(held.file)：留置 \(held.rows) 行",
+          en: "\(held.file): \(Counted(held.rows, "row")) held back"))
     }
     guard let run = status.run else {
       messages.note(Wording(zh: "还没有检查过", en: "No check has been made"))

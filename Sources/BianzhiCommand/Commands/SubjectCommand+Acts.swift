@@ -17,8 +17,8 @@ extension SubjectCommand {
     @OptionGroup var acting: ActOptions
     @Argument(help: ArgumentHelp(say("姓名", "Name"), valueName: "name"))
     var name: String
-    @Option(help: ArgumentHelp(say("机构代码", "Code of the organ"), valueName: "code"))
-    var organ: String
+    @Option(help: ArgumentHelp(say("机构代码或名称", "Code or name of the organ"), valueName: "organ"))
+    var organ: OrganText
     @Option(help: ArgumentHelp(say("后来所任职务", "The post held later"), valueName: "post"))
     var post: String
     @Option(help: ArgumentHelp(say("何日起主持工作", "In charge since"), valueName: "day"))
@@ -27,8 +27,10 @@ extension SubjectCommand {
     var note = ""
 
     func execute() throws -> ExitStatus {
+      let ledger = try common.ledger()
+      let organ = try organ.code(in: ledger)
       let act = NoteActing(name: name, organCode: organ, post: post, since: from, note: note)
-      let isKnown = try common.ledger().act(on: acting.on, by: acting.by) { desk in
+      let isKnown = try ledger.act(on: acting.on, by: acting.by) { desk in
         try desk.write(act, of: act.subject).isKnown(at: desk)
       }
       let (shown, title) = (PersonNumber.mask(name), PersonNumber.mask(post))
@@ -60,18 +62,22 @@ extension SubjectCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
-    @Argument(help: ArgumentHelp(say("原机构代码", "Code of the old organ"), valueName: "old"))
-    var old: String
-    @Argument(help: ArgumentHelp(say("新机构代码", "Code of the new organ"), valueName: "new"))
-    var new: String
+    @Argument(
+      help: ArgumentHelp(say("原机构代码或名称", "Code or name of the old organ"), valueName: "old"))
+    var old: OrganText
+    @Argument(
+      help: ArgumentHelp(say("新机构代码或名称", "Code or name of the new organ"), valueName: "new"))
+    var new: OrganText
     @Option(help: ArgumentHelp(say("改革日期", "Day of the reform"), valueName: "day"))
     var from: CalendarDay
     @Option(help: ArgumentHelp(say("文号", "Number of the document"), valueName: "number"))
     var document: String
 
     func execute() throws -> ExitStatus {
+      let ledger = try common.ledger()
+      let (old, new) = (try old.recorded(in: ledger), try new.recorded(in: ledger))
       let act = NoteReform(oldCode: old, newCode: new, day: from, document: document)
-      try common.ledger().act(on: acting.on, by: acting.by) { try $0.write(act, of: act.subject) }
+      try ledger.act(on: acting.on, by: acting.by) { try $0.write(act, of: act.subject) }
       tell(
         Wording(
           zh: "已登记：\(old) 自 \(from) 起转为 \(new)（\(PersonNumber.mask(document))）",

@@ -20,6 +20,7 @@ struct SubjectCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var anchoring: AnchorOptions
     @OptionGroup var rules: SelectionOptions
     @Option(
       help: ArgumentHelp(
@@ -29,7 +30,8 @@ struct SubjectCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       try SubjectReport.write(
-        common.ledger(), asOf: asOf, try output.request(otherwise: .table),
+        common.ledger(), asOf: asOf,
+        try output.request(otherwise: .table, anchors: anchoring.anchor),
         countsActing: rules.countActing, coolDown: rules.coolDown)
     }
   }

@@ -4,14 +4,10 @@ import BianzhiImport
 import BianzhiReport
 
 /// `bianzhi undo`: takes one import back.
-struct UndoCommand: LedgerCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "undo", abstract: say("撤销一次导入", "Take one import back"),
-      discussion: say(
-        "例：bianzhi undo 3（编号见 bianzhi imports）",
-        "EXAMPLE: bianzhi undo 3 (numbers: bianzhi imports)"))
-  }
+struct UndoCommand: Verb {
+  static let help = Help(
+    "undo", zh: "撤销一次导入", en: "Take one import back",
+    example: Wording(zh: "3（编号见 bianzhi imports）", en: "3 (numbers: bianzhi imports)"))
 
   @OptionGroup var common: CommonOptions
   @Argument(help: ArgumentHelp(say("导入编号", "Number of the import"), valueName: "import"))
@@ -22,7 +18,7 @@ struct UndoCommand: LedgerCommand {
     StandardOutput.line(
       say(
         "已撤销第 \(number) 次导入：撤下 \(ended) 行，恢复 \(restored) 行",
-        "Import \(number) undone: \(ended) rows taken back, \(restored) restored"))
+        "Import \(number) undone: \(Counted(ended, "row")) taken back, \(restored) restored"))
     return .done
   }
 }

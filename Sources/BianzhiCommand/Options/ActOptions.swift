@@ -5,13 +5,31 @@ import BianzhiReport
 
 /// Who acts, and on which day: options of every command that changes the state of the audit.
 struct ActOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(say("经办人", "Who acts"), valueName: "person"))
-  var by: String
+  @Option(
+    name: .customLong("by"),
+    help: ArgumentHelp(
+      say(
+        "经办人（默认 $BIANZHI_BY 或 bianzhi.conf 的 by）",
+        "Who acts (default: $BIANZHI_BY, or by in bianzhi.conf)"),
+      valueName: "person"))
+  var person: String?
 
   @Option(
     help: ArgumentHelp(
       say("办理日期；程序不读时钟", "Day of the act; no clock is read"), valueName: "day"))
   var on: CalendarDay
+
+  /// Who acts.
+  var by: String { person ?? Defaults.shared.person ?? "" }
+
+  func validate() throws {
+    guard person == nil, Defaults.shared.person == nil else { return }
+    throw ValidationError(
+      say(
+        "缺少 --by <姓名>：谁经办。不想每次写，可用 BIANZHI_BY，或在台账旁的 bianzhi.conf 中写 by = 姓名。",
+        "Missing --by <person>: who acts. To write it once, set BIANZHI_BY, or by = NAME in bianzhi.conf beside the ledger."
+      ))
+  }
 }
 
 /// The day a list speaks for.
@@ -55,5 +73,6 @@ struct EvidenceOptions: ParsableArguments {
 
 /// One line that says what an act came to.
 func tell(_ wording: Wording) {
-  StandardOutput.line(VisibleText.line(wording[Console.language]))
+  StandardOutput.line(
+    VisibleText.line(wording[Console.language]), columns: Console.shared.width)
 }

@@ -1,7 +1,6 @@
-public import ArgumentParser
-public import BianzhiCore
+import ArgumentParser
+import BianzhiCore
 import BianzhiReport
-import Foundation
 
 /// A command that ends with one of the statuses of ``ExitStatus``.
 protocol LedgerCommand: ParsableCommand {
@@ -27,13 +26,15 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      say("语言 zh 或 en；默认随系统区域", "Language, zh or en (default: the locale's)"), valueName: "lang"))
+      say(
+        "语言（默认 $BIANZHI_LANG、bianzhi.conf，再随系统区域）",
+        "Language (default: $BIANZHI_LANG, bianzhi.conf, then the locale's)"), valueName: "lang"))
   var lang: LanguageName?
 
-  var path: String {
-    db ?? ProcessInfo.processInfo.environment["BIANZHI_DB"].flatMap { $0.isEmpty ? nil : $0 }
-      ?? "bianzhi.db"
-  }
+  @Flag(help: ArgumentHelp(say("只写结果、警告和错误", "Write results, warnings and errors only")))
+  var quiet = false
+
+  var path: String { db ?? Defaults.shared.ledger }
 
   func ledger() throws -> Ledger { try Ledger(at: path) }
 }
@@ -79,8 +80,10 @@ struct OutputOptions: ParsableArguments {
   /// - Parameters:
   ///   - isPrivate: a file is readable by its owner only.
   ///   - reveals: identity numbers are written in full, and a file is private.
+  ///   - anchors: the last link of the chain of events is written too.
   func request(
-    otherwise: ResultFormat, isPrivate: Bool = false, reveals: Bool = false
+    otherwise: ResultFormat, isPrivate: Bool = false, anchors: Bool = false,
+    reveals: Bool = false
   ) throws -> OutputRequest {
     let named = try format.map { name in
       guard let format = ResultFormat(rawValue: name) else {
@@ -96,12 +99,22 @@ struct OutputOptions: ParsableArguments {
       language: Console.language,
       encoding: encoding.flatMap { OutputEncoding(rawValue: $0.rawValue) } ?? .utf8,
       path: output?.path, width: Console.shared.width, isColored: Console.shared.isColored,
-      isPrivate: isPrivate || reveals, reveals: reveals)
+      isPrivate: isPrivate || reveals, reveals: reveals, anchors: anchors)
     try ResultWriter.check(request)
     return request
   }
 
   private static var formats: String { ResultFormat.all.map(\.name).joined(separator: " ") }
+}
+
+/// Anchoring the ledger by what is written of it.
+struct AnchorOptions: ParsableArguments {
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        "附上事件链末环，供以后 verify --anchor 核对",
+        "Add the last link of the chain of events, for verify --anchor")))
+  var anchor = false
 }
 
 /// Showing full identity numbers.
@@ -121,12 +134,5 @@ struct RevealOptions: ParsableArguments {
     guard let reason, !reason.allSatisfy(\.isWhitespace) else { throw CommandError.reasonNeeded }
     try ledger.noteReveal(command: command, reason: reason)
     return true
-  }
-}
-
-extension CalendarDay: ExpressibleByArgument {
-  /// A day written as 2010-06-30.
-  public init?(argument: String) {
-    self.init(argument)
   }
 }

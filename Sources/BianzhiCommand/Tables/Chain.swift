@@ -1,10 +1,12 @@
 import BianzhiCore
 import BianzhiReport
 
-/// The last link of the chain of events, printed with every export so that a copy outside anchors it.
+/// The last link of the chain of events, written where it is asked for, so that a copy outside anchors it.
 enum Chain {
-  static func member(_ ledger: Ledger) throws -> JSONMember {
-    JSONMember("chain", .string(try ledger.chainEnd().description))
+  /// The member of a JSON document, where it is asked for.
+  static func members(_ ledger: Ledger, _ request: OutputRequest) throws -> [JSONMember] {
+    guard request.anchors else { return [] }
+    return [JSONMember("chain", .string(try ledger.chainEnd().description))]
   }
 
   /// Says it beside tables whose columns are fixed; nothing where nothing has happened yet.

@@ -6,6 +6,11 @@ import BianzhiReport
 struct CheckReport {
   let result: CheckResult
   let ledger: Ledger
+  let tally: SeverityTally
+  /// Ids of rules that must apply, or the check is incomplete.
+  let asked: Set<String>
+  /// Whether each rule gets a line.
+  let isVerbose: Bool
 
   private var messages: Messages { Console.shared.messages }
 
@@ -18,20 +23,27 @@ struct CheckReport {
     messages.note(
       Wording(
         zh:
-          "第 \(result.run) 次检查，截至 \(result.asOf)；花名册数据 \(days)，工资月份 \(month)，口径 \(calibre?.zh ?? result.calibre)；问题 \(result.findings) 个",
+          "第 \(result.run) 次检查，截至 \(result.asOf)；花名册数据 \(days)，工资月份 \(month)，口径 \(calibre?.zh ?? result.calibre)",
         en:
-          "Run \(result.run) as of \(result.asOf); roster data \(days), pay month \(month), calibre \(calibre?.en ?? result.calibre); \(result.findings) findings"
+          "Run \(result.run) as of \(result.asOf); roster data \(days), pay month \(month), calibre \(calibre?.en ?? result.calibre)"
       ))
-    for outcome in result.outcomes { messages.note(line(outcome)) }
-    let unchecked = UncheckedWords(try ledger.unchecked(run: result.run), most: 20)
-    for line in unchecked.lines { messages.warning(line) }
+    try writeRules()
     for word in result.asked { messages.warning(asked(word)) }
+    let count = Counted(result.findings, "finding")
+    messages.note(
+      tally.counts.isEmpty
+        ? Wording(zh: "问题 0 个", en: "\(count)")
+        : Wording(
+          zh: "问题 \(result.findings) 个：\(tally.wording.zh)", en: "\(count): \(tally.wording.en)"))
     if result.heldRows > 0 {
       messages.warning(
         Wording(
           zh: "有 \(result.heldRows) 行留置未存入，以上数字不含这些行；见 bianzhi status",
-          en: "\(result.heldRows) rows are held back and not in these numbers; see bianzhi status"))
+          en:
+            "\(Counted(result.heldRows, "row")) held back and not in these numbers; see bianzhi status"
+        ))
     }
+    messages.note(next)
   }
 
   private func asked(_ word: AskedWord) -> Wording {
@@ -45,32 +57,36 @@ struct CheckReport {
         （\(organs.joined(separator: "、"))\(more ? "…" : "")）
         """,
       en: """
-        \(en) "\(word.text)" is not known, please say what it is: \(word.people) people, \
+        \(en) "\(word.text)" is not known, please say what it is: \(Counted(word.people, "person", "people")), \
         \(counts ? "who count" : "whose kind is not judged") \
         (\(organs.joined(separator: ", "))\(more ? "…" : ""))
         """)
   }
 
-  private func line(_ outcome: RuleOutcome) -> Wording {
-    let (id, title) = (outcome.rule.id, outcome.rule.title)
-    let reason = Reasons.wording(outcome.reason)
-    switch outcome.kind {
-    case .checked:
-      return Wording(
-        zh: "  \(id)：检查 \(outcome.checked) 个机构，问题 \(outcome.findings) 个（\(title.zh)）",
-        en: "  \(id): \(outcome.checked) organs judged, \(outcome.findings) findings (\(title.en))")
-    case .notApplicable:
-      let kinds = Reasons.data(outcome.reason)
-      return Wording(
-        zh: "  \(id)：不适用，台账中没有\(kinds.map(\.zh).joined(separator: "、"))",
-        en:
-          "  \(id): not applicable, the ledger holds no \(kinds.map(\.en).joined(separator: ", "))")
-    case .notRun:
-      return Wording(zh: "  \(id)：未检查：\(reason.zh)", en: "  \(id): not checked: \(reason.en)")
-    case .failed:
-      return Wording(
-        zh: "  \(id)：规则出错：\(reason.zh)", en: "  \(id): the rule failed: \(reason.en)")
+  /// What rules could not do; what they did only where that is asked for.
+  private func writeRules() throws {
+    let lines = RuleLines(outcomes: result.outcomes, asked: asked)
+    if isVerbose { for line in lines.all { messages.note(line) } }
+    for line in lines.failed { messages.warning(line) }
+    for line in UncheckedWords(try ledger.unchecked(run: result.run), most: 20).lines {
+      messages.warning(line)
     }
+    }
+    if !isVerbose, let line = lines.notApplicable { messages.note(line) }
+  }
+
+  /// What to type next.
+  private var next: Wording {
+    if let first = tally.gravest {
+      return Wording(
+        zh: "下一步：bianzhi explain \(first.name) 说明这个问题；bianzhi export findings -o 问题.xlsx 写出全部",
+        en:
+          "Next: bianzhi explain \(first.name) proves it; bianzhi export findings -o findings.xlsx writes all"
+      )
+    }
+    return Wording(
+      zh: "下一步：bianzhi export strength -o 编制对照.xlsx 写出核定与实有",
+      en: "Next: bianzhi export strength -o strength.xlsx writes approved and actual people")
   }
 
   /// The JSON document around the findings.

@@ -9,9 +9,25 @@ struct ImportReport {
   let language: Language
 
   func write() {
+    if let day = summary.statedDay {
+      Console.shared.messages.note(
+        Wording(
+          zh: "数据日期 \(day)：各表都这样注明（--as-of 可另行指定）",
+          en: "Data day \(day), as all tables name it (--as-of gives another)"))
+    }
     for file in summary.files { write(file) }
     for path in summary.passedOver {
-      line("\(path)：不是表格，跳过", "\(path): no table, passed over")
+      if summary.ownFiles.contains(path) {
+        line("\(path)：bianzhi 自己写出的文件，跳过", "\(path): written by bianzhi itself, passed over")
+      } else if let format = summary.passedOverFormats[path], format != .text {
+        line(
+          "\(path)：\(format.wording.zh)，跳过", "\(path): \(format.wording.en), passed over")
+      } else {
+        line("\(path)：不是表格，跳过", "\(path): no table, passed over")
+      }
+    }
+    for error in summary.unread where summary.failure == nil {
+      line("未读取：\(error.wording.zh)", "not read: \(error.wording.en)")
     }
     for sheet in summary.passedOverSheets {
       let wording = Self.wording(sheet.reason)
@@ -29,13 +45,14 @@ struct ImportReport {
     if summary.repeatedPeople > 0 {
       line(
         "\(summary.repeatedPeople) 行与同机构的前一行是同一人：编制只计一次，职务分别计",
-        "\(summary.repeatedPeople) rows are people with an earlier row in the organ: counted once for the quota, once for each post"
+        "Rows of people with an earlier row in the organ: \(summary.repeatedPeople); they count once for the quota, once for each post"
       )
     }
     for wording in JoinedReport(summary: summary).lines { line(wording.zh, wording.en) }
     if summary.released > 0 {
       line(
-        "\(summary.released) 行此前留置的已放行", "\(summary.released) rows held back before are released")
+        "\(summary.released) 行此前留置的已放行",
+        "Rows held back before and released now: \(summary.released)")
     }
     total()
   }
@@ -53,6 +70,10 @@ struct ImportReport {
     if !file.unknown.isEmpty {
       let list = file.unknown.joined(separator: "、")
       line("  不认识的列（未导入）：\(list)", "  columns not known (not imported): \(list)")
+    }
+    if !file.aside.isEmpty {
+      let list = file.aside.joined(separator: "、")
+      line("  认识但用不到的列（未导入）：\(list)", "  known columns of no use here (not imported): \(list)")
     }
     if !file.ignored.isEmpty {
       let list = file.ignored.joined(separator: "、")
@@ -73,6 +94,7 @@ struct ImportReport {
       let rows = entry.rows.prefix(5).map(String.init).joined(
         separator: language == .zh ? "、" : ", ")
       let more = entry.count > 5 ? "…" : ""
+      let word = entry.count > 1 ? "rows" : "row"
       let column =
         issue.column.isEmpty ? "" : (language == .zh ? "“\(issue.column)”" : " \(issue.column)")
       let wording = issue.problem.wording
@@ -82,7 +104,7 @@ struct ImportReport {
       }
       line(
         "  第 \(rows)\(more) 行\(column)：\(wording.zh)（共 \(entry.count) 行）",
-        "  row \(rows)\(more)\(column): \(wording.en) (\(entry.count) rows)")
+        "  \(word) \(rows)\(more)\(column): \(wording.en) (\(Counted(entry.count, "row")))")
     }
   }
 
@@ -118,6 +140,12 @@ struct ImportReport {
     case .noTable: Wording(zh: "不是认识的表，跳过", en: "no known table, passed over")
     case .hidden:
       Wording(zh: "隐藏的工作表，跳过；要导入请用 --sheet", en: "a hidden sheet, passed over; --sheet reads it")
+    case .instructions:
+      Wording(zh: "填报说明或代码表，跳过", en: "instructions or a list of words, passed over")
+    case .unknownTable:
+      Wording(
+        zh: "像是表格，但表头不认识，没有导入；见 bianzhi kind list",
+        en: "a table whose header is not known, not imported; see bianzhi kind list")
     case .notChosen: Wording(zh: "未选，跳过", en: "not chosen, passed over")
     }
   }

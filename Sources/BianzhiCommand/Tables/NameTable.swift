@@ -18,7 +18,7 @@ enum NameTable {
 
   static func values(_ name: WrittenName) -> [ResultValue] {
     [
-      sort(name.sort), text(name.organCode), text(name.organName), text(name.written),
+      type(name.type), text(name.organCode), text(name.organName), text(name.written),
       integer(name.people), text(name.meant ?? name.likeness?.joined ?? ""),
       integer(name.likeness?.score), reason(name), decision(name.isAccepted),
     ]
@@ -31,10 +31,10 @@ enum NameTable {
     number.map { .integer($0) } ?? .none
   }
 
-  private static func sort(_ sort: NameTarget.Sort) -> ResultValue {
-    switch sort {
-    case .organ: .word(code: sort.rawValue, wording: Wording(zh: "机构", en: "organ"))
-    case .body: .word(code: sort.rawValue, wording: Wording(zh: "内设机构", en: "inner body"))
+  private static func type(_ type: NameTarget.Named) -> ResultValue {
+    switch type {
+    case .organ: .word(code: type.rawValue, wording: Wording(zh: "机构", en: "organ"))
+    case .body: .word(code: type.rawValue, wording: Wording(zh: "内设机构", en: "inner body"))
     }
   }
 

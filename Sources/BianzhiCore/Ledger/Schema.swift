@@ -33,18 +33,25 @@ package enum Schema {
   }
   private static let migrationPrefix = "migration-"
 
-  /// The stored tables and views.
-  package static var stored: String { part("stored") }
+  /// The stored tables and views, as a ledger holds them: their words are spelled out (``ViewWords``).
+  package static var stored: String {
+    words.spellOut(views) + ["stored", "audit", "derived"].map(part).joined()
+  }
+  /// The views that other programs read, as `schema.sql` writes them.
+  static let views = part("views")
   /// The temporary tables and views of one check.
   package static var check: String { part("check") }
+  /// What the words in ``views`` mean.
+  static let words = ViewWords(of: text)
+
+  private static var text: String { EmbeddedSQL.files.first { $0.name == "schema" }?.text ?? "" }
 
   private static func part(_ name: String) -> String {
-    let text = EmbeddedSQL.files.first { $0.name == "schema" }?.text ?? ""
-    let parts = text.components(separatedBy: "-- part: ")
+    let parts = text.components(separatedBy: "\n-- part: ")
     guard let part = parts.first(where: { $0.hasPrefix(name + "\n") }) else {
       preconditionFailure("schema.sql has no part \(name)")
     }
-    return String(part.dropFirst(name.count + 1))
+    return String(part.dropFirst(name.count)) + "\n"
   }
 
   /// The temporary tables and views that belong to a fact: those behind a line `-- fact:` that names it.

@@ -11,7 +11,7 @@ package enum CountReading: Hashable, Sendable {
   /// Reads the UTF-8 text of one cell.
   ///
   /// Besides digits: a unit behind them (12名, 12人, 12个), full-width digits, blanks, a sign,
-  /// groups of thousands, a fraction of zeros. Anything with a real fraction, a second number or a
+  /// groups of thousands, a fraction of zeros, and Chinese numerals (十二, 廿一, 两). Anything with a real fraction, a second number or a
   /// remark (3.5, 1正2副, 12(含军转2)) is unreadable, as is a number past 999,999,999.
   package static func read(_ bytes: UnsafeRawBufferPointer) -> CountReading {
     if (1...9).contains(bytes.count), bytes.allSatisfy({ (0x30...0x39).contains($0) }) {
@@ -21,6 +21,7 @@ package enum CountReading: Hashable, Sendable {
     if plain.isBlank { return .blank }
     var text = plain.withoutBlanks
     if let unit = text.last, units.contains(unit) { text.removeLast() }
+    if let value = ChineseNumeral.value(text) { return .value(value) }
     guard let number = DecimalText(text), number.whole <= 999_999_999,
       number.fraction?.allSatisfy({ $0 == "0" }) ?? true
     else { return .unreadable }

@@ -13,6 +13,22 @@ package enum OrganCategory: String, CaseIterable, Hashable, Sendable {
   case innerBody = "内设机构"
 }
 
+extension OrganCategory {
+  /// Whether an organ of this name can be of the category: a bureau is no government, a department of the
+  /// Party no Party committee. Other categories are not told by names.
+  package func fits(_ name: String) -> Bool {
+    let endings =
+      switch self {
+      case .government: ["局", "委", "委员会", "办", "办公室", "厅", "中心", "队", "院", "馆", "站", "所", "研究室"]
+      case .partyCommittee: ["部", "办", "办公室", "局", "党校", "研究室", "中心"]
+      default: [String]()
+      }
+    let bare = OrganName.folded(name)
+    let isWhole = ["政府", "管委会", "管理委员会", "开发区", "新区", "公署"].contains { bare.hasSuffix($0) }
+    return isWhole || !endings.contains { bare.hasSuffix($0) }
+  }
+}
+
 extension OrganCategory: FieldTerm {
   package static let words = Vocabulary(
     "category",

@@ -33,6 +33,17 @@ package enum PostRank: String, CaseIterable, Hashable, Sendable {
   }
 }
 
+extension PostRank {
+  /// The role of whoever leads at this rank; nil for a rank that tells none.
+  package var role: PostRole? {
+    switch self {
+    case .prefecture, .county, .town, .section: .principal
+    case .deputyPrefecture, .deputyCounty, .deputyTown, .deputySection: .deputy
+    case .anySection, .staff, .clerk: nil
+    }
+  }
+}
+
 extension PostRank: FieldTerm {
   package static let words = Vocabulary(
     "rank",

@@ -1,4 +1,23 @@
 extension PostRole {
+  /// The role of a post that an approval names: a word for the role, or a title such as 副局长.
+  ///
+  /// - Returns: nil for a text that is no leading post.
+  package init?(ofPost text: String) {
+    if let role = PostRole(recorded: text) {
+      self = role
+      return
+    }
+    let title = String(
+      String.UnicodeScalarView(Self.outsideBrackets(PlainText(text).withoutBlanks)))
+    if ["总工", "总师", "总会计", "总经济", "总畜牧", "总农艺"].contains(where: title.contains) {
+      self = .other
+      return
+    }
+    let endings = ["长", "主任", "书记", "主席", "理事长", "总监", "负责人", "校监", "组长", "经理", "台长"]
+    guard endings.contains(where: title.hasSuffix) else { return nil }
+    self = .implied(byTitle: title)
+  }
+
   /// The role a post's title implies where none is recorded: a deputy where it says 副, else the
   /// principal.
   ///

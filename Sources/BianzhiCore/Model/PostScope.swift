@@ -9,6 +9,12 @@ package enum PostScope: String, CaseIterable, Sendable {
   /// Leaders of one inner body.
   case body
 
+  /// Whether an approval of this scope says anything of posts of another one: the unit's own leaders and
+  /// those of its inner bodies are approved apart.
+  package func concerns(_ other: PostScope) -> Bool {
+    self == .unsaid || other == .unsaid || (self == .unit) == (other == .unit)
+  }
+
   private static let unitWords: Set<String> = [
     "班子", "领导班子", "单位领导", "单位", "机关领导", "部门领导", "unit",
   ]

@@ -37,6 +37,9 @@ public enum QuotaKind: String, CaseIterable, Hashable, Sendable, Codable {
     }
   }
 
+  /// All people of an organ, where an approval or a form tells no kinds.
+  package static let total = "总编制"
+
   /// False for 编外, which no approval grants.
   public var isQuota: Bool { self != .offQuota }
 }

@@ -23,7 +23,8 @@ extension RecordedDate {
   /// Reads the UTF-8 text of one cell.
   ///
   /// Exactly YYYY-MM-DD takes a path without allocation. Other forms: separators - / . or 年月日,
-  /// single digits, YYYYMMDD, months without day, blanks, full-width digits, a time behind the day.
+  /// single digits, YYYYMMDD, months without day (also 6月份), Chinese numerals (二〇一〇年六月), blanks, full-width
+  /// digits, a time behind the day.
   @inline(__always)
   package static func read(_ bytes: UnsafeRawBufferPointer) -> Reading {
     guard let day = isoDay(bytes) else { return readSlowly(bytes) }
@@ -54,7 +55,8 @@ extension RecordedDate {
     if bytes.isEmpty { return .blank }
     let plain = PlainText(bytes)
     if plain.isBlank || plain.isZero || plain.scalars == ["至", "今"] { return .blank }
-    let text = withoutTime(plain.scalars).filter { $0 != " " }
+    var text = ChineseNumeral.datesInDigits(withoutTime(plain.scalars).filter { $0 != " " })
+    if text.last == "份", text.dropLast().last == "月" { text.removeLast() }
     guard let parts = DateParts(text) else { return .unreadable(.notADate) }
     return parts.reading
   }

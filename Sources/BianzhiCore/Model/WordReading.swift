@@ -12,6 +12,11 @@ package struct WordReading: Hashable, Sendable {
     (self.code, isKnown, self.leftOn) = (code ?? text, code != nil, leftOn)
   }
 
+  /// A word of which somebody said what it means.
+  package init(told code: String) {
+    (self.code, isKnown, leftOn) = (code, true, nil)
+  }
+
   /// - Parameters:
   ///   - text: as recorded.
   ///   - field: as `term.field`, or the field of a ``Vocabulary``.

@@ -47,14 +47,14 @@ package enum LedgerNameBook {
   ///
   /// - Parameter keys: for what is meant (an organ's code, an approved body's name) its key.
   package static func decisions(
-    _ sort: String, organ: Int64, keys: [String: Int64], in database: Database
+    _ type: String, organ: Int64, keys: [String: Int64], in database: Database
   ) throws -> NameMatcher.Decisions {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT written, meant, accepted FROM name_decision WHERE sort = ? AND organ = ?
+        SELECT written, meant, accepted FROM name_decision WHERE type = ? AND organ = ?
         ORDER BY written, meant
-        """, arguments: [sort, organ])
+        """, arguments: [type, organ])
     var (accepted, rejected): ([String: Int64], [String: Set<Int64>]) = ([:], [:])
     for row in rows {
       guard let key = keys[row["meant"]] else { continue }

@@ -7,6 +7,10 @@ package enum NameError: Problem, Hashable {
   case unknownBody(String, organ: String)
   /// Several organs bear the name that is meant.
   case severalOrgans(String, codes: [String])
+  /// No organ is known by what an option gives; these are near.
+  case noOrgan(String, candidates: [String])
+  /// Several organs are known by what an option gives.
+  case organIsUnclear(String, candidates: [String])
   /// Several organs have an inner body that is written so.
   case severalOwners(String, organs: [String])
   case sameName(String)
@@ -17,7 +21,7 @@ package enum NameError: Problem, Hashable {
 
   package var status: ExitStatus {
     switch self {
-    case .unknownWritten, .unknownOrgan, .unknownBody: .notFound
+    case .unknownWritten, .unknownOrgan, .unknownBody, .noOrgan, .organIsUnclear: .notFound
     case .severalOrgans, .severalOwners: .usage
     case .sameName, .bothHave, .isStored: .refused
     }
@@ -47,6 +51,27 @@ package enum NameError: Problem, Hashable {
         zh: "台账中有几个机构叫“\(name)”，请给出代码：\(codes.joined(separator: "、"))。",
         en: """
           Several organs bear the name "\(name)". Give the code: \(codes.joined(separator: ", ")).
+          """)
+    case .noOrgan(let name, let candidates):
+      candidates.isEmpty
+        ? Wording(
+          zh: "台账中没有机构“\(name)”。请给出机构代码或名称；见 bianzhi sql \"SELECT code, name FROM organ\"。",
+          en: """
+            The ledger has no organ "\(name)". Give a code or a name: \
+            bianzhi sql "SELECT code, name FROM organ".
+            """)
+        : Wording(
+          zh: "台账中没有机构“\(name)”。相近的有：\(candidates.joined(separator: "、"))。请给出代码或全称。",
+          en: """
+            The ledger has no organ "\(name)". Near it are: \(candidates.joined(separator: ", ")). \
+            Give the code or the full name.
+            """)
+    case .organIsUnclear(let name, let candidates):
+      Wording(
+        zh: "“\(name)”可以是几个机构：\(candidates.joined(separator: "、"))。请给出代码或全称。",
+        en: """
+          "\(name)" may be several organs: \(candidates.joined(separator: ", ")). Give the code or \
+          the full name.
           """)
     case .severalOwners(let name, let organs):
       Wording(

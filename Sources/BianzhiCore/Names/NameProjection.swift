@@ -11,7 +11,7 @@ package enum NameProjection: EventProjection {
       package init(written: String, meant: String) { (self.written, self.meant) = (written, meant) }
     }
 
-    package let sort: String
+    package let type: String
     /// `organ_key.id` of the organ whose inner body is meant, else 0.
     package let organ: Int64
     package let written, meant: String
@@ -19,10 +19,15 @@ package enum NameProjection: EventProjection {
     /// Earlier decisions that no longer hold.
     package let replaced: [Pair]
 
+    private enum CodingKeys: String, CodingKey {
+      case type = "sort"
+      case organ, written, meant, accepted, replaced
+    }
+
     package init(
-      sort: String, organ: Int64, written: String, meant: String, accepted: Bool, replaced: [Pair]
+      type: String, organ: Int64, written: String, meant: String, accepted: Bool, replaced: [Pair]
     ) {
-      (self.sort, self.organ, self.written, self.meant) = (sort, organ, written, meant)
+      (self.type, self.organ, self.written, self.meant) = (type, organ, written, meant)
       (self.accepted, self.replaced) = (accepted, replaced)
     }
   }
@@ -39,13 +44,13 @@ package enum NameProjection: EventProjection {
     for pair in decided.replaced {
       try database.execute(
         sql: """
-          DELETE FROM name_decision WHERE sort = ? AND organ = ? AND written = ? AND meant = ?
-          """, arguments: [decided.sort, decided.organ, pair.written, pair.meant])
+          DELETE FROM name_decision WHERE type = ? AND organ = ? AND written = ? AND meant = ?
+          """, arguments: [decided.type, decided.organ, pair.written, pair.meant])
     }
     try database.execute(
       sql: "INSERT OR REPLACE INTO name_decision VALUES (?, ?, ?, ?, ?)",
       arguments: [
-        decided.sort, decided.organ, decided.written, decided.meant, decided.accepted,
+        decided.type, decided.organ, decided.written, decided.meant, decided.accepted,
       ])
   }
 
@@ -53,7 +58,7 @@ package enum NameProjection: EventProjection {
   private static func join(_ joined: JoinedNames, _ database: Database) throws {
     for move in joined.moves {
       try database.execute(
-        sql: "UPDATE OR IGNORE name_decision SET organ = ? WHERE sort = 'body' AND organ = ?",
+        sql: "UPDATE OR IGNORE name_decision SET organ = ? WHERE type = 'body' AND organ = ?",
         arguments: [move.organ, move.name])
     }
   }

@@ -14,8 +14,9 @@ struct PlacedName: Hashable, Sendable {
 
 /// The regions of a ledger, which names may leave out.
 ///
-/// A level word stands for a region only where one region alone is of that level, and no word at
-/// all only where the ledger knows one region alone: else 市环境保护局 could be any city's.
+/// A level word stands for a region only where the ledger knows one region alone of that level. A name without
+/// any level word is taken for one of a region only where the ledger knows a single region: otherwise
+/// 市环境保护局 could belong to any city.
 package struct RegionNames: Hashable, Sendable {
   /// In normal form, the longest first.
   let names: [String]

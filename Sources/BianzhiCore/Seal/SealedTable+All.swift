@@ -10,6 +10,7 @@ extension SealedTable {
   package static let uncounted: [(column: String, why: String)] = [
     ("import_run.made_at", "a clock time for people; the same inputs give the same links"),
     ("source_file.full_path", "where the folder lay on that machine; path says what was given"),
+    ("import_notice.full_path", "where the folder lay on that machine; path says what was given"),
     ("run_row.made_at", "a clock time for people; the same inputs give the same links"),
   ]
 
@@ -28,6 +29,9 @@ extension SealedTable {
       beside(
         "held_row", "file", of: "source_file", number: "import", order: "t.id",
         leftOut: ["released"]),
+      SealedTable(
+        table: "import_notice", label: "import_notice", act: .import, number: "t.import",
+        leftOut: ["full_path"], newRows: "t.id > :fence", fence: "t.id", order: "t.id"),
       brought("organ_key", owners: []), brought("term", owners: []),
       brought("same_row", owners: []),
     ]
@@ -64,7 +68,6 @@ extension SealedTable {
       ]),
     SealedTable(
       table: "finding_row", label: "finding_row", act: .run, number: "t.first_run",
-      leftOut: ["status"],
       owners: [
         Owner(
           column: "organ_code", key: "CAST(t.id AS TEXT)",

@@ -21,6 +21,8 @@ final class EntryKeeper {
   private var result = EntryResult()
   /// Rows with entries whose key was known with other content.
   private var waiting: Set<EntryResult.Line> = []
+  /// Those of them that have a new entry as well.
+  private var isNew: Set<EntryResult.Line> = []
 
   init(_ database: Database, _ tables: [EntryTable], importID: Int64) throws {
     stores = try tables.map { try EntryStore(database, $0, importID: importID) }
@@ -39,6 +41,7 @@ final class EntryKeeper {
         }
       }
       if waits {
+        if isNew { self.isNew.insert(EntryResult.Line(file: line.file, line: line.line)) }
         waiting.insert(EntryResult.Line(file: line.file, line: line.line))
       } else if isNew {
         result.counts[line.file, default: FileCounts()].new += 1
@@ -48,22 +51,27 @@ final class EntryKeeper {
     }
   }
 
-  /// After the last row: a row that waited is changed if one of its entries changed a stored one, else it
-  /// is new and said twice.
+  /// After the last row: a row that waited is changed if one of its entries changed a stored one, else new, also
+  /// where it is said twice, else the same.
   func settle() throws -> EntryResult {
-    var changed: Set<EntryResult.Line> = []
+    var outcomes: [EntryResult.Line: Set<EntryStore.Settled>] = [:]
     for store in stores {
-      for (file, line, isChange) in try store.settle() where isChange {
-        changed.insert(EntryResult.Line(file: file, line: line))
+      for (file, line, outcome) in try store.settle() {
+        outcomes[EntryResult.Line(file: file, line: line), default: []].insert(outcome)
       }
     }
     for line in waiting.sorted(by: { ($0.file, $0.line) < ($1.file, $1.line) }) {
-      if changed.contains(line) {
-        result.counts[line.file, default: FileCounts()].changed += 1
+      let outcome = outcomes[line] ?? []
+      var counts = FileCounts()
+      if outcome.contains(.changed) {
+        counts.changed = 1
+      } else if outcome.contains(.repeated) || outcome.contains(.new) || isNew.contains(line) {
+        counts.new = 1
+        if outcome.contains(.repeated) { result.repeated.append(line) }
       } else {
-        result.counts[line.file, default: FileCounts()].new += 1
-        result.repeated.append(line)
+        counts.same = 1
       }
+      result.counts[line.file, default: FileCounts()] += counts
     }
     if stores.count == 1 { result.missing = try stores[0].missing() }
     return result

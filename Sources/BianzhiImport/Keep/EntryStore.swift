@@ -5,27 +5,34 @@ import GRDB
 /// same one leaves everything as it is.
 ///
 /// Lines that share a key are told apart by `nth`. An entry equal to any row of its key is that row,
-/// whatever the order of the lines; else it replaces a row that this import has not named yet.
+/// whatever the order of the lines; else it replaces a row that this import has not named yet. What a table has
+/// no column for (``CellValue/untold``) is equal to anything, and stays as it was where a row is replaced.
 final class EntryStore {
   /// What became of one entry.
   enum Outcome {
     case new, same
-    /// Its key is known with other content; ``settle()`` tells what it is.
+    /// Its key is known with other content, or is not told whole; ``settle()`` tells what it is.
     case deferred
+  }
+
+  /// What became of an entry that was deferred.
+  enum Settled {
+    case new, same, changed
+    /// It stood in this import before, with other content.
+    case repeated
   }
 
   private let table: EntryTable
   private let importID: Int64
-  private let database: Database
   private let insert, end: RowStatement
-  private let find: RawStatement
+  private let search: EntrySearch
   private let side: SideStore?
   private let same: SameRows
   private var seen: Set<Int64> = []
   private let hadRows: Bool
 
   init(_ database: Database, _ table: EntryTable, importID: Int64) throws {
-    (self.database, self.table, self.importID) = (database, table, importID)
+    (self.table, self.importID) = (table, importID)
     let nthColumn = table.isRepeatable ? ["nth"] : []
     let columns = table.key + table.content + ["file", "line", "brought"] + nthColumn
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
@@ -35,15 +42,7 @@ final class EntryStore {
       INSERT INTO \(table.name) (\(columns.joined(separator: ", "))) VALUES (\(marks))
       ON CONFLICT DO NOTHING
       """)
-    let matches = table.key.map {
-      table.openKey.contains($0) ? "coalesce(\($0), '') = coalesce(?, '')" : "\($0) = ?"
-    }
-    find = try RawStatement(
-      database,
-      """
-      SELECT id, brought, \(table.isRepeatable ? "nth" : "1") AS nth, \(table.content.joined(separator: ", ")) FROM \(table.name)
-      WHERE \(matches.joined(separator: " AND ")) AND ended IS NULL ORDER BY nth
-      """)
+    search = try EntrySearch(database, table)
     end = try RowStatement(database, "UPDATE \(table.name) SET ended = ? WHERE id = ?")
     side = try table.side.map { try SideStore(database, $0) }
     same = try SameRows(database, importID: importID)
@@ -51,12 +50,7 @@ final class EntryStore {
       try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(table.name))") ?? false
   }
 
-  private struct Known {
-    let id, brought, nth: Int64
-    let isSame: Bool
-  }
-
-  /// An entry whose key is known with other content: it waits until all lines are read.
+  /// An entry that waits until all lines are read.
   private struct Deferred {
     let entry: Entry
     let file: Int64
@@ -66,56 +60,71 @@ final class EntryStore {
   private var deferred: [Deferred] = []
 
   func store(_ entry: Entry, file: Int64, line: Int) throws -> Outcome {
+    // Another line, or the ledger, may tell the rest of the key.
+    if entry.values.prefix(table.key.count).contains(.untold) {
+      deferred.append(Deferred(entry: entry, file: file, line: line))
+      return .deferred
+    }
     if try add(entry, file, line, nth: 1) { return .new }
-    for row in try rows(of: entry.values) where row.isSame {
+    if try names(entry, anyOf: search.rows(of: entry.values), file, line) { return .same }
+    deferred.append(Deferred(entry: entry, file: file, line: line))
+    return .deferred
+  }
+
+  /// Whether an entry says nothing but what one of the rows says; this import then stands for that row, too.
+  private func names(
+    _ entry: Entry, anyOf rows: [StoredEntry], _ file: Int64, _ line: Int
+  ) throws -> Bool {
+    for row in rows where row.agrees(with: entry.values) {
       guard try side?.isSame(entry.side, of: row.id) ?? true else { continue }
       if seen.insert(row.id).inserted, row.brought < importID {
         try same.add(
           .init(table: table.name, row: row.id, by: importID, file: file, line: Int64(line)))
       }
-      return .same
+      return true
     }
-    deferred.append(Deferred(entry: entry, file: file, line: line))
-    return .deferred
+    return false
   }
 
   /// After the last line: deferred entries replace rows that no line named, in order; the others are
   /// further lines of their key.
-  ///
-  /// - Returns: for each whether it changed a row.
-  func settle() throws -> [(file: Int64, line: Int, isChange: Bool)] {
+  func settle() throws -> [(file: Int64, line: Int, outcome: Settled)] {
     defer { deferred = [] }
     return try deferred.map { ($0.file, $0.line, try settle($0)) }
   }
 
-  private func settle(_ waiting: Deferred) throws -> Bool {
+  private func settle(_ waiting: Deferred) throws -> Settled {
     let (entry, file, line) = (waiting.entry, waiting.file, waiting.line)
-    let known = try rows(of: entry.values)
-    if let open = known.first(where: { $0.brought < importID && !seen.contains($0.id) }) {
-      try finish(open.id)
-      _ = try add(entry, file, line, nth: open.nth)
-      return true
+    let known = try search.rows(of: entry.values)
+    if try names(entry, anyOf: known, file, line) { return .same }
+    let isWhole = !entry.values.prefix(table.key.count).contains(.untold)
+    let open = known.filter { $0.brought < importID && !seen.contains($0.id) }
+    // An entry that does not tell its whole key may be any of several rows: it changes none of them.
+    if let row = open.first, isWhole || open.count == 1 {
+      try replace(row, by: entry, file, line)
+      return .changed
     }
-    if !table.isRepeatable, let last = known.last { try finish(last.id) }
-    _ = try add(entry, file, line, nth: table.isRepeatable ? (known.last?.nth ?? 0) + 1 : 1)
-    return false
+    // A line of this import that only tells less of the same.
+    if let row = known.first(where: { $0.brought == importID && $0.isPart(of: entry.values) }) {
+      try replace(row, by: entry, file, line)
+      return .new
+    }
+    if !table.isRepeatable, let last = known.last {
+      try replace(last, by: entry, file, line)
+      return .repeated
+    }
+    let last = try search.rows(of: table.told(entry.values)).last
+    _ = try add(entry, file, line, nth: table.isRepeatable ? (last?.nth ?? 0) + 1 : 1)
+    return known.isEmpty ? .new : .repeated
   }
 
-  private func rows(of values: [CellValue]) throws -> [Known] {
-    for (index, value) in values.prefix(table.key.count).enumerated() {
-      find.bind(value, at: Int32(index + 1))
-    }
-    let content = values.dropFirst(table.key.count)
-    var rows: [Known] = []
-    while try find.next() {
-      let isSame = content.enumerated().allSatisfy {
-        find.value(Int32($0.offset + 3)) == $0.element
-      }
-      rows.append(
-        Known(
-          id: find.integer(0), brought: find.integer(1), nth: find.integer(2), isSame: isSame))
-    }
-    return rows
+  /// Ends a row and adds the entry in its place, with what it does not tell taken from the row.
+  private func replace(_ row: StoredEntry, by entry: Entry, _ file: Int64, _ line: Int) throws {
+    try finish(row.id)
+    let whole = Entry(
+      table: entry.table, values: row.completing(entry.values), side: entry.side)
+    _ = try add(whole, file, line, nth: row.nth)
+    if entry.side == nil { try side?.copy(from: row.id, to: insert.lastInserted) }
   }
 
   private func finish(_ row: Int64) throws {
@@ -126,8 +135,9 @@ final class EntryStore {
 
   /// - Returns: whether there was no row of that key and `nth`.
   private func add(_ entry: Entry, _ file: Int64, _ line: Int, nth: Int64) throws -> Bool {
-    for (index, value) in entry.values.enumerated() { insert.bind(value, at: Int32(index + 1)) }
-    let count = Int32(entry.values.count)
+    let values = table.told(entry.values)
+    for (index, value) in values.enumerated() { insert.bind(value, at: Int32(index + 1)) }
+    let count = Int32(values.count)
     insert.bind(file, at: count + 1)
     insert.bind(Int64(line), at: count + 2)
     insert.bind(importID, at: count + 3)
@@ -141,19 +151,6 @@ final class EntryStore {
   /// Entries in force that this import did not name; they stay. At most five are described.
   func missing() throws -> (count: Int, examples: [String]) {
     guard hadRows else { return (0, []) }
-    let label = table.label.map { "r.\($0)" } ?? "k.code"
-    let rows = try RawStatement(
-      database,
-      """
-      SELECT r.id, \(label) FROM \(table.name) r JOIN organ_key k ON k.id = r.organ
-      WHERE r.ended IS NULL AND r.brought < \(importID) ORDER BY r.id
-      """)
-    var (count, examples): (Int, [String]) = (0, [])
-    while try rows.next() {
-      if seen.contains(rows.integer(0)) { continue }
-      count += 1
-      if examples.count < 5 { examples.append(rows.text(1)) }
-    }
-    return (count, examples)
+    return try search.missing(since: importID, besides: seen)
   }
 }

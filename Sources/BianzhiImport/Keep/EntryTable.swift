@@ -18,6 +18,17 @@ struct EntryTable: Sendable {
   /// Where further rows of an entry are kept.
   var side: SideTable?
 
+  /// The values with what stands for nothing where a table does not tell it.
+  func told(_ values: [CellValue]) -> [CellValue] {
+    guard values.contains(.untold) else { return values }
+    return values.enumerated().map { index, value in
+      guard value == .untold else { return value }
+      // A key's text is never NULL.
+      let isKey = index < key.count && !openKey.contains(key[index])
+      return isKey ? .text("") : .null
+    }
+  }
+
   /// All of them, in the order in which they refer to each other.
   static let all: [EntryTable] = [
     organs, quotas, posts, stated, bodies, subjects, movements, loans, plans, waivers, totals,
@@ -28,7 +39,7 @@ struct EntryTable: Sendable {
     content: [
       "name", "category", "rank", "tier", "region", "superior", "document", "since", "until",
     ], isRepeatable: false, otherOrgans: ["superior"],
-    side: SideTable(name: "organ_name", entry: "entry", columns: ["name", "sort"]))
+    side: SideTable(name: "organ_name", entry: "entry", columns: ["name", "type"]))
   static let quotas = EntryTable(
     name: "quota_row", key: ["organ", "kind", "document", "since"],
     content: ["total", "change", "document_year", "document_number"],
@@ -40,7 +51,7 @@ struct EntryTable: Sendable {
     name: "subject_row", key: ["organ", "post", "name", "since"],
     content: ["until", "reason", "tier"], openKey: ["since"], label: "name")
   static let stated = EntryTable(
-    name: "stated_row", key: ["organ", "day", "sort", "part"], content: ["people"],
+    name: "stated_row", key: ["organ", "day", "about", "part"], content: ["people"],
     isRepeatable: false)
   static let bodies = EntryTable(
     name: "listed_body_row", key: ["organ", "day", "name"], content: ["note"], isRepeatable: false)

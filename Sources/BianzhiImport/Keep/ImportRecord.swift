@@ -15,6 +15,11 @@ enum ImportRecord {
     return database.lastInsertedRowID
   }
 
+  /// Takes back the number of an act that did nothing; it is given to the next one.
+  static func forget(_ number: Int64, in database: Database) throws {
+    try database.execute(sql: "DELETE FROM import_run WHERE id = ?", arguments: [number])
+  }
+
   /// Notes a sheet as the file of that number.
   static func add(
     _ table: ImportTable, as file: Int64, to number: Int64, in database: Database
@@ -68,7 +73,7 @@ enum ImportRecord {
   }
 
   /// Standard input has none: it is another file every time.
-  private static func fullPath(_ path: String) -> String? {
+  static func fullPath(_ path: String) -> String? {
     path == "-" ? nil : URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
   }
 

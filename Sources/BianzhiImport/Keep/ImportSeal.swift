@@ -37,14 +37,15 @@ final class ImportSeal {
   }
 
   /// Writes the event, after the last row.
-  func record(dataDay: CalendarDay?, undoes: Int64?) throws {
+  func record(dataDay: CalendarDay?, undoes: Int64?, isRecoding: Bool = false) throws {
     let scan = SealScan(database)
     var tables = lists
     for table in SealedTable.ofImports where !table.isList {
       tables[table.label] = try scan.act(importID, of: table, fence: fences[table.label] ?? 0)
     }
     try EventLog(database).record(
-      kind: undoes == nil ? "import.stored" : "import.undone", subject: "I\(importID)",
+      kind: isRecoding ? "value.recoded" : undoes == nil ? "import.stored" : "import.undone",
+      subject: "I\(importID)",
       dataDay: dataDay, payload: ActSeal(tables: tables, undoes: undoes))
   }
 }

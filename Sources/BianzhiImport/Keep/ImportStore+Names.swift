@@ -45,6 +45,55 @@ extension ImportStore {
     try names("SELECT organ, name FROM organ_row WHERE ended IS NULL AND category IS NOT '内设机构'")
   }
 
+  /// The names of each organ of the ledger: its own, then the others it is known by.
+  func organTitles() throws -> [Int64: [String]] {
+    var titles: [Int64: [String]] = [:]
+    let sql = """
+      SELECT organ, name FROM organ_row WHERE ended IS NULL AND category IS NOT '内设机构'
+      UNION ALL
+      SELECT o.organ, n.name FROM organ_name n JOIN organ_row o ON o.id = n.entry
+      WHERE o.ended IS NULL AND o.category IS NOT '内设机构'
+      """
+    for (organ, name) in try names(sql) { titles[organ, default: []].append(name) }
+    return titles
+  }
+
+  /// What an organ is recorded under: its code, or the name that stands for it.
+  func code(of organ: Int64) throws -> String {
+    try String.fetchOne(
+      database, sql: "SELECT code FROM organ_key WHERE id = ?", arguments: [organ]) ?? ""
+  }
+
+  /// The inner bodies in force, by the order in which they came.
+  func knownBodies() throws -> [BodyKeys.Known] {
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT organ, superior, name FROM organ_row
+      WHERE ended IS NULL AND category = '内设机构' AND superior IS NOT NULL ORDER BY id
+      """)
+    var bodies: [BodyKeys.Known] = []
+    while try rows.next() {
+      bodies.append(
+        BodyKeys.Known(key: rows.integer(0), organ: rows.integer(1), name: rows.text(2)))
+    }
+    return bodies
+  }
+
+  /// A body that came under a code of its own takes the place of the same body under a made one.
+  func endMadeBodies() throws {
+    try database.execute(
+      sql: """
+        UPDATE organ_row SET ended = ?1 WHERE ended IS NULL AND brought < ?1
+          AND category = '内设机构'
+          AND EXISTS (SELECT 1 FROM organ_key k WHERE k.id = organ_row.organ
+            AND substr(k.code, -length(organ_row.name) - 1) = '/' || organ_row.name)
+          AND EXISTS (SELECT 1 FROM organ_row n WHERE n.superior = organ_row.superior
+            AND n.name = organ_row.name AND n.category = '内设机构' AND n.ended IS NULL
+            AND n.brought = ?1 AND n.organ <> organ_row.organ)
+        """, arguments: [importID])
+  }
+
   /// The approved inner bodies, each with the organ it belongs to.
   func innerBodies() throws -> [(organ: Int64, name: String)] {
     try names(

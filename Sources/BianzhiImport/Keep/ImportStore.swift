@@ -35,8 +35,10 @@ final class ImportStore: PackedRowStore {
   }
 
   /// Seals all that was stored, as an event.
-  func seal(dataDay: CalendarDay? = nil, undoes: Int64? = nil) throws {
-    try importSeal.record(dataDay: dataDay, undoes: undoes)
+  func seal(
+    dataDay: CalendarDay? = nil, undoes: Int64? = nil, isRecoding: Bool = false
+  ) throws {
+    try importSeal.record(dataDay: dataDay, undoes: undoes, isRecoding: isRecoding)
   }
 
   func statement(_ place: Int) -> RowStatement { statements[place] }

@@ -38,12 +38,19 @@ final class ListKeeper {
       """)
     delete = try RowStatement(database, "DELETE FROM \(table.rows) WHERE id = ?")
     end = try RowStatement(database, "UPDATE \(table.rows) SET ended = ? WHERE id = ?")
-    let copied = (["person"] + table.content).joined(separator: ", ")
+    let copied = ["person"] + table.content
+    // Words that are read otherwise since a decision are copied as they are read today.
+    let renews = try table.blocks == .staff && database.tableExists("renewed_term")
+    let values = copied.map { column in
+      renews && Self.words.contains(column)
+        ? "coalesce((SELECT now FROM renewed_term WHERE old = \(column)), \(column))" : column
+    }
     copy = try RowStatement(
       database,
       """
-      INSERT INTO \(table.rows) (id, \(copied), file, line, brought, stands_for)
-      SELECT ?, \(copied), file, line, ?, coalesce(stands_for, brought) FROM \(table.rows)
+      INSERT INTO \(table.rows) (id, \(copied.joined(separator: ", ")), file, line, brought, stands_for)
+      SELECT ?, \(values.joined(separator: ", ")), file, line, ?, coalesce(stands_for, brought)
+      FROM \(table.rows)
       WHERE id = ?
       """)
     inherit = try RowStatement(
@@ -54,6 +61,9 @@ final class ListKeeper {
       """)
     same = try SameRows(database, importID: importID)
   }
+
+  /// Columns of words that people may decide on.
+  private static let words: Set<String> = ["kind", "state", "rank", "role", "leader", "sex"]
 
   /// The days that some list in force is of.
   func days() throws -> Set<Int32> {

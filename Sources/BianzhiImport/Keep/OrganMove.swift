@@ -74,7 +74,7 @@ struct OrganMove {
       """, to: &moved)
     let hasDecisions = try Bool.fetchOne(
       database,
-      sql: "SELECT EXISTS (SELECT 1 FROM name_decision WHERE sort = 'body' AND organ = ?)",
+      sql: "SELECT EXISTS (SELECT 1 FROM name_decision WHERE type = 'body' AND organ = ?)",
       arguments: [name])
     return moved.rows.isEmpty && hasDecisions != true ? nil : moved
   }

@@ -3,7 +3,7 @@ import GRDB
 
 /// Stores and compares the rows of a side table: other names of an organ, organs that share a quota.
 struct SideStore {
-  private let insert: RowStatement
+  private let insert, copy: RowStatement
   private let find: RawStatement
 
   init(_ database: Database, _ table: SideTable) throws {
@@ -13,6 +13,13 @@ struct SideStore {
       database,
       """
       INSERT OR IGNORE INTO \(table.name) (\(columns.joined(separator: ", "))) VALUES (\(marks))
+      """)
+    let names = table.columns.joined(separator: ", ")
+    copy = try RowStatement(
+      database,
+      """
+      INSERT OR IGNORE INTO \(table.name) (\(table.entry), \(names))
+      SELECT ?, \(names) FROM \(table.name) WHERE \(table.entry) = ?
       """)
     find = try RawStatement(
       database,
@@ -30,6 +37,13 @@ struct SideStore {
     return stored == rows
   }
 
+  /// Gives an entry the rows of the one that it replaces.
+  func copy(from old: Int64, to new: Int64) throws {
+    copy.bind(new, at: 1)
+    copy.bind(old, at: 2)
+    try copy.run()
+  }
+
   func add(_ rows: Set<[CellValue]>, to entry: Int64) throws {
     for row in rows {
       insert.bind(entry, at: 1)
@@ -42,7 +56,7 @@ struct SideStore {
 extension RowStatement {
   func bind(_ value: CellValue, at index: Int32) {
     switch value {
-    case .null: bindNull(at: index)
+    case .null, .untold: bindNull(at: index)
     case .integer(let number): bind(number, at: index)
     case .text(let text): bind(text, at: index)
     }
@@ -52,7 +66,7 @@ extension RowStatement {
 extension RawStatement {
   func bind(_ value: CellValue, at index: Int32) {
     switch value {
-    case .null: bindNull(at: index)
+    case .null, .untold: bindNull(at: index)
     case .integer(let number): bind(number, at: index)
     case .text(let text): bind(text, at: index)
     }

@@ -15,6 +15,7 @@ struct UndoneImport: Sendable {
     let command = try String.fetchOne(
       database, sql: "SELECT command FROM import_run WHERE id = ?", arguments: [number])
     guard let command else { throw ImportError.noSuchImport(Int(number)) }
+    guard command != "recode" else { throw ImportError.cannotUndoReading(Int(number)) }
     guard command == "import" else { throw ImportError.cannotUndoUndo(Int(number)) }
     let isUndone = try Bool.fetchOne(
       database, sql: "SELECT EXISTS (SELECT 1 FROM import_run WHERE undoes = ?)",

@@ -33,11 +33,16 @@ struct MovementReader: EntryReader {
     let values: [CellValue] =
       start + [
         .text(isEntry ? "入编" : "出编"), day == .null ? .integer(0) : day,
-        CellValue(session.word(row, layout.column(.quotaKind), QuotaKind.words, line: line)),
-        CellValue(reason(row, isEntry: isEntry)),
-        CellValue(session.text(row, layout.column(.slip))),
-        CellValue(session.text(row, layout.column(.document))),
-        CellValue(session.text(row, layout.column(.note))),
+        session.told(
+          layout.column(.quotaKind),
+          CellValue(session.word(row, layout.column(.quotaKind), QuotaKind.words, line: line))),
+        session.told(
+          max(layout.column(.reason), layout.column(.leavingReason)),
+          CellValue(reason(row, isEntry: isEntry))),
+        session.told(layout.column(.slip), CellValue(session.text(row, layout.column(.slip)))),
+        session.told(
+          layout.column(.document), CellValue(session.document(row, layout.column(.document)))),
+        session.told(layout.column(.note), CellValue(session.text(row, layout.column(.note)))),
       ]
     return [Entry(values: values)]
   }

@@ -4,7 +4,7 @@ import Foundation
 /// Rows of the organ ledger.
 struct OrganReader: EntryReader {
   let session: ImportSession
-  private let shortName, plates, formerNames: Int
+  private let shortName, plates, formerNames, mark: Int
   private let code, name, superior, category, rank, tier, region, document, since, until: Int
 
   init(_ session: ImportSession) {
@@ -20,42 +20,66 @@ struct OrganReader: EntryReader {
     document = layout.column(.document)
     since = layout.column(.since)
     until = layout.column(.until)
+    mark = layout.column(.unitMark)
     shortName = layout.column(.shortName)
     plates = layout.column(.plates)
     formerNames = layout.column(.formerNames)
   }
 
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
+    // A group parts a list; it is no organ.
+    let mark = UnitMark(session.text(row, mark))
+    if mark == .group { return [] }
     let organ = try session.organ(row, code: code, name: -1)
     guard let name = session.text(row, name) else {
       throw Issue(.missing, session.layout.heading(self.name))
     }
+    let category =
+      mark == .innerBody
+      ? .text(OrganCategory.innerBody.rawValue) : category(row, of: name, line: line)
     let values: [CellValue] = [
-      .integer(organ), .text(name),
-      CellValue(session.word(row, category, OrganCategory.words, line: line)),
-      CellValue(session.word(row, rank, PostRank.organWords, line: line)),
-      CellValue(session.word(row, tier, OrganTier.words, line: line)),
-      CellValue(session.text(row, region)), try superiorKey(row),
-      CellValue(session.text(row, document)), session.day(row, since, line: line),
-      session.day(row, until, line: line),
+      .integer(organ), .text(name), category,
+      session.told(rank, CellValue(session.word(row, rank, PostRank.organWords, line: line))),
+      session.told(tier, CellValue(session.word(row, tier, OrganTier.words, line: line))),
+      session.told(region, CellValue(session.text(row, region))),
+      try session.told(superior, try superiorKey(row)),
+      session.told(document, CellValue(session.document(row, document))),
+      session.told(since, session.day(row, since, line: line)),
+      session.told(until, session.day(row, until, line: line)),
     ]
     guard shortName >= 0 || plates >= 0 || formerNames >= 0 else { return [Entry(values: values)] }
     let names = otherNames(row, besides: name)
-    return [Entry(values: values, side: Set(names.map { [.text($0.name), .text($0.sort)] }))]
+    return [Entry(values: values, side: Set(names.map { [.text($0.name), .text($0.type)] }))]
+  }
+
+  /// 单位性质 and 机构性质 hold all sorts of words: one that is no category leaves it as it is.
+  private func category(_ row: CellReader, of name: String, line: Int) -> CellValue {
+    guard category >= 0 else { return .untold }
+    if session.layout.heading(category).contains("性质"), let text = session.text(row, category),
+      OrganCategory.words.code(for: text) == nil
+    {
+      session.warn(.noCategory, category, line: line)
+      return .untold
+    }
+    let word = session.word(row, category, OrganCategory.words, line: line)
+    if let word, OrganCategory(rawValue: word)?.fits(name) == false {
+      session.warn(.categoryDoubtful, category, line: line)
+    }
+    return CellValue(word)
   }
 
   private struct OtherName: Hashable {
-    let name, sort: String
+    let name, type: String
   }
 
   private func otherNames(_ row: CellReader, besides name: String) -> Set<OtherName> {
     var names: Set<OtherName> = []
-    for (column, sort) in [(shortName, "short"), (plates, "plate"), (formerNames, "former")] {
+    for (column, type) in [(shortName, "short"), (plates, "plate"), (formerNames, "former")] {
       for part in (session.text(row, column) ?? "").split(whereSeparator: { "、，,;；\n".contains($0) }
       ) {
         let text = part.trimmingCharacters(in: .whitespaces)
         if !text.isEmpty, text != name, !names.contains(where: { $0.name == text }) {
-          names.insert(OtherName(name: text, sort: sort))
+          names.insert(OtherName(name: text, type: type))
         }
       }
     }

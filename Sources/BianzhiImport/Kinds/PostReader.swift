@@ -4,7 +4,7 @@ import BianzhiCore
 struct PostReader: EntryReader {
   let session: ImportSession
   private var cells: ApprovalCells
-  private let code, name, scope, body, rank, role: Int
+  private let code, name, scope, body, rank, role, post: Int
 
   init(_ session: ImportSession) {
     self.session = session
@@ -16,32 +16,47 @@ struct PostReader: EntryReader {
     body = layout.column(.body)
     rank = layout.column(.rank)
     role = layout.column(.role)
+    post = layout.column(.post)
   }
 
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
-    guard let text = session.text(row, role) else {
-      throw Issue(.missing, session.layout.heading(role))
-    }
-    guard let role = PostRole.words.code(for: text) else {
-      throw Issue(.notARole, session.layout.heading(role))
-    }
+    let role = try role(row)
     let approval = try cells.read(row)
-    let (scope, body) = postScope(row, line: line)
+    let (scope, body) = try postScope(row, organ, line: line)
     let rank = session.word(row, rank, PostRank.words, line: line) ?? ""
     let values: [CellValue] = [
-      .integer(organ), .text(scope.rawValue), .text(body), .text(rank), .text(role),
-      .text(approval.document), .integer(approval.since), CellValue(approval.total),
-      CellValue(approval.change), CellValue(approval.number?.year),
-      CellValue(approval.number?.number),
+      .integer(organ), .text(scope.rawValue), .text(body), .text(rank), .text(role.rawValue),
+      approval.document, .integer(approval.since),
     ]
-    return [Entry(values: values)]
+    return [Entry(values: values + approval.content)]
+  }
+
+  /// The role of the posts: as recorded, else by their name, else by their rank.
+  private func role(_ row: CellReader) throws -> PostRole {
+    if role >= 0 {
+      guard let text = session.text(row, role) else {
+        throw Issue(.missing, session.layout.heading(role))
+      }
+      if let role = PostRole(recorded: text) { return role }
+      throw Issue(.notARole, session.layout.heading(role))
+    }
+    if let text = session.text(row, post) {
+      if let role = PostRole(ofPost: text) { return role }
+      throw Issue(.notARole, session.layout.heading(post))
+    }
+    if let text = session.text(row, rank), let role = PostRank(recorded: text)?.role { return role }
+    throw Issue(.missing, session.layout.heading([post, rank].first { $0 >= 0 } ?? role))
   }
 
   /// Whose posts a row approves: a body's where it names one, else what the scope column says.
-  private func postScope(_ row: CellReader, line: Int) -> (PostScope, String) {
+  private func postScope(
+    _ row: CellReader, _ organ: Int64, line: Int
+  ) throws -> (PostScope, String) {
     if let body = session.text(row, body) {
+      let names = [session.text(row, name)].compactMap { $0 } + (try session.names(of: organ))
+      if UnitWord.means(body, unit: names) || names.contains(body) { return (.unit, "") }
       return ["全部", "所有", "各内设机构", "内设机构"].contains(body) ? (.bodies, "") : (.body, body)
     }
     guard let text = session.text(row, scope) else { return (.unsaid, "") }

@@ -24,11 +24,10 @@ struct QuotaReader: EntryReader {
     let approval = try cells.read(row)
     let members = try coveredOrgans(row)
     let values: [CellValue] = [
-      .integer(organ), .text(kind), .text(approval.document), .integer(approval.since),
-      CellValue(approval.total), CellValue(approval.change), CellValue(approval.number?.year),
-      CellValue(approval.number?.number),
+      .integer(organ), .text(kind), approval.document, .integer(approval.since),
     ]
-    return [Entry(values: values, side: Set(members.map { [.integer($0)] }))]
+    let side: Set<[CellValue]>? = covers < 0 ? nil : Set(members.map { [.integer($0)] })
+    return [Entry(values: values + approval.content, side: side)]
   }
 
   private func coveredOrgans(_ row: CellReader) throws -> Set<Int64> {

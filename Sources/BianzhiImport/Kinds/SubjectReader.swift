@@ -28,9 +28,11 @@ struct SubjectReader: EntryReader {
       throw Issue(.missing, session.layout.heading(self.post))
     }
     let values: [CellValue] = [
-      .integer(organ), .text(post), .text(name), session.day(row, since, line: line),
-      session.day(row, until, line: line), CellValue(session.text(row, reason)),
-      CellValue(session.word(row, tier, SubjectTier.words, line: line)),
+      .integer(organ), .text(post), .text(name),
+      session.told(since, session.day(row, since, line: line)),
+      session.told(until, session.day(row, until, line: line)),
+      session.told(reason, CellValue(session.text(row, reason))),
+      session.told(tier, CellValue(session.word(row, tier, SubjectTier.words, line: line))),
     ]
     return [Entry(values: values)]
   }

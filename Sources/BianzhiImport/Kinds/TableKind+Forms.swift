@@ -10,12 +10,13 @@ extension TableKind {
   package static let forms = TableKind(
     name: "forms", title: Wording(zh: "编制职数配备表", en: "staffing form"),
     columns: [
-      Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码", "组织机构代码", "部门代码"]),
+      Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码", "组织机构代码", "部门代码", "B0111", "B0114"]),
       Column(
         .organName,
-        ["机构名称", "单位名称", "单位", "机构全称", "部门名称", "部门", "行政机构名称", "事业单位名称", "市直单位", "区县市"]),
-      Column(.rank, ["机构规格", "机构级别", "规格", "单位级别", "级别"]),
-      Column(.category, ["机构类别", "机构性质", "机构类型", "单位性质", "单位类别"]),
+        ["机构名称", "单位名称", "单位", "机构全称", "部门名称", "部门", "行政机构名称", "事业单位名称", "市直单位", "区县市", "B0101"]),
+      Column(.unitMark, ["法人单位标识", "单位标识", "机构标识", "B0194"]),
+      Column(.rank, ["机构规格", "机构级别", "规格", "单位级别", "级别", "B0127"]),
+      Column(.category, ["机构类别", "机构性质", "机构类型", "单位性质", "单位类别", "B0131"]),
       Column(.document, ["批准文号", "核定文号", "批复文号", "文号", "机构编制文号", "审批文号"]),
       Column(.effective, ["生效日期", "核定时间", "核定日期", "批准日期", "批准时间", "批复时间"]),
       Column(.dataDay, ["数据日期", "截止日期", "截至日期", "统计日期"]),
@@ -27,6 +28,6 @@ extension TableKind {
       "单位名称 | 行政编制数/编制数 | 行政编制数/实有人数 | 行政编制数/超配 | 行政编制数/缺配 | 领导职数/正职/核定 | 领导职数/正职/实配",
       "江海市财政局 | 40 | 41 | 1 | 0 | 1 | 1",
     ],
-    traits: [.speaksForADay], view: "stated_number", stored: .entries(.stated, day: "day"),
-    storage: .form)
+    traits: [.isForm, .speaksForADay], view: "stated_number", stored: .entries(.stated, day: "day"),
+    storage: .mixed({ FormReader($0) }, StatedEntries.tables))
 }

@@ -3,29 +3,36 @@ import BianzhiCore
 extension TableKind {
   /// The pay list: one row a person, payer and month.
   ///
-  /// Unit of the amount: yuan, two decimals. Source: finance.
+  /// Unit of the amount: yuan, two decimals. Source: finance. A list without a column for the month is of the
+  /// one that its title names, or `--month`.
   package static let payroll = TableKind(
     name: "payroll", title: Wording(zh: "工资发放表", en: "pay list"),
     columns: [
       Column(
-        .person, ["身份证号", "身份证号码", "公民身份号码", "身份证", "证件号码", "身份号码", "ID"]),
+        .person,
+        [
+          "身份证号", "身份证号码", "公民身份号码", "身份证", "证件号码", "身份号码", "ID", "身份证件号", "身份证件号码", "居民身份证号",
+          "居民身份证号码", "公民身份证号码",
+        ]),
       Column(.name, ["姓名", "名字", "人员姓名"], isRequired: true),
       Column(
         .payerCode, ["发放单位代码", "发放单位编码", "发薪单位代码", "单位代码", "单位编码", "机构代码"]),
       Column(.payerName, ["发放单位", "发放单位名称", "发薪单位", "单位名称", "单位", "机构名称"]),
       Column(
-        .month, ["月份", "工资月份", "发放月份", "发薪月份", "所属月份"], isRequired: true, isNeeded: true,
-        isTelling: true),
+        .month, ["月份", "工资月份", "发放月份", "发薪月份", "所属月份", "年月"], isNeeded: true, isTelling: true),
       Column(
-        .amount, ["应发金额", "应发工资", "应发", "实发金额", "实发工资", "实发", "金额", "应发合计"],
-        isRequired: true, isNeeded: true, isTelling: true),
+        .amount,
+        [
+          "应发金额", "应发工资", "应发", "应发合计", "应发工资合计", "应发小计", "应发数", "应发总额", "应发工资总额", "实发金额", "实发工资",
+          "实发", "实发合计", "实发数", "金额",
+        ], weak: ["金额"], isRequired: true, isNeeded: true, isTelling: true),
       Column(.sequence, ["序号", "编号", "序"]),
     ],
-    needsOneOf: [],
+    needsOneOf: [[.month, .amount]],
     example: [
       "姓名 | 身份证号 | 发放单位代码 | 月份 | 应发金额",
       "张某 | 3399**********1234 | JH0101 | 2010-06 | 3456.70",
     ],
-    view: "payroll", stored: .lists(.payroll),
+    traits: [.speaksForAMonth], view: "payroll", stored: .lists(.payroll),
     storage: .payroll)
 }

@@ -3,7 +3,8 @@ import BianzhiCore
 extension TableKind {
   /// Approved leader posts (领导职数): one row an organ, scope, rank, role and document.
   ///
-  /// Unit: posts. Source: the document named in the row. An empty rank means any rank.
+  /// Unit: posts. Source: the document named in the row. An empty rank means any rank. Where no column tells
+  /// the role, the post's name (局长, 副局长) or its rank (正处级, 副科级) does.
   package static let posts = TableKind(
     name: "posts", title: Wording(zh: "领导职数", en: "leader posts"),
     columns: [
@@ -13,8 +14,8 @@ extension TableKind {
       Column(.body, ["内设机构", "内设机构名称", "科室", "处室"]),
       Column(.rank, ["职务层次", "职务级别", "领导职务级别", "职级", "级别"]),
       Column(
-        .role, ["正副职", "成员类别", "正职副职", "职务类别"], isRequired: true, isNeeded: true,
-        isTelling: true),
+        .role, ["正副职", "成员类别", "正职副职", "职务类别", "职数类型"], isTelling: true),
+      Column(.post, ["职务名称", "职务", "领导职务", "职位", "职位名称", "岗位名称"]),
       Column(.people, ["核定数", "核定职数", "职数", "领导职数", "核定领导职数", "核定", "应配", "应配数", "调整后"]),
       Column(.change, ["增减数", "增减", "调整数", "变动数"]),
       Column(.document, ["批准文号", "核定文号", "批复文号", "文号", "机构编制文号", "审批文号"]),
@@ -24,7 +25,7 @@ extension TableKind {
         isRequired: true, isNeeded: true),
       Column(.sequence, ["序号", "编号", "序"]),
     ],
-    needsOneOf: [[.organCode, .organName], [.people, .change]],
+    needsOneOf: [[.organCode, .organName], [.people, .change], [.role, .post, .rank]],
     example: [
       "机构代码 | 职务层次 | 正副职 | 核定数 | 批准文号 | 生效日期",
       "JH0101 | 副处级 | 副职 | 3 | 江编〔2004〕12号 | 2004-03-01",

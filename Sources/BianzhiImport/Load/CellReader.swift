@@ -11,20 +11,14 @@ struct CellReader {
 
   var count: Int { cells.count }
 
-  /// The cell without blanks around it and without the apostrophe that an export put before a sign;
-  /// empty where the row or the table has no such column.
+  /// The cell, as ``Spreadsheets/RawRow/normalise()`` left it; empty where the row or the table has no such
+  /// column.
   @inline(__always)
   func bytes(_ column: Int) -> UnsafeRawBufferPointer {
     guard column >= 0, column < cells.count else { return Self.empty }
     let cell = cells[column]
-    let range = Int(cell.start)..<Int(cell.end)
-    guard !range.isEmpty else { return Self.empty }
-    let (first, last) = (base[range.lowerBound], base[range.upperBound - 1])
-    let mayNeedTrim =
-      first <= 0x20 || first == 0x27 || first == 0xE3 || first == 0xC2 || last <= 0x20
-      || last == 0x80 || last == 0xA0
-    let bytes = UnsafeRawBufferPointer(rebasing: base[range])
-    return mayNeedTrim ? Self.trimmed(bytes) : bytes
+    guard cell.start < cell.end else { return Self.empty }
+    return UnsafeRawBufferPointer(rebasing: base[cell.range])
   }
 
   func string(_ column: Int) -> String {
@@ -63,36 +57,5 @@ struct CellReader {
 
   private static func packed(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     bytes.reduce(0) { $0 << 8 | UInt64($1) }
-  }
-
-  private static func trimmed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-    var (start, end) = (0, bytes.count)
-    var isMoving = true
-    while isMoving, start < end {
-      let step = blankLength(bytes, at: start, end: end)
-      isMoving = step > 0
-      start += step
-    }
-    isMoving = true
-    while isMoving, start < end {
-      isMoving = false
-      for length in 1...3 where end - length >= start {
-        if blankLength(bytes, at: end - length, end: end) == length {
-          end -= length
-          isMoving = true
-          break
-        }
-      }
-    }
-    let cell = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
-    return FormulaGuard.isGuarded(cell) ? UnsafeRawBufferPointer(rebasing: cell[1...]) : cell
-  }
-
-  /// Length of the blank at a place: ASCII blanks, the no-break space, the full-width blank.
-  private static func blankLength(_ bytes: UnsafeRawBufferPointer, at: Int, end: Int) -> Int {
-    if bytes[at] <= 0x20 { return 1 }
-    if at + 1 < end, bytes[at] == 0xC2, bytes[at + 1] == 0xA0 { return 2 }
-    if at + 2 < end, bytes[at] == 0xE3, bytes[at + 1] == 0x80, bytes[at + 2] == 0x80 { return 3 }
-    return 0
   }
 }

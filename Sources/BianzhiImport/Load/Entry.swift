@@ -19,6 +19,8 @@ struct EntryLine: Sendable {
 /// A value of a stored cell.
 enum CellValue: Hashable, Sendable {
   case null
+  /// The table has no column for it: it leaves what the ledger knows.
+  case untold
   case integer(Int64)
   case text(String)
 

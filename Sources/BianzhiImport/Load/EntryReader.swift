@@ -30,11 +30,10 @@ struct ApprovalCells {
   }
 
   struct Values {
-    var total: Int?
-    var change: Int?
-    var document: String
-    var number: (year: Int, number: Int)?
-    var since: Int64
+    let document: CellValue
+    let since: Int64
+    /// Total, change, and the document's year and number.
+    let content: [CellValue]
   }
 
   mutating func read(_ row: CellReader) throws -> Values {
@@ -47,10 +46,18 @@ struct ApprovalCells {
     guard case .date(let since) = RecordedDate.read(row.bytes(effective)) else {
       throw Issue(.notADay, session.layout.heading(effective))
     }
+    let hasChange = self.change >= 0 || increase >= 0 || decrease >= 0
+    let numbers: [CellValue] = [
+      session.told(people, CellValue(total)), hasChange ? CellValue(change) : .untold,
+    ]
+    guard session.layout.column(.document) >= 0 else {
+      return Values(
+        document: .untold, since: Int64(since), content: numbers + [.untold, .untold])
+    }
     let document = documents.read(row)
+    let parts = [CellValue(document.number?.year), CellValue(document.number?.number)]
     return Values(
-      total: total, change: change, document: document.text, number: document.number,
-      since: Int64(since))
+      document: .text(document.text), since: Int64(since), content: numbers + parts)
   }
 
   /// A signed change, or the difference of columns for what was added and taken away.

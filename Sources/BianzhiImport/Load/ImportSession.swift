@@ -1,5 +1,6 @@
 import BianzhiCore
 import Foundation
+import Spreadsheets
 
 /// What the loaders of one import share: the owner of the connection, the numbers of organs and words,
 /// and the file at hand.
@@ -10,8 +11,14 @@ final class ImportSession {
   let owner: ImportOwner
   let importID: Int64
   let asOf: CalendarDay?
+  /// The month of pay lists, from `--month`, as YYYYMM.
+  private let givenMonth: Int32?
   let organs: OrganKeys
+  /// Inner bodies by organ and name.
+  private(set) lazy var bodyKeys = BodyKeys(owner)
   let terms: TermTable
+  /// What people said of words and files.
+  let readings: ReadingBook
   /// The organ of a file that names none, from `--organ`.
   let organText: String?
   private var fixedOrgan: Int64?
@@ -38,22 +45,27 @@ final class ImportSession {
     private var table = ByteTable()
     private var codes: [String?] = []
 
-    func code(_ bytes: UnsafeRawBufferPointer, _ vocabulary: Vocabulary) -> String? {
+    func code(
+      _ bytes: UnsafeRawBufferPointer, _ vocabulary: Vocabulary, _ readings: ReadingBook
+    ) -> String? {
       if let known = table.number(of: bytes) { return codes[Int(known)] }
-      let reading = WordReading(of: String(decoding: bytes, as: UTF8.self), in: vocabulary)
-      let code = reading.isKnown ? reading.code : nil
+      let text = String(decoding: bytes, as: UTF8.self)
+      let told = ValueField(vocabulary).flatMap { readings.code(of: text, in: $0) }
+      let reading = WordReading(of: text, in: vocabulary)
+      let code = told ?? (reading.isKnown ? reading.code : nil)
       table.insert(bytes, number: Int64(codes.count))
       codes.append(code)
       return code
     }
   }
 
-  init(_ owner: ImportOwner, asOf: CalendarDay?, organ: String?) throws {
-    (self.owner, self.asOf, organText) = (owner, asOf, organ)
+  init(_ owner: ImportOwner, asOf: CalendarDay?, organ: String?, month: Int32? = nil) throws {
+    (self.owner, self.asOf, organText, givenMonth) = (owner, asOf, organ, month)
     importID = try owner.sync { $0.importID }
     nextFile = try owner.sync { try $0.nextID(in: "source_file") }
     organs = try OrganKeys(owner, asOf: asOf)
-    terms = try TermTable(owner)
+    readings = try owner.sync { try ReadingBook($0.database) }
+    terms = try TermTable(owner, readings)
     held = try owner.writer(
       "INSERT INTO held_row (file, line, column, problem, cells) VALUES (?, ?, ?, ?, ?)")
   }
@@ -84,7 +96,12 @@ final class ImportSession {
   ) throws -> Int64 {
     let bytes = row.bytes(code)
     if !bytes.isEmpty, !CellReader.isBlankMark(bytes) {
-      if bytes.allSatisfy({ $0 < 0x80 }) { return try organs.key(code: bytes) }
+      if bytes.allSatisfy({ $0 < 0x80 }) {
+        guard !Self.isScientific(bytes) else {
+          throw Issue(.codeScientific, layout.heading(code))
+        }
+        return try organs.key(code: bytes)
+      }
       let folded = String(decoding: bytes, as: UTF8.self).precomposedStringWithCompatibilityMapping
       return try organs.key(code: folded)
     }
@@ -100,8 +117,18 @@ final class ImportSession {
       throw Issue(.organNameTwice, layout.heading(name))
     }
     if let given = try givenOrgan() { return given }
+    if let sheetOrgan, sheetOrgan.source == .told { return sheetOrgan.key }
     if code < 0, name < 0, let sheetOrgan { return sheetOrgan.key }
     throw Issue(.noOrgan, layout.heading(code >= 0 ? code : name))
+  }
+
+  /// 3.4E+11, which a spreadsheet makes of a long code.
+  private static func isScientific(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.contains(0x2B) || bytes.contains(0x2E),
+      let mark = bytes.firstIndex(where: { $0 | 0x20 == 0x65 }), mark > 0
+    else { return false }
+    let isNumber = { (byte: UInt8) in (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2B }
+    return bytes.indices.allSatisfy { $0 == mark || isNumber(bytes[$0]) }
   }
 
   /// Another organ that a row names, by code or name.
@@ -128,7 +155,7 @@ final class ImportSession {
     }
     self.file = file
     nextFile += 1
-    (sheetOrgan, sheetOrgans) = (nil, [])
+    (sheetOrgan, sheetOrgans, sheetMonth) = (nil, [], nil)
     (issues, lastOrgan, asked) = (IssueLog(), 0, AskedWords())
     layout = table.found.layout
     try turn(to: table.found.captions, of: table)
@@ -142,15 +169,44 @@ final class ImportSession {
     {
       issues.add(Issue(.dayDisagrees), row: stated.row)
     }
+    turnMonth(to: captions, of: table)
     let hasColumn = [Field.organCode, .organName, .payerCode, .payerName].contains {
       layout.column($0) >= 0
     }
+    if organText == nil, try takeToldOrgan(of: table) { return }
     guard !hasColumn, organText == nil,
       let found = try SheetOrgan.find(captions, table.place, in: organs)
     else { return }
     sheetOrgan = found
     if !sheetOrgans.contains(found.name) { sheetOrgans.append(found.name) }
     if found.isDisputed { issues.add(Issue(.organsDisagree), row: found.row) }
+  }
+
+  /// Takes the organ that somebody said the file is of.
+  ///
+  /// - Returns: whether anybody did.
+  private func takeToldOrgan(of table: ImportTable) throws -> Bool {
+    let path = ImportRecord.fullPath(table.file.path)
+    guard let text = readings.organ(ofFile: path, sheet: table.sheet) else { return false }
+    let isCode = text.utf8.allSatisfy { $0 < 0x80 }
+    let key = isCode ? try organs.key(code: text) : try organs.key(name: text)
+    guard let key else { throw ImportError.organNameTwice(text) }
+    sheetOrgan = SheetOrgan(key: key, name: text, source: .told, row: 0, isDisputed: false)
+    if !sheetOrgans.contains(text) { sheetOrgans.append(text) }
+    return true
+  }
+
+  /// The month of a pay list without a column for it: `--month`, or what the title, the sheet's or the file's
+  /// name says.
+  private(set) var sheetMonth: Int32?
+
+  private func turnMonth(to captions: [Caption], of table: ImportTable) {
+    guard layout.column(.month) < 0 else { return }
+    let stated = table.month(in: captions)
+    if let givenMonth, let stated, givenMonth != stated {
+      issues.add(Issue(.monthDisagrees), row: captions.first?.row ?? 0)
+    }
+    sheetMonth = givenMonth ?? stated ?? sheetMonth
   }
 
   /// The data day of a row: its own, else that of `--as-of`.
@@ -201,6 +257,11 @@ final class ImportSession {
     try held.send()
   }
 
+  private lazy var organTitles = Result { try owner.sync { try $0.organTitles() } }
+
+  /// What the ledger calls an organ: its name and its other names; none where it has no entry.
+  func names(of organ: Int64) throws -> [String] { try organTitles.get()[organ] ?? [] }
+
   private var ledgerOrgans: Set<Int64>?
   private var unknownOrgans: Set<Int64> = []
 
@@ -249,6 +310,16 @@ final class ImportSession {
     return CellReader.isBlankMark(bytes) ? nil : String(decoding: bytes, as: UTF8.self)
   }
 
+  /// A value of a column; a table without it tells nothing.
+  func told(_ column: Int, _ value: @autoclosure () throws -> CellValue) rethrows -> CellValue {
+    column < 0 ? .untold : try value()
+  }
+
+  /// A document's number in its usual form, whatever brackets it is written with.
+  func document(_ row: CellReader, _ column: Int) -> String? {
+    text(row, column).map(DocumentNumber.canonical)
+  }
+
   /// A word of a list; one that is not in it is kept as recorded, with a warning.
   func word(
     _ row: CellReader, _ column: Int, _ vocabulary: Vocabulary, line: Int
@@ -257,7 +328,7 @@ final class ImportSession {
     if CellReader.isBlankMark(bytes) { return nil }
     let known = words[vocabulary.field] ?? KnownWords()
     words[vocabulary.field] = known
-    if let code = known.code(bytes, vocabulary) { return code }
+    if let code = known.code(bytes, vocabulary, readings) { return code }
     warn(.unknownWord, column, line: line)
     ask(bytes, column)
     return String(decoding: bytes, as: UTF8.self)
@@ -270,6 +341,8 @@ struct Layout: Sendable {
   let headings: [String]
   /// The columns of a wide form.
   var forms: [FormColumn] = []
+  /// Days whose year, month and day stand in columns of their own.
+  var dates: [DateParts] = []
 
   /// Numbers of quota kinds or posts, as a form has.
   var numbers: Int { forms.count { $0.heading.isStored } }

@@ -19,8 +19,11 @@ package enum CellProblem: String, CaseIterable, Sendable {
   case notAMovement = "not_a_movement"
   case noNumbers = "no_numbers"
   case idLostDigits = "id_lost_digits"
+  case notABody = "not_a_body"
   case errorValue = "error_value"
   case cellsBeside = "cells_beside"
+  case codeScientific = "code_scientific"
+  case amountTooFine = "amount_too_fine"
   // These are warnings.
   case idNotDigits = "id_not_digits"
   case idCheck = "id_check"
@@ -41,15 +44,42 @@ package enum CellProblem: String, CaseIterable, Sendable {
   case organsDisagree = "organs_disagree"
   case hiddenRow = "hidden_row"
   case dayDisagrees = "day_disagrees"
+  case monthDisagrees = "month_disagrees"
   case totalDiffers = "total_differs"
+  case categoryDoubtful = "category_doubtful"
+  case emptyWord = "empty_word"
+  case lostCharacter = "lost_character"
+  case idImpossibleBirth = "id_impossible_birth"
+  case noCategory = "no_category"
+  case filledDown = "filled_down"
+
+  /// Whether a row with it is bad.
+  package var refuses: Bool {
+    switch self {
+    case .noOrgan, .organNameTwice, .idLength, .idScientific, .idMasked, .missing, .notACount,
+      .notADay, .notAMonth, .notAnAmount, .notARole, .tooManyCells, .noDataDay, .notAMovement,
+      .noNumbers, .idLostDigits, .cellsBeside, .codeScientific, .amountTooFine,
+      .notABody:
+      true
+    // A formula's error makes a row bad only where its column is needed; the rows held back say so.
+    case .errorValue, .idNotDigits, .idCheck, .idBirth, .idSex, .dateUnreadable, .dateImpossible,
+      .dateAmbiguous, .unknownWord, .unknownOrgan, .unknownBody, .organNameDiffers, .noKind,
+      .noNumber, .repeatedEntry, .tooFewCells, .nameMatched, .organsDisagree, .hiddenRow,
+      .dayDisagrees, .monthDisagrees, .totalDiffers, .emptyWord, .lostCharacter,
+      .idImpossibleBirth, .noCategory, .categoryDoubtful, .filledDown:
+      false
+    }
+  }
 
   /// What is wrong and what to do; the cell's own text is never part of it.
   package var wording: Wording {
     switch self {
     case .noOrgan:
       Wording(
-        zh: "没有机构代码或名称。请补上，或对单个单位的文件用 --organ 指明",
-        en: "no organ code or name. Fill it in, or use --organ for a file of one organ")
+        zh: "没有机构代码或名称。请补上；若是合并单元格变成的空白，加 --fill-down；单个单位的文件用 --organ 指明",
+        en:
+          "no organ code or name. Fill it in; where a merged cell became blanks, add --fill-down; use --organ for a file of one organ"
+      )
     case .organNameTwice:
       Wording(zh: "台账中有两个同名机构。请改用机构代码", en: "two organs of the ledger bear this name. Use the code")
     case .idLength:
@@ -78,6 +108,16 @@ package enum CellProblem: String, CaseIterable, Sendable {
       Wording(
         zh: "比表头多出有内容的格。多半是文字里有未加引号的逗号",
         en: "more filled cells than the header has columns. Most likely a comma that is not quoted")
+    case .codeScientific:
+      Wording(
+        zh: "机构代码被存成了数字（如 3.4E+11），后几位已丢失。请在原表中把该列设为文本后重新填写",
+        en:
+          "an organ code stored as a number such as 3.4E+11, its last digits are lost. Format the column as text and fill it in again"
+      )
+    case .amountTooFine:
+      Wording(
+        zh: "金额超过两位小数。请四舍五入到分，写成 3456.70",
+        en: "an amount with more than two decimals. Round it to the cent, such as 3456.70")
     case .noDataDay:
       Wording(zh: "没有数据日期。请用 --as-of 给出", en: "no data day. Give it with --as-of")
     case .notAMovement:
@@ -85,6 +125,12 @@ package enum CellProblem: String, CaseIterable, Sendable {
     case .noNumbers:
       Wording(
         zh: "整行没有一个数。请补上，或删去整行", en: "not one number in the row. Fill it in, or delete the row")
+    case .notABody:
+      Wording(
+        zh: "不是内设机构。没有机构代码的表只能导入内设机构；其他机构请补上“机构代码”一列",
+        en:
+          "no inner body. A table without codes may hold inner bodies only; give other organs a column 机构代码"
+      )
     case .idLostDigits:
       Wording(
         zh: "身份证号被存成了数字，15 位以后的数字已丢失。请在原表中把该列设为文本后重新填写",
@@ -150,8 +196,35 @@ package enum CellProblem: String, CaseIterable, Sendable {
     case .hiddenRow: Wording(zh: "隐藏的行，照常导入", en: "a hidden row, imported like the others")
     case .dayDisagrees:
       Wording(zh: "表中注明的日期与 --as-of 不同", en: "the sheet names another day than --as-of")
+    case .categoryDoubtful:
+      Wording(
+        zh: "“政府”“党委”指人民政府、党委本身。如是工作部门，请写“政府工作部门”“党委部门”：主要领导几年应审据此判定。照原样存入",
+        en: """
+          政府 and 党委 mean a people's government or Party committee itself. If it is a department, write \
+          政府工作部门 or 党委部门: after how many years its head is due depends on it. Stored as it stands
+          """)
+    case .monthDisagrees:
+      Wording(zh: "表中注明的月份与 --month 不同", en: "the sheet names another month than --month")
     case .totalDiffers:
       Wording(zh: "合计数与各行之和不符", en: "the printed total is not the sum of the rows")
+    case .emptyWord:
+      Wording(
+        zh: "写着 NULL、nan、None 之类，按空白处理", en: "says NULL, nan or None; taken as blank")
+    case .lostCharacter:
+      Wording(
+        zh: "有 ? 或 �，多半是转码时丢了字。请核对原件",
+        en: "holds ? or �, most likely a character lost on the way. Check the original")
+    case .idImpossibleBirth:
+      Wording(
+        zh: "身份证号中的出生日期不存在。请核对原件",
+        en: "the birth date in the number does not exist. Check the original")
+    case .noCategory:
+      Wording(
+        zh: "不是机构类别的用词，没有作为机构类别", en: "no word for a category of organs; not taken as one")
+    case .filledDown:
+      Wording(
+        zh: "单位为空白，按 --fill-down 取自上一行",
+        en: "a blank organ, taken from the row above because of --fill-down")
     case .tooFewCells:
       Wording(
         zh: "比表头少格，缺的按空白处理",

@@ -42,7 +42,8 @@ struct PersonCell {
   ) throws -> PersonCell {
     let bytes = row.bytes(column)
     switch PersonNumber.read(bytes) {
-    case .number(let packed, let isCanonical, let hasRightCheck, _):
+    case .number(let packed, let isCanonical, let hasRightCheck, let hasPossibleBirth):
+      if !hasPossibleBirth { session.warn(.idImpossibleBirth, column, line: line) }
       if !hasRightCheck { session.warn(.idCheck, column, line: line) }
       return PersonCell(
         number: packed, text: isCanonical ? nil : String(decoding: bytes, as: UTF8.self))
@@ -54,11 +55,18 @@ struct PersonCell {
         session.warn(.idNotDigits, column, line: line)
         return PersonCell(text: String(decoding: bytes, as: UTF8.self))
       case .wrongLength where CellReader.isBlankMark(bytes): return PersonCell()
+      case .wrongLength where isNumber(bytes): issue = .idLostDigits
       case .wrongLength: issue = .idLength
       case .masked: issue = .idMasked
       case .scientific: issue = .idScientific
       }
       throw Issue(issue, session.layout.heading(column))
     }
+  }
+
+  /// A number with decimals, as programs write a whole one (339901197001010000.0): its last digits are lost.
+  private static func isNumber(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard let point = bytes.firstIndex(of: 0x2E), point > 15 else { return false }
+    return bytes.indices.allSatisfy { $0 == point || (0x30...0x39).contains(bytes[$0]) }
   }
 }

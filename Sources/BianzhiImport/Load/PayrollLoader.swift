@@ -43,7 +43,8 @@ final class PayrollLoader: ListLoader {
     let number = try PersonCell.read(row, person, session: session, line: line)
     let month = try payMonth(row)
     guard let fen = Money.read(row.bytes(amount)) else {
-      throw Issue(.notAnAmount, session.layout.heading(amount))
+      let isFine = Self.hasMorePlaces(row.bytes(amount))
+      throw Issue(isFine ? .amountTooFine : .notAnAmount, session.layout.heading(amount))
     }
     if number.number == nil, number.text == nil, CellReader.isBlankMark(row.bytes(name)) {
       throw Issue(.missing, session.layout.heading(name))
@@ -68,8 +69,15 @@ final class PayrollLoader: ListLoader {
     return place
   }
 
-  /// A month, or the month of a day.
+  /// A decimal number with more than two places.
+  private static func hasMorePlaces(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard let point = bytes.firstIndex(of: 0x2E), bytes.count - point > 3 else { return false }
+    return bytes.allSatisfy { (0x30...0x39).contains($0) || [0x2E, 0x2C, 0x2D].contains($0) }
+  }
+
+  /// A month, or the month of a day; without a column the sheet's.
   private func payMonth(_ row: CellReader) throws -> Int32 {
+    if month < 0, let month = session.sheetMonth { return month }
     let bytes = row.bytes(month)
     if bytes.count == 7, bytes[4] == 0x2D {
       var value: Int32 = 0

@@ -41,6 +41,7 @@ struct PlainReader: EntryReader {
 
   private func value(_ cell: Cell, _ row: CellReader, _ line: Int) throws -> CellValue {
     let layout = session.layout
+    if let field = cell.untoldField, layout.column(field) < 0 { return .untold }
     switch cell {
     case .organ:
       let (code, name) = (layout.column(.organCode), layout.column(.organName))
@@ -52,6 +53,9 @@ struct PlainReader: EntryReader {
       let person = try PersonCell.read(
         row, layout.column(.person), session: session, line: line)
       return .integer(person.number ?? 0)
+    case .text(.document, let blank):
+      let text = session.document(row, layout.column(.document))
+      return try filled(CellValue(text), .document, blank)
     case .text(let field, let blank):
       return try filled(CellValue(session.text(row, layout.column(field))), field, blank)
     case .word(let field, let words, let blank):
@@ -86,6 +90,19 @@ struct PlainReader: EntryReader {
     case .orZero: return .integer(0)
     case .needed:
       throw Issue(.missing, session.layout.heading(session.layout.column(field)))
+    }
+  }
+}
+
+extension PlainReader.Cell {
+  /// The field of a cell that a table may leave untold: one that may be blank, and the document even of a key.
+  fileprivate var untoldField: Field? {
+    switch self {
+    case .text(.document, .orEmpty): .document
+    case .text(let field, .null), .word(let field, _, .null), .day(let field, .null),
+      .count(let field, .null):
+      field
+    case .organ, .namedOrgan, .person, .dataDay, .text, .word, .day, .count: nil
     }
   }
 }

@@ -10,6 +10,7 @@ final class RosterLoader: ListLoader {
   var columns: RosterColumns
   private let offQuota: Int64
   private let ledger: LedgerNames
+  private let unit: UnitCells
   private var lastPlace = -1
   private var lastFile: Int64 = -1
   /// The terms of empty cells, by ``TermTable/Field``; made when the first is met.
@@ -33,6 +34,7 @@ final class RosterLoader: ListLoader {
     index = PersonIndex(owner, table, importID: session.importID)
     columns = RosterColumns(session.layout)
     ledger = try LedgerNames(session)
+    unit = UnitCells(session)
   }
 
   func turn(to layout: Layout) {
@@ -60,7 +62,8 @@ final class RosterLoader: ListLoader {
     let sex = try bindTerm(row, columns.sex, .sex, line: line)
     let birth = bindDay(row, columns.birth, line: line)
     let organName = try bindTerm(row, columns.organName, .organName, line: line)
-    let isWholeUnit = isUnit(row.bytes(columns.body), row.bytes(columns.organName))
+    let isWholeUnit = try unit.isMeant(
+      by: row.bytes(columns.body), organ, row.bytes(columns.organName))
     let body = try bindTerm(row, isWholeUnit ? -1 : columns.body, .body, line: line)
     let kind = try bindTerm(row, columns.kind, .quotaKind, line: line)
     let post = try bindTold(row, columns.post, .post, line: line)
@@ -110,15 +113,6 @@ final class RosterLoader: ListLoader {
       ? RosterRow.nameKey(name: row.bytes(columns.name), birth: birth, row: id) : 0
     try index.add(counted, row: id, list: book.lists[place])
     return place
-  }
-
-  /// Leaders of a unit are often said to be in a body of the unit's own name.
-  @inline(__always)
-  private func isUnit(_ body: UnsafeRawBufferPointer, _ organ: UnsafeRawBufferPointer) -> Bool {
-    guard !body.isEmpty else { return false }
-    if body.count == organ.count, body.elementsEqual(organ) { return true }
-    guard let sheet = session.sheetOrgan?.name.utf8, body.count == sheet.count else { return false }
-    return body.elementsEqual(sheet)
   }
 
   /// Whether the post of this row was given up by the data day (任职状态 已免, 免职时间).

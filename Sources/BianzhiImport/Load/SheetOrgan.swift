@@ -17,6 +17,8 @@ struct SheetPlace: Hashable, Sendable {
 struct SheetOrgan: Sendable {
   enum Source: Sendable {
     case label, title, sheet, file
+    /// Somebody said so.
+    case told
   }
 
   let key: Int64
@@ -46,7 +48,13 @@ struct SheetOrgan: Sendable {
     candidates += Caption.organs(in: place.file).map { ($0, .file, 0) }
     var known: [(candidate: (name: String, source: Source, row: Int), key: Int64)] = []
     for candidate in candidates {
-      if let key = try organs.known(name: candidate.name) { known.append((candidate, key)) }
+      if let key = try organs.known(name: candidate.name) {
+        known.append((candidate, key))
+      } else if candidate.source != .label,
+        let start = try organs.known(startOf: candidate.name)
+      {
+        known.append(((start.name, candidate.source, candidate.row), start.key))
+      }
     }
     if let label = candidates.first, label.source == .label,
       known.first?.candidate.source != .label

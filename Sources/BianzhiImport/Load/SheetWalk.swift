@@ -22,10 +22,11 @@ final class SheetWalk {
   /// A column whose cells a spreadsheet must hold as text: identity numbers.
   private let person: Int
   private let width: Int
-  /// Columns without whose value a row is bad.
-  private let neededColumns: Set<Int>
+  private let dates: [DateParts]
   /// A text says nothing of its cells' kinds.
   private let isText: Bool
+  private let columns: SheetColumns
+  private var filler: OrganFiller?
 
   init(_ table: ImportTable, _ session: ImportSession, options: ImportOptions) throws {
     (self.table, self.session, self.options) = (table, session, options)
@@ -38,19 +39,10 @@ final class SheetWalk {
     checksTotals = !kind.traits.contains(.hasNoTotals)
     person = table.found.layout.column(.person)
     width = table.found.layout.headings.count
+    dates = table.found.layout.dates
     isText = table.file.encoding != nil
-    neededColumns = Self.neededColumns(of: table.found)
-  }
-
-  private static func neededColumns(of found: TableFinder.Found) -> Set<Int> {
-    let layout = found.layout
-    let numbers = layout.forms.filter(\.heading.isStored).map(\.index)
-    var needed = Set(numbers).subtracting(layout.columns.values)
-    for (field, column) in layout.columns
-    where found.kind.column(field)?.isNeeded ?? numbers.contains(column) {
-      needed.insert(column)
-    }
-    return needed
+    columns = SheetColumns(table.found)
+    filler = options.fillsDown ? OrganFiller(table.found.layout) : nil
   }
 
   var totals: [TotalCheck.Total] { check.totals }
@@ -66,14 +58,16 @@ final class SheetWalk {
       counts.blank += row.number - last - 1
       last = row.number
       try merged.fill(&row)
+      columns.settle(&row)
       if row.isBlank {
         counts.blank += 1
         continue
       }
       if row.isHidden { session.issues.add(Issue(.hiddenRow), row: row.number) }
-      let errors = isText ? [] : row.clearErrors()
+      let errors = row.clearErrors()
+      var whole = dates.isEmpty ? row : DateParts.joined(row, dates)
       do {
-        if try take(row, errors, body) { merged.forget() }
+        if try take(&whole, errors, body) { merged.forget() }
       } catch let issue as Issue {
         try reject(row, issue)
       }
@@ -90,10 +84,23 @@ final class SheetWalk {
 
   /// - Returns: whether it is the header again.
   private func take(
-    _ row: RawRow, _ errors: [Int], _ body: (CellReader, Int) throws -> Void
+    _ row: inout RawRow, _ errors: [EmptyCell], _ body: (CellReader, Int) throws -> Void
+  ) throws -> Bool {
+    let number = row.number
+    let item = row.withCells { items.item($0, row: number) }
+    var added = 0
+    if case .data = item, filler != nil { added = filler?.fill(&row) ?? 0 }
+    if added > 0 { session.issues.add(Issue(.filledDown), row: number) }
+    defer { row.bytes.removeLast(added) }
+    return try take(item, row, errors, body)
+  }
+
+  private func take(
+    _ item: TableWalk.Item, _ row: RawRow, _ errors: [EmptyCell],
+    _ body: (CellReader, Int) throws -> Void
   ) throws -> Bool {
     try row.withCells { cells in
-      switch items.item(cells, row: row.number) {
+      switch item {
       case .header:
         counts.headers += 1
         if !captions.isEmpty {
@@ -111,9 +118,8 @@ final class SheetWalk {
         captions.append(caption)
       case .total:
         counts.totals += 1
-        for column in errors {
-          session.issues.add(
-            Issue(.errorValue, table.found.layout.heading(column)), row: row.number)
+        for cell in errors where isTold(cell) {
+          session.issues.add(issue(of: cell), row: row.number)
         }
         if checksTotals { check.compare(cells, line: row.number) }
       case .data:
@@ -133,7 +139,7 @@ final class SheetWalk {
   }
 
   /// Cells that are neither missing nor spoilt.
-  private func requireWhole(_ row: RawRow, _ cells: CellReader, _ errors: [Int]) throws {
+  private func requireWhole(_ row: RawRow, _ cells: CellReader, _ errors: [EmptyCell]) throws {
     if cells.count != width {
       if cells.hasCells(behind: width) {
         throw Issue(isText ? .tooManyCells : .cellsBeside)
@@ -142,18 +148,28 @@ final class SheetWalk {
         session.issues.add(Issue(.tooFewCells), row: row.number)
       }
     }
-    guard !isText else { return }
-    let layout = table.found.layout
-    if row.cells.indices.contains(person), row.cells[person].kind == .number,
+    for column in columns.names where cells.bytes(column).hasLostCharacter {
+      session.warn(.lostCharacter, column, line: row.number)
+    }
+    if !isText, row.cells.indices.contains(person), row.cells[person].kind == .number,
       cells.bytes(person).count > 15
     {
-      throw Issue(.idLostDigits, layout.heading(person))
+      throw Issue(.idLostDigits, table.found.layout.heading(person))
     }
-    for column in errors {
-      let issue = Issue(.errorValue, layout.heading(column))
-      if neededColumns.contains(column) { throw issue }
-      session.issues.add(issue, row: row.number)
+    for cell in errors where isTold(cell) {
+      if columns.needed.contains(cell.column) { throw issue(of: cell) }
+      session.issues.add(issue(of: cell), row: row.number)
     }
+  }
+
+  /// A missing value is worth a word only in a column that is read; a formula's error anywhere.
+  private func isTold(_ cell: EmptyCell) -> Bool {
+    cell.isFormulaError || columns.told.contains(cell.column)
+  }
+
+  private func issue(of cell: EmptyCell) -> Issue {
+    let heading = table.found.layout.heading(cell.column)
+    return Issue(cell.isFormulaError ? .errorValue : .emptyWord, heading)
   }
 
   private func reject(_ row: RawRow, _ issue: Issue) throws {
@@ -161,22 +177,5 @@ final class SheetWalk {
     session.issues.add(issue, row: row.number)
     guard options.quarantines else { return }
     try session.hold(row.cells.indices.map { row.string($0) }, issue, line: row.number)
-  }
-}
-
-extension RawRow {
-  /// Empties the cells that hold a formula's error (#N/A, #REF!).
-  ///
-  /// - Returns: their columns.
-  fileprivate mutating func clearErrors() -> [Int] {
-    var columns: [Int] = []
-    for index in cells.indices where cells[index].kind == .error {
-      guard !cells[index].range.isEmpty, bytes[cells[index].range.lowerBound] == 0x23 else {
-        continue
-      }
-      cells[index].end = cells[index].start
-      columns.append(index)
-    }
-    return columns
   }
 }

@@ -19,14 +19,18 @@ struct TableWalk {
   }
 
   private let totals: TotalRow
-  private var header: RepeatedHeader
+  private let header: RepeatedHeader
   private let needed: Set<Int>
   /// Columns that say whose row it is.
   private let anchors: [Int]
   private let anchorHeadings: [[UInt8]]
   private let headingSizes: [Int]
   private let kind: TableKind
+  /// The texts above the header, which printed tables repeat.
+  private let titles: Set<String>
   private let sequence: Int
+  /// The column of people's names.
+  private let person: Int
   private let width: Int
   private var isFirst = true
 
@@ -44,7 +48,9 @@ struct TableWalk {
     }
     headingSizes = anchorHeadings.map(\.count)
     kind = found.kind
+    titles = Set(found.captions.filter { $0.texts.count == 1 }.flatMap(\.texts))
     sequence = layout.column(.sequence)
+    person = layout.column(.name)
     width = layout.headings.count
   }
 
@@ -52,7 +58,7 @@ struct TableWalk {
   mutating func item(_ cells: CellReader, row: Int) -> Item {
     if header.matches(cells) { return .header }
     defer { isFirst = false }
-    if isFirst, isColumnNumbers(cells) { return .header }
+    if isFirst, isColumnNumbers(cells) || isItemCodes(cells) { return .header }
     if totals.matches(cells) { return .total }
     guard let first = (0..<cells.count).first(where: { !cells.bytes($0).isEmpty }) else {
       return .data
@@ -102,16 +108,26 @@ struct TableWalk {
 
   /// One cell of words alone in a row that needs more, or a line of signatures.
   private func isCaption(_ cells: CellReader, _ first: Int) -> Bool {
-    guard width >= 3 else { return isNote(cells.bytes(first)) && filled(cells, from: first) == 1 }
     if filled(cells, from: first) == 1 {
-      guard needed.contains(first) else { return !isNumber(cells.bytes(first)) }
-      return isNote(cells.bytes(first)) || isTitle(cells.string(first))
+      guard width >= 3, !needed.contains(first) else {
+        return isWords(cells, at: first) || width >= 3 && RowWords.isTitle(cells.string(first))
+      }
+      return !isNumber(cells.bytes(first))
     }
     // 填表人：… 审核人：…
-    return isSignature(cells.bytes(first))
+    return width >= 3 && RowWords.isSignature(cells.bytes(first))
       && needed.allSatisfy {
-        $0 == first || cells.bytes($0).isEmpty || isSignature(cells.bytes($0))
+        $0 == first || cells.bytes($0).isEmpty || RowWords.isSignature(cells.bytes($0))
       }
+  }
+
+  /// A note, the end of a table, or the heading of some of its people, where a name should stand.
+  private func isWords(_ cells: CellReader, at column: Int) -> Bool {
+    let bytes = cells.bytes(column)
+    if RowWords.isNote(bytes) || titles.contains(cells.string(column)) { return true }
+    return RowWords.mayCount(bytes)
+      && (RowWords.isEnd(cells.string(column))
+        || column == person && RowWords.isPartHeading(cells.string(column)))
   }
 
   private func filled(_ cells: CellReader, from first: Int) -> Int {
@@ -127,54 +143,10 @@ struct TableWalk {
     bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D || $0 == 0x2C }
   }
 
-  private static let notes = [
-    "注：", "注:", "备注：", "备注:", "说明：", "说明:", "填表", "制表", "审核", "单位负责人", "负责人：", "联系人", "联系电话", "填报",
-    "主管领导",
-    "本表", "（盖章）", "截至", "截止", "单位：", "单位:", "单位名称：", "第1页", "打印日期", "制表日期",
-  ].map { Array($0.utf8) }
-  private static let signatures = [
-    "填表", "制表", "审核", "单位负责人", "负责人：", "负责人:", "联系人", "联系电话", "填报人", "主管领导", "编制单位", "单位：", "单位:",
-    "填报单位", "单位（盖章）", "单位(盖章)",
-  ].map { Array($0.utf8) }
-
-  private func isNote(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    Self.starts(bytes, with: Self.notes, Self.noteStarts)
-  }
-
-  private func isSignature(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    Self.starts(bytes, with: Self.signatures, Self.signatureStarts)
-  }
-
-  private static let noteStarts = firstCharacters(notes)
-  private static let signatureStarts = firstCharacters(signatures)
-
-  /// The first characters, as bytes: nearly every row ends here.
-  private static func firstCharacters(_ words: [[UInt8]]) -> Set<UInt32> {
-    Set(words.map { $0.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } })
-  }
-
-  @inline(__always)
-  private static func starts(
-    _ bytes: UnsafeRawBufferPointer, with words: [[UInt8]], _ firsts: Set<UInt32>
-  ) -> Bool {
-    guard bytes.count >= 3, bytes[0] >= 0x80 else { return false }
-    let first = UInt32(bytes[0]) << 16 | UInt32(bytes[1]) << 8 | UInt32(bytes[2])
-    return firsts.contains(first)
-      && words.contains { bytes.count >= $0.count && bytes.starts(with: $0) }
-  }
-
-  private static let titleEndings = [
-    "花名册", "名册", "一览表", "配备表", "情况表", "汇总表", "统计表", "明细表", "台账", "信息表", "名单", "清单", "登记表", "发放表",
-  ]
-
-  private func isTitle(_ text: String) -> Bool {
-    var bare = text.filter { !$0.isWhitespace }
-    if let last = bare.last, "）)".contains(last),
-      let open = bare.lastIndex(where: { "（(".contains($0) })
-    {
-      bare = String(bare[..<open])
-    }
-    return bare.count >= 5 && Self.titleEndings.contains { bare.hasSuffix($0) }
+  /// B0101 B0104 …, as the national collection heads its columns a second time.
+  private func isItemCodes(_ cells: CellReader) -> Bool {
+    let filled = (0..<cells.count).map { cells.bytes($0) }.filter { !$0.isEmpty }
+    return filled.count >= 3 && filled.allSatisfy { HeaderBlock.isItemCode($0) }
   }
 
   /// 甲 乙 1 2 3 …, as statistics number their columns.
@@ -191,44 +163,5 @@ struct TableWalk {
       count += 1
     }
     return count >= 3
-  }
-}
-
-/// Knows the rows of the header when a printed table repeats them.
-private struct RepeatedHeader {
-  private let lines: [[String]]
-  /// A column to look at first, and the first byte it must have.
-  private let probe: Int
-  private let byte: UInt8
-  private var next = 0
-
-  init(_ lines: [[String]]) {
-    self.lines = lines
-    let first = lines.first ?? []
-    probe = first.firstIndex { !$0.isEmpty } ?? -1
-    byte = probe >= 0 ? first[probe].utf8.first ?? 0 : 0
-  }
-
-  /// Whether the row is the header's next one.
-  mutating func matches(_ cells: CellReader) -> Bool {
-    guard probe >= 0 else { return false }
-    if next == 0 {
-      let bytes = cells.bytes(probe)
-      guard !bytes.isEmpty, bytes[0] == byte, bytes.count <= 120 else { return false }
-    }
-    let line = lines[next]
-    guard cells.count >= line.count || line.count < 2 else {
-      next = 0
-      return false
-    }
-    for column in 0..<max(cells.count, line.count) {
-      let text = cells.string(column).filter { !$0.isWhitespace }
-      guard text == (column < line.count ? line[column] : "") else {
-        next = 0
-        return false
-      }
-    }
-    next = (next + 1) % lines.count
-    return true
   }
 }

@@ -39,6 +39,10 @@ final class TermTable {
   }
 
   private var terms: [Term] = []
+  /// What people said that words mean.
+  private let readings: ReadingBook
+  /// Texts that are stored with another reading than today's.
+  private var outdated: [(id: Int64, field: Field, text: String)] = []
   private let insert: RowWriter
   private var next: Int64
 
@@ -72,7 +76,8 @@ final class TermTable {
 
   private let columns: UnsafeMutablePointer<Column>
 
-  init(_ owner: ImportOwner) throws {
+  init(_ owner: ImportOwner, _ readings: ReadingBook) throws {
+    self.readings = readings
     columns = UnsafeMutablePointer<Column>.allocate(capacity: Field.allCases.count)
     for field in Field.allCases { (columns + field.rawValue).initialize(to: Column()) }
     let number = try owner.sync { $0.importID }
@@ -83,6 +88,10 @@ final class TermTable {
     let fields = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0.name, $0) })
     for stored in try owner.sync({ try $0.terms() }) {
       guard let field = fields[stored.field] else { continue }
+      guard isCurrent(stored, field) else {
+        outdated.append((stored.id, field, stored.text))
+        continue
+      }
       var term = Term(
         id: stored.id, isKnown: stored.isKnown,
         mark: Self.mark(of: stored.text, stored.code, in: field))
@@ -99,6 +108,24 @@ final class TermTable {
   deinit {
     columns.deinitialize(count: Field.allCases.count)
     columns.deallocate()
+  }
+
+  /// Whether a stored word is read today as it was then; only fields that people decide on are compared.
+  private func isCurrent(_ stored: ImportStore.KnownTerm, _ field: Field) -> Bool {
+    guard ValueField(rawValue: field.name) != nil else { return true }
+    let today = reading(of: stored.text, in: field)
+    return (today.code, today.isKnown) == (stored.code, stored.isKnown)
+  }
+
+  /// Stored words that are read otherwise today, and the words that stand for them now.
+  ///
+  /// - Parameter isMeant: says which words are to be looked at.
+  func renewed(
+    _ isMeant: (Field, String) -> Bool = { _, _ in true }
+  ) throws -> [(field: Field, old: Int64, new: Int64)] {
+    try outdated.filter { isMeant($0.field, $0.text) }.map { stored in
+      (stored.field, stored.id, try term(stored.text, stored.field).id)
+    }
   }
 
   /// Hands over the new terms to be stored.
@@ -134,7 +161,7 @@ final class TermTable {
 
   private func add(_ bytes: UnsafeRawBufferPointer, _ field: Field) throws -> Int {
     let text = String(decoding: bytes, as: UTF8.self)
-    let reading = WordReading(of: text, in: field.name)
+    let reading = reading(of: text, in: field)
     insert.bind(next)
     insert.bind(field.name)
     insert.bind(bytes)
@@ -147,6 +174,14 @@ final class TermTable {
         isAskedAbout: reading.isAskedAbout, leftOn: reading.leftOn?.stored ?? 0))
     next += 1
     return terms.count - 1
+  }
+
+  /// What a recorded text means: what people said of it comes first.
+  private func reading(of text: String, in field: Field) -> WordReading {
+    if let value = ValueField(rawValue: field.name), let told = readings.code(of: text, in: value) {
+      return WordReading(told: told)
+    }
+    return WordReading(of: text, in: field.name)
   }
 
   private static func mark(of text: String, _ code: String, in field: Field) -> Int {

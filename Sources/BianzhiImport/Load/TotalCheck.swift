@@ -99,9 +99,12 @@ struct TotalCheck {
     guard !cells.isPart else { return }
     close(isEnd: false)
     var hadNumber = false
+    let printed = columns.map { Self.value(cells, $0.index, $0.isMoney) }
+    // A row of zeros is one whose formulas nobody filled in.
+    guard !printed.contains(0) || printed.contains(where: { $0 ?? 0 != 0 }) else { return }
     for index in columns.indices {
       let column = columns[index]
-      guard let printed = Self.value(cells, column.index, column.isMoney) else { continue }
+      guard let printed = printed[index] else { continue }
       hadNumber = true
       judge(index, printed, part: column.part == printed, whole: column.whole == printed, line)
     }

@@ -49,7 +49,8 @@ extension CellReader {
     var found: Int?
     for column in 0..<count {
       var digits = String(
-        string(column).filter { !$0.isWhitespace }.drop { "共计合总小：:".contains($0) })
+        string(column).filter { !$0.isWhitespace }
+          .drop { "共计合总小：:人数有(（".contains($0) }.prefix { !"条页行)）".contains($0) })
       guard case .value(let value) = digits.withUTF8({ CountReading.read(.init($0)) }) else {
         continue
       }

@@ -37,7 +37,7 @@ extension Ledger {
 }
 
 /// The decisions about one written name.
-private struct NameBook {
+struct NameBook {
   let database: Database
   let target: NameTarget
 
@@ -51,19 +51,19 @@ private struct NameBook {
   func decide(accepts: Bool) throws -> NameOutcome {
     let earlier = try decisions()
     let same = earlier.filter { $0.meant == target.meant }
-    if target.sort == .organ {
+    if target.type == .organ {
       let stored = earlier.first { $0.isAccepted && (!accepts || $0.meant != target.meant) }
       if let stored {
         throw NameError.isStored(target.written, organ: try name(ofCode: stored.meant))
       }
     }
-    let hasMoved = accepts && target.sort == .organ ? try moveRows() : false
+    let hasMoved = accepts && target.type == .organ ? try moveRows() : false
     if same.contains(where: { $0.isAccepted == accepts }) { return hasMoved ? .stored : .already }
     let replaced = earlier.filter { $0.meant == target.meant || accepts && $0.isAccepted }
     try log.record(
       kind: "name.decided", subject: target.organCode,
       payload: NameProjection.Decided(
-        sort: target.sort.rawValue, organ: target.owner, written: target.written,
+        type: target.type.rawValue, organ: target.owner, written: target.written,
         meant: target.meant, accepted: accepts,
         replaced: replaced.map { .init(written: $0.written, meant: $0.meant) }))
     return replaced.isEmpty ? .stored : .replaced
@@ -75,9 +75,9 @@ private struct NameBook {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT written, meant, accepted FROM name_decision WHERE sort = ? AND organ = ?
+        SELECT written, meant, accepted FROM name_decision WHERE type = ? AND organ = ?
         ORDER BY written, meant
-        """, arguments: [target.sort.rawValue, target.owner])
+        """, arguments: [target.type.rawValue, target.owner])
     return rows.map {
       Decision(written: $0["written"], meant: $0["meant"], isAccepted: $0["accepted"])
     }.filter { OrganName.folded($0.written) == text }
@@ -97,6 +97,8 @@ private struct NameBook {
   ///
   /// - Returns: whether there were any.
   private func moveRows() throws -> Bool {
+    // The organ is not in the ledger yet; the tables will bring it.
+    guard target.organ != 0 else { return false }
     let text = OrganName.folded(target.written)
     let names = try OrganReference.pendingNames(in: database)
       .filter { OrganName.folded($0.name) == text }

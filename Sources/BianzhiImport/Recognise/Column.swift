@@ -26,6 +26,10 @@ package enum Field: String, CaseIterable, Sendable {
   case month, amount
   case reason
   case increase, decrease
+  case actualPeople = "actual_people"
+  case balance
+  case bodyCode = "body_code"
+  case unitMark = "unit_mark"
   case shortName = "short_name"
   case plates = "other_names"
   case formerNames = "former_names"
@@ -46,11 +50,25 @@ package enum Field: String, CaseIterable, Sendable {
   case sourceRow = "source_row"
 }
 
+extension Field {
+  /// Whether its cells are days.
+  var isDay: Bool {
+    switch self {
+    case .since, .until, .effective, .birth, .postSince, .entered, .leftOn, .dataDay, .removedOn,
+      .movedOn:
+      true
+    default: false
+    }
+  }
+}
+
 /// One column of a kind of table: what it means and the header words it is known by.
 package struct Column: Sendable {
   package let field: Field
   /// The first one is written by templates; the field's key is always known too.
   package let headings: [String]
+  /// Words that many other tables have as well: a column of one is read, but tells nothing of the kind.
+  package let weak: Set<String>
   /// A row without it, or whose cell cannot be read, is bad.
   package let isNeeded: Bool
   /// A table without the column is not of this kind.
@@ -59,33 +77,10 @@ package struct Column: Sendable {
   package let isTelling: Bool
 
   package init(
-    _ field: Field, _ headings: [String], isRequired: Bool = false, isNeeded: Bool = false,
-    isTelling: Bool = false
+    _ field: Field, _ headings: [String], weak: Set<String> = [], isRequired: Bool = false,
+    isNeeded: Bool = false, isTelling: Bool = false
   ) {
-    (self.field, self.headings) = (field, headings)
+    (self.field, self.headings, self.weak) = (field, headings, weak)
     (self.isRequired, self.isNeeded, self.isTelling) = (isRequired, isNeeded, isTelling)
-  }
-}
-
-/// A header word that holds a name of its own: 进江海时间 is 进*时间.
-package struct HeaderPattern: Sendable {
-  let start, end: String
-  let field: Field
-
-  func fits(_ normal: String) -> Bool {
-    normal.count > start.count + end.count && normal.hasPrefix(start) && normal.hasSuffix(end)
-  }
-}
-
-/// A header word as it is compared: width and case folded, blanks and punctuation taken out.
-package enum HeaderWord {
-  package static func normal(_ text: String) -> String {
-    var result = ""
-    for scalar in text.precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
-      let isMark =
-        scalar.properties.isWhitespace || "()/、.:：-—_\"'`*".unicodeScalars.contains(scalar)
-      if !isMark { result.unicodeScalars.append(scalar) }
-    }
-    return result
   }
 }

@@ -100,7 +100,17 @@ struct HeaderBlock {
   /// A number, a day or an identity number: no header word.
   private static func isValue(_ text: String) -> Bool {
     let digits = text.utf8.count { (0x30...0x39).contains($0) }
-    return digits > 0 && digits * 2 >= text.utf8.count
+    return !isItemCode(text.utf8) && digits > 0 && digits * 2 >= text.utf8.count
+  }
+
+  /// An item of the national collection, as its sheets head their columns: B0101, A0192A.
+  static func isItemCode(_ text: some Collection<UInt8>) -> Bool {
+    guard (5...6).contains(text.count), let first = text.first,
+      first | 0x20 == 0x61 || first | 0x20 == 0x62
+    else { return false }
+    let digits = text.dropFirst().prefix { (0x30...0x39).contains($0) }
+    let rest = text.dropFirst(1 + digits.count)
+    return digits.count == 4 && rest.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
   }
 
   /// A cell that only says something of the cells around it: （不重复计算）.

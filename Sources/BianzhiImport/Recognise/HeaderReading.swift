@@ -1,7 +1,11 @@
 /// Header words read so far, in one search: the same cells stand in many blocks.
 final class HeaderReading {
+  /// The text of the sheet's titles, where a header word may be explained.
+  let titles: String
   private var normals: [String: String] = [:]
   private var headings: [[String]: FormHeading?] = [:]
+
+  init(titles: String = "") { self.titles = titles }
 
   func normal(_ text: String) -> String {
     if let known = normals[text] { return known }
@@ -12,7 +16,7 @@ final class HeaderReading {
 
   func form(_ path: [String]) -> FormHeading? {
     if let known = headings[path] { return known }
-    let heading = FormHeading(path)
+    let heading = FormHeading(path, titles: titles)
     headings[path] = .some(heading)
     return heading
   }

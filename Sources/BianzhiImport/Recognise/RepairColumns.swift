@@ -17,6 +17,9 @@ package struct RepairColumns {
     rowColumn = found.layout.headings.firstIndex { Self.row.contains($0) } ?? -1
   }
 
+  /// Whether the table has the columns that say where each row came from.
+  var isRejects: Bool { fileColumn >= 0 && rowColumn >= 0 }
+
   private static let all = Set(file + sheet + row + column + reason)
 
   static func isOne(_ heading: String) -> Bool { all.contains(heading) }

@@ -38,6 +38,7 @@ struct SheetHead {
     var row = RawRow()
     var rows: [Row] = []
     while try reader.read(into: &row), row.number <= last {
+      row.normalise()
       if row.isBlank { continue }
       rows.append(Row(row))
     }
@@ -50,6 +51,17 @@ struct SheetHead {
       throw .overLimit(file: file, part: "1:\(last)", limit: .mergedCells)
     }
     return SheetHead(rows: rows, merges: merges)
+  }
+
+  /// The texts above a header.
+  func captions(above header: ClosedRange<Int>) -> [String] {
+    rows.prefix { $0.number < header.lowerBound }.flatMap(\.words).filter { !$0.isEmpty }
+  }
+
+  /// The text of the rows with one cell or two, as titles and captions have.
+  var titles: String {
+    rows.filter { row in row.words.count { !$0.isEmpty } <= 2 }.flatMap(\.words).joined(
+      separator: " ")
   }
 
   /// The first row that has more columns than a header may have.

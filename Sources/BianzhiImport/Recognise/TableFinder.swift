@@ -20,6 +20,10 @@ struct TableFinder {
     let unknown: [String]
     /// Header words that mean the same as a column that is taken.
     let ignored: [String]
+    /// Header words that are known and of which nothing is stored.
+    let aside: [String]
+    /// Header words that a mapping or a decision leaves out.
+    var leftOut: [String] = []
     /// Where the mapping came from, if it was not recognised.
     var mapping: MappingSource = .recognised
   }
@@ -30,14 +34,18 @@ struct TableFinder {
   var headerRow: Int?
   /// Mappings that the user or the ledger knows.
   var mappings = MappingBook()
+  /// What people said of single header words.
+  var readings = ReadingBook()
 
   private static let searched = 30
 
   /// - Throws: ``ImportError`` with what is missing or which kinds the table could be.
   func find(in reader: inout any RowReader, file: String) throws -> [Found] {
-    let last = max(headerRow ?? 0, Self.searched) + HeaderBlock.deepest
-    return try find(in: try SheetHead.read(&reader, to: last, of: file), file: file)
+    try find(in: try SheetHead.read(&reader, to: lastRow, of: file), file: file)
   }
+
+  /// The last row that is looked at.
+  var lastRow: Int { max(headerRow ?? 0, Self.searched) + HeaderBlock.deepest }
 
   func find(in head: SheetHead, file: String) throws -> [Found] {
     let known = try mapped(head, file: file)
@@ -47,7 +55,9 @@ struct TableFinder {
     var quotas: Candidate?
     var nearest: Candidate?
     var rivals: [String] = []
-    let reading = HeaderReading()
+    var doubts: [KindDoubt: Int] = [:]
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let reading = HeaderReading(titles: "\(head.titles) \(name)")
     for first in head.rows.indices
     where isSearched(head.rows[first].number) && !head.rows[first].isTooWide
       && (headerRow != nil || !HeaderBlock.isData(head.rows[first].cells))
@@ -56,12 +66,20 @@ struct TableFinder {
         guard
           let block = HeaderBlock(head, from: first, depth: depth, reading: reading)
         else { continue }
-        if depth == 1, OwnExport.isHeader(block.lines[0]) { throw ImportError.noTable(file: file) }
+        if depth == 1, OwnExport.isHeader(block.lines[0]) { throw ImportError.ownFile(file) }
         for kind in kind.map({ [$0] }) ?? TableKind.all {
           let candidate = Candidate(
-            kind: kind, block: block, isNamed: self.kind != nil, reading: reading)
+            kind: kind, block: block, given: readings.headers(of: kind), isNamed: self.kind != nil,
+            reading: reading)
+          if candidate.isComplete, self.kind == nil, Prose.isFieldList(candidate, in: head) {
+            continue
+          }
           if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
           guard candidate.isComplete else { continue }
+          if self.kind == nil, let doubt = candidate.doubt(head.captions(above: block.rows)) {
+            doubts[doubt] = doubts[doubt] ?? block.rows.upperBound
+            continue
+          }
           if kind.name == TableKind.quotas.name, candidate.rating > (quotas?.rating ?? .min) {
             quotas = candidate
           }
@@ -85,7 +103,13 @@ struct TableFinder {
     {
       form = quotas
     }
+    if best == nil, form == nil, let error = Self.failure(doubts, file: file) { throw error }
     return try chosen(best, form, rivals: rivals, nearest: nearest, head, file: file)
+  }
+
+  /// Tables that look like a kind and are none of it.
+  private static func failure(_ doubts: [KindDoubt: Int], file: String) -> ImportError? {
+    doubts[.ofBodies].map { .numbersOfBodies(file: file, row: $0) }
   }
 
   private func isSearched(_ row: Int) -> Bool {
@@ -102,7 +126,7 @@ struct TableFinder {
       if let row = head.wideRow {
         throw ReadError.overLimit(file: file, part: "\(row):\(row)", limit: .headerColumns)
       }
-      throw Self.failure(nearest, kind: kind, file: file)
+      throw failure(nearest, head, file: file)
     }
     if let best, let form {
       let isBoth = best.kind.traits.contains(.mayBeAForm) && best.block.rows == form.block.rows
@@ -127,15 +151,23 @@ struct TableFinder {
       headerLines: candidate.block.lines,
       captions: above.map { Caption(row: $0.number, cells: $0.cells) },
       unknown: candidate.unknown.filter { !knownElsewhere.contains($0) },
-      ignored: candidate.ignored)
+      ignored: candidate.ignored, aside: candidate.aside, leftOut: candidate.leftOut)
   }
 
-  private static func failure(
-    _ nearest: Candidate?, kind: TableKind?, file: String
+  private func failure(
+    _ nearest: Candidate?, _ head: SheetHead, file: String
   ) -> ImportError {
-    guard let nearest, nearest.known >= 2 || kind != nil else {
-      return .noTable(file: file)
+    guard let nearest, nearest.known >= 4 || kind != nil else {
+      let unknown = Prose.unknownTable(in: head, file: file)
+      guard let nearest, nearest.known >= 2, unknown != nil else {
+        return unknown.map { .unknownHeadings(file: file, words: $0) } ?? .noTable(file: file)
+      }
+      return Self.failure(nearest, file: file)
     }
+    return Self.failure(nearest, file: file)
+  }
+
+  private static func failure(_ nearest: Candidate, file: String) -> ImportError {
     if nearest.lacksNumbers, nearest.missing.count == 1 {
       return .tooFewNumbers(file: file, row: nearest.block.rows.upperBound)
     }

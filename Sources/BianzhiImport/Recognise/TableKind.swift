@@ -25,16 +25,21 @@ package struct TableKind: Sendable {
   let fields: [String: (field: Field, rank: Int)]
   /// Header words with a place's name or the like in them.
   let patterns: [HeaderPattern]
+  /// Normalised header words that its tables often have and that nothing is stored of.
+  let aside: Set<String>
 
   init(
     name: String, title: Wording, columns: [Column], needsOneOf: [[Field]], example: [String],
-    patterns: [HeaderPattern] = [], traits: Set<TableTrait> = [], view: String, stored: StoredRows,
+    aside: String = "", patterns: [HeaderPattern] = [], traits: Set<TableTrait> = [], view: String,
+    stored: StoredRows,
     storage: Storage
   ) {
     (self.name, self.title, self.columns) = (name, title, columns)
     (self.needsOneOf, self.storage) = (needsOneOf, storage)
     (self.example, self.patterns, self.traits) = (example, patterns, traits)
     (self.view, self.stored) = (view, stored)
+    self.aside = Set(
+      aside.split(whereSeparator: \.isWhitespace).map { HeaderWord.normal(String($0)) })
     var fields: [String: (field: Field, rank: Int)] = [:]
     for column in columns {
       for (rank, word) in (column.headings + [column.field.rawValue]).enumerated() {
@@ -47,15 +52,16 @@ package struct TableKind: Sendable {
 
   enum Storage: Sendable {
     case entries(@Sendable (ImportSession) -> any EntryReader, EntryTable)
-    /// A wide form: its numbers become quotas, posts and stated numbers.
-    case form
+    /// Rows that fill several tables; ``Entry/table`` is a place among them.
+    case mixed(@Sendable (ImportSession) -> any EntryReader, [EntryTable])
     case roster
     case payroll
   }
 
   /// In the order in which a folder is stored: what others refer to comes first.
   package static let all: [TableKind] = [
-    organs, quotas, posts, forms, bodies, roster, payroll, subjects, movements, loans, plans,
+    organs, approvedBodies, quotas, posts, forms, formLines, bodies, roster, payroll, subjects,
+    movements, loans, plans,
     waivers,
   ]
 
@@ -65,7 +71,7 @@ package struct TableKind: Sendable {
 
   /// Whether its columns are numbers of quota kinds and posts side by side.
   var isForm: Bool {
-    if case .form = storage { true } else { false }
+    traits.contains(.isForm)
   }
 
   func column(_ field: Field) -> Column? {

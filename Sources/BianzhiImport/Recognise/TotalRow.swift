@@ -33,10 +33,20 @@ struct TotalRow {
       default: endsAlike = false
       }
       let isPart = bytes[0] == 0xE5 && bytes[1] == 0x85 && bytes[2] == 0xB6  // 其
-      guard endsAlike || isPart else { continue }
+      guard endsAlike || isPart || Self.mayBegin(bytes) else { continue }
       if isTotal(bytes), column == person || cells.bytes(person).count < 15 { return true }
     }
     return false
+  }
+
+  /// Whether the first character begins a word for a total.
+  @inline(__always)
+  private static func mayBegin(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let first = UInt32(bytes[0]) << 16 | UInt32(bytes[1]) << 8 | UInt32(bytes[2])
+    switch first {
+    case 0xE59088, 0xE680BB, 0xE5B08F, 0xE585B1, 0xE7B4AF: return true  // 合 总 小 共 累
+    default: return false
+    }
   }
 
   private func isTotal(_ bytes: UnsafeRawBufferPointer) -> Bool {
@@ -44,7 +54,8 @@ struct TotalRow {
       !$0.isWhitespace && $0 != "：" && $0 != ":"
     }
     if text.hasPrefix("其中") { return true }
-    return Self.words.contains(text) || Self.endings.contains { text.hasSuffix($0) }
+    return Self.words.contains(text) || RowWords.isTotal(text)
+      || Self.endings.contains { text.hasSuffix($0) }
   }
 
   private static let endings = ["合计", "小计", "总计", "共计"]

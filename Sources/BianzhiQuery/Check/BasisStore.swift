@@ -15,20 +15,20 @@ struct BasisStore {
 
   /// - Parameters:
   ///   - others: codes of further organs, joined with `+`.
-  ///   - data: sorts of data, joined by blanks.
+  ///   - data: kinds of data, joined by blanks.
   func store(
     _ run: Int64, _ finding: Int64, _ organ: Int64, others: String, data: String
   ) throws {
-    let sorts = try data.split(separator: " ").map {
+    let kinds = try data.split(separator: " ").map {
       try RuleData(stored: String($0), at: StoredPlace("offender", "data", row: finding))
     }
     for organ in try [organ] + keys(others) {
-      for sort in sorts {
+      for kind in kinds {
         insert.bind(run, at: 1)
         insert.bind(finding, at: 2)
         insert.bind(organ, at: 3)
-        insert.bind(sort.rawValue, at: 4)
-        insert.bind(lists.day(of: sort, organ).map(Int64.init), at: 5)
+        insert.bind(kind.rawValue, at: 4)
+        insert.bind(lists.day(of: kind, organ).map(Int64.init), at: 5)
         try insert.run()
       }
     }

@@ -23,7 +23,7 @@ final class Check {
   let options: CheckOptions
   let preparation: Preparation
   let heldRows: Int
-  /// The sorts of data that the ledger ever held.
+  /// The kinds of data that the ledger ever held.
   private let held: Set<RuleData>
   /// What rules of others see, while they run.
   private var guarded: GuardedLedger?
@@ -70,20 +70,23 @@ final class Check {
     guard let asOf = options.asOf ?? newest.flatMap({ CalendarDay(yyyymmdd: $0) }) else {
       throw RuleError.noData
     }
-    let known = try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM calibre WHERE name = ?)",
-      arguments: [try calibre(options)])
-    guard known == true else { throw RuleError.unknownCalibre(options.calibre) }
+    let calibre = try calibre(options.calibre, in: database)
     let horizon = try Int64.fetchOne(database, sql: "SELECT max(id) FROM import_run") ?? 0
     return CheckSetting(
-      asOf: asOf, horizon: horizon, isNewest: true, calibre: try calibre(options),
+      asOf: asOf, horizon: horizon, isNewest: true, calibre: calibre,
       parameters: options.parameters)
   }
 
   /// A calibre is named by its name or its title.
-  private static func calibre(_ options: CheckOptions) throws -> String {
-    let wanted = options.calibre
-    return Calibre.builtIn.first { $0.title.zh == wanted || $0.title.en == wanted }?.name ?? wanted
+  ///
+  /// - Throws: ``RuleError/unknownCalibre(_:)``.
+  static func calibre(_ wanted: String, in database: Database) throws -> String {
+    let name =
+      Calibre.builtIn.first { $0.title.zh == wanted || $0.title.en == wanted }?.name ?? wanted
+    let isKnown = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM calibre WHERE name = ?)", arguments: [name])
+    guard isKnown == true else { throw RuleError.unknownCalibre(wanted) }
+    return name
   }
 
   /// Rules of others run behind the built-in ones, and see a guarded ledger.

@@ -17,8 +17,10 @@ public struct CheckOptions: Sendable {
 }
 
 /// What became of one rule in a run.
-package struct RuleOutcome: Sendable {
-  package enum Kind: String, Sendable {
+public struct RuleOutcome: Sendable {
+  /// Whether it could judge anything.
+  public enum Kind: String, Sendable {
+    /// It judged at least one organ.
     case checked
     /// The ledger never held a kind of table it needs.
     case notApplicable = "not_applicable"
@@ -28,18 +30,22 @@ package struct RuleOutcome: Sendable {
     case failed
   }
 
-  package let rule: Rule
-  package var kind: Kind
-  /// Code or message of why it did not run.
-  package var reason = ""
-  /// Organs judged, and organs not.
-  package var checked = 0
-  package var unchecked = 0
+  /// The rule that was run.
+  public let rule: Rule
+  /// Whether it judged anything, and if not why.
+  public package(set) var kind: Kind
+  /// Code or message of why it did not run; empty where it did.
+  public package(set) var reason = ""
+  /// Organs that it judged.
+  public package(set) var checked = 0
+  /// Organs that it could not judge, although they have data of the day.
+  public package(set) var unchecked = 0
+  /// Findings that it made.
+  public package(set) var findings = 0
   /// Organs with approvals of its sort and without a roster.
   package var withoutRoster = 0
   /// Organs whose roster does not tell what it needs.
   package var silent = 0
-  package var findings = 0
 }
 
 /// A check that was made and stored.
@@ -50,7 +56,8 @@ public struct CheckResult: Sendable {
   public let asOf: CalendarDay
   /// Findings in all.
   public var findings: Int { outcomes.reduce(0) { $0 + $1.findings } }
-  package let outcomes: [RuleOutcome]
+  /// What became of each rule, in the order of their ids.
+  public let outcomes: [RuleOutcome]
   /// Oldest and newest data day that were judged.
   package let days: (first: CalendarDay, last: CalendarDay)?
   package let payMonth: Int32?
@@ -60,6 +67,9 @@ public struct CheckResult: Sendable {
   package let isFiltered: Bool
   /// Words of the rosters in force that are not known, with the people they decide about.
   package let asked: [AskedWord]
+
+  /// Whether something could not be judged: no findings then do not mean that all is in order.
+  public var isIncomplete: Bool { isIncomplete(named: [], isStrict: false) }
 
   /// Whether something was left out that the user should know of: the exit status 2.
   ///

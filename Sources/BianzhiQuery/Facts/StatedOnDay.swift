@@ -40,11 +40,11 @@ extension Preparation {
   }
 
   private func bind(
-    _ insert: RawStatement, _ organ: Int64, _ sort: String, _ part: String, _ people: Int,
+    _ insert: RawStatement, _ organ: Int64, _ about: String, _ part: String, _ people: Int,
     _ day: Int32, _ known: KnownNumber, _ rosterDay: String?
   ) throws {
     insert.bind(organ, at: 1)
-    insert.bind(sort, at: 2)
+    insert.bind(about, at: 2)
     insert.bind(part, at: 3)
     insert.bind(Int64(people), at: 4)
     insert.bind(Self.iso(day), at: 5)
@@ -67,7 +67,7 @@ extension Preparation {
     let rows = try RawStatement(
       database,
       """
-      SELECT s.organ, s.day, s.sort, s.part, s.people FROM stated_row s
+      SELECT s.organ, s.day, s.about, s.part, s.people FROM stated_row s
       WHERE \(inForce("s")) AND s.day <= \(setting.asOf.yyyymmdd)
         AND s.day >= \(setting.oldestDay.yyyymmdd)
       ORDER BY s.day

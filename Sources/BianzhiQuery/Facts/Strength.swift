@@ -9,8 +9,8 @@ extension Fact {
       zh: "各机构各类编制的核定数与实有数", en: "approved and counted people by organ and quota kind"),
     restsOn: [], scopes: [JudgedScope("quota")],
     cannotJudge: [
-      .noApproval, .approvalUnclear, .noKind, .noKinds, .unknownKind, .memberWithoutRoster,
-      .leadWithoutRoster, .noRoster,
+      .noApproval, .approvalUnclear, .noKind, .noKinds, .unknownKind, .offQuotaCeiling,
+      .memberWithoutRoster, .leadWithoutRoster, .noRoster,
     ],
     fill: { try $0.fillStrength() })
 }
@@ -32,6 +32,17 @@ extension Preparation {
       var kinds = approved.removeValue(forKey: organ) ?? []
       let counts = counted.removeValue(forKey: organ) ?? KindCounts()
       var people = counts.people
+      let total = words.number(QuotaKind.total)
+      if kinds.contains(where: { $0.key.rank == total }) {
+        if kinds.count == 1 {
+          people = counts.folded(into: total, besides: apartFromTotal)
+          try database.execute(
+            sql: "INSERT OR IGNORE INTO totalled_organ VALUES (?)", arguments: [organ])
+        } else {
+          // Beside kinds a total is their sum, and no kind of its own.
+          kinds.removeAll { $0.key.rank == total }
+        }
+      }
       if kinds.contains(where: { $0.key.rank == family.plain }) || counts[family.plain] > 0 {
         kinds = foldInstitution(kinds)
         people = counts.folded(family)
@@ -53,6 +64,11 @@ extension Preparation {
         try addWithoutRoster("quota", organ)
       }
     }
+  }
+
+  /// Words of kinds that no total holds: none recorded, and 编外.
+  private var apartFromTotal: Set<Int32> {
+    [words.number(""), words.number(QuotaKind.offQuota.rawValue)]
   }
 
   /// One organ's kinds; what cannot be judged is noted with its people.
@@ -86,11 +102,18 @@ extension Preparation {
       var reason = gap
       if !hasApproval { reason = .noApproval }
       if !isKnown(kind) { reason = .unknownKind }
+      // People outside the quotas are counted against none, so how many there are is not known here.
+      let isCeiling = words[kind] == QuotaKind.offQuota.rawValue
+      if isCeiling {
+        reason = .offQuotaCeiling
+        try addUnjudged("quota", organ, .offQuotaCeiling, people: 0)
+      }
       if approved?.isCertain == false {
         reason = .approvalUnclear
         try addUnjudged("quota", organ, .approvalUnclear, people: count.people)
       }
-      try store(organ, kind, approved, gap == .noKinds ? nil : count, reason, insert)
+      let isCounted = gap != .noKinds && !isCeiling
+      try store(organ, kind, approved, isCounted ? count : nil, reason, insert)
     }
   }
 
@@ -285,6 +308,12 @@ private struct KindCounts {
   mutating func ask(_ word: String, _ count: Int, of kind: Int32) {
     guard let index = places[kind] else { return }
     people[index].asked[word, default: 0] += count
+  }
+
+  /// The counts where an approval tells only the total of all kinds.
+  func folded(into total: Int32, besides apart: Set<Int32>) -> [Count] {
+    let sum = people.reduce(0) { apart.contains($1.kind) ? $0 : $0 + $1.people }
+    return people.filter { apart.contains($0.kind) } + [Count(kind: total, people: sum)]
   }
 
   /// The counts where the kinds of a family are compared as one.

@@ -14,6 +14,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case noBodies = "no_bodies"
   case postWithoutBody = "post_without_body"
   case noStates = "no_states"
+  case offQuotaCeiling = "off_quota_ceiling"
   case rosterTooOld = "roster_too_old"
   case listTooOld = "list_too_old"
   case twoRosters = "two_rosters"
@@ -41,8 +42,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .noApproval, .approvalUnclear, .rosterTooOld, .twoRosters, .noNumbers, .nobodyPaid,
       .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies, .noStates:
       true
-    case .noApprovalOfScope, .noKind, .unknownKind, .someWithoutLeader, .noRank, .postWithoutBody,
-      .someWithoutNumber, .payerWithoutRoster,
+    case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .someWithoutLeader, .noRank,
+      .postWithoutBody, .someWithoutNumber, .payerWithoutRoster,
       .memberWithoutRoster, .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
       .rowsHeld:
@@ -89,6 +90,10 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .noStates:
       Wording(
         zh: "花名册没有人员状态，看不出谁已离开", en: "the roster has no states, so nobody is known to have left")
+    case .offQuotaCeiling:
+      Wording(
+        zh: "编外限额不与花名册核对：编外人员不按编制计数",
+        en: "a ceiling of people off quota, who are counted against none")
     case .rosterTooOld: Wording(zh: "花名册超过 366 天", en: "roster older than 366 days")
     case .listTooOld:
       Wording(zh: "实有内设机构名单超过 366 天", en: "list of inner bodies older than 366 days")

@@ -51,7 +51,11 @@ private struct NameSearch {
 
   /// The organ that a written organ name is said to mean; nil where it is not written, or not an organ.
   func organ(meaning meant: String) throws -> NameTarget? {
-    let organs = titles.organ(code: meant).map { [$0] } ?? titles.organs(named: meant)
+    var organs = titles.organ(code: meant).map { [$0] } ?? titles.organs(named: meant)
+    // A short or other registered name is as good as the name itself.
+    if organs.isEmpty, let known = register.organs.match(meant, proposes: false).key {
+      organs = [known]
+    }
     guard let organ = organs.first, isPending || isOrganDecided || isMatched(as: organs)
     else { return nil }
     guard organs.count == 1 else {

@@ -22,8 +22,12 @@ struct OrganTitles {
       names[rows.integer(0)] = name
       organs[rows.text(1)] = rows.integer(0)
       bearers[name, default: []].append(rows.integer(0))
+      all.append(rows.integer(0))
     }
   }
+
+  /// The organs of the ledger in the order of their codes.
+  private(set) var all: [Int64] = []
 
   func code(_ organ: Int64) -> String { codes[organ] ?? "" }
   func name(_ organ: Int64) -> String { names[organ] ?? code(organ) }

@@ -40,13 +40,24 @@ package struct StrengthScope: Sendable {
 }
 
 extension Ledger {
+  /// Approved and actual people by organ and kind, in the order of codes.
+  ///
+  /// - Parameter asOf: nil for the day of the newest run.
+  /// - Throws: ``RuleError`` if there is no run and no day, ``LedgerError``.
+  public func strength(asOf: CalendarDay? = nil) throws -> [StrengthRow] {
+    var rows: [StrengthRow] = []
+    try eachStrength(asOf: asOf, run: nil, { _ in }, { rows.append($0) })
+    return rows
+  }
+
   /// Gives approved and actual people by organ and kind, in the order of codes.
   ///
   /// - Parameters:
   ///   - asOf: nil for the day of `run`.
   ///   - run: whose day, calibre and imports are taken; nil for the newest, or for today's ledger where
   ///     `asOf` is given.
-  /// - Throws: ``RuleError`` if there is no such run and no day, ``LedgerError``.
+  ///   - calibre: nil for the run's.
+  /// - Throws: ``RuleError`` if there is no such run and no day, or no such calibre; ``LedgerError``.
   package func eachStrength(
     asOf: CalendarDay?, run: Int?, calibre: String? = nil, _ begin: (StrengthScope) throws -> Void,
     _ body: (StrengthRow) throws -> Void
@@ -78,12 +89,19 @@ extension Ledger {
     }
   }
 
+  /// The day that ``eachStrength(asOf:run:calibre:_:_:)`` speaks for.
+  package func strengthDay(asOf: CalendarDay?, run: Int?) throws -> CalendarDay {
+    try reading { try Self.strengthSetting($0, asOf: asOf, run: run, calibre: nil).asOf }
+  }
+
   private static func strengthSetting(
     _ database: Database, asOf: CalendarDay?, run: Int?, calibre: String?
   ) throws -> CheckSetting {
     let hasRun = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM run_row)") ?? false
     if run != nil || (asOf == nil && hasRun) {
-      return try RunInfo(database, run).setting(database)
+      let setting = try RunInfo(database, run).setting(database)
+      guard let calibre else { return setting }
+      return setting.counting(by: try Check.calibre(calibre, in: database))
     }
     var options = CheckOptions()
     options.asOf = asOf

@@ -3,7 +3,7 @@ import GRDB
 
 /// A name as tables write it, and what it means in the ledger.
 package struct WrittenName: Sendable {
-  package let sort: NameTarget.Sort
+  package let type: NameTarget.Named
   /// Of an inner body: whose it is. Of an organ: the one it means; nil while that is open.
   package let organ: Int64?
   package let organCode: String
@@ -51,7 +51,7 @@ struct NameRegister {
 
   /// What decisions are about: a text in any width and with any blanks.
   private struct Key: Hashable {
-    let sort: NameTarget.Sort
+    let type: NameTarget.Named
     let owner: Int64
     let text: String
   }
@@ -71,27 +71,27 @@ struct NameRegister {
     organs = try LedgerNameBook.organs(in: database, on: setting?.asOf)
     var decisions: [Key: [Decision]] = [:]
     let rows = try Row.fetchAll(
-      database, sql: "SELECT sort, organ, written, meant, accepted FROM name_decision ORDER BY 3, 4"
+      database, sql: "SELECT type, organ, written, meant, accepted FROM name_decision ORDER BY 3, 4"
     )
     for row in rows {
-      let sort = try NameTarget.Sort(
-        stored: row["sort"], at: StoredPlace("name_decision", "sort", row: row["written"] as String)
+      let type = try NameTarget.Named(
+        stored: row["type"], at: StoredPlace("name_decision", "type", row: row["written"] as String)
       )
-      let key = Key(sort: sort, owner: row["organ"], text: OrganName.folded(row["written"]))
+      let key = Key(type: type, owner: row["organ"], text: OrganName.folded(row["written"]))
       decisions[key, default: []].append(
         Decision(written: row["written"], meant: row["meant"], isAccepted: row["accepted"]))
     }
     self.decisions = decisions
   }
 
-  func decisions(_ sort: NameTarget.Sort, of owner: Int64 = 0, _ written: String) -> [Decision] {
-    decisions[Key(sort: sort, owner: owner, text: OrganName.folded(written))] ?? []
+  func decisions(_ type: NameTarget.Named, of owner: Int64 = 0, _ written: String) -> [Decision] {
+    decisions[Key(type: type, owner: owner, text: OrganName.folded(written))] ?? []
   }
 
   /// The organs whose bodies written so somebody decided on.
   func owners(ofBody written: String) -> [Int64] {
     let text = OrganName.folded(written)
-    return decisions.keys.filter { $0.sort == .body && $0.text == text }.map(\.owner)
+    return decisions.keys.filter { $0.type == .body && $0.text == text }.map(\.owner)
   }
 
   /// A name of an organ that no organ of the ledger bears.
@@ -103,7 +103,7 @@ struct NameRegister {
       // One that is matched has a list of the same day as the organ.
       let likeness = LikenessNote(match) { titles.distinct($0) }
       return WrittenName(
-        sort: .organ, organ: nil, organCode: "", organName: "", written: name.name,
+        type: .organ, organ: nil, organCode: "", organName: "", written: name.name,
         people: try people(under: name.key), match: match,
         meant: match.key.map(titles.distinct), likeness: likeness,
         isAccepted: isRejected ? false : nil)
@@ -143,7 +143,7 @@ struct NameRegister {
     let add = { (written: String, organ: Int64, people: Int?, match: NameMatch) in
       names.append(
         WrittenName(
-          sort: .organ, organ: organ, organCode: titles.code(organ),
+          type: .organ, organ: organ, organCode: titles.code(organ),
           organName: titles.name(organ), written: written, people: people, match: match,
           meant: titles.name(organ), likeness: nil,
           isAccepted: match == .accepted(organ) ? true : nil))
@@ -155,7 +155,7 @@ struct NameRegister {
       seen.insert(OrganName.folded(written))
       add(written, organ, Int(rows.integer(2)), match)
     }
-    for (key, decided) in decisions where key.sort == .organ && !seen.contains(key.text) {
+    for (key, decided) in decisions where key.type == .organ && !seen.contains(key.text) {
       for decision in decided where decision.isAccepted {
         guard let organ = titles.organ(code: decision.meant) else { continue }
         add(decision.written, organ, nil, .accepted(organ))
@@ -175,7 +175,7 @@ struct NameRegister {
       let isAccepted = body.match.code == NameMatch.accepted(0).code
       names.append(
         WrittenName(
-          sort: .body, organ: body.organ, organCode: titles.code(body.organ),
+          type: .body, organ: body.organ, organCode: titles.code(body.organ),
           organName: titles.name(body.organ), written: body.name, people: body.people,
           match: body.match, meant: body.approved, likeness: body.likeness,
           isAccepted: isAccepted ? true : decided.contains { !$0.isAccepted } ? false : nil))

@@ -1,22 +1,29 @@
-package import BianzhiCore
+public import BianzhiCore
 import GRDB
 
 /// A row behind a finding: a person counted or left out, a pay line, an approval.
-package struct EvidenceRow: Sendable {
-  package let file: String
-  package let sheet: String?
-  package let row: Int
+public struct EvidenceRow: Sendable {
+  /// The file as it was given to the import.
+  public let file: String
+  /// The sheet of a workbook; nil for CSV.
+  public let sheet: String?
+  /// The row number of that sheet.
+  public let row: Int
   package let person: PersonNumber?
-  package let personName: String?
+  /// The name as recorded; nil for rows that are no people.
+  public let personName: String?
   /// Nil for rows that are no people.
-  package let isCounted: Bool?
+  public let isCounted: Bool?
   /// Why a person does not count, or what the row is.
-  package let reason: String
-  package let document: String?
-  package let total: Int?
-  package let change: Int?
+  public let reason: String
+  /// Of an approval: its document.
+  public let document: String?
+  /// Of an approval: the total it states, in people.
+  public let total: Int?
+  /// Of an approval: the signed change it makes, in people.
+  public let change: Int?
   /// Day in force, data day or month: 2010-06-30 or 2010-06.
-  package let since: String?
+  public let since: String?
   /// Tells people without a number apart, where the rule gives it.
   let birth: Int64?
 
@@ -38,23 +45,29 @@ package struct EvidenceRow: Sendable {
 }
 
 /// Everything behind one finding, taken from the ledger alone.
-package struct Explanation: Sendable {
-  package let finding: FindingRow
-  package let rule: Rule
+public struct Explanation: Sendable {
+  /// The finding as the run saw it.
+  public let finding: Sighting
+  /// The rule as the run used it.
+  public let rule: Rule
   package let run: RunInfo
   /// The organ's data day that was judged.
-  package let dataDay: CalendarDay?
+  public let dataDay: CalendarDay?
   /// The day of the organ's list of inner bodies, where the rule looked at it.
-  package let listDay: CalendarDay?
-  package let rows: [EvidenceRow]
+  public let listDay: CalendarDay?
+  /// All rows behind it, in the order of the rule.
+  public let rows: [EvidenceRow]
   /// The organs and data that it rests on, such as `A1 roster 2010-06-30`.
-  package let basis: [String]
+  public let basis: [String]
 
-  package var counted: [EvidenceRow] { rows.filter { $0.isCounted == true } }
-  package var leftOut: [EvidenceRow] { rows.filter { $0.isCounted == false } }
-  package var others: [EvidenceRow] { rows.filter { $0.isCounted == nil } }
+  /// Rows of people who count.
+  public var counted: [EvidenceRow] { rows.filter { $0.isCounted == true } }
+  /// Rows of people who do not count, with the reason.
+  public var leftOut: [EvidenceRow] { rows.filter { $0.isCounted == false } }
+  /// Rows that are no people: approvals, pay lines.
+  public var others: [EvidenceRow] { rows.filter { $0.isCounted == nil } }
   /// Persons among the counted rows, each once.
-  package var persons: Int {
+  public var persons: Int {
     var seen: Set<String> = []
     for row in counted {
       let place = "\(row.file)|\(row.sheet ?? "")|\(row.row)"
@@ -72,20 +85,20 @@ extension Ledger {
   ///   - name: `F12` or `12`.
   ///   - run: nil for the newest run that saw it.
   /// - Throws: ``RuleError/noSuchFinding(_:)``, ``LedgerError``.
-  package func explain(_ name: String, run: Int? = nil) throws -> Explanation {
+  public func explain(_ name: String, run: Int? = nil) throws -> Explanation {
     let digits = name.first == "F" || name.first == "f" ? name.dropFirst() : name[...]
     guard let number = Int64(digits) else { throw RuleError.noSuchFinding(name) }
     return try reading { database in
       let find = try RawStatement(
         database,
         """
-        SELECT \(FindingRow.columns) WHERE f.finding = ?1 AND f.run = coalesce(
+        SELECT \(Sighting.columns) WHERE f.finding = ?1 AND f.run = coalesce(
           ?2, (SELECT max(run) FROM run_finding WHERE finding = ?1))
         """)
       find.bind(number, at: 1)
       find.bind(run.map(Int64.init), at: 2)
       guard try find.next() else { throw RuleError.noSuchFinding(name) }
-      let finding = try FindingRow(find)
+      let finding = try Sighting(find)
       find.reset()
       let info = try RunInfo(database, finding.run)
       let text = try String.fetchOne(
@@ -100,7 +113,7 @@ extension Ledger {
   }
 
   private static func explain(
-    _ finding: FindingRow, _ rule: Rule, _ run: RunInfo, _ database: Database
+    _ finding: Sighting, _ rule: Rule, _ run: RunInfo, _ database: Database
   ) throws -> Explanation {
     let setting = try run.setting(database)
     let preparation = try Preparation(
@@ -114,12 +127,14 @@ extension Ledger {
     return Explanation(
       finding: finding, rule: rule, run: run, dataDay: day.flatMap { CalendarDay(yyyymmdd: $0) },
       listDay: listDay.flatMap { CalendarDay(yyyymmdd: $0) }, rows: evidence,
-      basis: try FindingBasis(finding, in: run, database).described())
+      basis: try FindingBasis(
+        finding, in: run, PreparedStatements(database)
+      ).described())
   }
 
   /// Runs the rule's second statement; one that is not built in sees a guarded ledger.
   private static func evidence(
-    of finding: FindingRow, _ rule: Rule, _ database: Database
+    of finding: Sighting, _ rule: Rule, _ database: Database
   ) throws -> [EvidenceRow] {
     let isOwn = rule.isBuiltIn
     let guarded = isOwn ? nil : try GuardedLedger(database, for: .rules)
@@ -140,7 +155,7 @@ extension Ledger {
   }
 
   private static func rows(
-    of statement: RawStatement, _ finding: FindingRow, _ rule: Rule, _ keys: PersonKeys?
+    of statement: RawStatement, _ finding: Sighting, _ rule: Rule, _ keys: PersonKeys?
   ) throws -> [EvidenceRow] {
     statement.bindNamed(":organ", finding.organ)
     statement.bindNamed(":part", finding.part)

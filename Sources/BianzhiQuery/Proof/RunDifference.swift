@@ -1,13 +1,17 @@
-package import BianzhiCore
+public import BianzhiCore
 import GRDB
 
 /// How the findings of a later run differ from those of an earlier one.
-package struct RunDifference: Sendable {
-  package enum Change: String, CaseIterable, Sendable {
+public struct RunDifference: Sendable {
+  /// What became of a finding between two runs.
+  public enum Change: String, CaseIterable, Sendable {
+    /// The later run is the first that saw it.
     case new
     /// Known from a run before the earlier one, and back.
     case returned
+    /// Seen by both, with other numbers.
     case changed
+    /// Seen by both, with the same numbers.
     case same
     /// Checked again and clean, on a newer roster, pay month or approval.
     case cleared
@@ -29,13 +33,18 @@ package struct RunDifference: Sendable {
     }
   }
 
-  package struct Entry: Sendable {
-    package let change: Change
-    package let before: FindingRow?
-    package let after: FindingRow?
+  /// One finding of either run.
+  public struct Entry: Sendable {
+    /// What became of it.
+    public let change: Change
+    /// As the earlier run saw it.
+    public let before: Sighting?
+    /// As the later run saw it.
+    public let after: Sighting?
     /// Why it is unchecked, or the rows that were corrected.
-    package let detail: String
-    package var finding: FindingRow {
+    public let detail: String
+    /// As the newest of the two runs that saw it.
+    public var finding: Sighting {
       guard let finding = after ?? before else { preconditionFailure("a difference of nothing") }
       return finding
     }
@@ -43,17 +52,22 @@ package struct RunDifference: Sendable {
 
   package let earlier: RunInfo
   package let later: RunInfo
-  package let entries: [Entry]
+  /// In the order of the findings' numbers.
+  public let entries: [Entry]
 }
 
 extension Ledger {
   /// Compares two runs; the one with the earlier day and data is the earlier one.
-  package func difference(_ first: Int, _ second: Int) throws -> RunDifference {
+  ///
+  /// - Throws: ``RuleError`` if there is no such run, ``LedgerError``.
+  public func difference(_ first: Int, _ second: Int) throws -> RunDifference {
     try reading { database in
       var runs = [try RunInfo(database, first), try RunInfo(database, second)]
       let key = { (run: RunInfo) in (run.asOf.yyyymmdd, run.lastDay?.yyyymmdd ?? 0, run.number) }
       runs.sort { key($0) < key($1) }
-      return try Comparison(database: database, earlier: runs[0], later: runs[1]).run()
+      return try Comparison(
+        statements: PreparedStatements(database), earlier: runs[0], later: runs[1]
+      ).run()
     }
   }
 }

@@ -8,7 +8,7 @@ extension Rule {
   private static let keys: Set<String> = [
     "rule", "title", "title-zh", "severity", "identity", "part", "unit", "basis", "needs",
     "needs-one-of",
-    "unchecked-in", "reads", "data", "organs-in", "core", "message", "message-zh",
+    "unchecked-in", "reads", "data", "duty", "organs-in", "core", "message", "message-zh",
   ]
 
   /// Reads a rule from the text of its file.
@@ -47,7 +47,7 @@ extension Rule {
     self.part = part
     unit = header["unit"] ?? "people"
     basis = words("basis").map(LegalBasis.init)
-    let sorts = { (key: String) in
+    let kinds = { (key: String) in
       try words(key).map { word in
         guard let data = RuleData(rawValue: word) else {
           throw RuleError.badHeader(file: file, key: key)
@@ -55,8 +55,8 @@ extension Rule {
         return data
       }
     }
-    needs = try sorts("needs")
-    needsOneOf = try sorts("needs-one-of")
+    needs = try kinds("needs")
+    needsOneOf = try kinds("needs-one-of")
     guard let scope = JudgedScope.named(header["unchecked-in"] ?? "") else {
       throw RuleError.badHeader(file: file, key: "unchecked-in")
     }
@@ -66,13 +66,17 @@ extension Rule {
       throw RuleError.badHeader(file: file, key: "reads")
     }
     // A rule that does not say what it rests on rests on all that it needs.
-    let stated = try sorts("data")
+    let stated = try kinds("data")
     data = stated.isEmpty ? needs + needsOneOf : stated
     organsIn = words("organs-in")
     isCore = header["core"] == "yes"
     guard [nil, "yes", "no"].contains(header["core"]) else {
       throw RuleError.badHeader(file: file, key: "core")
     }
+    guard let duty = Duty(rawValue: header["duty"] ?? Duty.staffing.rawValue) else {
+      throw RuleError.badHeader(file: file, key: "duty")
+    }
+    self.duty = duty
     message = Wording(zh: header["message-zh"] ?? "", en: header["message"] ?? "")
     offenders = statements[0]
     evidence = statements[1]

@@ -1,6 +1,6 @@
 package import BianzhiCore
 
-/// A sort of data that a rule's findings rest on. Only newer data of its own sort can clear a finding: a
+/// A kind of data that a rule's findings rest on. Only newer data of its own kind can clear a finding: a
 /// newer roster says nothing about a pay list.
 package enum RuleData: String, CaseIterable, Sendable {
   /// Lists that an organ hands in again and again, each for its day or month.

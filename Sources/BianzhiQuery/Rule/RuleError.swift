@@ -10,13 +10,17 @@ package enum RuleError: Problem {
   case noSuchRun(Int)
   case noSuchFinding(String)
   case noRuns
+  /// There is one check only, so nothing can be compared.
+  case oneRunOnly
   case unknownCalibre(String)
   /// The second statement of a rule could not be run to its end.
   case evidenceFailed(rule: String, Wording)
 
   package var status: ExitStatus {
     switch self {
-    case .unknown, .noFolder, .unreadable, .noSuchRun, .noSuchFinding, .noRuns, .noData: .notFound
+    case .unknown, .noFolder, .unreadable, .noSuchRun, .noSuchFinding, .noRuns, .oneRunOnly,
+      .noData:
+      .notFound
     case .badHeader, .evidenceFailed: .badInput
     case .unknownCalibre: .usage
     }
@@ -49,7 +53,7 @@ package enum RuleError: Problem {
         en: "The ledger holds no roster, so there is no day to check. Import one, or give --as-of.")
     case .noSuchRun(let number):
       Wording(
-        zh: "没有第 \(number) 次检查。见 bianzhi status。", en: "No run \(number). See bianzhi status.")
+        zh: "没有第 \(number) 次检查。见 bianzhi runs。", en: "No run \(number). See bianzhi runs.")
     case .noSuchFinding(let name):
       Wording(
         zh: "没有问题 \(name)。编号形如 F12，见 bianzhi check 或 bianzhi export findings。",
@@ -59,6 +63,12 @@ package enum RuleError: Problem {
     case .noRuns:
       Wording(
         zh: "还没有检查过。先运行 bianzhi check。", en: "No check has been made. Run bianzhi check first.")
+    case .oneRunOnly:
+      Wording(
+        zh: "只检查过一次，没有可以比较的。请导入新的数据，再运行 bianzhi check。",
+        en:
+          "Only one check was made, so there is nothing to compare. Import newer data and run bianzhi check again."
+      )
     case .evidenceFailed(let rule, let why):
       Wording(
         zh: "规则 \(rule) 的证据语句出错：\(why.zh)。请改正规则文件，再重新检查。",

@@ -36,7 +36,7 @@ struct RuleRow {
     guard try rows.next() else { return false }
     count += 1
     if isForeign, count > Self.most {
-      throw RuleFault(message: "the rule lists more than \(Self.most) rows")
+      throw RuleFault(message: "the rule lists more than \(Counted(Self.most, "row"))")
     }
     return true
   }
@@ -75,7 +75,7 @@ struct RuleRow {
     return word
   }
 
-  /// The sorts of data that an offender rests on: those it names in its column `data`, else the rule's.
+  /// The kinds of data that an offender rests on: those it names in its column `data`, else the rule's.
   var data: [RuleData] {
     get throws {
       guard let words = try optionalText("data") else { return rule.data }

@@ -30,6 +30,7 @@ extension ResultFormat {
         }
       }
     }
-    if painter == nil { painter = try start(&held) }
+    let last = try painter ?? start(&held)
+    try job.output.write(last.foot.utf8)
   }
 }

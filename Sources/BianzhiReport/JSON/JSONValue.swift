@@ -26,7 +26,7 @@ extension JSONValue {
     case .none: self = .null
     case .integer(let number): self = .integer(number)
     case .decimal(let digits): self = .decimal(digits)
-    case .text, .word: self = .string(value.text(style))
+    case .text, .word, .calendarDay: self = .string(value.text(style))
     }
   }
 

@@ -17,9 +17,4 @@ struct TableCell {
     (text, self.isNumber) = (line, isNumber)
     width = DisplayWidth.columns(of: line)
   }
-
-  /// The cell in no more columns than these.
-  func shortened(to columns: Int) -> TableCell {
-    TableCell(line: VisibleText.shortened(text, to: columns), isNumber: isNumber)
-  }
 }

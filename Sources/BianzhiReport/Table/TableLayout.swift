@@ -1,37 +1,96 @@
-/// How wide the columns of a table are, or that they do not fit.
+/// How wide the columns of a table are, which of them are left out, or that they do not fit.
 enum TableLayout: Equatable {
-  case columns([Int])
+  /// The places of the columns that are shown, and how wide each is.
+  case columns([Shown])
   case cards
+
+  /// A column that is shown.
+  struct Shown: Equatable {
+    let place: Int
+    let width: Int
+  }
 
   /// Blanks between two columns.
   static let gap = 2
-  /// Text is not shortened to less than this.
+  /// Cards of more lines than these are not read: then columns are left out instead.
+  static let mostCardLines = 60
+  /// Text is not made narrower than this.
   private static let minimum = 10
-  /// Beside a sentence, other texts are first shortened to this.
+  /// The name of a unit is not made narrower than this.
+  private static let unit = 16
+  /// Beside a sentence, other texts first get this much, and a sentence at least that much.
   private static let besideSentence = 18
+  private static let sentence = 24
 
   /// - Parameter limit: columns of the terminal; nil if everything fits.
   init(_ columns: [ResultColumn], headings: [TableCell], rows: [[TableCell]], limit: Int?) {
-    var widths = headings.map(\.width)
-    var floors = widths
-    for cells in rows {
-      for (place, cell) in cells.enumerated() {
-        widths[place] = max(widths[place], cell.width)
-        if cell.isNumber { floors[place] = max(floors[place], cell.width) }
+    let sizes = Sizes(columns, headings, rows)
+    var places = Array(columns.indices)
+    if let shown = Self.fitted(columns, sizes, places, limit) {
+      self = .columns(shown)
+      return
+    }
+    guard rows.count * (columns.count + 1) > Self.mostCardLines else {
+      self = .cards
+      return
+    }
+    for place in Self.dispensable(columns) {
+      places.removeAll { $0 == place }
+      if let shown = Self.fitted(columns, sizes, places, limit) {
+        self = .columns(shown)
+        return
       }
     }
-    for (place, column) in columns.enumerated() {
-      let wanted = column.isText ? max(floors[place], Self.minimum) : widths[place]
-      floors[place] = min(widths[place], wanted)
-    }
-    let room = limit.map { $0 - Self.gap * (columns.count - 1) } ?? .max
-    if columns.contains(where: { $0.kind == .sentence }) {
-      Self.giveWay(&widths, columns, floors: floors, room: room)
-    }
-    self = Self.fitted(widths, floors: floors, room: room).map(Self.columns) ?? .cards
+    self = .cards
   }
 
-  /// Shortens texts for the sake of a sentence, the widest first.
+  /// What each column wants, and what it cannot do without.
+  private struct Sizes {
+    var widths: [Int]
+    var floors: [Int]
+
+    init(_ columns: [ResultColumn], _ headings: [TableCell], _ rows: [[TableCell]]) {
+      widths = headings.map(\.width)
+      floors = widths
+      for cells in rows {
+        for (place, cell) in cells.enumerated() {
+          widths[place] = max(widths[place], cell.width)
+          if cell.isNumber { floors[place] = max(floors[place], cell.width) }
+        }
+      }
+      for (place, column) in columns.enumerated() {
+        let least =
+          column.kind == .sentence
+          ? TableLayout.sentence : column.isUnit ? TableLayout.unit : TableLayout.minimum
+        let wanted = column.isText ? max(floors[place], least) : widths[place]
+        floors[place] = min(widths[place], wanted)
+      }
+    }
+  }
+
+  /// The columns that may be left out, the least important first: texts and codes from the right, then numbers from
+  /// the right. The first column, names of units and sentences always stay.
+  private static func dispensable(_ columns: [ResultColumn]) -> [Int] {
+    let others = columns.indices.dropFirst().reversed().filter {
+      !columns[$0].isUnit && columns[$0].kind != .sentence
+    }
+    return others.filter { !columns[$0].isNumber } + others.filter { columns[$0].isNumber }
+  }
+
+  private static func fitted(
+    _ columns: [ResultColumn], _ sizes: Sizes, _ places: [Int], _ limit: Int?
+  ) -> [Shown]? {
+    var widths = places.map { sizes.widths[$0] }
+    let floors = places.map { sizes.floors[$0] }
+    let room = limit.map { $0 - gap * (places.count - 1) } ?? .max
+    if places.contains(where: { columns[$0].kind == .sentence }) {
+      giveWay(&widths, places.map { columns[$0] }, floors: floors, room: room)
+    }
+    guard let fitted = fitted(widths, floors: floors, room: room) else { return nil }
+    return zip(places, fitted).map { Shown(place: $0, width: $1) }
+  }
+
+  /// Narrows texts for the sake of a sentence, the widest first.
   private static func giveWay(
     _ widths: inout [Int], _ columns: [ResultColumn], floors: [Int], room: Int
   ) {

@@ -1,4 +1,8 @@
+import BianzhiCore
+
 /// The lines of a table or of cards.
+///
+/// On a terminal a text that is wider than its column goes on in the next line of the column; nothing is cut.
 struct TablePainter {
   /// Rows that are measured before the first is written.
   static let measuredRows = 2000
@@ -12,29 +16,42 @@ struct TablePainter {
   private let headings: [TableCell]
   private let layout: TableLayout
   private let isColored: Bool
-  /// Whether texts that are wider than their column are shortened.
-  private let isShortening: Bool
+  private let language: Language
+  /// Columns of the terminal; nil where there is none, and then every row is one line.
+  private let limit: Int?
 
   init(_ job: ResultFormat.Job, measuring rows: [[TableCell]]) {
     columns = job.columns
     headings = columns.map { TableCell($0.heading(job.headers), isNumber: false) }
     layout = TableLayout(columns, headings: headings, rows: rows, limit: job.request.width)
     isColored = job.request.isColored
-    isShortening = job.request.width != nil
+    limit = job.request.width
+    language = job.request.language
   }
 
   /// The headings and the line under them; nothing for cards.
   var head: String {
-    guard case .columns(let widths) = layout else { return "" }
-    let rule = widths.map { String(repeating: "─", count: $0) }
+    guard case .columns(let shown) = layout else { return "" }
+    let rule = shown.map { String(repeating: "─", count: $0.width) }
     let gap = String(repeating: " ", count: TableLayout.gap)
-    return strong(line(headings, widths)) + "\n" + rule.joined(separator: gap) + "\n"
+    return strong(line(headings.map(\.text), shown)) + "\n" + rule.joined(separator: gap) + "\n"
+  }
+
+  /// What is said below the last row: which columns there was no room for.
+  var foot: String {
+    guard case .columns(let shown) = layout, shown.count < columns.count else { return "" }
+    let places = Set(shown.map(\.place))
+    let names = headings.indices.filter { !places.contains($0) }.map { headings[$0].text }
+    let words = Wording(
+      zh: "未显示的列：\(names.joined(separator: "、"))；用 -o 文件.xlsx 写出全部",
+      en: "Columns not shown: \(names.joined(separator: ", ")); -o FILE.xlsx writes all")
+    return TextWrap.lines(words[language], to: limit ?? .max).joined(separator: "\n") + "\n"
   }
 
   /// A row, with its line ends.
   func lines(_ cells: [TableCell], isFirst: Bool) -> String {
     switch layout {
-    case .columns(let widths): line(cells, widths) + "\n"
+    case .columns(let shown): row(cells, shown)
     case .cards: (isFirst ? "" : "\n") + card(cells)
     }
   }
@@ -44,22 +61,48 @@ struct TablePainter {
     let width = (headings.map(\.width).max() ?? 0) + 2
     var lines = ""
     for (heading, cell) in zip(headings, cells) {
+      let parts = wrapped(cell, to: limit.map { max(20, $0 - width) })
       lines += strong(heading.text + ":")
-      if !cell.text.isEmpty { lines += padding(width - heading.width - 1) + cell.text }
+      if !cell.text.isEmpty {
+        lines += padding(width - heading.width - 1)
+        lines += parts.joined(separator: "\n" + padding(width))
+      }
       lines += "\n"
     }
     return lines
   }
 
-  private func line(_ cells: [TableCell], _ widths: [Int]) -> String {
+  /// A row of the table, of as many lines as its longest text needs.
+  private func row(_ cells: [TableCell], _ shown: [TableLayout.Shown]) -> String {
+    let parts = shown.map { column in
+      let isBroken = limit != nil && columns[column.place].isText && !cells[column.place].isNumber
+      return wrapped(cells[column.place], to: isBroken ? column.width : nil)
+    }
+    let height = parts.map(\.count).max() ?? 1
+    return (0..<height).map { number in
+      var texts = [String](repeating: "", count: cells.count)
+      for (column, part) in zip(shown, parts) where number < part.count {
+        texts[column.place] = part[number]
+      }
+      return line(texts, shown) + "\n"
+    }.joined()
+  }
+
+  /// - Parameter width: nil for one line of any length.
+  private func wrapped(_ cell: TableCell, to width: Int?) -> [String] {
+    guard let width, cell.width > width else { return [cell.text] }
+    return TextWrap.lines(cell.text, to: width)
+  }
+
+  private func line(_ texts: [String], _ shown: [TableLayout.Shown]) -> String {
     var line = ""
     var pending = 0  // blanks that are written only if something follows
-    for (place, cell) in cells.enumerated() {
-      let cell = fitted(cell, columns[place], widths[place])
-      let blanks = widths[place] - cell.width
-      let isRight = columns[place].isNumber
-      if !cell.text.isEmpty {
-        line += padding(pending + (isRight ? blanks : 0)) + cell.text
+    for column in shown {
+      let text = texts[column.place]
+      let blanks = column.width - DisplayWidth.columns(of: text)
+      let isRight = columns[column.place].isNumber
+      if !text.isEmpty {
+        line += padding(pending + (isRight ? blanks : 0)) + text
         pending = 0
       } else if isRight {
         pending += blanks
@@ -67,13 +110,6 @@ struct TablePainter {
       pending += TableLayout.gap + (isRight ? 0 : max(0, blanks))
     }
     return line
-  }
-
-  /// A later row than those that were measured may be wider: texts are cut, all else sticks out.
-  private func fitted(_ cell: TableCell, _ column: ResultColumn, _ width: Int) -> TableCell {
-    guard isShortening, column.isText, !cell.isNumber, cell.width > width
-    else { return cell }
-    return cell.shortened(to: width)
   }
 
   private func padding(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

@@ -4,10 +4,11 @@ package import BianzhiCore
 extension LedgerEntry {
   /// One line: where a finding stands.
   package var standing: Wording {
-    var zh = "\(name)：\(status.wording.zh)；\(organName)"
-    var en = "\(name): \(status.wording.en); \(organName)"
-    zh += "，\(problem.zh)；\(seen.wording.zh)"
-    en += ", \(problem.en); \(seen.wording.en)"
+    let seen = followed.seen.wording
+    var zh = "\(finding.name)：\(status.wording.zh)；\(finding.organName)"
+    var en = "\(finding.name): \(status.wording.en); \(finding.organName)"
+    zh += "，\(problem.zh)；\(seen.zh)"
+    en += ", \(problem.en); \(seen.en)"
     if let owner = life.owner {
       zh += "；责任人 \(owner)"
       en += "; owner \(owner)"
@@ -15,15 +16,15 @@ extension LedgerEntry {
     if let deadline = life.deadline {
       let first = life.firstDeadline ?? deadline
       zh += "；时限 \(deadline)（原定 \(first)，延期 \(extensions.count) 次）"
-      en += "; deadline \(deadline) (first \(first), \(extensions.count) extensions)"
+      en += "; deadline \(deadline) (first \(first), \(Counted(extensions.count, "extension")))"
     }
     if overdueDays > 0 {
       zh += "；逾期 \(overdueDays) 天"
-      en += "; \(overdueDays) days overdue"
+      en += "; \(Counted(overdueDays, "day")) overdue"
     }
     if life.rebounds > 0 {
       zh += "；反弹 \(life.rebounds) 次"
-      en += "; returned \(life.rebounds) times"
+      en += "; returned \(Counted(life.rebounds, "time"))"
     }
     return Wording(zh: zh, en: en)
   }

@@ -38,7 +38,7 @@ extension Tables {
   /// `practice list`.
   package static let practices = Table<Practice>([
     Column("practice", zh: "编号", en: "practice", .identifier) { .text("\($0.name)") },
-    Column("sort", zh: "类别", en: "sort") { .word($0.sort) },
+    Column("sort", zh: "类别", en: "sort") { .word($0.type) },
     Column("day", zh: "日期", en: "day", .identifier) { .day($0.day) },
     Column("title", zh: "题目", en: "title") { .text($0.title) },
     Column("text", zh: "内容", en: "text", .sentence) { .text($0.text) },

@@ -19,7 +19,7 @@ extension Tables {
       },
       Column("newest", zh: "最新", en: "newest") { .answer($0.isNewest) },
       Column("their_chain", zh: "对方事件链末环", en: "their chain") { .text($0.package.chain) },
-    ], hasChain: true)
+    ])
 
   /// `package review`: what should not be so in them.
   package static let packageReview = Table<PackageRemark>(
@@ -31,7 +31,7 @@ extension Tables {
       Column("problem", zh: "复核发现", en: "problem") { .word($0.problem) },
       Column("day", zh: "截至日期", en: "day", .identifier) { .day($0.day) },
       Column("detail", zh: "说明", en: "detail", .sentence) { .masked($0.detail) },
-    ], hasChain: true)
+    ])
 
   /// `package show`: the leaders of a package with their steps.
   package static func subjects(of package: OfficePackage) -> Table<OfficePackage.Subject> {

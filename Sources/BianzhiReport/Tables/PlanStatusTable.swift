@@ -1,5 +1,5 @@
 package import BianzhiAudit
-package import BianzhiCore
+import BianzhiCore
 
 extension Tables {
   /// `plan status`: how far a plan has come, by level and kind, and in all.
@@ -18,7 +18,7 @@ extension Tables {
       Column("findings", zh: "问题", en: "findings", .number) { .integer($0.count.findings) },
       Column("closed", zh: "已销号", en: "closed", .number) { .integer($0.count.closed) },
       Column("rate", zh: "整改率%", en: "rate %", .number) { .digits($0.count.rate) },
-    ], hasChain: true)
+    ], look: SheetLook(Wording(zh: "计划进度", en: "Progress of the plan")))
 
   private static let total = ResultValue.word(
     code: "total", wording: Wording(zh: "合计", en: "total"))
@@ -26,7 +26,9 @@ extension Tables {
 
 extension PlanProgress {
   /// What surrounds the rows in JSON.
-  package func frame(chain: ChainEnd) -> JSONFrame {
+  ///
+  /// - Parameter chain: the last link of the chain of events, where that is asked for.
+  package func frame(_ chain: [JSONMember]) -> JSONFrame {
     let subjects = outstanding.map { subject in
       JSONValue.object([
         JSONMember("subject", .string(subject.name.description)),
@@ -43,7 +45,6 @@ extension PlanProgress {
         JSONMember("outstanding", .integer(total.outstanding)),
         JSONMember("share", total.share.map { .decimal($0) } ?? .null),
         JSONMember("outstanding_subjects", .array(subjects)),
-        JSONMember("chain", .string(chain.description)),
-      ], rowsKey: "rows")
+      ] + chain, rowsKey: "rows")
   }
 }

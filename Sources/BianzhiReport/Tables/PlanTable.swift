@@ -24,7 +24,7 @@ extension Tables {
       .words("reason", zh: "理由", en: "reason", .sentence) { $0.reason },
     ],
     short: ["subject", "name", "organ_name", "post", "kind", "demand", "done_on", "reason"],
-    hasChain: true)
+    look: SheetLook(Wording(zh: "年度审核计划", en: "Plan of audits")))
 
   private static func decision(_ code: String) -> ResultValue {
     .word(code: code, wording: Decision(rawValue: code)?.wording ?? Wording(zh: code, en: code))
@@ -46,5 +46,5 @@ extension Tables {
       Column("document", zh: "文号", en: "document") { .text($0.plan.document ?? "") },
       Column("planned", zh: "计划", en: "planned", .number) { .integer($0.planned) },
       Column("done", zh: "完成", en: "done", .number) { .integer($0.done) },
-    ], hasChain: true)
+    ])
 }

@@ -19,7 +19,7 @@ extension Tables {
       },
       Column("class", zh: "归类", en: "class") { classes($0.classes) },
       Column("organs", zh: "单位", en: "organs") { .text($0.organs.joined(separator: "; ")) },
-    ], hasChain: true)
+    ], look: SheetLook(Wording(zh: "普遍性问题分析", en: "Prevalence of problems")))
 
   private static func classes(_ classes: [PrevalenceClass]) -> ResultValue {
     .word(

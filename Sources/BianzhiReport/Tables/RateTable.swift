@@ -19,5 +19,5 @@ extension Tables {
       },
       Column("due_rate", zh: "到期整改率%", en: "due rate %", .number) { .digits($0.dueRate.percent) },
       Column("overdue", zh: "逾期", en: "overdue", .number) { .integer($0.overdue) },
-    ], hasChain: true)
+    ], look: SheetLook(Wording(zh: "整改率", en: "Rates of rectification")))
 }

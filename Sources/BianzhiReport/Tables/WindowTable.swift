@@ -25,7 +25,7 @@ extension Tables {
         .optional($0.finding?.description)
       },
       .words("note", zh: "说明", en: "note", .sentence) { note($0) },
-    ], hasChain: true)
+    ])
 
   /// `window --statement`: approved and actual people at both ends.
   package static let windowStatement = Table<WindowStatement.Line>(
@@ -50,7 +50,7 @@ extension Tables {
       },
       Column("over_end", zh: "截止时超编", en: "over at end", .number) { .optional($0.end?.over) },
       Column("change", zh: "变化", en: "change") { .word($0.change) },
-    ], hasChain: true)
+    ])
 
   private static func rule(_ id: String) -> Rule? { Rule.builtIn.first { $0.id == id } }
 

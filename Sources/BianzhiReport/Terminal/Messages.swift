@@ -16,16 +16,22 @@ package struct Messages {
 
   private let language: Language
   private let isColored: Bool
+  /// Whether notes are left out.
+  private let isQuiet: Bool
+  /// Columns of the terminal; nil where there is none, and no line is broken then.
+  private let columns: Int?
   private let write: (String) -> Void
 
   package init(
-    language: Language, isColored: Bool, write: @escaping (String) -> Void = StandardError.write
+    language: Language, isColored: Bool, isQuiet: Bool = false, columns: Int? = nil,
+    write: @escaping (String) -> Void = StandardError.write
   ) {
     (self.language, self.isColored, self.write) = (language, isColored, write)
+    (self.isQuiet, self.columns) = (isQuiet, columns)
   }
 
   /// Something worth knowing.
-  package func note(_ text: String) { say(text, .note) }
+  package func note(_ text: String) { if !isQuiet { say(text, .note) } }
   package func note(_ wording: Wording) { note(wording[language]) }
 
   /// Something that may be wrong; the work went on.
@@ -37,9 +43,11 @@ package struct Messages {
   package func problem(_ wording: Wording) { problem(wording[language]) }
 
   private func say(_ text: String, _ level: Level) {
-    let body = VisibleText.lines(PersonNumber.mask(text))
     let (wording, color) = Self.prefix(level)
     let prefix = wording[language]
+    let body = TextWrap.hanging(
+      VisibleText.lines(PersonNumber.mask(text)), to: columns,
+      first: DisplayWidth.columns(of: prefix))
     write((isColored && !prefix.isEmpty ? color + prefix + Self.plain : prefix) + body + "\n")
   }
 

@@ -6,8 +6,11 @@ import BianzhiCore
 package enum StandardOutput {
   /// Writes one line, or several where the text has line feeds.
   ///
-  /// - Parameter reveals: identity numbers are written in full.
-  package static func line(_ text: String, reveals: Bool = false) {
-    print(VisibleText.lines(reveals ? text : PersonNumber.mask(text)))
+  /// - Parameters:
+  ///   - reveals: identity numbers are written in full.
+  ///   - columns: those of the terminal; nil where there is none, and no line is broken then.
+  package static func line(_ text: String, reveals: Bool = false, columns: Int? = nil) {
+    let lines = VisibleText.lines(reveals ? text : PersonNumber.mask(text))
+    print(TextWrap.hanging(lines, to: columns))
   }
 }

@@ -1,12 +1,12 @@
-/// A web page in memory: its tables.
-final class HTMLDocument: Sendable {
-  let tables: [HTMLTable]
-
-  init(_ file: InputFile, encoding: TextEncoding) throws(ReadError) {
-    let text = try Self.text(of: file, encoding: encoding)
+/// Loads a web page: its tables, which many programs save under the name of a workbook.
+enum HTMLDocument {
+  static func tables(
+    of file: InputFile, encoding: TextEncoding
+  ) throws(ReadError) -> LoadedTables {
+    let text = try text(of: file, encoding: encoding)
     file.work.add(text.count)
     var parser = HTMLParser(text, file: file.name, work: file.work)
-    tables = try parser.tables()
+    return LoadedTables(try parser.tables())
   }
 
   /// The whole page in UTF-8.

@@ -4,7 +4,7 @@ struct HTMLParser {
   private let work: WorkCount
   private var scanner: HTMLScanner
   private var styles = HTMLStyles()
-  private var found: [HTMLTable] = []
+  private var found: [LoadedTable] = []
   private var grid: HTMLGrid?
   /// The attributes of the cell that is open.
   private var cell: HTMLAttributes?
@@ -18,7 +18,7 @@ struct HTMLParser {
     (scanner, self.file, self.work) = (HTMLScanner(text), file, work)
   }
 
-  mutating func tables() throws(ReadError) -> [HTMLTable] {
+  mutating func tables() throws(ReadError) -> [LoadedTable] {
     while let token = scanner.next() {
       switch token {
       case .text(let range):

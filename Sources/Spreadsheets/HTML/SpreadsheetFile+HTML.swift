@@ -8,7 +8,7 @@ extension SpreadsheetFile {
     }
     let encoding = try TextEncoding.detect(inPage: file, given: encoding)
     let document = LoadedDocument { () throws(ReadError) in
-      try HTMLDocument(file, encoding: encoding)
+      try HTMLDocument.tables(of: file, encoding: encoding)
     }
     let tables = try document.content().tables
     let sheets = tables.indices.map { index in
@@ -19,7 +19,7 @@ extension SpreadsheetFile {
       file, path: path, sheets: sheets, encoding: encoding,
       contents: { () throws(ReadError) in try document.content() },
       makeReader: { (sheet: Int) throws(ReadError) -> any RowReader in
-        try HTMLReader(document.content(), sheet: sheet, file: file)
+        try LoadedTableReader(document.content(), sheet: sheet, file: file)
       })
   }
 }

@@ -14,7 +14,7 @@ extension XLSXWriter {
         sheet: current.name, row: Int(row) + 1, column: Int(column) + 1, limit: Self.textLimit)
     }
     if style == nil { current.measure(value, column: Int(column)) }
-    let format = try format(style ?? current.style(of: Int(column)))
+    let format = try format(style ?? current.style(of: Int(column)), column: column)
     let code = worksheet_write_string(
       current.pointer, row, column, XLSXWriterText.escaped(value), format)
     guard code != LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED else {
@@ -25,9 +25,9 @@ extension XLSXWriter {
   }
 
   /// Adds a whole number to the row; one of more than 15 digits as text, since Excel would round it.
-  package func integer(_ value: Int) throws(WriteError) {
+  package func integer(_ value: Int, style: Style = .plain) throws(WriteError) {
     guard value.magnitude < 1_000_000_000_000_000 else { return try text(String(value)) }
-    try number(Double(value), written: String(value), style: .plain)
+    try number(Double(value), written: String(value), style: style)
   }
 
   /// Adds a number in decimal digits, such as `-12.50`, with as many places as it is written with.
@@ -57,19 +57,24 @@ extension XLSXWriter {
     var moment = lxw_datetime()
     (moment.year, moment.month, moment.day) = (Int32(year), Int32(month), Int32(day))
     try check(
-      worksheet_write_datetime(current.pointer, row, column, &moment, try format(.date)))
+      worksheet_write_datetime(
+        current.pointer, row, column, &moment, try format(.date, column: column)))
   }
 
   package func boolean(_ value: Bool) throws(WriteError) {
     let (row, column) = try startCell()
     current.measure(value ? "TRUE" : "FALSE", column: Int(column))
-    try check(worksheet_write_boolean(current.pointer, row, column, value ? 1 : 0, nil))
+    try check(
+      worksheet_write_boolean(
+        current.pointer, row, column, value ? 1 : 0, try format(.plain, column: column)))
   }
 
   /// Leaves a cell without a value; with a style it is drawn all the same.
   package func empty(style: Style = .plain) throws(WriteError) {
     let (row, column) = try startCell()
-    try check(worksheet_write_blank(current.pointer, row, column, try format(style)))
+    try check(
+      worksheet_write_blank(
+        current.pointer, row, column, try format(style, column: column)))
   }
 
   private func number(
@@ -77,7 +82,9 @@ extension XLSXWriter {
   ) throws(WriteError) {
     let (row, column) = try startCell()
     current.measure(written, column: Int(column))
-    try check(worksheet_write_number(current.pointer, row, column, value, try format(style)))
+    try check(
+      worksheet_write_number(
+        current.pointer, row, column, value, try format(style, column: column)))
   }
 
   private func padded(_ number: Int) -> String {

@@ -27,7 +27,9 @@ package final class XLSXWriter {
   private let rowLimit: Int
   /// Nil once it was packed.
   private var book: UnsafeMutablePointer<lxw_workbook>?
-  private var styles: [XLSXWriter.Style: UnsafeMutablePointer<lxw_format>] = [:]
+  private var formats: [Drawing: UnsafeMutablePointer<lxw_format>] = [:]
+  /// Set before the first sheet is added.
+  package var look = Look.plain
   private var names = XLSXWriterSheetNames()
   /// Sheets in the order of the workbook; the last one is being written.
   private var sheets: [XLSXWriterSheet] = []
@@ -94,6 +96,7 @@ package final class XLSXWriter {
     current.header = titles
     current.hasFilters = filters
     current.headerRow = current.row
+    current.tableEnd = nil
     worksheet_freeze_panes(current.pointer, lxw_row_t(current.row + 1), 0)
     try endRow()
   }
@@ -115,11 +118,17 @@ package final class XLSXWriter {
   }
 
   /// Writes a row with one text across all columns, such as the title over a table.
-  package func title(_ text: String) throws(WriteError) {
+  package func title(_ text: String, style: Style = .title) throws(WriteError) {
     try startRow()
     if current.columns.count > 1 { try merge(columns: 0...current.columns.count - 1) }
-    try self.text(text, style: .title)
+    try self.text(text, style: style)
     try endRow()
+  }
+
+  /// Ends the table of the sheet: rows that follow are sums and notes, which no filter takes.
+  package func endTable() throws(WriteError) {
+    current.tableEnd = max(0, current.row - 1)
+    try check(current.filter())
   }
 
   /// Ends the row. One without cells is a blank line.
@@ -134,7 +143,7 @@ package final class XLSXWriter {
     precondition(!sheets.isEmpty, "a workbook has a sheet")
     precondition(current.column == 0, "the last row was not ended")
     guard let book else { preconditionFailure("the workbook is packed already") }
-    for sheet in sheets { try check(sheet.complete()) }
+    for sheet in sheets { try check(sheet.complete(look)) }
     guard sheets.allSatisfy({ !$0.hasFailed }) else { throw archive.failure() }
     let sizes = sheets.map(\.bytes)
     self.book = nil  // the next call frees it, also when it fails
@@ -162,12 +171,20 @@ extension XLSXWriter {
     return (lxw_row_t(current.row), lxw_col_t(current.column - 1))
   }
 
-  func format(_ style: Style) throws(WriteError) -> UnsafeMutablePointer<lxw_format>? {
-    if style == .plain { return nil }
-    if let made = styles[style] { return made }
+  /// - Parameter column: counted from 0.
+  func format(
+    _ style: Style, column: lxw_col_t
+  ) throws(WriteError) -> UnsafeMutablePointer<lxw_format>? {
+    let columns = current.columns
+    let isHead = [.title, .note, .heading, .total].contains(style)
+    let isOpen = !isHead && columns.indices.contains(Int(column)) && columns[Int(column)].isOpen
+    let drawing = Drawing(style: style, isOpen: isOpen)
+    if drawing == Drawing(style: .plain, isOpen: false), look == .plain { return nil }
+    if let made = formats[drawing] { return made }
     guard let format = workbook_add_format(book) else { throw .outOfMemory }
-    style.apply(to: format)
-    styles[style] = format
+    style.apply(to: format, look: look)
+    if isOpen { format_set_unlocked(format) }
+    formats[drawing] = format
     return format
   }
 

@@ -25,6 +25,9 @@ final class XLSXWriterSheet {
   var header: [String]?
   var headerRow = 0
   var hasFilters = false
+  private var isFiltered = false
+  /// The last row of the table where sums follow it.
+  var tableEnd: Int?
   private var measured: [Int]
 
   init(
@@ -54,19 +57,20 @@ final class XLSXWriterSheet {
     measured[column] = max(measured[column], XLSXWriterText.width(of: text))
   }
 
-  /// Says what is said of a whole sheet: widths, filters, and that digits are meant to be text.
-  func complete() -> lxw_error {
+  /// The last row that holds a row of the table.
+  var lastDataRow: Int { tableEnd ?? max(0, row - 1) }
+
+  /// Says what is said of a whole sheet: widths, filters, how it is printed, and that digits are meant to be text.
+  func complete(_ look: XLSXWriter.Look) -> lxw_error {
     var codes: [lxw_error] = []
     for (index, column) in columns.enumerated() {
       let width = Double(column.width ?? width(of: index))
       codes.append(worksheet_set_column(pointer, lxw_col_t(index), lxw_col_t(index), width, nil))
     }
     let last = max(0, row - 1)
-    if hasFilters, let header, !header.isEmpty {
-      codes.append(
-        worksheet_autofilter(
-          pointer, lxw_row_t(headerRow), 0, lxw_row_t(last), lxw_col_t(header.count - 1)))
-    }
+    codes.append(filter())
+    codes.append(layOut(look))
+    codes += guardCells()
     if !columns.isEmpty {
       var range = [CChar](repeating: 0, count: 32)
       lxw_rowcol_to_range(&range, 0, 0, lxw_row_t(last), lxw_col_t(columns.count - 1))
@@ -77,6 +81,15 @@ final class XLSXWriterSheet {
     return codes.first { $0 != LXW_NO_ERROR } ?? LXW_NO_ERROR
   }
 
+  /// Puts the filters over the table, once; a table is ended before sums are written below it, since the library takes
+  /// no range that ends above the row at hand.
+  func filter() -> lxw_error {
+    guard hasFilters, !isFiltered, let header, !header.isEmpty else { return LXW_NO_ERROR }
+    isFiltered = true
+    return worksheet_autofilter(
+      pointer, lxw_row_t(headerRow), 0, lxw_row_t(lastDataRow), lxw_col_t(header.count - 1))
+  }
+
   /// Closes the temporary file of a sheet that will not be packed.
   func discard() {
     guard let file = pointer.pointee.optimize_tmpfile else { return }
@@ -85,11 +98,14 @@ final class XLSXWriterSheet {
   }
 
   private func width(of index: Int) -> Int {
-    let widest = columns[index].isWrapped ? Self.widestWrapped : Self.widths.upperBound
+    let usual = columns[index].isWrapped ? Self.widestWrapped : Self.widths.upperBound
+    let widest = columns[index].widest ?? usual
     var wanted = measured[index] + 2
     if let header, header.indices.contains(index) {
       let room = hasFilters ? Self.buttonWidth : 2
-      wanted = max(wanted, XLSXWriterText.width(of: header[index]) + room)
+      let heading = XLSXWriterText.width(of: header[index]) + room
+      // A heading is broken where it would widen a column of short values.
+      wanted = max(wanted, columns[index].widest.map { min(heading, $0) } ?? heading)
     }
     return min(max(wanted, Self.widths.lowerBound), widest)
   }

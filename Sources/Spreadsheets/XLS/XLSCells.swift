@@ -36,7 +36,7 @@ struct XLSCells {
     default:
       kind = try appendResult(of: record, style: style, span, to: &row)
     }
-    row.put(place, kind, in: column)
+    row.put(place, kind, in: column, look(of: style))
     try checkSize(of: row, record, span)
   }
 
@@ -63,12 +63,16 @@ struct XLSCells {
   }
 
   private func append(_ value: Double, style: Int, to row: inout RawRow) -> CellKind {
-    if style < workbook.showsDate.count, workbook.showsDate[style] {
+    if look(of: style) == .date {
       let kind = CellNumber.appendDate(serial: value, is1904: workbook.is1904, to: &row.bytes)
       return value.isFinite ? kind : .error
     }
     CellNumber.append(value, to: &row.bytes)
     return value.isFinite ? .number : .error
+  }
+
+  private func look(of style: Int) -> NumberLook {
+    style < workbook.looks.count ? workbook.looks[style] : .plain
   }
 
   private func appendNumbers(_ record: WorkbookRecord, _ span: RawSpan, to row: inout RawRow) {
@@ -77,8 +81,9 @@ struct XLSCells {
     for index in stride(from: places.lowerBound, to: places.upperBound, by: 6) {
       let place = row.bytes.count
       let value = span.packedNumber(at: index + 2)
-      let kind = append(value, style: span.number16(at: index), to: &row)
-      row.put(place, kind, in: column)
+      let style = span.number16(at: index)
+      let kind = append(value, style: style, to: &row)
+      row.put(place, kind, in: column, look(of: style))
       column += 1
     }
   }
@@ -164,8 +169,11 @@ struct XLSCells {
 
 extension RawRow {
   /// Makes what was appended to ``bytes`` since `start` the cell of a column. Of two values the later one stays.
-  fileprivate mutating func put(_ start: Int, _ kind: CellKind, in column: Int) {
-    let cell = RawCell(start: Int32(start), end: Int32(bytes.count), kind: kind)
+  fileprivate mutating func put(
+    _ start: Int, _ kind: CellKind, in column: Int, _ look: NumberLook
+  ) {
+    var cell = RawCell(start: Int32(start), end: Int32(bytes.count), kind: kind)
+    if kind == .number { cell.look = look }
     if column == cells.count {
       cells.append(cell)
     } else if column < cells.count {

@@ -49,19 +49,19 @@ struct XLSGlobals {
     throw .damaged(file: file, part: Self.part, damage: .broken)
   }
 
-  /// For each cell style, whether it shows a number as a day.
-  var showsDate: [Bool] {
+  /// For each cell style, how it shows a number.
+  var looks: [NumberLook] {
     let codePage = CodePage(codePage)
     return styleFormats.map { format in
       guard let code = formatCodes[format] else {
-        return NumberFormat.isDate(builtin: format) ?? false
+        return NumberFormat.look(builtin: format)
       }
       guard !isUnicode else {
-        return NumberFormat.isDate(code: String(decoding: code, as: UTF8.self))
+        return NumberFormat.look(code: String(decoding: code, as: UTF8.self))
       }
       var text: [UInt8] = []
       _ = codePage.append(code, to: &text)
-      return NumberFormat.isDate(code: String(decoding: text, as: UTF8.self))
+      return NumberFormat.look(code: String(decoding: text, as: UTF8.self))
     }
   }
 

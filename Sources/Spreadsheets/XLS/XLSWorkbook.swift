@@ -5,8 +5,8 @@ final class XLSWorkbook: Sendable {
   let isUnicode: Bool
   let is1904: Bool
   let codePage: Int?
-  /// For each cell style, whether it shows a number as a day.
-  let showsDate: [Bool]
+  /// For each cell style, how it shows a number.
+  let looks: [NumberLook]
   let texts: BIFFTexts
   let sheets: [XLSGlobals.Sheet]
 
@@ -16,7 +16,7 @@ final class XLSWorkbook: Sendable {
     self.stream = stream
     let globals = try XLSGlobals(stream, file: file.name)
     (isUnicode, is1904, codePage) = (globals.isUnicode, globals.is1904, globals.codePage)
-    (showsDate, sheets) = (globals.showsDate, globals.sheets)
+    (looks, sheets) = (globals.looks, globals.sheets)
     guard let texts = BIFFTexts(globals.textParts, in: stream.span.bytes) else {
       throw .damaged(file: file.name, part: "SST", damage: .badRecord)
     }
@@ -31,7 +31,13 @@ final class XLSWorkbook: Sendable {
         container.entry(named: "EncryptedPackage") != nil
         || container.entry(named: "EncryptionInfo") != nil
       guard !isEncrypted else { throw .encrypted(file: file.name) }
-      throw .damaged(file: file.name, part: "Workbook", damage: .missingPart)
+      if container.entry(named: "WordDocument") != nil {
+        throw .unsupportedFormat(file: file.name, format: .document)
+      }
+      if container.entry(named: "PowerPoint Document") != nil {
+        throw .unsupportedFormat(file: file.name, format: .slides)
+      }
+      throw .unsupportedFormat(file: file.name, format: .compound)
     }
     let stream = try container.contents(of: entry)
     try file.checkUnchanged()

@@ -174,7 +174,9 @@ extension XLSXReader {
     let kind = try finishValue(of: cell, from: start, in: &row.bytes, at: &used)
     guard used - start <= RowLimit.cellBytes else { throw over(.cellBytes, column: cell.column) }
     guard used <= RowLimit.rowBytes else { throw over(.rowBytes, column: cell.column) }
-    if used > start { try add(start..<used, kind, at: cell.column, to: &row) }
+    guard used > start else { return }
+    try add(start..<used, kind, at: cell.column, to: &row)
+    if kind == .number { row.cells[cell.column].look = workbook.looks[cell.style] }
   }
 
   private static let valueOpening = PlainMark("<v>")

@@ -6,7 +6,8 @@ extension XLSXReader {
   ) throws(ReadError) -> CellKind {
     switch cell.type {
     case .number:
-      return finishNumber(isDate: workbook.dateStyles[cell.style], from: start, in: &bytes, &used)
+      let isDate = workbook.looks[cell.style] == .date
+      return finishNumber(isDate: isDate, from: start, in: &bytes, &used)
     case .sharedText:
       try copyText(of: cell, from: start, in: &bytes, &used)
       return .text

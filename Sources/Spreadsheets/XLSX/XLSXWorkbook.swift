@@ -13,7 +13,7 @@ final class XLSXWorkbook: Sendable {
   let sheets: [Sheet]
   /// The part with the list of texts, if the workbook has one.
   let textsPart: String?
-  let dateStyles: DateStyles
+  let looks: CellLooks
   let is1904: Bool
   /// What sheets share while one of them, or somebody else, holds it.
   let contents: LoadedDocument<XLSXContents>
@@ -35,7 +35,7 @@ final class XLSXWorkbook: Sendable {
     let setting = elements.first { $0.path == "workbook/workbookPr" }?.attributes["date1904"]
     is1904 = isTrue(setting)
     textsPart = references.target(ofKind: "sharedStrings")
-    dateStyles = try DateStyles(references.target(ofKind: "styles"), in: archive)
+    looks = try CellLooks(references.target(ofKind: "styles"), in: archive)
     self.file = file
     contents = LoadedDocument { () throws(ReadError) in try XLSXContents(file) }
   }
@@ -45,11 +45,22 @@ final class XLSXWorkbook: Sendable {
   private static func workbookPart(in archive: ZipArchive) throws(ReadError) -> String {
     let part =
       try Relationships(of: "", in: archive).target(ofKind: "officeDocument") ?? usualPart
-    if archive.contains(part), !part.lowercased().hasSuffix(".bin") { return part }
-    if archive.contains("content.xml"), archive.contains("META-INF/manifest.xml") {
-      throw .unsupportedFormat(file: archive.file.name, format: .ods)
+    let isOther = [".bin", "document.xml", "presentation.xml"].contains {
+      part.lowercased().hasSuffix($0)
     }
-    throw .damaged(file: archive.file.name, part: usualPart, damage: .missingPart)
+    if archive.contains(part), !isOther { return part }
+    throw otherFormat(of: archive).map { .unsupportedFormat(file: archive.file.name, format: $0) }
+      ?? .damaged(file: archive.file.name, part: usualPart, damage: .missingPart)
+  }
+
+  /// What an archive is that is no .xlsx workbook; nil where it claims to be one.
+  private static func otherFormat(of archive: ZipArchive) -> FileFormat? {
+    if archive.contains("xl/workbook.bin") { return .xlsb }
+    if archive.contains("content.xml"), archive.contains("META-INF/manifest.xml") { return .ods }
+    if archive.contains("word/document.xml") { return .document }
+    if archive.contains("ppt/presentation.xml") { return .slides }
+    if archive.contains("OFD.xml") { return .ofd }
+    return archive.contains("[Content_Types].xml") || archive.contains("_rels/.rels") ? nil : .zip
   }
 
   /// The sheets that hold cells, in the order of their tabs.
@@ -102,29 +113,3 @@ final class XLSXContents: Sendable {
 
 /// A Boolean of the file format.
 func isTrue(_ value: String?) -> Bool { value == "1" || value == "true" }
-
-/// Which cell styles show a number as a day or a time.
-struct DateStyles: Sendable {
-  private var isDate: [Bool] = []
-
-  init(_ part: String?, in archive: ZipArchive) throws(ReadError) {
-    guard let part, archive.contains(part) else { return }
-    let (format, style) = ("styleSheet/numFmts/numFmt", "styleSheet/cellXfs/xf")
-    let elements = try SmallPart.elements(of: try archive.part(part), at: [format, style])
-    var codes: [Int: Bool] = [:]
-    for element in elements where element.path == format {
-      guard let id = element.attributes["numFmtId"].flatMap({ Int($0) }),
-        let code = element.attributes["formatCode"]
-      else { continue }
-      codes[id] = NumberFormat.isDate(code: code)
-    }
-    for element in elements where element.path == style {
-      let id = element.attributes["numFmtId"].flatMap { Int($0) } ?? 0
-      isDate.append(codes[id] ?? NumberFormat.isDate(builtin: id) ?? false)
-    }
-  }
-
-  /// Whether the style of a cell shows a day or a time.
-  @inline(__always)
-  subscript(style: Int) -> Bool { isDate.indices.contains(style) && isDate[style] }
-}

@@ -13,7 +13,12 @@ import Testing
     ("N/A", .blank), ("暂无", .blank),
     ("3.5", .unreadable), ("1正2副", .unreadable), ("12(含军转2)", .unreadable), ("3+1", .unreadable),
     ("1,20", .unreadable), ("1200,000", .unreadable), (",200", .unreadable), ("12.", .unreadable),
-    (".0", .unreadable), ("十二", .unreadable), ("1000000000", .unreadable), ("名", .unreadable),
+    (".0", .unreadable), ("十二", .value(12)), ("三", .value(3)), ("两名", .value(2)),
+    ("廿一", .value(21)),
+    ("一百零五人", .value(105)), ("二〇", .value(20)), ("壹拾贰", .value(12)), ("二三", .unreadable),
+    ("一正三副", .unreadable),
+    ("十几", .unreadable), ("三十五", .value(35)), ("五十三百", .unreadable), ("1000000000", .unreadable),
+    ("名", .unreadable),
     ("+-2", .unreadable), ("12名名", .unreadable), ("1.2.3", .unreadable), ("同上", .unreadable),
     ("99999999999999999999", .unreadable), ("1e3", .unreadable),
   ]

@@ -117,7 +117,7 @@ import Testing
   @Test func otherNamesComeAndGoWithTheirOrgan() throws {
     let desk = try Desk()
     let names = """
-      SELECT n.name, n.sort FROM organ_name n JOIN organ_row r ON r.id = n.entry
+      SELECT n.name, n.type FROM organ_name n JOIN organ_row r ON r.id = n.entry
       WHERE r.ended IS NULL
       """
     let header = "机构代码,机构名称,机构类别,简称,其他名称,曾用名"

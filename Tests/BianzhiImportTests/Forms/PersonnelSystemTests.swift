@@ -83,7 +83,7 @@ import Testing
         "A7|岚汀市文化局|政府|正处级|339900", "A8|岚汀市图书馆|事业单位|副处级|339900",
       ])
     #expect(
-      try desk.rows("SELECT name, sort FROM organ_name ORDER BY 1") == ["图书馆|short", "市文化局|short"])
+      try desk.rows("SELECT name, type FROM organ_name ORDER BY 1") == ["图书馆|short", "市文化局|short"])
     #expect(
       try desk.approved == [
         "A7|工勤编制|3", "A7|行政编制|30", "A8|事业编制|3", "A8|参公事业编制|9",
@@ -110,7 +110,7 @@ import Testing
       try desk.rows("SELECT DISTINCT document, effective FROM leader_post")
         == ["岚编〔2004〕7号|2004-03-01"])
     #expect(
-      try desk.rows("SELECT name, sort FROM organ_name ORDER BY 1") == [
+      try desk.rows("SELECT name, type FROM organ_name ORDER BY 1") == [
         "岚汀市文物局|plate", "市文化局|short",
       ])
   }

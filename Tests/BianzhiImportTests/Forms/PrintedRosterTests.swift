@@ -28,9 +28,9 @@ import Testing
       """, as: shape)
     #expect(summary.files[0].headerRows == 5...5 && summary.files[0].organs == ["岚汀市财政局"])
     #expect(summary.sums == [2, 2, 0, 0, 0] && summary.others == [2, 1, 0, 1])
-    #expect(summary.problems == [] && summary.files[0].unknown == ["参加工作时间"])
+    #expect(summary.problems == [] && summary.files[0].aside == ["参加工作时间"])
     #expect(
-      try desk.people == ["A1|甲 一|行政编制|主任|6", "A1|乙二|工勤编制|驾驶员|7"])
+      try desk.people == ["A1|甲一|行政编制|主任|6", "A1|乙二|工勤编制|驾驶员|7"])
     #expect(
       try desk.rows("SELECT birth, post_since FROM staff ORDER BY 1") == [
         "1970-01|2005-03", "1970-01|∅",
@@ -42,12 +42,43 @@ import Testing
     "岚汀市财政局人员花名册|<|<|<\n\(caption)\n姓名|身份证号|编制类型|职务\n甲一|\(id(1))|行政编制|科员"
   }
 
+  /// A day behind 截至 is the data day where none is given; a label of the unit before it does not hide it.
+  static let cutOffs = [
+    "截止日期：2010-06-30|||", "（截至2010年6月30日）|<|<|<", "填报单位：岚汀市财政局　　截至2010年6月30日|<|<|<",
+    "填表日期：2010年7月1日|||（截至2010年6月30日）",
+  ]
+
+  @Test(arguments: cutOffs, SheetShape.allCases)
+  func theDayOfACaptionIsTaken(caption: String, shape: SheetShape) throws {
+    let desk = try Desk.withOrgans()
+    let path = try desk.write(Self.captioned(caption), as: shape)
+    let summary = try desk.take([path]) { $0.asOf = nil }
+    #expect(summary.statedDay?.description == "2010-06-30" && summary.problems == [])
+    #expect(try desk.people == ["A1|甲一|行政编制|科员|4"])
+  }
+
+  @Test func differentDaysAreAskedAbout() throws {
+    let desk = try Desk.withOrgans()
+    let june = try desk.write(Self.captioned("（截至2010年6月30日）|<|<|<"), as: .workbook)
+    let folder = try Desk.withOrgans()
+    for caption in ["（截至2010年7月31日）|<|<|<", "单位：岚汀市财政局|||"] {
+      let other = try folder.write(Self.captioned(caption), as: .workbook)
+      let error = #expect(throws: ImportError.self) {
+        try desk.take([june, other]) { $0.asOf = nil }
+      }
+      guard case .dataDaysDiffer(let stated)? = error else { return unexpected(error) }
+      #expect(stated.map(\.file) == [june, other] && stated[0].day?.description == "2010-06-30")
+      #expect(stated[1].day?.description == (caption.contains("7月") ? "2010-07-31" : nil))
+      #expect(try desk.people.isEmpty)
+    }
+  }
+
   /// A caption, the day it proposes, and whether 2010-06-30 fits it.
   static let captions: [(caption: String, day: String?, fits: Bool)] = [
     ("（截至2010年6月）|<|<|<", "2010-06-30", true), ("（截至2010年1月）|<|<|<", "2010-01-31", false),
-    ("截止日期：2010-06-30|||", "2010-06-30", true), ("|||2010年6月29日", "2010-06-29", false),
+    ("|||2010年6月29日", "2010-06-29", false),
     ("2010年度|||", nil, true), ("单位：岚汀市财政局|||填表日期：2010年7月1日", nil, true),
-    ("填表日期：2010年7月1日|||（截至2010年6月30日）", "2010-06-30", true), ("岚编〔2010〕06号|||", nil, true),
+    ("岚编〔2010〕06号|||", nil, true),
   ]
 
   @Test(arguments: captions, SheetShape.allCases)
@@ -136,7 +167,7 @@ import Testing
       """, as: shape)
     #expect(summary.files[0].organs == ["金溪镇"])
     #expect(
-      summary.files[0].unknown == ["文化程度", "入党时间", "工作时间", "毕业院校/系以及专业", "工作简历"])
+      summary.files[0].unknown == ["文化程度", "毕业院校/系以及专业", "工作简历"])
     #expect(summary.sums == [2, 2, 0, 0, 0] && summary.problems == ["no_number  2"])
     #expect(
       try desk.rows("SELECT organ_code, name, birth, entered, quota_kind FROM staff ORDER BY 2")

@@ -65,7 +65,7 @@ import Testing
     ("岚汀市财政局（含派驻机构、巡察组）", "A1", "name_matched"), ("岚汀市财政局(本级)", "A1", "name_matched"),
     ("岚汀市财政局（市本级）", "A1", "name_matched"), ("岚汀市档案馆（参公）", "A4", "name_matched"),
     ("岚汀市档案馆(参公)", "A4", "name_matched"), ("岚汀市环境监测站（含13个站所）", "A5", "name_matched"),
-    ("岚汀市 财政局", "A1", "name_matched"),
+    ("岚汀市 财政局", "A1", nil),
     ("岚汀市财政局-国库支付中心", "岚汀市财政局-国库支付中心", "unknown_organ"),
     ("岚汀市财政局－监督局－稽查科", "岚汀市财政局－监督局－稽查科", "unknown_organ"),
   ]

@@ -72,7 +72,7 @@ import Testing
     #expect(summary.sums == [1, 1, 0, 0, 0] && summary.files.map(\.sheet) == ["名册"])
     #expect(
       summary.passedOverSheets.map { "\($0.sheet) \($0.reason)" } == [
-        "填表说明 noTable", "Sheet2 empty", "Sheet3 empty",
+        "填表说明 instructions", "Sheet2 empty", "Sheet3 empty",
       ])
     #expect(try desk.take([path]) { $0.sheet = "2" }.sums == [1, 0, 0, 1, 0])
     let error = #expect(throws: ImportError.self) { try desk.take([path]) { $0.sheet = "填表说明" } }

@@ -44,10 +44,14 @@ import Testing
     #expect(try desk.rows("SELECT note FROM staff_row") == [text])
   }
 
-  @Test func anyOtherApostropheStays() throws {
+  @Test func oneApostropheBeforeATextGoesAndQuotesStay() throws {
     let desk = try Desk()
-    try desk.take(lines: [Self.header, "A1,'张一,\(Self.person),行政编制,,,,,在岗,,''=1"])
-    #expect(try desk.rows("SELECT name, note FROM staff_row") == ["'张一|'=1"])
+    try desk.take(lines: [
+      Self.header, "A1,'张一,\(Self.person),行政编制,,,,,在岗,,''=1",
+      "A1,李二,,行政编制,,,,,在岗,,'十三五'规划",
+    ])
+    #expect(
+      try desk.rows("SELECT name, note FROM staff_row ORDER BY line") == ["张一|'=1", "李二|'十三五'规划"])
   }
 
   @Test func theDataDayMayBeAColumn() throws {

@@ -11,7 +11,9 @@ import Testing
     .ambiguousKind(file: "f", kinds: ["roster", "subjects"]),
     .columnTwice(file: "f", row: 2, columns: ["核定数", "编制数"]), .unknownKind("k"),
     .noDataDay(file: "f", proposal: CalendarDay(yyyymmdd: 20_100_630)),
-    .tooFewNumbers(file: "f", row: 3), .secondTable(file: "f", row: 9),
+    .dataDaysDiffer([StatedDay(file: "f", day: CalendarDay(yyyymmdd: 20_100_630))]),
+    .noPayMonth(file: "f"), .tooFewNumbers(file: "f", row: 3),
+    .numbersOfBodies(file: "f", row: 3), .secondTable(file: "f", row: 9),
     .noSheet(file: "f", wished: "s", sheets: ["a"]),
     .noMapping(file: "f"),
     .badMapping(file: "f", reason: Wording(zh: "不是映射文件", en: "not a mapping")),
@@ -20,7 +22,10 @@ import Testing
     .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .listTooLong, .countsDoNotAddUp(file: "f"), .noSuchImport(7),
     .alreadyUndone(7),
-    .touchedLater(7, by: 8), .cannotUndoUndo(7),
+    .touchedLater(7, by: 8), .cannotUndoUndo(7), .cannotUndoReading(7), .ownFile("f"),
+    .reasons([.badRows(2), .noTable(file: "f")]),
+    .unknownHeadings(file: "f", words: ["员工", "在编"]),
+    .several([.noTable(file: "f"), .noTable(file: "g")]),
     .sameUnitTwice(
       JoinedRoster(
         organ: "A1", day: "2010-06-30", parts: [], shared: 3, first: "a.csv", second: "b.csv"),
@@ -37,7 +42,12 @@ import Testing
     case .columnTwice: "columnTwice"
     case .unknownKind: "unknownKind"
     case .noDataDay: "noDataDay"
+    case .dataDaysDiffer: "dataDaysDiffer"
+    case .noPayMonth: "noPayMonth"
+    case .unknownHeadings: "unknownHeadings"
+    case .several: "several"
     case .tooFewNumbers: "tooFewNumbers"
+    case .numbersOfBodies: "numbersOfBodies"
     case .secondTable: "secondTable"
     case .noSheet: "noSheet"
     case .noMapping: "noMapping"
@@ -52,6 +62,9 @@ import Testing
     case .alreadyUndone: "alreadyUndone"
     case .touchedLater: "touchedLater"
     case .cannotUndoUndo: "cannotUndoUndo"
+    case .cannotUndoReading: "cannotUndoReading"
+    case .ownFile: "ownFile"
+    case .reasons: "reasons"
     }
   }
 
@@ -69,7 +82,8 @@ import Testing
     for wording in [Self.errors[3].wording.zh, Self.errors[3].wording.en] {
       for word in ["f", "2", "quotas", "核定数", "编制数"] { #expect(wording.contains(word)) }
     }
-    for wording in [Self.errors[15].wording.zh, Self.errors[15].wording.en] {
+    let shrinking = Self.errors.filter { Self.name($0) == "shrinking" }
+    for wording in shrinking.flatMap({ [$0.wording.zh, $0.wording.en] }) {
       for word in ["A1", "2010-06-30", "3", "10", "--replace", "--add"] {
         #expect(wording.contains(word))
       }

@@ -30,9 +30,11 @@ import Testing
 
   @Test func tellsWhatIsNoWorkbook() {
     let document = XLSContainer(streams: [("WordDocument", [1])]).bytes()
-    #expect(SheetOutcome(document).error == damage("Workbook", .missingPart))
     #expect(
-      SheetOutcome(XLSContainer(streams: []).bytes()).error == damage("Workbook", .missingPart))
+      SheetOutcome(document).error == .unsupportedFormat(file: "f", format: .document))
+    #expect(
+      SheetOutcome(XLSContainer(streams: []).bytes()).error
+        == .unsupportedFormat(file: "f", format: .compound))
     for name in ["EncryptedPackage", "EncryptionInfo"] {
       let locked = XLSContainer(streams: [(name, [1]), ("DataSpaces", [1])]).bytes()
       #expect(SheetOutcome(locked).error == .encrypted(file: "f"))

@@ -41,10 +41,13 @@ import Testing
     ods.add("META-INF/manifest.xml", "<x/>")
     ods.add("content.xml", "<x/>")
     empty.entries = []
-    #expect(SeenSheet(jar.archive()).error == .damaged("xl/workbook.xml", .missingPart))
-    #expect(SeenSheet(document.archive()).error == .damaged("xl/workbook.xml", .missingPart))
-    #expect(SeenSheet(ods.archive()).error == .unsupportedFormat(file: "book.xlsx", format: .ods))
-    #expect(SeenSheet(empty.archive()).error == .damaged("xl/workbook.xml", .missingPart))
+    let refusal = { (format: FileFormat) in
+      ReadError.unsupportedFormat(file: "book.xlsx", format: format)
+    }
+    #expect(SeenSheet(jar.archive()).error == refusal(.zip))
+    #expect(SeenSheet(document.archive()).error == refusal(.document))
+    #expect(SeenSheet(ods.archive()).error == .damaged("content.xml", .noSheets))
+    #expect(SeenSheet(empty.archive()).error == refusal(.zip))
   }
 
   @Test func refusesWorkbooksWithoutSheets() {

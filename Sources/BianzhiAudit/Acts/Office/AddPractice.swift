@@ -5,19 +5,24 @@ package import GRDB
 package struct AddPractice: FoundingAct {
   package static let kind = EventKind("practice.added", zh: "登记做法或制度", en: "practice")
   package static let table = Practice.databaseTableName
-  private let sort: Practice.Sort
+  private let type: Practice.Form
   private let title: String
   private let text: String
   private let organCode: String
   private let document: String
   private var findings: [String]
 
+  private enum CodingKeys: String, CodingKey {
+    case type = "sort"
+    case title, text, organCode, document, findings
+  }
+
   /// - Parameter findings: the findings it came of, as F12 or H3.
   package init(
-    _ sort: Practice.Sort, title: String, text: String, organ: String, document: String,
+    _ type: Practice.Form, title: String, text: String, organ: String, document: String,
     findings: [String]
   ) {
-    (self.sort, self.title, self.text) = (sort, title, text)
+    (self.type, self.title, self.text) = (type, title, text)
     (organCode, self.document, self.findings) = (organ, document, findings)
   }
 
@@ -31,7 +36,7 @@ package struct AddPractice: FoundingAct {
 
   package func apply(_ event: Event, _ subject: PracticeName, to state: Database) throws {
     try Practice(
-      id: subject.number, sort: sort, title: title, text: text, organCode: organCode,
+      id: subject.number, type: type, title: title, text: text, organCode: organCode,
       document: document, findings: findings, day: event.day
     ).insert(state)
   }

@@ -5,19 +5,24 @@ package import GRDB
 package struct HoldMeeting: FoundingAct {
   package static let kind = EventKind("meeting.held", zh: "召开会议", en: "meeting")
   package static let table = Meeting.databaseTableName
-  let sort: Meeting.Sort
+  let type: Meeting.Purpose
   let topic: String
   let attending: String
 
-  package init(_ sort: Meeting.Sort, topic: String, attending: String) {
-    (self.sort, self.topic, self.attending) = (sort, topic, attending)
+  private enum CodingKeys: String, CodingKey {
+    case type = "sort"
+    case topic, attending
+  }
+
+  package init(_ type: Meeting.Purpose, topic: String, attending: String) {
+    (self.type, self.topic, self.attending) = (type, topic, attending)
   }
 
   package func require(_ subject: MeetingName, at desk: Desk) {}
 
   package func apply(_ event: Event, _ subject: MeetingName, to state: Database) throws {
     try Meeting(
-      id: subject.number, sort: sort, day: event.day, topic: topic, attending: attending
+      id: subject.number, type: type, day: event.day, topic: topic, attending: attending
     ).insert(state)
   }
 }

@@ -27,11 +27,11 @@ package struct CountInterview: Act {
       id: event.number, plan: subject.plan, number: subject.number, day: event.day,
       people: count.people, note: count.note
     ).insert(state)
-    let words = [(InterviewWord.Sort.group, count.groups), (.topic, count.topics)]
-    for (sort, words) in words {
+    let words = [(InterviewWord.Topic.group, count.groups), (.topic, count.topics)]
+    for (type, words) in words {
       for word in words {
         try InterviewWord(
-          interview: event.number, sort: sort, word: word.word, people: word.people
+          interview: event.number, type: type, word: word.word, people: word.people
         ).insert(state)
       }
     }

@@ -5,11 +5,16 @@ package import GRDB
 package struct RecordReturn: Act {
   package static let kind = EventKind("return.recorded", zh: "登记自查报告", en: "return")
   private let organCode: String
-  private let sort: UnitReturn.State
+  private let type: UnitReturn.State
   private let evidence: [EvidenceFile]
 
-  package init(organCode: String, sort: UnitReturn.State, evidence: [EvidenceFile]) {
-    (self.organCode, self.sort, self.evidence) = (organCode, sort, evidence)
+  private enum CodingKeys: String, CodingKey {
+    case type = "sort"
+    case organCode, evidence
+  }
+
+  package init(organCode: String, type: UnitReturn.State, evidence: [EvidenceFile]) {
+    (self.organCode, self.type, self.evidence) = (organCode, type, evidence)
   }
 
   package var shown: [EvidenceFile] { evidence }
@@ -24,7 +29,7 @@ package struct RecordReturn: Act {
 
   package func apply(_ event: Event, _ subject: PlanName, to state: Database) throws {
     try UnitReturnRecord(
-      plan: subject.number, organCode: organCode, sort: sort, day: event.day,
+      plan: subject.number, organCode: organCode, type: type, day: event.day,
       signedBy: event.person
     ).insert(state, onConflict: .replace)
   }

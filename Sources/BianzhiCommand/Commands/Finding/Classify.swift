@@ -15,7 +15,7 @@ extension FindingCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames
     @Option(help: ArgumentHelp(say("职责类别", "Duty"), valueName: "duty"))
-    var duty: Duty?
+    var duty: Choice<Duty>?
     @Option(
       help: ArgumentHelp(
         say("第486号令第二十六条第几项，1 到 8", "Item of Order 486 art. 26, 1 to 8"), valueName: "item"))
@@ -30,7 +30,7 @@ extension FindingCommand {
 
     func act() -> ClassifyFinding {
       ClassifyFinding(
-        duty: duty, article: article, cause: cause, isPolicy: policy.map { $0 == .yes })
+        duty: duty?.value, article: article, cause: cause, isPolicy: policy.map { $0 == .yes })
     }
   }
 
@@ -43,6 +43,13 @@ extension FindingCommand {
 }
 
 /// An answer.
-enum YesNoName: String, ExpressibleByArgument, CaseIterable {
+enum YesNoName: String, CodedArgument {
   case yes, no
+
+  var wording: Wording {
+    switch self {
+    case .yes: Wording(zh: "是", en: "yes")
+    case .no: Wording(zh: "否", en: "no")
+    }
+  }
 }

@@ -13,17 +13,21 @@ extension FindingCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var anchoring: AnchorOptions
     @OptionGroup var standing: StandingDayOptions
     @OptionGroup var scope: ScopeOptions
 
     func execute() throws -> ExitStatus {
-      let request = try output.request(otherwise: .table)
+      let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
       let ledger = try common.ledger()
       let day = try ledger.standingDay(standing.on)
-      let entries = try ledger.findingLedger(on: day, scope.filter())
-      try show(Tables.ledger, entries, of: ledger, request)
+      let entries = try ledger.findingLedger(on: day, scope.filter(in: ledger))
+      var table = Tables.ledger
+      table.look?.note = SheetLook.day(day)
+      try show(table, entries, of: ledger, request)
       messages.note(
-        Wording(zh: "\(day)：\(entries.count) 个问题", en: "\(day): \(entries.count) findings"))
+        Wording(
+          zh: "\(day)：\(entries.count) 个问题", en: "\(day): \(Counted(entries.count, "finding"))"))
       return .done
     }
   }
@@ -56,7 +60,7 @@ extension FindingCommand {
         tell(
           Wording(
             zh: "读入 \(records.count) 个问题，\(changed) 个有改动",
-            en: "\(records.count) findings read, \(changed) changed"))
+            en: "\(Counted(records.count, "finding")) read, \(changed) changed"))
       } catch let error as LedgerEditError {
         throw SheetError.cell(
           file: file, row: error.row, column: error.column, problem: .wording(error.why))

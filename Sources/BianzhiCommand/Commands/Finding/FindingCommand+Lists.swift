@@ -12,10 +12,11 @@ extension FindingCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var anchoring: AnchorOptions
     @OptionGroup var standing: StandingDayOptions
     @OptionGroup var scope: ScopeOptions
     @Option(help: ArgumentHelp(say("状态，可重复", "State; may be repeated"), valueName: "status"))
-    var status: [FindingStatus] = []
+    var status: [Choice<FindingStatus>] = []
     @Flag(help: ArgumentHelp(say("只列逾期的", "Only overdue ones"))) var overdue = false
     @Flag(
       help: ArgumentHelp(
@@ -24,18 +25,22 @@ extension FindingCommand {
     @Flag(help: ArgumentHelp(say("只列未办结的", "Only those not settled"))) var open = false
 
     func execute() throws -> ExitStatus {
-      let request = try output.request(otherwise: .table)
+      let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
       let ledger = try common.ledger()
       let day = try ledger.standingDay(standing.on)
-      var filter = try scope.filter()
-      filter.statuses = Set(status)
+      var filter = try scope.filter(in: ledger)
+      filter.statuses = Set(status.map(\.value))
       (filter.isOverdue, filter.isAliveOnPaper, filter.isOpen) = (overdue, alive, open)
       let entries = try ledger.findingLedger(on: day, filter)
-      try show(Tables.findingList, entries, of: ledger, request)
+      var table = Tables.findingList
+      table.look?.note = SheetLook.day(day)
+      try show(table, entries, of: ledger, request)
       messages.note(
         Wording(
           zh: "\(day)：\(entries.count) 个问题，逾期 \(entries.count { $0.overdueDays > 0 }) 个",
-          en: "\(day): \(entries.count) findings, \(entries.count { $0.overdueDays > 0 }) overdue"))
+          en:
+            "\(day): \(Counted(entries.count, "finding")), \(entries.count { $0.overdueDays > 0 }) overdue"
+        ))
       return .done
     }
   }
@@ -73,14 +78,15 @@ extension FindingCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
-    @Option(help: ArgumentHelp(say("机构代码", "Code of the organ"), valueName: "code"))
-    var organ: String
+    @OptionGroup var anchoring: AnchorOptions
+    @Option(help: ArgumentHelp(say("机构代码或名称", "Code or name of the organ"), valueName: "organ"))
+    var organ: OrganText
 
     func execute() throws -> ExitStatus {
-      let request = try output.request(otherwise: .table)
+      let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
       let ledger = try common.ledger()
       var filter = LedgerFilter()
-      filter.organ = organ
+      filter.organ = try organ.code(in: ledger)
       filter.statuses = Set(FindingStatus.allCases.filter(\.isInLetter))
       let entries = try ledger.findingLedger(on: ledger.standingDay(nil), filter)
       try show(Tables.letter, entries, of: ledger, request)
@@ -88,7 +94,7 @@ extension FindingCommand {
         Wording(
           zh: "\(entries.count) 个问题；第二十六条各项用的是简称，未核对原文",
           en:
-            "\(entries.count) findings; items of article 26 are short words, not checked against the text"
+            "\(Counted(entries.count, "finding")); items of article 26 are short words, not checked against the text"
         ))
       return .done
     }
@@ -97,17 +103,17 @@ extension FindingCommand {
 
 /// Whose findings: an organ's, or those in a leader's scope.
 struct ScopeOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(say("机构代码", "Code of an organ"), valueName: "code"))
-  var organ: String?
+  @Option(help: ArgumentHelp(say("机构代码或名称", "Code or name of an organ"), valueName: "organ"))
+  var organ: OrganText?
   @Option(
     help: ArgumentHelp(
       say("审核对象编号，如 P1-7：其职责范围内的机构", "A leader of a plan, such as P1-7: the organs of the scope"),
       valueName: "subject"))
   var subject: Named<PlanSubjectName>?
 
-  func filter() throws -> LedgerFilter {
+  func filter(in ledger: Ledger) throws -> LedgerFilter {
     var filter = LedgerFilter()
-    filter.organ = organ
+    filter.organ = try organ?.code(in: ledger)
     filter.subject = try subject?.name()
     return filter
   }

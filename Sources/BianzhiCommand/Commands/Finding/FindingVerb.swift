@@ -70,9 +70,9 @@ struct PlanOptions: ParsableArguments {
     help: ArgumentHelp(
       say("立行立改 at_once、分阶段 in_steps、持续 continued", "How long it may take"),
       valueName: "term"))
-  var term: RectificationTerm?
+  var term: Choice<RectificationTerm>?
 
   var plan: RectificationPlan {
-    RectificationPlan(measure: measure, owner: owner, target: target, term: term)
+    RectificationPlan(measure: measure, owner: owner, target: target, term: term?.value)
   }
 }

@@ -13,8 +13,8 @@ extension FindingCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var act: ActOptions
-    @Option(help: ArgumentHelp(say("机构代码", "Code of the organ"), valueName: "code"))
-    var organ: String
+    @Option(help: ArgumentHelp(say("机构代码或名称", "Code or name of the organ"), valueName: "organ"))
+    var organ: OrganText
     @Option(help: ArgumentHelp(say("是什么问题", "What is wrong"), valueName: "text"))
     var title: String
     @Option(help: ArgumentHelp(say("项目", "Part it is about"), valueName: "text"))
@@ -24,17 +24,18 @@ extension FindingCommand {
     @Option(help: ArgumentHelp(say("实有数", "Number found"), valueName: "number"))
     var actual: Int?
     @Option(help: ArgumentHelp(say("严重程度", "Severity"), valueName: "severity"))
-    var severity: Severity = .major
+    var severity = Choice(value: Severity.major)
     @Option(
       help: ArgumentHelp(
         say("依据，如 令486:26(4)，或文字", "Basis, as in rule files, or words"), valueName: "text"))
     var basis: String?
 
     func execute() throws -> ExitStatus {
+      let ledger = try common.ledger()
       let finding = RaiseFinding(
-        organ: organ, title: title, part: part ?? "", expected: expected, actual: actual,
-        severity: severity, basis: basis ?? "")
-      let name = try common.ledger().act(on: act.on, by: act.by) { try $0.begin(finding) }
+        organ: try organ.code(in: ledger), title: title, part: part ?? "", expected: expected,
+        actual: actual, severity: severity.value, basis: basis ?? "")
+      let name = try ledger.act(on: act.on, by: act.by) { try $0.begin(finding) }
       tell(Wording(zh: "\(name)：已提出", en: "\(name): raised"))
       return .done
     }

@@ -30,11 +30,11 @@ struct GroupCommand: ParsableCommand {
     @Option(
       help: ArgumentHelp(
         say("head 组长、deputy 副组长、member 成员", "head, deputy or member"), valueName: "role"))
-    var role: GroupRole
+    var role: Choice<GroupRole>
 
     func execute() throws -> ExitStatus {
       try common.ledger().act(on: acting.on, by: acting.by) { desk in
-        try desk.write(SetMember(office: office, role: role), of: GroupMember.name(name))
+        try desk.write(SetMember(office: office, role: role.value), of: GroupMember.name(name))
       }
       tell(Wording(zh: "\(name)：\(role.wording.zh)", en: "\(name): \(role.wording.en)"))
       return .done
@@ -81,5 +81,3 @@ struct GroupCommand: ParsableCommand {
     }
   }
 }
-
-extension GroupRole: ExpressibleByArgument {}

@@ -16,7 +16,7 @@ extension JointCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
     @Argument(help: SubjectHelp.subject) var subject: Named<PlanSubjectName>
-    @Argument(help: SubjectHelp.track) var track: JointTrack
+    @Argument(help: SubjectHelp.track) var track: Choice<JointTrack>
     @Argument(
       help: ArgumentHelp(
         say(
@@ -34,7 +34,7 @@ extension JointCommand {
     ]
 
     func validate() throws {
-      guard track != .staffing else {
+      guard track.value != .staffing else {
         throw ValidationError(
           say(
             "机构编制问题由检查得出，不能导入；请用 appointments 或 economic。",
@@ -53,12 +53,12 @@ extension JointCommand {
           title: record["title"] ?? "", basis: record["basis"] ?? "", state: record["state"] ?? "")
       }
       try common.ledger().act(on: acting.on, by: acting.by) { desk in
-        try desk.write(TakeJointProblems(track, problems), of: subject)
+        try desk.write(TakeJointProblems(track.value, problems), of: subject)
       }
       tell(
         Wording(
           zh: "\(subject)：\(track.wording.zh) \(problems.count) 个问题",
-          en: "\(subject): \(problems.count) problems of \(track.wording.en)"))
+          en: "\(subject): \(Counted(problems.count, "problem")) of \(track.wording.en)"))
       return .done
     }
   }
@@ -71,19 +71,20 @@ extension JointCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var anchoring: AnchorOptions
     @Argument(help: SubjectHelp.subject) var subject: Named<PlanSubjectName>
 
     func execute() throws -> ExitStatus {
       let subject = try subject.name()
-      let request = try output.request(otherwise: .table)
+      let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
       let ledger = try common.ledger()
       let audit = try ledger.jointAudit(subject)
       let conclusion = audit.conclusion.map { JSONValue.string($0) } ?? .null
       let frame = JSONFrame(
         [
           JSONMember("subject", .string(subject.description)),
-          JSONMember("conclusion", conclusion), try Chain.member(ledger),
-        ], rowsKey: "tracks")
+          JSONMember("conclusion", conclusion),
+        ] + (try Chain.members(ledger, request)), rowsKey: "tracks")
       try show(Tables.joint, audit.tracks, of: ledger, in: frame, request)
       messages.note(Self.wording(audit))
       return .done

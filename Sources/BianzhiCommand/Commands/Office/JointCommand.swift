@@ -49,7 +49,7 @@ struct JointCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
     @Argument(help: SubjectHelp.subject) var subject: Named<PlanSubjectName>
-    @Argument(help: SubjectHelp.track) var track: JointTrack
+    @Argument(help: SubjectHelp.track) var track: Choice<JointTrack>
     @Option(help: ArgumentHelp(say("哪个部门", "Whose work it is"), valueName: "name"))
     var office: String
     @Option(help: ArgumentHelp(say("结果", "The result"), valueName: "text")) var result: String
@@ -62,7 +62,8 @@ struct JointCommand: ParsableCommand {
       let files = try EvidenceOptions.files(evidence.map(\.path))
       try common.ledger().act(on: acting.on, by: acting.by) { desk in
         try desk.write(
-          GiveJointResult(track, office: office, result: result, evidence: files), of: subject)
+          GiveJointResult(track.value, office: office, result: result, evidence: files), of: subject
+        )
       }
       tell(
         Wording(
@@ -96,8 +97,6 @@ struct JointCommand: ParsableCommand {
     }
   }
 }
-
-extension JointTrack: ExpressibleByArgument {}
 
 /// Help of arguments that several commands share.
 enum SubjectHelp {

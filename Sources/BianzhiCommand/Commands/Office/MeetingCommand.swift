@@ -28,7 +28,7 @@ struct MeetingCommand: ParsableCommand {
       help: ArgumentHelp(
         say("joint 联席会议、case 集体会办", "joint (of the offices) or case (on hard cases)"),
         valueName: "sort"))
-    var sort: Meeting.Sort
+    var sort: Choice<Meeting.Purpose>
     @Option(help: ArgumentHelp(say("议题", "The topic"), valueName: "text")) var topic: String
     @Option(
       help: ArgumentHelp(say("出席，以逗号分隔", "Who attended, parted by commas"), valueName: "list"))
@@ -36,7 +36,7 @@ struct MeetingCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let name = try common.ledger().act(on: acting.on, by: acting.by) { desk in
-        try desk.begin(HoldMeeting(sort, topic: topic, attending: attending))
+        try desk.begin(HoldMeeting(sort.value, topic: topic, attending: attending))
       }
       tell(Wording(zh: "\(name)：\(sort.wording.zh)", en: "\(name): \(sort.wording.en)"))
       return .done
@@ -126,8 +126,6 @@ struct MeetingCommand: ParsableCommand {
     }
   }
 }
-
-extension Meeting.Sort: ExpressibleByArgument {}
 
 /// Help that the commands of a meeting share.
 enum MeetingHelp {

@@ -30,7 +30,7 @@ extension PackageCommand {
             """,
           en: """
             \(package.name) (\(package.office)), \(package.year), as of \(package.asOf), made on \
-            \(package.madeOn); \(package.counts.findings) findings, \(package.counts.strength) lines \
+            \(package.madeOn); \(Counted(package.counts.findings, "finding")), \(package.counts.strength) lines \
             of strength; last link \(package.chain)
             """))
       return .done
@@ -45,9 +45,10 @@ extension PackageCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var anchoring: AnchorOptions
 
     func execute() throws -> ExitStatus {
-      let request = try output.request(otherwise: .table)
+      let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
       let ledger = try common.ledger()
       try show(Tables.packages, ledger.packages(), of: ledger, request)
       return .done
@@ -65,13 +66,14 @@ extension PackageCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var anchoring: AnchorOptions
     @Argument(
       help: ArgumentHelp(
         say("下级编办代码；默认全部", "Code of one office (default: all)"), valueName: "office"))
     var office: String?
 
     func execute() throws -> ExitStatus {
-      let request = try output.request(otherwise: .table)
+      let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
       let ledger = try common.ledger()
       let packages = try ledger.packages(office: office)
       if let office, packages.isEmpty { throw Refusal.unknown(office) }

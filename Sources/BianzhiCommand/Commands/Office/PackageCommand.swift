@@ -68,8 +68,8 @@ struct PackageCommand: ParsableCommand {
             编制 \(counts.strength)
             """,
           en: """
-            \(output.path): \(counts.subjects) subjects, \(counts.steps) steps, \
-            \(counts.findings) findings, \(counts.strength) lines of strength
+            \(output.path): \(Counted(counts.subjects, "subject")), \(Counted(counts.steps, "step")), \
+            \(Counted(counts.findings, "finding")), \(counts.strength) lines of strength
             """))
       return .done
     }

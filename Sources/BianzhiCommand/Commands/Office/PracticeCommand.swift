@@ -30,11 +30,12 @@ struct PracticeCommand: ParsableCommand {
       help: ArgumentHelp(
         say("practice 经验做法、rule 制度固化", "practice (found good) or rule (made of it)"),
         valueName: "sort"))
-    var sort: Practice.Sort
+    var sort: Choice<Practice.Form>
     @Option(help: ArgumentHelp(say("题目", "The title"), valueName: "text")) var title: String
     @Option(help: ArgumentHelp(say("内容", "What it says"), valueName: "text")) var text: String
-    @Option(help: ArgumentHelp(say("哪个机构（代码）", "Whose it is"), valueName: "code"))
-    var organ: String?
+    @Option(
+      help: ArgumentHelp(say("哪个机构（代码或名称）", "Whose it is, by code or name"), valueName: "organ"))
+    var organ: OrganText?
     @Option(help: ArgumentHelp(say("文号", "Number of the document"), valueName: "number"))
     var document: String?
     @Option(
@@ -46,10 +47,12 @@ struct PracticeCommand: ParsableCommand {
     func execute() throws -> ExitStatus {
       let separators: Set<Character> = [",", "，", "、", " "]
       let findings = (from ?? "").split { separators.contains($0) }.map(String.init)
-      let name = try common.ledger().act(on: acting.on, by: acting.by) { desk in
+      let ledger = try common.ledger()
+      let code = try organ?.code(in: ledger)
+      let name = try ledger.act(on: acting.on, by: acting.by) { desk in
         try desk.begin(
           AddPractice(
-            sort, title: title, text: text, organ: organ ?? "", document: document ?? "",
+            sort.value, title: title, text: text, organ: code ?? "", document: document ?? "",
             findings: findings))
       }
       tell(Wording(zh: "\(name)：\(sort.wording.zh)", en: "\(name): \(sort.wording.en)"))
@@ -74,5 +77,3 @@ struct PracticeCommand: ParsableCommand {
     }
   }
 }
-
-extension Practice.Sort: ExpressibleByArgument {}

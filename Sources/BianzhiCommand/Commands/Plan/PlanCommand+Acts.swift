@@ -3,10 +3,6 @@ import BianzhiAudit
 import BianzhiCore
 import BianzhiReport
 
-extension PlanDemand: ExpressibleByArgument {}
-extension PlanKind: ExpressibleByArgument {}
-extension PlanLevel: ExpressibleByArgument {}
-
 extension PlanCommand {
   /// `bianzhi plan draft`
   struct Draft: Verb {
@@ -103,12 +99,12 @@ extension PlanCommand {
     var plan: Named<PlanName>
     @Argument(help: ArgumentHelp(say("姓名", "Name"), valueName: "name"))
     var name: String
-    @Option(help: ArgumentHelp(say("机构代码", "Code of the organ"), valueName: "code"))
-    var organ: String
+    @Option(help: ArgumentHelp(say("机构代码或名称", "Code or name of the organ"), valueName: "organ"))
+    var organ: OrganText
     @Option(help: ArgumentHelp(say("职务", "The post"), valueName: "post"))
     var post: String
     @Option(help: ArgumentHelp(say("must 必审，should 选审，deferred 暂缓", "must, should or deferred")))
-    var demand: PlanDemand
+    var demand: Choice<PlanDemand>
     @Option(help: ArgumentHelp(say("理由", "Why"), valueName: "text"))
     var reason: String
     @Option(
@@ -116,13 +112,15 @@ extension PlanCommand {
         say(
           "leaving 离任，in_office 任中；默认看名单",
           "leaving or in_office (default: as the list of leaders says)")))
-    var kind: PlanKind?
+    var kind: Choice<PlanKind>?
 
     func execute() throws -> ExitStatus {
       let plan = try plan.name()
+      let ledger = try common.ledger()
       let addition = PlanAddition(
-        name: name, organCode: organ, post: post, demand: demand, reason: reason, kind: kind)
-      let added = try common.ledger().act(on: acting.on, by: acting.by) {
+        name: name, organCode: try organ.code(in: ledger), post: post, demand: demand.value,
+        reason: reason, kind: kind?.value)
+      let added = try ledger.act(on: acting.on, by: acting.by) {
         try $0.add(addition, to: plan)
       }
       tell(

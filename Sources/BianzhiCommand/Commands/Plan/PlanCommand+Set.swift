@@ -27,13 +27,13 @@ extension PlanCommand {
     @Option(help: ArgumentHelp(say("审核重点", "What to look at"), valueName: "text"))
     var focus: String?
     @Option(help: ArgumentHelp(say("层级：city county town", "Level: city, county or town")))
-    var level: PlanLevel?
+    var level: Choice<PlanLevel>?
     @Option(
       help: ArgumentHelp(
         say(
           "must 必审，should 选审，deferred 暂缓，out 不审；须有理由",
           "must, should, deferred or out; needs --reason")))
-    var demand: PlanDemand?
+    var demand: Choice<PlanDemand>?
     @Option(help: ArgumentHelp(say("理由", "Why"), valueName: "text"))
     var reason: String?
     @Option(
@@ -49,9 +49,9 @@ extension PlanCommand {
     func execute() throws -> ExitStatus {
       let name = try subject.name()
       var change = SetSubject()
-      (change.team, change.focus, change.level) = (team, focus, level)
+      (change.team, change.focus, change.level) = (team, focus, level?.value)
       (change.begins, change.ends) = (begins, ends)
-      (change.demand, change.reason) = (demand, reason)
+      (change.demand, change.reason) = (demand?.value, reason)
       change.scopeAdd = scopeAdd.isEmpty ? nil : scopeAdd
       change.scopeDrop = scopeDrop.isEmpty ? nil : scopeDrop
       let wanted = change

@@ -26,9 +26,10 @@ struct PlanCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var anchoring: AnchorOptions
 
     func execute() throws -> ExitStatus {
-      let request = try output.request(otherwise: .table)
+      let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
       let ledger = try common.ledger()
       let rows = try ledger.plans().map { plan in
         let subjects = try ledger.planSubjects(plan.number).filter(\.demand.isPlanned)
@@ -47,13 +48,14 @@ struct PlanCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var anchoring: AnchorOptions
     @Argument(help: ArgumentHelp(say("计划编号，如 P1", "Number of the plan: P1"), valueName: "plan"))
     var plan: Named<PlanName>
     @Flag(help: ArgumentHelp(say("也列出不审的", "Also those left out")))
     var all = false
 
     func execute() throws -> ExitStatus {
-      let request = try output.request(otherwise: .table)
+      let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
       let ledger = try common.ledger()
       let subjects = try ledger.planSubjects(plan.name().number)
         .filter { all || $0.demand != .out }
@@ -74,16 +76,17 @@ struct PlanCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var anchoring: AnchorOptions
     @OptionGroup var standing: StandingDayOptions
     @Argument(help: ArgumentHelp(say("计划编号，如 P1", "Number of the plan: P1"), valueName: "plan"))
     var plan: Named<PlanName>
 
     func execute() throws -> ExitStatus {
-      let request = try output.request(otherwise: .table)
+      let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
       let ledger = try common.ledger()
       let day = try ledger.standingDay(standing.on)
       let progress = try ledger.planProgress(plan.name().number, on: day)
-      let frame = progress.frame(chain: try ledger.chainEnd())
+      let frame = progress.frame(try Chain.members(ledger, request))
       try show(Tables.planStatus, progress.lines, of: ledger, in: frame, request)
       PlanReport.write(progress, on: day)
       guard progress.addsUp else { return .ourFault }

@@ -81,7 +81,8 @@ struct ProcedureCommand: ParsableCommand {
       tell(
         isNew
           ? Wording(
-            zh: "已载入流程 \(name)，\(count) 步", en: "Procedure \(name) with \(count) steps stored")
+            zh: "已载入流程 \(name)，\(count) 步",
+            en: "Procedure \(name) with \(Counted(count, "step")) stored")
           : Wording(zh: "流程 \(name) 已有，没有改动", en: "Procedure \(name) is there already; no change"))
       return .done
     }

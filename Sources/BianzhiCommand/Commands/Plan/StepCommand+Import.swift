@@ -37,7 +37,7 @@ extension StepCommand {
       try common.ledger().act(on: acting.on, by: acting.by) { desk in
         for record in records { try mark(record, desk) }
       }
-      tell(Wording(zh: "已登记 \(records.count) 步", en: "\(records.count) steps marked"))
+      tell(Wording(zh: "已登记 \(records.count) 步", en: "\(Counted(records.count, "step")) marked"))
       return .done
     }
 

@@ -106,7 +106,7 @@ struct StepCommand: ParsableCommand {
       messages.note(
         Wording(
           zh: "\(name)：\(steps.count) 步完成 \(done) 步",
-          en: "\(name): \(done) of \(steps.count) steps done"))
+          en: "\(name): \(done) of \(Counted(steps.count, "step")) done"))
       return .done
     }
   }

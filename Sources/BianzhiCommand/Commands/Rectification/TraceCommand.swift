@@ -11,6 +11,7 @@ struct TraceCommand: Verb {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var anchoring: AnchorOptions
   @Argument(
     help: ArgumentHelp(
       say("编号，如 F1、P1-7、R5；默认全部", "What it is about, such as F1, P1-7 or R5 (default: all)"),
@@ -20,11 +21,10 @@ struct TraceCommand: Verb {
   var from: Int?
 
   func execute() throws -> ExitStatus {
-    let request = try output.request(otherwise: .table)
+    let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
     let ledger = try common.ledger()
     let events = try ledger.trace(of: subject, from: from ?? 1)
     try show(Tables.events, events, of: ledger, request)
-    if request.format == .table { try Chain.note(ledger) }
     return .done
   }
 }

@@ -13,22 +13,27 @@ struct BlockedCommand: Verb {
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var standing: StandingDayOptions
-  @Option(help: ArgumentHelp(say("只看这个机构", "This organ only"), valueName: "code"))
-  var organ: String?
+  @Option(
+    help: ArgumentHelp(say("只看这个机构（代码或名称）", "This organ only, by code or name"), valueName: "organ")
+  )
+  var organ: OrganText?
 
   func execute() throws -> ExitStatus {
     let request = try output.request(otherwise: .table)
     let ledger = try common.ledger()
     let day = try ledger.standingDay(standing.on)
+    let code = try organ?.code(in: ledger)
     let blocked = try ledger.blockedOrgans(on: day)
-      .filter { organ == nil || $0.organCode == organ }
+      .filter { code == nil || $0.organCode == code }
     try show(Tables.blocked, blocked, of: ledger, request)
     messages.note(
       blocked.isEmpty
         ? Wording(zh: "截至 \(day)，没有这样的单位", en: "As of \(day) there is none")
         : Wording(
           zh: "截至 \(day)，\(blocked.count) 个单位原则上不受理用编申请",
-          en: "As of \(day), \(blocked.count) organs should in principle get no new staff"))
+          en:
+            "As of \(day), \(Counted(blocked.count, "organ")) should in principle get no new staff")
+    )
     return .done
   }
 }

@@ -53,7 +53,10 @@ struct ChecklistCommand: ParsableCommand {
       let name = try ledger.act(on: act.on, by: act.by) { desk in
         let name = try desk.begin(MakeChecklist(of: subject, asOf: day, lines))
         // Inside the act: where the file cannot be written there is no list either.
-        try Tables.checklistSheet.write(lines, request)
+        var table = Tables.checklistSheet
+        table.look?.note = Wording(
+          zh: "\(name)  \(subject)  数据截至 \(day)", en: "\(name)  \(subject)  data of \(day)")
+        try table.write(lines, request)
         return name
       }
       tell(

@@ -106,7 +106,8 @@ struct InterviewCommand: ParsableCommand {
       try show(Tables.interviews, sum.lines, of: ledger, request)
       let people = SmallCells.shown([sum.people])[0].text
       messages.note(
-        Wording(zh: "访谈 \(count) 次，\(people) 人", en: "\(count) interviews, \(people) people"))
+        Wording(
+          zh: "访谈 \(count) 次，\(people) 人", en: "\(Counted(count, "interview")), \(people) people"))
       return .done
     }
   }

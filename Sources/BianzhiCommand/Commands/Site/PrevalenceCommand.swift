@@ -12,15 +12,18 @@ struct PrevalenceCommand: Verb {
       zh: "只计已确认且未作废、未免予整改的问题。",
       en: "Only findings that are confirmed, and neither void nor exempt, count."))
 
-  enum GroupingName: String, ExpressibleByArgument, CaseIterable {
+  enum GroupingName: String, CodedArgument {
     case year, level, system
+
+    var wording: Wording { GroupingWords.wording(rawValue) }
   }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var anchoring: AnchorOptions
   @OptionGroup var standing: StandingDayOptions
   @Option(
-    help: ArgumentHelp(say("分组：year level system", "By year, level or system"), valueName: "group"))
+    help: ArgumentHelp(say("怎样分组", "How units are grouped"), valueName: "group"))
   var by = GroupingName.year
   @Option(
     help: ArgumentHelp(say("普遍性的最低占比", "Share from which it is widespread"), valueName: "share"))
@@ -56,7 +59,7 @@ struct PrevalenceCommand: Verb {
   }
 
   func execute() throws -> ExitStatus {
-    let request = try output.request(otherwise: .table)
+    let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
     let ledger = try common.ledger()
     var thresholds = PrevalenceThresholds()
     (thresholds.widespread, thresholds.least) = (widespread.thousandths, least)
@@ -71,6 +74,20 @@ struct PrevalenceCommand: Verb {
         Wording(
           zh: "按第 \(number) 次检查的机构统计，不是按被审单位",
           en: "Counted over the organs of run \(number), not over audited units"))
+    }
+    if found.isPartial {
+      messages.warning(
+        Wording(
+          zh: "该次检查只运行了部分规则，其他规则的问题不在其中；请先运行 bianzhi check",
+          en:
+            "That run looked at some rules only; problems of the others are missing. Run bianzhi check"
+        ))
+    }
+    if let newer = found.passedOver {
+      messages.note(
+        Wording(
+          zh: "第 \(newer) 次检查只运行了部分规则，没有采用",
+          en: "Run \(newer) looked at some rules only and was passed over"))
     }
     if found.unconfirmed > 0 {
       messages.note(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BianzhiAudit
 import BianzhiCore
+import BianzhiQuery
 import BianzhiReport
 
 /// `bianzhi rate`: how much has been put right.
@@ -13,26 +14,37 @@ struct RateCommand: Verb {
       zh: "整改率 = 已销号 ÷（已确认 − 免予整改 − 作废）。",
       en: "The rate is accepted / (confirmed - exempt - void), in percent."))
 
-  enum GroupingName: String, ExpressibleByArgument, CaseIterable {
+  enum GroupingName: String, CodedArgument {
     case level, system, year, organ
+
+    var wording: Wording { GroupingWords.wording(rawValue) }
   }
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var anchoring: AnchorOptions
   @OptionGroup var standing: StandingDayOptions
   @Option(
     help: ArgumentHelp(
-      say("分组：level system year organ", "By level, system, year or organ"), valueName: "group"))
+      say("怎样分组", "How findings are grouped"), valueName: "group"))
   var by: GroupingName?
 
   func execute() throws -> ExitStatus {
-    let request = try output.request(otherwise: .table)
+    let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
     let ledger = try common.ledger()
     let day = try ledger.standingDay(standing.on)
     let grouping = by.flatMap { AuditGrouping(rawValue: $0.rawValue) } ?? .all
     let rates = try ledger.rectificationRates(by: grouping, on: day)
     try show(Tables.rates, rates, of: ledger, request)
     messages.note(Wording(zh: "截至 \(day)", en: "As of \(day)"))
+    if let newest = try ledger.reading({ try RunInfo.newest($0) }), newest.isFiltered {
+      messages.warning(
+        Wording(
+          zh: "最近的第 \(newest.number) 次检查只运行了部分规则，其他规则的问题没有重新核对",
+          en:
+            "The newest run, \(newest.number), looked at some rules only; the others were not checked anew"
+        ))
+    }
     return .done
   }
 }

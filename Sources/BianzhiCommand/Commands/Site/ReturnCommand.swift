@@ -31,7 +31,8 @@ struct ReturnCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var act: ActOptions
     @Argument(help: ArgumentHelp(say("计划编号，如 P1", "The plan, as P1"))) var plan: Named<PlanName>
-    @Argument(help: ArgumentHelp(say("机构代码", "Code of the organ"))) var code: String
+    @Argument(help: ArgumentHelp(say("机构代码或名称", "Code or name of the organ"), valueName: "organ"))
+    var organ: OrganText
     @Flag(help: ArgumentHelp(say("交来了自查报告", "A report was handed in"))) var report = false
     @Flag(name: .customLong("nil"), help: ArgumentHelp(say("签字确认没有问题", "Signed: no problem")))
     var isNil = false
@@ -51,9 +52,11 @@ struct ReturnCommand: ParsableCommand {
       let name = try plan.name()
       let state = isNil ? UnitReturn.State.nilReport : .report
       let shown = try EvidenceOptions.files(evidence.map(\.path))
-      try common.ledger().act(on: act.on, by: act.by) { desk in
+      let ledger = try common.ledger()
+      let code = try organ.code(in: ledger)
+      try ledger.act(on: act.on, by: act.by) { desk in
         try desk.write(
-          RecordReturn(organCode: code, sort: state, evidence: shown), of: name)
+          RecordReturn(organCode: code, type: state, evidence: shown), of: name)
       }
       tell(
         Wording(

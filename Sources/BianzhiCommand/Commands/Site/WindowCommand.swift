@@ -17,13 +17,16 @@ struct WindowCommand: Verb {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var anchoring: AnchorOptions
   @Argument(
     help: ArgumentHelp(
       say("审核对象编号 P1-7，或姓名", "The leader, as P1-7, or a name"), valueName: "leader"))
   var leader: String
   @Option(
-    help: ArgumentHelp(say("机构代码（用姓名时）", "Code of the organ, with a name"), valueName: "code"))
-  var organ: String?
+    help: ArgumentHelp(
+      say("机构代码或名称（用姓名时）", "Code or name of the organ, with a name of a leader"),
+      valueName: "organ"))
+  var organ: OrganText?
   @Option(help: ArgumentHelp(say("职务（用姓名时）", "The post, with a name"), valueName: "text"))
   var post: String?
   @Option(
@@ -43,11 +46,12 @@ struct WindowCommand: Verb {
   }
 
   func execute() throws -> ExitStatus {
-    let request = try output.request(otherwise: .table)
+    let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
     let ledger = try common.ledger()
+    let code = try organ?.code(in: ledger)
     let subject = try ledger.reading { database in
-      if let organ, let post {
-        return try WindowLeader(name: leader, organ: organ, post: post, in: database)
+      if let code, let post {
+        return try WindowLeader(name: leader, organ: code, post: post, in: database)
       }
       return try WindowLeader(PlanSubjectName(written: leader), in: database)
     }
@@ -78,7 +82,7 @@ struct WindowCommand: Verb {
       Wording(
         zh: "范围内 \(all) 个机构，没有可用花名册的：任职时 \(start) 个，截止时 \(end) 个；这些机构不能判断",
         en: """
-          Of \(all) organs in scope \(start) have no roster in force at the start and \(end) at the \
+          Organs in scope: \(all); \(start) have no roster in force at the start and \(end) at the \
           end; they cannot be judged
           """))
   }

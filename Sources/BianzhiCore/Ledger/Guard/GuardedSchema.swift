@@ -11,7 +11,7 @@ enum GuardedSchema {
   ]
 
   /// The stored views.
-  static let publicViews = names(creating: "CREATE VIEW ", in: Schema.stored)
+  static let publicViews = names(creating: "CREATE VIEW ", in: Schema.views)
 
   /// The facts of a check that are tables, in the order of the schema.
   static let factTables = names(creating: "CREATE TEMP TABLE ", in: Schema.check).filter {
@@ -30,22 +30,28 @@ enum GuardedSchema {
   ///
   /// - Parameter reader: nil where identity numbers are revealed: they are then written in full.
   static func view(_ name: String, _ reader: GuardedLedger.Reader?) -> String {
-    let statement = "CREATE VIEW \(name) AS\n"
-    guard let start = Schema.stored.range(of: statement) else {
-      preconditionFailure("schema.sql has no view \(name)")
-    }
-    let rest = Schema.stored[start.upperBound...]
-    let text = String(rest[..<(rest.range(of: ";\n")?.lowerBound ?? rest.endIndex)])
+    let text = view(name)
     switch reader {
-    case .query: return text
+    case .query: return Schema.words.spellOut(text)
     // The rows give keys there; the arithmetic that masks a number needs the number.
     case .rules:
-      return text.replacing(/\b([a-z])\.person (>>|&)/) { "packed_person(\($0.1).person) \($0.2)" }
+      return Schema.words.spellOut(
+        text.replacing(/\b([a-z]\.person)\b/) { "packed_person(\($0.1))" })
     case nil:
-      return text.replacing(", 1, 4) || '**********'", with: ", 1, 14)")
-        .replacing(/([a-z])\.person_text IS NOT NULL THEN '\*\*\*\*'/) {
-          "\($0.1).person_text IS NOT NULL THEN \($0.1).person_text"
-        }
+      return Schema.words.spellOut(
+        text.replacing("masked(", with: "person_number(").replacing("hidden(", with: "("))
     }
+  }
+
+  /// Whether a public view shows identity numbers.
+  static func showsNumbers(_ name: String) -> Bool { view(name).contains("masked(") }
+
+  /// The SELECT of a public view as `schema.sql` writes it.
+  private static func view(_ name: String) -> String {
+    guard let start = Schema.views.range(of: "CREATE VIEW \(name) AS\n") else {
+      preconditionFailure("schema.sql has no view \(name)")
+    }
+    let rest = Schema.views[start.upperBound...]
+    return String(rest[..<(rest.range(of: ";\n")?.lowerBound ?? rest.endIndex)])
   }
 }

@@ -78,8 +78,13 @@ struct KnownNumbers {
     // 编外 is no quota kind: nobody counts them against one, and no approval grants it.
     guard QuotaKind(rawValue: part)?.isQuota != false else { return KnownNumber() }
     let rows = quotas[organ] ?? [:]
+    // Where the roster is counted in total, nobody is counted of a kind; a total is the sum of all kinds.
+    if part != QuotaKind.total, rows[QuotaKind.total] != nil, rows[part] == nil {
+      return KnownNumber()
+    }
+    let sumsUp = part == QuotaKind.total && rows[part] == nil
     let own = rows.filter { kind, _ in
-      kind == part
+      kind == part || (sumsUp && QuotaKind(rawValue: kind)?.isQuota != false)
         || (part == Self.plain && QuotaKind(rawValue: kind)?.parent?.rawValue == Self.plain)
     }.sorted { $0.key < $1.key }.map(\.value)
     var known = KnownNumber()

@@ -17,22 +17,22 @@ struct Approved {
 struct ApprovalTable {
   let name: String
   /// In messages and `approval_entry`.
-  let sort: String
+  let about: String
   /// SQL of scope, body, rank (or kind) and role.
   let columns: [String]
   /// The key of the table's index, so that no sorting is needed.
   let order: String
 
   static let quotas = ApprovalTable(
-    name: "quota_row", sort: "quota", columns: ["'unsaid'", "''", "a.kind", "''"],
+    name: "quota_row", about: "quota", columns: ["'unsaid'", "''", "a.kind", "''"],
     order: "a.organ, a.kind")
   static let posts = ApprovalTable(
-    name: "post_row", sort: "post", columns: ["a.scope", "a.body", "a.rank", "a.role"],
+    name: "post_row", about: "post", columns: ["a.scope", "a.body", "a.rank", "a.role"],
     order: "a.organ, a.scope, a.body, a.rank, a.role")
 }
 
 extension Preparation {
-  /// Folds all approvals of a sort in force on the day, by organ.
+  /// Folds all approvals of quotas, or of posts, in force on the day, by organ.
   func approvals(_ table: ApprovalTable) throws -> [Int64: [Approved]] {
     let filter = only.map { "AND a.organ IN (\(sameOrgans($0)))" } ?? ""
     let rows = try RawStatement(
@@ -56,9 +56,13 @@ extension Preparation {
       group.append((entry(rows), rows.integer(13) == 1))
     }
     try fold(&group, table, organ, key, into: &result)
-    // What an organ states itself counts only where no document says anything of that sort.
-    for (organ, parts) in result where parts.contains(where: { !$0.isStated }) {
-      result[organ] = parts.filter { !$0.isStated }
+    // What an organ states itself counts only where no document says anything of that kind.
+    for (organ, parts) in result {
+      let scopes = Set(parts.lazy.filter { !$0.isStated }.map(\.key.scope))
+      guard !scopes.isEmpty else { continue }
+      result[organ] = parts.filter { part in
+        !part.isStated || !scopes.contains { $0.concerns(part.key.scope) }
+      }
     }
     return result
   }
@@ -66,7 +70,8 @@ extension Preparation {
   /// SQL that tells entries of wide forms without a document.
   private func statedColumn() throws -> String {
     let files = try Int64.fetchAll(
-      database, sql: "SELECT id FROM source_file WHERE kind = 'forms' ORDER BY id")
+      database,
+      sql: "SELECT id FROM source_file WHERE kind IN ('forms', 'form_lines') ORDER BY id")
     guard !files.isEmpty else { return "0" }
     return "a.document = '' AND a.file IN (\(files.map(String.init).joined(separator: ", ")))"
   }
@@ -136,7 +141,7 @@ extension Preparation {
   ) throws {
     try database.execute(
       sql: "INSERT OR IGNORE INTO approval_problem VALUES (?, ?, ?, ?, ?)",
-      arguments: [organ, table.sort, part, problem, documents])
+      arguments: [organ, table.about, part, problem, documents])
   }
 
   /// The name of a part: a kind, or `副科级/副职` with the scope behind it where the approval names
@@ -167,7 +172,7 @@ extension Preparation {
       for (step, entry) in part.entries.enumerated() {
         try database.execute(
           sql: "INSERT OR IGNORE INTO approval_entry VALUES (?, ?, ?, ?, ?)",
-          arguments: [organ, name(of: part.key), table.sort, entry, step])
+          arguments: [organ, name(of: part.key), table.about, entry, step])
       }
     }
   }

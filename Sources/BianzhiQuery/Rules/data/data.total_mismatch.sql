@@ -10,6 +10,7 @@
 -- unchecked-in: none
 -- reads:        day
 -- data:         totals
+-- duty:         rules
 -- message:      {part}: a printed total is wrong: {note}
 -- message-zh:   {part}：合计不符：{note}
 SELECT organ,

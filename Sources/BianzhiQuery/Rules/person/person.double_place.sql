@@ -12,8 +12,8 @@
 -- data:         roster
 -- organs-in:    part
 -- core:         yes
--- message:      {person_name} holds places of {actual} organs: {organ_code}+{part}
--- message-zh:   {person_name} 同时占用 {actual} 个单位的编制：{organ_code}+{part}
+-- message:      {person_name} holds places of {actual} organs: {organs}
+-- message-zh:   {person_name} 同时占用 {actual} 个单位的编制：{organs}
 WITH place AS (
   SELECT DISTINCT m.person, s.organ, o.code, s.day
   FROM person_mismatch m

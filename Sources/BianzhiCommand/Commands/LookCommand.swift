@@ -1,0 +1,106 @@
+import ArgumentParser
+import BianzhiCore
+import BianzhiImport
+import BianzhiReport
+
+/// `bianzhi look`: what a file holds and what it would be read as; nothing is written.
+struct LookCommand: Verb {
+  static let help = Help(
+    "look", zh: "看一眼文件：每张表识别成什么、各列填了什么、与该单位上一份相比变了什么；不写任何东西",
+    en:
+      "Look at files: what each table is read as, what its columns hold, what changed; writes nothing",
+    example: Wording(zh: "花名册.xlsx", en: "roster.xlsx"))
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: ArgumentHelp(say("文件或文件夹", "Files or folders"), valueName: "path"))
+  var paths: [InputPath]
+
+  private static let columns = [
+    ResultColumn("file", Wording(zh: "文件", en: "file")),
+    ResultColumn("kind", Wording(zh: "种类", en: "kind")),
+    ResultColumn("heading", Wording(zh: "表头", en: "heading")),
+    ResultColumn("field", Wording(zh: "识别为", en: "field"), .identifier),
+    ResultColumn("filled", Wording(zh: "有内容", en: "filled"), .number),
+    ResultColumn("distinct", Wording(zh: "不同值", en: "distinct"), .number),
+    ResultColumn("first", Wording(zh: "最早", en: "first"), .identifier),
+    ResultColumn("last", Wording(zh: "最晚", en: "last"), .identifier),
+    ResultColumn("commonest", Wording(zh: "最多的值", en: "commonest")),
+    ResultColumn("unknown", Wording(zh: "不认识的用语", en: "unknown words")),
+  ]
+
+  func execute() throws -> ExitStatus {
+    let request = try output.request(otherwise: .table)
+    let ledger = try Ledger.exists(at: common.path) ? common.ledger() : nil
+    let looked = try LookedFiles(paths.map(\.path), options: ImportOptions(), ledger: ledger)
+    let rows = looked.tables.flatMap { table in table.columns.map { values($0, of: table) } }
+    try ResultWriter.write(ResultTable(columns: Self.columns, rows: rows), request)
+    for failure in looked.failures { messages.warning(failure.wording) }
+    if request.format.isForPeople { note(looked) }
+    if let ledger { try noteChanges(ledger) }
+    return looked.failures.isEmpty ? .done : .incomplete
+  }
+
+  private func values(_ column: LookedColumn, of table: LookedTable) -> [ResultValue] {
+    let name = table.sheet.map { "\(table.path) [\($0)]" } ?? table.path
+    let listed = { (words: [(text: String, rows: Int)]) in
+      words.prefix(5).map { "\(PersonNumber.mask($0.text)) \($0.rows)" }.joined(separator: "; ")
+    }
+    let word = table.kind.heading(of: column.field, .zh)
+    return [
+      .text(name), .word(code: table.kind.name, wording: table.kind.title),
+      .text(PersonNumber.mask(column.heading)),
+      column.field.isEmpty
+        ? .none
+        : .word(code: column.field, wording: Wording(zh: word ?? column.field, en: column.field)),
+      .integer(column.filled), .integer(column.distinct),
+      .text(column.first?.description ?? ""), .text(column.last?.description ?? ""),
+      .text(listed(column.commonest)), .text(listed(column.unknownWords)),
+    ]
+  }
+
+  private func note(_ looked: LookedFiles) {
+    for table in looked.tables {
+      let name = table.sheet.map { "\(table.path) [\($0)]" } ?? table.path
+      let header = table.headerRows.upperBound
+      messages.note(
+        Wording(
+          zh: "\(name)：\(table.kind.title.zh)，表头到第 \(header) 行，\(Counts.grouped(table.rows)) 行",
+          en:
+            "\(name): \(table.kind.title.en), header to row \(header), \(Counts.grouped(table.rows)) rows"
+        ))
+    }
+    for path in looked.passedOver {
+      messages.note(Wording(zh: "\(path)：不是表格", en: "\(path): no table"))
+    }
+    for sheet in looked.passedOverSheets {
+      messages.note(
+        Wording(
+          zh: "\(sheet.path) [\(sheet.sheet)]：不读", en: "\(sheet.path) [\(sheet.sheet)]: not read"))
+    }
+  }
+
+  private func noteChanges(_ ledger: Ledger) throws {
+    for change in try ledger.rosterChanges(paths.map(\.path), options: ImportOptions()) {
+      guard let before = change.before else {
+        messages.note(
+          Wording(
+            zh: "\(change.name)（\(change.organ)）：\(change.people) 人；台账中还没有它的花名册",
+            en:
+              "\(change.name) (\(change.organ)): \(change.people) people; the ledger has no roster of it"
+          ))
+        continue
+      }
+      messages.note(
+        Wording(
+          zh: """
+            \(change.name)（\(change.organ)）：\(change.people) 人；与 \(before) 的花名册相比，新增 \(change.new) 人，\
+            减少 \(change.gone) 人，有变化 \(change.changed) 人
+            """,
+          en: """
+            \(change.name) (\(change.organ)): \(change.people) people; against the roster of \(before): \
+            \(change.new) new, \(change.gone) gone, \(change.changed) changed
+            """))
+    }
+  }
+}

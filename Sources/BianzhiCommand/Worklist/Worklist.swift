@@ -1,0 +1,76 @@
+import BianzhiCore
+import BianzhiImport
+import BianzhiQuery
+
+/// What is left to be decided or put right after imports: of the whole ledger, or of one unit.
+struct Worklist {
+  let names: [WrittenName]
+  let words: [OpenWord]
+  let notices: [ImportNotice]
+  let rows: [OpenRow]
+  /// Organs with approvals in force and no roster.
+  let missing: [(code: String, name: String)]
+  /// The organs of the ledger, by code.
+  let organs: [(code: String, name: String)]
+
+  /// - Parameter organ: code of the only unit that is looked at.
+  init(of ledger: Ledger, organ: String? = nil) throws {
+    organs = try ledger.organTitles()
+    let isAsked = { (code: String) in organ == nil || organ == code }
+    names = try ledger.writtenNames(includesMatched: false)
+      .filter { $0.isAccepted == nil && isAsked($0.organCode) }
+    words = try ledger.openWords().filter { word in
+      organ == nil || word.organs.contains { isAsked($0) }
+    }
+    rows = try ledger.openRows().filter { isAsked($0.organ) }
+    missing = try ledger.organsWithoutRoster().filter { isAsked($0.code) }
+    let files = try organ.map { try ledger.files(of: $0) }
+    notices = try ledger.openNotices().filter {
+      files?.contains("\($0.path)\u{1F}\($0.sheet)") ?? true
+    }
+  }
+
+  func notices(_ sort: ImportNotice.Sort) -> [ImportNotice] { notices.filter { $0.sort == sort } }
+
+  var isEmpty: Bool {
+    names.isEmpty && words.isEmpty && notices.isEmpty && rows.isEmpty && missing.isEmpty
+  }
+
+  /// Whether somebody can settle something by filling in.
+  var hasQuestions: Bool {
+    !names.isEmpty || !words.isEmpty || !notices(.column).isEmpty || !notices(.unit).isEmpty
+  }
+
+  /// How much there is of what.
+  var tally: Wording {
+    let parts: [(Int, String, String)] = [
+      (names.count, "待定名称", "names"), (words.count, "待定用语", "words"),
+      (distinctColumns.count, "待定表头", "columns"),
+      (notices(.unit).count, "不知单位的文件", "files of no known unit"),
+      (notices(.unread).count, "未读的文件", "files not read"),
+      (rows.count { $0.isRefused }, "拒绝的行", "rows refused"),
+      (rows.count { !$0.isRefused }, "存疑的行", "rows in doubt"),
+      (missing.count, "未交花名册的机构", "organs without a roster"),
+    ]
+    let some = parts.filter { $0.0 > 0 }
+    return Wording(
+      zh: some.map { "\($0.1) \($0.0)" }.joined(separator: "，"),
+      en: some.map { "\($0.2): \($0.0)" }.joined(separator: ", "))
+  }
+
+  /// What an organ is called, with its code.
+  func title(_ code: String) -> String {
+    guard let organ = organs.first(where: { $0.code == code }) else { return code }
+    return Self.title(organ)
+  }
+
+  /// A name with its code, where one organ bears it.
+  func titled(_ name: String) -> String {
+    let bearers = organs.filter { $0.name == name }
+    return bearers.count == 1 ? Self.title(bearers[0]) : name
+  }
+
+  static func title(_ organ: (code: String, name: String)) -> String {
+    "\(organ.name)（\(organ.code)）"
+  }
+}

@@ -1,0 +1,141 @@
+import BianzhiCore
+import BianzhiImport
+import BianzhiQuery
+
+/// The answers of a worklist as decisions.
+struct WorklistDecisions {
+  private let ledger: Ledger
+  private let file: WorklistFile
+  private var decisions: [ReadingDecision] = []
+  private var problems: [SheetError] = []
+
+  init(_ ledger: Ledger, _ file: WorklistFile) {
+    (self.ledger, self.file) = (ledger, file)
+  }
+
+  /// All of them.
+  ///
+  /// - Throws: ``WorklistError`` with every answer that cannot be taken.
+  static func of(_ file: WorklistFile, in ledger: Ledger) throws -> [ReadingDecision] {
+    var all = WorklistDecisions(ledger, file)
+    for answer in file.answers {
+      do {
+        try all.add(answer)
+      } catch let error as any Problem {
+        all.note(answer, error.wording)
+      }
+    }
+    guard all.problems.isEmpty else { throw WorklistError(problems: all.problems) }
+    return all.decisions
+  }
+
+  private mutating func note(_ answer: WorklistFile.Answer, _ why: Wording) {
+    problems.append(
+      .cell(
+        file: "\(file.path) [\(answer.sheet)]", row: answer.row,
+        column: WorklistSheet.answer[Console.language], problem: .wording(why.withoutStop)))
+  }
+
+  private mutating func add(_ answer: WorklistFile.Answer) throws {
+    switch answer.key {
+    case .organ(let written): try name(written, of: nil, answer)
+    case .body(let written, let organ): try name(written, of: organ, answer)
+    case .value(let field, let word):
+      guard let field = ValueField(named: field) else { throw ReadingError.unknownField(field) }
+      let own = WorklistWorkbook.ownValue
+      let code = [own.zh, own.en].contains(answer.text) ? word : answer.text
+      try ReadingDecision.requireValue(field, word: word, code: code)
+      decisions.append(.value(field, word: word, code: code))
+    case .header(let known, let heading):
+      let name = answer.kind.isEmpty ? known : answer.kind
+      guard let kind = TableKind.told(name) else { throw ImportError.unknownKind(name) }
+      guard let field = kind.field(named: answer.text) else {
+        throw ReadingError.unknownHeaderField(answer.text, kind: kind.name)
+      }
+      decisions.append(.header(kind: kind.name, heading: heading, field: field))
+    case .file(let path, let sheet):
+      let organ = try organ(answer.text)
+      decisions.append(.file(path: path, sheet: sheet, organ: organ.code))
+    }
+  }
+
+  /// The organ that a cell names: `财政局（3399…）`, a code or a name.
+  private func organ(_ text: String) throws -> (code: String, name: String) {
+    let known = try ledger.organTitles()
+    let titles = known + file.organs.filter { organ in !known.contains { $0.code == organ.code } }
+    let code = Self.code(in: text)
+    if let known = titles.first(where: { $0.code == (code ?? text) }) { return known }
+    let named = titles.filter { $0.name == text }
+    guard named.count < 2 else { throw ImportError.organNameTwice(text) }
+    if let known = named.first { return known }
+    if let code { return (code, String(text.prefix { !"（(".contains($0) })) }
+    guard let known = try ledger.organ(named: text) else { throw NameError.unknownOrgan(text) }
+    return known
+  }
+
+  private static func code(in text: String) -> String? {
+    guard let last = text.last, "）)".contains(last),
+      let open = text.lastIndex(where: { "（(".contains($0) })
+    else { return nil }
+    let code = text[text.index(after: open)...].dropLast()
+    return code.isEmpty || !code.allSatisfy(\.isASCII) ? nil : String(code)
+  }
+
+  private mutating func name(
+    _ written: String, of organ: String?, _ answer: WorklistFile.Answer
+  ) throws {
+    let none = WorklistWorkbook.none
+    if [none.zh, none.en].contains(answer.text) {
+      let names = try ledger.writtenNames(includesMatched: false)
+      let open = names.first { $0.written == written && $0.organCode == organ ?? "" }
+      for meant in open?.likeness?.names ?? [] {
+        let target = try ledger.nameTarget(written, meaning: meant, organ: organ)
+        decisions.append(.name(target, accepts: false))
+      }
+      return
+    }
+    guard organ == nil else {
+      decisions.append(
+        .name(try ledger.nameTarget(written, meaning: answer.text, organ: organ), accepts: true))
+      return
+    }
+    let meant = try self.organ(answer.text)
+    do {
+      let target = try ledger.nameTarget(written, meaning: meant.code)
+      decisions.append(.name(target, accepts: true))
+    } catch let error as NameError {
+      // Nothing was stored under the name yet: the decision waits for the tables.
+      guard try !ledger.isPending(written) else { throw error }
+      decisions.append(
+        .name(
+          NameTarget(
+            .organ, organ: 0, code: meant.code, organName: meant.name, written: written,
+            meant: meant.name), accepts: true))
+    }
+  }
+}
+
+/// Answers of a worklist that cannot be taken; nothing of it was stored.
+struct WorklistError: Problem {
+  let problems: [SheetError]
+
+  var status: ExitStatus { .badInput }
+
+  var wording: Wording {
+    Wording(
+      zh: (problems.map(\.wording.zh) + ["没有存入任何认定。请改正后重新导入本文件。"]).joined(separator: "\n"),
+      en: (problems.map(\.wording.en) + [
+        "No decision was stored. Mend the file and import it again."
+      ])
+      .joined(separator: "\n"))
+  }
+}
+
+extension Wording {
+  /// Without the stop at its end: another follows.
+  fileprivate var withoutStop: Wording {
+    Wording(
+      zh: zh.hasSuffix("。") ? String(zh.dropLast()) : zh,
+      en: en.hasSuffix(".") ? String(en.dropLast()) : en)
+  }
+}

@@ -1,0 +1,110 @@
+import BianzhiCore
+import BianzhiImport
+import BianzhiReport
+import Foundation
+
+/// The sheets of what is put right elsewhere: files, rows, and who has not handed in.
+extension WorklistWorkbook {
+  var unread: WorklistSheet {
+    WorklistSheet(
+      name: Wording(zh: "未读的文件", en: "files not read"),
+      advice: Wording(zh: "这些文件没有导入；改正后重新导入", en: "These files were not imported; mend them"),
+      columns: [
+        (Wording(zh: "文件", en: "file"), 40), (Wording(zh: "工作表", en: "sheet"), 16),
+        (Wording(zh: "为什么没有读、怎么办", en: "why_and_remedy"), 70),
+      ],
+      rows: list.notices(.unread).map { notice in
+        let why = notice.content.why
+        return WorklistSheet.Row(
+          cells: [notice.path, notice.sheet, (language == .zh ? why.first : why.last) ?? ""])
+      })
+  }
+
+  var rows: WorklistSheet {
+    WorklistSheet(
+      name: Wording(zh: "要改的行", en: "rows to mend"),
+      advice: Wording(
+        zh: "请在原表中改正这些行后重新报送；“拒绝”的行没有导入，“存疑”的行已导入",
+        en:
+          "Mend these rows in the original table; refused rows were not imported, doubtful ones were"
+      ),
+      columns: [
+        (Wording(zh: "所属单位", en: "unit"), 30), (Wording(zh: "文件", en: "file"), 34),
+        (Wording(zh: "工作表", en: "sheet"), 14), (Wording(zh: "行", en: "row"), 8),
+        (Wording(zh: "列", en: "column"), 16), (Wording(zh: "结果", en: "outcome"), 8),
+        (Wording(zh: "问题", en: "problem"), 34), (Wording(zh: "怎么办", en: "remedy"), 40),
+        (Wording(zh: "同类行数", en: "rows alike"), 10),
+      ],
+      rows: list.rows.map { row in
+        let (problem, remedy) = row.problem.parts(language)
+        return WorklistSheet.Row(
+          cells: [
+            list.title(row.organ), row.path, row.sheet, "\(row.row)", row.column,
+            row.isRefused ? say("拒绝", "refused") : say("存疑", "in doubt"), problem, remedy,
+            "\(row.count)",
+          ])
+      })
+  }
+
+  var missing: WorklistSheet {
+    WorklistSheet(
+      name: Wording(zh: "未交花名册", en: "not handed in"),
+      advice: Wording(
+        zh: "这些机构有核定的编制或职数，但台账中没有花名册", en: "These organs have approvals and no roster"),
+      columns: [
+        (Wording(zh: "未交机构代码", en: "organ_without_roster"), 22),
+        (Wording(zh: "未交机构", en: "its_name"), 40),
+      ],
+      rows: list.missing.map { WorklistSheet.Row(cells: [$0.code, $0.name]) })
+  }
+}
+
+extension CellProblem {
+  /// What is wrong, and what to do about it: the sentences of its words.
+  fileprivate func parts(_ language: Language) -> (problem: String, remedy: String) {
+    let text = wording[language]
+    let mark = language == .zh ? "。" : ". "
+    guard let end = text.range(of: mark) else { return (text, "") }
+    return (String(text[..<end.lowerBound]), String(text[end.upperBound...]))
+  }
+}
+
+extension Worklist {
+  /// The unknown columns, each header word of a kind once, with the first file that has it.
+  var distinctColumns: [ImportNotice] {
+    var seen: Set<[String]> = []
+    return notices(.column).filter { seen.insert([$0.content.kind, $0.content.heading]).inserted }
+  }
+}
+
+extension TableKind {
+  /// What its columns are called in a list of choices.
+  func headings(_ language: Language) -> [String] {
+    columns.filter { $0.field != .sequence }.map {
+      language == .zh ? $0.headings.first ?? $0.field.rawValue : $0.field.rawValue
+    }
+  }
+
+  func heading(of field: String, _ language: Language) -> String? {
+    guard let column = columns.first(where: { $0.field.rawValue == field }) else { return nil }
+    return language == .zh ? column.headings.first : field
+  }
+
+  /// The field that a person named: by its key or one of its header words; empty for a column that is left out.
+  func field(named text: String) -> String? {
+    let key = HeaderWord.normal(text)
+    let left = [WorklistWorkbook.leftOut.zh, WorklistWorkbook.leftOut.en, "leave_out", "-"]
+    if left.contains(where: { HeaderWord.normal($0) == key }) || text == "-" { return "" }
+    return columns.first { column in
+      ([column.field.rawValue] + column.headings).contains { HeaderWord.normal($0) == key }
+    }?.field.rawValue
+  }
+
+  /// The kind that a person named: by its key or its title in either language.
+  static func told(_ text: String) -> TableKind? {
+    let key = Vocabulary.key(of: text)
+    return all.first { kind in
+      [kind.name, kind.title.zh, kind.title.en].contains { Vocabulary.key(of: $0) == key }
+    }
+  }
+}

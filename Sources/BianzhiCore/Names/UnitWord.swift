@@ -1,0 +1,64 @@
+/// Words that stand where an inner body's name is asked for and mean the unit itself: 局领导, 领导班子, 本级.
+///
+/// People listed so belong to no inner body, and leaders among them lead the unit.
+package enum UnitWord {
+  /// What a written text means beside the unit's names.
+  package enum Reading: Hashable, Sendable {
+    /// The unit itself, whichever it is.
+    case unit
+    /// The unit itself if this is one of its names: 江海市财政局领导 gives 江海市财政局.
+    case unitNamed(String)
+    /// A body's name.
+    case body
+  }
+
+  /// - Parameter written: the text of the cell, in any width and with any blanks or brackets.
+  package static func read(_ written: String) -> Reading {
+    let text = bare(written)
+    if whole.contains(text) { return .unit }
+    for tail in tails where text.count > tail.count && text.hasSuffix(tail) {
+      let stem = String(text.dropLast(tail.count))
+      if sorts.contains(stem) { return .unit }
+      return stem.count > 2 ? .unitNamed(stem) : .body
+    }
+    return .body
+  }
+
+  /// Whether the text means the unit itself, which bears these names.
+  package static func means(_ written: String, unit names: some Sequence<String>) -> Bool {
+    switch read(written) {
+    case .unit: true
+    case .unitNamed(let name): names.contains { bare($0) == name }
+    case .body: false
+    }
+  }
+
+  /// The text in one width without blanks, brackets and what joins words.
+  private static func bare(_ text: String) -> String {
+    OrganName.folded(text).filter { !"()、,，-·/.：:".contains($0) }
+  }
+
+  /// Texts that mean the unit as they stand.
+  private static let whole: Set<String> = Set(
+    """
+    领导 领导班子 领导班子成员 班子 班子成员 领导成员 领导人员 党政领导 党政班子 党政领导班子 党政领导班子成员
+    党组 党组成员 党委成员 党组领导 党委领导 党组班子 党委班子 主要领导 分管领导 在职领导 现职领导 行政领导 行政班子
+    两委班子 四套班子 本级 本部 本级机关 机关 机关本级 机关本部 本机关 本单位 单位 单位本级
+    单位本部 单位机关 局机关 委机关 厅机关 办机关 院机关 部机关 会机关 校机关 镇机关 乡机关 街道机关 市本级 县本级 区本级
+    局本级 委本级 厅本级 院本级 校本级 部本级 办本级 局本部 委本部 院本部 校本部 厅本部
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// What stands behind the sort or the name of a unit; the longer ones first.
+  private static let tails = [
+    "领导班子成员", "领导班子", "班子成员", "党组成员", "党委成员", "领导成员", "领导干部", "领导人员", "党政领导", "机关本级", "机关本部",
+    "领导", "班子", "本级", "本部", "机关",
+  ]
+
+  /// Words for sorts of units, as in 局领导 and 院领导班子.
+  private static let sorts: Set<String> = Set(
+    """
+    局 厅 委 办 院 校 馆 所 站 会 社 台 园 队 部 处 县 市 区 镇 乡 街道 旗 州 省 中心 单位 机关 部门 本级 本局 本委 本院
+    本校 本单位 本部门 本中心 支队 大队 总队 分局 总局 医院 学校 学院 公司 集团 管委会 党委 党组 行政 党政 县委 市委 区委 镇党委
+    乡党委 党工委 办事处 街道办 局党组 局党委 委党组 院党组 院党委 校党委 办党组 部务会 常委会 政府 人大 政协 法院 检察院
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}

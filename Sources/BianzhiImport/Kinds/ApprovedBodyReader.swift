@@ -1,0 +1,103 @@
+import BianzhiCore
+
+/// Rows of approved inner bodies: each becomes an entry of the organ ledger, and one of each of its posts.
+struct ApprovedBodyReader: EntryReader {
+  /// Where its entries go; ``Entry/table`` is a place among them.
+  static let tables: [EntryTable] = [.organs, .posts]
+
+  let session: ImportSession
+  private var documents: DocumentColumns
+  private let organCode, organName, body, bodyCode, category, rank, since, until: Int
+
+  init(_ session: ImportSession) {
+    self.session = session
+    let layout = session.layout
+    documents = DocumentColumns(session, layout.column(.document))
+    organCode = layout.column(.organCode)
+    let (superior, name, named) = (
+      layout.column(.superior), layout.column(.organName), layout.column(.body)
+    )
+    // 机构名称 beside 隶属单位 is the body's own name.
+    body = named >= 0 ? named : name
+    organName = named >= 0 && name >= 0 ? name : superior
+    bodyCode = layout.column(.bodyCode)
+    category = layout.column(.category)
+    rank = layout.column(.rank)
+    since = layout.column(.since)
+    until = layout.column(.until)
+  }
+
+  mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
+    let organ = try session.organ(row, code: organCode, name: organName, line: line)
+    try session.warnIfUnknown(organ, code: organCode, name: organName, line: line)
+    guard let name = session.text(row, body) else {
+      throw Issue(.missing, session.layout.heading(body))
+    }
+    if let word = session.text(row, category),
+      let category = OrganCategory(recorded: word), category != .innerBody
+    {
+      throw Issue(.notABody, session.layout.heading(self.category))
+    }
+    let document = documents.read(row)
+    let names = [session.text(row, organName), session.sheetOrgan?.name].compactMap { $0 }
+    let isUnit = UnitWord.means(name, unit: names + (try session.names(of: organ)))
+    let scope: PostScope = isUnit ? .unit : .body
+    let posts = try posts(row, organ, scope, isUnit ? "" : name, document, line: line)
+    return isUnit ? posts : [try entry(row, organ, name, document, line: line)] + posts
+  }
+
+  /// The body's entry; what the table does not tell stays as the ledger has it.
+  private func entry(
+    _ row: CellReader, _ organ: Int64, _ name: String, _ document: DocumentColumns.Value, line: Int
+  ) throws -> Entry {
+    let key = try session.bodyKeys.key(
+      named: name, of: organ, code: session.text(row, bodyCode), in: session.organs)
+    let rank = session.word(row, rank, PostRank.organWords, line: line)
+    let days = [since, until].map { session.day(row, $0, line: line) }
+    let told = { (value: CellValue) in value == .null ? CellValue.untold : value }
+    let values: [CellValue] = [
+      .integer(key), .text(name), .text(OrganCategory.innerBody.rawValue), told(CellValue(rank)),
+      .untold, .untold, .integer(organ),
+      document.text.isEmpty ? .untold : .text(document.text), told(days[0]), told(days[1]),
+    ]
+    return Entry(values: values)
+  }
+
+  private func posts(
+    _ row: CellReader, _ organ: Int64, _ scope: PostScope, _ body: String,
+    _ document: DocumentColumns.Value, line: Int
+  ) throws -> [Entry] {
+    var posts: [(role: PostRole, rank: String, people: Int)] = []
+    for column in session.layout.forms where column.heading.measure == .approved {
+      let bytes = row.bytes(column.index)
+      switch (column.heading.part, CountReading.read(bytes)) {
+      case (_, .blank): break
+      case (.post(_, let role, let rank), .value(let people)) where people >= 0:
+        posts.append((role, rank, people))
+      // How many of them lead is not told.
+      case (.leaders, .value(let people)) where people >= 0: break
+      case (.leaders, _):
+        guard let roles = RoleCounts(String(decoding: bytes, as: UTF8.self)) else {
+          throw Issue(.notACount, session.layout.heading(column.index))
+        }
+        posts.append((.principal, "", roles.principals))
+        posts.append((.deputy, "", roles.deputies))
+      default: throw Issue(.notACount, session.layout.heading(column.index))
+      }
+    }
+    guard !posts.isEmpty else { return [] }
+    guard let day = try session.approvalDay(row, since) ?? session.asOf?.yyyymmdd else {
+      throw Issue(.noDataDay)
+    }
+    return posts.map { post in
+      Entry(
+        table: 1,
+        values: [
+          .integer(organ), .text(scope.rawValue), .text(body), .text(post.rank),
+          .text(post.role.rawValue), .text(document.text), .integer(Int64(day)),
+          .integer(Int64(post.people)), .null, CellValue(document.number?.year),
+          CellValue(document.number?.number),
+        ])
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import BianzhiCore
+
+/// The inner bodies of the organ ledger by organ and name, for tables that give no codes.
+///
+/// A body that the ledger does not have gets a code made of its organ's and its name, which no list of
+/// codes holds; the same body gets the same one again, whatever was undone in between.
+final class BodyKeys {
+  /// A body of the ledger in force.
+  struct Known: Sendable {
+    let key, organ: Int64
+    let name: String
+  }
+
+  private struct Body: Hashable {
+    let organ: Int64
+    let name: String
+  }
+
+  private let owner: ImportOwner
+  private var known: [Body: Int64]?
+  private var codes: [Int64: String] = [:]
+
+  init(_ owner: ImportOwner) { self.owner = owner }
+
+  /// The number of a body.
+  ///
+  /// - Parameter code: the body's own code, where the table gives one.
+  func key(
+    named name: String, of organ: Int64, code: String?, in organs: OrganKeys
+  ) throws -> Int64 {
+    let body = Body(organ: organ, name: OrganName.folded(name))
+    if let found = try bodies()[body] { return found }
+    let own = try code ?? "\(self.code(of: organ, in: organs))/\(body.name)"
+    let key = try organs.key(code: own)
+    known?[body] = key
+    return key
+  }
+
+  private func bodies() throws -> [Body: Int64] {
+    if let known { return known }
+    var bodies: [Body: Int64] = [:]
+    for body in try owner.sync({ try $0.knownBodies() }) {
+      let place = Body(organ: body.organ, name: OrganName.folded(body.name))
+      if bodies[place] == nil { bodies[place] = body.key }
+    }
+    known = bodies
+    return bodies
+  }
+
+  private func code(of organ: Int64, in organs: OrganKeys) throws -> String {
+    if let code = codes[organ] { return code }
+    try organs.flush()
+    let code = try owner.sync { try $0.code(of: organ) }
+    codes[organ] = code
+    return code
+  }
+}

@@ -1,0 +1,44 @@
+import Foundation
+
+/// Posts by role in one text: 1正2副, 一正三副, 正职1名、副职2名.
+struct RoleCounts: Hashable {
+  let principals, deputies: Int
+
+  /// - Returns: nil for a text that says something else.
+  init?(_ text: String) {
+    var counts: [Character: Int] = [:]
+    var rest = Self.plain(text)[...]
+    while let first = rest.first {
+      let leads = first == "正" || first == "副"
+      let digits = (leads ? rest.dropFirst() : rest).prefix { Self.digits[$0] != nil }
+      guard let number = Self.number(digits) else { return nil }
+      rest = rest.dropFirst(digits.count + (leads ? 1 : 0))
+      let role = leads ? first : rest.first
+      guard let role, role == "正" || role == "副", counts[role] == nil else { return nil }
+      counts[role] = number
+      if !leads { rest = rest.dropFirst() }
+    }
+    guard !counts.isEmpty else { return nil }
+    (principals, deputies) = (counts["正"] ?? 0, counts["副"] ?? 0)
+  }
+
+  private static func plain(_ text: String) -> String {
+    text.precomposedStringWithCompatibilityMapping
+      .filter { !$0.isWhitespace && !"职名个人,，、;；()（）:：领导数".contains($0) }
+  }
+
+  private static let digits: [Character: Int] = [
+    "0": 0, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9, "零": 0, "〇": 0,
+    "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
+  ]
+
+  private static func number(_ digits: Substring) -> Int? {
+    let values = digits.compactMap { Self.digits[$0] }
+    switch values.count {
+    case 1: return values[0]
+    case 2 where values[0] == 10: return 10 + values[1]
+    case 2 where digits.allSatisfy(\.isASCII): return values[0] * 10 + values[1]
+    default: return nil
+    }
+  }
+}

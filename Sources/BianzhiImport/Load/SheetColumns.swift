@@ -1,0 +1,39 @@
+import Spreadsheets
+
+/// What the columns of a table ask of their cells before a row is read.
+struct SheetColumns {
+  /// Columns without whose value a row is bad.
+  let needed: Set<Int>
+  /// Columns that are read as something.
+  let told: Set<Int>
+  /// Columns of names, in which blanks between Chinese characters mean nothing.
+  let names: [Int]
+  /// Columns of codes, which have no blanks.
+  private let codes: [Int]
+  private let amount: Int
+
+  init(_ found: TableFinder.Found) {
+    let layout = found.layout
+    let places = { (fields: [Field]) in fields.map { layout.column($0) }.filter { $0 >= 0 } }
+    names = places([.name, .organName, .payerName, .body, .borrower, .document, .superior])
+    codes = places([.organCode, .payerCode])
+    amount = layout.column(.amount)
+    told = Set(layout.columns.values).union(layout.forms.map(\.index))
+    let numbers = layout.forms.filter(\.heading.isStored).map(\.index)
+    var needed = Set(numbers).subtracting(layout.columns.values)
+    for (field, column) in layout.columns
+    where found.kind.column(field)?.isNeeded ?? numbers.contains(column) {
+      needed.insert(column)
+    }
+    self.needed = needed
+  }
+
+  /// Makes of every cell what a person sees in it.
+  func settle(_ row: inout RawRow) {
+    if row.normalise() {
+      for column in names { row.closeBlanks(in: column) }
+      for column in codes { row.closeBlanks(in: column, evenInASCII: true) }
+    }
+    if amount >= 0 { row.roundAsShown(in: amount) }
+  }
+}

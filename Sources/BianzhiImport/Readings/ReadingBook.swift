@@ -1,0 +1,49 @@
+import BianzhiCore
+import GRDB
+
+/// What people said of words: of recorded values, of header words, and of files that name no unit.
+struct ReadingBook: Sendable {
+  private var values: [ValueField: [String: String]] = [:]
+  private var headers: [String: [String: ToldColumn]] = [:]
+  private var files: [FileKey: String] = [:]
+
+  private struct FileKey: Hashable, Sendable {
+    let path, sheet: String
+  }
+
+  init() {}
+
+  init(_ database: Database) throws {
+    for row in try Row.fetchAll(database, sql: "SELECT field, word, code FROM value_reading") {
+      guard let field = ValueField(rawValue: row["field"]) else { continue }
+      values[field, default: [:]][Vocabulary.key(of: row["word"])] = row["code"]
+    }
+    for row in try Row.fetchAll(database, sql: "SELECT kind, heading, field FROM header_reading") {
+      let (name, heading, field): (String, String, String) = (
+        row["kind"], row["heading"], row["field"]
+      )
+      guard let kind = TableKind.named(name), let told = ToldColumn(field, of: kind) else {
+        continue
+      }
+      headers[name, default: [:]][HeaderWord.normal(heading)] = told
+    }
+    for row in try Row.fetchAll(database, sql: "SELECT path, sheet, organ FROM file_organ") {
+      files[FileKey(path: row["path"], sheet: row["sheet"])] = row["organ"]
+    }
+  }
+
+  /// What a recorded word means by a decision; nil where there is none.
+  func code(of word: String, in field: ValueField) -> String? {
+    guard let known = values[field] else { return nil }
+    return known[Vocabulary.key(of: word)]
+  }
+
+  /// What is said of normalised header words of a kind.
+  func headers(of kind: TableKind) -> [String: ToldColumn] { headers[kind.name] ?? [:] }
+
+  /// The organ that a file was said to be of.
+  func organ(ofFile path: String?, sheet: String?) -> String? {
+    guard let path else { return nil }
+    return files[FileKey(path: path, sheet: sheet ?? "")]
+  }
+}

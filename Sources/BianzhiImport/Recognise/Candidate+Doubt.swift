@@ -1,0 +1,71 @@
+import BianzhiCore
+
+/// Why a table whose columns fit a kind is none of it.
+enum KindDoubt: Hashable {
+  /// Its numbers are those of inner bodies, and the kind speaks of organs.
+  case ofBodies
+  /// Nothing says that the inner bodies or posts are approved ones.
+  case notApproved
+}
+
+extension Candidate {
+  /// - Parameter captions: the texts above the header.
+  func doubt(_ captions: [String]) -> KindDoubt? {
+    switch kind.name {
+    case TableKind.forms.name, TableKind.quotas.name, TableKind.formLines.name,
+      TableKind.plans.name:
+      return namesBodies ? .ofBodies : nil
+    case TableKind.posts.name: return tellsPosts ? nil : .notApproved
+    case TableKind.approvedBodies.name: return listsApproved(captions) ? nil : .notApproved
+    default: return nil
+    }
+  }
+
+  /// A table that tells no roles is one of posts only where it says that it counts posts: 级别 beside 核定数
+  /// may be the organ's.
+  private var tellsPosts: Bool {
+    guard layout.columns[.role] == nil, let people = layout.columns[.people] else { return true }
+    let word = layout.heading(people)
+    return word.contains("职数") || word.hasPrefix("应配")
+  }
+
+  /// Whether a column names single inner bodies.
+  private var namesBodies: Bool {
+    block.paths.contains { path in
+      path.last.map(Self.bodyWords.contains) == true || Self.bodyWords.contains(path.joined())
+    }
+  }
+
+  private static let bodyWords = Set(
+    (TableKind.approvedBodies.column(.body)?.headings ?? []).map(HeaderWord.normal))
+
+  /// A list of inner bodies is the approved one if it says so, or what only an approval tells stands in it;
+  /// a mere list of 科室 may be what a unit made up.
+  private func listsApproved(_ captions: [String]) -> Bool {
+    let known = layout.columns
+    let isOfPeople = layout.headings.contains { Self.personWords.contains(HeaderWord.normal($0)) }
+    guard !isOfPeople, !captions.contains(where: Self.saysActual) else { return false }
+    guard let column = known[.body] else {
+      return known[.category] != nil && known[.organName] != nil
+    }
+    if known[.document] != nil || known[.since] != nil
+      || layout.forms.contains(where: { $0.heading.isStored })
+    {
+      return true
+    }
+    // Who heads a body today, or how many are in it, stands in lists of what is there.
+    let isOfToday = layout.headings.contains { heading in
+      ["负责人", "联系", "电话", "人数", "实有", "现有", "在岗"].contains(where: heading.contains)
+    }
+    guard !isOfToday else { return false }
+    let word = HeaderWord.normal(layout.heading(column))
+    return word.hasPrefix("内设机构") || word.hasPrefix("核定") || word.hasPrefix("批准")
+      || captions.contains { $0.contains("核定") || $0.contains("三定") || $0.contains("批准") }
+  }
+
+  private static let personWords: Set<String> = ["姓名", "名字", "人员姓名", "身份证号", "身份证号码", "公民身份号码"]
+
+  private static func saysActual(_ text: String) -> Bool {
+    ["实有", "实设", "现有", "自查", "自报", "实际"].contains(where: text.contains)
+  }
+}

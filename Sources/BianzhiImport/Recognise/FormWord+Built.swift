@@ -1,0 +1,38 @@
+import BianzhiCore
+
+/// Parts that are told by a word's build, not by a list.
+extension FormWord {
+  /// A kind that is in no list, as a value of its own: 事业工勤编制, 省定编制.
+  static func ownKind(_ word: String) -> String? {
+    let bare = word.hasSuffix("编制数") ? String(word.dropLast()) : word
+    guard bare.hasSuffix("编制"), (4...14).contains(bare.count) else { return nil }
+    let stem = bare.dropLast(2)
+    guard kindMarks.contains(where: stem.contains), !noKindMarks.contains(where: stem.contains)
+    else { return nil }
+    return bare
+  }
+
+  /// What tells a kind of quota from other words before 编制.
+  private static let kindMarks = [
+    "行政", "事业", "工勤", "政法", "专项", "参公", "参照", "全额", "差额", "自收", "自筹", "财政", "后勤", "周转", "单列", "附属",
+    "省定", "市定", "地方", "储备", "党群", "教师", "教职工", "医", "警", "法官", "检察", "干部", "军转", "人才", "公益", "街道",
+    "乡镇", "社区", "机关", "服务",
+  ]
+  private static let noKindMarks = [
+    "核定", "核增", "核减", "实有", "空", "缺", "超", "总", "合计", "小计", "调整", "收回", "拟", "占", "已", "未", "新增",
+    "减少",
+    "增加", "内设", "机构编制", "编制",
+  ]
+
+  /// Posts by their rank: 正处职数, 副科级领导职数, 县处级正职.
+  static func ranked(_ word: String) -> Part? {
+    var bare = word
+    for ending in ["领导职数", "领导干部职数", "干部职数", "职数", "数"]
+    where bare.hasSuffix(ending) && bare.count > ending.count {
+      bare = String(bare.dropLast(ending.count))
+      break
+    }
+    guard let rank = PostRank(recorded: bare), let role = rank.role else { return nil }
+    return .post(.unsaid, role, rank: rank.rawValue)
+  }
+}

@@ -1,0 +1,90 @@
+import BianzhiCore
+
+/// One word of a form's header, read by itself: which numbers it names, and of what.
+enum FormWord {
+  typealias Part = FormHeading.Part
+  typealias Measure = FormHeading.Measure
+
+  /// The measure that a group's word names beside other words: 四套班子实配人数, 市管干部.
+  static func groupMeasure(_ word: String) -> Measure? {
+    if let open = measureWords.first(where: { $0.1.isBalance && word.contains($0.0) }) {
+      return open.1
+    }
+    if let known = measureWords.first(where: {
+      $0.0.count > 1 && (word.hasSuffix($0.0) || word.hasPrefix($0.0))
+    }) {
+      return known.1
+    }
+    return nil
+  }
+
+  /// Whether a word above others only says whether they are quotas or posts.
+  static func isGroup(_ word: String) -> Bool {
+    ["编制", "编制数", "职数", "领导职数", "人员编制", "各类编制", "单位领导职数", "中层职数", "内设机构领导职数"].contains(word)
+  }
+
+  /// Whether words speak of people in post (市管干部, 现有人员), not of what was approved; nil where of neither.
+  static func countsPeople(_ words: [String]) -> Bool? {
+    let holds = { (marks: [String]) in
+      words.contains { word in marks.contains { word.contains($0) } }
+    }
+    if holds(["职数", "编制", "核定", "应配", "批准", "定编", "配备"]) { return false }
+    let people = ["干部", "人员", "人数", "成员", "在职", "在岗", "现有", "现任", "实有", "任职"]
+    return holds(people) ? true : nil
+  }
+
+  /// A group's word without what only says that it is one.
+  static func bare(_ word: String) -> String {
+    for ending in ["配备情况", "情况"] where word.hasSuffix(ending) && word.count > ending.count {
+      return String(word.dropLast(ending.count))
+    }
+    return word
+  }
+
+  struct Reading {
+    var measure: Measure?
+    var part: Part?
+    /// The word itself says that it is an approved number.
+    var impliesApproved = false
+  }
+
+  static func read(_ word: String) -> Reading {
+    if let measure = measures[word] { return Reading(measure: measure) }
+    if let part = part(word) { return Reading(part: part, impliesApproved: !part.isTeam) }
+    for (text, measure) in measureWords {
+      let rest: String
+      if word.hasPrefix(text) {
+        rest = String(word.dropFirst(text.count))
+      } else if word.hasSuffix(text) {
+        rest = String(word.dropLast(text.count))
+      } else {
+        continue
+      }
+      if let part = part(rest) ?? part(rest + "职数") ?? part(rest + "编制") {
+        return Reading(measure: measure, part: part)
+      }
+    }
+    return Reading()
+  }
+
+  private static func part(_ word: String) -> Part? {
+    if let known = parts[word] ?? ranked(word) { return known }
+    for ending in ["编制数", "编制", "数"] where word.hasSuffix(ending) && word != ending {
+      if let known = parts[String(word.dropLast(ending.count))] { return known }
+    }
+    guard !noKinds.contains(word),
+      let kind = QuotaKind.words.code(for: word) ?? fundedKind(word) ?? ownKind(word)
+    else { return nil }
+    if kind == QuotaKind.registered.rawValue { return .control }
+    return kind == QuotaKind.offQuota.rawValue ? nil : .quota(kind)
+  }
+
+  /// 全额拨款编制数: the kind's word with 编制 behind it.
+  private static func fundedKind(_ word: String) -> String? {
+    for ending in ["编制数", "编制", "数"] where word.hasSuffix(ending) && word.count > ending.count + 1 {
+      let bare = String(word.dropLast(ending.count))
+      return noKinds.contains(bare) ? nil : QuotaKind.words.code(for: bare)
+    }
+    return nil
+  }
+}

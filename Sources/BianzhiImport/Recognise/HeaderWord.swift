@@ -1,0 +1,52 @@
+import Foundation
+
+/// A header word as it is compared: width and case folded, blanks, punctuation and marks taken out.
+package enum HeaderWord {
+  package static func normal(_ text: String) -> String {
+    let folded = text.precomposedStringWithCompatibilityMapping.lowercased()
+    var result = ""
+    for scalar in withoutRemarks(folded).unicodeScalars where !isMark(scalar) {
+      result.unicodeScalars.append(scalar)
+    }
+    return result
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || marks.contains(scalar)
+      || scalar.properties.generalCategory == .format
+  }
+
+  private static let marks = Set("()/、.,，:：-—_\"'`*★☆※●▲△◆◇■□◎!！#".unicodeScalars)
+
+  /// Takes out brackets that say how a column is to be filled in or counted: (必填), (元), (人).
+  private static func withoutRemarks(_ text: String) -> String {
+    guard text.contains("(") || text.contains("[") || text.contains("【") else { return text }
+    var (rest, kept) = (text[...], "")
+    while let open = rest.firstIndex(where: { "([【".contains($0) }) {
+      guard let close = rest[open...].firstIndex(where: { ")]】".contains($0) }) else { break }
+      let inner = rest[rest.index(after: open)..<close]
+      kept += rest[..<open]
+      if !isRemark(inner) { kept += rest[open...close].filter { !"[]【】".contains($0) } }
+      rest = rest[rest.index(after: close)...]
+    }
+    return kept + rest
+  }
+
+  private static func isRemark(_ inner: Substring) -> Bool {
+    var bare = inner.filter { !$0.isWhitespace && !"*★:：，,、。".contains($0) }
+    for start in ["单位", "格式为", "格式", "如", "例如", "例"] where bare.hasPrefix(start) {
+      bare = String(bare.dropFirst(start.count))
+      break
+    }
+    return bare.isEmpty || remarks.contains(bare)
+      || bare.allSatisfy { "ymd-/.年月日0123456789".contains($0) }
+  }
+
+  /// 万元 is none: it says something of every number below it.
+  private static let remarks: Set<String> = [
+    "必填", "必填项", "必录", "必须填写", "必选", "选填", "可选", "非必填", "可不填", "可空", "不填", "下拉", "下拉选择", "下拉框",
+    "单选",
+    "勾选", "元", "人民币", "人民币元", "人", "名", "个", "人数", "文本", "文本格式", "数字", "自动", "自动生成", "只读", "18位",
+    "15或18位", "18位身份证号", "全称", "填全称", "公式", "勿填",
+  ]
+}

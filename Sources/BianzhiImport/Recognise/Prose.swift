@@ -1,0 +1,69 @@
+/// Tells words on how to fill in a table, and lists of words, from tables.
+enum Prose {
+  private static let names = [
+    "填表说明", "填报说明", "填写说明", "使用说明", "编报说明", "指标说明", "指标解释", "字段说明", "表格说明", "模板说明", "操作说明",
+    "说明", "代码表", "代码", "代码说明", "数据字典", "字典", "字典表", "枚举", "枚举值", "选项", "下拉", "下拉选项", "下拉菜单", "下拉列表",
+    "参数", "参数表", "填报须知", "填表须知", "须知", "注意事项", "填写示例", "示例", "样例", "样表", "目录",
+  ]
+  private static let endings = ["说明", "代码表", "字典", "须知", "选项"]
+  /// Words that say of a sheet that it holds a table as well.
+  private static let tables = ["花名册", "名册", "台账", "汇总", "明细", "情况", "工资"]
+
+  /// Whether a sheet is called so: 填表说明, 附件2：填报说明, 单位性质代码表.
+  static func isName(_ name: String) -> Bool {
+    let bare = name.filter { $0.isLetter }
+    if names.contains(bare) { return true }
+    return endings.contains { bare.hasSuffix($0) } && !tables.contains { bare.contains($0) }
+  }
+
+  /// Fields that say whose row it is; their cells are no header words.
+  private static let subjects: [Field] = [.name, .person, .organName, .organCode, .body]
+
+  private static let headerWords = Set(TableKind.all.flatMap { $0.fields.keys })
+
+  /// Whether the rows below a header speak of header words (姓名 | 填写本人姓名), as a list of fields does.
+  static func isFieldList(_ candidate: Candidate, in head: SheetHead) -> Bool {
+    let below = head.rows.filter { $0.number > candidate.block.rows.upperBound }
+    for field in subjects {
+      guard let column = candidate.layout.columns[field] else { continue }
+      let cells = below.compactMap { row in
+        row.words.indices.contains(column) && !row.words[column].isEmpty ? row.words[column] : nil
+      }
+      let known = cells.count { headerWords.contains(HeaderWord.normal($0)) }
+      if known >= 2, known * 2 >= cells.count { return true }
+    }
+    return false
+  }
+
+  private static let topics = [
+    "编制", "职数", "身份证", "在编", "在岗", "人员状态", "人员类别", "人员身份", "内设机构", "领导职务", "实有", "核定", "应发", "实发",
+    "任职",
+    "机构代码", "机构规格", "职级", "超编", "空编",
+  ]
+  private static let titles = [
+    "花名册", "人员名册", "实名制", "编制", "职数", "机构台账", "内设机构", "工资发放", "工资表", "三定", "在编", "在职人员",
+  ]
+  private static let shortest = 3
+  /// As far as headers are looked for.
+  private static let lastRow = 30
+
+  /// The header words of what looks like a table of this trade; nil where it is none.
+  ///
+  /// - Parameter file: its name, which may say it.
+  static func unknownTable(in head: SheetHead, file: String) -> [String]? {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    guard !isName(String(name.prefix { $0 != "." })) else { return nil }
+    for (place, row) in head.rows.enumerated() where row.number <= lastRow {
+      let words = row.words.filter { !$0.isEmpty }
+      guard words.count >= shortest, words.allSatisfy({ $0.count <= 20 }),
+        !HeaderBlock.isData(row.cells)
+      else { continue }
+      let next = head.rows.dropFirst(place + 1).first
+      guard let next, next.words.count(where: { !$0.isEmpty }) >= shortest else { return nil }
+      let speaks = words.contains { word in topics.contains { word.contains($0) } }
+      let isTitled = titles.contains { head.titles.contains($0) || name.contains($0) }
+      return speaks || isTitled ? Array(words.prefix(8)) : nil
+    }
+    return nil
+  }
+}

@@ -1,0 +1,121 @@
+package import BianzhiCore
+import GRDB
+
+/// A recorded word that no list has and nobody has decided on.
+package struct OpenWord: Sendable {
+  package let field: ValueField
+  package let word: String
+  /// Rows of rosters in force that have it.
+  package let people: Int
+  /// Rows of other tables in force that have it.
+  package let entries: Int
+  /// The organs it is found with, by code.
+  package let organs: [String]
+  /// The word of the list it is likest to; nil where none is like it.
+  package let proposal: String?
+}
+
+extension Ledger {
+  /// The words to be decided on, those of most people first.
+  package func openWords() throws -> [OpenWord] {
+    try reading { try OpenWords($0).all() }
+  }
+}
+
+/// The search for such words in one ledger.
+private struct OpenWords {
+  private struct Place: Hashable {
+    let field: ValueField
+    let key: String
+  }
+
+  private struct Found {
+    let word: String
+    var people = 0
+    var entries = 0
+    var organs: Set<String> = []
+  }
+
+  private let database: Database
+  private let readings: ReadingBook
+  private var found: [Place: Found] = [:]
+
+  init(_ database: Database) throws {
+    self.database = database
+    readings = try ReadingBook(database)
+  }
+
+  func all() throws -> [OpenWord] {
+    var search = self
+    for field in ValueField.allCases {
+      try search.look(inRostersFor: field)
+      for (table, column) in field.entryColumns {
+        try search.look(in: table, column, for: field)
+      }
+    }
+    return search.found.map { place, found in
+      OpenWord(
+        field: place.field, word: found.word, people: found.people, entries: found.entries,
+        organs: found.organs.sorted(), proposal: place.field.words.nearest(to: found.word))
+    }.sorted { (-$0.people, $0.field.rawValue, $0.word) < (-$1.people, $1.field.rawValue, $1.word) }
+  }
+
+  private mutating func look(inRostersFor field: ValueField) throws {
+    guard let term = field.term else { return }
+    let column = RenewedTerm.column(of: term)
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT t.text AS word, k.code AS organ, count(*) AS people
+        FROM term t CROSS JOIN roster_list r
+        JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
+        JOIN organ_key k ON k.id = r.organ
+        WHERE t.field = ? AND t.is_known = 0 AND s.\(column) = t.id AND s.ended IS NULL
+          AND r.ended IS NULL
+        GROUP BY t.id, r.organ ORDER BY t.id
+        """, arguments: [field.rawValue])
+    for row in rows { add(field, row["word"], row["organ"], people: row["people"], entries: 0) }
+  }
+
+  private mutating func look(
+    in table: EntryTable, _ column: String, for field: ValueField
+  ) throws {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT e.\(column) AS word, k.code AS organ, count(*) AS entries
+        FROM \(table.name) e JOIN organ_key k ON k.id = e.organ
+        WHERE e.ended IS NULL AND coalesce(e.\(column), '') <> '' GROUP BY 1, 2 ORDER BY 1, 2
+        """)
+    for row in rows where field.words.code(for: row["word"]) == nil {
+      add(field, row["word"], row["organ"], people: 0, entries: row["entries"])
+    }
+  }
+
+  private mutating func add(
+    _ field: ValueField, _ word: String, _ organ: String, people: Int, entries: Int
+  ) {
+    let key = Vocabulary.key(of: word)
+    guard !key.isEmpty, readings.code(of: word, in: field) == nil else { return }
+    var one = found[Place(field: field, key: key)] ?? Found(word: word)
+    one.people += people
+    one.entries += entries
+    one.organs.insert(organ)
+    found[Place(field: field, key: key)] = one
+  }
+}
+
+extension Vocabulary {
+  /// The term that a text holds, or that holds the text; of several the longest.
+  func nearest(to text: String) -> String? {
+    let key = Vocabulary.key(of: text)
+    guard key.count > 1 else { return nil }
+    let fitting = terms.compactMap { term -> (code: String, length: Int)? in
+      let words = ([term.code] + term.aliases).map { Vocabulary.key(of: $0) }
+      let lengths = words.filter { $0.count > 1 && (key.contains($0) || $0.contains(key)) }
+        .map(\.count)
+      return lengths.max().map { (term.code, $0) }
+    }
+    return fitting.max { ($0.length, $1.code) < ($1.length, $0.code) }?.code
+  }
+}

@@ -1,0 +1,41 @@
+package import BianzhiCore
+import GRDB
+
+/// A check that was made, and how much it found.
+package struct StoredRun: Sendable {
+  package let info: RunInfo
+  package let findings: Int
+}
+
+extension Ledger {
+  /// The checks that were made, in their order.
+  ///
+  /// - Throws: ``LedgerError``, ``StoredWordError``.
+  package func runs() throws -> [StoredRun] {
+    try reading { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT r.id, (SELECT count(*) FROM run_finding f WHERE f.run = r.id) AS findings
+          FROM run_row r ORDER BY r.id
+          """)
+      return try rows.map { row in
+        StoredRun(info: try RunInfo(database, row["id"]), findings: row["findings"])
+      }
+    }
+  }
+
+  /// The numbers of the last two checks, the older one first.
+  ///
+  /// - Throws: ``RuleError/noRuns``, ``RuleError/oneRunOnly``.
+  package func lastTwoRuns() throws -> (Int, Int) {
+    try reading { database in
+      let numbers = try Int.fetchAll(
+        database, sql: "SELECT id FROM run_row ORDER BY id DESC LIMIT 2")
+      guard numbers.count == 2 else {
+        throw numbers.isEmpty ? RuleError.noRuns : RuleError.oneRunOnly
+      }
+      return (numbers[1], numbers[0])
+    }
+  }
+}

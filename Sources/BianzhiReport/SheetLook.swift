@@ -1,0 +1,32 @@
+package import BianzhiCore
+
+/// What a workbook says and does beside the cells of a table.
+///
+/// A sheet with headings of codes is for programs and has none of it.
+package struct SheetLook: Sendable {
+  /// Across the table, and on its tab.
+  package let title: Wording
+  /// Below the title: the day, the run, whatever the rows speak for.
+  package var note: Wording?
+  /// What the numbers count; nil where they count various things.
+  package let unit: Wording?
+  /// Keys of the columns whose numbers are summed below the table.
+  package let summed: Set<String>
+  /// Keys of the columns that people fill in; the others are locked where there is one.
+  package let open: Set<String>
+  /// The words a cell may hold, by the key of its column.
+  package let choices: [String: [Wording]]
+
+  package init(
+    _ title: Wording, unit: Wording? = nil, summed: Set<String> = [], open: Set<String> = [],
+    choices: [String: [Wording]] = [:]
+  ) {
+    (self.title, self.unit, self.summed) = (title, unit, summed)
+    (self.open, self.choices) = (open, choices)
+  }
+
+  /// The day the rows speak for, as the note below the title.
+  package static func day(_ day: CalendarDay) -> Wording {
+    Wording(zh: "截至 \(day)", en: "As of \(day)")
+  }
+}

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import BianzhiCore
+
+/// Words in a column of inner bodies that mean the unit itself.
+@Suite("words for the unit itself") struct UnitWordTests {
+  @Test(arguments: [
+    "局领导", "领导班子", "本级", "机关", "班子成员", "院领导", "校领导", "委领导", "机关本级", "局 领 导", "局领导（班子）",
+    "领导", "党组成员", "党委班子", "局机关", "镇领导班子成员", "中心领导", "单位领导", "本部", "支队领导", "街道领导班子", "本级（机关）",
+    "局党组班子成员", "医院领导", "县委领导",
+  ])
+  func meansWhateverUnit(word: String) {
+    #expect(UnitWord.read(word) == .unit)
+    #expect(UnitWord.means(word, unit: [String]()))
+  }
+
+  @Test(arguments: [
+    "办公室", "机关党委", "领导科学教研室", "人事科", "本级预算科", "机关事务管理科", "老干部科", "直属机关工会", "班子建设科", "",
+    "财务科领导小组",
+  ])
+  func isABody(word: String) {
+    #expect(!UnitWord.means(word, unit: ["岚汀市财政局"]))
+  }
+
+  @Test(arguments: ["岚汀市财政局领导", "岚汀市财政局机关", "岚汀市财政局（本级）", "岚汀市财政局领导班子成员"])
+  func meansTheUnitOfThatName(word: String) {
+    #expect(UnitWord.means(word, unit: ["市财政局", "岚汀市财政局"]))
+    #expect(!UnitWord.means(word, unit: ["岚汀市水务局"]))
+  }
+}

@@ -1,0 +1,74 @@
+import BianzhiCore
+import BianzhiImport
+import TestSupport
+import Testing
+
+/// Pay lists as pay offices print them: the month in the title, totals between the rows.
+@Suite("months of pay lists") struct PayMonthTests {
+  private static let header = "序号,单位名称,姓名,身份证号,应发合计,实发工资"
+  private static let rows = [
+    "1,A局,甲一,\(Identity.number(1)),5000.50,4000.00",
+    "2,A局,乙二,\(Identity.number(2)),6000.00,5000.00",
+    ",A局小计,,,11000.50,9000.00", "3,B局,丙三,\(Identity.number(3)),7000.00,6000.00",
+    ",合计,,,18000.50,15000.00",
+  ]
+
+  static let titles: [(title: String, month: String)] = [
+    ("2024年6月份财政统发工资明细表", "2024-06"), ("二〇二四年六月工资发放表", "2024-06"), ("工资表（2024.6）", "2024-06"),
+    ("二O二四年十二月份工资表,制表日期：2025年1月5日", "2024-12"),
+  ]
+
+  @Test(arguments: titles)
+  func theMonthMayStandInTheTitle(title: String, month: String) throws {
+    let desk = try Desk()
+    let summary = try desk.take(lines: [title, Self.header] + Self.rows)
+    #expect(summary.isStored && summary.total.totals == 2)
+    #expect(
+      try desk.rows("SELECT name, month, amount FROM payroll ORDER BY name")
+        == [
+          "丙三|\(month)|7000.0", "乙二|\(month)|6000.0", "甲一|\(month)|5000.5",
+        ].sorted())
+    #expect(!summary.problems.contains { $0.hasPrefix("total_differs") })
+  }
+
+  @Test func theFileMayNameTheMonth() throws {
+    let desk = try Desk()
+    try desk.take(lines: [Self.header] + Self.rows, as: "2024年6月工资.csv")
+    #expect(try desk.rows("SELECT DISTINCT month FROM payroll") == ["2024-06"])
+  }
+
+  @Test func withoutAMonthItIsAskedFor() throws {
+    let desk = try Desk()
+    for titles in [["工资表"], ["2024年5月至2024年6月工资表"], []] {
+      let error = #expect(throws: ImportError.self) {
+        try desk.take(lines: titles + [Self.header] + Self.rows)
+      }
+      #expect(error?.status == .usage && error?.wording.zh.contains("--month") == true)
+    }
+    let summary = try desk.take(lines: [Self.header] + Self.rows) { $0.month = 202_406 }
+    #expect(summary.isStored)
+    let other = try desk.take(lines: ["2024年7月工资表", Self.header] + Self.rows) {
+      $0.month = 202_406
+    }
+    #expect(other.problems.contains("month_disagrees  1"))
+    #expect(try desk.rows("SELECT DISTINCT month FROM payroll") == ["2024-06"])
+  }
+
+  @Test func aListOfAmountsIsNoPayListByItself() throws {
+    let desk = try Desk()
+    #expect(throws: ImportError.self) {
+      try desk.take(lines: ["2024年6月捐款", "姓名,单位,金额", "甲一,A局,100"])
+    }
+  }
+
+  @Test func tooManyDecimalsAreSaidAsThat() throws {
+    let desk = try Desk()
+    let summary = try desk.take(lines: [
+      "2024年6月工资", "姓名,单位,应发工资（元）", "甲一,A局,3000.505", "乙二,A局,三千",
+    ])
+    #expect(
+      summary.problems == [
+        "amount_too_fine 应发工资（元） 1", "not_an_amount 应发工资（元） 1",
+      ])
+  }
+}
