@@ -22,7 +22,7 @@ import Testing
     .listTooLong, .countsDoNotAddUp(file: "f"), .noSuchImport(7),
     .alreadyUndone(7),
     .touchedLater(7, by: 8), .cannotUndoUndo(7), .cannotUndoReading(7), .ownFile("f"),
-    .all([.badRows(2), .noTable(file: "f")]), .noPayMonth(file: "f"),
+    .reasons([.badRows(2), .noTable(file: "f")]), .noPayMonth(file: "f"),
     .unknownHeadings(file: "f", words: ["员工", "在编"]),
     .several([.noTable(file: "f"), .noTable(file: "g")]), .numbersOfBodies(file: "f", row: 3),
   ]
@@ -59,7 +59,7 @@ import Testing
     case .cannotUndoUndo: "cannotUndoUndo"
     case .cannotUndoReading: "cannotUndoReading"
     case .ownFile: "ownFile"
-    case .all: "all"
+    case .reasons: "reasons"
     }
   }
 
