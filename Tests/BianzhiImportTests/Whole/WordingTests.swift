@@ -43,7 +43,6 @@ import Testing
     case .several: "several"
     case .tooFewNumbers: "tooFewNumbers"
     case .numbersOfBodies: "numbersOfBodies"
-    case .numbersOfBodies: "numbersOfBodies"
     case .secondTable: "secondTable"
     case .noSheet: "noSheet"
     case .noMapping: "noMapping"
