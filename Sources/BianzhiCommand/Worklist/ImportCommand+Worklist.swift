@@ -10,7 +10,9 @@ extension ImportCommand {
   /// Takes filled worklists: all their answers are stored, or none.
   func settle(_ files: [String]) throws -> ExitStatus {
     guard files.count == paths.count else { throw CommandError.worklistsAndTables(files[0]) }
-    let ledger = try dryRun ? common.ledger() : Ledger(creatingAt: common.path)
+    // A ledger that is not there yet appears with the decisions, and not before.
+    let made = try Ledger.exists(at: common.path) ? nil : NewLedger(for: common.path)
+    let ledger = try made?.ledger ?? common.ledger()
     var decisions: [ReadingDecision] = []
     for file in files {
       decisions += try WorklistDecisions.of(WorklistFile(file), in: ledger)
@@ -30,8 +32,11 @@ extension ImportCommand {
       return .done
     }
     let settled = try ledger.settle(decisions)
+    if let made, try made.publish(Wording(zh: "这些认定", en: "these decisions")) == nil {
+      throw LedgerError.locked(path: common.path)
+    }
     tell(settled.wording)
-    if try !ledger.openNotices().isEmpty || decisions.contains(where: \.needsTables) {
+    if decisions.contains(where: \.needsTables) {
       messages.note(
         Wording(
           zh: "表头和文件的认定在重新导入原来的文件时起作用。",

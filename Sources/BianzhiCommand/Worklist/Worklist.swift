@@ -45,7 +45,7 @@ struct Worklist {
   var tally: Wording {
     let parts: [(Int, String, String)] = [
       (names.count, "待定名称", "names"), (words.count, "待定用语", "words"),
-      (notices(.column).count, "待定表头", "columns"),
+      (distinctColumns.count, "待定表头", "columns"),
       (notices(.unit).count, "不知单位的文件", "files of no known unit"),
       (notices(.unread).count, "未读的文件", "files not read"),
       (rows.count { $0.isRefused }, "拒绝的行", "rows refused"),

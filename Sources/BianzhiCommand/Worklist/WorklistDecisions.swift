@@ -61,7 +61,8 @@ struct WorklistDecisions {
 
   /// The organ that a cell names: `财政局（3399…）`, a code or a name.
   private func organ(_ text: String) throws -> (code: String, name: String) {
-    let titles = try ledger.organTitles()
+    let known = try ledger.organTitles()
+    let titles = known + file.organs.filter { organ in !known.contains { $0.code == organ.code } }
     let code = Self.code(in: text)
     if let known = titles.first(where: { $0.code == (code ?? text) }) { return known }
     let named = titles.filter { $0.name == text }

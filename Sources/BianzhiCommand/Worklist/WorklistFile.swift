@@ -18,6 +18,8 @@ struct WorklistFile {
 
   let path: String
   let answers: [Answer]
+  /// The organs that its last sheet lists: where nothing was stored, the ledger does not have them yet.
+  let organs: [(code: String, name: String)]
 
   private static let names = Set(
     WorklistWorkbook.askingSheets.flatMap { [$0.zh, $0.en] })
@@ -43,7 +45,7 @@ struct WorklistFile {
 
   /// Answers that were given otherwise than in a file.
   init(answers: [Answer]) {
-    (path, self.answers) = (WorklistSheet.answer[Console.language], answers)
+    (path, self.answers, organs) = (WorklistSheet.answer[Console.language], answers, [])
   }
 
   /// - Throws: ``SheetError``.
@@ -51,12 +53,17 @@ struct WorklistFile {
     self.path = path
     do {
       let file = try SpreadsheetFile.open(path: path)
-      var answers: [Answer] = []
-      for (index, sheet) in file.sheets.enumerated() where Self.isAsking(sheet.name) {
+      var (answers, organs): ([Answer], [(code: String, name: String)]) = ([], [])
+      let listing = WorklistWorkbook.organs
+      for (index, sheet) in file.sheets.enumerated() {
         var reader = try file.reader(sheet: index)
-        answers += try Self.answers(&reader, sheet.name ?? "", path)
+        if Self.isAsking(sheet.name) {
+          answers += try Self.answers(&reader, sheet.name ?? "", path)
+        } else if sheet.name == listing.zh || sheet.name == listing.en {
+          organs += try Self.organs(&reader)
+        }
       }
-      self.answers = answers
+      (self.answers, self.organs) = (answers, organs)
     } catch let error as ReadError {
       throw SheetError.file(error)
     }
@@ -88,6 +95,21 @@ struct WorklistFile {
           kind: heading.kind.map { row.text($0) } ?? ""))
     }
     return answers
+  }
+
+  /// Rows such as `财政局（3399…）` beside the code.
+  private static func organs(
+    _ reader: inout any RowReader
+  ) throws -> [(code: String, name: String)] {
+    var (row, organs) = (RawRow(), [(code: String, name: String)]())
+    while try reader.read(into: &row) {
+      let (title, code) = (row.text(0), row.text(1))
+      let ending = "（\(code)）"
+      if !code.isEmpty, title.hasSuffix(ending) {
+        organs.append((code: code, name: String(title.dropLast(ending.count))))
+      }
+    }
+    return organs
   }
 
   private struct Heading {

@@ -24,7 +24,18 @@ struct WorklistSheet {
   /// Whether anything is to be filled in.
   private var isAsking: Bool { rows.contains { $0.key != nil } }
 
-  func write(to workbook: XLSXWriter, _ language: Language) throws {
+  /// The lists of words that are too long for a cell.
+  var longLists: [[String]] {
+    rows.compactMap { row in
+      guard case .words(let words) = row.choices, !XLSXWriter.fits(words) else { return nil }
+      return words
+    }
+  }
+
+  /// - Parameter lists: where the lists that are too long for a cell stand.
+  func write(
+    to workbook: XLSXWriter, _ language: Language, _ lists: [[String]: XLSXWriter.Choices] = [:]
+  ) throws {
     let own: [(title: Wording, width: Int)] =
       isAsking ? [(Self.answer, 28), (Self.key, 12)] : []
     let all = columns + own
@@ -40,7 +51,10 @@ struct WorklistSheet {
     for row in rows {
       for cell in row.cells { try workbook.text(PersonNumber.mask(cell), style: .wrapped) }
       if let key = row.key {
-        if let choices = row.choices { try workbook.offer(choices, column: columns.count) }
+        if var choices = row.choices {
+          if case .words(let words) = choices { choices = lists[words] ?? choices }
+          try workbook.offer(choices, column: columns.count)
+        }
         try workbook.text("", style: .wrapped)
         try workbook.text(PersonNumber.mask(key.text))
       }

@@ -11,14 +11,38 @@ struct WorklistWorkbook {
   static let none = Wording(zh: "都不是", en: "none of them")
   static let ownValue = Wording(zh: "按原文单独计", en: "a value of its own")
   static let leftOut = Wording(zh: "不导入", en: "leave out")
+  static let choices = Wording(zh: "选项", en: "choices")
   static let organs = Wording(zh: "机构", en: "organs")
 
   func write(to path: String) throws {
     let workbook = try XLSXWriter(path: path, mode: 0o600)
     let sheets = (asking + [unread, rows, missing]).filter { !$0.rows.isEmpty }
-    for sheet in sheets { try sheet.write(to: workbook, language) }
+    var lists: [[String]] = []
+    for list in sheets.flatMap(\.longLists) where !lists.contains(list) { lists.append(list) }
+    let places = lists.enumerated().map { column, words in
+      (
+        words,
+        XLSXWriter.Choices.cells(
+          sheet: Self.choices[language], column: column, rows: 1..<words.count + 1)
+      )
+    }
+    for sheet in sheets {
+      try sheet.write(to: workbook, language, Dictionary(places) { first, _ in first })
+    }
     if !list.organs.isEmpty { try organSheet.write(to: workbook, language) }
+    if !lists.isEmpty { try write(lists, to: workbook) }
     try workbook.finish()
+  }
+
+  /// The words that cells offer, a list a column.
+  private func write(_ lists: [[String]], to workbook: XLSXWriter) throws {
+    try workbook.addSheet(
+      name: Self.choices[language], columns: lists.map { _ in XLSXWriter.Column(width: 24) })
+    try workbook.header(lists.indices.map { "\(Self.choices[language]) \($0 + 1)" }, filters: false)
+    for row in 0..<(lists.map(\.count).max() ?? 0) {
+      for list in lists { try workbook.text(list.indices.contains(row) ? list[row] : "") }
+      try workbook.endRow()
+    }
   }
 
   /// The sheets that are to be filled in.
@@ -36,7 +60,10 @@ struct WorklistWorkbook {
   }
 
   private var fromOrgans: XLSXWriter.Choices? {
-    list.organs.isEmpty ? nil : .sheet(Self.organs[language], rows: list.organs.count)
+    list.organs.isEmpty
+      ? nil
+      : .cells(
+        sheet: Self.organs[language], column: 0, rows: 2..<list.organs.count + 2)
   }
 
   private var names: WorklistSheet {

@@ -151,7 +151,7 @@ struct TableFinder {
       headerLines: candidate.block.lines,
       captions: above.map { Caption(row: $0.number, cells: $0.cells) },
       unknown: candidate.unknown.filter { !knownElsewhere.contains($0) },
-      ignored: candidate.ignored, leftOut: candidate.leftOut, aside: candidate.aside)
+      ignored: candidate.ignored, aside: candidate.aside, leftOut: candidate.leftOut)
   }
 
   private func failure(

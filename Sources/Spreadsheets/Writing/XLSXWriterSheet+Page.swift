@@ -2,8 +2,6 @@ import CXLSXWriter
 import Glibc
 
 extension XLSXWriterSheet {
-  /// What Excel holds of words in one list.
-  private static let choiceLimit = 255
   private static let a4: UInt8 = 9
   /// Inches.
   private static let margin = 0.5
@@ -35,7 +33,7 @@ extension XLSXWriterSheet {
   }
 
   private func offer(_ words: [String], in column: lxw_col_t) -> lxw_error {
-    guard words.joined(separator: ",").utf16.count <= Self.choiceLimit else { return LXW_NO_ERROR }
+    guard XLSXWriter.fits(words) else { return LXW_NO_ERROR }
     var list: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for word in list { free(word) } }
     return list.withUnsafeMutableBufferPointer { list in
