@@ -48,7 +48,9 @@ struct BoardCommand: Verb {
     }
     messages.note(
       Wording(
-        zh: "\(rows.count) 个单位" + (counts.isEmpty ? "" : "；") + counts.map { "\($0.0.zh) 已交 \($0.1)" }.joined(separator: "，"),
-        en: "\(rows.count) units" + (counts.isEmpty ? "" : "; ") + counts.map { "\($0.0.en): \($0.1)" }.joined(separator: ", ")))
+        zh: "\(rows.count) 个单位" + (counts.isEmpty ? "" : "；")
+          + counts.map { "\($0.0.zh) 已交 \($0.1)" }.joined(separator: "，"),
+        en: "\(rows.count) units" + (counts.isEmpty ? "" : "; ")
+          + counts.map { "\($0.0.en): \($0.1)" }.joined(separator: ", ")))
   }
 }

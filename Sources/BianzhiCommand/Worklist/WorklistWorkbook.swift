@@ -63,7 +63,7 @@ struct WorklistWorkbook {
     list.organs.isEmpty
       ? nil
       : .cells(
-      sheet: Self.organs[language], column: 0, rows: 2..<list.organs.count + 2)
+        sheet: Self.organs[language], column: 0, rows: 2..<list.organs.count + 2)
   }
 
   private var names: WorklistSheet {
