@@ -178,15 +178,16 @@ WHERE w.ended IS NULL;
 
 -- Each finding as the newest run that saw it left it; numbers masked.
 CREATE VIEW finding AS
-SELECT 'F' || n.id AS finding, n.rule, f.severity, n.status, k.code AS organ_code, f.organ_name,
-  f.part, f.expected, f.actual, f.actual - f.expected AS excess,
+SELECT 'F' || n.id AS finding, n.rule, f.severity, coalesce(l.status, 'raised') AS status,
+  k.code AS organ_code, f.organ_name, f.part, f.expected, f.actual, f.actual - f.expected AS excess,
   masked(f.person) AS person_id, f.person_name, day_text(r.as_of) AS as_of,
   f.run, n.first_run, f.documents, f.days, f.note
 FROM finding_row n
 JOIN run_finding f ON f.finding = n.id
   AND f.run = (SELECT max(run) FROM run_finding WHERE finding = n.id)
 JOIN run_row r ON r.id = f.run
-JOIN organ_key k ON k.id = f.organ;
+JOIN organ_key k ON k.id = f.organ
+LEFT JOIN finding_life l ON l.finding = 'F' || n.id;
 
 -- What became of each rule in each run.
 CREATE VIEW rule_run AS
@@ -714,14 +715,13 @@ CREATE TABLE run_unchecked (
 ) STRICT, WITHOUT ROWID;
 
 -- A finding: its number (F and the id) and what makes it the same finding in every run. Parts that do
--- not belong to a rule's identity are '' or 0.
+-- not belong to a rule's identity are '' or 0. Where it stands is kept in finding_life alone.
 CREATE TABLE finding_row (
   id         INTEGER PRIMARY KEY,
   rule       TEXT NOT NULL,
   organ_code TEXT NOT NULL,
   part       TEXT NOT NULL,
   person     INTEGER NOT NULL,
-  status     TEXT NOT NULL DEFAULT 'raised',
   first_run  INTEGER NOT NULL REFERENCES run_row (id),
   UNIQUE (rule, organ_code, part, person)
 ) STRICT;

@@ -1,25 +1,4 @@
-/// The name of a finding: F12 for one of a rule, H3 for one raised by hand.
-package enum FindingName: RecordName {
-  case rule(Int)
-  case hand(Int)
-
-  package init?(_ text: String) {
-    let word = text.uppercased()
-    guard let number = Int(word.dropFirst()), number > 0 else { return nil }
-    switch word.first {
-    case "F": self = .rule(number)
-    case "H": self = .hand(number)
-    default: return nil
-    }
-  }
-
-  package var description: String {
-    switch self {
-    case .rule(let number): "F\(number)"
-    case .hand(let number): "H\(number)"
-    }
-  }
-}
+import BianzhiCore
 
 /// The name of a leader in a plan: P1-7.
 package struct PlanSubjectName: RecordName {

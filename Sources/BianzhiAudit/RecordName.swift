@@ -1,24 +1,6 @@
-import BianzhiCore
-
-/// The name of something that acts are about, as events and people write it: F12, P1-7, M1 …
-package protocol RecordName: Hashable, Sendable, Codable, CustomStringConvertible {
-  init?(_ text: String)
-}
+package import BianzhiCore
 
 extension RecordName {
-  package init(from decoder: any Decoder) throws {
-    let text = try decoder.singleValueContainer().decode(String.self)
-    guard let name = Self(text) else {
-      throw UnknownWord(text, in: decoder)
-    }
-    self = name
-  }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-
   /// Reads what somebody wrote.
   ///
   /// - Throws: ``Refusal``: nothing bears such a name.

@@ -45,7 +45,7 @@ package enum ImportError: Problem {
   case cannotUndoUndo(Int)
   case cannotUndoReading(Int)
   /// Problems of several sorts: of files, of rows, of rosters that would shrink.
-  case all([ImportError])
+  case reasons([ImportError])
 
   package var status: ExitStatus {
     switch self {
@@ -60,7 +60,7 @@ package enum ImportError: Problem {
       .badInput
     case .countsDoNotAddUp: .ourFault
     case .alreadyUndone, .touchedLater, .cannotUndoUndo, .cannotUndoReading: .refused
-    case .all(let errors): Self.status(errors)
+    case .reasons(let errors): Self.status(errors)
     }
   }
 
@@ -212,7 +212,7 @@ package enum ImportError: Problem {
         en:
           "Number \(number) read rows anew by a decision on words. Take that back: bianzhi value forget."
       )
-    case .all(let errors):
+    case .reasons(let errors):
       Wording(
         zh: errors.map(\.wording.zh).joined(separator: "\n"),
         en: errors.map(\.wording.en).joined(separator: "\n"))

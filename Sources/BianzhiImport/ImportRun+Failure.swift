@@ -8,7 +8,7 @@ extension ImportRun {
     if let failure = summary.failure { reasons.append(failure) }
     let rejected = summary.rejectedRows
     if rejected > 0, !options.quarantines { reasons.append(.badRows(rejected)) }
-    return reasons.count > 1 ? .all(reasons) : reasons.first
+    return reasons.count > 1 ? .reasons(reasons) : reasons.first
   }
 }
 
@@ -30,7 +30,8 @@ extension ImportError {
   package var isOfFiles: Bool {
     switch self {
     case .unreadable, .noTable, .ownFile, .missingColumns, .ambiguousKind, .columnTwice,
-      .tooFewNumbers, .numbersOfBodies, .secondTable, .noPayMonth, .unknownHeadings, .several, .all:
+      .tooFewNumbers, .numbersOfBodies, .secondTable, .noPayMonth, .unknownHeadings, .several,
+      .reasons:
       true
     case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping,
       .organNameTwice,

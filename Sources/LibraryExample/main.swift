@@ -24,7 +24,7 @@ for outcome in june.outcomes where outcome.kind != .checked {
 // Findings, one by one or as an array.
 try ledger.eachFinding { finding in
   guard let excess = finding.excess, finding.severity >= .major else { return }
-  print("F\(finding.number)", finding.rule, finding.organCode, finding.part, excess)
+  print(finding.name, finding.rule, finding.organCode, finding.part, excess)
 }
 
 // Explain: the rows and documents behind one of them.

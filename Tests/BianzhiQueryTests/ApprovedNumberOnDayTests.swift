@@ -100,7 +100,7 @@ import Testing
     let finding = try #require(try office.findings("quota.overrun", office.check()).first)
     #expect(finding.brief == "A1 行政编制 40/41" && finding.excess == 1)
     #expect(finding.documents == "石编〔2008〕12号; 石编〔2009〕5号")
-    let explained = try office.ledger.explain("F\(finding.number)")
+    let explained = try office.ledger.explain("\(finding.name)")
     #expect(explained.persons == 41)
     #expect(explained.leftOut.map(\.reason).sorted() == ["借入", "退休"])
     #expect(explained.others.map(\.total) == [38, nil])

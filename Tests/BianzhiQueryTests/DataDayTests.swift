@@ -71,7 +71,7 @@ import Testing
     #expect(finding.organCode == "A01" && finding.actual == 12 && finding.severity == .hint)
     let days = finding.days.split(separator: " ").map(String.init).sorted()
     #expect(days.count == 12 && days.first == "2009-01-28" && days.last == "2009-12-28")
-    #expect(try office.ledger.explain("F\(finding.number)").counted.count == 12)
+    #expect(try office.ledger.explain("\(finding.name)").counted.count == 12)
   }
 
   @Test func twoPlacesOnOneDayAreNoHint() throws {

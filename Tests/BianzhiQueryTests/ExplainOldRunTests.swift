@@ -58,7 +58,7 @@ import Testing
   private static func picture(_ office: Office, _ run: Int) throws -> [String: [String]] {
     var picture: [String: [String]] = [:]
     for finding in try office.ledger.findings(run: run) {
-      let explained = try office.ledger.explain("F\(finding.number)", run: run)
+      let explained = try office.ledger.explain("\(finding.name)", run: run)
       if finding.rule.hasPrefix("quota") || finding.rule.hasPrefix("organ") {
         #expect(explained.persons == finding.actual, "\(finding.rule) \(finding.brief)")
       }

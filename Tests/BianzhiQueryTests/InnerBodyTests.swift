@@ -29,7 +29,7 @@ import Testing
       let words = "；名称近似“\(LikenessNote(proposal).joined)”（\(why)）"
       #expect(finding.message(rule, .zh).hasSuffix(words))
     }
-    let explained = try office.ledger.explain("F\(finding.number)")
+    let explained = try office.ledger.explain("\(finding.name)")
     #expect(
       explained.others.compactMap(\.personName).sorted() == ["人事科", "人教科", "办公室", "政策法规科"].sorted())
   }

@@ -1,3 +1,4 @@
+import BianzhiCore
 import BianzhiQuery
 import Testing
 
@@ -64,7 +65,7 @@ import Testing
     #expect(try office.findings("quota.overrun", result).map(\.brief) == item.over)
     #expect(try office.findings("quota.unapproved_kind", result).map(\.brief) == item.unapproved)
     for finding in try office.ledger.findings() {
-      #expect(try office.ledger.explain("F\(finding.number)").persons == finding.actual)
+      #expect(try office.ledger.explain("\(finding.name)").persons == finding.actual)
     }
   }
 }

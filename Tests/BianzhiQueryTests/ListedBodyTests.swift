@@ -60,7 +60,7 @@ import Testing
     let findings = try office.findings("organ.unapproved_body", result)
     #expect(findings.map(\.brief).sorted() == ["A1 信息科 0/2", "A1 督查科 0/0", "A1 监察室 0/1"].sorted())
     for finding in findings {
-      let explained = try office.ledger.explain("F\(finding.number)")
+      let explained = try office.ledger.explain("\(finding.name)")
       let listed = explained.others.filter { $0.reason == "listed_body" }
       #expect(listed.map(\.personName) == (finding.part == "监察室" ? [] : [finding.part]))
       #expect(listed.allSatisfy { $0.since == "2010-06-30" })

@@ -26,7 +26,7 @@ import Testing
     let result = try office.check()
     let finding = try #require(try office.findings("quota.overrun", result).first)
     #expect(finding.brief == "A1 行政编制 1/2" && finding.organName == "石桥局")
-    #expect(try office.ledger.explain("F\(finding.number)").persons == 2)
+    #expect(try office.ledger.explain("\(finding.name)").persons == 2)
     #expect(try office.unchecked("quota.overrun", result).isEmpty)
   }
 
@@ -51,7 +51,7 @@ import Testing
     #expect(
       try office.findings("pay.after_leaving", result).map(\.brief) == ["A1 \(Staff.number(2))"])
     for finding in try office.ledger.findings() {
-      let explained = try office.ledger.explain("F\(finding.number)")
+      let explained = try office.ledger.explain("\(finding.name)")
       #expect(explained.rows.contains { $0.reason == "paid" })
     }
   }

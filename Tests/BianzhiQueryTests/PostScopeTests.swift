@@ -1,3 +1,4 @@
+import BianzhiCore
 import BianzhiQuery
 import Testing
 
@@ -69,7 +70,7 @@ import Testing
     #expect(try office.findings("post.overrun", result).map(\.brief) == item.over)
     #expect(try office.unchecked("post.overrun", result) == item.unchecked)
     for finding in try office.findings("post.overrun", result) {
-      let explained = try office.ledger.explain("F\(finding.number)")
+      let explained = try office.ledger.explain("\(finding.name)")
       #expect(explained.counted.count == finding.actual)
     }
   }

@@ -1,3 +1,4 @@
+import BianzhiCore
 import BianzhiQuery
 import Testing
 
@@ -58,7 +59,7 @@ import Testing
     try office.roster(item.rows)
     #expect(try office.found("quota.overrun") == item.over)
     for finding in try office.ledger.findings() where finding.rule == "quota.overrun" {
-      #expect(try office.ledger.explain("F\(finding.number)").persons == finding.actual)
+      #expect(try office.ledger.explain("\(finding.name)").persons == finding.actual)
     }
   }
 

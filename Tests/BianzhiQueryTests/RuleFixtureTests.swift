@@ -45,7 +45,7 @@ import Testing
   func evidenceAddsUp(id: String) throws {
     let fixture = try RuleFixture(id)
     for finding in try fixture.findings() {
-      let explained = try fixture.ledger.explain("F\(finding.number)")
+      let explained = try fixture.ledger.explain("\(finding.name)")
       let place = "\(id) \(finding.brief)"
       #expect(explained.finding.brief == finding.brief)
       #expect(!explained.rows.isEmpty, "\(place)")
@@ -108,7 +108,7 @@ extension RuleFixture {
     Set(explained.counted.map { "\(cells($0)["身份证号"] ?? "") \(cells($0)["职务"] ?? "")" }).count
   }
 
-  func requirePay(_ explained: Explanation, _ finding: FindingRow) throws {
+  func requirePay(_ explained: Explanation, _ finding: Sighting) throws {
     let paid = explained.rows.filter { $0.reason == "paid" }
     let number = finding.person?.text
     #expect(explained.rows.allSatisfy { $0.person?.text == number })

@@ -64,7 +64,7 @@ import Testing
     #expect(finding.brief == "B1 2/1" && finding.severity == .minor && finding.excess == -1)
     #expect(finding.message(try office.outcome("own.small_organ", result).rule, .zh) == "1 人")
     // The rule's text is kept with the run: no folder is needed to explain it.
-    #expect(try office.ledger.explain("F\(finding.number)").persons == 1)
+    #expect(try office.ledger.explain("\(finding.name)").persons == 1)
   }
 
   @Test func aRuleOfTheSameNameReplacesABuiltInOne() throws {
@@ -186,7 +186,7 @@ import Testing
       let result = try office.check(folder: folder)
       let found = try office.findings("own.small_organ", result)
       #expect(found.map { $0.person?.text } == [Staff.number(3)])
-      let rows = try office.ledger.explain("F\(found[0].number)").rows
+      let rows = try office.ledger.explain("\(found[0].name)").rows
       #expect(rows.map { $0.person?.text } == [Staff.number(3)])
     }
     let findings: Int? = try office.value("SELECT count(*) FROM finding_row WHERE person <> 0")

@@ -223,7 +223,7 @@ import Testing
     try office.roster([Staff](1...4, "A1"), day: "2010-12-31")
     try office.check()
     #expect(try changes(office, 2, 3) == ["returned"])
-    #expect(try office.ledger.findings().map(\.number) == [1])
+    #expect(try office.ledger.findings().map(\.name) == [.rule(1)])
   }
 
   /// Runs are ordered by their days, not by when they were made: what a later day saw is no return.

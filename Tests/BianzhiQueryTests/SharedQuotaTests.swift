@@ -1,3 +1,4 @@
+import BianzhiCore
 import BianzhiQuery
 import Testing
 
@@ -20,7 +21,7 @@ import Testing
     let finding = try #require(try office.findings("quota.overrun", result).first)
     #expect(finding.brief == "A1 行政编制 2/3")
     #expect(try office.findings("quota.unapproved_kind", result).isEmpty)
-    let explained = try office.ledger.explain("F\(finding.number)")
+    let explained = try office.ledger.explain("\(finding.name)")
     #expect(explained.persons == 3 && explained.counted.count == 5)
     #expect(try office.unchecked("quota.overrun", result).isEmpty)
   }
@@ -63,7 +64,7 @@ import Testing
     #expect(try office.findings("quota.unapproved_kind", result).map(\.brief) == [])
     let finding = try #require(try office.findings("quota.overrun", result).first)
     #expect(finding.brief == "A1 事业编制 2/3")
-    #expect(try office.ledger.explain("F\(finding.number)").persons == 3)
+    #expect(try office.ledger.explain("\(finding.name)").persons == 3)
   }
 
   /// People without numbers are known within their organ only.

@@ -14,8 +14,10 @@ import Testing
       "grave"
     ),
     (
-      "UPDATE finding_row SET status = 'forgotten'",
-      StoredPlace("finding_row", "status", row: "F1"),
+      """
+      INSERT INTO finding_life (finding, status, since, revision) VALUES ('F1', 'forgotten', 20100630, 1)
+      """,
+      StoredPlace("finding_life", "status", row: "F1"),
       "forgotten"
     ),
     ("UPDATE run_row SET as_of = 20100631", StoredPlace("run_row", "as_of", row: 1), "20100631"),

@@ -92,7 +92,7 @@ final class Office: @unchecked Sendable {
     try findings(rule, check(asOf, calibre: calibre)).map(\.brief)
   }
 
-  func findings(_ rule: String, _ result: CheckResult) throws -> [FindingRow] {
+  func findings(_ rule: String, _ result: CheckResult) throws -> [Sighting] {
     try ledger.findings(run: result.run).filter { $0.rule == rule }
   }
 
@@ -168,11 +168,11 @@ extension Array where Element == Staff {
   }
 }
 
-extension FindingRow {
+extension Sighting {
   /// `organ part expected/actual`, or `organ person` where there are no numbers.
   var brief: String {
-    let numbers = expected.map { "\($0)/\(actual.map(String.init) ?? "")" }
-    return [organCode, part, numbers ?? person?.text ?? ""].filter { !$0.isEmpty }
+    let numbers = finding.expected.map { "\($0)/\(finding.actual.map(String.init) ?? "")" }
+    return [finding.organCode, finding.part, numbers ?? person?.text ?? ""].filter { !$0.isEmpty }
       .joined(separator: " ")
   }
 }

@@ -118,6 +118,6 @@ import Testing
     #expect(!plain.words.contains("事件链"))
     let table = try desk.run("export", "findings", "--format", "table", "--anchor")
     #expect(table.words.contains(link) && !table.text.contains(link))
-    #expect(try desk.run("export", "strength").words.contains(link))
+    #expect(try desk.run("export", "strength", "--anchor").words.contains(link))
   }
 }

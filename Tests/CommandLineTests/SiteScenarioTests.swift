@@ -121,18 +121,21 @@ import Testing
     #expect(made.text.hasPrefix("C1"), "\(made.text)")
     #expect(try desk.mode(file) == 0o600)
     var rows = try Self.rows(file)
-    let items = rows.dropFirst().map { $0[0] }
+    // A workbook has a title and a note above the headings.
+    let top = try #require(rows.firstIndex { $0.contains("勾选") })
+    #expect(top == (format == "xlsx" ? 2 : 0))
+    let items = rows.dropFirst(top + 1).map { $0[0] }
     #expect(items.filter { $0.hasPrefix("B") }.count == 3, "\(rows)")
     #expect(items.filter { $0.hasPrefix("R") }.count == 12)
     #expect(items.filter { $0.hasPrefix("Y") }.count == 1)
     #expect(rows.contains { $0.contains { $0.contains("测试3") } })
     let payloads = try events(desk)
     #expect(!payloads.contains("测试") && payloads.contains("后勤科"))
-    let tick = try #require(rows[0].firstIndex(of: "勾选"))
-    for place in rows.indices.dropFirst() where place != 2 {
-      rows[place][tick] = place == 5 ? "×" : "√"
+    let tick = try #require(rows[top].firstIndex(of: "勾选"))
+    for place in rows.indices where place > top && place != top + 2 {
+      rows[place][tick] = place == top + 5 ? "×" : "√"
     }
-    rows[5][tick + 1] = "不在岗"
+    rows[top + 5][tick + 1] = "不在岗"
     try Self.write(rows, to: file)
     let read = try require(desk, ["checklist", "read", "C1", file] + Self.act)
     #expect(read.text.contains("相符 14") && read.text.contains("不符 1"), "\(read.text)")
@@ -142,7 +145,7 @@ import Testing
     #expect(try !events(desk).contains("测试"))
     try Self.write(Array(rows.dropLast()), to: file)
     #expect(try desk.run(["checklist", "read", "C1", file] + Self.act).status == 65)
-    rows[3][tick] = "大概"
+    rows[top + 3][tick] = "大概"
     try Self.write(rows, to: file)
     #expect(try desk.run(["checklist", "read", "C1", file] + Self.act).status == 65)
     #expect(try desk.run(["checklist", "read", "C2", file] + Self.act).status == 66)

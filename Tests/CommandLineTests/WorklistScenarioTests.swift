@@ -37,15 +37,14 @@ import Testing
 
   private func answered(_ desk: Desk, _ file: String) throws {
     var list = try FilledWorklist(desk.file(file))
-    let answers = [
-      ("待定名称", "岚汀市环境守护局", "岚汀市环境保护局（339901000100）"), ("待定名称", "岚汀市水事局", "339901000200"),
-      ("待定用语", "另册管理", "调出"), ("待定表头", "驻点片组", "内设机构"),
-      ("文件的单位", "in/名单.csv", "岚汀市林业局（339901000300）"),
+    let filled = [
+      list.fill("待定名称", "岚汀市环境守护局", "岚汀市环境保护局（339901000100）"),
+      list.fill("待定名称", "岚汀市水事局", "339901000200"),
+      list.fill("待定用语", "另册管理", "调出"),
+      list.fill("待定表头", "驻点片组", "内设机构"),
+      list.fill("文件的单位", "in/名单.csv", "岚汀市林业局（339901000300）"),
     ]
-    for (sheet, word, answer) in answers {
-      let isThere = list.fill(sheet, word, answer)
-      #expect(isThere, "\(sheet): \(word)")
-    }
+    #expect(!filled.contains(false))
     try list.write(to: desk.file("filled.xlsx"))
   }
 

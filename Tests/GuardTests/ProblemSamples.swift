@@ -37,7 +37,7 @@ enum ProblemSamples {
       .sameName("甲局"), .bothHave("甲局", organ: "A1", rows: [wording]), .isStored("甲局", organ: "A1"),
     ].map(ProblemSample.init)
     + [
-      ProblemSample(StoredWordError("word", at: StoredPlace("finding_row", "status", row: 12))),
+      ProblemSample(StoredWordError("word", at: StoredPlace("finding_life", "status", row: "F12"))),
       ProblemSample(DerivedDataError(place: "roster_sum 12")),
       ProblemSample(SortError(reason: "full")),
     ]
@@ -52,7 +52,7 @@ enum ProblemSamples {
       .notRegular(file: "f.csv"), .inputTooLong(file: "f.csv", limit: 1 << 24),
       .overLimit(file: "f.csv", part: "sheet1.xml", limit: .depth),
       .spoolFailed(folder: "/tmp", code: 5), .changedWhileReading(file: "f.csv"),
-      .unsupportedFormat(file: "f.csv", format: .ods), .encrypted(file: "f.csv"),
+      .encrypted(file: "f.csv"),
       .damaged(file: "f.csv", part: "sheet1.xml", damage: .broken),
       .noSuchSheet(file: "f.csv", sheet: 2, sheets: 2), .encodingNeeded(file: "f.csv", offset: 6),
       .unknownEncoding(file: "f.csv", utf8: byte, gb18030: byte),
@@ -63,6 +63,10 @@ enum ProblemSamples {
       .tooManyColumns(file: "f.csv", line: 3), .cellTooLong(place),
       .rowTooLong(file: "f.csv", line: 3),
     ].map { ProblemSample($0, $0.wording, $0.status) }
+    + FileFormat.allCases.map { format in
+      let error = ReadError.unsupportedFormat(file: "f.csv", format: format)
+      return ProblemSample(error, error.wording, error.status)
+    }
     + [
       WriteError.emptyPath, .folderMissing(file: "o.csv"), .isFolder(file: "o.csv"),
       .notRegular(file: "o.csv"), .isDatabase(file: "o.csv"), .noPermission(file: "o.csv"),
@@ -95,7 +99,7 @@ enum ProblemSamples {
     .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7), .noPayMonth(file: "f.csv"),
     .unknownHeadings(file: "f.csv", words: ["员工", "在编"]), .cannotUndoReading(7),
     .ownFile("f.xlsx"), .several([.noTable(file: "f.csv"), .noTable(file: "g.csv")]),
-    .all([.noTable(file: "f.csv"), .badRows(2)]),
+    .reasons([.noTable(file: "f.csv"), .badRows(2)]),
   ].map(ProblemSample.init)
 
   private static let readings: [ProblemSample] = [

@@ -70,7 +70,7 @@ struct AuditWalk {
 
   func status() throws -> FindingStatus {
     let word = try ledger.reading { database in
-      try String.fetchOne(database, sql: "SELECT status FROM finding_row WHERE id = 1")
+      try String.fetchOne(database, sql: "SELECT status FROM finding WHERE finding = 'F1'")
     }
     return try #require(word.flatMap(FindingStatus.init))
   }

@@ -111,11 +111,13 @@ extension Ledger {
   }
 }
 
-extension FindingRow {
+extension Sighting {
   var line: String {
     [
-      rule, severity.rawValue, organCode, organName, part, expected.map(String.init) ?? "",
-      actual.map(String.init) ?? "", person?.text ?? "", personName ?? "", documents, note, days,
+      finding.rule, finding.severity.rawValue, finding.organCode, finding.organName,
+      finding.part, finding.expected.map(String.init) ?? "",
+      finding.actual.map(String.init) ?? "", person?.text ?? "", personName ?? "", documents, note,
+      days,
     ].joined(separator: "|")
   }
 }

@@ -20,7 +20,7 @@ import Testing
     #expect(read.count == stored.count && !read.isEmpty)
     for (record, finding) in zip(read, stored) {
       let number = { (value: Int?) in value.map(String.init) ?? "" }
-      #expect(record["finding"] == "F\(finding.number)" && record["rule"] == finding.rule)
+      #expect(record["finding"] == "\(finding.name)" && record["rule"] == finding.rule)
       #expect(record["severity"] == finding.severity.rawValue && record["status"] == "raised")
       #expect(record["organ_code"] == finding.organCode)
       #expect(record["organ_name"] == finding.organName && record["part"] == finding.part)

@@ -49,7 +49,7 @@ import Testing
   private func everyRunAddsUp(_ ledger: Ledger) throws {
     for run in 1...(try ledger.status().runs) {
       for finding in try ledger.findings(run: run) {
-        let explained = try ledger.explain("F\(finding.number)", run: run)
+        let explained = try ledger.explain("\(finding.name)", run: run)
         let place = "run \(run): \(finding.line)"
         #expect(explained.finding.line == finding.line)
         #expect(!explained.rows.isEmpty, "\(place)")

@@ -56,12 +56,12 @@ package struct RuleFixture: @unchecked Sendable {
       .write(toFile: path + "/explained.csv", atomically: true, encoding: .utf8)
   }
 
-  package func findings() throws -> [FindingRow] {
+  package func findings() throws -> [Sighting] {
     try ledger.findings(run: run).filter { $0.rule == rule.id }
   }
 
   /// The outcome and the findings of another rule file of the same id, on the same tables.
-  package func findings(of text: String) throws -> (outcome: RuleOutcome, findings: [FindingRow]) {
+  package func findings(of text: String) throws -> (outcome: RuleOutcome, findings: [Sighting]) {
     let own = try TemporaryFolder()
     try own.write(rule.id + ".sql", text)
     var options = CheckOptions()
@@ -72,7 +72,7 @@ package struct RuleFixture: @unchecked Sendable {
   }
 
   /// As a row of expected.csv.
-  package static func line(_ finding: FindingRow) -> String {
+  package static func line(_ finding: Sighting) -> String {
     let numbers = [finding.expected, finding.actual, finding.excess].map {
       $0.map(String.init) ?? ""
     }
@@ -83,9 +83,9 @@ package struct RuleFixture: @unchecked Sendable {
   }
 
   /// Each finding with its words, and below it the rows behind it, as `explained.csv` has them.
-  package func explained(_ findings: [FindingRow]) throws -> [String] {
+  package func explained(_ findings: [Sighting]) throws -> [String] {
     try findings.flatMap { finding in
-      let explained = try ledger.explain("F\(finding.number)", run: finding.run)
+      let explained = try ledger.explain("\(finding.name)", run: finding.run)
       let head = [
         finding.organCode, finding.part, finding.person?.text, finding.personName,
         finding.documents, finding.note, finding.days, "\(explained.persons)",

@@ -3,7 +3,7 @@ import BianzhiQuery
 
 /// One line of a list to tick on the spot. `what` may name a person: it is on the sheet only.
 package struct ChecklistLine: Sendable {
-  /// B1 … bodies, R1 … people of the roster, Y1 … findings about pay.
+  /// B1 … bodies, R1 … people of the roster, Y1 … findings that rest on pay lists.
   package let item: String
   package let organCode: String
   package let organName: String
@@ -17,7 +17,7 @@ package struct ChecklistLine: Sendable {
 extension Ledger {
   package static var mostChecklistItems: Int { 20_000 }
 
-  /// What is to be held against the spot: bodies, people by body, open findings about pay.
+  /// What is to be held against the spot: bodies, people by body, open findings that rest on pay lists.
   ///
   /// - Parameter asOf: nil for the newest data day.
   package func checklistLines(
@@ -52,9 +52,9 @@ extension Ledger {
 
   private func payLines(_ scope: Set<String>) throws -> [ChecklistLine] {
     let titles = Dictionary(uniqueKeysWithValues: Rule.builtIn.map { ($0.id, $0.title.zh) })
-    let open = try reading { try OpenFinding.list(organs: scope, in: $0) }
-      .filter { $0.rule.hasPrefix("pay.") }
-    return open.enumerated().map { place, finding in
+    let open = try reading { try FindingSurvey($0).open(of: scope) }
+      .filter { $0.proof?.data.contains(.payroll) == true }
+    return open.map(\.finding).enumerated().map { place, finding in
       ChecklistLine(
         item: "Y\(place + 1)", organCode: finding.organCode, organName: finding.organName,
         what: "\(finding.name) \(titles[finding.rule] ?? finding.rule)", expected: "",

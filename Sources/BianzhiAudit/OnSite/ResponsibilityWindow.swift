@@ -98,7 +98,7 @@ private struct WindowComparison {
   func problems(_ database: Database) throws -> [ResponsibilityWindow.Problem] {
     var seen: [Preview.Identity: [(place: Int, offender: Preview.Offender)]] = [:]
     for (place, preview) in previews.enumerated() {
-      for offender in preview.offenders where isWithin(offender) {
+      for offender in preview.offenders where offender.concerns(scope) {
         seen[offender.identity, default: []].append((place, offender))
       }
     }
@@ -108,12 +108,6 @@ private struct WindowComparison {
         < (right.organCode, right.rule, right.part, right.person)
     }
     return try ordered.compactMap { try problem($0, database) }
-  }
-
-  private func isWithin(_ offender: Preview.Offender) -> Bool {
-    if scope.contains(offender.organCode) { return true }
-    guard offender.rule == "person.double_place" else { return false }
-    return offender.part.split(separator: "+").contains { scope.contains(String($0)) }
   }
 
   private func problem(

@@ -44,50 +44,30 @@ struct PackageMaking {
 
   /// The findings of these organs, of rules and raised by hand.
   func findings(_ organs: Set<String>) throws -> [OfficePackage.Finding] {
-    let runs = try FindingProof.runs(in: database)
-    var found: [OfficePackage.Finding] = []
-    for number in try Int.fetchAll(database, sql: "SELECT id FROM finding_row ORDER BY id") {
-      guard let proof = try FindingProof(number, in: database, runs: runs) else { continue }
-      let row = proof.finding
-      let others = row.rule == "person.double_place" ? row.part.split(separator: "+") : []
-      guard organs.contains(row.organCode) || others.contains(where: { organs.contains("\($0)") })
-      else { continue }
-      let life = try FindingLife.load(.rule(number), in: database)
-      found.append(
-        OfficePackage.Finding(
-          finding: "F\(number)", rule: row.rule, severity: row.severity.rawValue,
-          status: life.status, organCode: row.organCode, organName: row.organName,
-          part: PersonNumber.mask(row.part), expected: row.expected, actual: row.actual,
-          owner: life.owner, deadline: life.deadline, closedBy: life.closedBy,
-          closedOn: closedOn(life), proof: try run(life), state: proof.state.rawValue,
-          rebounds: life.rebounds))
-    }
-    return try found + byHand(organs)
-  }
-
-  private func byHand(_ organs: Set<String>) throws -> [OfficePackage.Finding] {
-    try HandFinding.all(in: database).filter { organs.contains($0.organCode) }.map { finding in
-      let life = try FindingLife.load(finding.name, in: database)
-      let files =
-        try Int.fetchOne(
-          database, sql: "SELECT count(*) FROM evidence WHERE subject = ?",
-          arguments: ["\(finding.name)"]) ?? 0
+    let survey = try FindingSurvey(database)
+    return try survey.findings(of: organs).map { followed in
+      let (finding, life) = (followed.finding, followed.life)
+      let run = life.proofRun.flatMap { survey.proofs.run($0) }
       return OfficePackage.Finding(
-        finding: "\(finding.name)", rule: "hand", severity: finding.severity.rawValue,
-        status: life.status, organCode: finding.organCode, organName: finding.organName,
-        part: finding.part, expected: finding.expected, actual: finding.actual, owner: life.owner,
-        deadline: life.deadline, closedBy: life.closedBy, closedOn: closedOn(life),
-        proof: files == 0 ? nil : "\(files) files", state: "by_hand", rebounds: life.rebounds)
+        finding: finding.name.description, rule: finding.rule,
+        severity: finding.severity.rawValue, status: life.status, organCode: finding.organCode,
+        organName: finding.organName, part: PersonNumber.mask(finding.part),
+        expected: finding.expected, actual: finding.actual, owner: life.owner,
+        deadline: life.deadline, closedBy: life.closedBy,
+        closedOn: life.status == .accepted ? life.since : nil,
+        proof: try finding.name.isByHand
+          ? filesShown(finding.name) : run.map { "run \($0.number) \($0.asOf)" },
+        state: followed.seen.code, rebounds: life.rebounds)
     }
   }
 
-  private func closedOn(_ life: FindingLife) -> CalendarDay? {
-    life.status == .accepted ? life.since : nil
-  }
-
-  /// The run that proves the closing, with the day it judged.
-  private func run(_ life: FindingLife) throws -> String? {
-    try life.proofRun.map { "run \($0) \(try RunInfo(database, $0).asOf)" }
+  /// How many files prove the closing of a finding raised by hand; nil for none.
+  private func filesShown(_ name: FindingName) throws -> String? {
+    let files =
+      try Int.fetchOne(
+        database, sql: "SELECT count(*) FROM evidence WHERE subject = ?", arguments: ["\(name)"])
+      ?? 0
+    return files == 0 ? nil : "\(files) files"
   }
 }
 

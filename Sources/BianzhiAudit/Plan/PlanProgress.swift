@@ -95,8 +95,8 @@ extension Ledger {
 /// The findings that plan subjects answer for.
 private struct PlanFindings {
   private let scopes: [Int: Set<String>]
-  /// Confirmed findings by the organ they concern, and whether they are closed.
-  private let findings: [(organ: String, isClosed: Bool)]
+  /// Those that were confirmed and count.
+  private let findings: [ConfirmedFinding]
 
   init(plan: Int, in database: Database) throws {
     let rows = try Row.fetchAll(
@@ -105,8 +105,7 @@ private struct PlanFindings {
     var scopes: [Int: Set<String>] = [:]
     for row in rows { scopes[row["number"], default: []].insert(row["organ_code"]) }
     self.scopes = scopes
-    findings = try FindingLife.organs(in: database).filter { $0.life.status.isCounted }
-      .map { ($0.organ, $0.life.status == .accepted) }
+    findings = try ConfirmedFinding.all(in: database).filter(\.counts)
   }
 
   func count(_ members: [PlanSubject], on day: CalendarDay) -> PlanProgress.Count {
@@ -121,9 +120,9 @@ private struct PlanFindings {
     let organs = members.reduce(into: Set<String>()) {
       $0.formUnion(scopes[$1.name.number] ?? [])
     }
-    let concerned = findings.filter { organs.contains($0.organ) }
+    let concerned = findings.filter { $0.finding.concerns(organs) }
     count.findings = concerned.count
-    count.closed = concerned.count(where: \.isClosed)
+    count.closed = concerned.count { $0.status == .accepted }
     return count
   }
 }

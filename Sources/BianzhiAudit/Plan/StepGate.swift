@@ -47,15 +47,16 @@ package struct StepGate {
     }
     guard step.gate == .findingsClosed else { return missing }
     let scope = try PlanSubject.scope(subject, in: database)
-    return try missing + OpenFinding.list(organs: scope, in: database).map(Self.open)
+    return try missing + FindingSurvey(database).open(of: scope).map(Self.open)
   }
 
-  private static func open(_ finding: OpenFinding) -> Missing {
+  private static func open(_ followed: FollowedFinding) -> Missing {
+    let (finding, status) = (followed.finding, followed.status.wording)
     let tail = "\(finding.organName) \(finding.part)"
     return Missing(
       name: finding.name.description,
       wording: Wording(
-        zh: "\(finding.name) \(finding.status.wording.zh) \(tail)",
-        en: "\(finding.name) \(finding.status.wording.en) \(tail)"))
+        zh: "\(finding.name) \(status.zh) \(tail)",
+        en: "\(finding.name) \(status.en) \(tail)"))
   }
 }

@@ -99,20 +99,20 @@ struct PrevalenceSurvey {
       Int.fetchAll(
         database, sql: "SELECT finding FROM run_finding WHERE run = ?", arguments: [run.number]))
     for finding in try ConfirmedFinding.all(in: database) where finding.counts {
-      guard case .rule(let number) = finding.name, seen.contains(number) else { continue }
-      for place in finding.organs.compactMap({ places[$0] }) { add(finding, place) }
+      guard case .rule(let number) = finding.finding.name, seen.contains(number) else { continue }
+      for place in finding.finding.organs.compactMap({ places[$0] }) { add(finding, place) }
     }
   }
 
   private mutating func add(_ finding: ConfirmedFinding, _ place: Int) {
-    hits[finding.rule, default: []].insert(place)
-    let first = min(firstSeen[finding.rule] ?? finding.firstSeen, finding.firstSeen)
-    firstSeen[finding.rule] = first
+    hits[finding.kind, default: []].insert(place)
+    let first = min(firstSeen[finding.kind] ?? finding.firstSeen, finding.firstSeen)
+    firstSeen[finding.kind] = first
   }
 
   /// Of each organ audited several times, the audit that a finding was confirmed in or after.
   private func audits(of finding: ConfirmedFinding) -> [Int] {
-    let near = units.indices.filter { !units[$0].scope.isDisjoint(with: finding.organs) }
+    let near = units.indices.filter { !units[$0].scope.isDisjoint(with: finding.finding.organs) }
     let organs = Dictionary(grouping: near) { units[$0].organCode }
     return organs.values.compactMap { places in
       let ordered = places.sorted { units[$0].startedOn < units[$1].startedOn }

@@ -24,15 +24,16 @@ extension Ledger {
     }
     var organs: [String: [ConfirmedFinding]] = [:]
     for finding in findings where finding.status.blocksStaff {
-      for organ in Set(finding.organs) { organs[organ, default: []].append(finding) }
+      for organ in Set(finding.finding.organs) { organs[organ, default: []].append(finding) }
     }
     return organs.sorted { $0.key < $1.key }.map { code, findings in
       BlockedOrgan(
         organCode: code,
-        organName: facts[code]?.name ?? findings.first { $0.organs[0] == code }?.organName ?? code,
-        reasons: findings.map { .init(finding: $0.name, status: $0.status) },
+        organName: facts[code]?.name
+          ?? findings.first { $0.finding.organCode == code }?.finding.organName ?? code,
+        reasons: findings.map { .init(finding: $0.finding.name, status: $0.status) },
         overdue: findings.count {
-          $0.status.overdueDays($0.deadline, on: day) > 0
+          $0.status.overdueDays($0.life.deadline, on: day) > 0
         })
     }
   }

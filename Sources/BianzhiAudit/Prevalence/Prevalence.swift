@@ -49,7 +49,7 @@ extension Ledger {
         info = found
       }
       let scope = survey.scope
-      let open = try OpenFinding.list(organs: scope, in: database)
+      let open = try FindingSurvey(database).open(of: scope)
       return Prevalence(
         rows: PrevalenceCount(survey: survey, grouping: grouping, day: day, thresholds: thresholds)
           .rows(), unconfirmed: open.count { $0.status == .raised }, run: info?.number,

@@ -28,11 +28,11 @@ package struct RectificationRate: Sendable {
     default:
       let isAccepted = finding.status == .accepted
       if isAccepted { accepted += 1 }
-      if let deadline = finding.deadline, deadline <= day {
+      if let deadline = finding.life.deadline, deadline <= day {
         due += 1
         if isAccepted { dueAccepted += 1 }
       }
-      if finding.status.overdueDays(finding.deadline, on: day) > 0 { overdue += 1 }
+      if finding.status.overdueDays(finding.life.deadline, on: day) > 0 { overdue += 1 }
     }
   }
 }
@@ -59,7 +59,7 @@ extension Ledger {
   private static func group(
     _ finding: ConfirmedFinding, _ grouping: AuditGrouping, _ facts: [String: OrganFacts]
   ) -> AuditGroup {
-    let code = finding.organs[0]
+    let code = finding.finding.organCode
     switch grouping {
     case .all: return .all
     case .level: return AuditGroup(tier: facts[code]?.tier)
@@ -69,7 +69,7 @@ extension Ledger {
       return AuditGroup(code: year, wording: Wording(zh: year, en: year))
     case .organ:
       return AuditGroup(
-        code: code, wording: Wording(zh: finding.organName, en: finding.organName))
+        code: code, wording: Wording(zh: finding.finding.organName, en: finding.finding.organName))
     }
   }
 }

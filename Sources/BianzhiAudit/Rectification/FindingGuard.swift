@@ -86,14 +86,14 @@ package struct FindingGuard {
       guard hasFile == true else { throw Refusal.noFileShown(name: name) }
       return nil
     }
-    guard let proof = try FindingProof(number, in: desk.database) else {
+    guard let proof = try FindingProofs(desk.database).proof(of: number) else {
       throw Refusal.unknown("\(name)")
     }
     if let run = proof.cleared { return try inTime(run) }
     if let run = proof.corrected {
       throw Refusal.corrected(name: name, run: run.number)
     }
-    let (seen, day) = (proof.finding, proof.seenOn)
+    let (seen, day) = (proof.sighting, proof.seenOn)
     guard proof.state == .unchecked else {
       throw Refusal.stillThere(
         name: name, run: seen.run, asOf: seen.asOf, data: day, actual: seen.actual)
@@ -106,7 +106,7 @@ package struct FindingGuard {
   /// The run that shows that rows were corrected, if there is one.
   func correction() throws -> Int? {
     guard case .rule(let number) = name,
-      let proof = try FindingProof(number, in: desk.database), proof.state == .corrected,
+      let proof = try FindingProofs(desk.database).proof(of: number), proof.state == .corrected,
       let run = proof.corrected
     else { return nil }
     return try inTime(run)

@@ -47,15 +47,15 @@ extension Ledger {
 struct FindingLedger {
   private let database: Database
   private let day: CalendarDay
-  private let runs: [RunInfo]
+  private let survey: FindingSurvey
   private let texts: RuleTexts
   private let extensions: [FindingName: [DeadlineExtension]]
   private let files: [String: Int]
 
   init(_ database: Database, day: CalendarDay) throws {
     (self.database, self.day) = (database, day)
-    runs = try FindingProof.runs(in: database)
-    texts = RuleTexts(database)
+    survey = try FindingSurvey(database)
+    texts = try RuleTexts(database)
     let moved = try DeadlineExtension.order(sql: "event").fetchAll(database)
     extensions = Dictionary(grouping: moved, by: \.finding)
     files = Dictionary(
@@ -73,80 +73,40 @@ struct FindingLedger {
       guard !scope.isEmpty else { throw Refusal.unknown("\(subject)") }
       organs = organs.map { $0.intersection(scope) } ?? scope
     }
-    var entries: [LedgerEntry] = []
-    for number in try Int.fetchAll(database, sql: "SELECT id FROM finding_row ORDER BY id") {
-      guard let entry = try entry(of: number, organs), filter.takes(entry) else { continue }
-      entries.append(entry)
-    }
-    for finding in try HandFinding.all(in: database)
-    where organs?.contains(finding.organCode) != false {
-      let entry = try byHand(finding)
-      if filter.takes(entry) { entries.append(entry) }
-    }
-    return entries
+    let titles = try titles()
+    return try survey.findings(of: organs, where: filter.mayTake)
+      .map { try entry($0, titles) }.filter(filter.takes)
   }
 
   /// One finding alone; nil where there is none of that name.
   func entry(of name: FindingName) throws -> LedgerEntry? {
-    switch name {
-    case .rule(let number): return try entry(of: number, nil)
-    case .hand(let number):
-      return try HandFinding.fetchOne(database, key: number).map { try byHand($0) }
-    }
+    let titles = try name.isByHand ? titles() : [:]
+    return try survey.finding(name).map { try entry($0, titles) }
   }
 
-  private func entry(of number: Int, _ organs: Set<String>?) throws -> LedgerEntry? {
-    guard let proof = try FindingProof(number, in: database, runs: runs) else { return nil }
-    let (name, row) = (FindingName.rule(number), proof.finding)
-    guard OpenFinding.isWithin(organs, row) else { return nil }
-    let life = try FindingLife.load(name, in: database)
-    let rule = try texts.rule(row.rule, run: row.run)
-    let run = life.proofRun.flatMap { number in runs.first { $0.number == number } }
+  /// What is wrong by the words of who raised it, and their basis.
+  private func titles() throws -> [FindingName: HandFinding] {
+    Dictionary(uniqueKeysWithValues: try HandFinding.all(in: database).map { ($0.name, $0) })
+  }
+
+  private func entry(
+    _ followed: FollowedFinding, _ titles: [FindingName: HandFinding]
+  ) throws -> LedgerEntry {
+    let (finding, life) = (followed.finding, followed.life)
+    let sighting = followed.proof?.sighting
+    let rule = try sighting.flatMap { try texts.rule(finding.rule, run: $0.run) }
+    let raised = titles[finding.name]
+    let title = raised?.title ?? ""
+    let run = life.proofRun.flatMap { survey.proofs.run($0) }
     return LedgerEntry(
-      name: name, rule: row.rule, severity: row.severity, organCode: row.organCode,
-      organName: row.organName,
-      part: row.words(of: rule),
-      expected: row.expected, actual: row.actual,
-      problem: Wording(zh: row.message(rule, .zh), en: row.message(rule, .en)),
-      basis: rule?.basis.map(\.code) ?? [], life: life, state: proof.state, seenRun: row.run,
-      proof: run ?? proof.cleared ?? proof.corrected, files: files["\(name)"] ?? 0,
-      extensions: extensions[name] ?? [], overdueDays: overdue(life))
-  }
-
-  private func byHand(_ finding: HandFinding) throws -> LedgerEntry {
-    let name = finding.name
-    let life = try FindingLife.load(name, in: database)
-    let (title, part) = (finding.title, finding.part)
-    return LedgerEntry(
-      name: name, rule: "hand", severity: finding.severity, organCode: finding.organCode,
-      organName: finding.organName, part: Wording(zh: part, en: part), expected: finding.expected,
-      actual: finding.actual, problem: Wording(zh: title, en: title),
-      basis: finding.basis.isEmpty ? [] : [finding.basis], life: life, state: nil, seenRun: nil,
-      proof: nil, files: files["\(name)"] ?? 0, extensions: extensions[name] ?? [],
-      overdueDays: overdue(life))
-  }
-
-  private func overdue(_ life: FindingLife) -> Int {
-    life.status.overdueDays(life.deadline, on: day)
-  }
-}
-
-/// Rules as runs used them, read once each.
-private final class RuleTexts {
-  private let database: Database
-  private var known: [Int64: Rule] = [:]
-
-  init(_ database: Database) { self.database = database }
-
-  func rule(_ id: String, run: Int) throws -> Rule? {
-    let text = try Int64.fetchOne(
-      database, sql: "SELECT text FROM run_rule WHERE run = ? AND rule = ?", arguments: [run, id])
-    guard let text else { return nil }
-    if let rule = known[text] { return rule }
-    let found = try String.fetchOne(
-      database, sql: "SELECT text FROM rule_text WHERE id = ?", arguments: [text])
-    let rule = try Rule(text: found ?? "", file: "")
-    known[text] = rule
-    return rule
+      followed: followed,
+      part: sighting?.words(of: rule) ?? Wording(zh: finding.part, en: finding.part),
+      problem: sighting.map { Wording(zh: $0.message(rule, .zh), en: $0.message(rule, .en)) }
+        ?? Wording(zh: title, en: title),
+      basis: rule?.basis.map(\.code) ?? [raised?.basis ?? ""].filter { !$0.isEmpty },
+      usualDuty: rule?.duty ?? .staffing,
+      proof: run ?? followed.proof?.cleared ?? followed.proof?.corrected,
+      files: files["\(finding.name)"] ?? 0, extensions: extensions[finding.name] ?? [],
+      overdueDays: life.status.overdueDays(life.deadline, on: day))
   }
 }

@@ -39,7 +39,7 @@ extension Ledger {
   ) throws -> Int {
     try act(on: day, by: person) { desk in
       let known = try FindingLedger(desk.database, day: day).entries(LedgerFilter())
-      let entries = Dictionary(uniqueKeysWithValues: known.map { ("\($0.name)", $0) })
+      let entries = Dictionary(uniqueKeysWithValues: known.map { ("\($0.finding.name)", $0) })
       var (seen, changed): (Set<String>, Int) = ([], 0)
       for record in records {
         let name = (record.cells["finding"] ?? "").uppercased()

@@ -66,15 +66,15 @@ package struct LedgerColumn: Sendable {
   package static let all: [LedgerColumn] = identity + plan + classes
 
   private static let identity: [LedgerColumn] = [
-    LedgerColumn("finding", "问题编号", "finding") { .text("\($0.name)") },
+    LedgerColumn("finding", "问题编号", "finding") { .text("\($0.finding.name)") },
     LedgerColumn("status", "状态", "status", .open) {
       .word(code: $0.status.rawValue, wording: $0.status.wording)
     },
-    LedgerColumn("organ_code", "机构代码", "organ code") { .text($0.organCode) },
-    LedgerColumn("organ_name", "机构名称", "organ name") { .text($0.organName) },
+    LedgerColumn("organ_code", "机构代码", "organ code") { .text($0.finding.organCode) },
+    LedgerColumn("organ_name", "机构名称", "organ name") { .text($0.finding.organName) },
     LedgerColumn("problem", "问题", "problem") { .word(code: $0.problem.zh, wording: $0.problem) },
-    LedgerColumn("expected", "核定", "expected", isNumber: true) { .optional($0.expected) },
-    LedgerColumn("actual", "实有", "actual", isNumber: true) { .optional($0.actual) },
+    LedgerColumn("expected", "核定", "expected", isNumber: true) { .optional($0.finding.expected) },
+    LedgerColumn("actual", "实有", "actual", isNumber: true) { .optional($0.finding.actual) },
   ]
 
   private static let plan: [LedgerColumn] = [
@@ -117,19 +117,10 @@ package struct LedgerColumn: Sendable {
     },
     LedgerColumn("rebounds", "反弹次数", "rebounds", isNumber: true) { .number($0.life.rebounds) },
     LedgerColumn("seen", "数据情况", "seen", .passing) {
-      .word(code: $0.seen.code, wording: $0.seen.wording)
+      .word(code: $0.followed.seen.code, wording: $0.followed.seen.wording)
     },
     LedgerColumn("revision", "办理序号", "revision", .passing, isNumber: true) {
       .number($0.life.revision)
     },
   ]
-}
-
-extension LedgerEntry {
-  /// What the data say now.
-  package var seen: (code: String, wording: Wording) {
-    state.map { ($0.rawValue, $0.wording) } ?? (
-      "by_hand", Wording(zh: "人工提出", en: "raised by hand")
-    )
-  }
 }

@@ -46,8 +46,8 @@ struct LedgerEdit {
       throw error(
         "revision",
         Wording(
-          zh: "\(entry.name) 导出后已办理过，请重新导出",
-          en: "\(entry.name) was acted on after the export; export again"))
+          zh: "\(entry.finding.name) 导出后已办理过，请重新导出",
+          en: "\(entry.finding.name) was acted on after the export; export again"))
     }
   }
 
@@ -56,7 +56,7 @@ struct LedgerEdit {
     try writeClass(changed)
     if let text = changed["statement"] {
       guard !text.isEmpty else { throw blanked("statement") }
-      try desk.write(StateProgress(text), of: entry.name)
+      try desk.write(StateProgress(text), of: entry.finding.name)
     }
     guard let status = changed["status"] else { return }
     let submitted = FindingStatus.submitted
@@ -68,7 +68,7 @@ struct LedgerEdit {
           en: "may only become \(submitted.wording.en); to close use finding accept"))
     }
     let note = changed["statement"] ?? entry.life.statement
-    try desk.write(SubmitFinding(note: note), of: entry.name)
+    try desk.write(SubmitFinding(note: note), of: entry.finding.name)
   }
 
   private func blanked(_ column: String) -> LedgerEditError {
@@ -92,14 +92,14 @@ struct LedgerEdit {
       return day
     }
     let life = entry.life
-    if [.confirmed, .notified].contains(life.status), isRevised || deadline != nil {
+    if life.status.awaitsPlan, isRevised || deadline != nil {
       (plan.measure, plan.owner) = (plan.measure ?? life.measure, plan.owner ?? life.owner)
       plan.target = plan.target ?? life.target
-      try desk.write(PlanRectification(plan, deadline: deadline), of: entry.name)
+      try desk.write(PlanRectification(plan, deadline: deadline), of: entry.finding.name)
       return
     }
     if let deadline { try extend(deadline, changed) } else { try requireNoExtension(changed) }
-    if isRevised { try desk.write(RevisePlan(plan), of: entry.name) }
+    if isRevised { try desk.write(RevisePlan(plan), of: entry.finding.name) }
   }
 
   /// The words of an earlier extension do not approve another one.
@@ -115,7 +115,7 @@ struct LedgerEdit {
     let act = ExtendDeadline(
       to: deadline, reason: record.cells["extension_reason"],
       approver: record.cells["extension_approver"])
-    try desk.write(act, of: entry.name)
+    try desk.write(act, of: entry.finding.name)
   }
 
   private func requireNoExtension(_ changed: [String: String]) throws {
@@ -144,7 +144,7 @@ struct LedgerEdit {
     let act = ClassifyFinding(
       duty: try changed["duty"].map { try read($0, "duty") }, article: article,
       cause: changed["cause"], isPolicy: isPolicy)
-    if !act.isEmpty { try desk.write(act, of: entry.name) }
+    if !act.isEmpty { try desk.write(act, of: entry.finding.name) }
   }
 
   private func read<Word: CodedWord>(_ text: String, _ column: String) throws -> Word {

@@ -1,50 +1,35 @@
 package import BianzhiCore
 package import BianzhiQuery
 
-/// A finding, of a rule or raised by hand, with its life: a line of the rectification ledger.
+/// A finding with its life and the words of its rule: a line of the rectification ledger.
 package struct LedgerEntry: Sendable {
-  package let name: FindingName
-  /// Id of the rule; `hand` for one raised by hand.
-  package let rule: String
-  package let severity: Severity
-  package let organCode: String
-  package let organName: String
+  package let followed: FollowedFinding
+  /// The part in words.
   package let part: Wording
-  package let expected: Int?
-  package let actual: Int?
+  /// What is wrong, in one sentence.
   package let problem: Wording
   /// Codes as in rule files; words where somebody wrote words.
   package let basis: [String]
-  package let life: FindingLife
-  /// Nil for one raised by hand.
-  package let state: FindingProof.State?
-  /// The newest run, by day and data, that saw it.
-  package let seenRun: Int?
+  /// The duty that findings of its rule touch.
+  let usualDuty: Duty
   /// The run that proves it cleared or corrected.
   package let proof: RunInfo?
   package let files: Int
   package let extensions: [DeadlineExtension]
   package let overdueDays: Int
 
+  package var finding: Finding { followed.finding }
+  package var life: FindingLife { followed.life }
   package var status: FindingStatus { life.status }
 
-  /// The duty somebody named, else the usual one of the rule.
-  package var duty: Duty { life.duty ?? Duty.usual(rule: rule) }
+  /// The newest run, by day and data, that saw it; nil for one raised by hand.
+  package var seenRun: Int? { followed.proof?.sighting.run }
 
-  /// The item of article 26 somebody named, else that of the rule's basis.
+  /// The duty somebody named, or else the usual one of the rule.
+  package var duty: Duty { life.duty ?? usualDuty }
+
+  /// The item of article 26 somebody named, or else that of the rule's basis.
   package var article: Int? { life.article ?? BreachArticle.usual(basis: basis) }
-
-  /// Waits for something: neither settled, nor unconfirmed and gone from the data.
-  package var isOpen: Bool {
-    guard !status.isSettled else { return false }
-    return status != .raised || (state != .cleared && state != .corrected)
-  }
-
-  /// Done on paper while the data still show it.
-  package var isAliveOnPaper: Bool {
-    guard state == .alive else { return false }
-    return [.submitted, .accepted, .void].contains(status) || life.statement != nil
-  }
 
   /// 已整改 未整改 持续整改.
   package enum Outcome: String, CodedWord {
@@ -66,8 +51,7 @@ package struct LedgerEntry: Sendable {
     switch status {
     case .accepted: return .done
     case _ where overdueDays > 0: return .notDone
-    case .planned, .rectifying, .submitted, .rejected, .disputed, .longTerm, .transferred:
-      return .continuing
+    case _ where status.isContinuing: return .continuing
     default: return nil
     }
   }
@@ -87,8 +71,11 @@ package struct LedgerFilter: Sendable {
 
   package init() {}
 
+  /// Whether it may be meant, as far as its life alone tells.
+  func mayTake(_ life: FindingLife) -> Bool { statuses.isEmpty || statuses.contains(life.status) }
+
   func takes(_ entry: LedgerEntry) -> Bool {
-    (statuses.isEmpty || statuses.contains(entry.status)) && (!isOverdue || entry.overdueDays > 0)
-      && (!isAliveOnPaper || entry.isAliveOnPaper) && (!isOpen || entry.isOpen)
+    mayTake(entry.life) && (!isOverdue || entry.overdueDays > 0)
+      && (!isAliveOnPaper || entry.followed.isAliveOnPaper) && (!isOpen || entry.followed.isOpen)
   }
 }

@@ -39,9 +39,7 @@ package struct FindingLife: StateRecord {
 
   init(_ name: FindingName) { self.name = name }
 
-  package var isByHand: Bool {
-    if case .hand = name { true } else { false }
-  }
+  package var isByHand: Bool { name.isByHand }
 
   /// - Throws: ``Refusal`` where there is no such finding.
   package static func load(_ name: FindingName, in database: Database) throws -> FindingLife {
@@ -57,22 +55,6 @@ package struct FindingLife: StateRecord {
   /// - Returns: nil where nothing was done to it yet.
   package static func stored(_ name: FindingName, in database: Database) throws -> FindingLife? {
     try fetchOne(database, key: "\(name)")
-  }
-
-  /// Every finding that something was done to, with the code of its organ.
-  static func organs(in database: Database) throws -> [(life: FindingLife, organ: String)] {
-    let byRule = Dictionary(
-      uniqueKeysWithValues: try Row.fetchAll(
-        database, sql: "SELECT id, organ_code FROM finding_row"
-      ).map { ($0["id"] as Int, $0["organ_code"] as String) })
-    let byHand = Dictionary(
-      uniqueKeysWithValues: try HandFinding.all(in: database).map { ($0.id, $0.organCode) })
-    return try fetchAll(database).map { life in
-      switch life.name {
-      case .rule(let number): (life, byRule[number] ?? "")
-      case .hand(let number): (life, byHand[number] ?? "")
-      }
-    }
   }
 
   /// Whether this person had a hand in putting it right.

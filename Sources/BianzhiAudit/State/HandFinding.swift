@@ -19,6 +19,13 @@ package struct HandFinding: StateRecord {
 
   var name: FindingName { .hand(id) }
 
+  /// The same as other findings are told.
+  var finding: Finding {
+    Finding(
+      name: name, rule: Finding.byHand, severity: severity, organCode: organCode,
+      organName: organName, part: part, expected: expected, actual: actual)
+  }
+
   static func all(in database: Database) throws -> [HandFinding] {
     try order(sql: "id").fetchAll(database)
   }

@@ -104,8 +104,8 @@ package struct JointAudit: Sendable {
         arguments: [name.plan, name.number, track.rawValue]) ?? 0
     }
     let scope = try PlanSubject.scope(name, in: database)
-    return try FindingLife.organs(in: database)
-      .count { $0.life.status.isCounted && scope.contains($0.organ) }
+    return try ConfirmedFinding.all(in: database)
+      .count { $0.counts && $0.finding.concerns(scope) }
   }
 }
 

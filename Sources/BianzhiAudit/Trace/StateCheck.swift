@@ -10,19 +10,7 @@ struct StateCheck {
   ///   be judged then.
   func run(brokenRuns: String?) throws -> [Verification] {
     let closings = try brokenRuns.map { Verification("closings", 0, $0) } ?? self.closings()
-    return [try status(), closings, try findings(), try imports(), try packages()]
-  }
-
-  /// The status that findings carry is that of their life.
-  private func status() throws -> Verification {
-    let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM finding_row") ?? 0
-    let number = try Int.fetchOne(
-      database,
-      sql: """
-        SELECT n.id FROM finding_row n LEFT JOIN finding_life l ON l.finding = 'F' || n.id
-        WHERE n.status <> coalesce(l.status, 'raised') ORDER BY n.id LIMIT 1
-        """)
-    return Verification("status", count, number.map { "F\($0)" })
+    return [closings, try findings(), try imports(), try packages()]
   }
 
   /// Every accepted finding of a rule was cleared by a run later than the newest that saw it.
@@ -31,16 +19,13 @@ struct StateCheck {
       database,
       sql: """
         SELECT CAST(substr(finding, 2) AS INTEGER) AS number, proof_run FROM finding_life
-        WHERE status = 'accepted' AND finding LIKE 'F%' ORDER BY number
-        """)
-    let runs = try FindingProof.runs(in: database)
-    let places = Dictionary(uniqueKeysWithValues: runs.enumerated().map { ($1.number, $0) })
+        WHERE status = ? AND finding LIKE 'F%' ORDER BY number
+        """, arguments: [FindingStatus.accepted.rawValue])
+    let proofs = try FindingProofs(database, countsTakenBack: true)
     for row in rows {
       let (number, run): (Int, Int?) = (row["number"], row["proof_run"])
-      guard let run, let place = places[run],
-        let proof = try FindingProof(
-          number, in: database, runs: runs, countsTakenBack: true), proof.state == .cleared,
-        let seen = places[proof.finding.run], place > seen
+      guard let run, let place = proofs.place(of: run), let proof = try proofs.proof(of: number),
+        proof.state == .cleared, let seen = proofs.place(of: proof.sighting.run), place > seen
       else { return Verification("closings", rows.count, "F\(number)") }
     }
     return Verification("closings", rows.count)

@@ -29,7 +29,6 @@ public struct Verification: Sendable {
     case "chain": Wording(zh: "事件链完整", en: "the chain of events is whole")
     case "anchor": Wording(zh: "与外部留存的链值一致", en: "the outside copy's link is in the chain")
     case "replay": Wording(zh: "按事件重算与现状一致", en: "replayed events give what is stored")
-    case "status": Wording(zh: "问题状态一致", en: "states of findings agree")
     case "closings": Wording(zh: "销号有数据证明", en: "closings are proved by data")
     case "runs": Wording(zh: "检查结果未被改动", en: "runs are as they were recorded")
     case "imports": Wording(zh: "导入行数平衡", en: "rows of imports add up")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BianzhiAudit
+import BianzhiCore
 
 /// The name of something, such as P1-7 or M1, as an argument. A text that names nothing is refused when
 /// the command runs, as a name that the ledger does not have is.

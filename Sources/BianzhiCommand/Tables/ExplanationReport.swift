@@ -12,13 +12,13 @@ struct ExplanationReport {
     (self.explanation, self.reveals) = (explanation, reveals)
   }
 
-  private var finding: FindingRow { explanation.finding }
+  private var finding: Sighting { explanation.finding }
   private var rule: Rule { explanation.rule }
 
   func writeHead() {
     line(
-      "F\(finding.number)  \(finding.organName)（\(finding.organCode)）",
-      "F\(finding.number)  \(finding.organName) (\(finding.organCode))")
+      "\(finding.name)  \(finding.organName)（\(finding.organCode)）",
+      "\(finding.name)  \(finding.organName) (\(finding.organCode))")
     line("  \(finding.message(rule, .zh))", "  \(finding.message(rule, .en))")
     line(
       "规则  \(rule.id)  \(rule.title.zh)  [\(finding.severity.wording.zh)]",
@@ -139,7 +139,7 @@ struct ExplanationReport {
     let number = { (value: Int?) in value.map { JSONValue.integer($0) } ?? .null }
     return JSONFrame(
       [
-        JSONMember("finding", .string("F\(finding.number)")),
+        JSONMember("finding", .string("\(finding.name)")),
         JSONMember("rule", .string(rule.id)),
         JSONMember("severity", .string(finding.severity.rawValue)),
         JSONMember("organ_code", .string(finding.organCode)),

@@ -5,7 +5,7 @@ import BianzhiQuery
 struct SeverityTally {
   private(set) var counts: [Severity: Int] = [:]
   /// The first of the gravest findings.
-  private(set) var gravest: FindingRow?
+  private(set) var gravest: Sighting?
 
   init(run: Int, of ledger: Ledger) throws {
     try ledger.eachFinding(run: run) { row in

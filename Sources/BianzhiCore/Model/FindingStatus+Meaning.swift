@@ -52,6 +52,30 @@ extension FindingStatus {
   /// What is known of it may still be added to: classes, statements, evidence.
   package var isAmendable: Bool { self != .accepted && self != .void && self != .exempt }
 
+  /// It was confirmed and still has no plan.
+  package var awaitsPlan: Bool { self == .confirmed || self == .notified }
+
+  /// A plan with a deadline stands, and the deadline may be moved.
+  package var canBeExtended: Bool {
+    switch self {
+    case .planned, .rectifying, .submitted, .rejected: true
+    case .raised, .confirmed, .notified, .accepted, .disputed, .longTerm, .transferred, .exempt,
+      .waived, .void:
+      false
+    }
+  }
+
+  /// Putting it right has begun and goes on, here or in the office it went to.
+  package var isContinuing: Bool {
+    switch self {
+    case .planned, .rectifying, .submitted, .rejected, .disputed, .longTerm, .transferred: true
+    case .raised, .confirmed, .notified, .accepted, .exempt, .waived, .void: false
+    }
+  }
+
+  /// Somebody has said that it is put right, or that there was nothing.
+  package var isSaidDone: Bool { self == .submitted || self == .accepted || self == .void }
+
   /// The data may bring it back: a later run that sees it again opens it.
   package var canReturn: Bool { self == .accepted || self == .void }
 

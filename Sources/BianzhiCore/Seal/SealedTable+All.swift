@@ -67,7 +67,6 @@ extension SealedTable {
       ]),
     SealedTable(
       table: "finding_row", label: "finding_row", act: .run, number: "t.first_run",
-      leftOut: ["status"],
       owners: [
         Owner(
           column: "organ_code", key: "CAST(t.id AS TEXT)",

@@ -35,13 +35,19 @@ struct PostReader: EntryReader {
 
   /// The role of the posts: as recorded, else by their name, else by their rank.
   private func role(_ row: CellReader) throws -> PostRole {
-    for column in [role, post] {
-      guard let text = session.text(row, column) else { continue }
+    if role >= 0 {
+      guard let text = session.text(row, role) else {
+        throw Issue(.missing, session.layout.heading(role))
+      }
+      if let role = PostRole(recorded: text) { return role }
+      throw Issue(.notARole, session.layout.heading(role))
+    }
+    if let text = session.text(row, post) {
       if let role = PostRole(ofPost: text) { return role }
-      throw Issue(.notARole, session.layout.heading(column))
+      throw Issue(.notARole, session.layout.heading(post))
     }
     if let text = session.text(row, rank), let role = PostRank(recorded: text)?.role { return role }
-    throw Issue(.missing, session.layout.heading([role, post, rank].first { $0 >= 0 } ?? role))
+    throw Issue(.missing, session.layout.heading([post, rank].first { $0 >= 0 } ?? role))
   }
 
   /// Whose posts a row approves: a body's where it names one, else what the scope column says.

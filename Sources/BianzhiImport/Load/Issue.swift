@@ -58,14 +58,15 @@ package enum CellProblem: String, CaseIterable, Sendable {
     switch self {
     case .noOrgan, .organNameTwice, .idLength, .idScientific, .idMasked, .missing, .notACount,
       .notADay, .notAMonth, .notAnAmount, .notARole, .tooManyCells, .noDataDay, .notAMovement,
-      .noNumbers, .idLostDigits, .notABody, .cellsBeside, .codeScientific, .amountTooFine:
+      .noNumbers, .idLostDigits, .cellsBeside, .codeScientific, .amountTooFine,
+      .notABody:
       true
     // A formula's error makes a row bad only where its column is needed; the rows held back say so.
     case .errorValue, .idNotDigits, .idCheck, .idBirth, .idSex, .dateUnreadable, .dateImpossible,
       .dateAmbiguous, .unknownWord, .unknownOrgan, .unknownBody, .organNameDiffers, .noKind,
       .noNumber, .repeatedEntry, .tooFewCells, .nameMatched, .organsDisagree, .hiddenRow,
       .dayDisagrees, .monthDisagrees, .totalDiffers, .emptyWord, .lostCharacter,
-      .categoryDoubtful, .idImpossibleBirth, .noCategory, .filledDown:
+      .idImpossibleBirth, .noCategory, .categoryDoubtful, .filledDown:
       false
     }
   }

@@ -26,6 +26,8 @@ struct TableWalk {
   private let anchorHeadings: [[UInt8]]
   private let headingSizes: [Int]
   private let kind: TableKind
+  /// The texts above the header, which printed tables repeat.
+  private let titles: Set<String>
   private let sequence: Int
   /// The column of people's names.
   private let person: Int
@@ -46,6 +48,7 @@ struct TableWalk {
     }
     headingSizes = anchorHeadings.map(\.count)
     kind = found.kind
+    titles = Set(found.captions.filter { $0.texts.count == 1 }.flatMap(\.texts))
     sequence = layout.column(.sequence)
     person = layout.column(.name)
     width = layout.headings.count
@@ -121,7 +124,7 @@ struct TableWalk {
   /// A note, the end of a table, or the heading of some of its people, where a name should stand.
   private func isWords(_ cells: CellReader, at column: Int) -> Bool {
     let bytes = cells.bytes(column)
-    if RowWords.isNote(bytes) { return true }
+    if RowWords.isNote(bytes) || titles.contains(cells.string(column)) { return true }
     return RowWords.mayCount(bytes)
       && (RowWords.isEnd(cells.string(column))
         || column == person && RowWords.isPartHeading(cells.string(column)))

@@ -48,18 +48,24 @@ struct FormHeading: Hashable, Sendable {
   ///   - titles: the text of the sheet's titles.
   init?(_ path: [String], titles: String = "") {
     var (measure, part): (Measure?, Part?) = (nil, nil)
-    var isImplied = false
+    // 编制 or 职数 over a kind only names a group: what stands above it may say 实有.
+    var (isImplied, isWeak) = (false, false)
     var others: [String] = []
     for word in path.reversed() {
       let bare = FormWord.bare(word)
       let read = FormWord.read(bare)
-      measure = measure ?? read.measure
-      if part == nil, let found = read.part {
-        part = found
-        isImplied = read.impliesApproved
-      } else {
-        others.append(word)
-        if part != nil { measure = measure ?? FormWord.groupMeasure(bare) }
+      guard part != nil else {
+        measure = measure ?? read.measure
+        if let found = read.part { (part, isImplied) = (found, read.impliesApproved) }
+        if read.part == nil { others.append(word) }
+        continue
+      }
+      others.append(word)
+      guard let found = read.measure ?? FormWord.groupMeasure(bare) else { continue }
+      if measure == nil {
+        (measure, isWeak) = (found, FormWord.isGroup(bare))
+      } else if isWeak, !FormWord.isGroup(bare) {
+        (measure, isWeak) = (found, false)
       }
     }
     if part == nil, let last = path.last, FormWord.totals.contains(last) {

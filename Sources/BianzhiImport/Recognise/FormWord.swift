@@ -18,6 +18,11 @@ enum FormWord {
     return nil
   }
 
+  /// Whether a word above others only says whether they are quotas or posts.
+  static func isGroup(_ word: String) -> Bool {
+    ["编制", "编制数", "职数", "领导职数", "人员编制", "各类编制", "单位领导职数", "中层职数", "内设机构领导职数"].contains(word)
+  }
+
   /// Whether words speak of people in post (市管干部, 现有人员), not of what was approved; nil where of neither.
   static func countsPeople(_ words: [String]) -> Bool? {
     let holds = { (marks: [String]) in

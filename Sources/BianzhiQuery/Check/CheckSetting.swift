@@ -27,13 +27,16 @@ package struct CheckSetting: Sendable {
       asOf: asOf, horizon: horizon, isNewest: isNewest, calibre: calibre, parameters: parameters)
   }
 
-  /// The day to compare with `YYYYMM * 100 + 31`: a month is over on its last day, whichever that is.
-  var asOfEnd: Int32 {
-    asOf == asOf.lastDayOfMonth ? asOf.month * 100 + 31 : asOf.yyyymmdd
-  }
+  /// The day to compare with `YYYYMM * 100 + 31`.
+  var asOfEnd: Int32 { asOf.comparedWithMonths }
 
   /// The oldest data day that is still judged.
   var oldestDay: CalendarDay { asOf.adding(days: -parameters.oldestRosterDays) }
+}
+
+extension CalendarDay {
+  /// The day to compare with `YYYYMM * 100 + 31`: a month is over on its last day, whichever that is.
+  var comparedWithMonths: Int32 { self == lastDayOfMonth ? month * 100 + 31 : yyyymmdd }
 }
 
 /// Numbers a check depends on; kept with every run.

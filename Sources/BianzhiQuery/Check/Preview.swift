@@ -15,6 +15,8 @@ package struct Preview: Sendable {
     package let identity: Identity
     package let organCode: String
     package let organName: String
+    /// Codes of the further organs it rests on.
+    package let otherOrgans: [String]
     package let part: String
     package let person: Int64
     package let severity: Severity
@@ -22,6 +24,11 @@ package struct Preview: Sendable {
     package let actual: Int?
 
     package var rule: String { identity.rule }
+
+    /// Whether it rests on one of these organs, given by their codes.
+    package func concerns(_ organs: Set<String>) -> Bool {
+      organs.contains(organCode) || otherOrgans.contains { organs.contains($0) }
+    }
 
     /// How much is wrong: the distance of the two numbers, 1 where there are none.
     package var size: Int {
@@ -108,7 +115,7 @@ package struct Preview: Sendable {
       database,
       """
       SELECT f.rule, coalesce(o.code, k.code, ''), coalesce(o.name, k.code, ''), f.part, f.person,
-        f.severity, f.expected, f.actual
+        f.severity, f.expected, f.actual, f.others
       FROM offender f LEFT JOIN organ_on_day o ON o.organ = f.organ
       LEFT JOIN organ_key k ON k.id = f.organ ORDER BY 1, 2, 4, 5
       """)
@@ -121,7 +128,8 @@ package struct Preview: Sendable {
         person: known.contains(.person) ? rows.integer(4) : 0)
       offenders.append(
         Offender(
-          identity: identity, organCode: rows.text(1), organName: rows.text(2), part: rows.text(3),
+          identity: identity, organCode: rows.text(1), organName: rows.text(2),
+          otherOrgans: rows.text(8).split(separator: "+").map(String.init), part: rows.text(3),
           person: rows.integer(4),
           severity: try Severity(
             stored: rows.text(5), at: StoredPlace("offender", "severity", row: rows.text(0))),

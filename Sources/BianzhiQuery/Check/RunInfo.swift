@@ -16,18 +16,32 @@ package struct RunInfo: Sendable {
   /// An import that it rests on was undone since: it proves nothing any more.
   package let isTakenBack: Bool
 
+  private static let columns = """
+    SELECT id, as_of, first_day, last_day, pay_month, calibre, horizon, parameters, is_filtered,
+      held_rows, EXISTS (SELECT 1 FROM import_run u WHERE u.command = 'undo'
+        AND u.id > run_row.horizon AND u.undoes <= run_row.horizon) AS is_taken_back
+    FROM run_row
+    """
+
   /// - Parameter number: nil for the newest run.
   /// - Throws: ``RuleError/noSuchRun(_:)``, ``RuleError/noRuns``, ``StoredWordError``.
   package init(_ database: Database, _ number: Int?) throws {
     let row = try Row.fetchOne(
       database,
-      sql: """
-        SELECT id, as_of, first_day, last_day, pay_month, calibre, horizon, parameters, is_filtered,
-          held_rows, EXISTS (SELECT 1 FROM import_run u WHERE u.command = 'undo'
-            AND u.id > run_row.horizon AND u.undoes <= run_row.horizon) AS is_taken_back
-        FROM run_row WHERE id = coalesce(?, (SELECT max(id) FROM run_row))
-        """, arguments: [number])
+      sql: "\(Self.columns) WHERE id = coalesce(?, (SELECT max(id) FROM run_row))",
+      arguments: [number])
     guard let row else { throw number.map { RuleError.noSuchRun($0) } ?? RuleError.noRuns }
+    try self.init(row)
+  }
+
+  /// All runs in the order of their day and data.
+  package static func all(_ database: Database) throws -> [RunInfo] {
+    try Row.fetchAll(
+      database, sql: "\(columns) ORDER BY as_of, coalesce(last_day, 0), id"
+    ).map(RunInfo.init)
+  }
+
+  private init(_ row: Row) throws {
     let number: Int = row["id"]
     let place = { (column: String) in StoredPlace("run_row", column, row: number) }
     let day = { (column: String) in

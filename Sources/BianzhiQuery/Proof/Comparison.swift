@@ -3,7 +3,7 @@ import GRDB
 
 /// Compares two runs, finding by finding.
 struct Comparison {
-  let database: Database
+  let statements: PreparedStatements
   let earlier: RunInfo
   let later: RunInfo
 
@@ -16,18 +16,13 @@ struct Comparison {
     return RunDifference(earlier: earlier, later: later, entries: entries)
   }
 
-  private func findings(_ run: RunInfo) throws -> [Int: FindingRow] {
-    let rows = try RawStatement(database, "SELECT \(FindingRow.columns) WHERE f.run = ?")
-    rows.bind(Int64(run.number), at: 1)
-    var findings: [Int: FindingRow] = [:]
-    while try rows.next() {
-      let finding = try FindingRow(rows)
-      findings[finding.number] = finding
-    }
-    return findings
+  private func findings(_ run: RunInfo) throws -> [Int64: Sighting] {
+    let rows = try statements.rows(
+      "SELECT \(Sighting.columns) WHERE f.run = ?1", [.integer(Int64(run.number))], Sighting.init)
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0.number, $0) })
   }
 
-  private func entry(_ before: FindingRow?, _ after: FindingRow?) throws -> RunDifference.Entry {
+  private func entry(_ before: Sighting?, _ after: Sighting?) throws -> RunDifference.Entry {
     switch (before, after) {
     case (let before?, let after?):
       let isSame =
@@ -35,58 +30,58 @@ struct Comparison {
         && before.part == after.part && before.severity == after.severity
       return .init(change: isSame ? .same : .changed, before: before, after: after, detail: "")
     case (nil, let after?):
-      let isBack = try wasSeenBefore(after.number)
+      let isBack = try wasSeenBefore(after)
       return .init(change: isBack ? .returned : .new, before: nil, after: after, detail: "")
-    case (let before?, nil): return try gone(before)
+    case (let before?, nil):
+      let silence = try silence(on: before, restingOn: basis(before))
+      let detail = silence == .corrected ? try corrections(before) : silence.reason?.rawValue
+      return .init(change: silence.change, before: before, after: nil, detail: detail ?? "")
     case (nil, nil): preconditionFailure("a difference of nothing")
     }
   }
 
   /// Whether a run before the earlier one, by day and data, saw the finding.
-  private func wasSeenBefore(_ finding: Int) throws -> Bool {
-    try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM run_finding f JOIN run_row r ON r.id = f.run
-          WHERE f.finding = ? AND (r.as_of, coalesce(r.last_day, 0), r.id) < (?, ?, ?))
-        """,
-      arguments: [
-        finding, earlier.asOf.yyyymmdd, earlier.lastDay?.yyyymmdd ?? 0, earlier.number,
-      ]) ?? false
+  private func wasSeenBefore(_ sighting: Sighting) throws -> Bool {
+    try statements.first(
+      """
+      SELECT 1 FROM run_finding f JOIN run_row r ON r.id = f.run
+      WHERE f.finding = ?1 AND (r.as_of, coalesce(r.last_day, 0), r.id) < (?2, ?3, ?4) LIMIT 1
+      """,
+      [
+        .integer(sighting.number), .integer(Int64(earlier.asOf.yyyymmdd)),
+        .integer(Int64(earlier.lastDay?.yyyymmdd ?? 0)), .integer(Int64(earlier.number)),
+      ]
+    ) { _ in } != nil
   }
 
-  func gone(_ before: FindingRow) throws -> RunDifference.Entry {
-    if let why = try whyUnchecked(before) {
-      return .init(change: .unchecked, before: before, after: nil, detail: why.rawValue)
-    }
-    switch try basis(before).state(in: later) {
-    case .newer: return .init(change: .cleared, before: before, after: nil, detail: "")
-    case .lacking(let reason):
-      return .init(change: .unchecked, before: before, after: nil, detail: reason.rawValue)
-    case .sameDay:
-      return .init(change: .corrected, before: before, after: nil, detail: try corrections(before))
+  /// What it means that the later run does not show a finding of the earlier one.
+  func silence(on before: Sighting, restingOn basis: FindingBasis) throws -> Silence {
+    if let why = try whyUnchecked(before, basis) { return .unchecked(why) }
+    switch try basis.state(in: later) {
+    case .newer: return .cleared
+    case .lacking(let reason): return .unchecked(reason)
+    case .sameDay: return .corrected
     }
   }
 
   /// Why the later run says nothing of the finding; nil where its silence means something.
-  private func whyUnchecked(_ finding: FindingRow) throws -> UnjudgedReason? {
-    let outcomes = try [earlier, later].map { run in
-      try Row.fetchOne(
-        database, sql: "SELECT outcome, text FROM run_rule WHERE run = ? AND rule = ?",
-        arguments: [run.number, finding.rule])
-    }
-    guard let was = outcomes[0], let now = outcomes[1] else { return .ruleFiltered }
-    guard now["outcome"] == "checked" else { return .ruleNotRun }
-    if (was["text"] as Int64) != (now["text"] as Int64) { return .ruleChanged }
+  private func whyUnchecked(
+    _ sighting: Sighting, _ basis: FindingBasis
+  ) throws -> UnjudgedReason? {
+    guard let was = try outcome(of: sighting.rule, in: earlier),
+      let now = try outcome(of: sighting.rule, in: later)
+    else { return .ruleFiltered }
+    guard now.isChecked else { return .ruleNotRun }
+    if was.text != now.text { return .ruleChanged }
     if earlier.calibre != later.calibre { return .calibreChanged }
     if earlier.parameters != later.parameters { return .parametersChanged }
-    for organ in try basis(finding).organs {
-      let reason = try String.fetchOne(
-        database,
-        sql: """
-          SELECT reason FROM run_unchecked WHERE run = ? AND rule = ? AND organ = ?
-          ORDER BY reason LIMIT 1
-          """, arguments: [later.number, finding.rule, organ])
+    for organ in basis.organs {
+      let reason = try statements.first(
+        """
+        SELECT reason FROM run_unchecked WHERE run = ?1 AND rule = ?2 AND organ = ?3
+        ORDER BY reason LIMIT 1
+        """, [.integer(Int64(later.number)), .text(sighting.rule), .integer(organ)]
+      ) { $0.text(0) }
       if let reason {
         return try UnjudgedReason(
           stored: reason, at: StoredPlace("run_unchecked", "reason", row: later.number))
@@ -95,30 +90,42 @@ struct Comparison {
     return nil
   }
 
-  func basis(_ finding: FindingRow) throws -> FindingBasis {
-    try FindingBasis(finding, in: earlier, database)
+  /// Whether a run judged by a rule, and by which text of it.
+  private func outcome(
+    of rule: String, in run: RunInfo
+  ) throws -> (isChecked: Bool, text: Int64)? {
+    try statements.first(
+      "SELECT outcome, text FROM run_rule WHERE run = ?1 AND rule = ?2",
+      [.integer(Int64(run.number)), .text(rule)]
+    ) { ($0.text(0) == RuleOutcome.Kind.checked.rawValue, $0.integer(1)) }
+  }
+
+  func basis(_ sighting: Sighting) throws -> FindingBasis {
+    try FindingBasis(sighting, in: earlier, statements)
   }
 
   /// The rows behind the finding that came or went between the two runs: `+file:row -file:row`.
-  private func corrections(_ finding: FindingRow) throws -> String {
-    var rows: [String] = []
-    for source in sources(of: finding) {
-      rows += try String.fetchAll(
-        database,
-        sql: """
-          SELECT CASE WHEN x.brought > ?2 THEN '+' ELSE '-' END || f.path || ':' || x.line
-          FROM \(source) JOIN source_file f ON f.id = x.file
-          WHERE ((x.brought > ?2 AND x.brought <= ?3) OR (x.ended > ?2 AND x.ended <= ?3))
-          ORDER BY f.path, x.line, 1 LIMIT 20
-          """,
-        arguments: [finding.person?.packed ?? finding.organ, earlier.horizon, later.horizon])
+  private func corrections(_ sighting: Sighting) throws -> String {
+    let rows = try sources(of: sighting).flatMap { source in
+      try statements.rows(
+        """
+        SELECT CASE WHEN x.brought > ?2 THEN '+' ELSE '-' END || f.path || ':' || x.line
+        FROM \(source) JOIN source_file f ON f.id = x.file
+        WHERE ((x.brought > ?2 AND x.brought <= ?3) OR (x.ended > ?2 AND x.ended <= ?3))
+        ORDER BY f.path, x.line, 1 LIMIT 20
+        """,
+        [
+          .integer(sighting.person?.packed ?? sighting.organ), .integer(earlier.horizon),
+          .integer(later.horizon),
+        ]
+      ) { $0.text(0) }
     }
     return rows.prefix(20).joined(separator: " ")
   }
 
   /// SQL of the rows a finding may rest on; ?1 is its person, else its organ.
-  private func sources(of finding: FindingRow) -> [String] {
-    if finding.person != nil {
+  private func sources(of sighting: Sighting) -> [String] {
+    if sighting.person != nil {
       return ["staff_row x ON x.person = ?1", "pay_row x ON x.person = ?1"].map {
         $0.replacing(" ON ", with: " JOIN import_run i ON i.id = x.brought AND ")
       }

@@ -47,7 +47,7 @@ public struct EvidenceRow: Sendable {
 /// Everything behind one finding, taken from the ledger alone.
 public struct Explanation: Sendable {
   /// The finding as the run saw it.
-  public let finding: FindingRow
+  public let finding: Sighting
   /// The rule as the run used it.
   public let rule: Rule
   package let run: RunInfo
@@ -92,13 +92,13 @@ extension Ledger {
       let find = try RawStatement(
         database,
         """
-        SELECT \(FindingRow.columns) WHERE f.finding = ?1 AND f.run = coalesce(
+        SELECT \(Sighting.columns) WHERE f.finding = ?1 AND f.run = coalesce(
           ?2, (SELECT max(run) FROM run_finding WHERE finding = ?1))
         """)
       find.bind(number, at: 1)
       find.bind(run.map(Int64.init), at: 2)
       guard try find.next() else { throw RuleError.noSuchFinding(name) }
-      let finding = try FindingRow(find)
+      let finding = try Sighting(find)
       find.reset()
       let info = try RunInfo(database, finding.run)
       let text = try String.fetchOne(
@@ -113,7 +113,7 @@ extension Ledger {
   }
 
   private static func explain(
-    _ finding: FindingRow, _ rule: Rule, _ run: RunInfo, _ database: Database
+    _ finding: Sighting, _ rule: Rule, _ run: RunInfo, _ database: Database
   ) throws -> Explanation {
     let setting = try run.setting(database)
     let preparation = try Preparation(
@@ -127,12 +127,14 @@ extension Ledger {
     return Explanation(
       finding: finding, rule: rule, run: run, dataDay: day.flatMap { CalendarDay(yyyymmdd: $0) },
       listDay: listDay.flatMap { CalendarDay(yyyymmdd: $0) }, rows: evidence,
-      basis: try FindingBasis(finding, in: run, database).described())
+      basis: try FindingBasis(
+        finding, in: run, PreparedStatements(database)
+      ).described())
   }
 
   /// Runs the rule's second statement; one that is not built in sees a guarded ledger.
   private static func evidence(
-    of finding: FindingRow, _ rule: Rule, _ database: Database
+    of finding: Sighting, _ rule: Rule, _ database: Database
   ) throws -> [EvidenceRow] {
     let isOwn = rule.isBuiltIn
     let guarded = isOwn ? nil : try GuardedLedger(database, for: .rules)
@@ -153,7 +155,7 @@ extension Ledger {
   }
 
   private static func rows(
-    of statement: RawStatement, _ finding: FindingRow, _ rule: Rule, _ keys: PersonKeys?
+    of statement: RawStatement, _ finding: Sighting, _ rule: Rule, _ keys: PersonKeys?
   ) throws -> [EvidenceRow] {
     statement.bindNamed(":organ", finding.organ)
     statement.bindNamed(":part", finding.part)

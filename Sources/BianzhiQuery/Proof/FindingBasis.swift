@@ -19,45 +19,45 @@ struct FindingBasis {
     let day: Int32
   }
 
-  private let finding: FindingRow
+  private let sighting: Sighting
   private let run: RunInfo
-  private let database: Database
+  private let statements: PreparedStatements
   private let lists: [List]
-  private let kinds: Set<RuleData>
+  /// The kinds of data it rests on.
+  let kinds: Set<RuleData>
   /// The organs it rests on, its own among them.
   let organs: [Int64]
 
-  init(_ finding: FindingRow, in run: RunInfo, _ database: Database) throws {
-    (self.finding, self.run, self.database) = (finding, run, database)
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT organ, data, day FROM finding_data WHERE run = ? AND finding = ?
-        ORDER BY organ, data
-        """, arguments: [run.number, finding.number])
-    var (lists, kinds, organs): ([List], Set<RuleData>, Set<Int64>) = ([], [], [finding.organ])
-    for row in rows {
-      let data = try RuleData(
-        stored: row["data"], at: StoredPlace("finding_data", "data", row: "F\(finding.number)"))
-      kinds.insert(data)
-      organs.insert(row["organ"])
-      guard let day: Int32 = row["day"] else { continue }
-      lists.append(List(organ: row["organ"], data: data, day: day))
+  init(_ sighting: Sighting, in run: RunInfo, _ statements: PreparedStatements) throws {
+    (self.sighting, self.run, self.statements) = (sighting, run, statements)
+    let place = StoredPlace("finding_data", "data", row: sighting.name)
+    let rows = try statements.rows(
+      """
+      SELECT organ, data, day FROM finding_data WHERE run = ?1 AND finding = ?2 ORDER BY organ, data
+      """, [.integer(Int64(run.number)), .integer(sighting.number)]
+    ) { row in
+      (
+        organ: row.integer(0), data: try RuleData(stored: row.text(1), at: place),
+        day: row.optionalInteger(2).map { Int32(truncatingIfNeeded: $0) }
+      )
     }
-    (self.lists, self.kinds, self.organs) = (lists, kinds, organs.sorted())
+    lists = rows.compactMap { row in
+      row.day.map { List(organ: row.organ, data: row.data, day: $0) }
+    }
+    kinds = Set(rows.map(\.data))
+    organs = Set([sighting.organ] + rows.map(\.organ)).sorted()
   }
 
   /// Each organ and kind of data with the day of its list, such as `A1 roster 2010-06-30`.
   func described() throws -> [String] {
-    try Row.fetchAll(
-      database,
-      sql: """
-        SELECT k.code AS code, d.data AS data, d.day AS day FROM finding_data d
-        JOIN organ_key k ON k.id = d.organ WHERE d.run = ? AND d.finding = ? ORDER BY 1, 2
-        """, arguments: [run.number, finding.number]
-    ).map { row in
-      let day = (row["day"] as Int64?).flatMap { RecordedDate(stored: $0)?.description }
-      return ([row["code"], row["data"]] + (day.map { [$0] } ?? [])).joined(separator: " ")
+    try statements.rows(
+      """
+      SELECT k.code, d.data, d.day FROM finding_data d
+      JOIN organ_key k ON k.id = d.organ WHERE d.run = ?1 AND d.finding = ?2 ORDER BY 1, 2
+      """, [.integer(Int64(run.number)), .integer(sighting.number)]
+    ) { row in
+      let day = row.optionalInteger(2).flatMap { RecordedDate(stored: $0)?.description }
+      return ([row.text(0), row.text(1)] + (day.map { [$0] } ?? [])).joined(separator: " ")
     }
   }
 
@@ -81,9 +81,10 @@ struct FindingBasis {
   /// The day of the list of that kind by which the later run judged the organ.
   private func day(of list: List, in later: RunInfo) throws -> Int32? {
     let own = { (run: RunInfo) in
-      try Int32.fetchOne(
-        database, sql: "SELECT day FROM run_list WHERE run = ? AND organ = ? AND data = ?",
-        arguments: [run.number, list.organ, list.data.rawValue])
+      try statements.first(
+        "SELECT day FROM run_list WHERE run = ?1 AND organ = ?2 AND data = ?3",
+        [.integer(Int64(run.number)), .integer(list.organ), .text(list.data.rawValue)]
+      ) { Int32(truncatingIfNeeded: $0.integer(0)) }
     }
     if let day = try own(later) { return day }
     // An organ that is paid by another has no pay list of its own: there the month is judged.
@@ -93,47 +94,47 @@ struct FindingBasis {
 
   /// An approval of the finding's own part that came into force between the two days.
   private func hasNewerApproval(_ later: RunInfo) throws -> Bool {
-    let window: StatementArguments = [
-      "after": try run.setting(database).asOfEnd, "until": try later.setting(database).asOfEnd,
-      "horizon": later.horizon, "part": finding.part,
-    ]
     for organ in organs {
       for sql in kinds.compactMap(Self.approvals) {
-        let isNewer = try Bool.fetchOne(
-          database,
-          sql: """
-            SELECT EXISTS (\(sql)
-              AND (CASE WHEN since > 999999 THEN since ELSE since * 100 + 31 END) > :after
-              AND (CASE WHEN since > 999999 THEN since ELSE since * 100 + 31 END) <= :until
-              AND brought <= :horizon AND (ended IS NULL OR ended > :horizon))
-            """, arguments: window + ["organ": organ])
-        if isNewer == true { return true }
+        let newer: Void? = try statements.first(
+          """
+          \(sql)
+            AND (CASE WHEN since > 999999 THEN since ELSE since * 100 + 31 END) > ?3
+            AND (CASE WHEN since > 999999 THEN since ELSE since * 100 + 31 END) <= ?4
+            AND brought <= ?5 AND (ended IS NULL OR ended > ?5) LIMIT 1
+          """,
+          [
+            .integer(organ), .text(sighting.part), .integer(Int64(run.asOf.comparedWithMonths)),
+            .integer(Int64(later.asOf.comparedWithMonths)), .integer(later.horizon),
+          ]
+        ) { _ in }
+        if newer != nil { return true }
       }
     }
     return false
   }
 
-  /// SQL of the approvals of one organ and part; nil for data that approve nothing.
+  /// SQL of the approvals of the organ ?1 and the part ?2; nil for data that approve nothing.
   private static func approvals(_ data: RuleData) -> String? {
     switch data {
     case .quotas:
       let funded = QuotaKind.allCases.filter { $0.parent == .institution }
         .map { "'\($0.rawValue)'" }.joined(separator: ", ")
       return """
-        SELECT 1 FROM quota_row WHERE organ = :organ AND (kind = :part
-          OR (:part = '\(QuotaKind.institution.rawValue)' AND kind IN (\(funded)))
-          OR (:part IN (\(funded)) AND kind = '\(QuotaKind.institution.rawValue)'))
+        SELECT 1 FROM quota_row WHERE organ = ?1 AND (kind = ?2
+          OR (?2 = '\(QuotaKind.institution.rawValue)' AND kind IN (\(funded)))
+          OR (?2 IN (\(funded)) AND kind = '\(QuotaKind.institution.rawValue)'))
         """
     case .posts:
       return """
-        SELECT 1 FROM post_row WHERE organ = :organ
+        SELECT 1 FROM post_row WHERE organ = ?1
           AND CASE rank WHEN '' THEN role ELSE rank || '/' || role END
-            = CASE instr(:part, '（') WHEN 0 THEN :part ELSE substr(:part, 1, instr(:part, '（') - 1) END
+            = CASE instr(?2, '（') WHEN 0 THEN ?2 ELSE substr(?2, 1, instr(?2, '（') - 1) END
         """
     case .organs:
       return """
-        SELECT 1 FROM organ_row WHERE superior = :organ
-          AND (instr(name, :part) > 0 OR instr(:part, name) > 0)
+        SELECT 1 FROM organ_row WHERE superior = ?1
+          AND (instr(name, ?2) > 0 OR instr(?2, name) > 0)
         """
     case .roster, .bodies, .payroll, .forms, .subjects, .movements, .loans, .plans, .waivers,
       .totals:

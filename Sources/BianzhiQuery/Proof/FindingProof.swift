@@ -1,5 +1,4 @@
 package import BianzhiCore
-package import GRDB
 
 /// What the runs say of one finding after the newest one, by day and data, that saw it.
 package struct FindingProof: Sendable {
@@ -20,16 +19,18 @@ package struct FindingProof: Sendable {
     }
   }
 
-  /// The finding as the newest run that saw it, by day and data.
-  package let finding: FindingRow
+  /// The finding as the newest run saw it, by day and data.
+  package let sighting: Sighting
   /// The data day behind it there.
   package let seenOn: CalendarDay?
+  /// The kinds of data it rests on.
+  package let data: Set<RuleData>
   /// The newest later run that judged it clean on newer data: only this closes a finding.
-  package let cleared: RunInfo?
+  package internal(set) var cleared: RunInfo?
   /// The newest later run that was clean on the same data day: this makes it void.
-  package let corrected: RunInfo?
-  /// Why the newest later run says nothing; empty otherwise.
-  package let uncheckedReason: String
+  package internal(set) var corrected: RunInfo?
+  /// Why the newest later run says nothing; empty where it says something.
+  package internal(set) var uncheckedReason = ""
   private let hasLaterRun: Bool
 
   package var state: State {
@@ -38,51 +39,8 @@ package struct FindingProof: Sendable {
     return hasLaterRun ? .unchecked : .alive
   }
 
-  /// - Parameter countsTakenBack: also runs of which an import was undone since, as a closing of the past
-  ///   may rest on.
-  /// - Returns: nil if no run has seen the finding.
-  package init?(
-    _ number: Int, in database: Database, runs: [RunInfo]? = nil, countsTakenBack: Bool = false
-  ) throws {
-    let runs = try runs ?? Self.runs(in: database)
-    let rows = try RawStatement(
-      database,
-      """
-      SELECT \(FindingRow.columns) WHERE f.finding = ?
-      ORDER BY r.as_of DESC, coalesce(r.last_day, 0) DESC, r.id DESC LIMIT 1
-      """)
-    rows.bind(Int64(number), at: 1)
-    guard try rows.next() else { return nil }
-    finding = try FindingRow(rows)
-    let last = finding.run
-    guard let place = runs.firstIndex(where: { $0.number == last }) else { return nil }
-    let seen = runs[place]
-    seenOn = try FindingBasis(finding, in: seen, database).dataDay
-      .flatMap { CalendarDay(yyyymmdd: $0) }
-    var (cleared, corrected, reason): (RunInfo?, RunInfo?, String) = (nil, nil, "")
-    let later = runs[(place + 1)...].filter { countsTakenBack || !$0.isTakenBack }
-    for run in later.reversed() {
-      // A row that was held back may be the one that matters.
-      if run.heldRows > 0, !countsTakenBack {
-        if run.number == later.last?.number { reason = "rows_held" }
-        continue
-      }
-      let entry = try Comparison(database: database, earlier: seen, later: run).gone(finding)
-      switch entry.change {
-      case .cleared: cleared = cleared ?? run
-      case .corrected: corrected = corrected ?? run
-      default: if run.number == later.last?.number { reason = entry.detail }
-      }
-      if cleared != nil { break }
-    }
-    (self.cleared, self.corrected, uncheckedReason) = (cleared, corrected, reason)
-    hasLaterRun = !later.isEmpty
-  }
-
-  /// All runs in the order of their day and data.
-  package static func runs(in database: Database) throws -> [RunInfo] {
-    try Int.fetchAll(
-      database, sql: "SELECT id FROM run_row ORDER BY as_of, coalesce(last_day, 0), id"
-    ).map { try RunInfo(database, $0) }
+  init(_ sighting: Sighting, restingOn basis: FindingBasis, hasLaterRun: Bool) {
+    (self.sighting, data, self.hasLaterRun) = (sighting, basis.kinds, hasLaterRun)
+    seenOn = basis.dataDay.flatMap { CalendarDay(yyyymmdd: $0) }
   }
 }

@@ -38,13 +38,13 @@ public struct RunDifference: Sendable {
     /// What became of it.
     public let change: Change
     /// As the earlier run saw it.
-    public let before: FindingRow?
+    public let before: Sighting?
     /// As the later run saw it.
-    public let after: FindingRow?
+    public let after: Sighting?
     /// Why it is unchecked, or the rows that were corrected.
     public let detail: String
     /// As the newest of the two runs that saw it.
-    public var finding: FindingRow {
+    public var finding: Sighting {
       guard let finding = after ?? before else { preconditionFailure("a difference of nothing") }
       return finding
     }
@@ -65,7 +65,9 @@ extension Ledger {
       var runs = [try RunInfo(database, first), try RunInfo(database, second)]
       let key = { (run: RunInfo) in (run.asOf.yyyymmdd, run.lastDay?.yyyymmdd ?? 0, run.number) }
       runs.sort { key($0) < key($1) }
-      return try Comparison(database: database, earlier: runs[0], later: runs[1]).run()
+      return try Comparison(
+        statements: PreparedStatements(database), earlier: runs[0], later: runs[1]
+      ).run()
     }
   }
 }

@@ -9,7 +9,7 @@ extension Tables {
         .word(code: $0.entry.change.rawValue, wording: $0.entry.change.wording)
       },
       Column("finding", zh: "问题编号", en: "finding", .identifier) {
-        .text("F\($0.entry.finding.number)")
+        .text("\($0.entry.finding.name)")
       },
       Column("rule", zh: "规则", en: "rule", .identifier) { .text($0.entry.finding.rule) },
       Column("organ_code", zh: "机构代码", en: "organ code", .identifier) {

@@ -16,16 +16,20 @@ extension Tables {
   ) { $0.problem }
 
   private static let identity: [Column<LedgerEntry>] = [
-    Column("finding", zh: "问题编号", en: "finding", .identifier) { .text("\($0.name)") },
-    Column("rule", zh: "规则", en: "rule") { .word(code: $0.rule, wording: title(of: $0.rule)) },
-    Column("severity", zh: "严重程度", en: "severity") { .word($0.severity) },
+    Column("finding", zh: "问题编号", en: "finding", .identifier) { .text("\($0.finding.name)") },
+    Column("rule", zh: "规则", en: "rule") {
+      .word(code: $0.finding.rule, wording: title(of: $0.finding))
+    },
+    Column("severity", zh: "严重程度", en: "severity") { .word($0.finding.severity) },
     Column("status", zh: "状态", en: "status") { .word($0.status) },
-    Column("organ_code", zh: "机构代码", en: "organ code", .identifier) { .text($0.organCode) },
-    Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.organName) },
+    Column("organ_code", zh: "机构代码", en: "organ code", .identifier) { .text($0.finding.organCode) },
+    Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.finding.organName) },
     .words("part", zh: "项目", en: "part") { $0.part },
-    Column("expected", zh: "核定", en: "expected", .number) { .optional($0.expected) },
-    Column("actual", zh: "实有", en: "actual", .number) { .optional($0.actual) },
-    Column("seen", zh: "数据情况", en: "seen") { .word(code: $0.seen.code, wording: $0.seen.wording) },
+    Column("expected", zh: "核定", en: "expected", .number) { .optional($0.finding.expected) },
+    Column("actual", zh: "实有", en: "actual", .number) { .optional($0.finding.actual) },
+    Column("seen", zh: "数据情况", en: "seen") {
+      .word(code: $0.followed.seen.code, wording: $0.followed.seen.wording)
+    },
     Column("seen_run", zh: "最近发现的检查", en: "seen in run", .number) { .optional($0.seenRun) },
   ]
 
@@ -56,9 +60,10 @@ extension Tables {
   ]
 
   /// The title of a rule, or that somebody raised the finding.
-  private static func title(of rule: String) -> Wording {
-    if rule == "hand" { return Wording(zh: "人工提出", en: "raised by hand") }
-    return Rule.builtIn.first { $0.id == rule }?.title ?? Wording(zh: rule, en: rule)
+  private static func title(of finding: Finding) -> Wording {
+    if finding.name.isByHand { return Wording(zh: "人工提出", en: "raised by hand") }
+    return Rule.builtIn.first { $0.id == finding.rule }?.title
+      ?? Wording(zh: finding.rule, en: finding.rule)
   }
 
   static func article(_ entry: LedgerEntry) -> ResultValue {

@@ -4,10 +4,11 @@ package import BianzhiCore
 extension LedgerEntry {
   /// One line: where a finding stands.
   package var standing: Wording {
-    var zh = "\(name)：\(status.wording.zh)；\(organName)"
-    var en = "\(name): \(status.wording.en); \(organName)"
-    zh += "，\(problem.zh)；\(seen.wording.zh)"
-    en += ", \(problem.en); \(seen.wording.en)"
+    let seen = followed.seen.wording
+    var zh = "\(finding.name)：\(status.wording.zh)；\(finding.organName)"
+    var en = "\(finding.name): \(status.wording.en); \(finding.organName)"
+    zh += "，\(problem.zh)；\(seen.zh)"
+    en += ", \(problem.en); \(seen.en)"
     if let owner = life.owner {
       zh += "；责任人 \(owner)"
       en += "; owner \(owner)"

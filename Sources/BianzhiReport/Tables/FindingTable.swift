@@ -7,30 +7,36 @@ extension Tables {
   /// - Parameters:
   ///   - rules: the rules of the run by their ids.
   ///   - reveals: whether identity numbers are written in full.
-  package static func findings(rules: [String: Rule], reveals: Bool) -> Table<FindingRow> {
+  package static func findings(rules: [String: Rule], reveals: Bool) -> Table<Sighting> {
     Table(
       [
-        Column("finding", zh: "问题编号", en: "finding", .identifier) { .text("F\($0.number)") },
+        Column("finding", zh: "问题编号", en: "finding", .identifier) {
+          .text("\($0.finding.name)")
+        },
         Column("rule", zh: "规则", en: "rule") { row in
           .word(
-            code: row.rule, wording: rules[row.rule]?.title ?? Wording(zh: row.rule, en: row.rule))
+            code: row.finding.rule,
+            wording: rules[row.finding.rule]?.title
+              ?? Wording(zh: row.finding.rule, en: row.finding.rule))
         },
-        Column("severity", zh: "严重程度", en: "severity") { .word($0.severity) },
+        Column("severity", zh: "严重程度", en: "severity") { .word($0.finding.severity) },
         Column("status", zh: "状态", en: "status") { .word($0.status) },
-        Column("organ_code", zh: "机构代码", en: "organ code", .identifier) { .text($0.organCode) },
-        Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.organName) },
-        .words("part", zh: "项目", en: "part") { row in
-          rules[row.rule].map { PartWords.words(row.part, $0.part) }
-            ?? Wording(zh: row.part, en: row.part)
+        Column("organ_code", zh: "机构代码", en: "organ code", .identifier) {
+          .text($0.finding.organCode)
         },
-        Column("expected", zh: "核定", en: "expected", .number) { .optional($0.expected) },
-        Column("actual", zh: "实有", en: "actual", .number) { .optional($0.actual) },
-        Column("excess", zh: "超出", en: "excess", .number) { .optional($0.excess) },
+        Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.finding.organName) },
+        .words("part", zh: "项目", en: "part") { row in
+          rules[row.finding.rule].map { PartWords.words(row.finding.part, $0.part) }
+            ?? Wording(zh: row.finding.part, en: row.finding.part)
+        },
+        Column("expected", zh: "核定", en: "expected", .number) { .optional($0.finding.expected) },
+        Column("actual", zh: "实有", en: "actual", .number) { .optional($0.finding.actual) },
+        Column("excess", zh: "超出", en: "excess", .number) { .optional($0.finding.excess) },
       ] + person(reveals) + sources(rules),
       look: SheetLook(Wording(zh: "机构编制问题清单", en: "Findings")))
   }
 
-  private static func person(_ reveals: Bool) -> [Column<FindingRow>] {
+  private static func person(_ reveals: Bool) -> [Column<Sighting>] {
     [
       Column("person_id", zh: "身份证号", en: "person ID", .identifier) { row in
         .optional(row.person.map { reveals ? $0.text : $0.masked })
@@ -41,16 +47,16 @@ extension Tables {
     ]
   }
 
-  private static func sources(_ rules: [String: Rule]) -> [Column<FindingRow>] {
+  private static func sources(_ rules: [String: Rule]) -> [Column<Sighting>] {
     [
       Column("documents", zh: "文号", en: "documents") { .text($0.documents) },
       .words("basis", zh: "依据", en: "basis") { row in
-        let basis = rules[row.rule]?.basis.map(\.wording) ?? []
+        let basis = rules[row.finding.rule]?.basis.map(\.wording) ?? []
         return Wording(
           zh: basis.map(\.zh).joined(separator: "; "), en: basis.map(\.en).joined(separator: "; "))
       },
       .words("message", zh: "说明", en: "message", .sentence) { row in
-        let rule = rules[row.rule]
+        let rule = rules[row.finding.rule]
         return Wording(zh: row.message(rule, .zh), en: row.message(rule, .en))
       },
     ]

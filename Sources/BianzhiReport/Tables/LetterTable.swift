@@ -6,8 +6,8 @@ extension Tables {
   /// 问题清单: what an organ is told.
   package static let letter = Table<LedgerEntry>(
     [
-      Column("finding", zh: "问题编号", en: "finding", .identifier) { .text("\($0.name)") },
-      Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.organName) },
+      Column("finding", zh: "问题编号", en: "finding", .identifier) { .text("\($0.finding.name)") },
+      Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.finding.organName) },
       .words("problem", zh: "问题", en: "problem", .sentence) { $0.problem },
       .words("basis", zh: "依据", en: "basis") { basis($0) },
       Column("article", zh: "违规情形", en: "article") { article($0) },
@@ -28,7 +28,8 @@ extension Tables {
   private static func basis(_ entry: LedgerEntry) -> Wording {
     let texts = entry.basis.map { code in
       let law = LegalBasis(code)
-      return entry.rule == "hand" && !law.isVerified ? Wording(zh: code, en: code) : law.wording
+      return entry.finding.name.isByHand && !law.isVerified
+        ? Wording(zh: code, en: code) : law.wording
     }
     return Wording(
       zh: texts.map(\.zh).joined(separator: "; "), en: texts.map(\.en).joined(separator: "; "))

@@ -64,13 +64,13 @@ import Testing
     #expect(
       parts.map(\.check) == [
         "file", "schema", "keys", "numbers", "chain", "anchor", "replay", "stored", "runs",
-        "calibres", "sums", "blocks", "marks", "status", "closings", "findings", "imports",
+        "calibres", "sums", "blocks", "marks", "closings", "findings", "imports",
         "packages",
       ])
   }
 
   private static let changes: [(statement: String, check: String, place: String)] = [
-    ("UPDATE finding_row SET status = 'raised'", "status", "F1"),
+    ("UPDATE finding_life SET status = 'raised'", "replay", "finding_life F1"),
     ("UPDATE finding_life SET owner = '钱戊'", "replay", "finding_life F1"),
     ("DELETE FROM finding_life", "replay", "finding_life F1"),
     ("UPDATE run_finding SET actual = 2 WHERE run = 1", "runs", "R1 run_finding"),

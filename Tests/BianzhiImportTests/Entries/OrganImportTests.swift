@@ -7,7 +7,7 @@ import Testing
 
   @Test func theSameFileTwiceChangesNothing() throws {
     let desk = try Desk()
-    let lines = [Self.header, "A1,甲局,政府,,2000-01-01,", "A1-1,办公室,内设机构,A1,2001年2月,"]
+    let lines = [Self.header, "A1,甲局,政府工作部门,,2000-01-01,", "A1-1,办公室,内设机构,A1,2001年2月,"]
     #expect(try desk.take(lines: lines).sums == [2, 2, 0, 0, 0])
     let before = try desk.inForce()
     #expect(try desk.take(lines: lines).sums == [2, 0, 0, 2, 0])
@@ -16,8 +16,8 @@ import Testing
 
   @Test func aChangedRowEndsTheOldOne() throws {
     let desk = try Desk()
-    try desk.take(lines: [Self.header, "A1,甲局,政府,,2000-01-01,", "A2,乙局,政府,,2000-01-01,"])
-    let summary = try desk.take(lines: [Self.header, "A1,甲委,政府,,2000-01-01,"])
+    try desk.take(lines: [Self.header, "A1,甲局,政府工作部门,,2000-01-01,", "A2,乙局,政府工作部门,,2000-01-01,"])
+    let summary = try desk.take(lines: [Self.header, "A1,甲委,政府工作部门,,2000-01-01,"])
     #expect(summary.sums == [1, 0, 1, 0, 0])
     #expect(summary.missing.map(\.count) == [1] && summary.missing[0].examples == ["A2"])
     #expect(try desk.rows("SELECT code, name FROM organ ORDER BY 1") == ["A1|甲委", "A2|乙局"])
@@ -29,7 +29,7 @@ import Testing
 
   @Test func theLaterOfTwoRowsOfOneCodeCounts() throws {
     let desk = try Desk()
-    let lines = [Self.header, "A1,甲局,政府,,,", "A1,甲委,政府,,,"]
+    let lines = [Self.header, "A1,甲局,政府工作部门,,,", "A1,甲委,政府工作部门,,,"]
     let summary = try desk.take(lines: lines)
     #expect(summary.sums == [2, 2, 0, 0, 0])
     #expect(summary.problems == ["repeated_entry  1"])
@@ -39,7 +39,7 @@ import Testing
   @Test func aSuperiorMayBeNamedBeforeItsOwnRow() throws {
     let desk = try Desk()
     let lines = [
-      "机构代码,机构名称,机构类别,上级机构", "A1-1,办公室,内设机构,甲局", "A1,甲局,政府,某市人民政府", "G,某市人民政府,政府,",
+      "机构代码,机构名称,机构类别,上级机构", "A1-1,办公室,内设机构,甲局", "A1,甲局,政府工作部门,某市人民政府", "G,某市人民政府,政府工作部门,",
     ]
     #expect(try desk.take(lines: lines).sums == [3, 3, 0, 0, 0])
     #expect(
@@ -52,7 +52,7 @@ import Testing
   @Test func aSuperiorMayStandInAnotherFile() throws {
     let desk = try Desk()
     let bodies = try desk.write("a.csv", ["机构代码,机构名称,机构类别,上级机构", "A1-1,办公室,内设机构,甲局"])
-    let organs = try desk.write("b.csv", ["机构代码,机构名称,机构类别", "A1,甲局,政府"])
+    let organs = try desk.write("b.csv", ["机构代码,机构名称,机构类别", "A1,甲局,政府工作部门"])
     try desk.take([bodies, organs])
     #expect(try desk.rows("SELECT superior_code FROM organ WHERE code = 'A1-1'") == ["A1"])
   }
@@ -69,7 +69,7 @@ import Testing
   @Test(arguments: dates)
   func datesKeepTheirPrecision(recorded: String, since: String, problem: String?) throws {
     let desk = try Desk()
-    let summary = try desk.take(lines: [Self.header, "A1,甲局,政府,,\(recorded),"])
+    let summary = try desk.take(lines: [Self.header, "A1,甲局,政府工作部门,,\(recorded),"])
     #expect(summary.sums == [1, 1, 0, 0, 0])
     #expect(summary.problems == (problem.map { ["\($0) 批准日期 1"] } ?? []))
     #expect(try desk.rows("SELECT since FROM organ") == [since])
@@ -83,7 +83,9 @@ import Testing
   }
 
   @Test func aRowWithoutCodeOrNameIsBad() throws {
-    let summary = try Desk().take(lines: [Self.header, ",甲局,政府,,,", "A2,—,政府,,,", "A3,丙局,政府,,,"])
+    let summary = try Desk().take(lines: [
+      Self.header, ",甲局,政府工作部门,,,", "A2,—,政府工作部门,,,", "A3,丙局,政府工作部门,,,",
+    ])
     #expect(summary.sums == [3, 1, 0, 0, 2])
     #expect(Set(summary.problems) == ["no_organ 机构代码 1", "missing 机构名称 1"])
     guard case .badRows(2)? = summary.failure else {

@@ -28,7 +28,7 @@ import Testing
       """, as: shape)
     #expect(summary.files[0].headerRows == 5...5 && summary.files[0].organs == ["岚汀市财政局"])
     #expect(summary.sums == [2, 2, 0, 0, 0] && summary.others == [2, 1, 0, 1])
-    #expect(summary.problems == [] && summary.files[0].unknown == ["参加工作时间"])
+    #expect(summary.problems == [] && summary.files[0].aside == ["参加工作时间"])
     #expect(
       try desk.people == ["A1|甲一|行政编制|主任|6", "A1|乙二|工勤编制|驾驶员|7"])
     #expect(
@@ -167,7 +167,7 @@ import Testing
       """, as: shape)
     #expect(summary.files[0].organs == ["金溪镇"])
     #expect(
-      summary.files[0].unknown == ["文化程度", "入党时间", "工作时间", "毕业院校/系以及专业", "工作简历"])
+      summary.files[0].unknown == ["文化程度", "毕业院校/系以及专业", "工作简历"])
     #expect(summary.sums == [2, 2, 0, 0, 0] && summary.problems == ["no_number  2"])
     #expect(
       try desk.rows("SELECT organ_code, name, birth, entered, quota_kind FROM staff ORDER BY 2")

@@ -25,26 +25,26 @@ import Testing
 
   @Test func blankRowsAreCountedApart() throws {
     let summary = try Desk().take(lines: [
-      "机构代码,机构名称,机构类别", "", "A1,甲局,政府", ",,", " ,　, ", "A2,乙局,政府",
+      "机构代码,机构名称,机构类别", "", "A1,甲局,政府工作部门", ",,", " ,　, ", "A2,乙局,政府工作部门",
     ])
     #expect(summary.sums == [2, 2, 0, 0, 0])
     #expect(summary.total.blank >= 2)
   }
 
   @Test func aNameThatOnlyBeginsLikeATotalIsData() throws {
-    let summary = try Desk().take(lines: ["机构代码,机构名称,机构类别", "A1,总计划办公室,政府", "A2,合计算法研究所,事业单位"])
+    let summary = try Desk().take(lines: ["机构代码,机构名称,机构类别", "A1,总计划办公室,政府工作部门", "A2,合计算法研究所,事业单位"])
     #expect(summary.sums == [2, 2, 0, 0, 0])
   }
 
   @Test func rowsOfAnotherWidth() throws {
     let desk = try Desk()
     let header = "机构代码,机构名称,机构类别,机构规格"
-    let short = try desk.take(lines: [header, "A1,甲局,政府"])
+    let short = try desk.take(lines: [header, "A1,甲局,政府工作部门"])
     #expect(short.problems == ["too_few_cells  1"])
     #expect(short.isStored)
-    let blank = try desk.take(lines: [header, "A2,乙局,政府,,,", "A3,丙局,政府,, ,　"])
+    let blank = try desk.take(lines: [header, "A2,乙局,政府工作部门,,,", "A3,丙局,政府工作部门,, ,　"])
     #expect(blank.problems == [] && blank.sums == [2, 2, 0, 0, 0])
-    let long = try desk.take(lines: [header, "A4,丁,局,政府,正科级", "A5,戊局,政府,"])
+    let long = try desk.take(lines: [header, "A4,丁,局,政府工作部门,正科级", "A5,戊局,政府工作部门,"])
     #expect(long.problems == ["too_many_cells  1"])
     #expect(long.sums == [2, 1, 0, 0, 1] && !long.isStored)
   }

@@ -42,11 +42,11 @@ import Testing
   static let broken: [(file: String, wording: String, bad: [String])] = [
     ("no-table.csv", "no known header", []), ("missing-day.csv", "生效日期", []),
     ("column-twice.csv", "核定数", []), ("two-kinds.csv", "--kind", []),
-    ("numbers.csv", "3 rows", ["id_scientific", "id_masked", "id_length"]),
-    ("unquoted-comma.csv", "1 row", ["too_many_cells"]),
-    ("counts-and-days.csv", "3 rows", ["not_a_count", "not_a_day", "missing"]),
-    ("no-organ.csv", "1 row", ["no_organ"]),
-    ("pay.csv", "2 rows", ["not_a_month", "not_an_amount"]),
+    ("numbers.csv", "read: 3;", ["id_scientific", "id_masked", "id_length"]),
+    ("unquoted-comma.csv", "read: 1;", ["too_many_cells"]),
+    ("counts-and-days.csv", "read: 3;", ["not_a_count", "not_a_day", "missing"]),
+    ("no-organ.csv", "read: 1;", ["no_organ"]),
+    ("pay.csv", "read: 2;", ["not_a_month", "not_an_amount"]),
     ("bytes.csv", "bytes.csv", []), ("empty.csv", "empty.csv", []),
     ("open-quote.csv", "open-quote.csv", []),
   ]

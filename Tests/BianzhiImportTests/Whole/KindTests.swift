@@ -17,7 +17,11 @@ import Testing
       case .entries(_, let table):
         let wanted = table.key + table.content + (table.isRepeatable ? ["nth"] : [])
         #expect(try columns(of: table.name).isSuperset(of: wanted), "\(kind.name)")
-      case .mixed: #expect(kind.isForm)
+      case .mixed(_, let tables):
+        for table in tables {
+          let wanted = table.key + table.content + (table.isRepeatable ? ["nth"] : [])
+          #expect(try columns(of: table.name).isSuperset(of: wanted), "\(kind.name)")
+        }
       case .roster, .payroll:
         let table = kind.name == "roster" ? ListTable.roster : .payroll
         #expect(

@@ -23,9 +23,9 @@ import Testing
     .listTooLong, .countsDoNotAddUp(file: "f"), .noSuchImport(7),
     .alreadyUndone(7),
     .touchedLater(7, by: 8), .cannotUndoUndo(7), .cannotUndoReading(7), .ownFile("f"),
-    .all([.badRows(2), .noTable(file: "f")]), .noPayMonth(file: "f"),
+    .reasons([.badRows(2), .noTable(file: "f")]), .noPayMonth(file: "f"),
     .unknownHeadings(file: "f", words: ["员工", "在编"]),
-    .several([.noTable(file: "f"), .noTable(file: "g")]),
+    .several([.noTable(file: "f"), .noTable(file: "g")]), .numbersOfBodies(file: "f", row: 3),
   ]
 
   private static func name(_ error: ImportError) -> String {
@@ -44,6 +44,7 @@ import Testing
     case .several: "several"
     case .tooFewNumbers: "tooFewNumbers"
     case .numbersOfBodies: "numbersOfBodies"
+    case .numbersOfBodies: "numbersOfBodies"
     case .secondTable: "secondTable"
     case .noSheet: "noSheet"
     case .noMapping: "noMapping"
@@ -59,7 +60,7 @@ import Testing
     case .cannotUndoUndo: "cannotUndoUndo"
     case .cannotUndoReading: "cannotUndoReading"
     case .ownFile: "ownFile"
-    case .all: "all"
+    case .reasons: "reasons"
     }
   }
 

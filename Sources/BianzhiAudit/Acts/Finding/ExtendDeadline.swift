@@ -15,7 +15,6 @@ package struct DeadlineExtension: StateRecord {
 /// `finding extend`: moves the deadline to a later day.
 package struct ExtendDeadline: FindingChange {
   package static let kind = EventKind("finding.extended", zh: "延期", en: "extended")
-  private static let states: Set<FindingStatus> = [.planned, .rectifying, .submitted, .rejected]
   private let deadline: CalendarDay?
   /// The deadline before.
   private var earlier: CalendarDay?
@@ -29,7 +28,7 @@ package struct ExtendDeadline: FindingChange {
 
   package mutating func require(_ subject: FindingName, at desk: Desk) throws {
     let finding = FindingGuard(desk: desk, life: try FindingLife.load(subject, in: desk.database))
-    guard Self.states.contains(finding.life.status) else {
+    guard finding.life.status.canBeExtended else {
       throw finding.refusal(Wording(zh: "延期", en: "extend"))
     }
     try desk.requireDay(after: subject)

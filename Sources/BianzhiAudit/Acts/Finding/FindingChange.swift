@@ -13,11 +13,6 @@ extension FindingChange {
     try change(&life, event, in: state)
     (life.since, life.revision) = (event.day, event.number)
     try life.insert(state, onConflict: .replace)
-    if case .rule(let number) = subject {
-      try state.execute(
-        sql: "UPDATE finding_row SET status = ? WHERE id = ?",
-        arguments: [life.status.rawValue, number])
-    }
   }
 }
 

@@ -11,6 +11,7 @@
 -- unchecked-in: none
 -- reads:        day strength post_strength
 -- data:         quotas posts
+-- duty:         rules
 -- message:      {part}: the total before and the change do not give the stated total ({documents}); the stated one counts
 -- message-zh:   {part}：原核定数加增减数不等于现核定数（{documents}），以现核定数为准
 SELECT organ, part, NULL AS expected, NULL AS actual, documents

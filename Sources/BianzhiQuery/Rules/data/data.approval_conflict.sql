@@ -11,6 +11,7 @@
 -- unchecked-in: none
 -- reads:        day strength post_strength
 -- data:         quotas posts
+-- duty:         rules
 -- message:      {part}: two documents state different totals and neither is later: {documents}; not checked
 -- message-zh:   {part}：不同文件核定数不一，且无法分出先后（{documents}），该项未检查
 SELECT organ, part, NULL AS expected, NULL AS actual, documents

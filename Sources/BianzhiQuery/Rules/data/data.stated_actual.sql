@@ -10,6 +10,7 @@
 -- unchecked-in: stated
 -- reads:        day stated_on_day
 -- data:         forms roster
+-- duty:         rules
 -- message:      {part}: {actual} people stated, the roster counts {expected} ({days})
 -- message-zh:   {part}：自报实有 {actual} 人，花名册计 {expected} 人（{days}）
 SELECT organ, part, counted AS expected, people AS actual,

@@ -10,6 +10,7 @@
 -- unchecked-in: none
 -- reads:        day
 -- data:         totals
+-- duty:         rules
 -- message:      {part}: the printed total is not the sum of its rows ({note})
 -- message-zh:   {part}：所印合计与各行之和不符（{note}）
 SELECT organ,

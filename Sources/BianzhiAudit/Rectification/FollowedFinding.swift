@@ -1,0 +1,34 @@
+package import BianzhiCore
+package import BianzhiQuery
+
+/// A finding, of a rule or raised by hand, with what was done about it and what the data say of it.
+package struct FollowedFinding: Sendable {
+  package let finding: Finding
+  /// Where it stands, and what was said and done about it.
+  package let life: FindingLife
+  /// What later runs say of it; nil for one raised by hand.
+  package let proof: FindingProof?
+
+  package var status: FindingStatus { life.status }
+
+  /// What the data say now; nil for one raised by hand.
+  package var state: FindingProof.State? { proof?.state }
+
+  /// Waits for something: neither settled, nor unconfirmed and gone from the data.
+  package var isOpen: Bool {
+    guard !status.isSettled else { return false }
+    return status != .raised || (state != .cleared && state != .corrected)
+  }
+
+  /// Done on paper while the data still show it.
+  package var isAliveOnPaper: Bool {
+    state == .alive && (status.isSaidDone || life.statement != nil)
+  }
+
+  /// Code and words of what the data say now.
+  package var seen: (code: String, wording: Wording) {
+    state.map { ($0.rawValue, $0.wording) } ?? (
+      "by_hand", Wording(zh: "人工提出", en: "raised by hand")
+    )
+  }
+}

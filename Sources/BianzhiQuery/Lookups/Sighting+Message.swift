@@ -1,0 +1,63 @@
+package import BianzhiCore
+
+extension Sighting {
+  /// The part in words: the names of organs where it is their codes.
+  package func words(of rule: Rule?) -> Wording {
+    guard let rule else { return Wording(zh: finding.part, en: finding.part) }
+    if rule.part == .organs, let names = partNames { return Wording(zh: names, en: names) }
+    return PartWords.words(finding.part, rule.part)
+  }
+
+  /// The rule's sentence about this finding.
+  package func message(_ rule: Rule?, _ language: Language) -> String {
+    guard let rule else { return note }
+    let month = payMonth.map { RecordedDate.month($0).description } ?? ""
+    let number = { (value: Int?) in value.map(String.init) ?? "" }
+    let values = [
+      "part": words(of: rule)[language],
+      "organs": ([finding.organName] + (partNames.map { [$0] } ?? [])).joined(separator: "、"),
+      "expected": number(finding.expected), "actual": number(finding.actual),
+      "over": number(finding.excess), "organ_name": finding.organName,
+      "organ_code": finding.organCode, "documents": documents, "person_name": personName ?? "",
+      "month": month, "days": days, "note": note,
+    ]
+    let filled = Self.filled(rule.message[language], values)
+    let text = language == .en ? Self.singular(filled) : filled
+    guard !note.isEmpty, rule.part == .body else { return text }
+    let like = LikenessNote(note)
+    let why =
+      like.wording.map { Wording(zh: "（\($0.zh)）", en: " (\($0.en))") } ?? Wording(zh: "", en: "")
+    return text
+      + Wording(
+        zh: "；名称近似“\(like.joined)”\(why.zh)", en: "; looks like \"\(like.joined)\"\(why.en)")[
+        language]
+  }
+
+  /// The English text with nouns in the singular behind the number one.
+  private static func singular(_ text: String) -> String {
+    guard text.contains("1 ") else { return text }
+    var words = text.split(separator: " ", omittingEmptySubsequences: false)
+    let nouns: [Substring: Substring] = [
+      "people": "person", "leaders": "leader", "posts": "post", "organs": "organ",
+    ]
+    for place in words.indices.dropFirst() where words[words.index(before: place)] == "1" {
+      words[place] = nouns[words[place]] ?? words[place]
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// The text with each `{key}` replaced, in one pass; what stands for no key stays.
+  private static func filled(_ template: String, _ values: [String: String]) -> String {
+    var text = ""
+    var rest = template.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      text += Substring(rest[..<open])
+      let key = Substring(rest[rest.index(after: open)..<close])
+      text += values[String(key)] ?? "{\(key)}"
+      rest = rest[rest.index(after: close)...]
+    }
+    return text + Substring(rest)
+  }
+}

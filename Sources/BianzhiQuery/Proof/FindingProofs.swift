@@ -1,0 +1,73 @@
+import BianzhiCore
+package import GRDB
+
+/// Reads the proofs of findings: however many are asked for, each statement is prepared once.
+package final class FindingProofs {
+  /// All runs in the order of their day and data.
+  package let runs: [RunInfo]
+  private let places: [Int: Int]
+  private let statements: PreparedStatements
+  private let countsTakenBack: Bool
+
+  /// How many statements were prepared for all that was read.
+  package var preparedStatements: Int { statements.count }
+
+  /// - Parameter countsTakenBack: also runs of which an import was undone since, as a closing of the past
+  ///   may rest on.
+  package init(_ database: Database, countsTakenBack: Bool = false) throws {
+    runs = try RunInfo.all(database)
+    places = Dictionary(uniqueKeysWithValues: runs.enumerated().map { ($1.number, $0) })
+    statements = PreparedStatements(database)
+    self.countsTakenBack = countsTakenBack
+  }
+
+  /// The place of a run among ``runs``.
+  package func place(of run: Int) -> Int? { places[run] }
+
+  /// A stored run; nil for a number that no run has.
+  package func run(_ number: Int) -> RunInfo? { places[number].map { runs[$0] } }
+
+  /// A finding as the newest run saw it, by day and data.
+  ///
+  /// - Parameter number: F12 is 12.
+  /// - Returns: nil if no run has seen it.
+  package func sighting(of number: Int) throws -> Sighting? {
+    try statements.first(
+      """
+      SELECT \(Sighting.columns) WHERE f.finding = ?1 AND f.run = (
+        SELECT s.run FROM run_finding s JOIN run_row t ON t.id = s.run WHERE s.finding = ?1
+        ORDER BY t.as_of DESC, coalesce(t.last_day, 0) DESC, t.id DESC LIMIT 1)
+      """, [.integer(Int64(number))], Sighting.init)
+  }
+
+  /// What the runs say of a finding after the newest that saw it.
+  ///
+  /// - Returns: nil if no run has seen it.
+  package func proof(of number: Int) throws -> FindingProof? {
+    try sighting(of: number).map { try proof(of: $0) }
+  }
+
+  /// What the runs say of a finding after the newest that saw it, which is the given one.
+  package func proof(of sighting: Sighting) throws -> FindingProof {
+    guard let place = places[sighting.run] else { throw RuleError.noSuchRun(sighting.run) }
+    let seen = runs[place]
+    let basis = try FindingBasis(sighting, in: seen, statements)
+    let later = runs[(place + 1)...].filter { countsTakenBack || !$0.isTakenBack }
+    var proof = FindingProof(sighting, restingOn: basis, hasLaterRun: !later.isEmpty)
+    for run in later.reversed() where proof.cleared == nil {
+      let isNewest = run.number == later.last?.number
+      // A row that was held back may be the one that matters.
+      if run.heldRows > 0, !countsTakenBack {
+        if isNewest { proof.uncheckedReason = "rows_held" }
+        continue
+      }
+      let comparison = Comparison(statements: statements, earlier: seen, later: run)
+      switch try comparison.silence(on: sighting, restingOn: basis) {
+      case .cleared: proof.cleared = run
+      case .corrected: proof.corrected = proof.corrected ?? run
+      case .unchecked(let reason): if isNewest { proof.uncheckedReason = reason.rawValue }
+      }
+    }
+    return proof
+  }
+}
