@@ -96,7 +96,7 @@ enum ProblemSamples {
     .noMapping(file: "f.map"), .badMapping(file: "f.map", reason: wording), .organNameTwice("甲局"),
     .badRows(2), .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .listTooLong, .countsDoNotAddUp(file: "f.csv"), .noSuchImport(7),
-    .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7), .noPayMonth(file: "f.csv"),
+    .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7),
     .unknownHeadings(file: "f.csv", words: ["员工", "在编"]), .cannotUndoReading(7),
     .ownFile("f.xlsx"), .several([.noTable(file: "f.csv"), .noTable(file: "g.csv")]),
     .reasons([.noTable(file: "f.csv"), .badRows(2)]),

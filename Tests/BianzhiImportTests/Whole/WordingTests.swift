@@ -23,9 +23,9 @@ import Testing
     .listTooLong, .countsDoNotAddUp(file: "f"), .noSuchImport(7),
     .alreadyUndone(7),
     .touchedLater(7, by: 8), .cannotUndoUndo(7), .cannotUndoReading(7), .ownFile("f"),
-    .reasons([.badRows(2), .noTable(file: "f")]), .noPayMonth(file: "f"),
+    .reasons([.badRows(2), .noTable(file: "f")]),
     .unknownHeadings(file: "f", words: ["员工", "在编"]),
-    .several([.noTable(file: "f"), .noTable(file: "g")]), .numbersOfBodies(file: "f", row: 3),
+    .several([.noTable(file: "f"), .noTable(file: "g")]),
   ]
 
   private static func name(_ error: ImportError) -> String {
@@ -43,7 +43,6 @@ import Testing
     case .unknownHeadings: "unknownHeadings"
     case .several: "several"
     case .tooFewNumbers: "tooFewNumbers"
-    case .numbersOfBodies: "numbersOfBodies"
     case .numbersOfBodies: "numbersOfBodies"
     case .secondTable: "secondTable"
     case .noSheet: "noSheet"
