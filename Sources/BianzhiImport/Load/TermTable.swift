@@ -117,6 +117,13 @@ final class TermTable {
     return (today.code, today.isKnown) == (stored.code, stored.isKnown)
   }
 
+  /// Stored words that are read otherwise today.
+  ///
+  /// - Parameter isMeant: says which words are to be looked at.
+  func outdated(_ isMeant: (Field, String) -> Bool) -> [(field: Field, id: Int64)] {
+    outdated.filter { isMeant($0.field, $0.text) }.map { ($0.field, $0.id) }
+  }
+
   /// Stored words that are read otherwise today, and the words that stand for them now.
   ///
   /// - Parameter isMeant: says which words are to be looked at.
