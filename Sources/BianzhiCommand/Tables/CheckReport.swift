@@ -27,14 +27,14 @@ struct CheckReport {
         en:
           "Run \(result.run) as of \(result.asOf); roster data \(days), pay month \(month), calibre \(calibre?.en ?? result.calibre)"
       ))
-    try writeRules()
-    for word in result.asked { messages.warning(asked(word)) }
     let count = Counted(result.findings, "finding")
     messages.note(
       tally.counts.isEmpty
         ? Wording(zh: "问题 0 个", en: "\(count)")
         : Wording(
           zh: "问题 \(result.findings) 个：\(tally.wording.zh)", en: "\(count): \(tally.wording.en)"))
+    try writeRules()
+    for word in result.asked { messages.warning(wording(of: word)) }
     if result.heldRows > 0 {
       messages.warning(
         Wording(
@@ -46,7 +46,7 @@ struct CheckReport {
     messages.note(next)
   }
 
-  private func asked(_ word: AskedWord) -> Wording {
+  private func wording(of word: AskedWord) -> Wording {
     let organs = word.organs.prefix(10).map { "\($0.name) \($0.people)" }
     let more = word.organs.count > 10
     let (zh, en) = (word.fieldWording.zh, word.fieldWording.en)
@@ -70,7 +70,6 @@ struct CheckReport {
     for line in lines.failed { messages.warning(line) }
     for line in UncheckedWords(try ledger.unchecked(run: result.run), most: 20).lines {
       messages.warning(line)
-    }
     }
     if !isVerbose, let line = lines.notApplicable { messages.note(line) }
   }

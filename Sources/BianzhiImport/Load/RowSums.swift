@@ -44,9 +44,10 @@ struct RowSums {
     case .leaders(let scope):
       sets.append(
         alike.filter {
-          if case .post(scope, let role) = $0.heading.part { role != .other } else { false }
+          guard case .post(scope, let role, _) = $0.heading.part else { return false }
+          return role != .other
         }.map(\.index))
-    case .quota, .post, .uncounted, .control, .grades: break
+    case .quota, .post, .team, .uncounted, .control, .grades: break
     }
     var found: [[Int]] = []
     for set in sets where set.count > 1 && !found.contains(set) { found.append(set) }
@@ -90,7 +91,7 @@ extension FormColumn {
   /// A number that a sum beside it may add up.
   fileprivate var isAddend: Bool {
     switch heading.part {
-    case .quota, .post: true
+    case .quota, .post, .team: true
     case .leaders, .uncounted, .control, .grades, .sum: false
     }
   }

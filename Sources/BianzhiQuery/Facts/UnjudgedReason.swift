@@ -55,7 +55,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   package var isOfSilentRoster: Bool {
     switch self {
     case .noKinds, .noLeaders, .noBodies, .noStates: true
-    case .noApproval, .noApprovalOfScope, .approvalUnclear, .noKind, .unknownKind,
+    case .noApproval, .noApprovalOfScope, .approvalUnclear, .noKind, .offQuotaCeiling, .unknownKind,
       .someWithoutLeader, .noRank, .postWithoutBody, .rosterTooOld, .listTooOld, .twoRosters,
       .noNumbers, .someWithoutNumber, .nobodyPaid, .payerWithoutRoster, .memberWithoutRoster,
       .leadWithoutRoster, .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
