@@ -56,8 +56,8 @@ final class ListKeeper {
     inherit = try RowStatement(
       database,
       """
-      INSERT INTO \(table.rows) (id, \(copied), file, line, brought, stands_for)
-      SELECT ?, \(copied), ?, ?, ?, ? FROM \(table.rows) WHERE id = ?
+      INSERT INTO \(table.rows) (id, \(copied.joined(separator: ", ")), file, line, brought, stands_for)
+      SELECT ?, \(values.joined(separator: ", ")), ?, ?, ?, ? FROM \(table.rows) WHERE id = ?
       """)
     same = try SameRows(database, importID: importID)
   }
