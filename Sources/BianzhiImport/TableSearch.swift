@@ -96,7 +96,8 @@ struct TableSearch {
         try pass(source, error, isKindNamed: kind != nil)
       }
     }
-    try requireUsed(options.mappings)
+    // Where a file was not read, a mapping may be for it.
+    if unread.isEmpty { try requireUsed(options.mappings) }
   }
 
   private mutating func take(_ file: FileTables) {
