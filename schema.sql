@@ -86,9 +86,9 @@ SELECT r.id AS roster, k.code AS organ_code, day_text(r.day) AS day,
   s.name, sx.code AS sex, day_text(s.birth) AS birth,
   onm.text AS organ_name_recorded, b.text AS body,
   qk.text AS quota_kind_recorded, qk.code AS quota_kind,
-  po.text AS post, rk.text AS rank_recorded, rk.code AS rank,
-  coalesce(ro.code, CASE WHEN ld.code = '是' THEN po.code END) AS role,
-  ld.code AS is_leader, day_text(s.post_since) AS post_since, day_text(s.entered) AS entered,
+  nullif(po.text, '') AS post, rk.text AS rank_recorded, rk.code AS rank,
+  coalesce(nullif(ro.code, ''), CASE WHEN ld.code = '是' THEN po.code END) AS role,
+  nullif(ld.code, '') AS is_leader, day_text(s.post_since) AS post_since, day_text(s.entered) AS entered,
   st.text AS state_recorded, st.code AS state, day_text(s.left_on) AS left_on, s.document, s.note,
   f.path AS source_file, f.sheet, s.line AS source_row, s.brought AS import
 FROM staff_row s
@@ -289,6 +289,23 @@ CREATE TABLE file_organ (
   PRIMARY KEY (path, sheet)
 ) STRICT, WITHOUT ROWID;
 
+-- Rows of tables of entries and of lists that a later import said, too: it stands for them as the one
+-- that brought them does, and inherits them where that one is undone. is_said 0: the import stands for
+-- the end of the row, since it would have ended it, had an import that is undone not done so before.
+CREATE TABLE same_row (
+  id             INTEGER PRIMARY KEY,
+  source         TEXT NOT NULL,      -- table of the row: staff_row organ_row …
+  row            INTEGER NOT NULL,   -- its id
+  import         INTEGER NOT NULL REFERENCES import_run (id),   -- the import that said it
+  file           INTEGER NOT NULL REFERENCES source_file (id),  -- where it stands there
+  line           INTEGER NOT NULL,
+  is_said        INTEGER NOT NULL CHECK (is_said IN (0, 1)),
+  speaks_for_all INTEGER NOT NULL CHECK (speaks_for_all IN (0, 1)),  -- of a list: people it does not name go
+  brought        INTEGER NOT NULL REFERENCES import_run (id)    -- the import or undo that wrote this down
+) STRICT;
+CREATE INDEX same_row_row ON same_row (row, source);
+CREATE INDEX same_row_end ON same_row (import) WHERE is_said = 0;
+
 -- ---------------------------------------------------------------------------------------- words
 
 -- What a recorded word of a field means, where people said so.
@@ -323,7 +340,8 @@ CREATE TABLE calibre (
 -- ---------------------------------------------------------------------------------------- organs
 
 -- Every organ that any file has named. Where a file gives only a name that no ledger entry bears,
--- the name stands in for the code until an organ of that name is imported.
+-- the name stands in for the code until an organ of that name is imported. A table of many organs whose
+-- printed totals are wrong stands here by its file's name.
 CREATE TABLE organ_key (
   id      INTEGER PRIMARY KEY,
   code    TEXT NOT NULL UNIQUE,
@@ -549,7 +567,9 @@ CREATE TABLE waiver_row (
 CREATE UNIQUE INDEX waiver_row_key ON waiver_row (organ, matter, part, document, until, nth)
   WHERE ended IS NULL;
 
--- Printed totals (合计, 小计) and what the rows above them add up to, in people or fen.
+-- Printed totals (合计, 小计) and what their rows add up to, in people or fen. organ is the organ of these
+-- rows; where they are of several, the table itself by the name of its file. Of a sum beside the numbers
+-- of one row both lines are that row.
 CREATE TABLE printed_total_row (
   id         INTEGER PRIMARY KEY,
   organ      INTEGER NOT NULL REFERENCES organ_key (id),
@@ -560,6 +580,8 @@ CREATE TABLE printed_total_row (
   printed    INTEGER NOT NULL,
   computed   INTEGER NOT NULL,
   is_money   INTEGER NOT NULL CHECK (is_money IN (0, 1)),
+  first_line INTEGER NOT NULL, -- the rows that are added up; 0 where there are none
+  last_line  INTEGER NOT NULL,
   nth        INTEGER NOT NULL,
   file       INTEGER NOT NULL REFERENCES source_file (id),
   line       INTEGER NOT NULL,
@@ -586,7 +608,8 @@ CREATE UNIQUE INDEX roster_list_key ON roster_list (organ, day) WHERE ended IS N
 
 -- One row of a roster. The number is roster_list.id * 16777216 + a running number, so the rows of one
 -- roster lie together: those of roster R are id BETWEEN R << 24 AND (R << 24) + 16777215.
--- sex, body, kind, post, rank, role, leader, state and organ_name are term.id.
+-- sex, body, kind, post, rank, role, leader, state and organ_name are term.id. post, role and leader are
+-- NULL where the table has no such column, and the empty word where the cell is empty.
 CREATE TABLE staff_row (
   id           INTEGER PRIMARY KEY,
   file         INTEGER NOT NULL REFERENCES source_file (id),
@@ -605,7 +628,7 @@ CREATE TABLE staff_row (
   post         INTEGER REFERENCES term (id),      -- title; its code is the role the title implies
   rank         INTEGER REFERENCES term (id),
   role         INTEGER REFERENCES term (id),      -- where the roster has a column for it
-  leader       INTEGER REFERENCES term (id),      -- 是否领导职务; its code is 是 or 否
+  leader       INTEGER REFERENCES term (id),      -- 是否领导职务; its code is 是 or 否, '' for an empty cell
   post_since   ANY,
   entered      ANY,
   state        INTEGER REFERENCES term (id),
@@ -1210,12 +1233,13 @@ CREATE TABLE pay_block (
 CREATE INDEX pay_block_order ON pay_block (month, segment, first);
 
 -- Sums over the rows in force of each roster, kept while rows come and go. Each column is a JSON array of
--- arrays of numbers; kind, body, rank and state are term.id, 0 where nothing is recorded, state as in
--- staff_block, role 1 正职 2 副职 3 其他, people the rows.
+-- arrays of numbers; all but people are term.id, 0 where nothing is recorded, state as in staff_block,
+-- people the rows. post is -2 for an empty cell. Of people whom no cell can make leaders posts keeps leader
+-- and role only, with post -1 where a title is recorded.
 CREATE TABLE roster_sum (
   roster INTEGER PRIMARY KEY REFERENCES roster_list (id),
   kinds  TEXT NOT NULL,    -- [kind, state, people]
-  posts  TEXT NOT NULL,    -- [body, rank, role, state, people]; leaders only
+  posts  TEXT NOT NULL,    -- [body, rank, post, leader, role, state, people]
   bodies TEXT NOT NULL,    -- [body, state, people]; rows that name an inner body
   checksum INTEGER NOT NULL    -- over the other columns; sums that differ from it are not read
 ) STRICT;
@@ -1245,7 +1269,8 @@ CREATE TEMP TABLE state_counts (
   code         TEXT NOT NULL,
   counts_quota INTEGER NOT NULL,
   counts_post  INTEGER NOT NULL,
-  has_left     INTEGER NOT NULL
+  has_left     INTEGER NOT NULL,
+  is_asked     INTEGER NOT NULL   -- 1: the word is not known or leaves open why (不在岗); it counts all the same
 );
 
 -- Organs in force on the day that are no inner bodies, and organs known only from rosters.
@@ -1277,8 +1302,11 @@ CREATE TEMP TABLE unjudged (
 ) WITHOUT ROWID;
 
 -- The rows of the rosters in force, in organ order: who counts, and if not, why. state_counted is the
--- state (or 编外) that keeps a row from counting. kind is 事业编制 for its funded kinds where strength
--- says so (folded_organ), and 总编制 for all of them where only that is approved (totalled_organ).
+-- state (or 编外) that keeps a row from counting; state_asked is the recorded state of a row that counts
+-- although nobody knows what the word means. kind is 事业编制 for its funded kinds where strength says so
+-- (folded_organ), and 总编制 for all of them where only that is approved (totalled_organ). role is '' for
+-- people who lead nobody, leads the body that a leader leads ('' for the organ itself, ? for an inner body
+-- that is not named), by_title 1 where only the post's title says so.
 CREATE TEMP VIEW staff_on_day AS
 SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
   coalesce(b.text, '') AS body,
@@ -1288,7 +1316,10 @@ SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
        WHEN qk.code <> '编外' AND r.organ IN (SELECT organ FROM totalled_organ) THEN '总编制'
        ELSE coalesce(qk.code, '') END AS kind,
   coalesce(po.text, '') AS post, coalesce(rk.code, '') AS rank,
-  CASE WHEN ld.code = '是' THEN coalesce(CASE WHEN ro.is_known = 1 THEN ro.code END, po.code, '正职') ELSE '' END AS role,
+  leader_role(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS role,
+  leader_body(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS leads,
+  leader_by_title(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS by_title,
+  CASE WHEN c.is_asked = 1 AND qk.code IS NOT '编外' THEN coalesce(st.text, '') ELSE '' END AS state_asked,
   coalesce(st.code, '') AS state, iso_day(s.left_on) AS left_on,
   CASE WHEN qk.code = '编外' THEN 0 ELSE c.counts_quota END AS counts_quota,
   CASE WHEN qk.code = '编外' THEN 0 ELSE c.counts_post END AS counts_post,
@@ -1301,8 +1332,6 @@ LEFT JOIN term b ON b.id = s.body
 LEFT JOIN term qk ON qk.id = s.kind
 LEFT JOIN term po ON po.id = s.post
 LEFT JOIN term rk ON rk.id = s.rank
-LEFT JOIN term ro ON ro.id = s.role
-LEFT JOIN term ld ON ld.id = s.leader
 LEFT JOIN term st ON st.id = s.state
 JOIN state_counts c ON c.state = coalesce(s.state, 0)
 WHERE s.brought <= (SELECT horizon FROM run_setting)
@@ -1353,7 +1382,7 @@ WHERE o.category = '内设机构'
 -- Printed totals of the tables in force that are not after the day.
 CREATE TEMP VIEW printed_total AS
 SELECT p.organ, p.kind, iso_day(p.day) AS day, p.sheet, p.heading, p.nth, p.printed, p.computed,
-  p.is_money, f.path AS source_file, f.sheet AS source_sheet, p.line AS row
+  p.is_money, p.first_line, p.last_line, f.path AS source_file, f.sheet AS source_sheet, p.line AS row
 FROM printed_total_row p JOIN source_file f ON f.id = p.file JOIN run_setting t
 WHERE (p.day = 0 OR iso_day(p.day) <= t.as_of)
   AND p.brought <= t.horizon AND (p.ended IS NULL OR p.ended > t.horizon);
@@ -1376,20 +1405,25 @@ CREATE TEMP TABLE quota_member (
 CREATE INDEX temp.quota_member_lead ON quota_member (lead, kind);
 
 -- Organ × quota kind: approved and counted people. approved is 0 where no quota of the kind is in force
--- (NULL where the organ has none at all), counted NULL where no roster is.
+-- (NULL where the organ has none at all), counted NULL where no roster is or where it tells no kinds.
+-- reason is why the two cannot be compared, or why fewer people may be counted than there are (a code of
+-- the unchecked list), '' otherwise. note says of how many people only a word that is not known decides.
 CREATE TEMP TABLE all_strength (
-  organ     INTEGER NOT NULL,
-  kind      TEXT NOT NULL,
-  approved  INTEGER,
-  counted   INTEGER,
-  documents TEXT NOT NULL,
-  is_judged INTEGER NOT NULL,
+  organ      INTEGER NOT NULL,
+  kind       TEXT NOT NULL,
+  approved   INTEGER,
+  counted    INTEGER,
+  documents  TEXT NOT NULL,
+  is_judged  INTEGER NOT NULL,
+  is_certain INTEGER NOT NULL,      -- 0: approvals contradict each other, or only changes are known
+  reason     TEXT NOT NULL,
+  note       TEXT NOT NULL,
   PRIMARY KEY (organ, kind)
 ) WITHOUT ROWID;
 
 -- The organs and kinds that can be judged.
 CREATE TEMP VIEW strength AS
-SELECT organ, kind, approved, counted, documents FROM all_strength WHERE is_judged = 1;
+SELECT organ, kind, approved, counted, documents, note FROM all_strength WHERE is_judged = 1;
 
 -- The codes of the organs that share a lead organ's quota of a kind, joined by +.
 CREATE TEMP VIEW sharing_organs AS
@@ -1398,29 +1432,36 @@ FROM quota_member m JOIN organ_on_day o ON o.organ = m.member GROUP BY m.lead, m
 
 -- fact: post_strength
 
--- Organ × leader posts: part is rank/role, with the scope behind it where the approval names one.
+-- Organ × leader posts: part is rank/role, with the scope behind it where the approval names one. counted
+-- is NULL where no roster is in force or where it does not say who leads. note says how many leaders are
+-- known by their titles only, and of how many people a word that is not known decides.
 CREATE TEMP TABLE all_post_strength (
-  organ     INTEGER NOT NULL,
-  part      TEXT NOT NULL,
-  approved  INTEGER,
-  counted   INTEGER,
-  documents TEXT NOT NULL,
-  is_judged INTEGER NOT NULL,
+  organ      INTEGER NOT NULL,
+  part       TEXT NOT NULL,
+  approved   INTEGER,
+  counted    INTEGER,
+  documents  TEXT NOT NULL,
+  is_judged  INTEGER NOT NULL,
+  is_certain INTEGER NOT NULL,
+  by_title   INTEGER NOT NULL,
+  note       TEXT NOT NULL,
   PRIMARY KEY (organ, part)
 ) WITHOUT ROWID;
 
 -- The organs and parts that can be judged.
 CREATE TEMP VIEW post_strength AS
-SELECT organ, part, approved, counted, documents FROM all_post_strength WHERE is_judged = 1;
+SELECT organ, part, approved, counted, documents, note FROM all_post_strength WHERE is_judged = 1;
 
--- Which part of post_strength a leader's row counts in; filled for explanations.
+-- Which part of post_strength a leader's row counts in, by staff_on_day.leads, rank, role and by_title;
+-- filled for explanations.
 CREATE TEMP TABLE post_part (
-  organ INTEGER NOT NULL,
-  body  TEXT NOT NULL,
-  rank  TEXT NOT NULL,
-  role  TEXT NOT NULL,
-  part  TEXT NOT NULL,
-  PRIMARY KEY (organ, body, rank, role)
+  organ    INTEGER NOT NULL,
+  leads    TEXT NOT NULL,
+  rank     TEXT NOT NULL,
+  role     TEXT NOT NULL,
+  by_title INTEGER NOT NULL,
+  part     TEXT NOT NULL,
+  PRIMARY KEY (organ, leads, rank, role, by_title)
 ) WITHOUT ROWID;
 
 -- fact: strength post_strength
@@ -1563,7 +1604,9 @@ WHERE y.person IS NULL AND y.brought <= t.horizon AND (y.ended IS NULL OR y.ende
 -- fact: stated_on_day
 
 -- What an organ's newest form states of a quota kind or post, beside what its roster counts (NULL where
--- no roster is in force or nothing is counted for just that part).
+-- no roster is in force, where it does not tell kinds or leaders, or where nothing is counted for just that
+-- part) and what is approved (NULL where nothing of that sort is, or where approvals are unclear). Where a
+-- side has 事业编制 without its funding, all three are compared as that.
 CREATE TEMP TABLE stated_on_day (
   organ      INTEGER NOT NULL,
   about      TEXT NOT NULL,     -- quota or post
@@ -1571,7 +1614,11 @@ CREATE TEMP TABLE stated_on_day (
   people     INTEGER NOT NULL,
   day        TEXT NOT NULL,
   counted    INTEGER,
+  least      INTEGER,           -- counted without the people of whom only a word that is not known decides
+  by_title   INTEGER NOT NULL,  -- leaders counted by their titles only
   roster_day TEXT,
+  approved   INTEGER,
+  documents  TEXT NOT NULL,
   PRIMARY KEY (organ, about, part)
 ) WITHOUT ROWID;
 

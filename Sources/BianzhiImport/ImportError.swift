@@ -36,6 +36,8 @@ package enum ImportError: Problem {
   case organNameTwice(String)
   case badRows(Int)
   case shrinking([(organ: String, day: String, gone: Int, before: Int)], more: Int)
+  /// Two files of one import with the same people of one organ and day; so many more organs.
+  case sameUnitTwice(JoinedRoster, more: Int)
   /// More than 16,777,215 rows of one organ and day.
   case listTooLong
   case countsDoNotAddUp(file: String)
@@ -54,7 +56,8 @@ package enum ImportError: Problem {
     case .noFiles, .noSuchImport, .noSheet, .noMapping: .notFound
     case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
     case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice,
-      .badRows, .shrinking, .organNameTwice, .listTooLong, .badMapping, .tooFewNumbers,
+      .badRows, .shrinking, .organNameTwice, .listTooLong, .sameUnitTwice, .badMapping,
+      .tooFewNumbers,
       .numbersOfBodies,
       .secondTable:
       .badInput
@@ -186,6 +189,7 @@ package enum ImportError: Problem {
           --quarantine to store the others.
           """)
     case .shrinking(let lists, let more): Self.shrinking(lists, more)
+    case .sameUnitTwice(let roster, let more): Self.sameUnitTwice(roster, more)
     case .listTooLong:
       Wording(
         zh: "一个机构一天的名册超过 16777215 行。请按机构分开，或检查机构代码列。",
@@ -242,6 +246,20 @@ package enum ImportError: Problem {
       en: """
         \(file), row \(row): looks like a \(kind) table, but lacks the column \(english). Add it, or \
         say otherwise with --kind or --header-row.
+        """)
+  }
+
+  private static func sameUnitTwice(_ roster: JoinedRoster, _ more: Int) -> Wording {
+    Wording(
+      zh: """
+        \(roster.organ)（\(roster.day)）：\(roster.first) 和 \(roster.second) 是同一单位同一天的名册，有 \
+        \(roster.shared) 人两份都有\(more > 0 ? "；另有 \(more) 个机构也是这样" : "")，没有存入任何内容。请只导入其中有效的一份；\
+        两份都算数请加 --add。
+        """,
+      en: """
+        \(roster.organ) (\(roster.day)): \(roster.first) and \(roster.second) are rosters of one organ and \
+        day, and \(roster.shared) people stand in both\(more > 0 ? "; so do people of \(more) more organs" : ""). \
+        Nothing was stored. Import only the valid one; if both count add --add.
         """)
   }
 

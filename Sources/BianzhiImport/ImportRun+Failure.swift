@@ -35,7 +35,8 @@ extension ImportError {
       true
     case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping,
       .organNameTwice,
-      .badRows, .shrinking, .listTooLong, .countsDoNotAddUp, .noSuchImport, .alreadyUndone,
+      .badRows, .shrinking, .sameUnitTwice, .listTooLong, .countsDoNotAddUp, .noSuchImport,
+      .alreadyUndone,
       .touchedLater, .cannotUndoUndo, .cannotUndoReading:
       false
     }

@@ -168,6 +168,7 @@ struct ImportRun {
       close(place, session, counts)
     }
     try loader.flush()
+    if isGuarded { try compareParts(of: loader, session) }
     let gone = try settle(
       loader, session,
       Settlement.Leaving(missing: options.missing, isGuarded: isGuarded, isUnsure: isUnsure))
@@ -224,6 +225,7 @@ struct ImportRun {
     summary.files[place].counts += counts
     summary.files[place].issues = session.issues
     summary.files[place].organs = session.sheetOrgans
+    summary.files[place].asked = session.asked
     summary.files[place].id = session.file
     if let notice = session.unitNotice(of: summary.files[place]) {
       summary.notices.append(notice)

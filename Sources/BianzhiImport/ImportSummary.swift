@@ -33,6 +33,8 @@ public struct ImportSummary: Sendable {
     /// Rows in force before that went with this file or an earlier one of its kind.
     package var gone = 0
     package var issues = IssueLog()
+    /// Words that are not known, or leave open what is meant.
+    package var asked = AskedWords()
     /// Rows of earlier files that a rejects file brings back, put right.
     package var repaired: [RepairColumns.Place] = []
   }
@@ -57,6 +59,8 @@ public struct ImportSummary: Sendable {
   /// Entries in force of the imported kinds that the files do not name, by kind.
   package var missing: [(kind: String, count: Int, examples: [String])] = []
   package var repeatedPeople = 0
+  /// Rosters that several files of this import make up together.
+  package var joined: [JoinedRoster] = []
   /// How each header was read, as `--map` takes it.
   package var mappings: [Mapping] = []
   package var released = 0

@@ -73,7 +73,7 @@ import Testing
       asOf: "2009-09-29", found: ["A1 行政编制 38/60"]),
     Case(
       testDescription: "before any approval", quotas: ["38,,石编〔2010〕1号,2010-01-01"],
-      asOf: "2009-12-31", found: [], unchecked: []),
+      asOf: "2009-12-31", found: [], unchecked: ["no_approval 1/60"]),
   ]
 
   @Test(arguments: cases)

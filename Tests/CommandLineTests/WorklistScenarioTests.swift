@@ -18,6 +18,8 @@ import Testing
   /// A folder of an organ ledger, quotas and three rosters.
   private func folder() throws -> Desk {
     let desk = try Desk()
+    try FileManager.default.createDirectory(
+      atPath: desk.file("in"), withIntermediateDirectories: true)
     try desk.write("in/organs.csv", Self.organs)
     try desk.write(
       "in/quotas.csv",

@@ -95,6 +95,10 @@ enum ProblemSamples {
     .secondTable(file: "f.csv", row: 9), .noSheet(file: "f.csv", wished: "s", sheets: ["a"]),
     .noMapping(file: "f.map"), .badMapping(file: "f.map", reason: wording), .organNameTwice("甲局"),
     .badRows(2), .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
+    .sameUnitTwice(
+      JoinedRoster(
+        organ: "A1", day: "2010-06-30", parts: [], shared: 3, first: "f.csv", second: "g.csv"),
+      more: 1),
     .listTooLong, .countsDoNotAddUp(file: "f.csv"), .noSuchImport(7),
     .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7),
     .unknownHeadings(file: "f.csv", words: ["员工", "在编"]), .cannotUndoReading(7),

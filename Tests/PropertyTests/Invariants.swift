@@ -65,9 +65,10 @@ enum Invariants {
           let json: String = row[column]
           Array(json.utf8).withUnsafeBytes { bytes in
             RosterSum.read(bytes, isPost: column == "posts") { group in
-              let words = [group.first, group.rank, group.state].map { terms[$0] ?? "-" }
-              lines.append(
-                "\(row["list"] as String) \(column) \(words) \(group.role) \(group.people)")
+              let words = [
+                group.first, group.rank, group.post, group.leader, group.role, group.state,
+              ].map { $0 == -2 ? "empty" : $0 < 0 ? "some" : terms[$0] ?? "-" }
+              lines.append("\(row["list"] as String) \(column) \(words) \(group.people)")
             }
           }
         }
@@ -85,9 +86,7 @@ enum Invariants {
           SELECT k.code || ' ' || r.day AS list, coalesce(kd.text, '-') AS kind,
             coalesce(b.text, '-') AS body, coalesce(rk.text, '-') AS rank,
             CASE WHEN kd.code = '编外' THEN '编外' ELSE coalesce(st.text, '-') END AS state,
-            coalesce(ld.code, '') = '是' AS leads,
-            CASE coalesce(CASE WHEN ro.is_known THEN ro.code END, po.code, '正职')
-              WHEN '正职' THEN 1 WHEN '副职' THEN 2 ELSE 3 END AS role
+            ld.text AS leader, ro.text AS role, po.text AS post
           FROM staff_row s JOIN roster_list r ON r.id = s.id >> 24
           JOIN organ_key k ON k.id = r.organ
           LEFT JOIN term kd ON kd.id = s.kind LEFT JOIN term b ON b.id = s.body
@@ -100,10 +99,22 @@ enum Invariants {
       for row in rows {
         let list: String = row["list"]
         let (kind, body, rank): (String, String, String) = (row["kind"], row["body"], row["rank"])
-        let (state, role): (String, Int) = (row["state"], row["role"])
-        counts["\(list) kinds \([kind, "-", state]) 0", default: 0] += 1
-        if row["leads"] { counts["\(list) posts \([body, rank, state]) \(role)", default: 0] += 1 }
-        if body != "-" { counts["\(list) bodies \([body, "-", state]) 0", default: 0] += 1 }
+        let state: String = row["state"]
+        let words: [(String, String?)] = [
+          ("rank", rank), ("post", row["post"]), ("leader", row["leader"]), ("role", row["role"]),
+        ]
+        let leads = words.contains { field, text in
+          text.map { LeaderCells.mayLead($0, in: field) } ?? false
+        }
+        let (leader, role) = (words[2].1 ?? "-", words[3].1 ?? "-")
+        let post = words[1].1.map { $0.isEmpty ? "empty" : leads ? $0 : "some" } ?? "-"
+        let place = leads ? [body, rank, post] : ["-", "-", post]
+        counts[
+          "\(list) posts \(place + [leader, role, leads ? state : "-"])", default: 0] += 1
+        counts["\(list) kinds \([kind, "-", "-", "-", "-", state])", default: 0] += 1
+        if body != "-" {
+          counts["\(list) bodies \([body, "-", "-", "-", "-", state])", default: 0] += 1
+        }
       }
       return counts.map { "\($0.key) \($0.value)" }.sorted()
     }

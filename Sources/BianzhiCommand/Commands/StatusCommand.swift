@@ -79,14 +79,8 @@ struct StatusCommand: Verb {
         Wording(
           zh: "  \(entry.rule)：未检查：\(reason.zh)", en: "  \(entry.rule): not checked: \(reason.en)"))
     }
-    for entry in status.unchecked {
-      let reason = Reasons.wording(entry.reason)
-      messages.note(
-        Wording(
-          zh: "  \(entry.rule)：\(entry.organs) 个机构（\(entry.people) 人）未检查或未全部检查：\(reason.zh)",
-          en:
-            "  \(entry.rule): \(Counted(entry.organs, "organ")) (\(Counted(entry.people, "person", "people"))) not or not wholly checked: \(reason.en)"
-        ))
+    for line in UncheckedWords(status.unchecked, most: nil).lines {
+      messages.note(Wording(zh: "  \(line.zh)", en: "  \(line.en)"))
     }
   }
 
@@ -105,20 +99,6 @@ struct StatusCommand: Verb {
         JSONMember("as_of", status.run.map { .string($0.asOf.description) } ?? .null),
         JSONMember("held_rows", .integer(status.held.reduce(0) { $0 + $1.rows })),
       ], rowsKey: "holdings",
-      after: {
-        [
-          JSONMember(
-            "unchecked",
-            .array(
-              status.unchecked.map { entry in
-                .object([
-                  JSONMember("rule", .string(entry.rule)),
-                  JSONMember("reason", .string(entry.reason)),
-                  JSONMember("organs", .integer(entry.organs)),
-                  JSONMember("people", .integer(entry.people)),
-                ])
-              }))
-        ]
-      })
+      after: { [JSONMember("unchecked", UncheckedWords(status.unchecked, most: nil).json)] })
   }
 }

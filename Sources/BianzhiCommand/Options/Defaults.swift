@@ -95,13 +95,13 @@ enum DefaultsError: Problem {
     switch self {
     case .unreadable(let file):
       Wording(
-        zh: "\(file)：读不出来，或者太大。里面应是几行 by = 姓名、lang = zh、db = 文件。",
+        zh: "\(file)：读不出来，或者太大。请只写几行 by = 姓名、lang = zh、db = 文件。",
         en:
           "\(file): cannot be read, or is too large. It should hold lines such as by = NAME, lang = en, db = FILE."
       )
     case .unknownLine(let file, let line, let text):
       Wording(
-        zh: "\(file)，第 \(line) 行：不认识“\(text)”。可写 by = 姓名、lang = zh 或 en、db = 台账文件。",
+        zh: "\(file)，第 \(line) 行：不认识“\(text)”。请改为 by = 姓名、lang = zh 或 en、db = 台账文件。",
         en:
           "\(file), row \(line): \"\(text)\" is not known. Write by = NAME, lang = zh or en, or db = LEDGER FILE."
       )

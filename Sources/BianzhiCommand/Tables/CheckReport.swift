@@ -34,6 +34,7 @@ struct CheckReport {
         : Wording(
           zh: "问题 \(result.findings) 个：\(tally.wording.zh)", en: "\(count): \(tally.wording.en)"))
     try writeRules()
+    for word in result.asked { messages.warning(wording(of: word)) }
     if result.heldRows > 0 {
       messages.warning(
         Wording(
@@ -45,20 +46,30 @@ struct CheckReport {
     messages.note(next)
   }
 
+  private func wording(of word: AskedWord) -> Wording {
+    let organs = word.organs.prefix(10).map { "\($0.name) \($0.people)" }
+    let more = word.organs.count > 10
+    let (zh, en) = (word.fieldWording.zh, word.fieldWording.en)
+    let counts = word.field == "state"
+    return Wording(
+      zh: """
+        \(zh)“\(word.text)”不明，请核对：\(word.people) 人，\(counts ? "照计" : "不判断该类编制")\
+        （\(organs.joined(separator: "、"))\(more ? "…" : "")）
+        """,
+      en: """
+        \(en) "\(word.text)" is not known, please say what it is: \(Counted(word.people, "person", "people")), \
+        \(counts ? "who count" : "whose kind is not judged") \
+        (\(organs.joined(separator: ", "))\(more ? "…" : ""))
+        """)
+  }
+
   /// What rules could not do; what they did only where that is asked for.
   private func writeRules() throws {
     let lines = RuleLines(outcomes: result.outcomes, asked: asked)
     if isVerbose { for line in lines.all { messages.note(line) } }
     for line in lines.failed { messages.warning(line) }
-    for entry in try ledger.unchecked(run: result.run) {
-      let reason = Reasons.wording(entry.reason)
-      let title = lines.title(of: entry.rule)
-      messages.warning(
-        Wording(
-          zh: "\(title.zh)：\(entry.organs) 个机构（\(entry.people) 人）未检查或未全部检查：\(reason.zh)",
-          en:
-            "\(title.en): \(Counted(entry.organs, "organ")) (\(Counted(entry.people, "person", "people"))) not or not wholly checked: \(reason.en)"
-        ))
+    for line in UncheckedWords(try ledger.unchecked(run: result.run), most: 20).lines {
+      messages.warning(line)
     }
     if !isVerbose, let line = lines.notApplicable { messages.note(line) }
   }
@@ -91,10 +102,11 @@ struct CheckReport {
         JSONMember("findings", .integer(outcome.findings)),
       ])
     }
-    let gaps: [JSONValue] = unchecked.map { entry in
+    let asked: [JSONValue] = result.asked.map { word in
       .object([
-        JSONMember("rule", .string(entry.rule)), JSONMember("reason", .string(entry.reason)),
-        JSONMember("organs", .integer(entry.organs)), JSONMember("people", .integer(entry.people)),
+        JSONMember("field", .string(word.field)), JSONMember("word", .string(word.text)),
+        JSONMember("people", .integer(word.people)),
+        JSONMember("organs", .array(word.organs.map { .string($0.code) })),
       ])
     }
     return JSONFrame(
@@ -104,6 +116,12 @@ struct CheckReport {
         JSONMember("calibre", .string(result.calibre)),
         JSONMember("held_rows", .integer(result.heldRows)),
       ], rowsKey: "findings",
-      after: { [JSONMember("rules", .array(rules)), JSONMember("unchecked", .array(gaps))] })
+      after: {
+        [
+          JSONMember("rules", .array(rules)),
+          JSONMember("unchecked", UncheckedWords(unchecked, most: nil).json),
+          JSONMember("asked", .array(asked)),
+        ]
+      })
   }
 }

@@ -63,6 +63,12 @@ struct ExplanationReport {
     case true? where row.reason == "paid": kind = ("pay", Wording(zh: "工资", en: "pay"))
     case nil where row.reason == "listed_body":
       kind = ("list", Wording(zh: "名单", en: "list"))
+    case nil where row.reason.hasPrefix("printed_"):
+      kind = ("total", Wording(zh: "合计", en: "printed total"))
+    case nil where row.reason.contains("_of_rows "):
+      kind = ("sum", Wording(zh: "相加", en: "sum of rows"))
+    case nil where row.reason == "stated":
+      kind = ("stated", Wording(zh: "自报", en: "stated"))
     case nil: kind = ("approval", Wording(zh: "核定", en: "approval"))
     case true?: kind = ("counted", Wording(zh: "计入", en: "counted"))
     case false?: kind = ("left_out", Wording(zh: "不计", en: "left out"))
@@ -70,7 +76,8 @@ struct ExplanationReport {
     let file = row.sheet.map { "\(row.file) [\($0)]" } ?? row.file
     let person = row.person.map { ResultValue.text(reveals ? $0.text : $0.masked) } ?? .none
     let name = row.document ?? row.personName
-    let isPay = row.reason == "paid"
+    let isPay =
+      ["paid", "printed_amount"].contains(row.reason) || row.reason.hasPrefix("amount_of")
     let number: ResultValue =
       if isPay, let fen = row.total { .decimal(Self.yuan(fen)) } else if let total = row.total {
         .integer(total)
@@ -92,7 +99,18 @@ struct ExplanationReport {
       Wording(
         zh: "核定的内设机构 \(row.personName ?? "")", en: "approved inner body \(row.personName ?? "")")
     case "stated": Wording(zh: "自报", en: "stated by the organ")
-    case "printed_total": Wording(zh: "表中所印合计", en: "the printed total")
+    case "printed_total", "printed_amount": Wording(zh: "表中所印合计", en: "the printed total")
+    case "by_title": Wording(zh: "据职务名称认定", en: "known as a leader by the title")
+    case let reason where reason.hasSuffix("_of_rows \(row.row)-\(row.row)"):
+      Wording(zh: "本行各列相加", en: "the numbers of this row added up")
+    case let reason where reason.contains("_of_rows "):
+      Wording(
+        zh: "第 \(reason.drop { $0 != " " }.dropFirst()) 行相加",
+        en: "rows \(reason.drop { $0 != " " }.dropFirst()) added up")
+    case let reason where reason.hasPrefix("asked "):
+      Wording(
+        zh: "状态“\(reason.dropFirst(6))”不明，照计",
+        en: "state \"\(reason.dropFirst(6))\" not known; counts")
     case "listed_body":
       Wording(zh: "单位自报的内设机构", en: "inner body on the organ's own list")
     default: PersonState(rawValue: row.reason)?.wording ?? Wording(zh: row.reason, en: row.reason)

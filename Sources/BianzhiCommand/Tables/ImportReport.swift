@@ -48,6 +48,7 @@ struct ImportReport {
         "Rows of people with an earlier row in the organ: \(summary.repeatedPeople); they count once for the quota, once for each post"
       )
     }
+    for wording in JoinedReport(summary: summary).lines { line(wording.zh, wording.en) }
     if summary.released > 0 {
       line(
         "\(summary.released) 行此前留置的已放行",
@@ -79,6 +80,15 @@ struct ImportReport {
       line(
         "  与已取的列同义（未导入）：\(list)",
         "  columns that mean the same as one taken (not imported): \(list)")
+    }
+    for (heading, words) in file.asked.byHeading {
+      let shown = words.prefix(20)
+      let chinese = shown.map { "“\($0.text)”\($0.rows) 行" }.joined(separator: "、")
+      let english = shown.map { "\"\($0.text)\" \($0.rows)" }.joined(separator: ", ")
+      line(
+        "  “\(heading)”有 \(words.count) 种写法请核对：\(chinese)\(words.count > 20 ? "…" : "")",
+        "  \(heading): \(words.count) words to be explained, with their rows: \(english)\(words.count > 20 ? "…" : "")"
+      )
     }
     for (issue, entry) in file.issues.sorted {
       let rows = entry.rows.prefix(5).map(String.init).joined(

@@ -68,17 +68,16 @@ struct ListRows {
     } else if !people.insert(UInt64(bitPattern: rows.integer(3))).inserted {
       list.repeats = true
     }
-    list.sum.kinds.add(.init(first: word(6), state: state, people: 1))
-    let role = marks.role(
-      leader: rows.optionalInteger(9), role: rows.optionalInteger(10),
-      post: rows.optionalInteger(11))
-    if role > 0 {
-      list.sum.posts.add(
-        .init(first: word(7), rank: word(8), role: role, state: state, people: 1))
-    }
-    if word(7) > 0 {
-      list.sum.bodies.add(.init(first: word(7), state: state, people: 1))
-    }
+    list.sum.add(
+      RosterSum.Row(
+        kind: word(6), state: state, body: word(7), rank: word(8),
+        post: marks.title(rows.optionalInteger(11)),
+        leader: word(9),
+        role: word(10),
+        mayLead: marks.mayLead([
+          rows.optionalInteger(8), rows.optionalInteger(9), rows.optionalInteger(10),
+          rows.optionalInteger(11),
+        ])), people: 1)
   }
 }
 

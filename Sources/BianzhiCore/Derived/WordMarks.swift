@@ -4,10 +4,8 @@ import GRDB
 struct WordMarks {
   private struct Mark {
     var isOffQuota = false
-    var isYes = false
-    var isKnown = false
-    /// 1 正职, 2 副职, 3 其他
-    var role: Int32 = 3
+    var mayLead = false
+    var isEmpty = false
   }
 
   private var marks: [Mark] = []
@@ -19,16 +17,17 @@ struct WordMarks {
       try Int64.fetchOne(
         database, sql: "SELECT id FROM term WHERE field = 'state' AND text = ?",
         arguments: [PersonState.offQuota.rawValue]) ?? 0
-    let words = try RawStatement(database, "SELECT id, code, is_known FROM term ORDER BY id")
+    let words = try RawStatement(database, "SELECT id, field, text, code FROM term ORDER BY id")
     while try words.next() {
-      let (id, code) = (Int(words.integer(0)), words.text(1))
+      let id = Int(words.integer(0))
       guard id >= 0, id < 1 << 28 else { continue }
       if id >= marks.count {
         marks += Array(repeating: Mark(), count: max(id + 1, marks.count * 2) - marks.count)
       }
       marks[id] = Mark(
-        isOffQuota: code == QuotaKind.offQuota.rawValue, isYes: code == YesNo.yes.rawValue,
-        isKnown: words.integer(2) == 1, role: Int32(PostRole(rawValue: code)?.number ?? 3))
+        isOffQuota: words.text(3) == QuotaKind.offQuota.rawValue,
+        mayLead: LeaderCells.mayLead(words.text(2), in: words.text(1)),
+        isEmpty: words.bytes(2).isEmpty)
     }
   }
 
@@ -39,10 +38,12 @@ struct WordMarks {
 
   func isOffQuota(_ kind: Int64?) -> Bool { self[kind]?.isOffQuota ?? false }
 
-  /// The role of a leader, 0 for others: of its own column, else what the title implies, else 正职.
-  func role(leader: Int64?, role: Int64?, post: Int64?) -> Int32 {
-    guard self[leader]?.isYes == true else { return 0 }
-    if let own = self[role], own.isKnown { return own.role }
-    return self[post]?.role ?? 1
+  /// A title as the sums keep it.
+  func title(_ post: Int64?) -> Int32 {
+    self[post]?.isEmpty == true
+      ? RosterSum.emptyTitle : Int32(truncatingIfNeeded: post ?? 0)
   }
+
+  /// Whether one of the words of a row may make its person a leader.
+  func mayLead(_ words: [Int64?]) -> Bool { words.contains { self[$0]?.mayLead == true } }
 }

@@ -24,7 +24,7 @@ package struct Calibre: Sendable, Hashable {
     name: "at_work", title: Wording(zh: "在岗", en: "at work"),
     quotaOnly: [.secondLine],
     neither: standard.neither + [
-      .secondedOut, .attached, .dispatched, .studying, .leftEarly, .unpaidLeave,
+      .secondedOut, .attached, .dispatched, .studying, .leftEarly, .unpaidLeave, .offPost,
     ])
 
   package static let builtIn = [standard, atWork]

@@ -4,10 +4,12 @@
 /// bodies, their places are kept besides.
 package struct RosterGroups: Sendable {
   private struct Key: Hashable {
-    let (first, rank, role, state): (Int32, Int32, Int32, Int32)
+    let (first, rank, post): (Int32, Int32, Int32)
+    let (leader, role, state): (Int32, Int32, Int32)
 
     init(_ group: RosterSum.Group) {
-      (first, rank, role, state) = (group.first, group.rank, group.role, group.state)
+      (first, rank, post) = (group.first, group.rank, group.post)
+      (leader, role, state) = (group.leader, group.role, group.state)
     }
   }
 
@@ -28,7 +30,8 @@ package struct RosterGroups: Sendable {
     if all.count > Self.few { return addByPlace(group) }
     for index in all.indices {
       if all[index].first == group.first, all[index].state == group.state,
-        all[index].rank == group.rank, all[index].role == group.role
+        all[index].rank == group.rank, all[index].role == group.role,
+        all[index].post == group.post, all[index].leader == group.leader
       {
         all[index].people += group.people
         steps += index + 1

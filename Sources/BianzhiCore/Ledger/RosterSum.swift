@@ -1,17 +1,45 @@
 /// The sums of one roster as `roster_sum` keeps them: small arrays of numbers, written as JSON.
 package struct RosterSum: Sendable {
-  /// The people that share these numbers; unused ones are 0.
+  /// The people that share these words, each a `term.id`; unused ones are 0.
   package struct Group: Sendable, Equatable {
     /// kind or body
     package var first: Int32
     package var rank: Int32
+    /// Title of the post; ``someTitle`` for any that does not lead.
+    package var post: Int32
+    package var leader: Int32
     package var role: Int32
     package var state: Int32
     package var people: Int32
 
-    package init(first: Int32, rank: Int32 = 0, role: Int32 = 0, state: Int32, people: Int32) {
-      (self.first, self.rank, self.role) = (first, rank, role)
-      (self.state, self.people) = (state, people)
+    package init(
+      first: Int32, rank: Int32 = 0, post: Int32 = 0, leader: Int32 = 0, role: Int32 = 0,
+      state: Int32, people: Int32
+    ) {
+      (self.first, self.rank, self.post) = (first, rank, post)
+      (self.leader, self.role, self.state, self.people) = (leader, role, state, people)
+    }
+  }
+
+  /// Stands for the titles of people who lead nobody.
+  package static let someTitle: Int32 = -1
+  /// Stands for an empty cell in the column of titles.
+  package static let emptyTitle: Int32 = -2
+
+  /// What one roster row adds to; all are `term.id`, 0 for nothing recorded.
+  package struct Row: Sendable {
+    package var kind, state, body, rank, leader, role: Int32
+    /// ``emptyTitle`` for an empty cell.
+    package var post: Int32
+    /// One of its cells may make the person a leader: only of such people all words are kept.
+    package var mayLead: Bool
+
+    package init(
+      kind: Int32, state: Int32, body: Int32, rank: Int32, post: Int32, leader: Int32, role: Int32,
+      mayLead: Bool
+    ) {
+      (self.kind, self.state, self.body, self.rank) = (kind, state, body, rank)
+      (self.post, self.leader, self.role, self.mayLead) = (post, leader, role, mayLead)
     }
   }
 
@@ -22,6 +50,22 @@ package struct RosterSum: Sendable {
   package init() {}
 
   package var count: Int { kinds.all.count + posts.all.count + bodies.all.count }
+
+  /// - Parameter people: +1 for a row that came, −1 for one that went.
+  @inline(__always)
+  package mutating func add(_ row: Row, people: Int32) {
+    kinds.add(Group(first: row.kind, state: row.state, people: people))
+    posts.add(
+      row.mayLead
+        ? Group(
+          first: row.body, rank: row.rank, post: row.post, leader: row.leader, role: row.role,
+          state: row.state, people: people)
+        : Group(
+          first: 0, post: row.post > 0 ? Self.someTitle : row.post, leader: row.leader,
+          role: row.role,
+          state: 0, people: people))
+    if row.body > 0 { bodies.add(Group(first: row.body, state: row.state, people: people)) }
+  }
 
   package mutating func add(_ other: RosterSum) {
     for group in other.kinds.all { kinds.add(group) }
@@ -40,7 +84,8 @@ package struct RosterSum: Sendable {
   /// The JSON of a column; groups of nobody are left out, the others are in order.
   package static func json(_ groups: [Group], isPost: Bool) -> [UInt8] {
     let ordered = groups.filter { $0.people != 0 }.sorted {
-      ($0.first, $0.rank, $0.role, $0.state) < ($1.first, $1.rank, $1.role, $1.state)
+      ($0.first, $0.rank, $0.post, $0.leader, $0.role, $0.state)
+        < ($1.first, $1.rank, $1.post, $1.leader, $1.role, $1.state)
     }
     var text: [UInt8] = [UInt8(ascii: "[")]
     for (index, group) in ordered.enumerated() {
@@ -48,8 +93,9 @@ package struct RosterSum: Sendable {
       text.append(UInt8(ascii: "["))
       write(group.first, to: &text, then: ",")
       if isPost {
-        write(group.rank, to: &text, then: ",")
-        write(group.role, to: &text, then: ",")
+        for word in [group.rank, group.post, group.leader, group.role] {
+          write(word, to: &text, then: ",")
+        }
       }
       write(group.state, to: &text, then: ",")
       write(group.people, to: &text, then: "]")
@@ -78,8 +124,10 @@ package struct RosterSum: Sendable {
   package static func read(
     _ json: UnsafeRawBufferPointer, isPost: Bool, _ body: (Group) throws -> Void
   ) rethrows {
-    let width = isPost ? 5 : 3
-    var (numbers, filled): ((Int32, Int32, Int32, Int32, Int32), Int) = ((0, 0, 0, 0, 0), 0)
+    let width = isPost ? 7 : 3
+    var filled = 0
+    var (first, rank, post): (Int32, Int32, Int32) = (0, 0, 0)
+    var (leader, role, state): (Int32, Int32, Int32) = (0, 0, 0)
     var (number, isNegative, isInside): (Int32, Bool, Bool) = (0, false, false)
     for byte in json {
       if byte >= 0x30, byte <= 0x39 {
@@ -89,24 +137,21 @@ package struct RosterSum: Sendable {
         isNegative = true
       } else if isInside {
         let value = isNegative ? 0 &- number : number
-        switch filled {
-        case 0: numbers.0 = value
-        case 1: numbers.1 = value
-        case 2: numbers.2 = value
-        case 3: numbers.3 = value
-        default: numbers.4 = value
-        }
-        filled += 1
-        (number, isNegative, isInside) = (0, false, false)
-        if filled == width {
-          filled = 0
+        switch isPost || filled == 0 ? filled : filled + 4 {
+        case 0: first = value
+        case 1: rank = value
+        case 2: post = value
+        case 3: leader = value
+        case 4: role = value
+        case 5: state = value
+        default:
           try body(
-            isPost
-              ? Group(
-                first: numbers.0, rank: numbers.1, role: numbers.2, state: numbers.3,
-                people: numbers.4)
-              : Group(first: numbers.0, state: numbers.1, people: numbers.2))
+            Group(
+              first: first, rank: rank, post: post, leader: leader, role: role, state: state,
+              people: value))
         }
+        filled = filled + 1 == width ? 0 : filled + 1
+        (number, isNegative, isInside) = (0, false, false)
       }
     }
   }

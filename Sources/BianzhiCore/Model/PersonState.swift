@@ -11,6 +11,8 @@ package enum PersonState: String, CaseIterable, Hashable, Sendable {
   case studying = "学习"
   case secondLine = "改非"
   case leftEarly = "离岗"
+  /// 不在岗, without the reason: the place is held, and nobody is at the post.
+  case offPost = "不在岗"
   case unpaidLeave = "停薪留职"
   case onTrial = "试用"
   case retired = "退休"
@@ -64,6 +66,7 @@ extension PersonState: FieldTerm {
         """
         内退 内部退养 退养 提前离岗 离岗退养 离岗待退 离岗休养 离岗人员 待岗 待分配 退二线(离岗) 内退人员
         """),
+      .init(offPost, "not at the post", "未在岗 在编不在岗 不在岗在编 在职不在岗 不在岗人员"),
       .init(unpaidLeave, "on unpaid leave", "停薪 留职停薪 离岗创业"),
       .init(onTrial, "on trial", "试用期 试用期人员 试用人员 见习 见习期 见习人员"),
       .init(
@@ -74,12 +77,13 @@ extension PersonState: FieldTerm {
       .init(transferred, "transferred away", "调离 调走 转出 已调出 已调离 调出人员 调离人员"),
       .init(resigned, "resigned", "辞去公职 已辞职 辞职人员 自动离职 离职 已离职"),
       .init(
-        dismissed, "dismissed", "已辞退 被辞退 解聘 已解聘 清退 解除合同 解除聘用合同 终止合同 终止聘用合同"),
+        dismissed, "dismissed",
+        "除名 已除名 被除名 自动除名 除名处理 已辞退 被辞退 解聘 已解聘 清退 解除合同 解除聘用合同 终止合同 终止聘用合同"),
       .init(expelled, "expelled", "开除公职 已开除 被开除 双开"),
       .init(
         offQuota, "off quota",
         """
-        编外人员 编外聘用 编外用工 聘用 聘用人员 合同制 合同工 派遣 劳务派遣 临聘 临时工 返聘 退休返聘 公益性岗位
+        不在编 非在编 未入编 无编制 不占编 编外人员 编外聘用 编外用工 聘用 聘用人员 合同制 合同工 派遣 劳务派遣 临聘 临时工 返聘 退休返聘 公益性岗位
         辅警
         """),
     ])

@@ -4,7 +4,7 @@ package import GRDB
 package struct OrganReference: Sendable {
   package let table: String
   package let column: String
-  /// SQL that is true for rows that speak of the organ today; nil for records of runs.
+  /// SQL that is true for rows that speak of the organ today; nil for records of runs and of tables.
   package let inForce: String?
 
   private init(_ table: String, _ column: String = "organ", inForce: String? = "ended IS NULL") {
@@ -19,9 +19,11 @@ package struct OrganReference: Sendable {
     ]
     + [
       "quota_row", "post_row", "stated_row", "listed_body_row", "subject_row", "movement_row",
-      "loan_row", "use_plan_row", "waiver_row", "printed_total_row",
+      "loan_row", "use_plan_row", "waiver_row",
     ].map { OrganReference($0) }
     + [
+      // A table of many organs stands there under its own name, which means none of them.
+      OrganReference("printed_total_row", inForce: nil),
       OrganReference("loan_row", "borrower"),
       OrganReference(
         "quota_cover", inForce: "quota IN (SELECT id FROM quota_row WHERE ended IS NULL)"),

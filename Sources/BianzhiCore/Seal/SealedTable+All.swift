@@ -33,6 +33,7 @@ extension SealedTable {
         table: "import_notice", label: "import_notice", act: .import, number: "t.import",
         leftOut: ["full_path"], newRows: "t.id > :fence", fence: "t.id", order: "t.id"),
       brought("organ_key", owners: []), brought("term", owners: []),
+      brought("same_row", owners: []),
     ]
     + entries.map { table in
       brought(table, owners: ["organ"] + (otherOrgans[table].map { [$0] } ?? []))

@@ -27,6 +27,7 @@ final class EntryStore {
   private let insert, end: RowStatement
   private let search: EntrySearch
   private let side: SideStore?
+  private let same: SameRows
   private var seen: Set<Int64> = []
   private let hadRows: Bool
 
@@ -44,6 +45,7 @@ final class EntryStore {
     search = try EntrySearch(database, table)
     end = try RowStatement(database, "UPDATE \(table.name) SET ended = ? WHERE id = ?")
     side = try table.side.map { try SideStore(database, $0) }
+    same = try SameRows(database, importID: importID)
     hadRows =
       try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(table.name))") ?? false
   }
@@ -64,16 +66,21 @@ final class EntryStore {
       return .deferred
     }
     if try add(entry, file, line, nth: 1) { return .new }
-    if try names(entry, anyOf: search.rows(of: entry.values)) { return .same }
+    if try names(entry, anyOf: search.rows(of: entry.values), file, line) { return .same }
     deferred.append(Deferred(entry: entry, file: file, line: line))
     return .deferred
   }
 
-  /// Whether an entry says nothing but what one of the rows says.
-  private func names(_ entry: Entry, anyOf rows: [StoredEntry]) throws -> Bool {
+  /// Whether an entry says nothing but what one of the rows says; this import then stands for that row, too.
+  private func names(
+    _ entry: Entry, anyOf rows: [StoredEntry], _ file: Int64, _ line: Int
+  ) throws -> Bool {
     for row in rows where row.agrees(with: entry.values) {
       guard try side?.isSame(entry.side, of: row.id) ?? true else { continue }
-      seen.insert(row.id)
+      if seen.insert(row.id).inserted, row.brought < importID {
+        try same.add(
+          .init(table: table.name, row: row.id, by: importID, file: file, line: Int64(line)))
+      }
       return true
     }
     return false
@@ -89,7 +96,7 @@ final class EntryStore {
   private func settle(_ waiting: Deferred) throws -> Settled {
     let (entry, file, line) = (waiting.entry, waiting.file, waiting.line)
     let known = try search.rows(of: entry.values)
-    if try names(entry, anyOf: known) { return .same }
+    if try names(entry, anyOf: known, file, line) { return .same }
     let isWhole = !entry.values.prefix(table.key.count).contains(.untold)
     let open = known.filter { $0.brought < importID && !seen.contains($0.id) }
     // An entry that does not tell its whole key may be any of several rows: it changes none of them.

@@ -69,7 +69,7 @@ struct EntryTable: Sendable {
     content: ["people", "approver", "since", "reason"])
   static let totals = EntryTable(
     name: "printed_total_row", key: ["organ", "kind", "day", "sheet", "heading"],
-    content: ["printed", "computed", "is_money"])
+    content: ["printed", "computed", "is_money", "first_line", "last_line"])
 }
 
 /// A table of further rows of entries.

@@ -22,7 +22,8 @@ final class ListKeeper {
   let importID: Int64
   private let reader: ListRowReader
   private let rows: RawStatement
-  private let delete, end, copy: RowStatement
+  private let delete, end, copy, inherit: RowStatement
+  private let same: SameRows
 
   /// - Parameter offQuota: the `term.id` of the state 编外.
   init(_ database: Database, _ table: ListTable, importID: Int64, offQuota: Int64) throws {
@@ -32,7 +33,7 @@ final class ListKeeper {
     rows = try RawStatement(
       database,
       """
-      SELECT id, brought, file, person, \(columns) FROM \(table.rows)
+      SELECT id, brought, file, line, person, \(columns) FROM \(table.rows)
       WHERE id BETWEEN ? AND ? AND ended IS NULL ORDER BY id
       """)
     delete = try RowStatement(database, "DELETE FROM \(table.rows) WHERE id = ?")
@@ -52,6 +53,13 @@ final class ListKeeper {
       FROM \(table.rows)
       WHERE id = ?
       """)
+    inherit = try RowStatement(
+      database,
+      """
+      INSERT INTO \(table.rows) (id, \(copied), file, line, brought, stands_for)
+      SELECT ?, \(copied), ?, ?, ?, ? FROM \(table.rows) WHERE id = ?
+      """)
+    same = try SameRows(database, importID: importID)
   }
 
   /// Columns of words that people may decide on.
@@ -85,17 +93,17 @@ final class ListKeeper {
   func read(_ list: Int64) throws -> [ListedRow] {
     rows.bind(list << 24, at: 1)
     rows.bind((list << 24) + 0xFF_FFFF, at: 2)
-    let identity = 4..<Int32(4 + table.identity.count)
+    let identity = 5..<Int32(5 + table.identity.count)
     let content = identity.upperBound..<rows.columnCount
     var listed: [ListedRow] = []
     while try rows.next() {
       let who =
-        rows.isNull(3)
-        ? hash(identity, seed: 7) : ByteTable.fold(UInt64(bitPattern: rows.integer(3)) | 1 << 63)
+        rows.isNull(4)
+        ? hash(identity, seed: 7) : ByteTable.fold(UInt64(bitPattern: rows.integer(4)) | 1 << 63)
       listed.append(
         ListedRow(
-          id: rows.integer(0), file: rows.integer(2), who: who, content: hash(content, seed: 11),
-          isOld: rows.integer(1) < importID))
+          id: rows.integer(0), file: rows.integer(2), line: rows.integer(3), who: who,
+          content: hash(content, seed: 11), isOld: rows.integer(1) < importID))
     }
     return listed
   }
@@ -114,10 +122,17 @@ final class ListKeeper {
     return hash
   }
 
-  /// A row that is in the ledger already is not stored again.
-  func drop(_ row: Int64) throws {
-    delete.bind(row, at: 1)
+  /// A row that is in the ledger already is not stored again; it is written down that this import says it,
+  /// too.
+  ///
+  /// - Parameter speaksForAll: people of the list whom this import does not name go.
+  func drop(_ row: ListedRow, sameAs old: Int64, speaksForAll: Bool) throws {
+    delete.bind(row.id, at: 1)
     try delete.run()
+    try same.add(
+      .init(
+        table: table.rows, row: old, by: importID, file: row.file, line: row.line,
+        speaksForAll: speaksForAll))
   }
 
   /// Ends a row in force.
@@ -136,6 +151,17 @@ final class ListKeeper {
     try copy.run()
   }
 
+  /// Gives a row to another import that said it, too: as it stands in that import's file.
+  func give(_ row: Int64, to heir: SameRows.Record, as number: Int64) throws {
+    inherit.bind(number, at: 1)
+    inherit.bind(heir.file, at: 2)
+    inherit.bind(heir.line, at: 3)
+    inherit.bind(importID, at: 4)
+    inherit.bind(heir.importer, at: 5)
+    inherit.bind(row, at: 6)
+    try inherit.run()
+  }
+
   /// A row that stays, for the person index and the sums.
   func count(_ row: Int64) throws -> RowChange {
     RowChange(id: row, row: try reader.read(row), isGone: false)
@@ -144,7 +170,7 @@ final class ListKeeper {
 
 /// A stored row of a list, as it is compared.
 struct ListedRow {
-  let id, file: Int64
+  let id, file, line: Int64
   /// Whose row it is.
   let who: UInt64
   let content: UInt64

@@ -45,7 +45,7 @@ struct Settlement {
   mutating func run(_ leaving: Leaving) throws -> Result {
     var rows = try keeper.read(list)
     let before = rows.count { $0.isOld }
-    try dropSame(&rows)
+    try dropSame(&rows, leaving)
     try pairChanged(&rows)
     for row in rows where !row.isOld {
       result.counts[row.file, default: FileCounts()].new += 1
@@ -64,27 +64,24 @@ struct Settlement {
     return result
   }
 
-  private mutating func dropSame(_ rows: inout [ListedRow]) throws {
-    var old: [Match: Int] = [:]
-    for row in rows where row.isOld {
-      old[Match(who: row.who, content: row.content), default: 0] += 1
+  private mutating func dropSame(_ rows: inout [ListedRow], _ leaving: Leaving) throws {
+    var old: [Match: [Int64]] = [:]
+    for row in rows.reversed() where row.isOld {
+      old[Match(who: row.who, content: row.content), default: []].append(row.id)
     }
-    var kept: [Match: Int] = [:]
+    let speaksForAll = leaving.missing != .stay && !leaving.isUnsure
+    var kept: Set<Int64> = []
     var rest: [ListedRow] = []
     for row in rows where !row.isOld {
-      let match = Match(who: row.who, content: row.content)
-      guard let count = old[match], count > kept[match, default: 0] else {
+      guard let same = old[Match(who: row.who, content: row.content)]?.popLast() else {
         rest.append(row)
         continue
       }
-      kept[match, default: 0] += 1
+      kept.insert(same)
       result.counts[row.file, default: FileCounts()].same += 1
-      try keeper.drop(row.id)
+      try keeper.drop(row, sameAs: same, speaksForAll: speaksForAll)
     }
-    for row in rows where row.isOld {
-      let match = Match(who: row.who, content: row.content)
-      if let count = kept[match], count > 0 { kept[match] = count - 1 } else { rest.append(row) }
-    }
+    rest += rows.filter { $0.isOld && !kept.contains($0.id) }
     rows = rest
   }
 

@@ -21,33 +21,92 @@ extension UndoneImport {
 
   private func undoEntries(of table: EntryTable, in store: ImportStore) throws -> Counts {
     let database = store.database
+    let same = try SameRows(database, importID: store.importID)
+    let rows = try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT id FROM \(table.name)
+        WHERE (brought = ?1 OR stands_for = ?1) AND ended IS NULL ORDER BY id
+        """, arguments: [number])
+    let heirs = try rows.map { try same.heirs(of: $0, in: table.name) }
+    for row in rows {
+      try database.execute(
+        sql: "UPDATE \(table.name) SET ended = ? WHERE id = ?", arguments: [store.importID, row])
+    }
+    for (row, heirs) in zip(rows, heirs) {
+      guard let heir = heirs.first else { continue }
+      let copy = try copyEntry(row, of: table, in: store, heir: heir)
+      try same.pass(heirs.dropFirst(), to: copy)
+    }
+    var restored = 0
+    for row in try endedRows(of: table.name, in: database) {
+      if let heir = try successor(of: row, in: table, database) {
+        try same.add(.init(end: row, of: table.name, by: heir))
+      } else {
+        _ = try copyEntry(row, of: table, in: store, heir: nil)
+        restored += 1
+      }
+    }
+    return Counts(ended: heirs.count { $0.isEmpty }, restored: restored)
+  }
+
+  /// Rows that the import ended, or whose end it stands for.
+  private func endedRows(
+    of table: String, within list: Int64? = nil, in database: Database
+  ) throws -> [Int64] {
+    let within = list.map { " AND id BETWEEN \($0 << 24) AND \(($0 << 24) + 0xFF_FFFF)" } ?? ""
+    return try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT id FROM \(table) WHERE ((ended = ?1 AND brought < ended) OR id IN (
+          SELECT row FROM same_row WHERE source = ?2 AND is_said = 0 AND import = ?1))\(within)
+        ORDER BY id
+        """, arguments: [number, table])
+  }
+
+  /// Brings a copy of an entry into force: as the import's file has it that inherits it, or as it was.
+  private func copyEntry(
+    _ row: Int64, of table: EntryTable, in store: ImportStore, heir: SameRows.Record?
+  ) throws -> Int64 {
     let columns = (table.key + table.content + (table.isRepeatable ? ["nth"] : []))
       .joined(separator: ", ")
+    let database = store.database
     try database.execute(
       sql: """
-        UPDATE \(table.name) SET ended = ?
-        WHERE (brought = ? OR stands_for = ?) AND ended IS NULL
-        """, arguments: [store.importID, number, number])
-    let ended = database.changesCount
-    let old = try Int64.fetchAll(
-      database, sql: "SELECT id FROM \(table.name) WHERE ended = ? AND brought < ended ORDER BY id",
-      arguments: [number])
-    for row in old {
-      try database.execute(
-        sql: """
-          INSERT INTO \(table.name) (\(columns), file, line, brought, stands_for)
-          SELECT \(columns), file, line, ?, coalesce(stands_for, brought) FROM \(table.name)
-          WHERE id = ?
-          """, arguments: [store.importID, row])
-      guard let side = table.side else { continue }
+        INSERT INTO \(table.name) (\(columns), file, line, brought, stands_for)
+        SELECT \(columns), coalesce(?, file), coalesce(?, line), ?,
+          coalesce(?, stands_for, brought) FROM \(table.name) WHERE id = ?
+        """, arguments: [heir?.file, heir?.line, store.importID, heir?.importer, row])
+    let copy = database.lastInsertedRowID
+    if let side = table.side {
       let further = side.columns.joined(separator: ", ")
       try database.execute(
         sql: """
           INSERT INTO \(side.name) (\(side.entry), \(further))
           SELECT ?, \(further) FROM \(side.name) WHERE \(side.entry) = ?
-          """, arguments: [database.lastInsertedRowID, row])
+          """, arguments: [copy, row])
     }
-    return Counts(ended: ended, restored: old.count)
+    return copy
+  }
+
+  /// The import that stands for the entry in force of the same key; nil where there is none.
+  private func successor(
+    of row: Int64, in table: EntryTable, _ database: Database
+  ) throws -> SameRows.Record? {
+    let columns = table.key + (table.isRepeatable ? ["nth"] : [])
+    let match = columns.map { "n.\($0) IS o.\($0)" }.joined(separator: " AND ")
+    let found = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT n.id AS id, coalesce(n.stands_for, n.brought) AS origin, n.file AS file,
+          n.line AS line
+        FROM \(table.name) o JOIN \(table.name) n ON \(match)
+        WHERE o.id = ? AND n.ended IS NULL
+        """, arguments: [row])
+    return found.map {
+      SameRows.Record(
+        table: table.name, row: $0["id"], by: $0["origin"], file: $0["file"], line: $0["line"])
+    }
   }
 
   /// The lists in force with rows that the import brought or ended.
@@ -59,7 +118,9 @@ extension UndoneImport {
       sql: """
         SELECT \(table.organ) AS organ, \(table.day) AS day FROM \(table.list)
         WHERE id IN (SELECT DISTINCT id >> 24 FROM \(table.rows)
-          WHERE brought = ?1 OR stands_for = ?1 OR ended = ?1)
+          WHERE brought = ?1 OR stands_for = ?1 OR ended = ?1
+          UNION SELECT row >> 24 FROM same_row
+            WHERE source = '\(table.rows)' AND is_said = 0 AND import = ?1)
           AND ended IS NULL ORDER BY id
         """, arguments: [number]
     ).map { (organ: $0["organ"], day: $0["day"]) }
@@ -70,6 +131,7 @@ extension UndoneImport {
     _ list: ListBook.List, of table: ListTable, in store: ImportStore
   ) throws -> (counts: Counts, changes: [RowChange]) {
     let (database, keeper) = (store.database, store.keeper(of: table))
+    let same = try SameRows(database, importID: store.importID)
     let range: StatementArguments = [number, list.id << 24, (list.id << 24) + 0xFF_FFFF]
     let brought = try Int64.fetchAll(
       database,
@@ -78,18 +140,48 @@ extension UndoneImport {
         WHERE (brought = ?1 OR stands_for = ?1) AND ended IS NULL AND id BETWEEN ?2 AND ?3
         ORDER BY id
         """, arguments: range)
+    let heirs = try brought.map { try same.heirs(of: $0, in: table.rows) }
     var changes = try brought.map { try keeper.finish($0) }
-    let gone = try Int64.fetchAll(
-      database,
-      sql: "SELECT id FROM \(table.rows) WHERE ended = ? AND id BETWEEN ? AND ? ORDER BY id",
-      arguments: range)
-    var rows = list
-    for row in gone {
+    var (rows, counts, first) = (list, Counts(), nil as SameRows.Record?)
+    for (row, heirs) in zip(brought, heirs) {
+      guard let heir = heirs.first else {
+        counts.ended += 1
+        continue
+      }
+      let copy = try rows.takeRow()
+      try keeper.give(row, to: heir, as: copy)
+      try same.pass(heirs.dropFirst(), to: copy)
+      changes.append(try keeper.count(copy))
+      first = first ?? heir
+    }
+    let whole = try same.whole(of: list.id, in: table.rows, after: number)
+    for row in try endedRows(of: table.rows, within: list.id, in: database) {
+      let isNamed = try first != nil && isNamed(row, in: list, of: table, database)
+      if let heir = whole ?? (isNamed ? first : nil) {
+        try same.add(.init(end: row, of: table.rows, by: heir))
+        continue
+      }
       let copy = try rows.takeRow()
       try keeper.copy(row, as: copy)
       changes.append(try keeper.count(copy))
+      counts.restored += 1
     }
-    return (Counts(ended: brought.count, restored: gone.count), changes)
+    return (counts, changes)
+  }
+
+  /// Whether the list in force has a row of the same person.
+  private func isNamed(
+    _ row: Int64, in list: ListBook.List, of table: ListTable, _ database: Database
+  ) throws -> Bool {
+    let match = table.identity.map { "n.\($0) IS o.\($0)" }.joined(separator: " AND ")
+    return try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM \(table.rows) o JOIN \(table.rows) n
+          ON n.id BETWEEN ? AND ? AND n.ended IS NULL AND n.person IS o.person
+            AND (o.person IS NOT NULL OR (\(match)))
+          WHERE o.id = ?)
+        """, arguments: [list.id << 24, (list.id << 24) + 0xFF_FFFF, row]) ?? false
   }
 
   /// A list whose last row ended is no list any more.

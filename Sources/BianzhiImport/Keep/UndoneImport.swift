@@ -25,7 +25,7 @@ struct UndoneImport: Sendable {
   }
 
   /// Imports that stand: no undos, and not undone themselves.
-  private static let standing = """
+  static let standing = """
     (SELECT id FROM import_run i WHERE command = 'import'
       AND NOT EXISTS (SELECT 1 FROM import_run u WHERE u.undoes = i.id))
     """

@@ -32,6 +32,14 @@ final class ImportSession {
   /// Words looked up so far, by field.
   private var words: [String: KnownWords] = [:]
 
+  /// The words of the file at hand that people are asked about.
+  private(set) var asked = AskedWords()
+
+  /// Notes a word that people are asked about.
+  func ask(_ bytes: UnsafeRawBufferPointer, _ column: Int) {
+    asked.add(String(decoding: bytes, as: UTF8.self), heading: layout.heading(column))
+  }
+
   /// What recorded texts of one field were read as; nil for a word that is not in its list.
   private final class KnownWords {
     private var table = ByteTable()
@@ -43,7 +51,8 @@ final class ImportSession {
       if let known = table.number(of: bytes) { return codes[Int(known)] }
       let text = String(decoding: bytes, as: UTF8.self)
       let told = ValueField(vocabulary).flatMap { readings.code(of: text, in: $0) }
-      let code = told ?? vocabulary.code(for: text)
+      let reading = WordReading(of: text, in: vocabulary)
+      let code = told ?? (reading.isKnown ? reading.code : nil)
       table.insert(bytes, number: Int64(codes.count))
       codes.append(code)
       return code
@@ -147,7 +156,7 @@ final class ImportSession {
     self.file = file
     nextFile += 1
     (sheetOrgan, sheetOrgans, sheetMonth) = (nil, [], nil)
-    (issues, lastOrgan) = (IssueLog(), 0)
+    (issues, lastOrgan, asked) = (IssueLog(), 0, AskedWords())
     layout = table.found.layout
     try turn(to: table.found.captions, of: table)
   }
@@ -321,6 +330,7 @@ final class ImportSession {
     words[vocabulary.field] = known
     if let code = known.code(bytes, vocabulary, readings) { return code }
     warn(.unknownWord, column, line: line)
+    ask(bytes, column)
     return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -163,7 +163,7 @@ package enum CellProblem: String, CaseIterable, Sendable {
       Wording(
         zh: "可能是 1 月也可能是 10 月，保留原文", en: "could be January or October; kept as text")
     case .unknownWord:
-      Wording(zh: "不在词表中，按原文单独计", en: "not in the lists; counted as a value of its own")
+      Wording(zh: "不在词表中，按原文保留", en: "not in the lists; kept as recorded")
     case .unknownOrgan:
       Wording(zh: "台账中没有这个机构", en: "an organ that is not in the organ ledger")
     case .unknownBody:

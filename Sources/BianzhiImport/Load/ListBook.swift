@@ -12,6 +12,8 @@ final class ListBook {
     var next: Int64
     /// It had rows before this import.
     let hadRows: Bool
+    /// The files of this import that have rows of it, in order.
+    var files: [Int64] = []
 
     /// The number of the next row, which is taken.
     @inline(__always)
@@ -50,6 +52,11 @@ final class ListBook {
       """)
     knownDays = try owner.sync { try $0.keeper(of: table).days() }
     nextID = try owner.sync { try $0.nextID(in: table.list) }
+  }
+
+  /// Notes that a file has rows of a list.
+  func note(_ file: Int64, _ place: Int) {
+    if lists[place].files.last != file { lists[place].files.append(file) }
   }
 
   /// The place of a list in ``lists``; the list is made if there is none in force.

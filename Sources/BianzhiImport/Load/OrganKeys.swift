@@ -67,6 +67,18 @@ final class OrganKeys {
     return key
   }
 
+  /// What stands for a table of several organs: its file's name, which is no organ's.
+  ///
+  /// - Returns: nil where it is not known yet and need not be.
+  func key(table: String, isNeeded: Bool) throws -> Int64? {
+    var text = table
+    return try text.withUTF8 {
+      let bytes = UnsafeRawBufferPointer($0)
+      if let known = codes.number(of: bytes) { return known }
+      return isNeeded ? try add(bytes, isName: true) : nil
+    }
+  }
+
   /// The one organ of the ledger that a text names; nil where none or several do.
   func known(name: String) throws -> Int64? {
     if case .one(let organ) = try found(name) { return organ }

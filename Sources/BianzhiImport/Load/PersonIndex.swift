@@ -6,7 +6,7 @@ struct RosterRow: Sendable {
   /// The state that counts, a `term.id`; 0 for none.
   var state: Int64 = 0
   /// Nil for pay lines.
-  var sums: StrengthSums.Row?
+  var sums: RosterSum.Row?
   /// Tells people without a number apart within their organ; 0 where there is a number.
   var nameKey: UInt64 = 0
 

@@ -4,14 +4,18 @@ import BianzhiCore
 final class RosterLoader: ListLoader {
   let table = ListTable.roster
   let book: ListBook
-  private let session: ImportSession
-  private let insert: RowWriter
+  let session: ImportSession
+  let insert: RowWriter
   private let index: PersonIndex
-  private var columns: RosterColumns
+  var columns: RosterColumns
   private let offQuota: Int64
   private let ledger: LedgerNames
   private let unit: UnitCells
   private var lastPlace = -1
+  private var lastFile: Int64 = -1
+  /// The terms of empty cells, by ``TermTable/Field``; made when the first is met.
+  var blanks: [TermTable.Term?] = Array(
+    repeating: nil, count: TermTable.Field.allCases.count)
 
   init(_ session: ImportSession) throws {
     self.session = session
@@ -62,22 +66,27 @@ final class RosterLoader: ListLoader {
       by: row.bytes(columns.body), organ, row.bytes(columns.organName))
     let body = try bindTerm(row, isWholeUnit ? -1 : columns.body, .body, line: line)
     let kind = try bindTerm(row, columns.kind, .quotaKind, line: line)
-    let post = try bindTerm(row, columns.post, .post, line: line)
+    let post = try bindTold(row, columns.post, .post, line: line)
     let rank = try bindTerm(row, columns.rank, .rank, line: line)
-    let role = try bindTerm(row, columns.role, .role, line: line)
+    let role = try bindTold(row, columns.role, .role, line: line)
     let leader =
       try hasLeftPost(row, by: day)
-      ? bindPast() : bindTerm(row, columns.leader, .leader, line: line)
+      ? bindPast() : bindTold(row, columns.leader, .leader, line: line)
     bindDay(row, columns.postSince, line: line)
     bindDay(row, columns.entered, line: line)
-    let state = try bindTerm(row, columns.state, .state, line: line)
-    bindDay(row, columns.leftOn, line: line)
+    let state = try bindState(row, by: day, line: line)
+    if state.leftOn > 0, CellReader.isBlankMark(row.bytes(columns.leftOn)) {
+      insert.bind(Int64(state.leftOn))
+    } else {
+      bindDay(row, columns.leftOn, line: line)
+    }
     bindText(row, columns.document)
     bindText(row, columns.note)
     try insert.run()
     check(person.number, birth: birth, sex: sex, kind: kind, line: line)
-    if place != lastPlace {
-      lastPlace = place
+    if place != lastPlace || session.file != lastFile {
+      book.note(session.file, place)
+      (lastPlace, lastFile) = (place, session.file)
       ledger.turn(to: organ)
       try session.warnIfUnknown(
         organ, code: columns.organCode, name: columns.organName, line: line)
@@ -93,10 +102,12 @@ final class RosterLoader: ListLoader {
     var counted = RosterRow()
     counted.person = person.number
     counted.state = kind.mark == 1 ? offQuota : state.id
-    counted.sums = StrengthSums.Row(
+    counted.sums = RosterSum.Row(
       kind: Int32(kind.id), state: Int32(counted.state), body: Int32(body.id),
       rank: Int32(rank.id),
-      role: leader.mark == 1 ? Int32(role.mark > 0 ? role.mark : max(post.mark, 1)) : 0)
+      post: post.id == blanks[TermTable.Field.post.rawValue]?.id
+        ? RosterSum.emptyTitle : Int32(post.id), leader: Int32(leader.id), role: Int32(role.id),
+      mayLead: post.mark | rank.mark | leader.mark | role.mark == 1)
     counted.nameKey =
       person.number == nil
       ? RosterRow.nameKey(name: row.bytes(columns.name), birth: birth, row: id) : 0
@@ -109,62 +120,9 @@ final class RosterLoader: ListLoader {
   private func hasLeftPost(_ row: CellReader, by day: Int32) -> Bool {
     guard columns.postState >= 0 || columns.removedOn >= 0 else { return false }
     guard case .date(let stored) = RecordedDate.read(row.bytes(columns.removedOn)) else {
-      return row.string(columns.postState) == Self.past
+      return row.string(columns.postState) == LeaderCells.Flag.given
     }
     return RecordedDate(stored: Int64(stored)).map { $0.last.yyyymmdd <= day } ?? false
-  }
-
-  private static let past = "已免"
-
-  /// A post that is past leads nobody.
-  private func bindPast() throws -> TermTable.Term {
-    var text = Self.past
-    let term = try text.withUTF8 { try session.terms.term(UnsafeRawBufferPointer($0), .leader) }
-    insert.bind(term.id)
-    return term
-  }
-
-  @inline(__always)
-  @discardableResult
-  private func bindTerm(
-    _ row: CellReader, _ column: Int, _ field: TermTable.Field, line: Int
-  ) throws -> TermTable.Term {
-    let bytes = row.bytes(column)
-    if CellReader.isBlankMark(bytes) {
-      insert.bindNull()
-      return TermTable.Term(id: 0, isKnown: true, mark: 0)
-    }
-    let term = try session.terms.term(bytes, field)
-    if !term.isKnown { session.warn(.unknownWord, column, line: line) }
-    insert.bind(term.id)
-    return term
-  }
-
-  @inline(__always)
-  private func bindText(_ row: CellReader, _ column: Int) {
-    let bytes = row.bytes(column)
-    if bytes.isEmpty { insert.bindNull() } else { insert.bind(bytes) }
-  }
-
-  /// - Returns: the day as stored, 0 where there is none.
-  @inline(__always)
-  @discardableResult
-  private func bindDay(_ row: CellReader, _ column: Int, line: Int) -> Int32 {
-    let bytes = row.bytes(column)
-    if bytes.isEmpty {
-      insert.bindNull()
-      return 0
-    }
-    switch RecordedDate.read(bytes) {
-    case .date(let stored):
-      insert.bind(Int64(stored))
-      return stored
-    case .blank: insert.bindNull()
-    case .unreadable(let problem):
-      session.warn(ImportSession.warning(for: problem), column, line: line)
-      insert.bind(bytes)
-    }
-    return 0
   }
 
   /// Compares the number with what the row says beside it.
@@ -201,33 +159,4 @@ final class RosterLoader: ListLoader {
   }
 
   var repeatedRows: Int { index.repeatedRows }
-}
-
-/// Where a roster's columns stand; −1 for one it does not have.
-struct RosterColumns {
-  let person, name, sex, birth, organCode, organName, body, kind, post, rank, role, leader: Int
-  let postSince, entered, state, leftOn, postState, removedOn, document, note: Int
-
-  init(_ layout: Layout) {
-    person = layout.column(.person)
-    name = layout.column(.name)
-    sex = layout.column(.sex)
-    birth = layout.column(.birth)
-    organCode = layout.column(.organCode)
-    organName = layout.column(.organName)
-    body = layout.column(.body)
-    kind = layout.column(.quotaKind)
-    post = layout.column(.post)
-    rank = layout.column(.rank)
-    role = layout.column(.role)
-    leader = layout.column(.isLeader)
-    postSince = layout.column(.postSince)
-    entered = layout.column(.entered)
-    state = layout.column(.state)
-    leftOn = layout.column(.leftOn)
-    postState = layout.column(.postState)
-    removedOn = layout.column(.removedOn)
-    document = layout.column(.document)
-    note = layout.column(.note)
-  }
 }

@@ -79,6 +79,7 @@ final class SheetWalk {
       }
     }
     hiddenColumns = reader.hiddenColumns
+    if checksTotals { check.finish() }
   }
 
   /// - Returns: whether it is the header again.
@@ -120,12 +121,15 @@ final class SheetWalk {
         for cell in errors where isTold(cell) {
           session.issues.add(issue(of: cell), row: row.number)
         }
-        if checksTotals { check.compare(cells, line: row.number, organ: session.lastOrgan) }
+        if checksTotals { check.compare(cells, line: row.number) }
       case .data:
         counts.read += 1
         if !captions.isEmpty { captions = [] }
         if sample.isEmpty { sample = row.cells.indices.map { row.string($0) } }
-        defer { if checksTotals { check.add(cells, organ: session.lastOrgan) } }
+        session.lastOrgan = 0
+        defer {
+          if checksTotals { check.add(cells, organ: session.lastOrgan, line: row.number) }
+        }
         try requireWhole(row, cells, errors)
         try body(cells, row.number)
         if let place = repairs.place(cells) { repaired.append(place) }

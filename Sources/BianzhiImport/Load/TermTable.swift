@@ -29,9 +29,13 @@ final class TermTable {
   struct Term {
     var id: Int64
     var isKnown: Bool
-    /// quotaKind: 1 if outside the quotas. post and role: 1 正职 2 副职 3 其他. leader: 1 是.
-    /// sex: 1 male 2 female.
+    /// quotaKind: 1 if outside the quotas. post, rank, role, leader: 1 if the word may make somebody a
+    /// leader. sex: 1 male 2 female.
     var mark: Int
+    /// Whether people are asked what it means, though whoever bears it counts.
+    var isAskedAbout = false
+    /// The day of leaving that the text of a state tells; 0 for none.
+    var leftOn: Int32 = 0
   }
 
   private var terms: [Term] = []
@@ -88,8 +92,14 @@ final class TermTable {
         outdated.append((stored.id, field, stored.text))
         continue
       }
-      let term = Term(
-        id: stored.id, isKnown: stored.isKnown, mark: Self.mark(of: stored.code, in: field))
+      var term = Term(
+        id: stored.id, isKnown: stored.isKnown,
+        mark: Self.mark(of: stored.text, stored.code, in: field))
+      term.isAskedAbout = !stored.isKnown || stored.code == PersonState.offPost.rawValue
+      if field == .state {
+        let leftOn = WordReading(of: stored.text, in: field.name).leftOn
+        term.leftOn = leftOn?.stored ?? 0
+      }
       columns[field.rawValue].table.insert(stored.text, number: Int64(terms.count))
       terms.append(term)
     }
@@ -103,7 +113,15 @@ final class TermTable {
   /// Whether a stored word is read today as it was then; only fields that people decide on are compared.
   private func isCurrent(_ stored: ImportStore.KnownTerm, _ field: Field) -> Bool {
     guard ValueField(rawValue: field.name) != nil else { return true }
-    return code(of: stored.text, in: field) == (stored.code, stored.isKnown)
+    let today = reading(of: stored.text, in: field)
+    return (today.code, today.isKnown) == (stored.code, stored.isKnown)
+  }
+
+  /// Stored words that are read otherwise today.
+  ///
+  /// - Parameter isMeant: says which words are to be looked at.
+  func outdated(_ isMeant: (Field, String) -> Bool) -> [(field: Field, id: Int64)] {
+    outdated.filter { isMeant($0.field, $0.text) }.map { ($0.field, $0.id) }
   }
 
   /// Stored words that are read otherwise today, and the words that stand for them now.
@@ -150,44 +168,35 @@ final class TermTable {
 
   private func add(_ bytes: UnsafeRawBufferPointer, _ field: Field) throws -> Int {
     let text = String(decoding: bytes, as: UTF8.self)
-    let (code, isKnown) = code(of: text, in: field)
+    let reading = reading(of: text, in: field)
     insert.bind(next)
     insert.bind(field.name)
     insert.bind(bytes)
-    insert.bind(code)
-    insert.bind(isKnown ? 1 : 0)
+    insert.bind(reading.code)
+    insert.bind(reading.isKnown ? 1 : 0)
     try insert.run()
-    terms.append(Term(id: next, isKnown: isKnown, mark: Self.mark(of: code, in: field)))
+    terms.append(
+      Term(
+        id: next, isKnown: reading.isKnown, mark: Self.mark(of: text, reading.code, in: field),
+        isAskedAbout: reading.isAskedAbout, leftOn: reading.leftOn?.stored ?? 0))
     next += 1
     return terms.count - 1
   }
 
-  /// The canonical word of a recorded text; the text itself where the lists do not have it.
-  private func code(of text: String, in field: Field) -> (String, isKnown: Bool) {
+  /// What a recorded text means: what people said of it comes first.
+  private func reading(of text: String, in field: Field) -> WordReading {
     if let value = ValueField(rawValue: field.name), let told = readings.code(of: text, in: value) {
-      return (told, true)
+      return WordReading(told: told)
     }
-    let code: String? =
-      switch field {
-      case .quotaKind: QuotaKind.words.code(for: text)
-      case .state: PersonState.words.code(for: text)
-      case .rank: PostRank.words.code(for: text)
-      case .role: PostRole.words.code(for: text)
-      case .leader: YesNo.words.code(for: text)
-      case .sex: Sex.words.code(for: text)
-      case .post: PostRole.implied(byTitle: text).rawValue
-      case .body, .organName: text
-      }
-    return (code ?? text, code != nil)
+    return WordReading(of: text, in: field.name)
   }
 
-  private static func mark(of code: String, in field: Field) -> Int {
+  private static func mark(of text: String, _ code: String, in field: Field) -> Int {
     switch field {
     case .quotaKind: code == QuotaKind.offQuota.rawValue ? 1 : 0
-    case .post, .role: PostRole(rawValue: code)?.number ?? 0
-    case .leader: code == YesNo.yes.rawValue ? 1 : 0
+    case .post, .role, .rank, .leader: LeaderCells.mayLead(text, in: field.name) ? 1 : 0
     case .sex: code == Sex.male.rawValue ? 1 : code == Sex.female.rawValue ? 2 : 0
-    case .state, .rank, .body, .organName: 0
+    case .state, .body, .organName: 0
     }
   }
 }

@@ -2,18 +2,23 @@ import BianzhiCore
 
 /// Adds up the number columns of a table and compares them with its printed totals.
 ///
-/// A 小计 is compared with the rows since the last one, a 合计 with those or with all rows; it differs
-/// only if it is neither.
+/// A total is right where it is the sum of the rows since the last total, of all rows so far, or of the rows
+/// below it up to the next total: forms print 合计 above or below their rows. A total that is none of them is
+/// charged to the organ of its rows, or to the table where they are of several organs.
 struct TotalCheck {
   /// A printed total and what the rows add up to.
   struct Total: Hashable, Sendable {
     let line: Int
     let column: String
-    let organ: Int64
-    /// In `unit`: people, or fen.
+    /// Nil where the rows are of several organs: the total is the table's.
+    let organ: Int64?
+    /// People, or fen.
     let printed: Int64
     let computed: Int64
     let isMoney: Bool
+    /// The first and the last row that is added up; 0 where there is none.
+    let first: Int
+    let last: Int
   }
 
   private struct Column {
@@ -24,31 +29,25 @@ struct TotalCheck {
     var whole: Int64 = 0
   }
 
-  /// Rows, and people where somebody may have several rows.
-  private struct People {
-    var rows = 0
-    private var repeats = 0
-    private var seen: Set<UInt64> = []
-    /// Beyond it only rows are counted: printed totals stand below lists that people print.
-    private static let most = 100_000
-
-    mutating func add(_ person: UnsafeRawBufferPointer) {
-      rows += 1
-      guard !person.isEmpty, rows <= Self.most else { return }
-      if !seen.insert(ByteTable.wideHash(person, seed: 23)).inserted { repeats += 1 }
-    }
-
-    func isCounted(as printed: Int64) -> Bool {
-      printed == Int64(rows) || (rows <= Self.most && printed == Int64(rows - repeats))
-    }
+  /// A row of totals that neither the rows above it nor all of them add up to.
+  private struct Open {
+    /// Place in ``columns``; −1 for the number of rows.
+    let column: Int
+    let line: Int
+    let printed: Int64
+    let above: TotalSpan
+    /// No row stood above it.
+    let isFirst: Bool
   }
 
   private var columns: [Column]
-  /// Since the last subtotal and in all, for tables of people.
-  private var (part, whole) = (People(), People())
+  private var open: [Open] = []
+  /// Since the last total and in all.
+  private var (part, whole) = (TotalSpan(), TotalSpan())
+  private var (people, everybody) = (CountedPeople(), CountedPeople())
   private let countsPeople: Bool
   private let person: Int
-  private var firstOrgan: Int64?
+  private var rowSums: RowSums
   private(set) var totals: [Total] = []
 
   init(_ layout: Layout, countsPeople: Bool) {
@@ -66,15 +65,17 @@ struct TotalCheck {
     }
     self.countsPeople = countsPeople
     person = layout.column(.person)
+    rowSums = RowSums(layout)
   }
 
   /// A row of data, bad or good.
-  mutating func add(_ cells: CellReader, organ: Int64) {
-    if firstOrgan == nil, organ > 0 { firstOrgan = organ }
+  mutating func add(_ cells: CellReader, organ: Int64, line: Int) {
+    part.add(organ, line)
+    whole.add(organ, line)
     if countsPeople {
       let person = cells.bytes(person)
-      part.add(person)
-      whole.add(person)
+      people.add(person)
+      everybody.add(person)
     }
     for index in columns.indices {
       guard let value = Self.value(cells, columns[index].index, columns[index].isMoney) else {
@@ -83,20 +84,21 @@ struct TotalCheck {
       columns[index].part += value
       columns[index].whole += value
     }
+    rowSums.add(cells, organ: organ, line: line)
   }
 
   /// The rows of another organ begin, below a title of their own: a total of theirs is theirs alone.
   mutating func turn() {
-    (part, firstOrgan) = (People(), nil)
-    for index in columns.indices { columns[index].part = 0 }
+    close(isEnd: false)
+    startPart()
   }
 
   /// A row of printed totals.
-  mutating func compare(_ cells: CellReader, line: Int, organ: Int64) {
+  mutating func compare(_ cells: CellReader, line: Int) {
     // 其中 says a part of the row above it.
     guard !cells.isPart else { return }
+    close(isEnd: false)
     var hadNumber = false
-    let organ = cells.isSubtotal ? organ : firstOrgan ?? organ
     let printed = columns.map { Self.value(cells, $0.index, $0.isMoney) }
     // A row of zeros is one whose formulas nobody filled in.
     guard !printed.contains(0) || printed.contains(where: { $0 ?? 0 != 0 }) else { return }
@@ -104,73 +106,90 @@ struct TotalCheck {
       let column = columns[index]
       guard let printed = printed[index] else { continue }
       hadNumber = true
-      add(
-        printed, part: column.part, whole: column.whole, column.heading, column.isMoney, line, organ
-      )
-      columns[index].part = 0
+      judge(index, printed, part: column.part == printed, whole: column.whole == printed, line)
     }
-    if !hadNumber, countsPeople, let printed = Self.onlyNumber(cells) {
-      let printed = Int64(printed)
-      let isRight = part.isCounted(as: printed) || whole.isCounted(as: printed)
-      let rows = Int64(isRight ? Int(printed) : part.rows == 0 ? whole.rows : part.rows)
-      add(printed, part: rows, whole: rows, "", false, line, organ)
+    if !hadNumber, countsPeople, let printed = cells.onlyNumber.map({ Int64($0) }) {
+      judge(
+        -1, printed, part: people.isCounted(as: printed), whole: everybody.isCounted(as: printed),
+        line)
     }
-    part = People()
+    startPart()
+  }
+
+  /// After the last row.
+  mutating func finish() {
+    close(isEnd: true)
+    for wrong in rowSums.wrong() { totals.append(wrong) }
+  }
+
+  private mutating func startPart() {
+    (part, people) = (TotalSpan(), CountedPeople())
+    for index in columns.indices { columns[index].part = 0 }
+  }
+
+  private mutating func judge(
+    _ column: Int, _ printed: Int64, part isPart: Bool, whole isWhole: Bool, _ line: Int
+  ) {
+    let isPart = isPart && !part.isEmpty
+    if isPart || (isWhole && !whole.isEmpty) {
+      add(column, printed, printed, isPart ? part : whole, line)
+    } else {
+      open.append(
+        Open(
+          column: column, line: line, printed: printed, above: part.isEmpty ? whole : part,
+          isFirst: whole.isEmpty))
+      sums.append(sum(column, isWhole: part.isEmpty))
+    }
+  }
+
+  /// What the rows above each open total add up to.
+  private var sums: [Int64] = []
+
+  private func sum(_ column: Int, isWhole: Bool) -> Int64 {
+    if column < 0 { return Int64(isWhole ? everybody.rows : people.rows) }
+    return isWhole ? columns[column].whole : columns[column].part
+  }
+
+  /// The rows below the open totals are read: those that they do not add up to are wrong. One that stands
+  /// above all rows may be the sum of all of them.
+  private mutating func close(isEnd: Bool) {
+    var waiting: [Open] = []
+    for (total, above) in zip(open, sums) {
+      let isPart = matches(total, isWhole: false)
+      let isWhole = total.isFirst && matches(total, isWhole: true)
+      if (isPart && !part.isEmpty) || (isWhole && isEnd) {
+        add(total.column, total.printed, total.printed, isPart ? part : whole, total.line)
+      } else if total.isFirst, !isEnd {
+        waiting.append(total)
+      } else if total.isFirst {
+        add(total.column, total.printed, sum(total.column, isWhole: true), whole, total.line)
+      } else {
+        add(total.column, total.printed, above, total.above, total.line)
+      }
+    }
+    (open, sums) = (waiting, waiting.map { _ in 0 })
+  }
+
+  private func matches(_ total: Open, isWhole: Bool) -> Bool {
+    guard total.column < 0 else { return sum(total.column, isWhole: isWhole) == total.printed }
+    return (isWhole ? everybody : people).isCounted(as: total.printed)
   }
 
   private mutating func add(
-    _ printed: Int64, part: Int64, whole: Int64, _ heading: String, _ isMoney: Bool, _ line: Int,
-    _ organ: Int64
+    _ column: Int, _ printed: Int64, _ computed: Int64, _ span: TotalSpan, _ line: Int
   ) {
-    let computed = printed == whole ? whole : part == 0 ? whole : part
     totals.append(
       Total(
-        line: line, column: heading, organ: organ, printed: printed, computed: computed,
-        isMoney: isMoney))
+        line: line, column: column < 0 ? "" : columns[column].heading, organ: span.organ,
+        printed: printed, computed: computed, isMoney: column >= 0 && columns[column].isMoney,
+        first: span.first, last: span.last))
   }
 
-  private static func value(_ cells: CellReader, _ column: Int, _ isMoney: Bool) -> Int64? {
+  static func value(_ cells: CellReader, _ column: Int, _ isMoney: Bool) -> Int64? {
     let bytes = cells.bytes(column)
     guard !bytes.isEmpty else { return nil }
     if isMoney { return Money.read(bytes) }
     guard case .value(let value) = CountReading.read(bytes) else { return nil }
     return Int64(value)
-  }
-
-  /// The one number of a total row of people: 合计 6, 共 6 人.
-  private static func onlyNumber(_ cells: CellReader) -> Int? {
-    var found: Int?
-    for column in 0..<cells.count {
-      let digits = cells.string(column).filter { !$0.isWhitespace }
-        .drop { "共计合总小：:人数有(（".contains($0) }
-        .prefix { !"条页行)）".contains($0) }
-      guard case .value(let value) = digits.withUTF8Bytes(CountReading.read) else { continue }
-      guard found == nil else { return nil }
-      found = value
-    }
-    return found
-  }
-}
-
-extension Substring {
-  fileprivate func withUTF8Bytes<Result>(
-    _ body: (UnsafeRawBufferPointer) -> Result
-  ) -> Result {
-    var text = String(self)
-    return text.withUTF8 { body(UnsafeRawBufferPointer($0)) }
-  }
-}
-
-extension CellReader {
-  fileprivate var isPart: Bool {
-    (0..<min(count, 4)).contains { string($0).hasPrefix("其中") }
-  }
-
-  /// Whether the total is one of a part: 小计, 本页合计.
-  fileprivate var isSubtotal: Bool {
-    (0..<min(count, 4)).contains { column in
-      let text = string(column)
-      return text.contains("小") || text.contains("本页")
-    }
   }
 }

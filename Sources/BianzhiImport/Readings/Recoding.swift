@@ -18,14 +18,17 @@ struct Recoding {
   private func rosters() throws -> Int {
     let session = try ImportSession(owner, asOf: nil, organ: nil)
     let changed = changed
-    let renewed = try session.terms.renewed { field, text in
+    let isMeant = { (field: TermTable.Field, text: String) in
       changed.contains { $0.field.term == field && $0.key == Vocabulary.key(of: text) }
     }
-    guard !renewed.isEmpty else { return 0 }
-    try session.flush()
-    let pairs = renewed.map { RenewedTerm(field: $0.field, old: $0.old, new: $0.new) }
-    let lists = try owner.sync { try RenewedTerm.lists(of: pairs, in: $0.database) }
+    // Words that no row in force has get no new reading: nothing of this act would be stored with it.
+    let old = session.terms.outdated(isMeant)
+    let lists = try owner.sync { try RenewedTerm.lists(of: old, in: $0.database) }
     guard !lists.isEmpty else { return 0 }
+    let pairs = try session.terms.renewed(isMeant).map {
+      RenewedTerm(field: $0.field, old: $0.old, new: $0.new)
+    }
+    try session.flush()
     try owner.sync { try RenewedTerm.keep(pairs, in: $0.database) }
     let loader = try RosterLoader(session)
     var count = 0

@@ -12,22 +12,23 @@ struct RenewedTerm: Sendable {
   }
 
   /// SQL that is true for rows with one of the words.
-  private static func condition(_ pairs: [RenewedTerm]) -> String {
-    Dictionary(grouping: pairs) { column(of: $0.field) }.sorted { $0.key < $1.key }
-      .map { column, pairs in
-        "\(column) IN (\(pairs.map { "\($0.old)" }.joined(separator: ", ")))"
+  private static func condition(_ words: [(field: TermTable.Field, id: Int64)]) -> String {
+    Dictionary(grouping: words) { column(of: $0.field) }.sorted { $0.key < $1.key }
+      .map { column, words in
+        "\(column) IN (\(words.map { "\($0.id)" }.joined(separator: ", ")))"
       }.joined(separator: " OR ")
   }
 
   /// The rosters in force that have one of the words.
   static func lists(
-    of pairs: [RenewedTerm], in database: Database
+    of words: [(field: TermTable.Field, id: Int64)], in database: Database
   ) throws -> [(organ: Int64, day: Int32)] {
-    try Row.fetchAll(
+    guard !words.isEmpty else { return [] }
+    return try Row.fetchAll(
       database,
       sql: """
         SELECT organ, day FROM roster_list WHERE ended IS NULL AND id IN (
-          SELECT id >> 24 FROM staff_row WHERE ended IS NULL AND (\(condition(pairs)))) ORDER BY id
+          SELECT id >> 24 FROM staff_row WHERE ended IS NULL AND (\(condition(words)))) ORDER BY id
         """
     ).map { (organ: $0["organ"], day: $0["day"]) }
   }
@@ -52,7 +53,7 @@ struct RenewedTerm: Sendable {
       store.database,
       sql: """
         SELECT id FROM staff_row
-        WHERE id BETWEEN ? AND ? AND ended IS NULL AND (\(condition(pairs))) ORDER BY id
+        WHERE id BETWEEN ? AND ? AND ended IS NULL AND (\(condition(pairs.map { ($0.field, $0.old) }))) ORDER BY id
         """, arguments: [list.id << 24, (list.id << 24) + 0xFF_FFFF])
     var (changes, list): ([RowChange], ListBook.List) = ([], list)
     for row in rows {

@@ -4,18 +4,20 @@ struct TotalRow {
   private let person: Int
 
   init(_ layout: Layout) {
-    let fields: [Field] = [.name, .person, .organName, .organCode, .payerName, .payerCode]
-    let named = fields.map { layout.column($0) }
-    columns = Array(0...max(0, named.max() ?? 0))
+    // A word for a total may stand in any column in front, up to the one that says whose row it is.
+    var leading: [Field] = [.name, .organName, .organCode, .payerName, .payerCode, .body]
+    if layout.column(.people) >= 0 { leading += [.quotaKind, .role, .rank] }
+    let last = leading.map { layout.column($0) }.max() ?? 0
     person = layout.column(.person)
+    columns = Array(Set(Array(0...max(last, 0)) + (person >= 0 ? [person] : []))).sorted()
   }
 
   private static let words: Set<String> = [
     "合计", "总计", "小计", "共计", "汇总", "本页小计", "本页合计", "累计", "总合计",
   ]
 
-  /// A row whose name, organ or first cell is a word for a total (合计, 市直机关小计, 其中：…), and that has
-  /// no identity number.
+  /// A row with a word for a total (合计, 市直机关小计, 其中：…) in one of its columns in front, and without an
+  /// identity number.
   @inline(__always)
   func matches(_ cells: CellReader) -> Bool {
     for column in columns {

@@ -42,6 +42,10 @@ public struct RuleOutcome: Sendable {
   public package(set) var unchecked = 0
   /// Findings that it made.
   public package(set) var findings = 0
+  /// Organs with approvals of its sort and without a roster.
+  package var withoutRoster = 0
+  /// Organs whose roster does not tell what it needs.
+  package var silent = 0
 }
 
 /// A check that was made and stored.
@@ -61,18 +65,28 @@ public struct CheckResult: Sendable {
   /// Rows of imports that are held back.
   package let heldRows: Int
   package let isFiltered: Bool
+  /// Words of the rosters in force that are not known, with the people they decide about.
+  package let asked: [AskedWord]
 
   /// Whether something could not be judged: no findings then do not mean that all is in order.
   public var isIncomplete: Bool { isIncomplete(named: [], isStrict: false) }
 
   /// Whether something was left out that the user should know of: the exit status 2.
+  ///
+  /// An organ with a roster that a core rule left unjudged is; other rules, and organs without a roster,
+  /// are only listed, unless a rule is named or `--strict` is given.
   package func isIncomplete(named: [String], isStrict: Bool) -> Bool {
     if heldRows > 0 { return true }
     if !outcomes.contains(where: { $0.kind == .checked }) { return true }
     return outcomes.contains { outcome in
       switch outcome.kind {
-      case .checked: outcome.unchecked > 0
+      case .checked:
+        (outcome.unchecked > 0
+          && (outcome.rule.isCore || isStrict || named.contains(outcome.rule.id)))
+          || (outcome.withoutRoster > 0 && isStrict)
       case .failed: true
+      // Nothing was judged, though there are rosters: they do not tell what a core rule needs.
+      case .notRun where outcome.rule.isCore && outcome.silent > 0: true
       case .notApplicable, .notRun: isStrict || named.contains(outcome.rule.id)
       }
     }

@@ -7,6 +7,7 @@ struct RunStore {
   private let source: Database
   private let check: Check
   private let lists: RunLists
+  private let asked: [AskedWord]
 
   /// Takes all that is stored out of the ledger: while the run is written nothing may read it.
   ///
@@ -14,6 +15,7 @@ struct RunStore {
   init(_ source: Database, check: Check) throws {
     (self.source, self.check) = (source, check)
     lists = try RunLists(check.preparation)
+    asked = try check.preparation.askedWords()
     try orderFindings()
   }
 
@@ -34,7 +36,7 @@ struct RunStore {
       run: Int(run), asOf: check.preparation.setting.asOf, outcomes: outcomes,
       days: first.flatMap { first in last.map { (first, $0) } }, payMonth: month,
       calibre: check.preparation.setting.calibre, heldRows: check.heldRows,
-      isFiltered: !check.options.rules.isEmpty)
+      isFiltered: !check.options.rules.isEmpty, asked: asked)
   }
 
   /// The days of the rosters and lists of inner bodies that were judged.
@@ -72,7 +74,8 @@ struct RunStore {
         run, rule.id, text, rule.severity.rawValue, outcome.kind.rawValue, outcome.reason,
         outcome.checked, outcome.unchecked, outcome.findings,
       ])
-    guard outcome.kind == .checked else { return }
+    // A rule that judged nothing says of each organ why.
+    guard outcome.kind == .checked || outcome.kind == .notRun else { return }
     let unjudged = try RawStatement(
       source, "SELECT organ, reason, people FROM unjudged WHERE scope = ?")
     unjudged.bind(rule.scope.name, at: 1)

@@ -11,7 +11,7 @@ extension Fact {
       JudgedScope(
         "body", organs: { Set($0.rosters.map(\.organ)).union($0.bodyLists.keys) })
     ],
-    cannotJudge: [.noApproval, .listTooOld],
+    cannotJudge: [.noApproval, .noBodies, .listTooOld],
     fill: { try $0.fillBodyStrength() })
 }
 
@@ -59,6 +59,10 @@ extension Preparation {
         continue
       }
       let listed = bodyLists[list.organ]
+      if bodies.isEmpty, listed == nil {
+        let people = try countedPeople(of: list, sums)
+        try addUnjudged("body", list.organ, .noBodies, people: people)
+      }
       for body in bodies where body.people > 0 {
         let day = listed.flatMap { $0.names.contains(body.name) ? $0.day : nil }
         try visit(names.written(body.name, of: list.organ, people: body.people, day))
@@ -163,6 +167,15 @@ extension Preparation {
       names[organ(rows.integer(0)), default: [:]][rows.text(1), default: []].insert(rows.text(2))
     }
     return names
+  }
+
+  /// People who count, for a roster that tells nothing more of them.
+  private func countedPeople(of list: RosterInForce, _ sums: KeptSums) throws -> Int {
+    var people = 0
+    try sums.each(.kinds, of: list.roster) { group in
+      if counts(group.state, .quota) { people += Int(group.people) }
+    }
+    return people
   }
 
   private struct Body {

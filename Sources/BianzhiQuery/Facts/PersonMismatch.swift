@@ -13,7 +13,9 @@ extension Fact {
       JudgedScope("payer", whyNothing: { $0.whyNoPayMonth() }),
       JudgedScope("leaver", whyNothing: { $0.whyNoPayMonth() }),
     ],
-    cannotJudge: [.noPayMonth, .noNumbers, .someWithoutNumber, .nobodyPaid, .payerWithoutRoster],
+    cannotJudge: [
+      .noPayMonth, .noNumbers, .someWithoutNumber, .nobodyPaid, .payerWithoutRoster, .noStates,
+    ],
     fill: { preparation in
       switch preparation.focus {
       case .everything: try preparation.fillPersons()
@@ -133,7 +135,20 @@ extension Preparation {
       if month != nil, !paid.contains(list.organ) {
         try addUnjudged("pay", list.organ, .nobodyPaid, people: 0)
       }
+      if month != nil, try !tellsStates(list) {
+        try addUnjudged("leaver", list.organ, .noStates, people: 0)
+      }
     }
+  }
+
+  /// Whether some row of the roster records a state.
+  private func tellsStates(_ list: RosterInForce) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM staff_row s
+          WHERE id BETWEEN ? AND ? AND s.state IS NOT NULL AND \(inForce("s")))
+        """, arguments: [list.roster << 24, (list.roster << 24) + 0xFF_FFFF]) ?? false
   }
 
   /// Looks up the rows and pay lines of one person, for an explanation.

@@ -2,7 +2,7 @@ import BianzhiCore
 import GRDB
 
 extension Fact {
-  /// What organs' own forms state, beside what their rosters count.
+  /// What organs' own forms state, beside what their rosters count and what is approved.
   static let statedOnDay = Fact(
     name: "stated_on_day",
     wording: Wording(zh: "单位自报数与花名册的对照", en: "numbers stated by organs, beside their rosters"),
@@ -15,56 +15,45 @@ extension Fact {
 }
 
 extension Preparation {
-  /// Fills `stated_on_day`: what organs' own forms state, beside what their rosters count.
+  /// Fills `stated_on_day`: what organs' own forms state, beside what their rosters count and what is
+  /// approved.
   ///
-  /// Each organ speaks by its newest form not after the day and not too old. Where either side has 事业编制
-  /// without its funding, both are compared as that.
+  /// Each organ speaks by its newest form not after the day and not too old. Where any side has 事业编制
+  /// without its funding, all are compared as that.
   fileprivate func fillStated() throws {
-    let counted = try countedKinds()
+    let numbers = try KnownNumbers(database)
     let rosterDays = Dictionary(uniqueKeysWithValues: rosters.map { ($0.organ, $0.day) })
     let insert = try RawStatement(
-      database, "INSERT INTO stated_on_day VALUES (?, ?, ?, ?, ?, ?, ?)")
+      database, "INSERT INTO stated_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for (organ, form) in try forms() where only == nil || only == organ {
       formDays[organ] = form.day
-      var stated = form.quotas
-      var kinds = counted[organ] ?? [:]
-      let plain = QuotaKind.institution.rawValue
-      if stated[plain] != nil || kinds[plain] != nil {
-        stated = Self.folded(stated)
-        kinds = Self.folded(kinds)
-      }
-      let rosterDay = rosterDays[organ]
-      for (part, people) in stated.sorted(by: { $0.key < $1.key }) {
-        let count = rosterDay == nil ? nil : Self.count(part, kinds)
-        try bind(insert, organ, "quota", part, people, form.day, count, rosterDay)
+      let rosterDay = rosterDays[organ].flatMap(Self.iso)
+      for (part, people) in numbers.stated(form.quotas, of: organ) {
+        let known = numbers.quota(part, of: organ, hasRoster: rosterDay != nil)
+        try bind(insert, organ, "quota", part, people, form.day, known, rosterDay)
       }
       for (part, people) in form.posts.sorted(by: { $0.key < $1.key }) {
-        let count = try postCount(organ, part)
-        try bind(insert, organ, "post", part, people, form.day, count, rosterDay)
+        let known = numbers.post(part, of: organ)
+        try bind(insert, organ, "post", part, people, form.day, known, rosterDay)
       }
     }
-  }
-
-  /// The people of a stated kind; nil where the roster's are counted in total and a kind is stated.
-  private static func count(_ part: String, _ kinds: [String: Int]) -> Int64? {
-    if let known = kinds[part] { return Int64(known) }
-    if part == QuotaKind.total {
-      return kinds.reduce(0) { $1.key == QuotaKind.offQuota.rawValue ? $0 : $0 + Int64($1.value) }
-    }
-    return kinds[QuotaKind.total] == nil ? 0 : nil
   }
 
   private func bind(
     _ insert: RawStatement, _ organ: Int64, _ about: String, _ part: String, _ people: Int,
-    _ day: Int32, _ counted: Int64?, _ rosterDay: Int32?
+    _ day: Int32, _ known: KnownNumber, _ rosterDay: String?
   ) throws {
     insert.bind(organ, at: 1)
     insert.bind(about, at: 2)
     insert.bind(part, at: 3)
     insert.bind(Int64(people), at: 4)
     insert.bind(Self.iso(day), at: 5)
-    insert.bind(counted, at: 6)
-    insert.bind(rosterDay.flatMap(Self.iso), at: 7)
+    insert.bind(known.counted.map(Int64.init), at: 6)
+    insert.bind(known.least.map(Int64.init), at: 7)
+    insert.bind(Int64(known.byTitle), at: 8)
+    insert.bind(rosterDay, at: 9)
+    insert.bind(known.approved.map(Int64.init), at: 10)
+    insert.bind(known.documents, at: 11)
     try insert.run()
   }
 
@@ -96,32 +85,5 @@ extension Preparation {
       }
     }
     return forms.sorted { $0.key < $1.key }
-  }
-
-  /// What the rosters count, by organ and kind.
-  private func countedKinds() throws -> [Int64: [String: Int]] {
-    let rows = try RawStatement(
-      database, "SELECT organ, kind, counted FROM all_strength WHERE counted IS NOT NULL")
-    var counted: [Int64: [String: Int]] = [:]
-    while try rows.next() {
-      counted[rows.integer(0), default: [:]][rows.text(1)] = Int(rows.integer(2))
-    }
-    return counted
-  }
-
-  /// Counted leaders of a part, where posts of just that part are approved.
-  private func postCount(_ organ: Int64, _ part: String) throws -> Int64? {
-    try Int64.fetchOne(
-      database, sql: "SELECT counted FROM all_post_strength WHERE organ = ? AND part = ?",
-      arguments: [organ, part])
-  }
-
-  private static func folded(_ kinds: [String: Int]) -> [String: Int] {
-    var folded: [String: Int] = [:]
-    for (kind, people) in kinds {
-      let plain = QuotaKind(rawValue: kind)?.parent?.rawValue ?? kind
-      folded[plain, default: 0] += people
-    }
-    return folded
   }
 }

@@ -9,8 +9,8 @@ extension Fact {
       zh: "各机构各类编制的核定数与实有数", en: "approved and counted people by organ and quota kind"),
     restsOn: [], scopes: [JudgedScope("quota")],
     cannotJudge: [
-      .noApproval, .approvalUnclear, .noKind, .offQuotaCeiling, .memberWithoutRoster,
-      .leadWithoutRoster,
+      .noApproval, .approvalUnclear, .noKind, .noKinds, .unknownKind, .offQuotaCeiling,
+      .memberWithoutRoster, .leadWithoutRoster, .noRoster,
     ],
     fill: { try $0.fillStrength() })
 }
@@ -18,13 +18,14 @@ extension Fact {
 extension Preparation {
   fileprivate func fillStrength() throws {
     var approved = try approvals(.quotas)
+    let named = Set(approved.values.joined().map(\.key.rank))
     let members = try fillQuotaMembers(approved)
     let leads = Set(members.values.flatMap(\.values))
     try noteLeadsWithoutRoster(members)
     try markExact(leads.union(members.keys))
     var counted = try countKinds(members)
     let insert = try RawStatement(
-      database, "INSERT INTO all_strength VALUES (?, ?, ?, ?, ?, ?)")
+      database, "INSERT INTO all_strength VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let fold = try RawStatement(database, "INSERT OR IGNORE INTO folded_organ VALUES (?)")
     let withRoster = Set(rosters.map(\.organ))
     for organ in withRoster.union(approved.keys).sorted() where only == nil || only == organ {
@@ -52,9 +53,16 @@ extension Preparation {
         }
       }
       try addEntries(kinds, organ, .quotas)
-      try store(
-        organ, kinds, withRoster.contains(organ) ? people : nil,
-        isCovered: members[organ] != nil, insert)
+      let isKnown = { (kind: Int32) in
+        QuotaKind(rawValue: self.words[kind]) != nil || named.contains(kind)
+      }
+      if withRoster.contains(organ) {
+        try store(
+          organ, kinds, people, isCovered: members[organ] != nil, isKnown: isKnown, insert)
+      } else {
+        for kind in kinds { try store(organ, kind.key.rank, kind, nil, .noRoster, insert) }
+        try addWithoutRoster("quota", organ)
+      }
     }
   }
 
@@ -65,41 +73,73 @@ extension Preparation {
 
   /// One organ's kinds; what cannot be judged is noted with its people.
   private func store(
-    _ organ: Int64, _ kinds: [Approved], _ people: [KindCounts.Count]?, isCovered: Bool,
-    _ insert: RawStatement
+    _ organ: Int64, _ kinds: [Approved], _ people: [KindCounts.Count], isCovered: Bool,
+    isKnown: (Int32) -> Bool, _ insert: RawStatement
   ) throws {
-    let total = people?.reduce(0) { $0 + $1.people } ?? 0
+    let total = people.reduce(0) { $0 + $1.people }
     let hasApproval = !kinds.isEmpty || isCovered
     if total > 0, !hasApproval { try addUnjudged("quota", organ, .noApproval, people: total) }
-    var all = kinds.map(\.key.rank)
-    let approvedKinds = Set(all)
-    for count in people ?? [] where !approvedKinds.contains(count.kind) { all.append(count.kind) }
-    let counts = people.map { $0.map { ($0.kind, $0.people) } }
-      .map { Dictionary($0) { first, _ in first } }
-    for kind in all {
-      let isCeiling = words[kind] == QuotaKind.offQuota.rawValue
-      // People outside the quotas are counted against none, so that how many there are is not known here.
-      let counted = isCeiling ? nil : counts.map { $0[kind] ?? 0 }
-      if isCeiling, counts != nil { try addUnjudged("quota", organ, .offQuotaCeiling, people: 0) }
-      if words[kind].isEmpty {
-        if let counted, counted > 0 {
-          try addUnjudged("quota", organ, .noKind, people: counted)
-        }
-        continue
-      }
-      let approved = kinds.first { $0.key.rank == kind }
-      let isCertain = approved?.isCertain ?? true
-      if !isCertain, let counted {
-        try addUnjudged("quota", organ, .approvalUnclear, people: counted)
-      }
-      insert.bind(organ, at: 1)
-      insert.bind(words[kind], at: 2)
-      insert.bind(hasApproval ? Int64(approved?.people ?? 0) : nil, at: 3)
-      insert.bind(counted.map(Int64.init), at: 4)
-      insert.bind(approved?.documents ?? "", at: 5)
-      insert.bind(counted != nil && hasApproval && isCertain ? 1 : 0, at: 6)
-      try insert.run()
+    let approvedKinds = Set(kinds.map(\.key.rank))
+    let unknown = people.filter { !words[$0.kind].isEmpty && !isKnown($0.kind) }
+      .reduce(0) { $0 + $1.people }
+    let kindless = people.first { words[$0.kind].isEmpty }?.people ?? 0
+    // Fewer people may be counted of each kind than there are.
+    var gap: UnjudgedReason?
+    if hasApproval, kindless > 0 {
+      gap = kindless == total ? .noKinds : .noKind
+      try addUnjudged("quota", organ, kindless == total ? .noKinds : .noKind, people: kindless)
+    } else if kindless > 0 {
+      try addUnjudged("quota", organ, .noKind, people: kindless)
     }
+    if unknown > 0 {
+      gap = gap ?? .unknownKind
+      try addUnjudged("quota", organ, .unknownKind, people: unknown)
+    }
+    let others = people.map(\.kind).filter { !approvedKinds.contains($0) && !words[$0].isEmpty }
+    for kind in kinds.map(\.key.rank) + others {
+      let approved = kinds.first { $0.key.rank == kind }
+      let count = people.first { $0.kind == kind } ?? KindCounts.Count(kind: kind)
+      var reason = gap
+      if !hasApproval { reason = .noApproval }
+      if !isKnown(kind) { reason = .unknownKind }
+      // People outside the quotas are counted against none, so how many there are is not known here.
+      let isCeiling = words[kind] == QuotaKind.offQuota.rawValue
+      if isCeiling {
+        reason = .offQuotaCeiling
+        try addUnjudged("quota", organ, .offQuotaCeiling, people: 0)
+      }
+      if approved?.isCertain == false {
+        reason = .approvalUnclear
+        try addUnjudged("quota", organ, .approvalUnclear, people: count.people)
+      }
+      let isCounted = gap != .noKinds && !isCeiling
+      try store(organ, kind, approved, isCounted ? count : nil, reason, insert)
+    }
+  }
+
+  private func store(
+    _ organ: Int64, _ kind: Int32, _ approved: Approved?, _ count: KindCounts.Count?,
+    _ reason: UnjudgedReason?, _ insert: RawStatement
+  ) throws {
+    let isJudged: Bool =
+      switch reason {
+      case nil, .noKind: true
+      case .unknownKind: approved != nil || QuotaKind(rawValue: words[kind]) != nil
+      default: false
+      }
+    var note = FindingNote()
+    note.ask(
+      count?.asked ?? [:], counted: count?.people ?? 0, approved: approved?.people ?? 0)
+    insert.bind(organ, at: 1)
+    insert.bind(words[kind], at: 2)
+    insert.bind(reason == .noApproval ? nil : Int64(approved?.people ?? 0), at: 3)
+    insert.bind(count.map { Int64($0.people) }, at: 4)
+    insert.bind(approved?.documents ?? "", at: 5)
+    insert.bind(isJudged && count != nil ? 1 : 0, at: 6)
+    insert.bind(approved?.isCertain == false ? 0 : 1, at: 7)
+    insert.bind(reason?.rawValue ?? "", at: 8)
+    insert.bind(note.text, at: 9)
+    try insert.run()
   }
 
   /// Where 事业编制 stands without its funding, all institution kinds are compared as that.
@@ -181,7 +221,8 @@ extension Preparation {
       var kinds = KindCounts()
       try sums.each(.kinds, of: list.roster) { group in
         guard group.people > 0, counts(group.state, .quota) else { return }
-        kinds.add(word(ofTerm: group.first), Int(group.people))
+        kinds.add(
+          word(ofTerm: group.first), Int(group.people), asked: state(group.state).asked)
       }
       counted[list.organ] = kinds
     }
@@ -195,6 +236,7 @@ extension Preparation {
     into counted: inout [Int64: KindCounts]
   ) throws {
     var people: [Int64: [Int32: Set<PersonKey>]] = [:]
+    var asked: [Int64: [Int32: [String: Int]]] = [:]
     for list in lists {
       counted[list.organ] = counted[list.organ] ?? KindCounts()
       try eachRow(of: list) { row in
@@ -203,13 +245,17 @@ extension Preparation {
         // A quota of plain 事业编制 covers its funded kinds too.
         let whole = family.contains(row.kind) ? leads?[family.plain] : nil
         let lead = leads?[row.kind] ?? whole ?? list.organ
-        people[lead, default: [:]][row.kind, default: []].insert(row.person)
+        let isNew = people[lead, default: [:]][row.kind, default: []].insert(row.person).inserted
+        if isNew, let word = state(row.state).asked {
+          asked[lead, default: [:]][row.kind, default: [:]][word, default: 0] += 1
+        }
       }
     }
     for (organ, kinds) in people {
       var counts = KindCounts()
       for (kind, persons) in kinds.sorted(by: { $0.key < $1.key }) {
-        counts.add(kind, persons.count)
+        counts.add(kind, persons.count, asked: nil)
+        for (word, people) in asked[organ]?[kind] ?? [:] { counts.ask(word, people, of: kind) }
       }
       var persons: Set<PersonKey> = []
       for (kind, own) in kinds where family.contains(kind) { persons.formUnion(own) }
@@ -237,7 +283,9 @@ struct InstitutionFamily {
 private struct KindCounts {
   struct Count {
     let kind: Int32
-    var people: Int
+    var people = 0
+    /// People whose state is not known, by its recorded word.
+    var asked: [String: Int] = [:]
   }
 
   private(set) var people: [Count] = []
@@ -247,13 +295,19 @@ private struct KindCounts {
 
   subscript(kind: Int32) -> Int { places[kind].map { people[$0].people } ?? 0 }
 
-  mutating func add(_ kind: Int32, _ count: Int) {
-    if let index = places[kind] {
-      people[index].people += count
-    } else {
-      places[kind] = people.count
-      people.append(Count(kind: kind, people: count))
+  mutating func add(_ kind: Int32, _ count: Int, asked: String?) {
+    let index = places[kind] ?? people.count
+    if index == people.count {
+      places[kind] = index
+      people.append(Count(kind: kind))
     }
+    people[index].people += count
+    if let asked { people[index].asked[asked, default: 0] += count }
+  }
+
+  mutating func ask(_ word: String, _ count: Int, of kind: Int32) {
+    guard let index = places[kind] else { return }
+    people[index].asked[word, default: 0] += count
   }
 
   /// The counts where an approval tells only the total of all kinds.
@@ -267,7 +321,9 @@ private struct KindCounts {
     let parts = people.filter { family.contains($0.kind) }
     let rest = people.filter { !family.contains($0.kind) }
     guard !parts.isEmpty else { return rest }
-    let sum = familyPersons ?? parts.reduce(0) { $0 + $1.people }
-    return rest + [Count(kind: family.plain, people: sum)]
+    var whole = Count(kind: family.plain)
+    whole.people = familyPersons ?? parts.reduce(0) { $0 + $1.people }
+    for part in parts { whole.asked.merge(part.asked) { $0 + $1 } }
+    return rest + [whole]
   }
 }

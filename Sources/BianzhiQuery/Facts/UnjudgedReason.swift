@@ -6,6 +6,14 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case noApprovalOfScope = "no_approval_of_scope"
   case approvalUnclear = "approval_unclear"
   case noKind = "no_kind"
+  case noKinds = "no_kinds"
+  case unknownKind = "unknown_kind"
+  case noLeaders = "no_leaders"
+  case someWithoutLeader = "some_without_leader"
+  case noRank = "no_rank"
+  case noBodies = "no_bodies"
+  case postWithoutBody = "post_without_body"
+  case noStates = "no_states"
   case offQuotaCeiling = "off_quota_ceiling"
   case rosterTooOld = "roster_too_old"
   case listTooOld = "list_too_old"
@@ -32,10 +40,25 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   package var isOfWholeOrgan: Bool {
     switch self {
     case .noApproval, .approvalUnclear, .rosterTooOld, .twoRosters, .noNumbers, .nobodyPaid,
-      .leadWithoutRoster, .listTooOld:
+      .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies, .noStates:
       true
-    case .noApprovalOfScope, .noKind, .offQuotaCeiling, .someWithoutNumber, .payerWithoutRoster,
+    case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .someWithoutLeader, .noRank,
+      .postWithoutBody, .someWithoutNumber, .payerWithoutRoster,
       .memberWithoutRoster, .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
+      .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
+      .rowsHeld:
+      false
+    }
+  }
+
+  /// Whether there is a roster to judge, and it does not tell what the rule needs.
+  package var isOfSilentRoster: Bool {
+    switch self {
+    case .noKinds, .noLeaders, .noBodies, .noStates: true
+    case .noApproval, .noApprovalOfScope, .approvalUnclear, .noKind, .offQuotaCeiling, .unknownKind,
+      .someWithoutLeader, .noRank, .postWithoutBody, .rosterTooOld, .listTooOld, .twoRosters,
+      .noNumbers, .someWithoutNumber, .nobodyPaid, .payerWithoutRoster, .memberWithoutRoster,
+      .leadWithoutRoster, .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
       .rowsHeld:
       false
@@ -49,7 +72,24 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       Wording(zh: "核定只涉及其他范围的职数", en: "approvals are about posts of other scope only")
     case .approvalUnclear:
       Wording(zh: "核定相互矛盾或只有增减数", en: "approvals contradict each other, or only changes are known")
-    case .noKind: Wording(zh: "花名册没有编制类型", en: "no quota kind recorded")
+    case .noKind: Wording(zh: "部分人员没有编制类型", en: "some people without a quota kind")
+    case .noKinds: Wording(zh: "花名册没有编制类型", en: "the roster records no quota kinds")
+    case .unknownKind:
+      Wording(
+        zh: "编制类型的写法不认识，请核对",
+        en: "quota kinds in words that are not known; please say what they are")
+    case .noLeaders: Wording(zh: "花名册看不出谁是领导", en: "the roster does not say who is a leader")
+    case .someWithoutLeader:
+      Wording(zh: "部分人员看不出是否领导", en: "of some people the roster does not say whether they lead")
+    case .noRank:
+      Wording(
+        zh: "领导没有职务层次，核定分几个层次", en: "leaders without a rank, where posts of several are approved")
+    case .noBodies: Wording(zh: "花名册没有内设机构", en: "the roster names no inner bodies")
+    case .postWithoutBody:
+      Wording(zh: "花名册没有写明领导哪个内设机构", en: "the roster does not say which inner body they lead")
+    case .noStates:
+      Wording(
+        zh: "花名册没有人员状态，看不出谁已离开", en: "the roster has no states, so nobody is known to have left")
     case .offQuotaCeiling:
       Wording(
         zh: "编外限额不与花名册核对：编外人员不按编制计数",

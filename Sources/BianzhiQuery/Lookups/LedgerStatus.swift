@@ -12,8 +12,8 @@ package struct LedgerStatus: Sendable {
   package let imports: Int
   package let run: RunInfo?
   package let runs: Int
-  /// Rule, outcome, reason, organs not judged, people, by the newest run.
-  package let unchecked: [(rule: String, reason: String, organs: Int, people: Int)]
+  /// What the newest run did not judge, by rule and reason.
+  package let unchecked: [UncheckedOrgans]
   package let notRun: [(rule: String, outcome: String, reason: String)]
 }
 
@@ -42,28 +42,37 @@ extension Ledger {
 
   private func uncheckedByRule(
     _ database: Database, _ run: RunInfo?
-  ) throws -> [(rule: String, reason: String, organs: Int, people: Int)] {
+  ) throws -> [UncheckedOrgans] {
     guard let run else { return [] }
     return try unchecked(run: run.number, database)
   }
 
   /// Organs a run could not judge, by rule and reason.
-  package func unchecked(
-    run: Int
-  ) throws -> [(rule: String, reason: String, organs: Int, people: Int)] {
+  package func unchecked(run: Int) throws -> [UncheckedOrgans] {
     try reading { try unchecked(run: run, $0) }
   }
 
-  private func unchecked(
-    run: Int, _ database: Database
-  ) throws -> [(rule: String, reason: String, organs: Int, people: Int)] {
-    try Row.fetchAll(
+  private func unchecked(run: Int, _ database: Database) throws -> [UncheckedOrgans] {
+    let rows = try RawStatement(
       database,
-      sql: """
-        SELECT rule, reason, count(*) AS organs, sum(people) AS people FROM run_unchecked
-        WHERE run = ? GROUP BY rule, reason ORDER BY rule, reason
-        """, arguments: [run]
-    ).map { ($0["rule"], $0["reason"], $0["organs"], $0["people"]) }
+      """
+      SELECT u.rule, u.reason, k.code, coalesce((SELECT o.name FROM organ_row o
+          WHERE o.organ = u.organ AND o.ended IS NULL AND o.category IS NOT '内设机构'), k.code),
+        u.people
+      FROM run_unchecked u JOIN organ_key k ON k.id = u.organ
+      WHERE u.run = ? ORDER BY u.rule, u.reason, k.code
+      """)
+    rows.bind(Int64(run), at: 1)
+    var groups: [UncheckedOrgans] = []
+    while try rows.next() {
+      let (rule, reason) = (rows.text(0), rows.text(1))
+      if groups.last?.rule != rule || groups.last?.reason != reason {
+        groups.append(UncheckedOrgans(rule: rule, reason: reason))
+      }
+      groups[groups.count - 1].units.append(
+        .init(code: rows.text(2), name: rows.text(3), people: Int(rows.integer(4))))
+    }
+    return groups
   }
 
   private func notRun(

@@ -19,10 +19,14 @@ extension Sighting {
       "expected": number(finding.expected), "actual": number(finding.actual),
       "over": number(finding.excess), "organ_name": finding.organName,
       "organ_code": finding.organCode, "documents": documents, "person_name": personName ?? "",
-      "month": month, "days": days, "note": note,
+      "month": month, "days": days, "note": FindingNote(note)?.wording[language] ?? note,
     ]
     let filled = Self.filled(rule.message[language], values)
     let text = language == .en ? Self.singular(filled) : filled
+    if let hanging = FindingNote(note) {
+      let isTold = rule.message[language].contains("{note}")
+      return isTold ? text : text + (language == .zh ? "；" : "; ") + hanging.wording[language]
+    }
     guard !note.isEmpty, rule.part == .body else { return text }
     let like = LikenessNote(note)
     let why =

@@ -11,18 +11,21 @@ public struct StrengthRow: Sendable {
   public let kind: String
   /// Nil where the organ has no quota in force at all.
   public let approved: Int?
-  /// Nil where no roster is in force.
+  /// Nil where no roster is in force, or where it does not tell the kinds of its people.
   public let actual: Int?
   /// `max(0, actual - approved)`; kinds never net.
   public var over: Int? { difference(of: actual, approved) }
-  /// `max(0, approved - actual)`.
-  public var vacant: Int? { difference(of: approved, actual) }
+  /// `max(0, approved - actual)`; nil where not every counted person's kind is known: each of them may
+  /// hold a place.
+  public var vacant: Int? { reason.isEmpty ? difference(of: approved, actual) : nil }
   /// Data day of the roster that was counted.
   public let dataDay: CalendarDay?
   /// Documents the approved number rests on, joined by `; `.
   public let documents: String
   /// False where the two numbers cannot be compared.
   public let isJudged: Bool
+  /// Why numbers are not known; a code of the unchecked list, empty where they are.
+  public let reason: String
 
   private func difference(of one: Int?, _ other: Int?) -> Int? {
     guard let one, let other, isJudged else { return nil }
@@ -68,7 +71,7 @@ extension Ledger {
         database,
         """
         SELECT coalesce(o.code, k.code), coalesce(o.name, k.code), s.kind, s.approved, s.counted,
-          r.day, s.documents, s.is_judged
+          r.day, s.documents, s.is_judged, s.reason
         FROM all_strength s JOIN organ_key k ON k.id = s.organ
         LEFT JOIN organ_on_day o ON o.organ = s.organ
         LEFT JOIN roster_in_force r ON r.organ = s.organ
@@ -81,7 +84,7 @@ extension Ledger {
             approved: rows.optionalInteger(3).map(Int.init),
             actual: rows.optionalInteger(4).map(Int.init),
             dataDay: rows.optionalText(5).flatMap { CalendarDay($0) },
-            documents: rows.text(6), isJudged: rows.integer(7) == 1))
+            documents: rows.text(6), isJudged: rows.integer(7) == 1, reason: rows.text(8)))
       }
     }
   }

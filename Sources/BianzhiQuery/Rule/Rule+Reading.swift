@@ -8,7 +8,7 @@ extension Rule {
   private static let keys: Set<String> = [
     "rule", "title", "title-zh", "severity", "identity", "part", "unit", "basis", "needs",
     "needs-one-of",
-    "unchecked-in", "reads", "data", "duty", "organs-in", "message", "message-zh",
+    "unchecked-in", "reads", "data", "duty", "organs-in", "core", "message", "message-zh",
   ]
 
   /// Reads a rule from the text of its file.
@@ -69,6 +69,10 @@ extension Rule {
     let stated = try kinds("data")
     data = stated.isEmpty ? needs + needsOneOf : stated
     organsIn = words("organs-in")
+    isCore = header["core"] == "yes"
+    guard [nil, "yes", "no"].contains(header["core"]) else {
+      throw RuleError.badHeader(file: file, key: "core")
+    }
     guard let duty = Duty(rawValue: header["duty"] ?? Duty.staffing.rawValue) else {
       throw RuleError.badHeader(file: file, key: "duty")
     }

@@ -24,6 +24,8 @@ public struct Rule: Sendable {
   /// Columns of the first statement that name further organs an offender rests on, by codes joined
   /// with `+`.
   package let organsIn: [String]
+  /// One of the core rules: an organ with a roster that it left unjudged makes a check incomplete.
+  package let isCore: Bool
   /// The duty that a finding touches where nobody has said another.
   package let duty: Duty
   package let message: Wording

@@ -24,6 +24,10 @@ extension Tables {
         return .word(code: name, wording: title)
       },
       Column("documents", zh: "文号", en: "documents") { .text($0.row.documents) },
+      Column("reason", zh: "说明", en: "reason") { row in
+        row.row.reason.isEmpty
+          ? .text("") : .word(code: row.row.reason, wording: Reasons.wording(row.row.reason))
+      },
     ],
     look: SheetLook(
       Wording(zh: "编制核定与实有对照表", en: "Approved and actual people"),

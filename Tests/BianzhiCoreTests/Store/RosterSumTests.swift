@@ -16,7 +16,10 @@ import Testing
       ],
       false, "[[3,1,40],[3,7,2],[9,1,1]]"
     ),
-    ([Group(first: 4, rank: 5, role: 2, state: 6, people: -1)], true, "[[4,5,2,6,-1]]"),
+    (
+      [Group(first: 4, rank: 5, post: -1, leader: 8, role: 2, state: 6, people: -1)], true,
+      "[[4,5,-1,8,2,6,-1]]"
+    ),
     (
       [Group(first: 1, state: .max, people: .max), Group(first: .max, state: 1, people: -.max)],
       false,

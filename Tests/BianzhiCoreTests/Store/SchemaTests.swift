@@ -83,6 +83,9 @@ import Testing
     try queue.inDatabase { database in
       try Schema.create(in: database)
       DayFunctions.add(to: database)
+      for name in ["leader_role", "leader_body", "leader_by_title"] {
+        database.add(function: DatabaseFunction(name, argumentCount: 6) { _ in nil })
+      }
       try database.execute(sql: Schema.check)
       let views = try String.fetchAll(
         database, sql: "SELECT name FROM sqlite_temp_schema WHERE type = 'view'")

@@ -82,7 +82,8 @@ import Testing
     #expect(try desk.approved == ["A1|行政编制|40"])
   }
 
-  /// The same person in two sheets of a workbook: of one organ it is told, of two both stand.
+  /// The same person in two sheets of a workbook: of one organ nobody knows which sheet counts, unless the
+  /// user says that both do; of two organs both stand.
   @Test func theSamePersonTwice() throws {
     let desk = try Desk.withOrgans()
     let sheet = { (organ: String, post: String) in
@@ -91,7 +92,12 @@ import Testing
     let path = try desk.writeBook(
       "名册.xlsx",
       [("甲", sheet("岚汀市财政局", "局长")), ("乙", sheet("岚汀市财政局", "书记")), ("丙", sheet("岚汀市水务局", "局长"))])
-    let summary = try desk.take([path])
+    let unsaid = try desk.take([path])
+    guard case .sameUnitTwice(let roster, more: 0)? = unsaid.failure else {
+      return #expect(Bool(false), "\(String(describing: unsaid.failure))")
+    }
+    #expect([roster.first, roster.second] == ["名册.xlsx 甲", "名册.xlsx 乙"] && roster.shared == 1)
+    let summary = try desk.take([path]) { $0.missing = .stay }
     #expect(summary.sums == [3, 3, 0, 0, 0] && summary.repeatedPeople == 1)
     #expect(
       try desk.rows("SELECT organ_code, post, sheet FROM staff ORDER BY 3") == [

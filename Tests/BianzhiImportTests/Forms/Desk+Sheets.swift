@@ -86,7 +86,8 @@ extension Desk {
     get throws {
       try rows(
         """
-        SELECT k.code, t.line, t.heading, t.printed, t.computed
+        SELECT CASE k.is_name WHEN 1 THEN '表' ELSE k.code END, t.line, t.heading, t.printed,
+          t.computed
         FROM printed_total_row t JOIN organ_key k ON k.id = t.organ
         WHERE t.ended IS NULL ORDER BY t.line, t.heading
         """)

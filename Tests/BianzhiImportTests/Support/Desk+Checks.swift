@@ -8,11 +8,16 @@ extension Desk {
     let queue = try ledger.reader()
     defer { try? queue.close() }
     try queue.inDatabase { database in
+      database.add(
+        function: DatabaseFunction("may_lead", argumentCount: 2) { values in
+          let texts = values.compactMap { String.fromDatabaseValue($0) }
+          return LeaderCells.mayLead(texts[0], in: texts[1])
+        })
       let broken = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
       #expect(broken.isEmpty, "foreign keys", sourceLocation: place)
       for (name, recount) in Self.recounts {
         let stored = """
-          SELECT s.roster, \(Self.fields(name == "posts" ? 5 : 3)) FROM roster_sum s, json_each(s.\(name)) g
+          SELECT s.roster, \(Self.fields(name == "posts" ? 7 : 3)) FROM roster_sum s, json_each(s.\(name)) g
           """
         let differing = try Row.fetchAll(
           database,
@@ -68,15 +73,14 @@ extension Desk {
          ELSE coalesce(s.state, 0) END
     """
 
-  private static let role = """
-    CASE coalesce(CASE WHEN ro.is_known = 1 THEN ro.code END, po.code, '正职')
-         WHEN '正职' THEN 1 WHEN '副职' THEN 2 ELSE 3 END
+  /// Whether a cell of the row may make its person a leader.
+  private static let leads = """
+    EXISTS (SELECT 1 FROM term t WHERE t.id IN (s.rank, s.post, s.leader, s.role)
+      AND may_lead(t.text, t.field))
     """
 
   private static let source = """
-    FROM staff_row s LEFT JOIN term qk ON qk.id = s.kind LEFT JOIN term ro ON ro.id = s.role
-    LEFT JOIN term po ON po.id = s.post LEFT JOIN term ld ON ld.id = s.leader
-    WHERE s.ended IS NULL
+    FROM staff_row s LEFT JOIN term qk ON qk.id = s.kind WHERE s.ended IS NULL
     """
 
   /// The sums counted anew from the rows.
@@ -88,8 +92,12 @@ extension Desk {
     (
       "posts",
       """
-      SELECT s.id >> 24, coalesce(s.body, 0), coalesce(s.rank, 0), \(role), \(state), count(*)
-      \(source) AND ld.code = '是' GROUP BY 1, 2, 3, 4, 5
+      SELECT s.id >> 24, CASE WHEN \(leads) THEN coalesce(s.body, 0) ELSE 0 END,
+        CASE WHEN \(leads) THEN coalesce(s.rank, 0) ELSE 0 END,
+        CASE WHEN \(leads) AND s.post IN (SELECT id FROM term WHERE text <> '') THEN s.post WHEN s.post IS NULL THEN 0
+             ELSE (SELECT CASE t.text WHEN '' THEN -2 ELSE -1 END FROM term t WHERE t.id = s.post) END,
+        coalesce(s.leader, 0), coalesce(s.role, 0), CASE WHEN \(leads) THEN \(state) ELSE 0 END, count(*)
+      \(source) GROUP BY 1, 2, 3, 4, 5, 6, 7
       """
     ),
     (

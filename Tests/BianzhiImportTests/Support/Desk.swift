@@ -34,8 +34,10 @@ final class Desk {
     options.asOf = CalendarDay("2010-06-30")
     set(&options)
     let summary = try ledger.importTables(paths, options: options)
-    if case .shrinking? = summary.failure {
-    } else {
+    switch summary.failure {
+    // Nothing was settled, so the rows are not counted to the end.
+    case .shrinking?, .sameUnitTwice?: break
+    default:
       for file in summary.files { #expect(file.counts.addsUp, sourceLocation: sourceLocation) }
     }
     try checkLedger(sourceLocation)

@@ -12,8 +12,7 @@ import Testing
     .columnTwice(file: "f", row: 2, columns: ["核定数", "编制数"]), .unknownKind("k"),
     .noDataDay(file: "f", proposal: CalendarDay(yyyymmdd: 20_100_630)),
     .dataDaysDiffer([StatedDay(file: "f", day: CalendarDay(yyyymmdd: 20_100_630))]),
-    .noPayMonth(file: "f"), .tooFewNumbers(file: "f", row: 3),
-    .numbersOfBodies(file: "f", row: 3), .secondTable(file: "f", row: 9),
+    .tooFewNumbers(file: "f", row: 3), .secondTable(file: "f", row: 9),
     .noSheet(file: "f", wished: "s", sheets: ["a"]),
     .noMapping(file: "f"),
     .badMapping(file: "f", reason: Wording(zh: "不是映射文件", en: "not a mapping")),
@@ -26,6 +25,10 @@ import Testing
     .reasons([.badRows(2), .noTable(file: "f")]),
     .unknownHeadings(file: "f", words: ["员工", "在编"]),
     .several([.noTable(file: "f"), .noTable(file: "g")]),
+    .sameUnitTwice(
+      JoinedRoster(
+        organ: "A1", day: "2010-06-30", parts: [], shared: 3, first: "a.csv", second: "b.csv"),
+      more: 0),
   ]
 
   private static func name(_ error: ImportError) -> String {
@@ -51,6 +54,7 @@ import Testing
     case .organNameTwice: "organNameTwice"
     case .badRows: "badRows"
     case .shrinking: "shrinking"
+    case .sameUnitTwice: "sameUnitTwice"
     case .listTooLong: "listTooLong"
     case .countsDoNotAddUp: "countsDoNotAddUp"
     case .noSuchImport: "noSuchImport"

@@ -14,9 +14,10 @@ extension Preparation {
     let person: PersonKey
     /// Numbers of ``WordTable``.
     let kind, body, rank: Int32
-    /// The empty word for people who are no leaders.
-    let role: Int32
-    let post: Int64
+    let leading: LeaderCells
+    let post: Int32
+    /// `term.id`
+    let state: Int32
     let countsQuota: Bool
     let countsPost: Bool
   }
@@ -36,8 +37,11 @@ extension Preparation {
       try body(
         CountedRow(
           person: person, kind: words.number(rows.bytes(4)), body: words.number(rows.bytes(5)),
-          rank: words.number(rows.bytes(6)), role: words.number(rows.bytes(7)),
-          post: rows.integer(9), countsQuota: !isOff && counts(state, .quota),
+          rank: words.number(rows.bytes(6)),
+          leading: leaders.cells(
+            leader: Int32(rows.integer(7)), role: Int32(rows.integer(10)),
+            rank: Int32(rows.integer(11)), post: Int32(rows.integer(9))),
+          post: Int32(rows.integer(9)), state: state, countsQuota: !isOff && counts(state, .quota),
           countsPost: !isOff && counts(state, .post)))
     }
   }
@@ -47,13 +51,11 @@ extension Preparation {
       database,
       """
       SELECT s.id, s.person, s.name, s.birth, coalesce(qk.code, ''), coalesce(b.text, ''),
-        coalesce(rk.code, ''), CASE WHEN ld.code = '是' THEN
-          coalesce(CASE WHEN ro.is_known = 1 THEN ro.code END, po.code, '正职') ELSE '' END,
-        coalesce(s.state, 0), coalesce(s.post, 0)
+        coalesce(rk.code, ''), coalesce(s.leader, 0), coalesce(s.state, 0), coalesce(s.post, 0),
+        coalesce(s.role, 0), coalesce(s.rank, 0)
       FROM staff_row s
       LEFT JOIN term qk ON qk.id = s.kind LEFT JOIN term b ON b.id = s.body
-      LEFT JOIN term rk ON rk.id = s.rank LEFT JOIN term ld ON ld.id = s.leader
-      LEFT JOIN term ro ON ro.id = s.role LEFT JOIN term po ON po.id = s.post
+      LEFT JOIN term rk ON rk.id = s.rank
       WHERE s.id BETWEEN ? AND ? AND \(inForce("s"))
       """)
   }

@@ -23,12 +23,14 @@ package final class Preparation {
   var formDays: [Int64: Int32] = [:]
   let words = WordTable()
   let family: InstitutionFamily
+  let leaders: LeaderReadings
+  /// Organs whose newest roster cannot be used.
+  private(set) var unusable: Set<Int64> = []
   /// Names of parts made so far.
   var partNames: [PartKey: String] = [:]
   /// Words of `term`, by its id.
   private var terms: [Int32] = []
   private var states: [StateCounts] = []
-  private let roles: [Int32]
   /// Organs that no rule of a sort can judge.
   private var unjudged: RawStatement
 
@@ -56,6 +58,8 @@ package final class Preparation {
     let quota: Bool
     let post: Bool
     let hasLeft: Bool
+    /// The recorded word, where people are asked what it means; it counts all the same.
+    var asked: String?
     static let unknown = StateCounts(quota: true, post: true, hasLeft: false)
   }
 
@@ -78,9 +82,6 @@ package final class Preparation {
     terms.indices.contains(Int(term)) ? terms[Int(term)] : terms[0]
   }
 
-  /// The word of a role's number.
-  func role(_ number: Int32) -> Int32 { roles[Int(number)] }
-
   package init(
     _ database: Database, _ setting: CheckSetting, focus: Focus = .everything
   ) throws {
@@ -88,12 +89,11 @@ package final class Preparation {
     DayFunctions.add(to: database)
     try database.execute(sql: Schema.check)
     family = InstitutionFamily(words)
-    roles = (0...PostRole.allCases.count).map { [words] number in
-      words.number(PostRole(number: number)?.rawValue ?? "")
-    }
+    leaders = try LeaderReadings(database)
     unjudged = try RawStatement(database, "INSERT OR IGNORE INTO unjudged VALUES (?, ?, ?, ?)")
     try fillSetting()
     try fillTerms()
+    LeaderFunctions(self).add(to: database)
     try fillOrgans()
     try fillRosters()
   }
@@ -159,11 +159,13 @@ package final class Preparation {
       arguments: [setting.calibre])
     var calibre: [String: (Bool, Bool)] = [:]
     for row in known { calibre[row["state"]] = (row["counts_quota"], row["counts_post"]) }
-    let insert = try RawStatement(database, "INSERT INTO state_counts VALUES (?, ?, ?, ?, ?)")
-    let add = { (id: Int64, code: String) in
+    let insert = try RawStatement(database, "INSERT INTO state_counts VALUES (?, ?, ?, ?, ?, ?)")
+    let add = { (id: Int64, code: String, asked: String?) in
       let (quota, post) = calibre[code] ?? (true, true)
       let hasLeft = PersonState(rawValue: code)?.isLeft ?? false
-      let known = StateCounts(quota: quota, post: post, hasLeft: hasLeft)
+      let isAsked = asked != nil && (quota || post)
+      let known = StateCounts(
+        quota: quota, post: post, hasLeft: hasLeft, asked: isAsked ? asked : nil)
       while self.states.count <= Int(id) { self.states.append(.unknown) }
       self.states[Int(id)] = known
       insert.bind(id, at: 1)
@@ -171,20 +173,24 @@ package final class Preparation {
       insert.bind(quota ? 1 : 0, at: 3)
       insert.bind(post ? 1 : 0, at: 4)
       insert.bind(hasLeft ? 1 : 0, at: 5)
+      insert.bind(isAsked ? 1 : 0, at: 6)
       try insert.run()
     }
-    try add(0, "")
+    try add(0, "", nil)
     terms = [words.number("")]
     let stored = try RawStatement(
       database,
       """
-      SELECT id, code, field FROM term
+      SELECT id, code, field, is_known, text FROM term
       WHERE field IN ('state', 'quota_kind', 'rank', 'body') ORDER BY id
       """)
     while try stored.next() {
       while terms.count <= Int(stored.integer(0)) { terms.append(terms[0]) }
       terms[Int(stored.integer(0))] = words.number(stored.bytes(1))
-      if stored.text(2) == "state" { try add(stored.integer(0), stored.text(1)) }
+      guard stored.text(2) == "state" else { continue }
+      let code = stored.text(1)
+      let isAsked = stored.integer(3) == 0 || code == PersonState.offPost.rawValue
+      try add(stored.integer(0), code, isAsked ? stored.text(4) : nil)
     }
   }
 
@@ -232,6 +238,7 @@ package final class Preparation {
     let insert = try RawStatement(database, "INSERT INTO roster_in_force VALUES (?, ?, ?, ?)")
     for list in newest.values.sorted(by: { $0.roster < $1.roster }) {
       if list.day < setting.oldestDay.yyyymmdd || doubled.contains(list.organ) {
+        unusable.insert(list.organ)
         try addWhole(list, doubled.contains(list.organ) ? .twoRosters : .rosterTooOld)
         continue
       }

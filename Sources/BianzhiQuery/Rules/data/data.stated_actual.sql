@@ -14,10 +14,11 @@
 -- message:      {part}: {actual} people stated, the roster counts {expected} ({days})
 -- message-zh:   {part}：自报实有 {actual} 人，花名册计 {expected} 人（{days}）
 SELECT organ, part, counted AS expected, people AS actual,
-  CASE WHEN day = roster_day THEN 'minor' ELSE 'hint' END AS severity,
+  CASE WHEN day = roster_day AND by_title = 0 THEN 'minor' ELSE 'hint' END AS severity,
+  CASE WHEN by_title > 0 THEN 'by_title ' || by_title ELSE '' END AS note,
   day || CASE WHEN day = roster_day THEN '' ELSE ' / ' || roster_day END AS days
 FROM stated_on_day
-WHERE counted IS NOT NULL AND people <> counted
+WHERE people > counted OR people < least
 ORDER BY organ, part;
 -- evidence
 SELECT source_file, sheet, row, NULL AS person, NULL AS person_name, NULL AS counted,
@@ -31,4 +32,5 @@ SELECT source_file, sheet, row, person, person_name, counts_quota,
 FROM staff_on_day
 WHERE organ = :organ
   AND (kind = :part OR (:part = '事业编制' AND kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
-       OR (role <> '' AND :part = role || '（班子）' AND body = ''));
+       OR (role <> '' AND :part = role || '（班子）' AND leads = '')
+       OR (role <> '' AND :part = role || '（内设机构）' AND leads <> ''));

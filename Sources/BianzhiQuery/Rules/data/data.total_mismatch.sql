@@ -11,22 +11,34 @@
 -- reads:        day
 -- data:         totals
 -- duty:         rules
--- message:      {part}: the printed total is not the sum of its rows ({note})
--- message-zh:   {part}：所印合计与各行之和不符（{note}）
+-- message:      {part}: a printed total is wrong: {note}
+-- message-zh:   {part}：合计不符：{note}
 SELECT organ,
   sheet || CASE heading WHEN '' THEN '' ELSE ' ' || heading END
     || CASE nth WHEN 1 THEN '' ELSE ' #' || nth END AS part,
   CASE is_money WHEN 0 THEN computed END AS expected,
   CASE is_money WHEN 0 THEN printed END AS actual,
-  CASE is_money
-    WHEN 1 THEN printf('%.2f <> %.2f', printed / 100.0, computed / 100.0)
-    ELSE printf('%d <> %d', printed, computed) END AS note
+  'total ' || CASE is_money
+    WHEN 1 THEN printf('%.2f %.2f', printed / 100.0, computed / 100.0)
+    ELSE printf('%d %d', printed, computed) END || ' '
+    || CASE WHEN first_line = last_line AND first_line = row THEN '' || row
+       ELSE first_line || '-' || last_line END AS note
 FROM printed_total
 WHERE printed <> computed
 ORDER BY organ, part;
 -- evidence
 SELECT source_file, source_sheet AS sheet, row, NULL AS person, NULL AS person_name, NULL AS counted,
-  'printed_total' AS reason, NULL AS document, NULL AS total, NULL AS change, NULL AS since
+  CASE is_money WHEN 1 THEN 'printed_amount' ELSE 'printed_total' END AS reason, NULL AS document,
+  printed AS total, NULL AS change, NULL AS since
+FROM printed_total
+WHERE organ = :organ AND printed <> computed
+  AND sheet || CASE heading WHEN '' THEN '' ELSE ' ' || heading END
+    || CASE nth WHEN 1 THEN '' ELSE ' #' || nth END = :part
+UNION ALL
+SELECT source_file, source_sheet, last_line, NULL, NULL, NULL,
+  CASE is_money WHEN 1 THEN 'amount_of_rows ' ELSE 'sum_of_rows ' END || first_line || '-' || last_line,
+  NULL,
+  computed, NULL, NULL
 FROM printed_total
 WHERE organ = :organ AND printed <> computed
   AND sheet || CASE heading WHEN '' THEN '' ELSE ' ' || heading END

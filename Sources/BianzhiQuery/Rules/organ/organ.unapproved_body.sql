@@ -11,6 +11,7 @@
 -- unchecked-in: body
 -- reads:        day body_strength
 -- data:         roster bodies organs
+-- core:         yes
 -- message:      {part}: {actual} people, no approved inner body of this name
 -- message-zh:   {part}：{actual} 人，核定的内设机构中没有这个名称
 SELECT organ, body AS part, 0 AS expected, counted AS actual, proposal AS note,

@@ -11,16 +11,18 @@
 -- reads:        day strength
 -- data:         roster quotas
 -- organs-in:    shared_with
+-- core:         yes
 -- message:      {part}: {actual} people counted, {expected} approved, {over} over
 -- message-zh:   {part}：实有 {actual} 人，核定 {expected} 人，超 {over} 人
-SELECT organ, kind AS part, approved AS expected, counted AS actual, documents,
+SELECT organ, kind AS part, approved AS expected, counted AS actual, documents, note,
   (SELECT codes FROM sharing_organs m WHERE m.organ = s.organ AND m.kind = s.kind) AS shared_with
 FROM strength s
 WHERE approved > 0 AND counted > approved
 ORDER BY organ, part;
 -- evidence
 SELECT source_file, sheet, row, person, person_name, counts_quota AS counted,
-  CASE WHEN counts_quota = 0 THEN state_counted ELSE '' END AS reason,
+  CASE WHEN counts_quota = 0 THEN state_counted WHEN state_asked <> '' THEN 'asked ' || state_asked
+    ELSE '' END AS reason,
   NULL AS document, NULL AS total, NULL AS change, NULL AS since, birth
 FROM staff_on_day
 WHERE (organ = :organ OR organ IN (SELECT member FROM quota_member WHERE lead = :organ AND kind = :part))

@@ -1,6 +1,6 @@
 -- rule:         quota.overrun_stated
--- title:        More people stated by the organ than the staffing quota approves, no roster in force
--- title-zh:     自报实有人员超出核定编制（无花名册）
+-- title:        More people stated by the organ than the staffing quota approves, and no roster that counts them
+-- title-zh:     自报实有人员超出核定编制（没有花名册可以印证）
 -- severity:     minor
 -- identity:     organ part
 -- part:         quota_kind
@@ -12,14 +12,10 @@
 -- data:         forms quotas
 -- message:      {part}: {actual} people stated, {expected} approved, {over} over; no roster proves it
 -- message-zh:   {part}：自报实有 {actual} 人，核定 {expected} 人，超 {over} 人；没有花名册可以印证
-SELECT s.organ, s.part, coalesce(a.approved, 0) AS expected, s.people AS actual,
-  coalesce(a.documents, '') AS documents,
-  s.day AS days
-FROM stated_on_day s
-LEFT JOIN all_strength a ON a.organ = s.organ AND a.kind = s.part
-WHERE s.about = 'quota' AND s.roster_day IS NULL AND s.people > coalesce(a.approved, 0)
-  AND EXISTS (SELECT 1 FROM all_strength b WHERE b.organ = s.organ AND b.approved IS NOT NULL)
-ORDER BY s.organ, s.part;
+SELECT organ, part, approved AS expected, people AS actual, documents, day AS days
+FROM stated_on_day
+WHERE about = 'quota' AND counted IS NULL AND people > approved
+ORDER BY organ, part;
 -- evidence
 SELECT source_file, sheet, row, NULL AS person, NULL AS person_name, NULL AS counted,
   'stated' AS reason, NULL AS document, people AS total, NULL AS change, day AS since, NULL AS birth
@@ -28,5 +24,7 @@ WHERE organ = :organ AND about = 'quota' AND day = (SELECT max(day) FROM stated_
   AND (part = :part OR (:part = '事业编制' AND part IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
 UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
-FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND about = 'quota'
-      ORDER BY step);
+FROM (SELECT * FROM approval_in_force
+      WHERE organ = :organ AND about = 'quota' AND (part = :part OR (:part = '事业编制'
+        AND part IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
+      ORDER BY part, step);

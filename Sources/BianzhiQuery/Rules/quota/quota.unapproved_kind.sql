@@ -10,15 +10,17 @@
 -- unchecked-in: quota
 -- reads:        day strength
 -- data:         roster quotas
+-- core:         yes
 -- message:      {part}: {actual} people counted, no quota of this kind
 -- message-zh:   {part}：没有核定该类编制，占用 {actual} 人
-SELECT organ, kind AS part, 0 AS expected, counted AS actual, documents
+SELECT organ, kind AS part, 0 AS expected, counted AS actual, documents, note
 FROM strength
 WHERE approved = 0 AND counted > 0
 ORDER BY organ, part;
 -- evidence
 SELECT source_file, sheet, row, person, person_name, counts_quota AS counted,
-  CASE WHEN counts_quota = 0 THEN state_counted ELSE '' END AS reason,
+  CASE WHEN counts_quota = 0 THEN state_counted WHEN state_asked <> '' THEN 'asked ' || state_asked
+    ELSE '' END AS reason,
   NULL AS document, NULL AS total, NULL AS change, NULL AS since, birth
 FROM staff_on_day
 WHERE organ = :organ AND kind = :part

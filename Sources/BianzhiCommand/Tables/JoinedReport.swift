@@ -1,0 +1,42 @@
+import BianzhiCore
+import BianzhiImport
+
+/// What an import says of rosters that several of its files make up together.
+struct JoinedReport {
+  let summary: ImportSummary
+  /// So many are named; of the others the number is said.
+  private static let most = 10
+
+  var lines: [Wording] {
+    guard summary.isStored || summary.failure == nil else { return [] }
+    let named = summary.joined.prefix(Self.most).map(line)
+    let rest = summary.joined.count - named.count
+    guard rest > 0 else { return Array(named) }
+    return named + [
+      Wording(
+        zh: "另有 \(rest) 个机构的名册也由几个文件合成",
+        en: "the rosters of \(rest) more organs are made up of several files, too")
+    ]
+  }
+
+  private func line(_ roster: JoinedRoster) -> Wording {
+    let parts = roster.parts.map {
+      Wording(zh: "\($0.file) \($0.rows) 行", en: "\($0.file) \($0.rows) rows")
+    }
+    let chinese = parts.map(\.zh).joined(separator: " + ")
+    let english = parts.map(\.en).joined(separator: " + ")
+    guard roster.shared > 0 else {
+      return Wording(
+        zh: "\(roster.organ)（\(roster.day)）：\(chinese)，没有相同的人，合并为一份名册",
+        en:
+          "\(roster.organ) (\(roster.day)): \(english), nobody stands in two of them: one roster together"
+      )
+    }
+    return Wording(
+      zh:
+        "\(roster.organ)（\(roster.day)）：\(chinese)，\(roster.first) 和 \(roster.second) 有 \(roster.shared) 人相同；按 --add 两份都算",
+      en:
+        "\(roster.organ) (\(roster.day)): \(english); \(roster.shared) people stand in \(roster.first) and \(roster.second), and with --add both count"
+    )
+  }
+}

@@ -1,0 +1,137 @@
+/// What the cells of one roster row say of leading.
+///
+/// A roster tells its leaders by a column for it (是否领导职务, 领导职务), by 正副职 or 成员类别, by a 职务层次
+/// with 正职 or 副职 (乡科级正职), or by the post's title alone. Which of them counts for a row is decided by
+/// ``LeaderColumns``, for it hangs on what the other rows of the roster say.
+package struct LeaderCells: Hashable, Sendable {
+  /// A cell of 是否领导职务 or 领导职务.
+  package enum Flag: Hashable, Sendable {
+    /// The table has no such column.
+    case none
+    /// The column is there, the cell is empty.
+    case blank
+    /// 是, or a leading post by its name; the role where the cell tells it.
+    case yes(PostRole?)
+    case no
+    /// The post was given up (任职状态 已免, 免职时间).
+    case past
+    /// A word that is not known.
+    case unknown
+  }
+
+  /// A cell of 正副职 or 成员类别.
+  package enum Role: Hashable, Sendable {
+    case none, blank
+    case known(PostRole)
+    case unknown
+  }
+
+  /// A cell of 职务层次.
+  package enum Rank: Hashable, Sendable {
+    case none
+    /// A rank that only leaders have (乡科级正职), and the role within it.
+    case leading(PostRole)
+    case other
+  }
+
+  /// A cell of the post's title.
+  package enum Title: Hashable, Sendable {
+    case none, blank
+    case read(PostTitle)
+  }
+
+  package let flag: Flag
+  package let role: Role
+  package let rank: Rank
+  package let title: Title
+
+  package init(flag: Flag, role: Role, rank: Rank, title: Title) {
+    (self.flag, self.role, self.rank, self.title) = (flag, role, rank, title)
+  }
+
+  /// Whether a word of such a column may make its row's person a leader, whatever the other cells say.
+  ///
+  /// - Parameter field: as `term.field`.
+  package static func mayLead(_ text: String, in field: String) -> Bool {
+    switch field {
+    case "leader":
+      switch Flag(recorded: text) {
+      case .yes, .unknown: true
+      case .none, .blank, .no, .past: false
+      }
+    case "role": !text.isEmpty
+    case "rank": if case .leading = Rank(recorded: text) { true } else { false }
+    case "post": PostTitle(text).leads
+    default: false
+    }
+  }
+
+  /// The post as a piece of words; nil where there is no title or an empty one.
+  package var post: PostTitle? {
+    if case .read(let title) = title { title } else { nil }
+  }
+}
+
+extension LeaderCells.Flag {
+  /// - Parameter text: as recorded; nil where the table has no such column.
+  package init(recorded text: String?) {
+    guard let text else {
+      self = .none
+      return
+    }
+    if text == Self.given {
+      self = .past
+    } else if text.isEmpty {
+      self = .blank
+    } else if let answer = YesNo(recorded: text) {
+      self = answer == .yes ? .yes(nil) : .no
+    } else if let role = PostRole(recorded: text) {
+      self = .yes(role)
+    } else if Self.leading.contains(Vocabulary.key(of: text)) {
+      self = .yes(nil)
+    } else if Self.following.contains(Vocabulary.key(of: text)) {
+      self = .no
+    } else {
+      let title = PostTitle(text)
+      self = title.leads ? .yes(title.role) : PostRank(recorded: text) != nil ? .no : .unknown
+    }
+  }
+
+  /// What is written for a post that is past.
+  package static let given = "已免"
+
+  private static let leading: Set<String> = [
+    "领导", "领导干部", "领导成员", "班子成员", "领导班子成员", "单位领导", "局领导", "校领导", "院领导", "中层干部", "中层领导",
+    "内设机构领导", "领导职务",
+  ]
+  private static let following: Set<String> = [
+    "非领导", "非领导职务", "非领导干部", "一般干部", "普通干部", "一般人员", "工作人员", "一般工作人员", "职员", "其他人员", "群众",
+  ]
+}
+
+extension LeaderCells.Role {
+  /// - Parameter text: as recorded; nil where the table has no such column.
+  package init(recorded text: String?) {
+    guard let text else {
+      self = .none
+      return
+    }
+    self = text.isEmpty ? .blank : PostRole(recorded: text).map { .known($0) } ?? .unknown
+  }
+}
+
+extension LeaderCells.Rank {
+  /// - Parameter text: as recorded; nil or empty where there is none.
+  package init(recorded text: String?) {
+    let key = Vocabulary.key(of: text ?? "")
+    if key.isEmpty {
+      self = .none
+    } else if key.hasSuffix("级正职") || ["1a21", "1a31", "1a41"].contains(key) {
+      self = .leading(.principal)
+    } else if key.hasSuffix("级副职") || ["1a22", "1a32", "1a42"].contains(key) {
+      self = .leading(.deputy)
+    } else {
+      self = .other
+    }
+  }
+}

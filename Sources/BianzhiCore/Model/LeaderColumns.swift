@@ -1,0 +1,68 @@
+/// Which columns of one roster say who leads, and what they say of its rows.
+///
+/// The nearest column that speaks decides a row: 是否领导职务, else 正副职 or 成员类别 or a 职务层次 with 正职 or
+/// 副职, else the post's title by a list of words. An empty cell says "no leader" where other rows of the
+/// roster speak in that column, and nothing where none does.
+package struct LeaderColumns: Sendable {
+  private var flagSpeaks = false
+  private var roleSpeaks = false
+  private var rankSpeaks = false
+  private var titleSpeaks = false
+
+  package init() {}
+
+  /// What a row comes to.
+  package enum Answer: Hashable, Sendable {
+    case leads(PostRole, byTitle: Bool)
+    case no
+    /// No column says it, or by a word that is not known.
+    case untold
+  }
+
+  /// A row of the roster; all of them are noted before the first is judged.
+  package mutating func note(_ cells: LeaderCells) {
+    switch cells.flag {
+    case .yes, .no: flagSpeaks = true
+    case .none, .blank, .past, .unknown: break
+    }
+    if case .known = cells.role { roleSpeaks = true }
+    if case .leading = cells.rank { rankSpeaks = true }
+    if case .read = cells.title { titleSpeaks = true }
+  }
+
+  package func answer(_ cells: LeaderCells) -> Answer {
+    switch cells.flag {
+    case .no, .past: return .no
+    case .unknown: return .untold
+    case .yes(let own): return .leads(Self.role(cells, own) ?? .principal, byTitle: false)
+    case .blank where flagSpeaks: return .no
+    case .none, .blank: break
+    }
+    switch cells.role {
+    // 其他 is said of people who lead nobody, too.
+    case .known(.other): return cells.post?.leads == true ? .leads(.other, byTitle: false) : .no
+    case .known(let role): return .leads(role, byTitle: false)
+    case .unknown: return .untold
+    case .blank where roleSpeaks: return .no
+    case .none, .blank: break
+    }
+    switch cells.rank {
+    case .leading(let rank):
+      // 调研员 of the rank 县处级正职 lead nobody.
+      if let post = cells.post, post.isGrade { return .no }
+      return .leads(cells.post?.leads == true ? cells.post?.role ?? rank : rank, byTitle: false)
+    case .other where rankSpeaks: return .no
+    case .none, .other: break
+    }
+    switch cells.title {
+    case .blank where titleSpeaks: return .no
+    case .none, .blank: return .untold
+    case .read(let title): return title.leads ? .leads(title.role, byTitle: true) : .no
+    }
+  }
+
+  private static func role(_ cells: LeaderCells, _ own: PostRole?) -> PostRole? {
+    if case .known(let role) = cells.role { return role }
+    return own ?? cells.post?.role
+  }
+}

@@ -1,0 +1,85 @@
+/// A word at the end of a title that makes its holder a leader, and of what.
+struct LeadingWord: Hashable, Sendable {
+  let text: String
+  /// Endings of the names of organs that such a post heads; empty for heads of inner bodies.
+  let organs: [String]
+  /// Heads an organ whatever its name is (书记, 县长).
+  let isOfUnit: Bool
+  /// What stands before the word where it leads no organ and no body: 班 of 班主任.
+  let excluded: [String]
+
+  private init(
+    _ text: String, _ organs: [String] = [], isOfUnit: Bool = false, excluded: [String] = []
+  ) {
+    (self.text, self.organs) = (text, organs)
+    (self.isOfUnit, self.excluded) = (isOfUnit, excluded)
+  }
+
+  /// What the word itself says of the thing that is led: 局 of 局长, "" of 主任.
+  private var noun: String { text.hasSuffix("长") ? String(text.dropLast()) : "" }
+
+  /// Whether a title that names this before the word is about no post of the list.
+  func excludes(_ called: Substring) -> Bool {
+    if called.hasSuffix("总工会") { return false }
+    return excluded.contains(where: called.hasSuffix)
+  }
+
+  /// Whether the post heads the organ of this name.
+  ///
+  /// - Parameters:
+  ///   - organ: "" where no name is known.
+  ///   - called: what the title says it heads, "" where it does not.
+  func heads(_ organ: String, calling called: String) -> Bool {
+    if isOfUnit {
+      // The 纪委书记 of a town is one of the deputies; in the 纪委 itself it is the head.
+      return !["纪委", "纪工委"].contains(where: called.hasSuffix) || organ.contains("纪")
+    }
+    if organs.isEmpty { return false }
+    if organ.isEmpty { return called.isEmpty }
+    let plain = organ.prefix { !"（(".contains($0) }
+    guard let ending = organs.first(where: plain.hasSuffix) else { return false }
+    if called.isEmpty { return true }
+    return [called, called + noun].contains { name in
+      plain.hasSuffix(name) || name.hasSuffix(plain) || isShort(name, of: plain, ending)
+    }
+  }
+
+  /// 卫健委 is a 卫生健康委员会; 人事处 is no 公路管理处.
+  private func isShort(_ name: String, of organ: Substring, _ ending: String) -> Bool {
+    guard let own = organs.first(where: name.hasSuffix), own.count < name.count,
+      own == ending || (own.count == 1 && ending.hasPrefix(own))
+    else { return false }
+    var rest = organ
+    return name.dropLast(own.count).allSatisfy { letter in
+      guard let found = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: found)...]
+      return true
+    }
+  }
+
+  /// All of them; a longer word stands before one that it ends with.
+  static let all: [LeadingWord] = [
+    LeadingWord(
+      "书记", isOfUnit: true,
+      excluded: ["支部", "总支", "团委", "第一", "村", "村党委", "社区", "社区党委", "机关党委", "机关纪委", "工会"]),
+    LeadingWord("人大主席", isOfUnit: true), LeadingWord("政协主席", isOfUnit: true),
+    LeadingWord("检察长", isOfUnit: true), LeadingWord("县长", isOfUnit: true),
+    LeadingWord("市长", isOfUnit: true), LeadingWord("区长", isOfUnit: true),
+    LeadingWord("镇长", isOfUnit: true), LeadingWord("乡长", isOfUnit: true),
+    LeadingWord("州长", isOfUnit: true), LeadingWord("旗长", isOfUnit: true),
+    LeadingWord("省长", isOfUnit: true), LeadingWord("理事长", ["会"]), LeadingWord("会长", ["会"]),
+    LeadingWord("主席", ["会", "联", "政协"], excluded: ["工会"]),
+    LeadingWord(
+      "主任", ["办事处", "委员会", "办公室", "管委会", "常委会", "中心", "委", "办", "室"],
+      excluded: ["班", "年级", "村", "社区", "居委会", "村委会", "车间", "教研室", "教研组"]),
+    LeadingWord("局长", ["局"]), LeadingWord("厅长", ["厅"]), LeadingWord("司长", ["司"]),
+    LeadingWord("署长", ["署"]), LeadingWord("部长", ["部"]), LeadingWord("处长", ["处"]),
+    LeadingWord("所长", ["所"]), LeadingWord("站长", ["站"]), LeadingWord("总队长", ["总队"]),
+    LeadingWord("支队长", ["支队"]), LeadingWord("大队长", ["大队"]), LeadingWord("中队长", ["中队"]),
+    LeadingWord("队长", ["队"]), LeadingWord("院长", ["院"]),
+    LeadingWord("校长", ["学校", "中学", "小学", "大学", "校", "学"]), LeadingWord("园长", ["园"]),
+    LeadingWord("馆长", ["馆"]), LeadingWord("台长", ["台"]), LeadingWord("社长", ["社"]),
+    LeadingWord("场长", ["场"]), LeadingWord("厂长", ["厂"]), LeadingWord("监狱长", ["监狱"]),
+    LeadingWord("关长", ["海关"]), LeadingWord("科长"), LeadingWord("股长"), LeadingWord("庭长"),
+  ]
+}

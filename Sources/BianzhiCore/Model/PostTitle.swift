@@ -1,0 +1,100 @@
+/// What the words of a post's title say of leading: 局长 and 党组书记、副局长 lead, 科员 and 四级调研员 do not.
+///
+/// Brackets, words of rank (副处级, 正科级干部) and grades (一级主任科员, 调研员) are taken out first. What is left
+/// is cut at 、，； and 兼; a piece leads where it ends with a word of ``LeadingWord`` and is none of the
+/// exceptions: posts that are past or to come (原局长, 拟任局长), heads of what is no part of the
+/// organ (班主任, 村书记, 党支部书记, 工会主席), and helpers (局长助理). Posts that are approved apart, such as
+/// 总工程师 and 纪检组长, are no words of the list: their titles alone make nobody a leader.
+package struct PostTitle: Hashable, Sendable {
+  /// One piece that leads, such as 财政局局长 (name 财政局, word 局长).
+  struct Head: Hashable, Sendable {
+    let word: LeadingWord
+    /// What it heads as far as the title says so: 县财政局 of 县财政局副局长, 办公室 of 办公室主任, "" of 副局长.
+    let name: String
+  }
+
+  let heads: [Head]
+  /// The role that the title implies, see ``PostRole/implied(byTitle:)``; of use where it leads.
+  package let role: PostRole
+  /// Nothing but a grade, such as 四级调研员 or 副主任科员.
+  let isGrade: Bool
+
+  package init(_ title: String) {
+    role = PostRole.implied(byTitle: title)
+    let pieces = Self.pieces(of: title)
+    heads = pieces.compactMap(Self.head)
+    isGrade = pieces.isEmpty && !title.isEmpty
+  }
+
+  /// Whether its holder leads the organ or an inner body.
+  package var leads: Bool { !heads.isEmpty }
+
+  /// Whether it leads the organ of this name itself, and not only one of its inner bodies.
+  ///
+  /// - Parameter organ: "" where no name is known: then 局长 and 书记 do, 办公室主任 and 科长 do not.
+  package func leadsUnit(named organ: String) -> Bool {
+    heads.contains { $0.word.heads(organ, calling: $0.name) }
+  }
+
+  private static func pieces(of title: String) -> [String] {
+    var text = String(
+      String.UnicodeScalarView(
+        PostRole.outsideBrackets(PlainText(title).scalars).map { $0 == " " ? "、" : $0 }))
+    // A name that is spaced out is one word: 局 长.
+    if text.contains("、"), text.split(separator: "、").allSatisfy({ $0.count == 1 }) {
+      text = text.replacing("、", with: "")
+    }
+    for grade in grades { text = text.replacing(grade, with: "、") }
+    for rank in ranks { text = text.replacing(rank, with: "、") }
+    return text.split { "、,;/·兼及".contains($0) }.map(String.init)
+  }
+
+  private static func head(_ piece: String) -> Head? {
+    var text = Substring(piece)
+    for ending in endings where text.hasSuffix(ending) { text = text.dropLast(ending.count) }
+    for start in starts where text.hasPrefix(start) { text = text.dropFirst(start.count) }
+    guard let word = LeadingWord.all.first(where: { text.hasSuffix($0.text) }) else { return nil }
+    if notInOffice.contains(where: text.hasPrefix), !places.contains(where: text.hasPrefix) {
+      return nil
+    }
+    var name = text.dropLast(word.text.count)
+    if word.excludes(name) { return nil }
+    for mark in ["常务副", "第一副", "副", "代理", "代"] where name.hasSuffix(mark) {
+      name = name.dropLast(mark.count)
+      break
+    }
+    return word.excludes(name) ? nil : Head(word: word, name: String(name))
+  }
+
+  /// Words that stand behind a post without changing it.
+  private static let endings = [
+    "人选", "职务", "试用期一年", "试用期", "主持全面工作", "主持日常工作", "主持工作", "全面工作",
+  ]
+  private static let starts = ["现任", "担任"]
+  private static let notInOffice = ["原", "拟", "曾任", "前任", "离任", "卸任", "候任", "退休"]
+  /// Places that begin like a word of ``notInOffice``.
+  private static let places = ["原平", "原阳", "原州"]
+
+  /// Grades beside a post, and grades that are no post at all; the longer ones first.
+  private static let grades: [String] = {
+    let bare = [
+      "主任科员", "调研员", "巡视员", "高级警长", "警长", "警务技术主任", "高级主办", "主办", "科员", "办事员",
+      "高级法官", "法官助理", "法官", "高级检察官", "检察官助理", "检察官",
+    ]
+    let steps = ["一级", "二级", "三级", "四级", "五级", "副", ""]
+    return bare.flatMap { grade in steps.map { $0 + grade } }.sorted { $0.count > $1.count }
+  }()
+
+  /// Words of rank with what follows them; the longer ones first.
+  private static let ranks: [String] = {
+    let units = [
+      "省部", "厅局", "地厅", "司局", "县处", "乡科", "处科", "厅", "司", "处", "县", "科", "乡", "镇", "股", "局", "部",
+      "团", "营",
+    ]
+    let tails = ["领导干部", "领导职务", "非领导职务", "正职", "副职", "待遇", "实职", "干部", ""]
+    return units.flatMap { unit in
+      ["正", "副"].flatMap { half in tails.map { "\(half)\(unit)级\($0)" } }
+        + ["正职", "副职"].map { "\(unit)级\($0)" }
+    }.sorted { $0.count > $1.count }
+  }()
+}

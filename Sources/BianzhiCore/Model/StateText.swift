@@ -1,0 +1,107 @@
+import Foundation
+
+/// What a text of 人员状态 clearly says beyond the words of the list.
+///
+/// Read are: a word of the list with a day or month before, behind or in it (2024年3月退休, 退休（2024.3）,
+/// 已于2024年3月调出), a left state with its cause before it (因病去世, 到龄退休), 调 with where to (2024.5调县委办),
+/// 借调 with where to, 挂职 and 驻村 with the place. Whatever may be meant otherwise is not read: 拟退休, 调任,
+/// XX局借调, a month that there is not.
+package struct StateText: Hashable, Sendable {
+  package let state: PersonState
+  /// The day or month of leaving, where the text tells it; of use for left states only.
+  package let day: RecordedDate?
+
+  /// - Returns: nil where the text does not clearly say one state.
+  package init?(_ text: String) {
+    if text.hasSuffix(Self.laterMark) {
+      (state, day) = (.inPost, nil)
+      return
+    }
+    let plain = String(String.UnicodeScalarView(PlainText(text).withoutBlanks))
+    var rest = plain.filter { !"()[]【】〔〕,。;、:".contains($0) }
+    var found: RecordedDate?
+    if let date = rest.firstMatch(of: Self.date) {
+      if date.1 != nil {
+        var written = String(date.0)
+        switch written.withUTF8({ RecordedDate.read(.init($0)) }) {
+        case .date(let stored): found = RecordedDate(stored: Int64(stored))
+        // 2024.1 may be January or October: gone is the person all the same.
+        case .unreadable(.ambiguous): break
+        case .blank, .unreadable: return nil
+        }
+      }
+      rest.replaceSubrange(date.range, with: "")
+    }
+    guard rest.firstMatch(of: /[0-9]/) == nil, let state = Self.state(Self.bare(rest)) else {
+      return nil
+    }
+    (self.state, day) = (state, found)
+  }
+
+  /// Stands behind a recorded left state whose day comes after the data day: on that day the person was
+  /// still in post.
+  package static let laterMark = "（在数据日期之后）"
+
+  /// A year, with or without month and day; the month is the first group.
+  private static var date: Regex<(Substring, Substring?)> {
+    /(?:19|20)[0-9]{2}(?:(?:年|[-.\/])?(1[0-2]|0[1-9]|[1-9])(?:(?:月份?|[-.\/])?(?:3[01]|[12][0-9]|0[1-9]|[1-9])[日号]?)?月?份?|年)/
+  }
+
+  private static func bare(_ text: String) -> String {
+    var rest = Substring(text)
+    for start in ["已经", "已于", "已", "于", "自", "从", "因", "办理", "正式", "起"]
+    where rest.hasPrefix(start) && rest.count > start.count { rest = rest.dropFirst(start.count) }
+    for end in ["手续", "起", "后"] where rest.hasSuffix(end) && rest.count > end.count {
+      rest = rest.dropLast(end.count)
+    }
+    return String(rest)
+  }
+
+  private static func state(_ text: String) -> PersonState? {
+    if let known = PersonState(recorded: text) { return known }
+    if ["调入", "新调入", "转入", "新录用", "新招录", "新进"].contains(text) { return .inPost }
+    for (word, state) in [("挂职", PersonState.attached), ("第一书记", .dispatched), ("驻村", .dispatched)]
+    where text.hasSuffix(word) || text.hasPrefix(word) { return state }
+    for cause in ["因病", "病", "到龄", "正常", "提前", "因公", "主动", "自愿", "本人", "组织", "批准", "经批准"]
+    where text.hasPrefix(cause) {
+      if let state = PersonState(recorded: String(text.dropFirst(cause.count))), state.isLeft {
+        return state
+      }
+    }
+    return moved(text)
+  }
+
+  /// 调 or 借调 with where to.
+  private static func moved(_ text: String) -> PersonState? {
+    for word in ["借调", "抽调", "借用", "调离", "调出", "调走", "调"] where text.hasPrefix(word) {
+      var place = text.dropFirst(word.count)
+      let isOut = ["到", "至", "往", "去", "赴", "入", "在"].first(where: place.hasPrefix)
+      if word == "调", isOut == "入" { return nil }
+      if let isOut { place = place.dropFirst(isOut.count) }
+      for end in ["工作", "任职", "上班", "报到", "帮忙"] where place.hasSuffix(end) {
+        place = place.dropLast(end.count)
+      }
+      guard place.count >= 2, isPlace(place) else { return nil }
+      return ["借调", "抽调", "借用"].contains(word) ? .secondedOut : .transferred
+    }
+    return nil
+  }
+
+  private static func isPlace(_ text: Substring) -> Bool {
+    guard !["任", "自", "来自", "研", "整", "解", "回", "进"].contains(where: text.hasPrefix) else {
+      return false
+    }
+    return elsewhere.contains(String(text)) || endings.contains(where: text.hasSuffix)
+  }
+
+  private static let elsewhere: Set<String> = [
+    "本单位", "我单位", "外单位", "其他单位", "别的单位", "上级单位", "兄弟单位", "外地", "外县", "外市", "外省", "市里", "县里", "省里",
+    "市直", "县直", "省直", "乡镇", "上级",
+  ]
+  private static let endings = [
+    "局", "委", "办", "院", "部", "中心", "学校", "中学", "小学", "大学", "站", "所", "队", "处", "厅", "馆", "会", "镇",
+    "乡",
+    "街道", "政府", "委员会", "办公室", "医院", "公司", "集团", "银行", "政协", "人大", "县委", "市委", "省委", "组织", "机关",
+    "单位",
+  ]
+}

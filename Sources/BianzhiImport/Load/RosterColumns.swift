@@ -1,0 +1,32 @@
+/// Where a roster's columns stand; −1 for one it does not have.
+struct RosterColumns {
+  let person, name, sex, birth, organCode, organName, body, kind, post, rank, role, leader: Int
+  let postSince, entered, state, leftOn, postState, removedOn, document, note: Int
+  /// The column of the state asks 是否在岗: 是 and 否 answer that.
+  let asksWhetherInPost: Bool
+
+  init(_ layout: Layout) {
+    person = layout.column(.person)
+    name = layout.column(.name)
+    sex = layout.column(.sex)
+    birth = layout.column(.birth)
+    organCode = layout.column(.organCode)
+    organName = layout.column(.organName)
+    body = layout.column(.body)
+    kind = layout.column(.quotaKind)
+    post = layout.column(.post)
+    rank = layout.column(.rank)
+    role = layout.column(.role)
+    leader = layout.column(.isLeader)
+    postSince = layout.column(.postSince)
+    entered = layout.column(.entered)
+    state = layout.column(.state)
+    leftOn = layout.column(.leftOn)
+    postState = layout.column(.postState)
+    removedOn = layout.column(.removedOn)
+    document = layout.column(.document)
+    note = layout.column(.note)
+    let heading = HeaderWord.normal(layout.heading(state))
+    asksWhetherInPost = ["在岗", "在职"].contains { heading.contains($0) }
+  }
+}

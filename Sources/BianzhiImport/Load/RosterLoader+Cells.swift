@@ -1,0 +1,114 @@
+import BianzhiCore
+
+/// How cells become the values of a stored row.
+extension RosterLoader {
+  /// A post that is past leads nobody.
+  func bindPast() throws -> TermTable.Term {
+    var text = LeaderCells.Flag.given
+    let term = try text.withUTF8 { try session.terms.term(UnsafeRawBufferPointer($0), .leader) }
+    insert.bind(term.id)
+    return term
+  }
+
+  @inline(__always)
+  @discardableResult
+  func bindTerm(
+    _ row: CellReader, _ column: Int, _ field: TermTable.Field, line: Int
+  ) throws -> TermTable.Term {
+    let bytes = row.bytes(column)
+    if CellReader.isBlankMark(bytes) {
+      insert.bindNull()
+      return TermTable.Term(id: 0, isKnown: true, mark: 0)
+    }
+    let term = try session.terms.term(bytes, field)
+    bind(term, bytes, column, line: line)
+    return term
+  }
+
+  @inline(__always)
+  private func bind(
+    _ term: TermTable.Term, _ bytes: UnsafeRawBufferPointer, _ column: Int, line: Int
+  ) {
+    if term.isAskedAbout {
+      if !term.isKnown { session.warn(.unknownWord, column, line: line) }
+      session.ask(bytes, column)
+    }
+    insert.bind(term.id)
+  }
+
+  /// A cell of a column that tells who leads: an empty one is not the same as no such column.
+  @inline(__always)
+  func bindTold(
+    _ row: CellReader, _ column: Int, _ field: TermTable.Field, line: Int
+  ) throws -> TermTable.Term {
+    guard column >= 0, CellReader.isBlankMark(row.bytes(column)) else {
+      return try bindTerm(row, column, field, line: line)
+    }
+    let term = try blanks[field.rawValue] ?? session.terms.term("", field)
+    blanks[field.rawValue] = term
+    insert.bind(term.id)
+    return term
+  }
+
+  /// The state; a yes or no answers what the heading asks, and a day of leaving may be still to come.
+  @inline(__always)
+  func bindState(
+    _ row: CellReader, by day: Int32, line: Int
+  ) throws -> TermTable.Term {
+    let bytes = row.bytes(columns.state)
+    let isShort = bytes.count <= 4 && !columns.asksWhetherInPost
+    if isShort, !CellReader.isBlankMark(bytes), YesNo(recorded: row.string(columns.state)) != nil {
+      let heading = session.layout.heading(columns.state)
+      return try bindState("\(row.string(columns.state))（\(heading)）", line: line)
+    }
+    guard !CellReader.isBlankMark(bytes) else {
+      insert.bindNull()
+      return TermTable.Term(id: 0, isKnown: true, mark: 0)
+    }
+    let term = try session.terms.term(bytes, .state)
+    if term.leftOn > 0, let left = RecordedDate(stored: Int64(term.leftOn)),
+      left.first.yyyymmdd > day
+    {
+      return try bindState(row.string(columns.state) + StateText.laterMark, line: line)
+    }
+    bind(term, bytes, columns.state, line: line)
+    return term
+  }
+
+  private func bindState(_ text: String, line: Int) throws -> TermTable.Term {
+    var text = text
+    return try text.withUTF8 {
+      let bytes = UnsafeRawBufferPointer($0)
+      let term = try session.terms.term(bytes, .state)
+      bind(term, bytes, columns.state, line: line)
+      return term
+    }
+  }
+
+  @inline(__always)
+  func bindText(_ row: CellReader, _ column: Int) {
+    let bytes = row.bytes(column)
+    if bytes.isEmpty { insert.bindNull() } else { insert.bind(bytes) }
+  }
+
+  /// - Returns: the day as stored, 0 where there is none.
+  @inline(__always)
+  @discardableResult
+  func bindDay(_ row: CellReader, _ column: Int, line: Int) -> Int32 {
+    let bytes = row.bytes(column)
+    if bytes.isEmpty {
+      insert.bindNull()
+      return 0
+    }
+    switch RecordedDate.read(bytes) {
+    case .date(let stored):
+      insert.bind(Int64(stored))
+      return stored
+    case .blank: insert.bindNull()
+    case .unreadable(let problem):
+      session.warn(ImportSession.warning(for: problem), column, line: line)
+      insert.bind(bytes)
+    }
+    return 0
+  }
+}

@@ -1,0 +1,122 @@
+import BianzhiCore
+import GRDB
+
+/// What a roster counts and approvals say of one part; nil for what nobody counted or approved.
+struct KnownNumber {
+  var counted: Int?
+  /// `counted` without the people of whom only a word that is not known decides.
+  var least: Int?
+  var byTitle = 0
+  /// 0 where the organ has approvals of that sort, and none of the part.
+  var approved: Int?
+  var documents = ""
+}
+
+/// The counted and approved numbers of all organs, as forms are compared with them.
+struct KnownNumbers {
+  private struct Row {
+    let approved: Int?
+    let counted: Int?
+    let documents: String
+    let isCertain: Bool
+    let byTitle: Int
+    let asked: Int
+  }
+
+  private var quotas: [Int64: [String: Row]] = [:]
+  private var posts: [Int64: [String: Row]] = [:]
+  /// Organs whose roster does not tell the kind of everybody.
+  private let gaps: Set<Int64>
+  private static let plain = QuotaKind.institution.rawValue
+
+  init(_ database: Database) throws {
+    for sort in ["strength", "post_strength"] {
+      let byTitle = sort == "strength" ? "0" : "by_title"
+      let part = sort == "strength" ? "kind" : "part"
+      let rows = try RawStatement(
+        database,
+        """
+        SELECT organ, \(part), approved, counted, documents, is_certain, \(byTitle), note
+        FROM all_\(sort)
+        """)
+      while try rows.next() {
+        let note = FindingNote(rows.text(7))
+        let row = Row(
+          approved: rows.optionalInteger(2).map(Int.init),
+          counted: rows.optionalInteger(3).map(Int.init), documents: rows.text(4),
+          isCertain: rows.integer(5) == 1, byTitle: Int(rows.integer(6)),
+          asked: note?.asked.reduce(0) { $0 + $1.people } ?? 0)
+        if sort == "strength" {
+          quotas[rows.integer(0), default: [:]][rows.text(1)] = row
+        } else {
+          posts[rows.integer(0), default: [:]][rows.text(1)] = row
+        }
+      }
+    }
+    gaps = Set(
+      try Int64.fetchAll(
+        database,
+        sql: """
+          SELECT organ FROM unjudged WHERE scope = 'quota'
+            AND reason IN ('no_kind', 'no_kinds', 'unknown_kind')
+          """))
+  }
+
+  /// What a form states of quotas, in the kinds that can be compared; in order.
+  func stated(_ kinds: [String: Int], of organ: Int64) -> [(key: String, value: Int)] {
+    let stated = isFolded(kinds, organ) ? Self.folded(kinds) : kinds
+    return stated.sorted { $0.key < $1.key }
+  }
+
+  /// Whether 事业编制 stands without its funding in the form, on the roster or in an approval.
+  private func isFolded(_ kinds: [String: Int], _ organ: Int64) -> Bool {
+    kinds[Self.plain] != nil || quotas[organ]?[Self.plain] != nil
+  }
+
+  /// - Parameter part: a kind as ``stated(_:of:)`` gives it.
+  func quota(_ part: String, of organ: Int64, hasRoster: Bool) -> KnownNumber {
+    // 编外 is no quota kind: nobody counts them against one, and no approval grants it.
+    guard QuotaKind(rawValue: part)?.isQuota != false else { return KnownNumber() }
+    let rows = quotas[organ] ?? [:]
+    // Where the roster is counted in total, nobody is counted of a kind; a total is the sum of all kinds.
+    if part != QuotaKind.total, rows[QuotaKind.total] != nil, rows[part] == nil {
+      return KnownNumber()
+    }
+    let sumsUp = part == QuotaKind.total && rows[part] == nil
+    let own = rows.filter { kind, _ in
+      kind == part || (sumsUp && QuotaKind(rawValue: kind)?.isQuota != false)
+        || (part == Self.plain && QuotaKind(rawValue: kind)?.parent?.rawValue == Self.plain)
+    }.sorted { $0.key < $1.key }.map(\.value)
+    var known = KnownNumber()
+    if hasRoster, !gaps.contains(organ) {
+      known.counted = own.reduce(0) { $0 + ($1.counted ?? 0) }
+      known.least = own.reduce(0) { $0 + ($1.counted ?? 0) - $1.asked }
+    }
+    let isApproved = rows.values.contains { $0.approved != nil }
+    if isApproved, own.allSatisfy(\.isCertain) {
+      known.approved = own.reduce(0) { $0 + ($1.approved ?? 0) }
+    }
+    known.documents = own.map(\.documents).filter { !$0.isEmpty }.joined(separator: "; ")
+    return known
+  }
+
+  /// Leaders of a part, where posts of just that part are approved.
+  func post(_ part: String, of organ: Int64) -> KnownNumber {
+    guard let rows = posts[organ] else { return KnownNumber() }
+    guard let row = rows[part] else {
+      // Posts of the same scope are approved, none of the role. Others, such as 三总师, are approved apart.
+      let scope = part.drop { $0 != "（" }
+      let isOther = part.hasPrefix(PostRole.other.rawValue)
+      let isOfScope = rows.contains { $0.key.hasSuffix(scope) && $0.value.isCertain }
+      return KnownNumber(approved: isOfScope && !isOther ? 0 : nil)
+    }
+    return KnownNumber(
+      counted: row.counted, least: row.counted.map { $0 - row.asked }, byTitle: row.byTitle,
+      approved: row.isCertain ? row.approved : nil, documents: row.documents)
+  }
+
+  private static func folded(_ kinds: [String: Int]) -> [String: Int] {
+    let whole = kinds.map { (QuotaKind(rawValue: $0.key)?.parent?.rawValue ?? $0.key, $0.value) }
+    return Dictionary(whole, uniquingKeysWith: +)
+  }
+}

@@ -1,0 +1,161 @@
+import BianzhiCore
+import GRDB
+
+/// The leaders of one roster by whom they lead, in the order in which they came; people who lead and do not
+/// count are kept with no people, so that an explanation shows them.
+struct LeaderCounts {
+  struct Leader {
+    /// Without its scope; `body` is the body that is led.
+    let place: PartKey
+    let byTitle: Bool
+    var people: Int
+    /// People whose state is not known, by its recorded word.
+    var asked: [String: Int] = [:]
+  }
+
+  private struct Key: Hashable {
+    let place: PartKey
+    let byTitle: Bool
+  }
+
+  private(set) var all: [Leader] = []
+  private var indices: [Key: Int] = [:]
+  /// Rows of which nothing says whether the person leads.
+  var untold = 0
+  /// Of some row it is said.
+  var isTold = false
+
+  var people: Int { all.reduce(0) { $0 + $1.people } }
+
+  mutating func add(_ place: PartKey, byTitle: Bool, people: Int, asked: String?) {
+    let key = Key(place: place, byTitle: byTitle)
+    let index = indices[key] ?? all.count
+    if index == all.count {
+      indices[key] = index
+      all.append(Leader(place: place, byTitle: byTitle, people: 0))
+    }
+    all[index].people += people
+    if let asked, people > 0 { all[index].asked[asked, default: 0] += people }
+  }
+}
+
+extension Preparation {
+  /// Counts the leaders of a roster in force.
+  func countLeaders(of list: RosterInForce, _ sums: KeptSums) throws -> LeaderCounts {
+    list.isExact ? try exactLeaders(list) : try summedLeaders(list, sums)
+  }
+
+  private func summedLeaders(_ list: RosterInForce, _ sums: KeptSums) throws -> LeaderCounts {
+    var groups: [(group: RosterSum.Group, cells: LeaderCells)] = []
+    var roster = LeaderReadings.Roster(organName: try organName(list.organ))
+    try sums.each(.posts, of: list.roster) { group in
+      guard group.people != 0 else { return }
+      let cells = leaders.cells(
+        leader: group.leader, role: group.role, rank: group.rank, post: group.post)
+      roster.columns.note(cells)
+      groups.append((group, cells))
+    }
+    try sums.each(.bodies, of: list.roster) { if $0.people > 0 { roster.namesBodies = true } }
+    leaders.rosters[list.organ] = roster
+    var counts = LeaderCounts()
+    for (group, cells) in groups {
+      let row = LeaderRow(
+        cells: cells, body: word(ofTerm: group.first), rank: word(ofTerm: group.rank),
+        rows: Int(group.people), people: self.counts(group.state, .post) ? Int(group.people) : 0,
+        asked: state(group.state).asked)
+      add(row, roster, to: &counts)
+    }
+    return counts
+  }
+
+  /// Each post a person holds counts once, however often its row is repeated.
+  private func exactLeaders(_ list: RosterInForce) throws -> LeaderCounts {
+    struct Held: Hashable {
+      let cells: LeaderCells
+      let body, rank, post: Int32
+      let person: PersonKey
+    }
+    let roster = try exactRoster(list)
+    leaders.rosters[list.organ] = roster
+    var (counts, held): (LeaderCounts, Set<Held>) = (LeaderCounts(), [])
+    try eachRow(of: list) { row in
+      let key = Held(
+        cells: row.leading, body: row.body, rank: row.rank, post: row.post, person: row.person)
+      let isNew = row.countsPost && held.insert(key).inserted
+      let leader = LeaderRow(
+        cells: row.leading, body: row.body, rank: row.rank, rows: 1, people: isNew ? 1 : 0,
+        asked: state(row.state).asked)
+      add(leader, roster, to: &counts)
+    }
+    return counts
+  }
+
+  /// Which columns of a roster speak, from its rows.
+  private func exactRoster(_ list: RosterInForce) throws -> LeaderReadings.Roster {
+    var roster = LeaderReadings.Roster(organName: try organName(list.organ))
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT DISTINCT coalesce(s.leader, 0), coalesce(s.role, 0), coalesce(s.rank, 0),
+        s.body IS NOT NULL, CASE WHEN po.text <> '' THEN \(RosterSum.someTitle) ELSE 0 END
+      FROM staff_row s LEFT JOIN term po ON po.id = s.post
+      WHERE s.id BETWEEN ? AND ? AND \(inForce("s"))
+      """)
+    rows.bind(list.roster << 24, at: 1)
+    rows.bind((list.roster << 24) + 0xFF_FFFF, at: 2)
+    while try rows.next() {
+      let cells = leaders.cells(
+        leader: Int32(rows.integer(0)), role: Int32(rows.integer(1)),
+        rank: Int32(rows.integer(2)), post: Int32(rows.integer(4)))
+      roster.columns.note(cells)
+      if rows.integer(3) == 1 { roster.namesBodies = true }
+    }
+    return roster
+  }
+
+  /// Rows that agree in what they say of leading.
+  private struct LeaderRow {
+    let cells: LeaderCells
+    /// Numbers of ``WordTable``.
+    let body, rank: Int32
+    let rows, people: Int
+    let asked: String?
+  }
+
+  private func add(
+    _ row: LeaderRow, _ roster: LeaderReadings.Roster, to counts: inout LeaderCounts
+  ) {
+    guard let answer = leaders.leader(row.cells, body: words[row.body], in: roster) else {
+      counts.untold += row.rows
+      return
+    }
+    counts.isTold = true
+    guard let leader = answer else { return }
+    let place = PartKey(
+      body: words.number(leader.body), rank: row.rank, role: words.number(leader.role.rawValue))
+    counts.add(place, byTitle: leader.byTitle, people: row.people, asked: row.asked)
+  }
+
+  /// The name in the organ ledger; "" where it has none.
+  private func organName(_ organ: Int64) throws -> String {
+    try String.fetchOne(
+      database, sql: "SELECT name FROM organ_on_day WHERE organ = ? AND name <> code",
+      arguments: [organ]) ?? ""
+  }
+
+  /// An organ that approvals speak of and that has no roster in force, though it should.
+  func addWithoutRoster(_ scope: String, _ organ: Int64) throws {
+    guard only == nil, !unusable.contains(organ), try isExpected(organ) else { return }
+    try addUnjudged(scope, organ, .noRoster, people: 0)
+  }
+
+  /// Not one that the organ ledger knows and that is not in force on the day.
+  private func isExpected(_ organ: Int64) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM organ_on_day WHERE organ = ?1)
+          OR NOT EXISTS (SELECT 1 FROM organ_row o WHERE o.organ = ?1 AND \(inForce("o")))
+        """, arguments: [organ]) ?? true
+  }
+}

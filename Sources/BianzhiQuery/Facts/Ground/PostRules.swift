@@ -1,0 +1,52 @@
+import BianzhiCore
+
+/// Decides against which approved part a leader counts: the closest scope the organ has an approval of,
+/// in it the rank's own part, else the one for any rank.
+struct PostRules {
+  /// Where a leader counts, or why nowhere.
+  enum Place {
+    case part(PartKey)
+    case aside(UnjudgedReason)
+  }
+
+  let parts: [Approved]
+  private let noWord: Int32
+  private let unnamedBody: Int32
+
+  init(_ parts: [Approved], _ words: WordTable) {
+    self.parts = parts
+    noWord = words.number("")
+    unnamedBody = words.number(LeaderReadings.unnamedBody)
+  }
+
+  func part(of leader: LeaderCounts.Leader) -> Place {
+    let isOfUnit = leader.place.body == noWord
+    let scopes: [PostScope] = isOfUnit ? [.unit, .unsaid] : [.body, .bodies, .unsaid]
+    for scope in scopes {
+      var key = leader.place
+      key.scope = scope
+      if scope != .body { key.body = noWord }
+      let ofScope = parts.filter { part in
+        part.key.scope == scope && (scope != .body || part.key.body == key.body)
+      }
+      guard !ofScope.isEmpty else { continue }
+      let isExact = ofScope.contains { $0.key == key }
+      // An approval that names no scope is hardly one of the heads of inner bodies whom only a title tells,
+      // unless it names their rank.
+      if scope == .unsaid, leader.byTitle, !isOfUnit, !isExact || key.rank == noWord {
+        return .aside(.noApprovalOfScope)
+      }
+      if isExact { return .part(key) }
+      var open = key
+      open.rank = noWord
+      if ofScope.contains(where: { $0.key == open }) { return .part(open) }
+      let ofRole = ofScope.filter { $0.key.role == key.role }
+      guard key.rank == noWord, !ofRole.isEmpty else { return .part(key) }
+      // Nobody knows the leader's rank: the one part of the role is theirs, of several none is.
+      return ofRole.count == 1 ? .part(ofRole[0].key) : .aside(.noRank)
+    }
+    let isOfSomeBody =
+      leader.place.body == unnamedBody && parts.contains { $0.key.scope == .body }
+    return .aside(isOfSomeBody ? .postWithoutBody : .noApprovalOfScope)
+  }
+}

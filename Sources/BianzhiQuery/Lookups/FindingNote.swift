@@ -1,0 +1,107 @@
+package import BianzhiCore
+
+/// What a finding's number hangs on, as rules keep it in `note`: words that are not known, titles that had
+/// to tell who leads, the rows of a printed total.
+package struct FindingNote: Hashable, Sendable {
+  /// People who count although nobody knows what their state means.
+  package var asked: [Word] = []
+  /// Without them there would be no finding.
+  package var decides = false
+  /// Leaders whom only the post's title tells.
+  package var byTitle = 0
+  /// A printed total, the sum of its rows, and these rows (`4-17`, or `5` for the cells of one row).
+  package var total: (printed: String, sum: String, rows: String)? {
+    get { totals.count == 3 ? (totals[0], totals[1], totals[2]) : nil }
+    set { totals = newValue.map { [$0.printed, $0.sum, $0.rows] } ?? [] }
+  }
+  private var totals: [String] = []
+
+  /// A recorded word and how many people bear it.
+  package struct Word: Hashable, Sendable {
+    package let text: String
+    package let people: Int
+  }
+
+  package init() {}
+
+  private static let askedKey = "unknown_states "
+  private static let decidingKey = "deciding_unknown_states "
+  private static let titleKey = "by_title "
+  private static let totalKey = "total "
+
+  /// `deciding_unknown_states 退居后勤=2、挂编=1; by_title 4`; empty where nothing is to be said.
+  package var text: String {
+    var parts: [String] = []
+    if !asked.isEmpty {
+      let words = asked.map { "\(Self.plain($0.text))=\($0.people)" }.joined(separator: "、")
+      parts.append((decides ? Self.decidingKey : Self.askedKey) + words)
+    }
+    if byTitle > 0 { parts.append("\(Self.titleKey)\(byTitle)") }
+    return parts.joined(separator: "; ")
+  }
+
+  /// Reads a note; nil for one that says something else.
+  package init?(_ text: String) {
+    guard !text.isEmpty else { return nil }
+    for part in text.split(separator: ";").map({ $0.drop { $0 == " " } }) {
+      if let words = Self.rest(of: part, behind: Self.decidingKey) {
+        (asked, decides) = (Self.words(words), true)
+      } else if let words = Self.rest(of: part, behind: Self.askedKey) {
+        asked = Self.words(words)
+      } else if let number = Self.rest(of: part, behind: Self.titleKey).flatMap({ Int($0) }) {
+        byTitle = number
+      } else if let numbers = Self.rest(of: part, behind: Self.totalKey) {
+        totals = numbers.split(separator: " ").map(String.init)
+      } else {
+        return nil
+      }
+    }
+  }
+
+  private static func rest(of text: Substring, behind key: String) -> Substring? {
+    text.hasPrefix(key) ? text.dropFirst(key.count) : nil
+  }
+
+  private static func words(_ text: Substring) -> [Word] {
+    text.split(separator: "、").compactMap { word in
+      guard let mark = word.lastIndex(of: "="), let people = Int(word[word.index(after: mark)...])
+      else { return nil }
+      return Word(text: String(word[..<mark]), people: people)
+    }
+  }
+
+  /// A recorded word without the marks that part words.
+  private static func plain(_ text: String) -> String {
+    String(text.map { ";、\n\r".contains($0) ? " " : $0 })
+  }
+
+  package var wording: Wording {
+    var (chinese, english): ([String], [String]) = ([], [])
+    if let total {
+      let isRow = !total.rows.contains("-")
+      chinese.append(
+        isRow
+          ? "第 \(total.rows) 行所印 \(total.printed)，本行各列相加为 \(total.sum)"
+          : "所印 \(total.printed)，第 \(total.rows) 行相加为 \(total.sum)")
+      english.append(
+        isRow
+          ? "\(total.printed) printed in row \(total.rows), its columns add up to \(total.sum)"
+          : "\(total.printed) printed, rows \(total.rows) add up to \(total.sum)")
+    }
+    if !asked.isEmpty {
+      let people = asked.reduce(0) { $0 + $1.people }
+      let words = asked.map { "“\($0.text)”\($0.people) 人" }.joined(separator: "、")
+      let plain = asked.map { "“\($0.text)” \($0.people)" }.joined(separator: ", ")
+      chinese.append(
+        "其中 \(people) 人的人员状态写法不明、照计（\(words)）" + (decides ? "，不计这些人则不超" : ""))
+      english.append(
+        "\(people) of them have a state in words that are not known and count (\(plain))"
+          + (decides ? "; without them there is no finding" : ""))
+    }
+    if byTitle > 0 {
+      chinese.append("其中 \(byTitle) 人仅据职务名称认定为领导")
+      english.append("\(byTitle) of them are known as leaders by their titles only")
+    }
+    return Wording(zh: chinese.joined(separator: "；"), en: english.joined(separator: "; "))
+  }
+}

@@ -1,0 +1,84 @@
+package import BianzhiCore
+package import BianzhiQuery
+
+/// What a run did not judge, in words and as JSON.
+package struct UncheckedWords {
+  private let groups: [UncheckedOrgans]
+  /// So many organs are named in a line; nil for all.
+  private let most: Int?
+
+  /// - Parameter most: how many organs a line names at most; nil for all of them.
+  package init(_ groups: [UncheckedOrgans], most: Int?) {
+    (self.groups, self.most) = (groups, most)
+  }
+
+  /// A line for each reason and set of organs; organs without a roster stand in one line.
+  package var lines: [Wording] {
+    let missing = UncheckedOrgans.withoutRoster(groups)
+    let others = groups.filter { $0.reason != UnjudgedReason.noRoster.rawValue }
+    var lines: [Wording] = []
+    if !missing.isEmpty {
+      let names = names(missing, showsPeople: false)
+      lines.append(
+        Wording(
+          zh: "有核定而没有花名册的机构 \(missing.count) 个：\(names.zh)",
+          en: "organs with approvals and without a roster: \(missing.count): \(names.en)"))
+    }
+    for (rules, group) in UncheckedOrgans.joined(others) {
+      let reason = Reasons.wording(group.reason)
+      let names = names(group.units, showsPeople: group.units.count > 1)
+      lines.append(
+        Wording(
+          zh: """
+            \(rules.joined(separator: "、"))：\(group.organs) 个机构（\(group.people) 人）\
+            未检查或未全部检查：\(reason.zh)：\(names.zh)
+            """,
+          en: """
+            \(rules.joined(separator: ", ")): \(group.organs) organs (\(group.people) people) \
+            not or not wholly checked: \(reason.en): \(names.en)
+            """))
+    }
+    return lines
+  }
+
+  private func names(_ units: [UncheckedOrgans.Unit], showsPeople: Bool) -> Wording {
+    let shown = most.map { Array(units.prefix($0)) } ?? units
+    let name = { (unit: UncheckedOrgans.Unit) in
+      unit.name == unit.code ? unit.code : "\(unit.name) \(unit.code)"
+    }
+    var chinese = shown.map { unit in
+      name(unit) + (showsPeople && unit.people > 0 ? "（\(unit.people) 人）" : "")
+    }
+    var english = shown.map { unit in
+      name(unit) + (showsPeople && unit.people > 0 ? " (\(unit.people))" : "")
+    }
+    if shown.count < units.count {
+      chinese.append("另 \(units.count - shown.count) 个见 bianzhi status")
+      english.append("and \(units.count - shown.count) more, see bianzhi status")
+    }
+    return Wording(
+      zh: chinese.joined(separator: "、"), en: english.joined(separator: ", "))
+  }
+
+  /// One object for each rule and reason, with all its organs.
+  package var json: JSONValue {
+    .array(
+      groups.map { group in
+        .object([
+          JSONMember("rule", .string(group.rule)), JSONMember("reason", .string(group.reason)),
+          JSONMember("organs", .integer(group.organs)),
+          JSONMember("people", .integer(group.people)),
+          JSONMember(
+            "units",
+            .array(
+              group.units.map { unit in
+                .object([
+                  JSONMember("organ_code", .string(unit.code)),
+                  JSONMember("organ_name", .string(unit.name)),
+                  JSONMember("people", .integer(unit.people)),
+                ])
+              })),
+        ])
+      })
+  }
+}

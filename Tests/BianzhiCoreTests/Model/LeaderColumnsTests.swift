@@ -1,0 +1,87 @@
+import BianzhiCore
+import Testing
+
+/// Which column of a roster decides who leads.
+@Suite("leader columns") struct LeaderColumnsTests {
+  typealias Answer = LeaderColumns.Answer
+
+  /// 是否领导职务, 正副职, 职务层次, 职务; nil for a column that is not there.
+  private static func row(
+    _ flag: String?, _ role: String?, _ rank: String?, _ title: String?
+  ) -> LeaderCells {
+    LeaderCells(
+      flag: .init(recorded: flag), role: .init(recorded: role), rank: .init(recorded: rank),
+      title: title.map { $0.isEmpty ? .blank : .read(PostTitle($0)) } ?? .none)
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let row: LeaderCells
+    var others: [LeaderCells] = []
+    let answer: Answer
+  }
+
+  static let cases: [Case] = [
+    .init(
+      testDescription: "its own column before the title", row: row("否", nil, nil, "局长"), answer: .no
+    ),
+    .init(
+      testDescription: "the role of a leader by the title", row: row("是", nil, nil, "副局长"),
+      answer: .leads(.deputy, byTitle: false)),
+    .init(
+      testDescription: "a post in the column for it", row: row("副局长", nil, nil, nil),
+      answer: .leads(.deputy, byTitle: false)),
+    .init(
+      testDescription: "an empty cell where others speak", row: row("", nil, nil, "局长"),
+      others: [row("是", nil, nil, nil)], answer: .no),
+    .init(
+      testDescription: "an empty column says nothing", row: row("", nil, nil, "局长"),
+      others: [row("", nil, nil, nil)], answer: .leads(.principal, byTitle: true)),
+    .init(
+      testDescription: "a column of another file", row: row(nil, nil, nil, "局长"),
+      others: [row("是", nil, nil, nil)], answer: .leads(.principal, byTitle: true)),
+    .init(
+      testDescription: "a word that is not known", row: row("见附表", nil, nil, "局长"), answer: .untold),
+    .init(
+      testDescription: "a post that is past", row: row("已免", nil, nil, "局长"), answer: .no),
+    .init(
+      testDescription: "正副职", row: row(nil, "副职", nil, "科员"),
+      answer: .leads(.deputy, byTitle: false)),
+    .init(
+      testDescription: "其他 of a clerk", row: row(nil, "其他", nil, "科员"), answer: .no),
+    .init(
+      testDescription: "其他 of a leader", row: row(nil, "其他", nil, "副局长"),
+      answer: .leads(.other, byTitle: false)),
+    .init(
+      testDescription: "no role where others have one", row: row(nil, "", nil, "局长"),
+      others: [row(nil, "正职", nil, nil)], answer: .no),
+    .init(
+      testDescription: "a rank of leaders", row: row(nil, nil, "乡科级副职", nil),
+      answer: .leads(.deputy, byTitle: false)),
+    .init(
+      testDescription: "the head of an organ of lower rank", row: row(nil, nil, "县处级副职", "局长"),
+      answer: .leads(.principal, byTitle: false)),
+    .init(
+      testDescription: "a grade of that rank", row: row(nil, nil, "县处级正职", "调研员"), answer: .no),
+    .init(
+      testDescription: "another rank where leaders have theirs", row: row(nil, nil, "科员", "主任"),
+      others: [row(nil, nil, "乡科级正职", nil)], answer: .no),
+    .init(
+      testDescription: "a rank that says nothing of leading", row: row(nil, nil, "正科级", "四级调研员"),
+      answer: .no),
+    .init(testDescription: "nothing at all", row: row(nil, nil, "正科级", nil), answer: .untold),
+    .init(
+      testDescription: "no title where others have one", row: row(nil, nil, nil, ""),
+      others: [row(nil, nil, nil, "科员")], answer: .no),
+    .init(
+      testDescription: "a column of titles that is empty", row: row(nil, nil, nil, ""),
+      others: [row(nil, nil, nil, "")], answer: .untold),
+  ]
+
+  @Test(arguments: cases)
+  func decides(_ item: Case) {
+    var columns = LeaderColumns()
+    for row in item.others + [item.row] { columns.note(row) }
+    #expect(columns.answer(item.row) == item.answer)
+  }
+}
