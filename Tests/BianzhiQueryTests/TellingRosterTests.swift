@@ -66,7 +66,7 @@ import Testing
     #expect((FindingNote(finding.note)?.byTitle ?? 0) == item.byTitle)
     let rule = result.outcomes.first { $0.rule.id == "post.overrun" }?.rule
     #expect(finding.message(rule, .zh).contains("据职务名称") == (item.byTitle > 0))
-    let explained = try office.ledger.explain("F\(finding.number)")
+    let explained = try office.ledger.explain("\(finding.name)")
     #expect(explained.persons == 7)
     #expect(explained.counted.allSatisfy { ($0.reason == "by_title") == (item.byTitle > 0) })
   }

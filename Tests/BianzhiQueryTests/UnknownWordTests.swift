@@ -23,8 +23,8 @@ import Testing
     let result = try office.check()
     let message = try Self.message(office, result)
     #expect(message.contains("“退居后勤”1 人") && message.contains("不计这些人则不超"))
-    let number = try #require(try office.findings("quota.overrun", result).first).number
-    let explained = try office.ledger.explain("F\(number)")
+    let finding = try #require(try office.findings("quota.overrun", result).first)
+    let explained = try office.ledger.explain("\(finding.name)")
     #expect(explained.counted.map(\.reason).sorted() == ["", "", "", "asked 退居后勤"])
     #expect(result.asked.map(\.text) == ["退居后勤"] && result.asked.first?.people == 1)
     #expect(result.asked.first?.organs.first?.name == "江海市财政局")
