@@ -132,8 +132,6 @@ final class Check {
     (outcome.checked, outcome.unchecked) = try coverage(rule)
     outcome.withoutRoster =
       try unjudged(rule, "= '\(UnjudgedReason.noRoster.rawValue)'").count
-    let silent = UnjudgedReason.allCases.filter(\.isOfSilentRoster).map { "'\($0.rawValue)'" }
-    outcome.silent = try unjudged(rule, "IN (\(silent.joined(separator: ", ")))").count
     if let reason = try whyNot(rule, checked: outcome.checked) {
       outcome.kind = .notRun
       outcome.reason = reason.rawValue

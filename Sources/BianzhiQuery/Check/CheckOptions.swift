@@ -44,8 +44,6 @@ public struct RuleOutcome: Sendable {
   public package(set) var findings = 0
   /// Organs with approvals of its sort and without a roster.
   package var withoutRoster = 0
-  /// Organs whose roster does not tell what it needs.
-  package var silent = 0
 }
 
 /// A check that was made and stored.

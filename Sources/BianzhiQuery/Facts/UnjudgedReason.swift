@@ -51,20 +51,6 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether there is a roster to judge, and it does not tell what the rule needs.
-  package var isOfSilentRoster: Bool {
-    switch self {
-    case .noKinds, .noLeaders, .noBodies, .noStates: true
-    case .noApproval, .noApprovalOfScope, .approvalUnclear, .noKind, .offQuotaCeiling, .unknownKind,
-      .someWithoutLeader, .noRank, .postWithoutBody, .rosterTooOld, .listTooOld, .twoRosters,
-      .noNumbers, .someWithoutNumber, .nobodyPaid, .payerWithoutRoster, .memberWithoutRoster,
-      .leadWithoutRoster, .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
-      .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
-      .rowsHeld:
-      false
-    }
-  }
-
   package var wording: Wording {
     switch self {
     case .noApproval: Wording(zh: "台账中没有该类核定", en: "no approval of that sort in the ledger")
