@@ -30,8 +30,8 @@ package struct JoinedRoster: Hashable, Sendable {
 
 extension ImportRun {
   /// Compares the files of which one roster of this import is made up. Files of different people, such as
-  /// one of each quota kind, add up, which is said; files with the same people are two versions of one
-  /// list, and nobody knows which of them counts.
+  /// one of each quota kind, add up, which is said; files in which some people are the same are two versions
+  /// of one list, and nobody knows which of them counts.
   mutating func compareParts(of loader: some ListLoader, _ session: ImportSession) throws {
     var overlapping: [JoinedRoster] = []
     for list in loader.book.lists where Set(list.files).count > 1 {
@@ -41,7 +41,8 @@ extension ImportRun {
       }
       let joined = joined(rows)
       summary.joined.append(joined)
-      if joined.shared > 0 { overlapping.append(joined) }
+      // The same list twice adds nobody: everybody counts once.
+      if joined.shared > 0, !rows.areOneList { overlapping.append(joined) }
     }
     guard options.missing != .stay, let first = overlapping.first else { return }
     summary.failure = .sameUnitTwice(first, more: overlapping.count - 1)
@@ -65,6 +66,8 @@ private struct PartRows: Sendable {
     let number: Int64?
     let name: String
     let birth: Int64?
+    /// `term.id` of what decides whether and as what the person counts.
+    let words: [Int64]
   }
 
   let organ: String
@@ -85,17 +88,26 @@ private struct PartRows: Sendable {
     let rows = try RawStatement(
       database,
       """
-      SELECT file, person, name, birth FROM staff_row
+      SELECT file, person, name, birth, kind, state, post, role, leader, rank, body FROM staff_row
       WHERE id BETWEEN \(list << 24) AND \((list << 24) + 0xFF_FFFF) AND brought = \(importID)
       ORDER BY file, id
       """)
     while try rows.next() {
       let person = Person(
         number: rows.optionalInteger(1), name: rows.text(2),
-        birth: rows.isInteger(3) ? rows.integer(3) : nil)
+        birth: rows.isInteger(3) ? rows.integer(3) : nil,
+        words: (4..<11).map { rows.optionalInteger($0) ?? 0 })
       if files.last?.file != rows.integer(0) { files.append((rows.integer(0), [])) }
       files[files.count - 1].people.append(person)
     }
+  }
+
+  /// Whether every file says the same of the same people.
+  var areOneList: Bool {
+    let lists = files.map { file in
+      file.people.map { "\($0.number ?? 0)|\($0.name)|\($0.birth ?? 0)|\($0.words)" }.sorted()
+    }
+    return lists.dropFirst().allSatisfy { $0 == lists[0] }
   }
 
   /// The first two files in which the same people stand, and how many.

@@ -29,35 +29,35 @@ final class ListKeeper {
   init(_ database: Database, _ table: ListTable, importID: Int64, offQuota: Int64) throws {
     (self.database, self.table, self.importID) = (database, table, importID)
     reader = try ListRowReader(database, table, offQuota: offQuota)
-    let columns = (table.identity + table.content).joined(separator: ", ")
+    let told = (table.identity + table.content).joined(separator: ", ")
     rows = try RawStatement(
       database,
       """
-      SELECT id, brought, file, line, person, \(columns) FROM \(table.rows)
+      SELECT id, brought, file, line, person, \(told) FROM \(table.rows)
       WHERE id BETWEEN ? AND ? AND ended IS NULL ORDER BY id
       """)
     delete = try RowStatement(database, "DELETE FROM \(table.rows) WHERE id = ?")
     end = try RowStatement(database, "UPDATE \(table.rows) SET ended = ? WHERE id = ?")
-    let copied = ["person"] + table.content
+    let columns = ["person"] + table.content
     // Words that are read otherwise since a decision are copied as they are read today.
     let renews = try table.blocks == .staff && database.tableExists("renewed_term")
-    let values = copied.map { column in
+    let values = columns.map { column in
       renews && Self.words.contains(column)
         ? "coalesce((SELECT now FROM renewed_term WHERE old = \(column)), \(column))" : column
     }
+    let (copied, read) = (columns.joined(separator: ", "), values.joined(separator: ", "))
     copy = try RowStatement(
       database,
       """
-      INSERT INTO \(table.rows) (id, \(copied.joined(separator: ", ")), file, line, brought, stands_for)
-      SELECT ?, \(values.joined(separator: ", ")), file, line, ?, coalesce(stands_for, brought)
-      FROM \(table.rows)
+      INSERT INTO \(table.rows) (id, \(copied), file, line, brought, stands_for)
+      SELECT ?, \(read), file, line, ?, coalesce(stands_for, brought) FROM \(table.rows)
       WHERE id = ?
       """)
     inherit = try RowStatement(
       database,
       """
-      INSERT INTO \(table.rows) (id, \(copied.joined(separator: ", ")), file, line, brought, stands_for)
-      SELECT ?, \(values.joined(separator: ", ")), ?, ?, ?, ? FROM \(table.rows) WHERE id = ?
+      INSERT INTO \(table.rows) (id, \(copied), file, line, brought, stands_for)
+      SELECT ?, \(read), ?, ?, ?, ? FROM \(table.rows) WHERE id = ?
       """)
     same = try SameRows(database, importID: importID)
   }

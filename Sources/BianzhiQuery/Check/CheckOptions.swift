@@ -85,8 +85,6 @@ public struct CheckResult: Sendable {
           && (outcome.rule.isCore || isStrict || named.contains(outcome.rule.id)))
           || (outcome.withoutRoster > 0 && isStrict)
       case .failed: true
-      // Nothing was judged, though there are rosters: they do not tell what a core rule needs.
-      case .notRun where outcome.rule.isCore && outcome.silent > 0: true
       case .notApplicable, .notRun: isStrict || named.contains(outcome.rule.id)
       }
     }
