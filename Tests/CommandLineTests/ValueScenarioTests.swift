@@ -57,6 +57,21 @@ import Testing
     #expect(try desk.run("verify").status == 0)
   }
 
+  @Test("rows that a later import said too stay, read by the decision, when the first is undone")
+  func rowsOfTwoImportsStay() throws {
+    let desk = try desk()
+    try desk.write(
+      "again.csv",
+      Sample.roster((1...5).map { Sample.Row(serial: $0, state: $0 > 3 ? "另册管理" : "在岗") }))
+    #expect(try desk.run("import", "again.csv", "--as-of", "2010-06-30").text.contains("相同 5"))
+    #expect(try desk.run("value", "set", "state", "另册管理", "退休").status == 0)
+    let undone = try desk.run("undo", "1")
+    #expect(undone.status == 0, "\(undone.everything)")
+    #expect(try desk.cell("SELECT count(*) FROM staff") == "5")
+    #expect(try desk.cell("SELECT count(*) FROM staff WHERE state = '退休'") == "2")
+    #expect(try desk.run("verify").status == 0)
+  }
+
   @Test("the number of an act of reading anew is not undone like an import") func undoOfAReading()
     throws
   {

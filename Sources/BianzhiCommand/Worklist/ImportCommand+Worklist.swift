@@ -32,9 +32,7 @@ extension ImportCommand {
       return .done
     }
     let settled = try ledger.settle(decisions)
-    if let made, try made.publish(Wording(zh: "这些认定", en: "these decisions")) == nil {
-      throw LedgerError.locked(path: common.path)
-    }
+    try publish(made)
     tell(settled.wording)
     if decisions.contains(where: \.needsTables) {
       messages.note(
@@ -64,15 +62,28 @@ extension ImportCommand {
     return try Worklist(of: trial.ledger)
   }
 
+  /// Gives a ledger that holds nothing but decisions its name.
+  private func publish(_ made: NewLedger?) throws {
+    guard let made else { return }
+    guard try made.publish(Wording(zh: "这些认定", en: "these decisions")) != nil else {
+      throw LedgerError.locked(path: common.path)
+    }
+  }
+
   /// Asks at the terminal what the worklist asks.
   ///
   /// - Returns: whether anything was answered, so that the files are to be read again.
   func askAtTerminal(stored ledger: Ledger?, _ options: ImportOptions) throws -> Bool {
-    let answers = WorklistQuestions(try worklist(stored: ledger, options)).answers()
+    let list = try worklist(stored: ledger, options)
+    let answers = WorklistQuestions(list).answers()
     guard !answers.isEmpty else { return false }
-    let ledger = try ledger ?? Ledger(creatingAt: common.path)
-    let decisions = try WorklistDecisions.of(WorklistFile(answers: answers), in: ledger)
-    tell(try ledger.settle(decisions).wording)
+    let made =
+      try ledger == nil && !Ledger.exists(at: common.path) ? NewLedger(for: common.path) : nil
+    let ledger = try ledger ?? made?.ledger ?? common.ledger()
+    let told = WorklistFile(answers: answers, organs: list.organs)
+    let settled = try ledger.settle(WorklistDecisions.of(told, in: ledger))
+    try publish(made)
+    tell(settled.wording)
     return true
   }
 

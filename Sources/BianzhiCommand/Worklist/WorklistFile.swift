@@ -44,8 +44,9 @@ struct WorklistFile {
   }
 
   /// Answers that were given otherwise than in a file.
-  init(answers: [Answer]) {
-    (path, self.answers, organs) = (WorklistSheet.answer[Console.language], answers, [])
+  init(answers: [Answer], organs: [(code: String, name: String)]) {
+    path = WorklistSheet.answer[Console.language]
+    (self.answers, self.organs) = (answers, organs)
   }
 
   /// - Throws: ``SheetError``.

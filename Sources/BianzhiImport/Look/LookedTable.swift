@@ -39,6 +39,8 @@ extension LookedFiles {
     }
     (passedOver, passedOverSheets) = (search.passedOver, search.passedOverSheets)
     failures = search.unread
+    // Where nothing is left to look at, the command ends as an import of these files would.
+    if search.tables.isEmpty, !failures.isEmpty { throw ImportError.together(failures) }
     for table in search.tables {
       do {
         tables.append(try LookedTable(table, readings))

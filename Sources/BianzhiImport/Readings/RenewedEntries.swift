@@ -72,13 +72,16 @@ struct RenewedEntries {
         SELECT \(values.joined(separator: ", ")), o.file, o.line, ?2, coalesce(o.stands_for, o.brought)
         FROM \(table.name) o WHERE o.id = ?3
         """, arguments: [code, store.importID, row])
+    let copy = database.lastInsertedRowID
+    let same = try SameRows(database, importID: store.importID)
+    try same.pass(same.heirs(of: row, in: table.name), to: copy)
     guard let side = table.side else { return true }
     let further = side.columns.joined(separator: ", ")
     try database.execute(
       sql: """
         INSERT INTO \(side.name) (\(side.entry), \(further))
         SELECT ?, \(further) FROM \(side.name) WHERE \(side.entry) = ?
-        """, arguments: [database.lastInsertedRowID, row])
+        """, arguments: [copy, row])
     return true
   }
 }
