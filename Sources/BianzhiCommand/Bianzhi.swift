@@ -83,7 +83,8 @@ struct Bianzhi: ParsableCommand {
     let status: ExitStatus
     do {
       var command = try parseAsRoot()
-      try ProtectedFiles(of: command).check()
+      var protected = ProtectedFiles(of: command)
+      try protected.check()
       if let own = command as? any LedgerCommand {
         if let problem = Defaults.shared.problem { throw problem }
         status = try own.execute()

@@ -31,7 +31,7 @@ extension TableKind {
       sql: """
         SELECT \(countOfRows) AS people, count(DISTINCT \(stored.organ)) AS organs,
           \(end("ASC")) AS first, \(end("DESC")) AS last
-        FROM \(stored.table) WHERE ended IS NULL
+        FROM \(stored.table) WHERE ended IS NULL\(ownRows)
         """)
     let files = try Int.fetchOne(
       database, sql: "SELECT count(DISTINCT path) FROM source_file WHERE kind = ?",
@@ -44,6 +44,12 @@ extension TableKind {
       last: day("last"), files: files ?? 0)
   }
 
+  /// SQL that keeps to rows of this kind's own files, where another kind is stored in the same table.
+  var ownRows: String {
+    let isShared = Self.all.contains { $0.name != name && $0.stored.table == stored.table }
+    return isShared ? " AND file IN (SELECT id FROM source_file WHERE kind = '\(name)')" : ""
+  }
+
   private var countOfRows: String {
     stored.rows.map { "(SELECT count(*) FROM \($0) WHERE ended IS NULL)" } ?? "count(*)"
   }
@@ -53,7 +59,7 @@ extension TableKind {
     guard let day = stored.day else { return "NULL" }
     return """
       (SELECT \(day) FROM \(stored.table)
-       WHERE ended IS NULL AND typeof(\(day)) = 'integer' AND \(day) > 0
+       WHERE ended IS NULL\(ownRows) AND typeof(\(day)) = 'integer' AND \(day) > 0
        ORDER BY CASE WHEN \(day) > 999999 THEN \(day) ELSE \(day) * 100 + 31 END \(order) LIMIT 1)
       """
   }

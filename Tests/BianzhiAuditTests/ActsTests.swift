@@ -28,6 +28,7 @@ import Testing
         sql: """
           SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'package_file'
             AND rowid > (SELECT rowid FROM sqlite_schema WHERE name = 'event')
+            AND rowid < (SELECT rowid FROM sqlite_schema WHERE name = 'staff_block')
           """)
     }
     #expect(Set(Acts.tables) == tables)

@@ -55,6 +55,8 @@ import Testing
     let desk = try Desk()
     try desk.overQuota()
     let result = try desk.run("check", "--quiet")
-    #expect(result.status == 1 && result.text.contains("F1") && result.words.isEmpty)
+    #expect(result.status == 1 && result.text.contains("F1"))
+    let lines = result.words.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.hasPrefix("警告：") }, "\(result.words)")
   }
 }

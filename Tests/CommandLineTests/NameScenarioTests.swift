@@ -216,7 +216,7 @@ import Testing
     let english = try desk.run("name", "list", "--lang", "en")
     #expect(
       english.text.contains("one name holds the other")
-        && english.words.contains("3 names are open"))
+        && english.words.contains("Open names: 3."))
     #expect(try desk.run("name", "list", "--format", "json").words.isEmpty)
   }
 

@@ -47,7 +47,7 @@ import Testing
     #expect(result.status == 0)
     #expect(
       CSVText.rows(result.text).first == [
-        "name", "organ_code", "post", "since", "until", "decision", "reason",
+        "name", "organ_code", "post", "since", "until", "decision", "reason", "organ_name",
       ])
     let lines = CSVText.records(result.text)
     #expect(lines.count == 11)

@@ -33,9 +33,9 @@ struct ImportCommand: Verb {
   var kind: KindName?
   @Option(
     help: ArgumentHelp(
-      say("文件中没有机构时，指明是哪个机构（代码或全称）", "The organ of files that name none, by code or exact name"),
+      say("文件中没有机构时，指明是哪个机构（代码或名称）", "The organ of files that name none, by code or name"),
       valueName: "organ"))
-  var organ: String?
+  var organ: OrganText?
   @Option(
     help: ArgumentHelp(
       say(
@@ -142,6 +142,17 @@ struct ImportCommand: Verb {
     return summary.isIncomplete ? .incomplete : .done
   }
 
+  /// The organ of `--organ`: one of the ledger, wherever that has organs. A new ledger learns them with the
+  /// files, so there the text stands for itself.
+  private func organOfFiles(_ text: OrganText) throws -> String {
+    guard text.text.contains(where: { !$0.isWhitespace }) else {
+      throw ValidationError(say("--organ 没有写机构", "--organ names no organ"))
+    }
+    guard FileManager.default.fileExists(atPath: common.path) else { return text.text }
+    let ledger = try common.ledger()
+    return try ledger.organTitles().isEmpty ? text.text : text.code(in: ledger)
+  }
+
   /// A month in any form that tables have, as YYYYMM.
   private static func month(_ text: String) throws -> Int32 {
     var text = text
@@ -165,7 +176,7 @@ struct ImportCommand: Verb {
     var options = ImportOptions()
     options.asOf = asOf
     options.kind = kind?.code
-    options.organ = organ
+    options.organ = try organ.map(organOfFiles)
     options.headerRow = headerRow
     options.sheet = sheet
     if let map {

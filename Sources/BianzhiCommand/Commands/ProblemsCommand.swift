@@ -17,18 +17,20 @@ struct ProblemsCommand: Verb {
   @Option(
     help: ArgumentHelp(
       say("只写一个机构的（代码或名称）", "Only what is of one organ, by code or name"), valueName: "organ"))
-  var organ: String?
+  var organ: OrganText?
   @Argument(
     help: ArgumentHelp(say("写入的 .xlsx 文件", "The .xlsx file to write"), valueName: "file"))
   var output: OutputPath
 
   func validate() throws {
-    if output.isStandardOutput { throw ValidationError(say("请给出文件名", "Name a file")) }
+    guard output.path.lowercased().hasSuffix(".xlsx") else {
+      throw ValidationError(say("请给出 .xlsx 文件名", "Name an .xlsx file"))
+    }
   }
 
   func execute() throws -> ExitStatus {
     let ledger = try common.ledger()
-    let code = try organ.map { try ledger.requireOrgan($0).code }
+    let code = try organ?.code(in: ledger)
     let list = try Worklist(of: ledger, organ: code)
     guard !list.isEmpty else {
       messages.note(
@@ -50,17 +52,5 @@ extension Worklist {
       : Wording(zh: "请在原表中改正后重新导入", en: "Mend the original tables and import them again")
     return Wording(
       zh: "\(path)：\(tally.zh)。\(next.zh)", en: "\(path): \(tally.en). \(next.en)")
-  }
-}
-
-extension Ledger {
-  /// The organ of a code or name.
-  ///
-  /// - Throws: ``NameError/unknownOrgan(_:)``.
-  func requireOrgan(_ text: String) throws -> (code: String, name: String) {
-    let titles = try organTitles()
-    if let known = titles.first(where: { $0.code == text }) { return known }
-    guard let known = try organ(named: text) else { throw NameError.unknownOrgan(text) }
-    return known
   }
 }

@@ -4,11 +4,13 @@ import Foundation
 import Spreadsheets
 
 /// What the outputs of a command must not replace: its ledger with the journals of it, its inputs, the files
-/// of its input folders, and each other.
+/// of its input folders, the tables that were imported, and each other.
 ///
 /// All of it is taken from the types of the command's own options, before the command runs.
 struct ProtectedFiles {
   private var ledger: String?
+  /// Files that imports of the ledger read, which are the office's own.
+  private var imported: [String] = []
   private var inputs: [InputPath] = []
   private var outputs: [OutputPath] = []
 
@@ -31,7 +33,12 @@ struct ProtectedFiles {
 
   /// - Throws: ``OutputError`` where an output would destroy something, `WriteError` where it cannot be
   ///   written at all.
-  func check() throws {
+  mutating func check() throws {
+    if let ledger, outputs.contains(where: { FilePlace($0.path)?.exists ?? false }),
+      FileManager.default.fileExists(atPath: ledger)
+    {
+      imported = (try? Ledger(at: ledger).importedFiles()) ?? []
+    }
     for (index, output) in outputs.enumerated() where !output.isStandardOutput {
       if let taken = obstacle(to: output, others: outputs[..<index]) {
         throw OutputError(output: output.path, file: taken.file, role: taken.role)
@@ -53,6 +60,9 @@ struct ProtectedFiles {
     }
     if let other = others.first(where: { FilePlace($0.path) == place }) {
       return (other.path, .output)
+    }
+    if place.exists, let file = imported.first(where: { FilePlace($0) == place }) {
+      return (file, .imported)
     }
     // A file given by redirection is protected whether or not the command reads standard input.
     if place.isRegular, place.isOpen(at: STDIN_FILENO) { return ("-", .input) }
@@ -76,7 +86,7 @@ struct ProtectedFiles {
 /// An output that would replace what the command needs; nothing was done.
 struct OutputError: Problem {
   enum Role {
-    case ledger, journal, input, output
+    case ledger, journal, input, output, imported
   }
 
   let output: String
@@ -92,6 +102,7 @@ struct OutputError: Problem {
       case .journal: Wording(zh: "台账的日志文件", en: "a journal of the ledger")
       case .input: Wording(zh: "本命令读取的文件", en: "a file this command reads")
       case .output: Wording(zh: "本命令的另一个输出", en: "another output of this command")
+      case .imported: Wording(zh: "导入过的原表", en: "a table that was imported")
       }
     return Wording(
       zh: "\(output)：就是\(what.zh)（\(file)），不能覆盖。请换一个输出文件名；没有做任何事。",

@@ -30,6 +30,14 @@ extension Ledger {
     }
   }
 
+  /// The full paths of the files that imports read, undone ones included.
+  package func importedFiles() throws -> [String] {
+    try reading {
+      try String.fetchAll(
+        $0, sql: "SELECT DISTINCT full_path FROM source_file WHERE full_path IS NOT NULL")
+    }
+  }
+
   /// Codes and names of the organs of the ledger that are no inner bodies, by code.
   package func organTitles() throws -> [(code: String, name: String)] {
     try reading { database in

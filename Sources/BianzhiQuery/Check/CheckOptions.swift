@@ -83,6 +83,7 @@ public struct CheckResult: Sendable {
           && (outcome.rule.isCore || isStrict || named.contains(outcome.rule.id)))
           || (outcome.withoutRoster > 0 && isStrict)
       case .failed: true
+      case .notRun where outcome.rule.isIndispensable && outcome.unchecked > 0: true
       case .notApplicable, .notRun: isStrict || named.contains(outcome.rule.id)
       }
     }

@@ -69,8 +69,9 @@ extension Rule {
     let stated = try kinds("data")
     data = stated.isEmpty ? needs + needsOneOf : stated
     organsIn = words("organs-in")
-    isCore = header["core"] == "yes"
-    guard [nil, "yes", "no"].contains(header["core"]) else {
+    isCore = ["yes", "always"].contains(header["core"])
+    isIndispensable = header["core"] == "always"
+    guard [nil, "yes", "always", "no"].contains(header["core"]) else {
       throw RuleError.badHeader(file: file, key: "core")
     }
     guard let duty = Duty(rawValue: header["duty"] ?? Duty.staffing.rawValue) else {

@@ -26,6 +26,8 @@ public struct Rule: Sendable {
   package let organsIn: [String]
   /// One of the core rules: an organ with a roster that it left unjudged makes a check incomplete.
   package let isCore: Bool
+  /// A core rule whose check is incomplete even where it could judge nobody of those who have a roster.
+  package let isIndispensable: Bool
   /// The duty that a finding touches where nobody has said another.
   package let duty: Duty
   package let message: Wording

@@ -11,7 +11,7 @@
 -- reads:        day strength
 -- data:         roster quotas
 -- organs-in:    shared_with
--- core:         yes
+-- core:         always
 -- message:      {part}: {actual} people counted, {expected} approved, {over} over
 -- message-zh:   {part}：实有 {actual} 人，核定 {expected} 人，超 {over} 人
 SELECT organ, kind AS part, approved AS expected, counted AS actual, documents, note,
