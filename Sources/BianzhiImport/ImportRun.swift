@@ -100,6 +100,7 @@ struct ImportRun {
     let session = try ImportSession(
       owner, asOf: options.asOf, organ: options.organ, month: options.month)
     summary.number = Int(session.importID)
+    session.sheets = Set(tables.compactMap(\.sheet))
     for kind in TableKind.all {
       let group = tables.filter { $0.found.kind.name == kind.name }
       guard !group.isEmpty else { continue }

@@ -42,10 +42,10 @@ import Testing
       unchecked: ["no_approval_of_scope 1/2"]),
     Case(
       testDescription: "any rank", posts: [",,,正职,1"],
-      leaders: [head, chief(4, "", "副科级")], over: ["A1 正职 1/2"]),
+      leaders: [head, Staff(4, "A1").leading("书记", "副科级")], over: ["A1 正职 1/2"]),
     Case(
       testDescription: "a rank's own part before any rank", posts: [",,,正职,1", ",,正科级,正职,1"],
-      leaders: [head, chief(4, "", "副科级")]),
+      leaders: [head, Staff(4, "A1").leading("书记", "副科级")]),
     Case(
       testDescription: "no entry for a rank and role: expected 0", posts: [",,正科级,正职,1"],
       leaders: [head] + deputies, over: ["A1 副科级/副职 0/2"]),
@@ -56,7 +56,7 @@ import Testing
       over: ["A1 正股级/正职 1/2"]),
     Case(
       testDescription: "an unknown rank counts as its own value", posts: [",,正科级,正职,1"],
-      leaders: [head, chief(4, "", "特级")], over: ["A1 特级/正职 0/1"]),
+      leaders: [head, Staff(4, "A1").leading("书记", "特级")], over: ["A1 特级/正职 0/1"]),
   ]
 
   @Test(arguments: cases)

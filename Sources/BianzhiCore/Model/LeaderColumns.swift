@@ -3,6 +3,9 @@
 /// The nearest column that speaks decides a row: 是否领导职务, else 正副职 or 成员类别 or a 职务层次 with 正职 or
 /// 副职, else the post's title by a list of words. An empty cell says "no leader" where other rows of the
 /// roster speak in that column, and nothing where none does.
+///
+/// 是 alone does not say whether its person is the head or a deputy: then 正副职, the title of a leading post or
+/// 职务层次 must, else the role is not known.
 package struct LeaderColumns: Sendable {
   private var flagSpeaks = false
   private var roleSpeaks = false
@@ -13,7 +16,8 @@ package struct LeaderColumns: Sendable {
 
   /// What a row comes to.
   package enum Answer: Hashable, Sendable {
-    case leads(PostRole, byTitle: Bool)
+    /// No role where nothing of the row tells it.
+    case leads(PostRole?, byTitle: Bool)
     case no
     /// No column says it, or by a word that is not known.
     case untold
@@ -34,7 +38,7 @@ package struct LeaderColumns: Sendable {
     switch cells.flag {
     case .no, .past: return .no
     case .unknown: return .untold
-    case .yes(let own): return .leads(Self.role(cells, own) ?? .principal, byTitle: false)
+    case .yes(let own): return .leads(Self.role(cells, own), byTitle: false)
     case .blank where flagSpeaks: return .no
     case .none, .blank: break
     }
@@ -63,6 +67,8 @@ package struct LeaderColumns: Sendable {
 
   private static func role(_ cells: LeaderCells, _ own: PostRole?) -> PostRole? {
     if case .known(let role) = cells.role { return role }
-    return own ?? cells.post?.role
+    if let role = own ?? cells.post?.toldRole { return role }
+    if case .leading(let role) = cells.rank { return role }
+    return nil
   }
 }

@@ -44,6 +44,15 @@ struct LeadingWord: Hashable, Sendable {
     }
   }
 
+  /// Whether the post may head an organ whose name ends like this one's, whatever it calls it: 局长 of a 局.
+  func isOfSort(_ organ: String, calling called: String) -> Bool {
+    if isOfUnit { return true }
+    if organ.isEmpty { return !organs.isEmpty }
+    let plain = organ.prefix { !"（(".contains($0) }
+    guard let ending = organs.first(where: plain.hasSuffix) else { return false }
+    return (called + noun).hasSuffix(ending)
+  }
+
   /// 卫健委 is a 卫生健康委员会; 人事处 is no 公路管理处.
   private func isShort(_ name: String, of organ: Substring, _ ending: String) -> Bool {
     guard let own = organs.first(where: name.hasSuffix), own.count < name.count,

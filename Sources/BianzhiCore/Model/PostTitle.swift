@@ -16,6 +16,8 @@ package struct PostTitle: Hashable, Sendable {
   let heads: [Head]
   /// The role that the title implies, see ``PostRole/implied(byTitle:)``; of use where it leads.
   package let role: PostRole
+  /// Some piece is a post and no mere membership or grade: 总规划师, and not 党组成员.
+  private let namesPost: Bool
   /// Nothing but a grade, such as 四级调研员 or 副主任科员.
   let isGrade: Bool
 
@@ -23,11 +25,29 @@ package struct PostTitle: Hashable, Sendable {
     role = PostRole.implied(byTitle: title)
     let pieces = Self.pieces(of: title)
     heads = pieces.compactMap(Self.head)
+    namesPost = pieces.contains { piece in !Self.memberships.contains(where: piece.hasSuffix) }
     isGrade = pieces.isEmpty && !title.isEmpty
   }
 
   /// Whether its holder leads the organ or an inner body.
   package var leads: Bool { !heads.isEmpty }
+
+  /// The role where the title tells it; nil for what heads and deputies may be alike (党组成员, 四级调研员, 干部).
+  package var toldRole: PostRole? { leads || role == .deputy || namesPost ? role : nil }
+
+  /// Whether it can only head an inner body of the organ of this name: 办公室主任 and 股长 of a 局.
+  ///
+  /// A title of the organ's own sort that calls it otherwise (教体局局长 of an 教育局) may head the organ, and so
+  /// may a bare 主任 of somebody who is in no body.
+  ///
+  /// - Parameter body: the inner body recorded beside it, "" for none.
+  package func headsBody(of organ: String, from body: String) -> Bool {
+    leads && !leadsUnit(named: organ)
+      && heads.allSatisfy { head in
+        !head.word.isOfSort(organ, calling: head.name)
+          && !(body.isEmpty && head.name.isEmpty && !head.word.organs.isEmpty)
+      }
+  }
 
   /// Whether it leads the organ of this name itself, and not only one of its inner bodies.
   ///
@@ -71,6 +91,8 @@ package struct PostTitle: Hashable, Sendable {
     "人选", "职务", "试用期一年", "试用期", "主持全面工作", "主持日常工作", "主持工作", "全面工作",
   ]
   private static let starts = ["现任", "担任"]
+  /// Endings of what says nothing of a post.
+  private static let memberships = ["员", "干部", "常委", "领导", "班子", "级", "岗", "岗位"]
   private static let notInOffice = ["原", "拟", "曾任", "前任", "离任", "卸任", "候任", "退休"]
   /// Places that begin like a word of ``notInOffice``.
   private static let places = ["原平", "原阳", "原州"]

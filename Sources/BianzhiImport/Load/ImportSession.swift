@@ -147,6 +147,26 @@ final class ImportSession {
   /// The names of all organs of the sheet at hand.
   private(set) var sheetOrgans: [String] = []
 
+  /// What the heading above the rows at hand, or the sheet's name, says of their people.
+  private(set) var group: PeopleGroup?
+  /// What the sheet's own name and title say.
+  private var sheetGroup: PeopleGroup?
+  /// The texts above the header.
+  private var titles: Set<String> = []
+  /// The names of all sheets of the import, for ``PeopleGroup``.
+  var sheets: Set<String> = []
+
+  /// Takes what a heading between the rows says of the people below it.
+  func turnGroup(to caption: Caption) {
+    guard caption.texts.count == 1, let text = caption.texts.first else { return }
+    if RowWords.isTitle(text) {
+      // The title on every page changes nothing.
+      if !titles.contains(text) { group = PeopleGroup(title: text) ?? sheetGroup }
+    } else if let found = PeopleGroup(heading: text) {
+      group = found
+    }
+  }
+
   /// Notes the sheet in the ledger and starts it.
   func open(_ table: ImportTable) throws {
     let (file, importID) = (nextFile, importID)
@@ -158,6 +178,13 @@ final class ImportSession {
     (sheetOrgan, sheetOrgans, sheetMonth) = (nil, [], nil)
     (issues, lastOrgan, asked) = (IssueLog(), 0, AskedWords())
     layout = table.found.layout
+    group = table.sheet.flatMap { PeopleGroup(sheet: $0, beside: sheets) }
+    for caption in table.found.captions {
+      guard caption.texts.count == 1, let text = caption.texts.first else { continue }
+      group = PeopleGroup(title: text) ?? PeopleGroup(heading: text) ?? group
+    }
+    sheetGroup = group
+    titles = Set(table.found.captions.flatMap(\.texts))
     try turn(to: table.found.captions, of: table)
   }
 

@@ -52,6 +52,8 @@ package enum CellProblem: String, CaseIterable, Sendable {
   case idImpossibleBirth = "id_impossible_birth"
   case noCategory = "no_category"
   case filledDown = "filled_down"
+  case stateByHeading = "state_by_heading"
+  case kindByHeading = "kind_by_heading"
 
   /// Whether a row with it is bad.
   package var refuses: Bool {
@@ -66,7 +68,8 @@ package enum CellProblem: String, CaseIterable, Sendable {
       .dateAmbiguous, .unknownWord, .unknownOrgan, .unknownBody, .organNameDiffers, .noKind,
       .noNumber, .repeatedEntry, .tooFewCells, .nameMatched, .organsDisagree, .hiddenRow,
       .dayDisagrees, .monthDisagrees, .totalDiffers, .emptyWord, .lostCharacter,
-      .idImpossibleBirth, .noCategory, .categoryDoubtful, .filledDown:
+      .idImpossibleBirth, .noCategory, .categoryDoubtful, .filledDown,
+      .stateByHeading, .kindByHeading:
       false
     }
   }
@@ -225,6 +228,18 @@ package enum CellProblem: String, CaseIterable, Sendable {
       Wording(
         zh: "单位为空白，按 --fill-down 取自上一行",
         en: "a blank organ, taken from the row above because of --fill-down")
+    case .stateByHeading:
+      Wording(
+        zh: "没有人员状态，取自上方的标题或表名（如“退休人员”）。不对请补上人员状态列",
+        en:
+          "no state; taken from the heading above or the sheet's name, such as 退休人员. Where that is wrong, add a column 人员状态"
+      )
+    case .kindByHeading:
+      Wording(
+        zh: "没有编制类型列，取自上方的标题或表名。不对请补上编制类型列",
+        en:
+          "no column of the quota kind; taken from the heading above or the sheet's name. Where that is wrong, add a column 编制类型"
+      )
     case .tooFewCells:
       Wording(
         zh: "比表头少格，缺的按空白处理",

@@ -50,6 +50,18 @@ extension RosterLoader {
     return term
   }
 
+  /// The quota kind; that of the heading above the rows where the table has no column for it.
+  @inline(__always)
+  func bindKind(_ row: CellReader, line: Int) throws -> TermTable.Term {
+    guard columns.kind < 0, let told = session.group?.kind else {
+      return try bindTerm(row, columns.kind, .quotaKind, line: line)
+    }
+    session.issues.add(Issue(.kindByHeading), row: line)
+    let term = try session.terms.term(told, .quotaKind)
+    insert.bind(term.id)
+    return term
+  }
+
   /// The state; a yes or no answers what the heading asks, and a day of leaving may be still to come.
   @inline(__always)
   func bindState(
@@ -62,6 +74,10 @@ extension RosterLoader {
       return try bindState("\(row.string(columns.state))（\(heading)）", line: line)
     }
     guard !CellReader.isBlankMark(bytes) else {
+      if let told = session.group?.state {
+        session.issues.add(Issue(.stateByHeading), row: line)
+        return try bindState(told, line: line)
+      }
       insert.bindNull()
       return TermTable.Term(id: 0, isKnown: true, mark: 0)
     }

@@ -65,7 +65,7 @@ final class RosterLoader: ListLoader {
     let isWholeUnit = try unit.isMeant(
       by: row.bytes(columns.body), organ, row.bytes(columns.organName))
     let body = try bindTerm(row, isWholeUnit ? -1 : columns.body, .body, line: line)
-    let kind = try bindTerm(row, columns.kind, .quotaKind, line: line)
+    let kind = try bindKind(row, line: line)
     let post = try bindTold(row, columns.post, .post, line: line)
     let rank = try bindTerm(row, columns.rank, .rank, line: line)
     let role = try bindTold(row, columns.role, .role, line: line)

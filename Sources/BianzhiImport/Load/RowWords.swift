@@ -79,7 +79,7 @@ enum RowWords {
     return String(bare)
   }
 
-  private static let numerals: Set<Character> = Set("〇零一二三四五六七八九十百千两廿卅")
+  static let numerals: Set<Character> = Set("〇零一二三四五六七八九十百千两廿卅")
   private static let counters = [
     "条记录", "条数据", "条", "人", "名", "位", "行", "页", "个", "项", "户", "家", "笔", "张", "元",
   ]

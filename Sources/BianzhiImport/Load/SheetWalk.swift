@@ -116,6 +116,7 @@ final class SheetWalk {
       case .caption(let caption):
         counts.notes += 1
         captions.append(caption)
+        session.turnGroup(to: caption)
       case .total:
         counts.totals += 1
         for cell in errors where isTold(cell) {

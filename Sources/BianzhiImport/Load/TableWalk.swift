@@ -124,6 +124,11 @@ struct TableWalk {
   /// A note, the end of a table, or the heading of some of its people, where a name should stand.
   private func isWords(_ cells: CellReader, at column: Int) -> Bool {
     let bytes = cells.bytes(column)
+    if anchors.contains(column), RowWords.mayCount(bytes),
+      PeopleGroup(heading: cells.string(column)) != nil
+    {
+      return true
+    }
     if RowWords.isNote(bytes) || titles.contains(cells.string(column)) { return true }
     return RowWords.mayCount(bytes)
       && (RowWords.isEnd(cells.string(column))

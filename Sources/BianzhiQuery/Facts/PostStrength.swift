@@ -10,7 +10,7 @@ extension Fact {
     restsOn: [], scopes: [JudgedScope("post")],
     cannotJudge: [
       .noApproval, .approvalUnclear, .noApprovalOfScope, .noLeaders, .someWithoutLeader, .noRank,
-      .postWithoutBody, .noRoster,
+      .noRole, .postWithoutBody, .noRoster,
     ],
     fill: { try $0.fillPostStrength() })
 }

@@ -11,6 +11,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case noLeaders = "no_leaders"
   case someWithoutLeader = "some_without_leader"
   case noRank = "no_rank"
+  case noRole = "no_role"
   case noBodies = "no_bodies"
   case postWithoutBody = "post_without_body"
   case noStates = "no_states"
@@ -43,7 +44,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies, .noStates:
       true
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .someWithoutLeader, .noRank,
-      .postWithoutBody, .someWithoutNumber, .payerWithoutRoster,
+      .noRole, .postWithoutBody, .someWithoutNumber, .payerWithoutRoster,
       .memberWithoutRoster, .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
       .rowsHeld:
@@ -70,6 +71,10 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .noRank:
       Wording(
         zh: "领导没有职务层次，核定分几个层次", en: "leaders without a rank, where posts of several are approved")
+    case .noRole:
+      Wording(
+        zh: "花名册看不出领导是正职还是副职",
+        en: "the roster does not say who is principal and who deputy")
     case .noBodies: Wording(zh: "花名册没有内设机构", en: "the roster names no inner bodies")
     case .postWithoutBody:
       Wording(zh: "花名册没有写明领导哪个内设机构", en: "the roster does not say which inner body they lead")

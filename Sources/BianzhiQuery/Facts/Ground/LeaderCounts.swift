@@ -8,6 +8,8 @@ struct LeaderCounts {
     /// Without its scope; `body` is the body that is led.
     let place: PartKey
     let byTitle: Bool
+    /// The titles of all of them can only be those of inner bodies' heads.
+    var headsBody: Bool
     var people: Int
     /// People whose state is not known, by its recorded word.
     var asked: [String: Int] = [:]
@@ -27,13 +29,16 @@ struct LeaderCounts {
 
   var people: Int { all.reduce(0) { $0 + $1.people } }
 
-  mutating func add(_ place: PartKey, byTitle: Bool, people: Int, asked: String?) {
+  mutating func add(
+    _ place: PartKey, byTitle: Bool, headsBody: Bool, people: Int, asked: String?
+  ) {
     let key = Key(place: place, byTitle: byTitle)
     let index = indices[key] ?? all.count
     if index == all.count {
       indices[key] = index
-      all.append(Leader(place: place, byTitle: byTitle, people: 0))
+      all.append(Leader(place: place, byTitle: byTitle, headsBody: headsBody, people: 0))
     }
+    if !headsBody { all[index].headsBody = false }
     all[index].people += people
     if let asked, people > 0 { all[index].asked[asked, default: 0] += people }
   }
@@ -132,8 +137,10 @@ extension Preparation {
     counts.isTold = true
     guard let leader = answer else { return }
     let place = PartKey(
-      body: words.number(leader.body), rank: row.rank, role: words.number(leader.role.rawValue))
-    counts.add(place, byTitle: leader.byTitle, people: row.people, asked: row.asked)
+      body: words.number(leader.body), rank: row.rank, role: words.number(leader.role))
+    counts.add(
+      place, byTitle: leader.byTitle, headsBody: leader.headsBody, people: row.people,
+      asked: row.asked)
   }
 
   /// The name in the organ ledger; "" where it has none.

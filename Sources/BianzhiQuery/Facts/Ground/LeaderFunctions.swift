@@ -17,7 +17,7 @@ final class LeaderFunctions: @unchecked Sendable {
   func add(to database: Database) {
     database.add(
       function: DatabaseFunction("leader_role", argumentCount: 6) { [self] values in
-        leader(values)?.role.rawValue ?? ""
+        leader(values)?.role ?? ""
       })
     database.add(
       function: DatabaseFunction("leader_body", argumentCount: 6) { [self] values in

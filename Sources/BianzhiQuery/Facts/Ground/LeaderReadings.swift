@@ -14,14 +14,19 @@ final class LeaderReadings {
 
   /// A person who leads, and whom.
   struct Leader: Hashable {
-    let role: PostRole
+    /// A ``PostRole``, or ``unknownRole``.
+    let role: String
     /// The inner body: "" for the organ itself, ``unnamedBody`` where the body is not named.
     let body: String
     let byTitle: Bool
+    /// The title can only be that of an inner body's head.
+    let headsBody: Bool
   }
 
   /// Stands for an inner body that only the title of its head tells (科长).
   static let unnamedBody = "?"
+  /// Stands for the role of a leader of whom nothing says whether they are the head or a deputy.
+  static let unknownRole = "?"
 
   /// By organ; of those whose leaders were counted.
   var rosters: [Int64: Roster] = [:]
@@ -70,7 +75,10 @@ final class LeaderReadings {
     case .no: return .some(nil)
     case .leads(let role, let byTitle):
       let place = place(cells, body: body, in: roster, byTitle: byTitle)
-      return Leader(role: role, body: place, byTitle: byTitle)
+      let headsBody = cells.post?.headsBody(of: roster.organName, from: body) == true
+      return Leader(
+        role: role?.rawValue ?? Self.unknownRole, body: place, byTitle: byTitle,
+        headsBody: headsBody && !place.isEmpty)
     }
   }
 

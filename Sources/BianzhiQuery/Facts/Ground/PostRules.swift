@@ -12,11 +12,13 @@ struct PostRules {
   let parts: [Approved]
   private let noWord: Int32
   private let unnamedBody: Int32
+  private let unknownRole: Int32
 
   init(_ parts: [Approved], _ words: WordTable) {
     self.parts = parts
     noWord = words.number("")
     unnamedBody = words.number(LeaderReadings.unnamedBody)
+    unknownRole = words.number(LeaderReadings.unknownRole)
   }
 
   func part(of leader: LeaderCounts.Leader) -> Place {
@@ -30,10 +32,16 @@ struct PostRules {
         part.key.scope == scope && (scope != .body || part.key.body == key.body)
       }
       guard !ofScope.isEmpty else { continue }
+      if key.role == unknownRole {
+        guard let role = role(ofRank: key.rank, ofScope) else { return .aside(.noRole) }
+        key.role = role
+      }
       let isExact = ofScope.contains { $0.key == key }
-      // An approval that names no scope is hardly one of the heads of inner bodies whom only a title tells,
+      // An approval that names no scope is hardly one of the heads of inner bodies whom a title tells,
       // unless it names their rank.
-      if scope == .unsaid, leader.byTitle, !isOfUnit, !isExact || key.rank == noWord {
+      if scope == .unsaid, leader.byTitle || leader.headsBody, !isOfUnit,
+        !isExact || key.rank == noWord
+      {
         return .aside(.noApprovalOfScope)
       }
       if isExact { return .part(key) }
@@ -48,5 +56,12 @@ struct PostRules {
     let isOfSomeBody =
       leader.place.body == unnamedBody && parts.contains { $0.key.scope == .body }
     return .aside(isOfSomeBody ? .postWithoutBody : .noApprovalOfScope)
+  }
+
+  /// The role of all posts of a rank; nil where they have several, or nobody knows the rank.
+  private func role(ofRank rank: Int32, _ parts: [Approved]) -> Int32? {
+    guard rank != noWord else { return nil }
+    let roles = Set(parts.filter { $0.key.rank == rank }.map(\.key.role))
+    return roles.count == 1 ? roles.first : nil
   }
 }
