@@ -13,8 +13,9 @@ package enum ImportError: Problem {
   case unknownHeadings(file: String, words: [String])
   /// Several files or sheets that cannot be read, each with its reason.
   case several([ImportError])
-  /// `known` columns were recognised.
-  case missingColumns(file: String, row: Int, kind: String, columns: [[String]], known: Int)
+  /// `headings` are the header words that stand there.
+  case missingColumns(
+    file: String, row: Int, kind: String, columns: [[String]], headings: [String])
   case ambiguousKind(file: String, kinds: [String])
   case columnTwice(file: String, row: Int, columns: [String])
   case unknownKind(String)
@@ -106,11 +107,11 @@ package enum ImportError: Problem {
         en: ([
           "\(errors.count) files or sheets cannot be read; nothing was stored. Put them right and import again, or add --quarantine to store the others:"
         ] + errors.map(\.wording.en)).joined(separator: "\n"))
-    case .missingColumns(let file, let row, let kind, let columns, _):
-      Self.missing(file, row, kind, columns)
+    case .missingColumns(let file, let row, let kind, let columns, let headings):
+      Self.missing(file, row, kind, columns, headings)
     case .ambiguousKind(let file, let kinds):
       Wording(
-        zh: "\(file)：既像 \(kinds.joined(separator: " 又像 "))。请用 --kind 指明。",
+        zh: "\(file)：既像\(kinds.map(chinese).joined(separator: "又像"))。请用 --kind 指明。",
         en: "\(file): could be \(kinds.joined(separator: " or ")). Say which with --kind.")
     case .columnTwice(let file, let row, let columns):
       Wording(
@@ -121,7 +122,8 @@ package enum ImportError: Problem {
           """)
     case .unknownKind(let name):
       Wording(
-        zh: "没有 \(name) 这种表。可用的种类：\(TableKind.all.map(\.name).joined(separator: " "))。",
+        zh:
+          "没有 \(name) 这种表。可用的种类：\(TableKind.all.map { chinese($0.name) }.joined(separator: "、"))。",
         en:
           "No kind of table \(name). Use one of: \(TableKind.all.map(\.name).joined(separator: " "))."
       )
@@ -236,16 +238,28 @@ package enum ImportError: Problem {
   /// Endings of the files that a folder is searched for.
   private static let endings = SourceList.endings.sorted().map { "." + $0 }.joined(separator: " ")
 
+  /// 机构台账（organs）: a kind's Chinese name, and its name as options take it.
+  private func chinese(_ kind: String) -> String {
+    TableKind.named(kind).map { "\($0.title.zh)（\(kind)）" } ?? kind
+  }
+
   private static func missing(
-    _ file: String, _ row: Int, _ kind: String, _ columns: [[String]]
+    _ file: String, _ row: Int, _ kind: String, _ columns: [[String]],
+    _ headings: [String]
   ) -> Wording {
     let chinese = columns.map { $0.joined(separator: "／") }.joined(separator: "；")
     let english = columns.map { $0.joined(separator: " / ") }.joined(separator: "; ")
+    let title = TableKind.named(kind)?.title ?? Wording(zh: kind, en: kind)
+    let words = headings.filter { !$0.isEmpty }.prefix(12)
     return Wording(
-      zh: "\(file)，第 \(row) 行：像是 \(kind) 表，但缺少列：\(chinese)。请补上该列，或用 --kind、--header-row 指明。",
+      zh: """
+        \(file)，第 \(row) 行：像是\(title.zh)（\(kind)），但缺少列：\(chinese)。表头有：\(words.joined(separator: "、"))。\
+        请补上该列，或用 --kind、--header-row 指明。
+        """,
       en: """
-        \(file), row \(row): looks like a \(kind) table, but lacks the column \(english). Add it, or \
-        say otherwise with --kind or --header-row.
+        \(file), row \(row): looks like a table of kind \(kind) (\(title.en)), but lacks the column \(english). \
+        Its header words: \(words.joined(separator: ", ")). Add the column, or say otherwise with --kind or \
+        --header-row.
         """)
   }
 

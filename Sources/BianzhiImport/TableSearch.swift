@@ -272,11 +272,18 @@ struct TableSearch {
     }
   }
 
-  /// A sheet that is a table, but too little of its header is known.
+  /// Grades stand beside many forms, and nothing is stored of them.
+  private static func isOfGrades(_ words: [String]) -> Bool {
+    words.contains { word in ["职级", "调研员", "主任科员"].contains { word.contains($0) } }
+  }
+
+  /// A sheet that may be a table, or a list of words: no header word says whose its rows are.
   private static func isUnknownTable(_ error: any Error) -> Bool {
     switch error {
-    case ImportError.unknownHeadings, ImportError.tooFewNumbers: true
-    case ImportError.missingColumns(_, _, _, _, let known): known < 4
+    case ImportError.unknownHeadings(_, let words):
+      !LikelyTable.saysWhose(words) || isOfGrades(words)
+    case ImportError.missingColumns(_, _, _, _, let headings): isOfGrades(headings)
+    case ImportError.tooFewNumbers: true
     default: false
     }
   }

@@ -85,7 +85,8 @@ enum ProblemSamples {
   private static let imports: [ProblemSample] = [
     ImportError.unreadable(.notFound(file: "f.csv")), .noFiles(path: "folder"),
     .noTable(file: "f.csv"),
-    .missingColumns(file: "f.csv", row: 2, kind: "quotas", columns: [["核定数", "编制数"]], known: 3),
+    .missingColumns(
+      file: "f.csv", row: 2, kind: "quotas", columns: [["核定数", "编制数"]], headings: ["单位", "编制类型"]),
     .ambiguousKind(file: "f.csv", kinds: ["roster", "subjects"]),
     .columnTwice(file: "f.csv", row: 2, columns: ["核定数", "编制数"]), .unknownKind("people"),
     .noDataDay(file: "f.csv", proposal: day),

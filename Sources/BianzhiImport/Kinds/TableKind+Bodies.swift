@@ -8,7 +8,7 @@ extension TableKind {
     name: "bodies", title: Wording(zh: "实有内设机构", en: "inner bodies in fact"),
     columns: [
       Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码", "组织机构代码"]),
-      Column(.organName, ["机构名称", "单位名称", "单位", "机构全称", "部门名称", "所在单位"]),
+      Column(.organName, ["机构名称", "单位名称", "单位", "机构全称", "单位全称", "部门名称", "所在单位"]),
       Column(
         .body,
         [

@@ -31,6 +31,8 @@ struct TableWalk {
   private let sequence: Int
   /// The column of people's names.
   private let person: Int
+  /// Columns of identity numbers and of quota kinds, -1 where there is none.
+  private let identity, quotaKind: Int
   private let width: Int
   private var isFirst = true
 
@@ -51,6 +53,7 @@ struct TableWalk {
     titles = Set(found.captions.filter { $0.texts.count == 1 }.flatMap(\.texts))
     sequence = layout.column(.sequence)
     person = layout.column(.name)
+    (identity, quotaKind) = (layout.column(.person), layout.column(.quotaKind))
     width = layout.headings.count
   }
 
@@ -65,7 +68,41 @@ struct TableWalk {
     }
     if isFiller(cells, from: first) { return .filler }
     if isOtherHeader(cells) { return .otherHeader }
+    if isTail(cells, first) { return .caption(caption(cells, row)) }
     return isCaption(cells, first) ? .caption(caption(cells, row)) : .data
+  }
+
+  /// Who signs, a seal, a remark or an end with a number before it, where neither a number nor a name and a kind
+  /// tell a person.
+  private func isTail(_ cells: CellReader, _ first: Int) -> Bool {
+    guard width >= 2,
+      identity < 0 || cells.bytes(identity).count(where: { (0x30...0x39).contains($0) }) < 14
+    else { return false }
+    var start = first
+    if first == sequence, isNumber(cells.bytes(first)) {
+      guard let next = (first + 1..<cells.count).first(where: { !cells.bytes($0).isEmpty }) else {
+        return false
+      }
+      start = next
+      if filled(cells, from: start) == 1, isWords(cells, at: start) { return true }
+    }
+    let hasKind = quotaKind >= 0 && !cells.bytes(quotaKind).isEmpty
+    if !hasKind, TailWords.isRemark(cells.bytes(start)),
+      anchors.allSatisfy({
+        $0 == start || cells.bytes($0).isEmpty || cells.bytes($0).count > 24
+          || RowWords.isPartHeading(cells.string($0))
+      })
+    {
+      return true
+    }
+    return isTailCell(cells, start)
+      && (anchors + [quotaKind]).allSatisfy {
+        $0 < 0 || cells.bytes($0).isEmpty || isTailCell(cells, $0)
+      }
+  }
+
+  private func isTailCell(_ cells: CellReader, _ column: Int) -> Bool {
+    TailWords.isLabelled(cells.bytes(column))
   }
 
   /// The heading of another table below this one: a column's own heading, beside other header words.
@@ -131,7 +168,7 @@ struct TableWalk {
     }
     if RowWords.isNote(bytes) || titles.contains(cells.string(column)) { return true }
     return RowWords.mayCount(bytes)
-      && (RowWords.isEnd(cells.string(column))
+      && (RowWords.isEnd(cells.string(column)) || TailWords.isTally(cells.string(column))
         || column == person && RowWords.isPartHeading(cells.string(column)))
   }
 

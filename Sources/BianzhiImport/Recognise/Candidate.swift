@@ -96,7 +96,10 @@ struct Candidate {
     self.ignored = ignored.map { block.headings[$0] }
     self.leftOut = leftOut
     known = columns.count + forms.count
-    let weak = kind.weakFields(columns, block)
+    // A word that somebody said the meaning of is as good as any.
+    let weak = kind.weakFields(columns, block).filter { field in
+      columns[field].map { given[reading.normal(block.headings[$0])] == nil } ?? true
+    }
     self.weak = weak
     let telling = kind.columns.count {
       $0.isTelling && columns[$0.field] != nil && !weak.contains($0.field)
@@ -118,7 +121,13 @@ struct Candidate {
       group.allSatisfy { layout.columns[$0] == nil || (weak.contains($0) && !isNamed) }
     }
     let numbers = lacksNumbers ? [["行政编制数", "行政编制实有人数", "核定正职数"]] : []
-    return single + groups.map { group in group.flatMap { kind.column($0)?.headings ?? [] } }
+    return single
+      + groups.map { group in
+        // A column that is there is not missing, even if its word alone does not tell the kind.
+        group.filter { layout.columns[$0] == nil }.flatMap {
+          kind.column($0)?.headings.prefix(2) ?? []
+        }
+      }
       + numbers
   }
 

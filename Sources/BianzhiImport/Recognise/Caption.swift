@@ -55,6 +55,9 @@ struct Caption: Hashable, Sendable {
       for mark in ["盖章", "公章", "签章"] where rest.hasPrefix(mark) {
         rest = rest.dropFirst(mark.count).drop { "):： )".contains($0) || $0.isWhitespace }
       }
+      for seal in ["(盖章)", "(公章)", "(签章)", "(印章)"] {
+        if let place = rest.range(of: seal) { rest.removeSubrange(place) }
+      }
       let name = rest.prefix { !$0.isWhitespace && !"，,；;".contains($0) }
       if !name.isEmpty { return String(name) }
       if index + 1 < texts.count, folded.hasSuffix(":") || label.count == folded.count {

@@ -202,7 +202,7 @@ extension TableFinder {
     guard candidate.isComplete else {
       throw ImportError.missingColumns(
         file: file, row: block.rows.upperBound, kind: kind.name, columns: candidate.missing,
-        known: candidate.known)
+        headings: block.headings)
     }
     try candidate.requireUnambiguous(file: file)
     return Self.found(candidate, head)

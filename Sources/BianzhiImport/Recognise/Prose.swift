@@ -19,7 +19,8 @@ enum Prose {
   /// Fields that say whose row it is; their cells are no header words.
   private static let subjects: [Field] = [.name, .person, .organName, .organCode, .body]
 
-  private static let headerWords = Set(TableKind.all.flatMap { $0.fields.keys })
+  /// Header words of all kinds, normalised.
+  static let headerWords = Set(TableKind.all.flatMap { $0.fields.keys })
 
   /// Whether the rows below a header speak of header words (姓名 | 填写本人姓名), as a list of fields does.
   static func isFieldList(_ candidate: Candidate, in head: SheetHead) -> Bool {
@@ -53,6 +54,15 @@ enum Prose {
   static func unknownTable(in head: SheetHead, file: String) -> [String]? {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     guard !isName(String(name.prefix { $0 != "." })) else { return nil }
+    if let words = titledTable(in: head, name) { return words }
+    let isPhoneBook = ["通讯录", "电话", "联系方式"].contains {
+      name.contains($0) || head.titles.contains($0)
+    }
+    return isPhoneBook ? nil : LikelyTable(in: head)?.words
+  }
+
+  /// One of whose header or title a word of this trade is.
+  private static func titledTable(in head: SheetHead, _ name: String) -> [String]? {
     for (place, row) in head.rows.enumerated() where row.number <= lastRow {
       let words = row.words.filter { !$0.isEmpty }
       guard words.count >= shortest, words.allSatisfy({ $0.count <= 20 }),

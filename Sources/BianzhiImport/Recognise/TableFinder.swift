@@ -54,6 +54,8 @@ struct TableFinder {
     /// Quotas in the organ ledger itself: 编制类型, 核定编制数 beside the organ.
     var quotas: Candidate?
     var nearest: Candidate?
+    /// A table that lacks what tells its kind, for want of a better one.
+    var likely: Candidate?
     var rivals: [String] = []
     var doubts: [KindDoubt: Int] = [:]
     let name = file.split(separator: "/").last.map(String.init) ?? file
@@ -75,7 +77,10 @@ struct TableFinder {
             continue
           }
           if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
-          guard candidate.isComplete else { continue }
+          guard candidate.isComplete else {
+            if likely == nil, candidate.isLikely(titles: reading.titles) { likely = candidate }
+            continue
+          }
           if self.kind == nil, let doubt = candidate.doubt(head.captions(above: block.rows)) {
             doubts[doubt] = doubts[doubt] ?? block.rows.upperBound
             continue
@@ -104,6 +109,11 @@ struct TableFinder {
       form = quotas
     }
     if best == nil, form == nil, let error = Self.failure(doubts, file: file) { throw error }
+    if best == nil, form == nil, doubts.isEmpty, let likely,
+      !Prose.isFieldList(likely, in: head)
+    {
+      best = likely
+    }
     return try chosen(best, form, rivals: rivals, nearest: nearest, head, file: file)
   }
 
@@ -168,12 +178,17 @@ struct TableFinder {
   }
 
   private static func failure(_ nearest: Candidate, file: String) -> ImportError {
+    // Its columns are there, and its words or title speak against it.
+    if nearest.isComplete {
+      let words = nearest.block.headings.filter { !$0.isEmpty }
+      return .unknownHeadings(file: file, words: Array(words.prefix(8)))
+    }
     if nearest.lacksNumbers, nearest.missing.count == 1 {
       return .tooFewNumbers(file: file, row: nearest.block.rows.upperBound)
     }
     return .missingColumns(
       file: file, row: nearest.block.rows.upperBound, kind: nearest.kind.name,
-      columns: nearest.missing, known: nearest.known)
+      columns: nearest.missing, headings: nearest.block.headings)
   }
 }
 

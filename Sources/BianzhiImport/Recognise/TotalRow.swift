@@ -14,6 +14,7 @@ struct TotalRow {
 
   private static let words: Set<String> = [
     "合计", "总计", "小计", "共计", "汇总", "本页小计", "本页合计", "累计", "总合计",
+    "总人数", "计",
   ]
 
   /// A row with a word for a total (合计, 市直机关小计, 其中：…) in one of its columns in front, and without an
@@ -22,6 +23,11 @@ struct TotalRow {
   func matches(_ cells: CellReader) -> Bool {
     for column in columns {
       let bytes = cells.bytes(column)
+      if bytes.count == 3, bytes[0] == 0xE8, bytes[1] == 0xAE, bytes[2] == 0xA1,  // 计
+        column != person, cells.bytes(person).count < 15
+      {
+        return true
+      }
       guard bytes.count >= 6, bytes.count <= 60 else { continue }
       let end = bytes.count
       let endsAlike: Bool

@@ -64,6 +64,8 @@ package struct Messages {
 package enum StandardError {
   /// Writes a text; where that fails there is nobody left to tell.
   package static func write(_ text: String) {
+    // What was printed before stands before it, whole.
+    fflush(nil)
     _ = writeAll(Array(text.utf8), to: STDERR_FILENO)
   }
 }

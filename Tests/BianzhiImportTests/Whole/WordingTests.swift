@@ -7,7 +7,8 @@ import Testing
   /// One value of each case; the switch below keeps the list whole.
   static let errors: [ImportError] = [
     .unreadable(.notFound(file: "f")), .noFiles(path: "p"), .noTable(file: "f"),
-    .missingColumns(file: "f", row: 2, kind: "quotas", columns: [["核定数", "编制数"]], known: 3),
+    .missingColumns(
+      file: "f", row: 2, kind: "quotas", columns: [["核定数", "编制数"]], headings: ["单位", "编制类型"]),
     .ambiguousKind(file: "f", kinds: ["roster", "subjects"]),
     .columnTwice(file: "f", row: 2, columns: ["核定数", "编制数"]), .unknownKind("k"),
     .noDataDay(file: "f", proposal: CalendarDay(yyyymmdd: 20_100_630)),

@@ -1,0 +1,56 @@
+/// Tells the rows below the last person of a printed table: who signs, the seal, the day, counts, remarks.
+enum TailWords {
+  private static let labels = [
+    "签字", "签名", "盖章", "公章", "签章", "负责人", "经办", "填报", "填表", "制表", "审核", "审批", "审定", "复核", "校对",
+    "日期", "时间", "领导", "主管", "联系", "电话", "报送", "编制单位", "局长", "主任", "书记", "院长", "校长", "统计人",
+  ]
+  private static let seals = ["签字", "签名", "盖章", "公章", "签章"]
+  private static let remarks: Set<String> = ["说明", "备注", "注", "附注", "填表说明", "填报说明", "附"]
+
+  /// Whether a cell is what a tail row is made of: 局长（签字）：, 经办人：张三, 单位公章.
+  ///
+  /// The bytes are looked at first: nearly no cell has a colon or ends like a seal.
+  static func isLabelled(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.count >= 6, bytes.count <= 120, mayBeLabelled(bytes) else { return false }
+    let text = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }
+    if let last = text.last, "：:".contains(last) { return text.count <= 20 }
+    if let colon = text.firstIndex(where: { "：:".contains($0) }) {
+      let before = text[..<colon]
+      return before.count <= 14 && labels.contains { before.contains($0) }
+    }
+    let bare = text.filter { !"（）()".contains($0) }
+    return seals.contains { bare.hasSuffix($0) }
+  }
+
+  private static func mayBeLabelled(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let end = bytes.count
+    switch (bytes[end - 3], bytes[end - 2], bytes[end - 1]) {
+    case (0xE7, 0xAB, 0xA0), (0xE5, 0xAD, 0x97), (0xE5, 0x90, 0x8D), (0xEF, 0xBC, 0x89):  // 章 字 名 ）
+      return true
+    default: break
+    }
+    if bytes[end - 1] == 0x29 || bytes.contains(0x3A) { return true }
+    return (0..<end - 2).contains {
+      bytes[$0] == 0xEF && bytes[$0 + 1] == 0xBC && bytes[$0 + 2] == 0x9A
+    }
+  }
+
+  /// 说明 | 1.本表…: a remark whose label has a cell of its own.
+  static func isRemark(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.count >= 3, bytes.count <= 18 else { return false }
+    let text = String(decoding: bytes, as: UTF8.self).filter {
+      !$0.isWhitespace && !"：:".contains($0)
+    }
+    return remarks.contains(text)
+  }
+
+  /// 在编3人，编外0人: every piece is a count of people.
+  static func isTally(_ text: String) -> Bool {
+    let pieces = text.split { "，,、；;。 ".contains($0) }
+    return !pieces.isEmpty
+      && pieces.allSatisfy { piece in
+        guard let last = piece.last, "人名个".contains(last) else { return false }
+        return piece.dropLast().last.map { $0.isASCII && $0.isNumber } ?? false
+      }
+  }
+}
