@@ -52,6 +52,7 @@ package enum CellProblem: String, CaseIterable, Sendable {
   case idImpossibleBirth = "id_impossible_birth"
   case noCategory = "no_category"
   case filledDown = "filled_down"
+  case factStays = "fact_stays"
 
   /// Whether a row with it is bad.
   package var refuses: Bool {
@@ -66,7 +67,7 @@ package enum CellProblem: String, CaseIterable, Sendable {
       .dateAmbiguous, .unknownWord, .unknownOrgan, .unknownBody, .organNameDiffers, .noKind,
       .noNumber, .repeatedEntry, .tooFewCells, .nameMatched, .organsDisagree, .hiddenRow,
       .dayDisagrees, .monthDisagrees, .totalDiffers, .emptyWord, .lostCharacter,
-      .idImpossibleBirth, .noCategory, .categoryDoubtful, .filledDown:
+      .idImpossibleBirth, .noCategory, .categoryDoubtful, .filledDown, .factStays:
       false
     }
   }
@@ -225,6 +226,10 @@ package enum CellProblem: String, CaseIterable, Sendable {
       Wording(
         zh: "单位为空白，按 --fill-down 取自上一行",
         en: "a blank organ, taken from the row above because of --fill-down")
+    case .factStays:
+      Wording(
+        zh: "表里没有这一列，或是空白：台账中已有的内容不变。要删去，请写“无”",
+        en: "no such column, or blank: what the ledger has stays. To delete it write 无 (none)")
     case .tooFewCells:
       Wording(
         zh: "比表头少格，缺的按空白处理",
