@@ -37,6 +37,8 @@ package enum ImportError: Problem {
   case organNameTwice(String)
   case badRows(Int)
   case shrinking([(organ: String, day: String, gone: Int, before: Int)], more: Int)
+  /// People of another file of the same roster would go; so many more files.
+  case droppingFile(DroppedFile, more: Int)
   /// Two files of one import with the same people of one organ and day; so many more organs.
   case sameUnitTwice(JoinedRoster, more: Int)
   /// More than 16,777,215 rows of one organ and day.
@@ -57,7 +59,8 @@ package enum ImportError: Problem {
     case .noFiles, .noSuchImport, .noSheet, .noMapping: .notFound
     case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
     case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice,
-      .badRows, .shrinking, .organNameTwice, .listTooLong, .sameUnitTwice, .badMapping,
+      .badRows, .shrinking, .droppingFile, .organNameTwice, .listTooLong, .sameUnitTwice,
+      .badMapping,
       .tooFewNumbers,
       .numbersOfBodies,
       .secondTable:
@@ -191,6 +194,7 @@ package enum ImportError: Problem {
           --quarantine to store the others.
           """)
     case .shrinking(let lists, let more): Self.shrinking(lists, more)
+    case .droppingFile(let dropped, let more): Self.droppingFile(dropped, more)
     case .sameUnitTwice(let roster, let more): Self.sameUnitTwice(roster, more)
     case .listTooLong:
       Wording(

@@ -35,7 +35,8 @@ extension ImportError {
       true
     case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping,
       .organNameTwice,
-      .badRows, .shrinking, .sameUnitTwice, .listTooLong, .countsDoNotAddUp, .noSuchImport,
+      .badRows, .shrinking, .droppingFile, .sameUnitTwice, .listTooLong, .countsDoNotAddUp,
+      .noSuchImport,
       .alreadyUndone,
       .touchedLater, .cannotUndoUndo, .cannotUndoReading:
       false

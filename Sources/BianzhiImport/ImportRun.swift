@@ -155,9 +155,11 @@ struct ImportRun {
     _ group: [ImportTable], _ session: ImportSession, _ loader: some ListLoader, isGuarded: Bool
   ) throws {
     var isUnsure = false
+    var untold: [Int64: [String: String]] = [:]
     for table in group {
       let place = try open(table, session)
       loader.turn(to: session.layout)
+      untold[session.file] = type(of: loader).untold(session.layout)
       var counts = FileCounts()
       let walked = try walk(table, session, place) { row, line in
         let list = try loader.load(row, line: line)
@@ -170,9 +172,11 @@ struct ImportRun {
     }
     try loader.flush()
     if isGuarded { try compareParts(of: loader, session) }
-    let gone = try settle(
-      loader, session,
+    let settled = try settle(
+      loader, session, untold,
       Settlement.Leaving(missing: options.missing, isGuarded: isGuarded, isUnsure: isUnsure))
+    try stopLosses(settled, session)
+    let gone = settled.gone
     try loader.finish()
     try loader.seal(session)
     summary.gone += gone
@@ -184,33 +188,31 @@ struct ImportRun {
 
   /// Settles the lists that had rows before.
   ///
-  /// - Returns: how many rows in force went.
+  /// - Parameter untold: the columns that each file does not have, with their headings.
   private mutating func settle(
-    _ loader: some ListLoader, _ session: ImportSession, _ leaving: Settlement.Leaving
-  ) throws -> Int {
-    var (gone, shrinking): (Int, [Settlement.Shrinking]) = (0, [])
-    var counts: [Int64: FileCounts] = [:]
+    _ loader: some ListLoader, _ session: ImportSession, _ untold: [Int64: [String: String]],
+    _ leaving: Settlement.Leaving
+  ) throws -> SettledLists {
+    var settled = SettledLists()
     let table = loader.table
     for list in loader.book.lists where list.hadRows {
+      if untold.contains(where: { !$0.value.isEmpty }) {
+        try keepUntold(of: list.id, in: table, untold, session)
+      }
       let result = try session.owner.sync {
         var settlement = Settlement(list.id, $0.keeper(of: table))
         return try settlement.run(leaving)
       }
       try loader.apply(result.changes, list: list)
-      counts.merge(result.counts) { $0 + $1 }
-      gone += result.gone
-      if let list = result.shrinking { shrinking.append(list) }
+      settled.counts.merge(result.counts) { $0 + $1 }
+      settled.gone += result.gone
+      if let list = result.shrinking { settled.shrinking.append(list) }
+      settled.dropping += result.dropping
     }
     for place in summary.files.indices {
-      summary.files[place].counts += counts[summary.files[place].id] ?? FileCounts()
+      summary.files[place].counts += settled.counts[summary.files[place].id] ?? FileCounts()
     }
-    if !shrinking.isEmpty {
-      let lists = shrinking
-      summary.failure = try session.owner.sync {
-        try ImportError.shrinking(lists, in: $0.database)
-      }
-    }
-    return gone
+    return settled
   }
 
   /// Notes the table in the ledger and makes it the one at hand.

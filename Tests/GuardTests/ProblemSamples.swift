@@ -100,6 +100,8 @@ enum ProblemSamples {
       JoinedRoster(
         organ: "A1", day: "2010-06-30", parts: [], shared: 3, first: "f.csv", second: "g.csv"),
       more: 1),
+    .droppingFile(
+      DroppedFile(organ: "A1", day: "2010-06-30", file: "b.csv", people: 4), more: 1),
     .listTooLong, .countsDoNotAddUp(file: "f.csv"), .noSuchImport(7),
     .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7),
     .unknownHeadings(file: "f.csv", words: ["员工", "在编"]), .cannotUndoReading(7),

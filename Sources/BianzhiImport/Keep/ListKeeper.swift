@@ -24,6 +24,9 @@ final class ListKeeper {
   private let rows: RawStatement
   private let delete, end, copy, inherit: RowStatement
   private let same: SameRows
+  private lazy var untold = Result {
+    try UntoldFacts(database, table, importID: importID)
+  }
 
   /// - Parameter offQuota: the `term.id` of the state 编外.
   init(_ database: Database, _ table: ListTable, importID: Int64, offQuota: Int64) throws {
@@ -160,6 +163,14 @@ final class ListKeeper {
     inherit.bind(heir.importer, at: 5)
     inherit.bind(row, at: 6)
     try inherit.run()
+  }
+
+  /// Gives the rows of this import what their files have no column for, from the rows in force of the same
+  /// people.
+  ///
+  /// - Parameter columns: the columns that each file does not have.
+  func complete(_ list: Int64, _ columns: [Int64: Set<String>]) throws -> [UntoldFacts.Kept] {
+    try untold.get().complete(list, columns)
   }
 
   /// A row that stays, for the person index and the sums.

@@ -10,6 +10,8 @@ struct Settlement {
     fileprivate(set) var gone = 0
     /// The list would lose more than a fifth of its people; nobody was taken away.
     fileprivate(set) var shrinking: Shrinking?
+    /// Other files of the list whose people would go; nobody was taken away.
+    fileprivate(set) var dropping: [Dropping] = []
     /// For the person index and the sums.
     fileprivate(set) var changes: [RowChange] = []
   }
@@ -21,9 +23,16 @@ struct Settlement {
     let before: Int
   }
 
+  /// A file of a list of whose people an import names nobody.
+  struct Dropping: Hashable, Sendable {
+    let list: Int64
+    let file: Int64
+    let people: Int
+  }
+
   /// What happens to people of the list that the import does not name.
   struct Leaving: Sendable {
-    let missing: MissingRows
+    var missing: MissingRows
     /// Only rosters stop an import that would empty them.
     let isGuarded: Bool
     /// Some rows of the import could not be read, so nobody is known to be gone.
@@ -43,7 +52,14 @@ struct Settlement {
   }
 
   mutating func run(_ leaving: Leaving) throws -> Result {
-    var rows = try keeper.read(list)
+    var (rows, leaving) = (try keeper.read(list), leaving)
+    var others: [Int64: Int] = [:]
+    if leaving.isGuarded, leaving.missing == .goCautiously, !leaving.isUnsure {
+      let files = try OtherFiles(keeper.database, keeper.table, rows)
+      // The same file again says nothing new, of the people of other files least of all.
+      if files.isRepeat { leaving.missing = .stay }
+      others = files.rows
+    }
     let before = rows.count { $0.isOld }
     try dropSame(&rows, leaving)
     try pairChanged(&rows)
@@ -55,6 +71,12 @@ struct Settlement {
     let old = rows.filter(\.isOld)
     if leaving.isGuarded, leaving.missing == .goCautiously, old.count * 5 > before {
       result.shrinking = Shrinking(list: list, gone: old.count, before: before)
+      return result
+    }
+    if !others.isEmpty {
+      result.dropping = others.sorted { $0.key < $1.key }.map {
+        Dropping(list: list, file: $0.key, people: $0.value)
+      }
       return result
     }
     for row in old {

@@ -54,6 +54,7 @@ package enum CellProblem: String, CaseIterable, Sendable {
   case filledDown = "filled_down"
   case stateByHeading = "state_by_heading"
   case kindByHeading = "kind_by_heading"
+  case factStays = "fact_stays"
 
   /// Whether a row with it is bad.
   package var refuses: Bool {
@@ -68,8 +69,8 @@ package enum CellProblem: String, CaseIterable, Sendable {
       .dateAmbiguous, .unknownWord, .unknownOrgan, .unknownBody, .organNameDiffers, .noKind,
       .noNumber, .repeatedEntry, .tooFewCells, .nameMatched, .organsDisagree, .hiddenRow,
       .dayDisagrees, .monthDisagrees, .totalDiffers, .emptyWord, .lostCharacter,
-      .idImpossibleBirth, .noCategory, .categoryDoubtful, .filledDown,
-      .stateByHeading, .kindByHeading:
+      .idImpossibleBirth, .noCategory, .categoryDoubtful, .filledDown, .stateByHeading,
+      .kindByHeading, .factStays:
       false
     }
   }
@@ -240,6 +241,10 @@ package enum CellProblem: String, CaseIterable, Sendable {
         en:
           "no column of the quota kind; taken from the heading above or the sheet's name. Where that is wrong, add a column 编制类型"
       )
+    case .factStays:
+      Wording(
+        zh: "表里没有这一列，或是空白：台账中已有的内容不变。要删去，请写“无”",
+        en: "no such column, or blank: what the ledger has stays. To delete it write 无 (none)")
     case .tooFewCells:
       Wording(
         zh: "比表头少格，缺的按空白处理",

@@ -17,11 +17,15 @@ protocol ListLoader: AnyObject {
   func flush() throws
   /// After the last list: hands over what was gathered.
   func finish() throws
+  /// The stored columns of which a table says nothing, by their heading.
+  static func untold(_ layout: Layout) -> [String: String]
   /// Rows of people that have an earlier row in the same list.
   var repeatedRows: Int { get }
 }
 
 extension ListLoader {
+  static func untold(_ layout: Layout) -> [String: String] { [:] }
+
   /// Closes the digest of the rows that were stored. Those of lists that had rows before were settled
   /// after they were stored, so they are read again.
   func seal(_ session: ImportSession) throws {

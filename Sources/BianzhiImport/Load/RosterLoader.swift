@@ -142,6 +142,22 @@ final class RosterLoader: ListLoader {
     }
   }
 
+  static func untold(_ layout: Layout) -> [String: String] {
+    let fields: [(column: String, fields: [Field])] = [
+      ("sex", [.sex]), ("birth", [.birth]), ("organ_name", [.organName]), ("body", [.body]),
+      ("kind", [.quotaKind]), ("post", [.post]), ("rank", [.rank]), ("role", [.role]),
+      ("leader", [.isLeader, .postState, .removedOn]), ("post_since", [.postSince]),
+      ("entered", [.entered]), ("state", [.state]), ("left_on", [.leftOn]),
+      ("document", [.document]), ("note", [.note]),
+    ]
+    let absent = fields.filter { $0.fields.allSatisfy { layout.column($0) < 0 } }
+    let headings = absent.map { entry in
+      let column = TableKind.roster.columns.first { $0.field == entry.fields[0] }
+      return (entry.column, column?.headings.first ?? entry.column)
+    }
+    return Dictionary(uniqueKeysWithValues: headings)
+  }
+
   func apply(_ changes: [RowChange], list: ListBook.List) throws {
     try index.apply(changes, list: list)
   }

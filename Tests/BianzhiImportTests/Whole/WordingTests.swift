@@ -20,6 +20,8 @@ import Testing
     .organNameTwice("甲局"),
     .badRows(2),
     .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
+    .droppingFile(
+      DroppedFile(organ: "A1", day: "2010-06-30", file: "b.csv", people: 4), more: 1),
     .listTooLong, .countsDoNotAddUp(file: "f"), .noSuchImport(7),
     .alreadyUndone(7),
     .touchedLater(7, by: 8), .cannotUndoUndo(7), .cannotUndoReading(7), .ownFile("f"),
@@ -55,6 +57,7 @@ import Testing
     case .organNameTwice: "organNameTwice"
     case .badRows: "badRows"
     case .shrinking: "shrinking"
+    case .droppingFile: "droppingFile"
     case .sameUnitTwice: "sameUnitTwice"
     case .listTooLong: "listTooLong"
     case .countsDoNotAddUp: "countsDoNotAddUp"

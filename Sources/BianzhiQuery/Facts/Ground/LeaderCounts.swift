@@ -73,24 +73,23 @@ extension Preparation {
     return counts
   }
 
-  /// Each post a person holds counts once, however often its row is repeated.
+  /// A person counts once for each place, rank and role, however many rows or titles: 党组书记 and 局长 are one
+  /// principal.
   private func exactLeaders(_ list: RosterInForce) throws -> LeaderCounts {
     struct Held: Hashable {
-      let cells: LeaderCells
-      let body, rank, post: Int32
+      let place: PartKey
       let person: PersonKey
     }
     let roster = try exactRoster(list)
     leaders.rosters[list.organ] = roster
     var (counts, held): (LeaderCounts, Set<Held>) = (LeaderCounts(), [])
     try eachRow(of: list) { row in
-      let key = Held(
-        cells: row.leading, body: row.body, rank: row.rank, post: row.post, person: row.person)
-      let isNew = row.countsPost && held.insert(key).inserted
       let leader = LeaderRow(
-        cells: row.leading, body: row.body, rank: row.rank, rows: 1, people: isNew ? 1 : 0,
+        cells: row.leading, body: row.body, rank: row.rank, rows: 1, people: row.countsPost ? 1 : 0,
         asked: state(row.state).asked)
-      add(leader, roster, to: &counts)
+      add(leader, roster, to: &counts) { place in
+        held.insert(Held(place: place, person: row.person)).inserted
+      }
     }
     return counts
   }
@@ -128,7 +127,8 @@ extension Preparation {
   }
 
   private func add(
-    _ row: LeaderRow, _ roster: LeaderReadings.Roster, to counts: inout LeaderCounts
+    _ row: LeaderRow, _ roster: LeaderReadings.Roster, to counts: inout LeaderCounts,
+    isFirst: (PartKey) -> Bool = { _ in true }
   ) {
     guard let answer = leaders.leader(row.cells, body: words[row.body], in: roster) else {
       counts.untold += row.rows
@@ -138,8 +138,9 @@ extension Preparation {
     guard let leader = answer else { return }
     let place = PartKey(
       body: words.number(leader.body), rank: row.rank, role: words.number(leader.role))
+    let people = row.people > 0 && isFirst(place) ? row.people : 0
     counts.add(
-      place, byTitle: leader.byTitle, headsBody: leader.headsBody, people: row.people,
+      place, byTitle: leader.byTitle, headsBody: leader.headsBody, people: people,
       asked: row.asked)
   }
 
