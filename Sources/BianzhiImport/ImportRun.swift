@@ -147,6 +147,10 @@ struct ImportRun {
       guard let place = summary.files.firstIndex(where: { $0.id == row.file }) else { continue }
       summary.files[place].issues.add(Issue(.repeatedEntry), row: row.line)
     }
+    for fact in result.kept {
+      guard let place = summary.files.firstIndex(where: { $0.id == fact.file }) else { continue }
+      summary.files[place].issues.add(Issue(.factStays, fact.heading), row: fact.line)
+    }
     let missing = result.missing
     if missing.count > 0 { summary.missing.append((kind.name, missing.count, missing.examples)) }
   }

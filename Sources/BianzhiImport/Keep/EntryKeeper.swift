@@ -7,6 +7,14 @@ struct EntryResult: Sendable {
     let line: Int
   }
 
+  /// A fact of the ledger that a blank cell left as it was.
+  struct Kept: Sendable {
+    let file: Int64
+    let line: Int
+    let heading: String
+  }
+
+  fileprivate(set) var kept: [Kept] = []
   /// New, changed and unchanged rows by file.
   fileprivate(set) var counts: [Int64: FileCounts] = [:]
   /// Rows whose entry stood in this import before, with other content; in order.
@@ -73,6 +81,7 @@ final class EntryKeeper {
       }
       result.counts[line.file, default: FileCounts()] += counts
     }
+    result.kept = stores.flatMap(\.kept).sorted { ($0.file, $0.line) < ($1.file, $1.line) }
     if stores.count == 1 { result.missing = try stores[0].missing() }
     return result
   }

@@ -29,6 +29,8 @@ final class EntryStore {
   private let side: SideStore?
   private let same: SameRows
   private var seen: Set<Int64> = []
+  /// What blank cells left as it was.
+  private(set) var kept: [EntryResult.Kept] = []
   private let hadRows: Bool
 
   init(_ database: Database, _ table: EntryTable, importID: Int64) throws {
@@ -81,6 +83,7 @@ final class EntryStore {
         try same.add(
           .init(table: table.name, row: row.id, by: importID, file: file, line: Int64(line)))
       }
+      if row.brought < importID { keep(entry, of: row, file, line) }
       return true
     }
     return false
@@ -121,10 +124,19 @@ final class EntryStore {
   /// Ends a row and adds the entry in its place, with what it does not tell taken from the row.
   private func replace(_ row: StoredEntry, by entry: Entry, _ file: Int64, _ line: Int) throws {
     try finish(row.id)
+    if row.brought < importID { keep(entry, of: row, file, line) }
     let whole = Entry(
       table: entry.table, values: row.completing(entry.values), side: entry.side)
     _ = try add(whole, file, line, nth: row.nth)
     if entry.side == nil { try side?.copy(from: row.id, to: insert.lastInserted) }
+  }
+
+  /// Notes the facts of a row of the ledger that an entry's blank cells leave.
+  private func keep(_ entry: Entry, of row: StoredEntry, _ file: Int64, _ line: Int) {
+    for (place, heading) in entry.blanks
+    where row.values[place] != .null && row.values[place] != .text("") {
+      kept.append(.init(file: file, line: line, heading: heading))
+    }
   }
 
   private func finish(_ row: Int64) throws {

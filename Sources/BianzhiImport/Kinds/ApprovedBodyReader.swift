@@ -40,7 +40,7 @@ struct ApprovedBodyReader: EntryReader {
     }
     let document = documents.read(row)
     let names = [session.text(row, organName), session.sheetOrgan?.name].compactMap { $0 }
-    let isUnit = UnitWord.means(name, unit: names + (try session.names(of: organ)))
+    let isUnit = try session.isUnit(name, organ, names: names)
     let scope: PostScope = isUnit ? .unit : .body
     let posts = try posts(row, organ, scope, isUnit ? "" : name, document, line: line)
     return isUnit ? posts : [try entry(row, organ, name, document, line: line)] + posts
@@ -54,13 +54,20 @@ struct ApprovedBodyReader: EntryReader {
       named: name, of: organ, code: session.text(row, bodyCode), in: session.organs)
     let rank = session.word(row, rank, PostRank.organWords, line: line)
     let days = [since, until].map { session.day(row, $0, line: line) }
-    let told = { (value: CellValue) in value == .null ? CellValue.untold : value }
     let values: [CellValue] = [
-      .integer(key), .text(name), .text(OrganCategory.innerBody.rawValue), told(CellValue(rank)),
+      .integer(key), .text(name), .text(OrganCategory.innerBody.rawValue),
+      session.told(row, self.rank, CellValue(rank)),
       .untold, .untold, .integer(organ),
-      document.text.isEmpty ? .untold : .text(document.text), told(days[0]), told(days[1]),
+      document.text.isEmpty ? .untold : .text(document.text), session.told(row, since, days[0]),
+      session.told(row, until, days[1]),
     ]
-    return Entry(values: values)
+    return Entry(
+      values: values,
+      blanks: session.blanks(
+        values,
+        columns: [
+          -1, -1, -1, self.rank, -1, -1, -1, session.layout.column(.document), since, until,
+        ]))
   }
 
   private func posts(
@@ -68,14 +75,14 @@ struct ApprovedBodyReader: EntryReader {
     _ document: DocumentColumns.Value, line: Int
   ) throws -> [Entry] {
     var posts: [(role: PostRole, rank: String, people: Int)] = []
+    var leaders: (column: Int, people: Int)?
     for column in session.layout.forms where column.heading.measure == .approved {
       let bytes = row.bytes(column.index)
       switch (column.heading.part, CountReading.read(bytes)) {
       case (_, .blank): break
       case (.post(_, let role, let rank), .value(let people)) where people >= 0:
         posts.append((role, rank, people))
-      // How many of them lead is not told.
-      case (.leaders, .value(let people)) where people >= 0: break
+      case (.leaders, .value(let people)) where people >= 0: leaders = (column.index, people)
       case (.leaders, _):
         guard let roles = RoleCounts(String(decoding: bytes, as: UTF8.self)) else {
           throw Issue(.notACount, session.layout.heading(column.index))
@@ -83,6 +90,14 @@ struct ApprovedBodyReader: EntryReader {
         posts.append((.principal, "", roles.principals))
         posts.append((.deputy, "", roles.deputies))
       default: throw Issue(.notACount, session.layout.heading(column.index))
+      }
+    }
+    if let leaders, posts.isEmpty {
+      // One leader is the principal one; of several nobody knows how many are.
+      if leaders.people > 1 {
+        session.warn(.rolesUnsaid, leaders.column, line: line)
+      } else {
+        posts = [(.principal, "", leaders.people)]
       }
     }
     guard !posts.isEmpty else { return [] }

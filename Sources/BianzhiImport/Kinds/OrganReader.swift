@@ -39,17 +39,26 @@ struct OrganReader: EntryReader {
       ? .text(OrganCategory.innerBody.rawValue) : category(row, of: name, line: line)
     let values: [CellValue] = [
       .integer(organ), .text(name), category,
-      session.told(rank, CellValue(session.word(row, rank, PostRank.organWords, line: line))),
-      session.told(tier, CellValue(session.word(row, tier, OrganTier.words, line: line))),
-      session.told(region, CellValue(session.text(row, region))),
-      try session.told(superior, try superiorKey(row)),
-      session.told(document, CellValue(session.document(row, document))),
-      session.told(since, session.day(row, since, line: line)),
-      session.told(until, session.day(row, until, line: line)),
+      session.told(row, rank, CellValue(session.word(row, rank, PostRank.organWords, line: line))),
+      session.told(row, tier, CellValue(session.word(row, tier, OrganTier.words, line: line))),
+      session.told(row, region, CellValue(session.text(row, region))),
+      try session.told(row, superior, try superiorKey(row)),
+      session.told(row, document, CellValue(session.document(row, document))),
+      session.told(row, since, session.day(row, since, line: line)),
+      session.told(row, until, session.day(row, until, line: line)),
     ]
-    guard shortName >= 0 || plates >= 0 || formerNames >= 0 else { return [Entry(values: values)] }
-    let names = otherNames(row, besides: name)
-    return [Entry(values: values, side: Set(names.map { [.text($0.name), .text($0.type)] }))]
+    let blanks = session.blanks(
+      values,
+      columns: [
+        -1, -1, row.bytes(self.category).isEmpty ? self.category : -1, rank, tier, region, superior,
+        document, since, until,
+      ])
+    // Other names are told together; where all their cells are blank, nothing is told of them.
+    let tellsNames = [shortName, plates, formerNames].contains { !row.bytes($0).isEmpty }
+    guard tellsNames else { return [Entry(values: values, blanks: blanks)] }
+    let names = Set(
+      otherNames(row, besides: name).map { [CellValue.text($0.name), .text($0.type)] })
+    return [Entry(values: values, side: names, blanks: blanks)]
   }
 
   /// 单位性质 and 机构性质 hold all sorts of words: one that is no category leaves it as it is.
@@ -65,7 +74,7 @@ struct OrganReader: EntryReader {
     if let word, OrganCategory(rawValue: word)?.fits(name) == false {
       session.warn(.categoryDoubtful, category, line: line)
     }
-    return CellValue(word)
+    return session.told(row, category, CellValue(word))
   }
 
   private struct OtherName: Hashable {

@@ -30,7 +30,8 @@ struct PostReader: EntryReader {
       .integer(organ), .text(scope.rawValue), .text(body), .text(rank), .text(role.rawValue),
       approval.document, .integer(approval.since),
     ]
-    return [Entry(values: values + approval.content)]
+    let blanks = approval.blankDocument.map { [5: $0] } ?? [:]
+    return [Entry(values: values + approval.content, blanks: blanks)]
   }
 
   /// The role of the posts: as recorded, else by their name, else by their rank.
@@ -55,8 +56,8 @@ struct PostReader: EntryReader {
     _ row: CellReader, _ organ: Int64, line: Int
   ) throws -> (PostScope, String) {
     if let body = session.text(row, body) {
-      let names = [session.text(row, name)].compactMap { $0 } + (try session.names(of: organ))
-      if UnitWord.means(body, unit: names) || names.contains(body) { return (.unit, "") }
+      let names = [session.text(row, name)].compactMap { $0 }
+      if try session.isUnit(body, organ, names: names) { return (.unit, "") }
       return ["全部", "所有", "各内设机构", "内设机构"].contains(body) ? (.bodies, "") : (.body, body)
     }
     guard let text = session.text(row, scope) else { return (.unsaid, "") }

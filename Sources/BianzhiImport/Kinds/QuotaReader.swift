@@ -26,8 +26,10 @@ struct QuotaReader: EntryReader {
     let values: [CellValue] = [
       .integer(organ), .text(kind), approval.document, .integer(approval.since),
     ]
-    let side: Set<[CellValue]>? = covers < 0 ? nil : Set(members.map { [.integer($0)] })
-    return [Entry(values: values + approval.content, side: side)]
+    let side: Set<[CellValue]>? =
+      row.bytes(covers).isEmpty ? nil : Set(members.map { [.integer($0)] })
+    let blanks = approval.blankDocument.map { [2: $0] } ?? [:]
+    return [Entry(values: values + approval.content, side: side, blanks: blanks)]
   }
 
   private func coveredOrgans(_ row: CellReader) throws -> Set<Int64> {

@@ -29,11 +29,12 @@ struct SubjectReader: EntryReader {
     }
     let values: [CellValue] = [
       .integer(organ), .text(post), .text(name),
-      session.told(since, session.day(row, since, line: line)),
-      session.told(until, session.day(row, until, line: line)),
-      session.told(reason, CellValue(session.text(row, reason))),
-      session.told(tier, CellValue(session.word(row, tier, SubjectTier.words, line: line))),
+      session.told(row, since, session.day(row, since, line: line)),
+      session.told(row, until, session.day(row, until, line: line)),
+      session.told(row, reason, CellValue(session.text(row, reason))),
+      session.told(row, tier, CellValue(session.word(row, tier, SubjectTier.words, line: line))),
     ]
-    return [Entry(values: values)]
+    let blanks = session.blanks(values, columns: [-1, -1, -1, since, until, reason, tier])
+    return [Entry(values: values, blanks: blanks)]
   }
 }

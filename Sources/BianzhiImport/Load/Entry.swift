@@ -7,6 +7,8 @@ struct Entry: Sendable {
   /// Its rows of the side table, each without the entry's number; nil where the file does not speak of
   /// them, so that they are not compared.
   var side: Set<[CellValue]>?
+  /// Places of values whose cell is blank, with their heading: what the ledger has there stays, and is told.
+  var blanks: [Int: String] = [:]
 }
 
 /// The entries of one row of a table.
@@ -19,7 +21,7 @@ struct EntryLine: Sendable {
 /// A value of a stored cell.
 enum CellValue: Hashable, Sendable {
   case null
-  /// The table has no column for it: it leaves what the ledger knows.
+  /// The table has no column for it, or the cell is blank: it leaves what the ledger knows.
   case untold
   case integer(Int64)
   case text(String)

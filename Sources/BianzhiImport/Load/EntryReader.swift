@@ -34,6 +34,8 @@ struct ApprovalCells {
     let since: Int64
     /// Total, change, and the document's year and number.
     let content: [CellValue]
+    /// The heading of the document where its cell is blank.
+    var blankDocument: String?
   }
 
   mutating func read(_ row: CellReader) throws -> Values {
@@ -55,6 +57,13 @@ struct ApprovalCells {
         document: .untold, since: Int64(since), content: numbers + [.untold, .untold])
     }
     let document = documents.read(row)
+    let column = session.layout.column(.document)
+    // A blank cell names no document; that there is none is written as 无.
+    if document.text.isEmpty, !row.bytes(column).elementsEqual("无".utf8) {
+      return Values(
+        document: .untold, since: Int64(since), content: numbers + [.untold, .untold],
+        blankDocument: session.layout.heading(column))
+    }
     let parts = [CellValue(document.number?.year), CellValue(document.number?.number)]
     return Values(
       document: .text(document.text), since: Int64(since), content: numbers + parts)

@@ -209,6 +209,19 @@ final class ImportSession {
     if found.isDisputed { issues.add(Issue(.organsDisagree), row: found.row) }
   }
 
+  /// The rows below belong to another organ, whose name stands in a row of its own.
+  ///
+  /// - Returns: false where somebody said that the whole file is of one organ, and this is another one.
+  func turn(to organ: Int64, named name: String, row: Int) throws -> Bool {
+    if let given = try givenOrgan() { return given == organ }
+    if let sheetOrgan, sheetOrgan.source == .told { return sheetOrgan.key == organ }
+    guard sheetOrgan?.key != organ else { return true }
+    sheetOrgan = SheetOrgan(key: organ, name: name, source: .title, row: row, isDisputed: false)
+    if !sheetOrgans.contains(name) { sheetOrgans.append(name) }
+    issues.add(Issue(.partOrgan), row: row)
+    return true
+  }
+
   /// Takes the organ that somebody said the file is of.
   ///
   /// - Returns: whether anybody did.
@@ -340,6 +353,26 @@ final class ImportSession {
   /// A value of a column; a table without it tells nothing.
   func told(_ column: Int, _ value: @autoclosure () throws -> CellValue) rethrows -> CellValue {
     column < 0 ? .untold : try value()
+  }
+
+  /// A value of a cell; a blank one tells nothing, and 无 that there is nothing.
+  func told(
+    _ row: CellReader, _ column: Int, _ value: @autoclosure () throws -> CellValue
+  ) rethrows -> CellValue {
+    guard column >= 0 else { return .untold }
+    let value = try value()
+    return value == .null && !row.bytes(column).elementsEqual("无".utf8) ? .untold : value
+  }
+
+  /// The values that a blank cell leaves untold, with their headings.
+  ///
+  /// - Parameter columns: of each value, −1 for one that is not read from a cell of its own.
+  func blanks(_ values: [CellValue], columns: [Int]) -> [Int: String] {
+    var blanks: [Int: String] = [:]
+    for (place, column) in columns.enumerated() where column >= 0 && values[place] == .untold {
+      blanks[place] = layout.heading(column)
+    }
+    return blanks
   }
 
   /// A document's number in its usual form, whatever brackets it is written with.

@@ -54,6 +54,9 @@ package enum CellProblem: String, CaseIterable, Sendable {
   case filledDown = "filled_down"
   case stateByHeading = "state_by_heading"
   case kindByHeading = "kind_by_heading"
+  case unknownPart = "unknown_part"
+  case partOrgan = "part_organ"
+  case rolesUnsaid = "roles_unsaid"
   case factStays = "fact_stays"
 
   /// Whether a row with it is bad.
@@ -62,7 +65,7 @@ package enum CellProblem: String, CaseIterable, Sendable {
     case .noOrgan, .organNameTwice, .idLength, .idScientific, .idMasked, .missing, .notACount,
       .notADay, .notAMonth, .notAnAmount, .notARole, .tooManyCells, .noDataDay, .notAMovement,
       .noNumbers, .idLostDigits, .cellsBeside, .codeScientific, .amountTooFine,
-      .notABody:
+      .notABody, .unknownPart:
       true
     // A formula's error makes a row bad only where its column is needed; the rows held back say so.
     case .errorValue, .idNotDigits, .idCheck, .idBirth, .idSex, .dateUnreadable, .dateImpossible,
@@ -70,7 +73,7 @@ package enum CellProblem: String, CaseIterable, Sendable {
       .noNumber, .repeatedEntry, .tooFewCells, .nameMatched, .organsDisagree, .hiddenRow,
       .dayDisagrees, .monthDisagrees, .totalDiffers, .emptyWord, .lostCharacter,
       .idImpossibleBirth, .noCategory, .categoryDoubtful, .filledDown, .stateByHeading,
-      .kindByHeading, .factStays:
+      .kindByHeading, .factStays, .partOrgan, .rolesUnsaid:
       false
     }
   }
@@ -241,6 +244,23 @@ package enum CellProblem: String, CaseIterable, Sendable {
         en:
           "no column of the quota kind; taken from the heading above or the sheet's name. Where that is wrong, add a column 编制类型"
       )
+    case .unknownPart:
+      Wording(
+        zh: "上方有一行像另一个单位的名称，但台账中没有这个单位，不知道本行归谁。请先导入该单位，或改正那一行",
+        en: """
+          a row above bears what looks like another unit's name, which the ledger does not have, so nobody \
+          knows whose this row is. Import that unit first, or put the row right
+          """)
+    case .partOrgan:
+      Wording(
+        zh: "是另一单位的名称：以下各行归该单位", en: "another unit's name: the rows below are that unit's")
+    case .rolesUnsaid:
+      Wording(
+        zh: "没有说其中正职、副职各多少，领导职数没有存入。请写成 1正2副，或分成正职、副职两列",
+        en: """
+          how many of them are principals (正职) and how many deputies (副职) is not said; not stored. Write \
+          1正2副, or a column for each
+          """)
     case .factStays:
       Wording(
         zh: "表里没有这一列，或是空白：台账中已有的内容不变。要删去，请写“无”",

@@ -3,14 +3,22 @@ import Spreadsheets
 /// Gives a row without organ the one of the row above, where the user says that merged cells became blanks.
 struct OrganFiller {
   private let columns: [Int]
+  private let isName: [Bool]
   /// What the last row with an organ has in each of them.
   private var last: [[UInt8]] = []
 
   /// - Returns: nil for a table without a column for the organ.
   init?(_ layout: Layout) {
     let fields: [Field] = [.organCode, .organName, .payerCode, .payerName]
-    columns = fields.map { layout.column($0) }.filter { $0 >= 0 }
+    let present = fields.filter { layout.column($0) >= 0 }
+    columns = present.map { layout.column($0) }
+    isName = present.map { [.organName, .payerName].contains($0) }
     if columns.isEmpty { return nil }
+  }
+
+  /// The rows below belong to an organ of this name.
+  mutating func turn(to name: String) {
+    last = isName.map { $0 ? Array(name.utf8) : [] }
   }
 
   /// - Returns: how many bytes were put behind the row's buffer; 0 where the row has an organ, or none came

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Posts by role in one text: 1正2副, 一正三副, 正职1名、副职2名.
+/// Posts by role in one text: 1正2副, 一正三副, 正职1名、副职2名, 科长1名副科长1名.
 struct RoleCounts: Hashable {
   let principals, deputies: Int
 
@@ -24,7 +24,17 @@ struct RoleCounts: Hashable {
 
   private static func plain(_ text: String) -> String {
     text.precomposedStringWithCompatibilityMapping
+      .replacing(Self.deputyTitle, with: "副").replacing(Self.title, with: "正")
       .filter { !$0.isWhitespace && !"职名个人,，、;；()（）:：领导数".contains($0) }
+  }
+
+  /// 副科长, 副主任.
+  private static var deputyTitle: Regex<Substring> {
+    #/副[局厅委院校馆所站处科股室部会队镇乡园]?(?:长|主任|书记)(?!助理)/#
+  }
+  /// 科长, 主任.
+  private static var title: Regex<Substring> {
+    #/[局厅委院校馆所站处科股室部会队镇乡园]?(?:长|主任(?!科员)|书记)(?!助理)/#
   }
 
   private static let digits: [Character: Int] = [

@@ -27,6 +27,11 @@ final class SheetWalk {
   private let isText: Bool
   private let columns: SheetColumns
   private var filler: OrganFiller?
+  private let parts: PartOrgan
+  /// Rows have no organ of their own, or take it from the row above.
+  private let hasParts: Bool
+  /// The row that heads the rows at hand with a name that the ledger does not have.
+  private var unknownPart: Int?
 
   init(_ table: ImportTable, _ session: ImportSession, options: ImportOptions) throws {
     (self.table, self.session, self.options) = (table, session, options)
@@ -43,9 +48,15 @@ final class SheetWalk {
     isText = table.file.encoding != nil
     columns = SheetColumns(table.found)
     filler = options.fillsDown ? OrganFiller(table.found.layout) : nil
+    parts = PartOrgan(table.found, session.organs)
+    let owners: [Field] = [.organCode, .organName, .payerCode, .payerName]
+    hasParts =
+      kind.view == "organ"
+      ? false : filler != nil || owners.allSatisfy { table.found.layout.column($0) < 0 }
   }
 
-  var totals: [TotalCheck.Total] { check.totals }
+  /// None while rows are held back: what they would add is not known.
+  var totals: [TotalCheck.Total] { counts.rejected > 0 ? [] : check.totals }
 
   func run(_ body: (CellReader, Int) throws -> Void) throws {
     var reader = try table.reader()
@@ -87,12 +98,37 @@ final class SheetWalk {
     _ row: inout RawRow, _ errors: [EmptyCell], _ body: (CellReader, Int) throws -> Void
   ) throws -> Bool {
     let number = row.number
-    let item = row.withCells { items.item($0, row: number) }
+    var item = row.withCells { items.item($0, row: number) }
+    if hasParts, try turn(row, item) {
+      let cells = row.cells.indices.map { row.string($0) }
+      item = .caption(Caption(row: number, cells: cells))
+    }
     var added = 0
     if case .data = item, filler != nil { added = filler?.fill(&row) ?? 0 }
     if added > 0 { session.issues.add(Issue(.filledDown), row: number) }
     defer { row.bytes.removeLast(added) }
     return try take(item, row, errors, body)
+  }
+
+  /// - Returns: whether the row only names the unit of the rows below it.
+  private func turn(_ row: RawRow, _ item: TableWalk.Item) throws -> Bool {
+    switch item {
+    case .data, .caption: break
+    case .header, .filler, .otherHeader, .total: return false
+    }
+    guard let meaning = try row.withCells({ try parts.meaning(of: $0) }) else { return false }
+    unknownPart = row.number
+    guard case .organ(let organ, let name) = meaning else { return true }
+    if filler != nil {
+      filler?.turn(to: name)
+      session.issues.add(Issue(.partOrgan), row: row.number)
+    } else {
+      let before = session.sheetOrgan?.key
+      guard try session.turn(to: organ, named: name, row: row.number) else { return true }
+      if session.sheetOrgan?.key != before { check.turn() }
+    }
+    unknownPart = nil
+    return true
   }
 
   private func take(
@@ -107,7 +143,7 @@ final class SheetWalk {
           let organ = session.sheetOrgan?.key
           try session.turn(to: captions, of: table)
           if session.sheetOrgan?.key != organ { check.turn() }
-          captions = []
+          (captions, unknownPart) = ([], nil)
         }
         return true
       case .filler: counts.blank += 1
@@ -130,6 +166,10 @@ final class SheetWalk {
         session.lastOrgan = 0
         defer {
           if checksTotals { check.add(cells, organ: session.lastOrgan, line: row.number) }
+        }
+        if let unknownPart {
+          session.issues.add(Issue(.unknownPart), row: unknownPart, times: 0)
+          throw Issue(.unknownPart)
         }
         try requireWhole(row, cells, errors)
         try body(cells, row.number)

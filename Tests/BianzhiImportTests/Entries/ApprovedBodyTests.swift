@@ -162,4 +162,39 @@ import Testing
     #expect(try desk.count("SELECT count(*) FROM quota_row") == 0)
     #expect(try desk.count("SELECT count(*) FROM stated_row") == 0)
   }
+
+  /// The unit's own name became an inner body of the unit.
+  @Test(arguments: ["岚汀市财政局", "局领导", "岚汀市财政局领导", "岚汀市 财政局"])
+  func theUnitAmongItsBodiesIsTheUnit(word: String) throws {
+    let desk = try Desk.withOrgans()
+    try desk.take(
+      """
+      单位名称|内设机构名称|正职|副职|批准文号|批准时间
+      岚汀市财政局|办公室|1|1|岚编〔2010〕3号|2010-03-01
+      岚汀市财政局|\(word)|1|3|岚编〔2010〕3号|2010-03-01
+      """, as: .text)
+    #expect(try bodies(desk).count == 1)
+    #expect(try posts(desk, scope: "unit") == ["A1||副职|3", "A1||正职|1"])
+  }
+
+  /// Numbers of leading posts were dropped without a word.
+  @Test func aPlainNumberOfLeadersIsStoredOrNamed() throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(
+      """
+      单位名称|内设机构名称|领导职数|批准文号|批准时间
+      岚汀市财政局|办公室|1正2副|岚编〔2010〕3号|2010-03-01
+      岚汀市财政局|机关党委|1|岚编〔2010〕3号|2010-03-01
+      岚汀市财政局|预算科|科长1名副科长2名|岚编〔2010〕3号|2010-03-01
+      岚汀市财政局|国库科|3|岚编〔2010〕3号|2010-03-01
+      岚汀市财政局|人事科|1名主任、一名副主任|岚编〔2010〕3号|2010-03-01
+      """, as: .text)
+    #expect(summary.problems.contains("roles_unsaid 领导职数 1"))
+    #expect(try bodies(desk).count == 5)
+    #expect(
+      try posts(desk) == [
+        "A1|人事科|副职|1", "A1|人事科|正职|1", "A1|办公室|副职|2", "A1|办公室|正职|1", "A1|机关党委|正职|1", "A1|预算科|副职|2",
+        "A1|预算科|正职|1",
+      ])
+  }
 }

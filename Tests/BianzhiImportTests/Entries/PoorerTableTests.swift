@@ -36,11 +36,48 @@ import Testing
       try desk.rows("SELECT name, rank FROM organ WHERE code = 'A1'") == ["岚汀市财政局|正处级"])
   }
 
-  @Test func aBlankCellSaysThatThereIsNothing() throws {
+  @Test func aBlankCellErasesNothing() throws {
     let desk = try Desk()
     try desk.take(lines: Self.organs, as: "organs.csv")
-    try desk.take(lines: ["机构代码,机构名称,机构类别,机构规格", "A101,预算科,内设机构,"], as: "blank.csv")
+    let facts = try desk.rows(Self.organRow)
+    let same = try desk.take(
+      lines: ["机构代码,机构名称,机构类别,机构规格,上级机构代码,批准文号,简称", "A101,预算科,,,,,", "A1,岚汀市财政局,,,,,"],
+      as: "blank.csv")
+    #expect(same.sums == [2, 0, 0, 2, 0])
+    #expect(same.problems.contains("fact_stays 机构类别 2"))
+    #expect(same.problems.contains("fact_stays 上级机构代码 1"))
+    #expect(try desk.rows(Self.organRow) == facts)
+    let changed = try desk.take(
+      lines: ["机构代码,机构名称,机构类别,机构规格", "A101,预算处,,"], as: "renamed.csv")
+    #expect(changed.sums == [1, 0, 1, 0, 0])
+    #expect(try desk.rows(Self.organRow) == facts.map { $0.replacing("预算科", with: "预算处") })
+    #expect(
+      try desk.count(
+        "SELECT count(*) FROM organ_name n JOIN organ_row o ON o.id = n.entry WHERE o.ended IS NULL"
+      )
+        == 1)
+  }
+
+  @Test func theWordForNothingDeletesAFact() throws {
+    let desk = try Desk()
+    try desk.take(lines: Self.organs, as: "organs.csv")
+    try desk.take(lines: ["机构代码,机构名称,机构类别,机构规格", "A101,预算科,内设机构,无"], as: "none.csv")
     #expect(try desk.rows("SELECT rank, tier FROM organ WHERE code = 'A101'") == ["∅|市级"])
+  }
+
+  @Test func aBlankDocumentOrDayIsTheOneOfTheLedger() throws {
+    let desk = try Desk()
+    let header = "机构代码,编制类型,核定数,批准文号,生效日期"
+    try desk.take(lines: [header, "A1,行政编制,10,岚编〔2019〕1号,2019-01-01"])
+    let quota = try desk.take(lines: [header, "A1,行政编制,10,,2019-01-01"])
+    #expect(quota.sums == [1, 0, 0, 1, 0] && quota.problems == ["fact_stays 批准文号 1"])
+    #expect(
+      try desk.rows("SELECT people, document FROM staffing_quota") == ["10|岚编〔2019〕1号"])
+    let leaders = "姓名,机构代码,职务,层级,任职日期,离任日期,离任原因"
+    try desk.take(lines: [leaders, "张某,A1,局长,部门,2004-06-01,2009-01-01,退休"])
+    let blank = try desk.take(lines: [leaders, "张某,A1,局长,部门,,,"])
+    #expect(blank.sums == [1, 0, 0, 1, 0])
+    #expect(try desk.rows("SELECT name, since, until FROM subject") == ["张某|2004-06-01|2009-01-01"])
   }
 
   static let natures: [(word: String, category: String, problems: [String])] = [

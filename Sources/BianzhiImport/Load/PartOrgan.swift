@@ -1,0 +1,82 @@
+import BianzhiCore
+
+/// A row that heads a part of a table with the name of the unit whose people or numbers stand below it:
+/// 岚汀市档案馆 alone in its row, or 三、下属事业单位：岚汀市档案馆.
+struct PartOrgan {
+  enum Meaning {
+    case organ(Int64, name: String)
+    /// It ends like a unit's name, but the ledger has no such unit: nobody knows whose the rows below are.
+    case unknown
+  }
+
+  private let sequence, person, body: Int
+  private let organs: OrganKeys
+  private let titles: Set<String>
+
+  init(_ found: TableFinder.Found, _ organs: OrganKeys) {
+    self.organs = organs
+    let layout = found.layout
+    sequence = layout.column(.sequence)
+    (person, body) = (layout.column(.name), layout.column(.body))
+    titles = Set(found.captions.flatMap(\.texts))
+  }
+
+  /// - Returns: nil for any other row.
+  func meaning(of cells: CellReader) throws -> Meaning? {
+    guard let (text, column) = onlyText(cells) else { return nil }
+    let name = Self.name(in: text)
+    guard name.count >= 3, name.count <= 40 else { return nil }
+    if let organ = try organs.known(name: name) { return .organ(organ, name: name) }
+    // People have names of three characters, too.
+    guard column != person || name.count > 3, !titles.contains(text), Self.looksLikeUnit(name)
+    else {
+      return nil
+    }
+    return .unknown
+  }
+
+  /// The text of the only filled cell, beside which the column of running numbers may hold a mark.
+  private func onlyText(_ cells: CellReader) -> (text: String, column: Int)? {
+    var only = -1
+    for column in 0..<cells.count where !cells.bytes(column).isEmpty {
+      if column == sequence, cells.bytes(column).count <= 12 { continue }
+      if only >= 0 { return nil }
+      only = column
+    }
+    let column = only < 0 ? sequence : only
+    let bytes = cells.bytes(column)
+    // Every Chinese character has three bytes; a body's name alone is a row of a list of bodies.
+    guard bytes.count >= 9, bytes.count <= 240, column != body else { return nil }
+    return (String(decoding: bytes, as: UTF8.self), column)
+  }
+
+  /// Without the number of the part, the words that only say that a unit follows, and a count behind it.
+  static func name(in text: String) -> String {
+    var name = text.filter { !$0.isWhitespace }[...]
+    if let number = name.prefixMatch(of: #/[（(]?第?[0-9一二三四五六七八九十]{1,3}(部分)?[）)、.．：:]+/#) {
+      name = name[number.range.upperBound...]
+    }
+    let label = #/[下所直附属二三级参公事业行政机关填报]*(单位|机构|部门)(名称|全称)?[：:]/#
+    if let label = name.prefixMatch(of: label) { name = name[label.range.upperBound...] }
+    let tail = #/([（(](共|合计)?[0-9一二三四五六七八九十百]+[人名个]?[）)]|共?[0-9]+[人名])?[：:。]?$/#
+    if let tail = name.firstMatch(of: tail) { name = name[..<tail.range.lowerBound] }
+    return String(name)
+  }
+
+  private static let endings = [
+    "局", "委员会", "委", "中心", "馆", "站", "所", "院", "学校", "中学", "小学", "大学", "幼儿园", "人民政府", "镇政府", "乡政府",
+    "街道办事处", "街道办", "管理处", "支队", "大队", "总队", "联合会", "总工会", "发改办", "政府办",
+  ]
+
+  /// Committees within a unit.
+  private static let within = [
+    "党委", "纪委", "团委", "支委", "工委", "党组", "支部委员会", "工会委员会", "专委会", "机关党委", "委员会委",
+  ]
+
+  private static func looksLikeUnit(_ name: String) -> Bool {
+    guard endings.contains(where: { name.hasSuffix($0) }),
+      !within.contains(where: { name.hasSuffix($0) }), UnitWord.read(name) == .body
+    else { return false }
+    return name.allSatisfy { $0.isLetter || "（）()".contains($0) }
+  }
+}
