@@ -52,6 +52,8 @@ package enum CellProblem: String, CaseIterable, Sendable {
   case idImpossibleBirth = "id_impossible_birth"
   case noCategory = "no_category"
   case filledDown = "filled_down"
+  case postsAdded = "posts_added"
+  case vacantPost = "vacant_post"
 
   /// Whether a row with it is bad.
   package var refuses: Bool {
@@ -66,7 +68,8 @@ package enum CellProblem: String, CaseIterable, Sendable {
       .dateAmbiguous, .unknownWord, .unknownOrgan, .unknownBody, .organNameDiffers, .noKind,
       .noNumber, .repeatedEntry, .tooFewCells, .nameMatched, .organsDisagree, .hiddenRow,
       .dayDisagrees, .monthDisagrees, .totalDiffers, .emptyWord, .lostCharacter,
-      .idImpossibleBirth, .noCategory, .categoryDoubtful, .filledDown:
+      .idImpossibleBirth, .noCategory, .categoryDoubtful, .filledDown, .postsAdded,
+      .vacantPost:
       false
     }
   }
@@ -225,6 +228,18 @@ package enum CellProblem: String, CaseIterable, Sendable {
       Wording(
         zh: "单位为空白，按 --fill-down 取自上一行",
         en: "a blank organ, taken from the row above because of --fill-down")
+    case .postsAdded:
+      Wording(
+        zh: "同一范围、层次、正副职和文号下有几个职务，职数已相加。请核对是否应当相加",
+        en:
+          "several posts of one scope, rank, role and document; their numbers are added up. Check that they belong together"
+      )
+    case .vacantPost:
+      Wording(
+        zh: "姓名处写的是空缺、待录用之类或说明，不是人，没有计入。如确是人名，请补上身份证号",
+        en:
+          "a vacant post, an example or a remark where a name should stand; nobody was counted. If it is a person, add the identity number"
+      )
     case .tooFewCells:
       Wording(
         zh: "比表头少格，缺的按空白处理",
