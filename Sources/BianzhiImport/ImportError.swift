@@ -110,7 +110,7 @@ package enum ImportError: Problem {
       Self.missing(file, row, kind, columns)
     case .ambiguousKind(let file, let kinds):
       Wording(
-        zh: "\(file)：既像 \(kinds.joined(separator: " 又像 "))。请用 --kind 指明。",
+        zh: "\(file)：既像“\(kinds.map(Self.chinese(kind:)).joined(separator: "”又像“"))”。请用 --kind 指明。",
         en: "\(file): could be \(kinds.joined(separator: " or ")). Say which with --kind.")
     case .columnTwice(let file, let row, let columns):
       Wording(
@@ -227,6 +227,11 @@ package enum ImportError: Problem {
     }
   }
 
+  /// What a kind of table is called in Chinese, with the word that `--kind` takes.
+  static func chinese(kind: String) -> String {
+    TableKind.named(kind).map { "\($0.title.zh)（\(kind)）" } ?? kind
+  }
+
   /// Bad input, unless all of them end alike.
   private static func status(_ errors: [ImportError]) -> ExitStatus {
     let statuses = Set(errors.map(\.status))
@@ -239,10 +244,11 @@ package enum ImportError: Problem {
   private static func missing(
     _ file: String, _ row: Int, _ kind: String, _ columns: [[String]]
   ) -> Wording {
-    let chinese = columns.map { $0.joined(separator: "／") }.joined(separator: "；")
+    let words = columns.map { $0.joined(separator: "／") }.joined(separator: "；")
     let english = columns.map { $0.joined(separator: " / ") }.joined(separator: "; ")
     return Wording(
-      zh: "\(file)，第 \(row) 行：像是 \(kind) 表，但缺少列：\(chinese)。请补上该列，或用 --kind、--header-row 指明。",
+      zh:
+        "\(file)，第 \(row) 行：像是“\(Self.chinese(kind: kind))”表，但缺少列：\(words)。请补上该列，或用 --kind、--header-row 指明。",
       en: """
         \(file), row \(row): looks like a \(kind) table, but lacks the column \(english). Add it, or \
         say otherwise with --kind or --header-row.
