@@ -32,7 +32,7 @@ import Testing
   func emptyWordsAndInvisibleMarksAreNoBodies(word: String) throws {
     let desk = try Desk.withOrgans()
     try desk.take(lines: ["姓名,机构代码,科室,编制类型", "甲一,A1,\(word),行政编制"])
-    let isBody = word.hasPrefix("办公室")
+    let isBody = word.hasPrefix("办公")
     #expect(try desk.rows("SELECT body FROM staff") == [isBody ? "办公室" : "∅"])
   }
 
