@@ -114,7 +114,7 @@ package enum ImportError: Problem {
       Self.missing(file, row, kind, columns, headings)
     case .ambiguousKind(let file, let kinds):
       Wording(
-        zh: "\(file)：既像\(kinds.map(chinese).joined(separator: "又像"))。请用 --kind 指明。",
+        zh: "\(file)：既像“\(kinds.map(Self.chinese(kind:)).joined(separator: "”又像“"))”。请用 --kind 指明。",
         en: "\(file): could be \(kinds.joined(separator: " or ")). Say which with --kind.")
     case .columnTwice(let file, let row, let columns):
       Wording(
@@ -233,6 +233,11 @@ package enum ImportError: Problem {
     }
   }
 
+  /// What a kind of table is called in Chinese, with the word that `--kind` takes.
+  static func chinese(kind: String) -> String {
+    TableKind.named(kind).map { "\($0.title.zh)（\(kind)）" } ?? kind
+  }
+
   /// Bad input, unless all of them end alike.
   private static func status(_ errors: [ImportError]) -> ExitStatus {
     let statuses = Set(errors.map(\.status))
@@ -241,11 +246,6 @@ package enum ImportError: Problem {
 
   /// Endings of the files that a folder is searched for.
   private static let endings = SourceList.endings.sorted().map { "." + $0 }.joined(separator: " ")
-
-  /// 机构台账（organs）: a kind's Chinese name, and its name as options take it.
-  private func chinese(_ kind: String) -> String {
-    TableKind.named(kind).map { "\($0.title.zh)（\(kind)）" } ?? kind
-  }
 
   private static func missing(
     _ file: String, _ row: Int, _ kind: String, _ columns: [[String]],

@@ -126,7 +126,8 @@ struct ImportRun {
       let place = try open(table, session)
       var reader = makeReader(session)
       let counts = try walk(table, session, place) { row, line in
-        try session.store(try reader.read(row, line: line), line: line)
+        let entries = try reader.read(row, line: line)
+        if !entries.isEmpty || !reader.keepsBack { try session.store(entries, line: line) }
       }
       try session.flush()
       try reader.finish()

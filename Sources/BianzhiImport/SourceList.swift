@@ -70,11 +70,12 @@ struct SourceList {
       if isThere, status.st_mode & S_IFMT == S_IFDIR { continue }
       let isFile = isThere && status.st_mode & S_IFMT == S_IFREG
       let ending = URL(filePath: entry.name).pathExtension.lowercased()
-      if isFile, !OwnExport.isRejects(entry.name), Self.endings.contains(ending) {
+      let isOwn = OwnExport.isRejects(entry.name) || isFile && isText && OwnExport.isMapping(path)
+      if isFile, !isOwn, Self.endings.contains(ending) {
         add(path, bytes: bytes, isFromFolder: true)
       } else {
         passedOver.append(path)
-        if OwnExport.isRejects(entry.name) || isFile && isText && OwnExport.isLedger(path) {
+        if isOwn || isFile && isText && OwnExport.isLedger(path) {
           ownFiles.insert(path)
         }
         if isFile, let format = try? FileFormat.of(path: path, bytes: bytes), format != .text {

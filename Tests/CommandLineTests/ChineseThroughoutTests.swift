@@ -16,7 +16,8 @@ import Testing
   /// Words that the parser's own sentences are made of; commands and options are no words of a sentence.
   private static let english = [
     "Error", "Usage", "Help:", "See ", "Unknown", "Unexpected", "invalid", "provide",
-    "Missing", " argument", "The value ", "does not", "specified", "OVERVIEW", "OPTIONS", "information",
+    "Missing", " argument", "The value ", "does not", "specified", "OVERVIEW", "OPTIONS",
+    "information",
     "default", "values:", "Show", "SUBCOMMANDS", "subcommand",
   ]
 

@@ -50,10 +50,11 @@ package enum ChineseNumeral {
     return value
   }
 
-  /// A text with the numbers before 年, 月, 日 and 号 in digits: 二〇一〇年六月 becomes 2010年6月.
+  /// A text with the numbers before 年, 月, 日 and 号 in digits: 二〇一〇年六月 becomes 2010年6月,
+  /// and 元月 becomes 1月.
   package static func datesInDigits(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
-    guard scalars.contains(where: isPart) else { return text }
+    guard scalars.contains(where: { isPart($0) || $0 == "元" }) else { return text }
     return String(String.UnicodeScalarView(datesInDigits(scalars)))
   }
 
@@ -68,7 +69,8 @@ package enum ChineseNumeral {
         end += 1
       }
       guard end > index else {
-        result.append(scalars[index])
+        let isFirstMonth = scalars[index] == "元" && end + 1 < scalars.count
+        result.append(isFirstMonth && scalars[end + 1] == "月" ? "1" : scalars[index])
         index += 1
         continue
       }

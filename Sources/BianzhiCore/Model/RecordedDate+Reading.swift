@@ -23,7 +23,7 @@ extension RecordedDate {
   /// Reads the UTF-8 text of one cell.
   ///
   /// Exactly YYYY-MM-DD takes a path without allocation. Other forms: separators - / . or 年月日,
-  /// single digits, YYYYMMDD, months without day (also 6月份), Chinese numerals (二〇一〇年六月), blanks, full-width
+  /// single digits, YYYYMMDD, months without day (also 6月份), Chinese numerals (二〇一〇年六月), 元月, blanks, full-width
   /// digits, a time behind the day.
   @inline(__always)
   package static func read(_ bytes: UnsafeRawBufferPointer) -> Reading {
@@ -111,6 +111,7 @@ private struct DateParts {
     case (1, []): true
     case (2, ["-"]), (2, ["/"]), (2, ["."]), (2, ["年"]), (2, ["年", "月"]): true
     case (3, ["-", "-"]), (3, ["/", "/"]), (3, [".", "."]): true
+    case (3, ["-", "-", "日"]), (3, ["/", "/", "日"]), (3, [".", ".", "日"]): true
     case (3, ["年", "月"]), (3, ["年", "月", "日"]), (3, ["年", "月", "号"]): true
     default: false
     }

@@ -17,7 +17,8 @@ package struct StateText: Hashable, Sendable {
       (state, day) = (.inPost, nil)
       return
     }
-    let plain = String(String.UnicodeScalarView(PlainText(text).withoutBlanks))
+    let plain = ChineseNumeral.datesInDigits(
+      String(String.UnicodeScalarView(PlainText(text).withoutBlanks)))
     var rest = plain.filter { !"()[]【】〔〕,。;、:".contains($0) }
     var found: RecordedDate?
     if let date = rest.firstMatch(of: Self.date) {

@@ -24,7 +24,16 @@ package struct ApprovedBodies {
   }
 
   package func match(_ written: String, proposes: Bool = true) -> NameMatch {
-    matcher.match(written, proposes: proposes)
+    let plain = BodyCell.plain(written)
+    guard plain != OrganName.folded(written) else {
+      return matcher.match(written, proposes: proposes)
+    }
+    let match = matcher.match(written, proposes: false)
+    if match.key != nil { return match }
+    switch matcher.match(plain, proposes: proposes) {
+    case .exact(let key): return .normal(key)
+    case let other: return other
+    }
   }
 
   package func name(_ key: Int64) -> String { names[Int(key)] }

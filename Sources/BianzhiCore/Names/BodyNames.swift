@@ -12,7 +12,8 @@ package struct BodyNames: Sendable {
   package init(_ names: [String: Set<String>], of organ: Int64, in database: Database) throws {
     candidates = names.sorted { $0.key < $1.key }.enumerated().map { place, entry in
       NameMatcher.Candidate(
-        key: Int64(place), name: entry.key, otherNames: entry.value.sorted())
+        key: Int64(place), name: entry.key,
+        otherNames: entry.value.union(JointBody.names(in: entry.key)).sorted())
     }
     let keys = Dictionary(uniqueKeysWithValues: candidates.map { ($0.name, $0.key) })
     decisions = try LedgerNameBook.decisions("body", organ: organ, keys: keys, in: database)

@@ -28,14 +28,27 @@ package enum UnitWord {
   package static func means(_ written: String, unit names: some Sequence<String>) -> Bool {
     switch read(written) {
     case .unit: true
-    case .unitNamed(let name): names.contains { bare($0) == name }
-    case .body: false
+    case .unitNamed(let name): names.contains { isName(name, of: bare($0)) }
+    case .body: names.contains { isName(bare(written), of: bare($0)) }
     }
   }
 
+  /// Whether a text is the unit's name, whole or without the place in front: 财政局 and 市财政局 of 岚汀市财政局.
+  private static func isName(_ text: String, of unit: String) -> Bool {
+    if text == unit { return true }
+    guard text.count >= 3, unit.hasSuffix(text), sorts.contains(where: text.hasSuffix) else {
+      return false
+    }
+    let place = unit.dropLast(text.count)
+    if let last = place.last, places.contains(last) { return place.count >= 2 }
+    return text.first.map(places.contains) == true && (2...3).contains(place.count)
+  }
+
+  private static let places: Set<Character> = ["省", "市", "县", "区", "州", "旗", "盟"]
+
   /// The text in one width without blanks, brackets and what joins words.
   private static func bare(_ text: String) -> String {
-    OrganName.folded(text).filter { !"()、,，-·/.：:".contains($0) }
+    BodyCell.plain(text).filter { !"()、,，-·/.：:".contains($0) }
   }
 
   /// Texts that mean the unit as they stand.
@@ -45,6 +58,8 @@ package enum UnitWord {
     党组 党组成员 党委成员 党组领导 党委领导 党组班子 党委班子 主要领导 分管领导 在职领导 现职领导 行政领导 行政班子
     两委班子 四套班子 本级 本部 本级机关 机关 机关本级 机关本部 本机关 本单位 单位 单位本级
     单位本部 单位机关 局机关 委机关 厅机关 办机关 院机关 部机关 会机关 校机关 镇机关 乡机关 街道机关 市本级 县本级 区本级
+    本局 本委 本厅 本办 本院 本校 本中心 本馆 本所 本站 本会 本部 本镇 本乡 局长室 厅长室 院长室 校长室 书记室 领导室
+    班子领导 局党组 委党组 厅党组 院党组 办党组 局党委 委党委 院党委 省管干部 市管干部 县管干部 区管干部
     局本级 委本级 厅本级 院本级 校本级 部本级 办本级 局本部 委本部 院本部 校本部 厅本部
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 

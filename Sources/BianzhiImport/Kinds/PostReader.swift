@@ -4,6 +4,7 @@ import BianzhiCore
 struct PostReader: EntryReader {
   let session: ImportSession
   private var cells: ApprovalCells
+  private var named = NamedPosts()
   private let code, name, scope, body, rank, role, post: Int
 
   init(_ session: ImportSession) {
@@ -30,8 +31,22 @@ struct PostReader: EntryReader {
       .integer(organ), .text(scope.rawValue), .text(body), .text(rank), .text(role.rawValue),
       approval.document, .integer(approval.since),
     ]
-    let blanks = approval.blankDocument.map { [5: $0] } ?? [:]
-    return [Entry(values: values + approval.content, blanks: blanks)]
+    guard let title = session.text(row, post) else {
+      let blanks = approval.blankDocument.map { [5: $0] } ?? [:]
+      return [Entry(values: values + approval.content, blanks: blanks)]
+    }
+    named.add(values + approval.content, post: title, line: line)
+    return []
+  }
+
+  var keepsBack: Bool { true }
+
+  /// Stores the posts that rows name, which may be parts of one number.
+  mutating func finish() throws {
+    let (entries, added) = named.entries()
+    for (line, entry) in entries { try session.store([entry], line: line) }
+    for line in added { session.warn(.postsAdded, post, line: line) }
+    try session.flush()
   }
 
   /// The role of the posts: as recorded, else by their name, else by their rank.
@@ -51,7 +66,8 @@ struct PostReader: EntryReader {
     throw Issue(.missing, session.layout.heading([post, rank].first { $0 >= 0 } ?? role))
   }
 
-  /// Whose posts a row approves: a body's where it names one, else what the scope column says.
+  /// Whose posts a row approves: a body's where it names one, else what the scope
+  /// column says, else what the post's name does.
   private func postScope(
     _ row: CellReader, _ organ: Int64, line: Int
   ) throws -> (PostScope, String) {
@@ -60,7 +76,11 @@ struct PostReader: EntryReader {
       if try session.isUnit(body, organ, names: names) { return (.unit, "") }
       return ["全部", "所有", "各内设机构", "内设机构"].contains(body) ? (.bodies, "") : (.body, body)
     }
-    guard let text = session.text(row, scope) else { return (.unsaid, "") }
+    guard let text = session.text(row, scope) else {
+      guard let title = session.text(row, post) else { return (.unsaid, "") }
+      let names = [session.text(row, name), session.sheetOrgan?.name].compactMap { $0 }
+      return (PostScope(ofPost: title, in: names + (try session.names(of: organ))), "")
+    }
     if let scope = PostScope(words: text) { return (scope, "") }
     session.warn(.unknownWord, scope, line: line)
     return (.unsaid, "")

@@ -29,12 +29,24 @@ final class BodyKeys {
     named name: String, of organ: Int64, code: String?, in organs: OrganKeys
   ) throws -> Int64 {
     let body = Body(organ: organ, name: OrganName.folded(name))
-    if let found = try bodies()[body] { return found }
+    if let found = try bodies()[body] ?? otherwiseNamed(body) { return found }
     let own = try code ?? "\(self.code(of: organ, in: organs))/\(body.name)"
     let key = try organs.key(code: own)
     known?[body] = key
     return key
   }
+
+  /// The one body of the organ whose name differs only in a plate: 办公室 and 办公室（挂政策法规科牌子）.
+  private func otherwiseNamed(_ body: Body) throws -> Int64? {
+    let base = Self.base(body.name)
+    let alike = try bodies().filter { $0.key.organ == body.organ && Self.base($0.key.name) == base }
+    let names = Set(alike.map(\.key.name))
+    // Two names with a plate are two plates; only a name without one may be either's.
+    guard names.count == 1, base == body.name || names.contains(base) else { return nil }
+    return alike.first?.value
+  }
+
+  private static func base(_ name: String) -> String { ExtraPlate(name)?.base ?? name }
 
   private func bodies() throws -> [Body: Int64] {
     if let known { return known }

@@ -4,12 +4,15 @@ import BianzhiCore
 protocol EntryReader {
   /// - Throws: ``Issue`` if the row is bad.
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry]
-  /// After the last row of the last file of the kind.
+  /// After the last row of a table.
   mutating func finish() throws
+  /// Whether a row without entries waits for the others of its table, and is stored by ``finish()``.
+  var keepsBack: Bool { get }
 }
 
 extension EntryReader {
   mutating func finish() throws {}
+  var keepsBack: Bool { false }
 }
 
 /// What quotas and posts have in common: a stated total, a signed change, a document and a day.

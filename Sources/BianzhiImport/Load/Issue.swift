@@ -58,6 +58,8 @@ package enum CellProblem: String, CaseIterable, Sendable {
   case partOrgan = "part_organ"
   case rolesUnsaid = "roles_unsaid"
   case factStays = "fact_stays"
+  case postsAdded = "posts_added"
+  case vacantPost = "vacant_post"
 
   /// Whether a row with it is bad.
   package var refuses: Bool {
@@ -73,7 +75,7 @@ package enum CellProblem: String, CaseIterable, Sendable {
       .noNumber, .repeatedEntry, .tooFewCells, .nameMatched, .organsDisagree, .hiddenRow,
       .dayDisagrees, .monthDisagrees, .totalDiffers, .emptyWord, .lostCharacter,
       .idImpossibleBirth, .noCategory, .categoryDoubtful, .filledDown, .stateByHeading,
-      .kindByHeading, .factStays, .partOrgan, .rolesUnsaid:
+      .kindByHeading, .factStays, .partOrgan, .rolesUnsaid, .postsAdded, .vacantPost:
       false
     }
   }
@@ -265,6 +267,18 @@ package enum CellProblem: String, CaseIterable, Sendable {
       Wording(
         zh: "表里没有这一列，或是空白：台账中已有的内容不变。要删去，请写“无”",
         en: "no such column, or blank: what the ledger has stays. To delete it write 无 (none)")
+    case .postsAdded:
+      Wording(
+        zh: "同一范围、层次、正副职和文号下有几个职务，职数已相加。请核对是否应当相加",
+        en:
+          "several posts of one scope, rank, role and document; their numbers are added up. Check that they belong together"
+      )
+    case .vacantPost:
+      Wording(
+        zh: "姓名处写的是空缺、待录用之类或说明，不是人，没有计入。如确是人名，请补上身份证号",
+        en:
+          "a vacant post, an example or a remark where a name should stand; nobody was counted. If it is a person, add the identity number"
+      )
     case .tooFewCells:
       Wording(
         zh: "比表头少格，缺的按空白处理",

@@ -147,6 +147,9 @@ final class SheetWalk {
         }
         return true
       case .filler: counts.blank += 1
+      case .nobody:
+        counts.notes += 1
+        session.issues.add(Issue(.vacantPost), row: row.number)
       case .otherHeader:
         throw ImportError.secondTable(file: table.name, row: row.number)
       case .caption(let caption):

@@ -16,10 +16,13 @@ struct TableWalk {
     case filler
     /// The heading of another table.
     case otherHeader
+    /// A row about no person or organ: a vacant post, an example, what to write below the headings.
+    case nobody
   }
 
   private let totals: TotalRow
   private let header: RepeatedHeader
+  private let respelled: RespelledHeader
   private let needed: Set<Int>
   /// Columns that say whose row it is.
   private let anchors: [Int]
@@ -33,6 +36,7 @@ struct TableWalk {
   private let person: Int
   /// Columns of identity numbers and of quota kinds, -1 where there is none.
   private let identity, quotaKind: Int
+  private let isOfPeople: Bool
   private let width: Int
   private var isFirst = true
 
@@ -40,6 +44,7 @@ struct TableWalk {
     let layout = found.layout
     totals = TotalRow(layout)
     header = RepeatedHeader(found.headerLines)
+    respelled = RespelledHeader(found.kind, layout)
     let fields = found.kind.columns.filter { $0.isNeeded || $0.isRequired }.map(\.field)
     needed = Set((fields + [.person, .name, .body]).map { layout.column($0) }.filter { $0 >= 0 })
     let owners: [Field] = [.name, .person, .organName, .organCode, .payerCode, .payerName, .body]
@@ -54,14 +59,15 @@ struct TableWalk {
     sequence = layout.column(.sequence)
     person = layout.column(.name)
     (identity, quotaKind) = (layout.column(.person), layout.column(.quotaKind))
+    isOfPeople = found.kind.traits.contains(.rowsArePeople)
     width = layout.headings.count
   }
 
   /// - Parameter cells: a row that is not blank.
   mutating func item(_ cells: CellReader, row: Int) -> Item {
-    if header.matches(cells) { return .header }
-    defer { isFirst = false }
-    if isFirst, isColumnNumbers(cells) || isItemCodes(cells) { return .header }
+    if header.matches(cells) || respelled.matches(cells) { return .header }
+    if isFirst, UnderHeader.matches(cells) || isItemCodes(cells) { return .header }
+    isFirst = false
     if totals.matches(cells) { return .total }
     guard let first = (0..<cells.count).first(where: { !cells.bytes($0).isEmpty }) else {
       return .data
@@ -69,7 +75,16 @@ struct TableWalk {
     if isFiller(cells, from: first) { return .filler }
     if isOtherHeader(cells) { return .otherHeader }
     if isTail(cells, first) { return .caption(caption(cells, row)) }
-    return isCaption(cells, first) ? .caption(caption(cells, row)) : .data
+    if TemplateRow.matches(cells, name: person) { return .nobody }
+    if isCaption(cells, first) { return .caption(caption(cells, row)) }
+    return isNobody(cells) ? .nobody : .data
+  }
+
+  /// A row of people whose name's cell names nobody, without an identity number.
+  @inline(__always)
+  private func isNobody(_ cells: CellReader) -> Bool {
+    guard isOfPeople, cells.bytes(identity).count < 15 else { return false }
+    return NobodyWord.isMeant(by: cells.bytes(person))
   }
 
   /// Who signs, a seal, a remark or an end with a number before it, where neither a number nor a name and a kind
@@ -189,21 +204,5 @@ struct TableWalk {
   private func isItemCodes(_ cells: CellReader) -> Bool {
     let filled = (0..<cells.count).map { cells.bytes($0) }.filter { !$0.isEmpty }
     return filled.count >= 3 && filled.allSatisfy { HeaderBlock.isItemCode($0) }
-  }
-
-  /// 甲 乙 1 2 3 …, as statistics number their columns.
-  private func isColumnNumbers(_ cells: CellReader) -> Bool {
-    var (count, next) = (0, 1)
-    for column in 0..<cells.count where !cells.bytes(column).isEmpty {
-      let text = cells.string(column)
-      if let number = Int(text) {
-        guard number == next else { return false }
-        next += 1
-      } else if !["甲", "乙", "丙", "丁", "戊"].contains(text) {
-        return false
-      }
-      count += 1
-    }
-    return count >= 3
   }
 }

@@ -41,7 +41,7 @@ struct CountedPeople {
 extension CellReader {
   /// Whether a total row says a part of the one above it: 其中.
   var isPart: Bool {
-    (0..<min(count, 4)).contains { string($0).hasPrefix("其中") }
+    (0..<min(count, 4)).contains { PartWord.matches(bytes($0)) }
   }
 
   /// The one number of a total row of people: 合计 6, 共 6 人.

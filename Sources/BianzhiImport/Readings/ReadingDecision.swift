@@ -70,7 +70,7 @@ package enum ReadingError: Problem {
       let columns = TableKind.named(kind)?.columns ?? []
       return Wording(
         zh: """
-          \(kind) 表没有 \(field) 这一项。可用：\
+          “\(ImportError.chinese(kind: kind))”表没有 \(field) 这一项。可用：\
           \(columns.map { $0.headings.first ?? $0.field.rawValue }.joined(separator: " ")) 不导入。
           """,
         en: """

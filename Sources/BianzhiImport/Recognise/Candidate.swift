@@ -33,6 +33,7 @@ struct Candidate {
     var ignored: [Int] = []
     var doubled: [(first: Int, second: Int)] = []
     var dates: [Field: DateParts] = [:]
+    let bare = kind.bareDateParts(block.paths)
     for (index, path) in block.paths.enumerated() where !path.isEmpty {
       let word = given.isEmpty ? "" : reading.normal(block.headings[index])
       var told: (field: Field, rank: Int)?
@@ -47,7 +48,7 @@ struct Candidate {
       case nil: break
       }
       if told == nil, kind.match(path, titles: reading.titles) == nil,
-        let (field, part) = kind.datePart(path) ?? kind.datePart(block.parts[index])
+        let (field, part) = kind.datePart(path) ?? kind.datePart(block.parts[index]) ?? bare[index]
       {
         dates[field, default: DateParts()][keyPath: part] = index
         if part == \.year, columns[field] == nil { columns[field] = index }

@@ -3,7 +3,8 @@ import Foundation
 /// A header word as it is compared: width and case folded, blanks, punctuation and marks taken out.
 package enum HeaderWord {
   package static func normal(_ text: String) -> String {
-    let folded = text.precomposedStringWithCompatibilityMapping.lowercased()
+    let folded = HeaderLetters.plain(
+      text.precomposedStringWithCompatibilityMapping.lowercased(), of: text)
     var result = ""
     for scalar in withoutRemarks(folded).unicodeScalars where !isMark(scalar) {
       result.unicodeScalars.append(scalar)
@@ -16,17 +17,20 @@ package enum HeaderWord {
       || scalar.properties.generalCategory == .format
   }
 
-  private static let marks = Set("()/、.,，:：-—_\"'`*★☆※●▲△◆◇■□◎!！#".unicodeScalars)
+  private static let marks = Set("()/、.,，:：;；。-—_\"'`“”‘’*★☆※●▲△▼▽◆◇■□◎√✓✔〔〕!！#".unicodeScalars)
 
   /// Takes out brackets that say how a column is to be filled in or counted: (必填), (元), (人).
   private static func withoutRemarks(_ text: String) -> String {
-    guard text.contains("(") || text.contains("[") || text.contains("【") else { return text }
+    guard
+      text.contains("(") || text.contains("[") || text.contains("【")
+        || text.contains("〔")
+    else { return text }
     var (rest, kept) = (text[...], "")
-    while let open = rest.firstIndex(where: { "([【".contains($0) }) {
-      guard let close = rest[open...].firstIndex(where: { ")]】".contains($0) }) else { break }
+    while let open = rest.firstIndex(where: { "([【〔".contains($0) }) {
+      guard let close = rest[open...].firstIndex(where: { ")]】〕".contains($0) }) else { break }
       let inner = rest[rest.index(after: open)..<close]
       kept += rest[..<open]
-      if !isRemark(inner) { kept += rest[open...close].filter { !"[]【】".contains($0) } }
+      if !isRemark(inner) { kept += rest[open...close].filter { !"[]【】〔〕".contains($0) } }
       rest = rest[rest.index(after: close)...]
     }
     return kept + rest
@@ -39,6 +43,7 @@ package enum HeaderWord {
       break
     }
     return bare.isEmpty || remarks.contains(bare)
+      || bare.hasPrefix("注") && bare.dropFirst().allSatisfy(\.isNumber)
       || bare.allSatisfy { "ymd-/.年月日0123456789".contains($0) }
   }
 
@@ -47,6 +52,7 @@ package enum HeaderWord {
     "必填", "必填项", "必录", "必须填写", "必选", "选填", "可选", "非必填", "可不填", "可空", "不填", "下拉", "下拉选择", "下拉框",
     "单选",
     "勾选", "元", "人民币", "人民币元", "人", "名", "个", "人数", "文本", "文本格式", "数字", "自动", "自动生成", "只读", "18位",
-    "15或18位", "18位身份证号", "全称", "填全称", "公式", "勿填",
+    "15或18位", "18位身份证号", "全称", "填全称", "公式", "勿填", "盖章", "公章", "签章", "签字", "盖公章", "与公章一致", "规范全称",
+    "名称全称",
   ]
 }

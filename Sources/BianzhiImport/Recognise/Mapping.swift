@@ -71,7 +71,7 @@ package struct MappingFile: Codable, Sendable {
       guard ToldColumn(field, of: kind) != nil else {
         let fields = kind.columns.map(\.field.rawValue).joined(separator: " ")
         throw refuse(
-          "“\(heading)” 对应的 \(field) 不是 \(kind.name) 的字段。可用：\(fields)",
+          "“\(heading)” 对应的 \(field) 不是“\(kind.title.zh)”的字段。可用：\(fields)",
           "\(field), given for \(heading), is no field of \(kind.name). There are: \(fields)")
       }
     }

@@ -15,8 +15,54 @@ enum OwnExport {
 
   /// Whether a row is the heading of such an export.
   static func isHeader(_ words: [String]) -> Bool {
-    let words = Set(words)
+    let words = Set(words.filter { !$0.isEmpty })
+    let isOfView = words.isSubset(of: viewColumns) && !words.isDisjoint(with: ownColumns)
+    if words.count > 1, isOfView || isBoard(words) { return true }
     return headers.contains { $0.isSubset(of: words) }
+  }
+
+  /// The columns of the ledger's views, which head what `sql` writes.
+  private static let viewColumns: Set<String> = Set(
+    """
+    code name category rank tier region superior_code document since until source_file sheet source_row import
+    organ_code kind people change effective covers is_stated scope body role roster day person_id sex birth
+    organ_name_recorded quota_kind_recorded quota_kind post rank_recorded is_leader post_since entered
+    state_recorded state left_on note payer_code month amount reason about part direction slip borrower_code
+    matter approver finding rule severity status organ_name expected actual excess person_name as_of run first_run
+    documents days calibre outcome organs_checked organs_unchecked findings
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Those of them that no table to import has.
+  private static let ownColumns: Set<String> = [
+    "source_file", "source_row", "is_stated", "organ_name_recorded", "quota_kind_recorded",
+    "rank_recorded",
+    "state_recorded", "first_run", "organs_checked",
+  ]
+
+  /// The heading of the board: the organ, and kinds of tables.
+  private static func isBoard(_ words: Set<String>) -> Bool {
+    for (organ, kinds) in boards where organ.isSubset(of: words) {
+      let others = words.subtracting(organ)
+      if !others.isEmpty, others.isSubset(of: kinds) { return true }
+    }
+    return false
+  }
+
+  private static let boards: [(organ: Set<String>, kinds: Set<String>)] = [
+    (["机构代码", "机构名称"], Set(TableKind.all.map(\.title.zh))),
+    (["organ code", "organ name"], Set(TableKind.all.map(\.title.en))),
+    (["organ_code", "organ_name"], Set(TableKind.all.map(\.name))),
+  ]
+
+  /// Whether a file is one that `--save-map` writes.
+  static func isMapping(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: FilePlace(path)?.path ?? path) else {
+      return false
+    }
+    defer { try? file.close() }
+    guard let head = try? file.read(upToCount: 1 << 14), head.first == 0x7B else { return false }
+    let text = String(decoding: head, as: UTF8.self)
+    return ["\"tables\"", "\"kind\"", "\"columns\""].allSatisfy(text.contains)
   }
 
   /// Whether a file is a ledger or a backup of one, by the mark that SQLite keeps in the file's head.

@@ -2,13 +2,18 @@
 struct TotalRow {
   private let columns: [Int]
   private let person: Int
+  /// Columns of organs' names in tables of numbers; -1 in others.
+  private let unit: Int
 
   init(_ layout: Layout) {
     // A word for a total may stand in any column in front, up to the one that says whose row it is.
     var leading: [Field] = [.name, .organName, .organCode, .payerName, .payerCode, .body]
-    if layout.column(.people) >= 0 { leading += [.quotaKind, .role, .rank] }
+    if layout.column(.people) >= 0 { leading += [.quotaKind, .role, .rank, .post] }
     let last = leading.map { layout.column($0) }.max() ?? 0
     person = layout.column(.person)
+    let hasPeople = person >= 0 || layout.column(.name) >= 0
+    let hasNumbers = layout.column(.people) >= 0 || !layout.forms.isEmpty
+    unit = hasNumbers && !hasPeople ? layout.column(.organName) : -1
     columns = Array(Set(Array(0...max(last, 0)) + (person >= 0 ? [person] : []))).sorted()
   }
 
@@ -21,6 +26,7 @@ struct TotalRow {
   /// identity number.
   @inline(__always)
   func matches(_ cells: CellReader) -> Bool {
+    if unit >= 0, PartWord.matches(cells.bytes(unit)) { return true }
     for column in columns {
       let bytes = cells.bytes(column)
       if bytes.count == 3, bytes[0] == 0xE8, bytes[1] == 0xAE, bytes[2] == 0xA1,  // 计

@@ -50,7 +50,8 @@ enum CellText {
   @inline(__always)
   static func mayBeMarked(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
     switch bytes[range.lowerBound] {
-    case Byte.apostrophe, 0x3D, 0x23, 0x3C, 0x4E, 0x6E, 0x5C, 0x28: return true
+    case Byte.apostrophe, 0x3D, 0x23, 0x3C, 0x4E, 0x6E, 0x5C, 0x28, 0x55, 0x75, 0xEF, 0xE3, 0x5B:
+      return true
     default: break
     }
     let end = range.upperBound

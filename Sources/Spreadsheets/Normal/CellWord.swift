@@ -7,7 +7,9 @@ package enum CellWord {
   ]
   private static let missing = [
     "nan", "NaN", "NAN", "NULL", "null", "None", "none", "NONE", "NaT", "<NA>", "<null>", "<NULL>",
-    "(null)", "(NULL)", "\\N", "Nil", "nil",
+    "(null)", "(NULL)", "\\N", "Nil", "nil", "undefined", "Undefined", "UNDEFINED", "（无）", "(无)",
+    "（空）", "(空)",
+    "【无】", "[无]", "（略）", "(略)", "（空白）", "(空白)",
   ]
 
   private static let words = Set((errors + missing).map { Array($0.utf8) })
@@ -17,6 +19,7 @@ package enum CellWord {
   static func isEmptyWord(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard let first = bytes.first, bytes.count <= longest,
       first == 0x23 || first == 0x3C || first == 0x28 || first == 0x5C || first | 0x20 == 0x6E
+        || first | 0x20 == 0x75 || first == 0xEF || first == 0xE3 || first == 0x5B
     else { return false }
     return words.contains(Array(bytes))
   }

@@ -197,4 +197,27 @@ import Testing
         "A1|预算科|正职|1",
       ])
   }
+
+  private static let plain = "单位名称,内设机构名称,正职,批准文号,批准时间"
+
+  /// 办公室 of the ledger and 办公室（挂政策法规科牌子） of the list became two bodies.
+  @Test func aPlateIsNoOtherBody() throws {
+    let desk = try Desk.withOrgans()
+    for name in ["办公室", "办公室（挂政策法规科牌子）", "办公室"] {
+      try desk.take(lines: [Self.plain, "岚汀市财政局,\(name),1,岚编〔2010〕3号,2010-03-01"])
+      #expect(try desk.rows("SELECT name FROM organ WHERE category = '内设机构'") == [name])
+    }
+  }
+
+  /// People of the parts of an approved name were in a body that nobody had approved.
+  @Test(arguments: ["机关党委（与人事科合署办公）", "机关党委、人事科"])
+  func partsOfAJointNameAreApproved(name: String) throws {
+    let desk = try Desk.withOrgans()
+    try desk.take(lines: [Self.plain, "岚汀市财政局,\(name),1,岚编〔2010〕3号,2010-03-01"])
+    let summary = try desk.take(lines: [
+      "姓名,机构代码,科室,编制类型", "甲一,A1,机关党委,行政编制", "乙二,A1,人事科,行政编制", "丙三,A1,2.人事科,行政编制",
+      "丁四,A1,预算科,行政编制",
+    ])
+    #expect(summary.problems.contains("unknown_body 科室 1"))
+  }
 }

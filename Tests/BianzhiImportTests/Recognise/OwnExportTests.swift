@@ -10,6 +10,7 @@ import Testing
     "finding,rule,severity,status,organ_code,organ_name,part,expected,actual,excess",
     "机构代码,机构名称,编制类型,核定,实有,超编,空编,数据日期,截至日期,口径,文号",
     "organ_code,organ_name,quota_kind,approved,actual,over,vacant,data_day,as_of,calibre,documents",
+    "name,organ_code,body,source_row", "机构代码,机构名称,编制核定,领导职数",
   ]
 
   private static let quotas = "机构代码,编制类型,核定数,批准文号,生效日期\nA1,行政编制,3,石编〔2009〕1号,2009-01-01\n"
