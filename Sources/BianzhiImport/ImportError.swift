@@ -126,7 +126,7 @@ package enum ImportError: Problem {
     case .unknownKind(let name):
       Wording(
         zh:
-          "没有 \(name) 这种表。可用的种类：\(TableKind.all.map { chinese($0.name) }.joined(separator: "、"))。",
+          "没有 \(name) 这种表。可用的种类：\(TableKind.all.map { Self.chinese(kind: $0.name) }.joined(separator: "、"))。",
         en:
           "No kind of table \(name). Use one of: \(TableKind.all.map(\.name).joined(separator: " "))."
       )

@@ -114,7 +114,7 @@ final class SheetWalk {
   private func turn(_ row: RawRow, _ item: TableWalk.Item) throws -> Bool {
     switch item {
     case .data, .caption: break
-    case .header, .filler, .otherHeader, .total: return false
+    case .header, .filler, .otherHeader, .total, .nobody: return false
     }
     guard let meaning = try row.withCells({ try parts.meaning(of: $0) }) else { return false }
     unknownPart = row.number
