@@ -22,11 +22,11 @@ import Testing
     "waivers": Table(
       header: "机构代码,例外事项,编制类型,允许超出数,批准文号,有效期至", good: "A1,超编,行政编制,3,岚编〔2010〕3号,2010-06-30",
       table: "waiver_row"),
-    "bodies": Table(header: "机构代码,内设机构名称,备注", good: "A1,办公室,", table: "listed_body_row"),
+    "bodies": Table(header: "机构代码,实有内设机构,备注", good: "A1,办公室,", table: "listed_body_row"),
     "quotas": Table(
       header: "机构代码,编制类型,核增,核减,生效日期", good: "A1,行政编制,3,1,2010-01-10", table: "quota_row"),
     "organs": Table(
-      header: "机构代码,机构名称,机构类别,其他名称", good: "A9,岚汀市文化局,政府,岚汀市文物局", table: "organ_row"),
+      header: "机构代码,机构名称,机构类别,其他名称", good: "A9,岚汀市文化局,政府工作部门,岚汀市文物局", table: "organ_row"),
   ]
 
   /// A row that is not stored, and why.
@@ -51,14 +51,14 @@ import Testing
     ("waivers", "A2,超编,行政编制,3,岚编〔2010〕3号,", ["missing 有效期至 1"]),
     ("waivers", "A2,超编,行政编制,3,岚编〔2010〕3号,长期", ["not_a_day 有效期至 1"]),
     ("waivers", ",超编,行政编制,3,岚编〔2010〕3号,2010-06-30", ["no_organ 机构代码 1"]),
-    ("bodies", "A2,,第二办公区", ["missing 内设机构名称 1"]),
+    ("bodies", "A2,,第二办公区", ["missing 实有内设机构 1"]),
     ("bodies", ",财务科,", ["no_organ 机构代码 1"]),
     ("quotas", "A2,行政编制,,,2010-01-10", ["missing 核增 1"]),
     ("quotas", "A2,行政编制,x,,2010-01-10", ["not_a_count 核增 1"]),
     ("quotas", "A2,行政编制,-1,,2010-01-10", ["not_a_count 核增 1"]),
     ("quotas", "A2,行政编制,1,,去年", ["not_a_day 生效日期 1"]),
-    ("organs", ",岚汀市体育局,政府,", ["no_organ 机构代码 1"]),
-    ("organs", "A8,,政府,", ["missing 机构名称 1"]),
+    ("organs", ",岚汀市体育局,政府工作部门,", ["no_organ 机构代码 1"]),
+    ("organs", "A8,,政府工作部门,", ["missing 机构名称 1"]),
   ]
 
   @Test(arguments: bad)

@@ -191,7 +191,7 @@ import Testing
     ])
     let bad = good.replacing("</row></sheetData>", with: "<c r=\"A3\"><v>1</c></row></sheetData>")
     try RawWorkbook(sheets: [("好", false, good), ("坏", false, bad)]).write(to: path)
-    let error = #expect(throws: ImportError.self) { try desk.take([path]) }
+    let error = try desk.refusal([path])
     guard case .unreadable? = error else { return unexpected(error) }
     #expect(try desk.count("SELECT count(*) FROM staff") == 0)
   }

@@ -44,6 +44,19 @@ final class Desk {
     return summary
   }
 
+  /// Imports files that must be refused: the reason, thrown or told by the summary, nil where they are stored.
+  func refusal(
+    _ paths: [String], _ set: (inout ImportOptions) -> Void = { _ in }
+  ) throws -> ImportError? {
+    do {
+      let summary = try take(paths, set)
+      #expect(!summary.isStored)
+      return summary.failure
+    } catch let error as ImportError {
+      return error
+    }
+  }
+
   /// Writes one file and imports it.
   @discardableResult
   func take(

@@ -30,9 +30,7 @@ import Testing
   @Test func aFileThatIsNotThereStoresNothing() throws {
     let desk = try Desk()
     let organs = try desk.write("organs.csv", UndoTests.organs)
-    let error = #expect(throws: ImportError.self) {
-      try desk.take([organs, desk.folder.file("none.csv")])
-    }
+    let error = try desk.refusal([organs, desk.folder.file("none.csv")])
     #expect(error?.status == .notFound)
     #expect(try desk.inForce() == [])
   }
@@ -43,7 +41,7 @@ import Testing
     let broken = desk.folder.file("broken.csv")
     try (Data("姓名,机构代码,职务,离任日期\n张一,A1,".utf8) + Data([0xFF, 0xFF, 0x0A]))
       .write(to: URL(filePath: broken))
-    let error = #expect(throws: ImportError.self) { try desk.take([organs, broken]) }
+    let error = try desk.refusal([organs, broken])
     #expect(error?.status == .badInput)
     #expect(try desk.inForce() == [])
   }

@@ -37,7 +37,7 @@ import Testing
     try desk.write("in/甲.csv", Self.roster)
     try desk.write("in/\(name)", lines)
     let folder = desk.folder.file("in")
-    let error = #expect(throws: ImportError.self) { try desk.take([folder]) }
+    let error = try desk.refusal([folder])
     #expect(error?.status == .badInput)
     #expect(error?.wording.zh.contains(name) == true && error?.wording.zh.contains(word) == true)
     #expect(try desk.count("SELECT count(*) FROM staff") == 0)
@@ -99,7 +99,7 @@ import Testing
         ("名册", "姓名|单位名称|编制类型\n甲一|岚汀市财政局|行政编制"),
         ("编制", "单位名称|编制类型|核定数|核定数|生效日期\n岚汀市财政局|行政编制|1|2|2019-01-01"),
       ])
-    let error = #expect(throws: ImportError.self) { try desk.take([path]) }
+    let error = try desk.refusal([path])
     #expect(error?.wording.zh.contains("[编制]") == true)
     let summary = try desk.take([path]) { $0.quarantines = true }
     #expect(summary.isStored && summary.isIncomplete && summary.unread.count == 1)
