@@ -129,7 +129,7 @@ import Testing
     let desk = try desk(["b.csv": Sample.quotas([("339901000500", "行政编制", 1)])])
     let roster = Self.named([(3, "财政局"), (4, "财政局")])
     try desk.take(["r.csv": roster], "--as-of", "2009-12-31")
-    #expect(try findings(desk, status: 0).isEmpty)
+    #expect(try findings(desk, status: 2).isEmpty)
     let accepted = try desk.run("name", "accept", "财政局", "漪浦区财政局")
     #expect(accepted.status == 0, "\(accepted.everything)")
     #expect(accepted.text == "已认定：“财政局”就是 漪浦区财政局（339901000500）\n")

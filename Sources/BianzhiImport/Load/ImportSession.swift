@@ -344,42 +344,6 @@ final class ImportSession {
     }
   }
 
-  /// A text, NULL where it is blank or only a mark for it.
-  func text(_ row: CellReader, _ column: Int) -> String? {
-    let bytes = row.bytes(column)
-    return CellReader.isBlankMark(bytes) ? nil : String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// A value of a column; a table without it tells nothing.
-  func told(_ column: Int, _ value: @autoclosure () throws -> CellValue) rethrows -> CellValue {
-    column < 0 ? .untold : try value()
-  }
-
-  /// A value of a cell; a blank one tells nothing, and 无 that there is nothing.
-  func told(
-    _ row: CellReader, _ column: Int, _ value: @autoclosure () throws -> CellValue
-  ) rethrows -> CellValue {
-    guard column >= 0 else { return .untold }
-    let value = try value()
-    return value == .null && !row.bytes(column).elementsEqual("无".utf8) ? .untold : value
-  }
-
-  /// The values that a blank cell leaves untold, with their headings.
-  ///
-  /// - Parameter columns: of each value, −1 for one that is not read from a cell of its own.
-  func blanks(_ values: [CellValue], columns: [Int]) -> [Int: String] {
-    var blanks: [Int: String] = [:]
-    for (place, column) in columns.enumerated() where column >= 0 && values[place] == .untold {
-      blanks[place] = layout.heading(column)
-    }
-    return blanks
-  }
-
-  /// A document's number in its usual form, whatever brackets it is written with.
-  func document(_ row: CellReader, _ column: Int) -> String? {
-    text(row, column).map(DocumentNumber.canonical)
-  }
-
   /// A word of a list; one that is not in it is kept as recorded, with a warning.
   func word(
     _ row: CellReader, _ column: Int, _ vocabulary: Vocabulary, line: Int
@@ -392,23 +356,5 @@ final class ImportSession {
     warn(.unknownWord, column, line: line)
     ask(bytes, column)
     return String(decoding: bytes, as: UTF8.self)
-  }
-}
-
-/// Which column of a table holds which field.
-struct Layout: Sendable {
-  let columns: [Field: Int]
-  let headings: [String]
-  /// The columns of a wide form.
-  var forms: [FormColumn] = []
-  /// Days whose year, month and day stand in columns of their own.
-  var dates: [DateParts] = []
-
-  /// Numbers of quota kinds or posts, as a form has.
-  var numbers: Int { forms.count { $0.heading.isStored } }
-
-  func column(_ field: Field) -> Int { columns[field] ?? -1 }
-  func heading(_ column: Int) -> String {
-    headings.indices.contains(column) ? headings[column] : ""
   }
 }

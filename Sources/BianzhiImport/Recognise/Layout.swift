@@ -1,0 +1,19 @@
+import BianzhiCore
+
+/// Which column of a table holds which field.
+struct Layout: Sendable {
+  let columns: [Field: Int]
+  let headings: [String]
+  /// The columns of a wide form.
+  var forms: [FormColumn] = []
+  /// Days whose year, month and day stand in columns of their own.
+  var dates: [DateParts] = []
+
+  /// Numbers of quota kinds or posts, as a form has.
+  var numbers: Int { forms.count { $0.heading.isStored } }
+
+  func column(_ field: Field) -> Int { columns[field] ?? -1 }
+  func heading(_ column: Int) -> String {
+    headings.indices.contains(column) ? headings[column] : ""
+  }
+}
