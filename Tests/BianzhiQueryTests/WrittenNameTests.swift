@@ -63,7 +63,7 @@ import Testing
         "organ  水库管理站 1 - -", "organ  财政局 1 东城区财政局; 江海市财政局 region",
         "organ A1 市财政局 1 江海市财政局 normal",
         "organ A3 市人社局 1 江海市人力资源和社会保障局 short",
-        "body A1 人 事科 1 人事科 normal", "body A1 法规科 2 政策法规科 containment",
+        "body A1 法规科 2 政策法规科 containment",
       ])
   }
 
