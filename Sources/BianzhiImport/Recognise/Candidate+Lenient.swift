@@ -27,7 +27,8 @@ extension Candidate {
   private func has(_ field: Field) -> Bool { layout.columns[field] != nil }
 
   private static let otherLists = [
-    "工资", "应发", "实发", "津贴", "补贴", "金额", "绩效", "退休", "编外", "临聘", "临时", "劳务", "报名", "体检", "考试",
+    "工资", "主要负责人", "主要领导", "领导干部", "应发", "实发", "津贴", "补贴", "金额", "绩效", "退休", "编外", "临聘", "临时", "劳务",
+    "报名", "体检", "考试",
     "合同",
   ]
   private static let rosterWords = ["花名册", "名册", "在编", "在职", "身份证"]
