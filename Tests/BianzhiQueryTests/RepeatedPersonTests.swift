@@ -74,15 +74,17 @@ import Testing
     #expect(try office.found("quota.overrun") == ["A1 行政编制 1/2"])
   }
 
-  @Test func twoPostsOfOnePersonCountTwice() throws {
+  /// 党组书记 and 局长 of one person are one principal: a title beside another fills no second post.
+  @Test func twoTitlesOfOnePersonCountOnceForEachRankAndRole() throws {
     let office = try Office()
     try office.posts("A1,,,副科级,副职,1,号,2009-01-01")
     try office.roster([
-      Staff(1, "A1").leading("副局长", "副科级"), Staff(1, "A1").leading("副局长", "副科级"),
+      Staff(1, "A1").leading("副局长", "副科级"), Staff(1, "A1").leading("副书记", "副科级"),
     ])
     #expect(try office.found("post.overrun") == [])
     try office.roster([
       Staff(1, "A1").leading("副局长", "副科级"), Staff(1, "A1").leading("副书记", "副科级"),
+      Staff(2, "A1").leading("副局长", "副科级"),
     ])
     #expect(try office.found("post.overrun") == ["A1 副科级/副职 1/2"])
   }

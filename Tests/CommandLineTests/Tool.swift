@@ -54,8 +54,10 @@ final class Running {
     process.environment = environment
     process.currentDirectoryURL = URL(filePath: folder)
     process.standardInput = input
-    process.standardOutput = try file("out")
-    process.standardError = try file("err")
+    let streams = [try file("out"), try file("err")]
+    (process.standardOutput, process.standardError) = (streams[0], streams[1])
+    // The program holds its own; Foundation keeps ours open, and thousands of them are more than it can count.
+    defer { for stream in streams { try? stream.close() } }
     let ended = ended
     process.terminationHandler = { _ in ended.signal() }
     signal(SIGPIPE, SIG_IGN)

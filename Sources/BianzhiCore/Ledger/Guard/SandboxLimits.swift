@@ -4,7 +4,7 @@ import GRDBSQLite
 package struct SandboxLimits: Sendable {
   /// Running time; nil for no limit.
   package var seconds: Double?
-  /// Bytes of temporary files, and of memory beyond what the process had before.
+  /// Bytes of temporary files and of memory, each beyond what the process had before.
   package var temporaryBytes: Int?
   package var memoryBytes: Int?
   /// SQLite's own limits by their number.

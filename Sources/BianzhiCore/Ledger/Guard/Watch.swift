@@ -23,6 +23,7 @@ final class Watch: Sendable {
   private let limits: SandboxLimits
   private let deadline: UInt64
   private let memoryBefore: Int
+  private let temporarySpaceBefore: Int
   private let state = Mutex(State())
 
   init(_ handle: OpaquePointer, _ limits: SandboxLimits) {
@@ -30,6 +31,7 @@ final class Watch: Sendable {
     deadline =
       limits.seconds.map { DispatchTime.now().uptimeNanoseconds + UInt64($0 * 1e9) } ?? .max
     memoryBefore = Self.memory
+    temporarySpaceBefore = Self.temporarySpace
     // A queue of its own gets a thread even where every thread of the shared queues is busy.
     let timer = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "bianzhi.watch"))
     shared = Shared(connection: handle, timer: timer)
@@ -56,7 +58,9 @@ final class Watch: Sendable {
 
   private func tooMuch() -> SandboxExcess? {
     if let most = limits.memoryBytes, Self.memory - memoryBefore > most { return .memory }
-    if let most = limits.temporaryBytes, Self.temporarySpace > most { return .temporarySpace }
+    if let most = limits.temporaryBytes, Self.temporarySpace - temporarySpaceBefore > most {
+      return .temporarySpace
+    }
     return DispatchTime.now().uptimeNanoseconds > deadline ? .time : nil
   }
 
