@@ -223,6 +223,8 @@ struct TableSearch {
         let found = try find(file, index)
         result.tables += found.tables
         result.notices += found.notices
+      } catch ImportError.ownFile where isOfWorklist(file, index) {
+        throw ImportError.ownFile(file.path)
       } catch let error where Self.isUnknownTable(error) {
         result.passedOver.append(pass(.unknownTable))
         result.notices += HeaderNotices(finder.readings).ofSheet(file, index)
@@ -241,6 +243,14 @@ struct TableSearch {
       throw failure ?? ImportError.noTable(file: file.path)
     }
     return result
+  }
+
+  /// One sheet of the worklist tells the whole workbook: its lists of choices say less of themselves.
+  private func isOfWorklist(_ file: SpreadsheetFile, _ index: Int) -> Bool {
+    guard var reader = try? file.reader(sheet: index),
+      let head = try? SheetHead.read(&reader, to: finder.lastRow, of: file.path)
+    else { return false }
+    return head.rows.contains { OwnExport.isWorklist($0.cells) }
   }
 
   private func find(_ file: SpreadsheetFile, _ index: Int) throws -> FileTables {
