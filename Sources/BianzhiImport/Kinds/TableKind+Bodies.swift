@@ -25,3 +25,9 @@ extension TableKind {
     storage: .entries(
       { PlainReader($0, [.organ, .dataDay, .text(.body, .needed), .text(.note)]) }, .bodies))
 }
+
+extension EntryTable {
+  /// Names of inner bodies on lists, each once a day.
+  static let bodies = EntryTable(
+    name: "listed_body_row", key: ["organ", "day", "name"], content: ["note"], isRepeatable: false)
+}

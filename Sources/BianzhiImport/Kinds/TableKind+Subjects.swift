@@ -22,6 +22,16 @@ extension TableKind {
       "姓名 | 机构代码 | 职务 | 层级 | 任职日期 | 离任日期 | 离任原因",
       "张某 | JH0101 | 局长 | 部门 | 2004-06-01 | |",
     ],
+    likely: LikelySigns(
+      [[.since], [.organName, .organCode]], butNot: ["花名册", "名册", "在编", "在职", "身份证"], mostUnknown: 3
+    ),
     view: "subject", stored: .entries(.subjects),
     storage: .entries({ SubjectReader($0) }, .subjects))
+}
+
+extension EntryTable {
+  /// Spells of principal leaders in a post.
+  static let subjects = EntryTable(
+    name: "subject_row", key: ["organ", "post", "name", "since"],
+    content: ["until", "reason", "tier"], openKey: ["since"], label: "name")
 }

@@ -6,30 +6,14 @@ extension Candidate {
   ///
   /// - Parameter titles: the sheet's titles and its file's name.
   func isLikely(titles: String) -> Bool {
-    guard missing.count == 1, kind.columns.allSatisfy({ !$0.isRequired || has($0.field) }) else {
-      return false
-    }
-    let says = { (words: [String]) in
-      words.contains { word in
-        titles.contains(word) || layout.headings.contains { $0.contains(word) }
-      }
-    }
-    switch kind.name {
-    case TableKind.roster.name:
-      return has(.person) && (has(.body) || has(.post)) && !says(Self.otherLists)
-    case TableKind.subjects.name:
-      return has(.since) && (has(.organName) || has(.organCode)) && unknown.count <= 3
-        && !says(Self.otherLists + Self.rosterWords)
-    default: return false
+    guard let signs = kind.likely, missing.count == 1,
+      kind.columns.allSatisfy({ !$0.isRequired || has($0.field) }),
+      signs.fields.allSatisfy({ $0.contains(where: has) }), unknown.count <= signs.mostUnknown
+    else { return false }
+    return !signs.otherWords.contains { word in
+      titles.contains(word) || layout.headings.contains { $0.contains(word) }
     }
   }
 
   private func has(_ field: Field) -> Bool { layout.columns[field] != nil }
-
-  private static let otherLists = [
-    "工资", "主要负责人", "主要领导", "领导干部", "应发", "实发", "津贴", "补贴", "金额", "绩效", "退休", "编外", "临聘", "临时", "劳务",
-    "报名", "体检", "考试",
-    "合同",
-  ]
-  private static let rosterWords = ["花名册", "名册", "在编", "在职", "身份证"]
 }

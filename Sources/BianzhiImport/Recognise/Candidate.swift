@@ -69,6 +69,11 @@ struct Candidate {
 
   var isComplete: Bool { missing.isEmpty }
 
+  /// Headings that were read as something.
+  var knownHeadings: [String] {
+    layout.columns.values.map { layout.heading($0) } + layout.forms.map { layout.heading($0.index) }
+  }
+
   func isNearer(than other: Candidate?) -> Bool {
     guard let other else { return true }
     return (known - missing.count * 2, rating) > (
