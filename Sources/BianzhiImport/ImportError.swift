@@ -41,6 +41,8 @@ package enum ImportError: Problem {
   case droppingFile(DroppedFile, more: Int)
   /// Two files of one import with the same people of one organ and day; so many more organs.
   case sameUnitTwice(JoinedRoster, more: Int)
+  /// The same of one organ, where the other files are stored all the same.
+  case twoVersions(JoinedRoster)
   /// More than 16,777,215 rows of one organ and day.
   case listTooLong
   case countsDoNotAddUp(file: String)
@@ -60,6 +62,7 @@ package enum ImportError: Problem {
     case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
     case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice,
       .badRows, .shrinking, .droppingFile, .organNameTwice, .listTooLong, .sameUnitTwice,
+      .twoVersions,
       .badMapping,
       .tooFewNumbers,
       .numbersOfBodies,
@@ -196,6 +199,7 @@ package enum ImportError: Problem {
     case .shrinking(let lists, let more): Self.shrinking(lists, more)
     case .droppingFile(let dropped, let more): Self.droppingFile(dropped, more)
     case .sameUnitTwice(let roster, let more): Self.sameUnitTwice(roster, more)
+    case .twoVersions(let roster): Self.twoVersions(roster)
     case .listTooLong:
       Wording(
         zh: "一个机构一天的名册超过 16777215 行。请按机构分开，或检查机构代码列。",
@@ -264,6 +268,20 @@ package enum ImportError: Problem {
         \(file), row \(row): looks like a table of kind \(kind) (\(title.en)), but lacks the column \(english). \
         Its header words: \(words.joined(separator: ", ")). Add the column, or say otherwise with --kind or \
         --header-row.
+        """)
+  }
+
+  private static func twoVersions(_ roster: JoinedRoster) -> Wording {
+    let files = roster.parts.map(\.file)
+    return Wording(
+      zh: """
+        \(roster.organ)（\(roster.day)）：\(files.joined(separator: "、")) 是同一单位同一天的名册，\(roster.first) 和 \
+        \(roster.second) 有 \(roster.shared) 人相同，不知以哪份为准，都没有存入。请只导入其中有效的一份；都算数请加 --add。
+        """,
+      en: """
+        \(roster.organ) (\(roster.day)): \(files.joined(separator: ", ")) are rosters of one organ and day, and \
+        \(roster.shared) people stand in both \(roster.first) and \(roster.second). Nobody knows which counts, so \
+        none was stored. Import only the valid one; if all count add --add.
         """)
   }
 

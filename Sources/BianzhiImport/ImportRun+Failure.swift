@@ -35,7 +35,8 @@ extension ImportError {
       true
     case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping,
       .organNameTwice,
-      .badRows, .shrinking, .droppingFile, .sameUnitTwice, .listTooLong, .countsDoNotAddUp,
+      .badRows, .shrinking, .droppingFile, .sameUnitTwice, .twoVersions, .listTooLong,
+      .countsDoNotAddUp,
       .noSuchImport,
       .alreadyUndone,
       .touchedLater, .cannotUndoUndo, .cannotUndoReading:

@@ -32,6 +32,9 @@ import Testing
       JoinedRoster(
         organ: "A1", day: "2010-06-30", parts: [], shared: 3, first: "a.csv", second: "b.csv"),
       more: 0),
+    .twoVersions(
+      JoinedRoster(
+        organ: "A1", day: "2010-06-30", parts: [], shared: 3, first: "a.csv", second: "b.csv")),
   ]
 
   private static func name(_ error: ImportError) -> String {
@@ -59,6 +62,7 @@ import Testing
     case .shrinking: "shrinking"
     case .droppingFile: "droppingFile"
     case .sameUnitTwice: "sameUnitTwice"
+    case .twoVersions: "twoVersions"
     case .listTooLong: "listTooLong"
     case .countsDoNotAddUp: "countsDoNotAddUp"
     case .noSuchImport: "noSuchImport"
