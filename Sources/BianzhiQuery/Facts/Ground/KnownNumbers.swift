@@ -25,11 +25,13 @@ struct KnownNumbers {
 
   private var quotas: [Int64: [String: Row]] = [:]
   private var posts: [Int64: [String: Row]] = [:]
+  /// Organs of whose rosters rows are held back: nobody counted all of their people.
+  private let held: Set<Int64>
   /// Organs whose roster does not tell the kind of everybody.
   private let gaps: Set<Int64>
   private static let plain = QuotaKind.institution.rawValue
 
-  init(_ database: Database) throws {
+  init(_ database: Database, held: Set<Int64>) throws {
     for sort in ["strength", "post_strength"] {
       let byTitle = sort == "strength" ? "0" : "by_title"
       let part = sort == "strength" ? "kind" : "part"
@@ -59,7 +61,9 @@ struct KnownNumbers {
         sql: """
           SELECT organ FROM unjudged WHERE scope = 'quota'
             AND reason IN ('no_kind', 'no_kinds', 'unknown_kind')
-          """))
+          """)
+    ).union(held)
+    self.held = held
   }
 
   /// What a form states of quotas, in the kinds that can be compared; in order.
@@ -110,8 +114,9 @@ struct KnownNumbers {
       let isOfScope = rows.contains { $0.key.hasSuffix(scope) && $0.value.isCertain }
       return KnownNumber(approved: isOfScope && !isOther ? 0 : nil)
     }
+    let counted = held.contains(organ) ? nil : row.counted
     return KnownNumber(
-      counted: row.counted, least: row.counted.map { $0 - row.asked }, byTitle: row.byTitle,
+      counted: counted, least: counted.map { $0 - row.asked }, byTitle: row.byTitle,
       approved: row.isCertain ? row.approved : nil, documents: row.documents)
   }
 
