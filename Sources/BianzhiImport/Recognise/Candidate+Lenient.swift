@@ -6,7 +6,7 @@ extension Candidate {
   ///
   /// - Parameter titles: the sheet's titles and its file's name.
   func isLikely(titles: String) -> Bool {
-    guard missing.count == 1, kind.columns.allSatisfy({ !$0.isRequired || has($0.field) }) else {
+    guard lacking == 1, kind.columns.allSatisfy({ !$0.isRequired || has($0.field) }) else {
       return false
     }
     let says = { (words: [String]) in
