@@ -6,7 +6,7 @@ extension Candidate {
   ///
   /// - Parameter titles: the sheet's titles and its file's name.
   func isLikely(titles: String) -> Bool {
-    guard let signs = kind.likely, missing.count == 1,
+    guard let signs = kind.likely, lacking == 1,
       kind.columns.allSatisfy({ !$0.isRequired || has($0.field) }),
       signs.fields.allSatisfy({ $0.contains(where: has) }), unknown.count <= signs.mostUnknown
     else { return false }

@@ -25,11 +25,13 @@ struct KnownNumbers {
 
   private let quotas: [Int64: [String: Row]]
   private let posts: [Int64: [String: Row]]
+  /// Organs of whose rosters rows are held back: nobody counted all of their people.
+  private let held: Set<Int64>
   /// Organs whose roster does not tell the kind of everybody.
   private let gaps: Set<Int64>
   private static let plain = QuotaKind.institution.rawValue
 
-  init(_ database: Database) throws {
+  init(_ database: Database, held: Set<Int64>) throws {
     quotas = try Self.rows(of: "all_strength", part: "kind", byTitle: "0", database)
     posts = try Self.rows(of: "all_post_strength", part: "part", byTitle: "by_title", database)
     gaps = Set(
@@ -38,7 +40,9 @@ struct KnownNumbers {
         sql: """
           SELECT organ FROM unjudged WHERE scope = 'quota'
             AND reason IN ('no_kind', 'no_kinds', 'unknown_kind')
-          """))
+          """)
+    ).union(held)
+    self.held = held
   }
 
   /// By organ and part.
@@ -111,8 +115,9 @@ struct KnownNumbers {
       let isOfScope = rows.contains { $0.key.hasSuffix(scope) && $0.value.isCertain }
       return KnownNumber(approved: isOfScope && !isOther ? 0 : nil)
     }
+    let counted = held.contains(organ) ? nil : row.counted
     return KnownNumber(
-      counted: row.counted, least: row.counted.map { $0 - row.asked }, byTitle: row.byTitle,
+      counted: counted, least: counted.map { $0 - row.asked }, byTitle: row.byTitle,
       approved: row.isCertain ? row.approved : nil, documents: row.documents)
   }
 

@@ -26,6 +26,8 @@ package final class Preparation {
   let leaders: LeaderReadings
   /// Organs whose newest roster cannot be used.
   var unusable: Set<Int64> = []
+  /// Rows of rosters that are held back and may be of an organ.
+  var heldRows: [Int64: Int] = [:]
   /// Names of parts made so far.
   var partNames: [PartKey: String] = [:]
   /// What the texts of rosters were read as.
@@ -77,6 +79,7 @@ package final class Preparation {
     LeaderFunctions(self).add(to: database)
     try fillOrgans()
     try fillRosters()
+    try noteHeldRows()
   }
 
   /// SQL that is true for rows of a table in force at the horizon.
