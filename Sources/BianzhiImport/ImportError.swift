@@ -41,6 +41,8 @@ package enum ImportError: Problem {
   case droppingFile(DroppedFile, more: Int)
   /// Two files of one import with the same people of one organ and day; so many more organs.
   case sameUnitTwice(JoinedRoster, more: Int)
+  /// Two tables of one organ whose titles or names tell different days; so many more organs.
+  case differentPeriods(PeriodClash, more: Int)
   /// More than 16,777,215 rows of one organ and day.
   case listTooLong
   case countsDoNotAddUp(file: String)
@@ -59,7 +61,7 @@ package enum ImportError: Problem {
     case .noFiles, .noSuchImport, .noSheet, .noMapping: .notFound
     case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
     case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice,
-      .badRows, .shrinking, .droppingFile, .organNameTwice, .listTooLong, .sameUnitTwice,
+      .badRows, .shrinking, .droppingFile, .organNameTwice, .listTooLong, .sameUnitTwice, .differentPeriods,
       .badMapping,
       .tooFewNumbers,
       .numbersOfBodies,
@@ -196,6 +198,7 @@ package enum ImportError: Problem {
     case .shrinking(let lists, let more): Self.shrinking(lists, more)
     case .droppingFile(let dropped, let more): Self.droppingFile(dropped, more)
     case .sameUnitTwice(let roster, let more): Self.sameUnitTwice(roster, more)
+    case .differentPeriods(let clash, let more): Self.differentPeriods(clash, more)
     case .listTooLong:
       Wording(
         zh: "一个机构一天的名册超过 16777215 行。请按机构分开，或检查机构代码列。",

@@ -35,7 +35,7 @@ extension ImportError {
       true
     case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping,
       .organNameTwice,
-      .badRows, .shrinking, .droppingFile, .sameUnitTwice, .listTooLong, .countsDoNotAddUp,
+      .badRows, .shrinking, .droppingFile, .sameUnitTwice, .differentPeriods, .listTooLong, .countsDoNotAddUp,
       .noSuchImport,
       .alreadyUndone,
       .touchedLater, .cannotUndoUndo, .cannotUndoReading:

@@ -32,8 +32,13 @@ extension ImportRun {
   /// Compares the files of which one roster of this import is made up. Files of different people, such as
   /// one of each quota kind, add up, which is said; files in which some people are the same are two versions
   /// of one list, and nobody knows which of them counts.
-  mutating func compareParts(of loader: some ListLoader, _ session: ImportSession) throws {
+  ///
+  /// - Returns: the organs of which all files say the same.
+  mutating func compareParts(
+    of loader: some ListLoader, _ session: ImportSession
+  ) throws -> (overlapping: [JoinedRoster], oneLists: Set<Int64>) {
     var overlapping: [JoinedRoster] = []
+    var oneLists: Set<Int64> = []
     for list in loader.book.lists where Set(list.files).count > 1 {
       let importID = session.importID
       let rows = try session.owner.sync {
@@ -42,9 +47,19 @@ extension ImportRun {
       let joined = joined(rows)
       summary.joined.append(joined)
       // The same list twice adds nobody: everybody counts once.
-      if joined.shared > 0, !rows.areOneList { overlapping.append(joined) }
+      if rows.areOneList {
+        oneLists.insert(list.organ)
+      } else if joined.shared > 0 {
+        overlapping.append(joined)
+      }
     }
-    guard options.missing != .stay, let first = overlapping.first else { return }
+    return (overlapping, oneLists)
+  }
+
+  /// Stops an import in which two files are two versions of one list.
+  mutating func stopVersions(_ overlapping: [JoinedRoster]) {
+    guard options.missing != .stay, summary.failure == nil, let first = overlapping.first
+    else { return }
     summary.failure = .sameUnitTwice(first, more: overlapping.count - 1)
   }
 

@@ -25,6 +25,8 @@ extension ImportRun {
 
   /// Stops an import by which people would go without a word.
   mutating func stopLosses(_ settled: SettledLists, _ session: ImportSession) throws {
+    // What stands together wrongly is told first.
+    guard summary.failure == nil else { return }
     if !settled.shrinking.isEmpty {
       summary.failure = try session.owner.sync {
         try ImportError.shrinking(settled.shrinking, in: $0.database)

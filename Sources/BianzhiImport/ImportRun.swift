@@ -112,6 +112,7 @@ struct ImportRun {
       case .roster: try loadLists(group, session, try RosterLoader(session), isGuarded: true)
       case .payroll: try loadLists(group, session, try PayrollLoader(session), isGuarded: false)
       }
+      try comparePeriods(of: kind, session)
     }
     try storeTotals(session)
     try conclude(session)
@@ -176,7 +177,11 @@ struct ImportRun {
       close(place, session, counts)
     }
     try loader.flush()
-    if isGuarded { try compareParts(of: loader, session) }
+    if isGuarded, let kind = group.first?.found.kind {
+      let parts = try compareParts(of: loader, session)
+      try comparePeriods(of: kind, session, besides: parts.oneLists)
+      stopVersions(parts.overlapping)
+    }
     let settled = try settle(
       loader, session, untold,
       Settlement.Leaving(missing: options.missing, isGuarded: isGuarded, isUnsure: isUnsure))

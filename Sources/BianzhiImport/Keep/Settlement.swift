@@ -61,7 +61,8 @@ struct Settlement {
       others = files.rows
     }
     let before = rows.count { $0.isOld }
-    try dropSame(&rows, leaving)
+    try keeper.note(list, speaksForAll: leaving.missing != .stay && !leaving.isUnsure)
+    try dropSame(&rows)
     try pairChanged(&rows)
     for row in rows where !row.isOld {
       result.counts[row.file, default: FileCounts()].new += 1
@@ -86,12 +87,11 @@ struct Settlement {
     return result
   }
 
-  private mutating func dropSame(_ rows: inout [ListedRow], _ leaving: Leaving) throws {
+  private mutating func dropSame(_ rows: inout [ListedRow]) throws {
     var old: [Match: [Int64]] = [:]
     for row in rows.reversed() where row.isOld {
       old[Match(who: row.who, content: row.content), default: []].append(row.id)
     }
-    let speaksForAll = leaving.missing != .stay && !leaving.isUnsure
     var kept: Set<Int64> = []
     var rest: [ListedRow] = []
     for row in rows where !row.isOld {
@@ -101,7 +101,7 @@ struct Settlement {
       }
       kept.insert(same)
       result.counts[row.file, default: FileCounts()].same += 1
-      try keeper.drop(row, sameAs: same, speaksForAll: speaksForAll)
+      try keeper.drop(row, sameAs: same)
     }
     rest += rows.filter { $0.isOld && !kept.contains($0.id) }
     rows = rest

@@ -35,7 +35,7 @@ struct UndoneImport: Sendable {
     "coalesce(\(alias).stands_for, \(alias).brought)"
   }
 
-  /// Rows that a later import ended or brought again cannot be taken back before it.
+  /// Entries that a later import ended or brought again cannot be taken back before it; lists can (``ListReplay``).
   private func requireUntouched(in database: Database) throws {
     var later: [Int64] = []
     let look = { (sql: String) in
@@ -53,18 +53,6 @@ struct UndoneImport: Sendable {
         """
         SELECT \(Self.origin("n")) FROM \(table.name) o JOIN \(table.name) n ON \(match)\(nth)
         WHERE o.ended = ?1 AND n.ended IS NULL AND \(Self.origin("n")) > ?1
-        """)
-    }
-    for table in [ListTable.roster, .payroll] {
-      try look(
-        """
-        SELECT DISTINCT CASE WHEN \(Self.origin("n")) > ?1 AND \(Self.origin("n")) IN \(Self.standing)
-          THEN \(Self.origin("n")) ELSE n.ended END
-        FROM \(table.rows) n
-        WHERE ((\(Self.origin("n")) > ?1 AND \(Self.origin("n")) IN \(Self.standing))
-            OR (n.ended > ?1 AND n.ended IN \(Self.standing)))
-          AND n.id >> 24 IN (
-            SELECT id >> 24 FROM \(table.rows) WHERE brought = ?1 OR stands_for = ?1 OR ended = ?1)
         """)
     }
     if let first = later.max() { throw ImportError.touchedLater(Int(number), by: Int(first)) }

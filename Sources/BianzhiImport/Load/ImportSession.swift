@@ -85,6 +85,7 @@ final class ImportSession {
   func organ(_ row: CellReader, code: Int, name: Int, line: Int = 0) throws -> Int64 {
     let organ = try namedOrgan(row, code: code, name: name, line: line)
     lastOrgan = organ
+    periods.note(organ)
     return organ
   }
 
@@ -153,6 +154,8 @@ final class ImportSession {
   private var sheetGroup: PeopleGroup?
   /// The texts above the header.
   private var titles: Set<String> = []
+  /// What the tables say of their day.
+  let periods = PeriodBook()
   /// The names of all sheets of the import, for ``PeopleGroup``.
   var sheets: Set<String> = []
 
@@ -185,6 +188,7 @@ final class ImportSession {
     }
     sheetGroup = group
     titles = Set(table.found.captions.flatMap(\.texts))
+    periods.turn(to: table, table.found.captions, row: nil)
     try turn(to: table.found.captions, of: table)
   }
 

@@ -142,6 +142,7 @@ final class SheetWalk {
         if !captions.isEmpty {
           let organ = session.sheetOrgan?.key
           try session.turn(to: captions, of: table)
+          session.periods.turn(to: table, captions, row: captions.first?.row)
           if session.sheetOrgan?.key != organ { check.turn() }
           (captions, unknownPart) = ([], nil)
         }

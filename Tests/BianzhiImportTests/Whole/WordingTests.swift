@@ -28,6 +28,10 @@ import Testing
     .reasons([.badRows(2), .noTable(file: "f")]),
     .unknownHeadings(file: "f", words: ["员工", "在编"]),
     .several([.noTable(file: "f"), .noTable(file: "g")]),
+    .differentPeriods(
+      PeriodClash(
+        organ: "A1", first: .init(name: "a", period: "3月"), second: .init(name: "b", period: "6月"),
+        isMonth: true), more: 0),
     .sameUnitTwice(
       JoinedRoster(
         organ: "A1", day: "2010-06-30", parts: [], shared: 3, first: "a.csv", second: "b.csv"),
@@ -59,6 +63,7 @@ import Testing
     case .shrinking: "shrinking"
     case .droppingFile: "droppingFile"
     case .sameUnitTwice: "sameUnitTwice"
+    case .differentPeriods: "differentPeriods"
     case .listTooLong: "listTooLong"
     case .countsDoNotAddUp: "countsDoNotAddUp"
     case .noSuchImport: "noSuchImport"
