@@ -316,10 +316,10 @@ CREATE TABLE list_said (
 ) STRICT;
 CREATE INDEX list_said_list ON list_said (list, source);
 
--- Facts of a row that its table has no column for, taken from the row that stood there before it.
+-- Facts of a row that its own table does not tell, so that those of the row before it stay.
 CREATE TABLE kept_fact (
   id      INTEGER PRIMARY KEY,
-  source  TEXT NOT NULL,      -- table of the row: staff_row
+  source  TEXT NOT NULL,      -- table of the row: staff_row organ_row …
   row     INTEGER NOT NULL,   -- its id
   import  INTEGER NOT NULL REFERENCES import_run (id),  -- the import that said the row
   columns TEXT NOT NULL,      -- the columns, joined by a blank
@@ -1344,7 +1344,8 @@ SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
   coalesce(st.code, '') AS state, iso_day(s.left_on) AS left_on,
   CASE WHEN qk.code = '编外' THEN 0 ELSE c.counts_quota END AS counts_quota,
   CASE WHEN qk.code = '编外' THEN 0 ELSE c.counts_post END AS counts_post,
-  CASE WHEN qk.code = '编外' THEN '编外' ELSE coalesce(st.code, '') END AS state_counted,
+  CASE WHEN qk.code = '编外' THEN '编外' WHEN instr(st.text, '：') > 0 AND st.is_known = 1 THEN st.text
+    ELSE coalesce(st.code, '') END AS state_counted,
   CASE WHEN c.has_left = 0 AND (qk.code = '编外' OR st.code = '编外') THEN 1 ELSE 0 END AS is_outside,
   f.path AS source_file, f.sheet, s.line AS row
 FROM roster_in_force r

@@ -36,6 +36,7 @@ struct ImportRun {
   /// Tables that could not be read to their end.
   private var broken: Set<String> = []
   private var brokenNotices: [ImportNotice] = []
+  private var copies = FileCopies()
 
   /// Opens every file and finds its tables; nothing is stored yet.
   init(
@@ -125,6 +126,7 @@ struct ImportRun {
     try session.owner.send { try $0.begin(tables) }
     for table in group {
       let place = try open(table, session)
+      if isCopy(table, session, place) { continue }
       var reader = makeReader(session)
       let counts = try walk(table, session, place) { row, line in
         let entries = try reader.read(row, line: line)
@@ -164,6 +166,7 @@ struct ImportRun {
     var untold: [Int64: [String: String]] = [:]
     for table in group {
       let place = try open(table, session)
+      if isCopy(table, session, place) { continue }
       loader.turn(to: session.layout)
       untold[session.file] = type(of: loader).untold(session.layout)
       var counts = FileCounts()
@@ -218,11 +221,22 @@ struct ImportRun {
       settled.gone += result.gone
       if let list = result.shrinking { settled.shrinking.append(list) }
       settled.dropping += result.dropping
+      if result.isRepeat { try noteRepeat(of: list.id, session) }
     }
     for place in summary.files.indices {
       summary.files[place].counts += settled.counts[summary.files[place].id] ?? FileCounts()
     }
     return settled
+  }
+
+  /// Whether the table at hand was read already, as the same file under another path; it then says nothing more.
+  private mutating func isCopy(
+    _ table: ImportTable, _ session: ImportSession, _ place: Int
+  ) -> Bool {
+    guard let original = copies.original(of: table, session) else { return false }
+    summary.copies.append(CopiedFile(file: table.name, original: original))
+    close(place, session, FileCounts())
+    return true
   }
 
   /// Notes the table in the ledger and makes it the one at hand.

@@ -22,7 +22,7 @@ final class ListKeeper {
   let importID: Int64
   private let reader: ListRowReader
   private let rows: RawStatement
-  private let delete, end, insert: RowStatement
+  private let delete, end, insert, copy: RowStatement
   private let same: SameRows
   private lazy var untold = Result {
     try UntoldFacts(database, table, importID: importID)
@@ -47,6 +47,14 @@ final class ListKeeper {
       """
       INSERT INTO \(table.rows) (\(columns.joined(separator: ", ")))
       VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
+      """)
+    let words = ["person"] + table.content
+    copy = try RowStatement(
+      database,
+      """
+      INSERT INTO \(table.rows) (id, \(words.joined(separator: ", ")), file, line, brought, stands_for)
+      SELECT ?, \(words.map { table.read($0, of: "r", in: database) }.joined(separator: ", ")), file, line, ?,
+        coalesce(stands_for, brought) FROM \(table.rows) r WHERE id = ?
       """)
     same = try SameRows(database, importID: importID)
   }
@@ -138,6 +146,14 @@ final class ListKeeper {
     insert.bind(importID, at: next + 2)
     insert.bind(said.origin, at: next + 3)
     try insert.run()
+  }
+
+  /// Brings a copy of a row into force with its words as they are read today.
+  func copy(_ row: Int64, as number: Int64) throws {
+    copy.bind(number, at: 1)
+    copy.bind(importID, at: 2)
+    copy.bind(row, at: 3)
+    try copy.run()
   }
 
   /// Notes whether people of a list whom this import does not name go.

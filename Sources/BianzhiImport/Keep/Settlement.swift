@@ -8,6 +8,8 @@ struct Settlement {
     /// By file.
     fileprivate(set) var counts: [Int64: FileCounts] = [:]
     fileprivate(set) var gone = 0
+    /// The import says only what some files of the list said before.
+    fileprivate(set) var isRepeat = false
     /// The list would lose more than a fifth of its people; nobody was taken away.
     fileprivate(set) var shrinking: Shrinking?
     /// Other files of the list whose people would go; nobody was taken away.
@@ -57,7 +59,7 @@ struct Settlement {
     if leaving.isGuarded, leaving.missing == .goCautiously, !leaving.isUnsure {
       let files = try OtherFiles(keeper.database, keeper.table, rows)
       // The same file again says nothing new, of the people of other files least of all.
-      if files.isRepeat { leaving.missing = .stay }
+      if files.isRepeat { (leaving.missing, result.isRepeat) = (.stay, true) }
       others = files.rows
     }
     let before = rows.count { $0.isOld }

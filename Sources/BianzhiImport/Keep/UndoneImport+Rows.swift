@@ -40,25 +40,35 @@ extension UndoneImport {
     }
     var restored = 0
     for row in try endedRows(of: table.name, in: database) {
-      if let heir = try successor(of: row, in: table, database) {
-        try same.add(.init(end: row, of: table.name, by: heir))
+      // A row of an import that is undone comes back only as that of another one that said it.
+      let heir = row.stands ? nil : try same.heirs(of: row.id, in: table.name).first
+      guard row.stands || heir != nil else { continue }
+      if let successor = try successor(of: row.id, in: table, database) {
+        try same.add(.init(end: row.id, of: table.name, by: successor))
       } else {
-        _ = try copyEntry(row, of: table, in: store, heir: nil)
+        _ = try copyEntry(row.id, of: table, in: store, heir: heir)
         restored += 1
       }
     }
     return Counts(ended: heirs.count { $0.isEmpty }, restored: restored)
   }
 
-  /// Rows that the import ended, or whose end it stands for.
-  private func endedRows(of table: String, in database: Database) throws -> [Int64] {
-    try Int64.fetchAll(
+  /// Rows that the import ended, or whose end it stands for, and whether the import that brought each of them stands.
+  ///
+  /// The newest come first: of several that once stood in one place the last one comes back.
+  private func endedRows(
+    of table: String, in database: Database
+  ) throws -> [(id: Int64, stands: Bool)] {
+    try Row.fetchAll(
       database,
       sql: """
-        SELECT id FROM \(table) WHERE ((ended = ?1 AND brought < ended) OR id IN (
+        SELECT id, coalesce(stands_for, brought) AS origin,
+          coalesce(stands_for, brought) IN \(Self.standing) AS stands
+        FROM \(table) WHERE ((ended = ?1 AND brought < ended) OR id IN (
           SELECT row FROM same_row WHERE source = ?2 AND is_said = 0 AND import = ?1))
-        ORDER BY id
-        """, arguments: [number, table])
+        ORDER BY origin DESC, id
+        """, arguments: [number, table]
+    ).map { (id: $0["id"], stands: $0["stands"]) }
   }
 
   /// Brings a copy of an entry into force: as the import's file has it that inherits it, or as it was.
