@@ -23,7 +23,7 @@ struct FileCopies {
     guard path != "-" else { return nil }
     let key = Key(
       kind: table.found.kind.name, sheet: table.index, size: table.file.size,
-      organ: session.sheetOrgan?.key, month: session.sheetMonth)
+      organ: session.sheet.organ?.key, month: session.sheet.month)
     let same = paths[key]?.first {
       $0 != path && FileManager.default.contentsEqual(atPath: $0, andPath: path)
     }

@@ -34,11 +34,9 @@ extension ImportError {
       .reasons:
       true
     case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping,
-      .organNameTwice,
-      .badRows, .shrinking, .droppingFile, .sameUnitTwice, .differentPeriods, .listTooLong, .countsDoNotAddUp,
-      .noSuchImport,
-      .alreadyUndone,
-      .touchedLater, .cannotUndoUndo, .cannotUndoReading:
+      .organNameTwice, .badRows, .shrinking, .droppingFile, .sameUnitTwice, .differentPeriods,
+      .listTooLong,
+      .countsDoNotAddUp:
       false
     }
   }

@@ -60,7 +60,7 @@ import Testing
     for number in order {
       do {
         _ = try ledger.undo(import: number)
-      } catch ImportError.touchedLater {
+      } catch UndoError.touchedLater {
         // Only entries of tables that tell less can stand upon an earlier one.
         return #expect(!places, "\(order)")
       }

@@ -8,7 +8,7 @@ struct MovementReader: EntryReader {
 
   init(_ session: ImportSession) {
     self.session = session
-    let layout = session.layout
+    let layout = session.sheet.layout
     movement = layout.column(.movement)
     movedOn = layout.column(.movedOn)
     entered = layout.column(.entered)
@@ -29,7 +29,7 @@ struct MovementReader: EntryReader {
     let own = isEntry ? entered : left
     var day = session.day(row, own, line: line)
     if day == .null { day = session.day(row, movedOn, line: line) }
-    let layout = session.layout
+    let layout = session.sheet.layout
     let reasonColumn = reasonColumn(row, isEntry: isEntry)
     let columns = [
       layout.column(.quotaKind), reasonColumn, layout.column(.slip), layout.column(.document),
@@ -50,7 +50,7 @@ struct MovementReader: EntryReader {
 
   /// The column that tells the reason of the row; −1 where none does.
   private func reasonColumn(_ row: CellReader, isEntry: Bool) -> Int {
-    let layout = session.layout
+    let layout = session.sheet.layout
     let (own, leaving) = (layout.column(.reason), layout.column(.leavingReason))
     guard !isEntry, leaving >= 0 else { return own }
     if session.text(row, leaving) != nil { return leaving }
@@ -62,13 +62,13 @@ struct MovementReader: EntryReader {
     if let word = session.text(row, movement) {
       if Self.entries.contains(word) { return true }
       if Self.exits.contains(word) { return false }
-      throw Issue(.notAMovement, session.layout.heading(movement))
+      throw Issue(.notAMovement, session.sheet.layout.heading(movement))
     }
     switch (session.text(row, entered), session.text(row, left)) {
     case (.some, nil): return true
     case (_, .some): return false
     case (nil, nil):
-      throw Issue(.notAMovement, session.layout.heading(movement >= 0 ? movement : entered))
+      throw Issue(.notAMovement, session.sheet.layout.heading(movement >= 0 ? movement : entered))
     }
   }
 }

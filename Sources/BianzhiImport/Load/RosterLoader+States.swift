@@ -77,7 +77,7 @@ extension RosterLoader {
   }
 
   private func heading(_ column: Int, _ usual: String) -> String {
-    let heading = HeaderWord.normal(session.layout.heading(column))
+    let heading = HeaderWord.normal(session.sheet.layout.heading(column))
     return heading.isEmpty ? usual : heading
   }
 }

@@ -68,7 +68,7 @@ import Testing
       #expect(try facts(desk) == facts(alone))
       try desk.undo(2)
       #expect(try desk.inForce() == [])
-    } catch ImportError.touchedLater(1, by: 2) {
+    } catch UndoError.touchedLater(1, by: 2) {
       #expect([Self.quotas[0], Self.subjects[0]].contains(before[0]))
       #expect(try desk.inForce() == stored && desk.count("SELECT count(*) FROM import_run") == 2)
     }
@@ -82,7 +82,7 @@ import Testing
       (1, .refused), (2, .refused), (3, .notFound), (0, .notFound), (-1, .notFound),
     ]
     for (number, status) in cases {
-      let error = #expect(throws: ImportError.self) { try desk.undo(number) }
+      let error = #expect(throws: UndoError.self) { try desk.undo(number) }
       #expect(error?.status == status, "\(number)")
     }
   }
