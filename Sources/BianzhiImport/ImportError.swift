@@ -55,7 +55,8 @@ package enum ImportError: Problem {
     case .noFiles, .noSheet, .noMapping: .notFound
     case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
     case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice,
-      .badRows, .shrinking, .droppingFile, .organNameTwice, .listTooLong, .sameUnitTwice, .differentPeriods,
+      .badRows, .shrinking, .droppingFile, .organNameTwice, .listTooLong, .sameUnitTwice,
+      .differentPeriods,
       .badMapping, .tooFewNumbers, .numbersOfBodies, .secondTable:
       .badInput
     case .countsDoNotAddUp: .ourFault

@@ -12,7 +12,10 @@ extension ImportRun {
 
   /// Whether the table at hand was read already, as the same file under another path; it then says nothing more.
   mutating func isCopy(_ table: ImportTable, _ session: ImportSession, _ place: Int) -> Bool {
-    guard let original = copies.original(of: table, session) else { return false }
+    // Who says that files come beside each other means all of them.
+    guard options.missing != .stay, let original = copies.original(of: table, session) else {
+      return false
+    }
     summary.copies.append(CopiedFile(file: table.name, original: original))
     close(place, session, FileCounts())
     return true

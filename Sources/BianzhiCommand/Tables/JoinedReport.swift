@@ -9,7 +9,8 @@ struct JoinedReport {
 
   var lines: [Wording] {
     guard summary.isStored || summary.failure == nil else { return [] }
-    let named = summary.copies.prefix(Self.most).map(copied) + summary.joined.prefix(Self.most).map(line)
+    let named =
+      summary.copies.prefix(Self.most).map(copied) + summary.joined.prefix(Self.most).map(line)
     let rest = summary.joined.count - min(summary.joined.count, Self.most)
     guard rest > 0 else { return Array(named) }
     return named + [
@@ -22,7 +23,9 @@ struct JoinedReport {
   private func copied(_ copy: CopiedFile) -> Wording {
     Wording(
       zh: "\(copy.file) 与\(copy.number.map { "第 \($0) 次导入的" } ?? "") \(copy.original) 内容相同，只取一次",
-      en: "\(copy.file) is the same as \(copy.original)\(copy.number.map { " of import \($0)" } ?? ""): taken once")
+      en:
+        "\(copy.file) is the same as \(copy.original)\(copy.number.map { " of import \($0)" } ?? ""): taken once"
+    )
   }
 
   private func line(_ roster: JoinedRoster) -> Wording {

@@ -47,7 +47,8 @@ package enum NoteState: Hashable, Sendable {
       guard told.contains(state) else { return .nothing }
       return .says(state, day: StateText(part)?.day, part: part)
     }
-    guard !coming.contains(where: bare.hasPrefix), !coming.contains(where: { part.contains($0 + "退") })
+    guard !coming.contains(where: bare.hasPrefix),
+      !coming.contains(where: { part.contains($0 + "退") })
     else { return .nothing }
     let isMeant = triggers.contains { word in
       part.ranges(of: word).contains { range in
@@ -60,7 +61,8 @@ package enum NoteState: Hashable, Sendable {
 
   /// States that a note tells; others (学习, 正常) are too common as words.
   private static let told: Set<PersonState> = [
-    .retired, .retiredVeteran, .dead, .transferred, .resigned, .dismissed, .expelled, .secondedOut, .secondedIn,
+    .retired, .retiredVeteran, .dead, .transferred, .resigned, .dismissed, .expelled, .secondedOut,
+    .secondedIn,
     .attached, .dispatched, .leftEarly, .unpaidLeave, .secondLine, .sickLeave, .offPost,
   ]
 
@@ -69,9 +71,13 @@ package enum NoteState: Hashable, Sendable {
     "编外", "不在编", "非在编", "未入编", "无编制", "不占编", "劳务派遣", "临聘", "临时工", "返聘", "公益性岗位", "辅警",
   ]
 
-  private static let returns = ["调回", "回原", "返回", "返岗", "恢复", "结束", "期满", "撤销", "取消", "重新", "归队", "已回"]
+  private static let returns = [
+    "调回", "回原", "返回", "返岗", "恢复", "结束", "期满", "撤销", "取消", "重新", "归队", "已回",
+  ]
 
-  private static let coming = ["拟", "将", "即将", "预计", "待", "准备", "计划", "临近", "快", "应", "未", "明年", "申请"]
+  private static let coming = [
+    "拟", "将", "即将", "预计", "待", "准备", "计划", "临近", "快", "应", "未", "明年", "申请",
+  ]
 
   private static let triggers = [
     "退休", "离休", "调出", "调离", "调走", "调往", "借调", "借用", "抽调", "借出", "去世", "病故", "死亡", "逝世", "身故", "亡故",
@@ -81,7 +87,8 @@ package enum NoteState: Hashable, Sendable {
 
   /// Behind such a word they show that it is only mentioned.
   private static let mentions = [
-    "干部", "人员", "职工", "工作", "老", "军人", "党", "证", "金", "费", "待遇", "科", "处", "办", "管理", "服务", "审批", "政策",
+    "干部", "人员", "职工", "工作", "老", "军人", "党", "证", "金", "费", "待遇", "科", "处", "办", "管理", "服务", "审批",
+    "政策",
     "教师", "同志", "支部", "年龄",
   ]
 }

@@ -129,19 +129,20 @@ final class EntryStore {
     let whole = Entry(
       table: entry.table, values: row.completing(entry.values), side: entry.side)
     _ = try add(whole, file, line, nth: row.nth)
-    if row.brought < importID { try noteUntold(entry) }
-    if entry.side == nil { try side?.copy(from: row.id, to: insert.lastInserted) }
+    let added = insert.lastInserted
+    if entry.side == nil { try side?.copy(from: row.id, to: added) }
+    if row.brought < importID { try noteUntold(entry, of: added) }
   }
 
-  /// Writes down which facts of the row just stored its own table does not tell.
-  private func noteUntold(_ entry: Entry) throws {
+  /// Writes down which facts of a row just stored its own table does not tell.
+  private func noteUntold(_ entry: Entry, of row: Int64) throws {
     let columns = zip(table.key + table.content, entry.values).filter { $1 == .untold }.map(\.0)
     let told = columns + (table.side != nil && entry.side == nil ? [table.side?.name ?? ""] : [])
     guard !told.isEmpty else { return }
     try database.execute(
       sql: "INSERT INTO kept_fact (source, row, import, columns, brought) VALUES (?, ?, ?, ?, ?)",
       arguments: [
-        table.name, insert.lastInserted, importID, told.joined(separator: " "), importID,
+        table.name, row, importID, told.joined(separator: " "), importID,
       ])
   }
 

@@ -54,7 +54,8 @@ struct ListReplay {
     while start < statements.count {
       let origin = statements[start].said.origin
       let end = statements[start...].firstIndex { $0.said.origin != origin } ?? statements.count
-      rows = take(statements[start..<end].map(\.said), speaksForAll: !addsOnly.contains(origin), upon: rows)
+      rows = take(
+        statements[start..<end].map(\.said), speaksForAll: !addsOnly.contains(origin), upon: rows)
       start = end
     }
     return rows
@@ -119,7 +120,8 @@ struct ListReplay {
   }
 
   private mutating func readUntold(of files: Set<Int64>) throws {
-    for row in try Row.fetchAll(database, sql: "SELECT id, untold FROM source_file WHERE untold <> ''")
+    for row in try Row.fetchAll(
+      database, sql: "SELECT id, untold FROM source_file WHERE untold <> ''")
     where files.contains(row["id"]) {
       untold[row["id"]] = Self.words(row["untold"])
     }

@@ -70,7 +70,8 @@ struct SameRows {
     while try find.next() {
       records.append(
         Record(
-          table: table, row: row, by: find.integer(0), file: find.integer(1), line: find.integer(2)))
+          table: table, row: row, by: find.integer(0), file: find.integer(1), line: find.integer(2))
+      )
     }
     return records
   }

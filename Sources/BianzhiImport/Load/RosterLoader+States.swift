@@ -46,7 +46,8 @@ extension RosterLoader {
   }
 
   /// A note, of which only the words that tell a state are kept.
-  private func note(_ cell: String, _ column: Int, _ row: CellReader, by day: Int32) -> OtherState? {
+  private func note(_ cell: String, _ column: Int, _ row: CellReader, by day: Int32) -> OtherState?
+  {
     let heading = column == columns.note ? "备注" : heading(column, "人员类别")
     switch NoteState(cell) {
     case .nothing: return nil

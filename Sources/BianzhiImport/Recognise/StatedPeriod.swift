@@ -57,17 +57,21 @@ struct StatedPeriod: Hashable, Sendable {
     let plain = ChineseNumeral.datesInDigits(
       text.precomposedStringWithCompatibilityMapping.filter { !$0.isWhitespace })
     // The day on which a form was filled in is not that of its data.
-    guard !["填表", "制表", "打印", "印发", "报送时间", "填报时间"].contains(where: plain.contains) else { return [] }
+    guard !["填表", "制表", "打印", "印发", "报送时间", "填报时间"].contains(where: plain.contains) else {
+      return []
+    }
     let year = plain.firstMatch(of: /(?:^|[^0-9])((?:19|20)[0-9]{2})(?:年|[^0-9]|$)/)
       .flatMap { Int($0.1) }
     if let whole = monthEnd(plain) { return [whole] }
-    let months = plain.matches(of: /(?:^|[^0-9])(1[0-2]|0?[1-9])月(?:份)?(?:(3[01]|[12][0-9]|0?[1-9])[日号])?/)
+    let months = plain.matches(
+      of: /(?:^|[^0-9])(1[0-2]|0?[1-9])月(?:份)?(?:(3[01]|[12][0-9]|0?[1-9])[日号])?/)
     // 1-3月, 3月至6月 and 近3个月 are no month.
     guard !plain.contains(/[0-9][-—~～至到、][0-9]+月|月[份]?[-—~～至到、][0-9]/) else { return [] }
     var found = months.compactMap { match -> StatedPeriod? in
       guard let month = Int(match.1) else { return nil }
       let day = match.2.flatMap { Int($0) }
-      let days = day.map { month * 100 + $0...month * 100 + $0 } ?? month * 100 + 1...month * 100 + 31
+      let days =
+        day.map { month * 100 + $0...month * 100 + $0 } ?? month * 100 + 1...month * 100 + 31
       return StatedPeriod(
         year: year, days: days, text: words(year) + "\(month)月" + (day.map { "\($0)日" } ?? ""))
     }

@@ -45,7 +45,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .noApproval, .approvalUnclear, .rosterTooOld, .twoRosters, .noNumbers, .nobodyPaid,
       .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies, .noStates:
       true
-    case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere, .someWithoutLeader, .noRank,
+    case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
+      .someWithoutLeader, .noRank,
       .noRole, .postWithoutBody, .someWithoutNumber, .payerWithoutRoster,
       .memberWithoutRoster, .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,

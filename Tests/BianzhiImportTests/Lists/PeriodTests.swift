@@ -52,8 +52,10 @@ import Testing
   static let names: [Case] = [
     .init(first: "202403", second: "202406", clashes: true),
     .init(first: "花名册2024年3月", second: "花名册2024年6月", clashes: true),
-    .init(first: "3.31", second: "6.30", clashes: true), .init(first: "1.1", second: "1.2", clashes: false),
-    .init(first: "行政", second: "事业", clashes: false), .init(first: "33990101", second: "33990102", clashes: false),
+    .init(first: "3.31", second: "6.30", clashes: true),
+    .init(first: "1.1", second: "1.2", clashes: false),
+    .init(first: "行政", second: "事业", clashes: false),
+    .init(first: "33990101", second: "33990102", clashes: false),
   ]
 
   @Test(arguments: names) func namesOfFilesTellTheDayToo(item: Case) throws {

@@ -1,6 +1,8 @@
 -- rule:         quota.overrun
 -- title:        More people on the roster than the staffing quota approves
 -- title-zh:     实有人员超出核定编制
+-- note:         People off quota (编外) count against no quota; more of them than their own ceiling are a minor finding.
+-- note-zh:      编外人员不占编制；超出编外限额的，按一般问题列出。
 -- severity:     major
 -- identity:     organ part
 -- part:         quota_kind
