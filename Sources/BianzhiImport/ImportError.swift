@@ -42,6 +42,9 @@ package enum ImportError: Problem {
   case sameUnitTwice(JoinedRoster, more: Int)
   /// The same of one organ, where the other files are stored all the same.
   case twoVersions(JoinedRoster)
+  /// Two tables of one organ whose titles or names tell different days; so many more organs, or nil where only these
+  /// tables are left out.
+  case differentPeriods(PeriodClash, more: Int?)
   /// More than 16,777,215 rows of one organ and day.
   case listTooLong
   case countsDoNotAddUp(file: String)
@@ -56,7 +59,7 @@ package enum ImportError: Problem {
     case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
     case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice,
       .badRows, .shrinking, .droppingFile, .organNameTwice, .listTooLong, .sameUnitTwice,
-      .twoVersions,
+      .twoVersions, .differentPeriods,
       .badMapping, .tooFewNumbers, .numbersOfBodies, .secondTable:
       .badInput
     case .countsDoNotAddUp: .ourFault

@@ -35,6 +35,7 @@ extension ImportError {
       true
     case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping,
       .organNameTwice, .badRows, .shrinking, .droppingFile, .sameUnitTwice, .twoVersions,
+      .differentPeriods,
       .listTooLong,
       .countsDoNotAddUp:
       false

@@ -10,6 +10,17 @@ extension ImportRun {
     return summary.files.count - 1
   }
 
+  /// Whether the table at hand was read already, as the same file under another path; it then says nothing more.
+  mutating func isCopy(_ table: ImportTable, _ session: ImportSession, _ place: Int) -> Bool {
+    // Who says that files come beside each other means all of them.
+    guard options.missing != .stay, let original = copies.original(of: table, session) else {
+      return false
+    }
+    summary.copies.append(CopiedFile(file: table.name, original: original))
+    close(place, session, FileCounts())
+    return true
+  }
+
   mutating func close(
     _ place: Int, _ session: ImportSession, _ counts: FileCounts
   ) {
@@ -57,6 +68,12 @@ extension ImportRun {
       let same = tables.filter { $0.file.path == file.path && $0.sheet == file.sheet }
       for table in same { setAside(table, error) }
     }
+  }
+
+  /// The same of tables told by their names.
+  mutating func setAside(tables names: Set<String>, _ error: ImportError) {
+    summary.unread.append(error)
+    for table in tables where names.contains(table.name) { setAside(table, error) }
   }
 
   private mutating func setAside(_ table: ImportTable, _ error: ImportError) {

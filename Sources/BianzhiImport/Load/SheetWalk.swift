@@ -136,6 +136,7 @@ final class SheetWalk {
         if !captions.isEmpty {
           let organ = session.sheet.organ?.key
           try session.turn(to: captions, of: table)
+          session.periods.turn(to: table, captions, row: captions.first?.row)
           if session.sheet.organ?.key != organ { check.turn() }
           (captions, unknownPart) = ([], nil)
         }

@@ -33,7 +33,7 @@ extension Preparation {
         try bind(insert, organ, "quota", part, people, form.day, known, rosterDay)
       }
       for (part, people) in form.posts.sorted(by: { $0.key < $1.key }) {
-        let known = numbers.post(part, of: organ)
+        let known = numbers.post(part, of: organ, stated: people)
         try bind(insert, organ, "post", part, people, form.day, known, rosterDay)
       }
     }

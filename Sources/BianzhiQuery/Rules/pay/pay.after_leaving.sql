@@ -1,6 +1,8 @@
 -- rule:         pay.after_leaving
 -- title:        Paid after leaving
 -- title-zh:     退休、调离、死亡等人员仍在领取工资
+-- note:         Pay of the month of leaving and of the month after it is let pass, since pay lists follow with delay.
+-- note-zh:      离开当月和次月发放的不算：工资表变动滞后，留一个月的余地。
 -- severity:     critical
 -- identity:     organ person
 -- part:         none
