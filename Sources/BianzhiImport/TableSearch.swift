@@ -179,6 +179,7 @@ struct TableSearch {
     let path = source.path
     let file = try SpreadsheetFile.open(
       path: path, bytes: source.bytes, encoding: options.encoding)
+    if file.isResult, source.isFromFolder { throw ImportError.ownFile(path) }
     guard file.size > 0 else { throw ReadError.unsupportedFormat(file: path, format: .empty) }
     guard let wished = options.sheet else { return try findFitting(file) }
     guard let index = Self.index(of: wished, in: file) else {
@@ -223,6 +224,7 @@ struct TableSearch {
         let found = try find(file, index)
         result.tables += found.tables
         result.notices += found.notices
+        if found.tables.isEmpty { result.passedOver.append(pass(.instructions)) }
       } catch let error where Self.isUnknownTable(error) {
         result.passedOver.append(pass(.unknownTable))
         result.notices += HeaderNotices(finder.readings).ofSheet(file, index)
@@ -247,6 +249,10 @@ struct TableSearch {
     var reader = try file.reader(sheet: index)
     let name = file.sheets.count > 1 ? "\(file.path) [\(file.sheets[index].name ?? "")]" : file.path
     let head = try SheetHead.read(&reader, to: finder.lastRow, of: name)
+    if finder.kind == nil, ChoiceList.isMeant(by: head, sheet: file.sheets[index].name ?? "") {
+      guard file.sheets.count > 1 else { throw ImportError.noTable(file: file.path) }
+      return FileTables()
+    }
     let tables = try finder.find(in: head, file: name).map {
       ImportTable(file: file, index: index, found: $0, kept: kept)
     }

@@ -158,13 +158,27 @@ final class ImportSession {
 
   /// Takes what a heading between the rows says of the people below it.
   func turnGroup(to caption: Caption) {
-    guard caption.texts.count == 1, let text = caption.texts.first else { return }
+    guard let text = caption.heading else { return }
     if RowWords.isTitle(text) {
       // The title on every page changes nothing.
-      if !titles.contains(text) { group = PeopleGroup(title: text) ?? sheetGroup }
-    } else if let found = PeopleGroup(heading: text) {
-      group = found
+      if !titles.contains(text) {
+        group = (PeopleGroup(title: text) ?? sheetGroup)?.of(unit: sheetOrgan?.name)
+      }
+    } else if let found = PeopleGroup(heading: text) ?? PeopleGroup(unknownHeading: text) {
+      group = found.of(unit: sheetOrgan?.name)
     }
+  }
+
+  /// What the texts above the header say of the people, else the sheet's name, else the file's.
+  private func firstGroup(of table: ImportTable) -> PeopleGroup? {
+    var group =
+      table.sheet.flatMap { PeopleGroup(sheet: $0, beside: sheets) }
+      ?? PeopleGroup(title: table.place.file)
+    for caption in table.found.captions {
+      guard caption.texts.count == 1, let text = caption.texts.first else { continue }
+      group = PeopleGroup(title: text) ?? PeopleGroup(heading: text) ?? group
+    }
+    return group
   }
 
   /// Notes the sheet in the ledger and starts it.
@@ -178,14 +192,10 @@ final class ImportSession {
     (sheetOrgan, sheetOrgans, sheetMonth) = (nil, [], nil)
     (issues, lastOrgan, asked) = (IssueLog(), 0, AskedWords())
     layout = table.found.layout
-    group = table.sheet.flatMap { PeopleGroup(sheet: $0, beside: sheets) }
-    for caption in table.found.captions {
-      guard caption.texts.count == 1, let text = caption.texts.first else { continue }
-      group = PeopleGroup(title: text) ?? PeopleGroup(heading: text) ?? group
-    }
-    sheetGroup = group
     titles = Set(table.found.captions.flatMap(\.texts))
     try turn(to: table.found.captions, of: table)
+    sheetGroup = firstGroup(of: table)?.of(unit: sheetOrgan?.name)
+    group = sheetGroup
   }
 
   /// Finds the organ of a sheet, or of the part of it below these captions, and compares their day.

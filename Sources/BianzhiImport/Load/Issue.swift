@@ -4,6 +4,7 @@ package import BianzhiCore
 package enum CellProblem: String, CaseIterable, Sendable {
   // A row with one of these is bad.
   case noOrgan = "no_organ"
+  case noOrganInPost = "no_organ_in_post"
   case organNameTwice = "organ_name_twice"
   case idLength = "id_length"
   case idScientific = "id_scientific"
@@ -60,11 +61,14 @@ package enum CellProblem: String, CaseIterable, Sendable {
   case factStays = "fact_stays"
   case postsAdded = "posts_added"
   case vacantPost = "vacant_post"
+  case postsTogether = "posts_together"
+  case bodiesTogether = "bodies_together"
 
   /// Whether a row with it is bad.
   package var refuses: Bool {
     switch self {
-    case .noOrgan, .organNameTwice, .idLength, .idScientific, .idMasked, .missing, .notACount,
+    case .noOrgan, .noOrganInPost, .organNameTwice, .idLength, .idScientific, .idMasked, .missing,
+      .notACount,
       .notADay, .notAMonth, .notAnAmount, .notARole, .tooManyCells, .noDataDay, .notAMovement,
       .noNumbers, .idLostDigits, .cellsBeside, .codeScientific, .amountTooFine,
       .notABody, .unknownPart:
@@ -75,7 +79,8 @@ package enum CellProblem: String, CaseIterable, Sendable {
       .noNumber, .repeatedEntry, .tooFewCells, .nameMatched, .organsDisagree, .hiddenRow,
       .dayDisagrees, .monthDisagrees, .totalDiffers, .emptyWord, .lostCharacter,
       .idImpossibleBirth, .noCategory, .categoryDoubtful, .filledDown, .stateByHeading,
-      .kindByHeading, .factStays, .partOrgan, .rolesUnsaid, .postsAdded, .vacantPost:
+      .kindByHeading, .factStays, .partOrgan, .rolesUnsaid, .postsAdded, .vacantPost,
+      .postsTogether, .bodiesTogether:
       false
     }
   }
@@ -88,6 +93,12 @@ package enum CellProblem: String, CaseIterable, Sendable {
         zh: "没有机构代码或名称。请补上；若是合并单元格变成的空白，加 --fill-down；单个单位的文件用 --organ 指明",
         en:
           "no organ code or name. Fill it in; where a merged cell became blanks, add --fill-down; use --organ for a file of one organ"
+      )
+    case .noOrganInPost:
+      Wording(
+        zh: "从“单位及职务”里认不出台账中的哪个机构。请先导入机构台账，或加一列“单位名称”",
+        en:
+          "the unit and post name no organ of the ledger. Import the organ ledger first, or add a column 单位名称"
       )
     case .organNameTwice:
       Wording(zh: "台账中有两个同名机构。请改用机构代码", en: "two organs of the ledger bear this name. Use the code")
@@ -267,6 +278,19 @@ package enum CellProblem: String, CaseIterable, Sendable {
       Wording(
         zh: "表里没有这一列，或是空白：台账中已有的内容不变。要删去，请写“无”",
         en: "no such column, or blank: what the ledger has stays. To delete it write 无 (none)")
+    case .postsTogether:
+      Wording(
+        zh: "一格里写了几个内设机构，职数没有说各是多少：机构已分别存入，职数没有存入。请一个机构写一行",
+        en: """
+          several inner bodies in one cell, and how many posts each has is not said: the bodies are stored one by \
+          one, their posts are not. Give each a row
+          """)
+    case .bodiesTogether:
+      Wording(
+        zh: "像是一格里写了几个内设机构，但分不开，按一个存入。请写全名称，一个机构写一行",
+        en:
+          "looks like several inner bodies that cannot be told apart; stored as one. Write full names, a row each"
+      )
     case .postsAdded:
       Wording(
         zh: "同一范围、层次、正副职和文号下有几个职务，职数已相加。请核对是否应当相加",

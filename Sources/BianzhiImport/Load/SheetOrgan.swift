@@ -30,12 +30,12 @@ struct SheetOrgan: Sendable {
   /// Whether title, sheet and file name mean different organs of the ledger.
   let isDisputed: Bool
 
-  /// A label (单位：…) comes first, then an organ of the ledger in title, sheet's or file's name, then a
-  /// text that ends like an organ's name.
+  /// A label (单位：…) comes first, then an organ of the ledger in title, sheet's or file's name, the whole name
+  /// before one that such a text only begins with, then a text that ends like an organ's name.
   static func find(
     _ captions: [Caption], _ place: SheetPlace, in organs: OrganKeys
   ) throws -> SheetOrgan? {
-    var candidates: [(name: String, source: Source, row: Int)] = []
+    var candidates: [Candidate] = []
     for caption in captions.reversed() {
       if let name = caption.labelledOrgan { candidates.append((name, .label, caption.row)) }
     }
@@ -46,16 +46,7 @@ struct SheetOrgan: Sendable {
       candidates += Caption.organs(in: sheet).map { ($0, .sheet, 0) }
     }
     candidates += Caption.organs(in: place.file).map { ($0, .file, 0) }
-    var known: [(candidate: (name: String, source: Source, row: Int), key: Int64)] = []
-    for candidate in candidates {
-      if let key = try organs.known(name: candidate.name) {
-        known.append((candidate, key))
-      } else if candidate.source != .label,
-        let start = try organs.known(startOf: candidate.name)
-      {
-        known.append(((start.name, candidate.source, candidate.row), start.key))
-      }
-    }
+    let known = try known(candidates, in: organs)
     if let label = candidates.first, label.source == .label,
       known.first?.candidate.source != .label
     {
@@ -77,6 +68,25 @@ struct SheetOrgan: Sendable {
     else { return nil }
     return SheetOrgan(
       key: key, name: likely.name, source: likely.source, row: likely.row, isDisputed: false)
+  }
+
+  private typealias Candidate = (name: String, source: Source, row: Int)
+
+  /// The candidates that mean organs of the ledger; those by their whole text stand first.
+  private static func known(
+    _ candidates: [Candidate], in organs: OrganKeys
+  ) throws -> [(candidate: Candidate, key: Int64)] {
+    var (whole, begun): ([(Candidate, Int64)], [(Candidate, Int64)]) = ([], [])
+    for candidate in candidates {
+      if let key = try organs.unit(named: candidate.name) {
+        whole.append((candidate, key))
+      } else if candidate.source != .label,
+        let start = try organs.known(startOf: candidate.name)
+      {
+        begun.append(((start.name, candidate.source, candidate.row), start.key))
+      }
+    }
+    return (whole + begun).map { (candidate: $0.0, key: $0.1) }
   }
 
   private static let endings = [

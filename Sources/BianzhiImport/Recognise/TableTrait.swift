@@ -14,4 +14,6 @@ enum TableTrait: Sendable {
   case hasPosts
   /// The same sheet may be a wide form as well.
   case mayBeAForm
+  /// A cell of its column of bodies may name several.
+  case listsBodies
 }
