@@ -16,7 +16,7 @@ struct ListedBodyReader: EntryReader {
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
     let values = try plain.values(row, line: line)
     guard case .text(let written) = values[Self.name] else { return [Entry(values: values)] }
-    return session.bodies(in: written, session.layout.column(.body), line: line).map { name in
+    return session.bodies(in: written, session.sheet.layout.column(.body), line: line).map { name in
       var values = values
       values[Self.name] = .text(name)
       return Entry(values: values)

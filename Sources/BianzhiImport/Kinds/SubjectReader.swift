@@ -7,7 +7,7 @@ struct SubjectReader: EntryReader {
 
   init(_ session: ImportSession) {
     self.session = session
-    let layout = session.layout
+    let layout = session.sheet.layout
     code = layout.column(.organCode)
     organName = layout.column(.organName)
     name = layout.column(.name)
@@ -22,7 +22,7 @@ struct SubjectReader: EntryReader {
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
     let (organ, post) = try organAndPost(row, line: line)
     guard let name = session.text(row, name) else {
-      throw Issue(.missing, session.layout.heading(self.name))
+      throw Issue(.missing, session.sheet.layout.heading(self.name))
     }
     let values: [CellValue] = [
       .integer(organ), .text(post), .text(name),
@@ -39,7 +39,7 @@ struct SubjectReader: EntryReader {
   private func organAndPost(_ row: CellReader, line: Int) throws -> (Int64, String) {
     let told = session.text(row, unitAndPost)
     guard let post = session.text(row, post) ?? told else {
-      throw Issue(.missing, session.layout.heading(self.post >= 0 ? self.post : unitAndPost))
+      throw Issue(.missing, session.sheet.layout.heading(self.post >= 0 ? self.post : unitAndPost))
     }
     let namesUnit = [code, organName].contains { !CellReader.isBlankMark(row.bytes($0)) }
     guard let told, !namesUnit else {
@@ -48,9 +48,10 @@ struct SubjectReader: EntryReader {
       return (organ, post)
     }
     guard let found = try UnitAndPost(told, in: session.organs) else {
-      throw Issue(.noOrganInPost, session.layout.heading(unitAndPost))
+      throw Issue(.noOrganInPost, session.sheet.layout.heading(unitAndPost))
     }
-    session.lastOrgan = found.organ
+    session.sheet.lastOrgan = found.organ
+    try session.warnIfUnknown(found.organ, code: -1, name: unitAndPost, line: line)
     return (found.organ, session.text(row, self.post) ?? found.post)
   }
 }

@@ -12,7 +12,7 @@ extension OrganKeys {
     for count in stride(from: characters.count - 1, through: 3, by: -1)
     where Self.lastOfNames.contains(characters[count - 1]) {
       let name = String(characters[..<count])
-      guard let organ = try unit(named: name) else { continue }
+      guard let organ = try known(name: name) else { continue }
       return Self.saysOnlyWhich(String(characters[count...])) ? (name, organ) : nil
     }
     return nil

@@ -78,7 +78,7 @@ struct SheetOrgan: Sendable {
   ) throws -> [(candidate: Candidate, key: Int64)] {
     var (whole, begun): ([(Candidate, Int64)], [(Candidate, Int64)]) = ([], [])
     for candidate in candidates {
-      if let key = try organs.unit(named: candidate.name) {
+      if let key = try organs.known(name: candidate.name) {
         whole.append((candidate, key))
       } else if candidate.source != .label,
         let start = try organs.known(startOf: candidate.name)
@@ -95,7 +95,7 @@ struct SheetOrgan: Sendable {
     "团", "队", "人民政府", "政府", "街道", "镇", "乡", "医院", "大学", "学院", "幼儿园", "公司", "协会", "联合会", "总工会", "支队",
   ]
 
-  private static func looksLikeOrgan(_ name: String) -> Bool {
+  static func looksLikeOrgan(_ name: String) -> Bool {
     name.count >= 3 && name.count <= 40 && endings.contains { name.hasSuffix($0) }
   }
 }
