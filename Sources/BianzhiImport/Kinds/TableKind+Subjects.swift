@@ -9,7 +9,10 @@ extension TableKind {
     columns: [
       Column(.name, ["姓名", "名字", "人员姓名", "name"], isRequired: true, isNeeded: true),
       Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码"]),
-      Column(.organName, ["机构名称", "单位名称", "单位", "任职机构名称", "工作单位", "所在单位", "任职单位", "现任单位", "部门单位"]),
+      Column(
+        .organName,
+        ["机构名称", "单位名称", "单位", "任职机构名称", "工作单位", "所在单位", "任职单位", "现任单位", "部门单位", "部门", "部门名称"],
+        weak: ["部门", "部门名称"]),
       Column(.post, ["职务", "现任职务", "职务名称", "职位", "现职务", "行政职务", "党政职务"], isNeeded: true),
       Column(
         .unitAndPost,

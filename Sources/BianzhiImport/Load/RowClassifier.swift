@@ -60,12 +60,13 @@ struct RowClassifier {
     return isNobody(cells) ? .nobody : .data
   }
 
-  /// 二 | 退休人员: the heading of some of the people, its number in the column of running numbers.
+  /// 二 | 退休人员: the heading of some of the people, its number in a cell of its own.
   private func isNumberedHeading(_ cells: CellReader, _ first: Int) -> Bool {
-    guard isOfPeople, first == sequence, cells.bytes(first).count <= 12,
+    guard isOfPeople, cells.bytes(first).count <= 12,
       let next = (first + 1..<cells.count).first(where: { !cells.bytes($0).isEmpty }),
       filled(cells, from: next) == 1, RowWords.mayCount(cells.bytes(next)),
-      let number = Caption.partNumber(cells.string(first))
+      let number = Caption.partNumber(cells.string(first)),
+      first == sequence || number.first?.isASCII == false
     else { return false }
     let heading = number + cells.string(next)
     return PeopleGroup(heading: heading) != nil || PeopleGroup(unknownHeading: heading) != nil

@@ -56,7 +56,7 @@ struct SheetOrgan: Sendable {
         key: key, name: label.name, source: .label, row: label.row,
         isDisputed: known.first?.candidate.source == .title)
     }
-    if let first = known.first {
+    if let first = known.first.map({ nearest(known, to: $0) }) {
       let sources = Dictionary(grouping: known) { $0.candidate.source }
       let firsts = Set(sources.values.compactMap { $0.first?.key })
       return SheetOrgan(
@@ -68,6 +68,17 @@ struct SheetOrgan: Sendable {
     else { return nil }
     return SheetOrgan(
       key: key, name: likely.name, source: likely.source, row: likely.row, isDisputed: false)
+  }
+
+  /// A unit whose name goes on from the first one's is meant where both are named: 教育局考试院 in the file's name
+  /// below a title of the 教育局.
+  private static func nearest(
+    _ known: [(candidate: Candidate, key: Int64)], to first: (candidate: Candidate, key: Int64)
+  ) -> (candidate: Candidate, key: Int64) {
+    known.filter {
+      $0.key != first.key && $0.candidate.name.count > first.candidate.name.count
+        && $0.candidate.name.hasPrefix(first.candidate.name)
+    }.max { $0.candidate.name.count < $1.candidate.name.count } ?? first
   }
 
   private typealias Candidate = (name: String, source: Source, row: Int)

@@ -105,6 +105,14 @@ struct Caption: Hashable, Sendable {
     }
     text = String(text.drop { $0.isNumber || "-_.、·年月日第号".contains($0) })
     // 甲县干部休养所 is a name as it stands, though 干部 mostly begins what a table says of itself.
+    if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
+      // 实验幼儿园（退休）: what stands behind a name may say which people are meant.
+      let inner = text[text.index(after: open)...].dropLast()
+      if PeopleGroup(heading: String(inner)) != nil || Self.versions.contains(where: inner.contains)
+      {
+        text = String(text[..<open])
+      }
+    }
     var names = [String(text.trimmingSuffix { $0.isNumber || "-_.、·年月日".contains($0) })]
     for word in tableWords {
       if let range = text.range(of: word) {
@@ -116,6 +124,11 @@ struct Caption: Hashable, Sendable {
     var seen: Set<String> = []
     return names.filter { $0.count >= 2 && seen.insert($0).inserted }
   }
+
+  /// What brackets behind a file's name say of the file.
+  private static let versions = [
+    "终", "定稿", "修改", "最新", "打印", "副本", "汇总", "上报", "报送", "盖章", "审核", "初稿", "更新",
+  ]
 
   /// Where the name of an organ ends in a title.
   private static let tableWords = [
