@@ -47,7 +47,15 @@ struct Candidate {
 
   /// A form whose organs are known and whose numbers are too few.
   var lacksNumbers: Bool {
-    kind.isForm && layout.numbers < (isNamed ? 1 : 2)
+    kind.isForm && layout.numbers < (isNamed ? 1 : 2) && !approvesLeaders
+  }
+
+  /// 单位名称, 领导职数, 文号: one number tells the posts of each unit.
+  private var approvesLeaders: Bool {
+    layout.forms.contains {
+      $0.heading == FormHeading(part: .leaders(.unit), measure: .approved)
+        && layout.heading($0.index).contains("职数")
+    }
   }
 
   /// Header words of each column that is missing, or of each group of which one is.
