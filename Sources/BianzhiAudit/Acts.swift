@@ -6,7 +6,8 @@ package enum Acts: EventProjection {
   package static let all: [any Act.Type] =
     moves + [
       RaiseFinding.self, ShowEvidence.self, ExtendDeadline.self, ClassifyFinding.self,
-      RevisePlan.self, StateProgress.self, FindingReturn.self,
+      RevisePlan.self, StateProgress.self, FindingReturn.self, MoveToSuccessor.self,
+      LapseFinding.self,
       NoteActing.self, NoteReform.self,
       StoreProcedure.self, DraftPlan.self, ApprovePlan.self, AddSubject.self, SetSubject.self,
       MarkStep.self, WithdrawStep.self,
@@ -18,7 +19,8 @@ package enum Acts: EventProjection {
       MakePackage.self, ImportPackage.self,
     ]
 
-  /// The acts that change where a finding stands, in the order in which a refusal names them.
+  /// The acts that change where a finding stands, in the order in which a refusal names them; those for organs
+  /// that are no more are left out.
   package static let moves: [any FindingMove.Type] = [
     ConfirmFinding.self, NotifyOrgan.self, PlanRectification.self, StartRectification.self,
     SubmitFinding.self, AcceptFinding.self, RejectFinding.self, DisputeFinding.self,

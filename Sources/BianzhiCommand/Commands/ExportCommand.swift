@@ -29,6 +29,10 @@ struct ExportCommand: ParsableCommand {
     @Option(
       help: ArgumentHelp(say("先按这一天检查，再导出", "Check that day first, then export"), valueName: "day"))
     var asOf: CalendarDay?
+    @Flag(
+      help: ArgumentHelp(
+        say("也列人工提出的问题（规则为 hand）", "Also the findings that people raised (rule hand)")))
+    var withHand = false
     @OptionGroup var revealing: RevealOptions
 
     func execute() throws -> ExitStatus {
@@ -62,6 +66,7 @@ struct ExportCommand: ParsableCommand {
           DamagedFinding.warn(row)
           try emit(row)
         }
+        if withHand { try ledger.handFindings(beside: info).forEach(emit) }
       }
       messages.note(
         Wording(

@@ -35,6 +35,26 @@ extension Tables {
     ])
   }
 
+  /// `meeting minutes M1`.
+  package static let minutes = Table<MeetingMinutes.Line>(
+    [
+      Column("kind", zh: "内容", en: "kind") { .word($0.kind) },
+      Column("number", zh: "编号", en: "number", .identifier) { .text($0.number) },
+      Column("about", zh: "关于", en: "about", .identifier) { .text($0.about) },
+      Column("text", zh: "事项", en: "text", .sentence) { .masked($0.text) },
+      Column("who", zh: "人员或单位", en: "who") { .masked($0.who) },
+      Column("day", zh: "期限或日期", en: "day", .identifier) { .day($0.day) },
+    ], look: SheetLook(Wording(zh: "会议纪要", en: "Minutes")))
+
+  /// `meeting minutes`: all meetings.
+  package static let meetings = Table<Meeting>([
+    Column("meeting", zh: "会议", en: "meeting", .identifier) { .text("\(MeetingName($0.id))") },
+    Column("sort", zh: "类别", en: "sort") { .word($0.type) },
+    Column("day", zh: "日期", en: "day", .identifier) { .day($0.day) },
+    Column("topic", zh: "议题", en: "topic", .sentence) { .masked($0.topic) },
+    Column("attending", zh: "出席", en: "attending") { .masked($0.attending) },
+  ])
+
   /// `practice list`.
   package static let practices = Table<Practice>([
     Column("practice", zh: "编号", en: "practice", .identifier) { .text("\($0.name)") },

@@ -15,6 +15,10 @@ package final class Preparation {
   var filled: Set<String> = []
   /// The organ of each roster in force.
   private(set) var rosters: [RosterInForce] = []
+  /// Organs that are no more on the day.
+  private(set) var ended: [Int64: EndedOrgan] = [:]
+  /// The newest rosters that they handed in for a day after their end.
+  private(set) var lateRosters: [Int64: LateRoster] = [:]
   /// Organs known only by name that an organ of the ledger bears.
   private(set) var renamed: [Int64: Int64] = [:]
   /// Each organ's list of its inner bodies in force; known once body strength is filled.
@@ -94,6 +98,7 @@ package final class Preparation {
     try fillSetting()
     try fillTerms()
     LeaderFunctions(self).add(to: database)
+    ended = try endedOrgans()
     try fillOrgans()
     try fillRosters()
   }
@@ -202,15 +207,22 @@ package final class Preparation {
         FROM organ_row o JOIN organ_key k ON k.id = o.organ
         WHERE o.category IS NOT '内设机构' AND \(inForce("o")) AND \(onDay("o"))
         """)
-    let stubs = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT k.id AS stub, min(o.organ) AS organ FROM organ_key k
-        JOIN organ_on_day o ON o.name = k.code
-        WHERE k.is_name = 1 GROUP BY k.id HAVING count(*) = 1
-        """)
-    for row in stubs { renamed[row["stub"]] = row["organ"] }
+    for row in try Row.fetchAll(database, sql: Self.byName) {
+      renamed[row["stub"]] = row["organ"]
+    }
+    try nameEndedOrgans()
+    // A name that an organ in force bears is not the ended one's.
+    for row in try Row.fetchAll(database, sql: Self.byName)
+    where renamed[row["stub"]] == nil && ended[row["organ"]] != nil {
+      renamed[row["stub"]] = row["organ"]
+    }
   }
+
+  private static let byName = """
+    SELECT k.id AS stub, min(o.organ) AS organ FROM organ_key k
+    JOIN organ_on_day o ON o.name = k.code
+    WHERE k.is_name = 1 GROUP BY k.id HAVING count(*) = 1
+    """
 
   private func fillRosters() throws {
     let lists = try RawStatement(
@@ -229,6 +241,13 @@ package final class Preparation {
         doubled.insert(organ)
       } else {
         doubled.remove(organ)
+      }
+      if let end = ended[organ] {
+        let isNewest = lateRosters[organ].map { $0.day < day } ?? true
+        if day > end.ended.yyyymmdd, day >= setting.oldestDay.yyyymmdd, isNewest {
+          lateRosters[organ] = LateRoster(roster: lists.integer(0), organ: organ, day: day)
+        }
+        continue
       }
       newest[organ] = RosterInForce(
         roster: lists.integer(0), organ: organ, day: day,
