@@ -993,7 +993,7 @@ CREATE TABLE ballot_tally (
   ballot INTEGER NOT NULL REFERENCES ballot (id),
   nth    INTEGER NOT NULL,
   item   TEXT NOT NULL,             -- what is appraised
-  grade  TEXT NOT NULL CHECK (grade IN ('good', 'fair', 'middling', 'poor', 'abstained')),  -- 好 较好 一般 差 弃权
+  grade  TEXT NOT NULL,             -- good fair middling poor abstained (好 较好 一般 差 弃权), or the word of another scale
   people INTEGER NOT NULL CHECK (people >= 0),
   PRIMARY KEY (ballot, nth, grade)
 ) STRICT, WITHOUT ROWID;

@@ -69,6 +69,17 @@ extension Tables {
     },
   ])
 
+  /// `joint problems`: what the other offices found.
+  package static let jointProblems = Table<StoredJointProblem>([
+    Column("track", zh: "方面", en: "track") { .word($0.track) },
+    Column("reference", zh: "问题编号", en: "reference", .identifier) { .masked($0.reference) },
+    Column("organ_code", zh: "机构代码", en: "organ code", .identifier) { .text($0.organCode) },
+    Column("title", zh: "问题", en: "title", .sentence) { .masked($0.title) },
+    Column("basis", zh: "依据", en: "basis") { .masked($0.basis) },
+    Column("state", zh: "状态", en: "state") { .masked($0.state) },
+    Column("open", zh: "未了结", en: "open") { .answer($0.isOpen) },
+  ])
+
   /// `joint show`: the three tracks of a joint audit.
   package static let joint = Table<JointAudit.Track>([
     Column("track", zh: "方面", en: "track") { .word($0.track) },

@@ -60,7 +60,8 @@ extension Desk {
   ///
   /// - Parameter reason: why another name under a known code is the same office.
   /// - Throws: ``Refusal``: the code is that of an office of another name.
-  package func take(_ package: OfficePackage, renamed reason: String? = nil) throws -> TakenPackage {
+  package func take(_ package: OfficePackage, renamed reason: String? = nil) throws -> TakenPackage
+  {
     let content = String(decoding: try package.bytes(), as: UTF8.self)
     let hash = ContentHash.of(content)
     let known = try PackageRecord.filter(sql: "office = ?", arguments: [package.office])

@@ -18,7 +18,8 @@ struct FindingCommand: ParsableCommand {
         show it gone.
         """),
       subcommands: [
-        List.self, Show.self, Count.self, Raise.self, Confirm.self, Notify.self, Plan.self, Start.self,
+        List.self, Show.self, Count.self, Raise.self, Confirm.self, Notify.self, Plan.self,
+        Start.self,
         Evidence.self, Submit.self, Accept.self, Reject.self, Extend.self, LongTerm.self,
         Resume.self, Dispute.self, Transfer.self, Exempt.self, Void.self, Succeed.self, Lapse.self,
         Reopen.self,
