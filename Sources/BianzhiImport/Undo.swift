@@ -5,7 +5,7 @@ extension Ledger {
   /// Takes one import back: its rows end, and copies of the rows it had ended come into force again.
   ///
   /// - Returns: how many rows ended and came back.
-  /// - Throws: ``ImportError`` if there is no such import, it has been undone, or a later import changed
+  /// - Throws: ``UndoError`` if there is no such import, it has been undone, or a later import changed
   ///   the same rows.
   public func undo(import number: Int) throws -> (ended: Int, restored: Int) {
     do {
@@ -57,9 +57,9 @@ private struct Undo {
 
   private func undoRows(
     _ loader: any ListLoader, _ session: ImportSession
-  ) throws -> UndoneImport.Counts {
+  ) throws -> UndoneRows {
     let (undone, table) = (undone, loader.table)
-    var counts = UndoneImport.Counts()
+    var counts = UndoneRows()
     for (organ, day) in try owner.sync({ try undone.lists(of: table, in: $0) }) {
       // The place first: looking it up may add the list.
       let place = try loader.book.place(organ: organ, day: day)
