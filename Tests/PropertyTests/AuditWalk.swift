@@ -85,8 +85,7 @@ struct AuditWalk {
     var move: String?
     var isRefused = false
     // What is closed only data bring back, so there are more of them then.
-    let isClosed = before == .accepted || before == .void
-    let choice = isClosed && random.once(in: 2) ? 1 : random.below(12)
+    let choice = before.canReturn && random.once(in: 2) ? 1 : random.below(14)
     do {
       switch choice {
       case 0: try changeRoster()
@@ -94,6 +93,9 @@ struct AuditWalk {
       case 3: try undo()
       case 4: try extend()
       case 5: try show()
+      case 6:
+        move = Self.takingBack
+        try takeBack()
       default:
         let chosen = choose(before)
         move = chosen
@@ -108,6 +110,9 @@ struct AuditWalk {
     return Taken(
       before: before, after: after, move: move, isRefused: isRefused)
   }
+
+  /// The move of a step that takes an act or a run back.
+  static let takingBack = "withdraw"
 
   private static let moves = [
     "confirm", "notify", "plan", "start", "submit", "accept", "reject", "dispute", "long_term",
@@ -152,11 +157,15 @@ struct AuditWalk {
     case "reject": return RejectFinding(reason: reason)
     case "dispute": return DisputeFinding(reason: reason)
     case "long_term":
-      return MakeLongTerm(reason: reason, approver: approver, deadline: day.adding(days: 400))
+      return MakeLongTerm(
+        reason: reason, EndExtent(until: day.adding(days: 400), approver: approver))
     case "resume": return ResumeRectification(reason: reason)
     case "transfer": return TransferFinding(to: office, reason: reason)
-    case "exempt": return ExemptFinding(reason: reason, document: document, approver: approver)
-    case "void": return VoidFinding(reason: reason, approver: approver)
+    case "exempt":
+      let until = random.once(in: 2) ? day.adding(days: random.below(40)) : nil
+      return ExemptFinding(
+        reason: reason, EndExtent(until: until, document: document, approver: approver))
+    case "void": return VoidFinding(reason: reason, EndExtent(approver: approver))
     case "reopen": return ReopenFinding(reason: reason)
     default: return ConfirmFinding()
     }
@@ -210,6 +219,22 @@ struct AuditWalk {
 
   private mutating func undo() throws {
     guard imports.count > 1, let number = imports.popLast() else { return }
-    _ = try ledger.undo(import: number)
+    _ = try ledger.undoImport(number)
+  }
+
+  /// The newest act, or any run but the first: the finding is known by that one.
+  private mutating func takeBack() throws {
+    let (reason, approver) = (words("误登"), words(Self.people[random.below(4)]))
+    let person = Self.people[random.below(4)]
+    guard random.once(in: 2) else {
+      try ledger.act(on: day, by: person) {
+        try $0.write(WithdrawAct(reason: reason, approver: approver), of: .rule(1))
+      }
+      return
+    }
+    let run = RunName(2 + random.below(8))
+    try ledger.act(on: day, by: person) {
+      _ = try $0.withdraw(run, reason: reason, approver: approver)
+    }
   }
 }

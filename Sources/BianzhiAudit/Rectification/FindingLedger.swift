@@ -28,9 +28,10 @@ extension Ledger {
   ///
   /// - Returns: the findings, each once.
   package func act<Done: FindingChange>(
-    _ act: Done, to names: [String], on day: CalendarDay, by person: String
+    _ act: Done, to names: [String], on day: CalendarDay, by person: String,
+    evenSo excuse: DayExcuse = DayExcuse()
   ) throws -> [FindingName] {
-    try self.act(on: day, by: person) { desk in
+    try self.act(on: day, by: person, evenSo: excuse) { desk in
       var done: [FindingName] = []
       for text in names {
         let name = try FindingName(written: text)

@@ -30,7 +30,7 @@ extension SubjectCommand {
       let ledger = try common.ledger()
       let organ = try organ.code(in: ledger)
       let act = NoteActing(name: name, organCode: organ, post: post, since: from, note: note)
-      let isKnown = try ledger.act(on: acting.on, by: acting.by) { desk in
+      let isKnown = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
         try desk.write(act, of: act.subject).isKnown(at: desk)
       }
       let (shown, title) = (PersonNumber.mask(name), PersonNumber.mask(post))
@@ -77,7 +77,9 @@ extension SubjectCommand {
       let ledger = try common.ledger()
       let (old, new) = (try old.recorded(in: ledger), try new.recorded(in: ledger))
       let act = NoteReform(oldCode: old, newCode: new, day: from, document: document)
-      try ledger.act(on: acting.on, by: acting.by) { try $0.write(act, of: act.subject) }
+      try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+        try $0.write(act, of: act.subject)
+      }
       tell(
         Wording(
           zh: "已登记：\(old) 自 \(from) 起转为 \(new)（\(PersonNumber.mask(document))）",
