@@ -11,7 +11,7 @@ extension Ledger {
     return (result.ended, result.restored)
   }
 
-  /// - Throws: ``ImportError`` if the import cannot be undone.
+  /// - Throws: ``UndoError`` if the import cannot be undone.
   package func requireUndoable(import number: Int) throws {
     try reading { try UndoneImport(Int64(number)).requireUndoable(in: $0) }
   }
@@ -21,7 +21,7 @@ extension Ledger {
   /// - Parameters:
   ///   - naming: the closings that rest on it, as the event of the undo names them.
   ///   - then: what becomes of them, in the same transaction.
-  /// - Throws: ``ImportError`` if there is no such import, it has been undone, or a later import changed
+  /// - Throws: ``UndoError`` if there is no such import, it has been undone, or a later import changed
   ///   the same rows.
   package func undo(
     import number: Int, naming: @escaping @Sendable (Database) throws -> [FindingName],
@@ -79,9 +79,9 @@ private struct Undo {
 
   private func undoRows(
     _ loader: any ListLoader, _ session: ImportSession
-  ) throws -> UndoneImport.Counts {
+  ) throws -> UndoneRows {
     let (undone, table) = (undone, loader.table)
-    var counts = UndoneImport.Counts()
+    var counts = UndoneRows()
     for (organ, day) in try owner.sync({ try undone.lists(of: table, in: $0) }) {
       // The place first: looking it up may add the list.
       let place = try loader.book.place(organ: organ, day: day)

@@ -9,18 +9,18 @@ struct UndoneImport: Sendable {
     self.number = number
   }
 
-  /// - Throws: ``ImportError`` if there is no such import, it has been undone, or a later import changed
+  /// - Throws: ``UndoError`` if there is no such import, it has been undone, or a later import changed
   ///   the same rows.
   func requireUndoable(in database: Database) throws {
     let command = try String.fetchOne(
       database, sql: "SELECT command FROM import_run WHERE id = ?", arguments: [number])
-    guard let command else { throw ImportError.noSuchImport(Int(number)) }
-    guard command != "recode" else { throw ImportError.cannotUndoReading(Int(number)) }
-    guard command == "import" else { throw ImportError.cannotUndoUndo(Int(number)) }
+    guard let command else { throw UndoError.noSuchImport(Int(number)) }
+    guard command != "recode" else { throw UndoError.cannotUndoReading(Int(number)) }
+    guard command == "import" else { throw UndoError.cannotUndoUndo(Int(number)) }
     let isUndone = try Bool.fetchOne(
       database, sql: "SELECT EXISTS (SELECT 1 FROM import_run WHERE undoes = ?)",
       arguments: [number])
-    guard isUndone == false else { throw ImportError.alreadyUndone(Int(number)) }
+    guard isUndone == false else { throw UndoError.alreadyUndone(Int(number)) }
     try requireUntouched(in: database)
   }
 
@@ -67,6 +67,6 @@ struct UndoneImport: Sendable {
             SELECT id >> 24 FROM \(table.rows) WHERE brought = ?1 OR stands_for = ?1 OR ended = ?1)
         """)
     }
-    if let first = later.max() { throw ImportError.touchedLater(Int(number), by: Int(first)) }
+    if let first = later.max() { throw UndoError.touchedLater(Int(number), by: Int(first)) }
   }
 }

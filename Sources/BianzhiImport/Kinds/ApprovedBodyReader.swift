@@ -11,7 +11,7 @@ struct ApprovedBodyReader: EntryReader {
 
   init(_ session: ImportSession) {
     self.session = session
-    let layout = session.layout
+    let layout = session.sheet.layout
     documents = DocumentColumns(session, layout.column(.document))
     organCode = layout.column(.organCode)
     let (superior, name, named) = (
@@ -31,15 +31,15 @@ struct ApprovedBodyReader: EntryReader {
     let organ = try session.organ(row, code: organCode, name: organName, line: line)
     try session.warnIfUnknown(organ, code: organCode, name: organName, line: line)
     guard let name = session.text(row, body) else {
-      throw Issue(.missing, session.layout.heading(body))
+      throw Issue(.missing, session.sheet.layout.heading(body))
     }
     if let word = session.text(row, category),
       let category = OrganCategory(recorded: word), category != .innerBody
     {
-      throw Issue(.notABody, session.layout.heading(self.category))
+      throw Issue(.notABody, session.sheet.layout.heading(self.category))
     }
     let document = documents.read(row)
-    let names = [session.text(row, organName), session.sheetOrgan?.name].compactMap { $0 }
+    let names = [session.text(row, organName), session.sheet.organ?.name].compactMap { $0 }
     let isUnit = try session.isUnit(name, organ, names: names)
     let scope: PostScope = isUnit ? .unit : .body
     let posts = try posts(row, organ, scope, isUnit ? "" : name, document, line: line)
@@ -66,7 +66,7 @@ struct ApprovedBodyReader: EntryReader {
       blanks: session.blanks(
         values,
         columns: [
-          -1, -1, -1, self.rank, -1, -1, -1, session.layout.column(.document), since, until,
+          -1, -1, -1, self.rank, -1, -1, -1, session.sheet.layout.column(.document), since, until,
         ]))
   }
 
@@ -76,7 +76,7 @@ struct ApprovedBodyReader: EntryReader {
   ) throws -> [Entry] {
     var posts: [(role: PostRole, rank: String, people: Int)] = []
     var leaders: (column: Int, people: Int)?
-    for column in session.layout.forms where column.heading.measure == .approved {
+    for column in session.sheet.layout.forms where column.heading.measure == .approved {
       let bytes = row.bytes(column.index)
       switch (column.heading.part, CountReading.read(bytes)) {
       case (_, .blank): break
@@ -85,11 +85,11 @@ struct ApprovedBodyReader: EntryReader {
       case (.leaders, .value(let people)) where people >= 0: leaders = (column.index, people)
       case (.leaders, _):
         guard let roles = RoleCounts(String(decoding: bytes, as: UTF8.self)) else {
-          throw Issue(.notACount, session.layout.heading(column.index))
+          throw Issue(.notACount, session.sheet.layout.heading(column.index))
         }
         posts.append((.principal, "", roles.principals))
         posts.append((.deputy, "", roles.deputies))
-      default: throw Issue(.notACount, session.layout.heading(column.index))
+      default: throw Issue(.notACount, session.sheet.layout.heading(column.index))
       }
     }
     if let leaders, posts.isEmpty {

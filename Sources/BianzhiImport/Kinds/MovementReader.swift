@@ -8,7 +8,7 @@ struct MovementReader: EntryReader {
 
   init(_ session: ImportSession) {
     self.session = session
-    let layout = session.layout
+    let layout = session.sheet.layout
     movement = layout.column(.movement)
     movedOn = layout.column(.movedOn)
     entered = layout.column(.entered)
@@ -29,7 +29,7 @@ struct MovementReader: EntryReader {
     let own = isEntry ? entered : left
     var day = session.day(row, own, line: line)
     if day == .null { day = session.day(row, movedOn, line: line) }
-    let layout = session.layout
+    let layout = session.sheet.layout
     let values: [CellValue] =
       start + [
         .text(isEntry ? "入编" : "出编"), day == .null ? .integer(0) : day,
@@ -48,7 +48,7 @@ struct MovementReader: EntryReader {
   }
 
   private func reason(_ row: CellReader, isEntry: Bool) -> String? {
-    let layout = session.layout
+    let layout = session.sheet.layout
     guard !isEntry, layout.column(.leavingReason) >= 0 else {
       return session.text(row, layout.column(.reason))
     }
@@ -62,13 +62,13 @@ struct MovementReader: EntryReader {
     if let word = session.text(row, movement) {
       if Self.entries.contains(word) { return true }
       if Self.exits.contains(word) { return false }
-      throw Issue(.notAMovement, session.layout.heading(movement))
+      throw Issue(.notAMovement, session.sheet.layout.heading(movement))
     }
     switch (session.text(row, entered), session.text(row, left)) {
     case (.some, nil): return true
     case (_, .some): return false
     case (nil, nil):
-      throw Issue(.notAMovement, session.layout.heading(movement >= 0 ? movement : entered))
+      throw Issue(.notAMovement, session.sheet.layout.heading(movement >= 0 ? movement : entered))
     }
   }
 }

@@ -7,7 +7,7 @@ struct SubjectReader: EntryReader {
 
   init(_ session: ImportSession) {
     self.session = session
-    let layout = session.layout
+    let layout = session.sheet.layout
     code = layout.column(.organCode)
     organName = layout.column(.organName)
     name = layout.column(.name)
@@ -22,10 +22,10 @@ struct SubjectReader: EntryReader {
     let organ = try session.organ(row, code: code, name: organName, line: line)
     try session.warnIfUnknown(organ, code: code, name: organName, line: line)
     guard let name = session.text(row, name) else {
-      throw Issue(.missing, session.layout.heading(self.name))
+      throw Issue(.missing, session.sheet.layout.heading(self.name))
     }
     guard let post = session.text(row, post) else {
-      throw Issue(.missing, session.layout.heading(self.post))
+      throw Issue(.missing, session.sheet.layout.heading(self.post))
     }
     let values: [CellValue] = [
       .integer(organ), .text(post), .text(name),

@@ -40,7 +40,7 @@ struct PlainReader: EntryReader {
   }
 
   private func value(_ cell: Cell, _ row: CellReader, _ line: Int) throws -> CellValue {
-    let layout = session.layout
+    let layout = session.sheet.layout
     if let field = cell.untoldField, layout.column(field) < 0 { return .untold }
     switch cell {
     case .organ:
@@ -75,9 +75,9 @@ struct PlainReader: EntryReader {
   private func day(
     _ field: Field, _ blank: Blank, _ row: CellReader, _ line: Int
   ) throws -> CellValue {
-    let column = session.layout.column(field)
+    let column = session.sheet.layout.column(field)
     if case .needed = blank, case .unreadable = RecordedDate.read(row.bytes(column)) {
-      throw Issue(.notADay, session.layout.heading(column))
+      throw Issue(.notADay, session.sheet.layout.heading(column))
     }
     return try filled(session.day(row, column, line: line), field, blank)
   }
@@ -89,7 +89,7 @@ struct PlainReader: EntryReader {
     case .orEmpty: return .text("")
     case .orZero: return .integer(0)
     case .needed:
-      throw Issue(.missing, session.layout.heading(session.layout.column(field)))
+      throw Issue(.missing, session.sheet.layout.heading(session.sheet.layout.column(field)))
     }
   }
 }

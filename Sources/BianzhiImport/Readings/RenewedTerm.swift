@@ -3,16 +3,16 @@ import GRDB
 
 /// A recorded word that is read otherwise today, and the one that stands for it now.
 struct RenewedTerm: Sendable {
-  let field: TermTable.Field
+  let field: TermField
   let old, new: Int64
 
   /// The column of `staff_row` that holds the words of a field.
-  static func column(of field: TermTable.Field) -> String {
+  static func column(of field: TermField) -> String {
     field == .quotaKind ? "kind" : field.name
   }
 
   /// SQL that is true for rows with one of the words.
-  private static func condition(_ words: [(field: TermTable.Field, id: Int64)]) -> String {
+  private static func condition(_ words: [(field: TermField, id: Int64)]) -> String {
     Dictionary(grouping: words) { column(of: $0.field) }.sorted { $0.key < $1.key }
       .map { column, words in
         "\(column) IN (\(words.map { "\($0.id)" }.joined(separator: ", ")))"
@@ -21,7 +21,7 @@ struct RenewedTerm: Sendable {
 
   /// The rosters in force that have one of the words.
   static func lists(
-    of words: [(field: TermTable.Field, id: Int64)], in database: Database
+    of words: [(field: TermField, id: Int64)], in database: Database
   ) throws -> [(organ: Int64, day: Int32)] {
     guard !words.isEmpty else { return [] }
     return try Row.fetchAll(

@@ -58,7 +58,7 @@ import Testing
     try desk.take(lines: before)
     try desk.take(lines: after)
     let stored = try desk.inForce()
-    let error = #expect(throws: ImportError.self) { try desk.undo(1) }
+    let error = #expect(throws: UndoError.self) { try desk.undo(1) }
     guard case .touchedLater(1, by: 2)? = error else { return unexpected(error) }
     #expect(error?.status == .refused)
     #expect(try desk.inForce() == stored && desk.count("SELECT count(*) FROM import_run") == 2)
@@ -72,7 +72,7 @@ import Testing
       (1, .refused), (2, .refused), (3, .notFound), (0, .notFound), (-1, .notFound),
     ]
     for (number, status) in cases {
-      let error = #expect(throws: ImportError.self) { try desk.undo(number) }
+      let error = #expect(throws: UndoError.self) { try desk.undo(number) }
       #expect(error?.status == status, "\(number)")
     }
   }

@@ -3,32 +3,14 @@ import Spreadsheets
 
 /// Goes through the rows below a header and tells data from what printed tables put between them:
 /// repeated titles and headers, totals, notes, column numbers.
-struct TableWalk {
-  /// What a row turned out to be.
-  enum Item {
-    case data
-    case total
-    /// The header again, or the row of column numbers below it.
-    case header
-    /// Words above, between or below the rows.
-    case caption(Caption)
-    /// A row prepared for somebody: a running number, strokes and zeros.
-    case filler
-    /// The heading of another table.
-    case otherHeader
-    /// A row about no person or organ: a vacant post, an example, what to write below the headings.
-    case nobody
-  }
-
+struct RowClassifier {
   private let totals: TotalRow
   private let header: RepeatedHeader
   private let respelled: RespelledHeader
+  private let otherHeader: OtherHeader
   private let needed: Set<Int>
   /// Columns that say whose row it is.
   private let anchors: [Int]
-  private let anchorHeadings: [[UInt8]]
-  private let headingSizes: [Int]
-  private let kind: TableKind
   /// The texts above the header, which printed tables repeat.
   private let titles: Set<String>
   private let sequence: Int
@@ -49,12 +31,7 @@ struct TableWalk {
     needed = Set((fields + [.person, .name, .body]).map { layout.column($0) }.filter { $0 >= 0 })
     let owners: [Field] = [.name, .person, .organName, .organCode, .payerCode, .payerName, .body]
     anchors = owners.map { layout.column($0) }.filter { $0 >= 0 }
-    anchorHeadings = anchors.map { column in
-      let leaf = layout.heading(column).split(separator: "/").last ?? ""
-      return Array(leaf.utf8)
-    }
-    headingSizes = anchorHeadings.map(\.count)
-    kind = found.kind
+    otherHeader = OtherHeader(found.kind, layout, anchors: anchors)
     titles = Set(found.captions.filter { $0.texts.count == 1 }.flatMap(\.texts))
     sequence = layout.column(.sequence)
     person = layout.column(.name)
@@ -64,7 +41,7 @@ struct TableWalk {
   }
 
   /// - Parameter cells: a row that is not blank.
-  mutating func item(_ cells: CellReader, row: Int) -> Item {
+  mutating func rowClass(_ cells: CellReader, row: Int) -> RowClass {
     if header.matches(cells) || respelled.matches(cells) { return .header }
     if isFirst, UnderHeader.matches(cells) || isItemCodes(cells) { return .header }
     isFirst = false
@@ -73,7 +50,7 @@ struct TableWalk {
       return .data
     }
     if isFiller(cells, from: first) { return .filler }
-    if isOtherHeader(cells) { return .otherHeader }
+    if otherHeader.matches(cells) { return .otherHeader }
     if isTail(cells, first) { return .caption(caption(cells, row)) }
     if TemplateRow.matches(cells, name: person) { return .nobody }
     if isCaption(cells, first) { return .caption(caption(cells, row)) }
@@ -118,26 +95,6 @@ struct TableWalk {
 
   private func isTailCell(_ cells: CellReader, _ column: Int) -> Bool {
     TailWords.isLabelled(cells.bytes(column))
-  }
-
-  /// The heading of another table below this one: a column's own heading, beside other header words.
-  private func isOtherHeader(_ cells: CellReader) -> Bool {
-    for index in anchors.indices {
-      let column = anchors[index]
-      let bytes = cells.bytes(column)
-      guard bytes.count == headingSizes[index], !bytes.isEmpty,
-        bytes.elementsEqual(anchorHeadings[index])
-      else { continue }
-      var known = 0
-      for other in 0..<cells.count where other != column && !cells.bytes(other).isEmpty {
-        let path = cells.string(other).split { "/／".contains($0) }
-          .map { HeaderWord.normal(String($0)) }
-        guard kind.match(path) != nil || FormHeading(path) != nil else { return false }
-        known += 1
-      }
-      return known > 0
-    }
-    return false
   }
 
   /// A row that says of nobody anything: only a running number, marks for blank, and zeros.
