@@ -24,6 +24,18 @@ extension Ledger {
     }
   }
 
+  /// What stands beside the proof that a finding was cleared; nil where nothing does, or it was not.
+  ///
+  /// - Throws: ``LedgerError``.
+  package func beside(_ finding: FindingName) throws -> Wording? {
+    guard case .rule(let number) = finding else { return nil }
+    return try reading { database in
+      let proofs = try FindingProofs(database)
+      guard let proof = try proofs.proof(of: number), let run = proof.cleared else { return nil }
+      return try proofs.beside(proof.sighting, clearedBy: run).wording
+    }
+  }
+
   /// Does one act to several findings: all or none.
   ///
   /// - Returns: the findings, each once.

@@ -19,41 +19,27 @@ extension Refusal {
   static func beside(
     name: FindingName, findings: [FindingName], people: [BesideProof.Person]
   ) -> Refusal {
-    let (zh, en) = (Self.list(findings, people, .zh), Self.list(findings, people, .en))
+    let said = BesideProof.wording(findings, people)
     let options = findings.map { "--beside \($0)" }.joined(separator: " ")
     guard people.isEmpty else {
       return Refusal(
         .refused,
         zh: """
-          \(name) 不能销号：问题可能转到别处：\(zh)。请核实；这些人员没有问题编号，先用 finding raise 提出，\
+          \(name) 不能销号：问题可能转到别处：\(said.zh)。请核实；这些人员没有问题编号，先用 finding raise 提出，\
           再写明 \(options)\(options.isEmpty ? "" : " ")--beside H编号。
           """,
         en: """
-          \(name) cannot be closed: the problem may have moved: \(en). Look at it; these people have no \
+          \(name) cannot be closed: the problem may have moved: \(said.en). Look at it; these people have no \
           finding, so raise one with finding raise and name it: \(options)\(options.isEmpty ? "" : " ")\
           --beside H….
           """)
     }
     return Refusal(
       .refused,
-      zh: "\(name) 不能销号：问题可能转到别处：\(zh)。请核实后写明 \(options)。",
+      zh: "\(name) 不能销号：问题可能转到别处：\(said.zh)。请核实后写明 \(options)。",
       en: """
-        \(name) cannot be closed: the problem may have moved: \(en). Look at it, then name it: \
+        \(name) cannot be closed: the problem may have moved: \(said.en). Look at it, then name it: \
         \(options).
         """)
-  }
-
-  /// Findings, and at most five people with how they are written now.
-  private static func list(
-    _ findings: [FindingName], _ people: [BesideProof.Person], _ language: Language
-  ) -> String {
-    let names = people.prefix(5).map { person in
-      person.written.isEmpty
-        ? person.name + Wording(zh: "（空）", en: " (blank)")[language]
-        : "\(person.name)\(Wording(zh: "（\(person.written)）", en: " (\(person.written))")[language])"
-    }
-    let more = people.count > names.count ? "… \(people.count)" : ""
-    let parts = findings.map(\.description) + names + (more.isEmpty ? [] : [more])
-    return parts.joined(separator: language == .zh ? "、" : ", ")
   }
 }
