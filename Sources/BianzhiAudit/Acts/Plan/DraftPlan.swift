@@ -85,12 +85,13 @@ extension Ledger {
   /// - Returns: the plan's number: 1 is P1.
   public func draftPlan(
     year: Int, asOf: CalendarDay? = nil, office: String = "", procedure: String = "standard",
-    countsActing: Bool = false, coolDown: Int = 24, on day: CalendarDay, by person: String
+    countsActing: Bool = false, coolDown: Int = 24, on day: CalendarDay, by person: String,
+    evenSo excuse: DayExcuse = DayExcuse()
   ) throws -> Int {
     guard (1900...2999).contains(year) else { throw AuditError.noDay }
     let rules = SelectionRules(
       thresholds: TenureThresholds(), countsActing: countsActing, coolDown: coolDown)
-    return try act(on: day, by: person) { desk in
+    return try act(on: day, by: person, evenSo: excuse) { desk in
       try desk.begin(
         DraftPlan(year: year, asOf: asOf, office: office, procedure: procedure, rules: rules)
       ).number

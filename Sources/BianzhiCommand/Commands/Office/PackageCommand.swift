@@ -56,7 +56,8 @@ struct PackageCommand: ParsableCommand {
     func execute() throws -> ExitStatus {
       let number = try plan.name().number
       let made = try common.ledger().makePackage(
-        plan: number, office: office, name: name, asOf: asOf, on: acting.on, by: acting.by
+        plan: number, office: office, name: name, asOf: asOf, on: acting.on, by: acting.by,
+        evenSo: acting.excuse
       ) { package in
         try WholeFile.write(Array(try package.bytes()), to: output, isPrivate: true)
       }
@@ -95,7 +96,8 @@ struct PackageCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let package = try OfficePackage.read(file.path)
-      let taken = try common.ledger().act(on: acting.on, by: acting.by) { desk in
+      let taken = try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+        desk in
         try desk.take(package, renamed: renamed)
       }
       let what = "\(PersonNumber.mask(package.name)) \(package.year)"

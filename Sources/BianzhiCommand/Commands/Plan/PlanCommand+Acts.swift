@@ -40,7 +40,8 @@ extension PlanCommand {
       let ledger = try common.ledger()
       let number = try ledger.draftPlan(
         year: year, asOf: asOf, office: office, procedure: procedure,
-        countsActing: rules.countActing, coolDown: rules.coolDown, on: acting.on, by: acting.by)
+        countsActing: rules.countActing, coolDown: rules.coolDown, on: acting.on, by: acting.by,
+        evenSo: acting.excuse)
       let subjects = try ledger.planSubjects(number)
       let counts = PlanDemand.allCases.compactMap { demand in
         let count = subjects.count { $0.demand == demand }
@@ -121,7 +122,7 @@ extension PlanCommand {
       let addition = PlanAddition(
         name: name, organCode: try organ.code(in: ledger), post: post, demand: demand.value,
         reason: reason, kind: kind?.value)
-      let added = try ledger.act(on: acting.on, by: acting.by) {
+      let added = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
         try $0.add(addition, to: plan)
       }
       tell(
@@ -150,7 +151,7 @@ extension PlanCommand {
 
     func execute() throws -> ExitStatus {
       let plan = try plan.name()
-      try common.ledger().act(on: acting.on, by: acting.by) {
+      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
         try $0.write(ApprovePlan(document: document), of: plan)
       }
       tell(
