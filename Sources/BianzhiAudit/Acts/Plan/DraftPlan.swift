@@ -10,26 +10,42 @@ package struct DraftPlan: FoundingAct {
   private let asOf: CalendarDay
   private let procedure: String
   private var draftedBy = ""
+  private var leaversSince: CalendarDay?
+  private let dataDays: Int?
   private var subjects: [PlannedLeader] = []
+  /// Who audits all of them; not part of what is written, since each leader has it.
+  private var auditor: PlanAuditor?
 
-  /// - Parameter asOf: the day the selection holds for; nil for 31 December of the year.
+  private enum CodingKeys: CodingKey {
+    case year, office, asOf, procedure, draftedBy, leaversSince, dataDays, subjects
+  }
+
+  /// - Parameters:
+  ///   - asOf: the day the selection holds for; nil for 31 December of the year.
+  ///   - leaversSince: who left before is left out; nil for those since the last plan.
+  ///   - dataDays: by how many days lists may be older than the start of an audit that they end.
+  ///   - auditor: who audits all of them; nil to tell it by level and kind of organ.
   package init(
     year: Int, asOf: CalendarDay? = nil, office: String = "",
-    procedure: String = Procedure.standard.name
+    procedure: String = Procedure.standard.name, leaversSince: CalendarDay? = nil,
+    dataDays: Int = 0, auditor: PlanAuditor? = nil
   ) {
     guard let end = CalendarDay(year: year, month: 12, day: 31) else {
       preconditionFailure("a plan has a year from 1900 to 2999")
     }
     (self.year, self.asOf, self.office, self.procedure) = (year, asOf ?? end, office, procedure)
+    (self.leaversSince, self.dataDays, self.auditor) = (leaversSince, dataDays, auditor)
   }
 
   package mutating func require(_ subject: PlanName, at desk: Desk) throws {
     try desk.store(Procedure.known(procedure, in: desk.database))
     let decisions = try SubjectJudge.decisions(
       in: desk.database, asOf: asOf, rules: SelectionRules())
-    subjects = try decisions.enumerated().map { place, decision in
-      try PlannedLeader(decision, number: place + 1, in: desk.database)
-    }
+    let limit = try LeaverLimit(leaversSince, asOf: asOf, in: desk.database)
+    leaversSince = limit.since
+    let drafting = PlanDrafting(
+      tree: try OrganTree(desk.database), limit: limit, auditor: auditor)
+    subjects = decisions.enumerated().map { drafting.leader($1, number: $0 + 1) }
     draftedBy = desk.person
   }
 
@@ -37,26 +53,33 @@ package struct DraftPlan: FoundingAct {
     try ProcedureTitle(name: procedure, title: procedure).insert(state, onConflict: .ignore)
     try AuditPlan(
       id: subject.number, year: year, office: office, asOf: asOf, procedure: procedure,
-      draftedBy: draftedBy
+      draftedBy: draftedBy, leaversSince: leaversSince, dataDays: dataDays ?? 0
     ).insert(state)
     for leader in subjects { try leader.insert(into: subject.number, state) }
   }
 }
 
-extension PlannedLeader {
+/// Makes the leaders of a draft of what the selection says.
+private struct PlanDrafting {
+  let tree: OrganTree
+  let limit: LeaverLimit
+  let auditor: PlanAuditor?
+
   /// A leader as the selection judges them: due means must.
-  init(_ decision: SubjectDecision, number: Int, in database: Database) throws {
-    let organ = try PlanOrgan(decision.organCode, in: database)
+  func leader(_ decision: SubjectDecision, number: Int) -> PlannedLeader {
+    let organ = PlanOrgan(decision.organCode, in: tree)
+    let isLate = limit.leavesOut(decision)
     let isDue = decision.decision == .dueLeaving || decision.decision == .dueTenure
-    self.init(
+    let level = PlanLevel(organTier: organ.tier, subjectTier: decision.tier)
+    return PlannedLeader(
       number: number, name: decision.name, organCode: decision.organCode,
       organName: decision.organName ?? decision.organCode, post: decision.post,
-      since: decision.since, until: decision.until,
-      level: PlanLevel(organTier: organ.tier, subjectTier: decision.tier), region: organ.region,
-      kind: decision.decision == .dueLeaving ? .leaving : .inOffice, demand: isDue ? .must : .out,
-      decision: decision.decision.rawValue, reason: decision.reason.zh,
-      reasonEn: decision.reason.en,
-      scope: try PlanScope.organs(of: decision.organCode, in: database))
+      since: decision.since, until: decision.until, level: level,
+      auditor: auditor ?? .usual(level, category: organ.category), region: organ.region,
+      kind: decision.decision == .dueLeaving ? .leaving : .inOffice,
+      demand: isDue && !isLate ? .must : .out, decision: decision.decision.rawValue,
+      reason: decision.reason.zh + (isLate ? limit.words.zh : ""),
+      reasonEn: decision.reason.en + (isLate ? limit.words.en : ""), scope: organ.scope)
   }
 }
 
@@ -66,16 +89,20 @@ extension Ledger {
   /// - Parameters:
   ///   - asOf: the day the selection holds for; nil for 31 December of the year.
   ///   - procedure: name of the steps to follow.
+  ///   - leaversSince: who left before is left out; nil for those since the last plan.
   ///   - day: the day of the act.
   ///   - person: who drafts it; somebody else has to approve it.
   /// - Returns: the plan's number: 1 is P1.
   public func draftPlan(
     year: Int, asOf: CalendarDay? = nil, office: String = "", procedure: String = "standard",
-    on day: CalendarDay, by person: String
+    leaversSince: CalendarDay? = nil, on day: CalendarDay, by person: String
   ) throws -> Int {
     guard (1900...2999).contains(year) else { throw AuditError.noDay }
     return try act(on: day, by: person) { desk in
-      try desk.begin(DraftPlan(year: year, asOf: asOf, office: office, procedure: procedure)).number
+      try desk.begin(
+        DraftPlan(
+          year: year, asOf: asOf, office: office, procedure: procedure, leaversSince: leaversSince)
+      ).number
     }
   }
 }
