@@ -967,6 +967,8 @@ CREATE TABLE plan (
   as_of       INTEGER NOT NULL,     -- day the selection holds for
   procedure   TEXT NOT NULL REFERENCES procedure (name),
   drafted_by  TEXT NOT NULL,
+  leavers_since INTEGER,            -- who left before was of no earlier plan and is none of this one; NULL: all
+  data_days   INTEGER NOT NULL,     -- the last step rests on lists so many days older than the audit's start
   approved_on INTEGER,
   approved_by TEXT,
   document    TEXT
@@ -983,6 +985,7 @@ CREATE TABLE plan_subject (
   since      TEXT NOT NULL,         -- as subject select prints them
   until      TEXT NOT NULL,
   level      TEXT NOT NULL CHECK (level IN ('city', 'county', 'town', 'unknown')),
+  auditor    TEXT NOT NULL CHECK (auditor IN ('city', 'county', 'entrusted', 'unknown')),  -- who audits
   region     TEXT NOT NULL,
   kind       TEXT NOT NULL CHECK (kind IN ('leaving', 'in_office')),
   demand     TEXT NOT NULL CHECK (demand IN ('must', 'should', 'deferred', 'out')),
@@ -1005,6 +1008,22 @@ CREATE TABLE plan_scope (
   number     INTEGER NOT NULL,
   organ_code TEXT NOT NULL,
   PRIMARY KEY (plan, number, organ_code),
+  FOREIGN KEY (plan, number) REFERENCES plan_subject (plan, number)
+) STRICT, WITHOUT ROWID;
+
+-- What was changed of a plan after its approval.
+CREATE TABLE plan_change (
+  event    INTEGER NOT NULL REFERENCES event (id),
+  what     TEXT NOT NULL CHECK (what IN ('added', 'demand', 'scope')),
+  plan     INTEGER NOT NULL,
+  number   INTEGER NOT NULL,
+  before   TEXT NOT NULL,           -- the earlier demand, or codes of the organs taken out
+  after    TEXT NOT NULL,           -- the later demand
+  reason   TEXT NOT NULL,
+  person   TEXT NOT NULL,
+  approver TEXT NOT NULL,
+  day      INTEGER NOT NULL,
+  PRIMARY KEY (event, what),
   FOREIGN KEY (plan, number) REFERENCES plan_subject (plan, number)
 ) STRICT, WITHOUT ROWID;
 

@@ -80,10 +80,8 @@ struct FindingLedger {
   func entries(_ filter: LedgerFilter) throws -> [LedgerEntry] {
     var organs = filter.organ.map { Set([$0]) }
     if let subject = filter.subject {
-      let scope = try String.fetchSet(
-        database, sql: "SELECT organ_code FROM plan_scope WHERE plan = ? AND number = ?",
-        arguments: [subject.plan, subject.number])
-      guard !scope.isEmpty else { throw Refusal.unknown("\(subject)") }
+      _ = try PlanSubject.load(subject, in: database)
+      let scope = try PlanSubject.judged(subject, in: database)
       organs = organs.map { $0.intersection(scope) } ?? scope
     }
     let titles = try titles()

@@ -13,7 +13,10 @@ struct PackageCommand: ParsableCommand {
         zh: "make --plan P1 --office 339910 --name 漪浦区编办 --by 周甲 --on 2010-12-31 -o 漪浦.json",
         en: "make --plan P1 --office 339910 --name Yipu --by Zhou --on 2010-12-31 -o yipu.json")
     ).configuration(
-      subcommands: [Make.self, Show.self, Import.self, List.self, Review.self])
+      subcommands: [
+        Make.self, Show.self, Import.self, List.self, Review.self, Findings.self, Strength.self,
+        Steps.self,
+      ])
   }
 
   /// `bianzhi package make`
