@@ -33,6 +33,7 @@ struct ApprovedBodyReader: EntryReader {
     guard let name = session.text(row, body) else {
       throw Issue(.missing, session.sheet.layout.heading(body))
     }
+    try session.requireName(name, ofBody: body)
     if let word = session.text(row, category),
       let category = OrganCategory(recorded: word), category != .innerBody
     {

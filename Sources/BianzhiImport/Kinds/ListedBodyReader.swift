@@ -16,7 +16,9 @@ struct ListedBodyReader: EntryReader {
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
     let values = try plain.values(row, line: line)
     guard case .text(let written) = values[Self.name] else { return [Entry(values: values)] }
-    return session.bodies(in: written, session.sheet.layout.column(.body), line: line).map { name in
+    let column = session.sheet.layout.column(.body)
+    try session.requireName(written, ofBody: column)
+    return session.bodies(in: written, column, line: line).map { name in
       var values = values
       values[Self.name] = .text(name)
       return Entry(values: values)

@@ -30,7 +30,10 @@ extension TableKind {
       Column(.document, ["批准文号", "批复文号", "核定文号", "文号", "机构编制文号", "审批文号", "设立文号"]),
       Column(
         .since,
-        ["批准时间", "批准日期", "批复时间", "批复日期", "核定时间", "核定日期", "成立时间", "审批时间", "设立日期", "设立时间", "生效日期"]),
+        [
+          "批准时间", "批准日期", "批复时间", "发文日期", "发文时间", "印发日期", "印发时间", "批复日期", "核定时间", "核定日期", "成立时间",
+          "审批时间", "设立日期", "设立时间", "生效日期",
+        ]),
       Column(.until, ["撤销日期", "撤销时间", "终止日期"]),
       Column(.note, ["备注", "说明", "主要职责", "职责"]),
       Column(.sequence, ["序号", "编号", "序", "排序号"]),
@@ -40,7 +43,8 @@ extension TableKind {
       "单位名称 | 内设机构名称 | 机构规格 | 正职 | 副职 | 批准文号 | 批准时间",
       "江海市财政局 | 办公室 | 正科级 | 1 | 1 | 江编〔2019〕12号 | 2019-03-01",
     ],
-    traits: [.hasPosts, .hasNoTotals, .rowsAreOrgans, .mustSayApproved, .listsBodies], view: "organ",
+    traits: [.hasPosts, .hasNoTotals, .rowsAreOrgans, .mustSayApproved, .listsBodies],
+    view: "organ",
     stored: .entries(.organs),
     storage: .mixed({ ApprovedBodyReader($0) }, ApprovedBodyReader.tables))
 }

@@ -31,6 +31,14 @@ extension CellProblem {
       en:
         "no inner body. A table without codes may hold inner bodies only; give other organs a column 机构代码"
     ))
+  package static let bodyIsNumber = CellProblem(
+    "body_is_number", refuses: true,
+    Wording(
+      zh: "内设机构一格里只有数字，不是名称。请写内设机构的名称；若是个数，请把该列改名为“内设机构数”",
+      en: """
+        a number where the name of an inner body is asked for. Write the body's name; if it counts bodies, \
+        call the column 内设机构数
+        """))
   package static let unknownPart = CellProblem(
     "unknown_part", refuses: true,
     Wording(

@@ -37,6 +37,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .idImpossibleBirth, .noCategory, .filledDown, .stateByHeading, .kindByHeading,
     .unknownPart, .partOrgan, .rolesUnsaid, .factStays, .postsAdded,
     .vacantPost, .noOrganInPost, .postsTogether, .bodiesTogether,
+    .bodyIsNumber,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

@@ -11,6 +11,11 @@ extension ImportSession {
     return try UnitWord.means(text, unit: names) || organs.known(name: text) == organ
   }
 
+  /// - Throws: ``Issue`` where the text is a number alone, which no inner body is called.
+  func requireName(_ text: String, ofBody column: Int) throws {
+    if BodyCells.isCount(text) { throw Issue(.bodyIsNumber, sheet.layout.heading(column)) }
+  }
+
   /// The inner bodies that a cell names, each of its own; a text that may list several and cannot be parted is one
   /// name, which is said.
   func bodies(in written: String, _ column: Int, line: Int) -> [String] {

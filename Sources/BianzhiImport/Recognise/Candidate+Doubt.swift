@@ -6,13 +6,22 @@ enum KindDoubt: Hashable {
   case ofBodies
   /// Nothing says that the inner bodies or posts are approved ones.
   case notApproved
+  /// Its column of inner bodies holds numbers.
+  case countsBodies
 }
 
 extension Candidate {
-  /// - Parameter captions: the texts above the header.
-  func doubt(_ captions: [String]) -> KindDoubt? {
+  func doubt(in head: SheetHead) -> KindDoubt? {
     let traits = kind.traits
-    if traits.contains(.numbersAreOfOrgans), namesBodies { return .ofBodies }
+    if traits.contains(.numbersAreOfOrgans), bodyCells(in: head, bodyColumn) == .names,
+      bodyColumn != nil
+    {
+      return .ofBodies
+    }
+    if traits.contains(.listsBodies), bodyCells(in: head, layout.columns[.body]) == .counts {
+      return .countsBodies
+    }
+    let captions = head.captions(above: block.rows)
     if traits.contains(.mustSayPosts), !tellsPosts { return .notApproved }
     if traits.contains(.mustSayApproved), !listsApproved(captions) { return .notApproved }
     return nil
@@ -26,9 +35,19 @@ extension Candidate {
     return word.contains("职数") || word.hasPrefix("应配")
   }
 
-  /// Whether a column names single inner bodies.
-  private var namesBodies: Bool {
-    block.paths.contains { path in
+  /// Whether it lists the bodies of a unit in one row each, so that the numbers beside them are the unit's.
+  func listsBodiesByUnit(in head: SheetHead) -> Bool {
+    kind.traits.contains(.listsBodies)
+      && bodyCells(in: head, layout.columns[.body]) == .ofUnits
+  }
+
+  private func bodyCells(in head: SheetHead, _ column: Int?) -> BodyCells {
+    BodyCells(self, column: column, in: head)
+  }
+
+  /// The column that is headed like one of inner bodies.
+  private var bodyColumn: Int? {
+    block.paths.firstIndex { path in
       path.last.map(Self.bodyWords.contains) == true || Self.bodyWords.contains(path.joined())
     }
   }

@@ -11,6 +11,14 @@ extension FormHeading {
     guard whole.contains("职数"), !Self.balances.contains(where: whole.contains) else { return nil }
     let isActual = Self.actuals.contains(where: whole.contains)
     let titles = path.map(Self.title).filter { !$0.isEmpty }
+    // 职数 over 正 and 副.
+    if let role = titles.last.flatMap({ PostRole(recorded: $0) }), path.count > 1 {
+      let isOfBodies = !isOfUnits || Self.bodies.contains(where: whole.contains)
+      self.init(
+        part: .post(isOfBodies ? .bodies : .unit, role, rank: ""),
+        measure: isActual ? .actual : .approved)
+      return
+    }
     guard let title = titles.last(where: { Self.isTitle($0) }) else {
       guard !isOfUnits, titles.allSatisfy(Self.sorts.contains) else { return nil }
       self.init(part: .leaders(.bodies), measure: isActual ? .actual : .approved)
@@ -21,6 +29,7 @@ extension FormHeading {
     self.init(part: .post(scope, role, rank: ""), measure: isActual ? .actual : .approved)
   }
 
+  private static let bodies = ["内设", "中层", "股级", "科室", "股室", "处室"]
   private static let balances = ["超", "缺", "空"]
   private static let actuals = ["实配", "实有", "现有", "现配", "在职", "在岗"]
   /// What stands before or behind a title, or says of which posts a number without one is.

@@ -50,7 +50,7 @@ struct FormHeading: Hashable, Sendable {
     var (measure, part): (Measure?, Part?) = (nil, nil)
     // 编制 or 职数 over a kind only names a group: what stands above it may say 实有.
     var (isImplied, isWeak) = (false, false)
-    var others: [String] = []
+    var (others, below): ([String], [String]) = ([], [])
     for word in path.reversed() {
       let bare = FormWord.bare(word)
       let read = FormWord.read(bare)
@@ -58,6 +58,7 @@ struct FormHeading: Hashable, Sendable {
         measure = measure ?? read.measure
         if let found = read.part { (part, isImplied) = (found, read.impliesApproved) }
         if read.part == nil { others.append(word) }
+        if read.part == nil, read.measure == nil { below.append(word) }
         continue
       }
       others.append(word)
@@ -76,12 +77,35 @@ struct FormHeading: Hashable, Sendable {
       measure = isOfPeople ? .actual : .approved
     }
     guard var part, let measure else { return nil }
+    if case .leaders(let scope) = part {
+      guard let told = Self.leaders(of: scope, below) else { return nil }
+      part = told
+    }
     if path.contains(where: { $0.contains("内设") || $0.contains("中层") }) {
       part = part.ofBodies
     }
     if path.contains(where: { $0.contains("控制数") && !$0.contains("工勤") }) { part = .control }
     (self.part, self.measure) = (part, measure)
   }
+}
+
+extension FormHeading {
+  /// Posts of leaders by the words below 领导职数: 正, 副局长, 总工程师; without such words all of them.
+  ///
+  /// - Returns: nil for a word that tells no role, so that its column is asked about.
+  private static func leaders(of scope: PostScope, _ below: [String]) -> Part? {
+    let words = below.filter { !plainNumbers.contains($0) }
+    guard !words.isEmpty else { return .leaders(scope) }
+    if words.contains(where: { $0.contains(where: \.isNumber) }) { return nil }
+    let roles = Set(words.map { PostRole(ofPost: $0) })
+    guard roles.count == 1, let first = roles.first, let role = first else { return nil }
+    return .post(scope, role, rank: "")
+  }
+
+  /// Words below a group that say nothing more than that there are numbers.
+  private static let plainNumbers: Set<String> = [
+    "人数", "数", "数量", "名额", "个数", "职数", "名", "人", "个",
+  ]
 }
 
 extension FormHeading {

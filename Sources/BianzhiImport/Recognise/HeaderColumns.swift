@@ -107,5 +107,10 @@ struct HeaderColumns {
       if let first = stored[column.heading] { doubled.append((first, column.index)) }
       stored[column.heading] = stored[column.heading] ?? column.index
     }
+    let leaders = layout.leaders
+    for (place, column) in leaders.enumerated() {
+      let first = leaders[..<place].first { $0.heading == column.heading }
+      if let first { doubled.append((first.index, column.index)) }
+    }
   }
 }

@@ -9,7 +9,7 @@ struct TableFinder {
   /// The table as it was found.
   struct Found: Sendable {
     let kind: TableKind
-    let layout: Layout
+    var layout: Layout
     /// Row numbers of the header, as a spreadsheet shows them.
     let headerRows: ClosedRange<Int>
     /// The header's rows as they stand.
@@ -81,7 +81,7 @@ struct TableFinder {
             if likely == nil, candidate.isLikely(titles: reading.titles) { likely = candidate }
             continue
           }
-          if self.kind == nil, let doubt = candidate.doubt(head.captions(above: block.rows)) {
+          if self.kind == nil, let doubt = candidate.doubt(in: head) {
             doubts[doubt] = doubts[doubt] ?? block.rows.upperBound
             continue
           }
@@ -142,7 +142,9 @@ struct TableFinder {
       throw failure(nearest, head, file: file)
     }
     if let best, let form {
-      let isBoth = best.kind.traits.contains(.mayBeAForm) && best.block.rows == form.block.rows
+      let mayBeBoth =
+        best.kind.traits.contains(.mayBeAForm) || best.listsBodiesByUnit(in: head)
+      let isBoth = mayBeBoth && best.block.rows == form.block.rows
       if !isBoth { candidates = [form.rating > best.rating ? form : best] }
     }
     if candidates.contains(where: { !$0.kind.isForm }), rivals.count > 1 {
@@ -151,7 +153,11 @@ struct TableFinder {
     return try candidates.map { candidate in
       try candidate.requireUnambiguous(file: file)
       let others = candidates.filter { $0.kind.name != candidate.kind.name }
-      return Self.found(candidate, head, knownElsewhere: Set(others.flatMap(\.knownHeadings)))
+      var found = Self.found(
+        candidate, head, knownElsewhere: Set(others.flatMap(\.knownHeadings)))
+      // The numbers beside lists of bodies are the unit's, which the form reads.
+      if candidate.kind.traits.contains(.listsBodies), !others.isEmpty { found.layout.forms = [] }
+      return found
     }
   }
 
@@ -167,34 +173,8 @@ struct TableFinder {
       headerLines: candidate.block.lines,
       captions: above.map { Caption(row: $0.number, cells: $0.cells) },
       unknown: candidate.unknown.filter { !knownElsewhere.contains($0) && $0 != told },
-      ignored: candidate.ignored, aside: candidate.aside.filter { $0 != told },
+      ignored: candidate.ignored,
+      aside: candidate.aside.filter { !knownElsewhere.contains($0) && $0 != told },
       leftOut: candidate.leftOut)
-  }
-
-  private func failure(
-    _ nearest: Candidate?, _ head: SheetHead, file: String
-  ) -> ImportError {
-    guard let nearest, nearest.known >= 4 || kind != nil else {
-      let unknown = Prose.unknownTable(in: head, file: file)
-      guard let nearest, nearest.known >= 2, unknown != nil else {
-        return unknown.map { .unknownHeadings(file: file, words: $0) } ?? .noTable(file: file)
-      }
-      return Self.failure(nearest, file: file)
-    }
-    return Self.failure(nearest, file: file)
-  }
-
-  private static func failure(_ nearest: Candidate, file: String) -> ImportError {
-    // Its columns are there, and its words or title speak against it.
-    if nearest.isComplete {
-      let words = nearest.block.headings.filter { !$0.isEmpty }
-      return .unknownHeadings(file: file, words: Array(words.prefix(8)))
-    }
-    if nearest.lacksNumbers, nearest.missing.count == 1 {
-      return .tooFewNumbers(file: file, row: nearest.block.rows.upperBound)
-    }
-    return .missingColumns(
-      file: file, row: nearest.block.rows.upperBound, kind: nearest.kind.name,
-      columns: nearest.missing, headings: nearest.block.headings)
   }
 }

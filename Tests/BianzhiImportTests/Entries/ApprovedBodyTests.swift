@@ -75,6 +75,45 @@ import Testing
     #expect(try desk.count("SELECT count(*) FROM leader_post") == 0)
   }
 
+  /// A count in the column became a body called 5, and the quotas beside it were lost.
+  @Test(arguments: ["内设机构", "内设科室", "科室", "内设机构数"], ["5", "5个", "五"])
+  func countsOfBodiesAreNoNames(heading: String, count: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(
+      """
+      单位名称|行政编制|工勤编制|正职|副职|\(heading)|批准文号
+      岚汀市财政局|9|1|1|2|\(count)|岚编〔2010〕3号
+      """, as: .text)
+    #expect(summary.files.map(\.kind) == ["forms"] && summary.files[0].unknown == [])
+    #expect(try bodies(desk) == [])
+    #expect(try posts(desk, scope: "unit") == ["A1||副职|2", "A1||正职|1"])
+  }
+
+  @Test func aNumberAmongNamesIsHeldBack() throws {
+    let desk = try Desk.withOrgans()
+    let error = #expect(throws: ImportError.self) {
+      try desk.take("单位名称|内设机构名称|正职\n岚汀市财政局|办公室|1\n岚汀市水务局|5|1", as: .text)
+    }
+    #expect(error != nil)
+    #expect(try bodies(desk) == [])
+  }
+
+  /// The quotas of units whose bodies stand in one cell were dropped, and nothing was found.
+  @Test func bodiesInOneCellStandBesideTheUnitsQuotas() throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(
+      """
+      单位名称|行政编制|领导职数|内设机构名称|批准文号
+      岚汀市财政局|9|1正2副|办公室、人事科|岚编〔2010〕3号
+      岚汀市水务局|7|1正1副|办公室、水政科|岚编〔2010〕4号
+      """, as: .text)
+    #expect(summary.files.map(\.kind) == ["approved_bodies", "forms"])
+    #expect(summary.problems == [])
+    #expect(try bodies(desk).count == 4)
+    #expect(
+      try posts(desk, scope: "unit") == ["A1||副职|2", "A1||正职|1", "A2||副职|1", "A2||正职|1"])
+  }
+
   /// What a unit has is not what is approved.
   @Test(arguments: [
     "岚汀市财政局实有内设机构一览表|<\n序号|内设机构名称\n1|办公室",

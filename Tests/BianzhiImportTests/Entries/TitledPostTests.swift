@@ -55,6 +55,29 @@ import Testing
     #expect(try desk.count("SELECT count(*) FROM leader_post") == 0)
   }
 
+  /// The words below 领导职数 were lost, and one deputy became the principal.
+  @Test(arguments: [
+    ("正|副", ["unit|副职|2", "unit|正职|1"]), ("党组书记、局长|副局长", ["unit|副职|2", "unit|正职|1"]),
+    ("一把手|班子副职", ["unit|副职|2", "unit|正职|1"]), ("主任|总工程师", ["unit|其他|2", "unit|正职|1"]),
+  ])
+  func wordsBelowTheGroupTellTheRoles(words: String, posts: [String]) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(
+      "单位名称|行政编制|工勤编制|领导职数|<|文号\n^|^|^|\(words)|^\n岚汀市财政局|9|1|1|2|岚编〔2010〕3号", as: .workbook)
+    #expect(summary.files[0].unknown == [] && summary.problems == [])
+    #expect(
+      try desk.rows("SELECT scope, role, people FROM leader_post ORDER BY role") == posts)
+  }
+
+  @Test func twoColumnsOfOneMeaningAreRefused() throws {
+    let desk = try Desk.withOrgans()
+    let error = #expect(throws: ImportError.self) {
+      try desk.take(
+        "单位名称|行政编制|工勤编制|领导职数|<\n^|^|^|书记|局长\n岚汀市财政局|9|1|1|1", as: .workbook)
+    }
+    #expect(error?.status == .badInput)
+  }
+
   @Test func aSumBesideItsRolesSaysNothingMore() throws {
     let desk = try Desk.withOrgans()
     let summary = try desk.take("单位名称|领导职数|正职|副职\n岚汀市财政局|3|1|2", as: .text)
