@@ -42,17 +42,32 @@ package struct FindingGuard {
 
   /// Somebody else than who acts and who owns it.
   func requireApprover(_ approver: String?) throws {
-    guard let approver, !PersonName.isSame(approver, desk.person),
-      !PersonName.isSame(approver, life.owner ?? "")
-    else { throw Refusal.approver(name: name) }
+    guard let approver, !PersonName.isNobody(approver) else { throw Refusal.approver(name: name) }
+    for person in [desk.person, life.owner ?? ""] {
+      switch PersonMatch(approver, person) {
+      case .other: continue
+      case .same: throw Refusal.approver(name: name)
+      case .unclear(let why): throw Refusal.unclearPerson("\(name)", approver, person, why)
+      }
+    }
   }
 
-  var isOwnWork: Bool { life.isWork(of: desk.person) }
+  /// Also true where it cannot be told whether it was somebody else's.
+  var isOwnWork: Bool { workers.contains { PersonMatch($0, desk.person).isPossible } }
+
+  /// Everybody who had a hand in putting it right.
+  private var workers: [String] {
+    life.workers + [life.owner, life.submittedBy].compactMap(\.self)
+  }
 
   /// Nobody judges own work.
   func requireOther() throws {
-    guard !isOwnWork else {
-      throw Refusal.ownWork(name: name, person: desk.person)
+    for worker in workers {
+      switch PersonMatch(worker, desk.person) {
+      case .other: continue
+      case .same: throw Refusal.ownWork(name: name, person: desk.person)
+      case .unclear(let why): throw Refusal.unclearPerson("\(name)", desk.person, worker, why)
+      }
     }
   }
 

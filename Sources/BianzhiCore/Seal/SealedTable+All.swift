@@ -30,7 +30,8 @@ extension SealedTable {
         table: "import_notice", label: "import_notice", act: .import, number: "t.import",
         leftOut: ["full_path"], newRows: "t.id > :fence", fence: "t.id", order: "t.id"),
       brought("organ_key", owners: []), brought("term", owners: []),
-      brought("same_row", owners: []),
+      brought("same_row", owners: []), brought("list_said", owners: []),
+      brought("kept_fact", owners: []),
     ]
     + StoredEntries.all.map { entries in
       brought(entries.table, owners: ["organ"] + (entries.otherOrgan.map { [$0] } ?? []))

@@ -27,14 +27,14 @@ enum ImportRecord {
     try database.execute(
       sql: """
         INSERT INTO source_file (id, import, path, full_path, sheet, kind, encoding, header_row,
-          columns)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          columns, untold)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         file, number, table.file.path, fullPath(table.file.path), table.sheet,
         table.found.kind.name,
         table.file.encoding?.rawValue, table.found.headerRows.upperBound,
-        try json(table.found.layout.headings),
+        try json(table.found.layout.headings), table.untold,
       ])
   }
 

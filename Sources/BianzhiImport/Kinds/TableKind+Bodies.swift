@@ -20,10 +20,9 @@ extension TableKind {
     ],
     needsOneOf: [],
     example: ["机构代码 | 实有内设机构 | 备注", "JH0101 | 政策法规科 |"],
-    traits: [.speaksForADay, .rowsArePeople], view: "body_list",
+    traits: [.speaksForADay, .rowsArePeople, .listsBodies], view: "body_list",
     stored: .entries(.bodies, day: "day"),
-    storage: .entries(
-      { PlainReader($0, [.organ, .dataDay, .text(.body, .needed), .text(.note)]) }, .bodies))
+    storage: .entries({ ListedBodyReader($0) }, .bodies))
 }
 
 extension EntryTable {

@@ -46,7 +46,7 @@ extension Candidate {
       return known[.category] != nil && known[.organName] != nil
     }
     if known[.document] != nil || known[.since] != nil
-      || layout.forms.contains(where: { $0.heading.isStored })
+      || layout.forms.contains(where: { $0.heading.measure == .approved })
     {
       return true
     }

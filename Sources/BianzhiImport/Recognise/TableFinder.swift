@@ -159,12 +159,16 @@ struct TableFinder {
     _ candidate: Candidate, _ head: SheetHead, knownElsewhere: Set<String> = []
   ) -> Found {
     let above = head.rows.filter { $0.number < candidate.block.rows.lowerBound }
+    let state = StateColumn.find(candidate, in: head)
+    let layout = state.map { candidate.layout.with(.state, in: $0) } ?? candidate.layout
+    let told = state.map { candidate.layout.heading($0) }
     return Found(
-      kind: candidate.kind, layout: candidate.layout, headerRows: candidate.block.rows,
+      kind: candidate.kind, layout: layout, headerRows: candidate.block.rows,
       headerLines: candidate.block.lines,
       captions: above.map { Caption(row: $0.number, cells: $0.cells) },
-      unknown: candidate.unknown.filter { !knownElsewhere.contains($0) },
-      ignored: candidate.ignored, aside: candidate.aside, leftOut: candidate.leftOut)
+      unknown: candidate.unknown.filter { !knownElsewhere.contains($0) && $0 != told },
+      ignored: candidate.ignored, aside: candidate.aside.filter { $0 != told },
+      leftOut: candidate.leftOut)
   }
 
   private func failure(

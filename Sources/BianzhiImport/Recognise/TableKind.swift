@@ -21,7 +21,7 @@ package struct TableKind: Sendable {
   /// What is particular about its tables.
   let traits: Set<TableTrait>
   /// What makes a table one of the kind although it lacks what tells it; nil where nothing does.
-  let likely: LikelySigns?
+  let likely: [LikelySigns]
   /// The field of every header word, normalised, and its place among the column's words (0 is the best);
   /// of a word that two columns know, the first one's.
   let fields: [String: (field: Field, rank: Int)]
@@ -33,7 +33,7 @@ package struct TableKind: Sendable {
   init(
     name: String, title: Wording, columns: [Column], needsOneOf: [[Field]], example: [String],
     aside: String = "", patterns: [HeaderPattern] = [], traits: Set<TableTrait> = [],
-    likely: LikelySigns? = nil, view: String, stored: StoredRows, storage: Storage
+    likely: [LikelySigns] = [], view: String, stored: StoredRows, storage: Storage
   ) {
     (self.name, self.title, self.columns) = (name, title, columns)
     (self.needsOneOf, self.storage) = (needsOneOf, storage)

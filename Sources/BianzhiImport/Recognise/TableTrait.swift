@@ -26,4 +26,6 @@ enum TableTrait: Sendable {
   case mustSayPosts
   /// A table is one only where it says, or what only an approval tells shows, that it is the approved one.
   case mustSayApproved
+  /// A cell of its column of bodies may name several.
+  case listsBodies
 }

@@ -21,7 +21,7 @@ package struct Fact: Sendable {
 
   /// In the order in which they are filled.
   package static let all: [Fact] = [
-    day, strength, postStrength, bodyStrength, personMismatch, statedOnDay,
+    day, strength, postStrength, bodyStrength, personMismatch, statedOnDay, endedOrgans,
   ]
 
   package static func named(_ name: String) -> Fact? { all.first { $0.name == name } }

@@ -106,13 +106,20 @@ extension Preparation {
     }
     guard let month else { return }
     let withRoster = Set(rosters.map(\.organ))
+    let approved = Set(
+      try Int64.fetchAll(database, sql: "SELECT DISTINCT organ FROM approval_on_day").map(organ))
     let payer = try RawStatement(database, "INSERT OR IGNORE INTO payer_with_roster VALUES (?)")
     for organ in try payers(in: month) {
+      if heldRows[organ] != nil { continue }  // Noted already, with all that rests on its roster.
       if withRoster.contains(organ) {
         payer.bind(organ, at: 1)
         try payer.run()
       } else {
         try addUnjudged("payer", organ, .payerWithoutRoster, people: 0)
+        // Who left elsewhere may work there; an office that only pays has no places to work in.
+        if approved.contains(organ) {
+          try addUnjudged("leaver", organ, .payerWithoutRoster, people: 0)
+        }
       }
     }
   }

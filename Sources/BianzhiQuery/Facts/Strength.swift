@@ -9,7 +9,8 @@ extension Fact {
       zh: "各机构各类编制的核定数与实有数", en: "approved and counted people by organ and quota kind"),
     restsOn: [], scopes: [JudgedScope("quota")],
     cannotJudge: [
-      .noApproval, .approvalUnclear, .noKind, .noKinds, .unknownKind, .offQuotaCeiling,
+      .noApproval, .approvalUnclear, .noKind, .noKinds, .unknownKind, .kindElsewhere,
+      .offQuotaCeiling,
       .memberWithoutRoster, .leadWithoutRoster, .noRoster,
     ],
     fill: { try $0.fillStrength() })
@@ -34,7 +35,7 @@ extension Preparation {
       var people = counts.people
       let total = words.number(QuotaKind.total)
       if kinds.contains(where: { $0.key.rank == total }) {
-        if kinds.count == 1 {
+        if kinds.allSatisfy({ $0.key.rank == total || $0.key.rank == offQuota }) {
           people = counts.folded(into: total, besides: apartFromTotal)
           try database.execute(
             sql: "INSERT OR IGNORE INTO totalled_organ VALUES (?)", arguments: [organ])
@@ -53,6 +54,9 @@ extension Preparation {
         }
       }
       try addEntries(kinds, organ, .quotas)
+      if kinds.contains(where: { $0.key.rank == offQuota }), let outside = try outside(of: organ) {
+        people.append(outside)
+      }
       let isKnown = { (kind: Int32) in
         QuotaKind(rawValue: self.words[kind]) != nil || named.contains(kind)
       }
@@ -67,8 +71,23 @@ extension Preparation {
   }
 
   /// Words of kinds that no total holds: none recorded, and 编外.
-  private var apartFromTotal: Set<Int32> {
-    [words.number(""), words.number(QuotaKind.offQuota.rawValue)]
+  private var apartFromTotal: Set<Int32> { [words.number(""), offQuota] }
+
+  private var offQuota: Int32 { words.number(QuotaKind.offQuota.rawValue) }
+
+  /// The people of an organ outside the establishment, by kind or state, who have not left: they count against no
+  /// quota, but against a ceiling of their own.
+  ///
+  /// - Returns: nil where the roster names none; it may be a list of the others only.
+  private func outside(of organ: Int64) throws -> KindCounts.Count? {
+    var persons: Set<PersonKey> = []
+    for list in rosters where list.organ == organ {
+      try eachRow(of: list) { row in
+        let isOutside = row.kind == offQuota || word(ofTerm: row.state) == offQuota
+        if isOutside, !state(row.state).hasLeft { persons.insert(row.person) }
+      }
+    }
+    return persons.isEmpty ? nil : KindCounts.Count(kind: offQuota, people: persons.count)
   }
 
   /// One organ's kinds; what cannot be judged is noted with its people.
@@ -76,45 +95,58 @@ extension Preparation {
     _ organ: Int64, _ kinds: [Approved], _ people: [KindCounts.Count], isCovered: Bool,
     isKnown: (Int32) -> Bool, _ insert: RawStatement
   ) throws {
-    let total = people.reduce(0) { $0 + $1.people }
-    let hasApproval = !kinds.isEmpty || isCovered
+    // A ceiling of people outside the establishment approves no quota.
+    let total = people.reduce(0) { $1.kind == offQuota ? $0 : $0 + $1.people }
+    let hasApproval = isCovered || kinds.contains { $0.key.rank != offQuota }
     if total > 0, !hasApproval { try addUnjudged("quota", organ, .noApproval, people: total) }
     let approvedKinds = Set(kinds.map(\.key.rank))
-    let unknown = people.filter { !words[$0.kind].isEmpty && !isKnown($0.kind) }
-      .reduce(0) { $0 + $1.people }
-    let kindless = people.first { words[$0.kind].isEmpty }?.people ?? 0
-    // Fewer people may be counted of each kind than there are.
-    var gap: UnjudgedReason?
-    if hasApproval, kindless > 0 {
-      gap = kindless == total ? .noKinds : .noKind
-      try addUnjudged("quota", organ, kindless == total ? .noKinds : .noKind, people: kindless)
-    } else if kindless > 0 {
-      try addUnjudged("quota", organ, .noKind, people: kindless)
-    }
-    if unknown > 0 {
-      gap = gap ?? .unknownKind
-      try addUnjudged("quota", organ, .unknownKind, people: unknown)
-    }
+    let gap = try gap(organ, people, total: total, hasApproval: hasApproval, isKnown)
     let others = people.map(\.kind).filter { !approvedKinds.contains($0) && !words[$0].isEmpty }
     for kind in kinds.map(\.key.rank) + others {
       let approved = kinds.first { $0.key.rank == kind }
-      let count = people.first { $0.kind == kind } ?? KindCounts.Count(kind: kind)
+      let isCeiling = kind == offQuota
+      var count = people.first { $0.kind == kind }
+      if !isCeiling, gap != .noKinds { count = count ?? KindCounts.Count(kind: kind) }
+      if gap == .noKinds, !isCeiling { count = nil }
       var reason = gap
-      if !hasApproval { reason = .noApproval }
+      // Other people's words concern this kind only where places of it seem free.
+      if gap == .unknownKind {
+        let isFull = (count?.people ?? 0) >= (approved?.people ?? 0)
+        reason = isFull ? nil : .kindElsewhere
+      }
+      if !hasApproval { reason = isCeiling ? nil : .noApproval }
       if !isKnown(kind) { reason = .unknownKind }
-      // People outside the quotas are counted against none, so how many there are is not known here.
-      let isCeiling = words[kind] == QuotaKind.offQuota.rawValue
-      if isCeiling {
+      if isCeiling, count == nil {
         reason = .offQuotaCeiling
         try addUnjudged("quota", organ, .offQuotaCeiling, people: 0)
       }
       if approved?.isCertain == false {
         reason = .approvalUnclear
-        try addUnjudged("quota", organ, .approvalUnclear, people: count.people)
+        try addUnjudged("quota", organ, .approvalUnclear, people: count?.people ?? 0)
       }
-      let isCounted = gap != .noKinds && !isCeiling
-      try store(organ, kind, approved, isCounted ? count : nil, reason, insert)
+      try store(organ, kind, approved, count, reason, insert)
     }
+  }
+
+  /// Why fewer people may be counted of each kind than there are, which is noted; nil where nobody's kind is open.
+  private func gap(
+    _ organ: Int64, _ people: [KindCounts.Count], total: Int, hasApproval: Bool,
+    _ isKnown: (Int32) -> Bool
+  ) throws -> UnjudgedReason? {
+    let unknown = people.filter { !words[$0.kind].isEmpty && !isKnown($0.kind) }
+      .reduce(0) { $0 + $1.people }
+    let kindless = people.first { words[$0.kind].isEmpty }?.people ?? 0
+    var gap: UnjudgedReason?
+    if kindless > 0 {
+      let reason: UnjudgedReason = hasApproval && kindless == total ? .noKinds : .noKind
+      if hasApproval { gap = reason }
+      try addUnjudged("quota", organ, reason, people: kindless)
+    }
+    if unknown > 0 {
+      gap = gap ?? .unknownKind
+      try addUnjudged("quota", organ, .unknownKind, people: unknown)
+    }
+    return gap
   }
 
   private func store(
@@ -123,7 +155,7 @@ extension Preparation {
   ) throws {
     let isJudged: Bool =
       switch reason {
-      case nil, .noKind: true
+      case nil, .noKind, .kindElsewhere: true
       case .unknownKind: approved != nil || QuotaKind(rawValue: words[kind]) != nil
       default: false
       }

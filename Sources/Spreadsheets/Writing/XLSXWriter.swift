@@ -76,6 +76,16 @@ package final class XLSXWriter {
     lxw_workbook_free(book)
   }
 
+  /// The name of the property that marks a workbook as a result of this program.
+  static let resultMark = "bianzhi"
+
+  /// Marks the workbook as a result of this program, which is no table to import; see
+  /// ``SpreadsheetFile/isResult``.
+  package func markAsResult() throws(WriteError) {
+    guard let book else { preconditionFailure("a workbook is marked before it is packed") }
+    try check(workbook_set_custom_property_string(book, Self.resultMark, "result"))
+  }
+
   /// Starts a sheet.
   ///
   /// - Parameter name: what its tab is to say; characters that Excel refuses are replaced, and a

@@ -21,6 +21,10 @@ extension ExportCommand {
     @Option(
       help: ArgumentHelp(say("先按这一天检查，再导出", "Check that day first, then export"), valueName: "day"))
     var asOf: CalendarDay?
+    @Flag(
+      help: ArgumentHelp(
+        say("也列人工提出的问题（规则为 hand）", "Also the findings that people raised (rule hand)")))
+    var withHand = false
     @OptionGroup var revealing: RevealOptions
 
     func execute() throws -> ExitStatus {
@@ -54,6 +58,7 @@ extension ExportCommand {
           DamagedFinding.warn(row)
           try emit(row)
         }
+        if withHand { try ledger.handFindings(beside: info).forEach(emit) }
       }
       messages.note(
         Wording(

@@ -19,6 +19,7 @@ extension RuleCommand {
       }
       StandardOutput.line(
         "\(rule.id)  \(rule.title[Console.language])  [\(rule.severity.wording[Console.language])]")
+      if let note = rule.note { StandardOutput.line("  " + note[Console.language]) }
       for basis in rule.basis { StandardOutput.line("  " + basis.wording[Console.language]) }
       StandardOutput.line("")
       StandardOutput.line(rule.text)

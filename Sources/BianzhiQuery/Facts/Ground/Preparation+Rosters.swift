@@ -12,15 +12,22 @@ extension Preparation {
         FROM organ_row o JOIN organ_key k ON k.id = o.organ
         WHERE o.category IS NOT '内设机构' AND \(inForce("o")) AND \(onDay("o"))
         """)
-    let stubs = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT k.id AS stub, min(o.organ) AS organ FROM organ_key k
-        JOIN organ_on_day o ON o.name = k.code
-        WHERE k.is_name = 1 GROUP BY k.id HAVING count(*) = 1
-        """)
-    for row in stubs { renamed[row["stub"]] = row["organ"] }
+    for row in try Row.fetchAll(database, sql: Self.byName) {
+      renamed[row["stub"]] = row["organ"]
+    }
+    try nameEndedOrgans()
+    // A name that an organ in force bears is not the ended one's.
+    for row in try Row.fetchAll(database, sql: Self.byName)
+    where renamed[row["stub"]] == nil && ended[row["organ"]] != nil {
+      renamed[row["stub"]] = row["organ"]
+    }
   }
+
+  private static let byName = """
+    SELECT k.id AS stub, min(o.organ) AS organ FROM organ_key k
+    JOIN organ_on_day o ON o.name = k.code
+    WHERE k.is_name = 1 GROUP BY k.id HAVING count(*) = 1
+    """
 
   /// Fills `roster_in_force`: the newest roster of each organ, as far as it can be used.
   func fillRosters() throws {
@@ -40,6 +47,13 @@ extension Preparation {
         doubled.insert(organ)
       } else {
         doubled.remove(organ)
+      }
+      if let end = ended[organ] {
+        let isNewest = lateRosters[organ].map { $0.day < day } ?? true
+        if day > end.ended.yyyymmdd, day >= setting.oldestDay.yyyymmdd, isNewest {
+          lateRosters[organ] = LateRoster(roster: lists.integer(0), organ: organ, day: day)
+        }
+        continue
       }
       newest[organ] = RosterInForce(
         roster: lists.integer(0), organ: organ, day: day,

@@ -15,6 +15,10 @@ package final class Preparation {
   var filled: Set<String> = []
   /// The organ of each roster in force.
   var rosters: [RosterInForce] = []
+  /// Organs that are no more on the day.
+  private(set) var ended: [Int64: EndedOrgan] = [:]
+  /// The newest rosters that they handed in for a day after their end.
+  var lateRosters: [Int64: LateRoster] = [:]
   /// Organs known only by name that an organ of the ledger bears.
   var renamed: [Int64: Int64] = [:]
   /// Each organ's list of its inner bodies in force; known once body strength is filled.
@@ -26,6 +30,8 @@ package final class Preparation {
   let leaders: LeaderReadings
   /// Organs whose newest roster cannot be used.
   var unusable: Set<Int64> = []
+  /// Rows of rosters that are held back and may be of an organ.
+  var heldRows: [Int64: Int] = [:]
   /// Names of parts made so far.
   var partNames: [PartKey: String] = [:]
   /// What the texts of rosters were read as.
@@ -75,8 +81,10 @@ package final class Preparation {
     terms = try RecordedTerms(database, calibre: setting.calibre, words)
     try fillSetting()
     LeaderFunctions(self).add(to: database)
+    ended = try endedOrgans()
     try fillOrgans()
     try fillRosters()
+    try noteHeldRows()
   }
 
   /// SQL that is true for rows of a table in force at the horizon.
