@@ -1014,7 +1014,7 @@ CREATE TABLE ballot_tally (
   ballot INTEGER NOT NULL REFERENCES ballot (id),
   nth    INTEGER NOT NULL,
   item   TEXT NOT NULL,             -- what is appraised
-  grade  TEXT NOT NULL CHECK (grade IN ('good', 'fair', 'middling', 'poor', 'abstained')),  -- 好 较好 一般 差 弃权
+  grade  TEXT NOT NULL,             -- good fair middling poor abstained (好 较好 一般 差 弃权), or the word of another scale
   people INTEGER NOT NULL CHECK (people >= 0),
   PRIMARY KEY (ballot, nth, grade)
 ) STRICT, WITHOUT ROWID;
@@ -1294,7 +1294,8 @@ CREATE TEMP TABLE state_counts (
   is_asked     INTEGER NOT NULL   -- 1: the word is not known or leaves open why (不在岗); it counts all the same
 );
 
--- Organs in force on the day that are no inner bodies, and organs known only from rosters.
+-- Organs in force on the day that are no inner bodies, organs known only from rosters, and the names of
+-- those that are no more.
 CREATE TEMP TABLE organ_on_day (
   organ     INTEGER PRIMARY KEY,
   code      TEXT NOT NULL,
@@ -1651,6 +1652,41 @@ SELECT s.organ, s.about, s.part, s.people, iso_day(s.day) AS day, f.path AS sour
   s.line AS row
 FROM stated_row s JOIN source_file f ON f.id = s.file JOIN run_setting t
 WHERE s.brought <= t.horizon AND (s.ended IS NULL OR s.ended > t.horizon);
+
+-- fact: ended_organs
+
+-- Organs that are no more on the day: abolished by the organ ledger, or turned into others by a reform. No
+-- other rule judges them; organ_on_day keeps their names.
+CREATE TEMP TABLE ended_organ (
+  organ      INTEGER PRIMARY KEY,
+  ended      TEXT NOT NULL,         -- not in force from this day
+  successors TEXT NOT NULL,         -- codes of the organs it became, joined with +
+  document   TEXT NOT NULL,
+  is_late    INTEGER NOT NULL       -- 1: so long ago that nobody should be on its lists (a parameter, 90 days)
+);
+
+-- Who is on the newest roster, and in the newest pay list, that an ended organ handed in for a day after
+-- its end. who tells people apart; has_moved is 1 for people whom a newer roster of another organ has.
+CREATE TEMP TABLE still_listed (
+  organ     INTEGER NOT NULL,
+  source    TEXT NOT NULL,          -- roster or payroll
+  line      INTEGER NOT NULL,       -- staff_row.id or pay_row.id
+  who       TEXT NOT NULL,
+  day       TEXT NOT NULL,          -- of the list
+  has_moved INTEGER NOT NULL,
+  PRIMARY KEY (organ, source, line)
+) WITHOUT ROWID;
+
+-- The same as rows of evidence.
+CREATE TEMP VIEW still_listed_row AS
+SELECT l.organ, l.source, l.day, l.has_moved, s.person, s.name AS person_name, s.birth,
+  f.path AS source_file, f.sheet, s.line AS row
+FROM still_listed l JOIN staff_row s ON s.id = l.line JOIN source_file f ON f.id = s.file
+WHERE l.source = 'roster'
+UNION ALL
+SELECT l.organ, l.source, l.day, l.has_moved, y.person, y.name, NULL, f.path, f.sheet, y.line
+FROM still_listed l JOIN pay_row y ON y.id = l.line JOIN source_file f ON f.id = y.file
+WHERE l.source = 'payroll';
 
 -- fact: (what the rules said)
 

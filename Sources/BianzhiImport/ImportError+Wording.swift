@@ -126,6 +126,7 @@ extension ImportError {
     case .shrinking(let lists, let more): Self.shrinking(lists, more)
     case .droppingFile(let dropped, let more): Self.droppingFile(dropped, more)
     case .sameUnitTwice(let roster, let more): Self.sameUnitTwice(roster, more)
+    case .twoVersions(let roster): Self.twoVersions(roster)
     case .differentPeriods(let clash, let more): Self.differentPeriods(clash, more)
     case .listTooLong:
       Wording(

@@ -25,7 +25,7 @@ extension ImportRun {
     if isGuarded, let kind = group.first?.found.kind {
       let parts = try compareParts(of: loader, session)
       try comparePeriods(of: kind, session, besides: parts.oneLists)
-      stopVersions(parts.overlapping)
+      stopVersions(parts.versions)
     }
     let settled = try settle(
       loader, session, untold,

@@ -33,11 +33,12 @@ extension ImportRun {
   /// one of each quota kind, add up, which is said; files in which some people are the same are two versions
   /// of one list, and nobody knows which of them counts.
   ///
-  /// - Returns: the organs of which all files say the same.
+  /// - Returns: the rosters of which there are two versions, with their files, and the organs of which all files
+  ///   say the same.
   mutating func compareParts(
     of loader: some ListLoader, _ session: ImportSession
-  ) throws -> (overlapping: [JoinedRoster], oneLists: Set<Int64>) {
-    var overlapping: [JoinedRoster] = []
+  ) throws -> (versions: [(roster: JoinedRoster, files: Set<Int64>)], oneLists: Set<Int64>) {
+    var versions: [(roster: JoinedRoster, files: Set<Int64>)] = []
     var oneLists: Set<Int64> = []
     for list in loader.book.lists where Set(list.files).count > 1 {
       let importID = session.importID
@@ -50,17 +51,21 @@ extension ImportRun {
       if rows.areOneList {
         oneLists.insert(list.organ)
       } else if joined.shared > 0 {
-        overlapping.append(joined)
+        versions.append((joined, Set(rows.files.map(\.file))))
       }
     }
-    return (overlapping, oneLists)
+    return (versions, oneLists)
   }
 
-  /// Stops an import in which two files are two versions of one list.
-  mutating func stopVersions(_ overlapping: [JoinedRoster]) {
-    guard options.missing != .stay, summary.failure == nil, let first = overlapping.first
+  /// Stops an import in which two files are two versions of one list, or leaves those files out.
+  mutating func stopVersions(_ versions: [(roster: JoinedRoster, files: Set<Int64>)]) {
+    guard options.missing != .stay, summary.failure == nil, let first = versions.first
     else { return }
-    summary.failure = .sameUnitTwice(first, more: overlapping.count - 1)
+    guard !options.quarantines else {
+      for one in versions { setAside(one.files, .twoVersions(one.roster)) }
+      return
+    }
+    summary.failure = .sameUnitTwice(first.roster, more: versions.count - 1)
   }
 
   private func joined(_ rows: PartRows) -> JoinedRoster {

@@ -15,12 +15,19 @@ extension ImportRun {
     else { return }
     let clashes = session.periods.clashes(of: kind.name, besides: harmless)
     guard let first = clashes.first else { return }
-    let organ = try session.owner.sync { try $0.title(of: first.organ) }
-    summary.failure = .differentPeriods(
+    let told = { (clash: PeriodBook.Clash) in
       PeriodClash(
-        organ: organ, first: .init(name: first.first.place, period: first.first.period),
-        second: .init(name: first.second.place, period: first.second.period), isMonth: isMonth),
-      more: clashes.count - 1)
+        organ: try session.owner.sync { try $0.title(of: clash.organ) },
+        first: .init(name: clash.first.place, period: clash.first.period),
+        second: .init(name: clash.second.place, period: clash.second.period), isMonth: isMonth)
+    }
+    guard !options.quarantines else {
+      for clash in clashes {
+        setAside(tables: clash.tables, .differentPeriods(try told(clash), more: nil))
+      }
+      return
+    }
+    summary.failure = .differentPeriods(try told(first), more: clashes.count - 1)
   }
 }
 

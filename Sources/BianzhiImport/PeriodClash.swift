@@ -22,19 +22,26 @@ package struct PeriodClash: Hashable, Sendable {
 }
 
 extension ImportError {
-  /// - Parameter more: further organs of which it is so.
-  static func differentPeriods(_ clash: PeriodClash, _ more: Int) -> Wording {
+  /// - Parameter more: further organs of which it is so; nil where only these tables are left out.
+  static func differentPeriods(_ clash: PeriodClash, _ more: Int?) -> Wording {
     let option = clash.isMonth ? "--month" : "--as-of"
+    let others = Wording(
+      zh: more.map { $0 > 0 ? "；另有 \($0) 个机构也是这样" : "" } ?? "",
+      en: more.map { $0 > 0 ? "; nor can those of \($0) more organs" : "" } ?? "")
+    let kept =
+      more == nil
+      ? Wording(zh: "两份都没有存入", en: "Neither was stored")
+      : Wording(zh: "没有存入任何内容", en: "Nothing was stored")
     return Wording(
       zh: """
         \(clash.organ)：\(clash.first.name) 注明是 \(clash.first.period) 的，\(clash.second.name) 注明是 \
-        \(clash.second.period) 的，不能当作同一天的合在一起\(more > 0 ? "；另有 \(more) 个机构也是这样" : "")，没有存入任何内容。\
+        \(clash.second.period) 的，不能当作同一天的合在一起\(others.zh)，\(kept.zh)。\
         请把两份分开导入（工作表用 --sheet），各用自己的 \(option)；只有一份有效就只导入那一份；确实同属一天请加 --add。
         """,
       en: """
         \(clash.organ): \(clash.first.name) says that it is of \(clash.first.period) and \(clash.second.name) of \
-        \(clash.second.period); they cannot count together for one day\
-        \(more > 0 ? "; nor can those of \(more) more organs" : ""). Nothing was stored. Import them one by one \
+        \(clash.second.period); they cannot count together for one day\(others.en). \
+        \(kept.en). Import them one by one \
         (sheets with --sheet), each with its own \(option); if only one is valid, import that one; if both are of \
         that day after all, add --add.
         """)

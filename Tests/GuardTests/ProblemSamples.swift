@@ -101,6 +101,10 @@ enum ProblemSamples {
       JoinedRoster(
         organ: "A1", day: "2010-06-30", parts: [], shared: 3, first: "f.csv", second: "g.csv"),
       more: 1),
+    .twoVersions(
+      JoinedRoster(
+        organ: "A1", day: "2010-06-30", parts: [.init(file: "f.csv", rows: 5)], shared: 3,
+        first: "f.csv", second: "g.csv")),
     .differentPeriods(
       PeriodClash(
         organ: "A1", first: .init(name: "f.csv", period: "2010年3月"),

@@ -42,17 +42,32 @@ package struct FindingGuard {
 
   /// Somebody else than who acts and who owns it.
   func requireApprover(_ approver: String?) throws {
-    guard let approver, !PersonName.isSame(approver, desk.person),
-      !PersonName.isSame(approver, life.owner ?? "")
-    else { throw Refusal.approver(name: name) }
+    guard let approver, !PersonName.isNobody(approver) else { throw Refusal.approver(name: name) }
+    for person in [desk.person, life.owner ?? ""] {
+      switch PersonMatch(approver, person) {
+      case .other: continue
+      case .same: throw Refusal.approver(name: name)
+      case .unclear(let why): throw Refusal.unclearPerson("\(name)", approver, person, why)
+      }
+    }
   }
 
-  var isOwnWork: Bool { life.isWork(of: desk.person) }
+  /// Also true where it cannot be told whether it was somebody else's.
+  var isOwnWork: Bool { workers.contains { PersonMatch($0, desk.person).isPossible } }
+
+  /// Everybody who had a hand in putting it right.
+  private var workers: [String] {
+    life.workers + [life.owner, life.submittedBy].compactMap(\.self)
+  }
 
   /// Nobody judges own work.
   func requireOther() throws {
-    guard !isOwnWork else {
-      throw Refusal.ownWork(name: name, person: desk.person)
+    for worker in workers {
+      switch PersonMatch(worker, desk.person) {
+      case .other: continue
+      case .same: throw Refusal.ownWork(name: name, person: desk.person)
+      case .unclear(let why): throw Refusal.unclearPerson("\(name)", desk.person, worker, why)
+      }
     }
   }
 
@@ -100,7 +115,7 @@ package struct FindingGuard {
     }
     throw Refusal.unchecked(
       name: name, run: seen.run, asOf: seen.asOf, data: day, actual: seen.actual,
-      reason: UncheckedReason.wording(proof.uncheckedReason))
+      reason: proof.uncheckedReason?.wording ?? Wording(zh: "未能判断", en: "it could not be judged"))
   }
 
   /// The run that shows that rows were corrected, if there is one.
@@ -117,22 +132,5 @@ package struct FindingGuard {
       throw Refusal.tooEarly(name: name, run: run.number, asOf: run.asOf)
     }
     return run.number
-  }
-}
-
-/// Why a later run says nothing of a finding.
-enum UncheckedReason {
-  static func wording(_ code: String) -> Wording {
-    switch code {
-    case "rows_held":
-      Wording(zh: "有留置的行，请改正后再检查", en: "rows are held back: mend them and check again")
-    case "rule_filtered": Wording(zh: "未运行该规则", en: "the rule was left out")
-    case "rule_not_run": Wording(zh: "该规则未能运行", en: "the rule could not run")
-    case "rule_changed": Wording(zh: "规则已改", en: "the rule changed")
-    case "calibre_changed": Wording(zh: "口径不同", en: "another calibre")
-    case "parameters_changed": Wording(zh: "参数不同", en: "other parameters")
-    case "no_roster": Wording(zh: "机构没有花名册", en: "the organ has no roster")
-    default: Wording(zh: "未能判断", en: "it could not be judged")
-    }
   }
 }

@@ -57,13 +57,10 @@ package struct FindingLife: StateRecord {
     try fetchOne(database, key: "\(name)")
   }
 
-  /// Whether this person had a hand in putting it right.
-  package func isWork(of person: String) -> Bool {
-    workers.contains { PersonName.isSame($0, person) }
-  }
-
+  /// Takes a person into the list once for each writing: what was written stays, and acts compare it.
   mutating func addWorker(_ person: String?) {
-    guard let person, !person.isEmpty, !isWork(of: person) else { return }
+    guard let person, !person.isEmpty else { return }
+    guard !workers.contains(where: { PersonName.isSame($0, person) }) else { return }
     workers.append(person)
   }
 

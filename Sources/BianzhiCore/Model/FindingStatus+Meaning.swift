@@ -19,13 +19,14 @@ extension FindingStatus {
     }
   }
 
-  /// A deadline counts: somebody still has to put it right, here or in the office it went to.
+  /// A deadline counts: somebody still has to put it right, here or in the office it went to, or to look at it again
+  /// on the day that was set.
   package var isAwaited: Bool {
     switch self {
     case .confirmed, .notified, .planned, .rectifying, .submitted, .rejected, .disputed,
-      .transferred:
+      .transferred, .longTerm:
       true
-    case .raised, .accepted, .longTerm, .exempt, .waived, .void: false
+    case .raised, .accepted, .exempt, .waived, .void: false
     }
   }
 

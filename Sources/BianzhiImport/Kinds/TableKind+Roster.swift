@@ -33,8 +33,16 @@ extension TableKind {
         ], weak: ["部门", "所在部门", "所属部门"], isTelling: true),
       Column(
         .quotaKind,
-        ["编制类型", "编制类别", "编制性质", "人员编制性质", "人员编制类型", "编制", "占编类型", "A0121"], isTelling: true),
-      Column(.post, ["职务", "现任职务", "职务名称", "现工作单位及职务", "单位及职务", "岗位", "A0192A"]),
+        [
+          "编制类型", "编制类别", "编制性质", "人员编制性质", "人员编制类型", "编制", "占编类型", "编制种类", "占用编制类型", "占用编制",
+          "所占编制", "编制属性", "A0121",
+        ], isTelling: true),
+      Column(
+        .post,
+        [
+          "职务", "现任职务", "职务名称", "现工作单位及职务", "单位及职务", "现职务", "行政职务", "党政职务", "现任党政职务", "担任职务", "岗位",
+          "A0192A",
+        ]),
       Column(.rank, ["职务层次", "职务级别", "领导职务级别", "现职务层次", "职务等级", "A0221", "A0148"]),
       Column(.role, ["正副职", "成员类别", "领导职务类别", "领导类别"]),
       Column(
@@ -51,7 +59,8 @@ extension TableKind {
         .state,
         [
           "人员状态", "人员管理状态", "在岗情况", "在岗状态", "是否在岗", "是否在职", "在编在岗情况", "状态", "在职情况", "在职状态", "在编情况",
-          "在岗在编情况", "人员在岗情况", "在册情况", "A0163",
+          "在岗在编情况", "人员在岗情况", "在册情况", "人员情况", "人员现状", "人员状况", "目前状态", "当前状态", "现状态", "人员在职情况",
+          "减少原因", "减员原因", "A0163",
         ], isTelling: true),
       Column(
         .onQuota,
@@ -97,6 +106,7 @@ extension TableKind {
       HeaderPattern(start: "到", end: "时间", field: .entered),
       HeaderPattern(start: "调入", end: "时间", field: .entered),
     ],
-    traits: [.speaksForADay, .rowsArePeople], view: "staff", stored: .lists(.roster),
+    traits: [.speaksForADay, .rowsArePeople],
+    likely: [LikelySigns([[.person], [.body, .post]], butNot: LikelySigns.leaderWords)], view: "staff", stored: .lists(.roster),
     storage: .roster)
 }

@@ -7,6 +7,7 @@ import BianzhiCore
 final class PeriodBook {
   private struct Claim {
     let kind: String
+    let table: String
     let place: String
     let period: StatedPeriod
     var organs: Set<Int64> = []
@@ -31,7 +32,8 @@ final class PeriodBook {
     if row == nil || period != nil { (isOpen, lastOrgan) = (false, 0) }
     guard isOfDay || isOfMonth, let period else { return }
     let place = row.map { "\(table.name) \($0)" } ?? table.name
-    claims.append(Claim(kind: table.found.kind.name, place: place, period: period))
+    claims.append(
+      Claim(kind: table.found.kind.name, table: table.name, place: place, period: period))
     isOpen = true
   }
 
@@ -47,6 +49,8 @@ final class PeriodBook {
   struct Clash {
     let organ: Int64
     let first, second: (place: String, period: String)
+    /// The names of both tables.
+    let tables: Set<String>
   }
 
   /// The first two tables of a kind for every organ of which they contradict each other.
@@ -61,7 +65,7 @@ final class PeriodBook {
         where clashes[organ] == nil {
           clashes[organ] = Clash(
             organ: organ, first: (one.place, one.period.text),
-            second: (other.place, other.period.text))
+            second: (other.place, other.period.text), tables: [one.table, other.table])
         }
       }
     }

@@ -15,6 +15,8 @@ package enum Field: String, CaseIterable, Sendable {
   case person = "person_id"
   case name = "person_name"
   case sex, birth, post
+  /// A unit and a post in one text: 江海市财政局局长.
+  case unitAndPost = "unit_and_post"
   case isLeader = "is_leader"
   case postSince = "post_since"
   case entered, state

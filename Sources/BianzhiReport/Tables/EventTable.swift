@@ -1,8 +1,8 @@
 import BianzhiAudit
 package import BianzhiCore
 
-/// An event, and the names of the files that were shown with it.
-package typealias TracedEvent = (event: Event, files: [String])
+/// An event, and the names and hashes of the files that were shown with it.
+package typealias TracedEvent = (event: Event, files: [String], hashes: [String])
 
 extension Tables {
   /// `trace`: what was done, in order.
@@ -18,6 +18,9 @@ extension Tables {
   package static let history = Table<TracedEvent>([
     number, day, kind, person, detail,
     Column("evidence", zh: "证据", en: "evidence") { .text($0.files.joined(separator: "; ")) },
+    Column("hashes", zh: "散列值", en: "hashes", .identifier) {
+      .text($0.hashes.joined(separator: "; "))
+    },
   ])
 
   private static let number = Column<TracedEvent>("event", zh: "序号", en: "event", .number) {

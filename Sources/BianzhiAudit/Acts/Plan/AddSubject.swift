@@ -103,7 +103,7 @@ extension Desk {
           && Vocabulary.key(of: $0.post) == Vocabulary.key(of: addition.post)
       }
     let organ = try PlanOrgan(addition.organCode, in: database)
-    let isLeaving = known?.decision == .dueLeaving
+    let isLeaving = known?.hasLeft == true
     return PlannedLeader(
       number: number, name: addition.name, organCode: addition.organCode, organName: organ.name,
       post: addition.post, since: known?.since ?? "", until: known?.until ?? "",

@@ -11,8 +11,11 @@ package struct ApprovePlan: Act {
   package func require(_ subject: PlanName, at desk: Desk) throws {
     let plan = try AuditPlan(subject.number, in: desk.database)
     if let day = plan.approvedOn { throw Refusal.alreadyApproved(subject, day) }
-    guard !PersonName.isSame(plan.draftedBy, desk.person) else {
-      throw Refusal.approverIsDrafter(desk.person)
+    switch PersonMatch(plan.draftedBy, desk.person) {
+    case .other: break
+    case .same: throw Refusal.approverIsDrafter(desk.person)
+    case .unclear(let why):
+      throw Refusal.unclearPerson("\(subject)", desk.person, plan.draftedBy, why)
     }
     try desk.require(
       document, "--document", Wording(zh: "批准须有文号。", en: "an approval has a document."))

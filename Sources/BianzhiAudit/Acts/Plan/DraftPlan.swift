@@ -11,22 +11,34 @@ package struct DraftPlan: FoundingAct {
   private let procedure: String
   private var draftedBy = ""
   private var subjects: [PlannedLeader] = []
+  /// The parameters of the selection; missing in plans of earlier versions, which had none.
+  private let countsActing: Bool?
+  private let coolDown: Int?
 
-  /// - Parameter asOf: the day the selection holds for; nil for 31 December of the year.
+  /// - Parameters:
+  ///   - asOf: the day the selection holds for; nil for 31 December of the year.
+  ///   - rules: the parameters of the selection, as `subject select` takes them.
   package init(
     year: Int, asOf: CalendarDay? = nil, office: String = "",
-    procedure: String = Procedure.standard.name
+    procedure: String = Procedure.standard.name, rules: SelectionRules = SelectionRules()
   ) {
     guard let end = CalendarDay(year: year, month: 12, day: 31) else {
       preconditionFailure("a plan has a year from 1900 to 2999")
     }
     (self.year, self.asOf, self.office, self.procedure) = (year, asOf ?? end, office, procedure)
+    (countsActing, coolDown) = (rules.countsActing, rules.coolDown)
+  }
+
+  private var rules: SelectionRules {
+    var rules = SelectionRules()
+    rules.countsActing = countsActing ?? rules.countsActing
+    rules.coolDown = coolDown ?? rules.coolDown
+    return rules
   }
 
   package mutating func require(_ subject: PlanName, at desk: Desk) throws {
     try desk.store(Procedure.known(procedure, in: desk.database))
-    let decisions = try SubjectJudge.decisions(
-      in: desk.database, asOf: asOf, rules: SelectionRules())
+    let decisions = try SubjectJudge.decisions(in: desk.database, asOf: asOf, rules: rules)
     subjects = try decisions.enumerated().map { place, decision in
       try PlannedLeader(decision, number: place + 1, in: desk.database)
     }
@@ -53,7 +65,7 @@ extension PlannedLeader {
       organName: decision.organName ?? decision.organCode, post: decision.post,
       since: decision.since, until: decision.until,
       level: PlanLevel(organTier: organ.tier, subjectTier: decision.tier), region: organ.region,
-      kind: decision.decision == .dueLeaving ? .leaving : .inOffice, demand: isDue ? .must : .out,
+      kind: decision.hasLeft ? .leaving : .inOffice, demand: isDue ? .must : .out,
       decision: decision.decision.rawValue, reason: decision.reason.zh,
       reasonEn: decision.reason.en,
       scope: try PlanScope.organs(of: decision.organCode, in: database))
@@ -66,16 +78,22 @@ extension Ledger {
   /// - Parameters:
   ///   - asOf: the day the selection holds for; nil for 31 December of the year.
   ///   - procedure: name of the steps to follow.
+  ///   - countsActing: whether time in charge before the appointment counts.
+  ///   - coolDown: months after an audit during which no other in office is due.
   ///   - day: the day of the act.
   ///   - person: who drafts it; somebody else has to approve it.
   /// - Returns: the plan's number: 1 is P1.
   public func draftPlan(
     year: Int, asOf: CalendarDay? = nil, office: String = "", procedure: String = "standard",
-    on day: CalendarDay, by person: String
+    countsActing: Bool = false, coolDown: Int = 24, on day: CalendarDay, by person: String
   ) throws -> Int {
     guard (1900...2999).contains(year) else { throw AuditError.noDay }
+    let rules = SelectionRules(
+      thresholds: TenureThresholds(), countsActing: countsActing, coolDown: coolDown)
     return try act(on: day, by: person) { desk in
-      try desk.begin(DraftPlan(year: year, asOf: asOf, office: office, procedure: procedure)).number
+      try desk.begin(
+        DraftPlan(year: year, asOf: asOf, office: office, procedure: procedure, rules: rules)
+      ).number
     }
   }
 }

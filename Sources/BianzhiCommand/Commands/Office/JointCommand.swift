@@ -11,7 +11,10 @@ struct JointCommand: ParsableCommand {
       en: "Joint audit: staffing, appointments and economic, side by side, one conclusion",
       example: "show P1-7"
     ).configuration(
-      subcommands: [Open.self, GiveResult.self, Import.self, Conclude.self, Show.self])
+      subcommands: [
+        Open.self, GiveResult.self, Import.self, Problems.self, Follow.self, Conclude.self,
+        Show.self,
+      ])
   }
 
   /// `bianzhi joint open`
@@ -91,6 +94,21 @@ struct JointCommand: ParsableCommand {
       let subject = try subject.name()
       try common.ledger().act(on: acting.on, by: acting.by) { desk in
         try desk.write(ConcludeJoint(conclusion), of: subject)
+      }
+      let waiting = try common.ledger().jointProblems(subject).filter(\.isOpen)
+      guard waiting.isEmpty else {
+        let names = waiting.map { "\($0.track.wording.zh) \($0.reference)" }
+        tell(
+          Wording(
+            zh: """
+              \(subject)：阶段性结论已记录；\(waiting.count) 个问题未了结（\(names.joined(separator: "、"))），\
+              了结后再作结论
+              """,
+            en: """
+              \(subject): an interim conclusion; \(Counted(waiting.count, "problem")) of other offices open \
+              (see joint problems), so conclude again when they are settled
+              """))
+        return .done
       }
       tell(Wording(zh: "\(subject)：联审结论已记录", en: "\(subject): joint audit concluded"))
       return .done

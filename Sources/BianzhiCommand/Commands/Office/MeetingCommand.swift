@@ -10,7 +10,7 @@ struct MeetingCommand: ParsableCommand {
       "meeting", zh: "联席会议和集体会办：议题、决定、办结",
       en: "Joint and case meetings: cases, decisions, what was done", example: "list --open"
     ).configuration(
-      subcommands: [Hold.self, Bring.self, Decide.self, Done.self, List.self])
+      subcommands: [Hold.self, Bring.self, Decide.self, Done.self, List.self, Minutes.self])
   }
 
   /// `bianzhi meeting hold`

@@ -15,6 +15,7 @@ extension PlanCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
+    @OptionGroup var rules: SelectionOptions
     @Argument(help: ArgumentHelp(say("年度", "The year"), valueName: "year"))
     var year: Int
     @Option(
@@ -38,8 +39,8 @@ extension PlanCommand {
     func execute() throws -> ExitStatus {
       let ledger = try common.ledger()
       let number = try ledger.draftPlan(
-        year: year, asOf: asOf, office: office, procedure: procedure, on: acting.on,
-        by: acting.by)
+        year: year, asOf: asOf, office: office, procedure: procedure,
+        countsActing: rules.countActing, coolDown: rules.coolDown, on: acting.on, by: acting.by)
       let subjects = try ledger.planSubjects(number)
       let counts = PlanDemand.allCases.compactMap { demand in
         let count = subjects.count { $0.demand == demand }

@@ -94,6 +94,7 @@ struct ChecklistCommand: ParsableCommand {
         Wording(
           zh: "\(name)：相符 \(ticks.right.count)，不符 \(ticks.wrong.count)，空白 \(blank)",
           en: "\(name): right \(ticks.right.count), wrong \(ticks.wrong.count), blank \(blank)"))
+      for proposal in try ledger.proposals(of: name) { tell(proposal.wording) }
       return .done
     }
   }

@@ -1,0 +1,22 @@
+import BianzhiCore
+import GRDB
+
+extension StoredJointProblem {
+  /// What offices write of a problem that waits for nothing more.
+  private static let settled = Set(
+    [
+      "已整改", "整改完毕", "已完成整改", "整改到位", "已整改到位", "已办结", "办结", "已销号", "销号", "已完成", "完成", "已纠正",
+      "已解决", "不属实", "已撤销", "done", "closed", "accepted", "settled", "resolved", "void",
+    ].map { Vocabulary.key(of: $0) })
+
+  /// Still to be put right. A state that is not known, or none, settles nothing.
+  package var isOpen: Bool { !Self.settled.contains(Vocabulary.key(of: state)) }
+
+  /// The open problems of the other offices about a leader.
+  static func open(
+    of name: PlanSubjectName, in database: Database
+  ) throws -> [StoredJointProblem] {
+    try filter(sql: "plan = ? AND number = ?", arguments: [name.plan, name.number])
+      .order(sql: "track, reference").fetchAll(database).filter(\.isOpen)
+  }
+}
