@@ -5,10 +5,8 @@ extension SealedTable {
 
   /// Columns that no digest holds although nothing makes them again, and why.
   package static let uncounted: [(column: String, why: String)] = [
-    ("import_run.made_at", "a clock time for people; the same inputs give the same links"),
     ("source_file.full_path", "where the folder lay on that machine; path says what was given"),
     ("import_notice.full_path", "where the folder lay on that machine; path says what was given"),
-    ("run_row.made_at", "a clock time for people; the same inputs give the same links"),
   ]
 
   /// What imports and undos store.
@@ -16,7 +14,7 @@ extension SealedTable {
     [
       SealedTable(
         table: "import_run", label: "import_run", act: .import, number: "t.id",
-        leftOut: ["made_at"], newRows: "t.id = :act", order: "t.id"),
+        newRows: "t.id = :act", order: "t.id"),
       SealedTable(
         table: "source_file", label: "source_file", act: .import, number: "t.import",
         leftOut: ["full_path"], newRows: "t.id > :fence", fence: "t.id", order: "t.id"),
@@ -50,8 +48,8 @@ extension SealedTable {
   /// What runs store.
   package static let ofRuns: [SealedTable] = [
     SealedTable(
-      table: "run_row", label: "run_row", act: .run, number: "t.id", leftOut: ["made_at"],
-      newRows: "t.id = :act", order: "t.id"),
+      table: "run_row", label: "run_row", act: .run, number: "t.id", newRows: "t.id = :act",
+      order: "t.id"),
     SealedTable(
       table: "rule_text", label: "rule_text", act: .run,
       number: "coalesce((SELECT min(u.run) FROM run_rule u WHERE u.text = t.id), 0)",

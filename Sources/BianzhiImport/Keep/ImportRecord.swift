@@ -11,7 +11,7 @@ enum ImportRecord {
   ) throws -> Int64 {
     try database.execute(
       sql: "INSERT INTO import_run (command, undoes, as_of, made_at) VALUES (?, ?, ?, ?)",
-      arguments: [command, undoes, asOf.map { Int($0.yyyymmdd) }, Date.now.ISO8601Format()])
+      arguments: [command, undoes, asOf.map { Int($0.yyyymmdd) }, EntryTime.now])
     return database.lastInsertedRowID
   }
 
