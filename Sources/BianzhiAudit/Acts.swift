@@ -6,19 +6,22 @@ package enum Acts: EventProjection {
   package static let all: [any Act.Type] =
     moves + [
       RaiseFinding.self, ShowEvidence.self, ExtendDeadline.self, ClassifyFinding.self,
-      RevisePlan.self, StateProgress.self, FindingReturn.self,
+      RevisePlan.self, StateProgress.self, FindingReturn.self, MoveToSuccessor.self,
+      LapseFinding.self, WithdrawAct.self, WithdrawRun.self,
       NoteActing.self, NoteReform.self,
       StoreProcedure.self, DraftPlan.self, ApprovePlan.self, AddSubject.self, SetSubject.self,
       MarkStep.self, WithdrawStep.self,
       TallyBallot.self, CountInterview.self, MakeChecklist.self, ReadChecklist.self,
       RecordReturn.self,
-      OpenJoint.self, GiveJointResult.self, TakeJointProblems.self, ConcludeJoint.self,
+      OpenJoint.self, GiveJointResult.self, TakeJointProblems.self, FollowJointProblem.self,
+      ConcludeJoint.self,
       SetMember.self, LeaveGroup.self,
       HoldMeeting.self, BringCase.self, DecideMeeting.self, FinishDecision.self, AddPractice.self,
       MakePackage.self, ImportPackage.self,
     ]
 
-  /// The acts that change where a finding stands, in the order in which a refusal names them.
+  /// The acts that change where a finding stands, in the order in which a refusal names them; those for organs
+  /// that are no more are left out.
   package static let moves: [any FindingMove.Type] = [
     ConfirmFinding.self, NotifyOrgan.self, PlanRectification.self, StartRectification.self,
     SubmitFinding.self, AcceptFinding.self, RejectFinding.self, DisputeFinding.self,
@@ -49,6 +52,12 @@ package enum Acts: EventProjection {
       return
     }
     try apply(act, event, to: database)
+  }
+
+  /// Makes again what an act on a finding had made of it; its evidence stands.
+  static func changeAgain(_ event: Event, _ subject: FindingName, in state: Database) throws {
+    guard let change = byCode[event.kind] as? any FindingChange.Type else { return }
+    try change.again(event, subject, in: state)
   }
 
   private static func apply<Done: Act>(

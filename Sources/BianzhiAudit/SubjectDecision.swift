@@ -23,6 +23,8 @@ public struct SubjectDecision: Sendable {
   public let decision: Decision
   /// The rule, the years and the days that led there.
   package let reason: Wording
+  /// Whether the post was left by the day, so that an audit is one on leaving.
+  package let hasLeft: Bool
   /// The day the post was left, or the day its term is full (of a start known by month, the latest
   /// such day); nil where the rule gives no day or it is not known.
   public let dueOn: CalendarDay?

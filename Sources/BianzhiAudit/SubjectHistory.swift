@@ -3,19 +3,12 @@ import GRDB
 
 /// All rows of the list of leaders, and what else is known of them: reforms, time in charge, audits.
 struct SubjectHistory {
-  /// An audit that was carried to its end.
-  struct Audit {
-    let name: PlanSubjectName
-    let doneOn: CalendarDay
-    fileprivate let organCode, post, since: String
-  }
-
   let records: [SubjectRecord]
   /// Places of a person's rows.
   private let places: [String: [Int]]
   private let reforms: [OrganReform]
   private let acting: [ActingTime]
-  private let audits: [String: [Audit]]
+  private let audits: [String: [SubjectAudit]]
   private let asOf: CalendarDay
 
   init(_ database: Database, asOf: CalendarDay) throws {
@@ -23,26 +16,14 @@ struct SubjectHistory {
     let rows = try RawStatement(database, SubjectRecord.query)
     var records: [SubjectRecord] = []
     while try rows.next() { records.append(SubjectRecord(rows)) }
-    self.records = records
-    places = Dictionary(grouping: records.indices) { Vocabulary.key(of: records[$0].name) }
+    let merged = SubjectSpells.merged(records)
+    self.records = merged
+    places = Dictionary(grouping: merged.indices) { Vocabulary.key(of: merged[$0].name) }
     reforms = try OrganReform.order(sql: "1, 2").fetchAll(database)
     acting = try ActingTime.fetchAll(database)
-    let done = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT plan, number, name, organ_code, post, since, done_on FROM plan_subject
-        WHERE done_on <= ? ORDER BY done_on, plan, number
-        """, arguments: [asOf.yyyymmdd])
-    var audits: [String: [Audit]] = [:]
-    for row in done {
-      audits[Vocabulary.key(of: row["name"]), default: []].append(
-        Audit(
-          name: PlanSubjectName(plan: row["plan"], number: row["number"]),
-          doneOn: try row.decode(CalendarDay.self, forColumn: "done_on"),
-          organCode: row["organ_code"],
-          post: row["post"], since: row["since"]))
+    audits = Dictionary(grouping: try SubjectAudit.done(by: asOf, in: database)) {
+      Vocabulary.key(of: $0.leader)
     }
-    self.audits = audits
   }
 
   /// Other rows of the same name.
@@ -50,21 +31,21 @@ struct SubjectHistory {
     (places[Vocabulary.key(of: records[place].name)] ?? []).filter { $0 != place }
   }
 
-  /// The row in which a reform lets this one go on.
-  func successor(of place: Int) -> (place: Int, reform: OrganReform)? {
+  /// The row in which this one goes on.
+  func successor(of place: Int) -> (place: Int, link: SubjectLink)? {
     for other in others(place) {
-      if let reform = link(place, other) { return (other, reform) }
+      if let link = link(place, other) { return (other, link) }
     }
     return nil
   }
 
-  /// This row and those it continues, the newest first, with the reforms between them.
-  func chain(_ place: Int) -> (places: [Int], reforms: [OrganReform]) {
-    var (chain, between): ([Int], [OrganReform]) = ([place], [])
+  /// This row and those it continues, the newest first, with what joins them.
+  func chain(_ place: Int) -> (places: [Int], links: [SubjectLink]) {
+    var (chain, between): ([Int], [SubjectLink]) = ([place], [])
     while let last = chain.last {
-      var found: (Int, OrganReform)?
+      var found: (Int, SubjectLink)?
       for other in others(last) where !chain.contains(other) {
-        if let reform = link(other, last) { found = (other, reform) }
+        if let link = link(other, last) { found = (other, link) }
       }
       guard let found else { break }
       chain.append(found.0)
@@ -73,25 +54,8 @@ struct SubjectHistory {
     return (chain, between)
   }
 
-  /// The reform that ended the old row and began the new one.
-  private func link(_ old: Int, _ new: Int) -> OrganReform? {
-    let (old, new) = (records[old], records[new])
-    guard PostRole.implied(byTitle: old.post) != .deputy,
-      PostRole.implied(byTitle: new.post) != .deputy
-    else { return nil }
-    return reforms.first { reform in
-      guard reform.oldCode == old.organCode, reform.newCode == new.organCode,
-        reform.day <= asOf, case .date(let start) = new.since
-      else { return false }
-      let starts = reform.isNear(start.first) || reform.isNear(start.last)
-      switch old.until {
-      case .blank: return starts
-      case .date(let end):
-        let ends = reform.isNear(end.first) || reform.isNear(end.last)
-        return ends && (starts || start.first < reform.day)
-      case .unreadable: return false
-      }
-    }
+  private func link(_ old: Int, _ new: Int) -> SubjectLink? {
+    SubjectLink(from: records[old], to: records[new], reforms: reforms, asOf: asOf)
   }
 
   /// When somebody was put in charge, on any row of a chain; the earliest.
@@ -101,18 +65,11 @@ struct SubjectHistory {
       .min { $0.since < $1.since }
   }
 
-  /// The newest audit of any row of a chain that was done by the day.
-  func audit(_ chain: [Int]) -> Audit? {
-    guard let first = chain.first, !audits.isEmpty else { return nil }
+  /// The audits of any row of a chain that were done by the day, the oldest first.
+  func audits(_ chain: [Int]) -> [SubjectAudit] {
+    guard let first = chain.first, !audits.isEmpty else { return [] }
     let known = audits[Vocabulary.key(of: records[first].name)] ?? []
-    return known.last { audit in
-      chain.contains { place in
-        let record = records[place]
-        return audit.organCode == record.organCode
-          && Vocabulary.key(of: audit.post) == Vocabulary.key(of: record.post)
-          && (audit.since.isEmpty || audit.since == record.since.text)
-      }
-    }
+    return known.filter { audit in chain.contains { audit.concerns(records[$0]) } }
   }
 
   /// The spell before this one in the same post: the clock started anew.
@@ -130,8 +87,7 @@ struct SubjectHistory {
   }
 
   private func isSamePost(_ one: Int, _ other: Int) -> Bool {
-    records[one].organCode == records[other].organCode
-      && Vocabulary.key(of: records[one].post) == Vocabulary.key(of: records[other].post)
+    records[one].isSamePost(as: records[other])
   }
 
   /// Rows of the same name and overlapping days in another post.

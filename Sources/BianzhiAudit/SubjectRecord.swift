@@ -46,6 +46,24 @@ struct SubjectRecord {
   var organTier: String?
   /// Organs of the ledger that bear the name, where the row gives only a name.
   var bearers = 0
+  /// The import that brought it.
+  var broughtBy: Int
+  /// What the post says.
+  var title: SubjectTitle
+  /// Days of appointment that earlier lists gave for the same spell.
+  var earlierDates: [DateCell] = []
+
+  /// Whether both are the same post of the same organ: the same words, or a head by the same title.
+  func isSamePost(as other: SubjectRecord) -> Bool {
+    organCode == other.organCode
+      && (Vocabulary.key(of: post) == Vocabulary.key(of: other.post)
+        || !title.heads.isDisjoint(with: other.title.heads))
+  }
+}
+
+extension String {
+  /// Whether it is a code and no name.
+  fileprivate var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }
 
 extension SubjectRecord {
@@ -62,6 +80,10 @@ extension SubjectRecord {
     category = rows.optionalText(8)
     organTier = rows.optionalText(9)
     bearers = Int(rows.integer(10))
+    broughtBy = Int(rows.integer(11))
+    let hasLeft = if case .date = until { true } else { false }
+    title = SubjectTitle(
+      post, of: organName ?? (organCode.isASCII ? nil : organCode), hasLeft: hasLeft)
   }
 
   /// The rows in force in the order organ code, post, since, name.
@@ -77,7 +99,7 @@ extension SubjectRecord {
       GROUP BY k.id
     )
     SELECT s.name, coalesce(c.code, k.code), s.post, s.since, s.until, s.reason, s.tier,
-      o.name, o.category, o.tier, coalesce(n.bearers, 0)
+      o.name, o.category, o.tier, coalesce(n.bearers, 0), s.brought
     FROM subject_row s
     JOIN organ_key k ON k.id = s.organ
     LEFT JOIN named n ON n.key = s.organ

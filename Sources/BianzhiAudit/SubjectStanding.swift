@@ -26,6 +26,8 @@ enum SubjectStanding: Hashable {
     case nil:
       if let category {
         self.init(category: category, tier: subject.organTier)
+      } else if subject.organTier == OrganTier.town.rawValue, subject.isTownByName {
+        self = .term(.town, note: .unknownCategory(of: subject))
       } else {
         self = .unknown(.unknownCategory(of: subject))
       }
@@ -51,6 +53,17 @@ enum SubjectStanding: Hashable {
     case .noTerm: .department
     case .levelAbove, .unknown: nil
     }
+  }
+}
+
+extension SubjectRecord {
+  /// Whether the organ's name says that it is a town, a township or a subdistrict.
+  fileprivate var isTownByName: Bool {
+    let name = organName ?? ""
+    let endings = [
+      "镇", "乡", "街道", "街道办事处", "街道办", "镇人民政府", "乡人民政府", "镇政府", "乡政府", "镇党委", "乡党委", "街道党工委",
+    ]
+    return endings.contains(where: name.hasSuffix)
   }
 }
 

@@ -7,21 +7,21 @@ struct TenureClock {
   let start: DateCell
   private let own: DateCell
   private let acting: ActingTime?
-  private let before: (record: SubjectRecord, reform: OrganReform)?
+  private let before: (record: SubjectRecord, link: SubjectLink)?
   private let earlier: (since: RecordedDate, until: RecordedDate)?
   private let countsActing: Bool
   private let asOf: CalendarDay
 
   init(
-    _ place: Int, _ chain: [Int], _ reforms: [OrganReform], _ history: SubjectHistory,
+    _ place: Int, _ chain: [Int], _ links: [SubjectLink], _ history: SubjectHistory,
     _ rules: SelectionRules, asOf: CalendarDay
   ) {
     own = history.records[place].since
     (countsActing, self.asOf) = (rules.countsActing, asOf)
-    var (start, before): (DateCell, (SubjectRecord, OrganReform)?) = (own, nil)
-    for (link, reform) in zip(chain.dropFirst(), reforms) {
-      let record = history.records[link]
-      if Self.isEarlier(record.since, start) { (start, before) = (record.since, (record, reform)) }
+    var (start, before): (DateCell, (SubjectRecord, SubjectLink)?) = (own, nil)
+    for (place, link) in zip(chain.dropFirst(), links) {
+      let record = history.records[place]
+      if Self.isEarlier(record.since, start) { (start, before) = (record.since, (record, link)) }
     }
     let found = history.acting(chain)
     let isLonger = found.map { Self.isEarlier(.date(.day($0.since)), start) } ?? false
@@ -41,7 +41,7 @@ struct TenureClock {
   /// What is added to the reason.
   func notes(_ tier: SubjectTier, _ years: Int) -> [Wording] {
     var notes: [Wording] = []
-    if let before { notes.append(.continues(before.record, before.reform)) }
+    if let before { notes.append(.continues(before.record, before.link)) }
     if let acting {
       notes.append(
         countsActing

@@ -14,10 +14,48 @@ extension Wording {
     zh: "市级党委、政府主要领导由上一级审核",
     en: "principals of a city's Party committee and government are audited by the level above")
 
-  static func left(_ date: RecordedDate, word: String?) -> Wording {
+  static let deputyInCharge = Wording(
+    zh: "副职主持工作，是否列为审核对象由人决定",
+    en: "a deputy in charge of the organ: decide whether to audit")
+
+  static func headElsewhere(_ post: String) -> Wording {
     Wording(
-      zh: "离任应审：\(date) 离任" + (word.map { "（\($0)）" } ?? ""),
-      en: "due on leaving: left on \(date)" + (word.map { " (\($0))" } ?? ""))
+      zh: "副职，另有“\(post)”一职，所指不是本行机构；请核对机构或由人决定",
+      en:
+        "a deputy here, and \"\(post)\", which is not of this row's organ: check the organ, or decide"
+    )
+  }
+
+  static func unclearPost(_ post: String) -> Wording {
+    Wording(
+      zh: "职务“\(post)”看不出是否主要负责人，由人决定",
+      en: "the post \"\(post)\" does not tell whether it heads the organ: decide")
+  }
+
+  static func left(
+    _ date: RecordedDate, word: String?, meaning: LeavingReason.Listed? = nil
+  ) -> Wording {
+    var told = word ?? ""
+    if let meaning, !told.contains(meaning.rawValue) { told += "，按\(meaning.rawValue)计" }
+    return Wording(
+      zh: "离任应审：\(date) 离任" + (told.isEmpty ? "" : "（\(told)）"),
+      en: "due on leaving: left on \(date)" + (told.isEmpty ? "" : " (\(word ?? ""))"))
+  }
+
+  /// The reason is none of the eight for which an audit is due.
+  static func leavingReasonOpen(_ date: RecordedDate, _ text: String) -> Wording {
+    Wording(
+      zh: "\(date) 离任，原因“\(text)”不在应审的八种离任情形之内或无法识别，是否审核由人决定",
+      en: """
+        left on \(date) for "\(text)", which is none of the eight reasons that make an audit due, or \
+        cannot be read: decide
+        """)
+  }
+
+  static func leftBeforeStart(_ until: RecordedDate, _ since: RecordedDate) -> Wording {
+    Wording(
+      zh: "离任日期 \(until) 早于任职日期 \(since)，请核对",
+      en: "left on \(until), before the appointment on \(since): check both days")
   }
 
   static func leavingUnclear(_ date: RecordedDate, asOf: CalendarDay) -> Wording {

@@ -56,7 +56,7 @@ struct Bianzhi: ParsableCommand {
         CommandGroup(
           name: say("审核计划与现场", "Audits"),
           subcommands: [
-            SubjectCommand.self, PlanCommand.self, StepCommand.self, ProcedureCommand.self,
+            SubjectCommand.self, OrganCommand.self, PlanCommand.self, StepCommand.self, ProcedureCommand.self,
             BallotCommand.self, InterviewCommand.self, ChecklistCommand.self, ReturnCommand.self,
           ]),
         CommandGroup(
@@ -68,7 +68,8 @@ struct Bianzhi: ParsableCommand {
         CommandGroup(
           name: say("台账", "The ledger"),
           subcommands: [
-            VerifyCommand.self, TraceCommand.self, BackupCommand.self, RebuildCommand.self,
+            VerifyCommand.self, TraceCommand.self, WithdrawCommand.self, BackupCommand.self,
+            RebuildCommand.self,
           ]),
       ])
   }

@@ -1,5 +1,4 @@
 package import BianzhiCore
-import GRDB
 package import Spreadsheets
 
 /// Why an import stored nothing.
@@ -41,14 +40,14 @@ package enum ImportError: Problem {
   case droppingFile(DroppedFile, more: Int)
   /// Two files of one import with the same people of one organ and day; so many more organs.
   case sameUnitTwice(JoinedRoster, more: Int)
+  /// The same of one organ, where the other files are stored all the same.
+  case twoVersions(JoinedRoster)
+  /// Two tables of one organ whose titles or names tell different days; so many more organs, or nil where only these
+  /// tables are left out.
+  case differentPeriods(PeriodClash, more: Int?)
   /// More than 16,777,215 rows of one organ and day.
   case listTooLong
   case countsDoNotAddUp(file: String)
-  case noSuchImport(Int)
-  case alreadyUndone(Int)
-  case touchedLater(Int, by: Int)
-  case cannotUndoUndo(Int)
-  case cannotUndoReading(Int)
   /// Problems of several sorts: of files, of rows, of rosters that would shrink.
   case reasons([ImportError])
 
@@ -56,267 +55,21 @@ package enum ImportError: Problem {
     switch self {
     case .unreadable(let error): error.status
     case .several(let errors): errors.allSatisfy { $0.status == .usage } ? .usage : .badInput
-    case .noFiles, .noSuchImport, .noSheet, .noMapping: .notFound
+    case .noFiles, .noSheet, .noMapping: .notFound
     case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
     case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice,
       .badRows, .shrinking, .droppingFile, .organNameTwice, .listTooLong, .sameUnitTwice,
-      .badMapping,
-      .tooFewNumbers,
-      .numbersOfBodies,
-      .secondTable:
+      .twoVersions, .differentPeriods,
+      .badMapping, .tooFewNumbers, .numbersOfBodies, .secondTable:
       .badInput
     case .countsDoNotAddUp: .ourFault
-    case .alreadyUndone, .touchedLater, .cannotUndoUndo, .cannotUndoReading: .refused
     case .reasons(let errors): Self.status(errors)
     }
-  }
-
-  package var wording: Wording {
-    switch self {
-    case .unreadable(let error): error.wording
-    case .noFiles(let path):
-      Wording(
-        zh: "\(path)：文件夹里没有可导入的表格（\(Self.endings)）。请给出放表格的文件夹或文件。",
-        en: """
-          \(path): no tables to import in this folder (\(Self.endings)). Name a folder or file that \
-          holds some.
-          """)
-    case .noTable(let file):
-      Wording(
-        zh: "\(file)：前 30 行里没有认识的表头。用 --kind 指明表的种类、--header-row 指明表头所在行；可用的表头见 bianzhi kind list。",
-        en: """
-          \(file): no known header in the first 30 rows. Name the kind with --kind and the row with \
-          --header-row; bianzhi kind list shows the header words.
-          """)
-    case .ownFile(let file):
-      Wording(
-        zh: "\(file)：是 bianzhi 自己写出的文件，不是要导入的表。请给出单位或业务系统的原表。",
-        en:
-          "\(file): a file that bianzhi wrote itself, no table to import. Name the original tables."
-      )
-    case .unknownHeadings(let file, let words):
-      Wording(
-        zh:
-          "\(file)：是一张表，但表头（\(words.joined(separator: "、"))）认识的太少，看不出是哪种表。请用 --kind 指明种类，用 --map 指明各列；不要它就移出文件夹，或加 --quarantine。",
-        en: """
-          \(file): a table, but too little of its header (\(words.joined(separator: ", "))) is known to \
-          tell its kind. Name the kind with --kind and the columns with --map; to do without it, move it \
-          out of the folder or add --quarantine.
-          """)
-    case .several(let errors):
-      Wording(
-        zh: (["\(errors.count) 个文件或工作表不能读取，没有存入任何内容。改正后重新导入，或加 --quarantine 先存入其余各个："]
-          + errors.map(\.wording.zh)).joined(separator: "\n"),
-        en: ([
-          "\(errors.count) files or sheets cannot be read; nothing was stored. Put them right and import again, or add --quarantine to store the others:"
-        ] + errors.map(\.wording.en)).joined(separator: "\n"))
-    case .missingColumns(let file, let row, let kind, let columns, let headings):
-      Self.missing(file, row, kind, columns, headings)
-    case .ambiguousKind(let file, let kinds):
-      Wording(
-        zh: "\(file)：既像“\(kinds.map(Self.chinese(kind:)).joined(separator: "”又像“"))”。请用 --kind 指明。",
-        en: "\(file): could be \(kinds.joined(separator: " or ")). Say which with --kind.")
-    case .columnTwice(let file, let row, let columns):
-      Wording(
-        zh: "\(file)，第 \(row) 行：\(columns.joined(separator: "、")) 是同一项。请删去或改名其中一列。",
-        en: """
-          \(file), row \(row): the columns \(columns.joined(separator: ", ")) mean the same. Remove \
-          or rename one.
-          """)
-    case .unknownKind(let name):
-      Wording(
-        zh:
-          "没有 \(name) 这种表。可用的种类：\(TableKind.all.map { Self.chinese(kind: $0.name) }.joined(separator: "、"))。",
-        en:
-          "No kind of table \(name). Use one of: \(TableKind.all.map(\.name).joined(separator: " "))."
-      )
-    case .noDataDay(let file, let proposal):
-      Wording(
-        zh:
-          "\(file)：没有数据日期。请加 --as-of，例如 --as-of \(proposal?.description ?? "2010-06-30")\(proposal == nil ? "" : "（据表中所注日期）")。",
-        en: """
-          \(file): the table has no data day. Add --as-of, such as --as-of \
-          \(proposal?.description ?? "2010-06-30")\(proposal == nil ? "" : " (the day its title names)").
-          """)
-    case .noPayMonth(let file):
-      Wording(
-        zh: "\(file)：工资表没有月份列，标题里也没有唯一的月份。请加 --month，例如 --month 2010-06。",
-        en: """
-          \(file): a pay list without a column for the month, and its title names none, or several. Add \
-          --month, such as --month 2010-06.
-          """)
-    case .dataDaysDiffer(let stated):
-      Self.differing(stated)
-    case .tooFewNumbers(let file, let row):
-      Wording(
-        zh:
-          "\(file)，第 \(row) 行：像是编制职数配备表，但认得的编制或职数列不足两列（如 行政编制数、工勤编制数，或 行政编制数/实有人数）。只有一列时请加 --kind forms。",
-        en: """
-          \(file), row \(row): looks like a staffing form, but fewer than two columns of a quota kind \
-          or post were recognised. If there is only one, add --kind forms.
-          """)
-    case .numbersOfBodies(let file, let row):
-      Wording(
-        zh: """
-          \(file)，第 \(row) 行：编制数是按内设机构列的，不是按机构列的，不能当作机构的编制导入。\
-          要导入核定的内设机构，请留下内设机构和批准文号等列；要导入机构的编制，请另给一张按机构列的表。
-          """,
-        en: """
-          \(file), row \(row): the quotas are those of inner bodies, not of organs, and cannot be taken as \
-          the organs'. Give a table with one row an organ, or a list of the inner bodies with their documents.
-          """)
-    case .secondTable(let file, let row):
-      Wording(
-        zh: "\(file)，第 \(row) 行：这里开始了另一张表，表头不同。请把它移到单独的工作表或文件，再导入。",
-        en: """
-          \(file), row \(row): another table with other headings begins here. Move it to a sheet or file \
-          of its own and import again.
-          """)
-    case .noSheet(let file, let wished, let sheets):
-      Wording(
-        zh: "\(file)：没有工作表 \(wished)。可用的有：\(sheets.joined(separator: "、"))。",
-        en: "\(file): no sheet \(wished). Choose one of: \(sheets.joined(separator: ", ")).")
-    case .noMapping(let file):
-      Wording(zh: "\(file)：没有这个映射文件。请检查路径。", en: "\(file): no such mapping. Check the path.")
-    case .badMapping(let file, let reason):
-      Wording(
-        zh: "\(file)：\(reason.zh)。请改正，或用 --save-map 重新写出。",
-        en: "\(file): \(reason.en). Mend it, or write it anew with --save-map.")
-    case .organNameTwice(let name):
-      Wording(
-        zh: "\(name)：台账中有两个同名机构。请用机构代码。",
-        en: "\(name): two organs of the ledger bear this name. Use the code.")
-    case .badRows(let count):
-      Wording(
-        zh: "\(count) 行无法读取，没有存入任何内容。改正后重新导入，或加 --quarantine 先存入其余各行。",
-        en: """
-          Rows that cannot be read: \(count); nothing was stored. Put them right and import again, or add \
-          --quarantine to store the others.
-          """)
-    case .shrinking(let lists, let more): Self.shrinking(lists, more)
-    case .droppingFile(let dropped, let more): Self.droppingFile(dropped, more)
-    case .sameUnitTwice(let roster, let more): Self.sameUnitTwice(roster, more)
-    case .listTooLong:
-      Wording(
-        zh: "一个机构一天的名册超过 16777215 行。请按机构分开，或检查机构代码列。",
-        en: "A roster of more than 16,777,215 rows. Split it by organ, or check the organ codes.")
-    case .countsDoNotAddUp(let file):
-      Wording(
-        zh: "\(file)：行数核对不上，没有存入任何内容。这是程序的问题，请报告。",
-        en:
-          "\(file): the row counts do not add up; nothing was stored. Our fault; please report it.")
-    case .noSuchImport(let number):
-      Wording(
-        zh: "没有第 \(number) 次导入。见 bianzhi imports。", en: "No import \(number). See bianzhi imports.")
-    case .alreadyUndone(let number):
-      Wording(
-        zh: "第 \(number) 次导入已经撤销，不能再撤销一次。见 bianzhi imports。",
-        en: "Import \(number) has been undone already. See bianzhi imports.")
-    case .touchedLater(let number, let later):
-      Wording(
-        zh: "第 \(later) 次导入改动了第 \(number) 次的行。请先撤销第 \(later) 次：bianzhi undo \(later)。",
-        en: "Import \(later) changed the same rows as \(number). First: bianzhi undo \(later).")
-    case .cannotUndoReading(let number):
-      Wording(
-        zh: "第 \(number) 次是按用语的认定重读，不能这样撤销。请用 bianzhi value forget 收回认定。",
-        en:
-          "Number \(number) read rows anew by a decision on words. Take that back: bianzhi value forget."
-      )
-    case .reasons(let errors):
-      Wording(
-        zh: errors.map(\.wording.zh).joined(separator: "\n"),
-        en: errors.map(\.wording.en).joined(separator: "\n"))
-    case .cannotUndoUndo(let number):
-      Wording(
-        zh: "第 \(number) 次本身是撤销。要恢复，请重新导入原文件。",
-        en: "Number \(number) is itself an undo. To restore its rows, import the files again.")
-    }
-  }
-
-  /// What a kind of table is called in Chinese, with the word that `--kind` takes.
-  static func chinese(kind: String) -> String {
-    TableKind.named(kind).map { "\($0.title.zh)（\(kind)）" } ?? kind
   }
 
   /// Bad input, unless all of them end alike.
   private static func status(_ errors: [ImportError]) -> ExitStatus {
     let statuses = Set(errors.map(\.status))
     return statuses.count == 1 ? statuses.first ?? .badInput : .badInput
-  }
-
-  /// Endings of the files that a folder is searched for.
-  private static let endings = SourceList.endings.sorted().map { "." + $0 }.joined(separator: " ")
-
-  private static func missing(
-    _ file: String, _ row: Int, _ kind: String, _ columns: [[String]],
-    _ headings: [String]
-  ) -> Wording {
-    let chinese = columns.map { $0.joined(separator: "／") }.joined(separator: "；")
-    let english = columns.map { $0.joined(separator: " / ") }.joined(separator: "; ")
-    let title = TableKind.named(kind)?.title ?? Wording(zh: kind, en: kind)
-    let words = headings.filter { !$0.isEmpty }.prefix(12)
-    return Wording(
-      zh: """
-        \(file)，第 \(row) 行：像是\(title.zh)（\(kind)），但缺少列：\(chinese)。表头有：\(words.joined(separator: "、"))。\
-        请补上该列，或用 --kind、--header-row 指明。
-        """,
-      en: """
-        \(file), row \(row): looks like a table of kind \(kind) (\(title.en)), but lacks the column \(english). \
-        Its header words: \(words.joined(separator: ", ")). Add the column, or say otherwise with --kind or \
-        --header-row.
-        """)
-  }
-
-  private static func sameUnitTwice(_ roster: JoinedRoster, _ more: Int) -> Wording {
-    Wording(
-      zh: """
-        \(roster.organ)（\(roster.day)）：\(roster.first) 和 \(roster.second) 是同一单位同一天的名册，有 \
-        \(roster.shared) 人两份都有\(more > 0 ? "；另有 \(more) 个机构也是这样" : "")，没有存入任何内容。请只导入其中有效的一份；\
-        两份都算数请加 --add。
-        """,
-      en: """
-        \(roster.organ) (\(roster.day)): \(roster.first) and \(roster.second) are rosters of one organ and \
-        day, and \(roster.shared) people stand in both\(more > 0 ? "; so do people of \(more) more organs" : ""). \
-        Nothing was stored. Import only the valid one; if both count add --add.
-        """)
-  }
-
-  private static func shrinking(
-    _ lists: [(organ: String, day: String, gone: Int, before: Int)], _ more: Int
-  ) -> Wording {
-    let chinese = lists.map { "\($0.organ)（\($0.day)）\($0.before) 人中将去掉 \($0.gone) 人" }
-    let english = lists.map { "\($0.organ) (\($0.day)) would lose \($0.gone) of \($0.before)" }
-    let rest = more > 0
-    return Wording(
-      zh: """
-        本次名册会去掉超过五分之一的人，没有存入任何内容：\(chinese.joined(separator: "；"))\
-        \(rest ? "；另有 \(more) 个机构" : "")。名册完整请加 --replace，只是补充请加 --add。
-        """,
-      en: """
-        More than a fifth of the people would go; nothing was stored: \
-        \(english.joined(separator: "; "))\(rest ? "; and \(more) more organs" : ""). If the roster \
-        is complete add --replace, if it only adds people add --add.
-        """)
-  }
-}
-
-extension ImportError {
-  /// Names the rosters that would shrink; the first ten.
-  static func shrinking(
-    _ lists: [Settlement.Shrinking], in database: Database
-  ) throws -> ImportError {
-    let named = try lists.prefix(10).map { list in
-      let row = try Row.fetchOne(
-        database,
-        sql: """
-          SELECT k.code AS code, r.day AS day FROM roster_list r JOIN organ_key k ON k.id = r.organ
-          WHERE r.id = ?
-          """, arguments: [list.list])
-      let day: Int32 = row?["day"] ?? 0
-      let code: String = row?["code"] ?? ""
-      let text = CalendarDay(yyyymmdd: day)?.description ?? ""
-      return (organ: code, day: text, gone: list.gone, before: list.before)
-    }
-    return .shrinking(Array(named), more: lists.count - named.count)
   }
 }

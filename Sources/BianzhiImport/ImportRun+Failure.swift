@@ -34,11 +34,10 @@ extension ImportError {
       .reasons:
       true
     case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping,
-      .organNameTwice,
-      .badRows, .shrinking, .droppingFile, .sameUnitTwice, .listTooLong, .countsDoNotAddUp,
-      .noSuchImport,
-      .alreadyUndone,
-      .touchedLater, .cannotUndoUndo, .cannotUndoReading:
+      .organNameTwice, .badRows, .shrinking, .droppingFile, .sameUnitTwice, .twoVersions,
+      .differentPeriods,
+      .listTooLong,
+      .countsDoNotAddUp:
       false
     }
   }

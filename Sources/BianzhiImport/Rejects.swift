@@ -126,7 +126,7 @@ package struct Rejects: Sendable {
 extension Ledger {
   /// The rows an earlier import held back, one value a kind of table.
   ///
-  /// - Throws: ``ImportError/noSuchImport(_:)``, ``LedgerError``.
+  /// - Throws: ``UndoError/noSuchImport(_:)``, ``LedgerError``.
   package func rejects(ofImport number: Int) throws -> [Rejects] {
     do {
       let queue = try reader()
@@ -135,7 +135,7 @@ extension Ledger {
         let isKnown = try Bool.fetchOne(
           database, sql: "SELECT EXISTS (SELECT 1 FROM import_run WHERE id = ?)",
           arguments: [number])
-        guard isKnown == true else { throw ImportError.noSuchImport(number) }
+        guard isKnown == true else { throw UndoError.noSuchImport(number) }
         let kinds = try String.fetchSet(
           database, sql: "SELECT kind FROM source_file WHERE import = ? AND rejected_rows > 0",
           arguments: [number])

@@ -49,7 +49,9 @@ import Testing
     Case(organ: "同名站", decision: .toDecide, says: "2 个机构同名"),
     // Deputies, whatever the organ.
     Case(organ: "17", post: "副馆长", decision: .outOfScope, says: "副职"),
-    Case(organ: "99", post: "党组书记、副局长", since: "", decision: .outOfScope, says: "副职"),
+    Case(organ: "99", post: "党组成员、副局长", since: "", decision: .outOfScope, says: "副职"),
+    // A principal post beside a deputy's decides.
+    Case(organ: "12", post: "党组书记、副局长", since: "2005-06-30", decision: .dueTenure),
     Case(organ: "20", post: "区长（副厅级）", decision: .dueTenure),
   ]
 

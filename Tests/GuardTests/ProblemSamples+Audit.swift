@@ -15,10 +15,15 @@ extension ProblemSamples {
     .stillThere(name: finding, run: 2, asOf: day, data: day, actual: 9),
     .unchecked(name: finding, run: 2, asOf: day, data: nil, actual: nil, reason: wording),
     .corrected(name: finding, run: 2), .tooEarly(name: finding, run: 2, asOf: day),
-    .ownWork(name: finding, person: "Zhou"), .approver(name: finding), .nothingShown(name: finding),
+    .ownWork(name: finding, person: "Zhou"),
+    .unclearPerson("F1", "Wu", "Wu Gang", wording), .approver(name: finding),
+    .nothingShown(name: finding),
     .noFileShown(name: finding), .deadlineIsSet(name: finding, deadline: day),
     .notYetSeen(name: finding, asOf: day), .deadlinePast(name: finding, deadline: day),
-    .notLater(name: finding, deadline: nil), .noOrgan("A1"), .nothingToChange(name: finding),
+    .organInForce(name: finding, "A1"), .successorHasIt(name: finding, .rule(7)),
+    .noSuccessor(name: finding, "A1", .rule(7), "A2"),
+    .successorSettled(name: finding, .accepted), .notLater(name: finding, deadline: nil),
+    .noOrgan("A1"), .nothingToChange(name: finding),
   ].map(ProblemSample.init)
 
   private static let plans: [ProblemSample] =
@@ -43,6 +48,7 @@ extension ProblemSamples {
     Refusal.jointOpen(leader), .jointNotOpen(leader), .tracksMissing(leader, [.economic]),
     .jointConcluded(leader, day), .noMember("Wu"),
     .decisionDone(DecisionName(MeetingName(1), nth: 2), day),
+    .noEvidenceFolder("papers"), .otherOffice("339910", "Yipu", known: PackageName(1), as: "Lanting"),
     .before(what: "M1", day),
   ].map(ProblemSample.init)
 

@@ -6,7 +6,8 @@ import Spreadsheets
 
 /// One value of every case of every error, of which ``ProblemTests`` says when one is missing.
 enum ProblemSamples {
-  static let all: [ProblemSample] = core + files + imports + readings + checks + audit + commands
+  static let all: [ProblemSample] =
+    core + files + imports + undos + readings + checks + audit + commands
 
   static let day: CalendarDay = {
     guard let day = CalendarDay("2010-06-30") else { preconditionFailure("a day of the calendar") }
@@ -100,13 +101,26 @@ enum ProblemSamples {
       JoinedRoster(
         organ: "A1", day: "2010-06-30", parts: [], shared: 3, first: "f.csv", second: "g.csv"),
       more: 1),
+    .twoVersions(
+      JoinedRoster(
+        organ: "A1", day: "2010-06-30", parts: [.init(file: "f.csv", rows: 5)], shared: 3,
+        first: "f.csv", second: "g.csv")),
+    .differentPeriods(
+      PeriodClash(
+        organ: "A1", first: .init(name: "f.csv", period: "2010年3月"),
+        second: .init(name: "g.csv", period: "2010年6月"), isMonth: false),
+      more: 1),
     .droppingFile(
       DroppedFile(organ: "A1", day: "2010-06-30", file: "b.csv", people: 4), more: 1),
-    .listTooLong, .countsDoNotAddUp(file: "f.csv"), .noSuchImport(7),
-    .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7),
-    .unknownHeadings(file: "f.csv", words: ["员工", "在编"]), .cannotUndoReading(7),
+    .listTooLong, .countsDoNotAddUp(file: "f.csv"),
+    .unknownHeadings(file: "f.csv", words: ["员工", "在编"]),
     .ownFile("f.xlsx"), .several([.noTable(file: "f.csv"), .noTable(file: "g.csv")]),
     .reasons([.noTable(file: "f.csv"), .badRows(2)]),
+  ].map(ProblemSample.init)
+
+  private static let undos: [ProblemSample] = [
+    UndoError.noSuchImport(7), .alreadyUndone(7), .touchedLater(7, by: 8), .cannotUndoUndo(7),
+    .cannotUndoReading(7),
   ].map(ProblemSample.init)
 
   private static let readings: [ProblemSample] = [

@@ -20,7 +20,7 @@ import Testing
         do {
           _ = try ledger.undo(import: number)
           standing.removeAll { $0 == number }
-        } catch ImportError.touchedLater(_, let by) {
+        } catch UndoError.touchedLater(_, let by) {
           #expect(by > number)
         }
       case 1: _ = try ledger.checked()

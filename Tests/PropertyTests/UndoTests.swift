@@ -32,7 +32,7 @@ import Testing
     _ = try ledger.undo(import: 1)
     #expect(try ledger.picture(places: true).values.allSatisfy(\.isEmpty))
     try Invariants.hold(in: ledger)
-    #expect(throws: ImportError.self) { try ledger.undo(import: 1) }
+    #expect(throws: UndoError.self) { try ledger.undo(import: 1) }
   }
 
   /// Undone and imported again is as if nothing had happened.

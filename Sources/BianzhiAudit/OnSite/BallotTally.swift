@@ -39,31 +39,40 @@ package enum Grade: String, KeptWord {
 package struct BallotTally: Codable, Hashable, Sendable {
   package struct Item: Codable, Hashable, Sendable {
     package let item: String
-    /// People in the order of ``Grade/allCases``.
+    /// People in the order of the scale.
     package var people: [Int]
+
+    package init(item: String, people: [Int]) { (self.item, self.people) = (item, people) }
   }
 
   package let issued: Int
   package let returned: Int
   package let items: [Item]
+  /// The words of another scale than the usual one, without 弃权; nil for the usual one.
+  private let scale: [String]?
 
   /// With fewer, whoever reads the sums can guess who voted what.
   package static let leastShown = 5
 
-  package init(issued: Int, returned: Int, items: [Item]) {
+  /// What the sums are of, in their order.
+  package var grades: BallotScale { scale.map(BallotScale.init) ?? .usual }
+
+  package init(issued: Int, returned: Int, items: [Item], grades: BallotScale = .usual) {
     (self.issued, self.returned, self.items) = (issued, returned, items)
+    scale = grades == .usual ? nil : grades.words
   }
 
-  /// Counts ballots; each is a grade for each item.
-  package init(_ items: [String], issued: Int?, ballots: [[Grade]]) {
-    var sums = items.map { Item(item: $0, people: Grade.allCases.map { _ in 0 }) }
+  /// Counts ballots; each is the place of a grade in the scale for each item.
+  package init(_ items: [String], issued: Int?, ballots: [[Int]], grades: BallotScale = .usual) {
+    var sums = items.map { Item(item: $0, people: grades.codes.map { _ in 0 }) }
     for ballot in ballots {
       for (place, grade) in ballot.enumerated() where sums.indices.contains(place) {
-        guard let column = Grade.allCases.firstIndex(of: grade) else { continue }
-        sums[place].people[column] += 1
+        guard sums[place].people.indices.contains(grade) else { continue }
+        sums[place].people[grade] += 1
       }
     }
-    self.init(issued: issued ?? ballots.count, returned: ballots.count, items: sums)
+    self.init(
+      issued: issued ?? ballots.count, returned: ballots.count, items: sums, grades: grades)
   }
 }
 

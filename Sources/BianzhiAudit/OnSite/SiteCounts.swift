@@ -51,19 +51,12 @@ extension Ledger {
         throw Refusal.nothingRecorded(
           subject: "\(subject)", what: Wording(zh: "民主评议", en: "ballot"))
       }
-      let counts = try BallotCount.filter(sql: "ballot = ?", arguments: [last.id])
-        .order(sql: "nth").fetchAll(database)
-      var items: [BallotTally.Item] = []
-      for count in counts {
-        if count.nth > items.count {
-          items.append(.init(item: count.item, people: Grade.allCases.map { _ in 0 }))
-        }
-        let place = Grade.allCases.firstIndex(of: count.grade)
-        if let place { items[count.nth - 1].people[place] = count.people }
+      var tally: BallotTally?
+      try EventLog(database).each(of: "\(subject)") { event in
+        if event.number == last.id { tally = try event.decode(TallyBallot.self).tally }
       }
-      return (
-        BallotTally(issued: last.issued, returned: last.returned, items: items), ballots.count
-      )
+      guard let tally else { throw StrangeEvent(number: last.id) }
+      return (tally, ballots.count)
     }
   }
 

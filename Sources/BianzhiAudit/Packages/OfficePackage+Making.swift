@@ -100,7 +100,8 @@ extension Ledger {
   ///   - write: puts the bytes into their file, once it is written down that the package was made.
   package func makePackage(
     plan: Int, office: String, name: String, asOf: CalendarDay?, on day: CalendarDay,
-    by person: String, write: (OfficePackage) throws -> Void
+    by person: String, evenSo excuse: DayExcuse = DayExcuse(),
+    write: (OfficePackage) throws -> Void
   ) throws -> OfficePackage {
     let asOf = asOf ?? day
     var strength: [OfficePackage.Strength] = []
@@ -111,7 +112,7 @@ extension Ledger {
           organCode: row.organCode, organName: row.organName, kind: row.kind,
           approved: row.approved, actual: row.actual, dataDay: row.dataDay))
     }
-    let package = try act(on: day, by: person) { desk in
+    let package = try act(on: day, by: person, evenSo: excuse) { desk in
       try desk.makePackage(
         plan, PersonNumber.mask(office), PersonNumber.mask(name), asOf, strength)
     }

@@ -34,8 +34,10 @@ package enum PackageError: Problem {
       )
     case .changed(let file, let what):
       Wording(
-        zh: "\(file)：\(what.zh)不符，数据包被改动过。请对方重新报送。",
-        en: "\(file): the \(what.en) does not fit, so the package was changed. Ask for it again.")
+        zh: "\(file)：\(what.zh)不符，数据包不是制作时的样子。请对方重新报送。",
+        en:
+          "\(file): the \(what.en) does not fit: the package is not as it was made. Ask for it again."
+      )
     }
   }
 }
@@ -82,7 +84,7 @@ extension OfficePackage {
   func mismatch(_ content: Data) throws -> Wording? {
     let (right, whole) = (try computedHash(), try bytes())
     if hash != right || content != whole {
-      return Wording(zh: "散列值（hash）", en: "hash")
+      return Wording(zh: "校验和（hash）", en: "checksum (hash)")
     }
     let real = Counts(
       subjects: subjects.count, steps: steps.count, findings: findings.count,

@@ -134,7 +134,9 @@ extension OfficePackage {
     if status == .accepted || status == .void, finding.state == "alive" {
       found.append(about(.closedButAlive, place))
     }
-    if let closer = finding.closedBy, let owner = finding.owner, PersonName.isSame(closer, owner) {
+    if let closer = finding.closedBy, let owner = finding.owner,
+      PersonMatch(closer, owner).isPossible
+    {
       found.append(about(.closedByOwner, closer))
     }
     let late = status.overdueDays(finding.deadline, on: asOf)

@@ -37,4 +37,13 @@ extension Refusal {
     Refusal(
       .refused, zh: "须写明 \(option)：\(why.zh)", en: "\(option) must be given: \(why.en)")
   }
+
+  /// No folder of evidence is where one was named.
+  package static func noEvidenceFolder(_ path: String) -> Refusal {
+    let path = PersonNumber.mask(path)
+    return Refusal(
+      .notFound,
+      zh: "\(path)：不是文件夹。请给出存放证据文件的文件夹。",
+      en: "\(path): not a folder. Name the folder that holds the evidence files.")
+  }
 }

@@ -76,6 +76,19 @@ extension Refusal {
       en: "\(name): name who approved with --approver; not who acts, and not the owner.")
   }
 
+  /// Two texts may name the same person, and nothing tells.
+  static func unclearPerson(
+    _ subject: String, _ person: String, _ other: String, _ why: Wording
+  ) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(subject)：不能断定“\(person)”与“\(other)”是不是同一人：\(why.zh)。请写全名（可加单位、职务）后再办理。",
+      en: """
+        \(subject): cannot tell whether "\(person)" and "\(other)" are one person: \(why.en). Write the \
+        whole name, with or without unit and title.
+        """)
+  }
+
   static func nothingShown(name: FindingName) -> Refusal {
     Refusal(
       .refused,
@@ -111,6 +124,24 @@ extension Refusal {
       zh: "\(name)：时限 \(deadline) 早于办理日期。请核对 --deadline 和 --on。",
       en:
         "\(name): the deadline \(deadline) lies before the day of the act. Check --deadline and --on."
+    )
+  }
+
+  /// An end that is to cover nothing.
+  static func endPast(name: FindingName, until: CalendarDay) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(name)：所涵盖的期限 \(until) 早于办理日期。请核对期限和 --on。",
+      en: "\(name): what it covers ends on \(until), before the day of the act. Check it and --on.")
+  }
+
+  /// A number is to be covered where the finding has none.
+  static func noExcess(name: FindingName) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(name)：--up-to 须为正数，且该问题须有数量；没有数量的问题请不要写 --up-to。",
+      en:
+        "\(name): --up-to must be above 0, and the finding must have numbers; leave it out otherwise."
     )
   }
 

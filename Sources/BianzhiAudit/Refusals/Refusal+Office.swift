@@ -53,4 +53,21 @@ extension Refusal {
       zh: "\(what) 在 \(day)，这次的日期更早。请核对 --on。",
       en: "\(what) was on \(day); this day is earlier. Check --on.")
   }
+
+  /// A package bears the code of an office of another name.
+  static func otherOffice(
+    _ code: String, _ name: String, known: PackageName, as other: String
+  ) -> Refusal {
+    let (name, other) = (PersonNumber.mask(name), PersonNumber.mask(other))
+    return Refusal(
+      .refused,
+      zh: """
+        编办代码 \(code) 已由“\(other)”使用（\(known)），这一包来自“\(name)”。请让对方核对 --office 代码；\
+        确为同一单位更名的，用 --renamed 说明理由。
+        """,
+      en: """
+        The office code \(code) is that of "\(other)" (\(known)); this package comes from "\(name)". Let \
+        them check --office; if the office was renamed, say so with --renamed.
+        """)
+  }
 }

@@ -19,7 +19,8 @@ struct BallotCount: StateRecord {
   let ballot: Int
   let nth: Int
   let item: String
-  let grade: Grade
+  /// A code of ``Grade``, or a word of another scale.
+  let grade: String
   let people: Int
 }
 

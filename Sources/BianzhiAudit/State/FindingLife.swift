@@ -29,12 +29,18 @@ package struct FindingLife: StateRecord {
   package internal(set) var closedBy: String?
   package internal(set) var proofRun: Int?
   package internal(set) var rebounds = 0
+  package internal(set) var coveredRun: Int?
+  package internal(set) var coveredExcess: Int?
+  package internal(set) var coveredUntil: CalendarDay?
+  package internal(set) var coveredDocument: String?
+  package internal(set) var coveredApprover: String?
 
   private enum CodingKeys: String, CodingKey {
     case name = "finding"
     case status, since, revision, duty, article, cause, isPolicy, term, notice, measure, owner
     case target, firstDeadline, deadline, statement, submittedBy, workers, passedTo, closedBy
-    case proofRun, rebounds
+    case proofRun, rebounds, coveredRun, coveredExcess, coveredUntil, coveredDocument
+    case coveredApprover
   }
 
   init(_ name: FindingName) { self.name = name }
@@ -57,13 +63,13 @@ package struct FindingLife: StateRecord {
     try fetchOne(database, key: "\(name)")
   }
 
-  /// Whether this person had a hand in putting it right.
-  package func isWork(of person: String) -> Bool {
-    workers.contains { PersonName.isSame($0, person) }
-  }
+  /// Everybody who had a hand in putting it right.
+  var hands: [String] { workers + [owner, submittedBy].compactMap(\.self) }
 
+  /// Takes a person into the list once for each writing: what was written stays, and acts compare it.
   mutating func addWorker(_ person: String?) {
-    guard let person, !person.isEmpty, !isWork(of: person) else { return }
+    guard let person, !person.isEmpty else { return }
+    guard !workers.contains(where: { PersonName.isSame($0, person) }) else { return }
     workers.append(person)
   }
 
@@ -82,5 +88,6 @@ package struct FindingLife: StateRecord {
     status = .confirmed
     (proofRun, closedBy, submittedBy) = (nil, nil, nil)
     (firstDeadline, deadline) = (nil, nil)
+    cover(nil)
   }
 }

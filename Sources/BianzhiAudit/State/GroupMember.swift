@@ -38,12 +38,29 @@ package struct GroupMember: StateRecord {
 }
 
 extension Ledger {
-  /// The members of the group, those who left included: by role, then by name.
+  /// The members of the group and what they were before, those who left included: by role, then by name, the
+  /// newest spell of a person first.
   package func groupMembers() throws -> [GroupMember] {
     try reading { database in
-      try GroupMember.order(
+      let now = try GroupMember.order(
         sql: "CASE role WHEN 'head' THEN 1 WHEN 'deputy' THEN 2 ELSE 3 END, name"
       ).fetchAll(database)
+      var before: [String: [GroupMember]] = [:]
+      try EventLog(database).each(of: nil) { event in
+        guard event.kind == SetMember.kind.code || event.kind == LeaveGroup.kind.code else {
+          return
+        }
+        let name = event.subject
+        var spells = before[name] ?? []
+        if let last = spells.indices.last, spells[last].until == nil {
+          spells[last].until = event.day
+        }
+        if event.kind == SetMember.kind.code {
+          spells.append(try event.decode(SetMember.self).member(name, since: event.day))
+        }
+        before[name] = spells
+      }
+      return now.flatMap { [$0] + (before[$0.name] ?? []).dropLast().reversed() }
     }
   }
 }

@@ -50,16 +50,16 @@ struct JointResult: StateRecord {
 }
 
 /// A problem that another office found, as it is kept.
-struct StoredJointProblem: StateRecord {
-  static let databaseTableName = "joint_finding"
+package struct StoredJointProblem: StateRecord {
+  package static let databaseTableName = "joint_finding"
   let plan: Int
   let number: Int
-  let track: JointTrack
-  let reference: String
-  let organCode: String
-  let title: String
-  let basis: String
-  let state: String
+  package let track: JointTrack
+  package let reference: String
+  package let organCode: String
+  package let title: String
+  package let basis: String
+  package let state: String
 }
 
 /// The joint audit of one leader: three results side by side and one conclusion in words.
@@ -79,6 +79,7 @@ package struct JointAudit: Sendable {
   package let openedOn: CalendarDay
   package let tracks: [Track]
   package let conclusion: String?
+  /// Nil while there is none, and while it is one of the interim: problems of other offices were open.
   package let concludedOn: CalendarDay?
 
   package init(_ name: PlanSubjectName, in database: Database) throws {

@@ -24,7 +24,7 @@ package struct Meeting: StateRecord {
   package let type: Purpose
   package let day: CalendarDay
   package let topic: String
-  let attending: String
+  package let attending: String
 }
 
 /// What was brought before a meeting.

@@ -13,6 +13,9 @@ struct PackageRecord: StateRecord {
   let hash: String
   let chain: String
   var isNewest = true
+
+  /// Whether the office that made it bears this name.
+  func isNamed(_ other: String) -> Bool { Vocabulary.key(of: name) == Vocabulary.key(of: other) }
 }
 
 /// A leader of a package.

@@ -10,7 +10,7 @@ extension StoredJointProblem {
     ].map { Vocabulary.key(of: $0) })
 
   /// Still to be put right. A state that is not known, or none, settles nothing.
-  var isOpen: Bool { !Self.settled.contains(Vocabulary.key(of: state)) }
+  package var isOpen: Bool { !Self.settled.contains(Vocabulary.key(of: state)) }
 
   /// The open problems of the other offices about a leader.
   static func open(

@@ -3,24 +3,28 @@ import BianzhiQuery
 import GRDB
 
 extension Ledger {
-  /// The events about one thing, or all, with the names of the files shown with each.
+  /// The events about one thing, or all, with the names and hashes of the files shown with each.
   ///
   /// - Throws: ``Refusal`` where nothing bears the number.
   package func trace(
     of subject: String? = nil, from first: Int = 1
-  ) throws -> [(event: Event, files: [String])] {
+  ) throws -> [(event: Event, files: [String], hashes: [String])] {
     try reading { database in
       let subject = try subject.map { try Self.spelling(of: $0, in: database) }
-      var files: [Int: [String]] = [:]
+      var (files, hashes): ([Int: [String]], [Int: [String]]) = ([:], [:])
       let rows = try Row.fetchAll(
         database,
         sql:
-          "SELECT event, name FROM evidence WHERE ?1 IS NULL OR subject = ?1 ORDER BY event, nth",
+          "SELECT event, name, hash FROM evidence WHERE ?1 IS NULL OR subject = ?1 ORDER BY event, nth",
         arguments: [subject])
-      for row in rows { files[row["event"], default: []].append(row["name"]) }
-      var events: [(event: Event, files: [String])] = []
+      for row in rows {
+        files[row["event"], default: []].append(row["name"])
+        hashes[row["event"], default: []].append(row["hash"])
+      }
+      var events: [(event: Event, files: [String], hashes: [String])] = []
       try EventLog(database).each(of: subject) { event in
-        if event.number >= first { events.append((event, files[event.number] ?? [])) }
+        guard event.number >= first else { return }
+        events.append((event, files[event.number] ?? [], hashes[event.number] ?? []))
       }
       return events
     }

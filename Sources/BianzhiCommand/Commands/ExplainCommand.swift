@@ -1,4 +1,5 @@
 import ArgumentParser
+import BianzhiAudit
 import BianzhiCore
 import BianzhiQuery
 import BianzhiReport
@@ -26,6 +27,9 @@ struct ExplainCommand: Verb {
   func execute() throws -> ExitStatus {
     let request = try output.request(otherwise: .table, reveals: revealing.reveal)
     let ledger = try common.ledger()
+    if let name = FindingName(finding), name.isByHand {
+      return try explainByHand(name, ledger, request)
+    }
     let reveals = try revealing.permit(ledger, command: "explain --reveal")
     let explanation = try ledger.explain(finding, run: run)
     let report = ExplanationReport(explanation: explanation, reveals: reveals)
@@ -37,6 +41,24 @@ struct ExplainCommand: Verb {
     } else {
       try ResultWriter.write(report.table, in: report.frame, request)
     }
+    return .done
+  }
+
+  /// A finding that somebody raised has no rows: its words, and what was done and shown.
+  private func explainByHand(
+    _ name: FindingName, _ ledger: Ledger, _ request: OutputRequest
+  ) throws -> ExitStatus {
+    let entry = try ledger.finding(name, on: ledger.standingDay(nil))
+    let basis = entry.basis.map { LegalBasis($0).wording[Console.language] }
+    messages.note(entry.standing)
+    messages.note(
+      Wording(
+        zh: "人工提出，没有规则和数据行；依据：\(basis.isEmpty ? "未写明" : basis.joined(separator: "；"))",
+        en: """
+          raised by hand: no rule and no rows; basis: \
+          \(basis.isEmpty ? "not given" : basis.joined(separator: "; "))
+          """))
+    try show(Tables.history, ledger.trace(of: "\(name)"), of: ledger, request)
     return .done
   }
 }

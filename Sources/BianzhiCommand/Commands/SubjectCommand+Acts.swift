@@ -30,7 +30,7 @@ extension SubjectCommand {
       let ledger = try common.ledger()
       let organ = try organ.code(in: ledger)
       let act = NoteActing(name: name, organCode: organ, post: post, since: from, note: note)
-      let isKnown = try ledger.act(on: acting.on, by: acting.by) { desk in
+      let isKnown = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
         try desk.write(act, of: act.subject).isKnown(at: desk)
       }
       let (shown, title) = (PersonNumber.mask(name), PersonNumber.mask(post))
@@ -48,41 +48,17 @@ extension SubjectCommand {
     }
   }
 
-  /// `bianzhi subject reform`
-  struct Reform: Verb {
-    static let help = Help(
-      "subject reform", zh: "登记机构改革的新旧对应，任期连续计算",
-      en: "Note that a reform turned one organ into another",
-      example: Wording(
-        zh:
-          "339900001100 339900001200 --from 2008-03-01 --document 岚编〔2008〕1号 --by 周甲 --on 2009-12-31",
-        en:
-          "339900001100 339900001200 --from 2008-03-01 --document 2008-1 --by Zhou --on 2009-12-31")
-    )
+  /// `bianzhi subject reform`, the word of earlier versions for `organ reform`.
+  struct Reform: LedgerCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "reform", abstract: OrganCommand.Reform.help.does[Console.language],
+        shouldDisplay: false)
+    }
 
     @OptionGroup var common: CommonOptions
-    @OptionGroup var acting: ActOptions
-    @Argument(
-      help: ArgumentHelp(say("原机构代码或名称", "Code or name of the old organ"), valueName: "old"))
-    var old: OrganText
-    @Argument(
-      help: ArgumentHelp(say("新机构代码或名称", "Code or name of the new organ"), valueName: "new"))
-    var new: OrganText
-    @Option(help: ArgumentHelp(say("改革日期", "Day of the reform"), valueName: "day"))
-    var from: CalendarDay
-    @Option(help: ArgumentHelp(say("文号", "Number of the document"), valueName: "number"))
-    var document: String
+    @OptionGroup var reform: ReformOptions
 
-    func execute() throws -> ExitStatus {
-      let ledger = try common.ledger()
-      let (old, new) = (try old.recorded(in: ledger), try new.recorded(in: ledger))
-      let act = NoteReform(oldCode: old, newCode: new, day: from, document: document)
-      try ledger.act(on: acting.on, by: acting.by) { try $0.write(act, of: act.subject) }
-      tell(
-        Wording(
-          zh: "已登记：\(old) 自 \(from) 起转为 \(new)（\(PersonNumber.mask(document))）",
-          en: "Noted: \(old) became \(new) on \(from) (\(PersonNumber.mask(document)))"))
-      return .done
-    }
+    func execute() throws -> ExitStatus { try reform.note(in: common.ledger()) }
   }
 }

@@ -56,7 +56,7 @@ package struct PostTitle: Hashable, Sendable {
     heads.contains { $0.word.heads(organ, calling: $0.name) }
   }
 
-  private static func pieces(of title: String) -> [String] {
+  static func pieces(of title: String) -> [String] {
     var text = String(
       String.UnicodeScalarView(
         PostRole.outsideBrackets(PlainText(title).scalars).map { $0 == " " ? "、" : $0 }))
@@ -95,7 +95,7 @@ package struct PostTitle: Hashable, Sendable {
   private static let memberships = ["员", "干部", "常委", "领导", "班子", "级", "岗", "岗位"]
   private static let notInOffice = ["原", "拟", "曾任", "前任", "离任", "卸任", "候任", "退休"]
   /// Places that begin like a word of ``notInOffice``.
-  private static let places = ["原平", "原阳", "原州"]
+  static let places = ["原平", "原阳", "原州"]
 
   /// Grades beside a post, and grades that are no post at all; the longer ones first.
   private static let grades: [String] = {

@@ -9,18 +9,18 @@ struct UndoneImport: Sendable {
     self.number = number
   }
 
-  /// - Throws: ``ImportError`` if there is no such import, it has been undone, or a later import changed
+  /// - Throws: ``UndoError`` if there is no such import, it has been undone, or a later import changed
   ///   the same rows.
   func requireUndoable(in database: Database) throws {
     let command = try String.fetchOne(
       database, sql: "SELECT command FROM import_run WHERE id = ?", arguments: [number])
-    guard let command else { throw ImportError.noSuchImport(Int(number)) }
-    guard command != "recode" else { throw ImportError.cannotUndoReading(Int(number)) }
-    guard command == "import" else { throw ImportError.cannotUndoUndo(Int(number)) }
+    guard let command else { throw UndoError.noSuchImport(Int(number)) }
+    guard command != "recode" else { throw UndoError.cannotUndoReading(Int(number)) }
+    guard command == "import" else { throw UndoError.cannotUndoUndo(Int(number)) }
     let isUndone = try Bool.fetchOne(
       database, sql: "SELECT EXISTS (SELECT 1 FROM import_run WHERE undoes = ?)",
       arguments: [number])
-    guard isUndone == false else { throw ImportError.alreadyUndone(Int(number)) }
+    guard isUndone == false else { throw UndoError.alreadyUndone(Int(number)) }
     try requireUntouched(in: database)
   }
 
@@ -35,38 +35,21 @@ struct UndoneImport: Sendable {
     "coalesce(\(alias).stands_for, \(alias).brought)"
   }
 
-  /// Rows that a later import ended or brought again cannot be taken back before it.
+  /// An entry of a later import that took facts over from this one, because its own table does not tell them, must be
+  /// taken back first: nobody knows what it would have said without them. Lists are said anew (``ListReplay``).
   private func requireUntouched(in database: Database) throws {
     var later: [Int64] = []
-    let look = { (sql: String) in
-      later += try Int64.fetchAll(database, sql: sql, arguments: [number])
-    }
     for table in EntryTable.all {
-      try look(
-        """
-        SELECT ended FROM \(table.name) o WHERE \(Self.origin("o")) = ?1 AND ended > ?1
-          AND ended IN \(Self.standing)
-        """)
-      let match = table.key.map { "n.\($0) IS o.\($0)" }.joined(separator: " AND ")
-      let nth = table.isRepeatable ? " AND n.nth = o.nth" : ""
-      try look(
-        """
-        SELECT \(Self.origin("n")) FROM \(table.name) o JOIN \(table.name) n ON \(match)\(nth)
-        WHERE o.ended = ?1 AND n.ended IS NULL AND \(Self.origin("n")) > ?1
-        """)
+      let match = (table.key + (table.isRepeatable ? ["nth"] : []))
+        .map { "n.\($0) IS o.\($0)" }.joined(separator: " AND ")
+      later += try Int64.fetchAll(
+        database,
+        sql: """
+          SELECT k.import FROM \(table.name) o JOIN \(table.name) n ON \(match)
+          JOIN kept_fact k ON k.row = n.id AND k.source = '\(table.name)' AND k.import > ?1
+          WHERE (\(Self.origin("o")) = ?1 OR o.ended = ?1) AND k.import IN \(Self.standing)
+          """, arguments: [number])
     }
-    for table in [ListTable.roster, .payroll] {
-      try look(
-        """
-        SELECT DISTINCT CASE WHEN \(Self.origin("n")) > ?1 AND \(Self.origin("n")) IN \(Self.standing)
-          THEN \(Self.origin("n")) ELSE n.ended END
-        FROM \(table.rows) n
-        WHERE ((\(Self.origin("n")) > ?1 AND \(Self.origin("n")) IN \(Self.standing))
-            OR (n.ended > ?1 AND n.ended IN \(Self.standing)))
-          AND n.id >> 24 IN (
-            SELECT id >> 24 FROM \(table.rows) WHERE brought = ?1 OR stands_for = ?1 OR ended = ?1)
-        """)
-    }
-    if let first = later.max() { throw ImportError.touchedLater(Int(number), by: Int(first)) }
+    if let first = later.max() { throw UndoError.touchedLater(Int(number), by: Int(first)) }
   }
 }

@@ -11,7 +11,7 @@ struct ApprovedBodyReader: EntryReader {
 
   init(_ session: ImportSession) {
     self.session = session
-    let layout = session.layout
+    let layout = session.sheet.layout
     documents = DocumentColumns(session, layout.column(.document))
     organCode = layout.column(.organCode)
     let (superior, name, named) = (
@@ -31,27 +31,55 @@ struct ApprovedBodyReader: EntryReader {
     let organ = try session.organ(row, code: organCode, name: organName, line: line)
     try session.warnIfUnknown(organ, code: organCode, name: organName, line: line)
     guard let name = session.text(row, body) else {
-      throw Issue(.missing, session.layout.heading(body))
+      throw Issue(.missing, session.sheet.layout.heading(body))
     }
     if let word = session.text(row, category),
       let category = OrganCategory(recorded: word), category != .innerBody
     {
-      throw Issue(.notABody, session.layout.heading(self.category))
+      throw Issue(.notABody, session.sheet.layout.heading(self.category))
     }
     let document = documents.read(row)
-    let names = [session.text(row, organName), session.sheetOrgan?.name].compactMap { $0 }
-    let isUnit = try session.isUnit(name, organ, names: names)
-    let scope: PostScope = isUnit ? .unit : .body
-    let posts = try posts(row, organ, scope, isUnit ? "" : name, document, line: line)
-    return isUnit ? posts : [try entry(row, organ, name, document, line: line)] + posts
+    let units = [session.text(row, organName), session.sheet.organ?.name].compactMap { $0 }
+    let bodies = session.bodies(in: name, body, line: line)
+    let isJoint = bodies.count > 1
+    var entries: [Entry] = []
+    for body in bodies {
+      let isUnit = try session.isUnit(body, organ, names: units)
+      let scope: PostScope = isUnit ? .unit : .body
+      if !isUnit {
+        entries.append(try entry(row, organ, body, document, isAlone: !isJoint, line: line))
+      }
+      if !isJoint || tellsNoPost(row) {
+        entries += try posts(row, organ, scope, isUnit ? "" : body, document, line: line)
+      }
+    }
+    if isJoint, !tellsNoPost(row) { session.warn(.postsTogether, self.body, line: line) }
+    return entries
+  }
+
+  /// Whether every number of posts in the row is blank or zero, so that it may be said of each body.
+  private func tellsNoPost(_ row: CellReader) -> Bool {
+    approvedPosts.allSatisfy { column in
+      switch CountReading.read(row.bytes(column.index)) {
+      case .blank, .value(0): true
+      case .value, .unreadable: false
+      }
+    }
+  }
+
+  private var approvedPosts: [FormColumn] {
+    session.sheet.layout.forms.filter { $0.heading.measure == .approved }
   }
 
   /// The body's entry; what the table does not tell stays as the ledger has it.
+  ///
+  /// - Parameter isAlone: whether the row names no other body, so that its code is this one's.
   private func entry(
-    _ row: CellReader, _ organ: Int64, _ name: String, _ document: DocumentColumns.Value, line: Int
+    _ row: CellReader, _ organ: Int64, _ name: String, _ document: DocumentColumns.Value,
+    isAlone: Bool, line: Int
   ) throws -> Entry {
-    let key = try session.bodyKeys.key(
-      named: name, of: organ, code: session.text(row, bodyCode), in: session.organs)
+    let code = isAlone ? session.text(row, bodyCode) : nil
+    let key = try session.bodyKeys.key(named: name, of: organ, code: code, in: session.organs)
     let rank = session.word(row, rank, PostRank.organWords, line: line)
     let days = [since, until].map { session.day(row, $0, line: line) }
     let values: [CellValue] = [
@@ -66,7 +94,7 @@ struct ApprovedBodyReader: EntryReader {
       blanks: session.blanks(
         values,
         columns: [
-          -1, -1, -1, self.rank, -1, -1, -1, session.layout.column(.document), since, until,
+          -1, -1, -1, self.rank, -1, -1, -1, session.sheet.layout.column(.document), since, until,
         ]))
   }
 
@@ -76,7 +104,7 @@ struct ApprovedBodyReader: EntryReader {
   ) throws -> [Entry] {
     var posts: [(role: PostRole, rank: String, people: Int)] = []
     var leaders: (column: Int, people: Int)?
-    for column in session.layout.forms where column.heading.measure == .approved {
+    for column in approvedPosts {
       let bytes = row.bytes(column.index)
       switch (column.heading.part, CountReading.read(bytes)) {
       case (_, .blank): break
@@ -85,11 +113,11 @@ struct ApprovedBodyReader: EntryReader {
       case (.leaders, .value(let people)) where people >= 0: leaders = (column.index, people)
       case (.leaders, _):
         guard let roles = RoleCounts(String(decoding: bytes, as: UTF8.self)) else {
-          throw Issue(.notACount, session.layout.heading(column.index))
+          throw Issue(.notACount, session.sheet.layout.heading(column.index))
         }
         posts.append((.principal, "", roles.principals))
         posts.append((.deputy, "", roles.deputies))
-      default: throw Issue(.notACount, session.layout.heading(column.index))
+      default: throw Issue(.notACount, session.sheet.layout.heading(column.index))
       }
     }
     if let leaders, posts.isEmpty {

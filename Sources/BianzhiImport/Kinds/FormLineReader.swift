@@ -8,7 +8,7 @@ struct FormLineReader: EntryReader {
 
   init(_ session: ImportSession) {
     self.session = session
-    let layout = session.layout
+    let layout = session.sheet.layout
     documents = DocumentColumns(session, layout.column(.document))
     code = layout.column(.organCode)
     name = layout.column(.organName)
@@ -47,7 +47,7 @@ struct FormLineReader: EntryReader {
         return heading.part
       }
       guard let role = PostRole(ofPost: text) else {
-        throw Issue(.notARole, session.layout.heading(self.role))
+        throw Issue(.notARole, session.sheet.layout.heading(self.role))
       }
       guard let rank = session.word(row, rank, PostRank.words, line: line) else {
         return .post(.unit, role, rank: "")
@@ -55,10 +55,11 @@ struct FormLineReader: EntryReader {
       return .post(.unsaid, role, rank: rank)
     }
     guard let text = session.text(row, rank) else {
-      throw Issue(.missing, session.layout.heading([kind, role, rank].first { $0 >= 0 } ?? rank))
+      throw Issue(
+        .missing, session.sheet.layout.heading([kind, role, rank].first { $0 >= 0 } ?? rank))
     }
     guard let rank = PostRank(recorded: text), let role = rank.role else {
-      throw Issue(.notARole, session.layout.heading(self.rank))
+      throw Issue(.notARole, session.sheet.layout.heading(self.rank))
     }
     return .post(.unsaid, role, rank: rank.rawValue)
   }
@@ -67,7 +68,7 @@ struct FormLineReader: EntryReader {
     switch CountReading.read(row.bytes(column)) {
     case .blank: return nil
     case .value(let value) where value >= 0: return value
-    default: throw Issue(.notACount, session.layout.heading(column))
+    default: throw Issue(.notACount, session.sheet.layout.heading(column))
     }
   }
 }

@@ -9,7 +9,7 @@ struct OrganReader: EntryReader {
 
   init(_ session: ImportSession) {
     self.session = session
-    let layout = session.layout
+    let layout = session.sheet.layout
     code = layout.column(.organCode)
     name = layout.column(.organName)
     superior = layout.column(.superior)
@@ -32,7 +32,7 @@ struct OrganReader: EntryReader {
     if mark == .group { return [] }
     let organ = try session.organ(row, code: code, name: -1)
     guard let name = session.text(row, name) else {
-      throw Issue(.missing, session.layout.heading(self.name))
+      throw Issue(.missing, session.sheet.layout.heading(self.name))
     }
     let category =
       mark == .innerBody
@@ -64,7 +64,8 @@ struct OrganReader: EntryReader {
   /// 单位性质 and 机构性质 hold all sorts of words: one that is no category leaves it as it is.
   private func category(_ row: CellReader, of name: String, line: Int) -> CellValue {
     guard category >= 0 else { return .untold }
-    if session.layout.heading(category).contains("性质"), let text = session.text(row, category),
+    if session.sheet.layout.heading(category).contains("性质"),
+      let text = session.text(row, category),
       OrganCategory.words.code(for: text) == nil
     {
       session.warn(.noCategory, category, line: line)
@@ -99,7 +100,7 @@ struct OrganReader: EntryReader {
     guard let text = session.text(row, superior) else { return .null }
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return .integer(try session.organs.key(code: text)) }
     guard let key = try session.organs.key(name: text) else {
-      throw Issue(.organNameTwice, session.layout.heading(superior))
+      throw Issue(.organNameTwice, session.sheet.layout.heading(superior))
     }
     return .integer(key)
   }

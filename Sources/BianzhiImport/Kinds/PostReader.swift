@@ -10,7 +10,7 @@ struct PostReader: EntryReader {
   init(_ session: ImportSession) {
     self.session = session
     cells = ApprovalCells(session)
-    let layout = session.layout
+    let layout = session.sheet.layout
     code = layout.column(.organCode)
     name = layout.column(.organName)
     scope = layout.column(.scope)
@@ -53,17 +53,17 @@ struct PostReader: EntryReader {
   private func role(_ row: CellReader) throws -> PostRole {
     if role >= 0 {
       guard let text = session.text(row, role) else {
-        throw Issue(.missing, session.layout.heading(role))
+        throw Issue(.missing, session.sheet.layout.heading(role))
       }
       if let role = PostRole(recorded: text) { return role }
-      throw Issue(.notARole, session.layout.heading(role))
+      throw Issue(.notARole, session.sheet.layout.heading(role))
     }
     if let text = session.text(row, post) {
       if let role = PostRole(ofPost: text) { return role }
-      throw Issue(.notARole, session.layout.heading(post))
+      throw Issue(.notARole, session.sheet.layout.heading(post))
     }
     if let text = session.text(row, rank), let role = PostRank(recorded: text)?.role { return role }
-    throw Issue(.missing, session.layout.heading([post, rank].first { $0 >= 0 } ?? role))
+    throw Issue(.missing, session.sheet.layout.heading([post, rank].first { $0 >= 0 } ?? role))
   }
 
   /// Whose posts a row approves: a body's where it names one, else what the scope
@@ -78,8 +78,8 @@ struct PostReader: EntryReader {
     }
     guard let text = session.text(row, scope) else {
       guard let title = session.text(row, post) else { return (.unsaid, "") }
-      let names = [session.text(row, name), session.sheetOrgan?.name].compactMap { $0 }
-      return (PostScope(ofPost: title, in: names + (try session.names(of: organ))), "")
+      let names = [session.text(row, name), session.sheet.organ?.name].compactMap { $0 }
+      return (PostScope(ofPost: title, in: names + (try session.organTitles.names(of: organ))), "")
     }
     if let scope = PostScope(words: text) { return (scope, "") }
     session.warn(.unknownWord, scope, line: line)

@@ -9,17 +9,17 @@ struct QuotaReader: EntryReader {
   init(_ session: ImportSession) {
     self.session = session
     cells = ApprovalCells(session)
-    code = session.layout.column(.organCode)
-    name = session.layout.column(.organName)
-    kind = session.layout.column(.quotaKind)
-    covers = session.layout.column(.covers)
+    code = session.sheet.layout.column(.organCode)
+    name = session.sheet.layout.column(.organName)
+    kind = session.sheet.layout.column(.quotaKind)
+    covers = session.sheet.layout.column(.covers)
   }
 
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
     guard let kind = session.word(row, kind, QuotaKind.words, line: line) else {
-      throw Issue(.missing, session.layout.heading(self.kind))
+      throw Issue(.missing, session.sheet.layout.heading(self.kind))
     }
     let approval = try cells.read(row)
     let members = try coveredOrgans(row)
@@ -40,7 +40,7 @@ struct QuotaReader: EntryReader {
       let key =
         isCode
         ? try session.organs.key(code: String(part)) : try session.organs.key(name: String(part))
-      guard let key else { throw Issue(.organNameTwice, session.layout.heading(covers)) }
+      guard let key else { throw Issue(.organNameTwice, session.sheet.layout.heading(covers)) }
       members.insert(key)
     }
     return members

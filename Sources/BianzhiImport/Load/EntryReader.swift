@@ -23,7 +23,7 @@ struct ApprovalCells {
 
   init(_ session: ImportSession) {
     self.session = session
-    let layout = session.layout
+    let layout = session.sheet.layout
     people = layout.column(.people)
     change = layout.column(.change)
     increase = layout.column(.increase)
@@ -46,26 +46,26 @@ struct ApprovalCells {
     let change = try change(row)
     guard total != nil || change != nil else {
       let column = [people, self.change, increase, decrease].first { $0 >= 0 } ?? people
-      throw Issue(.missing, session.layout.heading(column))
+      throw Issue(.missing, session.sheet.layout.heading(column))
     }
     guard case .date(let since) = RecordedDate.read(row.bytes(effective)) else {
-      throw Issue(.notADay, session.layout.heading(effective))
+      throw Issue(.notADay, session.sheet.layout.heading(effective))
     }
     let hasChange = self.change >= 0 || increase >= 0 || decrease >= 0
     let numbers: [CellValue] = [
       session.told(people, CellValue(total)), hasChange ? CellValue(change) : .untold,
     ]
-    guard session.layout.column(.document) >= 0 else {
+    guard session.sheet.layout.column(.document) >= 0 else {
       return Values(
         document: .untold, since: Int64(since), content: numbers + [.untold, .untold])
     }
     let document = documents.read(row)
-    let column = session.layout.column(.document)
+    let column = session.sheet.layout.column(.document)
     // A blank cell names no document; that there is none is written as 无.
     if document.text.isEmpty, !row.bytes(column).elementsEqual("无".utf8) {
       return Values(
         document: .untold, since: Int64(since), content: numbers + [.untold, .untold],
-        blankDocument: session.layout.heading(column))
+        blankDocument: session.sheet.layout.heading(column))
     }
     let parts = [CellValue(document.number?.year), CellValue(document.number?.number)]
     return Values(
@@ -84,7 +84,7 @@ struct ApprovalCells {
     switch CountReading.read(row.bytes(column)) {
     case .blank: return nil
     case .value(let value) where mayBeNegative || value >= 0: return value
-    default: throw Issue(.notACount, session.layout.heading(column))
+    default: throw Issue(.notACount, session.sheet.layout.heading(column))
     }
   }
 }

@@ -9,7 +9,7 @@ struct FormReader: EntryReader {
 
   init(_ session: ImportSession) {
     self.session = session
-    let layout = session.layout
+    let layout = session.sheet.layout
     documents = DocumentColumns(session, layout.column(.document))
     code = layout.column(.organCode)
     name = layout.column(.organName)
@@ -22,8 +22,18 @@ struct FormReader: EntryReader {
     if let mark = UnitMark(session.text(row, mark)), mark != .unit { return [] }
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
-    let numbers = try session.layout.forms.compactMap { try number($0, row) }
-    guard !numbers.isEmpty else { throw Issue(.noNumbers) }
+    let leaders = session.sheet.layout.leaders.map { column in
+      (column, LeaderNumber(row.bytes(column.index)))
+    }
+    for (column, number) in leaders where number == .unsaid {
+      session.warn(.rolesUnsaid, column.index, line: line)
+    }
+    let numbers =
+      try session.sheet.layout.forms.compactMap { try number($0, row) }
+      + leaders.flatMap { $0.1.posts(of: $0.0.heading) }
+    guard !numbers.isEmpty || leaders.contains(where: { $0.1 == .unsaid }) else {
+      throw Issue(.noNumbers)
+    }
     let day = try session.dataDay(row)
     let since = try session.approvalDay(row, effective) ?? day
     let shared = StatedEntries.Row(
@@ -43,7 +53,7 @@ struct FormReader: EntryReader {
     case .blank: return nil
     case .value(let value) where value >= 0: return (column.heading, value)
     case .value where column.heading.measure.isBalance: return nil
-    default: throw Issue(.notACount, session.layout.heading(column.index))
+    default: throw Issue(.notACount, session.sheet.layout.heading(column.index))
     }
   }
 }
@@ -54,7 +64,7 @@ extension ImportSession {
     let bytes = row.bytes(column)
     guard !CellReader.isBlankMark(bytes) else { return nil }
     guard case .date(let stored) = RecordedDate.read(bytes) else {
-      throw Issue(.notADay, layout.heading(column))
+      throw Issue(.notADay, sheet.layout.heading(column))
     }
     return stored
   }

@@ -28,7 +28,7 @@ extension ImportSession {
   func blanks(_ values: [CellValue], columns: [Int]) -> [Int: String] {
     var blanks: [Int: String] = [:]
     for (place, column) in columns.enumerated() where column >= 0 && values[place] == .untold {
-      blanks[place] = layout.heading(column)
+      blanks[place] = sheet.layout.heading(column)
     }
     return blanks
   }
@@ -36,5 +36,43 @@ extension ImportSession {
   /// A document's number in its usual form, whatever brackets it is written with.
   func document(_ row: CellReader, _ column: Int) -> String? {
     text(row, column).map(DocumentNumber.canonical)
+  }
+
+  func warn(_ problem: CellProblem, _ column: Int, line: Int, times: Int = 1) {
+    sheet.issues.add(Issue(problem, sheet.layout.heading(column)), row: line, times: times)
+  }
+
+  /// A day as it is stored: an integer, NULL, or the text that could not be read, with a warning.
+  func day(_ row: CellReader, _ column: Int, line: Int) -> CellValue {
+    let bytes = row.bytes(column)
+    switch RecordedDate.read(bytes) {
+    case .blank: return .null
+    case .date(let stored): return .integer(Int64(stored))
+    case .unreadable(let problem):
+      warn(Self.warning(for: problem), column, line: line)
+      return .text(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  static func warning(for problem: RecordedDate.Problem) -> CellProblem {
+    switch problem {
+    case .impossible: .dateImpossible
+    case .ambiguous: .dateAmbiguous
+    case .notADate, .twoDigitYear: .dateUnreadable
+    }
+  }
+
+  /// A word of a list; one that is not in it is kept as recorded, with a warning.
+  func word(
+    _ row: CellReader, _ column: Int, _ vocabulary: Vocabulary, line: Int
+  ) -> String? {
+    let bytes = row.bytes(column)
+    if CellReader.isBlankMark(bytes) { return nil }
+    let known = words[vocabulary.field] ?? KnownWords()
+    words[vocabulary.field] = known
+    if let code = known.code(bytes, vocabulary, readings) { return code }
+    warn(.unknownWord, column, line: line)
+    sheet.ask(bytes, column)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

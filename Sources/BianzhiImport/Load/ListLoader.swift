@@ -64,7 +64,7 @@ struct PersonCell {
       case .masked: issue = .idMasked
       case .scientific: issue = .idScientific
       }
-      throw Issue(issue, session.layout.heading(column))
+      throw Issue(issue, session.sheet.layout.heading(column))
     }
   }
 

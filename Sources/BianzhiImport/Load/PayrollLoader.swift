@@ -44,16 +44,16 @@ final class PayrollLoader: ListLoader {
     let month = try payMonth(row)
     guard let fen = Money.read(row.bytes(amount)) else {
       let isFine = Self.hasMorePlaces(row.bytes(amount))
-      throw Issue(isFine ? .amountTooFine : .notAnAmount, session.layout.heading(amount))
+      throw Issue(isFine ? .amountTooFine : .notAnAmount, session.sheet.layout.heading(amount))
     }
     if number.number == nil, number.text == nil, CellReader.isBlankMark(row.bytes(name)) {
-      throw Issue(.missing, session.layout.heading(name))
+      throw Issue(.missing, session.sheet.layout.heading(name))
     }
     if number.number == nil { session.warn(.noNumber, person, line: line) }
     let place = try book.place(organ: payer, day: month)
     let id = try book.nextRow(place)
     insert.bind(id)
-    insert.bind(session.file)
+    insert.bind(session.sheet.file)
     insert.bind(Int64(line))
     insert.bind(session.importID)
     insert.bind(number.number)
@@ -77,7 +77,7 @@ final class PayrollLoader: ListLoader {
 
   /// A month, or the month of a day; without a column the sheet's.
   private func payMonth(_ row: CellReader) throws -> Int32 {
-    if month < 0, let month = session.sheetMonth { return month }
+    if month < 0, let month = session.sheet.month { return month }
     let bytes = row.bytes(month)
     if bytes.count == 7, bytes[4] == 0x2D {
       var value: Int32 = 0
@@ -91,7 +91,7 @@ final class PayrollLoader: ListLoader {
       if (190_001...299_912).contains(value), (1...12).contains(value % 100) { return value }
     }
     guard case .date(let stored) = RecordedDate.read(bytes) else {
-      throw Issue(.notAMonth, session.layout.heading(month))
+      throw Issue(.notAMonth, session.sheet.layout.heading(month))
     }
     return stored > 999_999 ? stored / 100 : stored
   }

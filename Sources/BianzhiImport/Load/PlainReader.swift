@@ -32,7 +32,9 @@ struct PlainReader: EntryReader {
   }
 
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
-    [Entry(values: try values(row, line: line))]
+    let values = try values(row, line: line)
+    let columns = cells.map { $0.untoldField.map { session.sheet.layout.column($0) } ?? -1 }
+    return [Entry(values: values, blanks: session.blanks(values, columns: columns))]
   }
 
   func values(_ row: CellReader, line: Int) throws -> [CellValue] {
@@ -40,8 +42,12 @@ struct PlainReader: EntryReader {
   }
 
   private func value(_ cell: Cell, _ row: CellReader, _ line: Int) throws -> CellValue {
-    let layout = session.layout
-    if let field = cell.untoldField, layout.column(field) < 0 { return .untold }
+    let layout = session.sheet.layout
+    if let field = cell.untoldField {
+      // A blank cell says no more than a column that is not there; 无 says that there is nothing.
+      let bytes = row.bytes(layout.column(field))
+      if CellReader.isBlankMark(bytes), !bytes.elementsEqual("无".utf8) { return .untold }
+    }
     switch cell {
     case .organ:
       let (code, name) = (layout.column(.organCode), layout.column(.organName))
@@ -75,9 +81,9 @@ struct PlainReader: EntryReader {
   private func day(
     _ field: Field, _ blank: Blank, _ row: CellReader, _ line: Int
   ) throws -> CellValue {
-    let column = session.layout.column(field)
+    let column = session.sheet.layout.column(field)
     if case .needed = blank, case .unreadable = RecordedDate.read(row.bytes(column)) {
-      throw Issue(.notADay, session.layout.heading(column))
+      throw Issue(.notADay, session.sheet.layout.heading(column))
     }
     return try filled(session.day(row, column, line: line), field, blank)
   }
@@ -89,7 +95,7 @@ struct PlainReader: EntryReader {
     case .orEmpty: return .text("")
     case .orZero: return .integer(0)
     case .needed:
-      throw Issue(.missing, session.layout.heading(session.layout.column(field)))
+      throw Issue(.missing, session.sheet.layout.heading(session.sheet.layout.column(field)))
     }
   }
 }

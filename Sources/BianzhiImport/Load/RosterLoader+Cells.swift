@@ -3,7 +3,7 @@ import BianzhiCore
 /// How cells become the values of a stored row.
 extension RosterLoader {
   /// A post that is past leads nobody.
-  func bindPast() throws -> TermTable.Term {
+  func bindPast() throws -> Term {
     var text = LeaderCells.Flag.given
     let term = try text.withUTF8 { try session.terms.term(UnsafeRawBufferPointer($0), .leader) }
     insert.bind(term.id)
@@ -13,12 +13,12 @@ extension RosterLoader {
   @inline(__always)
   @discardableResult
   func bindTerm(
-    _ row: CellReader, _ column: Int, _ field: TermTable.Field, line: Int
-  ) throws -> TermTable.Term {
+    _ row: CellReader, _ column: Int, _ field: TermField, line: Int
+  ) throws -> Term {
     let bytes = row.bytes(column)
     if CellReader.isBlankMark(bytes) {
       insert.bindNull()
-      return TermTable.Term(id: 0, isKnown: true, mark: 0)
+      return Term(id: 0, isKnown: true, mark: 0)
     }
     let term = try session.terms.term(bytes, field)
     bind(term, bytes, column, line: line)
@@ -27,11 +27,11 @@ extension RosterLoader {
 
   @inline(__always)
   private func bind(
-    _ term: TermTable.Term, _ bytes: UnsafeRawBufferPointer, _ column: Int, line: Int
+    _ term: Term, _ bytes: UnsafeRawBufferPointer, _ column: Int, line: Int
   ) {
     if term.isAskedAbout {
       if !term.isKnown { session.warn(.unknownWord, column, line: line) }
-      session.ask(bytes, column)
+      session.sheet.ask(bytes, column)
     }
     insert.bind(term.id)
   }
@@ -39,8 +39,8 @@ extension RosterLoader {
   /// A cell of a column that tells who leads: an empty one is not the same as no such column.
   @inline(__always)
   func bindTold(
-    _ row: CellReader, _ column: Int, _ field: TermTable.Field, line: Int
-  ) throws -> TermTable.Term {
+    _ row: CellReader, _ column: Int, _ field: TermField, line: Int
+  ) throws -> Term {
     guard column >= 0, CellReader.isBlankMark(row.bytes(column)) else {
       return try bindTerm(row, column, field, line: line)
     }
@@ -52,11 +52,11 @@ extension RosterLoader {
 
   /// The quota kind; that of the heading above the rows where the table has no column for it.
   @inline(__always)
-  func bindKind(_ row: CellReader, line: Int) throws -> TermTable.Term {
-    guard columns.kind < 0, let told = session.group?.kind else {
+  func bindKind(_ row: CellReader, line: Int) throws -> Term {
+    guard columns.kind < 0, let told = session.sheet.group?.kind else {
       return try bindTerm(row, columns.kind, .quotaKind, line: line)
     }
-    session.issues.add(Issue(.kindByHeading), row: line)
+    session.sheet.issues.add(Issue(.kindByHeading), row: line)
     let term = try session.terms.term(told, .quotaKind)
     insert.bind(term.id)
     return term
@@ -66,20 +66,23 @@ extension RosterLoader {
   @inline(__always)
   func bindState(
     _ row: CellReader, by day: Int32, line: Int
-  ) throws -> TermTable.Term {
+  ) throws -> Term {
     let bytes = row.bytes(columns.state)
+    if columns.hasOtherStates, let told = otherState(row, by: day) {
+      return try bindState(told.text, from: told.column, line: line)
+    }
     let isShort = bytes.count <= 4 && !columns.asksWhetherInPost
     if isShort, !CellReader.isBlankMark(bytes), YesNo(recorded: row.string(columns.state)) != nil {
-      let heading = session.layout.heading(columns.state)
+      let heading = session.sheet.layout.heading(columns.state)
       return try bindState("\(row.string(columns.state))（\(heading)）", line: line)
     }
     guard !CellReader.isBlankMark(bytes) else {
-      if let told = session.group?.state {
-        session.issues.add(Issue(.stateByHeading), row: line)
+      if let told = session.sheet.group?.state {
+        session.sheet.issues.add(Issue(.stateByHeading), row: line)
         return try bindState(told, line: line)
       }
       insert.bindNull()
-      return TermTable.Term(id: 0, isKnown: true, mark: 0)
+      return Term(id: 0, isKnown: true, mark: 0)
     }
     let term = try session.terms.term(bytes, .state)
     if term.leftOn > 0, let left = RecordedDate(stored: Int64(term.leftOn)),
@@ -91,12 +94,12 @@ extension RosterLoader {
     return term
   }
 
-  private func bindState(_ text: String, line: Int) throws -> TermTable.Term {
+  private func bindState(_ text: String, from column: Int? = nil, line: Int) throws -> Term {
     var text = text
     return try text.withUTF8 {
       let bytes = UnsafeRawBufferPointer($0)
       let term = try session.terms.term(bytes, .state)
-      bind(term, bytes, columns.state, line: line)
+      bind(term, bytes, column ?? columns.state, line: line)
       return term
     }
   }

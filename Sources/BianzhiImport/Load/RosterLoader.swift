@@ -13,9 +13,9 @@ final class RosterLoader: ListLoader {
   private let unit: UnitCells
   private var lastPlace = -1
   private var lastFile: Int64 = -1
-  /// The terms of empty cells, by ``TermTable/Field``; made when the first is met.
-  var blanks: [TermTable.Term?] = Array(
-    repeating: nil, count: TermTable.Field.allCases.count)
+  /// The terms of empty cells, by ``TermField``; made when the first is met.
+  var blanks: [Term?] = Array(
+    repeating: nil, count: TermField.allCases.count)
 
   init(_ session: ImportSession) throws {
     self.session = session
@@ -32,7 +32,7 @@ final class RosterLoader: ListLoader {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, digestOf: table.rows)
     index = PersonIndex(owner, table, importID: session.importID)
-    columns = RosterColumns(session.layout)
+    columns = RosterColumns(session.sheet.layout)
     ledger = try LedgerNames(session)
     unit = UnitCells(session)
   }
@@ -47,13 +47,13 @@ final class RosterLoader: ListLoader {
     if person.number == nil, person.text == nil,
       CellReader.isBlankMark(row.bytes(columns.name))
     {
-      throw Issue(.missing, session.layout.heading(columns.name))
+      throw Issue(.missing, session.sheet.layout.heading(columns.name))
     }
     let day = try session.dataDay(row)
     let place = try book.place(organ: organ, day: day)
     let id = try book.nextRow(place)
     insert.bind(id)
-    insert.bind(session.file)
+    insert.bind(session.sheet.file)
     insert.bind(Int64(line))
     insert.bind(session.importID)
     insert.bind(person.number)
@@ -84,9 +84,9 @@ final class RosterLoader: ListLoader {
     bindText(row, columns.note)
     try insert.run()
     check(person.number, birth: birth, sex: sex, kind: kind, line: line)
-    if place != lastPlace || session.file != lastFile {
-      book.note(session.file, place)
-      (lastPlace, lastFile) = (place, session.file)
+    if place != lastPlace || session.sheet.file != lastFile {
+      book.note(session.sheet.file, place)
+      (lastPlace, lastFile) = (place, session.sheet.file)
       ledger.turn(to: organ)
       try session.warnIfUnknown(
         organ, code: columns.organCode, name: columns.organName, line: line)
@@ -105,7 +105,7 @@ final class RosterLoader: ListLoader {
     counted.sums = RosterSum.Row(
       kind: Int32(kind.id), state: Int32(counted.state), body: Int32(body.id),
       rank: Int32(rank.id),
-      post: post.id == blanks[TermTable.Field.post.rawValue]?.id
+      post: post.id == blanks[TermField.post.rawValue]?.id
         ? RosterSum.emptyTitle : Int32(post.id), leader: Int32(leader.id), role: Int32(role.id),
       mayLead: post.mark | rank.mark | leader.mark | role.mark == 1)
     counted.nameKey =
@@ -128,7 +128,7 @@ final class RosterLoader: ListLoader {
   /// Compares the number with what the row says beside it.
   @inline(__always)
   private func check(
-    _ number: Int64?, birth: Int32, sex: TermTable.Term, kind: TermTable.Term, line: Int
+    _ number: Int64?, birth: Int32, sex: Term, kind: Term, line: Int
   ) {
     if kind.id == 0, columns.kind >= 0 { session.warn(.noKind, columns.kind, line: line) }
     guard let number else { return session.warn(.noNumber, columns.person, line: line) }
@@ -147,7 +147,8 @@ final class RosterLoader: ListLoader {
       ("sex", [.sex]), ("birth", [.birth]), ("organ_name", [.organName]), ("body", [.body]),
       ("kind", [.quotaKind]), ("post", [.post]), ("rank", [.rank]), ("role", [.role]),
       ("leader", [.isLeader, .postState, .removedOn]), ("post_since", [.postSince]),
-      ("entered", [.entered]), ("state", [.state]), ("left_on", [.leftOn]),
+      ("entered", [.entered]), ("state", [.state, .onQuota, .hasLeft, .isAway]),
+      ("left_on", [.leftOn]),
       ("document", [.document]), ("note", [.note]),
     ]
     let absent = fields.filter { $0.fields.allSatisfy { layout.column($0) < 0 } }

@@ -7,7 +7,7 @@ final class SheetWalk {
   private let session: ImportSession
   private let options: ImportOptions
   private let repairs: RepairColumns
-  private var items: TableWalk
+  private var classifier: RowClassifier
   private var check: TotalCheck
   private(set) var counts = FileCounts()
   /// Rows of earlier files that a rejects file brings back.
@@ -19,13 +19,9 @@ final class SheetWalk {
   private var captions: [Caption] = []
   /// Numbers add up only in kinds that have them.
   private let checksTotals: Bool
-  /// A column whose cells a spreadsheet must hold as text: identity numbers.
-  private let person: Int
-  private let width: Int
   private let dates: [DateParts]
-  /// A text says nothing of its cells' kinds.
-  private let isText: Bool
   private let columns: SheetColumns
+  private let rowCheck: RowCheck
   private var filler: OrganFiller?
   private let parts: PartOrgan
   /// Rows have no organ of their own, or take it from the row above.
@@ -36,22 +32,20 @@ final class SheetWalk {
   init(_ table: ImportTable, _ session: ImportSession, options: ImportOptions) throws {
     (self.table, self.session, self.options) = (table, session, options)
     repairs = RepairColumns(table.found)
-    items = TableWalk(table.found)
+    classifier = RowClassifier(table.found)
     let kind = table.found.kind
     check = TotalCheck(
       table.found.layout,
       countsPeople: kind.traits.contains(.rowsArePeople))
     checksTotals = !kind.traits.contains(.hasNoTotals)
-    person = table.found.layout.column(.person)
-    width = table.found.layout.headings.count
     dates = table.found.layout.dates
-    isText = table.file.encoding != nil
     columns = SheetColumns(table.found)
+    rowCheck = RowCheck(table, columns, session)
     filler = options.fillsDown ? OrganFiller(table.found.layout) : nil
     parts = PartOrgan(table.found, session.organs)
     let owners: [Field] = [.organCode, .organName, .payerCode, .payerName]
     hasParts =
-      kind.view == "organ"
+      kind.traits.contains(.rowsAreOrgans)
       ? false : filler != nil || owners.allSatisfy { table.found.layout.column($0) < 0 }
   }
 
@@ -74,7 +68,7 @@ final class SheetWalk {
         counts.blank += 1
         continue
       }
-      if row.isHidden { session.issues.add(Issue(.hiddenRow), row: row.number) }
+      if row.isHidden { session.sheet.issues.add(Issue(.hiddenRow), row: row.number) }
       let errors = row.clearErrors()
       var whole = dates.isEmpty ? row : DateParts.joined(row, dates)
       do {
@@ -98,20 +92,20 @@ final class SheetWalk {
     _ row: inout RawRow, _ errors: [EmptyCell], _ body: (CellReader, Int) throws -> Void
   ) throws -> Bool {
     let number = row.number
-    var item = row.withCells { items.item($0, row: number) }
+    var item = row.withCells { classifier.rowClass($0, row: number) }
     if hasParts, try turn(row, item) {
       let cells = row.cells.indices.map { row.string($0) }
       item = .caption(Caption(row: number, cells: cells))
     }
     var added = 0
     if case .data = item, filler != nil { added = filler?.fill(&row) ?? 0 }
-    if added > 0 { session.issues.add(Issue(.filledDown), row: number) }
+    if added > 0 { session.sheet.issues.add(Issue(.filledDown), row: number) }
     defer { row.bytes.removeLast(added) }
     return try take(item, row, errors, body)
   }
 
   /// - Returns: whether the row only names the unit of the rows below it.
-  private func turn(_ row: RawRow, _ item: TableWalk.Item) throws -> Bool {
+  private func turn(_ row: RawRow, _ item: RowClass) throws -> Bool {
     switch item {
     case .data, .caption: break
     case .header, .filler, .otherHeader, .total, .nobody: return false
@@ -121,18 +115,18 @@ final class SheetWalk {
     guard case .organ(let organ, let name) = meaning else { return true }
     if filler != nil {
       filler?.turn(to: name)
-      session.issues.add(Issue(.partOrgan), row: row.number)
+      session.sheet.issues.add(Issue(.partOrgan), row: row.number)
     } else {
-      let before = session.sheetOrgan?.key
+      let before = session.sheet.organ?.key
       guard try session.turn(to: organ, named: name, row: row.number) else { return true }
-      if session.sheetOrgan?.key != before { check.turn() }
+      if session.sheet.organ?.key != before { check.turn() }
     }
     unknownPart = nil
     return true
   }
 
   private func take(
-    _ item: TableWalk.Item, _ row: RawRow, _ errors: [EmptyCell],
+    _ item: RowClass, _ row: RawRow, _ errors: [EmptyCell],
     _ body: (CellReader, Int) throws -> Void
   ) throws -> Bool {
     try row.withCells { cells in
@@ -140,85 +134,66 @@ final class SheetWalk {
       case .header:
         counts.headers += 1
         if !captions.isEmpty {
-          let organ = session.sheetOrgan?.key
+          let organ = session.sheet.organ?.key
           try session.turn(to: captions, of: table)
-          if session.sheetOrgan?.key != organ { check.turn() }
+          session.periods.turn(to: table, captions, row: captions.first?.row)
+          if session.sheet.organ?.key != organ { check.turn() }
           (captions, unknownPart) = ([], nil)
         }
         return true
       case .filler: counts.blank += 1
       case .nobody:
         counts.notes += 1
-        session.issues.add(Issue(.vacantPost), row: row.number)
+        session.sheet.issues.add(Issue(.vacantPost), row: row.number)
+        turnGroup(row.number, cells)
       case .otherHeader:
         throw ImportError.secondTable(file: table.name, row: row.number)
       case .caption(let caption):
         counts.notes += 1
         captions.append(caption)
-        session.turnGroup(to: caption)
+        session.sheet.turnGroup(to: caption)
       case .total:
         counts.totals += 1
-        for cell in errors where isTold(cell) {
-          session.issues.add(issue(of: cell), row: row.number)
-        }
+        rowCheck.tell(errors, row: row.number)
         if checksTotals { check.compare(cells, line: row.number) }
-      case .data:
-        counts.read += 1
-        if !captions.isEmpty { captions = [] }
-        if sample.isEmpty { sample = row.cells.indices.map { row.string($0) } }
-        session.lastOrgan = 0
-        defer {
-          if checksTotals { check.add(cells, organ: session.lastOrgan, line: row.number) }
-        }
-        if let unknownPart {
-          session.issues.add(Issue(.unknownPart), row: unknownPart, times: 0)
-          throw Issue(.unknownPart)
-        }
-        try requireWhole(row, cells, errors)
-        try body(cells, row.number)
-        if let place = repairs.place(cells) { repaired.append(place) }
+      case .data: try takeData(row, cells, errors, body)
       }
       return false
     }
   }
 
-  /// Cells that are neither missing nor spoilt.
-  private func requireWhole(_ row: RawRow, _ cells: CellReader, _ errors: [EmptyCell]) throws {
-    if cells.count != width {
-      if cells.hasCells(behind: width) {
-        throw Issue(isText ? .tooManyCells : .cellsBeside)
-      }
-      if cells.count < width, isText {
-        session.issues.add(Issue(.tooFewCells), row: row.number)
-      }
-    }
-    for column in columns.names where cells.bytes(column).hasLostCharacter {
-      session.warn(.lostCharacter, column, line: row.number)
-    }
-    if !isText, row.cells.indices.contains(person), row.cells[person].kind == .number,
-      cells.bytes(person).count > 15
-    {
-      throw Issue(.idLostDigits, table.found.layout.heading(person))
-    }
-    for cell in errors where isTold(cell) {
-      if columns.needed.contains(cell.column) { throw issue(of: cell) }
-      session.issues.add(issue(of: cell), row: row.number)
-    }
+  /// 退休人员 where a name should stand heads the people below it, though the unit's name may stand beside it.
+  private func turnGroup(_ number: Int, _ cells: CellReader) {
+    let name = cells.string(table.found.layout.column(.name))
+    guard PeopleGroup(heading: name) != nil,
+      (0..<cells.count).count(where: { !cells.bytes($0).isEmpty }) <= 3
+    else { return }
+    session.sheet.turnGroup(to: Caption(row: number, cells: [name]))
   }
 
-  /// A missing value is worth a word only in a column that is read; a formula's error anywhere.
-  private func isTold(_ cell: EmptyCell) -> Bool {
-    cell.isFormulaError || columns.told.contains(cell.column)
-  }
-
-  private func issue(of cell: EmptyCell) -> Issue {
-    let heading = table.found.layout.heading(cell.column)
-    return Issue(cell.isFormulaError ? .errorValue : .emptyWord, heading)
+  private func takeData(
+    _ row: RawRow, _ cells: CellReader, _ errors: [EmptyCell],
+    _ body: (CellReader, Int) throws -> Void
+  ) throws {
+    counts.read += 1
+    if !captions.isEmpty { captions = [] }
+    if sample.isEmpty { sample = row.cells.indices.map { row.string($0) } }
+    session.sheet.lastOrgan = 0
+    defer {
+      if checksTotals { check.add(cells, organ: session.sheet.lastOrgan, line: row.number) }
+    }
+    if let unknownPart {
+      session.sheet.issues.add(Issue(.unknownPart), row: unknownPart, times: 0)
+      throw Issue(.unknownPart)
+    }
+    try rowCheck.requireWhole(row, cells, errors)
+    try body(cells, row.number)
+    if let place = repairs.place(cells) { repaired.append(place) }
   }
 
   private func reject(_ row: RawRow, _ issue: Issue) throws {
     counts.rejected += 1
-    session.issues.add(issue, row: row.number)
+    session.sheet.issues.add(issue, row: row.number)
     guard options.quarantines else { return }
     try session.hold(row.cells.indices.map { row.string($0) }, issue, line: row.number)
   }

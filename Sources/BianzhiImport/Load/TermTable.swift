@@ -1,91 +1,30 @@
 import BianzhiCore
-import Glibc
 
 /// The repeated texts of rosters: each stored once with the word it was read as.
 ///
 /// One lookup per cell of a coded column. The last answer of each column is kept, since neighbours
 /// mostly repeat it.
 final class TermTable {
-  /// A coded column of `staff_row`.
-  enum Field: Int, CaseIterable {
-    case quotaKind, state, rank, post, role, leader, sex, body, organName
-
-    var name: String {
-      switch self {
-      case .quotaKind: "quota_kind"
-      case .state: "state"
-      case .rank: "rank"
-      case .post: "post"
-      case .role: "role"
-      case .leader: "leader"
-      case .sex: "sex"
-      case .body: "body"
-      case .organName: "organ_name"
-      }
-    }
-  }
-
-  /// What a text was read as, with what the sums need to know of it.
-  struct Term {
-    var id: Int64
-    var isKnown: Bool
-    /// quotaKind: 1 if outside the quotas. post, rank, role, leader: 1 if the word may make somebody a
-    /// leader. sex: 1 male 2 female.
-    var mark: Int
-    /// Whether people are asked what it means, though whoever bears it counts.
-    var isAskedAbout = false
-    /// The day of leaving that the text of a state tells; 0 for none.
-    var leftOn: Int32 = 0
-  }
-
   private var terms: [Term] = []
   /// What people said that words mean.
   private let readings: ReadingBook
   /// Texts that are stored with another reading than today's.
-  private var outdated: [(id: Int64, field: Field, text: String)] = []
+  private var outdated: [(id: Int64, field: TermField, text: String)] = []
   private let insert: RowWriter
   private var next: Int64
 
-  /// One column's texts, and the last one it was asked for.
-  private struct Column: ~Copyable {
-    var table = ByteTable()
-    var last = UnsafeMutableRawPointer.allocate(byteCount: longest, alignment: 8)
-    var lastCount = -1
-    var lastTerm = Term(id: 0, isKnown: true, mark: 0)
-
-    deinit {
-      last.deallocate()
-    }
-
-    /// Longer texts are looked up every time.
-    static let longest = 64
-
-    @inline(__always)
-    func isLast(_ bytes: UnsafeRawBufferPointer) -> Bool {
-      guard bytes.count == lastCount, let start = bytes.baseAddress else { return false }
-      return memcmp(last, start, lastCount) == 0
-    }
-
-    mutating func remember(_ bytes: UnsafeRawBufferPointer, _ term: Term) {
-      guard bytes.count <= Self.longest, let start = bytes.baseAddress else { return }
-      last.copyMemory(from: start, byteCount: bytes.count)
-      lastCount = bytes.count
-      lastTerm = term
-    }
-  }
-
-  private let columns: UnsafeMutablePointer<Column>
+  private let columns: UnsafeMutablePointer<TermColumn>
 
   init(_ owner: ImportOwner, _ readings: ReadingBook) throws {
     self.readings = readings
-    columns = UnsafeMutablePointer<Column>.allocate(capacity: Field.allCases.count)
-    for field in Field.allCases { (columns + field.rawValue).initialize(to: Column()) }
+    columns = UnsafeMutablePointer<TermColumn>.allocate(capacity: TermField.allCases.count)
+    for field in TermField.allCases { (columns + field.rawValue).initialize(to: TermColumn()) }
     let number = try owner.sync { $0.importID }
     insert = try owner.writer(
       "INSERT INTO term (id, field, text, code, is_known, brought) VALUES (?, ?, ?, ?, ?, \(number))"
     )
     next = try owner.sync { try $0.nextID(in: "term") }
-    let fields = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0.name, $0) })
+    let fields = Dictionary(uniqueKeysWithValues: TermField.allCases.map { ($0.name, $0) })
     for stored in try owner.sync({ try $0.terms() }) {
       guard let field = fields[stored.field] else { continue }
       guard isCurrent(stored, field) else {
@@ -106,12 +45,12 @@ final class TermTable {
   }
 
   deinit {
-    columns.deinitialize(count: Field.allCases.count)
+    columns.deinitialize(count: TermField.allCases.count)
     columns.deallocate()
   }
 
   /// Whether a stored word is read today as it was then; only fields that people decide on are compared.
-  private func isCurrent(_ stored: ImportStore.KnownTerm, _ field: Field) -> Bool {
+  private func isCurrent(_ stored: ImportStore.KnownTerm, _ field: TermField) -> Bool {
     guard ValueField(rawValue: field.name) != nil else { return true }
     let today = reading(of: stored.text, in: field)
     return (today.code, today.isKnown) == (stored.code, stored.isKnown)
@@ -120,7 +59,7 @@ final class TermTable {
   /// Stored words that are read otherwise today.
   ///
   /// - Parameter isMeant: says which words are to be looked at.
-  func outdated(_ isMeant: (Field, String) -> Bool) -> [(field: Field, id: Int64)] {
+  func outdated(_ isMeant: (TermField, String) -> Bool) -> [(field: TermField, id: Int64)] {
     outdated.filter { isMeant($0.field, $0.text) }.map { ($0.field, $0.id) }
   }
 
@@ -128,8 +67,8 @@ final class TermTable {
   ///
   /// - Parameter isMeant: says which words are to be looked at.
   func renewed(
-    _ isMeant: (Field, String) -> Bool = { _, _ in true }
-  ) throws -> [(field: Field, old: Int64, new: Int64)] {
+    _ isMeant: (TermField, String) -> Bool = { _, _ in true }
+  ) throws -> [(field: TermField, old: Int64, new: Int64)] {
     try outdated.filter { isMeant($0.field, $0.text) }.map { stored in
       (stored.field, stored.id, try term(stored.text, stored.field).id)
     }
@@ -142,13 +81,13 @@ final class TermTable {
 
   /// The term of a recorded text, which is stored if it is new.
   @inline(__always)
-  func term(_ bytes: UnsafeRawBufferPointer, _ field: Field) throws -> Term {
+  func term(_ bytes: UnsafeRawBufferPointer, _ field: TermField) throws -> Term {
     let column = columns + field.rawValue
     if column.pointee.isLast(bytes) { return column.pointee.lastTerm }
     return try look(bytes, field)
   }
 
-  private func look(_ bytes: UnsafeRawBufferPointer, _ field: Field) throws -> Term {
+  private func look(_ bytes: UnsafeRawBufferPointer, _ field: TermField) throws -> Term {
     let column = columns + field.rawValue
     let index: Int
     if let known = column.pointee.table.number(of: bytes) {
@@ -161,12 +100,12 @@ final class TermTable {
     return terms[index]
   }
 
-  func term(_ text: String, _ field: Field) throws -> Term {
+  func term(_ text: String, _ field: TermField) throws -> Term {
     var text = text
     return try text.withUTF8 { try term(UnsafeRawBufferPointer($0), field) }
   }
 
-  private func add(_ bytes: UnsafeRawBufferPointer, _ field: Field) throws -> Int {
+  private func add(_ bytes: UnsafeRawBufferPointer, _ field: TermField) throws -> Int {
     let text = String(decoding: bytes, as: UTF8.self)
     let reading = reading(of: text, in: field)
     insert.bind(next)
@@ -184,14 +123,14 @@ final class TermTable {
   }
 
   /// What a recorded text means: what people said of it comes first.
-  private func reading(of text: String, in field: Field) -> WordReading {
+  private func reading(of text: String, in field: TermField) -> WordReading {
     if let value = ValueField(rawValue: field.name), let told = readings.code(of: text, in: value) {
       return WordReading(told: told)
     }
     return WordReading(of: text, in: field.name)
   }
 
-  private static func mark(of text: String, _ code: String, in field: Field) -> Int {
+  private static func mark(of text: String, _ code: String, in field: TermField) -> Int {
     switch field {
     case .quotaKind: code == QuotaKind.offQuota.rawValue ? 1 : 0
     case .post, .role, .rank, .leader: LeaderCells.mayLead(text, in: field.name) ? 1 : 0

@@ -45,8 +45,8 @@ final class UnitCells {
     if organ != last { (last, answers) = (organ, [:]) }
     if let known = answers[place] { return known }
     let text = String(decoding: body, as: UTF8.self)
-    var names = try session.names(of: organ)
-    if let sheet = session.sheetOrgan?.name { names.append(sheet) }
+    var names = try session.organTitles.names(of: organ)
+    if let sheet = session.sheet.organ?.name { names.append(sheet) }
     if !name.isEmpty { names.append(String(decoding: name, as: UTF8.self)) }
     let folded = OrganName.folded(text)
     let isMeant =

@@ -61,7 +61,7 @@ extension LookedTable {
     var reader = try table.reader()
     let header = found.headerRows.upperBound
     var merged = MergedCells(reader.merges, below: header + 1, of: table.name)
-    var items = TableWalk(found)
+    var classifier = RowClassifier(found)
     var (row, count) = (RawRow(), 0)
     while try reader.read(into: &row) {
       guard row.number > header else { continue }
@@ -71,7 +71,7 @@ extension LookedTable {
       _ = row.clearErrors()
       let number = row.number
       row.withCells { cells in
-        guard case .data = items.item(cells, row: number) else { return }
+        guard case .data = classifier.rowClass(cells, row: number) else { return }
         count += 1
         for index in columns.indices where index < cells.count {
           columns[index].add(cells.bytes(index))

@@ -18,7 +18,7 @@ struct Recoding {
   private func rosters() throws -> Int {
     let session = try ImportSession(owner, asOf: nil, organ: nil)
     let changed = changed
-    let isMeant = { (field: TermTable.Field, text: String) in
+    let isMeant = { (field: TermField, text: String) in
       changed.contains { $0.field.term == field && $0.key == Vocabulary.key(of: text) }
     }
     // Words that no row in force has get no new reading: nothing of this act would be stored with it.

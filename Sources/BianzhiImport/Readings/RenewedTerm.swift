@@ -3,16 +3,16 @@ import GRDB
 
 /// A recorded word that is read otherwise today, and the one that stands for it now.
 struct RenewedTerm: Sendable {
-  let field: TermTable.Field
+  let field: TermField
   let old, new: Int64
 
   /// The column of `staff_row` that holds the words of a field.
-  static func column(of field: TermTable.Field) -> String {
+  static func column(of field: TermField) -> String {
     field == .quotaKind ? "kind" : field.name
   }
 
   /// SQL that is true for rows with one of the words.
-  private static func condition(_ words: [(field: TermTable.Field, id: Int64)]) -> String {
+  private static func condition(_ words: [(field: TermField, id: Int64)]) -> String {
     Dictionary(grouping: words) { column(of: $0.field) }.sorted { $0.key < $1.key }
       .map { column, words in
         "\(column) IN (\(words.map { "\($0.id)" }.joined(separator: ", ")))"
@@ -21,7 +21,7 @@ struct RenewedTerm: Sendable {
 
   /// The rosters in force that have one of the words.
   static func lists(
-    of words: [(field: TermTable.Field, id: Int64)], in database: Database
+    of words: [(field: TermField, id: Int64)], in database: Database
   ) throws -> [(organ: Int64, day: Int32)] {
     guard !words.isEmpty else { return [] }
     return try Row.fetchAll(
@@ -33,7 +33,7 @@ struct RenewedTerm: Sendable {
     ).map { (organ: $0["organ"], day: $0["day"]) }
   }
 
-  /// Keeps the pairs for ``ListKeeper/copy(_:as:)``.
+  /// Keeps the pairs for ``ListTable/read(_:of:in:)``.
   static func keep(_ pairs: [RenewedTerm], in database: Database) throws {
     guard !pairs.isEmpty else { return }
     try database.execute(
@@ -49,7 +49,6 @@ struct RenewedTerm: Sendable {
     _ list: ListBook.List, _ pairs: [RenewedTerm], in store: ImportStore
   ) throws -> [RowChange] {
     let keeper = store.keeper(of: .roster)
-    let same = try SameRows(store.database, importID: store.importID)
     let rows = try Int64.fetchAll(
       store.database,
       sql: """
@@ -61,8 +60,6 @@ struct RenewedTerm: Sendable {
       changes.append(try keeper.finish(row))
       let copy = try list.takeRow()
       try keeper.copy(row, as: copy)
-      // Imports that said the row say what has taken its place.
-      try same.pass(same.heirs(of: row, in: ListTable.roster.rows), to: copy)
       changes.append(try keeper.count(copy))
     }
     return changes

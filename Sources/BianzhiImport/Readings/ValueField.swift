@@ -77,5 +77,5 @@ package enum ValueField: String, CaseIterable, Sendable {
   }
 
   /// The field of recorded texts of rosters; nil where rosters have none.
-  var term: TermTable.Field? { TermTable.Field.allCases.first { $0.name == rawValue } }
+  var term: TermField? { TermField.allCases.first { $0.name == rawValue } }
 }

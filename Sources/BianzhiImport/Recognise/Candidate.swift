@@ -28,75 +28,12 @@ struct Candidate {
   ) {
     self.isNamed = isNamed
     (self.kind, self.block) = (kind, block)
-    var (columns, forms): ([Field: Int], [FormColumn]) = ([:], [])
-    var (unknown, leftOut, aside): ([String], [String], [String]) = ([], [], [])
-    var ignored: [Int] = []
-    var doubled: [(first: Int, second: Int)] = []
-    var dates: [Field: DateParts] = [:]
-    let bare = kind.bareDateParts(block.paths)
-    for (index, path) in block.paths.enumerated() where !path.isEmpty {
-      let word = given.isEmpty ? "" : reading.normal(block.headings[index])
-      var told: (field: Field, rank: Int)?
-      switch given[word] {
-      case .leftOut:
-        leftOut.append(block.headings[index])
-        continue
-      case .number(let heading):
-        forms.append(FormColumn(index: index, heading: heading))
-        continue
-      case .field(let field): told = (field, -1)
-      case nil: break
-      }
-      if told == nil, kind.match(path, titles: reading.titles) == nil,
-        let (field, part) = kind.datePart(path) ?? kind.datePart(block.parts[index]) ?? bare[index]
-      {
-        dates[field, default: DateParts()][keyPath: part] = index
-        if part == \.year, columns[field] == nil { columns[field] = index }
-        continue
-      }
-      guard let match = told ?? kind.match(path, titles: reading.titles) else {
-        if let heading = kind.number(path, block.parts[index], reading) {
-          forms.append(FormColumn(index: index, heading: heading))
-        } else if path.last.map(kind.aside.contains) == true {
-          aside.append(block.headings[index])
-        } else if !RepairColumns.isOne(block.headings[index]) {
-          unknown.append(block.headings[index])
-        }
-        continue
-      }
-      guard let taken = columns[match.field] else {
-        columns[match.field] = index
-        continue
-      }
-      let isTold = given[HeaderWord.normal(block.headings[taken])] != nil
-      let old = isTold ? -1 : kind.match(block.paths[taken], titles: reading.titles)?.rank ?? 0
-      if match.rank == old { doubled.append((taken, index)) }
-      if match.rank < old { columns[match.field] = index }
-      ignored.append(match.rank < old ? taken : index)
-    }
-    // 部门名称 beside 单位名称 names the inner body.
-    if columns[.body] == nil, kind.column(.body) != nil,
-      let place = ignored.firstIndex(where: {
-        Self.bodiesBesideOrgans.contains(block.paths[$0].last ?? "")
-      })
-    {
-      columns[.body] = ignored.remove(at: place)
-      doubled.removeAll { $0.first == columns[.body] || $0.second == columns[.body] }
-    }
-    forms = forms.withoutTotalBesideKinds
-    // Two columns of one stored number are one too many; sums and balances may repeat.
-    var stored: [FormHeading: Int] = [:]
-    for column in forms where column.heading.isStored {
-      if let first = stored[column.heading] { doubled.append((first, column.index)) }
-      stored[column.heading] = stored[column.heading] ?? column.index
-    }
-    layout = Layout(
-      columns: columns, headings: block.headings, forms: forms,
-      dates: dates.filter { columns[$0.key] == $0.value.year }.map(\.value))
-    (self.unknown, self.aside, self.doubled) = (unknown, aside, doubled)
-    self.ignored = ignored.map { block.headings[$0] }
-    self.leftOut = leftOut
-    known = columns.count + forms.count
+    let header = HeaderColumns(of: block, as: kind, given: given, reading: reading)
+    layout = header.layout
+    (unknown, leftOut, aside) = (header.unknown, header.leftOut, header.aside)
+    (ignored, doubled) = (header.ignored.map { block.headings[$0] }, header.doubled)
+    let columns = header.columns
+    known = columns.count + header.forms.count
     // A word that somebody said the meaning of is as good as any.
     let weak = kind.weakFields(columns, block).filter { field in
       columns[field].map { given[reading.normal(block.headings[$0])] == nil } ?? true
@@ -108,19 +45,24 @@ struct Candidate {
     rating = known * 2 + telling * 3 - unknown.count - (block.lines.count - 1)
   }
 
-  private static let bodiesBesideOrgans: Set<String> = ["部门名称", "部门"]
-
   /// A form whose organs are known and whose numbers are too few.
   var lacksNumbers: Bool {
-    kind.isForm && layout.numbers < (isNamed ? 1 : 2)
+    kind.isForm && layout.numbers < (isNamed ? 1 : 2) && !approvesLeaders
   }
 
+  /// 单位名称, 领导职数, 文号: one number tells the posts of each unit.
+  private var approvesLeaders: Bool {
+    layout.forms.contains {
+      $0.heading == FormHeading(part: .leaders(.unit), measure: .approved)
+        && layout.heading($0.index).contains("职数")
+    }
+  }
+
+  /// Header words of each column that is missing, or of each group of which one is.
   var missing: [[String]] {
     let single = kind.columns.filter { $0.isRequired && layout.columns[$0.field] == nil }
       .map(\.headings)
-    let groups = kind.needsOneOf.filter { group in
-      group.allSatisfy { layout.columns[$0] == nil || (weak.contains($0) && !isNamed) }
-    }
+    let groups = kind.needsOneOf.filter(lacksAll)
     let numbers = lacksNumbers ? [["行政编制数", "行政编制实有人数", "核定正职数"]] : []
     return single
       + groups.map { group in
@@ -132,13 +74,26 @@ struct Candidate {
       + numbers
   }
 
-  var isComplete: Bool { missing.isEmpty }
+  private func lacksAll(of group: [Field]) -> Bool {
+    group.allSatisfy { layout.columns[$0] == nil || (weak.contains($0) && !isNamed) }
+  }
+
+  /// How many are ``missing``, told without gathering their words: it is asked of every block and kind.
+  var lacking: Int {
+    kind.columns.count { $0.isRequired && layout.columns[$0.field] == nil }
+      + kind.needsOneOf.count(where: lacksAll) + (lacksNumbers ? 1 : 0)
+  }
+
+  var isComplete: Bool { lacking == 0 }
+
+  /// Headings that were read as something.
+  var knownHeadings: [String] {
+    layout.columns.values.map { layout.heading($0) } + layout.forms.map { layout.heading($0.index) }
+  }
 
   func isNearer(than other: Candidate?) -> Bool {
     guard let other else { return true }
-    return (known - missing.count * 2, rating) > (
-      other.known - other.missing.count * 2, other.rating
-    )
+    return (known - lacking * 2, rating) > (other.known - other.lacking * 2, other.rating)
   }
 
   func requireUnambiguous(file: String) throws {
@@ -146,77 +101,5 @@ struct Candidate {
     throw ImportError.columnTwice(
       file: file, row: block.rows.upperBound,
       columns: [layout.heading(first), layout.heading(second)])
-  }
-}
-
-/// A column of a wide form.
-struct FormColumn: Hashable, Sendable {
-  let index: Int
-  let heading: FormHeading
-}
-
-extension TableKind {
-  /// The day whose year, month or day a column holds: 核定时间 over 年, 月, 日.
-  fileprivate func datePart(
-    _ path: [String]
-  ) -> (field: Field, part: WritableKeyPath<DateParts, Int>)? {
-    guard let (rest, part) = DateParts.split(path), let field = match(rest)?.field, field.isDay
-    else { return nil }
-    return (field, part)
-  }
-}
-
-extension [FormColumn] {
-  /// 总编制 is a value of its own only where no kind stands beside it; else it is their sum.
-  fileprivate var withoutTotalBesideKinds: [FormColumn] {
-    let hasKinds = contains {
-      if case .quota(let kind) = $0.heading.part { kind != QuotaKind.total } else { false }
-    }
-    guard hasKinds else { return self }
-    return map { column in
-      column.heading.part == .quota(QuotaKind.total)
-        ? FormColumn(
-          index: column.index, heading: FormHeading(part: .sum, measure: column.heading.measure))
-        : column
-    }
-  }
-}
-
-extension TableKind {
-  /// The number that a column of a form stands for, or of the posts of a body; nil where the kind has
-  /// none such.
-  fileprivate func number(
-    _ path: [String], _ parts: [String], _ reading: HeaderReading
-  ) -> FormHeading? {
-    guard isForm || traits.contains(.hasPosts),
-      let heading = reading.form(path) ?? reading.form(parts)
-    else { return nil }
-    guard !isForm else { return heading }
-    switch heading.part {
-    case .post, .leaders: return heading
-    default: return nil
-    }
-  }
-
-  /// The field a column's words stand for, and how good a word it is (0 is the best).
-  ///
-  /// The whole path comes first, then its lowest word.
-  ///
-  /// - Parameter titles: the text of the sheet's titles, which may name what a pattern holds.
-  func match(_ path: [String], titles: String = "") -> (field: Field, rank: Int)? {
-    guard let leaf = path.last else { return nil }
-    let whole = path.joined()
-    if let known = fields[whole] ?? fields[leaf] { return known }
-    return patterns.first { $0.fits(leaf, titles: titles) }.map { ($0.field, Int.max) }
-  }
-
-  /// Fields whose columns have only a weak word.
-  fileprivate func weakFields(_ places: [Field: Int], _ block: HeaderBlock) -> Set<Field> {
-    var found: Set<Field> = []
-    for column in columns where !column.weak.isEmpty {
-      guard let place = places[column.field], let leaf = block.paths[place].last else { continue }
-      if column.weak.contains(leaf) { found.insert(column.field) }
-    }
-    return found
   }
 }

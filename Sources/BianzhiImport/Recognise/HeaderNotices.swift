@@ -89,9 +89,9 @@ extension ImportSession {
   func unitNotice(of file: ImportSummary.File) -> ImportNotice? {
     let isAsked = file.issues.entries.keys.contains { $0.problem == .noOrgan }
     let hasColumn = [Field.organCode, .organName, .payerCode, .payerName].contains {
-      layout.column($0) >= 0
+      sheet.layout.column($0) >= 0
     }
-    guard isAsked, !hasColumn, sheetOrgan == nil, organText == nil else { return nil }
+    guard isAsked, !hasColumn, sheet.organ == nil, organText == nil else { return nil }
     var content = ImportNotice.Content()
     (content.kind, content.row) = (file.kind, file.headerRows.upperBound)
     (content.rows, content.samples) = (file.counts.rejected, Array(file.captions.prefix(3)))

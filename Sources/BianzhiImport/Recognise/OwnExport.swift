@@ -9,12 +9,24 @@ enum OwnExport {
   private static let headers: [Set<String>] = [
     ["问题编号", "规则", "严重程度", "核定", "实有"], ["finding", "rule", "severity", "expected", "actual"],
     ["核定", "实有", "超编", "空编", "口径"], ["approved", "actual", "over", "vacant", "calibre"],
-    ["填写", "填写编号"], ["answer", "answer_key"],
     ["问题编号", "整改措施", "责任人", "整改时限"], ["finding", "measure", "owner", "deadline"],
   ]
 
+  /// Words that stand together only in a sheet of the worklist.
+  private static let worklistHeaders: [Set<String>] = [
+    ["填写", "填写编号"], ["answer", "answer_key"], ["未交机构代码"], ["organ_without_roster"],
+    ["文件", "工作表", "为什么没有读、怎么办"], ["file", "sheet", "why_and_remedy"],
+    ["所属单位", "文件", "工作表", "结果", "怎么办"], ["unit", "file", "sheet", "outcome", "remedy"],
+  ]
+
+  /// Whether a row is the heading of one of the worklist's sheets.
+  static func isWorklist(_ words: [String]) -> Bool {
+    worklistHeaders.contains { $0.isSubset(of: words) }
+  }
+
   /// Whether a row is the heading of such an export.
   static func isHeader(_ words: [String]) -> Bool {
+    if isWorklist(words) { return true }
     let words = Set(words.filter { !$0.isEmpty })
     let isOfView = words.isSubset(of: viewColumns) && !words.isDisjoint(with: ownColumns)
     if words.count > 1, isOfView || isBoard(words) { return true }

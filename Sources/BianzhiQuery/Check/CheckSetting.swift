@@ -47,6 +47,17 @@ package struct CheckParameters: Codable, Hashable, Sendable {
   package var payMonthsBack = 3
   /// Whoever left this many months before the pay month began must not be paid in it.
   package var leavingMonths = 1
+  /// This many days after an organ's end nobody should be on its lists any more.
+  package var removalDays = 90
 
   package init() {}
+
+  /// What a run of an earlier version did not keep was as it is by default.
+  package init(from decoder: any Decoder) throws {
+    let kept = try decoder.container(keyedBy: CodingKeys.self)
+    oldestRosterDays = try kept.decode(Int.self, forKey: .oldestRosterDays)
+    payMonthsBack = try kept.decode(Int.self, forKey: .payMonthsBack)
+    leavingMonths = try kept.decode(Int.self, forKey: .leavingMonths)
+    removalDays = try kept.decodeIfPresent(Int.self, forKey: .removalDays) ?? removalDays
+  }
 }

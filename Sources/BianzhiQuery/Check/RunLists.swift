@@ -14,6 +14,9 @@ struct RunLists {
   init(_ preparation: Preparation) throws {
     payMonth = preparation.payMonth
     for list in preparation.rosters { days[Key(organ: list.organ, data: .roster)] = list.day }
+    for list in preparation.lateRosters.values {
+      days[Key(organ: list.organ, data: .roster)] = list.day
+    }
     for (organ, list) in preparation.bodyLists {
       days[Key(organ: organ, data: .bodies)] = list.day
     }

@@ -83,4 +83,16 @@ public struct Sighting: Sendable {
     organ = row.integer(17)
     partNames = row.optionalText(19)
   }
+
+  /// A finding that somebody raised, told beside those of a run.
+  ///
+  /// - Parameter note: what is wrong, in the words of who raised it.
+  package init(
+    byHand finding: Finding, status: FindingStatus, in run: RunInfo, basis: String, note: String
+  ) {
+    (self.finding, self.status, self.note) = (finding, status, note)
+    (isDamaged, person, personName, days, payMonth) = (false, nil, nil, "", nil)
+    (asOf, self.run, documents, partNames) = (run.asOf, run.number, basis, nil)
+    (organ, number) = (0, 0)
+  }
 }

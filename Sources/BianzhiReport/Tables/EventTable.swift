@@ -1,8 +1,8 @@
 import BianzhiAudit
 package import BianzhiCore
 
-/// An event, and the names of the files that were shown with it.
-package typealias TracedEvent = (event: Event, files: [String])
+/// An event, and the names and hashes of the files that were shown with it.
+package typealias TracedEvent = (event: Event, files: [String], hashes: [String])
 
 extension Tables {
   /// `trace`: what was done, in order.
@@ -12,12 +12,18 @@ extension Tables {
       Column("subject", zh: "编号", en: "subject", .identifier) { .text($0.event.subject) },
       person, detail,
       Column("chain", zh: "链值", en: "chain", .identifier) { .text($0.event.link) },
-    ], short: ["event", "day", "kind", "subject", "person", "detail"])
+      Column("entered", zh: "录入时间", en: "entered", .identifier) {
+        .text($0.event.entered ?? "")
+      },
+    ], short: ["event", "day", "kind", "subject", "person", "detail", "entered"])
 
   /// `finding show`: what was done to one finding.
   package static let history = Table<TracedEvent>([
     number, day, kind, person, detail,
     Column("evidence", zh: "证据", en: "evidence") { .text($0.files.joined(separator: "; ")) },
+    Column("hashes", zh: "散列值", en: "hashes", .identifier) {
+      .text($0.hashes.joined(separator: "; "))
+    },
   ])
 
   private static let number = Column<TracedEvent>("event", zh: "序号", en: "event", .number) {

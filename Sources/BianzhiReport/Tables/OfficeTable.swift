@@ -35,6 +35,26 @@ extension Tables {
     ])
   }
 
+  /// `meeting minutes M1`.
+  package static let minutes = Table<MeetingMinutes.Line>(
+    [
+      Column("kind", zh: "内容", en: "kind") { .word($0.kind) },
+      Column("number", zh: "编号", en: "number", .identifier) { .text($0.number) },
+      Column("about", zh: "关于", en: "about", .identifier) { .text($0.about) },
+      Column("text", zh: "事项", en: "text", .sentence) { .masked($0.text) },
+      Column("who", zh: "人员或单位", en: "who") { .masked($0.who) },
+      Column("day", zh: "期限或日期", en: "day", .identifier) { .day($0.day) },
+    ], look: SheetLook(Wording(zh: "会议纪要", en: "Minutes")))
+
+  /// `meeting minutes`: all meetings.
+  package static let meetings = Table<Meeting>([
+    Column("meeting", zh: "会议", en: "meeting", .identifier) { .text("\(MeetingName($0.id))") },
+    Column("sort", zh: "类别", en: "sort") { .word($0.type) },
+    Column("day", zh: "日期", en: "day", .identifier) { .day($0.day) },
+    Column("topic", zh: "议题", en: "topic", .sentence) { .masked($0.topic) },
+    Column("attending", zh: "出席", en: "attending") { .masked($0.attending) },
+  ])
+
   /// `practice list`.
   package static let practices = Table<Practice>([
     Column("practice", zh: "编号", en: "practice", .identifier) { .text("\($0.name)") },
@@ -47,6 +67,17 @@ extension Tables {
     Column("findings", zh: "来自问题", en: "findings", .identifier) {
       .text($0.findings.joined(separator: " "))
     },
+  ])
+
+  /// `joint problems`: what the other offices found.
+  package static let jointProblems = Table<StoredJointProblem>([
+    Column("track", zh: "方面", en: "track") { .word($0.track) },
+    Column("reference", zh: "问题编号", en: "reference", .identifier) { .masked($0.reference) },
+    Column("organ_code", zh: "机构代码", en: "organ code", .identifier) { .text($0.organCode) },
+    Column("title", zh: "问题", en: "title", .sentence) { .masked($0.title) },
+    Column("basis", zh: "依据", en: "basis") { .masked($0.basis) },
+    Column("state", zh: "状态", en: "state") { .masked($0.state) },
+    Column("open", zh: "未了结", en: "open") { .answer($0.isOpen) },
   ])
 
   /// `joint show`: the three tracks of a joint audit.

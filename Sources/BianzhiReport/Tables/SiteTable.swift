@@ -3,13 +3,15 @@ import BianzhiCore
 
 extension Tables {
   /// `ballot show`: the sums of an appraisal; small ones are hidden.
-  package static let ballot = Table<BallotTally.Item>(
-    [Column("item", zh: "评议内容", en: "item") { .text($0.item) }]
-      + Grade.allCases.enumerated().map { place, grade in
-        Column(grade.rawValue, zh: grade.wording.zh, en: grade.wording.en, .number) {
-          .text(SmallCells.shown($0.people)[place].text)
-        }
-      })
+  package static func ballot(_ scale: BallotScale) -> Table<BallotTally.Item> {
+    Table(
+      [Column("item", zh: "评议内容", en: "item") { .text($0.item) }]
+        + zip(scale.codes, scale.wordings).enumerated().map { place, grade in
+          Column(grade.0, zh: grade.1.zh, en: grade.1.en, .number) {
+            .text(SmallCells.shown($0.people)[place].text)
+          }
+        })
+  }
 
   /// `interview show`: groups and topics; small numbers are hidden.
   package static let interviews = Table<InterviewCount.Line>([

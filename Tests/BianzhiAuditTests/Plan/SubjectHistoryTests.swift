@@ -121,12 +121,10 @@ import Testing
   }
 
   static let audited = [
+    // An audit in office never stands for the one on leaving, however near.
     Audited(
       row: "局长,2003-01-01,2009-09-20", done: "2010-02-01", asOf: "2010-06-30",
-      decision: .outOfScope),
-    Audited(
-      row: "局长,2003-01-01,2012-02-01", done: "2010-02-01", asOf: "2012-06-30",
-      decision: .outOfScope),
+      decision: .dueLeaving, dueOn: "2009-09-20"),
     Audited(
       row: "局长,2003-01-01,2012-02-02", done: "2010-02-01", asOf: "2012-06-30",
       decision: .dueLeaving, dueOn: "2012-02-02"),

@@ -14,7 +14,11 @@ package struct SetMember: Act {
   }
 
   package func apply(_ event: Event, _ subject: WordName, to state: Database) throws {
-    try GroupMember(name: "\(subject)", office: office, role: role, since: event.day)
-      .insert(state, onConflict: .replace)
+    try member("\(subject)", since: event.day).insert(state, onConflict: .replace)
+  }
+
+  /// What it makes of a person.
+  func member(_ name: String, since day: CalendarDay) -> GroupMember {
+    GroupMember(name: name, office: office, role: role, since: day)
   }
 }

@@ -108,7 +108,7 @@ extension Desk {
       }
     let organ = PlanOrgan(addition.organCode, in: try OrganTree(database))
     let level = PlanLevel(organTier: organ.tier, subjectTier: known?.tier)
-    let isLeaving = known?.decision == .dueLeaving
+    let isLeaving = known?.hasLeft == true
     return PlannedLeader(
       number: number, name: addition.name, organCode: addition.organCode, organName: organ.name,
       post: addition.post, since: known?.since ?? "", until: known?.until ?? "",

@@ -11,8 +11,11 @@ package struct ApprovePlan: Act {
   package func require(_ subject: PlanName, at desk: Desk) throws {
     let plan = try AuditPlan(subject.number, in: desk.database)
     if let day = plan.approvedOn { throw Refusal.alreadyApproved(subject, day) }
-    guard !PersonName.isSame(plan.draftedBy, desk.person) else {
-      throw Refusal.approverIsDrafter(desk.person)
+    switch PersonMatch(plan.draftedBy, desk.person) {
+    case .other: break
+    case .same: throw Refusal.approverIsDrafter(desk.person)
+    case .unclear(let why):
+      throw Refusal.unclearPerson("\(subject)", desk.person, plan.draftedBy, why)
     }
     try desk.require(
       document, "--document", Wording(zh: "批准须有文号。", en: "an approval has a document."))
@@ -36,9 +39,10 @@ extension Ledger {
   ///   - person: who approves it: somebody else than the drafter.
   /// - Throws: an error that says what stands against it; ``LedgerError``.
   public func approvePlan(
-    _ number: Int, document: String, on day: CalendarDay, by person: String
+    _ number: Int, document: String, on day: CalendarDay, by person: String,
+    evenSo excuse: DayExcuse = DayExcuse()
   ) throws {
-    try act(on: day, by: person) { desk in
+    try act(on: day, by: person, evenSo: excuse) { desk in
       try desk.write(ApprovePlan(document: document), of: PlanName(number))
     }
   }

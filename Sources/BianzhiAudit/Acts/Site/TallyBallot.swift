@@ -4,7 +4,7 @@ package import GRDB
 /// `ballot record`: the sums of a democratic appraisal.
 package struct TallyBallot: Act {
   package static let kind = EventKind("ballot.tallied", zh: "民主评议", en: "ballot")
-  private let tally: BallotTally
+  package let tally: BallotTally
 
   package init(_ tally: BallotTally) { self.tally = tally }
 
@@ -24,7 +24,7 @@ package struct TallyBallot: Act {
       returned: tally.returned, day: event.day
     ).insert(state)
     for (place, item) in tally.items.enumerated() {
-      for (grade, people) in zip(Grade.allCases, item.people) {
+      for (grade, people) in zip(tally.grades.codes, item.people) {
         try BallotCount(
           ballot: event.number, nth: place + 1, item: item.item, grade: grade, people: people
         ).insert(state)

@@ -1,7 +1,7 @@
 package import BianzhiCore
 package import GRDB
 
-/// `subject reform`: what became of an organ; the same pair again replaces day and document.
+/// `organ reform`: what became of an organ; the same pair again replaces day and document.
 package struct NoteReform: Act {
   package static let kind = EventKind("subject.reform", zh: "登记机构改革", en: "reform")
   private let oldCode: String

@@ -18,9 +18,11 @@ struct FindingCommand: ParsableCommand {
         show it gone.
         """),
       subcommands: [
-        List.self, Show.self, Raise.self, Confirm.self, Notify.self, Plan.self, Start.self,
+        List.self, Show.self, Count.self, Raise.self, Confirm.self, Notify.self, Plan.self,
+        Start.self,
         Evidence.self, Submit.self, Accept.self, Reject.self, Extend.self, LongTerm.self,
-        Resume.self, Dispute.self, Transfer.self, Exempt.self, Void.self, Reopen.self,
+        Resume.self, Dispute.self, Transfer.self, Exempt.self, Void.self, Succeed.self, Lapse.self,
+        Reopen.self,
         Classify.self, Revise.self, Letter.self, LedgerSheet.self, TakeSheet.self,
       ])
   }

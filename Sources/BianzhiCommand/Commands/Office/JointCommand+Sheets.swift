@@ -52,7 +52,7 @@ extension JointCommand {
           reference: record["reference"] ?? "", organCode: record["organ_code"] ?? "",
           title: record["title"] ?? "", basis: record["basis"] ?? "", state: record["state"] ?? "")
       }
-      try common.ledger().act(on: acting.on, by: acting.by) { desk in
+      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
         try desk.write(TakeJointProblems(track.value, problems), of: subject)
       }
       tell(
@@ -84,6 +84,7 @@ extension JointCommand {
         [
           JSONMember("subject", .string(subject.description)),
           JSONMember("conclusion", conclusion),
+          JSONMember("is_final", .bool(audit.concludedOn != nil)),
         ] + (try Chain.members(ledger, request)), rowsKey: "tracks")
       try show(Tables.joint, audit.tracks, of: ledger, in: frame, request)
       messages.note(Self.wording(audit))
@@ -91,8 +92,11 @@ extension JointCommand {
     }
 
     private static func wording(_ audit: JointAudit) -> Wording {
-      guard let conclusion = audit.conclusion, let day = audit.concludedOn else {
+      guard let conclusion = audit.conclusion else {
         return Wording(zh: "尚无结论", en: "No conclusion yet")
+      }
+      guard let day = audit.concludedOn else {
+        return Wording(zh: "阶段性结论：\(conclusion)", en: "Interim conclusion: \(conclusion)")
       }
       return Wording(zh: "结论（\(day)）：\(conclusion)", en: "Conclusion (\(day)): \(conclusion)")
     }

@@ -11,7 +11,10 @@ struct JointCommand: ParsableCommand {
       en: "Joint audit: staffing, appointments and economic, side by side, one conclusion",
       example: "show P1-7"
     ).configuration(
-      subcommands: [Open.self, GiveResult.self, Import.self, Conclude.self, Show.self])
+      subcommands: [
+        Open.self, GiveResult.self, Import.self, Problems.self, Follow.self, Conclude.self,
+        Show.self,
+      ])
   }
 
   /// `bianzhi joint open`
@@ -29,7 +32,7 @@ struct JointCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let subject = try subject.name()
-      try common.ledger().act(on: acting.on, by: acting.by) {
+      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
         try $0.write(OpenJoint(), of: subject)
       }
       tell(Wording(zh: "\(subject)：联审开始", en: "\(subject): joint audit open"))
@@ -60,7 +63,7 @@ struct JointCommand: ParsableCommand {
     func execute() throws -> ExitStatus {
       let subject = try subject.name()
       let files = try EvidenceOptions.files(evidence.map(\.path))
-      try common.ledger().act(on: acting.on, by: acting.by) { desk in
+      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
         try desk.write(
           GiveJointResult(track.value, office: office, result: result, evidence: files), of: subject
         )
@@ -89,8 +92,23 @@ struct JointCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let subject = try subject.name()
-      try common.ledger().act(on: acting.on, by: acting.by) { desk in
+      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
         try desk.write(ConcludeJoint(conclusion), of: subject)
+      }
+      let waiting = try common.ledger().jointProblems(subject).filter(\.isOpen)
+      guard waiting.isEmpty else {
+        let names = waiting.map { "\($0.track.wording.zh) \($0.reference)" }
+        tell(
+          Wording(
+            zh: """
+              \(subject)：阶段性结论已记录；\(waiting.count) 个问题未了结（\(names.joined(separator: "、"))），\
+              了结后再作结论
+              """,
+            en: """
+              \(subject): an interim conclusion; \(Counted(waiting.count, "problem")) of other offices open \
+              (see joint problems), so conclude again when they are settled
+              """))
+        return .done
       }
       tell(Wording(zh: "\(subject)：联审结论已记录", en: "\(subject): joint audit concluded"))
       return .done

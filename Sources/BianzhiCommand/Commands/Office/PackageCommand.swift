@@ -59,7 +59,8 @@ struct PackageCommand: ParsableCommand {
     func execute() throws -> ExitStatus {
       let number = try plan.name().number
       let made = try common.ledger().makePackage(
-        plan: number, office: office, name: name, asOf: asOf, on: acting.on, by: acting.by
+        plan: number, office: office, name: name, asOf: asOf, on: acting.on, by: acting.by,
+        evenSo: acting.excuse
       ) { package in
         try WholeFile.write(Array(try package.bytes()), to: output, isPrivate: true)
       }
@@ -90,17 +91,37 @@ struct PackageCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
     @Argument(help: PackageHelp.file) var file: InputPath
+    @Option(
+      help: ArgumentHelp(
+        say("同一代码换了名称时，说明为何仍是同一单位", "Why another name under a known code is the same office"),
+        valueName: "reason"))
+    var renamed: String?
 
     func execute() throws -> ExitStatus {
       let package = try OfficePackage.read(file.path)
-      let taken = try common.ledger().act(on: acting.on, by: acting.by) { desk in
-        try desk.take(package)
+      let taken = try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+        desk in
+        try desk.take(package, renamed: renamed)
       }
       let what = "\(PersonNumber.mask(package.name)) \(package.year)"
       tell(
         taken.isKnown
           ? Wording(zh: "\(what)：已导入（\(taken.name)）", en: "\(what): is there (\(taken.name))")
           : Wording(zh: "\(taken.name)：\(what)", en: "\(taken.name): \(what)"))
+      if let newest = taken.newest {
+        messages.warning(
+          Wording(
+            zh: "\(newest) 的截至日期或制作日期更晚，仍是最新；\(taken.name) 只作留存",
+            en: "\(newest) is of a later day and stays the newest; \(taken.name) is kept beside it")
+        )
+      }
+      messages.note(
+        Wording(
+          zh: "校验和（hash）相符：传送中没有变动；它不证明由谁制作，也防不住有意改动",
+          en: """
+            the checksum (hash) fits: nothing changed on the way; it does not prove who made the package, \
+            nor that nobody changed it on purpose
+            """))
       return .done
     }
   }

@@ -15,6 +15,7 @@ extension PlanCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var acting: ActOptions
+    @OptionGroup var rules: SelectionOptions
     @Argument(help: ArgumentHelp(say("年度", "The year"), valueName: "year"))
     var year: Int
     @Option(
@@ -62,9 +63,14 @@ extension PlanCommand {
     func execute() throws -> ExitStatus {
       let ledger = try common.ledger()
       let draft = DraftPlan(
-        year: year, asOf: asOf, office: office, procedure: procedure, leaversSince: leaversSince,
-        dataDays: dataDays, auditor: auditor?.value)
-      let number = try ledger.act(on: acting.on, by: acting.by) { try $0.begin(draft).number }
+        year: year, asOf: asOf, office: office, procedure: procedure,
+        rules: SelectionRules(
+          thresholds: TenureThresholds(), countsActing: rules.countActing,
+          coolDown: rules.coolDown),
+        leaversSince: leaversSince, dataDays: dataDays, auditor: auditor?.value)
+      let number = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+        try $0.begin(draft).number
+      }
       let subjects = try ledger.planSubjects(number)
       let counts = PlanDemand.allCases.compactMap { demand in
         let count = subjects.count { $0.demand == demand }
@@ -157,7 +163,7 @@ extension PlanCommand {
       let addition = PlanAddition(
         name: name, organCode: try organ.code(in: ledger), post: post, demand: demand.value,
         reason: reason, kind: kind?.value)
-      let added = try ledger.act(on: acting.on, by: acting.by) {
+      let added = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
         try $0.add(addition, to: plan)
       }
       tell(
@@ -186,7 +192,7 @@ extension PlanCommand {
 
     func execute() throws -> ExitStatus {
       let plan = try plan.name()
-      try common.ledger().act(on: acting.on, by: acting.by) {
+      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
         try $0.write(ApprovePlan(document: document), of: plan)
       }
       tell(

@@ -67,7 +67,9 @@ extension PlanCommand {
       change.scopeAdd = scopeAdd.isEmpty ? nil : scopeAdd
       change.scopeDrop = scopeDrop.isEmpty ? nil : scopeDrop
       let wanted = change
-      try common.ledger().act(on: acting.on, by: acting.by) { try $0.write(wanted, of: name) }
+      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+        try $0.write(wanted, of: name)
+      }
       tell(Wording(zh: "\(name) 已更新", en: "\(name) changed"))
       return .done
     }

@@ -63,7 +63,8 @@ extension PlanCommand {
         file: file.path, plan: name, leaders: try ledger.planSubjects(name.number))
       let (rows, changes) = try sheet.changes()
       if !changes.isEmpty {
-        try ledger.act(on: acting.on, by: acting.by) { desk in
+        try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+          desk in
           for (record, act) in changes { try write(act, record, desk) }
         }
       }

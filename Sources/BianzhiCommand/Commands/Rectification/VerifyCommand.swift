@@ -18,10 +18,16 @@ struct VerifyCommand: Verb {
     help: ArgumentHelp(
       say("外部留存的链值，取自任一导出文件", "A link kept outside, from any export"), valueName: "link"))
   var anchor: String?
+  @Option(
+    help: ArgumentHelp(
+      say("证据文件所在的文件夹：与办理时记下的散列值比对", "Compare the evidence files of this folder with their hashes"),
+      valueName: "folder"))
+  var evidence: InputPath?
 
   func execute() throws -> ExitStatus {
     let request = try output.request(otherwise: .table)
     let ledger = try common.ledger()
+    if let evidence { return try compare(evidence.path, ledger, request) }
     let results = try ledger.verify(anchor: anchor)
     try show(Tables.verifications, results, of: ledger, request)
     try Chain.note(ledger)
@@ -35,5 +41,22 @@ struct VerifyCommand: Verb {
           out who changed it.
           """))
     return .findings
+  }
+
+  /// Holds the files of a folder against what was shown with acts.
+  private func compare(
+    _ folder: String, _ ledger: Ledger, _ request: OutputRequest
+  ) throws -> ExitStatus {
+    let states = try ledger.compareEvidence(try EvidenceFolder.files(folder))
+    try show(Tables.evidence, states, of: ledger, request)
+    let counts = EvidenceState.Outcome.allCases.map { outcome in
+      (outcome.wording, states.count { $0.outcome == outcome })
+    }
+    messages.note(
+      Wording(
+        zh: "证据 \(states.count) 件：" + counts.map { "\($0.0.zh) \($0.1)" }.joined(separator: "，"),
+        en: "\(Counted(states.count, "file")): "
+          + counts.map { "\($0.1) \($0.0.en)" }.joined(separator: ", ")))
+    return states.allSatisfy { $0.outcome == .same } ? .done : .findings
   }
 }

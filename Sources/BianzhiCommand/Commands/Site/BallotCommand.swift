@@ -19,8 +19,9 @@ struct BallotCommand: ParsableCommand {
   /// `bianzhi ballot record`
   struct Record: Verb {
     static let help = Help(
-      "ballot record", zh: "统计评议票：每行一票，每列一项，填 好 较好 一般 差 或空白（弃权）",
-      en: "Count ballots: a row each, a column an item, with good, fair, middling, poor or blank",
+      "ballot record", zh: "统计评议票：每行一票、每列一项，或每行一项、每列一个等次的汇总；等次如 好 较好 一般 差、优秀 称职 基本称职 不称职",
+      en:
+        "Count ballots, a row each with a column an item; or take sums, a row an item and a column a grade",
       example: Wording(
         zh: "P1-7 评议票.csv --issued 40 --by 周甲 --on 2010-03-05",
         en: "P1-7 ballots.csv --issued 40 --by Zhou --on 2010-03-05"),
@@ -38,12 +39,22 @@ struct BallotCommand: ParsableCommand {
     @Option(
       help: ArgumentHelp(say("发出票数；默认与收回相同", "Ballots given out (default: as many as came back)")))
     var issued: Int?
+    @Option(
+      help: ArgumentHelp(
+        say("自定等次，从好到差，以逗号分隔", "A scale of your own, the best first, parted by commas"),
+        valueName: "words"))
+    var scale: String?
 
     func execute() throws -> ExitStatus {
       let subject = try subject.name()
       let ledger = try common.ledger()
-      let tally = try BallotSheet.read(file.path, issued: issued)
-      try ledger.act(on: act.on, by: act.by) { try $0.write(TallyBallot(tally), of: subject) }
+      let own = scale.map { text in
+        BallotScale(text.split { "，,、 ".contains($0) }.map(String.init))
+      }
+      let tally = try BallotSheet.read(file.path, issued: issued, scale: own)
+      try ledger.act(on: act.on, by: act.by, evenSo: act.excuse) {
+        try $0.write(TallyBallot(tally), of: subject)
+      }
       tell(
         Wording(
           zh: "\(subject)：发出 \(tally.issued) 张，收回 \(tally.returned) 张，\(tally.items.count) 项",
@@ -69,7 +80,7 @@ struct BallotCommand: ParsableCommand {
       let request = try output.request(otherwise: .table)
       let (tally, count) = try common.ledger().ballot(of: subject.name())
       let isShown = tally.returned >= BallotTally.leastShown
-      try Tables.ballot.write(
+      try Tables.ballot(tally.grades).write(
         isShown ? tally.items : [],
         in: JSONFrame(
           [
@@ -88,40 +99,5 @@ struct BallotCommand: ParsableCommand {
       }
       return .done
     }
-  }
-}
-
-/// A sheet with one ballot a row.
-enum BallotSheet {
-  /// Columns that are no item.
-  private static let others: Set<String> = Set(
-    [
-      "序号", "编号", "票号", "备注", "意见", "意见建议", "意见和建议", "说明", "no", "number", "ballot",
-      "remark", "remarks", "note", "notes", "comment", "comments",
-    ].map { Vocabulary.key(of: $0) })
-
-  static func read(_ file: String, issued: Int?) throws -> BallotTally {
-    let (headings, records) = try SheetRecords.rows(file, [])
-    let items = headings.filter {
-      !$0.isEmpty && !others.contains(Vocabulary.key(of: $0))
-    }
-    guard Set(items).count == items.count, !items.isEmpty else {
-      throw SheetError.noHeading(
-        file: file, columns: [say("每项评议内容一列", "a column of its own for each item")])
-    }
-    let ballots = try records.map { record in
-      try items.map { item in
-        guard let grade = Grade(cell: record.cells[item] ?? "") else {
-          throw SheetError.cell(
-            file: file, row: record.row, column: item, problem: .word(words))
-        }
-        return grade
-      }
-    }
-    return BallotTally(items, issued: issued, ballots: ballots)
-  }
-
-  private static var words: String {
-    Grade.allCases.map { $0.wording[Console.language] }.joined(separator: " ")
   }
 }

@@ -64,7 +64,7 @@ extension Preparation {
         !part.isStated || !scopes.contains { $0.concerns(part.key.scope) }
       }
     }
-    return result
+    return inherited(result)
   }
 
   /// SQL that tells entries of wide forms without a document.
@@ -97,8 +97,10 @@ extension Preparation {
 
   /// An organ and the names that stand for it.
   private func sameOrgans(_ organ: Int64) -> String {
-    let names = renamed.filter { $0.value == organ }.keys.sorted()
-    return ([organ] + names).map(String.init).joined(separator: ", ")
+    let before = ended.keys.filter { heir(of: $0) == organ }.sorted()
+    let all = [organ] + before
+    let names = renamed.filter { all.contains($0.value) }.keys.sorted()
+    return (all + names).map(String.init).joined(separator: ", ")
   }
 
   /// Adds up one group and empties it. A single total needs no folding.
@@ -139,6 +141,7 @@ extension Preparation {
   private func addProblem(
     _ problem: String, _ table: ApprovalTable, _ organ: Int64, _ part: String, _ documents: String
   ) throws {
+    guard ended[organ] == nil else { return }
     try database.execute(
       sql: "INSERT OR IGNORE INTO approval_problem VALUES (?, ?, ?, ?, ?)",
       arguments: [organ, table.about, part, problem, documents])

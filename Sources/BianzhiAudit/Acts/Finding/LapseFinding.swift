@@ -1,0 +1,28 @@
+package import BianzhiCore
+
+/// `finding lapse`: the organ is no more, no list of it will ever show the finding gone, and it ends with it.
+package struct LapseFinding: FindingMove {
+  package static let kind = EventKind("finding.lapsed", zh: "随机构撤销终结", en: "lapse")
+  package static let from: Set<FindingStatus> = FindingStatus.open.union([.raised])
+  package static let to = FindingStatus.exempt
+  private let reason: String?
+  private let document: String?
+  private let approver: String?
+
+  package init(reason: String?, document: String?, approver: String?) {
+    (self.reason, self.document) = (trimmed(reason), trimmed(document))
+    self.approver = trimmed(approver)
+  }
+
+  package func check(_ finding: FindingGuard) throws {
+    try finding.requireEndedOrgan()
+    try finding.requireReason(reason)
+    try finding.require(
+      document, "--document", Wording(zh: "须写明撤销或批准文号。", en: "needs the document."))
+    try finding.requireApprover(approver)
+  }
+
+  package func move(_ life: inout FindingLife, by person: String) {
+    (life.closedBy, life.proofRun) = (person, nil)
+  }
+}

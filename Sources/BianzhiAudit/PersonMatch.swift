@@ -1,0 +1,54 @@
+package import BianzhiCore
+
+/// Whether two texts of who acts name somebody in common, after titles, units and forms of address are taken
+/// off; each may be a list.
+package enum PersonMatch: Hashable, Sendable {
+  case same
+  /// May be somebody in common; why that cannot be told.
+  case unclear(Wording)
+  case other
+
+  package init(_ one: String, _ other: String) {
+    let (one, other) = (PersonReading(one), PersonReading(other))
+    if !one.names.isDisjoint(with: other.names) {
+      self = .same
+    } else if let why = Self.doubt(one, other) ?? Self.doubt(other, one) {
+      self = .unclear(why)
+    } else {
+      self = .other
+    }
+  }
+
+  /// Whether nothing says that they are different people.
+  package var isPossible: Bool { self != .other }
+
+  private static func doubt(_ one: PersonReading, _ other: PersonReading) -> Wording? {
+    if let surname = one.surnames.first(where: { surname in
+      other.names.contains { $0.hasPrefix(surname) } || other.surnames.contains(surname)
+    }) {
+      return Wording(zh: "“\(surname)”只写了姓", en: "\"\(surname)\" is a surname alone")
+    }
+    if let word = one.words.first(where: { word in other.words.contains { isPart(word, of: $0) } })
+    {
+      let name = word.sorted().joined(separator: " ")
+      return Wording(
+        zh: "“\(name)”与对方姓名有相同部分", en: "\"\(name)\" shares a part with the other name")
+    }
+    if let unit = one.unitsAlone.first(where: other.units.contains) {
+      return Wording(zh: "“\(unit)”只写了单位，没有写人", en: "\"\(unit)\" names a unit and nobody in it")
+    }
+    if let text = one.unread.first(where: { text in other.names.contains { text.contains($0) } }) {
+      return Wording(
+        zh: "“\(text)”里含有对方姓名，其余部分不能识别",
+        en: "\"\(text)\" holds the other name, and the rest cannot be read")
+    }
+    return nil
+  }
+
+  /// Whether each word of a name stands in the other one, in full or by its first letter: Wu, and W. Gang.
+  private static func isPart(_ one: Set<String>, of other: Set<String>) -> Bool {
+    one.allSatisfy { word in
+      other.contains { $0 == word || (word.count == 1 && $0.hasPrefix(word)) }
+    }
+  }
+}

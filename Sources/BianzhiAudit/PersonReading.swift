@@ -1,0 +1,120 @@
+import Foundation
+
+/// A text of who acts, taken apart: 财政局吴刚局长、郑丙（审计组） names 吴刚 and 郑丙 and two units.
+struct PersonReading {
+  /// Whole names, in one writing.
+  private(set) var names: Set<String> = []
+  /// Surnames that stand alone: 吴局长, 老吴.
+  private(set) var surnames: Set<String> = []
+  /// The words of names in Latin letters.
+  private(set) var words: [Set<String>] = []
+  /// Units that stand before a name or in brackets.
+  private(set) var units: Set<String> = []
+  /// Units without anybody.
+  private(set) var unitsAlone: Set<String> = []
+  /// What is too long for a name and could not be taken apart.
+  private(set) var unread: Set<String> = []
+
+  init(_ text: String) {
+    let folded = text.precomposedStringWithCompatibilityMapping
+    let plain =
+      folded.applyingTransform(StringTransform("Traditional-Simplified"), reverse: false) ?? folded
+    for part in plain.split(whereSeparator: { "、，,;；/／\n&+|".contains($0) }) {
+      let (bare, bracketed) = Self.withoutBrackets(String(part))
+      units.formUnion(bracketed.map(Self.letters).filter { !$0.isEmpty })
+      read(bare)
+    }
+  }
+
+  /// One entry of the list; it may still be a list by blanks or by 和.
+  private mutating func read(_ part: String) {
+    let blocks = part.split(whereSeparator: \.isWhitespace).map { Self.letters(String($0)) }
+      .filter { !$0.isEmpty }
+    if blocks.contains(where: Self.isLatin) {
+      readLatin(blocks)
+      return
+    }
+    let whole = blocks.joined()
+    take(whole)
+    if blocks.count > 1, blocks.allSatisfy({ $0.count > 1 }) { blocks.forEach { take($0) } }
+    for mark in ["和", "与", "及", "同"] {
+      var rest = whole[...]
+      while let found = rest.firstRange(of: mark) {
+        let (before, after) = (whole[..<found.lowerBound], whole[found.upperBound...])
+        if before.count > 1, after.count > 1 {
+          take(String(before))
+          read(String(after))
+        }
+        rest = rest[found.upperBound...]
+      }
+    }
+  }
+
+  /// A name in Latin letters, perhaps with Chinese titles around it.
+  private mutating func readLatin(_ blocks: [String]) {
+    let latin = blocks.map { String($0.filter { $0.isASCII }) }
+      .filter { !$0.isEmpty && !PersonTitle.latin.contains($0) }
+    units.formUnion(
+      blocks.map { String($0.filter { !$0.isASCII }) }
+        .map(PersonTitle.withoutTitle).filter { !$0.isEmpty })
+    guard !latin.isEmpty else { return }
+    names.insert(latin.joined())
+    names.insert(latin.sorted().joined())
+    words.append(Set(latin))
+  }
+
+  /// A text without blanks: a name, a name behind a unit or a title, a surname with a title, or a unit.
+  private mutating func take(_ text: String) {
+    let bare = PersonTitle.withoutTitle(text)
+    guard !bare.isEmpty else {
+      unitsAlone.insert(text)
+      units.insert(text)
+      return
+    }
+    names.insert(bare)
+    let isTitled = bare != text
+    if bare.count == 1 || (isTitled && PersonTitle.isDoubleSurname(bare)) {
+      surnames.insert(bare)
+    } else if bare.count == 2, let surname = PersonTitle.familiarSurname(bare) {
+      surnames.insert(surname)
+    } else if PersonTitle.isUnit(bare) {
+      unitsAlone.insert(bare)
+      units.insert(bare)
+    } else if let (unit, name) = PersonTitle.split(bare) {
+      names.insert(name)
+      units.insert(PersonTitle.withoutTitle(unit))
+      return
+    }
+    if bare.count > 3 { unread.insert(bare) }
+  }
+
+  private static func isLatin(_ text: String) -> Bool {
+    text.contains { $0.isASCII && $0.isLetter }
+  }
+
+  /// Letters and digits alone, in small letters.
+  private static func letters(_ text: String) -> String {
+    let kept = text.unicodeScalars.filter {
+      ($0.properties.isAlphabetic || $0.properties.numericType != nil)
+        && !$0.properties.isDefaultIgnorableCodePoint
+    }
+    return String(String.UnicodeScalarView(kept)).lowercased()
+  }
+
+  private static func withoutBrackets(_ text: String) -> (bare: String, bracketed: [String]) {
+    var (bare, inner, depth): (String, [String], Int) = ("", [], 0)
+    for letter in text {
+      if "([{〔【〈《<".contains(letter) {
+        if depth == 0 { inner.append("") }
+        depth += 1
+      } else if ")]}〕】〉》>".contains(letter) {
+        depth = max(0, depth - 1)
+      } else if depth == 0 {
+        bare.append(letter)
+      } else {
+        inner[inner.count - 1].append(letter)
+      }
+    }
+    return (bare, inner)
+  }
+}

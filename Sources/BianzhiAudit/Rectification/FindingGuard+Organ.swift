@@ -1,0 +1,73 @@
+import BianzhiCore
+import GRDB
+
+/// What becomes of a finding whose organ is no more.
+extension FindingGuard {
+  /// Refuses while the organ is in force, and where a successor has the same finding open: it goes there.
+  func requireEndedOrgan() throws {
+    let code = try organCode(of: life.name)
+    guard try hasEnded(code) else { throw Refusal.organInForce(name: life.name, code) }
+    guard case .rule(let number) = life.name else { return }
+    let twins = try Int.fetchAll(
+      desk.database,
+      sql: """
+        SELECT t.id FROM finding_row f JOIN organ_reform r ON r.old_code = f.organ_code
+        JOIN finding_row t ON t.rule = f.rule AND t.organ_code = r.new_code AND t.part = f.part
+          AND t.person = f.person
+        WHERE f.id = ? AND r.day <= ? ORDER BY t.id
+        """, arguments: [number, desk.day.yyyymmdd])
+    let open = try twins.map(FindingName.rule).first { name in
+      try !FindingLife.load(name, in: desk.database).status.isSettled
+    }
+    if let open { throw Refusal.successorHasIt(name: life.name, open) }
+  }
+
+  /// Refuses a finding that is not one of an organ that this one's organ became, or that is settled.
+  func requireSuccessor(_ other: FindingName) throws {
+    let (old, new) = (try organCode(of: life.name), try organCode(of: other))
+    let isSuccessor = try Bool.fetchOne(
+      desk.database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM organ_reform
+          WHERE old_code = ? AND new_code = ? AND day <= ?)
+        """, arguments: [old, new, desk.day.yyyymmdd])
+    guard isSuccessor == true else {
+      throw Refusal.noSuccessor(name: life.name, old, other, new)
+    }
+    let status = try FindingLife.load(other, in: desk.database).status
+    guard !status.isSettled else { throw Refusal.successorSettled(name: other, status) }
+  }
+
+  private func organCode(of name: FindingName) throws -> String {
+    let sql =
+      switch name {
+      case .rule: "SELECT organ_code FROM finding_row WHERE id = ?"
+      case .hand: "SELECT organ_code FROM \(HandFinding.databaseTableName) WHERE id = ?"
+      }
+    let number =
+      switch name {
+      case .rule(let number), .hand(let number): number
+      }
+    guard let code = try String.fetchOne(desk.database, sql: sql, arguments: [number]) else {
+      throw Refusal.unknown("\(name)")
+    }
+    return code
+  }
+
+  /// Whether the organ ledger or a reform ends the organ by the day of the act.
+  private func hasEnded(_ code: String) throws -> Bool {
+    let isReformed = try Bool.fetchOne(
+      desk.database,
+      sql: "SELECT EXISTS (SELECT 1 FROM organ_reform WHERE old_code = ? AND day <= ?)",
+      arguments: [code, desk.day.yyyymmdd])
+    if isReformed == true { return true }
+    let until = try Int64.fetchOne(
+      desk.database,
+      sql: """
+        SELECT o.until FROM organ_row o JOIN organ_key k ON k.id = o.organ
+        WHERE k.code = ? AND o.ended IS NULL AND typeof(o.until) = 'integer'
+        """, arguments: [code])
+    guard let date = until.flatMap(RecordedDate.init(stored:)) else { return false }
+    return date.last <= desk.day
+  }
+}

@@ -1,0 +1,45 @@
+import BianzhiCore
+
+/// Refusals that lie in what became of an organ.
+extension Refusal {
+  static func organInForce(name: FindingName, _ code: String) -> Refusal {
+    Refusal(
+      .refused,
+      zh: """
+        \(name)：机构 \(code) 没有撤销，也没有登记改革，问题不能随机构终结。请核对日期，或先导入撤销日期、用 organ reform 登记。
+        """,
+      en: """
+        \(name): organ \(code) is in force, so the finding does not end with it. Check the day, or import \
+        the day of abolition, or note the reform (organ reform).
+        """)
+  }
+
+  static func successorHasIt(name: FindingName, _ other: FindingName) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(name)：继任机构有同一问题 \(other) 未了结。请用 finding succeed \(name) --into \(other)。",
+      en: """
+        \(name): the successor has the same finding, \(other), which is not settled. Use finding succeed \
+        \(name) --into \(other).
+        """)
+  }
+
+  static func noSuccessor(
+    name: FindingName, _ old: String, _ other: FindingName, _ new: String
+  ) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(name)：\(other) 的机构 \(new) 不是 \(old) 的继任机构。请先用 organ reform 登记。",
+      en: """
+        \(name): organ \(new) of \(other) is not known to have come of \(old). First: organ reform.
+        """)
+  }
+
+  static func successorSettled(name: FindingName, _ status: FindingStatus) -> Refusal {
+    let words = status.wording
+    return Refusal(
+      .refused,
+      zh: "\(name) 为“\(words.zh)”，不再跟踪，不能接收移转。请改选未了结的问题。",
+      en: "\(name) is \(words.en) and followed no more. Name a finding that is not settled.")
+  }
+}

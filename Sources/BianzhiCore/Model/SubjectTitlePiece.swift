@@ -1,0 +1,115 @@
+/// One post of a text such as 党组副书记、局长.
+struct SubjectTitlePiece: Hashable {
+  enum Role: Hashable {
+    case head
+    case deputy
+    /// Beside a post: a member, a head of an inner body or of a branch, or what cannot be read.
+    case none
+  }
+
+  enum Time: Hashable {
+    case past
+    case now
+    case later
+  }
+
+  let text: String
+  let role: Role
+  let time: Time
+  /// Its last word, such as 局长; empty for what heads nothing.
+  let word: String
+  /// Whether it says that it heads the organ: by its name, or by naming no other thing.
+  let isOfOrgan: Bool
+  /// Deputises in a whole territory or Party committee that is not the organ of the row: 副市长 in a 公安局.
+  private let isFromAbove: Bool
+
+  init(_ piece: String, of organ: String) {
+    var text = Substring(piece)
+    (time, text) = Self.time(of: text)
+    for mark in Self.endings where text.hasSuffix(mark) { text = text.dropLast(mark.count) }
+    for mark in Self.starts where text.hasPrefix(mark) { text = text.dropFirst(mark.count) }
+    self.text = String(text)
+    let found = LeadingWord.all.first { text.hasSuffix($0.text) }
+    if PostRole.implied(byTitle: String(text)) == .deputy {
+      (role, word, isOfOrgan) = (.deputy, "", false)
+      isFromAbove =
+        found?.isOfUnit == true && !Self.territories.contains(where: organ.hasSuffix)
+      return
+    }
+    guard let found else {
+      let word = Self.plainHeads.first(where: text.hasSuffix) ?? ""
+      (role, self.word) = (word.isEmpty ? .none : .head, word)
+      (isOfOrgan, isFromAbove) = (true, false)
+      return
+    }
+    let name = Self.name(text.dropLast(found.text.count))
+    let isHere = found.heads(organ, calling: name)
+    let isSide = found.excludes(name[...]) && !Self.isOwn(name, organ)
+    let isBody = !isHere && Self.isBody(name, found)
+    role = isSide || isBody ? .none : .head
+    word = role == .head ? found.text : ""
+    isOfOrgan = name.isEmpty || (isHere && !Self.isElsewhere(name, organ))
+    isFromAbove = false
+  }
+
+  /// Whether the holder of this deputy's post heads the organ of the other one by the way: 副市长兼公安局局长.
+  func outranks(_ other: SubjectTitlePiece) -> Bool {
+    isFromAbove && Self.departments.contains(other.word)
+  }
+
+  private static func time(of text: Substring) -> (Time, Substring) {
+    if later.contains(where: text.hasPrefix) { return (.later, text) }
+    for ending in ["候选人", "人选", "提名人选"] where text.hasSuffix(ending) { return (.later, text) }
+    guard !PostTitle.places.contains(where: text.hasPrefix) else { return (.now, text) }
+    for start in past where text.hasPrefix(start) { return (.past, text.dropFirst(start.count)) }
+    return (.now, text)
+  }
+
+  /// What a head's title names before its last word, without the words of a head who is not confirmed.
+  private static func name(_ called: Substring) -> String {
+    for mark in ["代理", "代", "正"] where called.hasSuffix(mark) {
+      return String(called.dropLast(mark.count))
+    }
+    return String(called)
+  }
+
+  /// 团委书记 of the 团委 and 工会主席 of the 总工会 head their own organ.
+  private static func isOwn(_ name: String, _ organ: String) -> Bool {
+    (name.hasSuffix("团委") && organ.contains("团"))
+      || (name.hasSuffix("工会") && organ.hasSuffix("总工会"))
+  }
+
+  /// The head of a Party body of its own, such as 政法委书记, in the list of another organ.
+  private static func isElsewhere(_ name: String, _ organ: String) -> Bool {
+    (name.hasSuffix("政法委") && !organ.contains("政法"))
+      || (name.hasSuffix("工委") && !["工委", "街道", "区", "办事处"].contains(where: organ.contains))
+  }
+
+  /// Whether the post heads an inner body, as far as its name tells.
+  private static func isBody(_ name: String, _ word: LeadingWord) -> Bool {
+    if word.organs.isEmpty, !word.isOfUnit { return true }
+    if ["纪委", "纪工委", "纪检组", "纪检监察组"].contains(where: name.hasSuffix) { return true }
+    guard !name.isEmpty, !name.hasSuffix("办事处") else { return false }
+    switch word.text {
+    case "主任": return bodies.contains(where: name.hasSuffix)
+    case "大队长", "中队长", "队长", "所长", "站长", "处长": return true
+    default: return false
+    }
+  }
+
+  private static let bodies = ["办公室", "室", "科", "股", "处", "中心", "综合办", "党办", "党政办"]
+  private static let departments: Set<String> = ["局长", "厅长", "部长", "主任", "院长"]
+  private static let territories = [
+    "政府", "市委", "县委", "区委", "党委", "委员会", "政协", "人大", "镇", "乡", "街道", "办事处",
+  ]
+  private static let past = ["原任", "原", "曾任", "前任", "离任", "卸任"]
+  private static let later = ["拟", "候任", "提名"]
+  private static let endings = [
+    "职务", "试用期一年", "试用期", "主持全面工作", "主持日常工作", "主持工作", "全面工作",
+  ]
+  private static let starts = ["现任", "担任"]
+  /// Words for a head that no list of posts needs.
+  private static let plainHeads = [
+    "正职", "一把手", "主要负责人", "主要领导", "党政正职", "董事长", "行长", "总编辑", "主委", "会长",
+  ]
+}

@@ -1,0 +1,84 @@
+import BianzhiCore
+
+/// Whose a row is: organs and inner bodies.
+extension CellProblem {
+  package static let noOrgan = CellProblem(
+    "no_organ", refuses: true,
+    Wording(
+      zh: "没有机构代码或名称。请补上；若是合并单元格变成的空白，加 --fill-down；单个单位的文件用 --organ 指明",
+      en:
+        "no organ code or name. Fill it in; where a merged cell became blanks, add --fill-down; use --organ for a file of one organ"
+    ))
+  package static let noOrganInPost = CellProblem(
+    "no_organ_in_post", refuses: true,
+    Wording(
+      zh: "从“单位及职务”里分不出单位和职务。请加一列“单位名称”",
+      en: "the unit cannot be told from the post. Add a column 单位名称"))
+  package static let organNameTwice = CellProblem(
+    "organ_name_twice", refuses: true,
+    Wording(zh: "台账中有两个同名机构。请改用机构代码", en: "two organs of the ledger bear this name. Use the code"))
+  package static let codeScientific = CellProblem(
+    "code_scientific", refuses: true,
+    Wording(
+      zh: "机构代码被存成了数字（如 3.4E+11），后几位已丢失。请在原表中把该列设为文本后重新填写",
+      en:
+        "an organ code stored as a number such as 3.4E+11, its last digits are lost. Format the column as text and fill it in again"
+    ))
+  package static let notABody = CellProblem(
+    "not_a_body", refuses: true,
+    Wording(
+      zh: "不是内设机构。没有机构代码的表只能导入内设机构；其他机构请补上“机构代码”一列",
+      en:
+        "no inner body. A table without codes may hold inner bodies only; give other organs a column 机构代码"
+    ))
+  package static let unknownPart = CellProblem(
+    "unknown_part", refuses: true,
+    Wording(
+      zh: "上方有一行像另一个单位的名称，但台账中没有这个单位，不知道本行归谁。请先导入该单位，或改正那一行",
+      en: """
+        a row above bears what looks like another unit's name, which the ledger does not have, so nobody \
+        knows whose this row is. Import that unit first, or put the row right
+        """))
+  package static let unknownOrgan = CellProblem(
+    "unknown_organ",
+    Wording(zh: "台账中没有这个机构", en: "an organ that is not in the organ ledger"))
+  package static let unknownBody = CellProblem(
+    "unknown_body",
+    Wording(zh: "台账中该机构没有这个内设机构", en: "an inner body that the organ ledger does not have"))
+  package static let organNameDiffers = CellProblem(
+    "organ_name_differs",
+    Wording(zh: "机构名称与台账不同", en: "the organ's name differs from the ledger's"))
+  package static let nameMatched = CellProblem(
+    "name_matched",
+    Wording(
+      zh: "机构名称与台账写法不同，按规范写法、简称或其他名称对应；见 bianzhi name list",
+      en:
+        "an organ name written otherwise than in the ledger, matched by rule; see bianzhi name list"
+    ))
+  package static let organsDisagree = CellProblem(
+    "organs_disagree",
+    Wording(
+      zh: "标题（或“单位：”）、表名、文件名所指的机构不一致，按此先后取用",
+      en: "label, title, sheet and file name mean different organs; the first of them counts"))
+  package static let noCategory = CellProblem(
+    "no_category",
+    Wording(
+      zh: "不是机构类别的用词，没有作为机构类别", en: "no word for a category of organs; not taken as one"))
+  package static let categoryDoubtful = CellProblem(
+    "category_doubtful",
+    Wording(
+      zh: "“政府”“党委”指人民政府、党委本身。如是工作部门，请写“政府工作部门”“党委部门”：主要领导几年应审据此判定。照原样存入",
+      en: """
+        政府 and 党委 mean a people's government or Party committee itself. If it is a department, write \
+        政府工作部门 or 党委部门: after how many years its head is due depends on it. Stored as it stands
+        """))
+  package static let filledDown = CellProblem(
+    "filled_down",
+    Wording(
+      zh: "单位为空白，按 --fill-down 取自上一行",
+      en: "a blank organ, taken from the row above because of --fill-down"))
+  package static let partOrgan = CellProblem(
+    "part_organ",
+    Wording(
+      zh: "是另一单位的名称：以下各行归该单位", en: "another unit's name: the rows below are that unit's"))
+}

@@ -1,0 +1,101 @@
+import BianzhiCore
+
+/// Whole rows and what stands around them.
+extension CellProblem {
+  package static let tooManyCells = CellProblem(
+    "too_many_cells", refuses: true,
+    Wording(
+      zh: "比表头多出有内容的格。多半是文字里有未加引号的逗号",
+      en: "more filled cells than the header has columns. Most likely a comma that is not quoted"))
+  package static let cellsBeside = CellProblem(
+    "cells_beside", refuses: true,
+    Wording(
+      zh: "表头右边还有内容。请补上表头，或删去",
+      en: "something stands right of the header. Give it a header word, or delete it"))
+  package static let noDataDay = CellProblem(
+    "no_data_day", refuses: true,
+    Wording(zh: "没有数据日期。请用 --as-of 给出", en: "no data day. Give it with --as-of"))
+  package static let tooFewCells = CellProblem(
+    "too_few_cells",
+    Wording(
+      zh: "比表头少格，缺的按空白处理",
+      en: "fewer cells than the header has; the missing ones are taken as blank"))
+  package static let hiddenRow = CellProblem(
+    "hidden_row",
+    Wording(zh: "隐藏的行，照常导入", en: "a hidden row, imported like the others"))
+  package static let repeatedEntry = CellProblem(
+    "repeated_entry",
+    Wording(
+      zh: "同一条目在本次导入中出现多次且内容不同；机构、自报数和实有内设机构以后一条为准，其他表各条都保留",
+      en:
+        "the same entry several times with other content; of organs, stated numbers and listed bodies the later one counts, of other tables all are kept"
+    ))
+  package static let dayDisagrees = CellProblem(
+    "day_disagrees",
+    Wording(zh: "表中注明的日期与 --as-of 不同", en: "the sheet names another day than --as-of"))
+  package static let monthDisagrees = CellProblem(
+    "month_disagrees",
+    Wording(zh: "表中注明的月份与 --month 不同", en: "the sheet names another month than --month"))
+  package static let totalDiffers = CellProblem(
+    "total_differs",
+    Wording(zh: "合计数与各行之和不符", en: "the printed total is not the sum of the rows"))
+  package static let noKind = CellProblem(
+    "no_kind",
+    Wording(zh: "没有编制类型，不计入任何编制", en: "no quota kind; counts against no quota"))
+  package static let stateByHeading = CellProblem(
+    "state_by_heading",
+    Wording(
+      zh: "没有人员状态，取自上方的标题或表名（如“退休人员”）。不对请补上人员状态列",
+      en:
+        "no state; taken from the heading above or the sheet's name, such as 退休人员. Where that is wrong, add a column 人员状态"
+    ))
+  package static let kindByHeading = CellProblem(
+    "kind_by_heading",
+    Wording(
+      zh: "没有编制类型列，取自上方的标题或表名。不对请补上编制类型列",
+      en:
+        "no column of the quota kind; taken from the heading above or the sheet's name. Where that is wrong, add a column 编制类型"
+    ))
+  package static let rolesUnsaid = CellProblem(
+    "roles_unsaid",
+    Wording(
+      zh: "没有说其中正职、副职各多少，领导职数没有存入。请写成 1正2副，或分成正职、副职两列",
+      en: """
+        how many of them are principals (正职) and how many deputies (副职) is not said; not stored. Write \
+        1正2副, or a column for each
+        """))
+  package static let factStays = CellProblem(
+    "fact_stays",
+    Wording(
+      zh: "表里没有这一列，或是空白：台账中已有的内容不变。要删去，请写“无”",
+      en: "no such column, or blank: what the ledger has stays. To delete it write 无 (none)"))
+  package static let postsTogether = CellProblem(
+    "posts_together",
+    Wording(
+      zh: "一格里写了几个内设机构，职数没有说各是多少：机构已分别存入，职数没有存入。请一个机构写一行",
+      en: """
+        several inner bodies in one cell, and how many posts each has is not said: the bodies are stored one by \
+        one, their posts are not. Give each a row
+        """))
+  package static let bodiesTogether = CellProblem(
+    "bodies_together",
+    Wording(
+      zh: "像是一格里写了几个内设机构，但分不开，按一个存入。请写全名称，一个机构写一行",
+      en:
+        "looks like several inner bodies that cannot be told apart; stored as one. Write full names, a row each"
+    ))
+  package static let postsAdded = CellProblem(
+    "posts_added",
+    Wording(
+      zh: "同一范围、层次、正副职和文号下有几个职务，职数已相加。请核对是否应当相加",
+      en:
+        "several posts of one scope, rank, role and document; their numbers are added up. Check that they belong together"
+    ))
+  package static let vacantPost = CellProblem(
+    "vacant_post",
+    Wording(
+      zh: "姓名处写的是空缺、待录用之类或说明，不是人，没有计入。如确是人名，请补上身份证号",
+      en:
+        "a vacant post, an example or a remark where a name should stand; nobody was counted. If it is a person, add the identity number"
+    ))
+}

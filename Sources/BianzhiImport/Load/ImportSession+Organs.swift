@@ -1,0 +1,80 @@
+import BianzhiCore
+import Foundation
+
+/// Whose a row is.
+extension ImportSession {
+  /// The organ of `--organ`, looked up when the organ ledger of the same import is stored.
+  func givenOrgan() throws -> Int64? {
+    guard fixedOrgan == nil, let organText else { return fixedOrgan }
+    let isCode = organText.utf8.allSatisfy { $0 < 0x80 }
+    fixedOrgan = isCode ? try organs.key(code: organText) : try organs.key(name: organText)
+    if fixedOrgan == nil { throw ImportError.organNameTwice(organText) }
+    return fixedOrgan
+  }
+
+  /// The organ a row belongs to.
+  ///
+  /// - Throws: ``Issue`` if the row names none, or a name that two organs bear.
+  func organ(_ row: CellReader, code: Int, name: Int, line: Int = 0) throws -> Int64 {
+    let organ = try namedOrgan(row, code: code, name: name, line: line)
+    sheet.lastOrgan = organ
+    periods.note(organ)
+    return organ
+  }
+
+  private func namedOrgan(
+    _ row: CellReader, code: Int, name: Int, line: Int
+  ) throws -> Int64 {
+    let bytes = row.bytes(code)
+    if !bytes.isEmpty, !CellReader.isBlankMark(bytes) {
+      if bytes.allSatisfy({ $0 < 0x80 }) {
+        guard !Self.isScientific(bytes) else {
+          throw Issue(.codeScientific, sheet.layout.heading(code))
+        }
+        return try organs.key(code: bytes)
+      }
+      let folded = String(decoding: bytes, as: UTF8.self).precomposedStringWithCompatibilityMapping
+      return try organs.key(code: folded)
+    }
+    let text = row.bytes(name)
+    if !text.isEmpty, !CellReader.isBlankMark(text) {
+      let written = String(decoding: text, as: UTF8.self)
+      if let key = try organs.key(name: written) {
+        if organs.wasMatched(written) {
+          sheet.issues.add(Issue(.nameMatched, sheet.layout.heading(name)), row: line)
+        }
+        return key
+      }
+      throw Issue(.organNameTwice, sheet.layout.heading(name))
+    }
+    if let given = try givenOrgan() { return given }
+    if let organ = sheet.organ, organ.source == .told { return organ.key }
+    if code < 0, name < 0, let organ = sheet.organ { return organ.key }
+    throw Issue(.noOrgan, sheet.layout.heading(code >= 0 ? code : name))
+  }
+
+  /// 3.4E+11, which a spreadsheet makes of a long code.
+  private static func isScientific(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.contains(0x2B) || bytes.contains(0x2E),
+      let mark = bytes.firstIndex(where: { $0 | 0x20 == 0x65 }), mark > 0
+    else { return false }
+    let isNumber = { (byte: UInt8) in (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2B }
+    return bytes.indices.allSatisfy { $0 == mark || isNumber(bytes[$0]) }
+  }
+
+  /// Another organ that a row names, by code or name.
+  func otherOrgan(_ row: CellReader, _ column: Int) throws -> Int64 {
+    guard let text = text(row, column) else { throw Issue(.missing, sheet.layout.heading(column)) }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return try organs.key(code: text) }
+    guard let key = try organs.key(name: text) else {
+      throw Issue(.organNameTwice, sheet.layout.heading(column))
+    }
+    return key
+  }
+
+  /// Warns of an organ that the organ ledger does not have, once; an empty ledger knows none.
+  func warnIfUnknown(_ organ: Int64, code: Int, name: Int, line: Int) throws {
+    guard try organTitles.isFirstUnknown(organ) else { return }
+    warn(.unknownOrgan, code >= 0 ? code : name, line: line)
+  }
+}

@@ -1,0 +1,84 @@
+import BianzhiCore
+import Spreadsheets
+
+/// The sheet at hand: how it starts, and where its rows turn to another organ or month.
+extension ImportSession {
+  /// Notes the sheet in the ledger and starts it.
+  func open(_ table: ImportTable) throws {
+    let (file, importID) = (nextFile, importID)
+    try owner.send {
+      try ImportRecord.add(table, as: file, to: importID, in: $0.database)
+    }
+    nextFile += 1
+    sheet = SheetAtHand(table, file: file, beside: sheets)
+    periods.turn(to: table, table.found.captions, row: nil)
+    try turn(to: table.found.captions, of: table)
+  }
+
+  /// Finds the organ of a sheet, or of the part of it below these captions, and compares their day.
+  func turn(to captions: [Caption], of table: ImportTable) throws {
+    if let stated = Caption.date(of: captions), let asOf,
+      table.found.kind.traits.contains(.speaksForADay),
+      sheet.layout.column(.dataDay) < 0, asOf < stated.date.first || asOf > stated.date.last
+    {
+      sheet.issues.add(Issue(.dayDisagrees), row: stated.row)
+    }
+    turnMonth(to: captions, of: table)
+    let hasColumn = [Field.organCode, .organName, .payerCode, .payerName].contains {
+      sheet.layout.column($0) >= 0
+    }
+    if organText == nil, try takeToldOrgan(of: table) { return }
+    guard !hasColumn, organText == nil,
+      let found = try SheetOrgan.find(captions, table.place, in: organs)
+    else { return }
+    sheet.take(found)
+    if found.isDisputed { sheet.issues.add(Issue(.organsDisagree), row: found.row) }
+  }
+
+  /// The rows below belong to another organ, whose name stands in a row of its own.
+  ///
+  /// - Returns: false where somebody said that the whole file is of one organ, and this is another one.
+  func turn(to organ: Int64, named name: String, row: Int) throws -> Bool {
+    if let given = try givenOrgan() { return given == organ }
+    if let known = sheet.organ, known.source == .told { return known.key == organ }
+    guard sheet.organ?.key != organ else { return true }
+    sheet.take(SheetOrgan(key: organ, name: name, source: .title, row: row, isDisputed: false))
+    sheet.issues.add(Issue(.partOrgan), row: row)
+    return true
+  }
+
+  /// Takes the organ that somebody said the file is of.
+  ///
+  /// - Returns: whether anybody did.
+  private func takeToldOrgan(of table: ImportTable) throws -> Bool {
+    let path = ImportRecord.fullPath(table.file.path)
+    guard let text = readings.organ(ofFile: path, sheet: table.sheet) else { return false }
+    let isCode = text.utf8.allSatisfy { $0 < 0x80 }
+    let key = isCode ? try organs.key(code: text) : try organs.key(name: text)
+    guard let key else { throw ImportError.organNameTwice(text) }
+    sheet.take(SheetOrgan(key: key, name: text, source: .told, row: 0, isDisputed: false))
+    return true
+  }
+
+  private func turnMonth(to captions: [Caption], of table: ImportTable) {
+    guard sheet.layout.column(.month) < 0 else { return }
+    let stated = table.month(in: captions)
+    if let givenMonth, let stated, givenMonth != stated {
+      sheet.issues.add(Issue(.monthDisagrees), row: captions.first?.row ?? 0)
+    }
+    sheet.month = givenMonth ?? stated ?? sheet.month
+  }
+
+  /// The data day of a row: its own, else that of `--as-of`.
+  func dataDay(_ row: CellReader) throws -> Int32 {
+    let column = sheet.layout.column(.dataDay)
+    if column >= 0, !row.bytes(column).isEmpty {
+      guard case .date(let stored) = RecordedDate.read(row.bytes(column)), stored > 999_999 else {
+        throw Issue(.notADay, sheet.layout.heading(column))
+      }
+      return stored
+    }
+    guard let asOf else { throw Issue(.noDataDay) }
+    return asOf.yyyymmdd
+  }
+}

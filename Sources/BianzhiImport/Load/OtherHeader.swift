@@ -1,0 +1,38 @@
+import BianzhiCore
+
+/// Knows the heading of another table below the one at hand: a column's own heading, beside other header words.
+struct OtherHeader {
+  private let kind: TableKind
+  /// Columns that say whose row it is, with their headings.
+  private let anchors: [Int]
+  private let headings: [[UInt8]]
+  private let sizes: [Int]
+
+  init(_ kind: TableKind, _ layout: Layout, anchors: [Int]) {
+    (self.kind, self.anchors) = (kind, anchors)
+    headings = anchors.map { column in
+      let leaf = layout.heading(column).split(separator: "/").last ?? ""
+      return Array(leaf.utf8)
+    }
+    sizes = headings.map(\.count)
+  }
+
+  func matches(_ cells: CellReader) -> Bool {
+    for index in anchors.indices {
+      let column = anchors[index]
+      let bytes = cells.bytes(column)
+      guard bytes.count == sizes[index], !bytes.isEmpty,
+        bytes.elementsEqual(headings[index])
+      else { continue }
+      var known = 0
+      for other in 0..<cells.count where other != column && !cells.bytes(other).isEmpty {
+        let path = cells.string(other).split { "/／".contains($0) }
+          .map { HeaderWord.normal(String($0)) }
+        guard kind.match(path) != nil || FormHeading(path) != nil else { return false }
+        known += 1
+      }
+      return known > 0
+    }
+    return false
+  }
+}

@@ -1,0 +1,60 @@
+import BianzhiCore
+import Spreadsheets
+
+/// Refuses rows of a sheet whose cells are missing or spoilt, and tells of those that may be.
+struct RowCheck {
+  private let session: ImportSession
+  private let columns: SheetColumns
+  private let layout: Layout
+  /// A column whose cells a spreadsheet must hold as text: identity numbers.
+  private let person: Int
+  private let width: Int
+  /// A text says nothing of its cells' kinds.
+  private let isText: Bool
+
+  init(_ table: ImportTable, _ columns: SheetColumns, _ session: ImportSession) {
+    (self.columns, self.session) = (columns, session)
+    layout = table.found.layout
+    (person, width) = (layout.column(.person), layout.headings.count)
+    isText = table.file.encoding != nil
+  }
+
+  /// Cells that are neither missing nor spoilt.
+  func requireWhole(_ row: RawRow, _ cells: CellReader, _ errors: [EmptyCell]) throws {
+    if cells.count != width {
+      if cells.hasCells(behind: width) {
+        throw Issue(isText ? .tooManyCells : .cellsBeside)
+      }
+      if cells.count < width, isText {
+        session.sheet.issues.add(Issue(.tooFewCells), row: row.number)
+      }
+    }
+    for column in columns.names where cells.bytes(column).hasLostCharacter {
+      session.warn(.lostCharacter, column, line: row.number)
+    }
+    if !isText, row.cells.indices.contains(person), row.cells[person].kind == .number,
+      cells.bytes(person).count > 15
+    {
+      throw Issue(.idLostDigits, layout.heading(person))
+    }
+    for cell in errors where isTold(cell) {
+      if columns.needed.contains(cell.column) { throw issue(of: cell) }
+      session.sheet.issues.add(issue(of: cell), row: row.number)
+    }
+  }
+
+  /// Tells of cells of a row that is no data.
+  func tell(_ errors: [EmptyCell], row: Int) {
+    for cell in errors where isTold(cell) { session.sheet.issues.add(issue(of: cell), row: row) }
+  }
+
+  /// A missing value is worth a word only in a column that is read; a formula's error anywhere.
+  private func isTold(_ cell: EmptyCell) -> Bool {
+    cell.isFormulaError || columns.told.contains(cell.column)
+  }
+
+  private func issue(of cell: EmptyCell) -> Issue {
+    let heading = layout.heading(cell.column)
+    return Issue(cell.isFormulaError ? .errorValue : .emptyWord, heading)
+  }
+}

@@ -1,0 +1,181 @@
+import BianzhiCore
+import Spreadsheets
+
+/// Goes through the rows below a header and tells data from what printed tables put between them:
+/// repeated titles and headers, totals, notes, column numbers.
+struct RowClassifier {
+  private let totals: TotalRow
+  private let header: RepeatedHeader
+  private let respelled: RespelledHeader
+  private let otherHeader: OtherHeader
+  private let needed: Set<Int>
+  /// Columns that say whose row it is.
+  private let anchors: [Int]
+  /// The texts above the header, which printed tables repeat.
+  private let titles: Set<String>
+  private let sequence: Int
+  /// The column of people's names.
+  private let person: Int
+  /// Columns of identity numbers and of quota kinds, -1 where there is none.
+  private let identity, quotaKind: Int
+  private let isOfPeople: Bool
+  private let width: Int
+  private var isFirst = true
+
+  init(_ found: TableFinder.Found) {
+    let layout = found.layout
+    totals = TotalRow(layout)
+    header = RepeatedHeader(found.headerLines)
+    respelled = RespelledHeader(found.kind, layout)
+    let fields = found.kind.columns.filter { $0.isNeeded || $0.isRequired }.map(\.field)
+    needed = Set((fields + [.person, .name, .body]).map { layout.column($0) }.filter { $0 >= 0 })
+    let owners: [Field] = [.name, .person, .organName, .organCode, .payerCode, .payerName, .body]
+    anchors = owners.map { layout.column($0) }.filter { $0 >= 0 }
+    otherHeader = OtherHeader(found.kind, layout, anchors: anchors)
+    titles = Set(found.captions.filter { $0.texts.count == 1 }.flatMap(\.texts))
+    sequence = layout.column(.sequence)
+    person = layout.column(.name)
+    (identity, quotaKind) = (layout.column(.person), layout.column(.quotaKind))
+    isOfPeople = found.kind.traits.contains(.rowsArePeople)
+    width = layout.headings.count
+  }
+
+  /// - Parameter cells: a row that is not blank.
+  mutating func rowClass(_ cells: CellReader, row: Int) -> RowClass {
+    if header.matches(cells) || respelled.matches(cells) { return .header }
+    if isFirst, UnderHeader.matches(cells) || isItemCodes(cells) { return .header }
+    isFirst = false
+    if totals.matches(cells) { return .total }
+    guard let first = (0..<cells.count).first(where: { !cells.bytes($0).isEmpty }) else {
+      return .data
+    }
+    if isFiller(cells, from: first) { return .filler }
+    if otherHeader.matches(cells) { return .otherHeader }
+    if isTail(cells, first) || isOfPeople && TallyRow.matches(cells) {
+      return .caption(caption(cells, row))
+    }
+    if TemplateRow.matches(cells, name: person) { return .nobody }
+    if isNumberedHeading(cells, first) { return .caption(caption(cells, row)) }
+    if isCaption(cells, first) { return .caption(caption(cells, row)) }
+    return isNobody(cells) ? .nobody : .data
+  }
+
+  /// 二 | 退休人员: the heading of some of the people, its number in a cell of its own.
+  private func isNumberedHeading(_ cells: CellReader, _ first: Int) -> Bool {
+    guard isOfPeople, cells.bytes(first).count <= 12,
+      let next = (first + 1..<cells.count).first(where: { !cells.bytes($0).isEmpty }),
+      filled(cells, from: next) == 1, RowWords.mayCount(cells.bytes(next)),
+      let number = Caption.partNumber(cells.string(first)),
+      first == sequence || number.first?.isASCII == false
+    else { return false }
+    let heading = number + cells.string(next)
+    return PeopleGroup(heading: heading) != nil || PeopleGroup(unknownHeading: heading) != nil
+  }
+
+  /// A row of people whose name's cell names nobody, without an identity number.
+  @inline(__always)
+  private func isNobody(_ cells: CellReader) -> Bool {
+    guard isOfPeople, cells.bytes(identity).count < 15 else { return false }
+    return NobodyWord.isMeant(by: cells.bytes(person))
+  }
+
+  /// Who signs, a seal, a remark or an end with a number before it, where neither a number nor a name and a kind
+  /// tell a person.
+  private func isTail(_ cells: CellReader, _ first: Int) -> Bool {
+    guard width >= 2,
+      identity < 0 || cells.bytes(identity).count(where: { (0x30...0x39).contains($0) }) < 14
+    else { return false }
+    var start = first
+    if first == sequence, isNumber(cells.bytes(first)) {
+      guard let next = (first + 1..<cells.count).first(where: { !cells.bytes($0).isEmpty }) else {
+        return false
+      }
+      start = next
+      if filled(cells, from: start) == 1, isWords(cells, at: start) { return true }
+    }
+    let hasKind = quotaKind >= 0 && !cells.bytes(quotaKind).isEmpty
+    if !hasKind, TailWords.isRemark(cells.bytes(start)),
+      anchors.allSatisfy({
+        $0 == start || cells.bytes($0).isEmpty || cells.bytes($0).count > 24
+          || RowWords.isPartHeading(cells.string($0))
+      })
+    {
+      return true
+    }
+    return isTailCell(cells, start)
+      && (anchors + [quotaKind]).allSatisfy {
+        $0 < 0 || cells.bytes($0).isEmpty || isTailCell(cells, $0)
+      }
+  }
+
+  private func isTailCell(_ cells: CellReader, _ column: Int) -> Bool {
+    TailWords.isLabelled(cells.bytes(column))
+  }
+
+  /// A row that says of nobody anything: only a running number, marks for blank, and zeros.
+  private func isFiller(_ cells: CellReader, from first: Int) -> Bool {
+    if anchors.contains(where: { !isBlankOrZero(cells.bytes($0)) }) { return false }
+    for column in first..<cells.count {
+      let bytes = cells.bytes(column)
+      if !isBlankOrZero(bytes), !(column == sequence && isNumber(bytes)) { return false }
+    }
+    return true
+  }
+
+  private func isBlankOrZero(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    CellReader.isBlankMark(bytes) || bytes.allSatisfy { $0 == 0x30 || $0 == 0x2E }
+  }
+
+  private func caption(_ cells: CellReader, _ row: Int) -> Caption {
+    Caption(row: row, cells: (0..<cells.count).map { cells.string($0) })
+  }
+
+  /// One cell of words alone in a row that needs more, or a line of signatures.
+  private func isCaption(_ cells: CellReader, _ first: Int) -> Bool {
+    if filled(cells, from: first) == 1 {
+      guard width >= 3, !needed.contains(first) else {
+        return isWords(cells, at: first) || width >= 3 && RowWords.isTitle(cells.string(first))
+      }
+      return !isNumber(cells.bytes(first))
+    }
+    // 填表人：… 审核人：…
+    return width >= 3 && RowWords.isSignature(cells.bytes(first))
+      && needed.allSatisfy {
+        $0 == first || cells.bytes($0).isEmpty || RowWords.isSignature(cells.bytes($0))
+      }
+  }
+
+  /// A note, the end of a table, or the heading of some of its people, where a name should stand.
+  private func isWords(_ cells: CellReader, at column: Int) -> Bool {
+    let bytes = cells.bytes(column)
+    if anchors.contains(column), RowWords.mayCount(bytes),
+      PeopleGroup(heading: cells.string(column)) != nil
+        || PeopleGroup(unknownHeading: cells.string(column)) != nil
+    {
+      return true
+    }
+    if RowWords.isNote(bytes) || titles.contains(cells.string(column)) { return true }
+    return RowWords.mayCount(bytes)
+      && (RowWords.isEnd(cells.string(column)) || TailWords.isTally(cells.string(column))
+        || column == person && RowWords.isPartHeading(cells.string(column)))
+  }
+
+  private func filled(_ cells: CellReader, from first: Int) -> Int {
+    var count = 0
+    for column in first..<cells.count where !cells.bytes(column).isEmpty {
+      count += 1
+      if count > 1 { break }
+    }
+    return count
+  }
+
+  private func isNumber(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D || $0 == 0x2C }
+  }
+
+  /// B0101 B0104 …, as the national collection heads its columns a second time.
+  private func isItemCodes(_ cells: CellReader) -> Bool {
+    let filled = (0..<cells.count).map { cells.bytes($0) }.filter { !$0.isEmpty }
+    return filled.count >= 3 && filled.allSatisfy { HeaderBlock.isItemCode($0) }
+  }
+}

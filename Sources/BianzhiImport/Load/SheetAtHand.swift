@@ -1,0 +1,69 @@
+import BianzhiCore
+
+/// The sheet whose rows are read, and what was found in it up to the row at hand.
+struct SheetAtHand {
+  /// Its number in the ledger; 0 before the first sheet.
+  let file: Int64
+  let layout: Layout
+  var issues = IssueLog()
+  /// Its words that people are asked about.
+  private(set) var asked = AskedWords()
+  /// The organ of the row that was read last; printed totals stand below it.
+  var lastOrgan: Int64 = 0
+  /// The organ that its title, its name or the file's name means; for tables without a column for it.
+  private(set) var organ: SheetOrgan?
+  /// The names of all its organs.
+  private(set) var organs: [String] = []
+  /// The month of a pay list without a column for it: `--month`, or what the title, the sheet's or the file's
+  /// name says.
+  var month: Int32?
+  /// What the heading above the rows at hand, or the sheet's name, says of their people.
+  var group: PeopleGroup? { told?.of(unit: organ?.name) }
+  private var told: PeopleGroup?
+  /// What the sheet's own name and title say.
+  private let sheetGroup: PeopleGroup?
+  /// The texts above the header.
+  private let titles: Set<String>
+
+  /// No sheet yet.
+  init() {
+    (file, layout) = (0, Layout(columns: [:], headings: []))
+    (sheetGroup, titles) = (nil, [])
+  }
+
+  /// - Parameter sheets: the names of all sheets of the import.
+  init(_ table: ImportTable, file: Int64, beside sheets: Set<String>) {
+    (self.file, layout) = (file, table.found.layout)
+    var group =
+      table.sheet.flatMap { PeopleGroup(sheet: $0, beside: sheets) }
+      ?? PeopleGroup(title: table.place.file)
+    for caption in table.found.captions {
+      guard caption.texts.count == 1, let text = caption.texts.first else { continue }
+      group = PeopleGroup(title: text) ?? PeopleGroup(heading: text) ?? group
+    }
+    (told, sheetGroup) = (group, group)
+    titles = Set(table.found.captions.flatMap(\.texts))
+  }
+
+  /// Takes an organ for the rows below.
+  mutating func take(_ organ: SheetOrgan) {
+    self.organ = organ
+    if !organs.contains(organ.name) { organs.append(organ.name) }
+  }
+
+  /// Takes what a heading between the rows says of the people below it.
+  mutating func turnGroup(to caption: Caption) {
+    guard let text = caption.heading else { return }
+    if RowWords.isTitle(text) {
+      // The title on every page changes nothing.
+      if !titles.contains(text) { told = PeopleGroup(title: text) ?? sheetGroup }
+    } else if let found = PeopleGroup(heading: text) ?? PeopleGroup(unknownHeading: text) {
+      told = found
+    }
+  }
+
+  /// Notes a word that people are asked about.
+  mutating func ask(_ bytes: UnsafeRawBufferPointer, _ column: Int) {
+    asked.add(String(decoding: bytes, as: UTF8.self), heading: layout.heading(column))
+  }
+}

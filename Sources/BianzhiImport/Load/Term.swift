@@ -1,0 +1,12 @@
+/// What a text was read as, with what the sums need to know of it.
+struct Term {
+  var id: Int64
+  var isKnown: Bool
+  /// quotaKind: 1 if outside the quotas. post, rank, role, leader: 1 if the word may make somebody a
+  /// leader. sex: 1 male 2 female.
+  var mark: Int
+  /// Whether people are asked what it means, though whoever bears it counts.
+  var isAskedAbout = false
+  /// The day of leaving that the text of a state tells; 0 for none.
+  var leftOn: Int32 = 0
+}

@@ -1,0 +1,111 @@
+import BianzhiCore
+
+/// What each column of a header stands for in one kind of table.
+struct HeaderColumns {
+  private let kind: TableKind
+  private let block: HeaderBlock
+  /// What a mapping or a decision says of normalised header words.
+  private let given: [String: ToldColumn]
+  private let reading: HeaderReading
+  private(set) var columns: [Field: Int] = [:]
+  private(set) var forms: [FormColumn] = []
+  private var dates: [Field: DateParts] = [:]
+  private(set) var unknown: [String] = []
+  /// Columns that a mapping or a decision leaves out.
+  private(set) var leftOut: [String] = []
+  /// Header words that are known and of no use.
+  private(set) var aside: [String] = []
+  /// Columns that another one of the same field is read instead of.
+  private(set) var ignored: [Int] = []
+  /// Columns that mean the same as another one, and none is the better word.
+  private(set) var doubled: [(first: Int, second: Int)] = []
+
+  init(
+    of block: HeaderBlock, as kind: TableKind, given: [String: ToldColumn], reading: HeaderReading
+  ) {
+    (self.block, self.kind, self.given, self.reading) = (block, kind, given, reading)
+    let bare = kind.bareDateParts(block.paths)
+    for (index, path) in block.paths.enumerated() where !path.isEmpty {
+      take(index, path, bare: bare[index])
+    }
+    takeBodyBesideOrgan()
+    forms = forms.withoutTotalBesideKinds
+    findDoubledNumbers()
+  }
+
+  var layout: Layout {
+    Layout(
+      columns: columns, headings: block.headings, forms: forms,
+      dates: dates.filter { columns[$0.key] == $0.value.year }.map(\.value))
+  }
+
+  /// - Parameter bare: the part of a day that a column is by its place.
+  private mutating func take(
+    _ index: Int, _ path: [String], bare: (field: Field, part: WritableKeyPath<DateParts, Int>)?
+  ) {
+    let word = given.isEmpty ? "" : reading.normal(block.headings[index])
+    switch given[word] {
+    case .leftOut: leftOut.append(block.headings[index])
+    case .number(let heading): forms.append(FormColumn(index: index, heading: heading))
+    case .field(let field): take(index, field, rank: -1)
+    case nil:
+      if let match = kind.match(path, titles: reading.titles) {
+        take(index, match.field, rank: match.rank)
+      } else if let (field, part) = kind.datePart(path) ?? kind.datePart(block.parts[index]) ?? bare
+      {
+        dates[field, default: DateParts()][keyPath: part] = index
+        if part == \.year, columns[field] == nil { columns[field] = index }
+      } else {
+        takeUnmatched(index, path)
+      }
+    }
+  }
+
+  private mutating func takeUnmatched(_ index: Int, _ path: [String]) {
+    if let heading = kind.number(path, block.parts[index], reading) {
+      forms.append(FormColumn(index: index, heading: heading))
+    } else if path.last.map(kind.aside.contains) == true {
+      aside.append(block.headings[index])
+    } else if !RepairColumns.isOne(block.headings[index]) {
+      unknown.append(block.headings[index])
+    }
+  }
+
+  /// The better word of two columns of one field is read.
+  ///
+  /// - Parameter rank: how good the word is: 0 is the best, −1 for one that was told.
+  private mutating func take(_ index: Int, _ field: Field, rank: Int) {
+    guard let taken = columns[field] else {
+      columns[field] = index
+      return
+    }
+    let isTold = given[HeaderWord.normal(block.headings[taken])] != nil
+    let old = isTold ? -1 : kind.match(block.paths[taken], titles: reading.titles)?.rank ?? 0
+    if rank == old { doubled.append((taken, index)) }
+    if rank < old { columns[field] = index }
+    ignored.append(rank < old ? taken : index)
+  }
+
+  private static let bodiesBesideOrgans: Set<String> = ["部门名称", "部门"]
+
+  /// 部门名称 beside 单位名称 names the inner body.
+  private mutating func takeBodyBesideOrgan() {
+    guard columns[.body] == nil, kind.column(.body) != nil,
+      let place = ignored.firstIndex(where: {
+        Self.bodiesBesideOrgans.contains(block.paths[$0].last ?? "")
+      })
+    else { return }
+    let body = ignored.remove(at: place)
+    columns[.body] = body
+    doubled.removeAll { $0.first == body || $0.second == body }
+  }
+
+  /// Two columns of one stored number are one too many; sums and balances may repeat.
+  private mutating func findDoubledNumbers() {
+    var stored: [FormHeading: Int] = [:]
+    for column in forms where column.heading.isStored {
+      if let first = stored[column.heading] { doubled.append((first, column.index)) }
+      stored[column.heading] = stored[column.heading] ?? column.index
+    }
+  }
+}

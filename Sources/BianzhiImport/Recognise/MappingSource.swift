@@ -1,0 +1,4 @@
+/// Where a table's mapping came from.
+package enum MappingSource: Sendable {
+  case recognised, given, remembered
+}

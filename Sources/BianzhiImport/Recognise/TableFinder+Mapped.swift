@@ -1,0 +1,39 @@
+extension TableFinder {
+  /// The tables of a header that a mapping is known for.
+  func mapped(_ head: SheetHead, file: String) throws -> [Found] {
+    guard !mappings.isEmpty else { return [] }
+    for first in head.rows.indices {
+      for depth in 1...HeaderBlock.deepest {
+        guard let block = HeaderBlock(head, from: first, depth: depth),
+          let known = mappings.mappings(for: block.headings)
+        else { continue }
+        return try known.mappings.map {
+          var found = try self.found(block, $0, head, file: file)
+          found.mapping = known.source
+          return found
+        }
+      }
+    }
+    return []
+  }
+
+  private func found(
+    _ block: HeaderBlock, _ mapping: Mapping, _ head: SheetHead, file: String
+  ) throws -> Found {
+    guard let kind = TableKind.named(mapping.kind) else {
+      throw ImportError.unknownKind(mapping.kind)
+    }
+    var told: [String: ToldColumn] = [:]
+    for (heading, text) in mapping.columns {
+      told[HeaderWord.normal(heading)] = ToldColumn(text, of: kind)
+    }
+    let candidate = Candidate(kind: kind, block: block, given: told, isNamed: true)
+    guard candidate.isComplete else {
+      throw ImportError.missingColumns(
+        file: file, row: block.rows.upperBound, kind: kind.name, columns: candidate.missing,
+        headings: block.headings)
+    }
+    try candidate.requireUnambiguous(file: file)
+    return Self.found(candidate, head)
+  }
+}

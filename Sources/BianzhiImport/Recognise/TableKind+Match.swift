@@ -1,0 +1,51 @@
+import BianzhiCore
+
+/// What a kind of table makes of header words.
+extension TableKind {
+  /// The number that a column of a form stands for, or of the posts of a body; nil where the kind has
+  /// none such.
+  func number(
+    _ path: [String], _ parts: [String], _ reading: HeaderReading
+  ) -> FormHeading? {
+    guard isForm || traits.contains(.hasPosts),
+      let heading = reading.form(path) ?? reading.form(parts)
+        ?? FormHeading(titled: path, isOfUnits: isForm)
+    else { return nil }
+    guard !isForm else { return heading }
+    switch heading.part {
+    case .post, .leaders: return heading
+    default: return nil
+    }
+  }
+
+  /// The field a column's words stand for, and how good a word it is (0 is the best).
+  ///
+  /// The whole path comes first, then its lowest word.
+  ///
+  /// - Parameter titles: the text of the sheet's titles, which may name what a pattern holds.
+  func match(_ path: [String], titles: String = "") -> (field: Field, rank: Int)? {
+    guard let leaf = path.last else { return nil }
+    let whole = path.joined()
+    if let known = fields[whole] ?? fields[leaf] { return known }
+    return patterns.first { $0.fits(leaf, titles: titles) }.map { ($0.field, Int.max) }
+  }
+
+  /// Fields whose columns have only a weak word.
+  func weakFields(_ places: [Field: Int], _ block: HeaderBlock) -> Set<Field> {
+    var found: Set<Field> = []
+    for column in columns where !column.weak.isEmpty {
+      guard let place = places[column.field], let leaf = block.paths[place].last else { continue }
+      if column.weak.contains(leaf) { found.insert(column.field) }
+    }
+    return found
+  }
+
+  /// The day whose year, month or day a column holds: 核定时间 over 年, 月, 日.
+  func datePart(
+    _ path: [String]
+  ) -> (field: Field, part: WritableKeyPath<DateParts, Int>)? {
+    guard let (rest, part) = DateParts.split(path), let field = match(rest)?.field, field.isDay
+    else { return nil }
+    return (field, part)
+  }
+}
