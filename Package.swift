@@ -56,7 +56,7 @@ let package = Package(
       name: "BianzhiQuery", dependencies: ["BianzhiCore"] + grdb, exclude: ["Rules"],
       swiftSettings: strict, plugins: ["EmbedSQLPlugin"]),
     .target(
-      name: "BianzhiAudit", dependencies: ["BianzhiCore", "BianzhiQuery"] + grdb,
+      name: "BianzhiAudit", dependencies: ["BianzhiCore", "BianzhiImport", "BianzhiQuery"] + grdb,
       swiftSettings: strict),
     .target(
       name: "BianzhiReport",

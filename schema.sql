@@ -184,7 +184,8 @@ SELECT 'F' || n.id AS finding, n.rule, f.severity, coalesce(l.status, 'raised') 
   f.run, n.first_run, f.documents, f.days, f.note
 FROM finding_row n
 JOIN run_finding f ON f.finding = n.id
-  AND f.run = (SELECT max(run) FROM run_finding WHERE finding = n.id)
+  AND f.run = (SELECT max(run) FROM run_finding WHERE finding = n.id
+    AND run NOT IN (SELECT run FROM withdrawn_run))
 JOIN run_row r ON r.id = f.run
 JOIN organ_key k ON k.id = f.organ
 LEFT JOIN finding_life l ON l.finding = 'F' || n.id;
@@ -206,7 +207,7 @@ CREATE TABLE import_run (
   command TEXT NOT NULL CHECK (command IN ('import', 'undo', 'recode')),
   undoes  INTEGER REFERENCES import_run (id),  -- the import an undo takes back
   as_of   INTEGER,                             -- the data day given with --as-of
-  made_at TEXT NOT NULL                        -- UTC time, for people; no result depends on it; not sealed
+  made_at TEXT NOT NULL                        -- UTC time, for people; no result depends on it
 ) STRICT;
 
 -- One sheet of one file read by an import, with what became of its rows:
@@ -221,6 +222,7 @@ CREATE TABLE source_file (
   encoding      TEXT,               -- how the text was read
   header_row    INTEGER NOT NULL,   -- row number of the header in the sheet
   columns       TEXT NOT NULL,      -- JSON: the header words as they stand
+  untold        TEXT NOT NULL DEFAULT '',  -- of a roster: the columns of staff_row it has none for, joined by a blank
   read_rows     INTEGER NOT NULL DEFAULT 0,
   new_rows      INTEGER NOT NULL DEFAULT 0,
   changed_rows  INTEGER NOT NULL DEFAULT 0,
@@ -300,11 +302,31 @@ CREATE TABLE same_row (
   file           INTEGER NOT NULL REFERENCES source_file (id),  -- where it stands there
   line           INTEGER NOT NULL,
   is_said        INTEGER NOT NULL CHECK (is_said IN (0, 1)),
-  speaks_for_all INTEGER NOT NULL CHECK (speaks_for_all IN (0, 1)),  -- of a list: people it does not name go
   brought        INTEGER NOT NULL REFERENCES import_run (id)    -- the import or undo that wrote this down
 ) STRICT;
 CREATE INDEX same_row_row ON same_row (row, source);
 CREATE INDEX same_row_end ON same_row (import) WHERE is_said = 0;
+
+-- What an import meant a list to be that had rows before: all of it, or a part that comes beside the rest.
+CREATE TABLE list_said (
+  id             INTEGER PRIMARY KEY,
+  source         TEXT NOT NULL,      -- roster_list or pay_list
+  list           INTEGER NOT NULL,   -- its id
+  speaks_for_all INTEGER NOT NULL CHECK (speaks_for_all IN (0, 1)),  -- 1: people whom it does not name go
+  brought        INTEGER NOT NULL REFERENCES import_run (id)
+) STRICT;
+CREATE INDEX list_said_list ON list_said (list, source);
+
+-- Facts of a row that its own table does not tell, so that those of the row before it stay.
+CREATE TABLE kept_fact (
+  id      INTEGER PRIMARY KEY,
+  source  TEXT NOT NULL,      -- table of the row: staff_row organ_row …
+  row     INTEGER NOT NULL,   -- its id
+  import  INTEGER NOT NULL REFERENCES import_run (id),  -- the import that said the row
+  columns TEXT NOT NULL,      -- the columns, joined by a blank
+  brought INTEGER NOT NULL REFERENCES import_run (id)
+) STRICT;
+CREATE INDEX kept_fact_row ON kept_fact (row, source);
 
 -- ---------------------------------------------------------------------------------------- words
 
@@ -704,7 +726,7 @@ CREATE TABLE run_row (
   parameters  TEXT NOT NULL,         -- JSON
   is_filtered INTEGER NOT NULL CHECK (is_filtered IN (0, 1)),  -- only some rules were asked for
   held_rows   INTEGER NOT NULL,      -- quarantined rows at the time
-  made_at     TEXT NOT NULL          -- UTC time, for people; not sealed
+  made_at     TEXT NOT NULL          -- UTC time, for people
 ) STRICT;
 
 -- The texts of rules that were run, so that an old run can be explained as it was made.
@@ -800,18 +822,20 @@ CREATE TABLE reveal_log (
 -- part: audit
 
 -- Every act and every change of state, in order. Rows are never changed or taken out. link is the SHA-256 of
--- the fields before it, joined by U+001F, so each row seals all rows before it. The tables behind this one,
+-- the other fields, joined by U+001F, so each row seals all rows before it. The tables behind this one,
 -- up to the views, hold nothing of their own: they are what comes of applying the events in order
 -- (package_file alone is storage that events point to by its hash).
 CREATE TABLE event (
   id       INTEGER PRIMARY KEY,     -- 1, 2, 3 … without gaps
   kind     TEXT NOT NULL,           -- finding.confirmed, step.marked …
   subject  TEXT NOT NULL,           -- what it is about: F12, H3, P1, P1-7, R5 …
-  day      INTEGER NOT NULL,        -- day of the act, as given; no clock is read
+  day      INTEGER NOT NULL,        -- day of the act, as given
   person   TEXT NOT NULL,           -- who acted; '' where a check did
   payload  TEXT NOT NULL,           -- JSON object, keys sorted, identity numbers masked
   previous TEXT NOT NULL,           -- link of the event before; 64 zeros for the first
-  link     TEXT NOT NULL UNIQUE     -- hexadecimal
+  link     TEXT NOT NULL UNIQUE,    -- hexadecimal
+  entered  TEXT                     -- UTC time at which it was written down, never before that of the event
+                                    -- before; sealed; no result depends on it. NULL: written before it was kept
 ) STRICT;
 CREATE INDEX event_subject ON event (subject, id);
 CREATE TRIGGER event_is_not_changed BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
@@ -852,7 +876,28 @@ CREATE TABLE finding_life (
   passed_to      TEXT,                        -- office a transferred one went to
   closed_by      TEXT,
   proof_run      INTEGER REFERENCES run_row (id),  -- run that proves it cleared or corrected
-  rebounds       INTEGER NOT NULL DEFAULT 0
+  rebounds       INTEGER NOT NULL DEFAULT 0,
+  -- What an end without such a proof covers (void, exempt, long_term, transferred); more than that, or later
+  -- than that, opens it again. NULL where it did not end so.
+  covered_run      INTEGER,                   -- newest run that saw it: its organs and persons
+  covered_excess   INTEGER,                   -- actual minus expected; actual where nothing is expected
+  covered_until    INTEGER,                   -- last day; NULL where none was named
+  covered_document TEXT,
+  covered_approver TEXT
+) STRICT;
+
+-- Acts on findings that were taken back: they count no more, and stay among the events.
+CREATE TABLE withdrawn_event (
+  event  INTEGER PRIMARY KEY REFERENCES event (id),  -- the act
+  by     INTEGER NOT NULL REFERENCES event (id),     -- the act that took it back
+  reason TEXT NOT NULL
+) STRICT;
+
+-- Checks that were taken back: they see and prove nothing any more, and can still be explained.
+CREATE TABLE withdrawn_run (
+  run    INTEGER PRIMARY KEY REFERENCES run_row (id),
+  event  INTEGER NOT NULL REFERENCES event (id),     -- the act that took it back
+  reason TEXT NOT NULL
 ) STRICT;
 
 -- Findings that people raised, not a rule.
@@ -922,6 +967,8 @@ CREATE TABLE plan (
   as_of       INTEGER NOT NULL,     -- day the selection holds for
   procedure   TEXT NOT NULL REFERENCES procedure (name),
   drafted_by  TEXT NOT NULL,
+  leavers_since INTEGER,            -- who left before was of no earlier plan and is none of this one; NULL: all
+  data_days   INTEGER NOT NULL,     -- the last step rests on lists so many days older than the audit's start
   approved_on INTEGER,
   approved_by TEXT,
   document    TEXT
@@ -938,6 +985,7 @@ CREATE TABLE plan_subject (
   since      TEXT NOT NULL,         -- as subject select prints them
   until      TEXT NOT NULL,
   level      TEXT NOT NULL CHECK (level IN ('city', 'county', 'town', 'unknown')),
+  auditor    TEXT NOT NULL CHECK (auditor IN ('city', 'county', 'entrusted', 'unknown')),  -- who audits
   region     TEXT NOT NULL,
   kind       TEXT NOT NULL CHECK (kind IN ('leaving', 'in_office')),
   demand     TEXT NOT NULL CHECK (demand IN ('must', 'should', 'deferred', 'out')),
@@ -960,6 +1008,22 @@ CREATE TABLE plan_scope (
   number     INTEGER NOT NULL,
   organ_code TEXT NOT NULL,
   PRIMARY KEY (plan, number, organ_code),
+  FOREIGN KEY (plan, number) REFERENCES plan_subject (plan, number)
+) STRICT, WITHOUT ROWID;
+
+-- What was changed of a plan after its approval.
+CREATE TABLE plan_change (
+  event    INTEGER NOT NULL REFERENCES event (id),
+  what     TEXT NOT NULL CHECK (what IN ('added', 'demand', 'scope')),
+  plan     INTEGER NOT NULL,
+  number   INTEGER NOT NULL,
+  before   TEXT NOT NULL,           -- the earlier demand, or codes of the organs taken out
+  after    TEXT NOT NULL,           -- the later demand
+  reason   TEXT NOT NULL,
+  person   TEXT NOT NULL,
+  approver TEXT NOT NULL,
+  day      INTEGER NOT NULL,
+  PRIMARY KEY (event, what),
   FOREIGN KEY (plan, number) REFERENCES plan_subject (plan, number)
 ) STRICT, WITHOUT ROWID;
 
@@ -1306,7 +1370,7 @@ CREATE TEMP TABLE unjudged (
 -- state (or 编外) that keeps a row from counting; state_asked is the recorded state of a row that counts
 -- although nobody knows what the word means. kind is 事业编制 for its funded kinds where strength says so
 -- (folded_organ), and 总编制 for all of them where only that is approved (totalled_organ). role is '' for
--- people who lead nobody, leads the body that a leader leads ('' for the organ itself, ? for an inner body
+-- people who lead nobody, is_outside 1 for people outside the establishment who count against its ceiling, leads the body that a leader leads ('' for the organ itself, ? for an inner body
 -- that is not named), by_title 1 where only the post's title says so.
 CREATE TEMP VIEW staff_on_day AS
 SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
@@ -1324,7 +1388,9 @@ SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
   coalesce(st.code, '') AS state, iso_day(s.left_on) AS left_on,
   CASE WHEN qk.code = '编外' THEN 0 ELSE c.counts_quota END AS counts_quota,
   CASE WHEN qk.code = '编外' THEN 0 ELSE c.counts_post END AS counts_post,
-  CASE WHEN qk.code = '编外' THEN '编外' ELSE coalesce(st.code, '') END AS state_counted,
+  CASE WHEN qk.code = '编外' THEN '编外' WHEN instr(st.text, '：') > 0 AND st.is_known = 1 THEN st.text
+    ELSE coalesce(st.code, '') END AS state_counted,
+  CASE WHEN c.has_left = 0 AND (qk.code = '编外' OR st.code = '编外') THEN 1 ELSE 0 END AS is_outside,
   f.path AS source_file, f.sheet, s.line AS row
 FROM roster_in_force r
 CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215

@@ -7,7 +7,7 @@ package enum Acts: EventProjection {
     moves + [
       RaiseFinding.self, ShowEvidence.self, ExtendDeadline.self, ClassifyFinding.self,
       RevisePlan.self, StateProgress.self, FindingReturn.self, MoveToSuccessor.self,
-      LapseFinding.self,
+      LapseFinding.self, WithdrawAct.self, WithdrawRun.self,
       NoteActing.self, NoteReform.self,
       StoreProcedure.self, DraftPlan.self, ApprovePlan.self, AddSubject.self, SetSubject.self,
       MarkStep.self, WithdrawStep.self,
@@ -52,6 +52,12 @@ package enum Acts: EventProjection {
       return
     }
     try apply(act, event, to: database)
+  }
+
+  /// Makes again what an act on a finding had made of it; its evidence stands.
+  static func changeAgain(_ event: Event, _ subject: FindingName, in state: Database) throws {
+    guard let change = byCode[event.kind] as? any FindingChange.Type else { return }
+    try change.again(event, subject, in: state)
   }
 
   private static func apply<Done: Act>(

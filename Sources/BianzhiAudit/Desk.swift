@@ -7,9 +7,16 @@ package struct Desk {
   package let log: EventLog
   package let day: CalendarDay
   package let person: String
+  private let limit: DayLimit
 
-  package init(_ database: Database, day: CalendarDay, person: String) {
-    (self.database, self.day, self.person) = (database, day, person)
+  package init(
+    _ database: Database, day: CalendarDay, person: String, excuse: DayExcuse = DayExcuse()
+  ) throws {
+    self.init(database, day: day, person: person, limit: try DayLimit(database, excuse))
+  }
+
+  private init(_ database: Database, day: CalendarDay, person: String, limit: DayLimit) {
+    (self.database, self.day, self.person, self.limit) = (database, day, person, limit)
     log = EventLog(database, projections: Projections.all)
   }
 
@@ -20,6 +27,7 @@ package struct Desk {
   @discardableResult
   package func write<Done: Act>(_ act: Done, of subject: Done.Subject) throws -> Done {
     var act = act
+    try limit.require(day)
     try act.require(subject, at: self)
     try log.append(
       kind: Done.kind.code, subject: "\(subject)", day: day, by: person, payload: act)
@@ -36,13 +44,27 @@ package struct Desk {
 
   /// The same act by another person on another day: a row of a sheet.
   package func acting(on day: CalendarDay, by person: String) -> Desk {
-    Desk(database, day: day, person: person)
+    Desk(database, day: day, person: person, limit: limit)
+  }
+
+  /// Writes down why a day is right that looks like a typo, before the acts of that day.
+  func writeExcuse() throws {
+    guard let reason = try limit.require(day) else { return }
+    try log.append(
+      kind: "day.excused", subject: "\(day)", day: day, by: person,
+      payload: DayExcused(reason: reason))
   }
 
   /// Refuses an act that lies before the last one on the same thing.
-  package func requireDay(after subject: some RecordName) throws {
+  ///
+  /// - Parameter besides: an event that is about to be taken back.
+  package func requireDay(after subject: some RecordName, besides: Int = 0) throws {
     let last = try CalendarDay.fetchOne(
-      database, sql: "SELECT max(day) FROM event WHERE subject = ?", arguments: ["\(subject)"])
+      database,
+      sql: """
+        SELECT max(day) FROM event WHERE subject = ? AND id <> ?
+          AND id NOT IN (SELECT event FROM withdrawn_event)
+        """, arguments: ["\(subject)", besides])
     guard let last, last > day else { return }
     throw Refusal.dayTooEarly(subject: "\(subject)", last: last)
   }
@@ -85,9 +107,12 @@ package struct Desk {
 
 extension Ledger {
   /// Does one act: everything is written, or nothing.
+  ///
+  /// - Parameter excuse: why a day after today, or long after the newest data, is right.
   @discardableResult
   package func act<Result>(
-    on day: CalendarDay, by person: String, _ body: (Desk) throws -> Result
+    on day: CalendarDay, by person: String, evenSo excuse: DayExcuse = DayExcuse(),
+    _ body: (Desk) throws -> Result
   ) throws -> Result {
     guard !PersonName.isNobody(person) else { throw Refusal.nobody }
     do {
@@ -97,7 +122,9 @@ extension Ledger {
         var result: Result?
         try database.inTransaction(.immediate) {
           try RunTrace(database).reopenReturned()
-          result = try body(Desk(database, day: day, person: person))
+          let desk = try Desk(database, day: day, person: person, excuse: excuse)
+          try desk.writeExcuse()
+          result = try body(desk)
           let end = try EventLog(database).end()
           StoredWork.shared.announce(
             Wording(zh: "本次办理（至第 \(end.number) 号事件）", en: "this act (up to event \(end.number))"))

@@ -8,4 +8,10 @@ package struct Refusal: Problem {
   init(_ status: ExitStatus, zh: String, en: String) {
     (self.status, wording) = (status, Wording(zh: zh, en: en))
   }
+
+  /// The same refusal of a row of a sheet.
+  package func inRow(_ row: Int, of file: String) -> Refusal {
+    Refusal(
+      status, zh: "\(file)，第 \(row) 行：\(wording.zh)", en: "\(file), row \(row): \(wording.en)")
+  }
 }

@@ -68,7 +68,8 @@ struct Bianzhi: ParsableCommand {
         CommandGroup(
           name: say("台账", "The ledger"),
           subcommands: [
-            VerifyCommand.self, TraceCommand.self, BackupCommand.self, RebuildCommand.self,
+            VerifyCommand.self, TraceCommand.self, WithdrawCommand.self, BackupCommand.self,
+            RebuildCommand.self,
           ]),
       ])
   }

@@ -12,6 +12,7 @@ struct FileSearch: Sendable {
     let path = source.path
     let file = try SpreadsheetFile.open(
       path: path, bytes: source.bytes, encoding: options.encoding)
+    if file.isResult, source.isFromFolder { throw ImportError.ownFile(path) }
     guard file.size > 0 else { throw ReadError.unsupportedFormat(file: path, format: .empty) }
     guard let wished = options.sheet else { return try findFitting(file) }
     guard let index = Self.index(of: wished, in: file) else {
@@ -52,6 +53,7 @@ struct FileSearch: Sendable {
         let found = try find(file, index)
         result.tables += found.tables
         result.notices += found.notices
+        if found.tables.isEmpty { result.passedOver.append(pass(.instructions)) }
       } catch ImportError.ownFile where isOfWorklist(file, index) {
         throw ImportError.ownFile(file.path)
       } catch let error where Self.isUnknownTable(error) {
@@ -82,10 +84,15 @@ struct FileSearch: Sendable {
     return head.rows.contains { OwnExport.isWorklist($0.cells) }
   }
 
+  /// The tables of a sheet; none where it only holds lists of words for other sheets.
   private func find(_ file: SpreadsheetFile, _ index: Int) throws -> FileTables {
     var reader = try file.reader(sheet: index)
     let name = file.sheets.count > 1 ? "\(file.path) [\(file.sheets[index].name ?? "")]" : file.path
     let head = try SheetHead.read(&reader, to: finder.lastRow, of: name)
+    if finder.kind == nil, ChoiceList.isMeant(by: head, sheet: file.sheets[index].name ?? "") {
+      guard file.sheets.count > 1 else { throw ImportError.noTable(file: file.path) }
+      return FileTables()
+    }
     let tables = try finder.find(in: head, file: name).map {
       ImportTable(file: file, index: index, found: $0, kept: kept)
     }

@@ -40,6 +40,11 @@ package enum ImportError: Problem {
   case droppingFile(DroppedFile, more: Int)
   /// Two files of one import with the same people of one organ and day; so many more organs.
   case sameUnitTwice(JoinedRoster, more: Int)
+  /// The same of one organ, where the other files are stored all the same.
+  case twoVersions(JoinedRoster)
+  /// Two tables of one organ whose titles or names tell different days; so many more organs, or nil where only these
+  /// tables are left out.
+  case differentPeriods(PeriodClash, more: Int?)
   /// More than 16,777,215 rows of one organ and day.
   case listTooLong
   case countsDoNotAddUp(file: String)
@@ -54,6 +59,7 @@ package enum ImportError: Problem {
     case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
     case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice,
       .badRows, .shrinking, .droppingFile, .organNameTwice, .listTooLong, .sameUnitTwice,
+      .twoVersions, .differentPeriods,
       .badMapping, .tooFewNumbers, .numbersOfBodies, .secondTable:
       .badInput
     case .countsDoNotAddUp: .ourFault

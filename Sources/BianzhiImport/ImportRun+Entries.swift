@@ -8,6 +8,7 @@ extension ImportRun {
     try session.owner.send { try $0.begin(tables) }
     for table in group {
       let place = try open(table, session)
+      if isCopy(table, session, place) { continue }
       var reader = makeReader(session)
       let counts = try walk(table, session, place) { row, line in
         let entries = try reader.read(row, line: line)
@@ -18,7 +19,7 @@ extension ImportRun {
       close(place, session, counts)
     }
     let result = try session.owner.sync { try $0.settleEntries() }
-    if kind.name == TableKind.organs.name {
+    if kind.traits.contains(.isOrganLedger) {
       try session.owner.sync { try $0.endMadeBodies() }
     }
     // Names may mean other organs once all entries of the organ ledger are settled.

@@ -8,6 +8,7 @@ extension ImportRun {
     var untold: [Int64: [String: String]] = [:]
     for table in group {
       let place = try open(table, session)
+      if isCopy(table, session, place) { continue }
       loader.turn(to: session.sheet.layout)
       untold[session.sheet.file] = type(of: loader).untold(session.sheet.layout)
       var counts = FileCounts()
@@ -21,7 +22,11 @@ extension ImportRun {
       close(place, session, counts)
     }
     try loader.flush()
-    if isGuarded { try compareParts(of: loader, session) }
+    if isGuarded, let kind = group.first?.found.kind {
+      let parts = try compareParts(of: loader, session)
+      try comparePeriods(of: kind, session, besides: parts.oneLists)
+      stopVersions(parts.versions)
+    }
     let settled = try settle(
       loader, session, untold,
       Settlement.Leaving(missing: options.missing, isGuarded: isGuarded, isUnsure: isUnsure))
@@ -58,6 +63,7 @@ extension ImportRun {
       settled.gone += result.gone
       if let list = result.shrinking { settled.shrinking.append(list) }
       settled.dropping += result.dropping
+      if result.isRepeat { try noteRepeat(of: list.id, session) }
     }
     for place in summary.files.indices {
       summary.files[place].counts += settled.counts[summary.files[place].id] ?? FileCounts()

@@ -32,8 +32,14 @@ extension ImportRun {
   /// Compares the files of which one roster of this import is made up. Files of different people, such as
   /// one of each quota kind, add up, which is said; files in which some people are the same are two versions
   /// of one list, and nobody knows which of them counts.
-  mutating func compareParts(of loader: some ListLoader, _ session: ImportSession) throws {
-    var overlapping: [JoinedRoster] = []
+  ///
+  /// - Returns: the rosters of which there are two versions, with their files, and the organs of which all files
+  ///   say the same.
+  mutating func compareParts(
+    of loader: some ListLoader, _ session: ImportSession
+  ) throws -> (versions: [(roster: JoinedRoster, files: Set<Int64>)], oneLists: Set<Int64>) {
+    var versions: [(roster: JoinedRoster, files: Set<Int64>)] = []
+    var oneLists: Set<Int64> = []
     for list in loader.book.lists where Set(list.files).count > 1 {
       let importID = session.importID
       let rows = try session.owner.sync {
@@ -42,10 +48,24 @@ extension ImportRun {
       let joined = joined(rows)
       summary.joined.append(joined)
       // The same list twice adds nobody: everybody counts once.
-      if joined.shared > 0, !rows.areOneList { overlapping.append(joined) }
+      if rows.areOneList {
+        oneLists.insert(list.organ)
+      } else if joined.shared > 0 {
+        versions.append((joined, Set(rows.files.map(\.file))))
+      }
     }
-    guard options.missing != .stay, let first = overlapping.first else { return }
-    summary.failure = .sameUnitTwice(first, more: overlapping.count - 1)
+    return (versions, oneLists)
+  }
+
+  /// Stops an import in which two files are two versions of one list, or leaves those files out.
+  mutating func stopVersions(_ versions: [(roster: JoinedRoster, files: Set<Int64>)]) {
+    guard options.missing != .stay, summary.failure == nil, let first = versions.first
+    else { return }
+    guard !options.quarantines else {
+      for one in versions { setAside(one.files, .twoVersions(one.roster)) }
+      return
+    }
+    summary.failure = .sameUnitTwice(first.roster, more: versions.count - 1)
   }
 
   private func joined(_ rows: PartRows) -> JoinedRoster {

@@ -10,6 +10,17 @@ extension ImportRun {
     return summary.files.count - 1
   }
 
+  /// Whether the table at hand was read already, as the same file under another path; it then says nothing more.
+  mutating func isCopy(_ table: ImportTable, _ session: ImportSession, _ place: Int) -> Bool {
+    // Who says that files come beside each other means all of them.
+    guard options.missing != .stay, let original = copies.original(of: table, session) else {
+      return false
+    }
+    summary.copies.append(CopiedFile(file: table.name, original: original))
+    close(place, session, FileCounts())
+    return true
+  }
+
   mutating func close(
     _ place: Int, _ session: ImportSession, _ counts: FileCounts
   ) {
@@ -46,8 +57,27 @@ extension ImportRun {
   /// A table turned out to be unreadable: nothing of this pass is stored, and the others are read all the
   /// same, so that all problems are told.
   mutating func fail(_ table: ImportTable, _ error: ImportError) {
-    broken.insert(table.name)
     summary.unread.append(error)
+    setAside(table, error)
+  }
+
+  /// Nobody knows which of these files is the valid one: all is done again without them.
+  mutating func setAside(_ files: Set<Int64>, _ error: ImportError) {
+    summary.unread.append(error)
+    for file in summary.files where files.contains(file.id) {
+      let same = tables.filter { $0.file.path == file.path && $0.sheet == file.sheet }
+      for table in same { setAside(table, error) }
+    }
+  }
+
+  /// The same of tables told by their names.
+  mutating func setAside(tables names: Set<String>, _ error: ImportError) {
+    summary.unread.append(error)
+    for table in tables where names.contains(table.name) { setAside(table, error) }
+  }
+
+  private mutating func setAside(_ table: ImportTable, _ error: ImportError) {
+    broken.insert(table.name)
     var content = ImportNotice.Content()
     content.why = [error.wording.zh, error.wording.en]
     brokenNotices.append(

@@ -4,13 +4,14 @@ import Spreadsheets
 /// One import: the tables it found, and how they are stored.
 struct ImportRun {
   var options: ImportOptions
-  private var tables: [ImportTable] = []
+  private(set) var tables: [ImportTable] = []
   var summary = ImportSummary()
   /// Printed totals, each with the place of its table.
   var totals: [(total: TotalCheck.Total, place: Int)] = []
   /// Tables that could not be read to their end.
   var broken: Set<String> = []
   var brokenNotices: [ImportNotice] = []
+  var copies = FileCopies()
 
   /// Opens every file and finds its tables; nothing is stored yet.
   init(
@@ -87,6 +88,7 @@ struct ImportRun {
       case .roster: try loadLists(group, session, try RosterLoader(session), isGuarded: true)
       case .payroll: try loadLists(group, session, try PayrollLoader(session), isGuarded: false)
       }
+      try comparePeriods(of: kind, session)
     }
     try storeTotals(session)
     try conclude(session)

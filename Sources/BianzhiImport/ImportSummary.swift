@@ -61,6 +61,8 @@ public struct ImportSummary: Sendable {
   package var repeatedPeople = 0
   /// Rosters that several files of this import make up together.
   package var joined: [JoinedRoster] = []
+  /// Files that were read already under another path; each counts once.
+  package var copies: [CopiedFile] = []
   /// How each header was read, as `--map` takes it.
   package var mappings: [Mapping] = []
   package var released = 0

@@ -25,6 +25,12 @@ struct ImportTable: Sendable {
     return "\(file.path) [\(sheet)]"
   }
 
+  /// The stored columns of rosters that it does not have, joined by a blank.
+  var untold: String {
+    guard case .roster = found.kind.storage else { return "" }
+    return RosterLoader.untold(found.layout).keys.sorted().joined(separator: " ")
+  }
+
   /// Whether its rows are ones that an import held back.
   var isRejects: Bool { RepairColumns(found).isRejects }
 

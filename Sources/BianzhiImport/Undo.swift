@@ -1,13 +1,32 @@
-public import BianzhiCore
-import GRDB
+package import BianzhiCore
+package import GRDB
 
 extension Ledger {
   /// Takes one import back: its rows end, and copies of the rows it had ended come into force again.
   ///
   /// - Returns: how many rows ended and came back.
+  /// - Throws: as ``undo(import:naming:then:)``.
+  package func undo(import number: Int) throws -> (ended: Int, restored: Int) {
+    let result = try undo(import: number, naming: { _ in [] }, then: { _, _ in })
+    return (result.ended, result.restored)
+  }
+
+  /// - Throws: ``UndoError`` if the import cannot be undone.
+  package func requireUndoable(import number: Int) throws {
+    try reading { try UndoneImport(Int64(number)).requireUndoable(in: $0) }
+  }
+
+  /// Takes one import back together with what rests on it.
+  ///
+  /// - Parameters:
+  ///   - naming: the closings that rest on it, as the event of the undo names them.
+  ///   - then: what becomes of them, in the same transaction.
   /// - Throws: ``UndoError`` if there is no such import, it has been undone, or a later import changed
   ///   the same rows.
-  public func undo(import number: Int) throws -> (ended: Int, restored: Int) {
+  package func undo(
+    import number: Int, naming: @escaping @Sendable (Database) throws -> [FindingName],
+    then: @escaping @Sendable (Database, [FindingName]) throws -> Void
+  ) throws -> (ended: Int, restored: Int, closings: [FindingName]) {
     do {
       return try ownedTransaction(
         making: { database in
@@ -16,10 +35,13 @@ extension Ledger {
           return try ImportStore(database, importID: own)
         },
         running: { owner in
-          let result = try Undo(of: UndoneImport(Int64(number)), owner).run()
+          let undo = Undo(of: UndoneImport(Int64(number)), owner)
+          let closings = try owner.sync { try naming($0.database) }
+          let counts = try undo.run(closings)
+          try owner.sync { try then($0.database, closings) }
           StoredWork.shared.announce(
             Wording(zh: "撤销第 \(number) 次导入", en: "the undoing of import \(number)"))
-          return (result, true)
+          return ((counts.ended, counts.restored, closings), true)
         })
     } catch let error as DatabaseError {
       throw LedgerError(error, path: path)
@@ -36,7 +58,7 @@ private struct Undo {
     (self.undone, self.owner) = (undone, owner)
   }
 
-  func run() throws -> (ended: Int, restored: Int) {
+  func run(_ closings: [FindingName]) throws -> (ended: Int, restored: Int) {
     let undone = undone
     var counts = try owner.sync { try undone.undoEntries(in: $0) }
     let session = try ImportSession(owner, asOf: nil, organ: nil)
@@ -50,7 +72,7 @@ private struct Undo {
     try session.flush()
     try owner.sync {
       try undone.undoHeldRows(in: $0)
-      try $0.seal(undoes: undone.number)
+      try $0.seal(undoes: undone.number, closings: closings.map(\.description))
     }
     return (counts.ended, counts.restored)
   }

@@ -7,6 +7,8 @@ package struct SpreadsheetFile: Sendable {
   package let sheets: [SheetInfo]
   /// Nil for a format that is not text.
   package let encoding: TextEncoding?
+  /// Whether it is a workbook that this program wrote as a result.
+  package let isResult: Bool
   /// What reading it has cost so far, by all its readers.
   package let work: WorkCount
   /// Loads what stays in memory while a sheet is read; nil for a format that is read from front to back.
@@ -15,10 +17,12 @@ package struct SpreadsheetFile: Sendable {
 
   init(
     _ file: InputFile, path: String, sheets: [SheetInfo], encoding: TextEncoding? = nil,
+    isResult: Bool = false,
     contents: (@Sendable () throws(ReadError) -> any AnyObject & Sendable)? = nil,
     makeReader: @escaping @Sendable (_ sheet: Int) throws(ReadError) -> any RowReader
   ) {
     (self.path, self.sheets, self.encoding) = (path, sheets, encoding)
+    self.isResult = isResult
     (size, work, loadContents) = (file.size, file.work, contents)
     self.makeReader = makeReader
   }

@@ -16,6 +16,7 @@ import Testing
 
   @Test(arguments: ["audit-year", "audit-acts"])
   func makeTheSameTables(folder: String) throws {
+    FixedClock.stop
     let stored = try Self.text(folder + "/events.tsv")
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false

@@ -8,9 +8,28 @@ enum AuditYear {
     .deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "fixtures/audit-year").path
 
-  static let files: [(name: String, text: String)] = [
-    ("organs.csv", organs), ("subjects.csv", subjects), ("steps.csv", steps),
-  ]
+  static let files: [(name: String, text: String)] =
+    [
+      ("organs.csv", organs), ("quotas.csv", quotas), ("subjects.csv", subjects),
+      ("steps.csv", steps),
+    ] + dataDays.map { ("roster-\($0).csv", roster) }
+    + offices.flatMap { office in
+      [
+        ("\(office)-subjects.csv", subjects(leaders(of: office).map(\.leader))),
+        ("\(office)-steps.csv", stepHeading + steps(leaders(of: office))),
+      ]
+    }
+
+  /// The days of the rosters: one lies within each of the audits, which last ten weeks.
+  static let dataDays = ["2010-04-05", "2010-06-10", "2010-08-15", "2010-10-20"]
+
+  /// The city, which audits its own departments here, and the districts, which hand up a package each.
+  static let offices = ["339900"] + districts.map(\.0)
+
+  /// The leaders of one office's plan, with their numbers in the plan of all.
+  static func leaders(of office: String) -> [(number: Int, leader: Leader)] {
+    leaders.enumerated().filter { $1.organ.hasPrefix(office) }.map { ($0 + 1, $1) }
+  }
 
   private struct Organ {
     let code, name, superior, category, tier, region: String
@@ -29,7 +48,7 @@ enum AuditYear {
     ("339913", "芦堰市", "市"), ("339914", "柳汀区", "区"),
   ]
   private static let cityOffices = ["财政局", "教育局", "民政局", "水务局", "环境保护局", "规划局", "档案局"]
-  private static let offices = ["财政局", "教育局", "民政局", "水务局", "环境保护局", "人事局", "审计局"]
+  private static let departments = ["财政局", "教育局", "民政局", "水务局", "环境保护局", "人事局", "审计局"]
 
   /// The one whose audit is not done.
   static let outstanding = (organ: "柳汀区民政局", region: "柳汀区")
@@ -54,7 +73,7 @@ enum AuditYear {
         Organ(
           code: government, name: name + "人民政府", superior: "", category: "政府", tier: "县级",
           region: name))
-      for (place, office) in offices.enumerated() {
+      for (place, office) in departments.enumerated() {
         organs.append(
           Organ(
             code: code + "000\(place + 3)00", name: name + office, superior: government,
@@ -137,12 +156,26 @@ enum AuditYear {
       "\($0.code),\($0.name),\($0.superior),\($0.category),\($0.tier),\($0.region)\n"
     }.joined()
 
-  private static let subjects =
+  private static let subjects = subjects(leaders)
+
+  private static func subjects(_ leaders: [Leader]) -> String {
     "姓名,机构代码,职务,任职日期,离任日期,离任原因,层级\n"
-    + leaders.map {
-      let until = $0.until?.description ?? ""
-      return "\($0.name),\($0.organ),\($0.post),\($0.since),\(until),"
-        + "\(until.isEmpty ? "" : "交流"),\($0.tier)\n"
+      + leaders.map {
+        let until = $0.until?.description ?? ""
+        return "\($0.name),\($0.organ),\($0.post),\($0.since),\(until),"
+          + "\(until.isEmpty ? "" : "交流"),\($0.tier)\n"
+      }.joined()
+  }
+
+  /// Five places and two people for each organ.
+  private static let quotas =
+    "机构代码,编制类型,核定数,批准文号,生效日期\n"
+    + allOrgans.map { "\($0.code),行政编制,5,岚编〔2008〕9号,2008-07-01\n" }.joined()
+
+  private static let roster =
+    "身份证号,姓名,机构代码,编制类型,人员状态\n"
+    + (0..<2 * allOrgans.count).map {
+      "\(Sample.person($0)),\(Sample.name($0)),\(allOrgans[$0 / 2].code),行政编制,在岗\n"
     }.joined()
 
   private static let titles = [
@@ -161,11 +194,15 @@ enum AuditYear {
   static let stepHeading = "编号,步骤,日期,经办人,情况说明\n"
 
   private static let steps =
-    stepHeading
-    + leaders.enumerated().filter { $1.isDue && $1.organName != outstanding.organ }
-    .map { place, leader in
-      let planned = day(2010, 31 + place * 3)
-      let start = max(planned, leader.until?.adding(days: 8) ?? planned)
-      return steps(of: place + 1, from: start)
-    }.joined()
+    stepHeading + steps(leaders.enumerated().map { ($0 + 1, $1) })
+
+  /// The steps of those whose audits were done; numbered by their places in this list.
+  private static func steps(_ leaders: [(number: Int, leader: Leader)]) -> String {
+    leaders.enumerated().filter { $1.leader.isDue && $1.leader.organName != outstanding.organ }
+      .map { place, entry in
+        let planned = day(2010, 28 + entry.number * 3)
+        let start = max(planned, entry.leader.until?.adding(days: 8) ?? planned)
+        return steps(of: place + 1, from: start)
+      }.joined()
+  }
 }

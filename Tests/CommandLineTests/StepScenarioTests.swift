@@ -93,7 +93,7 @@ import Testing
       ["step", "mark", "P1-1", "11", "--by", "周甲", "--on", "2010-03-01"] + all)
     #expect(last.status == 0)
     let after = CSVText.records(try desk.run(["step", "show", "P1-1"] + Self.key).text)
-    #expect(after.last?["override"] == "移交档案 [9 10 F1]")
+    #expect(after.last?["override"] == "移交档案 [9 10 F1 \(Sample.first)]")
   }
 
   @Test func stepsAreTakenBackFromTheEnd() throws {

@@ -60,7 +60,7 @@ import Testing
     let word = try #require(list.records("待定用语").first)
     #expect(word["表中用语"] == "另册管理" && word["人数"] == "1")
     let column = try #require(list.records("待定表头").first)
-    #expect(column["表头"] == "驻点片组" && column["内容示例"] == "办公室" && column["表的种类"] == "roster")
+    #expect(column["表头"] == "驻点片组" && column["内容示例"] == "办公室" && column["表的种类"] == "人员花名册")
     #expect(list.records("要改的行").contains { $0["文件"] == "in/名单.csv" && $0["结果"] == "拒绝" })
     try answered(desk, "list.xlsx")
     let settled = try desk.run("import", "filled.xlsx")

@@ -29,6 +29,8 @@ extension ProblemSamples {
   private static let plans: [ProblemSample] =
     [
       Refusal.alreadyApproved(PlanName(1), day), .approverIsDrafter("Zhou"),
+      .noYear(2010), .noPackage("339910", 2010), .notInScope(leader, "339900000100"),
+      .changeNeedsApprover(PlanName(1)), Refusal.nobody.inRow(3, of: "plan.csv"),
       .notApproved(PlanName(1)),
       .already(leader, leader: "甲一"), .nothingToSet, .reasonNeeded(option: "--override"),
       .endsBeforeBegins, .isDone(leader, day), .notPlanned(leader, .deferred),

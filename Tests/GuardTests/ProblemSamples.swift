@@ -101,6 +101,15 @@ enum ProblemSamples {
       JoinedRoster(
         organ: "A1", day: "2010-06-30", parts: [], shared: 3, first: "f.csv", second: "g.csv"),
       more: 1),
+    .twoVersions(
+      JoinedRoster(
+        organ: "A1", day: "2010-06-30", parts: [.init(file: "f.csv", rows: 5)], shared: 3,
+        first: "f.csv", second: "g.csv")),
+    .differentPeriods(
+      PeriodClash(
+        organ: "A1", first: .init(name: "f.csv", period: "2010年3月"),
+        second: .init(name: "g.csv", period: "2010年6月"), isMonth: false),
+      more: 1),
     .droppingFile(
       DroppedFile(organ: "A1", day: "2010-06-30", file: "b.csv", people: 4), more: 1),
     .listTooLong, .countsDoNotAddUp(file: "f.csv"),

@@ -85,8 +85,7 @@ struct AuditWalk {
     var move: String?
     var isRefused = false
     // What is closed only data bring back, so there are more of them then.
-    let isClosed = before == .accepted || before == .void
-    let choice = isClosed && random.once(in: 2) ? 1 : random.below(12)
+    let choice = before.canReturn && random.once(in: 2) ? 1 : random.below(14)
     do {
       switch choice {
       case 0: try changeRoster()
@@ -94,6 +93,9 @@ struct AuditWalk {
       case 3: try undo()
       case 4: try extend()
       case 5: try show()
+      case 6:
+        move = Self.takingBack
+        try takeBack()
       default:
         let chosen = choose(before)
         move = chosen
@@ -109,7 +111,10 @@ struct AuditWalk {
       before: before, after: after, move: move, isRefused: isRefused)
   }
 
-  private static let moves = [
+  /// The move of a step that takes an act or a run back.
+  static let takingBack = "withdraw"
+
+  static let moves = [
     "confirm", "notify", "plan", "start", "submit", "accept", "reject", "dispute", "long_term",
     "resume", "transfer", "exempt", "void", "reopen",
   ]
@@ -124,66 +129,6 @@ struct AuditWalk {
       if isAllowed || random.once(in: 8) { return move }
     }
     return "confirm"
-  }
-
-  private mutating func act(_ move: String) throws {
-    let act = self.move(move)
-    let person = random.once(in: 3) ? "郑丙" : Self.people[random.below(4)]
-    try ledger.act(on: day, by: person) { desk in try Self.write(act, desk) }
-  }
-
-  private static func write(_ act: some FindingChange, _ desk: Desk) throws {
-    try desk.write(act, of: .rule(1))
-  }
-
-  private mutating func move(_ move: String) -> any FindingChange {
-    let (reason, document) = (words("调动手续"), words("岚编办〔2010〕5号"))
-    let approver = words(Self.people[random.below(4)])
-    let office = words("组织部")
-    let plan = RectificationPlan(
-      measure: words("调出一人"), owner: words("吴乙"), target: words("不超过核定数"))
-    let note = words("调令")
-    switch move {
-    case "notify": return NotifyOrgan(document: document)
-    case "plan": return self.plan(plan)
-    case "start": return StartRectification()
-    case "submit": return SubmitFinding(note: note)
-    case "accept": return AcceptFinding()
-    case "reject": return RejectFinding(reason: reason)
-    case "dispute": return DisputeFinding(reason: reason)
-    case "long_term":
-      return MakeLongTerm(reason: reason, approver: approver, deadline: day.adding(days: 400))
-    case "resume": return ResumeRectification(reason: reason)
-    case "transfer": return TransferFinding(to: office, reason: reason)
-    case "exempt": return ExemptFinding(reason: reason, document: document, approver: approver)
-    case "void": return VoidFinding(reason: reason, approver: approver)
-    case "reopen": return ReopenFinding(reason: reason)
-    default: return ConfirmFinding()
-    }
-  }
-
-  private mutating func plan(_ words: RectificationPlan) -> PlanRectification {
-    guard random.once(in: 3) else {
-      var plan = words
-      plan.term = .atOnce
-      return PlanRectification(plan)
-    }
-    return PlanRectification(words, deadline: day.adding(days: random.below(60)))
-  }
-
-  /// Left out now and then.
-  private mutating func words(_ text: String) -> String? { random.once(in: 12) ? nil : text }
-
-  private mutating func extend() throws {
-    let act = ExtendDeadline(
-      to: day.adding(days: random.below(120)), reason: words("调动手续"),
-      approver: words(Self.people[random.below(4)]))
-    try ledger.act(on: day, by: Self.people[random.below(4)]) { try Self.write(act, $0) }
-  }
-
-  private mutating func show() throws {
-    let act = ShowEvidence(note: words("调令"))
-    try ledger.act(on: day, by: "吴乙") { try Self.write(act, $0) }
   }
 
   // MARK: data
@@ -210,6 +155,6 @@ struct AuditWalk {
 
   private mutating func undo() throws {
     guard imports.count > 1, let number = imports.popLast() else { return }
-    _ = try ledger.undo(import: number)
+    _ = try ledger.undoImport(number)
   }
 }

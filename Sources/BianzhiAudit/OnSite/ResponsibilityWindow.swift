@@ -62,7 +62,8 @@ extension Ledger {
       try Int32.fetchOne(
         database,
         sql: """
-          SELECT coalesce((SELECT max(as_of) FROM run_row),
+          SELECT coalesce((SELECT max(as_of) FROM run_row
+            WHERE id NOT IN (SELECT run FROM withdrawn_run)),
             (SELECT max(day) FROM roster_list WHERE ended IS NULL))
           """)
     }

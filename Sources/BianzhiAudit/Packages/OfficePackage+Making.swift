@@ -8,21 +8,37 @@ struct PackageMaking {
   let database: Database
   let plan: Int
 
-  /// Leaders of the plan; those that the selection left out are not the upper office's matter.
+  /// Leaders of the plan; those that the selection left out are not the upper office's matter, but those
+  /// taken out after the approval are.
   func subjects() throws -> [OfficePackage.Subject] {
     let scopes = Dictionary(
       grouping: try Row.fetchAll(
         database,
         sql: "SELECT number, organ_code FROM plan_scope WHERE plan = ? ORDER BY organ_code",
         arguments: [plan]), by: { $0["number"] as Int })
-    return try PlanSubject.all(of: plan, in: database).filter { $0.demand != .out }.map { leader in
+    let changes = Dictionary(grouping: try PlanChange.all(of: plan, in: database), by: \.name)
+    let overrides = try PlanOverrides(plan: plan, in: database)
+    let tree = try OrganTree(database)
+    return try PlanSubject.all(of: plan, in: database).filter { leader in
+      leader.demand != .out || changes[leader.name] != nil
+    }.map { leader in
       OfficePackage.Subject(
         subject: leader.name.description, name: PersonNumber.mask(leader.leader),
         organCode: leader.organCode, organName: leader.organName, post: leader.post,
         level: leader.level.rawValue, kind: leader.kind.rawValue, demand: leader.demand.rawValue,
         scope: (scopes[leader.name.number] ?? []).map { $0["organ_code"] }, ends: leader.ends,
-        startedOn: leader.startedOn, doneOn: leader.doneOn)
+        startedOn: leader.startedOn, doneOn: leader.doneOn, auditor: leader.auditor,
+        region: leader.region, category: tree[leader.organCode]?.category,
+        reviewedOn: leader.reviewedOn,
+        isOverridden: leader.doneOn != nil && overrides.isEnd(of: leader),
+        changes: (changes[leader.name] ?? []).map(change))
     }
+  }
+
+  private func change(_ change: PlanChange) -> OfficePackage.Change {
+    OfficePackage.Change(
+      what: change.what.rawValue, before: change.before, after: change.after,
+      reason: change.reason, approver: change.approver, day: change.day)
   }
 
   /// All steps of these leaders, done or not.
@@ -45,8 +61,12 @@ struct PackageMaking {
   /// The findings of these organs, of rules and raised by hand.
   func findings(_ organs: Set<String>) throws -> [OfficePackage.Finding] {
     let survey = try FindingSurvey(database)
-    return try survey.findings(of: organs).map { followed in
+    let confirmed = Dictionary(
+      uniqueKeysWithValues: try ConfirmedFinding.all(in: database).map { ($0.finding.name, $0) })
+    let judged = try OrganTree(database).withBodies(organs)
+    return try survey.findings(of: judged).map { followed in
       let (finding, life) = (followed.finding, followed.life)
+      let known = confirmed[finding.name]
       let run = life.proofRun.flatMap { survey.proofs.run($0) }
       return OfficePackage.Finding(
         finding: finding.name.description, rule: finding.rule,
@@ -57,7 +77,8 @@ struct PackageMaking {
         closedOn: life.status == .accepted ? life.since : nil,
         proof: try finding.name.isByHand
           ? filesShown(finding.name) : run.map { "run \($0.number) \($0.asOf)" },
-        state: followed.seen.code, rebounds: life.rebounds)
+        state: followed.seen.code, rebounds: life.rebounds, otherOrgans: finding.otherOrgans,
+        kind: known?.kind, confirmedOn: known?.confirmedOn, firstSeen: known?.firstSeen)
     }
   }
 
@@ -79,7 +100,8 @@ extension Ledger {
   ///   - write: puts the bytes into their file, once it is written down that the package was made.
   package func makePackage(
     plan: Int, office: String, name: String, asOf: CalendarDay?, on day: CalendarDay,
-    by person: String, write: (OfficePackage) throws -> Void
+    by person: String, evenSo excuse: DayExcuse = DayExcuse(),
+    write: (OfficePackage) throws -> Void
   ) throws -> OfficePackage {
     let asOf = asOf ?? day
     var strength: [OfficePackage.Strength] = []
@@ -90,7 +112,7 @@ extension Ledger {
           organCode: row.organCode, organName: row.organName, kind: row.kind,
           approved: row.approved, actual: row.actual, dataDay: row.dataDay))
     }
-    let package = try act(on: day, by: person) { desk in
+    let package = try act(on: day, by: person, evenSo: excuse) { desk in
       try desk.makePackage(
         plan, PersonNumber.mask(office), PersonNumber.mask(name), asOf, strength)
     }

@@ -28,9 +28,9 @@ package enum PackageError: Problem {
         en: "\(file): not a package that package make wrote. Check the file.")
     case .version(let file, let found):
       Wording(
-        zh: "\(file)：数据包的版本是 \(found)，本程序只认版本 \(OfficePackage.version)。请两级使用同一版本的 bianzhi。",
+        zh: "\(file)：数据包的版本是 \(found)，本程序只认到版本 \(OfficePackage.version)。请两级使用同一版本的 bianzhi。",
         en:
-          "\(file): a package of version \(found); this program knows \(OfficePackage.version). Use the same version in both offices."
+          "\(file): a package of version \(found); this program knows those up to \(OfficePackage.version). Use the same version in both offices."
       )
     case .changed(let file, let what):
       Wording(
@@ -63,7 +63,7 @@ extension OfficePackage {
     guard let mark = try? decoder.decode(Mark.self, from: content), mark.format == format else {
       throw PackageError.notAPackage(file: file)
     }
-    guard mark.version == version else {
+    guard (1...version).contains(mark.version) else {
       throw PackageError.version(file: file, found: mark.version)
     }
     guard let package = try? decoder.decode(OfficePackage.self, from: content) else {

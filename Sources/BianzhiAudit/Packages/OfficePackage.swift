@@ -9,7 +9,8 @@ package import Foundation
 /// - Numbers and codes are those of the lower ledger.
 package struct OfficePackage: Codable, Hashable, Sendable {
   package static let format = "bianzhi-package"
-  package static let version = 1
+  /// The version this program writes. Of version 1 it reads what there is: members that came later are nil.
+  package static let version = 2
 
   package struct Counts: Codable, Hashable, Sendable {
     package let subjects: Int
@@ -33,6 +34,29 @@ package struct OfficePackage: Codable, Hashable, Sendable {
     package let ends: CalendarDay?
     package let startedOn: CalendarDay?
     package let doneOn: CalendarDay?
+    /// Who audits the leader.
+    package var auditor: PlanAuditor?
+    package var region: String?
+    /// Sort of the leader's organ.
+    package var category: String?
+    package var reviewedOn: CalendarDay?
+    /// Whether the last step was done by an override.
+    package var isOverridden: Bool?
+    /// What was changed after the plan was approved.
+    package var changes: [Change]?
+
+    package var isPlanned: Bool { PlanDemand(rawValue: demand)?.isPlanned ?? false }
+  }
+
+  /// A change of a plan after its approval.
+  package struct Change: Codable, Hashable, Sendable {
+    /// added demand scope
+    package let what: String
+    package let before: String
+    package let after: String
+    package let reason: String
+    package let approver: String
+    package let day: CalendarDay
   }
 
   package struct Step: Codable, Hashable, Sendable {
@@ -68,6 +92,15 @@ package struct OfficePackage: Codable, Hashable, Sendable {
     /// alive cleared corrected unchecked by_hand
     package let state: String
     package let rebounds: Int
+    /// Codes of the further organs it rests on.
+    package var otherOrgans: [String]?
+    /// What it is counted by; of rules that is their id.
+    package var kind: String?
+    package var confirmedOn: CalendarDay?
+    package var firstSeen: CalendarDay?
+
+    /// Codes of all organs it rests on, its own first.
+    package var organs: [String] { [organCode] + (otherOrgans ?? []) }
   }
 
   package struct Strength: Codable, Hashable, Sendable {

@@ -7,6 +7,7 @@ package enum PackageProblem: String, CodedWord {
   case stepOutOfOrder = "step_out_of_order"
   case stepOverridden = "step_overridden"
   case stepWithoutEvidence = "step_without_evidence"
+  case changedAfterApproval = "changed_after_approval"
   case outstanding
   case late
   case closedWithoutProof = "closed_without_proof"
@@ -24,6 +25,7 @@ package enum PackageProblem: String, CodedWord {
     case .stepOutOfOrder: Wording(zh: "步骤顺序颠倒", en: "step out of order")
     case .stepOverridden: Wording(zh: "越过规定顺序", en: "step overridden")
     case .stepWithoutEvidence: Wording(zh: "步骤无佐证", en: "step without evidence")
+    case .changedAfterApproval: Wording(zh: "批准后变更计划", en: "changed after approval")
     case .outstanding: Wording(zh: "必审未完成", en: "not done")
     case .late: Wording(zh: "超过计划时间完成", en: "done late")
     case .closedWithoutProof: Wording(zh: "销号无依据", en: "closed without proof")
@@ -84,13 +86,17 @@ extension OfficePackage {
       found.append(about(.countMismatch, "\(done)/\(steps.count)"))
     }
     for step in steps { found += remarks(of: step, steps, about) }
+    for change in subject.changes ?? [] {
+      let what = [change.before, change.after].filter { !$0.isEmpty }.joined(separator: " → ")
+      found.append(about(.changedAfterApproval, "\(change.day) \(what): \(change.reason)"))
+    }
     if subject.demand == "must", subject.doneOn == nil {
       found.append(about(.outstanding, "\(subject.name) \(subject.organName) \(subject.post)"))
     }
     if let ends = subject.ends, let doneOn = subject.doneOn, doneOn > ends {
       found.append(about(.late, "\(doneOn) > \(ends)"))
     }
-    if subject.demand != "deferred", !isCounted {
+    if subject.isPlanned, !isCounted {
       found.append(about(.noStrength, "\(office)/\(subject.organCode) \(subject.organName)"))
     }
     return found

@@ -26,6 +26,31 @@ package enum PlanLevel: String, KeptWord {
   }
 }
 
+/// Who audits a leader: another question than the level of the leader's organ.
+package enum PlanAuditor: String, KeptWord {
+  case city, county, entrusted, unknown
+
+  package var wording: Wording {
+    switch self {
+    case .city: Wording(zh: "市级审核", en: "city")
+    case .county: Wording(zh: "县级审核", en: "county")
+    case .entrusted: Wording(zh: "受上级委托", en: "entrusted from above")
+    case .unknown: Wording(zh: "不明", en: "unknown")
+    }
+  }
+
+  /// Who usually audits: the city its own departments and the heads of the committees and governments right
+  /// below it, the county all others.
+  package static func usual(_ level: PlanLevel, category: String?) -> PlanAuditor {
+    switch level {
+    case .city: .city
+    case .county: ["党委", "政府"].contains(category) ? .city : .county
+    case .town: .county
+    case .unknown: .unknown
+    }
+  }
+}
+
 /// On what occasion a leader is audited.
 package enum PlanKind: String, KeptWord {
   case leaving

@@ -49,6 +49,9 @@ package struct ProcedureStep: Codable, Hashable, Sendable {
     (self.after, self.gate, self.mark) = (after, gate, mark)
   }
 
+  /// Whether it waits until no finding is open: the last step does in every procedure, whatever its gate.
+  package var waitsForFindings: Bool { gate == .findingsClosed || mark == .done }
+
   package var wording: Wording { Wording(zh: title, en: titleEN) }
   /// With its number: 第 7 步 情况汇总.
   package var numbered: Wording {

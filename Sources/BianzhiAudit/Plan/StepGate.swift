@@ -5,7 +5,7 @@ package import GRDB
 package struct StepGate {
   /// One thing that is missing: its short name as it is kept, and its words.
   package struct Missing: Sendable {
-    /// `7`, `F1`.
+    /// `7`, `F1`, the code of an organ, the id of a rule, `check`.
     package let name: String
     package let wording: Wording
   }
@@ -45,9 +45,32 @@ package struct StepGate {
               en: "\(words.en) is dated \(doneOn), later than this step")))
       }
     }
-    guard step.gate == .findingsClosed else { return missing }
-    let scope = try PlanSubject.scope(subject, in: database)
-    return try missing + FindingSurvey(database).open(of: scope).map(Self.open)
+    if step.waitsForFindings { missing += try openFindings() }
+    if step.mark == .done { missing += try unchecked(on: day) }
+    return missing
+  }
+
+  /// Findings of the organs and their inner bodies, and problems of the other offices.
+  private func openFindings() throws -> [Missing] {
+    let organs = try PlanSubject.judged(subject, in: database)
+    let problems = try StoredJointProblem.open(of: subject, in: database)
+    return try FindingSurvey(database).open(of: organs).map(Self.open)
+      + problems.map(Missing.joint)
+  }
+
+  /// What of the scope was not checked in the time of the audit.
+  private func unchecked(on day: CalendarDay?) throws -> [Missing] {
+    let newest =
+      try day
+      ?? CalendarDay.fetchOne(
+        database, sql: "SELECT max(as_of) FROM run_row")
+    guard let day = newest ?? done.values.max() else { return [.nothingYet] }
+    let plan = try AuditPlan(subject.plan, in: database)
+    let start = done.values.min() ?? day
+    return try ScopeCheck(
+      PlanSubject.scope(subject, in: database), oldest: start.adding(days: -plan.dataDays),
+      day: day, in: database
+    ).gaps()
   }
 
   private static func open(_ followed: FollowedFinding) -> Missing {

@@ -7,6 +7,8 @@ struct AuditedUnit {
   let period: Int
   let organCode: String
   let organName: String
+  /// Code of the lower office whose package it is of; nil for this ledger.
+  var office: String?
   let level: AuditGroup
   let system: AuditGroup
   var scope: Set<String>
@@ -31,11 +33,19 @@ struct PrevalenceSurvey {
   private(set) var unjudged: [String: Set<Int>] = [:]
   private(set) var firstSeen: [String: CalendarDay] = [:]
 
-  var scope: Set<String> { units.reduce(into: []) { $0.formUnion($1.scope) } }
+  /// Codes of the organs of this ledger's units.
+  var scope: Set<String> {
+    units.filter { $0.office == nil }.reduce(into: []) { $0.formUnion($1.scope) }
+  }
 
   /// The main organs of all leaders reviewed by a day, each once a year.
-  init(reviewedBy day: CalendarDay, in database: Database) throws {
+  ///
+  /// - Parameter packages: the newest packages of lower offices, whose leaders count like one's own.
+  init(
+    reviewedBy day: CalendarDay, packages: [OfficePackage] = [], in database: Database
+  ) throws {
     let facts = try OrganFacts.all(in: database)
+    let tree = try OrganTree(database)
     let rows = try Row.fetchAll(
       database,
       sql: """
@@ -47,7 +57,7 @@ struct PrevalenceSurvey {
       guard let begun = CalendarDay(yyyymmdd: row["begun"]) else { continue }
       let code: String = row["organ_code"]
       let subject = PlanSubjectName(plan: row["plan"], number: row["number"])
-      let scope = try PlanSubject.scope(subject, in: database).union([code])
+      let scope = tree.withBodies(try PlanSubject.scope(subject, in: database).union([code]))
       if let last = units.last, last.period == row["year"], last.organCode == code {
         units[units.count - 1].scope.formUnion(scope)
         continue
@@ -58,7 +68,10 @@ struct PrevalenceSurvey {
           level: AuditGroup(level: row["level"]),
           system: AuditGroup(category: facts[code]?.category), scope: scope, startedOn: begun))
     }
-    for finding in try ConfirmedFinding.all(in: database) where finding.counts {
+    let lower = PackageUnits(packages, reviewedBy: day)
+    units += lower.units
+    let own = try ConfirmedFinding.all(in: database).filter(\.counts).map(CountedFinding.init)
+    for finding in own + lower.findings {
       for place in audits(of: finding) { add(finding, place) }
     }
   }
@@ -100,19 +113,23 @@ struct PrevalenceSurvey {
         database, sql: "SELECT finding FROM run_finding WHERE run = ?", arguments: [run.number]))
     for finding in try ConfirmedFinding.all(in: database) where finding.counts {
       guard case .rule(let number) = finding.finding.name, seen.contains(number) else { continue }
-      for place in finding.finding.organs.compactMap({ places[$0] }) { add(finding, place) }
+      for place in finding.finding.organs.compactMap({ places[$0] }) {
+        add(CountedFinding(finding), place)
+      }
     }
   }
 
-  private mutating func add(_ finding: ConfirmedFinding, _ place: Int) {
+  private mutating func add(_ finding: CountedFinding, _ place: Int) {
     hits[finding.kind, default: []].insert(place)
     let first = min(firstSeen[finding.kind] ?? finding.firstSeen, finding.firstSeen)
     firstSeen[finding.kind] = first
   }
 
   /// Of each organ audited several times, the audit that a finding was confirmed in or after.
-  private func audits(of finding: ConfirmedFinding) -> [Int] {
-    let near = units.indices.filter { !units[$0].scope.isDisjoint(with: finding.finding.organs) }
+  private func audits(of finding: CountedFinding) -> [Int] {
+    let near = units.indices.filter { place in
+      units[place].office == finding.office && !units[place].scope.isDisjoint(with: finding.organs)
+    }
     let organs = Dictionary(grouping: near) { units[$0].organCode }
     return organs.values.compactMap { places in
       let ordered = places.sorted { units[$0].startedOn < units[$1].startedOn }

@@ -35,8 +35,10 @@ package struct ConfirmedFinding: Sendable {
         FROM event e
         LEFT JOIN finding_row n
           ON n.id = CAST(substr(e.subject, 2) AS INTEGER) AND e.subject LIKE 'F%'
-        LEFT JOIN run_row r ON r.id = n.first_run
-        WHERE e.kind IN (?, ?) GROUP BY e.subject
+        LEFT JOIN run_row r ON r.id = coalesce((SELECT min(s.run) FROM run_finding s
+          WHERE s.finding = n.id AND s.run NOT IN (SELECT run FROM withdrawn_run)), n.first_run)
+        WHERE e.kind IN (?, ?) AND e.id NOT IN (SELECT event FROM withdrawn_event)
+        GROUP BY e.subject
         """, arguments: [ConfirmFinding.kind.code, FindingReturn.kind.code])
     let raised = Dictionary(
       uniqueKeysWithValues: try HandFinding.all(in: database).map { ($0.id, $0) })

@@ -28,18 +28,24 @@ package struct Prevalence: Sendable {
   package var isPartial = false
   /// A newer run of some rules only, which was passed over.
   package var passedOver: Int?
+  /// Units of lower offices' packages among those counted.
+  package var lowerUnits = 0
 }
 
 extension Ledger {
   /// Counts confirmed problems over the audits reviewed by a day.
   ///
-  /// - Parameter run: counts over the organs of this run, whatever was audited.
+  /// - Parameters:
+  ///   - run: counts over the organs of this run, whatever was audited.
+  ///   - isOwnOnly: leaves the packages of lower offices out.
   package func prevalence(
     by grouping: AuditGrouping, on day: CalendarDay,
-    _ thresholds: PrevalenceThresholds = PrevalenceThresholds(), run: Int? = nil
+    _ thresholds: PrevalenceThresholds = PrevalenceThresholds(), run: Int? = nil,
+    isOwnOnly: Bool = false
   ) throws -> Prevalence {
-    try reading { database in
-      var survey = try PrevalenceSurvey(reviewedBy: day, in: database)
+    let packages = try isOwnOnly ? [] : packages().filter(\.isNewest).map(\.package)
+    return try reading { database in
+      var survey = try PrevalenceSurvey(reviewedBy: day, packages: packages, in: database)
       var (info, newest): (RunInfo?, RunInfo?) = (nil, nil)
       if run != nil || survey.units.isEmpty {
         newest = try run == nil ? RunInfo.newest(database) : nil
@@ -54,7 +60,8 @@ extension Ledger {
         rows: PrevalenceCount(survey: survey, grouping: grouping, day: day, thresholds: thresholds)
           .rows(), unconfirmed: open.count { $0.status == .raised }, run: info?.number,
         isPartial: info?.isFiltered ?? false,
-        passedOver: newest.flatMap { $0.number == info?.number ? nil : $0.number })
+        passedOver: newest.flatMap { $0.number == info?.number ? nil : $0.number },
+        lowerUnits: survey.units.count { $0.office != nil })
     }
   }
 }

@@ -28,7 +28,8 @@ package struct FindingGuard {
     let first = try Int32.fetchOne(
       desk.database,
       sql: """
-        SELECT min(r.as_of) FROM run_finding f JOIN run_row r ON r.id = f.run WHERE f.finding = ?
+        SELECT min(r.as_of) FROM run_finding f JOIN run_row r ON r.id = f.run
+        WHERE f.finding = ? AND r.id NOT IN (SELECT run FROM withdrawn_run)
         """, arguments: [number])
     guard let first, let day = CalendarDay(yyyymmdd: first) else {
       throw Refusal.unknown("\(name)")
@@ -40,10 +41,10 @@ package struct FindingGuard {
     try require(reason, "--reason", Wording(zh: "须说明理由。", en: "needs a reason."))
   }
 
-  /// Somebody else than who acts and who owns it.
+  /// Somebody else than who acts, who owns it and who worked on it.
   func requireApprover(_ approver: String?) throws {
     guard let approver, !PersonName.isNobody(approver) else { throw Refusal.approver(name: name) }
-    for person in [desk.person, life.owner ?? ""] {
+    for person in [desk.person] + life.hands {
       switch PersonMatch(approver, person) {
       case .other: continue
       case .same: throw Refusal.approver(name: name)
@@ -53,16 +54,11 @@ package struct FindingGuard {
   }
 
   /// Also true where it cannot be told whether it was somebody else's.
-  var isOwnWork: Bool { workers.contains { PersonMatch($0, desk.person).isPossible } }
-
-  /// Everybody who had a hand in putting it right.
-  private var workers: [String] {
-    life.workers + [life.owner, life.submittedBy].compactMap(\.self)
-  }
+  var isOwnWork: Bool { life.hands.contains { PersonMatch($0, desk.person).isPossible } }
 
   /// Nobody judges own work.
   func requireOther() throws {
-    for worker in workers {
+    for worker in life.hands {
       switch PersonMatch(worker, desk.person) {
       case .other: continue
       case .same: throw Refusal.ownWork(name: name, person: desk.person)
@@ -77,7 +73,7 @@ package struct FindingGuard {
       desk.database,
       sql: """
         SELECT EXISTS (SELECT 1 FROM event WHERE subject = ?1 AND kind = 'finding.shown'
-          AND id > \(Self.opened))
+          AND id NOT IN (SELECT event FROM withdrawn_event) AND id > \(Self.opened))
         """, arguments: ["\(name)"])
     guard isShown == true else { throw Refusal.nothingShown(name: name) }
   }
@@ -85,13 +81,15 @@ package struct FindingGuard {
   /// SQL of the last event that opened the finding ?1.
   private static let opened = """
     (SELECT coalesce(max(id), 0) FROM event WHERE subject = ?1
+      AND id NOT IN (SELECT event FROM withdrawn_event)
       AND kind IN ('finding.confirmed', 'finding.returned', 'finding.reopened'))
     """
 
   /// What proves that it may be closed.
   ///
+  /// - Parameter beside: the findings that the act names beside it.
   /// - Returns: the run; nil for one raised by hand.
-  func proof() throws -> Int? {
+  func proof(beside: [FindingName]) throws -> Int? {
     guard case .rule(let number) = name else {
       let hasFile = try Bool.fetchOne(
         desk.database,
@@ -101,10 +99,14 @@ package struct FindingGuard {
       guard hasFile == true else { throw Refusal.noFileShown(name: name) }
       return nil
     }
-    guard let proof = try FindingProofs(desk.database).proof(of: number) else {
-      throw Refusal.unknown("\(name)")
+    let proofs = try FindingProofs(desk.database)
+    guard let proof = try proofs.proof(of: number) else { throw Refusal.unknown("\(name)") }
+    if let run = proof.cleared {
+      let number = try inTime(run)
+      try requireJudged(proof, run, proofs)
+      try require(beside, named: proofs.beside(proof.sighting, clearedBy: run))
+      return number
     }
-    if let run = proof.cleared { return try inTime(run) }
     if let run = proof.corrected {
       throw Refusal.corrected(name: name, run: run.number)
     }
@@ -115,7 +117,7 @@ package struct FindingGuard {
     }
     throw Refusal.unchecked(
       name: name, run: seen.run, asOf: seen.asOf, data: day, actual: seen.actual,
-      reason: UncheckedReason.wording(proof.uncheckedReason))
+      reason: proof.unchecked)
   }
 
   /// The run that shows that rows were corrected, if there is one.
@@ -132,22 +134,5 @@ package struct FindingGuard {
       throw Refusal.tooEarly(name: name, run: run.number, asOf: run.asOf)
     }
     return run.number
-  }
-}
-
-/// Why a later run says nothing of a finding.
-enum UncheckedReason {
-  static func wording(_ code: String) -> Wording {
-    switch code {
-    case "rows_held":
-      Wording(zh: "有留置的行，请改正后再检查", en: "rows are held back: mend them and check again")
-    case "rule_filtered": Wording(zh: "未运行该规则", en: "the rule was left out")
-    case "rule_not_run": Wording(zh: "该规则未能运行", en: "the rule could not run")
-    case "rule_changed": Wording(zh: "规则已改", en: "the rule changed")
-    case "calibre_changed": Wording(zh: "口径不同", en: "another calibre")
-    case "parameters_changed": Wording(zh: "参数不同", en: "other parameters")
-    case "no_roster": Wording(zh: "机构没有花名册", en: "the organ has no roster")
-    default: Wording(zh: "未能判断", en: "it could not be judged")
-    }
   }
 }

@@ -24,13 +24,26 @@ extension Ledger {
     }
   }
 
+  /// What stands beside the proof that a finding was cleared; nil where nothing does, or it was not.
+  ///
+  /// - Throws: ``LedgerError``.
+  package func beside(_ finding: FindingName) throws -> Wording? {
+    guard case .rule(let number) = finding else { return nil }
+    return try reading { database in
+      let proofs = try FindingProofs(database)
+      guard let proof = try proofs.proof(of: number), let run = proof.cleared else { return nil }
+      return try proofs.beside(proof.sighting, clearedBy: run).wording
+    }
+  }
+
   /// Does one act to several findings: all or none.
   ///
   /// - Returns: the findings, each once.
   package func act<Done: FindingChange>(
-    _ act: Done, to names: [String], on day: CalendarDay, by person: String
+    _ act: Done, to names: [String], on day: CalendarDay, by person: String,
+    evenSo excuse: DayExcuse = DayExcuse()
   ) throws -> [FindingName] {
-    try self.act(on: day, by: person) { desk in
+    try self.act(on: day, by: person, evenSo: excuse) { desk in
       var done: [FindingName] = []
       for text in names {
         let name = try FindingName(written: text)
@@ -67,10 +80,8 @@ struct FindingLedger {
   func entries(_ filter: LedgerFilter) throws -> [LedgerEntry] {
     var organs = filter.organ.map { Set([$0]) }
     if let subject = filter.subject {
-      let scope = try String.fetchSet(
-        database, sql: "SELECT organ_code FROM plan_scope WHERE plan = ? AND number = ?",
-        arguments: [subject.plan, subject.number])
-      guard !scope.isEmpty else { throw Refusal.unknown("\(subject)") }
+      _ = try PlanSubject.load(subject, in: database)
+      let scope = try PlanSubject.judged(subject, in: database)
       organs = organs.map { $0.intersection(scope) } ?? scope
     }
     let titles = try titles()

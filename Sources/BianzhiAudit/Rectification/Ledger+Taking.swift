@@ -35,9 +35,10 @@ extension Ledger {
   /// - Returns: the number of findings changed.
   /// - Throws: ``LedgerEditError``.
   package func takeLedger(
-    _ records: [LedgerRecord], on day: CalendarDay, by person: String
+    _ records: [LedgerRecord], on day: CalendarDay, by person: String,
+    evenSo excuse: DayExcuse = DayExcuse()
   ) throws -> Int {
-    try act(on: day, by: person) { desk in
+    try act(on: day, by: person, evenSo: excuse) { desk in
       let known = try FindingLedger(desk.database, day: day).entries(LedgerFilter())
       let entries = Dictionary(uniqueKeysWithValues: known.map { ("\($0.finding.name)", $0) })
       var (seen, changed): (Set<String>, Int) = ([], 0)

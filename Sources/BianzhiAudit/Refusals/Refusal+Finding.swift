@@ -127,6 +127,24 @@ extension Refusal {
     )
   }
 
+  /// An end that is to cover nothing.
+  static func endPast(name: FindingName, until: CalendarDay) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(name)：所涵盖的期限 \(until) 早于办理日期。请核对期限和 --on。",
+      en: "\(name): what it covers ends on \(until), before the day of the act. Check it and --on.")
+  }
+
+  /// A number is to be covered where the finding has none.
+  static func noExcess(name: FindingName) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(name)：--up-to 须为正数，且该问题须有数量；没有数量的问题请不要写 --up-to。",
+      en:
+        "\(name): --up-to must be above 0, and the finding must have numbers; leave it out otherwise."
+    )
+  }
+
   static func notLater(name: FindingName, deadline: CalendarDay?) -> Refusal {
     Refusal(
       .refused,

@@ -115,6 +115,40 @@ extension Refusal {
       en: "\(old) → \(new) makes a circle with the reforms known. Check the codes.")
   }
 
+  static func noYear(_ year: Int) -> Refusal {
+    Refusal(
+      .notFound,
+      zh: "\(year) 年度既没有计划，也没有下级的数据包。见 plan list、package list。",
+      en: "Neither a plan nor a package is of \(year). See plan list and package list.")
+  }
+
+  /// No lower office of that code, or none in that year, has handed anything up.
+  static func noPackage(_ office: String?, _ year: Int?) -> Refusal {
+    let which = [office, year.map { "\($0)" }].compactMap(\.self).joined(separator: " ")
+    return Refusal(
+      .notFound,
+      zh: "没有 \(which) 的数据包。见 bianzhi package list。",
+      en: "No package of \(which). See bianzhi package list.")
+  }
+
+  static func notInScope(_ name: PlanSubjectName, _ code: String) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(code) 不在 \(name) 的责任范围内，不能移出。请核对代码。",
+      en: "\(code) is not in the scope of \(name) and cannot be taken out. Check the code.")
+  }
+
+  /// What a plan's approval covered is changed by nobody alone.
+  static func changeNeedsApprover(_ plan: PlanName) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(plan) 已批准，改安排或移出机构须由经办人和拟订人以外的人批准：--approver。",
+      en: """
+        \(plan) is approved. Another demand or a smaller scope needs the approval of somebody who \
+        neither acts nor drafted it: --approver.
+        """)
+  }
+
   static func noOrganInPlan(_ code: String) -> Refusal {
     Refusal(
       .notFound,

@@ -12,6 +12,10 @@ package struct AuditPlan: StateRecord {
   package let asOf: CalendarDay
   package let procedure: String
   package let draftedBy: String
+  /// Who left before is none of this plan; nil for all leavers.
+  package let leaversSince: CalendarDay?
+  /// Days by which lists may be older than the start of an audit whose last step rests on them.
+  package let dataDays: Int
   package var approvedOn: CalendarDay?
   package var approvedBy: String?
   package var document: String?
@@ -28,8 +32,10 @@ package struct AuditPlan: StateRecord {
   }
 
   init(
-    id: Int, year: Int, office: String, asOf: CalendarDay, procedure: String, draftedBy: String
+    id: Int, year: Int, office: String, asOf: CalendarDay, procedure: String, draftedBy: String,
+    leaversSince: CalendarDay?, dataDays: Int
   ) {
+    (self.leaversSince, self.dataDays) = (leaversSince, dataDays)
     (self.id, self.year, self.office, self.asOf) = (id, year, office, asOf)
     (self.procedure, self.draftedBy) = (procedure, draftedBy)
   }
@@ -39,6 +45,11 @@ extension Ledger {
   /// The plans in the order of their numbers.
   package func plans() throws -> [AuditPlan] {
     try reading { try AuditPlan.order(sql: "id").fetchAll($0) }
+  }
+
+  /// - Throws: ``Refusal``: nothing bears the number.
+  package func plan(_ number: Int) throws -> AuditPlan {
+    try reading { try AuditPlan(number, in: $0) }
   }
 
   /// The leaders of a plan, those left out too.

@@ -29,12 +29,18 @@ package struct FindingLife: StateRecord {
   package internal(set) var closedBy: String?
   package internal(set) var proofRun: Int?
   package internal(set) var rebounds = 0
+  package internal(set) var coveredRun: Int?
+  package internal(set) var coveredExcess: Int?
+  package internal(set) var coveredUntil: CalendarDay?
+  package internal(set) var coveredDocument: String?
+  package internal(set) var coveredApprover: String?
 
   private enum CodingKeys: String, CodingKey {
     case name = "finding"
     case status, since, revision, duty, article, cause, isPolicy, term, notice, measure, owner
     case target, firstDeadline, deadline, statement, submittedBy, workers, passedTo, closedBy
-    case proofRun, rebounds
+    case proofRun, rebounds, coveredRun, coveredExcess, coveredUntil, coveredDocument
+    case coveredApprover
   }
 
   init(_ name: FindingName) { self.name = name }
@@ -56,6 +62,9 @@ package struct FindingLife: StateRecord {
   package static func stored(_ name: FindingName, in database: Database) throws -> FindingLife? {
     try fetchOne(database, key: "\(name)")
   }
+
+  /// Everybody who had a hand in putting it right.
+  var hands: [String] { workers + [owner, submittedBy].compactMap(\.self) }
 
   /// Takes a person into the list once for each writing: what was written stays, and acts compare it.
   mutating func addWorker(_ person: String?) {
@@ -79,5 +88,6 @@ package struct FindingLife: StateRecord {
     status = .confirmed
     (proofRun, closedBy, submittedBy) = (nil, nil, nil)
     (firstDeadline, deadline) = (nil, nil)
+    cover(nil)
   }
 }

@@ -14,6 +14,7 @@ package struct PlanSubject: StateRecord {
   package let since: String
   package let until: String
   package var level: PlanLevel
+  package var auditor: PlanAuditor
   package let region: String
   package let kind: PlanKind
   package var demand: PlanDemand
@@ -31,7 +32,7 @@ package struct PlanSubject: StateRecord {
   enum CodingKeys: String, CodingKey {
     case plan, number
     case leader = "name"
-    case organCode, organName, post, since, until, level, region, kind, demand, decision
+    case organCode, organName, post, since, until, level, auditor, region, kind, demand, decision
     case reasonZh = "reason"
     case reasonEn, team, focus, begins, ends, startedOn, reviewedOn, doneOn
   }
@@ -72,6 +73,13 @@ package struct PlanSubject: StateRecord {
         )
         SELECT code FROM scope
         """, arguments: [name.plan, name.number])
+  }
+
+  /// Codes of these organs and of their inner bodies: whose findings the leader answers for.
+  package static func judged(
+    _ name: PlanSubjectName, in database: Database
+  ) throws -> Set<String> {
+    try OrganTree(database).withBodies(scope(name, in: database))
   }
 
   package func scope(in database: Database) throws -> Set<String> {

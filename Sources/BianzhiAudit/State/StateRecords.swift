@@ -3,9 +3,11 @@ import BianzhiCore
 extension Acts {
   /// The records of all tables that acts make, in an order that keeps references whole.
   static let records: [any StateRecord.Type] = [
-    Evidence.self, FindingLife.self, HandFinding.self, DeadlineExtension.self, ActingTime.self,
+    Evidence.self, FindingLife.self, HandFinding.self, DeadlineExtension.self,
+    WithdrawnEvent.self, WithdrawnRun.self, ActingTime.self,
     OrganReform.self, ProcedureTitle.self, StoredStep.self, AuditPlan.self, PlanSubject.self,
-    PlanScope.Place.self, DoneStep.self, Ballot.self, BallotCount.self, Interview.self,
+    PlanScope.Place.self, PlanChange.self, DoneStep.self, Ballot.self, BallotCount.self,
+    Interview.self,
     InterviewWord.self, Checklist.self, ChecklistItem.self, UnitReturnRecord.self,
     JointRecord.self, JointResult.self, StoredJointProblem.self, GroupMember.self, Meeting.self,
     MeetingCase.self, MeetingDecision.self, Practice.self, PackageRecord.self,

@@ -33,7 +33,9 @@ struct ChainCheck {
   let database: Database
 
   func run(_ anchor: ChainEnd?) throws -> [Verification] {
-    var results = [try file(), try schema(), try keys(), try numbers(), try chain()]
+    var results = [
+      try file(), try schema(), try keys(), try numbers(), try chain(), try entries(),
+    ]
     if let anchor { results.append(try self.anchor(anchor)) }
     let replay = try Replay(database: database).run()
     results.append(Verification("replay", replay.rows, replay.firstBreak))
@@ -115,6 +117,20 @@ struct ChainCheck {
       broken = broken ?? "event \(count + 1)"
     }
     return Verification("chain", count, broken)
+  }
+
+  /// The times at which events were written down never go back.
+  private func entries() throws -> Verification {
+    let count = try Int.fetchOne(
+      database, sql: "SELECT count(*) FROM event WHERE entered IS NOT NULL")
+    let early = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT e.id FROM event e JOIN event b ON b.id = e.id - 1
+        WHERE b.entered IS NOT NULL AND (e.entered IS NULL OR e.entered < b.entered)
+        ORDER BY e.id LIMIT 1
+        """)
+    return Verification("entries", count ?? 0, early.map { "event \($0)" })
   }
 
   private func anchor(_ anchor: ChainEnd) throws -> Verification {

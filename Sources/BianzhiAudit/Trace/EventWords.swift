@@ -18,6 +18,7 @@ package enum EventWords {
     "name.joined": Wording(zh: "名称归并", en: "name joined"),
     "reveal.logged": Wording(zh: "显示完整号码", en: "numbers revealed"),
     "run.recorded": Wording(zh: "检查", en: "run"),
+    "day.excused": Wording(zh: "说明日期", en: "day explained"),
   ]
 
   /// What an event says, in one line: its texts and numbers, and how many of what it lists.
@@ -52,7 +53,15 @@ package enum EventWords {
     ("proofRun", Wording(zh: "证明的检查", en: "proof run")), ("duty", Wording(zh: "职责类别", en: "duty")),
     ("article", Wording(zh: "违规情形", en: "article")), ("cause", Wording(zh: "原因", en: "cause")),
     ("isPolicy", Wording(zh: "政策性", en: "by policy")), ("run", Wording(zh: "检查", en: "run")),
-    ("actual", Wording(zh: "实有", en: "actual")),
+    ("actual", Wording(zh: "实有", en: "actual")), ("until", Wording(zh: "涵盖至", en: "covers until")),
+    ("upTo", Wording(zh: "最多涵盖", en: "covers up to")),
+    ("withdrawn", Wording(zh: "撤回的事件", en: "event withdrawn")),
+    ("endedOn", Wording(zh: "期限已过", en: "covered until")),
+    ("undoneImport", Wording(zh: "证明所据的导入已撤销", en: "its proof rested on the undone import")),
+    ("withdrawnRun", Wording(zh: "证明它的检查已撤回", en: "its proof was the withdrawn run")),
+    ("undoes", Wording(zh: "撤销的导入", en: "import undone")),
+    ("closings", Wording(zh: "重新打开的销号", en: "closings opened")),
+    ("beside", Wording(zh: "证明旁的问题", en: "beside the proof")),
     ("rebound", Wording(zh: "第几次反弹", en: "return no.")),
     ("findings", Wording(zh: "问题数", en: "findings")), ("organName", Wording(zh: "机构", en: "organ")),
   ]

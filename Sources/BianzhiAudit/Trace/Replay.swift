@@ -43,12 +43,7 @@ struct Replay {
   }
 
   private static func add(_ event: Event, to copy: Database) throws {
-    try copy.execute(
-      sql: "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-      arguments: [
-        event.number, event.kind, event.subject, event.day.yyyymmdd, event.person, event.payload,
-        event.previous, event.link,
-      ])
+    try EventLog(copy).store(event)
     for projection in Projections.all { try projection.apply(event, to: copy) }
   }
 

@@ -27,6 +27,7 @@ public struct Verification: Sendable {
     case "keys": Wording(zh: "引用完整", en: "references are whole")
     case "numbers": Wording(zh: "事件编号连续", en: "events are numbered without gaps")
     case "chain": Wording(zh: "事件链完整", en: "the chain of events is whole")
+    case "entries": Wording(zh: "录入时间不倒退", en: "times of entry never go back")
     case "anchor": Wording(zh: "与外部留存的链值一致", en: "the outside copy's link is in the chain")
     case "replay": Wording(zh: "按事件重算与现状一致", en: "replayed events give what is stored")
     case "closings": Wording(zh: "销号有数据证明", en: "closings are proved by data")

@@ -29,6 +29,10 @@ struct CheckCommand: Verb {
   var rule: [String] = []
   @Option(help: ArgumentHelp(say("另外加载该文件夹的规则", "A folder of further rules"), valueName: "dir"))
   var rules: InputPath?
+  @Option(
+    help: ArgumentHelp(
+      say("日期在今天之后时，写明理由", "Why the day is right, where it lies after today"), valueName: "reason"))
+  var evenSo: String?
   @Flag(help: ArgumentHelp(say("规则不适用也算未完成", "A rule that does not apply counts as incomplete")))
   var strict = false
   @Option(
@@ -51,7 +55,7 @@ struct CheckCommand: Verb {
     options.calibre = calibre.code
     options.rules = rule
     options.rulesFolder = rules?.path
-    let result = try ledger.check(options)
+    let result = try ledger.check(options, evenSo: evenSo)
     let known = Dictionary(uniqueKeysWithValues: result.outcomes.map { ($0.rule.id, $0.rule) })
     var table = Tables.findings(rules: known, reveals: reveals)
     if request.headers == nil { table.short = Tables.shortFindings(width: Console.shared.width) }

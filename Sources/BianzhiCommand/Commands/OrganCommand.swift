@@ -54,7 +54,9 @@ struct ReformOptions: ParsableArguments {
   func note(in ledger: Ledger) throws -> ExitStatus {
     let (old, new) = (try old.recorded(in: ledger), try new.recorded(in: ledger))
     let act = NoteReform(oldCode: old, newCode: new, day: from, document: document)
-    try ledger.act(on: acting.on, by: acting.by) { try $0.write(act, of: act.subject) }
+    try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+      try $0.write(act, of: act.subject)
+    }
     tell(
       Wording(
         zh: "已登记：\(old) 自 \(from) 起转为 \(new)（\(PersonNumber.mask(document))）",

@@ -30,7 +30,7 @@ extension SubjectCommand {
       let ledger = try common.ledger()
       let organ = try organ.code(in: ledger)
       let act = NoteActing(name: name, organCode: organ, post: post, since: from, note: note)
-      let isKnown = try ledger.act(on: acting.on, by: acting.by) { desk in
+      let isKnown = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
         try desk.write(act, of: act.subject).isKnown(at: desk)
       }
       let (shown, title) = (PersonNumber.mask(name), PersonNumber.mask(post))

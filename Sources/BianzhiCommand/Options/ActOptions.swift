@@ -16,8 +16,27 @@ struct ActOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      say("办理日期；程序不读时钟", "Day of the act; no clock is read"), valueName: "day"))
+      say("办理日期，不取自时钟", "Day of the act; it is not taken from the clock"), valueName: "day"))
   var on: CalendarDay
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "日期在今天之后、或比最新数据晚一年以上时，写明理由",
+        "Why the day is right, where it lies after today or a year after the newest data"),
+      valueName: "reason"))
+  var evenSo: String?
+
+  @Option(
+    help: ArgumentHelp(
+      say("办理日期最多比最新数据晚多少天（默认 366）", "Days an act may lie after the newest data (default: 366)"),
+      valueName: "days"))
+  var daysAfterData: Int?
+
+  /// What is said of a day that looks like a typo.
+  var excuse: DayExcuse {
+    DayExcuse(reason: evenSo, daysAfterData: max(0, daysAfterData ?? DayExcuse.usualDays))
+  }
 
   /// Who acts.
   var by: String { person ?? Defaults.shared.person ?? "" }

@@ -65,10 +65,13 @@ struct CheckReport {
 
   /// What rules could not do; what they did only where that is asked for.
   private func writeRules() throws {
-    let lines = RuleLines(outcomes: result.outcomes, asked: asked)
+    let unchecked = try ledger.unchecked(run: result.run)
+    let lines = RuleLines(
+      outcomes: result.outcomes, asked: asked, told: Set(unchecked.map(\.rule)))
     if isVerbose { for line in lines.all { messages.note(line) } }
     for line in lines.failed { messages.warning(line) }
-    for line in UncheckedWords(try ledger.unchecked(run: result.run), most: 20).lines {
+    let rules = result.outcomes.map(\.rule)
+    for line in UncheckedWords(unchecked, most: 20, rules: rules).lines {
       messages.warning(line)
     }
     if !isVerbose, let line = lines.notApplicable { messages.note(line) }

@@ -1,7 +1,7 @@
 import BianzhiCore
 import BianzhiImport
 
-/// What an import says of rosters that several of its files make up together.
+/// What an import says of files that are the same, and of rosters that several files make up together.
 struct JoinedReport {
   let summary: ImportSummary
   /// So many are named; of the others the number is said.
@@ -9,14 +9,23 @@ struct JoinedReport {
 
   var lines: [Wording] {
     guard summary.isStored || summary.failure == nil else { return [] }
-    let named = summary.joined.prefix(Self.most).map(line)
-    let rest = summary.joined.count - named.count
+    let named =
+      summary.copies.prefix(Self.most).map(copied) + summary.joined.prefix(Self.most).map(line)
+    let rest = summary.joined.count - min(summary.joined.count, Self.most)
     guard rest > 0 else { return Array(named) }
     return named + [
       Wording(
         zh: "另有 \(rest) 个机构的名册也由几个文件合成",
         en: "the rosters of \(rest) more organs are made up of several files, too")
     ]
+  }
+
+  private func copied(_ copy: CopiedFile) -> Wording {
+    Wording(
+      zh: "\(copy.file) 与\(copy.number.map { "第 \($0) 次导入的" } ?? "") \(copy.original) 内容相同，只取一次",
+      en:
+        "\(copy.file) is the same as \(copy.original)\(copy.number.map { " of import \($0)" } ?? ""): taken once"
+    )
   }
 
   private func line(_ roster: JoinedRoster) -> Wording {

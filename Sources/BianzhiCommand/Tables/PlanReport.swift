@@ -4,34 +4,90 @@ import BianzhiReport
 
 /// What `plan status` says beside its table.
 enum PlanReport {
-  /// The sums, and who is outstanding, on standard error.
+  private static var messages: Messages { Console.shared.messages }
+
+  /// The sums, who is outstanding, and what was bent, on standard error.
   static func write(_ progress: PlanProgress, on day: CalendarDay) {
-    let messages = Console.shared.messages
-    let total = progress.total
+    let plan = progress.plan
+    messages.note(
+      Wording(
+        zh: "\(plan.name)（\(plan.year) 年度，逾期按 \(day) 计；流程 \(plan.procedure)，\(progress.steps) 步）",
+        en: """
+          \(plan.name) (\(plan.year); overdue as of \(day); procedure \(plan.procedure), \
+          \(Counted(progress.steps, "step")))
+          """))
+    messages.note(sums(progress.total))
+    for subject in progress.outstanding { messages.note(line(subject)) }
+    writeOverrides(progress)
+    writeChanges(progress)
+    writeSum(addsUp: progress.addsUp)
+  }
+
+  /// Planned, done and outstanding in one sentence.
+  static func sums(_ total: PlanCount) -> Wording {
     let share = total.share.map { "\($0)%" } ?? "–"
-    messages.note(
-      Wording(
-        zh: "\(progress.plan.name)（\(progress.plan.year) 年度，逾期按 \(day) 计）",
-        en: "\(progress.plan.name) (\(progress.plan.year); overdue as of \(day))"))
-    messages.note(
-      Wording(
-        zh: "计划 \(total.planned)，完成 \(total.done)，未完成 \(total.outstanding)，\(share)",
-        en:
-          "Planned \(total.planned), done \(total.done), outstanding \(total.outstanding), \(share)"
-      ))
-    for subject in progress.outstanding {
-      let place = subject.region.isEmpty ? "" : "（\(subject.region)）"
-      let line = "\(subject.name) \(subject.leader) \(subject.organName) \(subject.post)"
-      messages.note(
-        Wording(zh: line + place, en: line + (place.isEmpty ? "" : " (\(subject.region))")))
-    }
-    if progress.addsUp {
+    let apart = Wording(
+      zh: total.overridden > 0 ? "，越过关口完成 \(total.overridden)" : "",
+      en: total.overridden > 0 ? ", ended by override \(total.overridden)" : "")
+    return Wording(
+      zh: "计划 \(total.planned)，完成 \(total.done)\(apart.zh)，未完成 \(total.outstanding)，\(share)",
+      en: """
+        Planned \(total.planned), done \(total.done)\(apart.en), \
+        outstanding \(total.outstanding), \(share)
+        """)
+  }
+
+  static func writeSum(addsUp: Bool) {
+    if addsUp {
       messages.note(Wording(zh: "分项之和与合计一致", en: "The rows add up to the total"))
     } else {
       messages.problem(
         Wording(
           zh: "分项之和与合计不一致，这是程序的问题，请报告。",
           en: "The rows do not add up to the total. This is our fault; please report it."))
+    }
+  }
+
+  private static func line(_ subject: PlanSubject) -> Wording {
+    let line = "\(subject.name) \(subject.leader) \(subject.organName) \(subject.post)"
+    let hasRegion = !subject.region.isEmpty
+    return Wording(
+      zh: line + (hasRegion ? "（\(subject.region)）" : ""),
+      en: line + (hasRegion ? " (\(subject.region))" : ""))
+  }
+
+  private static func writeOverrides(_ progress: PlanProgress) {
+    guard !progress.overridden.isEmpty else { return }
+    let names = progress.overridden.map { "\($0.name)" }.joined(separator: " ")
+    messages.warning(
+      Wording(
+        zh: "\(progress.overridden.count) 名是越过最后一步的关口完成的，不计入完成：\(names)（见 step show）",
+        en: """
+          \(progress.overridden.count) ended by overriding the last step and are not counted as done: \
+          \(names) (see step show)
+          """))
+  }
+
+  private static func writeChanges(_ progress: PlanProgress) {
+    let added = progress.changes.count - progress.bends.count
+    guard !progress.changes.isEmpty else { return }
+    messages.warning(
+      Wording(
+        zh: "批准后变更 \(progress.bends.count) 处" + (added > 0 ? "，增列 \(added) 名" : ""),
+        en: "Changed after approval: \(progress.bends.count)"
+          + (added > 0 ? "; added: \(added)" : "")))
+    for change in progress.changes {
+      let (what, detail) = (change.what.wording, change.detail)
+      let reason = PersonNumber.mask(change.reason)
+      let zh = change.approver.isEmpty ? "" : "，批准 \(change.approver)"
+      let en = change.approver.isEmpty ? "" : ", approved by \(change.approver)"
+      messages.note(
+        Wording(
+          zh:
+            "\(change.name) \(change.day) \(what.zh) \(detail.zh)：\(reason)（\(change.person)\(zh)）",
+          en:
+            "\(change.name) \(change.day) \(what.en) \(detail.en): \(reason) (\(change.person)\(en))"
+        ))
     }
   }
 }

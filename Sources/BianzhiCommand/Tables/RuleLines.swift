@@ -7,6 +7,8 @@ struct RuleLines {
   let outcomes: [RuleOutcome]
   /// Ids of rules of which it must be said that they do not apply.
   let asked: Set<String>
+  /// Ids of rules of which it is told, organ by organ, what they did not judge.
+  var told: Set<String> = []
 
   /// One line a rule, with its id.
   var all: [Wording] { outcomes.map(line) }
@@ -26,6 +28,9 @@ struct RuleLines {
             "\"\(title.en)\" is not applicable: the ledger holds no \(kinds.map(\.en).joined(separator: ", "))"
         )
       case .notRun:
+        // Why it judged nobody is told with the organs' names.
+        let isTold = outcome.reason == UnjudgedReason.nothingToJudge.rawValue
+        if isTold, told.contains(outcome.rule.id) { return nil }
         return Wording(
           zh: "“\(title.zh)”未检查：\(reason.zh)", en: "\"\(title.en)\" was not checked: \(reason.en)")
       case .failed:

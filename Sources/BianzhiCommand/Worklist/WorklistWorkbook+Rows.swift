@@ -78,9 +78,9 @@ extension Worklist {
 }
 
 extension TableKind {
-  /// What its columns are called in a list of choices.
-  func headings(_ language: Language) -> [String] {
-    columns.filter { $0.field != .sequence }.map {
+  /// What its columns are called in a list of choices; only those that may hold these texts.
+  func headings(_ language: Language, holding samples: [String]) -> [String] {
+    columns.filter { $0.field != .sequence && $0.field.mayHold(samples) }.map {
       language == .zh ? $0.headings.first ?? $0.field.rawValue : $0.field.rawValue
     }
   }

@@ -138,9 +138,11 @@ struct WorklistWorkbook {
         return WorklistSheet.Row(
           cells: [
             notice.path, notice.sheet, content.heading, content.samples.joined(separator: " | "),
-            kind?.heading(of: content.proposal, language) ?? "", content.kind,
+            kind?.heading(of: content.proposal, language) ?? "", kind?.title[language] ?? "",
           ], key: .header(kind: content.kind, heading: content.heading),
-          choices: kind.map { .words($0.headings(language) + [Self.leftOut[language]]) })
+          choices: kind.map {
+            .words($0.headings(language, holding: content.samples) + [Self.leftOut[language]])
+          })
       })
   }
 
@@ -159,7 +161,8 @@ struct WorklistWorkbook {
       rows: list.notices(.unit).map { notice in
         WorklistSheet.Row(
           cells: [
-            notice.path, notice.sheet, notice.content.kind,
+            notice.path, notice.sheet,
+            TableKind.named(notice.content.kind)?.title[language] ?? notice.content.kind,
             notice.content.samples.joined(separator: " | "), "\(notice.content.rows)",
           ], key: .file(path: notice.fullPath, sheet: notice.sheet), choices: fromOrgans)
       })

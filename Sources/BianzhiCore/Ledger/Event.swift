@@ -1,5 +1,5 @@
 import Foundation
-import GRDB
+package import GRDB
 
 /// One act or change of state, as the ledger keeps it for ever.
 package struct Event: Hashable, Sendable {
@@ -19,33 +19,39 @@ package struct Event: Hashable, Sendable {
   package let previous: String
   /// Seals this event and all before it.
   package let link: String
+  /// UTC time at which it was written down; nil for one of before that was kept.
+  package let entered: String?
 
   /// What stands before the first event.
   package static let noLink = String(repeating: "0", count: 64)
 
   /// The link these fields must have. No field holds U+001F, so no two events have the same text.
   package var computedLink: String {
-    let fields = [previous, "\(number)", kind, subject, "\(day.yyyymmdd)", person, payload]
-    return ContentHash.of(fields.joined(separator: "\u{1F}"))
+    Self.link([previous, "\(number)", kind, subject, "\(day.yyyymmdd)", person, payload], entered)
+  }
+
+  private static func link(_ fields: [String], _ entered: String?) -> String {
+    ContentHash.of((fields + (entered.map { [$0] } ?? [])).joined(separator: "\u{1F}"))
   }
 
   init(
     number: Int, kind: String, subject: String, day: CalendarDay, person: String, payload: String,
-    previous: String
+    previous: String, entered: String?
   ) {
     (self.number, self.kind, self.subject, self.day) = (number, kind, subject, day)
     (self.person, self.payload, self.previous) = (person, payload, previous)
-    let fields = [previous, "\(number)", kind, subject, "\(day.yyyymmdd)", person, payload]
-    link = ContentHash.of(fields.joined(separator: "\u{1F}"))
+    self.entered = entered
+    link = Self.link(
+      [previous, "\(number)", kind, subject, "\(day.yyyymmdd)", person, payload], entered)
   }
 
-  init?(_ row: Row) {
+  package init?(_ row: Row) {
     let stored: Int64 = row["day"]
     guard let day = Int32(exactly: stored).flatMap(CalendarDay.init(yyyymmdd:)) else { return nil }
     self.day = day
     (number, kind, subject) = (row["id"], row["kind"], row["subject"])
     (person, payload) = (row["person"], row["payload"])
-    (previous, link) = (row["previous"], row["link"])
+    (previous, link, entered) = (row["previous"], row["link"], row["entered"])
   }
 
   /// Reads the payload as the type it was written from.

@@ -30,15 +30,30 @@ package struct EventLog {
     let event = Event(
       number: end.number + 1, kind: kind, subject: subject, day: day,
       person: Self.plain(PersonNumber.mask(person)), payload: try EventPayload.text(payload),
-      previous: end.link)
-    try database.execute(
-      sql: "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-      arguments: [
-        event.number, kind, subject, day.yyyymmdd, event.person, event.payload, event.previous,
-        event.link,
-      ])
+      previous: end.link, entered: try entryTime())
+    try store(event)
     for projection in projections { try projection.apply(event, to: database) }
     return event
+  }
+
+  /// Writes an event as it is; what it makes is another matter.
+  package func store(_ event: Event) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO event (id, kind, subject, day, person, payload, previous, link, entered)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        event.number, event.kind, event.subject, event.day.yyyymmdd, event.person, event.payload,
+        event.previous, event.link, event.entered,
+      ])
+  }
+
+  /// Now, and never before the event before: clocks are set back now and then.
+  private func entryTime() throws -> String {
+    let last = try String.fetchOne(
+      database, sql: "SELECT entered FROM event ORDER BY id DESC LIMIT 1")
+    return max(EntryTime.now, last ?? "")
   }
 
   /// The newest event.

@@ -11,7 +11,7 @@ extension Ledger {
         try EventLog(database, projections: [RevealProjection.self]).record(
           kind: "reveal.logged", subject: command,
           payload: RevealProjection.Logged(
-            time: Date.now.ISO8601Format(), command: command, reason: PersonNumber.mask(reason)))
+            time: EntryTime.now, command: command, reason: PersonNumber.mask(reason)))
         StoredWork.shared.announce(
           Wording(zh: "显示完整号码的理由", en: "the reason for showing full numbers"))
       }

@@ -77,8 +77,18 @@ extension FindingStatus {
   /// Somebody has said that it is put right, or that there was nothing.
   package var isSaidDone: Bool { self == .submitted || self == .accepted || self == .void }
 
-  /// The data may bring it back: a later run that sees it again opens it.
-  package var canReturn: Bool { self == .accepted || self == .void }
+  /// An end that nothing in the data proves: it covers what it names, and no more.
+  package var isBounded: Bool {
+    switch self {
+    case .void, .exempt, .longTerm, .transferred: true
+    case .raised, .confirmed, .notified, .planned, .rectifying, .submitted, .accepted, .rejected,
+      .disputed, .waived:
+      false
+    }
+  }
+
+  /// The data may bring it back: a later run that sees it again, or more of it, opens it.
+  package var canReturn: Bool { self == .accepted || isBounded }
 
   /// Days past a deadline; 0 where there is none, or none is waited for.
   package func overdueDays(_ deadline: CalendarDay?, on day: CalendarDay) -> Int {

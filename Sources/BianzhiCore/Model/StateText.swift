@@ -43,6 +43,18 @@ package struct StateText: Hashable, Sendable {
   /// still in post.
   package static let laterMark = "（在数据日期之后）"
 
+  /// Stands behind a note that tells only the year of leaving, which is that of the data day: nobody knows
+  /// whether the person had left by then.
+  package static let unsureMark = "（不知是否在数据日期之前）"
+
+  /// The year, where a text tells the year of what it says and neither month nor day.
+  package static func bareYear(in text: String) -> Int? {
+    let plain = ChineseNumeral.datesInDigits(
+      String(String.UnicodeScalarView(PlainText(text).withoutBlanks)))
+    guard let date = plain.firstMatch(of: date), date.1 == nil else { return nil }
+    return Int(date.0.prefix(4))
+  }
+
   /// A year, with or without month and day; the month is the first group.
   private static var date: Regex<(Substring, Substring?)> {
     /(?:19|20)[0-9]{2}(?:(?:年|[-.\/])?(1[0-2]|0[1-9]|[1-9])(?:(?:月份?|[-.\/])?(?:3[01]|[12][0-9]|0[1-9]|[1-9])[日号]?)?月?份?|年)/

@@ -55,6 +55,9 @@ package struct WordReading: Hashable, Sendable {
     case .no: return WordReading(PersonState.offPost.rawValue, text)
     case nil: break
     }
+    if !text.hasSuffix(StateText.laterMark), let headed = HeadedState(text) {
+      return WordReading(headed.state?.rawValue, text, leftOn: headed.day)
+    }
     let read = StateText(text)
     let day = read?.state.isLeft == true ? read?.day : nil
     return WordReading(read?.state.rawValue, text, leftOn: day)

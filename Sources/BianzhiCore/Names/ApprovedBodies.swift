@@ -24,6 +24,34 @@ package struct ApprovedBodies {
   }
 
   package func match(_ written: String, proposes: Bool = true) -> NameMatch {
+    let match = matchOne(written, proposes: proposes)
+    guard case .none(let proposals) = match else { return match }
+    // People of 办公室、医政股, whose names are approved each of its own, are in bodies that are approved.
+    let names = BodyList.names(in: written)
+    let keys = names.count > 1 ? names.map { matchOne($0, proposes: false).key } : []
+    if let first = keys.first, let key = first, !keys.contains(nil) { return .normal(key) }
+    guard proposes, let body = titled(written) else { return match }
+    return .none(proposals: [body] + proposals.filter { $0.key != body.key })
+  }
+
+  /// The body whose name stands before a post: 办公室 of 办公室主任.
+  private func titled(_ written: String) -> NameProposal? {
+    let text = OrganName.folded(written)
+    for title in Self.titles where text.hasSuffix(title) && text.count > title.count {
+      let name = String(text.dropLast(title.count))
+      guard let key = matchOne(name, proposes: false).key else { continue }
+      return NameProposal(key: key, name: self.name(key), score: 90, reason: .containment)
+    }
+    return nil
+  }
+
+  /// Posts and the like that stand behind a body's name; the longer ones first.
+  private static let titles = [
+    "工作人员", "副主任", "副科长", "副股长", "副处长", "副所长", "副站长", "副队长", "负责人", "干部", "人员", "主任", "科长",
+    "股长", "处长", "所长", "站长", "队长", "组长", "科员", "职员", "长",
+  ]
+
+  private func matchOne(_ written: String, proposes: Bool) -> NameMatch {
     let plain = BodyCell.plain(written)
     guard plain != OrganName.folded(written) else {
       return matcher.match(written, proposes: proposes)

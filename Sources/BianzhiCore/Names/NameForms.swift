@@ -38,7 +38,8 @@ final class NameForm {
   private(set) lazy var short: PlacedName = {
     let reduced = ShortName.reduced(normal)
     let bare = ShortName.withoutCommittee(reduced == normal ? placed : regions.placed(reduced))
-    return PlacedName(place: bare.place, rest: ShortName.reduced(bare.rest))
+    let rest = ShortName.withoutTownOffice(ShortName.reduced(bare.rest))
+    return PlacedName(place: bare.place, rest: rest)
   }()
 
   /// The base name and its plates; nil where it has none.

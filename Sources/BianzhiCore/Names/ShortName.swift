@@ -83,6 +83,19 @@ package enum ShortName {
     return PlacedName(place: .level(level), rest: String(placed.rest.dropFirst(2)))
   }
 
+  /// The name of a town, township or street for that of its government: 云浦乡 for 云浦乡人民政府.
+  static func withoutTownOffice(_ name: String) -> String {
+    for place in ["乡", "镇", "街道"] {
+      for office in place == "街道" ? ["办事处", "办"] : ["人民政府", "政府"] {
+        guard name.hasSuffix(place + office), name.count > place.count + office.count + 1 else {
+          continue
+        }
+        return String(name.dropLast(office.count))
+      }
+    }
+    return name
+  }
+
   private static let committeeLevels: [Character] = ["省", "市", "县", "区"]
 
   private static func isDepartment(_ name: String) -> Bool { departments.contains(name) }

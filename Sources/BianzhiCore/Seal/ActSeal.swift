@@ -15,8 +15,13 @@ package struct ActSeal: Codable, Sendable, Equatable {
   package var undoes: Int64?
   /// Findings of a run.
   package var findings: Int?
+  /// Closed findings that an undo opens again.
+  package var closings: [String]?
 
-  package init(tables: [String: Part], undoes: Int64? = nil, findings: Int? = nil) {
+  package init(
+    tables: [String: Part], undoes: Int64? = nil, findings: Int? = nil, closings: [String] = []
+  ) {
     (self.tables, self.undoes, self.findings) = (tables, undoes, findings)
+    self.closings = closings.isEmpty ? nil : closings
   }
 }

@@ -1,17 +1,12 @@
 extension SealedTable {
-  private static let entries = [
-    "organ_row", "quota_row", "post_row", "stated_row", "listed_body_row", "subject_row",
-    "movement_row", "loan_row", "use_plan_row", "waiver_row", "printed_total_row",
-  ]
+  private static let entries = StoredEntries.all.map(\.table)
   private static let lists = ["roster_list", "pay_list"]
   private static let listRows = ["staff_row", "pay_row"]
 
   /// Columns that no digest holds although nothing makes them again, and why.
   package static let uncounted: [(column: String, why: String)] = [
-    ("import_run.made_at", "a clock time for people; the same inputs give the same links"),
     ("source_file.full_path", "where the folder lay on that machine; path says what was given"),
     ("import_notice.full_path", "where the folder lay on that machine; path says what was given"),
-    ("run_row.made_at", "a clock time for people; the same inputs give the same links"),
   ]
 
   /// What imports and undos store.
@@ -19,7 +14,7 @@ extension SealedTable {
     [
       SealedTable(
         table: "import_run", label: "import_run", act: .import, number: "t.id",
-        leftOut: ["made_at"], newRows: "t.id = :act", order: "t.id"),
+        newRows: "t.id = :act", order: "t.id"),
       SealedTable(
         table: "source_file", label: "source_file", act: .import, number: "t.import",
         leftOut: ["full_path"], newRows: "t.id > :fence", fence: "t.id", order: "t.id"),
@@ -33,10 +28,11 @@ extension SealedTable {
         table: "import_notice", label: "import_notice", act: .import, number: "t.import",
         leftOut: ["full_path"], newRows: "t.id > :fence", fence: "t.id", order: "t.id"),
       brought("organ_key", owners: []), brought("term", owners: []),
-      brought("same_row", owners: []),
+      brought("same_row", owners: []), brought("list_said", owners: []),
+      brought("kept_fact", owners: []),
     ]
-    + entries.map { table in
-      brought(table, owners: ["organ"] + (otherOrgans[table].map { [$0] } ?? []))
+    + StoredEntries.all.map { entries in
+      brought(entries.table, owners: ["organ"] + (entries.otherOrgan.map { [$0] } ?? []))
     }
     + [
       beside("organ_name", "entry", of: "organ_row", number: "brought", order: "t.entry, t.name"),
@@ -49,13 +45,11 @@ extension SealedTable {
     + listRows.map { rows($0) } + (entries + lists + listRows).map { ended($0) }
     + [ended("held_row", by: "released")]
 
-  private static let otherOrgans = ["organ_row": "superior", "loan_row": "borrower"]
-
   /// What runs store.
   package static let ofRuns: [SealedTable] = [
     SealedTable(
-      table: "run_row", label: "run_row", act: .run, number: "t.id", leftOut: ["made_at"],
-      newRows: "t.id = :act", order: "t.id"),
+      table: "run_row", label: "run_row", act: .run, number: "t.id", newRows: "t.id = :act",
+      order: "t.id"),
     SealedTable(
       table: "rule_text", label: "rule_text", act: .run,
       number: "coalesce((SELECT min(u.run) FROM run_rule u WHERE u.text = t.id), 0)",

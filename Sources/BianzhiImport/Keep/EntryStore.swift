@@ -22,6 +22,7 @@ final class EntryStore {
     case repeated
   }
 
+  private let database: Database
   private let table: EntryTable
   private let importID: Int64
   private let insert, end: RowStatement
@@ -34,7 +35,7 @@ final class EntryStore {
   private let hadRows: Bool
 
   init(_ database: Database, _ table: EntryTable, importID: Int64) throws {
-    (self.table, self.importID) = (table, importID)
+    (self.database, self.table, self.importID) = (database, table, importID)
     let nthColumn = table.isRepeatable ? ["nth"] : []
     let columns = table.key + table.content + ["file", "line", "brought"] + nthColumn
     let marks = columns.map { _ in "?" }.joined(separator: ", ")
@@ -128,7 +129,21 @@ final class EntryStore {
     let whole = Entry(
       table: entry.table, values: row.completing(entry.values), side: entry.side)
     _ = try add(whole, file, line, nth: row.nth)
-    if entry.side == nil { try side?.copy(from: row.id, to: insert.lastInserted) }
+    let added = insert.lastInserted
+    if entry.side == nil { try side?.copy(from: row.id, to: added) }
+    if row.brought < importID { try noteUntold(entry, of: added) }
+  }
+
+  /// Writes down which facts of a row just stored its own table does not tell.
+  private func noteUntold(_ entry: Entry, of row: Int64) throws {
+    let columns = zip(table.key + table.content, entry.values).filter { $1 == .untold }.map(\.0)
+    let told = columns + (table.side != nil && entry.side == nil ? [table.side?.name ?? ""] : [])
+    guard !told.isEmpty else { return }
+    try database.execute(
+      sql: "INSERT INTO kept_fact (source, row, import, columns, brought) VALUES (?, ?, ?, ?, ?)",
+      arguments: [
+        table.name, row, importID, told.joined(separator: " "), importID,
+      ])
   }
 
   /// Notes the facts of a row of the ledger that an entry's blank cells leave.

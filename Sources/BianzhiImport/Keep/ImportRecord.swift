@@ -11,7 +11,7 @@ enum ImportRecord {
   ) throws -> Int64 {
     try database.execute(
       sql: "INSERT INTO import_run (command, undoes, as_of, made_at) VALUES (?, ?, ?, ?)",
-      arguments: [command, undoes, asOf.map { Int($0.yyyymmdd) }, Date.now.ISO8601Format()])
+      arguments: [command, undoes, asOf.map { Int($0.yyyymmdd) }, EntryTime.now])
     return database.lastInsertedRowID
   }
 
@@ -27,14 +27,14 @@ enum ImportRecord {
     try database.execute(
       sql: """
         INSERT INTO source_file (id, import, path, full_path, sheet, kind, encoding, header_row,
-          columns)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          columns, untold)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         file, number, table.file.path, fullPath(table.file.path), table.sheet,
         table.found.kind.name,
         table.file.encoding?.rawValue, table.found.headerRows.upperBound,
-        try json(table.found.layout.headings),
+        try json(table.found.layout.headings), table.untold,
       ])
   }
 

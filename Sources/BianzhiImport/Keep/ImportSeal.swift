@@ -37,7 +37,9 @@ final class ImportSeal {
   }
 
   /// Writes the event, after the last row.
-  func record(dataDay: CalendarDay?, undoes: Int64?, isRecoding: Bool = false) throws {
+  func record(
+    dataDay: CalendarDay?, undoes: Int64?, closings: [String] = [], isRecoding: Bool = false
+  ) throws {
     let scan = SealScan(database)
     var tables = lists
     for table in SealedTable.ofImports where !table.isList {
@@ -46,6 +48,6 @@ final class ImportSeal {
     try EventLog(database).record(
       kind: isRecoding ? "value.recoded" : undoes == nil ? "import.stored" : "import.undone",
       subject: "I\(importID)",
-      dataDay: dataDay, payload: ActSeal(tables: tables, undoes: undoes))
+      dataDay: dataDay, payload: ActSeal(tables: tables, undoes: undoes, closings: closings))
   }
 }

@@ -36,9 +36,11 @@ final class ImportStore: PackedRowStore {
 
   /// Seals all that was stored, as an event.
   func seal(
-    dataDay: CalendarDay? = nil, undoes: Int64? = nil, isRecoding: Bool = false
+    dataDay: CalendarDay? = nil, undoes: Int64? = nil, closings: [String] = [],
+    isRecoding: Bool = false
   ) throws {
-    try importSeal.record(dataDay: dataDay, undoes: undoes, isRecoding: isRecoding)
+    try importSeal.record(
+      dataDay: dataDay, undoes: undoes, closings: closings, isRecoding: isRecoding)
   }
 
   func statement(_ place: Int) -> RowStatement { statements[place] }

@@ -22,7 +22,7 @@ final class ListKeeper {
   let importID: Int64
   private let reader: ListRowReader
   private let rows: RawStatement
-  private let delete, end, copy, inherit: RowStatement
+  private let delete, end, insert, copy: RowStatement
   private let same: SameRows
   private lazy var untold = Result {
     try UntoldFacts(database, table, importID: importID)
@@ -41,32 +41,23 @@ final class ListKeeper {
       """)
     delete = try RowStatement(database, "DELETE FROM \(table.rows) WHERE id = ?")
     end = try RowStatement(database, "UPDATE \(table.rows) SET ended = ? WHERE id = ?")
-    let columns = ["person"] + table.content
-    // Words that are read otherwise since a decision are copied as they are read today.
-    let renews = try table.blocks == .staff && database.tableExists("renewed_term")
-    let values = columns.map { column in
-      renews && Self.words.contains(column)
-        ? "coalesce((SELECT now FROM renewed_term WHERE old = \(column)), \(column))" : column
-    }
-    let (copied, read) = (columns.joined(separator: ", "), values.joined(separator: ", "))
+    let columns = ["id", "person"] + table.content + ["file", "line", "brought", "stands_for"]
+    insert = try RowStatement(
+      database,
+      """
+      INSERT INTO \(table.rows) (\(columns.joined(separator: ", ")))
+      VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
+      """)
+    let words = ["person"] + table.content
     copy = try RowStatement(
       database,
       """
-      INSERT INTO \(table.rows) (id, \(copied), file, line, brought, stands_for)
-      SELECT ?, \(read), file, line, ?, coalesce(stands_for, brought) FROM \(table.rows)
-      WHERE id = ?
-      """)
-    inherit = try RowStatement(
-      database,
-      """
-      INSERT INTO \(table.rows) (id, \(copied), file, line, brought, stands_for)
-      SELECT ?, \(read), ?, ?, ?, ? FROM \(table.rows) WHERE id = ?
+      INSERT INTO \(table.rows) (id, \(words.joined(separator: ", ")), file, line, brought, stands_for)
+      SELECT ?, \(words.map { table.read($0, of: "r", in: database) }.joined(separator: ", ")), file, line, ?,
+        coalesce(stands_for, brought) FROM \(table.rows) r WHERE id = ?
       """)
     same = try SameRows(database, importID: importID)
   }
-
-  /// Columns of words that people may decide on.
-  private static let words: Set<String> = ["kind", "state", "rank", "role", "leader", "sex"]
 
   /// The days that some list in force is of.
   func days() throws -> Set<Int32> {
@@ -127,15 +118,14 @@ final class ListKeeper {
 
   /// A row that is in the ledger already is not stored again; it is written down that this import says it,
   /// too.
-  ///
-  /// - Parameter speaksForAll: people of the list whom this import does not name go.
-  func drop(_ row: ListedRow, sameAs old: Int64, speaksForAll: Bool) throws {
+  func drop(_ row: ListedRow, sameAs old: Int64) throws {
     delete.bind(row.id, at: 1)
     try delete.run()
+    try database.execute(
+      sql: "UPDATE kept_fact SET row = ? WHERE row = ? AND source = ? AND import = ?",
+      arguments: [old, row.id, table.rows, importID])
     try same.add(
-      .init(
-        table: table.rows, row: old, by: importID, file: row.file, line: row.line,
-        speaksForAll: speaksForAll))
+      .init(table: table.rows, row: old, by: importID, file: row.file, line: row.line))
   }
 
   /// Ends a row in force.
@@ -146,7 +136,19 @@ final class ListKeeper {
     return RowChange(id: row, row: try reader.read(row), isGone: true)
   }
 
-  /// Brings a row that ended into force again, under another number.
+  /// Brings a row into force under a number, as an import that stands said it.
+  func add(_ said: ListReplay.Said, as number: Int64) throws {
+    insert.bind(number, at: 1)
+    for (place, value) in said.values.enumerated() { insert.bind(value, at: Int32(place + 2)) }
+    let next = Int32(said.values.count + 2)
+    insert.bind(said.file, at: next)
+    insert.bind(said.line, at: next + 1)
+    insert.bind(importID, at: next + 2)
+    insert.bind(said.origin, at: next + 3)
+    try insert.run()
+  }
+
+  /// Brings a copy of a row into force with its words as they are read today.
   func copy(_ row: Int64, as number: Int64) throws {
     copy.bind(number, at: 1)
     copy.bind(importID, at: 2)
@@ -154,15 +156,11 @@ final class ListKeeper {
     try copy.run()
   }
 
-  /// Gives a row to another import that said it, too: as it stands in that import's file.
-  func give(_ row: Int64, to heir: SameRows.Record, as number: Int64) throws {
-    inherit.bind(number, at: 1)
-    inherit.bind(heir.file, at: 2)
-    inherit.bind(heir.line, at: 3)
-    inherit.bind(importID, at: 4)
-    inherit.bind(heir.importer, at: 5)
-    inherit.bind(row, at: 6)
-    try inherit.run()
+  /// Notes whether people of a list whom this import does not name go.
+  func note(_ list: Int64, speaksForAll: Bool) throws {
+    try database.execute(
+      sql: "INSERT INTO list_said (source, list, speaks_for_all, brought) VALUES (?, ?, ?, ?)",
+      arguments: [table.list, list, speaksForAll ? 1 : 0, importID])
   }
 
   /// Gives the rows of this import what their files have no column for, from the rows in force of the same

@@ -36,7 +36,35 @@ struct OtherFiles {
     )
     let dropped = rows
     let isWhole = old.allSatisfy { dropped[$0.file] != nil || named.contains($0.who) }
-    isRepeat = isSaid && isWhole && !dropped.isEmpty && now.isSubset(of: before)
+    isRepeat =
+      try isSaid && isWhole && !dropped.isEmpty
+      && (now.isSubset(of: before) || Self.areCopies(new, of: old, database))
+  }
+
+  /// Whether every file of the import is, row by row, a file of the list under another path: the same header in the
+  /// same row, and the same people in the same rows.
+  private static func areCopies(
+    _ new: [ListedRow], of old: [ListedRow], _ database: Database
+  ) throws -> Bool {
+    let stored = Dictionary(grouping: old, by: \.file)
+    for (file, rows) in Dictionary(grouping: new, by: \.file) {
+      let said = Set(rows.map { [$0.who, $0.content, UInt64(bitPattern: $0.line)] })
+      let head = try head(of: file, database)
+      let isCopy = try stored.contains { other, rows in
+        try said == Set(rows.map { [$0.who, $0.content, UInt64(bitPattern: $0.line)] })
+          && head == Self.head(of: other, database)
+      }
+      guard isCopy else { return false }
+    }
+    return true
+  }
+
+  /// Where the header of a file stands, and its words.
+  private static func head(of file: Int64, _ database: Database) throws -> [String] {
+    let row = try Row.fetchOne(
+      database, sql: "SELECT header_row, columns FROM source_file WHERE id = ?", arguments: [file])
+    let line: Int = row?["header_row"] ?? 0
+    return ["\(line)", row?["columns"] ?? ""]
   }
 
   /// Where files stand: path and sheet.

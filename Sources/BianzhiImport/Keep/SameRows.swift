@@ -14,28 +14,23 @@ struct SameRows {
     let line: Int64
     /// False for a record of a row whose end the import stands for.
     let isSaid: Bool
-    let speaksForAll: Bool
 
     /// A row that an import said.
-    init(
-      table: String, row: Int64, by importer: Int64, file: Int64, line: Int64,
-      speaksForAll: Bool = false
-    ) {
+    init(table: String, row: Int64, by importer: Int64, file: Int64, line: Int64) {
       (self.table, self.row, self.importer) = (table, row, importer)
-      (self.file, self.line, self.speaksForAll) = (file, line, speaksForAll)
-      isSaid = true
+      (self.file, self.line, isSaid) = (file, line, true)
     }
 
     /// A row that would have ended by an import, had the one that ended it not been there.
     init(end row: Int64, of table: String, by heir: Record) {
       (self.table, self.row, importer) = (table, row, heir.importer)
-      (file, line, isSaid, speaksForAll) = (heir.file, heir.line, false, false)
+      (file, line, isSaid) = (heir.file, heir.line, false)
     }
   }
 
   private let importID: Int64
   private let insert: RowStatement
-  private let find, findWhole: RawStatement
+  private let find: RawStatement
 
   /// - Parameter importID: the import or undo that writes.
   init(_ database: Database, importID: Int64) throws {
@@ -43,23 +38,15 @@ struct SameRows {
     insert = try RowStatement(
       database,
       """
-      INSERT INTO same_row (source, row, import, file, line, is_said, speaks_for_all, brought)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO same_row (source, row, import, file, line, is_said, brought)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """)
     find = try RawStatement(
       database,
       """
-      SELECT s.import, s.file, s.line, s.speaks_for_all FROM same_row s
+      SELECT s.import, s.file, s.line FROM same_row s
       WHERE s.source = ? AND s.row = ? AND s.is_said = 1 AND s.import IN \(UndoneImport.standing)
       ORDER BY s.import, s.id
-      """)
-    findWhole = try RawStatement(
-      database,
-      """
-      SELECT s.row, s.import, s.file, s.line FROM same_row s
-      WHERE s.row BETWEEN ? AND ? AND s.source = ? AND s.is_said = 1 AND s.speaks_for_all = 1
-        AND s.import > ? AND s.import IN \(UndoneImport.standing)
-      ORDER BY s.import, s.id LIMIT 1
       """)
   }
 
@@ -70,8 +57,7 @@ struct SameRows {
     insert.bind(record.file, at: 4)
     insert.bind(record.line, at: 5)
     insert.bind(record.isSaid ? 1 : 0, at: 6)
-    insert.bind(record.speaksForAll ? 1 : 0, at: 7)
-    insert.bind(importID, at: 8)
+    insert.bind(importID, at: 7)
     try insert.run()
   }
 
@@ -84,23 +70,10 @@ struct SameRows {
     while try find.next() {
       records.append(
         Record(
-          table: table, row: row, by: find.integer(0), file: find.integer(1), line: find.integer(2),
-          speaksForAll: find.integer(3) == 1))
+          table: table, row: row, by: find.integer(0), file: find.integer(1), line: find.integer(2))
+      )
     }
     return records
-  }
-
-  /// The first import in force, after that of a number, that spoke for all people of a list.
-  func whole(of list: Int64, in table: String, after number: Int64) throws -> Record? {
-    findWhole.bind(list << 24, at: 1)
-    findWhole.bind((list << 24) + 0xFF_FFFF, at: 2)
-    findWhole.bind(table, at: 3)
-    findWhole.bind(number, at: 4)
-    defer { findWhole.reset() }
-    guard try findWhole.next() else { return nil }
-    return Record(
-      table: table, row: findWhole.integer(0), by: findWhole.integer(1),
-      file: findWhole.integer(2), line: findWhole.integer(3), speaksForAll: true)
   }
 
   /// The other heirs of a row say the copy that the first one got.
@@ -108,8 +81,7 @@ struct SameRows {
     for heir in heirs {
       try add(
         .init(
-          table: heir.table, row: copy, by: heir.importer, file: heir.file, line: heir.line,
-          speaksForAll: heir.speaksForAll))
+          table: heir.table, row: copy, by: heir.importer, file: heir.file, line: heir.line))
     }
   }
 }

@@ -8,6 +8,8 @@ struct Settlement {
     /// By file.
     fileprivate(set) var counts: [Int64: FileCounts] = [:]
     fileprivate(set) var gone = 0
+    /// The import says only what some files of the list said before.
+    fileprivate(set) var isRepeat = false
     /// The list would lose more than a fifth of its people; nobody was taken away.
     fileprivate(set) var shrinking: Shrinking?
     /// Other files of the list whose people would go; nobody was taken away.
@@ -57,11 +59,12 @@ struct Settlement {
     if leaving.isGuarded, leaving.missing == .goCautiously, !leaving.isUnsure {
       let files = try OtherFiles(keeper.database, keeper.table, rows)
       // The same file again says nothing new, of the people of other files least of all.
-      if files.isRepeat { leaving.missing = .stay }
+      if files.isRepeat { (leaving.missing, result.isRepeat) = (.stay, true) }
       others = files.rows
     }
     let before = rows.count { $0.isOld }
-    try dropSame(&rows, leaving)
+    try keeper.note(list, speaksForAll: leaving.missing != .stay && !leaving.isUnsure)
+    try dropSame(&rows)
     try pairChanged(&rows)
     for row in rows where !row.isOld {
       result.counts[row.file, default: FileCounts()].new += 1
@@ -86,12 +89,11 @@ struct Settlement {
     return result
   }
 
-  private mutating func dropSame(_ rows: inout [ListedRow], _ leaving: Leaving) throws {
+  private mutating func dropSame(_ rows: inout [ListedRow]) throws {
     var old: [Match: [Int64]] = [:]
     for row in rows.reversed() where row.isOld {
       old[Match(who: row.who, content: row.content), default: []].append(row.id)
     }
-    let speaksForAll = leaving.missing != .stay && !leaving.isUnsure
     var kept: Set<Int64> = []
     var rest: [ListedRow] = []
     for row in rows where !row.isOld {
@@ -101,7 +103,7 @@ struct Settlement {
       }
       kept.insert(same)
       result.counts[row.file, default: FileCounts()].same += 1
-      try keeper.drop(row, sameAs: same, speaksForAll: speaksForAll)
+      try keeper.drop(row, sameAs: same)
     }
     rest += rows.filter { $0.isOld && !kept.contains($0.id) }
     rows = rest

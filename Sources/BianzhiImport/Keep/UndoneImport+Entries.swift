@@ -29,29 +29,69 @@ extension UndoneImport {
       try same.pass(heirs.dropFirst(), to: copy)
     }
     var restored = 0
+
+    static func += (left: inout Counts, right: Counts) {
+      left.ended += right.ended
+      left.restored += right.restored
+    }
+  }
+
+  func undoEntries(in store: ImportStore) throws -> Counts {
+    var counts = Counts()
+    for table in EntryTable.all { counts += try undoEntries(of: table, in: store) }
+    return counts
+  }
+
+  private func undoEntries(of table: EntryTable, in store: ImportStore) throws -> Counts {
+    let database = store.database
+    let same = try SameRows(database, importID: store.importID)
+    let rows = try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT id FROM \(table.name)
+        WHERE (brought = ?1 OR stands_for = ?1) AND ended IS NULL ORDER BY id
+        """, arguments: [number])
+    let heirs = try rows.map { try same.heirs(of: $0, in: table.name) }
+    for row in rows {
+      try database.execute(
+        sql: "UPDATE \(table.name) SET ended = ? WHERE id = ?", arguments: [store.importID, row])
+    }
+    for (row, heirs) in zip(rows, heirs) {
+      guard let heir = heirs.first else { continue }
+      let copy = try copyEntry(row, of: table, in: store, heir: heir)
+      try same.pass(heirs.dropFirst(), to: copy)
+    }
+    var restored = 0
     for row in try endedRows(of: table.name, in: database) {
-      if let heir = try successor(of: row, in: table, database) {
-        try same.add(.init(end: row, of: table.name, by: heir))
+      // A row of an import that is undone comes back only as that of another one that said it.
+      let heir = row.stands ? nil : try same.heirs(of: row.id, in: table.name).first
+      guard row.stands || heir != nil else { continue }
+      if let successor = try successor(of: row.id, in: table, database) {
+        try same.add(.init(end: row.id, of: table.name, by: successor))
       } else {
-        _ = try copyEntry(row, of: table, in: store, heir: nil)
+        _ = try copyEntry(row.id, of: table, in: store, heir: heir)
         restored += 1
       }
     }
     return UndoneRows(ended: heirs.count { $0.isEmpty }, restored: restored)
   }
 
-  /// Rows that the import ended, or whose end it stands for.
-  func endedRows(
-    of table: String, within list: Int64? = nil, in database: Database
-  ) throws -> [Int64] {
-    let within = list.map { " AND id BETWEEN \($0 << 24) AND \(($0 << 24) + 0xFF_FFFF)" } ?? ""
-    return try Int64.fetchAll(
+  /// Rows that the import ended, or whose end it stands for, and whether the import that brought each of them stands.
+  ///
+  /// The newest come first: of several that once stood in one place the last one comes back.
+  private func endedRows(
+    of table: String, in database: Database
+  ) throws -> [(id: Int64, stands: Bool)] {
+    try Row.fetchAll(
       database,
       sql: """
-        SELECT id FROM \(table) WHERE ((ended = ?1 AND brought < ended) OR id IN (
-          SELECT row FROM same_row WHERE source = ?2 AND is_said = 0 AND import = ?1))\(within)
-        ORDER BY id
-        """, arguments: [number, table])
+        SELECT id, coalesce(stands_for, brought) AS origin,
+          coalesce(stands_for, brought) IN \(Self.standing) AS stands
+        FROM \(table) WHERE ((ended = ?1 AND brought < ended) OR id IN (
+          SELECT row FROM same_row WHERE source = ?2 AND is_said = 0 AND import = ?1))
+        ORDER BY origin DESC, id
+        """, arguments: [number, table]
+    ).map { (id: $0["id"], stands: $0["stands"]) }
   }
 
   /// Brings a copy of an entry into force: as the import's file has it that inherits it, or as it was.

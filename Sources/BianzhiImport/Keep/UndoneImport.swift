@@ -35,37 +35,20 @@ struct UndoneImport: Sendable {
     "coalesce(\(alias).stands_for, \(alias).brought)"
   }
 
-  /// Rows that a later import ended or brought again cannot be taken back before it.
+  /// An entry of a later import that took facts over from this one, because its own table does not tell them, must be
+  /// taken back first: nobody knows what it would have said without them. Lists are said anew (``ListReplay``).
   private func requireUntouched(in database: Database) throws {
     var later: [Int64] = []
-    let look = { (sql: String) in
-      later += try Int64.fetchAll(database, sql: sql, arguments: [number])
-    }
     for table in EntryTable.all {
-      try look(
-        """
-        SELECT ended FROM \(table.name) o WHERE \(Self.origin("o")) = ?1 AND ended > ?1
-          AND ended IN \(Self.standing)
-        """)
-      let match = table.key.map { "n.\($0) IS o.\($0)" }.joined(separator: " AND ")
-      let nth = table.isRepeatable ? " AND n.nth = o.nth" : ""
-      try look(
-        """
-        SELECT \(Self.origin("n")) FROM \(table.name) o JOIN \(table.name) n ON \(match)\(nth)
-        WHERE o.ended = ?1 AND n.ended IS NULL AND \(Self.origin("n")) > ?1
-        """)
-    }
-    for table in [ListTable.roster, .payroll] {
-      try look(
-        """
-        SELECT DISTINCT CASE WHEN \(Self.origin("n")) > ?1 AND \(Self.origin("n")) IN \(Self.standing)
-          THEN \(Self.origin("n")) ELSE n.ended END
-        FROM \(table.rows) n
-        WHERE ((\(Self.origin("n")) > ?1 AND \(Self.origin("n")) IN \(Self.standing))
-            OR (n.ended > ?1 AND n.ended IN \(Self.standing)))
-          AND n.id >> 24 IN (
-            SELECT id >> 24 FROM \(table.rows) WHERE brought = ?1 OR stands_for = ?1 OR ended = ?1)
-        """)
+      let match = (table.key + (table.isRepeatable ? ["nth"] : []))
+        .map { "n.\($0) IS o.\($0)" }.joined(separator: " AND ")
+      later += try Int64.fetchAll(
+        database,
+        sql: """
+          SELECT k.import FROM \(table.name) o JOIN \(table.name) n ON \(match)
+          JOIN kept_fact k ON k.row = n.id AND k.source = '\(table.name)' AND k.import > ?1
+          WHERE (\(Self.origin("o")) = ?1 OR o.ended = ?1) AND k.import IN \(Self.standing)
+          """, arguments: [number])
     }
     if let first = later.max() { throw UndoError.touchedLater(Int(number), by: Int(first)) }
   }

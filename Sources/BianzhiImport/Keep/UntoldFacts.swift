@@ -75,25 +75,38 @@ struct UntoldFacts {
   }
 
   private func complete(_ new: Line, from old: Line, _ untold: Set<String>) throws -> [Kept] {
+    let whole = Self.completed(new.values, from: old.values, columns: columns, untold: untold)
+    guard !whole.kept.isEmpty else { return [] }
+    for (place, value) in whole.values.enumerated() { update.bind(value, at: Int32(place + 1)) }
+    update.bind(new.id, at: Int32(whole.values.count + 1))
+    try update.run()
+    try database.execute(
+      sql: "INSERT INTO kept_fact (source, row, import, columns, brought) VALUES (?, ?, ?, ?, ?)",
+      arguments: [rowsTable, new.id, importID, whole.kept.joined(separator: " "), importID])
+    return whole.kept.map { Kept(file: new.file, line: new.line, column: $0) }
+  }
+
+  /// The values of a row with those of the row before it where its table has no column for them.
+  ///
+  /// - Returns: the values, and the columns that were taken over.
+  static func completed(
+    _ new: [CellValue], from old: [CellValue], columns: [String], untold: Set<String>
+  ) -> (values: [CellValue], kept: [String]) {
     let isSame = { (column: String) in
       guard let place = columns.firstIndex(of: column) else { return true }
-      return untold.contains(column) || new.values[place] == old.values[place]
+      return untold.contains(column) || new[place] == old[place]
     }
     let (samePost, sameState) = (isSame("post"), isSame("state"))
-    var values = new.values
-    var kept: [Kept] = []
+    var values = new
+    var kept: [String] = []
     for (place, column) in columns.enumerated()
-    where untold.contains(column) && values[place] == .null && old.values[place] != .null {
-      if Self.ofPost.contains(column), !samePost { continue }
+    where untold.contains(column) && values[place] == .null && old[place] != .null {
+      if ofPost.contains(column), !samePost { continue }
       if column == "left_on", !sameState { continue }
-      values[place] = old.values[place]
-      kept.append(Kept(file: new.file, line: new.line, column: column))
+      values[place] = old[place]
+      kept.append(column)
     }
-    guard !kept.isEmpty else { return [] }
-    for (place, value) in values.enumerated() { update.bind(value, at: Int32(place + 1)) }
-    update.bind(new.id, at: Int32(values.count + 1))
-    try update.run()
-    return kept
+    return (values, kept)
   }
 
   /// The rows in force of a list, those of this import among them, person by person.

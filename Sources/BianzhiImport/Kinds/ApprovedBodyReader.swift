@@ -39,19 +39,47 @@ struct ApprovedBodyReader: EntryReader {
       throw Issue(.notABody, session.sheet.layout.heading(self.category))
     }
     let document = documents.read(row)
-    let names = [session.text(row, organName), session.sheet.organ?.name].compactMap { $0 }
-    let isUnit = try session.isUnit(name, organ, names: names)
-    let scope: PostScope = isUnit ? .unit : .body
-    let posts = try posts(row, organ, scope, isUnit ? "" : name, document, line: line)
-    return isUnit ? posts : [try entry(row, organ, name, document, line: line)] + posts
+    let units = [session.text(row, organName), session.sheet.organ?.name].compactMap { $0 }
+    let bodies = session.bodies(in: name, body, line: line)
+    let isJoint = bodies.count > 1
+    var entries: [Entry] = []
+    for body in bodies {
+      let isUnit = try session.isUnit(body, organ, names: units)
+      let scope: PostScope = isUnit ? .unit : .body
+      if !isUnit {
+        entries.append(try entry(row, organ, body, document, isAlone: !isJoint, line: line))
+      }
+      if !isJoint || tellsNoPost(row) {
+        entries += try posts(row, organ, scope, isUnit ? "" : body, document, line: line)
+      }
+    }
+    if isJoint, !tellsNoPost(row) { session.warn(.postsTogether, self.body, line: line) }
+    return entries
+  }
+
+  /// Whether every number of posts in the row is blank or zero, so that it may be said of each body.
+  private func tellsNoPost(_ row: CellReader) -> Bool {
+    approvedPosts.allSatisfy { column in
+      switch CountReading.read(row.bytes(column.index)) {
+      case .blank, .value(0): true
+      case .value, .unreadable: false
+      }
+    }
+  }
+
+  private var approvedPosts: [FormColumn] {
+    session.sheet.layout.forms.filter { $0.heading.measure == .approved }
   }
 
   /// The body's entry; what the table does not tell stays as the ledger has it.
+  ///
+  /// - Parameter isAlone: whether the row names no other body, so that its code is this one's.
   private func entry(
-    _ row: CellReader, _ organ: Int64, _ name: String, _ document: DocumentColumns.Value, line: Int
+    _ row: CellReader, _ organ: Int64, _ name: String, _ document: DocumentColumns.Value,
+    isAlone: Bool, line: Int
   ) throws -> Entry {
-    let key = try session.bodyKeys.key(
-      named: name, of: organ, code: session.text(row, bodyCode), in: session.organs)
+    let code = isAlone ? session.text(row, bodyCode) : nil
+    let key = try session.bodyKeys.key(named: name, of: organ, code: code, in: session.organs)
     let rank = session.word(row, rank, PostRank.organWords, line: line)
     let days = [since, until].map { session.day(row, $0, line: line) }
     let values: [CellValue] = [
@@ -76,7 +104,7 @@ struct ApprovedBodyReader: EntryReader {
   ) throws -> [Entry] {
     var posts: [(role: PostRole, rank: String, people: Int)] = []
     var leaders: (column: Int, people: Int)?
-    for column in session.sheet.layout.forms where column.heading.measure == .approved {
+    for column in approvedPosts {
       let bytes = row.bytes(column.index)
       switch (column.heading.part, CountReading.read(bytes)) {
       case (_, .blank): break

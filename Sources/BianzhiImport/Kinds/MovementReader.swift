@@ -30,32 +30,32 @@ struct MovementReader: EntryReader {
     var day = session.day(row, own, line: line)
     if day == .null { day = session.day(row, movedOn, line: line) }
     let layout = session.sheet.layout
-    let values: [CellValue] =
-      start + [
-        .text(isEntry ? "入编" : "出编"), day == .null ? .integer(0) : day,
-        session.told(
-          layout.column(.quotaKind),
-          CellValue(session.word(row, layout.column(.quotaKind), QuotaKind.words, line: line))),
-        session.told(
-          max(layout.column(.reason), layout.column(.leavingReason)),
-          CellValue(reason(row, isEntry: isEntry))),
-        session.told(layout.column(.slip), CellValue(session.text(row, layout.column(.slip)))),
-        session.told(
-          layout.column(.document), CellValue(session.document(row, layout.column(.document)))),
-        session.told(layout.column(.note), CellValue(session.text(row, layout.column(.note)))),
-      ]
-    return [Entry(values: values)]
+    let reasonColumn = reasonColumn(row, isEntry: isEntry)
+    let columns = [
+      layout.column(.quotaKind), reasonColumn, layout.column(.slip), layout.column(.document),
+      layout.column(.note),
+    ]
+    let content: [CellValue] = [
+      CellValue(session.word(row, columns[0], QuotaKind.words, line: line)),
+      CellValue(session.text(row, reasonColumn)), CellValue(session.text(row, columns[2])),
+      CellValue(session.document(row, columns[3])), CellValue(session.text(row, columns[4])),
+    ]
+    let key: [CellValue] =
+      start + [.text(isEntry ? "入编" : "出编"), day == .null ? .integer(0) : day]
+    let values = key + zip(content, columns).map { session.told(row, $1, $0) }
+    return [
+      Entry(values: values, blanks: session.blanks(values, columns: key.map { _ in -1 } + columns))
+    ]
   }
 
-  private func reason(_ row: CellReader, isEntry: Bool) -> String? {
+  /// The column that tells the reason of the row; −1 where none does.
+  private func reasonColumn(_ row: CellReader, isEntry: Bool) -> Int {
     let layout = session.sheet.layout
-    guard !isEntry, layout.column(.leavingReason) >= 0 else {
-      return session.text(row, layout.column(.reason))
-    }
-    if let reason = session.text(row, layout.column(.leavingReason)) { return reason }
+    let (own, leaving) = (layout.column(.reason), layout.column(.leavingReason))
+    guard !isEntry, leaving >= 0 else { return own }
+    if session.text(row, leaving) != nil { return leaving }
     // 变动原因 stands for both; the reason of an entry does not.
-    let heading = layout.heading(layout.column(.reason))
-    return heading.contains("变动") ? session.text(row, layout.column(.reason)) : nil
+    return own >= 0 && layout.heading(own).contains("变动") ? own : leaving
   }
 
   private func direction(_ row: CellReader) throws -> Bool {

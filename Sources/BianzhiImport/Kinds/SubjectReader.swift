@@ -3,7 +3,7 @@ import BianzhiCore
 /// Rows of principal leaders.
 struct SubjectReader: EntryReader {
   let session: ImportSession
-  private let code, organName, name, post, since, until, reason, tier: Int
+  private let code, organName, name, post, unitAndPost, since, until, reason, tier: Int
 
   init(_ session: ImportSession) {
     self.session = session
@@ -12,6 +12,7 @@ struct SubjectReader: EntryReader {
     organName = layout.column(.organName)
     name = layout.column(.name)
     post = layout.column(.post)
+    unitAndPost = layout.column(.unitAndPost)
     since = layout.column(.since)
     until = layout.column(.until)
     reason = layout.column(.reason)
@@ -19,13 +20,9 @@ struct SubjectReader: EntryReader {
   }
 
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
-    let organ = try session.organ(row, code: code, name: organName, line: line)
-    try session.warnIfUnknown(organ, code: code, name: organName, line: line)
+    let (organ, post) = try organAndPost(row, line: line)
     guard let name = session.text(row, name) else {
       throw Issue(.missing, session.sheet.layout.heading(self.name))
-    }
-    guard let post = session.text(row, post) else {
-      throw Issue(.missing, session.sheet.layout.heading(self.post))
     }
     let values: [CellValue] = [
       .integer(organ), .text(post), .text(name),
@@ -36,5 +33,25 @@ struct SubjectReader: EntryReader {
     ]
     let blanks = session.blanks(values, columns: [-1, -1, -1, since, until, reason, tier])
     return [Entry(values: values, blanks: blanks)]
+  }
+
+  /// The unit of the row and the post in it, which one column may tell together.
+  private func organAndPost(_ row: CellReader, line: Int) throws -> (Int64, String) {
+    let told = session.text(row, unitAndPost)
+    guard let post = session.text(row, post) ?? told else {
+      throw Issue(.missing, session.sheet.layout.heading(self.post >= 0 ? self.post : unitAndPost))
+    }
+    let namesUnit = [code, organName].contains { !CellReader.isBlankMark(row.bytes($0)) }
+    guard let told, !namesUnit else {
+      let organ = try session.organ(row, code: code, name: organName, line: line)
+      try session.warnIfUnknown(organ, code: code, name: organName, line: line)
+      return (organ, post)
+    }
+    guard let found = try UnitAndPost(told, in: session.organs) else {
+      throw Issue(.noOrganInPost, session.sheet.layout.heading(unitAndPost))
+    }
+    session.sheet.lastOrgan = found.organ
+    try session.warnIfUnknown(found.organ, code: -1, name: unitAndPost, line: line)
+    return (found.organ, session.text(row, self.post) ?? found.post)
   }
 }

@@ -21,6 +21,8 @@ extension TableKind {
         [
           "内设机构名称", "内设机构", "核定内设机构", "核定内设机构名称", "批准内设机构", "内设科室", "内设科室名称", "内设处室", "内设处室名称",
           "内设股室", "内设股室名称", "内设部门", "科室名称", "科室", "处室名称", "处室", "股室名称", "股室",
+          "核定内设科室", "核定内设股室", "核定内设处室", "核定科室", "核定股室", "核定处室", "内设机构设置", "内设科(室)", "内设股(室)",
+          "内设处(室)", "内设科(室)名称", "内设机构(科室)", "内设机构(股室)", "批准内设科室", "批准内设股室", "核定机构名称",
         ], isTelling: true),
       Column(.bodyCode, ["内设机构代码", "内设机构编码", "科室代码", "处室代码"]),
       Column(.category, ["机构类别", "机构性质", "机构类型", "类别"]),
@@ -38,6 +40,7 @@ extension TableKind {
       "单位名称 | 内设机构名称 | 机构规格 | 正职 | 副职 | 批准文号 | 批准时间",
       "江海市财政局 | 办公室 | 正科级 | 1 | 1 | 江编〔2019〕12号 | 2019-03-01",
     ],
-    traits: [.hasPosts, .hasNoTotals], view: "organ", stored: .entries(.organs),
+    traits: [.hasPosts, .hasNoTotals, .rowsAreOrgans, .mustSayApproved, .listsBodies], view: "organ",
+    stored: .entries(.organs),
     storage: .mixed({ ApprovedBodyReader($0) }, ApprovedBodyReader.tables))
 }

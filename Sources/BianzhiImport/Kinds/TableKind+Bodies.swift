@@ -20,8 +20,13 @@ extension TableKind {
     ],
     needsOneOf: [],
     example: ["机构代码 | 实有内设机构 | 备注", "JH0101 | 政策法规科 |"],
-    traits: [.speaksForADay, .rowsArePeople], view: "body_list",
+    traits: [.speaksForADay, .rowsArePeople, .listsBodies], view: "body_list",
     stored: .entries(.bodies, day: "day"),
-    storage: .entries(
-      { PlainReader($0, [.organ, .dataDay, .text(.body, .needed), .text(.note)]) }, .bodies))
+    storage: .entries({ ListedBodyReader($0) }, .bodies))
+}
+
+extension EntryTable {
+  /// Names of inner bodies on lists, each once a day.
+  static let bodies = EntryTable(
+    name: "listed_body_row", key: ["organ", "day", "name"], content: ["note"], isRepeatable: false)
 }

@@ -9,6 +9,11 @@ extension CellProblem {
       en:
         "no organ code or name. Fill it in; where a merged cell became blanks, add --fill-down; use --organ for a file of one organ"
     ))
+  package static let noOrganInPost = CellProblem(
+    "no_organ_in_post", refuses: true,
+    Wording(
+      zh: "从“单位及职务”里分不出单位和职务。请加一列“单位名称”",
+      en: "the unit cannot be told from the post. Add a column 单位名称"))
   package static let organNameTwice = CellProblem(
     "organ_name_twice", refuses: true,
     Wording(zh: "台账中有两个同名机构。请改用机构代码", en: "two organs of the ledger bear this name. Use the code"))

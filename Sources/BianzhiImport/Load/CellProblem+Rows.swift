@@ -69,6 +69,21 @@ extension CellProblem {
     Wording(
       zh: "表里没有这一列，或是空白：台账中已有的内容不变。要删去，请写“无”",
       en: "no such column, or blank: what the ledger has stays. To delete it write 无 (none)"))
+  package static let postsTogether = CellProblem(
+    "posts_together",
+    Wording(
+      zh: "一格里写了几个内设机构，职数没有说各是多少：机构已分别存入，职数没有存入。请一个机构写一行",
+      en: """
+        several inner bodies in one cell, and how many posts each has is not said: the bodies are stored one by \
+        one, their posts are not. Give each a row
+        """))
+  package static let bodiesTogether = CellProblem(
+    "bodies_together",
+    Wording(
+      zh: "像是一格里写了几个内设机构，但分不开，按一个存入。请写全名称，一个机构写一行",
+      en:
+        "looks like several inner bodies that cannot be told apart; stored as one. Write full names, a row each"
+    ))
   package static let postsAdded = CellProblem(
     "posts_added",
     Wording(

@@ -36,7 +36,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .monthDisagrees, .totalDiffers, .categoryDoubtful, .emptyWord, .lostCharacter,
     .idImpossibleBirth, .noCategory, .filledDown, .stateByHeading, .kindByHeading,
     .unknownPart, .partOrgan, .rolesUnsaid, .factStays, .postsAdded,
-    .vacantPost,
+    .vacantPost, .noOrganInPost, .postsTogether, .bodiesTogether,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

@@ -22,8 +22,18 @@ struct FormReader: EntryReader {
     if let mark = UnitMark(session.text(row, mark)), mark != .unit { return [] }
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
-    let numbers = try session.sheet.layout.forms.compactMap { try number($0, row) }
-    guard !numbers.isEmpty else { throw Issue(.noNumbers) }
+    let leaders = session.sheet.layout.leaders.map { column in
+      (column, LeaderNumber(row.bytes(column.index)))
+    }
+    for (column, number) in leaders where number == .unsaid {
+      session.warn(.rolesUnsaid, column.index, line: line)
+    }
+    let numbers =
+      try session.sheet.layout.forms.compactMap { try number($0, row) }
+      + leaders.flatMap { $0.1.posts(of: $0.0.heading) }
+    guard !numbers.isEmpty || leaders.contains(where: { $0.1 == .unsaid }) else {
+      throw Issue(.noNumbers)
+    }
     let day = try session.dataDay(row)
     let since = try session.approvalDay(row, effective) ?? day
     let shared = StatedEntries.Row(

@@ -18,6 +18,7 @@ extension ImportSession {
   func organ(_ row: CellReader, code: Int, name: Int, line: Int = 0) throws -> Int64 {
     let organ = try namedOrgan(row, code: code, name: name, line: line)
     sheet.lastOrgan = organ
+    periods.note(organ)
     return organ
   }
 

@@ -11,6 +11,7 @@ extension ImportSession {
     }
     nextFile += 1
     sheet = SheetAtHand(table, file: file, beside: sheets)
+    periods.turn(to: table, table.found.captions, row: nil)
     try turn(to: table.found.captions, of: table)
   }
 

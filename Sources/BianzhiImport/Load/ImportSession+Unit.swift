@@ -10,4 +10,14 @@ extension ImportSession {
     if names.contains(where: { OrganName.folded($0) == folded }) { return true }
     return try UnitWord.means(text, unit: names) || organs.known(name: text) == organ
   }
+
+  /// The inner bodies that a cell names, each of its own; a text that may list several and cannot be parted is one
+  /// name, which is said.
+  func bodies(in written: String, _ column: Int, line: Int) -> [String] {
+    let names = BodyList.names(in: written)
+    if names.count == 1, BodyList.mayBeSeveral(written) {
+      warn(.bodiesTogether, column, line: line)
+    }
+    return names
+  }
 }

@@ -27,6 +27,8 @@ final class ImportSession {
   var nextFile: Int64
   /// The sheet whose rows are read.
   var sheet = SheetAtHand()
+  /// What the tables say of their day.
+  let periods = PeriodBook()
   /// The names of all sheets of the import, for ``PeopleGroup``.
   var sheets: Set<String> = []
   /// The entries read and not handed over yet.

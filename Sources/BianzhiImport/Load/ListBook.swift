@@ -1,4 +1,5 @@
 import BianzhiCore
+import GRDB
 
 /// The lists of a kind that one import touches: rosters by organ and data day, pay lists by payer and
 /// month. Gives every row its number, so that the rows of one list lie together.
@@ -128,6 +129,18 @@ struct ListTable: Sendable {
   let content: [String]
   /// Columns that tell who a row is about where it has no number.
   let identity: [String]
+
+  /// Columns of words that people may decide on.
+  private static let words: Set<String> = ["kind", "state", "rank", "role", "leader", "sex"]
+
+  /// SQL of a column's value; words that are read otherwise since a decision, as they are read today.
+  func read(_ column: String, of alias: String, in database: Database) -> String {
+    let name = "\(alias).\(column)"
+    guard blocks == .staff, Self.words.contains(column),
+      (try? database.tableExists("renewed_term")) == true
+    else { return name }
+    return "coalesce((SELECT now FROM renewed_term WHERE old = \(name)), \(name))"
+  }
 
   static let roster = ListTable(
     list: "roster_list", organ: "organ", day: "day", rows: "staff_row", blocks: .staff,

@@ -9,17 +9,56 @@ struct PeopleGroup: Hashable, Sendable {
   var state: String?
   /// A word of 编制类型.
   var kind: String?
+  /// The kind is told by a word that means something else in schools and hospitals: 行政人员, 工勤.
+  var isBare = false
 
   /// - Parameter heading: the heading of some of the people (一、在职人员), or words that stand alone (退休人员：).
   /// - Returns: nil where it says nothing of the people below it.
   init?(heading: String) {
-    self.init(whole: Self.bare(heading))
+    let words = Self.bare(heading)
+    if let whole = PeopleGroup(whole: words) ?? PeopleGroup(bracketsOf: heading) {
+      self = whole
+    } else if let kind = Self.bareKinds[words] {
+      self.init(state: nil, kind: kind, isBare: true)
+    } else {
+      return nil
+    }
+  }
+
+  /// People of a sort of their own that no list has: 四、遗留问题人员. What they are is asked.
+  ///
+  /// - Returns: nil for words that speak of staff as such, or of a body's: 三、一般干部, 2.水政股人员.
+  init?(unknownHeading heading: String) {
+    let words = Self.bare(heading)
+    guard (3...14).contains(words.count), PeopleGroup(heading: heading) == nil,
+      RowWords.isPartHeading(heading) || words.count > 3,
+      Self.people.contains(where: words.hasSuffix), words.allSatisfy(\.isLetter),
+      !Self.staff.contains(where: words.contains)
+    else { return nil }
+    self.init(state: words, kind: nil)
+  }
+
+  /// What brackets behind the words say: 人员花名册（退休）.
+  private init?(bracketsOf text: String) {
+    let folded = text.precomposedStringWithCompatibilityMapping.filter { !$0.isWhitespace }
+    for bracket in folded.matches(of: #/[(\[〔【]([^()\[\]〔〕【】]{2,8})[)\]〕】]/#) {
+      let inner = String(bracket.output.1)
+      if let whole = PeopleGroup(whole: inner) {
+        self = whole
+        return
+      }
+      if let kind = Self.bareKinds[inner] {
+        self.init(state: nil, kind: kind, isBare: true)
+        return
+      }
+    }
+    return nil
   }
 
   /// - Parameter title: of a table, such as 县卫健局退休人员名册（2024年6月）.
   init?(title: String) {
     let words = Self.bare(title)
-    if let whole = PeopleGroup(whole: words) {
+    if let whole = PeopleGroup(whole: words) ?? PeopleGroup(bracketsOf: title) {
       self = whole
       return
     }
@@ -48,8 +87,16 @@ struct PeopleGroup: Hashable, Sendable {
     self.init(title: sheet)
   }
 
-  private init(state: String?, kind: String?) {
-    (self.state, self.kind) = (state, kind)
+  private init(state: String?, kind: String?, isBare: Bool = false) {
+    (self.state, self.kind, self.isBare) = (state, kind, isBare)
+  }
+
+  /// The same of a unit: 行政人员 of a school hold what posts they hold.
+  func of(unit name: String?) -> PeopleGroup {
+    guard isBare, let name, ["校", "学", "园", "医院", "卫生院"].contains(where: name.contains) else {
+      return self
+    }
+    return PeopleGroup(state: state, kind: nil)
   }
 
   private init?(whole words: String) {
@@ -103,51 +150,4 @@ struct PeopleGroup: Hashable, Sendable {
       return depth == 0 && !isClosing && !character.isWhitespace
     }
   }
-
-  private static let tableWords = [
-    "花名册", "名册", "名单", "一览表", "情况表", "统计表", "明细表", "登记表", "信息表", "汇总表", "清单", "明细", "情况", "信息",
-    "台账",
-    "共计", "合计", "共", "表",
-  ]
-
-  private static let serving: Set<String> = [
-    "在职", "在职人员", "在编", "在编人员", "在岗", "在岗人员", "在编在岗", "在编在岗人员", "在职在编", "在职在编人员", "在编在职人员", "现职人员",
-    "在职职工", "在职干部", "在职干部职工", "在编干部职工", "实有在编人员",
-  ]
-
-  /// Group words and the word of 人员状态 that they are stored as.
-  private static let states: [String: String] = {
-    var states: [String: String] = [:]
-    let words = [
-      "退休", "离退休", "离休", "调出", "调离", "辞职", "离职", "死亡", "去世", "减少", "减员", "编外", "借调", "借出", "借入",
-      "抽调", "挂职", "内退", "退养", "临时", "临聘", "聘用", "合同制", "劳务派遣", "派遣", "编外聘用", "公益性岗位", "不在编", "非在编",
-      "已退休", "病退", "辞退", "开除", "停薪留职", "待岗", "离岗", "返聘", "退休返聘", "辅警", "外聘",
-    ]
-    for word in words {
-      for end in ["", "人员", "干部", "职工", "干部职工", "工作人员"] { states[word + end] = word }
-    }
-    states["临时工"] = "临时工"
-    states["合同工"] = "合同工"
-    return states
-  }()
-
-  /// What a title may end with; the longer ones first.
-  private static let groups: [String] =
-    (states.keys.filter { $0.hasSuffix("人员") || $0.hasSuffix("职工") || $0.hasSuffix("干部") }
-    + serving.filter { $0.hasSuffix("人员") }
-    + QuotaKind.allCases.map { $0.rawValue + ($0.rawValue.hasSuffix("编制") ? "人员" : "") }
-    + ["行政编人员", "事业编人员", "参公编制人员", "工勤编制人员", "政法编制人员"])
-    .sorted { ($1.count, $0) < ($0.count, $1) }
-
-  private static let bareKinds = [
-    "行政": "行政编制", "事业": "事业编制", "参公": "参公事业编制", "工勤": "工勤编制", "行政人员": "行政编制",
-    "事业人员": "事业编制", "参公人员": "参公事业编制", "工勤人员": "工勤编制",
-  ]
-
-  private static let joints = [
-    "和", "及", "与", "、", "含", "不含", "非", "除", "或", "兼", "行政", "事业", "参公", "工勤", "全部", "各类", "编内",
-    "/", "待",
-    "拟", "未", "应", "将",
-  ]
-  private static let others = ["在职", "在编", "在岗", "现职", "退休", "编内"]
 }

@@ -32,7 +32,9 @@ struct PlainReader: EntryReader {
   }
 
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
-    [Entry(values: try values(row, line: line))]
+    let values = try values(row, line: line)
+    let columns = cells.map { $0.untoldField.map { session.sheet.layout.column($0) } ?? -1 }
+    return [Entry(values: values, blanks: session.blanks(values, columns: columns))]
   }
 
   func values(_ row: CellReader, line: Int) throws -> [CellValue] {
@@ -41,7 +43,11 @@ struct PlainReader: EntryReader {
 
   private func value(_ cell: Cell, _ row: CellReader, _ line: Int) throws -> CellValue {
     let layout = session.sheet.layout
-    if let field = cell.untoldField, layout.column(field) < 0 { return .untold }
+    if let field = cell.untoldField {
+      // A blank cell says no more than a column that is not there; 无 says that there is nothing.
+      let bytes = row.bytes(layout.column(field))
+      if CellReader.isBlankMark(bytes), !bytes.elementsEqual("无".utf8) { return .untold }
+    }
     switch cell {
     case .organ:
       let (code, name) = (layout.column(.organCode), layout.column(.organName))

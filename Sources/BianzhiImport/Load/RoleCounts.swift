@@ -4,10 +4,15 @@ import Foundation
 struct RoleCounts: Hashable {
   let principals, deputies: Int
 
+  init(principals: Int, deputies: Int) {
+    (self.principals, self.deputies) = (principals, deputies)
+  }
+
   /// - Returns: nil for a text that says something else.
   init?(_ text: String) {
     var counts: [Character: Int] = [:]
-    var rest = Self.plain(text)[...]
+    let (whole, part) = Self.parted(text)
+    var rest = Self.plain(part)[...]
     while let first = rest.first {
       let leads = first == "正" || first == "副"
       let digits = (leads ? rest.dropFirst() : rest).prefix { Self.digits[$0] != nil }
@@ -20,6 +25,17 @@ struct RoleCounts: Hashable {
     }
     guard !counts.isEmpty else { return nil }
     (principals, deputies) = (counts["正"] ?? 0, counts["副"] ?? 0)
+    if let whole, whole != principals + deputies { return nil }
+  }
+
+  /// 3（1正2副） and 3名，其中正职1名、副职2名: the sum before its parts, which must be theirs.
+  private static func parted(_ text: String) -> (whole: Int?, part: String) {
+    let folded = text.precomposedStringWithCompatibilityMapping.filter { !$0.isWhitespace }
+    let front = #/^(领导)?(职数)?共?(?<sum>[0-9零一二三四五六七八九十两]+)[名个人]?[,，、;:(]+(其中)?[:,，]?/#
+    guard let found = folded.firstMatch(of: front), let sum = number(found.output.sum) else {
+      return (nil, text)
+    }
+    return (sum, String(folded[found.range.upperBound...]))
   }
 
   private static func plain(_ text: String) -> String {

@@ -1,9 +1,12 @@
 /// Where a roster's columns stand; −1 for one it does not have.
 struct RosterColumns {
   let person, name, sex, birth, organCode, organName, body, kind, post, rank, role, leader: Int
+  let onQuota, hasLeft, isAway, personType: Int
   let postSince, entered, state, leftOn, postState, removedOn, document, note: Int
   /// The column of the state asks 是否在岗: 是 and 否 answer that.
   let asksWhetherInPost: Bool
+  /// Other columns than that of the state may tell it.
+  let hasOtherStates: Bool
 
   init(_ layout: Layout) {
     person = layout.column(.person)
@@ -22,11 +25,16 @@ struct RosterColumns {
     entered = layout.column(.entered)
     state = layout.column(.state)
     leftOn = layout.column(.leftOn)
+    onQuota = layout.column(.onQuota)
+    hasLeft = layout.column(.hasLeft)
+    isAway = layout.column(.isAway)
+    personType = layout.column(.personType)
     postState = layout.column(.postState)
     removedOn = layout.column(.removedOn)
     document = layout.column(.document)
     note = layout.column(.note)
     let heading = HeaderWord.normal(layout.heading(state))
+    hasOtherStates = [onQuota, hasLeft, isAway, personType, leftOn, note].contains { $0 >= 0 }
     asksWhetherInPost = ["在岗", "在职"].contains { heading.contains($0) }
   }
 }

@@ -68,6 +68,9 @@ extension RosterLoader {
     _ row: CellReader, by day: Int32, line: Int
   ) throws -> Term {
     let bytes = row.bytes(columns.state)
+    if columns.hasOtherStates, let told = otherState(row, by: day) {
+      return try bindState(told.text, from: told.column, line: line)
+    }
     let isShort = bytes.count <= 4 && !columns.asksWhetherInPost
     if isShort, !CellReader.isBlankMark(bytes), YesNo(recorded: row.string(columns.state)) != nil {
       let heading = session.sheet.layout.heading(columns.state)
@@ -91,12 +94,12 @@ extension RosterLoader {
     return term
   }
 
-  private func bindState(_ text: String, line: Int) throws -> Term {
+  private func bindState(_ text: String, from column: Int? = nil, line: Int) throws -> Term {
     var text = text
     return try text.withUTF8 {
       let bytes = UnsafeRawBufferPointer($0)
       let term = try session.terms.term(bytes, .state)
-      bind(term, bytes, columns.state, line: line)
+      bind(term, bytes, column ?? columns.state, line: line)
       return term
     }
   }

@@ -147,7 +147,8 @@ final class RosterLoader: ListLoader {
       ("sex", [.sex]), ("birth", [.birth]), ("organ_name", [.organName]), ("body", [.body]),
       ("kind", [.quotaKind]), ("post", [.post]), ("rank", [.rank]), ("role", [.role]),
       ("leader", [.isLeader, .postState, .removedOn]), ("post_since", [.postSince]),
-      ("entered", [.entered]), ("state", [.state]), ("left_on", [.leftOn]),
+      ("entered", [.entered]), ("state", [.state, .onQuota, .hasLeft, .isAway]),
+      ("left_on", [.leftOn]),
       ("document", [.document]), ("note", [.note]),
     ]
     let absent = fields.filter { $0.fields.allSatisfy { layout.column($0) < 0 } }

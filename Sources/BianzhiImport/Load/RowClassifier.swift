@@ -51,10 +51,25 @@ struct RowClassifier {
     }
     if isFiller(cells, from: first) { return .filler }
     if otherHeader.matches(cells) { return .otherHeader }
-    if isTail(cells, first) { return .caption(caption(cells, row)) }
+    if isTail(cells, first) || isOfPeople && TallyRow.matches(cells) {
+      return .caption(caption(cells, row))
+    }
     if TemplateRow.matches(cells, name: person) { return .nobody }
+    if isNumberedHeading(cells, first) { return .caption(caption(cells, row)) }
     if isCaption(cells, first) { return .caption(caption(cells, row)) }
     return isNobody(cells) ? .nobody : .data
+  }
+
+  /// 二 | 退休人员: the heading of some of the people, its number in a cell of its own.
+  private func isNumberedHeading(_ cells: CellReader, _ first: Int) -> Bool {
+    guard isOfPeople, cells.bytes(first).count <= 12,
+      let next = (first + 1..<cells.count).first(where: { !cells.bytes($0).isEmpty }),
+      filled(cells, from: next) == 1, RowWords.mayCount(cells.bytes(next)),
+      let number = Caption.partNumber(cells.string(first)),
+      first == sequence || number.first?.isASCII == false
+    else { return false }
+    let heading = number + cells.string(next)
+    return PeopleGroup(heading: heading) != nil || PeopleGroup(unknownHeading: heading) != nil
   }
 
   /// A row of people whose name's cell names nobody, without an identity number.
@@ -135,6 +150,7 @@ struct RowClassifier {
     let bytes = cells.bytes(column)
     if anchors.contains(column), RowWords.mayCount(bytes),
       PeopleGroup(heading: cells.string(column)) != nil
+        || PeopleGroup(unknownHeading: cells.string(column)) != nil
     {
       return true
     }

@@ -18,7 +18,8 @@ struct SheetAtHand {
   /// name says.
   var month: Int32?
   /// What the heading above the rows at hand, or the sheet's name, says of their people.
-  private(set) var group: PeopleGroup?
+  var group: PeopleGroup? { told?.of(unit: organ?.name) }
+  private var told: PeopleGroup?
   /// What the sheet's own name and title say.
   private let sheetGroup: PeopleGroup?
   /// The texts above the header.
@@ -33,12 +34,14 @@ struct SheetAtHand {
   /// - Parameter sheets: the names of all sheets of the import.
   init(_ table: ImportTable, file: Int64, beside sheets: Set<String>) {
     (self.file, layout) = (file, table.found.layout)
-    var group = table.sheet.flatMap { PeopleGroup(sheet: $0, beside: sheets) }
+    var group =
+      table.sheet.flatMap { PeopleGroup(sheet: $0, beside: sheets) }
+      ?? PeopleGroup(title: table.place.file)
     for caption in table.found.captions {
       guard caption.texts.count == 1, let text = caption.texts.first else { continue }
       group = PeopleGroup(title: text) ?? PeopleGroup(heading: text) ?? group
     }
-    (self.group, sheetGroup) = (group, group)
+    (told, sheetGroup) = (group, group)
     titles = Set(table.found.captions.flatMap(\.texts))
   }
 
@@ -50,12 +53,12 @@ struct SheetAtHand {
 
   /// Takes what a heading between the rows says of the people below it.
   mutating func turnGroup(to caption: Caption) {
-    guard caption.texts.count == 1, let text = caption.texts.first else { return }
+    guard let text = caption.heading else { return }
     if RowWords.isTitle(text) {
       // The title on every page changes nothing.
-      if !titles.contains(text) { group = PeopleGroup(title: text) ?? sheetGroup }
-    } else if let found = PeopleGroup(heading: text) {
-      group = found
+      if !titles.contains(text) { told = PeopleGroup(title: text) ?? sheetGroup }
+    } else if let found = PeopleGroup(heading: text) ?? PeopleGroup(unknownHeading: text) {
+      told = found
     }
   }
 

@@ -1,3 +1,4 @@
+import BianzhiCore
 import Spreadsheets
 
 /// What the columns of a table ask of their cells before a row is read.
@@ -11,6 +12,8 @@ struct SheetColumns {
   /// Columns of codes, which have no blanks.
   private let codes: [Int]
   private let amount: Int
+  /// The column whose cells may name several bodies, one a line; -1 where there is none.
+  private let bodyLists: Int
 
   init(_ found: TableFinder.Found) {
     let layout = found.layout
@@ -18,6 +21,9 @@ struct SheetColumns {
     names = places([.name, .organName, .payerName, .body, .borrower, .document, .superior])
     codes = places([.organCode, .payerCode])
     amount = layout.column(.amount)
+    bodyLists =
+      found.kind.traits.contains(.listsBodies)
+      ? [.body, .organName].map { layout.column($0) }.first { $0 >= 0 } ?? -1 : -1
     told = Set(layout.columns.values).union(layout.forms.map(\.index))
     let numbers = layout.forms.filter(\.heading.isStored).map(\.index)
     var needed = Set(numbers).subtracting(layout.columns.values)
@@ -31,9 +37,24 @@ struct SheetColumns {
   /// Makes of every cell what a person sees in it.
   func settle(_ row: inout RawRow) {
     if row.normalise() {
+      if bodyLists >= 0 { row.markLines(in: bodyLists) }
       for column in names { row.closeBlanks(in: column) }
       for column in codes { row.closeBlanks(in: column, evenInASCII: true) }
     }
     if amount >= 0 { row.roundAsShown(in: amount) }
+  }
+}
+
+extension RawRow {
+  /// Puts a mark between names of bodies that stand a line each in one cell, since blanks in names mean nothing.
+  fileprivate mutating func markLines(in column: Int) {
+    guard cells.indices.contains(column), let lines = BodyList.lines(in: string(column)) else {
+      return
+    }
+    // Every mark takes the place of one blank at least.
+    let marked = Array(lines.joined(separator: ";").utf8)
+    let start = Int(cells[column].start)
+    bytes.replaceSubrange(start..<start + marked.count, with: marked)
+    cells[column].end = Int32(start + marked.count)
   }
 }

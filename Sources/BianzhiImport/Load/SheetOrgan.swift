@@ -30,12 +30,12 @@ struct SheetOrgan: Sendable {
   /// Whether title, sheet and file name mean different organs of the ledger.
   let isDisputed: Bool
 
-  /// A label (单位：…) comes first, then an organ of the ledger in title, sheet's or file's name, then a
-  /// text that ends like an organ's name.
+  /// A label (单位：…) comes first, then an organ of the ledger in title, sheet's or file's name, the whole name
+  /// before one that such a text only begins with, then a text that ends like an organ's name.
   static func find(
     _ captions: [Caption], _ place: SheetPlace, in organs: OrganKeys
   ) throws -> SheetOrgan? {
-    var candidates: [(name: String, source: Source, row: Int)] = []
+    var candidates: [Candidate] = []
     for caption in captions.reversed() {
       if let name = caption.labelledOrgan { candidates.append((name, .label, caption.row)) }
     }
@@ -46,16 +46,7 @@ struct SheetOrgan: Sendable {
       candidates += Caption.organs(in: sheet).map { ($0, .sheet, 0) }
     }
     candidates += Caption.organs(in: place.file).map { ($0, .file, 0) }
-    var known: [(candidate: (name: String, source: Source, row: Int), key: Int64)] = []
-    for candidate in candidates {
-      if let key = try organs.known(name: candidate.name) {
-        known.append((candidate, key))
-      } else if candidate.source != .label,
-        let start = try organs.known(startOf: candidate.name)
-      {
-        known.append(((start.name, candidate.source, candidate.row), start.key))
-      }
-    }
+    let known = try known(candidates, in: organs)
     if let label = candidates.first, label.source == .label,
       known.first?.candidate.source != .label
     {
@@ -65,7 +56,7 @@ struct SheetOrgan: Sendable {
         key: key, name: label.name, source: .label, row: label.row,
         isDisputed: known.first?.candidate.source == .title)
     }
-    if let first = known.first {
+    if let first = known.first.map({ nearest(known, to: $0) }) {
       let sources = Dictionary(grouping: known) { $0.candidate.source }
       let firsts = Set(sources.values.compactMap { $0.first?.key })
       return SheetOrgan(
@@ -79,13 +70,43 @@ struct SheetOrgan: Sendable {
       key: key, name: likely.name, source: likely.source, row: likely.row, isDisputed: false)
   }
 
+  /// A unit whose name goes on from the first one's is meant where both are named: 教育局考试院 in the file's name
+  /// below a title of the 教育局.
+  private static func nearest(
+    _ known: [(candidate: Candidate, key: Int64)], to first: (candidate: Candidate, key: Int64)
+  ) -> (candidate: Candidate, key: Int64) {
+    known.filter {
+      $0.key != first.key && $0.candidate.name.count > first.candidate.name.count
+        && $0.candidate.name.hasPrefix(first.candidate.name)
+    }.max { $0.candidate.name.count < $1.candidate.name.count } ?? first
+  }
+
+  private typealias Candidate = (name: String, source: Source, row: Int)
+
+  /// The candidates that mean organs of the ledger; those by their whole text stand first.
+  private static func known(
+    _ candidates: [Candidate], in organs: OrganKeys
+  ) throws -> [(candidate: Candidate, key: Int64)] {
+    var (whole, begun): ([(Candidate, Int64)], [(Candidate, Int64)]) = ([], [])
+    for candidate in candidates {
+      if let key = try organs.known(name: candidate.name) {
+        whole.append((candidate, key))
+      } else if candidate.source != .label,
+        let start = try organs.known(startOf: candidate.name)
+      {
+        begun.append(((start.name, candidate.source, candidate.row), start.key))
+      }
+    }
+    return (whole + begun).map { (candidate: $0.0, key: $0.1) }
+  }
+
   private static let endings = [
     "局", "委员会", "委", "办公室", "办", "院", "中心", "学校", "中学", "小学", "站", "所", "处", "部", "会", "厅", "社",
     "馆",
     "团", "队", "人民政府", "政府", "街道", "镇", "乡", "医院", "大学", "学院", "幼儿园", "公司", "协会", "联合会", "总工会", "支队",
   ]
 
-  private static func looksLikeOrgan(_ name: String) -> Bool {
+  static func looksLikeOrgan(_ name: String) -> Bool {
     name.count >= 3 && name.count <= 40 && endings.contains { name.hasSuffix($0) }
   }
 }

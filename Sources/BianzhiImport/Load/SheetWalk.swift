@@ -45,7 +45,7 @@ final class SheetWalk {
     parts = PartOrgan(table.found, session.organs)
     let owners: [Field] = [.organCode, .organName, .payerCode, .payerName]
     hasParts =
-      kind.view == "organ"
+      kind.traits.contains(.rowsAreOrgans)
       ? false : filler != nil || owners.allSatisfy { table.found.layout.column($0) < 0 }
   }
 
@@ -136,6 +136,7 @@ final class SheetWalk {
         if !captions.isEmpty {
           let organ = session.sheet.organ?.key
           try session.turn(to: captions, of: table)
+          session.periods.turn(to: table, captions, row: captions.first?.row)
           if session.sheet.organ?.key != organ { check.turn() }
           (captions, unknownPart) = ([], nil)
         }
@@ -144,6 +145,7 @@ final class SheetWalk {
       case .nobody:
         counts.notes += 1
         session.sheet.issues.add(Issue(.vacantPost), row: row.number)
+        turnGroup(row.number, cells)
       case .otherHeader:
         throw ImportError.secondTable(file: table.name, row: row.number)
       case .caption(let caption):
@@ -158,6 +160,15 @@ final class SheetWalk {
       }
       return false
     }
+  }
+
+  /// 退休人员 where a name should stand heads the people below it, though the unit's name may stand beside it.
+  private func turnGroup(_ number: Int, _ cells: CellReader) {
+    let name = cells.string(table.found.layout.column(.name))
+    guard PeopleGroup(heading: name) != nil,
+      (0..<cells.count).count(where: { !cells.bytes($0).isEmpty }) <= 3
+    else { return }
+    session.sheet.turnGroup(to: Caption(row: number, cells: [name]))
   }
 
   private func takeData(

@@ -33,7 +33,7 @@ struct RenewedTerm: Sendable {
     ).map { (organ: $0["organ"], day: $0["day"]) }
   }
 
-  /// Keeps the pairs for ``ListKeeper/copy(_:as:)``.
+  /// Keeps the pairs for ``ListTable/read(_:of:in:)``.
   static func keep(_ pairs: [RenewedTerm], in database: Database) throws {
     guard !pairs.isEmpty else { return }
     try database.execute(
@@ -49,7 +49,6 @@ struct RenewedTerm: Sendable {
     _ list: ListBook.List, _ pairs: [RenewedTerm], in store: ImportStore
   ) throws -> [RowChange] {
     let keeper = store.keeper(of: .roster)
-    let same = try SameRows(store.database, importID: store.importID)
     let rows = try Int64.fetchAll(
       store.database,
       sql: """
@@ -61,8 +60,6 @@ struct RenewedTerm: Sendable {
       changes.append(try keeper.finish(row))
       let copy = try list.takeRow()
       try keeper.copy(row, as: copy)
-      // Imports that said the row say what has taken its place.
-      try same.pass(same.heirs(of: row, in: ListTable.roster.rows), to: copy)
       changes.append(try keeper.count(copy))
     }
     return changes

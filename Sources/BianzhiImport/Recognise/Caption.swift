@@ -12,6 +12,21 @@ struct Caption: Hashable, Sendable {
     texts = cells.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
   }
 
+  /// The words of a heading of some of the rows: the only text, or one behind its number (二 | 退休人员).
+  var heading: String? {
+    guard texts.count == 2 else { return texts.count == 1 ? texts[0] : nil }
+    return Self.partNumber(texts[0]).map { $0 + texts[1] }
+  }
+
+  /// A number that stands alone, as it stands before a heading: 二、, （二）, 2、.
+  static func partNumber(_ text: String) -> String? {
+    if RowWords.isPartHeading(text), text.count <= 4 { return text }
+    guard (1...3).contains(text.count),
+      text.allSatisfy({ $0.isNumber && $0.isASCII || RowWords.numerals.contains($0) })
+    else { return nil }
+    return text + "、"
+  }
+
   /// A day or month that the words name; a bare year is none, nor is the day the form was filled in.
   var date: RecordedDate? { dates.first { $0.isCutOff }?.date ?? dates.first?.date }
 
@@ -71,7 +86,7 @@ struct Caption: Hashable, Sendable {
     "填报单位", "单位名称", "机构名称", "编制单位", "报送单位", "填表单位", "所在单位", "单位",
   ]
 
-  /// The title without what it says of the table, longest first: 江海市财政局人员花名册（截至…） names 江海市财政局.
+  /// The title as it stands, and without what it says of the table: 江海市财政局人员花名册（截至…） names 江海市财政局.
   var titledOrgans: [String] { texts.flatMap { Self.organs(in: $0) } }
 
   /// Texts that may be an organ's name inside a title, a sheet's or a file's name.
@@ -89,7 +104,16 @@ struct Caption: Hashable, Sendable {
       }
     }
     text = String(text.drop { $0.isNumber || "-_.、·年月日第号".contains($0) })
-    var names: [String] = []
+    // 甲县干部休养所 is a name as it stands, though 干部 mostly begins what a table says of itself.
+    if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
+      // 实验幼儿园（退休）: what stands behind a name may say which people are meant.
+      let inner = text[text.index(after: open)...].dropLast()
+      if PeopleGroup(heading: String(inner)) != nil || Self.versions.contains(where: inner.contains)
+      {
+        text = String(text[..<open])
+      }
+    }
+    var names = [String(text.trimmingSuffix { $0.isNumber || "-_.、·年月日".contains($0) })]
     for word in tableWords {
       if let range = text.range(of: word) {
         let before = text[..<range.lowerBound]
@@ -97,14 +121,19 @@ struct Caption: Hashable, Sendable {
         if name.count >= 2 { names.append(String(name)) }
       }
     }
-    names.append(String(text.trimmingSuffix { $0.isNumber || "-_.、·年月日".contains($0) }))
     var seen: Set<String> = []
     return names.filter { $0.count >= 2 && seen.insert($0).inserted }
   }
 
+  /// What brackets behind a file's name say of the file.
+  private static let versions = [
+    "终", "定稿", "修改", "最新", "打印", "副本", "汇总", "上报", "报送", "盖章", "审核", "初稿", "更新",
+  ]
+
   /// Where the name of an organ ends in a title.
   private static let tableWords = [
-    "三定", "核定", "机构编制实名制", "实名制", "编制实名", "在编人员", "在职人员", "工作人员", "干部职工", "干部", "人员", "花名册", "名册",
+    "三定", "核定", "机关工作人员", "机关干部", "机关人员", "机构编制实名制", "实名制", "编制实名", "在编人员", "在职人员", "工作人员", "干部职工",
+    "干部", "人员", "花名册", "名册",
     "编制与人员", "编制和人员", "编制配备", "机构编制", "编制", "领导职数", "职数", "内设机构", "工资", "机构台账", "台账",
     "基本情况", "情况", "信息", "明细", "名单", "一览表", "汇总表", "统计表",
   ]

@@ -15,10 +15,20 @@ package enum Field: String, CaseIterable, Sendable {
   case person = "person_id"
   case name = "person_name"
   case sex, birth, post
+  /// A unit and a post in one text: 江海市财政局局长.
+  case unitAndPost = "unit_and_post"
   case isLeader = "is_leader"
   case postSince = "post_since"
   case entered, state
   case leftOn = "left_on"
+  /// Whether somebody holds a place of the establishment: 是 or 否.
+  case onQuota = "on_quota"
+  /// Whether somebody has retired or left: 是 or 否.
+  case hasLeft = "has_left"
+  /// Whether somebody is on loan to another organ: 是 or 否.
+  case isAway = "is_away"
+  /// What sort of person somebody is; read only where it tells a state (退休人员, 编外人员).
+  case personType = "person_type"
   case note
   case dataDay = "data_day"
   case payerCode = "payer_code"

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What is taken out of a header word before it is compared: the number in front of it (3.、①), circled numbers
+/// What is taken out of a header word before it is compared: the number in front of it (3.、三、①), circled numbers
 /// behind it, and the difference between traditional and simplified characters.
 enum HeaderLetters {
   /// - Parameters:
@@ -25,13 +25,13 @@ enum HeaderLetters {
       || (0x3220...0x3229).contains(scalar.value)
   }
 
-  /// Without 3. 3、 (3) in front of a word.
+  /// Without 3. 3、 (3) 三、 in front of a word.
   private static func withoutNumber(_ text: String) -> String {
     var rest = text.drop(while: \.isWhitespace)
     let isBracketed = rest.first == "("
     if isBracketed { rest = rest.dropFirst() }
-    let number = rest.prefix { "0123456789".contains($0) }
-    guard !number.isEmpty, number.count <= 2 else { return text }
+    let number = rest.prefix { "0123456789一二三四五六七八九十".contains($0) }
+    guard !number.isEmpty, number.count <= 3 else { return text }
     rest = rest.dropFirst(number.count)
     guard let mark = rest.first, isBracketed ? mark == ")" : "、.)".contains(mark) else {
       return text

@@ -9,11 +9,13 @@ enum HeaderLikeness {
     (.category, OrganCategory.words), (.tier, OrganTier.words),
   ]
 
-  /// - Parameter taken: fields that other columns are.
+  /// - Parameters:
+  ///   - samples: the first values below it, which the field must be able to hold.
+  ///   - taken: fields that other columns are.
   static func field(
     of heading: String, _ samples: [String], in kind: TableKind, besides taken: Set<Field>
   ) -> Field? {
-    let open = kind.columns.filter { !taken.contains($0.field) }
+    let open = kind.columns.filter { !taken.contains($0.field) && $0.field.mayHold(samples) }
     for (field, words) in lists where open.contains(where: { $0.field == field }) {
       if !samples.isEmpty, samples.allSatisfy({ words.code(for: $0) != nil }) { return field }
     }

@@ -12,6 +12,13 @@ struct Layout: Sendable {
   /// Numbers of quota kinds or posts, as a form has.
   var numbers: Int { forms.count { $0.heading.isStored } }
 
+  /// The same with one more column.
+  func with(_ field: Field, in column: Int) -> Layout {
+    Layout(
+      columns: columns.merging([field: column]) { known, _ in known }, headings: headings,
+      forms: forms, dates: dates)
+  }
+
   func column(_ field: Field) -> Int { columns[field] ?? -1 }
   func heading(_ column: Int) -> String {
     headings.indices.contains(column) ? headings[column] : ""

@@ -85,7 +85,9 @@ struct TableFinder {
             doubts[doubt] = doubts[doubt] ?? block.rows.upperBound
             continue
           }
-          if kind.name == TableKind.quotas.name, candidate.rating > (quotas?.rating ?? .min) {
+          if kind.traits.contains(.mayStandInOrganLedger),
+            candidate.rating > (quotas?.rating ?? .min)
+          {
             quotas = candidate
           }
           if kind.isForm {
@@ -104,7 +106,8 @@ struct TableFinder {
         break
       }
     }
-    if best?.kind.name == TableKind.organs.name, form == nil, quotas?.block.rows == best?.block.rows
+    if best?.kind.traits.contains(.isOrganLedger) == true, form == nil,
+      quotas?.block.rows == best?.block.rows
     {
       form = quotas
     }
@@ -156,12 +159,16 @@ struct TableFinder {
     _ candidate: Candidate, _ head: SheetHead, knownElsewhere: Set<String> = []
   ) -> Found {
     let above = head.rows.filter { $0.number < candidate.block.rows.lowerBound }
+    let state = StateColumn.find(candidate, in: head)
+    let layout = state.map { candidate.layout.with(.state, in: $0) } ?? candidate.layout
+    let told = state.map { candidate.layout.heading($0) }
     return Found(
-      kind: candidate.kind, layout: candidate.layout, headerRows: candidate.block.rows,
+      kind: candidate.kind, layout: layout, headerRows: candidate.block.rows,
       headerLines: candidate.block.lines,
       captions: above.map { Caption(row: $0.number, cells: $0.cells) },
-      unknown: candidate.unknown.filter { !knownElsewhere.contains($0) },
-      ignored: candidate.ignored, aside: candidate.aside, leftOut: candidate.leftOut)
+      unknown: candidate.unknown.filter { !knownElsewhere.contains($0) && $0 != told },
+      ignored: candidate.ignored, aside: candidate.aside.filter { $0 != told },
+      leftOut: candidate.leftOut)
   }
 
   private func failure(
@@ -189,12 +196,5 @@ struct TableFinder {
     return .missingColumns(
       file: file, row: nearest.block.rows.upperBound, kind: nearest.kind.name,
       columns: nearest.missing, headings: nearest.block.headings)
-  }
-}
-
-extension Candidate {
-  /// Headings that were read as something.
-  var knownHeadings: [String] {
-    layout.columns.values.map { layout.heading($0) } + layout.forms.map { layout.heading($0.index) }
   }
 }

@@ -9,6 +9,7 @@ extension TableKind {
   ) -> FormHeading? {
     guard isForm || traits.contains(.hasPosts),
       let heading = reading.form(path) ?? reading.form(parts)
+        ?? FormHeading(titled: path, isOfUnits: isForm)
     else { return nil }
     guard !isForm else { return heading }
     switch heading.part {

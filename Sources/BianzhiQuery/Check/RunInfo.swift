@@ -16,19 +16,27 @@ package struct RunInfo: Sendable {
   /// An import that it rests on was undone since: it proves nothing any more.
   package let isTakenBack: Bool
 
+  /// Somebody took it back: it sees and proves nothing.
+  package let isWithdrawn: Bool
+
   private static let columns = """
     SELECT id, as_of, first_day, last_day, pay_month, calibre, horizon, parameters, is_filtered,
       held_rows, EXISTS (SELECT 1 FROM import_run u WHERE u.command = 'undo'
-        AND u.id > run_row.horizon AND u.undoes <= run_row.horizon) AS is_taken_back
+        AND u.id > run_row.horizon AND u.undoes <= run_row.horizon) AS is_taken_back,
+      EXISTS (SELECT 1 FROM withdrawn_run w WHERE w.run = run_row.id) AS is_withdrawn
     FROM run_row
     """
 
-  /// - Parameter number: nil for the newest run.
+  private static let newestStanding = """
+    SELECT max(id) FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run)
+    """
+
+  /// - Parameter number: nil for the newest run that was not taken back.
   /// - Throws: ``RuleError/noSuchRun(_:)``, ``RuleError/noRuns``, ``StoredWordError``.
   package init(_ database: Database, _ number: Int?) throws {
     let row = try Row.fetchOne(
       database,
-      sql: "\(Self.columns) WHERE id = coalesce(?, (SELECT max(id) FROM run_row))",
+      sql: "\(Self.columns) WHERE id = coalesce(?, (\(Self.newestStanding)))",
       arguments: [number])
     guard let row else { throw number.map { RuleError.noSuchRun($0) } ?? RuleError.noRuns }
     try self.init(row)
@@ -58,12 +66,13 @@ package struct RunInfo: Sendable {
     isFiltered = row["is_filtered"]
     heldRows = row["held_rows"]
     isTakenBack = row["is_taken_back"]
+    isWithdrawn = row["is_withdrawn"]
   }
 
   /// The newest run of all rules; nil where there was none.
   package static func newestWhole(_ database: Database) throws -> RunInfo? {
     let number = try Int.fetchOne(
-      database, sql: "SELECT max(id) FROM run_row WHERE is_filtered = 0")
+      database, sql: "\(newestStanding) AND is_filtered = 0")
     return try number.map { try RunInfo(database, $0) }
   }
 

@@ -57,7 +57,7 @@ struct RunStore {
       arguments: [
         setting.asOf.yyyymmdd, days.min(), days.max(), month, setting.calibre, setting.horizon,
         String(decoding: try encoder.encode(setting.parameters), as: UTF8.self),
-        !check.options.rules.isEmpty, check.heldRows, Date.now.ISO8601Format(),
+        !check.options.rules.isEmpty, check.heldRows, EntryTime.now,
       ])
     return database.lastInsertedRowID
   }

@@ -21,7 +21,7 @@ extension Preparation {
   /// Each organ speaks by its newest form not after the day and not too old. Where any side has 事业编制
   /// without its funding, all are compared as that.
   fileprivate func fillStated() throws {
-    let numbers = try KnownNumbers(database)
+    let numbers = try KnownNumbers(database, held: Set(heldRows.keys))
     let rosterDays = Dictionary(uniqueKeysWithValues: rosters.map { ($0.organ, $0.day) })
     let insert = try RawStatement(
       database, "INSERT INTO stated_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -33,7 +33,7 @@ extension Preparation {
         try bind(insert, organ, "quota", part, people, form.day, known, rosterDay)
       }
       for (part, people) in form.posts.sorted(by: { $0.key < $1.key }) {
-        let known = numbers.post(part, of: organ)
+        let known = numbers.post(part, of: organ, stated: people)
         try bind(insert, organ, "post", part, people, form.day, known, rosterDay)
       }
     }

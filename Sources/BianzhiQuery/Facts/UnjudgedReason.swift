@@ -8,6 +8,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case noKind = "no_kind"
   case noKinds = "no_kinds"
   case unknownKind = "unknown_kind"
+  /// Of a number, not of an organ: people of whom nobody knows the kind may hold its free places.
+  case kindElsewhere = "kind_elsewhere"
   case noLeaders = "no_leaders"
   case someWithoutLeader = "some_without_leader"
   case noRank = "no_rank"
@@ -43,7 +45,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .noApproval, .approvalUnclear, .rosterTooOld, .twoRosters, .noNumbers, .nobodyPaid,
       .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies, .noStates:
       true
-    case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .someWithoutLeader, .noRank,
+    case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
+      .someWithoutLeader, .noRank,
       .noRole, .postWithoutBody, .someWithoutNumber, .payerWithoutRoster,
       .memberWithoutRoster, .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
@@ -65,6 +68,10 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       Wording(
         zh: "编制类型的写法不认识，请核对",
         en: "quota kinds in words that are not known; please say what they are")
+    case .kindElsewhere:
+      Wording(
+        zh: "另有人员的编制类型写法不认识，空编数不能确定",
+        en: "other people's quota kinds are not known, so how many places are free is not, either")
     case .noLeaders: Wording(zh: "花名册看不出谁是领导", en: "the roster does not say who is a leader")
     case .someWithoutLeader:
       Wording(zh: "部分人员看不出是否领导", en: "of some people the roster does not say whether they lead")
@@ -83,8 +90,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
         zh: "花名册没有人员状态，看不出谁已离开", en: "the roster has no states, so nobody is known to have left")
     case .offQuotaCeiling:
       Wording(
-        zh: "编外限额不与花名册核对：编外人员不按编制计数",
-        en: "a ceiling of people off quota, who are counted against none")
+        zh: "花名册上没有编外人员，编外限额未核对",
+        en: "nobody on the roster is off quota, so their ceiling was not compared")
     case .rosterTooOld: Wording(zh: "花名册超过 366 天", en: "roster older than 366 days")
     case .listTooOld:
       Wording(zh: "实有内设机构名单超过 366 天", en: "list of inner bodies older than 366 days")
@@ -112,7 +119,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .noNewerData:
       Wording(
         zh: "所依据的名单没有更新的一份", en: "a list that the finding rests on was not handed in again")
-    case .rowsHeld: Wording(zh: "有行被搁置", en: "rows are held back")
+    case .rowsHeld:
+      Wording(zh: "有留置的行，请改正后再检查", en: "rows are held back: mend them and check again")
     }
   }
 }

@@ -31,7 +31,11 @@ extension Ledger {
   package func lastTwoRuns() throws -> (Int, Int) {
     try reading { database in
       let numbers = try Int.fetchAll(
-        database, sql: "SELECT id FROM run_row ORDER BY id DESC LIMIT 2")
+        database,
+        sql: """
+          SELECT id FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run)
+          ORDER BY id DESC LIMIT 2
+          """)
       guard numbers.count == 2 else {
         throw numbers.isEmpty ? RuleError.noRuns : RuleError.oneRunOnly
       }

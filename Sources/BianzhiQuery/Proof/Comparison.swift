@@ -35,7 +35,9 @@ struct Comparison {
     case (let before?, nil):
       let silence = try silence(on: before, restingOn: basis(before))
       let detail = silence == .corrected ? try corrections(before) : silence.reason?.rawValue
-      return .init(change: silence.change, before: before, after: nil, detail: detail ?? "")
+      return .init(
+        change: silence.change, before: before, after: nil, detail: detail ?? "",
+        missing: silence.missing)
     case (nil, nil): preconditionFailure("a difference of nothing")
     }
   }
@@ -45,7 +47,8 @@ struct Comparison {
     try statements.first(
       """
       SELECT 1 FROM run_finding f JOIN run_row r ON r.id = f.run
-      WHERE f.finding = ?1 AND (r.as_of, coalesce(r.last_day, 0), r.id) < (?2, ?3, ?4) LIMIT 1
+      WHERE f.finding = ?1 AND (r.as_of, coalesce(r.last_day, 0), r.id) < (?2, ?3, ?4)
+        AND r.id NOT IN (SELECT run FROM withdrawn_run) LIMIT 1
       """,
       [
         .integer(sighting.number), .integer(Int64(earlier.asOf.yyyymmdd)),
@@ -56,10 +59,10 @@ struct Comparison {
 
   /// What it means that the later run does not show a finding of the earlier one.
   func silence(on before: Sighting, restingOn basis: FindingBasis) throws -> Silence {
-    if let why = try whyUnchecked(before, basis) { return .unchecked(why) }
+    if let (why, missing) = try whyUnchecked(before, basis) { return .unchecked(why, missing) }
     switch try basis.state(in: later) {
     case .newer: return .cleared
-    case .lacking(let reason): return .unchecked(reason)
+    case .lacking(let reason, let missing): return .unchecked(reason, missing)
     case .sameDay: return .corrected
     }
   }
@@ -67,14 +70,14 @@ struct Comparison {
   /// Why the later run says nothing of the finding; nil where its silence means something.
   private func whyUnchecked(
     _ sighting: Sighting, _ basis: FindingBasis
-  ) throws -> UnjudgedReason? {
+  ) throws -> (UnjudgedReason, MissingData?)? {
     guard let was = try outcome(of: sighting.rule, in: earlier),
       let now = try outcome(of: sighting.rule, in: later)
-    else { return .ruleFiltered }
-    guard now.isChecked else { return .ruleNotRun }
-    if was.text != now.text { return .ruleChanged }
-    if earlier.calibre != later.calibre { return .calibreChanged }
-    if earlier.parameters != later.parameters { return .parametersChanged }
+    else { return (.ruleFiltered, nil) }
+    guard now.isChecked else { return (.ruleNotRun, nil) }
+    if was.text != now.text { return (.ruleChanged, nil) }
+    if earlier.calibre != later.calibre { return (.calibreChanged, nil) }
+    if earlier.parameters != later.parameters { return (.parametersChanged, nil) }
     for organ in basis.organs {
       let reason = try statements.first(
         """
@@ -83,8 +86,9 @@ struct Comparison {
         """, [.integer(Int64(later.number)), .text(sighting.rule), .integer(organ)]
       ) { $0.text(0) }
       if let reason {
-        return try UnjudgedReason(
+        let why = try UnjudgedReason(
           stored: reason, at: StoredPlace("run_unchecked", "reason", row: later.number))
+        return (why, try statements.missing(organ, nil, nil))
       }
     }
     return nil

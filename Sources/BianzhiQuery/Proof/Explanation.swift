@@ -93,7 +93,8 @@ extension Ledger {
         database,
         """
         SELECT \(Sighting.columns) WHERE f.finding = ?1 AND f.run = coalesce(
-          ?2, (SELECT max(run) FROM run_finding WHERE finding = ?1))
+          ?2, (SELECT max(run) FROM run_finding WHERE finding = ?1
+            AND run NOT IN (SELECT run FROM withdrawn_run)))
         """)
       find.bind(number, at: 1)
       find.bind(run.map(Int64.init), at: 2)

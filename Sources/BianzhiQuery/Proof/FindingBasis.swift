@@ -10,10 +10,10 @@ struct FindingBasis {
     /// All lists are the same ones; rows in them may have been corrected.
     case sameDay
     /// Some list is missing, or was not handed in again while others were.
-    case lacking(UnjudgedReason)
+    case lacking(UnjudgedReason, MissingData)
   }
 
-  private struct List {
+  struct List {
     let organ: Int64
     let data: RuleData
     let day: Int32
@@ -22,7 +22,7 @@ struct FindingBasis {
   private let sighting: Sighting
   private let run: RunInfo
   private let statements: PreparedStatements
-  private let lists: [List]
+  let lists: [List]
   /// The kinds of data it rests on.
   let kinds: Set<RuleData>
   /// The organs it rests on, its own among them.
@@ -65,17 +65,71 @@ struct FindingBasis {
   var dataDay: Int32? { lists.filter { $0.data != .payroll }.map(\.day).max() }
 
   func state(in later: RunInfo) throws -> State {
-    var newer = 0
+    var same: [List] = []
     for list in lists {
       guard let day = try day(of: list, in: later) else {
-        return .lacking(list.data == .roster ? .noRoster : .noNewerData)
+        return try lacking(list, list.data == .roster ? .noRoster : .noNewerData)
       }
-      if day < list.day { return .lacking(.noNewerData) }
-      if day > list.day { newer += 1 }
+      if day < list.day { return try lacking(list, .noNewerData) }
+      if day == list.day { same.append(list) }
     }
-    if newer == lists.count, newer > 0 { return .newer }
-    if try hasNewerApproval(later) { return .newer }
-    return newer == 0 ? .sameDay : .lacking(.noNewerData)
+    if same.isEmpty, !lists.isEmpty { return .newer }
+    // A newer approval stands in for a newer list only while the list is the one it was.
+    if try hasNewerApproval(later), try !same.contains(where: { try isChanged($0, by: later) }) {
+      return .newer
+    }
+    guard let first = same.first, same.count < lists.count else { return .sameDay }
+    return try lacking(first, .noNewerData)
+  }
+
+  private func lacking(_ list: List, _ reason: UnjudgedReason) throws -> State {
+    .lacking(reason, try statements.missing(list.organ, list.data, list.day))
+  }
+
+  /// Whether rows of a list were corrected between the two runs.
+  private func isChanged(_ list: List, by later: RunInfo) throws -> Bool {
+    guard let sql = ListTables.changes(list.data) else { return false }
+    return try statements.first(
+      sql,
+      [
+        .integer(list.organ), .integer(Int64(list.day)), .integer(run.horizon),
+        .integer(later.horizon),
+      ]
+    ) { _ in } != nil
+  }
+
+  /// What the ledger holds of these data, not after a day, that a run did not judge yet.
+  func unjudged(by later: RunInfo, until last: CalendarDay) throws -> MissingData? {
+    for list in lists {
+      let end = list.data == .payroll ? last.month : last.yyyymmdd
+      guard let judged = try day(of: list, in: later), let days = ListTables.days(list.data),
+        let changes = ListTables.changes(list.data)
+      else { continue }
+      let newest = try statements.first(
+        "SELECT max(day) FROM (\(days)) WHERE day <= ?2",
+        [.integer(list.organ), .integer(Int64(end))]
+      ) { $0.optionalInteger(0) }.flatMap { $0 }
+      if let newest, newest > Int64(judged) {
+        return try statements.missing(list.organ, list.data, Int32(truncatingIfNeeded: newest))
+      }
+      let isChanged =
+        try statements.first(
+          changes,
+          [
+            .integer(list.organ), .integer(Int64(judged)), .integer(later.horizon), .integer(.max),
+          ]
+        ) { _ in } != nil
+      if isChanged { return try statements.missing(list.organ, list.data, judged) }
+    }
+    for organ in organs {
+      for kind in kinds.sorted(by: { $0.rawValue < $1.rawValue }) {
+        guard let sql = ListTables.approvals(kind) else { continue }
+        let isNewer =
+          try statements.first(sql, [.integer(organ), .integer(later.horizon)]) { _ in } != nil
+        if isNewer { return try statements.missing(organ, kind, nil) }
+      }
+    }
+    return nil
   }
 
   /// The day of the list of that kind by which the later run judged the organ.

@@ -29,9 +29,18 @@ package struct FindingProof: Sendable {
   package internal(set) var cleared: RunInfo?
   /// The newest later run that was clean on the same data day: this makes it void.
   package internal(set) var corrected: RunInfo?
-  /// Why the newest later run says nothing; empty where it says something.
-  package internal(set) var uncheckedReason = ""
+  /// Why the newest later run says nothing; nil where it says something.
+  package internal(set) var uncheckedReason: UnjudgedReason?
+  /// The list or organ for want of which it says nothing.
+  package internal(set) var missing: MissingData?
   private let hasLaterRun: Bool
+
+  /// Why it is unchecked, and the list or organ that is missing.
+  package var unchecked: Wording {
+    let why = uncheckedReason?.wording ?? State.unchecked.wording
+    guard let missing = missing?.wording else { return why }
+    return Wording(zh: "\(why.zh)：\(missing.zh)", en: "\(why.en): \(missing.en)")
+  }
 
   package var state: State {
     if cleared != nil { return .cleared }

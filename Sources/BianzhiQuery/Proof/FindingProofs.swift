@@ -1,4 +1,4 @@
-import BianzhiCore
+package import BianzhiCore
 package import GRDB
 
 /// Reads the proofs of findings: however many are asked for, each statement is prepared once.
@@ -6,7 +6,7 @@ package final class FindingProofs {
   /// All runs in the order of their day and data.
   package let runs: [RunInfo]
   private let places: [Int: Int]
-  private let statements: PreparedStatements
+  let statements: PreparedStatements
   private let countsTakenBack: Bool
 
   /// How many statements were prepared for all that was read.
@@ -15,10 +15,22 @@ package final class FindingProofs {
   /// - Parameter countsTakenBack: also runs of which an import was undone since, as a closing of the past
   ///   may rest on.
   package init(_ database: Database, countsTakenBack: Bool = false) throws {
-    runs = try RunInfo.all(database)
+    runs = try RunInfo.all(database).filter { !$0.isWithdrawn }
     places = Dictionary(uniqueKeysWithValues: runs.enumerated().map { ($1.number, $0) })
     statements = PreparedStatements(database)
     self.countsTakenBack = countsTakenBack
+  }
+
+  /// A finding's data that a run did not judge yet, not after a day: with them it may be there again.
+  package func unjudged(
+    _ sighting: Sighting, by run: RunInfo, until day: CalendarDay
+  ) throws -> MissingData? {
+    try basis(of: sighting).unjudged(by: run, until: day)
+  }
+
+  private func basis(of sighting: Sighting) throws -> FindingBasis {
+    guard let place = places[sighting.run] else { throw RuleError.noSuchRun(sighting.run) }
+    return try FindingBasis(sighting, in: runs[place], statements)
   }
 
   /// The place of a run among ``runs``.
@@ -36,6 +48,7 @@ package final class FindingProofs {
       """
       SELECT \(Sighting.columns) WHERE f.finding = ?1 AND f.run = (
         SELECT s.run FROM run_finding s JOIN run_row t ON t.id = s.run WHERE s.finding = ?1
+          AND t.id NOT IN (SELECT run FROM withdrawn_run)
         ORDER BY t.as_of DESC, coalesce(t.last_day, 0) DESC, t.id DESC LIMIT 1)
       """, [.integer(Int64(number))], Sighting.init)
   }
@@ -58,14 +71,15 @@ package final class FindingProofs {
       let isNewest = run.number == later.last?.number
       // A row that was held back may be the one that matters.
       if run.heldRows > 0, !countsTakenBack {
-        if isNewest { proof.uncheckedReason = "rows_held" }
+        if isNewest { proof.uncheckedReason = .rowsHeld }
         continue
       }
       let comparison = Comparison(statements: statements, earlier: seen, later: run)
       switch try comparison.silence(on: sighting, restingOn: basis) {
       case .cleared: proof.cleared = run
       case .corrected: proof.corrected = proof.corrected ?? run
-      case .unchecked(let reason): if isNewest { proof.uncheckedReason = reason.rawValue }
+      case .unchecked(let reason, let missing):
+        if isNewest { (proof.uncheckedReason, proof.missing) = (reason, missing) }
       }
     }
     return proof

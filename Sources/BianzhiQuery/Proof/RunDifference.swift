@@ -43,6 +43,17 @@ public struct RunDifference: Sendable {
     public let after: Sighting?
     /// Why it is unchecked, or the rows that were corrected.
     public let detail: String
+    /// The list or organ for want of which it is unchecked.
+    package let missing: MissingData?
+
+    init(
+      change: Change, before: Sighting?, after: Sighting?, detail: String,
+      missing: MissingData? = nil
+    ) {
+      (self.change, self.before, self.after) = (change, before, after)
+      (self.detail, self.missing) = (detail, missing)
+    }
+
     /// As the newest of the two runs that saw it.
     public var finding: Sighting {
       guard let finding = after ?? before else { preconditionFailure("a difference of nothing") }

@@ -5,7 +5,7 @@ enum Silence: Equatable {
   /// It is clean on the same lists: rows of them were corrected.
   case corrected
   /// It was not judged again as it was.
-  case unchecked(UnjudgedReason)
+  case unchecked(UnjudgedReason, MissingData?)
 
   var change: RunDifference.Change {
     switch self {
@@ -16,6 +16,11 @@ enum Silence: Equatable {
   }
 
   var reason: UnjudgedReason? {
-    if case .unchecked(let reason) = self { reason } else { nil }
+    if case .unchecked(let reason, _) = self { reason } else { nil }
+  }
+
+  /// What is missing, where that has a name.
+  var missing: MissingData? {
+    if case .unchecked(_, let missing) = self { missing } else { nil }
   }
 }

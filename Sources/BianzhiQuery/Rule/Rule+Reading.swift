@@ -8,7 +8,8 @@ extension Rule {
   private static let keys: Set<String> = [
     "rule", "title", "title-zh", "severity", "identity", "part", "unit", "basis", "needs",
     "needs-one-of",
-    "unchecked-in", "reads", "data", "duty", "organs-in", "core", "message", "message-zh",
+    "unchecked-in", "reads", "data", "duty", "organs-in", "core", "message", "message-zh", "note",
+    "note-zh",
   ]
 
   /// Reads a rule from the text of its file.
@@ -41,6 +42,7 @@ extension Rule {
     let words = { (key: String) in (header[key] ?? "").split(separator: " ").map(String.init) }
     id = try value("rule")
     title = Wording(zh: try value("title-zh"), en: try value("title"))
+    note = header["note"].map { Wording(zh: header["note-zh"] ?? $0, en: $0) }
     self.severity = severity
     let parts = words("identity")
     identity = Set((parts.isEmpty ? ["organ", "part", "person"] : parts).compactMap(Identity.init))

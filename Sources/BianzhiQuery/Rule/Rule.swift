@@ -5,6 +5,8 @@ public struct Rule: Sendable {
   /// `family.what_is_wrong`; never used for anything else.
   public let id: String
   package let title: Wording
+  /// What one has to know to read its findings rightly; nil where the title says it all.
+  package let note: Wording?
   package let severity: Severity
   /// What makes a finding of this rule the same one in every run.
   package let identity: Set<Identity>

@@ -14,6 +14,7 @@ extension ResultFormat {
     let workbook = try XLSXWriter { (bytes: [UInt8]) throws(WriteError) in
       try output.write(bytes)
     }
+    try workbook.markAsResult()
     try PrintedSheet(job, workbook).write()
     try workbook.finish()
   }

@@ -23,8 +23,10 @@ extension Tables {
       Column("after", zh: "后", en: "after", .number) { .optional($0.entry.after?.actual) },
       .words("detail", zh: "说明", en: "detail") { row in
         let detail = row.entry.detail
-        return row.entry.change == .unchecked
-          ? Reasons.wording(detail) : Wording(zh: detail, en: detail)
+        guard row.entry.change == .unchecked else { return Wording(zh: detail, en: detail) }
+        let why = Reasons.wording(detail)
+        guard let missing = row.entry.missing?.wording else { return why }
+        return Wording(zh: "\(why.zh)：\(missing.zh)", en: "\(why.en): \(missing.en)")
       },
       Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.entry.finding.organName) },
       .words("problem", zh: "问题", en: "problem", .sentence) { row in

@@ -12,7 +12,10 @@ extension Tables {
       Column("subject", zh: "编号", en: "subject", .identifier) { .text($0.event.subject) },
       person, detail,
       Column("chain", zh: "链值", en: "chain", .identifier) { .text($0.event.link) },
-    ], short: ["event", "day", "kind", "subject", "person", "detail"])
+      Column("entered", zh: "录入时间", en: "entered", .identifier) {
+        .text($0.event.entered ?? "")
+      },
+    ], short: ["event", "day", "kind", "subject", "person", "detail", "entered"])
 
   /// `finding show`: what was done to one finding.
   package static let history = Table<TracedEvent>([

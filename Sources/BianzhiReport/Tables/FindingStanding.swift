@@ -1,5 +1,6 @@
 package import BianzhiAudit
 package import BianzhiCore
+import BianzhiQuery
 
 extension LedgerEntry {
   /// One line: where a finding stands.
@@ -9,6 +10,14 @@ extension LedgerEntry {
     var en = "\(finding.name): \(status.wording.en); \(finding.organName)"
     zh += "，\(problem.zh)；\(seen.zh)"
     en += ", \(problem.en); \(seen.en)"
+    if let missing = followed.proof?.missing?.wording {
+      zh += "（\(missing.zh)）"
+      en += " (\(missing.en))"
+    }
+    if let coverage = life.coverage?.wording {
+      zh += "；\(coverage.zh)"
+      en += "; \(coverage.en)"
+    }
     if let owner = life.owner {
       zh += "；责任人 \(owner)"
       en += "; owner \(owner)"

@@ -19,7 +19,19 @@ extension Tables {
       },
       Column("newest", zh: "最新", en: "newest") { .answer($0.isNewest) },
       Column("their_chain", zh: "对方事件链末环", en: "their chain") { .text($0.package.chain) },
+      Column("planned", zh: "计划", en: "planned", .number) { .integer(count($0).planned) },
+      Column("done", zh: "完成", en: "done", .number) { .integer(count($0).done) },
+      Column("outstanding", zh: "未完成", en: "outstanding", .number) {
+        .integer(count($0).outstanding)
+      },
+      Column("changed", zh: "批准后变更", en: "changed after approval", .number) {
+        .integer(count($0).changed)
+      },
     ])
+
+  private static func count(_ stored: StoredPackage) -> PlanCount {
+    stored.package.count(on: stored.package.asOf)
+  }
 
   /// `package review`: what should not be so in them.
   package static let packageReview = Table<PackageRemark>(

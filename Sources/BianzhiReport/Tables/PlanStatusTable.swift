@@ -18,6 +18,20 @@ extension Tables {
       Column("findings", zh: "问题", en: "findings", .number) { .integer($0.count.findings) },
       Column("closed", zh: "已销号", en: "closed", .number) { .integer($0.count.closed) },
       Column("rate", zh: "整改率%", en: "rate %", .number) { .digits($0.count.rate) },
+      Column("overridden", zh: "越过关口完成", en: "ended by override", .number) {
+        .integer($0.count.overridden)
+      },
+      Column("overridden_steps", zh: "越过的步骤", en: "steps overridden", .number) {
+        .integer($0.count.overriddenSteps)
+      },
+      Column("changed", zh: "批准后变更", en: "changed after approval", .number) {
+        .integer($0.count.changed)
+      },
+    ],
+    short: [
+      "level", "kind", "planned", "started", "done", "overridden", "outstanding", "overdue",
+      "share",
+      "changed", "findings", "closed", "rate",
     ], look: SheetLook(Wording(zh: "计划进度", en: "Progress of the plan")))
 
   private static let total = ResultValue.word(
@@ -25,6 +39,17 @@ extension Tables {
 }
 
 extension PlanProgress {
+  private static func member(_ change: PlanChange) -> JSONValue {
+    .object([
+      JSONMember("subject", .string(change.name.description)),
+      JSONMember("what", .string(change.what.rawValue)),
+      JSONMember("before", .string(change.before)), JSONMember("after", .string(change.after)),
+      JSONMember("reason", .string(change.reason)), JSONMember("by", .string(change.person)),
+      JSONMember("approver", .string(change.approver)),
+      JSONMember("day", .string(change.day.description)),
+    ])
+  }
+
   /// What surrounds the rows in JSON.
   ///
   /// - Parameter chain: the last link of the chain of events, where that is asked for.
@@ -45,6 +70,10 @@ extension PlanProgress {
         JSONMember("outstanding", .integer(total.outstanding)),
         JSONMember("share", total.share.map { .decimal($0) } ?? .null),
         JSONMember("outstanding_subjects", .array(subjects)),
+        JSONMember("overridden", .integer(total.overridden)),
+        JSONMember("overridden_subjects", .array(overridden.map { .string($0.name.description) })),
+        JSONMember("changed_after_approval", .integer(total.changed)),
+        JSONMember("changes", .array(changes.map(Self.member))),
       ] + chain, rowsKey: "rows")
   }
 }

@@ -22,6 +22,7 @@ extension Tables {
       Column("done_on", zh: "完成", en: "done on", .identifier) { .day($0.doneOn) },
       Column("decision", zh: "选择结论", en: "decision") { decision($0.decision) },
       .words("reason", zh: "理由", en: "reason", .sentence) { $0.reason },
+      Column("auditor", zh: "审核主体", en: "auditor") { .word($0.auditor) },
     ],
     short: ["subject", "name", "organ_name", "post", "kind", "demand", "done_on", "reason"],
     look: SheetLook(Wording(zh: "年度审核计划", en: "Plan of audits")))
@@ -31,7 +32,7 @@ extension Tables {
   }
 
   /// `plan list`: the plans, with how many leaders are planned and done.
-  package static let plans = Table<(plan: AuditPlan, planned: Int, done: Int)>(
+  package static let plans = Table<(plan: AuditPlan, count: PlanCount)>(
     [
       Column("plan", zh: "计划", en: "plan", .identifier) { .text("\($0.plan.name)") },
       Column("year", zh: "年度", en: "year", .number) { .integer($0.plan.year) },
@@ -44,7 +45,19 @@ extension Tables {
       },
       Column("approved_by", zh: "批准人", en: "approved by") { .text($0.plan.approvedBy ?? "") },
       Column("document", zh: "文号", en: "document") { .text($0.plan.document ?? "") },
-      Column("planned", zh: "计划", en: "planned", .number) { .integer($0.planned) },
-      Column("done", zh: "完成", en: "done", .number) { .integer($0.done) },
+      Column("planned", zh: "计划", en: "planned", .number) { .integer($0.count.planned) },
+      Column("done", zh: "完成", en: "done", .number) { .integer($0.count.done) },
+      Column("overridden", zh: "越过关口完成", en: "ended by override", .number) {
+        .integer($0.count.overridden)
+      },
+      Column("changed", zh: "批准后变更", en: "changed after approval", .number) {
+        .integer($0.count.changed)
+      },
+      Column("leavers_since", zh: "离任起算", en: "leavers since", .identifier) {
+        .day($0.plan.leaversSince)
+      },
+      Column("data_days", zh: "数据可早于启动天数", en: "data days", .number) {
+        .integer($0.plan.dataDays)
+      },
     ])
 }

@@ -10,7 +10,9 @@ extension Tables {
     Column("after", zh: "前置", en: "after") {
       .text($0.after.map(String.init).joined(separator: " "))
     },
-    Column("gate", zh: "关口", en: "gate") { .word($0.gate) },
+    Column("gate", zh: "关口", en: "gate") { step in
+      .word(step.waitsForFindings ? ProcedureStep.Gate.findingsClosed : step.gate)
+    },
     Column("mark", zh: "标记", en: "mark") { .word($0.mark) },
   ])
 

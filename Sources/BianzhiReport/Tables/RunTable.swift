@@ -16,5 +16,6 @@ extension Tables {
     Column("findings", zh: "问题", en: "findings", .number) { .integer($0.findings) },
     Column("filtered", zh: "只查部分规则", en: "some rules only") { .answer($0.info.isFiltered) },
     Column("held_rows", zh: "留置行数", en: "rows held back", .number) { .integer($0.info.heldRows) },
+    Column("withdrawn", zh: "已撤回", en: "withdrawn") { .answer($0.info.isWithdrawn) },
   ])
 }

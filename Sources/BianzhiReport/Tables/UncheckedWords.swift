@@ -6,11 +6,18 @@ package struct UncheckedWords {
   private let groups: [UncheckedOrgans]
   /// So many organs are named in a line; nil for all.
   private let most: Int?
+  /// What rules are called, by id; one that is not there is called by its id.
+  private let titles: [String: Wording]
 
-  /// - Parameter most: how many organs a line names at most; nil for all of them.
-  package init(_ groups: [UncheckedOrgans], most: Int?) {
+  /// - Parameters:
+  ///   - most: how many organs a line names at most; nil for all of them.
+  ///   - rules: those that were run, and may be none of our own.
+  package init(_ groups: [UncheckedOrgans], most: Int?, rules: [Rule] = Rule.builtIn) {
     (self.groups, self.most) = (groups, most)
+    titles = Dictionary(rules.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
   }
+
+  private func title(_ rule: String) -> Wording { titles[rule] ?? Wording(zh: rule, en: rule) }
 
   /// A line for each reason and set of organs; organs without a roster stand in one line.
   package var lines: [Wording] {
@@ -30,11 +37,11 @@ package struct UncheckedWords {
       lines.append(
         Wording(
           zh: """
-            \(rules.joined(separator: "、"))：\(group.organs) 个机构（\(group.people) 人）\
+            \(rules.map { title($0).zh }.joined(separator: "、"))：\(group.organs) 个机构（\(group.people) 人）\
             未检查或未全部检查：\(reason.zh)：\(names.zh)
             """,
           en: """
-            \(rules.joined(separator: ", ")): \(group.organs) organs (\(group.people) people) \
+            \(rules.map { title($0).en }.joined(separator: ", ")): \(group.organs) organs (\(group.people) people) \
             not or not wholly checked: \(reason.en): \(names.en)
             """))
     }

@@ -5,7 +5,7 @@ extension SpreadsheetFile {
   ) throws(ReadError) -> SpreadsheetFile {
     let workbook = try XLSXWorkbook(file)
     return SpreadsheetFile(
-      file, path: path, sheets: workbook.sheets.map(\.info),
+      file, path: path, sheets: workbook.sheets.map(\.info), isResult: workbook.isResult,
       contents: { () throws(ReadError) in try workbook.contents.content() },
       makeReader: { (sheet: Int) throws(ReadError) -> any RowReader in
         try XLSXReader(workbook, sheet: sheet)

@@ -15,6 +15,8 @@ final class XLSXWorkbook: Sendable {
   let textsPart: String?
   let looks: CellLooks
   let is1904: Bool
+  /// Whether this program wrote it as a result.
+  let isResult: Bool
   /// What sheets share while one of them, or somebody else, holds it.
   let contents: LoadedDocument<XLSXContents>
   /// The merged cells of the sheets that were opened once: finding them means unpacking the sheet.
@@ -36,8 +38,19 @@ final class XLSXWorkbook: Sendable {
     is1904 = isTrue(setting)
     textsPart = references.target(ofKind: "sharedStrings")
     looks = try CellLooks(references.target(ofKind: "styles"), in: archive)
+    isResult = try Self.isResult(archive)
     self.file = file
     contents = LoadedDocument { () throws(ReadError) in try XLSXContents(file) }
+  }
+
+  private static let propertiesPart = "docProps/custom.xml"
+
+  private static func isResult(_ archive: ZipArchive) throws(ReadError) -> Bool {
+    guard archive.contains(propertiesPart) else { return false }
+    // A part that is broken says nothing; the sheets may be whole.
+    let properties = try? SmallPart.elements(
+      of: try archive.part(propertiesPart), at: ["Properties/property"])
+    return properties?.contains { $0.attributes["name"] == XLSXWriter.resultMark } ?? false
   }
 
   private static let usualPart = "xl/workbook.xml"

@@ -91,7 +91,7 @@ import Testing
     let before = try sample.ledger.prevalence(by: .year, on: AuditSample.day("2010-12-31"))
     #expect(before.rows.first?.share == Share(1, of: 6))
     #expect(before.unconfirmed == 1 && before.run == nil)
-    let void = VoidFinding(reason: "误报", approver: "冯丁")
+    let void = VoidFinding(reason: "误报", EndExtent(approver: "冯丁"))
     try sample.act("2010-08-01") { try $0.write(void, of: name) }
     #expect(try rows(sample).isEmpty)
   }

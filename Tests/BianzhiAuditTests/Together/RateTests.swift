@@ -22,9 +22,10 @@ import Testing
     try sample.settle(names[1], deadline: "2010-06-30")
     try sample.settle(names[2], deadline: "2010-06-30")
     try sample.plan(names[3], deadline: "2010-06-30")
-    let exempt = ExemptFinding(reason: "政策原因", document: "岚编〔2010〕3号", approver: "冯丁")
+    let exempt = ExemptFinding(
+      reason: "政策原因", EndExtent(document: "岚编〔2010〕3号", approver: "冯丁"))
     try sample.act("2010-02-02") { try $0.write(exempt, of: names[4]) }
-    let void = VoidFinding(reason: "政策原因", approver: "冯丁")
+    let void = VoidFinding(reason: "政策原因", EndExtent(approver: "冯丁"))
     try sample.act("2010-02-02") { try $0.write(void, of: names[5]) }
     let day = try AuditSample.day("2010-04-01")
     let rate = try #require(try sample.ledger.rectificationRates(by: .all, on: day).first)

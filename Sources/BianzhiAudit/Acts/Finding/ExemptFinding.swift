@@ -8,20 +8,27 @@ package struct ExemptFinding: FindingMove {
   private let reason: String?
   private let document: String?
   private let approver: String?
+  private let upTo: Int?
+  private let until: CalendarDay?
+  private var covers: EndCoverage?
 
-  package init(reason: String?, document: String?, approver: String?) {
-    (self.reason, self.document) = (trimmed(reason), trimmed(document))
-    self.approver = trimmed(approver)
+  package init(reason: String?, _ extent: EndExtent) {
+    self.reason = trimmed(reason)
+    (document, approver) = (trimmed(extent.document), trimmed(extent.approver))
+    (upTo, until) = (extent.upTo, extent.until)
   }
 
-  package func check(_ finding: FindingGuard) throws {
+  package mutating func check(_ finding: FindingGuard) throws {
     try finding.requireReason(reason)
     try finding.require(
       document, "--document", Wording(zh: "须写明批准文号。", en: "needs the approving document."))
     try finding.requireApprover(approver)
+    covers = try finding.coverage(
+      EndExtent(upTo: upTo, until: until, document: document, approver: approver))
   }
 
   package func move(_ life: inout FindingLife, by person: String) {
     (life.closedBy, life.proofRun) = (person, nil)
+    life.cover(covers)
   }
 }

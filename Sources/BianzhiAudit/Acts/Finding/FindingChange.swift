@@ -8,6 +8,11 @@ package protocol FindingChange: Act where Subject == FindingName {
 }
 
 extension FindingChange {
+  /// Applies an event of this kind once more.
+  static func again(_ event: Event, _ subject: FindingName, in state: Database) throws {
+    try event.decode(Self.self).apply(event, subject, to: state)
+  }
+
   package func apply(_ event: Event, _ subject: FindingName, to state: Database) throws {
     var life = try FindingLife.stored(subject, in: state) ?? FindingLife(subject)
     try change(&life, event, in: state)
@@ -43,6 +48,7 @@ extension FindingMove {
 
   package func change(_ life: inout FindingLife, _ event: Event, in state: Database) {
     life.status = Self.to
+    life.cover(nil)
     move(&life, by: event.person)
   }
 

@@ -7,22 +7,30 @@ package struct MakeLongTerm: FindingMove {
   package static let to = FindingStatus.longTerm
   private let reason: String?
   private let approver: String?
+  /// The day of its review: it covers nothing behind it.
   private let deadline: CalendarDay?
+  private let document: String?
+  private let upTo: Int?
+  private var covers: EndCoverage?
 
-  package init(reason: String?, approver: String?, deadline: CalendarDay?) {
-    (self.reason, self.approver) = (trimmed(reason), trimmed(approver))
-    self.deadline = deadline
+  /// - Parameter extent: until the day of its review.
+  package init(reason: String?, _ extent: EndExtent) {
+    (self.reason, approver) = (trimmed(reason), trimmed(extent.approver))
+    (deadline, document, upTo) = (extent.until, trimmed(extent.document), extent.upTo)
   }
 
-  package func check(_ finding: FindingGuard) throws {
+  package mutating func check(_ finding: FindingGuard) throws {
     try finding.requireReason(reason)
     try finding.require(
       deadline?.description, "--deadline",
       Wording(zh: "须写明复查日期。", en: "needs the day of its review."))
     try finding.requireApprover(approver)
+    covers = try finding.coverage(
+      EndExtent(upTo: upTo, until: deadline, document: document, approver: approver))
   }
 
   package func move(_ life: inout FindingLife, by person: String) {
     life.deadline = deadline ?? life.deadline
+    life.cover(covers)
   }
 }

@@ -7,16 +7,29 @@ package struct TransferFinding: FindingMove {
   package static let to = FindingStatus.transferred
   private let reason: String?
   private let office: String?
+  private let document: String?
+  private let approver: String?
+  private let upTo: Int?
+  private let until: CalendarDay?
+  private var covers: EndCoverage?
 
-  package init(to office: String?, reason: String?) {
+  package init(to office: String?, reason: String?, _ extent: EndExtent = EndExtent()) {
     (self.office, self.reason) = (trimmed(office), trimmed(reason))
+    (document, approver) = (trimmed(extent.document), trimmed(extent.approver))
+    (upTo, until) = (extent.upTo, extent.until)
   }
 
-  package func check(_ finding: FindingGuard) throws {
+  package mutating func check(_ finding: FindingGuard) throws {
     try finding.requireReason(reason)
     try finding.require(
       office, "--to", Wording(zh: "须写明移送给谁。", en: "needs the office it goes to."))
+    if approver != nil { try finding.requireApprover(approver) }
+    covers = try finding.coverage(
+      EndExtent(upTo: upTo, until: until, document: document, approver: approver))
   }
 
-  package func move(_ life: inout FindingLife, by person: String) { life.passedTo = office }
+  package func move(_ life: inout FindingLife, by person: String) {
+    life.passedTo = office
+    life.cover(covers)
+  }
 }

@@ -9,9 +9,13 @@ package struct VoidFinding: FindingMove {
   private let approver: String?
   /// The run that shows that rows were corrected, if there is one.
   private var proofRun: Int?
+  private let document: String?
+  private let until: CalendarDay?
+  private var covers: EndCoverage?
 
-  package init(reason: String?, approver: String? = nil) {
-    (self.reason, self.approver) = (trimmed(reason), trimmed(approver))
+  package init(reason: String?, _ extent: EndExtent = EndExtent()) {
+    (self.reason, approver) = (trimmed(reason), trimmed(extent.approver))
+    (document, until) = (trimmed(extent.document), extent.until)
   }
 
   package mutating func check(_ finding: FindingGuard) throws {
@@ -19,9 +23,13 @@ package struct VoidFinding: FindingMove {
     proofRun = try finding.correction()
     // Who worked on it does not end it alone, whatever the data show.
     if proofRun == nil || finding.isOwnWork { try finding.requireApprover(approver) }
+    covers =
+      proofRun == nil
+      ? try finding.coverage(EndExtent(until: until, document: document, approver: approver)) : nil
   }
 
   package func move(_ life: inout FindingLife, by person: String) {
     (life.closedBy, life.proofRun) = (person, proofRun)
+    life.cover(covers)
   }
 }

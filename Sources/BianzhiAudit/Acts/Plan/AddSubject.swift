@@ -11,6 +11,8 @@ package struct PlannedLeader: Codable, Sendable {
   let since: String
   let until: String
   let level: PlanLevel
+  /// Missing in what was written before plans knew who audits.
+  var auditor: PlanAuditor?
   let region: String
   let kind: PlanKind
   let demand: PlanDemand
@@ -23,13 +25,13 @@ package struct PlannedLeader: Codable, Sendable {
   func insert(into plan: Int, _ state: Database) throws {
     try PlanSubject(
       plan: plan, number: number, leader: name, organCode: organCode, organName: organName,
-      post: post, since: since, until: until, level: level, region: region, kind: kind,
+      post: post, since: since, until: until, level: level,
+      auditor: auditor ?? .usual(level, category: nil), region: region, kind: kind,
       demand: demand, decision: decision, reasonZh: reason, reasonEn: reasonEn
     ).insert(state)
-    for code in scope {
-      try PlanScope.Place(plan: plan, number: number, organCode: code)
-        .insert(state, onConflict: .ignore)
-    }
+    let place = try state.cachedStatement(
+      sql: "INSERT OR IGNORE INTO plan_scope (plan, number, organ_code) VALUES (?, ?, ?)")
+    for code in scope { try place.execute(arguments: [plan, number, code]) }
   }
 }
 
@@ -47,9 +49,7 @@ package struct AddSubject: Act {
     guard leader.reason.contains(where: { !$0.isWhitespace }) else {
       throw Refusal.reasonNeeded(option: "plan add")
     }
-    guard try PlanOrgan(leader.organCode, in: desk.database).isKnown else {
-      throw Refusal.noOrganInPlan(leader.organCode)
-    }
+    try PlanOrgan.require(leader.organCode, in: desk.database)
     let all = try PlanSubject.all(of: subject.plan, in: desk.database)
     if let same = all.first(where: isSame) { throw Refusal.already(same.name, leader: same.leader) }
   }
@@ -61,6 +61,10 @@ package struct AddSubject: Act {
 
   package func apply(_ event: Event, _ subject: PlanSubjectName, to state: Database) throws {
     try leader.insert(into: subject.plan, state)
+    guard try AuditPlan.fetchOne(state, key: subject.plan)?.approvedOn != nil else { return }
+    try PlanChange(
+      .added, of: subject, after: leader.demand.rawValue, reason: leader.reason, event
+    ).insert(state)
   }
 }
 
@@ -102,15 +106,16 @@ extension Desk {
         PersonName.isSame($0.name, addition.name) && $0.organCode == addition.organCode
           && Vocabulary.key(of: $0.post) == Vocabulary.key(of: addition.post)
       }
-    let organ = try PlanOrgan(addition.organCode, in: database)
+    let organ = PlanOrgan(addition.organCode, in: try OrganTree(database))
+    let level = PlanLevel(organTier: organ.tier, subjectTier: known?.tier)
     let isLeaving = known?.hasLeft == true
     return PlannedLeader(
       number: number, name: addition.name, organCode: addition.organCode, organName: organ.name,
       post: addition.post, since: known?.since ?? "", until: known?.until ?? "",
-      level: PlanLevel(organTier: organ.tier, subjectTier: known?.tier), region: organ.region,
+      level: level, auditor: .usual(level, category: organ.category), region: organ.region,
       kind: addition.kind ?? (isLeaving ? .leaving : .inOffice), demand: addition.demand,
       decision: known?.decision.rawValue ?? Decision.toDecide.rawValue, reason: addition.reason,
       reasonEn: addition.reason,
-      scope: try PlanScope.organs(of: addition.organCode, in: database))
+      scope: organ.scope)
   }
 }

@@ -39,9 +39,10 @@ extension Ledger {
   ///   - person: who approves it: somebody else than the drafter.
   /// - Throws: an error that says what stands against it; ``LedgerError``.
   public func approvePlan(
-    _ number: Int, document: String, on day: CalendarDay, by person: String
+    _ number: Int, document: String, on day: CalendarDay, by person: String,
+    evenSo excuse: DayExcuse = DayExcuse()
   ) throws {
-    try act(on: day, by: person) { desk in
+    try act(on: day, by: person, evenSo: excuse) { desk in
       try desk.write(ApprovePlan(document: document), of: PlanName(number))
     }
   }

@@ -15,9 +15,17 @@ extension FindingCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames
+    @Option(
+      help: ArgumentHelp(
+        say(
+          "同一机构或同一人的另一个问题：证明旁列出的，都须写明；可重复",
+          "Another finding of the same organ or person that stands beside the proof; may be repeated"
+        ),
+        valueName: "finding"))
+    var beside: [Named<FindingName>] = []
 
-    func act() -> AcceptFinding {
-      AcceptFinding()
+    func act() throws -> AcceptFinding {
+      AcceptFinding(beside: try beside.map { try $0.name() })
     }
   }
 }

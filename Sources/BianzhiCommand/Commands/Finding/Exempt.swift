@@ -17,9 +17,13 @@ extension FindingCommand {
     @OptionGroup var why: ReasonOption
     @OptionGroup var paper: DocumentOption
     @OptionGroup var who: ApproverOption
+    @OptionGroup var end: EndOptions
 
     func act() -> ExemptFinding {
-      ExemptFinding(reason: why.reason, document: paper.document, approver: who.approver)
+      ExemptFinding(
+        reason: why.reason,
+        EndExtent(
+          upTo: end.upTo, until: end.until, document: paper.document, approver: who.approver))
     }
   }
 }

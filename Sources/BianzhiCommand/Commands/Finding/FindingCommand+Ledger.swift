@@ -56,7 +56,8 @@ extension FindingCommand {
         })
       do {
         let changed = try ledger.takeLedger(
-          records.map { LedgerRecord(row: $0.row, cells: $0.cells) }, on: act.on, by: act.by)
+          records.map { LedgerRecord(row: $0.row, cells: $0.cells) }, on: act.on, by: act.by,
+          evenSo: act.excuse)
         tell(
           Wording(
             zh: "读入 \(records.count) 个问题，\(changed) 个有改动",

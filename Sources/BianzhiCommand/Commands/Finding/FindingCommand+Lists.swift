@@ -65,6 +65,12 @@ extension FindingCommand {
       let events = try ledger.trace(of: "\(name)")
       try show(Tables.history, events, of: ledger, request)
       messages.note(entry.standing)
+      if let beside = try ledger.beside(name) {
+        messages.note(
+          Wording(
+            zh: "证明旁还有：\(beside.zh)（销号时须用 --beside 写明）",
+            en: "Beside the proof stands: \(beside.en) (to be named with --beside)"))
+      }
       return .done
     }
   }

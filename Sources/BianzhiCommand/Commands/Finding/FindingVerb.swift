@@ -15,7 +15,8 @@ protocol FindingVerb: Verb {
 extension FindingVerb {
   func execute() throws -> ExitStatus {
     let done = try common.ledger().act(
-      act(), to: names.findings, on: names.act.on, by: names.act.by)
+      act(), to: names.findings, on: names.act.on, by: names.act.by,
+      evenSo: names.act.excuse)
     let list = done.map(\.description).joined(separator: " ")
     tell(Wording(zh: "\(list)：\(told.zh)", en: "\(list): \(told.en)"))
     return .done
@@ -50,6 +51,20 @@ struct ApproverOption: ParsableArguments {
       say("批准人；不能是经办人或责任人", "Who approved it; neither who acts nor the owner"),
       valueName: "person"))
   var approver: String?
+}
+
+/// What an end covers beside what the finding says itself.
+struct EndOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say("最多涵盖多少（默认最近一次检查所见）", "Covers at most this excess (default: what the newest run saw)"),
+      valueName: "number"))
+  var upTo: Int?
+  @Option(
+    help: ArgumentHelp(
+      say("涵盖到哪一天；之后重新打开", "The last day it covers; behind it the finding opens again"),
+      valueName: "day"))
+  var until: CalendarDay?
 }
 
 /// The document it rests on.

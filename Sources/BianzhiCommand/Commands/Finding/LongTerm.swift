@@ -18,9 +18,17 @@ extension FindingCommand {
     var deadline: CalendarDay?
     @OptionGroup var why: ReasonOption
     @OptionGroup var who: ApproverOption
+    @OptionGroup var paper: DocumentOption
+    @Option(
+      help: ArgumentHelp(
+        say("最多涵盖多少（默认最近一次检查所见）", "Covers at most this excess (default: what the newest run saw)"),
+        valueName: "number"))
+    var upTo: Int?
 
     func act() -> MakeLongTerm {
-      MakeLongTerm(reason: why.reason, approver: who.approver, deadline: deadline)
+      MakeLongTerm(
+        reason: why.reason,
+        EndExtent(upTo: upTo, until: deadline, document: paper.document, approver: who.approver))
     }
   }
 }

@@ -35,7 +35,9 @@ extension FindingCommand {
       let finding = RaiseFinding(
         organ: try organ.code(in: ledger), title: title, part: part ?? "", expected: expected,
         actual: actual, severity: severity.value, basis: basis ?? "")
-      let name = try ledger.act(on: act.on, by: act.by) { try $0.begin(finding) }
+      let name = try ledger.act(on: act.on, by: act.by, evenSo: act.excuse) {
+        try $0.begin(finding)
+      }
       tell(Wording(zh: "\(name)：已提出", en: "\(name): raised"))
       return .done
     }

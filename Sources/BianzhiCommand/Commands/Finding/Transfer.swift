@@ -17,9 +17,15 @@ extension FindingCommand {
     @Option(help: ArgumentHelp(say("移送给谁", "The office it goes to"), valueName: "office"))
     var to: String?
     @OptionGroup var why: ReasonOption
+    @OptionGroup var paper: DocumentOption
+    @OptionGroup var who: ApproverOption
+    @OptionGroup var end: EndOptions
 
     func act() -> TransferFinding {
-      TransferFinding(to: to, reason: why.reason)
+      TransferFinding(
+        to: to, reason: why.reason,
+        EndExtent(
+          upTo: end.upTo, until: end.until, document: paper.document, approver: who.approver))
     }
   }
 }

@@ -16,9 +16,17 @@ extension FindingCommand {
     @OptionGroup var names: FindingNames
     @OptionGroup var why: ReasonOption
     @OptionGroup var who: ApproverOption
+    @OptionGroup var paper: DocumentOption
+    @Option(
+      help: ArgumentHelp(
+        say("涵盖到哪一天；之后重新打开", "The last day it covers; behind it the finding opens again"),
+        valueName: "day"))
+    var until: CalendarDay?
 
     func act() -> VoidFinding {
-      VoidFinding(reason: why.reason, approver: who.approver)
+      VoidFinding(
+        reason: why.reason,
+        EndExtent(until: until, document: paper.document, approver: who.approver))
     }
   }
 }

@@ -52,7 +52,7 @@ extension JointCommand {
           reference: record["reference"] ?? "", organCode: record["organ_code"] ?? "",
           title: record["title"] ?? "", basis: record["basis"] ?? "", state: record["state"] ?? "")
       }
-      try common.ledger().act(on: acting.on, by: acting.by) { desk in
+      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
         try desk.write(TakeJointProblems(track.value, problems), of: subject)
       }
       tell(

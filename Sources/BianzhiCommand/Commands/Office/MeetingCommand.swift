@@ -35,7 +35,8 @@ struct MeetingCommand: ParsableCommand {
     var attending: String
 
     func execute() throws -> ExitStatus {
-      let name = try common.ledger().act(on: acting.on, by: acting.by) { desk in
+      let name = try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+        desk in
         try desk.begin(HoldMeeting(sort.value, topic: topic, attending: attending))
       }
       tell(Wording(zh: "\(name)：\(sort.wording.zh)", en: "\(name): \(sort.wording.en)"))
@@ -60,7 +61,8 @@ struct MeetingCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let name = try meeting.name()
-      let nth = try common.ledger().act(on: acting.on, by: acting.by) { desk in
+      let nth = try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+        desk in
         try desk.write(BringCase(about: about, text: text), of: name).nth
       }
       tell(Wording(zh: "\(name)：第 \(nth) 个事项", en: "\(name): case \(nth)"))
@@ -89,7 +91,8 @@ struct MeetingCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let name = try meeting.name()
-      let nth = try common.ledger().act(on: acting.on, by: acting.by) { desk in
+      let nth = try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+        desk in
         try desk.write(
           DecideMeeting(about: about, text: text, who: who, due: due), of: name
         ).nth
@@ -118,7 +121,7 @@ struct MeetingCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let name = try decision.name()
-      try common.ledger().act(on: acting.on, by: acting.by) { desk in
+      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
         try desk.write(FinishDecision(name.nth, note: note), of: name.meeting)
       }
       tell(Wording(zh: "\(name)：已办结", en: "\(name): done"))

@@ -13,7 +13,10 @@ struct PackageCommand: ParsableCommand {
         zh: "make --plan P1 --office 339910 --name 漪浦区编办 --by 周甲 --on 2010-12-31 -o 漪浦.json",
         en: "make --plan P1 --office 339910 --name Yipu --by Zhou --on 2010-12-31 -o yipu.json")
     ).configuration(
-      subcommands: [Make.self, Show.self, Import.self, List.self, Review.self])
+      subcommands: [
+        Make.self, Show.self, Import.self, List.self, Review.self, Findings.self, Strength.self,
+        Steps.self,
+      ])
   }
 
   /// `bianzhi package make`
@@ -56,7 +59,8 @@ struct PackageCommand: ParsableCommand {
     func execute() throws -> ExitStatus {
       let number = try plan.name().number
       let made = try common.ledger().makePackage(
-        plan: number, office: office, name: name, asOf: asOf, on: acting.on, by: acting.by
+        plan: number, office: office, name: name, asOf: asOf, on: acting.on, by: acting.by,
+        evenSo: acting.excuse
       ) { package in
         try WholeFile.write(Array(try package.bytes()), to: output, isPrivate: true)
       }
@@ -95,7 +99,8 @@ struct PackageCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let package = try OfficePackage.read(file.path)
-      let taken = try common.ledger().act(on: acting.on, by: acting.by) { desk in
+      let taken = try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+        desk in
         try desk.take(package, renamed: renamed)
       }
       let what = "\(PersonNumber.mask(package.name)) \(package.year)"

@@ -29,18 +29,48 @@ extension PlanCommand {
       help: ArgumentHelp(
         say("流程；见 procedure list", "Steps to follow: see procedure list"), valueName: "name"))
     var procedure = Procedure.standard.name
+    @Option(
+      help: ArgumentHelp(
+        say(
+          "离任早于这一天的不列入；默认上一计划判定日期的次日，没有上一计划的为判定日期前一年",
+          "Leave out who left before (default: since the last plan, or within a year)"),
+        valueName: "day"))
+    var leaversSince: CalendarDay?
+    @Option(
+      help: ArgumentHelp(
+        say(
+          "最后一步所依据的数据最多可早于审核启动多少天",
+          "Days by which data may be older than the start of an audit that they end"),
+        valueName: "n"))
+    var dataDays = 0
+    @Option(
+      help: ArgumentHelp(
+        say(
+          "谁审核：city county entrusted；默认市级机构和县级党委政府正职由市审，其余由县审",
+          "Who audits all: city, county or entrusted (default: by level and organ)")))
+    var auditor: Choice<PlanAuditor>?
 
     func validate() throws {
       guard (1900...2999).contains(year) else {
         throw ValidationError(say("\(year) 不是年度。", "\(year) is no year."))
       }
+      guard (0...3660).contains(dataDays) else {
+        throw ValidationError(
+          say("--data-days 应为 0 到 3660。", "--data-days must be from 0 to 3660."))
+      }
     }
 
     func execute() throws -> ExitStatus {
       let ledger = try common.ledger()
-      let number = try ledger.draftPlan(
+      let draft = DraftPlan(
         year: year, asOf: asOf, office: office, procedure: procedure,
-        countsActing: rules.countActing, coolDown: rules.coolDown, on: acting.on, by: acting.by)
+        rules: SelectionRules(
+          thresholds: TenureThresholds(), countsActing: rules.countActing,
+          coolDown: rules.coolDown),
+        leaversSince: leaversSince, dataDays: dataDays, auditor: auditor?.value)
+      let number = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+        try $0.begin(draft).number
+      }
       let subjects = try ledger.planSubjects(number)
       let counts = PlanDemand.allCases.compactMap { demand in
         let count = subjects.count { $0.demand == demand }
@@ -51,6 +81,7 @@ extension PlanCommand {
           zh: "P\(number)：" + counts.map { "\($0.0.zh) \($0.1)" }.joined(separator: "，"),
           en: "P\(number): " + counts.map { "\($0.0.en) \($0.1)" }.joined(separator: ", ")))
       warn(number, subjects)
+      tellLeavers(try ledger.plan(number), subjects)
       let again = try ledger.unfinishedElsewhere(number)
       if !again.isEmpty {
         let list = again.map { "\($0.now)（\($0.before)）" }.joined(separator: " ")
@@ -60,6 +91,17 @@ extension PlanCommand {
             en: "\(again.count) are not finished in an earlier plan: \(list)"))
       }
       return .done
+    }
+
+    private func tellLeavers(_ plan: AuditPlan, _ subjects: [PlanSubject]) {
+      let left = subjects.count {
+        $0.demand == .out && $0.decision == Decision.dueLeaving.rawValue
+      }
+      guard let since = plan.leaversSince, left > 0 else { return }
+      messages.note(
+        Wording(
+          zh: "另有 \(left) 名离任早于 \(since)，未列入（--leavers-since 改起算日）",
+          en: "\(left) left before \(since) and are not in (--leavers-since sets the day)"))
     }
 
     private func warn(_ number: Int, _ subjects: [PlanSubject]) {
@@ -121,7 +163,7 @@ extension PlanCommand {
       let addition = PlanAddition(
         name: name, organCode: try organ.code(in: ledger), post: post, demand: demand.value,
         reason: reason, kind: kind?.value)
-      let added = try ledger.act(on: acting.on, by: acting.by) {
+      let added = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
         try $0.add(addition, to: plan)
       }
       tell(
@@ -150,7 +192,7 @@ extension PlanCommand {
 
     func execute() throws -> ExitStatus {
       let plan = try plan.name()
-      try common.ledger().act(on: acting.on, by: acting.by) {
+      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
         try $0.write(ApprovePlan(document: document), of: plan)
       }
       tell(

@@ -34,8 +34,19 @@ extension PlanCommand {
           "must 必审，should 选审，deferred 暂缓，out 不审；须有理由",
           "must, should, deferred or out; needs --reason")))
     var demand: Choice<PlanDemand>?
+    @Option(
+      help: ArgumentHelp(
+        say("谁审核：city county entrusted（受上级委托）", "Who audits: city, county or entrusted")))
+    var auditor: Choice<PlanAuditor>?
     @Option(help: ArgumentHelp(say("理由", "Why"), valueName: "text"))
     var reason: String?
+    @Option(
+      help: ArgumentHelp(
+        say(
+          "批准人：计划批准后改安排、移出机构须有，不能是经办人或拟订人",
+          "Who approved it: needed for another demand or a smaller scope once the plan is approved"),
+        valueName: "person"))
+    var approver: String?
     @Option(
       help: ArgumentHelp(
         say("列入其责任范围的机构，可重复", "Also answers for this organ; may be repeated"),
@@ -52,10 +63,13 @@ extension PlanCommand {
       (change.team, change.focus, change.level) = (team, focus, level?.value)
       (change.begins, change.ends) = (begins, ends)
       (change.demand, change.reason) = (demand?.value, reason)
+      (change.auditor, change.approver) = (auditor?.value, approver)
       change.scopeAdd = scopeAdd.isEmpty ? nil : scopeAdd
       change.scopeDrop = scopeDrop.isEmpty ? nil : scopeDrop
       let wanted = change
-      try common.ledger().act(on: acting.on, by: acting.by) { try $0.write(wanted, of: name) }
+      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+        try $0.write(wanted, of: name)
+      }
       tell(Wording(zh: "\(name) 已更新", en: "\(name) changed"))
       return .done
     }

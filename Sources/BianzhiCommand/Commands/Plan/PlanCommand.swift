@@ -14,7 +14,8 @@ struct PlanCommand: ParsableCommand {
         en: "draft 2010 --by Zhou --on 2010-01-15")
     ).configuration(
       subcommands: [
-        Draft.self, Add.self, Set.self, Approve.self, List.self, Show.self, Status.self,
+        Draft.self, Add.self, Set.self, Sheet.self, TakeSheet.self, Approve.self, List.self,
+        Show.self, Status.self, Total.self,
       ])
   }
 
@@ -32,8 +33,7 @@ struct PlanCommand: ParsableCommand {
       let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
       let ledger = try common.ledger()
       let rows = try ledger.plans().map { plan in
-        let subjects = try ledger.planSubjects(plan.number).filter(\.demand.isPlanned)
-        return (plan: plan, planned: subjects.count, done: subjects.count { $0.doneOn != nil })
+        (plan: plan, count: try ledger.planCount(plan.number))
       }
       try show(Tables.plans, rows, of: ledger, request)
       return .done
@@ -71,8 +71,11 @@ struct PlanCommand: ParsableCommand {
       "plan status", zh: "计划进度：按层级和离任、任中分列，合计与分项核对",
       en: "Show how far a plan has come, by level and by reason of audit", example: "P1",
       more: Wording(
-        zh: "结束码：0 全部完成，1 有未完成的。",
-        en: "Exit status: 0 all done, 1 something is outstanding."))
+        zh: "越过最后一步关口完成的单列，不计入完成；批准后的变更逐条列出。结束码：0 全部按程序完成，1 有未完成或越过关口的。",
+        en: """
+          Who ended by an override of the last step is counted apart; changes after the approval are listed. \
+          Exit status: 0 all done in order, 1 something is outstanding or was overridden.
+          """))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
@@ -90,7 +93,7 @@ struct PlanCommand: ParsableCommand {
       try show(Tables.planStatus, progress.lines, of: ledger, in: frame, request)
       PlanReport.write(progress, on: day)
       guard progress.addsUp else { return .ourFault }
-      return progress.outstanding.isEmpty ? .done : .findings
+      return progress.isDone ? .done : .findings
     }
   }
 }

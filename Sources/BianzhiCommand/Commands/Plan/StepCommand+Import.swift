@@ -34,7 +34,7 @@ extension StepCommand {
 
     func execute() throws -> ExitStatus {
       let records = try SheetRecords.read(file, Self.columns)
-      try common.ledger().act(on: acting.on, by: acting.by) { desk in
+      try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
         for record in records { try mark(record, desk) }
       }
       tell(Wording(zh: "已登记 \(records.count) 步", en: "\(Counted(records.count, "step")) marked"))

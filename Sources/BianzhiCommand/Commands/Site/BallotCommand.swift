@@ -52,7 +52,9 @@ struct BallotCommand: ParsableCommand {
         BallotScale(text.split { "，,、 ".contains($0) }.map(String.init))
       }
       let tally = try BallotSheet.read(file.path, issued: issued, scale: own)
-      try ledger.act(on: act.on, by: act.by) { try $0.write(TallyBallot(tally), of: subject) }
+      try ledger.act(on: act.on, by: act.by, evenSo: act.excuse) {
+        try $0.write(TallyBallot(tally), of: subject)
+      }
       tell(
         Wording(
           zh: "\(subject)：发出 \(tally.issued) 张，收回 \(tally.returned) 张，\(tally.items.count) 项",

@@ -50,7 +50,7 @@ struct ChecklistCommand: ParsableCommand {
       let subject = try subject.name()
       let ledger = try common.ledger()
       let (day, lines) = try ledger.checklistLines(of: subject, asOf: asOf)
-      let name = try ledger.act(on: act.on, by: act.by) { desk in
+      let name = try ledger.act(on: act.on, by: act.by, evenSo: act.excuse) { desk in
         let name = try desk.begin(MakeChecklist(of: subject, asOf: day, lines))
         // Inside the act: where the file cannot be written there is no list either.
         var table = Tables.checklistSheet
@@ -88,7 +88,7 @@ struct ChecklistCommand: ParsableCommand {
       let known = try ledger.checklist(name).map(\.item)
       let shown = try EvidenceOptions.files([file.path])
       let ticks = try ChecklistSheet.read(file.path, items: known, evidence: shown)
-      try ledger.act(on: act.on, by: act.by) { try $0.write(ticks, of: name) }
+      try ledger.act(on: act.on, by: act.by, evenSo: act.excuse) { try $0.write(ticks, of: name) }
       let blank = known.count - ticks.right.count - ticks.wrong.count
       tell(
         Wording(

@@ -77,7 +77,7 @@ struct InterviewCommand: ParsableCommand {
       }
       let count = InterviewCount(
         people: people, groups: words(group), topics: words(topic), note: note ?? "")
-      try common.ledger().act(on: act.on, by: act.by) {
+      try common.ledger().act(on: act.on, by: act.by, evenSo: act.excuse) {
         try $0.write(CountInterview(count), of: subject)
       }
       tell(

@@ -38,6 +38,10 @@ struct PrevalenceCommand: Verb {
   @Option(
     help: ArgumentHelp(say("改按一次检查的机构统计", "Count over the organs of a run"), valueName: "run"))
   var run: Int?
+  @Flag(
+    help: ArgumentHelp(
+      say("不计下级数据包中的被审单位", "Leave out the units of lower offices' packages")))
+  var own = false
 
   /// A share written as 0.30.
   struct ShareText: ExpressibleByArgument {
@@ -66,9 +70,18 @@ struct PrevalenceCommand: Verb {
     (thresholds.emerging, thresholds.small) = (emerging.thousandths, small)
     let day = try ledger.standingDay(standing.on)
     let found = try ledger.prevalence(
-      by: AuditGrouping(rawValue: by.rawValue) ?? .year, on: day, thresholds, run: run)
+      by: AuditGrouping(rawValue: by.rawValue) ?? .year, on: day, thresholds, run: run,
+      isOwnOnly: own)
     try show(Tables.prevalence, found.rows, of: ledger, request)
     messages.note(Wording(zh: "截至 \(day)", en: "As of \(day)"))
+    if found.lowerUnits > 0 {
+      messages.note(
+        Wording(
+          zh: "其中 \(found.lowerUnits) 个被审单位来自下级数据包（--own 只计本级）",
+          en:
+            "\(found.lowerUnits) of the units are of lower offices' packages (--own leaves them out)"
+        ))
+    }
     if let number = found.run {
       messages.note(
         Wording(

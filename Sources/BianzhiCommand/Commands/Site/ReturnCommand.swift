@@ -54,7 +54,7 @@ struct ReturnCommand: ParsableCommand {
       let shown = try EvidenceOptions.files(evidence.map(\.path))
       let ledger = try common.ledger()
       let code = try organ.code(in: ledger)
-      try ledger.act(on: act.on, by: act.by) { desk in
+      try ledger.act(on: act.on, by: act.by, evenSo: act.excuse) { desk in
         try desk.write(
           RecordReturn(organCode: code, type: state, evidence: shown), of: name)
       }

@@ -23,43 +23,57 @@ struct KnownNumbers {
     let asked: Int
   }
 
-  private var quotas: [Int64: [String: Row]] = [:]
-  private var posts: [Int64: [String: Row]] = [:]
+  private let quotas: [Int64: [String: Row]]
+  private let posts: [Int64: [String: Row]]
+  /// Organs of whose rosters rows are held back: nobody counted all of their people.
+  private let held: Set<Int64>
   /// Organs whose roster does not tell the kind of everybody.
   private let gaps: Set<Int64>
+  /// Organs whose roster leaves open of some leaders in which part they count, or of some people whether they lead.
+  private let postGaps: Set<Int64>
   private static let plain = QuotaKind.institution.rawValue
 
-  init(_ database: Database) throws {
-    for sort in ["strength", "post_strength"] {
-      let byTitle = sort == "strength" ? "0" : "by_title"
-      let part = sort == "strength" ? "kind" : "part"
-      let rows = try RawStatement(
-        database,
-        """
-        SELECT organ, \(part), approved, counted, documents, is_certain, \(byTitle), note
-        FROM all_\(sort)
-        """)
-      while try rows.next() {
-        let note = FindingNote(rows.text(7))
-        let row = Row(
-          approved: rows.optionalInteger(2).map(Int.init),
-          counted: rows.optionalInteger(3).map(Int.init), documents: rows.text(4),
-          isCertain: rows.integer(5) == 1, byTitle: Int(rows.integer(6)),
-          asked: note?.asked.reduce(0) { $0 + $1.people } ?? 0)
-        if sort == "strength" {
-          quotas[rows.integer(0), default: [:]][rows.text(1)] = row
-        } else {
-          posts[rows.integer(0), default: [:]][rows.text(1)] = row
-        }
-      }
-    }
+  init(_ database: Database, held: Set<Int64>) throws {
+    quotas = try Self.rows(of: "all_strength", part: "kind", byTitle: "0", database)
+    posts = try Self.rows(of: "all_post_strength", part: "part", byTitle: "by_title", database)
     gaps = Set(
       try Int64.fetchAll(
         database,
         sql: """
           SELECT organ FROM unjudged WHERE scope = 'quota'
             AND reason IN ('no_kind', 'no_kinds', 'unknown_kind')
+          """)
+    ).union(held)
+    self.held = held
+    postGaps = Set(
+      try Int64.fetchAll(
+        database,
+        sql: """
+          SELECT organ FROM unjudged WHERE scope = 'post'
+            AND reason IN ('some_without_leader', 'no_rank', 'no_role', 'post_without_body')
           """))
+  }
+
+  /// By organ and part.
+  private static func rows(
+    of table: String, part: String, byTitle: String, _ database: Database
+  ) throws -> [Int64: [String: Row]] {
+    var found: [Int64: [String: Row]] = [:]
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT organ, \(part), approved, counted, documents, is_certain, \(byTitle), note
+      FROM \(table)
+      """)
+    while try rows.next() {
+      let note = FindingNote(rows.text(7))
+      found[rows.integer(0), default: [:]][rows.text(1)] = Row(
+        approved: rows.optionalInteger(2).map(Int.init),
+        counted: rows.optionalInteger(3).map(Int.init), documents: rows.text(4),
+        isCertain: rows.integer(5) == 1, byTitle: Int(rows.integer(6)),
+        asked: note?.asked.reduce(0) { $0 + $1.people } ?? 0)
+    }
+    return found
   }
 
   /// What a form states of quotas, in the kinds that can be compared; in order.
@@ -101,7 +115,10 @@ struct KnownNumbers {
   }
 
   /// Leaders of a part, where posts of just that part are approved.
-  func post(_ part: String, of organ: Int64) -> KnownNumber {
+  ///
+  /// - Parameter stated: what the organ states. Where it is more than the roster counts, and the roster leaves some
+  ///   people open, it is not known whether the two differ.
+  func post(_ part: String, of organ: Int64, stated: Int) -> KnownNumber {
     guard let rows = posts[organ] else { return KnownNumber() }
     guard let row = rows[part] else {
       // Posts of the same scope are approved, none of the role. Others, such as 三总师, are approved apart.
@@ -110,8 +127,11 @@ struct KnownNumbers {
       let isOfScope = rows.contains { $0.key.hasSuffix(scope) && $0.value.isCertain }
       return KnownNumber(approved: isOfScope && !isOther ? 0 : nil)
     }
+    let isOpen =
+      held.contains(organ) || postGaps.contains(organ) && stated > row.counted ?? 0
+    let counted = isOpen ? nil : row.counted
     return KnownNumber(
-      counted: row.counted, least: row.counted.map { $0 - row.asked }, byTitle: row.byTitle,
+      counted: counted, least: counted.map { $0 - row.asked }, byTitle: row.byTitle,
       approved: row.isCertain ? row.approved : nil, documents: row.documents)
   }
 

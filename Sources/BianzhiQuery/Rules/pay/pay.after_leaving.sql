@@ -1,6 +1,8 @@
 -- rule:         pay.after_leaving
 -- title:        Paid after leaving
 -- title-zh:     退休、调离、死亡等人员仍在领取工资
+-- note:         Pay of the month of leaving and of the month after it is let pass, since pay lists follow with delay.
+-- note-zh:      离开当月和次月发放的不算：工资表变动滞后，留一个月的余地。
 -- severity:     critical
 -- identity:     organ person
 -- part:         none
@@ -27,6 +29,9 @@ SELECT DISTINCT p.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
 FROM person_mismatch m
 JOIN pay_by_person p ON p.person = m.person
 WHERE m.places > 0 AND m.has_left = m.places AND m.paid > 0
+  AND NOT EXISTS (
+    SELECT 1 FROM unjudged u
+    WHERE u.scope = 'leaver' AND u.organ = p.organ AND u.reason = 'payer_without_roster')
   AND NOT EXISTS (
     SELECT 1 FROM staff_by_person s, run_setting t
     WHERE s.person = m.person AND s.left_last > t.left_by)

@@ -1,6 +1,8 @@
 -- rule:         quota.overrun
 -- title:        More people on the roster than the staffing quota approves
 -- title-zh:     实有人员超出核定编制
+-- note:         People off quota (编外) count against no quota; more of them than their own ceiling are a minor finding.
+-- note-zh:      编外人员不占编制；超出编外限额的，按一般问题列出。
 -- severity:     major
 -- identity:     organ part
 -- part:         quota_kind
@@ -15,9 +17,10 @@
 -- message:      {part}: {actual} people counted, {expected} approved, {over} over
 -- message-zh:   {part}：实有 {actual} 人，核定 {expected} 人，超 {over} 人
 SELECT organ, kind AS part, approved AS expected, counted AS actual, documents, note,
+  CASE kind WHEN '编外' THEN 'minor' ELSE 'major' END AS severity,
   (SELECT codes FROM sharing_organs m WHERE m.organ = s.organ AND m.kind = s.kind) AS shared_with
 FROM strength s
-WHERE approved > 0 AND counted > approved
+WHERE (approved > 0 OR kind = '编外') AND counted > approved
 ORDER BY organ, part;
 -- evidence
 SELECT source_file, sheet, row, person, person_name, counts_quota AS counted,
@@ -26,7 +29,12 @@ SELECT source_file, sheet, row, person, person_name, counts_quota AS counted,
   NULL AS document, NULL AS total, NULL AS change, NULL AS since, birth
 FROM staff_on_day
 WHERE (organ = :organ OR organ IN (SELECT member FROM quota_member WHERE lead = :organ AND kind = :part))
-  AND kind = :part
+  AND kind = :part AND kind <> '编外'
+UNION ALL
+SELECT source_file, sheet, row, person, person_name, is_outside,
+  CASE is_outside WHEN 0 THEN state ELSE '' END, NULL, NULL, NULL, NULL, birth
+FROM staff_on_day
+WHERE organ = :organ AND :part = '编外' AND (kind = '编外' OR state = '编外')
 UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
 FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND about = 'quota'

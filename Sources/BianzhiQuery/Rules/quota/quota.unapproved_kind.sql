@@ -15,7 +15,7 @@
 -- message-zh:   {part}：没有核定该类编制，占用 {actual} 人
 SELECT organ, kind AS part, 0 AS expected, counted AS actual, documents, note
 FROM strength
-WHERE approved = 0 AND counted > 0
+WHERE approved = 0 AND counted > 0 AND kind <> '编外'
 ORDER BY organ, part;
 -- evidence
 SELECT source_file, sheet, row, person, person_name, counts_quota AS counted,

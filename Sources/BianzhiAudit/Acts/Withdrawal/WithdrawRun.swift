@@ -1,0 +1,71 @@
+package import BianzhiCore
+import BianzhiQuery
+package import GRDB
+
+/// `withdraw R5`: takes back a check that was made for a wrong day: it sees and proves nothing any more.
+package struct WithdrawRun: Act {
+  package static let kind = EventKind("check.withdrawn", zh: "撤回检查", en: "check withdrawn")
+  private let reason: String?
+  private let approver: String?
+
+  package init(reason: String?, approver: String?) {
+    (self.reason, self.approver) = (trimmed(reason), trimmed(approver))
+  }
+
+  package func require(_ subject: RunName, at desk: Desk) throws {
+    let run: RunInfo
+    do {
+      run = try RunInfo(desk.database, subject.number)
+    } catch RuleError.noSuchRun {
+      throw Refusal.unknown("\(subject)")
+    }
+    guard !run.isWithdrawn else { throw Refusal.alreadyWithdrawn(subject) }
+    try desk.require(
+      reason, "--reason", Wording(zh: "须说明理由。", en: "say why it is taken back."))
+    // A check may show what somebody would rather not see.
+    guard let approver, !PersonName.isNobody(approver), !PersonName.isSame(approver, desk.person)
+    else { throw Refusal.approverOfRun(subject) }
+  }
+
+  package func apply(_ event: Event, _ subject: RunName, to state: Database) throws {
+    try WithdrawnRun(run: subject.number, event: event.number, reason: reason ?? "").insert(state)
+  }
+}
+
+extension Desk {
+  /// Takes a run back, and with it what it alone brought back and nobody has acted on since.
+  ///
+  /// - Returns: the findings that are closed again, and those whose closing is open again.
+  package func withdraw(
+    _ run: RunName, reason: String?, approver: String?
+  ) throws -> (closed: [FindingName], opened: [FindingName]) {
+    try write(WithdrawRun(reason: reason, approver: approver), of: run)
+    let closed = try takeBackReturns(by: run, reason)
+    let end = try log.end().number
+    try RunTrace(database).reopenReturned()
+    let opened = try String.fetchAll(
+      database, sql: "SELECT DISTINCT subject FROM event WHERE id > ? AND kind = ? ORDER BY id",
+      arguments: [end, FindingReturn.kind.code])
+    return (closed, opened.compactMap { FindingName($0) })
+  }
+
+  private func takeBackReturns(by run: RunName, _ reason: String?) throws -> [FindingName] {
+    let names = try String.fetchAll(
+      database,
+      sql:
+        "SELECT DISTINCT subject FROM event WHERE kind = ? AND json_extract(payload, '$.run') = ?",
+      arguments: [FindingReturn.kind.code, run.number])
+    var closed: [FindingName] = []
+    for name in names.compactMap({ FindingName($0) }) {
+      guard let newest = try WithdrawAct.newest(of: name, in: database),
+        newest.kind == FindingReturn.kind.code,
+        try newest.decode(FindingReturn.self).run == run.number
+      else { continue }
+      try log.append(
+        kind: WithdrawAct.kind.code, subject: "\(name)", day: max(day, newest.day), by: person,
+        payload: WithdrawAct(returnOf: newest.number, reason: reason))
+      closed.append(name)
+    }
+    return closed.sorted()
+  }
+}

@@ -1,0 +1,94 @@
+import BianzhiCore
+import BianzhiQuery
+import GRDB
+
+/// Counts the leaders of a plan and the findings they answer for.
+struct PlanCounting {
+  let plan: AuditPlan
+  let day: CalendarDay
+  let leaders: [PlanSubject]
+  let overrides: PlanOverrides
+  let changes: [PlanChange]
+  private let steps: Int
+  private let scopes: [Int: Set<String>]
+  private let tree: OrganTree
+  /// Those that were confirmed and count.
+  private let findings: [ConfirmedFinding]
+
+  /// - Parameter day: what overdue is counted for.
+  init(_ number: Int, on day: CalendarDay, in database: Database) throws {
+    plan = try AuditPlan(number, in: database)
+    self.day = day
+    leaders = try PlanSubject.all(of: number, in: database)
+    overrides = try PlanOverrides(plan: number, in: database)
+    changes = try PlanChange.all(of: number, in: database)
+    steps = try Procedure.known(plan.procedure, in: database).steps.count
+    tree = try OrganTree(database)
+    let planned = Set(leaders.filter(\.demand.isPlanned).map(\.name.number))
+    let rows = try RawStatement(
+      database, "SELECT number, organ_code FROM plan_scope WHERE plan = \(number)")
+    var scopes: [Int: Set<String>] = [:]
+    while try rows.next() {
+      let leader = Int(rows.integer(0))
+      guard planned.contains(leader) else { continue }
+      scopes[leader, default: []].insert(rows.text(1))
+    }
+    self.scopes = scopes
+    findings = try ConfirmedFinding.all(in: database).filter(\.counts)
+  }
+
+  /// The planned ones of some leaders, and the changes of all of them.
+  func count(_ members: [PlanSubject]) -> PlanCount {
+    var count = PlanCount()
+    let names = Set(members.map(\.name.number))
+    count.changed = changes.count { $0.what != .added && names.contains($0.name.number) }
+    let members = members.filter(\.demand.isPlanned)
+    count.planned = members.count
+    count.started = members.count { $0.startedOn != nil }
+    count.done = members.count(where: isDone)
+    count.overridden = members.count(where: isOverridden)
+    count.overriddenSteps = members.reduce(0) { $0 + overrides.steps(of: $1) }
+    count.overdue = members.count { member in
+      guard member.doneOn == nil, let ends = member.ends else { return false }
+      return ends < day
+    }
+    let organs = members.reduce(into: Set<String>()) {
+      $0.formUnion(scopes[$1.name.number] ?? [])
+    }
+    let judged = tree.withBodies(organs)
+    let concerned = findings.filter { $0.finding.concerns(judged) }
+    count.findings = concerned.count
+    count.closed = concerned.count { $0.status == .accepted }
+    return count
+  }
+
+  private func isDone(_ leader: PlanSubject) -> Bool {
+    leader.doneOn != nil && !overrides.isEnd(of: leader)
+  }
+
+  private func isOverridden(_ leader: PlanSubject) -> Bool {
+    leader.doneOn != nil && overrides.isEnd(of: leader)
+  }
+
+  var outstanding: [PlanSubject] {
+    leaders.filter { $0.demand.isPlanned && $0.doneOn == nil }
+  }
+
+  var overridden: [PlanSubject] {
+    leaders.filter { $0.demand.isPlanned && isOverridden($0) }
+  }
+
+  func progress() -> PlanProgress {
+    var groups: [PlanProgress.Group] = []
+    for level in PlanLevel.allCases {
+      for kind in PlanKind.allCases {
+        let count = count(leaders.filter { $0.level == level && $0.kind == kind })
+        guard count.planned > 0 || count.changed > 0 else { continue }
+        groups.append(PlanProgress.Group(level: level, kind: kind, count: count))
+      }
+    }
+    return PlanProgress(
+      plan: plan, groups: groups, total: count(leaders), outstanding: outstanding,
+      overridden: overridden, changes: changes, steps: steps)
+  }
+}

@@ -1,0 +1,171 @@
+package import BianzhiCore
+package import BianzhiQuery
+import GRDB
+
+/// Whether the organs of a leader were checked to the end: by all core rules, on lists of the audit's own
+/// time, and on everything that came since. "Nothing found" is said of nothing else.
+struct ScopeCheck {
+  /// One thing that was not checked.
+  typealias Gap = StepGate.Missing
+
+  let database: Database
+  let tree: OrganTree
+  /// Codes of the organs, inner bodies left out.
+  let organs: [String]
+  /// The oldest day a list may have.
+  let oldest: CalendarDay
+  /// The day of the step; data and runs of a later day prove nothing for it.
+  let day: CalendarDay
+
+  /// - Parameter scope: codes; of those no longer in force when the oldest list was made nothing is asked.
+  init(_ scope: Set<String>, oldest: CalendarDay, day: CalendarDay, in database: Database) throws {
+    (self.database, self.oldest, self.day) = (database, oldest, day)
+    let tree = try OrganTree(database)
+    self.tree = tree
+    organs = scope.filter { code in
+      guard let organ = tree[code] else { return true }
+      return !organ.isBody && organ.until.map { $0 > oldest } ?? true
+    }.sorted()
+  }
+
+  /// What is missing: the run, rules, organs; nothing where all was checked.
+  func gaps() throws -> [Gap] {
+    guard !organs.isEmpty else { return [.noOrgans] }
+    guard let run = try run() else { return [.noCheck(day)] }
+    var gaps = try rules(of: run)
+    if run.heldRows > 0 { gaps.append(.heldRows(run)) }
+    let judged = try lists(of: run)
+    let later = try organsWithLaterData(than: run)
+    let unchecked = try unchecked(in: run)
+    for code in organs {
+      let name = tree[code]?.name ?? code
+      if let list = judged[code] {
+        if list < oldest { gaps.append(.old(code, name, list, oldest: oldest)) }
+      } else {
+        gaps.append(.noRoster(code, name, run))
+      }
+      if later.contains(code) { gaps.append(.laterData(code, name, run)) }
+      if let reasons = unchecked[code] { gaps.append(.unchecked(code, name, reasons)) }
+    }
+    return gaps
+  }
+
+  /// Core rules that did not run as this program has them. One that found nothing on any roster to judge by
+  /// is told apart, by ``unjudged()``.
+  private func rules(of run: RunInfo) throws -> [Gap] {
+    let outcomes = try outcomes(of: run)
+    let core = Rule.builtIn.filter(\.isCore)
+    let gaps = core.compactMap { rule -> Gap? in
+      guard let outcome = outcomes[rule.id], outcome.text == rule.text else {
+        return .rule(rule, run)
+      }
+      switch outcome.kind {
+      case "checked", "not_applicable": return nil
+      default: return outcome.hasNothingToJudge && !rule.isIndispensable ? nil : .rule(rule, run)
+      }
+    }
+    let hasJudged = core.contains { outcomes[$0.id]?.kind == "checked" }
+    return hasJudged ? gaps : gaps + [.nothingJudged(run)]
+  }
+
+  /// What became of a rule in a run.
+  private struct Outcome {
+    let kind: String
+    let reason: String
+    let text: String
+
+    /// No roster tells what the rule judges by.
+    var hasNothingToJudge: Bool {
+      kind == "not_run" && reason == UnjudgedReason.nothingToJudge.rawValue
+    }
+  }
+
+  private func outcomes(of run: RunInfo) throws -> [String: Outcome] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT r.rule, r.outcome, r.reason, t.text FROM run_rule r JOIN rule_text t ON t.id = r.text
+        WHERE r.run = ?
+        """, arguments: [run.number])
+    return Dictionary(
+      uniqueKeysWithValues: rows.map { row in
+        (row["rule"], Outcome(kind: row["outcome"], reason: row["reason"], text: row["text"]))
+      })
+  }
+
+  /// The run that the step rests on; nil where there is none.
+  private func run() throws -> RunInfo? {
+    try RunInfo.all(database).last { !$0.isFiltered && !$0.isTakenBack && $0.asOf <= day }
+  }
+
+  /// Core rules that could judge nobody, since no roster tells what they judge by: they do not keep a step
+  /// from being done, but nothing is known of them either.
+  func unjudged() throws -> [Rule] {
+    guard let run = try run() else { return [] }
+    let outcomes = try outcomes(of: run)
+    return Rule.builtIn.filter { $0.isCore && outcomes[$0.id]?.hasNothingToJudge == true }
+  }
+
+  /// The day of the roster by which each organ was judged.
+  private func lists(of run: RunInfo) throws -> [String: CalendarDay] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT k.code, l.day FROM run_list l JOIN organ_key k ON k.id = l.organ
+        WHERE l.run = ? AND l.data = 'roster'
+        """, arguments: [run.number])
+    var days: [String: CalendarDay] = [:]
+    for row in rows { days[row["code"]] = CalendarDay(yyyymmdd: row["day"]) }
+    return days
+  }
+
+  /// Organs of which rosters, pay lists, inner bodies or approvals came or went after the run, for a day up
+  /// to that of the step.
+  private func organsWithLaterData(than run: RunInfo) throws -> Set<String> {
+    let changed = "(x.brought > ?1 OR x.ended > ?1)"
+    return try String.fetchSet(
+      database,
+      sql: """
+        SELECT k.code FROM organ_key k JOIN (
+          SELECT x.organ FROM roster_list x WHERE \(changed) AND x.day <= ?2
+          UNION SELECT x.payer FROM pay_list x WHERE \(changed) AND x.month * 100 <= ?2
+          UNION SELECT x.organ FROM quota_row x WHERE \(changed)
+          UNION SELECT x.organ FROM post_row x WHERE \(changed)
+          UNION SELECT x.superior FROM organ_row x
+            WHERE \(changed) AND x.category = '内设机构' AND x.superior IS NOT NULL
+        ) c ON c.organ = k.id
+        """, arguments: [run.horizon, day.yyyymmdd])
+  }
+
+  /// Organs that a core rule left unjudged, with the rules and reasons.
+  private func unchecked(in run: RunInfo) throws -> [String: [(rule: Wording, reason: Wording)]] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT k.code, u.rule, u.reason FROM run_unchecked u JOIN organ_key k ON k.id = u.organ
+        JOIN run_rule r ON r.run = u.run AND r.rule = u.rule AND r.outcome = 'checked'
+        WHERE u.run = ? ORDER BY u.rule, u.reason
+        """, arguments: [run.number])
+    let core = Dictionary(
+      uniqueKeysWithValues: Rule.builtIn.filter(\.isCore).map { ($0.id, $0.title) })
+    var found: [String: [(rule: Wording, reason: Wording)]] = [:]
+    for row in rows {
+      guard let title = core[row["rule"]] else { continue }
+      let code: String = row["reason"]
+      let reason = UnjudgedReason(rawValue: code)?.wording ?? Wording(zh: code, en: code)
+      found[row["code"], default: []].append((title, reason))
+    }
+    return found
+  }
+}
+
+extension Ledger {
+  /// Core rules that judged nobody in the check which the end of an audit rests on.
+  package func unjudgedRules(of name: PlanSubjectName, on day: CalendarDay) throws -> [Rule] {
+    try reading { database in
+      try ScopeCheck(
+        PlanSubject.scope(name, in: database), oldest: .earliest, day: day, in: database
+      ).unjudged()
+    }
+  }
+}

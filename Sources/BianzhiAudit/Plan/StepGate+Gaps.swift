@@ -1,0 +1,105 @@
+import BianzhiCore
+import BianzhiQuery
+
+/// What the last step of an audit lacks where its organs were not checked to the end.
+extension StepGate.Missing {
+  static var noOrgans: Self {
+    Self(
+      name: "scope",
+      wording: Wording(
+        zh: "责任范围内没有机构，没有审核任何单位；请用 plan set --scope-add 列入",
+        en: "the scope holds no organ, so nothing was audited: plan set --scope-add"))
+  }
+
+  static var nothingYet: Self {
+    Self(
+      name: "check", wording: Wording(zh: "没有做过检查", en: "no check was made yet"))
+  }
+
+  static func noCheck(_ day: CalendarDay) -> Self {
+    Self(
+      name: "check",
+      wording: Wording(
+        zh: "到 \(day) 没有做过全部规则的检查；请运行 bianzhi check --as-of",
+        en: "no check of all rules up to \(day): run bianzhi check --as-of"))
+  }
+
+  static func nothingJudged(_ run: RunInfo) -> Self {
+    Self(
+      name: "check",
+      wording: Wording(
+        zh: "第 \(run.number) 次检查没有一条主要规则判断了任何机构",
+        en: "run \(run.number) judged nothing by any core rule"))
+  }
+
+  static func heldRows(_ run: RunInfo) -> Self {
+    Self(
+      name: "held",
+      wording: Wording(
+        zh: "第 \(run.number) 次检查时有 \(run.heldRows) 行留置；请改正后再检查",
+        en: "rows were held back in run \(run.number): \(run.heldRows); mend them and check again"))
+  }
+
+  static func rule(_ rule: Rule, _ run: RunInfo) -> Self {
+    Self(
+      name: rule.id,
+      wording: Wording(
+        zh: "第 \(run.number) 次检查没有运行规则 \(rule.id)（\(rule.title.zh)）",
+        en: "rule \(rule.id) (\(rule.title.en)) did not run in run \(run.number)"))
+  }
+
+  static func noRoster(_ code: String, _ name: String, _ run: RunInfo) -> Self {
+    Self(
+      name: code,
+      wording: Wording(
+        zh: "\(name) \(code) 未检查：第 \(run.number) 次检查（\(run.asOf)）没有它的花名册",
+        en: "\(name) \(code) is not checked: no roster of it in run \(run.number) (\(run.asOf))"))
+  }
+
+  static func old(
+    _ code: String, _ name: String, _ list: CalendarDay, oldest: CalendarDay
+  ) -> Self {
+    Self(
+      name: code,
+      wording: Wording(
+        zh: "\(name) \(code) 的花名册是 \(list) 的，早于 \(oldest)；请导入新的花名册再检查",
+        en:
+          "the roster of \(name) \(code) is of \(list), before \(oldest): import a newer one, check"
+      ))
+  }
+
+  static func laterData(_ code: String, _ name: String, _ run: RunInfo) -> Self {
+    Self(
+      name: code,
+      wording: Wording(
+        zh: "\(name) \(code) 的数据在第 \(run.number) 次检查之后有变；请再检查",
+        en: "the data of \(name) \(code) changed after run \(run.number): check again"))
+  }
+
+  static func unchecked(
+    _ code: String, _ name: String, _ reasons: [(rule: Wording, reason: Wording)]
+  ) -> Self {
+    let (zh, en) = (
+      reasons.map { "\($0.rule.zh)：\($0.reason.zh)" }.joined(separator: "；"),
+      reasons.map { "\($0.rule.en): \($0.reason.en)" }.joined(separator: "; ")
+    )
+    return Self(
+      name: code,
+      wording: Wording(
+        zh: "\(name) \(code) 未检查或未全部检查：\(zh)",
+        en: "\(name) \(code) is not or not wholly checked: \(en)"))
+  }
+
+  /// A problem that another office found.
+  static func joint(_ problem: StoredJointProblem) -> Self {
+    let state = problem.state.isEmpty ? nil : problem.state
+    return Self(
+      name: problem.reference,
+      wording: Wording(
+        zh:
+          "\(problem.track.wording.zh)问题 \(problem.reference) \(state ?? "未写明状态") \(problem.title)",
+        en:
+          "\(problem.track.wording.en) \(problem.reference) \(state ?? "no state given") \(problem.title)"
+      ))
+  }
+}

@@ -1,0 +1,22 @@
+import BianzhiCore
+import BianzhiQuery
+
+extension FindingGuard {
+  /// What an end covers: what the act says, and the numbers of the newest run where it does not.
+  func coverage(_ extent: EndExtent) throws -> EndCoverage {
+    if let until = extent.until, until < desk.day {
+      throw Refusal.endPast(name: life.name, until: until)
+    }
+    var sighting: Sighting?
+    if case .rule(let number) = life.name {
+      sighting = try FindingProofs(desk.database).sighting(of: number)
+    }
+    let seen = sighting.flatMap { $0.finding.excess ?? $0.finding.actual }
+    if let upTo = extent.upTo, upTo < 1 || seen == nil {
+      throw Refusal.noExcess(name: life.name)
+    }
+    return EndCoverage(
+      run: sighting?.run, excess: extent.upTo ?? seen, until: extent.until,
+      document: trimmed(extent.document), approver: trimmed(extent.approver))
+  }
+}

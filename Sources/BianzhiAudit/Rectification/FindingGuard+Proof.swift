@@ -1,0 +1,43 @@
+import BianzhiCore
+import BianzhiQuery
+import GRDB
+
+extension FindingGuard {
+  /// Refuses where the ledger holds newer data that the run of the proof did not judge.
+  func requireJudged(_ proof: FindingProof, _ run: RunInfo, _ proofs: FindingProofs) throws {
+    let missing = try proofs.unjudged(proof.sighting, by: run, until: desk.day)
+    if let missing { throw Refusal.unjudged(name: life.name, run: run.number, missing: missing) }
+  }
+
+  /// Refuses where something that stands beside the proof is not named.
+  ///
+  /// People who count nowhere any more have no finding of their own: one raised by hand about the same organ,
+  /// and still open, is named for them.
+  func require(_ named: [FindingName], named beside: BesideProof) throws {
+    let open = Set(beside.findings.map(\.finding.name))
+    let organs = try desk.life(life.name).map { Set($0.organs) } ?? []
+    var raised: Set<FindingName> = []
+    for case .hand(let number) in named {
+      if let hand = try HandFinding.fetchOne(desk.database, key: number),
+        organs.contains(hand.organCode),
+        try !FindingLife.load(.hand(number), in: desk.database).status.isSettled
+      {
+        raised.insert(.hand(number))
+      }
+    }
+    let missing = open.subtracting(named).sorted()
+    let isUnsaid = !beside.people.isEmpty && raised.isEmpty
+    if !missing.isEmpty || isUnsaid {
+      throw Refusal.beside(
+        name: life.name, findings: missing, people: isUnsaid ? beside.people : [])
+    }
+  }
+}
+
+extension Desk {
+  /// A finding of a rule as the newest run saw it.
+  fileprivate func life(_ name: FindingName) throws -> Finding? {
+    guard case .rule(let number) = name else { return nil }
+    return try FindingProofs(database).sighting(of: number)?.finding
+  }
+}

@@ -1,0 +1,40 @@
+import BianzhiCore
+
+/// Refusals of taking something back.
+extension Refusal {
+  static func nothingToWithdraw(name: FindingName) -> Refusal {
+    Refusal(
+      .refused, zh: "\(name) 还没有办理过，没有可撤回的。", en: "Nothing was done to \(name) yet.")
+  }
+
+  /// Its newest change was made by data.
+  static func returnedByData(name: FindingName) -> Refusal {
+    Refusal(
+      .refused,
+      zh: """
+        \(name) 最近的变化是检查或数据引起的，不是办理。检查有误的，请撤回检查：bianzhi withdraw R编号。
+        """,
+      en: """
+        \(name) was last changed by a check or by data, not by an act. If the check was wrong, take that \
+        back: bianzhi withdraw R…
+        """)
+  }
+
+  static func raisedIsVoided(name: FindingName) -> Refusal {
+    Refusal(
+      .refused, zh: "\(name) 的提出不能撤回；请用 finding void \(name)。",
+      en: "The raising of \(name) is not taken back. Use finding void \(name).")
+  }
+
+  static func alreadyWithdrawn(_ run: RunName) -> Refusal {
+    Refusal(
+      .refused, zh: "\(run) 已经撤回。各次检查见 bianzhi runs。",
+      en: "\(run) was taken back before. See the checks with bianzhi runs.")
+  }
+
+  static func approverOfRun(_ run: RunName) -> Refusal {
+    Refusal(
+      .refused, zh: "\(run)：撤回检查须用 --approver 写明批准人，且不是经办人。",
+      en: "\(run): taking a check back needs --approver, and not who acts.")
+  }
+}

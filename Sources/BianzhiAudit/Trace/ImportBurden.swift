@@ -1,0 +1,94 @@
+public import BianzhiCore
+import BianzhiImport
+import BianzhiQuery
+import GRDB
+
+/// What rests on an import.
+public struct ImportBurden: Sendable {
+  /// Findings that runs saw in data it brought, by their names.
+  public let findings: [String]
+  /// Closed findings whose proof it carries: undoing it opens them again.
+  public let closings: [String]
+  /// Runs that were made with it.
+  public let runs: [Int]
+  /// Packages that were made for the office above since.
+  public let packages: Int
+}
+
+/// What the undoing of an import came to.
+public struct UndoneResult: Sendable {
+  /// Rows that ended, and rows that are in force again.
+  public let ended, restored: Int
+  /// Findings whose closing rested on it, and that are open again.
+  public let opened: [String]
+}
+
+extension Ledger {
+  /// What rests on an import; nothing is changed.
+  ///
+  /// - Throws: an error if there is no such import or it cannot be undone; ``LedgerError``.
+  public func burden(ofImport number: Int) throws -> ImportBurden {
+    try requireUndoable(import: number)
+    return try reading { database in
+      let reach = try ImportReach(database, number)
+      let proofs = try FindingProofs(database)
+      let runs = proofs.runs.filter { $0.horizon >= Int64(number) }
+      let findings = try Int.fetchAll(database, sql: "SELECT id FROM finding_row ORDER BY id")
+        .filter { finding in
+          guard let seen = try proofs.sighting(of: finding), let run = proofs.run(seen.run),
+            run.horizon >= Int64(number)
+          else { return false }
+          return try reach.holds(finding, seen: seen.run, lists: seen.run, in: database)
+        }
+      let packages = try Int.fetchOne(
+        database,
+        sql: """
+          SELECT count(*) FROM event WHERE kind = 'package.made' AND id > coalesce(
+            (SELECT id FROM event WHERE kind = 'import.stored' AND subject = ?), 0)
+          """, arguments: ["I\(number)"])
+      return ImportBurden(
+        findings: findings.map { "F\($0)" },
+        closings: try Self.closings(on: number, reach, proofs, database).map(\.description),
+        runs: runs.map(\.number).sorted(), packages: packages ?? 0)
+    }
+  }
+
+  /// Takes one import back, and opens the closings whose proof it carried: in one act.
+  ///
+  /// - Throws: an error if there is no such import, it has been undone, or a later import changed the same
+  ///   rows; ``LedgerError``.
+  public func undoImport(_ number: Int) throws -> UndoneResult {
+    let result = try undo(
+      import: number,
+      naming: { database in
+        let (reach, proofs) = (try ImportReach(database, number), try FindingProofs(database))
+        return try Self.closings(on: number, reach, proofs, database)
+      },
+      then: { database, closings in
+        try ReturnedFindings(database).reopen(closings, undone: number)
+      })
+    return UndoneResult(
+      ended: result.ended, restored: result.restored, opened: result.closings.map(\.description))
+  }
+
+  /// Findings that a run made with the import proved gone, by data that the import brought.
+  private static func closings(
+    on number: Int, _ reach: ImportReach, _ proofs: FindingProofs, _ database: Database
+  ) throws -> [FindingName] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT CAST(substr(l.finding, 2) AS INTEGER) AS number, l.proof_run FROM finding_life l
+        JOIN run_row p ON p.id = l.proof_run
+        WHERE l.finding LIKE 'F%' AND p.horizon >= ?1 AND l.status IN (?2, ?3) ORDER BY number
+        """,
+      arguments: [number, FindingStatus.accepted.rawValue, FindingStatus.void.rawValue])
+    return try rows.compactMap { row in
+      let (finding, proof): (Int, Int) = (row["number"], row["proof_run"])
+      guard let seen = try proofs.sighting(of: finding),
+        try reach.holds(finding, seen: seen.run, lists: proof, in: database)
+      else { return nil }
+      return .rule(finding)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import BianzhiCore
+import BianzhiQuery
+import GRDB
+
+/// What one import brought or ended: the lists, approvals and persons that findings and closings may rest on.
+struct ImportReach {
+  private struct List: Hashable {
+    let organ: Int64
+    let data: String
+    let day: Int64
+  }
+
+  private var lists: Set<List> = []
+  /// Organ and kind of approvals and registers.
+  private var entries: Set<List> = []
+  private var persons: Set<Int64> = []
+  private let number: Int
+
+  init(_ database: Database, _ number: Int) throws {
+    self.number = number
+    let mine = { (x: String) in "(\(x).brought = ?1 OR \(x).stands_for = ?1 OR \(x).ended = ?1)" }
+    for (data, rows, list, owner, day) in [
+      ("roster", "staff_row", "roster_list", "organ", "day"),
+      ("payroll", "pay_row", "pay_list", "payer", "month"),
+    ] {
+      let found = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT l.\(owner) AS organ, l.\(day) AS day FROM \(list) l
+          WHERE l.id IN (SELECT DISTINCT x.id >> 24 FROM \(rows) x WHERE \(mine("x")))
+          """, arguments: [number])
+      for row in found { lists.insert(List(organ: row["organ"], data: data, day: row["day"])) }
+      persons.formUnion(
+        try Int64.fetchAll(
+          database,
+          sql:
+            "SELECT DISTINCT x.person FROM \(rows) x WHERE x.person IS NOT NULL AND \(mine("x"))",
+          arguments: [number]))
+    }
+    for (data, table) in [("bodies", "listed_body_row"), ("forms", "stated_row")] {
+      let found = try Row.fetchAll(
+        database, sql: "SELECT DISTINCT organ, day FROM \(table) x WHERE \(mine("x"))",
+        arguments: [number])
+      for row in found { lists.insert(List(organ: row["organ"], data: data, day: row["day"])) }
+    }
+    for (data, table, owner) in [
+      ("quotas", "quota_row", "organ"), ("posts", "post_row", "organ"),
+      ("organs", "organ_row", "organ"), ("organs", "organ_row", "superior"),
+      ("movements", "movement_row", "organ"), ("loans", "loan_row", "organ"),
+      ("plans", "use_plan_row", "organ"), ("waivers", "waiver_row", "organ"),
+      ("subjects", "subject_row", "organ"),
+    ] {
+      let found = try Int64.fetchAll(
+        database,
+        sql: "SELECT DISTINCT \(owner) FROM \(table) x WHERE \(owner) IS NOT NULL AND \(mine("x"))",
+        arguments: [number])
+      for organ in found { entries.insert(List(organ: organ, data: data, day: 0)) }
+    }
+  }
+
+  /// Whether what a finding rests on, as one run had it, came by this import.
+  ///
+  /// - Parameter run: the run whose lists are asked; the finding's organs and kinds are those of `seen`.
+  func holds(_ finding: Int, seen: Int, lists run: Int, in database: Database) throws -> Bool {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT d.organ, d.data, coalesce(w.day, d.day, 0) AS day, f.person
+        FROM finding_data d JOIN run_finding f ON f.run = d.run AND f.finding = d.finding
+        LEFT JOIN run_list w ON w.run = ? AND w.organ = d.organ AND w.data = d.data
+        WHERE d.run = ? AND d.finding = ?
+        """, arguments: [run, seen, finding])
+    return rows.contains { row in
+      let (organ, data, day): (Int64, String, Int64) = (row["organ"], row["data"], row["day"])
+      let person: Int64? = row["person"]
+      return lists.contains(List(organ: organ, data: data, day: day))
+        || entries.contains(List(organ: organ, data: data, day: 0))
+        || person.map { persons.contains($0) } == true
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+
+/// A state that another column than 人员状态 tells, stored with the column's heading before it: 是否在编：否,
+/// 退休时间：2024-03-01, 备注：2024年3月退休.
+package struct HeadedState: Hashable, Sendable {
+  /// Nil where nobody knows what is meant, so that people are asked.
+  package let state: PersonState?
+  /// The day or month of leaving, where the text tells it.
+  package let day: RecordedDate?
+
+  private init(_ state: PersonState?, day: RecordedDate? = nil) {
+    (self.state, self.day) = (state, state?.isLeft == true ? day : nil)
+  }
+
+  /// - Returns: nil for a text that bears no heading.
+  package init?(_ text: String) {
+    guard let mark = text.firstIndex(of: "：") else { return nil }
+    let (heading, cell) = (String(text[..<mark]), String(text[text.index(after: mark)...]))
+    guard Self.isHeading(heading) else { return nil }
+    self.init(heading: heading, cell: cell)
+  }
+
+  /// How it is stored.
+  package static func text(heading: String, _ cell: String) -> String {
+    "\(heading.filter { !$0.isWhitespace && $0 != "：" })：\(cell)"
+  }
+
+  private static func isHeading(_ text: String) -> Bool {
+    text.hasPrefix("是否") || text.hasSuffix("与否") || ["时间", "日期"].contains(where: text.hasSuffix)
+      || notes.contains(where: text.hasPrefix)
+      || ["编内编外", "编制内外"].contains(text)
+  }
+
+  private static let notes = ["备注", "说明", "情况说明", "人员", "身份", "用工"]
+
+  private init(heading: String, cell: String) {
+    if heading.hasPrefix("是否") || heading.hasSuffix("与否") || heading.hasPrefix("编") {
+      self.init(Self.answer(heading, cell))
+    } else if ["时间", "日期"].contains(where: heading.hasSuffix) {
+      var written = cell
+      let day: RecordedDate? =
+        switch written.withUTF8({ RecordedDate.read(.init($0)) }) {
+        case .date(let stored): RecordedDate(stored: Int64(stored))
+        case .blank, .unreadable: nil
+        }
+      self.init(Self.left(by: heading), day: day)
+    } else {
+      switch NoteState(cell) {
+      case .says(let state, let day, _): self.init(state, day: day)
+      case .unclear, .nothing: self.init(nil)
+      }
+    }
+  }
+
+  private static let inQuota: Set<String> = [
+    "在编", "占编", "编内", "入编", "占用编制", "占编制", "在编人员", "编制内", "有编制", "在册", "实名制", "在编在册", "在编制内",
+    "编制内人员", "正式在编", "正式编制",
+  ]
+
+  /// 是 or 否 under 是否在编, 是否退休 …; a cell may also hold the word itself.
+  private static func answer(_ heading: String, _ cell: String) -> PersonState? {
+    var subject = heading
+    for word in ["是否", "与否"] { subject = subject.replacing(word, with: "") }
+    for start in ["已经", "已", "属于", "属", "为", "系"] where subject.hasPrefix(start) {
+      subject = String(subject.dropFirst(start.count))
+    }
+    let isOfQuota = inQuota.contains(subject) || heading.hasPrefix("编")
+    switch YesNo(recorded: cell) {
+    case .yes: return isOfQuota ? .inPost : PersonState(recorded: subject)
+    case .no:
+      if isOfQuota { return .offQuota }
+      return ["在岗", "在职"].contains(subject) ? .offPost : .inPost
+    case nil: break
+    }
+    if inQuota.contains(cell) { return .inPost }
+    return PersonState(recorded: cell) ?? StateText(cell)?.state
+  }
+
+  /// What a day in a column means that is named for how people leave.
+  private static func left(by heading: String) -> PersonState? {
+    let words: [(String, PersonState)] = [
+      ("离休", .retiredVeteran), ("退休", .retired), ("调出", .transferred), ("调离", .transferred),
+      ("去世", .dead), ("死亡", .dead), ("辞职", .resigned), ("辞退", .dismissed), ("解聘", .dismissed),
+    ]
+    return words.first { heading.contains($0.0) }?.1
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+
+/// What a free note (备注) says of a person's state: 2024年3月退休, 已调出；档案未转, 借调县委办.
+///
+/// A note that only mentions such a word (退休干部工作), or says what is still to come (拟退休), says nothing. A note
+/// that seems to say something, but not clearly, is asked about: nobody is turned away by it.
+package enum NoteState: Hashable, Sendable {
+  /// - day: of leaving, where it is told.
+  /// - part: the words of the note that say it.
+  case says(PersonState, day: RecordedDate?, part: String)
+  case unclear(part: String)
+  case nothing
+
+  package init(_ note: String) {
+    let parts = note.split { "；;。，,！!\n\t、".contains($0) }
+      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    var (said, unclear) = ([(state: PersonState, day: RecordedDate?, part: String)](), [String]())
+    var isBack = false
+    for part in parts {
+      if Self.returns.contains(where: part.contains) {
+        isBack = true
+        continue
+      }
+      switch Self.one(part) {
+      case .says(let state, let day, _): said.append((state, day, part))
+      case .unclear: unclear.append(part)
+      case .nothing: break
+      }
+    }
+    if let last = said.last(where: { $0.state.isLeft }) ?? said.last {
+      // 2022年借调，2023年回原单位: which of them holds is not ours to say.
+      self = isBack ? .unclear(part: note) : .says(last.state, day: last.day, part: last.part)
+    } else if let first = unclear.first {
+      self = .unclear(part: isBack ? note : first)
+    } else {
+      self = .nothing
+    }
+  }
+
+  private static func one(_ part: String) -> NoteState {
+    let bare = part.drop { "原现（(".contains($0) && part.count > 4 }
+    if let state = PersonState(recorded: part) ?? StateText(part)?.state {
+      if state == .offQuota {
+        let isPlain = plainlyOutside.contains(where: part.contains)
+        return isPlain ? .says(state, day: nil, part: part) : .unclear(part: part)
+      }
+      guard told.contains(state) else { return .nothing }
+      return .says(state, day: StateText(part)?.day, part: part)
+    }
+    guard !coming.contains(where: bare.hasPrefix),
+      !coming.contains(where: { part.contains($0 + "退") })
+    else { return .nothing }
+    let isMeant = triggers.contains { word in
+      part.ranges(of: word).contains { range in
+        !mentions.contains(where: part[range.upperBound...].hasPrefix)
+          && !(part[..<range.lowerBound].last.map { "未不非无待拟".contains($0) } ?? false)
+      }
+    }
+    return isMeant ? .unclear(part: part) : .nothing
+  }
+
+  /// States that a note tells; others (学习, 正常) are too common as words.
+  private static let told: Set<PersonState> = [
+    .retired, .retiredVeteran, .dead, .transferred, .resigned, .dismissed, .expelled, .secondedOut,
+    .secondedIn,
+    .attached, .dispatched, .leftEarly, .unpaidLeave, .secondLine, .sickLeave, .offPost,
+  ]
+
+  /// 聘用 and 合同制 are also said of people of institutions who hold a place.
+  private static let plainlyOutside = [
+    "编外", "不在编", "非在编", "未入编", "无编制", "不占编", "劳务派遣", "临聘", "临时工", "返聘", "公益性岗位", "辅警",
+  ]
+
+  private static let returns = [
+    "调回", "回原", "返回", "返岗", "恢复", "结束", "期满", "撤销", "取消", "重新", "归队", "已回",
+  ]
+
+  private static let coming = [
+    "拟", "将", "即将", "预计", "待", "准备", "计划", "临近", "快", "应", "未", "明年", "申请",
+  ]
+
+  private static let triggers = [
+    "退休", "离休", "调出", "调离", "调走", "调往", "借调", "借用", "抽调", "借出", "去世", "病故", "死亡", "逝世", "身故", "亡故",
+    "辞职", "辞去公职", "辞退", "离职", "解聘", "开除公职", "除名", "编外", "不在编", "非在编", "未入编", "无编制", "不占编", "内退",
+    "退养", "离岗", "停薪", "返聘", "劳务派遣", "临聘", "临时工",
+  ]
+
+  /// Behind such a word they show that it is only mentioned.
+  private static let mentions = [
+    "干部", "人员", "职工", "工作", "老", "军人", "党", "证", "金", "费", "待遇", "科", "处", "办", "管理", "服务", "审批",
+    "政策",
+    "教师", "同志", "支部", "年龄",
+  ]
+}

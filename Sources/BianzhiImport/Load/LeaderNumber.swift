@@ -1,0 +1,49 @@
+import BianzhiCore
+
+/// A number of leader posts in a column that tells no role (领导职数): 1正2副, 3（1正2副）, 1.
+enum LeaderNumber: Hashable {
+  case blank
+  case roles(RoleCounts)
+  /// Several posts, or a text, of which nobody knows how many principals and deputies they are.
+  case unsaid
+
+  init(_ bytes: UnsafeRawBufferPointer) {
+    switch CountReading.read(bytes) {
+    case .blank: self = .blank
+    // One leader is the principal one; of several nobody knows how many are.
+    case .value(let people) where (0...1).contains(people):
+      self = .roles(RoleCounts(principals: people, deputies: 0))
+    case .value: self = .unsaid
+    case .unreadable:
+      self = RoleCounts(String(decoding: bytes, as: UTF8.self)).map { .roles($0) } ?? .unsaid
+    }
+  }
+
+  /// The posts of each role.
+  func posts(of heading: FormHeading) -> [(heading: FormHeading, people: Int)] {
+    guard case .roles(let counts) = self, case .leaders(let scope) = heading.part else { return [] }
+    return [(PostRole.principal, counts.principals), (.deputy, counts.deputies)].map {
+      (FormHeading(part: .post(scope, $0.0, rank: ""), measure: heading.measure), $0.1)
+    }
+  }
+}
+
+extension Layout {
+  /// Columns of approved leaders of which no other column tells the role.
+  var leaders: [FormColumn] {
+    forms.filter { column in
+      guard case .leaders(let scope) = column.heading.part, column.heading.measure == .approved
+      else {
+        return false
+      }
+      return !forms.contains { other in
+        guard other.heading.measure == .approved else { return false }
+        switch other.heading.part {
+        case .post(let own, _, _): return own == scope || own == .unsaid
+        case .team: return true
+        default: return false
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import BianzhiCore
+
+/// Which table of an import is, by its own words, of which day or month, and whose rows it holds.
+///
+/// Tables of which nobody but `--as-of` or `--month` says the day count together; those that contradict each other
+/// may not do so unseen.
+final class PeriodBook {
+  private struct Claim {
+    let kind: String
+    let table: String
+    let place: String
+    let period: StatedPeriod
+    var organs: Set<Int64> = []
+  }
+
+  private var claims: [Claim] = []
+  private var isOpen = false
+  private var lastOrgan: Int64 = 0
+
+  /// The rows from here on are of another table, or of a part of it that has a title of its own.
+  ///
+  /// - Parameter row: where the part begins; nil for a whole table.
+  func turn(to table: ImportTable, _ captions: [Caption], row: Int?) {
+    let layout = table.found.layout
+    let isOfDay =
+      table.found.kind.traits.contains(.speaksForADay) && layout.column(.dataDay) < 0
+    let isOfMonth =
+      table.found.kind.traits.contains(.speaksForAMonth) && layout.column(.month) < 0
+    let period = StatedPeriod.of(
+      captions, sheet: row == nil ? table.sheet : nil, file: row == nil ? table.place.file : "")
+    // A page whose title names no day goes on with what the one before it says.
+    if row == nil || period != nil { (isOpen, lastOrgan) = (false, 0) }
+    guard isOfDay || isOfMonth, let period else { return }
+    let place = row.map { "\(table.name) \($0)" } ?? table.name
+    claims.append(
+      Claim(kind: table.found.kind.name, table: table.name, place: place, period: period))
+    isOpen = true
+  }
+
+  /// A row of the organ stands in the table at hand.
+  @inline(__always)
+  func note(_ organ: Int64) {
+    guard isOpen, organ != lastOrgan else { return }
+    claims[claims.count - 1].organs.insert(organ)
+    lastOrgan = organ
+  }
+
+  /// Two tables of one kind, day and organ.
+  struct Clash {
+    let organ: Int64
+    let first, second: (place: String, period: String)
+    /// The names of both tables.
+    let tables: Set<String>
+  }
+
+  /// The first two tables of a kind for every organ of which they contradict each other.
+  ///
+  /// - Parameter harmless: organs of which all tables say the same.
+  func clashes(of kind: String, besides harmless: Set<Int64>) -> [Clash] {
+    var clashes: [Int64: Clash] = [:]
+    let claims = claims.filter { $0.kind == kind }
+    for (index, one) in claims.enumerated() {
+      for other in claims[(index + 1)...] where one.period.contradicts(other.period) {
+        for organ in one.organs.intersection(other.organs).subtracting(harmless)
+        where clashes[organ] == nil {
+          clashes[organ] = Clash(
+            organ: organ, first: (one.place, one.period.text),
+            second: (other.place, other.period.text), tables: [one.table, other.table])
+        }
+      }
+    }
+    return clashes.values.sorted { $0.organ < $1.organ }
+  }
+}

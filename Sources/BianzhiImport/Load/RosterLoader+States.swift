@@ -1,0 +1,84 @@
+import BianzhiCore
+
+/// What other columns than that of the state tell of it: 是否在编, 是否退休, 退休时间, 人员类别, 备注.
+extension RosterLoader {
+  /// A text to be stored as the state, and the column that it comes from.
+  typealias OtherState = (text: String, column: Int)
+
+  /// What the row tells of the state where the column for it is blank or says only that the person is there; nil
+  /// where it tells nothing.
+  ///
+  /// A state that the column itself tells stands, unless another column says that the person is outside the
+  /// establishment. Where several tell one, having left comes first.
+  func otherState(_ row: CellReader, by day: Int32) -> OtherState? {
+    let outside = [columns.onQuota, columns.personType].lazy.compactMap {
+      self.answer(row, $0, by: day)
+    }.first { Self.reading($0.text) == .offQuota }
+    guard CellReader.isBlankMark(row.bytes(columns.state)) else {
+      guard let outside else { return nil }
+      let state = WordReading(of: row.string(columns.state), in: "state")
+      return PersonState(rawValue: state.code)?.isLeft == true ? nil : outside
+    }
+    let told = [
+      answer(row, columns.hasLeft, by: day), leavingDay(row, by: day),
+      answer(row, columns.note, by: day), answer(row, columns.personType, by: day), outside,
+      answer(row, columns.onQuota, by: day), answer(row, columns.isAway, by: day),
+    ].compactMap { $0 }
+    let states = told.map { ($0, Self.reading($0.text)) }
+    let left = states.first { $0.1?.isLeft == true }
+    let away = states.first { $0.1 != nil && $0.1 != .inPost }
+    let asked = states.first { $0.1 == nil }
+    return (left ?? away ?? asked ?? states.first)?.0
+  }
+
+  private static func reading(_ text: String) -> PersonState? {
+    PersonState(rawValue: WordReading(of: text, in: "state").code)
+  }
+
+  private func answer(_ row: CellReader, _ column: Int, by day: Int32) -> OtherState? {
+    let bytes = row.bytes(column)
+    guard !CellReader.isBlankMark(bytes) else { return nil }
+    let cell = row.string(column)
+    if column == columns.note || column == columns.personType {
+      return note(cell, column, row, by: day)
+    }
+    return (HeadedState.text(heading: heading(column, "是否在编"), cell), column)
+  }
+
+  /// A note, of which only the words that tell a state are kept.
+  private func note(_ cell: String, _ column: Int, _ row: CellReader, by day: Int32) -> OtherState?
+  {
+    let heading = column == columns.note ? "备注" : heading(column, "人员类别")
+    switch NoteState(cell) {
+    case .nothing: return nil
+    case .unclear(let part):
+      // 聘用 beside a kind of quota is how institutions employ people.
+      let hasKind = !CellReader.isBlankMark(row.bytes(columns.kind))
+      if column == columns.personType, hasKind { return nil }
+      return (HeadedState.text(heading: heading, part), column)
+    case .says(let state, let left, let part):
+      var text = HeadedState.text(heading: heading, part)
+      if let left, left.first.yyyymmdd > day {
+        text += StateText.laterMark
+      } else if state.isLeft, let year = StateText.bareYear(in: part), year >= day / 10_000 {
+        text += StateText.unsureMark
+      }
+      return (text, column)
+    }
+  }
+
+  /// A day of leaving that has come by the data day; one of a post (离任日期) says nothing of the person.
+  private func leavingDay(_ row: CellReader, by day: Int32) -> OtherState? {
+    let heading = heading(columns.leftOn, "")
+    guard columns.leftOn >= 0, !heading.contains("离任"),
+      case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn)),
+      let left = RecordedDate(stored: Int64(stored)), left.last.yyyymmdd <= day
+    else { return nil }
+    return (HeadedState.text(heading: heading, row.string(columns.leftOn)), columns.leftOn)
+  }
+
+  private func heading(_ column: Int, _ usual: String) -> String {
+    let heading = HeaderWord.normal(session.sheet.layout.heading(column))
+    return heading.isEmpty ? usual : heading
+  }
+}

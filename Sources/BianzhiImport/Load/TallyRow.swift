@@ -1,0 +1,42 @@
+import BianzhiCore
+
+/// Tells a row that counts the people above it from people: 男 | 1 | 女 | 1, 党员 | 3人.
+enum TallyRow {
+  /// Whether all filled cells are words for sorts of people, each with a number behind it.
+  static func matches(_ cells: CellReader) -> Bool {
+    let filled = (0..<cells.count).filter { !cells.bytes($0).isEmpty }
+    // Nearly every row of people ends here: a number or an identity number stands in front.
+    guard filled.count >= 2, filled.count.isMultiple(of: 2), let first = filled.first,
+      let start = cells.bytes(first).first, start >= 0xE4, isNumber(cells.bytes(filled[1]))
+    else { return false }
+    return stride(from: 0, to: filled.count, by: 2).allSatisfy { place in
+      isNumber(cells.bytes(filled[place + 1])) && isSort(cells.string(filled[place]))
+    }
+  }
+
+  private static func isNumber(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard let first = bytes.first, (0x30...0x39).contains(first), bytes.count <= 8 else {
+      return false
+    }
+    guard case .value = CountReading.read(bytes) else { return false }
+    return true
+  }
+
+  private static func isSort(_ text: String) -> Bool {
+    let word = text.filter { !$0.isWhitespace && !"：:（）()".contains($0) }
+    if sorts.contains(word) || Sex(recorded: word) != nil { return true }
+    if word.hasSuffix("人数") || word.hasSuffix("以上") || word.hasSuffix("以下") { return true }
+    let bare = word.hasSuffix("人员") ? String(word.dropLast(2)) : word
+    return [QuotaKind.words, PersonState.words, PostRank.words].contains {
+      $0.code(for: word) != nil || $0.code(for: bare) != nil
+    }
+  }
+
+  private static let sorts: Set<String> = [
+    "男性", "女性", "男职工", "女职工", "男同志", "女同志", "党员", "中共党员", "团员", "群众", "民主党派", "少数民族", "汉族", "博士",
+    "硕士",
+    "研究生", "本科", "大学", "大专", "专科", "中专", "高中", "总数", "人数", "编制数", "编制", "实有", "超编", "空编", "缺编",
+    "领导",
+    "干部", "工人", "职工", "聘用", "编内", "管理岗位", "专技岗位", "专业技术岗位", "工勤岗位", "行政", "事业", "其他",
+  ]
+}

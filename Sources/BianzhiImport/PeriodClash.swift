@@ -1,0 +1,49 @@
+import BianzhiCore
+
+/// Two tables of one organ that were to count together for one day, and are of different days by their own words.
+package struct PeriodClash: Hashable, Sendable {
+  /// A table, and the day or month that its title or name tells.
+  package struct Table: Hashable, Sendable {
+    package let name: String
+    package let period: String
+
+    package init(name: String, period: String) { (self.name, self.period) = (name, period) }
+  }
+
+  /// Name and code of the organ.
+  package let organ: String
+  package let first, second: Table
+  /// Whether it is a month that they were to count for, as of pay lists.
+  package let isMonth: Bool
+
+  package init(organ: String, first: Table, second: Table, isMonth: Bool) {
+    (self.organ, self.first, self.second, self.isMonth) = (organ, first, second, isMonth)
+  }
+}
+
+extension ImportError {
+  /// - Parameter more: further organs of which it is so; nil where only these tables are left out.
+  static func differentPeriods(_ clash: PeriodClash, _ more: Int?) -> Wording {
+    let option = clash.isMonth ? "--month" : "--as-of"
+    let others = Wording(
+      zh: more.map { $0 > 0 ? "；另有 \($0) 个机构也是这样" : "" } ?? "",
+      en: more.map { $0 > 0 ? "; nor can those of \($0) more organs" : "" } ?? "")
+    let kept =
+      more == nil
+      ? Wording(zh: "两份都没有存入", en: "Neither was stored")
+      : Wording(zh: "没有存入任何内容", en: "Nothing was stored")
+    return Wording(
+      zh: """
+        \(clash.organ)：\(clash.first.name) 注明是 \(clash.first.period) 的，\(clash.second.name) 注明是 \
+        \(clash.second.period) 的，不能当作同一天的合在一起\(others.zh)，\(kept.zh)。\
+        请把两份分开导入（工作表用 --sheet），各用自己的 \(option)；只有一份有效就只导入那一份；确实同属一天请加 --add。
+        """,
+      en: """
+        \(clash.organ): \(clash.first.name) says that it is of \(clash.first.period) and \(clash.second.name) of \
+        \(clash.second.period); they cannot count together for one day\(others.en). \
+        \(kept.en). Import them one by one \
+        (sheets with --sheet), each with its own \(option); if only one is valid, import that one; if both are of \
+        that day after all, add --add.
+        """)
+  }
+}

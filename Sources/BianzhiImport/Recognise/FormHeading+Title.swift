@@ -1,0 +1,64 @@
+import BianzhiCore
+
+extension FormHeading {
+  /// Posts named by their title: 科长职数, 副股长职数, 领导职数 over 主任, and 职数 alone, which tells no role.
+  ///
+  /// - Parameters:
+  ///   - path: the normalised header words of one column, from the top down.
+  ///   - isOfUnits: whether the rows are units; then the title must say whether it leads them or their bodies.
+  init?(titled path: [String], isOfUnits: Bool) {
+    let whole = path.joined()
+    guard whole.contains("职数"), !Self.balances.contains(where: whole.contains) else { return nil }
+    let isActual = Self.actuals.contains(where: whole.contains)
+    let titles = path.map(Self.title).filter { !$0.isEmpty }
+    guard let title = titles.last(where: { Self.isTitle($0) }) else {
+      guard !isOfUnits, titles.allSatisfy(Self.sorts.contains) else { return nil }
+      self.init(part: .leaders(.bodies), measure: isActual ? .actual : .approved)
+      return
+    }
+    guard let role = PostRole(ofPost: title), let scope = isOfUnits ? Self.scope(title) : .bodies
+    else { return nil }
+    self.init(part: .post(scope, role, rank: ""), measure: isActual ? .actual : .approved)
+  }
+
+  private static let balances = ["超", "缺", "空"]
+  private static let actuals = ["实配", "实有", "现有", "现配", "在职", "在岗"]
+  /// What stands before or behind a title, or says of which posts a number without one is.
+  private static let frames = [
+    "核定", "批准", "应配", "应设", "领导职数", "领导干部职数", "职数", "编制", "实配", "实有", "现有", "现配", "人数", "名额", "数",
+  ]
+  private static let sorts: Set<String> = [
+    "中层", "中层干部", "中层领导", "股级", "股级干部", "股级领导", "科级", "科级领导", "内设机构", "科室", "股室", "处室", "内设机构领导",
+    "领导", "领导干部",
+  ]
+
+  private static func title(_ word: String) -> String {
+    var rest = word[...]
+    var isShorter = true
+    while isShorter {
+      let count = rest.count
+      for frame in frames {
+        if rest.hasPrefix(frame) { rest = rest.dropFirst(frame.count) }
+        if rest.hasSuffix(frame) { rest = rest.dropLast(frame.count) }
+      }
+      isShorter = rest.count < count
+    }
+    return String(rest)
+  }
+
+  private static func isTitle(_ text: String) -> Bool {
+    text.count <= 6
+      && text.wholeMatch(
+        of: #/(内设机构|科室|股室|处室)?(正|副)?[\p{Han}]{0,2}(长|主任|书记|主席|负责人)/#) != nil
+  }
+
+  /// 局长 leads a unit, 科长 one of its bodies; of 主任 and 所长 nobody knows.
+  private static func scope(_ title: String) -> PostScope? {
+    let word = title.hasPrefix("副") || title.hasPrefix("正") ? String(title.dropFirst()) : title
+    if ["局长", "厅长", "乡长", "镇长", "县长", "区长", "市长", "校长", "院长", "主席", "检察长", "乡镇长"].contains(word) {
+      return .unit
+    }
+    return ["科长", "股长", "处长", "内设机构负责人", "科室负责人", "股室负责人", "庭长", "中层"].contains(word)
+      ? .bodies : nil
+  }
+}

@@ -1,0 +1,54 @@
+import BianzhiCore
+import Testing
+
+/// What a free note says of a person, and what it only mentions.
+@Suite("states in notes") struct NoteStateTests {
+  static let said: [(note: String, state: PersonState)] = [
+    ("2024年3月退休", .retired), ("退休（2024.3）", .retired), ("已调出", .transferred), ("去世", .dead),
+    ("2023年5月因病去世", .dead), ("辞职", .resigned), ("借调", .secondedOut), ("借调县委办", .secondedOut),
+    ("2024.5调县委办", .transferred), ("编外人员", .offQuota), ("劳务派遣", .offQuota), ("退休返聘", .offQuota),
+    ("原局长，2024年3月退休", .retired), ("2022年借调，2024年3月退休", .retired), ("内退", .leftEarly),
+    ("开除公职；档案已转", .expelled), ("驻村第一书记", .dispatched),
+  ]
+
+  @Test(arguments: said) func aClearNoteIsRead(item: (note: String, state: PersonState)) {
+    guard case .says(item.state, _, _) = NoteState(item.note) else {
+      return #expect(Bool(false), "\(item.note): \(NoteState(item.note))")
+    }
+  }
+
+  static let mentioned = [
+    "退休干部工作", "负责离退休人员服务", "分管退休审批", "拟退休", "即将退休", "2024年3月调入", "军转干部", "退役军人", "兼任工会主席",
+    "老干部科", "未退休", "大学学历，学习委员", "退休教师支部书记", "党员", "1988年参加工作", "申请退休",
+  ]
+
+  @Test(arguments: mentioned) func aNoteThatOnlyMentionsAWordTurnsNobodyAway(note: String) {
+    #expect(NoteState(note) == .nothing)
+  }
+
+  static let unclear = [
+    "接替张某退休", "2022年借调，2023年回原单位", "2021年调出，2023年调回本单位", "合同制", "聘用", "退休手续正在办",
+  ]
+
+  @Test(arguments: unclear) func anUnclearNoteIsAskedAbout(note: String) {
+    guard case .unclear = NoteState(note) else {
+      return #expect(Bool(false), "\(note): \(NoteState(note))")
+    }
+  }
+
+  static let headed: [(text: String, state: PersonState?)] = [
+    ("是否在编：否", .offQuota), ("是否在编：是", .inPost), ("是否在编：不在编", .offQuota), ("是否编外：是", .offQuota),
+    ("是否编外：否", .inPost), ("是否退休：是", .retired), ("是否退休：否", .inPost), ("是否借调：是", .secondedOut),
+    ("编内编外：编外", .offQuota), ("编内编外：编内", .inPost), ("退休时间：2024-03-01", .retired),
+    ("调出时间：2024年3月", .transferred), ("出编时间：2024-03-01", nil), ("备注：2024年3月退休", .retired),
+    ("备注：接替张某退休", nil), ("人员类别：退休人员", .retired), ("备注：2024年退休" + StateText.unsureMark, nil),
+    ("备注：2024年9月退休" + StateText.laterMark, .inPost),
+  ]
+
+  @Test(arguments: headed)
+  func aStateOfAnotherColumnIsReadWithItsHeading(item: (text: String, state: PersonState?)) {
+    let reading = WordReading(of: item.text, in: "state")
+    #expect(PersonState(rawValue: reading.code) == item.state)
+    #expect(reading.isKnown == (item.state != nil))
+  }
+}

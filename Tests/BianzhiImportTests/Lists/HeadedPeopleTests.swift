@@ -1,0 +1,89 @@
+import BianzhiImport
+import Testing
+
+/// Headings of people of which no list knows the sort, kinds told by headings and by sheets' names.
+@Suite("headings of sorts of people") struct HeadedPeopleTests {
+  private func states(_ desk: Desk) throws -> [String] {
+    try desk.rows(
+      """
+      SELECT s.name, coalesce(t.text, ''), coalesce(t.is_known, 1) FROM staff_row s
+      LEFT JOIN term t ON t.id = s.state WHERE s.ended IS NULL ORDER BY s.name
+      """)
+  }
+
+  private func kinds(_ desk: Desk) throws -> [String] {
+    try desk.rows("SELECT name, quota_kind FROM staff ORDER BY name")
+  }
+
+  @Test(arguments: [
+    ("二、遗属", "遗属|0"), ("遗属生活补助人员", "遗属生活补助|0"), ("（二）减少人员", "减少|0"), ("二、临时人员", "临时工|1"),
+    ("抽调人员：", "抽调|1"), ("离退休", "离退休|1"), ("三、长期不在岗人员2人", "长期不在岗|0"), ("二、遗留问题人员", "遗留问题人员|0"),
+    ("二、其他人员（退休）", "退休|1"), ("二、三支一扶人员", "三支一扶|0"), ("二、公益性岗位人员", "公益性岗位|1"),
+  ])
+  func readOrAsked(heading: String, state: String) throws {
+    let desk = try Desk()
+    let summary = try desk.take(lines: [
+      "序号,姓名,机构代码,职务,内设机构", "1,甲一,A1,科员,办公室", "\(heading),,,,", "2,甲二,A1,科员,办公室",
+    ])
+    #expect(try states(desk) == ["甲一||1", "甲二|\(state)"])
+    let isAsked = state.hasSuffix("0")
+    #expect(summary.problems.contains { $0.hasPrefix("unknown_word") } == isAsked)
+  }
+
+  @Test(arguments: [
+    "二,退休人员,,,", "二、,退休人员,,,", ",退休人员,,,", "2,退休人员,,,", ",退休人员,A1,,",
+  ])
+  func headingsWithTheirNumberApart(row: String) throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "序号,姓名,机构代码,职务,内设机构", "1,甲一,A1,科员,办公室", row, "2,甲二,A1,科员,办公室",
+    ])
+    #expect(try states(desk) == ["甲一||1", "甲二|退休|1"])
+  }
+
+  @Test(arguments: ["二、班子成员", "二、一般干部", "2.水政股人员", "（二）专业技术人员", "二、机关工作人员", "二、行政人员"])
+  func staffIsNotAsked(heading: String) throws {
+    let desk = try Desk()
+    let summary = try desk.take(lines: [
+      "序号,姓名,机构代码,职务,内设机构", "1,甲一,A1,科员,办公室", "\(heading),,,,", "2,甲二,A1,科员,办公室",
+    ])
+    #expect(try states(desk) == ["甲一||1", "甲二||1"])
+    #expect(!summary.problems.contains { $0.hasPrefix("unknown_word") })
+  }
+
+  @Test func kindsOfHeadingsTakeTurns() throws {
+    let desk = try Desk()
+    let summary = try desk.take(lines: [
+      "姓名,机构代码,职务,内设机构", "一、行政编制,,,", "甲一,A1,科员,办公室", "二、工勤人员,,,", "甲二,A1,科员,办公室",
+      "三、事业编,,,", "甲三,A1,科员,办公室",
+    ])
+    #expect(try kinds(desk) == ["甲一|行政编制", "甲三|事业编制", "甲二|工勤编制"])
+    #expect(summary.problems.contains("kind_by_heading  3"))
+  }
+
+  /// 行政人员 of a school hold what posts they hold.
+  @Test func staffOfSchoolsHasNoKindByItsWork() throws {
+    let desk = try Desk()
+    try desk.take(
+      lines: ["岚汀市第一中学教职工花名册,,", "姓名,职务,内设机构", "一、行政人员,,", "甲一,主任,教务处"])
+    #expect(try kinds(desk) == ["甲一|∅"])
+  }
+
+  @Test(arguments: [("行政", "行政编制", "事业", "事业编制"), ("行政编制", "行政编制", "工勤编制人员", "工勤编制")])
+  func kindsOfSheets(first: String, kind: String, second: String, other: String) throws {
+    let desk = try Desk.withOrgans()
+    let sheet = { (name: String) in "单位名称|姓名|职务|内设机构\n岚汀市财政局|\(name)|科员|办公室" }
+    let path = try desk.writeBook("表.xlsx", [(first, sheet("甲一")), (second, sheet("甲二"))])
+    let summary = try desk.take([path])
+    #expect(try kinds(desk) == ["甲一|\(kind)", "甲二|\(other)"])
+    #expect(summary.problems.filter { $0 == "kind_by_heading  1" }.count == 2)
+  }
+
+  /// The name of a file tells it where its title and sheet do not.
+  @Test func fileNamesSayItToo() throws {
+    let desk = try Desk.withOrgans()
+    try desk.take(
+      lines: ["单位名称,姓名,职务,内设机构", "岚汀市财政局,甲一,科员,办公室"], as: "岚汀市财政局退休人员花名册.csv")
+    #expect(try states(desk) == ["甲一|退休|1"])
+  }
+}

@@ -1,0 +1,63 @@
+import BianzhiImport
+import TestSupport
+import Testing
+
+/// States that other columns than 人员状态 tell; the data day is 2010-06-30.
+@Suite("states of other columns") struct OtherStateTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let header: String
+    let cells: String
+    /// The state as it was read; ∅ for none.
+    let state: String
+    var asked = false
+    var testDescription: String { "\(header) \(cells)" }
+  }
+
+  static let cases: [Case] = [
+    .init(header: "是否在编", cells: "否", state: "编外"),
+    .init(header: "是否在编", cells: "是", state: "在岗"),
+    .init(header: "是否占编", cells: "×", state: "编外"),
+    .init(header: "是否编外", cells: "是", state: "编外"),
+    .init(header: "是否退休", cells: "是", state: "退休"),
+    .init(header: "是否退休", cells: "否", state: "在岗"),
+    .init(header: "是否借调", cells: "是", state: "借调"),
+    .init(header: "人员类别", cells: "退休人员", state: "退休"),
+    .init(header: "人员类别", cells: "公务员", state: "∅"),
+    .init(header: "人员类别", cells: "聘用人员", state: "∅"),
+    .init(header: "退休时间", cells: "2010-03-01", state: "退休"),
+    .init(header: "退休时间", cells: "2019-03-01", state: "∅"),
+    .init(header: "出编时间", cells: "2010-03-01", state: "出编时间：2010-03-01", asked: true),
+    .init(header: "备注", cells: "2010年3月退休", state: "退休"),
+    .init(header: "备注", cells: "2010年9月退休", state: "在岗"),
+    .init(header: "备注", cells: "2010年退休", state: "备注：2010年退休（不知是否在数据日期之前）", asked: true),
+    .init(header: "备注", cells: "2009年退休", state: "退休"),
+    .init(header: "备注", cells: "负责退休干部工作", state: "∅"),
+    .init(header: "备注", cells: "接替张某退休", state: "备注：接替张某退休", asked: true),
+    .init(header: "人员状态,备注", cells: "在岗,2010年3月退休", state: "在岗"),
+    .init(header: "人员状态,备注", cells: ",2010年3月退休", state: "退休"),
+    .init(header: "人员状态,是否在编", cells: "在岗,否", state: "编外"),
+    .init(header: "人员状态,是否在编", cells: "退休,否", state: "退休"),
+    .init(header: "是否在编,备注", cells: "是,2010年3月调出", state: "调出"),
+    .init(header: "是否退休,退休时间", cells: "否,2010-03-01", state: "退休"),
+  ]
+
+  @Test(arguments: cases) func aStateIsReadOrAskedAndNeverCountedSilently(item: Case) throws {
+    let desk = try Desk()
+    let summary = try desk.take(lines: [
+      "姓名,身份证号,机构代码,编制类型," + item.header,
+      "甲一,\(Identity.number(1)),A1,行政编制,\(item.cells)",
+    ])
+    #expect(try desk.rows("SELECT state FROM staff") == [item.state])
+    #expect(summary.problems.contains { $0.hasPrefix("unknown_word") } == item.asked)
+  }
+
+  @Test func theNoteThatToldTheStateIsShown() throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "姓名,身份证号,机构代码,编制类型,备注", "甲一,\(Identity.number(1)),A1,行政编制,原科长；2010年3月调县委办",
+    ])
+    #expect(
+      try desk.rows(
+        "SELECT text FROM term WHERE id = (SELECT state FROM staff_row)") == ["备注：2010年3月调县委办"])
+  }
+}

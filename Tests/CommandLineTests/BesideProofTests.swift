@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+/// A clean part whose problem stands elsewhere is not put right.
+@Suite("what stands beside a proof") struct BesideProofTests {
+  private func submitted(_ desk: Desk) throws {
+    try desk.act("confirm F1", by: "周甲", on: "2010-01-20")
+    try desk.act(
+      "plan F1 --measure 改 --owner 吴乙 --target 改 --deadline 2010-12-31", by: "吴乙",
+      on: "2010-02-01")
+    try desk.act("submit F1 --note 已改", by: "吴乙", on: "2010-03-25")
+  }
+
+  private func accept(_ desk: Desk, _ options: String = "", gives status: Int32) throws -> String {
+    try desk.act("accept F1 \(options)", by: "郑丙", on: "2010-04-15", gives: status).words
+  }
+
+  @Test func aQuotaSetToNothing() throws {
+    let desk = try Desk.withOneFinding()
+    try submitted(desk)
+    try desk.write(
+      "new.csv", "机构代码,编制类型,核定数,批准文号,生效日期\n\(Sample.first),行政编制,0,岚编〔2010〕3号,2010-03-15\n")
+    #expect(try desk.run("import", "new.csv").status == 0)
+    try desk.checkRoster(41, on: "2010-04-10")
+    #expect(try desk.finding("F2")["rule"] == "quota.unapproved_kind")
+    #expect(try accept(desk, gives: 77).contains("--beside F2"))
+    _ = try accept(desk, "--beside F1", gives: 77)
+    _ = try accept(desk, "--beside F2", gives: 0)
+    #expect(try desk.broken().isEmpty)
+  }
+
+  /// Two of 41 are written otherwise: under a kind nobody approved, or off the quota.
+  @Test(arguments: ["工勤编制", "临时编制"]) func peopleUnderAnotherKind(kind: String) throws {
+    let desk = try Desk.withOneFinding()
+    try submitted(desk)
+    let rows = (0..<41).map { Sample.Row(serial: $0, kind: $0 < 2 ? kind : "行政编制") }
+    try desk.take(["new.csv": Sample.roster(rows)], "--as-of", "2010-04-10")
+    try desk.run("check")
+    #expect(try accept(desk, gives: 77).contains("--beside F2"))
+    _ = try accept(desk, "--beside F2", gives: 0)
+  }
+
+  static let written: [(kind: String, state: String)] = [
+    ("编外", "在岗"), ("劳务派遣", "在岗"), ("临时工", "在岗"), ("", "在岗"), ("行政编制", "借入"),
+  ]
+
+  /// They are still there, and count nowhere: no finding has them, so one is raised by hand.
+  @Test(arguments: written) func peopleWhoCountNowhere(now: (kind: String, state: String)) throws {
+    let desk = try Desk.withOneFinding()
+    try submitted(desk)
+    let rows = (0..<41).map {
+      Sample.Row(
+        serial: $0, kind: $0 < 2 ? now.kind : "行政编制", state: $0 < 2 ? now.state : "在岗")
+    }
+    try desk.take(["new.csv": Sample.roster(rows)], "--as-of", "2010-04-10")
+    try desk.run("check")
+    let refused = try accept(desk, gives: 77)
+    #expect(refused.contains(Sample.name(0)) && refused.contains("finding raise"), "\(refused)")
+    try desk.act(
+      "raise --organ \(Sample.second) --title 别的机构", by: "周甲", on: "2010-04-12")
+    _ = try accept(desk, "--beside H1", gives: 77)
+    try desk.act("raise --organ \(Sample.first) --title 改写为不占编", by: "周甲", on: "2010-04-12")
+    _ = try accept(desk, "--beside H2", gives: 0)
+  }
+
+  /// People who left, or hold a place of another approved kind, stand beside nothing.
+  @Test(arguments: ["退休", "调出"]) func whoLeftStandsBesideNothing(state: String) throws {
+    let desk = try Desk.withOneFinding()
+    try submitted(desk)
+    let rows = (0..<41).map {
+      Sample.Row(serial: $0, state: $0 < 1 ? state : "在岗", leftOn: $0 < 1 ? "2010-03-01" : "")
+    }
+    try desk.take(["new.csv": Sample.roster(rows)], "--as-of", "2010-04-10")
+    try desk.run("check")
+    _ = try accept(desk, gives: 0)
+  }
+
+  /// An inner body that nobody approved gets another name, or none.
+  @Test(arguments: ["综合一科", "督查科", ""]) func anInnerBodyUnderAnotherName(name: String) throws {
+    let desk = try Desk()
+    try desk.take(["a.csv": Sample.organs])
+    let rows = { (body: String) in
+      (0..<6).map { Sample.Row(serial: $0, body: $0 < 3 ? body : "办公室") }
+    }
+    try desk.take(["r.csv": Sample.roster(rows("综合科"))], "--as-of", "2009-12-31")
+    try desk.run("check", "--as-of", "2009-12-31")
+    #expect(try desk.finding("F1")["rule"] == "organ.unapproved_body")
+    try submitted(desk)
+    try desk.take(["n.csv": Sample.roster(rows(name))], "--as-of", "2010-04-10")
+    try desk.run("check")
+    let refused = try accept(desk, gives: 77)
+    if name.isEmpty {
+      #expect(refused.contains(Sample.name(0)), "\(refused)")
+    } else {
+      #expect(refused.contains("--beside F2"), "\(refused)")
+      _ = try accept(desk, "--beside F2", gives: 0)
+    }
+  }
+
+  /// Retired and paid; then struck from the roster and still paid: the same person under another rule.
+  @Test func aPayFindingOfTheSamePerson() throws {
+    let desk = try Desk()
+    try desk.take(["a.csv": Sample.organs])
+    let rows = (0..<5).map { Sample.Row(serial: $0) }
+    let retired = Sample.Row(serial: 9, state: "退休", leftOn: "2009-06-30")
+    for (month, day, staff) in [
+      ("2009-12", "2009-12-31", rows + [retired]), ("2010-03", "2010-03-31", rows),
+    ] {
+      try desk.take(
+        [
+          "r.csv": Sample.roster(staff),
+          "p.csv": Sample.payroll(Array(0..<5) + [9], month: month),
+        ], "--as-of", day, "--replace")
+      try desk.run("check", "--as-of", day)
+      if month == "2009-12" { try submitted(desk) }
+    }
+    #expect(try desk.finding("F1")["rule"] == "pay.after_leaving")
+    #expect(try accept(desk, gives: 77).contains("--beside F2"))
+    _ = try accept(desk, "--beside F2", gives: 0)
+  }
+}
