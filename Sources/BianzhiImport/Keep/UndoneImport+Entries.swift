@@ -29,39 +29,6 @@ extension UndoneImport {
       try same.pass(heirs.dropFirst(), to: copy)
     }
     var restored = 0
-
-    static func += (left: inout Counts, right: Counts) {
-      left.ended += right.ended
-      left.restored += right.restored
-    }
-  }
-
-  func undoEntries(in store: ImportStore) throws -> Counts {
-    var counts = Counts()
-    for table in EntryTable.all { counts += try undoEntries(of: table, in: store) }
-    return counts
-  }
-
-  private func undoEntries(of table: EntryTable, in store: ImportStore) throws -> Counts {
-    let database = store.database
-    let same = try SameRows(database, importID: store.importID)
-    let rows = try Int64.fetchAll(
-      database,
-      sql: """
-        SELECT id FROM \(table.name)
-        WHERE (brought = ?1 OR stands_for = ?1) AND ended IS NULL ORDER BY id
-        """, arguments: [number])
-    let heirs = try rows.map { try same.heirs(of: $0, in: table.name) }
-    for row in rows {
-      try database.execute(
-        sql: "UPDATE \(table.name) SET ended = ? WHERE id = ?", arguments: [store.importID, row])
-    }
-    for (row, heirs) in zip(rows, heirs) {
-      guard let heir = heirs.first else { continue }
-      let copy = try copyEntry(row, of: table, in: store, heir: heir)
-      try same.pass(heirs.dropFirst(), to: copy)
-    }
-    var restored = 0
     for row in try endedRows(of: table.name, in: database) {
       // A row of an import that is undone comes back only as that of another one that said it.
       let heir = row.stands ? nil : try same.heirs(of: row.id, in: table.name).first
