@@ -22,7 +22,7 @@ help:  ## this list
 	@awk -F ':.*##  *' '/^[a-z]+:.*##/ { printf "  make %-9s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 # A Python of our own with the packages that tests compare answers with.
-oracles = openpyxl==3.1.5 xlrd==2.0.2 xlwt==1.3.0 XlsxWriter==3.2.9 python-calamine==0.9.1
+oracles = openpyxl==3.1.5 odfpy==1.4.1 xlrd==2.0.2 xlwt==1.3.0 XlsxWriter==3.2.9 python-calamine==0.9.1
 oracles: .build/oracles/made  ## install the Python packages that tests compare answers with
 
 .build/oracles/made: Makefile

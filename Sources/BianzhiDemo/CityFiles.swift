@@ -4,12 +4,16 @@ package enum CityStyle: String, Hashable, Sendable, CaseIterable {
   case csv
   /// What an analyst really gets: a roster of each unit in a workbook of its own, ledgers, pay lists.
   case workbooks
+  /// The same as an office's own folder really is: units that hand in nothing or twice, leaders told by
+  /// title, words that nobody else knows.
+  case untidy
 
   /// The names of all files of a city but the truth file.
-  func fileNames(of city: CityPlan) -> [String] {
+  func fileNames(of city: CityPlan, seed: UInt64) -> [String] {
     switch self {
     case .csv: Tables.fileNames
-    case .workbooks: Workbooks.fileNames(of: city)
+    case .workbooks: Workbooks.fileNames(of: city, traits: nil)
+    case .untidy: Workbooks.fileNames(of: city, traits: UntidyTraits(of: city, seed: seed))
     }
   }
 
@@ -17,7 +21,7 @@ package enum CityStyle: String, Hashable, Sendable, CaseIterable {
   {
     switch self {
     case .csv: try Tables(folder: folder)
-    case .workbooks: try Workbooks(of: city, seed: seed, folder: folder)
+    case .workbooks, .untidy: try Workbooks(seed: seed, folder: folder, isUntidy: self == .untidy)
     }
   }
 }
@@ -44,6 +48,8 @@ struct SettledOrgan {
   let approvals: Approvals
   let decree: Decree
   let subjects: [SubjectRow]
+  /// Nil where the files are clean.
+  var trait: UntidyTrait?
 
   var plan: OrganPlan { draft.plan }
 }

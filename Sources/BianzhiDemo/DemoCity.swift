@@ -29,7 +29,7 @@ package struct DemoCity: Sendable {
     to folder: String, as style: CityStyle = .csv
   ) throws(DemoError) -> DemoSummary {
     let city = CityPlan(people: people, seed: seed)
-    try prepare(folder, names: style.fileNames(of: city) + [TruthFile.name])
+    try prepare(folder, names: style.fileNames(of: city, seed: seed) + [TruthFile.name])
     var writer = try CityWriter(city, people: people, seed: seed, style: style, folder: folder)
     do throws(DemoError) {
       return try writer.write()

@@ -1,4 +1,4 @@
-/// The core rules the city breaks, by their ids.
+/// The rules the city breaks, by their ids.
 enum Rule: String, Hashable, Sendable, CaseIterable {
   case quotaOverrun = "quota.overrun"
   case unapprovedKind = "quota.unapproved_kind"
@@ -8,6 +8,10 @@ enum Rule: String, Hashable, Sendable, CaseIterable {
   case paidAfterLeaving = "pay.after_leaving"
   case paidOffRoster = "pay.off_roster"
   case unpaid = "pay.unpaid"
+  /// No core rule: only where a unit's roster cannot be used.
+  case overrunStated = "quota.overrun_stated"
+
+  static let core = allCases.filter { $0 != .overrunStated }
 }
 
 /// One true finding. Numbers are people, or organs for double places; pay findings have none.

@@ -5,6 +5,8 @@
 struct Recount {
   private var findings: [Finding] = []
   private var travellers: [String: Trace] = [:]
+  /// Organs whose people nobody knows.
+  private var hidden: Set<String> = []
 
   /// Where one person is named.
   private struct Trace {
@@ -24,10 +26,16 @@ struct Recount {
     }
   }
 
-  mutating func add(_ draft: OrganDraft, approvals: Approvals) {
+  mutating func add(_ draft: OrganDraft, approvals: Approvals, trait: UntidyTrait? = nil) {
     let organ = draft.plan.code
+    if trait?.hidesRoster == true {
+      hidden.insert(organ)
+      countQuotas(draft.rows, approvals, organ: organ, isStated: true)
+      follow([], draft.payments, organ: organ)
+      return
+    }
     countQuotas(draft.rows, approvals, organ: organ)
-    countPosts(draft.rows, approvals, organ: organ)
+    countPosts(draft, approvals.lines(byRank: trait != .leadersByTitle, of: draft.plan))
     countBodies(draft.rows, approved: draft.bodies, organ: organ)
     follow(draft.rows, draft.payments, organ: organ)
   }
@@ -39,9 +47,12 @@ struct Recount {
     return findings.sorted(by: Finding.comesFirst)
   }
 
-  private mutating func countQuotas(_ rows: [StaffRow], _ approvals: Approvals, organ: String) {
+  /// - Parameter isStated: the numbers are the organ's own word, beside those that were approved.
+  private mutating func countQuotas(
+    _ rows: [StaffRow], _ approvals: Approvals, organ: String, isStated: Bool = false
+  ) {
     var people: [QuotaKind: Set<String>] = [:]
-    for row in rows where row.state.countsForQuota {
+    for row in rows where row.state.countsForQuota && row.words.kind == nil {
       people[row.kind, default: []].insert(row.person.number)
     }
     for (kind, counted) in people {
@@ -49,22 +60,24 @@ struct Recount {
       guard counted.count > approved else { continue }
       findings.append(
         Finding(
-          rule: approved == 0 ? .unapprovedKind : .quotaOverrun, organ: organ,
+          rule: isStated ? .overrunStated : approved == 0 ? .unapprovedKind : .quotaOverrun,
+          organ: organ,
           part: kind.rawValue, expected: approved, actual: counted.count))
     }
   }
 
-  private mutating func countPosts(_ rows: [StaffRow], _ approvals: Approvals, organ: String) {
+  private mutating func countPosts(_ draft: OrganDraft, _ lines: Approvals.Lines) {
     var leaders: [String: Int] = [:]
-    for row in rows where row.position.isLeader && row.state.countsForPosts {
-      leaders["\(row.position.rank)/\(row.position.role.rawValue)", default: 0] += 1
+    for row in draft.rows where row.position.isLeader && row.state.countsForPosts {
+      leaders[lines.part(of: row.position), default: 0] += 1
     }
     for (part, actual) in leaders {
-      let post = approvals.posts.first { "\($0.rank)/\($0.role.rawValue)" == part }
-      let approved = post?.people ?? 0
+      let approved = lines.people[part] ?? 0
       guard actual > approved else { continue }
       findings.append(
-        Finding(rule: .postOverrun, organ: organ, part: part, expected: approved, actual: actual))
+        Finding(
+          rule: .postOverrun, organ: draft.plan.code, part: part, expected: approved,
+          actual: actual))
     }
   }
 
@@ -120,11 +133,11 @@ struct Recount {
         findings.append(Finding(rule: .unpaid, organ: organ, person: person))
       }
     } else if trace.rows == 0 {
-      for payer in trace.payers {
+      for payer in trace.payers where !hidden.contains(payer) {
         findings.append(Finding(rule: .paidOffRoster, organ: payer, person: person))
       }
     } else if trace.rows == trace.leftRows, !trace.leftRecently {
-      for payer in trace.payers {
+      for payer in trace.payers where !hidden.contains(payer) {
         findings.append(Finding(rule: .paidAfterLeaving, organ: payer, person: person))
       }
     }

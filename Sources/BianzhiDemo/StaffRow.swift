@@ -18,6 +18,15 @@ struct StaffRow: Sendable {
   let since: String
   var leftOn: Day?
   var remark = ""
+  var words = Words()
+
+  /// What an office writes in place of the words of all others.
+  struct Words: Sendable {
+    var body: String?
+    var kind: String?
+    /// Also says when somebody left, where it is one of those who did.
+    var state: String?
+  }
 
   /// The day the organ was joined; before any position in it.
   var entered: String { min(person.joined.text, since) }

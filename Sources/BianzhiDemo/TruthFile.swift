@@ -10,19 +10,40 @@ struct TruthFile {
 
   /// The whole file; call once.
   func write(
-    people: Int, seed: UInt64, findings: [Finding], subjects: [SubjectRow]
+    people: Int, seed: UInt64, findings: [Finding], subjects: [SubjectRow],
+    shortcomings: Shortcomings?
   ) throws(DemoError) -> TextFile {
     file.write("{\n\"meta\": {\"people\": \(people), \"seed\": \(seed), ")
     file.write("\"as_of\": \(quoted(Day.asOf.text))},\n\"findings\": {\n")
-    for (index, rule) in Rule.allCases.enumerated() {
+    let rules = shortcomings == nil ? Rule.core : Rule.allCases
+    for (index, rule) in rules.enumerated() {
       file.write((index == 0 ? "" : ",\n") + quoted(rule.rawValue) + ": [")
       try write(findings.filter { $0.rule == rule }.map(object))
       file.write("]")
     }
     file.write("},\n\"subjects\": [")
     try write(subjects.map(object))
-    file.write("]}\n")
+    file.write("]")
+    if let shortcomings { try write(shortcomings) }
+    file.write("}\n")
     return file
+  }
+
+  private func write(_ shortcomings: Shortcomings) throws(DemoError) {
+    for (name, organs) in [("missing", shortcomings.missing), ("twice", shortcomings.twice)] {
+      file.write(",\n\(quoted(name)): [")
+      try write(organs.map { object([("organ_code", quoted($0))]) })
+      file.write("]")
+    }
+    file.write(",\n\"asked\": [")
+    try write(
+      shortcomings.asked.map { word in
+        object([
+          ("organ_code", quoted(word.organ)), ("field", quoted(word.field)),
+          ("word", quoted(word.word)), ("people", number(word.people)),
+        ])
+      })
+    file.write("]")
   }
 
   func discard() {

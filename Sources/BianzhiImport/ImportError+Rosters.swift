@@ -17,6 +17,20 @@ extension ImportError {
         """)
   }
 
+  static func twoVersions(_ roster: JoinedRoster) -> Wording {
+    let files = roster.parts.map(\.file)
+    return Wording(
+      zh: """
+        \(roster.organ)（\(roster.day)）：\(files.joined(separator: "、")) 是同一单位同一天的名册，\(roster.first) 和 \
+        \(roster.second) 有 \(roster.shared) 人相同，不知以哪份为准，都没有存入。请只导入其中有效的一份；都算数请加 --add。
+        """,
+      en: """
+        \(roster.organ) (\(roster.day)): \(files.joined(separator: ", ")) are rosters of one organ and day, and \
+        \(roster.shared) people stand in both \(roster.first) and \(roster.second). Nobody knows which counts, so \
+        none was stored. Import only the valid one; if all count add --add.
+        """)
+  }
+
   static func shrinking(
     _ lists: [(organ: String, day: String, gone: Int, before: Int)], _ more: Int
   ) -> Wording {

@@ -126,6 +126,7 @@ extension ImportError {
     case .shrinking(let lists, let more): Self.shrinking(lists, more)
     case .droppingFile(let dropped, let more): Self.droppingFile(dropped, more)
     case .sameUnitTwice(let roster, let more): Self.sameUnitTwice(roster, more)
+    case .twoVersions(let roster): Self.twoVersions(roster)
     case .listTooLong:
       Wording(
         zh: "一个机构一天的名册超过 16777215 行。请按机构分开，或检查机构代码列。",

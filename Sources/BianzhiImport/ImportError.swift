@@ -40,6 +40,8 @@ package enum ImportError: Problem {
   case droppingFile(DroppedFile, more: Int)
   /// Two files of one import with the same people of one organ and day; so many more organs.
   case sameUnitTwice(JoinedRoster, more: Int)
+  /// The same of one organ, where the other files are stored all the same.
+  case twoVersions(JoinedRoster)
   /// More than 16,777,215 rows of one organ and day.
   case listTooLong
   case countsDoNotAddUp(file: String)
@@ -54,6 +56,7 @@ package enum ImportError: Problem {
     case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
     case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice,
       .badRows, .shrinking, .droppingFile, .organNameTwice, .listTooLong, .sameUnitTwice,
+      .twoVersions,
       .badMapping, .tooFewNumbers, .numbersOfBodies, .secondTable:
       .badInput
     case .countsDoNotAddUp: .ourFault

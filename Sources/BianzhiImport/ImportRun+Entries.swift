@@ -18,7 +18,7 @@ extension ImportRun {
       close(place, session, counts)
     }
     let result = try session.owner.sync { try $0.settleEntries() }
-    if kind.name == TableKind.organs.name {
+    if kind.traits.contains(.isOrganLedger) {
       try session.owner.sync { try $0.endMadeBodies() }
     }
     // Names may mean other organs once all entries of the organ ledger are settled.

@@ -31,9 +31,9 @@ package struct JoinedRoster: Hashable, Sendable {
 extension ImportRun {
   /// Compares the files of which one roster of this import is made up. Files of different people, such as
   /// one of each quota kind, add up, which is said; files in which some people are the same are two versions
-  /// of one list, and nobody knows which of them counts.
+  /// of one list, and nobody knows which of them counts: nothing is stored, or all but those files.
   mutating func compareParts(of loader: some ListLoader, _ session: ImportSession) throws {
-    var overlapping: [JoinedRoster] = []
+    var overlapping: [(roster: JoinedRoster, files: Set<Int64>)] = []
     for list in loader.book.lists where Set(list.files).count > 1 {
       let importID = session.importID
       let rows = try session.owner.sync {
@@ -42,10 +42,16 @@ extension ImportRun {
       let joined = joined(rows)
       summary.joined.append(joined)
       // The same list twice adds nobody: everybody counts once.
-      if joined.shared > 0, !rows.areOneList { overlapping.append(joined) }
+      if joined.shared > 0, !rows.areOneList {
+        overlapping.append((joined, Set(rows.files.map(\.file))))
+      }
     }
     guard options.missing != .stay, let first = overlapping.first else { return }
-    summary.failure = .sameUnitTwice(first, more: overlapping.count - 1)
+    guard !options.quarantines else {
+      for versions in overlapping { setAside(versions.files, .twoVersions(versions.roster)) }
+      return
+    }
+    summary.failure = .sameUnitTwice(first.roster, more: overlapping.count - 1)
   }
 
   private func joined(_ rows: PartRows) -> JoinedRoster {

@@ -46,8 +46,21 @@ extension ImportRun {
   /// A table turned out to be unreadable: nothing of this pass is stored, and the others are read all the
   /// same, so that all problems are told.
   mutating func fail(_ table: ImportTable, _ error: ImportError) {
-    broken.insert(table.name)
     summary.unread.append(error)
+    setAside(table, error)
+  }
+
+  /// Nobody knows which of these files is the valid one: all is done again without them.
+  mutating func setAside(_ files: Set<Int64>, _ error: ImportError) {
+    summary.unread.append(error)
+    for file in summary.files where files.contains(file.id) {
+      let same = tables.filter { $0.file.path == file.path && $0.sheet == file.sheet }
+      for table in same { setAside(table, error) }
+    }
+  }
+
+  private mutating func setAside(_ table: ImportTable, _ error: ImportError) {
+    broken.insert(table.name)
     var content = ImportNotice.Content()
     content.why = [error.wording.zh, error.wording.en]
     brokenNotices.append(

@@ -4,7 +4,7 @@ import Spreadsheets
 /// One import: the tables it found, and how they are stored.
 struct ImportRun {
   var options: ImportOptions
-  private var tables: [ImportTable] = []
+  private(set) var tables: [ImportTable] = []
   var summary = ImportSummary()
   /// Printed totals, each with the place of its table.
   var totals: [(total: TotalCheck.Total, place: Int)] = []

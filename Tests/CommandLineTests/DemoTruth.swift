@@ -24,6 +24,20 @@ struct DemoTruth: Decodable {
     let decision: String
   }
 
+  private struct Unit: Decodable {
+    let organCode: String
+  }
+
+  private struct AskedWord: Decodable {
+    let organCode: String
+    let field: String
+    let word: String
+    let people: Int
+  }
+
+  private let missing: [Unit]?
+  private let twice: [Unit]?
+  private let asked: [AskedWord]?
   private let findings: [String: [Finding]]
   private let subjects: [Leader]
 
@@ -55,6 +69,19 @@ struct DemoTruth: Decodable {
   var subjectRows: [[String]] {
     subjects.map { [$0.name, $0.organCode, $0.post, $0.since, $0.decision] }
       .sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// Codes of the units that hand in no roster, and of those that hand in two.
+  var unitsWithoutRoster: (missing: [String], twice: [String]) {
+    ((missing ?? []).map(\.organCode), (twice ?? []).map(\.organCode))
+  }
+
+  /// Every word that must be asked about, with the people who have it and their units.
+  var askedRows: [[String]] {
+    Dictionary(grouping: asked ?? []) { [$0.field, $0.word] }.map { word, units in
+      let people = units.reduce(0) { $0 + $1.people }
+      return word + ["\(people)", units.map(\.organCode).sorted().joined(separator: "+")]
+    }.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   /// What a CSV says, in the same cells and order.

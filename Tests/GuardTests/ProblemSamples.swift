@@ -101,6 +101,10 @@ enum ProblemSamples {
       JoinedRoster(
         organ: "A1", day: "2010-06-30", parts: [], shared: 3, first: "f.csv", second: "g.csv"),
       more: 1),
+    .twoVersions(
+      JoinedRoster(
+        organ: "A1", day: "2010-06-30", parts: [.init(file: "f.csv", rows: 5)], shared: 3,
+        first: "f.csv", second: "g.csv")),
     .droppingFile(
       DroppedFile(organ: "A1", day: "2010-06-30", file: "b.csv", people: 4), more: 1),
     .listTooLong, .countsDoNotAddUp(file: "f.csv"),

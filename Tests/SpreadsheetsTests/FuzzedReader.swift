@@ -11,6 +11,8 @@ enum FuzzedReader: String, CaseIterable, Sendable {
   case xlsx
   case xls
   case html
+  case ods
+  case xml2003
 
   /// What reading came to.
   private struct Reading: Equatable {
@@ -25,7 +27,12 @@ enum FuzzedReader: String, CaseIterable, Sendable {
 
   /// What the reader did with these bytes that no reader may do; nil if all is well.
   func fault(in bytes: [UInt8]) -> String? {
-    let bytes = self == .xlsx ? StoredWorkbook.archive(bytes) : bytes
+    let bytes =
+      switch self {
+      case .xlsx: StoredWorkbook.archive(bytes)
+      case .ods: StoredWorkbook.document(bytes)
+      case .csv, .xls, .html, .xml2003: bytes
+      }
     let file = NamelessFile(bytes)
     let usual = reading(file.path, bufferSize: 4096)
     if let fault = usual.fault { return fault }
@@ -61,6 +68,8 @@ enum FuzzedReader: String, CaseIterable, Sendable {
     switch self {
     case .xlsx: try SpreadsheetFile.xlsx(file, path: path)
     case .xls: try SpreadsheetFile.xls(file, path: path)
+    case .ods: try SpreadsheetFile.ods(file, path: path)
+    case .xml2003: try SpreadsheetFile.xml2003(file, path: path, encoding: nil)
     case .html, .csv: try SpreadsheetFile.html(file, path: path, encoding: nil)
     }
   }

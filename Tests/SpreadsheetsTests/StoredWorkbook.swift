@@ -13,18 +13,28 @@ enum StoredWorkbook {
     if bytes.starts(with: "PK".utf8) { return bytes }
     let given = bytes.split(
       separator: separator, maxSplits: names.count - 1, omittingEmptySubsequences: false)
+    return archive(
+      names.indices.map { index in
+        let isGiven = index < given.count && !given[index].isEmpty
+        return (names[index], isGiven ? Array(given[index]) : Array(usual[index].utf8))
+      })
+  }
+
+  /// An archive as it is; else the content of an OpenDocument spreadsheet, in an archive of its own.
+  static func document(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.starts(with: "PK".utf8) ? bytes : archive([("content.xml", bytes)])
+  }
+
+  private static func archive(_ parts: [(name: String, bytes: [UInt8])]) -> [UInt8] {
     var (entries, directory): ([UInt8], [UInt8]) = ([], [])
-    for (index, name) in names.enumerated() {
-      let part =
-        index < given.count && !given[index].isEmpty
-        ? Array(given[index]) : Array(usual[index].utf8)
+    for (name, part) in parts {
       let offset = entries.count
       let common = header(name: name, part: part)
       entries += [0x50, 0x4B, 0x03, 0x04] + common + Array(name.utf8) + part
       directory += [0x50, 0x4B, 0x01, 0x02, 20, 0] + common
       directory += [UInt8](repeating: 0, count: 10) + little(offset, 4) + Array(name.utf8)
     }
-    let end = little(0, 4) + little(names.count, 2) + little(names.count, 2)
+    let end = little(0, 4) + little(parts.count, 2) + little(parts.count, 2)
     return entries + directory + [0x50, 0x4B, 0x05, 0x06] + end + little(directory.count, 4)
       + little(entries.count, 4) + little(0, 2)
   }

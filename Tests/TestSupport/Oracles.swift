@@ -32,4 +32,25 @@ package enum Oracles {
     print("\(python) lacks one of \(list); `make oracles` installs them.")
     return isRequired
   }
+
+  private struct Failed: Error {}
+
+  /// The lines that another program prints.
+  ///
+  /// - Throws: an error if it ends with anything but 0.
+  package static func lines(of arguments: [String]) throws -> [String] {
+    let process = Process()
+    process.executableURL = URL(filePath: arguments[0])
+    process.arguments = Array(arguments.dropFirst())
+    var environment = ProcessInfo.processInfo.environment
+    environment["PYTHONUTF8"] = "1"
+    process.environment = environment
+    let pipe = Pipe()
+    (process.standardOutput, process.standardError) = (pipe, FileHandle.nullDevice)
+    try process.run()
+    let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw Failed() }
+    return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
 }

@@ -100,7 +100,7 @@ package struct FindingGuard {
     }
     throw Refusal.unchecked(
       name: name, run: seen.run, asOf: seen.asOf, data: day, actual: seen.actual,
-      reason: UncheckedReason.wording(proof.uncheckedReason))
+      reason: proof.uncheckedReason?.wording ?? Wording(zh: "未能判断", en: "it could not be judged"))
   }
 
   /// The run that shows that rows were corrected, if there is one.
@@ -117,22 +117,5 @@ package struct FindingGuard {
       throw Refusal.tooEarly(name: name, run: run.number, asOf: run.asOf)
     }
     return run.number
-  }
-}
-
-/// Why a later run says nothing of a finding.
-enum UncheckedReason {
-  static func wording(_ code: String) -> Wording {
-    switch code {
-    case "rows_held":
-      Wording(zh: "有留置的行，请改正后再检查", en: "rows are held back: mend them and check again")
-    case "rule_filtered": Wording(zh: "未运行该规则", en: "the rule was left out")
-    case "rule_not_run": Wording(zh: "该规则未能运行", en: "the rule could not run")
-    case "rule_changed": Wording(zh: "规则已改", en: "the rule changed")
-    case "calibre_changed": Wording(zh: "口径不同", en: "another calibre")
-    case "parameters_changed": Wording(zh: "参数不同", en: "other parameters")
-    case "no_roster": Wording(zh: "机构没有花名册", en: "the organ has no roster")
-    default: Wording(zh: "未能判断", en: "it could not be judged")
-    }
   }
 }

@@ -13,11 +13,18 @@ struct DemoCommand: Verb {
       zh: """
         --as workbooks 写出同一座城市，但像各单位报送的那样：每单位一份花名册（.xlsx、.xls、GBK 编码的 CSV），\
         台账、配备表和工资表另成文件，带标题、合并单元格、合计和附注。
+        --as untidy 是同一个文件夹真实的样子：有的单位没有报送，有的报了两版，有的只能凭职务名称看出领导，\
+        有的把领导填在“局领导”下，有没人认识的用语、分组标题、只在配备表里的核定数；须询问的和缺的也写在 truth.json 里。\
+        请用 --quarantine 导入。
         """,
       en: """
         --as workbooks writes the same city as offices send it: a roster of each unit (.xlsx, .xls, CSV in \
         GBK), ledgers, the staffing form and pay lists in files of their own, with titles, merged cells, \
         totals and notes.
+        --as untidy is that folder as it really arrives: units that hand in nothing, or two versions of one list, \
+        leaders told by their title alone or filed under 局领导, words nobody knows, headings between groups, \
+        approved numbers in a form only. What must be asked or named as missing stands in truth.json too. \
+        Import it with --quarantine.
         """))
 
   @OptionGroup var common: CommonOptions
@@ -31,7 +38,9 @@ struct DemoCommand: Verb {
   @Option(
     name: .customLong("as"),
     help: ArgumentHelp(
-      say("csv：六张表；workbooks：各单位报送的样子", "csv: six tables; workbooks: as offices send them"),
+      say(
+        "csv：六张表；workbooks：各单位报送的样子；untidy：未经整理的样子",
+        "csv: six tables; workbooks: as offices send them; untidy: before anybody tidied them"),
       valueName: "style"))
   var style: CityStyle = .csv
 
@@ -45,10 +54,11 @@ struct DemoCommand: Verb {
         )
       )
       for count in summary.findings { StandardOutput.line("  \(count.name)  \(count.count)") }
+      let command =
+        "bianzhi import \(folder) --as-of \(summary.asOf)"
+        + (style == .untidy ? " --quarantine" : "")
       StandardOutput.line(
-        say(
-          "接着：bianzhi import \(folder) --as-of \(summary.asOf)，然后 bianzhi check",
-          "Next: bianzhi import \(folder) --as-of \(summary.asOf), then bianzhi check"))
+        say("接着：\(command)，然后 bianzhi check", "Next: \(command), then bianzhi check"))
       return .done
     } catch {
       throw CommandError.noDataFolder(folder, reason: error.wording)

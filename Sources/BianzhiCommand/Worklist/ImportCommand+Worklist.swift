@@ -24,7 +24,7 @@ extension ImportCommand {
           en: "Nothing is filled in under \"\(WorklistSheet.answer.en)\"; nothing to store."))
       return .done
     }
-    guard !dryRun else {
+    guard !reading.dryRun else {
       tell(
         Wording(
           zh: "演练，未存入：\(decisions.count) 项认定可以存入",

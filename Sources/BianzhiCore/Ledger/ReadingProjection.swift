@@ -50,38 +50,42 @@ package enum ReadingProjection: EventProjection {
   }
 
   private static func apply(_ value: Value, _ database: Database) throws {
-    for word in value.replaced {
-      try database.execute(
-        sql: "DELETE FROM value_reading WHERE field = ? AND word = ?",
-        arguments: [value.field, word])
-    }
-    guard let code = value.code else { return }
-    try database.execute(
-      sql: "INSERT OR REPLACE INTO value_reading VALUES (?, ?, ?)",
-      arguments: [value.field, value.word, code])
+    try keep(
+      value.code, for: [value.field, value.word],
+      insteadOf: value.replaced.map { [value.field, $0] },
+      in: "value_reading", by: ["field", "word"], database)
   }
 
   private static func apply(_ header: Header, _ database: Database) throws {
-    for heading in header.replaced {
-      try database.execute(
-        sql: "DELETE FROM header_reading WHERE kind = ? AND heading = ?",
-        arguments: [header.kind, heading])
-    }
-    guard let field = header.field else { return }
-    try database.execute(
-      sql: "INSERT OR REPLACE INTO header_reading VALUES (?, ?, ?)",
-      arguments: [header.kind, header.heading, field])
+    try keep(
+      header.field, for: [header.kind, header.heading],
+      insteadOf: header.replaced.map { [header.kind, $0] },
+      in: "header_reading", by: ["kind", "heading"], database)
   }
 
   private static func apply(_ file: File, _ database: Database) throws {
-    guard let organ = file.organ else {
+    let key = [file.path, file.sheet]
+    try keep(
+      file.organ, for: key, insteadOf: [key], in: "file_organ", by: ["path", "sheet"], database)
+  }
+
+  /// Keeps what a key was decided to be, in a table of the key's columns and the decision.
+  ///
+  /// - Parameters:
+  ///   - decision: nil where one is taken back.
+  ///   - keys: those whose decisions no longer hold.
+  private static func keep(
+    _ decision: String?, for key: [String], insteadOf keys: [[String]], in table: String,
+    by columns: [String], _ database: Database
+  ) throws {
+    let isKey = columns.map { "\($0) = ?" }.joined(separator: " AND ")
+    for key in keys {
       try database.execute(
-        sql: "DELETE FROM file_organ WHERE path = ? AND sheet = ?",
-        arguments: [file.path, file.sheet])
-      return
+        sql: "DELETE FROM \(table) WHERE \(isKey)", arguments: StatementArguments(key))
     }
+    guard let decision else { return }
     try database.execute(
-      sql: "INSERT OR REPLACE INTO file_organ VALUES (?, ?, ?)",
-      arguments: [file.path, file.sheet, organ])
+      sql: "INSERT OR REPLACE INTO \(table) VALUES (?, ?, ?)",
+      arguments: StatementArguments(key + [decision]))
   }
 }

@@ -13,18 +13,14 @@ package struct OrganReference: Sendable {
 
   /// All of them but the entries of the organ ledger itself.
   package static let all: [OrganReference] =
-    [
-      OrganReference("roster_list"), OrganReference("pay_list", "payer"),
-      OrganReference("organ_row", "superior"),
-    ]
+    [OrganReference("roster_list"), OrganReference("pay_list", "payer")]
+    // The entries of the organ ledger are the organs.
+    + StoredEntries.all.filter { $0.table != "organ_row" }
+    .map { OrganReference($0.table, inForce: $0.isOfTables ? nil : "ended IS NULL") }
+    + StoredEntries.all.compactMap { entries in
+      entries.otherOrgan.map { OrganReference(entries.table, $0) }
+    }
     + [
-      "quota_row", "post_row", "stated_row", "listed_body_row", "subject_row", "movement_row",
-      "loan_row", "use_plan_row", "waiver_row",
-    ].map { OrganReference($0) }
-    + [
-      // A table of many organs stands there under its own name, which means none of them.
-      OrganReference("printed_total_row", inForce: nil),
-      OrganReference("loan_row", "borrower"),
       OrganReference(
         "quota_cover", inForce: "quota IN (SELECT id FROM quota_row WHERE ended IS NULL)"),
       OrganReference("run_finding", inForce: nil), OrganReference("run_unchecked", inForce: nil),

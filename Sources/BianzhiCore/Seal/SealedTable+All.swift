@@ -1,8 +1,5 @@
 extension SealedTable {
-  private static let entries = [
-    "organ_row", "quota_row", "post_row", "stated_row", "listed_body_row", "subject_row",
-    "movement_row", "loan_row", "use_plan_row", "waiver_row", "printed_total_row",
-  ]
+  private static let entries = StoredEntries.all.map(\.table)
   private static let lists = ["roster_list", "pay_list"]
   private static let listRows = ["staff_row", "pay_row"]
 
@@ -35,8 +32,8 @@ extension SealedTable {
       brought("organ_key", owners: []), brought("term", owners: []),
       brought("same_row", owners: []),
     ]
-    + entries.map { table in
-      brought(table, owners: ["organ"] + (otherOrgans[table].map { [$0] } ?? []))
+    + StoredEntries.all.map { entries in
+      brought(entries.table, owners: ["organ"] + (entries.otherOrgan.map { [$0] } ?? []))
     }
     + [
       beside("organ_name", "entry", of: "organ_row", number: "brought", order: "t.entry, t.name"),
@@ -48,8 +45,6 @@ extension SealedTable {
     ]
     + listRows.map { rows($0) } + (entries + lists + listRows).map { ended($0) }
     + [ended("held_row", by: "released")]
-
-  private static let otherOrgans = ["organ_row": "superior", "loan_row": "borrower"]
 
   /// What runs store.
   package static let ofRuns: [SealedTable] = [

@@ -10,6 +10,7 @@ struct LedgerBook {
   /// What the ledgers say of one organ.
   struct Entry {
     let plan: OrganPlan
+    let trait: UntidyTrait?
     let decree: Decree
     let quotas: [(kind: QuotaKind, people: Int)]
     let posts: [Approvals.PostCount]
@@ -27,7 +28,7 @@ struct LedgerBook {
     }
     entries.append(
       Entry(
-        plan: organ.plan, decree: organ.decree, quotas: organ.approvals.quotas,
+        plan: organ.plan, trait: organ.trait, decree: organ.decree, quotas: organ.approvals.quotas,
         posts: organ.approvals.posts, counted: people.mapValues(\.count)))
     rows += 2 + organ.plan.bodyCount + organ.approvals.quotas.count + organ.approvals.posts.count
   }
@@ -39,6 +40,7 @@ struct LedgerBook {
       try writeOrgans(writer)
       try writeQuotas(writer)
       try writePosts(writer)
+      try writePostsOfNoRank(writer)
       try StaffingForm(entries).write(writer)
       try writer.finish()
     }
@@ -90,7 +92,7 @@ struct LedgerBook {
   private func writeQuotas(_ writer: XLSXWriter) throws(WriteError) {
     let width = try start("编制核定", "序号 机构代码 机构名称 编制类型 核定数 增减数 批准文号 生效日期", writer)
     var (number, sum) = (0, 0)
-    for entry in entries {
+    for entry in entries where entry.trait != .statedApproval {
       for quota in entry.quotas {
         number += 1
         sum += quota.people
@@ -109,7 +111,7 @@ struct LedgerBook {
   private func writePosts(_ writer: XLSXWriter) throws(WriteError) {
     let width = try start("领导职数", "序号 机构名称 职务层次 正副职 核定职数 批准文号 生效日期", writer)
     var (number, sum) = (0, 0)
-    for entry in entries {
+    for entry in entries where entry.trait != .leadersByTitle {
       for post in entry.posts {
         number += 1
         sum += post.people
@@ -121,5 +123,40 @@ struct LedgerBook {
       }
     }
     try writer.add(Workbooks.total(sum, in: 4, width: width))
+  }
+
+  /// Posts that are approved by scope and not by rank; no sheet where no organ has such ones.
+  private func writePostsOfNoRank(_ writer: XLSXWriter) throws(WriteError) {
+    let entries = entries.filter { $0.trait == .leadersByTitle }
+    guard !entries.isEmpty else { return }
+    let name = "领导职数（不分层次）"
+    _ = try start(name, "序号 机构名称 职数范围 正副职 核定职数 批准文号 生效日期", writer)
+    var number = 0
+    for entry in entries {
+      for line in entry.lines {
+        number += 1
+        try writer.add([
+          .number(number), .text(entry.plan.name), .text(line.scope), .text(line.role.rawValue),
+          .number(line.people), .text(entry.decree.number),
+          .text(Workbooks.day(entry.decree.day)),
+        ])
+      }
+    }
+  }
+}
+
+extension LedgerBook.Entry {
+  /// Its leader posts by scope and role, whatever their rank.
+  fileprivate var lines: [(scope: String, role: Role, people: Int)] {
+    [true, false].flatMap { isOwn in
+      [Role.principal, .deputy].compactMap { role in
+        let fitting = posts.filter { post in
+          post.role == role && isOwn == [plan.rank.head, plan.rank.deputy].contains(post.rank)
+        }
+        guard !fitting.isEmpty else { return nil }
+        let people = fitting.reduce(0) { $0 + $1.people }
+        return (Approvals.Lines.scope(isOwn: isOwn), role, people)
+      }
+    }
   }
 }

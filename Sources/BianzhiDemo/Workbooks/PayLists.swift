@@ -69,8 +69,13 @@ struct PayLists {
   func discard() { file.discard() }
 
   /// A payer's own workbook, in which it goes by its name.
-  static func sheet(of organ: SettledOrgan, _ random: inout SplitMix64) -> Sheet {
-    let headings = ["序号", "姓  名", "身份证号码", "发放单位", "月份", "应发金额"]
+  ///
+  /// - Parameter hasMonth: there is a column of the month, and not the title alone that tells it.
+  static func sheet(
+    of organ: SettledOrgan, hasMonth: Bool, _ random: inout SplitMix64
+  ) -> Sheet {
+    let headings =
+      ["序号", "姓  名", "身份证号码", "发放单位"] + (hasMonth ? ["月份"] : []) + ["应发金额"]
     var sheet = Sheet("工资表", width: headings.count)
     let months: [SheetCell] = [.text(Day.payMonth), .text(month), .number(202_406)]
     let shown = random.pick(months)
@@ -79,10 +84,11 @@ struct PayLists {
     sheet.title("单位：元", .plain)
     sheet.add(headings.map { .text($0) }, .heading)
     for (index, payment) in organ.draft.payments.enumerated() {
-      sheet.add([
+      let cells: [SheetCell] = [
         .number(index + 1), .text(payment.person.name), .text(payment.person.number),
-        .text(name ?? organ.plan.name), shown, .amount(payment.amount),
-      ])
+        .text(name ?? organ.plan.name),
+      ]
+      sheet.add(cells + (hasMonth ? [shown] : []) + [.amount(payment.amount)])
     }
     let sum = organ.draft.payments.reduce(0) { $0 + $1.amount }
     sheet.add(total("合　计", sum, columns: headings.count))

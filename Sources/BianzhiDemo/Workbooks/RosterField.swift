@@ -46,16 +46,17 @@ enum RosterField: Int, CaseIterable {
     case .sex: .text(person.isMan ? "男" : "女")
     case .birth: look.cell(date: person.birth.text)
     case .person: .text(person.number)
-    case .body: .filled(position.body)
-    case .kind: .text(row.kind.rawValue)
+    case .body: .filled(row.words.body ?? position.body)
+    case .kind: .text(row.words.kind ?? row.kind.rawValue)
     case .post: .text(position.title)
     case .rank: .filled(position.rank)
     case .leader: .text(position.isLeader ? "是" : "否")
     case .postSince: look.cell(date: row.since)
     case .entered: look.cell(date: row.entered)
-    case .state: .text(row.state.rawValue)
+    case .state: .text(row.words.state ?? row.state.rawValue)
     case .document: .text(decree.number)
-    case .leftOn: row.leftOn.map { look.cell(date: $0.text) } ?? .blank
+    case .leftOn:
+      row.words.state == nil ? row.leftOn.map { look.cell(date: $0.text) } ?? .blank : .blank
     case .remark: .filled(row.remark)
     }
   }

@@ -35,8 +35,12 @@ struct RosterLook {
   let words: [Int]
   let clerks: [String]
 
-  init(of plan: OrganPlan, index: Int, people: Int, random: inout SplitMix64) {
-    format = Self.format(of: index)
+  let trait: UntidyTrait?
+
+  init(of organ: SettledOrgan, random: inout SplitMix64) {
+    let (plan, people) = (organ.plan, organ.draft.rows.count)
+    trait = organ.trait
+    format = Self.format(of: organ.index, trait)
     dates = random.pick(DateLook.allCases)
     dayFormat = random.pick(SheetCell.DayFormat.allCases)
     note = Self.note(of: plan, &random)
@@ -47,21 +51,35 @@ struct RosterLook {
     fillsBlanks = random.once(in: 3)
     hasTotal = !random.once(in: 4)
     hasNumbersAsText = random.once(in: 3)
-    hasInstructions = random.once(in: 4) && format != .csv
+    hasInstructions = random.once(in: 4) && format != .csv || trait == .codeLists
     hasSpareSheet = random.once(in: 3) && format != .csv
     hasHiddenSheet = random.once(in: 3) && format == .xls
-    parts = people >= 12 && random.once(in: 5) ? 2 + random.below(2) : 1
+    let isInParts = people >= 12 && random.once(in: 5)
+    let isWhole = trait == .partHeadings || trait == .mergedUnit
+    parts = isInParts && !isWhole ? 2 + random.below(2) : 1
     words = RosterField.allCases.map { _ in random.below(60) }
     clerks = [Names.next(&random), Names.next(&random)]
   }
 
   /// About a third of the units each.
-  static func format(of index: Int) -> SheetFormat {
-    SheetFormat.allCases[index % SheetFormat.allCases.count]
+  private static func format(of index: Int, _ trait: UntidyTrait?) -> SheetFormat {
+    let format = SheetFormat.allCases[index % SheetFormat.allCases.count]
+    let needsSheets = trait == .mergedUnit || trait == .codeLists
+    return format == .csv && needsSheets ? .xlsx : format
   }
 
-  static func fileName(of plan: OrganPlan, index: Int) -> String {
-    "\(padded(index + 1, 2))_\(plan.name)花名册.\(format(of: index).rawValue)"
+  /// The files that a unit sends, the valid one last.
+  static func fileNames(of plan: OrganPlan, index: Int, _ trait: UntidyTrait?) -> [String] {
+    let names =
+      switch trait {
+      case .missing: [String]()
+      case .twoVersions: ["\(plan.name)花名册（6月）", "\(plan.name)花名册（最终版）"]
+      case .mergedUnit: ["花名册"]
+      case .longTitle: ["在编人员花名册"]
+      default: ["\(plan.name)花名册"]
+      }
+    let ending = format(of: index, trait).rawValue
+    return names.map { "\(padded(index + 1, 2))_\($0).\(ending)" }
   }
 
   private static func note(of plan: OrganPlan, _ random: inout SplitMix64) -> String {

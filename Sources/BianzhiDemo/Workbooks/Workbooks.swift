@@ -5,6 +5,7 @@ import Spreadsheets
 struct Workbooks: CityFiles {
   private let folder: String
   private let seed: UInt64
+  private let isUntidy: Bool
   private var ledger = LedgerBook()
   private var payLists: PayLists
   private var subjects = SubjectSheet()
@@ -15,15 +16,15 @@ struct Workbooks: CityFiles {
   /// What makes the offices' choices independent of the people.
   private static let lookSeed: UInt64 = 0x5DEE_CE66_D1CE_4E5B
 
-  init(of city: CityPlan, seed: UInt64, folder: String) throws(DemoError) {
-    (self.folder, self.seed) = (folder, seed)
+  init(seed: UInt64, folder: String, isUntidy: Bool) throws(DemoError) {
+    (self.folder, self.seed, self.isUntidy) = (folder, seed, isUntidy)
     payLists = try PayLists(folder: folder)
   }
 
-  static func fileNames(of city: CityPlan) -> [String] {
+  static func fileNames(of city: CityPlan, traits: UntidyTraits?) -> [String] {
     var names = [LedgerBook.fileName, PayLists.tableName, SubjectSheet.fileName]
     for (index, plan) in city.organs.enumerated() {
-      names.append(RosterLook.fileName(of: plan, index: index))
+      names += RosterLook.fileNames(of: plan, index: index, traits?[index])
       if PayLists.isOwn(index) { names.append(PayLists.fileName(of: plan, index: index)) }
     }
     return names
@@ -31,14 +32,18 @@ struct Workbooks: CityFiles {
 
   mutating func add(_ organ: SettledOrgan) throws(DemoError) {
     var random = SplitMix64(seed: seed ^ Self.lookSeed, part: organ.index)
-    let look = RosterLook(
-      of: organ.plan, index: organ.index, people: organ.draft.rows.count, random: &random)
-    try write(
-      RosterSheet(organ, look).sheets, as: look.format, rows: organ.draft.rows.count,
-      name: RosterLook.fileName(of: organ.plan, index: organ.index))
+    let look = RosterLook(of: organ, random: &random)
+    let names = RosterLook.fileNames(of: organ.plan, index: organ.index, organ.trait)
+    for (version, name) in names.enumerated() {
+      // The last version is the whole list.
+      let left = version == names.count - 1 ? 0 : RosterSheet.rowsOfNextVersion
+      let sheet = RosterSheet(organ, look, without: left)
+      try write(sheet.sheets, as: look.format, rows: sheet.rows.count, name: name)
+    }
     if PayLists.isOwn(organ.index) {
       try write(
-        [PayLists.sheet(of: organ, &random)], as: .xlsx, rows: organ.draft.payments.count,
+        [PayLists.sheet(of: organ, hasMonth: !isUntidy || organ.index % 8 == 1, &random)],
+        as: .xlsx, rows: organ.draft.payments.count,
         name: PayLists.fileName(of: organ.plan, index: organ.index))
     } else {
       try payLists.add(organ)

@@ -24,3 +24,9 @@ extension TableKind {
     stored: .entries(.bodies, day: "day"),
     storage: .entries({ ListedBodyReader($0) }, .bodies))
 }
+
+extension EntryTable {
+  /// Names of inner bodies on lists, each once a day.
+  static let bodies = EntryTable(
+    name: "listed_body_row", key: ["organ", "day", "name"], content: ["note"], isRepeatable: false)
+}

@@ -37,6 +37,7 @@ extension TableKind {
     ],
     needsOneOf: [[.organCode, .organName], [.quotaKind, .role, .rank]],
     example: ["单位名称 | 编制类型 | 编制数 | 实有人数", "江海市财政局 | 行政编制 | 40 | 41"],
-    traits: [.speaksForADay], view: "stated_number", stored: .entries(.stated, day: "day"),
+    traits: [.speaksForADay, .numbersAreOfOrgans], view: "stated_number",
+    stored: .entries(.stated, day: "day"),
     storage: .mixed({ FormLineReader($0) }, StatedEntries.tables))
 }

@@ -28,6 +28,7 @@ extension TableKind {
       "单位名称 | 行政编制数/编制数 | 行政编制数/实有人数 | 行政编制数/超配 | 行政编制数/缺配 | 领导职数/正职/核定 | 领导职数/正职/实配",
       "江海市财政局 | 40 | 41 | 1 | 0 | 1 | 1",
     ],
-    traits: [.isForm, .speaksForADay], view: "stated_number", stored: .entries(.stated, day: "day"),
+    traits: [.isForm, .speaksForADay, .numbersAreOfOrgans], view: "stated_number",
+    stored: .entries(.stated, day: "day"),
     storage: .mixed({ FormReader($0) }, StatedEntries.tables))
 }

@@ -37,3 +37,10 @@ extension TableKind {
           ])
       }, .loans))
 }
+
+extension EntryTable {
+  /// People on loan.
+  static let loans = EntryTable(
+    name: "loan_row", key: ["organ", "name", "person", "borrower", "since"],
+    content: ["until", "document", "reason", "note"], otherOrgans: ["borrower"])
+}

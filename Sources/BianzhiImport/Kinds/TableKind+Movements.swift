@@ -38,3 +38,10 @@ extension TableKind {
     traits: [.rowsArePeople], view: "movement", stored: .entries(.movements, day: "day"),
     storage: .entries({ MovementReader($0) }, .movements))
 }
+
+extension EntryTable {
+  /// Entries and exits of people.
+  static let movements = EntryTable(
+    name: "movement_row", key: ["organ", "name", "person", "direction", "day"],
+    content: ["kind", "reason", "slip", "document", "note"])
+}

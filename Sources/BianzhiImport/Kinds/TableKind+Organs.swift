@@ -43,6 +43,17 @@ extension TableKind {
       "机构代码 | 机构名称 | 机构类别 | 机构规格 | 层级 | 简称 | 批准文号 | 批准日期",
       "JH0101 | 江海市财政局 | 政府工作部门 | 正处级 | 市级 | 市财政局 | 江编〔2004〕12号 | 2004-03-01",
     ],
-    traits: [.hasNoTotals, .mayBeAForm], view: "organ", stored: .entries(.organs),
+    traits: [.hasNoTotals, .mayBeAForm, .isOrganLedger, .rowsAreOrgans], view: "organ",
+    stored: .entries(.organs),
     storage: .entries({ OrganReader($0) }, .organs))
+}
+
+extension EntryTable {
+  /// Entries of the organ ledger, inner bodies included, each once.
+  static let organs = EntryTable(
+    name: "organ_row", key: ["organ"],
+    content: [
+      "name", "category", "rank", "tier", "region", "superior", "document", "since", "until",
+    ], isRepeatable: false, otherOrgans: ["superior"],
+    side: SideTable(name: "organ_name", entry: "entry", columns: ["name", "type"]))
 }

@@ -25,7 +25,7 @@ extension TableKind {
       "机构代码 | 编制类型 | 用编计划数 | 批准文号 | 下达日期",
       "JH0101 | 行政编制 | 2 | 江编办〔2010〕8号 | 2010-02-01",
     ],
-    view: "use_plan", stored: .entries(.plans, day: "since"),
+    traits: [.numbersAreOfOrgans], view: "use_plan", stored: .entries(.plans, day: "since"),
     storage: .entries(
       {
         PlainReader(
@@ -35,4 +35,11 @@ extension TableKind {
             .day(.since, .needed), .count(.plannedPeople, .needed), .day(.until), .text(.note),
           ])
       }, .plans))
+}
+
+extension EntryTable {
+  /// Plans for the use of quotas.
+  static let plans = EntryTable(
+    name: "use_plan_row", key: ["organ", "kind", "document", "since"],
+    content: ["people", "until", "note"])
 }

@@ -30,6 +30,13 @@ extension TableKind {
       "机构代码 | 职务层次 | 正副职 | 核定数 | 批准文号 | 生效日期",
       "JH0101 | 副处级 | 副职 | 3 | 江编〔2004〕12号 | 2004-03-01",
     ],
-    view: "leader_post", stored: .entries(.posts, day: "since"),
+    traits: [.mustSayPosts], view: "leader_post", stored: .entries(.posts, day: "since"),
     storage: .entries({ PostReader($0) }, .posts))
+}
+
+extension EntryTable {
+  /// Approvals of leader posts.
+  static let posts = EntryTable(
+    name: "post_row", key: ["organ", "scope", "body", "rank", "role", "document", "since"],
+    content: ["total", "change", "document_year", "document_number"])
 }

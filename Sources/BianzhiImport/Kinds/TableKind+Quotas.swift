@@ -32,6 +32,15 @@ extension TableKind {
       "机构代码 | 编制类型 | 核定数 | 增减数 | 批准文号 | 生效日期",
       "JH0101 | 行政编制 | 40 | +2 | 江编〔2009〕5号 | 2009-08-01",
     ],
-    view: "staffing_quota", stored: .entries(.quotas, day: "since"),
+    traits: [.numbersAreOfOrgans, .mayStandInOrganLedger], view: "staffing_quota",
+    stored: .entries(.quotas, day: "since"),
     storage: .entries({ QuotaReader($0) }, .quotas))
+}
+
+extension EntryTable {
+  /// Approvals of quotas, with the organs that each covers.
+  static let quotas = EntryTable(
+    name: "quota_row", key: ["organ", "kind", "document", "since"],
+    content: ["total", "change", "document_year", "document_number"],
+    side: SideTable(name: "quota_cover", entry: "quota", columns: ["organ"]))
 }

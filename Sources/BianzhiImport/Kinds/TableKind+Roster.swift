@@ -88,6 +88,8 @@ extension TableKind {
       HeaderPattern(start: "到", end: "时间", field: .entered),
       HeaderPattern(start: "调入", end: "时间", field: .entered),
     ],
-    traits: [.speaksForADay, .rowsArePeople], view: "staff", stored: .lists(.roster),
+    traits: [.speaksForADay, .rowsArePeople],
+    likely: [LikelySigns([[.person], [.body, .post]], butNot: LikelySigns.leaderLists)],
+    view: "staff", stored: .lists(.roster),
     storage: .roster)
 }

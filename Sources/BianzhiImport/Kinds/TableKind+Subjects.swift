@@ -38,6 +38,22 @@ extension TableKind {
       身份证号 身份证号码 公民身份号码 身份证 证件号码 性别 出生年月 出生日期 出生时间 年龄 民族 籍贯 出生地 学历 学位 政治面貌 入党时间
       参加工作时间 工作时间 职级 现职级 职务层次 职务级别 级别 任现职级时间 联系电话 手机号码 分管工作 分工 备注 说明 毕业院校 专业
       """,
+    likely: [
+      LikelySigns(
+        [[.post, .unitAndPost]], titled: LikelySigns.leaderLists, mostUnknown: 4, mostLacking: 2),
+      LikelySigns(
+        [[.since], [.organName, .organCode], [.post]], butNot: ["花名册", "名册", "在编", "在职", "身份证"],
+        mostUnknown: 3),
+      LikelySigns(
+        [[.since], [.unitAndPost]], butNot: ["花名册", "名册", "在编", "在职"], mostUnknown: 3),
+    ],
     view: "subject", stored: .entries(.subjects),
     storage: .entries({ SubjectReader($0) }, .subjects))
+}
+
+extension EntryTable {
+  /// Spells of principal leaders in a post.
+  static let subjects = EntryTable(
+    name: "subject_row", key: ["organ", "post", "name", "since"],
+    content: ["until", "reason", "tier"], openKey: ["since"], label: "name")
 }

@@ -43,3 +43,10 @@ extension TableKind {
           ])
       }, .waivers))
 }
+
+extension EntryTable {
+  /// Excess that was allowed.
+  static let waivers = EntryTable(
+    name: "waiver_row", key: ["organ", "matter", "part", "document", "until"],
+    content: ["people", "approver", "since", "reason"])
+}

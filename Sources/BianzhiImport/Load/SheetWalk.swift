@@ -45,7 +45,7 @@ final class SheetWalk {
     parts = PartOrgan(table.found, session.organs)
     let owners: [Field] = [.organCode, .organName, .payerCode, .payerName]
     hasParts =
-      kind.view == "organ"
+      kind.traits.contains(.rowsAreOrgans)
       ? false : filler != nil || owners.allSatisfy { table.found.layout.column($0) < 0 }
   }
 

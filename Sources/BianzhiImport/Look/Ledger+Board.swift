@@ -23,7 +23,7 @@ extension Ledger {
     try reading { database in
       var entries: [Int64: [String: BoardEntry]] = [:]
       var kinds: [TableKind] = []
-      for kind in TableKind.all where kind.name != TableKind.organs.name {
+      for kind in TableKind.all where !kind.traits.contains(.isOrganLedger) {
         let found = try kind.handedIn(in: database)
         if !found.isEmpty { kinds.append(kind) }
         for (organ, entry) in found { entries[organ, default: [:]][kind.name] = entry }

@@ -11,14 +11,11 @@ enum KindDoubt: Hashable {
 extension Candidate {
   /// - Parameter captions: the texts above the header.
   func doubt(_ captions: [String]) -> KindDoubt? {
-    switch kind.name {
-    case TableKind.forms.name, TableKind.quotas.name, TableKind.formLines.name,
-      TableKind.plans.name:
-      return namesBodies ? .ofBodies : nil
-    case TableKind.posts.name: return tellsPosts ? nil : .notApproved
-    case TableKind.approvedBodies.name: return listsApproved(captions) ? nil : .notApproved
-    default: return nil
-    }
+    let traits = kind.traits
+    if traits.contains(.numbersAreOfOrgans), namesBodies { return .ofBodies }
+    if traits.contains(.mustSayPosts), !tellsPosts { return .notApproved }
+    if traits.contains(.mustSayApproved), !listsApproved(captions) { return .notApproved }
+    return nil
   }
 
   /// A table that tells no roles is one of posts only where it says that it counts posts: 级别 beside 核定数

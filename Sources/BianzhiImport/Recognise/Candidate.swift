@@ -58,12 +58,11 @@ struct Candidate {
     }
   }
 
+  /// Header words of each column that is missing, or of each group of which one is.
   var missing: [[String]] {
     let single = kind.columns.filter { $0.isRequired && layout.columns[$0.field] == nil }
       .map(\.headings)
-    let groups = kind.needsOneOf.filter { group in
-      group.allSatisfy { layout.columns[$0] == nil || (weak.contains($0) && !isNamed) }
-    }
+    let groups = kind.needsOneOf.filter(lacksAll)
     let numbers = lacksNumbers ? [["行政编制数", "行政编制实有人数", "核定正职数"]] : []
     return single
       + groups.map { group in
@@ -75,13 +74,26 @@ struct Candidate {
       + numbers
   }
 
-  var isComplete: Bool { missing.isEmpty }
+  private func lacksAll(of group: [Field]) -> Bool {
+    group.allSatisfy { layout.columns[$0] == nil || (weak.contains($0) && !isNamed) }
+  }
+
+  /// How many are ``missing``, told without gathering their words: it is asked of every block and kind.
+  var lacking: Int {
+    kind.columns.count { $0.isRequired && layout.columns[$0.field] == nil }
+      + kind.needsOneOf.count(where: lacksAll) + (lacksNumbers ? 1 : 0)
+  }
+
+  var isComplete: Bool { lacking == 0 }
+
+  /// Headings that were read as something.
+  var knownHeadings: [String] {
+    layout.columns.values.map { layout.heading($0) } + layout.forms.map { layout.heading($0.index) }
+  }
 
   func isNearer(than other: Candidate?) -> Bool {
     guard let other else { return true }
-    return (known - missing.count * 2, rating) > (
-      other.known - other.missing.count * 2, other.rating
-    )
+    return (known - lacking * 2, rating) > (other.known - other.lacking * 2, other.rating)
   }
 
   func requireUnambiguous(file: String) throws {

@@ -85,7 +85,9 @@ struct TableFinder {
             doubts[doubt] = doubts[doubt] ?? block.rows.upperBound
             continue
           }
-          if kind.name == TableKind.quotas.name, candidate.rating > (quotas?.rating ?? .min) {
+          if kind.traits.contains(.mayStandInOrganLedger),
+            candidate.rating > (quotas?.rating ?? .min)
+          {
             quotas = candidate
           }
           if kind.isForm {
@@ -104,7 +106,8 @@ struct TableFinder {
         break
       }
     }
-    if best?.kind.name == TableKind.organs.name, form == nil, quotas?.block.rows == best?.block.rows
+    if best?.kind.traits.contains(.isOrganLedger) == true, form == nil,
+      quotas?.block.rows == best?.block.rows
     {
       form = quotas
     }
@@ -193,12 +196,5 @@ struct TableFinder {
     return .missingColumns(
       file: file, row: nearest.block.rows.upperBound, kind: nearest.kind.name,
       columns: nearest.missing, headings: nearest.block.headings)
-  }
-}
-
-extension Candidate {
-  /// Headings that were read as something.
-  var knownHeadings: [String] {
-    layout.columns.values.map { layout.heading($0) } + layout.forms.map { layout.heading($0.index) }
   }
 }

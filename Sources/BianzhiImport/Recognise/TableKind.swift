@@ -20,6 +20,8 @@ package struct TableKind: Sendable {
   package let stored: StoredRows
   /// What is particular about its tables.
   let traits: Set<TableTrait>
+  /// What makes a table one of the kind although it lacks what tells it; nil where nothing does.
+  let likely: [LikelySigns]
   /// The field of every header word, normalised, and its place among the column's words (0 is the best);
   /// of a word that two columns know, the first one's.
   let fields: [String: (field: Field, rank: Int)]
@@ -30,14 +32,13 @@ package struct TableKind: Sendable {
 
   init(
     name: String, title: Wording, columns: [Column], needsOneOf: [[Field]], example: [String],
-    aside: String = "", patterns: [HeaderPattern] = [], traits: Set<TableTrait> = [], view: String,
-    stored: StoredRows,
-    storage: Storage
+    aside: String = "", patterns: [HeaderPattern] = [], traits: Set<TableTrait> = [],
+    likely: [LikelySigns] = [], view: String, stored: StoredRows, storage: Storage
   ) {
     (self.name, self.title, self.columns) = (name, title, columns)
     (self.needsOneOf, self.storage) = (needsOneOf, storage)
     (self.example, self.patterns, self.traits) = (example, patterns, traits)
-    (self.view, self.stored) = (view, stored)
+    (self.view, self.stored, self.likely) = (view, stored, likely)
     self.aside = Set(
       aside.split(whereSeparator: \.isWhitespace).map { HeaderWord.normal(String($0)) })
     var fields: [String: (field: Field, rank: Int)] = [:]

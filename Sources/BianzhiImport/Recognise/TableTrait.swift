@@ -16,4 +16,16 @@ enum TableTrait: Sendable {
   case mayBeAForm
   /// A cell of its column of bodies may name several.
   case listsBodies
+  /// Its columns may stand in an organ ledger, which is then both.
+  case mayStandInOrganLedger
+  /// The organ ledger itself: its rows are the organs that all others belong to.
+  case isOrganLedger
+  /// Its rows are organs or inner bodies, which no row above them owns.
+  case rowsAreOrgans
+  /// Its numbers are those of whole organs: a sheet that names inner bodies is none.
+  case numbersAreOfOrgans
+  /// A table is one only where its words say that it counts posts.
+  case mustSayPosts
+  /// A table is one only where it says, or what only an approval tells shows, that it is the approved one.
+  case mustSayApproved
 }

@@ -2,21 +2,6 @@ import BianzhiCore
 import Foundation
 import GRDB
 
-/// Looks up whether an organ number exists.
-private struct KnownOrgans {
-  private let find: RawStatement
-
-  init(_ database: Database) throws {
-    find = try RawStatement(database, "SELECT 1 FROM organ_key WHERE id = ?")
-  }
-
-  func contains(_ organ: Int64) throws -> Bool {
-    find.bind(organ, at: 1)
-    defer { find.reset() }
-    return try find.next()
-  }
-}
-
 /// One check in its read transaction.
 final class Check {
   let database: Database
@@ -31,19 +16,6 @@ final class Check {
   /// Every organ the ledger knows.
   private let organs: KnownOrgans
 
-  static func rules(_ options: CheckOptions) throws -> [Rule] {
-    var rules = Rule.builtIn
-    if let folder = options.rulesFolder {
-      let foreign = try Rule.load(folder: folder)
-      rules.removeAll { own in foreign.contains { $0.id == own.id } }
-      rules = (rules + foreign).sorted { $0.id < $1.id }
-    }
-    for id in options.rules where !rules.contains(where: { $0.id == id }) {
-      throw RuleError.unknown(id)
-    }
-    return options.rules.isEmpty ? rules : rules.filter { options.rules.contains($0.id) }
-  }
-
   init(_ database: Database, _ options: CheckOptions) throws {
     (self.database, self.options) = (database, options)
     preparation = try Preparation(database, try Self.setting(database, options))
@@ -56,37 +28,6 @@ final class Check {
     organs = try KnownOrgans(database)
     insert = try RawStatement(
       database, "INSERT INTO offender VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-  }
-
-  static func setting(_ database: Database, _ options: CheckOptions) throws -> CheckSetting {
-    let newest = try Int32.fetchOne(
-      database,
-      sql: """
-        SELECT max(day) FROM (
-          SELECT max(day) AS day FROM roster_list WHERE ended IS NULL
-          UNION ALL SELECT max(day) FROM stated_row WHERE ended IS NULL
-          UNION ALL SELECT max(day) FROM listed_body_row WHERE ended IS NULL)
-        """)
-    guard let asOf = options.asOf ?? newest.flatMap({ CalendarDay(yyyymmdd: $0) }) else {
-      throw RuleError.noData
-    }
-    let calibre = try calibre(options.calibre, in: database)
-    let horizon = try Int64.fetchOne(database, sql: "SELECT max(id) FROM import_run") ?? 0
-    return CheckSetting(
-      asOf: asOf, horizon: horizon, isNewest: true, calibre: calibre,
-      parameters: options.parameters)
-  }
-
-  /// A calibre is named by its name or its title.
-  ///
-  /// - Throws: ``RuleError/unknownCalibre(_:)``.
-  static func calibre(_ wanted: String, in database: Database) throws -> String {
-    let name =
-      Calibre.builtIn.first { $0.title.zh == wanted || $0.title.en == wanted }?.name ?? wanted
-    let isKnown = try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM calibre WHERE name = ?)", arguments: [name])
-    guard isKnown == true else { throw RuleError.unknownCalibre(wanted) }
-    return name
   }
 
   /// Rules of others run behind the built-in ones, and see a guarded ledger.

@@ -16,15 +16,6 @@ extension Fact {
 }
 
 extension Preparation {
-  /// An organ's newest list of its inner bodies.
-  struct BodyList {
-    var day: Int32
-    /// What its rows are stored under: the organ, or names that stand for it.
-    var storedAs: Set<Int64>
-    /// Words of the listed names.
-    var names: Set<Int32>
-  }
-
   /// Fills `body_strength`: inner bodies that counted people or lists name, approved or not.
   fileprivate func fillBodyStrength() throws {
     let insert = try RawStatement(
@@ -127,84 +118,5 @@ extension Preparation {
         try insert.run()
       }
     }
-  }
-
-  /// The names of the inner bodies in force, by organ.
-  private func approvedBodies() throws -> [Int64: [Int32]] {
-    let rows = try RawStatement(
-      database,
-      """
-      SELECT o.superior, o.name FROM organ_row o
-      WHERE o.category = '内设机构' AND o.superior IS NOT NULL AND \(inForce("o"))
-        AND \(onDay("o"))
-      ORDER BY o.superior
-      """)
-    var result: [Int64: [Int32]] = [:]
-    var (organ, names): (Int64, [Int32]) = (-1, [])
-    while try rows.next() {
-      let next = self.organ(rows.integer(0))
-      if next != organ {
-        if organ >= 0 { result[organ, default: []] += names }
-        (organ, names) = (next, [])
-      }
-      names.append(words.number(rows.bytes(1)))
-    }
-    if organ >= 0 { result[organ, default: []] += names }
-    return result
-  }
-
-  /// The other names of approved bodies, by organ and name.
-  func otherBodyNames() throws -> [Int64: [String: Set<String>]] {
-    let rows = try RawStatement(
-      database,
-      """
-      SELECT o.superior, o.name, n.name FROM organ_name n JOIN organ_row o ON o.id = n.entry
-      WHERE o.category = '内设机构' AND o.superior IS NOT NULL AND \(inForce("o"))
-        AND \(onDay("o"))
-      """)
-    var names: [Int64: [String: Set<String>]] = [:]
-    while try rows.next() {
-      names[organ(rows.integer(0)), default: [:]][rows.text(1), default: []].insert(rows.text(2))
-    }
-    return names
-  }
-
-  /// People who count, for a roster that tells nothing more of them.
-  private func countedPeople(of list: RosterInForce, _ sums: KeptSums) throws -> Int {
-    var people = 0
-    try sums.each(.kinds, of: list.roster) { group in
-      if counts(group.state, .quota) { people += Int(group.people) }
-    }
-    return people
-  }
-
-  private struct Body {
-    let name: Int32
-    var people: Int
-  }
-
-  private func summedBodies(_ list: RosterInForce, _ sums: KeptSums) throws -> [Body] {
-    var bodies: [Body] = []
-    var places: [Int32: Int] = [:]
-    try sums.each(.bodies, of: list.roster) { group in
-      guard counts(group.state, .quota) else { return }
-      let name = word(ofTerm: group.first)
-      if let index = places[name] {
-        bodies[index].people += Int(group.people)
-      } else {
-        places[name] = bodies.count
-        bodies.append(Body(name: name, people: Int(group.people)))
-      }
-    }
-    return bodies
-  }
-
-  private func exactBodies(_ list: RosterInForce) throws -> [Body] {
-    var people: [Int32: Set<PersonKey>] = [:]
-    try eachRow(of: list) { row in
-      guard !words[row.body].isEmpty, row.countsQuota else { return }
-      people[row.body, default: []].insert(row.person)
-    }
-    return people.sorted { $0.key < $1.key }.map { Body(name: $0.key, people: $0.value.count) }
   }
 }

@@ -33,10 +33,13 @@ package struct Fact: Sendable {
 extension Preparation {
   /// Fills facts, and first those that they rest on; each once.
   package func fill(_ names: some Collection<String>) throws {
-    for fact in Fact.all where names.contains(fact.name) && !filled.contains(fact.name) {
-      filled.insert(fact.name)
-      try fill(fact.restsOn)
-      try fact.fill(self)
-    }
+    for fact in Fact.all where names.contains(fact.name) { try fill(fact) }
+  }
+
+  /// Fills one fact, and first those that it rests on.
+  package func fill(_ fact: Fact) throws {
+    guard filled.insert(fact.name).inserted else { return }
+    try fill(fact.restsOn)
+    try fact.fill(self)
   }
 }

@@ -106,13 +106,20 @@ extension Preparation {
     }
     guard let month else { return }
     let withRoster = Set(rosters.map(\.organ))
+    let approved = Set(
+      try Int64.fetchAll(database, sql: "SELECT DISTINCT organ FROM approval_on_day").map(organ))
     let payer = try RawStatement(database, "INSERT OR IGNORE INTO payer_with_roster VALUES (?)")
     for organ in try payers(in: month) {
+      if heldRows[organ] != nil { continue }  // Noted already, with all that rests on its roster.
       if withRoster.contains(organ) {
         payer.bind(organ, at: 1)
         try payer.run()
       } else {
         try addUnjudged("payer", organ, .payerWithoutRoster, people: 0)
+        // Who left elsewhere may work there; an office that only pays has no places to work in.
+        if approved.contains(organ) {
+          try addUnjudged("leaver", organ, .payerWithoutRoster, people: 0)
+        }
       }
     }
   }
@@ -176,123 +183,4 @@ private func min(_ left: UInt64?, _ right: UInt64?) -> UInt64? {
   guard let left else { return right }
   guard let right else { return left }
   return left < right ? left : right
-}
-
-/// The organ of each roster in force, by the roster's number.
-private struct RosterOrgans {
-  private var organs: [Int64] = []
-  private var counts: [Int32]
-
-  init(_ rosters: [Preparation.RosterInForce]) {
-    counts = []
-    organs = Array(repeating: -1, count: Int(rosters.map(\.roster).max() ?? 0) + 1)
-    counts = Array(repeating: 0, count: organs.count)
-    for list in rosters { organs[Int(list.roster)] = list.organ }
-  }
-
-  /// Counts an entry of a roster.
-  @inline(__always)
-  mutating func count(_ roster: Int64) { counts[Int(roster)] += 1 }
-
-  func people(of roster: Int64) -> Int { Int(counts[Int(roster)]) }
-
-  subscript(roster: Int64) -> Int64? {
-    guard organs.indices.contains(Int(roster)), organs[Int(roster)] >= 0 else { return nil }
-    return organs[Int(roster)]
-  }
-}
-
-/// Rows of the person indexes that are not in force any more.
-private struct EndedRows {
-  private let staff: Set<Int64>
-  private let pay: Set<Int64>
-
-  @inline(__always)
-  func hasStaff(_ row: Int64) -> Bool { !staff.isEmpty && staff.contains(row) }
-  @inline(__always)
-  func hasPay(_ row: Int64) -> Bool { !pay.isEmpty && pay.contains(row) }
-
-  init(_ database: Database, _ preparation: Preparation) throws {
-    let lists = Set(preparation.rosters.map(\.roster))
-    staff = Set(
-      try Int64.fetchAll(database, sql: "SELECT id FROM staff_row WHERE ended IS NOT NULL")
-        .filter { lists.contains($0 >> 24) })
-    pay = Set(try Int64.fetchAll(database, sql: "SELECT id FROM pay_row WHERE ended IS NOT NULL"))
-  }
-}
-
-/// What the rosters and the pay month say of one person.
-private struct PersonMatch {
-  struct Place {
-    let row, organ: Int64
-    let state: Int32
-    let counts, hasLeft: Bool
-  }
-
-  var places: [Place] = []
-  var pay: [Int64] = []
-
-  mutating func clear() {
-    places.removeAll(keepingCapacity: true)
-    pay.removeAll(keepingCapacity: true)
-  }
-
-  mutating func add(
-    _ entry: PersonBlock.Entry, _ organ: Int64, _ state: Preparation.StateCounts
-  ) {
-    places.append(
-      Place(
-        row: entry.row, organ: organ, state: entry.state, counts: state.quota,
-        hasLeft: state.hasLeft))
-  }
-
-  /// Organs that count the person.
-  var counted: Int {
-    if places.count < 2 { return places.first?.counts == true ? 1 : 0 }
-    var organs: [Int64] = []
-    for place in places where place.counts && !organs.contains(place.organ) {
-      organs.append(place.organ)
-    }
-    return organs.count
-  }
-
-  /// - Parameter hasMonth: there is a pay month to compare with.
-  func isNotable(hasMonth: Bool) -> Bool {
-    switch counted {
-    case 0: !pay.isEmpty
-    case 1: hasMonth && pay.isEmpty
-    default: true
-    }
-  }
-}
-
-/// Writes `person_mismatch` and the rows behind it.
-private struct MismatchStore {
-  private let mismatch, staff, pay: RawStatement
-
-  init(_ database: Database) throws {
-    mismatch = try RawStatement(database, "INSERT INTO person_mismatch VALUES (?, ?, ?, ?, ?)")
-    staff = try RawStatement(database, "INSERT INTO person_staff VALUES (?, ?, ?)")
-    pay = try RawStatement(database, "INSERT INTO person_pay VALUES (?, ?)")
-  }
-
-  func add(_ person: Int64, _ match: PersonMatch) throws {
-    mismatch.bind(person, at: 1)
-    mismatch.bind(Int64(match.places.count), at: 2)
-    mismatch.bind(Int64(match.counted), at: 3)
-    mismatch.bind(Int64(match.places.count { $0.hasLeft }), at: 4)
-    mismatch.bind(Int64(match.pay.count), at: 5)
-    try mismatch.run()
-    for place in match.places {
-      staff.bind(person, at: 1)
-      staff.bind(place.row, at: 2)
-      staff.bind(Int64(place.state), at: 3)
-      try staff.run()
-    }
-    for line in match.pay {
-      pay.bind(person, at: 1)
-      pay.bind(line, at: 2)
-      try pay.run()
-    }
-  }
 }

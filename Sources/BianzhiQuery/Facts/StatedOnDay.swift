@@ -21,7 +21,7 @@ extension Preparation {
   /// Each organ speaks by its newest form not after the day and not too old. Where any side has 事业编制
   /// without its funding, all are compared as that.
   fileprivate func fillStated() throws {
-    let numbers = try KnownNumbers(database)
+    let numbers = try KnownNumbers(database, held: Set(heldRows.keys))
     let rosterDays = Dictionary(uniqueKeysWithValues: rosters.map { ($0.organ, $0.day) })
     let insert = try RawStatement(
       database, "INSERT INTO stated_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")

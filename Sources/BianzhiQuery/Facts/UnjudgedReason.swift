@@ -112,7 +112,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .noNewerData:
       Wording(
         zh: "所依据的名单没有更新的一份", en: "a list that the finding rests on was not handed in again")
-    case .rowsHeld: Wording(zh: "有行被搁置", en: "rows are held back")
+    case .rowsHeld:
+      Wording(zh: "有留置的行，请改正后再检查", en: "rows are held back: mend them and check again")
     }
   }
 }

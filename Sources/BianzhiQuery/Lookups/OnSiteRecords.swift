@@ -41,7 +41,7 @@ extension Ledger {
     return try reading { database in
       let setting = try Check.setting(database, options)
       let preparation = try Preparation(database, setting)
-      try preparation.fill([Fact.bodyStrength.name])
+      try preparation.fill(.bodyStrength)
       return OnSiteRecords(
         asOf: setting.asOf, bodies: try Self.bodies(database, organs),
         people: try Self.people(database, organs))

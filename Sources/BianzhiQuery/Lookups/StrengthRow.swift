@@ -66,7 +66,7 @@ extension Ledger {
       let setting = try Self.strengthSetting(database, asOf: asOf, run: run, calibre: calibre)
       try begin(StrengthScope(asOf: setting.asOf, calibre: setting.calibre))
       let preparation = try Preparation(database, setting)
-      try preparation.fill([Fact.strength.name])
+      try preparation.fill(.strength)
       let rows = try RawStatement(
         database,
         """

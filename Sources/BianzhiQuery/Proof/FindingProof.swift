@@ -29,8 +29,8 @@ package struct FindingProof: Sendable {
   package internal(set) var cleared: RunInfo?
   /// The newest later run that was clean on the same data day: this makes it void.
   package internal(set) var corrected: RunInfo?
-  /// Why the newest later run says nothing; empty where it says something.
-  package internal(set) var uncheckedReason = ""
+  /// Why the newest later run says nothing; nil where it says something.
+  package internal(set) var uncheckedReason: UnjudgedReason?
   private let hasLaterRun: Bool
 
   package var state: State {

@@ -58,14 +58,14 @@ package final class FindingProofs {
       let isNewest = run.number == later.last?.number
       // A row that was held back may be the one that matters.
       if run.heldRows > 0, !countsTakenBack {
-        if isNewest { proof.uncheckedReason = "rows_held" }
+        if isNewest { proof.uncheckedReason = .rowsHeld }
         continue
       }
       let comparison = Comparison(statements: statements, earlier: seen, later: run)
       switch try comparison.silence(on: sighting, restingOn: basis) {
       case .cleared: proof.cleared = run
       case .corrected: proof.corrected = proof.corrected ?? run
-      case .unchecked(let reason): if isNewest { proof.uncheckedReason = reason.rawValue }
+      case .unchecked(let reason): if isNewest { proof.uncheckedReason = reason }
       }
     }
     return proof

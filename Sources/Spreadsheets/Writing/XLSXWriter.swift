@@ -27,7 +27,7 @@ package final class XLSXWriter {
   private let rowLimit: Int
   /// Nil once it was packed.
   private var book: UnsafeMutablePointer<lxw_workbook>?
-  private var formats: [Drawing: UnsafeMutablePointer<lxw_format>] = [:]
+  private var formats = XLSXWriterFormats()
   /// Set before the first sheet is added.
   package var look = Look.plain
   private var names = XLSXWriterSheetNames()
@@ -185,30 +185,10 @@ extension XLSXWriter {
   func format(
     _ style: Style, column: lxw_col_t
   ) throws(WriteError) -> UnsafeMutablePointer<lxw_format>? {
-    let columns = current.columns
-    let isHead = [.title, .note, .heading, .total].contains(style)
-    let isOpen = !isHead && columns.indices.contains(Int(column)) && columns[Int(column)].isOpen
-    let drawing = Drawing(style: style, isOpen: isOpen)
-    if drawing == Drawing(style: .plain, isOpen: false), look == .plain { return nil }
-    if let made = formats[drawing] { return made }
-    guard let format = workbook_add_format(book) else { throw .outOfMemory }
-    style.apply(to: format, look: look)
-    if isOpen { format_set_unlocked(format) }
-    formats[drawing] = format
-    return format
+    try formats.format(style, column: column, of: current, look, in: book)
   }
 
-  func check(_ code: lxw_error) throws(WriteError) {
-    switch code {
-    case LXW_NO_ERROR: return
-    case LXW_ERROR_MEMORY_MALLOC_FAILED: throw .outOfMemory
-    case LXW_ERROR_CREATING_XLSX_FILE, LXW_ERROR_CREATING_TMPFILE, LXW_ERROR_READING_TMPFILE,
-      LXW_ERROR_ZIP_FILE_OPERATION, LXW_ERROR_ZIP_FILE_ADD, LXW_ERROR_ZIP_CLOSE:
-      throw archive.failure()
-    case LXW_ERROR_ZIP_BAD_ZIP_FILE: throw .workbookTooLarge
-    default: throw .workbookFailed(reason: String(cString: lxw_strerror(code)))
-    }
-  }
+  func check(_ code: lxw_error) throws(WriteError) { try archive.check(code) }
 
   private func startRow() throws(WriteError) {
     let full = current

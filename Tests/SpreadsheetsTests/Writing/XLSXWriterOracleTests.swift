@@ -26,25 +26,7 @@ enum WorkbookOracle {
   /// One line a sheet, its merged cells, its widths, and each cell.
   static func lines(_ path: String) throws -> [String] {
     guard let command else { return [] }
-    return try output(command + [script, path]).split(separator: "\n").map(String.init)
-  }
-
-  private struct Failed: Error {}
-
-  private static func output(_ arguments: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: arguments[0])
-    process.arguments = Array(arguments.dropFirst())
-    var environment = ProcessInfo.processInfo.environment
-    environment["PYTHONUTF8"] = "1"
-    process.environment = environment
-    let pipe = Pipe()
-    (process.standardOutput, process.standardError) = (pipe, FileHandle.nullDevice)
-    try process.run()
-    let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw Failed() }
-    return String(decoding: data, as: UTF8.self)
+    return try Oracles.lines(of: command + [script, path])
   }
 }
 

@@ -23,43 +23,48 @@ struct KnownNumbers {
     let asked: Int
   }
 
-  private var quotas: [Int64: [String: Row]] = [:]
-  private var posts: [Int64: [String: Row]] = [:]
+  private let quotas: [Int64: [String: Row]]
+  private let posts: [Int64: [String: Row]]
+  /// Organs of whose rosters rows are held back: nobody counted all of their people.
+  private let held: Set<Int64>
   /// Organs whose roster does not tell the kind of everybody.
   private let gaps: Set<Int64>
   private static let plain = QuotaKind.institution.rawValue
 
-  init(_ database: Database) throws {
-    for sort in ["strength", "post_strength"] {
-      let byTitle = sort == "strength" ? "0" : "by_title"
-      let part = sort == "strength" ? "kind" : "part"
-      let rows = try RawStatement(
-        database,
-        """
-        SELECT organ, \(part), approved, counted, documents, is_certain, \(byTitle), note
-        FROM all_\(sort)
-        """)
-      while try rows.next() {
-        let note = FindingNote(rows.text(7))
-        let row = Row(
-          approved: rows.optionalInteger(2).map(Int.init),
-          counted: rows.optionalInteger(3).map(Int.init), documents: rows.text(4),
-          isCertain: rows.integer(5) == 1, byTitle: Int(rows.integer(6)),
-          asked: note?.asked.reduce(0) { $0 + $1.people } ?? 0)
-        if sort == "strength" {
-          quotas[rows.integer(0), default: [:]][rows.text(1)] = row
-        } else {
-          posts[rows.integer(0), default: [:]][rows.text(1)] = row
-        }
-      }
-    }
+  init(_ database: Database, held: Set<Int64>) throws {
+    quotas = try Self.rows(of: "all_strength", part: "kind", byTitle: "0", database)
+    posts = try Self.rows(of: "all_post_strength", part: "part", byTitle: "by_title", database)
     gaps = Set(
       try Int64.fetchAll(
         database,
         sql: """
           SELECT organ FROM unjudged WHERE scope = 'quota'
             AND reason IN ('no_kind', 'no_kinds', 'unknown_kind')
-          """))
+          """)
+    ).union(held)
+    self.held = held
+  }
+
+  /// By organ and part.
+  private static func rows(
+    of table: String, part: String, byTitle: String, _ database: Database
+  ) throws -> [Int64: [String: Row]] {
+    var found: [Int64: [String: Row]] = [:]
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT organ, \(part), approved, counted, documents, is_certain, \(byTitle), note
+      FROM \(table)
+      """)
+    while try rows.next() {
+      let note = FindingNote(rows.text(7))
+      found[rows.integer(0), default: [:]][rows.text(1)] = Row(
+        approved: rows.optionalInteger(2).map(Int.init),
+        counted: rows.optionalInteger(3).map(Int.init), documents: rows.text(4),
+        isCertain: rows.integer(5) == 1, byTitle: Int(rows.integer(6)),
+        asked: note?.asked.reduce(0) { $0 + $1.people } ?? 0)
+    }
+    return found
   }
 
   /// What a form states of quotas, in the kinds that can be compared; in order.
@@ -110,8 +115,9 @@ struct KnownNumbers {
       let isOfScope = rows.contains { $0.key.hasSuffix(scope) && $0.value.isCertain }
       return KnownNumber(approved: isOfScope && !isOther ? 0 : nil)
     }
+    let counted = held.contains(organ) ? nil : row.counted
     return KnownNumber(
-      counted: row.counted, least: row.counted.map { $0 - row.asked }, byTitle: row.byTitle,
+      counted: counted, least: counted.map { $0 - row.asked }, byTitle: row.byTitle,
       approved: row.isCertain ? row.approved : nil, documents: row.documents)
   }
 

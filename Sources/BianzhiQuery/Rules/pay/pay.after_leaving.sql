@@ -28,6 +28,9 @@ FROM person_mismatch m
 JOIN pay_by_person p ON p.person = m.person
 WHERE m.places > 0 AND m.has_left = m.places AND m.paid > 0
   AND NOT EXISTS (
+    SELECT 1 FROM unjudged u
+    WHERE u.scope = 'leaver' AND u.organ = p.organ AND u.reason = 'payer_without_roster')
+  AND NOT EXISTS (
     SELECT 1 FROM staff_by_person s, run_setting t
     WHERE s.person = m.person AND s.left_last > t.left_by)
 ORDER BY p.organ, m.person;

@@ -4,15 +4,7 @@ import BianzhiCore
 import BianzhiQuery
 import BianzhiReport
 
-/// `bianzhi export`: results for spreadsheets and programs.
-struct ExportCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    Help(
-      "export", zh: "导出问题、编制对照表或审核对象", en: "Export findings, strength or subjects",
-      example: Wording(zh: "findings -o 问题.csv", en: "findings -o findings.csv")
-    ).configuration(subcommands: [Findings.self, Strength.self, Subjects.self])
-  }
-
+extension ExportCommand {
   /// `bianzhi export findings`
   struct Findings: Verb {
     static let help = Help(
@@ -69,58 +61,6 @@ struct ExportCommand: ParsableCommand {
           en: "\(Counted(rows, "finding")) of run \(info.number) as of \(info.asOf)"))
       if request.anchors, request.format == .table { try Chain.note(ledger) }
       return .done
-    }
-  }
-
-  /// `bianzhi export strength`
-  struct Strength: Verb {
-    static let help = Help(
-      "export strength", zh: "导出编制对照表：核定、实有、超编、空编",
-      en: "Export approved, actual, over and vacant by organ and kind",
-      example: Wording(zh: "-o 编制对照.csv", en: "-o strength.csv"))
-
-    @OptionGroup var common: CommonOptions
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var anchoring: AnchorOptions
-    @Option(help: ArgumentHelp(say("哪一天", "Which day"), valueName: "day")) var asOf: CalendarDay?
-    @Option(
-      help: ArgumentHelp(say("哪次检查的日期和数据", "The day and data of which run"), valueName: "run"))
-    var run: Int?
-    @Option(help: ArgumentHelp(say("口径", "Calibre"), valueName: "name")) var calibre: CalibreName?
-
-    func execute() throws -> ExitStatus {
-      let request = try output.request(otherwise: .csv, anchors: anchoring.anchor)
-      let ledger = try common.ledger()
-      var table = Tables.strength
-      table.look?.note = SheetLook.day(try ledger.strengthDay(asOf: asOf, run: run))
-      try table.write(request) { emit in
-        var scope: StrengthScope?
-        try ledger.eachStrength(asOf: asOf, run: run, calibre: calibre?.code) {
-          scope = $0
-        } _: { row in
-          try emit((row, scope))
-        }
-      }
-      if request.anchors { try Chain.note(ledger) }
-      return .done
-    }
-  }
-
-  /// `bianzhi export subjects`
-  struct Subjects: Verb {
-    static let help = Help(
-      "export subjects", zh: "导出审核对象", en: "Export who is due for audit",
-      example: Wording(zh: "-o 审核对象.csv", en: "-o subjects.csv"))
-
-    @OptionGroup var common: CommonOptions
-    @OptionGroup var output: OutputOptions
-    @OptionGroup var anchoring: AnchorOptions
-    @Option(help: ArgumentHelp(say("哪一天", "Which day"), valueName: "day")) var asOf: CalendarDay?
-
-    func execute() throws -> ExitStatus {
-      let ledger = try common.ledger()
-      return try SubjectReport.write(
-        ledger, asOf: asOf, try output.request(otherwise: .csv, anchors: anchoring.anchor))
     }
   }
 }

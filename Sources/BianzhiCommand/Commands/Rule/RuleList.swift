@@ -3,13 +3,7 @@ import BianzhiCore
 import BianzhiQuery
 import BianzhiReport
 
-/// `bianzhi rule`: the rules and what they rest on.
-struct RuleCommand: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    Help("rule", zh: "规则", en: "The rules", example: "show quota.overrun").configuration(
-      subcommands: [List.self, Show.self])
-  }
-
+extension RuleCommand {
   /// `bianzhi rule list`
   struct List: Verb {
     static let help = Help("rule list", zh: "列出规则", en: "List the rules")
@@ -33,28 +27,6 @@ struct RuleCommand: ParsableCommand {
       ]
       try ResultWriter.write(
         ResultTable(columns: columns, rows: rows), try output.request(otherwise: .table))
-      return .done
-    }
-  }
-
-  /// `bianzhi rule show`
-  struct Show: Verb {
-    static let help = Help(
-      "rule show", zh: "显示一条规则的全文", en: "Show the whole text of a rule", example: "quota.overrun")
-
-    @OptionGroup var common: CommonOptions
-    @Argument(help: ArgumentHelp(say("规则编号", "Id of the rule"), valueName: "id"))
-    var id: String
-
-    func execute() throws -> ExitStatus {
-      guard let rule = Rule.builtIn.first(where: { $0.id == id }) else {
-        throw RuleError.unknown(id)
-      }
-      StandardOutput.line(
-        "\(rule.id)  \(rule.title[Console.language])  [\(rule.severity.wording[Console.language])]")
-      for basis in rule.basis { StandardOutput.line("  " + basis.wording[Console.language]) }
-      StandardOutput.line("")
-      StandardOutput.line(rule.text)
       return .done
     }
   }

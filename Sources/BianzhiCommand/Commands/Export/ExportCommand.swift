@@ -1,0 +1,15 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+import BianzhiQuery
+import BianzhiReport
+
+/// `bianzhi export`: results for spreadsheets and programs.
+struct ExportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    Help(
+      "export", zh: "导出问题、编制对照表或审核对象", en: "Export findings, strength or subjects",
+      example: Wording(zh: "findings -o 问题.csv", en: "findings -o findings.csv")
+    ).configuration(subcommands: [Findings.self, Strength.self, Subjects.self])
+  }
+}

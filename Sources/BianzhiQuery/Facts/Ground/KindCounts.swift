@@ -1,0 +1,48 @@
+/// Counted people of one organ by kind.
+struct KindCounts {
+  struct Count {
+    let kind: Int32
+    var people = 0
+    /// People whose state is not known, by its recorded word.
+    var asked: [String: Int] = [:]
+  }
+
+  private(set) var people: [Count] = []
+  private var places: [Int32: Int] = [:]
+  /// Persons on any institution kind, each once; nil where nobody has two rows.
+  var familyPersons: Int?
+
+  subscript(kind: Int32) -> Int { places[kind].map { people[$0].people } ?? 0 }
+
+  mutating func add(_ kind: Int32, _ count: Int, asked: String?) {
+    let index = places[kind] ?? people.count
+    if index == people.count {
+      places[kind] = index
+      people.append(Count(kind: kind))
+    }
+    people[index].people += count
+    if let asked { people[index].asked[asked, default: 0] += count }
+  }
+
+  mutating func ask(_ word: String, _ count: Int, of kind: Int32) {
+    guard let index = places[kind] else { return }
+    people[index].asked[word, default: 0] += count
+  }
+
+  /// The counts where an approval tells only the total of all kinds.
+  func folded(into total: Int32, besides apart: Set<Int32>) -> [Count] {
+    let sum = people.reduce(0) { apart.contains($1.kind) ? $0 : $0 + $1.people }
+    return people.filter { apart.contains($0.kind) } + [Count(kind: total, people: sum)]
+  }
+
+  /// The counts where the kinds of a family are compared as one.
+  func folded(_ family: InstitutionFamily) -> [Count] {
+    let parts = people.filter { family.contains($0.kind) }
+    let rest = people.filter { !family.contains($0.kind) }
+    guard !parts.isEmpty else { return rest }
+    var whole = Count(kind: family.plain)
+    whole.people = familyPersons ?? parts.reduce(0) { $0 + $1.people }
+    for part in parts { whole.asked.merge(part.asked) { $0 + $1 } }
+    return rest + [whole]
+  }
+}

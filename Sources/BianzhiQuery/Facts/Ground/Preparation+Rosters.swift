@@ -1,0 +1,97 @@
+import BianzhiCore
+import GRDB
+
+/// The organs of the day and their rosters.
+extension Preparation {
+  /// Fills `organ_on_day`, and finds the organs known only by name that an organ of the ledger bears.
+  func fillOrgans() throws {
+    try database.execute(
+      sql: """
+        INSERT OR IGNORE INTO organ_on_day
+        SELECT o.organ, k.code, o.name, o.category, o.rank, o.tier, 1
+        FROM organ_row o JOIN organ_key k ON k.id = o.organ
+        WHERE o.category IS NOT '内设机构' AND \(inForce("o")) AND \(onDay("o"))
+        """)
+    let stubs = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT k.id AS stub, min(o.organ) AS organ FROM organ_key k
+        JOIN organ_on_day o ON o.name = k.code
+        WHERE k.is_name = 1 GROUP BY k.id HAVING count(*) = 1
+        """)
+    for row in stubs { renamed[row["stub"]] = row["organ"] }
+  }
+
+  /// Fills `roster_in_force`: the newest roster of each organ, as far as it can be used.
+  func fillRosters() throws {
+    let lists = try RawStatement(
+      database,
+      """
+      SELECT r.id, r.organ, r.day, r.repeats, r.nameless FROM roster_list r
+      WHERE r.day <= \(setting.asOf.yyyymmdd) AND \(inForce("r")) ORDER BY r.id
+      """)
+    var newest: [Int64: RosterInForce] = [:]
+    var doubled: Set<Int64> = []
+    while try lists.next() {
+      let organ = organ(lists.integer(1))
+      let day = Int32(lists.integer(2))
+      if let known = newest[organ], known.day > day { continue }
+      if let known = newest[organ], known.day == day {
+        doubled.insert(organ)
+      } else {
+        doubled.remove(organ)
+      }
+      newest[organ] = RosterInForce(
+        roster: lists.integer(0), organ: organ, day: day,
+        isExact: lists.integer(3) == 1 || !setting.isNewest, nameless: Int(lists.integer(4)))
+    }
+    try addUnknownOrgans(newest.keys)
+    let insert = try RawStatement(database, "INSERT INTO roster_in_force VALUES (?, ?, ?, ?)")
+    for list in newest.values.sorted(by: { $0.roster < $1.roster }) {
+      if list.day < setting.oldestDay.yyyymmdd || doubled.contains(list.organ) {
+        unusable.insert(list.organ)
+        try addWhole(list, doubled.contains(list.organ) ? .twoRosters : .rosterTooOld)
+        continue
+      }
+      insert.bind(list.roster, at: 1)
+      insert.bind(list.organ, at: 2)
+      insert.bind(Self.iso(list.day), at: 3)
+      insert.bind(list.isExact ? 1 : 0, at: 4)
+      try insert.run()
+      rosters.append(list)
+    }
+  }
+
+  /// No rule judges the organ.
+  private func addWhole(_ list: RosterInForce, _ reason: UnjudgedReason) throws {
+    let people =
+      try Int.fetchOne(
+        database,
+        sql: "SELECT count(*) FROM staff_row s WHERE id BETWEEN ? AND ? AND \(inForce("s"))",
+        arguments: [list.roster << 24, (list.roster << 24) + 0xFF_FFFF]) ?? 0
+    for scope in JudgedScope.all where scope.restsOnRoster {
+      try addUnjudged(scope.name, list.organ, reason, people: people)
+    }
+  }
+
+  /// Organs that a roster or an approval names and the ledger does not have on the day.
+  private func addUnknownOrgans(_ organs: some Sequence<Int64>) throws {
+    let known = Set(try Int64.fetchAll(database, sql: "SELECT organ FROM organ_on_day"))
+    let add = try RawStatement(
+      database,
+      """
+      INSERT OR IGNORE INTO organ_on_day
+      SELECT k.id, k.code, coalesce(
+        (SELECT name FROM organ_row o WHERE o.organ = k.id AND \(inForce("o")) LIMIT 1),
+        (SELECT t.text FROM roster_list r
+         JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
+         JOIN term t ON t.id = s.organ_name
+         WHERE r.organ = k.id ORDER BY r.day DESC, s.id LIMIT 1), k.code), NULL, NULL, NULL, 0
+      FROM organ_key k WHERE k.id = ?
+      """)
+    for organ in organs where !known.contains(organ) {
+      add.bind(organ, at: 1)
+      try add.run()
+    }
+  }
+}

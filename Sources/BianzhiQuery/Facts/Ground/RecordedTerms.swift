@@ -1,0 +1,74 @@
+import BianzhiCore
+import GRDB
+
+/// What the repeated texts of rosters were read as, and how people of each recorded state count.
+struct RecordedTerms {
+  /// Words of `term`, by its id.
+  private var terms: [Int32]
+  private var states: [StateCounts] = []
+
+  /// Reads them, and fills `state_counts`.
+  ///
+  /// - Parameter calibre: the name of who counts.
+  init(_ database: Database, calibre: String, _ words: WordTable) throws {
+    terms = [words.number("")]
+    let counted = try Self.countedStates(database, calibre)
+    let insert = try RawStatement(database, "INSERT INTO state_counts VALUES (?, ?, ?, ?, ?, ?)")
+    try add(0, "", asked: nil, counted, insert)
+    let stored = try RawStatement(
+      database,
+      """
+      SELECT id, code, field, is_known, text FROM term
+      WHERE field IN ('state', 'quota_kind', 'rank', 'body') ORDER BY id
+      """)
+    while try stored.next() {
+      while terms.count <= Int(stored.integer(0)) { terms.append(terms[0]) }
+      terms[Int(stored.integer(0))] = words.number(stored.bytes(1))
+      guard stored.text(2) == "state" else { continue }
+      let code = stored.text(1)
+      let isAsked = stored.integer(3) == 0 || code == PersonState.offPost.rawValue
+      try add(stored.integer(0), code, asked: isAsked ? stored.text(4) : nil, counted, insert)
+    }
+  }
+
+  /// How people of a state, a `term.id`, count.
+  func state(_ term: Int32) -> StateCounts {
+    states.indices.contains(Int(term)) ? states[Int(term)] : .unknown
+  }
+
+  /// The word of a `term.id`; 0 is the empty word.
+  func word(_ term: Int32) -> Int32 {
+    terms.indices.contains(Int(term)) ? terms[Int(term)] : terms[0]
+  }
+
+  private static func countedStates(
+    _ database: Database, _ calibre: String
+  ) throws -> [String: (quota: Bool, post: Bool)] {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT state, counts_quota, counts_post FROM calibre WHERE name = ?",
+      arguments: [calibre])
+    var counted: [String: (quota: Bool, post: Bool)] = [:]
+    for row in rows { counted[row["state"]] = (row["counts_quota"], row["counts_post"]) }
+    return counted
+  }
+
+  private mutating func add(
+    _ id: Int64, _ code: String, asked: String?, _ counted: [String: (quota: Bool, post: Bool)],
+    _ insert: RawStatement
+  ) throws {
+    let (quota, post) = counted[code] ?? (true, true)
+    let hasLeft = PersonState(rawValue: code)?.isLeft ?? false
+    let isAsked = asked != nil && (quota || post)
+    let known = StateCounts(
+      quota: quota, post: post, hasLeft: hasLeft, asked: isAsked ? asked : nil)
+    while states.count <= Int(id) { states.append(.unknown) }
+    states[Int(id)] = known
+    insert.bind(id, at: 1)
+    insert.bind(code, at: 2)
+    insert.bind(quota ? 1 : 0, at: 3)
+    insert.bind(post ? 1 : 0, at: 4)
+    insert.bind(hasLeft ? 1 : 0, at: 5)
+    insert.bind(isAsked ? 1 : 0, at: 6)
+    try insert.run()
+  }
+}

@@ -1,0 +1,9 @@
+/// How people of a state count.
+struct StateCounts {
+  let quota: Bool
+  let post: Bool
+  let hasLeft: Bool
+  /// The recorded word, where people are asked what it means; it counts all the same.
+  var asked: String?
+  static let unknown = StateCounts(quota: true, post: true, hasLeft: false)
+}

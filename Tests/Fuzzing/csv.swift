@@ -1,9 +1,0 @@
-/// What libFuzzer calls with each input it makes.
-@_cdecl("LLVMFuzzerTestOneInput")
-func testCSV(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  if let fault = FuzzedReader.csv.fault(in: Array(UnsafeBufferPointer(start: start, count: count)))
-  {
-    fatalError(fault)
-  }
-  return 0
-}

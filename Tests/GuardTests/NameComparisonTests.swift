@@ -1,0 +1,45 @@
+import BianzhiAudit
+import BianzhiImport
+import BianzhiQuery
+import TestSupport
+import Testing
+
+/// One more of anything is one more file: what is particular about a kind, a fact, a rule or an act stands in its own
+/// definition, and no other place asks which one it has by its name.
+@Suite("comparisons of names") struct NameComparisonTests {
+  private static let names: Set<String> = Set(
+    TableKind.all.map(\.name) + Fact.all.map(\.name) + Rule.builtIn.map(\.id)
+      + Acts.all.map { $0.kind.code })
+
+  /// What compares by a name: `kind.name == TableKind.roster.name`, `kind.view == "organ"`, `case "finding.started":`.
+  static func compares(_ line: Substring) -> Bool {
+    if line.contains(#/\b(TableKind|Fact|Rule)\.\w+\.(name|id|view)\b/#) { return true }
+    if line.contains(#/\.(view|family) *(==|!=) *"/#) { return true }
+    return line.matches(of: #/(?:==|!=|\bcase|\bcase [^:]*,) *"([^"]+)"/#)
+      .contains { names.contains(String($0.1)) }
+  }
+
+  static let faults: [Substring] = [
+    "    case TableKind.roster.name:", "    if kind.name == TableKind.quotas.name, isOpen {",
+    "      kind.view == \"organ\"", "        if sort == \"strength\" {",
+    "    guard \"quota\" != rule.family, rule.family == \"quota\" else { return }",
+    "    case \"finding.started\": break",
+  ]
+
+  @Test(arguments: faults) func areSeen(line: Substring) {
+    #expect(Self.compares(line))
+  }
+
+  /// The invented city states by name what it planted.
+  @Test func standInNoSwiftFile() throws {
+    let files = try Repository.files(under: "Sources", ending: ".swift")
+      .filter { !$0.contains("BianzhiDemo/") }
+    try #require(files.count > 100 && Self.names.count > 60)
+    let found = try files.flatMap { file in
+      try Repository.text(file).split(separator: "\n")
+        .filter { !$0.drop { $0 == " " }.hasPrefix("//") && Self.compares($0) }
+        .map { "\(file): \($0)" }
+    }
+    #expect(found == [])
+  }
+}
