@@ -55,7 +55,7 @@ extension Preparation {
     try database.execute(
       sql: """
         INSERT OR IGNORE INTO organ_on_day
-        SELECT o.organ, k.code, o.name, o.category, o.rank, o.tier, 1
+        SELECT o.organ, k.code, o.name, o.category, o.rank, o.tier, 0
         FROM organ_row o JOIN organ_key k ON k.id = o.organ
         WHERE o.organ IN (\(keys)) AND \(inForce("o"))
         """)
