@@ -7,7 +7,7 @@ import Testing
   /// `kind approved/actual vacant reason`
   private static func rows(_ office: Office) throws -> [String] {
     let word = { (number: Int?) in number.map(String.init) ?? "-" }
-    return try office.ledger.strength(asOf: #require(CalendarDay("2010-06-30"))).map { row in
+    return try office.ledger.strength(asOf: CalendarDay("2010-06-30")).map { row in
       "\(row.kind) \(word(row.approved))/\(word(row.actual)) \(word(row.vacant)) \(row.reason)"
     }
   }

@@ -48,7 +48,8 @@ extension ProblemSamples {
     Refusal.jointOpen(leader), .jointNotOpen(leader), .tracksMissing(leader, [.economic]),
     .jointConcluded(leader, day), .noMember("Wu"),
     .decisionDone(DecisionName(MeetingName(1), nth: 2), day),
-    .noEvidenceFolder("papers"), .otherOffice("339910", "Yipu", known: PackageName(1), as: "Lanting"),
+    .noEvidenceFolder("papers"),
+    .otherOffice("339910", "Yipu", known: PackageName(1), as: "Lanting"),
     .before(what: "M1", day),
   ].map(ProblemSample.init)
 
