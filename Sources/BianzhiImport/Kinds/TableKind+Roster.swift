@@ -63,25 +63,7 @@ extension TableKind {
           "减少原因", "减员原因", "A0163",
         ], isTelling: true),
       Column(
-        .onQuota,
-        [
-          "是否在编", "是否占编", "是否编内", "是否入编", "是否占用编制", "是否在编人员", "是否编外", "是否编外人员", "在编与否", "编内编外",
-          "编制内外", "是否在册", "是否在编在册", "是否有编制", "是否实名制", "是否编制内",
-        ], isTelling: true),
-      Column(
-        .hasLeft,
-        ["是否退休", "是否离退休", "是否已退休", "是否离职", "是否调出", "是否辞职", "是否离休", "是否死亡", "是否去世"]),
-      Column(
-        .isAway, ["是否借调", "是否借出", "是否借用", "是否抽调", "是否外借", "是否借调人员", "是否挂职", "是否离岗"]),
-      Column(
-        .personType,
-        ["人员类别", "人员分类", "人员身份", "身份", "人员性质", "用工形式", "用工性质", "用工类型", "用工类别"]),
-      Column(
-        .leftOn,
-        [
-          "减少时间", "出编时间", "减员时间", "离开时间", "退休时间", "离任日期", "调出时间", "去世时间", "辞职时间", "离职时间", "调离时间",
-          "死亡时间", "离退休时间", "退休日期", "调出日期",
-        ]),
+        .leftOn, ["减少时间", "出编时间", "减员时间", "离开时间", "退休时间", "离任日期", "调出时间"]),
       Column(.document, ["批准文号", "入编文号", "任职文号", "文号"]),
       Column(.postState, ["任职状态", "在任状态"]),
       Column(.removedOn, ["免职时间", "免职日期"]),
@@ -89,13 +71,13 @@ extension TableKind {
       Column(.sequence, ["序号", "编号", "序", "排序号"]),
       Column(.note, ["备注", "说明", "情况说明"]),
     ],
-    needsOneOf: [[.quotaKind, .state, .body, .isLeader, .entered, .onQuota]],
+    needsOneOf: [[.quotaKind, .state, .body, .isLeader, .entered]],
     example: [
       "姓名 | 身份证号 | 机构代码 | 内设机构 | 编制类型 | 职务 | 职务层次 | 是否领导职务 | 人员状态",
       "张某 | 3399**********1234 | JH0101 | 办公室 | 行政编制 | 科员 | 科员 | 否 | 在岗",
     ],
     aside: """
-      职级 现职级 职务职级 公务员职级 非领导职务 非领导职务级别 参加工作时间 工作时间 参工时间 经费来源 经费形式
+      职级 现职级 职务职级 公务员职级 非领导职务 非领导职务级别 参加工作时间 工作时间 参工时间 人员身份 身份 人员类别 人员分类 经费来源 经费形式
       编制经费形式 民族 籍贯 出生地 政治面貌 入党时间 学历 学位 学历学位 毕业院校 毕业学校 毕业院校及专业 专业 所学专业 毕业时间 职称
       专业技术职务 岗位类别 岗位等级 是否高配 是否公务员登记 公务员登记时间 进入形式 进入方式 进入来源 控编单号 控编单编号 任现职级时间
       任现职务层次时间 年龄 联系电话 手机号码 A0117 A0111A A0134 A0141 A0160 A0165 A0192E
@@ -107,7 +89,7 @@ extension TableKind {
       HeaderPattern(start: "调入", end: "时间", field: .entered),
     ],
     traits: [.speaksForADay, .rowsArePeople],
-    likely: [LikelySigns([[.person], [.body, .post]], butNot: LikelySigns.leaderWords)],
+    likely: [LikelySigns([[.person], [.body, .post]], butNot: LikelySigns.leaderLists)],
     view: "staff", stored: .lists(.roster),
     storage: .roster)
 }

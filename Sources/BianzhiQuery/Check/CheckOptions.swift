@@ -78,7 +78,7 @@ public struct CheckResult: Sendable {
     // What is said of organs that are no more says nothing of those in force.
     let hasJudged = outcomes.contains { outcome in
       outcome.kind == .checked
-        && (!outcome.rule.reads.contains(Fact.endedOrgans.name) || named.contains(outcome.rule.id))
+        && (outcome.rule.isOfOrgansInForce || named.contains(outcome.rule.id))
     }
     if !hasJudged { return true }
     return outcomes.contains { outcome in
