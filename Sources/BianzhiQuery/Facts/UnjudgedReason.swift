@@ -48,7 +48,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies, .noStates:
       true
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
-      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .someWithoutNumber, .payerWithoutRoster,
+      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .someWithoutNumber,
+      .payerWithoutRoster,
       .memberWithoutRoster, .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
       .rowsHeld:
