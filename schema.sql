@@ -1337,8 +1337,8 @@ CREATE TEMP TABLE state_counts (
   is_asked     INTEGER NOT NULL   -- 1: the word is not known or leaves open why (不在岗); it counts all the same
 );
 
--- Organs in force on the day that are no inner bodies, organs known only from rosters, and the names of
--- those that are no more.
+-- Organs in force on the day that are no inner bodies; with in_ledger 0 organs known only from rosters, and
+-- the names of those that are no more.
 CREATE TEMP TABLE organ_on_day (
   organ     INTEGER PRIMARY KEY,
   code      TEXT NOT NULL,

@@ -36,7 +36,9 @@ struct PersonReading {
     }
     let whole = blocks.joined()
     take(whole)
-    if blocks.count > 1, blocks.allSatisfy({ $0.count > 1 }) { blocks.forEach { take($0) } }
+    if blocks.count > 1, blocks.allSatisfy({ $0.count > 1 }) {
+      for block in blocks { take(block) }
+    }
     for mark in ["和", "与", "及", "同"] {
       var rest = whole[...]
       while let found = rest.firstRange(of: mark) {

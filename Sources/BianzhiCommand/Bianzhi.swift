@@ -56,7 +56,8 @@ struct Bianzhi: ParsableCommand {
         CommandGroup(
           name: say("审核计划与现场", "Audits"),
           subcommands: [
-            SubjectCommand.self, OrganCommand.self, PlanCommand.self, StepCommand.self, ProcedureCommand.self,
+            SubjectCommand.self, OrganCommand.self, PlanCommand.self, StepCommand.self,
+            ProcedureCommand.self,
             BallotCommand.self, InterviewCommand.self, ChecklistCommand.self, ReturnCommand.self,
           ]),
         CommandGroup(

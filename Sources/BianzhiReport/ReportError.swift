@@ -19,10 +19,10 @@ package enum ReportError: Problem, Hashable {
       )
     case .unknownEnding(let path):
       Wording(
-        zh: "\(path)：不能写这种格式的文件。请改用 .xlsx、.csv、.json、.jsonl 或 .txt，或用 --format 指明格式。",
+        zh: "\(path)：不能写这种格式的文件。请改用 \(Self.endings.joined(separator: "、"))，或用 --format 指明格式。",
         en: """
-          \(path): this kind of file cannot be written. Name it .xlsx, .csv, .json, .jsonl or .txt, \
-          or say the format with --format.
+          \(path): this kind of file cannot be written. Name it with one of \
+          \(Self.endings.joined(separator: ", ")), or say the format with --format.
           """)
     case .notForTerminal(let format):
       Wording(
@@ -30,4 +30,7 @@ package enum ReportError: Problem, Hashable {
         en: "\(format) is no text for a terminal. Name a file with -o, or redirect with >.")
     }
   }
+
+  /// The endings of file names that say their format.
+  private static let endings = ResultFormat.all.flatMap(\.endings).map { "." + $0 }
 }

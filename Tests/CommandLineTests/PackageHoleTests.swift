@@ -21,6 +21,13 @@ import Testing
     }
   }
 
+  /// The office above, with a ledger of its own.
+  private func office() throws -> Desk {
+    let desk = try Desk()
+    try desk.take(["a.csv": Sample.organs])
+    return desk
+  }
+
   private func take(
     _ city: Desk, _ package: Data, _ options: String..., gives status: Int32 = 0
   ) throws -> Tool.Result {
@@ -39,7 +46,7 @@ import Testing
 
   @Test func anOlderPackageNeverBecomesTheNewest() throws {
     let packages = try county(("漪浦编办", "2010-06-30"), ("漪浦编办", "2010-12-31"))
-    let city = try Desk()
+    let city = try office()
     _ = try take(city, packages[1])
     let older = try take(city, packages[0])
     #expect(older.words.contains("G1") && older.words.contains("最新"), "\(older.words)")
@@ -48,7 +55,7 @@ import Testing
     #expect(rows == [["20101231"]])
     #expect(try city.broken().isEmpty)
     // In the right order the later one takes the place.
-    let other = try Desk()
+    let other = try office()
     _ = try take(other, packages[0])
     let later = try take(other, packages[1])
     #expect(!later.words.contains("仍是最新"))
@@ -59,7 +66,7 @@ import Testing
 
   /// Another office under the same code displaced the first one without a word.
   @Test(arguments: ["2010", "2009"]) func twoOfficesWithOneCodeAreRefused(year: String) throws {
-    let city = try Desk()
+    let city = try office()
     _ = try take(city, county(("漪浦编办", "2010-12-31"))[0])
     let stranger = try county(("荻洲编办", "2010-12-31"), of: year)[0]
     let refused = try take(city, stranger, gives: 77)
@@ -73,7 +80,7 @@ import Testing
   /// The hash passed for a proof; eight lines of a script make another one.
   @Test func theHashIsCalledAChecksum() throws {
     let package = try county(("漪浦编办", "2010-12-31"))[0]
-    let city = try Desk()
+    let city = try office()
     #expect(try take(city, package).words.contains("校验和"))
     let english = try take(city, package, "--lang", "en").words
     #expect(english.contains("checksum") && english.contains("does not prove"))

@@ -95,3 +95,37 @@ import Testing
     #expect(CSVText.records(check.text).map { $0["part"] } == (found.map { [$0] } ?? []))
   }
 }
+
+/// One of the organ's own leaders who heads an inner body beside it.
+@Suite("scenario: a deputy who heads an inner body") struct DeputyOfTwoPostsTests {
+  private static let posts = """
+    机构代码,范围,内设机构,职务层次,正副职,核定数,批准文号,生效日期
+    339901000100,班子,,正处级,正职,1,岚编〔2008〕9号,2008-07-01
+    339901000100,班子,,副处级,副职,3,岚编〔2008〕9号,2008-07-01
+    339901000100,内设机构,,正科级,正职,2,岚编〔2008〕9号,2008-07-01
+
+    """
+
+  /// The deputy counted as a leader of the body, where no post of that rank is, and not of the organ.
+  @Test(arguments: ["副局长兼办公室主任", "党组成员、副局长、办公室主任"], ["是", ""])
+  func countsInTheOrgan(post: String, flag: String) throws {
+    let leader = { (serial: Int, body: String, post: String, rank: String) in
+      Sample.Row(serial: serial, body: body, post: post, rank: rank, isLeader: flag)
+    }
+    let rows = [
+      leader(0, "", "局长", "正处级"), leader(1, "", "副局长", "副处级"), leader(2, "", "副局长", "副处级"),
+      leader(3, "", "副局长（主持日常工作）", "副处级"), leader(4, "办公室", post, "副处级"),
+      leader(5, "政策法规处", "处长", "正科级"),
+    ]
+    let desk = try Desk()
+    try desk.take(
+      ["a.csv": Sample.organs, "b.csv": Self.posts, "c.csv": Sample.roster(rows)], "--as-of",
+      "2009-12-31")
+    _ = try desk.run("check", "--as-of", "2009-12-31")
+    let found = CSVText.records(
+      try desk.run("export", "findings", "--headers", "key", "--format", "csv").text
+    ).filter { $0["rule"] == "post.overrun" }
+    #expect(found.map { $0["part"] } == ["副处级/副职（班子）"])
+    #expect(found.first?["expected"] == "3" && found.first?["actual"] == "4")
+  }
+}

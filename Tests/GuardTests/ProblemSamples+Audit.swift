@@ -3,12 +3,13 @@ import Spreadsheets
 
 @testable import BianzhiAudit
 @testable import BianzhiCommand
+@testable import BianzhiQuery
 
 extension ProblemSamples {
   private static let finding = FindingName.rule(12)
   private static let leader = PlanSubjectName(plan: 1, number: 7)
 
-  static let audit: [ProblemSample] = moves + plans + others
+  static let audit: [ProblemSample] = moves + ends + plans + others
 
   private static let moves: [ProblemSample] = [
     Refusal.move(name: finding, status: .raised, move: wording, allowed: [ConfirmFinding.self]),
@@ -24,6 +25,19 @@ extension ProblemSamples {
     .noSuccessor(name: finding, "A1", .rule(7), "A2"),
     .successorSettled(name: finding, .accepted), .notLater(name: finding, deadline: nil),
     .noOrgan("A1"), .nothingToChange(name: finding),
+  ].map(ProblemSample.init)
+
+  private static let missing = MissingData(
+    organCode: "A1", organName: "A1", data: .payroll, day: nil)
+
+  private static let ends: [ProblemSample] = [
+    Refusal.unjudged(name: finding, run: 2, missing: missing),
+    .beside(name: finding, findings: [.rule(2)], people: []),
+    .beside(name: finding, findings: [], people: [.init(name: "Wu", written: "")]),
+    .endPast(name: finding, until: day), .noExcess(name: finding),
+    .nothingToWithdraw(name: finding), .returnedByData(name: finding),
+    .raisedIsVoided(name: finding), .alreadyWithdrawn(RunName(2)), .approverOfRun(RunName(2)),
+    .afterToday(day, today: day), .farFromData(day, newest: day, days: 366),
   ].map(ProblemSample.init)
 
   private static let plans: [ProblemSample] =
@@ -48,7 +62,8 @@ extension ProblemSamples {
     Refusal.jointOpen(leader), .jointNotOpen(leader), .tracksMissing(leader, [.economic]),
     .jointConcluded(leader, day), .noMember("Wu"),
     .decisionDone(DecisionName(MeetingName(1), nth: 2), day),
-    .noEvidenceFolder("papers"), .otherOffice("339910", "Yipu", known: PackageName(1), as: "Lanting"),
+    .noEvidenceFolder("papers"),
+    .otherOffice("339910", "Yipu", known: PackageName(1), as: "Lanting"),
     .before(what: "M1", day),
   ].map(ProblemSample.init)
 

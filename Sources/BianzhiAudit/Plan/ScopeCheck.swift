@@ -95,7 +95,9 @@ struct ScopeCheck {
 
   /// The run that the step rests on; nil where there is none.
   private func run() throws -> RunInfo? {
-    try RunInfo.all(database).last { !$0.isFiltered && !$0.isTakenBack && $0.asOf <= day }
+    try RunInfo.all(database).last {
+      !$0.isFiltered && !$0.isTakenBack && !$0.isWithdrawn && $0.asOf <= day
+    }
   }
 
   /// Core rules that could judge nobody, since no roster tells what they judge by: they do not keep a step

@@ -63,7 +63,9 @@ package struct StepGate {
     let newest =
       try day
       ?? CalendarDay.fetchOne(
-        database, sql: "SELECT max(as_of) FROM run_row")
+        database,
+        sql:
+          "SELECT max(as_of) FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run)")
     guard let day = newest ?? done.values.max() else { return [.nothingYet] }
     let plan = try AuditPlan(subject.plan, in: database)
     let start = done.values.min() ?? day

@@ -5,7 +5,7 @@ import GRDB
 extension FindingGuard {
   /// Refuses where the ledger holds newer data that the run of the proof did not judge.
   func requireJudged(_ proof: FindingProof, _ run: RunInfo, _ proofs: FindingProofs) throws {
-    let missing = try proofs.unjudged(proof.sighting, by: run, until: desk.day)
+    let missing = try proofs.unjudged(proof.sighting, by: run)
     if let missing { throw Refusal.unjudged(name: life.name, run: run.number, missing: missing) }
   }
 

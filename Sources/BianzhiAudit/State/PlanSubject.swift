@@ -60,13 +60,19 @@ package struct PlanSubject: StateRecord {
     try filter(sql: "plan = ?", arguments: [plan]).order(sql: "number").fetchAll(database)
   }
 
-  /// Codes of the organs the leader answers for.
+  /// Codes of the organs the leader answers for, and of those that became one of them by a reform.
   package static func scope(
     _ name: PlanSubjectName, in database: Database
   ) throws -> Set<String> {
     try String.fetchSet(
-      database, sql: "SELECT organ_code FROM plan_scope WHERE plan = ? AND number = ?",
-      arguments: [name.plan, name.number])
+      database,
+      sql: """
+        WITH RECURSIVE scope (code) AS (
+          SELECT organ_code FROM plan_scope WHERE plan = ? AND number = ?
+          UNION SELECT r.old_code FROM scope s JOIN organ_reform r ON r.new_code = s.code
+        )
+        SELECT code FROM scope
+        """, arguments: [name.plan, name.number])
   }
 
   /// Codes of these organs and of their inner bodies: whose findings the leader answers for.

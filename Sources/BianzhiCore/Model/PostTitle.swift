@@ -56,6 +56,11 @@ package struct PostTitle: Hashable, Sendable {
     heads.contains { $0.word.heads(organ, calling: $0.name) }
   }
 
+  /// Whether it leads the organ of this name and, beside that, one of its inner bodies: 副局长兼办公室主任.
+  package func leadsUnitBesideBody(of organ: String) -> Bool {
+    leadsUnit(named: organ) && heads.contains { !$0.word.heads(organ, calling: $0.name) }
+  }
+
   static func pieces(of title: String) -> [String] {
     var text = String(
       String.UnicodeScalarView(

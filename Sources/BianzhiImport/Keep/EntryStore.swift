@@ -131,13 +131,17 @@ final class EntryStore {
     _ = try add(whole, file, line, nth: row.nth)
     let added = insert.lastInserted
     if entry.side == nil { try side?.copy(from: row.id, to: added) }
-    if row.brought < importID { try noteUntold(entry, of: added) }
+    if row.brought < importID { try noteUntold(entry, of: added, from: row) }
   }
 
   /// Writes down which facts of a row just stored its own table does not tell.
-  private func noteUntold(_ entry: Entry, of row: Int64) throws {
-    let columns = zip(table.key + table.content, entry.values).filter { $1 == .untold }.map(\.0)
-    let told = columns + (table.side != nil && entry.side == nil ? [table.side?.name ?? ""] : [])
+  ///
+  /// - Parameter before: the row that it took them from.
+  private func noteUntold(_ entry: Entry, of row: Int64, from before: StoredEntry) throws {
+    let values = zip(table.key + table.content, zip(entry.values, before.values))
+    let kept = values.filter { $1.0 == .untold && $1.1 != .null && $1.1 != .text("") }.map(\.0)
+    let keepsSide = try entry.side == nil && side?.hasRows(of: row) ?? false
+    let told = kept + (keepsSide ? [table.side?.name ?? ""] : [])
     guard !told.isEmpty else { return }
     try database.execute(
       sql: "INSERT INTO kept_fact (source, row, import, columns, brought) VALUES (?, ?, ?, ?, ?)",

@@ -37,6 +37,13 @@ struct SideStore {
     return stored == rows
   }
 
+  /// Whether an entry has any.
+  func hasRows(of entry: Int64) throws -> Bool {
+    find.bind(entry, at: 1)
+    defer { find.reset() }
+    return try find.next()
+  }
+
   /// Gives an entry the rows of the one that it replaces.
   func copy(from old: Int64, to new: Int64) throws {
     copy.bind(new, at: 1)

@@ -107,6 +107,7 @@ extension TableKind {
       HeaderPattern(start: "调入", end: "时间", field: .entered),
     ],
     traits: [.speaksForADay, .rowsArePeople],
-    likely: [LikelySigns([[.person], [.body, .post]], butNot: LikelySigns.leaderWords)], view: "staff", stored: .lists(.roster),
+    likely: [LikelySigns([[.person], [.body, .post]], butNot: LikelySigns.leaderLists)],
+    view: "staff", stored: .lists(.roster),
     storage: .roster)
 }

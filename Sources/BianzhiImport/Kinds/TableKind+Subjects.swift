@@ -39,12 +39,13 @@ extension TableKind {
       参加工作时间 工作时间 职级 现职级 职务层次 职务级别 级别 任现职级时间 联系电话 手机号码 分管工作 分工 备注 说明 毕业院校 专业
       """,
     likely: [
-      // The title says whose list it is; which unit it is of may stand there, too.
       LikelySigns(
-        [[.post, .unitAndPost]], titled: LikelySigns.leaderWords, mostMissing: 2, mostUnknown: 4),
-      LikelySigns([[.unitAndPost], [.since]], butNot: LikelySigns.rosterWords, mostUnknown: 3),
+        [[.post, .unitAndPost]], titled: LikelySigns.leaderLists, mostUnknown: 4, mostLacking: 2),
       LikelySigns(
-        [[.post], [.since]], butNot: LikelySigns.rosterWords + ["身份证"], mostUnknown: 3),
+        [[.since], [.organName, .organCode], [.post]], butNot: ["花名册", "名册", "在编", "在职", "身份证"],
+        mostUnknown: 3),
+      LikelySigns(
+        [[.since], [.unitAndPost]], butNot: ["花名册", "名册", "在编", "在职"], mostUnknown: 3),
     ],
     view: "subject", stored: .entries(.subjects),
     storage: .entries({ SubjectReader($0) }, .subjects))

@@ -138,7 +138,7 @@ struct PeopleGroup: Hashable, Sendable {
       if rest.last == "人", rest.dropLast().last?.isNumber == true { rest = rest.dropLast() }
       isShorter = rest.count < count
     }
-    return String(rest.drop { $0.isNumber || "-_.、年月日".contains($0) })
+    return String(rest.drop { $0.isNumber && $0.isASCII || "-_.、年月日".contains($0) })
   }
 
   private static func outsideBrackets(_ text: String) -> String {

@@ -64,6 +64,9 @@ struct SheetAtHand {
 
   /// Notes a word that people are asked about.
   mutating func ask(_ bytes: UnsafeRawBufferPointer, _ column: Int) {
-    asked.add(String(decoding: bytes, as: UTF8.self), heading: layout.heading(column))
+    // A word of a heading above the rows stands for a column that the table lacks.
+    let heading =
+      column < 0 ? TableKind.roster.column(.state)?.headings.first ?? "" : layout.heading(column)
+    asked.add(String(decoding: bytes, as: UTF8.self), heading: heading)
   }
 }

@@ -34,7 +34,10 @@ struct UnitAndPost {
     let characters = Array(text)
     for count in stride(from: characters.count - 1, through: 3, by: -1) {
       let (unit, rest) = (String(characters[..<count]), String(characters[count...]))
-      guard SheetOrgan.looksLikeOrgan(unit), rest.prefixMatch(of: post) != nil else { continue }
+      guard SheetOrgan.looksLikeOrgan(unit),
+        !["党委", "党组", "党工委", "党总支"].contains(where: unit.hasSuffix),
+        rest.prefixMatch(of: post) != nil
+      else { continue }
       return (unit, rest)
     }
     return nil

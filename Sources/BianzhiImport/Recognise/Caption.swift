@@ -27,39 +27,6 @@ struct Caption: Hashable, Sendable {
     return text + "、"
   }
 
-  /// A day or month that the words name; a bare year is none, nor is the day the form was filled in.
-  var date: RecordedDate? { dates.first { $0.isCutOff }?.date ?? dates.first?.date }
-
-  private var dates: [(date: RecordedDate, isCutOff: Bool)] { texts.flatMap { Self.dates(in: $0) } }
-
-  /// The day that a table's captions name: one behind 截至 comes first.
-  static func date(of captions: [Caption]) -> (date: RecordedDate, row: Int)? {
-    var first: (date: RecordedDate, row: Int)?
-    for caption in captions {
-      for (date, isCutOff) in caption.dates {
-        if isCutOff { return (date, caption.row) }
-        first = first ?? (date, caption.row)
-      }
-    }
-    return first
-  }
-
-  /// The one month that the captions name, as YYYYMM; nil where they name none, or several.
-  static func month(of captions: [Caption]) -> Int32? {
-    let months = Set(captions.flatMap(\.dates).map { $0.date.first.yyyymmdd / 100 })
-    return months.count == 1 ? months.first : nil
-  }
-
-  /// The one day behind 截至 or the like; nil where the captions name none, a month only, or two days.
-  static func cutOffDay(of captions: [Caption]) -> CalendarDay? {
-    var days: Set<CalendarDay> = []
-    for (date, isCutOff) in captions.flatMap(\.dates) where isCutOff {
-      guard date.first == date.last else { return nil }
-      days.insert(date.last)
-    }
-    return days.count == 1 ? days.first : nil
-  }
-
   /// The organ after a label such as 单位：; it is the organ, whatever the ledger knows.
   var labelledOrgan: String? {
     for (index, text) in texts.enumerated() {
@@ -137,63 +104,6 @@ struct Caption: Hashable, Sendable {
     "编制与人员", "编制和人员", "编制配备", "机构编制", "编制", "领导职数", "职数", "内设机构", "工资", "机构台账", "台账",
     "基本情况", "情况", "信息", "明细", "名单", "一览表", "汇总表", "统计表",
   ]
-
-  /// The days and months in a text: 2010年6月30日, 2010年6月, 2010-06-30, 2010.6, 20100630.
-  static func dates(in text: String) -> [(date: RecordedDate, isCutOff: Bool)] {
-    let folded = ChineseNumeral.datesInDigits(text.precomposedStringWithCompatibilityMapping)
-    let characters = Array(folded.unicodeScalars)
-    var found: [(date: RecordedDate, isCutOff: Bool)] = []
-    var (index, last) = (0, 0)
-    while index < characters.count {
-      guard let end = dateEnd(characters, from: index) else {
-        index += 1
-        continue
-      }
-      var piece = String(String.UnicodeScalarView(characters[index..<end]))
-      let before = String(String.UnicodeScalarView(characters[last..<index]))
-      let reading = piece.withUTF8 { RecordedDate.read(UnsafeRawBufferPointer($0)) }
-      let isOther = Self.isOther(before)
-      if case .date(let stored) = reading, let date = RecordedDate(stored: Int64(stored)), !isOther
-      {
-        let isCutOff = Self.cutOffWords.contains { before.contains($0) }
-        found.append((date, isCutOff))
-      }
-      (index, last) = (end, end)
-    }
-    return found
-  }
-
-  private static let cutOffWords = ["截至", "截止", "数据日期", "统计日期"]
-
-  /// Whether the words before a date say that it is that of the form and not of the data; the label of the unit
-  /// before them (填报单位：…) says nothing of the day.
-  private static func isOther(_ before: String) -> Bool {
-    var words = before
-    for label in ["填报单位", "填表单位", "报送单位", "制表单位", "审核单位"] {
-      words = words.replacing(label, with: "")
-    }
-    let place = { (list: [String]) in
-      list.compactMap { words.ranges(of: $0).last?.lowerBound }.max()
-    }
-    guard let other = place(["填表", "制表", "打印", "报送", "填报", "审核", "印发"]) else { return false }
-    return place(cutOffWords).map { $0 < other } ?? true
-  }
-
-  /// The end of what could be a date that starts here: digits, with 年月日 and the usual marks.
-  private static func dateEnd(_ text: [Unicode.Scalar], from start: Int) -> Int? {
-    guard isDigit(text[start]), start == 0 || !isDigit(text[start - 1]) else { return nil }
-    var end = start
-    while end < text.count, isDigit(text[end]) || "年月日-./".unicodeScalars.contains(text[end]) {
-      end += 1
-      if text[end - 1] == "日" { break }
-    }
-    while end > start, "-./".unicodeScalars.contains(text[end - 1]) { end -= 1 }
-    return end - start >= 6 ? end : nil
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    ("0"..."9").contains(scalar)
-  }
 }
 
 extension StringProtocol {

@@ -20,8 +20,9 @@ enum HeaderLikeness {
       if !samples.isEmpty, samples.allSatisfy({ words.code(for: $0) != nil }) { return field }
     }
     let own = HeaderWord.normal(heading)
+    let isMoney = money.contains(where: own.contains) && !own.contains("时间") && !own.contains("月")
     var best: (field: Field, score: Double)?
-    for column in open {
+    for column in open where !isMoney || column.field == .amount {
       for word in column.headings {
         let score = likeness(own, HeaderWord.normal(word))
         if score > best?.score ?? 0.49 { best = (column.field, score) }
@@ -29,6 +30,9 @@ enum HeaderLikeness {
     }
     return best?.field
   }
+
+  /// What heads columns of money, which are neither months nor days though 1990.10 may be one.
+  private static let money = ["工资", "津贴", "补贴", "金额", "绩效", "奖金", "公积金", "扣款", "养老", "医疗"]
 
   /// The share of characters that two words have in common, 0 to 1.
   private static func likeness(_ first: String, _ second: String) -> Double {

@@ -2,33 +2,31 @@
 struct LikelySigns: Sendable {
   /// Groups of columns of which the table has one each.
   let fields: [[Field]]
-  /// Words of which the titles have one; empty where they need not say anything.
-  let titleWords: [String]
+  /// Words of which the titles or the file's name hold one; empty where they need say nothing.
+  let titles: [String]
   /// Words in the titles and the header that speak of another list.
   let otherWords: [String]
-  /// Columns that tell the kind and may be missing.
-  let mostMissing: Int
   /// Columns that need not be known.
   let mostUnknown: Int
+  /// Columns, or groups of them, that may be missing.
+  let mostLacking: Int
 
   /// - Parameter words: what speaks against the kind, beside the words of lists that none with such signs is.
   init(
-    _ fields: [[Field]], titled titleWords: [String] = [], butNot words: [String] = [],
-    mostMissing: Int = 1, mostUnknown: Int = .max
+    _ fields: [[Field]], titled titles: [String] = [], butNot words: [String] = [],
+    mostUnknown: Int = .max, mostLacking: Int = 1
   ) {
-    (self.fields, self.titleWords, otherWords) = (fields, titleWords, Self.otherLists + words)
-    (self.mostMissing, self.mostUnknown) = (mostMissing, mostUnknown)
+    (self.fields, self.titles) = (fields, titles)
+    (self.mostUnknown, self.mostLacking) = (mostUnknown, mostLacking)
+    otherWords = Self.otherLists + words
   }
-
-  /// What lists of leaders are called.
-  static let leaderWords = [
-    "主要负责人", "主要领导", "领导干部", "一把手", "党政正职", "主要负责同志", "负责人名单", "领导名单", "领导班子", "班子成员", "审核对象",
-    "审计对象", "领导人员名单", "领导任职",
-  ]
-  /// What rosters are called.
-  static let rosterWords = ["花名册", "名册", "在编", "在职"]
 
   private static let otherLists = [
     "工资", "应发", "实发", "津贴", "补贴", "金额", "绩效", "退休", "编外", "临聘", "临时", "劳务", "报名", "体检", "考试", "合同",
+  ]
+  /// What lists of leaders are called.
+  static let leaderLists = [
+    "主要负责人", "主要领导", "领导干部", "一把手", "党政正职", "主要负责同志", "负责人名单", "领导名单", "领导班子", "班子成员", "审核对象",
+    "审计对象", "领导人员名单", "领导任职",
   ]
 }

@@ -13,9 +13,7 @@ enum StateColumn {
   /// - Returns: nil where a column for the state is there, or none or several are like one.
   static func find(_ candidate: Candidate, in head: SheetHead) -> Int? {
     let layout = candidate.layout
-    guard candidate.kind.name == TableKind.roster.name, layout.columns[.state] == nil else {
-      return nil
-    }
+    guard candidate.kind.column(.state) != nil, layout.columns[.state] == nil else { return nil }
     let open = Set(candidate.unknown + candidate.aside)
     let found = layout.headings.indices.filter { column in
       let heading = layout.heading(column)

@@ -28,14 +28,15 @@ struct StatedPeriod: Hashable, Sendable {
     return !days.overlaps(otherDays)
   }
 
-  /// - Parameter captions: those above the table, or above its part.
+  /// - Parameters:
+  ///   - captions: those above the table, or above its part.
+  ///   - file: its name, without the ending.
   static func of(_ captions: [Caption], sheet: String?, file: String) -> StatedPeriod? {
     if let day = Caption.cutOffDay(of: captions) {
       return StatedPeriod(.day(day), text: day.description)
     }
-    let name = (file as NSString).deletingPathExtension
     let titles = captions.filter { $0.texts.count <= 2 }.flatMap(\.texts)
-    return [titles, [sheet ?? ""], [name]].lazy.compactMap { period(in: $0) }.first
+    return [titles, [sheet ?? ""], [file]].lazy.compactMap { period(in: $0) }.first
   }
 
   /// The one period that texts name; one that holds all the others stands for none of them.

@@ -7,10 +7,12 @@ extension TableKind {
   func number(
     _ path: [String], _ parts: [String], _ reading: HeaderReading
   ) -> FormHeading? {
-    guard isForm || traits.contains(.hasPosts),
-      let heading = reading.form(path) ?? reading.form(parts)
-        ?? FormHeading(titled: path, isOfUnits: isForm)
-    else { return nil }
+    guard isForm || traits.contains(.hasPosts) else { return nil }
+    // A title tells more than the group above it: 领导职数 over 科长.
+    let parted = parts.isEmpty ? path : parts
+    let titled = FormHeading(titled: parted, isOfUnits: isForm)
+    if let titled, titled.part.isPost { return titled }
+    guard let heading = reading.form(path) ?? reading.form(parts) ?? titled else { return nil }
     guard !isForm else { return heading }
     switch heading.part {
     case .post, .leaders: return heading

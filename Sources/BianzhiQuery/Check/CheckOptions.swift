@@ -75,7 +75,12 @@ public struct CheckResult: Sendable {
   /// are only listed, unless a rule is named or `--strict` is given.
   package func isIncomplete(named: [String], isStrict: Bool) -> Bool {
     if heldRows > 0 { return true }
-    if !outcomes.contains(where: { $0.kind == .checked }) { return true }
+    // What is said of organs that are no more says nothing of those in force.
+    let hasJudged = outcomes.contains { outcome in
+      outcome.kind == .checked
+        && (outcome.rule.isOfOrgansInForce || named.contains(outcome.rule.id))
+    }
+    if !hasJudged { return true }
     return outcomes.contains { outcome in
       switch outcome.kind {
       case .checked:

@@ -16,6 +16,8 @@ package struct Fact: Sendable {
   package let scopes: [JudgedScope]
   /// Why it leaves organs or people unjudged.
   package let cannotJudge: [UnjudgedReason]
+  /// Whether it speaks of organs in force; what is said of others says nothing of them.
+  var isOfOrgansInForce = true
   /// Fills its tables for the day, or only for the finding that is explained.
   let fill: @Sendable (Preparation) throws -> Void
 
@@ -42,4 +44,9 @@ extension Preparation {
     try fill(fact.restsOn)
     try fact.fill(self)
   }
+}
+
+extension Rule {
+  /// Whether all that it reads speaks of organs in force.
+  var isOfOrgansInForce: Bool { reads.allSatisfy { Fact.named($0)?.isOfOrgansInForce != false } }
 }

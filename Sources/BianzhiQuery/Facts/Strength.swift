@@ -10,6 +10,7 @@ extension Fact {
     restsOn: [], scopes: [JudgedScope("quota")],
     cannotJudge: [
       .noApproval, .approvalUnclear, .noKind, .noKinds, .unknownKind, .kindElsewhere,
+      .ceilingOnly,
       .offQuotaCeiling,
       .memberWithoutRoster, .leadWithoutRoster, .noRoster,
     ],
@@ -98,7 +99,11 @@ extension Preparation {
     // A ceiling of people outside the establishment approves no quota.
     let total = people.reduce(0) { $1.kind == offQuota ? $0 : $0 + $1.people }
     let hasApproval = isCovered || kinds.contains { $0.key.rank != offQuota }
-    if total > 0, !hasApproval { try addUnjudged("quota", organ, .noApproval, people: total) }
+    if total > 0, !hasApproval {
+      // A ceiling is judged all the same.
+      let reason: UnjudgedReason = kinds.isEmpty ? .noApproval : .ceilingOnly
+      try addUnjudged("quota", organ, reason, people: total)
+    }
     let approvedKinds = Set(kinds.map(\.key.rank))
     let gap = try gap(organ, people, total: total, hasApproval: hasApproval, isKnown)
     let others = people.map(\.kind).filter { !approvedKinds.contains($0) && !words[$0].isEmpty }

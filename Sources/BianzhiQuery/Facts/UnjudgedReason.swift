@@ -10,6 +10,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case unknownKind = "unknown_kind"
   /// Of a number, not of an organ: people of whom nobody knows the kind may hold its free places.
   case kindElsewhere = "kind_elsewhere"
+  /// People of an organ for which only a ceiling of people off quota is approved.
+  case ceilingOnly = "ceiling_only"
   case noLeaders = "no_leaders"
   case someWithoutLeader = "some_without_leader"
   case noRank = "no_rank"
@@ -46,8 +48,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies, .noStates:
       true
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
-      .someWithoutLeader, .noRank,
-      .noRole, .postWithoutBody, .someWithoutNumber, .payerWithoutRoster,
+      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .someWithoutNumber,
+      .payerWithoutRoster,
       .memberWithoutRoster, .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
       .rowsHeld:
@@ -68,6 +70,9 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       Wording(
         zh: "编制类型的写法不认识，请核对",
         en: "quota kinds in words that are not known; please say what they are")
+    case .ceilingOnly:
+      Wording(
+        zh: "只核定了编外限额，没有核定编制", en: "only a ceiling of people off quota is approved, no quota")
     case .kindElsewhere:
       Wording(
         zh: "另有人员的编制类型写法不认识，空编数不能确定",

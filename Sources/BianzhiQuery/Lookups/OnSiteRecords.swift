@@ -56,7 +56,7 @@ extension Ledger {
       sql: """
         SELECT o.code, o.name AS organ_name, b.name, 1 AS is_approved,
           coalesce(s.counted, 0) AS people, s.listed_on IS NOT NULL AS is_listed
-        FROM approved_body b JOIN organ_on_day o ON o.organ = b.organ
+        FROM approved_body b JOIN organ_on_day o ON o.organ = b.organ AND o.in_ledger = 1
         LEFT JOIN body_strength s ON s.organ = b.organ AND s.body = b.name
         UNION
         SELECT o.code, o.name, s.body, s.is_approved, s.counted, s.listed_on IS NOT NULL

@@ -30,6 +30,7 @@ extension FindingProofs {
     switch family {
     case "quota": beside.people = try uncounted(sighting, seen, run)
     case "organ": beside.people = try withoutBody(sighting, seen, run)
+    case "post": beside.people = try leadingNoMore(sighting, seen, run)
     default: break
     }
     return beside
@@ -56,20 +57,23 @@ extension FindingProofs {
       ], Sighting.init)
   }
 
-  /// The rows of one organ's roster by which a run judged it (?1 organ, ?2 run, ?3 the newest import it saw).
+  /// The rows of the rosters by which a run judged the organs that finding ?1 of run ?2 rests on.
   private static func rows(_ name: String, run: String, horizon: String) -> String {
     """
     \(name) AS (
       SELECT s.id, s.person, s.name, coalesce(k.code, '') AS kind, coalesce(k.text, '') AS kind_text,
         coalesce(t.code, '') AS state, coalesce(t.text, '') AS state_text,
         coalesce(b.code, '') AS body, coalesce(b.text, '') AS body_text,
+        coalesce(o.text, '') AS post, coalesce(d.code, '') AS leads,
         coalesce((SELECT counts_quota FROM calibre c WHERE c.name = ?6 AND c.state = t.code), 1)
           AS counts
       FROM run_list w JOIN roster_list l ON l.organ = w.organ AND l.day = w.day
       JOIN staff_row s ON s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
       LEFT JOIN term k ON k.id = s.kind LEFT JOIN term t ON t.id = s.state
-      LEFT JOIN term b ON b.id = s.body
-      WHERE w.run = \(run) AND w.organ = ?1 AND w.data = 'roster'
+      LEFT JOIN term b ON b.id = s.body LEFT JOIN term o ON o.id = s.post
+      LEFT JOIN term d ON d.id = s.leader
+      WHERE w.run = \(run) AND w.data = 'roster'
+        AND w.organ IN (SELECT organ FROM finding_data WHERE run = ?2 AND finding = ?1)
         AND s.brought <= \(horizon) AND (s.ended IS NULL OR s.ended > \(horizon)))
     """
   }
@@ -122,13 +126,27 @@ extension FindingProofs {
       """, sighting, seen, run)
   }
 
+  /// A leader before, and still there under the same title, but said to lead no more.
+  private func leadingNoMore(
+    _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
+  ) throws -> [BesideProof.Person] {
+    try people(
+      """
+      \(Self.both)
+      SELECT was.name, now.post FROM was JOIN now ON \(Self.samePerson)
+      WHERE was.leads = '\(YesNo.yes.rawValue)' AND now.leads <> was.leads
+        AND now.post = was.post AND now.post <> '' AND now.state NOT IN (\(Self.left))
+      GROUP BY was.id ORDER BY was.id
+      """, sighting, seen, run)
+  }
+
   private func people(
     _ sql: String, _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
   ) throws -> [BesideProof.Person] {
     try statements.rows(
       sql,
       [
-        .integer(sighting.organ), .integer(Int64(seen.number)), .integer(seen.horizon),
+        .integer(sighting.number), .integer(Int64(seen.number)), .integer(seen.horizon),
         .integer(Int64(run.number)), .integer(run.horizon), .text(run.calibre),
         .text(sighting.part),
       ]

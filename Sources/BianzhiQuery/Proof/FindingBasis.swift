@@ -21,7 +21,7 @@ struct FindingBasis {
 
   private let sighting: Sighting
   private let run: RunInfo
-  private let statements: PreparedStatements
+  let statements: PreparedStatements
   let lists: [List]
   /// The kinds of data it rests on.
   let kinds: Set<RuleData>
@@ -98,42 +98,8 @@ struct FindingBasis {
     ) { _ in } != nil
   }
 
-  /// What the ledger holds of these data, not after a day, that a run did not judge yet.
-  func unjudged(by later: RunInfo, until last: CalendarDay) throws -> MissingData? {
-    for list in lists {
-      let end = list.data == .payroll ? last.month : last.yyyymmdd
-      guard let judged = try day(of: list, in: later), let days = ListTables.days(list.data),
-        let changes = ListTables.changes(list.data)
-      else { continue }
-      let newest = try statements.first(
-        "SELECT max(day) FROM (\(days)) WHERE day <= ?2",
-        [.integer(list.organ), .integer(Int64(end))]
-      ) { $0.optionalInteger(0) }.flatMap { $0 }
-      if let newest, newest > Int64(judged) {
-        return try statements.missing(list.organ, list.data, Int32(truncatingIfNeeded: newest))
-      }
-      let isChanged =
-        try statements.first(
-          changes,
-          [
-            .integer(list.organ), .integer(Int64(judged)), .integer(later.horizon), .integer(.max),
-          ]
-        ) { _ in } != nil
-      if isChanged { return try statements.missing(list.organ, list.data, judged) }
-    }
-    for organ in organs {
-      for kind in kinds.sorted(by: { $0.rawValue < $1.rawValue }) {
-        guard let sql = ListTables.approvals(kind) else { continue }
-        let isNewer =
-          try statements.first(sql, [.integer(organ), .integer(later.horizon)]) { _ in } != nil
-        if isNewer { return try statements.missing(organ, kind, nil) }
-      }
-    }
-    return nil
-  }
-
   /// The day of the list of that kind by which the later run judged the organ.
-  private func day(of list: List, in later: RunInfo) throws -> Int32? {
+  func day(of list: List, in later: RunInfo) throws -> Int32? {
     let own = { (run: RunInfo) in
       try statements.first(
         "SELECT day FROM run_list WHERE run = ?1 AND organ = ?2 AND data = ?3",

@@ -1,4 +1,4 @@
-package import BianzhiCore
+import BianzhiCore
 package import GRDB
 
 /// Reads the proofs of findings: however many are asked for, each statement is prepared once.
@@ -21,11 +21,11 @@ package final class FindingProofs {
     self.countsTakenBack = countsTakenBack
   }
 
-  /// A finding's data that a run did not judge yet, not after a day: with them it may be there again.
+  /// A finding's data that a run did not judge yet: with them it may be there again.
   package func unjudged(
-    _ sighting: Sighting, by run: RunInfo, until day: CalendarDay
+    _ sighting: Sighting, by run: RunInfo
   ) throws -> MissingData? {
-    try basis(of: sighting).unjudged(by: run, until: day)
+    try basis(of: sighting).unjudged(by: run)
   }
 
   private func basis(of sighting: Sighting) throws -> FindingBasis {

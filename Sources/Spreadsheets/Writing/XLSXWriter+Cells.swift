@@ -1,6 +1,14 @@
 import CXLSXWriter
 
 extension XLSXWriter {
+  /// Writes a row with one text across all columns, such as the title over a table.
+  package func title(_ text: String, style: Style = .title) throws(WriteError) {
+    try startRow()
+    if current.columns.count > 1 { try merge(columns: 0...current.columns.count - 1) }
+    try self.text(text, style: style)
+    try endRow()
+  }
+
   /// Characters of a cell, counted as Excel does: a character beyond U+FFFF is two.
   package static let textLimit = 32_767
   /// Digits of a number that Excel keeps; a longer one is written as text.

@@ -127,14 +127,6 @@ package final class XLSXWriter {
         lxw_row_t(current.row + rows - 1), lxw_col_t(columns.upperBound), nil, nil))
   }
 
-  /// Writes a row with one text across all columns, such as the title over a table.
-  package func title(_ text: String, style: Style = .title) throws(WriteError) {
-    try startRow()
-    if current.columns.count > 1 { try merge(columns: 0...current.columns.count - 1) }
-    try self.text(text, style: style)
-    try endRow()
-  }
-
   /// Ends the table of the sheet: rows that follow are sums and notes, which no filter takes.
   package func endTable() throws(WriteError) {
     current.tableEnd = max(0, current.row - 1)
@@ -190,7 +182,7 @@ extension XLSXWriter {
 
   func check(_ code: lxw_error) throws(WriteError) { try archive.check(code) }
 
-  private func startRow() throws(WriteError) {
+  func startRow() throws(WriteError) {
     let full = current
     guard full.row == rowLimit else { return }
     let name = names.next(after: full.wish, part: full.part + 1)

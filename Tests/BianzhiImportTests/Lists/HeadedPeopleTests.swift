@@ -65,7 +65,7 @@ import Testing
   @Test func staffOfSchoolsHasNoKindByItsWork() throws {
     let desk = try Desk()
     try desk.take(
-      lines: ["岚汀市第一中学教职工花名册,,", "姓名,职务,内设机构", "一、行政人员,,", "甲一,主任,教务处"])
+      lines: ["岚汀市第一中学人员花名册,,", "姓名,职务,内设机构", "一、行政人员,,", "甲一,主任,教务处"])
     #expect(try kinds(desk) == ["甲一|∅"])
   }
 

@@ -7,6 +7,7 @@ struct EndedOrgan {
   let ended: CalendarDay
   /// The organs it became; empty where none is noted.
   var successors: [Int64] = []
+  /// Of the reform; empty where the ledger alone says it, whose document is that of the founding.
   let document: String
 }
 
@@ -23,14 +24,14 @@ extension Preparation {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT o.organ, o.until, coalesce(o.document, '') AS document FROM organ_row o
+        SELECT o.organ, o.until FROM organ_row o
         WHERE o.category IS NOT '内设机构' AND \(inForce("o")) AND typeof(o.until) = 'integer'
         """)
     for row in rows {
       guard let date = RecordedDate(stored: row["until"]), date.last <= setting.asOf else {
         continue
       }
-      ended[row["organ"]] = EndedOrgan(ended: date.last, document: row["document"])
+      ended[row["organ"]] = EndedOrgan(ended: date.last, document: "")
     }
     let reforms = try Row.fetchAll(
       database,
@@ -55,7 +56,7 @@ extension Preparation {
     try database.execute(
       sql: """
         INSERT OR IGNORE INTO organ_on_day
-        SELECT o.organ, k.code, o.name, o.category, o.rank, o.tier, 1
+        SELECT o.organ, k.code, o.name, o.category, o.rank, o.tier, 0
         FROM organ_row o JOIN organ_key k ON k.id = o.organ
         WHERE o.organ IN (\(keys)) AND \(inForce("o"))
         """)

@@ -7,7 +7,6 @@
 -- unit:         people
 -- basis:        厅字2007-2:4
 -- needs:        organs
--- needs-one-of: roster payroll
 -- reads:        day ended_organs
 -- data:         roster payroll
 -- organs-in:    successors
