@@ -1,5 +1,6 @@
 import BianzhiCore
 import Foundation
+import TestSupport
 import Testing
 
 /// "How far is this year's plan?": the year of an invented city, 48 planned, 47 done, one not.
@@ -93,6 +94,7 @@ extension Desk {
   /// A desk with the plan of the year, approved, and the steps that were done.
   static func withAuditYear() throws -> Desk {
     let desk = try Desk()
+    desk.environment["SOURCE_DATE_EPOCH"] = FixedClock.seconds
     let folder = AuditYear.folder
     try desk.takeYear("subjects.csv")
     try desk.done("plan", "draft", "2010", "--by", "周甲", "--on", "2010-12-31")

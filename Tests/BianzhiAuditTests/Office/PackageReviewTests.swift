@@ -134,8 +134,24 @@ import Testing
     #expect(problems == [.countMismatch, .stepMissing])
   }
 
+  /// Another demand after the approval is told with day, change and reason.
+  @Test func aChangeAfterApprovalIsTold() throws {
+    var members = Self.clean()
+    var subjects = try #require(members["subjects"] as? [Members])
+    subjects[0]["changes"] = [
+      [
+        "day": "2010-05-05", "what": "demand", "before": "must", "after": "deferred",
+        "reason": "换届", "by": "周甲", "approver": "郑丙",
+      ] as Members
+    ]
+    members["subjects"] = subjects
+    let remarks = try Self.read(members).remarks()
+    #expect(remarks.map(\.problem) == [.changedAfterApproval])
+    #expect(remarks.first?.detail == "2010-05-05 must → deferred: 换届")
+  }
+
   @Test func everyProblemHasACase() {
-    let tried = Set(Self.faults.map(\.problem)).union([.stepMissing])
+    let tried = Set(Self.faults.map(\.problem)).union([.stepMissing, .changedAfterApproval])
     #expect(tried == Set(PackageProblem.allCases))
   }
 

@@ -37,7 +37,7 @@ import Testing
   private static let overdue: [(FindingStatus, String?, Int)] = [
     (.planned, "2010-03-31", 5), (.submitted, "2010-03-31", 5), (.rejected, "2010-04-04", 1),
     (.planned, "2010-04-05", 0), (.planned, "2010-04-06", 0), (.planned, nil, 0),
-    (.accepted, "2010-03-31", 0), (.longTerm, "2010-03-31", 0), (.void, "2010-03-31", 0),
+    (.accepted, "2010-03-31", 0), (.longTerm, "2010-03-31", 5), (.void, "2010-03-31", 0),
     (.exempt, "2010-03-31", 0), (.transferred, "2010-03-31", 5),
   ]
 

@@ -123,6 +123,15 @@ struct SealedLedger {
 
       """
     ),
+    // It does not tell the slip, which stays.
+    (
+      "movements2.csv",
+      """
+      姓名,身份证号,机构代码,变动类别,变动时间,编制类型,变动原因
+      甲一,339901197001011008,A1,入编,2009-01-01,行政编制,公开考录
+
+      """
+    ),
     (
       "roster2.csv",
       """
