@@ -19,12 +19,11 @@ SELECT e.organ, e.ended AS part, 0 AS expected, count(DISTINCT l.who) AS actual,
   e.successors,
   CASE WHEN min(l.source) = max(l.source) THEN min(l.source) ELSE 'roster payroll' END AS data
 FROM ended_organ e JOIN still_listed l ON l.organ = e.organ
-JOIN organ_on_day o ON o.organ = e.organ
 WHERE l.has_moved = 0
 GROUP BY e.organ
-ORDER BY o.code;
+ORDER BY e.organ;
 -- evidence
-SELECT source_file, sheet, row, person, person_name, 1 - has_moved AS counted,
+SELECT source_file, sheet, row, person, person_name, has_moved = 0 AS counted,
   CASE has_moved WHEN 1 THEN 'moved' ELSE '' END AS reason, NULL AS document, NULL AS total,
   NULL AS change, day AS since, birth
 FROM still_listed_row
