@@ -41,6 +41,14 @@ extension Candidate {
       && bodyCells(in: head, layout.columns[.body]) == .ofUnits
   }
 
+  /// Whether a number is sure to be the unit's own, and not one of the bodies that are named beside it.
+  var tellsOfUnits: Bool {
+    layout.forms.contains { column in
+      guard column.heading.measure == .approved else { return false }
+      return column.heading.part.isQuota || column.heading.part == .leaders(.unit)
+    }
+  }
+
   private func bodyCells(in head: SheetHead, _ column: Int?) -> BodyCells {
     BodyCells(self, column: column, in: head)
   }

@@ -143,7 +143,8 @@ struct TableFinder {
     }
     if let best, let form {
       let mayBeBoth =
-        best.kind.traits.contains(.mayBeAForm) || best.listsBodiesByUnit(in: head)
+        best.kind.traits.contains(.mayBeAForm)
+        || (form.tellsOfUnits && best.listsBodiesByUnit(in: head))
       let isBoth = mayBeBoth && best.block.rows == form.block.rows
       if !isBoth { candidates = [form.rating > best.rating ? form : best] }
     }
