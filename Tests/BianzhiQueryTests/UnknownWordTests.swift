@@ -68,7 +68,7 @@ import Testing
       rows.append($0)
     }
     #expect(rows.map(\.kind) == ["公务员", "行政编制"] && rows.allSatisfy { $0.vacant == nil })
-    #expect(rows.allSatisfy { $0.reason == "unknown_kind" })
+    #expect(rows.map(\.reason) == ["unknown_kind", "kind_elsewhere"])
   }
 
   @Test func aKindThatSomeApprovalNamesIsKnown() throws {

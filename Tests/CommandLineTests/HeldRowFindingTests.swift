@@ -37,7 +37,7 @@ import Testing
       "export", "findings", "--headers", "key", "--reveal", "--reason", "核对")
     let people = DemoTruth.rows(found.text, ["rule", "person_id"])
     #expect(people == [["pay.off_roster", Sample.person(5)]], "\(check.everything)")
-    #expect(check.words.contains("有行被搁置"), "\(check.words)")
+    #expect(check.words.contains("有留置的行"), "\(check.words)")
   }
 
   @Test func theUnitIsNamedAsNotWhollyChecked() throws {
@@ -45,6 +45,6 @@ import Testing
     try desk.take(["quotas.csv": Sample.quotas([(organ: Sample.first, kind: "行政编制", people: 2)])])
     let check = try desk.run("check", "--rule", "quota.overrun")
     #expect(check.status == 2, "\(check.everything)")
-    #expect(check.words.contains("有行被搁置：岚汀市环境保护局 339901000100"), "\(check.words)")
+    #expect(check.words.contains("有留置的行，请改正后再检查：岚汀市环境保护局 339901000100"), "\(check.words)")
   }
 }

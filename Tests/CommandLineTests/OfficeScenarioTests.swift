@@ -36,10 +36,10 @@ import Testing
     #expect(try act(desk, "2010-12-31", "group", "leave", "冯丁").status == 0)
     #expect(try act(desk, "2010-12-31", "group", "leave", "冯丁").status == 66)
     let members = try records(desk, "group", "list")
-    #expect(members.map { $0["name"] } == ["冯丁", "郑丙"])
-    #expect(members.map { $0["role"] } == ["head", "deputy"])
-    #expect(members.map { $0["since"] } == ["2010-01-10", "2010-03-01"])
-    #expect(members.map { $0["until"] } == ["2010-12-31", ""])
+    #expect(members.map { $0["name"] } == ["冯丁", "郑丙", "郑丙"])
+    #expect(members.map { $0["role"] } == ["head", "deputy", "member"])
+    #expect(members.map { $0["since"] } == ["2010-01-10", "2010-03-01", "2010-01-10"])
+    #expect(members.map { $0["until"] } == ["2010-12-31", "", "2010-03-01"])
   }
 
   @Test func meetingsAndWhatTheyDecided() throws {

@@ -22,6 +22,8 @@ enum NobodyWord {
     if starts.contains(where: bare.hasPrefix) || ends.contains(where: bare.hasSuffix) {
       return true
     }
+    // 领导班子 above the leaders is no person.
+    if UnitWord.read(bare) == .unit { return true }
     return bare.contains("年") && isDayText(bare)
   }
 

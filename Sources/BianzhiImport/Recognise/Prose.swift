@@ -30,8 +30,9 @@ enum Prose {
       let cells = below.compactMap { row in
         row.words.indices.contains(column) && !row.words[column].isEmpty ? row.words[column] : nil
       }
-      let known = cells.count { headerWords.contains(HeaderWord.normal($0)) }
-      if known >= 2, known * 2 >= cells.count { return true }
+      let known = cells.map(HeaderWord.normal).filter(headerWords.contains)
+      // A heading that comes again is one word: a list of fields has many.
+      if Set(known).count >= 2, known.count * 2 >= cells.count { return true }
     }
     return false
   }

@@ -51,7 +51,7 @@ import Testing
     let form = { (approved: Int, actual: Int) in
       "单位|行政编制|<\n^|核定|实有\n岚汀市财政局|\(approved)|\(actual)\n岚汀市水务局|20|20"
     }
-    let path = try desk.writeBook("季报.xlsx", [("一季度", form(40, 39)), ("二季度", form(41, 38))])
+    let path = try desk.writeBook("季报.xlsx", [("甲表", form(40, 39)), ("乙表", form(41, 38))])
     let summary = try desk.take([path])
     #expect(summary.files.map(\.counts.changed) == [0, 0])
     #expect(summary.problems == ["repeated_entry  1"])

@@ -7,6 +7,7 @@
 -- unit:         people
 -- basis:        厅字2007-2:4
 -- needs:        organs
+-- unchecked-in: none
 -- reads:        day ended_organs
 -- data:         roster payroll
 -- organs-in:    successors
