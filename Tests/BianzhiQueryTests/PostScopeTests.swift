@@ -29,6 +29,11 @@ import Testing
       testDescription: "the unit's leaders only", posts: ["班子,,正科级,正职,1"],
       leaders: [head, chief(4, "办公室", "正科级")], unchecked: ["no_approval_of_scope 1/1"]),
     Case(
+      testDescription: "a post by its name is compared with people of that post",
+      posts: [",局长（职务）,,正职,1", ",副局长（职务）,,副职,1"],
+      leaders: [head, Staff(4, "A1").leading("党组书记", "正科级")] + deputies,
+      over: ["A1 副局长（职务） 1/2"], unchecked: ["other_post 1/1"]),
+    Case(
       testDescription: "unit and bodies apart", posts: ["班子,,正科级,正职,1", "内设机构,,正股级,正职,1"],
       leaders: [head, chief(4, "办公室"), chief(5, "人事科")], over: ["A1 正股级/正职（内设机构） 1/2"]),
     Case(

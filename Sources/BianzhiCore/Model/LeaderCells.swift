@@ -61,7 +61,8 @@ package struct LeaderCells: Hashable, Sendable {
       }
     case "role": !text.isEmpty
     case "rank": if case .leading = Rank(recorded: text) { true } else { false }
-    case "post": PostTitle(text).leads
+    case "post":
+      PostTitle(text).tellsLeader
     default: false
     }
   }

@@ -12,7 +12,12 @@ package struct LeaderColumns: Sendable {
   private var rankSpeaks = false
   private var titleSpeaks = false
 
-  package init() {}
+  private let organName: String
+
+  /// - Parameter organName: the name of the organ whose roster it is; "" where none is known.
+  package init(organName: String = "") {
+    self.organName = organName
+  }
 
   /// What a row comes to.
   package enum Answer: Hashable, Sendable {
@@ -38,7 +43,7 @@ package struct LeaderColumns: Sendable {
     switch cells.flag {
     case .no, .past: return .no
     case .unknown: return .untold
-    case .yes(let own): return .leads(Self.role(cells, own), byTitle: false)
+    case .yes(let own): return .leads(role(cells, own), byTitle: false)
     case .blank where flagSpeaks: return .no
     case .none, .blank: break
     }
@@ -54,20 +59,23 @@ package struct LeaderColumns: Sendable {
     case .leading(let rank):
       // 调研员 of the rank 县处级正职 lead nobody.
       if let post = cells.post, post.isGrade { return .no }
-      return .leads(cells.post?.leads == true ? cells.post?.role ?? rank : rank, byTitle: false)
+      return .leads(
+        cells.post?.leads == true ? cells.post?.role(in: organName) ?? rank : rank, byTitle: false)
     case .other where rankSpeaks: return .no
     case .none, .other: break
     }
     switch cells.title {
     case .blank where titleSpeaks: return .no
     case .none, .blank: return .untold
-    case .read(let title): return title.leads ? .leads(title.role, byTitle: true) : .no
+    case .read(let title):
+      if title.leads { return .leads(title.role(in: organName), byTitle: true) }
+      return title.teamPost == nil ? .no : .leads(nil, byTitle: true)
     }
   }
 
-  private static func role(_ cells: LeaderCells, _ own: PostRole?) -> PostRole? {
+  private func role(_ cells: LeaderCells, _ own: PostRole?) -> PostRole? {
     if case .known(let role) = cells.role { return role }
-    if let role = own ?? cells.post?.toldRole { return role }
+    if let role = own ?? cells.post?.toldRole(in: organName) { return role }
     if case .leading(let role) = cells.rank { return role }
     return nil
   }

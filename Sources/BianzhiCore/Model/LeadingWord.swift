@@ -71,7 +71,9 @@ struct LeadingWord: Hashable, Sendable {
     LeadingWord(
       "书记", isOfUnit: true,
       excluded: ["支部", "总支", "团委", "第一", "村", "村党委", "社区", "社区党委", "机关党委", "机关纪委", "工会"]),
-    LeadingWord("人大主席", isOfUnit: true), LeadingWord("政协主席", isOfUnit: true),
+    LeadingWord("人大主席", isOfUnit: true), LeadingWord("人大主席团主席", isOfUnit: true),
+    LeadingWord("人大副主席", isOfUnit: true), LeadingWord("人大工委主任", isOfUnit: true),
+    LeadingWord("人大工委副主任", isOfUnit: true), LeadingWord("政协主席", isOfUnit: true),
     LeadingWord("检察长", isOfUnit: true), LeadingWord("县长", isOfUnit: true),
     LeadingWord("市长", isOfUnit: true), LeadingWord("区长", isOfUnit: true),
     LeadingWord("镇长", isOfUnit: true), LeadingWord("乡长", isOfUnit: true),

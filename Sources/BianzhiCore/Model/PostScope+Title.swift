@@ -13,7 +13,7 @@ extension PostScope {
     } else if names.isEmpty {
       self = post.leadsUnit(named: "") ? .unsaid : .bodies
     } else {
-      self = names.contains(where: post.leadsUnit) ? .unit : .bodies
+      self = names.contains { post.leadsUnit(named: $0) } ? .unit : .bodies
     }
   }
 

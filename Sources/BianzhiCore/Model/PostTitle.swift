@@ -11,6 +11,8 @@ package struct PostTitle: Hashable, Sendable {
     let word: LeadingWord
     /// What it heads as far as the title says so: 县财政局 of 县财政局副局长, 办公室 of 办公室主任, "" of 副局长.
     let name: String
+    /// A deputy of the head: 副局长, 常务副镇长.
+    let isDeputy: Bool
   }
 
   let heads: [Head]
@@ -18,22 +20,36 @@ package struct PostTitle: Hashable, Sendable {
   package let role: PostRole
   /// Some piece is a post and no mere membership or grade: 总规划师, and not 党组成员.
   private let namesPost: Bool
+  let pieces: [String]
+  /// Sits in the organ's leadership as its text says: 党组成员, 党委委员.
+  private let namesTeam: Bool
+  /// A member of the leadership with a post of its own, see ``TeamPost``; nil for other posts.
+  package let teamPost: TeamPost?
   /// Nothing but a grade, such as 四级调研员 or 副主任科员.
   let isGrade: Bool
 
   package init(_ title: String) {
     role = PostRole.implied(byTitle: title)
-    let pieces = Self.pieces(of: title)
+    pieces = Self.pieces(of: title)
     heads = pieces.compactMap(Self.head)
     namesPost = pieces.contains { piece in !Self.memberships.contains(where: piece.hasSuffix) }
+    namesTeam = pieces.contains { piece in
+      ["党组", "党委", "党工委", "班子"].contains(where: piece.contains)
+    }
+    teamPost = pieces.lazy.filter { !Self.isPast($0) }.compactMap(TeamPost.init(piece:)).first
     isGrade = pieces.isEmpty && !title.isEmpty
   }
 
   /// Whether its holder leads the organ or an inner body.
   package var leads: Bool { !heads.isEmpty }
 
+  /// Whether it says anything of its holder's place among leaders.
+  var tellsLeader: Bool { leads || teamPost != nil }
+
   /// The role where the title tells it; nil for what heads and deputies may be alike (党组成员, 四级调研员, 干部).
-  package var toldRole: PostRole? { leads || role == .deputy || namesPost ? role : nil }
+  package func toldRole(in organ: String) -> PostRole? {
+    leads || role == .deputy || namesPost ? role(in: organ) : nil
+  }
 
   /// Whether it can only head an inner body of the organ of this name: 办公室主任 and 股长 of a 局.
   ///
@@ -42,7 +58,7 @@ package struct PostTitle: Hashable, Sendable {
   ///
   /// - Parameter body: the inner body recorded beside it, "" for none.
   package func headsBody(of organ: String, from body: String) -> Bool {
-    leads && !leadsUnit(named: organ)
+    leads && !leadsUnit(named: organ, from: body)
       && heads.allSatisfy { head in
         !head.word.isOfSort(organ, calling: head.name)
           && !(body.isEmpty && head.name.isEmpty && !head.word.organs.isEmpty)
@@ -51,9 +67,30 @@ package struct PostTitle: Hashable, Sendable {
 
   /// Whether it leads the organ of this name itself, and not only one of its inner bodies.
   ///
-  /// - Parameter organ: "" where no name is known: then 局长 and 书记 do, 办公室主任 and 科长 do not.
-  package func leadsUnit(named organ: String) -> Bool {
-    heads.contains { $0.word.heads(organ, calling: $0.name) }
+  /// - Parameters:
+  ///   - organ: "" where no name is known: then 局长 and 书记 do, 办公室主任 and 科长 do not.
+  ///   - body: the inner body recorded beside it, "" for none: a bare 主任 of somebody in 采访部 heads 采访部.
+  package func leadsUnit(named organ: String, from body: String = "") -> Bool {
+    heads.contains { $0.word.heads(organ, calling: $0.name) && !isOf(body, $0) }
+  }
+
+  /// Whether a head is that of the inner body recorded beside it.
+  private func isOf(_ body: String, _ head: Head) -> Bool {
+    guard !body.isEmpty, !head.word.isOfUnit else { return false }
+    if !head.name.isEmpty { return body.hasSuffix(head.name) }
+    if namesTeam { return false }
+    return head.word.text == "主任" || head.word.organs.contains(where: body.hasSuffix)
+  }
+
+  /// The role in the organ of this name: 党委副书记、镇长 is the principal of a town, 副县长、公安局局长 that of the
+  /// bureau; 党组书记、副局长 is a deputy.
+  package func role(in organ: String) -> PostRole {
+    guard role == .deputy else { return role }
+    let isPrincipal = heads.contains { head in
+      !head.isDeputy && head.word.text != "书记" && !["办公室", "室", "办"].contains(head.name)
+        && head.word.heads(organ, calling: head.name)
+    }
+    return isPrincipal ? .principal : .deputy
   }
 
   /// Whether it leads the organ of this name and, beside that, one of its inner bodies: 副局长兼办公室主任.
@@ -79,16 +116,21 @@ package struct PostTitle: Hashable, Sendable {
     for ending in endings where text.hasSuffix(ending) { text = text.dropLast(ending.count) }
     for start in starts where text.hasPrefix(start) { text = text.dropFirst(start.count) }
     guard let word = LeadingWord.all.first(where: { text.hasSuffix($0.text) }) else { return nil }
-    if notInOffice.contains(where: text.hasPrefix), !places.contains(where: text.hasPrefix) {
-      return nil
-    }
+    if isPast(String(text)) { return nil }
     var name = text.dropLast(word.text.count)
     if word.excludes(name) { return nil }
+    var isDeputy = word.text.contains("副")
     for mark in ["常务副", "第一副", "副", "代理", "代"] where name.hasSuffix(mark) {
       name = name.dropLast(mark.count)
+      isDeputy = mark.contains("副")
       break
     }
-    return word.excludes(name) ? nil : Head(word: word, name: String(name))
+    return word.excludes(name) ? nil : Head(word: word, name: String(name), isDeputy: isDeputy)
+  }
+
+  /// A post that is past or to come.
+  private static func isPast(_ piece: String) -> Bool {
+    notInOffice.contains(where: piece.hasPrefix) && !places.contains(where: piece.hasPrefix)
   }
 
   /// Words that stand behind a post without changing it.

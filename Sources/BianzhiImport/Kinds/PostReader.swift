@@ -79,7 +79,9 @@ struct PostReader: EntryReader {
     guard let text = session.text(row, scope) else {
       guard let title = session.text(row, post) else { return (.unsaid, "") }
       let names = [session.text(row, name), session.sheet.organ?.name].compactMap { $0 }
-      return (PostScope(ofPost: title, in: names + (try session.organTitles.names(of: organ))), "")
+      let scope = PostScope(ofPost: title, in: names + (try session.organTitles.names(of: organ)))
+      // 镇长 1 says nothing of the 党委书记.
+      return scope == .unit ? (.body, NamedPost.stored(OrganName.folded(title))) : (scope, "")
     }
     if let scope = PostScope(words: text) { return (scope, "") }
     session.warn(.unknownWord, scope, line: line)

@@ -10,7 +10,7 @@ extension Fact {
     restsOn: [], scopes: [JudgedScope("post")],
     cannotJudge: [
       .noApproval, .approvalUnclear, .noApprovalOfScope, .noLeaders, .someWithoutLeader, .noRank,
-      .noRole, .postWithoutBody, .noRoster,
+      .noRole, .postWithoutBody, .teamPost, .otherPost, .noRoster,
     ],
     fill: { try $0.fillPostStrength() })
 }
@@ -22,8 +22,9 @@ extension Preparation {
       database, "INSERT OR REPLACE INTO all_post_strength VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let sums = try KeptSums(database)
     for list in rosters where only == nil || only == list.organ {
-      let parts = approved.removeValue(forKey: list.organ) ?? []
-      let leaders = try countLeaders(of: list, sums)
+      let parts = namedApart(approved.removeValue(forKey: list.organ) ?? [])
+      let leaders = try countLeaders(
+        of: list, sums, posts: parts.compactMap { NamedPost.title(of: words[$0.key.body]) })
       try addEntries(parts, list.organ, .posts)
       guard !parts.isEmpty else {
         let people = leaders.isTold ? leaders.people : leaders.untold
@@ -43,6 +44,14 @@ extension Preparation {
     for (organ, parts) in approved.sorted(by: { $0.key < $1.key }) {
       for part in parts { try store(organ, part.key, part, nil, insert) }
       try addWithoutRoster("post", organ)
+    }
+  }
+
+  /// The parts without posts by name where another approval counts all of their role in the organ.
+  private func namedApart(_ parts: [Approved]) -> [Approved] {
+    let whole = Set(parts.filter { [.unit, .unsaid].contains($0.key.scope) }.map(\.key.role))
+    return parts.filter { part in
+      NamedPost.title(of: words[part.key.body]) == nil || !whole.contains(part.key.role)
     }
   }
 

@@ -18,6 +18,10 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case noRole = "no_role"
   case noBodies = "no_bodies"
   case postWithoutBody = "post_without_body"
+  /// A member of the leadership whose post may or may not be one of the deputies'.
+  case teamPost = "team_post"
+  /// Approvals name posts, and the leader holds none of them.
+  case otherPost = "other_post"
   case noStates = "no_states"
   case offQuotaCeiling = "off_quota_ceiling"
   case rosterTooOld = "roster_too_old"
@@ -48,7 +52,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies, .noStates:
       true
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
-      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .someWithoutNumber,
+      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost, .otherPost,
+      .someWithoutNumber,
       .payerWithoutRoster,
       .memberWithoutRoster, .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
@@ -90,6 +95,17 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .noBodies: Wording(zh: "花名册没有内设机构", en: "the roster names no inner bodies")
     case .postWithoutBody:
       Wording(zh: "花名册没有写明领导哪个内设机构", en: "the roster does not say which inner body they lead")
+    case .teamPost:
+      Wording(
+        zh: "班子中另有纪委书记、组织委员、武装部长、总会计师一类职务，看不出是否占副职职数，请核对",
+        en: """
+          members of the leadership such as 纪委书记, 组织委员, 武装部长 or 总会计师: whether they take deputies' \
+          posts is not told; please check
+          """)
+    case .otherPost:
+      Wording(
+        zh: "核定按职务名称列出，没有列领导所任的职务",
+        en: "approvals name posts, and the leaders hold none of them")
     case .noStates:
       Wording(
         zh: "花名册没有人员状态，看不出谁已离开", en: "the roster has no states, so nobody is known to have left")

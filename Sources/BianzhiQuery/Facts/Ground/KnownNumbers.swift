@@ -50,7 +50,8 @@ struct KnownNumbers {
         database,
         sql: """
           SELECT organ FROM unjudged WHERE scope = 'post'
-            AND reason IN ('some_without_leader', 'no_rank', 'no_role', 'post_without_body')
+            AND reason IN ('some_without_leader', 'no_rank', 'no_role', 'post_without_body', 'team_post',
+              'other_post')
           """))
   }
 

@@ -46,13 +46,20 @@ struct LeaderCounts {
 
 extension Preparation {
   /// Counts the leaders of a roster in force.
-  func countLeaders(of list: RosterInForce, _ sums: KeptSums) throws -> LeaderCounts {
-    list.isExact ? try exactLeaders(list) : try summedLeaders(list, sums)
+  ///
+  /// - Parameter posts: titles of the posts that the organ's approvals name.
+  func countLeaders(
+    of list: RosterInForce, _ sums: KeptSums, posts: [String]
+  ) throws -> LeaderCounts {
+    list.isExact ? try exactLeaders(list, posts) : try summedLeaders(list, sums, posts)
   }
 
-  private func summedLeaders(_ list: RosterInForce, _ sums: KeptSums) throws -> LeaderCounts {
+  private func summedLeaders(
+    _ list: RosterInForce, _ sums: KeptSums, _ posts: [String]
+  ) throws -> LeaderCounts {
     var groups: [(group: RosterSum.Group, cells: LeaderCells)] = []
-    var roster = LeaderReadings.Roster(organName: try organName(list.organ))
+    var roster = LeaderReadings.Roster(
+      organName: try organName(list.organ), namedPosts: posts)
     try sums.each(.posts, of: list.roster) { group in
       guard group.people != 0 else { return }
       let cells = leaders.cells(
@@ -75,12 +82,12 @@ extension Preparation {
 
   /// A person counts once for each place, rank and role, however many rows or titles: 党组书记 and 局长 are one
   /// principal.
-  private func exactLeaders(_ list: RosterInForce) throws -> LeaderCounts {
+  private func exactLeaders(_ list: RosterInForce, _ posts: [String]) throws -> LeaderCounts {
     struct Held: Hashable {
       let place: PartKey
       let person: PersonKey
     }
-    let roster = try exactRoster(list)
+    let roster = try exactRoster(list, posts)
     leaders.rosters[list.organ] = roster
     var (counts, held): (LeaderCounts, Set<Held>) = (LeaderCounts(), [])
     try eachRow(of: list) { row in
@@ -95,8 +102,11 @@ extension Preparation {
   }
 
   /// Which columns of a roster speak, from its rows.
-  private func exactRoster(_ list: RosterInForce) throws -> LeaderReadings.Roster {
-    var roster = LeaderReadings.Roster(organName: try organName(list.organ))
+  private func exactRoster(
+    _ list: RosterInForce, _ posts: [String]
+  ) throws -> LeaderReadings.Roster {
+    var roster = LeaderReadings.Roster(
+      organName: try organName(list.organ), namedPosts: posts)
     let rows = try RawStatement(
       database,
       """

@@ -7,9 +7,16 @@ final class LeaderReadings {
   struct Roster {
     /// "" where no name is known.
     let organName: String
-    var columns = LeaderColumns()
+    /// Titles of posts that the organ's approvals name.
+    let namedPosts: [String]
+    var columns: LeaderColumns
     /// Somebody on it is in an inner body.
     var namesBodies = false
+
+    init(organName: String, namedPosts: [String]) {
+      (self.organName, self.namedPosts) = (organName, namedPosts)
+      columns = LeaderColumns(organName: organName)
+    }
   }
 
   /// A person who leads, and whom.
@@ -27,6 +34,8 @@ final class LeaderReadings {
   static let unnamedBody = "?"
   /// Stands for the role of a leader of whom nothing says whether they are the head or a deputy.
   static let unknownRole = "?"
+  /// Stands for the role of a member of the leadership who may or may not take a deputy's post (组织委员).
+  static let teamRole = "班子成员"
 
   /// By organ; of those whose leaders were counted.
   var rosters: [Int64: Roster] = [:]
@@ -74,11 +83,30 @@ final class LeaderReadings {
     case .untold: return nil
     case .no: return .some(nil)
     case .leads(let role, let byTitle):
+      if byTitle, let member = member(cells, body: body, in: roster) { return member }
       let place = place(cells, body: body, in: roster, byTitle: byTitle)
       let headsBody = cells.post?.headsBody(of: roster.organName, from: body) == true
       return Leader(
-        role: role?.rawValue ?? Self.unknownRole, body: place, byTitle: byTitle,
+        role: role?.rawValue ?? Self.unknownRole,
+        body: place.isEmpty ? named(cells.post, in: roster) ?? "" : place, byTitle: byTitle,
         headsBody: headsBody && !place.isEmpty)
+    }
+  }
+
+  /// A member of the leadership with a post of its own, whose title heads neither the organ nor a body.
+  private func member(_ cells: LeaderCells, body: String, in roster: Roster) -> Leader? {
+    guard let title = cells.post, let post = title.teamPost,
+      !title.leadsUnit(named: roster.organName, from: body)
+    else { return nil }
+    let role = post == .chief ? PostRole.other.rawValue : Self.teamRole
+    return Leader(
+      role: role, body: named(title, in: roster) ?? "", byTitle: true, headsBody: false)
+  }
+
+  /// The post of the approvals that a leader of the organ holds, as it stands for a body; nil for none.
+  private func named(_ title: PostTitle?, in roster: Roster) -> String? {
+    title?.place(among: roster.namedPosts, in: roster.organName).map {
+      NamedPost.stored(roster.namedPosts[$0])
     }
   }
 
@@ -91,7 +119,7 @@ final class LeaderReadings {
     if cells.post?.leadsUnitBesideBody(of: roster.organName) == true { return "" }
     guard byTitle || (body.isEmpty && !roster.namesBodies), let title = cells.post, title.leads
     else { return body }
-    if title.leadsUnit(named: roster.organName) { return byTitle ? "" : body }
+    if title.leadsUnit(named: roster.organName, from: body) { return byTitle ? "" : body }
     return body.isEmpty ? Self.unnamedBody : body
   }
 }

@@ -13,16 +13,25 @@ struct PostRules {
   private let noWord: Int32
   private let unnamedBody: Int32
   private let unknownRole: Int32
+  private let teamRole: Int32
+  private let otherRole: Int32
+  /// Numbers of the bodies that stand for posts by name.
+  private let named: Set<Int32>
 
   init(_ parts: [Approved], _ words: WordTable) {
     self.parts = parts
     noWord = words.number("")
     unnamedBody = words.number(LeaderReadings.unnamedBody)
     unknownRole = words.number(LeaderReadings.unknownRole)
+    teamRole = words.number(LeaderReadings.teamRole)
+    otherRole = words.number(PostRole.other.rawValue)
+    named = Set(parts.map(\.key.body).filter { NamedPost.title(of: words[$0]) != nil })
   }
 
   func part(of leader: LeaderCounts.Leader) -> Place {
     let isOfUnit = leader.place.body == noWord
+    if named.contains(leader.place.body) { return namedPart(leader.place) }
+    if isOfUnit, let reason = notCompared(leader) { return .aside(reason) }
     let scopes: [PostScope] = isOfUnit ? [.unit, .unsaid] : [.body, .bodies, .unsaid]
     for scope in scopes {
       var key = leader.place
@@ -56,6 +65,25 @@ struct PostRules {
     let isOfSomeBody =
       leader.place.body == unnamedBody && parts.contains { $0.key.scope == .body }
     return .aside(isOfSomeBody ? .postWithoutBody : .noApprovalOfScope)
+  }
+
+  /// Why a leader of the organ itself is not compared: a post that is approved apart or among the deputies, nobody
+  /// knows which, or one that approvals by name do not list.
+  private func notCompared(_ leader: LeaderCounts.Leader) -> UnjudgedReason? {
+    let role = leader.place.role
+    if role == teamRole { return .teamPost }
+    let isListed = parts.contains {
+      [.unit, .unsaid].contains($0.key.scope) && $0.key.role == role
+    }
+    if role == otherRole, leader.byTitle, !isListed { return .teamPost }
+    return named.isEmpty || isListed ? nil : .otherPost
+  }
+
+  /// The part of a post by its name; of several ranks the leader's own.
+  private func namedPart(_ place: PartKey) -> Place {
+    let ofPost = parts.filter { $0.key.scope == .body && $0.key.body == place.body }
+    if let own = ofPost.first(where: { $0.key.rank == place.rank }) { return .part(own.key) }
+    return ofPost.count == 1 ? .part(ofPost[0].key) : .aside(.noRank)
   }
 
   /// The role of all posts of a rank; nil where they have several, or nobody knows the rank.

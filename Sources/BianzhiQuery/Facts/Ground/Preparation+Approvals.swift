@@ -164,7 +164,10 @@ extension Preparation {
     case .unsaid: return post
     case .unit: return "\(post)（班子）"
     case .bodies: return "\(post)（内设机构）"
-    case .body: return "\(post)（\(words[key.body])）"
+    case .body:
+      let body = words[key.body]
+      guard NamedPost.title(of: body) != nil else { return "\(post)（\(body)）" }
+      return rank.isEmpty ? body : "\(rank)/\(body)"
     }
   }
 

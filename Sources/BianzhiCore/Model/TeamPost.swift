@@ -1,0 +1,31 @@
+/// A post of an organ's leadership of which nothing tells whether it takes one of the deputies' posts.
+///
+/// Approvals name 三总师 and 纪检组长 apart, or count them among the deputies; their titles alone do not say which.
+package enum TeamPost: Hashable, Sendable {
+  /// 总工程师, 总会计师, 总经济师: approved under the role 其他 where a form counts 三总师.
+  case chief
+  /// 纪委书记, 组织委员, 武装部长, 纪检组长.
+  case member
+
+  /// - Parameter piece: one post of a title, as ``PostTitle`` parts it.
+  init?(piece: String) {
+    if Self.members.contains(where: piece.hasSuffix) {
+      self = .member
+    } else if piece.hasSuffix("师"), let start = piece.lastIndex(of: "总"),
+      Self.crafts.contains(String(piece[start...].dropFirst().dropLast())),
+      !piece[..<start].hasSuffix("副")
+    {
+      self = .chief
+    } else {
+      return nil
+    }
+  }
+
+  private static let members = [
+    "组织委员", "宣传委员", "统战委员", "政法委员", "纪检委员", "武装部长", "武装部部长", "人武部长", "人武部部长", "纪委书记", "纪工委书记",
+    "纪检组长", "纪检组组长", "纪检监察组长", "纪检监察组组长",
+  ]
+  private static let crafts: Set<String> = [
+    "工程", "会计", "经济", "规划", "农艺", "畜牧", "兽医", "统计", "审计", "建筑", "设计", "检验", "药", "教",
+  ]
+}
