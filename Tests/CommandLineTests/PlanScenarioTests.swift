@@ -56,7 +56,7 @@ import Testing
         $0["organ_code"] ?? "" < $1["organ_code"] ?? ""
       }
     }
-    #expect(try lines(desk).map { $0["decision"] } == ["due_leaving", "not_yet"])
+    #expect(try lines(desk).map { $0["decision"] } == ["to_decide", "not_yet"])
     try desk.done(
       "subject", "reform", "339900001100", "339900001200", "--from", "2008-03-01", "--document",
       "岚编〔2008〕1号", "--by", "周甲", "--on", "2009-12-31")

@@ -117,7 +117,7 @@ import Testing
     let long = "long-term F1 --reason 历史遗留 --approver 冯丁"
     try desk.act(long, by: "周甲", on: "2010-01-23", gives: 77)
     try desk.act(long + " --deadline 2011-12-31", by: "周甲", on: "2010-01-23")
-    #expect(try desk.finding("F1", on: "2012-01-31")["overdue_days"] == "0")
+    #expect(try desk.finding("F1", on: "2012-01-31")["overdue_days"] == "31")
     let exempt = "exempt F1 --reason 政策性安置 --document 岚编〔2010〕8号"
     try desk.act(exempt, by: "周甲", on: "2010-01-24", gives: 77)
     try desk.act(exempt + " --approver 冯丁", by: "周甲", on: "2010-01-24")

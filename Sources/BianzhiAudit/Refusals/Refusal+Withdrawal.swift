@@ -4,7 +4,8 @@ import BianzhiCore
 extension Refusal {
   static func nothingToWithdraw(name: FindingName) -> Refusal {
     Refusal(
-      .refused, zh: "\(name) 还没有办理过，没有可撤回的。", en: "Nothing was done to \(name) yet.")
+      .refused, zh: "\(name) 还没有办理过，没有可撤回的，见 trace \(name)。",
+      en: "Nothing was done to \(name) yet; see bianzhi trace \(name).")
   }
 
   /// Its newest change was made by data.

@@ -22,7 +22,7 @@ struct DemoCommand: Verb {
         GBK), ledgers, the staffing form and pay lists in files of their own, with titles, merged cells, \
         totals and notes.
         --as untidy is that folder as it really arrives: units that hand in nothing, or two versions of one list, \
-        leaders told by their title alone or filed under 局领导, words nobody knows, headings between groups, \
+        leaders told by their title alone or filed under a word for the leadership, words nobody knows, headings between groups, \
         approved numbers in a form only. What must be asked or named as missing stands in truth.json too. \
         Import it with --quarantine.
         """))

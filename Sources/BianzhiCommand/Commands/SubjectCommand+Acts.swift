@@ -51,9 +51,12 @@ extension SubjectCommand {
   /// `bianzhi subject reform`, the word of earlier versions for `organ reform`.
   struct Reform: LedgerCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(
-        commandName: "reform", abstract: OrganCommand.Reform.help.does[Console.language],
-        shouldDisplay: false)
+      let help = OrganCommand.Reform.help
+      var configuration = Help(
+        "subject reform", zh: help.does.zh, en: help.does.en, example: help.example
+      ).configuration()
+      configuration.shouldDisplay = false
+      return configuration
     }
 
     @OptionGroup var common: CommonOptions

@@ -34,15 +34,18 @@ package struct UncheckedWords {
     for (rules, group) in UncheckedOrgans.joined(others) {
       let reason = Reasons.wording(group.reason)
       let names = names(group.units, showsPeople: group.units.count > 1)
-      let people = group.people == 0 ? ("", "") : ("（\(group.people) 人）", " (\(group.people) people)")
+      let people =
+        group.people == 0
+        ? Wording(zh: "", en: "")
+        : Wording(zh: "（\(group.people) 人）", en: " (\(group.people) people)")
       lines.append(
         Wording(
           zh: """
-            \(rules.map { title($0).zh }.joined(separator: "、"))：\(group.organs) 个机构\(people.0)\
+            \(rules.map { title($0).zh }.joined(separator: "、"))：\(group.organs) 个机构\(people.zh)\
             未检查或未全部检查：\(reason.zh)：\(names.zh)
             """,
           en: """
-            \(rules.map { title($0).en }.joined(separator: ", ")): \(group.organs) organs\(people.1) \
+            \(rules.map { title($0).en }.joined(separator: ", ")): \(group.organs) organs\(people.en) \
             not or not wholly checked: \(reason.en): \(names.en)
             """))
     }

@@ -63,7 +63,8 @@ import Testing
     #expect(parts.allSatisfy { $0.isWhole }, "\(parts)")
     #expect(
       parts.map(\.check) == [
-        "file", "schema", "keys", "numbers", "chain", "entries", "anchor", "replay", "stored", "runs",
+        "file", "schema", "keys", "numbers", "chain", "entries", "anchor", "replay", "stored",
+        "runs",
         "calibres", "sums", "blocks", "marks", "closings", "findings", "imports",
         "packages",
       ])

@@ -8,7 +8,7 @@
 -- basis:        厅字2007-2:4
 -- needs:        organs
 -- unchecked-in: none
--- reads:        day ended_organs
+-- reads:        ended_organs
 -- data:         roster payroll
 -- organs-in:    successors
 -- message:      {organ_name} ended on {part}; {actual} people are on lists that it handed in afterwards
