@@ -106,8 +106,16 @@ package struct PostTitle: Hashable, Sendable {
     if text.contains("、"), text.split(separator: "、").allSatisfy({ $0.count == 1 }) {
       text = text.replacing("、", with: "")
     }
-    for grade in grades { text = text.replacing(grade, with: "、") }
-    for rank in ranks { text = text.replacing(rank, with: "、") }
+    // Few texts hold any, and looking for every form of each in all of them takes most of the time.
+    let held = bareGrades.filter { text.contains($0) }
+    if !held.isEmpty {
+      for grade in grades where held.contains(where: grade.hasSuffix) {
+        text = text.replacing(grade, with: "、")
+      }
+    }
+    if text.contains("级") {
+      for rank in ranks { text = text.replacing(rank, with: "、") }
+    }
     return text.split { "、,;/·兼及".contains($0) }.map(String.init)
   }
 
@@ -144,14 +152,15 @@ package struct PostTitle: Hashable, Sendable {
   /// Places that begin like a word of ``notInOffice``.
   static let places = ["原平", "原阳", "原州"]
 
-  /// Grades beside a post, and grades that are no post at all; the longer ones first.
+  /// Grades beside a post, and grades that are no post at all.
+  private static let bareGrades = [
+    "主任科员", "调研员", "巡视员", "高级警长", "警长", "警务技术主任", "高级主办", "主办", "科员", "办事员",
+    "高级法官", "法官助理", "法官", "高级检察官", "检察官助理", "检察官",
+  ]
+  /// With their steps; the longer ones first.
   private static let grades: [String] = {
-    let bare = [
-      "主任科员", "调研员", "巡视员", "高级警长", "警长", "警务技术主任", "高级主办", "主办", "科员", "办事员",
-      "高级法官", "法官助理", "法官", "高级检察官", "检察官助理", "检察官",
-    ]
     let steps = ["一级", "二级", "三级", "四级", "五级", "副", ""]
-    return bare.flatMap { grade in steps.map { $0 + grade } }.sorted { $0.count > $1.count }
+    return bareGrades.flatMap { grade in steps.map { $0 + grade } }.sorted { $0.count > $1.count }
   }()
 
   /// Words of rank with what follows them; the longer ones first.
