@@ -23,6 +23,7 @@ package struct WithdrawAct: Act {
   package mutating func require(_ subject: FindingName, at desk: Desk) throws {
     let finding = FindingGuard(desk: desk, life: try FindingLife.load(subject, in: desk.database))
     try finding.requireReason(reason)
+    try finding.requireSeen()
     guard let newest = try Self.newest(of: subject, in: desk.database) else {
       throw Refusal.nothingToWithdraw(name: subject)
     }
