@@ -41,8 +41,10 @@ import Testing
   @Test func whatIsMissingIsSaid() throws {
     let error = #expect(throws: PackageError.self) { try OfficePackage.read("/no/such/file.json") }
     #expect(error?.status == .notFound)
-    let other = try read(or: Data(#"{"format":"bianzhi-package","version":2}"#.utf8))
-    #expect(other?.wording.zh.contains("2") == true)
+    for version in [0, OfficePackage.version + 1] {
+      let other = try read(or: Data(#"{"format":"bianzhi-package","version":\#(version)}"#.utf8))
+      #expect(other?.wording.zh.contains("数据包的版本是 \(version)，") == true)
+    }
     #expect(try read(or: Data("{}".utf8))?.status == .badInput)
   }
 
