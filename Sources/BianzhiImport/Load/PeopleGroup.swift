@@ -41,7 +41,8 @@ struct PeopleGroup: Hashable, Sendable {
   /// What brackets behind the words say: 人员花名册（退休）.
   private init?(bracketsOf text: String) {
     let folded = text.precomposedStringWithCompatibilityMapping.filter { !$0.isWhitespace }
-    for bracket in folded.matches(of: #/[(\[〔【]([^()\[\]〔〕【】]{2,8})[)\]〕】]/#) {
+    guard folded.contains(where: { "([〔【".contains($0) }) else { return nil }
+    for bracket in folded.matches(of: Self.bracketed) {
       let inner = String(bracket.output.1)
       if let whole = PeopleGroup(whole: inner) {
         self = whole
@@ -54,6 +55,8 @@ struct PeopleGroup: Hashable, Sendable {
     }
     return nil
   }
+
+  nonisolated(unsafe) private static let bracketed = #/[(\[〔【]([^()\[\]〔〕【】]{2,8})[)\]〕】]/#
 
   /// - Parameter title: of a table, such as 县卫健局退休人员名册（2024年6月）.
   init?(title: String) {

@@ -19,6 +19,15 @@ enum HeaderLetters {
     return String(String.UnicodeScalarView(text.unicodeScalars.map { simplified[$0] ?? $0 }))
   }
 
+  /// Common Chinese characters in simplified script, small letters and digits: what stays as it is.
+  static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x4E00...0x9FFF: simplified[scalar] == nil
+    case 0x30...0x39, 0x61...0x7A: true
+    default: false
+    }
+  }
+
   /// ① … ⒇ and the like.
   private static func isCircled(_ scalar: Unicode.Scalar) -> Bool {
     (0x2460...0x249B).contains(scalar.value) || (0x2776...0x2793).contains(scalar.value)

@@ -3,6 +3,7 @@ import Foundation
 /// A header word as it is compared: width and case folded, blanks, punctuation and marks taken out.
 package enum HeaderWord {
   package static func normal(_ text: String) -> String {
+    if text.unicodeScalars.allSatisfy(HeaderLetters.isPlain) { return text }
     let folded = HeaderLetters.plain(
       text.precomposedStringWithCompatibilityMapping.lowercased(), of: text)
     var result = ""

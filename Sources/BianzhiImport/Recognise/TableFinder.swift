@@ -73,7 +73,8 @@ struct TableFinder {
           let candidate = Candidate(
             kind: kind, block: block, given: readings.headers(of: kind), isNamed: self.kind != nil,
             reading: reading)
-          if candidate.isComplete, self.kind == nil, Prose.isFieldList(candidate, in: head) {
+          if candidate.isComplete, self.kind == nil, Prose.isFieldList(candidate, in: head, reading)
+          {
             continue
           }
           if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
@@ -113,7 +114,7 @@ struct TableFinder {
     }
     if best == nil, form == nil, let error = Self.failure(doubts, file: file) { throw error }
     if best == nil, form == nil, doubts.isEmpty, let likely,
-      !Prose.isFieldList(likely, in: head)
+      !Prose.isFieldList(likely, in: head, reading)
     {
       best = likely
     }
