@@ -1,5 +1,4 @@
 import BianzhiCore
-import Foundation
 
 /// Whose a row is.
 extension ImportSession {
@@ -33,7 +32,7 @@ extension ImportSession {
         }
         return try organs.key(code: bytes)
       }
-      let folded = String(decoding: bytes, as: UTF8.self).precomposedStringWithCompatibilityMapping
+      let folded = String(decoding: bytes, as: UTF8.self).compatibilityForm
       return try organs.key(code: folded)
     }
     let text = row.bytes(name)

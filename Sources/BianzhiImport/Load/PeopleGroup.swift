@@ -1,5 +1,4 @@
 import BianzhiCore
-import Foundation
 
 /// What a heading above people says of all of them: 二、退休人员, a sheet named 退休人员, …事业编制人员名单.
 ///
@@ -40,7 +39,7 @@ struct PeopleGroup: Hashable, Sendable {
 
   /// What brackets behind the words say: 人员花名册（退休）.
   private init?(bracketsOf text: String) {
-    let folded = text.precomposedStringWithCompatibilityMapping.filter { !$0.isWhitespace }
+    let folded = text.compatibilityForm.filter { !$0.isWhitespace }
     guard folded.contains(where: { "([〔【".contains($0) }) else { return nil }
     for bracket in folded.matches(of: Self.bracketed) {
       let inner = String(bracket.output.1)
@@ -146,7 +145,7 @@ struct PeopleGroup: Hashable, Sendable {
 
   private static func outsideBrackets(_ text: String) -> String {
     var depth = 0
-    return text.precomposedStringWithCompatibilityMapping.filter { character in
+    return text.compatibilityForm.filter { character in
       if "([〔【".contains(character) { depth += 1 }
       let isClosing = ")]〕】".contains(character)
       defer { if isClosing, depth > 0 { depth -= 1 } }

@@ -1,4 +1,4 @@
-import Foundation
+import BianzhiCore
 
 /// What is taken out of a header word before it is compared: the number in front of it (3.、三、①), circled numbers
 /// behind it, and the difference between traditional and simplified characters.
@@ -11,7 +11,7 @@ enum HeaderLetters {
     if written.unicodeScalars.contains(where: isCircled) {
       let bare = String(String.UnicodeScalarView(written.unicodeScalars.filter { !isCircled($0) }))
       if bare.contains(where: \.isLetter) {
-        text = bare.precomposedStringWithCompatibilityMapping.lowercased()
+        text = bare.compatibilityForm.lowercased()
       }
     }
     text = withoutNumber(text)

@@ -1,11 +1,11 @@
-import Foundation
+import BianzhiCore
 
 /// A header word as it is compared: width and case folded, blanks, punctuation and marks taken out.
 package enum HeaderWord {
   package static func normal(_ text: String) -> String {
     if text.unicodeScalars.allSatisfy(HeaderLetters.isPlain) { return text }
     let folded = HeaderLetters.plain(
-      text.precomposedStringWithCompatibilityMapping.lowercased(), of: text)
+      text.compatibilityForm.lowercased(), of: text)
     var result = ""
     for scalar in withoutRemarks(folded).unicodeScalars where !isMark(scalar) {
       result.unicodeScalars.append(scalar)

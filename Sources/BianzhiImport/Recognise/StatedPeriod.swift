@@ -1,5 +1,4 @@
 import BianzhiCore
-import Foundation
 
 /// The day, month, quarter or year that a table's own words say it is of; the year may be left out (三月花名册).
 ///
@@ -64,7 +63,7 @@ struct StatedPeriod: Hashable, Sendable {
       return dates.map { StatedPeriod($0.date, text: words($0.date)) }
     }
     let plain = ChineseNumeral.datesInDigits(
-      text.precomposedStringWithCompatibilityMapping.filter { !$0.isWhitespace })
+      text.compatibilityForm.filter { !$0.isWhitespace })
     // The day on which a form was filled in is not that of its data.
     guard !["填表", "制表", "打印", "印发", "报送时间", "填报时间"].contains(where: plain.contains) else {
       return []
