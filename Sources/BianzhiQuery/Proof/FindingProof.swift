@@ -27,6 +27,8 @@ package struct FindingProof: Sendable {
   package let data: Set<RuleData>
   /// The newest later run that judged it clean on newer data: only this closes a finding.
   package internal(set) var cleared: RunInfo?
+  /// The newest of them that ran all rules: a run of some says nothing of where the trouble may have gone.
+  package internal(set) var closing: RunInfo?
   /// The newest later run that was clean on the same data day: this makes it void.
   package internal(set) var corrected: RunInfo?
   /// Why the newest later run says nothing; nil where it says something.

@@ -67,7 +67,7 @@ package final class FindingProofs {
     let basis = try FindingBasis(sighting, in: seen, statements)
     let later = runs[(place + 1)...].filter { countsTakenBack || !$0.isTakenBack }
     var proof = FindingProof(sighting, restingOn: basis, hasLaterRun: !later.isEmpty)
-    for run in later.reversed() where proof.cleared == nil {
+    for run in later.reversed() where proof.closing == nil {
       let isNewest = run.number == later.last?.number
       // A row that was held back may be the one that matters.
       if run.heldRows > 0, !countsTakenBack {
@@ -76,7 +76,10 @@ package final class FindingProofs {
       }
       let comparison = Comparison(statements: statements, earlier: seen, later: run)
       switch try comparison.silence(on: sighting, restingOn: basis) {
-      case .cleared: proof.cleared = run
+      case .cleared:
+        proof.cleared = proof.cleared ?? run
+        if !run.isFiltered { proof.closing = run }
+      case .corrected where proof.cleared != nil: continue
       case .corrected: proof.corrected = proof.corrected ?? run
       case .unchecked(let reason, let missing):
         if isNewest { (proof.uncheckedReason, proof.missing) = (reason, missing) }
