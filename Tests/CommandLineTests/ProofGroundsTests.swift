@@ -82,7 +82,7 @@ import Testing
   private static let heading = "机构代码,编制类型,核定数,批准文号,生效日期\n"
 
   /// A new roster of the same people, and an approval of a day before the finding.
-  @Test(arguments: ["岚编〔2008〕9号,2008-07-01", "岚编〔2009〕9号,2009-07-01", ",2010-02-15"])
+  @Test(arguments: ["岚编〔2009〕5号,2009-08-01", "岚编〔2009〕9号,2009-09-01", ",2010-02-15"])
   func anApprovalEnteredLaterIsNoRectification(approval: String) throws {
     let desk = try Desk.withOneFinding()
     try desk.submitted()

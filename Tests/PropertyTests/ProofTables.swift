@@ -31,8 +31,9 @@ struct ProofTables {
 
   init(world: ProofWalk.World) {
     let isQuotaRight = world.isQuotaRight
-    people = (0..<(isQuotaRight ? 4 : 5)).map { Person(serial: $0) }
+    people = (0..<(isQuotaRight ? 6 : 7)).map { Person(serial: $0) }
     for serial in 0..<4 {
+      people[serial].body = ""
       (people[serial].post, people[serial].rank, people[serial].leads) =
         serial == 0 ? ("局长", "正处级", "是") : ("副局长", "副处级", "是")
     }
@@ -40,7 +41,7 @@ struct ProofTables {
       (people[3].post, people[3].leads) = ("四级调研员", "否")
     }
     if !world.right.contains("organ.unapproved_body") {
-      for place in 2..<people.count { people[place].body = "综合科" }
+      for place in 4..<people.count { people[place].body = "综合科" }
     }
     paid = people.map(\.serial) + (world.right.contains("pay.off_roster") ? [] : [9])
   }

@@ -34,7 +34,7 @@ struct ProofWalk {
     random = Random(seed)
     day = try #require(CalendarDay("2009-12-31"))
     try load("organs", Self.organs)
-    try load("quotas", Self.quotas(4, "岚编〔2008〕9号,2008-07-01"))
+    try load("quotas", Self.quotas(6, "岚编〔2008〕9号,2008-07-01"))
     try load("posts", Self.posts(2, "岚编〔2008〕9号,2008-07-01"))
     var plain = ProofTables(world: world)
     try drop(&plain)
@@ -148,7 +148,7 @@ struct ProofWalk {
   private mutating func correct() throws {
     let document = ["岚编〔2008〕9号,2008-07-01", "岚编〔2009〕1号,2009-02-01"][random.below(2)]
     if random.once(in: 2) {
-      try load("quotas", Self.quotas(5, document))
+      try load("quotas", Self.quotas(7, document))
     } else {
       try load("posts", Self.posts(3, document))
     }

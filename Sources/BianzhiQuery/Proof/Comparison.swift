@@ -94,16 +94,25 @@ struct Comparison {
     guard let was = try outcome(of: sighting.rule, in: earlier),
       let now = try outcome(of: sighting.rule, in: later)
     else { return (.ruleFiltered, nil) }
-    guard now.isChecked else { return (.ruleNotRun, nil) }
+    guard now.isChecked else {
+      return try unjudged(sighting.rule, basis) ?? (.ruleNotRun, nil)
+    }
     if was.text != now.text { return (.ruleChanged, nil) }
     if earlier.calibre != later.calibre { return (.calibreChanged, nil) }
     if earlier.parameters != later.parameters { return (.parametersChanged, nil) }
+    return try unjudged(sighting.rule, basis)
+  }
+
+  /// Why the later run did not judge one of the organs, or not wholly.
+  private func unjudged(
+    _ rule: String, _ basis: FindingBasis
+  ) throws -> (UnjudgedReason, MissingData?)? {
     for organ in basis.organs {
       let reason = try statements.first(
         """
         SELECT reason FROM run_unchecked WHERE run = ?1 AND rule = ?2 AND organ = ?3
         ORDER BY reason LIMIT 1
-        """, [.integer(Int64(later.number)), .text(sighting.rule), .integer(organ)]
+        """, [.integer(Int64(later.number)), .text(rule), .integer(organ)]
       ) { $0.text(0) }
       if let reason {
         let why = try UnjudgedReason(
