@@ -64,7 +64,9 @@ import Testing
   /// A roster on which everybody is 干部 tells no leaders: the check says so.
   @Test(arguments: ["干部", "在编人员"]) func titlesThatSayNothingAreNoLeaders(title: String) throws {
     let desk = try Desk()
-    let rows = (0..<6).map { "\(Sample.person($0)),\(Sample.name($0)),\(Sample.first),行政编制,\(title)\n" }
+    let rows = (0..<6).map {
+      "\(Sample.person($0)),\(Sample.name($0)),\(Sample.first),行政编制,\(title)\n"
+    }
     try desk.take(
       [
         "a.csv": Sample.organs, "b.csv": Self.posts,

@@ -89,7 +89,9 @@ struct ProofTables {
           return "\(number),测试\(serial),\(ProofWalk.first),\(written),3200\n"
         }.joined()
     }
-    return (Self.heading + lines(ProofWalk.first), Self.heading + lines(ProofWalk.second) + others, pay)
+    return (
+      Self.heading + lines(ProofWalk.first), Self.heading + lines(ProofWalk.second) + others, pay
+    )
   }
 
   /// An identity number of the region 3399 with its right check character.

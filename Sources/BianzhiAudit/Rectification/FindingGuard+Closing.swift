@@ -40,7 +40,7 @@ extension FindingGuard {
   private func refusal(_ proof: FindingProof) -> Refusal {
     if let run = proof.corrected { return .corrected(name: life.name, run: run.number) }
     let (seen, day) = (proof.sighting, proof.seenOn)
-    guard proof.state == .unchecked else {
+    guard proof.state != .alive else {
       return .stillThere(
         name: life.name, run: seen.run, asOf: seen.asOf, data: day, actual: seen.actual)
     }

@@ -22,7 +22,8 @@ extension ReturnedFindings {
         ORDER BY l.finding
         """)
     for row in closings {
-      let rested = try JSONDecoder().decode(Rested.self, from: Data((row["payload"] as String).utf8))
+      let rested = try JSONDecoder().decode(
+        Rested.self, from: Data((row["payload"] as String).utf8))
       guard let changed = try changed(rested.decisions ?? [], since: row["id"]) else { continue }
       let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
       try append(
@@ -34,7 +35,8 @@ extension ReturnedFindings {
   private func changed(_ keys: [String], since event: Int) throws -> String? {
     let later = try Row.fetchAll(
       database,
-      sql: "SELECT * FROM event WHERE kind IN ('value.decided', 'name.decided') AND id > ? ORDER BY id",
+      sql:
+        "SELECT * FROM event WHERE kind IN ('value.decided', 'name.decided') AND id > ? ORDER BY id",
       arguments: [event]
     ).compactMap(Event.init)
     for event in later {

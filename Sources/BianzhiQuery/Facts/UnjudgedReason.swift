@@ -53,11 +53,13 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   package var isOfWholeOrgan: Bool {
     switch self {
     case .noApproval, .approvalUnclear, .rosterTooOld, .twoRosters, .noNumbers, .nobodyPaid,
-      .payWithoutNumbers, .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies, .noStates:
+      .payWithoutNumbers, .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies,
+      .noStates:
       true
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost, .otherPost,
-      .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .memberWithoutRoster, .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
+      .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .memberWithoutRoster,
+      .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
       .rowsHeld:
       false
@@ -130,7 +132,9 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .payRowsWithoutNumber:
       Wording(
         zh: "工资表有的行没有身份证号或几人共用一个号码，对不上人",
-        en: "lines of the pay list that cannot be tied to a person: no number, or one for several names")
+        en:
+          "lines of the pay list that cannot be tied to a person: no number, or one for several names"
+      )
     case .nobodyPaid: Wording(zh: "没有一人有工资记录", en: "nobody of the organ is on a pay list")
     case .payerWithoutRoster: Wording(zh: "发放单位没有花名册", en: "payer without a roster")
     case .memberWithoutRoster:

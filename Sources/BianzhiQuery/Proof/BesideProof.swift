@@ -72,7 +72,10 @@ extension FindingProofs {
       ) { Int($0.integer(0)) })
     var first = newest
     for place in stride(from: newest - 1, through: 0, by: -1) {
-      if saw.contains(runs[place].number) { first = place; continue }
+      if saw.contains(runs[place].number) {
+        first = place
+        continue
+      }
       if judged.contains(runs[place].number) { break }
     }
     return first == newest ? [runs[newest]] : [runs[newest], runs[first]]

@@ -46,7 +46,9 @@ extension FindingBasis {
         found.formUnion(rows)
       }
     }
-    return found.sorted { ($0.since?.description ?? "", $0.document) < ($1.since?.description ?? "", $1.document) }
+    return found.sorted {
+      ($0.since?.description ?? "", $0.document) < ($1.since?.description ?? "", $1.document)
+    }
   }
 
   private static let funded = QuotaKind.allCases.filter { $0.parent == .institution }

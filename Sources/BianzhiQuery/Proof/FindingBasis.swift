@@ -75,7 +75,9 @@ struct FindingBasis {
     }
     if same.isEmpty, !lists.isEmpty { return .newer }
     // A newer approval stands in for a newer list only while the list is the one it was.
-    if try !newerApprovals(later).isEmpty, try !same.contains(where: { try isChanged($0, by: later) }) {
+    if try !newerApprovals(later).isEmpty,
+      try !same.contains(where: { try isChanged($0, by: later) })
+    {
       return .newer
     }
     guard let first = same.first, same.count < lists.count else { return .sameDay }
@@ -84,6 +86,20 @@ struct FindingBasis {
 
   private func lacking(_ list: List, _ reason: UnjudgedReason) throws -> State {
     .lacking(reason, try statements.missing(list.organ, list.data, list.day))
+  }
+
+  /// Whether a list that it rests on is in the ledger no more: an import that brought it was undone.
+  func isTakenBack() throws -> Bool {
+    try lists.contains { list in
+      guard let days = ListTables.days(list.data) else { return false }
+      let has = { (days: String) in
+        try statements.first(
+          "SELECT 1 FROM (\(days)) WHERE day = ?2",
+          [.integer(list.organ), .integer(Int64(list.day))]
+        ) { _ in } != nil
+      }
+      return try !has(days) && has(days.replacing("ended IS NULL", with: "ended IS NOT NULL"))
+    }
   }
 
   /// Whether rows of a list were corrected between the two runs.

@@ -8,6 +8,8 @@ package final class FindingProofs {
   private let places: [Int: Int]
   let statements: PreparedStatements
   private let countsTakenBack: Bool
+  /// Some import was undone.
+  private let hasUndone: Bool
 
   /// How many statements were prepared for all that was read.
   package var preparedStatements: Int { statements.count }
@@ -19,6 +21,9 @@ package final class FindingProofs {
     places = Dictionary(uniqueKeysWithValues: runs.enumerated().map { ($1.number, $0) })
     statements = PreparedStatements(database)
     self.countsTakenBack = countsTakenBack
+    hasUndone =
+      try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM import_run WHERE command = 'undo')") ?? false
   }
 
   /// A finding's data that a run did not judge yet: with them it may be there again.
@@ -84,6 +89,9 @@ package final class FindingProofs {
       case .unchecked(let reason, let missing):
         if isNewest { (proof.uncheckedReason, proof.missing) = (reason, missing) }
       }
+    }
+    if hasUndone, !countsTakenBack, proof.cleared == nil {
+      proof.isTakenBack = try basis.isTakenBack()
     }
     return proof
   }

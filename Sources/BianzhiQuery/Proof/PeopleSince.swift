@@ -110,7 +110,8 @@ struct PeopleSince {
     guard family == "post" else { return [] }
     return pairs.compactMap { pair in
       let here = pair.now.filter { !$0.hasLeft && $0.countsPost }
-      guard isOfRank(pair.was), let now = here.first, !pair.was.tellsNoPost, here.allSatisfy(\.tellsNoPost),
+      guard isOfRank(pair.was), let now = here.first, !pair.was.tellsNoPost,
+        here.allSatisfy(\.tellsNoPost),
         !here.contains(where: { Self.leads($0, columns) })
       else { return nil }
       return BesideProof.Person(name: pair.was.name, written: now.post ?? "")

@@ -16,7 +16,9 @@ extension ProofGrounds {
   package var wording: Wording? {
     let parts = [
       Self.list(raises.map(\.wording), Wording(zh: "新的核定", en: "newer approvals")),
-      Self.list(corrections.map(\.wording), Wording(zh: "事后录入或更正的核定", en: "approvals entered or corrected later")),
+      Self.list(
+        corrections.map(\.wording),
+        Wording(zh: "事后录入或更正的核定", en: "approvals entered or corrected later")),
       Self.list(
         decisions.map { Wording(zh: "“\($0.word)”", en: "\"\($0.word)\"") },
         Wording(zh: "此后对写法的认定", en: "decisions made since on")),

@@ -26,7 +26,9 @@ package struct VoidFinding: FindingMove {
     let correction = try finding.correction()
     (proofRun, decisions) = (correction?.run, correction?.grounds.keys)
     // Who worked on it does not end it alone, whatever the data show; nor does a decision on words.
-    if proofRun == nil || finding.isOwnWork || correction?.grounds.needsApproval == true { try finding.requireApprover(approver) }
+    if proofRun == nil || finding.isOwnWork || correction?.grounds.needsApproval == true {
+      try finding.requireApprover(approver)
+    }
     covers =
       proofRun == nil
       ? try finding.coverage(EndExtent(until: until, document: document, approver: approver)) : nil
