@@ -36,6 +36,7 @@ import Testing
     Shape(post: "干部", rank: "", leads: "否"), Shape(post: "干部", rank: "", leads: "", isForAll: true),
     Shape(post: "", rank: "", leads: "否", isForAll: true),
     Shape(post: "在编人员", rank: "副处级", leads: "否"),
+    Shape(post: "副局长", rank: "副处级", leads: "否"),
     Shape(post: "四级调研员", rank: "副处级", leads: "否", status: 0),
     Shape(post: "", rank: "科员", leads: "否", status: 0),
   ]

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a proof leaves out, and where the trouble may have gone.
@@ -36,6 +37,23 @@ import Testing
     #expect(try accept(desk, gives: 77).contains("--beside F2"))
     _ = try accept(desk, "--beside F2", gives: 0)
     #expect(try desk.broken().isEmpty)
+  }
+
+  /// A rule of somebody's own that bears a built-in name and sees less.
+  @Test(arguments: ["counted > 99", "kind = '编外'"])
+  func aBuiltInRuleReplacedClosesNothing(condition: String) throws {
+    let desk = try over()
+    let rows = (0..<5).map { Sample.Row(serial: $0, kind: $0 == 4 ? "工勤编制" : "行政编制") }
+    try desk.take(["n.csv": Sample.roster(rows)], "--as-of", "2010-03-31")
+    let own = try Repository.text("Sources/BianzhiQuery/Rules/quota/quota.unapproved_kind.sql")
+    let text = own.replacing("counted > 0", with: condition)
+    try #require(text != own)
+    try FileManager.default.createDirectory(
+      atPath: desk.file("rules"), withIntermediateDirectories: true)
+    try desk.write("rules/quota.unapproved_kind.sql", text)
+    let check = try desk.run("check", "--rules", "rules")
+    #expect(check.status == 0, "\(check.everything)")
+    #expect(try accept(desk, gives: 77).contains("bianzhi check"))
   }
 
   /// The one too many stands in the other organ now, by number or by name.

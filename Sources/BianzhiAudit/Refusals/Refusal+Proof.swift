@@ -19,10 +19,12 @@ extension Refusal {
   static func narrow(name: FindingName, run: Int) -> Refusal {
     Refusal(
       .refused,
-      zh: "\(name) 不能销号：第 \(run) 次检查只运行了部分规则，看不出问题是否转到别处。请运行全部规则：bianzhi check。",
+      zh: """
+        \(name) 不能销号：第 \(run) 次检查没有按本程序的规则运行全部核心规则，看不出问题是否转到别处。请运行全部规则：bianzhi check。
+        """,
       en: """
-        \(name) cannot be closed: run \(run) ran some rules only, so it does not show whether the problem moved. \
-        Run all of them: bianzhi check.
+        \(name) cannot be closed: run \(run) did not run all core rules as this program has them, so it does not \
+        show whether the problem moved. Run all of them: bianzhi check.
         """)
   }
 

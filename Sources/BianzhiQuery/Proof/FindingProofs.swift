@@ -8,6 +8,7 @@ package final class FindingProofs {
   private let places: [Int: Int]
   let statements: PreparedStatements
   private let countsTakenBack: Bool
+  private var whole: [Int: Bool] = [:]
   /// Some import was undone.
   private let hasUndone: Bool
 
@@ -36,6 +37,23 @@ package final class FindingProofs {
   private func basis(of sighting: Sighting) throws -> FindingBasis {
     guard let place = places[sighting.run] else { throw RuleError.noSuchRun(sighting.run) }
     return try FindingBasis(sighting, in: runs[place], statements)
+  }
+
+  /// Whether a run ran all core rules, by the texts that this program has: a rule of somebody's own under the name of
+  /// a built-in one may see nothing.
+  private func isWhole(_ run: RunInfo) throws -> Bool {
+    if run.isFiltered { return false }
+    if let known = whole[run.number] { return known }
+    let texts = Dictionary(
+      uniqueKeysWithValues: try statements.rows(
+        """
+        SELECT r.rule, t.text FROM run_rule r JOIN rule_text t ON t.id = r.text
+        WHERE r.run = ?1 AND r.outcome <> 'failed'
+        """, [.integer(Int64(run.number))]
+      ) { ($0.text(0), $0.text(1)) })
+    let isWhole = Rule.builtIn.allSatisfy { !$0.isCore || texts[$0.id] == $0.text }
+    whole[run.number] = isWhole
+    return isWhole
   }
 
   /// The place of a run among ``runs``.
@@ -83,7 +101,7 @@ package final class FindingProofs {
       switch try comparison.silence(on: sighting, restingOn: basis) {
       case .cleared:
         proof.cleared = proof.cleared ?? run
-        if !run.isFiltered { proof.closing = run }
+        if try isWhole(run) { proof.closing = run }
       case .corrected where proof.cleared != nil: continue
       case .corrected: proof.corrected = proof.corrected ?? run
       case .unchecked(let reason, let missing):

@@ -96,8 +96,8 @@ struct PeopleSince {
         return BesideProof.Person(name: pair.was.name, written: now.body.text)
       default:
         let title = now.post ?? ""
-        guard !title.isEmpty, title == pair.was.post, now.countsPost,
-          !here.contains(where: { Self.leads($0, columns) })
+        guard !title.isEmpty, title == pair.was.post,
+          !here.contains(where: { Self.leads($0, columns) && $0.countsPost })
         else { return nil }
         return BesideProof.Person(name: pair.was.name, written: title)
       }
