@@ -52,7 +52,7 @@ import Testing
       atPath: desk.file("rules"), withIntermediateDirectories: true)
     try desk.write("rules/quota.unapproved_kind.sql", text)
     let check = try desk.run("check", "--rules", "rules")
-    #expect(check.status == 0, "\(check.everything)")
+    #expect(!check.everything.contains("工勤编制"), "\(check.everything)")
     #expect(try accept(desk, gives: 77).contains("bianzhi check"))
   }
 
