@@ -1660,13 +1660,18 @@ CROSS JOIN pay_row y ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
 JOIN source_file f ON f.id = y.file
 WHERE y.brought <= t.horizon AND (y.ended IS NULL OR y.ended > t.horizon);
 
--- Lines of the pay month that have no identity number.
+-- Lines of the pay month that cannot be tied to a person: without an identity number, or with one that
+-- the same list gives to several names. Filled by a check only. organ is the payer; person_name '' for none.
+CREATE TEMP TABLE untied_pay (
+  person_name TEXT NOT NULL,
+  pay         INTEGER NOT NULL,    -- pay_row.id
+  organ       INTEGER NOT NULL,
+  PRIMARY KEY (person_name, pay)
+) WITHOUT ROWID;
+
+-- Their payers and names.
 CREATE TEMP VIEW nameless_pay AS
-SELECT l.payer AS organ, y.name AS person_name
-FROM run_setting t
-CROSS JOIN pay_list l ON l.month = CAST(replace(t.pay_month, '-', '') AS INTEGER) AND l.nameless > 0
-CROSS JOIN pay_row y ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
-WHERE y.person IS NULL AND y.brought <= t.horizon AND (y.ended IS NULL OR y.ended > t.horizon);
+SELECT organ, person_name FROM untied_pay WHERE person_name <> '';
 
 -- fact: stated_on_day
 

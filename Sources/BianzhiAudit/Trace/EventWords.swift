@@ -62,6 +62,9 @@ package enum EventWords {
     ("undoes", Wording(zh: "撤销的导入", en: "import undone")),
     ("closings", Wording(zh: "重新打开的销号", en: "closings opened")),
     ("beside", Wording(zh: "证明旁的问题", en: "beside the proof")),
+    ("documents", Wording(zh: "新的核定", en: "newer approvals")),
+    ("decisions", Wording(zh: "所依据的认定", en: "decisions it rests on")),
+    ("decision", Wording(zh: "所依据的认定已变", en: "a decision it rested on changed")),
     ("rebound", Wording(zh: "第几次反弹", en: "return no.")),
     ("findings", Wording(zh: "问题数", en: "findings")), ("organName", Wording(zh: "机构", en: "organ")),
   ]
