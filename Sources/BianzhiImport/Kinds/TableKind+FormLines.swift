@@ -38,7 +38,12 @@ extension TableKind {
     ],
     needsOneOf: [[.organCode, .organName], [.quotaKind, .role, .rank]],
     example: ["单位名称 | 编制类型 | 编制数 | 实有人数", "江海市财政局 | 行政编制 | 40 | 41"],
-    traits: [.speaksForADay, .numbersAreOfOrgans], view: "stated_number",
+    traits: [.speaksForADay, .numbersAreOfOrgans],
+    likely: [
+      LikelySigns(
+        [[.role, .quotaKind, .rank], [.people], [.actualPeople]], titled: ["职数", "编制", "配备"])
+    ],
+    view: "stated_number",
     stored: .entries(.stated, day: "day"),
     storage: .mixed({ FormLineReader($0) }, StatedEntries.tables))
 }

@@ -46,6 +46,9 @@ extension TableKind {
         mostUnknown: 3),
       LikelySigns(
         [[.since], [.unitAndPost]], butNot: ["花名册", "名册", "在编", "在职"], mostUnknown: 3),
+      LikelySigns(
+        [[.since], [.post]], butNot: ["花名册", "在编", "在职"], mostUnknown: 3, mostLacking: 2,
+        postsNameUnits: true),
     ],
     view: "subject", stored: .entries(.subjects),
     storage: .entries({ SubjectReader($0) }, .subjects))

@@ -49,7 +49,8 @@ extension ImportSession {
     }
     if let given = try givenOrgan() { return given }
     if let organ = sheet.organ, organ.source == .told { return organ.key }
-    if code < 0, name < 0, let organ = sheet.organ { return organ.key }
+    // A title names the unit of a table whose column for it is blank.
+    if code < 0 && name < 0 || sheet.hasBlankUnit, let organ = sheet.organ { return organ.key }
     throw Issue(.noOrgan, sheet.layout.heading(code >= 0 ? code : name))
   }
 
