@@ -38,6 +38,7 @@ extension TableKind {
           "人员类别", "人员分类", "人员身份", "人员性质", "人员状态", "人员类型", "在职状态", "用工形式", "用工性质", "用工类型",
           "用工类别",
         ]),
+      .creditCode,
       Column(.sequence, ["序号", "编号", "序"]),
     ],
     needsOneOf: [[.month, .amount]],

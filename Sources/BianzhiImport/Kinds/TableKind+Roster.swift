@@ -87,6 +87,7 @@ extension TableKind {
       Column(.postState, ["任职状态", "在任状态"]),
       Column(.removedOn, ["免职时间", "免职日期"]),
       Column(.dataDay, ["数据日期", "截止日期", "截至日期", "统计日期"]),
+      .creditCode,
       Column(.sequence, ["序号", "编号", "序", "排序号"]),
       Column(.note, ["备注", "说明", "情况说明"]),
     ],

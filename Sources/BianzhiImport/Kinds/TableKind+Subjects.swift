@@ -25,6 +25,7 @@ extension TableKind {
       Column(.until, ["离任日期", "离任时间", "免职时间", "免职日期", "until"], isTelling: true),
       Column(.reason, ["离任原因", "免职原因", "变动原因", "reason"], isTelling: true),
       Column(.tier, ["层级", "对象层级"], isTelling: true),
+      .creditCode,
       Column(.sequence, ["序号", "编号", "序"]),
     ],
     needsOneOf: [

@@ -27,6 +27,8 @@ struct SheetAtHand {
   let hasBlankUnit: Bool
   /// What the sheet's own name and title say.
   private let sheetGroup: PeopleGroup?
+  /// The column of units' codes in the state's register; -1 where there is none.
+  let creditCode: Int
   /// The texts above the header.
   private let titles: Set<String>
 
@@ -34,6 +36,7 @@ struct SheetAtHand {
   init() {
     (file, layout) = (0, Layout(columns: [:], headings: []))
     (sheetGroup, titles, readsBodies, hasBlankUnit) = (nil, [], false, false)
+    creditCode = -1
   }
 
   /// - Parameter sheets: the names of all sheets of the import.
@@ -48,6 +51,7 @@ struct SheetAtHand {
     }
     (told, sheetGroup) = (group, group)
     titles = Set(table.found.captions.flatMap(\.texts))
+    creditCode = layout.column(.creditCode)
     hasBlankUnit = table.found.hasBlankUnit
     readsBodies =
       table.found.kind.traits.contains(.rowsArePeople) && layout.column(.body) < 0

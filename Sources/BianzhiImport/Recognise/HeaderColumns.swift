@@ -33,6 +33,7 @@ struct HeaderColumns {
     takeTicks()
     takeRemarked()
     takeBodyBesideOrgan()
+    takeCreditCode()
     forms = forms.withoutTotalBesideKinds
     findDoubledNumbers()
   }
@@ -140,6 +141,13 @@ struct HeaderColumns {
     let body = ignored.remove(at: place)
     columns[.body] = body
     doubled.removeAll { $0.first == body || $0.second == body }
+  }
+
+  /// A unit's code in the state's register is its code where it has no other one.
+  private mutating func takeCreditCode() {
+    guard let column = columns[.creditCode] else { return }
+    let code: Field = kind.column(.payerCode) == nil ? .organCode : .payerCode
+    if columns[code] == nil { columns[code] = column }
   }
 
   /// Two columns of one stored number are one too many; sums and balances may repeat.

@@ -26,6 +26,7 @@ struct Layout: Sendable {
   func isDerived(_ field: Field) -> Bool {
     ticks.contains { $0.first == columns[field] }
       || field == .quotaKind && columns[.personType] == columns[.quotaKind]
+      || [.organCode, .payerCode].contains(field) && columns[.creditCode] == columns[field]
   }
 
   func column(_ field: Field) -> Int { columns[field] ?? -1 }

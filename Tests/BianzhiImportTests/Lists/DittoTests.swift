@@ -5,7 +5,7 @@ import Testing
 @Suite("marks for the row above") struct DittoTests {
   @Test func theyAreTheTextAbove() throws {
     let desk = try Desk()
-    let id = Identity.number
+    let id = { (serial: Int) in Identity.number(serial) }
     try desk.take(
       lines: [
         "姓名,身份证号,编制类型,职务,科室", "甲一,\(id(1)),行政编制,科员,办公室", "甲二,\(id(2)),〃,同上,〃",

@@ -36,7 +36,7 @@ import Testing
 
   @Test func rowsAndHeadingsTellOfTheirPeople() throws {
     let desk = try Desk()
-    let number = Identity.number
+    let number = { (serial: Int) in Identity.number(serial) }
     try desk.take(
       lines: [
         "2026年9月工资表", "姓名,身份证号,人员类别,应发金额", "甲一,\(number(1)),在职,100", "甲二,\(number(2)),退休,100",

@@ -9,7 +9,7 @@ import Testing
 
   @Test func headingsNameTheBodiesBelowThem() throws {
     let desk = try Desk()
-    let id = Identity.number
+    let id = { (serial: Int) in Identity.number(serial) }
     let summary = try desk.take(
       lines: [
         "序号,姓名,身份证号,编制类型,职务", "局领导,,,,", "1,甲一,\(id(1)),行政,局长", "一、办公室（1人）,,,,",

@@ -28,7 +28,7 @@ import Testing
 
   @Test(arguments: ["√", "✓", "1", "是"]) func aTickMeansTheWordAboveIt(tick: String) throws {
     let desk = try Desk()
-    let id = Identity.number
+    let id = { (serial: Int) in Identity.number(serial) }
     try desk.take(lines: [
       "序号,姓名,身份证号,机构代码,编制类别,,,职务", ",,,,行政,事业,工勤,",
       "1,甲一,\(id(1)),A1,\(tick),,,科员", "2,甲二,\(id(2)),A1,,\(tick),,科员",
