@@ -59,7 +59,9 @@ struct OrganReader: EntryReader {
         document, since, until,
       ])
     // Other names are told together; where all their cells are blank, nothing is told of them.
-    let tellsNames = [shortName, plates, formerNames, creditCode].contains { !row.bytes($0).isEmpty }
+    let tellsNames = [shortName, plates, formerNames, creditCode].contains {
+      !row.bytes($0).isEmpty
+    }
     guard tellsNames else { return [Entry(values: values, blanks: blanks)] }
     var others = otherNames(row, besides: name)
     if [shortName, plates, formerNames].allSatisfy({ $0 < 0 }) {

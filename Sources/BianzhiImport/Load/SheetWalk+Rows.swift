@@ -12,6 +12,34 @@ extension SheetWalk {
     session.sheet.turnGroup(to: Caption(row: number, cells: [name]))
   }
 
+  /// - Returns: whether the row only names the unit of the rows below it.
+  func turn(_ row: RawRow, _ item: RowClass) throws -> Bool {
+    switch item {
+    case .data, .caption: break
+    case .header, .filler, .otherHeader, .total, .nobody: return false
+    }
+    guard let meaning = try row.withCells({ try parts.meaning(of: $0) }) else { return false }
+    unknownPart = row.number
+    guard case .organ(let organ, let name) = meaning else { return true }
+    if filler != nil {
+      filler?.turn(to: name)
+      session.sheet.issues.add(Issue(.partOrgan), row: row.number)
+    } else {
+      let before = session.sheet.organ?.key
+      guard try session.turn(to: organ, named: name, row: row.number) else { return true }
+      if session.sheet.organ?.key != before { check.turn() }
+    }
+    unknownPart = nil
+    return true
+  }
+
+  /// Tells of rows whose inner body became blank.
+  func tellBlocks() {
+    let issue = Issue(
+      .blankBelow, table.found.layout.heading(table.found.layout.column(.body)))
+    for row in blocks?.rows ?? [] { session.sheet.issues.add(issue, row: row) }
+  }
+
   /// Compares the number of people that a line of words tells.
   func compare(_ caption: Caption) {
     guard checksTotals, !check.compare(caption) else { return }

@@ -23,16 +23,16 @@ final class SheetWalk {
   private let ticks: [TickedColumns]
   private let columns: SheetColumns
   private let rowCheck: RowCheck
-  private var filler: OrganFiller?
+  var filler: OrganFiller?
   private var dittos: DittoMarks
-  private var blocks: BodyBlocks?
+  private(set) var blocks: BodyBlocks?
   /// Rows of a pay list that are no pay of people in post.
   var otherPay: OtherPay.Reader?
-  private let parts: PartOrgan
+  let parts: PartOrgan
   /// Rows have no organ of their own, or take it from the row above.
   private let hasParts: Bool
   /// The row that heads the rows at hand with a name that the ledger does not have.
-  private var unknownPart: Int?
+  var unknownPart: Int?
 
   init(_ table: ImportTable, _ session: ImportSession, options: ImportOptions) throws {
     (self.table, self.session, self.options) = (table, session, options)
@@ -106,12 +106,6 @@ final class SheetWalk {
     tellBlocks()
   }
 
-  private func tellBlocks() {
-    let issue = Issue(
-      .blankBelow, table.found.layout.heading(table.found.layout.column(.body)))
-    for row in blocks?.rows ?? [] { session.sheet.issues.add(issue, row: row) }
-  }
-
   /// - Returns: whether it is the header again.
   private func take(
     _ row: inout RawRow, _ errors: [EmptyCell], hasOpenDitto: Bool,
@@ -132,27 +126,6 @@ final class SheetWalk {
       dittos.keep(row)
     }
     return try take(item, row, errors, body)
-  }
-
-  /// - Returns: whether the row only names the unit of the rows below it.
-  private func turn(_ row: RawRow, _ item: RowClass) throws -> Bool {
-    switch item {
-    case .data, .caption: break
-    case .header, .filler, .otherHeader, .total, .nobody: return false
-    }
-    guard let meaning = try row.withCells({ try parts.meaning(of: $0) }) else { return false }
-    unknownPart = row.number
-    guard case .organ(let organ, let name) = meaning else { return true }
-    if filler != nil {
-      filler?.turn(to: name)
-      session.sheet.issues.add(Issue(.partOrgan), row: row.number)
-    } else {
-      let before = session.sheet.organ?.key
-      guard try session.turn(to: organ, named: name, row: row.number) else { return true }
-      if session.sheet.organ?.key != before { check.turn() }
-    }
-    unknownPart = nil
-    return true
   }
 
   private func take(
