@@ -35,8 +35,10 @@ struct RowCheck {
     if name >= 0, SeveralNames.are(in: cells.bytes(name)) {
       throw Issue(.namesTogether, layout.heading(name))
     }
-    for column in columns.names where cells.bytes(column).hasLostCharacter {
-      session.warn(.lostCharacter, column, line: row.number)
+    if cells.hold(0x3F) || cells.hold(0xEF) {
+      for column in columns.names where cells.bytes(column).hasLostCharacter {
+        session.warn(.lostCharacter, column, line: row.number)
+      }
     }
     if !isText, row.cells.indices.contains(person), row.cells[person].kind == .number,
       cells.bytes(person).count > 15
