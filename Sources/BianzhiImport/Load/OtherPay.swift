@@ -40,12 +40,13 @@ enum OtherPay: Hashable, Sendable {
     return isOffBook ? .other(.offBook) : .nothing
   }
 
-  /// What a row's own cell says of the person (人员类别); nil for a person in post, or where it says nothing.
+  /// What a row's own cell says of the person (人员类别); nil for a person in post, where it says nothing, and for
+  /// who was transferred or has died: money paid to them is worth a finding.
   init?(cell: String) {
     if let state = PersonState(recorded: cell) ?? StateText(cell)?.state {
       if state == .offQuota {
         self = .offBook
-      } else if state.isLeft {
+      } else if [.retired, .retiredVeteran].contains(state) {
         self = .pensions
       } else {
         return nil

@@ -41,9 +41,10 @@ import Testing
       lines: [
         "2026年9月工资表", "姓名,身份证号,人员类别,应发金额", "甲一,\(number(1)),在职,100", "甲二,\(number(2)),退休,100",
         "甲三,\(number(3)),临聘,100", "甲四,\(number(4)),,100",
+        "甲五,\(number(7)),调出,100",
       ], as: "a.csv"
     ) { $0.organ = "A1" }
-    #expect(try desk.rows("SELECT name FROM payroll ORDER BY name") == ["甲一", "甲四"])
+    #expect(try desk.rows("SELECT name FROM payroll ORDER BY name") == ["甲一", "甲五", "甲四"])
     try desk.take(
       lines: [
         "2026年8月工资表", "序号,姓名,身份证号,应发金额", "一、在职人员,,,", "1,乙一,\(number(5)),100",
