@@ -1369,17 +1369,18 @@ CREATE TEMP TABLE unjudged (
 -- The rows of the rosters in force, in organ order: who counts, and if not, why. state_counted is the
 -- state (or 编外) that keeps a row from counting; state_asked is the recorded state of a row that counts
 -- although nobody knows what the word means. kind is 事业编制 for its funded kinds where strength says so
--- (folded_organ), and 总编制 for all of them where only that is approved (totalled_organ). role is '' for
+-- (folded_organ), 总编制 for all of them where only that is approved (totalled_organ), and for words such as 参公
+-- what the organ's approvals say they mean (read_kind). role is '' for
 -- people who lead nobody, is_outside 1 for people outside the establishment who count against its ceiling, leads the body that a leader leads ('' for the organ itself, ? for an inner body
 -- that is not named), by_title 1 where only the post's title says so.
 CREATE TEMP VIEW staff_on_day AS
 SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
   coalesce(b.text, '') AS body,
-  CASE WHEN qk.code IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')
+  CASE WHEN coalesce(rd.kind, qk.code) IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')
          AND r.organ IN (SELECT organ FROM folded_organ)
        THEN '事业编制'
        WHEN qk.code <> '编外' AND r.organ IN (SELECT organ FROM totalled_organ) THEN '总编制'
-       ELSE coalesce(qk.code, '') END AS kind,
+       ELSE coalesce(rd.kind, qk.code, '') END AS kind,
   coalesce(po.text, '') AS post, coalesce(rk.code, '') AS rank,
   leader_role(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS role,
   leader_body(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS leads,
@@ -1397,6 +1398,7 @@ CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 167
 JOIN source_file f ON f.id = s.file
 LEFT JOIN term b ON b.id = s.body
 LEFT JOIN term qk ON qk.id = s.kind
+LEFT JOIN read_kind rd ON rd.organ = r.organ AND rd.term = s.kind
 LEFT JOIN term po ON po.id = s.post
 LEFT JOIN term rk ON rk.id = s.rank
 LEFT JOIN term st ON st.id = s.state
@@ -1461,6 +1463,15 @@ CREATE TEMP TABLE folded_organ (organ INTEGER PRIMARY KEY);
 
 -- Organs of which only the total of all kinds is approved: their people count as that, whatever their kind.
 CREATE TEMP TABLE totalled_organ (organ INTEGER PRIMARY KEY);
+
+-- Recorded words that leave the quota kind open (参公, 公务员编制), by organ: the kind that its approvals say is
+-- meant, or the word itself where they do not tell. term is term.id.
+CREATE TEMP TABLE read_kind (
+  organ INTEGER NOT NULL,
+  term  INTEGER NOT NULL,
+  kind  TEXT NOT NULL,
+  PRIMARY KEY (organ, term)
+) WITHOUT ROWID;
 
 -- Organs a quota covers: their people of that kind count with the lead organ.
 CREATE TEMP TABLE quota_member (
