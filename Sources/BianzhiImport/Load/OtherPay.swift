@@ -28,7 +28,7 @@ enum OtherPay: Hashable, Sendable {
   }
 
   static func saying(of text: String) -> Saying {
-    let text = text.precomposedStringWithCompatibilityMapping.filter { !$0.isWhitespace }
+    let text = text.compatibilityForm.filter { !$0.isWhitespace }
     let isPension = isOfPensions(text)
     let isOffBook = isOfOffBook(text)
     let bare = ["非在编", "不在编", "未在编", "非在职", "不在岗"].reduce(text) {

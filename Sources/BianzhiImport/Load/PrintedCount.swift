@@ -70,7 +70,7 @@ struct PrintedCount {
 
   /// Up to 其中 and without brackets, whose words are of a part.
   private static func withoutParts(_ text: String) -> String {
-    var rest = text.precomposedStringWithCompatibilityMapping[...]
+    var rest = text.compatibilityForm[...]
     if let part = rest.firstRange(of: "其中"), part.lowerBound > rest.startIndex {
       rest = rest[..<part.lowerBound]
     }

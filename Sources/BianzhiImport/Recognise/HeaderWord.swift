@@ -1,4 +1,5 @@
 import BianzhiCore
+import Foundation
 
 /// A header word as it is compared: width and case folded, blanks, punctuation and marks taken out.
 package enum HeaderWord {
@@ -41,8 +42,7 @@ package enum HeaderWord {
   ///
   /// - Returns: nil where there are none, or they say that something else is meant: 姓名（配偶）, 工资（万元）.
   static func withoutLastBracket(_ heading: String) -> String? {
-    let text = heading.precomposedStringWithCompatibilityMapping
-      .trimmingCharacters(in: .whitespacesAndNewlines)
+    let text = heading.compatibilityForm.trimmingCharacters(in: .whitespacesAndNewlines)
     guard let last = text.last, ")]】〕".contains(last),
       let open = text.lastIndex(where: { "([【〔".contains($0) }), open > text.startIndex
     else { return nil }
