@@ -52,12 +52,14 @@ import Testing
     }
   }
 
-  /// Who approves a plan, or accepts a finding, is the second person there.
-  @Test func whoActsAsTheSecondPerson() throws {
-    let desk = try Desk.withOneFinding()
-    try desk.submitted()
-    try desk.checkRoster(40, on: "2010-04-10")
-    try desk.act("accept F1", by: "领导", on: "2010-04-15", gives: 77)
-    try desk.act("accept F1", by: "郑丙", on: "2010-04-15")
+  /// Who approves a plan is its second person.
+  @Test(arguments: [("领导", 77), ("冯局长", 77), ("岚汀市水务局", 77), ("冯丁局长", 0)])
+  func whoApprovesAPlan(then: (person: String, status: Int32)) throws {
+    let desk = try Desk()
+    try desk.take(["a.csv": Sample.organs, "c.csv": AuditDesk.heading + AuditDesk.one])
+    try desk.done("plan", "draft", "2010", "--by", "周甲", "--on", "2010-01-05")
+    let result = try desk.run(
+      "plan", "approve", "P1", "--document", "1号", "--by", then.person, "--on", "2010-01-06")
+    #expect(result.status == then.status, "\(result.everything)")
   }
 }

@@ -42,10 +42,9 @@ extension Ledger {
   /// The rates by group, and that of all findings last.
   ///
   /// - Parameter isOwnOnly: leaves the packages of lower offices out.
-  /// - Returns: the rates, and how many lower offices' findings are in them.
   package func rectificationRates(
     by grouping: AuditGrouping, on day: CalendarDay, isOwnOnly: Bool = false
-  ) throws -> (rates: [RectificationRate], offices: Int) {
+  ) throws -> [RectificationRate] {
     let packages = try isOwnOnly ? [] : packages().filter(\.isNewest).map(\.package)
     let (findings, facts) = try reading {
       (try ConfirmedFinding.all(in: $0), try OrganFacts.all(in: $0))
@@ -65,7 +64,7 @@ extension Ledger {
         finding.status, finding.deadline, on: day)
     }
     let parts = grouping == .all ? [] : groups.sorted { $0.key < $1.key }.map(\.value)
-    return (parts + [all], Set(packages.map(\.office)).count)
+    return parts + [all]
   }
 
   private static func group(

@@ -13,7 +13,6 @@ package struct AcceptFinding: FindingMove {
   package init(beside: [FindingName] = []) { self.beside = beside.isEmpty ? nil : beside }
 
   package mutating func check(_ finding: FindingGuard) throws {
-    try finding.desk.requirePerson(finding.desk.person, for: "\(finding.life.name)")
     try finding.requireOther()
     proofRun = try finding.proof(beside: beside ?? [])
   }

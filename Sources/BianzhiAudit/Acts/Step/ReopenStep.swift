@@ -7,13 +7,13 @@ package struct ReopenStep: StepAct {
   package let step: Int
   /// The day on which it had been marked.
   package let marked: CalendarDay
-  /// The check that was taken back, or the findings that are open again.
-  package let because: [String]
+  /// The check that was taken back, or the findings that are open again, parted by "; ".
+  package let because: String
   /// The import that was taken back.
   package let undoneImport: Int?
 
   init(_ step: Int, marked: CalendarDay, because: [String], undoneImport: Int? = nil) {
-    (self.step, self.marked, self.because) = (step, marked, because)
+    (self.step, self.marked, self.because) = (step, marked, because.joined(separator: "; "))
     self.undoneImport = undoneImport
   }
 
@@ -32,9 +32,9 @@ package struct ReopenStep: StepAct {
         zh: "所据的第 \(undoneImport) 次导入已撤销",
         en: "import \(undoneImport), which it rested on, was undone")
     }
-    let (runs, findings) = (
-      because.filter { RunName($0) != nil }, because.filter { RunName($0) == nil }
-    )
+    let causes = because.split(separator: ";").map { String($0.drop(while: \.isWhitespace)) }
+    let runs = causes.filter { RunName($0) != nil }
+    let findings = causes.filter { RunName($0) == nil }
     let parts: [Wording?] = [
       runs.isEmpty
         ? nil

@@ -38,9 +38,10 @@ struct RateCommand: Verb {
     let ledger = try common.ledger()
     let day = try ledger.standingDay(standing.on)
     let grouping = by.flatMap { AuditGrouping(rawValue: $0.rawValue) } ?? .all
-    let (rates, offices) = try ledger.rectificationRates(by: grouping, on: day, isOwnOnly: own)
+    let rates = try ledger.rectificationRates(by: grouping, on: day, isOwnOnly: own)
     try show(Tables.rates, rates, of: ledger, request)
     messages.note(Wording(zh: "截至 \(day)", en: "As of \(day)"))
+    let offices = own ? 0 : Set(try ledger.packages().map(\.package.office)).count
     if offices > 0 {
       messages.note(
         Wording(
