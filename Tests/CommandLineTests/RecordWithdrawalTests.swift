@@ -26,7 +26,7 @@ import Testing
     try AuditDesk.mark(desk, 1...1)
     #expect(
       try withdraw(desk, "P1", "--reason 误 --approver 冯丁", gives: 77).contains("P1-1"))
-    try desk.done("step", "withdraw", "P1-1", "1", "--reason 误", "--by", "周甲", "--on", "2010-03-01")
+    try desk.done("step", "withdraw", "P1-1", "1", "--reason", "误", "--by", "周甲", "--on", "2010-03-01")
     #expect(try withdraw(desk, "P1", by: "郑丙").contains("批准计划"))
     #expect(try desk.run("plan", "list").text.contains("P1"))
     #expect(try withdraw(desk, "p1").contains("拟定计划"))
@@ -58,10 +58,10 @@ import Testing
     #expect(try withdraw(desk, "M1", by: "郑丙", gives: 77).contains("--approver"))
     #expect(try withdraw(desk, "M1").contains("会议决定"))
     #expect(try withdraw(desk, "M1").contains("召开会议"))
-    #expect(try desk.run("meeting", "show", "M1").status == 66)
+    #expect(try desk.run("meeting", "minutes", "M1").status == 66)
     try desk.done0(
       ["meeting", "hold", "--sort", "joint", "--topic", "再", "--attending", "编办"] + by)
-    #expect(try desk.run("meeting", "show", "M2").status == 0)
+    #expect(try desk.run("meeting", "minutes", "M2").status == 0)
     #expect(try desk.broken().isEmpty)
   }
 
