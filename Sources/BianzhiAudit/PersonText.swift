@@ -39,7 +39,7 @@ enum PersonText {
 
   private static func objection(toLatin text: String) -> Wording? {
     let words = text.lowercased().split { !$0.isLetter || !$0.isASCII }.map(String.init)
-    let names = words.filter { !roles.contains($0) && !PersonTitle.latin.contains($0) }
+    let names = words.filter { !PersonWords.roles.contains($0) && !PersonTitle.latin.contains($0) }
     if names.isEmpty { return role }
     return names.contains { $0.count > 1 && $0.contains { $0 != "x" } } ? nil : hidden
   }
@@ -50,35 +50,69 @@ enum PersonText {
     if bare.allSatisfy(\.isNumber) { return nothing }
     if bare.contains("某") { return hidden }
     if bare.count == 1 || PersonTitle.isDoubleSurname(bare) { return surname }
-    if roles.contains(bare)
-      || modifiers.contains(where: { bare.hasPrefix($0) && !startsLikeName(bare) })
-    {
-      return role
-    }
+    if PersonWords.roles.contains(bare) || isModified(bare) { return role }
     switch bare.count {
-    case 2:
-      if ["市委", "县委", "区委", "党委", "纪委", "编办", "编委", "市府", "区府", "县府"].contains(bare) {
-        return unit
-      }
-      if PersonTitle.familiarSurname(bare) != nil { return surname }
-      // 财政局长 is no person of the name 财政.
-      return bare != text && !startsLikeName(bare) ? role : nil
+    case 2: return objection(toTwo: bare, isTitled: bare != text)
     case 3:
-      return PersonTitle.isUnit(bare) && !mayBeName(bare) ? unit : nil
+      if PersonTitle.isUnit(bare), !mayBeName(bare) { return unit }
+      // 县委冯 is a surname behind a unit; 刘会平 is a name.
+      return startsLikeName(bare) ? nil : surnameBehindUnit(bare)
     default:
-      if nameBehindUnit(bare) { return nil }
-      return PersonTitle.isUnit(bare) ? unit : nil
+      if bare.count == 4, PersonTitle.isDoubleSurname(String(bare.prefix(2))) { return nil }
+      return objection(toLong: bare)
     }
   }
 
-  /// Whether a whole name stands behind a unit or a title: 财政局吴刚, 局长吴刚.
-  private static func nameBehindUnit(_ text: String) -> Bool {
-    (2...4).contains { length in
-      guard text.count >= length + 2 else { return false }
-      let name = String(text.suffix(length))
-      return PersonTitle.endsUnitOrTitle(text.dropLast(length)) && startsLikeName(name)
-        && !roles.contains(name) && (!PersonTitle.isUnit(name) || mayBeName(name))
+  /// 单位主要 and 局分管 are left of 单位主要领导 and 局分管领导.
+  private static func isModified(_ text: String) -> Bool {
+    PersonWords.modifiers.contains { modifier in
+      let isClear = modifier.count > 1 || !startsLikeName(text)
+      return isClear && text.hasPrefix(modifier) || modifier.count > 1 && text.hasSuffix(modifier)
     }
+  }
+
+  private static func objection(toTwo text: String, isTitled: Bool) -> Wording? {
+    if ["市委", "县委", "区委", "党委", "纪委", "编办", "编委", "市府", "区府", "县府"].contains(text) {
+      return unit
+    }
+    if PersonTitle.familiarSurname(text) != nil { return surname }
+    if let first = text.first, let last = text.last,
+      first == "大" && isSurname(last) || "老董队院校所站书".contains(last) && isSurname(first)
+    {
+      return surname
+    }
+    // 财政局长 is no person of the name 财政.
+    return isTitled && !startsLikeName(text) ? role : nil
+  }
+
+  /// Four letters and more: a name behind a unit or a title (财政局吴刚), a surname there (财政局冯), or a unit.
+  private static func objection(toLong text: String) -> Wording? {
+    var found: Wording?
+    for length in 2...4 where text.count >= length + 2 {
+      let name = String(text.suffix(length))
+      guard PersonTitle.endsUnitOrTitle(text.dropLast(length)) else { continue }
+      let why = objection(toChinese: name)
+      if startsLikeName(name), why == nil { return nil }
+      found = found ?? (isFamiliar(name) ? surname : nil)
+    }
+    if PersonTitle.isUnit(text) { return unit }
+    return found ?? surnameBehindUnit(text)
+  }
+
+  private static func isFamiliar(_ name: String) -> Bool {
+    name.count == 2 && objection(toTwo: name, isTitled: false) == surname
+  }
+
+  /// 财政局冯, 县委冯.
+  private static func surnameBehindUnit(_ text: String) -> Wording? {
+    guard let last = text.last, isSurname(last),
+      PersonTitle.endsUnitOrTitle(text.dropLast())
+    else { return nil }
+    return surname
+  }
+
+  private static func isSurname(_ letter: Character) -> Bool {
+    PersonWords.commonSurnames.contains(letter)
   }
 
   /// 李登科 and 张学会 end like units and are names.
@@ -88,7 +122,7 @@ enum PersonText {
   }
 
   private static func startsLikeName(_ text: String) -> Bool {
-    text.first.map { commonSurnames.contains($0) } ?? false
+    text.first.map { PersonWords.commonSurnames.contains($0) } ?? false
   }
 
   private static func letters(_ text: Substring) -> String {
@@ -112,37 +146,6 @@ enum PersonText {
     }
     return bare
   }
-
-  /// The surnames of nine in ten people.
-  private static let commonSurnames = Set(
-    """
-    王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭\
-    廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂\
-    焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜肖詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵
-    """.filter { !$0.isWhitespace })
-
-  /// What stands before a role.
-  private static let modifiers = [
-    "主要", "分管", "有关", "相关", "单位", "上级", "下级", "本级", "主管", "现任", "原任", "新任", "前任", "该", "我", "本",
-  ]
-
-  /// What is written where a name belongs and is none.
-  private static let roles: Set<String> = [
-    "领导", "首长", "上级", "组织", "集体", "班子", "领导班子", "大家", "全体", "自己", "我们", "他人", "别人", "某人", "专人",
-    "双方",
-    "甲方", "乙方", "群众", "职工", "员工", "同事", "同上", "同前", "待定", "代签", "签字", "签名", "盖章", "授权", "默认", "未知",
-    "不详", "空白", "没有", "无人", "暂无", "局里", "单位", "机关", "党组", "党委", "财政", "人事", "组织上", "一把手", "二把手",
-    "三把手", "当事人", "负责同志", "主要", "分管", "常委会", "会议", "党组会", "办公会", "集体研究", "研究决定", "审批", "批准",
-    "leader", "leaders", "leadership", "boss", "manager", "minister", "officer", "office", "bureau",
-    "department", "committee", "commission", "board", "unit", "organ", "organization", "government",
-    "party", "me", "myself", "self", "i", "we", "us", "he", "she", "they", "nobody", "somebody",
-    "someone", "anyone", "everybody", "anonymous", "none", "null", "nil", "na", "n", "a", "unknown",
-    "approved", "approver", "owner", "person", "in", "charge", "supervisor", "chairman", "chair",
-    "chairwoman", "president", "vice", "commissioner", "staff", "team", "group", "superior",
-    "superiors", "management", "admin", "administrator", "user", "principal", "governor", "general",
-    "acting", "responsible", "same", "ditto", "and", "or", "my", "our", "his", "her", "their", "x",
-    "tbd", "todo", "county", "city", "town", "district", "finance", "personnel", "senior",
-  ]
 }
 
 extension Desk {

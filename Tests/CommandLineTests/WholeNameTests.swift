@@ -5,6 +5,8 @@ import Testing
   static let nobodies = [
     "领导", "冯", "冯局长", "局长", "单位负责人", "办公室", "Director", "张某", "本人", "岚汀市环境保护局", "主要领导", "财政局长",
     "老冯", "冯局", "欧阳主任", "张××", "组织部", "集体研究", "Deputy Director", "the leader", "F.", "分管副市长",
+    "财政局冯局长",
+    "组织部老冯", "县委冯书记", "冯老", "大冯", "财政局办公室主任", "单位主要领导", "局分管领导", "审批人",
   ]
 
   @Test(arguments: nobodies) func nobodyInParticular(approver: String) throws {
@@ -20,7 +22,7 @@ import Testing
 
   static let people = [
     "冯丁", "冯丁局长", "组织部冯丁", "冯 丁", "冯丁（组织部）", "Feng", "Director Feng", "欧阳修", "财政局 李登科", "买买提江",
-    "领导、冯丁", "王建国", "财政局李科",
+    "领导、冯丁", "王建国", "财政局李科", "刘会平", "司马会平", "局长冯丁同志", "市委组织部部长冯丁",
   ]
 
   @Test(arguments: people) func somebody(approver: String) throws {
