@@ -13,6 +13,8 @@ struct ImportReach {
   private var lists: Set<List> = []
   /// Organ and kind of approvals and registers.
   private var entries: Set<List> = []
+  /// Organs with entries that a check judges by: all but lists of leaders.
+  private var judgedOrgans: Set<Int64> = []
   private var persons: Set<Int64> = []
   private let number: Int
 
@@ -55,14 +57,18 @@ struct ImportReach {
       ("organs", "organ_row", "organ"), ("organs", "organ_row", "superior"),
       ("movements", "movement_row", "organ"), ("loans", "loan_row", "organ"),
       ("plans", "use_plan_row", "organ"), ("waivers", "waiver_row", "organ"),
-      ("subjects", "subject_row", "organ"),
     ] {
       let found = try Int64.fetchAll(
         database,
         sql: "SELECT DISTINCT \(owner) FROM \(table) x WHERE \(owner) IS NOT NULL AND \(mine("x"))",
         arguments: [number])
       for organ in found { entries.insert(List(organ: organ, data: data, day: 0)) }
+      judgedOrgans.formUnion(found)
     }
+    let leaders = try Int64.fetchAll(
+      database, sql: "SELECT DISTINCT organ FROM subject_row x WHERE \(mine("x"))",
+      arguments: [number])
+    for organ in leaders { entries.insert(List(organ: organ, data: "subjects", day: 0)) }
   }
 
   /// Whether it changed nothing.
@@ -77,7 +83,7 @@ struct ImportReach {
         let (organ, data, day): (Int64, String, Int64) = (row["organ"], row["data"], row["day"])
         return lists.contains(List(organ: organ, data: data, day: day)) ? organ : nil
       })
-    touched.formUnion(entries.filter { $0.data != "subjects" }.map(\.organ))
+    touched.formUnion(judgedOrgans)
     return try touched.reduce(into: Set<String>()) { codes, organ in
       let code = try String.fetchOne(
         database, sql: "SELECT code FROM organ_key WHERE id = ?", arguments: [organ])
