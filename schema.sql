@@ -1014,11 +1014,11 @@ CREATE TABLE plan_scope (
 -- What was changed of a plan after its approval.
 CREATE TABLE plan_change (
   event    INTEGER NOT NULL REFERENCES event (id),
-  what     TEXT NOT NULL CHECK (what IN ('added', 'demand', 'scope')),
+  what     TEXT NOT NULL CHECK (what IN ('added', 'demand', 'scope', 'level', 'auditor', 'ends')),
   plan     INTEGER NOT NULL,
   number   INTEGER NOT NULL,
-  before   TEXT NOT NULL,           -- the earlier demand, or codes of the organs taken out
-  after    TEXT NOT NULL,           -- the later demand
+  before   TEXT NOT NULL,           -- the earlier demand, level, auditor or day, or codes of the organs taken out
+  after    TEXT NOT NULL,           -- the later one
   reason   TEXT NOT NULL,
   person   TEXT NOT NULL,
   approver TEXT NOT NULL,
@@ -1042,6 +1042,18 @@ CREATE TABLE step_done (
   PRIMARY KEY (plan, number, step),
   FOREIGN KEY (plan, number) REFERENCES plan_subject (plan, number)
 ) STRICT, WITHOUT ROWID;
+
+-- What the end of an audit rests on: the check, and the findings of the scope that had ended. Where one of them is
+-- taken back or open again the step is not done any more.
+CREATE TABLE step_basis (
+  plan   INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  step   INTEGER NOT NULL,
+  name   TEXT NOT NULL,             -- R5, F1, H2
+  PRIMARY KEY (plan, number, step, name),
+  FOREIGN KEY (plan, number, step) REFERENCES step_done (plan, number, step)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX step_basis_by_name ON step_basis (name);
 
 -- Democratic appraisal of a leader: sums only, no vote of anybody.
 CREATE TABLE ballot (

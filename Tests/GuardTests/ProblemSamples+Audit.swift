@@ -45,6 +45,10 @@ extension ProblemSamples {
     .restsOnWords(name: finding, grounds), .endPast(name: finding, until: day),
     .noExcess(name: finding),
     .nothingToWithdraw(name: finding), .returnedByData(name: finding),
+    .moreThanSeen(name: finding, upTo: 9, seen: 2), .transferIsNoMove(name: finding),
+    .nothingReported(name: finding), .notAPerson("F1", "局长", wording),
+    .nothingOfRecord("P1-7"), .othersRestOn("P1", ["P1-7"]), .approverOfWithdrawal("M1"),
+    .approverOfReform("A1", "A2"),
     .raisedIsVoided(name: finding), .alreadyWithdrawn(RunName(2)), .approverOfRun(RunName(2)),
     .afterToday(day, today: day), .farFromData(day, newest: day, days: 366),
   ].map(ProblemSample.init)

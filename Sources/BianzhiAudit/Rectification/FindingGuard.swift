@@ -43,14 +43,8 @@ package struct FindingGuard {
 
   /// Somebody else than who acts, who owns it and who worked on it.
   func requireApprover(_ approver: String?) throws {
-    guard let approver, !PersonName.isNobody(approver) else { throw Refusal.approver(name: name) }
-    for person in [desk.person] + life.hands {
-      switch PersonMatch(approver, person) {
-      case .other: continue
-      case .same: throw Refusal.approver(name: name)
-      case .unclear(let why): throw Refusal.unclearPerson("\(name)", approver, person, why)
-      }
-    }
+    try desk.requireApprover(
+      approver, for: "\(name)", besides: life.hands, otherwise: .approver(name: name))
   }
 
   /// Also true where it cannot be told whether it was somebody else's.
