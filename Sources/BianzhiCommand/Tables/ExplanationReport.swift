@@ -23,7 +23,7 @@ struct ExplanationReport {
     line(
       "规则  \(rule.id)  \(rule.title.zh)  [\(finding.severity.wording.zh)]",
       "Rule  \(rule.id)  \(rule.title.en)  [\(finding.severity.wording.en)]")
-    for basis in rule.basis { line("依据  \(basis.wording.zh)", "Basis  \(basis.wording.en)") }
+    for law in finding.law(of: rule).wordings { line("依据  \(law.zh)", "Basis  \(law.en)") }
     let day = dataDay
     let calibre = Calibre.builtIn.first { $0.name == explanation.run.calibre }?.title
     line(
@@ -168,7 +168,8 @@ struct ExplanationReport {
         JSONMember("run", .integer(finding.run)),
         JSONMember(
           "data_day", .string((explanation.dataDay ?? explanation.listDay)?.description ?? "")),
-        JSONMember("basis", .array(rule.basis.map { .string($0.wording[language]) })),
+        JSONMember(
+          "basis", .array(finding.law(of: rule).wordings.map { .string($0[language]) })),
         JSONMember("message", .string(finding.message(rule, language))),
       ], rowsKey: "evidence", after: { [] })
   }

@@ -51,9 +51,7 @@ extension Tables {
     [
       Column("documents", zh: "文号", en: "documents") { .text($0.documents) },
       .words("basis", zh: "依据", en: "basis") { row in
-        let basis = rules[row.finding.rule]?.basis.map(\.wording) ?? []
-        return Wording(
-          zh: basis.map(\.zh).joined(separator: "; "), en: basis.map(\.en).joined(separator: "; "))
+        row.law(of: rules[row.finding.rule]).wording
       },
       .words("message", zh: "说明", en: "message", .sentence) { row in
         let rule = rules[row.finding.rule]

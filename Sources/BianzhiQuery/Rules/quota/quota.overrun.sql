@@ -7,7 +7,8 @@
 -- identity:     organ part
 -- part:         quota_kind
 -- unit:         people
--- basis:        令486:6 令486:26(4) 厅字2007-2:5
+-- basis:        令486:6 厅字2007-2:4 条例:26
+-- duty:         places
 -- needs:        roster quotas
 -- unchecked-in: quota
 -- reads:        day strength
@@ -16,6 +17,16 @@
 -- core:         always
 -- message:      {part}: {actual} people counted, {expected} approved, {over} over
 -- message-zh:   {part}：实有 {actual} 人，核定 {expected} 人，超 {over} 人
+-- compares:     People the roster counts, with the approved quota, by organ and kind.
+-- compares-zh:  花名册数出来的占编人数，与文件核定的编制数，逐机构、逐类编制。
+-- formula:      Counted − approved > 0; kinds and organs never net.
+-- formula-zh:   实有 − 核定 > 0，即列出；各类编制之间、各机构之间不相抵。
+-- counts:       Everybody who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota. A state in unknown words counts, and is said.
+-- counts-zh:    占编的人：状态为在岗、借出、挂职等仍占编制的；退休、调出、死亡、借入、编外的不计；状态写法不认识的照计并注明。
+-- exceptions:   People off quota count against their own ceiling only (minor). Unclear approvals, none, or no roster: nothing can be said.
+-- exceptions-zh: 编外人员不占编制，超出编外限额的为一般。核定数相互矛盾、没有核定或没有花名册的，判断不了。
+-- example:      20 places approved; 23 roster rows, one of them retired: 22 − 20 = 2 over.
+-- example-zh:   核定行政编制 20 名，花名册 23 行，退休 1 人不计：22 − 20 = 2，超 2 人。
 SELECT organ, kind AS part, approved AS expected, counted AS actual, documents, note,
   CASE kind WHEN '编外' THEN 'minor' ELSE 'major' END AS severity,
   (SELECT codes FROM sharing_organs m WHERE m.organ = s.organ AND m.kind = s.kind) AS shared_with
