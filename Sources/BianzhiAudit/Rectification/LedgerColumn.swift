@@ -109,7 +109,7 @@ package struct LedgerColumn: Sendable {
       entry.life.cause.map { .word(code: $0, wording: RootCause.wording($0)) } ?? .none
     },
     LedgerColumn("is_policy", "政策性", "by policy", .open) {
-      $0.life.isPolicy
+      $0.isPolicy
         ? .word(code: "yes", wording: Wording(zh: "是", en: "yes"))
         : .word(code: "no", wording: Wording(zh: "否", en: "no"))
     },

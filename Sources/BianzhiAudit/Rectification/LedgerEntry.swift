@@ -37,6 +37,9 @@ package struct LedgerEntry: Sendable {
     life.article ?? BreachArticle.usual(law, ofRule: usualArticle)
   }
 
+  /// Somebody said that policy made it, or waivers in force allow all of it.
+  package var isPolicy: Bool { life.isPolicy || followed.proof?.sighting.isPolicy == true }
+
   /// The item in words; of an organ that Order 486 does not govern it is one by analogy.
   package var articleWording: Wording? {
     article.map {

@@ -13,6 +13,10 @@ public struct Sighting: Sendable {
   package let isDamaged: Bool
   /// The identity number; it is personal data and shown masked.
   package let person: PersonNumber?
+  /// All that is over the approved number may be, by waivers in force on the day.
+  package var isPolicy: Bool {
+    note.contains("within_") && FindingNote(note)?.standing?.isWithin == true
+  }
   /// Nil where the finding is about no single person.
   public let personName: String?
   /// The day that was judged.

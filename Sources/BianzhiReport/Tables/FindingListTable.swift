@@ -59,7 +59,7 @@ extension Tables {
     Column("cause", zh: "原因", en: "cause") { entry in
       entry.life.cause.map { .word(code: $0, wording: RootCause.wording($0)) } ?? .none
     },
-    Column("is_policy", zh: "政策性", en: "by policy") { .answer($0.life.isPolicy) },
+    Column("is_policy", zh: "政策性", en: "by policy") { .answer($0.isPolicy) },
     Column("proof", zh: "销号依据", en: "proof", .identifier) { proof($0) },
   ]
 

@@ -57,6 +57,7 @@ extension Tables {
         let rule = rules[row.finding.rule]
         return Wording(zh: row.message(rule, .zh), en: row.message(rule, .en))
       },
+      Column("is_policy", zh: "政策性", en: "by policy") { .answer($0.isPolicy) },
     ]
   }
 
