@@ -26,6 +26,7 @@ package struct RawCell: Sendable {
   }
 
   /// The cell's place in ``RawRow/bytes``.
+  @inlinable
   package var range: Range<Int> { Int(start)..<Int(end) }
 }
 

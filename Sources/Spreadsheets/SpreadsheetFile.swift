@@ -56,6 +56,13 @@ package struct SpreadsheetFile: Sendable {
     }
   }
 
+  /// Whether a file is of a format whose sheets have names, told by its first bytes; false where it cannot be read.
+  package static func hasNamedSheets(path: String) -> Bool {
+    guard let file = try? InputFile.open(path: path), let head = try? file.head(FileFormat.headSize)
+    else { return false }
+    return FileFormat.told(by: head) != .text
+  }
+
   /// A new reader, from the start of the sheet. `sheet` is an index of ``sheets``.
   package func reader(sheet: Int) throws(ReadError) -> any RowReader {
     guard sheets.indices.contains(sheet) else {

@@ -26,7 +26,9 @@ struct WorklistFile {
 
   /// Whether a file is a worklist: a workbook with one of its sheets under one of its headings.
   static func isOne(_ path: String) -> Bool {
-    guard path != "-", let file = try? SpreadsheetFile.open(path: path) else { return false }
+    guard path != "-", SpreadsheetFile.hasNamedSheets(path: path),
+      let file = try? SpreadsheetFile.open(path: path)
+    else { return false }
     for (index, sheet) in file.sheets.enumerated() where isAsking(sheet.name) {
       guard var reader = try? file.reader(sheet: index) else { continue }
       var row = RawRow()

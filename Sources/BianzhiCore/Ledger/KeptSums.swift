@@ -28,9 +28,22 @@ package struct KeptSums {
   package func each(
     _ column: Column, of roster: Int64, _ body: (RosterSum.Group) throws -> Void
   ) throws {
+    try each([column], of: roster) { try body($1) }
+  }
+
+  /// Gives the groups of several columns, one column after the other.
+  ///
+  /// - Throws: as ``each(_:of:_:)``.
+  package func each(
+    _ columns: [Column], of roster: Int64, _ body: (Column, RosterSum.Group) throws -> Void
+  ) throws {
     defer { find.reset() }
     guard try isFound(roster) else { throw Self.damage(roster) }
-    try RosterSum.read(find.bytes(column.rawValue), isPost: column == .posts, body)
+    for column in columns {
+      try RosterSum.read(find.bytes(column.rawValue), isPost: column == .posts) {
+        try body(column, $0)
+      }
+    }
   }
 
   /// All sums of a roster; empty ones where it has none yet.

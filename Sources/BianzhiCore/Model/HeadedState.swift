@@ -26,17 +26,17 @@ package struct HeadedState: Hashable, Sendable {
   }
 
   private static func isHeading(_ text: String) -> Bool {
-    text.hasPrefix("是否") || text.hasSuffix("与否") || ["时间", "日期"].contains(where: text.hasSuffix)
-      || notes.contains(where: text.hasPrefix)
+    text.startsWith("是否") || text.endsWith("与否") || ["时间", "日期"].contains(where: text.endsWith)
+      || notes.contains(where: text.startsWith)
       || ["编内编外", "编制内外"].contains(text)
   }
 
   private static let notes = ["备注", "说明", "情况说明", "人员", "身份", "用工"]
 
   private init(heading: String, cell: String) {
-    if heading.hasPrefix("是否") || heading.hasSuffix("与否") || heading.hasPrefix("编") {
+    if heading.startsWith("是否") || heading.endsWith("与否") || heading.startsWith("编") {
       self.init(Self.answer(heading, cell))
-    } else if ["时间", "日期"].contains(where: heading.hasSuffix) {
+    } else if ["时间", "日期"].contains(where: heading.endsWith) {
       var written = cell
       let day: RecordedDate? =
         switch written.withUTF8({ RecordedDate.read(.init($0)) }) {
@@ -61,10 +61,10 @@ package struct HeadedState: Hashable, Sendable {
   private static func answer(_ heading: String, _ cell: String) -> PersonState? {
     var subject = heading
     for word in ["是否", "与否"] { subject = subject.replacing(word, with: "") }
-    for start in ["已经", "已", "属于", "属", "为", "系"] where subject.hasPrefix(start) {
+    for start in ["已经", "已", "属于", "属", "为", "系"] where subject.startsWith(start) {
       subject = String(subject.dropFirst(start.count))
     }
-    let isOfQuota = inQuota.contains(subject) || heading.hasPrefix("编")
+    let isOfQuota = inQuota.contains(subject) || heading.startsWith("编")
     switch YesNo(recorded: cell) {
     case .yes: return isOfQuota ? .inPost : PersonState(recorded: subject)
     case .no:

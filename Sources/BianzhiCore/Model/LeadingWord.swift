@@ -16,12 +16,12 @@ struct LeadingWord: Hashable, Sendable {
   }
 
   /// What the word itself says of the thing that is led: 局 of 局长, "" of 主任.
-  private var noun: String { text.hasSuffix("长") ? String(text.dropLast()) : "" }
+  private var noun: String { text.endsWith("长") ? String(text.dropLast()) : "" }
 
   /// Whether a title that names this before the word is about no post of the list.
   func excludes(_ called: Substring) -> Bool {
-    if called.hasSuffix("总工会") { return false }
-    return excluded.contains(where: called.hasSuffix)
+    if called.endsWith("总工会") { return false }
+    return excluded.contains(where: called.endsWith)
   }
 
   /// Whether the post heads the organ of this name.
@@ -32,15 +32,15 @@ struct LeadingWord: Hashable, Sendable {
   func heads(_ organ: String, calling called: String) -> Bool {
     if isOfUnit {
       // The 纪委书记 of a town is one of the deputies; in the 纪委 itself it is the head.
-      return !["纪委", "纪工委"].contains(where: called.hasSuffix) || organ.contains("纪")
+      return !["纪委", "纪工委"].contains(where: called.endsWith) || organ.contains("纪")
     }
     if organs.isEmpty { return false }
     if organ.isEmpty { return called.isEmpty }
-    let plain = organ.prefix { !"（(".contains($0) }
-    guard let ending = organs.first(where: plain.hasSuffix) else { return false }
+    let plain = organ.beforeBracket
+    guard let ending = organs.first(where: plain.endsWith) else { return false }
     if called.isEmpty { return true }
     return [called, called + noun].contains { name in
-      plain.hasSuffix(name) || name.hasSuffix(plain) || isShort(name, of: plain, ending)
+      plain.endsWith(name) || name.endsWith(plain) || isShort(name, of: plain, ending)
     }
   }
 
@@ -48,15 +48,15 @@ struct LeadingWord: Hashable, Sendable {
   func isOfSort(_ organ: String, calling called: String) -> Bool {
     if isOfUnit { return true }
     if organ.isEmpty { return !organs.isEmpty }
-    let plain = organ.prefix { !"（(".contains($0) }
-    guard let ending = organs.first(where: plain.hasSuffix) else { return false }
-    return (called + noun).hasSuffix(ending)
+    let plain = organ.beforeBracket
+    guard let ending = organs.first(where: plain.endsWith) else { return false }
+    return (called + noun).endsWith(ending)
   }
 
   /// 卫健委 is a 卫生健康委员会; 人事处 is no 公路管理处.
   private func isShort(_ name: String, of organ: Substring, _ ending: String) -> Bool {
-    guard let own = organs.first(where: name.hasSuffix), own.count < name.count,
-      own == ending || (own.count == 1 && ending.hasPrefix(own))
+    guard let own = organs.first(where: name.endsWith), own.count < name.count,
+      own == ending || (own.count == 1 && ending.startsWith(own))
     else { return false }
     var rest = organ
     return name.dropLast(own.count).allSatisfy { letter in

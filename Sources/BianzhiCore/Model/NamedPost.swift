@@ -9,7 +9,7 @@ package enum NamedPost {
 
   /// The post's title; nil for the name of an inner body.
   package static func title(of body: String) -> String? {
-    body.hasSuffix(mark) ? String(body.dropLast(mark.count)) : nil
+    body.endsWith(mark) ? String(body.dropLast(mark.count)) : nil
   }
 }
 
@@ -24,12 +24,12 @@ extension PostTitle {
     if let place = posts.firstIndex(where: { pieces.contains($0) }) { return place }
     return posts.firstIndex { post in
       let named = PostTitle(post)
-      guard let head = named.heads.first else { return self.pieces.contains { $0.hasSuffix(post) } }
+      guard let head = named.heads.first else { return self.pieces.contains { $0.endsWith(post) } }
       return heads.contains { own in
         own.word.text == head.word.text && own.isDeputy == head.isDeputy
           && own.word.heads(organ, calling: own.name)
           // 党委书记 is no 党组书记: what both call themselves must agree.
-          && (own.name.isEmpty || head.name.isEmpty || own.name.hasSuffix(head.name))
+          && (own.name.isEmpty || head.name.isEmpty || own.name.endsWith(head.name))
       }
     }
   }

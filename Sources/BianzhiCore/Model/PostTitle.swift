@@ -32,7 +32,7 @@ package struct PostTitle: Hashable, Sendable {
     role = PostRole.implied(byTitle: title)
     pieces = Self.pieces(of: title)
     heads = pieces.compactMap(Self.head)
-    namesPost = pieces.contains { piece in !Self.memberships.contains(where: piece.hasSuffix) }
+    namesPost = pieces.contains { piece in !Self.memberships.contains(where: piece.endsWith) }
     namesTeam = pieces.contains { piece in
       ["党组", "党委", "党工委", "班子"].contains(where: piece.contains)
     }
@@ -77,9 +77,9 @@ package struct PostTitle: Hashable, Sendable {
   /// Whether a head is that of the inner body recorded beside it.
   private func isOf(_ body: String, _ head: Head) -> Bool {
     guard !body.isEmpty, !head.word.isOfUnit else { return false }
-    if !head.name.isEmpty { return body.hasSuffix(head.name) }
+    if !head.name.isEmpty { return body.endsWith(head.name) }
     if namesTeam { return false }
-    return head.word.text == "主任" || head.word.organs.contains(where: body.hasSuffix)
+    return head.word.text == "主任" || head.word.organs.contains(where: body.endsWith)
   }
 
   /// The role in the organ of this name: 党委副书记、镇长 is the principal of a town, 副县长、公安局局长 that of the
@@ -109,7 +109,7 @@ package struct PostTitle: Hashable, Sendable {
     // Few texts hold any, and looking for every form of each in all of them takes most of the time.
     let held = bareGrades.filter { text.contains($0) }
     if !held.isEmpty {
-      for grade in grades where held.contains(where: grade.hasSuffix) {
+      for grade in grades where held.contains(where: grade.endsWith) {
         text = text.replacing(grade, with: "、")
       }
     }
@@ -121,14 +121,14 @@ package struct PostTitle: Hashable, Sendable {
 
   private static func head(_ piece: String) -> Head? {
     var text = Substring(piece)
-    for ending in endings where text.hasSuffix(ending) { text = text.dropLast(ending.count) }
-    for start in starts where text.hasPrefix(start) { text = text.dropFirst(start.count) }
-    guard let word = LeadingWord.all.first(where: { text.hasSuffix($0.text) }) else { return nil }
+    for ending in endings where text.endsWith(ending) { text = text.dropLast(ending.count) }
+    for start in starts where text.startsWith(start) { text = text.dropFirst(start.count) }
+    guard let word = LeadingWord.all.first(where: { text.endsWith($0.text) }) else { return nil }
     if isPast(String(text)) { return nil }
     var name = text.dropLast(word.text.count)
     if word.excludes(name) { return nil }
     var isDeputy = word.text.contains("副")
-    for mark in ["常务副", "第一副", "副", "代理", "代"] where name.hasSuffix(mark) {
+    for mark in ["常务副", "第一副", "副", "代理", "代"] where name.endsWith(mark) {
       name = name.dropLast(mark.count)
       isDeputy = mark.contains("副")
       break
@@ -138,7 +138,7 @@ package struct PostTitle: Hashable, Sendable {
 
   /// A post that is past or to come.
   private static func isPast(_ piece: String) -> Bool {
-    notInOffice.contains(where: piece.hasPrefix) && !places.contains(where: piece.hasPrefix)
+    notInOffice.contains(where: piece.startsWith) && !places.contains(where: piece.startsWith)
   }
 
   /// Words that stand behind a post without changing it.

@@ -13,7 +13,7 @@ package struct StateText: Hashable, Sendable {
 
   /// - Returns: nil where the text does not clearly say one state.
   package init?(_ text: String) {
-    if text.hasSuffix(Self.laterMark) {
+    if text.endsWith(Self.laterMark) {
       (state, day) = (.inPost, nil)
       return
     }
@@ -63,8 +63,8 @@ package struct StateText: Hashable, Sendable {
   private static func bare(_ text: String) -> String {
     var rest = Substring(text)
     for start in ["已经", "已于", "已", "于", "自", "从", "因", "办理", "正式", "起"]
-    where rest.hasPrefix(start) && rest.count > start.count { rest = rest.dropFirst(start.count) }
-    for end in ["手续", "起", "后"] where rest.hasSuffix(end) && rest.count > end.count {
+    where rest.startsWith(start) && rest.count > start.count { rest = rest.dropFirst(start.count) }
+    for end in ["手续", "起", "后"] where rest.endsWith(end) && rest.count > end.count {
       rest = rest.dropLast(end.count)
     }
     return String(rest)
@@ -74,9 +74,9 @@ package struct StateText: Hashable, Sendable {
     if let known = PersonState(recorded: text) { return known }
     if ["调入", "新调入", "转入", "新录用", "新招录", "新进"].contains(text) { return .inPost }
     for (word, state) in [("挂职", PersonState.attached), ("第一书记", .dispatched), ("驻村", .dispatched)]
-    where text.hasSuffix(word) || text.hasPrefix(word) { return state }
+    where text.endsWith(word) || text.startsWith(word) { return state }
     for cause in ["因病", "病", "到龄", "正常", "提前", "因公", "主动", "自愿", "本人", "组织", "批准", "经批准"]
-    where text.hasPrefix(cause) {
+    where text.startsWith(cause) {
       if let state = PersonState(recorded: String(text.dropFirst(cause.count))), state.isLeft {
         return state
       }
@@ -86,12 +86,12 @@ package struct StateText: Hashable, Sendable {
 
   /// 调 or 借调 with where to.
   private static func moved(_ text: String) -> PersonState? {
-    for word in ["借调", "抽调", "借用", "调离", "调出", "调走", "调"] where text.hasPrefix(word) {
+    for word in ["借调", "抽调", "借用", "调离", "调出", "调走", "调"] where text.startsWith(word) {
       var place = text.dropFirst(word.count)
-      let isOut = ["到", "至", "往", "去", "赴", "入", "在"].first(where: place.hasPrefix)
+      let isOut = ["到", "至", "往", "去", "赴", "入", "在"].first(where: place.startsWith)
       if word == "调", isOut == "入" { return nil }
       if let isOut { place = place.dropFirst(isOut.count) }
-      for end in ["工作", "任职", "上班", "报到", "帮忙"] where place.hasSuffix(end) {
+      for end in ["工作", "任职", "上班", "报到", "帮忙"] where place.endsWith(end) {
         place = place.dropLast(end.count)
       }
       guard place.count >= 2, isPlace(place) else { return nil }
@@ -101,10 +101,10 @@ package struct StateText: Hashable, Sendable {
   }
 
   private static func isPlace(_ text: Substring) -> Bool {
-    guard !["任", "自", "来自", "研", "整", "解", "回", "进"].contains(where: text.hasPrefix) else {
+    guard !["任", "自", "来自", "研", "整", "解", "回", "进"].contains(where: text.startsWith) else {
       return false
     }
-    return elsewhere.contains(String(text)) || endings.contains(where: text.hasSuffix)
+    return elsewhere.contains(String(text)) || endings.contains(where: text.endsWith)
   }
 
   private static let elsewhere: Set<String> = [

@@ -26,18 +26,18 @@ struct SubjectTitlePiece: Hashable {
   init(_ piece: String, of organ: String) {
     var text = Substring(piece)
     (time, text) = Self.time(of: text)
-    for mark in Self.endings where text.hasSuffix(mark) { text = text.dropLast(mark.count) }
-    for mark in Self.starts where text.hasPrefix(mark) { text = text.dropFirst(mark.count) }
+    for mark in Self.endings where text.endsWith(mark) { text = text.dropLast(mark.count) }
+    for mark in Self.starts where text.startsWith(mark) { text = text.dropFirst(mark.count) }
     self.text = String(text)
-    let found = LeadingWord.all.first { text.hasSuffix($0.text) }
+    let found = LeadingWord.all.first { text.endsWith($0.text) }
     if PostRole.implied(byTitle: String(text)) == .deputy {
       (role, word, isOfOrgan) = (.deputy, "", false)
       isFromAbove =
-        found?.isOfUnit == true && !Self.territories.contains(where: organ.hasSuffix)
+        found?.isOfUnit == true && !Self.territories.contains(where: organ.endsWith)
       return
     }
     guard let found else {
-      let word = Self.plainHeads.first(where: text.hasSuffix) ?? ""
+      let word = Self.plainHeads.first(where: text.endsWith) ?? ""
       (role, self.word) = (word.isEmpty ? .none : .head, word)
       (isOfOrgan, isFromAbove) = (true, false)
       return
@@ -58,16 +58,16 @@ struct SubjectTitlePiece: Hashable {
   }
 
   private static func time(of text: Substring) -> (Time, Substring) {
-    if later.contains(where: text.hasPrefix) { return (.later, text) }
-    for ending in ["候选人", "人选", "提名人选"] where text.hasSuffix(ending) { return (.later, text) }
-    guard !PostTitle.places.contains(where: text.hasPrefix) else { return (.now, text) }
-    for start in past where text.hasPrefix(start) { return (.past, text.dropFirst(start.count)) }
+    if later.contains(where: text.startsWith) { return (.later, text) }
+    for ending in ["候选人", "人选", "提名人选"] where text.endsWith(ending) { return (.later, text) }
+    guard !PostTitle.places.contains(where: text.startsWith) else { return (.now, text) }
+    for start in past where text.startsWith(start) { return (.past, text.dropFirst(start.count)) }
     return (.now, text)
   }
 
   /// What a head's title names before its last word, without the words of a head who is not confirmed.
   private static func name(_ called: Substring) -> String {
-    for mark in ["代理", "代", "正"] where called.hasSuffix(mark) {
+    for mark in ["代理", "代", "正"] where called.endsWith(mark) {
       return String(called.dropLast(mark.count))
     }
     return String(called)
@@ -75,23 +75,23 @@ struct SubjectTitlePiece: Hashable {
 
   /// 团委书记 of the 团委 and 工会主席 of the 总工会 head their own organ.
   private static func isOwn(_ name: String, _ organ: String) -> Bool {
-    (name.hasSuffix("团委") && organ.contains("团"))
-      || (name.hasSuffix("工会") && organ.hasSuffix("总工会"))
+    (name.endsWith("团委") && organ.contains("团"))
+      || (name.endsWith("工会") && organ.endsWith("总工会"))
   }
 
   /// The head of a Party body of its own, such as 政法委书记, in the list of another organ.
   private static func isElsewhere(_ name: String, _ organ: String) -> Bool {
-    (name.hasSuffix("政法委") && !organ.contains("政法"))
-      || (name.hasSuffix("工委") && !["工委", "街道", "区", "办事处"].contains(where: organ.contains))
+    (name.endsWith("政法委") && !organ.contains("政法"))
+      || (name.endsWith("工委") && !["工委", "街道", "区", "办事处"].contains(where: organ.contains))
   }
 
   /// Whether the post heads an inner body, as far as its name tells.
   private static func isBody(_ name: String, _ word: LeadingWord) -> Bool {
     if word.organs.isEmpty, !word.isOfUnit { return true }
-    if ["纪委", "纪工委", "纪检组", "纪检监察组"].contains(where: name.hasSuffix) { return true }
-    guard !name.isEmpty, !name.hasSuffix("办事处") else { return false }
+    if ["纪委", "纪工委", "纪检组", "纪检监察组"].contains(where: name.endsWith) { return true }
+    guard !name.isEmpty, !name.endsWith("办事处") else { return false }
     switch word.text {
-    case "主任": return bodies.contains(where: name.hasSuffix)
+    case "主任": return bodies.contains(where: name.endsWith)
     case "大队长", "中队长", "队长", "所长", "站长", "处长": return true
     default: return false
     }

@@ -9,11 +9,11 @@ package enum TeamPost: Hashable, Sendable {
 
   /// - Parameter piece: one post of a title, as ``PostTitle`` parts it.
   init?(piece: String) {
-    if Self.members.contains(where: piece.hasSuffix) {
+    if Self.members.contains(where: piece.endsWith) {
       self = .member
-    } else if piece.hasSuffix("师"), let start = piece.lastIndex(of: "总"),
+    } else if piece.endsWith("师"), let start = piece.lastIndex(of: "总"),
       Self.crafts.contains(String(piece[start...].dropFirst().dropLast())),
-      !piece[..<start].hasSuffix("副")
+      !piece[..<start].endsWith("副")
     {
       self = .chief
     } else {

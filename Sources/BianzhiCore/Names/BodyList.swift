@@ -27,8 +27,8 @@ package enum BodyList {
     for (place, line) in lines.enumerated() {
       guard parts(of: line).allSatisfy({ isName($0) && $0.count > 2 }) else { return nil }
       // 机关党委 over 办公室 is the office of the committee.
-      if place + 1 < lines.count, owners.contains(where: line.hasSuffix),
-        ofOwners.contains(where: lines[place + 1].hasPrefix)
+      if place + 1 < lines.count, owners.contains(where: line.endsWith),
+        ofOwners.contains(where: lines[place + 1].startsWith)
       {
         return nil
       }
@@ -98,6 +98,8 @@ package enum BodyList {
 
   /// Without 等3个股室 and 共2个 behind the last name.
   private static func withoutTail(_ text: String) -> String {
+    let bare = text.endsWith("。") || text.endsWith(".") ? text.dropLast() : text[...]
+    guard counted.contains(where: bare.endsWith) else { return text }
     let tail = #/(等|，?共|,?共)?[0-9一二三四五六七八九十]{0,3}个?(内设机构|科室|股室|处室|机构)?[。.]?$/#
     guard let found = text.firstMatch(of: tail),
       found.output.0.first.map({ "等共，,".contains($0) }) == true
@@ -105,10 +107,12 @@ package enum BodyList {
     return String(text[..<found.range.lowerBound])
   }
 
+  private static let counted = ["科室", "股室", "处室", "机构"]
+
   private static func isName(_ part: String) -> Bool {
     let folded = OrganName.folded(part)
     guard let open = folded.firstIndex(of: "(") else { return isBare(folded) }
-    return folded.hasSuffix(")") && isBare(String(folded[..<open]))
+    return folded.endsWith(")") && isBare(String(folded[..<open]))
   }
 
   /// 一科 and 第二党支部 are names here, where a list of them stands.

@@ -10,7 +10,7 @@ enum BodyWord {
   /// The word at the end, where something stands before it or it is the whole name; else empty.
   static func ending(of name: String) -> String {
     guard let last = name.last, let words = byLast[last] else { return "" }
-    return words.first { name.hasSuffix($0) } ?? ""
+    return words.first { name.endsWith($0) } ?? ""
   }
 
   private static let byLast = Dictionary(grouping: all) { $0[$0.index(before: $0.endIndex)] }
@@ -18,8 +18,8 @@ enum BodyWord {
   /// Whether a text can be the name of a body by itself, not a number or a mere kind of office.
   static func isBodyName(_ text: Substring) -> Bool {
     guard text.count >= 2, !text.contains("("), !text.contains(")"),
-      !text.hasPrefix("与"), !text.contains("合署"),
-      all.contains(where: { text.hasSuffix($0) }), !places.contains(String(text))
+      !text.startsWith("与"), !text.contains("合署"),
+      all.contains(where: { text.endsWith($0) }), !places.contains(String(text))
     else { return false }
     return text.unicodeScalars.first.map { !numerals.contains($0) } ?? false
   }

@@ -28,7 +28,7 @@ package struct ExtraPlate: Hashable, Sendable {
   private static func parted(_ name: Substring) -> (Substring, Set<String>)? {
     for word in ["加挂", "增挂", "另挂", "挂牌", "挂"] {
       guard let range = name.firstRange(of: word) else { continue }
-      if word == "挂", !name.hasSuffix("牌子") { continue }
+      if word == "挂", !name.endsWith("牌子") { continue }
       var base = name[..<range.lowerBound]
       while let last = base.last, separators.contains(last) { base.removeLast() }
       guard BodyWord.isBodyName(base) || base.first.map(startsNumbered) == true else { continue }
@@ -51,12 +51,12 @@ package struct ExtraPlate: Hashable, Sendable {
   /// The text without 加挂 … 牌子 around it.
   private static func withoutFrame(_ text: Substring) -> Substring {
     var text = text
-    for word in ["加挂", "增挂", "另挂", "挂牌", "挂"] where text.hasPrefix(word) {
+    for word in ["加挂", "增挂", "另挂", "挂牌", "挂"] where text.startsWith(word) {
       text = text.dropFirst(word.count)
       break
     }
     if text.first == ":" { text = text.dropFirst() }
-    for word in ["的牌子", "牌子"] where text.hasSuffix(word) {
+    for word in ["的牌子", "牌子"] where text.endsWith(word) {
       text = text.dropLast(word.count)
       break
     }

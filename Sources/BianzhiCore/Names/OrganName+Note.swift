@@ -33,9 +33,9 @@ extension OrganName {
   /// Brackets with a rank, a funding form or 非参公 are none: two units may differ in just that.
   static func isNote(_ bracket: Substring) -> Bool {
     if isProvisional(bracket: bracket) { return false }
-    if bracket.hasPrefix("含山") { return false }  // 含山县 is a county
-    return notePrefixes.contains { bracket.hasPrefix($0) }
-      || noteSuffixes.contains { bracket.hasSuffix($0) }
+    if bracket.startsWith("含山") { return false }  // 含山县 is a county
+    return notePrefixes.contains { bracket.startsWith($0) }
+      || noteSuffixes.contains { bracket.endsWith($0) }
   }
 
   private static let notePrefixes = [
@@ -53,7 +53,7 @@ extension OrganName {
     if brackets.contains(where: { isProvisional(bracket: $0.prefix { $0 != ")" }) }) {
       return true
     }
-    return preparing.contains { normal.hasSuffix($0) }
+    return preparing.contains { normal.endsWith($0) }
   }
 
   static func isProvisional(bracket: Substring) -> Bool {

@@ -86,9 +86,9 @@ package struct OrganName: Hashable, Sendable {
 
   /// Drops 中共 or 中国共产党 where a committee follows: 中共党史研究室 keeps it.
   private static func withoutParty(_ level: String) -> String {
-    for party in ["中共", "中国共产党"] where level.hasPrefix(party) {
+    for party in ["中共", "中国共产党"] where level.startsWith(party) {
       let rest = level.dropFirst(party.count)
-      if !rest.hasPrefix("党史"), committees.contains(where: { rest.contains($0) }) {
+      if !rest.startsWith("党史"), committees.contains(where: { rest.contains($0) }) {
         return String(rest)
       }
     }

@@ -12,11 +12,44 @@ package enum UnitWord {
     case body
   }
 
+  /// A text read once, to be asked about beside the names of many units.
+  package struct Text: Sendable {
+    package let reading: Reading
+    fileprivate let bare: String
+
+    package init(_ written: String) {
+      bare = UnitWord.bare(written)
+      reading = UnitWord.reading(of: bare)
+    }
+
+    /// Whether it may stand for a unit that is called otherwise; 办公室 and 人事科 are nobody's but a body's name.
+    package var mayNameUnit: Bool {
+      reading != .body || UnitWord.sorts.contains(where: bare.endsWith)
+    }
+  }
+
+  /// The names of one unit, made comparable once for many texts.
+  package struct Names: Sendable {
+    private let bare: [String]
+
+    package init(_ names: some Sequence<String>) { bare = names.map(UnitWord.bare) }
+
+    /// Whether the text means the unit itself.
+    package func areMeant(by text: Text) -> Bool {
+      switch text.reading {
+      case .unit: true
+      case .unitNamed(let name): bare.contains { UnitWord.isName(name, of: $0) }
+      case .body: bare.contains { UnitWord.isName(text.bare, of: $0) }
+      }
+    }
+  }
+
   /// - Parameter written: the text of the cell, in any width and with any blanks or brackets.
-  package static func read(_ written: String) -> Reading {
-    let text = bare(written)
+  package static func read(_ written: String) -> Reading { reading(of: bare(written)) }
+
+  private static func reading(of text: String) -> Reading {
     if whole.contains(text) { return .unit }
-    for tail in tails where text.count > tail.count && text.hasSuffix(tail) {
+    for tail in tails where text.utf8.count > tail.utf8.count && text.endsWith(tail) {
       let stem = String(text.dropLast(tail.count))
       if sorts.contains(stem) { return .unit }
       return stem.count > 2 ? .unitNamed(stem) : .body
@@ -26,17 +59,13 @@ package enum UnitWord {
 
   /// Whether the text means the unit itself, which bears these names.
   package static func means(_ written: String, unit names: some Sequence<String>) -> Bool {
-    switch read(written) {
-    case .unit: true
-    case .unitNamed(let name): names.contains { isName(name, of: bare($0)) }
-    case .body: names.contains { isName(bare(written), of: bare($0)) }
-    }
+    Names(names).areMeant(by: Text(written))
   }
 
   /// Whether a text is the unit's name, whole or without the place in front: 财政局 and 市财政局 of 岚汀市财政局.
   private static func isName(_ text: String, of unit: String) -> Bool {
     if text == unit { return true }
-    guard text.count >= 3, unit.hasSuffix(text), sorts.contains(where: text.hasSuffix) else {
+    guard unit.endsWith(text), text.count >= 3, sorts.contains(where: text.endsWith) else {
       return false
     }
     let place = unit.dropLast(text.count)

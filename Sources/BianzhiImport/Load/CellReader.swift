@@ -18,7 +18,7 @@ struct CellReader {
     guard column >= 0, column < cells.count else { return Self.empty }
     let cell = cells[column]
     guard cell.start < cell.end else { return Self.empty }
-    return UnsafeRawBufferPointer(rebasing: base[cell.range])
+    return UnsafeRawBufferPointer(rebasing: base[Int(cell.start)..<Int(cell.end)])
   }
 
   func string(_ column: Int) -> String {
@@ -29,6 +29,16 @@ struct CellReader {
   func hasCells(behind columns: Int) -> Bool {
     guard cells.count > columns else { return false }
     return (columns..<cells.count).contains { !bytes($0).isEmpty }
+  }
+
+  /// Whether a byte is in one of the cells, or between two of them.
+  func hold(_ byte: UInt8) -> Bool {
+    var (start, end) = (Int32.max, Int32(0))
+    for cell in cells where cell.start < cell.end {
+      (start, end) = (min(start, cell.start), max(end, cell.end))
+    }
+    return start < end
+      && UnsafeRawBufferPointer(rebasing: base[Int(start)..<Int(end)]).holds(byte)
   }
 
   static var empty: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: nil, count: 0) }

@@ -11,7 +11,8 @@ extension RawRow {
   /// Empties the cells that hold a formula's error (#N/A, #REF!) or a word for a missing value (NULL, nan).
   mutating func clearErrors() -> [EmptyCell] {
     var empty: [EmptyCell] = []
-    for index in cells.indices where cells[index].kind == .error {
+    for index in cells.indices {
+      guard case .error = cells[index].kind else { continue }
       let text = bytes[cells[index].range]
       // A day that no calendar has is an error of a workbook too, but its text says which.
       guard let first = text.first, !(0x30...0x39).contains(first) else { continue }
@@ -27,15 +28,37 @@ extension UnsafeRawBufferPointer {
   /// Whether a character is the mark that stands for one lost, or a question mark, which a name never has.
   @inline(__always)
   var hasLostCharacter: Bool {
-    for index in indices {
-      switch self[index] {
-      case 0x3F: return true
-      case 0xEF where index + 2 < count:
-        let rest = (self[index + 1], self[index + 2])
-        if rest == (0xBF, 0xBD) || rest == (0xBC, 0x9F) { return true }
-      default: continue
-      }
+    guard holds(0x3F) || holds(0xEF) else { return false }
+    return indices.contains { isLost(at: $0) }
+  }
+
+  /// Whether a byte is in it, looked for eight at a time.
+  @inline(__always)
+  func holds(_ byte: UInt8) -> Bool {
+    var index = 0
+    while index + 8 <= count {
+      if loadUnaligned(fromByteOffset: index, as: UInt64.self).holds(byte) { return true }
+      index += 8
+    }
+    while index < count {
+      if self[index] == byte { return true }
+      index += 1
     }
     return false
+  }
+
+  private func isLost(at index: Int) -> Bool {
+    guard self[index] == 0xEF, index + 2 < count else { return self[index] == 0x3F }
+    let rest = (self[index + 1], self[index + 2])
+    return rest == (0xBF, 0xBD) || rest == (0xBC, 0x9F)
+  }
+}
+
+extension UInt64 {
+  /// Whether one of its eight bytes is this one.
+  @inline(__always)
+  fileprivate func holds(_ byte: UInt8) -> Bool {
+    let rest = self ^ 0x0101_0101_0101_0101 &* UInt64(byte)
+    return (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080 != 0
   }
 }

@@ -6,7 +6,8 @@ struct RosterColumns {
   /// The column of the state asks 是否在岗: 是 and 否 answer that.
   let asksWhetherInPost: Bool
   /// Other columns than that of the state may tell it.
-  let hasOtherStates: Bool
+  /// Columns besides the state's that tell of it.
+  let otherStates: [Int]
 
   init(_ layout: Layout) {
     person = layout.column(.person)
@@ -34,7 +35,7 @@ struct RosterColumns {
     document = layout.column(.document)
     note = layout.column(.note)
     let heading = HeaderWord.normal(layout.heading(state))
-    hasOtherStates = [onQuota, hasLeft, isAway, personType, leftOn, note].contains { $0 >= 0 }
+    otherStates = [onQuota, hasLeft, isAway, personType, leftOn, note].filter { $0 >= 0 }
     asksWhetherInPost = ["在岗", "在职"].contains { heading.contains($0) }
   }
 }

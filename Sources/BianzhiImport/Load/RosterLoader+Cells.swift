@@ -68,7 +68,9 @@ extension RosterLoader {
     _ row: CellReader, by day: Int32, line: Int
   ) throws -> Term {
     let bytes = row.bytes(columns.state)
-    if columns.hasOtherStates, let told = otherState(row, by: day) {
+    if columns.otherStates.contains(where: { !CellReader.isBlankMark(row.bytes($0)) }),
+      let told = otherState(row, by: day)
+    {
       return try bindState(told.text, from: told.column, line: line)
     }
     let isShort = bytes.count <= 4 && !columns.asksWhetherInPost

@@ -29,8 +29,10 @@ struct RowCheck {
         session.sheet.issues.add(Issue(.tooFewCells), row: row.number)
       }
     }
-    for column in columns.names where cells.bytes(column).hasLostCharacter {
-      session.warn(.lostCharacter, column, line: row.number)
+    if cells.hold(0x3F) || cells.hold(0xEF) {
+      for column in columns.names where cells.bytes(column).hasLostCharacter {
+        session.warn(.lostCharacter, column, line: row.number)
+      }
     }
     if !isText, row.cells.indices.contains(person), row.cells[person].kind == .number,
       cells.bytes(person).count > 15

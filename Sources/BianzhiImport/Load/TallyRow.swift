@@ -4,14 +4,25 @@ import BianzhiCore
 enum TallyRow {
   /// Whether all filled cells are words for sorts of people, each with a number behind it.
   static func matches(_ cells: CellReader) -> Bool {
+    guard mayMatch(cells) else { return false }
     let filled = (0..<cells.count).filter { !cells.bytes($0).isEmpty }
-    // Nearly every row of people ends here: a number or an identity number stands in front.
-    guard filled.count >= 2, filled.count.isMultiple(of: 2), let first = filled.first,
-      let start = cells.bytes(first).first, start >= 0xE4, isNumber(cells.bytes(filled[1]))
-    else { return false }
+    guard filled.count.isMultiple(of: 2) else { return false }
     return stride(from: 0, to: filled.count, by: 2).allSatisfy { place in
       isNumber(cells.bytes(filled[place + 1])) && isSort(cells.string(filled[place]))
     }
+  }
+
+  /// By the first two filled cells: nearly every row of people ends here.
+  private static func mayMatch(_ cells: CellReader) -> Bool {
+    var isFirst = true
+    for column in 0..<cells.count {
+      let bytes = cells.bytes(column)
+      guard let start = bytes.first else { continue }
+      guard isFirst else { return isNumber(bytes) }
+      if start < 0xE4 { return false }
+      isFirst = false
+    }
+    return false
   }
 
   private static func isNumber(_ bytes: UnsafeRawBufferPointer) -> Bool {

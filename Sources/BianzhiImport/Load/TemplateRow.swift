@@ -15,18 +15,21 @@ enum TemplateRow {
   }
 
   private static func isExample(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard bytes.count >= 3, bytes.count <= 24, bytes.contains(where: { $0 >= 0x80 }) else {
-      return false
-    }
-    // 例 is E4 BE 8B, 样表 ends with neither.
-    guard
-      bytes.indices.dropLast(2).contains(where: {
-        bytes[$0] == 0xE4 && bytes[$0 + 1] == 0xBE && bytes[$0 + 2] == 0x8B
-      })
+    guard bytes.count >= 3, bytes.count <= 24, bytes.holds(0xE4), holdsExample(bytes)
     else { return false }
     let text = String(decoding: bytes, as: UTF8.self)
     let bare = OrganName.folded(text).filter { !"()、,:：.1234567890一二三".contains($0) }
     return examples.contains(bare)
+  }
+
+  /// Whether 例 (E4 BE 8B) is in it.
+  private static func holdsExample(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var index = 0
+    while index < bytes.count - 2 {
+      if bytes[index] == 0xE4, bytes[index + 1] == 0xBE, bytes[index + 2] == 0x8B { return true }
+      index += 1
+    }
+    return false
   }
 
   private static let examples: Set<String> = [
@@ -35,8 +38,10 @@ enum TemplateRow {
   ]
 
   private static func isStockName(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    bytes.count == 6 && ["张三", "李四", "王五", "赵六"].contains(String(decoding: bytes, as: UTF8.self))
+    bytes.count == 6 && stockNames.contains { bytes.elementsEqual($0) }
   }
+
+  private static let stockNames = ["张三", "李四", "王五", "赵六"].map { Array($0.utf8) }
 
   /// By its first character: nearly every row ends here.
   private static func mayInstruct(_ bytes: UnsafeRawBufferPointer) -> Bool {

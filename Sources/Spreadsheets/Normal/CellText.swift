@@ -12,11 +12,15 @@ enum CellText {
     var index = range.lowerBound
     while index + 8 <= range.upperBound {
       let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      if oddBytes(word) != 0 { return true }
+      var marks = oddBytes(word)
+      while marks != 0 {
+        if isOdd(bytes, index + marks.trailingZeroBitCount / 8, range.upperBound) { return true }
+        marks &= marks &- 1
+      }
       index += 8
     }
     while index < range.upperBound {
-      if isOdd(bytes[index]) { return true }
+      if isOdd(bytes, index, range.upperBound) { return true }
       index += 1
     }
     return false
@@ -41,9 +45,15 @@ enum CellText {
     ~(((word & ~highBits) &+ ~highBits) | word) & highBits
   }
 
-  @inline(__always)
-  private static func isOdd(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte & 0xFC == 0xE0 || byte == 0xEF || byte & 0xFE == 0xC2
+  /// The usual Chinese marks, U+3001 … U+303F (、。〔〕) and U+FF00 … U+FF3F (，：（）), are not: nearly every document
+  /// number has two of them.
+  private static func isOdd(_ bytes: UnsafeRawBufferPointer, _ index: Int, _ end: Int) -> Bool {
+    let byte = bytes[index]
+    switch byte {
+    case 0xE3 where index + 2 < end: return bytes[index + 1] != 0x80 || bytes[index + 2] == 0x80
+    case 0xEF where index + 1 < end: return bytes[index + 1] != 0xBC
+    default: return byte <= 0x20 || byte & 0xFC == 0xE0 || byte == 0xEF || byte & 0xFE == 0xC2
+    }
   }
 
   /// Whether a cell begins or ends in a way that may mean nothing of its text: `'`, `=`, `.0`, `#N/A`, `nan`.

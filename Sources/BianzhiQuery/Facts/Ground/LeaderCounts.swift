@@ -60,14 +60,14 @@ extension Preparation {
     var groups: [(group: RosterSum.Group, cells: LeaderCells)] = []
     var roster = LeaderReadings.Roster(
       organName: try organName(list.organ), namedPosts: posts)
-    try sums.each(.posts, of: list.roster) { group in
-      guard group.people != 0 else { return }
+    try sums.each([.bodies, .posts], of: list.roster) { column, group in
+      if column == .bodies, group.people > 0 { roster.namesBodies = true }
+      guard column == .posts, group.people != 0 else { return }
       let cells = leaders.cells(
         leader: group.leader, role: group.role, rank: group.rank, post: group.post)
       roster.columns.note(cells)
       groups.append((group, cells))
     }
-    try sums.each(.bodies, of: list.roster) { if $0.people > 0 { roster.namesBodies = true } }
     leaders.rosters[list.organ] = roster
     var counts = LeaderCounts()
     for (group, cells) in groups {
@@ -156,9 +156,13 @@ extension Preparation {
 
   /// The name in the organ ledger; "" where it has none.
   private func organName(_ organ: Int64) throws -> String {
-    try String.fetchOne(
-      database, sql: "SELECT name FROM organ_on_day WHERE organ = ? AND name <> code",
-      arguments: [organ]) ?? ""
+    if let known = organNames { return known[organ] ?? "" }
+    let rows = try RawStatement(
+      database, "SELECT organ, name FROM organ_on_day WHERE name <> code")
+    var names: [Int64: String] = [:]
+    while try rows.next() { names[rows.integer(0)] = rows.text(1) }
+    organNames = names
+    return names[organ] ?? ""
   }
 
   /// An organ that approvals speak of and that has no roster in force, though it should.

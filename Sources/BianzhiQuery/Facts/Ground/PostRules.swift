@@ -10,6 +10,7 @@ struct PostRules {
   }
 
   let parts: [Approved]
+  private let keys: [PartKey]
   private let noWord: Int32
   private let unnamedBody: Int32
   private let unknownRole: Int32
@@ -20,6 +21,7 @@ struct PostRules {
 
   init(_ parts: [Approved], _ words: WordTable) {
     self.parts = parts
+    keys = parts.map(\.key)
     noWord = words.number("")
     unnamedBody = words.number(LeaderReadings.unnamedBody)
     unknownRole = words.number(LeaderReadings.unknownRole)
@@ -37,15 +39,15 @@ struct PostRules {
       var key = leader.place
       key.scope = scope
       if scope != .body { key.body = noWord }
-      let ofScope = parts.filter { part in
-        part.key.scope == scope && (scope != .body || part.key.body == key.body)
+      let ofScope = keys.filter { part in
+        part.scope == scope && (scope != .body || part.body == key.body)
       }
       guard !ofScope.isEmpty else { continue }
       if key.role == unknownRole {
         guard let role = role(ofRank: key.rank, ofScope) else { return .aside(.noRole) }
         key.role = role
       }
-      let isExact = ofScope.contains { $0.key == key }
+      let isExact = ofScope.contains { $0 == key }
       // An approval that names no scope is hardly one of the heads of inner bodies whom a title tells,
       // unless it names their rank.
       if scope == .unsaid, leader.byTitle || leader.headsBody, !isOfUnit,
@@ -56,14 +58,14 @@ struct PostRules {
       if isExact { return .part(key) }
       var open = key
       open.rank = noWord
-      if ofScope.contains(where: { $0.key == open }) { return .part(open) }
-      let ofRole = ofScope.filter { $0.key.role == key.role }
+      if ofScope.contains(where: { $0 == open }) { return .part(open) }
+      let ofRole = ofScope.filter { $0.role == key.role }
       guard key.rank == noWord, !ofRole.isEmpty else { return .part(key) }
       // Nobody knows the leader's rank: the one part of the role is theirs, of several none is.
-      return ofRole.count == 1 ? .part(ofRole[0].key) : .aside(.noRank)
+      return ofRole.count == 1 ? .part(ofRole[0]) : .aside(.noRank)
     }
     let isOfSomeBody =
-      leader.place.body == unnamedBody && parts.contains { $0.key.scope == .body }
+      leader.place.body == unnamedBody && keys.contains { $0.scope == .body }
     return .aside(isOfSomeBody ? .postWithoutBody : .noApprovalOfScope)
   }
 
@@ -72,8 +74,8 @@ struct PostRules {
   private func notCompared(_ leader: LeaderCounts.Leader) -> UnjudgedReason? {
     let role = leader.place.role
     if role == teamRole { return .teamPost }
-    let isListed = parts.contains {
-      [.unit, .unsaid].contains($0.key.scope) && $0.key.role == role
+    let isListed = keys.contains {
+      [.unit, .unsaid].contains($0.scope) && $0.role == role
     }
     if role == otherRole, leader.byTitle, !isListed { return .teamPost }
     return named.isEmpty || isListed ? nil : .otherPost
@@ -81,15 +83,15 @@ struct PostRules {
 
   /// The part of a post by its name; of several ranks the leader's own.
   private func namedPart(_ place: PartKey) -> Place {
-    let ofPost = parts.filter { $0.key.scope == .body && $0.key.body == place.body }
-    if let own = ofPost.first(where: { $0.key.rank == place.rank }) { return .part(own.key) }
-    return ofPost.count == 1 ? .part(ofPost[0].key) : .aside(.noRank)
+    let ofPost = keys.filter { $0.scope == .body && $0.body == place.body }
+    if let own = ofPost.first(where: { $0.rank == place.rank }) { return .part(own) }
+    return ofPost.count == 1 ? .part(ofPost[0]) : .aside(.noRank)
   }
 
   /// The role of all posts of a rank; nil where they have several, or nobody knows the rank.
-  private func role(ofRank rank: Int32, _ parts: [Approved]) -> Int32? {
+  private func role(ofRank rank: Int32, _ parts: [PartKey]) -> Int32? {
     guard rank != noWord else { return nil }
-    let roles = Set(parts.filter { $0.key.rank == rank }.map(\.key.role))
+    let roles = Set(parts.filter { $0.rank == rank }.map(\.role))
     return roles.count == 1 ? roles.first : nil
   }
 }

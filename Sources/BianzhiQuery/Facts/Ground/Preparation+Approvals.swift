@@ -109,18 +109,18 @@ extension Preparation {
     _ organ: Int64, _ key: PartKey, into result: inout [Int64: [Approved]]
   ) throws {
     defer { all.removeAll(keepingCapacity: true) }
-    let isStated = all.allSatisfy(\.isStated)
-    let group = all.filter { isStated || !$0.isStated }.map(\.entry)
-    guard let first = group.first else { return }
-    if group.count == 1, let total = first.total, first.change == nil,
-      first.isInForce(on: setting.asOf)
+    if all.count == 1, let total = all[0].entry.total, all[0].entry.change == nil,
+      all[0].entry.isInForce(on: setting.asOf)
     {
+      let (entry, isStated) = all[0]
       result[organ, default: []].append(
         Approved(
-          key: key, people: total, documents: first.document, entries: [first.id], isCertain: true,
-          isStated: isStated))
+          key: key, people: total, documents: entry.document, entries: [entry.id],
+          isCertain: true, isStated: isStated))
       return
     }
+    let isStated = all.allSatisfy(\.isStated)
+    let group = all.filter { isStated || !$0.isStated }.map(\.entry)
     guard let number = ApprovedNumber.fold(group, on: setting.asOf) else { return }
     let documents = number.documents.joined(separator: "; ")
     let part = name(of: key)

@@ -32,6 +32,8 @@ package final class Preparation {
   var unusable: Set<Int64> = []
   /// Rows of rosters that are held back and may be of an organ.
   var heldRows: [Int64: Int] = [:]
+  /// What the organ ledger calls organs on the day; nil until leaders are counted.
+  var organNames: [Int64: String]?
   /// Names of parts made so far.
   var partNames: [PartKey: String] = [:]
   /// What the texts of rosters were read as.
