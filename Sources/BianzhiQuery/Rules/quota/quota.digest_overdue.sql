@@ -12,6 +12,7 @@
 -- unchecked-in: waiver
 -- reads:        day strength post_strength missed_steps
 -- data:         roster quotas posts
+-- organs-in:    shared_with
 -- message:      {part}: {actual} over the approved number, {expected} may be; {note}
 -- message-zh:   {part}：超出核定数 {actual} 人，现在只允许超出 {expected} 人；{note}
 -- compares:     What is over the approved quota or posts, with what the steps of waivers still allow after one of them has passed.
@@ -28,8 +29,9 @@ SELECT organ, part, allowed AS expected, excess AS actual, document AS documents
   CASE is_month WHEN 1 THEN 'hint' END AS severity,
   CASE is_last WHEN 1 THEN 'missed_last_step ' ELSE 'missed_step ' END || people || ' ' || until || ' '
     || replace(document, ';', ' ') AS note,
-  CASE about WHEN 'quota' THEN 'roster quotas' ELSE 'roster posts' END AS data
-FROM missed_step
+  CASE about WHEN 'quota' THEN 'roster quotas' ELSE 'roster posts' END AS data,
+  (SELECT codes FROM sharing_organs s WHERE s.organ = m.organ AND s.kind = m.part) AS shared_with
+FROM missed_step m
 WHERE excess > allowed
 ORDER BY organ, part;
 -- evidence
@@ -44,7 +46,8 @@ SELECT source_file, sheet, row, person, person_name, counts_quota,
   CASE WHEN counts_quota = 0 THEN state_counted WHEN state_asked <> '' THEN 'asked ' || state_asked
     ELSE '' END, NULL, NULL, NULL, NULL, birth
 FROM staff_on_day
-WHERE organ = :organ AND kind = :part
+WHERE (organ = :organ OR organ IN (SELECT member FROM quota_member WHERE lead = :organ AND kind = :part))
+  AND kind = :part
 UNION ALL
 SELECT s.source_file, s.sheet, s.row, s.person, s.person_name, s.counts_post,
   CASE WHEN s.counts_post = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
