@@ -53,7 +53,8 @@ let package = Package(
       name: "BianzhiImport", dependencies: ["BianzhiCore", "Spreadsheets"] + grdb,
       swiftSettings: strict),
     .target(
-      name: "BianzhiQuery", dependencies: ["BianzhiCore"] + grdb, exclude: ["Rules"],
+      name: "BianzhiQuery", dependencies: ["BianzhiCore"] + grdb,
+      exclude: ["Law/articles.txt", "Rules"],
       swiftSettings: strict, plugins: ["EmbedSQLPlugin"]),
     .target(
       name: "BianzhiAudit", dependencies: ["BianzhiCore", "BianzhiImport", "BianzhiQuery"] + grdb,

@@ -1724,6 +1724,92 @@ SELECT s.organ, s.about, s.part, s.people, iso_day(s.day) AS day, f.path AS sour
 FROM stated_row s JOIN source_file f ON f.id = s.file JOIN run_setting t
 WHERE s.brought <= t.horizon AND (s.ended IS NULL OR s.ended > t.horizon);
 
+-- fact: waived_quota waived_post missed_steps
+
+-- Rows of the register of waivers that can be read and are about the excess of a quota kind or a post: part is
+-- that of all_strength or all_post_strength. A step is live until its last day, and of the live ones of a
+-- document the first is in force.
+CREATE TEMP TABLE waiver_step (
+  organ    INTEGER NOT NULL,
+  about    TEXT NOT NULL,       -- quota or post
+  part     TEXT NOT NULL,
+  waiver   INTEGER NOT NULL,    -- waiver_row.id
+  document TEXT NOT NULL,
+  people   INTEGER NOT NULL,    -- allowed over what is approved
+  until    TEXT NOT NULL,       -- the last day; of a month its last one
+  is_month INTEGER NOT NULL,    -- 1: only the month is recorded
+  standing TEXT NOT NULL,       -- in_force, later or past
+  PRIMARY KEY (about, organ, part, waiver)
+) WITHOUT ROWID;
+
+-- What may be over the approved number on the day: the steps in force of all documents together.
+CREATE TEMP TABLE waived_excess (
+  organ     INTEGER NOT NULL,
+  about     TEXT NOT NULL,
+  part      TEXT NOT NULL,
+  people    INTEGER NOT NULL,
+  note      TEXT NOT NULL,      -- people, day and documents, as findings note them
+  PRIMARY KEY (about, organ, part)
+) WITHOUT ROWID;
+
+-- The waivers in force as rows of evidence.
+CREATE TEMP VIEW waiver_in_force AS
+SELECT w.organ, w.about, w.part, w.document, w.people AS total, w.until AS since,
+  f.path AS source_file, f.sheet, r.line AS row
+FROM waiver_step w JOIN waiver_row r ON r.id = w.waiver JOIN source_file f ON f.id = r.file
+WHERE w.standing = 'in_force';
+
+-- fact: waived_quota
+
+-- strength beside what is waived: is_waived is 1 where all that is over the approved number may be.
+CREATE TEMP VIEW strength_waived AS
+SELECT s.organ, s.kind, s.approved, s.counted, s.documents,
+  CASE WHEN w.people IS NULL OR s.counted <= s.approved THEN s.note
+    ELSE CASE s.note WHEN '' THEN '' ELSE s.note || '; ' END
+      || CASE WHEN s.counted - s.approved <= w.people THEN 'within_waiver ' ELSE 'beyond_waiver ' END || w.note
+    END AS note,
+  coalesce(s.counted > s.approved AND s.counted - s.approved <= w.people, 0) AS is_waived
+FROM strength s
+LEFT JOIN waived_excess w ON w.about = 'quota' AND w.organ = s.organ AND w.part = s.kind;
+
+-- fact: waived_post
+
+-- The same of posts.
+CREATE TEMP VIEW post_strength_waived AS
+SELECT s.organ, s.part, s.approved, s.counted, s.documents,
+  CASE WHEN w.people IS NULL OR s.counted <= s.approved THEN s.note
+    ELSE CASE s.note WHEN '' THEN '' ELSE s.note || '; ' END
+      || CASE WHEN s.counted - s.approved <= w.people THEN 'within_post_waiver ' ELSE 'beyond_post_waiver ' END
+      || w.note
+    END AS note,
+  coalesce(s.counted > s.approved AND s.counted - s.approved <= w.people, 0) AS is_waived
+FROM post_strength s
+LEFT JOIN waived_excess w ON w.about = 'post' AND w.organ = s.organ AND w.part = s.part;
+
+-- fact: missed_steps
+
+-- Organs and parts of which a step of a waiver has passed, as far as they can be judged: what is over the
+-- approved number, and what may still be. The step is the one that passed last.
+CREATE TEMP TABLE missed_step (
+  organ    INTEGER NOT NULL,
+  about    TEXT NOT NULL,
+  part     TEXT NOT NULL,
+  excess   INTEGER NOT NULL,    -- counted less approved
+  allowed  INTEGER NOT NULL,    -- what is waived on the day; 0 where no step is left
+  is_last  INTEGER NOT NULL,    -- 1: no step is left
+  until    TEXT NOT NULL,       -- last day of the step
+  is_month INTEGER NOT NULL,    -- 1: only its month is recorded
+  people   INTEGER NOT NULL,    -- allowed until then
+  document TEXT NOT NULL,
+  PRIMARY KEY (organ, about, part)
+) WITHOUT ROWID;
+
+-- All steps of waivers as rows of evidence.
+CREATE TEMP VIEW waiver_row_read AS
+SELECT w.organ, w.about, w.part, w.document, w.people AS total, w.until AS since,
+  f.path AS source_file, f.sheet, r.line AS row
+FROM waiver_step w JOIN waiver_row r ON r.id = w.waiver JOIN source_file f ON f.id = r.file;
+
 -- fact: ended_organs
 
 -- Organs that are no more on the day: abolished by the organ ledger, or turned into others by a reform. No

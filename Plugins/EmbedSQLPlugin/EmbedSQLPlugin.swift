@@ -1,11 +1,11 @@
 import Foundation
 import PackagePlugin
 
-/// Runs `EmbedSQL` over the `.sql` files of a target, so that one more rule is one more file.
+/// Runs `EmbedSQL` over the `.sql` and `.txt` files of a target, so that one more rule is one more file.
 @main
 struct EmbedSQLPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    let files = sqlFiles(under: target.directoryURL)
+    let files = texts(under: target.directoryURL)
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedSQL.swift")
     return [
       .buildCommand(
@@ -16,9 +16,9 @@ struct EmbedSQLPlugin: BuildToolPlugin {
     ]
   }
 
-  private func sqlFiles(under folder: URL) -> [URL] {
+  private func texts(under folder: URL) -> [URL] {
     let walk = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
     let files = (walk?.allObjects as? [URL]) ?? []
-    return files.filter { $0.pathExtension == "sql" }.sorted { $0.path < $1.path }
+    return files.filter { ["sql", "txt"].contains($0.pathExtension) }.sorted { $0.path < $1.path }
   }
 }

@@ -60,6 +60,10 @@ import Testing
           [["printed_total", "sum_of_rows"], ["printed_amount", "amount_of_rows"]].contains(
             reasons),
           "\(place)")
+      case _ where fixture.rule.unit == "excess":
+        let approved = explained.others.filter { $0.reason.isEmpty }.compactMap(\.total)
+        #expect(explained.persons - approved.reduce(0, +) == finding.actual, "\(place)")
+        #expect(explained.others.contains { $0.reason == "waiver" }, "\(place)")
       case "quota", "organ": #expect(explained.persons == finding.actual, "\(place)")
       case "post": #expect(fixture.posts(explained) == finding.actual, "\(place)")
       case "person":

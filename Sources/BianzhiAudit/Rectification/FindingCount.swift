@@ -2,13 +2,14 @@ package import BianzhiCore
 
 /// What findings are counted by.
 package enum FindingClass: String, CodedWord {
-  case cause, duty, article
+  case cause, duty, article, heading
 
   package var wording: Wording {
     switch self {
     case .cause: Wording(zh: "原因", en: "cause")
     case .duty: Wording(zh: "职责", en: "duty")
     case .article: Wording(zh: "违规情形", en: "article")
+    case .heading: Wording(zh: "归口类别", en: "heading")
     }
   }
 }
@@ -51,6 +52,7 @@ extension LedgerEntry {
     case .cause: return life.cause.map { ($0, RootCause.wording($0)) } ?? none
     case .duty: return (duty.rawValue, duty.wording)
     case .article: return article.map { ("\($0)", BreachArticle.wording($0)) } ?? none
+    case .heading: return (duty.heading.rawValue, duty.heading.wording)
     }
   }
 }

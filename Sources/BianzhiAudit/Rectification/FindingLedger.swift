@@ -76,6 +76,7 @@ struct FindingLedger {
   private let day: CalendarDay
   private let survey: FindingSurvey
   private let texts: RuleTexts
+  private let categories: OrganCategories
   private let extensions: [FindingName: [DeadlineExtension]]
   private let files: [String: Int]
 
@@ -83,6 +84,7 @@ struct FindingLedger {
     (self.database, self.day) = (database, day)
     survey = try FindingSurvey(database)
     texts = try RuleTexts(database)
+    categories = try OrganCategories(database)
     let moved = try DeadlineExtension.order(sql: "event").fetchAll(database)
     extensions = Dictionary(grouping: moved, by: \.finding)
     files = Dictionary(
@@ -128,8 +130,11 @@ struct FindingLedger {
       part: sighting?.words(of: rule) ?? Wording(zh: finding.part, en: finding.part),
       problem: sighting.map { Wording(zh: $0.message(rule, .zh), en: $0.message(rule, .en)) }
         ?? Wording(zh: title, en: title),
-      basis: rule?.basis.map(\.code) ?? [raised?.basis ?? ""].filter { !$0.isEmpty },
-      usualDuty: rule?.duty ?? .staffing,
+      law: sighting?.law(of: rule)
+        ?? GoverningLaw(
+          bases: [raised?.basis ?? ""].filter { !$0.isEmpty }.map { LegalBasis(byHand: $0) }),
+      category: try sighting?.category ?? categories.category(ofCode: finding.organCode),
+      usualDuty: rule?.duty ?? .places, usualArticle: rule?.breach,
       proof: run ?? followed.proof?.cleared ?? followed.proof?.corrected,
       files: files["\(finding.name)"] ?? 0, extensions: extensions[finding.name] ?? [],
       overdueDays: life.status.overdueDays(life.deadline, on: day))

@@ -102,13 +102,14 @@ package struct LedgerColumn: Sendable {
       .word(code: $0.duty.rawValue, wording: $0.duty.wording)
     },
     LedgerColumn("article", "违规情形", "article", .open) { entry in
-      entry.article.map { .word(code: "\($0)", wording: BreachArticle.wording($0)) } ?? .none
+      guard let article = entry.article, let wording = entry.articleWording else { return .none }
+      return .word(code: "\(article)", wording: wording)
     },
     LedgerColumn("cause", "原因", "cause", .open) { entry in
       entry.life.cause.map { .word(code: $0, wording: RootCause.wording($0)) } ?? .none
     },
     LedgerColumn("is_policy", "政策性", "by policy", .open) {
-      $0.life.isPolicy
+      $0.isPolicy
         ? .word(code: "yes", wording: Wording(zh: "是", en: "yes"))
         : .word(code: "no", wording: Wording(zh: "否", en: "no"))
     },

@@ -129,8 +129,8 @@ struct LedgerEdit {
     if changed["cause"] == "" { throw blanked("cause") }
     let article = try changed["article"].map { text in
       let known = (1...8).first { number in
-        let wording = BreachArticle.wording(number)
-        return ["\(number)", wording.zh, wording.en].contains(text)
+        let words = [false, true].map { BreachArticle.wording(number, isByAnalogy: $0) }
+        return (["\(number)"] + words.flatMap { [$0.zh, $0.en] }).contains(text)
       }
       guard let known else { throw oneOf((1...8).map { BreachArticle.wording($0) }, "article") }
       return known

@@ -8,10 +8,14 @@ package struct LedgerEntry: Sendable {
   package let part: Wording
   /// What is wrong, in one sentence.
   package let problem: Wording
-  /// Codes as in rule files; words where somebody wrote words.
-  package let basis: [String]
+  /// What it rests on; what somebody wrote, where one raised it.
+  package let law: GoverningLaw
+  /// What sort of body its organ is; nil where none is recorded that is known.
+  let category: OrganCategory?
   /// The duty that findings of its rule touch.
   let usualDuty: Duty
+  /// The item of article 26 that findings of its rule are, where the order governs the organ.
+  let usualArticle: Int?
   /// The run that proves it cleared or corrected.
   package let proof: RunInfo?
   package let files: Int
@@ -28,8 +32,20 @@ package struct LedgerEntry: Sendable {
   /// The duty somebody named, or else the usual one of the rule.
   package var duty: Duty { life.duty ?? usualDuty }
 
-  /// The item of article 26 somebody named, or else that of the rule's basis.
-  package var article: Int? { life.article ?? BreachArticle.usual(basis: basis) }
+  /// The item of article 26 somebody named, or else that of its basis.
+  package var article: Int? {
+    life.article ?? BreachArticle.usual(law, ofRule: usualArticle)
+  }
+
+  /// Somebody said that policy made it, or waivers in force allow all of it.
+  package var isPolicy: Bool { life.isPolicy || followed.proof?.sighting.isPolicy == true }
+
+  /// The item in words; of an organ that Order 486 does not govern it is one by analogy.
+  package var articleWording: Wording? {
+    article.map {
+      BreachArticle.wording($0, isByAnalogy: BreachArticle.governs(category) == false)
+    }
+  }
 
   /// 已整改 未整改 持续整改.
   package enum Outcome: String, CodedWord {

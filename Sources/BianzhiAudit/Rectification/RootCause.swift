@@ -5,6 +5,7 @@ package enum RootCause: String, CodedWord {
   case lax, policy, legacy, reform
   case approvalLag = "approval_lag"
   case data, interference
+  case composition, workload
 
   package var wording: Wording {
     switch self {
@@ -15,6 +16,8 @@ package enum RootCause: String, CodedWord {
     case .approvalLag: Wording(zh: "审批滞后", en: "approval came late")
     case .data: Wording(zh: "数据错误", en: "wrong data")
     case .interference: Wording(zh: "条条干预", en: "pressure from above")
+    case .composition: Wording(zh: "人员结构、力量不足", en: "too few people of the right sort")
+    case .workload: Wording(zh: "任务增加", en: "more tasks")
     }
   }
 

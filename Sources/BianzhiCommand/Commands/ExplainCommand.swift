@@ -49,7 +49,7 @@ struct ExplainCommand: Verb {
     _ name: FindingName, _ ledger: Ledger, _ request: OutputRequest
   ) throws -> ExitStatus {
     let entry = try ledger.finding(name, on: ledger.standingDay(nil))
-    let basis = entry.basis.map { LegalBasis($0).wording[Console.language] }
+    let basis = entry.law.wordings.map { $0[Console.language] }
     messages.note(entry.standing)
     messages.note(
       Wording(

@@ -118,6 +118,7 @@ struct CheckReport {
         JSONMember("as_of", .string(result.asOf.description)),
         JSONMember("calibre", .string(result.calibre)),
         JSONMember("held_rows", .integer(result.heldRows)),
+        JSONMember("within_waivers", .integer(tally.byPolicy)),
       ], rowsKey: "findings",
       after: {
         [

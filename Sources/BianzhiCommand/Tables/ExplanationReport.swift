@@ -23,7 +23,7 @@ struct ExplanationReport {
     line(
       "规则  \(rule.id)  \(rule.title.zh)  [\(finding.severity.wording.zh)]",
       "Rule  \(rule.id)  \(rule.title.en)  [\(finding.severity.wording.en)]")
-    for basis in rule.basis { line("依据  \(basis.wording.zh)", "Basis  \(basis.wording.en)") }
+    for law in finding.law(of: rule).wordings { line("依据  \(law.zh)", "Basis  \(law.en)") }
     let day = dataDay
     let calibre = Calibre.builtIn.first { $0.name == explanation.run.calibre }?.title
     line(
@@ -67,6 +67,8 @@ struct ExplanationReport {
       kind = ("total", Wording(zh: "合计", en: "printed total"))
     case nil where row.reason.contains("_of_rows "):
       kind = ("sum", Wording(zh: "相加", en: "sum of rows"))
+    case nil where row.reason == "waiver":
+      kind = ("waiver", Wording(zh: "例外", en: "waiver"))
     case nil where row.reason == "stated":
       kind = ("stated", Wording(zh: "自报", en: "stated"))
     case nil: kind = ("approval", Wording(zh: "核定", en: "approval"))
@@ -99,6 +101,7 @@ struct ExplanationReport {
       Wording(
         zh: "核定的内设机构 \(row.personName ?? "")", en: "approved inner body \(row.personName ?? "")")
     case "stated": Wording(zh: "自报", en: "stated by the organ")
+    case "waiver": Wording(zh: "批准允许超出，至该日", en: "may be over until that day")
     case "printed_total", "printed_amount": Wording(zh: "表中所印合计", en: "the printed total")
     case "by_title": Wording(zh: "据职务名称认定", en: "known as a leader by the title")
     case let reason where reason.hasSuffix("_of_rows \(row.row)-\(row.row)"):
@@ -126,8 +129,12 @@ struct ExplanationReport {
   func writeArithmetic() {
     StandardOutput.line("")
     // What an organ states is one number; there is nothing to add up.
-    guard rule.scope.restsOnRoster, rule.data.contains(.roster) else { return }
-    let entries = explanation.others.filter { $0.total != nil || $0.change != nil }
+    guard rule.scope.restsOnRoster, rule.data.contains(.roster), rule.part != .quotaOrPost else {
+      return
+    }
+    let entries = explanation.others.filter {
+      ($0.total != nil || $0.change != nil) && $0.reason != "waiver"
+    }
     if let expected = finding.expected, !entries.isEmpty {
       let steps = entries.enumerated().map { index, row in
         index == 0
@@ -168,8 +175,10 @@ struct ExplanationReport {
         JSONMember("run", .integer(finding.run)),
         JSONMember(
           "data_day", .string((explanation.dataDay ?? explanation.listDay)?.description ?? "")),
-        JSONMember("basis", .array(rule.basis.map { .string($0.wording[language]) })),
+        JSONMember(
+          "basis", .array(finding.law(of: rule).wordings.map { .string($0[language]) })),
         JSONMember("message", .string(finding.message(rule, language))),
+        JSONMember("is_policy", .bool(finding.isPolicy)),
       ], rowsKey: "evidence", after: { [] })
   }
 

@@ -4,12 +4,15 @@ import BianzhiQuery
 /// How many findings of each severity a run has, and which one to look at first.
 struct SeverityTally {
   private(set) var counts: [Severity: Int] = [:]
+  /// Those of which waivers in force allow all.
+  private(set) var byPolicy = 0
   /// The first of the gravest findings.
   private(set) var gravest: Sighting?
 
   init(run: Int, of ledger: Ledger) throws {
     try ledger.eachFinding(run: run) { row in
       counts[row.severity, default: 0] += 1
+      byPolicy += row.isPolicy ? 1 : 0
       if gravest.map({ row.severity > $0.severity }) ?? true { gravest = row }
     }
   }
@@ -23,8 +26,12 @@ struct SeverityTally {
   /// 严重 5、重大 2.
   var wording: Wording {
     let parts = counts.keys.sorted(by: >).map { ($0.wording, counts[$0] ?? 0) }
+    let policy =
+      byPolicy == 0
+      ? Wording(zh: "", en: "")
+      : Wording(zh: "；其中政策性超编、超配 \(byPolicy)", en: "; \(byPolicy) of them within waivers")
     return Wording(
-      zh: parts.map { "\($0.zh) \($1)" }.joined(separator: "、"),
-      en: parts.map { "\($1) \($0.en)" }.joined(separator: ", "))
+      zh: parts.map { "\($0.zh) \($1)" }.joined(separator: "、") + policy.zh,
+      en: parts.map { "\($1) \($0.en)" }.joined(separator: ", ") + policy.en)
   }
 }

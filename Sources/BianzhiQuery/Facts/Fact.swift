@@ -23,7 +23,8 @@ package struct Fact: Sendable {
 
   /// In the order in which they are filled.
   package static let all: [Fact] = [
-    day, strength, postStrength, bodyStrength, personMismatch, statedOnDay, endedOrgans,
+    day, strength, postStrength, bodyStrength, personMismatch, statedOnDay, waivedQuota, waivedPost,
+    missedSteps, endedOrgans,
   ]
 
   package static func named(_ name: String) -> Fact? { all.first { $0.name == name } }

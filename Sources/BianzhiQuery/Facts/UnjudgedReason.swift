@@ -37,6 +37,12 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case payerWithoutRoster = "payer_without_roster"
   case memberWithoutRoster = "member_without_roster"
   case leadWithoutRoster = "lead_without_roster"
+  /// A waiver without document, approver or last day.
+  case waiverIncomplete = "waiver_incomplete"
+  /// A waiver whose kind or post is none that is approved or counted.
+  case waiverUnmatched = "waiver_unmatched"
+  /// The excess after a step of a waiver cannot be told.
+  case stepNotCompared = "step_not_compared"
   case noRosterInForce = "no_roster_in_force"
   case noPayMonth = "no_pay_month"
   case nothingToJudge = "nothing_to_judge"
@@ -59,7 +65,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost, .otherPost,
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .memberWithoutRoster,
-      .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
+      .waiverIncomplete, .waiverUnmatched, .stepNotCompared, .noRosterInForce,
+      .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
       .rowsHeld:
       false
@@ -141,6 +148,22 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       Wording(zh: "共用编制的机构没有花名册", en: "an organ that shares the quota has no roster")
     case .leadWithoutRoster:
       Wording(zh: "共用编制的牵头机构没有花名册", en: "the organ whose quota it shares has no roster")
+    case .waiverIncomplete:
+      Wording(
+        zh: "例外批复没有文号、批准机关或读得出的期限，不生效；请补齐后重新导入",
+        en:
+          "waivers without a document, an approver or a last day that can be read allow nothing; complete them"
+      )
+    case .waiverUnmatched:
+      Wording(
+        zh: "例外批复写的编制类型或职务，与核定的对不上，未适用；请改成核定的写法",
+        en:
+          "waivers whose quota kind or post is none of those approved are not applied; write it as approved"
+      )
+    case .stepNotCompared:
+      Wording(
+        zh: "例外已有一步到期，但现在超出多少判断不了", en: "a step of a waiver passed, and what is over cannot be told"
+      )
     case .noRosterInForce: Wording(zh: "当日没有可用的花名册", en: "no roster in force on the day")
     case .noPayMonth: Wording(zh: "近三个月没有工资表", en: "no pay list within three months")
     case .nothingToJudge: Wording(zh: "没有可判断的机构", en: "no organ it could judge")

@@ -17,6 +17,10 @@ package struct FindingNote: Hashable, Sendable {
     set { totals = newValue.map { [$0.printed, $0.sum, $0.rows] } ?? [] }
   }
   private var totals: [String] = []
+  /// What waivers say of the excess; nil where none does.
+  package var waiver: WaiverNote?
+  /// What that means.
+  package var standing: WaiverNote.Standing?
 
   /// A recorded word and how many people bear it.
   package struct Word: Hashable, Sendable {
@@ -46,6 +50,7 @@ package struct FindingNote: Hashable, Sendable {
     }
     if !read.isEmpty { parts.append(Self.readKey + Self.text(of: read)) }
     if byTitle > 0 { parts.append("\(Self.titleKey)\(byTitle)") }
+    if let waiver, let standing { parts.append("\(standing.rawValue) \(waiver.text)") }
     return parts.joined(separator: "; ")
   }
 
@@ -63,6 +68,8 @@ package struct FindingNote: Hashable, Sendable {
         byTitle = number
       } else if let numbers = Self.rest(of: part, behind: Self.totalKey) {
         totals = numbers.split(separator: " ").map(String.init)
+      } else if let (standing, waiver) = Self.waiver(in: part) {
+        (self.standing, self.waiver) = (standing, waiver)
       } else {
         return nil
       }
@@ -75,6 +82,14 @@ package struct FindingNote: Hashable, Sendable {
 
   private static func text(of words: [Word]) -> String {
     words.map { "\(plain($0.text))=\($0.people)" }.joined(separator: "、")
+  }
+
+  private static func waiver(in part: Substring) -> (WaiverNote.Standing, WaiverNote)? {
+    WaiverNote.Standing.allCases.lazy.compactMap { standing in
+      rest(of: part, behind: standing.rawValue + " ").flatMap { WaiverNote($0) }.map {
+        (standing, $0)
+      }
+    }.first
   }
 
   private static func words(_ text: Substring) -> [Word] {
@@ -122,6 +137,10 @@ package struct FindingNote: Hashable, Sendable {
     if byTitle > 0 {
       chinese.append("其中 \(byTitle) 人仅据职务名称认定为领导")
       english.append("\(byTitle) of them are known as leaders by their titles only")
+    }
+    if let told = standing.flatMap({ waiver?.wording($0) }) {
+      chinese.append(told.zh)
+      english.append(told.en)
     }
     return Wording(zh: chinese.joined(separator: "；"), en: english.joined(separator: "; "))
   }

@@ -1,4 +1,6 @@
-/// Names beside the codes of organs that a finding's part may be.
+import BianzhiCore
+
+/// What the organ ledger says of the organs of a finding.
 enum OrganNames {
   /// A column of a query about `run_finding f`: the names of the organs whose codes are joined by + in `f.part`.
   static let column = """
@@ -7,5 +9,13 @@ enum OrganNames {
         (SELECT o.name FROM organ_row o JOIN organ_key c ON c.id = o.organ WHERE c.code = j.value
          ORDER BY o.brought DESC LIMIT 1), j.value), '、')
       FROM json_each('[' || replace(json_quote(f.part), '+', '","') || ']') j) END AS part_names
+    """
+
+  /// A column of a query about `run_finding f`: the category of its organ, for an inner body that of its organ.
+  static let categoryColumn = """
+    (SELECT CASE o.category WHEN '\(OrganCategory.innerBody.rawValue)' THEN (
+        SELECT p.category FROM organ_row p WHERE p.organ = o.superior AND p.ended IS NULL)
+      ELSE o.category END
+     FROM organ_row o WHERE o.organ = f.organ AND o.ended IS NULL) AS category
     """
 }

@@ -13,6 +13,10 @@ public struct Sighting: Sendable {
   package let isDamaged: Bool
   /// The identity number; it is personal data and shown masked.
   package let person: PersonNumber?
+  /// All that is over the approved number may be, by waivers in force on the day.
+  package var isPolicy: Bool {
+    note.contains("within_") && FindingNote(note)?.standing?.isWithin == true
+  }
   /// Nil where the finding is about no single person.
   public let personName: String?
   /// The day that was judged.
@@ -27,6 +31,9 @@ public struct Sighting: Sendable {
   package let payMonth: Int32?
   /// Where the part is the codes of organs: their names, or the code of one that has none.
   let partNames: String?
+  /// What sort of body the organ is by the organ ledger of today, an inner body as its organ; nil where none
+  /// is recorded that is known. It decides which articles govern the finding.
+  package let category: OrganCategory?
   /// `organ_key.id` of its organ.
   let organ: Int64
   /// `finding_row.id`.
@@ -45,7 +52,8 @@ public struct Sighting: Sendable {
     (SELECT group_concat(code, char(31)) FROM (
       SELECT DISTINCT o.code FROM finding_data d JOIN organ_key o ON o.id = d.organ
       WHERE d.run = f.run AND d.finding = f.finding AND d.organ <> f.organ ORDER BY o.code)),
-    \(OrganNames.column)
+    \(OrganNames.column),
+    \(OrganNames.categoryColumn)
     FROM run_finding f JOIN finding_row n ON n.id = f.finding
     LEFT JOIN finding_life l ON l.finding = 'F' || n.id
     JOIN run_row r ON r.id = f.run JOIN organ_key k ON k.id = f.organ
@@ -82,6 +90,7 @@ public struct Sighting: Sendable {
     payMonth = row.optionalInteger(16).map { Int32($0) }
     organ = row.integer(17)
     partNames = row.optionalText(19)
+    category = row.optionalText(20).flatMap { OrganCategory(rawValue: $0) }
   }
 
   /// A finding that somebody raised, told beside those of a run.
@@ -92,6 +101,7 @@ public struct Sighting: Sendable {
   ) {
     (self.finding, self.status, self.note) = (finding, status, note)
     (isDamaged, person, personName, days, payMonth) = (false, nil, nil, "", nil)
+    category = nil
     (asOf, self.run, documents, partNames) = (run.asOf, run.number, basis, nil)
     (organ, number) = (0, 0)
   }

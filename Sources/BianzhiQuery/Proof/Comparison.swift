@@ -97,7 +97,7 @@ struct Comparison {
     guard now.isChecked else {
       return try unjudged(sighting.rule, basis) ?? (.ruleNotRun, nil)
     }
-    if was.text != now.text { return (.ruleChanged, nil) }
+    if try !judgeAlike(was.text, now.text) { return (.ruleChanged, nil) }
     if earlier.calibre != later.calibre { return (.calibreChanged, nil) }
     if earlier.parameters != later.parameters { return (.parametersChanged, nil) }
     return try unjudged(sighting.rule, basis)
@@ -121,6 +121,17 @@ struct Comparison {
       }
     }
     return nil
+  }
+
+  /// Whether two stored texts of a rule differ in words for people only, as its title or its basis.
+  private func judgeAlike(_ first: Int64, _ second: Int64) throws -> Bool {
+    if first == second { return true }
+    let texts = try [first, second].map { id in
+      try statements.first("SELECT text FROM rule_text WHERE id = ?1", [.integer(id)]) {
+        $0.text(0)
+      }
+    }
+    return texts[0].map(Rule.judging) == texts[1].map(Rule.judging)
   }
 
   /// Whether a run judged by a rule, and by which text of it.

@@ -9,7 +9,7 @@ extension Rule {
     "rule", "title", "title-zh", "severity", "identity", "part", "unit", "basis", "needs",
     "needs-one-of",
     "unchecked-in", "reads", "data", "duty", "organs-in", "core", "message", "message-zh", "note",
-    "note-zh",
+    "note-zh", "breach",
   ]
 
   /// Reads a rule from the text of its file.
@@ -18,11 +18,12 @@ extension Rule {
   package init(text: String, file: String) throws {
     var header: [String: String] = [:]
     for line in text.split(separator: "\n") {
-      guard line.hasPrefix("-- "), let colon = line.firstIndex(of: ":") else { break }
+      guard Self.isHeader(line), let colon = line.firstIndex(of: ":") else { break }
       let key = line[line.index(line.startIndex, offsetBy: 3)..<colon]
       header[String(key)] = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
     }
-    if let odd = header.keys.sorted().first(where: { !Self.keys.contains($0) }) {
+    let known = Self.keys.union(RulePage.keys)
+    if let odd = header.keys.sorted().first(where: { !known.contains($0) }) {
       throw RuleError.badHeader(file: file, key: odd)
     }
     let value = { (key: String) throws -> String in
@@ -48,7 +49,12 @@ extension Rule {
     identity = Set((parts.isEmpty ? ["organ", "part", "person"] : parts).compactMap(Identity.init))
     self.part = part
     unit = header["unit"] ?? "people"
-    basis = words("basis").map(LegalBasis.init)
+    basis = words("basis").map { LegalBasis($0) }
+    breach = header["breach"].flatMap { Int($0) }
+    guard header["breach"] == nil || breach.map((1...8).contains) == true else {
+      throw RuleError.badHeader(file: file, key: "breach")
+    }
+    page = RulePage.read(header)
     let kinds = { (key: String) in
       try words(key).map { word in
         guard let data = RuleData(rawValue: word) else {
@@ -76,7 +82,7 @@ extension Rule {
     guard [nil, "yes", "always", "no"].contains(header["core"]) else {
       throw RuleError.badHeader(file: file, key: "core")
     }
-    guard let duty = Duty(rawValue: header["duty"] ?? Duty.staffing.rawValue) else {
+    guard let duty = Duty(rawValue: header["duty"] ?? Duty.places.rawValue) else {
       throw RuleError.badHeader(file: file, key: "duty")
     }
     self.duty = duty
@@ -87,6 +93,21 @@ extension Rule {
     let isName = id.split(separator: ".").count == 2
     guard isName else { throw RuleError.badHeader(file: file, key: "rule") }
     guard !identity.isEmpty else { throw RuleError.badHeader(file: file, key: "identity") }
+  }
+
+  private static func isHeader(_ line: Substring) -> Bool { line.hasPrefix("-- ") }
+
+  /// A rule's text without the words that only people read: two rules with the same judge alike.
+  static func judging(_ text: String) -> String {
+    let words = RulePage.keys.union([
+      "title", "title-zh", "note", "note-zh", "message", "message-zh", "basis", "breach", "duty",
+    ])
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let header = lines.prefix(while: isHeader).filter { line in
+      let key = line.dropFirst(3).prefix { $0 != ":" }
+      return !words.contains(String(key))
+    }
+    return (header + lines.drop(while: isHeader)).joined(separator: "\n")
   }
 
   /// The rules of a folder, built-in ones of the same id replaced by them.

@@ -12,7 +12,13 @@ public struct Rule: Sendable {
   package let identity: Set<Identity>
   package let part: Part
   package let unit: String
+  /// All that it may rest on; a finding prints those that govern its organ on its day (``Sighting/law(of:)``).
   package let basis: [LegalBasis]
+  /// The item of Order 486, article 26 that its findings are where the order governs the organ and the basis
+  /// names none; nil for none.
+  package let breach: Int?
+  /// What is read aloud of it; empty where its file says nothing.
+  package let page: [RulePage]
   /// Data without which the rule does not apply.
   package let needs: [RuleData]
   /// Data of which it needs at least one sort; empty for none.
@@ -50,6 +56,8 @@ public struct Rule: Sendable {
   package enum Part: String, Sendable {
     case quotaKind = "quota_kind"
     case post, body, organs, none
+    /// One or the other.
+    case quotaOrPost = "quota_or_post"
     case text
   }
 

@@ -43,9 +43,9 @@ package enum RuleError: Problem {
           """)
     case .badHeader(let file, let key):
       Wording(
-        zh: "\(file)：规则头缺少或写错了 \(key)。参见 bianzhi rule show quota.overrun。",
+        zh: "\(file)：规则头缺少或写错了 \(key)。参见 bianzhi rule show quota.overrun --sql。",
         en:
-          "\(file): the rule's header line \(key) is missing or wrong. Compare: bianzhi rule show quota.overrun."
+          "\(file): the rule's header line \(key) is missing or wrong. Compare: bianzhi rule show quota.overrun --sql."
       )
     case .noData:
       Wording(

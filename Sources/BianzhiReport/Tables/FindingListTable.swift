@@ -5,7 +5,7 @@ import BianzhiQuery
 extension Tables {
   /// `finding list`: findings and where they stand.
   package static let findingList = Table<LedgerEntry>(
-    identity + rectification + classes + [problem],
+    identity + rectification + classes + [problem, heading],
     short: [
       "finding", "severity", "status", "organ_name", "problem", "seen", "owner", "deadline",
       "overdue_days",
@@ -14,6 +14,10 @@ extension Tables {
   private static let problem = Column<LedgerEntry>.words(
     "problem", zh: "问题", en: "problem", .sentence
   ) { $0.problem }
+
+  private static let heading = Column<LedgerEntry>(
+    "heading", zh: "归口类别", en: "heading"
+  ) { .word($0.duty.heading) }
 
   private static let identity: [Column<LedgerEntry>] = [
     Column("finding", zh: "问题编号", en: "finding", .identifier) { .text("\($0.finding.name)") },
@@ -55,7 +59,7 @@ extension Tables {
     Column("cause", zh: "原因", en: "cause") { entry in
       entry.life.cause.map { .word(code: $0, wording: RootCause.wording($0)) } ?? .none
     },
-    Column("is_policy", zh: "政策性", en: "by policy") { .answer($0.life.isPolicy) },
+    Column("is_policy", zh: "政策性", en: "by policy") { .answer($0.isPolicy) },
     Column("proof", zh: "销号依据", en: "proof", .identifier) { proof($0) },
   ]
 
@@ -67,7 +71,8 @@ extension Tables {
   }
 
   static func article(_ entry: LedgerEntry) -> ResultValue {
-    entry.article.map { .word(code: "\($0)", wording: BreachArticle.wording($0)) } ?? .none
+    guard let article = entry.article, let wording = entry.articleWording else { return .none }
+    return .word(code: "\(article)", wording: wording)
   }
 
   /// The run that proves it, or how many files there are.

@@ -51,14 +51,13 @@ extension Tables {
     [
       Column("documents", zh: "文号", en: "documents") { .text($0.documents) },
       .words("basis", zh: "依据", en: "basis") { row in
-        let basis = rules[row.finding.rule]?.basis.map(\.wording) ?? []
-        return Wording(
-          zh: basis.map(\.zh).joined(separator: "; "), en: basis.map(\.en).joined(separator: "; "))
+        row.law(of: rules[row.finding.rule]).wording
       },
       .words("message", zh: "说明", en: "message", .sentence) { row in
         let rule = rules[row.finding.rule]
         return Wording(zh: row.message(rule, .zh), en: row.message(rule, .en))
       },
+      Column("is_policy", zh: "政策性", en: "by policy") { .answer($0.isPolicy) },
     ]
   }
 

@@ -9,7 +9,7 @@ extension Tables {
       Column("finding", zh: "问题编号", en: "finding", .identifier) { .text("\($0.finding.name)") },
       Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.finding.organName) },
       .words("problem", zh: "问题", en: "problem", .sentence) { $0.problem },
-      .words("basis", zh: "依据", en: "basis") { basis($0) },
+      .words("basis", zh: "依据", en: "basis") { $0.law.wording },
       Column("article", zh: "违规情形", en: "article") { article($0) },
       .words("requirement", zh: "整改要求", en: "requirement") { entry in
         entry.life.target.map { Wording(zh: $0, en: $0) } ?? usualRequirement
@@ -24,14 +24,4 @@ extension Tables {
   private static let usualRequirement = Wording(
     zh: "请制定整改方案，报送措施、责任人、目标和时限",
     en: "Hand in a plan with measure, owner, target and deadline")
-
-  private static func basis(_ entry: LedgerEntry) -> Wording {
-    let texts = entry.basis.map { code in
-      let law = LegalBasis(code)
-      return entry.finding.name.isByHand && !law.isVerified
-        ? Wording(zh: code, en: code) : law.wording
-    }
-    return Wording(
-      zh: texts.map(\.zh).joined(separator: "; "), en: texts.map(\.en).joined(separator: "; "))
-  }
 }

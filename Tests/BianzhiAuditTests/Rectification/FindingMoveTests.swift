@@ -1,5 +1,6 @@
 import BianzhiAudit
 import BianzhiCore
+import BianzhiQuery
 import Testing
 
 /// The moves and what each state allows.
@@ -50,7 +51,7 @@ import Testing
 
   private static let causes: [(String, String)] = [
     ("lax", "lax"), ("管理不严", "lax"), ("审批滞后", "approval_lag"), ("approval_lag", "approval_lag"),
-    ("人手不足", "人手不足"),
+    ("人手不足", "人手不足"), ("任务增加", "workload"), ("人员结构、力量不足", "composition"),
   ]
 
   @Test(arguments: causes)
@@ -59,8 +60,16 @@ import Testing
   }
 
   @Test func basisGivesTheArticle() {
-    #expect(BreachArticle.usual(basis: ["令486:6", "令486:26(4)"]) == 4)
-    #expect(BreachArticle.usual(basis: ["令486:26(9)"]) == nil)
-    #expect(BreachArticle.usual(basis: ["公务员法:43"]) == nil)
+    let usual = { (codes: [String], rule: Int?) in
+      BreachArticle.usual(GoverningLaw(bases: codes.map { LegalBasis($0) }), ofRule: rule)
+    }
+    #expect(usual(["令486:6", "令486:26(4)"], nil) == 4)
+    #expect(usual(["令486:26(9)"], nil) == nil)
+    #expect(usual(["公务员法:43"], nil) == nil)
+    // A rule's usual item is one only where the order governs the organ.
+    #expect(usual(["令486:13"], 8) == 8)
+    #expect(usual(["令486:26(3)"], 8) == 3)
+    #expect(usual(["厅字2007-2:4"], 8) == nil)
+    #expect(BreachArticle.wording(5, isByAnalogy: true).zh == "参照（5）超职数超规格配备")
   }
 }

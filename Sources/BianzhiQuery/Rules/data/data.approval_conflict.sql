@@ -5,15 +5,25 @@
 -- identity:     organ part
 -- part:         text
 -- unit:         documents
--- basis:        令486:23
+-- basis:        厅字2007-2:4 统计规定2010-46:4
+-- duty:         rules
 -- needs:        roster
 -- needs-one-of: quotas posts
 -- unchecked-in: none
 -- reads:        day strength post_strength
 -- data:         quotas posts
--- duty:         rules
 -- message:      {part}: two documents state different totals and neither is later: {documents}; not checked
 -- message-zh:   {part}：不同文件核定数不一，且无法分出先后（{documents}），该项未检查
+-- compares:     Two documents that approve the same quota or posts of one organ.
+-- compares-zh:  两份文件对同一机构、同一类编制或职数的核定数。
+-- formula:      The totals differ and neither is later; that part is not judged further.
+-- formula-zh:   核定数不同，且生效日期分不出先后，即列出；该项不再检查是否超出。
+-- counts:       Approvals of quotas and posts; no people.
+-- counts-zh:    编制、职数的核定记录；不看人员。
+-- exceptions:   Where one is later it counts, and nothing contradicts.
+-- exceptions-zh: 日期有先后的，以后一份为准，不算矛盾。
+-- example:      One document approves 10 places, another 12, both from 2010-01-01.
+-- example-zh:   甲文件核定行政编制 10 名，乙文件核定 12 名，都自 2010-01-01 起。
 SELECT organ, part, NULL AS expected, NULL AS actual, documents
 FROM approval_problem
 WHERE problem = 'conflict'

@@ -5,14 +5,24 @@
 -- identity:     organ part
 -- part:         text
 -- unit:         rows
--- basis:        令486:23
+-- basis:        厅字2007-2:4 报告制度办法
+-- duty:         rules
 -- needs:        totals
 -- unchecked-in: none
 -- reads:        day
 -- data:         totals
--- duty:         rules
 -- message:      {part}: a printed total is wrong: {note}
 -- message-zh:   {part}：合计不符：{note}
+-- compares:     A printed total with the sum of its rows, or of the cells of its row.
+-- compares-zh:  表上印的合计，与它上面（或本行各列）明细的和。
+-- formula:      Printed total ≠ sum.
+-- formula-zh:   所印合计 ≠ 明细相加，即列出。
+-- counts:       The totals of imported tables that are recognised.
+-- counts-zh:    导入的表里认得出的合计行和合计列。
+-- exceptions:   Tables without printed totals are not compared.
+-- exceptions-zh: 没有印合计的表不比。
+-- example:      Rows 4 to 17 add up to 96, the total printed is 98.
+-- example-zh:   第 4 至 17 行相加为 96，合计行印 98。
 SELECT organ,
   sheet || CASE heading WHEN '' THEN '' ELSE ' ' || heading END
     || CASE nth WHEN 1 THEN '' ELSE ' #' || nth END AS part,

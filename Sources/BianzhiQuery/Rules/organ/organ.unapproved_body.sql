@@ -1,11 +1,13 @@
 -- rule:         organ.unapproved_body
 -- title:        An inner body that is not approved
--- title-zh:     擅自设立（或更名）内设机构
+-- title-zh:     未核定的内设机构
 -- severity:     critical
 -- identity:     organ part
 -- part:         body
 -- unit:         people
--- basis:        令486:9 令486:13 令486:26(1)
+-- basis:        令486:13 令486:6 厅字2007-2:4 厅字2007-2:5 条例:26
+-- breach:       8
+-- duty:         bodies
 -- needs:        organs
 -- needs-one-of: roster bodies
 -- unchecked-in: body
@@ -14,6 +16,16 @@
 -- core:         yes
 -- message:      {part}: {actual} people, no approved inner body of this name
 -- message-zh:   {part}：{actual} 人，核定的内设机构中没有这个名称
+-- compares:     The names of inner bodies on rosters and on the organ's own list, with the approved ones.
+-- compares-zh:  花名册和单位自报名单上的内设机构名称，与机构台账里核定的内设机构。
+-- formula:      A name that is not among the approved ones; the number is its people.
+-- formula-zh:   名称不在核定的内设机构中，即列出；实有数为该名称下的人数。
+-- counts:       People on places whom the roster puts there; 0 where only the list names it.
+-- counts-zh:    花名册写明在该内设机构、占编的人；只在自报名单上的，人数为 0。
+-- exceptions:   Short and other writings of the same name are the same; a look-alike is listed with the approved name it looks like. Where no inner body is approved, nothing can be said. Whether it is item (1) of article 26 or another is for the office to decide.
+-- exceptions-zh: 简称、字形不同但意思相同的名称视为同一个；名称近似的照列，旁边给出可能的核定名称。台账没有核定内设机构的，判断不了。是否属于擅自设立（第二十六条第（一）项）还是其他，由机构编制部门认定。
+-- example:      人事科 and 办公室 are approved; 3 people on the roster are in 督查科.
+-- example-zh:   核定人事科、办公室；花名册有 3 人写在“督查科”。
 SELECT organ, body AS part, 0 AS expected, counted AS actual, proposal AS note,
   CASE WHEN counted = 0 THEN listed_on ELSE '' END AS days,
   CASE WHEN counted = 0 THEN 'bodies organs' WHEN listed_on IS NULL THEN 'roster organs'

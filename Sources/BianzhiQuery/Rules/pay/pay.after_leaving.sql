@@ -7,7 +7,8 @@
 -- identity:     organ person
 -- part:         none
 -- unit:         people
--- basis:        令486:26(4) 国办发2014-65 组通字1995-9
+-- basis:        国办发2014-65 厅字2007-2:5 条例:26
+-- duty:         places
 -- needs:        roster payroll
 -- unchecked-in: leaver
 -- reads:        day person_mismatch
@@ -16,6 +17,16 @@
 -- core:         yes
 -- message:      {person_name} has left but is on the pay list of {organ_name} for {month}
 -- message-zh:   {person_name} 已离开（退休、调出等），{month} 仍由 {organ_name} 发放工资
+-- compares:     The left state and day on rosters, with the pay list.
+-- compares-zh:  花名册上的离开状态和日期，与工资表。
+-- formula:      All roster rows are in a left state, and there is pay for a month later than the one after leaving.
+-- formula-zh:   所有在册记录均为离开状态，且离开次月之后的月份仍有工资，即列出。
+-- counts:       People with identity numbers who are paid in the pay month, by payer.
+-- counts-zh:    有身份证号、工资月份内有发放记录的人，逐发放单位。
+-- exceptions:   Pay of the month of leaving and the next is let pass. Lists of different months give a hint. Payers without a roster cannot be judged.
+-- exceptions-zh: 离开当月和次月的工资不算。花名册与工资表月份不同的只作提示。发放单位没有花名册的判断不了。
+-- example:      Somebody retired on 2010-03-31 and is on the pay list of 2010-06.
+-- example-zh:   某人 2010-03-31 退休，2010-06 工资表仍有发放。
 SELECT DISTINCT p.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
   (SELECT person_name FROM staff_by_person s WHERE s.person = m.person ORDER BY staff LIMIT 1)
     AS person_name,

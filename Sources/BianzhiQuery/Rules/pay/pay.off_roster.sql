@@ -5,7 +5,8 @@
 -- identity:     organ person
 -- part:         none
 -- unit:         people
--- basis:        令486:6 令486:26(4) 厅字2007-2:5 国办发2014-65
+-- basis:        厅字2007-2:5 国办发2014-65 令486:26(4) 条例:26
+-- duty:         places
 -- needs:        roster payroll
 -- unchecked-in: payer
 -- reads:        day person_mismatch
@@ -13,6 +14,16 @@
 -- core:         yes
 -- message:      {person_name} is on the pay list of {organ_name} for {month}, and on no roster
 -- message-zh:   {person_name} 列入 {organ_name} {month} 工资表，但不在任何花名册上
+-- compares:     People on the pay list, with all rosters.
+-- compares-zh:  工资表上的人，与全部花名册。
+-- formula:      Paid, and on no roster in force.
+-- formula-zh:   有工资，且不在任何有效花名册上，即列出。
+-- counts:       People with identity numbers; payers that have a roster.
+-- counts-zh:    有身份证号的人；发放单位有花名册的。
+-- exceptions:   Not where the roster has somebody of that name without a number. A roster of another month gives a hint. Where the payer lawfully pays people off quota, check.
+-- exceptions-zh: 花名册有同名而没有身份证号的人的，不列。花名册不是同月的只作提示。单位依法另付编外人员工资的，请核对。
+-- example:      Zhang is on the pay list of 2010-06 and on no roster.
+-- example-zh:   2010-06 工资表有张某，各花名册均无此人。
 SELECT DISTINCT p.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
   max(p.person_name) AS person_name,
   CASE WHEN substr(r.day, 1, 7) <> t.pay_month THEN 'hint' END AS severity, r.day AS days

@@ -1,11 +1,12 @@
 -- rule:         pay.unpaid
 -- title:        On a counted place, but paid by nobody
--- title-zh:     占编人员没有工资发放记录
+-- title-zh:     占编未领薪（占编人员没有工资发放记录）
 -- severity:     hint
 -- identity:     organ person
 -- part:         none
 -- unit:         people
--- basis:        令486:22 令486:26(4)
+-- basis:        厅字2007-2:4 厅字2007-2:5 条例:26
+-- duty:         places
 -- needs:        roster payroll
 -- unchecked-in: pay
 -- reads:        person_mismatch
@@ -13,6 +14,16 @@
 -- core:         yes
 -- message:      {person_name} holds a place of {organ_name} and is on no pay list for {month}
 -- message-zh:   {person_name} 占用 {organ_name} 编制，{month} 没有任何单位发放工资
+-- compares:     People on counted places, with all pay lists.
+-- compares-zh:  花名册上占编的人，与各单位的工资表。
+-- formula:      A counted place, and no line from any payer in the pay month.
+-- formula-zh:   占用编制，且工资月份内没有任何单位发放工资，即作提示。
+-- counts:       Everybody who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota. A state in unknown words counts, and is said.
+-- counts-zh:    占编的人：状态为在岗、借出、挂职等仍占编制的；退休、调出、死亡、借入、编外的不计；状态写法不认识的照计并注明。
+-- exceptions:   Organs of which nobody is paid cannot be judged. Not where a pay list has that name without a number.
+-- exceptions-zh: 所在单位当月没有一人有工资记录的，判断不了。工资表有同名而没有身份证号的人的，不列。
+-- example:      Somebody holds an administrative place, and nobody pays him in 2010-06.
+-- example-zh:   某人占行政编制，2010-06 没有任何单位给他发工资。
 SELECT DISTINCT s.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
   max(s.person_name) AS person_name, s.day AS days
 FROM person_mismatch m

@@ -5,7 +5,8 @@
 -- identity:     person
 -- part:         organs
 -- unit:         organs
--- basis:        令486:26(4) 国办发2014-65
+-- basis:        厅字2007-2:4 厅字2007-2:5 条例:26
+-- duty:         places
 -- needs:        roster
 -- unchecked-in: person
 -- reads:        day person_mismatch
@@ -14,6 +15,16 @@
 -- core:         yes
 -- message:      {person_name} holds places of {actual} organs: {organs}
 -- message-zh:   {person_name} 同时占用 {actual} 个单位的编制：{organs}
+-- compares:     The rows of one identity number on the rosters of organs.
+-- compares-zh:  同一身份证号在各机构花名册上的记录。
+-- formula:      It counts in two organs or more; expected 1, actual the number of organs.
+-- formula-zh:   在两个以上机构都计入占编人数，即列出；核定 1，实有为机构个数。
+-- counts:       Everybody who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota. A state in unknown words counts, and is said.
+-- counts-zh:    占编的人：状态为在岗、借出、挂职等仍占编制的；退休、调出、死亡、借入、编外的不计；状态写法不认识的照计并注明。
+-- exceptions:   Lent out here and borrowed there is no double. Rosters of different days give a hint. People without numbers cannot be judged.
+-- exceptions-zh: 一边为借出、另一边为借入的不算。花名册不是同一天的只作提示。没有身份证号的判断不了。
+-- example:      Somebody is at work on a place both in a bureau and in a centre.
+-- example-zh:   某人在甲局、乙中心的花名册上都是在岗占编。
 WITH place AS (
   SELECT DISTINCT m.person, s.organ, o.code, s.day
   FROM person_mismatch m

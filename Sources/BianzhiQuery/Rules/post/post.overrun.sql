@@ -5,16 +5,28 @@
 -- identity:     organ part
 -- part:         post
 -- unit:         posts
--- basis:        令486:20 令486:26(5) 公务员法:43 公务员法:106(1)
+-- basis:        令486:26(5) 公务员法:43 公务员法:106(1) 厅字2007-2:5 条例:26
+-- duty:         posts
 -- needs:        roster posts
 -- unchecked-in: post
--- reads:        day post_strength
+-- reads:        day post_strength waived_post
 -- data:         roster posts
 -- core:         yes
 -- message:      {part}: {actual} leaders, {expected} posts approved, {over} over
 -- message-zh:   {part}：实配 {actual} 人，核定职数 {expected} 个，超 {over} 人
-SELECT organ, part, approved AS expected, counted AS actual, documents, note
-FROM post_strength
+-- compares:     Leaders on the roster with approved leader posts, by rank, role and scope (unit, inner bodies).
+-- compares-zh:  花名册上的领导，与核定的领导职数，逐层次、逐正副职、逐范围（班子、内设机构）。
+-- formula:      Leaders − approved > 0; roles and ranks never net.
+-- formula-zh:   实配 − 核定 > 0，即列出；正职与副职、各层次之间不相抵。
+-- counts:       People on places whom the roster says to lead; one person of two posts counts once. Who is known by title only is said.
+-- counts-zh:    花名册标明任领导职务、占编的人；一人两职（党组书记、局长）计一人。只凭职务名称认定的注明。
+-- exceptions:   Non-leading posts and grades do not count. Unknown roles or ranks, or posts nobody approved, cannot be judged. What a waiver in force allows is minor and by policy, and the approved number stays; more than that is an ordinary finding, with the waiver beside it.
+-- exceptions-zh: 非领导职务、职级不算。看不出正副、层次，或职数没有核定的，判断不了。有批复的例外在期限内、超出不多于批准数的，为政策性超配，程度为一般，核定数不变；再多的照常列出，并写明批复。
+-- example:      2 deputies approved, 3 in post: 3 − 2 = 1 over.
+-- example-zh:   核定副科级副职 2 名，实配 3 名：3 − 2 = 1，超 1 人。
+SELECT organ, part, approved AS expected, counted AS actual, documents, note,
+  CASE is_waived WHEN 1 THEN 'minor' END AS severity
+FROM post_strength_waived
 WHERE counted > approved
 ORDER BY organ, part;
 -- evidence
@@ -29,4 +41,7 @@ WHERE s.organ = :organ AND p.part = :part
 UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
 FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND about = 'post'
-      ORDER BY step);
+      ORDER BY step)
+UNION ALL
+SELECT source_file, sheet, row, NULL, NULL, NULL, 'waiver', document, total, NULL, since, NULL
+FROM (SELECT * FROM waiver_in_force WHERE organ = :organ AND part = :part ORDER BY document);

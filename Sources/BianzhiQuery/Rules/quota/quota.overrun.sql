@@ -7,19 +7,30 @@
 -- identity:     organ part
 -- part:         quota_kind
 -- unit:         people
--- basis:        令486:6 令486:26(4) 厅字2007-2:5
+-- basis:        令486:6 厅字2007-2:4 条例:26
+-- duty:         places
 -- needs:        roster quotas
 -- unchecked-in: quota
--- reads:        day strength
+-- reads:        day strength waived_quota
 -- data:         roster quotas
 -- organs-in:    shared_with
 -- core:         always
 -- message:      {part}: {actual} people counted, {expected} approved, {over} over
 -- message-zh:   {part}：实有 {actual} 人，核定 {expected} 人，超 {over} 人
+-- compares:     People the roster counts, with the approved quota, by organ and kind.
+-- compares-zh:  花名册数出来的占编人数，与文件核定的编制数，逐机构、逐类编制。
+-- formula:      Counted − approved > 0; kinds and organs never net.
+-- formula-zh:   实有 − 核定 > 0，即列出；各类编制之间、各机构之间不相抵。
+-- counts:       Everybody who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota. A state in unknown words counts, and is said.
+-- counts-zh:    占编的人：状态为在岗、借出、挂职等仍占编制的；退休、调出、死亡、借入、编外的不计；状态写法不认识的照计并注明。
+-- exceptions:   People off quota count against their own ceiling only (minor). Unclear approvals, none, or no roster: nothing can be said. What a waiver in force allows is minor and by policy, and the approved number stays; more than that is an ordinary finding, with the waiver beside it.
+-- exceptions-zh: 编外人员不占编制，超出编外限额的为一般。核定数相互矛盾、没有核定或没有花名册的，判断不了。有批复的例外在期限内、超出不多于批准数的，为政策性超编，程度为一般，核定数不变；再多的照常列出，并写明批复。
+-- example:      20 places approved; 23 roster rows, one of them retired: 22 − 20 = 2 over.
+-- example-zh:   核定行政编制 20 名，花名册 23 行，退休 1 人不计：22 − 20 = 2，超 2 人。
 SELECT organ, kind AS part, approved AS expected, counted AS actual, documents, note,
-  CASE kind WHEN '编外' THEN 'minor' ELSE 'major' END AS severity,
+  CASE WHEN kind = '编外' OR is_waived = 1 THEN 'minor' END AS severity,
   (SELECT codes FROM sharing_organs m WHERE m.organ = s.organ AND m.kind = s.kind) AS shared_with
-FROM strength s
+FROM strength_waived s
 WHERE (approved > 0 OR kind = '编外') AND counted > approved
 ORDER BY organ, part;
 -- evidence
@@ -38,4 +49,7 @@ WHERE organ = :organ AND :part = '编外' AND (kind = '编外' OR state = '编�
 UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
 FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND about = 'quota'
-      ORDER BY step);
+      ORDER BY step)
+UNION ALL
+SELECT source_file, sheet, row, NULL, NULL, NULL, 'waiver', document, total, NULL, since, NULL
+FROM (SELECT * FROM waiver_in_force WHERE organ = :organ AND part = :part ORDER BY document);

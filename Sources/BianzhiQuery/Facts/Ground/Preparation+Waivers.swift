@@ -1,0 +1,132 @@
+import BianzhiCore
+import GRDB
+
+/// What the register of waivers allows on the day.
+extension Preparation {
+  /// Fills `waiver_step` and `waived_excess` for quotas or for posts.
+  func fillWaived(_ about: Waiver.About) throws {
+    let step = try RawStatement(
+      database, "INSERT INTO waiver_step VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    let excess = try RawStatement(database, "INSERT INTO waived_excess VALUES (?, ?, ?, ?, ?)")
+    let own = try waivers().filter { $0.about == about && $0.fault == nil }
+    for (key, waivers) in Dictionary(grouping: own, by: { PartOfOrgan($0.organ, $0.matched ?? "") })
+      .sorted(by: { ($0.key.organ, $0.key.part) < ($1.key.organ, $1.key.part) })
+    {
+      let inForce = Self.inForce(waivers, on: setting.asOf)
+      for waiver in waivers.sorted(by: { $0.id < $1.id }) {
+        guard let until = waiver.until else { continue }
+        let isInForce = inForce.contains { $0.id == waiver.id }
+        step.bind(key.organ, at: 1)
+        step.bind(about.rawValue, at: 2)
+        step.bind(key.part, at: 3)
+        step.bind(waiver.id, at: 4)
+        step.bind(waiver.document, at: 5)
+        step.bind(Int64(waiver.people), at: 6)
+        step.bind(until.description, at: 7)
+        step.bind(waiver.isMonth ? 1 : 0, at: 8)
+        step.bind(until < setting.asOf ? "past" : isInForce ? "in_force" : "later", at: 9)
+        try step.run()
+      }
+      guard let first = inForce.compactMap(\.until).min() else { continue }
+      let people = inForce.reduce(0) { $0 + $1.people }
+      let note = WaiverNote(
+        people: people, until: first.description, documents: inForce.map(\.document))
+      excess.bind(key.organ, at: 1)
+      excess.bind(about.rawValue, at: 2)
+      excess.bind(key.part, at: 3)
+      excess.bind(Int64(people), at: 4)
+      excess.bind(note.text, at: 5)
+      try excess.run()
+    }
+  }
+
+  private struct PartOfOrgan: Hashable {
+    let organ: Int64
+    let part: String
+
+    init(_ organ: Int64, _ part: String) { (self.organ, self.part) = (organ, part) }
+  }
+
+  /// Of each document the step whose last day comes next; of two rows of one step the larger, since the same
+  /// row handed in twice allows nobody more.
+  private static func inForce(_ waivers: [Waiver], on day: CalendarDay) -> [Waiver] {
+    Dictionary(grouping: waivers, by: \.document).sorted { $0.key < $1.key }.compactMap { steps in
+      steps.value.filter { $0.until.map { $0 >= day } ?? false }
+        .min {
+          ($0.until?.yyyymmdd ?? 0, -$0.people, $0.id) < (
+            $1.until?.yyyymmdd ?? 0, -$1.people, $1.id
+          )
+        }
+    }
+  }
+
+  /// The waivers that are in the ledger and began, with the parts that they are about.
+  func waivers() throws -> [Waiver] {
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT w.id, w.organ, w.matter, w.part, trim(w.document), w.people, w.until,
+        trim(coalesce(w.approver, '')), coalesce(w.since, 0), typeof(coalesce(w.since, 0))
+      FROM waiver_row w WHERE \(inForce("w")) ORDER BY w.organ, w.id
+      """)
+    var waivers: [Waiver] = []
+    while try rows.next() {
+      let organ = organ(rows.integer(1))
+      guard only == nil || only == organ, ended[organ] == nil, !Waiver.isOfOtherMatter(rows.text(2))
+      else { continue }
+      let hasReadableStart = rows.text(9) == "integer"
+      let start = rows.isInteger(8) ? RecordedDate(stored: rows.integer(8)) : nil
+      if let start, start.last > setting.asOf { continue }
+      let until = rows.isInteger(6) ? RecordedDate(stored: rows.integer(6)) : nil
+      let document = rows.text(4)
+      var waiver = Waiver(
+        id: rows.integer(0), organ: organ,
+        about: Waiver.about(matter: rows.text(2), part: rows.text(3)), part: rows.text(3),
+        document: document, people: Int(rows.integer(5)), until: until?.last,
+        isMonth: until.map { if case .month = $0 { true } else { false } } ?? false,
+        isComplete: !document.isEmpty && !rows.text(7).isEmpty && until != nil && hasReadableStart)
+      waiver.matched = try part(of: waiver)
+      waivers.append(waiver)
+    }
+    return waivers
+  }
+
+  /// The name that strength gives the part of a waiver; nil where none or several may be meant.
+  private func part(of waiver: Waiver) throws -> String? {
+    switch waiver.about {
+    case .quota: try quotaKind(waiver.part, of: waiver.organ)
+    case .post:
+      PostWords.part(
+        waiver.part,
+        among: try String.fetchAll(
+          database, sql: "SELECT part FROM all_post_strength WHERE organ = ? ORDER BY part",
+          arguments: [waiver.organ]))
+    case nil: nil
+    }
+  }
+
+  private func quotaKind(_ recorded: String, of organ: Int64) throws -> String? {
+    let kinds = try String.fetchAll(
+      database,
+      sql: "SELECT kind FROM all_strength WHERE organ = ? AND kind <> '' ORDER BY kind",
+      arguments: [organ])
+    if recorded.isEmpty {
+      let own = try String.fetchAll(
+        database,
+        sql: "SELECT kind FROM all_strength WHERE organ = ? AND approved > 0 AND kind <> '编外'",
+        arguments: [organ])
+      return own.count == 1 ? own.first : nil
+    }
+    if kinds.contains(recorded) { return recorded }
+    if kinds.contains(QuotaKind.total),
+      !kinds.contains(where: { QuotaKind(rawValue: $0)?.isQuota == true })
+    {
+      return QuotaKind.total
+    }
+    guard let kind = QuotaKind(recorded: recorded) else { return nil }
+    if kinds.contains(kind.rawValue) { return kind.rawValue }
+    if let parent = kind.parent, kinds.contains(parent.rawValue) { return parent.rawValue }
+    let parts = kinds.filter { QuotaKind(rawValue: $0)?.parent == kind }
+    return parts.count == 1 ? parts.first : nil
+  }
+}

@@ -1,0 +1,52 @@
+import BianzhiCore
+
+/// A row of the register of waivers, as far as it is about an excess over a quota or over leader posts.
+struct Waiver {
+  /// What it allows an excess of.
+  enum About: String {
+    case quota, post
+  }
+
+  /// `waiver_row.id`.
+  let id: Int64
+  let organ: Int64
+  let about: About?
+  let part: String
+  let document: String
+  let people: Int
+  /// Its last day; nil where it cannot be read.
+  let until: CalendarDay?
+  let isMonth: Bool
+  /// The part that it is about, by the name that strength gives it; nil where none can be told.
+  var matched: String?
+  /// Without document, approver or end it allows nothing.
+  let isComplete: Bool
+
+  /// Why it allows nothing; nil where it allows its people.
+  var fault: UnjudgedReason? {
+    if !isComplete { return .waiverIncomplete }
+    return matched == nil ? .waiverUnmatched : nil
+  }
+
+  /// What the words of its matter and part say that it is about; nil where they tell neither.
+  static func about(matter: String, part: String) -> About? {
+    let (saysPosts, saysQuota) = (tells(matter, postMatters), matter.contains("编"))
+    if saysPosts, !saysQuota { return .post }
+    if QuotaKind(recorded: part) != nil { return .quota }
+    if saysPosts { return .post }
+    if saysQuota { return .quota }
+    return PostWords(part).isEmpty ? nil : .post
+  }
+
+  /// Whether it allows something else: a rank above the organ's, staying beyond the age, a loan.
+  static func isOfOtherMatter(_ matter: String) -> Bool {
+    tells(matter, ["高配", "规格", "留任", "延迟", "延退", "退休", "借调"])
+      && !tells(matter, postMatters + ["超编"])
+  }
+
+  private static let postMatters = ["职数", "超配", "超职"]
+
+  private static func tells(_ matter: String, _ words: [String]) -> Bool {
+    words.contains { matter.contains($0) }
+  }
+}

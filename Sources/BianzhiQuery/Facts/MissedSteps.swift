@@ -1,0 +1,87 @@
+import BianzhiCore
+import GRDB
+
+extension Fact {
+  /// Steps of waivers that passed, and whether the excess went down as far as they demand.
+  static let missedSteps = Fact(
+    name: "missed_steps",
+    wording: Wording(
+      zh: "已到期的例外与消化步骤，和现在仍超出的人数",
+      en: "steps of waivers that passed, beside what is still over the approved number"),
+    restsOn: ["waived_quota", "waived_post"],
+    scopes: [
+      JudgedScope("waiver", organs: { Set(try $0.waivers().map(\.organ)) })
+    ],
+    cannotJudge: [.waiverIncomplete, .waiverUnmatched, .stepNotCompared, .noRoster],
+    fill: { try $0.fillMissedSteps() })
+}
+
+extension Preparation {
+  fileprivate func fillMissedSteps() throws {
+    for (organ, waivers) in Dictionary(grouping: try waivers(), by: \.organ)
+      .sorted(by: { $0.key < $1.key }) where only == nil || only == organ
+    {
+      for reason in [UnjudgedReason.waiverIncomplete, .waiverUnmatched] {
+        let people = waivers.filter { $0.fault == reason }.map(\.people)
+        if !people.isEmpty {
+          try addUnjudged("waiver", organ, reason, people: people.reduce(0, +))
+        }
+      }
+    }
+    for part in try passedParts() { try add(part) }
+  }
+
+  private struct PassedPart {
+    let organ: Int64
+    let about, part: String
+    /// Nil where it cannot be told.
+    let excess: Int64?
+  }
+
+  /// The organs and parts of which a step has passed.
+  private func passedParts() throws -> [PassedPart] {
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT DISTINCT w.organ, w.about, w.part, coalesce(
+        (SELECT s.counted - s.approved FROM strength s
+         WHERE w.about = 'quota' AND s.organ = w.organ AND s.kind = w.part),
+        (SELECT s.counted - s.approved FROM post_strength s
+         WHERE w.about = 'post' AND s.organ = w.organ AND s.part = w.part))
+      FROM waiver_step w WHERE w.standing = 'past' ORDER BY 1, 2, 3
+      """)
+    var parts: [PassedPart] = []
+    while try rows.next() {
+      parts.append(
+        PassedPart(
+          organ: rows.integer(0), about: rows.text(1), part: rows.text(2),
+          excess: rows.optionalInteger(3)))
+    }
+    return parts
+  }
+
+  private func add(_ part: PassedPart) throws {
+    guard let excess = part.excess else {
+      let hasRoster = rosters.contains { $0.organ == part.organ }
+      if hasRoster {
+        try addUnjudged("waiver", part.organ, .stepNotCompared, people: 0)
+      } else {
+        try addWithoutRoster("waiver", part.organ)
+      }
+      return
+    }
+    try database.execute(
+      sql: """
+        INSERT INTO missed_step
+        SELECT w.organ, w.about, w.part, ?4,
+          coalesce((SELECT people FROM waived_excess e
+            WHERE e.about = w.about AND e.organ = w.organ AND e.part = w.part), 0),
+          NOT EXISTS (SELECT 1 FROM waiver_step l WHERE l.about = w.about AND l.organ = w.organ
+            AND l.part = w.part AND l.standing <> 'past'),
+          w.until, w.is_month, w.people, w.document
+        FROM waiver_step w
+        WHERE w.organ = ?1 AND w.about = ?2 AND w.part = ?3 AND w.standing = 'past'
+        ORDER BY w.until DESC, w.people, w.document, w.waiver LIMIT 1
+        """, arguments: [part.organ, part.about, part.part, excess])
+  }
+}

@@ -1,0 +1,60 @@
+package import BianzhiCore
+
+/// An article of an instrument, or the instrument as a whole: when it is in force, whom it governs, and
+/// whether somebody read it.
+package struct LawArticle: Sendable, Hashable {
+  /// As rules name it: `令486:26(4)`.
+  package let code: String
+  /// First day on which it can be cited.
+  let since: CalendarDay
+  /// The same as the sources tell it: a day, or a year where they tell no day.
+  let sinceText: String
+  /// The first day on which it is no more in force; nil where it still is.
+  let until: CalendarDay?
+  /// Code of what says the same afterwards.
+  let successor: String?
+  /// The categories of organs that it governs; nil for every organ.
+  package let organs: Set<OrganCategory>?
+  /// It speaks of the leaders of an organ, not of those of its inner bodies.
+  let isOfUnitLeaders: Bool
+  /// The kinds of quota that it speaks of; nil for all.
+  let kinds: Set<String>?
+  /// This very article was read in the text.
+  package let isRead: Bool
+  /// What it says, in short; nil where that was not read or is too much for a line.
+  package let says: Wording?
+  /// Instrument and article in words; what was not read says so.
+  package let wording: Wording
+
+  func isInForce(on day: CalendarDay) -> Bool {
+    since <= day && (until.map { day < $0 } ?? true)
+  }
+
+  /// Whether it speaks of such a finding, whichever the day.
+  func governs(_ finding: LegalCase) -> Bool {
+    if let organs {
+      guard let category = finding.category, organs.contains(category) else { return false }
+    }
+    if isOfUnitLeaders, finding.isOfInnerBody { return false }
+    guard let kinds, let kind = finding.kind else { return true }
+    return kinds.contains(kind)
+  }
+
+  /// Since when and for whom it holds, for a reader of the rule.
+  package var validity: Wording {
+    let until = until.map {
+      Wording(zh: "，至 \($0.adding(days: -1))", en: " until \($0.adding(days: -1))")
+    }
+    let categories = OrganCategory.allCases.filter { organs?.contains($0) ?? false }
+    let whom =
+      organs == nil
+      ? Wording(zh: "各类机构", en: "every organ")
+      : Wording(
+        zh: categories.map(\.wording.zh).joined(separator: "、"),
+        en: categories.map(\.wording.en).joined(separator: ", "))
+    let leaders = isOfUnitLeaders ? Wording(zh: "的领导成员", en: ", its own leaders only") : nil
+    return Wording(
+      zh: "自 \(sinceText) 起\(until?.zh ?? "")；适用于\(whom.zh)\(leaders?.zh ?? "")",
+      en: "in force since \(sinceText)\(until?.en ?? ""); governs \(whom.en)\(leaders?.en ?? "")")
+  }
+}

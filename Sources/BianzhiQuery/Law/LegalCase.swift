@@ -1,0 +1,25 @@
+package import BianzhiCore
+
+/// What decides which articles govern a finding: the kind of its organ, the day, and what it is about.
+package struct LegalCase: Sendable, Hashable {
+  /// Nil where the organ ledger does not record one that is known.
+  let category: OrganCategory?
+  let day: CalendarDay
+  /// The kind of quota that it is about; nil where it is about none.
+  let kind: String?
+  /// It is about leaders of inner bodies.
+  let isOfInnerBody: Bool
+
+  /// - Parameters:
+  ///   - part: the part of the finding.
+  ///   - sort: what the part is.
+  package init(
+    category: OrganCategory?, day: CalendarDay, part: String = "", sort: Rule.Part = .none
+  ) {
+    (self.category, self.day) = (category, day)
+    let isPost = sort == .post || (sort == .quotaOrPost && QuotaKind(rawValue: part) == nil)
+    let isKind = sort == .quotaKind || (sort == .quotaOrPost && !isPost)
+    kind = isKind ? part : nil
+    isOfInnerBody = isPost && part.contains("（") && !part.hasSuffix("（班子）")
+  }
+}
