@@ -65,7 +65,7 @@ extension UnjudgedReason {
       .payRowsWithoutNumber, .nobodyPaid, .payerWithoutRoster, .memberWithoutRoster,
       .leadWithoutRoster, .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
-      .rowsHeld:
+      .rowsHeld, .waiverIncomplete, .waiverUnmatched, .stepNotCompared:
       false
     }
   }
