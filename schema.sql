@@ -823,7 +823,7 @@ CREATE TABLE reveal_log (
 
 -- Every act and every change of state, in order. Rows are never changed or taken out. link is the SHA-256 of
 -- the other fields, joined by U+001F, so each row seals all rows before it. The tables behind this one,
--- up to the views, hold nothing of their own: they are what comes of applying the events in order
+-- up to what is derived, hold nothing of their own: they are what comes of applying the events in order
 -- (package_file alone is storage that events point to by its hash).
 CREATE TABLE event (
   id       INTEGER PRIMARY KEY,     -- 1, 2, 3 … without gaps

@@ -11,7 +11,7 @@
 -- needs-one-of: quotas posts
 -- unchecked-in: waiver
 -- reads:        day strength post_strength missed_steps
--- data:         roster quotas posts
+-- data:         roster quotas posts waivers
 -- organs-in:    shared_with
 -- message:      {part}: {actual} over the approved number, {expected} may be; {note}
 -- message-zh:   {part}：超出核定数 {actual} 人，现在只允许超出 {expected} 人；{note}
@@ -29,7 +29,7 @@ SELECT organ, part, allowed AS expected, excess AS actual, document AS documents
   CASE is_month WHEN 1 THEN 'hint' END AS severity,
   CASE is_last WHEN 1 THEN 'missed_last_step ' ELSE 'missed_step ' END || people || ' ' || until || ' '
     || replace(document, ';', ' ') AS note,
-  CASE about WHEN 'quota' THEN 'roster quotas' ELSE 'roster posts' END AS data,
+  CASE about WHEN 'quota' THEN 'roster quotas waivers' ELSE 'roster posts waivers' END AS data,
   (SELECT codes FROM sharing_organs s WHERE s.organ = m.organ AND s.kind = m.part) AS shared_with
 FROM missed_step m
 WHERE excess > allowed
