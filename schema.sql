@@ -1014,11 +1014,11 @@ CREATE TABLE plan_scope (
 -- What was changed of a plan after its approval.
 CREATE TABLE plan_change (
   event    INTEGER NOT NULL REFERENCES event (id),
-  what     TEXT NOT NULL CHECK (what IN ('added', 'demand', 'scope')),
+  what     TEXT NOT NULL CHECK (what IN ('added', 'demand', 'scope', 'level', 'auditor', 'ends')),
   plan     INTEGER NOT NULL,
   number   INTEGER NOT NULL,
-  before   TEXT NOT NULL,           -- the earlier demand, or codes of the organs taken out
-  after    TEXT NOT NULL,           -- the later demand
+  before   TEXT NOT NULL,           -- the earlier demand, level, auditor or day, or codes of the organs taken out
+  after    TEXT NOT NULL,           -- the later one
   reason   TEXT NOT NULL,
   person   TEXT NOT NULL,
   approver TEXT NOT NULL,
@@ -1042,6 +1042,18 @@ CREATE TABLE step_done (
   PRIMARY KEY (plan, number, step),
   FOREIGN KEY (plan, number) REFERENCES plan_subject (plan, number)
 ) STRICT, WITHOUT ROWID;
+
+-- What the end of an audit rests on: the check, and the findings of the scope that had ended. Where one of them is
+-- taken back or open again the step is not done any more.
+CREATE TABLE step_basis (
+  plan   INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  step   INTEGER NOT NULL,
+  name   TEXT NOT NULL,             -- R5, F1, H2
+  PRIMARY KEY (plan, number, step, name),
+  FOREIGN KEY (plan, number, step) REFERENCES step_done (plan, number, step)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX step_basis_by_name ON step_basis (name);
 
 -- Democratic appraisal of a leader: sums only, no vote of anybody.
 CREATE TABLE ballot (
@@ -1369,17 +1381,18 @@ CREATE TEMP TABLE unjudged (
 -- The rows of the rosters in force, in organ order: who counts, and if not, why. state_counted is the
 -- state (or 编外) that keeps a row from counting; state_asked is the recorded state of a row that counts
 -- although nobody knows what the word means. kind is 事业编制 for its funded kinds where strength says so
--- (folded_organ), and 总编制 for all of them where only that is approved (totalled_organ). role is '' for
+-- (folded_organ), 总编制 for all of them where only that is approved (totalled_organ), and for words such as 参公
+-- what the organ's approvals say they mean (read_kind). role is '' for
 -- people who lead nobody, is_outside 1 for people outside the establishment who count against its ceiling, leads the body that a leader leads ('' for the organ itself, ? for an inner body
 -- that is not named), by_title 1 where only the post's title says so.
 CREATE TEMP VIEW staff_on_day AS
 SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
   coalesce(b.text, '') AS body,
-  CASE WHEN qk.code IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')
+  CASE WHEN coalesce(rd.kind, qk.code) IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')
          AND r.organ IN (SELECT organ FROM folded_organ)
        THEN '事业编制'
        WHEN qk.code <> '编外' AND r.organ IN (SELECT organ FROM totalled_organ) THEN '总编制'
-       ELSE coalesce(qk.code, '') END AS kind,
+       ELSE coalesce(rd.kind, qk.code, '') END AS kind,
   coalesce(po.text, '') AS post, coalesce(rk.code, '') AS rank,
   leader_role(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS role,
   leader_body(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS leads,
@@ -1397,6 +1410,7 @@ CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 167
 JOIN source_file f ON f.id = s.file
 LEFT JOIN term b ON b.id = s.body
 LEFT JOIN term qk ON qk.id = s.kind
+LEFT JOIN read_kind rd ON rd.organ = r.organ AND rd.term = s.kind
 LEFT JOIN term po ON po.id = s.post
 LEFT JOIN term rk ON rk.id = s.rank
 LEFT JOIN term st ON st.id = s.state
@@ -1461,6 +1475,15 @@ CREATE TEMP TABLE folded_organ (organ INTEGER PRIMARY KEY);
 
 -- Organs of which only the total of all kinds is approved: their people count as that, whatever their kind.
 CREATE TEMP TABLE totalled_organ (organ INTEGER PRIMARY KEY);
+
+-- Recorded words that leave the quota kind open (参公, 公务员编制), by organ: the kind that its approvals say is
+-- meant, or the word itself where they do not tell. term is term.id.
+CREATE TEMP TABLE read_kind (
+  organ INTEGER NOT NULL,
+  term  INTEGER NOT NULL,
+  kind  TEXT NOT NULL,
+  PRIMARY KEY (organ, term)
+) WITHOUT ROWID;
 
 -- Organs a quota covers: their people of that kind count with the lead organ.
 CREATE TEMP TABLE quota_member (
@@ -1660,13 +1683,18 @@ CROSS JOIN pay_row y ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
 JOIN source_file f ON f.id = y.file
 WHERE y.brought <= t.horizon AND (y.ended IS NULL OR y.ended > t.horizon);
 
--- Lines of the pay month that have no identity number.
+-- Lines of the pay month that cannot be tied to a person: without an identity number, or with one that
+-- the same list gives to several names. Filled by a check only. organ is the payer; person_name '' for none.
+CREATE TEMP TABLE untied_pay (
+  person_name TEXT NOT NULL,
+  pay         INTEGER NOT NULL,    -- pay_row.id
+  organ       INTEGER NOT NULL,
+  PRIMARY KEY (person_name, pay)
+) WITHOUT ROWID;
+
+-- Their payers and names.
 CREATE TEMP VIEW nameless_pay AS
-SELECT l.payer AS organ, y.name AS person_name
-FROM run_setting t
-CROSS JOIN pay_list l ON l.month = CAST(replace(t.pay_month, '-', '') AS INTEGER) AND l.nameless > 0
-CROSS JOIN pay_row y ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
-WHERE y.person IS NULL AND y.brought <= t.horizon AND (y.ended IS NULL OR y.ended > t.horizon);
+SELECT organ, person_name FROM untied_pay WHERE person_name <> '';
 
 -- fact: stated_on_day
 
@@ -1775,6 +1803,25 @@ CREATE TEMP TABLE missed_step (
   document TEXT NOT NULL,
   PRIMARY KEY (organ, about, part)
 ) WITHOUT ROWID;
+
+-- Who stands in a quota kind or a post of an organ, with those who share its quota: rows of evidence.
+CREATE TEMP VIEW part_member AS
+SELECT s.organ, s.kind AS part, s.person, s.person_name, s.counts_quota AS counted,
+  CASE WHEN s.counts_quota = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
+    ELSE '' END AS reason, s.birth, s.source_file, s.sheet, s.row
+FROM staff_on_day s
+UNION ALL
+SELECT m.lead, s.kind, s.person, s.person_name, s.counts_quota,
+  CASE WHEN s.counts_quota = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
+    ELSE '' END, s.birth, s.source_file, s.sheet, s.row
+FROM quota_member m JOIN staff_on_day s ON s.organ = m.member AND s.kind = m.kind
+UNION ALL
+SELECT s.organ, p.part, s.person, s.person_name, s.counts_post,
+  CASE WHEN s.counts_post = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
+    WHEN s.by_title = 1 THEN 'by_title' ELSE '' END, s.birth, s.source_file, s.sheet, s.row
+FROM staff_on_day s
+JOIN post_part p ON p.organ = s.organ AND p.leads = s.leads AND p.rank = s.rank AND p.role = s.role
+  AND p.by_title = s.by_title;
 
 -- All steps of waivers as rows of evidence.
 CREATE TEMP VIEW waiver_row_read AS

@@ -31,9 +31,16 @@ package protocol FoundingAct: Act {
 }
 
 extension FoundingAct {
-  /// The number behind the last one.
+  /// The number behind the last one; one that was taken back is not given again.
   static func nextNumber(in state: Database) throws -> Int {
-    try Int.fetchOne(state, sql: "SELECT coalesce(max(id), 0) + 1 FROM \(table)") ?? 1
+    let last = try Int.fetchOne(state, sql: "SELECT max(id) FROM \(table)") ?? 0
+    let withdrawn = try Int.fetchOne(
+      state,
+      sql: """
+        SELECT max(CAST(substr(e.subject, 2) AS INTEGER)) FROM withdrawn_event w
+        JOIN event e ON e.id = w.event WHERE e.kind = ?
+        """, arguments: [kind.code])
+    return max(last, withdrawn ?? 0) + 1
   }
 }
 

@@ -7,10 +7,10 @@ package enum Acts: EventProjection {
     moves + [
       RaiseFinding.self, ShowEvidence.self, ExtendDeadline.self, ClassifyFinding.self,
       RevisePlan.self, StateProgress.self, FindingReturn.self, MoveToSuccessor.self,
-      LapseFinding.self, WithdrawAct.self, WithdrawRun.self,
+      LapseFinding.self, WithdrawAct.self, WithdrawRun.self, WithdrawRecord.self,
       NoteActing.self, NoteReform.self,
       StoreProcedure.self, DraftPlan.self, ApprovePlan.self, AddSubject.self, SetSubject.self,
-      MarkStep.self, WithdrawStep.self,
+      MarkStep.self, WithdrawStep.self, ReopenStep.self,
       TallyBallot.self, CountInterview.self, MakeChecklist.self, ReadChecklist.self,
       RecordReturn.self,
       OpenJoint.self, GiveJointResult.self, TakeJointProblems.self, FollowJointProblem.self,
@@ -58,6 +58,21 @@ package enum Acts: EventProjection {
   static func changeAgain(_ event: Event, _ subject: FindingName, in state: Database) throws {
     guard let change = byCode[event.kind] as? any FindingChange.Type else { return }
     try change.again(event, subject, in: state)
+  }
+
+  /// Makes again what an act had made of its record; its evidence stands.
+  static func makeAgain(_ event: Event, in state: Database) throws {
+    guard let act = byCode[event.kind] else { return }
+    try makeAgain(act, event, in: state)
+  }
+
+  private static func makeAgain<Done: Act>(
+    _ type: Done.Type, _ event: Event, in state: Database
+  ) throws {
+    guard let subject = Done.Subject(event.subject) else {
+      throw StrangeEvent(number: event.number)
+    }
+    try event.decode(type).apply(event, subject, to: state)
   }
 
   private static func apply<Done: Act>(

@@ -125,6 +125,7 @@ extension Ledger {
           let desk = try Desk(database, day: day, person: person, excuse: excuse)
           try desk.writeExcuse()
           result = try body(desk)
+          try RunTrace(database).reopenSteps()
           let end = try EventLog(database).end()
           StoredWork.shared.announce(
             Wording(zh: "本次办理（至第 \(end.number) 号事件）", en: "this act (up to event \(end.number))"))

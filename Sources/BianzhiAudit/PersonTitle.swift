@@ -35,6 +35,11 @@ enum PersonTitle {
     return nil
   }
 
+  /// Whether a text ends like a unit or a title, so that a name may follow.
+  static func endsUnitOrTitle(_ text: Substring) -> Bool {
+    titles.contains(where: text.hasSuffix) || unitEndings.contains(where: text.hasSuffix)
+  }
+
   /// Whether a text of three letters or more ends like a unit.
   static func isUnit(_ text: String) -> Bool {
     text.count > 2 && unitEndings.contains(where: text.hasSuffix)

@@ -77,14 +77,15 @@ struct Bianzhi: ParsableCommand {
 
   static func main() {
     Interrupts.install()
-    if let wording = suggestion(CommandLine.arguments.dropFirst().first) {
+    let line = CommandLineWords(Array(CommandLine.arguments.dropFirst()), of: Self.self)
+    if let wording = line.suggestion {
       Console.shared.messages.problem(wording)
       if Console.wantsJSON { Failure.writeJSON(.usage, wording) }
       Glibc.exit(ExitStatus.usage.rawValue)
     }
     let status: ExitStatus
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(line.words)
       var protected = ProtectedFiles(of: command)
       try protected.check()
       if let own = command as? any LedgerCommand {
@@ -98,22 +99,6 @@ struct Bianzhi: ParsableCommand {
       Glibc.exit(report(error).rawValue)
     }
     Glibc.exit(status.rawValue)
-  }
-
-  /// What an unknown subcommand was meant to be.
-  private static func suggestion(_ word: String?) -> Wording? {
-    var names: [String] = []
-    for command in configuration.subcommands {
-      if let name = command.configuration.commandName { names.append(name) }
-    }
-    guard let word, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return nil }
-    guard let near = NearMiss.of(word, among: names) else {
-      return Wording(
-        zh: "没有命令 \(word)。见 bianzhi --help。", en: "No command \(word). See bianzhi --help.")
-    }
-    return Wording(
-      zh: "没有命令 \(word)。是不是 \(near)？见 bianzhi --help。",
-      en: "No command \(word). Did you mean \(near)? See bianzhi --help.")
   }
 
   /// Says what went wrong on standard error and, where JSON was asked for, on standard output too.

@@ -101,7 +101,8 @@ enum CommandError: Problem {
     case .notSelect(let reason):
       Wording(
         zh: "不能执行：\(DatabaseWords.wording(reason).zh)。只允许一条 SELECT 语句。",
-        en: "Cannot run this: \(reason). One SELECT statement is allowed.")
+        en:
+          "Cannot run this: \(DatabaseWords.wording(reason).en). One SELECT statement is allowed.")
     case .stopped(let excess):
       Wording(
         zh: "查询没有完成：\(excess.wording.zh)。请缩小范围，或分几次查询。",

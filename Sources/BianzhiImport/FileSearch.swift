@@ -53,7 +53,10 @@ struct FileSearch: Sendable {
         let found = try find(file, index)
         result.tables += found.tables
         result.notices += found.notices
-        if found.tables.isEmpty { result.passedOver.append(pass(.instructions)) }
+        result.passedOver += found.passedOver
+        if found.tables.isEmpty, found.passedOver.isEmpty {
+          result.passedOver.append(pass(.instructions))
+        }
       } catch ImportError.ownFile where isOfWorklist(file, index) {
         throw ImportError.ownFile(file.path)
       } catch let error where Self.isUnknownTable(error) {
@@ -70,7 +73,8 @@ struct FileSearch: Sendable {
         result.notices += HeaderNotices(finder.readings).ofSheet(file, index, failure)
       }
     }
-    if result.tables.isEmpty, result.unread.isEmpty {
+    let isDeclined = result.passedOver.contains { $0.reason == .declined }
+    if result.tables.isEmpty, result.unread.isEmpty, !isDeclined || failure != nil {
       throw failure ?? ImportError.noTable(file: file.path)
     }
     return result
@@ -86,6 +90,13 @@ struct FileSearch: Sendable {
 
   /// The tables of a sheet; none where it only holds lists of words for other sheets.
   private func find(_ file: SpreadsheetFile, _ index: Int) throws -> FileTables {
+    let path = ImportRecord.fullPath(file.path)
+    if finder.readings.isNoTable(path, sheet: file.sheets[index].name) {
+      return FileTables(
+        passedOver: [
+          PassedOverSheet(path: file.path, sheet: file.sheets[index].name ?? "", reason: .declined)
+        ])
+    }
     var reader = try file.reader(sheet: index)
     let name = file.sheets.count > 1 ? "\(file.path) [\(file.sheets[index].name ?? "")]" : file.path
     let head = try SheetHead.read(&reader, to: finder.lastRow, of: name)

@@ -34,8 +34,11 @@ extension TableKind {
         FROM \(stored.table) WHERE ended IS NULL\(ownRows)
         """)
     let files = try Int.fetchOne(
-      database, sql: "SELECT count(DISTINCT path) FROM source_file WHERE kind = ?",
-      arguments: [name])
+      database,
+      sql: """
+        SELECT count(DISTINCT path) FROM source_file WHERE kind = ? AND import NOT IN (
+          SELECT undoes FROM import_run WHERE undoes IS NOT NULL)
+        """, arguments: [name])
     let day = { (column: String) in
       (row?[column] as Int64?).flatMap { RecordedDate(stored: $0) }
     }

@@ -124,6 +124,14 @@ extension ImportError {
           --quarantine to store the others.
           """)
     case .shrinking(let lists, let more): Self.shrinking(lists, more)
+    case .shrunken(let rosters, let more): ShrunkenRoster.wording(rosters, more)
+    case .futureDay(let day, let today):
+      Wording(
+        zh: "数据日期 \(day) 在今天（\(today)）之后，没有存入任何内容。请核对日期；确实如此的，用 --even-so 写明理由。",
+        en: """
+          The data day \(day) lies after today (\(today)); nothing was stored. Check the day; if it is \
+          right, say why with --even-so.
+          """)
     case .droppingFile(let dropped, let more): Self.droppingFile(dropped, more)
     case .sameUnitTwice(let roster, let more): Self.sameUnitTwice(roster, more)
     case .twoVersions(let roster): Self.twoVersions(roster)

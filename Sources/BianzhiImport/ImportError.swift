@@ -20,6 +20,8 @@ package enum ImportError: Problem {
   case unknownKind(String)
   /// `proposal` is the last day that the table's title can mean.
   case noDataDay(file: String, proposal: CalendarDay?)
+  /// Data of a day, or a month as 2100-01, that is still to come.
+  case futureDay(String, today: CalendarDay)
   /// A pay list that has no month, in a column or in its title.
   case noPayMonth(file: String)
   /// Tables that need a data day name different ones, or some name none.
@@ -36,6 +38,8 @@ package enum ImportError: Problem {
   case organNameTwice(String)
   case badRows(Int)
   case shrinking([(organ: String, day: String, gone: Int, before: Int)], more: Int)
+  /// Rosters of a later day with so many people fewer than the one before.
+  case shrunken([ShrunkenRoster], more: Int)
   /// People of another file of the same roster would go; so many more files.
   case droppingFile(DroppedFile, more: Int)
   /// Two files of one import with the same people of one organ and day; so many more organs.
@@ -56,9 +60,10 @@ package enum ImportError: Problem {
     case .unreadable(let error): error.status
     case .several(let errors): errors.allSatisfy { $0.status == .usage } ? .usage : .badInput
     case .noFiles, .noSheet, .noMapping: .notFound
+    case .futureDay: .refused
     case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
     case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice,
-      .badRows, .shrinking, .droppingFile, .organNameTwice, .listTooLong, .sameUnitTwice,
+      .badRows, .shrinking, .shrunken, .droppingFile, .organNameTwice, .listTooLong, .sameUnitTwice,
       .twoVersions, .differentPeriods,
       .badMapping, .tooFewNumbers, .numbersOfBodies, .secondTable:
       .badInput

@@ -32,6 +32,10 @@ public struct ImportOptions: Sendable {
   package var collectsAll = false
   /// What happens to people of a roster that the files do not name.
   package var missing = MissingRows.goCautiously
+  /// Why a data day after today is right; nil to refuse one.
+  public var evenSo: String?
+  /// The last day that data can be of; nil for any.
+  package var lastDay: CalendarDay? = EntryTime.today
   /// Called now and then with how far a file has been read.
   package var progress: (@Sendable (ImportProgress) -> Void)?
 

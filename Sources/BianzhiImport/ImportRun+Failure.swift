@@ -34,7 +34,8 @@ extension ImportError {
       .reasons:
       true
     case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping,
-      .organNameTwice, .badRows, .shrinking, .droppingFile, .sameUnitTwice, .twoVersions,
+      .organNameTwice, .badRows, .shrinking, .shrunken, .futureDay, .droppingFile, .sameUnitTwice,
+      .twoVersions,
       .differentPeriods,
       .listTooLong,
       .countsDoNotAddUp:

@@ -31,6 +31,8 @@ extension ImportRun {
       loader, session, untold,
       Settlement.Leaving(missing: options.missing, isGuarded: isGuarded, isUnsure: isUnsure))
     try stopLosses(settled, session)
+    stopFuture(loader.book.lists.map(\.day))
+    if isGuarded, !isUnsure { try stopShrunken(loader.book.lists, session) }
     let gone = settled.gone
     try loader.finish()
     try loader.seal(session)

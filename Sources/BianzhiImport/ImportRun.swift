@@ -12,6 +12,8 @@ struct ImportRun {
   var broken: Set<String> = []
   var brokenNotices: [ImportNotice] = []
   var copies = FileCopies()
+  /// Whether some data are of a day that is still to come, and somebody says that it is right.
+  var isAhead = false
 
   /// Opens every file and finds its tables; nothing is stored yet.
   init(
@@ -37,6 +39,7 @@ struct ImportRun {
       self.options.asOf = try Self.statedDay(of: tables)
       summary.statedDay = self.options.asOf
     }
+    try requirePast(self.options.asOf)
   }
 
   /// Stores all tables. A file that turns out to be unreadable while its rows are stored takes all of them
@@ -106,9 +109,13 @@ struct ImportRun {
     try session.flush()
     let given = tables.filter { $0.found.mapping == .given }.compactMap(\.mapping)
     let (summary, number, asOf) = (summary, session.importID, options.asOf)
+    let excuse = isAhead ? reasonAhead : nil
     self.summary.released = try session.owner.sync {
       try MappingBook.remember(given, import: number, in: $0.database)
       try ImportNotice.store(summary.notices, by: number, in: $0.database)
+      if let reason = excuse {
+        try EventLog($0.database).excuse("I\(number)", reason)
+      }
       let released = try ImportRecord.finish(summary, number: number, in: $0.database)
       try $0.seal(dataDay: asOf)
       return released

@@ -92,6 +92,8 @@ package struct PassedOverSheet: Sendable {
     case instructions
     /// A table of this trade whose header is not known.
     case unknownTable
+    /// Somebody said that it is no table.
+    case declined
   }
 
   package let path: String

@@ -44,7 +44,9 @@ struct ImportTable: Sendable {
   var mapping: Mapping? {
     let layout = found.layout
     var columns: [String: String] = [:]
-    for (field, index) in layout.columns { columns[layout.heading(index)] = field.rawValue }
+    for (field, index) in layout.columns where !layout.isDerived(field) {
+      columns[layout.heading(index)] = field.rawValue
+    }
     for form in layout.forms { columns[layout.heading(form.index)] = form.heading.name }
     for heading in found.unknown + found.leftOut + found.aside where columns[heading] == nil {
       columns[heading] = ""

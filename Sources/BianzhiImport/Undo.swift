@@ -7,8 +7,8 @@ extension Ledger {
   /// - Returns: how many rows ended and came back.
   /// - Throws: as ``undo(import:naming:then:)``.
   package func undo(import number: Int) throws -> (ended: Int, restored: Int) {
-    let result = try undo(import: number, naming: { _ in [] }, then: { _, _ in })
-    return (result.ended, result.restored)
+    let result = try undo(import: number, naming: { _, _ in [] }, then: { _, _, _ in })
+    return (result.change.ended, result.change.restored)
   }
 
   /// - Throws: ``UndoError`` if the import cannot be undone.
@@ -19,14 +19,16 @@ extension Ledger {
   /// Takes one import back together with what rests on it.
   ///
   /// - Parameters:
-  ///   - naming: the closings that rest on it, as the event of the undo names them.
+  ///   - keeps: whether it is stored; what it would come to is told all the same.
+  ///   - naming: the closings that rest on what it changed, as the event of the undo names them.
   ///   - then: what becomes of them, in the same transaction.
   /// - Throws: ``UndoError`` if there is no such import, it has been undone, or a later import changed
   ///   the same rows.
-  package func undo(
-    import number: Int, naming: @escaping @Sendable (Database) throws -> [FindingName],
-    then: @escaping @Sendable (Database, [FindingName]) throws -> Void
-  ) throws -> (ended: Int, restored: Int, closings: [FindingName]) {
+  package func undo<Ground: Sendable>(
+    import number: Int, keeps: Bool = true,
+    naming: @escaping @Sendable (Database, UndoneChange) throws -> [FindingName],
+    then: @escaping @Sendable (Database, UndoneChange, [FindingName]) throws -> Ground
+  ) throws -> (change: UndoneChange, closings: [FindingName], ground: Ground) {
     do {
       return try ownedTransaction(
         making: { database in
@@ -36,17 +38,30 @@ extension Ledger {
         },
         running: { owner in
           let undo = Undo(of: UndoneImport(Int64(number)), owner)
-          let closings = try owner.sync { try naming($0.database) }
-          let counts = try undo.run(closings)
-          try owner.sync { try then($0.database, closings) }
-          StoredWork.shared.announce(
-            Wording(zh: "撤销第 \(number) 次导入", en: "the undoing of import \(number)"))
-          return ((counts.ended, counts.restored, closings), true)
+          let (change, closings) = try undo.run(naming)
+          let ground = try owner.sync { try then($0.database, change, closings) }
+          if keeps {
+            StoredWork.shared.announce(
+              Wording(zh: "撤销第 \(number) 次导入", en: "the undoing of import \(number)"))
+          }
+          return ((change, closings, ground), keeps)
         })
     } catch let error as DatabaseError {
       throw LedgerError(error, path: path)
     }
   }
+}
+
+/// What the undoing of an import changed.
+package struct UndoneChange: Sendable {
+  /// Number of the undoing among the imports.
+  package let undo: Int
+  /// Rows that ended, and rows that are in force again.
+  package fileprivate(set) var ended = 0
+  package fileprivate(set) var restored = 0
+  /// Lists in which somebody went or came back, as `roster_list 7`. Where a later import had said the same again,
+  /// its row takes the place and nothing changed.
+  package fileprivate(set) var lists: Set<String> = []
 }
 
 /// The undoing of one import: what the owner of the connection does, in order, and the person index.
@@ -58,8 +73,11 @@ private struct Undo {
     (self.undone, self.owner) = (undone, owner)
   }
 
-  func run(_ closings: [FindingName]) throws -> (ended: Int, restored: Int) {
+  func run(
+    _ naming: @escaping @Sendable (Database, UndoneChange) throws -> [FindingName]
+  ) throws -> (UndoneChange, [FindingName]) {
     let undone = undone
+    var change = UndoneChange(undo: Int(try owner.sync { $0.importID }))
     var counts = try owner.sync { try undone.undoEntries(in: $0) }
     let session = try ImportSession(owner, asOf: nil, organ: nil)
     let renewed = try session.terms.renewed().map {
@@ -67,18 +85,22 @@ private struct Undo {
     }
     try owner.sync { try RenewedTerm.keep(renewed, in: $0.database) }
     for loader in [try RosterLoader(session), try PayrollLoader(session)] as [any ListLoader] {
-      counts += try undoRows(loader, session)
+      counts += try undoRows(loader, session, &change)
     }
     try session.flush()
+    (change.ended, change.restored) = (counts.ended, counts.restored)
+    let whole = change
+    let closings =
+      whole.ended + whole.restored > 0 ? try owner.sync { try naming($0.database, whole) } : []
     try owner.sync {
       try undone.undoHeldRows(in: $0)
       try $0.seal(undoes: undone.number, closings: closings.map(\.description))
     }
-    return (counts.ended, counts.restored)
+    return (change, closings)
   }
 
   private func undoRows(
-    _ loader: any ListLoader, _ session: ImportSession
+    _ loader: any ListLoader, _ session: ImportSession, _ change: inout UndoneChange
   ) throws -> UndoneRows {
     let (undone, table) = (undone, loader.table)
     var counts = UndoneRows()
@@ -89,6 +111,9 @@ private struct Undo {
       let result = try owner.sync { try undone.undo(list, of: table, in: $0) }
       try loader.apply(result.changes, list: list)
       counts += result.counts
+      if result.counts.ended + result.counts.restored > 0 {
+        change.lists.insert("\(table.list) \(list.id)")
+      }
     }
     try loader.flush()
     try loader.finish()

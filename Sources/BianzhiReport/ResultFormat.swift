@@ -31,11 +31,6 @@ package struct ResultFormat: Sendable {
 
   package static let all: [ResultFormat] = [.table, .csv, .json, .jsonl, .xlsx]
 
-  /// Endings of formats that are not written, so that no file gets a name that lies.
-  private static let foreignEndings: Set<String> = [
-    "xls", "xlsm", "et", "ods", "html", "htm", "pdf", "docx", "doc", "sqlite", "zip", "gz",
-  ]
-
   /// What `--format` calls it.
   package let name: String
   /// The endings of file names that mean it, in lower case.
@@ -47,15 +42,16 @@ package struct ResultFormat: Sendable {
   var isBinary = false
   let write: @Sendable (Job) throws -> Void
 
-  /// The format that `--format` or else the ending of `path` names.
+  /// The format that `--format` or else the ending of `path` names; a name without ending says nothing.
+  ///
+  /// - Throws: for an ending that no format has, so that no file gets a name that lies.
   package static func chosen(
     _ named: ResultFormat?, path: String?, otherwise: ResultFormat
   ) throws(ReportError) -> ResultFormat {
     if let named { return named }
     guard let path, path != "-", let ending = ending(of: path) else { return otherwise }
     if let format = all.first(where: { $0.endings.contains(ending) }) { return format }
-    guard !foreignEndings.contains(ending) else { throw .unknownEnding(path: path) }
-    return otherwise
+    throw .unknownEnding(path: path)
   }
 
   private static func ending(of path: String) -> String? {

@@ -7,7 +7,7 @@ import Testing
   static let ends = [
     "void F1 --reason 录入错误 --approver 冯丁",
     "exempt F1 --reason 政策性安置 --document 岚编〔2010〕8号 --approver 冯丁",
-    "transfer F1 --to 市纪委 --reason 涉嫌违纪",
+    "transfer F1 --to 市纪委 --reason 涉嫌违纪 --approver 冯丁",
     "long-term F1 --reason 历史遗留 --approver 冯丁 --deadline 2012-12-31",
   ]
 
@@ -72,13 +72,19 @@ import Testing
     #expect(try desk.broken().isEmpty)
   }
 
-  @Test func aLargerNumberMayBeApproved() throws {
-    let desk = try ended(Self.ends[1] + " --up-to 5")
-    try desk.checkRoster(45, on: "2010-06-30")
-    #expect(try desk.finding("F1")["status"] == "exempt")
+  /// Nobody exempts what is not there yet: `--up-to 9999` was immune for ever.
+  @Test(arguments: ["exempt F1 --reason 政策性安置 --document 8号", "transfer F1 --to 市纪委 --reason 涉嫌违纪"])
+  func noMoreThanThereIsIsCovered(end: String) throws {
+    let desk = try Desk.withOneFinding()
+    try desk.act("confirm F1", by: "周甲", on: "2010-01-20")
+    for (number, status) in [("9999", Int32(77)), ("2", 77), ("1", 0)] {
+      let result = try desk.act(
+        end + " --approver 冯丁 --up-to \(number)", by: "周甲", on: "2010-02-01", gives: status)
+      #expect(status == 0 || result.words.contains("现为 1"), "\(result.everything)")
+    }
     let words = try desk.run("finding", "show", "F1").words
-    #expect(words.contains("不超过 5") && words.contains("岚编〔2010〕8号"), "\(words)")
-    try desk.checkRoster(46, on: "2010-12-31")
+    #expect(words.contains("不超过 1"), "\(words)")
+    try desk.checkRoster(42, on: "2010-12-31")
     #expect(try desk.finding("F1")["status"] == "confirmed")
   }
 

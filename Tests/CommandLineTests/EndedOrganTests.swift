@@ -39,8 +39,8 @@ import Testing
   private func reform(_ desk: Desk, _ words: [String] = ["organ", "reform"]) throws {
     let result = try desk.run(
       words + [
-        Self.first, Self.third, "--from", "2010-02-28", "--document", "岚编〔2010〕1号", "--by", "周甲",
-        "--on", "2010-03-01",
+        Self.first, Self.third, "--from", "2010-02-28", "--document", "岚编〔2010〕1号",
+        "--approver", "冯丁", "--by", "周甲", "--on", "2010-03-01",
       ])
     #expect(result.status == 0, "\(result.everything)")
   }
@@ -116,8 +116,7 @@ import Testing
     try reform(desk)
     let other = try desk.run(
       "organ", "reform", Self.first, Sample.second, "--from", "2010-02-28", "--document", "1号",
-      "--by",
-      "周甲", "--on", "2010-03-01")
+      "--approver", "冯丁", "--by", "周甲", "--on", "2010-03-01")
     #expect(other.status == 0)
     try desk.take(["new.csv": Sample.roster(0..<4, organ: Self.third)], "--as-of", "2010-03-31")
     #expect(try findings(desk, "2010-03-31").isEmpty)

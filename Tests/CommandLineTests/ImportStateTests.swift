@@ -140,7 +140,7 @@ import Testing
   @Test func anotherDayIsAnotherRoster() throws {
     let desk = try Desk()
     try desk.take(["x.csv": Sample.roster(0..<10)], "--as-of", "2009-06-30")
-    try desk.take(["x.csv": Sample.roster(0..<2)], "--as-of", "2009-12-31")
+    try desk.take(["x.csv": Sample.roster(0..<2)], "--as-of", "2009-12-31", "--replace")
     #expect(
       try desk.rows("SELECT day, people FROM roster ORDER BY day")
         == [["2009-06-30", "10"], ["2009-12-31", "2"]])

@@ -66,6 +66,42 @@ import Testing
     #expect(CSVText.records(list.text).first?["changed"] == "2")
   }
 
+  /// Who audits, at which level, and until when: all of it was approved.
+  @Test(arguments: [["--auditor", "entrusted"], ["--level", "town"], ["--ends", "2010-12-31"]])
+  func whatElseWasApproved(words: [String]) throws {
+    let desk = try desk()
+    #expect(try set(desk, "P1-1", "--ends", "2010-06-30").status == 0)
+    #expect(try AuditDesk.total(desk)["changed"] == "0")
+    let changed = try desk.run(
+      ["plan", "set", "P1-1"] + words + ["--by", "周甲", "--on", "2010-03-02"])
+    #expect(changed.status == 0, "\(changed.everything)")
+    #expect(try AuditDesk.total(desk)["changed"] == "1")
+    let status = try desk.run("plan", "status", "P1").words
+    #expect(status.contains("批准后变更 1 处") && status.contains("P1-1 2010-03-02"), "\(status)")
+    #expect(try desk.done("verify").status == 0)
+  }
+
+  /// A title beside the name makes no other person of the drafter, nor of a leader in the sheet.
+  @Test func titlesAreTakenOff() throws {
+    let desk = try desk()
+    for approver in ["周甲同志", "编办周甲"] {
+      let result = try set(
+        desk, "P1-2", "--demand", "out", "--reason", "不审", by: "吴乙", approver: approver)
+      #expect(result.status == 77, "\(result.everything)")
+    }
+    try desk.write("plan.csv", "编号,姓名,机构代码,审核组\nP1-1,甲一同志,\(Sample.first),一组\n")
+    let taken = try desk.run("plan", "import", "P1", "plan.csv", "--by", "周甲", "--on", "2010-03-01")
+    #expect(taken.status == 0, "\(taken.everything)")
+    try desk.write("slip.csv", "编号,姓名,机构代码,审核组\nP1-1,乙二同志,\(Sample.first),一组\n")
+    #expect(
+      try desk.run("plan", "import", "P1", "slip.csv", "--by", "周甲", "--on", "2010-03-01").status
+        == 65)
+    let twice = try desk.run(
+      "plan", "add", "P1", "甲一同志", "--organ", Sample.first, "--post", "局长", "--demand", "should",
+      "--reason", "委托", "--by", "周甲", "--on", "2010-03-02")
+    #expect(twice.status == 77, "\(twice.everything)")
+  }
+
   /// `finding list --subject` said that there was no such leader.
   @Test func aLeaderWithoutOrgansIsStillThere() throws {
     let desk = try desk()

@@ -59,7 +59,7 @@ import Testing
     #expect(try lines(desk).map { $0["decision"] } == ["to_decide", "not_yet"])
     try desk.done(
       "subject", "reform", "339900001100", "339900001200", "--from", "2008-03-01", "--document",
-      "岚编〔2008〕1号", "--by", "周甲", "--on", "2009-12-31")
+      "岚编〔2008〕1号", "--approver", "冯丁", "--by", "周甲", "--on", "2009-12-31")
     let after = try lines(desk)
     #expect(after.map { $0["decision"] } == ["out_of_scope", "due_tenure"])
     #expect(after.last?["reason"]?.contains("2004-06-01") == true)

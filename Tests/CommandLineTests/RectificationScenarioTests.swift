@@ -112,7 +112,7 @@ import Testing
   @Test func otherWaysOut() throws {
     let desk = try Desk.withOneFinding()
     try desk.act("confirm F1", by: "周甲", on: "2010-01-20")
-    try desk.act("transfer F1 --to 市纪委 --reason 涉嫌违纪", by: "周甲", on: "2010-01-21")
+    try desk.act("transfer F1 --to 市纪委 --reason 涉嫌违纪 --approver 冯丁", by: "周甲", on: "2010-01-21")
     try desk.act("resume F1 --reason 退回", by: "周甲", on: "2010-01-22")
     let long = "long-term F1 --reason 历史遗留 --approver 冯丁"
     try desk.act(long, by: "周甲", on: "2010-01-23", gives: 77)

@@ -65,3 +65,23 @@ import Testing
     #expect(try desk.run("undo", "3", "--dry-run").status == again.status)
   }
 }
+
+/// What was found in data that were taken back waits for nobody.
+@Suite("findings of undone data") struct UndoneFindingTests {
+  @Test(arguments: [true, false]) func aFindingOfAnUndoneListIsNotOpen(checkedAgain: Bool) throws {
+    let desk = try Desk()
+    try desk.take(["a.csv": Sample.organs, "b.csv": Sample.quotas([(Sample.first, "行政编制", 4)])])
+    try desk.take(["s.csv": Sample.roster(50..<52, organ: Sample.second)], "--as-of", "2009-12-31")
+    try desk.take(["r.csv": Sample.roster(0..<5)], "--as-of", "2009-12-31")
+    try desk.run("check")
+    #expect(try desk.finding("F1")["seen"] == "alive")
+    #expect(try desk.run("undo", "3").status == 0)
+    if checkedAgain { try desk.run("check") }
+    #expect(try desk.finding("F1")["seen"] == "taken_back")
+    let open = try desk.run("finding", "list", "--open", "--format", "csv", "--headers", "key")
+    #expect(!open.text.contains("F1"), "\(open.text)")
+    try desk.take(["r.csv": Sample.roster(0..<5)], "--as-of", "2009-12-31")
+    try desk.run("check")
+    #expect(try desk.finding("F1")["seen"] == "alive")
+  }
+}

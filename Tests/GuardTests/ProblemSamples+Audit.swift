@@ -30,12 +30,25 @@ extension ProblemSamples {
   private static let missing = MissingData(
     organCode: "A1", organName: "A1", data: .payroll, day: nil)
 
+  private static let grounds: ProofGrounds = {
+    var grounds = ProofGrounds()
+    grounds.corrections = [.init(document: "", since: nil)]
+    grounds.decisions = [DecidedWord(field: "state", word: "A")]
+    return grounds
+  }()
+
   private static let ends: [ProblemSample] = [
     Refusal.unjudged(name: finding, run: 2, missing: missing),
     .beside(name: finding, findings: [.rule(2)], people: []),
     .beside(name: finding, findings: [], people: [.init(name: "Wu", written: "")]),
-    .endPast(name: finding, until: day), .noExcess(name: finding),
+    .narrow(name: finding, run: 2), .lessTold(name: finding, run: 2, wording),
+    .restsOnWords(name: finding, grounds), .endPast(name: finding, until: day),
+    .noExcess(name: finding),
     .nothingToWithdraw(name: finding), .returnedByData(name: finding),
+    .moreThanSeen(name: finding, upTo: 9, seen: 2), .transferIsNoMove(name: finding),
+    .nothingReported(name: finding), .notAPerson("F1", "局长", wording),
+    .nothingOfRecord("P1-7"), .othersRestOn("P1", ["P1-7"]), .approverOfWithdrawal("M1"),
+    .approverOfReform("A1", "A2"),
     .raisedIsVoided(name: finding), .alreadyWithdrawn(RunName(2)), .approverOfRun(RunName(2)),
     .afterToday(day, today: day), .farFromData(day, newest: day, days: 366),
   ].map(ProblemSample.init)

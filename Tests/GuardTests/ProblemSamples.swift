@@ -96,6 +96,10 @@ enum ProblemSamples {
     .tooFewNumbers(file: "f.csv", row: 3), .numbersOfBodies(file: "f.csv", row: 3),
     .secondTable(file: "f.csv", row: 9), .noSheet(file: "f.csv", wished: "s", sheets: ["a"]),
     .noMapping(file: "f.map"), .badMapping(file: "f.map", reason: wording), .organNameTwice("甲局"),
+    .futureDay("2100-01", today: day),
+    .shrunken(
+      [ShrunkenRoster(organ: "A1", earlier: day, day: day.adding(days: 30), before: 30, now: 9)],
+      more: 1),
     .badRows(2), .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .sameUnitTwice(
       JoinedRoster(

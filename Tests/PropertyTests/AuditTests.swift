@@ -42,7 +42,9 @@ import Testing
     .longTerm: [
       "resume": .rectifying, "transfer": .transferred, "exempt": .exempt, "void": .void,
     ],
-    .transferred: ["resume": .rectifying, "exempt": .exempt, "void": .void],
+    .transferred: [
+      "submit": .submitted, "resume": .rectifying, "exempt": .exempt, "void": .void,
+    ],
     .accepted: [:], .void: [:], .exempt: [:], .waived: [:],
   ]
 

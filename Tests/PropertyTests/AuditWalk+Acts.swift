@@ -33,7 +33,8 @@ extension AuditWalk {
       return MakeLongTerm(
         reason: reason, EndExtent(until: day.adding(days: 400), approver: approver))
     case "resume": return ResumeRectification(reason: reason)
-    case "transfer": return TransferFinding(to: office, reason: reason)
+    case "transfer":
+      return TransferFinding(to: office, reason: reason, EndExtent(approver: approver))
     case "exempt":
       let until = random.once(in: 2) ? day.adding(days: random.below(40)) : nil
       return ExemptFinding(

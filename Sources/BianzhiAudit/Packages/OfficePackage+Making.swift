@@ -78,7 +78,8 @@ struct PackageMaking {
         proof: try finding.name.isByHand
           ? filesShown(finding.name) : run.map { "run \($0.number) \($0.asOf)" },
         state: followed.seen.code, rebounds: life.rebounds, otherOrgans: finding.otherOrgans,
-        kind: known?.kind, confirmedOn: known?.confirmedOn, firstSeen: known?.firstSeen)
+        kind: known?.kind, confirmedOn: known?.confirmedOn, firstSeen: known?.firstSeen,
+        passedTo: life.status == .transferred ? life.passedTo : nil)
     }
   }
 

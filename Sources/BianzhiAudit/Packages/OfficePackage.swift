@@ -98,6 +98,8 @@ package struct OfficePackage: Codable, Hashable, Sendable {
     package var kind: String?
     package var confirmedOn: CalendarDay?
     package var firstSeen: CalendarDay?
+    /// The office that took it over, or the finding of a successor that it is followed as.
+    package var passedTo: String?
 
     /// Codes of all organs it rests on, its own first.
     package var organs: [String] { [organCode] + (otherOrgans ?? []) }

@@ -56,8 +56,11 @@ extension OfficePackage {
 }
 
 extension OfficePackage.Finding {
-  /// Waits for something in the lower office: neither settled, nor unconfirmed and gone from the data.
+  /// Waits for something in the lower office: neither settled, nor followed as a successor's, nor unconfirmed and
+  /// gone from the data.
   package var isOpen: Bool {
-    !status.isSettled && (status != .raised || (state != "cleared" && state != "corrected"))
+    let isMoved = status == .transferred && passedTo.flatMap { FindingName($0) } != nil
+    return !status.isSettled && !isMoved
+      && (status != .raised || (state != "cleared" && state != "corrected"))
   }
 }

@@ -9,6 +9,7 @@ struct PlanCounting {
   let leaders: [PlanSubject]
   let overrides: PlanOverrides
   let changes: [PlanChange]
+  private let fallen: [FallenStep]
   private let steps: Int
   private let scopes: [Int: Set<String>]
   private let tree: OrganTree
@@ -22,6 +23,7 @@ struct PlanCounting {
     leaders = try PlanSubject.all(of: number, in: database)
     overrides = try PlanOverrides(plan: number, in: database)
     changes = try PlanChange.all(of: number, in: database)
+    fallen = try FallenStep.all(of: number, in: database)
     steps = try Procedure.known(plan.procedure, in: database).steps.count
     tree = try OrganTree(database)
     let planned = Set(leaders.filter(\.demand.isPlanned).map(\.name.number))
@@ -89,6 +91,6 @@ struct PlanCounting {
     }
     return PlanProgress(
       plan: plan, groups: groups, total: count(leaders), outstanding: outstanding,
-      overridden: overridden, changes: changes, steps: steps)
+      overridden: overridden, changes: changes, fallen: fallen, steps: steps)
   }
 }

@@ -20,6 +20,8 @@ package struct PlanProgress: Sendable {
   package let overridden: [PlanSubject]
   /// What was changed after the approval, leaders added included.
   package let changes: [PlanChange]
+  /// Steps that were done and hold no more.
+  package let fallen: [FallenStep]
   /// How many steps the procedure has.
   package let steps: Int
 

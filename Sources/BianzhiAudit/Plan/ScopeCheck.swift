@@ -94,7 +94,7 @@ struct ScopeCheck {
   }
 
   /// The run that the step rests on; nil where there is none.
-  private func run() throws -> RunInfo? {
+  func run() throws -> RunInfo? {
     try RunInfo.all(database).last {
       !$0.isFiltered && !$0.isTakenBack && !$0.isWithdrawn && $0.asOf <= day
     }

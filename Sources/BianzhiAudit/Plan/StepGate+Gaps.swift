@@ -90,6 +90,33 @@ extension StepGate.Missing {
         en: "\(name) \(code) is not or not wholly checked: \(en)"))
   }
 
+  /// A finding that another office took over and has not reported on.
+  static func elsewhere(_ followed: FollowedFinding) -> Self {
+    let (finding, office) = (followed.finding, followed.life.passedTo ?? "")
+    let tail = "\(finding.organName) \(finding.part)"
+    return Self(
+      name: finding.name.description,
+      wording: Wording(
+        zh: """
+          \(finding.name) 已移送\(office)，尚未整改，问题仍在对方：\(tail)；对方反馈后用 finding submit 登记，\
+          再验收
+          """,
+        en: """
+          \(finding.name) is open elsewhere: \(office) has not reported yet (\(tail)); note its report with \
+          finding submit, then accept it
+          """))
+  }
+
+  /// A finding that is followed as a successor's, where it is open.
+  static func moved(_ moved: FollowedFinding, to open: FollowedFinding) -> Self {
+    let (name, other, status) = (moved.finding.name, open.finding.name, open.status.wording)
+    return Self(
+      name: name.description,
+      wording: Wording(
+        zh: "\(name) 已移转为 \(other)，后者\(status.zh) \(open.finding.organName)",
+        en: "\(name) is followed as \(other), which is \(status.en) \(open.finding.organName)"))
+  }
+
   /// A problem that another office found.
   static func joint(_ problem: StoredJointProblem) -> Self {
     let state = problem.state.isEmpty ? nil : problem.state

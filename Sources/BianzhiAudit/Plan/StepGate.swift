@@ -1,4 +1,5 @@
 package import BianzhiCore
+import BianzhiQuery
 package import GRDB
 
 /// What keeps a step of one leader from being done on a day.
@@ -54,8 +55,23 @@ package struct StepGate {
   private func openFindings() throws -> [Missing] {
     let organs = try PlanSubject.judged(subject, in: database)
     let problems = try StoredJointProblem.open(of: subject, in: database)
-    return try FindingSurvey(database).open(of: organs).map(Self.open)
+    let survey = try FindingSurvey(database)
+    return try survey.open(of: organs).map(Self.open)
+      + survey.openAtSuccessors(of: organs).map { .moved($0.moved, to: $0.open) }
       + problems.map(Missing.joint)
+  }
+
+  /// What a step rests on that was done by the order: the check, and the findings that had ended by then.
+  ///
+  /// - Returns: R5, F1, H2 …; nothing for a step that no finding keeps from being done.
+  func basis(_ step: ProcedureStep, on day: CalendarDay) throws -> [String] {
+    guard step.waitsForFindings else { return [] }
+    let run = step.mark == .done ? try scopeCheck(on: day).run()?.number : nil
+    let organs = try PlanSubject.judged(subject, in: database)
+    let findings = try FindingSurvey(database).settled(of: organs)
+    let problems = try StoredJointProblem.all(of: subject, in: database).map(\.basisName)
+    return (run.map { ["\(RunName($0))"] } ?? []) + Set(findings).sorted().map(\.description)
+      + problems
   }
 
   /// What of the scope was not checked in the time of the audit.
@@ -67,15 +83,19 @@ package struct StepGate {
         sql:
           "SELECT max(as_of) FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run)")
     guard let day = newest ?? done.values.max() else { return [.nothingYet] }
+    return try scopeCheck(on: day).gaps()
+  }
+
+  private func scopeCheck(on day: CalendarDay) throws -> ScopeCheck {
     let plan = try AuditPlan(subject.plan, in: database)
     let start = done.values.min() ?? day
     return try ScopeCheck(
       PlanSubject.scope(subject, in: database), oldest: start.adding(days: -plan.dataDays),
-      day: day, in: database
-    ).gaps()
+      day: day, in: database)
   }
 
   private static func open(_ followed: FollowedFinding) -> Missing {
+    if followed.status == .transferred { return .elsewhere(followed) }
     let (finding, status) = (followed.finding, followed.status.wording)
     let tail = "\(finding.organName) \(finding.part)"
     return Missing(

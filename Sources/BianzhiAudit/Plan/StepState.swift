@@ -30,6 +30,8 @@ package struct StepState: Sendable {
   /// Why it was done against the order or a gate, and what was missing.
   package let override: String
   package let missing: String
+  /// Why it is done no more, where it was.
+  package let fallen: Wording?
 }
 
 extension Ledger {
@@ -40,19 +42,21 @@ extension Ledger {
       let plan = try AuditPlan(name.plan, in: database)
       let procedure = try Procedure.known(plan.procedure, in: database)
       let gate = try StepGate(name, procedure, in: database)
+      let fallen = try FallenStep.all(of: name.plan, in: database).filter { $0.name == name }
       return try procedure.steps.map { step in
         guard let done = try DoneStep.find(step.step, of: name, in: database) else {
           let isBlocked = try !gate.missing(step, on: nil).isEmpty
           return StepState(
             step: step, state: isBlocked ? .blocked : .open, day: nil, person: "", note: "",
-            files: [], override: "", missing: "")
+            files: [], override: "", missing: "",
+            fallen: fallen.first { $0.act.step == step.step }?.wording)
         }
         let files = try String.fetchAll(
           database, sql: "SELECT name FROM evidence WHERE event = ? ORDER BY nth",
           arguments: [done.event])
         return StepState(
           step: step, state: .done, day: done.day, person: done.person, note: done.note,
-          files: files, override: done.override, missing: done.missing)
+          files: files, override: done.override, missing: done.missing, fallen: nil)
       }
     }
   }

@@ -19,11 +19,18 @@ package struct BlockedOrgan: Sendable {
 extension Ledger {
   /// The organs that are kept from applying for staff, by code.
   package func blockedOrgans(on day: CalendarDay) throws -> [BlockedOrgan] {
-    let (findings, facts) = try reading {
-      (try ConfirmedFinding.all(in: $0), try OrganFacts.all(in: $0))
+    let (findings, facts) = try reading { database in
+      let blocking = try ConfirmedFinding.all(in: database).filter { finding in
+        guard finding.status.blocksStaff, let successor = finding.life.successor else {
+          return finding.status.blocksStaff
+        }
+        // Where the successor's is confirmed it blocks by itself; where it has ended nothing does.
+        return try FindingLife.load(successor, in: database).status == .raised
+      }
+      return (blocking, try OrganFacts.all(in: database))
     }
     var organs: [String: [ConfirmedFinding]] = [:]
-    for finding in findings where finding.status.blocksStaff {
+    for finding in findings {
       for organ in Set(finding.finding.organs) { organs[organ, default: []].append(finding) }
     }
     return organs.sorted { $0.key < $1.key }.map { code, findings in

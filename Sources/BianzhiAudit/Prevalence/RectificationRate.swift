@@ -20,37 +20,48 @@ package struct RectificationRate: Sendable {
   package var rate: Share { Share(accepted, of: confirmed - exempt - void) }
   package var dueRate: Share { Share(dueAccepted, of: due) }
 
-  mutating func add(_ finding: ConfirmedFinding, on day: CalendarDay) {
+  /// - Parameter deadline: nil where none was set.
+  mutating func add(_ status: FindingStatus, _ deadline: CalendarDay?, on day: CalendarDay) {
     confirmed += 1
-    switch finding.status {
+    switch status {
     case .exempt: exempt += 1
     case .void: void += 1
     default:
-      let isAccepted = finding.status == .accepted
+      let isAccepted = status == .accepted
       if isAccepted { accepted += 1 }
-      if let deadline = finding.life.deadline, deadline <= day {
+      if let deadline, deadline <= day {
         due += 1
         if isAccepted { dueAccepted += 1 }
       }
-      if finding.status.overdueDays(finding.life.deadline, on: day) > 0 { overdue += 1 }
+      if status.overdueDays(deadline, on: day) > 0 { overdue += 1 }
     }
   }
 }
 
 extension Ledger {
   /// The rates by group, and that of all findings last.
+  ///
+  /// - Parameter isOwnOnly: leaves the packages of lower offices out.
   package func rectificationRates(
-    by grouping: AuditGrouping, on day: CalendarDay
+    by grouping: AuditGrouping, on day: CalendarDay, isOwnOnly: Bool = false
   ) throws -> [RectificationRate] {
+    let packages = try isOwnOnly ? [] : packages().filter(\.isNewest).map(\.package)
     let (findings, facts) = try reading {
       (try ConfirmedFinding.all(in: $0), try OrganFacts.all(in: $0))
     }
     var groups: [String: RectificationRate] = [:]
     var all = RectificationRate(.all)
     for finding in findings {
-      all.add(finding, on: day)
+      all.add(finding.status, finding.life.deadline, on: day)
       let group = Self.group(finding, grouping, facts)
-      groups[group.code, default: RectificationRate(group)].add(finding, on: day)
+      groups[group.code, default: RectificationRate(group)].add(
+        finding.status, finding.life.deadline, on: day)
+    }
+    for (finding, package) in PackageFindings(packages).confirmed {
+      all.add(finding.status, finding.deadline, on: day)
+      let group = package.group(finding, grouping)
+      groups[group.code, default: RectificationRate(group)].add(
+        finding.status, finding.deadline, on: day)
     }
     let parts = grouping == .all ? [] : groups.sorted { $0.key < $1.key }.map(\.value)
     return parts + [all]

@@ -15,6 +15,9 @@ extension FindingGuard {
     if let upTo = extent.upTo, upTo < 1 || seen == nil {
       throw Refusal.noExcess(name: life.name)
     }
+    if let upTo = extent.upTo, let seen, upTo > seen {
+      throw Refusal.moreThanSeen(name: life.name, upTo: upTo, seen: seen)
+    }
     return EndCoverage(
       run: sighting?.run, excess: extent.upTo ?? seen, until: extent.until,
       document: trimmed(extent.document), approver: trimmed(extent.approver))

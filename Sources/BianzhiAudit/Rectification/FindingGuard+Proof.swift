@@ -9,6 +9,18 @@ extension FindingGuard {
     if let missing { throw Refusal.unjudged(name: life.name, run: run.number, missing: missing) }
   }
 
+  /// Refuses where the lists of the proof tell less than those that the finding rested on.
+  func requireTold(_ proof: FindingProof, _ run: RunInfo, _ proofs: FindingProofs) throws {
+    if let less = try proofs.lessTold(proof.sighting, by: run) {
+      throw Refusal.lessTold(name: life.name, run: run.number, less.wording)
+    }
+    let people = try proofs.untold(proof.sighting, clearedBy: run)
+    guard people.isEmpty else {
+      throw Refusal.lessTold(
+        name: life.name, run: run.number, BesideProof.wording([], people))
+    }
+  }
+
   /// Refuses where something that stands beside the proof is not named.
   ///
   /// People who count nowhere any more have no finding of their own: one raised by hand about the same organ,

@@ -43,14 +43,8 @@ package struct FindingGuard {
 
   /// Somebody else than who acts, who owns it and who worked on it.
   func requireApprover(_ approver: String?) throws {
-    guard let approver, !PersonName.isNobody(approver) else { throw Refusal.approver(name: name) }
-    for person in [desk.person] + life.hands {
-      switch PersonMatch(approver, person) {
-      case .other: continue
-      case .same: throw Refusal.approver(name: name)
-      case .unclear(let why): throw Refusal.unclearPerson("\(name)", approver, person, why)
-      }
-    }
+    try desk.requireApprover(
+      approver, for: "\(name)", besides: life.hands, otherwise: .approver(name: name))
   }
 
   /// Also true where it cannot be told whether it was somebody else's.
@@ -78,61 +72,20 @@ package struct FindingGuard {
     guard isShown == true else { throw Refusal.nothingShown(name: name) }
   }
 
+  /// One raised by hand is closed on a file that was shown since it was opened.
+  func requireFile() throws {
+    let hasFile = try Bool.fetchOne(
+      desk.database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM evidence WHERE subject = ?1 AND event > \(Self.opened))
+        """, arguments: ["\(name)"])
+    guard hasFile == true else { throw Refusal.noFileShown(name: name) }
+  }
+
   /// SQL of the last event that opened the finding ?1.
   private static let opened = """
     (SELECT coalesce(max(id), 0) FROM event WHERE subject = ?1
       AND id NOT IN (SELECT event FROM withdrawn_event)
       AND kind IN ('finding.confirmed', 'finding.returned', 'finding.reopened'))
     """
-
-  /// What proves that it may be closed.
-  ///
-  /// - Parameter beside: the findings that the act names beside it.
-  /// - Returns: the run; nil for one raised by hand.
-  func proof(beside: [FindingName]) throws -> Int? {
-    guard case .rule(let number) = name else {
-      let hasFile = try Bool.fetchOne(
-        desk.database,
-        sql: """
-          SELECT EXISTS (SELECT 1 FROM evidence WHERE subject = ?1 AND event > \(Self.opened))
-          """, arguments: ["\(name)"])
-      guard hasFile == true else { throw Refusal.noFileShown(name: name) }
-      return nil
-    }
-    let proofs = try FindingProofs(desk.database)
-    guard let proof = try proofs.proof(of: number) else { throw Refusal.unknown("\(name)") }
-    if let run = proof.cleared {
-      let number = try inTime(run)
-      try requireJudged(proof, run, proofs)
-      try require(beside, named: proofs.beside(proof.sighting, clearedBy: run))
-      return number
-    }
-    if let run = proof.corrected {
-      throw Refusal.corrected(name: name, run: run.number)
-    }
-    let (seen, day) = (proof.sighting, proof.seenOn)
-    guard proof.state == .unchecked else {
-      throw Refusal.stillThere(
-        name: name, run: seen.run, asOf: seen.asOf, data: day, actual: seen.actual)
-    }
-    throw Refusal.unchecked(
-      name: name, run: seen.run, asOf: seen.asOf, data: day, actual: seen.actual,
-      reason: proof.unchecked)
-  }
-
-  /// The run that shows that rows were corrected, if there is one.
-  func correction() throws -> Int? {
-    guard case .rule(let number) = name,
-      let proof = try FindingProofs(desk.database).proof(of: number), proof.state == .corrected,
-      let run = proof.corrected
-    else { return nil }
-    return try inTime(run)
-  }
-
-  private func inTime(_ run: RunInfo) throws -> Int {
-    guard desk.day >= run.asOf else {
-      throw Refusal.tooEarly(name: name, run: run.number, asOf: run.asOf)
-    }
-    return run.number
-  }
 }

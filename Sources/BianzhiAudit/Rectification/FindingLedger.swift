@@ -36,6 +36,20 @@ extension Ledger {
     }
   }
 
+  /// On what, beside newer lists, it rests that a finding is gone; nil where on nothing, or it is not gone.
+  ///
+  /// - Throws: ``LedgerError``.
+  package func grounds(_ finding: FindingName) throws -> Wording? {
+    guard case .rule(let number) = finding else { return nil }
+    return try reading { database in
+      let proofs = try FindingProofs(database)
+      guard let proof = try proofs.proof(of: number),
+        let run = proof.closing ?? proof.cleared ?? proof.corrected
+      else { return nil }
+      return try proofs.grounds(proof.sighting, goneIn: run).wording
+    }
+  }
+
   /// Does one act to several findings: all or none.
   ///
   /// - Returns: the findings, each once.

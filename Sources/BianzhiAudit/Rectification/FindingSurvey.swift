@@ -46,6 +46,31 @@ struct FindingSurvey {
     try findings(of: organs) { !$0.status.isSettled }.filter(\.isOpen)
   }
 
+  /// Findings that were moved to a successor whose finding waits for something, with that one.
+  ///
+  /// - Parameter organs: codes.
+  func openAtSuccessors(
+    of organs: Set<String>
+  ) throws -> [(moved: FollowedFinding, open: FollowedFinding)] {
+    try findings(of: organs) { $0.successor != nil }.compactMap { moved in
+      var (next, seen) = (moved.life.successor, Set([moved.finding.name]))
+      while let name = next, seen.insert(name).inserted, let target = try finding(name) {
+        if target.isOpen { return (moved, target) }
+        next = target.life.successor
+      }
+      return nil
+    }
+  }
+
+  /// Findings whose end an audit rests on.
+  ///
+  /// - Parameter organs: codes.
+  func settled(of organs: Set<String>) throws -> [FindingName] {
+    try findings(of: organs) { $0.status.isSettled || $0.successor != nil }.map {
+      $0.life.successor ?? $0.finding.name
+    }
+  }
+
   /// One finding alone; nil where there is none of that name.
   func finding(_ name: FindingName) throws -> FollowedFinding? {
     switch name {

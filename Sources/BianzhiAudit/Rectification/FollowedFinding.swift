@@ -13,11 +13,11 @@ package struct FollowedFinding: Sendable {
 
   /// What the data say now; nil for one raised by hand.
   package var state: FindingProof.State? { proof?.state }
-
-  /// Waits for something: neither settled, nor unconfirmed and gone from the data.
+  /// Waits for something: neither settled, nor followed as a successor's, nor unconfirmed and gone from the data or
+  /// with them.
   package var isOpen: Bool {
-    guard !status.isSettled else { return false }
-    return status != .raised || (state != .cleared && state != .corrected)
+    guard !status.isSettled, life.successor == nil else { return false }
+    return status != .raised || state == nil || state == .alive || state == .unchecked
   }
 
   /// Done on paper while the data still show it.

@@ -2,6 +2,13 @@ import BianzhiCore
 
 /// Refusals that lie in what became of an organ.
 extension Refusal {
+  static func approverOfReform(_ old: String, _ new: String) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(old) → \(new)：登记改革须用 --approver 写明批准人，且不是经办人。",
+      en: "\(old) → \(new): noting a reform needs --approver, and not who acts.")
+  }
+
   static func organInForce(name: FindingName, _ code: String) -> Refusal {
     Refusal(
       .refused,

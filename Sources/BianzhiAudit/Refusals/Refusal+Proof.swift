@@ -15,6 +15,48 @@ extension Refusal {
         """)
   }
 
+  /// Only runs of some rules show it gone: they say nothing of where the trouble may have gone.
+  static func narrow(name: FindingName, run: Int) -> Refusal {
+    Refusal(
+      .refused,
+      zh: """
+        \(name) 不能销号：第 \(run) 次检查没有按本程序的规则运行全部核心规则，看不出问题是否转到别处。请运行全部规则：bianzhi check。
+        """,
+      en: """
+        \(name) cannot be closed: run \(run) did not run all core rules as this program has them, so it does not \
+        show whether the problem moved. Run all of them: bianzhi check.
+        """)
+  }
+
+  /// The newer lists say less than those that the finding rested on.
+  static func lessTold(name: FindingName, run: Int, _ what: Wording) -> Refusal {
+    Refusal(
+      .refused,
+      zh: """
+        \(name) 不能销号：第 \(run) 次检查所用的名单比发现问题时说得少（\(what.zh)），不能证明已整改。请让单位补齐这些栏目，\
+        重新导入后再检查。
+        """,
+      en: """
+        \(name) cannot be closed: the lists of run \(run) say less than those that showed it (\(what.en)), and \
+        prove nothing. Let the unit fill in these columns, import the list and check again.
+        """)
+  }
+
+  /// It is gone because an approval was entered or corrected later, or because of what people decided words mean.
+  static func restsOnWords(name: FindingName, _ grounds: ProofGrounds) -> Refusal {
+    let what = grounds.wording ?? Wording(zh: "", en: "")
+    return Refusal(
+      .refused,
+      zh: """
+        \(name) 不能直接销号：它的消除还依据\(what.zh)。原来登记有误的，不是整改，请用 finding void；确已整改的，销号时写明 \
+        --reason 和 --approver。
+        """,
+      en: """
+        \(name) is not closed by newer lists alone; it also rests on \(what.en). What was recorded wrongly was not \
+        put right: use finding void. If it was put right, say so with --reason and --approver.
+        """)
+  }
+
   /// The problem may stand under another number, and the act does not name it.
   static func beside(
     name: FindingName, findings: [FindingName], people: [BesideProof.Person]

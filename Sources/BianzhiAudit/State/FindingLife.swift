@@ -63,6 +63,11 @@ package struct FindingLife: StateRecord {
     try fetchOne(database, key: "\(name)")
   }
 
+  /// The finding of a successor that it is followed as; nil unless it was moved there.
+  package var successor: FindingName? {
+    status == .transferred ? passedTo.flatMap { FindingName($0) } : nil
+  }
+
   /// Everybody who had a hand in putting it right.
   var hands: [String] { workers + [owner, submittedBy].compactMap(\.self) }
 

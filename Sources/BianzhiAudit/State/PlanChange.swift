@@ -10,12 +10,19 @@ package struct PlanChange: StateRecord {
     case demand
     /// Organs taken out of a scope.
     case scope
+    /// Another level, or another auditor: the leader counts elsewhere.
+    case level, auditor
+    /// Another planned end, by which delay is counted.
+    case ends
 
     package var wording: Wording {
       switch self {
       case .added: Wording(zh: "增列", en: "added")
       case .demand: Wording(zh: "改安排", en: "demand")
       case .scope: Wording(zh: "移出机构", en: "scope")
+      case .level: Wording(zh: "改层级", en: "level")
+      case .auditor: Wording(zh: "改审核主体", en: "auditor")
+      case .ends: Wording(zh: "改计划结束日", en: "planned end")
       }
     }
   }
@@ -25,9 +32,9 @@ package struct PlanChange: StateRecord {
   package let what: What
   let plan: Int
   let number: Int
-  /// The earlier demand, or the codes of the organs taken out.
+  /// The earlier demand, level, auditor or day, or the codes of the organs taken out.
   package let before: String
-  /// The later demand.
+  /// The later one; empty for organs taken out.
   package let after: String
   package let reason: String
   package let person: String
@@ -49,15 +56,22 @@ package struct PlanChange: StateRecord {
   package var detail: Wording {
     switch what {
     case .scope: return Wording(zh: before, en: before)
-    case .added: return Self.word(after)
-    case .demand:
-      let (old, new) = (Self.word(before), Self.word(after))
+    case .added: return word(after)
+    case .demand, .level, .auditor, .ends:
+      let (old, new) = (word(before), word(after))
       return Wording(zh: "\(old.zh) → \(new.zh)", en: "\(old.en) → \(new.en)")
     }
   }
 
-  private static func word(_ demand: String) -> Wording {
-    PlanDemand(rawValue: demand)?.wording ?? Wording(zh: demand, en: demand)
+  private func word(_ text: String) -> Wording {
+    let known: Wording? =
+      switch what {
+      case .added, .demand: PlanDemand(rawValue: text)?.wording
+      case .level: PlanLevel(rawValue: text)?.wording
+      case .auditor: PlanAuditor(rawValue: text)?.wording
+      case .scope, .ends: nil
+      }
+    return known ?? Wording(zh: text, en: text)
   }
 
   /// The changes of a plan in the order in which they were made.

@@ -12,11 +12,21 @@ extension StoredJointProblem {
   /// Still to be put right. A state that is not known, or none, settles nothing.
   package var isOpen: Bool { !Self.settled.contains(Vocabulary.key(of: state)) }
 
-  /// The open problems of the other offices about a leader.
-  static func open(
+  /// What a step that rests on its end calls it.
+  var basisName: String { "\(track.rawValue) \(reference)" }
+
+  /// The problems of the other offices about a leader.
+  static func all(
     of name: PlanSubjectName, in database: Database
   ) throws -> [StoredJointProblem] {
     try filter(sql: "plan = ? AND number = ?", arguments: [name.plan, name.number])
-      .order(sql: "track, reference").fetchAll(database).filter(\.isOpen)
+      .order(sql: "track, reference").fetchAll(database)
+  }
+
+  /// Those of them that are open.
+  static func open(
+    of name: PlanSubjectName, in database: Database
+  ) throws -> [StoredJointProblem] {
+    try all(of: name, in: database).filter(\.isOpen)
   }
 }

@@ -39,6 +39,7 @@ package enum EventWords {
 
   private static let hidden: Set<String> = [
     "evidence", "hash", "digest", "chain", "keys", "tables", "moves", "mappings", "replaced",
+    "record",
   ]
 
   private static let labels: [(key: String, wording: Wording)] = [
@@ -59,9 +60,15 @@ package enum EventWords {
     ("endedOn", Wording(zh: "期限已过", en: "covered until")),
     ("undoneImport", Wording(zh: "证明所据的导入已撤销", en: "its proof rested on the undone import")),
     ("withdrawnRun", Wording(zh: "证明它的检查已撤回", en: "its proof was the withdrawn run")),
+    ("marked", Wording(zh: "原登记日期", en: "marked on")),
+    ("basis", Wording(zh: "所据", en: "rests on")),
+    ("because", Wording(zh: "所据已变", en: "what it rested on is gone")),
     ("undoes", Wording(zh: "撤销的导入", en: "import undone")),
     ("closings", Wording(zh: "重新打开的销号", en: "closings opened")),
     ("beside", Wording(zh: "证明旁的问题", en: "beside the proof")),
+    ("documents", Wording(zh: "新的核定", en: "newer approvals")),
+    ("decisions", Wording(zh: "所依据的认定", en: "decisions it rests on")),
+    ("decision", Wording(zh: "所依据的认定已变", en: "a decision it rested on changed")),
     ("rebound", Wording(zh: "第几次反弹", en: "return no.")),
     ("findings", Wording(zh: "问题数", en: "findings")), ("organName", Wording(zh: "机构", en: "organ")),
   ]

@@ -9,6 +9,8 @@ public struct ImportBurden: Sendable {
   public let findings: [String]
   /// Closed findings whose proof it carries: undoing it opens them again.
   public let closings: [String]
+  /// Steps that rest on it and would be done no more, such as `P1-7 11`.
+  public let steps: [String]
   /// Runs that were made with it.
   public let runs: [Int]
   /// Packages that were made for the office above since.
@@ -21,6 +23,8 @@ public struct UndoneResult: Sendable {
   public let ended, restored: Int
   /// Findings whose closing rested on it, and that are open again.
   public let opened: [String]
+  /// Steps that rested on it and are done no more, in words.
+  package let fallen: [Wording]
 }
 
 extension Ledger {
@@ -29,7 +33,7 @@ extension Ledger {
   /// - Throws: an error if there is no such import or it cannot be undone; ``LedgerError``.
   public func burden(ofImport number: Int) throws -> ImportBurden {
     try requireUndoable(import: number)
-    return try reading { database in
+    let seen: (findings: [String], runs: [Int], packages: Int) = try reading { database in
       let reach = try ImportReach(database, number)
       let proofs = try FindingProofs(database)
       let runs = proofs.runs.filter { $0.horizon >= Int64(number) }
@@ -46,11 +50,13 @@ extension Ledger {
           SELECT count(*) FROM event WHERE kind = 'package.made' AND id > coalesce(
             (SELECT id FROM event WHERE kind = 'import.stored' AND subject = ?), 0)
           """, arguments: ["I\(number)"])
-      return ImportBurden(
-        findings: findings.map { "F\($0)" },
-        closings: try Self.closings(on: number, reach, proofs, database).map(\.description),
-        runs: runs.map(\.number).sorted(), packages: packages ?? 0)
+      return (findings.map { "F\($0)" }, runs.map(\.number).sorted(), packages ?? 0)
     }
+    let trial = try undo(number, keeps: false)
+    return ImportBurden(
+      findings: seen.findings, closings: trial.closings.map(\.description),
+      steps: trial.ground.map { "\($0.name) \($0.act.step)" }, runs: seen.runs,
+      packages: seen.packages)
   }
 
   /// Takes one import back, and opens the closings whose proof it carried: in one act.
@@ -58,17 +64,32 @@ extension Ledger {
   /// - Throws: an error if there is no such import, it has been undone, or a later import changed the same
   ///   rows; ``LedgerError``.
   public func undoImport(_ number: Int) throws -> UndoneResult {
-    let result = try undo(
-      import: number,
-      naming: { database in
-        let (reach, proofs) = (try ImportReach(database, number), try FindingProofs(database))
-        return try Self.closings(on: number, reach, proofs, database)
-      },
-      then: { database, closings in
-        try ReturnedFindings(database).reopen(closings, undone: number)
-      })
+    let result = try undo(number, keeps: true)
     return UndoneResult(
-      ended: result.ended, restored: result.restored, opened: result.closings.map(\.description))
+      ended: result.change.ended, restored: result.change.restored,
+      opened: result.closings.map(\.description), fallen: result.ground.map(\.wording))
+  }
+
+  /// Undoes an import and opens what rested on what that changed: closings, and steps.
+  private func undo(
+    _ number: Int, keeps: Bool
+  ) throws -> (change: UndoneChange, closings: [FindingName], ground: [FallenStep]) {
+    try undo(
+      import: number, keeps: keeps,
+      naming: { database, change in
+        let reach = try ImportReach(database, change.undo, changed: change.lists)
+        return try Self.closings(on: number, reach, try FindingProofs(database), database)
+      },
+      then: { database, change, closings in
+        let end = try EventLog(database).end().number
+        try ReturnedFindings(database).reopen(closings, undone: number)
+        guard change.ended + change.restored > 0 else { return [] }
+        let steps = ReopenedSteps(database)
+        try steps.reopen()
+        let reach = try ImportReach(database, change.undo, changed: change.lists)
+        try steps.reopen(steps.resting(on: reach, since: number), undone: number)
+        return try FallenStep.all(from: end + 1, in: database)
+      })
   }
 
   /// Findings that a run made with the import proved gone, by data that the import brought.

@@ -3,7 +3,7 @@ import BianzhiQuery
 import GRDB
 
 extension Ledger {
-  /// The events about one thing, or all, with the names and hashes of the files shown with each.
+  /// The events about one thing, of a plan also those about its leaders, or all, with the names and hashes of the files shown with each.
   ///
   /// - Throws: ``Refusal`` where nothing bears the number.
   package func trace(
@@ -15,15 +15,23 @@ extension Ledger {
       let rows = try Row.fetchAll(
         database,
         sql:
-          "SELECT event, name, hash FROM evidence WHERE ?1 IS NULL OR subject = ?1 ORDER BY event, nth",
+          """
+          SELECT event, name, hash FROM evidence
+          WHERE ?1 IS NULL OR subject = ?1 OR subject LIKE ?1 || '-%' ORDER BY event, nth
+          """,
         arguments: [subject])
       for row in rows {
         files[row["event"], default: []].append(row["name"])
         hashes[row["event"], default: []].append(row["hash"])
       }
       var events: [(event: Event, files: [String], hashes: [String])] = []
-      try EventLog(database).each(of: subject) { event in
+      // Of a plan also the acts on its leaders.
+      let whole = subject.map { name in PlanName(name) == nil ? [name] : [name, name + "-"] }
+      try EventLog(database).each(of: whole?.count == 1 ? subject : nil) { event in
         guard event.number >= first else { return }
+        if let whole, event.subject != whole[0], !event.subject.hasPrefix(whole.last ?? "") {
+          return
+        }
         events.append((event, files[event.number] ?? [], hashes[event.number] ?? []))
       }
       return events

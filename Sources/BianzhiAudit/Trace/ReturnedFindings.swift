@@ -4,7 +4,7 @@ import GRDB
 
 /// Opens again what was closed and did not stay so. Doing it twice changes nothing.
 struct ReturnedFindings {
-  private let database: Database
+  let database: Database
   private let log: EventLog
 
   init(_ database: Database) {
@@ -16,6 +16,7 @@ struct ReturnedFindings {
     try reopenSeen()
     try reopenEnded()
     try reopenUnproved()
+    try reopenUndecided()
   }
 
   /// The states from which data bring a finding back, for SQL.
@@ -157,7 +158,7 @@ struct ReturnedFindings {
     }
   }
 
-  private func append(_ finding: String, on day: Int32, _ act: FindingReturn) throws {
+  func append(_ finding: String, on day: Int32, _ act: FindingReturn) throws {
     guard let day = CalendarDay(yyyymmdd: day) else { return }
     try log.append(
       kind: FindingReturn.kind.code, subject: finding, day: day, by: "", payload: act)

@@ -8,9 +8,15 @@ package struct RunTrace {
 
   package init(_ database: Database) { self.database = database }
 
-  /// Opens again what was closed and did not stay so: seen again, its end passed, or its proof taken back.
-  /// Doing it twice changes nothing.
-  package func reopenReturned() throws { try ReturnedFindings(database).reopen() }
+  /// Opens again what was closed and did not stay so: seen again, its end passed, or its proof taken back; and
+  /// the steps that rested on it. Doing it twice changes nothing.
+  package func reopenReturned() throws {
+    try ReturnedFindings(database).reopen()
+    try reopenSteps()
+  }
+
+  /// Opens again the steps whose check was taken back, or whose findings are open.
+  func reopenSteps() throws { try ReopenedSteps(database).reopen() }
 }
 
 extension Ledger {

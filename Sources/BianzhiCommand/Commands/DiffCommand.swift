@@ -30,6 +30,16 @@ struct DiffCommand: Verb {
     let counts = RunDifference.Change.allCases.map { change in
       (change, difference.entries.count { $0.change == change })
     }
+    for run in [difference.earlier, difference.later] where run.isWithdrawn || run.isTakenBack {
+      messages.warning(
+        run.isWithdrawn
+          ? Wording(
+            zh: "第 \(run.number) 次检查已撤回，不作依据",
+            en: "run \(run.number) was withdrawn and proves nothing")
+          : Wording(
+            zh: "第 \(run.number) 次检查所据的导入已撤销，请重新检查",
+            en: "run \(run.number) rests on an import that was undone; check again"))
+    }
     messages.note(
       Wording(
         zh:

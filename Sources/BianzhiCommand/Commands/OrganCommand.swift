@@ -10,9 +10,9 @@ struct OrganCommand: ParsableCommand {
       "organ", zh: "机构沿革", en: "What became of organs",
       example: Wording(
         zh:
-          "reform 339900001100 339900001200 --from 2008-03-01 --document 岚编〔2008〕1号 --by 周甲 --on 2009-12-31",
+          "reform 339900001100 339900001200 --from 2008-03-01 --document 岚编〔2008〕1号 --approver 冯丁 --by 周甲 --on 2009-12-31",
         en:
-          "reform 339900001100 339900001200 --from 2008-03-01 --document 2008-1 --by Zhou --on 2009-12-31"
+          "reform 339900001100 339900001200 --from 2008-03-01 --document 2008-1 --approver Feng --by Zhou --on 2009-12-31"
       )
     ).configuration(subcommands: [Reform.self])
   }
@@ -24,9 +24,10 @@ struct OrganCommand: ParsableCommand {
       en: "Note that a reform turned one organ into another, which goes on in its place",
       example: Wording(
         zh:
-          "339900001100 339900001200 --from 2008-03-01 --document 岚编〔2008〕1号 --by 周甲 --on 2009-12-31",
+          "339900001100 339900001200 --from 2008-03-01 --document 岚编〔2008〕1号 --approver 冯丁 --by 周甲 --on 2009-12-31",
         en:
-          "339900001100 339900001200 --from 2008-03-01 --document 2008-1 --by Zhou --on 2009-12-31")
+          "339900001100 339900001200 --from 2008-03-01 --document 2008-1 --approver Feng --by Zhou --on 2009-12-31"
+      )
     )
 
     @OptionGroup var common: CommonOptions
@@ -49,11 +50,13 @@ struct ReformOptions: ParsableArguments {
   var from: CalendarDay
   @Option(help: ArgumentHelp(say("文号", "Number of the document"), valueName: "number"))
   var document: String
+  @OptionGroup var who: ApproverOption
 
   /// Writes the reform down.
   func note(in ledger: Ledger) throws -> ExitStatus {
     let (old, new) = (try old.recorded(in: ledger), try new.recorded(in: ledger))
-    let act = NoteReform(oldCode: old, newCode: new, day: from, document: document)
+    let act = NoteReform(
+      oldCode: old, newCode: new, day: from, document: document, approver: who.approver)
     try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
       try $0.write(act, of: act.subject)
     }
@@ -61,6 +64,10 @@ struct ReformOptions: ParsableArguments {
       Wording(
         zh: "已登记：\(old) 自 \(from) 起转为 \(new)（\(PersonNumber.mask(document))）",
         en: "Noted: \(old) became \(new) on \(from) (\(PersonNumber.mask(document)))"))
+    Console.shared.messages.note(
+      Wording(
+        zh: "登记有误的，用 bianzhi withdraw \(old)/\(new) 撤回",
+        en: "If it is wrong, take it back: bianzhi withdraw \(old)/\(new)"))
     return .done
   }
 }

@@ -52,8 +52,11 @@ struct StatusCommand: Verb {
   private func write(_ status: LedgerStatus) {
     messages.note(
       Wording(
-        zh: "\(common.path)：导入 \(status.imports) 次，检查 \(status.runs) 次",
-        en: "\(common.path): \(Counted(status.imports, "import")), \(Counted(status.runs, "run"))"))
+        zh: "\(common.path)：导入 \(status.imports) 次"
+          + (status.undone > 0 ? "（另有 \(status.undone) 次已撤销）" : "") + "，检查 \(status.runs) 次",
+        en: "\(common.path): \(Counted(status.imports, "import"))"
+          + (status.undone > 0 ? " (\(status.undone) more undone)" : "")
+          + ", \(Counted(status.runs, "run"))"))
     for leftover in leftovers {
       messages.warning(
         Wording(
@@ -76,6 +79,15 @@ struct StatusCommand: Verb {
       Wording(
         zh: "最近一次检查：第 \(run.number) 次，截至 \(run.asOf)",
         en: "Newest run: \(run.number), as of \(run.asOf)"))
+    if run.isTakenBack {
+      messages.warning(
+        Wording(
+          zh: "第 \(run.number) 次检查所据的导入后来有撤销，结果已不是现有数据的；请再运行 bianzhi check",
+          en: """
+            An import behind run \(run.number) was undone since, so it does not tell of the data there are \
+            now: run bianzhi check again
+            """))
+    }
     for entry in status.notRun {
       let kinds = Reasons.data(entry.reason)
       let isMissing = entry.outcome == "not_applicable"
@@ -104,7 +116,9 @@ struct StatusCommand: Verb {
     JSONFrame(
       [
         JSONMember("ledger", .string(common.path)),
-        JSONMember("imports", .integer(status.imports)), JSONMember("runs", .integer(status.runs)),
+        JSONMember("imports", .integer(status.imports)),
+        JSONMember("undone_imports", .integer(status.undone)),
+        JSONMember("runs", .integer(status.runs)),
         JSONMember("run", status.run.map { .integer($0.number) } ?? .null),
         JSONMember("as_of", status.run.map { .string($0.asOf.description) } ?? .null),
         JSONMember("held_rows", .integer(status.held.reduce(0) { $0 + $1.rows })),

@@ -36,6 +36,7 @@ struct UndoCommand: Verb {
         Wording(
           zh: "据其数据销号的问题重新打开：\(names)", en: "Closed by its data, and open again: \(names)"))
     }
+    for step in result.fallen { tell(step) }
     return .done
   }
 
@@ -45,6 +46,7 @@ struct UndoCommand: Verb {
     let lines: [(Wording, String)] = [
       (Wording(zh: "问题", en: "findings"), list(burden.findings)),
       (Wording(zh: "将重新打开的销号", en: "closings that would open again"), list(burden.closings)),
+      (Wording(zh: "将不再成立的步骤", en: "steps that would be done no more"), list(burden.steps)),
       (Wording(zh: "检查", en: "runs"), list(runs)),
       (Wording(zh: "此后制作的上报包", en: "packages made since"), "\(burden.packages)"),
     ]

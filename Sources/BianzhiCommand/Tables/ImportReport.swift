@@ -146,6 +146,7 @@ struct ImportReport {
       Wording(
         zh: "像是表格，但表头不认识，没有导入；见 bianzhi kind list",
         en: "a table whose header is not known, not imported; see bianzhi kind list")
+    case .declined: Wording(zh: "已认定不是数据表，跳过", en: "decided to be no table, passed over")
     case .notChosen: Wording(zh: "未选，跳过", en: "not chosen, passed over")
     }
   }

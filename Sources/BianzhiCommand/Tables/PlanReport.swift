@@ -18,6 +18,7 @@ enum PlanReport {
           """))
     messages.note(sums(progress.total))
     for subject in progress.outstanding { messages.note(line(subject)) }
+    for step in progress.fallen { messages.warning(step.wording) }
     writeOverrides(progress)
     writeChanges(progress)
     writeSum(addsUp: progress.addsUp)

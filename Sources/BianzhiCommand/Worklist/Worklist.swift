@@ -48,8 +48,8 @@ struct Worklist {
       (distinctColumns.count, "待定表头", "columns"),
       (notices(.unit).count, "不知单位的文件", "files of no known unit"),
       (notices(.unread).count, "未读的文件", "files not read"),
-      (rows.count { $0.isRefused }, "拒绝的行", "rows refused"),
-      (rows.count { !$0.isRefused }, "存疑的行", "rows in doubt"),
+      (rowsOnce.count { $0.contains(where: \.isRefused) }, "拒绝的行", "rows refused"),
+      (rowsOnce.count { !$0.contains(where: \.isRefused) }, "存疑的行", "rows in doubt"),
       (missing.count, "未交花名册的机构", "organs without a roster"),
     ]
     let some = parts.filter { $0.0 > 0 }

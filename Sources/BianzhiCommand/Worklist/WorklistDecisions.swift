@@ -1,6 +1,7 @@
 import BianzhiCore
 import BianzhiImport
 import BianzhiQuery
+import Foundation
 
 /// The answers of a worklist as decisions.
 struct WorklistDecisions {
@@ -53,6 +54,9 @@ struct WorklistDecisions {
         throw ReadingError.unknownHeaderField(answer.text, kind: kind.name)
       }
       decisions.append(.header(kind: kind.name, heading: heading, field: field))
+    case .file(let path, let sheet)
+    where [WorklistWorkbook.noTable.zh, WorklistWorkbook.noTable.en].contains(answer.text):
+      decisions.append(.file(path: path, sheet: sheet, organ: ReadingDecision.noTable))
     case .file(let path, let sheet):
       let organ = try organ(answer.text)
       decisions.append(.file(path: path, sheet: sheet, organ: organ.code))
@@ -81,6 +85,18 @@ struct WorklistDecisions {
     return code.isEmpty || !code.allSatisfy(\.isASCII) ? nil : String(code)
   }
 
+  /// Nothing was stored under the name: what the list proposed is rejected for the tables to come.
+  private mutating func rejectUnstored(_ written: String, _ answer: WorklistFile.Answer) throws {
+    for text in answer.proposals {
+      let meant = try self.organ(text.trimmingCharacters(in: .whitespaces))
+      decisions.append(
+        .name(
+          NameTarget(
+            .organ, organ: 0, code: meant.code, organName: meant.name, written: written,
+            meant: meant.name), accepts: false))
+    }
+  }
+
   private mutating func name(
     _ written: String, of organ: String?, _ answer: WorklistFile.Answer
   ) throws {
@@ -92,6 +108,7 @@ struct WorklistDecisions {
         let target = try ledger.nameTarget(written, meaning: meant, organ: organ)
         decisions.append(.name(target, accepts: false))
       }
+      if open == nil, organ == nil { try rejectUnstored(written, answer) }
       return
     }
     guard organ == nil else {

@@ -14,6 +14,8 @@ struct WorklistFile {
     let text: String
     /// What stands under 表的种类, where the sheet has that column.
     let kind: String
+    /// The names that stand under 可能是, where the sheet has that column.
+    var proposals: [String] = []
   }
 
   let path: String
@@ -95,7 +97,9 @@ struct WorklistFile {
       answers.append(
         Answer(
           sheet: sheet, row: row.number, key: known, text: text,
-          kind: heading.kind.map { row.text($0) } ?? ""))
+          kind: heading.kind.map { row.text($0) } ?? "",
+          proposals: heading.likest.map { row.text($0).split(separator: ";").map(String.init) }
+            ?? []))
     }
     return answers
   }
@@ -117,7 +121,7 @@ struct WorklistFile {
 
   private struct Heading {
     let answer, key: Int
-    let kind: Int?
+    let kind, likest: Int?
 
     init?(_ row: RawRow) {
       let words = row.cells.indices.map { row.text($0) }
@@ -129,6 +133,7 @@ struct WorklistFile {
       }
       (self.answer, self.key) = (answer, key)
       kind = place(Wording(zh: "表的种类", en: "kind"))
+      likest = place(Wording(zh: "可能是", en: "likest"))
     }
   }
 }

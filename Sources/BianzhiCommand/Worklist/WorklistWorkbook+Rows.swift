@@ -1,14 +1,20 @@
 import BianzhiCore
 import BianzhiImport
+import BianzhiQuery
 import BianzhiReport
 import Foundation
+import Spreadsheets
 
 /// The sheets of what is put right elsewhere: files, rows, and who has not handed in.
 extension WorklistWorkbook {
   var unread: WorklistSheet {
     WorklistSheet(
-      name: Wording(zh: "未读的文件", en: "files not read"),
-      advice: Wording(zh: "这些文件没有导入；改正后重新导入", en: "These files were not imported; mend them"),
+      name: Self.unreadName,
+      advice: Wording(
+        zh: "这些文件没有导入；改正后重新导入。不是数据表的，在“填写”列选“不是数据表”，以后不再问",
+        en:
+          "These files were not imported; mend them. Choose \"no table\" under \"answer\" for one that is none"
+      ),
       columns: [
         (Wording(zh: "文件", en: "file"), 40), (Wording(zh: "工作表", en: "sheet"), 16),
         (Wording(zh: "为什么没有读、怎么办", en: "why_and_remedy"), 70),
@@ -16,7 +22,9 @@ extension WorklistWorkbook {
       rows: list.notices(.unread).map { notice in
         let why = notice.content.why
         return WorklistSheet.Row(
-          cells: [notice.path, notice.sheet, (language == .zh ? why.first : why.last) ?? ""])
+          cells: [notice.path, notice.sheet, (language == .zh ? why.first : why.last) ?? ""],
+          key: notice.fullPath.isEmpty ? nil : .file(path: notice.fullPath, sheet: notice.sheet),
+          choices: .words([Self.noTable[language]]))
       })
   }
 
@@ -35,13 +43,16 @@ extension WorklistWorkbook {
         (Wording(zh: "问题", en: "problem"), 34), (Wording(zh: "怎么办", en: "remedy"), 40),
         (Wording(zh: "同类行数", en: "rows alike"), 10),
       ],
-      rows: list.rows.map { row in
-        let (problem, remedy) = row.problem.parts(language)
+      rows: list.rowsOnce.compactMap { problems in
+        guard let row = problems.first else { return nil }
+        let parts = problems.map { $0.problem.parts(language) }
         return WorklistSheet.Row(
           cells: [
-            list.title(row.organ), row.path, row.sheet, "\(row.row)", row.column,
-            row.isRefused ? say("拒绝", "refused") : say("存疑", "in doubt"), problem, remedy,
-            "\(row.count)",
+            list.title(row.organ), row.path, row.sheet, "\(row.row)",
+            joined(problems.map(\.column)),
+            problems.contains(where: \.isRefused) ? say("拒绝", "refused") : say("存疑", "in doubt"),
+            joined(parts.map(\.problem)), joined(parts.map(\.remedy)),
+            "\(problems.map(\.count).max() ?? 1)",
           ])
       })
   }
@@ -54,8 +65,22 @@ extension WorklistWorkbook {
       columns: [
         (Wording(zh: "未交机构代码", en: "organ_without_roster"), 22),
         (Wording(zh: "未交机构", en: "its_name"), 40),
+        (Wording(zh: "可能写作（待定名称）", en: "perhaps_written"), 40),
       ],
-      rows: list.missing.map { WorklistSheet.Row(cells: [$0.code, $0.name]) })
+      rows: list.missing.map { organ in
+        let written = list.names.filter {
+          $0.type == .organ && $0.likeness?.names.contains(organ.name) == true
+        }
+        return WorklistSheet.Row(
+          cells: [organ.code, organ.name, joined(written.map(\.written))])
+      })
+  }
+
+  /// Texts of one row, each once.
+  private func joined(_ texts: [String]) -> String {
+    var kept: [String] = []
+    for text in texts where !text.isEmpty && !kept.contains(text) { kept.append(text) }
+    return kept.joined(separator: "; ")
   }
 }
 
@@ -70,6 +95,17 @@ extension CellProblem {
 }
 
 extension Worklist {
+  /// The problems of each row together.
+  var rowsOnce: [[OpenRow]] {
+    var (order, groups): ([[String]], [[String]: [OpenRow]]) = ([], [:])
+    for row in rows {
+      let key = [row.organ, row.path, row.sheet, "\(row.row)"]
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(row)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
   /// The unknown columns, each header word of a kind once, with the first file that has it.
   var distinctColumns: [ImportNotice] {
     var seen: Set<[String]> = []

@@ -11,6 +11,7 @@ struct WorklistWorkbook {
   static let none = Wording(zh: "都不是", en: "none of them")
   static let ownValue = Wording(zh: "按原文单独计", en: "a value of its own")
   static let leftOut = Wording(zh: "不导入", en: "leave out")
+  static let noTable = Wording(zh: "不是数据表", en: "no table")
   static let choices = Wording(zh: "选项", en: "choices")
   static let organs = Wording(zh: "机构", en: "organs")
 
@@ -49,7 +50,8 @@ struct WorklistWorkbook {
   var asking: [WorklistSheet] { [names, words, columns, units] }
 
   /// The names of the sheets that hold answers.
-  static let askingSheets = [namesName, wordsName, columnsName, unitsName]
+  static let askingSheets = [namesName, wordsName, columnsName, unitsName, unreadName]
+  static let unreadName = Wording(zh: "未读的文件", en: "files not read")
   static let namesName = Wording(zh: "待定名称", en: "names to decide")
   static let wordsName = Wording(zh: "待定用语", en: "words to decide")
   static let columnsName = Wording(zh: "待定表头", en: "columns to name")

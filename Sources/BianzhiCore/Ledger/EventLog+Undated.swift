@@ -5,6 +5,20 @@ extension EventLog {
     "reveal.logged", "value.decided", "value.recoded", "header.decided", "file.decided",
   ]
 
+  /// Payload of ``excuse(_:_:)``.
+  private struct Excuse: Encodable {
+    let reason: String
+  }
+
+  /// Writes down why data of a day that is still to come are right.
+  ///
+  /// - Parameter subject: the import, as `I3`.
+  package func excuse(_ subject: String, _ reason: String) throws {
+    try append(
+      kind: "day.excused", subject: subject, day: try lastDay() ?? CalendarDay.earliest, by: "",
+      payload: Excuse(reason: reason))
+  }
+
   /// Adds an event that nobody dates: it bears the data day, where there is one, or the day of the event
   /// before. No clock is read.
   @discardableResult

@@ -10,11 +10,13 @@ extension FindingStatus {
     }
   }
 
-  /// Nothing more is waited for before the audit of a leader can end.
+  /// Nothing more is waited for before the audit of a leader can end. What another office took over is not put
+  /// right: it is open there.
   package var isSettled: Bool {
     switch self {
-    case .accepted, .void, .exempt, .longTerm, .transferred, .waived: true
-    case .raised, .confirmed, .notified, .planned, .rectifying, .submitted, .rejected, .disputed:
+    case .accepted, .void, .exempt, .longTerm, .waived: true
+    case .raised, .confirmed, .notified, .planned, .rectifying, .submitted, .rejected, .disputed,
+      .transferred:
       false
     }
   }
@@ -33,9 +35,10 @@ extension FindingStatus {
   /// While it stands so its organ should in principle get no new staff.
   package var blocksStaff: Bool {
     switch self {
-    case .confirmed, .notified, .planned, .rectifying, .submitted, .rejected, .disputed, .longTerm:
+    case .confirmed, .notified, .planned, .rectifying, .submitted, .rejected, .disputed, .longTerm,
+      .transferred:
       true
-    case .raised, .accepted, .transferred, .exempt, .waived, .void: false
+    case .raised, .accepted, .exempt, .waived, .void: false
     }
   }
 

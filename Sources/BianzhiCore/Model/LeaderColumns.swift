@@ -19,6 +19,9 @@ package struct LeaderColumns: Sendable {
     self.organName = organName
   }
 
+  /// No column but the titles of posts speaks.
+  package var hasTitlesOnly: Bool { titleSpeaks && !flagSpeaks && !roleSpeaks && !rankSpeaks }
+
   /// What a row comes to.
   package enum Answer: Hashable, Sendable {
     /// No role where nothing of the row tells it.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A cell's text made plain, for readers that met something other than the common form.
 ///
 /// Full-width and compatibility characters become ordinary ones (NFKC), every blank becomes one
@@ -46,7 +44,7 @@ struct PlainText {
   var isZero: Bool { scalars == ["0"] }
 
   /// The compatibility form (NFKC) of a text.
-  static func folded(_ text: String) -> String { text.precomposedStringWithCompatibilityMapping }
+  static func folded(_ text: String) -> String { text.compatibilityForm }
 
   private static let blankWords: Set<String> = [
     "无", "空", "不详", "暂无", "未知", "n/a", "na", "null", "none", "(空)", "(无)",

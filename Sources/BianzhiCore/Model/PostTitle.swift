@@ -65,6 +65,18 @@ package struct PostTitle: Hashable, Sendable {
       }
   }
 
+  /// The word of a title that says nothing of what is led, and may be that of an inner body's head as well as of the
+  /// organ's: 主任, 副主任, 队长.
+  package var bareHead: String? {
+    guard heads.count == 1, let head = heads.first, head.name.isEmpty, !namesTeam,
+      ["主任", "队长"].contains(head.word.text)
+    else { return nil }
+    return head.word.text
+  }
+
+  /// Whether ``bareHead`` is a head and no deputy.
+  package var isBareDeputy: Bool { heads.first?.isDeputy == true }
+
   /// Whether it leads the organ of this name itself, and not only one of its inner bodies.
   ///
   /// - Parameters:

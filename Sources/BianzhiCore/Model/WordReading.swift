@@ -71,7 +71,7 @@ package struct WordReading: Hashable, Sendable {
       let bare = String(text.dropLast(ending.count - kept))
       if let code = QuotaKind.words.code(for: bare) { return code }
     }
-    return nil
+    return (QuotaKind(funding: text) ?? ManagementWord(text)?.usual)?.rawValue
   }
 
   private static func leader(_ text: String) -> String? {

@@ -38,6 +38,9 @@ package enum LedgerNameBook {
         regions.insert(region)
       }
     }
+    if regions.isEmpty, let region = RegionNames.common(to: candidates.map(\.name)) {
+      regions = [region]
+    }
     return OrganNames(
       candidates: candidates, regions: regions.sorted(),
       decisions: try decisions("organ", organ: 0, keys: keys, in: database))

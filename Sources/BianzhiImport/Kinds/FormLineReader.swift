@@ -4,6 +4,7 @@ import BianzhiCore
 struct FormLineReader: EntryReader {
   let session: ImportSession
   private var documents: DocumentColumns
+  private var posts = FormPosts()
   private let code, name, kind, rank, role, approved, actual, effective: Int
 
   init(_ session: ImportSession) {
@@ -24,18 +25,28 @@ struct FormLineReader: EntryReader {
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
     let part = try part(row, line: line)
-    let numbers = [
-      (FormHeading(part: part, measure: .approved), try count(row, approved)),
-      (FormHeading(part: part, measure: .actual), try count(row, actual)),
-    ]
-    guard numbers.contains(where: { $0.1 != nil }) else { throw Issue(.noNumbers) }
+    let (approved, actual) = (try count(row, approved), try count(row, actual))
+    guard approved != nil || actual != nil else { throw Issue(.noNumbers) }
     let day = try session.dataDay(row)
     let shared = StatedEntries.Row(
       organ: organ, day: day, since: try session.approvalDay(row, effective) ?? day,
       document: documents.read(row))
-    return numbers.compactMap { heading, people in
-      people.flatMap { StatedEntries.entry(heading, $0, shared) }
-    }
+    let counted = FormPosts.Line(
+      line: line, part: part, title: session.text(row, role) ?? "", approved: approved,
+      actual: actual, shared: shared)
+    guard part.isPost, !counted.title.isEmpty else { return counted.entries }
+    posts.add(counted)
+    return []
+  }
+
+  var keepsBack: Bool { true }
+
+  /// Stores the posts, of which several rows may be parts of one number.
+  mutating func finish() throws {
+    let (lines, added) = posts.settled()
+    for (line, entries) in lines { try session.store(entries, line: line) }
+    for line in added { session.warn(.postsAdded, role, line: line) }
+    try session.flush()
   }
 
   /// What the row counts: a quota kind, or posts of a role and rank.

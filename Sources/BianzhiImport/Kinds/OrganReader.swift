@@ -1,10 +1,13 @@
 import BianzhiCore
 import Foundation
+import GRDB
 
 /// Rows of the organ ledger.
 struct OrganReader: EntryReader {
   let session: ImportSession
   private let shortName, plates, formerNames, mark: Int
+  /// The column of codes in the state's register, where the organs have codes of their own beside it.
+  private let creditCode: Int
   private let code, name, superior, category, rank, tier, region, document, since, until: Int
 
   init(_ session: ImportSession) {
@@ -24,6 +27,8 @@ struct OrganReader: EntryReader {
     shortName = layout.column(.shortName)
     plates = layout.column(.plates)
     formerNames = layout.column(.formerNames)
+    let register = layout.column(.creditCode)
+    creditCode = register == code ? -1 : register
   }
 
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
@@ -54,10 +59,15 @@ struct OrganReader: EntryReader {
         document, since, until,
       ])
     // Other names are told together; where all their cells are blank, nothing is told of them.
-    let tellsNames = [shortName, plates, formerNames].contains { !row.bytes($0).isEmpty }
+    let tellsNames = [shortName, plates, formerNames, creditCode].contains {
+      !row.bytes($0).isEmpty
+    }
     guard tellsNames else { return [Entry(values: values, blanks: blanks)] }
-    let names = Set(
-      otherNames(row, besides: name).map { [CellValue.text($0.name), .text($0.type)] })
+    var others = otherNames(row, besides: name)
+    if [shortName, plates, formerNames].allSatisfy({ $0 < 0 }) {
+      others.formUnion(try keptNames(of: organ))
+    }
+    let names = Set(others.map { [CellValue.text($0.name), .text($0.type)] })
     return [Entry(values: values, side: names, blanks: blanks)]
   }
 
@@ -84,6 +94,9 @@ struct OrganReader: EntryReader {
 
   private func otherNames(_ row: CellReader, besides name: String) -> Set<OtherName> {
     var names: Set<OtherName> = []
+    if let code = session.text(row, creditCode) {
+      names.insert(OtherName(name: code, type: "short"))
+    }
     for (column, type) in [(shortName, "short"), (plates, "plate"), (formerNames, "former")] {
       for part in (session.text(row, column) ?? "").split(whereSeparator: { "、，,;；\n".contains($0) }
       ) {
@@ -94,6 +107,20 @@ struct OrganReader: EntryReader {
       }
     }
     return names
+  }
+
+  /// The other names that the ledger has: a table that tells only the code in the register leaves them.
+  private func keptNames(of organ: Int64) throws -> Set<OtherName> {
+    let names = try session.owner.sync { store in
+      try Row.fetchAll(
+        store.database,
+        sql: """
+          SELECT n.name, n.type FROM organ_name n JOIN organ_row o ON o.id = n.entry
+          WHERE o.organ = ? AND o.ended IS NULL
+          """, arguments: [organ]
+      ).map { [$0["name"] as String, $0["type"] as String] }
+    }
+    return Set(names.map { OtherName(name: $0[0], type: $0[1]) })
   }
 
   private func superiorKey(_ row: CellReader) throws -> CellValue {

@@ -37,7 +37,9 @@ struct SubjectReader: EntryReader {
 
   /// The unit of the row and the post in it, which one column may tell together.
   private func organAndPost(_ row: CellReader, line: Int) throws -> (Int64, String) {
-    let told = session.text(row, unitAndPost)
+    // 岚县民政局局长 under 职务 tells the unit where nothing else does.
+    let isOnlyPost = unitAndPost < 0 && code < 0 && organName < 0 && session.sheet.organ == nil
+    let told = session.text(row, isOnlyPost ? self.post : unitAndPost)
     guard let post = session.text(row, post) ?? told else {
       throw Issue(.missing, session.sheet.layout.heading(self.post >= 0 ? self.post : unitAndPost))
     }
@@ -48,10 +50,10 @@ struct SubjectReader: EntryReader {
       return (organ, post)
     }
     guard let found = try UnitAndPost(told, in: session.organs) else {
-      throw Issue(.noOrganInPost, session.sheet.layout.heading(unitAndPost))
+      throw Issue(.noOrganInPost, session.sheet.layout.heading(max(unitAndPost, self.post)))
     }
     session.sheet.lastOrgan = found.organ
     try session.warnIfUnknown(found.organ, code: -1, name: unitAndPost, line: line)
-    return (found.organ, session.text(row, self.post) ?? found.post)
+    return (found.organ, isOnlyPost ? found.post : session.text(row, self.post) ?? found.post)
   }
 }

@@ -33,12 +33,18 @@ extension TableKind {
         ["生效日期", "核定时间", "核定日期", "批准日期", "批准时间", "批复时间", "发文日期", "发文时间", "印发日期", "印发时间", "执行日期"]),
       Column(.dataDay, ["数据日期", "截止日期", "截至日期", "统计日期"]),
       Column(.balance, ["超编", "超编数", "超配", "超配数", "缺编", "空编", "空编数", "缺配", "空缺", "编制余额"]),
+      .creditCode,
       Column(.sequence, ["序号", "编号", "序", "排序号"]),
       Column(.note, ["备注", "说明", "情况说明"]),
     ],
     needsOneOf: [[.organCode, .organName], [.quotaKind, .role, .rank]],
     example: ["单位名称 | 编制类型 | 编制数 | 实有人数", "江海市财政局 | 行政编制 | 40 | 41"],
-    traits: [.speaksForADay, .numbersAreOfOrgans], view: "stated_number",
+    traits: [.speaksForADay, .numbersAreOfOrgans],
+    likely: [
+      LikelySigns(
+        [[.role, .quotaKind, .rank], [.people], [.actualPeople]], titled: ["职数", "编制", "配备"])
+    ],
+    view: "stated_number",
     stored: .entries(.stated, day: "day"),
     storage: .mixed({ FormLineReader($0) }, StatedEntries.tables))
 }

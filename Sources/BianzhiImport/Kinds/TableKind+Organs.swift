@@ -36,6 +36,7 @@ extension TableKind {
       Column(
         .plates, ["其他名称", "其他全称", "第二名称", "挂牌名称", "加挂牌子", "合署名称", "挂牌", "别名"]),
       Column(.formerNames, ["曾用名", "曾用名称", "原名称", "更名前名称"]),
+      .creditCode,
       Column(.sequence, ["序号", "编号", "序", "排序号", "同级排序号"]),
     ],
     needsOneOf: [[.superior, .category]],

@@ -24,8 +24,21 @@ extension TableKind {
         .amount,
         [
           "应发金额", "应发工资", "应发", "应发合计", "应发工资合计", "应发小计", "应发数", "应发总额", "应发工资总额", "实发金额", "实发工资",
-          "实发", "实发合计", "实发数", "金额",
-        ], weak: ["金额"], isRequired: true, isNeeded: true, isTelling: true),
+          "实发", "实发合计", "实发数", "金额", "发放金额", "发放数", "养老金", "养老金金额", "应发养老金", "实发养老金", "离休费",
+          "退休费", "离退休费", "退休金", "遗属补助", "遗属补助金额", "抚恤金", "补助金额", "补贴金额", "劳务费", "劳务报酬", "报酬",
+          "生活补助", "生活费",
+        ],
+        weak: [
+          "金额", "发放金额", "发放数", "养老金", "养老金金额", "应发养老金", "实发养老金", "离休费", "退休费", "离退休费", "退休金",
+          "遗属补助", "遗属补助金额", "抚恤金", "补助金额", "补贴金额", "劳务费", "劳务报酬", "报酬", "生活补助", "生活费",
+        ], isRequired: true, isNeeded: true, isTelling: true),
+      Column(
+        .personType,
+        [
+          "人员类别", "人员分类", "人员身份", "人员性质", "人员状态", "人员类型", "在职状态", "用工形式", "用工性质", "用工类型",
+          "用工类别",
+        ]),
+      .creditCode,
       Column(.sequence, ["序号", "编号", "序"]),
     ],
     needsOneOf: [[.month, .amount]],
@@ -33,6 +46,8 @@ extension TableKind {
       "姓名 | 身份证号 | 发放单位代码 | 月份 | 应发金额",
       "张某 | 3399**********1234 | JH0101 | 2010-06 | 3456.70",
     ],
-    traits: [.speaksForAMonth], view: "payroll", stored: .lists(.payroll),
+    traits: [.speaksForAMonth],
+    likely: [LikelySigns([[.amount]], titled: LikelySigns.otherPay, isOfPay: true)],
+    view: "payroll", stored: .lists(.payroll),
     storage: .payroll)
 }

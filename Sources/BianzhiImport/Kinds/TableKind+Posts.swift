@@ -26,6 +26,7 @@ extension TableKind {
           "日期",
         ],
         isRequired: true, isNeeded: true),
+      .creditCode,
       Column(.sequence, ["序号", "编号", "序"]),
     ],
     needsOneOf: [[.organCode, .organName], [.people, .change], [.role, .post, .rank]],

@@ -28,6 +28,7 @@ extension TableKind {
       Column(.increase, ["核增", "增加", "增加数", "核增数", "增加编制"]),
       Column(.decrease, ["核减", "减少", "减少数", "核减数", "减少编制"]),
       Column(.covers, ["覆盖机构代码", "覆盖机构", "共用机构", "共用单位", "含单位"]),
+      .creditCode,
       Column(.sequence, ["序号", "编号", "序"]),
     ],
     needsOneOf: [[.organCode, .organName], [.people, .change, .increase, .decrease]],

@@ -25,6 +25,7 @@ extension TableKind {
       Column(.until, ["离任日期", "离任时间", "免职时间", "免职日期", "until"], isTelling: true),
       Column(.reason, ["离任原因", "免职原因", "变动原因", "reason"], isTelling: true),
       Column(.tier, ["层级", "对象层级"], isTelling: true),
+      .creditCode,
       Column(.sequence, ["序号", "编号", "序"]),
     ],
     needsOneOf: [
@@ -46,6 +47,9 @@ extension TableKind {
         mostUnknown: 3),
       LikelySigns(
         [[.since], [.unitAndPost]], butNot: ["花名册", "名册", "在编", "在职"], mostUnknown: 3),
+      LikelySigns(
+        [[.since], [.post]], butNot: ["花名册", "在编", "在职"], mostUnknown: 3, mostLacking: 2,
+        postsNameUnits: true),
     ],
     view: "subject", stored: .entries(.subjects),
     storage: .entries({ SubjectReader($0) }, .subjects))

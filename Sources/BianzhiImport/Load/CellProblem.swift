@@ -37,7 +37,8 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .idImpossibleBirth, .noCategory, .filledDown, .stateByHeading, .kindByHeading,
     .unknownPart, .partOrgan, .rolesUnsaid, .factStays, .postsAdded,
     .vacantPost, .noOrganInPost, .postsTogether, .bodiesTogether,
-    .bodyIsNumber,
+    .bodyIsNumber, .pensionPay, .offBookPay, .mixedPay, .totalUnread, .bodyByHeading, .blankBelow,
+    .namesTogether, .dittoUnread,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

@@ -20,8 +20,10 @@ struct DateParts: Hashable, Sendable {
     "年": \.year, "年份": \.year, "月": \.month, "月份": \.month, "日": \.day,
   ]
 
-  /// The row with each such day whole in the column of its year; its cells are copied.
-  static func joined(_ row: RawRow, _ dates: [DateParts]) -> RawRow {
+  /// The row with each such day whole in the column of its year, and the words above its ticks; its cells are copied.
+  static func joined(
+    _ row: RawRow, _ dates: [DateParts], _ ticks: [TickedColumns] = []
+  ) -> RawRow {
     var whole = row
     whole.bytes = []
     whole.cells = row.cells.map { cell in
@@ -34,6 +36,12 @@ struct DateParts: Hashable, Sendable {
       let start = Int32(whole.bytes.count)
       whole.bytes += text.utf8
       whole.cells[date.year] = RawCell(start: start, end: Int32(whole.bytes.count), kind: .text)
+    }
+    for ticked in ticks where row.cells.indices.contains(ticked.first) {
+      let start = Int32(whole.bytes.count)
+      whole.bytes += ticked.text(row).utf8
+      whole.cells[ticked.first] = RawCell(
+        start: start, end: Int32(whole.bytes.count), kind: .text)
     }
     return whole
   }

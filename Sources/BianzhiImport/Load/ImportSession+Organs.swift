@@ -1,5 +1,4 @@
 import BianzhiCore
-import Foundation
 
 /// Whose a row is.
 extension ImportSession {
@@ -7,7 +6,10 @@ extension ImportSession {
   func givenOrgan() throws -> Int64? {
     guard fixedOrgan == nil, let organText else { return fixedOrgan }
     let isCode = organText.utf8.allSatisfy { $0 < 0x80 }
-    fixedOrgan = isCode ? try organs.key(code: organText) : try organs.key(name: organText)
+    fixedOrgan =
+      isCode
+      ? try organs.known(creditCode: organText) ?? organs.key(code: organText)
+      : try organs.key(name: organText)
     if fixedOrgan == nil { throw ImportError.organNameTwice(organText) }
     return fixedOrgan
   }
@@ -26,14 +28,18 @@ extension ImportSession {
     _ row: CellReader, code: Int, name: Int, line: Int
   ) throws -> Int64 {
     let bytes = row.bytes(code)
-    if !bytes.isEmpty, !CellReader.isBlankMark(bytes) {
+    if code >= 0, code == sheet.creditCode, !CellReader.isBlankMark(bytes) {
+      if let key = try organs.known(creditCode: bytes) { return key }
+      // A register's code that nobody knows says less than a name.
+      if CellReader.isBlankMark(row.bytes(name)) { return try organs.key(code: bytes) }
+    } else if !bytes.isEmpty, !CellReader.isBlankMark(bytes) {
       if bytes.allSatisfy({ $0 < 0x80 }) {
         guard !Self.isScientific(bytes) else {
           throw Issue(.codeScientific, sheet.layout.heading(code))
         }
         return try organs.key(code: bytes)
       }
-      let folded = String(decoding: bytes, as: UTF8.self).precomposedStringWithCompatibilityMapping
+      let folded = String(decoding: bytes, as: UTF8.self).compatibilityForm
       return try organs.key(code: folded)
     }
     let text = row.bytes(name)
@@ -49,7 +55,8 @@ extension ImportSession {
     }
     if let given = try givenOrgan() { return given }
     if let organ = sheet.organ, organ.source == .told { return organ.key }
-    if code < 0, name < 0, let organ = sheet.organ { return organ.key }
+    // A title names the unit of a table whose column for it is blank.
+    if code < 0 && name < 0 || sheet.hasBlankUnit, let organ = sheet.organ { return organ.key }
     throw Issue(.noOrgan, sheet.layout.heading(code >= 0 ? code : name))
   }
 

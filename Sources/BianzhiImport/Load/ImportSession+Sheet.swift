@@ -24,9 +24,11 @@ extension ImportSession {
       sheet.issues.add(Issue(.dayDisagrees), row: stated.row)
     }
     turnMonth(to: captions, of: table)
-    let hasColumn = [Field.organCode, .organName, .payerCode, .payerName].contains {
-      sheet.layout.column($0) >= 0
-    }
+    let hasColumn =
+      !table.found.hasBlankUnit
+      && [Field.organCode, .organName, .payerCode, .payerName].contains {
+        sheet.layout.column($0) >= 0
+      }
     if organText == nil, try takeToldOrgan(of: table) { return }
     guard !hasColumn, organText == nil,
       let found = try SheetOrgan.find(captions, table.place, in: organs)

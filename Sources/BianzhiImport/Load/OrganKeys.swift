@@ -19,6 +19,8 @@ final class OrganKeys {
   private let owner: ImportOwner
   private let asOf: CalendarDay?
   private var ledger: LedgerOrgans?
+  /// Codes of the state's register that were looked up.
+  private var credits: [String: Int64?] = [:]
   /// Names that were matched by rule, not by their very text or by a person's decision.
   private var matched: Set<String> = []
 
@@ -41,6 +43,22 @@ final class OrganKeys {
     last.removeAll(keepingCapacity: true)
     last.append(contentsOf: bytes)
     lastKey = key
+    return key
+  }
+
+  /// The organ that bears a code of the state's register, as its own code or beside it; nil where none does.
+  func known(creditCode bytes: UnsafeRawBufferPointer) throws -> Int64? {
+    try known(creditCode: String(decoding: bytes, as: UTF8.self))
+  }
+
+  func known(creditCode code: String) throws -> Int64? {
+    if let known = credits[code] { return known }
+    var key = try known(name: code)
+    if key == nil {
+      var text = code
+      key = text.withUTF8 { codes.number(of: UnsafeRawBufferPointer($0)) }
+    }
+    credits[code] = .some(key)
     return key
   }
 
@@ -105,7 +123,7 @@ final class OrganKeys {
 
   /// Entries of the organ ledger have come: names mean what it says now.
   func forgetNames() {
-    names = [:]
+    (names, credits) = ([:], [:])
     ledger = nil
     lastKey = -1
   }

@@ -53,15 +53,19 @@ struct PartOrgan {
   /// Without the number of the part, the words that only say that a unit follows, and a count behind it.
   static func name(in text: String) -> String {
     var name = text.filter { !$0.isWhitespace }[...]
-    if let number = name.prefixMatch(of: #/[（(]?第?[0-9一二三四五六七八九十]{1,3}(部分)?[）)、.．：:]+/#) {
-      name = name[number.range.upperBound...]
-    }
-    let label = #/[下所直附属二三级参公事业行政机关填报]*(单位|机构|部门)(名称|全称)?[：:]/#
+    if let number = name.prefixMatch(of: number) { name = name[number.range.upperBound...] }
     if let label = name.prefixMatch(of: label) { name = name[label.range.upperBound...] }
-    let tail = #/([（(](共|合计)?[0-9一二三四五六七八九十百]+[人名个]?[）)]|共?[0-9]+[人名])?[：:。]?$/#
     if let tail = name.firstMatch(of: tail) { name = name[..<tail.range.lowerBound] }
     return String(name)
   }
+
+  // A pattern is read anew wherever it stands, so each is read once. They are only read from, by any thread.
+  nonisolated(unsafe) private static let number =
+    #/[（(]?第?[0-9一二三四五六七八九十]{1,3}(部分)?[）)、.．：:]+/#
+  nonisolated(unsafe) private static let label =
+    #/[下所直附属二三级参公事业行政机关填报]*(单位|机构|部门)(名称|全称)?[：:]/#
+  nonisolated(unsafe) private static let tail =
+    #/([（(](共|合计)?[0-9一二三四五六七八九十百]+[人名个]?[）)]|共?[0-9]+[人名])?[：:。]?$/#
 
   private static let endings = [
     "局", "委员会", "委", "中心", "馆", "站", "所", "院", "学校", "中学", "小学", "大学", "幼儿园", "人民政府", "镇政府", "乡政府",

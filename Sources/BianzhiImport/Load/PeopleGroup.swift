@@ -1,5 +1,4 @@
 import BianzhiCore
-import Foundation
 
 /// What a heading above people says of all of them: 二、退休人员, a sheet named 退休人员, …事业编制人员名单.
 ///
@@ -40,8 +39,9 @@ struct PeopleGroup: Hashable, Sendable {
 
   /// What brackets behind the words say: 人员花名册（退休）.
   private init?(bracketsOf text: String) {
-    let folded = text.precomposedStringWithCompatibilityMapping.filter { !$0.isWhitespace }
-    for bracket in folded.matches(of: #/[(\[〔【]([^()\[\]〔〕【】]{2,8})[)\]〕】]/#) {
+    let folded = text.compatibilityForm.filter { !$0.isWhitespace }
+    guard folded.contains(where: { "([〔【".contains($0) }) else { return nil }
+    for bracket in folded.matches(of: Self.bracketed) {
       let inner = String(bracket.output.1)
       if let whole = PeopleGroup(whole: inner) {
         self = whole
@@ -54,6 +54,8 @@ struct PeopleGroup: Hashable, Sendable {
     }
     return nil
   }
+
+  nonisolated(unsafe) private static let bracketed = #/[(\[〔【]([^()\[\]〔〕【】]{2,8})[)\]〕】]/#
 
   /// - Parameter title: of a table, such as 县卫健局退休人员名册（2024年6月）.
   init?(title: String) {
@@ -143,7 +145,7 @@ struct PeopleGroup: Hashable, Sendable {
 
   private static func outsideBrackets(_ text: String) -> String {
     var depth = 0
-    return text.precomposedStringWithCompatibilityMapping.filter { character in
+    return text.compatibilityForm.filter { character in
       if "([〔【".contains(character) { depth += 1 }
       let isClosing = ")]〕】".contains(character)
       defer { if isClosing, depth > 0 { depth -= 1 } }

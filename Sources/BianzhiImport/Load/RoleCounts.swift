@@ -1,4 +1,4 @@
-import Foundation
+import BianzhiCore
 
 /// Posts by role in one text: 1正2副, 一正三副, 正职1名、副职2名, 科长1名副科长1名.
 struct RoleCounts: Hashable {
@@ -30,7 +30,7 @@ struct RoleCounts: Hashable {
 
   /// 3（1正2副） and 3名，其中正职1名、副职2名: the sum before its parts, which must be theirs.
   private static func parted(_ text: String) -> (whole: Int?, part: String) {
-    let folded = text.precomposedStringWithCompatibilityMapping.filter { !$0.isWhitespace }
+    let folded = text.compatibilityForm.filter { !$0.isWhitespace }
     let front = #/^(领导)?(职数)?共?(?<sum>[0-9零一二三四五六七八九十两]+)[名个人]?[,，、;:(]+(其中)?[:,，]?/#
     guard let found = folded.firstMatch(of: front), let sum = number(found.output.sum) else {
       return (nil, text)
@@ -39,7 +39,7 @@ struct RoleCounts: Hashable {
   }
 
   private static func plain(_ text: String) -> String {
-    text.precomposedStringWithCompatibilityMapping
+    text.compatibilityForm
       .replacing(Self.deputyTitle, with: "副").replacing(Self.title, with: "正")
       .filter { !$0.isWhitespace && !"职名个人,，、;；()（）:：领导数".contains($0) }
   }

@@ -50,16 +50,45 @@ extension RosterLoader {
     return term
   }
 
+  /// The inner body; that of the heading above the rows where the table has no column for it.
+  @inline(__always)
+  func bindBody(_ row: CellReader, isWholeUnit: Bool, of organ: Int64, line: Int) throws -> Term {
+    guard columns.body < 0, var told = session.sheet.body else {
+      return try bindTerm(row, isWholeUnit ? -1 : columns.body, .body, line: line)
+    }
+    let name = row.bytes(columns.organName)
+    guard try !told.withUTF8({ try unit.isMeant(by: .init($0), organ, name) }) else {
+      insert.bindNull()
+      return Term(id: 0, isKnown: true, mark: 0)
+    }
+    session.sheet.issues.add(Issue(.bodyByHeading), row: line)
+    let term = try session.terms.term(told, .body)
+    insert.bind(term.id)
+    return term
+  }
+
   /// The quota kind; that of the heading above the rows where the table has no column for it.
   @inline(__always)
   func bindKind(_ row: CellReader, line: Int) throws -> Term {
     guard columns.kind < 0, let told = session.sheet.group?.kind else {
+      if columns.kind >= 0, columns.kind == columns.personType, tellsStateAlone(row) {
+        insert.bindNull()
+        return Term(id: 0, isKnown: true, mark: 0)
+      }
       return try bindTerm(row, columns.kind, .quotaKind, line: line)
     }
     session.sheet.issues.add(Issue(.kindByHeading), row: line)
     let term = try session.terms.term(told, .quotaKind)
     insert.bind(term.id)
     return term
+  }
+
+  /// 退休人员 among kinds of quotas is a state, and no kind.
+  private func tellsStateAlone(_ row: CellReader) -> Bool {
+    let text = row.string(columns.kind)
+    guard !text.isEmpty, !WordReading(of: text, in: "quota_kind").isKnown else { return false }
+    if case .says = NoteState(text) { return true }
+    return false
   }
 
   /// The state; a yes or no answers what the heading asks, and a day of leaving may be still to come.

@@ -10,7 +10,7 @@ final class RosterLoader: ListLoader {
   var columns: RosterColumns
   private let offQuota: Int64
   private let ledger: LedgerNames
-  private let unit: UnitCells
+  let unit: UnitCells
   private var lastPlace = -1
   private var lastFile: Int64 = -1
   /// The terms of empty cells, by ``TermField``; made when the first is met.
@@ -64,7 +64,7 @@ final class RosterLoader: ListLoader {
     let organName = try bindTerm(row, columns.organName, .organName, line: line)
     let isWholeUnit = try unit.isMeant(
       by: row.bytes(columns.body), organ, row.bytes(columns.organName))
-    let body = try bindTerm(row, isWholeUnit ? -1 : columns.body, .body, line: line)
+    let body = try bindBody(row, isWholeUnit: isWholeUnit, of: organ, line: line)
     let kind = try bindKind(row, line: line)
     let post = try bindTold(row, columns.post, .post, line: line)
     let rank = try bindTerm(row, columns.rank, .rank, line: line)
@@ -95,7 +95,7 @@ final class RosterLoader: ListLoader {
     if columns.organCode >= 0, ledger.differs(organName.id) {
       session.warn(.organNameDiffers, columns.organName, line: line)
     }
-    if try ledger.lacks(body: body.id, row.bytes(columns.body)) {
+    if columns.body >= 0, try ledger.lacks(body: body.id, row.bytes(columns.body)) {
       session.warn(.unknownBody, columns.body, line: line)
     }
     guard !book.lists[place].hadRows else { return place }

@@ -9,6 +9,8 @@ struct RowCheck {
   /// A column whose cells a spreadsheet must hold as text: identity numbers.
   private let person: Int
   private let width: Int
+  /// The column of people's names; -1 where there is none.
+  private let name: Int
   /// A text says nothing of its cells' kinds.
   private let isText: Bool
 
@@ -16,6 +18,7 @@ struct RowCheck {
     (self.columns, self.session) = (columns, session)
     layout = table.found.layout
     (person, width) = (layout.column(.person), layout.headings.count)
+    name = layout.column(.name)
     isText = table.file.encoding != nil
   }
 
@@ -28,6 +31,9 @@ struct RowCheck {
       if cells.count < width, isText {
         session.sheet.issues.add(Issue(.tooFewCells), row: row.number)
       }
+    }
+    if name >= 0, SeveralNames.are(in: cells.bytes(name)) {
+      throw Issue(.namesTogether, layout.heading(name))
     }
     if cells.hold(0x3F) || cells.hold(0xEF) {
       for column in columns.names where cells.bytes(column).hasLostCharacter {

@@ -19,6 +19,8 @@ struct RowClassifier {
   /// Columns of identity numbers and of quota kinds, -1 where there is none.
   private let identity, quotaKind: Int
   private let isOfPeople: Bool
+  /// Rows alone may name the inner body of the people below them.
+  private let mayHeadBodies: Bool
   private let width: Int
   private var isFirst = true
 
@@ -37,6 +39,8 @@ struct RowClassifier {
     person = layout.column(.name)
     (identity, quotaKind) = (layout.column(.person), layout.column(.quotaKind))
     isOfPeople = found.kind.traits.contains(.rowsArePeople)
+    mayHeadBodies =
+      isOfPeople && layout.column(.body) < 0 && found.kind.column(.body) != nil
     width = layout.headings.count
   }
 
@@ -70,6 +74,7 @@ struct RowClassifier {
     else { return false }
     let heading = number + cells.string(next)
     return PeopleGroup(heading: heading) != nil || PeopleGroup(unknownHeading: heading) != nil
+      || mayHeadBodies && SectionBody.isHeading(heading)
   }
 
   /// A row of people whose name's cell names nobody, without an identity number.
@@ -155,6 +160,11 @@ struct RowClassifier {
       return true
     }
     if RowWords.isNote(bytes) || titles.contains(cells.string(column)) { return true }
+    if mayHeadBodies, column == person, bytes.count >= 9, bytes[0] >= 0xE4,
+      SectionBody.isHeading(cells.string(column))
+    {
+      return true
+    }
     return RowWords.mayCount(bytes)
       && (RowWords.isEnd(cells.string(column)) || TailWords.isTally(cells.string(column))
         || column == person && RowWords.isPartHeading(cells.string(column)))

@@ -20,15 +20,23 @@ struct SheetAtHand {
   /// What the heading above the rows at hand, or the sheet's name, says of their people.
   var group: PeopleGroup? { told?.of(unit: organ?.name) }
   private var told: PeopleGroup?
+  /// The inner body that a row alone names above the rows at hand; only where the table has no column of bodies.
+  private(set) var body: String?
+  private let readsBodies: Bool
+  /// The columns for the unit hold nothing.
+  let hasBlankUnit: Bool
   /// What the sheet's own name and title say.
   private let sheetGroup: PeopleGroup?
+  /// The column of units' codes in the state's register; -1 where there is none.
+  let creditCode: Int
   /// The texts above the header.
   private let titles: Set<String>
 
   /// No sheet yet.
   init() {
     (file, layout) = (0, Layout(columns: [:], headings: []))
-    (sheetGroup, titles) = (nil, [])
+    (sheetGroup, titles, readsBodies, hasBlankUnit) = (nil, [], false, false)
+    creditCode = -1
   }
 
   /// - Parameter sheets: the names of all sheets of the import.
@@ -43,22 +51,38 @@ struct SheetAtHand {
     }
     (told, sheetGroup) = (group, group)
     titles = Set(table.found.captions.flatMap(\.texts))
+    creditCode = layout.column(.creditCode)
+    hasBlankUnit = table.found.hasBlankUnit
+    readsBodies =
+      table.found.kind.traits.contains(.rowsArePeople) && layout.column(.body) < 0
+      && table.found.kind.column(.body) != nil
   }
 
   /// Takes an organ for the rows below.
   mutating func take(_ organ: SheetOrgan) {
     self.organ = organ
+    body = nil
     if !organs.contains(organ.name) { organs.append(organ.name) }
   }
 
   /// Takes what a heading between the rows says of the people below it.
   mutating func turnGroup(to caption: Caption) {
     guard let text = caption.heading else { return }
+    turnBody(to: text)
     if RowWords.isTitle(text) {
       // The title on every page changes nothing.
       if !titles.contains(text) { told = PeopleGroup(title: text) ?? sheetGroup }
     } else if let found = PeopleGroup(heading: text) ?? PeopleGroup(unknownHeading: text) {
       told = found
+    }
+  }
+
+  private mutating func turnBody(to text: String) {
+    guard readsBodies, !titles.contains(text), !RowWords.isTitle(text) else { return }
+    switch SectionBody(text) {
+    case .body(let name): body = name
+    case .ends: body = nil
+    case .nothing: break
     }
   }
 

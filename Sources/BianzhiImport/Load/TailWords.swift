@@ -44,12 +44,14 @@ enum TailWords {
     return remarks.contains(text)
   }
 
+  nonisolated(unsafe) private static let counted = #/\p{Han}{1,8}[：:][0-9]{1,4}/#
+
   /// 在编3人，编外0人, 男：1 女：1: every piece is a count of people.
   static func isTally(_ text: String) -> Bool {
     let pieces = text.split { "，,、；;。 ".contains($0) }
     return !pieces.isEmpty
       && pieces.allSatisfy { piece in
-        if piece.wholeMatch(of: #/\p{Han}{1,8}[：:][0-9]{1,4}/#) != nil { return true }
+        if piece.wholeMatch(of: counted) != nil { return true }
         guard let last = piece.last, "人名个".contains(last) else { return false }
         return piece.dropLast().last.map { $0.isASCII && $0.isNumber } ?? false
       }

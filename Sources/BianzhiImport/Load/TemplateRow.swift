@@ -54,7 +54,13 @@ enum TemplateRow {
     for column in 0..<cells.count where !cells.bytes(column).isEmpty {
       filled += 1
       if filled > told * 2 + 2 { return false }
-      if cells.bytes(column).count <= 90, isInstruction(cells.string(column)) { told += 1 }
+      let bytes = cells.bytes(column)
+      // A number or a day tells nothing of how it is to be written.
+      if bytes.count <= 90, bytes.contains(where: { $0 >= 0x80 }),
+        isInstruction(String(decoding: bytes, as: UTF8.self))
+      {
+        told += 1
+      }
     }
     return filled >= 2 && told >= 2 && told * 3 >= filled * 2
   }

@@ -38,15 +38,20 @@ struct TotalCheck {
     let above: TotalSpan
     /// No row stood above it.
     let isFirst: Bool
+    /// It need not count people who are not in post.
+    var isOfServing = false
   }
 
   private var columns: [Column]
   private var open: [Open] = []
   /// Since the last total and in all.
   private var (part, whole) = (TotalSpan(), TotalSpan())
-  private var (people, everybody) = (CountedPeople(), CountedPeople())
-  private let countsPeople: Bool
+  private(set) var (people, everybody) = (CountedPeople(), CountedPeople())
+  let countsPeople: Bool
   private let person: Int
+  private var others: OtherPeople
+  /// Beyond so many rows nobody's state is looked at: they are no printed list.
+  private static let mostLookedAt = 5_000
   private var rowSums: RowSums
   private(set) var totals: [Total] = []
 
@@ -65,17 +70,22 @@ struct TotalCheck {
     }
     self.countsPeople = countsPeople
     person = layout.column(.person)
+    others = OtherPeople(layout)
     rowSums = RowSums(layout)
   }
 
   /// A row of data, bad or good.
-  mutating func add(_ cells: CellReader, organ: Int64, line: Int) {
+  ///
+  /// - Parameter isOther: its heading says that the people are no longer there, or outside the establishment.
+  mutating func add(_ cells: CellReader, organ: Int64, line: Int, isOther: Bool = false) {
     part.add(organ, line)
     whole.add(organ, line)
     if countsPeople {
       let person = cells.bytes(person)
-      people.add(person)
-      everybody.add(person)
+      let isOther =
+        isOther || everybody.rows >= Self.mostLookedAt || others.holds(cells)
+      people.add(person, isOther: isOther)
+      everybody.add(person, isOther: isOther)
     }
     for index in columns.indices {
       guard let value = Self.value(cells, columns[index].index, columns[index].isMoney) else {
@@ -94,26 +104,26 @@ struct TotalCheck {
   }
 
   /// A row of printed totals.
-  mutating func compare(_ cells: CellReader, line: Int) {
+  ///
+  /// - Returns: false where it says a total that cannot be read.
+  @discardableResult
+  mutating func compare(_ cells: CellReader, line: Int) -> Bool {
     // 其中 says a part of the row above it.
-    guard !cells.isPart else { return }
+    guard countsPeople ? !cells.beginsWithPart : !cells.isPart else { return true }
     close(isEnd: false)
     var hadNumber = false
     let printed = columns.map { Self.value(cells, $0.index, $0.isMoney) }
     // A row of zeros is one whose formulas nobody filled in.
-    guard !printed.contains(0) || printed.contains(where: { $0 ?? 0 != 0 }) else { return }
+    guard !printed.contains(0) || printed.contains(where: { $0 ?? 0 != 0 }) else { return true }
     for index in columns.indices {
       let column = columns[index]
       guard let printed = printed[index] else { continue }
       hadNumber = true
       judge(index, printed, part: column.part == printed, whole: column.whole == printed, line)
     }
-    if !hadNumber, countsPeople, let printed = cells.onlyNumber.map({ Int64($0) }) {
-      judge(
-        -1, printed, part: people.isCounted(as: printed), whole: everybody.isCounted(as: printed),
-        line)
-    }
+    let isRead = hadNumber || !countsPeople || judge(PrintedCount(row: cells), line)
     startPart()
+    return isRead
   }
 
   /// After the last row.
@@ -122,13 +132,14 @@ struct TotalCheck {
     for wrong in rowSums.wrong() { totals.append(wrong) }
   }
 
-  private mutating func startPart() {
+  mutating func startPart() {
     (part, people) = (TotalSpan(), CountedPeople())
     for index in columns.indices { columns[index].part = 0 }
   }
 
-  private mutating func judge(
-    _ column: Int, _ printed: Int64, part isPart: Bool, whole isWhole: Bool, _ line: Int
+  mutating func judge(
+    _ column: Int, _ printed: Int64, part isPart: Bool, whole isWhole: Bool, _ line: Int,
+    isOfServing: Bool = false
   ) {
     let isPart = isPart && !part.isEmpty
     if isPart || (isWhole && !whole.isEmpty) {
@@ -137,7 +148,7 @@ struct TotalCheck {
       open.append(
         Open(
           column: column, line: line, printed: printed, above: part.isEmpty ? whole : part,
-          isFirst: whole.isEmpty))
+          isFirst: whole.isEmpty, isOfServing: isOfServing))
       sums.append(sum(column, isWhole: part.isEmpty))
     }
   }
@@ -152,7 +163,7 @@ struct TotalCheck {
 
   /// The rows below the open totals are read: those that they do not add up to are wrong. One that stands
   /// above all rows may be the sum of all of them.
-  private mutating func close(isEnd: Bool) {
+  mutating func close(isEnd: Bool) {
     var waiting: [Open] = []
     for (total, above) in zip(open, sums) {
       let isPart = matches(total, isWhole: false)
@@ -172,7 +183,8 @@ struct TotalCheck {
 
   private func matches(_ total: Open, isWhole: Bool) -> Bool {
     guard total.column < 0 else { return sum(total.column, isWhole: isWhole) == total.printed }
-    return (isWhole ? everybody : people).isCounted(as: total.printed)
+    return (isWhole ? everybody : people)
+      .isCounted(as: total.printed, isOfServing: total.isOfServing)
   }
 
   private mutating func add(
@@ -183,13 +195,5 @@ struct TotalCheck {
         line: line, column: column < 0 ? "" : columns[column].heading, organ: span.organ,
         printed: printed, computed: computed, isMoney: column >= 0 && columns[column].isMoney,
         first: span.first, last: span.last))
-  }
-
-  static func value(_ cells: CellReader, _ column: Int, _ isMoney: Bool) -> Int64? {
-    let bytes = cells.bytes(column)
-    guard !bytes.isEmpty else { return nil }
-    if isMoney { return Money.read(bytes) }
-    guard case .value(let value) = CountReading.read(bytes) else { return nil }
-    return Int64(value)
   }
 }

@@ -19,44 +19,14 @@ struct TotalSpan {
   }
 }
 
-/// Rows, and people where somebody may have several rows.
-struct CountedPeople {
-  private(set) var rows = 0
-  private var repeats = 0
-  private var seen: Set<UInt64> = []
-  /// Beyond it only rows are counted: printed totals stand below lists that people print.
-  private static let most = 100_000
-
-  mutating func add(_ person: UnsafeRawBufferPointer) {
-    rows += 1
-    guard !person.isEmpty, rows <= Self.most else { return }
-    if !seen.insert(ByteTable.wideHash(person, seed: 23)).inserted { repeats += 1 }
-  }
-
-  func isCounted(as printed: Int64) -> Bool {
-    printed == Int64(rows) || (rows <= Self.most && printed == Int64(rows - repeats))
-  }
-}
-
 extension CellReader {
   /// Whether a total row says a part of the one above it: 其中.
   var isPart: Bool {
     (0..<min(count, 4)).contains { PartWord.matches(bytes($0)) }
   }
 
-  /// The one number of a total row of people: 合计 6, 共 6 人.
-  var onlyNumber: Int? {
-    var found: Int?
-    for column in 0..<count {
-      var digits = String(
-        string(column).filter { !$0.isWhitespace }
-          .drop { "共计合总小：:人数有(（".contains($0) }.prefix { !"条页行)）".contains($0) })
-      guard case .value(let value) = digits.withUTF8({ CountReading.read(.init($0)) }) else {
-        continue
-      }
-      guard found == nil else { return nil }
-      found = value
-    }
-    return found
+  /// Whether its first word says so: behind a total 其中 begins what the total is made of.
+  var beginsWithPart: Bool {
+    (0..<count).first { !bytes($0).isEmpty }.map { PartWord.matches(bytes($0)) } ?? false
   }
 }

@@ -20,7 +20,7 @@ extension Ledger {
     var options = options
     options.asOf = options.asOf ?? CalendarDay(yyyymmdd: 29_991_231)
     (options.isDryRun, options.quarantines, options.collectsAll) = (false, true, true)
-    options.missing = .go
+    (options.missing, options.lastDay) = (.go, nil)
     let summary = try trial.ledger.importTables(paths, options: options)
     guard let number = summary.number else { return [] }
     return try trial.ledger.reading { database in

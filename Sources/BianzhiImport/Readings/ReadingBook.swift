@@ -43,7 +43,17 @@ struct ReadingBook: Sendable {
 
   /// The organ that a file was said to be of.
   func organ(ofFile path: String?, sheet: String?) -> String? {
-    guard let path else { return nil }
-    return files[FileKey(path: path, sheet: sheet ?? "")]
+    guard let path, let organ = files[FileKey(path: path, sheet: sheet ?? "")],
+      organ != ReadingDecision.noTable
+    else { return nil }
+    return organ
+  }
+
+  /// Whether a file, or a sheet of it, was said to be no table.
+  func isNoTable(_ path: String?, sheet: String?) -> Bool {
+    guard let path, !files.isEmpty else { return false }
+    return ["", sheet ?? ""].contains {
+      files[FileKey(path: path, sheet: $0)] == ReadingDecision.noTable
+    }
   }
 }

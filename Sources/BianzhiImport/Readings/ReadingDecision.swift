@@ -8,6 +8,9 @@ package enum ReadingDecision: Sendable {
   case header(kind: String, heading: String, field: String?)
   /// A file, and a sheet of it, is of an organ (code or name).
   case file(path: String, sheet: String, organ: String?)
+  /// What stands for the organ of a file or sheet that is no table.
+  package static let noTable = "no_table"
+
   /// A written name means, or does not mean, one of the ledger.
   case name(NameTarget, accepts: Bool)
 }

@@ -5,16 +5,17 @@ extension Candidate {
   /// of people with their numbers and bodies or posts, or a list of leaders since when they hold their posts.
   ///
   /// - Parameter titles: the sheet's titles and its file's name.
-  func isLikely(titles: String) -> Bool {
+  func isLikely(titles: String, in head: SheetHead) -> Bool {
     !kind.likely.isEmpty && kind.columns.allSatisfy { !$0.isRequired || has($0.field) }
-      && !tellsUnitByPost && kind.likely.contains { fits($0, titles: titles) }
+      && !tellsUnitByPost && kind.likely.contains { fits($0, titles: titles, head) }
   }
 
-  private func fits(_ signs: LikelySigns, titles: String) -> Bool {
+  private func fits(_ signs: LikelySigns, titles: String, _ head: SheetHead) -> Bool {
     guard (1...signs.mostLacking).contains(lacking),
       signs.fields.allSatisfy({ $0.contains(where: has) }), unknown.count <= signs.mostUnknown,
       signs.titles.isEmpty || signs.titles.contains(where: titles.contains)
     else { return false }
+    if signs.postsNameUnits, !postsNameUnits(head) { return false }
     return !signs.otherWords.contains { word in
       titles.contains(word) || layout.headings.contains { $0.contains(word) }
     }
@@ -26,6 +27,25 @@ extension Candidate {
       return false
     }
     return layout.heading(post).contains("单位")
+  }
+
+  /// Whether every post below the header says whose it is: 岚县民政局局长.
+  private func postsNameUnits(_ head: SheetHead) -> Bool {
+    guard let column = layout.columns[.post] else { return false }
+    let posts = head.rows.filter { $0.number > block.rows.upperBound }.compactMap {
+      row -> String? in
+      guard row.words.count > column, row.words.count(where: { !$0.isEmpty }) > 1 else {
+        return nil
+      }
+      return row.words[column].isEmpty ? nil : row.words[column]
+    }
+    return !posts.isEmpty
+      && posts.allSatisfy { post in
+        post.wholeMatch(of: #/.{2,}(局|委|政府|镇|乡|街道|中心|院|馆|校|学|会|厅|队|站|办|部)[^、，]*(长|书记|主任|主席).*/#)
+          != nil
+          && PostTitle(post).leads
+          && post.firstMatch(of: #/^.{0,4}(科|股|室|办公室)(副?长|副?主任)$/#) == nil
+      }
   }
 
   private func has(_ field: Field) -> Bool { layout.columns[field] != nil }

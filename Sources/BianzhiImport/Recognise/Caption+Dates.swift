@@ -1,5 +1,4 @@
 import BianzhiCore
-import Foundation
 
 /// The days and months that captions name.
 extension Caption {
@@ -38,7 +37,7 @@ extension Caption {
 
   /// The days and months in a text: 2010年6月30日, 2010年6月, 2010-06-30, 2010.6, 20100630.
   static func dates(in text: String) -> [(date: RecordedDate, isCutOff: Bool)] {
-    let folded = ChineseNumeral.datesInDigits(text.precomposedStringWithCompatibilityMapping)
+    let folded = ChineseNumeral.datesInDigits(text.compatibilityForm)
     let characters = Array(folded.unicodeScalars)
     var found: [(date: RecordedDate, isCutOff: Bool)] = []
     var (index, last) = (0, 0)

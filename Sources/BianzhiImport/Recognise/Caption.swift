@@ -30,7 +30,7 @@ struct Caption: Hashable, Sendable {
   /// The organ after a label such as 单位：; it is the organ, whatever the ledger knows.
   var labelledOrgan: String? {
     for (index, text) in texts.enumerated() {
-      let folded = text.precomposedStringWithCompatibilityMapping
+      let folded = text.compatibilityForm
       guard let label = Self.labels.first(where: { folded.hasPrefix($0) }) else { continue }
       var rest = folded.dropFirst(label.count)
       rest = rest.drop { ":： ()（）".contains($0) || $0.isWhitespace }
@@ -58,7 +58,7 @@ struct Caption: Hashable, Sendable {
 
   /// Texts that may be an organ's name inside a title, a sheet's or a file's name.
   static func organs(in title: String) -> [String] {
-    var text = title.precomposedStringWithCompatibilityMapping
+    var text = title.compatibilityForm
       .filter { !$0.isWhitespace }
     while let open = text.firstIndex(where: { "(（".contains($0) }),
       let close = text[open...].firstIndex(where: { ")）".contains($0) })

@@ -4,6 +4,8 @@ import Foundation
 package enum Field: String, CaseIterable, Sendable {
   case organCode = "organ_code"
   case organName = "organ_name"
+  /// The code of a unit in the state's register (统一社会信用代码): beside an organ's own code another name of it.
+  case creditCode = "credit_code"
   case superior = "superior_code"
   case category, rank, tier, region, document
   case since, until
@@ -85,6 +87,10 @@ package struct Column: Sendable {
   package let isRequired: Bool
   /// A word that tells this kind from others that share its columns.
   package let isTelling: Bool
+
+  /// The column of units' codes in the state's register.
+  static let creditCode = Column(
+    .creditCode, ["统一社会信用代码", "社会信用代码", "统一信用代码", "机构信用代码", "信用代码", "单位统一社会信用代码"])
 
   package init(
     _ field: Field, _ headings: [String], weak: Set<String> = [], isRequired: Bool = false,

@@ -19,6 +19,7 @@ extension Field {
     case .month: return texts.allSatisfy(Self.isMonth)
     case .amount: return texts.allSatisfy(Self.isNumber)
     case .person: return texts.allSatisfy { $0.count >= 15 }
+    case .creditCode: return texts.allSatisfy { $0.count >= 15 && $0.allSatisfy(\.isASCII) }
     case .organCode, .payerCode, .bodyCode, .superior:
       return texts.allSatisfy { !$0.contains(".") } && !texts.allSatisfy(Self.isDay)
     case .name, .organName, .payerName, .body, .post, .borrower, .approver, .unitAndPost,

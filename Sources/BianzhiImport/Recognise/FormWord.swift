@@ -1,4 +1,5 @@
 import BianzhiCore
+import Synchronization
 
 /// One word of a form's header, read by itself: which numbers it names, and of what.
 enum FormWord {
@@ -41,14 +42,24 @@ enum FormWord {
     return word
   }
 
-  struct Reading {
+  struct Reading: Sendable {
     var measure: Measure?
     var part: Part?
     /// The word itself says that it is an approved number.
     var impliesApproved = false
   }
 
+  /// The same few words stand in the headers of all files, so each is read once.
   static func read(_ word: String) -> Reading {
+    if let known = readings.withLock({ $0[word] }) { return known }
+    let reading = reading(of: word)
+    readings.withLock { $0[word] = reading }
+    return reading
+  }
+
+  private static let readings = Mutex<[String: Reading]>([:])
+
+  private static func reading(of word: String) -> Reading {
     if let measure = measures[word] { return Reading(measure: measure) }
     if let part = part(word) { return Reading(part: part, impliesApproved: !part.isTeam) }
     for (text, measure) in measureWords {

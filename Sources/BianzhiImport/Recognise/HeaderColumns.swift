@@ -10,7 +10,9 @@ struct HeaderColumns {
   private(set) var columns: [Field: Int] = [:]
   private(set) var forms: [FormColumn] = []
   private var dates: [Field: DateParts] = [:]
-  private(set) var unknown: [String] = []
+  private var ticks: [Field: TickedColumns] = [:]
+  /// Columns of which no word is known.
+  private var open: [Int] = []
   /// Columns that a mapping or a decision leaves out.
   private(set) var leftOut: [String] = []
   /// Header words that are known and of no use.
@@ -28,15 +30,21 @@ struct HeaderColumns {
     for (index, path) in block.paths.enumerated() where !path.isEmpty {
       take(index, path, bare: bare[index])
     }
+    takeTicks()
+    takeRemarked()
     takeBodyBesideOrgan()
+    takeCreditCode()
     forms = forms.withoutTotalBesideKinds
     findDoubledNumbers()
   }
 
+  var unknown: [String] { open.sorted().map { block.headings[$0] } }
+
   var layout: Layout {
     Layout(
       columns: columns, headings: block.headings, forms: forms,
-      dates: dates.filter { columns[$0.key] == $0.value.year }.map(\.value))
+      dates: dates.filter { columns[$0.key] == $0.value.year }.map(\.value),
+      ticks: ticks.filter { columns[$0.key] == $0.value.first }.map(\.value))
   }
 
   /// - Parameter bare: the part of a day that a column is by its place.
@@ -55,6 +63,8 @@ struct HeaderColumns {
       {
         dates[field, default: DateParts()][keyPath: part] = index
         if part == \.year, columns[field] == nil { columns[field] = index }
+      } else if let tick = kind.tick(path) {
+        ticks[tick.field, default: TickedColumns()].add(index, tick.word)
       } else {
         takeUnmatched(index, path)
       }
@@ -67,7 +77,40 @@ struct HeaderColumns {
     } else if path.last.map(kind.aside.contains) == true {
       aside.append(block.headings[index])
     } else if !RepairColumns.isOne(block.headings[index]) {
-      unknown.append(block.headings[index])
+      open.append(index)
+    }
+  }
+
+  /// A column alone whose group is a field's is none to be ticked.
+  private mutating func takeTicks() {
+    for (field, ticked) in ticks.sorted(by: { $0.value.first < $1.value.first }) {
+      if columns[field] == nil, ticked.words.count > 1 {
+        columns[field] = ticked.first
+      } else {
+        for (index, _) in ticked.words { takeUnmatched(index, block.paths[index]) }
+      }
+    }
+  }
+
+  /// 现任职务（岗位）: a remark in brackets behind a word does not hide it, where no other column is the field.
+  private mutating func takeRemarked() {
+    guard kind.traits.contains(.rowsArePeople) || kind.traits.contains(.speaksForAMonth) else {
+      return
+    }
+    var found: [Field: [Int]] = [:]
+    for index in open {
+      guard let bare = HeaderWord.withoutLastBracket(block.headings[index]) else { continue }
+      let word = reading.normal(bare)
+      if let match = kind.match([word]) {
+        found[match.field, default: []].append(index)
+      } else if kind.aside.contains(word) {
+        aside.append(block.headings[index])
+        open.removeAll { $0 == index }
+      }
+    }
+    for (field, indices) in found where columns[field] == nil && indices.count == 1 {
+      columns[field] = indices[0]
+      open.removeAll { $0 == indices[0] }
     }
   }
 
@@ -98,6 +141,13 @@ struct HeaderColumns {
     let body = ignored.remove(at: place)
     columns[.body] = body
     doubled.removeAll { $0.first == body || $0.second == body }
+  }
+
+  /// A unit's code in the state's register is its code where it has no other one.
+  private mutating func takeCreditCode() {
+    guard let column = columns[.creditCode] else { return }
+    let code: Field = kind.column(.payerCode) == nil ? .organCode : .payerCode
+    if columns[code] == nil { columns[code] = column }
   }
 
   /// Two columns of one stored number are one too many; sums and balances may repeat.

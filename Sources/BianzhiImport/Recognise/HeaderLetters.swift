@@ -1,4 +1,4 @@
-import Foundation
+import BianzhiCore
 
 /// What is taken out of a header word before it is compared: the number in front of it (3.、三、①), circled numbers
 /// behind it, and the difference between traditional and simplified characters.
@@ -11,12 +11,21 @@ enum HeaderLetters {
     if written.unicodeScalars.contains(where: isCircled) {
       let bare = String(String.UnicodeScalarView(written.unicodeScalars.filter { !isCircled($0) }))
       if bare.contains(where: \.isLetter) {
-        text = bare.precomposedStringWithCompatibilityMapping.lowercased()
+        text = bare.compatibilityForm.lowercased()
       }
     }
     text = withoutNumber(text)
     guard text.unicodeScalars.contains(where: { simplified[$0] != nil }) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { simplified[$0] ?? $0 }))
+  }
+
+  /// Common Chinese characters in simplified script, small letters and digits: what stays as it is.
+  static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x4E00...0x9FFF: simplified[scalar] == nil
+    case 0x30...0x39, 0x61...0x7A: true
+    default: false
+    }
   }
 
   /// ① … ⒇ and the like.

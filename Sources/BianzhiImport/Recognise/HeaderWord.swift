@@ -1,10 +1,12 @@
+import BianzhiCore
 import Foundation
 
 /// A header word as it is compared: width and case folded, blanks, punctuation and marks taken out.
 package enum HeaderWord {
   package static func normal(_ text: String) -> String {
+    if text.unicodeScalars.allSatisfy(HeaderLetters.isPlain) { return text }
     let folded = HeaderLetters.plain(
-      text.precomposedStringWithCompatibilityMapping.lowercased(), of: text)
+      text.compatibilityForm.lowercased(), of: text)
     var result = ""
     for scalar in withoutRemarks(folded).unicodeScalars where !isMark(scalar) {
       result.unicodeScalars.append(scalar)
@@ -35,6 +37,24 @@ package enum HeaderWord {
     }
     return kept + rest
   }
+
+  /// The lowest word of a heading without the brackets at its end.
+  ///
+  /// - Returns: nil where there are none, or they say that something else is meant: 姓名（配偶）, 工资（万元）.
+  static func withoutLastBracket(_ heading: String) -> String? {
+    let text = heading.compatibilityForm.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard let last = text.last, ")]】〕".contains(last),
+      let open = text.lastIndex(where: { "([【〔".contains($0) }), open > text.startIndex
+    else { return nil }
+    let inner = text[text.index(after: open)...].dropLast()
+    guard !otherMeanings.contains(where: inner.contains) else { return nil }
+    return text[..<open].split(separator: "/").last.map(String.init)
+  }
+
+  private static let otherMeanings = [
+    "配偶", "爱人", "子女", "父亲", "母亲", "家属", "万", "千元", "核定", "实有", "超编", "空编", "缺编", "兼", "原", "曾",
+    "拟", "上年", "上月", "代码", "编码", "旧", "其他", "其它", "扣", "补发", "个人", "单位", "第二", "变动", "调整", "之前",
+  ]
 
   private static func isRemark(_ inner: Substring) -> Bool {
     var bare = inner.filter { !$0.isWhitespace && !"*★:：，,、。".contains($0) }

@@ -8,6 +8,8 @@ struct Layout: Sendable {
   var forms: [FormColumn] = []
   /// Days whose year, month and day stand in columns of their own.
   var dates: [DateParts] = []
+  /// Fields whose words head columns in which one is ticked.
+  var ticks: [TickedColumns] = []
 
   /// Numbers of quota kinds or posts, as a form has.
   var numbers: Int { forms.count { $0.heading.isStored } }
@@ -16,7 +18,15 @@ struct Layout: Sendable {
   func with(_ field: Field, in column: Int) -> Layout {
     Layout(
       columns: columns.merging([field: column]) { known, _ in known }, headings: headings,
-      forms: forms, dates: dates)
+      forms: forms, dates: dates, ticks: ticks)
+  }
+
+  /// Whether a field is told by ticks, or by a column that is another field's as well: whoever reads the header
+  /// anew finds it again.
+  func isDerived(_ field: Field) -> Bool {
+    ticks.contains { $0.first == columns[field] }
+      || field == .quotaKind && columns[.personType] == columns[.quotaKind]
+      || [.organCode, .payerCode].contains(field) && columns[.creditCode] == columns[field]
   }
 
   func column(_ field: Field) -> Int { columns[field] ?? -1 }

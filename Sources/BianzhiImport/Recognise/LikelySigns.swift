@@ -6,23 +6,33 @@ struct LikelySigns: Sendable {
   let titles: [String]
   /// Words in the titles and the header that speak of another list.
   let otherWords: [String]
+  /// The cells of its column of posts say whose posts they are.
+  let postsNameUnits: Bool
   /// Columns that need not be known.
   let mostUnknown: Int
   /// Columns, or groups of them, that may be missing.
   let mostLacking: Int
 
-  /// - Parameter words: what speaks against the kind, beside the words of lists that none with such signs is.
+  /// - Parameters:
+  ///   - words: what speaks against the kind, beside the words of lists that none with such signs is.
+  ///   - isOfPay: a list of pay may say so.
   init(
     _ fields: [[Field]], titled titles: [String] = [], butNot words: [String] = [],
-    mostUnknown: Int = .max, mostLacking: Int = 1
+    mostUnknown: Int = .max, mostLacking: Int = 1, isOfPay: Bool = false,
+    postsNameUnits: Bool = false
   ) {
+    self.postsNameUnits = postsNameUnits
     (self.fields, self.titles) = (fields, titles)
     (self.mostUnknown, self.mostLacking) = (mostUnknown, mostLacking)
-    otherWords = Self.otherLists + words
+    otherWords = (isOfPay ? [] : Self.otherLists) + words
   }
 
   private static let otherLists = [
     "工资", "应发", "实发", "津贴", "补贴", "金额", "绩效", "退休", "编外", "临聘", "临时", "劳务", "报名", "体检", "考试", "合同",
+  ]
+  /// What lists of money are called that are no pay of people in post.
+  static let otherPay = [
+    "养老金", "离休", "退休", "遗属", "抚恤", "临聘", "临时", "劳务", "派遣", "编外", "公益性岗位", "公益岗", "辅警",
   ]
   /// What lists of leaders are called.
   static let leaderLists = [

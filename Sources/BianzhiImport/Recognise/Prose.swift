@@ -23,14 +23,16 @@ enum Prose {
   static let headerWords = Set(TableKind.all.flatMap { $0.fields.keys })
 
   /// Whether the rows below a header speak of header words (姓名 | 填写本人姓名), as a list of fields does.
-  static func isFieldList(_ candidate: Candidate, in head: SheetHead) -> Bool {
+  static func isFieldList(
+    _ candidate: Candidate, in head: SheetHead, _ reading: HeaderReading
+  ) -> Bool {
     let below = head.rows.filter { $0.number > candidate.block.rows.upperBound }
     for field in subjects {
       guard let column = candidate.layout.columns[field] else { continue }
       let cells = below.compactMap { row in
         row.words.indices.contains(column) && !row.words[column].isEmpty ? row.words[column] : nil
       }
-      let known = cells.map(HeaderWord.normal).filter(headerWords.contains)
+      let known = cells.map(reading.normal).filter(headerWords.contains)
       // A heading that comes again is one word: a list of fields has many.
       if Set(known).count >= 2, known.count * 2 >= cells.count { return true }
     }

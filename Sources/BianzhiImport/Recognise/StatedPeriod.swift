@@ -1,5 +1,4 @@
 import BianzhiCore
-import Foundation
 
 /// The day, month, quarter or year that a table's own words say it is of; the year may be left out (三月花名册).
 ///
@@ -50,24 +49,31 @@ struct StatedPeriod: Hashable, Sendable {
 
   private var breadth: Int { days.map { $0.upperBound - $0.lowerBound } ?? .max }
 
+  // Read once each; they are only read from, by any thread.
+  nonisolated(unsafe) private static let yearText = /(?:^|[^0-9])((?:19|20)[0-9]{2})(?:年|[^0-9]|$)/
+  nonisolated(unsafe) private static let monthText =
+    /(?:^|[^0-9])(1[0-2]|0?[1-9])月(?:份)?(?:(3[01]|[12][0-9]|0?[1-9])[日号])?/
+  nonisolated(unsafe) private static let monthsTogether =
+    /[0-9][-—~～至到、][0-9]+月|月[份]?[-—~～至到、][0-9]/
+  nonisolated(unsafe) private static let monthEndText = /(1[0-2]|0?[1-9])[.\-_](2[89]|3[01])/
+
   private static func periods(in text: String) -> [StatedPeriod] {
     let dates = Caption.dates(in: text)
     if !dates.isEmpty {
       return dates.map { StatedPeriod($0.date, text: words($0.date)) }
     }
     let plain = ChineseNumeral.datesInDigits(
-      text.precomposedStringWithCompatibilityMapping.filter { !$0.isWhitespace })
+      text.compatibilityForm.filter { !$0.isWhitespace })
     // The day on which a form was filled in is not that of its data.
     guard !["填表", "制表", "打印", "印发", "报送时间", "填报时间"].contains(where: plain.contains) else {
       return []
     }
-    let year = plain.firstMatch(of: /(?:^|[^0-9])((?:19|20)[0-9]{2})(?:年|[^0-9]|$)/)
+    let year = plain.firstMatch(of: yearText)
       .flatMap { Int($0.1) }
     if let whole = monthEnd(plain) { return [whole] }
-    let months = plain.matches(
-      of: /(?:^|[^0-9])(1[0-2]|0?[1-9])月(?:份)?(?:(3[01]|[12][0-9]|0?[1-9])[日号])?/)
+    let months = plain.matches(of: monthText)
     // 1-3月, 3月至6月 and 近3个月 are no month.
-    guard !plain.contains(/[0-9][-—~～至到、][0-9]+月|月[份]?[-—~～至到、][0-9]/) else { return [] }
+    guard !plain.contains(monthsTogether) else { return [] }
     var found = months.compactMap { match -> StatedPeriod? in
       guard let month = Int(match.1) else { return nil }
       let day = match.2.flatMap { Int($0) }
@@ -87,7 +93,7 @@ struct StatedPeriod: Hashable, Sendable {
 
   /// 3.31 or 6-30 as a whole name: the last days of a month, so that 1.1 stays a number of a part.
   private static func monthEnd(_ name: String) -> StatedPeriod? {
-    guard let match = name.wholeMatch(of: /(1[0-2]|0?[1-9])[.\-_](2[89]|3[01])/),
+    guard let match = name.wholeMatch(of: monthEndText),
       let month = Int(match.1), let day = Int(match.2)
     else { return nil }
     return StatedPeriod(

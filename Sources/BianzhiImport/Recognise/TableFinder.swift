@@ -26,6 +26,8 @@ struct TableFinder {
     var leftOut: [String] = []
     /// Where the mapping came from, if it was not recognised.
     var mapping: MappingSource = .recognised
+    /// Its columns for the unit hold nothing, as far as the first rows show.
+    var hasBlankUnit = false
   }
 
   /// Only this kind is looked for, from `--kind`.
@@ -73,12 +75,15 @@ struct TableFinder {
           let candidate = Candidate(
             kind: kind, block: block, given: readings.headers(of: kind), isNamed: self.kind != nil,
             reading: reading)
-          if candidate.isComplete, self.kind == nil, Prose.isFieldList(candidate, in: head) {
+          if candidate.isComplete, self.kind == nil, Prose.isFieldList(candidate, in: head, reading)
+          {
             continue
           }
           if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
           guard candidate.isComplete else {
-            if likely == nil, candidate.isLikely(titles: reading.titles) { likely = candidate }
+            if likely == nil, candidate.isLikely(titles: reading.titles, in: head) {
+              likely = candidate
+            }
             continue
           }
           if self.kind == nil, let doubt = candidate.doubt(in: head) {
@@ -113,7 +118,7 @@ struct TableFinder {
     }
     if best == nil, form == nil, let error = Self.failure(doubts, file: file) { throw error }
     if best == nil, form == nil, doubts.isEmpty, let likely,
-      !Prose.isFieldList(likely, in: head)
+      !Prose.isFieldList(likely, in: head, reading)
     {
       best = likely
     }
@@ -167,15 +172,27 @@ struct TableFinder {
   ) -> Found {
     let above = head.rows.filter { $0.number < candidate.block.rows.lowerBound }
     let state = StateColumn.find(candidate, in: head)
-    let layout = state.map { candidate.layout.with(.state, in: $0) } ?? candidate.layout
-    let told = state.map { candidate.layout.heading($0) }
+    let kind = KindColumn.find(candidate, in: head)
+    var layout = state.map { candidate.layout.with(.state, in: $0) } ?? candidate.layout
+    layout = kind.map { layout.with(.quotaKind, in: $0) } ?? layout
+    let owners = [Field.organCode, .organName, .payerCode, .payerName].compactMap {
+      layout.columns[$0]
+    }
+    let below = head.rows.filter { $0.number > candidate.block.rows.upperBound }
+    let isBlank =
+      [.rowsArePeople, .speaksForAMonth].contains(where: candidate.kind.traits.contains)
+      && !owners.isEmpty && !below.isEmpty
+      && below.allSatisfy { row in
+        owners.allSatisfy { $0 >= row.words.count || row.words[$0].isEmpty }
+      }
+    let told = [state, kind].compactMap { $0 }.map { candidate.layout.heading($0) }
     return Found(
       kind: candidate.kind, layout: layout, headerRows: candidate.block.rows,
       headerLines: candidate.block.lines,
       captions: above.map { Caption(row: $0.number, cells: $0.cells) },
-      unknown: candidate.unknown.filter { !knownElsewhere.contains($0) && $0 != told },
+      unknown: candidate.unknown.filter { !knownElsewhere.contains($0) && !told.contains($0) },
       ignored: candidate.ignored,
-      aside: candidate.aside.filter { !knownElsewhere.contains($0) && $0 != told },
-      leftOut: candidate.leftOut)
+      aside: candidate.aside.filter { !knownElsewhere.contains($0) && !told.contains($0) },
+      leftOut: candidate.leftOut, hasBlankUnit: isBlank)
   }
 }

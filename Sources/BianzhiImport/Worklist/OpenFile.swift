@@ -77,7 +77,7 @@ extension ReadingBook {
   /// Whether somebody has decided on what a notice asks.
   fileprivate func answers(_ notice: ImportNotice) -> Bool {
     switch notice.sort {
-    case .unread: return false
+    case .unread: return isNoTable(notice.fullPath, sheet: notice.sheet)
     case .unit: return organ(ofFile: notice.fullPath, sheet: notice.sheet) != nil
     case .column:
       let key = HeaderWord.normal(notice.content.heading)

@@ -50,6 +50,7 @@ private struct OpenFiles {
   private static let others: Set<CellProblem> = [
     .unknownWord, .unknownOrgan, .unknownBody, .nameMatched, .hiddenRow, .tooFewCells,
     .filledDown, .stateByHeading, .kindByHeading, .factStays, .partOrgan,
+    .pensionPay, .offBookPay, .bodyByHeading,
   ]
 
   init(_ database: Database) throws {

@@ -53,6 +53,7 @@ private struct OpenWords {
         try search.look(in: table, column, for: field)
       }
     }
+    try search.lookForOpenKinds()
     return search.found.map { place, found in
       OpenWord(
         field: place.field, word: found.word, people: found.people, entries: found.entries,
@@ -89,6 +90,34 @@ private struct OpenWords {
         """)
     for row in rows where field.words.code(for: row["word"]) == nil {
       add(field, row["word"], row["organ"], people: 0, entries: row["entries"])
+    }
+  }
+
+  /// 参公 and the like, where the approvals of the organ do not tell which kind is meant.
+  private mutating func lookForOpenKinds() throws {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT t.text AS word, k.code AS organ, count(*) AS people,
+          (SELECT group_concat(DISTINCT q.kind) FROM quota_row q
+           WHERE q.organ = r.organ AND q.ended IS NULL) AS kinds
+        FROM term t CROSS JOIN roster_list r
+        JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
+        JOIN organ_key k ON k.id = r.organ
+        WHERE t.field = 'quota_kind' AND t.is_known = 1 AND s.kind = t.id AND s.ended IS NULL
+          AND r.ended IS NULL AND t.code IN (?, ?)
+        GROUP BY t.id, r.organ ORDER BY t.id
+        """,
+      arguments: [
+        QuotaKind.civilServiceInstitution.rawValue, QuotaKind.administrative.rawValue,
+      ])
+    for row in rows {
+      guard let word = ManagementWord(row["word"]), let kinds: String = row["kinds"] else {
+        continue
+      }
+      let approved = kinds.split(separator: ",").compactMap { QuotaKind(rawValue: String($0)) }
+      guard !approved.isEmpty, word.kind(among: approved) == nil else { continue }
+      add(.quotaKind, row["word"], row["organ"], people: row["people"], entries: 0)
     }
   }
 

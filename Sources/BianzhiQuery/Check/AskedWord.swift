@@ -35,8 +35,9 @@ extension Preparation {
         WHERE (field IN ('state', 'quota_kind') AND is_known = 0)
           OR (field = 'state' AND code = ?)
         """, arguments: [PersonState.offPost.rawValue])
-    guard !known.isEmpty else { return [] }
-    var words: [Int32: (field: String, text: String)] = [:]
+    let open = openKinds.texts
+    guard !known.isEmpty || !open.isEmpty else { return [] }
+    var words: [Int32: (field: String, text: String)] = open.mapValues { ("quota_kind", $0) }
     for row in known { words[row["id"]] = (row["field"], row["text"]) }
     var people: [Int32: [Int64: Int]] = [:]
     let sums = try KeptSums(database)
@@ -44,6 +45,7 @@ extension Preparation {
       try sums.each(.kinds, of: list.roster) { group in
         guard counts(group.state, .quota) || counts(group.state, .post) else { return }
         for term in [group.first, group.state] where words[term] != nil && group.people > 0 {
+          if open[term] != nil, !openKinds.isUndecided(term, in: list.organ) { continue }
           people[term, default: [:]][list.organ, default: 0] += Int(group.people)
         }
       }

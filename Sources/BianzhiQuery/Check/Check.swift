@@ -73,6 +73,9 @@ final class Check {
     (outcome.checked, outcome.unchecked) = try coverage(rule)
     outcome.withoutRoster =
       try unjudged(rule, "= '\(UnjudgedReason.noRoster.rawValue)'").count
+    let untied = UnjudgedReason.allCases.filter(\.isUntiedPay).map { "'\($0.rawValue)'" }
+    outcome.untiedPayers =
+      try unjudged(rule, "IN (\(untied.joined(separator: ", ")))").count
     if let reason = try whyNot(rule, checked: outcome.checked) {
       outcome.kind = .notRun
       outcome.reason = reason.rawValue
@@ -120,7 +123,9 @@ final class Check {
     let needsRoster = (rule.needs + rule.needsOneOf).contains(.roster)
     if needsRoster, try rule.scope.organs(preparation).isEmpty { return .noRosterInForce }
     if let reason = try rule.scope.whyNothing(preparation) { return reason }
-    return needsRoster && checked == 0 ? .nothingToJudge : nil
+    guard needsRoster, checked == 0 else { return nil }
+    let untied = try unjudged(rule, "= '\(UnjudgedReason.payWithoutNumbers.rawValue)'")
+    return untied.isEmpty ? .nothingToJudge : .payWithoutNumbers
   }
 
   /// Runs the rule's first statement and keeps what it says.

@@ -44,6 +44,8 @@ public struct RuleOutcome: Sendable {
   public package(set) var findings = 0
   /// Organs with approvals of its sort and without a roster.
   package var withoutRoster = 0
+  /// Payers whose pay list was handed in and tells its people not at all, or not all of them.
+  package var untiedPayers = 0
 }
 
 /// A check that was made and stored.
@@ -82,7 +84,8 @@ public struct CheckResult: Sendable {
     }
     if !hasJudged { return true }
     return outcomes.contains { outcome in
-      switch outcome.kind {
+      if outcome.untiedPayers > 0, outcome.rule.isCore { return true }
+      return switch outcome.kind {
       case .checked:
         (outcome.unchecked > 0
           && (outcome.rule.isCore || isStrict || named.contains(outcome.rule.id)))

@@ -14,7 +14,8 @@ extension Fact {
       JudgedScope("leaver", whyNothing: { $0.whyNoPayMonth() }),
     ],
     cannotJudge: [
-      .noPayMonth, .noNumbers, .someWithoutNumber, .nobodyPaid, .payerWithoutRoster, .noStates,
+      .noPayMonth, .noNumbers, .someWithoutNumber, .payWithoutNumbers, .payRowsWithoutNumber,
+      .nobodyPaid, .payerWithoutRoster, .noStates,
     ],
     fill: { preparation in
       switch preparation.focus {
@@ -42,6 +43,7 @@ extension Preparation {
     var paid: Set<Int64> = []
     var lastPaid: Int64 = -1
     let store = try MismatchStore(database)
+    let untied = try UntiedPay(self, month)
     var match = PersonMatch()
     while let person = min(staff.head?.person, pay.head?.person) {
       match.clear()
@@ -59,6 +61,7 @@ extension Preparation {
         }
         try pay.advance()
       }
+      if match.pay.count > 1 { try untied.note(match.pay) }
       if !match.pay.isEmpty {
         for place in match.places where place.organ != lastPaid {
           lastPaid = place.organ
@@ -69,7 +72,8 @@ extension Preparation {
     }
     try requireCounts(staff: { lists.people(of: $0) }, pay: lines, month: month)
     try notePaid(paid, month)
-    try noteUnjudged(month, paid)
+    let unread = try untied.finish(withRoster: Set(rosters.map(\.organ)))
+    try noteUnjudged(month, paid.union(unread))
   }
 
   /// The newest month with a pay list that is near enough to the day.

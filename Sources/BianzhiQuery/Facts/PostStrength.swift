@@ -23,8 +23,11 @@ extension Preparation {
     let sums = try KeptSums(database)
     for list in rosters where only == nil || only == list.organ {
       let parts = namedApart(approved.removeValue(forKey: list.organ) ?? [])
-      let leaders = try countLeaders(
+      var leaders = try countLeaders(
         of: list, sums, posts: parts.compactMap { NamedPost.title(of: words[$0.key.body]) })
+      if leaders.isTold, leaders.all.isEmpty, try !tellsLeaders(list) {
+        (leaders.isTold, leaders.untold) = (false, try countedPeople(of: list, sums))
+      }
       try addEntries(parts, list.organ, .posts)
       guard !parts.isEmpty else {
         let people = leaders.isTold ? leaders.people : leaders.untold
@@ -45,6 +48,18 @@ extension Preparation {
       for part in parts { try store(organ, part.key, part, nil, insert) }
       try addWithoutRoster("post", organ)
     }
+  }
+
+  /// Whether a roster on which nobody leads says so: by a column for it, or by titles that are no mere 干部.
+  private func tellsLeaders(_ list: RosterInForce) throws -> Bool {
+    if leaders.rosters[list.organ]?.columns.hasTitlesOnly != true { return true }
+    return try String.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT t.text FROM staff_row s JOIN term t ON t.id = s.post
+        WHERE s.id BETWEEN ? AND ? AND \(inForce("s"))
+        """, arguments: [list.roster << 24, (list.roster << 24) + 0xFF_FFFF]
+    ).contains { !GeneralTitle.isGeneral($0) }
   }
 
   /// The parts without posts by name where another approval counts all of their role in the organ.

@@ -24,6 +24,7 @@ extension Preparation {
     let members = try fillQuotaMembers(approved)
     let leads = Set(members.values.flatMap(\.values))
     try noteLeadsWithoutRoster(members)
+    try fillOpenKinds(approved, members)
     try markExact(leads.union(members.keys))
     var counted = try countKinds(members)
     let insert = try RawStatement(
@@ -167,6 +168,7 @@ extension Preparation {
     var note = FindingNote()
     note.ask(
       count?.asked ?? [:], counted: count?.people ?? 0, approved: approved?.people ?? 0)
+    note.read = FindingNote.Word.sorted(count?.read ?? [:])
     insert.bind(organ, at: 1)
     insert.bind(words[kind], at: 2)
     insert.bind(reason == .noApproval ? nil : Int64(approved?.people ?? 0), at: 3)

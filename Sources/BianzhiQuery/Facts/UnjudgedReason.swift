@@ -29,6 +29,10 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case twoRosters = "two_rosters"
   case noNumbers = "no_numbers"
   case someWithoutNumber = "some_without_number"
+  /// A pay list was handed in, and none of its lines can be tied to a person.
+  case payWithoutNumbers = "pay_without_numbers"
+  /// Lines of a pay list without a number, or with one that the list gives to several names.
+  case payRowsWithoutNumber = "pay_rows_without_number"
   case nobodyPaid = "nobody_paid"
   case payerWithoutRoster = "payer_without_roster"
   case memberWithoutRoster = "member_without_roster"
@@ -55,14 +59,14 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   package var isOfWholeOrgan: Bool {
     switch self {
     case .noApproval, .approvalUnclear, .rosterTooOld, .twoRosters, .noNumbers, .nobodyPaid,
-      .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies, .noStates:
+      .payWithoutNumbers, .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies,
+      .noStates:
       true
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost, .otherPost,
-      .someWithoutNumber,
-      .payerWithoutRoster,
-      .memberWithoutRoster, .waiverIncomplete, .waiverUnmatched, .stepNotCompared, .noRosterInForce,
-      .noPayMonth, .nothingToJudge, .ruleFiltered,
+      .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .memberWithoutRoster,
+      .waiverIncomplete, .waiverUnmatched, .stepNotCompared,
+      .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
       .rowsHeld:
       false
@@ -129,6 +133,15 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .noNumbers: Wording(zh: "花名册没有身份证号", en: "roster without identity numbers")
     case .someWithoutNumber:
       Wording(zh: "部分人员没有身份证号", en: "some people without an identity number")
+    case .payWithoutNumbers:
+      Wording(
+        zh: "工资表没有可用的身份证号，对不上人", en: "the pay list has no identity numbers that tell its people")
+    case .payRowsWithoutNumber:
+      Wording(
+        zh: "工资表有的行没有身份证号或几人共用一个号码，对不上人",
+        en:
+          "lines of the pay list that cannot be tied to a person: no number, or one for several names"
+      )
     case .nobodyPaid: Wording(zh: "没有一人有工资记录", en: "nobody of the organ is on a pay list")
     case .payerWithoutRoster: Wording(zh: "发放单位没有花名册", en: "payer without a roster")
     case .memberWithoutRoster:
@@ -167,4 +180,9 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       Wording(zh: "有留置的行，请改正后再检查", en: "rows are held back: mend them and check again")
     }
   }
+}
+
+extension UnjudgedReason {
+  /// The list was handed in, and its people cannot be told: what it says is as good as nothing.
+  package var isUntiedPay: Bool { self == .payWithoutNumbers || self == .payRowsWithoutNumber }
 }

@@ -5,6 +5,8 @@ package import BianzhiCore
 package struct FindingNote: Hashable, Sendable {
   /// People who count although nobody knows what their state means.
   package var asked: [Word] = []
+  /// People whose quota kind only the organ's approvals tell.
+  package var read: [Word] = []
   /// Without them there would be no finding.
   package var decides = false
   /// Leaders whom only the post's title tells.
@@ -24,12 +26,19 @@ package struct FindingNote: Hashable, Sendable {
   package struct Word: Hashable, Sendable {
     package let text: String
     package let people: Int
+
+    /// The words of most people first.
+    static func sorted(_ words: [String: Int]) -> [Word] {
+      words.map { Word(text: $0.key, people: $0.value) }
+        .sorted { ($1.people, $0.text) < ($0.people, $1.text) }
+    }
   }
 
   package init() {}
 
   private static let askedKey = "unknown_states "
   private static let decidingKey = "deciding_unknown_states "
+  private static let readKey = "read_by_approval "
   private static let titleKey = "by_title "
   private static let totalKey = "total "
 
@@ -37,9 +46,9 @@ package struct FindingNote: Hashable, Sendable {
   package var text: String {
     var parts: [String] = []
     if !asked.isEmpty {
-      let words = asked.map { "\(Self.plain($0.text))=\($0.people)" }.joined(separator: "、")
-      parts.append((decides ? Self.decidingKey : Self.askedKey) + words)
+      parts.append((decides ? Self.decidingKey : Self.askedKey) + Self.text(of: asked))
     }
+    if !read.isEmpty { parts.append(Self.readKey + Self.text(of: read)) }
     if byTitle > 0 { parts.append("\(Self.titleKey)\(byTitle)") }
     if let waiver, let standing { parts.append("\(standing.rawValue) \(waiver.text)") }
     return parts.joined(separator: "; ")
@@ -53,6 +62,8 @@ package struct FindingNote: Hashable, Sendable {
         (asked, decides) = (Self.words(words), true)
       } else if let words = Self.rest(of: part, behind: Self.askedKey) {
         asked = Self.words(words)
+      } else if let words = Self.rest(of: part, behind: Self.readKey) {
+        read = Self.words(words)
       } else if let number = Self.rest(of: part, behind: Self.titleKey).flatMap({ Int($0) }) {
         byTitle = number
       } else if let numbers = Self.rest(of: part, behind: Self.totalKey) {
@@ -75,6 +86,10 @@ package struct FindingNote: Hashable, Sendable {
         (standing, $0)
       }
     }.first
+  }
+
+  private static func text(of words: [Word]) -> String {
+    words.map { "\(plain($0.text))=\($0.people)" }.joined(separator: "、")
   }
 
   private static func words(_ text: Substring) -> [Word] {
@@ -112,6 +127,12 @@ package struct FindingNote: Hashable, Sendable {
       english.append(
         "\(people) of them have a state in words that are not known and count (\(plain))"
           + (decides ? "; without them there is no finding" : ""))
+    }
+    if !read.isEmpty {
+      let words = read.map { "“\($0.text)”\($0.people) 人" }.joined(separator: "、")
+      let plain = read.map { "“\($0.text)” \($0.people)" }.joined(separator: ", ")
+      chinese.append("编制类型写作\(words)，按核定的编制计入")
+      english.append("the quota kind is written \(plain) and read by what is approved")
     }
     if byTitle > 0 {
       chinese.append("其中 \(byTitle) 人仅据职务名称认定为领导")

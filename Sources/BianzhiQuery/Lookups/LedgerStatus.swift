@@ -9,7 +9,9 @@ package struct LedgerStatus: Sendable {
   }
 
   package let held: [Held]
+  /// Imports that stand, and those that were taken back.
   package let imports: Int
+  package let undone: Int
   package let run: RunInfo?
   package let runs: Int
   /// What the newest run did not judge, by rule and reason.
@@ -24,10 +26,23 @@ extension Ledger {
       let run = try RunInfo.newest(database)
       return LedgerStatus(
         held: try held(database),
-        imports: try Int.fetchOne(database, sql: "SELECT count(*) FROM import_run") ?? 0, run: run,
+        imports: try count("import", isUndone: false, database),
+        undone: try count("import", isUndone: true, database), run: run,
         runs: try Int.fetchOne(database, sql: "SELECT count(*) FROM run_row") ?? 0,
         unchecked: try uncheckedByRule(database, run), notRun: try notRun(database, run))
     }
+  }
+
+  /// How many imports stand, or were taken back; what an undo or a new reading leaves is no import.
+  private func count(
+    _ command: String, isUndone: Bool, _ database: Database
+  ) throws -> Int {
+    try Int.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) FROM import_run WHERE command = ? AND (id IN (
+          SELECT undoes FROM import_run WHERE undoes IS NOT NULL)) = ?
+        """, arguments: [command, isUndone]) ?? 0
   }
 
   private func held(_ database: Database) throws -> [LedgerStatus.Held] {

@@ -2,10 +2,11 @@ import BianzhiCore
 
 /// What came up where a cleared finding went: the same trouble may stand under another number.
 package struct BesideProof: Sendable {
-  /// Findings of the run of the proof that are new there, or larger than when the cleared one was last seen:
-  /// of its organs and family of rules, or of its person.
+  /// Findings of the run of the proof that are new there, or larger than when the cleared one was seen: of its organs
+  /// and family of rules, of its person, or of the people who are in its part no more.
   package internal(set) var findings: [Sighting] = []
-  /// People who were counted, are still on the organ's roster, have not left, and count nowhere now.
+  /// People who were counted, are still on the organ's roster or on a pay list by name, have not left, and
+  /// stand in no finding.
   package internal(set) var people: [Person] = []
 
   package var isEmpty: Bool { findings.isEmpty && people.isEmpty }
@@ -21,137 +22,93 @@ package struct BesideProof: Sendable {
 extension FindingProofs {
   /// What stands beside the proof that a finding was cleared.
   ///
-  /// - Parameter run: the run that judged it clean.
+  /// - Parameter run: the run that judged it clean; of all rules, or what stands under others is not seen.
   package func beside(_ sighting: Sighting, clearedBy run: RunInfo) throws -> BesideProof {
+    let earlier = try runsShowing(sighting)
+    let moved = try peopleSince(sighting, earlier, run)
+    let candidates = try besides(sighting, run, since: earlier)
+    let changed = moved.flatMap(\.changed).map(\.was)
     var beside = BesideProof()
-    beside.findings = try besides(sighting, run)
-    let family = sighting.rule.prefix { $0 != "." }
-    guard sighting.person == nil, let seen = self.run(sighting.run) else { return beside }
-    switch family {
-    case "quota": beside.people = try uncounted(sighting, seen, run)
-    case "organ": beside.people = try withoutBody(sighting, seen, run)
-    case "post": beside.people = try leadingNoMore(sighting, seen, run)
-    default: break
+    beside.findings = try related(to: sighting, changed, candidates, run)
+    guard sighting.person == nil else { return beside }
+    let paid = try untiedPay(of: changed, sighting, run)
+    for person in moved.flatMap(\.adrift) + paid where !beside.people.contains(person) {
+      beside.people.append(person)
     }
     return beside
   }
 
-  private func besides(_ sighting: Sighting, _ run: RunInfo) throws -> [Sighting] {
-    try statements.rows(
+  /// Leaders of whom the roster of the proof does not say any more what post they have.
+  package func untold(_ sighting: Sighting, clearedBy run: RunInfo) throws -> [BesideProof.Person] {
+    guard sighting.person == nil else { return [] }
+    return try peopleSince(
+      sighting, [self.run(sighting.run)].compactMap { $0 }, run
+    ).flatMap(\.untold)
+  }
+
+  /// The people of a finding's part in earlier runs, beside the rosters of a later one.
+  func peopleSince(
+    _ sighting: Sighting, _ earlier: [RunInfo], _ run: RunInfo
+  ) throws -> [PeopleSince] {
+    guard sighting.person == nil else { return [] }
+    let now = try people(of: sighting, in: run, calibre: run.calibre)
+    return try earlier.map { seen in
+      PeopleSince(
+        sighting, was: try people(of: sighting, in: seen, calibre: run.calibre), now: now)
+    }
+  }
+
+  /// The newest run that saw the finding and the first one of the same stretch: what went in steps went nowhere.
+  func runsShowing(_ sighting: Sighting) throws -> [RunInfo] {
+    guard let newest = place(of: sighting.run) else { return [] }
+    let number: [StatementValue] = [.integer(sighting.number)]
+    let saw = Set(
+      try statements.rows("SELECT run FROM run_finding WHERE finding = ?1", number) {
+        Int($0.integer(0))
+      })
+    let judged = Set(
+      try statements.rows(
+        "SELECT run FROM run_rule WHERE rule = ?1 AND outcome = 'checked'", [.text(sighting.rule)]
+      ) { Int($0.integer(0)) })
+    var first = newest
+    for place in stride(from: newest - 1, through: 0, by: -1) {
+      if saw.contains(runs[place].number) {
+        first = place
+        continue
+      }
+      if judged.contains(runs[place].number) { break }
+    }
+    return first == newest ? [runs[newest]] : [runs[newest], runs[first]]
+  }
+
+  /// Lines of the organ's pay list that bear the name of somebody who is in the part no more, and no number or that of
+  /// another name: nothing tells whether the person is still paid.
+  private func untiedPay(
+    of changed: [ListedPerson], _ sighting: Sighting, _ run: RunInfo
+  ) throws -> [BesideProof.Person] {
+    guard let month = run.payMonth, !changed.isEmpty else { return [] }
+    let gone = Dictionary(changed.map { ($0.name, $0.person) }) { first, _ in first }
+    let here = try people(of: sighting, in: run, calibre: run.calibre)
+    let lines = try statements.rows(
       """
-      SELECT \(Sighting.columns)
-      WHERE f.run = ?1 AND f.finding <> ?2
-        AND (CASE WHEN ?4 <> 0 THEN f.person = ?4
-          ELSE f.person IS NULL
-            AND substr(n.rule, 1, instr(n.rule, '.')) = substr(?5, 1, instr(?5, '.'))
-            AND f.organ IN (SELECT organ FROM finding_data d WHERE d.run = ?3 AND d.finding = ?2
-              UNION SELECT organ FROM run_finding o WHERE o.run = ?3 AND o.finding = ?2) END)
-        AND NOT EXISTS (SELECT 1 FROM run_finding b WHERE b.run = ?3 AND b.finding = f.finding
-          AND coalesce(b.actual - b.expected, b.actual, 0)
-            >= coalesce(f.actual - f.expected, f.actual, 0))
-      ORDER BY f.finding
+      SELECT DISTINCT coalesce(y.name, ''), y.person FROM pay_list l JOIN pay_row y
+        ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
+      WHERE l.month = ?3
+        AND l.payer IN (SELECT organ FROM finding_data WHERE run = ?2 AND finding = ?1)
+        AND y.brought <= ?4 AND (y.ended IS NULL OR y.ended > ?4) ORDER BY y.id
       """,
       [
-        .integer(Int64(run.number)), .integer(sighting.number), .integer(Int64(sighting.run)),
-        .integer(sighting.person?.packed ?? 0), .text(sighting.rule),
-      ], Sighting.init)
-  }
-
-  /// The rows of the rosters by which a run judged the organs that finding ?1 of run ?2 rests on.
-  private static func rows(_ name: String, run: String, horizon: String) -> String {
-    """
-    \(name) AS (
-      SELECT s.id, s.person, s.name, coalesce(k.code, '') AS kind, coalesce(k.text, '') AS kind_text,
-        coalesce(t.code, '') AS state, coalesce(t.text, '') AS state_text,
-        coalesce(b.code, '') AS body, coalesce(b.text, '') AS body_text,
-        coalesce(o.text, '') AS post, coalesce(d.code, '') AS leads,
-        coalesce((SELECT counts_quota FROM calibre c WHERE c.name = ?6 AND c.state = t.code), 1)
-          AS counts
-      FROM run_list w JOIN roster_list l ON l.organ = w.organ AND l.day = w.day
-      JOIN staff_row s ON s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
-      LEFT JOIN term k ON k.id = s.kind LEFT JOIN term t ON t.id = s.state
-      LEFT JOIN term b ON b.id = s.body LEFT JOIN term o ON o.id = s.post
-      LEFT JOIN term d ON d.id = s.leader
-      WHERE w.run = \(run) AND w.data = 'roster'
-        AND w.organ IN (SELECT organ FROM finding_data WHERE run = ?2 AND finding = ?1)
-        AND s.brought <= \(horizon) AND (s.ended IS NULL OR s.ended > \(horizon)))
-    """
-  }
-
-  private static let both =
-    "WITH " + rows("was", run: "?2", horizon: "?3") + ", " + rows("now", run: "?4", horizon: "?5")
-
-  private static let samePerson = """
-    CASE WHEN was.person IS NOT NULL AND now.person IS NOT NULL THEN was.person = now.person
-      ELSE was.name = now.name END
-    """
-
-  private static let left = PersonState.allCases.filter(\.isLeft).map { "'\($0.rawValue)'" }
-    .joined(separator: ", ")
-
-  /// Counted before in the part, and still there without counting: 编外, 借入, no kind.
-  private func uncounted(
-    _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
-  ) throws -> [BesideProof.Person] {
-    let off = QuotaKind.offQuota.rawValue
-    let whole = [QuotaKind.total, QuotaKind.institution.rawValue].contains(sighting.part)
-    let inPart = whole ? "" : "AND was.kind = ?7"
-    let isCounted = "counts = 1 AND kind NOT IN ('', '\(off)')"
-    return try people(
-      """
-      \(Self.both)
-      SELECT was.name, CASE WHEN now.counts = 1 THEN now.kind_text ELSE now.state_text END
-      FROM was JOIN now ON \(Self.samePerson)
-      WHERE was.counts = 1 AND was.kind NOT IN ('', '\(off)') \(inPart)
-        AND NOT (now.counts = 1 AND now.kind NOT IN ('', '\(off)'))
-        AND now.state NOT IN (\(Self.left))
-        AND NOT EXISTS (SELECT 1 FROM now AS other WHERE \(isCounted)
-          AND CASE WHEN other.person IS NOT NULL AND was.person IS NOT NULL
-            THEN other.person = was.person ELSE other.name = was.name END)
-      GROUP BY was.id ORDER BY was.id
-      """, sighting, seen, run)
-  }
-
-  /// In the inner body before, and still counted without any.
-  private func withoutBody(
-    _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
-  ) throws -> [BesideProof.Person] {
-    try people(
-      """
-      \(Self.both)
-      SELECT was.name, now.body_text FROM was JOIN now ON \(Self.samePerson)
-      WHERE (was.body = ?7 OR was.body_text = ?7) AND now.body = ''
-        AND now.state NOT IN (\(Self.left))
-      GROUP BY was.id ORDER BY was.id
-      """, sighting, seen, run)
-  }
-
-  /// A leader before, and still there under the same title, but said to lead no more.
-  private func leadingNoMore(
-    _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
-  ) throws -> [BesideProof.Person] {
-    try people(
-      """
-      \(Self.both)
-      SELECT was.name, now.post FROM was JOIN now ON \(Self.samePerson)
-      WHERE was.leads = '\(YesNo.yes.rawValue)' AND now.leads <> was.leads
-        AND now.post = was.post AND now.post <> '' AND now.state NOT IN (\(Self.left))
-      GROUP BY was.id ORDER BY was.id
-      """, sighting, seen, run)
-  }
-
-  private func people(
-    _ sql: String, _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
-  ) throws -> [BesideProof.Person] {
-    try statements.rows(
-      sql,
-      [
-        .integer(sighting.number), .integer(Int64(seen.number)), .integer(seen.horizon),
-        .integer(Int64(run.number)), .integer(run.horizon), .text(run.calibre),
-        .text(sighting.part),
+        .integer(sighting.number), .integer(Int64(sighting.run)), .integer(Int64(month)),
+        .integer(run.horizon),
       ]
-    ) { row in
-      BesideProof.Person(name: row.optionalText(0) ?? "", written: row.optionalText(1) ?? "")
+    ) { (name: $0.text(0), person: $0.optionalInteger(1)) }
+    let untied = lines.filter { line in
+      guard let known = gone[line.name] else { return false }
+      guard let person = line.person else { return true }
+      return person != known && !here.contains { $0.person == person && $0.name == line.name }
     }
+    let day = RecordedDate(stored: Int64(month))?.description ?? ""
+    let list = RuleData.payroll.wording.zh
+    return untied.map { .init(name: $0.name, written: "\(list) \(day)") }
   }
 }

@@ -30,8 +30,14 @@ struct Comparison {
         && before.part == after.part && before.severity == after.severity
       return .init(change: isSame ? .same : .changed, before: before, after: after, detail: "")
     case (nil, let after?):
-      let isBack = try wasSeenBefore(after)
-      return .init(change: isBack ? .returned : .new, before: nil, after: after, detail: "")
+      guard try wasSeenBefore(after) else {
+        return .init(change: .new, before: nil, after: after, detail: "")
+      }
+      // A run that left the rule out says nothing of what it did not show.
+      if let why = try whyUnjudged(after) {
+        return .init(change: .unchecked, before: nil, after: after, detail: why.rawValue)
+      }
+      return .init(change: .returned, before: nil, after: after, detail: "")
     case (let before?, nil):
       let silence = try silence(on: before, restingOn: basis(before))
       let detail = silence == .corrected ? try corrections(before) : silence.reason?.rawValue
@@ -39,6 +45,20 @@ struct Comparison {
         change: silence.change, before: before, after: nil, detail: detail ?? "",
         missing: silence.missing)
     case (nil, nil): preconditionFailure("a difference of nothing")
+    }
+  }
+
+  /// Why the earlier run did not judge what the later one shows; nil where it did.
+  private func whyUnjudged(_ after: Sighting) throws -> UnjudgedReason? {
+    guard let was = try outcome(of: after.rule, in: earlier) else { return .ruleFiltered }
+    guard was.isChecked else { return .ruleNotRun }
+    let reason = try statements.first(
+      "SELECT reason FROM run_unchecked WHERE run = ?1 AND rule = ?2 AND organ = ?3 ORDER BY reason LIMIT 1",
+      [.integer(Int64(earlier.number)), .text(after.rule), .integer(after.organ)]
+    ) { $0.text(0) }
+    return try reason.map {
+      try UnjudgedReason(
+        stored: $0, at: StoredPlace("run_unchecked", "reason", row: earlier.number))
     }
   }
 
@@ -74,16 +94,25 @@ struct Comparison {
     guard let was = try outcome(of: sighting.rule, in: earlier),
       let now = try outcome(of: sighting.rule, in: later)
     else { return (.ruleFiltered, nil) }
-    guard now.isChecked else { return (.ruleNotRun, nil) }
+    guard now.isChecked else {
+      return try unjudged(sighting.rule, basis) ?? (.ruleNotRun, nil)
+    }
     if try !judgeAlike(was.text, now.text) { return (.ruleChanged, nil) }
     if earlier.calibre != later.calibre { return (.calibreChanged, nil) }
     if earlier.parameters != later.parameters { return (.parametersChanged, nil) }
+    return try unjudged(sighting.rule, basis)
+  }
+
+  /// Why the later run did not judge one of the organs, or not wholly.
+  private func unjudged(
+    _ rule: String, _ basis: FindingBasis
+  ) throws -> (UnjudgedReason, MissingData?)? {
     for organ in basis.organs {
       let reason = try statements.first(
         """
         SELECT reason FROM run_unchecked WHERE run = ?1 AND rule = ?2 AND organ = ?3
         ORDER BY reason LIMIT 1
-        """, [.integer(Int64(later.number)), .text(sighting.rule), .integer(organ)]
+        """, [.integer(Int64(later.number)), .text(rule), .integer(organ)]
       ) { $0.text(0) }
       if let reason {
         let why = try UnjudgedReason(

@@ -19,8 +19,8 @@ struct FindingBasis {
     let day: Int32
   }
 
-  private let sighting: Sighting
-  private let run: RunInfo
+  let sighting: Sighting
+  let run: RunInfo
   let statements: PreparedStatements
   let lists: [List]
   /// The kinds of data it rests on.
@@ -75,7 +75,9 @@ struct FindingBasis {
     }
     if same.isEmpty, !lists.isEmpty { return .newer }
     // A newer approval stands in for a newer list only while the list is the one it was.
-    if try hasNewerApproval(later), try !same.contains(where: { try isChanged($0, by: later) }) {
+    if try !newerApprovals(later).isEmpty,
+      try !same.contains(where: { try isChanged($0, by: later) })
+    {
       return .newer
     }
     guard let first = same.first, same.count < lists.count else { return .sameDay }
@@ -84,6 +86,20 @@ struct FindingBasis {
 
   private func lacking(_ list: List, _ reason: UnjudgedReason) throws -> State {
     .lacking(reason, try statements.missing(list.organ, list.data, list.day))
+  }
+
+  /// Whether a list that it rests on is in the ledger no more: an import that brought it was undone.
+  func isTakenBack() throws -> Bool {
+    try lists.contains { list in
+      guard let days = ListTables.days(list.data) else { return false }
+      let has = { (days: String) in
+        try statements.first(
+          "SELECT 1 FROM (\(days)) WHERE day = ?2",
+          [.integer(list.organ), .integer(Int64(list.day))]
+        ) { _ in } != nil
+      }
+      return try !has(days) && has(days.replacing("ended IS NULL", with: "ended IS NOT NULL"))
+    }
   }
 
   /// Whether rows of a list were corrected between the two runs.
@@ -110,55 +126,5 @@ struct FindingBasis {
     // An organ that is paid by another has no pay list of its own: there the month is judged.
     let hadOwn = try own(run) != nil
     return list.data == .payroll && !hadOwn ? later.payMonth : nil
-  }
-
-  /// An approval of the finding's own part that came into force between the two days.
-  private func hasNewerApproval(_ later: RunInfo) throws -> Bool {
-    for organ in organs {
-      for sql in kinds.compactMap(Self.approvals) {
-        let newer: Void? = try statements.first(
-          """
-          \(sql)
-            AND (CASE WHEN since > 999999 THEN since ELSE since * 100 + 31 END) > ?3
-            AND (CASE WHEN since > 999999 THEN since ELSE since * 100 + 31 END) <= ?4
-            AND brought <= ?5 AND (ended IS NULL OR ended > ?5) LIMIT 1
-          """,
-          [
-            .integer(organ), .text(sighting.part), .integer(Int64(run.asOf.comparedWithMonths)),
-            .integer(Int64(later.asOf.comparedWithMonths)), .integer(later.horizon),
-          ]
-        ) { _ in }
-        if newer != nil { return true }
-      }
-    }
-    return false
-  }
-
-  /// SQL of the approvals of the organ ?1 and the part ?2; nil for data that approve nothing.
-  private static func approvals(_ data: RuleData) -> String? {
-    switch data {
-    case .quotas:
-      let funded = QuotaKind.allCases.filter { $0.parent == .institution }
-        .map { "'\($0.rawValue)'" }.joined(separator: ", ")
-      return """
-        SELECT 1 FROM quota_row WHERE organ = ?1 AND (kind = ?2
-          OR (?2 = '\(QuotaKind.institution.rawValue)' AND kind IN (\(funded)))
-          OR (?2 IN (\(funded)) AND kind = '\(QuotaKind.institution.rawValue)'))
-        """
-    case .posts:
-      return """
-        SELECT 1 FROM post_row WHERE organ = ?1
-          AND CASE rank WHEN '' THEN role ELSE rank || '/' || role END
-            = CASE instr(?2, '（') WHEN 0 THEN ?2 ELSE substr(?2, 1, instr(?2, '（') - 1) END
-        """
-    case .organs:
-      return """
-        SELECT 1 FROM organ_row WHERE superior = ?1
-          AND (instr(name, ?2) > 0 OR instr(?2, name) > 0)
-        """
-    case .roster, .bodies, .payroll, .forms, .subjects, .movements, .loans, .plans, .waivers,
-      .totals:
-      return nil
-    }
   }
 }

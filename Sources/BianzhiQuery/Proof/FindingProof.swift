@@ -8,6 +8,8 @@ package struct FindingProof: Sendable {
     case cleared
     case corrected
     case unchecked
+    /// The list that showed it was taken back, and no later one says anything.
+    case takenBack = "taken_back"
 
     package var wording: Wording {
       switch self {
@@ -15,6 +17,7 @@ package struct FindingProof: Sendable {
       case .cleared: Wording(zh: "数据已消除", en: "cleared in the data")
       case .corrected: Wording(zh: "数据更正", en: "data corrected")
       case .unchecked: Wording(zh: "未再检查", en: "not checked again")
+      case .takenBack: Wording(zh: "所据名单已撤销", en: "its list was taken back")
       }
     }
   }
@@ -27,17 +30,21 @@ package struct FindingProof: Sendable {
   package let data: Set<RuleData>
   /// The newest later run that judged it clean on newer data: only this closes a finding.
   package internal(set) var cleared: RunInfo?
+  /// The newest of them that ran all rules: a run of some says nothing of where the trouble may have gone.
+  package internal(set) var closing: RunInfo?
   /// The newest later run that was clean on the same data day: this makes it void.
   package internal(set) var corrected: RunInfo?
   /// Why the newest later run says nothing; nil where it says something.
   package internal(set) var uncheckedReason: UnjudgedReason?
   /// The list or organ for want of which it says nothing.
   package internal(set) var missing: MissingData?
+  /// A list that it rests on is in the ledger no more.
+  package internal(set) var isTakenBack = false
   private let hasLaterRun: Bool
 
   /// Why it is unchecked, and the list or organ that is missing.
   package var unchecked: Wording {
-    let why = uncheckedReason?.wording ?? State.unchecked.wording
+    let why = isTakenBack ? state.wording : uncheckedReason?.wording ?? State.unchecked.wording
     guard let missing = missing?.wording else { return why }
     return Wording(zh: "\(why.zh)：\(missing.zh)", en: "\(why.en): \(missing.en)")
   }
@@ -45,6 +52,7 @@ package struct FindingProof: Sendable {
   package var state: State {
     if cleared != nil { return .cleared }
     if corrected != nil { return .corrected }
+    if isTakenBack { return .takenBack }
     return hasLaterRun ? .unchecked : .alive
   }
 

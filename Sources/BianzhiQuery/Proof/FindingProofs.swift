@@ -8,6 +8,9 @@ package final class FindingProofs {
   private let places: [Int: Int]
   let statements: PreparedStatements
   private let countsTakenBack: Bool
+  private var whole: [Int: Bool] = [:]
+  /// Some import was undone.
+  private let hasUndone: Bool
 
   /// How many statements were prepared for all that was read.
   package var preparedStatements: Int { statements.count }
@@ -19,6 +22,9 @@ package final class FindingProofs {
     places = Dictionary(uniqueKeysWithValues: runs.enumerated().map { ($1.number, $0) })
     statements = PreparedStatements(database)
     self.countsTakenBack = countsTakenBack
+    hasUndone =
+      try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM import_run WHERE command = 'undo')") ?? false
   }
 
   /// A finding's data that a run did not judge yet: with them it may be there again.
@@ -31,6 +37,23 @@ package final class FindingProofs {
   private func basis(of sighting: Sighting) throws -> FindingBasis {
     guard let place = places[sighting.run] else { throw RuleError.noSuchRun(sighting.run) }
     return try FindingBasis(sighting, in: runs[place], statements)
+  }
+
+  /// Whether a run ran all core rules, by the texts that this program has: a rule of somebody's own under the name of
+  /// a built-in one may see nothing.
+  private func isWhole(_ run: RunInfo) throws -> Bool {
+    if run.isFiltered { return false }
+    if let known = whole[run.number] { return known }
+    let texts = Dictionary(
+      uniqueKeysWithValues: try statements.rows(
+        """
+        SELECT r.rule, t.text FROM run_rule r JOIN rule_text t ON t.id = r.text
+        WHERE r.run = ?1 AND r.outcome <> 'failed'
+        """, [.integer(Int64(run.number))]
+      ) { ($0.text(0), $0.text(1)) })
+    let isWhole = Rule.builtIn.allSatisfy { !$0.isCore || texts[$0.id] == $0.text }
+    whole[run.number] = isWhole
+    return isWhole
   }
 
   /// The place of a run among ``runs``.
@@ -67,7 +90,7 @@ package final class FindingProofs {
     let basis = try FindingBasis(sighting, in: seen, statements)
     let later = runs[(place + 1)...].filter { countsTakenBack || !$0.isTakenBack }
     var proof = FindingProof(sighting, restingOn: basis, hasLaterRun: !later.isEmpty)
-    for run in later.reversed() where proof.cleared == nil {
+    for run in later.reversed() where proof.closing == nil {
       let isNewest = run.number == later.last?.number
       // A row that was held back may be the one that matters.
       if run.heldRows > 0, !countsTakenBack {
@@ -76,11 +99,17 @@ package final class FindingProofs {
       }
       let comparison = Comparison(statements: statements, earlier: seen, later: run)
       switch try comparison.silence(on: sighting, restingOn: basis) {
-      case .cleared: proof.cleared = run
+      case .cleared:
+        proof.cleared = proof.cleared ?? run
+        if try isWhole(run) { proof.closing = run }
+      case .corrected where proof.cleared != nil: continue
       case .corrected: proof.corrected = proof.corrected ?? run
       case .unchecked(let reason, let missing):
         if isNewest { (proof.uncheckedReason, proof.missing) = (reason, missing) }
       }
+    }
+    if hasUndone, !countsTakenBack, proof.cleared == nil {
+      proof.isTakenBack = try basis.isTakenBack()
     }
     return proof
   }

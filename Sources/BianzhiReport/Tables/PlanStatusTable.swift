@@ -72,6 +72,8 @@ extension PlanProgress {
         JSONMember("outstanding_subjects", .array(subjects)),
         JSONMember("overridden", .integer(total.overridden)),
         JSONMember("overridden_subjects", .array(overridden.map { .string($0.name.description) })),
+        JSONMember(
+          "no_longer_done", .array(fallen.map { .string("\($0.name) \($0.act.step)") })),
         JSONMember("changed_after_approval", .integer(total.changed)),
         JSONMember("changes", .array(changes.map(Self.member))),
       ] + chain, rowsKey: "rows")

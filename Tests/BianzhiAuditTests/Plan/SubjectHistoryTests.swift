@@ -12,7 +12,8 @@ import Testing
   private static func reform(
     _ sample: SampleLedger, _ old: String, _ new: String, _ day: String
   ) throws {
-    let reform = NoteReform(oldCode: old, newCode: new, day: try Self.day(day), document: "1号")
+    let reform = NoteReform(
+      oldCode: old, newCode: new, day: try Self.day(day), document: "1号", approver: "冯丁")
     try sample.ledger.act(on: Self.day("2010-06-30"), by: "周甲") {
       try $0.write(reform, of: reform.subject)
     }

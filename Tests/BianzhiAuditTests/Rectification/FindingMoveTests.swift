@@ -18,7 +18,7 @@ import Testing
     (.rejected, ["plan", "start", "long-term", "transfer", "exempt", "void"]),
     (.disputed, ["confirm", "transfer", "exempt", "void"]),
     (.longTerm, ["resume", "transfer", "exempt", "void"]),
-    (.transferred, ["resume", "exempt", "void"]),
+    (.transferred, ["submit", "resume", "exempt", "void"]),
     (.accepted, []), (.void, []), (.exempt, []), (.waived, []),
   ]
 

@@ -1,4 +1,5 @@
 package import BianzhiCore
+import BianzhiQuery
 
 /// `finding accept`: a later check shows it gone, and somebody else than its owner says so.
 package struct AcceptFinding: FindingMove {
@@ -9,12 +10,28 @@ package struct AcceptFinding: FindingMove {
   private var proofRun: Int?
   /// What else stands where it went, and that who accepts it knows of.
   private let beside: [FindingName]?
+  private let reason: String?
+  private let approver: String?
+  /// The approvals that came into force since, by document and day; nil for none.
+  private var documents: String?
+  /// What people decided since on words of its rows, and that it rests on; nil for none.
+  private var decisions: [String]?
 
-  package init(beside: [FindingName] = []) { self.beside = beside.isEmpty ? nil : beside }
+  /// - Parameters:
+  ///   - beside: the findings that stand beside the proof.
+  ///   - reason: why it is put right, where an approval or a decision made it vanish as well.
+  ///   - approver: who agrees to that.
+  package init(beside: [FindingName] = [], reason: String? = nil, approver: String? = nil) {
+    self.beside = beside.isEmpty ? nil : beside
+    (self.reason, self.approver) = (trimmed(reason), trimmed(approver))
+  }
 
   package mutating func check(_ finding: FindingGuard) throws {
     try finding.requireOther()
-    proofRun = try finding.proof(beside: beside ?? [])
+    let proof = try finding.proof(
+      beside: beside ?? [], ClosingPermit(reason: reason, approver: approver))
+    (proofRun, documents) = (proof.run, proof.grounds.documents)
+    decisions = proof.grounds.keys
   }
 
   package func move(_ life: inout FindingLife, by person: String) {

@@ -14,11 +14,14 @@ package struct FindingReturn: FindingChange {
   /// The import, or the run, that proved it and was taken back.
   let undoneImport: Int?
   let withdrawnRun: Int?
+  /// The decision on a word that it rested on and that was changed since.
+  let decision: String?
 
   init(
     run: Int? = nil, actual: Int? = nil, rebound: Int, endedOn: CalendarDay? = nil,
-    undoneImport: Int? = nil, withdrawnRun: Int? = nil
+    undoneImport: Int? = nil, withdrawnRun: Int? = nil, decision: String? = nil
   ) {
+    self.decision = decision
     (self.run, self.actual, self.rebound) = (run, actual, rebound)
     (self.endedOn, self.undoneImport, self.withdrawnRun) = (endedOn, undoneImport, withdrawnRun)
   }

@@ -1,9 +1,9 @@
 package import BianzhiCore
 
-/// `finding submit`: its owner says that it is put right.
+/// `finding submit`: its owner, or the office that took it over, says that it is put right.
 package struct SubmitFinding: FindingMove {
   package static let kind = EventKind("finding.submitted", zh: "报验收", en: "submit")
-  package static let from: Set<FindingStatus> = [.planned, .rectifying]
+  package static let from: Set<FindingStatus> = [.planned, .rectifying, .transferred]
   package static let to = FindingStatus.submitted
   private let note: String?
   private let evidence: [EvidenceFile]?
@@ -15,7 +15,11 @@ package struct SubmitFinding: FindingMove {
   package var shown: [EvidenceFile] { evidence ?? [] }
 
   package func check(_ finding: FindingGuard) throws {
-    if note == nil, evidence == nil { try finding.requireShown() }
+    guard note == nil, evidence == nil else { return }
+    guard finding.life.status != .transferred else {
+      throw Refusal.nothingReported(name: finding.life.name)
+    }
+    try finding.requireShown()
   }
 
   package func move(_ life: inout FindingLife, by person: String) {

@@ -1,6 +1,6 @@
 package import BianzhiCore
 
-/// `finding transfer`: another office takes it over.
+/// `finding transfer`: another office takes it over. It stays open there until it is submitted and accepted here.
 package struct TransferFinding: FindingMove {
   package static let kind = EventKind("finding.transferred", zh: "移送", en: "transfer")
   package static let from: Set<FindingStatus> = FindingStatus.open.subtracting([.transferred])
@@ -23,7 +23,10 @@ package struct TransferFinding: FindingMove {
     try finding.requireReason(reason)
     try finding.require(
       office, "--to", Wording(zh: "须写明移送给谁。", en: "needs the office it goes to."))
-    if approver != nil { try finding.requireApprover(approver) }
+    if let office, FindingName(office) != nil {
+      throw Refusal.transferIsNoMove(name: finding.life.name)
+    }
+    try finding.requireApprover(approver)
     covers = try finding.coverage(
       EndExtent(upTo: upTo, until: until, document: document, approver: approver))
   }

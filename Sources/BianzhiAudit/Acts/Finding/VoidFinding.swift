@@ -1,4 +1,5 @@
 package import BianzhiCore
+import BianzhiQuery
 
 /// `finding void`: it never was so: rows were corrected, or somebody approved it.
 package struct VoidFinding: FindingMove {
@@ -12,6 +13,8 @@ package struct VoidFinding: FindingMove {
   private let document: String?
   private let until: CalendarDay?
   private var covers: EndCoverage?
+  /// What people decided since on words of its rows, and that the correction rests on; nil for none.
+  private var decisions: [String]?
 
   package init(reason: String?, _ extent: EndExtent = EndExtent()) {
     (self.reason, approver) = (trimmed(reason), trimmed(extent.approver))
@@ -20,9 +23,12 @@ package struct VoidFinding: FindingMove {
 
   package mutating func check(_ finding: FindingGuard) throws {
     try finding.requireReason(reason)
-    proofRun = try finding.correction()
-    // Who worked on it does not end it alone, whatever the data show.
-    if proofRun == nil || finding.isOwnWork { try finding.requireApprover(approver) }
+    let correction = try finding.correction()
+    (proofRun, decisions) = (correction?.run, correction?.grounds.keys)
+    // Who worked on it does not end it alone, whatever the data show; nor does a decision on words.
+    if proofRun == nil || finding.isOwnWork || correction?.grounds.needsApproval == true {
+      try finding.requireApprover(approver)
+    }
     covers =
       proofRun == nil
       ? try finding.coverage(EndExtent(until: until, document: document, approver: approver)) : nil

@@ -55,7 +55,7 @@ package struct AddSubject: Act {
   }
 
   private func isSame(_ other: PlanSubject) -> Bool {
-    PersonName.isSame(other.leader, leader.name) && other.organCode == leader.organCode
+    PersonMatch(other.leader, leader.name) == .same && other.organCode == leader.organCode
       && Vocabulary.key(of: other.post) == Vocabulary.key(of: leader.post)
   }
 
@@ -103,7 +103,7 @@ extension Desk {
   ) throws -> PlannedLeader {
     let known = try SubjectJudge.decisions(in: database, asOf: asOf, rules: SelectionRules())
       .last {
-        PersonName.isSame($0.name, addition.name) && $0.organCode == addition.organCode
+        $0.organCode == addition.organCode && PersonMatch($0.name, addition.name) == .same
           && Vocabulary.key(of: $0.post) == Vocabulary.key(of: addition.post)
       }
     let organ = PlanOrgan(addition.organCode, in: try OrganTree(database))

@@ -11,6 +11,7 @@ package struct ApprovePlan: Act {
   package func require(_ subject: PlanName, at desk: Desk) throws {
     let plan = try AuditPlan(subject.number, in: desk.database)
     if let day = plan.approvedOn { throw Refusal.alreadyApproved(subject, day) }
+    try desk.requirePerson(desk.person, for: "\(subject)")
     switch PersonMatch(plan.draftedBy, desk.person) {
     case .other: break
     case .same: throw Refusal.approverIsDrafter(desk.person)

@@ -55,9 +55,9 @@ package struct SetSubject: Act {
     let plan = try AuditPlan(known.name.plan, in: desk.database)
     guard let day = plan.approvedOn, bends(known) else { return }
     guard hasReason else { throw Refusal.reasonNeeded(option: "plan set") }
-    guard let approver, !PersonName.isNobody(approver),
-      !PersonName.isSame(approver, desk.person), !PersonName.isSame(approver, plan.draftedBy)
-    else { throw Refusal.changeNeedsApprover(plan.name) }
+    try desk.requireApprover(
+      approver, for: "\(known.name)", besides: [plan.draftedBy],
+      otherwise: .changeNeedsApprover(plan.name))
     try desk.require(plan.name, on: day)
   }
 
@@ -93,6 +93,16 @@ package struct SetSubject: Act {
         PlanChange(
           .demand, of: known.name, before: known.demand.rawValue, after: demand.rawValue,
           reason: reason, approver: approver, event))
+    }
+    for (what, old, new) in [
+      (PlanChange.What.level, known.level.rawValue, level?.rawValue),
+      (.auditor, known.auditor.rawValue, auditor?.rawValue),
+      (.ends, known.ends?.description ?? "", known.ends == nil ? nil : ends?.description),
+    ] {
+      guard let new, new != old else { continue }
+      changes.append(
+        PlanChange(
+          what, of: known.name, before: old, after: new, reason: reason, approver: approver, event))
     }
     let dropped = try known.scope(in: state).intersection(scopeDrop ?? [])
     if !dropped.isEmpty {

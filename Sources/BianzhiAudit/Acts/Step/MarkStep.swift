@@ -13,10 +13,12 @@ package struct MarkStep: StepAct {
   private var missing = ""
   /// What the step's end makes of the leader.
   private var mark = ProcedureStep.Mark.none
+  /// What it rests on: R5, F1, H2 …; nil for a step that no finding keeps from being done.
+  private var basis: [String]?
   /// Whether the order and the gates are to be kept to; not part of what is written.
   private var keepsOrder = true
 
-  private enum CodingKeys: CodingKey { case step, note, evidence, override, missing, mark }
+  private enum CodingKeys: CodingKey { case step, note, evidence, override, missing, mark, basis }
 
   /// - Parameter override: why it is entered against the order or a gate; nil to keep to both.
   package init(
@@ -37,14 +39,19 @@ package struct MarkStep: StepAct {
     guard !evidence.isEmpty || !note.allSatisfy(\.isWhitespace) else {
       throw Refusal.stepNeedsEvidence(subject, step.numbered)
     }
-    let gaps = try StepGate(subject, procedure, in: desk.database).missing(step, on: desk.day)
+    let gate = try StepGate(subject, procedure, in: desk.database)
+    let gaps = try gate.missing(step, on: desk.day)
     if keepsOrder, !gaps.isEmpty {
       throw Refusal.blocked(subject, step.numbered, gaps.map(\.wording))
     }
     guard keepsOrder || !override.allSatisfy(\.isWhitespace) else {
       throw Refusal.reasonNeeded(option: "--override")
     }
-    if gaps.isEmpty { override = "" }
+    if gaps.isEmpty {
+      override = ""
+      let found = try gate.basis(step, on: desk.day)
+      basis = found.isEmpty ? nil : found
+    }
     missing = gaps.map(\.name).joined(separator: " ")
     mark = step.mark
   }
@@ -55,6 +62,10 @@ package struct MarkStep: StepAct {
       person: event.person, note: note, files: evidence.count, override: override,
       missing: missing, event: event.number
     ).insert(state)
+    for name in basis ?? [] {
+      try StepBasis(plan: subject.plan, number: subject.number, step: step, name: name)
+        .insert(state)
+    }
     try settle(subject, in: state)
   }
 }

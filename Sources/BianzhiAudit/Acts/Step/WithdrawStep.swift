@@ -27,6 +27,7 @@ package struct WithdrawStep: StepAct {
   }
 
   package func apply(_ event: Event, _ subject: PlanSubjectName, to state: Database) throws {
+    try StepBasis.delete(step, of: subject, in: state)
     try DoneStep.find(step, of: subject, in: state)?.delete(state)
     try settle(subject, in: state)
   }

@@ -8,13 +8,20 @@ package struct NoteReform: Act {
   private let newCode: String
   private let day: CalendarDay
   private let document: String
+  /// Missing in events of earlier versions, which asked for nobody.
+  private let approver: String?
 
-  package init(oldCode: String, newCode: String, day: CalendarDay, document: String) {
+  package init(
+    oldCode: String, newCode: String, day: CalendarDay, document: String, approver: String? = nil
+  ) {
     (self.oldCode, self.newCode, self.day, self.document) = (oldCode, newCode, day, document)
+    self.approver = trimmed(approver)
   }
 
   /// Both organs: what its event is about.
-  package var subject: WordName { WordName(oldCode + "|" + newCode) }
+  package var subject: WordName { Self.subject(oldCode, newCode) }
+
+  static func subject(_ old: String, _ new: String) -> WordName { WordName(old + "|" + new) }
 
   package func require(_ subject: WordName, at desk: Desk) throws {
     let known = try OrganReform.fetchAll(desk.database)
@@ -27,6 +34,8 @@ package struct NoteReform: Act {
     guard !reached.contains(oldCode) else { throw Refusal.reformInCircle(oldCode, newCode) }
     try desk.require(
       document, "--document", Wording(zh: "改革须有文号。", en: "a reform has a document."))
+    try desk.requireApprover(
+      approver, for: "\(oldCode) → \(newCode)", otherwise: .approverOfReform(oldCode, newCode))
   }
 
   package func apply(_ event: Event, _ subject: WordName, to state: Database) throws {

@@ -34,7 +34,7 @@ package struct WithdrawAct: Act {
     }
     try desk.requireDay(after: subject, besides: newest.number)
     // Nobody takes back alone what another has judged.
-    if !PersonName.isSame(newest.person, desk.person) { try finding.requireApprover(approver) }
+    if PersonMatch(newest.person, desk.person) != .same { try finding.requireApprover(approver) }
     withdrawn = newest.number
   }
 

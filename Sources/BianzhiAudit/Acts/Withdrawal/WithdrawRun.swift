@@ -23,8 +23,7 @@ package struct WithdrawRun: Act {
     try desk.require(
       reason, "--reason", Wording(zh: "须说明理由。", en: "say why it is taken back."))
     // A check may show what somebody would rather not see.
-    guard let approver, !PersonName.isNobody(approver), !PersonName.isSame(approver, desk.person)
-    else { throw Refusal.approverOfRun(subject) }
+    try desk.requireApprover(approver, for: "\(subject)", otherwise: .approverOfRun(subject))
   }
 
   package func apply(_ event: Event, _ subject: RunName, to state: Database) throws {

@@ -24,8 +24,28 @@ extension FindingCommand {
         valueName: "finding"))
     var beside: [Named<FindingName>] = []
 
+    @OptionGroup var why: ReasonOption
+    @OptionGroup var who: ApproverOption
+
     func act() throws -> AcceptFinding {
-      AcceptFinding(beside: try beside.map { try $0.name() })
+      AcceptFinding(
+        beside: try beside.map { try $0.name() }, reason: why.reason, approver: who.approver)
+    }
+
+    /// Says of each on what it rests beside newer lists.
+    func execute() throws -> ExitStatus {
+      let ledger = try common.ledger()
+      let done = try ledger.act(
+        act(), to: names.findings, on: names.act.on, by: names.act.by,
+        evenSo: names.act.excuse)
+      let list = done.map(\.description).joined(separator: " ")
+      tell(Wording(zh: "\(list)：\(told.zh)", en: "\(list): \(told.en)"))
+      for name in done {
+        guard let grounds = try ledger.grounds(name) else { continue }
+        tell(
+          Wording(zh: "\(name) 还依据\(grounds.zh)", en: "\(name) also rests on \(grounds.en)"))
+      }
+      return .done
     }
   }
 }

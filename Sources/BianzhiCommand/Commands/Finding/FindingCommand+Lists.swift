@@ -71,6 +71,11 @@ extension FindingCommand {
             zh: "证明旁还有：\(beside.zh)（销号时须用 --beside 写明）",
             en: "Beside the proof stands: \(beside.en) (to be named with --beside)"))
       }
+      if let grounds = try ledger.grounds(name) {
+        messages.note(
+          Wording(
+            zh: "它的消除还依据\(grounds.zh)", en: "That it is gone also rests on \(grounds.en)"))
+      }
       return .done
     }
   }

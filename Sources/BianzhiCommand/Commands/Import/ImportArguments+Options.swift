@@ -9,7 +9,7 @@ extension ImportArguments {
   /// What is asked of the import.
   func options(_ common: CommonOptions) throws -> ImportOptions {
     var options = ImportOptions()
-    options.asOf = asOf
+    (options.asOf, options.evenSo) = (asOf, evenSo)
     options.kind = kind?.code
     options.organ = try organ.map { try organOfFiles($0, common) }
     options.headerRow = headerRow

@@ -11,6 +11,11 @@ struct ImportArguments: ParsableArguments {
   var asOf: CalendarDay?
   @Option(
     help: ArgumentHelp(
+      say("数据日期在今天之后时，写明理由", "Why the data day is right, where it lies after today"),
+      valueName: "reason"))
+  var evenSo: String?
+  @Option(
+    help: ArgumentHelp(
       say("表的种类", "Kind of table"), valueName: "kind"))
   var kind: KindName?
   @Option(

@@ -16,6 +16,7 @@ enum NameDecision {
       wording = Wording(zh: "\(wording.zh)（\(why.zh)）", en: "\(wording.en) (\(why.en))")
     }
     StandardOutput.line(VisibleText.line(wording[Console.language]))
+    try ReturnedClosings.say(ledger)
   }
 
   private static func wording(

@@ -64,6 +64,8 @@ struct PlanSheet {
       guard let cell = record[key], Vocabulary.key(of: cell) != Vocabulary.key(of: value) else {
         continue
       }
+      // 甲一同志, 局长甲一: the same person in another writing.
+      if key == "name", PersonMatch(cell, value) == .same { continue }
       throw error(
         record, key,
         Wording(

@@ -123,6 +123,7 @@ struct StepCommand: ParsableCommand {
         Wording(
           zh: "\(name)：\(steps.count) 步完成 \(done) 步",
           en: "\(name): \(done) of \(Counted(steps.count, "step")) done"))
+      for fallen in steps.compactMap(\.fallen) { messages.warning(fallen) }
       return .done
     }
   }

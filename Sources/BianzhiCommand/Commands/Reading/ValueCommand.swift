@@ -89,6 +89,7 @@ struct ValueCommand: ParsableCommand {
       let ledger = try Ledger(creatingAt: common.path)
       let settled = try ledger.settle([.value(field, word: word.word, code: meaning)])
       tell(settled.wording)
+      try ReturnedClosings.say(ledger)
       return .done
     }
   }
@@ -113,6 +114,7 @@ struct ValueCommand: ParsableCommand {
         Wording(
           zh: "已收回“\(word.word)”的认定；重读 \(settled.recoded) 行",
           en: "Decision on \"\(word.word)\" taken back; \(settled.recoded) rows read anew"))
+      try ReturnedClosings.say(ledger)
       return .done
     }
   }

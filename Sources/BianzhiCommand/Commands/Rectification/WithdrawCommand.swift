@@ -6,22 +6,28 @@ import GRDB
 /// `bianzhi withdraw`: takes back the newest act on findings, or a check.
 struct WithdrawCommand: Verb {
   static let help = Help(
-    "withdraw", zh: "撤回问题最近一次办理，或一次检查",
-    en: "Take back the newest act on a finding, or a check",
+    "withdraw", zh: "撤回最近一次办理（问题、计划、联审、会议、改革），或一次检查",
+    en: "Take back the newest act on a finding, plan, joint audit, meeting or reform, or a check",
     example: Wording(
       zh: "F1 --reason 日期写错 --by 周甲 --on 2010-02-06（检查写 R5）",
       en: "F1 --reason \"wrong day\" --by Zhou --on 2010-02-06 (a check: R5)"),
     more: Wording(
-      zh: "撤回他人的办理、撤回检查，须有 --approver。撤回的内容仍留在 bianzhi trace 中。",
+      zh: """
+        P1 计划（批准、拟定），P1-7 联审，M1 会议，K1 做法，原代码/新代码 机构改革。撤回他人的或经批准的办理、\
+        撤回检查，须有 --approver。撤回的内容仍留在 bianzhi trace 中。
+        """,
       en: """
-        Taking back somebody else's act, or a check, needs --approver. What was taken back stays in \
-        bianzhi trace.
+        P1 is a plan, its approval first, P1-7 a joint audit, M1 a meeting, K1 a practice, OLD/NEW a reform \
+        of organs. Taking back what another did or approved, or a check, needs --approver. What was taken \
+        back stays in bianzhi trace.
         """))
 
   @OptionGroup var common: CommonOptions
   @Argument(
     help: ArgumentHelp(
-      say("问题编号，可写多个；或检查编号，如 R5", "Findings such as F1; or a check such as R5"),
+      say(
+        "编号，可写多个：F1、R5（检查）、P1、P1-7、M1、K1，或 原代码/新代码",
+        "What was acted on: F1, R5 (a check), P1, P1-7, M1, K1, or OLD/NEW of a reform"),
       valueName: "number"))
   var subjects: [String]
   @OptionGroup var acting: ActOptions
@@ -30,14 +36,27 @@ struct WithdrawCommand: Verb {
 
   func execute() throws -> ExitStatus {
     let ledger = try common.ledger()
-    for text in subjects where RunName(text) == nil { _ = try FindingName(written: text) }
     let findings = Set(subjects.compactMap { FindingName($0) }).sorted()
     let runs = Set(subjects.compactMap { RunName($0) }).sorted { $0.number < $1.number }
+    let others = subjects.filter { FindingName($0) == nil && RunName($0) == nil }
     let said = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
-      try findings.map { try take(back: $0, desk) } + runs.flatMap { try take(back: $0, desk) }
+      let first = try desk.log.end().number + 1
+      return try findings.map { try take(back: $0, desk) }
+        + runs.flatMap { try take(back: $0, desk) }
+        + others.map { try take(back: desk.withdrawable($0), desk) }
+        + desk.fallenSteps(from: first).map(\.wording)
     }
     for line in said { tell(line) }
     return .done
+  }
+
+  private func take(back record: WordName, _ desk: Desk) throws -> Wording {
+    let event = try desk.withdraw(record, reason: why.reason, approver: who.approver)
+    let act = event.map { EventWords.kind($0.kind) } ?? Wording(zh: "", en: "")
+    let number = event?.number ?? 0
+    return Wording(
+      zh: "\(record)：已撤回“\(act.zh)”（第 \(number) 号事件）",
+      en: "\(record): taken back: \(act.en) (event \(number))")
   }
 
   private func take(back name: FindingName, _ desk: Desk) throws -> Wording {

@@ -28,15 +28,28 @@ struct RateCommand: Verb {
     help: ArgumentHelp(
       say("怎样分组", "How findings are grouped"), valueName: "group"))
   var by: GroupingName?
+  @Flag(
+    help: ArgumentHelp(
+      say("不计下级数据包中的问题", "Leave out the findings of lower offices' packages")))
+  var own = false
 
   func execute() throws -> ExitStatus {
     let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
     let ledger = try common.ledger()
     let day = try ledger.standingDay(standing.on)
     let grouping = by.flatMap { AuditGrouping(rawValue: $0.rawValue) } ?? .all
-    let rates = try ledger.rectificationRates(by: grouping, on: day)
+    let rates = try ledger.rectificationRates(by: grouping, on: day, isOwnOnly: own)
     try show(Tables.rates, rates, of: ledger, request)
     messages.note(Wording(zh: "截至 \(day)", en: "As of \(day)"))
+    let offices = own ? 0 : Set(try ledger.packages().map(\.package.office)).count
+    if offices > 0 {
+      messages.note(
+        Wording(
+          zh: "含 \(offices) 个下级单位最新数据包中的问题（--own 不计）",
+          en:
+            "With the findings of the newest packages of \(offices) lower offices (--own leaves them out)"
+        ))
+    }
     if let newest = try ledger.reading({ try RunInfo.newest($0) }), newest.isFiltered {
       messages.warning(
         Wording(

@@ -5,6 +5,8 @@ struct KindCounts {
     var people = 0
     /// People whose state is not known, by its recorded word.
     var asked: [String: Int] = [:]
+    /// People whose kind the approvals tell, by its recorded word.
+    var read: [String: Int] = [:]
   }
 
   private(set) var people: [Count] = []
@@ -29,6 +31,11 @@ struct KindCounts {
     people[index].asked[word, default: 0] += count
   }
 
+  mutating func note(_ word: String, _ count: Int, of kind: Int32) {
+    guard let index = places[kind] else { return }
+    people[index].read[word, default: 0] += count
+  }
+
   /// The counts where an approval tells only the total of all kinds.
   func folded(into total: Int32, besides apart: Set<Int32>) -> [Count] {
     let sum = people.reduce(0) { apart.contains($1.kind) ? $0 : $0 + $1.people }
@@ -42,7 +49,10 @@ struct KindCounts {
     guard !parts.isEmpty else { return rest }
     var whole = Count(kind: family.plain)
     whole.people = familyPersons ?? parts.reduce(0) { $0 + $1.people }
-    for part in parts { whole.asked.merge(part.asked) { $0 + $1 } }
+    for part in parts {
+      whole.asked.merge(part.asked) { $0 + $1 }
+      whole.read.merge(part.read) { $0 + $1 }
+    }
     return rest + [whole]
   }
 }

@@ -66,6 +66,8 @@ extension Preparation {
       let cells = leaders.cells(
         leader: group.leader, role: group.role, rank: group.rank, post: group.post)
       roster.columns.note(cells)
+      let people = self.counts(group.state, .post) ? Int(group.people) : 0
+      roster.note(cells.post, body: words[word(ofTerm: group.first)], people: people)
       groups.append((group, cells))
     }
     leaders.rosters[list.organ] = roster
@@ -123,6 +125,13 @@ extension Preparation {
         rank: Int32(rows.integer(2)), post: Int32(rows.integer(4)))
       roster.columns.note(cells)
       if rows.integer(3) == 1 { roster.namesBodies = true }
+    }
+    var held: Set<PersonKey> = []
+    try eachRow(of: list) { row in
+      guard row.countsPost, row.leading.post?.bareHead != nil,
+        held.insert(row.person).inserted
+      else { return }
+      roster.note(row.leading.post, body: words[row.body], people: 1)
     }
     return roster
   }

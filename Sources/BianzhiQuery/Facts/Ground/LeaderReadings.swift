@@ -12,10 +12,25 @@ final class LeaderReadings {
     var columns: LeaderColumns
     /// Somebody on it is in an inner body.
     var namesBodies = false
+    /// People in no body by a title that says nothing of what is led (主任), deputies left out.
+    private var bareHeads: [String: Int] = [:]
 
     init(organName: String, namedPosts: [String]) {
       (self.organName, self.namedPosts) = (organName, namedPosts)
       columns = LeaderColumns(organName: organName)
+    }
+
+    /// Notes people before the first of them is judged.
+    mutating func note(_ title: PostTitle?, body: String, people: Int) {
+      guard body.isEmpty, people > 0, let title, !title.isBareDeputy, let word = title.bareHead
+      else { return }
+      bareHeads[word, default: 0] += people
+    }
+
+    /// Whether nobody can say whom the title leads: of several people called 主任, one at most heads the organ.
+    func isUnclear(_ title: PostTitle?, body: String) -> Bool {
+      guard body.isEmpty, !bareHeads.isEmpty, let word = title?.bareHead else { return false }
+      return bareHeads[word, default: 0] > 1
     }
   }
 
@@ -83,6 +98,7 @@ final class LeaderReadings {
     case .untold: return nil
     case .no: return .some(nil)
     case .leads(let role, let byTitle):
+      if roster.isUnclear(cells.post, body: body) { return nil }
       if byTitle, let member = member(cells, body: body, in: roster) { return member }
       let place = place(cells, body: body, in: roster, byTitle: byTitle)
       let headsBody = cells.post?.headsBody(of: roster.organName, from: body) == true

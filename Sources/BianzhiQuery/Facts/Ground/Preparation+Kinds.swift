@@ -17,8 +17,13 @@ extension Preparation {
       var kinds = KindCounts()
       try sums.each(.kinds, of: list.roster) { group in
         guard group.people > 0, counts(group.state, .quota) else { return }
-        kinds.add(
-          word(ofTerm: group.first), Int(group.people), asked: state(group.state).asked)
+        let kind = kind(ofTerm: group.first, in: list.organ)
+        kinds.add(kind, Int(group.people), asked: state(group.state).asked)
+        if kind != word(ofTerm: group.first),
+          let text = openKinds.text(ofTerm: group.first, in: list.organ)
+        {
+          kinds.note(text, Int(group.people), of: kind)
+        }
       }
       counted[list.organ] = kinds
     }

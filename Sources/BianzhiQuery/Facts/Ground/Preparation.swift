@@ -36,6 +36,8 @@ package final class Preparation {
   var organNames: [Int64: String]?
   /// Names of parts made so far.
   var partNames: [PartKey: String] = [:]
+  /// What 参公 and the like mean in each organ; known once strength is filled.
+  var openKinds = OpenKinds()
   /// What the texts of rosters were read as.
   private let terms: RecordedTerms
   /// Organs that no rule of a sort can judge.

@@ -1,0 +1,101 @@
+import BianzhiCore
+import GRDB
+
+/// What can be taken back beside acts on findings and checks: a record that the acts on one thing make.
+struct WithdrawnRecord: Sendable {
+  /// How the codes of its acts begin.
+  let prefix: String
+  /// Whether a subject is of this sort.
+  let isMeant: @Sendable (String) -> Bool
+  /// What rests on the newest act, by names that a refusal may print; the subject and that act's code are given.
+  var rests: @Sendable (Database, String, String) throws -> [String] = { _, _, _ in [] }
+  /// Empties the record of a subject, given the code of the act that is taken back.
+  let clear: @Sendable (Database, String, String) throws -> Void
+  /// Acts that are taken back without making the record anew.
+  var alone: Set<String> = []
+
+  static let all: [WithdrawnRecord] = [.joint, .meeting, .practice, .plan, .reform]
+
+  /// The sorts a subject may be of.
+  static func of(_ subject: String) -> [WithdrawnRecord] { all.filter { $0.isMeant(subject) } }
+
+  private static let joint = WithdrawnRecord(
+    prefix: "joint.", isMeant: { PlanSubjectName($0) != nil },
+    clear: { state, subject, _ in
+      guard let name = PlanSubjectName(subject) else { return }
+      for table in ["joint_finding", "joint_track", "joint_audit"] {
+        try state.execute(
+          sql: "DELETE FROM \(table) WHERE plan = ? AND number = ?",
+          arguments: [name.plan, name.number])
+      }
+    })
+
+  private static let meeting = WithdrawnRecord(
+    prefix: "meeting.", isMeant: { MeetingName($0) != nil },
+    clear: { state, subject, _ in
+      guard let name = MeetingName(subject) else { return }
+      for (table, key) in [
+        ("meeting_decision", "meeting"), ("meeting_case", "meeting"), ("meeting", "id"),
+      ] {
+        try state.execute(sql: "DELETE FROM \(table) WHERE \(key) = ?", arguments: [name.number])
+      }
+    })
+
+  private static let practice = WithdrawnRecord(
+    prefix: "practice.", isMeant: { PracticeName($0) != nil },
+    clear: { state, subject, _ in
+      guard let name = PracticeName(subject) else { return }
+      _ = try Practice.deleteOne(state, key: name.number)
+    })
+
+  /// Neither an approval nor a draft is taken back while something was done by it.
+  private static let plan = WithdrawnRecord(
+    prefix: "plan.", isMeant: { PlanName($0) != nil },
+    rests: { database, subject, act in
+      guard let name = PlanName(subject) else { return [] }
+      let tables = [
+        "step_done", "plan_change", "ballot", "interview", "checklist", "joint_audit",
+      ].map { "SELECT 'P' || plan || '-' || number AS name FROM \($0) WHERE plan = ?1" }
+      let returns = "SELECT organ_code FROM unit_return WHERE plan = ?1"
+      return try String.fetchAll(
+        database,
+        sql: (tables + (act == ApprovePlan.kind.code ? [] : [returns])).joined(separator: " UNION ")
+          + " ORDER BY 1 LIMIT 5", arguments: [name.number])
+    },
+    clear: { state, subject, act in
+      guard let name = PlanName(subject) else { return }
+      guard act != ApprovePlan.kind.code else {
+        try state.execute(
+          sql: """
+            UPDATE plan SET approved_on = NULL, approved_by = NULL, document = NULL WHERE id = ?
+            """, arguments: [name.number])
+        return
+      }
+      for (table, key) in [("plan_scope", "plan"), ("plan_subject", "plan"), ("plan", "id")] {
+        try state.execute(sql: "DELETE FROM \(table) WHERE \(key) = ?", arguments: [name.number])
+      }
+    }, alone: [ApprovePlan.kind.code])
+
+  /// Not while findings were moved or ended by it.
+  private static let reform = WithdrawnRecord(
+    prefix: "subject.reform", isMeant: { $0.contains("|") },
+    rests: { database, subject, _ in
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT e.subject FROM event e
+          LEFT JOIN finding_row f ON e.subject = 'F' || f.id
+          LEFT JOIN hand_finding h ON e.subject = 'H' || h.id
+          WHERE e.kind IN ('finding.succeeded', 'finding.lapsed')
+            AND e.id NOT IN (SELECT event FROM withdrawn_event)
+            AND coalesce(f.organ_code, h.organ_code) = ? ORDER BY e.id
+          """, arguments: [subject.split(separator: "|").first.map(String.init) ?? ""])
+    },
+    clear: { state, subject, _ in
+      let codes = subject.split(separator: "|").map(String.init)
+      guard codes.count == 2 else { return }
+      try state.execute(
+        sql: "DELETE FROM organ_reform WHERE old_code = ? AND new_code = ?",
+        arguments: [codes[0], codes[1]])
+    })
+}

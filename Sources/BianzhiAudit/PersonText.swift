@@ -1,0 +1,185 @@
+import BianzhiCore
+import Foundation
+import GRDB
+
+/// Whether a text names a person in particular, and not only a role, a surname or a unit.
+enum PersonText {
+  /// Why a text names nobody in particular; nil where one of those it lists is a whole name.
+  static func objection(to text: String) -> Wording? {
+    let folded = text.precomposedStringWithCompatibilityMapping
+    let plain =
+      folded.applyingTransform(StringTransform("Traditional-Simplified"), reverse: false) ?? folded
+    var first: Wording?
+    for part in plain.split(whereSeparator: { "、，,;；/／\n&+|".contains($0) }) {
+      guard let why = objection(toOne: withoutBrackets(part)) else { return nil }
+      first = first ?? why
+    }
+    return first ?? nothing
+  }
+
+  private static let nothing = Wording(zh: "没有写人", en: "nobody is named")
+  private static let role = Wording(zh: "只写了职务或称呼，没有写人", en: "a role, and nobody in it")
+  private static let surname = Wording(zh: "只写了姓", en: "a surname alone")
+  private static let unit = Wording(zh: "只写了单位，没有写人", en: "a unit, and nobody in it")
+  private static let hidden = Wording(zh: "没有写全名", en: "not the whole name")
+
+  private static func objection(toOne text: String) -> Wording? {
+    let blocks = text.split(whereSeparator: \.isWhitespace).map { letters($0) }
+      .filter { !$0.isEmpty }
+    guard !blocks.isEmpty else { return nothing }
+    if blocks.contains(where: { $0.contains { $0.isASCII && $0.isLetter } }) {
+      return objection(toLatin: text)
+    }
+    let whole = objection(toChinese: blocks.joined())
+    // 财政局 李登科: what stands apart is read apart.
+    guard whole != nil, blocks.count > 1 else { return whole }
+    let isSpaced = blocks.allSatisfy { $0.count == 1 }
+    return isSpaced || blocks.allSatisfy { objection(toChinese: $0) != nil } ? whole : nil
+  }
+
+  private static func objection(toLatin text: String) -> Wording? {
+    let words = text.lowercased().split { !$0.isLetter || !$0.isASCII }.map(String.init)
+    let names = words.filter { !PersonWords.roles.contains($0) && !PersonTitle.latin.contains($0) }
+    if names.isEmpty { return role }
+    return names.contains { $0.count > 1 && $0.contains { $0 != "x" } } ? nil : hidden
+  }
+
+  private static func objection(toChinese text: String) -> Wording? {
+    let bare = PersonTitle.withoutTitle(text)
+    guard !bare.isEmpty else { return role }
+    if bare.allSatisfy(\.isNumber) { return nothing }
+    if bare.contains("某") { return hidden }
+    if bare.count == 1 || PersonTitle.isDoubleSurname(bare) { return surname }
+    if PersonWords.roles.contains(bare) || isModified(bare) { return role }
+    switch bare.count {
+    case 2: return objection(toTwo: bare, isTitled: bare != text)
+    case 3:
+      if PersonTitle.isUnit(bare), !mayBeName(bare) { return unit }
+      // 县委冯 is a surname behind a unit; 刘会平 is a name.
+      return startsLikeName(bare) ? nil : surnameBehindUnit(bare)
+    default:
+      if bare.count == 4, PersonTitle.isDoubleSurname(String(bare.prefix(2))) { return nil }
+      return objection(toLong: bare)
+    }
+  }
+
+  /// 单位主要 and 局分管 are left of 单位主要领导 and 局分管领导.
+  private static func isModified(_ text: String) -> Bool {
+    PersonWords.modifiers.contains { modifier in
+      let isClear = modifier.count > 1 || !startsLikeName(text)
+      return isClear && text.hasPrefix(modifier) || modifier.count > 1 && text.hasSuffix(modifier)
+    }
+  }
+
+  private static func objection(toTwo text: String, isTitled: Bool) -> Wording? {
+    if ["市委", "县委", "区委", "党委", "纪委", "编办", "编委", "市府", "区府", "县府"].contains(text) {
+      return unit
+    }
+    if PersonTitle.familiarSurname(text) != nil { return surname }
+    if let first = text.first, let last = text.last,
+      first == "大" && isSurname(last) || "老董队院校所站书".contains(last) && isSurname(first)
+    {
+      return surname
+    }
+    // 财政局长 is no person of the name 财政.
+    return isTitled && !startsLikeName(text) ? role : nil
+  }
+
+  /// Four letters and more: a name behind a unit or a title (财政局吴刚), a surname there (财政局冯), or a unit.
+  private static func objection(toLong text: String) -> Wording? {
+    var found: Wording?
+    for length in 2...4 where text.count >= length + 2 {
+      let name = String(text.suffix(length))
+      guard PersonTitle.endsUnitOrTitle(text.dropLast(length)) else { continue }
+      let why = objection(toChinese: name)
+      if startsLikeName(name), why == nil { return nil }
+      found = found ?? (isFamiliar(name) ? surname : nil)
+    }
+    if PersonTitle.isUnit(text) { return unit }
+    return found ?? surnameBehindUnit(text)
+  }
+
+  private static func isFamiliar(_ name: String) -> Bool {
+    name.count == 2 && objection(toTwo: name, isTitled: false) == surname
+  }
+
+  /// 财政局冯, 县委冯.
+  private static func surnameBehindUnit(_ text: String) -> Wording? {
+    guard let last = text.last, isSurname(last),
+      PersonTitle.endsUnitOrTitle(text.dropLast())
+    else { return nil }
+    return surname
+  }
+
+  private static func isSurname(_ letter: Character) -> Bool {
+    PersonWords.commonSurnames.contains(letter)
+  }
+
+  /// 李登科 and 张学会 end like units and are names.
+  private static func mayBeName(_ text: String) -> Bool {
+    text.count == 3 && startsLikeName(text) && text.first != "金"
+      && text.last.map { "科社会乡".contains($0) } == true
+  }
+
+  private static func startsLikeName(_ text: String) -> Bool {
+    text.first.map { PersonWords.commonSurnames.contains($0) } ?? false
+  }
+
+  private static func letters(_ text: Substring) -> String {
+    let kept = text.unicodeScalars.filter {
+      ($0.properties.isAlphabetic || $0.properties.numericType != nil)
+        && !$0.properties.isDefaultIgnorableCodePoint
+    }
+    return String(String.UnicodeScalarView(kept))
+  }
+
+  private static func withoutBrackets(_ text: Substring) -> String {
+    var (bare, depth) = ("", 0)
+    for letter in text {
+      if "([{〔【〈《<".contains(letter) {
+        depth += 1
+      } else if ")]}〕】〉》>".contains(letter) {
+        depth = max(0, depth - 1)
+      } else if depth == 0 {
+        bare.append(letter)
+      }
+    }
+    return bare
+  }
+}
+
+extension Desk {
+  /// Refuses a text that names nobody in particular: a role, a surname, a unit, an organ of the ledger.
+  ///
+  /// - Parameter subject: what it is about, as a refusal names it.
+  func requirePerson(_ text: String, for subject: String) throws {
+    if let why = PersonText.objection(to: text) {
+      throw Refusal.notAPerson(subject, text, why)
+    }
+    let isOrgan = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM organ_row WHERE name = ? AND ended IS NULL)",
+      arguments: [text.filter { !$0.isWhitespace }])
+    if isOrgan == true {
+      throw Refusal.notAPerson(
+        subject, text, Wording(zh: "台账中的机构名称", en: "the name of an organ in the ledger"))
+    }
+  }
+
+  /// Refuses an approver who is missing, nobody in particular, or who acts.
+  ///
+  /// - Parameter others: further people who may not approve it.
+  func requireApprover(
+    _ approver: String?, for subject: String, besides others: [String] = [],
+    otherwise refusal: Refusal
+  ) throws {
+    guard let approver, !PersonName.isNobody(approver) else { throw refusal }
+    try requirePerson(approver, for: subject)
+    for other in [person] + others where !other.isEmpty {
+      switch PersonMatch(approver, other) {
+      case .other: continue
+      case .same: throw refusal
+      case .unclear(let why): throw Refusal.unclearPerson(subject, approver, other, why)
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/// Surnames, and words that stand where a person's name belongs.
+enum PersonWords {
+  /// The surnames of nine in ten people.
+  static let commonSurnames = Set(
+    """
+    王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭\
+    廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂\
+    焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜肖詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵
+    """.filter { !$0.isWhitespace })
+
+  /// What stands before a role.
+  static let modifiers = [
+    "主要", "分管", "有关", "相关", "单位", "上级", "下级", "本级", "主管", "现任", "原任", "新任", "前任", "该", "我", "本",
+  ]
+
+  /// What is written where a name belongs and is none.
+  static let roles: Set<String> = [
+    "领导", "首长", "上级", "组织", "集体", "班子", "领导班子", "大家", "全体", "自己", "我们", "他人", "别人", "某人", "专人",
+    "双方",
+    "甲方", "乙方", "群众", "职工", "员工", "同事", "同上", "同前", "待定", "代签", "签字", "签名", "盖章", "授权", "默认", "未知",
+    "不详", "空白", "没有", "无人", "暂无", "局里", "单位", "机关", "党组", "党委", "财政", "人事", "组织上", "一把手", "二把手",
+    "三把手", "当事人", "负责同志", "主要", "分管", "常委会", "会议", "党组会", "办公会", "集体研究", "研究决定", "审批", "批准",
+    "主审", "审批人", "审核人", "批准人", "签批人", "承办人", "办理人", "经手人", "主办", "协办", "值班", "文书", "老板", "老大", "头头",
+    "总经济师", "总规划师", "总农艺师", "组织员", "纪检员", "监察员", "档案员",
+    "leader", "leaders", "leadership", "boss", "manager", "minister", "officer", "office", "bureau",
+    "department", "committee", "commission", "board", "unit", "organ", "organization", "government",
+    "party", "me", "myself", "self", "i", "we", "us", "he", "she", "they", "nobody", "somebody",
+    "someone", "anyone", "everybody", "anonymous", "none", "null", "nil", "na", "n", "a", "unknown",
+    "approved", "approver", "owner", "person", "in", "charge", "supervisor", "chairman", "chair",
+    "chairwoman", "president", "vice", "commissioner", "staff", "team", "group", "superior",
+    "superiors", "management", "admin", "administrator", "user", "principal", "governor", "general",
+    "acting", "responsible", "same", "ditto", "and", "or", "my", "our", "his", "her", "their", "x",
+    "tbd", "todo", "county", "city", "town", "district", "finance", "personnel", "senior",
+  ]
+}

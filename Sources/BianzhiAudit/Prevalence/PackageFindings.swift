@@ -1,0 +1,42 @@
+import BianzhiCore
+
+/// The findings of lower offices, each once: it stands in the package of each year, and the newest one knows best.
+struct PackageFindings {
+  /// Those that somebody confirmed, whatever became of them, with their packages.
+  private(set) var confirmed: [(finding: OfficePackage.Finding, package: OfficePackage)] = []
+
+  /// - Parameter packages: of each office and year one.
+  init(_ packages: [OfficePackage]) {
+    for (_, packages) in Dictionary(grouping: packages, by: \.office).sorted(by: { $0.key < $1.key }
+    ) {
+      var known: [String: (OfficePackage.Finding, OfficePackage)] = [:]
+      for package in packages.sorted(by: { $0.year < $1.year }) {
+        for finding in package.findings { known[finding.finding] = (finding, package) }
+      }
+      confirmed += known.sorted { $0.key < $1.key }.map(\.value)
+        .filter { $0.0.confirmedOn != nil || $0.0.status != .raised }
+    }
+  }
+}
+
+extension OfficePackage {
+  /// Where a finding of it is counted: its organ's own leader tells level and sort, else one who answers for it.
+  func group(_ finding: Finding, _ grouping: AuditGrouping) -> AuditGroup {
+    let leader =
+      subjects.first { $0.organCode == finding.organCode }
+      ?? subjects.first { $0.scope.contains(finding.organCode) }
+    switch grouping {
+    case .all: return .all
+    case .level: return AuditGroup(level: leader?.level ?? "")
+    case .system:
+      return AuditGroup(category: leader?.category.flatMap(OrganCategory.init(rawValue:)))
+    case .year:
+      let year = finding.confirmedOn.map { "\($0.year)" } ?? "\(self.year)"
+      return AuditGroup(code: year, wording: Wording(zh: year, en: year))
+    case .organ:
+      return AuditGroup(
+        code: "\(office)/\(finding.organCode)",
+        wording: Wording(zh: finding.organName, en: finding.organName))
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import BianzhiCore
+import BianzhiQuery
+import GRDB
+
+/// What closes a finding.
+struct ClosingProof {
+  /// The run that shows it gone; nil for a finding raised by hand.
+  var run: Int?
+  /// On what it rests beside newer lists.
+  var grounds = ProofGrounds()
+}
+
+extension FindingGuard {
+  /// What proves that it may be closed.
+  ///
+  /// - Parameters:
+  ///   - beside: the findings that the act names beside it.
+  ///   - permit: why, and with whose approval, it is closed on more than newer lists.
+  func proof(beside: [FindingName], _ permit: ClosingPermit) throws -> ClosingProof {
+    guard case .rule(let number) = life.name else {
+      try requireFile()
+      return ClosingProof()
+    }
+    let proofs = try FindingProofs(desk.database)
+    guard let proof = try proofs.proof(of: number) else { throw Refusal.unknown("\(life.name)") }
+    guard let cleared = proof.cleared else { throw refusal(proof) }
+    guard let run = proof.closing else {
+      throw Refusal.narrow(name: life.name, run: cleared.number)
+    }
+    let closing = try inTime(run)
+    try requireJudged(proof, run, proofs)
+    try requireTold(proof, run, proofs)
+    try require(beside, named: proofs.beside(proof.sighting, clearedBy: run))
+    let grounds = try proofs.grounds(proof.sighting, goneIn: run)
+    try require(permit, for: grounds)
+    return ClosingProof(run: closing, grounds: grounds)
+  }
+
+  /// Why a finding is not closed that no run shows to be put right.
+  private func refusal(_ proof: FindingProof) -> Refusal {
+    if let run = proof.corrected { return .corrected(name: life.name, run: run.number) }
+    let (seen, day) = (proof.sighting, proof.seenOn)
+    guard proof.state != .alive else {
+      return .stillThere(
+        name: life.name, run: seen.run, asOf: seen.asOf, data: day, actual: seen.actual)
+    }
+    return .unchecked(
+      name: life.name, run: seen.run, asOf: seen.asOf, data: day, actual: seen.actual,
+      reason: proof.unchecked)
+  }
+
+  /// Approvals and decisions that make a finding vanish are named, with a reason and somebody who approves it.
+  private func require(_ permit: ClosingPermit, for grounds: ProofGrounds) throws {
+    if grounds.needsApproval, permit.reason == nil || permit.approver == nil {
+      throw Refusal.restsOnWords(name: life.name, grounds)
+    }
+    if grounds.needsApproval || permit.approver != nil { try requireApprover(permit.approver) }
+  }
+
+  /// The run that shows that rows were corrected, if there is one, and on what else that rests.
+  func correction() throws -> ClosingProof? {
+    guard case .rule(let number) = life.name else { return nil }
+    let proofs = try FindingProofs(desk.database)
+    guard let proof = try proofs.proof(of: number), proof.state == .corrected,
+      let run = proof.corrected
+    else { return nil }
+    return ClosingProof(
+      run: try inTime(run), grounds: try proofs.grounds(proof.sighting, goneIn: run))
+  }
+
+  private func inTime(_ run: RunInfo) throws -> Int {
+    guard desk.day >= run.asOf else {
+      throw Refusal.tooEarly(name: life.name, run: run.number, asOf: run.asOf)
+    }
+    return run.number
+  }
+}
+
+/// Why a finding is closed on more than newer lists, and who approves it.
+struct ClosingPermit {
+  let reason, approver: String?
+}

@@ -1,0 +1,50 @@
+import BianzhiCore
+
+/// Refusals of what ends a finding or hands it on.
+extension Refusal {
+  /// An end is to cover more than there is.
+  static func moreThanSeen(name: FindingName, upTo: Int, seen: Int) -> Refusal {
+    Refusal(
+      .refused,
+      zh: """
+        \(name) 现为 \(seen)，--up-to \(upTo) 超过了它，会使以后多出的也不再报告。请写不超过 \(seen) 的数，或不写；\
+        批准了更多的，请导入批准的核定。
+        """,
+      en: """
+        \(name) counts \(seen); --up-to \(upTo) would cover what comes later too. Give \(seen) at most, or \
+        leave it out; where more was approved, import that approval.
+        """)
+  }
+
+  /// A finding is named where an office is expected.
+  static func transferIsNoMove(name: FindingName) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(name)：--to 写接收的机关，不写问题编号。机构改革后移转继任机构的问题，请用 finding succeed。",
+      en: """
+        \(name): --to is the office that takes it over, not a finding. For a finding of a successor use \
+        finding succeed.
+        """)
+  }
+
+  /// Another office has it, and nothing of that office is shown.
+  static func nothingReported(name: FindingName) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(name) 已移送：请用 --note 写明对方的反馈，或用 --evidence 附上。",
+      en:
+        "\(name) was transferred: say with --note what the office reported, or show it with --evidence."
+    )
+  }
+
+  /// A text that names nobody who could be asked about it.
+  static func notAPerson(_ subject: String, _ text: String, _ why: Wording) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(subject)：“\(text)”不是某一个人：\(why.zh)。请写全名，如 冯丁、组织部冯丁、冯丁局长。",
+      en: """
+        \(subject): "\(text)" is nobody in particular: \(why.en). Write the whole name, with or without \
+        unit and title.
+        """)
+  }
+}

@@ -1,0 +1,71 @@
+import BianzhiCore
+import BianzhiQuery
+import Foundation
+import GRDB
+
+extension ReturnedFindings {
+  /// What the act of a closing says of the decisions it rests on.
+  private struct Rested: Decodable {
+    let decisions: [String]?
+  }
+
+  /// Closings that rest on what people decided a word means, where something else was decided since.
+  func reopenUndecided() throws {
+    let closings = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT l.finding, l.since, l.rebounds, e.id, e.payload FROM finding_life l
+        JOIN event e ON e.id = (SELECT max(id) FROM event WHERE subject = l.finding
+          AND kind IN ('finding.accepted', 'finding.voided')
+          AND id NOT IN (SELECT event FROM withdrawn_event))
+        WHERE l.status IN ('accepted', 'void') AND instr(e.payload, '"decisions"') > 0
+        ORDER BY l.finding
+        """)
+    for row in closings {
+      let rested = try JSONDecoder().decode(
+        Rested.self, from: Data((row["payload"] as String).utf8))
+      guard let changed = try changed(rested.decisions ?? [], since: row["id"]) else { continue }
+      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
+      try append(
+        row["finding"], on: since, FindingReturn(rebound: rebounds + 1, decision: changed))
+    }
+  }
+
+  /// The first of the decisions that was changed behind an event; nil where none was.
+  private func changed(_ keys: [String], since event: Int) throws -> String? {
+    let later = try Row.fetchAll(
+      database,
+      sql:
+        "SELECT * FROM event WHERE kind IN ('value.decided', 'name.decided') AND id > ? ORDER BY id",
+      arguments: [event]
+    ).compactMap(Event.init)
+    for event in later {
+      let key: String
+      if event.kind == "name.decided" {
+        let name: NameProjection.Decided = try event.decode()
+        key = DecidedWord(field: name.type, word: name.written).key
+      } else {
+        let value: ReadingProjection.Value = try event.decode()
+        key = DecidedWord(field: value.field, word: value.word).key
+      }
+      if keys.contains(key) { return key }
+    }
+    return nil
+  }
+}
+
+extension Ledger {
+  /// Opens closings that rested on a decision which was changed.
+  ///
+  /// - Returns: the findings that are open again.
+  package func returnUndecided() throws -> [String] {
+    try writing { database in
+      let last = try EventLog(database).end().number
+      try ReturnedFindings(database).reopenUndecided()
+      return try String.fetchAll(
+        database,
+        sql: "SELECT subject FROM event WHERE id > ? AND kind = ? ORDER BY id",
+        arguments: [last, FindingReturn.kind.code])
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// A word under 编制类型 that says by which rules people are managed, and leaves open which quota they hold.
+///
+/// 参公 is said of institutions with a quota of their own for it, and of mass organisations whose people hold
+/// 行政编制; 公务员编制 of every organ of civil servants. What the organ's approvals say decides.
+package enum ManagementWord: Hashable, Sendable {
+  /// 参公, 参照管理, 全额参公, 行政(参公)
+  case likeCivilServants
+  /// 公务员编制
+  case civilServants
+
+  /// - Returns: nil for a word that names the quota itself: 参公事业编制, 事业编制（参公）, 行政编制.
+  package init?(_ text: String) {
+    let key = Vocabulary.key(of: text)
+    if key.contains("参公") || key.contains("参照") {
+      guard !["非参", "未参", "不参"].contains(where: key.contains), key.count <= 16,
+        !(key.contains("事业") && key.contains("编"))
+      else { return nil }
+      self = .likeCivilServants
+    } else if ["公务员编制", "公务员编", "公务员在编", "国家公务员编制"].contains(key) {
+      self = .civilServants
+    } else {
+      return nil
+    }
+  }
+
+  /// What it is read as where nothing is approved.
+  package var usual: QuotaKind {
+    switch self {
+    case .likeCivilServants: .civilServiceInstitution
+    case .civilServants: .administrative
+    }
+  }
+
+  /// The kind that is meant, by the kinds of which the organ has a quota.
+  ///
+  /// - Returns: nil where none of them can be meant, or several can.
+  package func kind(among approved: some Collection<QuotaKind>) -> QuotaKind? {
+    let fitting: Set<QuotaKind>
+    switch self {
+    case .likeCivilServants:
+      if approved.contains(.civilServiceInstitution) { return .civilServiceInstitution }
+      fitting = Set(approved.filter { $0 == .administrative || $0.isOfInstitutions })
+    case .civilServants:
+      fitting = Set(
+        approved.filter {
+          [.administrative, .politicalLegal, .civilServiceInstitution].contains($0)
+        })
+    }
+    if fitting.count > 1, fitting.allSatisfy(\.isOfInstitutions) { return .institution }
+    return fitting.count == 1 ? fitting.first : nil
+  }
+}
+
+extension QuotaKind {
+  /// 事业编制 with its funding or without.
+  fileprivate var isOfInstitutions: Bool { self == .institution || parent == .institution }
+}

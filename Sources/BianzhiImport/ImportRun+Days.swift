@@ -1,0 +1,47 @@
+import BianzhiCore
+
+extension ImportRun {
+  /// Why data of a day after today are right, where somebody said so.
+  var reasonAhead: String? {
+    options.evenSo.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+  }
+
+  /// Refuses a day that is still to come and that nobody answers for.
+  ///
+  /// - Throws: ``ImportError``.
+  mutating func requirePast(_ day: CalendarDay?) throws {
+    guard let day, let last = options.lastDay, day > last else { return }
+    guard reasonAhead != nil else { throw ImportError.futureDay("\(day)", today: last) }
+    isAhead = true
+  }
+
+  /// The same of the lists that were read.
+  ///
+  /// - Parameter days: as YYYYMMDD, or months as YYYYMM.
+  mutating func stopFuture(_ days: [Int32]) {
+    guard let last = options.lastDay else { return }
+    let ahead = days.filter { day in
+      day > 999_999 ? day > last.yyyymmdd : day > last.yyyymmdd / 100
+    }
+    guard let first = ahead.max() else { return }
+    guard reasonAhead == nil else {
+      isAhead = true
+      return
+    }
+    let text =
+      CalendarDay(yyyymmdd: first)?.description
+      ?? "\(first / 100)-\(first % 100 < 10 ? "0" : "")\(first % 100)"
+    summary.failure = summary.failure ?? .futureDay(text, today: last)
+  }
+
+  /// Stops rosters of a later day that have far fewer people than the ones before: a file may have been cut.
+  mutating func stopShrunken(_ lists: [ListBook.List], _ session: ImportSession) throws {
+    guard options.missing == .goCautiously, summary.failure == nil else { return }
+    let fresh = lists.filter { !$0.hadRows }.map { ($0.id, $0.organ, $0.day) }
+    let found = try session.owner.sync { store in
+      try fresh.compactMap { try ShrunkenRoster($0.0, of: $0.1, on: $0.2, in: store.database) }
+    }
+    guard !found.isEmpty else { return }
+    summary.failure = .shrunken(Array(found.prefix(10)), more: max(0, found.count - 10))
+  }
+}

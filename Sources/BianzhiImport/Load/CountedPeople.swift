@@ -1,0 +1,27 @@
+import BianzhiCore
+
+/// Rows, people where somebody may have several rows, and those who are said to be no longer there or outside the
+/// establishment.
+struct CountedPeople {
+  private(set) var rows = 0
+  private var repeats = 0
+  private var others = 0
+  private var seen: Set<UInt64> = []
+  /// Beyond it only rows are counted: printed totals stand below lists that people print.
+  private static let most = 100_000
+
+  mutating func add(_ person: UnsafeRawBufferPointer, isOther: Bool) {
+    rows += 1
+    if isOther { others += 1 }
+    guard !person.isEmpty, rows <= Self.most else { return }
+    if !seen.insert(ByteTable.wideHash(person, seed: 23)).inserted { repeats += 1 }
+  }
+
+  /// - Parameter isOfServing: the printed number need not count the others.
+  func isCounted(as printed: Int64, isOfServing: Bool) -> Bool {
+    if printed == Int64(rows) || (rows <= Self.most && printed == Int64(rows - repeats)) {
+      return true
+    }
+    return isOfServing && printed <= Int64(rows) && printed >= Int64(rows - repeats - others)
+  }
+}

@@ -1,0 +1,112 @@
+import BianzhiCore
+import Foundation
+
+/// A list of money that is no pay of people in post: pensions, or the pay of people outside the establishment.
+///
+/// Nobody on it is "paid after leaving" or "paid, but on no roster", so its rows are told and not taken as pay.
+enum OtherPay: Hashable, Sendable {
+  /// 离退休费, 养老金, 遗属补助, 抚恤金
+  case pensions
+  /// 临聘人员工资, 劳务派遣, 公益性岗位
+  case offBook
+  /// People in post and others in one list.
+  case mixed
+
+  var problem: CellProblem {
+    switch self {
+    case .pensions: .pensionPay
+    case .offBook: .offBookPay
+    case .mixed: .mixedPay
+    }
+  }
+
+  /// What a title, a sheet's or a file's name says of its list.
+  enum Saying: Hashable {
+    case nothing
+    case serving
+    case other(OtherPay)
+  }
+
+  static func saying(of text: String) -> Saying {
+    let text = text.compatibilityForm.filter { !$0.isWhitespace }
+    let isPension = isOfPensions(text)
+    let isOffBook = isOfOffBook(text)
+    let bare = ["非在编", "不在编", "未在编", "非在职", "不在岗"].reduce(text) {
+      $0.replacing($1, with: "")
+    }
+    let isServing = ["在职", "在编", "在岗", "现职"].contains(where: bare.contains)
+    if isServing { return isPension || isOffBook ? .other(.mixed) : .serving }
+    if isPension { return .other(.pensions) }
+    return isOffBook ? .other(.offBook) : .nothing
+  }
+
+  /// What a row's own cell says of the person (人员类别); nil for a person in post, where it says nothing, and for
+  /// who was transferred or has died: money paid to them is worth a finding.
+  init?(cell: String) {
+    if let state = PersonState(recorded: cell) ?? StateText(cell)?.state {
+      if state == .offQuota {
+        self = .offBook
+      } else if [.retired, .retiredVeteran].contains(state) {
+        self = .pensions
+      } else {
+        return nil
+      }
+      return
+    }
+    switch Self.saying(of: cell) {
+    case .other(let pay): self = pay
+    case .nothing, .serving: return nil
+    }
+  }
+
+  /// 离退休干部局 and 退休人员管理服务中心 are units, whose people are paid like others.
+  private static func isOfPensions(_ text: String) -> Bool {
+    let people =
+      #/(离退休|离休|退休|退职|遗属|抚恤|供养)(?!.{0,6}(局|中心|处|科|股|室|办公|所|站|支部|党委|工委|管理|服务|工作|协会|活动))/#
+    let money = #/(养老金|养老待遇|丧葬|精简退职|生活困难补助)(?!.{0,4}(局|中心|处|科|股|室|所|站|管理|服务))/#
+    return text.contains(people) || text.contains(money)
+  }
+
+  private static func isOfOffBook(_ text: String) -> Bool {
+    let people =
+      #/(临聘|临时|劳务|派遣|编外|公益性?岗位?|辅警|协警|合同工|合同制|外聘|返聘|自聘|聘用|协管|三支一扶|西部计划|村干部|村两委|社区工作者|网格员|保洁|护林员|购买服务|不在编|非在编|见习|实习)(?!.{0,6}(局|中心|处|科|股|室|办公|所|大队|支队|站|管理|服务))/#
+    return text.contains(people)
+  }
+}
+
+extension OtherPay {
+  /// Which rows of a pay list are of others, by its titles and headings and the rows' own cells.
+  struct Reader {
+    private let type: Int
+    private var told: OtherPay?
+
+    /// - Returns: nil for a table that is no pay list.
+    init?(_ table: ImportTable) {
+      guard table.found.kind.traits.contains(.speaksForAMonth) else { return nil }
+      let layout = table.found.layout
+      type = layout.column(.personType)
+      let titles = table.found.captions.flatMap(\.texts)
+      let texts = titles + [table.sheet ?? "", table.place.file]
+      if case .other(let pay) = texts.lazy.map(OtherPay.saying).first(where: { $0 != .nothing }) {
+        told = pay
+      }
+      let heading = layout.heading(layout.column(.amount))
+      if told == nil, OtherPay.saying(of: heading) == .other(.pensions) { told = .pensions }
+    }
+
+    /// A heading between the rows, or the title of a part.
+    mutating func turn(to caption: Caption) {
+      guard let text = caption.heading ?? caption.texts.first else { return }
+      switch OtherPay.saying(of: text) {
+      case .nothing: break
+      case .serving: told = nil
+      case .other(let pay): told = pay
+      }
+    }
+
+    func sort(of row: CellReader) -> OtherPay? {
+      guard type >= 0, !CellReader.isBlankMark(row.bytes(type)) else { return told }
+      return OtherPay(cell: row.string(type)) ?? (told == .mixed ? nil : told)
+    }
+  }
+}

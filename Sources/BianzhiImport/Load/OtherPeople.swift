@@ -1,0 +1,36 @@
+import BianzhiCore
+
+/// Tells rows of people who are not, or may not be, in post and within the establishment.
+struct OtherPeople {
+  private let columns: [(column: Int, field: Field)]
+  /// By column: what each text seen so far says.
+  private var known: [[String: Bool]]
+
+  init(_ layout: Layout) {
+    let fields: [Field] = [.quotaKind, .state, .onQuota, .personType, .note]
+    columns = fields.map { (layout.column($0), $0) }.filter { $0.column >= 0 }
+    known = columns.map { _ in [:] }
+  }
+
+  mutating func holds(_ row: CellReader) -> Bool {
+    for place in columns.indices {
+      let (column, field) = columns[place]
+      guard !row.bytes(column).isEmpty else { continue }
+      let text = row.string(column)
+      let isOther = known[place][text] ?? Self.isOther(text, field)
+      known[place][text] = isOther
+      if isOther { return true }
+    }
+    return false
+  }
+
+  private static func isOther(_ text: String, _ field: Field) -> Bool {
+    switch field {
+    case .quotaKind: QuotaKind(recorded: text) == .offQuota
+    case .state:
+      PersonState(rawValue: WordReading(of: text, in: "state").code) != .inPost
+    case .onQuota: YesNo(recorded: text) != .yes
+    default: if case .nothing = NoteState(text) { false } else { true }
+    }
+  }
+}

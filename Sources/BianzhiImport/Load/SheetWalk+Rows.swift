@@ -1,0 +1,94 @@
+import BianzhiCore
+import Spreadsheets
+
+/// What becomes of single rows.
+extension SheetWalk {
+  /// 退休人员 where a name should stand heads the people below it, though the unit's name may stand beside it.
+  func turnGroup(_ number: Int, _ cells: CellReader) {
+    let name = cells.string(table.found.layout.column(.name))
+    guard PeopleGroup(heading: name) != nil,
+      (0..<cells.count).count(where: { !cells.bytes($0).isEmpty }) <= 3
+    else { return }
+    session.sheet.turnGroup(to: Caption(row: number, cells: [name]))
+  }
+
+  /// - Returns: whether the row only names the unit of the rows below it.
+  func turn(_ row: RawRow, _ item: RowClass) throws -> Bool {
+    switch item {
+    case .data, .caption: break
+    case .header, .filler, .otherHeader, .total, .nobody: return false
+    }
+    guard let meaning = try row.withCells({ try parts.meaning(of: $0) }) else { return false }
+    unknownPart = row.number
+    guard case .organ(let organ, let name) = meaning else { return true }
+    if filler != nil {
+      filler?.turn(to: name)
+      session.sheet.issues.add(Issue(.partOrgan), row: row.number)
+    } else {
+      let before = session.sheet.organ?.key
+      guard try session.turn(to: organ, named: name, row: row.number) else { return true }
+      if session.sheet.organ?.key != before { check.turn() }
+    }
+    unknownPart = nil
+    return true
+  }
+
+  /// Tells of rows whose inner body became blank.
+  func tellBlocks() {
+    let issue = Issue(
+      .blankBelow, table.found.layout.heading(table.found.layout.column(.body)))
+    for row in blocks?.rows ?? [] { session.sheet.issues.add(issue, row: row) }
+  }
+
+  /// Compares the number of people that a line of words tells.
+  func compare(_ caption: Caption) {
+    guard checksTotals, !check.compare(caption) else { return }
+    session.sheet.issues.add(Issue(.totalUnread), row: caption.row)
+  }
+
+  /// Adds a row of data to what printed totals are compared with.
+  func add(_ cells: CellReader, _ line: Int) {
+    let state = session.sheet.group?.state
+    check.add(cells, organ: session.sheet.lastOrgan, line: line, isOther: state != nil)
+  }
+
+  /// A row of a pay list that is no pay of people in post is told, and is none of the rows read.
+  func passesOver(_ cells: CellReader, _ line: Int) -> Bool {
+    guard let other = otherPay?.sort(of: cells) else { return false }
+    counts.notes += 1
+    session.sheet.issues.add(Issue(other.problem), row: line)
+    if checksTotals { check.add(cells, organ: session.sheet.organ?.key ?? 0, line: line) }
+    return true
+  }
+
+  /// The rows whose inner body was merged with the row above and became blank, as far as that can be seen.
+  static func blankBelow(_ table: ImportTable) throws -> [Int] {
+    guard table.found.kind.traits.contains(.rowsArePeople),
+      var blocks = BodyBlocks(table.found.layout)
+    else { return [] }
+    var (reader, row) = (try table.reader(), RawRow())
+    var classifier = RowClassifier(table.found)
+    while try reader.read(into: &row) {
+      guard row.number > table.found.headerRows.upperBound, !row.isBlank else { continue }
+      let number = row.number
+      row.withCells { cells in
+        if case .data = classifier.rowClass(cells, row: number) {
+          blocks.add(cells, line: number)
+        }
+      }
+    }
+    return blocks.rows
+  }
+}
+
+extension ImportTable {
+  /// The texts of the cells of one row, read anew.
+  func cells(ofRow number: Int) throws -> [[UInt8]] {
+    var (reader, row) = (try reader(), RawRow())
+    while try reader.read(into: &row) {
+      guard row.number == number else { continue }
+      return row.cells.map { Array(row.bytes[$0.range]) }
+    }
+    return []
+  }
+}

@@ -1,0 +1,39 @@
+import BianzhiCore
+
+/// A column of a roster that no header word tells, and the words below it do: 行政编制, 全额事业 and 工勤编制 are kinds of
+/// quotas, whether 人员身份 or something else stands above them.
+enum KindColumn {
+  private static let fewest = 2
+  /// Headings of what is said in the same words and is no kind of quota.
+  private static let others = ["经费", "来源", "岗位", "单位", "机构", "待遇", "备注", "说明"]
+
+  /// - Returns: nil where a column for the kind is there, or none or several are like one.
+  static func find(_ candidate: Candidate, in head: SheetHead) -> Int? {
+    let layout = candidate.layout
+    guard candidate.kind.traits.contains(.rowsArePeople),
+      candidate.kind.column(.quotaKind) != nil, layout.columns[.quotaKind] == nil
+    else { return nil }
+    let open = Set(candidate.unknown + candidate.aside)
+    let rows = head.rows.filter { $0.number > candidate.block.rows.upperBound }
+    let found = layout.headings.indices.filter { column in
+      let heading = layout.heading(column)
+      return (open.contains(heading) || layout.columns[.personType] == column)
+        && !others.contains(where: heading.contains) && holdsKinds(column, rows)
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// Whether nearly all words are kinds, one of them of people with a place.
+  private static func holdsKinds(_ column: Int, _ rows: [SheetHead.Row]) -> Bool {
+    let words = rows.compactMap { row -> String? in
+      guard row.words.count > column, !row.words[column].isEmpty else { return nil }
+      return row.words.count { !$0.isEmpty } > 1 ? row.words[column] : nil
+    }
+    let kinds = words.compactMap { word -> String? in
+      let reading = WordReading(of: word, in: "quota_kind")
+      return reading.isKnown ? reading.code : nil
+    }
+    return words.count >= fewest && kinds.count * 4 >= words.count * 3
+      && kinds.contains { $0 != QuotaKind.offQuota.rawValue && $0 != QuotaKind.other.rawValue }
+  }
+}

@@ -1,0 +1,113 @@
+import BianzhiCore
+import GRDB
+
+/// What recorded words such as 参公 mean in each organ: they leave the quota kind open, and its approvals tell it.
+struct OpenKinds {
+  private struct Term {
+    let id: Int32
+    let text: String
+    let word: ManagementWord
+  }
+
+  private var terms: [Term] = []
+  /// By organ and `term.id`: a number of ``WordTable``.
+  private var readings: [Int64: [Int32: Int32]] = [:]
+  private var undecided: Set<Key> = []
+
+  private struct Key: Hashable {
+    let organ: Int64
+    let term: Int32
+  }
+
+  init() {}
+
+  /// The words that are recorded, but for those of which somebody said what they mean.
+  init(_ database: Database) throws {
+    let decided = Set(
+      try String.fetchAll(
+        database, sql: "SELECT word FROM value_reading WHERE field = 'quota_kind'"
+      ).map(Vocabulary.key))
+    terms = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT id, text FROM term WHERE field = 'quota_kind' AND is_known = 1 AND code IN (?, ?)
+        ORDER BY id
+        """,
+      arguments: [
+        QuotaKind.civilServiceInstitution.rawValue, QuotaKind.administrative.rawValue,
+      ]
+    ).compactMap { row in
+      let text: String = row["text"]
+      guard let word = ManagementWord(text), !decided.contains(Vocabulary.key(of: text)) else {
+        return nil
+      }
+      return Term(id: row["id"], text: text, word: word)
+    }
+  }
+
+  var isEmpty: Bool { terms.isEmpty }
+
+  /// The recorded words, by `term.id`.
+  var texts: [Int32: String] { Dictionary(uniqueKeysWithValues: terms.map { ($0.id, $0.text) }) }
+
+  /// Reads all words by what one organ's approvals grant.
+  mutating func read(_ organ: Int64, approved: Set<QuotaKind>, _ words: WordTable) {
+    for term in terms {
+      let kind = term.word.kind(among: approved)
+      if kind == nil { undecided.insert(Key(organ: organ, term: term.id)) }
+      readings[organ, default: [:]][term.id] = words.number(kind?.rawValue ?? term.text)
+    }
+  }
+
+  /// The kind that a word means in an organ; nil for any other word.
+  func kind(ofTerm term: Int32, in organ: Int64) -> Int32? {
+    readings.isEmpty ? nil : readings[organ]?[term]
+  }
+
+  func isUndecided(_ term: Int32, in organ: Int64) -> Bool {
+    undecided.contains(Key(organ: organ, term: term))
+  }
+
+  /// Where a word is read otherwise than usual: the recorded word; nil elsewhere.
+  func text(ofTerm term: Int32, in organ: Int64) -> String? {
+    guard !readings.isEmpty, readings[organ]?[term] != nil, !isUndecided(term, in: organ) else {
+      return nil
+    }
+    return terms.first { $0.id == term }?.text
+  }
+
+  func each(_ body: (_ organ: Int64, _ term: Int32, _ kind: Int32) throws -> Void) rethrows {
+    for (organ, kinds) in readings.sorted(by: { $0.key < $1.key }) {
+      for (term, kind) in kinds.sorted(by: { $0.key < $1.key }) { try body(organ, term, kind) }
+    }
+  }
+}
+
+extension Preparation {
+  /// Reads 参公 and the like by the approvals of each organ with a roster, those that it shares included.
+  func fillOpenKinds(
+    _ approved: [Int64: [Approved]], _ members: [Int64: [Int32: Int64]]
+  ) throws {
+    var open = try OpenKinds(database)
+    guard !open.isEmpty else { return }
+    for list in rosters {
+      let own = approved[list.organ]?.map(\.key.rank) ?? []
+      let shared = members[list.organ].map { Array($0.keys) } ?? []
+      let kinds = Set((own + shared).compactMap { QuotaKind(rawValue: words[$0]) })
+      open.read(list.organ, approved: kinds, words)
+    }
+    let insert = try RawStatement(database, "INSERT OR IGNORE INTO read_kind VALUES (?, ?, ?)")
+    try open.each { organ, term, kind in
+      insert.bind(organ, at: 1)
+      insert.bind(Int64(term), at: 2)
+      insert.bind(words[kind], at: 3)
+      try insert.run()
+    }
+    openKinds = open
+  }
+
+  /// The kind of people with a recorded word in an organ.
+  func kind(ofTerm term: Int32, in organ: Int64) -> Int32 {
+    openKinds.kind(ofTerm: term, in: organ) ?? word(ofTerm: term)
+  }
+}

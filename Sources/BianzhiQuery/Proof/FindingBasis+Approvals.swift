@@ -1,0 +1,96 @@
+import BianzhiCore
+
+extension FindingBasis {
+  /// Approvals of the finding's own part that came into force between the two days.
+  func newerApprovals(_ later: RunInfo) throws -> [ProofGrounds.Approval] {
+    try approvals(
+      later, Self.own,
+      """
+      \(Self.day) > ?3 AND \(Self.day) <= ?4 AND ?5 IS NOT NULL
+        AND brought <= ?6 AND (ended IS NULL OR ended > ?6)
+      """)
+  }
+
+  /// Approvals that may count for the part, speak for a day before the finding was seen, and were entered, changed or
+  /// ended since.
+  func correctedApprovals(_ later: RunInfo) throws -> [ProofGrounds.Approval] {
+    try approvals(
+      later, Self.wide,
+      """
+      (typeof(since) <> 'integer' OR \(Self.day) <= ?3) AND ?4 IS NOT NULL
+        AND ((brought > ?5 AND brought <= ?6) OR (ended > ?5 AND ended <= ?6))
+      """)
+  }
+
+  /// A month is over on its last day.
+  private static let day = "(CASE WHEN since > 999999 THEN since ELSE since * 100 + 31 END)"
+
+  private func approvals(
+    _ later: RunInfo, _ source: (RuleData) -> String?, _ condition: String
+  ) throws -> [ProofGrounds.Approval] {
+    var found: Set<ProofGrounds.Approval> = []
+    for organ in organs {
+      for sql in kinds.compactMap(source) {
+        let rows = try statements.rows(
+          "SELECT coalesce(document, ''), CAST(since AS INTEGER) FROM \(sql) AND \(condition)",
+          [
+            .integer(organ), .text(sighting.part), .integer(Int64(run.asOf.comparedWithMonths)),
+            .integer(Int64(later.asOf.comparedWithMonths)), .integer(run.horizon),
+            .integer(later.horizon),
+          ]
+        ) { row in
+          ProofGrounds.Approval(
+            document: row.text(0),
+            since: row.optionalInteger(1).flatMap { RecordedDate(stored: $0) })
+        }
+        found.formUnion(rows)
+      }
+    }
+    return found.sorted {
+      ($0.since?.description ?? "", $0.document) < ($1.since?.description ?? "", $1.document)
+    }
+  }
+
+  private static let funded = QuotaKind.allCases.filter { $0.parent == .institution }
+    .map { "'\($0.rawValue)'" }.joined(separator: ", ")
+
+  private static let kind = """
+    kind = ?2 OR (?2 = '\(QuotaKind.institution.rawValue)' AND kind IN (\(funded)))
+      OR (?2 IN (\(funded)) AND kind = '\(QuotaKind.institution.rawValue)')
+    """
+
+  /// Table and condition of the approvals of just the part ?2 of the organ ?1; nil for data that approve nothing.
+  private static func own(_ data: RuleData) -> String? {
+    switch data {
+    case .quotas: "quota_row WHERE organ = ?1 AND (\(kind))"
+    case .posts:
+      """
+      post_row WHERE organ = ?1
+        AND CASE rank WHEN '' THEN role ELSE rank || '/' || role END
+          = CASE instr(?2, '（') WHEN 0 THEN ?2 ELSE substr(?2, 1, instr(?2, '（') - 1) END
+      """
+    case .organs:
+      "organ_row WHERE superior = ?1 AND (instr(name, ?2) > 0 OR instr(?2, name) > 0)"
+    case .roster, .bodies, .payroll, .forms, .subjects, .movements, .loans, .plans, .waivers,
+      .totals:
+      nil
+    }
+  }
+
+  /// The same for all that may decide about the part: a total beside kinds, posts of another scope, another name of an
+  /// inner body.
+  private static func wide(_ data: RuleData) -> String? {
+    switch data {
+    case .quotas:
+      """
+      quota_row WHERE organ = ?1 AND (\(kind) OR kind = '\(QuotaKind.total)'
+        OR id IN (SELECT quota FROM quota_cover))
+      """
+    case .posts: "post_row WHERE organ = ?1 AND ?2 IS NOT NULL"
+    case .organs: "organ_row WHERE superior = ?1 AND ?2 IS NOT NULL"
+    case .roster, .bodies, .payroll, .forms, .subjects, .movements, .loans, .plans, .waivers,
+      .totals:
+      nil
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package import BianzhiCore
+
+extension ProofGrounds.Approval {
+  /// Document number and day: 岚编〔2010〕3号（2010-02-15）.
+  package var wording: Wording {
+    let day = since?.description ?? "–"
+    let none = Wording(zh: "无文号", en: "no document number")
+    return Wording(
+      zh: "\(document.isEmpty ? none.zh : document)（\(day)）",
+      en: "\(document.isEmpty ? none.en : document) (\(day))")
+  }
+}
+
+extension ProofGrounds {
+  /// All of it in words; nil where it rests on newer lists alone.
+  package var wording: Wording? {
+    let parts = [
+      Self.list(raises.map(\.wording), Wording(zh: "新的核定", en: "newer approvals")),
+      Self.list(
+        corrections.map(\.wording),
+        Wording(zh: "事后录入或更正的核定", en: "approvals entered or corrected later")),
+      Self.list(
+        decisions.map { Wording(zh: "“\($0.word)”", en: "\"\($0.word)\"") },
+        Wording(zh: "此后对写法的认定", en: "decisions made since on")),
+    ].compactMap { $0 }
+    guard !parts.isEmpty else { return nil }
+    return Wording(
+      zh: parts.map(\.zh).joined(separator: "；"), en: parts.map(\.en).joined(separator: "; "))
+  }
+
+  private static func list(_ words: [Wording], _ title: Wording) -> Wording? {
+    guard !words.isEmpty else { return nil }
+    return Wording(
+      zh: title.zh + words.map(\.zh).joined(separator: "、"),
+      en: "\(title.en) " + words.map(\.en).joined(separator: ", "))
+  }
+}
+
+extension ProofGrounds {
+  /// The newer approvals in one line; nil for none.
+  package var documents: String? {
+    raises.isEmpty ? nil : raises.map(\.wording.zh).joined(separator: "; ")
+  }
+
+  /// The decisions as acts keep them; nil for none.
+  package var keys: [String]? { decisions.isEmpty ? nil : decisions.map(\.key) }
+}

@@ -1,0 +1,100 @@
+package import BianzhiCore
+import GRDB
+
+/// On what it rests, beside newer lists, that a finding is gone.
+package struct ProofGrounds: Sendable {
+  /// An approval of the finding's own part.
+  package struct Approval: Hashable, Sendable {
+    /// "" where none was given.
+    package let document: String
+    package let since: RecordedDate?
+  }
+
+  /// Approvals that came into force after the finding was seen.
+  package internal(set) var raises: [Approval] = []
+  /// Approvals that were entered, changed or ended later and speak for a day before the finding was seen: what was
+  /// recorded wrongly is a correction, and nothing was put right by it.
+  package internal(set) var corrections: [Approval] = []
+  /// What people decided since about words or names that its people or its part are written with.
+  package internal(set) var decisions: [DecidedWord] = []
+
+  package init() {}
+
+  /// Newer lists and approvals with a document number alone close a finding; anything else needs a reason and somebody
+  /// who approves it.
+  package var needsApproval: Bool {
+    !corrections.isEmpty || !decisions.isEmpty || raises.contains { $0.document.isEmpty }
+  }
+
+  package var isEmpty: Bool { raises.isEmpty && corrections.isEmpty && decisions.isEmpty }
+}
+
+/// A word or name that people decided on.
+package struct DecidedWord: Hashable, Sendable {
+  /// A field of values, or `body` or `organ` for names.
+  package let field: String
+  /// As it was written.
+  package let word: String
+
+  package init(field: String, word: String) { (self.field, self.word) = (field, word) }
+
+  /// As acts keep it: `state 挂编`.
+  package var key: String { "\(field) \(Self.normal(word))" }
+
+  package static func normal(_ word: String) -> String { Vocabulary.key(of: word) }
+}
+
+extension FindingProofs {
+  /// On what, beside newer lists, it rests that a later run does not show a finding.
+  package func grounds(_ sighting: Sighting, goneIn run: RunInfo) throws -> ProofGrounds {
+    guard let seen = self.run(sighting.run) else { return ProofGrounds() }
+    var grounds = ProofGrounds()
+    let basis = try FindingBasis(sighting, in: seen, statements)
+    grounds.raises = try basis.newerApprovals(run)
+    grounds.corrections = try basis.correctedApprovals(run)
+    grounds.decisions = try decisions(sighting, seen, run, basis.organs)
+    return grounds
+  }
+
+  /// Decisions since the finding was seen, on words that people bear who made it, or on the name of its body.
+  private func decisions(
+    _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo, _ organs: [Int64]
+  ) throws -> [DecidedWord] {
+    let decided = try decidedSince(seen)
+    guard !decided.values.isEmpty || !decided.names.isEmpty else { return [] }
+    var found: Set<DecidedWord> = []
+    let part = OrganName.folded(sighting.part)
+    for name in decided.names where name.type == "body" && organs.contains(name.organ) {
+      if OrganName.folded(name.written) == part {
+        found.insert(DecidedWord(field: "body", word: name.written))
+      }
+    }
+    let words = Set(decided.values.map { DecidedWord(field: $0.field, word: $0.word).key })
+    for pair in try peopleSince(sighting, [seen], run).flatMap(\.changed) {
+      for now in pair.now {
+        for (field, text) in now.words where !text.isEmpty {
+          let word = DecidedWord(field: field, word: text)
+          if words.contains(word.key) { found.insert(word) }
+        }
+      }
+    }
+    return found.sorted { ($0.field, $0.word) < ($1.field, $1.word) }
+  }
+
+  /// What was decided after a run was stored.
+  private func decidedSince(
+    _ run: RunInfo
+  ) throws -> (values: [ReadingProjection.Value], names: [NameProjection.Decided]) {
+    let events = try Row.fetchAll(
+      statements.database,
+      sql: """
+        SELECT * FROM event WHERE kind IN ('value.decided', 'name.decided') AND id > coalesce(
+          (SELECT max(id) FROM event WHERE kind = 'run.recorded' AND subject = ?), 0) ORDER BY id
+        """, arguments: ["R\(run.number)"]
+    ).compactMap(Event.init)
+    return (
+      try events.filter { $0.kind == "value.decided" }.map { try $0.decode() },
+      try events.filter { $0.kind == "name.decided" }.map { try $0.decode() }
+    )
+  }
+}

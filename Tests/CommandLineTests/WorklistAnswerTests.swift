@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+/// Answers of worklists that decline something, and what its lists say once.
+@Suite("worklists: what is declined, and said once") struct WorklistAnswerTests {
+  private func folder(_ files: [String: String]) throws -> Desk {
+    let desk = try Desk()
+    try FileManager.default.createDirectory(
+      atPath: desk.file("in"), withIntermediateDirectories: true)
+    for (name, text) in files { try desk.write("in/\(name)", text) }
+    return desk
+  }
+
+  private static func roster(unit: String) -> String {
+    "姓名,身份证号,单位名称,编制类型,人员状态\n"
+      + (1..<4).map { "\(Sample.name($0)),\(Sample.person($0)),\(unit),行政编制,在岗\n" }.joined()
+  }
+
+  @Test("a sheet that is no table is asked about once") func unreadFilesCanBeDeclined() throws {
+    let desk = try folder([
+      "organs.csv": Sample.organs,
+      "慰问.csv": "姓名,身份证号,单位名称,性别,慰问品\n\(Sample.name(1)),\(Sample.person(1)),某局,男,米\n",
+    ])
+    let first = try desk.run("import", "in", "--problems", "list.xlsx")
+    #expect(first.status == 65, "\(first.everything)")
+    var list = try FilledWorklist(desk.file("list.xlsx"))
+    let isFilled = list.fill("未读的文件", "in/慰问.csv", "不是数据表")
+    #expect(isFilled)
+    try list.write(to: desk.file("filled.xlsx"))
+    let settled = try desk.run("import", "filled.xlsx")
+    #expect(settled.status == 0 && settled.text.contains("认定 1 项"), "\(settled.everything)")
+    let again = try desk.run("import", "in")
+    #expect(again.status == 0 && again.text.contains("已认定不是数据表"), "\(again.everything)")
+    #expect(try desk.run("problems", "rest.xlsx").words.contains("没有要认定或改正的"))
+  }
+
+  @Test("'none of them' holds though nothing was stored") func noneOfThemIsKept() throws {
+    let desk = try folder([
+      "organs.csv": Sample.organs, "one.csv": Self.roster(unit: "岚汀市环境守护局"),
+    ])
+    _ = try desk.run(
+      "import", "in", "--as-of", "2010-06-30", "--dry-run", "--problems", "list.xlsx")
+    var list = try FilledWorklist(desk.file("list.xlsx"))
+    #expect(list.records("待定名称").first?["可能是"]?.contains("岚汀市环境保护局") == true)
+    let isFilled = list.fill("待定名称", "岚汀市环境守护局", "都不是")
+    #expect(isFilled)
+    try list.write(to: desk.file("filled.xlsx"))
+    let settled = try desk.run("import", "filled.xlsx")
+    #expect(settled.status == 0 && settled.text.contains("认定"), "\(settled.everything)")
+    #expect(try desk.run("import", "in", "--as-of", "2010-06-30").status == 0)
+    let names = try desk.run("name", "list", "--format", "csv")
+    #expect(!names.text.contains("环境保护局"), "\(names.everything)")
+    #expect(try desk.run("problems", "rest.xlsx").words.contains("没有要认定或改正的"))
+  }
+
+  @Test("a row with two doubts stands once, and who is missing may be written otherwise")
+  func rowsStandOnce() throws {
+    let desk = try folder([
+      "organs.csv": Sample.organs,
+      "quotas.csv": Sample.quotas([(Sample.first, "行政编制", 9)]),
+      "one.csv": """
+      姓名,身份证号,单位名称,编制类型,出生日期,进入本单位时间
+      \(Sample.name(1)),\(Sample.person(1)),岚汀市环境守护局,行政编制,1911-01-01,某年某月
+
+      """,
+    ])
+    _ = try desk.run("import", "in", "--as-of", "2010-06-30", "--problems", "list.xlsx")
+    let list = try FilledWorklist(desk.file("list.xlsx"))
+    let rows = list.records("要改的行").filter { $0["文件"] == "in/one.csv" }
+    #expect(rows.count == 1)
+    #expect(rows.first?["列"] == "出生日期; 进入本单位时间")
+    let missing = try #require(list.records("未交花名册").first)
+    #expect(missing["未交机构"] == "岚汀市环境保护局")
+    #expect(missing["可能写作（待定名称）"] == "岚汀市环境守护局")
+  }
+}
