@@ -10,7 +10,7 @@
 -- needs:        waivers roster
 -- needs-one-of: quotas posts
 -- unchecked-in: waiver
--- reads:        day strength post_strength missed_steps
+-- reads:        strength post_strength missed_steps
 -- data:         roster quotas posts
 -- organs-in:    shared_with
 -- message:      {part}: {actual} over the approved number, {expected} may be; {note}
