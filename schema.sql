@@ -1804,6 +1804,25 @@ CREATE TEMP TABLE missed_step (
   PRIMARY KEY (organ, about, part)
 ) WITHOUT ROWID;
 
+-- Who stands in a quota kind or a post of an organ, with those who share its quota: rows of evidence.
+CREATE TEMP VIEW part_member AS
+SELECT s.organ, s.kind AS part, s.person, s.person_name, s.counts_quota AS counted,
+  CASE WHEN s.counts_quota = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
+    ELSE '' END AS reason, s.birth, s.source_file, s.sheet, s.row
+FROM staff_on_day s
+UNION ALL
+SELECT m.lead, s.kind, s.person, s.person_name, s.counts_quota,
+  CASE WHEN s.counts_quota = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
+    ELSE '' END, s.birth, s.source_file, s.sheet, s.row
+FROM quota_member m JOIN staff_on_day s ON s.organ = m.member AND s.kind = m.kind
+UNION ALL
+SELECT s.organ, p.part, s.person, s.person_name, s.counts_post,
+  CASE WHEN s.counts_post = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
+    WHEN s.by_title = 1 THEN 'by_title' ELSE '' END, s.birth, s.source_file, s.sheet, s.row
+FROM staff_on_day s
+JOIN post_part p ON p.organ = s.organ AND p.leads = s.leads AND p.rank = s.rank AND p.role = s.role
+  AND p.by_title = s.by_title;
+
 -- All steps of waivers as rows of evidence.
 CREATE TEMP VIEW waiver_row_read AS
 SELECT w.organ, w.about, w.part, w.document, w.people AS total, w.until AS since,

@@ -10,7 +10,7 @@
 -- needs:        waivers roster
 -- needs-one-of: quotas posts
 -- unchecked-in: waiver
--- reads:        day strength post_strength missed_steps
+-- reads:        strength post_strength missed_steps
 -- data:         roster quotas posts waivers
 -- organs-in:    shared_with
 -- message:      {part}: {actual} over the approved number, {expected} may be; {note}
@@ -42,17 +42,6 @@ UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
 FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part ORDER BY step)
 UNION ALL
-SELECT source_file, sheet, row, person, person_name, counts_quota,
-  CASE WHEN counts_quota = 0 THEN state_counted WHEN state_asked <> '' THEN 'asked ' || state_asked
-    ELSE '' END, NULL, NULL, NULL, NULL, birth
-FROM staff_on_day
-WHERE (organ = :organ OR organ IN (SELECT member FROM quota_member WHERE lead = :organ AND kind = :part))
-  AND kind = :part
-UNION ALL
-SELECT s.source_file, s.sheet, s.row, s.person, s.person_name, s.counts_post,
-  CASE WHEN s.counts_post = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
-    WHEN s.by_title = 1 THEN 'by_title' ELSE '' END, NULL, NULL, NULL, NULL, s.birth
-FROM staff_on_day s
-JOIN post_part p ON p.organ = s.organ AND p.leads = s.leads AND p.rank = s.rank AND p.role = s.role
-  AND p.by_title = s.by_title
-WHERE s.organ = :organ AND p.part = :part;
+SELECT source_file, sheet, row, person, person_name, counted, reason, NULL, NULL, NULL, NULL, birth
+FROM part_member
+WHERE organ = :organ AND part = :part;
