@@ -13,7 +13,7 @@ struct SQLCommand: Verb {
       zh: "可查：\(views)",
       en: "There are: \(views)"))
 
-  private static let views = LedgerQuery.publicViews.joined(separator: " ")
+  private static let views = Ledger.publicViews.joined(separator: " ")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions

@@ -66,7 +66,7 @@ extension UnjudgedReason {
       .leadWithoutRoster, .waiverIncomplete, .waiverUnmatched, .stepNotCompared, .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
-      .rowsHeld, .waiverIncomplete, .waiverUnmatched, .stepNotCompared:
+      .rowsHeld:
       false
     }
   }
