@@ -1,3 +1,5 @@
+import BianzhiCore
+
 /// Where a roster's columns stand; −1 for one it does not have.
 struct RosterColumns {
   let person, name, sex, birth, organCode, organName, body, kind, post, rank, role, leader: Int
@@ -5,7 +7,8 @@ struct RosterColumns {
   let postSince, entered, state, leftOn, postState, removedOn, document, note: Int
   /// The column of the state asks 是否在岗: 是 and 否 answer that.
   let asksWhetherInPost: Bool
-  /// Other columns than that of the state may tell it.
+  /// The column of leaders asks 是否班子成员, which is not whether somebody leads an inner body.
+  let asksOfTeam: Bool
   /// Columns besides the state's that tell of it.
   let otherStates: [Int]
 
@@ -36,6 +39,7 @@ struct RosterColumns {
     note = layout.column(.note)
     let heading = HeaderWord.normal(layout.heading(state))
     otherStates = [onQuota, hasLeft, isAway, personType, leftOn, note].filter { $0 >= 0 }
+    asksOfTeam = LeaderCells.Flag.asksOfTeam(HeaderWord.normal(layout.heading(leader)))
     asksWhetherInPost = ["在岗", "在职"].contains { heading.contains($0) }
   }
 }

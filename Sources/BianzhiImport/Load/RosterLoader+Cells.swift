@@ -2,9 +2,18 @@ import BianzhiCore
 
 /// How cells become the values of a stored row.
 extension RosterLoader {
-  /// A post that is past leads nobody.
-  func bindPast() throws -> Term {
-    var text = LeaderCells.Flag.given
+  /// Whether somebody leads; 是 and 否 under 是否班子成员 are stored as what they answer.
+  @inline(__always)
+  func bindLeader(_ row: CellReader, line: Int) throws -> Term {
+    if columns.asksOfTeam, let answer = YesNo(recorded: row.string(columns.leader)) {
+      return try bindLeader(answer == .yes ? LeaderCells.Flag.inside : LeaderCells.Flag.outside)
+    }
+    return try bindTold(row, columns.leader, .leader, line: line)
+  }
+
+  /// What the table has no such word for, such as a post that is past and leads nobody.
+  func bindLeader(_ text: String) throws -> Term {
+    var text = text
     let term = try text.withUTF8 { try session.terms.term(UnsafeRawBufferPointer($0), .leader) }
     insert.bind(term.id)
     return term
