@@ -66,7 +66,13 @@ extension TableKind {
         [
           "人员状态", "人员管理状态", "在岗情况", "在岗状态", "是否在岗", "是否在职", "在编在岗情况", "状态", "在职情况", "在职状态", "在编情况",
           "在岗在编情况", "人员在岗情况", "在册情况", "人员情况", "人员现状", "人员状况", "目前状态", "当前状态", "现状态", "人员在职情况",
-          "减少原因", "减员原因", "出编原因", "离编原因", "减编原因", "A0163",
+          "A0163",
+        ], isTelling: true),
+      Column(
+        .leavingReason,
+        [
+          "减少原因", "减员原因", "出编原因", "离编原因", "减编原因", "离岗原因", "退出原因", "离职原因", "离开原因", "不在岗原因", "未在岗原因",
+          "不在职原因",
         ], isTelling: true),
       Column(
         .onQuota,
@@ -96,7 +102,7 @@ extension TableKind {
       Column(.sequence, ["序号", "编号", "序", "排序号"]),
       Column(.note, ["备注", "说明", "情况说明"]),
     ],
-    needsOneOf: [[.quotaKind, .state, .body, .isLeader, .entered, .onQuota]],
+    needsOneOf: [[.quotaKind, .state, .body, .isLeader, .entered, .onQuota, .leavingReason]],
     example: [
       "姓名 | 身份证号 | 机构代码 | 内设机构 | 编制类型 | 职务 | 职务层次 | 是否领导职务 | 人员状态",
       "张某 | 3399**********1234 | JH0101 | 办公室 | 行政编制 | 科员 | 科员 | 否 | 在岗",

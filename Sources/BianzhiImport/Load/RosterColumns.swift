@@ -3,7 +3,7 @@ import BianzhiCore
 /// Where a roster's columns stand; −1 for one it does not have.
 struct RosterColumns {
   let person, name, sex, birth, organCode, organName, body, kind, post, rank, role, leader: Int
-  let onQuota, hasLeft, isAway, personType: Int
+  let onQuota, hasLeft, isAway, personType, leavingReason: Int
   let postSince, entered, state, leftOn, postState, removedOn, document, note: Int
   /// The column of the state asks 是否在岗: 是 and 否 answer that.
   let asksWhetherInPost: Bool
@@ -33,12 +33,15 @@ struct RosterColumns {
     hasLeft = layout.column(.hasLeft)
     isAway = layout.column(.isAway)
     personType = layout.column(.personType)
+    leavingReason = layout.column(.leavingReason)
     postState = layout.column(.postState)
     removedOn = layout.column(.removedOn)
     document = layout.column(.document)
     note = layout.column(.note)
     let heading = HeaderWord.normal(layout.heading(state))
-    otherStates = [onQuota, hasLeft, isAway, personType, leftOn, note].filter { $0 >= 0 }
+    otherStates = [onQuota, hasLeft, isAway, personType, leavingReason, leftOn, note].filter {
+      $0 >= 0
+    }
     asksOfTeam = LeaderCells.Flag.asksOfTeam(HeaderWord.normal(layout.heading(leader)))
     asksWhetherInPost = ["在岗", "在职"].contains { heading.contains($0) }
   }

@@ -9,18 +9,18 @@ extension RosterLoader {
   /// where it tells nothing.
   ///
   /// A state that the column itself tells stands, unless another column says that the person is outside the
-  /// establishment. Where several tell one, having left comes first.
+  /// establishment, or the column says only that the person is not there (是否在职：否) and another one why. Where
+  /// several tell one, having left comes first.
   func otherState(_ row: CellReader, by day: Int32) -> OtherState? {
     let outside = [columns.onQuota, columns.personType].lazy.compactMap {
       self.answer(row, $0, by: day)
     }.first { Self.reading($0.text) == .offQuota }
-    guard CellReader.isBlankMark(row.bytes(columns.state)) else {
-      guard let outside else { return nil }
-      let state = WordReading(of: row.string(columns.state), in: "state")
-      return PersonState(rawValue: state.code)?.isLeft == true ? nil : outside
-    }
+    let isBlank = CellReader.isBlankMark(row.bytes(columns.state))
+    let own = isBlank ? nil : Self.reading(row.string(columns.state))
+    if own?.isLeft == true { return nil }
+    guard isBlank || own == .offPost else { return outside }
     let told = [
-      answer(row, columns.hasLeft, by: day), leavingDay(row, by: day),
+      leavingReason(row, by: day), answer(row, columns.hasLeft, by: day), leavingDay(row, by: day),
       answer(row, columns.note, by: day), answer(row, columns.personType, by: day), outside,
       answer(row, columns.onQuota, by: day), answer(row, columns.isAway, by: day),
     ].compactMap { $0 }
@@ -28,6 +28,10 @@ extension RosterLoader {
     let left = states.first { $0.1?.isLeft == true }
     let away = states.first { $0.1 != nil && $0.1 != .inPost }
     let asked = states.first { $0.1 == nil }
+    guard isBlank else {
+      let why = asked?.0.column == columns.leavingReason ? asked : nil
+      return (left ?? away ?? why)?.0
+    }
     return (left ?? away ?? asked ?? states.first)?.0
   }
 
@@ -65,6 +69,18 @@ extension RosterLoader {
       }
       return (text, column)
     }
+  }
+
+  /// The reason of leaving (减少原因, 离岗原因), whose words are those of the state; one whose day is still to come has
+  /// not happened.
+  private func leavingReason(_ row: CellReader, by day: Int32) -> OtherState? {
+    guard !CellReader.isBlankMark(row.bytes(columns.leavingReason)) else { return nil }
+    let text = row.string(columns.leavingReason)
+    guard case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn)),
+      let left = RecordedDate(stored: Int64(stored)), left.first.yyyymmdd > day,
+      Self.reading(text)?.isLeft == true
+    else { return (text, columns.leavingReason) }
+    return (text + StateText.laterMark, columns.leavingReason)
   }
 
   /// A day of leaving that has come by the data day; one of a post (离任日期) says nothing of the person.

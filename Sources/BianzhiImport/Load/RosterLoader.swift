@@ -147,7 +147,7 @@ final class RosterLoader: ListLoader {
       ("sex", [.sex]), ("birth", [.birth]), ("organ_name", [.organName]), ("body", [.body]),
       ("kind", [.quotaKind]), ("post", [.post]), ("rank", [.rank]), ("role", [.role]),
       ("leader", [.isLeader, .postState, .removedOn]), ("post_since", [.postSince]),
-      ("entered", [.entered]), ("state", [.state, .onQuota, .hasLeft, .isAway]),
+      ("entered", [.entered]), ("state", [.state, .onQuota, .hasLeft, .isAway, .leavingReason]),
       ("left_on", [.leftOn]),
       ("document", [.document]), ("note", [.note]),
     ]
