@@ -107,7 +107,7 @@ extension RosterLoader {
   ) throws -> Term {
     let bytes = row.bytes(columns.state)
     if columns.otherStates.contains(where: { !CellReader.isBlankMark(row.bytes($0)) }),
-      let told = otherState(row, by: day)
+      let told = try otherState(row, by: day)
     {
       return try bindState(told.text, from: told.column, line: line)
     }
