@@ -3,7 +3,7 @@ import BianzhiCore
 /// Where a roster's columns stand; −1 for one it does not have.
 struct RosterColumns {
   let person, name, sex, birth, organCode, organName, body, kind, post, rank, role, leader: Int
-  let onQuota, hasLeft, isAway, personType, leavingReason: Int
+  let onQuota, hasLeft, isAway, personType, leavingReason, likeCivilServants: Int
   let postSince, entered, state, leftOn, postState, removedOn, document, note: Int
   /// The column of the state asks 是否在岗: 是 and 否 answer that.
   let asksWhetherInPost: Bool
@@ -34,6 +34,7 @@ struct RosterColumns {
     isAway = layout.column(.isAway)
     personType = layout.column(.personType)
     leavingReason = layout.column(.leavingReason)
+    likeCivilServants = layout.column(.likeCivilServants)
     postState = layout.column(.postState)
     removedOn = layout.column(.removedOn)
     document = layout.column(.document)

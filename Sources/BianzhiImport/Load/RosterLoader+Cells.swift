@@ -84,12 +84,32 @@ extension RosterLoader {
         insert.bindNull()
         return Term(id: 0, isKnown: true, mark: 0)
       }
+      if isLikeCivilServants(row) {
+        let term = try session.terms.term(ManagementWord.beside, .quotaKind)
+        insert.bind(term.id)
+        return term
+      }
       return try bindTerm(row, columns.kind, .quotaKind, line: line)
     }
     session.sheet.issues.add(Issue(.kindByHeading), row: line)
     let term = try session.terms.term(told, .quotaKind)
     insert.bind(term.id)
     return term
+  }
+
+  /// Whether 是否参公 or 人员身份 says 参公 of somebody whose quota kind is 事业编制: the organ's approvals tell which of the
+  /// two is meant.
+  private func isLikeCivilServants(_ row: CellReader) -> Bool {
+    let type = columns.personType == columns.kind ? -1 : columns.personType
+    guard columns.kind >= 0, columns.likeCivilServants >= 0 || type >= 0 else { return false }
+    let answer = row.string(columns.likeCivilServants)
+    let isSaid =
+      YesNo(recorded: answer).map { $0 == .yes }
+      ?? (ManagementWord.isLikeCivilServants(answer)
+        || ManagementWord.isLikeCivilServants(row.string(type)))
+    guard isSaid else { return false }
+    let kind = WordReading(of: row.string(columns.kind), in: "quota_kind")
+    return QuotaKind(rawValue: kind.code)?.isOfInstitutions == true
   }
 
   /// 退休人员 among kinds of quotas is a state, and no kind.
