@@ -53,6 +53,24 @@ import Testing
     #expect(try desk.run("problems", "rest.xlsx").words.contains("没有要认定或改正的"))
   }
 
+  @Test("'none of them' holds though nothing was proposed") func noneOfNoneIsKept() throws {
+    let desk = try folder([
+      "organs.csv": Sample.organs, "one.csv": Self.roster(unit: "甲乙丙丁"),
+    ])
+    #expect(
+      try desk.run("import", "in", "--as-of", "2010-06-30", "--problems", "list.xlsx").status == 0)
+    var list = try FilledWorklist(desk.file("list.xlsx"))
+    #expect((list.records("待定名称").first?["可能是"] ?? "") == "")
+    let isFilled = list.fill("待定名称", "甲乙丙丁", "都不是")
+    #expect(isFilled)
+    try list.write(to: desk.file("filled.xlsx"))
+    let settled = try desk.run("import", "filled.xlsx")
+    #expect(settled.status == 0 && settled.text.contains("认定 1 项"), "\(settled.everything)")
+    #expect(try !desk.run("problems", "rest.xlsx").words.contains("待定名称"))
+    let again = try desk.run("import", "filled.xlsx")
+    #expect(again.status == 0, "\(again.everything)")
+  }
+
   @Test("a row with two doubts stands once, and who is missing may be written otherwise")
   func rowsStandOnce() throws {
     let desk = try folder([

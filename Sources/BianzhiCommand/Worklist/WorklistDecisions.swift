@@ -87,6 +87,7 @@ struct WorklistDecisions {
 
   /// Nothing was stored under the name: what the list proposed is rejected for the tables to come.
   private mutating func rejectUnstored(_ written: String, _ answer: WorklistFile.Answer) throws {
+    if answer.proposals.isEmpty { decisions.append(.name(.none(written), accepts: false)) }
     for text in answer.proposals {
       let meant = try self.organ(text.trimmingCharacters(in: .whitespaces))
       decisions.append(
@@ -109,6 +110,10 @@ struct WorklistDecisions {
         decisions.append(.name(target, accepts: false))
       }
       if open == nil, organ == nil { try rejectUnstored(written, answer) }
+      if let open, open.likeness?.names.isEmpty ?? true {
+        let owner = open.organ.map { (key: $0, code: open.organCode, name: open.organName) }
+        decisions.append(.name(.none(written, body: owner), accepts: false))
+      }
       return
     }
     guard organ == nil else {

@@ -24,7 +24,8 @@ extension RosterLoader {
     if own?.isLeft == true { return nil }
     guard isBlank || own == .offPost else { return outside }
     let told = [
-      leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day), leavingDay(row, by: day),
+      leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day),
+      leavingDay(row, by: day),
       note, kind, outside, quota, try answer(row, columns.isAway, by: day),
     ].compactMap { $0 }
     let states = told.map { ($0, Self.reading($0.text)) }
@@ -62,9 +63,9 @@ extension RosterLoader {
         ? columns.kind < 0 || !CellReader.isBlankMark(row.bytes(columns.kind))
         : try !unit.isEmpty
           && session.isUnit(
-          unit, session.sheet.lastOrgan,
-          names: [session.sheet.organ?.name, row.string(columns.organName)].compactMap { $0 }
-            .filter { !$0.isEmpty })
+            unit, session.sheet.lastOrgan,
+            names: [session.sheet.organ?.name, row.string(columns.organName)].compactMap { $0 }
+              .filter { !$0.isEmpty })
       if isOwn { rest = rest.replacing(part, with: "") }
     }
     return rest
