@@ -49,7 +49,7 @@ package enum NoteState: Hashable, Sendable {
 
   private static func one(_ part: String) -> NoteState {
     if PlaceElsewhere(part) != nil { return .says(.secondedIn, day: nil, part: part) }
-    if PlaceElsewhere.isOfPay(part) { return .unclear(part: part) }
+    if PlaceElsewhere.isUnclear(part) { return .unclear(part: part) }
     let bare = part.drop { "原现（(".contains($0) && part.count > 4 }
     if let state = PersonState(recorded: part) ?? StateText(part)?.state {
       if state == .offQuota {

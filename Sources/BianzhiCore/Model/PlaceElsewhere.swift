@@ -30,10 +30,14 @@ package struct PlaceElsewhere: Hashable, Sendable {
     }
   }
 
-  /// Whether a part says only who pays (工资关系在原单位), which leaves open whose place it is.
-  package static func isOfPay(_ part: String) -> Bool {
-    guard part.contains("工资"), let found = part.wholeMatch(of: pay) else { return false }
-    return isUnit(String(found.1))
+  /// Whether a part leaves open whose place it is: it says only who pays (工资关系在原单位), or names no unit in
+  /// particular (编制在医院).
+  package static func isUnclear(_ part: String) -> Bool {
+    if part.contains("工资"), let found = part.wholeMatch(of: pay) {
+      return isUnit(String(found.1))
+    }
+    guard part.contains("编"), let found = part.wholeMatch(of: relation) else { return false }
+    return sorts.contains(String(found.1))
   }
 
   /// Whether a part says only that the post is held beside another one (兼任): of use where no quota kind is recorded.
@@ -59,12 +63,19 @@ package struct PlaceElsewhere: Hashable, Sendable {
 
   private static func isUnit(_ text: String) -> Bool {
     guard text.count >= 2, !own.contains(where: text.startsWith),
-      !["办公室", "机关", "编办"].contains(text)
+      !sorts.contains(text), !["办公室", "编办"].contains(text),
+      !["人才", "个"].contains(where: text.contains)
     else { return false }
     return plain.contains(text) || endings.contains(where: text.endsWith)
   }
 
-  private static let own = ["本", "我", "该", "不", "单位", "机关", "一", "两"]
+  /// Words that each unit of the sort is called by its own people.
+  private static let sorts: Set<String> = [
+    "中心", "学校", "医院", "政府", "街道", "公司", "集团", "机关", "大学", "中学", "小学", "学院", "幼儿园", "银行", "局机关",
+    "镇政府",
+    "乡政府", "街道办", "镇机关", "乡机关",
+  ]
+  private static let own = ["本", "我", "该", "不", "单位", "机关", "一", "两", "几", "多"]
   private static let plain: Set<String> = [
     "省里", "市里", "县里", "区里", "省直", "市直", "县直", "乡镇", "上级", "外地", "外单位",
   ]

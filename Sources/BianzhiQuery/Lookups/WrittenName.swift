@@ -59,7 +59,6 @@ struct NameRegister {
   struct Decision: Hashable {
     let written, meant: String
     let isAccepted: Bool
-
     /// Whether a name that is like these stays rejected; "none of them" was said of names that were like none.
     func rejects(_ likeness: LikenessNote?) -> Bool {
       !isAccepted && (!meant.isEmpty || likeness == nil)
