@@ -119,7 +119,7 @@ install: release  ## copy that binary to PREFIX/bin (PREFIX=/usr/local)
 deb: release  ## a Debian package of it, with manual pages and completions: .build/dist/bianzhi_*.deb
 	packaging/deb .build/dist/bianzhi .build/dist
 
-docs: packages  ## write docs/rules.md, docs/tables.md and docs/commands.md anew
+docs: packages  ## write docs/rules.md, docs/tables.md, docs/facts.md and docs/commands.md anew
 	$(SWIFT) build --product bianzhi
 	docs/generate "$(bin)/bianzhi"
 

@@ -823,7 +823,7 @@ CREATE TABLE reveal_log (
 
 -- Every act and every change of state, in order. Rows are never changed or taken out. link is the SHA-256 of
 -- the other fields, joined by U+001F, so each row seals all rows before it. The tables behind this one,
--- up to the views, hold nothing of their own: they are what comes of applying the events in order
+-- up to what is derived, hold nothing of their own: they are what comes of applying the events in order
 -- (package_file alone is storage that events point to by its hash).
 CREATE TABLE event (
   id       INTEGER PRIMARY KEY,     -- 1, 2, 3 … without gaps
@@ -1803,6 +1803,25 @@ CREATE TEMP TABLE missed_step (
   document TEXT NOT NULL,
   PRIMARY KEY (organ, about, part)
 ) WITHOUT ROWID;
+
+-- Who stands in a quota kind or a post of an organ, with those who share its quota: rows of evidence.
+CREATE TEMP VIEW part_member AS
+SELECT s.organ, s.kind AS part, s.person, s.person_name, s.counts_quota AS counted,
+  CASE WHEN s.counts_quota = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
+    ELSE '' END AS reason, s.birth, s.source_file, s.sheet, s.row
+FROM staff_on_day s
+UNION ALL
+SELECT m.lead, s.kind, s.person, s.person_name, s.counts_quota,
+  CASE WHEN s.counts_quota = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
+    ELSE '' END, s.birth, s.source_file, s.sheet, s.row
+FROM quota_member m JOIN staff_on_day s ON s.organ = m.member AND s.kind = m.kind
+UNION ALL
+SELECT s.organ, p.part, s.person, s.person_name, s.counts_post,
+  CASE WHEN s.counts_post = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
+    WHEN s.by_title = 1 THEN 'by_title' ELSE '' END, s.birth, s.source_file, s.sheet, s.row
+FROM staff_on_day s
+JOIN post_part p ON p.organ = s.organ AND p.leads = s.leads AND p.rank = s.rank AND p.role = s.role
+  AND p.by_title = s.by_title;
 
 -- All steps of waivers as rows of evidence.
 CREATE TEMP VIEW waiver_row_read AS

@@ -99,7 +99,7 @@ import Testing
     (nil, "b.d/a.jsonl", .jsonl), (nil, "a.txt", .table), (nil, "b.csv/a", .table),
     (nil, ".csv", .table), (.json, "a.csv", .json), (.csv, "a.xlsx", .csv), (nil, "a.xlsx", .xlsx),
     (nil, "a.ods", nil),
-    (nil, "a.out", .table),
+    (nil, "a.out", nil),
   ]
 
   @Test(arguments: names)

@@ -57,6 +57,7 @@ struct ImportReach {
       ("organs", "organ_row", "organ"), ("organs", "organ_row", "superior"),
       ("movements", "movement_row", "organ"), ("loans", "loan_row", "organ"),
       ("plans", "use_plan_row", "organ"), ("waivers", "waiver_row", "organ"),
+      ("totals", "printed_total_row", "organ"),
     ] {
       let found = try Int64.fetchAll(
         database,

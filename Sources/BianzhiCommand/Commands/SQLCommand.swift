@@ -10,10 +10,10 @@ struct SQLCommand: Verb {
     en: "Read the ledger with one SELECT (read-only, numbers masked)",
     example: "\"SELECT organ_code, count(*) FROM staff GROUP BY organ_code\"",
     more: Wording(
-      zh: "可查：organ staffing_quota leader_post roster staff payroll subject finding rule_run",
-      en:
-        "There are: organ staffing_quota leader_post roster staff payroll subject finding rule_run"
-    ))
+      zh: "可查：\(views)",
+      en: "There are: \(views)"))
+
+  private static let views = Ledger.publicViews.joined(separator: " ")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions

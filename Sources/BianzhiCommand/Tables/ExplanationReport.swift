@@ -149,7 +149,7 @@ struct ExplanationReport {
       let twice = repeats > 0 && rule.part != .post
       line(
         "实有：名册 \(listed) 行 − 不计 \(explanation.leftOut.count)\(twice ? " − 同一人重复 \(repeats)" : "") = \(actual)",
-        "Actual: \(listed) roster rows − \(explanation.leftOut.count) left out\(twice ? " − \(repeats) repeated" : "") = \(actual)"
+        "Actual: \(Counted(listed, "roster row")) − \(explanation.leftOut.count) left out\(twice ? " − \(repeats) repeated" : "") = \(actual)"
       )
     }
     if let expected = finding.expected, let actual = finding.actual, let excess = finding.excess {

@@ -41,7 +41,7 @@ enum FrameWords {
   /// The text with the names of values, such as `<day>`, in the user's language.
   static func placeholders(_ text: String, _ language: Language) -> String {
     guard language == .zh else { return text }
-    return text.replacing(#/<([a-z-]+)>/#) { match in
+    return text.replacing(#/<([a-z|=-]+)>/#) { match in
       "<" + (valueNames[String(match.1)] ?? String(match.1)) + ">"
     }
   }
@@ -60,6 +60,9 @@ enum FrameWords {
     "month": "月份", "meeting": "会议", "meant": "本名", "list": "名单", "link": "链值",
     "leader": "姓名", "lang": "语言", "item": "项目", "format": "格式", "findings": "问题",
     "duty": "职责", "decision": "决定", "column": "列", "word": "词", "header": "表头",
-    "field": "项", "from": "起", "to": "止", "value": "值", "shell": "shell",
+    "field": "项", "from": "起", "to": "止", "value": "值", "shell": "终端",
+    "reason": "理由", "days": "天数", "word=n": "词=数", "yes|no": "是|否", "reference": "线索编号",
+    "meaning": "含义", "heading": "表头", "folder": "文件夹", "class": "类别", "auditor": "审核方",
+    "checklist": "清单", "demand": "要求", "issued": "下发日期", "level": "层级", "people": "人数",
   ]
 }

@@ -23,24 +23,10 @@ extension FindingStatus {
 
   /// A deadline counts: somebody still has to put it right, here or in the office it went to, or to look at it again
   /// on the day that was set.
-  package var isAwaited: Bool {
-    switch self {
-    case .confirmed, .notified, .planned, .rectifying, .submitted, .rejected, .disputed,
-      .transferred, .longTerm:
-      true
-    case .raised, .accepted, .exempt, .waived, .void: false
-    }
-  }
+  package var isAwaited: Bool { isOpen }
 
   /// While it stands so its organ should in principle get no new staff.
-  package var blocksStaff: Bool {
-    switch self {
-    case .confirmed, .notified, .planned, .rectifying, .submitted, .rejected, .disputed, .longTerm,
-      .transferred:
-      true
-    case .raised, .accepted, .exempt, .waived, .void: false
-    }
-  }
+  package var blocksStaff: Bool { isOpen }
 
   /// The organ is told of it in the list of its findings.
   package var isInLetter: Bool {

@@ -45,7 +45,9 @@ extension Sighting {
       "people": "person", "leaders": "leader", "posts": "post", "organs": "organ",
     ]
     for place in words.indices.dropFirst() where words[words.index(before: place)] == "1" {
-      words[place] = nouns[words[place]] ?? words[place]
+      // A mark may stand behind the noun: 1 people, no approved inner body.
+      let noun = words[place].prefix { $0.isLetter }
+      if let one = nouns[noun] { words[place] = one + words[place].dropFirst(noun.count) }
     }
     return words.joined(separator: " ")
   }

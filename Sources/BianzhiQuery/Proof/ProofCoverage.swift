@@ -63,9 +63,10 @@ extension UnjudgedReason {
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost, .otherPost,
       .offQuotaCeiling, .rosterTooOld, .listTooOld, .twoRosters, .someWithoutNumber,
       .payRowsWithoutNumber, .nobodyPaid, .payerWithoutRoster, .memberWithoutRoster,
-      .leadWithoutRoster, .noRosterInForce, .noPayMonth, .nothingToJudge, .ruleFiltered,
+      .leadWithoutRoster, .waiverIncomplete, .waiverUnmatched, .stepNotCompared, .noRosterInForce,
+      .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
-      .rowsHeld, .waiverIncomplete, .waiverUnmatched, .stepNotCompared:
+      .rowsHeld:
       false
     }
   }

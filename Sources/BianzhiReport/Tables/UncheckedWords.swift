@@ -37,7 +37,7 @@ package struct UncheckedWords {
       let people =
         group.people == 0
         ? Wording(zh: "", en: "")
-        : Wording(zh: "（\(group.people) 人）", en: " (\(group.people) people)")
+        : Wording(zh: "（\(group.people) 人）", en: " (\(Counted(group.people, "person", "people")))")
       lines.append(
         Wording(
           zh: """
@@ -45,7 +45,7 @@ package struct UncheckedWords {
             未检查或未全部检查：\(reason.zh)：\(names.zh)
             """,
           en: """
-            \(rules.map { title($0).en }.joined(separator: ", ")): \(group.organs) organs\(people.en) \
+            \(rules.map { title($0).en }.joined(separator: ", ")): \(Counted(group.organs, "organ"))\(people.en) \
             not or not wholly checked: \(reason.en): \(names.en)
             """))
     }

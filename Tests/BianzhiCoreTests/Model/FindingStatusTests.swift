@@ -9,7 +9,7 @@ import Testing
     (.raised, "------a-----"), (.confirmed, "o-wblca-p---"), (.notified, "o-wblca-p---"),
     (.planned, "o-wblca--eg-"), (.rectifying, "o-wblca--eg-"), (.submitted, "o-wblca--egd"),
     (.rejected, "o-wblca--eg-"), (.disputed, "o-wb-ca---g-"), (.longTerm, "oswb-car--g-"),
-    (.transferred, "osw--car--g-"), (.accepted, "-s---c-r---d"), (.exempt, "-s-----r----"),
+    (.transferred, "o-wb-car--g-"), (.accepted, "-s---c-r---d"), (.exempt, "-s-----r----"),
     (.waived, "-s---ca-----"), (.void, "-s-----r---d"),
   ]
 

@@ -88,7 +88,9 @@ import Testing
   @Test func anotherDayIsAnotherRoster() throws {
     let desk = try Desk()
     try desk.take(lines: Self.table(0..<10))
-    let later = try desk.take(lines: Self.table([0])) { $0.asOf = CalendarDay("2010-12-31") }
+    let later = try desk.take(lines: Self.table([0])) {
+      ($0.asOf, $0.missing) = (CalendarDay("2010-12-31"), .go)
+    }
     #expect(later.sums == [1, 1, 0, 0, 0] && later.gone == 0)
     #expect(
       try desk.rows("SELECT day, people FROM roster ORDER BY 1") == [

@@ -10,8 +10,8 @@
 -- needs:        waivers roster
 -- needs-one-of: quotas posts
 -- unchecked-in: waiver
--- reads:        day strength post_strength missed_steps
--- data:         roster quotas posts
+-- reads:        strength post_strength missed_steps
+-- data:         roster quotas posts waivers
 -- organs-in:    shared_with
 -- message:      {part}: {actual} over the approved number, {expected} may be; {note}
 -- message-zh:   {part}：超出核定数 {actual} 人，现在只允许超出 {expected} 人；{note}
@@ -29,7 +29,7 @@ SELECT organ, part, allowed AS expected, excess AS actual, document AS documents
   CASE is_month WHEN 1 THEN 'hint' END AS severity,
   CASE is_last WHEN 1 THEN 'missed_last_step ' ELSE 'missed_step ' END || people || ' ' || until || ' '
     || replace(document, ';', ' ') AS note,
-  CASE about WHEN 'quota' THEN 'roster quotas' ELSE 'roster posts' END AS data,
+  CASE about WHEN 'quota' THEN 'roster quotas waivers' ELSE 'roster posts waivers' END AS data,
   (SELECT codes FROM sharing_organs s WHERE s.organ = m.organ AND s.kind = m.part) AS shared_with
 FROM missed_step m
 WHERE excess > allowed
@@ -42,17 +42,6 @@ UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
 FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part ORDER BY step)
 UNION ALL
-SELECT source_file, sheet, row, person, person_name, counts_quota,
-  CASE WHEN counts_quota = 0 THEN state_counted WHEN state_asked <> '' THEN 'asked ' || state_asked
-    ELSE '' END, NULL, NULL, NULL, NULL, birth
-FROM staff_on_day
-WHERE (organ = :organ OR organ IN (SELECT member FROM quota_member WHERE lead = :organ AND kind = :part))
-  AND kind = :part
-UNION ALL
-SELECT s.source_file, s.sheet, s.row, s.person, s.person_name, s.counts_post,
-  CASE WHEN s.counts_post = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
-    WHEN s.by_title = 1 THEN 'by_title' ELSE '' END, NULL, NULL, NULL, NULL, s.birth
-FROM staff_on_day s
-JOIN post_part p ON p.organ = s.organ AND p.leads = s.leads AND p.rank = s.rank AND p.role = s.role
-  AND p.by_title = s.by_title
-WHERE s.organ = :organ AND p.part = :part;
+SELECT source_file, sheet, row, person, person_name, counted, reason, NULL, NULL, NULL, NULL, birth
+FROM part_member
+WHERE organ = :organ AND part = :part;
