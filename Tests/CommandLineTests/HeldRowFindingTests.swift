@@ -40,8 +40,14 @@ import Testing
     #expect(check.words.contains("有留置的行"), "\(check.words)")
   }
 
-  @Test func theUnitIsNamedAsNotWhollyChecked() throws {
+  @Test(arguments: [false, true])
+  func theUnitIsNamedAsNotWhollyChecked(isImportedTwice: Bool) throws {
     let desk = try desk()
+    if isImportedTwice {
+      let again = try desk.run(
+        "import", "roster.csv", "other.csv", "pay.csv", "--as-of", "2009-12-31", "--quarantine")
+      #expect(again.status == 2 && !again.words.contains("放行"), "\(again.everything)")
+    }
     try desk.take(["quotas.csv": Sample.quotas([(organ: Sample.first, kind: "行政编制", people: 2)])])
     let check = try desk.run("check", "--rule", "quota.overrun")
     #expect(check.status == 2, "\(check.everything)")

@@ -53,6 +53,51 @@ import Testing
     #expect(try desk.run("problems", "rest.xlsx").words.contains("没有要认定或改正的"))
   }
 
+  @Test("'none of them' holds though nothing was proposed") func noneOfNoneIsKept() throws {
+    let desk = try folder([
+      "organs.csv": Sample.organs, "one.csv": Self.roster(unit: "甲乙丙丁"),
+    ])
+    #expect(
+      try desk.run("import", "in", "--as-of", "2010-06-30", "--problems", "list.xlsx").status == 0)
+    var list = try FilledWorklist(desk.file("list.xlsx"))
+    #expect((list.records("待定名称").first?["可能是"] ?? "") == "")
+    let isFilled = list.fill("待定名称", "甲乙丙丁", "都不是")
+    #expect(isFilled)
+    try list.write(to: desk.file("filled.xlsx"))
+    let settled = try desk.run("import", "filled.xlsx")
+    #expect(settled.status == 0 && settled.text.contains("认定 1 项"), "\(settled.everything)")
+    #expect(try !desk.run("problems", "rest.xlsx").words.contains("待定名称"))
+    let again = try desk.run("import", "filled.xlsx")
+    #expect(again.status == 0, "\(again.everything)")
+  }
+
+  @Test("a name that cannot be decided on yet keeps no other answer from being taken")
+  func namesWaitForTheirTables() throws {
+    let desk = try folder([
+      "organs.csv": Sample.organs,
+      "bodies.csv": "单位名称,内设机构名称,批准时间\n岚汀市环境保护局,国土空间用途管制股,2009-01-01\n",
+      "one.csv": """
+      姓名,身份证号,单位名称,内设机构,编制类型,人员状态
+      \(Sample.name(1)),\(Sample.person(1)),岚汀市环境保护局,用途管制股,行政编制,在岗
+
+      """,
+      "慰问.csv": "姓名,身份证号,单位名称,性别,慰问品\n\(Sample.name(1)),\(Sample.person(1)),某局,男,米\n",
+    ])
+    let first = try desk.run("import", "in", "--as-of", "2010-06-30", "--problems", "list.xlsx")
+    #expect(first.status == 65, "\(first.everything)")
+    var list = try FilledWorklist(desk.file("list.xlsx"))
+    let isNamed = list.fill("待定名称", "用途管制股", "国土空间用途管制股")
+    let isFilled = list.fill("未读的文件", "in/慰问.csv", "不是数据表")
+    #expect(isNamed && isFilled)
+    try list.write(to: desk.file("filled.xlsx"))
+    let settled = try desk.run("import", "filled.xlsx")
+    #expect(settled.status == 0 && settled.text.contains("认定 1 项"), "\(settled.everything)")
+    #expect(settled.words.contains("“用途管制股”所在的表还没有存入"), "\(settled.everything)")
+    #expect(try desk.run("import", "in", "--as-of", "2010-06-30").status == 0)
+    let stored = try desk.run("import", "filled.xlsx")
+    #expect(stored.status == 0 && stored.text.contains("认定 1 项"), "\(stored.everything)")
+  }
+
   @Test("a row with two doubts stands once, and who is missing may be written otherwise")
   func rowsStandOnce() throws {
     let desk = try folder([

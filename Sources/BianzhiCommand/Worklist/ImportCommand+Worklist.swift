@@ -13,11 +13,15 @@ extension ImportCommand {
     // A ledger that is not there yet appears with the decisions, and not before.
     let made = try Ledger.exists(at: common.path) ? nil : NewLedger(for: common.path)
     let ledger = try made?.ledger ?? common.ledger()
-    var decisions: [ReadingDecision] = []
+    var (decisions, isWaiting): ([ReadingDecision], Bool) = ([], false)
     for file in files {
-      decisions += try WorklistDecisions.of(WorklistFile(file), in: ledger)
+      let told = try WorklistDecisions.of(WorklistFile(file), in: ledger)
+      decisions += told.decisions
+      told.advice.map(messages.note)
+      isWaiting = isWaiting || !told.waiting.isEmpty
     }
     guard !decisions.isEmpty else {
+      if isWaiting { return .done }
       tell(
         Wording(
           zh: "待办清单的“\(WorklistSheet.answer.zh)”列没有填写，没有要存入的。",
@@ -81,7 +85,9 @@ extension ImportCommand {
       try ledger == nil && !Ledger.exists(at: common.path) ? NewLedger(for: common.path) : nil
     let ledger = try ledger ?? made?.ledger ?? common.ledger()
     let told = WorklistFile(answers: answers, organs: list.organs)
-    let settled = try ledger.settle(WorklistDecisions.of(told, in: ledger))
+    let taken = try WorklistDecisions.of(told, in: ledger)
+    taken.advice.map(messages.note)
+    let settled = try ledger.settle(taken.decisions)
     try publish(made)
     tell(settled.wording)
     return true

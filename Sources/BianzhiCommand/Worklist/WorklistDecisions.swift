@@ -7,17 +7,20 @@ import Foundation
 struct WorklistDecisions {
   private let ledger: Ledger
   private let file: WorklistFile
-  private var decisions: [ReadingDecision] = []
+  private(set) var decisions: [ReadingDecision] = []
+  /// Names of inner bodies whose tables are not stored yet: they can be decided on once these are, and keep none of
+  /// the other answers from being taken.
+  private(set) var waiting: [String] = []
   private var problems: [SheetError] = []
 
   init(_ ledger: Ledger, _ file: WorklistFile) {
     (self.ledger, self.file) = (ledger, file)
   }
 
-  /// All of them.
+  /// All of them, and the names that have to wait.
   ///
   /// - Throws: ``WorklistError`` with every answer that cannot be taken.
-  static func of(_ file: WorklistFile, in ledger: Ledger) throws -> [ReadingDecision] {
+  static func of(_ file: WorklistFile, in ledger: Ledger) throws -> WorklistDecisions {
     var all = WorklistDecisions(ledger, file)
     for answer in file.answers {
       do {
@@ -27,7 +30,18 @@ struct WorklistDecisions {
       }
     }
     guard all.problems.isEmpty else { throw WorklistError(problems: all.problems) }
-    return all.decisions
+    return all
+  }
+
+  /// What is said of names that have to wait; nil where there are none.
+  var advice: Wording? {
+    guard !waiting.isEmpty else { return nil }
+    return Wording(
+      zh: "名称“\(waiting.joined(separator: "”“"))”所在的表还没有存入，认定未记；表存入后待办清单会再问。",
+      en: """
+        Tables with the names \(waiting.joined(separator: ", ")) are not stored yet, so nothing is kept of them; \
+        the worklist asks again once they are.
+        """)
   }
 
   private mutating func note(_ answer: WorklistFile.Answer, _ why: Wording) {
@@ -40,7 +54,12 @@ struct WorklistDecisions {
   private mutating func add(_ answer: WorklistFile.Answer) throws {
     switch answer.key {
     case .organ(let written): try name(written, of: nil, answer)
-    case .body(let written, let organ): try name(written, of: organ, answer)
+    case .body(let written, let organ):
+      guard try isStored(written, of: organ) else {
+        waiting.append(written)
+        return
+      }
+      try name(written, of: organ, answer)
     case .value(let field, let word):
       guard let field = ValueField(named: field) else { throw ReadingError.unknownField(field) }
       let own = WorklistWorkbook.ownValue
@@ -60,6 +79,13 @@ struct WorklistDecisions {
     case .file(let path, let sheet):
       let organ = try organ(answer.text)
       decisions.append(.file(path: path, sheet: sheet, organ: organ.code))
+    }
+  }
+
+  /// Whether a name of an inner body stands in tables of the ledger, or was decided on.
+  private func isStored(_ written: String, of organ: String) throws -> Bool {
+    try ledger.writtenNames(includesMatched: true).contains {
+      $0.type == .body && $0.written == written && $0.organCode == organ
     }
   }
 
@@ -87,6 +113,7 @@ struct WorklistDecisions {
 
   /// Nothing was stored under the name: what the list proposed is rejected for the tables to come.
   private mutating func rejectUnstored(_ written: String, _ answer: WorklistFile.Answer) throws {
+    if answer.proposals.isEmpty { decisions.append(.name(.none(written), accepts: false)) }
     for text in answer.proposals {
       let meant = try self.organ(text.trimmingCharacters(in: .whitespaces))
       decisions.append(
@@ -109,6 +136,10 @@ struct WorklistDecisions {
         decisions.append(.name(target, accepts: false))
       }
       if open == nil, organ == nil { try rejectUnstored(written, answer) }
+      if let open, open.likeness?.names.isEmpty ?? true {
+        let owner = open.organ.map { (key: $0, code: open.organCode, name: open.organName) }
+        decisions.append(.name(.none(written, body: owner), accepts: false))
+      }
       return
     }
     guard organ == nil else {

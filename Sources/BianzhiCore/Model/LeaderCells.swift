@@ -13,6 +13,10 @@ package struct LeaderCells: Hashable, Sendable {
     /// 是, or a leading post by its name; the role where the cell tells it.
     case yes(PostRole?)
     case no
+    /// 是 under 是否班子成员: sits in the organ's own leadership, whatever inner body is recorded beside it.
+    case member
+    /// 否 there: is none of the organ's own leaders, and may lead an inner body.
+    case noMember
     /// The post was given up (任职状态 已免, 免职时间).
     case past
     /// A word that is not known.
@@ -56,8 +60,8 @@ package struct LeaderCells: Hashable, Sendable {
     switch field {
     case "leader":
       switch Flag(recorded: text) {
-      case .yes, .unknown: true
-      case .none, .blank, .no, .past: false
+      case .yes, .member, .unknown: true
+      case .none, .blank, .no, .noMember, .past: false
       }
     case "role": !text.isEmpty
     case "rank": if case .leading = Rank(recorded: text) { true } else { false }
@@ -88,6 +92,10 @@ extension LeaderCells.Flag {
       self = answer == .yes ? .yes(nil) : .no
     } else if let role = PostRole(recorded: text) {
       self = .yes(role)
+    } else if text == Self.outside {
+      self = .noMember
+    } else if Self.members.contains(Vocabulary.key(of: text)) {
+      self = .member
     } else if Self.leading.contains(Vocabulary.key(of: text)) {
       self = .yes(nil)
     } else if Self.following.contains(Vocabulary.key(of: text)) {
@@ -101,9 +109,21 @@ extension LeaderCells.Flag {
   /// What is written for a post that is past.
   package static let given = "已免"
 
+  /// What is written for 是 and 否 under a heading that asks of the organ's own leadership.
+  package static let inside = "班子成员"
+  package static let outside = "非班子成员"
+
+  /// Whether a heading asks of the organ's own leadership (是否班子成员, 是否院领导), and not of leaders of whatever kind.
+  package static func asksOfTeam(_ heading: String) -> Bool {
+    if heading.contains("班子") { return true }
+    return heading.startsWith("是否") && heading.endsWith("领导") && heading.count > 4
+  }
+
+  private static let members: Set<String> = [
+    "班子成员", "领导班子成员", "单位领导", "局领导", "校领导", "院领导",
+  ]
   private static let leading: Set<String> = [
-    "领导", "领导干部", "领导成员", "班子成员", "领导班子成员", "单位领导", "局领导", "校领导", "院领导", "中层干部", "中层领导",
-    "内设机构领导", "领导职务",
+    "领导", "领导干部", "领导成员", "中层干部", "中层领导", "内设机构领导", "领导职务",
   ]
   private static let following: Set<String> = [
     "非领导", "非领导职务", "非领导干部", "一般干部", "普通干部", "一般人员", "工作人员", "一般工作人员", "职员", "其他人员", "群众",

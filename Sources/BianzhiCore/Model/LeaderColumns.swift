@@ -4,10 +4,14 @@
 /// 副职, else the post's title by a list of words. An empty cell says "no leader" where other rows of the
 /// roster speak in that column, and nothing where none does.
 ///
+/// 班子成员 is another question than 领导职务: 否 there keeps nobody from leading an inner body, which 正副职 and
+/// the title say.
+///
 /// 是 alone does not say whether its person is the head or a deputy: then 正副职, the title of a leading post or
 /// 职务层次 must, else the role is not known.
 package struct LeaderColumns: Sendable {
   private var flagSpeaks = false
+  private var teamSpeaks = false
   private var roleSpeaks = false
   private var rankSpeaks = false
   private var titleSpeaks = false
@@ -20,21 +24,29 @@ package struct LeaderColumns: Sendable {
   }
 
   /// No column but the titles of posts speaks.
-  package var hasTitlesOnly: Bool { titleSpeaks && !flagSpeaks && !roleSpeaks && !rankSpeaks }
+  package var hasTitlesOnly: Bool {
+    titleSpeaks && !flagSpeaks && !teamSpeaks && !roleSpeaks && !rankSpeaks
+  }
 
   /// What a row comes to.
   package enum Answer: Hashable, Sendable {
-    /// No role where nothing of the row tells it.
-    case leads(PostRole?, byTitle: Bool)
+    /// No role where nothing of the row tells it; whom they lead is open where no column says it.
+    case leads(PostRole?, byTitle: Bool, whom: Whom? = nil)
     case no
     /// No column says it, or by a word that is not known.
     case untold
+  }
+
+  /// Whom a leader leads, as 是否班子成员 tells it.
+  package enum Whom: Hashable, Sendable {
+    case organ, body
   }
 
   /// A row of the roster; all of them are noted before the first is judged.
   package mutating func note(_ cells: LeaderCells) {
     switch cells.flag {
     case .yes, .no: flagSpeaks = true
+    case .member, .noMember: teamSpeaks = true
     case .none, .blank, .past, .unknown: break
     }
     if case .known = cells.role { roleSpeaks = true }
@@ -47,6 +59,9 @@ package struct LeaderColumns: Sendable {
     case .no, .past: return .no
     case .unknown: return .untold
     case .yes(let own): return .leads(role(cells, own), byTitle: false)
+    case .member: return .leads(role(cells, nil), byTitle: false, whom: .organ)
+    case .noMember: return leaderOfBody(cells)
+    case .blank where teamSpeaks: return leaderOfBody(cells)
     case .blank where flagSpeaks: return .no
     case .none, .blank: break
     }
@@ -74,6 +89,16 @@ package struct LeaderColumns: Sendable {
       if title.leads { return .leads(title.role(in: organName), byTitle: true) }
       return title.teamPost == nil ? .no : .leads(nil, byTitle: true)
     }
+  }
+
+  /// What 正副职 or the title says of somebody who is none of the organ's own leaders.
+  private func leaderOfBody(_ cells: LeaderCells) -> Answer {
+    let leads = cells.post?.leads == true
+    if case .known(let role) = cells.role {
+      return role == .other && !leads ? .no : .leads(role, byTitle: false, whom: .body)
+    }
+    guard leads, let title = cells.post else { return .no }
+    return .leads(title.role(in: organName), byTitle: true, whom: .body)
   }
 
   private func role(_ cells: LeaderCells, _ own: PostRole?) -> PostRole? {

@@ -12,8 +12,7 @@ package enum NoteState: Hashable, Sendable {
   case nothing
 
   package init(_ note: String) {
-    let parts = note.split { "；;。，,！!\n\t、".contains($0) }
-      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    let parts = Self.parts(of: note)
     var (said, unclear) = ([(state: PersonState, day: RecordedDate?, part: String)](), [String]())
     var isBack = false
     for part in parts {
@@ -27,7 +26,12 @@ package enum NoteState: Hashable, Sendable {
       case .nothing: break
       }
     }
-    if let last = said.last(where: { $0.state.isLeft }) ?? said.last {
+    let arrives = parts.contains { part in Self.arrivals.contains(where: part.contains) }
+    let elsewhere = said.last { PlaceElsewhere($0.part) != nil }
+    if let elsewhere, arrives {
+      // 编制在省厅，2024年8月转入: where the place is today is not ours to say.
+      self = .unclear(part: elsewhere.part)
+    } else if let last = said.last(where: { $0.state.isLeft }) ?? elsewhere ?? said.last {
       // 2022年借调，2023年回原单位: which of them holds is not ours to say.
       self = isBack ? .unclear(part: note) : .says(last.state, day: last.day, part: last.part)
     } else if let first = unclear.first {
@@ -37,7 +41,15 @@ package enum NoteState: Hashable, Sendable {
     }
   }
 
+  /// A note, parted at its stops.
+  static func parts(of note: String) -> [String] {
+    note.split { "；;。，,！!\n\t、".contains($0) }
+      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+  }
+
   private static func one(_ part: String) -> NoteState {
+    if PlaceElsewhere(part) != nil { return .says(.secondedIn, day: nil, part: part) }
+    if PlaceElsewhere.isUnclear(part) { return .unclear(part: part) }
     let bare = part.drop { "原现（(".contains($0) && part.count > 4 }
     if let state = PersonState(recorded: part) ?? StateText(part)?.state {
       if state == .offQuota {
@@ -69,7 +81,10 @@ package enum NoteState: Hashable, Sendable {
   /// 聘用 and 合同制 are also said of people of institutions who hold a place.
   private static let plainlyOutside = [
     "编外", "不在编", "非在编", "未入编", "无编制", "不占编", "劳务派遣", "临聘", "临时工", "返聘", "公益性岗位", "辅警",
+    "三支一扶", "西部计划", "村官", "志愿者", "就业见习", "选调见习",
   ]
+
+  private static let arrivals = ["转入", "调入", "划转", "已转", "入编"]
 
   private static let returns = [
     "调回", "回原", "返回", "返岗", "恢复", "结束", "期满", "撤销", "取消", "重新", "归队", "已回",

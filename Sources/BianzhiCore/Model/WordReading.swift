@@ -76,8 +76,8 @@ package struct WordReading: Hashable, Sendable {
 
   private static func leader(_ text: String) -> String? {
     switch LeaderCells.Flag(recorded: text) {
-    case .yes: YesNo.yes.rawValue
-    case .no, .past: YesNo.no.rawValue
+    case .yes, .member: YesNo.yes.rawValue
+    case .no, .noMember, .past: YesNo.no.rawValue
     case .blank: ""
     case .none, .unknown: nil
     }

@@ -4,7 +4,8 @@ package import GRDB
 package enum NameProjection: EventProjection {
   package static let tables = ["name_decision"]
 
-  /// Payload of `name.decided`; the subject is the code or name that is meant.
+  /// Payload of `name.decided`; the subject is the code or name that is meant, or the written name where it is said to
+  /// mean none (`meant` is empty then).
   package struct Decided: Codable, Sendable {
     package struct Pair: Codable, Sendable {
       package let written, meant: String

@@ -23,6 +23,17 @@ package struct NameTarget: Hashable, Sendable {
     (self.written, meantName) = (written, meant)
   }
 
+  /// A written name that means none of the ledger, although none is like it.
+  ///
+  /// - Parameter body: the organ of which it is said to be no inner body; nil for a name of an organ.
+  package static func none(
+    _ written: String, body organ: (key: Int64, code: String, name: String)? = nil
+  ) -> NameTarget {
+    NameTarget(
+      organ == nil ? .organ : .body, organ: organ?.key ?? 0, code: organ?.code ?? "",
+      organName: organ?.name ?? "", written: written, meant: "")
+  }
+
   /// `organ` of `name_decision`.
   package var owner: Int64 { type == .body ? organ : 0 }
   /// `meant` of `name_decision`.

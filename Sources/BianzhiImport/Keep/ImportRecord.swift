@@ -77,22 +77,35 @@ enum ImportRecord {
     path == "-" ? nil : URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path
   }
 
-  /// The same file imported again for the same day says anew what it holds.
+  /// The same file imported again for the same day says anew what it holds; a row that it holds as before is
+  /// held by this import in place of the earlier one.
   ///
   /// One statement for all files of the import: looked up one by one, each would be searched for among all.
+  ///
+  /// - Returns: how many rows are held no more.
   private static func releaseSameFiles(by number: Int64, in database: Database) throws -> Int {
+    let files = """
+      SELECT f.id AS old, n.id AS new FROM (SELECT DISTINCT file FROM held_row WHERE released IS NULL) h
+      JOIN source_file f ON f.id = h.file
+      JOIN import_run i ON i.id = f.import JOIN import_run now ON now.id = ?1
+      JOIN source_file n ON n.full_path = f.full_path AND n.kind = f.kind
+        AND n.sheet IS f.sheet AND n.import = ?1
+      WHERE f.import < ?1 AND i.as_of IS now.as_of
+      """
+    let heldAgain =
+      try Int.fetchOne(
+        database,
+        sql: """
+          SELECT count(DISTINCT h.id) FROM (\(files)) p JOIN held_row h ON h.file = p.old
+          JOIN held_row a ON a.file = p.new AND (a.line = h.line OR a.cells = h.cells)
+          WHERE h.released IS NULL
+          """, arguments: [number]) ?? 0
     try database.execute(
       sql: """
         UPDATE held_row SET released = ?1
-        WHERE released IS NULL AND file IN (
-          SELECT f.id FROM (SELECT DISTINCT file FROM held_row WHERE released IS NULL) h
-          JOIN source_file f ON f.id = h.file
-          JOIN import_run i ON i.id = f.import JOIN import_run now ON now.id = ?1
-          JOIN source_file n ON n.full_path = f.full_path AND n.kind = f.kind
-            AND n.sheet IS f.sheet AND n.import = ?1
-          WHERE f.import < ?1 AND i.as_of IS now.as_of)
+        WHERE released IS NULL AND file IN (SELECT old FROM (\(files)))
         """, arguments: [number])
-    return database.changesCount
+    return database.changesCount - heldAgain
   }
 
   /// A rejects file names the rows it repairs.

@@ -1,6 +1,7 @@
 import BianzhiCore
 
-/// Knows the heading of another table below the one at hand: a column's own heading, beside other header words.
+/// Knows the heading of another table below the one at hand: a column's own heading, beside other header words. A
+/// few words that no kind has may stand among them.
 struct OtherHeader {
   private let kind: TableKind
   /// Columns that say whose row it is, with their headings.
@@ -24,14 +25,16 @@ struct OtherHeader {
       guard bytes.count == sizes[index], !bytes.isEmpty,
         bytes.elementsEqual(headings[index])
       else { continue }
-      var known = 0
+      var (known, unknown) = (0, 0)
       for other in 0..<cells.count where other != column && !cells.bytes(other).isEmpty {
         let path = cells.string(other).split { "/／".contains($0) }
           .map { HeaderWord.normal(String($0)) }
-        guard kind.match(path) != nil || FormHeading(path) != nil else { return false }
-        known += 1
+        let isKnown =
+          kind.match(path) != nil || path.last.map { kind.aside.contains($0) } == true
+          || FormHeading(path) != nil
+        if isKnown { known += 1 } else { unknown += 1 }
       }
-      return known > 0
+      if known > 0, unknown == 0 || known >= 2 && unknown < known { return true }
     }
     return false
   }

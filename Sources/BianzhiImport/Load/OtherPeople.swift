@@ -7,7 +7,7 @@ struct OtherPeople {
   private var known: [[String: Bool]]
 
   init(_ layout: Layout) {
-    let fields: [Field] = [.quotaKind, .state, .onQuota, .personType, .note]
+    let fields: [Field] = [.quotaKind, .state, .onQuota, .personType, .leavingReason, .note]
     columns = fields.map { (layout.column($0), $0) }.filter { $0.column >= 0 }
     known = columns.map { _ in [:] }
   }
@@ -29,6 +29,7 @@ struct OtherPeople {
     case .quotaKind: QuotaKind(recorded: text) == .offQuota
     case .state:
       PersonState(rawValue: WordReading(of: text, in: "state").code) != .inPost
+    case .leavingReason: true
     case .onQuota: YesNo(recorded: text) != .yes
     default: if case .nothing = NoteState(text) { false } else { true }
     }

@@ -1,11 +1,14 @@
+import BianzhiCore
+
 /// Where a roster's columns stand; −1 for one it does not have.
 struct RosterColumns {
   let person, name, sex, birth, organCode, organName, body, kind, post, rank, role, leader: Int
-  let onQuota, hasLeft, isAway, personType: Int
+  let onQuota, hasLeft, isAway, personType, leavingReason, likeCivilServants: Int
   let postSince, entered, state, leftOn, postState, removedOn, document, note: Int
   /// The column of the state asks 是否在岗: 是 and 否 answer that.
   let asksWhetherInPost: Bool
-  /// Other columns than that of the state may tell it.
+  /// The column of leaders asks 是否班子成员, which is not whether somebody leads an inner body.
+  let asksOfTeam: Bool
   /// Columns besides the state's that tell of it.
   let otherStates: [Int]
 
@@ -30,12 +33,17 @@ struct RosterColumns {
     hasLeft = layout.column(.hasLeft)
     isAway = layout.column(.isAway)
     personType = layout.column(.personType)
+    leavingReason = layout.column(.leavingReason)
+    likeCivilServants = layout.column(.likeCivilServants)
     postState = layout.column(.postState)
     removedOn = layout.column(.removedOn)
     document = layout.column(.document)
     note = layout.column(.note)
     let heading = HeaderWord.normal(layout.heading(state))
-    otherStates = [onQuota, hasLeft, isAway, personType, leftOn, note].filter { $0 >= 0 }
+    otherStates = [onQuota, hasLeft, isAway, personType, leavingReason, leftOn, note].filter {
+      $0 >= 0
+    }
+    asksOfTeam = LeaderCells.Flag.asksOfTeam(HeaderWord.normal(layout.heading(leader)))
     asksWhetherInPost = ["在岗", "在职"].contains { heading.contains($0) }
   }
 }

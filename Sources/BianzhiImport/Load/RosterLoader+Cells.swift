@@ -2,9 +2,18 @@ import BianzhiCore
 
 /// How cells become the values of a stored row.
 extension RosterLoader {
-  /// A post that is past leads nobody.
-  func bindPast() throws -> Term {
-    var text = LeaderCells.Flag.given
+  /// Whether somebody leads; 是 and 否 under 是否班子成员 are stored as what they answer.
+  @inline(__always)
+  func bindLeader(_ row: CellReader, line: Int) throws -> Term {
+    if columns.asksOfTeam, let answer = YesNo(recorded: row.string(columns.leader)) {
+      return try bindLeader(answer == .yes ? LeaderCells.Flag.inside : LeaderCells.Flag.outside)
+    }
+    return try bindTold(row, columns.leader, .leader, line: line)
+  }
+
+  /// What the table has no such word for, such as a post that is past and leads nobody.
+  func bindLeader(_ text: String) throws -> Term {
+    var text = text
     let term = try text.withUTF8 { try session.terms.term(UnsafeRawBufferPointer($0), .leader) }
     insert.bind(term.id)
     return term
@@ -75,12 +84,32 @@ extension RosterLoader {
         insert.bindNull()
         return Term(id: 0, isKnown: true, mark: 0)
       }
+      if isLikeCivilServants(row) {
+        let term = try session.terms.term(ManagementWord.beside, .quotaKind)
+        insert.bind(term.id)
+        return term
+      }
       return try bindTerm(row, columns.kind, .quotaKind, line: line)
     }
     session.sheet.issues.add(Issue(.kindByHeading), row: line)
     let term = try session.terms.term(told, .quotaKind)
     insert.bind(term.id)
     return term
+  }
+
+  /// Whether 是否参公 or 人员身份 says 参公 of somebody whose quota kind is 事业编制: the organ's approvals tell which of the
+  /// two is meant.
+  private func isLikeCivilServants(_ row: CellReader) -> Bool {
+    let type = columns.personType == columns.kind ? -1 : columns.personType
+    guard columns.kind >= 0, columns.likeCivilServants >= 0 || type >= 0 else { return false }
+    let answer = row.string(columns.likeCivilServants)
+    let isSaid =
+      YesNo(recorded: answer).map { $0 == .yes }
+      ?? (ManagementWord.isLikeCivilServants(answer)
+        || ManagementWord.isLikeCivilServants(row.string(type)))
+    guard isSaid else { return false }
+    let kind = WordReading(of: row.string(columns.kind), in: "quota_kind")
+    return QuotaKind(rawValue: kind.code)?.isOfInstitutions == true
   }
 
   /// 退休人员 among kinds of quotas is a state, and no kind.
@@ -98,7 +127,7 @@ extension RosterLoader {
   ) throws -> Term {
     let bytes = row.bytes(columns.state)
     if columns.otherStates.contains(where: { !CellReader.isBlankMark(row.bytes($0)) }),
-      let told = otherState(row, by: day)
+      let told = try otherState(row, by: day)
     {
       return try bindState(told.text, from: told.column, line: line)
     }

@@ -9,25 +9,33 @@ extension RosterLoader {
   /// where it tells nothing.
   ///
   /// A state that the column itself tells stands, unless another column says that the person is outside the
-  /// establishment. Where several tell one, having left comes first.
-  func otherState(_ row: CellReader, by day: Int32) -> OtherState? {
-    let outside = [columns.onQuota, columns.personType].lazy.compactMap {
-      self.answer(row, $0, by: day)
-    }.first { Self.reading($0.text) == .offQuota }
-    guard CellReader.isBlankMark(row.bytes(columns.state)) else {
-      guard let outside else { return nil }
-      let state = WordReading(of: row.string(columns.state), in: "state")
-      return PersonState(rawValue: state.code)?.isLeft == true ? nil : outside
+  /// establishment or holds a place of another organ, or the column says only that the person is not there (是否在职：否) and another one why. Where
+  /// several tell one, having left comes first.
+  func otherState(_ row: CellReader, by day: Int32) throws -> OtherState? {
+    let note = try answer(row, columns.note, by: day)
+    let kind = try answer(row, columns.personType, by: day)
+    let quota = try answer(row, columns.onQuota, by: day)
+    let outside = [quota, kind, note].compactMap { $0 }.first { told in
+      let state = Self.reading(told.text)
+      return told.column == columns.note ? state == .secondedIn : state == .offQuota
     }
+    let isBlank = CellReader.isBlankMark(row.bytes(columns.state))
+    let own = isBlank ? nil : Self.reading(row.string(columns.state))
+    if own?.isLeft == true { return nil }
+    guard isBlank || own == .offPost else { return outside }
     let told = [
-      answer(row, columns.hasLeft, by: day), leavingDay(row, by: day),
-      answer(row, columns.note, by: day), answer(row, columns.personType, by: day), outside,
-      answer(row, columns.onQuota, by: day), answer(row, columns.isAway, by: day),
+      leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day),
+      leavingDay(row, by: day),
+      note, kind, outside, quota, try answer(row, columns.isAway, by: day),
     ].compactMap { $0 }
     let states = told.map { ($0, Self.reading($0.text)) }
     let left = states.first { $0.1?.isLeft == true }
     let away = states.first { $0.1 != nil && $0.1 != .inPost }
     let asked = states.first { $0.1 == nil }
+    guard isBlank else {
+      let why = asked?.0.column == columns.leavingReason ? asked : nil
+      return (left ?? away ?? why)?.0
+    }
     return (left ?? away ?? asked ?? states.first)?.0
   }
 
@@ -35,14 +43,32 @@ extension RosterLoader {
     PersonState(rawValue: WordReading(of: text, in: "state").code)
   }
 
-  private func answer(_ row: CellReader, _ column: Int, by day: Int32) -> OtherState? {
+  private func answer(_ row: CellReader, _ column: Int, by day: Int32) throws -> OtherState? {
     let bytes = row.bytes(column)
     guard !CellReader.isBlankMark(bytes) else { return nil }
     let cell = row.string(column)
     if column == columns.note || column == columns.personType {
-      return note(cell, column, row, by: day)
+      return try note(withoutOwn(cell, row), column, row, by: day)
     }
     return (HeadedState.text(heading: heading(column, "是否在编"), cell), column)
+  }
+
+  /// A note without what it says of a place of the roster's own unit, and without 兼任 of people whose quota kind is
+  /// recorded.
+  private func withoutOwn(_ note: String, _ row: CellReader) throws -> String {
+    var rest = note
+    for (part, unit) in PlaceElsewhere.parts(of: note) {
+      let isOwn =
+        PlaceElsewhere.isConcurrent(part)
+        ? columns.kind < 0 || !CellReader.isBlankMark(row.bytes(columns.kind))
+        : try !unit.isEmpty
+          && session.isUnit(
+            unit, session.sheet.lastOrgan,
+            names: [session.sheet.organ?.name, row.string(columns.organName)].compactMap { $0 }
+              .filter { !$0.isEmpty })
+      if isOwn { rest = rest.replacing(part, with: "") }
+    }
+    return rest
   }
 
   /// A note, of which only the words that tell a state are kept.
@@ -65,6 +91,18 @@ extension RosterLoader {
       }
       return (text, column)
     }
+  }
+
+  /// The reason of leaving (减少原因, 离岗原因), whose words are those of the state; one whose day is still to come has
+  /// not happened.
+  private func leavingReason(_ row: CellReader, by day: Int32) -> OtherState? {
+    guard !CellReader.isBlankMark(row.bytes(columns.leavingReason)) else { return nil }
+    let text = row.string(columns.leavingReason)
+    guard case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn)),
+      let left = RecordedDate(stored: Int64(stored)), left.first.yyyymmdd > day,
+      Self.reading(text)?.isLeft == true
+    else { return (text, columns.leavingReason) }
+    return (text + StateText.laterMark, columns.leavingReason)
   }
 
   /// A day of leaving that has come by the data day; one of a post (离任日期) says nothing of the person.

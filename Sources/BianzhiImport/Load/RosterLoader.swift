@@ -71,7 +71,7 @@ final class RosterLoader: ListLoader {
     let role = try bindTold(row, columns.role, .role, line: line)
     let leader =
       try hasLeftPost(row, by: day)
-      ? bindPast() : bindTold(row, columns.leader, .leader, line: line)
+      ? bindLeader(LeaderCells.Flag.given) : bindLeader(row, line: line)
     bindDay(row, columns.postSince, line: line)
     bindDay(row, columns.entered, line: line)
     let state = try bindState(row, by: day, line: line)
@@ -147,7 +147,7 @@ final class RosterLoader: ListLoader {
       ("sex", [.sex]), ("birth", [.birth]), ("organ_name", [.organName]), ("body", [.body]),
       ("kind", [.quotaKind]), ("post", [.post]), ("rank", [.rank]), ("role", [.role]),
       ("leader", [.isLeader, .postState, .removedOn]), ("post_since", [.postSince]),
-      ("entered", [.entered]), ("state", [.state, .onQuota, .hasLeft, .isAway]),
+      ("entered", [.entered]), ("state", [.state, .onQuota, .hasLeft, .isAway, .leavingReason]),
       ("left_on", [.leftOn]),
       ("document", [.document]), ("note", [.note]),
     ]

@@ -31,6 +31,8 @@ package enum Field: String, CaseIterable, Sendable {
   case isAway = "is_away"
   /// What sort of person somebody is; read only where it tells a state (退休人员, 编外人员).
   case personType = "person_type"
+  /// Whether somebody is managed like civil servants (是否参公): 是 or 否.
+  case likeCivilServants = "like_civil_servants"
   case note
   case dataDay = "data_day"
   case payerCode = "payer_code"

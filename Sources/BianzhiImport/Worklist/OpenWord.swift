@@ -1,7 +1,8 @@
 package import BianzhiCore
 import GRDB
 
-/// A recorded word that no list has and nobody has decided on.
+/// A recorded word that no list has, or that says only that somebody is not there (否, 不在岗), and nobody has
+/// decided on.
 package struct OpenWord: Sendable {
   package let field: ValueField
   package let word: String
@@ -71,10 +72,10 @@ private struct OpenWords {
         FROM term t CROSS JOIN roster_list r
         JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
         JOIN organ_key k ON k.id = r.organ
-        WHERE t.field = ? AND t.is_known = 0 AND s.\(column) = t.id AND s.ended IS NULL
+        WHERE t.field = ?1 AND (t.is_known = 0 OR ?1 = 'state' AND t.code = ?2) AND s.\(column) = t.id AND s.ended IS NULL
           AND r.ended IS NULL
         GROUP BY t.id, r.organ ORDER BY t.id
-        """, arguments: [field.rawValue])
+        """, arguments: [field.rawValue, PersonState.offPost.rawValue])
     for row in rows { add(field, row["word"], row["organ"], people: row["people"], entries: 0) }
   }
 

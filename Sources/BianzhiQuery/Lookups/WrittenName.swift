@@ -59,6 +59,10 @@ struct NameRegister {
   struct Decision: Hashable {
     let written, meant: String
     let isAccepted: Bool
+    /// Whether a name that is like these stays rejected; "none of them" was said of names that were like none.
+    func rejects(_ likeness: LikenessNote?) -> Bool {
+      !isAccepted && (!meant.isEmpty || likeness == nil)
+    }
   }
 
   init(_ database: Database) throws {
@@ -99,9 +103,9 @@ struct NameRegister {
     let titles = try OrganTitles(database)
     return try OrganReference.pendingNames(in: database).map { name in
       let match = organs.match(name.name)
-      let isRejected = decisions(.organ, name.name).contains { !$0.isAccepted }
       // One that is matched has a list of the same day as the organ.
       let likeness = LikenessNote(match) { titles.distinct($0) }
+      let isRejected = decisions(.organ, name.name).contains { $0.rejects(likeness) }
       return WrittenName(
         type: .organ, organ: nil, organCode: "", organName: "", written: name.name,
         people: try people(under: name.key), match: match,
@@ -178,7 +182,8 @@ struct NameRegister {
           type: .body, organ: body.organ, organCode: titles.code(body.organ),
           organName: titles.name(body.organ), written: body.name, people: body.people,
           match: body.match, meant: body.approved, likeness: body.likeness,
-          isAccepted: isAccepted ? true : decided.contains { !$0.isAccepted } ? false : nil))
+          isAccepted: isAccepted
+            ? true : decided.contains { $0.rejects(body.likeness) } ? false : nil))
     }
     return names
   }

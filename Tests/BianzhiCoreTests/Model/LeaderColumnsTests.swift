@@ -69,6 +69,20 @@ import Testing
     .init(
       testDescription: "a rank that says nothing of leading", row: row(nil, nil, "正科级", "四级调研员"),
       answer: .no),
+    .init(
+      testDescription: "a member of the leadership", row: row("班子成员", nil, nil, "副主任"),
+      answer: .leads(.deputy, byTitle: false, whom: .organ)),
+    .init(
+      testDescription: "no member of it, and a body's head", row: row("非班子成员", nil, nil, "副股长"),
+      answer: .leads(.deputy, byTitle: true, whom: .body)),
+    .init(
+      testDescription: "an empty cell beside members", row: row("", nil, nil, "股长"),
+      others: [row("班子成员", nil, nil, nil)], answer: .leads(.principal, byTitle: true, whom: .body)),
+    .init(
+      testDescription: "no member, by the role", row: row("非班子成员", "正职", nil, "护士长"),
+      answer: .leads(.principal, byTitle: false, whom: .body)),
+    .init(
+      testDescription: "no member and no leader", row: row("非班子成员", nil, nil, "科员"), answer: .no),
     .init(testDescription: "nothing at all", row: row(nil, nil, "正科级", nil), answer: .untold),
     .init(
       testDescription: "no title where others have one", row: row(nil, nil, nil, ""),

@@ -9,6 +9,12 @@ import Testing
     ("2024.5调县委办", .transferred), ("编外人员", .offQuota), ("劳务派遣", .offQuota), ("退休返聘", .offQuota),
     ("原局长，2024年3月退休", .retired), ("2022年借调，2024年3月退休", .retired), ("内退", .leftEarly),
     ("开除公职；档案已转", .expelled), ("驻村第一书记", .dispatched),
+    ("省财政厅下派挂职，编制在省厅", .secondedIn), ("编制在原单位", .secondedIn), ("人事关系在县卫健局，挂职", .secondedIn),
+    ("编制及工资关系仍在县人民医院", .secondedIn), ("编制所在单位为省厅", .secondedIn), ("挂职期间编制保留在省厅", .secondedIn),
+    ("编制不在我局", .secondedIn), ("编制保留在市教育局", .secondedIn), ("占用县卫健局编制", .secondedIn),
+    ("不占我局编制", .secondedIn), ("编制在省厅，2024年3月退休", .retired), ("三支一扶", .offQuota),
+    ("西部计划志愿者", .offQuota),
+    ("大学生村官", .offQuota),
   ]
 
   @Test(arguments: said) func aClearNoteIsRead(item: (note: String, state: PersonState)) {
@@ -19,7 +25,9 @@ import Testing
 
   static let mentioned = [
     "退休干部工作", "负责离退休人员服务", "分管退休审批", "拟退休", "即将退休", "2024年3月调入", "军转干部", "退役军人", "兼任工会主席",
-    "老干部科", "未退休", "大学学历，学习委员", "退休教师支部书记", "党员", "1988年参加工作", "申请退休",
+    "老干部科", "未退休", "大学学历，学习委员", "退休教师支部书记", "党员", "1988年参加工作", "申请退休", "编制在本单位", "编制在我局", "编制在编",
+    "原编制在省厅", "编制在2019年核定", "兼任编办主任", "占用行政编制",
+    "人事关系在册", "组织关系在省厅", "人事关系在县人才中心", "占三个单位编制", "占几个单位编制", "三支一扶期满考录", "原大学生村官",
   ]
 
   @Test(arguments: mentioned) func aNoteThatOnlyMentionsAWordTurnsNobodyAway(note: String) {
@@ -28,6 +36,7 @@ import Testing
 
   static let unclear = [
     "接替张某退休", "2022年借调，2023年回原单位", "2021年调出，2023年调回本单位", "合同制", "聘用", "退休手续正在办",
+    "编制在省厅，2024年8月转入我局", "编制、工资关系仍在县人民医院", "工资关系在原单位", "编制在医院", "编制在局机关",
   ]
 
   @Test(arguments: unclear) func anUnclearNoteIsAskedAbout(note: String) {

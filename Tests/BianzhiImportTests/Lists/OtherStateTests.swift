@@ -33,10 +33,35 @@ import Testing
     .init(header: "备注", cells: "2009年退休", state: "退休"),
     .init(header: "备注", cells: "负责退休干部工作", state: "∅"),
     .init(header: "备注", cells: "接替张某退休", state: "备注：接替张某退休", asked: true),
+    .init(header: "减少原因", cells: "退休", state: "退休"),
+    .init(header: "减少原因", cells: "", state: "∅"),
+    .init(header: "减少原因", cells: "另谋高就", state: "另谋高就", asked: true),
+    .init(header: "减少时间,减少原因", cells: "2010-03-01,辞职", state: "辞职"),
+    .init(header: "减少时间,减少原因", cells: "2010-09-01,退休", state: "在岗"),
+    .init(header: "是否在职,减少时间,减少原因", cells: "否,2010.05.31,退休", state: "退休"),
+    .init(header: "是否在岗,离岗原因", cells: "否,病假", state: "病休"),
+    .init(header: "是否在岗,退出原因", cells: "否,另谋高就", state: "另谋高就", asked: true),
+    .init(header: "是否在职,减少原因", cells: "否,", state: "不在岗"),
+    .init(header: "是否在职,减少时间", cells: "否,2010-03-01", state: "不在岗"),
+    .init(header: "是否在职,备注", cells: "否,2010年3月调出", state: "调出"),
+    .init(header: "是否在岗,是否借调", cells: "否,是", state: "借调"),
+    .init(header: "是否在职,减少原因", cells: "是,退休", state: "在岗"),
+    .init(header: "人员状态,减少原因", cells: "调出,退休", state: "调出"),
     .init(header: "人员状态,备注", cells: "在岗,2010年3月退休", state: "在岗"),
     .init(header: "人员状态,备注", cells: ",2010年3月退休", state: "退休"),
     .init(header: "人员状态,是否在编", cells: "在岗,否", state: "编外"),
     .init(header: "人员状态,是否在编", cells: "退休,否", state: "退休"),
+    .init(header: "备注", cells: "省财政厅下派挂职，编制在省厅", state: "借入"),
+    .init(header: "人员状态,备注", cells: "挂职,编制在原单位", state: "借入"),
+    .init(header: "人员状态,备注", cells: "在岗,人事关系在县卫健局", state: "借入"),
+    .init(header: "人员状态,备注", cells: "调出,编制在省厅", state: "调出"),
+    .init(header: "人员状态,备注", cells: "借调,编制在本单位", state: "借调"),
+    .init(header: "单位名称,备注", cells: "岚县财政局,编制在岚县财政局", state: "∅"),
+    .init(header: "单位名称,备注", cells: "岚县财政局,借调县委办，编制在财政局", state: "借调"),
+    .init(header: "备注", cells: "兼任", state: "∅"),
+    .init(header: "用工性质", cells: "三支一扶", state: "编外"),
+    .init(header: "人员类别", cells: "大学生村官", state: "编外"),
+    .init(header: "备注", cells: "三支一扶期满考录", state: "∅"),
     .init(header: "是否在编,备注", cells: "是,2010年3月调出", state: "调出"),
     .init(header: "是否退休,退休时间", cells: "否,2010-03-01", state: "退休"),
   ]
@@ -49,6 +74,27 @@ import Testing
     ])
     #expect(try desk.rows("SELECT state FROM staff") == [item.state])
     #expect(summary.problems.contains { $0.hasPrefix("unknown_word") } == item.asked)
+  }
+
+  /// Somebody without a quota kind whose place is elsewhere was counted in both units.
+  @Test(arguments: ["兼任", "编制在县卫健局，兼任", "兼职"])
+  func whoIsThereBesideAnotherPostHoldsNoPlace(note: String) throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "姓名,身份证号,机构代码,编制类型,备注", "甲一,\(Identity.number(1)),A1,,\(note)",
+      "甲二,\(Identity.number(2)),A1,行政编制,",
+    ])
+    #expect(try desk.rows("SELECT state FROM staff ORDER BY name") == ["借入", "∅"])
+  }
+
+  /// 否 alone says neither that somebody left nor that they are there, and stood in no worklist.
+  @Test(arguments: [("否,", ["否"]), ("否,退休", []), ("是,", [])])
+  func whoIsNotThereForNoKnownReasonIsAskedAbout(cells: String, words: [String]) throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "姓名,身份证号,机构代码,编制类型,是否在职,减少原因", "甲一,\(Identity.number(1)),A1,行政编制,\(cells)",
+    ])
+    #expect(try desk.ledger.openWords().map(\.word) == words)
   }
 
   @Test func theNoteThatToldTheStateIsShown() throws {

@@ -35,7 +35,19 @@ import Testing
     let desk = try Desk()
     let lines = SettlementTests.table(0..<3) + [Self.bad]
     try desk.take(lines: lines) { $0.quarantines = true }
+    let again = try desk.take(lines: lines) { $0.quarantines = true }
+    #expect(again.released == 0)
+    #expect(try desk.count("SELECT count(*) FROM held_row WHERE released IS NULL") == 1)
+  }
+
+  @Test func onlyTheRowsThatWereMendedAreReleased() throws {
+    let desk = try Desk()
+    let lines = SettlementTests.table(0..<3) + [Self.bad, "A1,人4,456,行政编制,在岗,"]
     try desk.take(lines: lines) { $0.quarantines = true }
+    let half = try desk.take(lines: SettlementTests.table(0..<4) + [lines[5]]) {
+      $0.quarantines = true
+    }
+    #expect(half.released == 1)
     #expect(try desk.count("SELECT count(*) FROM held_row WHERE released IS NULL") == 1)
   }
 

@@ -97,7 +97,9 @@ final class LeaderReadings {
     switch roster.columns.answer(cells) {
     case .untold: return nil
     case .no: return .some(nil)
-    case .leads(let role, let byTitle):
+    case .leads(let role, let byTitle, let whom?):
+      return told(whom, role, byTitle: byTitle, cells, body: body, in: roster)
+    case .leads(let role, let byTitle, nil):
       if roster.isUnclear(cells.post, body: body) { return nil }
       if byTitle, let member = member(cells, body: body, in: roster) { return member }
       let place = place(cells, body: body, in: roster, byTitle: byTitle)
@@ -106,6 +108,26 @@ final class LeaderReadings {
         role: role?.rawValue ?? Self.unknownRole,
         body: place.isEmpty ? named(cells.post, in: roster) ?? "" : place, byTitle: byTitle,
         headsBody: headsBody && !place.isEmpty)
+    }
+  }
+
+  /// A leader of whom 是否班子成员 says whom they lead: the organ, whatever body is recorded beside it, or only a body.
+  ///
+  /// - Returns: nil where the title heads the organ of which its holder is said to be no leader.
+  private func told(
+    _ whom: LeaderColumns.Whom, _ role: PostRole?, byTitle: Bool, _ cells: LeaderCells,
+    body: String, in roster: Roster
+  ) -> Leader? {
+    let role = role?.rawValue ?? Self.unknownRole
+    switch whom {
+    case .organ:
+      return Leader(
+        role: role, body: named(cells.post, in: roster) ?? "", byTitle: byTitle, headsBody: false)
+    case .body:
+      guard cells.post?.leadsUnit(named: roster.organName, from: body) != true else { return nil }
+      return Leader(
+        role: role, body: body.isEmpty ? Self.unnamedBody : body, byTitle: byTitle,
+        headsBody: true)
     }
   }
 

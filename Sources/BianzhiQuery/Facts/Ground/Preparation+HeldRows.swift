@@ -35,13 +35,23 @@ extension Preparation {
     }
   }
 
-  /// Codes and names of the organs whose rosters in force hold rows of a file.
+  /// Codes and names of the organs whose rosters in force hold rows of a file, or of the same file as another
+  /// import read it: rows that an import only says again stay with the file that brought them, and of a file all
+  /// rows may be refused.
   private func names(ofOrgansIn file: Int64) throws -> [Int64: Set<String>] {
     let lists = Dictionary(uniqueKeysWithValues: rosters.map { ($0.roster, $0.organ) })
     let found = try Int64.fetchAll(
       database,
-      sql: "SELECT DISTINCT s.id >> 24 FROM staff_row s WHERE s.file = ? AND \(inForce("s"))",
-      arguments: [file])
+      sql: """
+        WITH same_file AS (
+          SELECT f.id AS id FROM source_file f JOIN source_file h ON h.id = ?
+          WHERE f.id = h.id OR f.full_path = h.full_path AND f.kind = h.kind AND f.sheet IS h.sheet)
+        SELECT DISTINCT s.id >> 24 FROM staff_row s
+        WHERE s.file IN (SELECT id FROM same_file) AND \(inForce("s"))
+        UNION
+        SELECT DISTINCT s.id >> 24 FROM same_row m JOIN staff_row s ON s.id = m.row
+        WHERE m.source = 'staff_row' AND m.file IN (SELECT id FROM same_file) AND \(inForce("s"))
+        """, arguments: [file])
     var names: [Int64: Set<String>] = [:]
     for organ in Set(found.compactMap { lists[$0] }) {
       let row = try Row.fetchOne(

@@ -1,0 +1,87 @@
+/// A part of a note that says with whom somebody holds the place: 编制在省厅, 人事关系在原单位, 占用县卫健局编制.
+///
+/// Whether the unit that is named is the roster's own is for the reader to compare: 编制在本单位 is none, and so is what
+/// only was (原编制在省厅).
+package struct PlaceElsewhere: Hashable, Sendable {
+  /// The unit as it is written; "" where the part only says that it is not this one.
+  package let unit: String
+
+  /// - Parameter part: of a note, between its stops.
+  package init?(_ part: String) {
+    let text = part.filter { !$0.isWhitespace && !"()（）【】：:".contains($0) }
+    guard ["编", "关系", "兼"].contains(where: text.contains) else { return nil }
+    if let found = text.wholeMatch(of: Self.relation) {
+      unit = String(found.1)
+    } else if let found = text.wholeMatch(of: Self.use) {
+      unit = String(found.1)
+    } else if text.wholeMatch(of: Self.notHere) != nil || Self.concurrent.contains(text) {
+      unit = ""
+      return
+    } else {
+      return nil
+    }
+    guard Self.isUnit(unit) else { return nil }
+  }
+
+  /// The parts of a note that name a unit, with the unit.
+  package static func parts(of note: String) -> [(part: String, unit: String)] {
+    NoteState.parts(of: note).compactMap { part in
+      PlaceElsewhere(part).map { (part, $0.unit) }
+    }
+  }
+
+  /// Whether a part leaves open whose place it is: it says only who pays (工资关系在原单位), or names no unit in
+  /// particular (编制在医院).
+  package static func isUnclear(_ part: String) -> Bool {
+    if part.contains("工资"), let found = part.wholeMatch(of: pay) {
+      return isUnit(String(found.1))
+    }
+    guard part.contains("编"), let found = part.wholeMatch(of: relation) else { return false }
+    return sorts.contains(String(found.1))
+  }
+
+  /// Whether a part says only that the post is held beside another one (兼任): of use where no quota kind is recorded.
+  package static func isConcurrent(_ part: String) -> Bool { concurrent.contains(part) }
+
+  private static let concurrent: Set<String> = [
+    "兼任", "兼职", "系兼任", "系兼职", "为兼任", "为兼职", "兼任职务", "兼任人员", "兼职人员",
+  ]
+
+  /// The place itself, or the relation that goes with it.
+  private static var relation: Regex<(Substring, Substring)> {
+    /(?:.{0,6}期间)?(?:其|现|本人|人员)?(?:编制(?:人事)?(?:关系)?|(?:人事|行政)(?:编制|关系|工资关系|行政关系))(?:[及和与]工资关系)?(?:现|仍|还|均|都)?(?:保留|留|落|列)?(?:在|所在单位[为是]?|单位[为是]?|隶属|属于?)(.+)/
+  }
+  private static var use: Regex<(Substring, Substring)> {
+    /(?:现|仍|系)?(?:占用?|使用)(.+?)的?(?:行政|事业|参公事业)?编制?/
+  }
+  private static var notHere: Regex<Substring> {
+    /不占用?(?:本|我).{1,3}?的?(?:行政|事业)?编制?|编制(?:关系)?[不未]在(?:本|我).{1,3}/
+  }
+  private static var pay: Regex<(Substring, Substring)> {
+    /(?:其|现|本人|人员)?工资(?:行政)?关系(?:现|仍|还|均|都)?(?:保留|留)?在(.+)/
+  }
+
+  private static func isUnit(_ text: String) -> Bool {
+    guard text.count >= 2, !own.contains(where: text.startsWith),
+      !sorts.contains(text), !["办公室", "编办"].contains(text),
+      !["人才", "个"].contains(where: text.contains)
+    else { return false }
+    return plain.contains(text) || endings.contains(where: text.endsWith)
+  }
+
+  /// Words that each unit of the sort is called by its own people.
+  private static let sorts: Set<String> = [
+    "中心", "学校", "医院", "政府", "街道", "公司", "集团", "机关", "大学", "中学", "小学", "学院", "幼儿园", "银行", "局机关",
+    "镇政府",
+    "乡政府", "街道办", "镇机关", "乡机关",
+  ]
+  private static let own = ["本", "我", "该", "不", "单位", "机关", "一", "两", "几", "多"]
+  private static let plain: Set<String> = [
+    "省里", "市里", "县里", "区里", "省直", "市直", "县直", "乡镇", "上级", "外地", "外单位",
+  ]
+  private static let endings = [
+    "厅", "局", "委", "办", "部", "院", "校", "中学", "小学", "大学", "学院", "中心", "站", "所", "队", "会", "馆", "社",
+    "台",
+    "镇", "乡", "街道", "政府", "办公室", "公司", "集团", "银行", "政协", "人大", "纪委", "监委", "单位", "学校", "幼儿园",
+  ]
+}
