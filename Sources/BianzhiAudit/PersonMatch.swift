@@ -37,7 +37,8 @@ package enum PersonMatch: Hashable, Sendable {
     if let unit = one.unitsAlone.first(where: other.units.contains) {
       return Wording(zh: "“\(unit)”只写了单位，没有写人", en: "\"\(unit)\" names a unit and nobody in it")
     }
-    if let name = one.names.first(where: { name in other.names.contains { isSpoken($0, of: name) } }) {
+    if let name = one.names.first(where: { name in other.names.contains { isSpoken($0, of: name) } }
+    ) {
       return Wording(
         zh: "“\(name)”后面只多出称呼、编号或签章字样",
         en: "only a form of address, a number or a mark of a seal stands behind \"\(name)\"")

@@ -17,7 +17,8 @@ extension FindingBasis {
   /// ended since.
   ///
   /// - Parameter parts: as of ``newerApprovals(_:of:)``.
-  func correctedApprovals(_ later: RunInfo, of parts: Set<String>) throws -> [ProofGrounds.Approval] {
+  func correctedApprovals(_ later: RunInfo, of parts: Set<String>) throws -> [ProofGrounds.Approval]
+  {
     try approvals(
       later, parts, Self.wide,
       """
