@@ -26,7 +26,8 @@ import Testing
     try AuditDesk.mark(desk, 1...1)
     #expect(
       try withdraw(desk, "P1", "--reason 误 --approver 冯丁", gives: 77).contains("P1-1"))
-    try desk.done("step", "withdraw", "P1-1", "1", "--reason", "误", "--by", "周甲", "--on", "2010-03-01")
+    try desk.done(
+      "step", "withdraw", "P1-1", "1", "--reason", "误", "--by", "周甲", "--on", "2010-03-01")
     #expect(try withdraw(desk, "P1", by: "郑丙").contains("批准计划"))
     #expect(try desk.run("plan", "list").text.contains("P1"))
     #expect(try withdraw(desk, "p1").contains("拟定计划"))

@@ -6,7 +6,8 @@ extension String {
   /// Texts of common Chinese characters, ASCII and the usual brackets have no other form; they are told first, since
   /// making it takes many times as long.
   package var compatibilityForm: String {
-    unicodeScalars.allSatisfy(Self.hasNoOtherForm) ? self : precomposedStringWithCompatibilityMapping
+    unicodeScalars.allSatisfy(Self.hasNoOtherForm)
+      ? self : precomposedStringWithCompatibilityMapping
   }
 
   private static func hasNoOtherForm(_ scalar: Unicode.Scalar) -> Bool {
