@@ -37,6 +37,12 @@ package enum PersonMatch: Hashable, Sendable {
     if let unit = one.unitsAlone.first(where: other.units.contains) {
       return Wording(zh: "“\(unit)”只写了单位，没有写人", en: "\"\(unit)\" names a unit and nobody in it")
     }
+    if let name = one.names.first(where: { name in other.names.contains { isSpoken($0, of: name) } }
+    ) {
+      return Wording(
+        zh: "“\(name)”后面只多出称呼、编号或签章字样",
+        en: "only a form of address, a number or a mark of a seal stands behind \"\(name)\"")
+    }
     if let text = one.unread.first(where: { text in other.names.contains { text.contains($0) } }) {
       return Wording(
         zh: "“\(text)”里含有对方姓名，其余部分不能识别",
@@ -44,6 +50,14 @@ package enum PersonMatch: Hashable, Sendable {
     }
     return nil
   }
+
+  /// 吴乙局, 吴乙2 and 吴乙印 are no names beside 吴乙.
+  private static func isSpoken(_ longer: String, of name: String) -> Bool {
+    guard name.count > 1, longer.count > name.count, longer.hasPrefix(name) else { return false }
+    return longer.dropFirst(name.count).allSatisfy { $0.isNumber || spoken.contains($0) }
+  }
+
+  private static let spoken: Set<Character> = Set("局处科工总部站所队长办厅委院校馆会股室副主任书记员印章签代等吏")
 
   /// Whether each word of a name stands in the other one, in full or by its first letter: Wu, and W. Gang.
   private static func isPart(_ one: Set<String>, of other: Set<String>) -> Bool {

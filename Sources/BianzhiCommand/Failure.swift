@@ -93,10 +93,8 @@ enum CommandError: Problem {
       Wording(zh: "--replace 和 --add 只能用一个。", en: "Give --replace or --add, not both.")
     case .revealNeeded(let table):
       Wording(
-        zh: """
-          \(table) 是存储用表，其中可能有完整身份证号，不能直接查询。请查询 staff、payroll、finding 等视图，\
-          或加 --reveal --reason "…"。
-          """,
+        zh:
+          "\(table) 是存储用表，其中可能有完整身份证号，不能直接查询。请查询 staff、payroll、finding 等视图，或加 --reveal --reason \"…\"。",
         en: """
           \(table) is a stored table; such tables may hold full identity numbers. Read the views staff, \
           payroll, finding …, or add --reveal --reason "…".

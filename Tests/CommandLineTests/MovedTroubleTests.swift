@@ -71,6 +71,36 @@ import Testing
     _ = try accept(desk, "--beside F2", gives: 0)
   }
 
+  /// The one too many stands on the roster of an organ of which nothing is approved, known to the ledger or not.
+  @Test(arguments: ["339901000900", "349999999999"])
+  func movedToAnOrganThatIsNotJudged(organ: String) throws {
+    let desk = try over()
+    try desk.take(
+      [
+        "n.csv": Sample.roster(0..<4),
+        "m.csv": Sample.roster([Sample.Row(serial: 4, organ: organ)]),
+      ], "--as-of", "2010-03-31")
+    try desk.run("check")
+    #expect(try accept(desk, gives: 77).contains(organ))
+  }
+
+  /// A quota of the kind that the one too many is of now, entered later for an earlier day, and one that another organ's
+  /// approval tells.
+  @Test(arguments: [true, false]) func approvedOtherwiseLater(ofOtherKind: Bool) throws {
+    let desk = try over()
+    let kind = ofOtherKind ? "工勤编制" : "行政编制"
+    let head = "机构代码,编制类型,核定数,文号,生效日期,覆盖机构代码\n"
+    let row =
+      ofOtherKind
+      ? "\(Sample.first),工勤编制,1,石编〔2009〕2号,2009-02-10,\n"
+      : "\(Sample.second),行政编制,12,石编〔2009〕2号,2009-02-10,\(Sample.first)\n"
+    let rows = (0..<5).map { Sample.Row(serial: $0, kind: $0 == 4 ? kind : "行政编制") }
+    try desk.take(
+      ["n.csv": Sample.roster(rows), "q.csv": head + row], "--as-of", "2010-03-31")
+    try desk.run("check")
+    #expect(try accept(desk, gives: 77).contains("--approver"))
+  }
+
   /// Nobody asks about another organ that is over by people of its own.
   @Test func anotherOrganIsOverByOthers() throws {
     let desk = try over()

@@ -105,7 +105,7 @@ import Testing
       try CSVText.rows(desk.run("export", "findings", "--headers", "key", "--anchor").text)
     }
     let before = try export()
-    #expect(before.first?.count == 18 && before.first?.last == "chain")
+    #expect(before.first?.count == 19 && before.first?.last == "chain")
     let first = try #require(before.last?.last?.split(separator: ":").first.flatMap { Int($0) })
     try act(desk, "2010-01-10", "group", "set", "冯丁", "--office", "组织部", "--role", "head")
     let after = try export()

@@ -54,7 +54,7 @@ import Testing
       on: "2010-02-10")
     try desk.run("check")
     try desk.act("confirm F1", by: "周甲", on: "2010-02-10")
-    try desk.act("raise --organ \(third) --title 超编", by: "周甲", on: "2010-02-20")
+    try desk.act("raise --organ \(third) --title 超编 --part 行政编制", by: "周甲", on: "2010-02-20")
     try desk.done(
       "organ", "reform", Sample.first, third, "--from", "2010-02-15", "--document", "1号",
       "--approver",

@@ -23,7 +23,8 @@ extension ProblemSamples {
     .notYetSeen(name: finding, asOf: day), .deadlinePast(name: finding, deadline: day),
     .organInForce(name: finding, "A1"), .successorHasIt(name: finding, .rule(7)),
     .noSuccessor(name: finding, "A1", .rule(7), "A2"),
-    .successorSettled(name: finding, .accepted), .notLater(name: finding, deadline: nil),
+    .otherMatter(name: finding, .hand(3)), .successorSettled(name: finding, .accepted),
+    .notLater(name: finding, deadline: nil),
     .noOrgan("A1"), .nothingToChange(name: finding),
   ].map(ProblemSample.init)
 

@@ -34,8 +34,32 @@ extension FindingGuard {
     guard isSuccessor == true else {
       throw Refusal.noSuccessor(name: life.name, old, other, new)
     }
+    try requireSameMatter(other)
     let status = try FindingLife.load(other, in: desk.database).status
     guard !status.isSettled else { throw Refusal.successorSettled(name: other, status) }
+  }
+
+  /// A finding of a rule is followed as one of the same rule, or as one by hand of the same part.
+  private func requireSameMatter(_ other: FindingName) throws {
+    guard case .rule(let own) = life.name else { return }
+    let isSame =
+      switch other {
+      case .rule(let number):
+        try Bool.fetchOne(
+          desk.database,
+          sql: """
+            SELECT (SELECT rule FROM finding_row WHERE id = ?)
+              = (SELECT rule FROM finding_row WHERE id = ?)
+            """, arguments: [own, number])
+      case .hand(let number):
+        try Bool.fetchOne(
+          desk.database,
+          sql: """
+            SELECT (SELECT part FROM finding_row WHERE id = ?)
+              = (SELECT part FROM \(HandFinding.databaseTableName) WHERE id = ?)
+            """, arguments: [own, number])
+      }
+    guard isSame == true else { throw Refusal.otherMatter(name: life.name, other) }
   }
 
   private func organCode(of name: FindingName) throws -> String {

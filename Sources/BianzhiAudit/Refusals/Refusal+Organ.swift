@@ -42,6 +42,16 @@ extension Refusal {
         """)
   }
 
+  static func otherMatter(name: FindingName, _ other: FindingName) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(name)：\(other) 说的不是同一件事。请移转到继任机构同一规则的问题，或人工提出（finding raise）且 --part 相同的问题。",
+      en: """
+        \(name): \(other) is about another matter. Name a finding of the same rule of the successor, or one \
+        raised by hand (finding raise) with the same --part.
+        """)
+  }
+
   static func successorSettled(name: FindingName, _ status: FindingStatus) -> Refusal {
     let words = status.wording
     return Refusal(

@@ -82,4 +82,44 @@ extension FindingProofs {
       return numbers.contains(person) || nameless.contains(row.name)
     }
   }
+
+  /// People who are in the part no more and stand on the roster of an organ that the rule could not judge in the run:
+  /// nobody knows whether it has places for them.
+  func atUnjudgedOrgans(
+    _ people: [ListedPerson], _ sighting: Sighting, _ run: RunInfo
+  ) throws -> [BesideProof.Person] {
+    guard !people.isEmpty else { return [] }
+    let place = StoredPlace("run_unchecked", "reason", row: "\(run.number)")
+    let numbers = Set(people.compactMap(\.person))
+    let names = Set(people.filter { $0.person == nil }.map(\.name))
+    let rows = try statements.rows(
+      """
+      SELECT DISTINCT s.person, coalesce(s.name, ''), coalesce(t.code, ''), u.reason,
+        coalesce((SELECT o.name FROM organ_row o WHERE o.organ = u.organ AND o.ended IS NULL
+          ORDER BY o.id DESC LIMIT 1), k.code)
+      FROM run_unchecked u JOIN organ_key k ON k.id = u.organ
+      JOIN run_list w ON w.run = u.run AND w.organ = u.organ AND w.data = ?4
+      JOIN roster_list l ON l.organ = w.organ AND l.day = w.day
+      JOIN staff_row s ON s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
+      LEFT JOIN term t ON t.id = s.state
+      WHERE u.run = ?1 AND u.rule = ?2 AND u.organ <> ?5
+        AND s.brought <= ?3 AND (s.ended IS NULL OR s.ended > ?3)
+      """,
+      [
+        .integer(Int64(run.number)), .text(sighting.rule), .integer(run.horizon),
+        .text(RuleData.roster.rawValue), .integer(sighting.organ),
+      ]
+    ) { row in
+      (
+        person: row.optionalInteger(0), name: row.text(1), state: row.text(2),
+        reason: try UnjudgedReason(stored: row.text(3), at: place), organ: row.text(4)
+      )
+    }
+    return rows.filter { row in
+      guard row.reason.isOfWholeOrgan, PersonState(rawValue: row.state)?.isLeft != true else {
+        return false
+      }
+      return row.person.map(numbers.contains) ?? names.contains(row.name)
+    }.map { .init(name: $0.name, written: $0.organ) }
+  }
 }

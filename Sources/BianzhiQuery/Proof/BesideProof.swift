@@ -5,8 +5,8 @@ package struct BesideProof: Sendable {
   /// Findings of the run of the proof that are new there, or larger than when the cleared one was seen: of its organs
   /// and family of rules, of its person, or of the people who are in its part no more.
   package internal(set) var findings: [Sighting] = []
-  /// People who were counted, are still on the organ's roster or on a pay list by name, have not left, and
-  /// stand in no finding.
+  /// People who were counted, are still on the organ's roster, on a pay list by name or on the roster of an organ that
+  /// was not judged, have not left, and stand in no finding.
   package internal(set) var people: [Person] = []
 
   package var isEmpty: Bool { findings.isEmpty && people.isEmpty }
@@ -32,7 +32,8 @@ extension FindingProofs {
     beside.findings = try related(to: sighting, changed, candidates, run)
     guard sighting.person == nil else { return beside }
     let paid = try untiedPay(of: changed, sighting, run)
-    for person in moved.flatMap(\.adrift) + paid where !beside.people.contains(person) {
+    let unjudged = try atUnjudgedOrgans(changed, sighting, run)
+    for person in moved.flatMap(\.adrift) + paid + unjudged where !beside.people.contains(person) {
       beside.people.append(person)
     }
     return beside

@@ -2,9 +2,11 @@ import BianzhiCore
 
 extension FindingBasis {
   /// Approvals of the finding's own part that came into force between the two days.
-  func newerApprovals(_ later: RunInfo) throws -> [ProofGrounds.Approval] {
+  ///
+  /// - Parameter parts: the finding's part, and the kinds of quota that its people are of now.
+  func newerApprovals(_ later: RunInfo, of parts: Set<String>) throws -> [ProofGrounds.Approval] {
     try approvals(
-      later, Self.own,
+      later, parts, Self.own,
       """
       \(Self.day) > ?3 AND \(Self.day) <= ?4 AND ?5 IS NOT NULL
         AND brought <= ?6 AND (ended IS NULL OR ended > ?6)
@@ -13,9 +15,12 @@ extension FindingBasis {
 
   /// Approvals that may count for the part, speak for a day before the finding was seen, and were entered, changed or
   /// ended since.
-  func correctedApprovals(_ later: RunInfo) throws -> [ProofGrounds.Approval] {
+  ///
+  /// - Parameter parts: as of ``newerApprovals(_:of:)``.
+  func correctedApprovals(_ later: RunInfo, of parts: Set<String>) throws -> [ProofGrounds.Approval]
+  {
     try approvals(
-      later, Self.wide,
+      later, parts, Self.wide,
       """
       (typeof(since) <> 'integer' OR \(Self.day) <= ?3) AND ?4 IS NOT NULL
         AND ((brought > ?5 AND brought <= ?6) OR (ended > ?5 AND ended <= ?6))
@@ -26,15 +31,18 @@ extension FindingBasis {
   private static let day = "(CASE WHEN since > 999999 THEN since ELSE since * 100 + 31 END)"
 
   private func approvals(
-    _ later: RunInfo, _ source: (RuleData) -> String?, _ condition: String
+    _ later: RunInfo, _ parts: Set<String>, _ source: (RuleData) -> String?,
+    _ condition: String
   ) throws -> [ProofGrounds.Approval] {
     var found: Set<ProofGrounds.Approval> = []
-    for organ in organs {
-      for sql in kinds.compactMap(source) {
+    for (organ, data) in organs.flatMap({ organ in kinds.map { (organ, $0) } }) {
+      guard let sql = source(data) else { continue }
+      // The people may be of another kind of quota now; what was approved of other data is of the finding's own part.
+      for part in data == .quotas ? parts.sorted() : [sighting.part] {
         let rows = try statements.rows(
           "SELECT coalesce(document, ''), CAST(since AS INTEGER) FROM \(sql) AND \(condition)",
           [
-            .integer(organ), .text(sighting.part), .integer(Int64(run.asOf.comparedWithMonths)),
+            .integer(organ), .text(part), .integer(Int64(run.asOf.comparedWithMonths)),
             .integer(Int64(later.asOf.comparedWithMonths)), .integer(run.horizon),
             .integer(later.horizon),
           ]
@@ -59,10 +67,14 @@ extension FindingBasis {
       OR (?2 IN (\(funded)) AND kind = '\(QuotaKind.institution.rawValue)')
     """
 
+  /// An approval of one organ may cover others.
+  private static let ofOrgan =
+    "(organ = ?1 OR id IN (SELECT quota FROM quota_cover WHERE organ = ?1))"
+
   /// Table and condition of the approvals of just the part ?2 of the organ ?1; nil for data that approve nothing.
   private static func own(_ data: RuleData) -> String? {
     switch data {
-    case .quotas: "quota_row WHERE organ = ?1 AND (\(kind))"
+    case .quotas: "quota_row WHERE \(ofOrgan) AND (\(kind))"
     case .posts:
       """
       post_row WHERE organ = ?1
@@ -83,7 +95,7 @@ extension FindingBasis {
     switch data {
     case .quotas:
       """
-      quota_row WHERE organ = ?1 AND (\(kind) OR kind = '\(QuotaKind.total)'
+      quota_row WHERE \(ofOrgan) AND (\(kind) OR kind = '\(QuotaKind.total)'
         OR id IN (SELECT quota FROM quota_cover))
       """
     case .posts: "post_row WHERE organ = ?1 AND ?2 IS NOT NULL"

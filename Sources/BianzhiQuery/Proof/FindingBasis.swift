@@ -75,7 +75,7 @@ struct FindingBasis {
     }
     if same.isEmpty, !lists.isEmpty { return .newer }
     // A newer approval stands in for a newer list only while the list is the one it was.
-    if try !newerApprovals(later).isEmpty,
+    if try !newerApprovals(later, of: [sighting.part]).isEmpty,
       try !same.contains(where: { try isChanged($0, by: later) })
     {
       return .newer

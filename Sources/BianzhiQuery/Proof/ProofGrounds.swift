@@ -50,15 +50,18 @@ extension FindingProofs {
     guard let seen = self.run(sighting.run) else { return ProofGrounds() }
     var grounds = ProofGrounds()
     let basis = try FindingBasis(sighting, in: seen, statements)
-    grounds.raises = try basis.newerApprovals(run)
-    grounds.corrections = try basis.correctedApprovals(run)
-    grounds.decisions = try decisions(sighting, seen, run, basis.organs)
+    let changed = try peopleSince(sighting, [seen], run).flatMap(\.changed)
+    let kinds = changed.flatMap(\.now).map(\.kind.code).filter { !$0.isEmpty }
+    let parts = Set(kinds + [sighting.part])
+    grounds.raises = try basis.newerApprovals(run, of: parts)
+    grounds.corrections = try basis.correctedApprovals(run, of: parts)
+    grounds.decisions = try decisions(sighting, seen, changed, basis.organs)
     return grounds
   }
 
   /// Decisions since the finding was seen, on words that people bear who made it, or on the name of its body.
   private func decisions(
-    _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo, _ organs: [Int64]
+    _ sighting: Sighting, _ seen: RunInfo, _ changed: [PeopleSince.Pair], _ organs: [Int64]
   ) throws -> [DecidedWord] {
     let decided = try decidedSince(seen)
     guard !decided.values.isEmpty || !decided.names.isEmpty else { return [] }
@@ -70,7 +73,7 @@ extension FindingProofs {
       }
     }
     let words = Set(decided.values.map { DecidedWord(field: $0.field, word: $0.word).key })
-    for pair in try peopleSince(sighting, [seen], run).flatMap(\.changed) {
+    for pair in changed {
       for now in pair.now {
         for (field, text) in now.words where !text.isEmpty {
           let word = DecidedWord(field: field, word: text)
