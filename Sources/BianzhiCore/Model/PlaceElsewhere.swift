@@ -23,6 +23,17 @@ package struct PlaceElsewhere: Hashable, Sendable {
     guard Self.isUnit(unit) else { return nil }
   }
 
+  /// Whether a note holds a character without which no part says it, told without making a text of it.
+  package static func mayStand(in note: UnsafeRawBufferPointer) -> Bool {
+    guard note.count >= 6 else { return false }
+    return note.indices.dropLast(2).contains { place in
+      switch (note[place], note[place + 1], note[place + 2]) {
+      case (0xE7, 0xBC, 0x96), (0xE7, 0xB3, 0xBB), (0xE5, 0x85, 0xBC): true  // 编, 系, 兼
+      default: false
+      }
+    }
+  }
+
   /// The parts of a note that name a unit, with the unit.
   package static func parts(of note: String) -> [(part: String, unit: String)] {
     NoteState.parts(of: note).compactMap { part in

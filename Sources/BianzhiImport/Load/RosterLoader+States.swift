@@ -9,34 +9,46 @@ extension RosterLoader {
   /// where it tells nothing.
   ///
   /// A state that the column itself tells stands, unless another column says that the person is outside the
-  /// establishment or holds a place of another organ, or the column says only that the person is not there (是否在职：否) and another one why. Where
-  /// several tell one, having left comes first.
+  /// establishment or holds a place of another organ, or the column says only that the person is not there
+  /// (是否在职：否) and another one why. Where several tell one, having left comes first.
   func otherState(_ row: CellReader, by day: Int32) throws -> OtherState? {
-    let note = try answer(row, columns.note, by: day)
+    let own = ownState(row)
+    if own?.isLeft == true { return nil }
+    let isBlank = CellReader.isBlankMark(row.bytes(columns.state))
+    let isOpen = isBlank || own == .offPost
+    let tells = isOpen || PlaceElsewhere.mayStand(in: row.bytes(columns.note))
+    let note = tells ? try answer(row, columns.note, by: day) : nil
     let kind = try answer(row, columns.personType, by: day)
     let quota = try answer(row, columns.onQuota, by: day)
     let outside = [quota, kind, note].compactMap { $0 }.first { told in
       let state = Self.reading(told.text)
       return told.column == columns.note ? state == .secondedIn : state == .offQuota
     }
-    let isBlank = CellReader.isBlankMark(row.bytes(columns.state))
-    let own = isBlank ? nil : Self.reading(row.string(columns.state))
-    if own?.isLeft == true { return nil }
-    guard isBlank || own == .offPost else { return outside }
+    guard isOpen else { return outside }
     let told = [
       leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day),
       leavingDay(row, by: day),
       note, kind, outside, quota, try answer(row, columns.isAway, by: day),
     ].compactMap { $0 }
-    let states = told.map { ($0, Self.reading($0.text)) }
-    let left = states.first { $0.1?.isLeft == true }
-    let away = states.first { $0.1 != nil && $0.1 != .inPost }
-    let asked = states.first { $0.1 == nil }
+    let read = told.map { ($0, Self.reading($0.text)) }
+    let left = read.first { $0.1?.isLeft == true }
+    let away = read.first { $0.1 != nil && $0.1 != .inPost }
     guard isBlank else {
-      let why = asked?.0.column == columns.leavingReason ? asked : nil
+      let why = read.first { $0.1 == nil && $0.0.column == columns.leavingReason }
       return (left ?? away ?? why)?.0
     }
-    return (left ?? away ?? asked ?? states.first)?.0
+    let asked = read.first { $0.1 == nil }
+    return (left ?? away ?? asked ?? read.first)?.0
+  }
+
+  /// What the column of the state says; its words mostly repeat.
+  private func ownState(_ row: CellReader) -> PersonState? {
+    guard !CellReader.isBlankMark(row.bytes(columns.state)) else { return nil }
+    let text = row.string(columns.state)
+    if let known = states[text] { return known }
+    let state = Self.reading(text)
+    states[text] = .some(state)
+    return state
   }
 
   private static func reading(_ text: String) -> PersonState? {

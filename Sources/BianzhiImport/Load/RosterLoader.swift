@@ -11,6 +11,8 @@ final class RosterLoader: ListLoader {
   private let offQuota: Int64
   private let ledger: LedgerNames
   let unit: UnitCells
+  /// What words of the state's column mean, as far as they were met.
+  var states: [String: PersonState?] = [:]
   private var lastPlace = -1
   private var lastFile: Int64 = -1
   /// The terms of empty cells, by ``TermField``; made when the first is met.
