@@ -59,18 +59,14 @@ package struct PlaceElsewhere: Hashable, Sendable {
   ]
 
   /// The place itself, or the relation that goes with it.
-  private static var relation: Regex<(Substring, Substring)> {
+  nonisolated(unsafe) private static let relation: Regex<(Substring, Substring)> =
     /(?:.{0,6}期间)?(?:其|现|本人|人员)?(?:编制(?:人事)?(?:关系)?|(?:人事|行政)(?:编制|关系|工资关系|行政关系))(?:[及和与]工资关系)?(?:现|仍|还|均|都)?(?:保留|留|落|列)?(?:在|所在单位[为是]?|单位[为是]?|隶属|属于?)(.+)/
-  }
-  private static var use: Regex<(Substring, Substring)> {
+  nonisolated(unsafe) private static let use: Regex<(Substring, Substring)> =
     /(?:现|仍|系)?(?:占用?|使用)(.+?)的?(?:行政|事业|参公事业)?编制?/
-  }
-  private static var notHere: Regex<Substring> {
+  nonisolated(unsafe) private static let notHere: Regex<Substring> =
     /不占用?(?:本|我).{1,3}?的?(?:行政|事业)?编制?|编制(?:关系)?[不未]在(?:本|我).{1,3}/
-  }
-  private static var pay: Regex<(Substring, Substring)> {
+  nonisolated(unsafe) private static let pay: Regex<(Substring, Substring)> =
     /(?:其|现|本人|人员)?工资(?:行政)?关系(?:现|仍|还|均|都)?(?:保留|留)?在(.+)/
-  }
 
   private static func isUnit(_ text: String) -> Bool {
     guard text.count >= 2, !own.contains(where: text.startsWith),

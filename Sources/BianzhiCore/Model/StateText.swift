@@ -56,9 +56,8 @@ package struct StateText: Hashable, Sendable {
   }
 
   /// A year, with or without month and day; the month is the first group.
-  private static var date: Regex<(Substring, Substring?)> {
+  nonisolated(unsafe) private static let date: Regex<(Substring, Substring?)> =
     /(?:19|20)[0-9]{2}(?:(?:年|[-.\/])?(1[0-2]|0[1-9]|[1-9])(?:(?:月份?|[-.\/])?(?:3[01]|[12][0-9]|0[1-9]|[1-9])[日号]?)?月?份?|年)/
-  }
 
   private static func bare(_ text: String) -> String {
     var rest = Substring(text)

@@ -74,11 +74,18 @@ struct PrintedCount {
     if let part = rest.firstRange(of: "其中"), part.lowerBound > rest.startIndex {
       rest = rest[..<part.lowerBound]
     }
-    let bare = String(rest).replacing(#/\((人|名|人数|单位:?人)\)/#, with: "").replacing(
-      #/[(\[〔【][^()\[\]〔〕【】]*[)\]〕】]?$/#, with: "")
+    // Most lines have no brackets.
+    let hasBrackets = rest.contains { "([〔【".contains($0) }
+    let bare =
+      hasBrackets
+      ? String(rest).replacing(unit, with: "").replacing(lastBracket, with: "") : String(rest)
     let kept = bare.isEmpty ? String(rest) : bare
     return String(kept.reversed().drop { "，,；;。.、(（:：".contains($0) || $0.isWhitespace }.reversed())
   }
+
+  // Read once each; they are only read from, by any thread.
+  nonisolated(unsafe) private static let unit = #/\((人|名|人数|单位:?人)\)/#
+  nonisolated(unsafe) private static let lastBracket = #/[(\[〔【][^()\[\]〔〕【】]*[)\]〕】]?$/#
 
   private static func read(_ text: String) -> Reading {
     var rest = text.drop { "(（*※-—".contains($0) }
