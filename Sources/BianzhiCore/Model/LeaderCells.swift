@@ -115,6 +115,7 @@ extension LeaderCells.Flag {
 
   /// Whether a heading asks of the organ's own leadership (是否班子成员, 是否院领导), and not of leaders of whatever kind.
   package static func asksOfTeam(_ heading: String) -> Bool {
+    if ["中层", "内设", "科室", "股室"].contains(where: heading.contains) { return false }
     if heading.contains("班子") { return true }
     return heading.startsWith("是否") && heading.endsWith("领导") && heading.count > 4
   }

@@ -98,16 +98,14 @@ package enum BodyList {
 
   /// Without 等3个股室 and 共2个 behind the last name.
   private static func withoutTail(_ text: String) -> String {
-    let bare = text.endsWith("。") || text.endsWith(".") ? text.dropLast() : text[...]
-    guard counted.contains(where: bare.endsWith) else { return text }
+    // Nearly no text has one, and looking for it takes long.
+    guard text.contains(where: { "等共".contains($0) }) else { return text }
     let tail = #/(等|，?共|,?共)?[0-9一二三四五六七八九十]{0,3}个?(内设机构|科室|股室|处室|机构)?[。.]?$/#
     guard let found = text.firstMatch(of: tail),
       found.output.0.first.map({ "等共，,".contains($0) }) == true
     else { return text }
     return String(text[..<found.range.lowerBound])
   }
-
-  private static let counted = ["科室", "股室", "处室", "机构"]
 
   private static func isName(_ part: String) -> Bool {
     let folded = OrganName.folded(part)

@@ -96,9 +96,14 @@ enum ImportRecord {
       try Int.fetchOne(
         database,
         sql: """
-          SELECT count(DISTINCT h.id) FROM (\(files)) p JOIN held_row h ON h.file = p.old
-          JOIN held_row a ON a.file = p.new AND (a.line = h.line OR a.cells = h.cells)
-          WHERE h.released IS NULL
+          WITH pair AS MATERIALIZED (\(files))
+          SELECT count(*) FROM (
+            SELECT h.id FROM pair p JOIN held_row h ON h.file = p.old
+            JOIN (SELECT DISTINCT file, line FROM held_row) a ON a.file = p.new AND a.line = h.line
+            WHERE h.released IS NULL
+            UNION SELECT h.id FROM pair p JOIN held_row h ON h.file = p.old
+            JOIN (SELECT DISTINCT file, cells FROM held_row) a ON a.file = p.new AND a.cells = h.cells
+            WHERE h.released IS NULL)
           """, arguments: [number]) ?? 0
     try database.execute(
       sql: """

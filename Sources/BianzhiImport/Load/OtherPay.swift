@@ -59,7 +59,7 @@ enum OtherPay: Hashable, Sendable {
     }
   }
 
-  /// 离退休干部局 and 退休人员管理服务中心 are units, whose people are paid like others.
+  /// 离退休干部局 and 退休人员管理服务中心 are units, whose people are paid like others; 财政供养人员 are people in post.
   private static func isOfPensions(_ text: String) -> Bool {
     text.contains(pensioners) || text.contains(pensionMoney)
   }
@@ -68,11 +68,11 @@ enum OtherPay: Hashable, Sendable {
 
   // Read once each; they are only read from, by any thread.
   nonisolated(unsafe) private static let pensioners =
-    #/(离退休|离休|退休|退职|遗属|抚恤|供养)(?!.{0,6}(局|中心|处|科|股|室|办公|所|站|支部|党委|工委|管理|服务|工作|协会|活动))/#
+    #/(离退休|离休|退休|退职|遗属|抚恤|供养(?:亲属|直系|遗属|家属))(?!.{0,6}(局|中心|处|科|股|室|办公|所|站|支部|党委|工委|管理|服务|工作|协会|活动))/#
   nonisolated(unsafe) private static let pensionMoney =
     #/(养老金|养老待遇|丧葬|精简退职|生活困难补助)(?!.{0,4}(局|中心|处|科|股|室|所|站|管理|服务))/#
   nonisolated(unsafe) private static let offBookPeople =
-    #/(临聘|临时|劳务|派遣|编外|公益性?岗位?|辅警|协警|合同工|合同制|外聘|返聘|自聘|聘用|协管|三支一扶|西部计划|村干部|村两委|社区工作者|网格员|保洁|护林员|购买服务|不在编|非在编|见习|实习)(?!.{0,6}(局|中心|处|科|股|室|办公|所|大队|支队|站|管理|服务))/#
+    #/(临聘|临时|劳务|派遣|编外|公益性?岗位?|辅警|协警|合同工|合同制|外聘|返聘|自聘|聘用|协管|三支一扶|西部计划|村干部|村两委|社区工作者|网格员|保洁|护林员|购买服务|不在编|非在编|见习(?!期)|实习(?!期))(?!.{0,6}(局|中心|处|科|股|室|办公|所|大队|支队|站|管理|服务))/#
 }
 
 extension OtherPay {

@@ -98,4 +98,12 @@ import Testing
     for row in item.others + [item.row] { columns.note(row) }
     #expect(columns.answer(item.row) == item.answer)
   }
+
+  @Test(arguments: [
+    ("是否班子成员", true), ("是否院领导", true), ("是否单位领导", true), ("是否领导", false), ("是否领导职务", false),
+    ("是否中层领导", false), ("是否内设机构领导班子成员", false),
+  ])
+  func headingsOfTheOrgansOwnLeadership(heading: String, isOfTeam: Bool) {
+    #expect(LeaderCells.Flag.asksOfTeam(heading) == isOfTeam)
+  }
 }

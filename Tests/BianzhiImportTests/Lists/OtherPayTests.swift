@@ -14,6 +14,8 @@ import Testing
     ("2026年9月编外人员工资", "off_book_pay"), ("2026年9月公益性岗位工资", "off_book_pay"),
     ("2026年9月在职及离退休人员工资表", "mixed_pay"), ("2026年9月在职人员工资发放表", ""),
     ("岚县离退休干部局2026年9月工资表", ""), ("岚县退休人员管理服务中心2026年9月工资表", ""), ("2026年9月工资表", ""),
+    ("2026年9月财政供养人员工资发放表", ""), ("2026年9月供养亲属补助发放表", "pension_pay"),
+    ("2026年9月见习期人员工资表", ""),
   ])
   func titlesTellWhoseItIs(title: String, problem: String) throws {
     let desk = try Desk()
@@ -41,10 +43,10 @@ import Testing
       lines: [
         "2026年9月工资表", "姓名,身份证号,人员类别,应发金额", "甲一,\(number(1)),在职,100", "甲二,\(number(2)),退休,100",
         "甲三,\(number(3)),临聘,100", "甲四,\(number(4)),,100",
-        "甲五,\(number(7)),调出,100",
+        "甲五,\(number(7)),调出,100", "甲六,\(number(8)),财政供养人员,100",
       ], as: "a.csv"
     ) { $0.organ = "A1" }
-    #expect(try desk.rows("SELECT name FROM payroll ORDER BY name") == ["甲一", "甲五", "甲四"])
+    #expect(try desk.rows("SELECT name FROM payroll ORDER BY name") == ["甲一", "甲五", "甲六", "甲四"])
     try desk.take(
       lines: [
         "2026年8月工资表", "序号,姓名,身份证号,应发金额", "一、在职人员,,,", "1,乙一,\(number(5)),100",
