@@ -28,9 +28,7 @@ extension TableKind {
           "在职人数", "在岗人数",
         ], isRequired: true, isTelling: true),
       Column(.document, ["批准文号", "核定文号", "批复文号", "文号", "机构编制文号", "审批文号"]),
-      Column(
-        .effective,
-        ["生效日期", "核定时间", "核定日期", "批准日期", "批准时间", "批复时间", "发文日期", "发文时间", "印发日期", "印发时间", "执行日期"]),
+      Column(.effective, Column.approvalDays),
       Column(.dataDay, ["数据日期", "截止日期", "截至日期", "统计日期"]),
       Column(.balance, ["超编", "超编数", "超配", "超配数", "缺编", "空编", "空编数", "缺配", "空缺", "编制余额"]),
       .creditCode,

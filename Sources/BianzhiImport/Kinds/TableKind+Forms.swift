@@ -18,9 +18,7 @@ extension TableKind {
       Column(.rank, ["机构规格", "机构级别", "规格", "单位级别", "级别", "B0127"]),
       Column(.category, ["机构类别", "机构性质", "机构类型", "单位性质", "单位类别", "B0131"]),
       Column(.document, ["批准文号", "核定文号", "批复文号", "文号", "机构编制文号", "审批文号"]),
-      Column(
-        .effective,
-        ["生效日期", "核定时间", "核定日期", "批准日期", "批准时间", "批复时间", "发文日期", "发文时间", "印发日期", "印发时间"]),
+      Column(.effective, Column.approvalDays),
       Column(.dataDay, ["数据日期", "截止日期", "截至日期", "统计日期"]),
       .creditCode,
       Column(.sequence, ["序号", "编号", "序", "排序号", "同级排序号"]),

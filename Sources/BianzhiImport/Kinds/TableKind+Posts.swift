@@ -20,12 +20,7 @@ extension TableKind {
       Column(.change, ["增减数", "增减", "调整数", "变动数"]),
       Column(.document, ["批准文号", "核定文号", "批复文号", "文号", "机构编制文号", "审批文号"]),
       Column(
-        .effective,
-        [
-          "生效日期", "核定时间", "核定日期", "批准日期", "批准时间", "批复时间", "发文日期", "发文时间", "印发日期", "印发时间", "执行日期",
-          "日期",
-        ],
-        isRequired: true, isNeeded: true),
+        .effective, Column.approvalDays + ["日期"], isRequired: true, isNeeded: true),
       .creditCode,
       Column(.sequence, ["序号", "编号", "序"]),
     ],

@@ -19,12 +19,7 @@ extension TableKind {
       Column(.change, ["增减数", "增减", "调整数", "变动数", "增减编制"]),
       Column(.document, ["批准文号", "核定文号", "批复文号", "文号", "机构编制文号", "审批文号"]),
       Column(
-        .effective,
-        [
-          "生效日期", "核定时间", "核定日期", "批准日期", "批准时间", "批复时间", "发文日期", "发文时间", "印发日期", "印发时间", "执行日期",
-          "日期",
-        ],
-        isRequired: true, isNeeded: true),
+        .effective, Column.approvalDays + ["日期"], isRequired: true, isNeeded: true),
       Column(.increase, ["核增", "增加", "增加数", "核增数", "增加编制"]),
       Column(.decrease, ["核减", "减少", "减少数", "核减数", "减少编制"]),
       Column(.covers, ["覆盖机构代码", "覆盖机构", "共用机构", "共用单位", "含单位"]),

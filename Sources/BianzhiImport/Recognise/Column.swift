@@ -94,6 +94,12 @@ package struct Column: Sendable {
   static let creditCode = Column(
     .creditCode, ["统一社会信用代码", "社会信用代码", "统一信用代码", "机构信用代码", "信用代码", "单位统一社会信用代码"])
 
+  /// What the day of an approval is called.
+  static let approvalDays = [
+    "生效日期", "核定时间", "核定日期", "批准日期", "批准时间", "批复时间", "批复日期", "发文日期", "发文时间", "印发日期", "印发时间",
+    "执行日期", "审批日期", "审批时间", "下达日期", "下达时间",
+  ]
+
   package init(
     _ field: Field, _ headings: [String], weak: Set<String> = [], isRequired: Bool = false,
     isNeeded: Bool = false, isTelling: Bool = false
