@@ -34,6 +34,9 @@ import Testing
       testDescription: "two kinds may be meant: asked",
       quotas: ["行政编制,2", "事业编制,2"], people: ["参公", "参公", "行政", "事业"], asked: ["参公"]),
     Case(
+      testDescription: "a kind without a place left is not meant",
+      quotas: ["行政编制,0", "事业编制,2"], people: ["参公", "参公", "参公"], over: ["A1 事业编制 2/3"]),
+    Case(
       testDescription: "none may be meant: asked",
       quotas: ["工勤编制,2"], people: ["行政（参公）", "行政（参公）"], asked: ["行政（参公）"]),
     Case(

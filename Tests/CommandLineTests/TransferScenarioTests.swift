@@ -60,6 +60,9 @@ import Testing
       "--approver",
       "冯丁", "--by", "周甲", "--on", "2010-02-20")
     try desk.act("succeed F1 --into H1", by: "周甲", on: "2010-02-21")
+    // What was moved is put right where it is followed.
+    let alone = try desk.act("submit F1 --note 已整改", by: "周甲", on: "2010-02-22", gives: 77)
+    #expect(alone.words.contains("H1"))
     try AuditDesk.mark(desk, 1...10)
     let last = try AuditDesk.end(desk)
     #expect(last.status == 77 && last.words.contains("F1 已移转为 H1"), "\(last.everything)")

@@ -57,10 +57,10 @@ extension OfficePackage {
 
 extension OfficePackage.Finding {
   /// Waits for something in the lower office: neither settled, nor followed as a successor's, nor unconfirmed and
-  /// gone from the data.
+  /// gone from the data or with them.
   package var isOpen: Bool {
     let isMoved = status == .transferred && passedTo.flatMap { FindingName($0) } != nil
     return !status.isSettled && !isMoved
-      && (status != .raised || (state != "cleared" && state != "corrected"))
+      && (status != .raised || !["cleared", "corrected", "taken_back"].contains(state))
   }
 }

@@ -31,7 +31,9 @@ extension Ledger {
     guard case .rule(let number) = finding else { return nil }
     return try reading { database in
       let proofs = try FindingProofs(database)
-      guard let proof = try proofs.proof(of: number), let run = proof.cleared else { return nil }
+      guard let proof = try proofs.proof(of: number),
+        let run = proof.closing ?? proof.cleared
+      else { return nil }
       return try proofs.beside(proof.sighting, clearedBy: run).wording
     }
   }

@@ -66,9 +66,19 @@ struct FindingSurvey {
   ///
   /// - Parameter organs: codes.
   func settled(of organs: Set<String>) throws -> [FindingName] {
-    try findings(of: organs) { $0.status.isSettled || $0.successor != nil }.map {
-      $0.life.successor ?? $0.finding.name
+    try findings(of: organs) { $0.status.isSettled || $0.successor != nil }.compactMap { found in
+      let end = try self.end(of: found)
+      return end.status.isSettled ? end.finding.name : nil
     }
+  }
+
+  /// The finding that one is followed as in the end, however often its organ was reformed.
+  private func end(of finding: FollowedFinding) throws -> FollowedFinding {
+    var (end, seen) = (finding, Set([finding.finding.name]))
+    while let name = end.life.successor, seen.insert(name).inserted,
+      let next = try self.finding(name)
+    { end = next }
+    return end
   }
 
   /// One finding alone; nil where there is none of that name.

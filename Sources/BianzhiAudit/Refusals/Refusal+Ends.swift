@@ -37,6 +37,14 @@ extension Refusal {
     )
   }
 
+  /// What was moved to a successor's finding is put right there.
+  static func followedAs(name: FindingName, _ next: FindingName) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(name) 已移转为 \(next)，在那里跟踪。请对 \(next) 办理。",
+      en: "\(name) was moved to \(next) and is followed there. Use \(next).")
+  }
+
   /// A text that names nobody who could be asked about it.
   static func notAPerson(_ subject: String, _ text: String, _ why: Wording) -> Refusal {
     Refusal(

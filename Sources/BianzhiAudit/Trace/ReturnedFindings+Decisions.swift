@@ -24,7 +24,10 @@ extension ReturnedFindings {
     for row in closings {
       let rested = try JSONDecoder().decode(
         Rested.self, from: Data((row["payload"] as String).utf8))
-      guard let changed = try changed(rested.decisions ?? [], since: row["id"]) else { continue }
+      let finding: String = row["finding"]
+      guard let changed = try changed(rested.decisions ?? [], of: finding, since: row["id"]) else {
+        continue
+      }
       let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
       try append(
         row["finding"], on: since, FindingReturn(rebound: rebounds + 1, decision: changed))
@@ -32,7 +35,13 @@ extension ReturnedFindings {
   }
 
   /// The first of the decisions that was changed behind an event; nil where none was.
-  private func changed(_ keys: [String], since event: Int) throws -> String? {
+  ///
+  /// - Parameter finding: a body's name means what was decided of it in the organs that the finding rests on.
+  private func changed(_ keys: [String], of finding: String, since event: Int) throws -> String? {
+    let organs = try Set(
+      Int64.fetchAll(
+        database, sql: "SELECT DISTINCT organ FROM finding_data WHERE 'F' || finding = ?",
+        arguments: [finding]))
     let later = try Row.fetchAll(
       database,
       sql:
@@ -43,6 +52,7 @@ extension ReturnedFindings {
       let key: String
       if event.kind == "name.decided" {
         let name: NameProjection.Decided = try event.decode()
+        if name.type == "body", !organs.contains(name.organ) { continue }
         key = DecidedWord(field: name.type, word: name.written).key
       } else {
         let value: ReadingProjection.Value = try event.decode()

@@ -83,8 +83,8 @@ extension FindingBasis {
       """
     case .organs:
       "organ_row WHERE superior = ?1 AND (instr(name, ?2) > 0 OR instr(?2, name) > 0)"
-    case .roster, .bodies, .payroll, .forms, .subjects, .movements, .loans, .plans, .waivers,
-      .totals:
+    case .waivers: "waiver_row WHERE organ = ?1 AND ?2 IS NOT NULL"
+    case .roster, .bodies, .payroll, .forms, .subjects, .movements, .loans, .plans, .totals:
       nil
     }
   }
@@ -100,8 +100,8 @@ extension FindingBasis {
       """
     case .posts: "post_row WHERE organ = ?1 AND ?2 IS NOT NULL"
     case .organs: "organ_row WHERE superior = ?1 AND ?2 IS NOT NULL"
-    case .roster, .bodies, .payroll, .forms, .subjects, .movements, .loans, .plans, .waivers,
-      .totals:
+    case .waivers: "waiver_row WHERE organ = ?1 AND ?2 IS NOT NULL"
+    case .roster, .bodies, .payroll, .forms, .subjects, .movements, .loans, .plans, .totals:
       nil
     }
   }

@@ -43,8 +43,8 @@ enum ListTables {
     case .posts: return "SELECT 1 FROM post_row WHERE organ = ?1 AND \(changed)"
     case .organs:
       return "SELECT 1 FROM organ_row WHERE (organ = ?1 OR superior = ?1) AND \(changed)"
-    case .roster, .bodies, .payroll, .forms, .subjects, .movements, .loans, .plans, .waivers,
-      .totals:
+    case .waivers: return "SELECT 1 FROM waiver_row WHERE organ = ?1 AND \(changed)"
+    case .roster, .bodies, .payroll, .forms, .subjects, .movements, .loans, .plans, .totals:
       return nil
     }
   }

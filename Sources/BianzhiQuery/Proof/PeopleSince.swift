@@ -16,7 +16,8 @@ struct PeopleSince {
   private let columns: LeaderColumns
 
   init(_ sighting: Sighting, was: [ListedPerson], now: [ListedPerson]) {
-    (part, family) = (sighting.part, String(sighting.rule.prefix { $0 != "." }))
+    part = sighting.part
+    family = Self.isOfPosts(part) ? "post" : String(sighting.rule.prefix { $0 != "." })
     columns = Self.columns(now)
     let meant = Self.members(of: family, part, was, Self.columns(was))
     let byNumber = Dictionary(grouping: now.filter { $0.person != nil }) { $0.person ?? 0 }
@@ -28,6 +29,12 @@ struct PeopleSince {
       for row in near where person.isSame(as: row) { same.append(row) }
       return Pair(was: person, now: same)
     }
+  }
+
+  /// Whether a part is posts of a role (副科级/副职), whichever rule found it.
+  private static func isOfPosts(_ part: String) -> Bool {
+    let post = part.prefix { $0 != "（" }.split(separator: "/").last.map(String.init)
+    return post.flatMap(PostRole.init(rawValue:)) != nil
   }
 
   private static func columns(_ people: [ListedPerson]) -> LeaderColumns {

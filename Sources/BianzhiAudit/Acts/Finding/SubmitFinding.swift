@@ -15,6 +15,9 @@ package struct SubmitFinding: FindingMove {
   package var shown: [EvidenceFile] { evidence ?? [] }
 
   package func check(_ finding: FindingGuard) throws {
+    if let next = finding.life.successor {
+      throw Refusal.followedAs(name: finding.life.name, next)
+    }
     guard note == nil, evidence == nil else { return }
     guard finding.life.status != .transferred else {
       throw Refusal.nothingReported(name: finding.life.name)

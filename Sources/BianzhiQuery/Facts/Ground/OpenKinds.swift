@@ -91,7 +91,10 @@ extension Preparation {
     var open = try OpenKinds(database)
     guard !open.isEmpty else { return }
     for list in rosters {
-      let own = approved[list.organ]?.map(\.key.rank) ?? []
+      // A kind of which no place is left grants nothing beside one that has some.
+      let all = approved[list.organ] ?? []
+      let granted = all.filter { $0.people > 0 }
+      let own = (granted.isEmpty ? all : granted).map(\.key.rank)
       let shared = members[list.organ].map { Array($0.keys) } ?? []
       let kinds = Set((own + shared).compactMap { QuotaKind(rawValue: words[$0]) })
       open.read(list.organ, approved: kinds, words)
