@@ -30,11 +30,20 @@ enum PersonText {
     if blocks.contains(where: { $0.contains { $0.isASCII && $0.isLetter } }) {
       return objection(toLatin: text)
     }
+    if isDeclared(blocks.joined()) { return nil }
     let whole = objection(toChinese: blocks.joined())
     // 财政局 李登科: what stands apart is read apart.
     guard whole != nil, blocks.count > 1 else { return whole }
     let isSpaced = blocks.allSatisfy { $0.count == 1 }
     return isSpaced || blocks.allSatisfy { objection(toChinese: $0) != nil } ? whole : nil
+  }
+
+  /// 陈科同志: who writes 同志 behind two to four letters, and no title between, says that they are a name.
+  private static func isDeclared(_ text: String) -> Bool {
+    guard text.hasSuffix("同志") else { return false }
+    let name = String(text.dropLast(2))
+    return (2...4).contains(name.count) && startsLikeName(name) && !name.contains("某")
+      && PersonTitle.withoutTitle(name) == name && !PersonTitle.isDoubleSurname(name)
   }
 
   private static func objection(toLatin text: String) -> Wording? {

@@ -49,10 +49,10 @@ extension Refusal {
   static func notAPerson(_ subject: String, _ text: String, _ why: Wording) -> Refusal {
     Refusal(
       .refused,
-      zh: "\(subject)：“\(text)”不是某一个人：\(why.zh)。请写全名，如 冯丁、组织部冯丁、冯丁局长。",
+      zh: "\(subject)：“\(text)”不是某一个人：\(why.zh)。请写全名，如 冯丁、组织部冯丁、冯丁局长；姓名看似称呼的，写作 陈科同志。",
       en: """
         \(subject): "\(text)" is nobody in particular: \(why.en). Write the whole name, with or without \
-        unit and title.
+        unit and title; a name that looks like a form of address with 同志 behind it: 陈科同志.
         """)
   }
 }
