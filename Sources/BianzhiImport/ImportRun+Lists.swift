@@ -41,6 +41,7 @@ extension ImportRun {
       summary.files[last].gone = gone
     }
     summary.repeatedPeople += loader.repeatedRows
+    try nameSharedNumbers(in: loader, session)
   }
 
   /// Settles the lists that had rows before.
