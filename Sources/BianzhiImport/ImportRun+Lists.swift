@@ -14,7 +14,7 @@ extension ImportRun {
       var counts = FileCounts()
       let walked = try walk(table, session, place) { row, line in
         let list = try loader.load(row, line: line)
-        if !loader.book.lists[list].hadRows { counts.new += 1 }
+        if !loader.book.hadRows(list) { counts.new += 1 }
       }
       // A row that cannot be read may be anybody's, so nobody is known to be gone.
       if walked.rejected > 0 { isUnsure = true }

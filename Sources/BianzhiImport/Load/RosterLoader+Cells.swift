@@ -126,9 +126,7 @@ extension RosterLoader {
     _ row: CellReader, by day: Int32, kind: Term, line: Int
   ) throws -> Term {
     let bytes = row.bytes(columns.state)
-    if columns.otherStates.contains(where: { !CellReader.isBlankMark(row.bytes($0)) }),
-      let told = try otherState(row, by: day)
-    {
+    if columns.tellState(row), let told = try otherState(row, by: day) {
       return try bindState(told.text, from: told.column, line: line)
     }
     let isShort = bytes.count <= 4 && !columns.asksWhetherInPost

@@ -58,6 +58,7 @@ extension Preparation {
     _ list: RosterInForce, _ sums: KeptSums, _ posts: [String]
   ) throws -> LeaderCounts {
     var groups: [(group: RosterSum.Group, cells: LeaderCells)] = []
+    groups.reserveCapacity(16)
     var roster = LeaderReadings.Roster(
       organName: try organName(list.organ), namedPosts: posts)
     try sums.each([.bodies, .posts], of: list.roster) { column, group in
