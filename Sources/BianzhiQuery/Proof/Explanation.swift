@@ -72,7 +72,9 @@ public struct Explanation: Sendable {
     for row in counted {
       let place = "\(row.file)|\(row.sheet ?? "")|\(row.row)"
       let nameless = row.birth.map { "\(row.personName ?? "")|\($0)" } ?? place
-      seen.insert(row.person.map { "\($0.packed)" } ?? nameless)
+      // One number under several names is several people.
+      let name = (row.personName ?? "").filter { !$0.isWhitespace }
+      seen.insert(row.person.map { "\($0.packed)|\(name)" } ?? nameless)
     }
     return seen.count
   }
