@@ -25,6 +25,8 @@ package struct PostTitle: Hashable, Sendable {
   private let namesTeam: Bool
   /// A member of the leadership with a post of its own, see ``TeamPost``; nil for other posts.
   package let teamPost: TeamPost?
+  /// A post held here on attachment: 副镇长（挂职）. 副局长（挂职柳溪镇副镇长） is one held at home.
+  package let isAttached: Bool
   /// Nothing but a grade, such as 四级调研员 or 副主任科员.
   let isGrade: Bool
 
@@ -37,6 +39,7 @@ package struct PostTitle: Hashable, Sendable {
       ["党组", "党委", "党工委", "班子"].contains(where: piece.contains)
     }
     teamPost = pieces.lazy.filter { !Self.isPast($0) }.compactMap(TeamPost.init(piece:)).first
+    isAttached = title.contains("挂") && Self.isAttached(title)
     isGrade = pieces.isEmpty && !title.isEmpty
   }
 
@@ -129,6 +132,13 @@ package struct PostTitle: Hashable, Sendable {
       for rank in ranks { text = text.replacing(rank, with: "、") }
     }
     return text.split { "、,;/·兼及".contains($0) }.map(String.init)
+  }
+
+  private static func isAttached(_ title: String) -> Bool {
+    let text = String(String.UnicodeScalarView(PlainText(title).withoutBlanks))
+    return ["(挂职)", "(挂任)", "(挂职锻炼)", "(挂职干部)", "[挂职]", "【挂职】", "-挂职"].contains(
+      where: text.contains)
+      || text.startsWith("挂职") || text.startsWith("挂任")
   }
 
   private static func head(_ piece: String) -> Head? {
