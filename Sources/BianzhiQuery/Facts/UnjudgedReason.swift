@@ -58,6 +58,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case noRoster = "no_roster"
   case noNewerData = "no_newer_data"
   case rowsHeld = "rows_held"
+  /// The organ is no more: no rule on organs in force has judged it.
+  case organEnded = "organ_ended"
 
   /// Whether the whole organ is not judged; for the other reasons only some of its people are not.
   package var isOfWholeOrgan: Bool {
@@ -73,10 +75,13 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .waiverIncomplete, .waiverUnmatched, .stepNotCompared, .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
-      .rowsHeld:
+      .rowsHeld, .organEnded:
       false
     }
   }
+
+  /// The cell that decides about some people is blank, while it is filled for others: nobody knows what is over.
+  var leavesPeopleOpen: Bool { self == .noKind || self == .someWithoutLeader }
 
   package var wording: Wording {
     switch self {
@@ -192,6 +197,10 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .noNewerData:
       Wording(
         zh: "所依据的名单没有更新的一份", en: "a list that the finding rests on was not handed in again")
+    case .organEnded:
+      Wording(
+        zh: "机构已撤销或改革，当日不再检查；请用 finding succeed 或 finding lapse",
+        en: "the organ is no more and is not judged: use finding succeed or finding lapse")
     case .rowsHeld:
       Wording(zh: "有留置的行，请改正后再检查", en: "rows are held back: mend them and check again")
     }
