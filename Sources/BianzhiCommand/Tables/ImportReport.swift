@@ -36,10 +36,10 @@ struct ImportReport {
         "\(sheet.path) [\(sheet.sheet)]: \(wording.en)")
     }
     for (kind, count, examples) in summary.missing {
-      let list = examples.joined(separator: "、")
+      let list = examples.joined(separator: "、") + (count > examples.count ? "…" : "")
       line(
-        "\(Reasons.kind(kind).zh)：台账中另有 \(count) 条不在这些文件里，保留不变（\(list)…）",
-        "\(Reasons.kind(kind).en): \(count) entries of the ledger are not in these files and stay (\(list)…)"
+        "\(Reasons.kind(kind).zh)：台账中另有 \(count) 条不在这些文件里，保留不变（\(list)）",
+        "\(Reasons.kind(kind).en): \(count) entries of the ledger are not in these files and stay (\(list))"
       )
     }
     if summary.repeatedPeople > 0 {

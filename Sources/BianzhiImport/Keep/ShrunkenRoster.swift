@@ -33,10 +33,14 @@ package struct ShrunkenRoster: Hashable, Sendable {
     self.init(organ: row["code"], earlier: earlier, day: today, before: before, now: now)
   }
 
+  /// Those who have not left: a list of who has may come or not.
   private static func people(_ list: Int64, _ database: Database) throws -> Int {
     try Int.fetchOne(
       database,
-      sql: "SELECT count(*) FROM staff_row WHERE id BETWEEN ? AND ? AND ended IS NULL",
+      sql: """
+        SELECT count(*) FROM staff_row WHERE id BETWEEN ? AND ? AND ended IS NULL
+          AND coalesce(state, 0) NOT IN (\(PersonState.leftTerms))
+        """,
       arguments: [list << 24, (list << 24) + 0xFF_FFFF]) ?? 0
   }
 
