@@ -18,10 +18,10 @@ struct ImportReport {
     for file in summary.files { ImportedFile(file, of: self).write() }
     writePassedOver()
     for (kind, count, examples) in summary.missing {
-      let list = examples.joined(separator: "、")
+      let list = examples.joined(separator: "、") + (count > examples.count ? "…" : "")
       line(
-        "\(Reasons.kind(kind).zh)：台账中另有 \(count) 条不在这些文件里，保留不变（\(list)…）",
-        "\(Reasons.kind(kind).en): \(count) entries of the ledger are not in these files and stay (\(list)…)"
+        "\(Reasons.kind(kind).zh)：台账中另有 \(count) 条不在这些文件里，保留不变（\(list)）",
+        "\(Reasons.kind(kind).en): \(count) entries of the ledger are not in these files and stay (\(list))"
       )
     }
     if summary.repeatedPeople > 0 {

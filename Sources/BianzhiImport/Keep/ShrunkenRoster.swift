@@ -30,8 +30,13 @@ package struct ShrunkenRoster: Hashable, Sendable {
       WHERE l.organ = ? AND l.day < ? AND l.day >= ? AND l.ended IS NULL
       ORDER BY l.day DESC LIMIT 1
       """)
+    // Those who have not left: a list of who has may come or not.
     let people = try RawStatement(
-      database, "SELECT count(*) FROM staff_row WHERE id BETWEEN ? AND ? AND ended IS NULL")
+      database,
+      """
+      SELECT count(*) FROM staff_row WHERE id BETWEEN ? AND ? AND ended IS NULL
+        AND coalesce(state, 0) NOT IN (\(PersonState.leftTerms))
+      """)
     return try lists.compactMap { list in
       guard let today = CalendarDay(yyyymmdd: list.day) else { return nil }
       earlier.bind(list.organ, at: 1)

@@ -129,10 +129,20 @@ extension RosterLoader {
     if columns.tellState(row), let told = try otherState(row, by: day) {
       return try bindState(told.text, from: told.column, line: line)
     }
-    let isShort = bytes.count <= 4 && !columns.asksWhetherInPost
-    if isShort, !CellReader.isBlankMark(bytes), YesNo(recorded: row.string(columns.state)) != nil {
+    if bytes.count <= 4, !CellReader.isBlankMark(bytes),
+      let answer = YesNo(recorded: row.string(columns.state))
+    {
       let heading = session.sheet.layout.heading(columns.state)
-      return try bindState("\(row.string(columns.state))（\(heading)）", line: line)
+      guard columns.asksWhetherInPost else {
+        return try bindState("\(row.string(columns.state))（\(heading)）", line: line)
+      }
+      // What 否 means is asked of this column, and decided for no other.
+      if answer == .no {
+        let heading = HeaderWord.normal(heading)
+        let asked = heading.hasPrefix("是否") ? heading : "是否在岗"
+        let text = HeadedState.text(heading: asked, row.string(columns.state))
+        return try bindState(text, line: line)
+      }
     }
     guard !CellReader.isBlankMark(bytes) else {
       if let told = session.sheet.group?.state {

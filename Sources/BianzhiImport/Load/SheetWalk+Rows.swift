@@ -52,11 +52,13 @@ extension SheetWalk {
     check.add(cells, organ: session.sheet.lastOrgan, line: line, isOther: state != nil)
   }
 
-  /// A row of a pay list that is no pay of people in post is told, and is none of the rows read.
+  /// A row of other people's pay, or of people who are neither in post nor have left, is told, and is none of the
+  /// rows read.
   mutating func passesOver(_ cells: CellReader, _ line: Int) -> Bool {
-    guard let other = otherPay?.sort(of: cells) else { return false }
+    let other = otherPay?.sort(of: cells)?.problem ?? otherStaff?.problem(of: cells)
+    guard let other else { return false }
     counts.notes += 1
-    session.sheet.issues.add(Issue(other.problem), row: line)
+    session.sheet.issues.add(Issue(other), row: line)
     if checksTotals { check.add(cells, organ: session.sheet.organ?.key ?? 0, line: line) }
     return true
   }

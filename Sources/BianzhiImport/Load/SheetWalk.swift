@@ -32,6 +32,8 @@ struct SheetWalk {
   private(set) var blocks: BodyBlocks?
   /// Rows of a pay list that are no pay of people in post.
   var otherPay: OtherPay.Reader?
+  /// The same of people who are not in post.
+  let otherStaff: OtherStaff.Reader?
   let parts: PartOrgan
   /// Rows have no organ of their own, or take it from the row above.
   private let hasParts: Bool
@@ -42,16 +44,12 @@ struct SheetWalk {
     (self.table, self.session, self.options) = (table, session, options)
     repairs = RepairColumns(table.found)
     classifier = RowClassifier(table.found)
-    let kind = table.found.kind
-    check = TotalCheck(
-      table.found.layout,
-      countsPeople: kind.traits.contains(.rowsArePeople))
+    let (kind, layout) = (table.found.kind, table.found.layout)
+    check = TotalCheck(layout, countsPeople: kind.traits.contains(.rowsArePeople))
     checksTotals = !kind.traits.contains(.hasNoTotals)
-    dates = table.found.layout.dates
-    ticks = table.found.layout.ticks
+    (dates, ticks) = (layout.dates, layout.ticks)
     columns = SheetColumns(table.found)
     rowCheck = RowCheck(table, columns, session)
-    let layout = table.found.layout
     dittos = DittoMarks(layout)
     blocks = kind.traits.contains(.rowsArePeople) ? BodyBlocks(layout) : nil
     let fillsBodies = try options.fillsDown && !Self.blankBelow(table).isEmpty
@@ -60,12 +58,12 @@ struct SheetWalk {
     readsInPlace = layout.dates.isEmpty && layout.ticks.isEmpty && filler == nil
     if fillsBodies { blocks = nil }
     otherPay = OtherPay.Reader(table)
+    otherStaff = OtherStaff.Reader(table, asOf: session.asOf)
     parts = PartOrgan(table.found, session.organs)
     let owners: [Field] = [.organCode, .organName, .payerCode, .payerName]
     hasParts =
-      kind.traits.contains(.rowsAreOrgans)
-      ? false
-      : filler?.fillsOrgans == true || owners.allSatisfy { table.found.layout.column($0) < 0 }
+      !kind.traits.contains(.rowsAreOrgans)
+      && (filler?.fillsOrgans == true || owners.allSatisfy { layout.column($0) < 0 })
   }
 
   /// None while rows are held back: what they would add is not known.
@@ -148,7 +146,7 @@ struct SheetWalk {
         counts.headers += 1
         if !captions.isEmpty {
           let organ = session.sheet.organ?.key
-          try session.turn(to: captions, of: table)
+          try session.turn(to: captions, of: table, isPart: true)
           session.periods.turn(to: table, captions, row: captions.first?.row)
           if session.sheet.organ?.key != organ { check.turn() }
           (captions, unknownPart) = ([], nil)
