@@ -15,7 +15,7 @@ extension Sighting {
     let number = { (value: Int?) in value.map(String.init) ?? "" }
     let values = [
       "part": words(of: rule)[language],
-      "organs": ([finding.organName] + (partNames.map { [$0] } ?? [])).joined(separator: "、"),
+      "organs": ([finding.organName] + otherOrganNames(of: rule)).joined(separator: "、"),
       "expected": number(finding.expected), "actual": number(finding.actual),
       "over": number(finding.excess), "organ_name": finding.organName,
       "organ_code": finding.organCode, "documents": documents, "person_name": personName ?? "",
@@ -35,6 +35,13 @@ extension Sighting {
       + Wording(
         zh: "；名称近似“\(like.joined)”\(why.zh)", en: "; looks like \"\(like.joined)\"\(why.en)")[
         language]
+  }
+
+  /// The names of the organs that the part names by code, or these codes where no organ of the ledger bears them.
+  private func otherOrganNames(of rule: Rule) -> [String] {
+    if let partNames { return [partNames] }
+    return rule.part == .organs
+      ? finding.part.split(separator: "+").map(String.init) : []
   }
 
   /// The English text with nouns in the singular behind the number one.

@@ -44,6 +44,11 @@ struct Waiver {
       && !tells(matter, postMatters + ["超编"])
   }
 
+  /// Whether it lets somebody stay beyond the age of retirement.
+  static func isOfStaying(_ matter: String) -> Bool {
+    tells(matter, ["留任", "延迟", "延退", "延聘"])
+  }
+
   private static let postMatters = ["职数", "超配", "超职"]
 
   private static func tells(_ matter: String, _ words: [String]) -> Bool {
