@@ -6,6 +6,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case noKind = "no_kind"
   case noKinds = "no_kinds"
   case unknownKind = "unknown_kind"
+  /// People of a kind without approval, where approvals are notices of changes only.
+  case changesOnly = "changes_only"
   /// Of a number, not of an organ: people of whom nobody knows the kind may hold its free places.
   case kindElsewhere = "kind_elsewhere"
   /// People of an organ for which only a ceiling of people off quota is approved.
@@ -18,6 +20,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case postWithoutBody = "post_without_body"
   /// A member of the leadership whose post may or may not be one of the deputies'.
   case teamPost = "team_post"
+  /// A leader whose title says 挂职: the post may be none of the organ's.
+  case attachedPost = "attached_post"
   /// Approvals name posts, and the leader holds none of them.
   case otherPost = "other_post"
   case noStates = "no_states"
@@ -73,7 +77,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .noStates:
       true
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
-      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost, .otherPost,
+      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost,
+      .attachedPost, .otherPost, .changesOnly,
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .memberWithoutRoster,
       .waiverIncomplete, .waiverUnmatched, .stepNotCompared, .registerWithoutNumber,
       .registerWithoutDay, .registerWithoutKind, .entryNotCompared, .entryTooOld, .noTier,

@@ -37,6 +37,18 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   /// - Parameter words: what stands behind the code, parted by blanks.
   package func wording(_ words: String) -> Wording {
     switch self {
+    case .lentSince: Self.lent(words)
+    case .freeSince: Self.free(words)
+    default:
+      Wording(
+        zh: template.zh.replacing("{}", with: words), en: template.en.replacing("{}", with: words))
+    }
+  }
+
+  /// The words, with `{}` for what stands behind the code.
+  private var template: Wording {
+    switch self {
+    case .lentSince, .freeSince: Wording(zh: "{}", en: "{}")
     case .paidOnLoan: Wording(zh: "借调期间两头领薪", en: "paid by lender and borrower while on loan")
     case .movedLately:
       Wording(
@@ -49,7 +61,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
       Wording(
         zh: "各处姓名不同，身份证号可能有误，请核对",
         en: "the lists give other names; a number may be wrong; please check")
-    case .ageReached: Wording(zh: "\(words) 到退休年龄", en: "of age on \(words)")
+    case .ageReached: Wording(zh: "{} 到退休年龄", en: "of age on {}")
     case .otherBirth:
       Wording(
         zh: "花名册的出生日期与身份证号不一致，按花名册尚未到龄，请核对",
@@ -74,35 +86,33 @@ package enum FindingRemark: String, CaseIterable, Sendable {
       Wording(
         zh: "处级女干部和具有高级职称的女性可以到 60 周岁，请核对",
         en: "women of county rank or with a senior title may serve until 60; please check")
-    case .leftOn: Wording(zh: "\(words) 出编", en: "left on \(words)")
-    case .enteredOn: Wording(zh: "\(words) 入编", en: "entered on \(words)")
+    case .leftOn: Wording(zh: "{} 出编", en: "left on {}")
+    case .enteredOn: Wording(zh: "{} 入编", en: "entered on {}")
     case .waivedThen:
-      Wording(zh: "当日批准允许超出 \(words) 人", en: "\(words) over was allowed on the day")
-    case .freeSince: Self.free(words)
+      Wording(zh: "当日批准允许超出 {} 人", en: "{} over was allowed on the day")
     case .wrongCheck:
       Wording(zh: "身份证号校验码不对", en: "the number's check character is wrong")
     case .wrongBirth:
       Wording(zh: "身份证号中的出生日期不存在", en: "the birth date inside the number does not exist")
-    case .lentSince: Self.lent(words)
     case .loanOver:
       Wording(
-        zh: "登记的期限 \(words) 已过，花名册不能证明已返回，请核对",
-        en: "its term ended on \(words), and no roster proves the return; please check")
+        zh: "登记的期限 {} 已过，花名册不能证明已返回，请核对",
+        en: "its term ended on {}, and no roster proves the return; please check")
     case .noDocument: Wording(zh: "没有批准文号", en: "without a document")
-    case .lentTo: Wording(zh: "借调到 \(words)", en: "on loan to \(words)")
+    case .lentTo: Wording(zh: "借调到 {}", en: "on loan to {}")
     case .saidInPost:
       Wording(
-        zh: "登记借调到 \(words)，花名册写在岗",
-        en: "on loan to \(words) by the register, at work by the roster")
+        zh: "登记借调到 {}，花名册写在岗",
+        en: "on loan to {} by the register, at work by the roster")
     case .countedThere:
-      Wording(zh: "\(words) 的花名册也计入占编", en: "counted on the roster of \(words) too")
+      Wording(zh: "{} 的花名册也计入占编", en: "counted on the roster of {} too")
     case .notInRegister:
       Wording(
         zh: "花名册写借调，借调登记中没有", en: "on loan by the roster, and in no row of the register")
     case .borrowedThere:
       Wording(
-        zh: "\(words) 的花名册列为借入，借调登记中没有",
-        en: "borrowed by the roster of \(words), and in no row of the register")
+        zh: "{} 的花名册列为借入，借调登记中没有",
+        en: "borrowed by the roster of {}, and in no row of the register")
     }
   }
 

@@ -22,7 +22,9 @@ struct PastAgeReader {
       """
       SELECT coalesce(s.name, ''), coalesce(sx.code, ''), s.birth, coalesce(qk.code, ''),
         coalesce(rk.code, ''), coalesce(s.state, 0), coalesce(o.rank, ''),
-        coalesce(st.text, '') || ' ' || coalesce(po.text, '') || ' ' || coalesce(s.note, '')
+        coalesce(st.text, '') || ' ' || coalesce(po.text, '') || ' ' || coalesce(s.note, ''),
+        s.kind IS NOT NULL OR NOT EXISTS (SELECT 1 FROM staff_row k
+          WHERE k.id BETWEEN s.id >> 24 << 24 AND (s.id >> 24 << 24) + 1000 AND k.kind IS NOT NULL)
       FROM staff_row s JOIN roster_in_force r ON r.roster = s.id >> 24
       JOIN organ_on_day o ON o.organ = r.organ
       LEFT JOIN term sx ON sx.id = s.sex LEFT JOIN term qk ON qk.id = s.kind
@@ -44,7 +46,8 @@ struct PastAgeReader {
       birth: rows.isInteger(2)
         ? Int32(exactly: rows.integer(2)).flatMap { CalendarDay(yyyymmdd: $0) } : nil, kind: kind,
       rank: PostRank(rawValue: rows.text(4)), organRank: PostRank(rawValue: rows.text(6)),
-      counts: state.quota && kind != .offQuota, isAsked: state.asked != nil)
+      // A row without a kind on a roster that tells them holds no place.
+      counts: state.quota && kind != .offQuota && rows.integer(8) == 1, isAsked: state.asked != nil)
   }
 }
 
