@@ -23,13 +23,6 @@ extension UnjudgedReason {
         en:
           "the ledger has notices of changes only and not what was approved before them; places of this kind may be"
       )
-    case .changesOnly:
-      Wording(
-        zh: "台账中只有调整文件，没有调整前的核定，该类编制可能另有核定",
-        en: """
-          the ledger has notices of changes only and not what was approved before them; places of this kind may \
-          be
-          """)
     case .kindElsewhere:
       Wording(
         zh: "另有人员的编制类型写法不认识，空编数不能确定",
@@ -59,10 +52,6 @@ extension UnjudgedReason {
         zh: "职务注明挂职，没有计入实配，请核对是否占本单位职数",
         en: "leaders whose titles say 挂职 are not counted; please check whether they take posts here"
       )
-    case .attachedPost:
-      Wording(
-        zh: "职务注明挂职，没有计入实配，请核对是否占本单位职数",
-        en: "leaders whose titles say 挂职 are not counted; please check whether they take posts here")
     case .otherPost:
       Wording(
         zh: "核定按职务名称列出，没有列领导所任的职务",
