@@ -76,11 +76,20 @@ struct EvidenceOptions: ParsableArguments {
   /// Reads the files.
   func files() throws -> [EvidenceFile] { try Self.files(evidence.map(\.path)) }
 
-  /// - Parameter folder: what relative paths are relative to, with its slash; empty for here.
-  static func files(_ paths: [String], in folder: String = "") throws -> [EvidenceFile] {
+  /// - Parameters:
+  ///   - folder: what relative paths are relative to, with its slash; empty for here.
+  ///   - areShown: they are to show something: an empty file and a ledger show nothing.
+  static func files(
+    _ paths: [String], in folder: String = "", areShown: Bool = true
+  ) throws -> [EvidenceFile] {
     try paths.map { path in
       do {
-        return try EvidenceFile(path: path.hasPrefix("/") ? path : folder + path)
+        let whole = path.hasPrefix("/") ? path : folder + path
+        let file = try EvidenceFile(path: whole)
+        if areShown, try file.bytes == 0 || isDatabase(whole) {
+          throw Refusal.showsNothing(file: path)
+        }
+        return file
       } catch let obstacle as RegularFile.Obstacle {
         throw Refusal.noEvidence(file: path, why: obstacle)
       }

@@ -40,7 +40,14 @@ package struct StateText: Hashable, Sendable {
     guard rest.firstMatch(of: /[0-9]/) == nil, let state = Self.state(Self.bare(rest)) else {
       return nil
     }
+    // 调出（未办手续） and 退休（待批） say that it has not come to pass.
+    if state.isLeft, Self.isStillToCome(plain) { return nil }
     (self.state, day) = (state, found)
+  }
+
+  private static func isStillToCome(_ text: String) -> Bool {
+    let rest = text.replacing("待遇", with: "")
+    return ["未", "待", "拟", "尚", "暂", "申请", "预计", "准备", "计划", "即将"].contains(where: rest.contains)
   }
 
   /// Stands behind a recorded left state whose day comes after the data day: on that day the person was

@@ -151,16 +151,14 @@ extension RosterLoader {
     {
       return try bindState(row.string(columns.state) + StateText.laterMark, line: line)
     }
+    if try isStillToCome(row, term, by: day) {
+      return try bindState(row.string(columns.state) + StateText.laterMark, line: line)
+    }
     if kind.id == 0, columns.kind >= 0, isPlaceless(kind, row.string(columns.state)) {
       return try bindState(row.string(columns.state) + StateText.placelessMark, line: line)
     }
     bind(term, bytes, columns.state, line: line)
     return term
-  }
-
-  /// Whether somebody who is here on attachment or loan holds a place elsewhere, since none is recorded here.
-  private func isPlaceless(_ kind: Term, _ state: String) -> Bool {
-    kind.id == 0 && columns.kind >= 0 && StateText.mayHaveCome(state)
   }
 
   private func bindState(_ text: String, from column: Int? = nil, line: Int) throws -> Term {

@@ -91,13 +91,16 @@ extension Preparation {
     }
     let roster = try exactRoster(list, posts)
     leaders.rosters[list.organ] = roster
+    // A post whose rank one row tells and another leaves blank is one.
+    let (blank, ranked) = (words.number(""), try rankedPosts(list, roster))
     var (counts, held): (LeaderCounts, Set<Held>) = (LeaderCounts(), [])
     try eachRow(of: list) { row in
       let leader = LeaderRow(
         cells: row.leading, body: row.body, rank: row.rank, rows: 1, people: row.countsPost ? 1 : 0,
         asked: state(row.state).asked)
       add(leader, roster, to: &counts) { place in
-        held.insert(Held(place: place, person: row.person)).inserted
+        let isKnown = place.rank == blank && ranked[row.person]?.contains(place) == true
+        return !isKnown && held.insert(Held(place: place, person: row.person)).inserted
       }
     }
     return counts
