@@ -2,6 +2,7 @@ import ArgumentParser
 import BianzhiAudit
 import BianzhiCore
 import BianzhiReport
+import Foundation
 
 /// Who acts, and on which day: options of every command that changes the state of the audit.
 struct ActOptions: ParsableArguments {
@@ -94,6 +95,12 @@ struct EvidenceOptions: ParsableArguments {
         throw Refusal.noEvidence(file: path, why: obstacle)
       }
     }
+  }
+
+  private static func isDatabase(_ path: String) throws -> Bool {
+    let file = try RegularFile.open(path)
+    defer { try? file.close() }
+    return try file.read(upToCount: 15).map { $0.elementsEqual("SQLite format 3".utf8) } ?? false
   }
 }
 

@@ -153,7 +153,8 @@ extension Preparation {
     isFirst: (PartKey) -> Bool = { _ in true }
   ) {
     guard let answer = leaders.leader(row.cells, body: words[row.body], in: roster) else {
-      counts.untold += row.rows
+      // Who counts for no post leaves nothing open.
+      counts.untold += row.people > 0 ? row.rows : 0
       return
     }
     counts.isTold = true
