@@ -40,6 +40,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .bodyIsNumber, .pensionPay, .offBookPay, .mixedPay, .totalUnread, .bodyByHeading, .blankBelow,
     .namesTogether, .dittoUnread, .leavesLater, .leftUnsaid, .comingPeople, .strangers,
     .alsoInPost, .alsoListed, .otherPurpose, .changeDiffers,
+    .partsExceed, .partsApart,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

@@ -76,7 +76,7 @@ final class RosterLoader: ListLoader {
       ? bindLeader(LeaderCells.Flag.given) : bindLeader(row, line: line)
     bindDay(row, columns.postSince, line: line)
     bindDay(row, columns.entered, line: line)
-    let state = try bindState(row, by: day, line: line)
+    let state = try bindState(row, by: day, kind: kind, line: line)
     try bindLeftOn(row, state, line: line)
     bindText(row, columns.document)
     bindText(row, columns.note)

@@ -15,6 +15,7 @@ struct PostRules {
   private let unnamedBody: Int32
   private let unknownRole: Int32
   private let teamRole: Int32
+  private let attachedRole: Int32
   private let otherRole: Int32
   /// Numbers of the bodies that stand for posts by name.
   private let named: Set<Int32>
@@ -26,11 +27,13 @@ struct PostRules {
     unnamedBody = words.number(LeaderReadings.unnamedBody)
     unknownRole = words.number(LeaderReadings.unknownRole)
     teamRole = words.number(LeaderReadings.teamRole)
+    attachedRole = words.number(LeaderReadings.attachedRole)
     otherRole = words.number(PostRole.other.rawValue)
     named = Set(parts.map(\.key.body).filter { NamedPost.title(of: words[$0]) != nil })
   }
 
   func part(of leader: LeaderCounts.Leader) -> Place {
+    if leader.place.role == attachedRole { return .aside(.attachedPost) }
     let isOfUnit = leader.place.body == noWord
     if named.contains(leader.place.body) { return namedPart(leader.place) }
     if isOfUnit, let reason = notCompared(leader) { return .aside(reason) }
