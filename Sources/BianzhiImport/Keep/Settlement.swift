@@ -113,7 +113,9 @@ struct Settlement {
   /// The same row of the same file with the same name, told otherwise since a header word was decided on: the person is
   /// the same one.
   private mutating func pairReread(_ rows: inout [ListedRow]) throws {
-    guard rows.contains(where: \.isOld), rows.contains(where: { !$0.isOld }) else { return }
+    guard keeper.table.blocks == .staff, rows.contains(where: \.isOld),
+      rows.contains(where: { !$0.isOld })
+    else { return }
     let places = try keeper.places(list)
     var old: [RowPlace: [ListedRow]] = [:]
     for row in rows.reversed() where row.isOld {

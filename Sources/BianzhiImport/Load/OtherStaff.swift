@@ -33,8 +33,8 @@ enum OtherStaff: Hashable, Sendable {
     }
     if holds(Self.comingWords) {
       self = .coming
-    } else if titles.contains(where: Self.isOfOtherPurpose)
-      || Self.hasColumnsOfOtherPurpose(layout)
+    } else if layout.column(.quotaKind) < 0,
+      titles.contains(where: Self.isOfOtherPurpose) || Self.hasColumnsOfOtherPurpose(layout)
     {
       self = .otherPurpose
     } else if group?.hasLeft == true {

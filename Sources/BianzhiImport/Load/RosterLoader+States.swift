@@ -113,7 +113,9 @@ extension RosterLoader {
   /// Whether a left state comes only after the data day: 退休（2027年）, or 退休 beside a day of leaving to come.
   func isStillToCome(_ row: CellReader, _ term: Term, by day: Int32) throws -> Bool {
     let bytes = row.bytes(columns.state)
-    let mayHaveYear = term.leftOn == 0 && bytes.count >= 10
+    let mayHaveYear =
+      term.leftOn == 0 && bytes.count >= 10
+      && bytes.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     if mayHaveYear, let year = StateText.bareYear(in: row.string(columns.state)),
       year > day / 10_000, ownState(row)?.isLeft == true
     {
