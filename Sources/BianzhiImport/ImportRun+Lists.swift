@@ -1,4 +1,5 @@
 import BianzhiCore
+import GRDB
 
 extension ImportRun {
   mutating func loadLists(
@@ -6,7 +7,8 @@ extension ImportRun {
   ) throws {
     var isUnsure = false
     var untold: [Int64: [String: String]] = [:]
-    for table in group {
+    var waiting = group[...]
+    while let table = waiting.popFirst() {
       let place = try open(table, session)
       if isCopy(table, session, place) { continue }
       loader.turn(to: session.sheet.layout)
@@ -20,6 +22,8 @@ extension ImportRun {
       if walked.rejected > 0 { isUnsure = true }
       counts += walked
       close(place, session, counts)
+      waiting = following + waiting
+      following = []
     }
     try loader.flush()
     if isGuarded, let kind = group.first?.found.kind {
@@ -41,6 +45,18 @@ extension ImportRun {
       summary.files[last].gone = gone
     }
     summary.repeatedPeople += loader.repeatedRows
+    if isGuarded { try noteSharedNumbers(loader.book.lists.map(\.id), session) }
+  }
+
+  private mutating func noteSharedNumbers(_ lists: [Int64], _ session: ImportSession) throws {
+    summary.sharedNumbers = try session.owner.sync { owner in
+      let repeating = Set(
+        try Int64.fetchAll(
+          owner.database, sql: "SELECT id FROM roster_list WHERE repeats = 1 AND ended IS NULL"))
+      return try lists.filter(repeating.contains).flatMap {
+        try SharedNumber.of(roster: $0, in: owner.database)
+      }
+    }
   }
 
   /// Settles the lists that had rows before.

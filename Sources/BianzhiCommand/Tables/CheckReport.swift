@@ -35,6 +35,9 @@ struct CheckReport {
           zh: "问题 \(result.findings) 个：\(tally.wording.zh)", en: "\(count): \(tally.wording.en)"))
     try writeRules()
     for word in result.asked { messages.warning(wording(of: word)) }
+    for line in SharedNumberReport(try ledger.sharedNumbers(by: result.asOf)).doubts {
+      messages.warning(line)
+    }
     if result.heldRows > 0 {
       messages.warning(
         Wording(

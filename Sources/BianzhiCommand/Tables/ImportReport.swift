@@ -30,6 +30,7 @@ struct ImportReport {
         "Rows of people with an earlier row in the organ: \(summary.repeatedPeople); they count once for the quota, and once for each rank and role"
       )
     }
+    for wording in SharedNumberReport(summary.sharedNumbers).lines { line(wording.zh, wording.en) }
     for wording in JoinedReport(summary: summary).lines { line(wording.zh, wording.en) }
     if summary.released > 0 {
       line(
@@ -56,9 +57,7 @@ struct ImportReport {
     }
     for sheet in summary.passedOverSheets {
       let wording = Self.wording(sheet.reason)
-      line(
-        "\(sheet.path) [\(sheet.sheet)]：\(wording.zh)",
-        "\(sheet.path) [\(sheet.sheet)]: \(wording.en)")
+      line("\(sheet.name)：\(wording.zh)", "\(sheet.name): \(wording.en)")
     }
   }
 
@@ -76,6 +75,7 @@ struct ImportReport {
         en: "a table whose header is not known, not imported; see bianzhi kind list")
     case .declined: Wording(zh: "已认定不是数据表，跳过", en: "decided to be no table, passed over")
     case .notChosen: Wording(zh: "未选，跳过", en: "not chosen, passed over")
+    case .people, .card: reason.otherTable
     }
   }
 

@@ -46,6 +46,7 @@ struct SheetAtHand {
       table.sheet.flatMap { PeopleGroup(sheet: $0, beside: sheets) }
       ?? PeopleGroup(title: table.place.file)
     for caption in table.found.captions {
+      group = caption.texts.lazy.compactMap { PeopleGroup(labelled: $0) }.first ?? group
       guard caption.texts.count == 1, let text = caption.texts.first else { continue }
       group = PeopleGroup(title: text) ?? PeopleGroup(heading: text) ?? group
     }

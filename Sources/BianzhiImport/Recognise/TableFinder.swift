@@ -15,7 +15,7 @@ struct TableFinder {
     /// The header's rows as they stand.
     let headerLines: [[String]]
     /// The rows above the header.
-    let captions: [Caption]
+    var captions: [Caption]
     /// Header words that no column of the kind is known by.
     let unknown: [String]
     /// Header words that mean the same as a column that is taken.
@@ -26,6 +26,10 @@ struct TableFinder {
     var leftOut: [String] = []
     /// Where the mapping came from, if it was not recognised.
     var mapping: MappingSource = .recognised
+    /// The columns of one of several parts that stand side by side; nil for a table that has the sheet for itself.
+    var span: ClosedRange<Int>?
+    /// It begins below another list in the same sheet.
+    var isFollowing = false
     /// Its columns for the unit hold nothing, as far as the first rows show.
     var hasBlankUnit = false
   }
@@ -81,7 +85,10 @@ struct TableFinder {
           }
           if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
           guard candidate.isComplete else {
-            if likely == nil, candidate.isLikely(titles: reading.titles, in: head) {
+            if likely == nil,
+              candidate.isLikely(titles: reading.titles, in: head)
+                || candidate.isToldByCells(in: head)
+            {
               likely = candidate
             }
             continue
@@ -90,6 +97,7 @@ struct TableFinder {
             doubts[doubt] = doubts[doubt] ?? block.rows.upperBound
             continue
           }
+          if candidate.isBelowRows(of: best ?? form, in: head) { continue }
           if kind.traits.contains(.mayStandInOrganLedger),
             candidate.rating > (quotas?.rating ?? .min)
           {
@@ -156,6 +164,7 @@ struct TableFinder {
     if candidates.contains(where: { !$0.kind.isForm }), rivals.count > 1 {
       throw ImportError.ambiguousKind(file: file, kinds: rivals)
     }
+    if candidates.count == 1, let parts = sideBySide(candidates[0], head) { return parts }
     return try candidates.map { candidate in
       try candidate.requireUnambiguous(file: file)
       let others = candidates.filter { $0.kind.name != candidate.kind.name }
@@ -171,10 +180,8 @@ struct TableFinder {
     _ candidate: Candidate, _ head: SheetHead, knownElsewhere: Set<String> = []
   ) -> Found {
     let above = head.rows.filter { $0.number < candidate.block.rows.lowerBound }
-    let state = StateColumn.find(candidate, in: head)
-    let kind = KindColumn.find(candidate, in: head)
-    var layout = state.map { candidate.layout.with(.state, in: $0) } ?? candidate.layout
-    layout = kind.map { layout.with(.quotaKind, in: $0) } ?? layout
+    let cells = ToldByCells(candidate, in: head)
+    let (layout, told) = (cells.layout, cells.headings)
     let owners = [Field.organCode, .organName, .payerCode, .payerName].compactMap {
       layout.columns[$0]
     }
@@ -185,7 +192,6 @@ struct TableFinder {
       && below.allSatisfy { row in
         owners.allSatisfy { $0 >= row.words.count || row.words[$0].isEmpty }
       }
-    let told = [state, kind].compactMap { $0 }.map { candidate.layout.heading($0) }
     return Found(
       kind: candidate.kind, layout: layout, headerRows: candidate.block.rows,
       headerLines: candidate.block.lines,
