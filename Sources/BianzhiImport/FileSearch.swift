@@ -107,7 +107,7 @@ struct FileSearch: Sendable {
     let sheet = PassedSheet(head, file, index)
     let found: [TableFinder.Found]
     do {
-      found = try finder.find(in: head, file: name)
+      found = try finder.find(in: head, file: name, at: sheet.place)
     } catch let error as ImportError {
       guard finder.kind == nil, let reason = sheet.reason(for: error) else {
         throw sheet.isNoTable(error) ? OtherShape.failure(head, file: name) ?? error : error

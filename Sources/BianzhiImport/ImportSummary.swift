@@ -59,8 +59,6 @@ public struct ImportSummary: Sendable {
   /// Entries in force of the imported kinds that the files do not name, by kind.
   package var missing: [(kind: String, count: Int, examples: [String])] = []
   package var repeatedPeople = 0
-  /// Identity numbers that several rows of a roster bear.
-  package var sharedNumbers: [SharedNumber] = []
   /// Rosters that several files of this import make up together.
   package var joined: [JoinedRoster] = []
   /// Files that were read already under another path; each counts once.

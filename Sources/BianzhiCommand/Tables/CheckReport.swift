@@ -1,4 +1,5 @@
 import BianzhiCore
+import BianzhiImport
 import BianzhiQuery
 import BianzhiReport
 
@@ -35,15 +36,22 @@ struct CheckReport {
           zh: "问题 \(result.findings) 个：\(tally.wording.zh)", en: "\(count): \(tally.wording.en)"))
     try writeRules()
     for word in result.asked { messages.warning(wording(of: word)) }
-    for line in SharedNumberReport(try ledger.sharedNumbers(by: result.asOf)).doubts {
-      messages.warning(line)
-    }
     if result.heldRows > 0 {
       messages.warning(
         Wording(
           zh: "有 \(result.heldRows) 行留置未存入，以上数字不含这些行；见 bianzhi status",
           en:
             "\(Counted(result.heldRows, "row")) held back and not in these numbers; see bianzhi status"
+        ))
+    }
+    let unread = try ledger.unreadPlaces()
+    if !unread.isEmpty {
+      let some = unread.prefix(5).joined(separator: "、") + (unread.count > 5 ? "…" : "")
+      messages.warning(
+        Wording(
+          zh: "\(unread.count) 个文件或工作表没有读取，以上不含其中的内容：\(some)",
+          en:
+            "\(Counted(unread.count, "file")) or sheets not read, and not in these numbers: \(some)"
         ))
     }
     messages.note(next)
@@ -84,9 +92,9 @@ struct CheckReport {
   private var next: Wording {
     if let first = tally.gravest {
       return Wording(
-        zh: "下一步：bianzhi explain \(first.name) 说明这个问题；bianzhi export findings -o 问题.xlsx 写出全部",
+        zh: "下一步：bianzhi explain \(first) 说明这个问题；bianzhi export findings -o 问题.xlsx 写出全部",
         en:
-          "Next: bianzhi explain \(first.name) proves it; bianzhi export findings -o findings.xlsx writes all"
+          "Next: bianzhi explain \(first) proves it; bianzhi export findings -o findings.xlsx writes all"
       )
     }
     return Wording(

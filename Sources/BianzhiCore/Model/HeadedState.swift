@@ -26,7 +26,7 @@ package struct HeadedState: Hashable, Sendable {
   }
 
   private static func isHeading(_ text: String) -> Bool {
-    asks(text) || days.contains(where: text.endsWith) || notes.contains(where: text.startsWith)
+    asks(text) || dayEnds.contains(where: text.endsWith) || notes.contains(where: text.startsWith)
   }
 
   /// Whether a heading is a question that 是 and 否 answer.
@@ -48,14 +48,14 @@ package struct HeadedState: Hashable, Sendable {
     "无编制", "无编", "不占",
   ]
 
-  private static let days = ["时间", "日期", "年月"]
+  private static let dayEnds = ["时间", "日期", "年月", "年月日"]
 
   private static let notes = ["备注", "说明", "情况说明", "人员", "身份", "用工"]
 
   private init(heading: String, cell: String) {
     if heading.startsWith("是否") || heading.endsWith("与否") || heading.startsWith("编") {
       self.init(Self.answer(heading, cell))
-    } else if Self.days.contains(where: heading.endsWith) {
+    } else if Self.dayEnds.contains(where: heading.endsWith) {
       var written = cell
       let day: RecordedDate? =
         switch written.withUTF8({ RecordedDate.read(.init($0)) }) {

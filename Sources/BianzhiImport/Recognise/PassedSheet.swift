@@ -12,7 +12,7 @@ struct PassedSheet {
     (self.head, path, name) = (head, file.path, file.sheets[index].name)
   }
 
-  private var place: SheetPlace { SheetPlace(path: path, sheet: name) }
+  var place: SheetPlace { SheetPlace(path: path, sheet: name) }
 
   func passed(_ reason: PassedOverSheet.Reason) -> PassedOverSheet {
     PassedOverSheet(path: path, sheet: name ?? "", reason: reason)

@@ -77,7 +77,8 @@ extension PeopleList {
     let kinds = [TableKind.roster.name, TableKind.bodies.name]
     let titles = found.captions.flatMap(\.texts) + [sheet ?? "", place.file]
     guard kinds.contains(found.kind.name) || Self.isOfOtherMoney(found, titles),
-      found.mapping == .recognised, found.layout.columns[.quotaKind] == nil
+      found.mapping == .recognised, found.layout.columns[.quotaKind] == nil,
+      !Self.isOfOthers(found, sheet, place)
     else { return nil }
     let states: [Field] = [.state, .onQuota, .entered, .leavingReason, .hasLeft]
     self.init(
@@ -92,8 +93,21 @@ extension PeopleList {
       return false
     }
     let heading = found.layout.heading(found.layout.column(.amount))
-    return amount.weak.contains(HeaderWord.normal(heading.split(separator: "/").last.map(String.init) ?? ""))
-      && !titles.contains { title in ["工资", "薪", "津贴", "绩效"].contains(where: title.contains) }
+    return amount.weak.contains(HeaderWord.normal(leaf(heading).last ?? ""))
+      && !titles.contains { title in
+        ["工资", "薪", "津贴", "绩效"].contains(where: title.contains)
+          || OtherPay.saying(of: title) != .nothing
+      }
+  }
+
+  /// Whether the words around a list tell that its people have left or are off quota: such a list is kept.
+  private static func isOfOthers(
+    _ found: TableFinder.Found, _ sheet: String?, _ place: SheetPlace
+  ) -> Bool {
+    let group = PeopleGroup.of(found.captions, sheet: sheet, file: place.file)
+    guard let group, let word = group.state else { return false }
+    return group.hasLeft
+      || WordReading(of: word, in: "state").code == PersonState.offQuota.rawValue
   }
 
   /// A sheet in which no table was found.

@@ -53,7 +53,12 @@ struct TableFinder {
   /// The last row that is looked at.
   var lastRow: Int { max(headerRow ?? 0, Self.searched) + HeaderBlock.deepest }
 
-  func find(in head: SheetHead, file: String) throws -> [Found] {
+  /// - Parameters:
+  ///   - file: what messages call the table.
+  ///   - place: where it stands.
+  func find(
+    in head: SheetHead, file: String, at place: SheetPlace = SheetPlace(path: "-", sheet: nil)
+  ) throws -> [Found] {
     let known = try mapped(head, file: file)
     if !known.isEmpty { return known }
     var (best, form): (Candidate?, Candidate?)
@@ -86,7 +91,7 @@ struct TableFinder {
           if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
           guard candidate.isComplete else {
             if likely == nil,
-              candidate.isLikely(titles: reading.titles, in: head)
+              candidate.isLikely(titles: reading.titles, in: head, at: place)
                 || candidate.isToldByCells(in: head)
             {
               likely = candidate
@@ -125,10 +130,17 @@ struct TableFinder {
       form = quotas
     }
     if best == nil, form == nil, let error = Self.failure(doubts, file: file) { throw error }
-    if best == nil, form == nil, doubts.isEmpty, let likely,
+    if best == nil, form == nil, doubts.keys.allSatisfy({ $0 == .listsOrgans }), let likely,
       !Prose.isFieldList(likely, in: head, reading)
     {
       best = likely
+    }
+    // A row of data may look like a header below which nothing stands.
+    if let likely, let found = best, found.block.rows.lowerBound > likely.block.rows.upperBound,
+      head.rows.last.map({ $0.number <= found.block.rows.upperBound }) == true,
+      !Prose.isFieldList(likely, in: head, reading)
+    {
+      (best, rivals) = (likely, [])
     }
     return try chosen(best, form, rivals: rivals, nearest: nearest, head, file: file)
   }
@@ -174,31 +186,5 @@ struct TableFinder {
       if candidate.kind.traits.contains(.listsBodies), !others.isEmpty { found.layout.forms = [] }
       return found
     }
-  }
-
-  static func found(
-    _ candidate: Candidate, _ head: SheetHead, knownElsewhere: Set<String> = []
-  ) -> Found {
-    let above = head.rows.filter { $0.number < candidate.block.rows.lowerBound }
-    let cells = ToldByCells(candidate, in: head)
-    let (layout, told) = (cells.layout, cells.headings)
-    let owners = [Field.organCode, .organName, .payerCode, .payerName].compactMap {
-      layout.columns[$0]
-    }
-    let below = head.rows.filter { $0.number > candidate.block.rows.upperBound }
-    let isBlank =
-      [.rowsArePeople, .speaksForAMonth].contains(where: candidate.kind.traits.contains)
-      && !owners.isEmpty && !below.isEmpty
-      && below.allSatisfy { row in
-        owners.allSatisfy { $0 >= row.words.count || row.words[$0].isEmpty }
-      }
-    return Found(
-      kind: candidate.kind, layout: layout, headerRows: candidate.block.rows,
-      headerLines: candidate.block.lines,
-      captions: above.map { Caption(row: $0.number, cells: $0.cells) },
-      unknown: candidate.unknown.filter { !knownElsewhere.contains($0) && !told.contains($0) },
-      ignored: candidate.ignored,
-      aside: candidate.aside.filter { !knownElsewhere.contains($0) && !told.contains($0) },
-      leftOut: candidate.leftOut, hasBlankUnit: isBlank)
   }
 }

@@ -1,7 +1,7 @@
 import BianzhiCore
 
-/// The columns of a table that no header word tells, and the cells below them do: kinds of quotas, states, answers such
-/// as 不占编, ticks below 行政编.
+/// The columns of a table that no header word tells, and the cells below them do: identity numbers, kinds of quotas,
+/// states, answers such as 不占编, ticks below 行政编.
 struct ToldByCells {
   let layout: Layout
   /// Their header words.
@@ -11,6 +11,7 @@ struct ToldByCells {
     var layout = candidate.layout
     var columns: [Int] = []
     let finders: [(Field, (Candidate, SheetHead) -> Int?)] = [
+      (.person, { PersonColumn.find($0, in: $1) }),
       (.onQuota, { AnswerColumn.find($0, in: $1) }),
       (.state, { StateColumn.find($0, in: $1) }), (.quotaKind, { KindColumn.find($0, in: $1) }),
     ]
