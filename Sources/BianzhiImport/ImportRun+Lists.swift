@@ -7,7 +7,8 @@ extension ImportRun {
     var isUnsure = false
     var untold: [Int64: [String: String]] = [:]
     var leavers: Set<Int64> = []
-    for table in group {
+    var waiting = group[...]
+    while let table = waiting.popFirst() {
       let place = try open(table, session)
       if try isCopy(table, session, place) { continue }
       loader.turn(to: session.sheet.layout)
@@ -22,6 +23,8 @@ extension ImportRun {
       if walked.rejected > 0 { isUnsure = true }
       counts += walked
       try close(place, session, counts)
+      waiting = following + waiting
+      following = []
     }
     try loader.flush()
     if isGuarded, let kind = group.first?.found.kind {

@@ -52,6 +52,7 @@ extension ImportRun {
     summary.files[place].sample = walk.sample
     summary.files[place].hiddenColumns = walk.hiddenColumns
     for total in walk.totals { totals.append((total, place)) }
+    if let next = walk.following { following.append(next) }
     return walk.counts
   }
 

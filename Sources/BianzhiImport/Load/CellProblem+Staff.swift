@@ -39,14 +39,6 @@ extension CellProblem {
     Wording(
       zh: "遗属、家属等（据标题或表名），不是本单位人员：没有计入",
       en: "survivors, relatives and the like, by the title, and nobody of the unit: not taken"))
-  package static let otherPurpose = CellProblem(
-    "other_purpose",
-    Wording(
-      zh: "名单另有用途（考核、请假、党员、培训等，据标题或列）：不是花名册，没有计入。是花名册的请改标题",
-      en: """
-        people listed for another purpose (appraisal, leave, Party members, training), by the title or the columns: \
-        no roster, and not taken. If it is one, change the title
-        """))
   package static let alsoListed = CellProblem(
     "also_listed",
     Wording(

@@ -11,8 +11,6 @@ enum OtherStaff: Hashable, Sendable {
   case coming
   /// People who never were the unit's: 遗属, 家属.
   case strangers
-  /// People listed for another purpose: 考核结果, 请假登记表, 党员名册.
-  case otherPurpose
 
   var problem: CellProblem {
     switch self {
@@ -20,7 +18,6 @@ enum OtherStaff: Hashable, Sendable {
     case .leftUnsaid: .leftUnsaid
     case .coming: .comingPeople
     case .strangers: .strangers
-    case .otherPurpose: .otherPurpose
     }
   }
 
@@ -33,10 +30,6 @@ enum OtherStaff: Hashable, Sendable {
     }
     if holds(Self.comingWords) {
       self = .coming
-    } else if layout.column(.quotaKind) < 0,
-      titles.contains(where: Self.isOfOtherPurpose) || Self.hasColumnsOfOtherPurpose(layout)
-    {
-      self = .otherPurpose
     } else if group?.hasLeft == true {
       self = .left
     } else if let state = group?.state, Self.unsaidWords.contains(state) {
@@ -53,25 +46,6 @@ enum OtherStaff: Hashable, Sendable {
     "拟退休", "即将退休", "将退休", "待退休", "预计退休", "应退休", "拟调出", "拟调入", "拟辞退", "拟录用", "拟聘用", "拟招", "拟进",
     "将到龄", "临近退休", "即将到龄", "待录用", "待入编", "拟入编", "拟任",
   ]
-  /// Whether a title says that not all people of a unit are listed, but those of some paper; 培训中心 is a unit.
-  private static func isOfOtherPurpose(_ title: String) -> Bool {
-    title.count <= 40 && !title.contains { "。；;:".contains($0) } && title.contains(purposes)
-  }
-
-  nonisolated(unsafe) private static let purposes =
-    #/(考核|请假|休假|考勤|出勤|培训|党员|团员|体检|报名|会议|签到|通讯录|通信录|联系表|值班|慰问|捐款|福利|领取|投票|选举|表彰|获奖|先进|疫苗|护照|出国|竞聘|职称评|评审|推荐|测评|谈话|述职|节日|工会会员|住房|公租房|车补)(?!.{0,6}(中心|学校|院|局|委|办|科|处|股|室|所|站|馆|协会|学会|基地|公司|队))/#
-
-  private static func hasColumnsOfOtherPurpose(_ layout: Layout) -> Bool {
-    let tells: [Field] = [.quotaKind, .onQuota, .personType, .entered]
-    guard tells.allSatisfy({ layout.column($0) < 0 }) else { return false }
-    return layout.headings.contains { heading in purposeColumns.contains(where: heading.contains) }
-  }
-
-  private static let purposeColumns = [
-    "考核等次", "考核结果", "请假", "党费", "出勤", "缺勤", "迟到", "培训内容", "培训班", "签到", "体检", "得票", "慰问", "获奖", "奖项",
-    "票数", "值班", "报名",
-  ]
-
   private static let unsaidWords: Set<String> = ["减少", "减员", "注销"]
   private static let strangerWords = ["遗属", "家属", "抚恤", "子女"]
 }

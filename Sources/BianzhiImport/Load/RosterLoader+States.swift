@@ -62,7 +62,9 @@ extension RosterLoader {
     if column == columns.note || column == columns.personType {
       return try note(withoutOwn(cell, row), column, row, by: day)
     }
-    return (HeadedState.text(heading: heading(column, "是否在编"), cell), column)
+    let asked = heading(column, HeadedState.quotaQuestion)
+    let isQuota = column == columns.onQuota && !HeadedState.asks(asked)
+    return (HeadedState.text(heading: isQuota ? HeadedState.quotaQuestion : asked, cell), column)
   }
 
   /// A note without what it says of a place of the roster's own unit, and without 兼任 of people whose quota kind is

@@ -71,6 +71,7 @@ extension SheetWalk {
     var (reader, row) = (try table.reader(), RawRow())
     let classifier = RowClassifier(table.found)
     while try reader.read(into: &row) {
+      if let span = table.found.span { row.keep(span) }
       guard row.number > table.found.headerRows.upperBound, !row.isBlank else { continue }
       let number = row.number
       row.withCells { cells in

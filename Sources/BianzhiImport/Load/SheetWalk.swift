@@ -19,6 +19,8 @@ struct SheetWalk {
   private(set) var hiddenColumns = 0
   /// Titles and notes since the last row of data; above a repeated header they name the next part's organ.
   private var captions: [Caption] = []
+  /// A list of the same kind that begins further down, under a header of its own.
+  private(set) var following: ImportTable?
   /// Numbers add up only in kinds that have them.
   let checksTotals: Bool
   private let dates: [DateParts]
@@ -46,7 +48,9 @@ struct SheetWalk {
     classifier = RowClassifier(table.found)
     let (kind, layout) = (table.found.kind, table.found.layout)
     check = TotalCheck(layout, countsPeople: kind.traits.contains(.rowsArePeople))
-    checksTotals = !kind.traits.contains(.hasNoTotals)
+    // A total printed below several lists of a sheet may be that of all of them.
+    let isAlone = table.found.span == nil && !table.found.isFollowing
+    checksTotals = !kind.traits.contains(.hasNoTotals) && isAlone
     (dates, ticks) = (layout.dates, layout.ticks)
     columns = SheetColumns(table.found)
     rowCheck = RowCheck(table, columns, session)
@@ -66,6 +70,14 @@ struct SheetWalk {
       && (filler?.fillsOrgans == true || owners.allSatisfy { layout.column($0) < 0 })
   }
 
+  /// Lists of people and of pay are read one after the other.
+  private var mayBeFollowed: Bool {
+    switch table.found.kind.storage {
+    case .roster, .payroll: table.found.span == nil
+    case .entries, .mixed: false
+    }
+  }
+
   /// None while rows are held back: what they would add is not known.
   var totals: [TotalCheck.Total] { counts.rejected > 0 ? [] : check.totals }
 
@@ -81,6 +93,7 @@ struct SheetWalk {
       counts.blank += row.number - last - 1
       last = row.number
       try merged.fill(&row)
+      if let span = table.found.span { row.keep(span) }
       columns.settle(&row)
       if row.isBlank {
         counts.blank += 1
@@ -98,6 +111,7 @@ struct SheetWalk {
             dates.isEmpty && ticks.isEmpty ? row : DateParts.joined(row, dates, ticks)
           if try take(&whole, errors, hasOpenDitto: isOpen, body) { merged.forget() }
         }
+        if following != nil { break }
       } catch let issue as Issue {
         try reject(row, issue)
       }
@@ -158,7 +172,10 @@ struct SheetWalk {
         session.sheet.issues.add(Issue(.vacantPost), row: row.number)
         turnGroup(row.number, cells)
       case .otherHeader:
-        throw ImportError.secondTable(file: table.name, row: row.number)
+        guard mayBeFollowed,
+          let next = try table.following(at: row.number, captions, session.readings)
+        else { throw ImportError.secondTable(file: table.name, row: row.number) }
+        following = next
       case .caption(let caption):
         counts.notes += 1
         captions.append(caption)

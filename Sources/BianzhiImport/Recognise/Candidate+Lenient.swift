@@ -38,7 +38,7 @@ extension Candidate {
       .map { Caption(row: $0.number, cells: $0.cells) }
     let group = PeopleGroup.of(captions, sheet: place.sheet, file: place.file)
     let texts = captions.flatMap(\.texts) + [place.sheet ?? "", place.file]
-    if let other = OtherStaff(kind, layout, texts, group) { return other != .otherPurpose }
+    if OtherStaff(kind, layout, texts, group) != nil { return true }
     guard let state = group?.state else { return false }
     return WordReading(of: state, in: "state").isKnown
   }

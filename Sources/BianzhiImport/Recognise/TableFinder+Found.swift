@@ -7,17 +7,8 @@ extension TableFinder {
   ) -> Found {
     let above = head.rows.filter { $0.number < candidate.block.rows.lowerBound }
     // What the cells tell, whatever stands above them.
-    let byCells: [(field: Field, column: Int?)] = [
-      (.state, StateColumn.find(candidate, in: head)),
-      (.quotaKind, KindColumn.find(candidate, in: head)),
-      (.person, PersonColumn.find(candidate, in: head)),
-    ]
-    var (layout, told) = (candidate.layout, Set<String>())
-    for (field, column) in byCells {
-      guard let column else { continue }
-      layout = layout.with(field, in: column)
-      told.insert(layout.heading(column))
-    }
+    let cells = ToldByCells(candidate, in: head)
+    let (layout, told) = (cells.layout, Set(cells.headings))
     let owners = [Field.organCode, .organName, .payerCode, .payerName].compactMap {
       layout.columns[$0]
     }

@@ -15,7 +15,7 @@ struct TableFinder {
     /// The header's rows as they stand.
     let headerLines: [[String]]
     /// The rows above the header.
-    let captions: [Caption]
+    var captions: [Caption]
     /// Header words that no column of the kind is known by.
     let unknown: [String]
     /// Header words that mean the same as a column that is taken.
@@ -26,6 +26,10 @@ struct TableFinder {
     var leftOut: [String] = []
     /// Where the mapping came from, if it was not recognised.
     var mapping: MappingSource = .recognised
+    /// The columns of one of several parts that stand side by side; nil for a table that has the sheet for itself.
+    var span: ClosedRange<Int>?
+    /// It begins below another list in the same sheet.
+    var isFollowing = false
     /// Its columns for the unit hold nothing, as far as the first rows show.
     var hasBlankUnit = false
   }
@@ -86,7 +90,10 @@ struct TableFinder {
           }
           if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
           guard candidate.isComplete else {
-            if likely == nil, candidate.isLikely(titles: reading.titles, in: head, at: place) {
+            if likely == nil,
+              candidate.isLikely(titles: reading.titles, in: head, at: place)
+                || candidate.isToldByCells(in: head)
+            {
               likely = candidate
             }
             continue
@@ -95,6 +102,7 @@ struct TableFinder {
             doubts[doubt] = doubts[doubt] ?? block.rows.upperBound
             continue
           }
+          if candidate.isBelowRows(of: best ?? form, in: head) { continue }
           if kind.traits.contains(.mayStandInOrganLedger),
             candidate.rating > (quotas?.rating ?? .min)
           {
@@ -169,6 +177,7 @@ struct TableFinder {
     if candidates.contains(where: { !$0.kind.isForm }), rivals.count > 1 {
       throw ImportError.ambiguousKind(file: file, kinds: rivals)
     }
+    if candidates.count == 1, let parts = sideBySide(candidates[0], head) { return parts }
     return try candidates.map { candidate in
       try candidate.requireUnambiguous(file: file)
       let others = candidates.filter { $0.kind.name != candidate.kind.name }

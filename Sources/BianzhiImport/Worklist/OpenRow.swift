@@ -51,7 +51,6 @@ private struct OpenFiles {
     .unknownWord, .unknownOrgan, .unknownBody, .nameMatched, .hiddenRow, .tooFewCells,
     .filledDown, .stateByHeading, .kindByHeading, .factStays, .partOrgan,
     .pensionPay, .offBookPay, .bodyByHeading, .leavesLater, .comingPeople, .strangers,
-    .otherPurpose,
   ]
 
   init(_ database: Database) throws {

@@ -43,9 +43,7 @@ import Testing
 
   @Test(arguments: [
     ("岚汀市财政局拟退休人员名单", "coming_people"), ("岚汀市财政局遗属名单", "strangers"),
-    ("岚汀市财政局减少人员名单", "left_unsaid"), ("岚汀市财政局2009年度考核结果", "other_purpose"),
-    ("岚汀市财政局党员名册", "other_purpose"), ("岚汀市财政局6月考勤表", "other_purpose"),
-    ("岚汀市财政局工作人员请假登记表", "other_purpose"), ("培训人员名单", "other_purpose"),
+    ("岚汀市财政局减少人员名单", "left_unsaid"),
   ])
   func othersAreToldAndNotTaken(title: String, problem: String) throws {
     let desk = try Desk.withOrgans()
