@@ -28,8 +28,14 @@ package enum ImportError: Problem {
   case dataDaysDiffer([StatedDay])
   /// A form of which only one number was recognised.
   case tooFewNumbers(file: String, row: Int)
+  /// A file that holds only what the sheet is: a list of people made for some matter, or the card of a unit.
+  case otherTable(PassedOverSheet)
   /// Quotas of single inner bodies, which no ledger of organs holds.
   case numbersOfBodies(file: String, row: Int)
+  /// Changes of quotas in sentences, such as 核减行政编制1名.
+  case changesInWords(file: String, row: Int)
+  /// Pay of several months beside each other in one row.
+  case monthsAcross(file: String, row: Int)
   /// Another table begins below the one that was found.
   case secondTable(file: String, row: Int)
   case noSheet(file: String, wished: String, sheets: [String])
@@ -68,7 +74,8 @@ package enum ImportError: Problem {
       .badRows, .shrinking, .shrunken, .addedToNewDay, .droppingFile, .organNameTwice, .listTooLong,
       .sameUnitTwice,
       .twoVersions, .differentPeriods,
-      .badMapping, .tooFewNumbers, .numbersOfBodies, .secondTable:
+      .badMapping, .tooFewNumbers, .numbersOfBodies, .secondTable, .otherTable,
+      .changesInWords, .monthsAcross:
       .badInput
     case .countsDoNotAddUp: .ourFault
     case .reasons(let errors): Self.status(errors)

@@ -40,12 +40,9 @@ extension ImportRun {
     let isAddition = options.missing == .stay
     // A trial only looks for what is to be decided.
     guard !(isAddition && options.collectsAll) else { return }
-    let fresh = lists.filter { !$0.hadRows }.map { ($0.id, $0.organ, $0.day) }
-    let found = try session.owner.sync { store in
-      try fresh.compactMap {
-        try ShrunkenRoster(
-          $0.0, of: $0.1, on: $0.2, isAddition: isAddition, in: store.database)
-      }
+    let fresh = lists.filter { !$0.hadRows }
+    let found = try session.owner.sync {
+      try ShrunkenRoster.all(among: fresh, isAddition: isAddition, in: $0.database)
     }
     guard !found.isEmpty else { return }
     let (first, more) = (Array(found.prefix(10)), max(0, found.count - 10))

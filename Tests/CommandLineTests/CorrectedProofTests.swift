@@ -60,7 +60,9 @@ import Testing
     let ended = try AuditDesk.end(desk)
     #expect(ended.status == 0, "\(ended.everything)")
     let result = try desk.take(["again.csv": Sample.roster(0..<4)], "--as-of", "2010-04-10")
-    #expect(result.everything.contains("F1") && result.everything.contains("P1-1"), "\(result.everything)")
+    #expect(
+      result.everything.contains("F1") && result.everything.contains("P1-1"), "\(result.everything)"
+    )
     #expect(try AuditDesk.total(desk)["done"] == "0")
     #expect(try desk.broken().isEmpty)
   }

@@ -10,7 +10,8 @@ extension FindingGuard {
       throw Refusal.involved(
         "\(life.name)", person,
         Wording(
-          zh: "是 \(leader.subject)，对该问题的单位负责", en: "is \(leader.subject) and answers for its organ"))
+          zh: "是 \(leader.subject)，对该问题的单位负责", en: "is \(leader.subject) and answers for its organ")
+      )
     }
     if try people().contains(where: { PersonMatch($0, person) == .same }) {
       throw Refusal.involved(

@@ -17,26 +17,43 @@ package struct ShrunkenRoster: Hashable, Sendable {
     (self.before, self.now) = (before, now)
   }
 
-  /// - Parameter isAddition: it is said to add people to the one before, which it does not where it has a day of its own.
-  /// - Returns: nil unless more than a fifth are missing, and five people at least where nothing is said of it.
-  init?(
-    _ list: Int64, of organ: Int64, on day: Int32, isAddition: Bool, in database: Database
-  ) throws {
-    guard let today = CalendarDay(yyyymmdd: day) else { return nil }
-    let row = try Row.fetchOne(
+  /// The lists that lack more than a fifth of the roster before, and five people at least where nothing is said of it.
+  ///
+  /// - Parameter isAddition: they are said to add people to the one before, which a list of a day of its own does not.
+  static func all(
+    among lists: [ListBook.List], isAddition: Bool, in database: Database
+  ) throws -> [ShrunkenRoster] {
+    let earlier = try RawStatement(
       database,
-      sql: """
-        SELECT l.id, l.day, k.code FROM roster_list l JOIN organ_key k ON k.id = l.organ
-        WHERE l.organ = ? AND l.day < ? AND l.day >= ? AND l.ended IS NULL
-        ORDER BY l.day DESC LIMIT 1
-        """, arguments: [organ, day, today.adding(days: -Self.daysBack).yyyymmdd])
-    guard let row, let earlier = CalendarDay(yyyymmdd: row["day"]) else { return nil }
-    let (before, now) = (try Self.people(row["id"], database), try Self.people(list, database))
-    // What is added may be more people than there were, and others.
-    let gone =
-      isAddition ? try Self.missing(from: list, of: row["id"], database) : before - now
-    guard gone >= (isAddition ? 1 : Self.fewest), gone * 5 > before else { return nil }
-    self.init(organ: row["code"], earlier: earlier, day: today, before: before, now: now)
+      """
+      SELECT l.id, l.day, k.code FROM roster_list l JOIN organ_key k ON k.id = l.organ
+      WHERE l.organ = ? AND l.day < ? AND l.day >= ? AND l.ended IS NULL
+      ORDER BY l.day DESC LIMIT 1
+      """)
+    // Those who have not left: a list of who has may come or not.
+    let people = try RawStatement(
+      database,
+      """
+      SELECT count(*) FROM staff_row WHERE id BETWEEN ? AND ? AND ended IS NULL
+        AND coalesce(state, 0) NOT IN (\(PersonState.leftTerms))
+      """)
+    return try lists.compactMap { list in
+      guard let today = CalendarDay(yyyymmdd: list.day) else { return nil }
+      earlier.bind(list.organ, at: 1)
+      earlier.bind(Int64(list.day), at: 2)
+      earlier.bind(Int64(today.adding(days: -daysBack).yyyymmdd), at: 3)
+      guard try earlier.next() else { return nil }
+      defer { earlier.reset() }
+      guard let day = CalendarDay(yyyymmdd: Int32(earlier.integer(1))) else { return nil }
+      let before = try count(of: earlier.integer(0), people)
+      let now = try count(of: list.id, people)
+      // What is added may be more people than there were, and others.
+      let gone =
+        isAddition ? try missing(from: list.id, of: earlier.integer(0), database) : before - now
+      guard gone >= (isAddition ? 1 : fewest), gone * 5 > before else { return nil }
+      return ShrunkenRoster(
+        organ: earlier.text(2), earlier: day, day: today, before: before, now: now)
+    }
   }
 
   /// How many people of an earlier list are not on a list, by number, or by name where one side lacks it.
@@ -62,11 +79,11 @@ package struct ShrunkenRoster: Hashable, Sendable {
     }
   }
 
-  private static func people(_ list: Int64, _ database: Database) throws -> Int {
-    try Int.fetchOne(
-      database,
-      sql: "SELECT count(*) FROM staff_row WHERE id BETWEEN ? AND ? AND ended IS NULL",
-      arguments: [list << 24, (list << 24) + 0xFF_FFFF]) ?? 0
+  private static func count(of list: Int64, _ people: RawStatement) throws -> Int {
+    defer { people.reset() }
+    people.bind(list << 24, at: 1)
+    people.bind((list << 24) + 0xFF_FFFF, at: 2)
+    return try people.next() ? Int(people.integer(0)) : 0
   }
 
   static func wording(_ rosters: [ShrunkenRoster], _ more: Int) -> Wording {

@@ -42,7 +42,7 @@ extension RosterLoader {
   }
 
   /// What the column of the state says; its words mostly repeat.
-  private func ownState(_ row: CellReader) -> PersonState? {
+  func ownState(_ row: CellReader) -> PersonState? {
     guard !CellReader.isBlankMark(row.bytes(columns.state)) else { return nil }
     let text = row.string(columns.state)
     if let known = states[text] { return known }
@@ -62,7 +62,9 @@ extension RosterLoader {
     if column == columns.note || column == columns.personType {
       return try note(withoutOwn(cell, row), column, row, by: day)
     }
-    return (HeadedState.text(heading: heading(column, "是否在编"), cell), column)
+    let asked = heading(column, HeadedState.quotaQuestion)
+    let isQuota = column == columns.onQuota && !HeadedState.asks(asked)
+    return (HeadedState.text(heading: isQuota ? HeadedState.quotaQuestion : asked, cell), column)
   }
 
   /// A note without what it says of a place of the roster's own unit, and without 兼任 of people whose quota kind is
@@ -113,7 +115,9 @@ extension RosterLoader {
   /// Whether a left state comes only after the data day: 退休（2027年）, or 退休 beside a day of leaving to come.
   func isStillToCome(_ row: CellReader, _ term: Term, by day: Int32) throws -> Bool {
     let bytes = row.bytes(columns.state)
-    let mayHaveYear = term.leftOn == 0 && bytes.count >= 10
+    let mayHaveYear =
+      term.leftOn == 0 && bytes.count >= 10
+      && bytes.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     if mayHaveYear, let year = StateText.bareYear(in: row.string(columns.state)),
       year > day / 10_000, ownState(row)?.isLeft == true
     {

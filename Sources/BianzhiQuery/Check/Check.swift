@@ -137,7 +137,9 @@ final class Check {
 
   private func whyNot(_ rule: Rule, checked: Int) throws -> UnjudgedReason? {
     let needsRoster = (rule.needs + rule.needsOneOf).contains(.roster)
-    if needsRoster, try rule.scope.organs(preparation).isEmpty { return .noRosterInForce }
+    if needsRoster, try rule.scope.organs(preparation).isEmpty {
+      return preparation.rosters.isEmpty ? .noRosterInForce : .nothingToJudge
+    }
     if let reason = try rule.scope.whyNothing(preparation) { return reason }
     guard needsRoster, checked == 0 else { return nil }
     let untied = try unjudged(rule, "= '\(UnjudgedReason.payWithoutNumbers.rawValue)'")

@@ -32,7 +32,7 @@ extension Ledger {
   private static func likeness(_ name: WrittenName) -> LikenessNote? {
     guard name.meant == nil, name.isAccepted == nil, let likeness = name.likeness,
       likeness.names.count == 1, let reason = NameProposal.Reason(rawValue: likeness.code),
-      reason.isOfOneUnit(name.written, likeness.names[0])
+      reason.isOfOneUnit(name.written, likeness.names[0], isOfBody: name.type == .body)
     else { return nil }
     return likeness
   }

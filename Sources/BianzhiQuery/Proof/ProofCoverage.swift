@@ -63,7 +63,10 @@ extension UnjudgedReason {
       .attachedPost, .otherPost, .changesOnly,
       .offQuotaCeiling, .rosterTooOld, .listTooOld, .twoRosters, .someWithoutNumber,
       .payRowsWithoutNumber, .nobodyPaid, .payerWithoutRoster, .memberWithoutRoster,
-      .leadWithoutRoster, .waiverIncomplete, .waiverUnmatched, .stepNotCompared, .noRosterInForce,
+      .leadWithoutRoster, .waiverIncomplete, .waiverUnmatched, .stepNotCompared,
+      .registerWithoutNumber, .registerWithoutDay, .registerWithoutKind, .entryNotCompared,
+      .entryTooOld,
+      .noTier, .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
       .rowsHeld, .organEnded:

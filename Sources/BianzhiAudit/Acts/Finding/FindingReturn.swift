@@ -28,7 +28,8 @@ package struct FindingReturn: FindingChange {
   init(
     run: Int? = nil, actual: Int? = nil, rebound: Int, endedOn: CalendarDay? = nil,
     undoneImport: Int? = nil, withdrawnRun: Int? = nil, decision: String? = nil,
-    newcomers: Int? = nil, correctedBy: Int? = nil, isRevived: Bool? = nil, besideEnded: String? = nil
+    newcomers: Int? = nil, correctedBy: Int? = nil, isRevived: Bool? = nil,
+    besideEnded: String? = nil
   ) {
     (self.newcomers, self.correctedBy, self.isRevived) = (newcomers, correctedBy, isRevived)
     self.besideEnded = besideEnded

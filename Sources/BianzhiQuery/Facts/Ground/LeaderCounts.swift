@@ -22,7 +22,7 @@ struct LeaderCounts {
 
   private(set) var all: [Leader] = []
   private var indices: [Key: Int] = [:]
-  /// Rows of which nothing says whether the person leads.
+  /// People who count and of whom nothing says whether they lead.
   var untold = 0
   /// Of some row it is said.
   var isTold = false
@@ -58,6 +58,7 @@ extension Preparation {
     _ list: RosterInForce, _ sums: KeptSums, _ posts: [String]
   ) throws -> LeaderCounts {
     var groups: [(group: RosterSum.Group, cells: LeaderCells)] = []
+    groups.reserveCapacity(16)
     var roster = LeaderReadings.Roster(
       organName: try organName(list.organ), namedPosts: posts)
     try sums.each([.bodies, .posts], of: list.roster) { column, group in
@@ -75,7 +76,7 @@ extension Preparation {
     for (group, cells) in groups {
       let row = LeaderRow(
         cells: cells, body: word(ofTerm: group.first), rank: word(ofTerm: group.rank),
-        rows: Int(group.people), people: self.counts(group.state, .post) ? Int(group.people) : 0,
+        people: self.counts(group.state, .post) ? Int(group.people) : 0,
         asked: state(group.state).asked)
       add(row, roster, to: &counts)
     }
@@ -86,23 +87,32 @@ extension Preparation {
   /// principal.
   private func exactLeaders(_ list: RosterInForce, _ posts: [String]) throws -> LeaderCounts {
     struct Held: Hashable {
-      let place: PartKey
+      var place: PartKey
       let person: PersonKey
     }
     let roster = try exactRoster(list, posts)
     leaders.rosters[list.organ] = roster
-    // A post whose rank one row tells and another leaves blank is one.
-    let (blank, ranked) = (words.number(""), try rankedPosts(list, roster))
     var (counts, held): (LeaderCounts, Set<Held>) = (LeaderCounts(), [])
-    try eachRow(of: list) { row in
+    let noRank = words.number("")
+    // A second row without the rank is the same post: those are counted last, where no ranked one is.
+    var ranked: Set<Held> = []
+    var unranked: [CountedRow] = []
+    let count = { (row: CountedRow) in
       let leader = LeaderRow(
-        cells: row.leading, body: row.body, rank: row.rank, rows: 1, people: row.countsPost ? 1 : 0,
-        asked: state(row.state).asked)
-      add(leader, roster, to: &counts) { place in
-        let isKnown = place.rank == blank && ranked[row.person]?.contains(place) == true
-        return !isKnown && held.insert(Held(place: place, person: row.person)).inserted
+        cells: row.leading, body: row.body, rank: row.rank, people: row.countsPost ? 1 : 0,
+        asked: self.state(row.state).asked)
+      self.add(leader, roster, to: &counts) { place in
+        var open = Held(place: place, person: row.person)
+        open.place.rank = noRank
+        if row.rank == noRank, ranked.contains(open) { return false }
+        ranked.insert(open)
+        return held.insert(Held(place: place, person: row.person)).inserted
       }
     }
+    try eachRow(of: list) { row in
+      if row.rank == noRank { unranked.append(row) } else { count(row) }
+    }
+    unranked.forEach(count)
     return counts
   }
 
@@ -144,7 +154,7 @@ extension Preparation {
     let cells: LeaderCells
     /// Numbers of ``WordTable``.
     let body, rank: Int32
-    let rows, people: Int
+    let people: Int
     let asked: String?
   }
 
@@ -153,8 +163,7 @@ extension Preparation {
     isFirst: (PartKey) -> Bool = { _ in true }
   ) {
     guard let answer = leaders.leader(row.cells, body: words[row.body], in: roster) else {
-      // Who counts for no post leaves nothing open.
-      counts.untold += row.people > 0 ? row.rows : 0
+      counts.untold += row.people
       return
     }
     counts.isTold = true

@@ -64,8 +64,10 @@ extension Preparation {
       group.append((entry(rows), rows.integer(13) == 1))
     }
     try fold(&group, table, organ, key, into: &result)
+    let stated = result.compactMap { $0.value.contains(where: \.isStated) ? $0.key : nil }
     // What an organ states itself counts only where no document says anything of that kind.
-    for (organ, parts) in result {
+    for organ in stated {
+      let parts = result[organ] ?? []
       let scopes = Set(parts.lazy.filter { !$0.isStated }.map(\.key.scope))
       guard !scopes.isEmpty else { continue }
       result[organ] = parts.filter { part in

@@ -4,6 +4,8 @@ import GRDB
 /// Tells the persons of one roster apart: by number, else by name and birth date, else by row.
 enum PersonKey: Hashable {
   case number(Int64)
+  /// Of several people whom one list gives the same number.
+  case shared(Int64, place: Int, organ: Int64)
   case name(String, birth: Int64, organ: Int64)
   case row(Int64)
 }
@@ -24,18 +26,19 @@ extension Preparation {
 
   /// The rows of a roster in force at the horizon.
   func eachRow(of list: RosterInForce, _ body: (CountedRow) throws -> Void) throws {
-    let shared = try sharedNumbers(of: list)
     let rows = try exactRows()
     rows.bind(list.roster << 24, at: 1)
     rows.bind((list.roster << 24) + 0xFF_FFFF, at: 2)
+    var numbers = SharedNumbers()
     while try rows.next() {
       let state = Int32(rows.integer(8))
       let isOff = rows.text(4) == QuotaKind.offQuota.rawValue
       let person: PersonKey =
         if let number = rows.optionalInteger(1) {
-          // One number under several names is nobody's: the names tell them apart.
-          shared.contains(number)
-            ? .name(rows.text(2), birth: number, organ: list.organ) : .number(number)
+          switch numbers.place(of: number, rows.text(2)) {
+          case 0: .number(number)
+          case let place: .shared(number, place: place, organ: list.organ)
+          }
         } else if rows.isInteger(3) {
           .name(rows.text(2), birth: rows.integer(3), organ: list.organ)
         } else { .row(rows.integer(0)) }
@@ -51,25 +54,6 @@ extension Preparation {
           post: Int32(rows.integer(9)), state: state, countsQuota: !isOff && counts(state, .quota),
           countsPost: !isOff && counts(state, .post)))
     }
-  }
-
-  /// Numbers that a roster gives to people of several names; 张 三 and 张三（兼） are one.
-  private func sharedNumbers(of list: RosterInForce) throws -> Set<Int64> {
-    guard list.isExact else { return [] }
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT DISTINCT s.person, s.name FROM staff_row s
-        WHERE s.id BETWEEN ?1 AND ?2 AND s.name <> '' AND \(inForce("s")) AND s.person IN (
-          SELECT person FROM staff_row WHERE id BETWEEN ?1 AND ?2 AND person IS NOT NULL
-          GROUP BY person HAVING count(DISTINCT name) > 1)
-        """, arguments: [list.roster << 24, (list.roster << 24) + 0xFF_FFFF])
-    let names = Dictionary(grouping: rows) { $0["person"] as Int64 }
-    return Set(
-      names.filter { _, rows in
-        let written = rows.map { Vocabulary.key(of: $0["name"]) }.sorted { $0.count < $1.count }
-        return written.contains { !$0.hasPrefix(written[0]) }
-      }.keys)
   }
 
   private func exactRows() throws -> RawStatement {

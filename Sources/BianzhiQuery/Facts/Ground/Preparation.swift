@@ -30,6 +30,12 @@ package final class Preparation {
   let words = WordTable()
   let family: InstitutionFamily
   let leaders: LeaderReadings
+  /// Organs that lend people by the register; known once registers are read.
+  var lenders: Set<Int64> = []
+  /// Organs of which a register or the roster tells who left; known once people of registers are.
+  var organsWithExits: Set<Int64> = []
+  /// Organs with plans to use places; known once plans are read.
+  var planned: Set<Int64> = []
   /// Organs whose newest roster cannot be used.
   var unusable: Set<Int64> = []
   /// Rows of rosters that are held back and may be of an organ.

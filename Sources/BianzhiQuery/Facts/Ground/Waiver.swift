@@ -50,6 +50,11 @@ struct Waiver {
       && (!ApprovalWords.areAll(of: text) || ApprovalWords.nameBody(text))
   }
 
+  /// Whether it lets somebody stay beyond the age of retirement.
+  static func isOfStaying(_ matter: String) -> Bool {
+    tells(matter, ["留任", "延迟", "延退", "延聘"])
+  }
+
   private static let postMatters = ["职数", "超配", "超职"]
 
   private static func tells(_ matter: String, _ words: [String]) -> Bool {
