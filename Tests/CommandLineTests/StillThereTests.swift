@@ -55,7 +55,7 @@ import Testing
   @Test(arguments: [("编外", "在岗"), ("行政编制", "借入")])
   func anOverrun(kind: String, state: String) throws {
     let desk = try desk(Self.others)
-    try desk.take(["q.csv": Sample.roster(0..<5)], "--as-of", "2010-01-31")
+    try desk.take(["q.csv": Sample.roster(0..<5)], "--as-of", "2010-01-15")
     try desk.run("check")
     try submit(desk, rule: "quota.overrun")
     let moved = Sample.Row(serial: 4, organ: Sample.second, kind: kind, state: state)
@@ -138,7 +138,7 @@ import Testing
   /// Five people, three of them under one number: five places are held, and nothing is put right.
   @Test func oneNumberUnderSeveralNames() throws {
     let desk = try desk(Self.others)
-    try desk.take(["q.csv": Sample.roster(0..<5)], "--as-of", "2010-01-31")
+    try desk.take(["q.csv": Sample.roster(0..<5)], "--as-of", "2010-01-15")
     try desk.run("check")
     try submit(desk, rule: "quota.overrun")
     let rows = (0..<5).map { Sample.Row(serial: $0, number: $0 > 2 ? Sample.person(2) : nil) }
