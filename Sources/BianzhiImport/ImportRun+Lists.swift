@@ -16,7 +16,7 @@ extension ImportRun {
       var counts = FileCounts()
       let walked = try walk(table, session, place) { row, line in
         let list = try loader.load(row, line: line)
-        if !loader.book.lists[list].hadRows { counts.new += 1 }
+        if !loader.book.hadRows(list) { counts.new += 1 }
       }
       // A row that cannot be read may be anybody's, so nobody is known to be gone.
       if walked.rejected > 0 { isUnsure = true }
@@ -46,6 +46,7 @@ extension ImportRun {
       summary.files[last].gone = gone
     }
     summary.repeatedPeople += loader.repeatedRows
+    try nameSharedNumbers(in: loader, session)
   }
 
   /// Settles the lists that had rows before.

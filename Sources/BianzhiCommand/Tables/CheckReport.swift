@@ -92,9 +92,9 @@ struct CheckReport {
   private var next: Wording {
     if let first = tally.gravest {
       return Wording(
-        zh: "下一步：bianzhi explain \(first.name) 说明这个问题；bianzhi export findings -o 问题.xlsx 写出全部",
+        zh: "下一步：bianzhi explain \(first) 说明这个问题；bianzhi export findings -o 问题.xlsx 写出全部",
         en:
-          "Next: bianzhi explain \(first.name) proves it; bianzhi export findings -o findings.xlsx writes all"
+          "Next: bianzhi explain \(first) proves it; bianzhi export findings -o findings.xlsx writes all"
       )
     }
     return Wording(

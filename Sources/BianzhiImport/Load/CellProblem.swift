@@ -39,8 +39,8 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .vacantPost, .noOrganInPost, .postsTogether, .bodiesTogether,
     .bodyIsNumber, .pensionPay, .offBookPay, .mixedPay, .totalUnread, .bodyByHeading, .blankBelow,
     .namesTogether, .dittoUnread, .leavesLater, .leftUnsaid, .comingPeople, .strangers,
-    .alsoInPost, .alsoListed, .otherPurpose, .changeDiffers,
-    .partsExceed, .partsApart,
+    .alsoInPost, .alsoListed, .otherPurpose, .changeDiffers, .partsExceed, .partsApart,
+    .sharedNumber,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

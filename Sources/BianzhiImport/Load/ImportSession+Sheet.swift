@@ -79,7 +79,7 @@ extension ImportSession {
 
   /// The data day of a row: its own, else that of `--as-of`.
   func dataDay(_ row: CellReader) throws -> Int32 {
-    let column = sheet.layout.column(.dataDay)
+    let column = sheet.dataDay
     if column >= 0, !row.bytes(column).isEmpty {
       guard case .date(let stored) = RecordedDate.read(row.bytes(column)), stored > 999_999 else {
         throw Issue(.notADay, sheet.layout.heading(column))

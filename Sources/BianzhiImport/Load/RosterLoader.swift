@@ -96,7 +96,7 @@ final class RosterLoader: ListLoader {
     if columns.body >= 0, try ledger.lacks(body: body.id, row.bytes(columns.body)) {
       session.warn(.unknownBody, columns.body, line: line)
     }
-    guard !book.lists[place].hadRows else { return place }
+    guard !book.hadRows(place) else { return place }
     var counted = RosterRow()
     counted.person = person.number
     counted.state = kind.mark == 1 ? offQuota : state.id
@@ -109,7 +109,7 @@ final class RosterLoader: ListLoader {
     counted.nameKey =
       person.number == nil
       ? RosterRow.nameKey(name: row.bytes(columns.name), birth: birth, row: id) : 0
-    try index.add(counted, row: id, list: book.lists[place])
+    try index.add(counted, row: id, on: day)
     return place
   }
 

@@ -31,6 +31,8 @@ struct SheetAtHand {
   private let sheetGroup: PeopleGroup?
   /// The column of units' codes in the state's register; -1 where there is none.
   let creditCode: Int
+  /// The column of data days; -1 where there is none.
+  let dataDay: Int
   /// The texts above the header.
   private let titles: Set<String>
 
@@ -38,7 +40,7 @@ struct SheetAtHand {
   init() {
     (file, layout) = (0, Layout(columns: [:], headings: []))
     (sheetGroup, titles, readsBodies, hasBlankUnit) = (nil, [], false, false)
-    creditCode = -1
+    (creditCode, dataDay) = (-1, -1)
   }
 
   /// - Parameter sheets: the names of all sheets of the import.
@@ -49,6 +51,7 @@ struct SheetAtHand {
     (told, sheetGroup) = (group, group)
     titles = Set(table.found.captions.flatMap(\.texts))
     creditCode = layout.column(.creditCode)
+    dataDay = layout.column(.dataDay)
     hasBlankUnit = table.found.hasBlankUnit
     readsBodies =
       table.found.kind.traits.contains(.rowsArePeople) && layout.column(.body) < 0
