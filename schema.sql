@@ -176,19 +176,29 @@ SELECT k.code AS organ_code, w.matter, w.part, w.people, w.document, w.approver,
 FROM waiver_row w JOIN organ_key k ON k.id = w.organ JOIN source_file f ON f.id = w.file
 WHERE w.ended IS NULL;
 
--- Each finding as the newest run that saw it left it; numbers masked.
+-- Each finding as the newest run that saw it left it; numbers masked. is_taken_back is 1 where a list that it rests on
+-- is in the ledger no more and none is in its place; one of these that nobody has acted on is not shown.
 CREATE VIEW finding AS
-SELECT 'F' || n.id AS finding, n.rule, f.severity, coalesce(l.status, 'raised') AS status,
-  k.code AS organ_code, f.organ_name, f.part, f.expected, f.actual, f.actual - f.expected AS excess,
-  masked(f.person) AS person_id, f.person_name, day_text(r.as_of) AS as_of,
-  f.run, n.first_run, f.documents, f.days, f.note
-FROM finding_row n
-JOIN run_finding f ON f.finding = n.id
-  AND f.run = (SELECT max(run) FROM run_finding WHERE finding = n.id
-    AND run NOT IN (SELECT run FROM withdrawn_run))
-JOIN run_row r ON r.id = f.run
-JOIN organ_key k ON k.id = f.organ
-LEFT JOIN finding_life l ON l.finding = 'F' || n.id;
+SELECT * FROM (
+  SELECT 'F' || n.id AS finding, n.rule, f.severity, coalesce(l.status, 'raised') AS status,
+    k.code AS organ_code, f.organ_name, f.part, f.expected, f.actual, f.actual - f.expected AS excess,
+    masked(f.person) AS person_id, f.person_name, day_text(r.as_of) AS as_of,
+    f.run, n.first_run, f.documents, f.days, f.note,
+    EXISTS (
+      SELECT 1 FROM finding_data d JOIN run_list w ON w.run = d.run AND w.organ = d.organ AND w.data = d.data
+      WHERE d.run = f.run AND d.finding = n.id AND (
+        (d.data = 'roster' AND NOT EXISTS (SELECT 1 FROM roster_list x
+          WHERE x.organ = d.organ AND x.day = d.day AND x.ended IS NULL))
+        OR (d.data = 'payroll' AND NOT EXISTS (SELECT 1 FROM pay_list x
+          WHERE x.payer = d.organ AND x.month = d.day AND x.ended IS NULL)))) AS is_taken_back
+  FROM finding_row n
+  JOIN run_finding f ON f.finding = n.id
+    AND f.run = (SELECT max(run) FROM run_finding WHERE finding = n.id
+      AND run NOT IN (SELECT run FROM withdrawn_run))
+  JOIN run_row r ON r.id = f.run
+  JOIN organ_key k ON k.id = f.organ
+  LEFT JOIN finding_life l ON l.finding = 'F' || n.id
+) WHERE is_taken_back = 0 OR status <> 'raised';
 
 -- What became of each rule in each run.
 CREATE VIEW rule_run AS
@@ -391,6 +401,7 @@ CREATE TABLE organ_row (
   ended    INTEGER REFERENCES import_run (id)
 ) STRICT;
 CREATE UNIQUE INDEX organ_row_key ON organ_row (organ) WHERE ended IS NULL;
+CREATE INDEX organ_row_ended ON organ_row (organ) WHERE ended IS NOT NULL;
 CREATE INDEX organ_row_body ON organ_row (superior, name) WHERE category = '内设机构';
 CREATE INDEX organ_row_name ON organ_row (name) WHERE category IS NOT '内设机构';
 
@@ -811,6 +822,15 @@ CREATE TABLE finding_data (
   PRIMARY KEY (run, finding, organ, data)
 ) STRICT, WITHOUT ROWID;
 
+-- Who makes a finding that somebody has acted on: an end covers these people, and others in the same number are not
+-- covered.
+CREATE TABLE run_person (
+  run     INTEGER NOT NULL REFERENCES run_row (id),
+  finding INTEGER NOT NULL REFERENCES finding_row (id),
+  people  TEXT NOT NULL,      -- their rows in staff_row, as list and lines: 7:1-5,8 is 7 << 24 | 1 and so on
+  PRIMARY KEY (run, finding)
+) STRICT, WITHOUT ROWID;
+
 -- Every time full identity numbers were shown.
 CREATE TABLE reveal_log (
   id      INTEGER PRIMARY KEY,
@@ -881,6 +901,7 @@ CREATE TABLE finding_life (
   -- than that, opens it again. NULL where it did not end so.
   covered_run      INTEGER,                   -- newest run that saw it: its organs and persons
   covered_excess   INTEGER,                   -- actual minus expected; actual where nothing is expected
+  covered_people   TEXT,                      -- who made it: rows as in run_person; NULL where none are counted
   covered_until    INTEGER,                   -- last day; NULL where none was named
   covered_document TEXT,
   covered_approver TEXT
@@ -1829,7 +1850,11 @@ CREATE TEMP VIEW part_member AS
 SELECT s.organ, s.kind AS part, s.person, s.person_name, s.counts_quota AS counted,
   CASE WHEN s.counts_quota = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
     ELSE '' END AS reason, s.birth, s.source_file, s.sheet, s.row
-FROM staff_on_day s
+FROM staff_on_day s WHERE s.kind <> '编外'
+UNION ALL
+SELECT s.organ, '编外', s.person, s.person_name, s.is_outside, CASE s.is_outside WHEN 0 THEN s.state ELSE '' END,
+  s.birth, s.source_file, s.sheet, s.row
+FROM staff_on_day s WHERE s.kind = '编外' OR s.state = '编外'
 UNION ALL
 SELECT m.lead, s.kind, s.person, s.person_name, s.counts_quota,
   CASE WHEN s.counts_quota = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked

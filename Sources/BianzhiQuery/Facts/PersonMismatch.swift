@@ -22,7 +22,7 @@ extension Fact {
     ],
     fill: { preparation in
       switch preparation.focus {
-      case .everything: try preparation.fillPersons()
+      case .everything, .people: try preparation.fillPersons()
       case .finding(_, let person, let month):
         if let person { try preparation.fillPerson(person, month: month) }
       }

@@ -137,6 +137,10 @@ extension UnjudgedReason {
     case .noNewerData:
       Wording(
         zh: "所依据的名单没有更新的一份", en: "a list that the finding rests on was not handed in again")
+    case .organEnded:
+      Wording(
+        zh: "机构已撤销或改革，当日不再检查；请用 finding succeed 或 finding lapse",
+        en: "the organ is no more and is not judged: use finding succeed or finding lapse")
     case .rowsHeld:
       Wording(zh: "有留置的行，请改正后再检查", en: "rows are held back: mend them and check again")
     }

@@ -68,6 +68,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case noRoster = "no_roster"
   case noNewerData = "no_newer_data"
   case rowsHeld = "rows_held"
+  /// The organ is no more: no rule on organs in force has judged it.
+  case organEnded = "organ_ended"
 
   /// Whether the whole organ is not judged; for the other reasons only some of its people are not.
   package var isOfWholeOrgan: Bool {
@@ -85,10 +87,13 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
-      .rowsHeld:
+      .rowsHeld, .organEnded:
       false
     }
   }
+
+  /// The cell that decides about some people is blank, while it is filled for others: nobody knows what is over.
+  var leavesPeopleOpen: Bool { self == .noKind || self == .someWithoutLeader }
 }
 
 extension UnjudgedReason {
