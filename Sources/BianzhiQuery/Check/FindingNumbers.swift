@@ -2,7 +2,7 @@ import BianzhiCore
 import GRDB
 
 /// Findings keep the number they were first seen with; new ones are numbered as they come: in the order
-/// rule, organ, part, person.
+/// edition of the rule, rule, organ, part, person.
 struct FindingNumbers {
   private let run: Int64
   private let identities: [String: Set<Rule.Identity>]

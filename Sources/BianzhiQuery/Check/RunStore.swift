@@ -98,6 +98,11 @@ struct RunStore {
   /// While the run is written nothing may read the ledger: a run too large for the memory of its connection
   /// needs the file for itself, and would wait for its own reader for ever.
   private static func orderFindings(_ source: Database) throws {
+    let later = Dictionary(grouping: Rule.builtIn.filter { $0.edition > 1 }, by: \.edition)
+    let cases = later.sorted { $0.key < $1.key }.map { edition, rules in
+      "WHEN f.rule IN (\(rules.map { "'\($0.id)'" }.joined(separator: ", "))) THEN \(edition)"
+    }
+    let edition = cases.isEmpty ? "1" : "CASE \(cases.joined(separator: " ")) ELSE 1 END"
     try source.execute(
       sql: """
         CREATE TEMP TABLE offender_in_order AS
@@ -106,7 +111,7 @@ struct RunStore {
           f.note, f.days, f.others, f.data
         FROM offender f LEFT JOIN organ_on_day o ON o.organ = f.organ
         LEFT JOIN organ_key k ON k.id = f.organ
-        ORDER BY 1, 2, 3, 4;
+        ORDER BY \(edition), 1, 2, 3, 4;
         CREATE INDEX temp.offender_in_order_key ON offender_in_order (rule, code, part);
         """)
   }

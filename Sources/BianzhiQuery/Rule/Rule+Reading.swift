@@ -29,6 +29,8 @@ extension Rule {
     try header.demand(
       header["breach"] == nil || breach.map((1...8).contains) == true, "breach")
     duty = try header.word("duty", otherwise: .places)
+    edition = Int(header["edition"] ?? "1") ?? 0
+    try header.demand(edition > 0, "edition")
     needs = try header.data("needs")
     needsOneOf = try header.data("needs-one-of")
     // A rule that does not say what it rests on rests on all that it needs.
@@ -50,6 +52,7 @@ extension Rule {
   static func judging(_ text: String) -> String {
     let words = RulePage.keys.union([
       "title", "title-zh", "note", "note-zh", "message", "message-zh", "basis", "breach", "duty",
+      "edition",
     ])
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let header = lines.prefix(while: RuleHeader.isLine).filter { line in

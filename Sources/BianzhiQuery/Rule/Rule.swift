@@ -36,6 +36,9 @@ public struct Rule: Sendable {
   package let isCore: Bool
   /// A core rule whose check is incomplete even where it could judge nobody of those who have a roster.
   package let isIndispensable: Bool
+  /// Of which edition of the rule book it is, from 1 on: findings of later ones are numbered behind, so that a new rule
+  /// moves no number of the older ones.
+  package let edition: Int
   /// The duty that a finding touches where nobody has said another.
   package let duty: Duty
   package let message: Wording

@@ -2,6 +2,7 @@
 -- title:        An identity number that cannot be right
 -- title-zh:     身份证号有误
 -- severity:     minor
+-- edition:      2
 -- identity:     organ person
 -- part:         none
 -- unit:         people

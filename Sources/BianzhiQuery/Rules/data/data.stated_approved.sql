@@ -2,6 +2,7 @@
 -- title:        The quota an organ states is not the one documents approve
 -- title-zh:     自报核定编制数与批复文件不符
 -- severity:     minor
+-- edition:      2
 -- identity:     organ part
 -- part:         quota_kind
 -- unit:         places

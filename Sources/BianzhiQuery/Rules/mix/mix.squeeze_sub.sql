@@ -2,6 +2,7 @@
 -- title:        People on places of an organ who work in one above it
 -- title-zh:     挤占、挪用下属单位编制
 -- severity:     minor
+-- edition:      2
 -- identity:     organ part
 -- part:         quota_kind
 -- unit:         people

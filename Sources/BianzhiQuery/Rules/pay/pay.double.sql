@@ -4,6 +4,7 @@
 -- note:         Months of a transfer are minor. Where the payers pay mostly the same people, or name the person differently, it is a hint.
 -- note-zh:      调动衔接月份为一般；两个发放单位的名单大半相同，或各处姓名不同的，只作提示。
 -- severity:     critical
+-- edition:      2
 -- identity:     person
 -- part:         organs
 -- unit:         organs

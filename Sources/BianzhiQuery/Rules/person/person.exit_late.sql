@@ -2,6 +2,7 @@
 -- title:        Left, but still counted on a later roster
 -- title-zh:     出编不及时（已出编人员仍计入占编）
 -- severity:     minor
+-- edition:      2
 -- identity:     organ person
 -- part:         none
 -- unit:         people

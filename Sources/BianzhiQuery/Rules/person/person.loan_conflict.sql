@@ -2,6 +2,7 @@
 -- title:        The register of loans and the roster contradict each other
 -- title-zh:     借调登记与花名册不一致
 -- severity:     minor
+-- edition:      2
 -- identity:     organ person
 -- part:         none
 -- unit:         people

@@ -2,6 +2,7 @@
 -- title:        Somebody of a town on loan to an organ of the county or city
 -- title-zh:     县以上机关从乡镇街道借调人员
 -- severity:     minor
+-- edition:      2
 -- identity:     organ part person
 -- part:         text
 -- unit:         people

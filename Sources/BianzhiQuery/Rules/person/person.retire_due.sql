@@ -4,6 +4,7 @@
 -- note:         Men 60, women 55; from 2025 on put off step by step. Women workers (50) are not told apart, so for every woman the later age holds.
 -- note-zh:      男 60 周岁、女 55 周岁，2025 年起逐步延迟。女工人（50 周岁）从花名册分不出来，一律按较晚的年龄。
 -- severity:     minor
+-- edition:      2
 -- identity:     organ person
 -- part:         none
 -- unit:         people

@@ -4,6 +4,7 @@
 -- note:         Placements by policy (政策性安置, 军转, 退役, 机构改革划转, 选调) are minor.
 -- note-zh:      政策性安置、军转、退役安置、机构改革划转、选调的，程度为一般。
 -- severity:     critical
+-- edition:      2
 -- identity:     organ part person
 -- part:         text
 -- unit:         people

@@ -2,6 +2,7 @@
 -- title:        Use plans give more places than are free
 -- title-zh:     用编计划超过空编
 -- severity:     minor
+-- edition:      2
 -- identity:     organ part
 -- part:         quota_kind
 -- unit:         places

@@ -2,6 +2,7 @@
 -- title:        More people entered than a use plan gives places
 -- title-zh:     超用编计划进人
 -- severity:     minor
+-- edition:      2
 -- identity:     organ part
 -- part:         quota_kind
 -- unit:         people

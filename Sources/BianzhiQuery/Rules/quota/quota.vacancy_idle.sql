@@ -2,6 +2,7 @@
 -- title:        Places that have been free for years
 -- title-zh:     编制长期空缺
 -- severity:     hint
+-- edition:      2
 -- identity:     organ part
 -- part:         quota_kind
 -- unit:         people
