@@ -1688,7 +1688,7 @@ CREATE TEMP VIEW staff_by_person AS
 SELECT *, CASE WHEN counts_quota = 0 THEN state WHEN holds_place = 0 THEN 'no_kind' ELSE '' END AS reason
 FROM (
   SELECT p.person, s.id AS staff, r.organ, r.day, s.name AS person_name,
-    c.code AS state, c.counts_quota, c.counts_post, c.has_left, iso_day(s.left_on) AS left_on,
+    c.code AS state, c.counts_quota, c.counts_post, c.has_left, c.is_asked, iso_day(s.left_on) AS left_on,
     last_day(iso_day(s.left_on)) AS left_last, last_day(iso_day(s.entered)) AS entered_last,
     f.path AS source_file, f.sheet, s.line AS row,
     -- A row without a kind on a roster that tells them is known to hold no place; its first rows show whether it does.

@@ -77,7 +77,8 @@ package struct StateText: Hashable, Sendable {
 
   /// Whether a recorded state is 挂职 or 借调 and does not say that the person went out.
   package static func mayHaveCome(_ text: String) -> Bool {
-    guard let state = PersonState(recorded: text) ?? StateText(text)?.state,
+    if ["兼职", "兼任"].contains(where: text.hasPrefix) { return true }
+    guard let state = PersonState(rawValue: WordReading(of: text, in: "state").code),
       state == .attached || state == .secondedOut
     else { return false }
     return !outward.contains(where: text.contains)

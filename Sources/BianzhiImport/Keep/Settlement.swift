@@ -1,3 +1,5 @@
+import BianzhiCore
+
 /// Compares what an import says of a list with the rows that were in force, when it had some.
 ///
 /// Rows with equal content are the same row, whatever their order; the rest are paired person by

@@ -37,7 +37,8 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .idImpossibleBirth, .noCategory, .filledDown, .stateByHeading, .kindByHeading,
     .unknownPart, .partOrgan, .rolesUnsaid, .factStays, .postsAdded,
     .vacantPost, .noOrganInPost, .postsTogether, .bodiesTogether,
-    .bodyIsNumber, .pensionPay, .offBookPay, .mixedPay, .totalUnread, .bodyByHeading, .blankBelow,
+    .bodyIsNumber, .pensionPay, .allowancePay, .offBookPay, .mixedPay, .totalUnread, .bodyByHeading,
+    .blankBelow,
     .namesTogether, .dittoUnread, .leavesLater, .leftUnsaid, .comingPeople, .strangers,
     .alsoInPost, .alsoListed, .changeDiffers, .partsExceed, .partsApart, .sharedNumber,
   ]

@@ -127,7 +127,8 @@ extension RosterLoader {
   ) throws -> Term {
     let bytes = row.bytes(columns.state)
     if columns.tellState(row), let told = try otherState(row, by: day) {
-      return try bindState(told.text, from: told.column, line: line)
+      let mark = isPlaceless(kind, told.text) ? StateText.placelessMark : ""
+      return try bindState(told.text + mark, from: told.column, line: line)
     }
     if bytes.count <= 4, let answered = try bindAnswer(row, line: line) { return answered }
     guard !CellReader.isBlankMark(bytes) else {

@@ -99,6 +99,14 @@ extension Preparation {
   ///
   /// - Returns: the organs whose rosters record such days.
   private func eachLeaving(_ visit: (Int64, Int64, Int64) throws -> Void) throws -> Set<Int64> {
+    // Rosters without such a column need not be read.
+    let isTold = try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM source_file WHERE kind = 'roster'
+          AND ' ' || untold || ' ' NOT LIKE '% left_on %')
+        """)
+    guard isTold == true else { return [] }
     let rows = try RawStatement(
       database,
       """

@@ -180,7 +180,9 @@ extension Preparation {
   private func organName(_ organ: Int64) throws -> String {
     if let known = organNames { return known[organ] ?? "" }
     let rows = try RawStatement(
-      database, "SELECT organ, name FROM organ_on_day WHERE name <> code")
+      database,
+      // An organ that no ledger has bears its name as its code.
+      "SELECT organ, name FROM organ_on_day WHERE name <> code OR code GLOB '*[^0-9A-Za-z-]*'")
     var names: [Int64: String] = [:]
     while try rows.next() { names[rows.integer(0)] = rows.text(1) }
     organNames = names
