@@ -47,7 +47,8 @@ extension FindingProofs {
           || isNear && nameless.contains(other.personName ?? "")
       }
       if sighting.person != nil { return false }
-      return isNear && isKin || holders.contains(other.organ)
+      // A hint of an organ, such as one on vacant places, is no place where trouble goes.
+      return other.severity != .hint && (isNear && isKin || holders.contains(other.organ))
     }
   }
 
