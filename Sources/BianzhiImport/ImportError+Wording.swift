@@ -114,7 +114,8 @@ extension ImportError {
           """)
     case .otherTable(let sheet):
       Wording(
-        zh: "\(sheet.name)：\(sheet.reason.otherTable.zh)。", en: "\(sheet.name): \(sheet.reason.otherTable.en).")
+        zh: "\(sheet.name)：\(sheet.reason.otherTable.zh)。",
+        en: "\(sheet.name): \(sheet.reason.otherTable.en).")
     case .secondTable(let file, let row):
       Wording(
         zh: "\(file)，第 \(row) 行：这里开始了另一张表，表头不同。请把它移到单独的工作表或文件，再导入。",

@@ -30,7 +30,8 @@ extension ImportError {
   package var isOfFiles: Bool {
     switch self {
     case .unreadable, .noTable, .ownFile, .missingColumns, .ambiguousKind, .columnTwice,
-      .tooFewNumbers, .numbersOfBodies, .secondTable, .otherTable, .changesInWords, .monthsAcross, .noPayMonth, .unknownHeadings, .several,
+      .tooFewNumbers, .numbersOfBodies, .secondTable, .otherTable, .changesInWords, .monthsAcross,
+      .noPayMonth, .unknownHeadings, .several,
       .reasons:
       true
     case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping,

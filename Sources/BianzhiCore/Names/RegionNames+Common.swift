@@ -21,5 +21,7 @@ extension RegionNames {
   }
 
   /// Words that end like a region and are none: 城市管理局.
-  private static let otherWords: Set<String> = ["城市", "园区", "社区", "市区", "景区", "林区", "矿区", "灌区", "库区"]
+  private static let otherWords: Set<String> = [
+    "城市", "园区", "社区", "市区", "景区", "林区", "矿区", "灌区", "库区",
+  ]
 }

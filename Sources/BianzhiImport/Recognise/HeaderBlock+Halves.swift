@@ -23,7 +23,9 @@ extension HeaderBlock {
   private func keeping(_ span: ClosedRange<Int>) -> HeaderBlock {
     HeaderBlock(
       rows: rows,
-      lines: lines.map { line in line.enumerated().map { span.contains($0.offset) ? $0.element : "" } },
+      lines: lines.map { line in
+        line.enumerated().map { span.contains($0.offset) ? $0.element : "" }
+      },
       paths: paths.enumerated().map { span.contains($0.offset) ? $0.element : [] },
       parts: parts.enumerated().map { span.contains($0.offset) ? $0.element : [] },
       headings: headings.enumerated().map { span.contains($0.offset) ? $0.element : "" })

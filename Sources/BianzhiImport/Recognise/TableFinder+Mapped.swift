@@ -19,7 +19,9 @@ extension TableFinder {
 
   /// The parts of a table whose people stand in two columns side by side; nil for any other.
   func sideBySide(_ candidate: Candidate, _ head: SheetHead) -> [Found]? {
-    guard candidate.kind.traits.contains(.rowsArePeople) || candidate.kind.traits.contains(.speaksForAMonth),
+    guard
+      candidate.kind.traits.contains(.rowsArePeople)
+        || candidate.kind.traits.contains(.speaksForAMonth),
       let halves = candidate.block.halves
     else { return nil }
     let reading = HeaderReading(titles: head.titles)

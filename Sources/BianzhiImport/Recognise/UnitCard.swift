@@ -27,9 +27,10 @@ struct UnitCard: Hashable, Sendable {
     let filled = words.filter { !$0.isEmpty }
     guard filled.count > 1, isLabel(filled[0]), !isLabel(filled[1]) else { return false }
     let labels = filled.count { isLabel($0) }
-    return labels * 2 <= filled.count + 1 && !zip(filled, filled.dropFirst()).contains {
-      isLabel($0) && isLabel($1) && !isBlankPair(words)
-    }
+    return labels * 2 <= filled.count + 1
+      && !zip(filled, filled.dropFirst()).contains {
+        isLabel($0) && isLabel($1) && !isBlankPair(words)
+      }
   }
 
   /// A content may be left blank between two labels.

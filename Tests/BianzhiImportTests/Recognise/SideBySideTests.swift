@@ -47,7 +47,8 @@ import Testing
       "岚汀市财政局2010年6月工资表", "\(header),\(header)",
       "甲1,\(Identity.number(1)),100,甲2,\(Identity.number(2)),200",
     ])
-    #expect(try desk.rows("SELECT name, amount FROM payroll ORDER BY 1") == ["甲1|100.0", "甲2|200.0"])
+    #expect(
+      try desk.rows("SELECT name, amount FROM payroll ORDER BY 1") == ["甲1|100.0", "甲2|200.0"])
   }
 
   /// A single word that comes twice says nothing of halves.
