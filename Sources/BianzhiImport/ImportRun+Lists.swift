@@ -10,7 +10,7 @@ extension ImportRun {
     var waiting = group[...]
     while let table = waiting.popFirst() {
       let place = try open(table, session)
-      if isCopy(table, session, place) { continue }
+      if try isCopy(table, session, place) { continue }
       loader.turn(to: session.sheet.layout)
       if table.otherStaff != nil { leavers.insert(session.sheet.file) }
       untold[session.sheet.file] = type(of: loader).untold(session.sheet.layout)
@@ -22,7 +22,7 @@ extension ImportRun {
       // A row that cannot be read may be anybody's, so nobody is known to be gone.
       if walked.rejected > 0 { isUnsure = true }
       counts += walked
-      close(place, session, counts)
+      try close(place, session, counts)
       waiting = following + waiting
       following = []
     }

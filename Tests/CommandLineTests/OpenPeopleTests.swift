@@ -22,14 +22,14 @@ import Testing
     #expect(result.status == 2 && result.words.contains("编制类型"), "\(result.everything)")
   }
 
-  @Test func someOfWhomNobodySaysWhetherTheyLead() throws {
-    let rows =
-      [Self.leader]
-      + (1..<6).map {
-        Sample.Row(serial: $0, rank: $0 == 5 ? "副处级" : "科员", isLeader: $0 == 5 ? "" : "否")
-      }
+  /// 副局长 of whom the column says nothing, while it says 否 of others; one who has retired is of no matter.
+  @Test(arguments: [("在岗", Int32(2)), ("退休", 0)])
+  func someOfWhomNobodySaysWhetherTheyLead(state: String, status: Int32) throws {
+    let open = Sample.Row(serial: 5, state: state, post: "副局长", rank: "副处级", isLeader: "")
+    let rows = [Self.leader] + (1..<5).map { Sample.Row(serial: $0) } + [open]
     let result = try checked(rows)
-    #expect(result.status == 2 && result.words.contains("领导"), "\(result.everything)")
+    #expect(result.status == status, "\(result.everything)")
+    #expect(result.words.contains("领导") == (status == 2), "\(result.everything)")
   }
 
   @Test func everybodyIsTold() throws {

@@ -53,4 +53,34 @@ import Testing
     let ended = try AuditDesk.end(desk)
     #expect(ended.status == 77 && ended.words.contains("F1"), "\(ended.everything)")
   }
+
+  /// What has come up since an audit ended is said beside it.
+  @Test func whatComesAfterTheEndIsSaid() throws {
+    let desk = try AuditDesk.make(
+      quotas: [(Sample.first, "行政编制", 3)], roster: Sample.roster(0..<3), on: "2010-02-01")
+    try desk.run("check")
+    try AuditDesk.mark(desk, 1...10)
+    try #require(try AuditDesk.end(desk).status == 0)
+    #expect(try !desk.run("plan", "status", "P1").words.contains("已完成，但"))
+    try desk.take(["n.csv": Sample.roster(0..<4)], "--as-of", "2010-05-31")
+    #expect(try desk.run("plan", "status", "P1").words.contains("bianzhi check"))
+    try desk.run("check")
+    #expect(try desk.run("plan", "status", "P1").words.contains("现有未办结的问题 F1"))
+  }
+
+  /// Withdrawing the only check that saw a finding does not make it vanish.
+  @Test func aFindingWithoutItsCheckIsThereStill() throws {
+    let desk = try Desk.withOneFinding()
+    try desk.submitted()
+    let said = try desk.run(
+      "withdraw", "R1", "--reason", "日期错", "--approver", "冯丁", "--by", "郑丙", "--on",
+      "2010-04-01")
+    #expect(said.status == 0 && said.everything.contains("F1"), "\(said.everything)")
+    #expect(try desk.finding("F1")["status"] == "submitted")
+    let open = try desk.run("finding", "list", "--open", "--format", "csv", "--headers", "key")
+    #expect(CSVText.records(open.text).count == 1)
+    try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: 77)
+    try desk.run("check", "--as-of", "2009-12-31")
+    #expect(try desk.finding("F1")["seen"] == "alive")
+  }
 }

@@ -154,4 +154,21 @@ import Testing
     try desk.take(["t.csv": Sample.roster(titled)], "--as-of", "2010-04-10", "--replace")
     #expect(try desk.run("check").status == 0)
   }
+
+  /// One deputy with two rows, of which one leaves the rank blank, is one deputy.
+  @Test func oneDeputyWithTwoRows() throws {
+    let desk = try Desk()
+    try desk.take([
+      "a.csv": Sample.organs, "b.csv": Sample.quotas([(Sample.first, "行政编制", 40)]),
+      "p.csv": "机构代码,职务层次,正副职,核定职数,批准文号,生效日期\n"
+        + "\(Sample.first),副处级,副职,2,岚编〔2008〕9号,2008-07-01\n",
+    ])
+    let rows =
+      [0, 1].map { Sample.Row(serial: $0, post: "副局长", rank: "副处级", isLeader: "是") }
+      + [Sample.Row(serial: 1, post: "副局长", rank: "", isLeader: "是")]
+      + (10..<15).map { Sample.Row(serial: $0) }
+    try desk.take(["r.csv": Sample.roster(rows)], "--as-of", "2009-12-31")
+    let check = try desk.run("check")
+    #expect(!check.everything.contains("F1"), "\(check.everything)")
+  }
 }

@@ -30,6 +30,8 @@ package struct PlanProgress: Sendable {
   package let withdrawnApprovals: [WithdrawnApproval]
   /// How many steps the procedure has.
   package let steps: Int
+  /// Leaders who are done and of whom something has come up since.
+  package var doubts: [PlanDoubt] = []
 
   /// Changes of demand or scope after the approval.
   package var bends: [PlanChange] { changes.filter { $0.what != .added } }
@@ -62,7 +64,12 @@ extension Ledger {
   ///
   /// - Parameter day: what overdue is counted for.
   package func planProgress(_ number: Int, on day: CalendarDay) throws -> PlanProgress {
-    try reading { try PlanCounting(number, on: day, in: $0).progress() }
+    try reading { database in
+      let counting = try PlanCounting(number, on: day, in: database)
+      var progress = counting.progress()
+      progress.doubts = try PlanDoubt.all(counting.leaders, in: database)
+      return progress
+    }
   }
 
   /// The leaders of a plan in numbers; overdue ones are not counted.

@@ -22,7 +22,9 @@ extension FindingGuard {
       return ClosingProof()
     }
     let proofs = try desk.proofs()
-    guard let proof = try proofs.proof(of: number) else { throw Refusal.unknown("\(life.name)") }
+    guard let proof = try proofs.proof(of: number) ?? proofs.forsaken(number) else {
+      throw Refusal.unknown("\(life.name)")
+    }
     guard let cleared = proof.cleared else { throw refusal(proof) }
     guard let run = proof.closing else {
       throw Refusal.narrow(name: life.name, run: cleared.number)

@@ -27,9 +27,14 @@ struct FindingSurvey {
     var found: [FollowedFinding] = []
     for number in try Int.fetchAll(database, sql: "SELECT id FROM finding_row ORDER BY id") {
       let life = lives[.rule(number)] ?? FindingLife(.rule(number))
-      guard isWanted(life), let sighting = try proofs.sighting(of: number),
-        sighting.finding.concerns(organs)
-      else { continue }
+      guard isWanted(life) else { continue }
+      guard let sighting = try proofs.sighting(of: number) else {
+        if let forsaken = try forsaken(number, life), forsaken.finding.concerns(organs) {
+          found.append(forsaken)
+        }
+        continue
+      }
+      guard sighting.finding.concerns(organs) else { continue }
       found.append(try follow(sighting, life))
     }
     for raised in try HandFinding.all(in: database) {
@@ -94,13 +99,22 @@ struct FindingSurvey {
   func finding(_ name: FindingName) throws -> FollowedFinding? {
     switch name {
     case .rule(let number):
-      guard let sighting = try proofs.sighting(of: number) else { return nil }
-      return try follow(sighting, try FindingLife.load(name, in: database))
+      let life = try FindingLife.load(name, in: database)
+      guard let sighting = try proofs.sighting(of: number) else {
+        return try forsaken(number, life)
+      }
+      return try follow(sighting, life)
     case .hand(let number):
       guard let raised = try HandFinding.fetchOne(database, key: number) else { return nil }
       let life = try FindingLife.load(name, in: database)
       return follow(raised, life)
     }
+  }
+
+  /// A finding that people have acted on, and all of whose checks were taken back: it does not vanish with them.
+  private func forsaken(_ number: Int, _ life: FindingLife) throws -> FollowedFinding? {
+    guard life.status.isOpen, let proof = try proofs.forsaken(number) else { return nil }
+    return FollowedFinding(finding: proof.sighting.finding, life: life, proof: proof)
   }
 
   private func follow(_ sighting: Sighting, _ life: FindingLife) throws -> FollowedFinding {

@@ -26,6 +26,7 @@ enum PlanReport {
       for subject in progress.deferred { messages.note(line(subject)) }
     }
     for step in progress.fallen { messages.warning(step.wording) }
+    for doubt in progress.doubts { messages.warning(doubt.wording) }
     writeEarly(progress)
     writeOverrides(progress)
     writeChanges(progress)

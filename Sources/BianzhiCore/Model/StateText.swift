@@ -40,6 +40,8 @@ package struct StateText: Hashable, Sendable {
     guard rest.firstMatch(of: /[0-9]/) == nil, let state = Self.state(Self.bare(rest)) else {
       return nil
     }
+    // 调出（未办手续） and 退休（待批） say that it has not come to pass.
+    if state.isLeft, Self.mentionsWhatComes(plain) { return nil }
     (self.state, day) = (state, found)
   }
 
@@ -50,14 +52,18 @@ package struct StateText: Hashable, Sendable {
   /// Whether a text says of a left state that it is not reached: 调出（未办手续）, 退休(待批). Whether its person has left
   /// is not ours to say.
   package static func isStillToCome(_ text: String) -> Bool {
-    guard text.count > 2, toCome.contains(where: text.contains) else { return false }
-    let bare = harmless.reduce(text) { $0.replacing($1, with: "") }
-    guard toCome.contains(where: bare.contains), !bare.endsWith(laterMark) else { return false }
-    let parts = bare.split { "（([【〔）)]】〕，,；;、".contains($0) }.map(String.init)
+    guard text.count > 2, mentionsWhatComes(text), !text.endsWith(laterMark) else { return false }
+    let parts = text.split { "（([【〔）)]】〕，,；;、".contains($0) }.map(String.init)
     return parts.count > 1
       && parts.contains {
         PersonState(recorded: $0)?.isLeft == true || StateText($0)?.state.isLeft == true
       }
+  }
+
+  private static func mentionsWhatComes(_ text: String) -> Bool {
+    guard toCome.contains(where: text.contains) else { return false }
+    let bare = harmless.reduce(text) { $0.replacing($1, with: "") }
+    return toCome.contains(where: bare.contains)
   }
 
   private static let toCome = [

@@ -80,8 +80,14 @@ extension ImportStore {
     return bodies
   }
 
+  /// What came under codes takes the place of what was known by names.
+  func endStandIns() throws {
+    try endMadeBodies()
+    try endNamedOrgans()
+  }
+
   /// A body that came under a code of its own takes the place of the same body under a made one.
-  func endMadeBodies() throws {
+  private func endMadeBodies() throws {
     try database.execute(
       sql: """
         UPDATE organ_row SET ended = ?1 WHERE ended IS NULL AND brought < ?1
@@ -95,7 +101,7 @@ extension ImportStore {
   }
 
   /// An organ that came under a code takes the place of the same one that was known by its name.
-  func endNamedOrgans() throws {
+  private func endNamedOrgans() throws {
     try database.execute(
       sql: """
         UPDATE organ_row SET ended = ?1 WHERE ended IS NULL AND brought < ?1

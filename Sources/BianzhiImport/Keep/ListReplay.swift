@@ -166,7 +166,9 @@ struct ListReplay {
 
   /// Where a row stands; nil for one without a name.
   private func place(_ row: Said) -> RowPlace? {
-    guard let index = table.content.firstIndex(of: "name") else { return nil }
+    guard table.blocks == .staff, let index = table.content.firstIndex(of: "name") else {
+      return nil
+    }
     let name = row.values[index + 1]
     guard name != .null, name != .text(""), let file = files[row.file] else { return nil }
     return RowPlace(file: file, line: row.line, name: name, hasNumber: row.values[0] != .null)

@@ -1,3 +1,4 @@
+import BianzhiCore
 /// Compares what an import says of a list with the rows that were in force, when it had some.
 ///
 /// Rows with equal content are the same row, whatever their order; the rest are paired person by
@@ -113,7 +114,9 @@ struct Settlement {
   /// The same row of the same file with the same name, told otherwise since a header word was decided on: the person is
   /// the same one.
   private mutating func pairReread(_ rows: inout [ListedRow]) throws {
-    guard rows.contains(where: \.isOld), rows.contains(where: { !$0.isOld }) else { return }
+    guard keeper.table.blocks == .staff, rows.contains(where: \.isOld),
+      rows.contains(where: { !$0.isOld })
+    else { return }
     let places = try keeper.places(list)
     var old: [RowPlace: [ListedRow]] = [:]
     for row in rows.reversed() where row.isOld {

@@ -37,7 +37,12 @@ extension TableKind {
       "机构代码 | 编制类型 | 核定数 | 增减数 | 批准文号 | 生效日期",
       "JH0101 | 行政编制 | 40 | +2 | 江编〔2009〕5号 | 2009-08-01",
     ],
-    traits: [.numbersAreOfOrgans, .mayStandInOrganLedger], view: "staffing_quota",
+    traits: [.numbersAreOfOrgans, .mayStandInOrganLedger],
+    // The unit may stand in the title.
+    likely: [
+      LikelySigns([[.quotaKind], [.people, .change, .increase, .decrease]], titled: ["编制"])
+    ],
+    view: "staffing_quota",
     stored: .entries(.quotas, day: "since"),
     storage: .entries({ QuotaReader($0) }, .quotas))
 }

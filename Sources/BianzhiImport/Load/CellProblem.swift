@@ -38,9 +38,8 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .unknownPart, .partOrgan, .rolesUnsaid, .factStays, .postsAdded,
     .vacantPost, .noOrganInPost, .postsTogether, .bodiesTogether,
     .bodyIsNumber, .pensionPay, .offBookPay, .mixedPay, .totalUnread, .bodyByHeading, .blankBelow,
-    .namesTogether, .dittoUnread, .partsExceed, .partsApart, .sharedNumber,
     .namesTogether, .dittoUnread, .leavesLater, .leftUnsaid, .comingPeople, .strangers,
-    .alsoInPost, .alsoListed, .changeDiffers,
+    .alsoInPost, .alsoListed, .changeDiffers, .partsExceed, .partsApart, .sharedNumber,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

@@ -129,21 +129,7 @@ extension RosterLoader {
     if columns.tellState(row), let told = try otherState(row, by: day) {
       return try bindState(told.text, from: told.column, line: line)
     }
-    if bytes.count <= 4, !CellReader.isBlankMark(bytes),
-      let answer = YesNo(recorded: row.string(columns.state))
-    {
-      let heading = session.sheet.layout.heading(columns.state)
-      guard columns.asksWhetherInPost else {
-        return try bindState("\(row.string(columns.state))（\(heading)）", line: line)
-      }
-      // What 否 means is asked of this column, and decided for no other.
-      if answer == .no {
-        let heading = HeaderWord.normal(heading)
-        let asked = heading.hasPrefix("是否") ? heading : "是否在岗"
-        let text = HeadedState.text(heading: asked, row.string(columns.state))
-        return try bindState(text, line: line)
-      }
-    }
+    if bytes.count <= 4, let answered = try bindAnswer(row, line: line) { return answered }
     guard !CellReader.isBlankMark(bytes) else {
       if let told = session.sheet.group?.state {
         session.sheet.issues.add(Issue(.stateByHeading), row: line)
@@ -154,7 +140,12 @@ extension RosterLoader {
       return Term(id: 0, isKnown: true, mark: 0)
     }
     let term = try session.terms.term(bytes, .state)
-    if leavesLater(row, term, by: day) {
+    if term.leftOn > 0, let left = RecordedDate(stored: Int64(term.leftOn)),
+      left.first.yyyymmdd > day
+    {
+      return try bindState(row.string(columns.state) + StateText.laterMark, line: line)
+    }
+    if try isStillToCome(row, term, by: day) {
       return try bindState(row.string(columns.state) + StateText.laterMark, line: line)
     }
     if kind.id == 0, columns.kind >= 0, isPlaceless(kind, row.string(columns.state)) {
@@ -164,29 +155,20 @@ extension RosterLoader {
     return term
   }
 
-  /// Whether a left state comes after the data day, by its own text or by the day of leaving beside it.
-  @inline(__always)
-  private func leavesLater(_ row: CellReader, _ term: Term, by day: Int32) -> Bool {
-    if term.leftOn > 0, let left = RecordedDate(stored: Int64(term.leftOn)) {
-      return left.first.yyyymmdd > day
+  /// 是 or 否 below 是否在岗 or another heading that asks; nil for other cells, and for 是 to 是否在岗.
+  private func bindAnswer(_ row: CellReader, line: Int) throws -> Term? {
+    guard !CellReader.isBlankMark(row.bytes(columns.state)) else { return nil }
+    let cell = row.string(columns.state)
+    guard let answer = YesNo(recorded: cell) else { return nil }
+    let heading = session.sheet.layout.heading(columns.state)
+    guard columns.asksWhetherInPost else {
+      return try bindState("\(cell)（\(heading)）", line: line)
     }
-    let bytes = row.bytes(columns.state)
-    if bytes.count > 8,
-      bytes.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-      let year = StateText.bareYear(in: row.string(columns.state))
-    {
-      return year > day / 10_000
-    }
-    guard columns.leftOn >= 0,
-      case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn)),
-      let left = RecordedDate(stored: Int64(stored)), left.first.yyyymmdd > day
-    else { return false }
-    return PersonState(recorded: row.string(columns.state))?.isLeft == true
-  }
-
-  /// Whether somebody who is here on attachment or loan holds a place elsewhere, since none is recorded here.
-  private func isPlaceless(_ kind: Term, _ state: String) -> Bool {
-    kind.id == 0 && columns.kind >= 0 && StateText.mayHaveCome(state)
+    // What 否 means is asked of this column, and decided for no other.
+    guard answer == .no else { return nil }
+    let asked = HeaderWord.normal(heading)
+    let text = HeadedState.text(heading: asked.hasPrefix("是否") ? asked : "是否在岗", cell)
+    return try bindState(text, line: line)
   }
 
   private func bindState(_ text: String, from column: Int? = nil, line: Int) throws -> Term {

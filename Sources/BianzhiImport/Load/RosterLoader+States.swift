@@ -107,6 +107,30 @@ extension RosterLoader {
     }
   }
 
+  /// Whether somebody who is here on attachment or loan holds a place elsewhere, since none is recorded here.
+  func isPlaceless(_ kind: Term, _ state: String) -> Bool {
+    kind.id == 0 && columns.kind >= 0 && StateText.mayHaveCome(state)
+  }
+
+  /// Whether a left state comes only after the data day: 退休（2027年）, or 退休 beside a day of leaving to come.
+  func isStillToCome(_ row: CellReader, _ term: Term, by day: Int32) throws -> Bool {
+    let bytes = row.bytes(columns.state)
+    let mayHaveYear =
+      term.leftOn == 0 && bytes.count >= 10
+      && bytes.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    if mayHaveYear, let year = StateText.bareYear(in: row.string(columns.state)),
+      year > day / 10_000, ownState(row)?.isLeft == true
+    {
+      return true
+    }
+    guard columns.leftOn >= 0, !CellReader.isBlankMark(row.bytes(columns.leftOn)),
+      case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn)),
+      let left = RecordedDate(stored: Int64(stored)), left.first.yyyymmdd > day,
+      !heading(columns.leftOn, "").contains("离任")
+    else { return false }
+    return ownState(row)?.isLeft == true
+  }
+
   /// The reason of leaving (减少原因, 离岗原因), whose words are those of the state; one whose day is still to come has
   /// not happened.
   private func leavingReason(_ row: CellReader, by day: Int32) -> OtherState? {

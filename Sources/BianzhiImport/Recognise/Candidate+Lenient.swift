@@ -25,6 +25,7 @@ extension Candidate {
     case .ofOneSort: if !isOfOneSort(head, place) { return false }
     case .withDayOfLeaving: if !hasDaysOfLeaving(head) { return false }
     case .organs: if !listsOrgans(in: head) { return false }
+    case .posts: if !namesPosts(in: head) { return false }
     }
     return !signs.otherWords.contains { word in
       titles.contains(word) || layout.headings.contains { $0.contains(word) }

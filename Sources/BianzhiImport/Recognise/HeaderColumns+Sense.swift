@@ -37,6 +37,14 @@ extension HeaderColumns {
 }
 
 extension TableKind {
+  /// The field of a stored header word: by the lists of words, else by what it is made of.
+  func field(ofHeading heading: String) -> Field? {
+    let path = heading.split(separator: "/").map { HeaderWord.normal(String($0)) }
+    if let known = match(path)?.field { return known }
+    guard let word = path.last, case .field(let field) = HeaderSense(word) else { return nil }
+    return senses(field)
+  }
+
   /// Whether it has a column for the field.
   fileprivate func tells(_ field: Field) -> Bool { column(field) != nil }
 

@@ -38,6 +38,8 @@ struct LikelySigns: Sendable {
     case withDayOfLeaving
     /// Its rows are organs, and no inner bodies alone.
     case organs
+    /// Every row names a post that leads.
+    case posts
   }
 
   /// What lists of money, of applicants and of papers hold.

@@ -137,7 +137,8 @@ struct TableFinder {
     }
     // A row of data may look like a header below which nothing stands.
     if let likely, let found = best, found.block.rows.lowerBound > likely.block.rows.upperBound,
-      head.rows.last.map({ $0.number <= found.block.rows.upperBound }) == true,
+      found.known < likely.known
+        || head.rows.last.map({ $0.number <= found.block.rows.upperBound }) == true,
       !Prose.isFieldList(likely, in: head, reading)
     {
       (best, rivals) = (likely, [])

@@ -31,7 +31,10 @@ extension Ledger {
           WHERE k.id IN (SELECT organ FROM quota_row WHERE ended IS NULL
               UNION SELECT organ FROM post_row WHERE ended IS NULL)
             AND o.category IS NOT '内设机构' AND o.until IS NULL
-            AND NOT EXISTS (SELECT 1 FROM roster_list r WHERE r.organ = k.id AND r.ended IS NULL)
+            AND NOT EXISTS (SELECT 1 FROM roster_list r
+              JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
+              WHERE r.organ = k.id AND r.ended IS NULL AND s.ended IS NULL
+                AND coalesce(s.state, 0) NOT IN (\(PersonState.leftTerms)))
             AND NOT EXISTS (SELECT 1 FROM quota_cover c JOIN quota_row q ON q.id = c.quota
               WHERE c.organ = k.id AND q.ended IS NULL)
           ORDER BY k.code

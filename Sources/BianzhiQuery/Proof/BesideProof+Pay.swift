@@ -63,7 +63,7 @@ extension FindingProofs {
   }
 
   /// Whether a run has a finding of somebody: it stands there.
-  private func isFound(_ person: Int64, in run: RunInfo) throws -> Bool {
+  func isFound(_ person: Int64, in run: RunInfo) throws -> Bool {
     try statements.first(
       "SELECT 1 FROM run_finding WHERE run = ?1 AND person = ?2",
       [.integer(Int64(run.number)), .integer(person)]

@@ -45,7 +45,8 @@ extension FindingProofs {
   private func stillPaid(
     _ person: Int64, _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
   ) throws -> BesideProof.Person? {
-    guard let before = seen.payMonth, let month = run.payMonth,
+    // Who stands in another finding of the run is named with it.
+    guard let before = seen.payMonth, let month = run.payMonth, try !isFound(person, in: run),
       try !payLines(of: person, [before]).isEmpty
     else { return nil }
     let places = try places(of: person, rosterDays(of: run), run)

@@ -91,6 +91,26 @@ package final class FindingProofs {
       """, [.integer(Int64(number))], Sighting.init)
   }
 
+  /// What is known of a finding all of whose runs were taken back: as the newest of them saw it, with nothing that says
+  /// whether it is still there.
+  ///
+  /// - Returns: nil if no run has seen it, or one that stands has.
+  package func forsaken(_ number: Int) throws -> FindingProof? {
+    guard try sighting(of: number) == nil else { return nil }
+    let sighting = try statements.first(
+      """
+      SELECT \(Sighting.columns) WHERE f.finding = ?1 AND f.run = (
+        SELECT s.run FROM run_finding s JOIN run_row t ON t.id = s.run WHERE s.finding = ?1
+        ORDER BY t.as_of DESC, coalesce(t.last_day, 0) DESC, t.id DESC LIMIT 1)
+      """, [.integer(Int64(number))], Sighting.init)
+    guard let sighting else { return nil }
+    let run = try RunInfo(statements.database, sighting.run)
+    var proof = FindingProof(
+      sighting, restingOn: try FindingBasis(sighting, in: run, statements), hasLaterRun: false)
+    proof.isTakenBack = true
+    return proof
+  }
+
   /// What the runs say of a finding after the newest that saw it.
   ///
   /// - Returns: nil if no run has seen it.

@@ -88,6 +88,9 @@ struct PeopleSince {
     guard let rank = was.rank.flatMap({ PostRank(recorded: $0) }), rank.role != nil else {
       return false
     }
+    // 调研员 and 主任科员 are grades of people who lead nobody.
+    let grades = ["调研员", "巡视员", "主任科员", "科员", "办事员"]
+    if grades.contains(where: { now.post?.contains($0) == true }) { return false }
     return now.rank.flatMap { PostRank(recorded: $0) } == rank
   }
 
