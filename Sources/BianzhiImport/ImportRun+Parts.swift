@@ -60,10 +60,12 @@ extension ImportRun {
     return (versions, oneLists)
   }
 
-  /// Stops an import in which two files are two versions of one list, or leaves those files out.
+  /// Stops an import in which two files are two versions of one list, or leaves those files out. A list without quota
+  /// kinds is no version of a roster with them: it alone is left out.
   mutating func stopVersions(_ versions: [(roster: JoinedRoster, files: Set<Int64>)]) {
-    guard options.missing != .stay, summary.failure == nil, let first = versions.first
-    else { return }
+    guard options.missing != .stay, summary.failure == nil else { return }
+    let versions = versions.filter { !displace($0.files) }
+    guard let first = versions.first else { return }
     guard !options.quarantines else {
       for one in versions { setAside(one.files, .twoVersions(one.roster)) }
       return

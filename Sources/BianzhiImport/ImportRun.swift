@@ -4,7 +4,7 @@ import Spreadsheets
 /// One import: the tables it found, and how they are stored.
 struct ImportRun {
   var options: ImportOptions
-  private(set) var tables: [ImportTable] = []
+  var tables: [ImportTable] = []
   var summary = ImportSummary()
   /// Printed totals, each with the place of its table.
   var totals: [(total: TotalCheck.Total, place: Int)] = []
@@ -12,6 +12,8 @@ struct ImportRun {
   var broken: Set<String> = []
   var brokenNotices: [ImportNotice] = []
   var copies = FileCopies()
+  /// Lists without quota kinds whose people stand on a roster with them.
+  var displaced: [PassedOverSheet] = []
   /// Lists that were found below the one at hand, to be read after it.
   var following: [ImportTable] = []
   /// Whether some data are of a day that is still to come, and somebody says that it is right.
@@ -54,7 +56,14 @@ struct ImportRun {
   mutating func store(in ledger: Ledger) throws -> ImportSummary {
     var fresh = self
     var result = try storeOnce(in: ledger)
-    while !broken.isEmpty, options.quarantines {
+    while !displaced.isEmpty || !broken.isEmpty && options.quarantines {
+      fresh.displaced = displaced
+      fresh.removeDisplaced()
+      guard options.quarantines else {
+        self = fresh
+        result = try storeOnce(in: ledger)
+        continue
+      }
       fresh.tables.removeAll { broken.contains($0.name) }
       fresh.summary.unread = result.unread
       fresh.summary.notices += brokenNotices
@@ -76,7 +85,8 @@ struct ImportRun {
       },
       running: { owner in
         try load(by: owner)
-        let isKept = summary.failure == nil && !options.isDryRun && broken.isEmpty
+        let isKept =
+          summary.failure == nil && !options.isDryRun && broken.isEmpty && displaced.isEmpty
         if isKept { StoredWork.shared.announce(summary.storedWork) } else { summary.number = nil }
         return (summary, isKept)
       })
@@ -112,7 +122,7 @@ struct ImportRun {
         throw ImportError.countsDoNotAddUp(file: file.path)
       }
     }
-    guard summary.failure == nil, broken.isEmpty else { return }
+    guard summary.failure == nil, broken.isEmpty, displaced.isEmpty else { return }
     try session.flush()
     let given = tables.filter { $0.found.mapping == .given }.compactMap(\.mapping)
     let (summary, number, asOf) = (summary, session.importID, options.asOf)

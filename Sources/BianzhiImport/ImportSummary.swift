@@ -98,11 +98,13 @@ package struct PassedOverSheet: Sendable {
     case people(matter: String)
     /// A card of one unit, each content beside its label.
     case card
+    /// A list without quota kinds of the same people as a roster with them, and that roster's file.
+    case besideRoster(file: String)
 
     /// Whether it is a table of another sort than can be imported.
     package var isOther: Bool {
       switch self {
-      case .people, .card: true
+      case .people, .card, .besideRoster: true
       case .empty, .noTable, .hidden, .notChosen, .instructions, .unknownTable, .declined: false
       }
     }

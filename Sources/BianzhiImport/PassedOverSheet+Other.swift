@@ -18,6 +18,12 @@ extension PassedOverSheet.Reason {
           a card of one unit, contents beside their labels, passed over; make it a table with one row a unit to \
           import it
           """)
+    case .besideRoster(let file):
+      Wording(
+        zh: "与 \(file) 是同一单位的同一批人，没有编制类型列，没有读，以 \(file) 为准",
+        en:
+          "the people of \(file) once more and no column of quota kinds: passed over, \(file) counts"
+      )
     case .empty, .noTable, .hidden, .notChosen, .instructions, .unknownTable, .declined:
       Wording(zh: "跳过", en: "passed over")
     }

@@ -102,7 +102,8 @@ extension Caption {
     var names = [String(text.trimmingSuffix { $0.isNumber || "-_.、·年月日".contains($0) })]
     for word in tableWords {
       if let range = text.range(of: word) {
-        let before = text[..<range.lowerBound]
+        var before = text[..<range.lowerBound]
+        if before.hasSuffix("月份") { before = before.dropLast() }
         let name = before.trimmingSuffix { $0.isNumber || "-_.、·年月日度".contains($0) }
         if name.count >= 2 { names.append(String(name)) }
       }

@@ -70,6 +70,22 @@ import Testing
     #expect(try desk.rows("SELECT organ_code, people FROM roster") == ["A1|2"])
   }
 
+  /// A list whose matter nobody foresaw displaced the roster beside it, or stopped the folder.
+  @Test(arguments: [false, true])
+  func withoutKindsItIsNoVersionOfARoster(quarantines: Bool) throws {
+    let desk = try Desk()
+    try desk.write("in/organs.csv", Desk.organs.split(separator: "\n").map(String.init))
+    try desk.write(
+      "in/名册.csv", ["岚汀市财政局人员名册", Self.header + ",编制类型"] + Self.people.map { $0 + ",行政编制" })
+    try desk.write("in/其他.csv", ["岚汀市财政局人员分组情况", Self.header] + Self.people)
+    let summary = try desk.take([desk.folder.file("in")]) { $0.quarantines = quarantines }
+    #expect(summary.isStored && !summary.isIncomplete)
+    #expect(summary.passedOverSheets.map(\.reason) == [.besideRoster(file: "名册.csv")])
+    #expect(
+      try desk.rows("SELECT name, quota_kind FROM staff ORDER BY 1") == ["甲一|行政编制", "甲二|行政编制"])
+    #expect(summary.joined.isEmpty)
+  }
+
   /// Units are called after what they do.
   @Test(arguments: [
     "岚汀市党员教育中心人员名册", "岚汀市卫生健康局花名册", "岚汀市目标考核办公室人员名册", "岚汀市干部培训学校教职工名册",

@@ -1,0 +1,25 @@
+import BianzhiCore
+
+/// The words of tables whose shape cannot be read.
+extension ImportError {
+  static func changesInWords(_ file: String, _ row: Int) -> Wording {
+    Wording(
+      zh: """
+        \(file)，第 \(row) 行：像是编制调整事项，但增减数写在句子里（如“核减行政编制1名”），不能读取。\
+        请分列成：单位名称、编制类型、增减数、文号、日期，一行一项。
+        """,
+      en: """
+        \(file), row \(row): looks like changes of quotas, but they stand in sentences and cannot be read. Give \
+        each a row with the unit, the quota kind, the change, the document and its day in columns of their own.
+        """)
+  }
+
+  static func monthsAcross(_ file: String, _ row: Int) -> Wording {
+    Wording(
+      zh: "\(file)，第 \(row) 行：各月的工资并排在一行里，不能读取。请改成一行一人一月（加“月份”列），或每月一张表。",
+      en: """
+        \(file), row \(row): the pay of several months stands side by side and cannot be read. Give each month a \
+        row with a column for the month, or a table of its own.
+        """)
+  }
+}
