@@ -21,6 +21,11 @@ struct CellReader {
     return UnsafeRawBufferPointer(rebasing: base[Int(cell.start)..<Int(cell.end)])
   }
 
+  /// What the file itself says of a cell.
+  func kind(_ column: Int) -> CellKind {
+    cells.indices.contains(column) ? cells[column].kind : .text
+  }
+
   func string(_ column: Int) -> String {
     String(decoding: bytes(column), as: UTF8.self)
   }
@@ -47,7 +52,7 @@ struct CellReader {
   /// Whether a cell is empty or holds a word that stands for it in printed tables.
   @inline(__always)
   static func isBlankMark(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    bytes.isEmpty || marks.contains(bytes)
+    bytes.isEmpty || bytes.count <= 6 && marks.contains(bytes)
   }
 
   private static let marks = ShortWords([

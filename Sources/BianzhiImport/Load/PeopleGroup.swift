@@ -31,8 +31,8 @@ struct PeopleGroup: Hashable, Sendable {
     let words = Self.bare(heading)
     guard (3...14).contains(words.count), PeopleGroup(heading: heading) == nil,
       RowWords.isPartHeading(heading) || words.count > 3,
-      Self.people.contains(where: words.hasSuffix), words.allSatisfy(\.isLetter),
-      !Self.staff.contains(where: words.contains)
+      Self.people.contains(where: words.endsWith), words.allSatisfy(\.isLetter),
+      !Self.staff.contains(where: words.holds)
     else { return nil }
     self.init(state: words, kind: nil)
   }
@@ -64,13 +64,13 @@ struct PeopleGroup: Hashable, Sendable {
       self = whole
       return
     }
-    guard let word = Self.groups.first(where: words.hasSuffix),
+    guard let word = Self.groups.first(where: words.endsWith),
       let found = PeopleGroup(whole: word)
     else { return nil }
     let before = words.dropLast(word.count)
     // 在职和退休人员名册 is of both.
-    guard !Self.joints.contains(where: before.hasSuffix),
-      !Self.others.contains(where: before.contains)
+    guard !Self.joints.contains(where: before.endsWith),
+      !Self.others.contains(where: before.holds)
     else { return nil }
     self = found
   }
@@ -95,7 +95,7 @@ struct PeopleGroup: Hashable, Sendable {
 
   /// The same of a unit: 行政人员 of a school hold what posts they hold.
   func of(unit name: String?) -> PeopleGroup {
-    guard isBare, let name, ["校", "学", "园", "医院", "卫生院"].contains(where: name.contains) else {
+    guard isBare, let name, ["校", "学", "园", "医院", "卫生院"].contains(where: name.holds) else {
       return self
     }
     return PeopleGroup(state: state, kind: nil)
@@ -111,8 +111,8 @@ struct PeopleGroup: Hashable, Sendable {
       return
     }
     guard
-      words.hasSuffix("编") || words.hasSuffix("编制") || words.hasSuffix("编人员")
-        || words.hasSuffix("编制人员")
+      words.endsWith("编") || words.endsWith("编制") || words.endsWith("编人员")
+        || words.endsWith("编制人员")
     else { return nil }
     let reading = WordReading(of: words, in: "quota_kind")
     guard reading.isKnown else { return nil }
@@ -126,7 +126,7 @@ struct PeopleGroup: Hashable, Sendable {
     if RowWords.isPartHeading(String(rest)) {
       rest = rest.drop { $0 == "第" || $0.isNumber || RowWords.numerals.contains($0) }
       rest = rest.drop { "、.．：:)）".contains($0) }
-      for word in ["部分", "类"] where rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
+      for word in ["部分", "类"] where rest.startsWith(word) { rest = rest.dropFirst(word.count) }
       rest = rest.drop { "、.：:,".contains($0) }
     }
     // （二）退休人员 has lost its bracket by now; 退休人员3人 its count.
@@ -134,7 +134,7 @@ struct PeopleGroup: Hashable, Sendable {
     while isShorter {
       let count = rest.count
       while let last = rest.last, "：:、,.-—_".contains(last) || last.isNumber { rest.removeLast() }
-      for end in tableWords where rest.hasSuffix(end) && rest.count > end.count {
+      for end in tableWords where rest.endsWith(end) && rest.count > end.count {
         rest = rest.dropLast(end.count)
       }
       if rest.last == "人", rest.dropLast().last?.isNumber == true { rest = rest.dropLast() }

@@ -126,7 +126,7 @@ extension RosterLoader {
     _ row: CellReader, by day: Int32, line: Int
   ) throws -> Term {
     let bytes = row.bytes(columns.state)
-    if columns.tellState(row), let told = try otherState(row, by: day) {
+    if tellsOtherwise(row), let told = try otherState(row, by: day) {
       return try bindState(told.text, from: told.column, line: line)
     }
     let isShort = bytes.count <= 4 && !columns.asksWhetherInPost
@@ -150,6 +150,16 @@ extension RosterLoader {
     }
     bind(term, bytes, columns.state, line: line)
     return term
+  }
+
+  /// Whether a column besides the state's tells something of it.
+  @inline(__always)
+  private func tellsOtherwise(_ row: CellReader) -> Bool {
+    let others = columns.otherStates
+    for index in others.indices where !CellReader.isBlankMark(row.bytes(others[index])) {
+      return true
+    }
+    return false
   }
 
   private func bindState(_ text: String, from column: Int? = nil, line: Int) throws -> Term {

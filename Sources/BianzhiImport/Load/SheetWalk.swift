@@ -7,9 +7,9 @@ import Spreadsheets
 struct SheetWalk {
   let table: ImportTable
   let session: ImportSession
-  private let options: ImportOptions
+  let options: ImportOptions
   private let repairs: RepairColumns
-  private let classifier: RowClassifier
+  let classifier: RowClassifier
   var check: TotalCheck
   var counts = FileCounts()
   /// Rows of earlier files that a rejects file brings back.
@@ -34,7 +34,7 @@ struct SheetWalk {
   var otherPay: OtherPay.Reader?
   let parts: PartOrgan
   /// Rows have no organ of their own, or take it from the row above.
-  private let hasParts: Bool
+  let hasParts: Bool
   /// The row that heads the rows at hand with a name that the ledger does not have.
   var unknownPart: Int?
 
@@ -68,9 +68,6 @@ struct SheetWalk {
       : filler?.fillsOrgans == true || owners.allSatisfy { table.found.layout.column($0) < 0 }
   }
 
-  /// None while rows are held back: what they would add is not known.
-  var totals: [TotalCheck.Total] { counts.rejected > 0 ? [] : check.totals }
-
   mutating func run(_ body: (CellReader, Int) throws -> Void) throws {
     var reader = try table.reader()
     let header = table.found.headerRows.upperBound
@@ -93,13 +90,7 @@ struct SheetWalk {
       let size = row.bytes.count
       do {
         let isOpen = try dittos.resolve(&row, of: table)
-        if readsInPlace {
-          if try take(&row, errors, hasOpenDitto: isOpen, body) { merged.forget() }
-        } else {
-          var whole =
-            dates.isEmpty && ticks.isEmpty ? row : DateParts.joined(row, dates, ticks)
-          if try take(&whole, errors, hasOpenDitto: isOpen, body) { merged.forget() }
-        }
+        if try take(&row, errors, hasOpenDitto: isOpen, body) { merged.forget() }
       } catch let issue as Issue {
         try reject(row, issue)
       }
@@ -122,89 +113,80 @@ struct SheetWalk {
     _ body: (CellReader, Int) throws -> Void
   ) throws -> Bool {
     let number = row.number
-    var item = row.withCells { classifier.rowClass($0, row: number) }
-    if hasParts, try turn(row, item) {
-      let cells = row.cells.indices.map { row.string($0) }
-      item = .caption(Caption(row: number, cells: cells))
-    }
-    if case .data = item {
-      if hasOpenDitto {
-        counts.read += 1
-        throw Issue(.dittoUnread)
+    if readsInPlace {
+      return try row.withCells { cells in
+        let item = try sort(cells, number, hasOpenDitto: hasOpenDitto)
+        return try take(item, cells, number, errors, body)
       }
-      if filler?.fill(&row) == true { session.sheet.issues.add(Issue(.filledDown), row: number) }
-      dittos.keep(row)
     }
-    return try take(item, row, errors, body)
+    var whole = dates.isEmpty && ticks.isEmpty ? row : DateParts.joined(row, dates, ticks)
+    let item = try whole.withCells { try sort($0, number, hasOpenDitto: hasOpenDitto) }
+    if case .data = item, filler?.fill(&whole) == true {
+      session.sheet.issues.add(Issue(.filledDown), row: number)
+    }
+    return try whole.withCells { try take(item, $0, number, errors, body) }
   }
 
   private mutating func take(
-    _ item: RowClass, _ row: RawRow, _ errors: [EmptyCell],
+    _ item: RowClass, _ cells: CellReader, _ number: Int, _ errors: [EmptyCell],
     _ body: (CellReader, Int) throws -> Void
   ) throws -> Bool {
-    try row.withCells { cells in
-      switch item {
-      case .header:
-        counts.headers += 1
-        if !captions.isEmpty {
-          let organ = session.sheet.organ?.key
-          try session.turn(to: captions, of: table)
-          session.periods.turn(to: table, captions, row: captions.first?.row)
-          if session.sheet.organ?.key != organ { check.turn() }
-          (captions, unknownPart) = ([], nil)
-        }
-        return true
-      case .filler: counts.blank += 1
-      case .nobody:
-        counts.notes += 1
-        session.sheet.issues.add(Issue(.vacantPost), row: row.number)
-        turnGroup(row.number, cells)
-      case .otherHeader:
-        throw ImportError.secondTable(file: table.name, row: row.number)
-      case .caption(let caption):
-        counts.notes += 1
-        captions.append(caption)
-        compare(caption)
-        session.sheet.turnGroup(to: caption)
-        otherPay?.turn(to: caption)
-      case .total:
-        counts.totals += 1
-        rowCheck.tell(errors, row: row.number)
-        if checksTotals, !check.compare(cells, line: row.number) {
-          session.sheet.issues.add(Issue(.totalUnread), row: row.number)
-        }
-      case .data: try takeData(row, cells, errors, body)
+    switch item {
+    case .header:
+      counts.headers += 1
+      if !captions.isEmpty {
+        let organ = session.sheet.organ?.key
+        try session.turn(to: captions, of: table)
+        session.periods.turn(to: table, captions, row: captions.first?.row)
+        if session.sheet.organ?.key != organ { check.turn() }
+        (captions, unknownPart) = ([], nil)
       }
-      return false
+      return true
+    case .filler: counts.blank += 1
+    case .nobody:
+      counts.notes += 1
+      session.sheet.issues.add(Issue(.vacantPost), row: number)
+      turnGroup(number, cells)
+    case .otherHeader:
+      throw ImportError.secondTable(file: table.name, row: number)
+    case .caption(let caption):
+      counts.notes += 1
+      captions.append(caption)
+      compare(caption)
+      session.sheet.turnGroup(to: caption)
+      otherPay?.turn(to: caption)
+    case .total:
+      counts.totals += 1
+      rowCheck.tell(errors, row: number)
+      if checksTotals, !check.compare(cells, line: number) {
+        session.sheet.issues.add(Issue(.totalUnread), row: number)
+      }
+    case .data:
+      dittos.keep(cells, line: number)
+      try takeData(cells, number, errors, body)
     }
+    return false
   }
 
   private mutating func takeData(
-    _ row: RawRow, _ cells: CellReader, _ errors: [EmptyCell],
+    _ cells: CellReader, _ number: Int, _ errors: [EmptyCell],
     _ body: (CellReader, Int) throws -> Void
   ) throws {
-    if passesOver(cells, row.number) { return }
+    if passesOver(cells, number) { return }
     counts.read += 1
     if !captions.isEmpty { captions = [] }
-    if sample.isEmpty { sample = row.cells.indices.map { row.string($0) } }
+    if sample.isEmpty { sample = (0..<cells.count).map { cells.string($0) } }
     session.sheet.lastOrgan = 0
     defer {
-      if checksTotals { add(cells, row.number) }
+      if checksTotals { add(cells, number) }
     }
     if let unknownPart {
       session.sheet.issues.add(Issue(.unknownPart), row: unknownPart, times: 0)
       throw Issue(.unknownPart)
     }
-    try rowCheck.requireWhole(row, cells, errors)
-    blocks?.add(cells, line: row.number)
-    try body(cells, row.number)
+    try rowCheck.requireWhole(cells, line: number, errors)
+    blocks?.add(cells, line: number)
+    try body(cells, number)
     if let place = repairs.place(cells) { repaired.append(place) }
-  }
-
-  private mutating func reject(_ row: RawRow, _ issue: Issue) throws {
-    counts.rejected += 1
-    session.sheet.issues.add(issue, row: row.number)
-    guard options.quarantines else { return }
-    try session.hold(row.cells.indices.map { row.string($0) }, issue, line: row.number)
   }
 }

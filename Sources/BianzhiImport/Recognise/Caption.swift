@@ -31,18 +31,18 @@ struct Caption: Hashable, Sendable {
   var labelledOrgan: String? {
     for (index, text) in texts.enumerated() {
       let folded = text.compatibilityForm
-      guard let label = Self.labels.first(where: { folded.hasPrefix($0) }) else { continue }
+      guard let label = Self.labels.first(where: { folded.startsWith($0) }) else { continue }
       var rest = folded.dropFirst(label.count)
       rest = rest.drop { ":： ()（）".contains($0) || $0.isWhitespace }
-      for mark in ["盖章", "公章", "签章"] where rest.hasPrefix(mark) {
+      for mark in ["盖章", "公章", "签章"] where rest.startsWith(mark) {
         rest = rest.dropFirst(mark.count).drop { "):： )".contains($0) || $0.isWhitespace }
       }
       for seal in ["(盖章)", "(公章)", "(签章)", "(印章)"] {
-        if let place = rest.range(of: seal) { rest.removeSubrange(place) }
+        if let place = rest.firstPlace(of: seal) { rest.removeSubrange(place) }
       }
       let name = rest.prefix { !$0.isWhitespace && !"，,；;".contains($0) }
       if !name.isEmpty { return String(name) }
-      if index + 1 < texts.count, folded.hasSuffix(":") || label.count == folded.count {
+      if index + 1 < texts.count, folded.endsWith(":") || label.count == folded.count {
         return texts[index + 1]
       }
     }
@@ -64,7 +64,7 @@ struct Caption: Hashable, Sendable {
       let close = text[open...].firstIndex(where: { ")）".contains($0) })
     {
       let inner = text[open...close]
-      if inner.contains(where: \.isNumber) || inner.contains("截") || inner.contains("表") {
+      if inner.contains(where: \.isNumber) || inner.holds("截") || inner.holds("表") {
         text.removeSubrange(open...close)
       } else {
         break
@@ -72,17 +72,16 @@ struct Caption: Hashable, Sendable {
     }
     text = String(text.drop { $0.isNumber || "-_.、·年月日第号".contains($0) })
     // 甲县干部休养所 is a name as it stands, though 干部 mostly begins what a table says of itself.
-    if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
+    if text.endsWith(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
       // 实验幼儿园（退休）: what stands behind a name may say which people are meant.
       let inner = text[text.index(after: open)...].dropLast()
-      if PeopleGroup(heading: String(inner)) != nil || Self.versions.contains(where: inner.contains)
-      {
+      if PeopleGroup(heading: String(inner)) != nil || Self.versions.contains(where: inner.holds) {
         text = String(text[..<open])
       }
     }
     var names = [String(text.trimmingSuffix { $0.isNumber || "-_.、·年月日".contains($0) })]
     for word in tableWords {
-      if let range = text.range(of: word) {
+      if let range = text.firstPlace(of: word) {
         let before = text[..<range.lowerBound]
         let name = before.trimmingSuffix { $0.isNumber || "-_.、·年月日度".contains($0) }
         if name.count >= 2 { names.append(String(name)) }
