@@ -1651,18 +1651,24 @@ CREATE TEMP TABLE payer_with_roster (organ INTEGER PRIMARY KEY);
 -- The rows of the persons of person_mismatch (in an explanation: of the one person). left_last is the
 -- last day that left_on may mean; both are NULL where no day is recorded that can be read.
 CREATE TEMP VIEW staff_by_person AS
-SELECT p.person, s.id AS staff, r.organ, r.day, s.name AS person_name,
-  c.code AS state, c.counts_quota, c.counts_post, c.has_left, iso_day(s.left_on) AS left_on,
-  last_day(iso_day(s.left_on)) AS left_last, f.path AS source_file, f.sheet, s.line AS row
-FROM person_staff p
-JOIN roster_in_force r ON r.roster = p.staff >> 24
-JOIN staff_row s ON s.id = p.staff
-JOIN state_counts c ON c.state = p.state
-JOIN source_file f ON f.id = s.file
-WHERE s.brought <= (SELECT horizon FROM run_setting)
-  AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting));
+SELECT *, CASE WHEN counts_quota = 0 THEN state WHEN holds_place = 0 THEN 'no_kind' ELSE '' END AS reason
+FROM (
+  SELECT p.person, s.id AS staff, r.organ, r.day, s.name AS person_name,
+    c.code AS state, c.counts_quota, c.counts_post, c.has_left, iso_day(s.left_on) AS left_on,
+    last_day(iso_day(s.left_on)) AS left_last, f.path AS source_file, f.sheet, s.line AS row,
+    -- A row without a kind on a roster that tells them is known to hold no place; its first rows show whether it does.
+    c.counts_quota = 1 AND (s.kind IS NOT NULL OR NOT EXISTS (
+      SELECT 1 FROM staff_row k WHERE k.id BETWEEN p.staff >> 24 << 24 AND (p.staff >> 24 << 24) + 1000
+        AND k.kind IS NOT NULL)) AS holds_place
+  FROM person_staff p
+  JOIN roster_in_force r ON r.roster = p.staff >> 24
+  JOIN staff_row s ON s.id = p.staff
+  JOIN state_counts c ON c.state = p.state
+  JOIN source_file f ON f.id = s.file
+  WHERE s.brought <= (SELECT horizon FROM run_setting)
+    AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting)));
 
--- Their lines of the pay month.
+-- Their lines of the pay month; a line of 0 pays nobody.
 CREATE TEMP VIEW pay_by_person AS
 SELECT p.person, y.id AS pay, l.payer AS organ, iso_day(l.month) AS month, y.name AS person_name,
   y.amount, f.path AS source_file, f.sheet, y.line AS row
@@ -1670,7 +1676,7 @@ FROM person_pay p
 JOIN pay_row y ON y.id = p.pay
 JOIN pay_list l ON l.id = p.pay >> 24
 JOIN source_file f ON f.id = y.file
-WHERE y.brought <= (SELECT horizon FROM run_setting)
+WHERE y.amount > 0 AND y.brought <= (SELECT horizon FROM run_setting)
   AND (y.ended IS NULL OR y.ended > (SELECT horizon FROM run_setting));
 
 -- All lines of the pay month, payer by payer.

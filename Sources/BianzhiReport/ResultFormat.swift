@@ -29,7 +29,7 @@ package struct ResultFormat: Sendable {
     }
   }
 
-  package static let all: [ResultFormat] = [.table, .csv, .json, .jsonl, .xlsx]
+  package static let all: [ResultFormat] = [.table, .csv, .json, .jsonl, .xlsx, .markdown]
 
   /// What `--format` calls it.
   package let name: String

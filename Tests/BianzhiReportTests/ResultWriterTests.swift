@@ -108,7 +108,8 @@ import Testing
   }
 
   @Test func formatsHaveOneNameEach() {
-    #expect(ResultFormat.allCases.map(\.rawValue) == ["table", "csv", "json", "jsonl", "xlsx"])
+    #expect(
+      ResultFormat.allCases.map(\.rawValue) == ["table", "csv", "json", "jsonl", "xlsx", "md"])
     #expect(ResultFormat.all.allSatisfy { ResultFormat(rawValue: $0.name) == $0 })
     #expect(ResultFormat(rawValue: "xml") == nil)
     let endings = ResultFormat.all.flatMap(\.endings)

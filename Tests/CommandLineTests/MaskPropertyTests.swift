@@ -180,7 +180,7 @@ import Testing
       atPath: desk.file("rules"), withIntermediateDirectories: true)
     try desk.write("rules/own.sql", Self.own)
     try run(["check", "--rules", "rules"])
-    for format in ["table", "csv", "json", "jsonl"] {
+    for format in ["table", "csv", "json", "jsonl", "md"] {
       for command in Self.commands { try run(command + ["--format", format]) }
       for statement in Self.statements { try run(["sql", statement, "--format", format]) }
       for finding in 1...6 { try run(["explain", "F\(finding)", "--format", format]) }

@@ -116,7 +116,7 @@ import Testing
   @Test func revealedFilesAreForTheirOwner() throws {
     let desk = try desk()
     try desk.run("check")
-    for format in ["csv", "json", "jsonl"] {
+    for format in ["csv", "json", "jsonl", "md"] {
       try desk.run(
         "export", "findings", "--reveal", "--reason", "核对", "-o", "full.\(format)")
       #expect(try desk.mode(desk.file("full.\(format)")) == 0o600)

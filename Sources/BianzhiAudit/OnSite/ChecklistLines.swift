@@ -3,7 +3,7 @@ import BianzhiQuery
 
 /// One line of a list to tick on the spot. `what` may name a person: it is on the sheet only.
 package struct ChecklistLine: Sendable {
-  /// B1 … bodies, R1 … people of the roster, Y1 … findings that rest on pay lists.
+  /// Its number on the list; the letter is that of its ``ChecklistSort``.
   package let item: String
   package let organCode: String
   package let organName: String
@@ -27,15 +27,15 @@ extension Ledger {
     let records = try onSiteRecords(of: scope, asOf: asOf)
     var lines = records.bodies.enumerated().map { place, body in
       ChecklistLine(
-        item: "B\(place + 1)", organCode: body.organCode, organName: body.organName,
+        item: ChecklistSort.body.item(place), organCode: body.organCode, organName: body.organName,
         what: body.name, expected: body.isApproved ? "核定" : "未核定",
         recorded: "\(body.people) 人" + (body.isListed ? "，在清单" : ""), label: body.name)
     }
     lines += records.people.enumerated().map { place, person in
       let number = person.number?.masked ?? "****"
-      let place = place + 1
       return ChecklistLine(
-        item: "R\(place)", organCode: person.organCode, organName: person.organName,
+        item: ChecklistSort.roster.item(place), organCode: person.organCode,
+        organName: person.organName,
         what: "\(number) \(person.name)", expected: person.body,
         recorded: [person.post, person.kind].filter { !$0.isEmpty }.joined(separator: "，"),
         label: "")
@@ -56,7 +56,8 @@ extension Ledger {
       .filter { $0.proof?.data.contains(.payroll) == true }
     return open.map(\.finding).enumerated().map { place, finding in
       ChecklistLine(
-        item: "Y\(place + 1)", organCode: finding.organCode, organName: finding.organName,
+        item: ChecklistSort.pay.item(place), organCode: finding.organCode,
+        organName: finding.organName,
         what: "\(finding.name) \(titles[finding.rule] ?? finding.rule)", expected: "",
         recorded: finding.part, label: "\(finding.name)")
     }

@@ -11,15 +11,11 @@ package struct ChecklistProposal: Sendable {
   private var title: Wording {
     let label = item.label.isEmpty ? "" : " \(item.label)"
     let remark = item.remark.flatMap { $0.isEmpty ? nil : $0 }.map { "：\($0)" } ?? ""
-    return switch item.item.first {
-    case "B":
-      Wording(
-        zh: "内设机构与核定不符\(label)\(remark)", en: "an inner body is not as approved\(label)\(remark)")
-    case "R":
-      Wording(zh: "在编人员与实际不符\(label)\(remark)", en: "a person is not as listed\(label)\(remark)")
-    default:
-      Wording(zh: "工资发放与实际不符\(label)\(remark)", en: "pay is not as listed\(label)\(remark)")
-    }
+    let mistake =
+      ChecklistSort(item: item.item)?.mistake
+      ?? Wording(zh: "现场核对不符", en: "not as found on the spot")
+    return Wording(
+      zh: "\(mistake.zh)\(label)\(remark)", en: "\(mistake.en)\(label)\(remark)")
   }
 
   package var wording: Wording {

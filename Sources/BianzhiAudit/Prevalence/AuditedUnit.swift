@@ -65,7 +65,9 @@ struct PrevalenceSurvey {
       units.append(
         AuditedUnit(
           period: row["year"], organCode: code, organName: row["organ_name"],
-          level: AuditGroup(level: row["level"]),
+          level: AuditGroup(
+            try PlanLevel(
+              stored: row["level"], at: StoredPlace("plan_subject", "level", row: "\(subject)"))),
           system: AuditGroup(category: facts[code]?.category), scope: scope, startedOn: begun))
     }
     let lower = PackageUnits(packages, reviewedBy: day)

@@ -4,7 +4,9 @@ package import GRDB
 /// What the organ ledger says of an organ now.
 package struct OrganFacts: Sendable {
   package let name: String
+  /// Nil where none is recorded, or a word that is no term.
   package let category: OrganCategory?
+  /// Nil where none is recorded, or a word that is no term.
   package let tier: OrganTier?
 
   /// All organs in force by code, inner bodies left out.
@@ -44,23 +46,15 @@ package struct AuditGroup: Hashable, Sendable {
   package static let all = AuditGroup(code: "all", wording: Wording(zh: "合计", en: "all"))
   static let unknown = AuditGroup(code: "unknown", wording: Wording(zh: "不明", en: "unknown"))
 
-  /// A level as plans write it.
-  init(level: String) {
-    switch level {
-    case "city": self.init(code: level, wording: Wording(zh: "市级", en: "city"))
-    case "county": self.init(code: level, wording: Wording(zh: "县级", en: "county"))
-    case "town": self.init(code: level, wording: Wording(zh: "乡级", en: "town"))
-    default: self = .unknown
-    }
+  /// A level as a lower office's package tells it.
+  init(level: String?) {
+    self = level.flatMap(PlanLevel.init(rawValue:)).map { AuditGroup($0) } ?? .unknown
   }
 
-  init(tier: OrganTier?) {
-    switch tier {
-    case .city: self.init(level: "city")
-    case .county: self.init(level: "county")
-    case .town: self.init(level: "town")
-    case nil: self = .unknown
-    }
+  init(tier: OrganTier?) { self.init(PlanLevel(organTier: tier?.rawValue, subjectTier: nil)) }
+
+  init(_ level: PlanLevel) {
+    self = level == .unknown ? .unknown : AuditGroup(code: level.rawValue, wording: level.wording)
   }
 
   init(category: OrganCategory?) {

@@ -27,7 +27,7 @@ extension OfficePackage {
       ?? subjects.first { $0.scope.contains(finding.organCode) }
     switch grouping {
     case .all: return .all
-    case .level: return AuditGroup(level: leader?.level ?? "")
+    case .level: return AuditGroup(level: leader?.level)
     case .system:
       return AuditGroup(category: leader?.category.flatMap(OrganCategory.init(rawValue:)))
     case .year:

@@ -36,7 +36,7 @@ struct StatusCommand: Verb {
       })
     try ResultWriter.write(table, in: frame(status), request)
     if request.format != .json {
-      write(status)
+      StatusReport(status, of: common.path, leftovers).write()
       for notice in try ledger.openNotices() where notice.sort == .unread { write(notice) }
     }
     return .done
@@ -47,63 +47,6 @@ struct StatusCommand: Verb {
     let place = notice.sheet.isEmpty ? notice.path : "\(notice.path) [\(notice.sheet)]"
     messages.warning(
       Wording(zh: "\(place)：没有读取，不在台账里", en: "\(place): not read, and not in the ledger"))
-  }
-
-  private func write(_ status: LedgerStatus) {
-    messages.note(
-      Wording(
-        zh: "\(common.path)：导入 \(status.imports) 次"
-          + (status.undone > 0 ? "（另有 \(status.undone) 次已撤销）" : "") + "，检查 \(status.runs) 次",
-        en: "\(common.path): \(Counted(status.imports, "import"))"
-          + (status.undone > 0 ? " (\(status.undone) more undone)" : "")
-          + ", \(Counted(status.runs, "run"))"))
-    for leftover in leftovers {
-      messages.warning(
-        Wording(
-          zh: "\(leftover)：被中断的程序留下的临时文件；下次写入时清除，也可以直接删除",
-          en:
-            "\(leftover): left by a program that was killed; the next write clears it, or remove it"
-        ))
-    }
-    for held in status.held {
-      messages.warning(
-        Wording(
-          zh: "\(held.file)：留置 \(held.rows) 行",
-          en: "\(held.file): \(Counted(held.rows, "row")) held back"))
-    }
-    guard let run = status.run else {
-      messages.note(Wording(zh: "还没有检查过", en: "No check has been made"))
-      return
-    }
-    messages.note(
-      Wording(
-        zh: "最近一次检查：第 \(run.number) 次，截至 \(run.asOf)",
-        en: "Newest run: \(run.number), as of \(run.asOf)"))
-    if run.isTakenBack {
-      messages.warning(
-        Wording(
-          zh: "第 \(run.number) 次检查所据的导入后来有撤销，结果已不是现有数据的；请再运行 bianzhi check",
-          en: """
-            An import behind run \(run.number) was undone since, so it does not tell of the data there are \
-            now: run bianzhi check again
-            """))
-    }
-    for entry in status.notRun {
-      let kinds = Reasons.data(entry.reason)
-      let isMissing = entry.outcome == "not_applicable"
-      let reason =
-        isMissing
-        ? Wording(
-          zh: "台账中没有" + kinds.map(\.zh).joined(separator: "、"),
-          en: "the ledger holds no " + kinds.map(\.en).joined(separator: ", "))
-        : Reasons.wording(entry.reason)
-      messages.note(
-        Wording(
-          zh: "  \(entry.rule)：未检查：\(reason.zh)", en: "  \(entry.rule): not checked: \(reason.en)"))
-    }
-    for line in UncheckedWords(status.unchecked, most: nil).lines {
-      messages.note(Wording(zh: "  \(line.zh)", en: "  \(line.en)"))
-    }
   }
 
   /// What killed processes left beside the ledger.

@@ -86,8 +86,6 @@ struct EvidenceOptions: ParsableArguments {
       }
     }
   }
-
-  var hasAny: Bool { !evidence.isEmpty || note?.contains { !$0.isWhitespace } == true }
 }
 
 /// One line that says what an act came to.

@@ -15,26 +15,8 @@ struct ImportReport {
           zh: "数据日期 \(day)：各表都这样注明（--as-of 可另行指定）",
           en: "Data day \(day), as all tables name it (--as-of gives another)"))
     }
-    for file in summary.files { write(file) }
-    for path in summary.passedOver {
-      if summary.ownFiles.contains(path) {
-        line("\(path)：bianzhi 自己写出的文件，跳过", "\(path): written by bianzhi itself, passed over")
-      } else if let format = summary.passedOverFormats[path], format != .text {
-        line(
-          "\(path)：\(format.wording.zh)，跳过", "\(path): \(format.wording.en), passed over")
-      } else {
-        line("\(path)：不是表格，跳过", "\(path): no table, passed over")
-      }
-    }
-    for error in summary.unread where summary.failure == nil {
-      line("未读取：\(error.wording.zh)", "not read: \(error.wording.en)")
-    }
-    for sheet in summary.passedOverSheets {
-      let wording = Self.wording(sheet.reason)
-      line(
-        "\(sheet.path) [\(sheet.sheet)]：\(wording.zh)",
-        "\(sheet.path) [\(sheet.sheet)]: \(wording.en)")
-    }
+    for file in summary.files { ImportedFile(file, of: self).write() }
+    writePassedOver()
     for (kind, count, examples) in summary.missing {
       let list = examples.joined(separator: "、")
       line(
@@ -57,81 +39,27 @@ struct ImportReport {
     total()
   }
 
-  private func write(_ file: ImportSummary.File) {
-    let encoding = file.encoding.map { "  " + $0.rawValue.uppercased() } ?? ""
-    let name = file.sheet.map { "\(file.path) [\($0)]" } ?? file.path
-    let (first, last) = (file.headerRows.lowerBound, file.headerRows.upperBound)
-    let rows = first == last ? "\(first)" : "\(first)–\(last)"
-    line(
-      "\(name)  \(Reasons.kind(file.kind).zh)\(encoding)  表头第 \(rows) 行",
-      "\(name)  \(Reasons.kind(file.kind).en)\(encoding)  header in row \(rows)")
-    StandardOutput.line("  " + counts(file.counts))
-    writeMapping(file)
-    if !file.unknown.isEmpty {
-      let list = file.unknown.joined(separator: "、")
-      line("  不认识的列（未导入）：\(list)", "  columns not known (not imported): \(list)")
-    }
-    if !file.aside.isEmpty {
-      let list = file.aside.joined(separator: "、")
-      line("  认识但用不到的列（未导入）：\(list)", "  known columns of no use here (not imported): \(list)")
-    }
-    if !file.ignored.isEmpty {
-      let list = file.ignored.joined(separator: "、")
-      line(
-        "  与已取的列同义（未导入）：\(list)",
-        "  columns that mean the same as one taken (not imported): \(list)")
-    }
-    for (heading, words) in file.asked.byHeading {
-      let shown = words.prefix(20)
-      let chinese = shown.map { "“\($0.text)”\($0.rows) 行" }.joined(separator: "、")
-      let english = shown.map { "\"\($0.text)\" \($0.rows)" }.joined(separator: ", ")
-      line(
-        "  “\(heading)”有 \(words.count) 种写法请核对：\(chinese)\(words.count > 20 ? "…" : "")",
-        "  \(heading): \(words.count) words to be explained, with their rows: \(english)\(words.count > 20 ? "…" : "")"
-      )
-    }
-    for (issue, entry) in file.issues.sorted {
-      let rows = entry.rows.prefix(5).map(String.init).joined(
-        separator: language == .zh ? "、" : ", ")
-      let more = entry.count > 5 ? "…" : ""
-      let word = entry.count > 1 ? "rows" : "row"
-      let column =
-        issue.column.isEmpty ? "" : (language == .zh ? "“\(issue.column)”" : " \(issue.column)")
-      let wording = issue.problem.wording
-      guard entry.rows.first != 0 else {
-        line("  \(wording.zh)", "  \(wording.en)")
-        continue
+  /// Files and sheets that nothing was taken from.
+  private func writePassedOver() {
+    for path in summary.passedOver {
+      if summary.ownFiles.contains(path) {
+        line("\(path)：bianzhi 自己写出的文件，跳过", "\(path): written by bianzhi itself, passed over")
+      } else if let format = summary.passedOverFormats[path], format != .text {
+        line(
+          "\(path)：\(format.wording.zh)，跳过", "\(path): \(format.wording.en), passed over")
+      } else {
+        line("\(path)：不是表格，跳过", "\(path): no table, passed over")
       }
+    }
+    for error in summary.unread where summary.failure == nil {
+      line("未读取：\(error.wording.zh)", "not read: \(error.wording.en)")
+    }
+    for sheet in summary.passedOverSheets {
+      let wording = Self.wording(sheet.reason)
       line(
-        "  第 \(rows)\(more) 行\(column)：\(wording.zh)（共 \(entry.count) 行）",
-        "  \(word) \(rows)\(more)\(column): \(wording.en) (\(Counted(entry.count, "row")))")
+        "\(sheet.path) [\(sheet.sheet)]：\(wording.zh)",
+        "\(sheet.path) [\(sheet.sheet)]: \(wording.en)")
     }
-  }
-
-  /// What the table was read as; the columns and a row only where nothing is stored yet.
-  private func writeMapping(_ file: ImportSummary.File) {
-    if !file.organs.isEmpty {
-      let names = file.organs.prefix(5).joined(separator: language == .zh ? "、" : ", ")
-      let more = file.organs.count > 5 ? "… (\(file.organs.count))" : ""
-      line(
-        "  机构：\(names)\(more)（据标题、表名或文件名）",
-        "  organ: \(names)\(more) (by title, sheet or file name)")
-    }
-    switch file.mapping {
-    case .recognised: break
-    case .given: line("  按 --map 给出的映射读取", "  read by the mapping given with --map")
-    case .remembered: line("  按此前记住的映射读取", "  read by the mapping remembered from before")
-    }
-    if file.hiddenColumns > 0 {
-      line("  有 \(file.hiddenColumns) 列被隐藏", "  \(file.hiddenColumns) columns are hidden")
-    }
-    guard summary.isDryRun else { return }
-    for caption in file.captions { line("  标题：\(caption)", "  title: \(caption)") }
-    let columns = file.columns.map { "\($0.heading) → \($0.field)" }
-    line(
-      "  列：\(columns.joined(separator: "、"))", "  columns: \(columns.joined(separator: ", "))")
-    let sample = file.sample.filter { !$0.isEmpty }.joined(separator: " | ")
-    if !sample.isEmpty { line("  首行：\(sample)", "  first row: \(sample)") }
   }
 
   private static func wording(_ reason: PassedOverSheet.Reason) -> Wording {
@@ -151,23 +79,8 @@ struct ImportReport {
     }
   }
 
-  private func counts(_ counts: FileCounts) -> String {
-    let number = { (count: Int) in Counts.grouped(count) }
-    let others =
-      language == .zh
-      ? (counts.headers > 0 ? "，重复表头 \(counts.headers)" : "")
-        + (counts.notes > 0 ? "，说明行 \(counts.notes)" : "")
-      : (counts.headers > 0 ? ", repeated headers \(counts.headers)" : "")
-        + (counts.notes > 0 ? ", notes \(counts.notes)" : "")
-    return
-      (language == .zh
-      ? "读取 \(number(counts.read)) = 新增 \(number(counts.new)) + 变更 \(number(counts.changed)) + 相同 \(number(counts.same)) + 拒绝 \(number(counts.rejected))；空行 \(counts.blank)，合计行 \(counts.totals)"
-      : "read \(number(counts.read)) = new \(number(counts.new)) + changed \(number(counts.changed)) + same \(number(counts.same)) + rejected \(number(counts.rejected)); blank \(counts.blank), total lines \(counts.totals)")
-      + others
-  }
-
   private func total() {
-    let text = counts(summary.total)
+    let text = CountedRows(summary.total)[language]
     let gone = Counts.grouped(summary.gone)
     switch (summary.failure, summary.isDryRun) {
     case (.some, _): line("未存入：\(text)", "Nothing stored: \(text)")
@@ -180,7 +93,7 @@ struct ImportReport {
     }
   }
 
-  private func line(_ chinese: String, _ english: String) {
+  func line(_ chinese: String, _ english: String) {
     StandardOutput.line(VisibleText.line(language == .zh ? chinese : english))
   }
 }

@@ -46,19 +46,28 @@ package struct ApprovalEntry: Hashable, Sendable {
     return line == other.line ? id < other.id : line < other.line
   }
 
-  /// True where day, document year and document number tell which of the two is the newer.
+  /// True where day, document year and, within one series of documents, the number tell which of the two is the
+  /// newer: 青编办〔2021〕11号 is not newer than 青编〔2021〕5号 for its number.
   func isSeparated(from other: ApprovalEntry) -> Bool {
     if effective != other.effective { return true }
     guard let year = documentYear, let otherYear = other.documentYear else { return false }
     if year != otherYear { return true }
     guard let number = documentNumber, let otherNumber = other.documentNumber else { return false }
-    return number != otherNumber
+    return number != otherNumber && isOfSeries(of: other)
   }
 
   /// True where both rows quote one document, however it is punctuated. No document is no match.
   func sharesDocument(with other: ApprovalEntry) -> Bool {
     guard !document.isEmpty, !other.document.isEmpty else { return false }
     return document == other.document || Self.key(of: document) == Self.key(of: other.document)
+  }
+
+  /// Whether both documents are numbered in one series; the words before it (关于…的批复) are no part of it.
+  private func isOfSeries(of other: ApprovalEntry) -> Bool {
+    let series = [document, other.document].map { document in
+      Self.key(of: String(document.prefix { !"〔[(（【{".contains($0) }))
+    }
+    return series[0].hasSuffix(series[1]) || series[1].hasSuffix(series[0])
   }
 
   /// The letters and digits of a document's name: brackets and blanks differ from list to list.

@@ -15,6 +15,9 @@ package struct ApprovedNumber: Hashable, Sendable {
   /// total they change may be missing from the ledger: a number to show, not to judge by.
   package let hasTotal: Bool
 
+  /// The first entry changes a number that no entry tells; a change from 0 has none before it.
+  package let lacksBasis: Bool
+
   /// Folds the entries of one organ and kind that are in force; nil where none states a number.
   ///
   /// The newest total counts, plus the changes behind it in the order day, document year, document
@@ -31,7 +34,8 @@ package struct ApprovedNumber: Hashable, Sendable {
       entries: chain.map(\.id),
       isConflict: chain.first.map { isContested($0, among: ordered) } ?? false,
       isBrokenChain: sum < 0 || ordered.indices.contains { isBroken(ordered, at: $0) },
-      hasTotal: chain.first?.total != nil)
+      hasTotal: chain.first?.total != nil,
+      lacksBasis: ordered[0].change.map { $0 != 0 && $0 != ordered[0].total } ?? false)
   }
 
   /// Folds those of the entries that are in force on a day.

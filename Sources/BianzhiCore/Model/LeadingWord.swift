@@ -81,7 +81,11 @@ struct LeadingWord: Hashable, Sendable {
     LeadingWord("省长", isOfUnit: true), LeadingWord("理事长", ["会"]), LeadingWord("会长", ["会"]),
     LeadingWord("主席", ["会", "联", "政协"], excluded: ["工会"]),
     LeadingWord(
-      "主任", ["办事处", "委员会", "办公室", "管委会", "常委会", "中心", "委", "办", "室"],
+      "主任",
+      [
+        "办事处", "委员会", "办公室", "管委会", "常委会", "中心", "供销合作社", "供销社", "联合社", "联社", "委", "办",
+        "室",
+      ],
       excluded: ["班", "年级", "村", "社区", "居委会", "村委会", "车间", "教研室", "教研组"]),
     LeadingWord("局长", ["局"]), LeadingWord("厅长", ["厅"]), LeadingWord("司长", ["司"]),
     LeadingWord("署长", ["署"]), LeadingWord("部长", ["部"]), LeadingWord("处长", ["处"]),

@@ -15,14 +15,15 @@ package enum NamedPost {
 
 extension PostTitle {
   /// Which of the posts that approvals name a leader of the organ holds: the one with the same words, else one that
-  /// heads the organ alike (常务副局长 holds one of 副局长).
+  /// heads the organ alike (常务副局长 holds one of 副局长). Who holds several holds the head's: 党委副书记、镇长 is 镇长.
   ///
   /// - Parameter posts: titles.
   /// - Returns: a place among `posts`; nil where the title is none of them.
   package func place(among posts: [String], in organ: String) -> Int? {
-    let pieces = Set(pieces)
-    if let place = posts.firstIndex(where: { pieces.contains($0) }) { return place }
-    return posts.firstIndex { post in
+    let held = pieces.compactMap(posts.firstIndex(of:))
+    if let place = Self.highest(held, of: posts) { return place }
+    let alike = posts.indices.filter { place in
+      let post = posts[place]
       let named = PostTitle(post)
       guard let head = named.heads.first else { return self.pieces.contains { $0.endsWith(post) } }
       return heads.contains { own in
@@ -32,5 +33,11 @@ extension PostTitle {
           && (own.name.isEmpty || head.name.isEmpty || own.name.endsWith(head.name))
       }
     }
+    return Self.highest(alike, of: posts)
+  }
+
+  /// The first of some places among posts that is a head's, else the first of them.
+  private static func highest(_ places: [Int], of posts: [String]) -> Int? {
+    places.first { PostRole.implied(byTitle: posts[$0]) == .principal } ?? places.first
   }
 }

@@ -14,7 +14,12 @@ extension PostRole {
       return
     }
     let endings = ["长", "主任", "书记", "主席", "理事长", "总监", "负责人", "校监", "组长", "经理", "台长"]
-    guard endings.contains(where: title.hasSuffix) else { return nil }
+    guard endings.contains(where: title.hasSuffix) else {
+      // 组织委员 is no head and nobody's deputy.
+      guard PostTitle(title).teamPost == .member else { return nil }
+      self = .other
+      return
+    }
     self = .implied(byTitle: title)
   }
 

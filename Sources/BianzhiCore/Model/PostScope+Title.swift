@@ -6,7 +6,7 @@ extension PostScope {
   ///   - names: what the organ is called; without any, only words that no organ's head bears tell something.
   package init(ofPost title: String, in names: [String]) {
     let post = PostTitle(title)
-    if Self.discipline.contains(where: title.contains) {
+    if Self.discipline.contains(where: title.contains) || post.teamPost == .member {
       self = .unit
     } else if !post.leads {
       self = .unsaid
@@ -17,6 +17,6 @@ extension PostScope {
     }
   }
 
-  /// The head of discipline inspection sits in the organ's own leadership.
+  /// The head of discipline inspection sits in the organ's own leadership, as do 组织委员 and the like of a town.
   private static let discipline = ["纪检组", "纪检监察组", "派驻纪检"]
 }

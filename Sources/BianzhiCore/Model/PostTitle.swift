@@ -25,18 +25,21 @@ package struct PostTitle: Hashable, Sendable {
   private let namesTeam: Bool
   /// A member of the leadership with a post of its own, see ``TeamPost``; nil for other posts.
   package let teamPost: TeamPost?
+  /// A post held here on attachment: 副镇长（挂职）. 副局长（挂职柳溪镇副镇长） is one held at home.
+  package let isAttached: Bool
   /// Nothing but a grade, such as 四级调研员 or 副主任科员.
   let isGrade: Bool
 
   package init(_ title: String) {
     role = PostRole.implied(byTitle: title)
-    pieces = Self.pieces(of: title)
+    pieces = Self.keepsRankOnly(title) ? [] : Self.pieces(of: title)
     heads = pieces.compactMap(Self.head)
     namesPost = pieces.contains { piece in !Self.memberships.contains(where: piece.endsWith) }
     namesTeam = pieces.contains { piece in
       ["党组", "党委", "党工委", "班子"].contains(where: piece.contains)
     }
     teamPost = pieces.lazy.filter { !Self.isPast($0) }.compactMap(TeamPost.init(piece:)).first
+    isAttached = title.contains("挂") && Self.isAttached(title)
     isGrade = pieces.isEmpty && !title.isEmpty
   }
 
@@ -132,6 +135,26 @@ package struct PostTitle: Hashable, Sendable {
     return text.split { "、,;/·兼及".contains($0) }.map(String.init)
   }
 
+  /// A post given up of which only rank or pay are kept: 副局长（保留职级待遇）, 局长（已退出领导岗位）.
+  private static func keepsRankOnly(_ title: String) -> Bool {
+    guard title.contains(where: { "（([【〔".contains($0) }) else { return false }
+    let remarks = title.split { "（([【〔".contains($0) }.dropFirst()
+    return remarks.contains { remark in given.contains(where: remark.contains) }
+  }
+
+  private static let given = [
+    "保留职级", "保留级别", "保留待遇", "保留原", "保留正", "保留副", "不担任领导", "退出领导岗位", "退居二线", "退二线", "已转任职级", "已免",
+    "免职",
+    "已离任", "已卸任", "已退休",
+  ]
+
+  private static func isAttached(_ title: String) -> Bool {
+    let text = String(String.UnicodeScalarView(PlainText(title).withoutBlanks))
+    return ["(挂职)", "(挂任)", "(挂职锻炼)", "(挂职干部)", "[挂职]", "【挂职】", "-挂职"].contains(
+      where: text.contains)
+      || text.startsWith("挂职") || text.startsWith("挂任")
+  }
+
   private static func head(_ piece: String) -> Head? {
     var text = Substring(piece)
     for ending in endings where text.endsWith(ending) { text = text.dropLast(ending.count) }
@@ -141,7 +164,7 @@ package struct PostTitle: Hashable, Sendable {
     var name = text.dropLast(word.text.count)
     if word.excludes(name) { return nil }
     var isDeputy = word.text.contains("副")
-    for mark in ["常务副", "第一副", "副", "代理", "代"] where name.endsWith(mark) {
+    for mark in ["常务副", "第一副", "专职副", "兼职副", "副", "代理", "代", "专职"] where name.endsWith(mark) {
       name = name.dropLast(mark.count)
       isDeputy = mark.contains("副")
       break
@@ -153,39 +176,4 @@ package struct PostTitle: Hashable, Sendable {
   private static func isPast(_ piece: String) -> Bool {
     notInOffice.contains(where: piece.startsWith) && !places.contains(where: piece.startsWith)
   }
-
-  /// Words that stand behind a post without changing it.
-  private static let endings = [
-    "人选", "职务", "试用期一年", "试用期", "主持全面工作", "主持日常工作", "主持工作", "全面工作",
-  ]
-  private static let starts = ["现任", "担任"]
-  /// Endings of what says nothing of a post.
-  private static let memberships = ["员", "干部", "常委", "领导", "班子", "级", "岗", "岗位"]
-  private static let notInOffice = ["原", "拟", "曾任", "前任", "离任", "卸任", "候任", "退休"]
-  /// Places that begin like a word of ``notInOffice``.
-  static let places = ["原平", "原阳", "原州"]
-
-  /// Grades beside a post, and grades that are no post at all.
-  private static let bareGrades = [
-    "主任科员", "调研员", "巡视员", "高级警长", "警长", "警务技术主任", "高级主办", "主办", "科员", "办事员",
-    "高级法官", "法官助理", "法官", "高级检察官", "检察官助理", "检察官",
-  ]
-  /// With their steps; the longer ones first.
-  private static let grades: [String] = {
-    let steps = ["一级", "二级", "三级", "四级", "五级", "副", ""]
-    return bareGrades.flatMap { grade in steps.map { $0 + grade } }.sorted { $0.count > $1.count }
-  }()
-
-  /// Words of rank with what follows them; the longer ones first.
-  private static let ranks: [String] = {
-    let units = [
-      "省部", "厅局", "地厅", "司局", "县处", "乡科", "处科", "厅", "司", "处", "县", "科", "乡", "镇", "股", "局", "部",
-      "团", "营",
-    ]
-    let tails = ["领导干部", "领导职务", "非领导职务", "正职", "副职", "待遇", "实职", "干部", ""]
-    return units.flatMap { unit in
-      ["正", "副"].flatMap { half in tails.map { "\(half)\(unit)级\($0)" } }
-        + ["正职", "副职"].map { "\(unit)级\($0)" }
-    }.sorted { $0.count > $1.count }
-  }()
 }

@@ -17,6 +17,10 @@ package struct StateText: Hashable, Sendable {
       (state, day) = (.inPost, nil)
       return
     }
+    if text.endsWith(Self.placelessMark) {
+      (state, day) = (.secondedIn, nil)
+      return
+    }
     let plain = ChineseNumeral.datesInDigits(
       String(String.UnicodeScalarView(PlainText(text).withoutBlanks)))
     var rest = plain.filter { !"()[]【】〔〕,。;、:".contains($0) }
@@ -44,6 +48,20 @@ package struct StateText: Hashable, Sendable {
   /// Stands behind a recorded left state whose day comes after the data day: on that day the person was
   /// still in post.
   package static let laterMark = "（在数据日期之后）"
+
+  /// Stands behind 挂职 or 借调 of somebody whose quota kind is empty where the roster has a column for it: their place
+  /// is elsewhere.
+  package static let placelessMark = "（没有编制类型）"
+
+  /// Whether a recorded state is 挂职 or 借调 and does not say that the person went out.
+  package static func mayHaveCome(_ text: String) -> Bool {
+    guard let state = PersonState(recorded: text) ?? StateText(text)?.state,
+      state == .attached || state == .secondedOut
+    else { return false }
+    return !outward.contains(where: text.contains)
+  }
+
+  private static let outward = ["出", "外", "到", "往", "去", "至", "赴", "在", "下派", "上挂"]
 
   /// Stands behind a note that tells only the year of leaving, which is that of the data day: nobody knows
   /// whether the person had left by then.

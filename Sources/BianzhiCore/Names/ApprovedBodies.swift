@@ -26,6 +26,7 @@ package struct ApprovedBodies {
   package func match(_ written: String, proposes: Bool = true) -> NameMatch {
     let match = matchOne(written, proposes: proposes)
     guard case .none(let proposals) = match else { return match }
+    if let key = withoutUnit(written) { return .normal(key) }
     // People of 办公室、医政股, whose names are approved each of its own, are in bodies that are approved.
     let names = BodyList.names(in: written)
     let keys = names.count > 1 ? names.map { matchOne($0, proposes: false).key } : []
@@ -33,6 +34,25 @@ package struct ApprovedBodies {
     guard proposes, let body = titled(written) else { return match }
     return .none(proposals: [body] + proposals.filter { $0.key != body.key })
   }
+
+  /// The body before whose approved name only the word for the unit stands: 局办公室, 机关财务科.
+  private func withoutUnit(_ written: String) -> Int64? {
+    let text = BodyCell.plain(written)
+    for word in Self.unitWords where text.startsWith(word) && text.count >= word.count + 2 {
+      let rest = String(text.dropFirst(word.count))
+      if case .exact(let key) = matcher.match(rest, proposes: false),
+        !matcher.isRejected(written, key)
+      {
+        return key
+      }
+    }
+    return nil
+  }
+
+  private static let unitWords = [
+    "局机关", "委机关", "院机关", "镇机关", "乡机关", "本单位", "本局", "本委", "本院", "本校", "本镇", "本乡", "机关", "本级", "街道",
+    "县局", "市局", "区局", "局", "委", "厅", "院", "校", "镇", "乡", "部", "中心",
+  ]
 
   /// The body whose name stands before a post: 办公室 of 办公室主任.
   private func titled(_ written: String) -> NameProposal? {

@@ -4,7 +4,7 @@ package import GRDB
 package enum LedgerNameBook {
   /// The organs in force that are no inner bodies, with their other names and what was decided.
   ///
-  /// - Parameter day: an organ abolished by then does not bear its name any more.
+  /// - Parameter day: an organ abolished by then bears its name only where none in force bears or bore it.
   package static func organs(in database: Database, on day: CalendarDay?) throws -> NameMatcher {
     NameMatcher(try organNames(in: database, on: day))
   }
@@ -13,6 +13,13 @@ package enum LedgerNameBook {
   package static func organNames(
     in database: Database, on day: CalendarDay?
   ) throws -> OrganNames {
+    let isInForce = { (entry: String) in
+      """
+      (typeof(\(entry).until) <> 'integer'
+        OR (CASE WHEN \(entry).until > 999999 THEN \(entry).until ELSE \(entry).until * 100 + 31 END)
+           > \(day?.yyyymmdd ?? 99_999_999))
+      """
+    }
     let rows = try Row.fetchAll(
       database,
       sql: """
@@ -20,9 +27,10 @@ package enum LedgerNameBook {
           (SELECT group_concat(n.name, char(10)) FROM organ_name n WHERE n.entry = o.id) AS others
         FROM organ_row o JOIN organ_key k ON k.id = o.organ
         WHERE o.category IS NOT '内设机构' AND o.ended IS NULL
-          AND (typeof(o.until) <> 'integer'
-               OR (CASE WHEN o.until > 999999 THEN o.until ELSE o.until * 100 + 31 END)
-                  > \(day?.yyyymmdd ?? 99_999_999))
+          AND (\(isInForce("o")) OR NOT EXISTS (
+            SELECT 1 FROM organ_row p LEFT JOIN organ_name n ON n.entry = p.id
+            WHERE p.organ <> o.organ AND p.ended IS NULL AND o.name IN (p.name, n.name)
+              AND \(isInForce("p"))))
         ORDER BY o.organ
         """)
     var (candidates, regions): ([NameMatcher.Candidate], Set<String>) = ([], [])

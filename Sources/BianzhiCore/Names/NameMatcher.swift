@@ -126,6 +126,11 @@ package final class NameMatcher {
     return .none(proposals: proposes ? index.proposals(for: written, excluding: rejected) : [])
   }
 
+  /// Whether a person decided that a written name does not mean a candidate.
+  package func isRejected(_ written: String, _ key: Int64) -> Bool {
+    decisions.keys(decisions.rejected, of: written).contains(key)
+  }
+
   private func matchByRule(_ name: NameForm, _ rejected: Set<Int64>) -> NameMatch? {
     let same = normal.keys(of: name.placed).subtracting(rejected)
     if let match = Self.match(same, NameMatch.normal) { return match }

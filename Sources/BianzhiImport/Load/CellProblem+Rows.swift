@@ -56,6 +56,20 @@ extension CellProblem {
       en:
         "no column of the quota kind; taken from the heading above or the sheet's name. Where that is wrong, add a column 编制类型"
     ))
+  package static let partsExceed = CellProblem(
+    "parts_exceed", refuses: true,
+    Wording(
+      zh: "其后“其中”各列之和大于它。请核对这几个数",
+      en: "the columns behind it that say 其中 (of which) add up to more than it. Check these numbers"
+    ))
+  package static let partsApart = CellProblem(
+    "parts_apart",
+    Wording(
+      zh: "其后“其中”各列已从这一列中减去，各按一类编制计。如不是它的一部分，请改去“其中”",
+      en: """
+        the columns behind it that say 其中 (of which) were taken off it; each counts as a kind of its own. Where \
+        they are no part of it, leave 其中 out
+        """))
   package static let rolesUnsaid = CellProblem(
     "roles_unsaid",
     Wording(

@@ -38,7 +38,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .unknownPart, .partOrgan, .rolesUnsaid, .factStays, .postsAdded,
     .vacantPost, .noOrganInPost, .postsTogether, .bodiesTogether,
     .bodyIsNumber, .pensionPay, .offBookPay, .mixedPay, .totalUnread, .bodyByHeading, .blankBelow,
-    .namesTogether, .dittoUnread,
+    .namesTogether, .dittoUnread, .partsExceed, .partsApart,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

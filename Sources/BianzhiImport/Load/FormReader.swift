@@ -29,7 +29,7 @@ struct FormReader: EntryReader {
       session.warn(.rolesUnsaid, column.index, line: line)
     }
     let numbers =
-      try session.sheet.layout.forms.compactMap { try number($0, row) }
+      try session.sheet.layout.forms.compactMap { try number($0, row, line: line) }
       + leaders.flatMap { $0.1.posts(of: $0.0.heading) }
     guard !numbers.isEmpty || leaders.contains(where: { $0.1 == .unsaid }) else {
       throw Issue(.noNumbers)
@@ -43,7 +43,7 @@ struct FormReader: EntryReader {
 
   /// Numbers that stand for something of their own: no sums, control numbers or grades.
   private func number(
-    _ column: FormColumn, _ row: CellReader
+    _ column: FormColumn, _ row: CellReader, line: Int
   ) throws -> (heading: FormHeading, people: Int)? {
     switch column.heading.part {
     case .quota, .post, .team: break
@@ -51,10 +51,30 @@ struct FormReader: EntryReader {
     }
     switch CountReading.read(row.bytes(column.index)) {
     case .blank: return nil
-    case .value(let value) where value >= 0: return (column.heading, value)
+    case .value(let value) where value >= 0:
+      return (column.heading, value - (try parts(of: column, value, row, line: line)))
     case .value where column.heading.measure.isBalance: return nil
     default: throw Issue(.notACount, session.sheet.layout.heading(column.index))
     }
+  }
+}
+
+extension FormReader {
+  /// What the columns behind one say of its number: 行政编制 5，其中：政法专项编制 2 are 3 and 2.
+  private func parts(
+    of column: FormColumn, _ whole: Int, _ row: CellReader, line: Int
+  ) throws -> Int {
+    let parts = session.sheet.layout.forms.filter { $0.partOf == column.index }
+    guard !parts.isEmpty else { return 0 }
+    let sum = parts.reduce(0) { sum, part in
+      guard case .value(let value) = CountReading.read(row.bytes(part.index)) else { return sum }
+      return sum + max(0, value)
+    }
+    guard sum <= whole else {
+      throw Issue(.partsExceed, session.sheet.layout.heading(column.index))
+    }
+    if sum > 0 { session.warn(.partsApart, column.index, line: line) }
+    return sum
   }
 }
 

@@ -123,7 +123,7 @@ extension RosterLoader {
   /// The state; a yes or no answers what the heading asks, and a day of leaving may be still to come.
   @inline(__always)
   func bindState(
-    _ row: CellReader, by day: Int32, line: Int
+    _ row: CellReader, by day: Int32, kind: Term, line: Int
   ) throws -> Term {
     let bytes = row.bytes(columns.state)
     if tellsOtherwise(row), let told = try otherState(row, by: day) {
@@ -137,7 +137,8 @@ extension RosterLoader {
     guard !CellReader.isBlankMark(bytes) else {
       if let told = session.sheet.group?.state {
         session.sheet.issues.add(Issue(.stateByHeading), row: line)
-        return try bindState(told, line: line)
+        return try bindState(
+          isPlaceless(kind, told) ? told + StateText.placelessMark : told, line: line)
       }
       insert.bindNull()
       return Term(id: 0, isKnown: true, mark: 0)
@@ -147,6 +148,9 @@ extension RosterLoader {
       left.first.yyyymmdd > day
     {
       return try bindState(row.string(columns.state) + StateText.laterMark, line: line)
+    }
+    if kind.id == 0, columns.kind >= 0, isPlaceless(kind, row.string(columns.state)) {
+      return try bindState(row.string(columns.state) + StateText.placelessMark, line: line)
     }
     bind(term, bytes, columns.state, line: line)
     return term
@@ -160,6 +164,11 @@ extension RosterLoader {
       return true
     }
     return false
+  }
+
+  /// Whether somebody who is here on attachment or loan holds a place elsewhere, since none is recorded here.
+  private func isPlaceless(_ kind: Term, _ state: String) -> Bool {
+    kind.id == 0 && columns.kind >= 0 && StateText.mayHaveCome(state)
   }
 
   private func bindState(_ text: String, from column: Int? = nil, line: Int) throws -> Term {

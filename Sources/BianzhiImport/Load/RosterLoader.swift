@@ -76,7 +76,7 @@ final class RosterLoader: ListLoader {
       ? bindLeader(LeaderCells.Flag.given) : bindLeader(row, line: line)
     bindDay(row, columns.postSince, line: line)
     bindDay(row, columns.entered, line: line)
-    let state = try bindState(row, by: day, line: line)
+    let state = try bindState(row, by: day, kind: kind, line: line)
     if state.leftOn > 0, CellReader.isBlankMark(row.bytes(columns.leftOn)) {
       insert.bind(Int64(state.leftOn))
     } else {

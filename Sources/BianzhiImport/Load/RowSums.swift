@@ -19,7 +19,7 @@ struct RowSums {
   private var sums: [Sum]
 
   init(_ layout: Layout) {
-    let forms = layout.forms.sorted { $0.index < $1.index }
+    let forms = layout.forms.filter { $0.partOf == nil }.sorted { $0.index < $1.index }
     sums = forms.compactMap { form in
       let candidates = Self.candidates(for: form, in: forms)
       guard !candidates.isEmpty else { return nil }

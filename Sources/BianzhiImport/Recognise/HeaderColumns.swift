@@ -35,6 +35,7 @@ struct HeaderColumns {
     takeBodyBesideOrgan()
     takeCreditCode()
     forms = forms.withoutTotalBesideKinds
+      .withParts { block.paths[$0].last.map(FormHeading.saysPart) == true }
     findDoubledNumbers()
   }
 

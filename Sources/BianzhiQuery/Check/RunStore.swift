@@ -107,41 +107,18 @@ struct RunStore {
         """)
   }
 
-  /// Findings keep the number they were first seen with; new ones are numbered in the order rule,
-  /// organ, part, person.
   private func storeFindings(
     _ run: Int64, _ outcomes: [RuleOutcome], _ database: Database
   ) throws {
-    let identities = Dictionary(
-      uniqueKeysWithValues: outcomes.map { ($0.rule.id, $0.rule.identity) })
     try lists.store(run: run, in: database)
     let basis = try BasisStore(database, lists)
     let rows = try RawStatement(source, "SELECT * FROM offender_in_order ORDER BY rowid")
-    let find = try RawStatement(
-      database,
-      "SELECT id FROM finding_row WHERE rule = ? AND organ_code = ? AND part = ? AND person = ?")
-    let add = try RawStatement(
-      database,
-      "INSERT INTO finding_row (rule, organ_code, part, person, first_run) VALUES (?, ?, ?, ?, ?)")
+    let numbers = try FindingNumbers(run, outcomes, database)
     let see = try RawStatement(
       database, "INSERT INTO run_finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     while try rows.next() {
-      let identity = identities[rows.text(0)] ?? []
-      for statement in [find, add] {
-        statement.bind(rows.text(0), at: 1)
-        statement.bind(identity.contains(.organ) ? rows.text(1) : "", at: 2)
-        statement.bind(identity.contains(.part) ? rows.text(2) : "", at: 3)
-        statement.bind(identity.contains(.person) ? rows.integer(3) : 0, at: 4)
-      }
-      let finding: Int64
-      if try find.next() {
-        finding = find.integer(0)
-        find.reset()
-      } else {
-        add.bind(run, at: 5)
-        try add.run()
-        finding = add.lastInserted
-      }
+      let finding = try numbers.number(
+        rule: rows.text(0), organ: rows.text(1), part: rows.text(2), person: rows.integer(3))
       see.bind(run, at: 1)
       see.bind(finding, at: 2)
       see.bind(rows.text(4), at: 3)

@@ -54,7 +54,8 @@ extension Preparation {
         let people = try countedPeople(of: list, sums)
         try addUnjudged("body", list.organ, .noBodies, people: people)
       }
-      for body in bodies where body.people > 0 {
+      for body in bodies where body.people > 0 && !isState(body.name, besides: approved[list.organ])
+      {
         let day = listed.flatMap { $0.names.contains(body.name) ? $0.day : nil }
         try visit(names.written(body.name, of: list.organ, people: body.people, day))
       }
@@ -64,6 +65,13 @@ extension Preparation {
       }
     }
     try eachListedBody(names, visit)
+  }
+
+  /// Whether what stands where a body's name is asked for says what became of the people: 驻村, 借调, 病休.
+  private func isState(_ name: Int32, besides approved: [Int32]?) -> Bool {
+    guard approved?.contains(name) != true else { return false }
+    let text = words[name]
+    return PersonState(recorded: text) != nil || StateText(text) != nil
   }
 
   /// The bodies on lists of organs without a roster in force.

@@ -63,7 +63,8 @@ extension Preparation {
       }
       if match.pay.count > 1 { try untied.note(match.pay) }
       if !match.pay.isEmpty {
-        for place in match.places where place.organ != lastPaid {
+        for place in match.places
+        where place.organ != lastPaid && (place.counts || place.hasLeft) {
           lastPaid = place.organ
           paid.insert(place.organ)
         }

@@ -10,8 +10,7 @@ extension Fact {
     restsOn: [], scopes: [JudgedScope("quota")],
     cannotJudge: [
       .noApproval, .approvalUnclear, .noKind, .noKinds, .unknownKind, .kindElsewhere,
-      .ceilingOnly,
-      .offQuotaCeiling,
+      .ceilingOnly, .changesOnly, .offQuotaCeiling,
       .memberWithoutRoster, .leadWithoutRoster, .noRoster,
     ],
     fill: { try $0.fillStrength() })
@@ -121,6 +120,10 @@ extension Preparation {
         reason = isFull ? nil : .kindElsewhere
       }
       if !hasApproval { reason = isCeiling ? nil : .noApproval }
+      if approved == nil, let count, count.people > 0, isChangedOnly(kinds) {
+        reason = .changesOnly
+        try addUnjudged("quota", organ, .changesOnly, people: count.people)
+      }
       if !isKnown(kind) { reason = .unknownKind }
       if isCeiling, count == nil {
         reason = .offQuotaCeiling
@@ -132,6 +135,12 @@ extension Preparation {
       }
       try store(organ, kind, approved, count, reason, insert)
     }
+  }
+
+  /// Whether all that is approved are notices of changes, whose numbers before the change no document tells.
+  private func isChangedOnly(_ kinds: [Approved]) -> Bool {
+    let quotas = kinds.filter { $0.key.rank != offQuota }
+    return !quotas.isEmpty && quotas.allSatisfy(\.lacksBasis)
   }
 
   /// Why fewer people may be counted of each kind than there are, which is noted; nil where nobody's kind is open.
@@ -194,7 +203,7 @@ extension Preparation {
     let folded = Approved(
       key: key, people: parts.reduce(0) { $0 + $1.people },
       documents: documents.joined(separator: "; "), entries: parts.flatMap(\.entries),
-      isCertain: parts.allSatisfy(\.isCertain))
+      isCertain: parts.allSatisfy(\.isCertain), lacksBasis: parts.allSatisfy(\.lacksBasis))
     return kinds.filter { !family.contains($0.key.rank) } + [folded]
   }
 }

@@ -8,6 +8,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case noKind = "no_kind"
   case noKinds = "no_kinds"
   case unknownKind = "unknown_kind"
+  /// People of a kind without approval, where approvals are notices of changes only.
+  case changesOnly = "changes_only"
   /// Of a number, not of an organ: people of whom nobody knows the kind may hold its free places.
   case kindElsewhere = "kind_elsewhere"
   /// People of an organ for which only a ceiling of people off quota is approved.
@@ -20,6 +22,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case postWithoutBody = "post_without_body"
   /// A member of the leadership whose post may or may not be one of the deputies'.
   case teamPost = "team_post"
+  /// A leader whose title says 挂职: the post may be none of the organ's.
+  case attachedPost = "attached_post"
   /// Approvals name posts, and the leader holds none of them.
   case otherPost = "other_post"
   case noStates = "no_states"
@@ -63,7 +67,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .noStates:
       true
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
-      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost, .otherPost,
+      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost,
+      .attachedPost, .otherPost, .changesOnly,
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .memberWithoutRoster,
       .waiverIncomplete, .waiverUnmatched, .stepNotCompared, .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,
@@ -89,6 +94,12 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .ceilingOnly:
       Wording(
         zh: "只核定了编外限额，没有核定编制", en: "only a ceiling of people off quota is approved, no quota")
+    case .changesOnly:
+      Wording(
+        zh: "台账中只有调整文件，没有调整前的核定，该类编制可能另有核定",
+        en:
+          "the ledger has notices of changes only and not what was approved before them; places of this kind may be"
+      )
     case .kindElsewhere:
       Wording(
         zh: "另有人员的编制类型写法不认识，空编数不能确定",
@@ -113,6 +124,11 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
           members of the leadership such as 纪委书记, 组织委员, 武装部长 or 总会计师: whether they take deputies' \
           posts is not told; please check
           """)
+    case .attachedPost:
+      Wording(
+        zh: "职务注明挂职，没有计入实配，请核对是否占本单位职数",
+        en: "leaders whose titles say 挂职 are not counted; please check whether they take posts here"
+      )
     case .otherPost:
       Wording(
         zh: "核定按职务名称列出，没有列领导所任的职务",

@@ -19,9 +19,6 @@ package struct LegalBasis: Sendable, Hashable {
   /// What it stands for; nil for an instrument that the law book does not hold.
   package var article: LawArticle? { LawBook.builtIn.article(code) }
 
-  /// Whether this very article was read in the text.
-  package var isVerified: Bool { article?.isRead ?? false }
-
   /// Instrument and article in words; what was not checked against the text says so.
   package var wording: Wording {
     if let article { return article.wording }

@@ -8,6 +8,13 @@ package struct LedgerStatus: Sendable {
     package let rows: Int
   }
 
+  /// A rule that the newest run did not check, and why.
+  package struct NotRun: Sendable {
+    package let rule: String
+    package let outcome: RuleOutcome.Kind
+    package let reason: String
+  }
+
   package let held: [Held]
   /// Imports that stand, and those that were taken back.
   package let imports: Int
@@ -16,7 +23,7 @@ package struct LedgerStatus: Sendable {
   package let runs: Int
   /// What the newest run did not judge, by rule and reason.
   package let unchecked: [UncheckedOrgans]
-  package let notRun: [(rule: String, outcome: String, reason: String)]
+  package let notRun: [NotRun]
 }
 
 extension Ledger {
@@ -90,9 +97,7 @@ extension Ledger {
     return groups
   }
 
-  private func notRun(
-    _ database: Database, _ run: RunInfo?
-  ) throws -> [(rule: String, outcome: String, reason: String)] {
+  private func notRun(_ database: Database, _ run: RunInfo?) throws -> [LedgerStatus.NotRun] {
     guard let run else { return [] }
     return try Row.fetchAll(
       database,
@@ -100,7 +105,14 @@ extension Ledger {
         SELECT rule, outcome, reason FROM run_rule WHERE run = ? AND outcome <> 'checked'
         ORDER BY rule
         """, arguments: [run.number]
-    ).map { ($0["rule"], $0["outcome"], $0["reason"]) }
+    ).map { row in
+      LedgerStatus.NotRun(
+        rule: row["rule"],
+        outcome: try RuleOutcome.Kind(
+          stored: row["outcome"],
+          at: StoredPlace("run_rule", "outcome", row: "\(run.number) \(row["rule"] as String)")),
+        reason: row["reason"])
+    }
   }
 
   /// The rules a run used, by id.

@@ -4,7 +4,11 @@ extension Sighting {
   /// The part in words: the names of organs where it is their codes.
   package func words(of rule: Rule?) -> Wording {
     guard let rule else { return Wording(zh: finding.part, en: finding.part) }
-    if rule.part == .organs, let names = partNames { return Wording(zh: names, en: names) }
+    if rule.part == .organs {
+      // Organs without a code bear their name as one.
+      let names = partNames ?? finding.part.replacing("+", with: "、")
+      return Wording(zh: names, en: names)
+    }
     return PartWords.words(finding.part, rule.part)
   }
 
@@ -15,7 +19,8 @@ extension Sighting {
     let number = { (value: Int?) in value.map(String.init) ?? "" }
     let values = [
       "part": words(of: rule)[language],
-      "organs": ([finding.organName] + (partNames.map { [$0] } ?? [])).joined(separator: "、"),
+      "organs": ([finding.organName] + (rule.part == .organs ? [words(of: rule).zh] : []))
+        .filter { !$0.isEmpty }.joined(separator: "、"),
       "expected": number(finding.expected), "actual": number(finding.actual),
       "over": number(finding.excess), "organ_name": finding.organName,
       "organ_code": finding.organCode, "documents": documents, "person_name": personName ?? "",

@@ -11,8 +11,8 @@ package struct SoleMeaning: Sendable {
 extension Ledger {
   /// The open names that are like one name only, organs first.
   ///
-  /// Left out are names that somebody decided on already, and those that differ in a number (一科, 二科):
-  /// these are two bodies.
+  /// Left out are names that somebody decided on already, and those whose likeness two units may have: 一科 and 二科,
+  /// 城东小学 and 城西小学, 县人民政府 and 县人民政府办公室.
   ///
   /// - Parameter organ: code of the organ whose inner bodies are looked at; nil for all, and for organs.
   package func soleMeanings(ofOrgan organ: String? = nil) throws -> [SoleMeaning] {
@@ -31,7 +31,8 @@ extension Ledger {
 
   private static func likeness(_ name: WrittenName) -> LikenessNote? {
     guard name.meant == nil, name.isAccepted == nil, let likeness = name.likeness,
-      likeness.names.count == 1, likeness.code != NameProposal.Reason.number.rawValue
+      likeness.names.count == 1, let reason = NameProposal.Reason(rawValue: likeness.code),
+      reason.isOfOneUnit(name.written, likeness.names[0], isOfBody: name.type == .body)
     else { return nil }
     return likeness
   }

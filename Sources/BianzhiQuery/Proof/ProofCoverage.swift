@@ -60,7 +60,8 @@ extension UnjudgedReason {
     switch self {
     case .noKinds, .noLeaders, .noBodies, .noNumbers, .noStates, .payWithoutNumbers: true
     case .noApproval, .noApprovalOfScope, .approvalUnclear, .noKind, .unknownKind, .kindElsewhere,
-      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost, .otherPost,
+      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost,
+      .attachedPost, .otherPost, .changesOnly,
       .offQuotaCeiling, .rosterTooOld, .listTooOld, .twoRosters, .someWithoutNumber,
       .payRowsWithoutNumber, .nobodyPaid, .payerWithoutRoster, .memberWithoutRoster,
       .leadWithoutRoster, .waiverIncomplete, .waiverUnmatched, .stepNotCompared, .noRosterInForce,

@@ -5,97 +5,46 @@ extension Rule {
   /// Bytes of a rule's file.
   private static let sizeLimit = 1 << 20
 
-  private static let keys: Set<String> = [
-    "rule", "title", "title-zh", "severity", "identity", "part", "unit", "basis", "needs",
-    "needs-one-of",
-    "unchecked-in", "reads", "data", "duty", "organs-in", "core", "message", "message-zh", "note",
-    "note-zh", "breach",
-  ]
-
   /// Reads a rule from the text of its file.
   ///
   /// - Throws: ``RuleError`` naming the header line that is missing or wrong.
   package init(text: String, file: String) throws {
-    var header: [String: String] = [:]
-    for line in text.split(separator: "\n") {
-      guard Self.isHeader(line), let colon = line.firstIndex(of: ":") else { break }
-      let key = line[line.index(line.startIndex, offsetBy: 3)..<colon]
-      header[String(key)] = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
-    }
-    let known = Self.keys.union(RulePage.keys)
-    if let odd = header.keys.sorted().first(where: { !known.contains($0) }) {
-      throw RuleError.badHeader(file: file, key: odd)
-    }
-    let value = { (key: String) throws -> String in
-      guard let value = header[key], !value.isEmpty else {
-        throw RuleError.badHeader(file: file, key: key)
-      }
-      return value
-    }
+    let header = try RuleHeader(text, file: file)
     let statements = text.components(separatedBy: "\n-- evidence\n")
-    guard statements.count == 2 else { throw RuleError.badHeader(file: file, key: "evidence") }
-    guard let severity = Severity(rawValue: try value("severity")) else {
-      throw RuleError.badHeader(file: file, key: "severity")
-    }
-    guard let part = Part(rawValue: header["part"] ?? "text") else {
-      throw RuleError.badHeader(file: file, key: "part")
-    }
-    let words = { (key: String) in (header[key] ?? "").split(separator: " ").map(String.init) }
-    id = try value("rule")
-    title = Wording(zh: try value("title-zh"), en: try value("title"))
+    try header.demand(statements.count == 2, "evidence")
+    id = try header.value("rule")
+    try header.demand(id.split(separator: ".").count == 2, "rule")
+    title = Wording(zh: try header.value("title-zh"), en: try header.value("title"))
     note = header["note"].map { Wording(zh: header["note-zh"] ?? $0, en: $0) }
-    self.severity = severity
-    let parts = words("identity")
-    identity = Set((parts.isEmpty ? ["organ", "part", "person"] : parts).compactMap(Identity.init))
-    self.part = part
+    message = Wording(zh: header["message-zh"] ?? "", en: header["message"] ?? "")
+    page = RulePage.read(header.lines)
+    severity = try header.word("severity")
+    part = try header.word("part", otherwise: .text)
     unit = header["unit"] ?? "people"
-    basis = words("basis").map { LegalBasis($0) }
+    let parts = header.words("identity")
+    identity = Set((parts.isEmpty ? ["organ", "part", "person"] : parts).compactMap(Identity.init))
+    try header.demand(!identity.isEmpty, "identity")
+    basis = header.words("basis").map { LegalBasis($0) }
     breach = header["breach"].flatMap { Int($0) }
-    guard header["breach"] == nil || breach.map((1...8).contains) == true else {
-      throw RuleError.badHeader(file: file, key: "breach")
-    }
-    page = RulePage.read(header)
-    let kinds = { (key: String) in
-      try words(key).map { word in
-        guard let data = RuleData(rawValue: word) else {
-          throw RuleError.badHeader(file: file, key: key)
-        }
-        return data
-      }
-    }
-    needs = try kinds("needs")
-    needsOneOf = try kinds("needs-one-of")
-    guard let scope = JudgedScope.named(header["unchecked-in"] ?? "") else {
-      throw RuleError.badHeader(file: file, key: "unchecked-in")
-    }
-    self.scope = scope
-    reads = words("reads")
-    guard reads.allSatisfy({ Fact.named($0) != nil }) else {
-      throw RuleError.badHeader(file: file, key: "reads")
-    }
+    try header.demand(
+      header["breach"] == nil || breach.map((1...8).contains) == true, "breach")
+    duty = try header.word("duty", otherwise: .places)
+    needs = try header.data("needs")
+    needsOneOf = try header.data("needs-one-of")
     // A rule that does not say what it rests on rests on all that it needs.
-    let stated = try kinds("data")
+    let stated = try header.data("data")
     data = stated.isEmpty ? needs + needsOneOf : stated
-    organsIn = words("organs-in")
+    scope = try header.scope("unchecked-in")
+    reads = header.words("reads")
+    try header.demand(reads.allSatisfy { Fact.named($0) != nil }, "reads")
+    organsIn = header.words("organs-in")
+    try header.demand([nil, "yes", "always", "no"].contains(header["core"]), "core")
     isCore = ["yes", "always"].contains(header["core"])
     isIndispensable = header["core"] == "always"
-    guard [nil, "yes", "always", "no"].contains(header["core"]) else {
-      throw RuleError.badHeader(file: file, key: "core")
-    }
-    guard let duty = Duty(rawValue: header["duty"] ?? Duty.places.rawValue) else {
-      throw RuleError.badHeader(file: file, key: "duty")
-    }
-    self.duty = duty
-    message = Wording(zh: header["message-zh"] ?? "", en: header["message"] ?? "")
     offenders = statements[0]
     evidence = statements[1]
     self.text = text
-    let isName = id.split(separator: ".").count == 2
-    guard isName else { throw RuleError.badHeader(file: file, key: "rule") }
-    guard !identity.isEmpty else { throw RuleError.badHeader(file: file, key: "identity") }
   }
-
-  private static func isHeader(_ line: Substring) -> Bool { line.hasPrefix("-- ") }
 
   /// A rule's text without the words that only people read: two rules with the same judge alike.
   static func judging(_ text: String) -> String {
@@ -103,11 +52,11 @@ extension Rule {
       "title", "title-zh", "note", "note-zh", "message", "message-zh", "basis", "breach", "duty",
     ])
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let header = lines.prefix(while: isHeader).filter { line in
+    let header = lines.prefix(while: RuleHeader.isLine).filter { line in
       let key = line.dropFirst(3).prefix { $0 != ":" }
       return !words.contains(String(key))
     }
-    return (header + lines.drop(while: isHeader)).joined(separator: "\n")
+    return (header + lines.drop(while: RuleHeader.isLine)).joined(separator: "\n")
   }
 
   /// The rules of a folder, built-in ones of the same id replaced by them.

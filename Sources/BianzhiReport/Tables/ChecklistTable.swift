@@ -30,10 +30,6 @@ extension Tables {
   ])
 
   private static func sort(_ item: String) -> ResultValue {
-    switch item.first {
-    case "B": .word(code: "body", wording: Wording(zh: "内设机构", en: "body"))
-    case "R": .word(code: "roster", wording: Wording(zh: "在编人员", en: "roster"))
-    default: .word(code: "pay", wording: Wording(zh: "工资", en: "pay"))
-    }
+    ChecklistSort(item: item).map { .word(code: $0.rawValue, wording: $0.wording) } ?? .none
   }
 }

@@ -6,7 +6,7 @@ import sample
 from desk import KNOWN
 
 NAME = "leaks"
-FORMS = ("table", "csv", "json", "jsonl", "xlsx")
+FORMS = ("table", "csv", "json", "jsonl", "xlsx", "md")
 
 SPELLINGS = [
     lambda n: n, lambda n: n.lower(), lambda n: " ".join((n[:6], n[6:14], n[14:])),

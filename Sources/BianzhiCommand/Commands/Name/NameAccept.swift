@@ -33,8 +33,8 @@ extension NameCommand {
     @Flag(
       help: ArgumentHelp(
         say(
-          "认定所有只有一个近似名称的写法（仅序号不同的除外），逐个列出",
-          "Accept every name that is like one name only, save those that differ in a number; lists each"
+          "认定所有只有一个近似名称、且不像是两个单位的写法（仅序号、方位不同或一个包含另一个的除外），逐个列出",
+          "Accept every name that is like one only and hardly a unit of its own; lists each"
         )))
     var all = false
 

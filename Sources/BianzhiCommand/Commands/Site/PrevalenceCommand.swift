@@ -73,6 +73,13 @@ struct PrevalenceCommand: Verb {
       by: AuditGrouping(rawValue: by.rawValue) ?? .year, on: day, thresholds, run: run,
       isOwnOnly: own)
     try show(Tables.prevalence, found.rows, of: ledger, request)
+    tellScope(of: found, on: day)
+    tellMissing(in: found)
+    return .done
+  }
+
+  /// Of which day and which units the numbers are.
+  private func tellScope(of found: Prevalence, on day: CalendarDay) {
     messages.note(Wording(zh: "截至 \(day)", en: "As of \(day)"))
     if found.lowerUnits > 0 {
       messages.note(
@@ -88,6 +95,10 @@ struct PrevalenceCommand: Verb {
           zh: "按第 \(number) 次检查的机构统计，不是按被审单位",
           en: "Counted over the organs of run \(number), not over audited units"))
     }
+  }
+
+  /// What the numbers leave out.
+  private func tellMissing(in found: Prevalence) {
     if found.isPartial {
       messages.warning(
         Wording(
@@ -108,7 +119,6 @@ struct PrevalenceCommand: Verb {
           zh: "另有 \(found.unconfirmed) 个未确认的问题，未计入",
           en: "\(found.unconfirmed) unconfirmed findings are not counted"))
     }
-    return .done
   }
 }
 

@@ -22,7 +22,7 @@ struct LeaderCounts {
 
   private(set) var all: [Leader] = []
   private var indices: [Key: Int] = [:]
-  /// Rows of which nothing says whether the person leads.
+  /// People who count and of whom nothing says whether they lead.
   var untold = 0
   /// Of some row it is said.
   var isTold = false
@@ -82,7 +82,7 @@ extension Preparation {
     for (group, cells) in groups {
       let row = LeaderRow(
         cells: cells, body: word(ofTerm: group.first), rank: word(ofTerm: group.rank),
-        rows: Int(group.people), people: self.counts(group.state, .post) ? Int(group.people) : 0,
+        people: self.counts(group.state, .post) ? Int(group.people) : 0,
         asked: state(group.state).asked)
       add(row, roster, to: &counts)
     }
@@ -101,7 +101,7 @@ extension Preparation {
     var (counts, held): (LeaderCounts, Set<Held>) = (LeaderCounts(), [])
     try eachRow(of: list) { row in
       let leader = LeaderRow(
-        cells: row.leading, body: row.body, rank: row.rank, rows: 1, people: row.countsPost ? 1 : 0,
+        cells: row.leading, body: row.body, rank: row.rank, people: row.countsPost ? 1 : 0,
         asked: state(row.state).asked)
       add(leader, roster, to: &counts) { place in
         held.insert(Held(place: place, person: row.person)).inserted
@@ -148,7 +148,7 @@ extension Preparation {
     let cells: LeaderCells
     /// Numbers of ``WordTable``.
     let body, rank: Int32
-    let rows, people: Int
+    let people: Int
     let asked: String?
   }
 
@@ -157,7 +157,7 @@ extension Preparation {
     isFirst: (PartKey) -> Bool = { _ in true }
   ) {
     guard let answer = leaders.leader(row.cells, body: words[row.body], in: roster) else {
-      counts.untold += row.rows
+      counts.untold += row.people
       return
     }
     counts.isTold = true

@@ -52,6 +52,9 @@ final class LeaderReadings {
   /// Stands for the role of a member of the leadership who may or may not take a deputy's post (组织委员).
   static let teamRole = "班子成员"
 
+  /// Stands for the role of a leader whose title says 挂职.
+  static let attachedRole = "挂职"
+
   /// By organ; of those whose leaders were counted.
   var rosters: [Int64: Roster] = [:]
   private var texts: [Int32: String] = [:]
@@ -97,6 +100,8 @@ final class LeaderReadings {
     switch roster.columns.answer(cells) {
     case .untold: return nil
     case .no: return .some(nil)
+    case .leads where cells.post?.isAttached == true:
+      return Leader(role: Self.attachedRole, body: "", byTitle: true, headsBody: false)
     case .leads(let role, let byTitle, let whom?):
       return told(whom, role, byTitle: byTitle, cells, body: body, in: roster)
     case .leads(let role, let byTitle, nil):

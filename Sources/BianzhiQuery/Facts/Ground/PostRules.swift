@@ -11,13 +11,14 @@ struct PostRules {
 
   /// The words that mean something to the rules, looked up once for all organs.
   struct Words {
-    fileprivate let noWord, unnamedBody, unknownRole, teamRole, otherRole: Int32
+    fileprivate let noWord, unnamedBody, unknownRole, teamRole, attachedRole, otherRole: Int32
 
     init(_ words: WordTable) {
       noWord = words.number("")
       unnamedBody = words.number(LeaderReadings.unnamedBody)
       unknownRole = words.number(LeaderReadings.unknownRole)
       teamRole = words.number(LeaderReadings.teamRole)
+      attachedRole = words.number(LeaderReadings.attachedRole)
       otherRole = words.number(PostRole.other.rawValue)
     }
   }
@@ -35,6 +36,7 @@ struct PostRules {
   }
 
   func part(of leader: LeaderCounts.Leader) -> Place {
+    if leader.place.role == known.attachedRole { return .aside(.attachedPost) }
     let isOfUnit = leader.place.body == known.noWord
     if named.contains(leader.place.body) { return namedPart(leader.place) }
     if isOfUnit, let reason = notCompared(leader) { return .aside(reason) }

@@ -11,6 +11,8 @@ struct Approved {
   let isCertain: Bool
   /// Known only from the organ's own form, without a document.
   var isStated = false
+  /// It begins with a change of something that no entry tells.
+  var lacksBasis = false
 }
 
 /// A table of approval entries.
@@ -137,7 +139,8 @@ extension Preparation {
     result[organ, default: []].append(
       Approved(
         key: key, people: number.people, documents: documents, entries: number.entries,
-        isCertain: !number.isConflict && number.hasTotal, isStated: isStated))
+        isCertain: !number.isConflict && number.hasTotal, isStated: isStated,
+        lacksBasis: number.lacksBasis))
   }
 
   private func addProblem(

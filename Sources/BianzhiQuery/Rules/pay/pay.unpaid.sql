@@ -20,22 +20,21 @@
 -- formula-zh:   占用编制，且工资月份内没有任何单位发放工资，即作提示。
 -- counts:       Everybody who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota. A state in unknown words counts, and is said.
 -- counts-zh:    占编的人：状态为在岗、借出、挂职等仍占编制的；退休、调出、死亡、借入、编外的不计；状态写法不认识的照计并注明。
--- exceptions:   Organs of which nobody is paid cannot be judged. Not where a pay list has that name without a number.
--- exceptions-zh: 所在单位当月没有一人有工资记录的，判断不了。工资表有同名而没有身份证号的人的，不列。
+-- exceptions:   Organs of which nobody is paid cannot be judged. Not where a pay list has that name without a number, nor somebody without a quota kind on a roster that tells kinds.
+-- exceptions-zh: 所在单位当月没有一人有工资记录的，判断不了。工资表有同名而没有身份证号的人的，不列；花名册有编制类型而本人没有的，也不列。
 -- example:      Somebody holds an administrative place, and nobody pays him in 2010-06.
 -- example-zh:   某人占行政编制，2010-06 没有任何单位给他发工资。
 SELECT DISTINCT s.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
   max(s.person_name) AS person_name, s.day AS days
 FROM person_mismatch m
-JOIN staff_by_person s ON s.person = m.person AND s.counts_quota = 1
+JOIN staff_by_person s ON s.person = m.person AND s.holds_place = 1
 JOIN paid_organ p ON p.organ = s.organ
 WHERE m.counted > 0 AND m.paid = 0
   AND NOT EXISTS (SELECT 1 FROM nameless_pay n WHERE n.person_name = s.person_name)
 GROUP BY s.organ, m.person
 ORDER BY s.organ, m.person;
 -- evidence
-SELECT source_file, sheet, row, person, person_name, counts_quota AS counted,
-  CASE WHEN counts_quota = 0 THEN state ELSE '' END AS reason, NULL AS document, NULL AS total,
-  NULL AS change, day AS since
+SELECT source_file, sheet, row, person, person_name, holds_place AS counted, reason,
+  NULL AS document, NULL AS total, NULL AS change, day AS since
 FROM staff_by_person
 WHERE person = :person AND organ = :organ;

@@ -21,19 +21,19 @@
 -- formula-zh:   在两个以上机构都计入占编人数，即列出；核定 1，实有为机构个数。
 -- counts:       Everybody who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota. A state in unknown words counts, and is said.
 -- counts-zh:    占编的人：状态为在岗、借出、挂职等仍占编制的；退休、调出、死亡、借入、编外的不计；状态写法不认识的照计并注明。
--- exceptions:   Lent out here and borrowed there is no double. Rosters of different days give a hint. People without numbers cannot be judged.
--- exceptions-zh: 一边为借出、另一边为借入的不算。花名册不是同一天的只作提示。没有身份证号的判断不了。
+-- exceptions:   Lent out here and borrowed there is no double. Rosters of different days give a hint. Somebody without a quota kind on a roster that tells kinds holds no place there. People without numbers cannot be judged.
+-- exceptions-zh: 一边为借出、另一边为借入的不算。花名册不是同一天的只作提示。花名册有编制类型而本人没有的，不算占编。没有身份证号的判断不了。
 -- example:      Somebody is at work on a place both in a bureau and in a centre.
 -- example-zh:   某人在甲局、乙中心的花名册上都是在岗占编。
 WITH place AS (
   SELECT DISTINCT m.person, s.organ, o.code, s.day
   FROM person_mismatch m
-  JOIN staff_by_person s ON s.person = m.person AND s.counts_quota = 1
+  JOIN staff_by_person s ON s.person = m.person AND s.holds_place = 1
   JOIN organ_on_day o ON o.organ = s.organ
   WHERE m.counted > 1
   ORDER BY m.person, o.code
 ), lowest AS (
-  SELECT person, organ, min(code) AS code FROM place GROUP BY person
+  SELECT person, organ, min(code) AS code FROM place GROUP BY person HAVING count(*) > 1
 )
 SELECT l.organ,
   (SELECT group_concat(code, '+') FROM (
@@ -49,8 +49,7 @@ SELECT l.organ,
 FROM lowest l
 ORDER BY l.code, l.person;
 -- evidence
-SELECT source_file, sheet, row, person, person_name, counts_quota AS counted,
-  CASE WHEN counts_quota = 0 THEN state ELSE '' END AS reason, NULL AS document, NULL AS total,
-  NULL AS change, day AS since
+SELECT source_file, sheet, row, person, person_name, holds_place AS counted, reason,
+  NULL AS document, NULL AS total, NULL AS change, day AS since
 FROM staff_by_person
 WHERE person = :person;

@@ -1,0 +1,126 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+import BianzhiReport
+
+extension PlanCommand {
+  /// `bianzhi plan draft`
+  struct Draft: Verb {
+    static let help = Help(
+      "plan draft", zh: "按审核对象名单拟订计划：离任和任满的必审，其余记明不审理由",
+      en: "Draft a plan from the list of leaders, with a reason for everyone left out",
+      example: Wording(
+        zh: "2010 --by 周甲 --on 2010-01-15",
+        en: "2010 --by Zhou --on 2010-01-15"))
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var acting: ActOptions
+    @OptionGroup var rules: SelectionOptions
+    @Argument(help: ArgumentHelp(say("年度", "The year"), valueName: "year"))
+    var year: Int
+    @Option(
+      help: ArgumentHelp(
+        say("按哪一天判定；默认该年 12 月 31 日", "The day to decide for (default: 31 December of the year)"),
+        valueName: "day"))
+    var asOf: CalendarDay?
+    @Option(help: ArgumentHelp(say("编制机构", "The office"), valueName: "name"))
+    var office = ""
+    @Option(
+      help: ArgumentHelp(
+        say("流程；见 procedure list", "Steps to follow: see procedure list"), valueName: "name"))
+    var procedure = Procedure.standard.name
+    @Option(
+      help: ArgumentHelp(
+        say(
+          "离任早于这一天的不列入；默认上一计划判定日期的次日，没有上一计划的为判定日期前一年",
+          "Leave out who left before (default: since the last plan, or within a year)"),
+        valueName: "day"))
+    var leaversSince: CalendarDay?
+    @Option(
+      help: ArgumentHelp(
+        say(
+          "最后一步所依据的数据最多可早于审核启动多少天",
+          "Days by which data may be older than the start of an audit that they end"),
+        valueName: "n"))
+    var dataDays = 0
+    @Option(
+      help: ArgumentHelp(
+        say(
+          "谁审核：city county entrusted；默认市级机构和县级党委政府正职由市审，其余由县审",
+          "Who audits all: city, county or entrusted (default: by level and organ)")))
+    var auditor: Choice<PlanAuditor>?
+
+    func validate() throws {
+      guard (1900...2999).contains(year) else {
+        throw ValidationError(say("\(year) 不是年度。", "\(year) is no year."))
+      }
+      guard (0...3660).contains(dataDays) else {
+        throw ValidationError(
+          say("--data-days 应为 0 到 3660。", "--data-days must be from 0 to 3660."))
+      }
+    }
+
+    func execute() throws -> ExitStatus {
+      let ledger = try common.ledger()
+      let draft = DraftPlan(
+        year: year, asOf: asOf, office: office, procedure: procedure,
+        rules: SelectionRules(
+          thresholds: TenureThresholds(), countsActing: rules.countActing,
+          coolDown: rules.coolDown),
+        leaversSince: leaversSince, dataDays: dataDays, auditor: auditor?.value)
+      let number = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
+        try $0.begin(draft).number
+      }
+      let subjects = try ledger.planSubjects(number)
+      let counts = PlanDemand.allCases.compactMap { demand in
+        let count = subjects.count { $0.demand == demand }
+        return count > 0 ? (demand.wording, count) : nil
+      }
+      tell(
+        Wording(
+          zh: "P\(number)：" + counts.map { "\($0.0.zh) \($0.1)" }.joined(separator: "，"),
+          en: "P\(number): " + counts.map { "\($0.0.en) \($0.1)" }.joined(separator: ", ")))
+      warn(number, subjects)
+      tellLeavers(try ledger.plan(number), subjects)
+      let again = try ledger.unfinishedElsewhere(number)
+      if !again.isEmpty {
+        let list = again.map { "\($0.now)（\($0.before)）" }.joined(separator: " ")
+        messages.warning(
+          Wording(
+            zh: "\(again.count) 名在以前的计划中尚未审结：\(list)",
+            en: "\(again.count) are not finished in an earlier plan: \(list)"))
+      }
+      return .done
+    }
+
+    private func tellLeavers(_ plan: AuditPlan, _ subjects: [PlanSubject]) {
+      let left = subjects.count {
+        $0.demand == .out && $0.decision == Decision.dueLeaving.rawValue
+      }
+      guard let since = plan.leaversSince, left > 0 else { return }
+      messages.note(
+        Wording(
+          zh: "另有 \(left) 名离任早于 \(since)，未列入（--leavers-since 改起算日）",
+          en: "\(left) left before \(since) and are not in (--leavers-since sets the day)"))
+    }
+
+    private func warn(_ number: Int, _ subjects: [PlanSubject]) {
+      let open = subjects.count { $0.decision == Decision.toDecide.rawValue }
+      if open > 0 {
+        messages.warning(
+          Wording(
+            zh: "\(open) 名待定，未列入必审；由人决定后用 plan set --demand（见 plan show P\(number) --all）",
+            en:
+              "\(open) are to be decided and not in: plan set --demand (plan show P\(number) --all)"
+          ))
+      }
+      let unknown = subjects.count { $0.level == .unknown && $0.demand.isPlanned }
+      if unknown > 0 {
+        messages.warning(
+          Wording(
+            zh: "\(unknown) 名必审对象层级不明，请用 plan set --level 补上",
+            en: "the level of \(unknown) is not known: plan set --level"))
+      }
+    }
+  }
+}

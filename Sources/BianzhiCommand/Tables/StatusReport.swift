@@ -1,0 +1,81 @@
+import BianzhiCore
+import BianzhiQuery
+import BianzhiReport
+
+/// What `status` says below its table: imports, what was left over or held back, and the newest check.
+struct StatusReport {
+  private let status: LedgerStatus
+  private let path: String
+  private let leftovers: [String]
+  private var messages: Messages { Console.shared.messages }
+
+  /// - Parameters:
+  ///   - path: of the ledger.
+  ///   - leftovers: names of files that killed processes left beside it.
+  init(_ status: LedgerStatus, of path: String, _ leftovers: [String]) {
+    (self.status, self.path, self.leftovers) = (status, path, leftovers)
+  }
+
+  func write() {
+    messages.note(
+      Wording(
+        zh: "\(path)：导入 \(status.imports) 次"
+          + (status.undone > 0 ? "（另有 \(status.undone) 次已撤销）" : "") + "，检查 \(status.runs) 次",
+        en: "\(path): \(Counted(status.imports, "import"))"
+          + (status.undone > 0 ? " (\(status.undone) more undone)" : "")
+          + ", \(Counted(status.runs, "run"))"))
+    writeLeftovers()
+    guard let run = status.run else {
+      messages.note(Wording(zh: "还没有检查过", en: "No check has been made"))
+      return
+    }
+    messages.note(
+      Wording(
+        zh: "最近一次检查：第 \(run.number) 次，截至 \(run.asOf)",
+        en: "Newest run: \(run.number), as of \(run.asOf)"))
+    if run.isTakenBack {
+      messages.warning(
+        Wording(
+          zh: "第 \(run.number) 次检查所据的导入后来有撤销，结果已不是现有数据的；请再运行 bianzhi check",
+          en: """
+            An import behind run \(run.number) was undone since, so it does not tell of the data there are \
+            now: run bianzhi check again
+            """))
+    }
+    for entry in status.notRun {
+      let reason = Self.reason(entry)
+      messages.note(
+        Wording(
+          zh: "  \(entry.rule)：未检查：\(reason.zh)", en: "  \(entry.rule): not checked: \(reason.en)"))
+    }
+    for line in UncheckedWords(status.unchecked, most: nil).lines {
+      messages.note(Wording(zh: "  \(line.zh)", en: "  \(line.en)"))
+    }
+  }
+
+  private func writeLeftovers() {
+    for leftover in leftovers {
+      messages.warning(
+        Wording(
+          zh: "\(leftover)：被中断的程序留下的临时文件；下次写入时清除，也可以直接删除",
+          en:
+            "\(leftover): left by a program that was killed; the next write clears it, or remove it"
+        ))
+    }
+    for held in status.held {
+      messages.warning(
+        Wording(
+          zh: "\(held.file)：留置 \(held.rows) 行",
+          en: "\(held.file): \(Counted(held.rows, "row")) held back"))
+    }
+  }
+
+  /// Why a rule was not run.
+  private static func reason(_ entry: LedgerStatus.NotRun) -> Wording {
+    guard entry.outcome == .notApplicable else { return Reasons.wording(entry.reason) }
+    let kinds = Reasons.data(entry.reason)
+    return Wording(
+      zh: "台账中没有" + kinds.map(\.zh).joined(separator: "、"),
+      en: "the ledger holds no " + kinds.map(\.en).joined(separator: ", "))
+  }
+}

@@ -1,0 +1,37 @@
+/// The words that titles are read by.
+extension PostTitle {
+  /// Words that stand behind a post without changing it.
+  static let endings = [
+    "人选", "职务", "试用期一年", "试用期", "主持全面工作", "主持日常工作", "主持工作", "全面工作",
+  ]
+  static let starts = ["现任", "担任"]
+  /// Endings of what says nothing of a post.
+  static let memberships = ["员", "干部", "常委", "领导", "班子", "级", "岗", "岗位"]
+  static let notInOffice = ["原", "拟", "曾任", "前任", "离任", "卸任", "候任", "退休"]
+  /// Places that begin like a word of ``notInOffice``.
+  static let places = ["原平", "原阳", "原州"]
+
+  /// Grades beside a post, and grades that are no post at all.
+  static let bareGrades = [
+    "主任科员", "调研员", "巡视员", "高级警长", "警长", "警务技术主任", "高级主办", "主办", "科员", "办事员",
+    "高级法官", "法官助理", "法官", "高级检察官", "检察官助理", "检察官",
+  ]
+  /// With their steps; the longer ones first.
+  static let grades: [String] = {
+    let steps = ["一级", "二级", "三级", "四级", "五级", "副", ""]
+    return bareGrades.flatMap { grade in steps.map { $0 + grade } }.sorted { $0.count > $1.count }
+  }()
+
+  /// Words of rank with what follows them; the longer ones first.
+  static let ranks: [String] = {
+    let units = [
+      "省部", "厅局", "地厅", "司局", "县处", "乡科", "处科", "厅", "司", "处", "县", "科", "乡", "镇", "股", "局", "部",
+      "团", "营",
+    ]
+    let tails = ["领导干部", "领导职务", "非领导职务", "正职", "副职", "待遇", "实职", "干部", ""]
+    return units.flatMap { unit in
+      ["正", "副"].flatMap { half in tails.map { "\(half)\(unit)级\($0)" } }
+        + ["正职", "副职"].map { "\(unit)级\($0)" }
+    }.sorted { $0.count > $1.count }
+  }()
+}

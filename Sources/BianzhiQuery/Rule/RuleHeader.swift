@@ -1,0 +1,80 @@
+import BianzhiCore
+import Foundation
+
+/// The header of a rule's file: its first lines, `-- key: value`.
+struct RuleHeader {
+  /// The values by their keys.
+  private(set) var lines: [String: String] = [:]
+  private let file: String
+
+  private static let keys: Set<String> = [
+    "rule", "title", "title-zh", "severity", "identity", "part", "unit", "basis", "needs",
+    "needs-one-of", "unchecked-in", "reads", "data", "duty", "organs-in", "core", "message",
+    "message-zh", "note", "note-zh", "breach",
+  ]
+
+  /// - Throws: ``RuleError/badHeader(file:key:)`` for a key that no rule has.
+  init(_ text: String, file: String) throws {
+    self.file = file
+    for line in text.split(separator: "\n") {
+      guard Self.isLine(line), let colon = line.firstIndex(of: ":") else { break }
+      let key = line[line.index(line.startIndex, offsetBy: 3)..<colon]
+      lines[String(key)] = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+    }
+    let known = Self.keys.union(RulePage.keys)
+    if let odd = lines.keys.sorted().first(where: { !known.contains($0) }) {
+      throw RuleError.badHeader(file: file, key: odd)
+    }
+  }
+
+  static func isLine(_ line: Substring) -> Bool { line.hasPrefix("-- ") }
+
+  subscript(_ key: String) -> String? { lines[key] }
+
+  /// - Throws: ``RuleError/badHeader(file:key:)`` unless what the line must fulfil holds.
+  func demand(_ isRight: Bool, _ key: String) throws {
+    guard isRight else { throw RuleError.badHeader(file: file, key: key) }
+  }
+
+  /// The value of a line that every rule has.
+  func value(_ key: String) throws -> String {
+    guard let value = lines[key], !value.isEmpty else {
+      throw RuleError.badHeader(file: file, key: key)
+    }
+    return value
+  }
+
+  /// The words of a line, which blanks part; none where there is no such line.
+  func words(_ key: String) -> [String] {
+    (lines[key] ?? "").split(separator: " ").map(String.init)
+  }
+
+  /// A line that holds one word of a list.
+  ///
+  /// - Parameter otherwise: what a missing line means; nil where every rule has it.
+  func word<Word: RawRepresentable<String>>(_ key: String, otherwise: Word? = nil) throws -> Word {
+    if lines[key] == nil, let otherwise { return otherwise }
+    guard let word = Word(rawValue: try value(key)) else {
+      throw RuleError.badHeader(file: file, key: key)
+    }
+    return word
+  }
+
+  /// A line that names sorts of data.
+  func data(_ key: String) throws -> [RuleData] {
+    try words(key).map { word in
+      guard let data = RuleData(rawValue: word) else {
+        throw RuleError.badHeader(file: file, key: key)
+      }
+      return data
+    }
+  }
+
+  /// A line that names what a rule judges organs by.
+  func scope(_ key: String) throws -> JudgedScope {
+    guard let scope = JudgedScope.named(lines[key] ?? "") else {
+      throw RuleError.badHeader(file: file, key: key)
+    }
+    return scope
+  }
+}
