@@ -156,21 +156,6 @@ extension RosterLoader {
     return term
   }
 
-  /// Whether a column besides the state's tells something of it.
-  @inline(__always)
-  private func tellsOtherwise(_ row: CellReader) -> Bool {
-    let others = columns.otherStates
-    for index in others.indices where !CellReader.isBlankMark(row.bytes(others[index])) {
-      return true
-    }
-    return false
-  }
-
-  /// Whether somebody who is here on attachment or loan holds a place elsewhere, since none is recorded here.
-  private func isPlaceless(_ kind: Term, _ state: String) -> Bool {
-    kind.id == 0 && columns.kind >= 0 && StateText.mayHaveCome(state)
-  }
-
   private func bindState(_ text: String, from column: Int? = nil, line: Int) throws -> Term {
     var text = text
     return try text.withUTF8 {

@@ -5,6 +5,21 @@ extension RosterLoader {
   /// A text to be stored as the state, and the column that it comes from.
   typealias OtherState = (text: String, column: Int)
 
+  /// Whether a column besides the state's tells something of it.
+  @inline(__always)
+  func tellsOtherwise(_ row: CellReader) -> Bool {
+    let others = columns.otherStates
+    for index in others.indices where !CellReader.isBlankMark(row.bytes(others[index])) {
+      return true
+    }
+    return false
+  }
+
+  /// Whether somebody who is here on attachment or loan holds a place elsewhere, since none is recorded here.
+  func isPlaceless(_ kind: Term, _ state: String) -> Bool {
+    kind.id == 0 && columns.kind >= 0 && StateText.mayHaveCome(state)
+  }
+
   /// What the row tells of the state where the column for it is blank or says only that the person is there; nil
   /// where it tells nothing.
   ///
