@@ -73,7 +73,7 @@ struct FileSearch: Sendable {
         result.notices += HeaderNotices(finder.readings).ofSheet(file, index, failure)
       }
     }
-    let isDeclined = result.passedOver.contains { $0.reason == .declined }
+    let isDeclined = result.passedOver.contains { $0.reason.saysWhat }
     if result.tables.isEmpty, result.unread.isEmpty, !isDeclined || failure != nil {
       throw failure ?? ImportError.noTable(file: file.path)
     }
@@ -104,9 +104,20 @@ struct FileSearch: Sendable {
       guard file.sheets.count > 1 else { throw ImportError.noTable(file: file.path) }
       return FileTables()
     }
-    let tables = try finder.find(in: head, file: name).map {
-      ImportTable(file: file, index: index, found: $0, kept: kept)
+    let sheet = PassedSheet(head, file, index)
+    let found: [TableFinder.Found]
+    do {
+      found = try finder.find(in: head, file: name, at: sheet.place)
+    } catch let error as ImportError {
+      guard finder.kind == nil, let reason = sheet.reason(for: error) else {
+        throw sheet.isNoTable(error) ? OtherShape.failure(head, file: name) ?? error : error
+      }
+      return FileTables(passedOver: [sheet.passed(reason)])
     }
+    if finder.kind == nil, let reason = sheet.reason(besides: found) {
+      return FileTables(passedOver: [sheet.passed(reason)])
+    }
+    let tables = found.map { ImportTable(file: file, index: index, found: $0, kept: kept) }
     let notices = HeaderNotices(finder.readings)
     return FileTables(tables: tables, notices: tables.flatMap { notices.ofTable($0, head) })
   }

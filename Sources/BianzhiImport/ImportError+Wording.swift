@@ -95,6 +95,27 @@ extension ImportError {
           \(file), row \(row): the quotas are those of inner bodies, not of organs, and cannot be taken as \
           the organs'. Give a table with one row an organ, or a list of the inner bodies with their documents.
           """)
+    case .changesInWords(let file, let row):
+      Wording(
+        zh: """
+          \(file)，第 \(row) 行：像是编制调整事项，但增减数写在句子里（如“核减行政编制1名”），不能读取。\
+          请分列成：单位名称、编制类型、增减数、文号、日期，一行一项。
+          """,
+        en: """
+          \(file), row \(row): looks like changes of quotas, but they stand in sentences and cannot be read. Give \
+          each a row with the unit, the quota kind, the change, the document and its day in columns of their own.
+          """)
+    case .monthsAcross(let file, let row):
+      Wording(
+        zh: "\(file)，第 \(row) 行：各月的工资并排在一行里，不能读取。请改成一行一人一月（加“月份”列），或每月一张表。",
+        en: """
+          \(file), row \(row): the pay of several months stands side by side and cannot be read. Give each month a \
+          row with a column for the month, or a table of its own.
+          """)
+    case .otherTable(let sheet):
+      Wording(
+        zh: "\(sheet.name)：\(sheet.reason.otherTable.zh)。",
+        en: "\(sheet.name): \(sheet.reason.otherTable.en).")
     case .secondTable(let file, let row):
       Wording(
         zh: "\(file)，第 \(row) 行：这里开始了另一张表，表头不同。请把它移到单独的工作表或文件，再导入。",
@@ -125,6 +146,7 @@ extension ImportError {
           """)
     case .shrinking(let lists, let more): Self.shrinking(lists, more)
     case .shrunken(let rosters, let more): ShrunkenRoster.wording(rosters, more)
+    case .addedToNewDay(let rosters, let more): ShrunkenRoster.addition(rosters, more)
     case .futureDay(let day, let today):
       Wording(
         zh: "数据日期 \(day) 在今天（\(today)）之后，没有存入任何内容。请核对日期；确实如此的，用 --even-so 写明理由。",

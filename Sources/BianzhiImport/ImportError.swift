@@ -28,8 +28,14 @@ package enum ImportError: Problem {
   case dataDaysDiffer([StatedDay])
   /// A form of which only one number was recognised.
   case tooFewNumbers(file: String, row: Int)
+  /// A file that holds only what the sheet is: a list of people made for some matter, or the card of a unit.
+  case otherTable(PassedOverSheet)
   /// Quotas of single inner bodies, which no ledger of organs holds.
   case numbersOfBodies(file: String, row: Int)
+  /// Changes of quotas in sentences, such as 核减行政编制1名.
+  case changesInWords(file: String, row: Int)
+  /// Pay of several months beside each other in one row.
+  case monthsAcross(file: String, row: Int)
   /// Another table begins below the one that was found.
   case secondTable(file: String, row: Int)
   case noSheet(file: String, wished: String, sheets: [String])
@@ -40,6 +46,8 @@ package enum ImportError: Problem {
   case shrinking([(organ: String, day: String, gone: Int, before: Int)], more: Int)
   /// Rosters of a later day with so many people fewer than the one before.
   case shrunken([ShrunkenRoster], more: Int)
+  /// What is only to be added has a day of its own, and nobody of the roster before stands on it.
+  case addedToNewDay([ShrunkenRoster], more: Int)
   /// People of another file of the same roster would go; so many more files.
   case droppingFile(DroppedFile, more: Int)
   /// Two files of one import with the same people of one organ and day; so many more organs.
@@ -63,9 +71,11 @@ package enum ImportError: Problem {
     case .futureDay: .refused
     case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
     case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice,
-      .badRows, .shrinking, .shrunken, .droppingFile, .organNameTwice, .listTooLong, .sameUnitTwice,
+      .badRows, .shrinking, .shrunken, .addedToNewDay, .droppingFile, .organNameTwice, .listTooLong,
+      .sameUnitTwice,
       .twoVersions, .differentPeriods,
-      .badMapping, .tooFewNumbers, .numbersOfBodies, .secondTable:
+      .badMapping, .tooFewNumbers, .numbersOfBodies, .secondTable, .otherTable,
+      .changesInWords, .monthsAcross:
       .badInput
     case .countsDoNotAddUp: .ourFault
     case .reasons(let errors): Self.status(errors)

@@ -8,7 +8,7 @@ extension ImportRun {
     try session.owner.send { try $0.begin(tables) }
     for table in group {
       let place = try open(table, session)
-      if isCopy(table, session, place) { continue }
+      if try isCopy(table, session, place) { continue }
       var reader = makeReader(session)
       let counts = try walk(table, session, place) { row, line in
         let entries = try reader.read(row, line: line)
@@ -16,11 +16,11 @@ extension ImportRun {
       }
       try session.flush()
       try reader.finish()
-      close(place, session, counts)
+      try close(place, session, counts)
     }
     let result = try session.owner.sync { try $0.settleEntries() }
     if kind.traits.contains(.isOrganLedger) {
-      try session.owner.sync { try $0.endMadeBodies() }
+      try session.owner.sync { try $0.endStandIns() }
     }
     // Names may mean other organs once all entries of the organ ledger are settled.
     if tables.contains(where: { $0.name == EntryTable.organs.name }) {

@@ -30,11 +30,13 @@ extension ImportError {
   package var isOfFiles: Bool {
     switch self {
     case .unreadable, .noTable, .ownFile, .missingColumns, .ambiguousKind, .columnTwice,
-      .tooFewNumbers, .numbersOfBodies, .secondTable, .noPayMonth, .unknownHeadings, .several,
+      .tooFewNumbers, .numbersOfBodies, .secondTable, .otherTable, .changesInWords, .monthsAcross,
+      .noPayMonth, .unknownHeadings, .several,
       .reasons:
       true
     case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping,
-      .organNameTwice, .badRows, .shrinking, .shrunken, .futureDay, .droppingFile, .sameUnitTwice,
+      .organNameTwice, .badRows, .shrinking, .shrunken, .addedToNewDay, .futureDay, .droppingFile,
+      .sameUnitTwice,
       .twoVersions,
       .differentPeriods,
       .listTooLong,

@@ -11,25 +11,26 @@ extension ImportRun {
   }
 
   /// Whether the table at hand was read already, as the same file under another path; it then says nothing more.
-  mutating func isCopy(_ table: ImportTable, _ session: ImportSession, _ place: Int) -> Bool {
+  mutating func isCopy(_ table: ImportTable, _ session: ImportSession, _ place: Int) throws -> Bool
+  {
     // Who says that files come beside each other means all of them.
     guard options.missing != .stay, let original = copies.original(of: table, session) else {
       return false
     }
     summary.copies.append(CopiedFile(file: table.name, original: original))
-    close(place, session, FileCounts())
+    try close(place, session, FileCounts())
     return true
   }
 
   mutating func close(
     _ place: Int, _ session: ImportSession, _ counts: FileCounts
-  ) {
+  ) throws {
     summary.files[place].counts += counts
     summary.files[place].issues = session.sheet.issues
     summary.files[place].organs = session.sheet.organs
     summary.files[place].asked = session.sheet.asked
     summary.files[place].id = session.sheet.file
-    if let notice = session.unitNotice(of: summary.files[place]) {
+    if let notice = try session.unitNotice(of: summary.files[place]) {
       summary.notices.append(notice)
     }
   }
@@ -51,6 +52,7 @@ extension ImportRun {
     summary.files[place].sample = walk.sample
     summary.files[place].hiddenColumns = walk.hiddenColumns
     for total in walk.totals { totals.append((total, place)) }
+    if let next = walk.following { following.append(next) }
     return walk.counts
   }
 

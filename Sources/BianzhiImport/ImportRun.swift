@@ -12,6 +12,8 @@ struct ImportRun {
   var broken: Set<String> = []
   var brokenNotices: [ImportNotice] = []
   var copies = FileCopies()
+  /// Lists that were found below the one at hand, to be read after it.
+  var following: [ImportTable] = []
   /// Whether some data are of a day that is still to come, and somebody says that it is right.
   var isAhead = false
 
@@ -29,6 +31,11 @@ struct ImportRun {
     summary.unread = search.unread + monthless.map { ImportError.noPayMonth(file: $0.name) }
     if tables.isEmpty, !summary.unread.isEmpty, !options.collectsAll {
       throw ImportError.together(summary.unread)
+    }
+    if tables.isEmpty, summary.unread.isEmpty, !options.collectsAll,
+      let other = search.passedOverSheets.first(where: { $0.reason.isOther })
+    {
+      throw ImportError.otherTable(other)
     }
     summary.passedOver = search.passedOver
     summary.passedOverFormats = search.passedOverFormats

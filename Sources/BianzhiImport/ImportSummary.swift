@@ -86,7 +86,7 @@ public struct ImportSummary: Sendable {
 
 /// A sheet of a workbook that was not read.
 package struct PassedOverSheet: Sendable {
-  package enum Reason: Sendable {
+  package enum Reason: Hashable, Sendable {
     case empty, noTable, hidden, notChosen
     /// Words on how to fill in a table, or lists of words.
     case instructions
@@ -94,11 +94,34 @@ package struct PassedOverSheet: Sendable {
     case unknownTable
     /// Somebody said that it is no table.
     case declined
+    /// A list of people that is no roster, and the word that says what it was made for.
+    case people(matter: String)
+    /// A card of one unit, each content beside its label.
+    case card
+
+    /// Whether it is a table of another sort than can be imported.
+    package var isOther: Bool {
+      switch self {
+      case .people, .card: true
+      case .empty, .noTable, .hidden, .notChosen, .instructions, .unknownTable, .declined: false
+      }
+    }
+
+    /// Whether it is known what the sheet is.
+    var saysWhat: Bool { self == .declined || isOther }
   }
 
   package let path: String
+  /// Empty for a text.
   package let sheet: String
   package let reason: Reason
+
+  package init(path: String, sheet: String, reason: Reason) {
+    (self.path, self.sheet, self.reason) = (path, sheet, reason)
+  }
+
+  /// The file, and the sheet where there is one, as they are named to people.
+  package var name: String { sheet.isEmpty ? path : "\(path) [\(sheet)]" }
 }
 
 extension ImportSummary.File {

@@ -60,7 +60,7 @@ import Testing
     #expect(
       duties == [
         "data": [.rules], "organ": [.bodies], "post": [.posts], "quota": [.places],
-        "pay": [.places], "person": [.places],
+        "pay": [.places], "person": [.places], "mix": [.places],
       ])
     let rule = try #require(Rule.builtIn.first { $0.duty == .rules })
     let odd = rule.text.replacing("duty:         rules", with: "duty: nothing")

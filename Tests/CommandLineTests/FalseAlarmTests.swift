@@ -129,6 +129,42 @@ import Testing
           "2,甲二,339901198001010025,办公室,科员,事业编制,在岗"),
       ], findings: ["data.approval_conflict 事业编制"]),
     Case(
+      testDescription: "a post that approvals name by the very words of the title",
+      files: [
+        "p.csv":
+          "单位名称,职务名称,职数,文号,批准日期\n岚汀县望湖街道办事处,办事处主任,1,岚编〔2020〕1号,2020-01-15\n岚汀县望湖街道办事处,办事处副主任,1,岚编〔2020〕1号,2020-01-15\n",
+        "r.csv": roster(
+          "岚汀县望湖街道办事处", "1,甲一,339901198001010017,领导班子,办事处主任,行政编制,在岗",
+          "2,甲二,339901198001010025,领导班子,办事处副主任,行政编制,在岗",
+          "3,甲三,339901198001010033,领导班子,办事处副主任,行政编制,在岗"),
+      ], findings: ["post.overrun 办事处副主任（职务）"]),
+    Case(
+      testDescription: "所长 of a 所 heads no 局, whose name no ledger tells",
+      files: [
+        "p.csv": posts,
+        "r.csv": roster(
+          "岚汀县财政局", leaders, "4,甲四,339901198001010041,,所长,行政编制,在岗"),
+      ]),
+    Case(
+      testDescription:
+        "a place that hangs on an unexplained word is a hint, one in a unit that lent somebody is none",
+      files: [
+        "a.csv": roster(
+          "岚汀县财政局", "1,甲一,339901198001010017,办公室,科员,行政编制,在岗",
+          "2,甲二,339901198001010025,办公室,科员,行政编制,在岗"),
+        "b.csv":
+          "岚汀县审计局人员名册\n序号,姓名,身份证号码,职务,编制类型,备注\n1,甲一,339901198001010017,科员,行政编制,从岚汀县财政局借调\n2,甲二,339901198001010025,科员,行政编制,跟班学习\n",
+      ], findings: ["person.double_place 岚汀县财政局"], says: "提示 1"),
+    Case(
+      testDescription: "a list of allowances is no pay list",
+      files: [
+        "a.csv": roster("岚汀县财政局", "1,甲一,339901198001010017,办公室,科员,行政编制,在岗"),
+        "c.csv":
+          "岚汀县财政局2024年9月工资表\n序号,姓名,身份证号码,应发工资\n1,甲一,339901198001010017,5000\n",
+        "d.csv":
+          "2024年9月值班补助发放表（岚汀县财政局）\n序号,姓名,身份证号,应发金额\n1,乙九,339901198001010092,900\n",
+      ]),
+    Case(
       testDescription: "an abolished organ bears its name",
       files: [
         "o.csv":

@@ -19,12 +19,12 @@ import Testing
   @Test("a sheet that is no table is asked about once") func unreadFilesCanBeDeclined() throws {
     let desk = try folder([
       "organs.csv": Sample.organs,
-      "慰问.csv": "姓名,身份证号,单位名称,性别,慰问品\n\(Sample.name(1)),\(Sample.person(1)),某局,男,米\n",
+      "物品.csv": "姓名,身份证号,单位名称,性别,物品名\n\(Sample.name(1)),\(Sample.person(1)),某局,男,米\n",
     ])
     let first = try desk.run("import", "in", "--problems", "list.xlsx")
     #expect(first.status == 65, "\(first.everything)")
     var list = try FilledWorklist(desk.file("list.xlsx"))
-    let isFilled = list.fill("未读的文件", "in/慰问.csv", "不是数据表")
+    let isFilled = list.fill("未读的文件", "in/物品.csv", "不是数据表")
     #expect(isFilled)
     try list.write(to: desk.file("filled.xlsx"))
     let settled = try desk.run("import", "filled.xlsx")
@@ -81,13 +81,13 @@ import Testing
       \(Sample.name(1)),\(Sample.person(1)),岚汀市环境保护局,用途管制股,行政编制,在岗
 
       """,
-      "慰问.csv": "姓名,身份证号,单位名称,性别,慰问品\n\(Sample.name(1)),\(Sample.person(1)),某局,男,米\n",
+      "物品.csv": "姓名,身份证号,单位名称,性别,物品名\n\(Sample.name(1)),\(Sample.person(1)),某局,男,米\n",
     ])
     let first = try desk.run("import", "in", "--as-of", "2010-06-30", "--problems", "list.xlsx")
     #expect(first.status == 65, "\(first.everything)")
     var list = try FilledWorklist(desk.file("list.xlsx"))
     let isNamed = list.fill("待定名称", "用途管制股", "国土空间用途管制股")
-    let isFilled = list.fill("未读的文件", "in/慰问.csv", "不是数据表")
+    let isFilled = list.fill("未读的文件", "in/物品.csv", "不是数据表")
     #expect(isNamed && isFilled)
     try list.write(to: desk.file("filled.xlsx"))
     let settled = try desk.run("import", "filled.xlsx")
@@ -117,5 +117,56 @@ import Testing
     let missing = try #require(list.records("未交花名册").first)
     #expect(missing["未交机构"] == "岚汀市环境保护局")
     #expect(missing["可能写作（待定名称）"] == "岚汀市环境守护局")
+  }
+
+  @Test("one cause is one row, and one file is one row") func causesStandOnce() throws {
+    let desk = try folder([
+      "organs.csv": Sample.organs,
+      "one.csv": "姓名,身份证号,编制类型,职务\n"
+        + (1..<30).map { "\(Sample.name($0)),\(Sample.person($0)),行政编制,科员\n" }.joined(),
+    ])
+    _ = try desk.run(
+      "import", "in", "--as-of", "2010-06-30", "--quarantine", "--problems", "list.xlsx")
+    let rows = try FilledWorklist(desk.file("list.xlsx")).records("要改的行")
+    #expect(rows.map { $0["行"] } == ["2–30"] && rows.map { $0["同类行数"] } == ["29"])
+  }
+
+  /// Chosen from the list's own choices, the answer was refused with all the others.
+  @Test("columns of tables of no known kind can be left out")
+  func unknownKindsCanBeLeftOut() throws {
+    let desk = try folder([
+      "organs.csv": Sample.organs,
+      "表.csv": "姓名,带班安排,物品名\n\(Sample.name(1)),某人,米\n\(Sample.name(2)),某人,面\n",
+    ])
+    _ = try desk.run("import", "in", "--quarantine", "--problems", "list.xlsx")
+    var list = try FilledWorklist(desk.file("list.xlsx"))
+    let isFilled = list.fill("待定表头", "带班安排", "不导入")
+    #expect(isFilled)
+    try list.write(to: desk.file("filled.xlsx"))
+    let settled = try desk.run("import", "filled.xlsx")
+    #expect(settled.status == 0, "\(settled.everything)")
+    list.fill("待定表头", "物品名", "姓名")
+    try list.write(to: desk.file("wrong.xlsx"))
+    let wrong = try desk.run("import", "wrong.xlsx")
+    #expect(wrong.status == 65 && wrong.words.contains("“表的种类”空着"), "\(wrong.everything)")
+  }
+
+  /// Approvals name the unit, and the answer was "no such organ".
+  @Test("a unit that only approvals name is a file's unit") func unitsOfApprovals() throws {
+    let desk = try folder([
+      "编制.csv": "单位名称,编制类型,核定数,批准文号,生效日期\n岚汀市第一中学,事业编制,3,岚编〔2009〕1号,2009-01-01\n",
+      "名册.csv": "教职工花名册\n姓名,身份证号,编制类型,职务\n\(Sample.name(1)),\(Sample.person(1)),事业编制,教师\n",
+    ])
+    _ = try desk.run(
+      "import", "in", "--as-of", "2010-06-30", "--quarantine", "--problems", "list.xlsx")
+    var list = try FilledWorklist(desk.file("list.xlsx"))
+    #expect(list.records("待定名称").isEmpty)
+    let isFilled = list.fill("文件的单位", "in/名册.csv", "岚汀市第一中学")
+    #expect(isFilled)
+    try list.write(to: desk.file("filled.xlsx"))
+    let settled = try desk.run("import", "filled.xlsx")
+    #expect(settled.status == 0, "\(settled.everything)")
+    #expect(try desk.run("import", "in", "--as-of", "2010-06-30").status == 0)
+    #expect(try desk.rows("SELECT organ_code, people FROM roster") == [["岚汀市第一中学", "1"]])
   }
 }

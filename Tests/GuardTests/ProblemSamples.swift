@@ -94,10 +94,16 @@ enum ProblemSamples {
     .dataDaysDiffer([StatedDay(file: "f.csv", day: day), StatedDay(file: "g.csv", day: nil)]),
     .noPayMonth(file: "f.csv"),
     .tooFewNumbers(file: "f.csv", row: 3), .numbersOfBodies(file: "f.csv", row: 3),
+    .otherTable(.init(path: "f.csv", sheet: "", reason: .people(matter: "考核"))),
+    .otherTable(.init(path: "f.xlsx", sheet: "s", reason: .card)),
+    .changesInWords(file: "f.csv", row: 1), .monthsAcross(file: "f.csv", row: 2),
     .secondTable(file: "f.csv", row: 9), .noSheet(file: "f.csv", wished: "s", sheets: ["a"]),
     .noMapping(file: "f.map"), .badMapping(file: "f.map", reason: wording), .organNameTwice("甲局"),
     .futureDay("2100-01", today: day),
     .shrunken(
+      [ShrunkenRoster(organ: "A1", earlier: day, day: day.adding(days: 30), before: 30, now: 9)],
+      more: 1),
+    .addedToNewDay(
       [ShrunkenRoster(organ: "A1", earlier: day, day: day.adding(days: 30), before: 30, now: 9)],
       more: 1),
     .badRows(2), .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),

@@ -25,7 +25,9 @@ struct ProofWalk {
   var random: Random
   var world = World()
   private(set) var findings: [String: FindingName] = [:]
-  private var day: CalendarDay
+  private(set) var day: CalendarDay
+  /// Whether the first organ is said to have become the second.
+  var isReformed = false
   private var drops = 0
 
   init(seed: UInt64) throws {
@@ -84,7 +86,7 @@ struct ProofWalk {
     _ = try ledger.importTables([folder.write("\(name)\(drops).csv", text)], options: options)
   }
 
-  private mutating func submit(_ name: FindingName) throws {
+  mutating func submit(_ name: FindingName) throws {
     let plan = RectificationPlan(measure: "改", owner: "吴乙", target: "改", term: .atOnce)
     try ledger.act(on: day, by: "周甲") { try $0.write(ConfirmFinding(), of: name) }
     try ledger.act(on: day, by: "吴乙") { desk in
@@ -96,7 +98,7 @@ struct ProofWalk {
   // MARK: steps
 
   /// Hands in rosters and a pay list of a later day.
-  private mutating func drop(_ tables: inout ProofTables) throws {
+  mutating func drop(_ tables: inout ProofTables) throws {
     let text = tables.texts(month: day.month)
     try load("first", text.first, day)
     try load("second", text.second, day)
@@ -106,12 +108,16 @@ struct ProofWalk {
   /// Does one thing, and gives the rules whose finding was closed though nothing was put right.
   mutating func step() throws -> [String] {
     do {
-      switch random.below(12) {
+      switch random.below(18) {
       case 0: world.right.insert(Self.rules[random.below(4)])
       case 1, 2, 3: try handIn()
       case 4, 5: try check()
       case 6: try decide()
       case 7: try correct()
+      case 8: try exempt()
+      case 9: try takeBack()
+      case 10: try handInPart()
+      case 11: try reform()
       default: return try close()
       }
     } catch let problem as any Problem {
@@ -121,17 +127,21 @@ struct ProofWalk {
   }
 
   private mutating func handIn() throws {
-    day = day.adding(days: 10 + random.below(60))
+    goOn()
     var tables = ProofTables(world: world)
     for _ in 0..<random.below(3) { tables.disguise(&random) }
     try drop(&tables)
     if random.once(in: 2) { try check() }
   }
 
+  /// Time passes.
+  mutating func goOn() { day = day.adding(days: 10 + random.below(60)) }
+
   private mutating func check() throws {
     var options = CheckOptions()
     if random.once(in: 3) { options.rules = [Self.rules[random.below(4)]] }
     _ = try ledger.check(options)
+    if options.rules.isEmpty { try expectOpen() }
   }
 
   private mutating func decide() throws {
@@ -165,7 +175,7 @@ struct ProofWalk {
 
   private(set) var closed = 0
 
-  private func status(_ name: FindingName) throws -> FindingStatus {
+  func status(_ name: FindingName) throws -> FindingStatus {
     try ledger.reading { try FindingLife.load(name, in: $0).status }
   }
 }

@@ -16,14 +16,22 @@ package struct PlanProgress: Sendable {
   package let total: PlanCount
   /// Planned, neither done nor ended by an override.
   package let outstanding: [PlanSubject]
+  /// Put off to a later plan: counted by nothing here, and a matter of the next plan.
+  package let deferred: [PlanSubject]
   /// Planned and ended by an override.
   package let overridden: [PlanSubject]
   /// What was changed after the approval, leaders added included.
   package let changes: [PlanChange]
   /// Steps that were done and hold no more.
   package let fallen: [FallenStep]
+  /// Steps that are dated before the plan was approved.
+  package let early: [(name: PlanSubjectName, step: Int, day: CalendarDay)]
+  /// Approvals that were taken back.
+  package let withdrawnApprovals: [WithdrawnApproval]
   /// How many steps the procedure has.
   package let steps: Int
+  /// Leaders who are done and of whom something has come up since.
+  package var doubts: [PlanDoubt] = []
 
   /// Changes of demand or scope after the approval.
   package var bends: [PlanChange] { changes.filter { $0.what != .added } }
@@ -56,7 +64,12 @@ extension Ledger {
   ///
   /// - Parameter day: what overdue is counted for.
   package func planProgress(_ number: Int, on day: CalendarDay) throws -> PlanProgress {
-    try reading { try PlanCounting(number, on: day, in: $0).progress() }
+    try reading { database in
+      let counting = try PlanCounting(number, on: day, in: database)
+      var progress = counting.progress()
+      progress.doubts = try PlanDoubt.all(counting.leaders, in: database)
+      return progress
+    }
   }
 
   /// The leaders of a plan in numbers; overdue ones are not counted.

@@ -48,7 +48,8 @@ package struct ConfirmedFinding: Sendable {
       let confirmedOn = try row.decode(CalendarDay.self, forColumn: "confirmed")
       switch life.name {
       case .rule(let number):
-        guard let finding = try proofs.sighting(of: number)?.finding else { return nil }
+        let seen = try proofs.sighting(of: number) ?? proofs.forsaken(number)?.sighting
+        guard let finding = seen?.finding else { return nil }
         return ConfirmedFinding(
           finding: finding, life: life, confirmedOn: confirmedOn,
           firstSeen: try row.decode(CalendarDay.self, forColumn: "seen"))

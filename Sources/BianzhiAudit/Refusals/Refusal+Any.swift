@@ -32,6 +32,15 @@ extension Refusal {
       en: "\(file): the evidence cannot be read: \(why.wording.en).")
   }
 
+  /// A file named as evidence is empty, or a ledger.
+  package static func showsNothing(file: String) -> Refusal {
+    let file = PersonNumber.mask(file)
+    return Refusal(
+      .badInput,
+      zh: "\(file)：空文件或台账文件不能作为证据。请附上材料本身。",
+      en: "\(file): an empty file or a ledger is no evidence. Show the document itself.")
+  }
+
   /// An option that the act cannot do without.
   package static func missing(option: String, why: Wording) -> Refusal {
     Refusal(

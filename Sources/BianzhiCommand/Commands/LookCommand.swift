@@ -74,9 +74,10 @@ struct LookCommand: Verb {
       messages.note(Wording(zh: "\(path)：不是表格", en: "\(path): no table"))
     }
     for sheet in looked.passedOverSheets {
+      let what =
+        sheet.reason.isOther ? sheet.reason.otherTable : Wording(zh: "不读", en: "not read")
       messages.note(
-        Wording(
-          zh: "\(sheet.path) [\(sheet.sheet)]：不读", en: "\(sheet.path) [\(sheet.sheet)]: not read"))
+        Wording(zh: "\(sheet.name)：\(what.zh)", en: "\(sheet.name): \(what.en)"))
     }
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import BianzhiAudit
 import BianzhiCore
 import BianzhiReport
+import Foundation
 
 /// Who acts, and on which day: options of every command that changes the state of the audit.
 struct ActOptions: ParsableArguments {
@@ -76,15 +77,30 @@ struct EvidenceOptions: ParsableArguments {
   /// Reads the files.
   func files() throws -> [EvidenceFile] { try Self.files(evidence.map(\.path)) }
 
-  /// - Parameter folder: what relative paths are relative to, with its slash; empty for here.
-  static func files(_ paths: [String], in folder: String = "") throws -> [EvidenceFile] {
+  /// - Parameters:
+  ///   - folder: what relative paths are relative to, with its slash; empty for here.
+  ///   - areShown: they are to show something: an empty file and a ledger show nothing.
+  static func files(
+    _ paths: [String], in folder: String = "", areShown: Bool = true
+  ) throws -> [EvidenceFile] {
     try paths.map { path in
       do {
-        return try EvidenceFile(path: path.hasPrefix("/") ? path : folder + path)
+        let whole = path.hasPrefix("/") ? path : folder + path
+        let file = try EvidenceFile(path: whole)
+        if areShown, try file.bytes == 0 || isDatabase(whole) {
+          throw Refusal.showsNothing(file: path)
+        }
+        return file
       } catch let obstacle as RegularFile.Obstacle {
         throw Refusal.noEvidence(file: path, why: obstacle)
       }
     }
+  }
+
+  private static func isDatabase(_ path: String) throws -> Bool {
+    let file = try RegularFile.open(path)
+    defer { try? file.close() }
+    return try file.read(upToCount: 15).map { $0.elementsEqual("SQLite format 3".utf8) } ?? false
   }
 }
 

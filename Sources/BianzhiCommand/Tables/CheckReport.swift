@@ -1,4 +1,5 @@
 import BianzhiCore
+import BianzhiImport
 import BianzhiQuery
 import BianzhiReport
 
@@ -41,6 +42,16 @@ struct CheckReport {
           zh: "有 \(result.heldRows) 行留置未存入，以上数字不含这些行；见 bianzhi status",
           en:
             "\(Counted(result.heldRows, "row")) held back and not in these numbers; see bianzhi status"
+        ))
+    }
+    let unread = try ledger.unreadPlaces()
+    if !unread.isEmpty {
+      let some = unread.prefix(5).joined(separator: "、") + (unread.count > 5 ? "…" : "")
+      messages.warning(
+        Wording(
+          zh: "\(unread.count) 个文件或工作表没有读取，以上不含其中的内容：\(some)",
+          en:
+            "\(Counted(unread.count, "file")) or sheets not read, and not in these numbers: \(some)"
         ))
     }
     messages.note(next)

@@ -68,6 +68,7 @@ struct WorklistDecisions {
       decisions.append(.value(field, word: word, code: code))
     case .header(let known, let heading):
       let name = answer.kind.isEmpty ? known : answer.kind
+      if name.isEmpty { return try leaveOut(heading, answer.text) }
       guard let kind = TableKind.told(name) else { throw ImportError.unknownKind(name) }
       guard let field = kind.field(named: answer.text) else {
         throw ReadingError.unknownHeaderField(answer.text, kind: kind.name)
@@ -79,6 +80,15 @@ struct WorklistDecisions {
     case .file(let path, let sheet):
       let organ = try organ(answer.text)
       decisions.append(.file(path: path, sheet: sheet, organ: organ.code))
+    }
+  }
+
+  /// A header word of a table of no known kind can be left out of all kinds that do not have it.
+  private mutating func leaveOut(_ heading: String, _ answer: String) throws {
+    let isLeftOut = TableKind.all.allSatisfy { $0.field(named: answer)?.isEmpty == true }
+    guard isLeftOut else { throw WorklistKindError(answer: answer) }
+    for kind in TableKind.all where kind.field(named: heading) == nil {
+      decisions.append(.header(kind: kind.name, heading: heading, field: ""))
     }
   }
 
@@ -160,22 +170,6 @@ struct WorklistDecisions {
             .organ, organ: 0, code: meant.code, organName: meant.name, written: written,
             meant: meant.name), accepts: true))
     }
-  }
-}
-
-/// Answers of a worklist that cannot be taken; nothing of it was stored.
-struct WorklistError: Problem {
-  let problems: [SheetError]
-
-  var status: ExitStatus { .badInput }
-
-  var wording: Wording {
-    Wording(
-      zh: (problems.map(\.wording.zh) + ["没有存入任何认定。请改正后重新导入本文件。"]).joined(separator: "\n"),
-      en: (problems.map(\.wording.en) + [
-        "No decision was stored. Mend the file and import it again."
-      ])
-      .joined(separator: "\n"))
   }
 }
 

@@ -158,7 +158,7 @@ struct WorklistWorkbook {
       ),
       columns: [
         title("文件", "file", 40), title("工作表", "sheet", 16), title("种类", "kind", 12),
-        title("标题", "title", 40), title("行数", "rows", 8),
+        title("标题", "title", 40), title("行数", "rows", 8), title("可能是", "likest", 30),
       ],
       rows: list.notices(.unit).map { notice in
         WorklistSheet.Row(
@@ -166,6 +166,7 @@ struct WorklistWorkbook {
             notice.path, notice.sheet,
             TableKind.named(notice.content.kind)?.title[language] ?? notice.content.kind,
             notice.content.samples.joined(separator: " | "), "\(notice.content.rows)",
+            notice.content.proposal.isEmpty ? "" : list.titled(notice.content.proposal),
           ], key: .file(path: notice.fullPath, sheet: notice.sheet), choices: fromOrgans)
       })
   }

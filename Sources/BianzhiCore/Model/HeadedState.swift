@@ -26,17 +26,36 @@ package struct HeadedState: Hashable, Sendable {
   }
 
   private static func isHeading(_ text: String) -> Bool {
-    text.startsWith("是否") || text.endsWith("与否") || ["时间", "日期"].contains(where: text.endsWith)
-      || notes.contains(where: text.startsWith)
-      || ["编内编外", "编制内外"].contains(text)
+    asks(text) || dayEnds.contains(where: text.endsWith) || notes.contains(where: text.startsWith)
   }
+
+  /// Whether a heading is a question that 是 and 否 answer.
+  package static func asks(_ heading: String) -> Bool {
+    heading.startsWith("是否") || heading.endsWith("与否")
+      || ["编内编外", "编制内外"].contains(heading)
+  }
+
+  /// The heading that answers such as 占编 are stored with where their own asks nothing.
+  package static let quotaQuestion = "是否在编"
+
+  /// Whether a word says by itself that somebody holds a place of the establishment, or holds none.
+  package static func isAnswer(_ word: String) -> Bool {
+    inQuota.contains(word) || outOfQuota.contains(word)
+  }
+
+  private static let outOfQuota: Set<String> = [
+    "不占编", "未占编", "出编", "已出编", "不在编", "非在编", "未在编", "编外", "编制外", "未入编", "不占用编制", "未占用编制", "不占编制",
+    "无编制", "无编", "不占",
+  ]
+
+  private static let dayEnds = ["时间", "日期", "年月", "年月日"]
 
   private static let notes = ["备注", "说明", "情况说明", "人员", "身份", "用工"]
 
   private init(heading: String, cell: String) {
     if heading.startsWith("是否") || heading.endsWith("与否") || heading.startsWith("编") {
       self.init(Self.answer(heading, cell))
-    } else if ["时间", "日期"].contains(where: heading.endsWith) {
+    } else if Self.dayEnds.contains(where: heading.endsWith) {
       var written = cell
       let day: RecordedDate? =
         switch written.withUTF8({ RecordedDate.read(.init($0)) }) {
@@ -54,7 +73,7 @@ package struct HeadedState: Hashable, Sendable {
 
   private static let inQuota: Set<String> = [
     "在编", "占编", "编内", "入编", "占用编制", "占编制", "在编人员", "编制内", "有编制", "在册", "实名制", "在编在册", "在编制内",
-    "编制内人员", "正式在编", "正式编制",
+    "编制内人员", "正式在编", "正式编制", "已占编", "已入编", "占用", "有编",
   ]
 
   /// 是 or 否 under 是否在编, 是否退休 …; a cell may also hold the word itself.
@@ -73,6 +92,7 @@ package struct HeadedState: Hashable, Sendable {
     case nil: break
     }
     if inQuota.contains(cell) { return .inPost }
+    if isOfQuota, outOfQuota.contains(cell) { return .offQuota }
     return PersonState(recorded: cell) ?? StateText(cell)?.state
   }
 

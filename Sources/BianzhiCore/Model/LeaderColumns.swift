@@ -2,7 +2,8 @@
 ///
 /// The nearest column that speaks decides a row: 是否领导职务, else 正副职 or 成员类别 or a 职务层次 with 正职 or
 /// 副职, else the post's title by a list of words. An empty cell says "no leader" where other rows of the
-/// roster speak in that column, and nothing where none does.
+/// roster speak in that column, and nothing where none does; nor does one that others answer with 否, beside the rank or
+/// title of a leader.
 ///
 /// 班子成员 is another question than 领导职务: 否 there keeps nobody from leading an inner body, which 正副职 and
 /// the title say.
@@ -11,6 +12,8 @@
 /// 职务层次 must, else the role is not known.
 package struct LeaderColumns: Sendable {
   private var flagSpeaks = false
+  /// Somebody is said not to lead: then a blank is no answer.
+  private var flagDenies = false
   private var teamSpeaks = false
   private var roleSpeaks = false
   private var rankSpeaks = false
@@ -45,13 +48,21 @@ package struct LeaderColumns: Sendable {
   /// A row of the roster; all of them are noted before the first is judged.
   package mutating func note(_ cells: LeaderCells) {
     switch cells.flag {
-    case .yes, .no: flagSpeaks = true
+    case .yes: flagSpeaks = true
+    case .no: (flagSpeaks, flagDenies) = (true, true)
     case .member, .noMember: teamSpeaks = true
     case .none, .blank, .past, .unknown: break
     }
     if case .known = cells.role { roleSpeaks = true }
     if case .leading = cells.rank { rankSpeaks = true }
     if case .read = cells.title { titleSpeaks = true }
+  }
+
+  /// The rank or the title is that of a leader.
+  private func mayLead(_ cells: LeaderCells) -> Bool {
+    if cells.post?.isGrade == true { return false }
+    if case .leading = cells.rank { return true }
+    return cells.post?.leads == true
   }
 
   package func answer(_ cells: LeaderCells) -> Answer {
@@ -62,6 +73,7 @@ package struct LeaderColumns: Sendable {
     case .member: return .leads(role(cells, nil), byTitle: false, whom: .organ)
     case .noMember: return leaderOfBody(cells)
     case .blank where teamSpeaks: return leaderOfBody(cells)
+    case .blank where flagDenies && mayLead(cells): return .untold
     case .blank where flagSpeaks: return .no
     case .none, .blank: break
     }

@@ -33,13 +33,21 @@ package enum PersonState: String, CaseIterable, Hashable, Sendable {
   }
 }
 
+extension PersonState {
+  /// SQL that gives the `term.id` of recorded states of people who have left.
+  package static let leftTerms: String = {
+    let codes = allCases.filter(\.isLeft).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return "SELECT id FROM term WHERE field = 'state' AND code IN (\(codes))"
+  }()
+}
+
 extension PersonState: FieldTerm {
   package static let words = Vocabulary(
     "state",
     [
       .init(
         inPost, "in post",
-        "在职 现职 现职人员 在编 在编在岗 在岗在编 在职在岗 在职在编 在编在职 在任 正常 正常在岗 在岗人员 在职人员"),
+        "在职 现职 现职人员 占编 占编在岗 在编占编 在编 在编在岗 在岗在编 在职在岗 在职在编 在编在职 在任 正常 正常在岗 在岗人员 在职人员"),
       .init(
         secondedOut, "seconded out",
         """
@@ -83,7 +91,7 @@ extension PersonState: FieldTerm {
       .init(
         offQuota, "off quota",
         """
-        不在编 非在编 未入编 无编制 不占编 编外人员 编外聘用 编外用工 聘用 聘用人员 合同制 合同工 派遣 劳务派遣 临聘 临时工 返聘 退休返聘 公益性岗位
+        不在编 非在编 未入编 无编制 不占编 出编 已出编 未占编 不占用编制 未占用编制 编外人员 编外聘用 编外用工 聘用 聘用人员 合同制 合同工 派遣 劳务派遣 临聘 临时工 返聘 退休返聘 公益性岗位
         公益岗 公益性岗位人员 辅警 三支一扶 三支一扶人员 三支一扶大学生 三支一扶志愿者 西部计划 西部计划人员 西部计划志愿者 大学生志愿者 志愿者
         大学生志愿服务西部计划 大学生村官 大学生村干部 村官 选聘村官 就业见习 就业见习人员 选调见习 选调见习人员
         """),

@@ -9,8 +9,10 @@ package struct PlaceElsewhere: Hashable, Sendable {
   /// - Parameter part: of a note, between its stops.
   package init?(_ part: String) {
     let text = part.filter { !$0.isWhitespace && !"()（）【】：:".contains($0) }
-    guard ["编", "关系", "兼"].contains(where: text.holds) else { return nil }
-    if let found = text.wholeMatch(of: Self.relation) {
+    guard ["编", "关系", "兼", "借", "抽", "跟班"].contains(where: text.holds) else { return nil }
+    if let found = text.wholeMatch(of: Self.loan) {
+      unit = String(found.1)
+    } else if let found = text.wholeMatch(of: Self.relation) {
       unit = String(found.1)
     } else if let found = text.wholeMatch(of: Self.use) {
       unit = String(found.1)
@@ -28,7 +30,10 @@ package struct PlaceElsewhere: Hashable, Sendable {
     guard note.count >= 6 else { return false }
     return note.indices.dropLast(2).contains { place in
       switch (note[place], note[place + 1], note[place + 2]) {
-      case (0xE7, 0xBC, 0x96), (0xE7, 0xB3, 0xBB), (0xE5, 0x85, 0xBC): true  // 编, 系, 兼
+      // 编, 系, 兼, 借, 抽, 跟
+      case (0xE7, 0xBC, 0x96), (0xE7, 0xB3, 0xBB), (0xE5, 0x85, 0xBC), (0xE5, 0x80, 0x9F),
+        (0xE6, 0x8A, 0xBD), (0xE8, 0xB7, 0x9F):
+        true
       default: false
       }
     }
@@ -67,6 +72,10 @@ package struct PlaceElsewhere: Hashable, Sendable {
     /不占用?(?:本|我).{1,3}?的?(?:行政|事业)?编制?|编制(?:关系)?[不未]在(?:本|我).{1,3}/
   nonisolated(unsafe) private static let pay: Regex<(Substring, Substring)> =
     /(?:其|现|本人|人员)?工资(?:行政)?关系(?:现|仍|还|均|都)?(?:保留|留)?在(.+)/
+
+  /// 从县财政局借调, 由县人民医院抽调来: whoever came from there holds the place there.
+  nonisolated(unsafe) private static let loan: Regex<(Substring, Substring)> =
+    /(?:系|现)?(?:从|自|由)(.{2,20}?)(?:借调|借用|抽调|借入|跟班学习|跟班)(?:而?来|过来|到(?:本|我).{1,3}|至(?:本|我).{1,3}|到此)?(?:工作|人员|帮助工作|学习)?/
 
   private static func isUnit(_ text: String) -> Bool {
     guard text.count >= 2, !own.contains(where: text.startsWith),

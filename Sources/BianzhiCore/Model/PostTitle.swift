@@ -20,7 +20,7 @@ package struct PostTitle: Hashable, Sendable {
   package let role: PostRole
   /// Some piece is a post and no mere membership or grade: 总规划师, and not 党组成员.
   private let namesPost: Bool
-  let pieces: [String]
+  package let pieces: [String]
   /// Sits in the organ's leadership as its text says: 党组成员, 党委委员.
   private let namesTeam: Bool
   /// A member of the leadership with a post of its own, see ``TeamPost``; nil for other posts.

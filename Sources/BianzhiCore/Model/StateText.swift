@@ -42,6 +42,8 @@ package struct StateText: Hashable, Sendable {
     else {
       return nil
     }
+    // 调出（未办手续） and 退休（待批） say that it has not come to pass.
+    if state.isLeft, Self.mentionsWhatComes(plain) { return nil }
     (self.state, day) = (state, found)
   }
 
@@ -49,13 +51,36 @@ package struct StateText: Hashable, Sendable {
   /// still in post.
   package static let laterMark = "（在数据日期之后）"
 
+  /// Whether a text says of a left state that it is not reached: 调出（未办手续）, 退休(待批). Whether its person has left
+  /// is not ours to say.
+  package static func isStillToCome(_ text: String) -> Bool {
+    guard text.count > 2, mentionsWhatComes(text), !text.endsWith(laterMark) else { return false }
+    let parts = text.split { "（([【〔）)]】〕，,；;、".contains($0) }.map(String.init)
+    return parts.count > 1
+      && parts.contains {
+        PersonState(recorded: $0)?.isLeft == true || StateText($0)?.state.isLeft == true
+      }
+  }
+
+  private static func mentionsWhatComes(_ text: String) -> Bool {
+    guard toCome.contains(where: text.contains) else { return false }
+    let bare = harmless.reduce(text) { $0.replacing($1, with: "") }
+    return toCome.contains(where: bare.contains)
+  }
+
+  private static let toCome = [
+    "未", "待", "拟", "延迟", "暂缓", "尚", "在办", "正在", "预计", "即将", "申请中", "审批中",
+  ]
+  private static let harmless = ["待遇", "未婚", "优待", "未成年"]
+
   /// Stands behind 挂职 or 借调 of somebody whose quota kind is empty where the roster has a column for it: their place
   /// is elsewhere.
   package static let placelessMark = "（没有编制类型）"
 
   /// Whether a recorded state is 挂职 or 借调 and does not say that the person went out.
   package static func mayHaveCome(_ text: String) -> Bool {
-    guard let state = PersonState(recorded: text) ?? StateText(text)?.state,
+    if ["兼职", "兼任"].contains(where: text.hasPrefix) { return true }
+    guard let state = PersonState(rawValue: WordReading(of: text, in: "state").code),
       state == .attached || state == .secondedOut
     else { return false }
     return !outward.contains(where: text.contains)

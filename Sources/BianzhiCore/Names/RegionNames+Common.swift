@@ -1,8 +1,8 @@
 extension RegionNames {
   /// The region with which most names of a ledger begin that tells no regions: 甲县 of 甲县民政局 and 甲县财政局.
   ///
-  /// - Returns: nil where fewer than three names or than two of three begin so, or names of another region of that
-  ///   level stand beside them.
+  /// - Returns: nil where fewer than two of three names begin so, fewer than three of those that do not all begin so,
+  ///   or names of another region of that level stand beside them.
   static func common(to names: [String]) -> String? {
     var counts: [String: Int] = [:]
     for name in names {
@@ -10,12 +10,18 @@ extension RegionNames {
         continue
       }
       let region = String(match.output.1)
-      if region.count >= 2 { counts[region, default: 0] += 1 }
+      if region.count >= 2, !otherWords.contains(region) { counts[region, default: 0] += 1 }
     }
     guard let first = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
       return nil
     }
     let isAlone = counts.allSatisfy { $0.key == first.key || $0.key.last != first.key.last }
-    return first.value >= 3 && first.value * 3 >= names.count * 2 && isAlone ? first.key : nil
+    let isCommon = first.value >= 3 && first.value * 3 >= names.count * 2
+    return (isCommon || first.value == names.count) && isAlone ? first.key : nil
   }
+
+  /// Words that end like a region and are none: 城市管理局.
+  private static let otherWords: Set<String> = [
+    "城市", "园区", "社区", "市区", "景区", "林区", "矿区", "灌区", "库区",
+  ]
 }

@@ -80,8 +80,14 @@ extension ImportStore {
     return bodies
   }
 
+  /// What came under codes takes the place of what was known by names.
+  func endStandIns() throws {
+    try endMadeBodies()
+    try endNamedOrgans()
+  }
+
   /// A body that came under a code of its own takes the place of the same body under a made one.
-  func endMadeBodies() throws {
+  private func endMadeBodies() throws {
     try database.execute(
       sql: """
         UPDATE organ_row SET ended = ?1 WHERE ended IS NULL AND brought < ?1
@@ -91,6 +97,19 @@ extension ImportStore {
           AND EXISTS (SELECT 1 FROM organ_row n WHERE n.superior = organ_row.superior
             AND n.name = organ_row.name AND n.category = '内设机构' AND n.ended IS NULL
             AND n.brought = ?1 AND n.organ <> organ_row.organ)
+        """, arguments: [importID])
+  }
+
+  /// An organ that came under a code takes the place of the same one that was known by its name.
+  private func endNamedOrgans() throws {
+    try database.execute(
+      sql: """
+        UPDATE organ_row SET ended = ?1 WHERE ended IS NULL AND brought < ?1
+          AND category IS NOT '内设机构'
+          AND EXISTS (SELECT 1 FROM organ_key k WHERE k.id = organ_row.organ AND k.is_name = 1)
+          AND EXISTS (SELECT 1 FROM organ_row n WHERE n.name = organ_row.name
+            AND n.category IS NOT '内设机构' AND n.ended IS NULL AND n.brought = ?1
+            AND n.organ <> organ_row.organ)
         """, arguments: [importID])
   }
 

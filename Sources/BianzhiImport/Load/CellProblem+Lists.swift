@@ -2,6 +2,14 @@ import BianzhiCore
 
 /// Rows that a list is not about, and what its headings say of them.
 extension CellProblem {
+  package static let allowancePay = CellProblem(
+    "allowance_pay",
+    Wording(
+      zh: "补助、补贴、慰问金一类的发放表，不是工资表，没有计入工资。如是工资，请在标题写明“工资”",
+      en: """
+        a list of allowances and the like, which is no pay list; not counted as pay. Where it is pay, write 工资 in the \
+        title
+        """))
   package static let pensionPay = CellProblem(
     "pension_pay",
     Wording(

@@ -37,8 +37,10 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .idImpossibleBirth, .noCategory, .filledDown, .stateByHeading, .kindByHeading,
     .unknownPart, .partOrgan, .rolesUnsaid, .factStays, .postsAdded,
     .vacantPost, .noOrganInPost, .postsTogether, .bodiesTogether,
-    .bodyIsNumber, .pensionPay, .offBookPay, .mixedPay, .totalUnread, .bodyByHeading, .blankBelow,
-    .namesTogether, .dittoUnread, .partsExceed, .partsApart,
+    .bodyIsNumber, .pensionPay, .allowancePay, .offBookPay, .mixedPay, .totalUnread, .bodyByHeading,
+    .blankBelow,
+    .namesTogether, .dittoUnread, .leavesLater, .leftUnsaid, .comingPeople, .strangers,
+    .alsoInPost, .alsoListed, .changeDiffers, .partsExceed, .partsApart, .sharedNumber,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

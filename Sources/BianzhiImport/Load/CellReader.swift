@@ -21,11 +21,6 @@ struct CellReader {
     return UnsafeRawBufferPointer(rebasing: base[Int(cell.start)..<Int(cell.end)])
   }
 
-  /// What the file itself says of a cell.
-  func kind(_ column: Int) -> CellKind {
-    cells.indices.contains(column) ? cells[column].kind : .text
-  }
-
   func string(_ column: Int) -> String {
     String(decoding: bytes(column), as: UTF8.self)
   }

@@ -18,9 +18,8 @@ struct DittoMarks {
   /// - Parameter table: the row's; its row above is read anew for the first mark.
   /// - Returns: whether a mark cannot be resolved.
   mutating func resolve(_ row: inout RawRow, of table: ImportTable) throws -> Bool {
-    let marks = Self.marks
     let marked = row.withCells { cells in
-      (0..<cells.count).filter { marks.contains(cells.bytes($0)) }
+      (0..<cells.count).filter { Self.marks.contains(cells.bytes($0)) }
     }
     guard !marked.isEmpty else { return false }
     let above = try self.above ?? (line > 0 ? table.cells(ofRow: line) : [])
@@ -37,9 +36,9 @@ struct DittoMarks {
   }
 
   /// Keeps a row of data for the one below it.
-  mutating func keep(_ cells: CellReader, line: Int) {
-    self.line = line
-    if above != nil { above = (0..<cells.count).map { Array(cells.bytes($0)) } }
+  mutating func keep(_ row: RawRow) {
+    line = row.number
+    if above != nil { above = row.cells.map { Array(row.bytes[$0.range]) } }
   }
 
   private static let marks = ShortWords([

@@ -9,6 +9,8 @@ enum OtherPay: Hashable, Sendable {
   case pensions
   /// 临聘人员工资, 劳务派遣, 公益性岗位
   case offBook
+  /// 值班补助, 慰问金, 讲课费: money beside pay, whoever gets it
+  case allowances
   /// People in post and others in one list.
   case mixed
 
@@ -16,6 +18,7 @@ enum OtherPay: Hashable, Sendable {
     switch self {
     case .pensions: .pensionPay
     case .offBook: .offBookPay
+    case .allowances: .allowancePay
     case .mixed: .mixedPay
     }
   }
@@ -34,6 +37,7 @@ enum OtherPay: Hashable, Sendable {
     let bare = ["非在编", "不在编", "未在编", "非在职", "不在岗"].reduce(text) {
       $0.holds($1) ? $0.replacing($1, with: "") : $0
     }
+    if !isPension, !isOffBook, isOfAllowances(text) { return .other(.allowances) }
     let isServing = ["在职", "在编", "在岗", "现职"].contains(where: bare.holds)
     if isServing { return isPension || isOffBook ? .other(.mixed) : .serving }
     if isPension { return .other(.pensions) }
@@ -64,6 +68,18 @@ enum OtherPay: Hashable, Sendable {
     text.contains(pensioners) || text.contains(pensionMoney)
   }
 
+  /// One that names pay too (工资津补贴发放表) is pay.
+  private static func isOfAllowances(_ text: String) -> Bool {
+    guard !["工资", "薪", "津补贴", "津贴补贴"].contains(where: text.contains) else { return false }
+    return allowanceWords.contains(where: text.contains)
+  }
+
+  private static let allowanceWords = [
+    "补助", "补贴", "慰问", "奖金", "绩效奖", "奖励", "讲课费", "课酬", "值班费", "加班费", "报销", "差旅", "评审费", "咨询费", "稿费",
+    "稿酬",
+    "取暖费", "降温费", "福利费", "工会会费", "党费", "伙食",
+  ]
+
   private static func isOfOffBook(_ text: String) -> Bool { text.contains(offBookPeople) }
 
   // Read once each; they are only read from, by any thread.
@@ -89,7 +105,9 @@ extension OtherPay {
       let titles = table.found.captions.flatMap(\.texts)
       let texts = titles + [table.sheet ?? "", table.place.file]
       if case .other(let pay) = texts.lazy.map(OtherPay.saying).first(where: { $0 != .nothing }) {
-        told = pay
+        // A file or sheet called 补贴 may hold the pay itself.
+        let namesPay = pay == .allowances && texts.contains { $0.contains("工资") }
+        told = namesPay ? nil : pay
       }
       let heading = layout.heading(layout.column(.amount))
       if told == nil, OtherPay.saying(of: heading) == .other(.pensions) { told = .pensions }

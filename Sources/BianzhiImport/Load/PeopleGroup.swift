@@ -19,6 +19,8 @@ struct PeopleGroup: Hashable, Sendable {
       self = whole
     } else if let kind = Self.bareKinds[words] {
       self.init(state: nil, kind: kind, isBare: true)
+    } else if let left = Self.leavers(in: words) {
+      self.init(state: left, kind: nil)
     } else {
       return nil
     }
@@ -64,6 +66,10 @@ struct PeopleGroup: Hashable, Sendable {
       self = whole
       return
     }
+    if let left = Self.leavers(in: words) {
+      self.init(state: left, kind: nil)
+      return
+    }
     guard let word = Self.groups.first(where: words.endsWith),
       let found = PeopleGroup(whole: word)
     else { return nil }
@@ -74,6 +80,27 @@ struct PeopleGroup: Hashable, Sendable {
     else { return nil }
     self = found
   }
+
+  /// - Parameter text: a label of the whole table and what it says: 编制类型：行政编制, 人员状态：退休.
+  init?(labelled text: String) {
+    let folded = text.compatibilityForm.filter { !$0.isWhitespace }
+    guard let mark = folded.firstIndex(of: ":") else { return nil }
+    let (label, word) = (folded[..<mark], String(folded[folded.index(after: mark)...]))
+    if Self.kindLabels.contains(where: label.endsWith) {
+      let reading = WordReading(of: word, in: "quota_kind")
+      guard reading.isKnown else { return nil }
+      let isOffQuota = reading.code == QuotaKind.offQuota.rawValue
+      self.init(state: isOffQuota ? word : nil, kind: isOffQuota ? nil : reading.code)
+    } else if Self.stateLabels.contains(where: label.endsWith) {
+      guard let found = PeopleGroup(whole: word) else { return nil }
+      self = found
+    } else {
+      return nil
+    }
+  }
+
+  private static let kindLabels = ["编制类型", "编制类别", "编制性质", "编制种类", "编制属性", "占编类型", "人员编制"]
+  private static let stateLabels = ["人员状态", "人员类别", "人员性质", "在岗情况", "在职情况", "人员类型"]
 
   /// - Parameters:
   ///   - sheet: its name.

@@ -30,12 +30,17 @@ struct RoleCounts: Hashable {
 
   /// 3（1正2副） and 3名，其中正职1名、副职2名: the sum before its parts, which must be theirs.
   private static func parted(_ text: String) -> (whole: Int?, part: String) {
-    let folded = text.compatibilityForm.filter { !$0.isWhitespace }
+    let folded = withoutIncluded(text.compatibilityForm.filter { !$0.isWhitespace })
     let front = #/^(领导)?(职数)?共?(?<sum>[0-9零一二三四五六七八九十两]+)[名个人]?[,，、;:(]+(其中)?[:,，]?/#
     guard let found = folded.firstMatch(of: front), let sum = number(found.output.sum) else {
-      return (nil, text)
+      return (nil, folded)
     }
     return (sum, String(folded[found.range.upperBound...]))
+  }
+
+  /// 副局长2名（含专职副书记1名）: who is among them is counted already.
+  private static func withoutIncluded(_ text: String) -> String {
+    text.replacing(#/[(\[〔【][,，]?(?:含|包括|包含|内含)[^()\[\]〔〕【】]*[)\]〕】]/#, with: "")
   }
 
   private static func plain(_ text: String) -> String {

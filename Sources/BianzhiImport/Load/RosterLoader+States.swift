@@ -5,21 +5,6 @@ extension RosterLoader {
   /// A text to be stored as the state, and the column that it comes from.
   typealias OtherState = (text: String, column: Int)
 
-  /// Whether a column besides the state's tells something of it.
-  @inline(__always)
-  func tellsOtherwise(_ row: CellReader) -> Bool {
-    let others = columns.otherStates
-    for index in others.indices where !CellReader.isBlankMark(row.bytes(others[index])) {
-      return true
-    }
-    return false
-  }
-
-  /// Whether somebody who is here on attachment or loan holds a place elsewhere, since none is recorded here.
-  func isPlaceless(_ kind: Term, _ state: String) -> Bool {
-    kind.id == 0 && columns.kind >= 0 && StateText.mayHaveCome(state)
-  }
-
   /// What the row tells of the state where the column for it is blank or says only that the person is there; nil
   /// where it tells nothing.
   ///
@@ -57,7 +42,7 @@ extension RosterLoader {
   }
 
   /// What the column of the state says; its words mostly repeat.
-  private func ownState(_ row: CellReader) -> PersonState? {
+  func ownState(_ row: CellReader) -> PersonState? {
     guard !CellReader.isBlankMark(row.bytes(columns.state)) else { return nil }
     let text = row.string(columns.state)
     if let known = states[text] { return known }
@@ -77,7 +62,9 @@ extension RosterLoader {
     if column == columns.note || column == columns.personType {
       return try note(withoutOwn(cell, row), column, row, by: day)
     }
-    return (HeadedState.text(heading: heading(column, "是否在编"), cell), column)
+    let asked = heading(column, HeadedState.quotaQuestion)
+    let isQuota = column == columns.onQuota && !HeadedState.asks(asked)
+    return (HeadedState.text(heading: isQuota ? HeadedState.quotaQuestion : asked, cell), column)
   }
 
   /// A note without what it says of a place of the roster's own unit, and without 兼任 of people whose quota kind is
@@ -118,6 +105,30 @@ extension RosterLoader {
       }
       return (text, column)
     }
+  }
+
+  /// Whether somebody who is here on attachment or loan holds a place elsewhere, since none is recorded here.
+  func isPlaceless(_ kind: Term, _ state: String) -> Bool {
+    kind.id == 0 && columns.kind >= 0 && StateText.mayHaveCome(state)
+  }
+
+  /// Whether a left state comes only after the data day: 退休（2027年）, or 退休 beside a day of leaving to come.
+  func isStillToCome(_ row: CellReader, _ term: Term, by day: Int32) throws -> Bool {
+    let bytes = row.bytes(columns.state)
+    let mayHaveYear =
+      term.leftOn == 0 && bytes.count >= 10
+      && bytes.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    if mayHaveYear, let year = StateText.bareYear(in: row.string(columns.state)),
+      year > day / 10_000, ownState(row)?.isLeft == true
+    {
+      return true
+    }
+    guard columns.leftOn >= 0, !CellReader.isBlankMark(row.bytes(columns.leftOn)),
+      case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn)),
+      let left = RecordedDate(stored: Int64(stored)), left.first.yyyymmdd > day,
+      !heading(columns.leftOn, "").contains("离任")
+    else { return false }
+    return ownState(row)?.isLeft == true
   }
 
   /// The reason of leaving (减少原因, 离岗原因), whose words are those of the state; one whose day is still to come has

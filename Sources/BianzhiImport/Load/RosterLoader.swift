@@ -77,11 +77,7 @@ final class RosterLoader: ListLoader {
     bindDay(row, columns.postSince, line: line)
     bindDay(row, columns.entered, line: line)
     let state = try bindState(row, by: day, kind: kind, line: line)
-    if state.leftOn > 0, CellReader.isBlankMark(row.bytes(columns.leftOn)) {
-      insert.bind(Int64(state.leftOn))
-    } else {
-      bindDay(row, columns.leftOn, line: line)
-    }
+    try bindLeftOn(row, state, line: line)
     bindText(row, columns.document)
     bindText(row, columns.note)
     try insert.run()

@@ -23,13 +23,13 @@ struct RowCheck {
   }
 
   /// Cells that are neither missing nor spoilt.
-  func requireWhole(_ cells: CellReader, line: Int, _ errors: [EmptyCell]) throws {
+  func requireWhole(_ row: RawRow, _ cells: CellReader, _ errors: [EmptyCell]) throws {
     if cells.count != width {
       if cells.hasCells(behind: width) {
         throw Issue(isText ? .tooManyCells : .cellsBeside)
       }
       if cells.count < width, isText {
-        session.sheet.issues.add(Issue(.tooFewCells), row: line)
+        session.sheet.issues.add(Issue(.tooFewCells), row: row.number)
       }
     }
     if name >= 0, SeveralNames.are(in: cells.bytes(name)) {
@@ -37,17 +37,17 @@ struct RowCheck {
     }
     if cells.hold(0x3F, or: 0xEF) {
       for column in columns.names where cells.bytes(column).hasLostCharacter {
-        session.warn(.lostCharacter, column, line: line)
+        session.warn(.lostCharacter, column, line: row.number)
       }
     }
-    if !isText, cells.kind(person) == .number,
+    if !isText, row.cells.indices.contains(person), row.cells[person].kind == .number,
       cells.bytes(person).count > 15
     {
       throw Issue(.idLostDigits, layout.heading(person))
     }
     for cell in errors where isTold(cell) {
       if columns.needed.contains(cell.column) { throw issue(of: cell) }
-      session.sheet.issues.add(issue(of: cell), row: line)
+      session.sheet.issues.add(issue(of: cell), row: row.number)
     }
   }
 

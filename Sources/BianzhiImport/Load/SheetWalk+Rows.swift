@@ -3,9 +3,6 @@ import Spreadsheets
 
 /// What becomes of single rows.
 extension SheetWalk {
-  /// None while rows are held back: what they would add is not known.
-  var totals: [TotalCheck.Total] { counts.rejected > 0 ? [] : check.totals }
-
   /// 退休人员 where a name should stand heads the people below it, though the unit's name may stand beside it.
   func turnGroup(_ number: Int, _ cells: CellReader) {
     let name = cells.string(table.found.layout.column(.name))
@@ -15,36 +12,21 @@ extension SheetWalk {
     session.sheet.turnGroup(to: Caption(row: number, cells: [name]))
   }
 
-  /// Tells what a row is; one that only names the unit of those below it is told as words.
-  mutating func sort(
-    _ cells: CellReader, _ number: Int, hasOpenDitto: Bool
-  ) throws -> RowClass {
-    let item = classifier.rowClass(cells, row: number)
-    if hasParts, try turn(cells, number, item) {
-      return .caption(Caption(row: number, cells: (0..<cells.count).map { cells.string($0) }))
-    }
-    if case .data = item, hasOpenDitto {
-      counts.read += 1
-      throw Issue(.dittoUnread)
-    }
-    return item
-  }
-
   /// - Returns: whether the row only names the unit of the rows below it.
-  mutating func turn(_ cells: CellReader, _ number: Int, _ item: RowClass) throws -> Bool {
+  mutating func turn(_ row: RawRow, _ item: RowClass) throws -> Bool {
     switch item {
     case .data, .caption: break
     case .header, .filler, .otherHeader, .total, .nobody: return false
     }
-    guard let meaning = try parts.meaning(of: cells) else { return false }
-    unknownPart = number
+    guard let meaning = try row.withCells({ try parts.meaning(of: $0) }) else { return false }
+    unknownPart = row.number
     guard case .organ(let organ, let name) = meaning else { return true }
     if filler != nil {
       filler?.turn(to: name)
-      session.sheet.issues.add(Issue(.partOrgan), row: number)
+      session.sheet.issues.add(Issue(.partOrgan), row: row.number)
     } else {
       let before = session.sheet.organ?.key
-      guard try session.turn(to: organ, named: name, row: number) else { return true }
+      guard try session.turn(to: organ, named: name, row: row.number) else { return true }
       if session.sheet.organ?.key != before { check.turn() }
     }
     unknownPart = nil
@@ -70,21 +52,15 @@ extension SheetWalk {
     check.add(cells, organ: session.sheet.lastOrgan, line: line, isOther: state != nil)
   }
 
-  /// A row of a pay list that is no pay of people in post is told, and is none of the rows read.
+  /// A row of other people's pay, or of people who are neither in post nor have left, is told, and is none of the
+  /// rows read.
   mutating func passesOver(_ cells: CellReader, _ line: Int) -> Bool {
-    guard let other = otherPay?.sort(of: cells) else { return false }
+    let other = otherPay?.sort(of: cells)?.problem ?? otherStaff?.problem(of: cells)
+    guard let other else { return false }
     counts.notes += 1
-    session.sheet.issues.add(Issue(other.problem), row: line)
+    session.sheet.issues.add(Issue(other), row: line)
     if checksTotals { check.add(cells, organ: session.sheet.organ?.key ?? 0, line: line) }
     return true
-  }
-
-  /// A bad row is counted with its problem, and kept aside where that is asked for.
-  mutating func reject(_ row: RawRow, _ issue: Issue) throws {
-    counts.rejected += 1
-    session.sheet.issues.add(issue, row: row.number)
-    guard options.quarantines else { return }
-    try session.hold(row.cells.indices.map { row.string($0) }, issue, line: row.number)
   }
 
   /// The rows whose inner body was merged with the row above and became blank, as far as that can be seen.
@@ -95,6 +71,7 @@ extension SheetWalk {
     var (reader, row) = (try table.reader(), RawRow())
     let classifier = RowClassifier(table.found)
     while try reader.read(into: &row) {
+      if let span = table.found.span { row.keep(span) }
       guard row.number > table.found.headerRows.upperBound, !row.isBlank else { continue }
       let number = row.number
       row.withCells { cells in

@@ -7,9 +7,9 @@ import Spreadsheets
 struct SheetWalk {
   let table: ImportTable
   let session: ImportSession
-  let options: ImportOptions
+  private let options: ImportOptions
   private let repairs: RepairColumns
-  let classifier: RowClassifier
+  private let classifier: RowClassifier
   var check: TotalCheck
   var counts = FileCounts()
   /// Rows of earlier files that a rejects file brings back.
@@ -19,6 +19,8 @@ struct SheetWalk {
   private(set) var hiddenColumns = 0
   /// Titles and notes since the last row of data; above a repeated header they name the next part's organ.
   private var captions: [Caption] = []
+  /// A list of the same kind that begins further down, under a header of its own.
+  private(set) var following: ImportTable?
   /// Numbers add up only in kinds that have them.
   let checksTotals: Bool
   private let dates: [DateParts]
@@ -32,9 +34,11 @@ struct SheetWalk {
   private(set) var blocks: BodyBlocks?
   /// Rows of a pay list that are no pay of people in post.
   var otherPay: OtherPay.Reader?
+  /// The same of people who are not in post.
+  let otherStaff: OtherStaff.Reader?
   let parts: PartOrgan
   /// Rows have no organ of their own, or take it from the row above.
-  let hasParts: Bool
+  private let hasParts: Bool
   /// The row that heads the rows at hand with a name that the ledger does not have.
   var unknownPart: Int?
 
@@ -42,16 +46,14 @@ struct SheetWalk {
     (self.table, self.session, self.options) = (table, session, options)
     repairs = RepairColumns(table.found)
     classifier = RowClassifier(table.found)
-    let kind = table.found.kind
-    check = TotalCheck(
-      table.found.layout,
-      countsPeople: kind.traits.contains(.rowsArePeople))
-    checksTotals = !kind.traits.contains(.hasNoTotals)
-    dates = table.found.layout.dates
-    ticks = table.found.layout.ticks
+    let (kind, layout) = (table.found.kind, table.found.layout)
+    check = TotalCheck(layout, countsPeople: kind.traits.contains(.rowsArePeople))
+    // A total printed below several lists of a sheet may be that of all of them.
+    let isAlone = table.found.span == nil && !table.found.isFollowing
+    checksTotals = !kind.traits.contains(.hasNoTotals) && isAlone
+    (dates, ticks) = (layout.dates, layout.ticks)
     columns = SheetColumns(table.found)
     rowCheck = RowCheck(table, columns, session)
-    let layout = table.found.layout
     dittos = DittoMarks(layout)
     blocks = kind.traits.contains(.rowsArePeople) ? BodyBlocks(layout) : nil
     let fillsBodies = try options.fillsDown && !Self.blankBelow(table).isEmpty
@@ -60,13 +62,24 @@ struct SheetWalk {
     readsInPlace = layout.dates.isEmpty && layout.ticks.isEmpty && filler == nil
     if fillsBodies { blocks = nil }
     otherPay = OtherPay.Reader(table)
+    otherStaff = OtherStaff.Reader(table, asOf: session.asOf)
     parts = PartOrgan(table.found, session.organs)
     let owners: [Field] = [.organCode, .organName, .payerCode, .payerName]
     hasParts =
-      kind.traits.contains(.rowsAreOrgans)
-      ? false
-      : filler?.fillsOrgans == true || owners.allSatisfy { table.found.layout.column($0) < 0 }
+      !kind.traits.contains(.rowsAreOrgans)
+      && (filler?.fillsOrgans == true || owners.allSatisfy { layout.column($0) < 0 })
   }
+
+  /// Lists of people and of pay are read one after the other.
+  private var mayBeFollowed: Bool {
+    switch table.found.kind.storage {
+    case .roster, .payroll: table.found.span == nil
+    case .entries, .mixed: false
+    }
+  }
+
+  /// None while rows are held back: what they would add is not known.
+  var totals: [TotalCheck.Total] { counts.rejected > 0 ? [] : check.totals }
 
   mutating func run(_ body: (CellReader, Int) throws -> Void) throws {
     var reader = try table.reader()
@@ -80,6 +93,7 @@ struct SheetWalk {
       counts.blank += row.number - last - 1
       last = row.number
       try merged.fill(&row)
+      if let span = table.found.span { row.keep(span) }
       columns.settle(&row)
       if row.isBlank {
         counts.blank += 1
@@ -90,7 +104,14 @@ struct SheetWalk {
       let size = row.bytes.count
       do {
         let isOpen = try dittos.resolve(&row, of: table)
-        if try take(&row, errors, hasOpenDitto: isOpen, body) { merged.forget() }
+        if readsInPlace {
+          if try take(&row, errors, hasOpenDitto: isOpen, body) { merged.forget() }
+        } else {
+          var whole =
+            dates.isEmpty && ticks.isEmpty ? row : DateParts.joined(row, dates, ticks)
+          if try take(&whole, errors, hasOpenDitto: isOpen, body) { merged.forget() }
+        }
+        if following != nil { break }
       } catch let issue as Issue {
         try reject(row, issue)
       }
@@ -113,80 +134,92 @@ struct SheetWalk {
     _ body: (CellReader, Int) throws -> Void
   ) throws -> Bool {
     let number = row.number
-    if readsInPlace {
-      return try row.withCells { cells in
-        let item = try sort(cells, number, hasOpenDitto: hasOpenDitto)
-        return try take(item, cells, number, errors, body)
+    var item = row.withCells { classifier.rowClass($0, row: number) }
+    if hasParts, try turn(row, item) {
+      let cells = row.cells.indices.map { row.string($0) }
+      item = .caption(Caption(row: number, cells: cells))
+    }
+    if case .data = item {
+      if hasOpenDitto {
+        counts.read += 1
+        throw Issue(.dittoUnread)
       }
+      if filler?.fill(&row) == true { session.sheet.issues.add(Issue(.filledDown), row: number) }
+      dittos.keep(row)
     }
-    var whole = dates.isEmpty && ticks.isEmpty ? row : DateParts.joined(row, dates, ticks)
-    let item = try whole.withCells { try sort($0, number, hasOpenDitto: hasOpenDitto) }
-    if case .data = item, filler?.fill(&whole) == true {
-      session.sheet.issues.add(Issue(.filledDown), row: number)
-    }
-    return try whole.withCells { try take(item, $0, number, errors, body) }
+    return try take(item, row, errors, body)
   }
 
   private mutating func take(
-    _ item: RowClass, _ cells: CellReader, _ number: Int, _ errors: [EmptyCell],
+    _ item: RowClass, _ row: RawRow, _ errors: [EmptyCell],
     _ body: (CellReader, Int) throws -> Void
   ) throws -> Bool {
-    switch item {
-    case .header:
-      counts.headers += 1
-      if !captions.isEmpty {
-        let organ = session.sheet.organ?.key
-        try session.turn(to: captions, of: table)
-        session.periods.turn(to: table, captions, row: captions.first?.row)
-        if session.sheet.organ?.key != organ { check.turn() }
-        (captions, unknownPart) = ([], nil)
+    try row.withCells { cells in
+      switch item {
+      case .header:
+        counts.headers += 1
+        if !captions.isEmpty {
+          let organ = session.sheet.organ?.key
+          try session.turn(to: captions, of: table, isPart: true)
+          session.periods.turn(to: table, captions, row: captions.first?.row)
+          if session.sheet.organ?.key != organ { check.turn() }
+          (captions, unknownPart) = ([], nil)
+        }
+        return true
+      case .filler: counts.blank += 1
+      case .nobody:
+        counts.notes += 1
+        session.sheet.issues.add(Issue(.vacantPost), row: row.number)
+        turnGroup(row.number, cells)
+      case .otherHeader:
+        guard mayBeFollowed,
+          let next = try table.following(at: row.number, captions, session.readings)
+        else { throw ImportError.secondTable(file: table.name, row: row.number) }
+        following = next
+      case .caption(let caption):
+        counts.notes += 1
+        captions.append(caption)
+        compare(caption)
+        session.sheet.turnGroup(to: caption)
+        otherPay?.turn(to: caption)
+      case .total:
+        counts.totals += 1
+        rowCheck.tell(errors, row: row.number)
+        if checksTotals, !check.compare(cells, line: row.number) {
+          session.sheet.issues.add(Issue(.totalUnread), row: row.number)
+        }
+      case .data: try takeData(row, cells, errors, body)
       }
-      return true
-    case .filler: counts.blank += 1
-    case .nobody:
-      counts.notes += 1
-      session.sheet.issues.add(Issue(.vacantPost), row: number)
-      turnGroup(number, cells)
-    case .otherHeader:
-      throw ImportError.secondTable(file: table.name, row: number)
-    case .caption(let caption):
-      counts.notes += 1
-      captions.append(caption)
-      compare(caption)
-      session.sheet.turnGroup(to: caption)
-      otherPay?.turn(to: caption)
-    case .total:
-      counts.totals += 1
-      rowCheck.tell(errors, row: number)
-      if checksTotals, !check.compare(cells, line: number) {
-        session.sheet.issues.add(Issue(.totalUnread), row: number)
-      }
-    case .data:
-      dittos.keep(cells, line: number)
-      try takeData(cells, number, errors, body)
+      return false
     }
-    return false
   }
 
   private mutating func takeData(
-    _ cells: CellReader, _ number: Int, _ errors: [EmptyCell],
+    _ row: RawRow, _ cells: CellReader, _ errors: [EmptyCell],
     _ body: (CellReader, Int) throws -> Void
   ) throws {
-    if passesOver(cells, number) { return }
+    if passesOver(cells, row.number) { return }
     counts.read += 1
     if !captions.isEmpty { captions = [] }
-    if sample.isEmpty { sample = (0..<cells.count).map { cells.string($0) } }
+    if sample.isEmpty { sample = row.cells.indices.map { row.string($0) } }
     session.sheet.lastOrgan = 0
     defer {
-      if checksTotals { add(cells, number) }
+      if checksTotals { add(cells, row.number) }
     }
     if let unknownPart {
       session.sheet.issues.add(Issue(.unknownPart), row: unknownPart, times: 0)
       throw Issue(.unknownPart)
     }
-    try rowCheck.requireWhole(cells, line: number, errors)
-    blocks?.add(cells, line: number)
-    try body(cells, number)
+    try rowCheck.requireWhole(row, cells, errors)
+    blocks?.add(cells, line: row.number)
+    try body(cells, row.number)
     if let place = repairs.place(cells) { repaired.append(place) }
+  }
+
+  private mutating func reject(_ row: RawRow, _ issue: Issue) throws {
+    counts.rejected += 1
+    session.sheet.issues.add(issue, row: row.number)
+    guard options.quarantines else { return }
+    try session.hold(row.cells.indices.map { row.string($0) }, issue, line: row.number)
   }
 }

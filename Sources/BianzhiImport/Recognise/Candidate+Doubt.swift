@@ -8,6 +8,10 @@ enum KindDoubt: Hashable {
   case notApproved
   /// Its column of inner bodies holds numbers.
   case countsBodies
+  /// People with what is due to them: a pay list, though their bodies and posts stand beside it.
+  case ofPay
+  /// What could be inner bodies with their organs are organs with their superiors.
+  case listsOrgans
 }
 
 extension Candidate {
@@ -21,8 +25,14 @@ extension Candidate {
     if traits.contains(.listsBodies), bodyCells(in: head, layout.columns[.body]) == .counts {
       return .countsBodies
     }
+    if traits.contains(.listsBodies), layout.columns[.body] == nil,
+      layout.columns[.category] != nil, listsOrgans(in: head)
+    {
+      return .listsOrgans
+    }
     let captions = head.captions(above: block.rows)
-    if traits.contains(.mustSayPosts), !tellsPosts { return .notApproved }
+    if case .roster = kind.storage, isOfPay(captions) { return .ofPay }
+    if traits.contains(.mustSayPosts), !tellsPosts, !namesPosts(in: head) { return .notApproved }
     if traits.contains(.mustSayApproved), !listsApproved(captions) { return .notApproved }
     return nil
   }
@@ -33,6 +43,30 @@ extension Candidate {
     guard layout.columns[.role] == nil, let people = layout.columns[.people] else { return true }
     let word = layout.heading(people)
     return word.contains("职数") || word.hasPrefix("应配")
+  }
+
+  /// Whether a column tells what is due or paid, and either the title says that it is a pay list or no column tells kinds
+  /// or states.
+  private func isOfPay(_ captions: [String]) -> Bool {
+    let hasAmount = layout.headings.contains { heading in
+      ["应发", "实发"].contains(where: heading.contains)
+    }
+    guard hasAmount else { return false }
+    return captions.contains { $0.contains("工资") || $0.contains("发放") }
+      || [.quotaKind, .state, .onQuota].allSatisfy { layout.columns[$0] == nil }
+  }
+
+  /// Whether every row names a post that leads: 局长, 副局长, 股长.
+  func namesPosts(in head: SheetHead) -> Bool {
+    guard let column = layout.columns[.post] else { return false }
+    let posts = head.rows.filter { $0.number > block.rows.upperBound }.compactMap {
+      row -> String? in
+      guard row.words.count(where: { !$0.isEmpty }) > 1, row.words.indices.contains(column) else {
+        return nil
+      }
+      return row.words[column].isEmpty ? nil : row.words[column]
+    }
+    return !posts.isEmpty && posts.allSatisfy { PostRole(ofPost: $0) != nil }
   }
 
   /// Whether it lists the bodies of a unit in one row each, so that the numbers beside them are the unit's.

@@ -86,7 +86,7 @@ extension ImportError {
 
 extension ImportSession {
   /// Asks whose the table at hand is, where neither a column nor its title, sheet or name says so.
-  func unitNotice(of file: ImportSummary.File) -> ImportNotice? {
+  func unitNotice(of file: ImportSummary.File) throws -> ImportNotice? {
     let isAsked = file.issues.entries.keys.contains { $0.problem == .noOrgan }
     let hasColumn = [Field.organCode, .organName, .payerCode, .payerName].contains {
       sheet.layout.column($0) >= 0
@@ -95,6 +95,10 @@ extension ImportSession {
     var content = ImportNotice.Content()
     (content.kind, content.row) = (file.kind, file.headerRows.upperBound)
     (content.rows, content.samples) = (file.counts.rejected, Array(file.captions.prefix(3)))
+    let place = SheetPlace(path: file.path, sheet: file.sheet)
+    let names = try owner.sync { try $0.organNames().map(\.name) }
+    content.proposal =
+      AbbreviatedUnit(names).meant(by: content.samples + [file.sheet ?? "", place.file]) ?? ""
     return ImportNotice(.unit, path: file.path, sheet: file.sheet, content)
   }
 }

@@ -17,6 +17,24 @@ extension TableFinder {
     return []
   }
 
+  /// The parts of a table whose people stand in two columns side by side; nil for any other.
+  func sideBySide(_ candidate: Candidate, _ head: SheetHead) -> [Found]? {
+    guard
+      candidate.kind.traits.contains(.rowsArePeople)
+        || candidate.kind.traits.contains(.speaksForAMonth),
+      let halves = candidate.block.halves
+    else { return nil }
+    let reading = HeaderReading(titles: head.titles)
+    return halves.map { half in
+      let part = Candidate(
+        kind: candidate.kind, block: half.block, given: readings.headers(of: candidate.kind),
+        isNamed: kind != nil, reading: reading)
+      var found = Self.found(part, head)
+      found.span = half.span
+      return found
+    }
+  }
+
   private func found(
     _ block: HeaderBlock, _ mapping: Mapping, _ head: SheetHead, file: String
   ) throws -> Found {

@@ -28,6 +28,12 @@ struct TickedColumns: Hashable, Sendable {
     }.joined(separator: "、")
   }
 
+  /// Whether a cell is ticked.
+  static func isTick(_ cell: String) -> Bool { ticks.contains(cell) }
+
+  /// Whether a cell is ticked or says that it is not.
+  static func isMark(_ cell: String) -> Bool { ticks.contains(cell) || blanks.contains(cell) }
+
   private static let ticks: Set<String> = [
     "√", "✓", "✔", "☑", "■", "●", "▲", "★", "*", "1", "1.0", "是", "有", "对", "V", "v", "Y", "y", "Ⅴ",
     "ν",

@@ -20,7 +20,7 @@ package struct ImportNotice: Sendable {
     package var heading = ""
     /// The first values of the column.
     package var samples: [String] = []
-    /// The field it is likest to; empty where nothing is like it.
+    /// The field that a column is likest to, or the unit whose name a title shortens; empty where nothing is like it.
     package var proposal = ""
     /// Row of the header, 0 where none was found.
     package var row = 0

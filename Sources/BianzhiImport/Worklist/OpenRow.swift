@@ -50,7 +50,8 @@ private struct OpenFiles {
   private static let others: Set<CellProblem> = [
     .unknownWord, .unknownOrgan, .unknownBody, .nameMatched, .hiddenRow, .tooFewCells,
     .filledDown, .stateByHeading, .kindByHeading, .factStays, .partOrgan,
-    .pensionPay, .offBookPay, .bodyByHeading,
+    .pensionPay, .allowancePay, .offBookPay, .bodyByHeading, .leavesLater, .comingPeople,
+    .strangers,
   ]
 
   init(_ database: Database) throws {
@@ -94,10 +95,8 @@ private struct OpenFiles {
     let cells = try [String](storedJSON: row["cells"], at: place)
     let headings = try [String](storedJSON: row["columns"], at: place)
     let kind = TableKind.named(row["kind"])
-    for field in [Field.organCode, .payerCode, .organName, .payerName] {
-      let index = headings.firstIndex {
-        kind?.match($0.split(separator: "/").map { HeaderWord.normal(String($0)) })?.field == field
-      }
+    for field in [Field.organCode, .payerCode, .organName, .payerName, .superior, .unitAndPost] {
+      let index = headings.firstIndex { kind?.field(ofHeading: $0) == field }
       if let index, cells.indices.contains(index), !cells[index].isEmpty { return cells[index] }
     }
     return units[row["file"]] ?? ""

@@ -7,6 +7,20 @@ package final class FindingProofs {
   package let runs: [RunInfo]
   private let places: [Int: Int]
   let statements: PreparedStatements
+  /// Who made the findings, run by run.
+  let people: RunPeople
+  /// What was read once and is asked for again.
+  var kept = Kept()
+
+  struct Kept {
+    var proofs: [Int64: FindingProof] = [:]
+    var besides: [[Int]: [Sighting]] = [:]
+    var namesakes: [[Int]: [String: Set<Int64>]] = [:]
+    var rosterDays: [Int: [Int64: Int32]] = [:]
+    var judging: [String: Set<Int>] = [:]
+    var decided: [Int: DecidedSince] = [:]
+  }
+
   private let countsTakenBack: Bool
   private var whole: [Int: Bool] = [:]
   /// Some import was undone.
@@ -21,6 +35,7 @@ package final class FindingProofs {
     runs = try RunInfo.all(database).filter { !$0.isWithdrawn }
     places = Dictionary(uniqueKeysWithValues: runs.enumerated().map { ($1.number, $0) })
     statements = PreparedStatements(database)
+    people = RunPeople(statements)
     self.countsTakenBack = countsTakenBack
     hasUndone =
       try Bool.fetchOne(
@@ -76,11 +91,46 @@ package final class FindingProofs {
       """, [.integer(Int64(number))], Sighting.init)
   }
 
+  /// What is known of a finding all of whose runs were taken back: as the newest of them saw it, with nothing that says
+  /// whether it is still there.
+  ///
+  /// - Returns: nil if no run has seen it, or one that stands has.
+  package func forsaken(_ number: Int) throws -> FindingProof? {
+    guard try sighting(of: number) == nil else { return nil }
+    let sighting = try statements.first(
+      """
+      SELECT \(Sighting.columns) WHERE f.finding = ?1 AND f.run = (
+        SELECT s.run FROM run_finding s JOIN run_row t ON t.id = s.run WHERE s.finding = ?1
+        ORDER BY t.as_of DESC, coalesce(t.last_day, 0) DESC, t.id DESC LIMIT 1)
+      """, [.integer(Int64(number))], Sighting.init)
+    guard let sighting else { return nil }
+    let run = try RunInfo(statements.database, sighting.run)
+    var proof = FindingProof(
+      sighting, restingOn: try FindingBasis(sighting, in: run, statements), hasLaterRun: false)
+    proof.isTakenBack = true
+    return proof
+  }
+
   /// What the runs say of a finding after the newest that saw it.
   ///
   /// - Returns: nil if no run has seen it.
   package func proof(of number: Int) throws -> FindingProof? {
-    try sighting(of: number).map { try proof(of: $0) }
+    if let known = kept.proofs[Int64(number)] { return known }
+    guard let sighting = try sighting(of: number) else { return nil }
+    let proof = try proof(of: sighting)
+    kept.proofs[Int64(number)] = proof
+    return proof
+  }
+
+  /// The numbers of the runs that judged by a rule.
+  func runsJudging(_ rule: String) throws -> Set<Int> {
+    if let known = kept.judging[rule] { return known }
+    let runs = Set(
+      try statements.rows(
+        "SELECT run FROM run_rule WHERE rule = ?1 AND outcome = 'checked'", [.text(rule)]
+      ) { Int($0.integer(0)) })
+    kept.judging[rule] = runs
+    return runs
   }
 
   /// What the runs say of a finding after the newest that saw it, which is the given one.

@@ -27,6 +27,18 @@ import Testing
     #expect(found.map(\.distance) == Array(found.indices))
   }
 
+  /// A ledger of two organs of one county knew of no county.
+  static let commons: [(names: [String], region: String?)] = [
+    (["甲县财政局", "甲县审计局"], "甲县"), (["甲县财政局"], "甲县"), (["甲县财政局", "乙县审计局"], nil),
+    (["甲县财政局", "审计局"], nil), (["甲县财政局", "甲县审计局", "甲县民政局", "老区办"], "甲县"),
+    (["城市管理局", "城市规划局"], nil), (["审计局"], nil), ([], nil),
+  ]
+
+  @Test(arguments: commons)
+  func commonRegion(names: [String], region: String?) {
+    #expect(RegionNames.common(to: names) == region)
+  }
+
   @Test func dropsOuterRegionFirst() {
     let forms = OrganName("江海市东城区档案局").without(regions: RegionNames(Self.both))
     let expected = [

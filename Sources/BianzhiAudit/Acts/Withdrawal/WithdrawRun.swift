@@ -34,10 +34,11 @@ package struct WithdrawRun: Act {
 extension Desk {
   /// Takes a run back, and with it what it alone brought back and nobody has acted on since.
   ///
-  /// - Returns: the findings that are closed again, and those whose closing is open again.
+  /// - Returns: the findings that are closed again, those whose closing is open again, and open ones that no run shows
+  ///   any more.
   package func withdraw(
     _ run: RunName, reason: String?, approver: String?
-  ) throws -> (closed: [FindingName], opened: [FindingName]) {
+  ) throws -> (closed: [FindingName], opened: [FindingName], forsaken: [FindingName]) {
     try write(WithdrawRun(reason: reason, approver: approver), of: run)
     let closed = try takeBackReturns(by: run, reason)
     let end = try log.end().number
@@ -45,7 +46,21 @@ extension Desk {
     let opened = try String.fetchAll(
       database, sql: "SELECT DISTINCT subject FROM event WHERE id > ? AND kind = ? ORDER BY id",
       arguments: [end, FindingReturn.kind.code])
-    return (closed, opened.compactMap { FindingName($0) })
+    return (closed, opened.compactMap { FindingName($0) }, try forsaken(by: run))
+  }
+
+  /// Open findings that this run saw, and of whose runs none stands.
+  private func forsaken(by run: RunName) throws -> [FindingName] {
+    let open = FindingStatus.allCases.filter(\.isOpen).map { "'\($0.rawValue)'" }
+    return try Int.fetchAll(
+      database,
+      sql: """
+        SELECT f.finding FROM run_finding f JOIN finding_life l ON l.finding = 'F' || f.finding
+        WHERE f.run = ? AND l.status IN (\(open.joined(separator: ", ")))
+          AND NOT EXISTS (SELECT 1 FROM run_finding o WHERE o.finding = f.finding
+            AND o.run NOT IN (SELECT run FROM withdrawn_run)) ORDER BY f.finding
+        """, arguments: [run.number]
+    ).map { .rule($0) }
   }
 
   private func takeBackReturns(by run: RunName, _ reason: String?) throws -> [FindingName] {

@@ -68,10 +68,15 @@ struct WithdrawCommand: Verb {
   }
 
   private func take(back run: RunName, _ desk: Desk) throws -> [Wording] {
-    let (closed, opened) = try desk.withdraw(run, reason: why.reason, approver: who.approver)
+    let (closed, opened, forsaken) = try desk.withdraw(
+      run, reason: why.reason, approver: who.approver)
     return [Wording(zh: "\(run)：检查已撤回", en: "\(run): the check was taken back")]
       + Self.list(closed, Wording(zh: "不再反弹", en: "returned no longer"))
       + Self.list(opened, Wording(zh: "失去销号证明，重新打开", en: "lost their proof, open again"))
+      + Self.list(
+        forsaken,
+        Wording(
+          zh: "没有别的检查见到，仍为未办结，请再检查", en: "seen by no other check, open all the same: check again"))
   }
 
   private static func list(_ findings: [FindingName], _ what: Wording) -> [Wording] {

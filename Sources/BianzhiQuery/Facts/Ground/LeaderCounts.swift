@@ -93,20 +93,32 @@ extension Preparation {
   /// principal.
   private func exactLeaders(_ list: RosterInForce, _ posts: [String]) throws -> LeaderCounts {
     struct Held: Hashable {
-      let place: PartKey
+      var place: PartKey
       let person: PersonKey
     }
     let roster = try exactRoster(list, posts)
     leaders.rosters[list.organ] = roster
     var (counts, held): (LeaderCounts, Set<Held>) = (LeaderCounts(), [])
-    try eachRow(of: list) { row in
+    let noRank = words.number("")
+    // A second row without the rank is the same post: those are counted last, where no ranked one is.
+    var ranked: Set<Held> = []
+    var unranked: [CountedRow] = []
+    let count = { (row: CountedRow) in
       let leader = LeaderRow(
         cells: row.leading, body: row.body, rank: row.rank, people: row.countsPost ? 1 : 0,
-        asked: state(row.state).asked)
-      add(leader, roster, to: &counts) { place in
-        held.insert(Held(place: place, person: row.person)).inserted
+        asked: self.state(row.state).asked)
+      self.add(leader, roster, to: &counts) { place in
+        var open = Held(place: place, person: row.person)
+        open.place.rank = noRank
+        if row.rank == noRank, ranked.contains(open) { return false }
+        ranked.insert(open)
+        return held.insert(Held(place: place, person: row.person)).inserted
       }
     }
+    try eachRow(of: list) { row in
+      if row.rank == noRank { unranked.append(row) } else { count(row) }
+    }
+    unranked.forEach(count)
     return counts
   }
 
@@ -174,7 +186,9 @@ extension Preparation {
   private func organName(_ organ: Int64) throws -> String {
     if let known = organNames { return known[organ] ?? "" }
     let rows = try RawStatement(
-      database, "SELECT organ, name FROM organ_on_day WHERE name <> code")
+      database,
+      // An organ that no ledger has bears its name as its code.
+      "SELECT organ, name FROM organ_on_day WHERE name <> code OR code GLOB '*[^0-9A-Za-z-]*'")
     var names: [Int64: String] = [:]
     while try rows.next() { names[rows.integer(0)] = rows.text(1) }
     organNames = names

@@ -107,6 +107,10 @@ final class LeaderReadings {
     case .leads(let role, let byTitle, nil):
       if roster.isUnclear(cells.post, body: body) { return nil }
       if byTitle, let member = member(cells, body: body, in: roster) { return member }
+      if body.isEmpty, let post = exactPost(cells.post, in: roster) {
+        return Leader(
+          role: role?.rawValue ?? Self.unknownRole, body: post, byTitle: byTitle, headsBody: false)
+      }
       let place = place(cells, body: body, in: roster, byTitle: byTitle)
       let headsBody =
         !place.isEmpty && cells.post?.headsBody(of: roster.organName, from: body) == true
@@ -153,6 +157,14 @@ final class LeaderReadings {
     return title?.place(among: roster.namedPosts, in: roster.organName).map {
       NamedPost.stored(roster.namedPosts[$0])
     }
+  }
+
+  /// The post of the approvals that a title names by its very words; nil for none.
+  private func exactPost(_ title: PostTitle?, in roster: Roster) -> String? {
+    guard let title, let place = title.place(among: roster.namedPosts, in: roster.organName),
+      title.pieces.contains(roster.namedPosts[place])
+    else { return nil }
+    return NamedPost.stored(roster.namedPosts[place])
   }
 
   /// Whom a leader leads. A title that heads the organ does, whatever body is recorded beside it; where no

@@ -1,0 +1,25 @@
+package import BianzhiCore
+
+extension PassedOverSheet.Reason {
+  /// What a sheet is that holds a table of another sort.
+  package var otherTable: Wording {
+    switch self {
+    case .people(let matter):
+      Wording(
+        zh: "“\(matter)”的人员名单，不是花名册（没有编制类型列），跳过；确是花名册的，请补上编制类型列，或加 --kind roster 单独导入",
+        en: """
+          a list of people for another matter (\(matter)) and no roster (no column of quota kinds), passed over; if it \
+          is one, add that column or import it alone with --kind roster
+          """)
+    case .card:
+      Wording(
+        zh: "一个单位一张的卡片（左边是项目，右边是内容），没有读，跳过；请改成一行一个单位的表再导入",
+        en: """
+          a card of one unit, contents beside their labels, passed over; make it a table with one row a unit to \
+          import it
+          """)
+    case .empty, .noTable, .hidden, .notChosen, .instructions, .unknownTable, .declined:
+      Wording(zh: "跳过", en: "passed over")
+    }
+  }
+}

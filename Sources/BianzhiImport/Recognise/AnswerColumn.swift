@@ -1,0 +1,17 @@
+import BianzhiCore
+
+/// A column of a roster that no header word tells, and each word below it says whether somebody holds a place: 占编,
+/// 不占编, 在编, 出编.
+enum AnswerColumn {
+  /// - Returns: nil where a column that asks it is there, or none or several are like one.
+  static func find(_ candidate: Candidate, in head: SheetHead) -> Int? {
+    guard candidate.kind.column(.onQuota) != nil, candidate.layout.columns[.onQuota] == nil else {
+      return nil
+    }
+    let found = candidate.untold.filter { column in
+      let words = candidate.words(column, in: head)
+      return !words.isEmpty && words.allSatisfy(HeadedState.isAnswer)
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+}

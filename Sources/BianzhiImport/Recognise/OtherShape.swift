@@ -1,0 +1,42 @@
+import BianzhiCore
+
+/// A table of this trade in a shape that cannot be read, so that the message says what it is and not what it lacks.
+enum OtherShape {
+  /// - Returns: the error to be told in place of one that a column is missing; nil where nothing better is known.
+  static func failure(_ head: SheetHead, file: String) -> ImportError? {
+    if let row = changesInWords(head) { return .changesInWords(file: file, row: row) }
+    if let row = monthsAcross(head) { return .monthsAcross(file: file, row: row) }
+    return nil
+  }
+
+  /// Changes of quotas told in sentences: 核减行政编制1名.
+  private static func changesInWords(_ head: SheetHead) -> Int? {
+    let rows = head.rows.filter { row in
+      row.words.count { !$0.isEmpty } > 1 && row.words.contains { $0.contains(change) }
+    }
+    guard let first = rows.first,
+      let header = head.rows.last(where: { $0.number < first.number }),
+      header.words.count(where: { !$0.isEmpty }) > 1
+    else { return nil }
+    return header.number
+  }
+
+  // Read once; it is only read from, by any thread.
+  nonisolated(unsafe) private static let change =
+    #/(核增|核减|增加|减少|调增|调减|收回|划入|划出|划转|追加|新增|连人带编|使用)[^。；;]{0,20}(编制|职数)[^。；;]{0,6}[0-9一二两三四五六七八九十]+(名|个|人)/#
+
+  private static let fewestMonths = 3
+
+  /// Months beside each other, each with a number of its own: 姓名 | 1月 | 2月 | 3月.
+  private static func monthsAcross(_ head: SheetHead) -> Int? {
+    head.rows.first { row in
+      let words = row.words.map(HeaderWord.normal)
+      let months = words.compactMap { word in
+        word.wholeMatch(of: #/(?:[0-9]{4}年)?(1[0-2]|0?[1-9]|[一二三四五六七八九十]{1,2})月(?:份|工资|应发)?/#)?.1
+      }
+      return Set(months).count >= fewestMonths && words.contains { names.contains($0) }
+    }?.number
+  }
+
+  private static let names: Set<String> = ["姓名", "名字", "人员姓名", "职工姓名"]
+}

@@ -1,0 +1,134 @@
+import BianzhiCore
+
+/// A list of people that was made for some matter — who was examined, on leave, trained — and is no roster, though
+/// it has columns of one.
+///
+/// A column of quota kinds makes a table a roster, whatever its title says.
+struct PeopleList: Hashable, Sendable {
+  /// The word that tells the matter, as it stands there: 考核, 请假, 党费.
+  let matter: String
+
+  /// - Parameters:
+  ///   - header: the header words.
+  ///   - titles: the texts above it, the sheet's and the file's name.
+  ///   - isOfStates: a column of the table tells the state of people or since when they are here.
+  init?(header: [String], titles: [String], isOfStates: Bool) {
+    let words = header.map(HeaderWord.normal).filter { !$0.isEmpty }
+    guard words.contains(where: Self.names.contains),
+      !words.contains(where: { Self.kinds.contains($0) || $0.contains("编制") })
+    else { return nil }
+    let texts = titles.map { $0.compatibilityForm.filter { !$0.isWhitespace } }
+      .filter { $0.count <= Self.longestTitle && !Self.isProse($0) }
+    guard !texts.contains(where: { $0.contains("实名制") }) else { return nil }
+    if let matter = texts.lazy.compactMap(Self.matter).first {
+      self.matter = matter
+      return
+    }
+    let isTitled = texts.contains { text in Self.rosters.contains(where: text.contains) }
+    guard !isOfStates, !isTitled,
+      let word = words.first(where: { word in Self.columns.contains { word.contains($0) } })
+    else { return nil }
+    matter = word
+  }
+
+  private static let names = Set(
+    (TableKind.roster.column(.name)?.headings ?? []).map(HeaderWord.normal))
+  private static let kinds = Set(
+    (TableKind.roster.column(.quotaKind)?.headings ?? []).map(HeaderWord.normal))
+
+  private static let longestTitle = 60
+
+  /// What a table says of how it is to be filled in speaks of many things.
+  private static func isProse(_ text: String) -> Bool {
+    text.contains("。") || ["注", "说明", "备注", "填表", "填报", "要求"].contains(where: text.hasPrefix)
+  }
+
+  /// The matter that a title names outside the names of units: 党员名册, and not 党员教育中心人员名册.
+  private static func matter(of title: String) -> String? {
+    matters.first { word in
+      title.ranges(of: word).contains { !isOfUnit(title, $0) }
+    }
+  }
+
+  /// Whether a word belongs to a unit's name: 考核办公室, 培训中心, 卫生健康局.
+  private static func isOfUnit(_ title: String, _ word: Range<String.Index>) -> Bool {
+    let rest = title[word.upperBound...]
+    let name = rest.prefix(longestUnit)
+    for length in stride(from: name.count, through: 1, by: -1) {
+      let start = name.prefix(length)
+      if surelyUnits.contains(where: start.hasSuffix) { return true }
+      guard units.contains(where: start.hasSuffix) else { continue }
+      let after = rest.dropFirst(length)
+      if after.isEmpty || afterUnits.contains(where: after.hasPrefix)
+        || after.first.map({ !$0.isLetter }) == true
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let longestUnit = 14
+}
+
+extension PeopleList {
+  /// - Parameter name: of the sheet, where there is one.
+  init?(_ found: TableFinder.Found, sheet: String?, place: SheetPlace) {
+    let kinds = [TableKind.roster.name, TableKind.bodies.name]
+    let titles = found.captions.flatMap(\.texts) + [sheet ?? "", place.file]
+    guard kinds.contains(found.kind.name) || Self.isOfOtherMoney(found, titles),
+      found.mapping == .recognised, found.layout.columns[.quotaKind] == nil,
+      !Self.isOfOthers(found, sheet, place)
+    else { return nil }
+    let states: [Field] = [.state, .onQuota, .entered, .leavingReason, .hasLeft]
+    self.init(
+      header: found.layout.headings.flatMap(Self.leaf),
+      titles: titles,
+      isOfStates: states.contains { found.layout.columns[$0] != nil })
+  }
+
+  /// Whether a list of money says neither in its title nor at the head of the amounts that it is of pay: 慰问金, 党费.
+  private static func isOfOtherMoney(_ found: TableFinder.Found, _ titles: [String]) -> Bool {
+    guard let amount = found.kind.column(.amount), found.kind.name == TableKind.payroll.name else {
+      return false
+    }
+    let heading = found.layout.heading(found.layout.column(.amount))
+    return amount.weak.contains(HeaderWord.normal(leaf(heading).last ?? ""))
+      && !titles.contains { title in
+        ["工资", "薪", "津贴", "绩效"].contains(where: title.contains)
+          || OtherPay.saying(of: title) != .nothing
+      }
+  }
+
+  /// Whether the words around a list tell that its people have left or are off quota: such a list is kept.
+  private static func isOfOthers(
+    _ found: TableFinder.Found, _ sheet: String?, _ place: SheetPlace
+  ) -> Bool {
+    let group = PeopleGroup.of(found.captions, sheet: sheet, file: place.file)
+    guard let group, let word = group.state else { return false }
+    return group.hasLeft
+      || WordReading(of: word, in: "state").code == PersonState.offQuota.rawValue
+  }
+
+  /// A sheet in which no table was found.
+  init?(_ head: SheetHead, sheet: String?, place: SheetPlace) {
+    guard
+      let row = head.rows.first(where: { row in
+        row.words.count { !$0.isEmpty } > 2
+          && row.words.contains { Self.names.contains(HeaderWord.normal($0)) }
+      })
+    else { return nil }
+    let above = head.rows.filter { $0.number < row.number }
+    // A header of two rows has its other words above or below the name.
+    let header = head.rows.filter { abs($0.number - row.number) <= 1 }.flatMap(\.words)
+    self.init(
+      header: header,
+      titles: above.filter { $0.words.count { !$0.isEmpty } <= 3 }.flatMap(\.words)
+        + [sheet ?? "", place.file],
+      isOfStates: false)
+  }
+
+  private static func leaf(_ heading: String) -> [String] {
+    heading.split(separator: "/").map(String.init)
+  }
+}

@@ -1,0 +1,58 @@
+import BianzhiCore
+
+/// The columns of a table that no header word tells, and the cells below them do: identity numbers, kinds of quotas,
+/// states, answers such as 不占编, ticks below 行政编.
+struct ToldByCells {
+  let layout: Layout
+  /// Their header words.
+  let headings: [String]
+
+  init(_ candidate: Candidate, in head: SheetHead) {
+    var layout = candidate.layout
+    var columns: [Int] = []
+    let finders: [(Field, (Candidate, SheetHead) -> Int?)] = [
+      (.person, { PersonColumn.find($0, in: $1) }),
+      (.onQuota, { AnswerColumn.find($0, in: $1) }),
+      (.state, { StateColumn.find($0, in: $1) }), (.quotaKind, { KindColumn.find($0, in: $1) }),
+    ]
+    for (field, find) in finders {
+      guard let column = find(candidate, head), !columns.contains(column) else { continue }
+      layout = layout.with(field, in: column)
+      columns.append(column)
+    }
+    if layout.columns[.quotaKind] == nil, let ticks = TickedKinds.find(candidate, in: head) {
+      layout = layout.with(.quotaKind, in: ticks.first)
+      layout.ticks.append(ticks)
+      columns += ticks.words.map(\.column)
+    }
+    self.layout = layout
+    headings = columns.map { candidate.layout.heading($0) }
+  }
+}
+
+extension Candidate {
+  /// Whether its people are told by cells where no header word tells that it is a roster.
+  func isToldByCells(in head: SheetHead) -> Bool {
+    guard kind.name == TableKind.roster.name, lacking == 1, layout.columns[.name] != nil else {
+      return false
+    }
+    let told = ToldByCells(self, in: head).layout
+    return [Field.quotaKind, .onQuota, .state].contains { told.columns[$0] != nil }
+  }
+
+  /// The words below the header in a column, without those of rows that hold nothing else.
+  func words(_ column: Int, in head: SheetHead) -> [String] {
+    head.rows.compactMap { row -> String? in
+      guard row.number > block.rows.upperBound, row.words.count > column,
+        !row.words[column].isEmpty, row.words.count(where: { !$0.isEmpty }) > 1
+      else { return nil }
+      return row.words[column]
+    }
+  }
+
+  /// Columns whose header words say nothing of the kind.
+  var untold: [Int] {
+    let open = Set(unknown + aside)
+    return layout.headings.indices.filter { open.contains(layout.heading($0)) }
+  }
+}

@@ -1,0 +1,72 @@
+import BianzhiCore
+import BianzhiImport
+import TestSupport
+import Testing
+
+/// Columns that no header word tells, and the cells below them do.
+@Suite("columns told by their cells") struct ToldByCellsTests {
+  private func kinds(_ lines: [String]) throws -> [String] {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: ["岚汀市财政局人员名册"] + lines)
+    #expect(summary.isStored && summary.files[0].unknown == [], "\(summary.files[0].unknown)")
+    return try desk.rows("SELECT name, quota_kind FROM staff ORDER BY source_row")
+  }
+
+  /// Ticks below kinds of quotas were no kinds, and nobody was told.
+  @Test(arguments: [
+    (
+      ["姓名,职务,行政编,参公编,事业编,工勤编", "甲一,局长,√,,,", "甲二,科员,,,√,", "甲三,司机,,,,✓"], ["行政编制", "事业编制", "工勤编制"]
+    ),
+    (["姓名,科室,行政编制,事业编制", "甲一,办公室,1,0", "甲二,办公室,0,1", "甲三,办公室,是,否"], ["行政编制", "事业编制", "行政编制"]),
+    (["姓名,性别,行政,工勤", "甲一,男,○,√", "甲二,女,√,", "甲三,女,√,"], ["工勤编制", "行政编制", "行政编制"]),
+  ])
+  func ticks(lines: [String], wanted: [String]) throws {
+    #expect(try kinds(lines) == zip(["甲一", "甲二", "甲三"], wanted).map { "\($0)|\($1)" })
+  }
+
+  /// The cells of a column that heads nothing known are kinds, so that its table is a roster.
+  @Test(arguments: ["身份", "属于何种情形", "人员类别", "占何编"])
+  func kindsAlone(heading: String) throws {
+    #expect(
+      try kinds(["姓名,职务,\(heading)", "甲一,局长,行政编制", "甲二,科员,全额事业"])
+        == ["甲一|行政编制", "甲二|全额拨款事业编制"])
+  }
+
+  /// 不占编 counted as in post under a heading that nobody knows.
+  @Test(arguments: [
+    ("编制状态", "占编", "不占编"), ("占位情形", "在编", "出编"), ("编内外", "编内", "编外"), ("编制使用", "占用编制", "未占编"),
+  ])
+  func answers(heading: String, yes: String, no: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "岚汀市财政局人员名册", "姓名,编制类型,\(heading),人员状态", "甲一,行政编制,\(yes),在岗", "甲二,行政编制,\(no),在岗",
+    ])
+    #expect(summary.isStored && summary.files[0].unknown == [])
+    #expect(
+      try desk.rows("SELECT name, state FROM staff ORDER BY source_row") == ["甲一|在岗", "甲二|编外"])
+  }
+
+  @Test func otherWordsAreNoAnswers() throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "岚汀市财政局人员名册", "姓名,编制类型,编办意见", "甲一,行政编制,在编", "甲二,行政编制,待核",
+    ])
+    #expect(summary.files[0].unknown == ["编办意见"])
+  }
+
+  /// A line of labels above the header was a part of the header, and what it says was lost.
+  @Test(arguments: [
+    ("编制类型：行政编制", "行政编制", ""), ("编制类型：行政编制,,统计日期：2010年6月30日", "行政编制", ""),
+    ("编制性质：事业编", "事业编制", ""), ("人员状态：退休", "", "退休"),
+  ])
+  func labels(caption: String, kind: String, state: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "岚汀市财政局人员名册", caption, "姓名,身份证号,科室", "甲一,\(Identity.number(1)),办公室",
+    ])
+    #expect(summary.isStored)
+    #expect(
+      try desk.rows("SELECT coalesce(quota_kind, ''), coalesce(state, '') FROM staff")
+        == ["\(kind)|\(state)"])
+  }
+}
