@@ -15,6 +15,8 @@ package struct RosterGroups: Sendable {
 
   /// So many groups are looked through.
   private static let few = 32
+  /// Room that is made at once: most rosters have more groups than one or two.
+  private static let usual = 8
 
   package private(set) var all: [RosterSum.Group] = []
   /// By key, the places in ``all``; empty while the groups are few.
@@ -39,6 +41,7 @@ package struct RosterGroups: Sendable {
       }
     }
     steps += all.count
+    if all.isEmpty { all.reserveCapacity(Self.usual) }
     all.append(group)
   }
 

@@ -16,7 +16,7 @@ package enum NoteState: Hashable, Sendable {
     var (said, unclear) = ([(state: PersonState, day: RecordedDate?, part: String)](), [String]())
     var isBack = false
     for part in parts {
-      if Self.returns.contains(where: part.contains) {
+      if Self.returns.contains(where: part.holds) {
         isBack = true
         continue
       }
@@ -26,7 +26,7 @@ package enum NoteState: Hashable, Sendable {
       case .nothing: break
       }
     }
-    let arrives = parts.contains { part in Self.arrivals.contains(where: part.contains) }
+    let arrives = parts.contains { part in Self.arrivals.contains(where: part.holds) }
     let elsewhere = said.last { PlaceElsewhere($0.part) != nil }
     if let elsewhere, arrives {
       // 编制在省厅，2024年8月转入: where the place is today is not ours to say.
@@ -55,22 +55,25 @@ package enum NoteState: Hashable, Sendable {
     if PlaceElsewhere(part) != nil { return .says(.secondedIn, day: nil, part: part) }
     if PlaceElsewhere.isUnclear(part) { return .unclear(part: part) }
     let bare = part.drop { "原现（(".contains($0) && part.count > 4 }
-    if let state = PersonState(recorded: part) ?? StateText(part)?.state {
+    let recorded = PersonState(recorded: part)
+    let text = recorded == nil ? StateText(part) : nil
+    if let state = recorded ?? text?.state {
       if state == .offQuota {
-        let isPlain = plainlyOutside.contains(where: part.contains)
+        let isPlain = plainlyOutside.contains(where: part.holds)
         return isPlain ? .says(state, day: nil, part: part) : .unclear(part: part)
       }
       guard told.contains(state) else { return .nothing }
-      return .says(state, day: StateText(part)?.day, part: part)
+      return .says(state, day: (text ?? StateText(part))?.day, part: part)
     }
-    guard !coming.contains(where: bare.hasPrefix),
-      !coming.contains(where: { part.contains($0 + "退") })
+    guard !coming.contains(where: bare.startsWith),
+      !coming.contains(where: { part.holds($0 + "退") })
     else { return .nothing }
     let isMeant = triggers.contains { word in
-      part.ranges(of: word).contains { range in
-        !mentions.contains(where: part[range.upperBound...].hasPrefix)
-          && !(part[..<range.lowerBound].last.map { "未不非无待拟".contains($0) } ?? false)
-      }
+      part.holds(word)
+        && part.ranges(of: word).contains { range in
+          !mentions.contains(where: part[range.upperBound...].startsWith)
+            && !(part[..<range.lowerBound].last.map { "未不非无待拟".contains($0) } ?? false)
+        }
     }
     return isMeant ? .unclear(part: part) : .nothing
   }

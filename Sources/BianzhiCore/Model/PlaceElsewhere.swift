@@ -9,7 +9,7 @@ package struct PlaceElsewhere: Hashable, Sendable {
   /// - Parameter part: of a note, between its stops.
   package init?(_ part: String) {
     let text = part.filter { !$0.isWhitespace && !"()（）【】：:".contains($0) }
-    guard ["编", "关系", "兼", "借", "抽", "跟班"].contains(where: text.contains) else { return nil }
+    guard ["编", "关系", "兼", "借", "抽", "跟班"].contains(where: text.holds) else { return nil }
     if let found = text.wholeMatch(of: Self.loan) {
       unit = String(found.1)
     } else if let found = text.wholeMatch(of: Self.relation) {
@@ -49,10 +49,10 @@ package struct PlaceElsewhere: Hashable, Sendable {
   /// Whether a part leaves open whose place it is: it says only who pays (工资关系在原单位), or names no unit in
   /// particular (编制在医院).
   package static func isUnclear(_ part: String) -> Bool {
-    if part.contains("工资"), let found = part.wholeMatch(of: pay) {
+    if part.holds("工资"), let found = part.wholeMatch(of: pay) {
       return isUnit(String(found.1))
     }
-    guard part.contains("编"), let found = part.wholeMatch(of: relation) else { return false }
+    guard part.holds("编"), let found = part.wholeMatch(of: relation) else { return false }
     return sorts.contains(String(found.1))
   }
 
@@ -80,7 +80,7 @@ package struct PlaceElsewhere: Hashable, Sendable {
   private static func isUnit(_ text: String) -> Bool {
     guard text.count >= 2, !own.contains(where: text.startsWith),
       !sorts.contains(text), !["办公室", "编办"].contains(text),
-      !["人才", "个"].contains(where: text.contains)
+      !["人才", "个"].contains(where: text.holds)
     else { return false }
     return plain.contains(text) || endings.contains(where: text.endsWith)
   }

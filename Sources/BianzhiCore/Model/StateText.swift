@@ -37,7 +37,9 @@ package struct StateText: Hashable, Sendable {
       }
       rest.replaceSubrange(date.range, with: "")
     }
-    guard rest.firstMatch(of: /[0-9]/) == nil, let state = Self.state(Self.bare(rest)) else {
+    guard !rest.utf8.contains(where: { (0x30...0x39).contains($0) }),
+      let state = Self.state(Self.bare(rest))
+    else {
       return nil
     }
     // 调出（未办手续） and 退休（待批） say that it has not come to pass.

@@ -24,12 +24,14 @@ enum ImportRecord {
   static func add(
     _ table: ImportTable, as file: Int64, to number: Int64, in database: Database
   ) throws {
-    try database.execute(
+    // An import may have thousands of files.
+    try database.cachedStatement(
       sql: """
         INSERT INTO source_file (id, import, path, full_path, sheet, kind, encoding, header_row,
           columns, untold)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
+        """
+    ).execute(
       arguments: [
         file, number, table.file.path, fullPath(table.file.path), table.sheet,
         table.found.kind.name,
@@ -53,18 +55,18 @@ enum ImportRecord {
 
   private static func store(_ file: ImportSummary.File, in database: Database) throws {
     let counts = file.counts
-    try database.execute(
+    try database.cachedStatement(
       sql: """
         UPDATE source_file SET read_rows = ?, new_rows = ?, changed_rows = ?, same_rows = ?,
           rejected_rows = ?, blank_rows = ?, total_rows = ?, gone_rows = ? WHERE id = ?
-        """,
+        """
+    ).execute(
       arguments: [
         counts.read, counts.new, counts.changed, counts.same, counts.rejected, counts.blank,
         counts.totals, file.gone, file.id,
       ])
     for (issue, entry) in file.issues.sorted {
-      try database.execute(
-        sql: "INSERT INTO import_issue VALUES (?, ?, ?, ?, ?)",
+      try database.cachedStatement(sql: "INSERT INTO import_issue VALUES (?, ?, ?, ?, ?)").execute(
         arguments: [
           file.id, issue.problem.rawValue, issue.column, entry.count,
           entry.rows.map(String.init).joined(separator: " "),

@@ -47,7 +47,7 @@ struct CellReader {
   /// Whether a cell is empty or holds a word that stands for it in printed tables.
   @inline(__always)
   static func isBlankMark(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    bytes.isEmpty || marks.contains(bytes)
+    bytes.isEmpty || bytes.count <= 6 && marks.contains(bytes)
   }
 
   private static let marks = ShortWords([

@@ -8,7 +8,9 @@ struct DateParts: Hashable, Sendable {
 
   /// The part that a header word names at its end, and the rest of the word.
   static func split(_ path: [String]) -> (rest: [String], part: WritableKeyPath<DateParts, Int>)? {
-    guard let last = path.last else { return nil }
+    guard let last = path.last, last.unicodeScalars.last.map(endings.contains) == true else {
+      return nil
+    }
     if let part = words[last], path.count > 1 { return (path.dropLast(), part) }
     guard path.count == 1, last.count > 1, let part = words[String(last.suffix(1))] else {
       return nil
@@ -19,6 +21,9 @@ struct DateParts: Hashable, Sendable {
   nonisolated(unsafe) private static let words: [String: WritableKeyPath<DateParts, Int>] = [
     "年": \.year, "年份": \.year, "月": \.month, "月份": \.month, "日": \.day,
   ]
+
+  /// How one of the words ends: nearly every header word ends otherwise.
+  private static let endings = Set("年月日份".unicodeScalars)
 
   /// The row with each such day whole in the column of its year, and the words above its ticks; its cells are copied.
   static func joined(

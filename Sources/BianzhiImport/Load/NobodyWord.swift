@@ -19,7 +19,7 @@ enum NobodyWord {
     let text = String(decoding: bytes, as: UTF8.self)
     let bare = OrganName.folded(text).filter { !"()、,，:：".contains($0) }
     if bare.isEmpty || bare.allSatisfy({ "×xX*…．.。—-–_□○?〇·".contains($0) }) { return true }
-    if starts.contains(where: bare.hasPrefix) || ends.contains(where: bare.hasSuffix) {
+    if starts.contains(where: bare.startsWith) || ends.contains(where: bare.endsWith) {
       return true
     }
     // 领导班子 above the leaders is no person.

@@ -23,10 +23,10 @@ extension OrganKeys {
 
   private static func saysOnlyWhich(_ rest: String) -> Bool {
     var rest = rest
-    for rank in ["处级", "科级", "股级", "厅级", "局级"] {
-      rest = rest.replacing(rank, with: "")
+    if rest.holds("级") {
+      for rank in ["处级", "科级", "股级", "厅级", "局级"] { rest = rest.replacing(rank, with: "") }
     }
-    return !units.contains { rest.contains($0) }
+    return !units.contains(where: rest.holds)
   }
 
   /// Words that make a unit of its own of what follows a name, or mean others.

@@ -35,10 +35,10 @@ enum OtherPay: Hashable, Sendable {
     let isPension = isOfPensions(text)
     let isOffBook = isOfOffBook(text)
     let bare = ["非在编", "不在编", "未在编", "非在职", "不在岗"].reduce(text) {
-      $0.replacing($1, with: "")
+      $0.holds($1) ? $0.replacing($1, with: "") : $0
     }
     if !isPension, !isOffBook, isOfAllowances(text) { return .other(.allowances) }
-    let isServing = ["在职", "在编", "在岗", "现职"].contains(where: bare.contains)
+    let isServing = ["在职", "在编", "在岗", "现职"].contains(where: bare.holds)
     if isServing { return isPension || isOffBook ? .other(.mixed) : .serving }
     if isPension { return .other(.pensions) }
     return isOffBook ? .other(.offBook) : .nothing

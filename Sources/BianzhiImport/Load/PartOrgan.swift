@@ -53,9 +53,18 @@ struct PartOrgan {
   /// Without the number of the part, the words that only say that a unit follows, and a count behind it.
   static func name(in text: String) -> String {
     var name = text.filter { !$0.isWhitespace }[...]
-    if let number = name.prefixMatch(of: number) { name = name[number.range.upperBound...] }
-    if let label = name.prefixMatch(of: label) { name = name[label.range.upperBound...] }
-    if let tail = name.firstMatch(of: tail) { name = name[..<tail.range.lowerBound] }
+    // Most texts begin and end otherwise, which is told sooner than by a pattern.
+    if let first = name.first, "（(第0123456789一二三四五六七八九十".contains(first),
+      let number = name.prefixMatch(of: number)
+    {
+      name = name[number.range.upperBound...]
+    }
+    if name.contains(where: { "：:".contains($0) }), let label = name.prefixMatch(of: label) {
+      name = name[label.range.upperBound...]
+    }
+    if let last = name.last, "）)人名：:。".contains(last), let tail = name.firstMatch(of: tail) {
+      name = name[..<tail.range.lowerBound]
+    }
     return String(name)
   }
 
@@ -78,8 +87,8 @@ struct PartOrgan {
   ]
 
   private static func looksLikeUnit(_ name: String) -> Bool {
-    guard endings.contains(where: { name.hasSuffix($0) }),
-      !within.contains(where: { name.hasSuffix($0) }), UnitWord.read(name) == .body
+    guard endings.contains(where: { name.endsWith($0) }),
+      !within.contains(where: { name.endsWith($0) }), UnitWord.read(name) == .body
     else { return false }
     return name.allSatisfy { $0.isLetter || "（）()".contains($0) }
   }

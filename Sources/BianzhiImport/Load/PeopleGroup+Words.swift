@@ -49,11 +49,11 @@ extension PeopleGroup {
   /// What a title may end with; the longer ones first.
   static let groups: [String] =
     (states.keys.filter {
-      $0.hasSuffix("人员") || $0.hasSuffix("职工") || $0.hasSuffix("干部") || $0.hasSuffix("遗属")
+      $0.endsWith("人员") || $0.endsWith("职工") || $0.endsWith("干部") || $0.endsWith("遗属")
         || ["离退休", "退休", "抽调", "借调", "编外", "临时工", "合同工", "公益性岗位", "劳务派遣", "三支一扶"].contains($0)
     }
-    + serving.filter { $0.hasSuffix("人员") }
-    + QuotaKind.allCases.map { $0.rawValue + ($0.rawValue.hasSuffix("编制") ? "人员" : "") }
+    + serving.filter { $0.endsWith("人员") }
+    + QuotaKind.allCases.map { $0.rawValue + ($0.rawValue.endsWith("编制") ? "人员" : "") }
     + ["行政编人员", "事业编人员", "参公编制人员", "工勤编制人员", "政法编制人员"])
     .sorted { ($1.count, $0) < ($0.count, $1) }
 

@@ -33,8 +33,8 @@ struct PeopleGroup: Hashable, Sendable {
     let words = Self.bare(heading)
     guard (3...14).contains(words.count), PeopleGroup(heading: heading) == nil,
       RowWords.isPartHeading(heading) || words.count > 3,
-      Self.people.contains(where: words.hasSuffix), words.allSatisfy(\.isLetter),
-      !Self.staff.contains(where: words.contains)
+      Self.people.contains(where: words.endsWith), words.allSatisfy(\.isLetter),
+      !Self.staff.contains(where: words.holds)
     else { return nil }
     self.init(state: words, kind: nil)
   }
@@ -70,13 +70,13 @@ struct PeopleGroup: Hashable, Sendable {
       self.init(state: left, kind: nil)
       return
     }
-    guard let word = Self.groups.first(where: words.hasSuffix),
+    guard let word = Self.groups.first(where: words.endsWith),
       let found = PeopleGroup(whole: word)
     else { return nil }
     let before = words.dropLast(word.count)
     // 在职和退休人员名册 is of both.
-    guard !Self.joints.contains(where: before.hasSuffix),
-      !Self.others.contains(where: before.contains)
+    guard !Self.joints.contains(where: before.endsWith),
+      !Self.others.contains(where: before.holds)
     else { return nil }
     self = found
   }
@@ -86,12 +86,12 @@ struct PeopleGroup: Hashable, Sendable {
     let folded = text.compatibilityForm.filter { !$0.isWhitespace }
     guard let mark = folded.firstIndex(of: ":") else { return nil }
     let (label, word) = (folded[..<mark], String(folded[folded.index(after: mark)...]))
-    if Self.kindLabels.contains(where: label.hasSuffix) {
+    if Self.kindLabels.contains(where: label.endsWith) {
       let reading = WordReading(of: word, in: "quota_kind")
       guard reading.isKnown else { return nil }
       let isOffQuota = reading.code == QuotaKind.offQuota.rawValue
       self.init(state: isOffQuota ? word : nil, kind: isOffQuota ? nil : reading.code)
-    } else if Self.stateLabels.contains(where: label.hasSuffix) {
+    } else if Self.stateLabels.contains(where: label.endsWith) {
       guard let found = PeopleGroup(whole: word) else { return nil }
       self = found
     } else {
@@ -122,7 +122,7 @@ struct PeopleGroup: Hashable, Sendable {
 
   /// The same of a unit: 行政人员 of a school hold what posts they hold.
   func of(unit name: String?) -> PeopleGroup {
-    guard isBare, let name, ["校", "学", "园", "医院", "卫生院"].contains(where: name.contains) else {
+    guard isBare, let name, ["校", "学", "园", "医院", "卫生院"].contains(where: name.holds) else {
       return self
     }
     return PeopleGroup(state: state, kind: nil)
@@ -138,8 +138,8 @@ struct PeopleGroup: Hashable, Sendable {
       return
     }
     guard
-      words.hasSuffix("编") || words.hasSuffix("编制") || words.hasSuffix("编人员")
-        || words.hasSuffix("编制人员")
+      words.endsWith("编") || words.endsWith("编制") || words.endsWith("编人员")
+        || words.endsWith("编制人员")
     else { return nil }
     let reading = WordReading(of: words, in: "quota_kind")
     guard reading.isKnown else { return nil }
@@ -153,7 +153,7 @@ struct PeopleGroup: Hashable, Sendable {
     if RowWords.isPartHeading(String(rest)) {
       rest = rest.drop { $0 == "第" || $0.isNumber || RowWords.numerals.contains($0) }
       rest = rest.drop { "、.．：:)）".contains($0) }
-      for word in ["部分", "类"] where rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }
+      for word in ["部分", "类"] where rest.startsWith(word) { rest = rest.dropFirst(word.count) }
       rest = rest.drop { "、.：:,".contains($0) }
     }
     // （二）退休人员 has lost its bracket by now; 退休人员3人 its count.
@@ -161,7 +161,7 @@ struct PeopleGroup: Hashable, Sendable {
     while isShorter {
       let count = rest.count
       while let last = rest.last, "：:、,.-—_".contains(last) || last.isNumber { rest.removeLast() }
-      for end in tableWords where rest.hasSuffix(end) && rest.count > end.count {
+      for end in tableWords where rest.endsWith(end) && rest.count > end.count {
         rest = rest.dropLast(end.count)
       }
       if rest.last == "人", rest.dropLast().last?.isNumber == true { rest = rest.dropLast() }

@@ -15,7 +15,7 @@ struct PrintedCount {
     var hasWord = false
     for column in 0..<row.count where !row.bytes(column).isEmpty {
       let text = Self.folded(row.string(column))
-      guard !text.hasPrefix("其中") else { break }
+      guard !text.startsWith("其中") else { break }
       switch Self.read(text) {
       case .people(let number, let serving):
         numbers.append(number)
@@ -37,7 +37,7 @@ struct PrintedCount {
 
   /// A line of words above, between or below the rows.
   init(caption texts: [String]) {
-    for text in texts {
+    for text in texts where Self.mayTell(text) {
       let whole = Self.folded(text)
       let pieces =
         [whole]
@@ -80,8 +80,32 @@ struct PrintedCount {
       hasBrackets
       ? String(rest).replacing(unit, with: "").replacing(lastBracket, with: "") : String(rest)
     let kept = bare.isEmpty ? String(rest) : bare
-    return String(kept.reversed().drop { "，,；;。.、(（:：".contains($0) || $0.isWhitespace }.reversed())
+    var end = kept.endIndex
+    while end > kept.startIndex {
+      let last = kept.index(before: end)
+      guard "，,；;。.、(（:：".contains(kept[last]) || kept[last].isWhitespace else { break }
+      end = last
+    }
+    return String(kept[..<end])
   }
+
+  /// Whether a word of ``tokens`` may begin the text or a piece of it: few titles and notes have one there.
+  private static func mayTell(_ text: String) -> Bool {
+    var begins = true
+    for scalar in text.unicodeScalars {
+      if (0x4E00...0x9FFF).contains(scalar.value) {
+        if begins, starts.contains(scalar) { return true }
+        begins = false
+      } else if scalar.properties.isWhitespace {
+        begins = true
+      } else if begins {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let starts = Set(tokens.compactMap(\.word.unicodeScalars.first))
 
   // Read once each; they are only read from, by any thread.
   nonisolated(unsafe) private static let unit = #/\((人|名|人数|单位:?人)\)/#
@@ -91,7 +115,7 @@ struct PrintedCount {
     var rest = text.drop { "(（*※-—".contains($0) }
     while let last = rest.last, ")）。.*-—".contains(last) { rest.removeLast() }
     var (isTotal, isServing, isOfPeople) = (false, false, false)
-    while let token = tokens.first(where: { rest.hasPrefix($0.word) }) {
+    while let token = tokens.first(where: { rest.startsWith($0.word) }) {
       rest = rest.dropFirst(token.word.count)
       switch token.sense {
       case .aside: break
@@ -113,13 +137,13 @@ struct PrintedCount {
       }
       if unit.isEmpty, isTotal || isOfPeople { return .people(number, isOfServing: isServing) }
     }
-    return isTotal && units.contains(where: rest.hasSuffix) && rest.count <= 8
+    return isTotal && units.contains(where: rest.endsWith) && rest.count <= 8
       ? .unreadable : .nothing
   }
 
   private static func number(of text: String) -> Int? {
     let units = ["人", "名", "位"]
-    var text = units.contains(where: text.hasSuffix) ? String(text.dropLast()) : text
+    var text = units.contains(where: text.endsWith) ? String(text.dropLast()) : text
     guard !text.isEmpty, case .value(let value) = text.withUTF8({ CountReading.read(.init($0)) }),
       value >= 0, value < 1_000_000
     else { return nil }

@@ -1,3 +1,5 @@
+import BianzhiCore
+
 /// Words that stand between and below the rows of printed tables.
 enum RowWords {
   private static let notes = [
@@ -46,7 +48,7 @@ enum RowWords {
     {
       bare = String(bare[..<open])
     }
-    return bare.count >= 5 && titleEndings.contains { bare.hasSuffix($0) }
+    return bare.count >= 5 && titleEndings.contains { bare.endsWith($0) }
   }
 
   /// Whether a text may be a count, an end or a part's heading, by its first byte: no name begins with a
@@ -66,7 +68,7 @@ enum RowWords {
   static func isEnd(_ text: String) -> Bool {
     let bare = bare(text)
     if ends.contains(bare) || isCount(bare) { return true }
-    return bare.hasPrefix("第") && bare.contains("页") && bare.count <= 12
+    return bare.startsWith("第") && bare.contains("页") && bare.count <= 12
       && bare.dropFirst().first.map { $0.isNumber || numerals.contains($0) } ?? false
   }
 
@@ -86,11 +88,11 @@ enum RowWords {
 
   /// 共2条记录, 共 12 人, 共计三人, 总人数：12.
   static func isCount(_ text: String) -> Bool {
-    for word in ["共计", "总共", "共有", "总人数", "人数合计", "人数", "共"] where text.hasPrefix(word) {
+    for word in ["共计", "总共", "共有", "总人数", "人数合计", "人数", "共"] where text.startsWith(word) {
       let rest = text.dropFirst(word.count).drop { "：:".contains($0) }
       let number = rest.prefix { $0.isNumber || numerals.contains($0) || ",.，".contains($0) }
       let unit = rest.dropFirst(number.count)
-      let isUnit = counters.contains { unit.hasPrefix($0) }
+      let isUnit = counters.contains { unit.startsWith($0) }
       return !number.isEmpty && (isUnit || unit.isEmpty && word.count > 1)
     }
     return false
@@ -100,11 +102,11 @@ enum RowWords {
 
   /// 合计：2人, 总计(人), 小计 3: a word for a total with a count, a unit or a mark behind it.
   static func isTotal(_ text: String) -> Bool {
-    guard let word = totals.first(where: { text.hasPrefix($0) }) else { return isCount(text) }
+    guard let word = totals.first(where: { text.startsWith($0) }) else { return isCount(text) }
     let rest = text.dropFirst(word.count)
     guard let next = rest.first else { return true }
     if !next.isLetter || next.isNumber || numerals.contains(next) { return true }
-    return ["人", "数", "名", "金额", "个", "元"].contains { rest.hasPrefix($0) }
+    return ["人", "数", "名", "金额", "个", "元"].contains { rest.startsWith($0) }
   }
 
   /// The heading of some of the people below it: （一）行政人员, 一、在职人员, 1.班子成员, 第一部分.
@@ -112,12 +114,12 @@ enum RowWords {
     var rest = text.filter { !$0.isWhitespace }[...]
     let isBracketed = rest.first.map { "（(".contains($0) } ?? false
     if isBracketed { rest.removeFirst() }
-    if rest.hasPrefix("第") { rest.removeFirst() }
+    if rest.startsWith("第") { rest.removeFirst() }
     let number = rest.prefix { $0.isNumber || numerals.contains($0) }
     guard !number.isEmpty, number.count <= 3 else { return false }
     rest = rest.dropFirst(number.count)
     guard let mark = rest.first else { return false }
     if isBracketed { return "）)".contains(mark) }
-    return "、.．：:）)".contains(mark) || rest.hasPrefix("部分") || rest.hasPrefix("类")
+    return "、.．：:）)".contains(mark) || rest.startsWith("部分") || rest.startsWith("类")
   }
 }

@@ -32,7 +32,7 @@ enum SectionBody: Hashable {
     guard (2...16).contains(name.count), name.allSatisfy({ $0.isLetter || "（）()".contains($0) }),
       !others.contains(where: name.contains)
     else { return false }
-    return endings.contains { name.hasSuffix($0) && name.count > $0.count } || name == "办公室"
+    return endings.contains { name.endsWith($0) && name.count > $0.count } || name == "办公室"
   }
 
   private static let endings = [

@@ -77,7 +77,7 @@ struct SheetOrgan: Sendable {
   ) -> (candidate: Candidate, key: Int64) {
     known.filter {
       $0.key != first.key && $0.candidate.name.count > first.candidate.name.count
-        && $0.candidate.name.hasPrefix(first.candidate.name)
+        && $0.candidate.name.startsWith(first.candidate.name)
     }.max { $0.candidate.name.count < $1.candidate.name.count } ?? first
   }
 
@@ -107,6 +107,6 @@ struct SheetOrgan: Sendable {
   ]
 
   static func looksLikeOrgan(_ name: String) -> Bool {
-    name.count >= 3 && name.count <= 40 && endings.contains { name.hasSuffix($0) }
+    name.count >= 3 && name.count <= 40 && endings.contains { name.endsWith($0) }
   }
 }

@@ -6,7 +6,9 @@ import BianzhiCore
 /// grows large, so that memory does not depend on the number of rows.
 final class StrengthSums {
   private var pending: [Int64: RosterSum] = [:]
-  private var current = RosterSum()
+  // Looking out for two uses at once would cost more than the work itself, as in `RowWriter`: only its own code runs
+  // while it is changed, which knows nothing of this class.
+  @exclusivity(unchecked) private var current = RosterSum()
   private var currentRoster: Int64 = -1
   private var gathered = 0
   private let owner: ImportOwner

@@ -1,3 +1,5 @@
+import BianzhiCore
+
 /// Tells the rows below the last person of a printed table: who signs, the seal, the day, counts, remarks.
 enum TailWords {
   private static let labels = [
@@ -16,10 +18,10 @@ enum TailWords {
     if let last = text.last, "：:".contains(last) { return text.count <= 20 }
     if let colon = text.firstIndex(where: { "：:".contains($0) }) {
       let before = text[..<colon]
-      return before.count <= 14 && labels.contains { before.contains($0) }
+      return before.count <= 14 && labels.contains(where: before.holds)
     }
     let bare = text.filter { !"（）()".contains($0) }
-    return seals.contains { bare.hasSuffix($0) }
+    return seals.contains { bare.endsWith($0) }
   }
 
   private static func mayBeLabelled(_ bytes: UnsafeRawBufferPointer) -> Bool {

@@ -36,8 +36,8 @@ enum TallyRow {
   private static func isSort(_ text: String) -> Bool {
     let word = text.filter { !$0.isWhitespace && !"：:（）()".contains($0) }
     if sorts.contains(word) || Sex(recorded: word) != nil { return true }
-    if word.hasSuffix("人数") || word.hasSuffix("以上") || word.hasSuffix("以下") { return true }
-    let bare = word.hasSuffix("人员") ? String(word.dropLast(2)) : word
+    if word.endsWith("人数") || word.endsWith("以上") || word.endsWith("以下") { return true }
+    let bare = word.endsWith("人员") ? String(word.dropLast(2)) : word
     return [QuotaKind.words, PersonState.words, PostRank.words].contains {
       $0.code(for: word) != nil || $0.code(for: bare) != nil
     }

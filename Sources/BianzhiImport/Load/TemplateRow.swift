@@ -68,9 +68,9 @@ enum TemplateRow {
   private static func isInstruction(_ text: String) -> Bool {
     let bare = text.filter { !$0.isWhitespace && !"（）()【】[]。".contains($0) }
     if words.contains(bare) { return true }
-    if ["填", "请填", "请选", "按实际", "如无", "无则"].contains(where: bare.hasPrefix) { return true }
-    if bare.hasPrefix("见"), bare.hasSuffix("表") { return true }
-    return bare.contains("下拉") || bare.hasSuffix("位代码") || bare.hasSuffix("位数字")
+    if ["填", "请填", "请选", "按实际", "如无", "无则"].contains(where: bare.startsWith) { return true }
+    if bare.startsWith("见"), bare.endsWith("表") { return true }
+    return bare.holds("下拉") || bare.endsWith("位代码") || bare.endsWith("位数字")
   }
 
   private static let words: Set<String> = [

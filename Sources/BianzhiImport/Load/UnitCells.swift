@@ -15,8 +15,8 @@ final class UnitCells {
 
   private let session: ImportSession
   /// The place of each text seen so far in ``readings``.
-  private var texts = ByteTable()
-  private var readings: [Reading] = []
+  @exclusivity(unchecked) private var texts = ByteTable()
+  @exclusivity(unchecked) private var readings: [Reading] = []
 
   init(_ session: ImportSession) { self.session = session }
 

@@ -38,6 +38,7 @@ extension Caption {
   /// The days and months in a text: 2010年6月30日, 2010年6月, 2010-06-30, 2010.6, 20100630.
   static func dates(in text: String) -> [(date: RecordedDate, isCutOff: Bool)] {
     let folded = ChineseNumeral.datesInDigits(text.compatibilityForm)
+    guard folded.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
     let characters = Array(folded.unicodeScalars)
     var found: [(date: RecordedDate, isCutOff: Bool)] = []
     var (index, last) = (0, 0)
@@ -52,7 +53,7 @@ extension Caption {
       let isOther = Self.isOther(before)
       if case .date(let stored) = reading, let date = RecordedDate(stored: Int64(stored)), !isOther
       {
-        let isCutOff = Self.cutOffWords.contains { before.contains($0) }
+        let isCutOff = Self.cutOffWords.contains(where: before.holds)
         found.append((date, isCutOff))
       }
       (index, last) = (end, end)
@@ -66,11 +67,11 @@ extension Caption {
   /// before them (填报单位：…) says nothing of the day.
   private static func isOther(_ before: String) -> Bool {
     var words = before
-    for label in ["填报单位", "填表单位", "报送单位", "制表单位", "审核单位"] {
+    for label in ["填报单位", "填表单位", "报送单位", "制表单位", "审核单位"] where words.holds(label) {
       words = words.replacing(label, with: "")
     }
     let place = { (list: [String]) in
-      list.compactMap { words.ranges(of: $0).last?.lowerBound }.max()
+      list.compactMap { words.holds($0) ? words.ranges(of: $0).last?.lowerBound : nil }.max()
     }
     guard let other = place(["填表", "制表", "打印", "报送", "填报", "审核", "印发"]) else { return false }
     return place(cutOffWords).map { $0 < other } ?? true

@@ -68,7 +68,7 @@ extension Caption {
   /// What stands in brackets behind or in a text: 工资发放表（江海市林业局）.
   private static func bracketed(_ text: String) -> [String] {
     text.matches(of: inBrackets).map { String($0.1) }
-      .filter { inner in !besides.contains(where: inner.hasPrefix) }
+      .filter { inner in !besides.contains(where: inner.startsWith) }
       .flatMap(unlabelled).flatMap(names)
   }
 
@@ -92,7 +92,7 @@ extension Caption {
     }
     text = String(text.drop { $0.isNumber || "-_.、·年月日第号".contains($0) })
     // 甲县干部休养所 is a name as it stands, though 干部 mostly begins what a table says of itself.
-    if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
+    if text.endsWith(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
       // 实验幼儿园（退休）: what stands behind a name may say which people are meant.
       let inner = text[text.index(after: open)...].dropLast()
       if PeopleGroup(heading: String(inner)) != nil || versions.contains(where: inner.contains) {
@@ -101,7 +101,7 @@ extension Caption {
     }
     var names = [String(text.trimmingSuffix { $0.isNumber || "-_.、·年月日".contains($0) })]
     for word in tableWords {
-      if let range = text.range(of: word) {
+      if let range = text.firstPlace(of: word) {
         var before = text[..<range.lowerBound]
         if before.hasSuffix("月份") { before = before.dropLast() }
         let name = before.trimmingSuffix { $0.isNumber || "-_.、·年月日度".contains($0) }
@@ -113,7 +113,7 @@ extension Caption {
 
   /// 江海市林业局离退休 of 江海市林业局离退休人员名单.
   private static func withoutPeople(_ name: String) -> String? {
-    guard let group = groups.first(where: { name.hasSuffix($0) && name.count > $0.count + 2 })
+    guard let group = groups.first(where: { name.endsWith($0) && name.count > $0.count + 2 })
     else {
       return nil
     }

@@ -34,12 +34,12 @@ struct Caption: Hashable, Sendable {
       guard let (label, rest) = Self.label(of: text.compatibilityForm) else { continue }
       var name = rest
       for seal in ["(盖章)", "(公章)", "(签章)", "(印章)"] {
-        if let place = name.range(of: seal) { name.removeSubrange(place) }
+        if let place = name.firstPlace(of: seal) { name.removeSubrange(place) }
       }
       name = name.prefix { !$0.isWhitespace && !"，,；;".contains($0) }
       if !name.isEmpty { return String(name) }
       let folded = text.compatibilityForm
-      if index + 1 < pieces.count, folded.hasSuffix(":") || label.count == folded.count {
+      if index + 1 < pieces.count, folded.endsWith(":") || label.count == folded.count {
         return pieces[index + 1]
       }
     }
@@ -48,14 +48,14 @@ struct Caption: Hashable, Sendable {
 
   /// The label that a text begins with, and what stands behind it.
   static func label(of text: String) -> (label: String, rest: Substring)? {
-    guard let label = labels.first(where: { text.hasPrefix($0) }) else { return nil }
+    guard let label = labels.first(where: { text.startsWith($0) }) else { return nil }
     var rest = text.dropFirst(label.count)
     // 单位人员花名册 is a title, and no label with a name.
     if let next = rest.first, label.count == 2, !":(（".contains(next), !next.isWhitespace {
       return nil
     }
     rest = rest.drop { ":： ()（）".contains($0) || $0.isWhitespace }
-    for mark in ["盖章", "公章", "签章"] where rest.hasPrefix(mark) {
+    for mark in ["盖章", "公章", "签章"] where rest.startsWith(mark) {
       rest = rest.dropFirst(mark.count).drop { "):： )".contains($0) || $0.isWhitespace }
     }
     return (label, rest)

@@ -42,9 +42,9 @@ extension FormHeading.Part {
       }
     if let part = fixed.first(where: { $0.name == name }) {
       self = part
-    } else if name.hasSuffix("（职数）") {
+    } else if name.endsWith("（职数）") {
       self = .team(String(name.dropLast(4)))
-    } else if QuotaKind(rawValue: name) != nil || name.hasSuffix("编制") {
+    } else if QuotaKind(rawValue: name) != nil || name.endsWith("编制") {
       self = .quota(name)
     } else {
       return nil

@@ -8,12 +8,12 @@ extension FormHeading {
   ///   - isOfUnits: whether the rows are units; then the title must say whether it leads them or their bodies.
   init?(titled path: [String], isOfUnits: Bool) {
     let whole = path.joined()
-    guard whole.contains("职数"), !Self.balances.contains(where: whole.contains) else { return nil }
-    let isActual = Self.actuals.contains(where: whole.contains)
+    guard whole.holds("职数"), !Self.balances.contains(where: whole.holds) else { return nil }
+    let isActual = Self.actuals.contains(where: whole.holds)
     let titles = path.map(Self.title).filter { !$0.isEmpty }
     // 职数 over 正 and 副.
     if let role = titles.last.flatMap({ PostRole(recorded: $0) }), path.count > 1 {
-      let isOfBodies = !isOfUnits || Self.bodies.contains(where: whole.contains)
+      let isOfBodies = !isOfUnits || Self.bodies.contains(where: whole.holds)
       self.init(
         part: .post(isOfBodies ? .bodies : .unit, role, rank: ""),
         measure: isActual ? .actual : .approved)
@@ -47,8 +47,8 @@ extension FormHeading {
     while isShorter {
       let count = rest.count
       for frame in frames {
-        if rest.hasPrefix(frame) { rest = rest.dropFirst(frame.count) }
-        if rest.hasSuffix(frame) { rest = rest.dropLast(frame.count) }
+        if rest.startsWith(frame) { rest = rest.dropFirst(frame.count) }
+        if rest.endsWith(frame) { rest = rest.dropLast(frame.count) }
       }
       isShorter = rest.count < count
     }
@@ -63,7 +63,7 @@ extension FormHeading {
 
   /// 局长 leads a unit, 科长 one of its bodies; of 主任 and 所长 nobody knows.
   private static func scope(_ title: String) -> PostScope? {
-    let word = title.hasPrefix("副") || title.hasPrefix("正") ? String(title.dropFirst()) : title
+    let word = title.startsWith("副") || title.startsWith("正") ? String(title.dropFirst()) : title
     if ["局长", "厅长", "乡长", "镇长", "县长", "区长", "市长", "校长", "院长", "主席", "检察长", "乡镇长"].contains(word) {
       return .unit
     }

@@ -81,10 +81,10 @@ struct FormHeading: Hashable, Sendable {
       guard let told = Self.leaders(of: scope, below) else { return nil }
       part = told
     }
-    if path.contains(where: { $0.contains("内设") || $0.contains("中层") }) {
+    if path.contains(where: { $0.holds("内设") || $0.holds("中层") }) {
       part = part.ofBodies
     }
-    if path.contains(where: { $0.contains("控制数") && !$0.contains("工勤") }) { part = .control }
+    if path.contains(where: { $0.holds("控制数") && !$0.holds("工勤") }) { part = .control }
     (self.part, self.measure) = (part, measure)
   }
 }

@@ -47,8 +47,8 @@ struct HeaderColumns {
   var layout: Layout {
     Layout(
       columns: columns, headings: block.headings, forms: forms,
-      dates: dates.filter { columns[$0.key] == $0.value.year }.map(\.value),
-      ticks: ticks.filter { columns[$0.key] == $0.value.first }.map(\.value))
+      dates: dates.isEmpty ? [] : dates.filter { columns[$0.key] == $0.value.year }.map(\.value),
+      ticks: ticks.isEmpty ? [] : ticks.filter { columns[$0.key] == $0.value.first }.map(\.value))
   }
 
   /// - Parameter bare: the part of a day that a column is by its place.
@@ -172,6 +172,7 @@ struct HeaderColumns {
 
   /// Two columns of one stored number are one too many; sums and balances may repeat.
   private mutating func findDoubledNumbers() {
+    guard forms.count > 1 else { return }
     var stored: [FormHeading: Int] = [:]
     for column in forms where column.heading.isStored {
       if let first = stored[column.heading] { doubled.append((first, column.index)) }

@@ -1,3 +1,5 @@
+import BianzhiCore
+
 /// A header word that holds a name of its own: 进江海时间 is 进*时间.
 ///
 /// What stands in the middle must be a unit or a place: a word of the list, a word that ends like a unit's, or
@@ -20,7 +22,7 @@ package struct HeaderPattern: Sendable {
 
   /// - Parameter titles: the text of the sheet's titles.
   func fits(_ normal: String, titles: String) -> Bool {
-    guard normal.hasPrefix(start), normal.hasSuffix(end),
+    guard normal.startsWith(start), normal.endsWith(end),
       normal.count > start.count + end.count
     else { return false }
     let middle = String(normal.dropFirst(start.count).dropLast(end.count))
@@ -28,6 +30,6 @@ package struct HeaderPattern: Sendable {
     guard middle.count >= 2, let first = middle.first, !Self.otherVerbs.contains(first) else {
       return false
     }
-    return Self.endings.contains { middle.hasSuffix($0) } || titles.contains(middle)
+    return Self.endings.contains { middle.endsWith($0) } || titles.contains(middle)
   }
 }

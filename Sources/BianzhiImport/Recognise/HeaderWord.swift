@@ -21,11 +21,12 @@ package enum HeaderWord {
 
   private static let marks = Set("()/、.,，:：;；。-—_\"'`“”‘’*★☆※●▲△▼▽◆◇■□◎√✓✔〔〕!！#".unicodeScalars)
 
+  private static let openingBrackets = Set("([【〔".unicodeScalars)
+
   /// Takes out brackets that say how a column is to be filled in or counted: (必填), (元), (人).
   private static func withoutRemarks(_ text: String) -> String {
     guard
-      text.contains("(") || text.contains("[") || text.contains("【")
-        || text.contains("〔")
+      text.unicodeScalars.contains(where: openingBrackets.contains)
     else { return text }
     var (rest, kept) = (text[...], "")
     while let open = rest.firstIndex(where: { "([【〔".contains($0) }) {
@@ -42,6 +43,8 @@ package enum HeaderWord {
   ///
   /// - Returns: nil where there are none, or they say that something else is meant: 姓名（配偶）, 工资（万元）.
   static func withoutLastBracket(_ heading: String) -> String? {
+    // Nearly every heading ends in a Chinese character, which is no bracket in any form.
+    if let last = heading.unicodeScalars.last, (0x4E00...0x9FFF).contains(last.value) { return nil }
     let text = heading.compatibilityForm.trimmingCharacters(in: .whitespacesAndNewlines)
     guard let last = text.last, ")]】〕".contains(last),
       let open = text.lastIndex(where: { "([【〔".contains($0) }), open > text.startIndex

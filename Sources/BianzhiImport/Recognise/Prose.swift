@@ -1,3 +1,5 @@
+import BianzhiCore
+
 /// Tells words on how to fill in a table, and lists of words, from tables.
 enum Prose {
   private static let names = [
@@ -13,7 +15,7 @@ enum Prose {
   static func isName(_ name: String) -> Bool {
     let bare = name.filter { $0.isLetter }
     if names.contains(bare) { return true }
-    return endings.contains { bare.hasSuffix($0) } && !tables.contains { bare.contains($0) }
+    return endings.contains { bare.endsWith($0) } && !tables.contains { bare.contains($0) }
   }
 
   /// Fields that say whose row it is; their cells are no header words.

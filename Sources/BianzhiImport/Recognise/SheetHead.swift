@@ -14,10 +14,15 @@ struct SheetHead {
     init(number: Int, cells: [String], isTooWide: Bool = false) {
       (self.number, self.cells, self.isTooWide) = (number, cells, isTooWide)
       var words = cells.map { cell in
-        cell.contains(where: \.isWhitespace) ? cell.filter { !$0.isWhitespace } : cell
+        Self.mayHoldBlank(cell) ? cell.filter { !$0.isWhitespace } : cell
       }
       while words.last?.isEmpty == true { words.removeLast() }
       self.words = words
+    }
+
+    /// Whether a byte begins a blank of Unicode, or is one: few cells have one, and asking each character takes long.
+    private static func mayHoldBlank(_ cell: String) -> Bool {
+      cell.utf8.contains { $0 <= 0x20 || $0 == 0xC2 || (0xE1...0xE3).contains($0) }
     }
   }
 

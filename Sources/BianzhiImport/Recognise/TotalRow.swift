@@ -1,3 +1,5 @@
+import BianzhiCore
+
 /// Tells printed total rows (合计 总计 小计 …) from rows of data.
 struct TotalRow {
   private let columns: [Int]
@@ -65,9 +67,9 @@ struct TotalRow {
     let text = String(decoding: bytes, as: UTF8.self).filter {
       !$0.isWhitespace && $0 != "：" && $0 != ":"
     }
-    if text.hasPrefix("其中") { return true }
+    if text.startsWith("其中") { return true }
     return Self.words.contains(text) || RowWords.isTotal(text)
-      || Self.endings.contains { text.hasSuffix($0) }
+      || Self.endings.contains { text.endsWith($0) }
   }
 
   private static let endings = ["合计", "小计", "总计", "共计"]

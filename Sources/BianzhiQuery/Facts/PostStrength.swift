@@ -21,6 +21,7 @@ extension Preparation {
     let insert = try RawStatement(
       database, "INSERT OR REPLACE INTO all_post_strength VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let sums = try KeptSums(database)
+    let known = PostRules.Words(words)
     for list in rosters where only == nil || only == list.organ {
       let parts = namedApart(approved.removeValue(forKey: list.organ) ?? [])
       var leaders = try countLeaders(
@@ -38,7 +39,7 @@ extension Preparation {
         if leaders.untold > 0 {
           try addUnjudged("post", list.organ, .someWithoutLeader, people: leaders.untold)
         }
-        try store(list.organ, PostRules(parts, words), leaders, insert)
+        try store(list.organ, PostRules(parts, known, words), leaders, insert)
       } else {
         try addUnjudged("post", list.organ, .noLeaders, people: leaders.untold)
         for part in parts { try store(list.organ, part.key, part, nil, insert) }
@@ -64,10 +65,10 @@ extension Preparation {
 
   /// The parts without posts by name where another approval counts all of their role in the organ.
   private func namedApart(_ parts: [Approved]) -> [Approved] {
+    let isNamed = { (part: Approved) in NamedPost.title(of: self.words[part.key.body]) != nil }
+    guard parts.contains(where: isNamed) else { return parts }
     let whole = Set(parts.filter { [.unit, .unsaid].contains($0.key.scope) }.map(\.key.role))
-    return parts.filter { part in
-      NamedPost.title(of: words[part.key.body]) == nil || !whole.contains(part.key.role)
-    }
+    return parts.filter { !isNamed($0) || !whole.contains($0.key.role) }
   }
 
   private func store(

@@ -6,12 +6,14 @@ extension RawRow {
   /// - Returns: whether a blank, or a character that is shown like one or not at all, may stand in a cell.
   @discardableResult
   package mutating func normalise() -> Bool {
-    var isOdd = false
+    var (isOdd, needsZeros) = (false, false)
     var cells: [RawCell] = []
     swap(&cells, &self.cells)
     bytes.withUnsafeMutableBytes { buffer in
-      let whole = Self.extent(of: cells)
-      isOdd = CellText.mayBeOdd(UnsafeRawBufferPointer(buffer), whole)
+      let signs = Self.signs(of: cells, UnsafeRawBufferPointer(buffer))
+      isOdd = CellText.mayBeOdd(UnsafeRawBufferPointer(buffer), signs.extent)
+      needsZeros = signs.needsZeros
+      guard isOdd || signs.isMarked else { return }
       for index in cells.indices {
         let cell = cells[index]
         guard cell.start < cell.end else { continue }
@@ -32,7 +34,7 @@ extension RawRow {
       }
     }
     swap(&cells, &self.cells)
-    padNumbers()
+    if needsZeros { padNumbers() }
     return isOdd
   }
 
@@ -76,12 +78,26 @@ extension RawRow {
     cells[column].end = Int32(truncatingIfNeeded: end)
   }
 
-  private static func extent(of cells: [RawCell]) -> Range<Int> {
+  /// What one look at each cell tells of a row.
+  private struct Signs {
+    /// From the first byte of its cells to the last.
+    var extent = 0..<0
+    /// Some cell begins or ends in a way that may mean nothing of its text.
+    var isMarked = false
+    /// The format of some cell asks for zeros in front.
+    var needsZeros = false
+  }
+
+  private static func signs(of cells: [RawCell], _ bytes: UnsafeRawBufferPointer) -> Signs {
+    var signs = Signs()
     var (first, last) = (Int.max, 0)
     for cell in cells where cell.start < cell.end {
       first = min(first, Int(cell.start))
       last = max(last, Int(cell.end))
+      if CellText.mayBeMarked(bytes, cell.range) { signs.isMarked = true }
+      if cell.look.digits > 0 { signs.needsZeros = true }
     }
-    return first < last ? first..<last : 0..<0
+    if first < last { signs.extent = first..<last }
+    return signs
   }
 }

@@ -9,30 +9,31 @@ struct KindCounts {
     var read: [String: Int] = [:]
   }
 
+  /// In the order in which the kinds came; they are few, and looked through.
   private(set) var people: [Count] = []
-  private var places: [Int32: Int] = [:]
   /// Persons on any institution kind, each once; nil where nobody has two rows.
   var familyPersons: Int?
 
-  subscript(kind: Int32) -> Int { places[kind].map { people[$0].people } ?? 0 }
+  subscript(kind: Int32) -> Int { place(of: kind).map { people[$0].people } ?? 0 }
+
+  private func place(of kind: Int32) -> Int? {
+    people.indices.first { people[$0].kind == kind }
+  }
 
   mutating func add(_ kind: Int32, _ count: Int, asked: String?) {
-    let index = places[kind] ?? people.count
-    if index == people.count {
-      places[kind] = index
-      people.append(Count(kind: kind))
-    }
+    let index = place(of: kind) ?? people.count
+    if index == people.count { people.append(Count(kind: kind)) }
     people[index].people += count
     if let asked { people[index].asked[asked, default: 0] += count }
   }
 
   mutating func ask(_ word: String, _ count: Int, of kind: Int32) {
-    guard let index = places[kind] else { return }
+    guard let index = place(of: kind) else { return }
     people[index].asked[word, default: 0] += count
   }
 
   mutating func note(_ word: String, _ count: Int, of kind: Int32) {
-    guard let index = places[kind] else { return }
+    guard let index = place(of: kind) else { return }
     people[index].read[word, default: 0] += count
   }
 

@@ -29,6 +29,12 @@ struct LeaderCounts {
 
   var people: Int { all.reduce(0) { $0 + $1.people } }
 
+  init() {
+    // Most organs have some ten, and room that is made bit by bit costs more than counting them.
+    all.reserveCapacity(16)
+    indices.reserveCapacity(16)
+  }
+
   mutating func add(
     _ place: PartKey, byTitle: Bool, headsBody: Bool, people: Int, asked: String?
   ) {

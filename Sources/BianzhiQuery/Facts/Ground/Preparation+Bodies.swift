@@ -20,6 +20,7 @@ extension Preparation {
   func summedBodies(_ list: RosterInForce, _ sums: KeptSums) throws -> [Body] {
     var bodies: [Body] = []
     var places: [Int32: Int] = [:]
+    places.reserveCapacity(16)
     try sums.each(.bodies, of: list.roster) { group in
       guard counts(group.state, .quota) else { return }
       let name = word(ofTerm: group.first)

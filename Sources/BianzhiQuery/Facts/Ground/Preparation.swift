@@ -81,7 +81,7 @@ package final class Preparation {
   }
 
   func counts(_ state: Int32, _ counting: Counting) -> Bool {
-    counting == .quota ? self.state(state).quota : self.state(state).post
+    terms.counts(state, counting)
   }
 
   /// The word of a `term.id`; 0 is the empty word.

@@ -36,6 +36,12 @@ struct RecordedTerms {
     states.indices.contains(Int(term)) ? states[Int(term)] : .unknown
   }
 
+  /// Whether people of a state count; told without a copy of all that is known of it.
+  func counts(_ term: Int32, _ counting: Preparation.Counting) -> Bool {
+    guard states.indices.contains(Int(term)) else { return true }
+    return counting == .quota ? states[Int(term)].quota : states[Int(term)].post
+  }
+
   /// The word of a `term.id`; 0 is the empty word.
   func word(_ term: Int32) -> Int32 {
     terms.indices.contains(Int(term)) ? terms[Int(term)] : terms[0]
