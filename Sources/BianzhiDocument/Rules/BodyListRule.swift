@@ -99,9 +99,19 @@ enum BodyListRule {
     if let lead = rest.leading([
       ",分别为:", ",分别是:", ",分别为", ",分别是", ",即:", ",即", ":", ",包括:", ",包括", ",为:",
     ]) {
-      return start + lead.unicodeScalars.count..<sentence.range.upperBound
+      let begin = start + lead.unicodeScalars.count
+      return begin..<listEnd(from: begin, sentence)
     }
     return rest.hasPrefix(",") || rest.hasPrefix("(") ? start..<start : nil
+  }
+
+  /// A list joined by 、 ends at the comma behind it.
+  private static func listEnd(from start: Int, _ sentence: Sentence) -> Int {
+    let place = (start..<sentence.range.upperBound).first {
+      sentence.depth(at: $0) == 0 && sentence.form.text[$0] == ","
+        && sentence.form.words(start..<$0).contains("、")
+    }
+    return place ?? sentence.range.upperBound
   }
 
   /// 内设办公室、人事科2个科室: the number is glued to the last name.

@@ -32,7 +32,7 @@ enum NumberRule {
       return leave(place, &reader, .people)
     }
     reader.reached = tailEnd
-    let span = reader.form.span(place.start..<tailEnd)
+    let span = reader.form.span(reader.form.pastLinks(place.start)..<tailEnd)
     guard PlaceNumber.put(label, at: place, span: span, &reader) else {
       return leave(place, &reader, .notUnderstood)
     }

@@ -96,7 +96,8 @@ struct PartList {
     guard AfterWords.wish(label) == nil, !label.containsAny(["增加", "减少", "核增", "核减", "兼任", "原"])
     else { return nil }
     return PartProposal(
-      label: PlainForm.written(label), number: number, span: sentence.form.span(start..<end))
+      label: PlainForm.written(label), number: number,
+      span: sentence.form.span(sentence.form.pastLinks(start)..<end))
   }
 
   /// Whether the bracket holds a remark without any number of people.

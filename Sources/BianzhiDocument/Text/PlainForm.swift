@@ -43,6 +43,13 @@ struct PlainForm {
     TextSpan(start: offsets[range.lowerBound], end: offsets[range.upperBound - 1] + 1)
   }
 
+  /// The place behind 、 and 和, which join what follows to what stands before.
+  func pastLinks(_ place: Int) -> Int {
+    var place = place
+    while place < text.count, "、,和及".unicodeScalars.contains(text[place]) { place += 1 }
+    return place
+  }
+
   func words(_ range: Range<Int>) -> String {
     String(String.UnicodeScalarView(text[range]))
   }

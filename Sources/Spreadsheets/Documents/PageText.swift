@@ -4,6 +4,7 @@ struct PageText {
   private var gathered = HTMLText()
   /// Cells of the row that is open; nil outside of a table's row.
   private var cells: [Range<Int>]?
+  private var isCellOpen = false
   private var lines: [String] = []
 
   init(_ bytes: [UInt8]) { scanner = HTMLScanner(bytes) }
@@ -29,7 +30,9 @@ struct PageText {
       endRow()
       endParagraph()
       cells = []
-    case .cell: endCell()
+    case .cell:
+      endCell()
+      isCellOpen = cells != nil
     case .table, .caption:
       if cells == nil { endParagraph() }
     case .block, .lineBreak:
@@ -49,15 +52,16 @@ struct PageText {
   }
 
   private mutating func endCell() {
-    guard cells != nil else { return }
-    let range = gathered.take()
-    if !range.isEmpty || cells?.isEmpty == false { cells?.append(range) }
+    guard isCellOpen else { return }
+    isCellOpen = false
+    cells?.append(gathered.take())
   }
 
   private mutating func endRow() {
     guard cells != nil else { return }
-    let last = gathered.take()
-    if !last.isEmpty { cells?.append(last) }
+    // Words of a row outside of its cells are shown nowhere.
+    if !isCellOpen { _ = gathered.take() }
+    endCell()
     let words = (cells ?? []).map { plain($0) }
     cells = nil
     if words.contains(where: { !$0.isEmpty }) { lines.append(words.joined(separator: "\t")) }

@@ -1,4 +1,6 @@
 import BianzhiCore
+import BianzhiImport
+import Spreadsheets
 
 /// Why the words of a document cannot be had.
 enum DocumentError: Problem {
@@ -6,6 +8,8 @@ enum DocumentError: Problem {
   case toolMissing(file: String, format: OutsideTool.Format)
   /// The tool ended with an error or took too long.
   case toolFailed(file: String, tool: String)
+  /// The file cannot be opened or is no document.
+  case unreadable(ReadError)
   /// A file that holds no words: most likely pictures of pages.
   case noWords(file: String)
   /// A format whose file must have a name, so that a tool can open it.
@@ -17,6 +21,7 @@ enum DocumentError: Problem {
 
   var status: ExitStatus {
     switch self {
+    case .unreadable(let error): error.status
     case .toolMissing, .toolFailed, .noWords, .nameNeeded: .badInput
     case .severalTexts: .usage
     case .nothingThere: .notFound
@@ -37,6 +42,7 @@ enum DocumentError: Problem {
         en:
           "\(file): \(tool) cannot read it; it may be damaged or have a password. Open it and save it as .docx."
       )
+    case .unreadable(let error): Self.wording(of: error)
     case .noWords(let file):
       Wording(
         zh: "\(file)：里面没有文字，可能是扫描的图片。请先作文字识别，存为 .docx 或 .txt。",

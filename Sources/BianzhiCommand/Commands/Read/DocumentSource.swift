@@ -31,12 +31,18 @@ struct DocumentSource {
     return sources
   }
 
+  private func content() throws(DocumentError) -> DocumentText.Content {
+    do { return try DocumentText.content(path: name, bytes: bytes) } catch {
+      throw .unreadable(error)
+    }
+  }
+
   /// The text as read.
   ///
-  /// - Throws: `ReadError` and ``DocumentError``.
+  /// - Throws: ``DocumentError``.
   func text() throws -> String {
     let text: String
-    switch try DocumentText.content(path: name, bytes: bytes) {
+    switch try content() {
     case .text(let document): text = document.text
     case .outside(let format):
       let tool = OutsideTool(format: format == .pdf ? .pdf : .oldWord)

@@ -14,6 +14,9 @@ struct ReadingTable {
     ResultColumn("text", Wording(zh: "原文", en: "text")),
   ]
 
+  /// Characters of a sentence that a row shows at most.
+  private static let mostCharacters = 80
+
   private let file: String
   private let text: [Unicode.Scalar]
   private var rows: [[ResultValue]] = []
@@ -75,7 +78,9 @@ struct ReadingTable {
     _ organ: String?, _ sort: ReadingSort, _ label: String, _ number: Int?, _ state: String,
     _ words: Wording, _ span: TextSpan
   ) {
-    let piece = String(String.UnicodeScalarView(text[span.start..<span.end]))
+    let isLong = span.end - span.start > Self.mostCharacters
+    let end = isLong ? span.start + Self.mostCharacters : span.end
+    let piece = String(String.UnicodeScalarView(text[span.start..<end])) + (isLong ? "…" : "")
     rows.append([
       .text(file), .text(organ ?? ""), .word(code: sort.rawValue, wording: sort.wording),
       .text(label), number.map { .integer($0) } ?? .none, .word(code: state, wording: words),
