@@ -176,19 +176,29 @@ SELECT k.code AS organ_code, w.matter, w.part, w.people, w.document, w.approver,
 FROM waiver_row w JOIN organ_key k ON k.id = w.organ JOIN source_file f ON f.id = w.file
 WHERE w.ended IS NULL;
 
--- Each finding as the newest run that saw it left it; numbers masked.
+-- Each finding as the newest run that saw it left it; numbers masked. is_taken_back is 1 where a list that it rests on
+-- is in the ledger no more and none is in its place; one of these that nobody has acted on is not shown.
 CREATE VIEW finding AS
-SELECT 'F' || n.id AS finding, n.rule, f.severity, coalesce(l.status, 'raised') AS status,
-  k.code AS organ_code, f.organ_name, f.part, f.expected, f.actual, f.actual - f.expected AS excess,
-  masked(f.person) AS person_id, f.person_name, day_text(r.as_of) AS as_of,
-  f.run, n.first_run, f.documents, f.days, f.note
-FROM finding_row n
-JOIN run_finding f ON f.finding = n.id
-  AND f.run = (SELECT max(run) FROM run_finding WHERE finding = n.id
-    AND run NOT IN (SELECT run FROM withdrawn_run))
-JOIN run_row r ON r.id = f.run
-JOIN organ_key k ON k.id = f.organ
-LEFT JOIN finding_life l ON l.finding = 'F' || n.id;
+SELECT * FROM (
+  SELECT 'F' || n.id AS finding, n.rule, f.severity, coalesce(l.status, 'raised') AS status,
+    k.code AS organ_code, f.organ_name, f.part, f.expected, f.actual, f.actual - f.expected AS excess,
+    masked(f.person) AS person_id, f.person_name, day_text(r.as_of) AS as_of,
+    f.run, n.first_run, f.documents, f.days, f.note,
+    EXISTS (
+      SELECT 1 FROM finding_data d JOIN run_list w ON w.run = d.run AND w.organ = d.organ AND w.data = d.data
+      WHERE d.run = f.run AND d.finding = n.id AND (
+        (d.data = 'roster' AND NOT EXISTS (SELECT 1 FROM roster_list x
+          WHERE x.organ = d.organ AND x.day = d.day AND x.ended IS NULL))
+        OR (d.data = 'payroll' AND NOT EXISTS (SELECT 1 FROM pay_list x
+          WHERE x.payer = d.organ AND x.month = d.day AND x.ended IS NULL)))) AS is_taken_back
+  FROM finding_row n
+  JOIN run_finding f ON f.finding = n.id
+    AND f.run = (SELECT max(run) FROM run_finding WHERE finding = n.id
+      AND run NOT IN (SELECT run FROM withdrawn_run))
+  JOIN run_row r ON r.id = f.run
+  JOIN organ_key k ON k.id = f.organ
+  LEFT JOIN finding_life l ON l.finding = 'F' || n.id
+) WHERE is_taken_back = 0 OR status <> 'raised';
 
 -- What became of each rule in each run.
 CREATE VIEW rule_run AS
@@ -391,6 +401,7 @@ CREATE TABLE organ_row (
   ended    INTEGER REFERENCES import_run (id)
 ) STRICT;
 CREATE UNIQUE INDEX organ_row_key ON organ_row (organ) WHERE ended IS NULL;
+CREATE INDEX organ_row_ended ON organ_row (organ) WHERE ended IS NOT NULL;
 CREATE INDEX organ_row_body ON organ_row (superior, name) WHERE category = '内设机构';
 CREATE INDEX organ_row_name ON organ_row (name) WHERE category IS NOT '内设机构';
 
@@ -811,6 +822,15 @@ CREATE TABLE finding_data (
   PRIMARY KEY (run, finding, organ, data)
 ) STRICT, WITHOUT ROWID;
 
+-- Who makes a finding that somebody has acted on: an end covers these people, and others in the same number are not
+-- covered.
+CREATE TABLE run_person (
+  run     INTEGER NOT NULL REFERENCES run_row (id),
+  finding INTEGER NOT NULL REFERENCES finding_row (id),
+  people  TEXT NOT NULL,      -- their rows in staff_row, as list and lines: 7:1-5,8 is 7 << 24 | 1 and so on
+  PRIMARY KEY (run, finding)
+) STRICT, WITHOUT ROWID;
+
 -- Every time full identity numbers were shown.
 CREATE TABLE reveal_log (
   id      INTEGER PRIMARY KEY,
@@ -881,6 +901,7 @@ CREATE TABLE finding_life (
   -- than that, opens it again. NULL where it did not end so.
   covered_run      INTEGER,                   -- newest run that saw it: its organs and persons
   covered_excess   INTEGER,                   -- actual minus expected; actual where nothing is expected
+  covered_people   TEXT,                      -- who made it: rows as in run_person; NULL where none are counted
   covered_until    INTEGER,                   -- last day; NULL where none was named
   covered_document TEXT,
   covered_approver TEXT
@@ -1621,7 +1642,7 @@ WHERE b.brought <= t.horizon AND (b.ended IS NULL OR b.ended > t.horizon);
 -- fact: person_mismatch
 
 -- Persons whose roster rows and pay lines do not simply match: everybody else is either counted in
--- exactly one organ and paid in the pay month (if there is one), or neither counted nor paid. A rule
+-- exactly one organ and paid by one payer in the pay month (if there is one), or neither counted nor paid. A rule
 -- about everybody, such as "counted and over 60", reads staff_on_day.
 CREATE TEMP TABLE person_mismatch (
   person  INTEGER PRIMARY KEY,
@@ -1644,6 +1665,19 @@ CREATE TEMP TABLE person_pay (
   PRIMARY KEY (person, pay)
 ) WITHOUT ROWID;
 
+-- Persons whom several payers pay in the pay month, payer by payer; lists of one organ under its code, its name or
+-- the name it had before a reform are one payer's. is_split is 1 where four in five people of its list, or of the
+-- other payer's, are paid by both: two offices may share the paying of all of them.
+CREATE TEMP TABLE paid_place (
+  person      INTEGER NOT NULL,
+  organ       INTEGER NOT NULL,   -- the payer
+  code        TEXT NOT NULL,
+  person_name TEXT NOT NULL,      -- as the list has it, '' for none
+  amount      INTEGER NOT NULL,   -- fen, of all lines together
+  is_split    INTEGER NOT NULL,
+  PRIMARY KEY (person, organ)
+) WITHOUT ROWID;
+
 -- Organs of which somebody is paid in the pay month; payers of that month that have a roster.
 CREATE TEMP TABLE paid_organ (organ INTEGER PRIMARY KEY);
 CREATE TEMP TABLE payer_with_roster (organ INTEGER PRIMARY KEY);
@@ -1655,7 +1689,8 @@ SELECT *, CASE WHEN counts_quota = 0 THEN state WHEN holds_place = 0 THEN 'no_ki
 FROM (
   SELECT p.person, s.id AS staff, r.organ, r.day, s.name AS person_name,
     c.code AS state, c.counts_quota, c.counts_post, c.has_left, iso_day(s.left_on) AS left_on,
-    last_day(iso_day(s.left_on)) AS left_last, f.path AS source_file, f.sheet, s.line AS row,
+    last_day(iso_day(s.left_on)) AS left_last, last_day(iso_day(s.entered)) AS entered_last,
+    f.path AS source_file, f.sheet, s.line AS row,
     -- A row without a kind on a roster that tells them is known to hold no place; its first rows show whether it does.
     c.counts_quota = 1 AND (s.kind IS NOT NULL OR NOT EXISTS (
       SELECT 1 FROM staff_row k WHERE k.id BETWEEN p.staff >> 24 << 24 AND (p.staff >> 24 << 24) + 1000
@@ -1815,7 +1850,11 @@ CREATE TEMP VIEW part_member AS
 SELECT s.organ, s.kind AS part, s.person, s.person_name, s.counts_quota AS counted,
   CASE WHEN s.counts_quota = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
     ELSE '' END AS reason, s.birth, s.source_file, s.sheet, s.row
-FROM staff_on_day s
+FROM staff_on_day s WHERE s.kind <> '编外'
+UNION ALL
+SELECT s.organ, '编外', s.person, s.person_name, s.is_outside, CASE s.is_outside WHEN 0 THEN s.state ELSE '' END,
+  s.birth, s.source_file, s.sheet, s.row
+FROM staff_on_day s WHERE s.kind = '编外' OR s.state = '编外'
 UNION ALL
 SELECT m.lead, s.kind, s.person, s.person_name, s.counts_quota,
   CASE WHEN s.counts_quota = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
@@ -1869,6 +1908,326 @@ UNION ALL
 SELECT l.organ, l.source, l.day, l.has_moved, y.person, y.name, NULL, f.path, f.sheet, y.line
 FROM still_listed l JOIN pay_row y ON y.id = l.line JOIN source_file f ON f.id = y.file
 WHERE l.source = 'payroll';
+
+-- fact: registers
+
+-- Entries and exits of the register that are not after the day, of organs in force. day is NULL where none can be
+-- read, last the last day it may mean; person is NULL where no identity number is recorded.
+CREATE TEMP TABLE movement_on_day (
+  movement    INTEGER PRIMARY KEY,   -- movement_row.id
+  organ       INTEGER NOT NULL,
+  person      INTEGER,
+  person_name TEXT NOT NULL,
+  direction   TEXT NOT NULL,         -- 入编 or 出编
+  day         TEXT,
+  last        TEXT,
+  is_month    INTEGER NOT NULL,      -- 1: only the month is recorded
+  due         TEXT,                  -- of an exit: no roster of this day or later may count the person (a parameter)
+  kind        TEXT NOT NULL,
+  reason      TEXT NOT NULL,
+  slip        TEXT NOT NULL,
+  document    TEXT NOT NULL
+);
+CREATE INDEX temp.movement_on_day_person ON movement_on_day (organ, person);
+
+-- Loans of the register that began not after the day, of lenders in force. since is NULL where no day can be read.
+CREATE TEMP TABLE loan_on_day (
+  loan          INTEGER PRIMARY KEY,  -- loan_row.id
+  organ         INTEGER NOT NULL,     -- the lender
+  borrower      INTEGER NOT NULL,
+  borrower_name TEXT NOT NULL,
+  person        INTEGER,
+  person_name   TEXT NOT NULL,
+  since         TEXT,
+  since_last    TEXT,                 -- the last day that it may mean
+  is_month      INTEGER NOT NULL,     -- 1: only the month is recorded
+  until_last    TEXT,                 -- the last day of the loan; NULL where none can be read
+  is_over       INTEGER NOT NULL,     -- 1: that day has passed
+  months        INTEGER,              -- full months since the first day
+  stage         TEXT NOT NULL,        -- near, past or long: 80 % of the limit, the limit and the long limit; '' before (parameters)
+  document      TEXT NOT NULL,
+  is_documented INTEGER NOT NULL,     -- 0: it has no document, though its table records documents
+  is_other      INTEGER NOT NULL,     -- 1: its reason says that it is an attachment or a dispatch (挂职, 援派, 驻村), no loan
+  from_town     INTEGER,              -- 1: the lender is of a town, the borrower of a county or city; NULL where no tier tells
+  limit_months  INTEGER NOT NULL
+);
+CREATE INDEX temp.loan_on_day_person ON loan_on_day (organ, person);
+
+-- The rows of these registers as rows of evidence.
+CREATE TEMP VIEW movement_entry AS
+SELECT m.movement, m.organ, m.person, m.direction, m.day, m.person_name, m.document,
+  f.path AS source_file, f.sheet, r.line AS row
+FROM movement_on_day m JOIN movement_row r ON r.id = m.movement JOIN source_file f ON f.id = r.file;
+CREATE TEMP VIEW loan_entry AS
+SELECT l.organ, l.person, l.person_name, l.since, l.document, f.path AS source_file, f.sheet, r.line AS row
+FROM loan_on_day l JOIN loan_row r ON r.id = l.loan JOIN source_file f ON f.id = r.file;
+
+-- People whom several payers pay and who came or left lately, by a roster of one of them or by the register: the month of
+-- a transfer and the one after it may overlap.
+CREATE TEMP VIEW moved_lately AS
+SELECT s.person FROM staff_by_person s JOIN paid_place p ON p.person = s.person AND p.organ = s.organ
+JOIN run_setting t
+WHERE (s.has_left = 1 AND s.left_last > t.left_by) OR s.entered_last > t.left_by
+UNION
+SELECT m.person FROM paid_place p JOIN movement_on_day m ON m.organ = p.organ AND m.person = p.person
+JOIN run_setting t WHERE m.last > t.left_by;
+
+-- People whom both the lender and the borrower pay in a month of the loan.
+CREATE TEMP VIEW paid_on_loan AS
+SELECT DISTINCT l.person FROM paid_place a
+JOIN loan_on_day l ON l.organ = a.organ AND l.person = a.person
+JOIN paid_place b ON b.person = l.person AND b.organ = l.borrower
+JOIN run_setting t WHERE coalesce(l.until_last >= t.pay_month || '-01', 1);
+
+-- fact: register_people
+
+-- Rows on rosters in force of people whom the registers of entries, exits and loans name, of people lent out or
+-- borrowed by a roster, and of people who have a day of leaving on it.
+CREATE TEMP TABLE register_person (
+  person INTEGER NOT NULL,
+  staff  INTEGER NOT NULL,
+  organ  INTEGER NOT NULL,
+  PRIMARY KEY (person, staff)
+) WITHOUT ROWID;
+
+-- The same with what the rows say. left_due: no roster of this day or later may count somebody who left on left_on.
+CREATE TEMP VIEW register_staff AS
+SELECT p.person, p.staff, p.organ, r.day, s.name AS person_name,
+  coalesce(qk.code, '') AS kind, c.code AS state, c.is_asked,
+  -- A row without a kind on a roster that tells them holds no place; its first rows show whether it does.
+  CASE WHEN qk.code = '编外' THEN 0 WHEN s.kind IS NULL AND EXISTS (
+      SELECT 1 FROM staff_row k WHERE k.id BETWEEN p.staff >> 24 << 24 AND (p.staff >> 24 << 24) + 1000
+        AND k.kind IS NOT NULL) THEN 0
+    ELSE c.counts_quota END AS counts_quota, c.has_left,
+  iso_day(s.left_on) AS left_on, last_day(iso_day(s.left_on)) AS left_last,
+  typeof(s.left_on) = 'integer' AND s.left_on < 1000000 AS left_is_month,
+  date(last_day(iso_day(s.left_on)), (SELECT '+' || exit_days || ' days' FROM register_setting)) AS left_due,
+  last_day(iso_day(s.entered)) AS entered_last, f.path AS source_file, f.sheet, s.line AS row
+FROM register_person p
+JOIN roster_in_force r ON r.roster = p.staff >> 24
+JOIN staff_row s ON s.id = p.staff
+JOIN state_counts c ON c.state = coalesce(s.state, 0)
+JOIN source_file f ON f.id = s.file
+LEFT JOIN term qk ON qk.id = s.kind;
+
+-- Parameters of the check that rules on registers use.
+CREATE TEMP TABLE register_setting (exit_days INTEGER NOT NULL);
+
+-- The organs above those of register_person, superior by superior.
+CREATE TEMP TABLE organ_above (
+  organ INTEGER NOT NULL,
+  above INTEGER NOT NULL,
+  PRIMARY KEY (organ, above)
+) WITHOUT ROWID;
+
+-- Where the register of loans and rosters contradict each other; organ is the lender. sort is said_in_post (on loan by the
+-- register, at work by the lender's roster), counted_there (the borrower's roster counts the person), not_in_register (lent by
+-- the roster) or borrowed_there (by another roster, of a day at most 31 days away). is_hint is 1 where the register has
+-- nobody at all of the lender.
+CREATE TEMP VIEW loan_contradiction AS
+SELECT l.organ, l.person, s.person_name, 'said_in_post' AS sort, l.borrower_name AS other_name,
+  k.code AS other_code, s.day AS days, 0 AS is_hint
+FROM loan_on_day l JOIN register_staff s ON s.person = l.person AND s.organ = l.organ
+JOIN organ_key k ON k.id = l.borrower
+WHERE l.is_other = 0 AND s.state = '在岗' AND s.counts_quota = 1 AND l.since_last <= s.day
+  AND coalesce(l.until_last >= s.day, 1)
+UNION ALL
+SELECT l.organ, l.person, s.person_name, 'counted_there', l.borrower_name, k.code, s.day, 0
+FROM loan_on_day l JOIN register_staff s ON s.person = l.person AND s.organ = l.borrower
+JOIN organ_key k ON k.id = l.borrower
+WHERE l.is_other = 0 AND s.counts_quota = 1 AND l.since_last <= s.day
+  AND coalesce(l.until_last >= s.day, 1)
+UNION ALL
+SELECT s.organ, s.person, s.person_name, 'not_in_register', '', NULL, s.day,
+  s.organ NOT IN (SELECT organ FROM loan_on_day)
+FROM register_staff s
+WHERE s.state = '借调' AND NOT EXISTS (SELECT 1 FROM loan_on_day l WHERE l.organ = s.organ
+  AND (l.person = s.person OR (l.person IS NULL AND l.person_name = s.person_name))
+  AND coalesce(l.since_last <= s.day, 1) AND coalesce(l.until_last >= s.day, 1))
+UNION ALL
+SELECT s.organ, s.person, s.person_name, 'borrowed_there', o.name, o.code, s.day || ' ' || b.day,
+  s.organ NOT IN (SELECT organ FROM loan_on_day)
+FROM register_staff b
+JOIN register_staff s ON s.person = b.person AND s.organ <> b.organ
+JOIN organ_on_day o ON o.organ = b.organ
+WHERE b.state = '借入' AND s.state = '在岗' AND s.counts_quota = 1
+  AND abs(julianday(s.day) - julianday(b.day)) <= 31
+  AND NOT EXISTS (SELECT 1 FROM loan_on_day l WHERE l.organ = s.organ
+    AND (l.person = s.person OR (l.person IS NULL AND l.person_name = s.person_name))
+    AND coalesce(l.since_last <= s.day, 1) AND coalesce(l.until_last >= s.day, 1));
+
+-- fact: squeezed
+
+-- People who hold a place of an organ and whom the roster of an organ above it has as borrowed, at most 31 days apart, where no
+-- loan between the two is in the register. kind is as in strength.
+CREATE TEMP VIEW squeezed AS
+SELECT DISTINCT s.organ,
+  CASE WHEN s.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')
+    AND s.organ IN (SELECT organ FROM folded_organ) THEN '事业编制' ELSE s.kind END AS kind,
+  s.person, b.organ AS above, k.code AS above_code, s.day || ' ' || b.day AS days
+FROM register_staff b
+JOIN register_staff s ON s.person = b.person AND s.organ <> b.organ AND s.counts_quota = 1
+JOIN organ_above u ON u.organ = s.organ AND u.above = b.organ
+JOIN organ_key k ON k.id = b.organ
+WHERE b.state = '借入' AND s.kind <> '' AND abs(julianday(s.day) - julianday(b.day)) <= 31
+  AND NOT EXISTS (SELECT 1 FROM loan_on_day l WHERE l.organ = s.organ AND l.borrower = b.organ
+    AND (l.person = s.person OR (l.person IS NULL AND l.person_name = s.person_name))
+    AND coalesce(l.since_last <= s.day, 1) AND coalesce(l.until_last >= s.day, 1));
+
+-- fact: entry_room
+
+-- How full a quota was when somebody entered, for the entries of the last 365 days (a parameter): people on places by the
+-- newest roster before the day, at most 400 days old (a parameter), with the entries and exits of the register between.
+CREATE TEMP TABLE entry_room (
+  movement   INTEGER PRIMARY KEY,   -- movement_row.id
+  part       TEXT NOT NULL,         -- the kind; 事业编制 where its funded kinds are compared as one
+  approved   INTEGER NOT NULL,      -- on the day of the entry
+  allowed    INTEGER NOT NULL,      -- over it, by waivers
+  before     INTEGER NOT NULL,      -- people on places, without the one who enters
+  roster_day TEXT NOT NULL,
+  documents  TEXT NOT NULL
+);
+
+-- fact: plans
+
+-- Plans to use places that began not after the day; rows of one organ, kind and document are one plan.
+CREATE TEMP TABLE plan_on_day (
+  plan       INTEGER PRIMARY KEY,   -- use_plan_row.id of the first row
+  organ      INTEGER NOT NULL,
+  kind       TEXT NOT NULL,
+  people     INTEGER NOT NULL,
+  document   TEXT NOT NULL,
+  since      TEXT NOT NULL,
+  since_last TEXT NOT NULL,
+  until_last TEXT NOT NULL,         -- its last day; without one the end of its year
+  is_live    INTEGER NOT NULL,
+  is_alone   INTEGER NOT NULL       -- 1: no other plan of the organ and kind is of the same time
+);
+
+-- The rows of plans as rows of evidence.
+CREATE TEMP VIEW plan_row AS
+SELECT p.plan, p.organ, p.kind, p.is_live, r.people, p.document, p.since, f.path AS source_file, f.sheet,
+  r.line AS row
+FROM plan_on_day p
+JOIN use_plan_row o ON o.id = p.plan
+JOIN use_plan_row r ON r.organ = o.organ AND r.kind = o.kind AND r.document = o.document
+  AND (r.id = o.id OR o.document <> '')
+JOIN source_file f ON f.id = r.file JOIN run_setting t
+WHERE r.brought <= t.horizon AND (r.ended IS NULL OR r.ended > t.horizon);
+
+-- Entries under a plan: those of its organ, kind and time that name its document, and if it is the only one those that
+-- name no other plan.
+CREATE TEMP VIEW plan_entry AS
+SELECT p.plan, p.organ, m.movement, m.last, m.is_month
+FROM plan_on_day p
+JOIN movement_on_day m ON m.organ = p.organ AND m.direction = '入编'
+  AND m.last BETWEEN p.since_last AND p.until_last
+  AND (m.kind = p.kind
+    OR (p.kind = '事业编制' AND m.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
+    OR (m.kind = '事业编制' AND p.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
+WHERE (p.document <> '' AND p.document IN (m.slip, m.document))
+  OR (p.is_alone = 1 AND NOT EXISTS (
+    SELECT 1 FROM plan_on_day o WHERE o.organ = p.organ AND o.plan <> p.plan AND o.document <> ''
+      AND o.document IN (m.slip, m.document)));
+
+-- The plans with the number of entries under them, and of those that are no later than the roster in force.
+CREATE TEMP VIEW plan_use AS
+SELECT p.plan, p.organ, p.kind, p.people, p.document, p.since, p.until_last, p.is_live,
+  count(e.movement) AS entries, coalesce(sum(e.is_month), 0) AS months,
+  coalesce(sum(e.last <= r.day), 0) AS entries_on_roster
+FROM plan_on_day p LEFT JOIN plan_entry e ON e.plan = p.plan
+LEFT JOIN roster_in_force r ON r.organ = p.organ
+GROUP BY p.plan;
+
+-- fact: plan_room
+
+-- Counted people of organs with live plans who reach the age of retirement by the end of the plans. kind is as in strength.
+CREATE TEMP TABLE plan_leaver (
+  organ   INTEGER NOT NULL,
+  kind    TEXT NOT NULL,
+  person  INTEGER NOT NULL,
+  reached TEXT NOT NULL,
+  PRIMARY KEY (organ, kind, person)
+) WITHOUT ROWID;
+
+-- Organ × kind with live plans: places that plans still give, beside approved, counted and soon free ones.
+CREATE TEMP VIEW plan_room AS
+SELECT s.organ, s.kind, s.approved, s.counted, sum(max(0, u.people - u.entries_on_roster)) AS pending,
+  group_concat(u.document, '; ') AS documents,
+  (SELECT count(*) FROM plan_leaver l WHERE l.organ = s.organ AND l.kind = s.kind) AS leavers
+FROM strength s JOIN plan_use u ON u.organ = s.organ AND u.is_live = 1
+  AND (u.kind = s.kind OR (s.kind = '事业编制'
+    AND u.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
+GROUP BY s.organ, s.kind;
+
+-- fact: stated_approved
+
+-- What organs' newest forms state as approved of their quotas, beside what documents approve on the day of the form.
+CREATE TEMP TABLE stated_approved (
+  organ     INTEGER NOT NULL,
+  part      TEXT NOT NULL,      -- the kind; 事业编制 where its funded kinds are compared as one
+  stated    INTEGER NOT NULL,
+  approved  INTEGER NOT NULL,
+  day       TEXT NOT NULL,
+  documents TEXT NOT NULL,
+  PRIMARY KEY (organ, part)
+) WITHOUT ROWID;
+
+-- All entries of quotas, those of forms marked, as rows of evidence.
+CREATE TEMP VIEW quota_entry AS
+SELECT q.organ, q.kind AS part, q.total, q.change, q.document, iso_day(q.since) AS since,
+  (q.document = '' AND f.kind IN ('forms', 'form_lines')) AS is_stated, f.path AS source_file, f.sheet, q.line AS row
+FROM quota_row q JOIN source_file f ON f.id = q.file JOIN run_setting t
+WHERE q.brought <= t.horizon AND (q.ended IS NULL OR q.ended > t.horizon);
+
+-- fact: number_fault
+
+-- Counted people whose identity number cannot be right: its check character, or a birth date that does not exist.
+CREATE TEMP TABLE number_fault (
+  organ  INTEGER NOT NULL,
+  person INTEGER NOT NULL,
+  staff  INTEGER NOT NULL,
+  fault  TEXT NOT NULL,         -- check or birth
+  PRIMARY KEY (organ, person)
+) WITHOUT ROWID;
+
+-- The same with the row that has it.
+CREATE TEMP VIEW number_fault_row AS
+SELECT n.organ, n.person, n.fault, s.name AS person_name, r.day, f.path AS source_file, f.sheet, s.line AS row
+FROM number_fault n JOIN staff_row s ON s.id = n.staff JOIN roster_in_force r ON r.organ = n.organ
+JOIN source_file f ON f.id = s.file;
+
+-- fact: idle_places
+
+-- Organ × kind of which places were free on every roster for a time. approved and counted are those of the day; since is the
+-- day of the first roster of that time.
+CREATE TEMP TABLE idle_place (
+  organ    INTEGER NOT NULL,
+  kind     TEXT NOT NULL,
+  approved INTEGER NOT NULL,
+  counted  INTEGER NOT NULL,
+  planned  INTEGER NOT NULL,    -- places that live plans still give
+  since    TEXT NOT NULL,
+  day      TEXT NOT NULL,       -- of the roster in force
+  months   INTEGER NOT NULL,    -- full months between the two
+  PRIMARY KEY (organ, kind)
+) WITHOUT ROWID;
+
+-- fact: past_age
+
+-- Counted people who by the rules of retirement have reached the age on or before the day of their roster. birth and
+-- sex are those of the identity number; where the roster tells another sex, the later age counts.
+CREATE TEMP TABLE past_age (
+  organ       INTEGER NOT NULL,
+  person      INTEGER NOT NULL,
+  person_name TEXT NOT NULL,
+  day         TEXT NOT NULL,      -- of the roster
+  reached     TEXT NOT NULL,      -- the day on which the age is reached
+  due         TEXT NOT NULL,      -- behind this day nobody may be counted any more (a parameter)
+  doubt       TEXT NOT NULL,      -- why it is not sure: birth, number, women_60, stays, state; '' for sure
+  is_retained INTEGER NOT NULL,   -- 1: a waiver lets the person stay
+  PRIMARY KEY (organ, person)
+) WITHOUT ROWID;
 
 -- fact: (what the rules said)
 

@@ -28,6 +28,11 @@ package struct DayLimit: Sendable {
 
   init(_ database: Database, _ excuse: DayExcuse) throws {
     (today, self.excuse) = (EntryTime.today, excuse)
+    newestData = try Self.newestDataDay(in: database)
+  }
+
+  /// The newest day that lists in force speak for; nil where there are none.
+  static func newestDataDay(in database: Database) throws -> CalendarDay? {
     let newest = try Int32.fetchOne(
       database,
       sql: """
@@ -37,7 +42,7 @@ package struct DayLimit: Sendable {
           UNION ALL SELECT max(day) FROM listed_body_row WHERE ended IS NULL
           UNION ALL SELECT max(month) * 100 + 28 FROM pay_list WHERE ended IS NULL)
         """)
-    newestData = newest.flatMap { CalendarDay(yyyymmdd: $0) }
+    return newest.flatMap { CalendarDay(yyyymmdd: $0) }
   }
 
   /// Why the day needs an excuse; nil where it does not.

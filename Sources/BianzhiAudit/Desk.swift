@@ -1,4 +1,5 @@
 package import BianzhiCore
+import BianzhiQuery
 package import GRDB
 
 /// One act in its transaction: who acts on which day, and the log it is written to.
@@ -8,16 +9,34 @@ package struct Desk {
   package let day: CalendarDay
   package let person: String
   private let limit: DayLimit
+  private let kept: KeptProofs
 
   package init(
     _ database: Database, day: CalendarDay, person: String, excuse: DayExcuse = DayExcuse()
   ) throws {
-    self.init(database, day: day, person: person, limit: try DayLimit(database, excuse))
+    self.init(
+      database, day: day, person: person, limit: try DayLimit(database, excuse),
+      kept: KeptProofs())
   }
 
-  private init(_ database: Database, day: CalendarDay, person: String, limit: DayLimit) {
+  private init(
+    _ database: Database, day: CalendarDay, person: String, limit: DayLimit, kept: KeptProofs
+  ) {
     (self.database, self.day, self.person, self.limit) = (database, day, person, limit)
+    self.kept = kept
     log = EventLog(database, projections: Projections.all)
+  }
+
+  /// What the runs say of findings; read once for all acts of the transaction.
+  func proofs() throws -> FindingProofs {
+    if let proofs = kept.proofs { return proofs }
+    let proofs = try FindingProofs(database)
+    kept.proofs = proofs
+    return proofs
+  }
+
+  private final class KeptProofs {
+    var proofs: FindingProofs?
   }
 
   /// Does an act.
@@ -44,7 +63,7 @@ package struct Desk {
 
   /// The same act by another person on another day: a row of a sheet.
   package func acting(on day: CalendarDay, by person: String) -> Desk {
-    Desk(database, day: day, person: person, limit: limit)
+    Desk(database, day: day, person: person, limit: limit, kept: kept)
   }
 
   /// Writes down why a day is right that looks like a typo, before the acts of that day.
@@ -121,10 +140,11 @@ extension Ledger {
       return try queue.inDatabase { database in
         var result: Result?
         try database.inTransaction(.immediate) {
-          try RunTrace(database).reopenReturned()
+          try RunTrace(database).reopenReturned(on: day)
           let desk = try Desk(database, day: day, person: person, excuse: excuse)
           try desk.writeExcuse()
           result = try body(desk)
+          try ReturnedFindings(database).reopenBeside()
           try RunTrace(database).reopenSteps()
           let end = try EventLog(database).end()
           StoredWork.shared.announce(

@@ -1,6 +1,5 @@
 import BianzhiCore
 import Foundation
-import GRDB
 
 /// Whether a text names a person in particular, and not only a role, a surname or a unit.
 enum PersonText {
@@ -10,17 +9,35 @@ enum PersonText {
     let plain =
       folded.applyingTransform(StringTransform("Traditional-Simplified"), reverse: false) ?? folded
     var first: Wording?
+    if let why = objectionToWords(plain) { return why }
     for part in plain.split(whereSeparator: { "、，,;；/／\n&+|".contains($0) }) {
-      guard let why = objection(toOne: withoutBrackets(part)) else { return nil }
+      guard let why = objection(toPart: withoutBrackets(part)) else { return nil }
       first = first ?? why
     }
     return first ?? nothing
+  }
+
+  /// Why a text is no name of anybody or any unit at all: 已批准, the number of a document; nil for any other.
+  static func objectionToWords(_ text: String) -> Wording? {
+    if ApprovalWords.areAll(of: text) { return decision }
+    return ApprovalWords.isDocument(text) ? document : nil
+  }
+
+  /// 李四已批准 names 李四; 会议通过 names nobody.
+  private static func objection(toPart text: String) -> Wording? {
+    if let why = objectionToWords(text) { return why }
+    let bare = ApprovalWords.dropped(from: text)
+    return bare.isEmpty ? decision : objection(toOne: bare)
   }
 
   private static let nothing = Wording(zh: "没有写人", en: "nobody is named")
   private static let role = Wording(zh: "只写了职务或称呼，没有写人", en: "a role, and nobody in it")
   private static let surname = Wording(zh: "只写了姓", en: "a surname alone")
   private static let unit = Wording(zh: "只写了单位，没有写人", en: "a unit, and nobody in it")
+  private static let decision = Wording(
+    zh: "只写了同意、通过一类的话，没有写由谁批准", en: "words of approval, and nobody who gave it")
+  private static let document = Wording(
+    zh: "只写了文号，没有写人", en: "a document, and nobody who signed it")
   private static let hidden = Wording(zh: "没有写全名", en: "not the whole name")
 
   private static func objection(toOne text: String) -> Wording? {
@@ -154,41 +171,5 @@ enum PersonText {
       }
     }
     return bare
-  }
-}
-
-extension Desk {
-  /// Refuses a text that names nobody in particular: a role, a surname, a unit, an organ of the ledger.
-  ///
-  /// - Parameter subject: what it is about, as a refusal names it.
-  func requirePerson(_ text: String, for subject: String) throws {
-    if let why = PersonText.objection(to: text) {
-      throw Refusal.notAPerson(subject, text, why)
-    }
-    let isOrgan = try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM organ_row WHERE name = ? AND ended IS NULL)",
-      arguments: [text.filter { !$0.isWhitespace }])
-    if isOrgan == true {
-      throw Refusal.notAPerson(
-        subject, text, Wording(zh: "台账中的机构名称", en: "the name of an organ in the ledger"))
-    }
-  }
-
-  /// Refuses an approver who is missing, nobody in particular, or who acts.
-  ///
-  /// - Parameter others: further people who may not approve it.
-  func requireApprover(
-    _ approver: String?, for subject: String, besides others: [String] = [],
-    otherwise refusal: Refusal
-  ) throws {
-    guard let approver, !PersonName.isNobody(approver) else { throw refusal }
-    try requirePerson(approver, for: subject)
-    for other in [person] + others where !other.isEmpty {
-      switch PersonMatch(approver, other) {
-      case .other: continue
-      case .same: throw refusal
-      case .unclear(let why): throw Refusal.unclearPerson(subject, approver, other, why)
-      }
-    }
   }
 }

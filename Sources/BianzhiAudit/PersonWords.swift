@@ -30,6 +30,11 @@ enum PersonWords {
     "chairwoman", "president", "vice", "commissioner", "staff", "team", "group", "superior",
     "superiors", "management", "admin", "administrator", "user", "principal", "governor", "general",
     "acting", "responsible", "same", "ditto", "and", "or", "my", "our", "his", "her", "their", "x",
-    "tbd", "todo", "county", "city", "town", "district", "finance", "personnel", "senior",
+    "tbd", "todo", "ok", "okay", "yes", "agreed", "agree", "agrees", "consent", "approve",
+    "approval", "passed",
+    "noted", "confirmed", "resolved", "decided", "decision", "meeting", "minutes", "by", "as",
+    "per", "at", "was",
+    "is", "it", "been", "has", "already", "unanimously", "document", "signed", "county", "city",
+    "town", "district", "finance", "personnel", "senior",
   ]
 }

@@ -6,8 +6,10 @@ enum Rule: String, Hashable, Sendable, CaseIterable {
   case unapprovedBody = "organ.unapproved_body"
   case doublePlace = "person.double_place"
   case paidAfterLeaving = "pay.after_leaving"
+  case paidDouble = "pay.double"
   case paidOffRoster = "pay.off_roster"
   case unpaid = "pay.unpaid"
+  case pastAge = "person.retire_due"
   /// No core rule: only where a unit's roster cannot be used.
   case overrunStated = "quota.overrun_stated"
 
@@ -26,6 +28,15 @@ struct Finding: Hashable, Sendable {
   var excess: Int? {
     guard let expected, let actual else { return nil }
     return actual - expected
+  }
+
+  /// A finding about one person in several organs.
+  ///
+  /// - Parameter codes: in order.
+  static func ofSeveral(_ codes: [String], _ rule: Rule, _ person: Person) -> Finding {
+    Finding(
+      rule: rule, organ: codes[0], part: codes.dropFirst().joined(separator: "+"), expected: 1,
+      actual: codes.count, person: person.number)
   }
 
   /// The order of the truth file: rule, organ, part, person.

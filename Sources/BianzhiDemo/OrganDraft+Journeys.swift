@@ -41,12 +41,13 @@ extension OrganDraft {
     for other in others {
       departures.append((other, Arrival(person: person, journey: journey)))
     }
-    guard journey == .doublePlace || journey == .triplePlace else { return }
     let codes = ([plan.code] + others.map { city.organs[$0].code }).sorted()
-    planted.append(
-      Finding(
-        rule: .doublePlace, organ: codes[0], part: codes.dropFirst().joined(separator: "+"),
-        expected: 1, actual: codes.count, person: person.number))
+    let isTwice = journey == .doublePlace || journey == .triplePlace
+    if isTwice { planted.append(.ofSeveral(codes, .doublePlace, person)) }
+    let isPaidTwice = journey == .paidTwice || journey == .paidTwiceOffRoster
+    if isPaidTwice || (isTwice && person.isMan) {
+      planted.append(.ofSeveral(codes, .paidDouble, person))
+    }
   }
 
   /// The second half of a journey.
@@ -55,8 +56,12 @@ extension OrganDraft {
     let person = arrival.person
     switch arrival.journey {
     case .doublePlace, .triplePlace:
-      add(person, staffPosition(kind), kind: kind, isPaid: random.once(in: 2))
-    case .retiredThenRehired, .transferred:
+      _ = random.once(in: 2)  // Keeps the draws behind it as they were.
+      add(person, staffPosition(kind), kind: kind, isPaid: person.isMan)
+    case .retiredThenRehired:
+      add(person, staffPosition(kind), kind: kind)
+      expect(.pastAge, person: person)
+    case .transferred:
       add(person, staffPosition(kind), kind: kind)
     case .lent:
       add(person, staffPosition(kind), kind: kind, state: .lentIn, isPaid: false)

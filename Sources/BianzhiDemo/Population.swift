@@ -7,10 +7,13 @@ struct Person: Sendable {
   let joined: Day
   /// Whether another organ's roster or pay list names the same person.
   var isKnownElsewhere = false
+
+  /// Men of 60 and women of 55 should have retired a month later.
+  var isPastAge: Bool { birth < Day(isMan ? 1964 : 1969, 5, 30) }
 }
 
-/// Where new people come from: three ranges of birth, so that leaders are not children and only the
-/// old are retired.
+/// Where new people come from: three ranges of birth, so that leaders are not children, only the old are
+/// retired, and nobody else has reached the age of retirement.
 struct Population: Sendable {
   enum Age {
     case elder
@@ -25,7 +28,7 @@ struct Population: Sendable {
   init(seed: UInt64) {
     var random = SplitMix64(seed: seed, part: -2)
     elders = IdentityNumbers(born: Day(1941, 1, 1), to: Day(1961, 12, 31), random: &random)
-    seniors = IdentityNumbers(born: Day(1964, 8, 1), to: Day(1982, 12, 31), random: &random)
+    seniors = IdentityNumbers(born: Day(1969, 8, 1), to: Day(1982, 12, 31), random: &random)
     juniors = IdentityNumbers(born: Day(1983, 1, 1), to: Day(2001, 12, 31), random: &random)
   }
 

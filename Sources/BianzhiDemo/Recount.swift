@@ -102,6 +102,11 @@ struct Recount {
       traces[payment.person.number, default: Trace()].payers.append(organ)
       if payment.person.isKnownElsewhere { known.insert(payment.person.number) }
     }
+    let late = Set(
+      rows.filter { $0.state.countsForQuota && $0.person.isPastAge }.map(\.person.number))
+    for person in late {
+      findings.append(Finding(rule: .pastAge, organ: organ, person: person))
+    }
     for row in rows {
       var trace = traces[row.person.number] ?? Trace()
       trace.rows += 1
@@ -127,6 +132,13 @@ struct Recount {
         Finding(
           rule: .doublePlace, organ: codes[0], part: codes.dropFirst().joined(separator: "+"),
           expected: 1, actual: codes.count, person: person))
+    }
+    let payers = Set(trace.payers).sorted()
+    if payers.count > 1 {
+      findings.append(
+        Finding(
+          rule: .paidDouble, organ: payers[0], part: payers.dropFirst().joined(separator: "+"),
+          expected: 1, actual: payers.count, person: person))
     }
     if trace.payers.isEmpty {
       for organ in trace.countedOrgans {

@@ -104,7 +104,8 @@ struct FileSearch: Sendable {
       guard file.sheets.count > 1 else { throw ImportError.noTable(file: file.path) }
       return FileTables()
     }
-    let tables = try finder.find(in: head, file: name).map {
+    let place = SheetPlace(path: file.path, sheet: file.sheets[index].name)
+    let tables = try finder.find(in: head, file: name, at: place).map {
       ImportTable(file: file, index: index, found: $0, kept: kept)
     }
     let notices = HeaderNotices(finder.readings)

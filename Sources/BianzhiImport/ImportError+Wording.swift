@@ -125,6 +125,7 @@ extension ImportError {
           """)
     case .shrinking(let lists, let more): Self.shrinking(lists, more)
     case .shrunken(let rosters, let more): ShrunkenRoster.wording(rosters, more)
+    case .addedToNewDay(let rosters, let more): ShrunkenRoster.addition(rosters, more)
     case .futureDay(let day, let today):
       Wording(
         zh: "数据日期 \(day) 在今天（\(today)）之后，没有存入任何内容。请核对日期；确实如此的，用 --even-so 写明理由。",

@@ -40,6 +40,8 @@ package enum ImportError: Problem {
   case shrinking([(organ: String, day: String, gone: Int, before: Int)], more: Int)
   /// Rosters of a later day with so many people fewer than the one before.
   case shrunken([ShrunkenRoster], more: Int)
+  /// What is only to be added has a day of its own, and nobody of the roster before stands on it.
+  case addedToNewDay([ShrunkenRoster], more: Int)
   /// People of another file of the same roster would go; so many more files.
   case droppingFile(DroppedFile, more: Int)
   /// Two files of one import with the same people of one organ and day; so many more organs.
@@ -63,7 +65,8 @@ package enum ImportError: Problem {
     case .futureDay: .refused
     case .unknownKind, .noDataDay, .dataDaysDiffer, .noPayMonth: .usage
     case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice,
-      .badRows, .shrinking, .shrunken, .droppingFile, .organNameTwice, .listTooLong, .sameUnitTwice,
+      .badRows, .shrinking, .shrunken, .addedToNewDay, .droppingFile, .organNameTwice, .listTooLong,
+      .sameUnitTwice,
       .twoVersions, .differentPeriods,
       .badMapping, .tooFewNumbers, .numbersOfBodies, .secondTable:
       .badInput

@@ -16,9 +16,12 @@ extension ImportRun {
   /// - Throws: ``ImportError`` where a table names no day, or tables name several: a guess would judge people on a day
   ///   that is not theirs.
   static func statedDay(of tables: [ImportTable]) throws -> CalendarDay? {
-    let needy = tables.filter {
+    let all = tables.filter {
       $0.found.kind.traits.contains(.speaksForADay) && $0.found.layout.column(.dataDay) < 0
     }
+    // Their own day is not that of the others.
+    let ofDay = all.filter { !$0.hasNoDay }
+    let needy = ofDay.isEmpty ? all : ofDay
     guard let first = needy.first else { return nil }
     let stated = needy.map {
       StatedDay(file: $0.name, day: Caption.cutOffDay(of: $0.found.captions))

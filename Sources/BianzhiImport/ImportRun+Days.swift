@@ -36,12 +36,17 @@ extension ImportRun {
 
   /// Stops rosters of a later day that have far fewer people than the ones before: a file may have been cut.
   mutating func stopShrunken(_ lists: [ListBook.List], _ session: ImportSession) throws {
-    guard options.missing == .goCautiously, summary.failure == nil else { return }
-    let fresh = lists.filter { !$0.hadRows }.map { ($0.id, $0.organ, $0.day) }
-    let found = try session.owner.sync { store in
-      try fresh.compactMap { try ShrunkenRoster($0.0, of: $0.1, on: $0.2, in: store.database) }
+    guard options.missing != .go, summary.failure == nil else { return }
+    let isAddition = options.missing == .stay
+    // A trial only looks for what is to be decided.
+    guard !(isAddition && options.collectsAll) else { return }
+    let fresh = lists.filter { !$0.hadRows }
+    let found = try session.owner.sync {
+      try ShrunkenRoster.all(among: fresh, isAddition: isAddition, in: $0.database)
     }
     guard !found.isEmpty else { return }
-    summary.failure = .shrunken(Array(found.prefix(10)), more: max(0, found.count - 10))
+    let (first, more) = (Array(found.prefix(10)), max(0, found.count - 10))
+    summary.failure =
+      isAddition ? .addedToNewDay(first, more: more) : .shrunken(first, more: more)
   }
 }

@@ -20,7 +20,10 @@ extension ImportRun {
     }
     let result = try session.owner.sync { try $0.settleEntries() }
     if kind.traits.contains(.isOrganLedger) {
-      try session.owner.sync { try $0.endMadeBodies() }
+      try session.owner.sync {
+        try $0.endMadeBodies()
+        try $0.endNamedOrgans()
+      }
     }
     // Names may mean other organs once all entries of the organ ledger are settled.
     if tables.contains(where: { $0.name == EntryTable.organs.name }) {

@@ -34,7 +34,8 @@ extension ImportError {
       .reasons:
       true
     case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping,
-      .organNameTwice, .badRows, .shrinking, .shrunken, .futureDay, .droppingFile, .sameUnitTwice,
+      .organNameTwice, .badRows, .shrinking, .shrunken, .addedToNewDay, .futureDay, .droppingFile,
+      .sameUnitTwice,
       .twoVersions,
       .differentPeriods,
       .listTooLong,

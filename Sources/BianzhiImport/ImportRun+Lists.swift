@@ -6,15 +6,17 @@ extension ImportRun {
   ) throws {
     var isUnsure = false
     var untold: [Int64: [String: String]] = [:]
+    var leavers: Set<Int64> = []
     for table in group {
       let place = try open(table, session)
       if isCopy(table, session, place) { continue }
       loader.turn(to: session.sheet.layout)
+      if table.otherStaff != nil { leavers.insert(session.sheet.file) }
       untold[session.sheet.file] = type(of: loader).untold(session.sheet.layout)
       var counts = FileCounts()
       let walked = try walk(table, session, place) { row, line in
         let list = try loader.load(row, line: line)
-        if !loader.book.lists[list].hadRows { counts.new += 1 }
+        if !loader.book.hadRows(list) { counts.new += 1 }
       }
       // A row that cannot be read may be anybody's, so nobody is known to be gone.
       if walked.rejected > 0 { isUnsure = true }
@@ -28,11 +30,14 @@ extension ImportRun {
       stopVersions(parts.versions)
     }
     let settled = try settle(
-      loader, session, untold,
+      loader, session, untold, leavers,
       Settlement.Leaving(missing: options.missing, isGuarded: isGuarded, isUnsure: isUnsure))
     try stopLosses(settled, session)
     stopFuture(loader.book.lists.map(\.day))
-    if isGuarded, !isUnsure { try stopShrunken(loader.book.lists, session) }
+    if isGuarded, !isUnsure {
+      let lists = loader.book.lists.filter { !leavers.isSuperset(of: $0.files) }
+      try stopShrunken(lists, session)
+    }
     let gone = settled.gone
     try loader.finish()
     try loader.seal(session)
@@ -41,14 +46,17 @@ extension ImportRun {
       summary.files[last].gone = gone
     }
     summary.repeatedPeople += loader.repeatedRows
+    try nameSharedNumbers(in: loader, session)
   }
 
   /// Settles the lists that had rows before.
   ///
-  /// - Parameter untold: the columns that each file does not have, with their headings.
+  /// - Parameters:
+  ///   - untold: the columns that each file does not have, with their headings.
+  ///   - leavers: the files of people who have left, which say nothing of those in post.
   private mutating func settle(
     _ loader: some ListLoader, _ session: ImportSession, _ untold: [Int64: [String: String]],
-    _ leaving: Settlement.Leaving
+    _ leavers: Set<Int64>, _ leaving: Settlement.Leaving
   ) throws -> SettledLists {
     var settled = SettledLists()
     let table = loader.table
@@ -56,7 +64,9 @@ extension ImportRun {
       if untold.contains(where: { !$0.value.isEmpty }) {
         try keepUntold(of: list.id, in: table, untold, session)
       }
-      let result = try session.owner.sync {
+      var leaving = leaving
+      if leavers.isSuperset(of: list.files) { leaving.missing = .stay }
+      let result = try session.owner.sync { [leaving] in
         var settlement = Settlement(list.id, $0.keeper(of: table))
         return try settlement.run(leaving)
       }

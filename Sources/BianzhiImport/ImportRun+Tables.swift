@@ -39,7 +39,7 @@ extension ImportRun {
     _ table: ImportTable, _ session: ImportSession, _ place: Int,
     _ body: (CellReader, Int) throws -> Void
   ) throws -> FileCounts {
-    let walk = try SheetWalk(table, session, options: options)
+    var walk = try SheetWalk(table, session, options: options)
     do {
       try walk.run(body)
     } catch let error as ReadError {

@@ -31,6 +31,9 @@ struct ImportTable: Sendable {
     return RosterLoader.untold(found.layout).keys.sorted().joined(separator: " ")
   }
 
+  /// Whether its titles may name any day: approved numbers hold until they are changed, and whoever has left has left.
+  var hasNoDay: Bool { found.onlyApproves || otherStaff != nil }
+
   /// Whether its rows are ones that an import held back.
   var isRejects: Bool { RepairColumns(found).isRejects }
 
@@ -38,7 +41,21 @@ struct ImportTable: Sendable {
   func month(in captions: [Caption]) -> Int32? {
     let names = [sheet ?? "", place.file].map { Caption(row: 0, cells: [$0]) }
     return ([captions] + names.map { [$0] }).lazy.compactMap { Caption.month(of: $0) }.first
+      ?? partedMonth(in: captions)
   }
+
+  /// A month in one place (a sheet called 7月) and its year in another (2024年工资.xlsx).
+  private func partedMonth(in captions: [Caption]) -> Int32? {
+    let texts = captions.flatMap(\.texts) + [sheet ?? "", place.file]
+    let months = Set(texts.flatMap { $0.matches(of: Self.monthText) }.compactMap { Int32($0.1) })
+    let years = Set(texts.flatMap { $0.matches(of: Self.yearText) }.compactMap { Int32($0.1) })
+    guard let month = months.first, let year = years.first, months.count == 1, years.count == 1
+    else { return nil }
+    return year * 100 + month
+  }
+
+  nonisolated(unsafe) private static let monthText = /(?:^|[^0-9-])(1[0-2]|0?[1-9])月/
+  nonisolated(unsafe) private static let yearText = /(?:^|[^0-9])(20[0-9]{2})(?:年|[^0-9]|$)/
 
   /// How its header was read, as `--map` takes it.
   var mapping: Mapping? {

@@ -1,5 +1,5 @@
 extension Checker {
-  /// Double places and the three pay rules.
+  /// Double places, double pay, the three pay rules, and ages.
   func people() -> [TrueFinding] {
     var rows: [String: [Row]] = [:]
     for row in roster { rows[row["身份证号"] ?? "", default: []].append(row) }
@@ -10,6 +10,13 @@ extension Checker {
     var found: [TrueFinding] = []
     for (person, own) in rows { found += findings(person, own, payers[person] ?? []) }
     let payersWithRoster = Set(roster.map { $0["机构代码"] ?? "" })
+    for (person, others) in payers where others.count > 1 {
+      let codes = others.sorted()
+      found.append(
+        TrueFinding(
+          rule: "pay.double", organ: codes[0], part: codes.dropFirst().joined(separator: "+"),
+          expected: 1, actual: codes.count, excess: codes.count - 1, person: person))
+    }
     for (person, others) in payers where rows[person] == nil {
       for payer in others where payersWithRoster.contains(payer) {
         found.append(TrueFinding(rule: "pay.off_roster", organ: payer, person: person))
@@ -25,6 +32,14 @@ extension Checker {
     }
     let organs = Set(counted.map { row, _ in row["机构代码"] ?? "" }).sorted()
     var found: [TrueFinding] = []
+    // The seventeenth digit is odd for men; the age was reached a month and more before 2024-06-30.
+    let digits = person.compactMap(\.wholeNumberValue)
+    let birth = digits[6..<14].reduce(0) { $0 * 10 + $1 }
+    if birth < (digits[16] % 2 == 1 ? 1964_0530 : 1969_0530) {
+      for organ in organs {
+        found.append(TrueFinding(rule: "person.retire_due", organ: organ, person: person))
+      }
+    }
     if organs.count > 1 {
       found.append(
         TrueFinding(

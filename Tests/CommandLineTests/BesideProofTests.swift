@@ -60,8 +60,16 @@ import Testing
     try desk.act(
       "raise --organ \(Sample.second) --title 别的机构", by: "周甲", on: "2010-04-12")
     _ = try accept(desk, "--beside H1", gives: 77)
-    try desk.act("raise --organ \(Sample.first) --title 改写为不占编", by: "周甲", on: "2010-04-12")
-    _ = try accept(desk, "--beside H2", gives: 0)
+    // It says who they are, or is of the same part.
+    try desk.act("raise --organ \(Sample.first) --title 无关", by: "周甲", on: "2010-04-12")
+    _ = try accept(desk, "--beside H2", gives: 77)
+    let about = now.kind == "编外" ? "--title \(Sample.name(0))改写为不占编" : "--title 改写 --part 行政编制"
+    try desk.act("raise --organ \(Sample.first) \(about)", by: "周甲", on: "2010-04-12")
+    _ = try accept(desk, "--beside H3", gives: 0)
+    // A closing that named something goes with it.
+    try desk.act("void H3 --reason 笔误 --approver 冯丁", by: "周甲", on: "2010-04-20")
+    #expect(try desk.finding("F1")["status"] == "confirmed")
+    #expect(try desk.broken().isEmpty)
   }
 
   /// People who left, or hold a place of another approved kind, stand beside nothing.

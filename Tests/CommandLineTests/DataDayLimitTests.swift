@@ -53,8 +53,22 @@ import Testing
     guard then.asked else { return }
     #expect(result.words.contains("2010-01-31") && result.words.contains("--replace"))
     #expect(try desk.cell("SELECT count(*) FROM staff WHERE day = '2010-02-28'") == "0")
-    let way = then.people == 20 ? "--replace" : "--add"
-    #expect(try desk.run("import", "s.csv", "--as-of", "2010-02-28", way).status == 0)
+    // Nobody of the roster before comes along to a new day, whatever is said.
+    let added = try desk.run("import", "s.csv", "--as-of", "2010-02-28", "--add")
+    #expect(added.status == 65 && added.words.contains("--as-of 2010-01-31"), "\(added.everything)")
+    #expect(try desk.cell("SELECT count(*) FROM staff WHERE day = '2010-02-28'") == "0")
+    #expect(try desk.run("import", "s.csv", "--as-of", "2010-02-28", "--replace").status == 0)
+  }
+
+  /// `--add` of a newer day left the two who came as the whole organ: all findings were gone.
+  @Test func twoMoreOfANewDayAreNoRoster() throws {
+    let desk = try desk()
+    try desk.take(["r.csv": Sample.roster(0..<3)], "--as-of", "2010-01-31")
+    try desk.write("s.csv", Sample.roster(7..<9))
+    let refused = try desk.run("import", "s.csv", "--as-of", "2010-02-28", "--add")
+    #expect(refused.status == 65, "\(refused.everything)")
+    #expect(try desk.run("import", "s.csv", "--as-of", "2010-01-31", "--add").status == 0)
+    #expect(try desk.cell("SELECT count(*) FROM staff WHERE day = '2010-01-31'") == "5")
   }
 
   /// An older roster, and one of years ago, are no measure.

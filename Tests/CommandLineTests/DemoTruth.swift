@@ -4,7 +4,8 @@ import Foundation
 struct DemoTruth: Decodable {
   static let rules: Set = [
     "quota.overrun", "quota.unapproved_kind", "post.overrun", "organ.unapproved_body",
-    "person.double_place", "pay.after_leaving", "pay.off_roster", "pay.unpaid",
+    "person.double_place", "pay.after_leaving", "pay.off_roster", "pay.unpaid", "pay.double",
+    "person.retire_due",
   ]
 
   private struct Finding: Decodable {

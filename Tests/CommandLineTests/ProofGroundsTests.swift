@@ -67,7 +67,8 @@ import Testing
     var options = Self.approved
     if field == "quota_kind" {
       // Whoever is still there and counts nowhere has no finding: one is raised by hand.
-      try desk.act("raise --organ \(Sample.first) --title 改写", by: "周甲", on: "2010-04-12")
+      try desk.act(
+        "raise --organ \(Sample.first) --title 改写 --part 行政编制", by: "周甲", on: "2010-04-12")
       options += " --beside H1"
       #expect(try accept(desk, "--beside H1", gives: 77).contains(word))
     } else {

@@ -122,7 +122,10 @@ extension ProblemSamples {
       .inputTooLong(mebibytes: 1),
       .noRejectsFile(import: 3, rows: 2, status: .cannotWrite, why: wording),
     ].map(ProblemSample.init)
-    + [ProblemSample(WorklistError(problems: [.noHeading(file: "f.xlsx", columns: ["甲"])]))]
+    + [
+      ProblemSample(WorklistKindError(answer: "甲")),
+      ProblemSample(WorklistError(problems: [.noHeading(file: "f.xlsx", columns: ["甲"])])),
+    ]
     + [
       DefaultsError.unreadable(file: "bianzhi.conf"),
       .unknownLine(file: "bianzhi.conf", line: 2, text: "colour = red"),

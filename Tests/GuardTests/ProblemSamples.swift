@@ -100,6 +100,9 @@ enum ProblemSamples {
     .shrunken(
       [ShrunkenRoster(organ: "A1", earlier: day, day: day.adding(days: 30), before: 30, now: 9)],
       more: 1),
+    .addedToNewDay(
+      [ShrunkenRoster(organ: "A1", earlier: day, day: day.adding(days: 30), before: 30, now: 9)],
+      more: 1),
     .badRows(2), .shrinking([(organ: "A1", day: "2010-06-30", gone: 3, before: 10)], more: 2),
     .sameUnitTwice(
       JoinedRoster(

@@ -105,6 +105,7 @@ extension Ledger {
     write: (OfficePackage) throws -> Void
   ) throws -> OfficePackage {
     let asOf = asOf ?? day
+    guard asOf <= day else { throw Refusal.packageAhead(asOf, day) }
     var strength: [OfficePackage.Strength] = []
     try eachStrength(asOf: asOf, run: nil) { _ in
     } _: { row in

@@ -33,17 +33,31 @@ extension Ledger {
   /// - Parameters:
   ///   - office: code of one office; nil for all.
   ///   - year: nil for all.
+  ///   - identity: what makes two rows of an office the same thing, of which the newest package knows best: a finding is
+  ///     the ledger's, whatever plan's package has it. Nil where each package speaks of things of its own.
   ///   - rows: which rows of a package.
   /// - Throws: ``Refusal`` where no package is of that office and year.
   package func packageRows<Row>(
-    office: String?, year: Int?, _ rows: (OfficePackage) -> [Row]
+    office: String?, year: Int?, once identity: ((Row) -> String)? = nil,
+    _ rows: (OfficePackage) -> [Row]
   ) throws -> [PackageRow<Row>] {
     let newest = try packages(office: office).filter { stored in
       stored.isNewest && (year.map { $0 == stored.package.year } ?? true)
     }.sorted { ($0.package.office, $0.package.year) < ($1.package.office, $1.package.year) }
     if newest.isEmpty, office != nil || year != nil { throw Refusal.noPackage(office, year) }
+    let all = newest.sorted { OfficePackage.isOlder($0.package, $1.package) }
+    var last: [String: String] = [:]
+    if let identity {
+      for stored in all {
+        for row in rows(stored.package) {
+          last["\(stored.package.office) \(identity(row))"] = stored.name
+        }
+      }
+    }
     return newest.flatMap { stored in
-      rows(stored.package).map { row in
+      rows(stored.package).filter { row in
+        identity.map { last["\(stored.package.office) \($0(row))"] == stored.name } ?? true
+      }.map { row in
         PackageRow(
           row: row, office: stored.package.office, officeName: stored.package.name,
           year: stored.package.year, package: stored.name, asOf: stored.package.asOf)

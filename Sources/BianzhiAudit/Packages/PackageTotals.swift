@@ -51,6 +51,9 @@ extension OfficePackage {
     return last?.override.isEmpty == false
   }
 
+  /// Leaders who were put off to a later plan.
+  package var deferred: [Subject] { subjects.filter { $0.demand == PlanDemand.deferred.rawValue } }
+
   /// Planned leaders who are neither done nor ended by an override.
   package var outstanding: [Subject] { subjects.filter { $0.isPlanned && $0.doneOn == nil } }
 }

@@ -20,7 +20,7 @@ struct LeaverLimit {
   private let floor: CalendarDay
   /// Leaders whom an earlier plan had among those who left.
   private var known: Set<Key> = []
-  /// Leaders who are planned in an earlier plan and not done there.
+  /// Leaders who are planned in an earlier plan and not done there, were put off, or waited for a decision.
   private var unfinished: Set<Key> = []
 
   /// - Parameters:
@@ -39,7 +39,8 @@ struct LeaverLimit {
       for leader in try PlanSubject.all(of: plan.number, in: database) {
         let key = Key(name: leader.leader, organ: leader.organCode, post: leader.post)
         if leader.decision == Decision.dueLeaving.rawValue { known.insert(key) }
-        if leader.demand.isPlanned, leader.doneOn == nil {
+        let isOpen = leader.demand.isPlanned || leader.demand == .deferred
+        if isOpen && leader.doneOn == nil || leader.decision == Decision.toDecide.rawValue {
           unfinished.insert(key)
         } else if leader.doneOn != nil {
           unfinished.remove(key)

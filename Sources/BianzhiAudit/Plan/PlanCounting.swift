@@ -10,6 +10,8 @@ struct PlanCounting {
   let overrides: PlanOverrides
   let changes: [PlanChange]
   private let fallen: [FallenStep]
+  private let early: [(name: PlanSubjectName, step: Int, day: CalendarDay)]
+  private let withdrawnApprovals: [WithdrawnApproval]
   private let steps: Int
   private let scopes: [Int: Set<String>]
   private let tree: OrganTree
@@ -24,6 +26,13 @@ struct PlanCounting {
     overrides = try PlanOverrides(plan: number, in: database)
     changes = try PlanChange.all(of: number, in: database)
     fallen = try FallenStep.all(of: number, in: database)
+    early =
+      try plan.approvedOn.map { approved in
+        try DoneStep.filter(sql: "plan = ? AND day < ?", arguments: [number, approved])
+          .order(sql: "number, step").fetchAll(database)
+          .map { (PlanSubjectName(plan: $0.plan, number: $0.number), $0.step, $0.day) }
+      } ?? []
+    withdrawnApprovals = try AuditPlan.withdrawnApprovals(plan.name, in: database)
     steps = try Procedure.known(plan.procedure, in: database).steps.count
     tree = try OrganTree(database)
     let planned = Set(leaders.filter(\.demand.isPlanned).map(\.name.number))
@@ -76,6 +85,8 @@ struct PlanCounting {
     leaders.filter { $0.demand.isPlanned && $0.doneOn == nil }
   }
 
+  var deferred: [PlanSubject] { leaders.filter { $0.demand == .deferred } }
+
   var overridden: [PlanSubject] {
     leaders.filter { $0.demand.isPlanned && isOverridden($0) }
   }
@@ -91,6 +102,7 @@ struct PlanCounting {
     }
     return PlanProgress(
       plan: plan, groups: groups, total: count(leaders), outstanding: outstanding,
-      overridden: overridden, changes: changes, fallen: fallen, steps: steps)
+      deferred: deferred, overridden: overridden, changes: changes, fallen: fallen, early: early,
+      withdrawnApprovals: withdrawnApprovals, steps: steps)
   }
 }

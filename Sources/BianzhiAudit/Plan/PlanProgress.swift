@@ -16,12 +16,18 @@ package struct PlanProgress: Sendable {
   package let total: PlanCount
   /// Planned, neither done nor ended by an override.
   package let outstanding: [PlanSubject]
+  /// Put off to a later plan: counted by nothing here, and a matter of the next plan.
+  package let deferred: [PlanSubject]
   /// Planned and ended by an override.
   package let overridden: [PlanSubject]
   /// What was changed after the approval, leaders added included.
   package let changes: [PlanChange]
   /// Steps that were done and hold no more.
   package let fallen: [FallenStep]
+  /// Steps that are dated before the plan was approved.
+  package let early: [(name: PlanSubjectName, step: Int, day: CalendarDay)]
+  /// Approvals that were taken back.
+  package let withdrawnApprovals: [WithdrawnApproval]
   /// How many steps the procedure has.
   package let steps: Int
 

@@ -17,20 +17,28 @@ struct ScopeCheck {
   /// The day of the step; data and runs of a later day prove nothing for it.
   let day: CalendarDay
 
-  /// - Parameter scope: codes; of those no longer in force when the oldest list was made nothing is asked.
+  /// Organs of the scope ended in the time of the audit, and nothing followed them.
+  private let hasEnded: Bool
+
+  /// - Parameter scope: codes; of those that are no more by the day of the step nothing is asked but that their findings
+  ///   have ended; what a reform made of them stands in their place.
   init(_ scope: Set<String>, oldest: CalendarDay, day: CalendarDay, in database: Database) throws {
     (self.database, self.oldest, self.day) = (database, oldest, day)
     let tree = try OrganTree(database)
     self.tree = tree
-    organs = scope.filter { code in
+    let own = scope.filter { code in
       guard let organ = tree[code] else { return true }
       return !organ.isBody && organ.until.map { $0 > oldest } ?? true
-    }.sorted()
+    }
+    let ended = try own.filter { try OrganEnd.hasEnded($0, by: day, in: database) }
+    let successors = try OrganEnd.successors(of: ended, by: day, in: database)
+    organs = own.subtracting(ended).union(successors).sorted()
+    hasEnded = !ended.isEmpty
   }
 
   /// What is missing: the run, rules, organs; nothing where all was checked.
   func gaps() throws -> [Gap] {
-    guard !organs.isEmpty else { return [.noOrgans] }
+    guard !organs.isEmpty || hasEnded else { return [.noOrgans] }
     guard let run = try run() else { return [.noCheck(day)] }
     var gaps = try rules(of: run)
     if run.heldRows > 0 { gaps.append(.heldRows(run)) }

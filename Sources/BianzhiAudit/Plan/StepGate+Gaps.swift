@@ -90,6 +90,16 @@ extension StepGate.Missing {
         en: "\(name) \(code) is not or not wholly checked: \(en)"))
   }
 
+  /// A finding that ended after the day of the step.
+  static func endedLater(_ followed: FollowedFinding, _ day: CalendarDay) -> Self {
+    let (name, status) = (followed.finding.name, followed.status.wording)
+    return Self(
+      name: name.description,
+      wording: Wording(
+        zh: "\(name) 在 \(day) 才\(status.zh)，晚于本步",
+        en: "\(name) ended (\(status.en)) on \(day), later than this step"))
+  }
+
   /// A finding that another office took over and has not reported on.
   static func elsewhere(_ followed: FollowedFinding) -> Self {
     let (finding, office) = (followed.finding, followed.life.passedTo ?? "")

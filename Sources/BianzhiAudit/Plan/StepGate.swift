@@ -46,19 +46,30 @@ package struct StepGate {
               en: "\(words.en) is dated \(doneOn), later than this step")))
       }
     }
-    if step.waitsForFindings { missing += try openFindings() }
+    if step.waitsForFindings { missing += try openFindings(on: day) }
     if step.mark == .done { missing += try unchecked(on: day) }
     return missing
   }
 
   /// Findings of the organs and their inner bodies, and problems of the other offices.
-  private func openFindings() throws -> [Missing] {
+  private func openFindings(on day: CalendarDay?) throws -> [Missing] {
     let organs = try PlanSubject.judged(subject, in: database)
     let problems = try StoredJointProblem.open(of: subject, in: database)
     let survey = try FindingSurvey(database)
     return try survey.open(of: organs).map(Self.open)
       + survey.openAtSuccessors(of: organs).map { .moved($0.moved, to: $0.open) }
-      + problems.map(Missing.joint)
+      + later(of: organs, than: day, survey) + problems.map(Missing.joint)
+  }
+
+  /// Findings that had not ended yet on the day of the step.
+  private func later(
+    of organs: Set<String>, than day: CalendarDay?, _ survey: FindingSurvey
+  ) throws -> [Missing] {
+    guard let day else { return [] }
+    return try survey.ended(of: organs).compactMap { followed in
+      guard let ended = followed.life.since, ended > day else { return nil }
+      return .endedLater(followed, ended)
+    }
   }
 
   /// What a step rests on that was done by the order: the check, and the findings that had ended by then.

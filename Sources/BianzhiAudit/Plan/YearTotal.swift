@@ -10,7 +10,9 @@ package struct YearTotal: Sendable {
   package let own: PlanCount
   package let lower: PlanCount
   package let outstanding: [YearLeader]
-  /// Leaders of the same name, post and organ in several of these plans: they are counted several times.
+  /// Put off to a later plan, in any of these plans.
+  package let deferred: [YearLeader]
+  /// Leaders of the same name and organ, in one of these plans or several: they are counted several times.
   package let twice: [String]
   /// How many packages of lower offices there are.
   package let packages: Int
@@ -59,7 +61,10 @@ private struct YearCounting {
     let lower = packages.reduce(PlanCount()) { $0 + $1.package.count(on: day) }
     return YearTotal(
       year: year, lines: plans.flatMap(lines) + sorted.flatMap(lines), own: own, lower: lower,
-      outstanding: plans.flatMap(outstanding) + sorted.flatMap(outstanding), twice: twice,
+      outstanding: plans.flatMap { leaders($0.outstanding, of: $0) }
+        + sorted.flatMap { leaders($0.package.outstanding, of: $0) },
+      deferred: plans.flatMap { leaders($0.deferred, of: $0) }
+        + sorted.flatMap { leaders($0.package.deferred, of: $0) }, twice: twice,
       packages: packages.count)
   }
 
@@ -89,33 +94,35 @@ private struct YearCounting {
     stored.package.lines(on: day, of: stored.name)
   }
 
-  private func outstanding(_ plan: PlanCounting) -> [YearLeader] {
-    plan.outstanding.map { leader in
+  private func leaders(_ leaders: [PlanSubject], of plan: PlanCounting) -> [YearLeader] {
+    leaders.map { leader in
       YearLeader(
         source: source(plan), subject: leader.name.description, name: leader.leader,
         organName: leader.organName, post: leader.post, region: leader.region)
     }
   }
 
-  private func outstanding(_ stored: StoredPackage) -> [YearLeader] {
+  private func leaders(
+    _ leaders: [OfficePackage.Subject], of stored: StoredPackage
+  ) -> [YearLeader] {
     let package = stored.package
-    return package.outstanding.map { leader in
+    return leaders.map { leader in
       YearLeader(
         source: source(stored), subject: "\(package.office)/\(leader.subject)", name: leader.name,
         organName: leader.organName, post: leader.post, region: leader.region ?? package.name)
     }
   }
 
-  /// By name, organ's name and post, for codes are those of each ledger.
+  /// By name and organ's name, for codes are those of each ledger; two posts in one organ are one audit.
   private var twice: [String] {
     let own = plans.flatMap { plan in
       plan.leaders.filter(\.demand.isPlanned).map {
-        ($0.name.description, [$0.leader, $0.organName, $0.post])
+        ($0.name.description, [$0.leader, $0.organName])
       }
     }
     let lower = packages.flatMap { stored in
       stored.package.subjects.filter(\.isPlanned).map {
-        ("\(stored.package.office)/\($0.subject)", [$0.name, $0.organName, $0.post])
+        ("\(stored.package.office)/\($0.subject)", [$0.name, $0.organName])
       }
     }
     let places = Dictionary(grouping: own + lower) { $0.1.map { Vocabulary.key(of: $0) } }

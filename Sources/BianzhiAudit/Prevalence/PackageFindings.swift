@@ -1,16 +1,17 @@
 import BianzhiCore
 
-/// The findings of lower offices, each once: it stands in the package of each year, and the newest one knows best.
+/// The findings of lower offices, each once: it stands in the package of each year and plan, and the newest one knows
+/// best.
 struct PackageFindings {
   /// Those that somebody confirmed, whatever became of them, with their packages.
   private(set) var confirmed: [(finding: OfficePackage.Finding, package: OfficePackage)] = []
 
-  /// - Parameter packages: of each office and year one.
+  /// - Parameter packages: of each office, year and plan one.
   init(_ packages: [OfficePackage]) {
     for (_, packages) in Dictionary(grouping: packages, by: \.office).sorted(by: { $0.key < $1.key }
     ) {
       var known: [String: (OfficePackage.Finding, OfficePackage)] = [:]
-      for package in packages.sorted(by: { $0.year < $1.year }) {
+      for package in packages.sorted(by: OfficePackage.isOlder) {
         for finding in package.findings { known[finding.finding] = (finding, package) }
       }
       confirmed += known.sorted { $0.key < $1.key }.map(\.value)
@@ -20,6 +21,11 @@ struct PackageFindings {
 }
 
 extension OfficePackage {
+  /// By the year, then by the day it speaks for, then by the day it was made.
+  static func isOlder(_ one: OfficePackage, _ other: OfficePackage) -> Bool {
+    (one.year, one.asOf, one.madeOn) < (other.year, other.asOf, other.madeOn)
+  }
+
   /// Where a finding of it is counted: its organ's own leader tells level and sort, else one who answers for it.
   func group(_ finding: Finding, _ grouping: AuditGrouping) -> AuditGroup {
     let leader =

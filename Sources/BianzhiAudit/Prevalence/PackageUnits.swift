@@ -6,15 +6,15 @@ struct PackageUnits {
   private(set) var findings: [CountedFinding] = []
 
   /// - Parameters:
-  ///   - packages: of each office and year one.
+  ///   - packages: of each office, year and plan one.
   ///   - day: audits that ended on site later are left out.
   init(_ packages: [OfficePackage], reviewedBy day: CalendarDay) {
     for (office, packages) in Dictionary(grouping: packages, by: \.office).sorted(by: {
       $0.key < $1.key
     }) {
-      let years = packages.sorted { $0.year < $1.year }
+      let years = packages.sorted(by: OfficePackage.isOlder)
       for package in years { add(package, reviewedBy: day) }
-      // A finding stands in the package of each year; the newest one knows best.
+      // A finding stands in the package of each year and plan; the newest one knows best.
       var known: [String: CountedFinding] = [:]
       for package in years {
         for finding in package.findings {
@@ -34,7 +34,11 @@ struct PackageUnits {
     }
     let organs = Dictionary(grouping: reviewed, by: \.organCode)
     for (code, leaders) in organs.sorted(by: { $0.key < $1.key }) {
-      guard let first = leaders.first else { continue }
+      // An organ that two plans of a year have is one unit.
+      let isKnown = units.contains {
+        ($0.office, $0.period, $0.organCode) == (package.office, package.year, code)
+      }
+      guard let first = leaders.first, !isKnown else { continue }
       let begun = leaders.compactMap { $0.startedOn ?? $0.reviewedOn ?? $0.doneOn }.min()
       units.append(
         AuditedUnit(

@@ -21,7 +21,7 @@ extension FindingGuard {
       try requireFile()
       return ClosingProof()
     }
-    let proofs = try FindingProofs(desk.database)
+    let proofs = try desk.proofs()
     guard let proof = try proofs.proof(of: number) else { throw Refusal.unknown("\(life.name)") }
     guard let cleared = proof.cleared else { throw refusal(proof) }
     guard let run = proof.closing else {
@@ -60,7 +60,7 @@ extension FindingGuard {
   /// The run that shows that rows were corrected, if there is one, and on what else that rests.
   func correction() throws -> ClosingProof? {
     guard case .rule(let number) = life.name else { return nil }
-    let proofs = try FindingProofs(desk.database)
+    let proofs = try desk.proofs()
     guard let proof = try proofs.proof(of: number), proof.state == .corrected,
       let run = proof.corrected
     else { return nil }

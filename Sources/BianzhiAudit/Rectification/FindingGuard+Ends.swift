@@ -7,9 +7,11 @@ extension FindingGuard {
     if let until = extent.until, until < desk.day {
       throw Refusal.endPast(name: life.name, until: until)
     }
-    var sighting: Sighting?
+    var (sighting, people): (Sighting?, String?)
     if case .rule(let number) = life.name {
-      sighting = try FindingProofs(desk.database).sighting(of: number)
+      let proofs = try desk.proofs()
+      sighting = try proofs.sighting(of: number)
+      people = try sighting.flatMap { try proofs.peopleBehind($0) }
     }
     let seen = sighting.flatMap { $0.finding.excess ?? $0.finding.actual }
     if let upTo = extent.upTo, upTo < 1 || seen == nil {
@@ -19,7 +21,7 @@ extension FindingGuard {
       throw Refusal.moreThanSeen(name: life.name, upTo: upTo, seen: seen)
     }
     return EndCoverage(
-      run: sighting?.run, excess: extent.upTo ?? seen, until: extent.until,
+      run: sighting?.run, excess: extent.upTo ?? seen, people: people, until: extent.until,
       document: trimmed(extent.document), approver: trimmed(extent.approver))
   }
 }

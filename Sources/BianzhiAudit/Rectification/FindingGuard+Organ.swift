@@ -6,7 +6,9 @@ extension FindingGuard {
   /// Refuses while the organ is in force, and where a successor has the same finding open: it goes there.
   func requireEndedOrgan() throws {
     let code = try organCode(of: life.name)
-    guard try hasEnded(code) else { throw Refusal.organInForce(name: life.name, code) }
+    guard try OrganEnd.hasEnded(code, by: desk.day, in: desk.database) else {
+      throw Refusal.organInForce(name: life.name, code)
+    }
     guard case .rule(let number) = life.name else { return }
     let twins = try Int.fetchAll(
       desk.database,
@@ -62,7 +64,7 @@ extension FindingGuard {
     guard isSame == true else { throw Refusal.otherMatter(name: life.name, other) }
   }
 
-  private func organCode(of name: FindingName) throws -> String {
+  func organCode(of name: FindingName) throws -> String {
     let sql =
       switch name {
       case .rule: "SELECT organ_code FROM finding_row WHERE id = ?"
@@ -76,22 +78,5 @@ extension FindingGuard {
       throw Refusal.unknown("\(name)")
     }
     return code
-  }
-
-  /// Whether the organ ledger or a reform ends the organ by the day of the act.
-  private func hasEnded(_ code: String) throws -> Bool {
-    let isReformed = try Bool.fetchOne(
-      desk.database,
-      sql: "SELECT EXISTS (SELECT 1 FROM organ_reform WHERE old_code = ? AND day <= ?)",
-      arguments: [code, desk.day.yyyymmdd])
-    if isReformed == true { return true }
-    let until = try Int64.fetchOne(
-      desk.database,
-      sql: """
-        SELECT o.until FROM organ_row o JOIN organ_key k ON k.id = o.organ
-        WHERE k.code = ? AND o.ended IS NULL AND typeof(o.until) = 'integer'
-        """, arguments: [code])
-    guard let date = until.flatMap(RecordedDate.init(stored:)) else { return false }
-    return date.last <= desk.day
   }
 }

@@ -31,7 +31,7 @@ extension FindingGuard {
     var raised: Set<FindingName> = []
     for case .hand(let number) in named {
       if let hand = try HandFinding.fetchOne(desk.database, key: number),
-        organs.contains(hand.organCode),
+        organs.contains(hand.organCode), try isAbout(hand, beside),
         try !FindingLife.load(.hand(number), in: desk.database).status.isSettled
       {
         raised.insert(.hand(number))
@@ -46,10 +46,22 @@ extension FindingGuard {
   }
 }
 
+extension FindingGuard {
+  /// Whether a finding raised by hand is about what stands beside the proof: it is of the same part, or names one of the
+  /// people.
+  private func isAbout(_ hand: HandFinding, _ beside: BesideProof) throws -> Bool {
+    guard case .rule(let number) = life.name else { return false }
+    let part = try desk.proofs().sighting(of: number)?.part ?? ""
+    if !part.isEmpty, Vocabulary.key(of: hand.part) == Vocabulary.key(of: part) { return true }
+    let text = Vocabulary.key(of: hand.title + hand.part)
+    return beside.people.contains { text.contains(Vocabulary.key(of: $0.name)) }
+  }
+}
+
 extension Desk {
   /// A finding of a rule as the newest run saw it.
   fileprivate func life(_ name: FindingName) throws -> Finding? {
     guard case .rule(let number) = name else { return nil }
-    return try FindingProofs(database).sighting(of: number)?.finding
+    return try proofs().sighting(of: number)?.finding
   }
 }

@@ -41,10 +41,37 @@ package struct FindingGuard {
     try require(reason, "--reason", Wording(zh: "须说明理由。", en: "needs a reason."))
   }
 
+  /// Who puts it right or accepts it is neither words of approval nor the unit itself, which does both.
+  func requireSomebody(_ text: String?) throws {
+    guard let text else { return }
+    if let why = PersonText.objectionToWords(text) {
+      throw Refusal.notAPerson("\(name)", text, why)
+    }
+    let written = text.filter { !$0.isWhitespace }
+    for organ in try organNames() {
+      let isUnit = organ == written || written.count > 2 && organ.hasSuffix(written)
+      if isUnit { throw Refusal.unitItself("\(name)", text) }
+    }
+  }
+
+  /// The names and codes of the organ that the finding is of.
+  private func organNames() throws -> [String] {
+    let code = try organCode(of: life.name)
+    return try String.fetchAll(
+      desk.database,
+      sql: """
+        SELECT ?1 UNION SELECT o.name FROM organ_row o JOIN organ_key k ON k.id = o.organ
+        WHERE k.code = ?1 AND o.ended IS NULL
+        UNION SELECT n.name FROM organ_name n JOIN organ_row o ON o.id = n.entry
+        JOIN organ_key k ON k.id = o.organ WHERE k.code = ?1 AND o.ended IS NULL
+        """, arguments: [code])
+  }
+
   /// Somebody else than who acts, who owns it and who worked on it.
   func requireApprover(_ approver: String?) throws {
     try desk.requireApprover(
       approver, for: "\(name)", besides: life.hands, otherwise: .approver(name: name))
+    if let approver { try requireUninvolved(approver) }
   }
 
   /// Also true where it cannot be told whether it was somebody else's.
@@ -52,6 +79,8 @@ package struct FindingGuard {
 
   /// Nobody judges own work.
   func requireOther() throws {
+    try requireSomebody(desk.person)
+    try desk.requirePerson(desk.person, for: "\(name)")
     for worker in life.hands {
       switch PersonMatch(worker, desk.person) {
       case .other: continue
@@ -59,6 +88,7 @@ package struct FindingGuard {
       case .unclear(let why): throw Refusal.unclearPerson("\(name)", desk.person, worker, why)
       }
     }
+    try requireUninvolved(desk.person)
   }
 
   /// Refuses where nothing was shown since it was last confirmed.

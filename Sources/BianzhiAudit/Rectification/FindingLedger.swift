@@ -38,17 +38,21 @@ extension Ledger {
     }
   }
 
-  /// On what, beside newer lists, it rests that a finding is gone; nil where on nothing, or it is not gone.
+  /// On what, beside newer lists, it rests that findings are gone; those of which it rests on nothing are left out.
   ///
   /// - Throws: ``LedgerError``.
-  package func grounds(_ finding: FindingName) throws -> Wording? {
-    guard case .rule(let number) = finding else { return nil }
-    return try reading { database in
+  package func grounds(
+    _ findings: [FindingName]
+  ) throws -> [(finding: FindingName, grounds: Wording)] {
+    try reading { database in
       let proofs = try FindingProofs(database)
-      guard let proof = try proofs.proof(of: number),
-        let run = proof.closing ?? proof.cleared ?? proof.corrected
-      else { return nil }
-      return try proofs.grounds(proof.sighting, goneIn: run).wording
+      try proofs.prepare(findings.compactMap(\.ruleNumber))
+      return try findings.compactMap { finding in
+        guard let number = finding.ruleNumber, let proof = try proofs.proof(of: number),
+          let run = proof.closing ?? proof.cleared ?? proof.corrected
+        else { return nil }
+        return try proofs.grounds(proof.sighting, goneIn: run).wording.map { (finding, $0) }
+      }
     }
   }
 
@@ -60,10 +64,10 @@ extension Ledger {
     evenSo excuse: DayExcuse = DayExcuse()
   ) throws -> [FindingName] {
     try self.act(on: day, by: person, evenSo: excuse) { desk in
+      let meant = try names.map { try FindingName(written: $0) }
+      if Done.restsOnRuns { try desk.proofs().prepare(meant.compactMap(\.ruleNumber)) }
       var done: [FindingName] = []
-      for text in names {
-        let name = try FindingName(written: text)
-        guard !done.contains(name) else { continue }
+      for name in meant where !done.contains(name) {
         try desk.write(act, of: name)
         done.append(name)
       }
@@ -84,7 +88,7 @@ struct FindingLedger {
 
   init(_ database: Database, day: CalendarDay) throws {
     (self.database, self.day) = (database, day)
-    survey = try FindingSurvey(database)
+    survey = try FindingSurvey(database, on: day)
     texts = try RuleTexts(database)
     categories = try OrganCategories(database)
     let moved = try DeadlineExtension.order(sql: "event").fetchAll(database)

@@ -6,9 +6,11 @@ import GRDB
 struct FindingSurvey {
   let proofs: FindingProofs
   private let database: Database
+  /// Ends whose last day lies before it have passed; nil where none is asked about.
+  private let day: CalendarDay?
 
-  init(_ database: Database) throws {
-    self.database = database
+  init(_ database: Database, on day: CalendarDay? = nil) throws {
+    (self.database, self.day) = (database, day)
     proofs = try FindingProofs(database)
   }
 
@@ -33,7 +35,7 @@ struct FindingSurvey {
     for raised in try HandFinding.all(in: database) {
       let life = lives[raised.name] ?? FindingLife(raised.name)
       guard isWanted(life), raised.finding.concerns(organs) else { continue }
-      found.append(FollowedFinding(finding: raised.finding, life: life, proof: nil))
+      found.append(follow(raised, life))
     }
     return found
   }
@@ -43,7 +45,7 @@ struct FindingSurvey {
   ///
   /// - Parameter organs: codes; nil for all.
   func open(of organs: Set<String>? = nil) throws -> [FollowedFinding] {
-    try findings(of: organs) { !$0.status.isSettled }.filter(\.isOpen)
+    try findings(of: organs) { !$0.status.isSettled || hasPassed($0) }.filter(\.isOpen)
   }
 
   /// Findings that were moved to a successor whose finding waits for something, with that one.
@@ -72,6 +74,13 @@ struct FindingSurvey {
     }
   }
 
+  /// Findings that have ended, with the day of their end in their lives.
+  ///
+  /// - Parameter organs: codes.
+  func ended(of organs: Set<String>) throws -> [FollowedFinding] {
+    try findings(of: organs) { $0.status.isSettled }
+  }
+
   /// The finding that one is followed as in the end, however often its organ was reformed.
   private func end(of finding: FollowedFinding) throws -> FollowedFinding {
     var (end, seen) = (finding, Set([finding.finding.name]))
@@ -90,12 +99,25 @@ struct FindingSurvey {
     case .hand(let number):
       guard let raised = try HandFinding.fetchOne(database, key: number) else { return nil }
       let life = try FindingLife.load(name, in: database)
-      return FollowedFinding(finding: raised.finding, life: life, proof: nil)
+      return follow(raised, life)
     }
   }
 
   private func follow(_ sighting: Sighting, _ life: FindingLife) throws -> FollowedFinding {
-    FollowedFinding(
-      finding: sighting.finding, life: life, proof: try proofs.proof(of: sighting))
+    let proof = try proofs.proof(of: sighting)
+    var found = FollowedFinding(finding: sighting.finding, life: life, proof: proof)
+    found.hasPassed = hasPassed(life) && proof.state != .cleared && proof.state != .corrected
+    return found
+  }
+
+  private func follow(_ raised: HandFinding, _ life: FindingLife) -> FollowedFinding {
+    var found = FollowedFinding(finding: raised.finding, life: life, proof: nil)
+    found.hasPassed = hasPassed(life)
+    return found
+  }
+
+  private func hasPassed(_ life: FindingLife) -> Bool {
+    guard let day, let until = life.coverage?.until else { return false }
+    return until < day
   }
 }

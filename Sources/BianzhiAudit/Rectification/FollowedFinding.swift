@@ -8,6 +8,9 @@ package struct FollowedFinding: Sendable {
   package let life: FindingLife
   /// What later runs say of it; nil for one raised by hand.
   package let proof: FindingProof?
+  /// Its end covers nothing on the day that is asked about: the last day lies before it, and the data do not show it
+  /// gone.
+  package var hasPassed = false
 
   package var status: FindingStatus { life.status }
 
@@ -16,6 +19,7 @@ package struct FollowedFinding: Sendable {
   /// Waits for something: neither settled, nor followed as a successor's, nor unconfirmed and gone from the data or
   /// with them.
   package var isOpen: Bool {
+    if hasPassed { return true }
     guard !status.isSettled, life.successor == nil else { return false }
     return status != .raised || state == nil || state == .alive || state == .unchecked
   }

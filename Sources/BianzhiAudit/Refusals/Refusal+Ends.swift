@@ -55,4 +55,25 @@ extension Refusal {
         unit and title; a name that looks like a form of address with 同志 behind it: 陈科同志.
         """)
   }
+
+  /// The audited unit is named where a person is asked for.
+  static func unitItself(_ subject: String, _ text: String) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(subject)：“\(text)”就是被查的单位，不是某一个人。请写人名，如 冯丁；验收由别的单位的人办理。",
+      en: """
+        \(subject): "\(text)" is the audited unit and nobody in particular. Write a person's name; somebody \
+        of another unit accepts it.
+        """)
+  }
+
+  /// Whoever is judged does not judge.
+  static func involved(_ subject: String, _ person: String, _ why: Wording) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "\(subject)：“\(person)”\(why.zh)，不能由本人办理或批准。请由别人办理。",
+      en: """
+        \(subject): "\(person)" \(why.en) and neither judges nor approves it. Let somebody else do it.
+        """)
+  }
 }

@@ -54,6 +54,45 @@ extension Refusal {
       en: "\(what) was on \(day); this day is earlier. Check --on.")
   }
 
+  /// A package speaks for a day after it was made, or after it is taken.
+  static func packageAhead(_ asOf: CalendarDay, _ day: CalendarDay) -> Refusal {
+    Refusal(
+      .refused,
+      zh: "数据包的截至日期 \(asOf) 晚于制作或导入的日期 \(day)。请核对 --as-of 和 --on，由下级重新制作。",
+      en: """
+        The package speaks for \(asOf), after the day it is made or taken (\(day)). Check --as-of and --on; let \
+        the lower office make it anew.
+        """)
+  }
+
+  /// Two plans of a lower office for one year have the same leaders.
+  static func otherPlan(_ other: PackageName, _ leaders: [String]) -> Refusal {
+    let names = leaders.prefix(5)
+    let more = leaders.count > names.count ? " …" : ""
+    let (zh, en) = (names.joined(separator: "、") + more, names.joined(separator: ", ") + more)
+    return Refusal(
+      .refused,
+      zh: """
+        \(other) 是该单位同一年度的另一份计划，其中也有：\(zh)。新计划取代它的，用 --in-place-of \(other)；\
+        两份都算的，请下级先从其中一份移出这些对象。
+        """,
+      en: """
+        \(other) is another plan of that office and year, and has them too: \(en). If this one takes its \
+        place, say --in-place-of \(other); if both count, let the lower office take them out of one.
+        """)
+  }
+
+  /// No package of another plan of that office and year bears the number.
+  static func replacesNothing(_ name: PackageName, _ others: [PackageName]) -> Refusal {
+    let list = others.isEmpty ? "–" : others.map(\.description).joined(separator: " ")
+    return Refusal(
+      .refused,
+      zh: "\(name) 不是该单位同一年度另一份计划的最新数据包；可取代的：\(list)。",
+      en:
+        "\(name) is not the newest package of another plan of that office and year. There are: \(list)."
+    )
+  }
+
   /// A package bears the code of an office of another name.
   static func otherOffice(
     _ code: String, _ name: String, known: PackageName, as other: String

@@ -67,12 +67,12 @@ extension Refusal {
       return Refusal(
         .refused,
         zh: """
-          \(name) 不能销号：问题可能转到别处：\(said.zh)。请核实；这些人员没有问题编号，先用 finding raise 提出，\
-          再写明 \(options)\(options.isEmpty ? "" : " ")--beside H编号。
+          \(name) 不能销号：问题可能转到别处：\(said.zh)。请核实；这些人员没有问题编号，先用 finding raise 提出\
+          （--title 写明其中的姓名，或 --part 写同一项目），再写明 \(options)\(options.isEmpty ? "" : " ")--beside H编号。
           """,
         en: """
           \(name) cannot be closed: the problem may have moved: \(said.en). Look at it; these people have no \
-          finding, so raise one with finding raise and name it: \(options)\(options.isEmpty ? "" : " ")\
+          finding, so raise one with finding raise, with a name of theirs in --title or the same --part, and name it: \(options)\(options.isEmpty ? "" : " ")\
           --beside H….
           """)
     }

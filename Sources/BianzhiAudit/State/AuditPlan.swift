@@ -41,6 +41,41 @@ package struct AuditPlan: StateRecord {
   }
 }
 
+extension AuditPlan {
+  /// The day of the first approval that a plan ever had, also one that was taken back; nil for none.
+  ///
+  /// - Parameter number: only events before this one.
+  static func firstApproval(
+    _ plan: PlanName, before number: Int = .max, in database: Database
+  ) throws -> CalendarDay? {
+    try CalendarDay.fetchOne(
+      database,
+      sql: "SELECT day FROM event WHERE subject = ? AND kind = ? AND id < ? ORDER BY id LIMIT 1",
+      arguments: ["\(plan)", ApprovePlan.kind.code, number])
+  }
+
+  /// Approvals that were taken back, with the reasons.
+  static func withdrawnApprovals(
+    _ plan: PlanName, in database: Database
+  ) throws -> [WithdrawnApproval] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT e.day, e.person, w.reason FROM withdrawn_event w JOIN event e ON e.id = w.event
+        WHERE e.subject = ? AND e.kind = ? ORDER BY e.id
+        """, arguments: ["\(plan)", ApprovePlan.kind.code]
+    ).map { WithdrawnApproval(day: $0["day"], person: $0["person"], reason: $0["reason"]) }
+  }
+}
+
+/// An approval of a plan that was taken back.
+package struct WithdrawnApproval: Sendable {
+  /// The day it had.
+  package let day: CalendarDay
+  package let person: String
+  package let reason: String
+}
+
 extension Ledger {
   /// The plans in the order of their numbers.
   package func plans() throws -> [AuditPlan] {

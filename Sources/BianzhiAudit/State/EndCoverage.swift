@@ -1,4 +1,5 @@
 package import BianzhiCore
+import BianzhiQuery
 
 /// What somebody says an end is to cover; what is not said is taken from the finding.
 package struct EndExtent: Sendable {
@@ -25,6 +26,8 @@ package struct EndCoverage: Codable, Sendable {
   package let run: Int?
   /// Actual minus expected, or actual where nothing is expected; nil where there are no numbers.
   package let excess: Int?
+  /// Who made it, as numbers of roster rows; nil where nobody is counted.
+  package var people: String?
   package let until: CalendarDay?
   package let document: String?
   package let approver: String?
@@ -34,6 +37,11 @@ package struct EndCoverage: Codable, Sendable {
     let parts: [Wording?] = [
       run.map { Wording(zh: "第 \($0) 次检查所见", en: "what run \($0) saw") },
       excess.map { Wording(zh: "不超过 \($0)", en: "no more than \($0)") },
+      people.flatMap { RowNumbers($0)?.rows.count }.map {
+        Wording(
+          zh: "当时的 \($0) 人，换人不算",
+          en: "the \(Counted($0, "person", "people")) it had then, no others")
+      },
       until.map { Wording(zh: "至 \($0)", en: "until \($0)") },
       document.map { Wording(zh: "依据 \($0)", en: "by \($0)") },
       approver.map { Wording(zh: "批准人 \($0)", en: "approved by \($0)") },
@@ -51,12 +59,14 @@ extension FindingLife {
     let isBounded = status.isBounded && proofRun == nil
     guard isBounded else { return nil }
     return EndCoverage(
-      run: coveredRun, excess: coveredExcess, until: coveredUntil, document: coveredDocument,
+      run: coveredRun, excess: coveredExcess, people: coveredPeople, until: coveredUntil,
+      document: coveredDocument,
       approver: coveredApprover)
   }
 
   mutating func cover(_ coverage: EndCoverage?) {
     (coveredRun, coveredExcess) = (coverage?.run, coverage?.excess)
+    coveredPeople = coverage?.people
     (coveredUntil, coveredDocument) = (coverage?.until, coverage?.document)
     coveredApprover = coverage?.approver
   }

@@ -31,6 +31,7 @@ package struct FindingLife: StateRecord {
   package internal(set) var rebounds = 0
   package internal(set) var coveredRun: Int?
   package internal(set) var coveredExcess: Int?
+  package internal(set) var coveredPeople: String?
   package internal(set) var coveredUntil: CalendarDay?
   package internal(set) var coveredDocument: String?
   package internal(set) var coveredApprover: String?
@@ -39,7 +40,7 @@ package struct FindingLife: StateRecord {
     case name = "finding"
     case status, since, revision, duty, article, cause, isPolicy, term, notice, measure, owner
     case target, firstDeadline, deadline, statement, submittedBy, workers, passedTo, closedBy
-    case proofRun, rebounds, coveredRun, coveredExcess, coveredUntil, coveredDocument
+    case proofRun, rebounds, coveredRun, coveredExcess, coveredPeople, coveredUntil, coveredDocument
     case coveredApprover
   }
 

@@ -87,6 +87,15 @@ package struct PlanSubject: StateRecord {
   }
 }
 
+extension PlanSubject {
+  /// Refuses the leader who is audited: nobody marks, changes or approves the own audit.
+  func requireOther(_ person: String) throws {
+    guard PersonMatch(leader, person) == .same else { return }
+    throw Refusal.involved(
+      "\(name)", person, Wording(zh: "就是被审核的人", en: "is the one who is audited"))
+  }
+}
+
 extension PlanScope {
   /// An organ that a leader answers for.
   struct Place: StateRecord {

@@ -15,6 +15,16 @@ extension StoredJointProblem {
   /// What a step that rests on its end calls it.
   var basisName: String { "\(track.rawValue) \(reference)" }
 
+  /// The same in words; any other name as it is.
+  static func words(ofBasis name: String) -> Wording {
+    let parts = name.split(separator: " ", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let track = JointTrack(rawValue: parts[0]) else {
+      return Wording(zh: name, en: name)
+    }
+    return Wording(
+      zh: "\(track.wording.zh) \(parts[1])", en: "\(track.wording.en) \(parts[1])")
+  }
+
   /// The problems of the other offices about a leader.
   static func all(
     of name: PlanSubjectName, in database: Database

@@ -1,4 +1,5 @@
 package import BianzhiCore
+import BianzhiQuery
 import Foundation
 
 /// Events in words.
@@ -60,7 +61,16 @@ package enum EventWords {
     ("endedOn", Wording(zh: "期限已过", en: "covered until")),
     ("undoneImport", Wording(zh: "证明所据的导入已撤销", en: "its proof rested on the undone import")),
     ("withdrawnRun", Wording(zh: "证明它的检查已撤回", en: "its proof was the withdrawn run")),
+    ("besideEnded", Wording(zh: "证明旁写明的问题已作废或免予整改", en: "ended since, named beside its proof")),
+    ("isRevived", Wording(zh: "机构并未撤销", en: "its organ is in force")),
+    ("newcomers", Wording(zh: "不在涵盖之内的人数", en: "people that its end does not cover")),
+    (
+      "correctedBy",
+      Wording(zh: "证明所据的数据被更正，导入", en: "its proof was corrected by import")
+    ),
     ("marked", Wording(zh: "原登记日期", en: "marked on")),
+    ("approvedOn", Wording(zh: "早于计划批准日", en: "before the approval of the plan on")),
+    ("dataDays", Wording(zh: "名单可以早于审核开始的天数", en: "days that lists may be older")),
     ("basis", Wording(zh: "所据", en: "rests on")),
     ("because", Wording(zh: "所据已变", en: "what it rested on is gone")),
     ("undoes", Wording(zh: "撤销的导入", en: "import undone")),
@@ -79,9 +89,27 @@ package enum EventWords {
     case "term": RectificationTerm(rawValue: text)?.wording ?? Wording(zh: text, en: text)
     case "duty": Duty(rawValue: text)?.wording ?? Wording(zh: text, en: text)
     case "cause": RootCause.wording(text)
+    case "because": causes(text)
+    case "documents": documents(text)
     case "article": Int(text).map { BreachArticle.wording($0) } ?? Wording(zh: text, en: text)
     default: Wording(zh: text, en: text)
     }
+  }
+
+  /// What a step rested on; problems of other offices by their track.
+  private static func causes(_ text: String) -> Wording {
+    let parts = text.components(separatedBy: "; ").map(StoredJointProblem.words(ofBasis:))
+    return Wording(
+      zh: parts.map(\.zh).joined(separator: "; "), en: parts.map(\.en).joined(separator: "; "))
+  }
+
+  /// Approvals as acts keep them, in Chinese.
+  private static func documents(_ text: String) -> Wording {
+    let none = ProofGrounds.Approval.noDocument
+    return Wording(
+      zh: text,
+      en: text.replacing(none.zh, with: none.en).replacing("（", with: " (").replacing(
+        "）", with: ")"))
   }
 
   /// A value of a payload, as far as a line can show it.

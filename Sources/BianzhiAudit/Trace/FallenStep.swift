@@ -7,6 +7,8 @@ package struct FallenStep: Sendable {
   package let act: ReopenStep
   /// When it became so.
   package let day: CalendarDay
+  /// What was open again has ended since: the step waits only to be marked anew.
+  package let hasEnded: Bool
 
   /// Such steps of one plan, or all.
   ///
@@ -28,18 +30,32 @@ package struct FallenStep: Sendable {
         try PlanSubject.find(name, in: database) != nil
       else { continue }
       let key = "\(name) \(act.step)"
-      if found.updateValue(FallenStep(name: name, act: act, day: event.day), forKey: key) == nil {
-        order.append(key)
-      }
+      let step = FallenStep(
+        name: name, act: act, day: event.day, hasEnded: try haveEnded(act.causes, in: database))
+      if found.updateValue(step, forKey: key) == nil { order.append(key) }
     }
     return order.compactMap { found[$0] }
   }
 
+  /// Whether all causes are findings that have ended again.
+  private static func haveEnded(_ causes: [String], in database: Database) throws -> Bool {
+    guard !causes.isEmpty else { return false }
+    return try causes.allSatisfy { cause in
+      guard let name = FindingName(cause) else { return false }
+      return try FindingLife.stored(name, in: database)?.status.isSettled == true
+    }
+  }
+
   /// Which step of whom, and why.
   package var wording: Wording {
-    Wording(
-      zh: "\(name) 第 \(act.step) 步（\(act.marked) 登记）不再成立：\(act.reason.zh)",
-      en: "\(name): step \(act.step), marked on \(act.marked), no longer holds: \(act.reason.en)")
+    let since =
+      hasEnded
+      ? Wording(zh: "，现已办结，请重新登记该步骤", en: "; ended since: mark the step anew")
+      : Wording(zh: "", en: "")
+    let (zh, en) = (act.reason.zh + since.zh, act.reason.en + since.en)
+    return Wording(
+      zh: "\(name) 第 \(act.step) 步（\(act.marked) 登记）不再成立：\(zh)",
+      en: "\(name): step \(act.step), marked on \(act.marked), no longer holds: \(en)")
   }
 }
 

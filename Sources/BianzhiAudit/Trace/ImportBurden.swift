@@ -79,6 +79,7 @@ extension Ledger {
       naming: { database, change in
         let reach = try ImportReach(database, change.undo, changed: change.lists)
         return try Self.closings(on: number, reach, try FindingProofs(database), database)
+          + ReturnedFindings(database).revived()
       },
       then: { database, change, closings in
         let end = try EventLog(database).end().number

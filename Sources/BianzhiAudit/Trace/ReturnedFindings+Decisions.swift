@@ -63,19 +63,3 @@ extension ReturnedFindings {
     return nil
   }
 }
-
-extension Ledger {
-  /// Opens closings that rested on a decision which was changed.
-  ///
-  /// - Returns: the findings that are open again.
-  package func returnUndecided() throws -> [String] {
-    try writing { database in
-      let last = try EventLog(database).end().number
-      try ReturnedFindings(database).reopenUndecided()
-      return try String.fetchAll(
-        database,
-        sql: "SELECT subject FROM event WHERE id > ? AND kind = ? ORDER BY id",
-        arguments: [last, FindingReturn.kind.code])
-    }
-  }
-}

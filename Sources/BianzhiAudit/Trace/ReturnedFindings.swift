@@ -12,15 +12,20 @@ struct ReturnedFindings {
     log = EventLog(database, projections: Projections.all)
   }
 
-  func reopen() throws {
+  /// - Parameter day: the day of an act; ends that lie before it have passed.
+  func reopen(on day: CalendarDay? = nil) throws {
     try reopenSeen()
-    try reopenEnded()
+    try reopenPeople()
+    try reopenEnded(on: day)
+    try reopenLapsed()
+    try reopenBeside()
     try reopenUnproved()
     try reopenUndecided()
+    try reopenCorrected()
   }
 
   /// The states from which data bring a finding back, for SQL.
-  private static let returning = FindingStatus.allCases.filter(\.canReturn)
+  static let returning = FindingStatus.allCases.filter(\.canReturn)
     .map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
   /// Closed findings with the run that proved them or that their end covers (p), and each later run (r) that
@@ -39,7 +44,7 @@ struct ReturnedFindings {
       AND r.id NOT IN (SELECT run FROM withdrawn_run)
     """
 
-  private static let isLater = """
+  static let isLater = """
     (r.as_of, coalesce(r.last_day, 0), r.id) > (p.as_of, coalesce(p.last_day, 0), p.id)
     """
 
@@ -99,18 +104,21 @@ struct ReturnedFindings {
     }
   }
 
-  /// Ends whose last day lies before the newest judged day, unless the data show the finding gone.
-  private func reopenEnded() throws {
+  /// Ends whose last day lies before the newest judged day, the newest data or an act, unless the data show the
+  /// finding gone.
+  private func reopenEnded(on day: CalendarDay?) throws {
+    let judged = try Int32.fetchOne(
+      database,
+      sql: "SELECT max(as_of) FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run)")
+    let known = try DayLimit.newestDataDay(in: database)
+    let newest = [judged, known?.yyyymmdd, day?.yyyymmdd].compactMap(\.self).max() ?? 0
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT finding, since, rebounds, covered_until,
-          (SELECT max(as_of) FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run)) AS as_of
-        FROM finding_life
-        WHERE status IN (\(Self.returning)) AND proof_run IS NULL AND covered_until < (
-          SELECT max(as_of) FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run))
+        SELECT finding, since, rebounds, covered_until FROM finding_life
+        WHERE status IN (\(Self.returning)) AND proof_run IS NULL AND covered_until < ?
         ORDER BY finding
-        """)
+        """, arguments: [newest])
     guard !rows.isEmpty else { return }
     let proofs = try FindingProofs(database)
     for row in rows {
@@ -118,14 +126,12 @@ struct ReturnedFindings {
         let state = try proofs.proof(of: number)?.state
         if state == .cleared || state == .corrected { continue }
       }
-      let (asOf, since, rebounds): (Int32, Int32, Int) = (
-        row["as_of"], row["since"], row["rebounds"]
-      )
+      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
+      guard let end = CalendarDay(yyyymmdd: row["covered_until"]) else { continue }
+      let after = end.adding(days: 1).yyyymmdd
       try append(
-        row["finding"], on: max(asOf, since),
-        FindingReturn(
-          rebound: rebounds + 1,
-          endedOn: (row["covered_until"] as Int32?).flatMap { CalendarDay(yyyymmdd: $0) }))
+        row["finding"], on: max(judged.map { max($0, after) } ?? after, since),
+        FindingReturn(rebound: rebounds + 1, endedOn: end))
     }
   }
 

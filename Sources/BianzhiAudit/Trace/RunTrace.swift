@@ -10,8 +10,10 @@ package struct RunTrace {
 
   /// Opens again what was closed and did not stay so: seen again, its end passed, or its proof taken back; and
   /// the steps that rested on it. Doing it twice changes nothing.
-  package func reopenReturned() throws {
-    try ReturnedFindings(database).reopen()
+  ///
+  /// - Parameter day: that of an act; nil where nobody acts.
+  package func reopenReturned(on day: CalendarDay? = nil) throws {
+    try ReturnedFindings(database).reopen(on: day)
     try reopenSteps()
   }
 

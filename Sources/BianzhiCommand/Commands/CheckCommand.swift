@@ -63,7 +63,8 @@ struct CheckCommand: Verb {
     let report = CheckReport(
       result: result, ledger: ledger, tally: tally,
       asked: Set(strict ? result.outcomes.map(\.rule.id) : rule), isVerbose: verbose)
-    try table.write(of: ledger, in: try report.frame(), request) { emit in
+    let frame = request.format == .json ? try report.frame() : nil
+    try table.write(of: ledger, in: frame, request) { emit in
       // For the eye the gravest come first; programs get the order of the contract.
       for severity in request.format == .table ? tally.severities : [nil] {
         try ledger.eachFinding(run: result.run) { row in

@@ -37,16 +37,13 @@ struct StatusCommand: Verb {
     try ResultWriter.write(table, in: frame(status), request)
     if request.format != .json {
       StatusReport(status, of: common.path, leftovers).write()
-      for notice in try ledger.openNotices() where notice.sort == .unread { write(notice) }
+      // Files and sheets that the newest import of them left out.
+      for place in try ledger.unreadPlaces() {
+        messages.warning(
+          Wording(zh: "\(place)：没有读取，不在台账里", en: "\(place): not read, and not in the ledger"))
+      }
     }
     return .done
-  }
-
-  /// A file or sheet that the newest import of it left out.
-  private func write(_ notice: ImportNotice) {
-    let place = notice.sheet.isEmpty ? notice.path : "\(notice.path) [\(notice.sheet)]"
-    messages.warning(
-      Wording(zh: "\(place)：没有读取，不在台账里", en: "\(place): not read, and not in the ledger"))
   }
 
   /// What killed processes left beside the ledger.

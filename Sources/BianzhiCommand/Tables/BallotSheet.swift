@@ -9,6 +9,9 @@ enum BallotSheet {
     "ballot", "remark", "remarks", "note", "notes", "comment", "comments", "total",
   ])
 
+  /// Rows that add the others up.
+  private static let totals = keys(["合计", "总计", "共计", "小计", "合 计", "total", "sum"])
+
   private static func keys(_ words: [String]) -> Set<String> {
     Set(words.map { Vocabulary.key(of: $0) })
   }
@@ -47,7 +50,10 @@ enum BallotSheet {
     guard let item = columns.first(where: { !grades.has($0) }) else {
       throw SheetError.noHeading(file: file, columns: [say("评议内容一列", "a column of the items")])
     }
-    var items = try records.map { record in
+    let isOfItem = { (record: SheetRecord) in
+      !totals.contains(Vocabulary.key(of: record.cells[item] ?? ""))
+    }
+    var items = try records.filter(isOfItem).map { record in
       var people = grades.codes.map { _ in 0 }
       for column in columns where grades.has(column) {
         let text = record.cells[column] ?? ""

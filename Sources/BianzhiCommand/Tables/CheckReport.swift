@@ -1,4 +1,5 @@
 import BianzhiCore
+import BianzhiImport
 import BianzhiQuery
 import BianzhiReport
 
@@ -43,6 +44,16 @@ struct CheckReport {
             "\(Counted(result.heldRows, "row")) held back and not in these numbers; see bianzhi status"
         ))
     }
+    let unread = try ledger.unreadPlaces()
+    if !unread.isEmpty {
+      let some = unread.prefix(5).joined(separator: "、") + (unread.count > 5 ? "…" : "")
+      messages.warning(
+        Wording(
+          zh: "\(unread.count) 个文件或工作表没有读取，以上不含其中的内容：\(some)",
+          en:
+            "\(Counted(unread.count, "file")) or sheets not read, and not in these numbers: \(some)"
+        ))
+    }
     messages.note(next)
   }
 
@@ -81,9 +92,9 @@ struct CheckReport {
   private var next: Wording {
     if let first = tally.gravest {
       return Wording(
-        zh: "下一步：bianzhi explain \(first.name) 说明这个问题；bianzhi export findings -o 问题.xlsx 写出全部",
+        zh: "下一步：bianzhi explain \(first) 说明这个问题；bianzhi export findings -o 问题.xlsx 写出全部",
         en:
-          "Next: bianzhi explain \(first.name) proves it; bianzhi export findings -o findings.xlsx writes all"
+          "Next: bianzhi explain \(first) proves it; bianzhi export findings -o findings.xlsx writes all"
       )
     }
     return Wording(

@@ -18,16 +18,16 @@ struct ImportReport {
     for file in summary.files { ImportedFile(file, of: self).write() }
     writePassedOver()
     for (kind, count, examples) in summary.missing {
-      let list = examples.joined(separator: "、")
+      let list = examples.joined(separator: "、") + (count > examples.count ? "…" : "")
       line(
-        "\(Reasons.kind(kind).zh)：台账中另有 \(count) 条不在这些文件里，保留不变（\(list)…）",
-        "\(Reasons.kind(kind).en): \(count) entries of the ledger are not in these files and stay (\(list)…)"
+        "\(Reasons.kind(kind).zh)：台账中另有 \(count) 条不在这些文件里，保留不变（\(list)）",
+        "\(Reasons.kind(kind).en): \(count) entries of the ledger are not in these files and stay (\(list))"
       )
     }
     if summary.repeatedPeople > 0 {
       line(
-        "\(summary.repeatedPeople) 行与同机构的前一行是同一人：编制只计一次，同一层次、正副职的职务也只计一次",
-        "Rows of people with an earlier row in the organ: \(summary.repeatedPeople); they count once for the quota, and once for each rank and role"
+        "\(summary.repeatedPeople) 行与同机构的前一行是同一人：编制只计一次，同一层次、正副职的职务也只计一次；一个号码写了几个姓名的，按姓名分开计",
+        "Rows of people with an earlier row in the organ: \(summary.repeatedPeople); they count once for the quota, and once for each rank and role; one number under several names counts by name"
       )
     }
     for wording in JoinedReport(summary: summary).lines { line(wording.zh, wording.en) }

@@ -18,7 +18,15 @@ enum PlanReport {
           """))
     messages.note(sums(progress.total))
     for subject in progress.outstanding { messages.note(line(subject)) }
+    if !progress.deferred.isEmpty {
+      messages.note(
+        Wording(
+          zh: "缓审 \(progress.deferred.count) 名，留待以后的计划：",
+          en: "Put off to a later plan: \(progress.deferred.count)"))
+      for subject in progress.deferred { messages.note(line(subject)) }
+    }
     for step in progress.fallen { messages.warning(step.wording) }
+    writeEarly(progress)
     writeOverrides(progress)
     writeChanges(progress)
     writeSum(addsUp: progress.addsUp)
@@ -67,6 +75,37 @@ enum PlanReport {
           \(progress.overridden.count) ended by overriding the last step and are not counted as done: \
           \(names) (see step show)
           """))
+  }
+
+  /// What is out of the ordinary of days: steps before the approval, approvals taken back, older lists.
+  private static func writeEarly(_ progress: PlanProgress) {
+    let plan = progress.plan
+    if let approved = plan.approvedOn, !progress.early.isEmpty {
+      let steps = progress.early.map { "\($0.name) \($0.step) \($0.day)" }
+      let list = steps.prefix(5).joined(separator: "; ") + (steps.count > 5 ? " …" : "")
+      messages.warning(
+        Wording(
+          zh: "早于计划批准日（\(approved)）的步骤 \(steps.count) 个：\(list)",
+          en: """
+            \(Counted(steps.count, "step")) dated before the approval of the plan (\(approved)): \(list)
+            """))
+    }
+    for taken in progress.withdrawnApprovals {
+      let reason = PersonNumber.mask(taken.reason)
+      messages.warning(
+        Wording(
+          zh: "\(taken.day) 的批准（\(taken.person)）已撤回：\(reason)",
+          en: "the approval of \(taken.day) (\(taken.person)) was taken back: \(reason)"))
+    }
+    if plan.dataDays != 0 {
+      messages.warning(
+        Wording(
+          zh: "最后一步所据的名单可以比审核开始早 \(plan.dataDays) 天（--data-days）",
+          en: """
+            the last step may rest on lists that are \(Counted(plan.dataDays, "day")) older than the start \
+            of the audit (--data-days)
+            """))
+    }
   }
 
   private static func writeChanges(_ progress: PlanProgress) {

@@ -6,15 +6,15 @@ struct SeverityTally {
   private(set) var counts: [Severity: Int] = [:]
   /// Those of which waivers in force allow all.
   private(set) var byPolicy = 0
-  /// The first of the gravest findings.
-  private(set) var gravest: Sighting?
+  /// The name of the first of the gravest findings.
+  private(set) var gravest: FindingName?
 
   init(run: Int, of ledger: Ledger) throws {
-    try ledger.eachFinding(run: run) { row in
-      counts[row.severity, default: 0] += 1
-      byPolicy += row.isPolicy ? 1 : 0
-      if gravest.map({ row.severity > $0.severity }) ?? true { gravest = row }
+    try ledger.eachSeverity(run: run) { severity, isPolicy in
+      counts[severity, default: 0] += 1
+      byPolicy += isPolicy ? 1 : 0
     }
+    gravest = try counts.keys.max().flatMap { try ledger.firstFinding(of: $0, run: run) }
   }
 
   /// Those that there are, the gravest first.

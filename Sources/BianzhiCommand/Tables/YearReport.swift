@@ -24,6 +24,13 @@ enum YearReport {
           """))
     messages.note(PlanReport.sums(total))
     for leader in year.outstanding { messages.note(line(leader)) }
+    if !year.deferred.isEmpty {
+      messages.note(
+        Wording(
+          zh: "缓审 \(year.deferred.count) 名，留待以后的计划：",
+          en: "Put off to a later plan: \(year.deferred.count)"))
+      for leader in year.deferred { messages.note(line(leader)) }
+    }
     if total.changed > 0 {
       messages.warning(
         Wording(
@@ -34,8 +41,8 @@ enum YearReport {
       let list = year.twice.joined(separator: "；")
       messages.warning(
         Wording(
-          zh: "可能重复计数 \(year.twice.count) 名（姓名、单位、职务相同）：\(list)",
-          en: "Perhaps counted twice (same name, organ and post): \(list)"))
+          zh: "可能重复计数 \(year.twice.count) 名（姓名、单位相同）：\(list)",
+          en: "Perhaps counted twice (same name and organ): \(list)"))
     }
     PlanReport.writeSum(addsUp: year.addsUp)
   }

@@ -38,6 +38,7 @@ extension ImportCommand {
     let settled = try ledger.settle(decisions)
     try publish(made)
     tell(settled.wording)
+    if made == nil { try ReturnedClosings.say(ledger) }
     if decisions.contains(where: \.needsTables) {
       messages.note(
         Wording(

@@ -17,8 +17,13 @@ struct Worklist {
   init(of ledger: Ledger, organ: String? = nil) throws {
     organs = try ledger.organTitles()
     let isAsked = { (code: String) in organ == nil || organ == code }
-    names = try ledger.writtenNames(includesMatched: false)
-      .filter { $0.isAccepted == nil && isAsked($0.organCode) }
+    let known = Set(organs.map(\.name))
+    let isWithoutLedger = organs.allSatisfy { $0.code == $0.name }
+    names = try ledger.writtenNames(includesMatched: false).filter { name in
+      guard name.isAccepted == nil, isAsked(name.organCode) else { return false }
+      // Without an organ ledger, approvals say which units there are.
+      return !isWithoutLedger || name.type != .organ || !known.contains(name.written)
+    }
     words = try ledger.openWords().filter { word in
       organ == nil || word.organs.contains { isAsked($0) }
     }
@@ -71,6 +76,6 @@ struct Worklist {
   }
 
   static func title(_ organ: (code: String, name: String)) -> String {
-    "\(organ.name)（\(organ.code)）"
+    organ.name == organ.code ? organ.name : "\(organ.name)（\(organ.code)）"
   }
 }

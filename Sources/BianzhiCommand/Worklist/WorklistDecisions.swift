@@ -68,6 +68,7 @@ struct WorklistDecisions {
       decisions.append(.value(field, word: word, code: code))
     case .header(let known, let heading):
       let name = answer.kind.isEmpty ? known : answer.kind
+      if name.isEmpty { return try leaveOut(heading, answer.text) }
       guard let kind = TableKind.told(name) else { throw ImportError.unknownKind(name) }
       guard let field = kind.field(named: answer.text) else {
         throw ReadingError.unknownHeaderField(answer.text, kind: kind.name)
@@ -79,6 +80,15 @@ struct WorklistDecisions {
     case .file(let path, let sheet):
       let organ = try organ(answer.text)
       decisions.append(.file(path: path, sheet: sheet, organ: organ.code))
+    }
+  }
+
+  /// A header word of a table of no known kind can be left out of all kinds that do not have it.
+  private mutating func leaveOut(_ heading: String, _ answer: String) throws {
+    let isLeftOut = TableKind.all.allSatisfy { $0.field(named: answer)?.isEmpty == true }
+    guard isLeftOut else { throw WorklistKindError(answer: answer) }
+    for kind in TableKind.all where kind.field(named: heading) == nil {
+      decisions.append(.header(kind: kind.name, heading: heading, field: ""))
     }
   }
 
@@ -160,6 +170,21 @@ struct WorklistDecisions {
             .organ, organ: 0, code: meant.code, organName: meant.name, written: written,
             meant: meant.name), accepts: true))
     }
+  }
+}
+
+/// A header word that is said to be a field of a table whose kind is not known.
+struct WorklistKindError: Problem {
+  let answer: String
+
+  var status: ExitStatus { .badInput }
+
+  var wording: Wording {
+    Wording(
+      zh: "填的是“\(answer)”，而“表的种类”空着。请写上表的种类，或选“不导入”。",
+      en:
+        "\"\(answer)\" is a field, and the kind of table is blank. Fill in the kind, or choose \"leave out\"."
+    )
   }
 }
 

@@ -19,10 +19,12 @@ extension WorklistWorkbook {
         (Wording(zh: "文件", en: "file"), 40), (Wording(zh: "工作表", en: "sheet"), 16),
         (Wording(zh: "为什么没有读、怎么办", en: "why_and_remedy"), 70),
       ],
-      rows: list.notices(.unread).map { notice in
-        let why = notice.content.why
+      rows: list.unreadOnce.map { notices in
+        let notice = notices[0]
+        let why = notices.map { ($0.content.why, language) }
+          .map { ($0.1 == .zh ? $0.0.first : $0.0.last) ?? "" }
         return WorklistSheet.Row(
-          cells: [notice.path, notice.sheet, (language == .zh ? why.first : why.last) ?? ""],
+          cells: [notice.path, notice.sheet, joined(why)],
           key: notice.fullPath.isEmpty ? nil : .file(path: notice.fullPath, sheet: notice.sheet),
           choices: .words([Self.noTable[language]]))
       })
@@ -43,16 +45,17 @@ extension WorklistWorkbook {
         (Wording(zh: "问题", en: "problem"), 34), (Wording(zh: "怎么办", en: "remedy"), 40),
         (Wording(zh: "同类行数", en: "rows alike"), 10),
       ],
-      rows: list.rowsOnce.compactMap { problems in
+      rows: list.causes.compactMap { cause in
+        let problems = cause.problems
         guard let row = problems.first else { return nil }
         let parts = problems.map { $0.problem.parts(language) }
         return WorklistSheet.Row(
           cells: [
-            list.title(row.organ), row.path, row.sheet, "\(row.row)",
+            list.title(row.organ), row.path, row.sheet, cause.rowText,
             joined(problems.map(\.column)),
             problems.contains(where: \.isRefused) ? say("拒绝", "refused") : say("存疑", "in doubt"),
             joined(parts.map(\.problem)), joined(parts.map(\.remedy)),
-            "\(problems.map(\.count).max() ?? 1)",
+            "\(max(cause.rows.count, problems.map(\.count).max() ?? 1))",
           ])
       })
   }
@@ -95,6 +98,33 @@ extension CellProblem {
 }
 
 extension Worklist {
+  /// The reasons why each file or sheet was not read, together.
+  var unreadOnce: [[ImportNotice]] {
+    var (order, groups): ([[String]], [[String]: [ImportNotice]]) = ([], [:])
+    for notice in notices(.unread) {
+      let key = [notice.path, notice.sheet]
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(notice)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
+  /// The rows of one table with the same problems, as one cause.
+  var causes: [WorklistCause] {
+    var (order, groups): ([[String]], [[String]: WorklistCause]) = ([], [:])
+    for problems in rowsOnce {
+      guard let first = problems.first else { continue }
+      let what = problems.flatMap { [$0.problem.rawValue, $0.column, "\($0.isRefused)"] }
+      let key = [first.organ, first.path, first.sheet] + what
+      if groups[key] == nil {
+        order.append(key)
+        groups[key] = WorklistCause(problems: problems)
+      }
+      groups[key]?.rows.append(first.row)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
   /// The problems of each row together.
   var rowsOnce: [[OpenRow]] {
     var (order, groups): ([[String]], [[String]: [OpenRow]]) = ([], [:])

@@ -1,7 +1,9 @@
 package import GRDB
 
 /// Reads `roster_sum`, and gives nothing of a row that is not as it was stored.
-package struct KeptSums {
+///
+/// Rosters are mostly asked for in the order of their numbers, so the row behind the last one is tried first.
+package final class KeptSums {
   /// A column of groups.
   package enum Column: Int32 {
     case kinds
@@ -15,11 +17,17 @@ package struct KeptSums {
     VALUES (?, ?, ?, ?, ?)
     """
 
-  private let find: RawStatement
+  private let rows: RawStatement
+  /// The roster whose row the statement stands on; nil where it stands on none.
+  private var current: Int64?
 
   package init(_ database: Database) throws {
-    find = try RawStatement(
-      database, "SELECT kinds, posts, bodies, checksum FROM roster_sum WHERE roster = ?")
+    rows = try RawStatement(
+      database,
+      """
+      SELECT kinds, posts, bodies, checksum, roster FROM roster_sum
+      WHERE roster >= ? ORDER BY roster
+      """)
   }
 
   /// Gives the groups of one column.
@@ -37,34 +45,48 @@ package struct KeptSums {
   package func each(
     _ columns: [Column], of roster: Int64, _ body: (Column, RosterSum.Group) throws -> Void
   ) throws {
-    defer { find.reset() }
     guard try isFound(roster) else { throw Self.damage(roster) }
     for column in columns {
-      try RosterSum.read(find.bytes(column.rawValue), isPost: column == .posts) {
+      try RosterSum.read(rows.bytes(column.rawValue), isPost: column == .posts) {
         try body(column, $0)
       }
     }
   }
 
-  /// All sums of a roster; empty ones where it has none yet.
+  /// All sums of a roster, which may be stored anew at once; nil where it has none yet.
   ///
   /// - Throws: ``DerivedDataError`` where they are damaged.
-  package func sum(of roster: Int64) throws -> RosterSum {
-    defer { find.reset() }
+  package func sum(of roster: Int64) throws -> RosterSum? {
+    defer { leave() }
+    guard try isFound(roster) else { return nil }
     var sum = RosterSum()
-    guard try isFound(roster) else { return sum }
-    RosterSum.read(find.bytes(0), isPost: false) { sum.kinds.add($0) }
-    RosterSum.read(find.bytes(1), isPost: true) { sum.posts.add($0) }
-    RosterSum.read(find.bytes(2), isPost: false) { sum.bodies.add($0) }
+    RosterSum.read(rows.bytes(0), isPost: false) { sum.kinds.add($0) }
+    RosterSum.read(rows.bytes(1), isPost: true) { sum.posts.add($0) }
+    RosterSum.read(rows.bytes(2), isPost: false) { sum.bodies.add($0) }
     return sum
   }
 
   private func isFound(_ roster: Int64) throws -> Bool {
-    find.bind(roster, at: 1)
-    guard try find.next() else { return false }
-    let found = Self.checksum(roster, [find.bytes(0), find.bytes(1), find.bytes(2)])
-    guard found == find.integer(3) else { throw Self.damage(roster) }
+    if let current, current < roster { try step() }
+    if current != roster {
+      leave()
+      rows.bind(roster, at: 1)
+      try step()
+    }
+    guard current == roster else { return false }
+    let found = Self.checksum(roster, [rows.bytes(0), rows.bytes(1), rows.bytes(2)])
+    guard found == rows.integer(3) else { throw Self.damage(roster) }
     return true
+  }
+
+  private func step() throws {
+    current = nil
+    if try rows.next() { current = rows.integer(4) }
+  }
+
+  private func leave() {
+    rows.reset()
+    current = nil
   }
 
   private static func damage(_ roster: Int64) -> DerivedDataError {

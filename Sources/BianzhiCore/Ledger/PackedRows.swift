@@ -83,10 +83,13 @@ package struct PackedRows: ~Copyable, @unchecked Sendable {
     base = larger
   }
 
-  /// Binds and runs every row in order; one that was stored is added to the statement's digest.
+  /// Binds and runs every row in order; what was stored is added to the statement's digest.
   func run(_ statement: RowStatement) throws {
     // No statement keeps a pointer into memory that is gone.
     defer { statement.forgetValues() }
+    let digest = statement.digest
+    // The rows of one list at a time: where they begin, and how many they are.
+    var (first, rows, list): (Int, Int, Int64) = (0, 0, -1)
     var (at, column, start): (Int, Int32, Int) = (0, 1, 0)
     while at < count {
       let tag = base.load(fromByteOffset: at, as: UInt8.self)
@@ -107,10 +110,18 @@ package struct PackedRows: ~Copyable, @unchecked Sendable {
       case Tag.null: statement.bindNull(at: column)
       default:
         try statement.run()
-        statement.digest?.add(UnsafeRawBufferPointer(start: base + start, count: at - start))
+        if let digest {
+          let next = ListDigest.list(of: base + start)
+          if next != list {
+            digest.add(.init(start: base + first, count: start - first), rows: rows)
+            (first, rows, list) = (start, 0, next)
+          }
+          rows += 1
+        }
         (column, start) = (0, at)
       }
       column += 1
     }
+    digest?.add(.init(start: base + first, count: start - first), rows: rows)
   }
 }

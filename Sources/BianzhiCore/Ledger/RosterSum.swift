@@ -108,14 +108,17 @@ package struct RosterSum: Sendable {
     _ number: Int32, to text: inout [UInt8], then mark: Unicode.Scalar
   ) {
     if number < 0 { text.append(UInt8(ascii: "-")) }
-    var (rest, digits) = (number.magnitude, 0)
-    let start = text.count
+    // Four bits a digit: the last one comes first, and goes last.
+    var (rest, digits, count) = (number.magnitude, UInt64(0), 0)
     repeat {
-      text.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      digits = digits << 4 | UInt64(rest % 10)
       rest /= 10
-      digits += 1
+      count += 1
     } while rest > 0
-    text[start...].reverse()
+    for _ in 0..<count {
+      text.append(UInt8(ascii: "0") + UInt8(digits & 0xF))
+      digits >>= 4
+    }
     text.append(UInt8(ascii: mark))
   }
 

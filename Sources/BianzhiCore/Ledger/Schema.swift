@@ -54,6 +54,28 @@ package enum Schema {
     return String(part.dropFirst(name.count)) + "\n"
   }
 
+  /// Makes the temporary tables of a check, or empties those that the connection has.
+  ///
+  /// Whoever filled them before finds that ``checkNumber(in:)`` is another one.
+  package static func makeCheck(in database: Database) throws {
+    let isMade = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_temp_schema WHERE name = ?)",
+      arguments: [GuardedSchema.settingTable])
+    if isMade == true {
+      for table in GuardedSchema.checkTables {
+        try database.execute(sql: "DELETE FROM temp.\(table)")
+      }
+    } else {
+      try database.execute(sql: check)
+    }
+    try database.execute(sql: "PRAGMA temp.user_version = \(checkNumber(in: database) + 1)")
+  }
+
+  /// How often the temporary tables of the connection were made or emptied.
+  package static func checkNumber(in database: Database) throws -> Int {
+    try Int.fetchOne(database, sql: "PRAGMA temp.user_version") ?? 0
+  }
+
   /// The temporary tables and views that belong to a fact: those behind a line `-- fact:` that names it.
   package static func tables(ofFact fact: String) -> [String] {
     check.components(separatedBy: "-- fact: ").dropFirst().flatMap { part -> [String] in

@@ -24,6 +24,11 @@ public enum FindingName: RecordName {
     }
   }
 
+  /// The number of a finding of a rule; nil for one raised by hand.
+  package var ruleNumber: Int? {
+    if case .rule(let number) = self { number } else { nil }
+  }
+
   /// Whether a person raised it, not a rule.
   package var isByHand: Bool {
     if case .hand = self { true } else { false }

@@ -26,17 +26,18 @@ package struct HeadedState: Hashable, Sendable {
   }
 
   private static func isHeading(_ text: String) -> Bool {
-    text.startsWith("是否") || text.endsWith("与否") || ["时间", "日期"].contains(where: text.endsWith)
+    text.startsWith("是否") || text.endsWith("与否") || dayEnds.contains(where: text.endsWith)
       || notes.contains(where: text.startsWith)
       || ["编内编外", "编制内外"].contains(text)
   }
 
+  private static let dayEnds = ["时间", "日期", "年月", "年月日"]
   private static let notes = ["备注", "说明", "情况说明", "人员", "身份", "用工"]
 
   private init(heading: String, cell: String) {
     if heading.startsWith("是否") || heading.endsWith("与否") || heading.startsWith("编") {
       self.init(Self.answer(heading, cell))
-    } else if ["时间", "日期"].contains(where: heading.endsWith) {
+    } else if Self.dayEnds.contains(where: heading.endsWith) {
       var written = cell
       let day: RecordedDate? =
         switch written.withUTF8({ RecordedDate.read(.init($0)) }) {

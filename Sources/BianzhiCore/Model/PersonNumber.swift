@@ -25,6 +25,11 @@ package struct PersonNumber: Hashable, Sendable {
   /// The date of birth inside the number as YYYYMMDD; may be no date of the calendar.
   package var birth: Int32 { Int32(truncatingIfNeeded: digits / 1000 % 100_000_000) }
 
+  /// Whether the check value is the one that the digits ask for.
+  package var hasRightCheck: Bool {
+    Self.rightCheck(of: UInt64(digits)) == Int(packed & 15)
+  }
+
   /// True where the 17th digit is odd.
   package var isMale: Bool { digits & 1 == 1 }
 

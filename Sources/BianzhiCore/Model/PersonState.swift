@@ -33,13 +33,21 @@ package enum PersonState: String, CaseIterable, Hashable, Sendable {
   }
 }
 
+extension PersonState {
+  /// SQL that gives the `term.id` of recorded states of people who have left.
+  package static let leftTerms: String = {
+    let codes = allCases.filter(\.isLeft).map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return "SELECT id FROM term WHERE field = 'state' AND code IN (\(codes))"
+  }()
+}
+
 extension PersonState: FieldTerm {
   package static let words = Vocabulary(
     "state",
     [
       .init(
         inPost, "in post",
-        "在职 现职 现职人员 在编 在编在岗 在岗在编 在职在岗 在职在编 在编在职 在任 正常 正常在岗 在岗人员 在职人员"),
+        "在职 现职 现职人员 占编 占编在岗 在编占编 在编 在编在岗 在岗在编 在职在岗 在职在编 在编在职 在任 正常 正常在岗 在岗人员 在职人员"),
       .init(
         secondedOut, "seconded out",
         """

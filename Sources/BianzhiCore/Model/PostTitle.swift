@@ -110,7 +110,8 @@ package struct PostTitle: Hashable, Sendable {
 
   /// Whether it leads the organ of this name and, beside that, one of its inner bodies: 副局长兼办公室主任.
   package func leadsUnitBesideBody(of organ: String) -> Bool {
-    leadsUnit(named: organ) && heads.contains { !$0.word.heads(organ, calling: $0.name) }
+    heads.count > 1 && leadsUnit(named: organ)
+      && heads.contains { !$0.word.heads(organ, calling: $0.name) }
   }
 
   static func pieces(of title: String) -> [String] {

@@ -47,6 +47,24 @@ package struct StateText: Hashable, Sendable {
   /// still in post.
   package static let laterMark = "（在数据日期之后）"
 
+  /// Whether a text says of a left state that it is not reached: 调出（未办手续）, 退休(待批). Whether its person has left
+  /// is not ours to say.
+  package static func isStillToCome(_ text: String) -> Bool {
+    guard text.count > 2, toCome.contains(where: text.contains) else { return false }
+    let bare = harmless.reduce(text) { $0.replacing($1, with: "") }
+    guard toCome.contains(where: bare.contains), !bare.endsWith(laterMark) else { return false }
+    let parts = bare.split { "（([【〔）)]】〕，,；;、".contains($0) }.map(String.init)
+    return parts.count > 1
+      && parts.contains {
+        PersonState(recorded: $0)?.isLeft == true || StateText($0)?.state.isLeft == true
+      }
+  }
+
+  private static let toCome = [
+    "未", "待", "拟", "延迟", "暂缓", "尚", "在办", "正在", "预计", "即将", "申请中", "审批中",
+  ]
+  private static let harmless = ["待遇", "未婚", "优待", "未成年"]
+
   /// Stands behind 挂职 or 借调 of somebody whose quota kind is empty where the roster has a column for it: their place
   /// is elsewhere.
   package static let placelessMark = "（没有编制类型）"

@@ -48,6 +48,7 @@ package struct WordReading: Hashable, Sendable {
   package var isAskedAbout: Bool { !isKnown || PersonState(rawValue: code) == .offPost }
 
   private static func state(_ text: String) -> WordReading {
+    if StateText.isStillToCome(text) { return WordReading(nil, text) }
     if let code = PersonState.words.code(for: text) { return WordReading(code, text) }
     // The heading asks 是否在岗; another heading is written beside the answer.
     switch YesNo(recorded: text) {

@@ -21,15 +21,14 @@ extension StringProtocol {
 
   /// The text in front of its first bracket, of either width.
   package var beforeBracket: SubSequence {
-    let bytes = utf8
-    var index = bytes.startIndex
-    while let found = bytes[index...].firstIndex(where: { $0 == 0x28 || $0 == 0xEF }) {
-      if bytes[found] == 0x28 || bytes[found...].starts(with: [0xEF, 0xBC, 0x88]) {
-        return self[..<found]
-      }
-      index = bytes.index(after: found)
+    let place = withBytes { bytes in
+      bytes.indices.first { index in
+        bytes[index] == 0x28
+          || bytes[index] == 0xEF && bytes[index...].starts(with: [0xEF, 0xBC, 0x88])
+      } ?? bytes.count
     }
-    return self[...]
+    guard let place else { return prefix { $0 != "(" && $0 != "（" } }
+    return self[..<utf8.index(startIndex, offsetBy: place)]
   }
 
   /// nil where the text's storage is not plain UTF-8.

@@ -20,13 +20,19 @@ package final class ListDigest {
     self.isOrdered = isOrdered
   }
 
-  /// - Parameter row: the bytes of ``PackedRow``; the first column is the row's number.
+  /// The list of a row by its number, which is the first column of its bytes (``PackedRow``).
   @inline(__always)
-  package func add(_ row: UnsafeRawBufferPointer) {
-    let list = row.loadUnaligned(fromByteOffset: 1, as: Int64.self) >> 24
+  static func list(of row: UnsafeRawPointer) -> Int64 {
+    row.loadUnaligned(fromByteOffset: 1, as: Int64.self) >> 24
+  }
+
+  /// Adds rows of one list that stand one behind the other, as the bytes of ``PackedRow``.
+  package func add(_ bytes: UnsafeRawBufferPointer, rows: Int = 1) {
+    guard rows > 0, let start = bytes.baseAddress else { return }
+    let list = Self.list(of: start)
     if list != current { turn(to: list) }
-    part.rows += 1
-    part.hash.add(row)
+    part.rows += rows
+    part.hash.add(bytes)
   }
 
   private func turn(to list: Int64) {

@@ -83,6 +83,7 @@ extension SealedTable {
         Owner(
           column: "organ", key: "t.run || '|' || t.finding || '|' || t.data", organ: "t.organ")
       ]),
+    ofRun("run_person", key: "t.finding"),
   ]
 
   /// All of them.

@@ -81,6 +81,7 @@ final class EntryKeeper {
       }
       result.counts[line.file, default: FileCounts()] += counts
     }
+    for store in stores { try store.endReread() }
     result.kept = stores.flatMap(\.kept).sorted { ($0.file, $0.line) < ($1.file, $1.line) }
     if stores.count == 1 { result.missing = try stores[0].missing() }
     return result

@@ -52,7 +52,9 @@ final class EntrySearch {
   func missing(
     since importID: Int64, besides named: Set<Int64>
   ) throws -> (count: Int, examples: [String]) {
-    let label = table.label.map { "r.\($0)" } ?? "k.code"
+    let title =
+      "coalesce((SELECT o.name FROM organ_row o WHERE o.organ = k.id AND o.ended IS NULL), k.code)"
+    let label = table.label.map { "r.\($0)" } ?? title
     let rows = try RawStatement(
       database,
       """
@@ -63,7 +65,7 @@ final class EntrySearch {
     while try rows.next() {
       if named.contains(rows.integer(0)) { continue }
       count += 1
-      if examples.count < 5 { examples.append(rows.text(1)) }
+      if examples.count < 5, !examples.contains(rows.text(1)) { examples.append(rows.text(1)) }
     }
     return (count, examples)
   }

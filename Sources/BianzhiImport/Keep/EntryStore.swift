@@ -179,6 +179,13 @@ final class EntryStore {
     return true
   }
 
+  /// Ends what earlier imports read from the same rows, where the rows are read otherwise now.
+  func endReread() throws {
+    guard hadRows else { return }
+    let reread = RereadEntries(database, table, importID: importID)
+    for row in try reread.replaced(besides: seen) { try finish(row) }
+  }
+
   /// Entries in force that this import did not name; they stay. At most five are described.
   func missing() throws -> (count: Int, examples: [String]) {
     guard hadRows else { return (0, []) }

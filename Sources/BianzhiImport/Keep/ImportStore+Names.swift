@@ -94,6 +94,19 @@ extension ImportStore {
         """, arguments: [importID])
   }
 
+  /// An organ that came under a code takes the place of the same one that was known by its name.
+  func endNamedOrgans() throws {
+    try database.execute(
+      sql: """
+        UPDATE organ_row SET ended = ?1 WHERE ended IS NULL AND brought < ?1
+          AND category IS NOT '内设机构'
+          AND EXISTS (SELECT 1 FROM organ_key k WHERE k.id = organ_row.organ AND k.is_name = 1)
+          AND EXISTS (SELECT 1 FROM organ_row n WHERE n.name = organ_row.name
+            AND n.category IS NOT '内设机构' AND n.ended IS NULL AND n.brought = ?1
+            AND n.organ <> organ_row.organ)
+        """, arguments: [importID])
+  }
+
   /// The approved inner bodies, each with the organ it belongs to.
   func innerBodies() throws -> [(organ: Int64, name: String)] {
     try names(

@@ -25,6 +25,8 @@ struct ListReplay {
   private let list: Int64
   private var kept: [Int64: [Int64: Set<String>]] = [:]
   private var untold: [Int64: Set<String>] = [:]
+  /// What each file is called, with its sheet.
+  private var files: [Int64: String] = [:]
   private var addsOnly: Set<Int64> = []
 
   init(_ database: Database, _ table: ListTable, list: Int64) throws {
@@ -121,9 +123,11 @@ struct ListReplay {
 
   private mutating func readUntold(of files: Set<Int64>) throws {
     for row in try Row.fetchAll(
-      database, sql: "SELECT id, untold FROM source_file WHERE untold <> ''")
+      database, sql: "SELECT f.id, f.untold, \(RowPlace.file) AS file FROM source_file f")
     where files.contains(row["id"]) {
-      untold[row["id"]] = Self.words(row["untold"])
+      let words: String = row["untold"]
+      if !words.isEmpty { untold[row["id"]] = Self.words(words) }
+      self.files[row["id"]] = row["file"]
     }
   }
 
@@ -145,6 +149,7 @@ struct ListReplay {
     }
     var changed: [[CellValue]: Int] = [:]
     for row in fresh { changed[row.who, default: 0] += 1 }
+    let reread = Set(fresh.compactMap(place).flatMap(\.earlier))
     let stay = rows.filter { row in
       if let count = repeated[row.match], count > 0 {
         repeated[row.match] = count - 1
@@ -154,9 +159,17 @@ struct ListReplay {
         changed[row.who] = count - 1
         return false
       }
-      return !speaksForAll
+      return !speaksForAll && place(row).map { !reread.contains($0) } ?? true
     }
     return stay + fresh
+  }
+
+  /// Where a row stands; nil for one without a name.
+  private func place(_ row: Said) -> RowPlace? {
+    guard let index = table.content.firstIndex(of: "name") else { return nil }
+    let name = row.values[index + 1]
+    guard name != .null, name != .text(""), let file = files[row.file] else { return nil }
+    return RowPlace(file: file, line: row.line, name: name, hasNumber: row.values[0] != .null)
   }
 
   /// The rows with what their tables have no column for, as ``UntoldFacts`` gives it to them.

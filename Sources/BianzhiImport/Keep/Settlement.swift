@@ -66,6 +66,7 @@ struct Settlement {
     try keeper.note(list, speaksForAll: leaving.missing != .stay && !leaving.isUnsure)
     try dropSame(&rows)
     try pairChanged(&rows)
+    try pairReread(&rows)
     for row in rows where !row.isOld {
       result.counts[row.file, default: FileCounts()].new += 1
       result.changes.append(try keeper.count(row.id))
@@ -107,6 +108,31 @@ struct Settlement {
     }
     rest += rows.filter { $0.isOld && !kept.contains($0.id) }
     rows = rest
+  }
+
+  /// The same row of the same file with the same name, told otherwise since a header word was decided on: the person is
+  /// the same one.
+  private mutating func pairReread(_ rows: inout [ListedRow]) throws {
+    guard rows.contains(where: \.isOld), rows.contains(where: { !$0.isOld }) else { return }
+    let places = try keeper.places(list)
+    var old: [RowPlace: [ListedRow]] = [:]
+    for row in rows.reversed() where row.isOld {
+      if let place = places[row.id] { old[place, default: []].append(row) }
+    }
+    var ended: Set<Int64> = []
+    var rest: [ListedRow] = []
+    for row in rows where !row.isOld {
+      let place = places[row.id]?.earlier.first { old[$0]?.isEmpty == false }
+      guard let place, let before = old[place]?.popLast() else {
+        rest.append(row)
+        continue
+      }
+      result.counts[row.file, default: FileCounts()].changed += 1
+      result.changes.append(try keeper.finish(before.id))
+      result.changes.append(try keeper.count(row.id))
+      ended.insert(before.id)
+    }
+    rows = rest + rows.filter { $0.isOld && !ended.contains($0.id) }
   }
 
   private mutating func pairChanged(_ rows: inout [ListedRow]) throws {

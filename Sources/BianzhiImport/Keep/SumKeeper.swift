@@ -14,8 +14,8 @@ struct SumKeeper {
   /// - Throws: ``DerivedDataError`` where the sums to add to are damaged.
   func add(_ changes: [Int64: RosterSum]) throws {
     for (roster, change) in changes.sorted(by: { $0.key < $1.key }) {
-      var sum = try kept.sum(of: roster)
-      sum.add(change)
+      var sum = change
+      if let before = try kept.sum(of: roster) { sum.add(before) }
       store.bind(roster, at: 1)
       let columns = sum.columns
       for (index, column) in columns.enumerated() {

@@ -35,13 +35,13 @@ struct OrganReader: EntryReader {
     // A group parts a list; it is no organ.
     let mark = UnitMark(session.text(row, mark))
     if mark == .group { return [] }
-    let organ = try session.organ(row, code: code, name: -1)
     guard let name = session.text(row, name) else {
       throw Issue(.missing, session.sheet.layout.heading(self.name))
     }
     let category =
       mark == .innerBody
       ? .text(OrganCategory.innerBody.rawValue) : category(row, of: name, line: line)
+    let organ = try organ(row, name, category)
     let values: [CellValue] = [
       .integer(organ), .text(name), category,
       session.told(row, rank, CellValue(session.word(row, rank, PostRank.organWords, line: line))),
@@ -69,6 +69,21 @@ struct OrganReader: EntryReader {
     }
     let names = Set(others.map { [CellValue.text($0.name), .text($0.type)] })
     return [Entry(values: values, side: names, blanks: blanks)]
+  }
+
+  /// The organ of a row: that of its code, or where the table has only codes of the register or none, that of its name.
+  private func organ(_ row: CellReader, _ name: String, _ category: CellValue) throws -> Int64 {
+    let isOpen = code < 0 || code == session.sheet.creditCode && session.text(row, code) == nil
+    guard isOpen else { return try session.organ(row, code: code, name: -1) }
+    if category == .text(OrganCategory.innerBody.rawValue),
+      case .integer(let superior) = try superiorKey(row)
+    {
+      return try session.bodyKeys.key(named: name, of: superior, code: nil, in: session.organs)
+    }
+    guard let key = try session.organs.key(name: name) else {
+      throw Issue(.organNameTwice, session.sheet.layout.heading(self.name))
+    }
+    return key
   }
 
   /// 单位性质 and 机构性质 hold all sorts of words: one that is no category leaves it as it is.

@@ -24,7 +24,7 @@ struct PostReader: EntryReader {
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
     let role = try role(row)
-    let approval = try cells.read(row)
+    let approval = try cells.read(row, line: line)
     let (scope, body) = try postScope(row, organ, line: line)
     let rank = session.word(row, rank, PostRank.words, line: line) ?? ""
     let values: [CellValue] = [

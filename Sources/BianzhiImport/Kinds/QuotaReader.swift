@@ -21,7 +21,7 @@ struct QuotaReader: EntryReader {
     guard let kind = session.word(row, kind, QuotaKind.words, line: line) else {
       throw Issue(.missing, session.sheet.layout.heading(self.kind))
     }
-    let approval = try cells.read(row)
+    let approval = try cells.read(row, line: line)
     let members = try coveredOrgans(row)
     let values: [CellValue] = [
       .integer(organ), .text(kind), approval.document, .integer(approval.since),

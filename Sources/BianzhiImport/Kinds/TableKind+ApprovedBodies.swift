@@ -27,7 +27,7 @@ extension TableKind {
       Column(.bodyCode, ["内设机构代码", "内设机构编码", "科室代码", "处室代码"]),
       Column(.category, ["机构类别", "机构性质", "机构类型", "类别"]),
       Column(.rank, ["机构规格", "内设机构规格", "内设机构级别", "机构级别", "规格", "级别"]),
-      Column(.document, ["批准文号", "批复文号", "核定文号", "文号", "机构编制文号", "审批文号", "设立文号"]),
+      Column(.document, Column.documents + ["设立文号"]),
       Column(
         .since,
         [
@@ -45,6 +45,6 @@ extension TableKind {
     ],
     traits: [.hasPosts, .hasNoTotals, .rowsAreOrgans, .mustSayApproved, .listsBodies],
     view: "organ",
-    stored: .entries(.organs),
+    stored: .bodies,
     storage: .mixed({ ApprovedBodyReader($0) }, ApprovedBodyReader.tables))
 }

@@ -27,7 +27,7 @@ extension TableKind {
           "实有人数", "实有数", "实有", "实有在编人数", "实有在编", "实有人员", "实配", "实配数", "实配人数", "现有人数", "在编人数",
           "在职人数", "在岗人数",
         ], isRequired: true, isTelling: true),
-      Column(.document, ["批准文号", "核定文号", "批复文号", "文号", "机构编制文号", "审批文号"]),
+      Column(.document, Column.documents),
       Column(.effective, Column.approvalDays),
       Column(.dataDay, ["数据日期", "截止日期", "截至日期", "统计日期"]),
       Column(.balance, ["超编", "超编数", "超配", "超配数", "缺编", "空编", "空编数", "缺配", "空缺", "编制余额"]),

@@ -17,7 +17,7 @@ extension TableKind {
       Column(.unitMark, ["法人单位标识", "单位标识", "机构标识", "B0194"]),
       Column(.rank, ["机构规格", "机构级别", "规格", "单位级别", "级别", "B0127"]),
       Column(.category, ["机构类别", "机构性质", "机构类型", "单位性质", "单位类别", "B0131"]),
-      Column(.document, ["批准文号", "核定文号", "批复文号", "文号", "机构编制文号", "审批文号"]),
+      Column(.document, Column.documents),
       Column(.effective, Column.approvalDays),
       Column(.dataDay, ["数据日期", "截止日期", "截至日期", "统计日期"]),
       .creditCode,

@@ -3,14 +3,14 @@ import BianzhiCore
 extension TableKind {
   /// The organ ledger: one row an organ or inner body.
   ///
-  /// Source: the approval documents of each organ (机构台账). A row is known by its code.
+  /// Source: the approval documents of each organ (机构台账). A row is known by its code, or by its name
+  /// where the table has no codes; what comes under a code later takes the place of the same name.
   package static let organs = TableKind(
     name: "organs", title: Wording(zh: "机构台账", en: "organ ledger"),
     columns: [
       Column(
         .organCode,
-        ["机构代码", "机构编码", "单位编码", "单位代码", "组织机构代码", "部门代码", "统一编码", "代码", "B0111", "B0114"],
-        isRequired: true, isNeeded: true),
+        ["机构代码", "机构编码", "单位编码", "单位代码", "组织机构代码", "部门代码", "统一编码", "代码", "B0111", "B0114"]),
       Column(
         .organName, ["机构名称", "单位名称", "机构全称", "单位全称", "名称", "行政机构名称", "事业单位名称", "B0101"],
         isRequired: true, isNeeded: true),
@@ -28,7 +28,7 @@ extension TableKind {
       Column(.rank, ["机构规格", "机构级别", "规格", "单位级别", "级别", "B0127"]),
       Column(.tier, ["层级", "机构层级"]),
       Column(.region, ["所属地区", "地区", "行政区划", "区划代码", "所在政区", "B0117"]),
-      Column(.document, ["批准文号", "批复文号", "文号", "机构编制文号", "审批文号", "核定文号"]),
+      Column(.document, Column.documents),
       Column(.since, ["批准日期", "批准时间", "批复时间", "成立时间", "审批时间", "设立日期"]),
       Column(.until, ["撤销日期", "撤销时间", "终止日期", "停用日期"]),
       Column(.shortName, ["机构简称", "规范简称", "习惯简称", "简称", "B0104"]),
@@ -39,12 +39,17 @@ extension TableKind {
       .creditCode,
       Column(.sequence, ["序号", "编号", "序", "排序号", "同级排序号"]),
     ],
-    needsOneOf: [[.superior, .category]],
+    needsOneOf: [[.organCode], [.superior, .category]],
     example: [
       "机构代码 | 机构名称 | 机构类别 | 机构规格 | 层级 | 简称 | 批准文号 | 批准日期",
       "JH0101 | 江海市财政局 | 政府工作部门 | 正处级 | 市级 | 市财政局 | 江编〔2004〕12号 | 2004-03-01",
     ],
-    traits: [.hasNoTotals, .mayBeAForm, .isOrganLedger, .rowsAreOrgans], view: "organ",
+    traits: [.hasNoTotals, .mayBeAForm, .isOrganLedger, .rowsAreOrgans],
+    likely: [
+      LikelySigns(
+        [[.organName], [.superior, .category]], butNot: LikelySigns.otherPapers, people: .organs)
+    ],
+    view: "organ",
     stored: .entries(.organs),
     storage: .entries({ OrganReader($0) }, .organs))
 }

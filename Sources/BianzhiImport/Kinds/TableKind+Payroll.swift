@@ -46,7 +46,7 @@ extension TableKind {
       "姓名 | 身份证号 | 发放单位代码 | 月份 | 应发金额",
       "张某 | 3399**********1234 | JH0101 | 2010-06 | 3456.70",
     ],
-    traits: [.speaksForAMonth],
+    traits: [.speaksForAMonth, .readsMadeWords],
     likely: [LikelySigns([[.amount]], titled: LikelySigns.otherPay, isOfPay: true)],
     view: "payroll", stored: .lists(.payroll),
     storage: .payroll)

@@ -16,15 +16,22 @@ extension TableKind {
       Column(
         .role, ["正副职", "成员类别", "正职副职", "职务类别", "职数类型"], isTelling: true),
       Column(.post, ["职务名称", "职务", "领导职务", "职位", "职位名称", "岗位名称"]),
-      Column(.people, ["核定数", "核定职数", "职数", "领导职数", "核定领导职数", "核定", "应配", "应配数", "调整后"]),
-      Column(.change, ["增减数", "增减", "调整数", "变动数"]),
-      Column(.document, ["批准文号", "核定文号", "批复文号", "文号", "机构编制文号", "审批文号"]),
+      Column(
+        .people,
+        ["核定数", "核定职数", "职数", "领导职数", "核定领导职数", "核定", "应配", "应配数"] + Column.after("职数")),
+      Column(.change, ["增减数", "增减", "调整数", "变动数", "增减职数", "变化数"]),
+      Column(.before, Column.before("职数")),
+      Column(.increase, ["核增", "增加", "增加数", "核增数", "增加职数", "核增职数"]),
+      Column(.decrease, ["核减", "减少", "减少数", "核减数", "减少职数", "核减职数"]),
+      Column(.document, Column.documents),
       Column(
         .effective, Column.approvalDays + ["日期"], isRequired: true, isNeeded: true),
       .creditCode,
       Column(.sequence, ["序号", "编号", "序"]),
     ],
-    needsOneOf: [[.organCode, .organName], [.people, .change], [.role, .post, .rank]],
+    needsOneOf: [
+      [.organCode, .organName], [.people, .change, .increase, .decrease], [.role, .post, .rank],
+    ],
     example: [
       "机构代码 | 职务层次 | 正副职 | 核定数 | 批准文号 | 生效日期",
       "JH0101 | 副处级 | 副职 | 3 | 江编〔2004〕12号 | 2004-03-01",

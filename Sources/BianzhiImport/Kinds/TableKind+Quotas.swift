@@ -15,13 +15,19 @@ extension TableKind {
         isTelling: true),
       Column(
         .people,
-        ["核定数", "核定编制", "核定编制数", "编制数", "编制总数", "批准编制", "核定", "总编制", "总编制数", "调整后", "调整后编制"]),
-      Column(.change, ["增减数", "增减", "调整数", "变动数", "增减编制"]),
-      Column(.document, ["批准文号", "核定文号", "批复文号", "文号", "机构编制文号", "审批文号"]),
+        [
+          "核定数", "核定编制", "核定编制数", "编制数", "编制总数", "批准编制", "核定", "总编制", "总编制数",
+        ] + Column.after("编制")),
+      Column(
+        .change, ["增减数", "增减", "调整数", "变动数", "增减编制", "增减编制数", "调整编制数", "变动编制数", "变化数", "增减情况"]),
+      Column(.before, Column.before("编制")),
+      Column(.document, Column.documents),
       Column(
         .effective, Column.approvalDays + ["日期"], isRequired: true, isNeeded: true),
-      Column(.increase, ["核增", "增加", "增加数", "核增数", "增加编制"]),
-      Column(.decrease, ["核减", "减少", "减少数", "核减数", "减少编制"]),
+      Column(
+        .increase, ["核增", "增加", "增加数", "核增数", "增加编制", "核增编制", "核增编制数", "增加编制数", "新增编制", "新增编制数"]),
+      Column(
+        .decrease, ["核减", "减少", "减少数", "核减数", "减少编制", "核减编制", "核减编制数", "减少编制数", "收回编制", "收回编制数"]),
       Column(.covers, ["覆盖机构代码", "覆盖机构", "共用机构", "共用单位", "含单位"]),
       .creditCode,
       Column(.sequence, ["序号", "编号", "序"]),

@@ -66,6 +66,7 @@ extension TableKind {
         [
           "人员状态", "人员管理状态", "在岗情况", "在岗状态", "是否在岗", "是否在职", "在编在岗情况", "状态", "在职情况", "在职状态", "在编情况",
           "在岗在编情况", "人员在岗情况", "在册情况", "人员情况", "人员现状", "人员状况", "目前状态", "当前状态", "现状态", "人员在职情况",
+          "编制状态", "在编状态", "占编状态", "占编情况",
           "A0163",
         ], isTelling: true),
       Column(
@@ -114,7 +115,7 @@ extension TableKind {
       "张某 | 3399**********1234 | JH0101 | 办公室 | 行政编制 | 科员 | 科员 | 否 | 在岗",
     ],
     aside: """
-      职级 现职级 职务职级 公务员职级 非领导职务 非领导职务级别 参加工作时间 工作时间 参工时间 经费来源 经费形式
+      职级 现职级 公务员职级 非领导职务 非领导职务级别 参加工作时间 工作时间 参工时间 经费来源 经费形式
       编制经费形式 民族 籍贯 出生地 政治面貌 入党时间 学历 学位 学历学位 毕业院校 毕业学校 毕业院校及专业 专业 所学专业 毕业时间 职称
       专业技术职务 岗位类别 岗位等级 是否高配 是否公务员登记 公务员登记时间 进入形式 进入方式 进入来源 控编单号 控编单编号 任现职级时间
       任现职务层次时间 年龄 联系电话 手机号码 A0117 A0111A A0134 A0141 A0160 A0165 A0192E
@@ -125,8 +126,21 @@ extension TableKind {
       HeaderPattern(start: "到", end: "时间", field: .entered),
       HeaderPattern(start: "调入", end: "时间", field: .entered),
     ],
-    traits: [.speaksForADay, .rowsArePeople],
-    likely: [LikelySigns([[.person], [.body, .post]], butNot: LikelySigns.leaderLists)],
+    traits: [.speaksForADay, .rowsArePeople, .readsMadeWords],
+    likely: [
+      LikelySigns([[.person], [.body, .post]], butNot: LikelySigns.leaderLists),
+      LikelySigns(
+        [
+          [
+            .person, .sex, .birth, .post, .leftOn, .organName, .organCode, .rank, .personType,
+            .body,
+          ]
+        ],
+        butNot: LikelySigns.otherPapers, people: .ofOneSort),
+      LikelySigns(
+        [[.leftOn], [.person, .sex, .birth, .organName, .organCode]],
+        butNot: LikelySigns.otherPapers, people: .withDayOfLeaving),
+    ],
     view: "staff", stored: .lists(.roster),
     storage: .roster)
 }

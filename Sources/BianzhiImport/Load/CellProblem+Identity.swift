@@ -2,6 +2,13 @@ import BianzhiCore
 
 /// Identity numbers.
 extension CellProblem {
+  package static let sharedNumber = CellProblem(
+    "shared_number",
+    Wording(
+      zh: "身份证号与上面一行相同，姓名不同：按不同的人计。请核对号码",
+      en: """
+        the identity number of a row above under another name: they count as different people. Check the number
+        """))
   package static let idLength = CellProblem(
     "id_length", refuses: true,
     Wording(zh: "身份证号不是 15 或 18 位。请核对原件", en: "not 15 or 18 characters long. Check the original"))

@@ -38,7 +38,9 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .unknownPart, .partOrgan, .rolesUnsaid, .factStays, .postsAdded,
     .vacantPost, .noOrganInPost, .postsTogether, .bodiesTogether,
     .bodyIsNumber, .pensionPay, .offBookPay, .mixedPay, .totalUnread, .bodyByHeading, .blankBelow,
-    .namesTogether, .dittoUnread, .partsExceed, .partsApart,
+    .namesTogether, .dittoUnread, .partsExceed, .partsApart, .sharedNumber,
+    .namesTogether, .dittoUnread, .leavesLater, .leftUnsaid, .comingPeople, .strangers,
+    .alsoInPost, .alsoListed, .otherPurpose, .changeDiffers,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

@@ -31,14 +31,15 @@ struct CellReader {
     return (columns..<cells.count).contains { !bytes($0).isEmpty }
   }
 
-  /// Whether a byte is in one of the cells, or between two of them.
-  func hold(_ byte: UInt8) -> Bool {
+  /// Whether one of two bytes is in one of the cells, or between two of them.
+  func hold(_ byte: UInt8, or other: UInt8) -> Bool {
     var (start, end) = (Int32.max, Int32(0))
     for cell in cells where cell.start < cell.end {
       (start, end) = (min(start, cell.start), max(end, cell.end))
     }
-    return start < end
-      && UnsafeRawBufferPointer(rebasing: base[Int(start)..<Int(end)]).holds(byte)
+    guard start < end else { return false }
+    let text = UnsafeRawBufferPointer(rebasing: base[Int(start)..<Int(end)])
+    return text.holds(byte) || text.holds(other)
   }
 
   static var empty: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: nil, count: 0) }
@@ -46,26 +47,10 @@ struct CellReader {
   /// Whether a cell is empty or holds a word that stands for it in printed tables.
   @inline(__always)
   static func isBlankMark(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    if bytes.isEmpty { return true }
-    return bytes.count <= 6 && mayBeMark[Int(bytes[0])] && marks.contains(packed(bytes))
+    bytes.isEmpty || marks.contains(bytes)
   }
 
-  private static let marks = Set(
-    ["-", "--", "–", "/", "\\", "—", "——", "－", "／", "无", "空", "○", "不详", "暂无", "N/A"].map { mark in
-      Array(mark.utf8).withUnsafeBytes { packed($0) }
-    })
-
-  private static let mayBeMark: [Bool] = {
-    var starts = [Bool](repeating: false, count: 256)
-    for mark in marks {
-      var start = mark
-      while start > 255 { start >>= 8 }
-      starts[Int(start)] = true
-    }
-    return starts
-  }()
-
-  private static func packed(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    bytes.reduce(0) { $0 << 8 | UInt64($1) }
-  }
+  private static let marks = ShortWords([
+    "-", "--", "–", "/", "\\", "—", "——", "－", "／", "无", "空", "○", "不详", "暂无", "N/A",
+  ])
 }

@@ -15,12 +15,14 @@ struct DittoMarks {
     own = Set([Field.name, .person].map { layout.column($0) }.filter { $0 >= 0 })
   }
 
-  /// - Parameter read: the cells of a row of the table by its number, for the first mark.
+  /// - Parameter table: the row's; its row above is read anew for the first mark.
   /// - Returns: whether a mark cannot be resolved.
-  mutating func resolve(_ row: inout RawRow, _ read: (Int) throws -> [[UInt8]]) rethrows -> Bool {
-    let marked = row.cells.indices.filter { Self.isMark(row, $0) }
+  mutating func resolve(_ row: inout RawRow, of table: ImportTable) throws -> Bool {
+    let marked = row.withCells { cells in
+      (0..<cells.count).filter { Self.marks.contains(cells.bytes($0)) }
+    }
     guard !marked.isEmpty else { return false }
-    let above = try self.above ?? (line > 0 ? read(line) : [])
+    let above = try self.above ?? (line > 0 ? table.cells(ofRow: line) : [])
     self.above = above
     var isOpen = false
     for column in marked {
@@ -39,20 +41,9 @@ struct DittoMarks {
     if above != nil { above = row.cells.map { Array(row.bytes[$0.range]) } }
   }
 
-  private static func isMark(_ row: RawRow, _ column: Int) -> Bool {
-    let range = row.cells[column].range
-    guard (1...6).contains(range.count) else { return false }
-    // 〃 is E3 80 83, 々 E3 80 85, ″ E2 80 B3, ” E2 80 9D, ＂ EF BC 82, 同 E5 90 8C.
-    switch row.bytes[range.lowerBound] {
-    case 0xE3, 0xE2, 0xEF, 0xE5, 0x22, 0x27:
-      return marks.contains(String(decoding: row.bytes[range], as: UTF8.self))
-    default: return false
-    }
-  }
-
-  private static let marks: Set<String> = [
+  private static let marks = ShortWords([
     "〃", "々", "″", "”", "“", "＂", "\"", "''", "\"\"", "同上", "〃〃", "同前", "””", "″″",
-  ]
+  ])
 }
 
 extension RawRow {

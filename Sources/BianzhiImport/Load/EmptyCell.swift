@@ -1,3 +1,4 @@
+import Glibc
 import Spreadsheets
 
 /// A cell that a program wrote a word into where there is nothing.
@@ -32,33 +33,16 @@ extension UnsafeRawBufferPointer {
     return indices.contains { isLost(at: $0) }
   }
 
-  /// Whether a byte is in it, looked for eight at a time.
+  /// Whether a byte is in it.
   @inline(__always)
   func holds(_ byte: UInt8) -> Bool {
-    var index = 0
-    while index + 8 <= count {
-      if loadUnaligned(fromByteOffset: index, as: UInt64.self).holds(byte) { return true }
-      index += 8
-    }
-    while index < count {
-      if self[index] == byte { return true }
-      index += 1
-    }
-    return false
+    guard let baseAddress else { return false }
+    return memchr(baseAddress, Int32(byte), count) != nil
   }
 
   private func isLost(at index: Int) -> Bool {
     guard self[index] == 0xEF, index + 2 < count else { return self[index] == 0x3F }
     let rest = (self[index + 1], self[index + 2])
     return rest == (0xBF, 0xBD) || rest == (0xBC, 0x9F)
-  }
-}
-
-extension UInt64 {
-  /// Whether one of its eight bytes is this one.
-  @inline(__always)
-  fileprivate func holds(_ byte: UInt8) -> Bool {
-    let rest = self ^ 0x0101_0101_0101_0101 &* UInt64(byte)
-    return (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080 != 0
   }
 }

@@ -18,13 +18,14 @@ extension EntryReader {
 /// What quotas and posts have in common: a stated total, a signed change, a document and a day.
 struct ApprovalCells {
   private let session: ImportSession
-  private let people, change, increase, decrease, effective: Int
+  private let people, before, change, increase, decrease, effective: Int
   private var documents: DocumentColumns
 
   init(_ session: ImportSession) {
     self.session = session
     let layout = session.sheet.layout
     people = layout.column(.people)
+    before = layout.column(.before)
     change = layout.column(.change)
     increase = layout.column(.increase)
     decrease = layout.column(.decrease)
@@ -41,9 +42,8 @@ struct ApprovalCells {
     var blankDocument: String?
   }
 
-  mutating func read(_ row: CellReader) throws -> Values {
-    let total = try count(row, people, mayBeNegative: false)
-    let change = try change(row)
+  mutating func read(_ row: CellReader, line: Int) throws -> Values {
+    let (total, change) = try numbers(row, line: line)
     guard total != nil || change != nil else {
       let column = [people, self.change, increase, decrease].first { $0 >= 0 } ?? people
       throw Issue(.missing, session.sheet.layout.heading(column))
@@ -51,9 +51,10 @@ struct ApprovalCells {
     guard case .date(let since) = RecordedDate.read(row.bytes(effective)) else {
       throw Issue(.notADay, session.sheet.layout.heading(effective))
     }
-    let hasChange = self.change >= 0 || increase >= 0 || decrease >= 0
+    let hasChange = [self.change, increase, decrease, before].contains { $0 >= 0 }
+    let hasTotal = people >= 0 || before >= 0
     let numbers: [CellValue] = [
-      session.told(people, CellValue(total)), hasChange ? CellValue(change) : .untold,
+      hasTotal ? CellValue(total) : .untold, hasChange ? CellValue(change) : .untold,
     ]
     guard session.sheet.layout.column(.document) >= 0 else {
       return Values(
@@ -70,6 +71,22 @@ struct ApprovalCells {
     let parts = [CellValue(document.number?.year), CellValue(document.number?.number)]
     return Values(
       document: .text(document.text), since: Int64(since), content: numbers + parts)
+  }
+
+  /// What a row sets and what it adds or takes; of the number before, the change and the number after, two tell the
+  /// third. Where all three are told and do not agree, the number after and the change stand, and it is said.
+  private func numbers(_ row: CellReader, line: Int) throws -> (total: Int?, change: Int?) {
+    let total = try count(row, people, mayBeNegative: false)
+    let change = try change(row)
+    guard let before = try count(row, before, mayBeNegative: false) else { return (total, change) }
+    switch (total, change) {
+    case (let total?, let change?):
+      if before + change != total { session.warn(.changeDiffers, self.before, line: line) }
+      return (total, change)
+    case (let total?, nil): return (total, total - before)
+    case (nil, let change?) where before + change >= 0: return (before + change, change)
+    case (nil, _): return (nil, change)
+    }
   }
 
   /// A signed change, or the difference of columns for what was added and taken away.

@@ -35,7 +35,7 @@ struct FormReader: EntryReader {
       throw Issue(.noNumbers)
     }
     let day = try session.dataDay(row)
-    let since = try session.approvalDay(row, effective) ?? day
+    let since = try session.approvalDay(row, effective) ?? session.sheet.approvedBy ?? day
     let shared = StatedEntries.Row(
       organ: organ, day: day, since: since, document: documents.read(row))
     return numbers.compactMap { StatedEntries.entry($0.heading, $0.people, shared) }

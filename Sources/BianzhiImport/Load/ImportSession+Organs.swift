@@ -62,8 +62,8 @@ extension ImportSession {
 
   /// 3.4E+11, which a spreadsheet makes of a long code.
   private static func isScientific(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard bytes.contains(0x2B) || bytes.contains(0x2E),
-      let mark = bytes.firstIndex(where: { $0 | 0x20 == 0x65 }), mark > 0
+    guard let mark = bytes.firstIndex(where: { $0 | 0x20 == 0x65 }), mark > 0,
+      bytes.contains(0x2B) || bytes.contains(0x2E)
     else { return false }
     let isNumber = { (byte: UInt8) in (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2B }
     return bytes.indices.allSatisfy { $0 == mark || isNumber(bytes[$0]) }

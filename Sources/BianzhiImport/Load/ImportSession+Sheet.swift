@@ -16,9 +16,14 @@ extension ImportSession {
   }
 
   /// Finds the organ of a sheet, or of the part of it below these captions, and compares their day.
-  func turn(to captions: [Caption], of table: ImportTable) throws {
-    if let stated = Caption.date(of: captions), let asOf,
-      table.found.kind.traits.contains(.speaksForADay),
+  ///
+  /// - Parameter isPart: the captions stand between the rows; the names of sheet and file say nothing new then.
+  func turn(to captions: [Caption], of table: ImportTable, isPart: Bool = false) throws {
+    let stated = Caption.date(of: captions)
+    if table.found.onlyApproves, let last = stated?.date.last, let asOf, last <= asOf {
+      sheet.approvedBy = last.yyyymmdd
+    } else if let stated, let asOf, table.found.kind.traits.contains(.speaksForADay),
+      !table.hasNoDay,
       sheet.layout.column(.dataDay) < 0, asOf < stated.date.first || asOf > stated.date.last
     {
       sheet.issues.add(Issue(.dayDisagrees), row: stated.row)
@@ -31,7 +36,8 @@ extension ImportSession {
       }
     if organText == nil, try takeToldOrgan(of: table) { return }
     guard !hasColumn, organText == nil,
-      let found = try SheetOrgan.find(captions, table.place, in: organs)
+      let found = try SheetOrgan.find(
+        captions, isPart ? SheetPlace(path: "-", sheet: nil) : table.place, in: organs)
     else { return }
     sheet.take(found)
     if found.isDisputed { sheet.issues.add(Issue(.organsDisagree), row: found.row) }
@@ -73,7 +79,7 @@ extension ImportSession {
 
   /// The data day of a row: its own, else that of `--as-of`.
   func dataDay(_ row: CellReader) throws -> Int32 {
-    let column = sheet.layout.column(.dataDay)
+    let column = sheet.dataDay
     if column >= 0, !row.bytes(column).isEmpty {
       guard case .date(let stored) = RecordedDate.read(row.bytes(column)), stored > 999_999 else {
         throw Issue(.notADay, sheet.layout.heading(column))

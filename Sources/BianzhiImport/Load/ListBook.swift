@@ -114,6 +114,10 @@ final class ListBook {
     nextID += 1
   }
 
+  /// Whether a list had rows before this import.
+  @inline(__always)
+  func hadRows(_ place: Int) -> Bool { lists[place].hadRows }
+
   /// The number of the next row of a list.
   @inline(__always)
   func nextRow(_ place: Int) throws -> Int64 {

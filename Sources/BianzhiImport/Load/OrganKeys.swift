@@ -36,9 +36,7 @@ final class OrganKeys {
 
   /// The organ of a code, which is remembered if it is new.
   func key(code bytes: UnsafeRawBufferPointer) throws -> Int64 {
-    if lastKey >= 0, last.count == bytes.count, last.withUnsafeBytes({ $0.elementsEqual(bytes) }) {
-      return lastKey
-    }
+    if lastKey >= 0, last.withUnsafeBytes({ $0.isEqual(to: bytes) }) { return lastKey }
     let key = try codes.number(of: bytes) ?? add(bytes, isName: false)
     last.removeAll(keepingCapacity: true)
     last.append(contentsOf: bytes)

@@ -62,9 +62,9 @@ final class PayrollLoader: ListLoader {
     if name.isEmpty { insert.bindNull() } else { insert.bind(name) }
     insert.bind(fen)
     try insert.run()
-    if !book.lists[place].hadRows {
+    if !book.hadRows(place) {
       let counted = RosterRow(person: number.number, nameKey: RosterRow.payKey(row: id))
-      try index.add(counted, row: id, list: book.lists[place])
+      try index.add(counted, row: id, on: month)
     }
     return place
   }

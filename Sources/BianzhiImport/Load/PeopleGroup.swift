@@ -19,6 +19,8 @@ struct PeopleGroup: Hashable, Sendable {
       self = whole
     } else if let kind = Self.bareKinds[words] {
       self.init(state: nil, kind: kind, isBare: true)
+    } else if let left = Self.leavers(in: words) {
+      self.init(state: left, kind: nil)
     } else {
       return nil
     }
@@ -62,6 +64,10 @@ struct PeopleGroup: Hashable, Sendable {
     let words = Self.bare(title)
     if let whole = PeopleGroup(whole: words) ?? PeopleGroup(bracketsOf: title) {
       self = whole
+      return
+    }
+    if let left = Self.leavers(in: words) {
+      self.init(state: left, kind: nil)
       return
     }
     guard let word = Self.groups.first(where: words.hasSuffix),

@@ -30,7 +30,8 @@ final class PeriodBook {
       captions, sheet: row == nil ? table.sheet : nil, file: row == nil ? table.place.file : "")
     // A page whose title names no day goes on with what the one before it says.
     if row == nil || period != nil { (isOpen, lastOrgan) = (false, 0) }
-    guard isOfDay || isOfMonth, let period else { return }
+    // What is approved stays so until it is changed, and whoever has left has left, whatever day the table was made on.
+    guard isOfDay || isOfMonth, !table.hasNoDay, let period else { return }
     let place = row.map { "\(table.name) \($0)" } ?? table.name
     claims.append(
       Claim(kind: table.found.kind.name, table: table.name, place: place, period: period))

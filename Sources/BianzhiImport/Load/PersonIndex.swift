@@ -39,18 +39,21 @@ final class PersonIndex {
     sums = table.blocks == .staff ? StrengthSums(owner) : nil
   }
 
+  /// - Parameters:
+  ///   - id: the row's number, which begins with that of its list.
+  ///   - day: the list's day or month.
   @inline(__always)
-  func add(_ row: RosterRow, row id: Int64, list: ListBook.List) throws {
-    if let rowSums = row.sums { try sums?.add(rowSums, roster: list.id, change: 1) }
+  func add(_ row: RosterRow, row id: Int64, on day: Int32) throws {
+    if let rowSums = row.sums { try sums?.add(rowSums, roster: id >> 24, change: 1) }
     let key: UInt64
     if let person = row.person {
       key = UInt64(bitPattern: person)
     } else {
-      nameless[list.id, default: 0] += 1
+      nameless[id >> 24, default: 0] += 1
       key = row.nameKey
     }
     try sorter.add(
-      PersonBlock.Entry(day: list.day, state: Int32(row.state), person: key, row: id))
+      PersonBlock.Entry(day: day, state: Int32(row.state), person: key, row: id))
   }
 
   /// What happened to rows of a list that had rows before.
@@ -59,7 +62,7 @@ final class PersonIndex {
       if change.isGone {
         try remove(change.row, list: list)
       } else {
-        try add(change.row, row: change.id, list: list)
+        try add(change.row, row: change.id, on: list.day)
       }
     }
   }

@@ -12,6 +12,15 @@ struct RosterColumns {
   /// Columns besides the state's that tell of it.
   let otherStates: [Int]
 
+  /// Whether one of them tells something in a row.
+  @inline(__always)
+  func tellState(_ row: CellReader) -> Bool {
+    for index in otherStates.indices where !CellReader.isBlankMark(row.bytes(otherStates[index])) {
+      return true
+    }
+    return false
+  }
+
   init(_ layout: Layout) {
     person = layout.column(.person)
     name = layout.column(.name)

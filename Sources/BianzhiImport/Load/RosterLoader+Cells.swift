@@ -126,15 +126,23 @@ extension RosterLoader {
     _ row: CellReader, by day: Int32, kind: Term, line: Int
   ) throws -> Term {
     let bytes = row.bytes(columns.state)
-    if columns.otherStates.contains(where: { !CellReader.isBlankMark(row.bytes($0)) }),
-      let told = try otherState(row, by: day)
-    {
+    if columns.tellState(row), let told = try otherState(row, by: day) {
       return try bindState(told.text, from: told.column, line: line)
     }
-    let isShort = bytes.count <= 4 && !columns.asksWhetherInPost
-    if isShort, !CellReader.isBlankMark(bytes), YesNo(recorded: row.string(columns.state)) != nil {
+    if bytes.count <= 4, !CellReader.isBlankMark(bytes),
+      let answer = YesNo(recorded: row.string(columns.state))
+    {
       let heading = session.sheet.layout.heading(columns.state)
-      return try bindState("\(row.string(columns.state))（\(heading)）", line: line)
+      guard columns.asksWhetherInPost else {
+        return try bindState("\(row.string(columns.state))（\(heading)）", line: line)
+      }
+      // What 否 means is asked of this column, and decided for no other.
+      if answer == .no {
+        let heading = HeaderWord.normal(heading)
+        let asked = heading.hasPrefix("是否") ? heading : "是否在岗"
+        let text = HeadedState.text(heading: asked, row.string(columns.state))
+        return try bindState(text, line: line)
+      }
     }
     guard !CellReader.isBlankMark(bytes) else {
       if let told = session.sheet.group?.state {
@@ -146,9 +154,7 @@ extension RosterLoader {
       return Term(id: 0, isKnown: true, mark: 0)
     }
     let term = try session.terms.term(bytes, .state)
-    if term.leftOn > 0, let left = RecordedDate(stored: Int64(term.leftOn)),
-      left.first.yyyymmdd > day
-    {
+    if leavesLater(row, term, by: day) {
       return try bindState(row.string(columns.state) + StateText.laterMark, line: line)
     }
     if kind.id == 0, columns.kind >= 0, isPlaceless(kind, row.string(columns.state)) {
@@ -156,6 +162,26 @@ extension RosterLoader {
     }
     bind(term, bytes, columns.state, line: line)
     return term
+  }
+
+  /// Whether a left state comes after the data day, by its own text or by the day of leaving beside it.
+  @inline(__always)
+  private func leavesLater(_ row: CellReader, _ term: Term, by day: Int32) -> Bool {
+    if term.leftOn > 0, let left = RecordedDate(stored: Int64(term.leftOn)) {
+      return left.first.yyyymmdd > day
+    }
+    let bytes = row.bytes(columns.state)
+    if bytes.count > 8,
+      bytes.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      let year = StateText.bareYear(in: row.string(columns.state))
+    {
+      return year > day / 10_000
+    }
+    guard columns.leftOn >= 0,
+      case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn)),
+      let left = RecordedDate(stored: Int64(stored)), left.first.yyyymmdd > day
+    else { return false }
+    return PersonState(recorded: row.string(columns.state))?.isLeft == true
   }
 
   /// Whether somebody who is here on attachment or loan holds a place elsewhere, since none is recorded here.

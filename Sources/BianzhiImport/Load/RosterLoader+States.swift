@@ -42,7 +42,7 @@ extension RosterLoader {
   }
 
   /// What the column of the state says; its words mostly repeat.
-  private func ownState(_ row: CellReader) -> PersonState? {
+  func ownState(_ row: CellReader) -> PersonState? {
     guard !CellReader.isBlankMark(row.bytes(columns.state)) else { return nil }
     let text = row.string(columns.state)
     if let known = states[text] { return known }

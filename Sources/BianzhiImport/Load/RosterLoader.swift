@@ -77,11 +77,7 @@ final class RosterLoader: ListLoader {
     bindDay(row, columns.postSince, line: line)
     bindDay(row, columns.entered, line: line)
     let state = try bindState(row, by: day, kind: kind, line: line)
-    if state.leftOn > 0, CellReader.isBlankMark(row.bytes(columns.leftOn)) {
-      insert.bind(Int64(state.leftOn))
-    } else {
-      bindDay(row, columns.leftOn, line: line)
-    }
+    try bindLeftOn(row, state, line: line)
     bindText(row, columns.document)
     bindText(row, columns.note)
     try insert.run()
@@ -100,7 +96,7 @@ final class RosterLoader: ListLoader {
     if columns.body >= 0, try ledger.lacks(body: body.id, row.bytes(columns.body)) {
       session.warn(.unknownBody, columns.body, line: line)
     }
-    guard !book.lists[place].hadRows else { return place }
+    guard !book.hadRows(place) else { return place }
     var counted = RosterRow()
     counted.person = person.number
     counted.state = kind.mark == 1 ? offQuota : state.id
@@ -113,7 +109,7 @@ final class RosterLoader: ListLoader {
     counted.nameKey =
       person.number == nil
       ? RosterRow.nameKey(name: row.bytes(columns.name), birth: birth, row: id) : 0
-    try index.add(counted, row: id, list: book.lists[place])
+    try index.add(counted, row: id, on: day)
     return place
   }
 

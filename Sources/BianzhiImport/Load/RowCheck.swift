@@ -35,7 +35,7 @@ struct RowCheck {
     if name >= 0, SeveralNames.are(in: cells.bytes(name)) {
       throw Issue(.namesTogether, layout.heading(name))
     }
-    if cells.hold(0x3F) || cells.hold(0xEF) {
+    if cells.hold(0x3F, or: 0xEF) {
       for column in columns.names where cells.bytes(column).hasLostCharacter {
         session.warn(.lostCharacter, column, line: row.number)
       }

@@ -3,7 +3,9 @@ import Spreadsheets
 
 /// Goes through the rows below a header and tells data from what printed tables put between them:
 /// repeated titles and headers, totals, notes, column numbers.
-struct RowClassifier {
+///
+/// A class, since a copy of all it holds for each row would cost more than most of its questions.
+final class RowClassifier {
   private let totals: TotalRow
   private let header: RepeatedHeader
   private let respelled: RespelledHeader
@@ -45,7 +47,7 @@ struct RowClassifier {
   }
 
   /// - Parameter cells: a row that is not blank.
-  mutating func rowClass(_ cells: CellReader, row: Int) -> RowClass {
+  func rowClass(_ cells: CellReader, row: Int) -> RowClass {
     if header.matches(cells) || respelled.matches(cells) { return .header }
     if isFirst, UnderHeader.matches(cells) || isItemCodes(cells) { return .header }
     isFirst = false

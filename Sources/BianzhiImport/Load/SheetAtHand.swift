@@ -17,6 +17,8 @@ struct SheetAtHand {
   /// The month of a pay list without a column for it: `--month`, or what the title, the sheet's or the file's
   /// name says.
   var month: Int32?
+  /// The day on which a form of approved numbers alone was made: they held by then. As YYYYMMDD.
+  var approvedBy: Int32?
   /// What the heading above the rows at hand, or the sheet's name, says of their people.
   var group: PeopleGroup? { told?.of(unit: organ?.name) }
   private var told: PeopleGroup?
@@ -29,6 +31,8 @@ struct SheetAtHand {
   private let sheetGroup: PeopleGroup?
   /// The column of units' codes in the state's register; -1 where there is none.
   let creditCode: Int
+  /// The column of data days; -1 where there is none.
+  let dataDay: Int
   /// The texts above the header.
   private let titles: Set<String>
 
@@ -36,22 +40,18 @@ struct SheetAtHand {
   init() {
     (file, layout) = (0, Layout(columns: [:], headings: []))
     (sheetGroup, titles, readsBodies, hasBlankUnit) = (nil, [], false, false)
-    creditCode = -1
+    (creditCode, dataDay) = (-1, -1)
   }
 
   /// - Parameter sheets: the names of all sheets of the import.
   init(_ table: ImportTable, file: Int64, beside sheets: Set<String>) {
     (self.file, layout) = (file, table.found.layout)
-    var group =
-      table.sheet.flatMap { PeopleGroup(sheet: $0, beside: sheets) }
-      ?? PeopleGroup(title: table.place.file)
-    for caption in table.found.captions {
-      guard caption.texts.count == 1, let text = caption.texts.first else { continue }
-      group = PeopleGroup(title: text) ?? PeopleGroup(heading: text) ?? group
-    }
+    let group = PeopleGroup.of(
+      table.found.captions, sheet: table.sheet, file: table.place.file, beside: sheets)
     (told, sheetGroup) = (group, group)
     titles = Set(table.found.captions.flatMap(\.texts))
     creditCode = layout.column(.creditCode)
+    dataDay = layout.column(.dataDay)
     hasBlankUnit = table.found.hasBlankUnit
     readsBodies =
       table.found.kind.traits.contains(.rowsArePeople) && layout.column(.body) < 0

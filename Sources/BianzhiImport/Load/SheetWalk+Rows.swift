@@ -13,7 +13,7 @@ extension SheetWalk {
   }
 
   /// - Returns: whether the row only names the unit of the rows below it.
-  func turn(_ row: RawRow, _ item: RowClass) throws -> Bool {
+  mutating func turn(_ row: RawRow, _ item: RowClass) throws -> Bool {
     switch item {
     case .data, .caption: break
     case .header, .filler, .otherHeader, .total, .nobody: return false
@@ -41,22 +41,24 @@ extension SheetWalk {
   }
 
   /// Compares the number of people that a line of words tells.
-  func compare(_ caption: Caption) {
+  mutating func compare(_ caption: Caption) {
     guard checksTotals, !check.compare(caption) else { return }
     session.sheet.issues.add(Issue(.totalUnread), row: caption.row)
   }
 
   /// Adds a row of data to what printed totals are compared with.
-  func add(_ cells: CellReader, _ line: Int) {
+  mutating func add(_ cells: CellReader, _ line: Int) {
     let state = session.sheet.group?.state
     check.add(cells, organ: session.sheet.lastOrgan, line: line, isOther: state != nil)
   }
 
-  /// A row of a pay list that is no pay of people in post is told, and is none of the rows read.
-  func passesOver(_ cells: CellReader, _ line: Int) -> Bool {
-    guard let other = otherPay?.sort(of: cells) else { return false }
+  /// A row of other people's pay, or of people who are neither in post nor have left, is told, and is none of the
+  /// rows read.
+  mutating func passesOver(_ cells: CellReader, _ line: Int) -> Bool {
+    let other = otherPay?.sort(of: cells)?.problem ?? otherStaff?.problem(of: cells)
+    guard let other else { return false }
     counts.notes += 1
-    session.sheet.issues.add(Issue(other.problem), row: line)
+    session.sheet.issues.add(Issue(other), row: line)
     if checksTotals { check.add(cells, organ: session.sheet.organ?.key ?? 0, line: line) }
     return true
   }
@@ -67,7 +69,7 @@ extension SheetWalk {
       var blocks = BodyBlocks(table.found.layout)
     else { return [] }
     var (reader, row) = (try table.reader(), RawRow())
-    var classifier = RowClassifier(table.found)
+    let classifier = RowClassifier(table.found)
     while try reader.read(into: &row) {
       guard row.number > table.found.headerRows.upperBound, !row.isBlank else { continue }
       let number = row.number

@@ -2,12 +2,14 @@ import BianzhiCore
 import Spreadsheets
 
 /// Reads one table from top to bottom: hands on its data rows and accounts for all others.
-final class SheetWalk {
+///
+/// A value, so that the compiler and not the program at work sees that nothing of it is changed twice at once.
+struct SheetWalk {
   let table: ImportTable
   let session: ImportSession
   private let options: ImportOptions
   private let repairs: RepairColumns
-  private var classifier: RowClassifier
+  private let classifier: RowClassifier
   var check: TotalCheck
   var counts = FileCounts()
   /// Rows of earlier files that a rejects file brings back.
@@ -21,6 +23,8 @@ final class SheetWalk {
   let checksTotals: Bool
   private let dates: [DateParts]
   private let ticks: [TickedColumns]
+  /// Nothing is put together from several cells or filled in, so that rows need not be copied.
+  private let readsInPlace: Bool
   private let columns: SheetColumns
   private let rowCheck: RowCheck
   var filler: OrganFiller?
@@ -28,6 +32,8 @@ final class SheetWalk {
   private(set) var blocks: BodyBlocks?
   /// Rows of a pay list that are no pay of people in post.
   var otherPay: OtherPay.Reader?
+  /// The same of people who are not in post.
+  let otherStaff: OtherStaff.Reader?
   let parts: PartOrgan
   /// Rows have no organ of their own, or take it from the row above.
   private let hasParts: Bool
@@ -38,34 +44,32 @@ final class SheetWalk {
     (self.table, self.session, self.options) = (table, session, options)
     repairs = RepairColumns(table.found)
     classifier = RowClassifier(table.found)
-    let kind = table.found.kind
-    check = TotalCheck(
-      table.found.layout,
-      countsPeople: kind.traits.contains(.rowsArePeople))
+    let (kind, layout) = (table.found.kind, table.found.layout)
+    check = TotalCheck(layout, countsPeople: kind.traits.contains(.rowsArePeople))
     checksTotals = !kind.traits.contains(.hasNoTotals)
-    dates = table.found.layout.dates
-    ticks = table.found.layout.ticks
+    (dates, ticks) = (layout.dates, layout.ticks)
     columns = SheetColumns(table.found)
     rowCheck = RowCheck(table, columns, session)
-    let layout = table.found.layout
     dittos = DittoMarks(layout)
     blocks = kind.traits.contains(.rowsArePeople) ? BodyBlocks(layout) : nil
     let fillsBodies = try options.fillsDown && !Self.blankBelow(table).isEmpty
-    filler = options.fillsDown ? OrganFiller(layout, fillsBodies: fillsBodies) : nil
+    let filler = options.fillsDown ? OrganFiller(layout, fillsBodies: fillsBodies) : nil
+    self.filler = filler
+    readsInPlace = layout.dates.isEmpty && layout.ticks.isEmpty && filler == nil
     if fillsBodies { blocks = nil }
     otherPay = OtherPay.Reader(table)
+    otherStaff = OtherStaff.Reader(table, asOf: session.asOf)
     parts = PartOrgan(table.found, session.organs)
     let owners: [Field] = [.organCode, .organName, .payerCode, .payerName]
     hasParts =
-      kind.traits.contains(.rowsAreOrgans)
-      ? false
-      : filler?.fillsOrgans == true || owners.allSatisfy { table.found.layout.column($0) < 0 }
+      !kind.traits.contains(.rowsAreOrgans)
+      && (filler?.fillsOrgans == true || owners.allSatisfy { layout.column($0) < 0 })
   }
 
   /// None while rows are held back: what they would add is not known.
   var totals: [TotalCheck.Total] { counts.rejected > 0 ? [] : check.totals }
 
-  func run(_ body: (CellReader, Int) throws -> Void) throws {
+  mutating func run(_ body: (CellReader, Int) throws -> Void) throws {
     var reader = try table.reader()
     let header = table.found.headerRows.upperBound
     var merged = MergedCells(reader.merges, below: header + 1, of: table.name)
@@ -86,10 +90,14 @@ final class SheetWalk {
       let errors = row.clearErrors()
       let size = row.bytes.count
       do {
-        let isOpen = try dittos.resolve(&row) { try table.cells(ofRow: $0) }
-        var whole =
-          dates.isEmpty && ticks.isEmpty ? row : DateParts.joined(row, dates, ticks)
-        if try take(&whole, errors, hasOpenDitto: isOpen, body) { merged.forget() }
+        let isOpen = try dittos.resolve(&row, of: table)
+        if readsInPlace {
+          if try take(&row, errors, hasOpenDitto: isOpen, body) { merged.forget() }
+        } else {
+          var whole =
+            dates.isEmpty && ticks.isEmpty ? row : DateParts.joined(row, dates, ticks)
+          if try take(&whole, errors, hasOpenDitto: isOpen, body) { merged.forget() }
+        }
       } catch let issue as Issue {
         try reject(row, issue)
       }
@@ -107,7 +115,7 @@ final class SheetWalk {
   }
 
   /// - Returns: whether it is the header again.
-  private func take(
+  private mutating func take(
     _ row: inout RawRow, _ errors: [EmptyCell], hasOpenDitto: Bool,
     _ body: (CellReader, Int) throws -> Void
   ) throws -> Bool {
@@ -128,7 +136,7 @@ final class SheetWalk {
     return try take(item, row, errors, body)
   }
 
-  private func take(
+  private mutating func take(
     _ item: RowClass, _ row: RawRow, _ errors: [EmptyCell],
     _ body: (CellReader, Int) throws -> Void
   ) throws -> Bool {
@@ -138,7 +146,7 @@ final class SheetWalk {
         counts.headers += 1
         if !captions.isEmpty {
           let organ = session.sheet.organ?.key
-          try session.turn(to: captions, of: table)
+          try session.turn(to: captions, of: table, isPart: true)
           session.periods.turn(to: table, captions, row: captions.first?.row)
           if session.sheet.organ?.key != organ { check.turn() }
           (captions, unknownPart) = ([], nil)
@@ -169,7 +177,7 @@ final class SheetWalk {
     }
   }
 
-  private func takeData(
+  private mutating func takeData(
     _ row: RawRow, _ cells: CellReader, _ errors: [EmptyCell],
     _ body: (CellReader, Int) throws -> Void
   ) throws {
@@ -191,7 +199,7 @@ final class SheetWalk {
     if let place = repairs.place(cells) { repaired.append(place) }
   }
 
-  private func reject(_ row: RawRow, _ issue: Issue) throws {
+  private mutating func reject(_ row: RawRow, _ issue: Issue) throws {
     counts.rejected += 1
     session.sheet.issues.add(issue, row: row.number)
     guard options.quarantines else { return }

@@ -28,7 +28,7 @@ final class UnitCells {
     by body: UnsafeRawBufferPointer, _ organ: Int64, _ name: UnsafeRawBufferPointer
   ) throws -> Bool {
     guard !body.isEmpty else { return false }
-    if body.count == name.count, body.elementsEqual(name) { return true }
+    if body.isEqual(to: name) { return true }
     let place = try place(of: body)
     if readings[place].organ == organ { return readings[place].isMeant }
     let isMeant = try isMeant(readings[place], organ, name)

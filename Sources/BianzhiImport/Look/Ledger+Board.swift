@@ -56,7 +56,7 @@ extension TableKind {
       sql: """
         SELECT \(stored.organ) AS organ, \(day.map { "max(\($0))" } ?? "NULL") AS newest,
           \(day.map { "count(DISTINCT \($0))" } ?? "0") AS days
-        FROM \(stored.table) WHERE ended IS NULL\(ownRows) GROUP BY 1 ORDER BY 1
+        FROM \(stored.table) WHERE ended IS NULL AND \(stored.organ) IS NOT NULL\(ownRows) GROUP BY 1 ORDER BY 1
         """
     ).map { row in
       let newest: Int64? = row["newest"]

@@ -61,7 +61,7 @@ extension LookedTable {
     var reader = try table.reader()
     let header = found.headerRows.upperBound
     var merged = MergedCells(reader.merges, below: header + 1, of: table.name)
-    var classifier = RowClassifier(found)
+    let classifier = RowClassifier(found)
     var (row, count) = (RawRow(), 0)
     while try reader.read(into: &row) {
       guard row.number > header else { continue }

@@ -8,6 +8,8 @@ enum KindDoubt: Hashable {
   case notApproved
   /// Its column of inner bodies holds numbers.
   case countsBodies
+  /// What could be inner bodies with their organs are organs with their superiors.
+  case listsOrgans
 }
 
 extension Candidate {
@@ -20,6 +22,11 @@ extension Candidate {
     }
     if traits.contains(.listsBodies), bodyCells(in: head, layout.columns[.body]) == .counts {
       return .countsBodies
+    }
+    if traits.contains(.listsBodies), layout.columns[.body] == nil,
+      layout.columns[.category] != nil, listsOrgans(in: head)
+    {
+      return .listsOrgans
     }
     let captions = head.captions(above: block.rows)
     if traits.contains(.mustSayPosts), !tellsPosts { return .notApproved }

@@ -4,21 +4,64 @@ extension Candidate {
   /// Whether a table that lacks what tells its kind is of the kind all the same, where no other kind fits: a roster
   /// of people with their numbers and bodies or posts, or a list of leaders since when they hold their posts.
   ///
-  /// - Parameter titles: the sheet's titles and its file's name.
-  func isLikely(titles: String, in head: SheetHead) -> Bool {
+  /// - Parameters:
+  ///   - titles: the sheet's titles and its file's name.
+  ///   - place: where it stands.
+  func isLikely(titles: String, in head: SheetHead, at place: SheetPlace) -> Bool {
     !kind.likely.isEmpty && kind.columns.allSatisfy { !$0.isRequired || has($0.field) }
-      && !tellsUnitByPost && kind.likely.contains { fits($0, titles: titles, head) }
+      && kind.likely.contains { fits($0, titles: titles, head, place) }
   }
 
-  private func fits(_ signs: LikelySigns, titles: String, _ head: SheetHead) -> Bool {
+  private func fits(
+    _ signs: LikelySigns, titles: String, _ head: SheetHead, _ place: SheetPlace
+  ) -> Bool {
     guard (1...signs.mostLacking).contains(lacking),
       signs.fields.allSatisfy({ $0.contains(where: has) }), unknown.count <= signs.mostUnknown,
       signs.titles.isEmpty || signs.titles.contains(where: titles.contains)
     else { return false }
     if signs.postsNameUnits, !postsNameUnits(head) { return false }
+    switch signs.people {
+    case .anybody: if tellsUnitByPost { return false }
+    case .ofOneSort: if !isOfOneSort(head, place) { return false }
+    case .withDayOfLeaving: if !hasDaysOfLeaving(head) { return false }
+    case .organs: if !listsOrgans(in: head) { return false }
+    }
     return !signs.otherWords.contains { word in
       titles.contains(word) || layout.headings.contains { $0.contains(word) }
     }
+  }
+
+  /// Whether the words around the table tell a known state of all its people (退休人员名单), or whose list it is.
+  private func isOfOneSort(_ head: SheetHead, _ place: SheetPlace) -> Bool {
+    let captions = head.rows.filter { $0.number < block.rows.lowerBound }
+      .map { Caption(row: $0.number, cells: $0.cells) }
+    let group = PeopleGroup.of(captions, sheet: place.sheet, file: place.file)
+    let texts = captions.flatMap(\.texts) + [place.sheet ?? "", place.file]
+    if let other = OtherStaff(kind, layout, texts, group) { return other != .otherPurpose }
+    guard let state = group?.state else { return false }
+    return WordReading(of: state, in: "state").isKnown
+  }
+
+  /// Whether its categories are those of organs, or without categories its columns are those of an organ ledger.
+  func listsOrgans(in head: SheetHead) -> Bool {
+    guard let column = layout.columns[.category] else {
+      return [.rank, .since, .document, .creditCode].contains(where: has)
+    }
+    let words = head.rows.filter { $0.number > block.rows.upperBound }.compactMap {
+      row -> String? in
+      row.words.indices.contains(column) && !row.words[column].isEmpty ? row.words[column] : nil
+    }
+    let known = words.compactMap { OrganCategory(recorded: $0) }
+    return known.count * 2 > words.count && known.contains { $0 != .innerBody }
+  }
+
+  private func hasDaysOfLeaving(_ head: SheetHead) -> Bool {
+    guard let column = layout.columns[.leftOn] else { return false }
+    let days = head.rows.filter { $0.number > block.rows.upperBound }.compactMap { row -> String? in
+      guard row.words.count(where: { !$0.isEmpty }) > 2 else { return nil }
+      return row.words.indices.contains(column) ? row.words[column] : ""
+    }
+    return !days.isEmpty && days.allSatisfy { !$0.isEmpty && Field.leftOn.mayHold([$0]) }
   }
 
   /// Whether only a column such as 单位及职务, read as a post, tells the unit.

@@ -42,7 +42,8 @@ struct Candidate {
     let telling = kind.columns.count {
       $0.isTelling && columns[$0.field] != nil && !weak.contains($0.field)
     }
-    rating = known * 2 + telling * 3 - unknown.count - (block.lines.count - 1)
+    rating =
+      known * 2 + telling * 3 - unknown.count - header.othersAside - (block.lines.count - 1)
   }
 
   /// A form whose organs are known and whose numbers are too few.

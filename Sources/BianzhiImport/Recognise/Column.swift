@@ -11,6 +11,8 @@ package enum Field: String, CaseIterable, Sendable {
   case since, until
   case quotaKind = "quota_kind"
   case people, change
+  /// How many there were before a change (原编制数).
+  case before = "people_before"
   case effective
   case covers
   case scope, body, role
@@ -99,6 +101,28 @@ package struct Column: Sendable {
     "生效日期", "核定时间", "核定日期", "批准日期", "批准时间", "批复时间", "批复日期", "发文日期", "发文时间", "印发日期", "印发时间",
     "执行日期", "审批日期", "审批时间", "下达日期", "下达时间",
   ]
+
+  /// What the document of an approval is called.
+  static let documents = [
+    "批准文号", "核定文号", "批复文号", "文号", "机构编制文号", "审批文号", "批文", "批文号", "批准文件", "批复文件", "文件号", "文件文号",
+    "编制文号",
+    "核编文号", "批复文件号", "批准文件号", "文件编号", "依据文号", "批准依据", "依据文件", "发文字号", "发文号",
+  ]
+
+  /// What a number after a change is called, of quotas (编制) or posts (职数).
+  static func after(_ thing: String) -> [String] {
+    let words = ["调整后", "变动后", "变更后", "增减后", "现核定", "现"]
+    return words.flatMap { ["\($0)\(thing)", "\($0)\(thing)数", "\($0)核定\(thing)", "\($0)核定数"] }
+      + ["调整后", "调整后数", "变动后", "变更后", "增减后", "现核定"]
+  }
+
+  /// What a number before a change is called.
+  static func before(_ thing: String) -> [String] {
+    let words = ["原", "原有", "调整前", "变动前", "变更前", "增减前"]
+    return words.flatMap {
+      ["\($0)\(thing)", "\($0)\(thing)数", "\($0)核定\(thing)", "\($0)核定\(thing)数", "\($0)核定数"]
+    } + ["原核定", "调整前", "变动前", "变更前", "增减前"]
+  }
 
   package init(
     _ field: Field, _ headings: [String], weak: Set<String> = [], isRequired: Bool = false,

@@ -12,7 +12,7 @@ extension Field {
         || texts.allSatisfy { !$0.contains(where: \.isNumber) && $0.count < 5 }
     }
     switch self {
-    case .people, .change, .increase, .decrease, .actualPeople, .balance, .plannedPeople,
+    case .people, .change, .before, .increase, .decrease, .actualPeople, .balance, .plannedPeople,
       .waivedPeople,
       .sequence, .sourceRow:
       return texts.allSatisfy(Self.isCount)

@@ -2,21 +2,23 @@ import BianzhiCore
 
 /// What each column of a header stands for in one kind of table.
 struct HeaderColumns {
-  private let kind: TableKind
-  private let block: HeaderBlock
+  let kind: TableKind
+  let block: HeaderBlock
   /// What a mapping or a decision says of normalised header words.
   private let given: [String: ToldColumn]
-  private let reading: HeaderReading
+  let reading: HeaderReading
   private(set) var columns: [Field: Int] = [:]
   private(set) var forms: [FormColumn] = []
   private var dates: [Field: DateParts] = [:]
   private var ticks: [Field: TickedColumns] = [:]
   /// Columns of which no word is known.
-  private var open: [Int] = []
+  private(set) var open: [Int] = []
   /// Columns that a mapping or a decision leaves out.
   private(set) var leftOut: [String] = []
   /// Header words that are known and of no use.
   private(set) var aside: [String] = []
+  /// How many of them are so by what they are made of: of another kind they may be fields.
+  private(set) var othersAside = 0
   /// Columns that another one of the same field is read instead of.
   private(set) var ignored: [Int] = []
   /// Columns that mean the same as another one, and none is the better word.
@@ -32,6 +34,7 @@ struct HeaderColumns {
     }
     takeTicks()
     takeRemarked()
+    takeSensed()
     takeBodyBesideOrgan()
     takeCreditCode()
     forms = forms.withoutTotalBesideKinds
@@ -113,6 +116,22 @@ struct HeaderColumns {
       columns[field] = indices[0]
       open.removeAll { $0 == indices[0] }
     }
+  }
+
+  mutating func takeOpen(_ index: Int, as field: Field) {
+    columns[field] = index
+    open.removeAll { $0 == index }
+  }
+
+  mutating func ignoreOpen(_ index: Int) {
+    ignored.append(index)
+    open.removeAll { $0 == index }
+  }
+
+  mutating func setAside(_ index: Int) {
+    aside.append(block.headings[index])
+    othersAside += 1
+    open.removeAll { $0 == index }
   }
 
   /// The better word of two columns of one field is read.

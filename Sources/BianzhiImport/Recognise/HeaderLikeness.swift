@@ -16,16 +16,25 @@ enum HeaderLikeness {
     of heading: String, _ samples: [String], in kind: TableKind, besides taken: Set<Field>
   ) -> Field? {
     let open = kind.columns.filter { !taken.contains($0.field) && $0.field.mayHold(samples) }
+    let own = HeaderWord.normal(heading)
     for (field, words) in lists where open.contains(where: { $0.field == field }) {
+      // 是 and 否 answer whatever is asked.
+      if field == .isLeader, !own.contains("领导"), !own.contains("班子") { continue }
       if !samples.isEmpty, samples.allSatisfy({ words.code(for: $0) != nil }) { return field }
     }
-    let own = HeaderWord.normal(heading)
-    let isMoney = money.contains(where: own.contains) && !own.contains("时间") && !own.contains("月")
+    let sense = HeaderSense(own)
+    if sense == .other { return nil }
+    if case .field(let field) = sense, open.contains(where: { $0.field == field }) { return field }
+    // A day is proposed for what it is the day of, and for nothing else.
+    if HeaderSense.dayStem(own) != nil { return nil }
+    let isMoney = money.contains(where: own.contains) && !own.contains("月")
+    // 是否… asks one thing only, and words of two characters are alike too soon.
+    let least = own.hasPrefix("是否") ? 0.8 : own.count < 3 ? 0.66 : 0.49
     var best: (field: Field, score: Double)?
-    for column in open where !isMoney || column.field == .amount {
+    for column in open where (!isMoney || column.field == .amount) && !column.field.isDay {
       for word in column.headings {
         let score = likeness(own, HeaderWord.normal(word))
-        if score > best?.score ?? 0.49 { best = (column.field, score) }
+        if score > best?.score ?? least { best = (column.field, score) }
       }
     }
     return best?.field

@@ -4,6 +4,7 @@ final class HeaderReading {
   let titles: String
   private var normals: [String: String] = [:]
   private var headings: [[String]: FormHeading?] = [:]
+  private var senses: [String: HeaderSense?] = [:]
 
   init(titles: String = "") { self.titles = titles }
 
@@ -19,5 +20,12 @@ final class HeaderReading {
     let heading = FormHeading(path, titles: titles)
     headings[path] = .some(heading)
     return heading
+  }
+
+  func sense(_ word: String) -> HeaderSense? {
+    if let known = senses[word] { return known }
+    let sense = HeaderSense(word)
+    senses[word] = .some(sense)
+    return sense
   }
 }

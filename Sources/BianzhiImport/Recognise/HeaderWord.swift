@@ -65,6 +65,7 @@ package enum HeaderWord {
     return bare.isEmpty || remarks.contains(bare)
       || bare.hasPrefix("注") && bare.dropFirst().allSatisfy(\.isNumber)
       || bare.allSatisfy { "ymd-/.年月日0123456789".contains($0) }
+      || bare.contains { "+±".contains($0) } && bare.allSatisfy { "+-±为增减/正负用表示".contains($0) }
   }
 
   /// 万元 is none: it says something of every number below it.

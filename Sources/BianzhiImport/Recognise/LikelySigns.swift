@@ -8,6 +8,8 @@ struct LikelySigns: Sendable {
   let otherWords: [String]
   /// The cells of its column of posts say whose posts they are.
   let postsNameUnits: Bool
+  /// What else must be told of its people.
+  let people: People
   /// Columns that need not be known.
   let mostUnknown: Int
   /// Columns, or groups of them, that may be missing.
@@ -19,13 +21,29 @@ struct LikelySigns: Sendable {
   init(
     _ fields: [[Field]], titled titles: [String] = [], butNot words: [String] = [],
     mostUnknown: Int = .max, mostLacking: Int = 1, isOfPay: Bool = false,
-    postsNameUnits: Bool = false
+    postsNameUnits: Bool = false, people: People = .anybody
   ) {
-    self.postsNameUnits = postsNameUnits
+    (self.postsNameUnits, self.people) = (postsNameUnits, people)
     (self.fields, self.titles) = (fields, titles)
     (self.mostUnknown, self.mostLacking) = (mostUnknown, mostLacking)
-    otherWords = (isOfPay ? [] : Self.otherLists) + words
+    otherWords = (isOfPay || people != .anybody ? [] : Self.otherLists) + words
   }
+
+  /// What a table must say of its people to be one of the kind.
+  enum People {
+    case anybody
+    /// Its titles, its sheet's or its file's name tell one state of all of them, or that they are none of the unit's.
+    case ofOneSort
+    /// Every row has a day of leaving.
+    case withDayOfLeaving
+    /// Its rows are organs, and no inner bodies alone.
+    case organs
+  }
+
+  /// What lists of money, of applicants and of papers hold.
+  static let otherPapers = [
+    "工资", "应发", "实发", "津贴", "补贴", "金额", "绩效", "养老金", "报名", "体检", "考试", "成绩", "面试", "笔试", "考生",
+  ]
 
   private static let otherLists = [
     "工资", "应发", "实发", "津贴", "补贴", "金额", "绩效", "退休", "编外", "临聘", "临时", "劳务", "报名", "体检", "考试", "合同",

@@ -17,6 +17,9 @@ package struct StoredRows: Sendable {
     StoredRows(table.name, day: day, rows: nil)
   }
 
+  /// Entries of inner bodies, which are their organs'.
+  static let bodies = StoredRows(EntryTable.organs.name, organ: "superior", day: nil, rows: nil)
+
   static func lists(_ table: ListTable) -> StoredRows {
     StoredRows(table.list, organ: table.organ, day: table.day, rows: table.rows)
   }

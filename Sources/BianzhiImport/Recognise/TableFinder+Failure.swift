@@ -5,6 +5,10 @@ extension TableFinder {
   func failure(
     _ nearest: Candidate?, _ head: SheetHead, file: String
   ) -> ImportError {
+    // People listed for another purpose are no roster, whatever columns are missing.
+    if kind == nil, let nearest, isOfOtherPurpose(nearest, head, file) {
+      return .noTable(file: file)
+    }
     guard let nearest, nearest.known >= 4 || kind != nil else {
       let unknown = Prose.unknownTable(in: head, file: file)
       guard let nearest, nearest.known >= 2, unknown != nil else {
@@ -27,5 +31,11 @@ extension TableFinder {
     return .missingColumns(
       file: file, row: nearest.block.rows.upperBound, kind: nearest.kind.name,
       columns: nearest.missing, headings: nearest.block.headings)
+  }
+
+  private func isOfOtherPurpose(_ nearest: Candidate, _ head: SheetHead, _ file: String) -> Bool {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let texts = head.captions(above: nearest.block.rows) + [name]
+    return OtherStaff(nearest.kind, nearest.layout, texts, nil) == .otherPurpose
   }
 }

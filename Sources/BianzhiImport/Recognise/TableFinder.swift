@@ -49,7 +49,12 @@ struct TableFinder {
   /// The last row that is looked at.
   var lastRow: Int { max(headerRow ?? 0, Self.searched) + HeaderBlock.deepest }
 
-  func find(in head: SheetHead, file: String) throws -> [Found] {
+  /// - Parameters:
+  ///   - file: what messages call the table.
+  ///   - place: where it stands.
+  func find(
+    in head: SheetHead, file: String, at place: SheetPlace = SheetPlace(path: "-", sheet: nil)
+  ) throws -> [Found] {
     let known = try mapped(head, file: file)
     if !known.isEmpty { return known }
     var (best, form): (Candidate?, Candidate?)
@@ -81,7 +86,7 @@ struct TableFinder {
           }
           if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
           guard candidate.isComplete else {
-            if likely == nil, candidate.isLikely(titles: reading.titles, in: head) {
+            if likely == nil, candidate.isLikely(titles: reading.titles, in: head, at: place) {
               likely = candidate
             }
             continue
@@ -117,10 +122,17 @@ struct TableFinder {
       form = quotas
     }
     if best == nil, form == nil, let error = Self.failure(doubts, file: file) { throw error }
-    if best == nil, form == nil, doubts.isEmpty, let likely,
+    if best == nil, form == nil, doubts.keys.allSatisfy({ $0 == .listsOrgans }), let likely,
       !Prose.isFieldList(likely, in: head, reading)
     {
       best = likely
+    }
+    // A row of data may look like a header below which nothing stands.
+    if let likely, let found = best, found.block.rows.lowerBound > likely.block.rows.upperBound,
+      head.rows.last.map({ $0.number <= found.block.rows.upperBound }) == true,
+      !Prose.isFieldList(likely, in: head, reading)
+    {
+      (best, rivals) = (likely, [])
     }
     return try chosen(best, form, rivals: rivals, nearest: nearest, head, file: file)
   }
@@ -165,34 +177,5 @@ struct TableFinder {
       if candidate.kind.traits.contains(.listsBodies), !others.isEmpty { found.layout.forms = [] }
       return found
     }
-  }
-
-  static func found(
-    _ candidate: Candidate, _ head: SheetHead, knownElsewhere: Set<String> = []
-  ) -> Found {
-    let above = head.rows.filter { $0.number < candidate.block.rows.lowerBound }
-    let state = StateColumn.find(candidate, in: head)
-    let kind = KindColumn.find(candidate, in: head)
-    var layout = state.map { candidate.layout.with(.state, in: $0) } ?? candidate.layout
-    layout = kind.map { layout.with(.quotaKind, in: $0) } ?? layout
-    let owners = [Field.organCode, .organName, .payerCode, .payerName].compactMap {
-      layout.columns[$0]
-    }
-    let below = head.rows.filter { $0.number > candidate.block.rows.upperBound }
-    let isBlank =
-      [.rowsArePeople, .speaksForAMonth].contains(where: candidate.kind.traits.contains)
-      && !owners.isEmpty && !below.isEmpty
-      && below.allSatisfy { row in
-        owners.allSatisfy { $0 >= row.words.count || row.words[$0].isEmpty }
-      }
-    let told = [state, kind].compactMap { $0 }.map { candidate.layout.heading($0) }
-    return Found(
-      kind: candidate.kind, layout: layout, headerRows: candidate.block.rows,
-      headerLines: candidate.block.lines,
-      captions: above.map { Caption(row: $0.number, cells: $0.cells) },
-      unknown: candidate.unknown.filter { !knownElsewhere.contains($0) && !told.contains($0) },
-      ignored: candidate.ignored,
-      aside: candidate.aside.filter { !knownElsewhere.contains($0) && !told.contains($0) },
-      leftOut: candidate.leftOut, hasBlankUnit: isBlank)
   }
 }

@@ -26,6 +26,8 @@ enum TableTrait: Sendable {
   case mustSayPosts
   /// A table is one only where it says, or what only an approval tells shows, that it is the approved one.
   case mustSayApproved
+  /// Header words that no list has are read by what they are made of.
+  case readsMadeWords
   /// A cell of its column of bodies may name several.
   case listsBodies
 }

@@ -10,6 +10,16 @@ extension Ledger {
     }
   }
 
+  /// The files and sheets that the newest import of them did not read, each once.
+  package func unreadPlaces() throws -> [String] {
+    var places: [String] = []
+    for notice in try openNotices() where notice.sort == .unread {
+      let place = notice.sheet.isEmpty ? notice.path : "\(notice.path) [\(notice.sheet)]"
+      if !places.contains(place) { places.append(place) }
+    }
+    return places
+  }
+
   /// The organs of which approvals are in force and that have no roster, by code.
   package func organsWithoutRoster() throws -> [(code: String, name: String)] {
     try reading { database in
@@ -38,14 +48,22 @@ extension Ledger {
     }
   }
 
-  /// Codes and names of the organs of the ledger that are no inner bodies, by code.
+  /// Codes and names of the organs of the ledger that are no inner bodies, by code; behind them the names that
+  /// approvals bear and no organ of the ledger does, which stand for codes.
   package func organTitles() throws -> [(code: String, name: String)] {
     try reading { database in
       try Row.fetchAll(
         database,
         sql: """
-          SELECT k.code AS code, o.name AS name FROM organ_row o JOIN organ_key k ON k.id = o.organ
-          WHERE o.ended IS NULL AND o.category IS NOT '内设机构' ORDER BY k.code
+          SELECT k.code AS code, o.name AS name, 0 AS place
+          FROM organ_row o JOIN organ_key k ON k.id = o.organ
+          WHERE o.ended IS NULL AND o.category IS NOT '内设机构'
+          UNION ALL
+          SELECT k.code, k.code, 1 FROM organ_key k
+          WHERE k.is_name = 1 AND k.id IN (SELECT organ FROM quota_row WHERE ended IS NULL
+              UNION SELECT organ FROM post_row WHERE ended IS NULL)
+            AND NOT EXISTS (SELECT 1 FROM organ_row o WHERE o.organ = k.id AND o.ended IS NULL)
+          ORDER BY 3, 1
           """
       ).map { (code: $0["code"], name: $0["name"]) }
     }

@@ -50,7 +50,8 @@ private struct OpenFiles {
   private static let others: Set<CellProblem> = [
     .unknownWord, .unknownOrgan, .unknownBody, .nameMatched, .hiddenRow, .tooFewCells,
     .filledDown, .stateByHeading, .kindByHeading, .factStays, .partOrgan,
-    .pensionPay, .offBookPay, .bodyByHeading,
+    .pensionPay, .offBookPay, .bodyByHeading, .leavesLater, .comingPeople, .strangers,
+    .otherPurpose,
   ]
 
   init(_ database: Database) throws {

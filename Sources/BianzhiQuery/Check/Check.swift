@@ -8,6 +8,8 @@ final class Check {
   let options: CheckOptions
   let preparation: Preparation
   let heldRows: Int
+  /// What somebody has acted on.
+  let followed: FollowedOffenders
   /// The kinds of data that the ledger ever held.
   private let held: Set<RuleData>
   /// What rules of others see, while they run.
@@ -19,6 +21,8 @@ final class Check {
   init(_ database: Database, _ options: CheckOptions) throws {
     (self.database, self.options) = (database, options)
     preparation = try Preparation(database, try Self.setting(database, options))
+    followed = try FollowedOffenders(database)
+    preparation.followed = followed.organs
     held = Set(
       try RuleData.allCases.filter { data in
         try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(data.table))") ?? false
@@ -76,6 +80,7 @@ final class Check {
     let untied = UnjudgedReason.allCases.filter(\.isUntiedPay).map { "'\($0.rawValue)'" }
     outcome.untiedPayers =
       try unjudged(rule, "IN (\(untied.joined(separator: ", ")))").count
+    outcome.openPeople = try openPeople(rule)
     if let reason = try whyNot(rule, checked: outcome.checked) {
       outcome.kind = .notRun
       outcome.reason = reason.rawValue
@@ -119,9 +124,22 @@ final class Check {
         arguments: [rule.scope.name]))
   }
 
+  /// People whom a rule could not sort, although it judged their organ.
+  private func openPeople(_ rule: Rule) throws -> Int {
+    let reasons = UnjudgedReason.allCases.filter(\.leavesPeopleOpen).map { "'\($0.rawValue)'" }
+    return try Int.fetchOne(
+      database,
+      sql: """
+        SELECT coalesce(sum(people), 0) FROM unjudged
+        WHERE scope = ? AND reason IN (\(reasons.joined(separator: ", ")))
+        """, arguments: [rule.scope.name]) ?? 0
+  }
+
   private func whyNot(_ rule: Rule, checked: Int) throws -> UnjudgedReason? {
     let needsRoster = (rule.needs + rule.needsOneOf).contains(.roster)
-    if needsRoster, try rule.scope.organs(preparation).isEmpty { return .noRosterInForce }
+    if needsRoster, try rule.scope.organs(preparation).isEmpty {
+      return preparation.rosters.isEmpty ? .noRosterInForce : .nothingToJudge
+    }
     if let reason = try rule.scope.whyNothing(preparation) { return reason }
     guard needsRoster, checked == 0 else { return nil }
     let untied = try unjudged(rule, "= '\(UnjudgedReason.payWithoutNumbers.rawValue)'")

@@ -46,6 +46,8 @@ public struct RuleOutcome: Sendable {
   package var withoutRoster = 0
   /// Payers whose pay list was handed in and tells its people not at all, or not all of them.
   package var untiedPayers = 0
+  /// People whose kind the roster leaves blank, or of whom it does not say whether they lead, where it says it of others.
+  package var openPeople = 0
 }
 
 /// A check that was made and stored.
@@ -73,7 +75,8 @@ public struct CheckResult: Sendable {
 
   /// Whether something was left out that the user should know of: the exit status 2.
   ///
-  /// An organ with a roster that a core rule left unjudged is; other rules, and organs without a roster,
+  /// An organ with a roster that a core rule left unjudged is, and so are people of whom the roster does not say what it
+  /// would have to; other rules, and organs without a roster,
   /// are only listed, unless a rule is named or `--strict` is given.
   package func isIncomplete(named: [String], isStrict: Bool) -> Bool {
     if heldRows > 0 { return true }
@@ -84,7 +87,7 @@ public struct CheckResult: Sendable {
     }
     if !hasJudged { return true }
     return outcomes.contains { outcome in
-      if outcome.untiedPayers > 0, outcome.rule.isCore { return true }
+      if outcome.untiedPayers > 0 || outcome.openPeople > 0, outcome.rule.isCore { return true }
       return switch outcome.kind {
       case .checked:
         (outcome.unchecked > 0

@@ -49,6 +49,18 @@ package struct CheckParameters: Codable, Hashable, Sendable {
   package var leavingMonths = 1
   /// This many days after an organ's end nobody should be on its lists any more.
   package var removalDays = 90
+  /// This many days after somebody left the organ's roster must not count the person any more.
+  package var exitDays = 15
+  /// Months in which a retirement is handled once the age is reached.
+  package var retirementMonths = 1
+  /// Entries of this many days before the as-of day are looked at.
+  package var entryDays = 365
+  /// A roster older than this many days before an entry does not tell how full the quota was.
+  package var entryRosterDays = 400
+  /// A loan may last this many months.
+  package var loanMonths = 6
+  /// A loan of more months than these is long overdue.
+  package var longLoanMonths = 12
 
   package init() {}
 
@@ -58,6 +70,15 @@ package struct CheckParameters: Codable, Hashable, Sendable {
     oldestRosterDays = try kept.decode(Int.self, forKey: .oldestRosterDays)
     payMonthsBack = try kept.decode(Int.self, forKey: .payMonthsBack)
     leavingMonths = try kept.decode(Int.self, forKey: .leavingMonths)
-    removalDays = try kept.decodeIfPresent(Int.self, forKey: .removalDays) ?? removalDays
+    let later = { (key: CodingKeys, standard: Int) in
+      try kept.decodeIfPresent(Int.self, forKey: key) ?? standard
+    }
+    removalDays = try later(.removalDays, removalDays)
+    exitDays = try later(.exitDays, exitDays)
+    retirementMonths = try later(.retirementMonths, retirementMonths)
+    entryDays = try later(.entryDays, entryDays)
+    entryRosterDays = try later(.entryRosterDays, entryRosterDays)
+    loanMonths = try later(.loanMonths, loanMonths)
+    longLoanMonths = try later(.longLoanMonths, longLoanMonths)
   }
 }

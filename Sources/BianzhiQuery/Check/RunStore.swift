@@ -8,6 +8,8 @@ struct RunStore {
   private let check: Check
   private let lists: RunLists
   private let asked: [AskedWord]
+  /// Who makes the findings that somebody has acted on, by their numbers.
+  private let people: [Int64: String]
 
   /// Takes all that is stored out of the ledger: while the run is written nothing may read it.
   ///
@@ -16,7 +18,8 @@ struct RunStore {
     (self.source, self.check) = (source, check)
     lists = try RunLists(check.preparation)
     asked = try check.preparation.askedWords()
-    try orderFindings()
+    try Self.orderFindings(source)
+    people = try check.followed.people(source)
   }
 
   func store(_ outcomes: [RuleOutcome], in database: Database) throws -> CheckResult {
@@ -94,7 +97,7 @@ struct RunStore {
   ///
   /// While the run is written nothing may read the ledger: a run too large for the memory of its connection
   /// needs the file for itself, and would wait for its own reader for ever.
-  private func orderFindings() throws {
+  private static func orderFindings(_ source: Database) throws {
     try source.execute(
       sql: """
         CREATE TEMP TABLE offender_in_order AS
@@ -103,7 +106,8 @@ struct RunStore {
           f.note, f.days, f.others, f.data
         FROM offender f LEFT JOIN organ_on_day o ON o.organ = f.organ
         LEFT JOIN organ_key k ON k.id = f.organ
-        ORDER BY 1, 2, 3, 4
+        ORDER BY 1, 2, 3, 4;
+        CREATE INDEX temp.offender_in_order_key ON offender_in_order (rule, code, part);
         """)
   }
 
@@ -116,6 +120,7 @@ struct RunStore {
     let numbers = try FindingNumbers(run, outcomes, database)
     let see = try RawStatement(
       database, "INSERT INTO run_finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    let keep = try RawStatement(database, "INSERT INTO run_person VALUES (?, ?, ?)")
     while try rows.next() {
       let finding = try numbers.number(
         rule: rows.text(0), organ: rows.text(1), part: rows.text(2), person: rows.integer(3))
@@ -134,6 +139,12 @@ struct RunStore {
       see.bind(rows.text(12), at: 13)
       try see.run()
       try basis.store(run, finding, rows.integer(5), others: rows.text(13), data: rows.text(14))
+      if let rows = people[finding] {
+        keep.bind(run, at: 1)
+        keep.bind(finding, at: 2)
+        keep.bind(rows, at: 3)
+        try keep.run()
+      }
     }
   }
 }

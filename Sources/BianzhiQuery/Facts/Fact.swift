@@ -24,7 +24,9 @@ package struct Fact: Sendable {
   /// In the order in which they are filled.
   package static let all: [Fact] = [
     day, strength, postStrength, bodyStrength, personMismatch, statedOnDay, waivedQuota, waivedPost,
-    missedSteps, endedOrgans,
+    missedSteps, endedOrgans, registers, registerPeople, squeezed,
+    entryRoom, plans, planRoom,
+    statedApproved, numberFaults, idlePlaces, pastAge,
   ]
 
   package static func named(_ name: String) -> Fact? { all.first { $0.name == name } }

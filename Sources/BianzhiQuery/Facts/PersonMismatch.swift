@@ -12,6 +12,9 @@ extension Fact {
       JudgedScope("person"), JudgedScope("pay", whyNothing: { $0.whyNoPayMonth() }),
       JudgedScope("payer", whyNothing: { $0.whyNoPayMonth() }),
       JudgedScope("leaver", whyNothing: { $0.whyNoPayMonth() }),
+      JudgedScope(
+        "paid_twice", restsOnRoster: false, organs: { try $0.payersOfMonth() },
+        whyNothing: { $0.whyNoPayMonth() }),
     ],
     cannotJudge: [
       .noPayMonth, .noNumbers, .someWithoutNumber, .payWithoutNumbers, .payRowsWithoutNumber,
@@ -19,7 +22,7 @@ extension Fact {
     ],
     fill: { preparation in
       switch preparation.focus {
-      case .everything: try preparation.fillPersons()
+      case .everything, .people: try preparation.fillPersons()
       case .finding(_, let person, let month):
         if let person { try preparation.fillPerson(person, month: month) }
       }
@@ -44,6 +47,7 @@ extension Preparation {
     var lastPaid: Int64 = -1
     let store = try MismatchStore(database)
     let untied = try UntiedPay(self, month)
+    var several = try SeveralPayers(self, month)
     var match = PersonMatch()
     while let person = min(staff.head?.person, pay.head?.person) {
       match.clear()
@@ -62,6 +66,7 @@ extension Preparation {
         try pay.advance()
       }
       if match.pay.count > 1 { try untied.note(match.pay) }
+      let hasSeveral = several.note(Int64(bitPattern: person), match.pay)
       if !match.pay.isEmpty {
         for place in match.places
         where place.organ != lastPaid && (place.counts || place.hasLeft) {
@@ -69,8 +74,11 @@ extension Preparation {
           paid.insert(place.organ)
         }
       }
-      if match.isNotable(hasMonth: month != nil) { try store.add(Int64(bitPattern: person), match) }
+      if hasSeveral || match.isNotable(hasMonth: month != nil) {
+        try store.add(Int64(bitPattern: person), match)
+      }
     }
+    try several.store()
     try requireCounts(staff: { lists.people(of: $0) }, pay: lines, month: month)
     try notePaid(paid, month)
     let unread = try untied.finish(withRoster: Set(rosters.map(\.organ)))
@@ -93,6 +101,10 @@ extension Preparation {
       arguments: [Self.iso(month), leftBy?.description])
     payMonth = month
     return month
+  }
+
+  fileprivate func payersOfMonth() throws -> Set<Int64> {
+    try payMonth.map { try Set(payers(in: $0)) } ?? []
   }
 
   /// The organs that have a pay list of the month.
@@ -131,19 +143,8 @@ extension Preparation {
 
   /// People without numbers cannot be followed from list to list.
   private func noteUnjudged(_ month: Int32?, _ paid: Set<Int64>) throws {
+    try noteNameless(in: Fact.personMismatch.scopes.filter(\.restsOnRoster).map(\.name))
     for list in rosters {
-      if list.nameless > 0 {
-        let rows =
-          try Int.fetchOne(
-            database,
-            sql: "SELECT count(*) FROM staff_row s WHERE id BETWEEN ? AND ? AND \(inForce("s"))",
-            arguments: [list.roster << 24, (list.roster << 24) + 0xFF_FFFF]) ?? 0
-        let reason: UnjudgedReason =
-          list.nameless == rows ? .noNumbers : .someWithoutNumber
-        for scope in Fact.personMismatch.scopes {
-          try addUnjudged(scope.name, list.organ, reason, people: list.nameless)
-        }
-      }
       if month != nil, !paid.contains(list.organ) {
         try addUnjudged("pay", list.organ, .nobodyPaid, people: 0)
       }
@@ -179,6 +180,8 @@ extension Preparation {
         sql: "UPDATE run_setting SET pay_month = ?", arguments: [Self.iso(month)])
     }
     try store.add(person, match)
+    var several = try SeveralPayers(self, month)
+    if several.note(person, match.pay) { try several.store() }
   }
 }
 

@@ -80,7 +80,7 @@ extension Preparation {
       switch rules.part(of: leader) {
       case .part(let part):
         counted.add(part, leader)
-        if only == organ { try addPart(organ, leader, part) }
+        if tellsPosts(of: organ) { try addPart(organ, leader, part) }
       case .aside(let reason): aside[reason, default: 0] += leader.people
       }
     }

@@ -21,6 +21,14 @@ package struct FindingNote: Hashable, Sendable {
   package var waiver: WaiverNote?
   /// What that means.
   package var standing: WaiverNote.Standing?
+  /// What else has to be said.
+  package var remarks: [Remark] = []
+
+  /// A remark and its words, parted by blanks.
+  package struct Remark: Hashable, Sendable {
+    package let sort: FindingRemark
+    package let words: String
+  }
 
   /// A recorded word and how many people bear it.
   package struct Word: Hashable, Sendable {
@@ -41,6 +49,7 @@ package struct FindingNote: Hashable, Sendable {
   private static let readKey = "read_by_approval "
   private static let titleKey = "by_title "
   private static let totalKey = "total "
+  private static let remarkKey = "remark "
 
   /// `deciding_unknown_states 退居后勤=2、挂编=1; by_title 4`; empty where nothing is to be said.
   package var text: String {
@@ -51,6 +60,9 @@ package struct FindingNote: Hashable, Sendable {
     if !read.isEmpty { parts.append(Self.readKey + Self.text(of: read)) }
     if byTitle > 0 { parts.append("\(Self.titleKey)\(byTitle)") }
     if let waiver, let standing { parts.append("\(standing.rawValue) \(waiver.text)") }
+    for remark in remarks {
+      parts.append(Self.remarkKey + "\(remark.sort.rawValue) \(Self.plain(remark.words))")
+    }
     return parts.joined(separator: "; ")
   }
 
@@ -68,6 +80,8 @@ package struct FindingNote: Hashable, Sendable {
         byTitle = number
       } else if let numbers = Self.rest(of: part, behind: Self.totalKey) {
         totals = numbers.split(separator: " ").map(String.init)
+      } else if let remark = Self.rest(of: part, behind: Self.remarkKey).flatMap(Self.remark) {
+        remarks.append(remark)
       } else if let (standing, waiver) = Self.waiver(in: part) {
         (self.standing, self.waiver) = (standing, waiver)
       } else {
@@ -90,6 +104,13 @@ package struct FindingNote: Hashable, Sendable {
         (standing, $0)
       }
     }.first
+  }
+
+  private static func remark(_ text: Substring) -> Remark? {
+    let code = text.prefix { $0 != " " }
+    return FindingRemark(rawValue: String(code)).map {
+      Remark(sort: $0, words: String(text.dropFirst(code.count).drop { $0 == " " }))
+    }
   }
 
   private static func words(_ text: Substring) -> [Word] {
@@ -141,6 +162,10 @@ package struct FindingNote: Hashable, Sendable {
     if let told = standing.flatMap({ waiver?.wording($0) }) {
       chinese.append(told.zh)
       english.append(told.en)
+    }
+    for remark in remarks.map({ $0.sort.wording($0.words) }) {
+      chinese.append(remark.zh)
+      english.append(remark.en)
     }
     return Wording(zh: chinese.joined(separator: "；"), en: english.joined(separator: "; "))
   }

@@ -14,7 +14,7 @@ extension Ledger {
         database,
         """
         SELECT \(Sighting.columns) WHERE f.run = ?
-        ORDER BY n.rule, k.code, f.part, f.person, n.id
+        ORDER BY \(Sighting.order)
         """)
       rows.bind(Int64(run.number), at: 1)
       while try rows.next() { try body(try Sighting(rows)) }

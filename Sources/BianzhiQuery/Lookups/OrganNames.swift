@@ -6,6 +6,8 @@ enum OrganNames {
   static let column = """
     CASE WHEN f.part GLOB '*[0-9][0-9][0-9][0-9]*' THEN (
       SELECT group_concat(coalesce(
+        (SELECT o.name FROM organ_row o JOIN organ_key c ON c.id = o.organ
+         WHERE c.code = j.value AND o.ended IS NULL),
         (SELECT o.name FROM organ_row o JOIN organ_key c ON c.id = o.organ WHERE c.code = j.value
          ORDER BY o.brought DESC LIMIT 1), j.value), '、')
       FROM json_each('[' || replace(json_quote(f.part), '+', '","') || ']') j) END AS part_names

@@ -14,7 +14,10 @@ public struct Sighting: Sendable {
   /// The identity number; it is personal data and shown masked.
   package let person: PersonNumber?
   /// All that is over the approved number may be, by waivers in force on the day.
-  package var isPolicy: Bool {
+  package var isPolicy: Bool { Self.isPolicy(note: note) }
+
+  /// The same of a finding's stored note.
+  static func isPolicy(note: String) -> Bool {
     note.contains("within_") && FindingNote(note)?.standing?.isWithin == true
   }
   /// Nil where the finding is about no single person.
@@ -58,6 +61,9 @@ public struct Sighting: Sendable {
     LEFT JOIN finding_life l ON l.finding = 'F' || n.id
     JOIN run_row r ON r.id = f.run JOIN organ_key k ON k.id = f.organ
     """
+
+  /// The order of a run's findings, of the tables of ``columns``.
+  static let order = "n.rule, k.code, f.part, f.person, n.id"
 
   /// - Throws: ``StoredWordError`` for a word or day that this program does not know.
   init(_ row: RawStatement) throws {

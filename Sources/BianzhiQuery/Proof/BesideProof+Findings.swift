@@ -1,27 +1,27 @@
 import BianzhiCore
 
 extension FindingProofs {
-  /// Findings of a run that are new there, or larger, than in one of the earlier runs.
-  func besides(
-    _ sighting: Sighting, _ run: RunInfo, since earlier: [RunInfo]
-  ) throws -> [Sighting] {
+  /// Findings of a run that are new there, or larger, than in one of the earlier runs; read once for all that are asked
+  /// of the same runs.
+  func besides(_ run: RunInfo, since earlier: [RunInfo]) throws -> [Sighting] {
+    let key = ([run] + earlier).map(\.number)
+    if let known = kept.besides[key] { return known }
     var found: [Int64: Sighting] = [:]
     for seen in earlier {
       let rows = try statements.rows(
         """
         SELECT \(Sighting.columns)
-        WHERE f.run = ?1 AND f.finding <> ?2
-          AND NOT EXISTS (SELECT 1 FROM run_finding b WHERE b.run = ?3 AND b.finding = f.finding
+        WHERE f.run = ?1
+          AND NOT EXISTS (SELECT 1 FROM run_finding b WHERE b.run = ?2 AND b.finding = f.finding
             AND coalesce(b.actual - b.expected, b.actual, 0)
               >= coalesce(f.actual - f.expected, f.actual, 0))
         ORDER BY f.finding
-        """,
-        [
-          .integer(Int64(run.number)), .integer(sighting.number), .integer(Int64(seen.number)),
-        ], Sighting.init)
+        """, [.integer(Int64(run.number)), .integer(Int64(seen.number))], Sighting.init)
       for row in rows { found[row.number] = row }
     }
-    return found.values.sorted { $0.number < $1.number }
+    let besides = found.values.sorted { $0.number < $1.number }
+    kept.besides[key] = besides
+    return besides
   }
 
   /// Those of them that may be the cleared finding under another number.
@@ -30,18 +30,15 @@ extension FindingProofs {
   func related(
     to sighting: Sighting, _ changed: [ListedPerson], _ candidates: [Sighting], _ run: RunInfo
   ) throws -> [Sighting] {
-    let organs = Set(
-      try statements.rows(
-        "SELECT organ FROM finding_data WHERE run = ?1 AND finding = ?2",
-        [.integer(Int64(sighting.run)), .integer(sighting.number)]
-      ) { $0.integer(0) } + [sighting.organ])
+    let organs = Set(try self.people.organs(of: sighting))
     let people = Set(changed.compactMap(\.person))
     let nameless = Set(changed.filter { $0.person == nil }.map(\.name))
-    let family = { (rule: String) in rule.prefix { $0 != "." } }
-    var holders: [Int64: Bool] = [:]
+    let own = try duty(sighting)
+    let holders = try changed.reduce(into: Set<Int64>()) { $0.formUnion(try standing($1, run)) }
     return try candidates.filter { other in
+      if other.number == sighting.number { return false }
       let isNear = organs.contains(other.organ)
-      let isKin = family(other.rule) == family(sighting.rule)
+      let isKin = try duty(other) == own
       if let person = other.person {
         if let own = sighting.person {
           return person == own || isNear && isKin && other.personName == sighting.personName
@@ -50,37 +47,20 @@ extension FindingProofs {
           || isNear && nameless.contains(other.personName ?? "")
       }
       if sighting.person != nil { return false }
-      if isNear, isKin { return true }
-      if let known = holders[other.organ] { return known }
-      let holds = try lists(other.organ, changed, run)
-      holders[other.organ] = holds
-      return holds
+      return isNear && isKin || holders.contains(other.organ)
     }
   }
 
-  /// Whether an organ's roster in a run has one of the people, not left; by name only where one side has no number.
-  private func lists(
-    _ organ: Int64, _ people: [ListedPerson], _ run: RunInfo
-  ) throws -> Bool {
-    guard !people.isEmpty else { return false }
-    let numbers = Set(people.compactMap(\.person))
-    let names = Set(people.map(\.name))
-    let nameless = Set(people.filter { $0.person == nil }.map(\.name))
-    let rows = try statements.rows(
+  /// The duty that a rule's findings touch: those of the same one may be the same trouble.
+  private func duty(_ sighting: Sighting) throws -> Duty? {
+    if let rule = RunPeople.rule(of: sighting) { return rule.duty }
+    let text = try statements.first(
       """
-      SELECT s.person, coalesce(s.name, ''), coalesce(t.code, '')
-      FROM run_list w JOIN roster_list l ON l.organ = w.organ AND l.day = w.day
-      JOIN staff_row s ON s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
-      LEFT JOIN term t ON t.id = s.state
-      WHERE w.run = ?1 AND w.organ = ?2 AND w.data = 'roster'
-        AND s.brought <= ?3 AND (s.ended IS NULL OR s.ended > ?3)
-      """, [.integer(Int64(run.number)), .integer(organ), .integer(run.horizon)]
-    ) { (person: $0.optionalInteger(0), name: $0.text(1), state: $0.text(2)) }
-    return rows.contains { row in
-      if PersonState(rawValue: row.state)?.isLeft == true { return false }
-      guard let person = row.person else { return names.contains(row.name) }
-      return numbers.contains(person) || nameless.contains(row.name)
-    }
+      SELECT t.text FROM run_rule r JOIN rule_text t ON t.id = r.text
+      WHERE r.run = ?1 AND r.rule = ?2
+      """, [.integer(Int64(sighting.run)), .text(sighting.rule)]
+    ) { $0.text(0) }
+    return try text.map { try Rule(text: $0, file: sighting.rule).duty }
   }
 
   /// People who are in the part no more and stand on the roster of an organ that the rule could not judge in the run:
@@ -90,36 +70,15 @@ extension FindingProofs {
   ) throws -> [BesideProof.Person] {
     guard !people.isEmpty else { return [] }
     let place = StoredPlace("run_unchecked", "reason", row: "\(run.number)")
-    let numbers = Set(people.compactMap(\.person))
-    let names = Set(people.filter { $0.person == nil }.map(\.name))
-    let rows = try statements.rows(
-      """
-      SELECT DISTINCT s.person, coalesce(s.name, ''), coalesce(t.code, ''), u.reason,
-        coalesce((SELECT o.name FROM organ_row o WHERE o.organ = u.organ AND o.ended IS NULL
-          ORDER BY o.id DESC LIMIT 1), k.code)
-      FROM run_unchecked u JOIN organ_key k ON k.id = u.organ
-      JOIN run_list w ON w.run = u.run AND w.organ = u.organ AND w.data = ?4
-      JOIN roster_list l ON l.organ = w.organ AND l.day = w.day
-      JOIN staff_row s ON s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
-      LEFT JOIN term t ON t.id = s.state
-      WHERE u.run = ?1 AND u.rule = ?2 AND u.organ <> ?5
-        AND s.brought <= ?3 AND (s.ended IS NULL OR s.ended > ?3)
-      """,
-      [
-        .integer(Int64(run.number)), .text(sighting.rule), .integer(run.horizon),
-        .text(RuleData.roster.rawValue), .integer(sighting.organ),
-      ]
-    ) { row in
-      (
-        person: row.optionalInteger(0), name: row.text(1), state: row.text(2),
-        reason: try UnjudgedReason(stored: row.text(3), at: place), organ: row.text(4)
-      )
-    }
-    return rows.filter { row in
-      guard row.reason.isOfWholeOrgan, PersonState(rawValue: row.state)?.isLeft != true else {
-        return false
+    return try people.flatMap { person in
+      try standing(person, run).subtracting([sighting.organ]).sorted().compactMap { organ in
+        let reasons = try statements.rows(
+          "SELECT reason FROM run_unchecked WHERE run = ?1 AND rule = ?2 AND organ = ?3",
+          [.integer(Int64(run.number)), .text(sighting.rule), .integer(organ)]
+        ) { try UnjudgedReason(stored: $0.text(0), at: place) }
+        guard reasons.contains(where: \.isOfWholeOrgan) else { return nil }
+        return BesideProof.Person(name: person.name, written: try statements.organ(organ).name)
       }
-      return row.person.map(numbers.contains) ?? names.contains(row.name)
-    }.map { .init(name: $0.name, written: $0.organ) }
+    }
   }
 }

@@ -17,8 +17,8 @@ extension BesideProof {
     _ findings: [FindingName], _ people: [Person], _ language: Language
   ) -> [String] {
     let names = people.prefix(5).map { person in
-      let written =
-        person.written.isEmpty ? Wording(zh: "空", en: "blank")[language] : person.written
+      let known = person.written[language]
+      let written = known.isEmpty ? Wording(zh: "空", en: "blank")[language] : known
       return person.name + Wording(zh: "（\(written)）", en: " (\(written))")[language]
     }
     let more = people.count > names.count ? ["… \(people.count)"] : []

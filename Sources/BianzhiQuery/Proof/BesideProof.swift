@@ -1,9 +1,9 @@
-import BianzhiCore
+package import BianzhiCore
 
 /// What came up where a cleared finding went: the same trouble may stand under another number.
 package struct BesideProof: Sendable {
   /// Findings of the run of the proof that are new there, or larger than when the cleared one was seen: of its organs
-  /// and family of rules, of its person, or of the people who are in its part no more.
+  /// and duty, of its person, or of the people who are in its part no more.
   package internal(set) var findings: [Sighting] = []
   /// People who were counted, are still on the organ's roster, on a pay list by name or on the roster of an organ that
   /// was not judged, have not left, and stand in no finding.
@@ -15,7 +15,13 @@ package struct BesideProof: Sendable {
   package struct Person: Sendable, Hashable {
     package let name: String
     /// How the newer roster writes the kind, state or inner body that does not count.
-    package let written: String
+    package let written: Wording
+
+    init(name: String, written: Wording) { (self.name, self.written) = (name, written) }
+
+    init(name: String, written: String) {
+      self.init(name: name, written: Wording(zh: written, en: written))
+    }
   }
 }
 
@@ -26,36 +32,56 @@ extension FindingProofs {
   package func beside(_ sighting: Sighting, clearedBy run: RunInfo) throws -> BesideProof {
     let earlier = try runsShowing(sighting)
     let moved = try peopleSince(sighting, earlier, run)
-    let candidates = try besides(sighting, run, since: earlier)
+    let candidates = try besides(run, since: earlier)
     let changed = moved.flatMap(\.changed).map(\.was)
     var beside = BesideProof()
     beside.findings = try related(to: sighting, changed, candidates, run)
-    guard sighting.person == nil else { return beside }
-    let paid = try untiedPay(of: changed, sighting, run)
+    guard sighting.person == nil else {
+      beside.people = try ofPerson(sighting, run)
+      return beside
+    }
+    let paid = try untiedPay(of: changed, sighting, run) + oldPay(of: changed, sighting, run)
     let unjudged = try atUnjudgedOrgans(changed, sighting, run)
-    for person in moved.flatMap(\.adrift) + paid + unjudged where !beside.people.contains(person) {
+    let outside = try moved.flatMap { try self.outside($0, sighting, run) }
+    for person in moved.flatMap(\.adrift) + outside + paid + unjudged
+    where !beside.people.contains(person) {
       beside.people.append(person)
     }
     return beside
   }
 
+  /// People who stand only on the rosters of other organs, and count at none of them.
+  private func outside(
+    _ since: PeopleSince, _ sighting: Sighting, _ run: RunInfo
+  ) throws -> [BesideProof.Person] {
+    let own = Set(try people.organs(of: sighting))
+    return try since.adrift(
+      elsewhere: { person in
+        try standing(person, run).subtracting(own).sorted().flatMap { organ in
+          try people.listed(organ, of: sighting, in: run).filter(person.isSame)
+        }
+      }, named: { try statements.organ($0).name })
+  }
+
   /// Leaders of whom the roster of the proof does not say any more what post they have.
   package func untold(_ sighting: Sighting, clearedBy run: RunInfo) throws -> [BesideProof.Person] {
-    guard sighting.person == nil else { return [] }
-    return try peopleSince(
-      sighting, [self.run(sighting.run)].compactMap { $0 }, run
-    ).flatMap(\.untold)
+    let seen = [self.run(sighting.run)].compactMap { $0 }
+    return try peopleSince(sighting, seen, run).flatMap(\.untold)
   }
 
   /// The people of a finding's part in earlier runs, beside the rosters of a later one.
   func peopleSince(
     _ sighting: Sighting, _ earlier: [RunInfo], _ run: RunInfo
   ) throws -> [PeopleSince] {
-    guard sighting.person == nil else { return [] }
-    let now = try people(of: sighting, in: run, calibre: run.calibre)
+    guard sighting.person == nil, let rule = RunPeople.rule(of: sighting) else { return [] }
+    // The facts of one run at a time are filled: all that is asked of the later one comes first.
+    let now = try people.listed(sighting, in: run)
+    let still = try people.counted(sighting, in: run)
+    let judged = try people.judgedKinds(in: run)
     return try earlier.map { seen in
       PeopleSince(
-        sighting, was: try people(of: sighting, in: seen, calibre: run.calibre), now: now)
+        sighting, rule, was: try people.counted(sighting, in: seen), still: still, now: now,
+        judged: judged)
     }
   }
 
@@ -67,10 +93,7 @@ extension FindingProofs {
       try statements.rows("SELECT run FROM run_finding WHERE finding = ?1", number) {
         Int($0.integer(0))
       })
-    let judged = Set(
-      try statements.rows(
-        "SELECT run FROM run_rule WHERE rule = ?1 AND outcome = 'checked'", [.text(sighting.rule)]
-      ) { Int($0.integer(0)) })
+    let judged = try runsJudging(sighting.rule)
     var first = newest
     for place in stride(from: newest - 1, through: 0, by: -1) {
       if saw.contains(runs[place].number) {
@@ -80,36 +103,5 @@ extension FindingProofs {
       if judged.contains(runs[place].number) { break }
     }
     return first == newest ? [runs[newest]] : [runs[newest], runs[first]]
-  }
-
-  /// Lines of the organ's pay list that bear the name of somebody who is in the part no more, and no number or that of
-  /// another name: nothing tells whether the person is still paid.
-  private func untiedPay(
-    of changed: [ListedPerson], _ sighting: Sighting, _ run: RunInfo
-  ) throws -> [BesideProof.Person] {
-    guard let month = run.payMonth, !changed.isEmpty else { return [] }
-    let gone = Dictionary(changed.map { ($0.name, $0.person) }) { first, _ in first }
-    let here = try people(of: sighting, in: run, calibre: run.calibre)
-    let lines = try statements.rows(
-      """
-      SELECT DISTINCT coalesce(y.name, ''), y.person FROM pay_list l JOIN pay_row y
-        ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
-      WHERE l.month = ?3
-        AND l.payer IN (SELECT organ FROM finding_data WHERE run = ?2 AND finding = ?1)
-        AND y.brought <= ?4 AND (y.ended IS NULL OR y.ended > ?4) ORDER BY y.id
-      """,
-      [
-        .integer(sighting.number), .integer(Int64(sighting.run)), .integer(Int64(month)),
-        .integer(run.horizon),
-      ]
-    ) { (name: $0.text(0), person: $0.optionalInteger(1)) }
-    let untied = lines.filter { line in
-      guard let known = gone[line.name] else { return false }
-      guard let person = line.person else { return true }
-      return person != known && !here.contains { $0.person == person && $0.name == line.name }
-    }
-    let day = RecordedDate(stored: Int64(month))?.description ?? ""
-    let list = RuleData.payroll.wording.zh
-    return untied.map { .init(name: $0.name, written: "\(list) \(day)") }
   }
 }

@@ -107,7 +107,11 @@ struct Comparison {
   private func unjudged(
     _ rule: String, _ basis: FindingBasis
   ) throws -> (UnjudgedReason, MissingData?)? {
+    let isOfOrgansInForce = RunPeople.rule(of: basis.sighting)?.isOfOrgansInForce == true
     for organ in basis.organs {
+      if isOfOrgansInForce, try statements.hasEnded(organ, in: later) {
+        return (.organEnded, try statements.missing(organ, nil, nil))
+      }
       let reason = try statements.first(
         """
         SELECT reason FROM run_unchecked WHERE run = ?1 AND rule = ?2 AND organ = ?3

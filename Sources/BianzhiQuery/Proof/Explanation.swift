@@ -66,13 +66,16 @@ public struct Explanation: Sendable {
   public var leftOut: [EvidenceRow] { rows.filter { $0.isCounted == false } }
   /// Rows that are no people: approvals, pay lines.
   public var others: [EvidenceRow] { rows.filter { $0.isCounted == nil } }
-  /// Persons among the counted rows, each once.
+  /// Persons among the counted rows, each once; several names under one number are several people.
   public var persons: Int {
-    var seen: Set<String> = []
+    var (seen, numbers): (Set<String>, SharedNumbers) = ([], SharedNumbers())
     for row in counted {
+      if let number = row.person?.packed {
+        seen.insert("\(number) \(numbers.place(of: number, row.personName ?? ""))")
+        continue
+      }
       let place = "\(row.file)|\(row.sheet ?? "")|\(row.row)"
-      let nameless = row.birth.map { "\(row.personName ?? "")|\($0)" } ?? place
-      seen.insert(row.person.map { "\($0.packed)" } ?? nameless)
+      seen.insert(row.birth.map { "\(row.personName ?? "")|\($0)" } ?? place)
     }
     return seen.count
   }

@@ -5,12 +5,38 @@ extension FindingBasis {
   ///
   /// - Parameter parts: the finding's part, and the kinds of quota that its people are of now.
   func newerApprovals(_ later: RunInfo, of parts: Set<String>) throws -> [ProofGrounds.Approval] {
-    try approvals(
+    let all = try approvals(
+      later, parts, Self.own,
+      "?3 IS NOT NULL AND ?4 IS NOT NULL AND ?5 IS NOT NULL AND brought <= ?6")
+    return try approvals(
       later, parts, Self.own,
       """
       \(Self.day) > ?3 AND \(Self.day) <= ?4 AND ?5 IS NOT NULL
         AND brought <= ?6 AND (ended IS NULL OR ended > ?6)
-      """)
+      """
+    ).map { approval in
+      var approval = approval
+      approval.isDoubtful = Self.isDoubtful(approval, among: all)
+      return approval
+    }
+  }
+
+  /// Whether the document of an approval is none that could have been given on its day: 口头同意, a number of an earlier
+  /// year, or the number of one that is known with another day.
+  private static func isDoubtful(
+    _ approval: ProofGrounds.Approval, among all: [ProofGrounds.Approval]
+  ) -> Bool {
+    guard let number = DocumentNumber.read(approval.document), let since = approval.since else {
+      return true
+    }
+    // What was decided in December may come into force in January.
+    guard (number.year...number.year + 1).contains(since.last.year) else { return true }
+    let written = { (document: String) in
+      DocumentNumber.canonical(document.filter { !$0.isWhitespace })
+    }
+    return all.contains {
+      $0.since != approval.since && written($0.document) == written(approval.document)
+    }
   }
 
   /// Approvals that may count for the part, speak for a day before the finding was seen, and were entered, changed or

@@ -20,6 +20,31 @@ extension FindingBasis {
     return nil
   }
 
+  /// The newest import behind another one that changed lists by which a run judged these data, or approvals of them;
+  /// nil where none did.
+  func changes(since known: Int64, judgedBy run: RunInfo) throws -> Int64? {
+    var newest: Int64?
+    for list in lists {
+      guard let day = try day(of: list, in: run), let sql = ListTables.changes(list.data) else {
+        continue
+      }
+      let isChanged =
+        try statements.first(
+          sql, [.integer(list.organ), .integer(Int64(day)), .integer(known), .integer(.max)]
+        ) { _ in } != nil
+      if isChanged { newest = try statements.newestImport }
+    }
+    for organ in organs {
+      for kind in kinds {
+        guard let sql = ListTables.approvals(kind) else { continue }
+        let isChanged =
+          try statements.first(sql, [.integer(organ), .integer(known)]) { _ in } != nil
+        if isChanged { newest = try statements.newestImport }
+      }
+    }
+    return newest
+  }
+
   /// The day of an organ's newer list, or of the judged one if rows of it changed since.
   private func unjudgedDay(_ list: List, _ judged: Int32, _ later: RunInfo) throws -> Int32? {
     guard let days = ListTables.days(list.data), let changes = ListTables.changes(list.data) else {
@@ -35,5 +60,12 @@ extension FindingBasis {
         [.integer(list.organ), .integer(Int64(judged)), .integer(later.horizon), .integer(.max)]
       ) { _ in } != nil
     return isChanged ? judged : nil
+  }
+}
+
+extension PreparedStatements {
+  /// The number of the newest import; 0 where there is none.
+  var newestImport: Int64 {
+    get throws { try first("SELECT max(id) FROM import_run", []) { $0.integer(0) } ?? 0 }
   }
 }

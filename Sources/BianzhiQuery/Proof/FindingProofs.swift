@@ -7,6 +7,20 @@ package final class FindingProofs {
   package let runs: [RunInfo]
   private let places: [Int: Int]
   let statements: PreparedStatements
+  /// Who made the findings, run by run.
+  let people: RunPeople
+  /// What was read once and is asked for again.
+  var kept = Kept()
+
+  struct Kept {
+    var proofs: [Int64: FindingProof] = [:]
+    var besides: [[Int]: [Sighting]] = [:]
+    var namesakes: [[Int]: [String: Set<Int64>]] = [:]
+    var rosterDays: [Int: [Int64: Int32]] = [:]
+    var judging: [String: Set<Int>] = [:]
+    var decided: [Int: DecidedSince] = [:]
+  }
+
   private let countsTakenBack: Bool
   private var whole: [Int: Bool] = [:]
   /// Some import was undone.
@@ -21,6 +35,7 @@ package final class FindingProofs {
     runs = try RunInfo.all(database).filter { !$0.isWithdrawn }
     places = Dictionary(uniqueKeysWithValues: runs.enumerated().map { ($1.number, $0) })
     statements = PreparedStatements(database)
+    people = RunPeople(statements)
     self.countsTakenBack = countsTakenBack
     hasUndone =
       try Bool.fetchOne(
@@ -80,7 +95,22 @@ package final class FindingProofs {
   ///
   /// - Returns: nil if no run has seen it.
   package func proof(of number: Int) throws -> FindingProof? {
-    try sighting(of: number).map { try proof(of: $0) }
+    if let known = kept.proofs[Int64(number)] { return known }
+    guard let sighting = try sighting(of: number) else { return nil }
+    let proof = try proof(of: sighting)
+    kept.proofs[Int64(number)] = proof
+    return proof
+  }
+
+  /// The numbers of the runs that judged by a rule.
+  func runsJudging(_ rule: String) throws -> Set<Int> {
+    if let known = kept.judging[rule] { return known }
+    let runs = Set(
+      try statements.rows(
+        "SELECT run FROM run_rule WHERE rule = ?1 AND outcome = 'checked'", [.text(rule)]
+      ) { Int($0.integer(0)) })
+    kept.judging[rule] = runs
+    return runs
   }
 
   /// What the runs say of a finding after the newest that saw it, which is the given one.

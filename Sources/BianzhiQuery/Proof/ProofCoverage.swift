@@ -31,15 +31,14 @@ extension FindingProofs {
       JOIN run_rule b ON b.run = ?2 AND b.rule = u.rule AND b.outcome = 'checked'
       WHERE u.run = ?1 AND u.rule IN (\(rules.joined(separator: ", ")))
         AND u.reason IN (\(reasons.joined(separator: ", ")))
-        AND (u.organ = ?5 OR u.organ IN (
-          SELECT organ FROM finding_data WHERE run = ?3 AND finding = ?4))
+        AND u.organ IN (SELECT organ FROM finding_data WHERE run = ?3 AND finding = ?4)
         AND NOT EXISTS (SELECT 1 FROM run_unchecked e
           WHERE e.run = ?2 AND e.rule = u.rule AND e.organ = u.organ)
       ORDER BY u.rule, u.organ LIMIT 1
       """,
       [
         .integer(Int64(run.number)), .integer(Int64(before.number)),
-        .integer(Int64(sighting.run)), .integer(sighting.number), .integer(sighting.organ),
+        .integer(Int64(sighting.run)), .integer(sighting.number),
       ]
     ) { row in
       (
@@ -64,10 +63,13 @@ extension UnjudgedReason {
       .attachedPost, .otherPost, .changesOnly,
       .offQuotaCeiling, .rosterTooOld, .listTooOld, .twoRosters, .someWithoutNumber,
       .payRowsWithoutNumber, .nobodyPaid, .payerWithoutRoster, .memberWithoutRoster,
-      .leadWithoutRoster, .waiverIncomplete, .waiverUnmatched, .stepNotCompared, .noRosterInForce,
+      .leadWithoutRoster, .waiverIncomplete, .waiverUnmatched, .stepNotCompared,
+      .registerWithoutNumber, .registerWithoutDay, .registerWithoutKind, .entryNotCompared,
+      .entryTooOld,
+      .noTier, .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
-      .rowsHeld:
+      .rowsHeld, .organEnded:
       false
     }
   }

@@ -1,10 +1,13 @@
 package import BianzhiCore
 
 extension ProofGrounds.Approval {
+  /// What stands where no document number was given.
+  package static let noDocument = Wording(zh: "无文号", en: "no document number")
+
   /// Document number and day: 岚编〔2010〕3号（2010-02-15）.
   package var wording: Wording {
     let day = since?.description ?? "–"
-    let none = Wording(zh: "无文号", en: "no document number")
+    let none = Self.noDocument
     return Wording(
       zh: "\(document.isEmpty ? none.zh : document)（\(day)）",
       en: "\(document.isEmpty ? none.en : document) (\(day))")

@@ -8,6 +8,8 @@ package struct ProofGrounds: Sendable {
     /// "" where none was given.
     package let document: String
     package let since: RecordedDate?
+    /// Its document has no number, one of another year, or one that says something else of another day.
+    package var isDoubtful = false
   }
 
   /// Approvals that came into force after the finding was seen.
@@ -20,10 +22,10 @@ package struct ProofGrounds: Sendable {
 
   package init() {}
 
-  /// Newer lists and approvals with a document number alone close a finding; anything else needs a reason and somebody
+  /// Newer lists and approvals by a document of its own number alone close a finding; anything else needs a reason and somebody
   /// who approves it.
   package var needsApproval: Bool {
-    !corrections.isEmpty || !decisions.isEmpty || raises.contains { $0.document.isEmpty }
+    !corrections.isEmpty || !decisions.isEmpty || raises.contains(where: \.isDoubtful)
   }
 
   package var isEmpty: Bool { raises.isEmpty && corrections.isEmpty && decisions.isEmpty }
@@ -44,6 +46,12 @@ package struct DecidedWord: Hashable, Sendable {
   package static func normal(_ word: String) -> String { Vocabulary.key(of: word) }
 }
 
+/// What was decided after a run was stored.
+struct DecidedSince {
+  let values: [ReadingProjection.Value]
+  let names: [NameProjection.Decided]
+}
+
 extension FindingProofs {
   /// On what, beside newer lists, it rests that a later run does not show a finding.
   package func grounds(_ sighting: Sighting, goneIn run: RunInfo) throws -> ProofGrounds {
@@ -55,13 +63,14 @@ extension FindingProofs {
     let parts = Set(kinds + [sighting.part])
     grounds.raises = try basis.newerApprovals(run, of: parts)
     grounds.corrections = try basis.correctedApprovals(run, of: parts)
-    grounds.decisions = try decisions(sighting, seen, changed, basis.organs)
+    grounds.decisions = try decisions(sighting, seen, changed, basis.organs, run)
     return grounds
   }
 
   /// Decisions since the finding was seen, on words that people bear who made it, or on the name of its body.
   private func decisions(
-    _ sighting: Sighting, _ seen: RunInfo, _ changed: [PeopleSince.Pair], _ organs: [Int64]
+    _ sighting: Sighting, _ seen: RunInfo, _ changed: [PeopleSince.Pair], _ organs: [Int64],
+    _ run: RunInfo
   ) throws -> [DecidedWord] {
     let decided = try decidedSince(seen)
     guard !decided.values.isEmpty || !decided.names.isEmpty else { return [] }
@@ -72,6 +81,7 @@ extension FindingProofs {
         found.insert(DecidedWord(field: "body", word: name.written))
       }
     }
+    found.formUnion(try organNames(decided.names, changed, organs, run))
     let words = Set(decided.values.map { DecidedWord(field: $0.field, word: $0.word).key })
     for pair in changed {
       for now in pair.now {
@@ -84,10 +94,25 @@ extension FindingProofs {
     return found.sorted { ($0.field, $0.word) < ($1.field, $1.word) }
   }
 
-  /// What was decided after a run was stored.
-  private func decidedSince(
+  /// Decisions that a written name means, or does not mean, an organ of the finding, or one where its people stand now.
+  private func organNames(
+    _ names: [NameProjection.Decided], _ changed: [PeopleSince.Pair], _ organs: [Int64],
     _ run: RunInfo
-  ) throws -> (values: [ReadingProjection.Value], names: [NameProjection.Decided]) {
+  ) throws -> [DecidedWord] {
+    let decided = names.filter { $0.type == NameTarget.Named.organ.rawValue }
+    guard !decided.isEmpty else { return [] }
+    let days = try rosterDays(of: run)
+    let now = try changed.compactMap(\.was.person).flatMap { try places(of: $0, days, run) }
+    let codes = Set(
+      try (organs + now.map(\.organ)).map { try statements.organ($0).code })
+    return decided.filter { name in
+      codes.contains(name.meant) || name.replaced.contains { codes.contains($0.meant) }
+    }.map { DecidedWord(field: $0.type, word: $0.written) }
+  }
+
+  /// What was decided after a run was stored.
+  private func decidedSince(_ run: RunInfo) throws -> DecidedSince {
+    if let known = kept.decided[run.number] { return known }
     let events = try Row.fetchAll(
       statements.database,
       sql: """
@@ -95,9 +120,10 @@ extension FindingProofs {
           (SELECT max(id) FROM event WHERE kind = 'run.recorded' AND subject = ?), 0) ORDER BY id
         """, arguments: ["R\(run.number)"]
     ).compactMap(Event.init)
-    return (
-      try events.filter { $0.kind == "value.decided" }.map { try $0.decode() },
-      try events.filter { $0.kind == "name.decided" }.map { try $0.decode() }
-    )
+    let decided = DecidedSince(
+      values: try events.filter { $0.kind == "value.decided" }.map { try $0.decode() },
+      names: try events.filter { $0.kind == "name.decided" }.map { try $0.decode() })
+    kept.decided[run.number] = decided
+    return decided
   }
 }

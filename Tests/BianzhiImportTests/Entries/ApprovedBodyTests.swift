@@ -176,7 +176,7 @@ import Testing
     #expect(try bodies(desk) == ["A1/办公室|办公室|∅|A1|∅|∅"])
   }
 
-  @Test func otherOrgansWithoutACodeAreRefusedByRow() throws {
+  @Test func otherOrgansAmongThemMakeAnOrganLedger() throws {
     let desk = try Desk.withOrgans()
     let summary = try desk.take(
       """
@@ -184,8 +184,11 @@ import Testing
       办公室|岚汀市财政局|内设机构
       岚汀市票据中心|岚汀市财政局|事业单位
       """, as: .text)
-    #expect(summary.problems == ["not_a_body 机构类别 1"])
-    #expect(!summary.isStored)
+    #expect(summary.isStored && summary.files.map(\.kind) == ["organs"])
+    #expect(
+      try desk.rows(
+        "SELECT name, category, superior_code FROM organ WHERE superior_code = 'A1' ORDER BY 1")
+        == ["办公室|内设机构|A1", "岚汀市票据中心|事业单位|A1"])
   }
 
   /// Quotas of single bodies were stored as so many quotas of the organ.

@@ -88,7 +88,7 @@ import Testing
   }
 
   /// 否 alone says neither that somebody left nor that they are there, and stood in no worklist.
-  @Test(arguments: [("否,", ["否"]), ("否,退休", []), ("是,", [])])
+  @Test(arguments: [("否,", ["是否在职：否"]), ("否,退休", []), ("是,", [])])
   func whoIsNotThereForNoKnownReasonIsAskedAbout(cells: String, words: [String]) throws {
     let desk = try Desk()
     try desk.take(lines: [

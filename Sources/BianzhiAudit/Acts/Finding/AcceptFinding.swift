@@ -5,6 +5,7 @@ import BianzhiQuery
 package struct AcceptFinding: FindingMove {
   package static let kind = EventKind("finding.accepted", zh: "销号", en: "accept")
   package static let from: Set<FindingStatus> = [.submitted]
+  package static let restsOnRuns = true
   package static let to = FindingStatus.accepted
   /// The run that proves it cleared; nil for one raised by hand.
   private var proofRun: Int?

@@ -3,11 +3,15 @@ package import GRDB
 
 /// An act that changes what is known of a finding.
 package protocol FindingChange: Act where Subject == FindingName {
+  /// Whether it asks what later runs say of a finding: that is read once for all that are meant.
+  static var restsOnRuns: Bool { get }
   /// What becomes of the finding.
   func change(_ life: inout FindingLife, _ event: Event, in state: Database) throws
 }
 
 extension FindingChange {
+  package static var restsOnRuns: Bool { false }
+
   /// Applies an event of this kind once more.
   static func again(_ event: Event, _ subject: FindingName, in state: Database) throws {
     try event.decode(Self.self).apply(event, subject, to: state)

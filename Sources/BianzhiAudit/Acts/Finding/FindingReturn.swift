@@ -1,8 +1,8 @@
 package import BianzhiCore
 package import GRDB
 
-/// A closed finding is open once more, without a person: a later run sees it again, its end has passed, or
-/// what proved it was taken back.
+/// A closed finding is open once more, without a person: a later run sees it again or counts others, its end has
+/// passed, or what proved it was taken back or corrected.
 package struct FindingReturn: FindingChange {
   package static let kind = EventKind("finding.returned", zh: "反弹", en: "returned")
   /// The run that sees it; nil where its end has passed or its proof is gone.
@@ -16,11 +16,23 @@ package struct FindingReturn: FindingChange {
   let withdrawnRun: Int?
   /// The decision on a word that it rested on and that was changed since.
   let decision: String?
+  /// How many people of the run its end does not cover.
+  let newcomers: Int?
+  /// The import that corrected the lists or approvals of its proof.
+  let correctedBy: Int?
+  /// The organ with which it ended is in force; nil where it did not end so.
+  let isRevived: Bool?
+  /// The finding named beside its proof that was voided or exempted since.
+  let besideEnded: String?
 
   init(
     run: Int? = nil, actual: Int? = nil, rebound: Int, endedOn: CalendarDay? = nil,
-    undoneImport: Int? = nil, withdrawnRun: Int? = nil, decision: String? = nil
+    undoneImport: Int? = nil, withdrawnRun: Int? = nil, decision: String? = nil,
+    newcomers: Int? = nil, correctedBy: Int? = nil, isRevived: Bool? = nil,
+    besideEnded: String? = nil
   ) {
+    (self.newcomers, self.correctedBy, self.isRevived) = (newcomers, correctedBy, isRevived)
+    self.besideEnded = besideEnded
     self.decision = decision
     (self.run, self.actual, self.rebound) = (run, actual, rebound)
     (self.endedOn, self.undoneImport, self.withdrawnRun) = (endedOn, undoneImport, withdrawnRun)

@@ -27,6 +27,7 @@ package struct PlanRectification: FindingMove {
     try finding.require(measure, "--measure", why)
     try finding.require(owner, "--owner", why)
     try finding.require(target, "--target", why)
+    try finding.requireSomebody(owner)
     try finding.require(deadline?.description, "--deadline", why)
     if life.deadline == nil, let deadline, deadline < day {
       throw Refusal.deadlinePast(name: life.name, deadline: deadline)

@@ -17,6 +17,12 @@ package struct RevisePlan: FindingAmendment {
 
   package var isEmpty: Bool { measure == nil && owner == nil && target == nil && term == nil }
 
+  package func require(_ subject: FindingName, at desk: Desk) throws {
+    try requireAmendable(subject, at: desk)
+    let finding = FindingGuard(desk: desk, life: try FindingLife.load(subject, in: desk.database))
+    try finding.requireSomebody(owner)
+  }
+
   package func change(_ life: inout FindingLife, _ event: Event, in state: Database) {
     life.revise(measure, owner, target, term)
     life.addWorker(event.person)

@@ -5,6 +5,7 @@ import BianzhiQuery
 package struct VoidFinding: FindingMove {
   package static let kind = EventKind("finding.voided", zh: "作废", en: "void")
   package static let from: Set<FindingStatus> = FindingStatus.open.union([.raised])
+  package static let restsOnRuns = true
   package static let to = FindingStatus.void
   private let reason: String?
   private let approver: String?

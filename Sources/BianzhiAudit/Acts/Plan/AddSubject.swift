@@ -61,7 +61,8 @@ package struct AddSubject: Act {
 
   package func apply(_ event: Event, _ subject: PlanSubjectName, to state: Database) throws {
     try leader.insert(into: subject.plan, state)
-    guard try AuditPlan.fetchOne(state, key: subject.plan)?.approvedOn != nil else { return }
+    let plan = PlanName(subject.plan)
+    guard try AuditPlan.firstApproval(plan, before: event.number, in: state) != nil else { return }
     try PlanChange(
       .added, of: subject, after: leader.demand.rawValue, reason: leader.reason, event
     ).insert(state)

@@ -18,6 +18,10 @@ package struct ApprovePlan: Act {
     case .unclear(let why):
       throw Refusal.unclearPerson("\(subject)", desk.person, plan.draftedBy, why)
     }
+    for leader in try PlanSubject.all(of: subject.number, in: desk.database)
+    where leader.demand.isPlanned {
+      try leader.requireOther(desk.person)
+    }
     try desk.require(
       document, "--document", Wording(zh: "批准须有文号。", en: "an approval has a document."))
     try desk.requireDay(after: subject)

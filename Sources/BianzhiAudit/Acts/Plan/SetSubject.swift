@@ -29,6 +29,7 @@ package struct SetSubject: Act {
   package func require(_ subject: PlanSubjectName, at desk: Desk) throws {
     let known = try PlanSubject.load(subject, in: desk.database)
     guard !isEmpty else { throw Refusal.nothingToSet }
+    for person in [desk.person, approver].compactMap(\.self) { try known.requireOther(person) }
     if let demand {
       guard hasReason else { throw Refusal.reasonNeeded(option: "--demand") }
       if !demand.isPlanned, let day = known.doneOn { throw Refusal.isDone(subject, day) }
@@ -53,7 +54,10 @@ package struct SetSubject: Act {
 
   private func requireApproval(_ known: PlanSubject, at desk: Desk) throws {
     let plan = try AuditPlan(known.name.plan, in: desk.database)
-    guard let day = plan.approvedOn, bends(known) else { return }
+    // An approval that was taken back does not open the plan to changes that nobody answers for.
+    guard let day = try plan.approvedOn ?? AuditPlan.firstApproval(plan.name, in: desk.database),
+      bends(known)
+    else { return }
     guard hasReason else { throw Refusal.reasonNeeded(option: "plan set") }
     try desk.requireApprover(
       approver, for: "\(known.name)", besides: [plan.draftedBy],
@@ -63,7 +67,8 @@ package struct SetSubject: Act {
 
   package func apply(_ event: Event, _ subject: PlanSubjectName, to state: Database) throws {
     guard var known = try PlanSubject.find(subject, in: state) else { return }
-    if try AuditPlan.fetchOne(state, key: subject.plan)?.approvedOn != nil {
+    let plan = PlanName(subject.plan)
+    if try AuditPlan.firstApproval(plan, before: event.number, in: state) != nil {
       for change in try changes(known, event, in: state) { try change.insert(state) }
     }
     known.team = team ?? known.team

@@ -15,10 +15,14 @@ package struct MarkStep: StepAct {
   private var mark = ProcedureStep.Mark.none
   /// What it rests on: R5, F1, H2 …; nil for a step that no finding keeps from being done.
   private var basis: [String]?
+  /// The day of the plan's approval, where the step is dated before it; else nil.
+  private var approvedOn: CalendarDay?
   /// Whether the order and the gates are to be kept to; not part of what is written.
   private var keepsOrder = true
 
-  private enum CodingKeys: CodingKey { case step, note, evidence, override, missing, mark, basis }
+  private enum CodingKeys: CodingKey {
+    case step, note, evidence, override, missing, mark, basis, approvedOn
+  }
 
   /// - Parameter override: why it is entered against the order or a gate; nil to keep to both.
   package init(
@@ -32,6 +36,7 @@ package struct MarkStep: StepAct {
 
   package mutating func require(_ subject: PlanSubjectName, at desk: Desk) throws {
     let (leader, procedure, step) = try step(step, of: subject, at: desk)
+    try leader.requireOther(desk.person)
     guard leader.demand.isPlanned else { throw Refusal.notPlanned(subject, leader.demand) }
     if let done = try DoneStep.find(step.step, of: subject, in: desk.database) {
       throw Refusal.stepDone(subject, step.numbered, done.day)
@@ -52,6 +57,8 @@ package struct MarkStep: StepAct {
       let found = try gate.basis(step, on: desk.day)
       basis = found.isEmpty ? nil : found
     }
+    let approval = try AuditPlan(subject.plan, in: desk.database).approvedOn
+    approvedOn = approval.flatMap { $0 > desk.day ? $0 : nil }
     missing = gaps.map(\.name).joined(separator: " ")
     mark = step.mark
   }

@@ -25,6 +25,11 @@ package struct ReopenStep: StepAct {
     try settle(subject, in: state)
   }
 
+  /// What it rested on, one by one.
+  var causes: [String] {
+    because.split(separator: ";").map { String($0.drop(while: \.isWhitespace)) }
+  }
+
   /// Why it holds no more.
   package var reason: Wording {
     if let undoneImport {
@@ -32,20 +37,18 @@ package struct ReopenStep: StepAct {
         zh: "所据的第 \(undoneImport) 次导入已撤销",
         en: "import \(undoneImport), which it rested on, was undone")
     }
-    let causes = because.split(separator: ";").map { String($0.drop(while: \.isWhitespace)) }
     let runs = causes.filter { RunName($0) != nil }
-    let findings = causes.filter { RunName($0) == nil }
+    let findings = causes.filter { RunName($0) == nil }.map(StoredJointProblem.words(ofBasis:))
+    let (zh, en) = (
+      findings.map(\.zh).joined(separator: " "), findings.map(\.en).joined(separator: " ")
+    )
     let parts: [Wording?] = [
       runs.isEmpty
         ? nil
         : Wording(
           zh: "所据的检查 \(runs.joined(separator: " ")) 已撤回",
           en: "the check \(runs.joined(separator: " ")) was taken back"),
-      findings.isEmpty
-        ? nil
-        : Wording(
-          zh: "问题 \(findings.joined(separator: " ")) 重新打开",
-          en: "open again: \(findings.joined(separator: " "))"),
+      findings.isEmpty ? nil : Wording(zh: "问题 \(zh) 重新打开", en: "open again: \(en)"),
     ]
     let known = parts.compactMap { $0 }
     return Wording(

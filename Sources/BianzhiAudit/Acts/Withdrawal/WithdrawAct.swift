@@ -53,35 +53,28 @@ package struct WithdrawAct: Act {
     guard let withdrawn else { throw StrangeEvent(number: event.number) }
     let before = try FindingLife.stored(subject, in: state)
     try WithdrawnEvent(event: withdrawn, by: event.number, reason: reason ?? "").insert(state)
-    let author = try Self.remake(subject, without: withdrawn, before: event.number, in: state)
+    try Self.remake(subject, without: withdrawn, before: event.number, in: state)
     var life = try FindingLife.stored(subject, in: state) ?? FindingLife(subject)
-    // Who had a hand in it had it, whatever is taken back.
-    if let author, before?.hands.contains(where: { PersonName.isSame($0, author) }) == true {
-      life.addWorker(author)
-    }
+    // Who had a hand in it had it, whatever is taken back: who wrote the act, and whom it named.
+    for hand in before?.hands ?? [] { life.addWorker(hand) }
     (life.since, life.revision) = (event.day, event.number)
     try life.insert(state, onConflict: .replace)
   }
 
   /// Makes a finding anew from those of its acts that stand.
-  ///
-  /// - Returns: who wrote the act that is taken back.
   private static func remake(
     _ subject: FindingName, without withdrawn: Int, before end: Int, in state: Database
-  ) throws -> String? {
+  ) throws {
     for table in ["finding_life", "finding_extension"] {
       try state.execute(sql: "DELETE FROM \(table) WHERE finding = ?", arguments: ["\(subject)"])
     }
     if case .hand(let number) = subject { _ = try HandFinding.deleteOne(state, key: number) }
     try state.execute(sql: "DELETE FROM evidence WHERE event = ?", arguments: [withdrawn])
     let taken = try Int.fetchSet(state, sql: "SELECT event FROM withdrawn_event")
-    var author: String?
     var events: [Event] = []
     try EventLog(state).each(of: "\(subject)") { event in
-      if event.number == withdrawn { author = event.person }
       if event.number < end, !taken.contains(event.number) { events.append(event) }
     }
     for event in events { try Acts.changeAgain(event, subject, in: state) }
-    return author
   }
 }

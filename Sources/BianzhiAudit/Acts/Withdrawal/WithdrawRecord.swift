@@ -32,6 +32,7 @@ package struct WithdrawRecord: Act {
       reason, "--reason", Wording(zh: "须说明理由。", en: "say why it is taken back."))
     let others = try record.rests(desk.database, text, newest.kind)
     guard others.isEmpty else { throw Refusal.othersRestOn(text, others) }
+    try desk.requireDay(after: subject, besides: newest.number)
     // Nobody takes back alone what another did or approved.
     let isApproved = newest.payload.contains("\"approver\":")
     if isApproved || PersonMatch(newest.person, desk.person) != .same {

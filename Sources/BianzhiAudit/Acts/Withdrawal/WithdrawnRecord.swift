@@ -48,18 +48,22 @@ struct WithdrawnRecord: Sendable {
       _ = try Practice.deleteOne(state, key: name.number)
     })
 
-  /// Neither an approval nor a draft is taken back while something was done by it.
+  /// Neither an approval nor a draft is taken back while something was done by it; what was changed after an approval
+  /// stays counted when it is taken back.
   private static let plan = WithdrawnRecord(
     prefix: "plan.", isMeant: { PlanName($0) != nil },
     rests: { database, subject, act in
       guard let name = PlanName(subject) else { return [] }
-      let tables = [
-        "step_done", "plan_change", "ballot", "interview", "checklist", "joint_audit",
-      ].map { "SELECT 'P' || plan || '-' || number AS name FROM \($0) WHERE plan = ?1" }
+      let isApproval = act == ApprovePlan.kind.code
+      let tables =
+        (["step_done", "ballot", "interview", "checklist", "joint_audit"]
+        + (isApproval ? [] : ["plan_change"])).map {
+          "SELECT 'P' || plan || '-' || number AS name FROM \($0) WHERE plan = ?1"
+        }
       let returns = "SELECT organ_code FROM unit_return WHERE plan = ?1"
       return try String.fetchAll(
         database,
-        sql: (tables + (act == ApprovePlan.kind.code ? [] : [returns])).joined(separator: " UNION ")
+        sql: (tables + (isApproval ? [] : [returns])).joined(separator: " UNION ")
           + " ORDER BY 1 LIMIT 5", arguments: [name.number])
     },
     clear: { state, subject, act in

@@ -40,8 +40,7 @@ extension FindingCommand {
         evenSo: names.act.excuse)
       let list = done.map(\.description).joined(separator: " ")
       tell(Wording(zh: "\(list)：\(told.zh)", en: "\(list): \(told.en)"))
-      for name in done {
-        guard let grounds = try ledger.grounds(name) else { continue }
+      for (name, grounds) in try ledger.grounds(done) {
         tell(
           Wording(zh: "\(name) 还依据\(grounds.zh)", en: "\(name) also rests on \(grounds.en)"))
       }

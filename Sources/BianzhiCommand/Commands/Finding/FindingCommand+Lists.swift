@@ -32,6 +32,7 @@ extension FindingCommand {
       filter.statuses = Set(status.map(\.value))
       (filter.isOverdue, filter.isAliveOnPaper, filter.isOpen) = (overdue, alive, open)
       let entries = try ledger.findingLedger(on: day, filter)
+      FindingCommand.tellPassed(entries)
       var table = Tables.findingList
       table.look?.note = SheetLook.day(day)
       try show(table, entries, of: ledger, request)
@@ -42,6 +43,21 @@ extension FindingCommand {
             "\(day): \(Counted(entries.count, "finding")), \(entries.count { $0.overdueDays > 0 }) overdue"
         ))
       return .done
+    }
+  }
+
+  /// Ends that cover nothing any more on the day of a list.
+  fileprivate static func tellPassed(_ entries: [LedgerEntry]) {
+    for entry in entries where entry.followed.hasPassed {
+      guard let until = entry.life.coverage?.until else { continue }
+      let (name, status) = (entry.finding.name, entry.status.wording)
+      Console.shared.messages.warning(
+        Wording(
+          zh: "\(name) \(status.zh)，只涵盖至 \(until)，已过期，按未办结计；下一次办理、导入或检查时重新打开",
+          en: """
+            \(name) (\(status.en)) was covered until \(until) and counts as open; the next act, import or check \
+            opens it again
+            """))
     }
   }
 
@@ -71,7 +87,7 @@ extension FindingCommand {
             zh: "证明旁还有：\(beside.zh)（销号时须用 --beside 写明）",
             en: "Beside the proof stands: \(beside.en) (to be named with --beside)"))
       }
-      if let grounds = try ledger.grounds(name) {
+      for (_, grounds) in try ledger.grounds([name]) {
         messages.note(
           Wording(
             zh: "它的消除还依据\(grounds.zh)", en: "That it is gone also rests on \(grounds.en)"))

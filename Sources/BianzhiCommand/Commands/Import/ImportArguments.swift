@@ -75,6 +75,9 @@ struct ImportArguments: ParsableArguments {
   var replace = false
   @Flag(
     help: ArgumentHelp(
-      say("花名册只是补充：不在其中的人保留", "The rosters only add: keep people who are not in them")))
+      say(
+        "花名册只是补充同一天的：不在其中的人保留；另一天的人不会带过来",
+        "The rosters only add to those of the same day: keep people who are not in them; nobody of another day is taken along"
+      )))
   var add = false
 }

@@ -59,6 +59,7 @@ struct ImportCommand: Verb {
     ProgressLine.shared.finish()
     ImportReport(summary: summary, language: Console.language).write()
     let stored = summary.isStored ? ledger : nil
+    if let stored { try ReturnedClosings.say(stored) }
     if mayAsk, try askAtTerminal(stored: stored, options) {
       return try take(options, mayAsk: false)
     }

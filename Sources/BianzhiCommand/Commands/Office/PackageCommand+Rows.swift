@@ -31,9 +31,9 @@ extension PackageCommand {
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
       let ledger = try common.ledger()
-      let rows = try ledger.packageRows(office: which.office, year: which.year) { package in
-        package.findings.filter { !open || $0.isOpen }
-      }
+      let rows = try ledger.packageRows(
+        office: which.office, year: which.year, once: \.finding, \.findings
+      ).filter { !open || $0.row.isOpen }
       try show(Tables.packageFindings, rows, of: ledger, request)
       messages.note(
         Wording(
@@ -57,7 +57,8 @@ extension PackageCommand {
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
       let ledger = try common.ledger()
-      let rows = try ledger.packageRows(office: which.office, year: which.year) { $0.strength }
+      let rows = try ledger.packageRows(
+        office: which.office, year: which.year, once: { "\($0.organCode) \($0.kind)" }, \.strength)
       try show(Tables.packageStrength, rows, of: ledger, request)
       return .done
     }

@@ -96,12 +96,21 @@ struct PackageCommand: ParsableCommand {
         say("同一代码换了名称时，说明为何仍是同一单位", "Why another name under a known code is the same office"),
         valueName: "reason"))
     var renamed: String?
+    @Option(
+      help: ArgumentHelp(
+        say("它取代的另一份计划的数据包，如 G1", "The package of another plan whose place it takes, such as G1"),
+        valueName: "package"))
+    var inPlaceOf: String?
 
     func execute() throws -> ExitStatus {
       let package = try OfficePackage.read(file.path)
+      let replaced = try inPlaceOf.map { text throws -> PackageName in
+        guard let name = PackageName(text.uppercased()) else { throw Refusal.unknown(text) }
+        return name
+      }
       let taken = try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
         desk in
-        try desk.take(package, renamed: renamed)
+        try desk.take(package, renamed: renamed, replacing: replaced)
       }
       let what = "\(PersonNumber.mask(package.name)) \(package.year)"
       tell(
@@ -114,6 +123,13 @@ struct PackageCommand: ParsableCommand {
             zh: "\(newest) 的截至日期或制作日期更晚，仍是最新；\(taken.name) 只作留存",
             en: "\(newest) is of a later day and stays the newest; \(taken.name) is kept beside it")
         )
+      }
+      if !taken.beside.isEmpty {
+        let list = taken.beside.map(\.description).joined(separator: " ")
+        messages.note(
+          Wording(
+            zh: "\(list) 是该单位同一年度的另一份计划，两份都计入",
+            en: "\(list): another plan of that office and year; both count"))
       }
       messages.note(
         Wording(

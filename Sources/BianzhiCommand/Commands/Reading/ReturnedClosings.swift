@@ -1,16 +1,21 @@
 import BianzhiAudit
 import BianzhiCore
 
-/// What a decision on words or names does to findings that were closed on another one.
+/// What an import or a decision does to findings that were done with, and to steps that rested on them.
 enum ReturnedClosings {
-  /// Opens them again, and names them.
+  /// Opens again what does not hold any more, and names it.
   static func say(_ ledger: Ledger) throws {
-    let names = try ledger.returnUndecided()
-    guard !names.isEmpty else { return }
-    let list = names.joined(separator: " ")
-    tell(
-      Wording(
-        zh: "据原认定销号或作废的问题重新打开：\(list)",
-        en: "Closed by what was decided before, and open again: \(list)"))
+    let changed = try ledger.returnChanged()
+    if !changed.findings.isEmpty {
+      let list = changed.findings.joined(separator: " ")
+      tell(
+        Wording(
+          zh: "所据的数据或认定已变，或涵盖的期限已过，重新打开：\(list)（原因见 bianzhi trace F编号）",
+          en: """
+            Open again, for the data or decisions they rested on changed or what covered them has ended: \
+            \(list) (why: bianzhi trace and the number)
+            """))
+    }
+    for step in changed.steps { tell(step) }
   }
 }

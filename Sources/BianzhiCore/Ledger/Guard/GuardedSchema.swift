@@ -13,10 +13,13 @@ enum GuardedSchema {
   /// The stored views.
   static let publicViews = names(creating: "CREATE VIEW ", in: Schema.views)
 
-  /// The facts of a check that are tables, in the order of the schema.
-  static let factTables = names(creating: "CREATE TEMP TABLE ", in: Schema.check).filter {
-    $0 != "offender"
-  }
+  /// The temporary tables of a check, in the order of the schema.
+  static let checkTables = names(creating: "CREATE TEMP TABLE ", in: Schema.check)
+  /// The one that every check fills first.
+  static let settingTable = "run_setting"
+
+  /// The facts of a check that are tables.
+  static let factTables = checkTables.filter { $0 != "offender" }
   /// Those that are views.
   static let factViews = names(creating: "CREATE TEMP VIEW ", in: Schema.check)
 

@@ -58,6 +58,7 @@ extension Preparation {
     _ list: RosterInForce, _ sums: KeptSums, _ posts: [String]
   ) throws -> LeaderCounts {
     var groups: [(group: RosterSum.Group, cells: LeaderCells)] = []
+    groups.reserveCapacity(16)
     var roster = LeaderReadings.Roster(
       organName: try organName(list.organ), namedPosts: posts)
     try sums.each([.bodies, .posts], of: list.roster) { column, group in
@@ -86,20 +87,32 @@ extension Preparation {
   /// principal.
   private func exactLeaders(_ list: RosterInForce, _ posts: [String]) throws -> LeaderCounts {
     struct Held: Hashable {
-      let place: PartKey
+      var place: PartKey
       let person: PersonKey
     }
     let roster = try exactRoster(list, posts)
     leaders.rosters[list.organ] = roster
     var (counts, held): (LeaderCounts, Set<Held>) = (LeaderCounts(), [])
-    try eachRow(of: list) { row in
+    let noRank = words.number("")
+    // A second row without the rank is the same post: those are counted last, where no ranked one is.
+    var ranked: Set<Held> = []
+    var unranked: [CountedRow] = []
+    let count = { (row: CountedRow) in
       let leader = LeaderRow(
         cells: row.leading, body: row.body, rank: row.rank, people: row.countsPost ? 1 : 0,
-        asked: state(row.state).asked)
-      add(leader, roster, to: &counts) { place in
-        held.insert(Held(place: place, person: row.person)).inserted
+        asked: self.state(row.state).asked)
+      self.add(leader, roster, to: &counts) { place in
+        var open = Held(place: place, person: row.person)
+        open.place.rank = noRank
+        if row.rank == noRank, ranked.contains(open) { return false }
+        ranked.insert(open)
+        return held.insert(Held(place: place, person: row.person)).inserted
       }
     }
+    try eachRow(of: list) { row in
+      if row.rank == noRank { unranked.append(row) } else { count(row) }
+    }
+    unranked.forEach(count)
     return counts
   }
 

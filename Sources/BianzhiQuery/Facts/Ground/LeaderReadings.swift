@@ -108,11 +108,12 @@ final class LeaderReadings {
       if roster.isUnclear(cells.post, body: body) { return nil }
       if byTitle, let member = member(cells, body: body, in: roster) { return member }
       let place = place(cells, body: body, in: roster, byTitle: byTitle)
-      let headsBody = cells.post?.headsBody(of: roster.organName, from: body) == true
+      let headsBody =
+        !place.isEmpty && cells.post?.headsBody(of: roster.organName, from: body) == true
       return Leader(
         role: role?.rawValue ?? Self.unknownRole,
         body: place.isEmpty ? named(cells.post, in: roster) ?? "" : place, byTitle: byTitle,
-        headsBody: headsBody && !place.isEmpty)
+        headsBody: headsBody)
     }
   }
 
@@ -148,7 +149,8 @@ final class LeaderReadings {
 
   /// The post of the approvals that a leader of the organ holds, as it stands for a body; nil for none.
   private func named(_ title: PostTitle?, in roster: Roster) -> String? {
-    title?.place(among: roster.namedPosts, in: roster.organName).map {
+    guard !roster.namedPosts.isEmpty else { return nil }
+    return title?.place(among: roster.namedPosts, in: roster.organName).map {
       NamedPost.stored(roster.namedPosts[$0])
     }
   }

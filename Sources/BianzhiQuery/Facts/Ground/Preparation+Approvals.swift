@@ -36,7 +36,13 @@ struct ApprovalTable {
 extension Preparation {
   /// Folds all approvals of quotas, or of posts, in force on the day, by organ.
   func approvals(_ table: ApprovalTable) throws -> [Int64: [Approved]] {
-    let filter = only.map { "AND a.organ IN (\(sameOrgans($0)))" } ?? ""
+    let filter =
+      try only.map { only in
+        let organs = sameOrgans(only)
+        // 参公 is read by the approvals of all who share a quota.
+        let meant = table.about == ApprovalTable.quotas.about ? try sharing(organs) : organs
+        return "AND a.organ IN (\(meant.map(String.init).joined(separator: ", ")))"
+      } ?? ""
     let rows = try RawStatement(
       database,
       """
@@ -58,8 +64,10 @@ extension Preparation {
       group.append((entry(rows), rows.integer(13) == 1))
     }
     try fold(&group, table, organ, key, into: &result)
+    let stated = result.compactMap { $0.value.contains(where: \.isStated) ? $0.key : nil }
     // What an organ states itself counts only where no document says anything of that kind.
-    for (organ, parts) in result {
+    for organ in stated {
+      let parts = result[organ] ?? []
       let scopes = Set(parts.lazy.filter { !$0.isStated }.map(\.key.scope))
       guard !scopes.isEmpty else { continue }
       result[organ] = parts.filter { part in
@@ -98,11 +106,11 @@ extension Preparation {
   }
 
   /// An organ and the names that stand for it.
-  private func sameOrgans(_ organ: Int64) -> String {
+  private func sameOrgans(_ organ: Int64) -> [Int64] {
     let before = ended.keys.filter { heir(of: $0) == organ }.sorted()
     let all = [organ] + before
     let names = renamed.filter { all.contains($0.value) }.keys.sorted()
-    return (all + names).map(String.init).joined(separator: ", ")
+    return all + names
   }
 
   /// Adds up one group and empties it. A single total needs no folding.

@@ -39,7 +39,10 @@ extension Preparation {
       """)
     var newest: [Int64: RosterInForce] = [:]
     var doubled: Set<Int64> = []
+    let leavers = try LeaverList(database, inForce: inForce("s"))
     while try lists.next() {
+      // People who have left are no roster of those who are there.
+      if try leavers.isMeant(by: lists.integer(0)) { continue }
       let organ = organ(lists.integer(1))
       let day = Int32(lists.integer(2))
       if let known = newest[organ], known.day > day { continue }

@@ -4,6 +4,8 @@ import GRDB
 /// Tells the persons of one roster apart: by number, else by name and birth date, else by row.
 enum PersonKey: Hashable {
   case number(Int64)
+  /// Of several people whom one list gives the same number.
+  case shared(Int64, place: Int, organ: Int64)
   case name(String, birth: Int64, organ: Int64)
   case row(Int64)
 }
@@ -27,11 +29,17 @@ extension Preparation {
     let rows = try exactRows()
     rows.bind(list.roster << 24, at: 1)
     rows.bind((list.roster << 24) + 0xFF_FFFF, at: 2)
+    var numbers = SharedNumbers()
     while try rows.next() {
       let state = Int32(rows.integer(8))
       let isOff = rows.text(4) == QuotaKind.offQuota.rawValue
       let person: PersonKey =
-        if let number = rows.optionalInteger(1) { .number(number) } else if rows.isInteger(3) {
+        if let number = rows.optionalInteger(1) {
+          switch numbers.place(of: number, rows.text(2)) {
+          case 0: .number(number)
+          case let place: .shared(number, place: place, organ: list.organ)
+          }
+        } else if rows.isInteger(3) {
           .name(rows.text(2), birth: rows.integer(3), organ: list.organ)
         } else { .row(rows.integer(0)) }
       try body(

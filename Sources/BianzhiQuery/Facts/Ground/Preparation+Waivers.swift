@@ -50,7 +50,11 @@ extension Preparation {
   /// Of each document the step whose last day comes next; of two rows of one step the larger, since the same
   /// row handed in twice allows nobody more.
   private static func inForce(_ waivers: [Waiver], on day: CalendarDay) -> [Waiver] {
-    Dictionary(grouping: waivers, by: \.document).sorted { $0.key < $1.key }.compactMap { steps in
+    // One document may be written in two ways: 〔2024〕5号 and [2024] 5号.
+    let written = Dictionary(grouping: waivers) { waiver in
+      DocumentNumber.canonical(waiver.document.filter { !$0.isWhitespace })
+    }
+    return written.sorted { $0.key < $1.key }.compactMap { steps in
       steps.value.filter { $0.until.map { $0 >= day } ?? false }
         .min {
           ($0.until?.yyyymmdd ?? 0, -$0.people, $0.id) < (
@@ -84,7 +88,8 @@ extension Preparation {
         about: Waiver.about(matter: rows.text(2), part: rows.text(3)), part: rows.text(3),
         document: document, people: Int(rows.integer(5)), until: until?.last,
         isMonth: until.map { if case .month = $0 { true } else { false } } ?? false,
-        isComplete: !document.isEmpty && !rows.text(7).isEmpty && until != nil && hasReadableStart)
+        isComplete: !document.isEmpty && Waiver.isApprover(rows.text(7)) && until != nil
+          && hasReadableStart)
       waiver.matched = try part(of: waiver)
       waivers.append(waiver)
     }

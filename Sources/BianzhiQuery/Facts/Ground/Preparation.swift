@@ -13,6 +13,8 @@ package final class Preparation {
   let focus: Focus
   /// Names of the facts that are filled.
   var filled: Set<String> = []
+  /// Organs of which a check keeps who makes findings.
+  var followed: Set<Int64> = []
   /// The organ of each roster in force.
   var rosters: [RosterInForce] = []
   /// Organs that are no more on the day.
@@ -28,6 +30,12 @@ package final class Preparation {
   let words = WordTable()
   let family: InstitutionFamily
   let leaders: LeaderReadings
+  /// Organs that lend people by the register; known once registers are read.
+  var lenders: Set<Int64> = []
+  /// Organs of which a register or the roster tells who left; known once people of registers are.
+  var organsWithExits: Set<Int64> = []
+  /// Organs with plans to use places; known once plans are read.
+  var planned: Set<Int64> = []
   /// Organs whose newest roster cannot be used.
   var unusable: Set<Int64> = []
   /// Rows of rosters that are held back and may be of an organ.
@@ -43,15 +51,23 @@ package final class Preparation {
   /// Organs that no rule of a sort can judge.
   private var unjudged: RawStatement
 
-  /// What a preparation is for: a check looks at everything, an explanation at one finding.
+  /// What a preparation is for: a check looks at everything, an explanation at one finding, a proof at the people.
   package enum Focus {
     case everything
+    /// Everything, and who stands in which post.
+    case people
     case finding(organ: Int64, person: Int64?, payMonth: Int32?)
   }
 
   /// The only organ that is looked at, in an explanation.
   var only: Int64? {
     if case .finding(let organ, _, _) = focus { organ } else { nil }
+  }
+
+  /// Whether it is written down who stands in which post of an organ.
+  func tellsPosts(of organ: Int64) -> Bool {
+    if case .people = focus { return true }
+    return only == organ || followed.contains(organ)
   }
 
   /// What a person can count against.
@@ -78,7 +94,7 @@ package final class Preparation {
   ) throws {
     (self.database, self.setting, self.focus) = (database, setting, focus)
     DayFunctions.add(to: database)
-    try database.execute(sql: Schema.check)
+    try Schema.makeCheck(in: database)
     family = InstitutionFamily(words)
     leaders = try LeaderReadings(database)
     unjudged = try RawStatement(database, "INSERT OR IGNORE INTO unjudged VALUES (?, ?, ?, ?)")

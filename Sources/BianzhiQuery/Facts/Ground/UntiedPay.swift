@@ -61,7 +61,7 @@ struct UntiedPay {
       let organ = preparation.organ(stored)
       let isWhole = try lines == self.lines(of: stored, month)
       if isWhole { whole.insert(organ) }
-      for scope in ["payer", "leaver"] + (withRoster.contains(organ) ? ["pay"] : []) {
+      for scope in ["payer", "leaver", "paid_twice"] + (withRoster.contains(organ) ? ["pay"] : []) {
         try preparation.addUnjudged(
           scope, organ, isWhole ? .payWithoutNumbers : .payRowsWithoutNumber, people: lines)
       }

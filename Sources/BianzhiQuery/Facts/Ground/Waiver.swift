@@ -41,7 +41,18 @@ struct Waiver {
   /// Whether it allows something else: a rank above the organ's, staying beyond the age, a loan.
   static func isOfOtherMatter(_ matter: String) -> Bool {
     tells(matter, ["高配", "规格", "留任", "延迟", "延退", "退休", "借调"])
-      && !tells(matter, postMatters + ["超编"])
+      && !tells(matter, postMatters + ["超编", "超员", "消化"])
+  }
+
+  /// Whether a text names who approved it, a body or a person, and is more than 同意 or the number of a document.
+  static func isApprover(_ text: String) -> Bool {
+    !text.isEmpty && !ApprovalWords.isDocument(text)
+      && (!ApprovalWords.areAll(of: text) || ApprovalWords.nameBody(text))
+  }
+
+  /// Whether it lets somebody stay beyond the age of retirement.
+  static func isOfStaying(_ matter: String) -> Bool {
+    tells(matter, ["留任", "延迟", "延退", "延聘"])
   }
 
   private static let postMatters = ["职数", "超配", "超职"]

@@ -28,4 +28,10 @@ struct PartKey: Hashable {
   var body: Int32
   var rank: Int32
   var role: Int32
+
+  /// The numbers tell nearly all parts apart; the scope, a word, would be hashed as a text.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(Int64(body) << 32 | Int64(rank))
+    hasher.combine(role)
+  }
 }

@@ -23,8 +23,8 @@
 -- formula-zh:   所有在册记录均为离开状态，且离开次月之后的月份仍有工资，即列出。
 -- counts:       People with identity numbers who are paid in the pay month, by payer.
 -- counts-zh:    有身份证号、工资月份内有发放记录的人，逐发放单位。
--- exceptions:   Pay of the month of leaving and the next is let pass. Lists of different months give a hint. Payers without a roster cannot be judged.
--- exceptions-zh: 离开当月和次月的工资不算。花名册与工资表月份不同的只作提示。发放单位没有花名册的判断不了。
+-- exceptions:   Pay of the month of leaving and the next is let pass. Lists of different months give a hint, and so does a roster without the day of leaving. Payers without a roster cannot be judged.
+-- exceptions-zh: 离开当月和次月的工资不算。花名册与工资表月份不同、或没有写明离开日期的，只作提示。发放单位没有花名册的判断不了。
 -- example:      Somebody retired on 2010-03-31 and is on the pay list of 2010-06.
 -- example-zh:   某人 2010-03-31 退休，2010-06 工资表仍有发放。
 SELECT DISTINCT p.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
@@ -32,6 +32,8 @@ SELECT DISTINCT p.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
     AS person_name,
   CASE WHEN EXISTS (SELECT 1 FROM staff_by_person s, run_setting t
                     WHERE s.person = m.person AND substr(s.day, 1, 7) <> t.pay_month)
+         OR NOT EXISTS (SELECT 1 FROM staff_by_person s
+                        WHERE s.person = m.person AND s.left_last IS NOT NULL)
        THEN 'hint' END AS severity,
   (SELECT group_concat(day, ' ') FROM (
      SELECT DISTINCT day FROM staff_by_person s WHERE s.person = m.person ORDER BY day)) AS days,

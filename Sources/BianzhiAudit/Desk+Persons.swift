@@ -1,0 +1,38 @@
+import BianzhiCore
+import GRDB
+
+extension Desk {
+  /// Refuses a text that names nobody in particular: a role, a surname, a unit, an organ of the ledger.
+  ///
+  /// - Parameter subject: what it is about, as a refusal names it.
+  func requirePerson(_ text: String, for subject: String) throws {
+    if let why = PersonText.objection(to: text) {
+      throw Refusal.notAPerson(subject, text, why)
+    }
+    let isOrgan = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM organ_row WHERE name = ? AND ended IS NULL)",
+      arguments: [text.filter { !$0.isWhitespace }])
+    if isOrgan == true {
+      throw Refusal.notAPerson(
+        subject, text, Wording(zh: "台账中的机构名称", en: "the name of an organ in the ledger"))
+    }
+  }
+
+  /// Refuses an approver who is missing, nobody in particular, or who acts.
+  ///
+  /// - Parameter others: further people who may not approve it.
+  func requireApprover(
+    _ approver: String?, for subject: String, besides others: [String] = [],
+    otherwise refusal: Refusal
+  ) throws {
+    guard let approver, !PersonName.isNobody(approver) else { throw refusal }
+    try requirePerson(approver, for: subject)
+    for other in [person] + others where !other.isEmpty {
+      switch PersonMatch(approver, other) {
+      case .other: continue
+      case .same: throw refusal
+      case .unclear(let why): throw Refusal.unclearPerson(subject, approver, other, why)
+      }
+    }
+  }
+}

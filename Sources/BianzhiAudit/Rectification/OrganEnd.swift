@@ -1,0 +1,42 @@
+import BianzhiCore
+import GRDB
+
+/// Whether an organ is no more.
+enum OrganEnd {
+  /// Whether the organ ledger or a reform ends the organ by a day.
+  static func hasEnded(_ code: String, by day: CalendarDay, in database: Database) throws -> Bool {
+    let isReformed = try Bool.fetchOne(
+      database,
+      sql: "SELECT EXISTS (SELECT 1 FROM organ_reform WHERE old_code = ? AND day <= ?)",
+      arguments: [code, day.yyyymmdd])
+    if isReformed == true { return true }
+    let until = try Int64.fetchOne(
+      database,
+      sql: """
+        SELECT o.until FROM organ_row o JOIN organ_key k ON k.id = o.organ
+        WHERE k.code = ? AND o.ended IS NULL AND typeof(o.until) = 'integer'
+        """, arguments: [code])
+    guard let date = until.flatMap(RecordedDate.init(stored:)) else { return false }
+    return date.last <= day
+  }
+
+  /// What reforms made of organs by a day, as far as it is in force.
+  static func successors(
+    of codes: Set<String>, by day: CalendarDay, in database: Database
+  ) throws -> Set<String> {
+    var (front, seen, found): (Set<String>, Set<String>, Set<String>) = (codes, codes, [])
+    while !front.isEmpty {
+      let next = try front.reduce(into: Set<String>()) { next, code in
+        next.formUnion(
+          try String.fetchAll(
+            database,
+            sql: "SELECT new_code FROM organ_reform WHERE old_code = ? AND day <= ?",
+            arguments: [code, day.yyyymmdd]))
+      }.subtracting(seen)
+      seen.formUnion(next)
+      found.formUnion(try next.filter { try !hasEnded($0, by: day, in: database) })
+      front = next
+    }
+    return found
+  }
+}

@@ -1,0 +1,65 @@
+import BianzhiCore
+
+/// Numbers of changes that do not agree.
+extension CellProblem {
+  package static let changeDiffers = CellProblem(
+    "change_differs",
+    Wording(
+      zh: "原数加减调整数，不等于调整后的数：按调整后的数和调整数存入，请核对批文",
+      en: """
+        the number before and the change do not make the number after: stored as the number after and the change, \
+        please look into the document
+        """))
+}
+
+/// Rows of lists of people who are not in post.
+extension CellProblem {
+  package static let leavesLater = CellProblem(
+    "leaves_later",
+    Wording(
+      zh: "名单写的是已离开的人员，而这一行的离开日期在数据日期之后：没有计入，以花名册为准",
+      en: """
+        on a list of people who have left, with a day of leaving after the data day: not taken, the roster tells of \
+        them
+        """))
+  package static let leftUnsaid = CellProblem(
+    "left_unsaid",
+    Wording(
+      zh: "减少人员名单没有写明是怎样离开的（退休、调出等）：没有计入。请加一列减少原因后重新导入",
+      en: "a list of people who left that does not say how: not taken. Add a column 减少原因"))
+  package static let comingPeople = CellProblem(
+    "coming_people",
+    Wording(
+      zh: "名单写的是将要离开或将要进入的人员（据标题或表名）：没有计入，以花名册为准",
+      en:
+        "people who are still to leave or to come, by the title: not taken, the roster tells of them"
+    ))
+  package static let strangers = CellProblem(
+    "strangers",
+    Wording(
+      zh: "遗属、家属等（据标题或表名），不是本单位人员：没有计入",
+      en: "survivors, relatives and the like, by the title, and nobody of the unit: not taken"))
+  package static let otherPurpose = CellProblem(
+    "other_purpose",
+    Wording(
+      zh: "名单另有用途（考核、请假、党员、培训等，据标题或列）：不是花名册，没有计入。是花名册的请改标题",
+      en: """
+        people listed for another purpose (appraisal, leave, Party members, training), by the title or the columns: \
+        no roster, and not taken. If it is one, change the title
+        """))
+  package static let alsoListed = CellProblem(
+    "also_listed",
+    Wording(
+      zh: "同一单位同日的另一份名册上也有此人：只计一次，请核对应在哪一份",
+      en:
+        "also on another list of the same unit and day: counted once, please look which one is right"
+    ))
+  package static let alsoInPost = CellProblem(
+    "also_in_post",
+    Wording(
+      zh: "这份名单写的是已离开的人员，而同日花名册上此人仍在职：按在职计，请核对",
+      en: """
+        on this list of people who have left, and in post on the roster of the same day: counted as in post, please \
+        check
+        """))
+}

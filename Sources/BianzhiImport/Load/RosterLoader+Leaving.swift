@@ -1,0 +1,29 @@
+import BianzhiCore
+
+extension RosterLoader {
+  /// The day of leaving: of its own column, else the one that the state's text or a note tells.
+  @inline(__always)
+  func bindLeftOn(_ row: CellReader, _ state: Term, line: Int) throws {
+    guard CellReader.isBlankMark(row.bytes(columns.leftOn)) else {
+      bindDay(row, columns.leftOn, line: line)
+      return
+    }
+    if state.leftOn > 0 {
+      insert.bind(Int64(state.leftOn))
+    } else if columns.note >= 0, !CellReader.isBlankMark(row.bytes(columns.note)),
+      let day = notedDay(row)
+    {
+      insert.bind(Int64(day))
+    } else {
+      insert.bindNull()
+    }
+  }
+
+  /// The day that a note tells of somebody whose own state says the same: 退休, and 2024年8月退休 beside it.
+  private func notedDay(_ row: CellReader) -> Int32? {
+    guard ownState(row)?.isLeft == true,
+      case .says(let said, let day?, _) = NoteState(row.string(columns.note)), said.isLeft
+    else { return nil }
+    return day.stored
+  }
+}

@@ -1,0 +1,136 @@
+import BianzhiCore
+import GRDB
+
+/// The people of one roster that an import brought, file by file.
+struct PartRows: Sendable {
+  struct Person: Sendable {
+    let number: Int64?
+    let name: String
+    let birth: Int64?
+    /// `term.id` of what decides whether and as what the person counts.
+    let words: [Int64]
+    let hasLeft: Bool
+    let line: Int
+  }
+
+  let organ: String
+  let day: Int32
+  private(set) var files: [(file: Int64, people: [Person])] = []
+
+  init(_ list: Int64, by importID: Int64, in database: Database) throws {
+    let head = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT k.code AS code, r.day AS day, (SELECT o.name FROM organ_row o
+          WHERE o.organ = r.organ AND o.ended IS NULL) AS name
+        FROM roster_list r JOIN organ_key k ON k.id = r.organ WHERE r.id = ?
+        """, arguments: [list])
+    let code: String = head?["code"] ?? ""
+    let name: String? = head?["name"]
+    (organ, day) = (name.map { "\($0) \(code)" } ?? code, head?["day"] ?? 0)
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT file, person, name, birth, kind, state, post, role, leader, rank, body,
+        coalesce(state, 0) IN (\(PersonState.leftTerms)), line FROM staff_row
+      WHERE id BETWEEN \(list << 24) AND \((list << 24) + 0xFF_FFFF) AND brought = \(importID)
+      ORDER BY file, id
+      """)
+    while try rows.next() {
+      let person = Person(
+        number: rows.optionalInteger(1), name: rows.text(2),
+        birth: rows.isInteger(3) ? rows.integer(3) : nil,
+        words: (4..<11).map { rows.optionalInteger($0) ?? 0 },
+        hasLeft: rows.integer(11) == 1, line: Int(rows.integer(12)))
+      if files.last?.file != rows.integer(0) { files.append((rows.integer(0), [])) }
+      files[files.count - 1].people.append(person)
+    }
+  }
+
+  /// The same without the people who have left: of them, another list may tell as well.
+  var inPost: PartRows {
+    var rows = self
+    rows.files = files.map { ($0.file, $0.people.filter { !$0.hasLeft }) }
+      .filter { !$0.people.isEmpty }
+    return rows
+  }
+
+  /// Rows of people who have left by their file and are in post by another one: of the same number, or name and birth.
+  var leftAndInPost: [(file: Int64, line: Int)] {
+    files.flatMap { file in
+      let left = file.people.filter(\.hasLeft)
+      guard !left.isEmpty else { return [(file: Int64, line: Int)]() }
+      let here = Known(inPost.files.filter { $0.file != file.file }.flatMap(\.people))
+      return left.filter(here.holds).map { (file.file, $0.line) }
+    }
+  }
+
+  /// Rows of people who are in post by an earlier file as well, where the two are no versions of one list.
+  var listedTwice: [(file: Int64, line: Int)] {
+    files.indices.dropFirst().flatMap { place in
+      let before = Known(files[..<place].flatMap(\.people))
+      return files[place].people.filter(before.holds).map { (files[place].file, $0.line) }
+    }
+  }
+
+  /// People to be known again by their number, or by name and birth.
+  private struct Known {
+    let numbers: Set<Int64>
+    let births: Set<String>
+
+    init(_ people: [Person]) {
+      numbers = Set(people.compactMap(\.number))
+      births = Set(people.compactMap { person in person.birth.map { "\(person.name)|\($0)" } })
+    }
+
+    func holds(_ person: Person) -> Bool {
+      if let number = person.number { return numbers.contains(number) }
+      return person.birth.map { births.contains("\(person.name)|\($0)") } ?? false
+    }
+  }
+
+  /// Whether every file says the same of the same people.
+  var areOneList: Bool {
+    let lists = files.map { file in
+      file.people.map { "\($0.number ?? 0)|\($0.name)|\($0.birth ?? 0)|\($0.words)" }.sorted()
+    }
+    return lists.dropFirst().allSatisfy { $0 == lists[0] }
+  }
+
+  /// The first two files of which one is a version of the other, and how many people stand in both: half of the shorter
+  /// list at least. Fewer stand on two lists by mistake.
+  var shared: (first: Int64, second: Int64, people: Int)? {
+    for (place, one) in files.enumerated() {
+      for other in files[(place + 1)...] {
+        let people = Self.shared(one.people, other.people)
+        if people * 2 >= min(one.people.count, other.people.count), people > 0 {
+          return (one.file, other.file, people)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The same person is one of the same number, or of the same name and birth where one of the two has
+  /// no number. Names alone tell nobody apart; where half of the shorter list bears names of the other,
+  /// and at least two people do, it is the same list all the same.
+  private static func shared(_ one: [Person], _ other: [Person]) -> Int {
+    let numbers = Set(one.compactMap(\.number))
+    let births = Dictionary(grouping: one.filter { $0.birth != nil }) {
+      "\($0.name)|\($0.birth ?? 0)"
+    }
+    let people = other.count { person in
+      if let number = person.number, numbers.contains(number) { return true }
+      guard let birth = person.birth else { return false }
+      return births["\(person.name)|\(birth)"]?.contains {
+        $0.number == nil || person.number == nil
+      } ?? false
+    }
+    if people > 0 { return people }
+    let unsure = { (people: [Person]) in people.contains { $0.number == nil } }
+    guard unsure(one) || unsure(other) else { return 0 }
+    let names = Set(one.map(\.name)).subtracting([""])
+    let alike = Set(other.map(\.name)).intersection(names).count
+    return alike >= 2 && alike * 2 >= min(one.count, other.count) ? alike : 0
+  }
+}

@@ -1,0 +1,48 @@
+import BianzhiCore
+
+extension TableFinder {
+  /// What a candidate is in its sheet: the columns that only their cells tell are taken, too.
+  static func found(
+    _ candidate: Candidate, _ head: SheetHead, knownElsewhere: Set<String> = []
+  ) -> Found {
+    let above = head.rows.filter { $0.number < candidate.block.rows.lowerBound }
+    // What the cells tell, whatever stands above them.
+    let byCells: [(field: Field, column: Int?)] = [
+      (.state, StateColumn.find(candidate, in: head)),
+      (.quotaKind, KindColumn.find(candidate, in: head)),
+      (.person, PersonColumn.find(candidate, in: head)),
+    ]
+    var (layout, told) = (candidate.layout, Set<String>())
+    for (field, column) in byCells {
+      guard let column else { continue }
+      layout = layout.with(field, in: column)
+      told.insert(layout.heading(column))
+    }
+    let owners = [Field.organCode, .organName, .payerCode, .payerName].compactMap {
+      layout.columns[$0]
+    }
+    let below = head.rows.filter { $0.number > candidate.block.rows.upperBound }
+    let isBlank =
+      [.rowsArePeople, .speaksForAMonth].contains(where: candidate.kind.traits.contains)
+      && !owners.isEmpty && !below.isEmpty
+      && below.allSatisfy { row in
+        owners.allSatisfy { $0 >= row.words.count || row.words[$0].isEmpty }
+      }
+    return Found(
+      kind: candidate.kind, layout: layout, headerRows: candidate.block.rows,
+      headerLines: candidate.block.lines,
+      captions: above.map { Caption(row: $0.number, cells: $0.cells) },
+      unknown: candidate.unknown.filter { !knownElsewhere.contains($0) && !told.contains($0) },
+      ignored: candidate.ignored,
+      aside: candidate.aside.filter { !knownElsewhere.contains($0) && !told.contains($0) },
+      leftOut: candidate.leftOut, hasBlankUnit: isBlank)
+  }
+}
+
+extension TableFinder.Found {
+  /// A form without a number of people in post: what it says holds until it is changed.
+  var onlyApproves: Bool {
+    kind.isForm && !layout.forms.isEmpty
+      && layout.forms.allSatisfy { $0.heading.measure == .approved }
+  }
+}

@@ -1,0 +1,168 @@
+import BianzhiCore
+import GRDB
+
+/// Counts for one entry of the register who held places of its kind before it.
+final class EntryCounting {
+  /// How full a quota was when somebody entered.
+  struct Room {
+    /// The kind, as strength has it.
+    let part: String
+    let approved, allowed: Int
+    /// People on places before the entry.
+    let before: Int
+    let rosterDay: CalendarDay
+    let documents: [String]
+  }
+
+  enum Answer {
+    case room(Room)
+    /// The person held such a place already.
+    case noEntry
+    /// It cannot be told.
+    case unknown
+  }
+
+  private struct Move {
+    let movement: Int64
+    let person: Int64?
+    let name: String
+    let isEntry: Bool
+    let kind: String
+    let first, last: CalendarDay
+  }
+
+  private let preparation: Preparation
+  private let approvals: [Int64: [String: [ApprovalEntry]]]
+  private let moves: [Int64: [Move]]
+  private let waivers: [Int64: [Waiver]]
+  /// Organs that share a quota with others.
+  private let sharing: Set<Int64>
+  private let roster: RawStatement
+
+  init(_ preparation: Preparation) throws {
+    self.preparation = preparation
+    let database = preparation.database
+    approvals = try QuotaHistory(preparation).entries()
+    moves = try Self.moves(database)
+    waivers = Dictionary(
+      grouping: try preparation.waivers().filter { $0.about == .quota && $0.fault == nil },
+      by: \.organ)
+    sharing = Set(
+      try Int64.fetchAll(
+        database, sql: "SELECT member FROM quota_member UNION SELECT lead FROM quota_member"))
+    roster = try RawStatement(
+      database,
+      """
+      SELECT r.id, r.day FROM roster_list r
+      WHERE r.organ = ? AND r.day < ? AND r.day >= ? AND \(preparation.inForce("r"))
+      ORDER BY r.day DESC LIMIT 1
+      """)
+  }
+
+  private static func moves(_ database: Database) throws -> [Int64: [Move]] {
+    var moves: [Int64: [Move]] = [:]
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT organ, movement, person, direction, kind, day, person_name FROM movement_on_day
+      WHERE day IS NOT NULL ORDER BY last, movement
+      """)
+    while try rows.next() {
+      guard let date = RecordedDate(iso: rows.text(5)) else { continue }
+      moves[rows.integer(0), default: []].append(
+        Move(
+          movement: rows.integer(1), person: rows.optionalInteger(2), name: rows.text(6),
+          isEntry: rows.text(3) == "入编", kind: rows.text(4), first: date.first, last: date.last))
+    }
+    return moves
+  }
+
+  func room(for entry: Preparation.RegisteredEntry, on date: RecordedDate) throws -> Answer {
+    let day = date.last
+    guard let kind = entry.kind, kind.isQuota, !sharing.contains(entry.organ),
+      let quotas = approvals[entry.organ]
+    else { return .unknown }
+    let kinds = QuotaHistory.family(of: kind, among: quotas.keys)
+    guard let approved = QuotaHistory.number(of: kinds, in: quotas, on: day),
+      let list = try rosterBefore(entry.organ, date.first),
+      let rosterDay = CalendarDay(yyyymmdd: list.day)
+    else { return .unknown }
+    var holders = try holders(list, kinds)
+    if let person = entry.person, holders.persons.contains(.number(person)) { return .noEntry }
+    for move in moves[entry.organ] ?? [] where isBetween(list.day, move, entry, day) {
+      guard kinds.contains(move.kind) || (move.kind.isEmpty && !move.isEntry) else { continue }
+      holders.take(move.person, isEntry: move.isEntry)
+    }
+    if let person = entry.person, holders.persons.contains(.number(person)) { return .noEntry }
+    let part = kinds.count > 1 ? QuotaKind.institution.rawValue : kind.rawValue
+    return .room(
+      Room(
+        part: part, approved: approved.people,
+        allowed: allowed(kinds, of: entry.organ, on: day), before: max(0, holders.count),
+        rosterDay: rosterDay, documents: approved.documents))
+  }
+
+  /// Whether a move came about behind the roster and not behind the entry: an exit of the same day makes room first, and
+  /// entries of one day come in the order of their people, whichever order the register has.
+  private func isBetween(
+    _ roster: Int32, _ move: Move, _ entry: Preparation.RegisteredEntry, _ day: CalendarDay
+  ) -> Bool {
+    guard move.movement != entry.movement, move.last.yyyymmdd > roster else { return false }
+    if !move.isEntry { return move.first <= day }
+    if move.last != day { return move.last < day }
+    return (move.person ?? .max, move.name) < (entry.person ?? .max, entry.name)
+  }
+
+  private func rosterBefore(_ organ: Int64, _ day: CalendarDay) throws -> RosterInForce? {
+    let oldest = day.adding(days: -preparation.setting.parameters.entryRosterDays)
+    roster.bind(organ, at: 1)
+    roster.bind(Int64(day.yyyymmdd), at: 2)
+    roster.bind(Int64(oldest.yyyymmdd), at: 3)
+    defer { roster.reset() }
+    guard try roster.next() else { return nil }
+    return RosterInForce(
+      roster: roster.integer(0), organ: organ, day: Int32(roster.integer(1)), isExact: true,
+      nameless: 0)
+  }
+
+  /// People who hold places, and changes of their number by moves of people who are not known by number.
+  private struct Holders {
+    var persons: Set<PersonKey> = []
+    var others = 0
+    /// Somebody is on the roster without a number, and may be the one who left.
+    var hasNameless = false
+    var count: Int { persons.count + others }
+
+    mutating func take(_ person: Int64?, isEntry: Bool) {
+      guard let person else {
+        others += isEntry ? 1 : -1
+        return
+      }
+      if isEntry {
+        persons.insert(.number(person))
+      } else if persons.remove(.number(person)) == nil, hasNameless {
+        others -= 1
+      }
+    }
+  }
+
+  private func holders(_ list: RosterInForce, _ kinds: Set<String>) throws -> Holders {
+    var holders = Holders()
+    try preparation.eachRow(of: list) { row in
+      guard row.countsQuota, kinds.contains(preparation.words[row.kind]) else { return }
+      holders.persons.insert(row.person)
+      if case .number = row.person { return }
+      holders.hasNameless = true
+    }
+    return holders
+  }
+
+  /// What waivers allow over the quota on a day: of each document the step whose last day comes next.
+  private func allowed(_ kinds: Set<String>, of organ: Int64, on day: CalendarDay) -> Int {
+    let own = (waivers[organ] ?? []).filter { kinds.contains($0.matched ?? "") }
+    return Dictionary(grouping: own, by: \.document).values.reduce(0) { sum, steps in
+      let live = steps.filter { ($0.until ?? day) >= day }
+      return sum + (live.min { ($0.until ?? day) < ($1.until ?? day) }?.people ?? 0)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import BianzhiCore
+import GRDB
+
+/// Writes `loan_on_day`.
+final class LoanStore {
+  private let preparation: Preparation
+  private let insert: RawStatement
+  /// Tables of loans that record documents.
+  private let documented: Set<Int64>
+  private var organs: [Int64: Place] = [:]
+  private var untold: [Int64: Int] = [:]
+
+  /// Where an organ stands: of a town, or of a county or city; nil where nothing tells.
+  private struct Place {
+    let name: String
+    let isOfTown: Bool?
+  }
+
+  init(_ preparation: Preparation) throws {
+    self.preparation = preparation
+    documented = Set(
+      try Int64.fetchAll(
+        preparation.database,
+        sql:
+          "SELECT DISTINCT file FROM loan_row WHERE document IS NOT NULL AND trim(document) <> ''"))
+    insert = try RawStatement(
+      preparation.database,
+      "INSERT INTO loan_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+  }
+
+  func add(_ loan: Loan) throws {
+    let setting = preparation.setting
+    let (lender, borrower) = (try place(loan.lender), try place(loan.borrower))
+    let isFromTown = Self.isFromTown(lender.isOfTown, borrower.isOfTown)
+    let isOver = loan.until.map { $0.last < setting.asOf } ?? false
+    if isFromTown == nil, !isOver { untold[loan.lender, default: 0] += 1 }
+    insert.bind(loan.id, at: 1)
+    insert.bind(loan.lender, at: 2)
+    insert.bind(loan.borrower, at: 3)
+    insert.bind(borrower.name, at: 4)
+    insert.bind(loan.person, at: 5)
+    insert.bind(loan.name, at: 6)
+    insert.bind(loan.since?.description, at: 7)
+    insert.bind(loan.since?.last.description, at: 8)
+    insert.bind(loan.since?.isMonth == true ? 1 : 0, at: 9)
+    insert.bind(loan.until?.last.description, at: 10)
+    insert.bind(isOver ? 1 : 0, at: 11)
+    insert.bind(loan.months(until: setting.asOf).map(Int64.init), at: 12)
+    insert.bind(loan.stage(on: setting.asOf, setting.parameters), at: 13)
+    insert.bind(loan.document, at: 14)
+    insert.bind(loan.document.isEmpty && documented.contains(loan.file) ? 0 : 1, at: 15)
+    insert.bind(loan.isOther ? 1 : 0, at: 16)
+    insert.bind(isFromTown.map { $0 ? 1 : 0 }, at: 17)
+    insert.bind(Int64(setting.parameters.loanMonths), at: 18)
+    try insert.run()
+  }
+
+  /// The lenders of loans of which no tier tells whether they are from a town, with their number.
+  func withoutTier() throws -> [Int64: Int] { untold }
+
+  private static func isFromTown(_ lender: Bool?, _ borrower: Bool?) -> Bool? {
+    if lender == false || borrower == true { return false }
+    return lender == nil || borrower == nil ? nil : true
+  }
+
+  private func place(_ organ: Int64) throws -> Place {
+    if let known = organs[organ] { return known }
+    let place = try find(organ, depth: 0)
+    organs[organ] = place
+    return place
+  }
+
+  /// An organ without a tier stands where its superior does.
+  private func find(_ organ: Int64, depth: Int) throws -> Place {
+    let row = try Row.fetchOne(
+      preparation.database,
+      sql: """
+        SELECT coalesce(o.name, k.code) AS name, o.category, o.tier, o.superior FROM organ_key k
+        LEFT JOIN organ_row o ON o.organ = k.id AND \(preparation.inForce("o")) WHERE k.id = ?
+        """, arguments: [organ])
+    let (name, category): (String, String?) = (row?["name"] ?? "", row?["category"])
+    let tier = (row?["tier"] as String?).flatMap { OrganTier(rawValue: $0) }
+    let isOfTown = tier == .town || category == OrganCategory.town.rawValue
+    let isTown: Bool? = isOfTown ? true : tier == nil ? nil : false
+    if isTown == nil, depth < 9, let superior: Int64 = row?["superior"] {
+      return Place(name: name, isOfTown: try find(superior, depth: depth + 1).isOfTown)
+    }
+    return Place(name: name, isOfTown: isTown)
+  }
+}

@@ -1,0 +1,83 @@
+import BianzhiCore
+import GRDB
+
+/// Reads of a roster row what decides whether somebody past the age should have retired.
+struct PastAgeReader {
+  struct Row {
+    let name, sex, note: String
+    /// The recorded date of birth; nil where it is no day.
+    let birth: CalendarDay?
+    let kind: QuotaKind?
+    let rank, organRank: PostRank?
+    let counts, isAsked: Bool
+  }
+
+  private let rows: RawStatement
+  private let preparation: Preparation
+
+  init(_ preparation: Preparation) throws {
+    self.preparation = preparation
+    rows = try RawStatement(
+      preparation.database,
+      """
+      SELECT coalesce(s.name, ''), coalesce(sx.code, ''), s.birth, coalesce(qk.code, ''),
+        coalesce(rk.code, ''), coalesce(s.state, 0), coalesce(o.rank, ''),
+        coalesce(st.text, '') || ' ' || coalesce(po.text, '') || ' ' || coalesce(s.note, ''),
+        s.kind IS NOT NULL OR NOT EXISTS (SELECT 1 FROM staff_row k
+          WHERE k.id BETWEEN s.id >> 24 << 24 AND (s.id >> 24 << 24) + 1000 AND k.kind IS NOT NULL)
+      FROM staff_row s JOIN roster_in_force r ON r.roster = s.id >> 24
+      JOIN organ_on_day o ON o.organ = r.organ
+      LEFT JOIN term sx ON sx.id = s.sex LEFT JOIN term qk ON qk.id = s.kind
+      LEFT JOIN term rk ON rk.id = s.rank LEFT JOIN term st ON st.id = s.state
+      LEFT JOIN term po ON po.id = s.post
+      WHERE s.id = ? AND \(preparation.inForce("s"))
+      """)
+  }
+
+  /// Nil for a row that is not in force.
+  func row(_ staff: Int64) throws -> Row? {
+    rows.bind(staff, at: 1)
+    defer { rows.reset() }
+    guard try rows.next() else { return nil }
+    let state = preparation.state(Int32(rows.integer(5)))
+    let kind = QuotaKind(rawValue: rows.text(3))
+    return Row(
+      name: rows.text(0), sex: rows.text(1), note: rows.text(7),
+      birth: rows.isInteger(2)
+        ? Int32(exactly: rows.integer(2)).flatMap { CalendarDay(yyyymmdd: $0) } : nil, kind: kind,
+      rank: PostRank(rawValue: rows.text(4)), organRank: PostRank(rawValue: rows.text(6)),
+      // A row without a kind on a roster that tells them holds no place.
+      counts: state.quota && kind != .offQuota && rows.integer(8) == 1, isAsked: state.asked != nil)
+  }
+}
+
+extension PastAgeReader.Row {
+  private static let staying = ["留任", "延迟退休", "延退", "延聘", "暂缓退休", "返聘"]
+
+  /// Why it is not sure that the person should have retired; nil where it is.
+  ///
+  /// - Parameters:
+  ///   - day: of the roster.
+  ///   - grace: months in which the retirement is handled.
+  func doubt(
+    _ person: PersonNumber, _ born: CalendarDay, isMale: Bool, on day: CalendarDay, grace: Int
+  ) -> FindingRemark? {
+    let isLate = { (birth: CalendarDay, isMale: Bool) in
+      RetirementAge.reached(birth: birth, isMale: isMale).adding(months: grace) < day
+    }
+    if let birth, !isLate(birth, isMale) { return .otherBirth }
+    if birth != born, !person.hasRightCheck { return .wrongNumber }
+    if Self.staying.contains(where: note.contains) { return .saidToStay }
+    if isAsked { return .askedState }
+    let mayServe = !isMale && day.yyyymmdd >= RetirementAge.womenUntilSixty && !isLate(born, true)
+    return mayServe && mayBeSenior ? .womenUntilSixty : nil
+  }
+
+  /// Whether the person may be of county rank or hold a senior title.
+  private var mayBeSenior: Bool {
+    let county = PostRank.deputyCounty.level ?? 0
+    if let level = rank?.level { return level >= county }
+    if kind == .institution || kind?.parent == .institution { return true }
+    return (organRank?.level ?? county) >= county
+  }
+}

@@ -1,0 +1,23 @@
+package import BianzhiCore
+
+/// When people of the public service reach the age of retirement: men 60, women 55, and from 2025 on some months later,
+/// step by step.
+///
+/// Women workers (50 years) are not told apart, since rosters do not record who is one: for every woman the later age holds.
+package enum RetirementAge {
+  /// From this month on the old age is put off.
+  private static let gradualSince = 2025 * 12
+  private static let mostMonths = 36
+  private static let monthsAStep = 4
+
+  /// From this day on women who lead at county rank, or hold a senior title, may serve until 60.
+  static let womenUntilSixty: Int32 = 2015_03_01
+
+  /// The day on which the age is reached.
+  package static func reached(birth: CalendarDay, isMale: Bool) -> CalendarDay {
+    let old = birth.adding(years: isMale ? 60 : 55)
+    let months = old.year * 12 + old.monthOfYear - 1 - gradualSince
+    guard months >= 0 else { return old }
+    return old.adding(months: min(mostMonths, months / monthsAStep + 1))
+  }
+}

@@ -1,0 +1,105 @@
+import BianzhiCore
+import GRDB
+
+/// Gathers the persons whom several payers pay in the pay month, and fills `paid_place`.
+///
+/// Lists of one organ under its code, its name or the code it had before a reform are one payer's.
+struct SeveralPayers {
+  /// Two payers that share at least this many people, and four in five of those of one of them, may share the paying.
+  private static let leastShared = 5
+
+  private let preparation: Preparation
+  /// The payer of each list of the month.
+  private let payers: [Int64: Int64]
+  private var persons: [(person: Int64, lines: [Int64])] = []
+
+  init(_ preparation: Preparation, _ month: Int32?) throws {
+    self.preparation = preparation
+    var payers: [Int64: Int64] = [:]
+    let lists = try RawStatement(
+      preparation.database,
+      "SELECT l.id, l.payer FROM pay_list l WHERE l.month = ? AND \(preparation.inForce("l"))")
+    lists.bind(month.map(Int64.init), at: 1)
+    while try lists.next() {
+      let payer = preparation.organ(lists.integer(1))
+      payers[lists.integer(0)] = preparation.heir(of: payer) ?? payer
+    }
+    self.payers = payers
+  }
+
+  /// Takes a person's lines.
+  ///
+  /// - Returns: whether several payers pay the person.
+  mutating func note(_ person: Int64, _ lines: [Int64]) -> Bool {
+    guard lines.count > 1, Set(lines.compactMap { payers[$0 >> 24] }).count > 1 else {
+      return false
+    }
+    persons.append((person, lines))
+    return true
+  }
+
+  /// Writes what each payer pays them.
+  func store() throws {
+    guard !persons.isEmpty else { return }
+    let line = try RawStatement(
+      preparation.database, "SELECT amount, coalesce(name, '') FROM pay_row WHERE id = ?")
+    let insert = try RawStatement(
+      preparation.database,
+      """
+      INSERT INTO paid_place SELECT ?, k.id, k.code, ?, ?, 0 FROM organ_key k WHERE k.id = ?
+      """)
+    for (person, lines) in persons {
+      var paid: [Int64: (amount: Int64, name: String)] = [:]
+      for row in lines {
+        guard let payer = payers[row >> 24] else { continue }
+        line.bind(row, at: 1)
+        if try line.next() {
+          paid[payer, default: (0, "")].amount += line.integer(0)
+          paid[payer]?.name = line.text(1)
+        }
+        line.reset()
+      }
+      for (payer, sum) in paid.sorted(by: { $0.key < $1.key }) {
+        insert.bind(person, at: 1)
+        insert.bind(sum.name, at: 2)
+        insert.bind(sum.amount, at: 3)
+        insert.bind(payer, at: 4)
+        try insert.run()
+      }
+    }
+    try markSplit()
+  }
+
+  /// Marks the people of payers that pay mostly the same ones.
+  private func markSplit() throws {
+    let pairs = try Row.fetchAll(
+      preparation.database,
+      sql: """
+        SELECT a.organ AS one, b.organ AS other, count(*) AS shared
+        FROM paid_place a JOIN paid_place b ON b.person = a.person AND b.organ > a.organ
+        WHERE a.amount > 0 AND b.amount > 0 GROUP BY 1, 2 HAVING count(*) >= ?
+        """, arguments: [Self.leastShared])
+    for pair in pairs {
+      let (one, other, shared): (Int64, Int64, Int) = (pair["one"], pair["other"], pair["shared"])
+      guard try shared * 5 >= min(people(of: one), people(of: other)) * 4 else { continue }
+      try preparation.database.execute(
+        sql: """
+          UPDATE paid_place SET is_split = 1 WHERE organ IN (?1, ?2) AND person IN (
+            SELECT a.person FROM paid_place a JOIN paid_place b ON b.person = a.person
+            WHERE a.organ = ?1 AND b.organ = ?2)
+          """, arguments: [one, other])
+    }
+  }
+
+  /// How many lines a payer's lists have.
+  private func people(of payer: Int64) throws -> Int {
+    try payers.filter { $0.value == payer }.keys.reduce(0) { sum, list in
+      sum
+        + (try Int.fetchOne(
+          preparation.database,
+          sql: """
+            SELECT count(*) FROM pay_row y WHERE y.id BETWEEN ? AND ? AND \(preparation.inForce("y"))
+            """, arguments: [list << 24, (list << 24) + 0xFF_FFFF]) ?? 0)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import BianzhiCore
+import GRDB
+
+extension Fact {
+  /// Places that were free on every roster for a time.
+  static let idlePlaces = Fact(
+    name: "idle_places",
+    wording: Wording(zh: "连续空缺的编制", en: "places that were free on one roster after the other"),
+    restsOn: ["strength", "plans"],
+    scopes: [JudgedScope("idle", organs: { try $0.organsWithHistory() })],
+    cannotJudge: [],
+    fill: { try $0.fillIdlePlaces() })
+}
+
+extension Preparation {
+  /// A fifth of the places, and at least two.
+  static func areMany(_ free: Int, of approved: Int) -> Bool { free >= 2 && free * 5 >= approved }
+
+  fileprivate func fillIdlePlaces() throws {
+    let history = try QuotaHistory(self).entries()
+    let numbers = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT s.organ, s.kind, s.approved, s.counted, coalesce((
+          SELECT sum(max(0, u.people - u.entries_on_roster)) FROM plan_use u
+          WHERE u.organ = s.organ AND u.is_live = 1 AND (u.kind = s.kind OR s.kind = '事业编制'
+            AND u.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))), 0) AS planned
+        FROM all_strength s
+        WHERE s.is_judged = 1 AND s.reason = '' AND s.approved - s.counted >= 2
+          AND s.organ NOT IN (SELECT lead FROM quota_member UNION SELECT member FROM quota_member)
+        ORDER BY s.organ, s.kind
+        """)
+    let lists = Dictionary(uniqueKeysWithValues: rosters.map { ($0.organ, $0) })
+    let counting = try PastCounting(self)
+    let insert = try RawStatement(
+      database, "INSERT INTO idle_place VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    for row in numbers {
+      let (organ, kind): (Int64, String) = (row["organ"], row["kind"])
+      let (approved, counted, planned): (Int, Int, Int) = (
+        row["approved"], row["counted"], row["planned"]
+      )
+      guard Self.areMany(approved - counted - planned, of: approved), let list = lists[organ],
+        let day = CalendarDay(yyyymmdd: list.day), let known = QuotaKind(rawValue: kind)
+      else { continue }
+      let kinds = QuotaHistory.family(of: known, among: [kind])
+      guard let since = try counting.idleSince(organ, kinds, history[organ] ?? [:], before: list)
+      else { continue }
+      insert.bind(organ, at: 1)
+      insert.bind(kind, at: 2)
+      insert.bind(Int64(approved), at: 3)
+      insert.bind(Int64(counted), at: 4)
+      insert.bind(Int64(planned), at: 5)
+      insert.bind(since.description, at: 6)
+      insert.bind(day.description, at: 7)
+      insert.bind(Int64(since.months(until: day)), at: 8)
+      try insert.run()
+    }
+  }
+
+  /// The organs with a roster in force that have handed in earlier ones.
+  fileprivate func organsWithHistory() throws -> Set<Int64> {
+    let earlier = try RawStatement(
+      database,
+      "SELECT r.organ, min(r.day) FROM roster_list r WHERE \(inForce("r")) GROUP BY r.organ")
+    var first: [Int64: Int32] = [:]
+    while try earlier.next() {
+      let organ = organ(earlier.integer(0))
+      first[organ] = min(first[organ] ?? .max, Int32(earlier.integer(1)))
+    }
+    return Set(
+      rosters.filter { list in first[list.organ].map { $0 < list.day } == true }.map(\.organ))
+  }
+}
+
+extension CalendarDay {
+  /// Full months from this day to another.
+  func months(until day: CalendarDay) -> Int {
+    let months = (day.year - year) * 12 + day.monthOfYear - monthOfYear
+    return adding(months: months) <= day ? months : months - 1
+  }
+}

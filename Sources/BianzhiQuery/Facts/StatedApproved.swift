@@ -1,0 +1,87 @@
+import BianzhiCore
+import GRDB
+
+extension Fact {
+  /// What organs' own forms state as approved, beside what documents approve.
+  static let statedApproved = Fact(
+    name: "stated_approved",
+    wording: Wording(
+      zh: "单位自报的核定编制与文件核定的对照", en: "quotas stated on organs' own forms, beside those of documents"),
+    restsOn: ["stated_on_day"],
+    scopes: [
+      JudgedScope(
+        "stated_approved", restsOnRoster: false, organs: { Set(try $0.statedQuotas().keys) })
+    ],
+    cannotJudge: [.noApproval, .approvalUnclear],
+    fill: { try $0.fillStatedApproved() })
+}
+
+extension Preparation {
+  /// What an organ's newest form states of its quotas.
+  fileprivate struct StatedQuotas {
+    let day: CalendarDay
+    var kinds: [QuotaKind: Int] = [:]
+  }
+
+  fileprivate func fillStatedApproved() throws {
+    let documents = try QuotaHistory(self).entries()
+    let insert = try RawStatement(
+      database, "INSERT INTO stated_approved VALUES (?, ?, ?, ?, ?, ?)")
+    for (organ, form) in try statedQuotas().sorted(by: { $0.key < $1.key }) {
+      guard let entries = documents[organ] else {
+        if only == nil { try addUnjudged("stated_approved", organ, .noApproval, people: 0) }
+        continue
+      }
+      let names = Set(entries.keys).union(form.kinds.keys.map(\.rawValue))
+      let families = Dictionary(grouping: form.kinds) { stated in
+        QuotaHistory.family(of: stated.key, among: names)
+      }
+      for (family, stated) in families.sorted(by: {
+        $0.value[0].key.rawValue < $1.value[0].key.rawValue
+      }) {
+        guard let number = QuotaHistory.number(of: family, in: entries, on: form.day) else {
+          if only == nil { try addUnjudged("stated_approved", organ, .approvalUnclear, people: 0) }
+          continue
+        }
+        insert.bind(organ, at: 1)
+        insert.bind(
+          family.count > 1 ? QuotaKind.institution.rawValue : stated[0].key.rawValue, at: 2)
+        insert.bind(Int64(stated.reduce(0) { $0 + $1.value }), at: 3)
+        insert.bind(Int64(number.people), at: 4)
+        insert.bind(form.day.description, at: 5)
+        insert.bind(number.documents.joined(separator: "; "), at: 6)
+        try insert.run()
+      }
+    }
+  }
+
+  /// Each organ's newest form not after the day and not too old: the day is that of the form, where it tells one.
+  fileprivate func statedQuotas() throws -> [Int64: StatedQuotas] {
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT q.organ, q.kind, q.total, coalesce(
+        (SELECT max(s.day) FROM stated_row s
+         WHERE s.file = q.file AND s.organ = q.organ AND s.line = q.line),
+        (SELECT max(s.day) FROM stated_row s WHERE s.file = q.file AND s.organ = q.organ), q.since)
+      FROM quota_row q JOIN source_file f ON f.id = q.file
+      WHERE q.document = '' AND f.kind IN ('forms', 'form_lines') AND q.total IS NOT NULL
+        AND \(inForce("q"))
+      ORDER BY 4
+      """)
+    var forms: [Int64: StatedQuotas] = [:]
+    while try rows.next() {
+      let organ = organ(rows.integer(0))
+      guard only == nil || only == organ, ended[organ] == nil,
+        let kind = QuotaKind(rawValue: rows.text(1)), kind.isQuota,
+        let day = RecordedDate(stored: rows.integer(3))?.last, day <= setting.asOf,
+        day >= setting.oldestDay
+      else { continue }
+      var form = forms[organ] ?? StatedQuotas(day: day)
+      if form.day < day { form = StatedQuotas(day: day) }
+      form.kinds[kind, default: 0] += Int(rows.integer(2))
+      forms[organ] = form
+    }
+    return forms
+  }
+}

@@ -1,0 +1,148 @@
+package import BianzhiCore
+
+extension UnjudgedReason {
+  package var wording: Wording {
+    switch self {
+    case .noApproval: Wording(zh: "台账中没有该类核定", en: "no approval of that sort in the ledger")
+    case .noApprovalOfScope:
+      Wording(zh: "核定只涉及其他范围的职数", en: "approvals are about posts of other scope only")
+    case .approvalUnclear:
+      Wording(zh: "核定相互矛盾或只有增减数", en: "approvals contradict each other, or only changes are known")
+    case .noKind: Wording(zh: "部分人员没有编制类型", en: "some people without a quota kind")
+    case .noKinds: Wording(zh: "花名册没有编制类型", en: "the roster records no quota kinds")
+    case .unknownKind:
+      Wording(
+        zh: "编制类型的写法不认识，请核对",
+        en: "quota kinds in words that are not known; please say what they are")
+    case .ceilingOnly:
+      Wording(
+        zh: "只核定了编外限额，没有核定编制", en: "only a ceiling of people off quota is approved, no quota")
+    case .changesOnly:
+      Wording(
+        zh: "台账中只有调整文件，没有调整前的核定，该类编制可能另有核定",
+        en:
+          "the ledger has notices of changes only and not what was approved before them; places of this kind may be"
+      )
+    case .kindElsewhere:
+      Wording(
+        zh: "另有人员的编制类型写法不认识，空编数不能确定",
+        en: "other people's quota kinds are not known, so how many places are free is not, either")
+    case .noLeaders: Wording(zh: "花名册看不出谁是领导", en: "the roster does not say who is a leader")
+    case .someWithoutLeader:
+      Wording(zh: "部分人员看不出是否领导", en: "of some people the roster does not say whether they lead")
+    case .noRank:
+      Wording(
+        zh: "领导没有职务层次，核定分几个层次", en: "leaders without a rank, where posts of several are approved")
+    case .noRole:
+      Wording(
+        zh: "花名册看不出领导是正职还是副职",
+        en: "the roster does not say who is principal and who deputy")
+    case .noBodies: Wording(zh: "花名册没有内设机构", en: "the roster names no inner bodies")
+    case .postWithoutBody:
+      Wording(zh: "花名册没有写明领导哪个内设机构", en: "the roster does not say which inner body they lead")
+    case .teamPost:
+      Wording(
+        zh: "班子中另有纪委书记、组织委员、武装部长、总会计师一类职务，看不出是否占副职职数，请核对",
+        en: """
+          members of the leadership such as 纪委书记, 组织委员, 武装部长 or 总会计师: whether they take deputies' \
+          posts is not told; please check
+          """)
+    case .attachedPost:
+      Wording(
+        zh: "职务注明挂职，没有计入实配，请核对是否占本单位职数",
+        en: "leaders whose titles say 挂职 are not counted; please check whether they take posts here"
+      )
+    case .otherPost:
+      Wording(
+        zh: "核定按职务名称列出，没有列领导所任的职务",
+        en: "approvals name posts, and the leaders hold none of them")
+    case .noStates:
+      Wording(
+        zh: "花名册没有人员状态，看不出谁已离开", en: "the roster has no states, so nobody is known to have left")
+    case .offQuotaCeiling:
+      Wording(
+        zh: "花名册上没有编外人员，编外限额未核对",
+        en: "nobody on the roster is off quota, so their ceiling was not compared")
+    case .rosterTooOld: Wording(zh: "花名册超过 366 天", en: "roster older than 366 days")
+    case .listTooOld:
+      Wording(zh: "实有内设机构名单超过 366 天", en: "list of inner bodies older than 366 days")
+    case .twoRosters:
+      Wording(
+        zh: "同一天有两份花名册（一份按名称、一份按代码）", en: "two rosters of one day, one by name and one by code")
+    case .noNumbers: Wording(zh: "花名册没有身份证号", en: "roster without identity numbers")
+    case .someWithoutNumber:
+      Wording(zh: "部分人员没有身份证号", en: "some people without an identity number")
+    case .payWithoutNumbers:
+      Wording(
+        zh: "工资表没有可用的身份证号，对不上人", en: "the pay list has no identity numbers that tell its people")
+    case .payRowsWithoutNumber:
+      Wording(
+        zh: "工资表有的行没有身份证号或几人共用一个号码，对不上人",
+        en:
+          "lines of the pay list that cannot be tied to a person: no number, or one for several names"
+      )
+    case .nobodyPaid: Wording(zh: "没有一人有工资记录", en: "nobody of the organ is on a pay list")
+    case .payerWithoutRoster: Wording(zh: "发放单位没有花名册", en: "payer without a roster")
+    case .memberWithoutRoster:
+      Wording(zh: "共用编制的机构没有花名册", en: "an organ that shares the quota has no roster")
+    case .leadWithoutRoster:
+      Wording(zh: "共用编制的牵头机构没有花名册", en: "the organ whose quota it shares has no roster")
+    case .waiverIncomplete:
+      Wording(
+        zh: "例外批复没有文号、批准机关或读得出的期限，不生效；请补齐后重新导入",
+        en:
+          "waivers without a document, an approver or a last day that can be read allow nothing; complete them"
+      )
+    case .waiverUnmatched:
+      Wording(
+        zh: "例外批复写的编制类型或职务，与核定的对不上，未适用；请改成核定的写法",
+        en:
+          "waivers whose quota kind or post is none of those approved are not applied; write it as approved"
+      )
+    case .stepNotCompared:
+      Wording(
+        zh: "例外已有一步到期，但现在超出多少判断不了", en: "a step of a waiver passed, and what is over cannot be told"
+      )
+    case .registerWithoutNumber:
+      Wording(
+        zh: "登记中有的行没有身份证号，对不上人", en: "rows of the register without an identity number")
+    case .registerWithoutDay:
+      Wording(
+        zh: "登记中有的行没有日期或读不出，请补齐", en: "rows of the register without a day that can be read")
+    case .entryTooOld:
+      Wording(
+        zh: "满编、超编时的入编距检查日已超过 365 天，不再列出",
+        en: "entries without a free place of more than 365 days ago, which are not listed any more")
+    case .registerWithoutKind:
+      Wording(zh: "登记中有的行没有编制类型", en: "rows of the register without a quota kind")
+    case .entryNotCompared:
+      Wording(
+        zh: "入编之前 400 天内没有花名册、编制类型或核定数不清、与其他机构共用编制的，判断不了当时是否满编",
+        en: """
+          how full the quota was at an entry cannot be told: no roster of the 400 days before, no kind, unclear \
+          approvals, or a quota shared with others
+          """)
+    case .noTier:
+      Wording(
+        zh: "借出或借入单位没有登记层级", en: "no tier recorded of the lender or the borrower")
+    case .noRosterInForce: Wording(zh: "当日没有可用的花名册", en: "no roster in force on the day")
+    case .noPayMonth: Wording(zh: "近三个月没有工资表", en: "no pay list within three months")
+    case .nothingToJudge: Wording(zh: "没有可判断的机构", en: "no organ it could judge")
+    case .ruleFiltered: Wording(zh: "未运行该规则", en: "the rule was left out")
+    case .ruleNotRun: Wording(zh: "该规则未能运行", en: "the rule could not run")
+    case .ruleChanged: Wording(zh: "规则已改", en: "the rule changed")
+    case .calibreChanged: Wording(zh: "口径不同", en: "another calibre")
+    case .parametersChanged: Wording(zh: "参数不同", en: "other parameters")
+    case .noRoster: Wording(zh: "机构没有花名册", en: "the organ has no roster")
+    case .noNewerData:
+      Wording(
+        zh: "所依据的名单没有更新的一份", en: "a list that the finding rests on was not handed in again")
+    case .organEnded:
+      Wording(
+        zh: "机构已撤销或改革，当日不再检查；请用 finding succeed 或 finding lapse",
+        en: "the organ is no more and is not judged: use finding succeed or finding lapse")
+    case .rowsHeld:
+      Wording(zh: "有留置的行，请改正后再检查", en: "rows are held back: mend them and check again")
+    }
+  }
+}

@@ -1,0 +1,33 @@
+-- rule:         data.id_invalid
+-- title:        An identity number that cannot be right
+-- title-zh:     身份证号有误
+-- severity:     minor
+-- identity:     organ person
+-- part:         none
+-- unit:         people
+-- basis:        厅字2007-2:4
+-- duty:         rules
+-- needs:        roster
+-- unchecked-in: number
+-- reads:        number_fault
+-- data:         roster
+-- message:      {person_name} of {organ_name}: {note}
+-- message-zh:   {organ_name} 的 {person_name}：{note}
+-- compares:     The check character and the birth date inside an identity number with the rules for such numbers.
+-- compares-zh:  身份证号的校验码和其中的出生日期，与编号规则。
+-- formula:      The birth date does not exist, or the check character is not the one that the 17 digits ask for.
+-- formula-zh:   出生日期不存在，或校验码与前 17 位不符，即列出。
+-- counts:       People with 18 characters whom the roster counts, by organ. 15 digits have no check character.
+-- counts-zh:    花名册计入占编、号码为 18 位的人，逐机构。15 位号码没有校验码。
+-- exceptions:   Region codes are not judged. Who has no number has no wrong one.
+-- exceptions-zh: 地区代码不作判断。没有号码的人不在此列。
+-- example:      A number ends in 3 where the first 17 digits ask for 5.
+-- example-zh:   前 17 位算出的校验码是 5，号码末位写成 3。
+SELECT organ, person, person_name, day AS days, 'remark wrong_' || fault AS note
+FROM number_fault_row
+ORDER BY organ, person;
+-- evidence
+SELECT source_file, sheet, row, person, person_name, 1 AS counted, '' AS reason, NULL AS document,
+  NULL AS total, NULL AS change, day AS since
+FROM number_fault_row
+WHERE organ = :organ AND person = :person;

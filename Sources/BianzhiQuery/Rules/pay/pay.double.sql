@@ -1,0 +1,60 @@
+-- rule:         pay.double
+-- title:        One person paid by several payers in one month
+-- title-zh:     一人在多个单位领取工资（重复领薪）
+-- note:         Months of a transfer are minor. Where the payers pay mostly the same people, or name the person differently, it is a hint.
+-- note-zh:      调动衔接月份为一般；两个发放单位的名单大半相同，或各处姓名不同的，只作提示。
+-- severity:     critical
+-- identity:     person
+-- part:         organs
+-- unit:         organs
+-- basis:        国办发2014-65 公务员法:44 厅字2007-2:5 条例:26
+-- duty:         places
+-- needs:        payroll
+-- unchecked-in: paid_twice
+-- reads:        person_mismatch registers
+-- data:         payroll
+-- organs-in:    part
+-- message:      {person_name} is paid by {actual} payers for {month}: {organs}
+-- message-zh:   {person_name} {month} 在 {actual} 个单位领取工资：{organs}
+-- compares:     The lines of one identity number on the pay lists of one month.
+-- compares-zh:  同一身份证号在同一月份各发放单位工资表上的记录。
+-- formula:      Two payers or more whose lines add up to more than 0; expected 1, actual the number of payers.
+-- formula-zh:   在两个以上发放单位的应发金额合计都大于 0，即列出；应为 1，实有为发放单位个数。
+-- counts:       People with identity numbers on the pay lists of the pay month. Lists of one organ by code, by name and under the code it had before a reform are one payer's.
+-- counts-zh:    工资月份内有身份证号的人；同一机构用代码、用名称或改革前的代码报来的，算一个发放单位。
+-- exceptions:   Sums of 0 or less do not count. Who came or left in that month or the one before is minor. Of payers that pay mostly the same people, and where the lists name the person differently, it is a hint. Lines without numbers cannot be judged. A loan between the payers is said.
+-- exceptions-zh: 合计为零或负数的不算。当月或上月有调入、调出的为一般。两个发放单位名单大半相同的、各处姓名不同的，只作提示。没有身份证号的判断不了。两个单位之间有借调的注明。
+-- example:      Somebody is on the pay lists of a bureau and of a centre for 2010-06, with 4,000 yuan on each.
+-- example-zh:   2010-06 某局、某中心的工资表都有某人，各 4000 元。
+WITH paying AS (
+  SELECT person, organ, code, person_name, is_split FROM paid_place WHERE amount > 0
+), lowest AS (
+  SELECT person, min(code) AS code, count(*) AS payers, max(is_split) AS is_split,
+    count(DISTINCT nullif(person_name, '')) AS names
+  FROM paying GROUP BY person HAVING count(*) > 1
+)
+SELECT p.organ,
+  (SELECT group_concat(code, '+') FROM (
+     SELECT o.code FROM paying o WHERE o.person = p.person AND o.code <> p.code ORDER BY o.code))
+    AS part,
+  1 AS expected, l.payers AS actual, p.person, p.person_name,
+  CASE WHEN l.names > 1 OR l.is_split = 1 THEN 'hint'
+    WHEN p.person IN (SELECT person FROM moved_lately) THEN 'minor' END AS severity,
+  CASE WHEN l.names > 1 THEN 'remark other_names' WHEN l.is_split = 1 THEN 'remark split_pay'
+    WHEN p.person IN (SELECT person FROM moved_lately) THEN 'remark moved_lately'
+    WHEN p.person IN (SELECT person FROM paid_on_loan) THEN 'remark paid_on_loan' END AS note
+FROM lowest l JOIN paying p ON p.person = l.person AND p.code = l.code
+ORDER BY p.code, p.person;
+-- evidence
+SELECT source_file, sheet, row, person, person_name, 1 AS counted, 'paid' AS reason,
+  NULL AS document, amount AS total, NULL AS change, month AS since
+FROM pay_by_person
+WHERE person = :person
+UNION ALL
+SELECT source_file, sheet, row, person, person_name, 0, state, NULL, NULL, NULL, day
+FROM staff_by_person
+WHERE person = :person
+UNION ALL
+SELECT source_file, sheet, row, person, person_name, NULL, 'loan', document, NULL, NULL, since
+FROM loan_entry
+WHERE person = :person;

@@ -1,0 +1,43 @@
+-- rule:         person.loan_conflict
+-- title:        The register of loans and the roster contradict each other
+-- title-zh:     借调登记与花名册不一致
+-- severity:     minor
+-- identity:     organ person
+-- part:         none
+-- unit:         people
+-- basis:        厅字2007-2:4 条例:26
+-- duty:         places
+-- needs:        roster loans
+-- unchecked-in: lent
+-- reads:        registers register_people
+-- data:         roster loans
+-- organs-in:    borrowers
+-- message:      {person_name} of {organ_name} ({days}): {note}
+-- message-zh:   {organ_name} 的 {person_name}（{days}）：{note}
+-- compares:     The register of loans with the rosters of lender and borrower.
+-- compares-zh:  借调登记，与借出、借入单位的花名册。
+-- formula:      On the day of the roster: a loan goes on and the lender's roster says at work, or the borrower's counts the person; or a roster says lent out or borrowed, and no loan is in the register.
+-- formula-zh:   花名册当日：登记借调未结束，借出单位花名册却写在岗，或借入单位花名册计入占编；或花名册写借调、借入，登记中却没有。任一情形即列出。
+-- counts:       People with identity numbers on the rosters of lender and borrower; a person once.
+-- counts-zh:    借出、借入单位花名册上有身份证号的人；一人只列一次。
+-- exceptions:   A loan without a number is taken for the person of that name at the lender. Rosters of lender and borrower may be 31 days apart. Where the register has nobody of the lender, it is a hint. Attachments and dispatches (挂职, 援派, 驻村) may be listed as at work.
+-- exceptions-zh: 登记没有身份证号的，按借出单位同名的人处理。两份花名册相差不超过 31 天。登记中没有该借出单位任何人的，只作提示。挂职、援派、驻村人员花名册写在岗的不算。
+-- example:      The register has somebody on loan since 2010-01-04; the bureau's roster of 2010-06-30 says at work.
+-- example-zh:   登记某人 2010-01-04 起借调，原单位 2010-06-30 的花名册写在岗。
+SELECT organ, person, max(person_name) AS person_name, max(days) AS days,
+  CASE WHEN min(is_hint) = 1 THEN 'hint' END AS severity,
+  group_concat('remark ' || sort || ' ' || other_name, '; ') AS note,
+  group_concat(other_code, '+') AS borrowers
+FROM (SELECT * FROM loan_contradiction ORDER BY sort, other_code)
+GROUP BY organ, person
+ORDER BY organ, person;
+-- evidence
+SELECT source_file, sheet, row, person, person_name, counts_quota AS counted,
+  CASE WHEN counts_quota = 0 THEN state ELSE '' END AS reason, NULL AS document, NULL AS total,
+  NULL AS change, day AS since
+FROM register_staff
+WHERE person = :person
+UNION ALL
+SELECT source_file, sheet, row, person, person_name, NULL, 'loan', document, NULL, NULL, since
+FROM loan_entry
+WHERE person = :person;

@@ -1,0 +1,38 @@
+-- rule:         person.loan_from_town
+-- title:        Somebody of a town on loan to an organ of the county or city
+-- title-zh:     县以上机关从乡镇街道借调人员
+-- severity:     minor
+-- identity:     organ part person
+-- part:         text
+-- unit:         people
+-- basis:        中央一号文件2024 厅字2007-2:4
+-- duty:         places
+-- needs:        loans
+-- unchecked-in: loan_from_town
+-- reads:        day registers
+-- data:         loans roster
+-- message:      {person_name} of {organ_name}: {note}
+-- message-zh:   {organ_name} 的 {person_name}：{note}
+-- compares:     The tiers of the lender and of the borrower of a loan.
+-- compares-zh:  借出单位与借入单位的层级。
+-- formula:      The lender is a town or street or belongs to one, the borrower is of the county or city, and the loan goes on on a day from 2024 on.
+-- formula-zh:   借出单位是乡镇街道或其下属单位，借入单位是县级以上，2024 年起的检查日仍在借调，即列出。
+-- counts:       Rows of the register of loans that go on.
+-- counts-zh:    借调登记中尚未结束的行。
+-- exceptions:   With a document it is a hint. Attachments and dispatches (挂职, 援派, 驻村) are no loans. Where no tier of lender or borrower is recorded, nothing can be said.
+-- exceptions-zh: 有批准文号的只作提示。挂职、援派、驻村不是借调。双方层级没有登记的判断不了。
+-- example:      A town's clerk is on loan to the county's office of the committee on 2024-06-30, without a document.
+-- example-zh:   2024-06-30，某镇干部借调在县委办公室，没有批准文号。
+SELECT organ, CASE WHEN person IS NULL THEN person_name ELSE '' END AS part, person, person_name,
+  document AS documents, CASE WHEN min(document <> '') = 1 THEN 'hint' END AS severity,
+  'remark lent_to ' || borrower_name AS note
+FROM loan_on_day
+WHERE from_town = 1 AND is_over = 0 AND is_other = 0
+  AND (SELECT as_of FROM run_setting) >= '2024-01-01'
+GROUP BY organ, person, 2
+ORDER BY organ, person;
+-- evidence
+SELECT source_file, sheet, row, person, person_name, NULL AS counted, 'loan' AS reason, document,
+  NULL AS total, NULL AS change, since
+FROM loan_entry
+WHERE organ = :organ AND coalesce(person = :person, person IS NULL AND person_name = :part);

@@ -1,0 +1,48 @@
+-- rule:         person.loan_overdue
+-- title:        On loan longer than a loan may last
+-- title-zh:     借调超期
+-- severity:     minor
+-- identity:     organ part person
+-- part:         text
+-- unit:         months
+-- basis:        厅字2007-2:4 条例:26
+-- duty:         places
+-- needs:        loans
+-- unchecked-in: loan
+-- reads:        registers register_people
+-- data:         loans roster
+-- message:      {person_name} of {organ_name}: {note}
+-- message-zh:   {organ_name} 的 {person_name}：{note}
+-- compares:     The first day of a loan in the register with the day of the check.
+-- compares-zh:  借调登记的起始日期，与检查日期。
+-- formula:      More than 6 months; a hint from 80 % of them on, major after 12 months or without a document. Expected is the limit, actual the full months.
+-- formula-zh:   超过 6 个月即列出；达到期限的 80% 为提示，超过 12 个月或没有批准文号为重大。核定为期限月数，实有为已满月数。
+-- counts:       Rows of the register of loans that go on; of one person the longest.
+-- counts-zh:    借调登记中尚未结束的行；一人多行的取最长的。
+-- exceptions:   Attachments and dispatches (挂职, 援派, 驻村) are no loans. A loan whose recorded term is over counts only as a hint, and not where the lender's roster has the person at work again. Where only the month of the start is recorded, its last day counts and the finding is a hint. Rows without a day cannot be judged. Where the table records no documents at all, a missing one says nothing.
+-- exceptions-zh: 挂职、援派、驻村不是借调。登记的期限已过的只作提示，借出单位花名册已写在岗的不列。起始时间只写到月的按月末算，只作提示。没有日期的判断不了。整张登记都没有文号的，不以没有文号为由。
+-- example:      On loan since 2009-11-02, checked on 2010-06-30: 7 full months, the limit is 6.
+-- example-zh:   2009-11-02 起借调，2010-06-30 检查：已满 7 个月，期限 6 个月。
+SELECT organ, CASE WHEN person IS NULL THEN person_name ELSE '' END AS part,
+  limit_months AS expected, max(months) AS actual, person, person_name, document AS documents,
+  CASE WHEN stage = 'near' OR is_month = 1 OR is_over = 1 THEN 'hint'
+    WHEN stage = 'long' OR is_documented = 0 THEN 'major' END AS severity,
+  'remark lent_since ' || since || ' ' || months || ' ' || limit_months || ' ' || borrower_name
+    || CASE is_documented WHEN 0 THEN '; remark no_document' ELSE '' END
+    || CASE is_over WHEN 1 THEN '; remark loan_over ' || until_last ELSE '' END AS note,
+  CASE WHEN person IS NULL THEN 'loans' ELSE 'loans roster' END AS data
+FROM loan_on_day l
+WHERE stage <> '' AND is_other = 0 AND (is_over = 0 OR stage <> 'near') AND NOT EXISTS (
+  SELECT 1 FROM register_staff s
+  WHERE s.organ = l.organ AND s.person = l.person AND s.day > l.until_last AND s.state = '在岗')
+GROUP BY organ, person, 2
+ORDER BY organ, person;
+-- evidence
+SELECT source_file, sheet, row, person, person_name, NULL AS counted, 'loan' AS reason, document,
+  NULL AS total, NULL AS change, since
+FROM loan_entry
+WHERE organ = :organ AND coalesce(person = :person, person IS NULL AND person_name = :part)
+UNION ALL
+SELECT source_file, sheet, row, person, person_name, counts_quota, state, NULL, NULL, NULL, day
+FROM register_staff
+WHERE person = :person;

@@ -1,0 +1,40 @@
+-- rule:         person.retire_due
+-- title:        Past the age of retirement and still counted
+-- title-zh:     到龄未办理退休仍计入占编
+-- note:         Men 60, women 55; from 2025 on put off step by step. Women workers (50) are not told apart, so for every woman the later age holds.
+-- note-zh:      男 60 周岁、女 55 周岁，2025 年起逐步延迟。女工人（50 周岁）从花名册分不出来，一律按较晚的年龄。
+-- severity:     minor
+-- identity:     organ person
+-- part:         none
+-- unit:         people
+-- basis:        公务员法:92 组通字1995-9 厅字2007-2:4
+-- duty:         places
+-- needs:        roster
+-- unchecked-in: age
+-- reads:        day past_age
+-- data:         roster waivers
+-- message:      {person_name} is past the age of retirement and counted by {organ_name} on {days}: {note}
+-- message-zh:   {person_name} 已到退休年龄，{organ_name} {days} 的花名册仍计入占编：{note}
+-- compares:     The day on which somebody reaches the age, by the identity number, with the day of the roster that counts the person.
+-- compares-zh:  按身份证号算出的到龄日期，与仍把该人计入占编的花名册的数据日期。
+-- formula:      The day of the roster is behind the day of the age and one month more.
+-- formula-zh:   花名册的数据日期晚于到龄日再加 1 个月，即列出。
+-- counts:       Everybody with an identity number who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota.
+-- counts-zh:    有身份证号、占编的人：在岗、借出、挂职等；退休、调出、死亡、借入、编外的不计。
+-- exceptions:   Whom a waiver lets stay (留任, 延迟退休) is let pass; one without names only where it reaches for all of the organ. A hint: the roster gives a later birth date, the number's check character is wrong and nothing confirms the date, the roster says that the person stays on, the state is in unknown words, or (from 2015-03 on) a woman may be of county rank or hold a senior title. People without numbers cannot be judged.
+-- exceptions-zh: 有留任、延迟退休批复在期限内的不算；批复没有写姓名的，人数够本单位全部到龄人员才算。花名册出生日期较晚、号码校验码不对又无印证、花名册写有留任或返聘、状态写法不明、2015 年 3 月起可能是处级或有高级职称的女性，只作提示。没有身份证号的判断不了。
+-- example:      A man born on 1950-03-05 is at work on the roster of 2010-06-30: of age on 2010-03-05, one month passed.
+-- example-zh:   某男 1950-03-05 出生，2010-03-05 到龄；2010-06-30 的花名册仍写在岗，已过一个月。
+SELECT organ, person, person_name, day AS days,
+  CASE WHEN doubt <> '' THEN 'hint' END AS severity,
+  'remark age_reached ' || reached
+    || CASE WHEN doubt <> '' THEN '; remark ' || doubt ELSE '' END AS note
+FROM past_age
+WHERE day > due AND is_retained = 0
+ORDER BY organ, person;
+-- evidence
+SELECT source_file, sheet, row, person, person_name, counts_quota AS counted,
+  CASE WHEN counts_quota = 0 THEN state_counted ELSE '' END AS reason, NULL AS document, NULL AS total,
+  NULL AS change, day AS since
+FROM staff_on_day
+WHERE organ = :organ AND person = :person;
