@@ -74,7 +74,7 @@ struct BodyParagraphs {
       let scalar = form.text[place]
       if depth == 0, place > start {
         let isEnd =
-          "。:;,—-".unicodeScalars.contains(scalar) || form.isAfterGap[place]
+          "。:;,—-".unicodeScalars.contains(scalar) || form.isAfterGap[place] && scalar != "("
           || form.words(place..<min(place + 4, paragraph.range.upperBound)).leading(ends) != nil
         if isEnd, BodyNames.isBody(form.words(start..<place)) { return start..<place }
         if "。:;,".unicodeScalars.contains(scalar) || place - start > 40 { return nil }

@@ -11,6 +11,8 @@ package struct DocumentReader {
   private var tables = TableRows()
   /// Whether the paragraphs speak of one inner body, until a numbered one or one that names an organ.
   private var isAboutBody = false
+  /// Characters; what is longer is no sentence.
+  private static let longestSentence = 3000
 
   /// - Parameter text: as read from the file, lines ending with a line feed.
   package static func read(_ text: String) -> DocumentReading {
@@ -60,6 +62,10 @@ package struct DocumentReader {
       startsBody || isBody || isAboutBody && paragraph.mark == nil && !Self.isAboutOffice(words)
     var parent = Parent.none
     for range in paragraph.sentences(of: form) {
+      guard range.count <= Self.longestSentence else {
+        leave(range, .notUnderstood)
+        continue
+      }
       if !isBody {
         if focus.startSentence(form.words(range)), !startsBody { isAboutBody = false }
         readRank(range)
@@ -67,7 +73,7 @@ package struct DocumentReader {
       var reader = SentenceReader(
         Sentence(form, range), focus: focus.current, addressee: focus.main,
         isFocusUnclear: focus.isUnclear || isAboutBody,
-        draft: draft, parent: parent)
+        draft: taken(), parent: parent)
       reader.read()
       (draft, parent) = (reader.draft, reader.parent)
       if !isBody { focus.mention(reader.mentioned, isLost: reader.isOwnerLost) }
@@ -80,6 +86,12 @@ package struct DocumentReader {
   /// Whether the words say that the numbers are those of the organ's office, and of no single body in it.
   private static func isAboutOffice(_ words: String) -> Bool {
     words.containsAny(["机关行政", "机关人员编制", "机关编制", "机关工勤", "机关后勤"])
+  }
+
+  /// The draft, which nobody else holds until it is given back.
+  private mutating func taken() -> Draft {
+    defer { draft = Draft() }
+    return draft
   }
 
   private mutating func readRank(_ range: Range<Int>) {
@@ -97,13 +109,15 @@ package struct DocumentReader {
   /// A request approves nothing: each of its numbers is listed.
   private mutating func leaveAll() {
     for paragraph in paragraphs {
-      for range in paragraph.sentences(of: form) {
-        let sentence = Sentence(form, range)
-        var reader = SentenceReader(
-          sentence, focus: nil, addressee: nil, isFocusUnclear: true, draft: draft, parent: .none)
-        for index in sentence.quantities.indices { reader.leaveUnread(index, .notApproved) }
-        draft = reader.draft
-      }
+      for range in paragraph.sentences(of: form) { leave(range, .notApproved) }
     }
+  }
+
+  private mutating func leave(_ range: Range<Int>, _ reason: UnreadText.Reason) {
+    var reader = SentenceReader(
+      Sentence(form, range), focus: nil, addressee: nil, isFocusUnclear: true, draft: taken(),
+      parent: .none)
+    for index in reader.sentence.quantities.indices { reader.leaveUnread(index, reason) }
+    draft = reader.draft
   }
 }

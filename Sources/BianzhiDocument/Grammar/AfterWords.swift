@@ -20,7 +20,7 @@ enum AfterWords {
   private static let limits = [String](words: "至少 最多 最少 不超过 不得超过 不少于 不低于 不高于 约 控制在 大约 近")
 
   private static let norms = [String](
-    words: "以下的 以上的 以内的 不足 超过 凡 每个 每所 按标准 标准: 标准为 应当 可以 一般 视情 若 如果 假如 若参照 比照 参照省 参照市 参照县 参照区 参照国家")
+    words: "以下的 以上的 以内的 不足 超过 凡 每个 每所 按标准 标准: 标准为 应当 可以 视情 若 如果 假如 若参照 比照 参照省 参照市 参照县 参照区 参照国家")
 
   /// Why a number behind these words of its sentence is not one to propose.
   static func veto(_ words: String) -> UnreadText.Reason? {
@@ -34,11 +34,15 @@ enum AfterWords {
     return year(in: rest) ? .earlier : nil
   }
 
+  /// Words in which such a word is only a part.
+  private static let plain = ["节约", "合约", "附近", "近郊", "近海", "在编制"]
+
   /// Why a number in this clause is none that is approved.
   static func wish(_ clause: String) -> UnreadText.Reason? {
-    if clause.containsAny(unapproved) { return .notApproved }
-    if clause.containsAny(people) { return .people }
-    return clause.containsAny(limits) ? .limit : nil
+    let words = plain.reduce(clause) { $0.replacing($1, with: "") }
+    if words.containsAny(unapproved) { return .notApproved }
+    if words.containsAny(people) { return .people }
+    return words.containsAny(limits) ? .limit : nil
   }
 
   /// Whether a year tells when the number was in force, and not since when or by which document.

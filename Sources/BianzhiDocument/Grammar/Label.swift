@@ -8,6 +8,8 @@ struct Label: Hashable {
     case focus
     /// 你局, 该中心: the organ that the sentence speaks of, whatever was named last.
     case pronoun
+    /// 该中心: an organ of this sort that was named before.
+    case that(String)
     case named(String)
   }
 

@@ -159,7 +159,11 @@ enum LabelReader {
       } else if let word = rest.trailing(pronouns) ?? (rest.hasSuffix("其") ? "其" : nil) {
         guard !hasPronoun else { return nil }
         hasPronoun = true
-        if !word.hasPrefix("该"), word != "其" { subject.owner = .pronoun }
+        if word.hasPrefix("该") {
+          subject.owner = .that(String(word.dropFirst()))
+        } else if word != "其" {
+          subject.owner = .pronoun
+        }
         rest.removeLast(word.count)
       } else if let word = rest.leading(raising) ?? rest.leading(lowering) {
         guard subject.sign == 0 else { return nil }

@@ -14,7 +14,7 @@ enum OrganWords {
   private static let foreign = [
     "编制", "核定", "职数", "人员", "内设", "下设", "设立", "撤销", "组建", "整合", "划入", "划出", "调整", "增加", "减少", "核增",
     "核减", "同意", "关于", "根据", "按照", "所属", "下属", "直属", "机关", "本级", "各", "每", "原", "该", "全系统", "共", "名",
-    "为", "将", "由", "从", "不", "其", "承担", "负责", "指导", "对", "你", "我", "以及", "设置", "等", "现有", "通知",
+    "为", "将", "由", "从", "不", "其", "承担", "负责", "对", "你", "我", "以及", "设置", "等", "现有", "通知",
     "规定",
     "和县", "分别", "配备", "领导", "主要", "职责", "职能", "比", "较", "多", "向", "给", "归", "若", "参照", "年", "月",
     "挂",
@@ -22,11 +22,22 @@ enum OrganWords {
     "常务",
   ]
 
+  /// Words of names in which such a word is only a part.
+  private static let compounds = [String](
+    words: """
+      经济 经贸 经信 财经 经营 经办 外经 对外 对台 青年 少年 老年 公共 共青团 中共 高等 平等 名城 名胜 归国 归侨 给水 供给 多元 不动产 从业 草原 高原
+      平原 太原 中原 原子 自由 机构编制委员会 编制委员会 编办 领导小组 机关事务 直属机关 机关工委 机关工作 机关党 其他 向阳 含山 人员服务 人员管理
+      """)
+
+  private static func holdsForeign(_ text: String) -> Bool {
+    compounds.reduce(text) { $0.replacing($1, with: "") }.containsAny(foreign)
+  }
+
   /// Whether the text as a whole is the name of an organ.
   static func isName(_ text: String) -> Bool {
     let bare = withoutBrackets(text)
     guard (3...40).contains(bare.unicodeScalars.count), bare.trailing(suffixes) != nil,
-      bare.unicodeScalars.allSatisfy(isNameScalar), !bare.containsAny(foreign)
+      bare.unicodeScalars.allSatisfy(isNameScalar), !holdsForeign(bare)
     else { return false }
     if bare.unicodeScalars.contains(where: regions.contains) { return true }
     return bare.trailing(strong) != nil && bare.unicodeScalars.count >= 4
@@ -55,7 +66,7 @@ enum OrganWords {
     if short.count >= 3, let last = long.dropLast(short.count).last, "省市县区州".contains(last) {
       return true
     }
-    return short.count >= 4 && (regions.contains(first) || short.count >= 5)
+    return short.count >= 4 && "省市县区州旗盟镇乡".unicodeScalars.contains(first)
   }
 
   /// The longest organ name that the text starts with and one of the words follows.

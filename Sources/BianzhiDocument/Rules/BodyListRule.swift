@@ -2,7 +2,7 @@
 enum BodyListRule {
   private static let counted = [String](
     words:
-      "内设机构 内设科室 内设处室 职能科室 职能处室 职能股室 职能机构 科室 处室 股室 职能科 职能处 内设股室 科 处 股 室 司 职能司局 司局 部门 工作机构 内设部门 机构"
+      "内设机构 内设科室 内设处室 职能科室 职能处室 职能股室 职能机构 科室 处室 股室 职能科 职能处 职能司 内设股室 科 处 股 室 司 职能司局 司局 部门 工作机构 内设部门 机构"
   )
   private static let verbs = [String](
     words:
@@ -33,7 +33,9 @@ enum BodyListRule {
 
   private static func put(_ found: Found, _ reader: inout SentenceReader) {
     let span = reader.form.span(found.range)
-    guard !reader.isFocusUnclear, !OtherOrgans(reader).stand(before: found.range.lowerBound) else {
+    guard !reader.isFocusUnclear, reader.isClear(found.owner),
+      !OtherOrgans(reader).stand(before: found.range.lowerBound)
+    else {
       reader.draft.unread.append(
         UnreadText(text: reader.form.written(found.range), span: span, reason: .whichOrgan))
       return

@@ -28,6 +28,7 @@ enum NumberRule {
     guard let (read, tailEnd) = renewed.map({ ($0, place.end) }) ?? label(at: place, reader),
       let label = reader.carried(read, place)
     else { return leave(place, &reader, .notUnderstood) }
+    guard reader.isClear(label.owner) else { return leave(place, &reader, .whichOrgan) }
     if label.content.isPosts, place.label.containsAny(AfterWords.nowThere) {
       return leave(place, &reader, .people)
     }

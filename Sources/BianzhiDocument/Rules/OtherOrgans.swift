@@ -22,7 +22,7 @@ struct OtherOrgans {
       guard !isCut, sentence.depth(at: place) == 0, reader.bodyRange?.contains(place) != true else {
         continue
       }
-      let words = Self.behindVerbs(form.words(start..<place + 1))
+      let words = Self.behindVerbs(form.words(max(start, place - 40)..<place + 1))
       guard Self.isName(words), isOther(words) else { continue }
       if words.hasSuffix("事业单位"), !words.containsAny(["所属", "直属", "下属"]) { continue }
       let before = start > sentence.range.lowerBound ? form.text[start - 1] : ","

@@ -68,7 +68,7 @@ struct SentenceReader {
     let quantity = sentence.quantities[index]
     reached = max(reached, quantity.range.upperBound)
     guard isWorthTelling(quantity) else { return }
-    let earlier = sentence.quantities.last { $0.range.upperBound <= quantity.range.lowerBound }
+    let earlier = index > 0 ? sentence.quantities[index - 1] : nil
     let start = sentence.clauseStart(
       before: quantity.range.lowerBound, notBefore: earlier?.range.upperBound ?? 0)
     let end = sentence.clauseEnd(from: quantity.range.upperBound, notAfter: .max)
@@ -178,9 +178,15 @@ struct SentenceReader {
     form.words(sentence.range.lowerBound..<place).containsAny(AfterWords.all)
   }
 
+  /// Whether 该中心 can mean the organ that was named last.
+  func isClear(_ owner: Label.Owner) -> Bool {
+    guard case .that(let sort) = owner, sort != "单位" else { return true }
+    return (spoken ?? focus)?.hasSuffix(sort) == true
+  }
+
   func name(of owner: Label.Owner) -> String? {
     switch owner {
-    case .focus: spoken ?? focus
+    case .focus, .that: spoken ?? focus
     case .pronoun: addressee ?? focus
     case .named(let name): focus.map { OrganWords.isSame($0, name) } == true ? focus : name
     }

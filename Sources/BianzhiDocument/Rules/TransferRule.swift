@@ -33,7 +33,9 @@ enum TransferRule {
   private static func put(_ found: Found, _ reader: inout SentenceReader) {
     let (from, to) = (reader.name(of: found.from), reader.name(of: found.to))
     let span = reader.form.span(found.range)
-    let isUnclear = reader.isFocusUnclear && (found.from == .focus || found.to == .focus)
+    let isUnclear =
+      !reader.isClear(found.from) || !reader.isClear(found.to)
+      || reader.isFocusUnclear && (found.from == .focus || found.to == .focus)
     for moved in found.moved {
       guard from != to, !isUnclear,
         AfterWords.wish(reader.form.words(found.range)) == nil
