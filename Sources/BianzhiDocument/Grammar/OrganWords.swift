@@ -29,6 +29,16 @@ enum OrganWords {
       平原 太原 中原 原子 自由 机构编制委员会 编制委员会 编办 领导小组 机关事务 直属机关 机关工委 机关工作 机关党 其他 向阳 含山 人员服务 人员管理
       """)
 
+  /// 甲市教育局、甲市体育局 and 甲市教育局和甲市体育局 are two names.
+  private static func isSeveral(_ text: String) -> Bool {
+    ["、", "和", "与", "及"].contains { word in
+      text.ranges(of: word).contains { range in
+        let first = String(text[..<range.lowerBound])
+        return first.count >= 3 && first.trailing(suffixes) != nil
+      }
+    }
+  }
+
   private static func holdsForeign(_ text: String) -> Bool {
     compounds.reduce(text) { $0.replacing($1, with: "") }.containsAny(foreign)
   }
@@ -37,7 +47,7 @@ enum OrganWords {
   static func isName(_ text: String) -> Bool {
     let bare = withoutBrackets(text)
     guard (3...40).contains(bare.unicodeScalars.count), bare.trailing(suffixes) != nil,
-      bare.unicodeScalars.allSatisfy(isNameScalar), !holdsForeign(bare)
+      bare.unicodeScalars.allSatisfy(isNameScalar), !holdsForeign(bare), !isSeveral(bare)
     else { return false }
     if bare.unicodeScalars.contains(where: regions.contains) { return true }
     return bare.trailing(strong) != nil && bare.unicodeScalars.count >= 4
