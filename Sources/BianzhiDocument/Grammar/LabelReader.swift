@@ -159,11 +159,7 @@ enum LabelReader {
       } else if let word = rest.trailing(pronouns) ?? (rest.hasSuffix("其") ? "其" : nil) {
         guard !hasPronoun else { return nil }
         hasPronoun = true
-        if word.hasPrefix("该") {
-          subject.owner = .that(String(word.dropFirst()))
-        } else if word != "其" {
-          subject.owner = .pronoun
-        }
+        subject.owner = owner(ofPronoun: word)
         rest.removeLast(word.count)
       } else if let word = rest.leading(raising) ?? rest.leading(lowering) {
         guard subject.sign == 0 else { return nil }
@@ -179,5 +175,10 @@ enum LabelReader {
         return nil
       }
     }
+  }
+
+  private static func owner(ofPronoun word: String) -> Label.Owner {
+    if word.hasPrefix("该") { return .that(String(word.dropFirst())) }
+    return word == "其" ? .focus : .pronoun
   }
 }

@@ -6,7 +6,7 @@ import Spreadsheets
 enum DocumentError: Problem {
   /// No tool of the system that reads the format is there.
   case toolMissing(file: String, format: OutsideTool.Format)
-  /// The tool ended with an error or took too long.
+  /// The tool ended with an error or gave more than any document holds.
   case toolFailed(file: String, tool: String)
   /// The file cannot be opened or is no document.
   case unreadable(ReadError)
