@@ -132,16 +132,4 @@ extension ProblemSamples {
       .noLanguage(place: "bianzhi.conf", word: "fr"),
     ].map(ProblemSample.init)
     + [ProblemSample(OutputError(output: "o.csv", file: "o.csv", role: .ledger))]
-    + [
-      DocumentError.toolMissing(file: "f.doc", format: .oldWord),
-      .toolMissing(file: "f.pdf", format: .pdf), .toolFailed(file: "f.pdf", tool: "pdftotext"),
-      .unreadable(.encrypted(file: "f.docx")), .unreadable(.notFound(file: "f.docx")),
-      .unreadable(.damaged(file: "f.docx", part: "zip", damage: .broken)),
-      .unreadable(.unsupportedFormat(file: "f.png", format: .image)),
-      .unreadable(.unsupportedFormat(file: "f.txt", format: .empty)),
-      .unreadable(.encodingNeeded(file: "f.txt", offset: 3)),
-      .unreadable(.overLimit(file: "f.txt", part: "HTML", limit: .pageBytes)),
-      .noWords(file: "f.pdf"), .nameNeeded(format: .pdf), .severalTexts,
-      .nothingThere(folder: "folder"),
-    ].map(ProblemSample.init)
 }
