@@ -63,12 +63,13 @@ let package = Package(
       name: "BianzhiReport",
       dependencies: ["BianzhiCore", "BianzhiQuery", "BianzhiAudit", "Spreadsheets"],
       swiftSettings: strict),
+    .target(name: "BianzhiDocument", swiftSettings: strict),
     .target(name: "BianzhiDemo", dependencies: ["Spreadsheets"], swiftSettings: strict),
     .executableTarget(
       name: "BianzhiCommand",
       dependencies: [
         "BianzhiCore", "Spreadsheets", "BianzhiImport", "BianzhiQuery", "BianzhiAudit",
-        "BianzhiReport", "BianzhiDemo", arguments,
+        "BianzhiReport", "BianzhiDemo", "BianzhiDocument", arguments,
       ] + grdb, swiftSettings: strict),
     .executableTarget(name: "bianzhi-bench", dependencies: ["BianzhiDemo"], swiftSettings: strict),
     .executableTarget(name: "EmbedSQL", swiftSettings: strict),
@@ -88,6 +89,8 @@ let package = Package(
     .testTarget(
       name: "BianzhiCoreTests", dependencies: ["BianzhiCore", "TestSupport"] + grdb,
       swiftSettings: strict),
+    .testTarget(
+      name: "BianzhiDocumentTests", dependencies: ["BianzhiDocument"], swiftSettings: strict),
     .testTarget(
       name: "BianzhiDemoTests", dependencies: ["BianzhiDemo", "Spreadsheets", "TestSupport"],
       swiftSettings: strict),

@@ -36,7 +36,8 @@ struct Bianzhi: ParsableCommand {
           name: say("数据", "Data"),
           subcommands: [
             ImportCommand.self, ImportsCommand.self, UndoCommand.self, RejectsCommand.self,
-            StatusCommand.self, BoardCommand.self, LookCommand.self, ProblemsCommand.self,
+            StatusCommand.self, BoardCommand.self, LookCommand.self, ReadCommand.self,
+            ProblemsCommand.self,
             NameCommand.self, ValueCommand.self, HeaderCommand.self, KindCommand.self,
             DemoCommand.self,
           ]),

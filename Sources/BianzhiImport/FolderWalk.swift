@@ -2,19 +2,19 @@ import Glibc
 import Spreadsheets
 
 /// The files below a folder, by the bytes of their names, which need not be UTF-8.
-struct FolderWalk {
-  struct Entry {
+package struct FolderWalk {
+  package struct Entry {
     /// Below the folder, with strokes between its parts.
-    let bytes: [UInt8]
+    package let bytes: [UInt8]
     /// The same in words: in UTF-8, else as GB18030 reads it.
-    let name: String
+    package let name: String
   }
 
-  private(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
   private static let deepest = 64
 
   /// - Throws: nothing for folders further down that cannot be read: they have no files for this user.
-  init?(_ folder: String) {
+  package init?(_ folder: String) {
     guard walk(Array(folder.utf8), [], depth: 0) else { return nil }
     entries.sort { $0.name < $1.name }
   }

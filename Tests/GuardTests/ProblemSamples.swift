@@ -7,7 +7,7 @@ import Spreadsheets
 /// One value of every case of every error, of which ``ProblemTests`` says when one is missing.
 enum ProblemSamples {
   static let all: [ProblemSample] =
-    core + files + imports + undos + readings + checks + audit + commands
+    core + files + imports + undos + readings + checks + audit + commands + documents
 
   static let day: CalendarDay = {
     guard let day = CalendarDay("2010-06-30") else { preconditionFailure("a day of the calendar") }

@@ -29,7 +29,7 @@ extension TextEncoding {
 
   /// Tells the encoding of a web page: byte order mark, then what the page says if it holds for
   /// every byte, then as for any text.
-  fileprivate static func detect(
+  static func detect(
     inPage file: InputFile, given: TextEncoding?
   ) throws(ReadError) -> TextEncoding {
     let head = try file.head(headSize)

@@ -1,0 +1,102 @@
+/// The inner bodies that stand as numbered paragraphs behind 内设下列机构 or a heading.
+struct BodyParagraphs {
+  private var isOpen = false
+  private var level: Int?
+  private var names: [String] = []
+  private var range: Range<Int>?
+  private var owner: String?
+
+  mutating func open(for organ: String?) {
+    self = BodyParagraphs()
+    (isOpen, owner) = (true, organ)
+  }
+
+  /// - Returns: true where the paragraph is a body of the list.
+  mutating func take(_ paragraph: Paragraph, _ form: PlainForm) -> Bool {
+    guard isOpen else { return false }
+    guard let mark = paragraph.mark else {
+      if form.words(paragraph.range).containsAny(["编制", "职数", "所属", "事业单位", "派出"]) {
+        isOpen = false
+      }
+      return false
+    }
+    if let level, mark.level > level { return false }
+    guard level == nil || mark.level == level, let name = Self.name(paragraph, form),
+      !Self.isUnit(form.words(name))
+    else {
+      isOpen = false
+      return false
+    }
+    level = mark.level
+    names.append(PlainForm.written(form.words(name)))
+    range = (range?.lowerBound ?? name.lowerBound)..<name.upperBound
+    return true
+  }
+
+  /// Gives what was collected to the organ.
+  mutating func close(into draft: inout Draft, _ form: PlainForm) {
+    defer { self = BodyParagraphs() }
+    guard let range, !names.isEmpty else { return }
+    let span = form.span(range)
+    let names = names
+    draft.update(owner) { organ in
+      var bodies = organ.bodies ?? BodyProposals(span: span)
+      guard bodies.names.isEmpty else { return }
+      bodies.names = names
+      bodies.span = bodies.span.joined(span)
+      organ.bodies = bodies
+    }
+  }
+
+  var isDone: Bool { !isOpen }
+
+  /// Whether the name is that of a unit of its own, such as 县水利工程站.
+  private static func isUnit(_ name: String) -> Bool {
+    guard let first = name.first, "省市县区州".contains(first) else { return false }
+    return name.leading(["市场", "区域", "区划", "县域", "市政", "市容", "县区", "省际", "区县", "市县"]) == nil
+  }
+
+  private static let ends = ["负责", "承担", "主要职责", "组织", "拟订", "拟定", "协助", "贯彻", "综合协调", "指导", "牵头"]
+
+  /// Whether the paragraph is about one inner body: it starts with its name.
+  static func isAboutBody(_ paragraph: Paragraph, _ form: PlainForm) -> Bool {
+    guard let range = name(paragraph, form) else { return false }
+    let words = form.words(range)
+    return !OrganWords.isName(words)
+      && words.leading(["组建", "设立", "成立", "撤销", "新设", "增设", "同意", "将", "整合"]) == nil
+  }
+
+  /// The name that the paragraph starts with.
+  private static func name(_ paragraph: Paragraph, _ form: PlainForm) -> Range<Int>? {
+    let start = paragraph.range.lowerBound
+    var depth = 0
+    for place in paragraph.range {
+      let scalar = form.text[place]
+      if depth == 0, place > start {
+        let isEnd =
+          "。:;,—-".unicodeScalars.contains(scalar) || form.isAfterGap[place] && scalar != "("
+          || form.words(place..<min(place + 4, paragraph.range.upperBound)).leading(ends) != nil
+        if isEnd, BodyNames.isBody(form.words(start..<place)) { return start..<place }
+        if "。:;,".unicodeScalars.contains(scalar) || place - start > 40 { return nil }
+      }
+      if scalar == "(" { depth += 1 }
+      if scalar == ")" { depth -= 1 }
+    }
+    return BodyNames.isBody(form.words(paragraph.range)) ? paragraph.range : nil
+  }
+
+  /// Whether a paragraph announces the list: 内设机构 as a heading, or 内设下列机构.
+  static func isAnnounced(by words: String) -> Bool {
+    if [
+      "内设机构", "机构设置", "内设机构设置", "内设机构和职责", "内设机构及职责", "内设机构及主要职责", "内设科室", "内设机构及其职责", "内设机构和主要职责",
+    ].contains(words.hasSuffix(":") ? String(words.dropLast()) : words) {
+      return true
+    }
+    let tail = String(words.suffix(40))
+    guard tail.hasSuffix(":") || tail.hasSuffix("。") else { return false }
+    return tail.containsAny([
+      "内设机构", "职能科室", "职能处室", "内设科室", "内设处室", "职能股室", "个科室", "个股室", "个处室", "个科", "个股",
+    ])
+      && tail.containsAny(["设", "下列", "以下"])
+  }
+}

@@ -1,0 +1,123 @@
+/// Reads a document of an approval: what it proposes, and what it holds that was not understood.
+///
+/// Nothing is guessed. A number is proposed only where every word around it is understood; any other stays unread.
+package struct DocumentReader {
+  private let form: PlainForm
+  private var draft = Draft()
+  private var focus: Focus
+  private let head: DocumentHead
+  private let paragraphs: [Paragraph]
+  private var bodies = BodyParagraphs()
+  private var tables = TableRows()
+  /// Whether the paragraphs speak of one inner body, until a numbered one or one that names an organ.
+  private var isAboutBody = false
+  /// Characters; what is longer is no sentence.
+  private static let longestSentence = 3000
+
+  /// - Parameter text: as read from the file, lines ending with a line feed.
+  package static func read(_ text: String) -> DocumentReading {
+    var reader = DocumentReader(text)
+    return reader.reading()
+  }
+
+  private init(_ text: String) {
+    form = PlainForm(text)
+    paragraphs = Paragraph.all(of: form)
+    head = DocumentHead(form, paragraphs)
+    focus = Focus(main: head.organ)
+  }
+
+  private mutating func reading() -> DocumentReading {
+    if head.isRequest {
+      leaveAll()
+    } else {
+      for paragraph in paragraphs { read(paragraph) }
+      bodies.close(into: &draft, form)
+      draft.settleLeaders()
+    }
+    var reading = DocumentReading(
+      title: head.title, number: head.number, day: head.day,
+      organs: draft.organs.filter { !$0.isEmpty },
+      unread: draft.unread.sorted { $0.span < $1.span }, checks: [])
+    DocumentChecks.run(&reading, draft.leaderTotals)
+    return reading
+  }
+
+  private mutating func read(_ paragraph: Paragraph) {
+    let words = form.words(paragraph.range)
+    if paragraph.range.contains(where: { form.text[$0] == "\t" }) {
+      tables.read(paragraph.range, form, &draft, focus: focus.current)
+      return
+    }
+    tables.end()
+    // The line that a letter is addressed with.
+    if paragraph.mark == nil, words.hasSuffix(":"), OrganWords.isName(String(words.dropLast())) {
+      return
+    }
+    let isBody = bodies.take(paragraph, form)
+    if !isBody, bodies.isDone { bodies.close(into: &draft, form) }
+    if !isBody { focus.startParagraph(words, level: paragraph.mark?.level) }
+    let startsBody = BodyParagraphs.isAboutBody(paragraph, form)
+    isAboutBody =
+      startsBody || isBody || isAboutBody && paragraph.mark == nil && !Self.isAboutOffice(words)
+    var parent = Parent.none
+    for range in paragraph.sentences(of: form) {
+      guard range.count <= Self.longestSentence else {
+        leave(range, .notUnderstood)
+        continue
+      }
+      if !isBody {
+        if focus.startSentence(form.words(range)), !startsBody { isAboutBody = false }
+        readRank(range)
+      }
+      var reader = SentenceReader(
+        Sentence(form, range), focus: focus.current, addressee: focus.main,
+        isFocusUnclear: focus.isUnclear || isAboutBody,
+        draft: taken(), parent: parent)
+      reader.read()
+      (draft, parent) = (reader.draft, reader.parent)
+      if !isBody { focus.mention(reader.mentioned, isLost: reader.isOwnerLost) }
+    }
+    if !isBody, BodyParagraphs.isAnnounced(by: words), draft.bodyNames(of: focus.current).isEmpty {
+      bodies.open(for: focus.current)
+    }
+  }
+
+  /// Whether the words say that the numbers are those of the organ's office, and of no single body in it.
+  private static func isAboutOffice(_ words: String) -> Bool {
+    words.containsAny(["机关行政", "机关人员编制", "机关编制", "机关工勤", "机关后勤"])
+  }
+
+  /// The draft, which nobody else holds until it is given back.
+  private mutating func taken() -> Draft {
+    defer { draft = Draft() }
+    return draft
+  }
+
+  private mutating func readRank(_ range: Range<Int>) {
+    guard !focus.isUnclear, let rank = RankWords.read(form.words(range)) else { return }
+    let sentence = Sentence(form, range)
+    let reader = SentenceReader(
+      sentence, focus: focus.current, addressee: nil, isFocusUnclear: false, draft: Draft(),
+      parent: .none)
+    guard !OtherOrgans(reader).stand(before: range.upperBound) else { return }
+    draft.update(focus.current) { organ in
+      if organ.rank == nil { organ.rank = rank }
+    }
+  }
+
+  /// A request approves nothing: each of its numbers is listed.
+  private mutating func leaveAll() {
+    for paragraph in paragraphs {
+      for range in paragraph.sentences(of: form) { leave(range, .notApproved) }
+    }
+  }
+
+  private mutating func leave(_ range: Range<Int>, _ reason: UnreadText.Reason) {
+    var reader = SentenceReader(
+      Sentence(form, range), focus: nil, addressee: nil, isFocusUnclear: true, draft: taken(),
+      parent: .none)
+    for index in reader.sentence.quantities.indices { reader.leaveUnread(index, reason) }
+    draft = reader.draft
+  }
+}

@@ -1,0 +1,31 @@
+/// The rank of an organ as a sentence gives it: 为正科级, 机构规格为副处级.
+enum RankWords {
+  private static let ranks = [
+    "正部级", "副部级", "正省级", "副省级", "正厅级", "副厅级", "正司级", "副司级", "正局级", "副局级", "正处级", "副处级", "正县级",
+    "副县级", "正科级",
+    "副科级", "正股级", "副股级", "正厅局级", "副厅局级", "正县处级", "副县处级", "部级", "厅级", "处级", "科级", "股级", "县处级", "厅局级",
+    "乡科级",
+  ].sorted { ($1.count, $0) < ($0.count, $1) }
+  private static let leads = ["为", "规格", "相当于", "级别", "属", "是", "规格:", "级别:", "定为", ",", "规格为"]
+  private static let follows = [
+    "", "。", ",", ";", "单位", "事业单位", "机构", "建制", "行政", "全额", "差额", "公益", "的", "政府", "直属", "财政",
+    "工作部门", "规格", "架构", "参", "独立",
+  ]
+
+  /// - Returns: nil where the sentence gives none, or speaks of posts or inner bodies.
+  static func read(_ sentence: String) -> String? {
+    guard !sentence.containsAny(["内设", "职数", "待遇", "享受", "高配"]) else { return nil }
+    for rank in ranks {
+      for range in sentence.ranges(of: rank) {
+        let before = String(sentence[..<range.lowerBound])
+        let behind = String(sentence[range.upperBound...])
+        guard let last = before.last, "为格于别属是,:定".contains(last) else { continue }
+        guard behind.isEmpty || behind.leading(follows.filter { !$0.isEmpty }) != nil else {
+          continue
+        }
+        return rank
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,104 @@
+/// Rows of tables inside a document; their cells stand between tabs.
+struct TableRows {
+  private var header: [String]?
+
+  /// A row as the sentences that it says; a cell with words and a cell with a bare number are one.
+  ///
+  /// - Returns: the owner that the first cell names, and each number with the words of its column.
+  mutating func read(_ range: Range<Int>, _ form: PlainForm, _ draft: inout Draft, focus: String?) {
+    let cells = Self.cells(range, form)
+    let words = cells.map(form.words)
+    if words.count == 2, let label = Self.label(words[0]) {
+      put(cells[1], label, cells[0].lowerBound, owner: focus, form, &draft)
+      return
+    }
+    if words.dropFirst().contains(where: { Self.label($0) != nil }),
+      !words.contains(where: { Int($0) != nil })
+    {
+      header = words
+      return
+    }
+    guard let header, header.count == words.count, let name = words.first(where: OrganWords.isName)
+    else {
+      Self.leave(cells, form, &draft)
+      return
+    }
+    for (place, cell) in cells.enumerated() where place > 0 {
+      guard let label = Self.label(header[place]) else {
+        Self.leave([cell], form, &draft)
+        continue
+      }
+      put(cell, label, cell.lowerBound, owner: OrganWords.withoutBrackets(name), form, &draft)
+    }
+  }
+
+  mutating func end() { header = nil }
+
+  private static func cells(_ range: Range<Int>, _ form: PlainForm) -> [Range<Int>] {
+    var (cells, start) = ([Range<Int>](), range.lowerBound)
+    for place in range where form.text[place] == "\t" {
+      cells.append(start..<place)
+      start = place + 1
+    }
+    return cells + [start..<range.upperBound]
+  }
+
+  private static func label(_ words: String) -> Label? {
+    let bare =
+      words.trailing(["(名)", "(人)", "(个)"]).map { String(words.dropLast($0.count)) } ?? words
+    guard let label = LabelReader.read(bare), label.content != .open, label.sign == 0,
+      label.owner == .focus
+    else { return nil }
+    return label
+  }
+
+  /// A cell that holds one number and nothing else, with or without its unit.
+  private func put(
+    _ cell: Range<Int>, _ label: Label, _ start: Int, owner: String?, _ form: PlainForm,
+    _ draft: inout Draft
+  ) {
+    guard !cell.isEmpty else { return }
+    var end = cell.upperBound
+    if "名人个".unicodeScalars.contains(form.text[end - 1]) { end -= 1 }
+    guard let number = WrittenNumber.value(form.text[cell.lowerBound..<end]),
+      !form.isAfterGap[cell.lowerBound..<end].dropFirst().contains(true)
+    else {
+      Self.leave([cell], form, &draft)
+      return
+    }
+    let span = form.span(start..<cell.upperBound)
+    draft.update(owner) { organ in
+      switch label.content {
+      case .quota(let kind, let scope):
+        organ.quotas.append(
+          QuotaProposal(kind: kind, number: number, scope: scope, state: .stated, span: span))
+      case .inner(let words):
+        organ.innerPosts.append(InnerPostProposal(label: words.name, number: number, span: span))
+      case .leaders(let titles):
+        guard titles.count == 1, !titles[0].isInner, TitleWords.fits(titles[0], organ: owner) else {
+          return
+        }
+        let post = PostProposal(
+          title: titles[0].text, number: number, isConcurrent: false, span: span)
+        switch titles[0].role {
+        case .main: organ.leaders.main.append(post)
+        case .deputy: organ.leaders.deputy.append(post)
+        case .other: organ.leaders.other.append(post)
+        }
+      case .leaderTotal(let words):
+        organ.leaders.other.append(
+          PostProposal(title: words, number: number, isConcurrent: false, span: span))
+      case .half, .open: return
+      }
+    }
+  }
+
+  private static func leave(_ cells: [Range<Int>], _ form: PlainForm, _ draft: inout Draft) {
+    for cell in cells where cell.contains(where: { WrittenNumber.isDigit(form.text[$0]) }) {
+      let words = form.words(cell)
+      guard !QuantityScan(form: form).all(in: cell).isEmpty || Int(words) != nil else { continue }
+      draft.unread.append(
+        UnreadText(text: form.written(cell), span: form.span(cell), reason: .notUnderstood))
+    }
+  }
+}

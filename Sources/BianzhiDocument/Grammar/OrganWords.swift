@@ -1,0 +1,111 @@
+/// Names of organs, told by their form.
+enum OrganWords {
+  private static let suffixes = [String](
+    words: """
+      委员会 办公室 管理局 分局 局 厅 委 办 部 院 中心 所 站 大队 支队 总队 馆 学校 学院 大学 医院 联合会 协会 法院 检察院 街道办事处
+      办事处 管委会 署 人民政府 政府 镇 乡 街道 社 台 处 会 局机关 校 中学 小学 幼儿园 园 公司 党校 队 组 总会 研究院 研究所
+      """)
+  /// Ends that inner bodies have too.
+  private static let weak = [String](words: "办公室 部 处 队 组 室 会 办 所 站 社 台 园 委 镇 乡 校 院 馆 署")
+  private static let strong = [String](
+    words: "委员会 管理局 局 厅 中心 大队 支队 总队 学校 学院 大学 医院 联合会 法院 检察院 办事处 人民政府 管委会 街道 中学 小学")
+  private static let regions = Set("省市县区州旗盟国镇乡".unicodeScalars)
+  /// Words that no name holds: what stands before or behind a name.
+  private static let foreign = [
+    "编制", "核定", "职数", "人员", "内设", "下设", "设立", "撤销", "组建", "整合", "划入", "划出", "调整", "增加", "减少", "核增",
+    "核减", "同意", "关于", "根据", "按照", "所属", "下属", "直属", "机关", "本级", "各", "每", "原", "该", "全系统", "共", "名",
+    "为", "将", "由", "从", "不", "其", "承担", "负责", "对", "你", "我", "以及", "设置", "等", "现有", "通知",
+    "规定",
+    "和县", "分别", "配备", "领导", "主要", "职责", "职能", "比", "较", "多", "向", "给", "归", "若", "参照", "年", "月",
+    "挂",
+    "加挂", "牌子", "更名", "合并", "加强", "推进", "保留", "名称", "经", "委托", "收回", "加上", "另", "含", "专职", "兼职",
+    "常务",
+  ]
+
+  /// Words of names in which such a word is only a part.
+  private static let compounds = [String](
+    words: """
+      经济 经贸 经信 财经 经营 经办 外经 对外 对台 青年 少年 老年 公共 共青团 中共 高等 平等 名城 名胜 归国 归侨 给水 供给 多元 不动产 从业 草原 高原
+      平原 太原 中原 原子 自由 机构编制委员会 编制委员会 编办 领导小组 机关事务 直属机关 机关工委 机关工作 机关党 其他 向阳 含山 人员服务 人员管理
+      """)
+
+  /// 甲市教育局、甲市体育局 and 甲市教育局和甲市体育局 are two names.
+  private static func isSeveral(_ text: String) -> Bool {
+    ["、", "和", "与", "及"].contains { word in
+      text.ranges(of: word).contains { range in
+        let first = String(text[..<range.lowerBound])
+        return first.count >= 3 && first.trailing(suffixes) != nil
+      }
+    }
+  }
+
+  private static func holdsForeign(_ text: String) -> Bool {
+    compounds.reduce(text) { $0.replacing($1, with: "") }.containsAny(foreign)
+  }
+
+  /// Whether the text as a whole is the name of an organ.
+  static func isName(_ text: String) -> Bool {
+    let bare = withoutBrackets(text)
+    guard (3...40).contains(bare.unicodeScalars.count), bare.trailing(suffixes) != nil,
+      bare.unicodeScalars.allSatisfy(isNameScalar), !holdsForeign(bare), !isSeveral(bare)
+    else { return false }
+    if bare.unicodeScalars.contains(where: regions.contains) { return true }
+    return bare.trailing(strong) != nil && bare.unicodeScalars.count >= 4
+  }
+
+  private static func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
+    (0x4E00...0x9FFF).contains(scalar.value) || "、××XxＸ〇○".unicodeScalars.contains(scalar)
+      || ("A"..."Z").contains(scalar) || scalar == "·"
+  }
+
+  /// A name without 以下简称 and second names behind it.
+  static func withoutBrackets(_ text: String) -> String {
+    guard text.hasSuffix(")"), let open = text.firstIndex(of: "("), open > text.startIndex else {
+      return text
+    }
+    return String(text[..<open])
+  }
+
+  /// Whether both are one organ: the same name, or the end of it without the region.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    let (one, other) = (withoutBrackets(one), withoutBrackets(other))
+    let (long, short) = one.count >= other.count ? (one, other) : (other, one)
+    guard long.hasSuffix(short) else { return false }
+    if long == short { return true }
+    guard let first = short.unicodeScalars.first else { return false }
+    if short.count >= 3, let last = long.dropLast(short.count).last, "省市县区州".contains(last) {
+      return true
+    }
+    return short.count >= 4 && "省市县区州旗盟镇乡".unicodeScalars.contains(first)
+  }
+
+  /// The longest organ name that the text starts with and one of the words follows.
+  static func leading(_ text: String, before follow: [String]) -> String? {
+    var found: String?
+    var end = text.startIndex
+    var length = 0
+    while end < text.endIndex, length < 40 {
+      end = text.index(after: end)
+      length += 1
+      guard length >= 3 else { continue }
+      let rest = text[end...]
+      guard rest.isEmpty || follow.contains(where: { rest.hasPrefix($0) }) else { continue }
+      let name = String(text[..<end])
+      if isName(name) { found = name }
+    }
+    return found
+  }
+
+  /// Whether a name of an organ stands anywhere in the text.
+  static func contains(in text: String) -> Bool {
+    let pieces = text.split { "，。；：、,:;()（）《》".contains($0) }
+    return pieces.contains { piece in
+      strong.contains { suffix in
+        piece.ranges(of: suffix).contains { range in
+          let head = piece[..<range.upperBound].suffix(12)
+          return head.unicodeScalars.contains(where: regions.contains)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// A change of an approved number.
+package struct ChangeProposal: Hashable, Sendable {
+  /// The quota kind or the words for the posts; nil where the text says only 编制.
+  package let kind: String?
+  /// People or posts: above 0 where they are added.
+  package let delta: Int
+  /// The organ that gives; nil where the text names none.
+  package let from: String?
+  /// The organ that receives; nil where the text names none.
+  package let to: String?
+  package var isHeld = false
+  package let span: TextSpan
+}

@@ -1,0 +1,167 @@
+/// The inner bodies of one sentence: 内设9个科室:办公室、…, 内设办公室、人事科2个科室, 内设机构9个.
+enum BodyListRule {
+  private static let counted = [String](
+    words:
+      "内设机构 内设科室 内设处室 职能科室 职能处室 职能股室 职能机构 科室 处室 股室 职能科 职能处 职能司 内设股室 科 处 股 室 司 职能司局 司局 部门 工作机构 内设部门 机构"
+  )
+  private static let verbs = [String](
+    words:
+      "内设 下设 设 设置 设立 设有 内设机构 内设机构为 共设 共内设 内设机构设 机关内设 机关设 内设科室 共有 共设置 下列 以下 下设机构 机关内设机构 核定 内设机构共 内设机构数"
+  )
+
+  static func read(_ reader: inout SentenceReader) {
+    for index in reader.sentence.quantities.indices
+    where reader.sentence.quantities[index].unit == .pieces && !reader.done.contains(index) {
+      guard let found = counted(index, reader) else { continue }
+      reader.done.insert(index)
+      (reader.countedBodies, reader.bodyRange) = (index, found.range)
+      put(found, &reader)
+      return
+    }
+    if let found = uncounted(reader) {
+      reader.bodyRange = found.range
+      put(found, &reader)
+    }
+  }
+
+  struct Found {
+    var count: Int?
+    var list: Range<Int>?
+    var owner = Label.Owner.focus
+    var range: Range<Int>
+  }
+
+  private static func put(_ found: Found, _ reader: inout SentenceReader) {
+    let span = reader.form.span(found.range)
+    guard !reader.isFocusUnclear, reader.isClear(found.owner),
+      !OtherOrgans(reader).stand(before: found.range.lowerBound)
+    else {
+      reader.draft.unread.append(
+        UnreadText(text: reader.form.written(found.range), span: span, reason: .whichOrgan))
+      return
+    }
+    let words = found.list.map { list -> String in
+      let text = reader.form.words(list)
+      return text.hasSuffix("等") ? String(text.dropLast()) : text
+    }
+    let names = words.map { BodyNames.names($0, stated: found.count) }
+    if let words, case .some(nil) = names {
+      reader.draft.unread.append(
+        UnreadText(text: PlainForm.written(words), span: span, reason: .listUnclear))
+    }
+    guard found.count != nil || (names ?? nil) != nil else { return }
+    reader.draft.update(reader.name(of: found.owner)) { organ in
+      guard organ.bodies == nil else { return }
+      organ.bodies = BodyProposals(
+        statedCount: found.count, names: ((names ?? nil) ?? []).map(PlainForm.written), span: span)
+    }
+  }
+
+  private static func counted(_ index: Int, _ reader: SentenceReader) -> Found? {
+    let (sentence, form) = (reader.sentence, reader.form)
+    let quantity = sentence.quantities[index]
+    guard let count = quantity.value, count > 0, sentence.depth(at: quantity.range.lowerBound) == 0,
+      AfterWords.veto(form.words(sentence.range.lowerBound..<quantity.range.lowerBound)) == nil
+    else { return nil }
+    let start = sentence.clauseStart(before: quantity.range.lowerBound, notBefore: 0)
+    let label = form.words(start..<quantity.range.lowerBound)
+    let tail = form.words(quantity.range.upperBound..<sentence.range.upperBound)
+    guard AfterWords.wish(label) == nil else { return nil }
+    let word = tail.leading(counted)
+    let behind = String(tail.dropFirst(word?.count ?? 0))
+    guard let owner = owner(of: label, isBare: word == nil || word == "部门" || word == "机构") else {
+      return glued(label, start, count, word, quantity, behind, reader)
+    }
+    guard word != nil || behind.isEmpty || ",:(".contains(behind.first ?? " ") else { return nil }
+    let wordEnd = quantity.range.upperBound + (word?.unicodeScalars.count ?? 0)
+    guard let list = list(behind: wordEnd, sentence) else { return nil }
+    return Found(
+      count: count, list: list.isEmpty ? nil : list, owner: owner,
+      range: start..<max(wordEnd, list.upperBound))
+  }
+
+  /// Whose bodies are counted; nil where the words say anything but that there are bodies.
+  private static func owner(of label: String, isBare: Bool) -> Label.Owner? {
+    let rest = label.drop { "、,".contains($0) }
+    guard let verb = String(rest).trailing(verbs), !isBare || rest.contains("内设") else {
+      return nil
+    }
+    var before = String(rest.dropLast(verb.count))
+    while let more = before.trailing(verbs) { before.removeLast(more.count) }
+    guard let subject = LabelReader.owner(before), subject.sign == 0 else { return nil }
+    return subject.owner
+  }
+
+  /// The names behind the words; empty where the sentence goes on otherwise, nil where it turns what is counted round.
+  private static func list(behind end: Int, _ sentence: Sentence) -> Range<Int>? {
+    var start = end
+    if let bracket = sentence.bracket(at: start) { start = bracket.upperBound + 1 }
+    guard start < sentence.range.upperBound else { return start..<start }
+    let rest = sentence.form.words(start..<sentence.range.upperBound)
+    if let lead = rest.leading([
+      ",分别为:", ",分别是:", ",分别为", ",分别是", ",即:", ",即", ":", ",包括:", ",包括", ",为:",
+    ]) {
+      let begin = start + lead.unicodeScalars.count
+      return begin..<listEnd(from: begin, sentence)
+    }
+    return rest.hasPrefix(",") || rest.hasPrefix("(") ? start..<start : nil
+  }
+
+  /// A list joined by 、 ends at the comma behind it.
+  private static func listEnd(from start: Int, _ sentence: Sentence) -> Int {
+    let place = (start..<sentence.range.upperBound).first {
+      sentence.depth(at: $0) == 0 && sentence.form.text[$0] == ","
+        && sentence.form.words(start..<$0).contains("、")
+    }
+    return place ?? sentence.range.upperBound
+  }
+
+  /// 内设办公室、人事科2个科室: the number is glued to the last name.
+  private static func glued(
+    _ label: String, _ start: Int, _ count: Int, _ word: String?, _ quantity: Quantity,
+    _ behind: String, _ reader: SentenceReader
+  ) -> Found? {
+    guard word != nil, behind.isEmpty || behind.hasPrefix(",") else { return nil }
+    // A list joined by 、 is one clause; one joined by commas is not read.
+    guard
+      let verb = ["内设机构为", "内设机构有", "内设机构:", "内设", "下设", "设有", "设"].first(where: {
+        label.contains($0)
+      }),
+      let range = label.firstRange(of: verb),
+      let subject = LabelReader.owner(
+        String(label[..<range.lowerBound].drop { "、,".contains($0) })), subject.sign == 0
+    else { return nil }
+    let list = start + label[..<range.upperBound].unicodeScalars.count..<quantity.range.lowerBound
+    guard !list.isEmpty else { return nil }
+    return Found(
+      count: count, list: list, owner: subject.owner,
+      range: start..<quantity.range.upperBound + (word?.unicodeScalars.count ?? 0))
+  }
+
+  /// 内设办公室、人事科, 内设机构包括:….
+  private static func uncounted(_ reader: SentenceReader) -> Found? {
+    let (sentence, words) = (reader.sentence, reader.sentence.words)
+    guard
+      let verb = ["内设机构包括", "内设机构为", "内设机构有", "内设机构", "内设科室", "内设"].first(where: {
+        words.contains($0)
+      }),
+      let range = words.firstRange(of: verb),
+      let subject = LabelReader.owner(
+        String(words[..<range.lowerBound].split(whereSeparator: { ",;:".contains($0) }).last ?? "")),
+      subject.sign == 0
+    else { return nil }
+    let begin = sentence.range.lowerBound + words[..<range.lowerBound].unicodeScalars.count
+    var start = sentence.range.lowerBound + words[..<range.upperBound].unicodeScalars.count
+    if let bracket = sentence.bracket(at: start) { start = bracket.upperBound + 1 }
+    var rest = sentence.form.words(start..<sentence.range.upperBound)
+    while let lead = rest.leading(["包括", "为", "有", ":", "分别"]) {
+      rest.removeFirst(lead.count)
+      start += lead.unicodeScalars.count
+    }
+    let isList = rest.contains("、") && BodyNames.names(rest, stated: nil) != nil
+    guard isList, start < sentence.range.upperBound else { return nil }
+    return Found(
+      count: nil, list: start..<sentence.range.upperBound, owner: subject.owner,
+      range: begin..<sentence.range.upperBound)
+  }
+}

@@ -1,0 +1,110 @@
+/// The words before a number together with those before the colon in front of them.
+enum ColonWords {
+  private static let neutral = [String](
+    words: """
+      人员编制 编制 领导职数 机构编制 如下 其中 核定如下 调整如下 内设机构领导职数 编制情况 编制和领导职数 人员编制和领导职数 机构编制事项 行政编制 事业编制
+      编制及领导职数 人员编制及领导职数 领导职数和内设机构领导职数
+      """)
+
+  static func label(_ place: NumberRule.Place, _ reader: SentenceReader) -> Label? {
+    let words = withoutNotes(place.label)
+    guard var label = own(words, place, reader) else { return nil }
+    guard let lead = place.beforeColon, !lead.isEmpty else { return label }
+    if reader.isTaken(before: place.start - 1) {
+      if case .quota = label.content, label.mark == nil { label.mark = .part }
+      return label
+    }
+    if lead == "其中" || lead.hasSuffix("其中") {
+      label.mark = .part
+      return label
+    }
+    if neutral.contains(lead) { return label }
+    if let subject = LabelReader.owner(lead), subject.sign == 0 {
+      if case .named = subject.owner, label.owner == .focus { label.owner = subject.owner }
+      return label
+    }
+    guard let outer = LabelReader.read(lead), outer.content != .open, outer.sign == 0 else {
+      return nil
+    }
+    return label
+  }
+
+  private static func own(
+    _ words: String, _ place: NumberRule.Place, _ reader: SentenceReader
+  ) -> Label? {
+    if let label = LabelReader.read(words), label.content != .open { return label }
+    if let short = shortKind(words, place, reader) ?? half(words, reader) { return short }
+    guard var label = LabelReader.read(words) else { return nil }
+    if case .named = label.owner, label.sign == 0,
+      let shared = sharedKind(place.beforeColon) ?? reader.sharedKind
+    {
+      label.content = .quota(kind: shared.name, scope: shared.scope)
+    }
+    return label
+  }
+
+  /// 行政 or 事业 among the parts of a number of 编制.
+  private static func shortKind(
+    _ words: String, _ place: NumberRule.Place, _ reader: SentenceReader
+  ) -> Label? {
+    var rest = String(words.drop { "、,和及".contains($0) })
+    var mark: Label.Mark? = place.beforeColon?.hasSuffix("其中") == true ? .part : nil
+    if rest.hasPrefix("其中") {
+      mark = .part
+      rest.removeFirst(2)
+    }
+    guard mark == .part || reader.isAmongParts, case .quota(let organ, let index) = reader.parent,
+      let kind = KindWords.whole(rest + "编制"), !rest.isEmpty
+    else { return nil }
+    let isSum = reader.draft.organs.contains {
+      $0.name == organ && $0.quotas.indices.contains(index)
+        && KindWords.isSum($0.quotas[index].kind)
+    }
+    return isSum ? Label(mark: mark, content: .quota(kind: kind.name, scope: nil)) : nil
+  }
+
+  /// 正职 or 正科级 among the posts before.
+  private static func half(_ words: String, _ reader: SentenceReader) -> Label? {
+    var rest = String(words.drop { "、,和及".contains($0) })
+    var label = Label(content: .open)
+    if rest.hasPrefix("其中") {
+      label.mark = .part
+      rest.removeFirst(2)
+    }
+    switch reader.parent {
+    case .inner, .leaders: break
+    case .none, .quota: return nil
+    }
+    guard let half = InnerPostWords.half(of: rest) else { return nil }
+    label.content = .half(half)
+    return label
+  }
+
+  /// The kind that stands before a colon, for a list of organs behind it.
+  static func sharedKind(_ lead: String?) -> (name: String?, scope: QuotaProposal.Scope?)? {
+    guard let lead else { return nil }
+    let bare =
+      lead.trailing(["分别为", "如下", "分配如下", "核定如下"]).map { String(lead.dropLast($0.count)) } ?? lead
+    guard let label = LabelReader.read(bare), label.owner == .focus, label.sign == 0,
+      case .quota(let kind, let scope) = label.content
+    else { return nil }
+    return (kind, scope)
+  }
+
+  /// Without brackets that hold a rank or a note and no number.
+  static func withoutNotes(_ words: String) -> String {
+    guard KindWords.ending(words)?.word.hasSuffix(")") != true, !words.hasSuffix("编制)") else {
+      return words
+    }
+    var rest = words
+    while let open = rest.lastIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
+      let inside = rest[rest.index(after: open)..<close]
+      guard
+        inside.hasSuffix("级") || inside.hasPrefix("以下简称") || inside.hasPrefix("简称")
+          || inside.hasPrefix("编者注")
+      else { return rest }
+      rest.removeSubrange(open...close)
+    }
+    return rest
+  }
+}

@@ -1,0 +1,132 @@
+/// Puts a number of posts that head inner bodies.
+enum InnerNumber {
+  typealias Item = PlaceNumber.Item
+
+  static func put(
+    _ item: Item, _ words: InnerPostWords, _ reader: inout SentenceReader
+  ) -> Bool {
+    if item.label.sign != 0 {
+      guard item.bracket.map({ PartList.isNote($0, reader) }) ?? true else { return false }
+      reader.draft.update(item.organ) { $0.changes.append(item.change(of: words.label)) }
+      return true
+    }
+    if item.label.mark != nil || !words.isToldInner && words.half != nil,
+      joinHalf(item, words.half, rank: words.rank, &reader)
+    {
+      return true
+    }
+    guard item.label.mark == nil || item.label.mark == .part && reader.parent.isQuota else {
+      return false
+    }
+    var post = InnerPostProposal(label: words.name, span: item.span)
+    post.number = item.number
+    if words.half == .main { post.main = item.number }
+    if words.half == .deputy { post.deputy = item.number }
+    if let bracket = item.bracket, !read(bracket, into: &post, organ: item.organ, &reader) {
+      return false
+    }
+    if putOwn(post, item, words, &reader) { return true }
+    let index = reader.draft.update(item.organ) { organ in
+      organ.innerPosts.append(post)
+      return organ.innerPosts.count - 1
+    }
+    reader.parent = .inner(organ: item.organ, index: index)
+    reader.isAmongParts = false
+    return true
+  }
+
+  /// 科级领导职数 of an organ of that rank is the number of its own leaders.
+  private static func putOwn(
+    _ post: InnerPostProposal, _ item: Item, _ words: InnerPostWords,
+    _ reader: inout SentenceReader
+  ) -> Bool {
+    let isOwn = reader.draft.update(item.organ) {
+      $0.rank.map { $0.hasSuffix(words.rank ?? "-") } ?? false
+    }
+    guard isOwn, !words.isToldInner, post.includes.isEmpty else { return false }
+    var total = Draft.LeaderTotal(
+      organ: item.organ, label: post.label, number: item.number, span: item.span)
+    if let main = post.main, let deputy = post.deputy { total.split = (main, deputy) }
+    reader.draft.leaderTotals.append(total)
+    reader.parent = .leaders(organ: item.organ)
+    return true
+  }
+
+  /// 正职9名、副职6名 behind the words for the posts.
+  static func put(
+    _ item: Item, half: InnerPostWords.Half, _ reader: inout SentenceReader
+  ) -> Bool {
+    guard item.label.sign == 0, item.label.mark != .apart else { return false }
+    if joinHalf(item, half, rank: nil, &reader) { return true }
+    guard case .leaders(let organ) = reader.parent, organ == item.organ, item.bracket == nil else {
+      return false
+    }
+    let post = PostProposal(
+      title: half == .main ? "正职" : "副职", number: item.number, isConcurrent: false,
+      span: item.span)
+    LeaderNumber.append(post, half == .main ? .main : .deputy, to: organ, &reader)
+    return true
+  }
+
+  /// 科长3名: posts named by their title.
+  static func put(
+    _ item: Item, title: TitleWords.Title, _ reader: inout SentenceReader
+  ) -> Bool {
+    guard item.label.sign == 0, item.bracket == nil, item.label.mark != .apart else { return false }
+    var post = InnerPostProposal(label: title.text, span: item.span)
+    post.number = item.number
+    if title.role == .main { post.main = item.number } else { post.deputy = item.number }
+    reader.draft.update(item.organ) { $0.innerPosts.append(post) }
+    return true
+  }
+
+  /// 正科级5名、副科级4名 behind a number of posts of both.
+  private static func joinHalf(
+    _ item: Item, _ half: InnerPostWords.Half?, rank: String?, _ reader: inout SentenceReader
+  ) -> Bool {
+    guard let half, case .inner(let organ, let index) = reader.parent, organ == item.organ,
+      item.bracket == nil
+    else { return false }
+    return reader.draft.update(organ) { organ in
+      guard organ.innerPosts.indices.contains(index) else { return false }
+      var post = organ.innerPosts[index]
+      guard rank.map({ post.label.contains($0) }) ?? true else { return false }
+      if half == .main, post.main == nil {
+        post.main = item.number
+      } else if half == .deputy, post.deputy == nil {
+        post.deputy = item.number
+      } else {
+        return false
+      }
+      // Heads and deputies without a number of both: what stood there is no number of all posts.
+      if item.label.mark == nil, post.number == post.main || post.number == post.deputy {
+        post.number = nil
+      }
+      post.span = post.span.joined(item.span)
+      organ.innerPosts[index] = post
+      return true
+    }
+  }
+
+  /// 6正4副, 正科级6名、副科级4名, 含总工程师2名.
+  private static func read(
+    _ bracket: Range<Int>, into post: inout InnerPostProposal, organ: String?,
+    _ reader: inout SentenceReader
+  ) -> Bool {
+    if let split = SplitWords.read(reader.form.words(bracket)) {
+      (post.main, post.deputy) = split
+      return true
+    }
+    for index in PartList.indices(in: bracket, reader) {
+      guard let part = PartList.part(index, in: bracket, reader) else { return false }
+      switch InnerPostWords.half(of: part.label) {
+      case .main where post.main == nil: post.main = part.number
+      case .deputy where post.deputy == nil: post.deputy = part.number
+      case .main, .deputy: return false
+      case nil: post.includes.append(part)
+      }
+    }
+    PartList.skip(bracket, &reader)
+    return true
+  }
+}

@@ -1,0 +1,103 @@
+/// Puts a number of leader posts of the organ itself.
+enum LeaderNumber {
+  typealias Item = PlaceNumber.Item
+
+  static func put(
+    _ item: Item, _ titles: [TitleWords.Title], _ reader: inout SentenceReader
+  ) -> Bool {
+    if titles.allSatisfy(\.isInner) {
+      return titles.count == 1 && InnerNumber.put(item, title: titles[0], &reader)
+    }
+    guard !titles.contains(where: \.isInner),
+      titles.allSatisfy({ TitleWords.fits($0, organ: item.organ) }),
+      item.label.mark != .apart || item.label.sign == 0
+    else { return false }
+    let isOneMan = titles.count > 1 && !item.label.isEach
+    if isOneMan, item.number != 1 || !titles.allSatisfy({ $0.role == titles[0].role }) {
+      return false
+    }
+    guard titles.count == 1 || isOneMan || item.label.isEach else { return false }
+    if item.label.sign != 0 {
+      guard titles.count == 1, item.bracket.map({ PartList.isNote($0, reader) }) ?? true else {
+        return false
+      }
+      reader.draft.update(item.organ) { $0.changes.append(item.change(of: titles[0].text)) }
+      return true
+    }
+    guard let isConcurrent = concurrent(item.bracket, &reader) else { return false }
+    let names = isOneMan ? [titles.map(\.text).joined(separator: "、")] : titles.map(\.text)
+    for (name, title) in zip(names, titles) {
+      let post = PostProposal(
+        title: name, number: isConcurrent ? nil : item.number, isConcurrent: isConcurrent,
+        span: item.span)
+      append(post, title.role, to: item.organ, &reader)
+    }
+    demoteParent(item, titles, &reader)
+    return true
+  }
+
+  static func append(
+    _ post: PostProposal, _ role: TitleWords.Role, to organ: String?, _ reader: inout SentenceReader
+  ) {
+    reader.draft.update(organ) { organ in
+      switch role {
+      case .main: organ.leaders.main.append(post)
+      case .deputy: organ.leaders.deputy.append(post)
+      case .other: organ.leaders.other.append(post)
+      }
+    }
+  }
+
+  /// Whether somebody holds the post beside another one; nil where a number in the bracket is not understood.
+  private static func concurrent(_ bracket: Range<Int>?, _ reader: inout SentenceReader) -> Bool? {
+    guard let bracket else { return false }
+    let words = reader.form.words(bracket)
+    if words.contains("兼") {
+      PartList.skip(bracket, &reader)
+      // 兼任 before other words is the holder's second post, which is none of this organ's.
+      return !words.hasPrefix("其中")
+        && (words.hasSuffix("兼任") || words.hasSuffix("兼") || words.hasPrefix("由") || words == "兼职")
+    }
+    return PartList.isNote(bracket, reader) ? false : nil
+  }
+
+  /// 科级领导职数4名,其中:局长1名: the number was one of the organ's own leaders.
+  private static func demoteParent(
+    _ item: Item, _ titles: [TitleWords.Title], _ reader: inout SentenceReader
+  ) {
+    guard case .inner(let organ, let index) = reader.parent, organ == item.organ,
+      item.label.mark == .part, titles[0].role != .other
+    else { return }
+    let total = reader.draft.update(organ) { organ in
+      index == organ.innerPosts.count - 1 ? organ.innerPosts.removeLast() : nil
+    }
+    reader.parent = .leaders(organ: organ)
+    guard let total, let number = total.number else { return }
+    reader.draft.leaderTotals.append(
+      Draft.LeaderTotal(organ: organ, label: total.label, number: number, span: total.span))
+  }
+
+  static func putTotal(_ item: Item, _ words: String, _ reader: inout SentenceReader) -> Bool {
+    if item.label.sign != 0 {
+      guard item.bracket == nil else { return false }
+      reader.draft.update(item.organ) { $0.changes.append(item.change(of: words)) }
+      return true
+    }
+    guard item.label.mark == nil else { return false }
+    var total = Draft.LeaderTotal(
+      organ: item.organ, label: words, number: item.number, span: item.span)
+    if let bracket = item.bracket {
+      if let split = SplitWords.read(reader.form.words(bracket)) {
+        total.split = split
+      } else {
+        guard
+          let list = PartList.read(
+            bracket, organ: item.organ, isSum: false, isTotal: true, &reader), list.parts.isEmpty
+        else { return false }
+      }
+    }
+    reader.draft.leaderTotals.append(total)
+    reader.parent = .leaders(organ: item.organ)
+    return true
+  }
+}

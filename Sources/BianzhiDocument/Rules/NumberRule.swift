@@ -1,0 +1,105 @@
+/// A number with its words before or behind it: 行政编制42名, 副局长3名, 4名行政编制.
+enum NumberRule {
+  /// The words around one number.
+  struct Place {
+    let index: Int
+    let quantity: Quantity
+    /// Where the words before the number start.
+    let start: Int
+    let label: String
+    let beforeColon: String?
+    /// In the bracket right behind the number.
+    let bracket: Range<Int>?
+    /// Behind the number and its bracket.
+    let end: Int
+    let tail: Range<Int>
+    let isGlued: Bool
+  }
+
+  /// - Returns: why the number stays unread; nil where it was taken.
+  static func read(_ index: Int, _ reader: inout SentenceReader) -> UnreadText.Reason? {
+    let place = place(of: index, reader)
+    reader.reached = place.end
+    let renewed = RenewedNumber.label(place, reader)
+    if renewed == nil, let reason = reader.veto(place.quantity, labelStart: place.start) {
+      if reason == .earlier { reader.earlier = RenewedNumber.earlier(place) }
+      return leave(place, &reader, reason)
+    }
+    guard let (read, tailEnd) = renewed.map({ ($0, place.end) }) ?? label(at: place, reader),
+      let label = reader.carried(read, place)
+    else { return leave(place, &reader, .notUnderstood) }
+    guard reader.isClear(label.owner) else { return leave(place, &reader, .whichOrgan) }
+    if label.content.isPosts, place.label.containsAny(AfterWords.nowThere) {
+      return leave(place, &reader, .people)
+    }
+    reader.reached = tailEnd
+    let span = reader.form.span(reader.form.pastLinks(place.start)..<tailEnd)
+    guard PlaceNumber.put(label, at: place, span: span, &reader) else {
+      return leave(place, &reader, .notUnderstood)
+    }
+    if case .named(let name) = label.owner, let name = reader.name(of: .named(name)) {
+      reader.spoken = name
+      reader.mentioned.insert(name)
+    }
+    if let shared = ColonWords.sharedKind(place.beforeColon) { reader.sharedKind = shared }
+    reader.newest = label
+    reader.done.insert(index)
+    return nil
+  }
+
+  /// What stands in the bracket of a number that is not read, is not read either.
+  private static func leave(
+    _ place: Place, _ reader: inout SentenceReader, _ reason: UnreadText.Reason
+  ) -> UnreadText.Reason {
+    if let bracket = place.bracket {
+      for index in reader.sentence.quantities.indices
+      where bracket.contains(reader.sentence.quantities[index].range.lowerBound) {
+        reader.done.insert(index)
+      }
+    }
+    reader.isAmongParts = false
+    return reason
+  }
+
+  static func place(of index: Int, _ reader: SentenceReader) -> Place {
+    let (sentence, quantity) = (reader.sentence, reader.sentence.quantities[index])
+    let start = sentence.clauseStart(before: quantity.range.lowerBound, notBefore: reader.reached)
+    var end = quantity.range.upperBound
+    let bracket = sentence.bracket(at: end)
+    if let bracket { end = bracket.upperBound + 1 }
+    let stop = sentence.clauseEnd(from: end, notAfter: .max)
+    let next = sentence.quantities[(index + 1)...].first {
+      sentence.depth(at: $0.range.lowerBound) == 0 && $0.range.lowerBound >= end
+    }
+    let isGlued = next.map { $0.range.lowerBound < stop } ?? false
+    return Place(
+      index: index, quantity: quantity, start: start,
+      label: sentence.form.words(start..<quantity.range.lowerBound),
+      beforeColon: sentence.beforeColon(start), bracket: bracket, end: end,
+      tail: end..<(isGlued ? next?.range.lowerBound ?? stop : stop), isGlued: isGlued)
+  }
+
+  private static let harmless = ["", "不变", "保持不变", "均不变"]
+
+  /// The words of a number, understood as a whole.
+  private static func label(at place: Place, _ reader: SentenceReader) -> (Label, Int)? {
+    guard var label = ColonWords.label(place, reader) else { return nil }
+    let tail = reader.form.words(place.tail)
+    if place.isGlued {
+      guard let next = LabelReader.read(tail), next.content != .open else { return nil }
+      return label.content == .open ? nil : (label, place.end)
+    }
+    if label.content != .open {
+      return harmless.contains(tail) ? (label, place.tail.upperBound) : nil
+    }
+    guard !tail.isEmpty else {
+      return reader.sharedKind == nil && !reader.isAfterChange(place.quantity.range.lowerBound)
+        ? nil : (label, place.end)
+    }
+    guard let (content, before, isEach) = LabelReader.content(of: tail),
+      before.isEmpty || before == "的", !isEach
+    else { return nil }
+    label.content = content
+    return (label, place.tail.upperBound)
+  }
+}

@@ -1,0 +1,85 @@
+/// Tells whether a sentence has named another organ than the one it speaks of.
+struct OtherOrgans {
+  private let reader: SentenceReader
+
+  init(_ reader: SentenceReader) { self.reader = reader }
+
+  private static let ends = [String](
+    words:
+      "委员会 局 厅 中心 大队 支队 总队 学校 学院 大学 医院 联合会 法院 检察院 办事处 人民政府 管委会 街道 中学 小学 研究院 研究所 事业单位 党校 馆 镇 站 公司")
+  /// Behind these a name tells whose unit the sentence speaks of, or a second name of it.
+  private static let relations = "为是由属挂"
+  private static let cuts = Set(",:;()、。和与及在对向给同立由从将为是属挂经报".unicodeScalars)
+
+  /// Whether one stands before the place, brackets and the list of inner bodies left out.
+  func stand(before end: Int) -> Bool {
+    let (sentence, form) = (reader.sentence, reader.form)
+    var start = sentence.range.lowerBound
+    for place in sentence.range where place < end {
+      let isCut = Self.cuts.contains(form.text[place])
+      defer { if isCut { start = place + 1 } }
+      if isCut, reader.bodyRange?.contains(place) != true, isNewBody(start..<place) { return true }
+      guard !isCut, sentence.depth(at: place) == 0, reader.bodyRange?.contains(place) != true else {
+        continue
+      }
+      let words = Self.behindVerbs(form.words(max(start, place - 40)..<place + 1))
+      guard Self.isName(words), isOther(words) else { continue }
+      if words.hasSuffix("事业单位"), !words.containsAny(["所属", "直属", "下属"]) { continue }
+      let before = start > sentence.range.lowerBound ? form.text[start - 1] : ","
+      let behind = form.words(place + 1..<min(place + 4, sentence.range.upperBound))
+      if Self.relations.unicodeScalars.contains(before) || behind.hasPrefix("牌子")
+        || behind.hasPrefix("名义")
+      {
+        continue
+      }
+      // A longer name may go on: 市委办公室主任, 局长.
+      if behind.leading(["长", "级", "属", "机关", "本级", "领导", "里", "内", "面", "局", "点", "委"]) != nil {
+        continue
+      }
+      return true
+    }
+    return false
+  }
+
+  private static func isName(_ words: String) -> Bool {
+    if words.trailing(ends) != nil { return true }
+    guard let last = words.last, "处所站院队".contains(last), let first = words.first else {
+      return false
+    }
+    return "省市县区州国".contains(first) && words.count >= 4
+  }
+
+  private static let verbs = [
+    "核减", "核增", "增加", "减少", "核定", "设置", "撤销", "划转", "调整", "收回", "明确", "组建", "成立",
+  ]
+
+  private static func behindVerbs(_ words: String) -> String {
+    var rest = words
+    for verb in verbs {
+      if let range = rest.ranges(of: verb).last { rest = String(rest[range.upperBound...]) }
+    }
+    return rest
+  }
+
+  /// 新设食品处: what follows is about that body.
+  private func isNewBody(_ range: Range<Int>) -> Bool {
+    let words = reader.form.words(range)
+    guard let last = words.last, "科处股室司组".contains(last),
+      reader.sentence.depth(at: range.lowerBound) == 0
+    else {
+      return false
+    }
+    return words.containsAny(["新设", "增设", "设置", "成立", "组建"]) || words.hasPrefix("设")
+      || range.lowerBound > reader.sentence.range.lowerBound
+        && reader.form.text[range.lowerBound - 1] == "立"
+  }
+
+  private func isOther(_ words: String) -> Bool {
+    if let head = words.dropLast().last, "你该本我贵全".contains(head) { return false }
+    guard words.unicodeScalars.count >= 3 || words.hasSuffix("中心") else { return false }
+    guard let own = reader.spoken ?? reader.focus else { return words.unicodeScalars.count >= 4 }
+    let bare = OrganWords.withoutBrackets(own)
+    return !bare.hasSuffix(words) && !words.hasSuffix(bare) && !OrganWords.isSame(bare, words)
+      && !(words.count > 4 && words.hasSuffix(String(bare.suffix(4))))
+  }
+}

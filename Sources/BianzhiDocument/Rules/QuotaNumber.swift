@@ -1,0 +1,91 @@
+/// Puts a number of approved places: a quota, a part of one, a number beside one, or a change.
+enum QuotaNumber {
+  typealias Item = PlaceNumber.Item
+
+  static func put(
+    _ item: Item, kind: String?, scope: QuotaProposal.Scope?, _ reader: inout SentenceReader
+  ) -> Bool {
+    if item.label.sign != 0 {
+      guard item.bracket.map({ PartList.isNote($0, reader) }) ?? true else { return false }
+      if let bracket = item.bracket { PartList.skip(bracket, &reader) }
+      reader.draft.update(item.organ) { $0.changes.append(item.change(of: kind)) }
+      return true
+    }
+    if item.label.mark == .part || reader.isAmongParts, item.label.mark != .apart {
+      return putPart(item, kind: kind, &reader)
+    }
+    guard let bracket = brackets(item, kind, &reader) else { return false }
+    if item.label.mark == .apart { putApart(item, kind: kind, &reader) }
+    if item.label.mark == .apart, kind == nil { return true }
+    let quota = QuotaProposal(
+      kind: kind, number: item.number, includes: bracket.parts, excludes: bracket.apart,
+      scope: bracket.isSystem ? .system : scope, state: item.isAfter ? .after : .stated,
+      span: item.span)
+    let index = reader.draft.update(item.organ) { organ in
+      organ.quotas.append(quota)
+      return organ.quotas.count - 1
+    }
+    if item.label.mark != .apart { reader.parent = .quota(organ: item.organ, index: index) }
+    reader.isAmongParts = false
+    putKinds(bracket.parts, of: quota, organ: item.organ, &reader)
+    return true
+  }
+
+  private static func brackets(
+    _ item: Item, _ kind: String?, _ reader: inout SentenceReader
+  ) -> PartList? {
+    guard let bracket = item.bracket else { return PartList() }
+    return PartList.read(
+      bracket, organ: item.organ, isSum: KindWords.isSum(kind) || kind == "事业编制", &reader)
+  }
+
+  /// 其中 by kinds is a list of parts; any other 其中 holds one.
+  private static func putPart(
+    _ item: Item, kind: String?, _ reader: inout SentenceReader
+  ) -> Bool {
+    guard case .quota(let organ, let index) = reader.parent,
+      item.label.owner == .focus || item.organ == organ,
+      item.bracket.map({ PartList.isNote($0, reader) }) ?? true
+    else { return false }
+    let isSum = reader.draft.update(organ) { KindWords.isSum($0.quotas[index].kind) }
+    if !isSum, item.label.mark != .part, !reader.isListed(item.at) { return false }
+    if let bracket = item.bracket { PartList.skip(bracket, &reader) }
+    reader.isAmongParts = true
+    let part = PartProposal(
+      label: kind ?? "编制", number: item.number, span: item.span)
+    let quota = reader.draft.update(organ) { organ in
+      organ.quotas[index].includes.append(part)
+      organ.quotas[index].span = organ.quotas[index].span.joined(item.span)
+      return organ.quotas[index]
+    }
+    putKinds([part], of: quota, organ: organ, &reader)
+    return true
+  }
+
+  private static func putApart(_ item: Item, kind: String?, _ reader: inout SentenceReader) {
+    guard case .quota(let organ, let index) = reader.parent, organ == item.organ else { return }
+    let part = PartProposal(label: kind ?? "编制", number: item.number, span: item.span)
+    reader.draft.update(organ) { $0.quotas[index].excludes.append(part) }
+  }
+
+  /// The parts of a sum that are kinds are quotas of their own.
+  private static func putKinds(
+    _ parts: [PartProposal], of sum: QuotaProposal, organ: String?, _ reader: inout SentenceReader
+  ) {
+    guard KindWords.isSum(sum.kind) else { return }
+    for part in parts {
+      guard let kind = KindWords.short(part.label)?.name, !KindWords.isSum(kind) else { continue }
+      let quota = QuotaProposal(
+        kind: kind, number: part.number, scope: sum.scope, state: sum.state, span: part.span)
+      reader.draft.update(organ) { $0.quotas.append(quota) }
+    }
+  }
+}
+
+extension SentenceReader {
+  /// Whether 、 joins the words before a number to the number before them.
+  func isListed(_ place: Int) -> Bool {
+    let start = sentence.clauseStart(before: place, notBefore: 0)
+    return form.words(start..<place).contains("、")
+  }
+}
