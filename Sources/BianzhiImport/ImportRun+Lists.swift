@@ -38,7 +38,9 @@ extension ImportRun {
     try stopLosses(settled, session)
     stopFuture(loader.book.lists.map(\.day))
     if isGuarded, !isUnsure {
-      let lists = loader.book.lists.filter { !leavers.isSuperset(of: $0.files) }
+      let lists = loader.book.lists.filter {
+        leavers.isEmpty || !leavers.isSuperset(of: $0.files)
+      }
       try stopShrunken(lists, session)
     }
     let gone = settled.gone
@@ -68,7 +70,7 @@ extension ImportRun {
         try keepUntold(of: list.id, in: table, untold, session)
       }
       var leaving = leaving
-      if leavers.isSuperset(of: list.files) { leaving.missing = .stay }
+      if !leavers.isEmpty, leavers.isSuperset(of: list.files) { leaving.missing = .stay }
       let result = try session.owner.sync { [leaving] in
         var settlement = Settlement(list.id, $0.keeper(of: table))
         return try settlement.run(leaving)
