@@ -106,7 +106,9 @@ extension OtherPay {
       let texts = titles + [table.sheet ?? "", table.place.file]
       if case .other(let pay) = texts.lazy.map(OtherPay.saying).first(where: { $0 != .nothing }) {
         // A file or sheet called 补贴 may hold the pay itself.
-        let namesPay = pay == .allowances && texts.contains { $0.contains("工资") }
+        let namesPay =
+          pay == .allowances
+          && (texts + [layout.heading(layout.column(.amount))]).contains { $0.contains("工资") }
         told = namesPay ? nil : pay
       }
       let heading = layout.heading(layout.column(.amount))

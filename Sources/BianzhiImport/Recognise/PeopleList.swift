@@ -74,9 +74,10 @@ struct PeopleList: Hashable, Sendable {
 extension PeopleList {
   /// - Parameter name: of the sheet, where there is one.
   init?(_ found: TableFinder.Found, sheet: String?, place: SheetPlace) {
-    let kinds = [TableKind.roster.name, TableKind.bodies.name]
+    // Rosters and lists of inner bodies.
+    let isOfADay = [.speaksForADay, .rowsArePeople].allSatisfy(found.kind.traits.contains)
     let titles = found.captions.flatMap(\.texts) + [sheet ?? "", place.file]
-    guard kinds.contains(found.kind.name) || Self.isOfOtherMoney(found, titles),
+    guard isOfADay || Self.isOfOtherMoney(found, titles),
       found.mapping == .recognised, found.layout.columns[.quotaKind] == nil,
       !Self.isOfOthers(found, sheet, place)
     else { return nil }
@@ -89,14 +90,15 @@ extension PeopleList {
 
   /// Whether a list of money says neither in its title nor at the head of the amounts that it is of pay: 慰问金, 党费.
   private static func isOfOtherMoney(_ found: TableFinder.Found, _ titles: [String]) -> Bool {
-    guard let amount = found.kind.column(.amount), found.kind.name == TableKind.payroll.name else {
+    guard let amount = found.kind.column(.amount), found.kind.traits.contains(.speaksForAMonth)
+    else {
       return false
     }
     let heading = found.layout.heading(found.layout.column(.amount))
     return amount.weak.contains(HeaderWord.normal(leaf(heading).last ?? ""))
       && !titles.contains { title in
         ["工资", "薪", "津贴", "绩效"].contains(where: title.contains)
-          || OtherPay.saying(of: title) != .nothing
+          || ![.nothing, .other(.allowances)].contains(OtherPay.saying(of: title))
       }
   }
 

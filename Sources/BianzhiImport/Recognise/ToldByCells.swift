@@ -33,7 +33,9 @@ struct ToldByCells {
 extension Candidate {
   /// Whether its people are told by cells where no header word tells that it is a roster.
   func isToldByCells(in head: SheetHead) -> Bool {
-    guard kind.name == TableKind.roster.name, lacking == 1, layout.columns[.name] != nil else {
+    guard kind.traits.contains(.rowsArePeople), kind.traits.contains(.readsMadeWords), lacking == 1,
+      layout.columns[.name] != nil
+    else {
       return false
     }
     let told = ToldByCells(self, in: head).layout

@@ -56,7 +56,7 @@ enum DocumentError: Problem {
           "standard input (-): \(format.title.en) cannot be read from standard input. Save it as a file first."
       )
     case .severalTexts:
-      Wording(zh: "--text 一次只给一个文件。", en: "Give --text one file at a time.")
+      Wording(zh: "--text 一次只能给一个文件。", en: "Give --text one file at a time.")
     case .nothingThere(let folder):
       Wording(
         zh: "\(folder)：没有可读的文件（.docx .doc .pdf .txt .html）。请检查路径。",
