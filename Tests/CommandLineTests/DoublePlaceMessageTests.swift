@@ -7,7 +7,7 @@ import Testing
   ]) func withoutCodes(units: [String]) throws {
     let desk = try Desk()
     for (number, unit) in units.enumerated() {
-      let rows = "1,张三,339901198001010017,科员,行政编制,在职\n"
+      let rows = "1,张三,339901198001010013,科员,行政编制,在职\n"
       try desk.write(
         "\(number).csv", "岚汀县\(unit)人员名册\n序号,姓名,身份证号码,职务,编制类型,人员状态\n" + rows)
     }
