@@ -136,11 +136,11 @@ import Testing
   func unknownKindsCanBeLeftOut() throws {
     let desk = try folder([
       "organs.csv": Sample.organs,
-      "表.csv": "姓名,带班安排,物品名\n\(Sample.name(1)),某人,米\n\(Sample.name(2)),某人,面\n",
+      "表.csv": "姓名,负责片区,物品名\n\(Sample.name(1)),某人,米\n\(Sample.name(2)),某人,面\n",
     ])
     _ = try desk.run("import", "in", "--quarantine", "--problems", "list.xlsx")
     var list = try FilledWorklist(desk.file("list.xlsx"))
-    let isFilled = list.fill("待定表头", "带班安排", "不导入")
+    let isFilled = list.fill("待定表头", "负责片区", "不导入")
     #expect(isFilled)
     try list.write(to: desk.file("filled.xlsx"))
     let settled = try desk.run("import", "filled.xlsx")
