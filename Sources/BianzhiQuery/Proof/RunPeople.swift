@@ -24,6 +24,9 @@ final class RunPeople {
   private var prepared: (run: Int, facts: Preparation, check: Int)?
   private var members: [Part: [ListedPerson]] = [:]
   private var people: [List: [ListedPerson]] = [:]
+  /// The facts that tell everybody, and those that tell who leads.
+  private static let ofEverybody = [Fact.day, Fact.strength].map(\.name)
+  private static let ofLeaders = [Fact.postStrength].map(\.name)
   private var trials: [String: Set<Offence>] = [:]
   private var judged: [Int: Set<JudgedKind>] = [:]
 
@@ -75,9 +78,10 @@ final class RunPeople {
   ) throws -> [ListedPerson] {
     guard let rule = Self.rule(of: sighting) else { return [] }
     let list = List(
-      run: run.number, organ: organ, tellsLeaders: rule.reads.contains(Fact.postStrength.name))
+      run: run.number, organ: organ,
+      tellsLeaders: rule.reads.contains(where: Self.ofLeaders.contains))
     if let known = people[list] { return known }
-    try prepare(run, list.tellsLeaders ? [Fact.postStrength.name] : [])
+    try prepare(run, list.tellsLeaders ? Self.ofLeaders : [])
     let found = try ListedPerson.all(of: organ, statements)
     people[list] = found
     return found
@@ -135,6 +139,6 @@ final class RunPeople {
       facts = try Preparation(database, try run.setting(database), focus: .people)
       prepared = (run.number, facts, try Schema.checkNumber(in: database))
     }
-    try facts.fill([Fact.day.name, Fact.strength.name] + names)
+    try facts.fill(Self.ofEverybody + names)
   }
 }
