@@ -48,10 +48,9 @@ package enum NoteState: Hashable, Sendable {
   }
 
   private static func one(_ part: String) -> NoteState {
-    // 挂职副局长 may be held here by somebody from elsewhere, or elsewhere by one of the unit's own.
-    if part.hasPrefix("挂职"), part.last.map({ "长任记席".contains($0) }) == true {
-      return .unclear(part: part)
-    }
+    // 挂职副局长 and 跟班学习 may be said of somebody from elsewhere, or of one of the unit's own who is elsewhere.
+    let isOfPost = part.last.map { "长任记席".contains($0) } == true
+    if part.hasPrefix("挂职") && isOfPost || part.hasPrefix("跟班") { return .unclear(part: part) }
     if PlaceElsewhere(part) != nil { return .says(.secondedIn, day: nil, part: part) }
     if PlaceElsewhere.isUnclear(part) { return .unclear(part: part) }
     let bare = part.drop { "原现（(".contains($0) && part.count > 4 }
