@@ -80,10 +80,12 @@ public struct CheckResult: Sendable {
   /// are only listed, unless a rule is named or `--strict` is given.
   package func isIncomplete(named: [String], isStrict: Bool) -> Bool {
     if heldRows > 0 { return true }
-    // What is said of organs that are no more says nothing of those in force.
+    // What is said of organs that are no more says nothing of those in force; nor do later rules, of registers or of
+    // single people, say anything of places and posts.
     let hasJudged = outcomes.contains { outcome in
       outcome.kind == .checked
-        && (outcome.rule.isOfOrgansInForce || named.contains(outcome.rule.id))
+        && (outcome.rule.isOfOrgansInForce && outcome.rule.edition == 1
+          || named.contains(outcome.rule.id))
     }
     if !hasJudged { return true }
     return outcomes.contains { outcome in
