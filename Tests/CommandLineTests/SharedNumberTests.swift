@@ -20,6 +20,8 @@ import Testing
 
   @Test(arguments: [
     (["甲一", "乙二", "丙三"], "3"), (["甲一", "乙二", "甲一", "丙三", "乙二"], "3"), (["买买提江", "阿依古丽"], "2"),
+    (["李晓红", "李小红"], "2"),
+    (["测试1", "测试2", "测试11"], "3"),
   ]) func countAsSeveral(names: [String], actual: String) throws {
     let (found, taken, desk) = try check(names)
     #expect(found == actual, "\(taken.everything)")
@@ -30,7 +32,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["甲一", "甲一（兼）"], ["甲 一", "甲一"], ["李晓红", "李小红"], ["阿依古丽", "阿依古丽·买买提"], ["甲一", ""],
+    ["甲一", "甲一（兼）"], ["甲 一", "甲一"], ["阿依古丽", "阿依古丽·买买提"], ["甲一", ""],
   ]) func countAsOne(names: [String]) throws {
     let (found, taken, _) = try check(names)
     #expect(found == "1", "\(taken.everything)")

@@ -1,20 +1,19 @@
 /// The name of a person as lists record it.
 package enum RecordedName {
-  /// Whether two names under one identity number are those of one person: the same without blanks and brackets, one
-  /// the beginning of the other, or longer ones that differ in a single character, as a slip does.
+  /// Whether two names under one identity number are those of one person: the same without blanks and brackets, or one
+  /// with a part more behind a point (阿依古丽·买买提).
   ///
   /// An empty name says nothing, and so is everybody's.
   package static func areOne(_ left: String, _ right: String) -> Bool {
     let (left, right) = (bare(left), bare(right))
     if left.isEmpty || right.isEmpty || left == right { return true }
-    if left.starts(with: right) || right.starts(with: left) { return true }
-    guard left.count == right.count, left.count >= 3 else { return false }
-    return zip(left, right).count { $0 != $1 } == 1
+    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    return long.starts(with: short) && points.contains(long[short.count])
   }
 
   private static func bare(_ name: String) -> [Unicode.Scalar] {
-    PostRole.outsideBrackets(PlainText(name).withoutBlanks).filter {
-      !"·•.-0123456789".unicodeScalars.contains($0)
-    }
+    PostRole.outsideBrackets(PlainText(name).withoutBlanks)
   }
+
+  private static let points = Set("·•.．・".unicodeScalars)
 }
