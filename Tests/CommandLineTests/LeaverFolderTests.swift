@@ -38,7 +38,9 @@ import Testing
         + Self.people(1..<5, "100.00"),
     ])
     let taken = try desk.run("import", "in", "--as-of", "2010-06-30")
-    #expect(taken.status == 0 && taken.everything.contains("考核.csv：“考核”的人员名单"), "\(taken.everything)")
+    #expect(
+      taken.status == 0 && taken.everything.contains("考核.csv：“考核”的人员名单"),
+      "\(taken.everything)")
     let checked = try desk.run("check", "--format", "csv")
     #expect(
       CSVText.rows(checked.text).dropFirst().map { $0[1] } == ["退休、调离、死亡等人员仍在领取工资"],
