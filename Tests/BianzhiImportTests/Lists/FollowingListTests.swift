@@ -13,6 +13,7 @@ import Testing
   @Test(arguments: [
     ("姓名,身份证号,科室,编制类型,备注", row(3) + ",2010年5月退休"),
     ("姓名,身份证号,科室,编制类型,职务,备注", row(3) + ",科员,2010年5月退休"),
+    ("序号,姓名,身份证号,科室,编制类型,备注", "1," + row(3) + ",2010年5月退休"),
   ])
   func theSecondIsReadToo(header: String, row: String) throws {
     let desk = try Desk.withOrgans()
