@@ -30,12 +30,13 @@ struct Finding: Hashable, Sendable {
     return actual - expected
   }
 
-  /// A finding about one person in several organs.
+  /// A person on places of several organs.
   ///
   /// - Parameter codes: in order.
-  static func ofSeveral(_ codes: [String], _ rule: Rule, _ person: Person) -> Finding {
+  static func inSeveral(_ codes: [String], _ person: Person) -> Finding {
     Finding(
-      rule: rule, organ: codes[0], part: codes.dropFirst().joined(separator: "+"), expected: 1,
+      rule: .doublePlace, organ: codes[0], part: codes.dropFirst().joined(separator: "+"),
+      expected: 1,
       actual: codes.count, person: person.number)
   }
 

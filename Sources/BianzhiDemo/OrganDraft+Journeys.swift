@@ -43,10 +43,10 @@ extension OrganDraft {
     }
     let codes = ([plan.code] + others.map { city.organs[$0].code }).sorted()
     let isTwice = journey == .doublePlace || journey == .triplePlace
-    if isTwice { planted.append(.ofSeveral(codes, .doublePlace, person)) }
+    if isTwice { planted.append(.inSeveral(codes, person)) }
     let isPaidTwice = journey == .paidTwice || journey == .paidTwiceOffRoster
     if isPaidTwice || (isTwice && person.isMan) {
-      planted.append(.ofSeveral(codes, .paidDouble, person))
+      planted.append(Finding(rule: .paidDouble, organ: codes[0], person: person.number))
     }
   }
 

@@ -135,10 +135,7 @@ struct Recount {
     }
     let payers = Set(trace.payers).sorted()
     if payers.count > 1 {
-      findings.append(
-        Finding(
-          rule: .paidDouble, organ: payers[0], part: payers.dropFirst().joined(separator: "+"),
-          expected: 1, actual: payers.count, person: person))
+      findings.append(Finding(rule: .paidDouble, organ: payers[0], person: person))
     }
     if trace.payers.isEmpty {
       for organ in trace.countedOrgans {

@@ -12,10 +12,7 @@ extension Checker {
     let payersWithRoster = Set(roster.map { $0["机构代码"] ?? "" })
     for (person, others) in payers where others.count > 1 {
       let codes = others.sorted()
-      found.append(
-        TrueFinding(
-          rule: "pay.double", organ: codes[0], part: codes.dropFirst().joined(separator: "+"),
-          expected: 1, actual: codes.count, excess: codes.count - 1, person: person))
+      found.append(TrueFinding(rule: "pay.double", organ: codes[0], person: person))
     }
     for (person, others) in payers where rows[person] == nil {
       for payer in others where payersWithRoster.contains(payer) {

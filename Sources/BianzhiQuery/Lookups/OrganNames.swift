@@ -13,6 +13,15 @@ enum OrganNames {
       FROM json_each('[' || replace(json_quote(f.part), '+', '","') || ']') j) END AS part_names
     """
 
+  /// A column of a query about `run_finding f`: the names of the further organs that it rests on, in order of code.
+  static let othersColumn = """
+    (SELECT group_concat(name, '、') FROM (
+      SELECT DISTINCT o.code, coalesce(
+        (SELECT r.name FROM organ_row r WHERE r.organ = o.id AND r.ended IS NULL), o.code) AS name
+      FROM finding_data d JOIN organ_key o ON o.id = d.organ
+      WHERE d.run = f.run AND d.finding = f.finding AND d.organ <> f.organ ORDER BY o.code)) AS other_names
+    """
+
   /// A column of a query about `run_finding f`: the category of its organ, for an inner body that of its organ.
   static let categoryColumn = """
     (SELECT CASE o.category WHEN '\(OrganCategory.innerBody.rawValue)' THEN (

@@ -19,7 +19,7 @@ extension Sighting {
     let number = { (value: Int?) in value.map(String.init) ?? "" }
     let values = [
       "part": words(of: rule)[language],
-      "organs": ([finding.organName] + (rule.part == .organs ? [words(of: rule).zh] : []))
+      "organs": [finding.organName, rule.part == .organs ? words(of: rule).zh : otherNames ?? ""]
         .filter { !$0.isEmpty }.joined(separator: "、"),
       "expected": number(finding.expected), "actual": number(finding.actual),
       "over": number(finding.excess), "organ_name": finding.organName,

@@ -34,6 +34,8 @@ public struct Sighting: Sendable {
   package let payMonth: Int32?
   /// Where the part is the codes of organs: their names, or the code of one that has none.
   let partNames: String?
+  /// Names of the further organs that it rests on, joined by 、; nil for none.
+  let otherNames: String?
   /// What sort of body the organ is by the organ ledger of today, an inner body as its organ; nil where none
   /// is recorded that is known. It decides which articles govern the finding.
   package let category: OrganCategory?
@@ -56,7 +58,7 @@ public struct Sighting: Sendable {
       SELECT DISTINCT o.code FROM finding_data d JOIN organ_key o ON o.id = d.organ
       WHERE d.run = f.run AND d.finding = f.finding AND d.organ <> f.organ ORDER BY o.code)),
     \(OrganNames.column),
-    \(OrganNames.categoryColumn)
+    \(OrganNames.categoryColumn), \(OrganNames.othersColumn)
     FROM run_finding f JOIN finding_row n ON n.id = f.finding
     LEFT JOIN finding_life l ON l.finding = 'F' || n.id
     JOIN run_row r ON r.id = f.run JOIN organ_key k ON k.id = f.organ
@@ -96,6 +98,7 @@ public struct Sighting: Sendable {
     payMonth = row.optionalInteger(16).map { Int32($0) }
     organ = row.integer(17)
     partNames = row.optionalText(19)
+    otherNames = row.optionalText(21)
     category = row.optionalText(20).flatMap { OrganCategory(rawValue: $0) }
   }
 
@@ -108,7 +111,8 @@ public struct Sighting: Sendable {
     (self.finding, self.status, self.note) = (finding, status, note)
     (isDamaged, person, personName, days, payMonth) = (false, nil, nil, "", nil)
     category = nil
-    (asOf, self.run, documents, partNames) = (run.asOf, run.number, basis, nil)
+    (asOf, self.run, documents) = (run.asOf, run.number, basis)
+    (partNames, otherNames) = (nil, nil)
     (organ, number) = (0, 0)
   }
 }

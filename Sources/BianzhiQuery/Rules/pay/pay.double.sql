@@ -6,21 +6,21 @@
 -- severity:     critical
 -- edition:      2
 -- identity:     person
--- part:         organs
--- unit:         organs
+-- part:         none
+-- unit:         people
 -- basis:        国办发2014-65 公务员法:44 厅字2007-2:5 条例:26
 -- duty:         places
 -- needs:        payroll
 -- unchecked-in: paid_twice
 -- reads:        person_mismatch registers
 -- data:         payroll
--- organs-in:    part
--- message:      {person_name} is paid by {actual} payers for {month}: {organs}
--- message-zh:   {person_name} {month} 在 {actual} 个单位领取工资：{organs}
+-- organs-in:    payers
+-- message:      {person_name} is paid by several payers for {month}: {organs}
+-- message-zh:   {person_name} {month} 同时在几个单位领取工资：{organs}
 -- compares:     The lines of one identity number on the pay lists of one month.
 -- compares-zh:  同一身份证号在同一月份各发放单位工资表上的记录。
--- formula:      Two payers or more whose lines add up to more than 0; expected 1, actual the number of payers.
--- formula-zh:   在两个以上发放单位的应发金额合计都大于 0，即列出；应为 1，实有为发放单位个数。
+-- formula:      Two payers or more whose lines add up to more than 0.
+-- formula-zh:   在两个以上发放单位的应发金额合计都大于 0，即列出。
 -- counts:       People with identity numbers on the pay lists of the pay month. Lists of one organ by code, by name and under the code it had before a reform are one payer's.
 -- counts-zh:    工资月份内有身份证号的人；同一机构用代码、用名称或改革前的代码报来的，算一个发放单位。
 -- exceptions:   Sums of 0 or less do not count. Who came or left in that month or the one before is minor. Of payers that pay mostly the same people, and where the lists name the person differently, it is a hint. Lines without numbers cannot be judged. A loan between the payers is said.
@@ -30,15 +30,14 @@
 WITH paying AS (
   SELECT person, organ, code, person_name, is_split FROM paid_place WHERE amount > 0
 ), lowest AS (
-  SELECT person, min(code) AS code, count(*) AS payers, max(is_split) AS is_split,
+  SELECT person, min(code) AS code, max(is_split) AS is_split,
     count(DISTINCT nullif(person_name, '')) AS names
   FROM paying GROUP BY person HAVING count(*) > 1
 )
-SELECT p.organ,
+SELECT p.organ, '' AS part, NULL AS expected, NULL AS actual, p.person, p.person_name,
   (SELECT group_concat(code, '+') FROM (
      SELECT o.code FROM paying o WHERE o.person = p.person AND o.code <> p.code ORDER BY o.code))
-    AS part,
-  1 AS expected, l.payers AS actual, p.person, p.person_name,
+    AS payers,
   CASE WHEN l.names > 1 OR l.is_split = 1 THEN 'hint'
     WHEN p.person IN (SELECT person FROM moved_lately) THEN 'minor' END AS severity,
   CASE WHEN l.names > 1 THEN 'remark other_names' WHEN l.is_split = 1 THEN 'remark split_pay'
