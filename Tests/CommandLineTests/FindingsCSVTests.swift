@@ -105,8 +105,14 @@ import Testing
     }
     #expect(isInOrder)
     let numbers = CSVText.records(try findings(desk)).map { $0["finding"] }
-    // Findings of later rules are numbered behind the others.
+    // Findings of later rules are numbered behind the others, and those of each edition in order.
     #expect(Set(numbers) == Set(numbers.indices.map { "F\($0 + 1)" }))
+    let later: Set<String?> = ["pay.double", "person.retire_due"]
+    let places = CSVText.records(try findings(desk)).map { row in
+      (isLater: later.contains(row["rule"]), number: Int(row["finding"]?.dropFirst() ?? "") ?? 0)
+    }
+    let inTurn = places.filter { !$0.isLater } + places.filter(\.isLater)
+    #expect(inTurn.map(\.number) == Array(1...inTurn.count))
   }
 
   @Test func equalLedgersGiveEqualBytes() throws {

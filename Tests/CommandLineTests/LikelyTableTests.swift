@@ -19,6 +19,7 @@ import Testing
   @Test(
     "a table that is not recognised is a problem with its name and header words, in both languages",
     arguments: [
+      ("法人登记号,机构名称,机构类别\nX1,岚汀市档案馆,事业单位\n", "法人登记号"),
       ("姓名,部门,职务\n测试一,办公室,科员\n测试二,办公室,科员\n", "部门"),
       ("部门,负责人\n办公室,测试一\n综合处,测试二\n", "部门"),
     ])

@@ -89,6 +89,7 @@ struct TableFinder {
             continue
           }
           if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
+          if self.kind == nil, candidate.mayHoldCodes(in: head) { continue }
           guard candidate.isComplete else {
             if likely == nil,
               candidate.isLikely(titles: reading.titles, in: head, at: place)
