@@ -49,9 +49,9 @@ struct CheckReport {
       let some = unread.prefix(5).joined(separator: "、") + (unread.count > 5 ? "…" : "")
       messages.warning(
         Wording(
-          zh: "\(unread.count) 个文件或工作表没有读取，以上不含其中的内容：\(some)",
+          zh: "\(unread.count) 个文件或工作表没有读取，以上不含其中的内容：\(some)；见 bianzhi problems 待办.xlsx",
           en:
-            "\(Counted(unread.count, "file")) or sheets not read, and not in these numbers: \(some)"
+            "\(Counted(unread.count, "file")) or sheets not read, and not in these numbers: \(some); see bianzhi problems list.xlsx"
         ))
     }
     messages.note(next)

@@ -13,12 +13,12 @@ struct ReadCommand: Verb {
     more: Wording(
       zh: """
         读 .docx、.txt、.html，以及系统装有 antiword 或 catdoc 时的 .doc、装有 pdftotext 时的 .pdf；可给文件夹，- 为标准输入。
-        一个数只有在它前后的话全部读懂时才提出，旁边附原文；其余的列为“未读懂”。几个文件按给出的顺序核对前后数。
+        一个数只有在它前后的话全部读懂时才提出，旁边附原文；其余的列为“未读懂”。几个文件按文件日期的先后核对前后数。
         """,
       en: """
         Reads .docx, .txt and .html; .doc where antiword or catdoc is installed, .pdf where pdftotext is; folders, and - for \
         standard input. A number is proposed only where every word around it is understood, beside the words it came from; \
-        the others are listed as unread. Several files are compared in the order given.
+        the others are listed as unread. Several files are compared in the order of their days.
         """))
 
   @OptionGroup var common: CommonOptions
