@@ -5,12 +5,14 @@ extension ImportRun {
   /// Leaves out a list without quota kinds that holds the people of a roster with them: it was made for some other
   /// matter, whatever its title says.
   ///
-  /// - Parameter files: two files of one organ and day in which the same people stand.
+  /// - Parameters:
+  ///   - files: two files of one organ and day in which the same people stand.
+  ///   - spared: files that tell of this list only and of nobody else than another file does.
   /// - Returns: whether one of the two is such a list.
-  mutating func displace(_ files: Set<Int64>) -> Bool {
+  mutating func displace(_ files: Set<Int64>, spared: Set<Int64>) -> Bool {
     let lists = summary.files.filter { files.contains($0.id) }
     guard let roster = lists.first(where: \.tellsKinds),
-      let other = lists.first(where: { !$0.tellsKinds }),
+      let other = lists.first(where: { !$0.tellsKinds && spared.contains($0.id) }),
       lists.count == 2, roster.path != other.path || roster.sheet != other.sheet
     else { return false }
     displaced.append(

@@ -36,8 +36,8 @@ extension ImportRun {
   ///   say the same.
   mutating func compareParts(
     of loader: some ListLoader, _ session: ImportSession
-  ) throws -> (versions: [(roster: JoinedRoster, files: Set<Int64>)], oneLists: Set<Int64>) {
-    var versions: [(roster: JoinedRoster, files: Set<Int64>)] = []
+  ) throws -> (versions: [Version], oneLists: Set<Int64>) {
+    var versions: [Version] = []
     var oneLists: Set<Int64> = []
     for list in loader.book.lists where Set(list.files).count > 1 {
       let importID = session.importID
@@ -54,7 +54,10 @@ extension ImportRun {
         oneLists.insert(list.organ)
       } else if joined.shared > 0 {
         let files = inPost.shared.map { Set([$0.first, $0.second]) }
-        versions.append((joined, files ?? Set(inPost.files.map(\.file))))
+        let alone = inPost.contained.filter { file in
+          loader.book.lists.count { $0.files.contains(file) } == 1
+        }
+        versions.append((joined, files ?? Set(inPost.files.map(\.file)), alone))
       }
     }
     return (versions, oneLists)
@@ -62,9 +65,9 @@ extension ImportRun {
 
   /// Stops an import in which two files are two versions of one list, or leaves those files out. A list without quota
   /// kinds is no version of a roster with them: it alone is left out.
-  mutating func stopVersions(_ versions: [(roster: JoinedRoster, files: Set<Int64>)]) {
+  mutating func stopVersions(_ versions: [Version]) {
     guard options.missing != .stay, summary.failure == nil else { return }
-    let versions = versions.filter { !displace($0.files) }
+    let versions = versions.filter { !displace($0.files, spared: $0.spared) }
     guard let first = versions.first else { return }
     guard !options.quarantines else {
       for one in versions { setAside(one.files, .twoVersions(one.roster)) }
@@ -72,6 +75,9 @@ extension ImportRun {
     }
     summary.failure = .sameUnitTwice(first.roster, more: versions.count - 1)
   }
+
+  /// A roster of which several files tell, the two files of one list, and those of them that nobody is lost without.
+  typealias Version = (roster: JoinedRoster, files: Set<Int64>, spared: Set<Int64>)
 
   private mutating func tell(_ problem: CellProblem, _ rows: [(file: Int64, line: Int)]) {
     for row in rows {

@@ -54,7 +54,8 @@ struct ImportTable: Sendable {
     return year * 100 + month
   }
 
-  nonisolated(unsafe) private static let monthText = /(?:^|[^0-9-])(1[0-2]|0?[1-9])月/
+  nonisolated(unsafe) private static let monthText =
+    /(?:^|[^0-9\-—–~～至到、和及])(1[0-2]|0?[1-9])月(?:份|工资|薪|发|表|$)/
   nonisolated(unsafe) private static let yearText = /(?:^|[^0-9])(20[0-9]{2})(?:年|[^0-9]|$)/
 
   /// How its header was read, as `--map` takes it.

@@ -89,6 +89,16 @@ struct PartRows: Sendable {
     }
   }
 
+  /// The files of which everybody stands in another one too, so that nobody is lost without them.
+  var contained: Set<Int64> {
+    Set(
+      files.filter { file in
+        files.contains { other in
+          other.file != file.file && file.people.allSatisfy(Known(other.people).holds)
+        }
+      }.map(\.file))
+  }
+
   /// Whether every file says the same of the same people.
   var areOneList: Bool {
     let lists = files.map { file in
@@ -102,10 +112,11 @@ struct PartRows: Sendable {
   var shared: (first: Int64, second: Int64, people: Int)? {
     for (place, one) in files.enumerated() {
       for other in files[(place + 1)...] {
-        let people = Self.shared(one.people, other.people)
-        if people * 2 >= min(one.people.count, other.people.count), people > 0 {
-          return (one.file, other.file, people)
-        }
+        let (byNumber, byName) = Self.shared(one.people, other.people)
+        // Who has a number in one of the two only would count twice.
+        let isVersion =
+          byName > 0 || byNumber * 2 >= min(one.people.count, other.people.count) && byNumber > 0
+        if isVersion { return (one.file, other.file, byNumber + byName) }
       }
     }
     return nil
@@ -114,23 +125,26 @@ struct PartRows: Sendable {
   /// The same person is one of the same number, or of the same name and birth where one of the two has
   /// no number. Names alone tell nobody apart; where half of the shorter list bears names of the other,
   /// and at least two people do, it is the same list all the same.
-  private static func shared(_ one: [Person], _ other: [Person]) -> Int {
+  private static func shared(
+    _ one: [Person], _ other: [Person]
+  ) -> (byNumber: Int, byName: Int) {
     let numbers = Set(one.compactMap(\.number))
     let births = Dictionary(grouping: one.filter { $0.birth != nil }) {
       "\($0.name)|\($0.birth ?? 0)"
     }
-    let people = other.count { person in
-      if let number = person.number, numbers.contains(number) { return true }
-      guard let birth = person.birth else { return false }
+    let hasNumber = { (person: Person) in person.number.map(numbers.contains) == true }
+    let byNumber = other.count(where: hasNumber)
+    let byBirth = other.count { person in
+      guard !hasNumber(person), let birth = person.birth else { return false }
       return births["\(person.name)|\(birth)"]?.contains {
         $0.number == nil || person.number == nil
       } ?? false
     }
-    if people > 0 { return people }
+    if byNumber + byBirth > 0 { return (byNumber, byBirth) }
     let unsure = { (people: [Person]) in people.contains { $0.number == nil } }
-    guard unsure(one) || unsure(other) else { return 0 }
+    guard unsure(one) || unsure(other) else { return (0, 0) }
     let names = Set(one.map(\.name)).subtracting([""])
     let alike = Set(other.map(\.name)).intersection(names).count
-    return alike >= 2 && alike * 2 >= min(one.count, other.count) ? alike : 0
+    return (0, alike >= 2 && alike * 2 >= min(one.count, other.count) ? alike : 0)
   }
 }

@@ -10,7 +10,7 @@ package struct PlaceElsewhere: Hashable, Sendable {
   package init?(_ part: String) {
     let text = part.filter { !$0.isWhitespace && !"()（）【】：:".contains($0) }
     guard ["编", "关系", "兼", "借", "抽", "跟班"].contains(where: text.holds) else { return nil }
-    if let found = text.wholeMatch(of: Self.loan) {
+    if let found = text.wholeMatch(of: Self.loan), !Self.mayBeDrawnOff(text) {
       unit = String(found.1)
     } else if let found = text.wholeMatch(of: Self.relation) {
       unit = String(found.1)
@@ -52,8 +52,15 @@ package struct PlaceElsewhere: Hashable, Sendable {
     if part.holds("工资"), let found = part.wholeMatch(of: pay) {
       return isUnit(String(found.1))
     }
+    if part.holds("由"), mayBeDrawnOff(part), part.wholeMatch(of: loan) != nil { return true }
     guard part.holds("编"), let found = part.wholeMatch(of: relation) else { return false }
     return sorts.contains(String(found.1))
+  }
+
+  /// Whether 由县委组织部抽调 may say that its people were drawn off by that unit.
+  private static func mayBeDrawnOff(_ text: String) -> Bool {
+    text.holds("由")
+      && !["来", "到本", "到我", "至本", "至我", "到此"].contains { text.holds($0) }
   }
 
   /// Whether a part says only that the post is held beside another one (兼任): of use where no quota kind is recorded.

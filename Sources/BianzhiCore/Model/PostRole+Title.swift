@@ -67,7 +67,7 @@ extension PostRole {
   ].map { Array($0.unicodeScalars) }
 
   /// Drops bracketed parts; a bracket that is never closed drops the rest.
-  static func outsideBrackets(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  package static func outsideBrackets(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var depth = 0
     return text.filter { scalar in
       if "([{〔【〈《".unicodeScalars.contains(scalar) { depth += 1 }

@@ -9,7 +9,7 @@ package struct SharedNumbers {
   /// The place of a row's name among those that its number was met with so far, from 0 on; a name that may be one of
   /// them (``RecordedName/areOne(_:_:)``) is no new one.
   package mutating func place(of number: Int64, _ name: String) -> Int {
-    guard let known = first[number] else {
+    guard let known = first[number], !known.isEmpty else {
       first[number] = name
       return 0
     }

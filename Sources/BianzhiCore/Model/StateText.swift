@@ -71,7 +71,9 @@ package struct StateText: Hashable, Sendable {
   private static let toCome = [
     "未", "待", "拟", "延迟", "暂缓", "尚", "在办", "正在", "预计", "即将", "申请中", "审批中",
   ]
-  private static let harmless = ["待遇", "未婚", "优待", "未成年"]
+  private static let harmless = [
+    "待遇", "未婚", "优待", "未成年", "接待", "招待", "尚义", "尚志", "崇尚", "未央", "未来",
+  ]
 
   /// Stands behind 挂职 or 借调 of somebody whose quota kind is empty where the roster has a column for it: their place
   /// is elsewhere.
@@ -86,7 +88,7 @@ package struct StateText: Hashable, Sendable {
     return !outward.contains(where: text.contains)
   }
 
-  private static let outward = ["出", "外", "到", "往", "去", "至", "赴", "在", "下派", "上挂"]
+  private static let outward = ["出", "外", "被", "到", "往", "去", "至", "赴", "在", "下派", "上挂"]
 
   /// Stands behind a note that tells only the year of leaving, which is that of the data day: nobody knows
   /// whether the person had left by then.

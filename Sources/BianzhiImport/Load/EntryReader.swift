@@ -85,7 +85,10 @@ struct ApprovalCells {
       return (total, change)
     case (let total?, nil): return (total, total - before)
     case (nil, let change?) where before + change >= 0: return (before + change, change)
-    case (nil, _): return (nil, change)
+    case (nil, let change?):
+      session.warn(.changeDiffers, self.before, line: line)
+      return (nil, change)
+    case (nil, nil): return (nil, nil)
     }
   }
 

@@ -37,7 +37,10 @@ enum OtherPay: Hashable, Sendable {
     let bare = ["非在编", "不在编", "未在编", "非在职", "不在岗"].reduce(text) {
       $0.holds($1) ? $0.replacing($1, with: "") : $0
     }
-    if !isPension, !isOffBook, isOfAllowances(text) { return .other(.allowances) }
+    // 发放表（含奖金） is of more than allowances.
+    let outside = String(
+      String.UnicodeScalarView(PostRole.outsideBrackets(Array(text.unicodeScalars))))
+    if !isPension, !isOffBook, isOfAllowances(outside) { return .other(.allowances) }
     let isServing = ["在职", "在编", "在岗", "现职"].contains(where: bare.holds)
     if isServing { return isPension || isOffBook ? .other(.mixed) : .serving }
     if isPension { return .other(.pensions) }
@@ -58,8 +61,9 @@ enum OtherPay: Hashable, Sendable {
       return
     }
     switch Self.saying(of: cell) {
-    case .other(let pay): self = pay
-    case .nothing, .serving: return nil
+    // Whoever gets an allowance is paid like others.
+    case .other(let pay) where pay != .allowances: self = pay
+    case .other, .nothing, .serving: return nil
     }
   }
 
@@ -121,6 +125,8 @@ extension OtherPay {
       switch OtherPay.saying(of: text) {
       case .nothing: break
       case .serving: told = nil
+      // A heading in a list of pay (二、含绩效奖金人员) makes it no list of allowances.
+      case .other(.allowances): break
       case .other(let pay): told = pay
       }
     }

@@ -24,7 +24,9 @@ enum OtherStaff: Hashable, Sendable {
   /// What a table is by its titles and columns; nil for a roster of people in post and for other kinds.
   init?(_ kind: TableKind, _ layout: Layout, _ texts: [String], _ group: PeopleGroup?) {
     guard case .roster = kind.storage, layout.column(.state) < 0 else { return nil }
+    // 填表说明：即将退休人员请注明 is no title.
     let titles = texts.map { $0.compatibilityForm.filter { !$0.isWhitespace } }
+      .filter { !PeopleList.isProse($0) }
     let holds = { (words: [String]) in
       titles.contains { title in words.contains(where: title.contains) }
     }

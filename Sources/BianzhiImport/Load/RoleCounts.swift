@@ -40,7 +40,8 @@ struct RoleCounts: Hashable {
 
   /// 副局长2名（含专职副书记1名）: who is among them is counted already.
   private static func withoutIncluded(_ text: String) -> String {
-    text.replacing(#/[(\[〔【][,，]?(?:含|包括|包含|内含)[^()\[\]〔〕【】]*[)\]〕】]/#, with: "")
+    guard text.contains(where: { "含包".contains($0) }) else { return text }
+    return text.replacing(#/[(\[〔【][,，]?(?:含|包括|包含|内含)[^()\[\]〔〕【】]*[)\]〕】]/#, with: "")
   }
 
   private static func plain(_ text: String) -> String {

@@ -123,8 +123,14 @@ extension RosterLoader {
     {
       return true
     }
-    guard columns.leftOn >= 0, !CellReader.isBlankMark(row.bytes(columns.leftOn)),
-      case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn)),
+    guard !CellReader.isBlankMark(row.bytes(columns.leftOn)) else {
+      // 退休, and 2027年8月退休 in the remark beside it.
+      guard !CellReader.isBlankMark(row.bytes(columns.note)), let stored = notedDay(row),
+        let left = RecordedDate(stored: Int64(stored))
+      else { return false }
+      return left.first.yyyymmdd > day
+    }
+    guard case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn)),
       let left = RecordedDate(stored: Int64(stored)), left.first.yyyymmdd > day,
       !heading(columns.leftOn, "").contains("离任")
     else { return false }

@@ -11,22 +11,23 @@ struct FormColumn: Hashable, Sendable {
 extension [FormColumn] {
   /// With the columns whose heading says 其中 as parts of the kind before them; behind a sum they are kinds like others.
   func withParts(_ isPart: (Int) -> Bool) -> [FormColumn] {
-    var whole: FormColumn?
-    var wholes: [Int: Int] = [:]
+    // 行政编制 over 核定 and 实有, and behind both 其中 over 核定 and 实有: each part is of the number of its sort.
+    var wholes: [FormHeading.Measure: FormColumn] = [:]
+    var owners: [Int: Int] = [:]
     for column in sorted(by: { $0.index < $1.index }) {
       guard isPart(column.index), case .quota = column.heading.part else {
-        whole = column
+        wholes[column.heading.measure] = column
         continue
       }
-      if let whole, case .quota = whole.heading.part, whole.heading.part != column.heading.part,
-        whole.heading.measure == column.heading.measure
+      if let whole = wholes[column.heading.measure], case .quota = whole.heading.part,
+        whole.heading.part != column.heading.part
       {
-        wholes[column.index] = whole.index
+        owners[column.index] = whole.index
       }
     }
     return map { column in
       var column = column
-      column.partOf = wholes[column.index]
+      column.partOf = owners[column.index]
       return column
     }
   }

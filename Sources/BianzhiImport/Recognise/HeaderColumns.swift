@@ -38,7 +38,7 @@ struct HeaderColumns {
     takeBodyBesideOrgan()
     takeCreditCode()
     forms = forms.withoutTotalBesideKinds
-      .withParts { block.paths[$0].last.map(FormHeading.saysPart) == true }
+      .withParts { block.paths[$0].contains(where: FormHeading.saysPart) }
     findDoubledNumbers()
   }
 

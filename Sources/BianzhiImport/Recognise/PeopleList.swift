@@ -39,7 +39,8 @@ struct PeopleList: Hashable, Sendable {
   private static let longestTitle = 60
 
   /// What a table says of how it is to be filled in speaks of many things.
-  private static func isProse(_ text: String) -> Bool {
+  /// Whether a text above a table is a note on it, and no title.
+  static func isProse(_ text: String) -> Bool {
     text.contains("。") || ["注", "说明", "备注", "填表", "填报", "要求"].contains(where: text.hasPrefix)
   }
 
