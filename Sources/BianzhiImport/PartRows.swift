@@ -108,7 +108,7 @@ struct PartRows: Sendable {
   }
 
   /// The first two files of which one is a version of the other, and how many people stand in both: half of the shorter
-  /// list at least. Fewer stand on two lists by mistake.
+  /// list at least by their numbers, or anybody by name and birth. Fewer numbers stand on two lists by mistake.
   var shared: (first: Int64, second: Int64, people: Int)? {
     for (place, one) in files.enumerated() {
       for other in files[(place + 1)...] {
