@@ -1387,7 +1387,8 @@ CREATE TEMP TABLE roster_in_force (
   roster   INTEGER PRIMARY KEY,
   organ    INTEGER NOT NULL UNIQUE,
   day      TEXT NOT NULL,
-  is_exact INTEGER NOT NULL       -- 1: counted from its rows, person by person
+  is_exact INTEGER NOT NULL,      -- 1: counted from its rows, person by person
+  tells_kinds INTEGER NOT NULL    -- 1: some row has a quota kind; a row without one then holds no place
 );
 
 -- What could not be judged, by the scope that a rule names in its header line unchecked-in.
@@ -1691,10 +1692,7 @@ FROM (
     c.code AS state, c.counts_quota, c.counts_post, c.has_left, c.is_asked, iso_day(s.left_on) AS left_on,
     last_day(iso_day(s.left_on)) AS left_last, last_day(iso_day(s.entered)) AS entered_last,
     f.path AS source_file, f.sheet, s.line AS row,
-    -- A row without a kind on a roster that tells them is known to hold no place; its first rows show whether it does.
-    c.counts_quota = 1 AND (s.kind IS NOT NULL OR NOT EXISTS (
-      SELECT 1 FROM staff_row k WHERE k.id BETWEEN p.staff >> 24 << 24 AND (p.staff >> 24 << 24) + 1000
-        AND k.kind IS NOT NULL)) AS holds_place
+    c.counts_quota = 1 AND (s.kind IS NOT NULL OR r.tells_kinds = 0) AS holds_place
   FROM person_staff p
   JOIN roster_in_force r ON r.roster = p.staff >> 24
   JOIN staff_row s ON s.id = p.staff
@@ -1994,10 +1992,7 @@ CREATE TEMP TABLE register_person (
 CREATE TEMP VIEW register_staff AS
 SELECT p.person, p.staff, p.organ, r.day, s.name AS person_name,
   coalesce(qk.code, '') AS kind, c.code AS state, c.is_asked,
-  -- A row without a kind on a roster that tells them holds no place; its first rows show whether it does.
-  CASE WHEN qk.code = '编外' THEN 0 WHEN s.kind IS NULL AND EXISTS (
-      SELECT 1 FROM staff_row k WHERE k.id BETWEEN p.staff >> 24 << 24 AND (p.staff >> 24 << 24) + 1000
-        AND k.kind IS NOT NULL) THEN 0
+  CASE WHEN qk.code = '编外' THEN 0 WHEN s.kind IS NULL AND r.tells_kinds = 1 THEN 0
     ELSE c.counts_quota END AS counts_quota, c.has_left,
   iso_day(s.left_on) AS left_on, last_day(iso_day(s.left_on)) AS left_last,
   typeof(s.left_on) = 'integer' AND s.left_on < 1000000 AS left_is_month,
@@ -2022,7 +2017,7 @@ CREATE TEMP TABLE organ_above (
 
 -- Where the register of loans and rosters contradict each other; organ is the lender. sort is said_in_post (on loan by the
 -- register, at work by the lender's roster), counted_there (the borrower's roster counts the person), not_in_register (lent by
--- the roster) or borrowed_there (by another roster, of a day at most 31 days away). is_hint is 1 where the register has
+-- the roster; a loan whose term has passed is the rule's on terms) or borrowed_there (by another roster, of a day at most 31 days away). is_hint is 1 where the register has
 -- nobody at all of the lender.
 CREATE TEMP VIEW loan_contradiction AS
 SELECT l.organ, l.person, s.person_name, 'said_in_post' AS sort, l.borrower_name AS other_name,
@@ -2043,7 +2038,7 @@ SELECT s.organ, s.person, s.person_name, 'not_in_register', '', NULL, s.day,
 FROM register_staff s
 WHERE s.state = '借调' AND NOT EXISTS (SELECT 1 FROM loan_on_day l WHERE l.organ = s.organ
   AND (l.person = s.person OR (l.person IS NULL AND l.person_name = s.person_name))
-  AND coalesce(l.since_last <= s.day, 1) AND coalesce(l.until_last >= s.day, 1))
+  AND coalesce(l.since_last <= s.day, 1))
 UNION ALL
 SELECT s.organ, s.person, s.person_name, 'borrowed_there', o.name, o.code, s.day || ' ' || b.day,
   s.organ NOT IN (SELECT organ FROM loan_on_day)
@@ -2054,7 +2049,7 @@ WHERE b.state = '借入' AND s.state = '在岗' AND s.counts_quota = 1
   AND abs(julianday(s.day) - julianday(b.day)) <= 31
   AND NOT EXISTS (SELECT 1 FROM loan_on_day l WHERE l.organ = s.organ
     AND (l.person = s.person OR (l.person IS NULL AND l.person_name = s.person_name))
-    AND coalesce(l.since_last <= s.day, 1) AND coalesce(l.until_last >= s.day, 1));
+    AND coalesce(l.since_last <= s.day, 1));
 
 -- fact: squeezed
 
@@ -2103,6 +2098,7 @@ CREATE TEMP TABLE plan_on_day (
   is_live    INTEGER NOT NULL,
   is_alone   INTEGER NOT NULL       -- 1: no other plan of the organ and kind is of the same time
 );
+CREATE INDEX temp.plan_on_day_organ ON plan_on_day (organ);
 
 -- The rows of plans as rows of evidence.
 CREATE TEMP VIEW plan_row AS

@@ -81,10 +81,11 @@ public struct CheckResult: Sendable {
   package func isIncomplete(named: [String], isStrict: Bool) -> Bool {
     if heldRows > 0 { return true }
     // What is said of organs that are no more says nothing of those in force; nor do later rules, of registers or of
-    // single people, say anything of places and posts.
+    // single people, say anything of places and posts, where a core rule had data and judged nobody.
+    let isOpen = outcomes.contains { $0.rule.isCore && $0.kind == .notRun }
     let hasJudged = outcomes.contains { outcome in
       outcome.kind == .checked
-        && (outcome.rule.isOfOrgansInForce && outcome.rule.edition == 1
+        && (outcome.rule.isOfOrgansInForce && (outcome.rule.edition == 1 || !isOpen)
           || named.contains(outcome.rule.id))
     }
     if !hasJudged { return true }

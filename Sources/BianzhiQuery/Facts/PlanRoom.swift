@@ -18,16 +18,18 @@ extension Preparation {
   fileprivate func fillPlanRoom() throws {
     let ends = try Row.fetchAll(
       database,
-      sql:
-        "SELECT organ, max(until_last) AS until FROM plan_on_day WHERE is_live = 1 GROUP BY organ")
+      sql: """
+        SELECT organ, kind, max(until_last) AS until FROM plan_on_day WHERE is_live = 1
+        GROUP BY organ, kind
+        """)
     let withRoster = Set(rosters.map(\.organ))
-    for end in ends {
-      let (organ, until): (Int64, String) = (end["organ"], end["until"])
-      if withRoster.contains(organ) {
-        try addLeavers(of: organ, until: until)
-      } else {
+    for (organ, ends) in Dictionary(grouping: ends, by: { row -> Int64 in row["organ"] }) {
+      guard withRoster.contains(organ) else {
         try addWithoutRoster("plan_room", organ)
+        continue
       }
+      let untils = ends.map { (kind: $0["kind"] as String, until: $0["until"] as String) }
+      try addLeavers(of: organ, untils)
     }
     guard only == nil else { return }
     try database.execute(
@@ -37,7 +39,7 @@ extension Preparation {
         """)
   }
 
-  private func addLeavers(of organ: Int64, until: String) throws {
+  private func addLeavers(of organ: Int64, _ ends: [(kind: String, until: String)]) throws {
     let rows = try RawStatement(
       database,
       """
@@ -48,11 +50,18 @@ extension Preparation {
     rows.bind(organ, at: 1)
     while try rows.next() {
       let person = PersonNumber(packed: rows.integer(0))
-      guard let birth = CalendarDay(yyyymmdd: person.birth) else { continue }
+      let kind = rows.text(1)
+      // A plan of one of its funded kinds takes places of 事业编制, as in plan_room.
+      let until = ends.filter {
+        $0.kind == kind
+          || kind == QuotaKind.institution.rawValue
+            && QuotaKind(rawValue: $0.kind)?.parent == .institution
+      }.map(\.until).max()
+      guard let until, let birth = CalendarDay(yyyymmdd: person.birth) else { continue }
       let reached = RetirementAge.reached(birth: birth, isMale: person.isMale).description
       guard reached <= until else { continue }
       insert.bind(organ, at: 1)
-      insert.bind(rows.text(1), at: 2)
+      insert.bind(kind, at: 2)
       insert.bind(person.packed, at: 3)
       insert.bind(reached, at: 4)
       try insert.run()

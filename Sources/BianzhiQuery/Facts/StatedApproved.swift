@@ -46,13 +46,20 @@ extension Preparation {
         insert.bind(organ, at: 1)
         insert.bind(
           family.count > 1 ? QuotaKind.institution.rawValue : stated[0].key.rawValue, at: 2)
-        insert.bind(Int64(stated.reduce(0) { $0 + $1.value }), at: 3)
+        insert.bind(Int64(Self.whole(of: stated)), at: 3)
         insert.bind(Int64(number.people), at: 4)
         insert.bind(form.day.description, at: 5)
         insert.bind(number.documents.joined(separator: "; "), at: 6)
         try insert.run()
       }
     }
+  }
+
+  /// The sum of stated kinds; 事业编制 beside its funded kinds is their sum where they add up to it.
+  fileprivate static func whole(of stated: [(key: QuotaKind, value: Int)]) -> Int {
+    let funded = stated.filter { $0.key != .institution }.reduce(0) { $0 + $1.value }
+    guard let plain = stated.first(where: { $0.key == .institution })?.value else { return funded }
+    return plain == funded ? plain : plain + funded
   }
 
   /// Each organ's newest form not after the day and not too old: the day is that of the form, where it tells one.

@@ -105,8 +105,11 @@ struct PeopleSince {
     return try changed.compactMap { pair in
       guard pair.now.allSatisfy(\.hasLeft) else { return nil }
       let rows = try elsewhere(pair.was)
-      // Who has left by one of the rosters is judged by the rules on pay.
-      guard let first = rows.first, !(rows + pair.now).contains(where: \.hasLeft),
+      // Who has retired or left otherwise is judged by the rules on pay; who was transferred is where the rows are.
+      let hasGone = pair.now.contains {
+        $0.hasLeft && $0.state.code != PersonState.transferred.rawValue
+      }
+      guard let first = rows.first, !hasGone, !rows.contains(where: \.hasLeft),
         !rows.contains(where: isCounted)
       else { return nil }
       let word = first.countsQuota || first.isOutside ? first.kind.text : first.state.text

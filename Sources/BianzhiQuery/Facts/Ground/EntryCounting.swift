@@ -38,6 +38,7 @@ final class EntryCounting {
   /// Organs that share a quota with others.
   private let sharing: Set<Int64>
   private let roster: RawStatement
+  private var kept: [Place: Holders] = [:]
 
   init(_ preparation: Preparation) throws {
     self.preparation = preparation
@@ -87,10 +88,13 @@ final class EntryCounting {
       let list = try rosterBefore(entry.organ, date.first),
       let rosterDay = CalendarDay(yyyymmdd: list.day)
     else { return .unknown }
-    var holders = try holders(list, kinds)
+    var holders = try keptHolders(list, kinds)
     if let person = entry.person, holders.persons.contains(.number(person)) { return .noEntry }
     for move in moves[entry.organ] ?? [] where isBetween(list.day, move, entry, day) {
-      guard kinds.contains(move.kind) || (move.kind.isEmpty && !move.isEntry) else { continue }
+      // An exit may be written with another word of the kind (事业编制 for 全额拨款事业编制).
+      let isOfHolder = move.person.map { holders.persons.contains(.number($0)) } == true
+      guard kinds.contains(move.kind) || (!move.isEntry && (move.kind.isEmpty || isOfHolder))
+      else { continue }
       holders.take(move.person, isEntry: move.isEntry)
     }
     if let person = entry.person, holders.persons.contains(.number(person)) { return .noEntry }
@@ -146,6 +150,20 @@ final class EntryCounting {
     }
   }
 
+  private struct Place: Hashable {
+    let roster: Int64
+    let kinds: Set<String>
+  }
+
+  /// The holders of a roster, read once for all entries behind it.
+  private func keptHolders(_ list: RosterInForce, _ kinds: Set<String>) throws -> Holders {
+    let place = Place(roster: list.roster, kinds: kinds)
+    if let known = kept[place] { return known }
+    let found = try holders(list, kinds)
+    kept[place] = found
+    return found
+  }
+
   private func holders(_ list: RosterInForce, _ kinds: Set<String>) throws -> Holders {
     var holders = Holders()
     try preparation.eachRow(of: list) { row in
@@ -160,9 +178,7 @@ final class EntryCounting {
   /// What waivers allow over the quota on a day: of each document the step whose last day comes next.
   private func allowed(_ kinds: Set<String>, of organ: Int64, on day: CalendarDay) -> Int {
     let own = (waivers[organ] ?? []).filter { kinds.contains($0.matched ?? "") }
-    return Dictionary(grouping: own, by: \.document).values.reduce(0) { sum, steps in
-      let live = steps.filter { ($0.until ?? day) >= day }
-      return sum + (live.min { ($0.until ?? day) < ($1.until ?? day) }?.people ?? 0)
-    }
+    let begun = own.filter { waiver in waiver.since.map { $0 <= day } ?? true }
+    return Preparation.inForce(begun, on: day).reduce(0) { $0 + $1.people }
   }
 }

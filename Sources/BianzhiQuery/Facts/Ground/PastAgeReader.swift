@@ -23,8 +23,7 @@ struct PastAgeReader {
       SELECT coalesce(s.name, ''), coalesce(sx.code, ''), s.birth, coalesce(qk.code, ''),
         coalesce(rk.code, ''), coalesce(s.state, 0), coalesce(o.rank, ''),
         coalesce(st.text, '') || ' ' || coalesce(po.text, '') || ' ' || coalesce(s.note, ''),
-        s.kind IS NOT NULL OR NOT EXISTS (SELECT 1 FROM staff_row k
-          WHERE k.id BETWEEN s.id >> 24 << 24 AND (s.id >> 24 << 24) + 1000 AND k.kind IS NOT NULL)
+        s.kind IS NOT NULL OR r.tells_kinds = 0
       FROM staff_row s JOIN roster_in_force r ON r.roster = s.id >> 24
       JOIN organ_on_day o ON o.organ = r.organ
       LEFT JOIN term sx ON sx.id = s.sex LEFT JOIN term qk ON qk.id = s.kind

@@ -39,7 +39,7 @@ extension Preparation {
       """)
     var newest: [Int64: RosterInForce] = [:]
     var doubled: Set<Int64> = []
-    let leavers = try LeaverList(database, inForce: inForce("s"))
+    let leavers = try LeaverList(database) { inForce($0) }
     while try lists.next() {
       // People who have left are no roster of those who are there.
       if try leavers.isMeant(by: lists.integer(0)) { continue }
@@ -63,7 +63,13 @@ extension Preparation {
         isExact: lists.integer(3) == 1 || !setting.isNewest, nameless: Int(lists.integer(4)))
     }
     try addUnknownOrgans(newest.keys)
-    let insert = try RawStatement(database, "INSERT INTO roster_in_force VALUES (?, ?, ?, ?)")
+    let insert = try RawStatement(database, "INSERT INTO roster_in_force VALUES (?, ?, ?, ?, ?)")
+    let kinds = try RawStatement(
+      database,
+      """
+      SELECT EXISTS (SELECT 1 FROM staff_row s
+        WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND s.kind IS NOT NULL)
+      """)
     for list in newest.values.sorted(by: { $0.roster < $1.roster }) {
       if list.day < setting.oldestDay.yyyymmdd || doubled.contains(list.organ) {
         unusable.insert(list.organ)
@@ -74,6 +80,9 @@ extension Preparation {
       insert.bind(list.organ, at: 2)
       insert.bind(Self.iso(list.day), at: 3)
       insert.bind(list.isExact ? 1 : 0, at: 4)
+      kinds.bind(list.roster, at: 1)
+      insert.bind(try kinds.next() ? kinds.integer(0) : 0, at: 5)
+      kinds.reset()
       try insert.run()
       rosters.append(list)
     }

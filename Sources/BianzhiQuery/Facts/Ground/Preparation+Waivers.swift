@@ -49,7 +49,7 @@ extension Preparation {
 
   /// Of each document the step whose last day comes next; of two rows of one step the larger, since the same
   /// row handed in twice allows nobody more.
-  private static func inForce(_ waivers: [Waiver], on day: CalendarDay) -> [Waiver] {
+  static func inForce(_ waivers: [Waiver], on day: CalendarDay) -> [Waiver] {
     // One document may be written in two ways: 〔2024〕5号 and [2024] 5号.
     let written = Dictionary(grouping: waivers) { waiver in
       DocumentNumber.canonical(waiver.document.filter { !$0.isWhitespace })
@@ -86,7 +86,7 @@ extension Preparation {
       var waiver = Waiver(
         id: rows.integer(0), organ: organ,
         about: Waiver.about(matter: rows.text(2), part: rows.text(3)), part: rows.text(3),
-        document: document, people: Int(rows.integer(5)), until: until?.last,
+        document: document, people: Int(rows.integer(5)), since: start?.last, until: until?.last,
         isMonth: until.map { if case .month = $0 { true } else { false } } ?? false,
         isComplete: !document.isEmpty && Waiver.isApprover(rows.text(7)) && until != nil
           && hasReadableStart)

@@ -6,7 +6,7 @@ import GRDB
 /// Lists of one organ under its code, its name or the code it had before a reform are one payer's.
 struct SeveralPayers {
   /// Two payers that share at least this many people, and four in five of those of one of them, may share the paying.
-  private static let leastShared = 5
+  private static let leastShared = 2
 
   private let preparation: Preparation
   /// The payer of each list of the month.

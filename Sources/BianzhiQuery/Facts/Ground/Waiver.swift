@@ -14,6 +14,8 @@ struct Waiver {
   let part: String
   let document: String
   let people: Int
+  /// Its first day; nil where none is told.
+  let since: CalendarDay?
   /// Its last day; nil where it cannot be read.
   let until: CalendarDay?
   let isMonth: Bool

@@ -27,14 +27,11 @@
 WITH gone AS (
   SELECT m.organ, m.person, m.kind, m.day, m.last, m.due, m.is_month
   FROM movement_on_day m
-  WHERE m.direction = '出编' AND m.person IS NOT NULL AND NOT EXISTS (
-    SELECT 1 FROM movement_on_day b
-    WHERE b.organ = m.organ AND b.person = m.person AND b.direction = '入编'
-      AND coalesce(b.last >= m.last, 1))
+  WHERE m.direction = '出编' AND m.person IS NOT NULL
   UNION ALL
   SELECT organ, person, '', left_on, left_last, left_due, left_is_month
   FROM register_staff
-  WHERE is_asked = 0 AND has_left = 0
+  WHERE is_asked = 0 AND state IN ('在岗', '试用')
 )
 SELECT s.organ, s.person, s.person_name, s.day AS days,
   CASE WHEN min(g.is_month OR s.is_asked) = 1 THEN 'hint' END AS severity,
@@ -42,6 +39,9 @@ SELECT s.organ, s.person, s.person_name, s.day AS days,
 FROM gone g JOIN register_staff s ON s.organ = g.organ AND s.person = g.person
 WHERE s.counts_quota = 1 AND s.day >= g.due AND coalesce(s.entered_last <= g.last, 1)
   AND (g.kind = '' OR s.kind = '' OR g.kind = s.kind)
+  AND NOT EXISTS (SELECT 1 FROM movement_on_day b
+    WHERE b.organ = g.organ AND b.person = g.person AND b.direction = '入编'
+      AND coalesce(b.last >= g.last, 1))
 GROUP BY s.organ, s.person
 ORDER BY s.organ, s.person;
 -- evidence

@@ -33,9 +33,11 @@ SELECT organ, CASE WHEN person IS NULL THEN person_name ELSE '' END AS part,
     || CASE is_over WHEN 1 THEN '; remark loan_over ' || until_last ELSE '' END AS note,
   CASE WHEN person IS NULL THEN 'loans' ELSE 'loans roster' END AS data
 FROM loan_on_day l
-WHERE stage <> '' AND is_other = 0 AND (is_over = 0 OR stage <> 'near') AND NOT EXISTS (
+WHERE stage <> '' AND is_other = 0 AND (is_over = 0 OR (stage <> 'near' AND l.person IS NOT NULL))
+  AND NOT EXISTS (
   SELECT 1 FROM register_staff s
-  WHERE s.organ = l.organ AND s.person = l.person AND s.day > l.until_last AND s.state = '在岗')
+  WHERE s.organ = l.organ AND s.person = l.person AND s.day > l.until_last
+    AND (s.state = '在岗' OR s.has_left = 1))
 GROUP BY organ, person, 2
 ORDER BY organ, person;
 -- evidence
