@@ -73,7 +73,7 @@ extension Refusal {
       .refused,
       zh: "\(subject)：“\(person)”\(why.zh)，不能由本人办理或批准。请由别人办理。",
       en: """
-        \(subject): "\(person)" \(why.en) and neither judges nor approves it. Let somebody else do it.
+        \(subject): "\(person)" \(why.en) and neither judges nor approves it. Ask somebody else to do it.
         """)
   }
 }

@@ -1,5 +1,5 @@
 /// Whether a leader is due for audit on the day asked about.
-public enum Decision: String, CaseIterable, Hashable, Sendable, Codable {
+public enum Decision: String, CaseIterable, Hashable, Sendable {
   /// Has left the post and is to be audited for that.
   case dueLeaving = "due_leaving"
   /// Has held the post for the years that make an audit due.
@@ -25,4 +25,4 @@ extension Decision {
   }
 }
 
-extension Decision: CodedWord {}
+extension Decision: KeptWord {}
