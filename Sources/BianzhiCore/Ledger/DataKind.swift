@@ -63,7 +63,7 @@ package struct DataKind: Hashable, Sendable, CaseIterable, RawRepresentable {
     let fields = columns.map { String($0.prefix { $0 != " " }) }
     let organs = zip(fields, columns).filter { $1.contains("REFERENCES organ_key") }.map(\.0)
     (organ, otherOrgans) = (organs[0], Array(organs.dropFirst()))
-    day = known == .list ? fields.first { $0 == "day" || $0 == "month" } : nil
+    day = known == .list ? fields.first(where: ["day", "month"].contains) : nil
   }
 
   /// In the order of `schema.sql`.
