@@ -25,4 +25,19 @@ extension Decision {
   }
 }
 
-extension Decision: KeptWord {}
+extension Decision: CodedWord {}
+
+/// Plans keep it; it is public, so that it cannot be a ``KeptWord``.
+extension Decision: Codable {
+  /// Reads the code of a plan; one that is not of the set is refused.
+  public init(from decoder: any Decoder) throws {
+    let word = try decoder.singleValueContainer().decode(String.self)
+    guard let found = Self(rawValue: word) else { throw UnknownWord(word, in: decoder) }
+    self = found
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+}
