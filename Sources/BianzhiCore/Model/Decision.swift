@@ -36,6 +36,7 @@ extension Decision: Codable {
     self = found
   }
 
+  /// Writes the code.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(rawValue)

@@ -37,7 +37,7 @@ struct HeaderSearch {
       if likely == nil, isLikely(candidate) { likely = candidate }
       return
     }
-    if !isNamed, let doubt = candidate.doubt(in: head) {
+    if !isNamed, let doubt = candidate.doubt(in: head, at: place) {
       doubts[doubt] = doubts[doubt] ?? candidate.block.rows.upperBound
       return
     }
@@ -87,7 +87,7 @@ struct HeaderSearch {
       throw ImportError.numbersOfBodies(file: file, row: row)
     }
     guard let likely else { return }
-    if isNothing, doubts.keys.allSatisfy({ $0 == .listsOrgans }),
+    if isNothing, doubts.keys.allSatisfy({ $0.leaves(likely.kind) }),
       !Prose.isFieldList(likely, in: head, reading)
     {
       best = likely
