@@ -54,7 +54,7 @@ extension ProblemSamples {
     .nothingOfRecord("P1-7"), .othersRestOn("P1", ["P1-7"]), .approverOfWithdrawal("M1"),
     .approverOfReform("A1", "A2"),
     .raisedIsVoided(name: finding), .alreadyWithdrawn(RunName(2)), .approverOfRun(RunName(2)),
-    .unitItself("F1", "甲局"), .involved("F1", "Zhou", wording), .afterToday(day, today: day),
+    .unitItself("F1", "甲局"), .afterToday(day, today: day),
     .farFromData(day, newest: day, days: 366),
   ].map(ProblemSample.init)
 

@@ -36,7 +36,7 @@ extension Decision: Codable {
     self = found
   }
 
-  /// Writes the code.
+  /// Writes its code.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(rawValue)
