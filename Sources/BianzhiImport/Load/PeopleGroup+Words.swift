@@ -46,16 +46,19 @@ extension PeopleGroup {
     return states
   }()
 
-  /// What a title may end with; the longer ones first.
-  static let groups: [String] =
-    (states.keys.filter {
-      $0.endsWith("人员") || $0.endsWith("职工") || $0.endsWith("干部") || $0.endsWith("遗属")
-        || ["离退休", "退休", "抽调", "借调", "编外", "临时工", "合同工", "公益性岗位", "劳务派遣", "三支一扶"].contains($0)
+  /// What a title may end with.
+  static let groups: Set<String> = {
+    let bare: Set<String> = [
+      "离退休", "退休", "抽调", "借调", "编外", "临时工", "合同工", "公益性岗位", "劳务派遣", "三支一扶",
+    ]
+    let ends = ["人员", "职工", "干部", "遗属"]
+    let told = states.keys.filter { word in
+      ends.contains(where: word.endsWith) || bare.contains(word)
     }
-    + serving.filter { $0.endsWith("人员") }
-    + QuotaKind.allCases.map { $0.rawValue + ($0.rawValue.endsWith("编制") ? "人员" : "") }
-    + ["行政编人员", "事业编人员", "参公编制人员", "工勤编制人员", "政法编制人员"])
-    .sorted { ($1.count, $0) < ($0.count, $1) }
+    let kinds = QuotaKind.allCases.map { $0.rawValue + ($0.rawValue.endsWith("编制") ? "人员" : "") }
+    return Set(told).union(kinds).union(serving.filter { $0.endsWith("人员") })
+      .union(["行政编人员", "事业编人员", "参公编制人员", "工勤编制人员", "政法编制人员"])
+  }()
 
   static let bareKinds = [
     "行政": "行政编制", "事业": "事业编制", "参公": "参公事业编制", "工勤": "工勤编制", "行政人员": "行政编制",

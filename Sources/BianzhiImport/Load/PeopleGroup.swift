@@ -41,10 +41,13 @@ struct PeopleGroup: Hashable, Sendable {
 
   /// What brackets behind the words say: 人员花名册（退休）.
   private init?(bracketsOf text: String) {
+    // No bracket of any width begins otherwise: nearly every name of a sheet or a file ends here.
+    guard
+      text.utf8.contains(where: { [0x28, 0x5B].contains($0) || $0 > 0xEE || $0 & 0xFE == 0xE2 })
+    else { return nil }
     let folded = text.compatibilityForm.filter { !$0.isWhitespace }
-    guard folded.contains(where: { "([〔【".contains($0) }) else { return nil }
-    for bracket in folded.matches(of: Self.bracketed) {
-      let inner = String(bracket.output.1)
+    for inner in Self.bracketed(Array(folded)) where (2...8).contains(inner.count) {
+      let inner = String(inner)
       if let whole = PeopleGroup(whole: inner) {
         self = whole
         return
@@ -57,7 +60,19 @@ struct PeopleGroup: Hashable, Sendable {
     return nil
   }
 
-  nonisolated(unsafe) private static let bracketed = #/[(\[〔【]([^()\[\]〔〕【】]{2,8})[)\]〕】]/#
+  /// What stands between an opening bracket and the next one, where that closes.
+  private static func bracketed(_ text: [Character]) -> [ArraySlice<Character>] {
+    var (found, start): ([ArraySlice<Character>], Int?) = ([], nil)
+    for (place, character) in text.enumerated() {
+      if "([〔【".contains(character) {
+        start = place + 1
+      } else if ")]〕】".contains(character) {
+        if let start { found.append(text[start..<place]) }
+        start = nil
+      }
+    }
+    return found
+  }
 
   /// - Parameter title: of a table, such as 县卫健局退休人员名册（2024年6月）.
   init?(title: String) {
@@ -70,8 +85,7 @@ struct PeopleGroup: Hashable, Sendable {
       self.init(state: left, kind: nil)
       return
     }
-    guard let word = Self.groups.first(where: words.endsWith),
-      let found = PeopleGroup(whole: word)
+    guard let word = Self.group(endOf: words), let found = PeopleGroup(whole: word)
     else { return nil }
     let before = words.dropLast(word.count)
     // 在职和退休人员名册 is of both.
@@ -80,6 +94,19 @@ struct PeopleGroup: Hashable, Sendable {
     else { return nil }
     self = found
   }
+
+  /// The longest word for a group of people that a title ends with.
+  private static func group(endOf words: String) -> String? {
+    var end = words.suffix(longestGroup)
+    while !end.isEmpty {
+      let word = String(end)
+      if groups.contains(word) { return word }
+      end = end.dropFirst()
+    }
+    return nil
+  }
+
+  private static let longestGroup = groups.map(\.count).max() ?? 0
 
   /// - Parameter text: a label of the whole table and what it says: 编制类型：行政编制, 人员状态：退休.
   init?(labelled text: String) {

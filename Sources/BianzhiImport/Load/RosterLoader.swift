@@ -13,8 +13,8 @@ final class RosterLoader: ListLoader {
   private let offQuota: Int64
   private let ledger: LedgerNames
   let unit: UnitCells
-  /// What words of the state's column mean, as far as they were met.
-  var states: [String: PersonState?] = [:]
+  /// What words of the state's column and notes mean, as far as they were met.
+  @exclusivity(unchecked) var states = StateReadings()
   @exclusivity(unchecked) private var lastPlace = -1
   @exclusivity(unchecked) private var lastFile: Int64 = -1
   /// The terms of empty cells, by ``TermField``; made when the first is met.

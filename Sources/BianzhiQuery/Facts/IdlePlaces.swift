@@ -17,6 +17,8 @@ extension Preparation {
   static func areMany(_ free: Int, of approved: Int) -> Bool { free >= 2 && free * 5 >= approved }
 
   fileprivate func fillIdlePlaces() throws {
+    let withHistory = try organsWithHistory()
+    guard !withHistory.isEmpty else { return }
     let history = try QuotaHistory(self).entries()
     let numbers = try Row.fetchAll(
       database,
@@ -39,7 +41,8 @@ extension Preparation {
       let (approved, counted, planned): (Int, Int, Int) = (
         row["approved"], row["counted"], row["planned"]
       )
-      guard Self.areMany(approved - counted - planned, of: approved), let list = lists[organ],
+      guard withHistory.contains(organ), Self.areMany(approved - counted - planned, of: approved),
+        let list = lists[organ],
         let day = CalendarDay(yyyymmdd: list.day), let known = QuotaKind(rawValue: kind)
       else { continue }
       let kinds = QuotaHistory.family(of: known, among: [kind])
@@ -59,6 +62,7 @@ extension Preparation {
 
   /// The organs with a roster in force that have handed in earlier ones.
   fileprivate func organsWithHistory() throws -> Set<Int64> {
+    if let organsWithEarlier { return organsWithEarlier }
     let earlier = try RawStatement(
       database,
       "SELECT r.organ, min(r.day) FROM roster_list r WHERE \(inForce("r")) GROUP BY r.organ")
@@ -67,8 +71,10 @@ extension Preparation {
       let organ = organ(earlier.integer(0))
       first[organ] = min(first[organ] ?? .max, Int32(earlier.integer(1)))
     }
-    return Set(
+    let organs = Set(
       rosters.filter { list in first[list.organ].map { $0 < list.day } == true }.map(\.organ))
+    organsWithEarlier = organs
+    return organs
   }
 }
 

@@ -29,7 +29,7 @@ extension Preparation {
     let insert = try RawStatement(
       database, "INSERT INTO all_strength VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let fold = try RawStatement(database, "INSERT OR IGNORE INTO folded_organ VALUES (?)")
-    let withRoster = Set(rosters.map(\.organ))
+    let withRoster = rosterOrgans
     for organ in withRoster.union(approved.keys).sorted() where only == nil || only == organ {
       var kinds = approved.removeValue(forKey: organ) ?? []
       let counts = counted.removeValue(forKey: organ) ?? KindCounts()

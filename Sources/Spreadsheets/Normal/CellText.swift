@@ -74,7 +74,8 @@ enum CellText {
   static func mayRepeat(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
     let start = range.lowerBound
     switch bytes[start] {
-    case 0x22, 0x27, 0xE2, 0xE3, 0xEF: return true
+    // The others begin like cells that may be marked.
+    case 0x22, 0xE2: return true
     case 0xE5: return range.count > 2 && bytes[start + 1] == 0x90 && bytes[start + 2] == 0x8C
     default: return false
     }

@@ -101,8 +101,11 @@ extension RawRow {
     for cell in cells where cell.start < cell.end {
       first = min(first, Int(cell.start))
       last = max(last, Int(cell.end))
-      if CellText.mayBeMarked(bytes, cell.range) { signs.isMarked = true }
-      if CellText.mayRepeat(bytes, cell.range) { signs.mayRepeat = true }
+      if CellText.mayBeMarked(bytes, cell.range) {
+        signs.isMarked = true
+      } else if CellText.mayRepeat(bytes, cell.range) {
+        signs.mayRepeat = true
+      }
       if cell.kind == .error { signs.hasErrors = true }
       if cell.look.digits > 0 { signs.needsZeros = true }
     }
