@@ -101,15 +101,8 @@ package struct PackedRows: ~Copyable, @unchecked Sendable {
         if bound.takes(value, at: column) { statement.bind(value, at: column) }
         at += 8
       case Tag.text, Tag.blob:
-        let length = Int(base.loadUnaligned(fromByteOffset: at, as: Int32.self))
-        let bytes = UnsafeRawBufferPointer(start: base + at + 4, count: length)
         bound.forget(column)
-        if tag == Tag.text {
-          statement.bindInPlace(text: bytes, at: column)
-        } else {
-          statement.bindInPlace(blob: bytes, at: column)
-        }
-        at += 4 + length
+        at += bind(tag, at, to: statement, at: column)
       case Tag.null: if bound.takesNull(at: column) { statement.bindNull(at: column) }
       default:
         try statement.run()
@@ -126,5 +119,22 @@ package struct PackedRows: ~Copyable, @unchecked Sendable {
       column += 1
     }
     digest?.add(.init(start: base + first, count: start - first), rows: rows)
+  }
+
+  /// Binds a text or a blob where it lies.
+  ///
+  /// - Returns: how many bytes it takes.
+  @inline(__always)
+  private func bind(
+    _ tag: UInt8, _ place: Int, to statement: RowStatement, at column: Int32
+  ) -> Int {
+    let length = Int(base.loadUnaligned(fromByteOffset: place, as: Int32.self))
+    let bytes = UnsafeRawBufferPointer(start: base + place + 4, count: length)
+    if tag == Tag.text {
+      statement.bindInPlace(text: bytes, at: column)
+    } else {
+      statement.bindInPlace(blob: bytes, at: column)
+    }
+    return 4 + length
   }
 }

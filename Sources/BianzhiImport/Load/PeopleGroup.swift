@@ -39,41 +39,6 @@ struct PeopleGroup: Hashable, Sendable {
     self.init(state: words, kind: nil)
   }
 
-  /// What brackets behind the words say: 人员花名册（退休）.
-  private init?(bracketsOf text: String) {
-    // No bracket of any width begins otherwise: nearly every name of a sheet or a file ends here.
-    guard
-      text.utf8.contains(where: { [0x28, 0x5B].contains($0) || $0 > 0xEE || $0 & 0xFE == 0xE2 })
-    else { return nil }
-    let folded = text.compatibilityForm.filter { !$0.isWhitespace }
-    for inner in Self.bracketed(Array(folded)) where (2...8).contains(inner.count) {
-      let inner = String(inner)
-      if let whole = PeopleGroup(whole: inner) {
-        self = whole
-        return
-      }
-      if let kind = Self.bareKinds[inner] {
-        self.init(state: nil, kind: kind, isBare: true)
-        return
-      }
-    }
-    return nil
-  }
-
-  /// What stands between an opening bracket and the next one, where that closes.
-  private static func bracketed(_ text: [Character]) -> [ArraySlice<Character>] {
-    var (found, start): ([ArraySlice<Character>], Int?) = ([], nil)
-    for (place, character) in text.enumerated() {
-      if "([〔【".contains(character) {
-        start = place + 1
-      } else if ")]〕】".contains(character) {
-        if let start { found.append(text[start..<place]) }
-        start = nil
-      }
-    }
-    return found
-  }
-
   /// - Parameter title: of a table, such as 县卫健局退休人员名册（2024年6月）.
   init?(title: String) {
     let words = Self.bare(title)
@@ -143,7 +108,7 @@ struct PeopleGroup: Hashable, Sendable {
     self.init(title: sheet)
   }
 
-  private init(state: String?, kind: String?, isBare: Bool = false) {
+  init(state: String?, kind: String?, isBare: Bool = false) {
     (self.state, self.kind, self.isBare) = (state, kind, isBare)
   }
 
@@ -155,7 +120,7 @@ struct PeopleGroup: Hashable, Sendable {
     return PeopleGroup(state: state, kind: nil)
   }
 
-  private init?(whole words: String) {
+  init?(whole words: String) {
     if Self.serving.contains(words) {
       self.init(state: nil, kind: nil)
       return
@@ -195,15 +160,5 @@ struct PeopleGroup: Hashable, Sendable {
       isShorter = rest.count < count
     }
     return String(rest.drop { $0.isNumber && $0.isASCII || "-_.、年月日".contains($0) })
-  }
-
-  private static func outsideBrackets(_ text: String) -> String {
-    var depth = 0
-    return text.compatibilityForm.filter { character in
-      if "([〔【".contains(character) { depth += 1 }
-      let isClosing = ")]〕】".contains(character)
-      defer { if isClosing, depth > 0 { depth -= 1 } }
-      return depth == 0 && !isClosing && !character.isWhitespace
-    }
   }
 }

@@ -51,7 +51,7 @@ final class RowClassifier {
   func rowClass(_ cells: CellReader, row: Int) -> RowClass {
     if hasNumber(cells), let first = cells.firstFilled { return classOfPerson(cells, first, row) }
     if header.matches(cells) || respelled.matches(cells) { return .header }
-    if isFirst, UnderHeader.matches(cells) || isItemCodes(cells) { return .header }
+    if isFirst, UnderHeader.matches(cells) || cells.areItemCodes { return .header }
     isFirst = false
     if totals.matches(cells) { return .total }
     guard let first = cells.firstFilled else { return .data }
@@ -81,18 +81,14 @@ final class RowClassifier {
   /// Whether the column of identity numbers has one: 15 to 18 digits, of which the last may be an X.
   @inline(__always)
   private func hasNumber(_ cells: CellReader) -> Bool {
-    let bytes = cells.bytes(identity)
-    guard (15...18).contains(bytes.count), bytes[0] != 0x30 else { return false }
-    for index in 0..<bytes.count - 1 where bytes[index] &- 0x30 > 9 { return false }
-    let last = bytes[bytes.count - 1]
-    return last &- 0x30 <= 9 || last | 0x20 == 0x78
+    cells.bytes(identity).isIdentityNumber
   }
 
   /// 二 | 退休人员: the heading of some of the people, its number in a cell of its own.
   private func isNumberedHeading(_ cells: CellReader, _ first: Int) -> Bool {
     guard isOfPeople, cells.bytes(first).count <= 12,
       let next = (first + 1..<cells.count).first(where: { !cells.bytes($0).isEmpty }),
-      filled(cells, from: next) == 1, RowWords.mayCount(cells.bytes(next)),
+      cells.filled(from: next) == 1, RowWords.mayCount(cells.bytes(next)),
       let number = Caption.partNumber(cells.string(first)),
       first == sequence || number.first?.isASCII == false
     else { return false }
@@ -115,12 +111,12 @@ final class RowClassifier {
       identity < 0 || cells.bytes(identity).count(where: { (0x30...0x39).contains($0) }) < 14
     else { return false }
     var start = first
-    if first == sequence, isNumber(cells.bytes(first)) {
+    if first == sequence, cells.bytes(first).isPlainNumber {
       guard let next = (first + 1..<cells.count).first(where: { !cells.bytes($0).isEmpty }) else {
         return false
       }
       start = next
-      if filled(cells, from: start) == 1, isWords(cells, at: start) { return true }
+      if cells.filled(from: start) == 1, isWords(cells, at: start) { return true }
     }
     let hasKind = quotaKind >= 0 && !cells.bytes(quotaKind).isEmpty
     if !hasKind, TailWords.isRemark(cells.bytes(start)),
@@ -143,16 +139,12 @@ final class RowClassifier {
 
   /// A row that says of nobody anything: only a running number, marks for blank, and zeros.
   private func isFiller(_ cells: CellReader, from first: Int) -> Bool {
-    if anchors.contains(where: { !isBlankOrZero(cells.bytes($0)) }) { return false }
+    if anchors.contains(where: { !cells.bytes($0).isBlankOrZero }) { return false }
     for column in first..<cells.count {
       let bytes = cells.bytes(column)
-      if !isBlankOrZero(bytes), !(column == sequence && isNumber(bytes)) { return false }
+      if !bytes.isBlankOrZero, !(column == sequence && bytes.isPlainNumber) { return false }
     }
     return true
-  }
-
-  private func isBlankOrZero(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    CellReader.isBlankMark(bytes) || bytes.allSatisfy { $0 == 0x30 || $0 == 0x2E }
   }
 
   private func caption(_ cells: CellReader, _ row: Int) -> Caption {
@@ -161,11 +153,11 @@ final class RowClassifier {
 
   /// One cell of words alone in a row that needs more, or a line of signatures.
   private func isCaption(_ cells: CellReader, _ first: Int) -> Bool {
-    if filled(cells, from: first) == 1 {
+    if cells.filled(from: first) == 1 {
       guard width >= 3, !needed.contains(first) else {
         return isWords(cells, at: first) || width >= 3 && RowWords.isTitle(cells.string(first))
       }
-      return !isNumber(cells.bytes(first))
+      return !cells.bytes(first).isPlainNumber
     }
     // 填表人：… 审核人：…
     return width >= 3 && RowWords.isSignature(cells.bytes(first))
@@ -192,24 +184,5 @@ final class RowClassifier {
     return RowWords.mayCount(bytes)
       && (RowWords.isEnd(cells.string(column)) || TailWords.isTally(cells.string(column))
         || column == person && RowWords.isPartHeading(cells.string(column)))
-  }
-
-  private func filled(_ cells: CellReader, from first: Int) -> Int {
-    var count = 0
-    for column in first..<cells.count where !cells.bytes(column).isEmpty {
-      count += 1
-      if count > 1 { break }
-    }
-    return count
-  }
-
-  private func isNumber(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D || $0 == 0x2C }
-  }
-
-  /// B0101 B0104 …, as the national collection heads its columns a second time.
-  private func isItemCodes(_ cells: CellReader) -> Bool {
-    let filled = (0..<cells.count).map { cells.bytes($0) }.filter { !$0.isEmpty }
-    return filled.count >= 3 && filled.allSatisfy { HeaderBlock.isItemCode($0) }
   }
 }

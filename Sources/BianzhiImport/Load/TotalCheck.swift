@@ -6,21 +6,6 @@ import BianzhiCore
 /// below it up to the next total: forms print 合计 above or below their rows. A total that is none of them is
 /// charged to the organ of its rows, or to the table where they are of several organs.
 struct TotalCheck {
-  /// A printed total and what the rows add up to.
-  struct Total: Hashable, Sendable {
-    let line: Int
-    let column: String
-    /// Nil where the rows are of several organs: the total is the table's.
-    let organ: Int64?
-    /// People, or fen.
-    let printed: Int64
-    let computed: Int64
-    let isMoney: Bool
-    /// The first and the last row that is added up; 0 where there is none.
-    let first: Int
-    let last: Int
-  }
-
   private struct Column {
     let index: Int
     let heading: String

@@ -20,23 +20,11 @@ extension Preparation {
     let withHistory = try organsWithHistory()
     guard !withHistory.isEmpty else { return }
     let history = try QuotaHistory(self).entries()
-    let numbers = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT s.organ, s.kind, s.approved, s.counted, coalesce((
-          SELECT sum(max(0, u.people - u.entries_on_roster)) FROM plan_use u
-          WHERE u.organ = s.organ AND u.is_live = 1 AND (u.kind = s.kind OR s.kind = '事业编制'
-            AND u.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))), 0) AS planned
-        FROM all_strength s
-        WHERE s.is_judged = 1 AND s.reason = '' AND s.approved - s.counted >= 2
-          AND s.organ NOT IN (SELECT lead FROM quota_member UNION SELECT member FROM quota_member)
-        ORDER BY s.organ, s.kind
-        """)
     let lists = Dictionary(uniqueKeysWithValues: rosters.map { ($0.organ, $0) })
     let counting = try PastCounting(self)
     let insert = try RawStatement(
       database, "INSERT INTO idle_place VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-    for row in numbers {
+    for row in try freePlaces() {
       let (organ, kind): (Int64, String) = (row["organ"], row["kind"])
       let (approved, counted, planned): (Int, Int, Int) = (
         row["approved"], row["counted"], row["planned"]
@@ -58,6 +46,22 @@ extension Preparation {
       insert.bind(Int64(since.months(until: day)), at: 8)
       try insert.run()
     }
+  }
+
+  /// The quotas with at least two free places, and how many plans speak of.
+  private func freePlaces() throws -> [Row] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT s.organ, s.kind, s.approved, s.counted, coalesce((
+          SELECT sum(max(0, u.people - u.entries_on_roster)) FROM plan_use u
+          WHERE u.organ = s.organ AND u.is_live = 1 AND (u.kind = s.kind OR s.kind = '事业编制'
+            AND u.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))), 0) AS planned
+        FROM all_strength s
+        WHERE s.is_judged = 1 AND s.reason = '' AND s.approved - s.counted >= 2
+          AND s.organ NOT IN (SELECT lead FROM quota_member UNION SELECT member FROM quota_member)
+        ORDER BY s.organ, s.kind
+        """)
   }
 
   /// The organs with a roster in force that have handed in earlier ones.
