@@ -23,6 +23,10 @@
 --     table (docs/Decisions/0015). mapping, name_decision, value_reading, header_reading, file_organ,
 --     reveal_log and the tables of the audit are made from events. The marks repeats and nameless of lists are derived data too.
 --   * file and line say where a row was read: source_file.id and the row number of that sheet.
+--   * A line "data:" before a table says which kind of data it holds, as rules name it, from which kinds of
+--     tables where these are named otherwise, how the data hold (a list of a day or month, with the table of its
+--     rows; an approval; a register; leaders; a print) and what people call them. Seals, names, rules and proofs
+--     go through these tables by it.
 --
 -- Views are stored with these words spelled out, so that they need no function of bianzhi's. x is replaced:
 -- means: day_text(x) = CASE WHEN typeof(x) <> 'integer' THEN x WHEN x > 999999 THEN printf('%04d-%02d-%02d', x / 10000, x / 100 % 100, x % 100) ELSE printf('%04d-%02d', x / 100, x % 100) END
@@ -382,6 +386,7 @@ CREATE TABLE organ_key (
 ) STRICT;
 
 -- Entries of the organ ledger, inner bodies (category 内设机构) included.
+-- data: organs, approval: 机构台账 / organ ledger
 CREATE TABLE organ_row (
   id       INTEGER PRIMARY KEY,
   organ    INTEGER NOT NULL REFERENCES organ_key (id),
@@ -427,6 +432,7 @@ CREATE TABLE name_decision (
 -- ---------------------------------------------------------------------------------------- approvals
 
 -- Staffing quotas: entries of the approval ledger, people of one organ and one kind.
+-- data: quotas, approval: 编制核定 / quota approval
 CREATE TABLE quota_row (
   id              INTEGER PRIMARY KEY,
   organ           INTEGER NOT NULL REFERENCES organ_key (id),
@@ -455,6 +461,7 @@ CREATE TABLE quota_cover (
 ) STRICT, WITHOUT ROWID;
 
 -- Leader posts (领导职数): posts of one organ, scope, rank and role.
+-- data: posts, approval: 职数核定 / post approval
 CREATE TABLE post_row (
   id              INTEGER PRIMARY KEY,
   organ           INTEGER NOT NULL REFERENCES organ_key (id),
@@ -483,6 +490,7 @@ CREATE UNIQUE INDEX post_row_key ON post_row (organ, scope, body, rank, role, do
 
 -- Actual numbers that an organ's own form states on a data day. part is a quota kind, or a role with
 -- its scope (正职（班子）).
+-- data: forms from forms form_lines, list: 自报表 / form
 CREATE TABLE stated_row (
   id         INTEGER PRIMARY KEY,
   organ      INTEGER NOT NULL REFERENCES organ_key (id),
@@ -499,6 +507,7 @@ CREATE TABLE stated_row (
 CREATE UNIQUE INDEX stated_row_key ON stated_row (organ, day, about, part) WHERE ended IS NULL;
 
 -- Inner bodies that an organ says it has on a data day.
+-- data: bodies, list: 实有内设机构名单 / list of inner bodies
 CREATE TABLE listed_body_row (
   id         INTEGER PRIMARY KEY,
   organ      INTEGER NOT NULL REFERENCES organ_key (id),
@@ -514,6 +523,7 @@ CREATE TABLE listed_body_row (
 CREATE UNIQUE INDEX listed_body_row_key ON listed_body_row (organ, day, name) WHERE ended IS NULL;
 
 -- Entries and exits (入编, 出编). person is 0 where no identity number is known, day 0 where none is.
+-- data: movements, register: 人员增减 / register of entries and exits
 CREATE TABLE movement_row (
   id         INTEGER PRIMARY KEY,
   organ      INTEGER NOT NULL REFERENCES organ_key (id),
@@ -537,6 +547,7 @@ CREATE UNIQUE INDEX movement_row_key ON movement_row (organ, name, person, direc
   WHERE ended IS NULL;
 
 -- Loans (借调): organ holds the place, borrower has the person. since is 0 where no day is known.
+-- data: loans, register: 借调登记 / register of loans
 CREATE TABLE loan_row (
   id         INTEGER PRIMARY KEY,
   organ      INTEGER NOT NULL REFERENCES organ_key (id),
@@ -559,6 +570,7 @@ CREATE UNIQUE INDEX loan_row_key ON loan_row (organ, name, person, borrower, sin
   WHERE ended IS NULL;
 
 -- Plans to use free places (用编计划), people of one organ and kind.
+-- data: plans, register: 用编计划 / use plan
 CREATE TABLE use_plan_row (
   id         INTEGER PRIMARY KEY,
   organ      INTEGER NOT NULL REFERENCES organ_key (id),
@@ -579,6 +591,7 @@ CREATE UNIQUE INDEX use_plan_row_key ON use_plan_row (organ, kind, document, sin
   WHERE ended IS NULL;
 
 -- Approved exceptions: how many people or posts over the approved number are allowed until a day.
+-- data: waivers, approval: 例外与消化批复 / waiver
 CREATE TABLE waiver_row (
   id         INTEGER PRIMARY KEY,
   organ      INTEGER NOT NULL REFERENCES organ_key (id),
@@ -603,6 +616,7 @@ CREATE UNIQUE INDEX waiver_row_key ON waiver_row (organ, matter, part, document,
 -- Printed totals (合计, 小计) and what their rows add up to, in people or fen. organ is the organ of these
 -- rows; where they are of several, the table itself by the name of its file. Of a sum beside the numbers
 -- of one row both lines are that row.
+-- data: totals, print: 印有合计的表 / table with printed totals
 CREATE TABLE printed_total_row (
   id         INTEGER PRIMARY KEY,
   organ      INTEGER NOT NULL REFERENCES organ_key (id),
@@ -628,6 +642,7 @@ CREATE UNIQUE INDEX printed_total_row_key
 -- ---------------------------------------------------------------------------------------- rosters
 
 -- One organ's list on one data day.
+-- data: roster, list of staff_row: 花名册 / roster
 CREATE TABLE roster_list (
   id       INTEGER PRIMARY KEY,
   organ    INTEGER NOT NULL REFERENCES organ_key (id),
@@ -675,6 +690,7 @@ CREATE INDEX staff_row_ended ON staff_row (ended) WHERE ended IS NOT NULL;
 -- ---------------------------------------------------------------------------------------- payroll
 
 -- What one payer paid for one month.
+-- data: payroll, list of pay_row: 工资表 / pay list
 CREATE TABLE pay_list (
   id      INTEGER PRIMARY KEY,
   payer   INTEGER NOT NULL REFERENCES organ_key (id),
@@ -704,6 +720,7 @@ CREATE INDEX pay_row_ended ON pay_row (ended) WHERE ended IS NOT NULL;
 -- ---------------------------------------------------------------------------------------- subjects
 
 -- Principal leaders and their posts: one row a spell in one post.
+-- data: subjects, leaders: 主要领导干部名单 / list of principal leaders
 CREATE TABLE subject_row (
   id      INTEGER PRIMARY KEY,
   organ   INTEGER NOT NULL REFERENCES organ_key (id),

@@ -70,7 +70,7 @@ package struct Desk {
   func writeExcuse() throws {
     guard let reason = try limit.require(day) else { return }
     try log.append(
-      kind: "day.excused", subject: "\(day)", day: day, by: person,
+      kind: EventKind.dayExcused.code, subject: "\(day)", day: day, by: person,
       payload: DayExcused(reason: reason))
   }
 

@@ -51,11 +51,23 @@ import Testing
       #expect(!explained.rows.isEmpty, "\(place)")
       #expect(explained.rows.allSatisfy { $0.row > 1 && $0.file.hasSuffix(".csv") }, "\(place)")
       #expect(explained.leftOut.allSatisfy { !$0.reason.isEmpty }, "\(place)")
+      if let person = finding.person {
+        #expect(explained.rows.contains { $0.person?.text == person.text }, "\(place)")
+        #expect(
+          explained.rows.allSatisfy { ($0.person ?? person).text == person.text },
+          "\(place): rows of somebody else")
+      }
       switch fixture.rule.family {
-      case _ where fixture.rule.needs == [.loans]:
-        #expect(explained.others.contains { $0.reason == "loan" }, "\(place)")
+      case _ where fixture.rule.needs.map(\.rawValue) == ["loans"]:
+        let loans = explained.others.filter { $0.reason == "loan" }
+        #expect(!loans.isEmpty, "\(place)")
+        #expect(
+          loans.allSatisfy { finding.person != nil || $0.personName == finding.part }, "\(place)")
       case "pay": try fixture.requirePay(explained, finding)
-      case _ where ["quota.entry_when_full", "quota.entry_no_slip"].contains(fixture.rule.id):
+      case _ where fixture.rule.id == "quota.entry_when_full":
+        let entries = explained.others.filter { $0.reason == "入编" }
+        #expect(entries.count == 1 && explained.counted.isEmpty, "\(place)")
+      case _ where fixture.rule.id == "quota.entry_no_slip":
         #expect(explained.others.contains { $0.reason == "入编" }, "\(place)")
       case _ where fixture.rule.id == "quota.pending_overcommit":
         let planned = explained.others.filter { $0.reason == "plan" }.compactMap(\.total)
@@ -71,7 +83,7 @@ import Testing
         #expect(explained.persons == 1, "\(place)")
       case _ where !fixture.rule.scope.restsOnRoster:
         #expect(explained.rows.contains { $0.reason == "stated" }, "\(place)")
-      case _ where fixture.rule.needs == [.totals]:
+      case _ where fixture.rule.needs.map(\.rawValue) == ["totals"]:
         let reasons = explained.rows.map { String($0.reason.prefix { $0 != " " }) }
         #expect(
           [["printed_total", "sum_of_rows"], ["printed_amount", "amount_of_rows"]].contains(

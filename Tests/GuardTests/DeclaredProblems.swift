@@ -19,6 +19,17 @@ enum DeclaredProblems {
     return Set(texts.flatMap { names(in: $0, spoken: spoken) })
   }
 
+  /// The refusals that the sources declare, by name: each is a static member of ``Refusal``.
+  static func refusals() throws -> Set<String> {
+    let files = try Repository.files(under: "Sources/BianzhiAudit/Refusals", ending: ".swift")
+    return try Set(
+      files.flatMap { file in
+        try Repository.text(file)
+          .matches(of: #/(?m)^  (?:package )?static (?:func|var) (\w+)[^{]*Refusal \{$/#)
+          .map { String($0.1) }
+      })
+  }
+
   private static func names(in text: String, spoken: [String]) -> [String] {
     text.matches(of: #/(?m)^(?:package |public )?(enum|struct) (\w+): ([^{]*) \{$/#)
       .flatMap { match -> [String] in

@@ -38,9 +38,9 @@ struct LeaverLimit {
     for plan in earlier {
       for leader in try PlanSubject.all(of: plan.number, in: database) {
         let key = Key(name: leader.leader, organ: leader.organCode, post: leader.post)
-        if leader.decision == Decision.dueLeaving.rawValue { known.insert(key) }
+        if leader.decision == .dueLeaving { known.insert(key) }
         let isOpen = leader.demand.isPlanned || leader.demand == .deferred
-        if isOpen && leader.doneOn == nil || leader.decision == Decision.toDecide.rawValue {
+        if isOpen && leader.doneOn == nil || leader.decision == .toDecide {
           unfinished.insert(key)
         } else if leader.doneOn != nil {
           unfinished.remove(key)

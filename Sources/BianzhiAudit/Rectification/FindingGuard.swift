@@ -103,7 +103,7 @@ package struct FindingGuard {
     let isShown = try Bool.fetchOne(
       desk.database,
       sql: """
-        SELECT EXISTS (SELECT 1 FROM event WHERE subject = ?1 AND kind = 'finding.shown'
+        SELECT EXISTS (SELECT 1 FROM event WHERE subject = ?1 AND kind = \(ShowEvidence.kind.sql)
           AND id NOT IN (SELECT event FROM withdrawn_event) AND id > \(Self.opened))
         """, arguments: ["\(name)"])
     guard isShown == true else { throw Refusal.nothingShown(name: name) }
@@ -123,6 +123,6 @@ package struct FindingGuard {
   private static let opened = """
     (SELECT coalesce(max(id), 0) FROM event WHERE subject = ?1
       AND id NOT IN (SELECT event FROM withdrawn_event)
-      AND kind IN ('finding.confirmed', 'finding.returned', 'finding.reopened'))
+      AND kind IN (\(EventKind.sql([ConfirmFinding.kind, FindingReturn.kind, ReopenFinding.kind]))))
     """
 }

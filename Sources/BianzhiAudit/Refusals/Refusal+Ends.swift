@@ -89,7 +89,7 @@ extension Refusal {
       .refused,
       zh: "\(subject)：“\(person)”\(why.zh)，不能由本人办理或批准。请由别人办理；只是同名的，也请由别人办理，以免混淆。",
       en: """
-        \(subject): "\(person)" \(why.en) and neither judges nor approves it. Let somebody else do it, also \
+        \(subject): "\(person)" \(why.en) and neither judges nor approves it. Ask somebody else, also \
         where only the name is the same.
         """)
   }

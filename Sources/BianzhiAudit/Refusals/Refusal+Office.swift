@@ -87,9 +87,11 @@ extension Refusal {
     let list = others.isEmpty ? "–" : others.map(\.description).joined(separator: " ")
     return Refusal(
       .refused,
-      zh: "\(name) 不是该单位同一年度另一份计划的最新数据包；可取代的：\(list)。",
-      en:
-        "\(name) is not the newest package of another plan of that office and year. There are: \(list)."
+      zh: "\(name) 不是该单位同一年度另一份计划的最新数据包。请去掉 --in-place-of，或选其中一个：\(list)。",
+      en: """
+        \(name) is not the newest package of another plan of that office and year. Leave out \
+        --in-place-of, or choose one of these: \(list).
+        """
     )
   }
 

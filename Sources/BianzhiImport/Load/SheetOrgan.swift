@@ -35,17 +35,7 @@ struct SheetOrgan: Sendable {
   static func find(
     _ captions: [Caption], _ place: SheetPlace, in organs: OrganKeys
   ) throws -> SheetOrgan? {
-    var candidates: [Candidate] = []
-    for caption in captions.reversed() {
-      if let name = caption.labelledOrgan { candidates.append((name, .label, caption.row)) }
-    }
-    for caption in captions.reversed() {
-      candidates += caption.titledOrgans.map { ($0, .title, caption.row) }
-    }
-    if let sheet = place.sheet {
-      candidates += Caption.organs(in: sheet).map { ($0, .sheet, 0) }
-    }
-    candidates += Caption.organs(in: place.file).map { ($0, .file, 0) }
+    let candidates = candidates(captions, place)
     let known = try known(candidates, in: organs)
     if let label = candidates.first, label.source == .label,
       known.first?.candidate.source != .label
@@ -73,6 +63,19 @@ struct SheetOrgan: Sendable {
     else { return nil }
     return SheetOrgan(
       key: key, name: likely.name, source: likely.source, row: likely.row, isDisputed: false)
+  }
+
+  /// All that names a unit, in the order in which it counts.
+  private static func candidates(_ captions: [Caption], _ place: SheetPlace) -> [Candidate] {
+    let labels = captions.reversed().compactMap { caption in
+      caption.labelledOrgan.map { (name: $0, source: Source.label, row: caption.row) }
+    }
+    let titles = captions.reversed().flatMap { caption in
+      caption.titledOrgans.map { (name: $0, source: Source.title, row: caption.row) }
+    }
+    let sheets = place.sheet.map { Caption.organs(in: $0) } ?? []
+    return labels + titles + sheets.map { ($0, .sheet, 0) }
+      + Caption.organs(in: place.file).map { ($0, .file, 0) }
   }
 
   /// A unit whose name goes on from the first one's is meant where both are named: 教育局考试院 in the file's name

@@ -69,7 +69,7 @@ extension FindingProofs {
       WHERE w.run = ?1 AND w.data = ?3 AND s.brought <= ?2 AND (s.ended IS NULL OR s.ended > ?2)
       """,
       [
-        .integer(Int64(run.number)), .integer(run.horizon), .text(RuleData.roster.rawValue),
+        .integer(Int64(run.number)), .integer(run.horizon), .text(DataKind.roster.rawValue),
         .text(names),
       ]
     ) { Bearer(organ: $0.integer(0), name: $0.text(1), number: $0.optionalInteger(2)) }

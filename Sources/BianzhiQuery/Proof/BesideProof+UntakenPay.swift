@@ -47,7 +47,7 @@ extension FindingProofs {
       GROUP BY f.import
       """,
       [
-        .text(RuleData.payroll.rawValue), .integer(first), .integer(last), .integer(payer),
+        .text(DataKind.payroll.rawValue), .integer(first), .integer(last), .integer(payer),
         .integer(Int64(month)),
       ]
     ) { Int($0.integer(0)) }

@@ -129,6 +129,11 @@ struct PackageCommand: ParsableCommand {
         desk in
         try desk.take(package, renamed: renamed, replacing: replaced)
       }
+      report(taken, of: package)
+      return .done
+    }
+
+    private func report(_ taken: TakenPackage, of package: OfficePackage) {
       let what = "\(PersonNumber.mask(package.name)) \(package.year)"
       tell(
         taken.isKnown
@@ -155,7 +160,6 @@ struct PackageCommand: ParsableCommand {
             the checksum (hash) fits: nothing changed on the way; it does not prove who made the package, \
             nor that nobody changed it on purpose
             """))
-      return .done
     }
   }
 }
