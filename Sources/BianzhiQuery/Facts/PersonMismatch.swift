@@ -155,7 +155,7 @@ extension Preparation {
   }
 
   /// Whether some row of the roster records a state.
-  private func tellsStates(_ list: RosterInForce) throws -> Bool {
+  func tellsStates(_ list: RosterInForce) throws -> Bool {
     try Bool.fetchOne(
       database,
       sql: """
