@@ -13,8 +13,9 @@ final class OrganKeys {
   private var names: [String: Int64?] = [:]
   private let insert: RowWriter
   private var next: Int64
-  private var last: [UInt8] = []
-  private var lastKey: Int64 = -1
+  // Looking out for two uses at once would cost more than the look itself: nothing else runs while they are read.
+  @exclusivity(unchecked) private var last: [UInt8] = []
+  @exclusivity(unchecked) private var lastKey: Int64 = -1
 
   private let owner: ImportOwner
   private let asOf: CalendarDay?
@@ -36,12 +37,25 @@ final class OrganKeys {
 
   /// The organ of a code, which is remembered if it is new.
   func key(code bytes: UnsafeRawBufferPointer) throws -> Int64 {
-    if lastKey >= 0, last.withUnsafeBytes({ $0.isEqual(to: bytes) }) { return lastKey }
-    let key = try codes.number(of: bytes) ?? add(bytes, isName: false)
+    try codes.number(of: bytes) ?? add(bytes, isName: false)
+  }
+
+  /// The organ of a row's code as it is written, which the rows below mostly repeat: see ``repeated(_:)``.
+  func key(rowCode bytes: UnsafeRawBufferPointer) throws -> Int64 {
+    let key = try key(code: bytes)
     last.removeAll(keepingCapacity: true)
     last.append(contentsOf: bytes)
     lastKey = key
     return key
+  }
+
+  /// The organ of a row whose code is that of the last row with a code; nil for another code.
+  @inline(__always)
+  func repeated(_ code: UnsafeRawBufferPointer) -> Int64? {
+    guard lastKey >= 0, !code.isEmpty, last.withUnsafeBytes({ $0.isEqual(to: code) }) else {
+      return nil
+    }
+    return lastKey
   }
 
   /// The organ that bears a code of the state's register, as its own code or beside it; nil where none does.

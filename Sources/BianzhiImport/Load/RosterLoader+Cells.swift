@@ -53,9 +53,15 @@ extension RosterLoader {
     guard column >= 0, CellReader.isBlankMark(row.bytes(column)) else {
       return try bindTerm(row, column, field, line: line)
     }
-    let term = try blanks[field.rawValue] ?? session.terms.term("", field)
-    blanks[field.rawValue] = term
+    let term = try blanks[field.rawValue] ?? blank(field)
     insert.bind(term.id)
+    return term
+  }
+
+  /// The term of an empty cell, which is kept.
+  private func blank(_ field: TermField) throws -> Term {
+    let term = try session.terms.term("", field)
+    blanks[field.rawValue] = term
     return term
   }
 

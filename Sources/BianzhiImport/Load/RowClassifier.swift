@@ -26,7 +26,8 @@ final class RowClassifier {
   private let width: Int
   /// Nil in tables whose rows are no numbers of organs.
   private let section: SectionRow?
-  private var isFirst = true
+  // Looking out for two uses at once would cost more than the flag itself: nothing else runs while it is read.
+  @exclusivity(unchecked) private var isFirst = true
 
   init(_ found: TableFinder.Found) {
     let layout = found.layout
@@ -51,13 +52,12 @@ final class RowClassifier {
 
   /// - Parameter cells: a row that is not blank.
   func rowClass(_ cells: CellReader, row: Int) -> RowClass {
+    if hasNumber(cells), let first = cells.firstFilled { return classOfPerson(cells, first, row) }
     if header.matches(cells) || respelled.matches(cells) { return .header }
     if isFirst, UnderHeader.matches(cells) || isItemCodes(cells) { return .header }
     isFirst = false
     if totals.matches(cells) || section?.matches(cells) == true { return .total }
-    guard let first = (0..<cells.count).first(where: { !cells.bytes($0).isEmpty }) else {
-      return .data
-    }
+    guard let first = cells.firstFilled else { return .data }
     if isFiller(cells, from: first) { return .filler }
     if otherHeader.matches(cells) { return .otherHeader }
     if isTail(cells, first) || isOfPeople && TallyRow.matches(cells) {
@@ -67,6 +67,28 @@ final class RowClassifier {
     if isNumberedHeading(cells, first) { return .caption(caption(cells, row)) }
     if isCaption(cells, first) { return .caption(caption(cells, row)) }
     return isNobody(cells) ? .nobody : .data
+  }
+
+  /// A row with an identity number in its column. It is no header, total, filler or tail, for all of them would need
+  /// something else there.
+  private func classOfPerson(_ cells: CellReader, _ first: Int, _ row: Int) -> RowClass {
+    isFirst = false
+    if otherHeader.matches(cells) { return .otherHeader }
+    if TemplateRow.matches(cells, name: person) { return .nobody }
+    if isNumberedHeading(cells, first) || isCaption(cells, first) {
+      return .caption(caption(cells, row))
+    }
+    return .data
+  }
+
+  /// Whether the column of identity numbers has one: 15 to 18 digits, of which the last may be an X.
+  @inline(__always)
+  private func hasNumber(_ cells: CellReader) -> Bool {
+    let bytes = cells.bytes(identity)
+    guard (15...18).contains(bytes.count), bytes[0] != 0x30 else { return false }
+    for index in 0..<bytes.count - 1 where bytes[index] &- 0x30 > 9 { return false }
+    let last = bytes[bytes.count - 1]
+    return last &- 0x30 <= 9 || last | 0x20 == 0x78
   }
 
   /// 二 | 退休人员: the heading of some of the people, its number in a cell of its own.

@@ -46,7 +46,10 @@ struct TotalCheck {
   private var open: [Open] = []
   /// Since the last total and in all.
   private var (part, whole) = (TotalSpan(), TotalSpan())
-  private(set) var (people, everybody) = (CountedPeople(), CountedPeople())
+  private(set) var everybody = CountedPeople()
+  /// Those since the last total, once there was one.
+  private var partPeople: CountedPeople?
+  var people: CountedPeople { partPeople ?? everybody }
   let countsPeople: Bool
   private let person: Int
   private var others: OtherPeople
@@ -84,7 +87,7 @@ struct TotalCheck {
       let person = cells.bytes(person)
       let isOther =
         isOther || everybody.rows >= Self.mostLookedAt || others.holds(cells)
-      people.add(person, isOther: isOther)
+      partPeople?.add(person, isOther: isOther)
       everybody.add(person, isOther: isOther)
     }
     for index in columns.indices {
@@ -133,7 +136,7 @@ struct TotalCheck {
   }
 
   mutating func startPart() {
-    (part, people) = (TotalSpan(), CountedPeople())
+    (part, partPeople) = (TotalSpan(), CountedPeople())
     for index in columns.indices { columns[index].part = 0 }
   }
 

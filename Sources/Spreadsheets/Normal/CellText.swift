@@ -69,6 +69,17 @@ enum CellText {
     return bytes[end - 2] == 0x2E || bytes[end - 2] == 0x30 && bytes[end - 3] == 0x2E
   }
 
+  /// Whether a cell begins like a mark for "as above": 〃 々 ″ ” “ ＂ " ' 同上 同前.
+  @inline(__always)
+  static func mayRepeat(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    switch bytes[start] {
+    case 0x22, 0x27, 0xE2, 0xE3, 0xEF: return true
+    case 0xE5: return range.count > 2 && bytes[start + 1] == 0x90 && bytes[start + 2] == 0x8C
+    default: return false
+    }
+  }
+
   /// Rewrites a cell.
   ///
   /// - Returns: where its text stands now, within its old place.
