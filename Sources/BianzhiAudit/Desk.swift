@@ -103,6 +103,11 @@ package struct Desk {
   /// Refuses the name of a leader that no plan has.
   func require(_ name: PlanSubjectName) throws { _ = try PlanSubject.load(name, in: database) }
 
+  /// Refuses the name of a leader that no plan has, and the leader as who acts: nobody has a hand in the own audit.
+  func requireOther(_ name: PlanSubjectName) throws {
+    try PlanSubject.load(name, in: database).requireOther(person)
+  }
+
   /// Refuses the name of a finding that neither a run saw nor anybody raised.
   func require(_ name: FindingName) throws { _ = try FindingLife.load(name, in: database) }
 

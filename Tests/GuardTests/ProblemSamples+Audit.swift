@@ -46,7 +46,9 @@ extension ProblemSamples {
     .restsOnWords(name: finding, grounds), .endPast(name: finding, until: day),
     .noExcess(name: finding),
     .nothingToWithdraw(name: finding), .returnedByData(name: finding),
-    .moreThanSeen(name: finding, upTo: 9, seen: 2), .transferIsNoMove(name: finding),
+    .moreThanSeen(name: finding, upTo: 9, seen: 2), .involved("F1", "Wu", wording),
+    .namesake(finding, "Wu"), .reviewTooFar(name: finding, day, latest: day),
+    .transferIsNoMove(name: finding),
     .nothingReported(name: finding), .followedAs(name: finding, .rule(7)),
     .notAPerson("F1", "局长", wording),
     .nothingOfRecord("P1-7"), .othersRestOn("P1", ["P1-7"]), .approverOfWithdrawal("M1"),
@@ -79,6 +81,7 @@ extension ProblemSamples {
     .decisionDone(DecisionName(MeetingName(1), nth: 2), day),
     .noEvidenceFolder("papers"),
     .otherOffice("339910", "Yipu", known: PackageName(1), as: "Lanting"),
+    .sameOffice("3399100", known: PackageName(1), "339910", "Lanting"),
     .before(what: "M1", day),
   ].map(ProblemSample.init)
 

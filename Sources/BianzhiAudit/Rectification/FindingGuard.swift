@@ -78,7 +78,9 @@ package struct FindingGuard {
   var isOwnWork: Bool { life.hands.contains { PersonMatch($0, desk.person).isPossible } }
 
   /// Nobody judges own work.
-  func requireOther() throws {
+  ///
+  /// - Parameter permit: why, and with whose approval, somebody accepts it who bears the name of one of its people.
+  func requireOther(_ permit: ClosingPermit? = nil) throws {
     try requireSomebody(desk.person)
     try desk.requirePerson(desk.person, for: "\(name)")
     for worker in life.hands {
@@ -88,7 +90,12 @@ package struct FindingGuard {
       case .unclear(let why): throw Refusal.unclearPerson("\(name)", desk.person, worker, why)
       }
     }
-    try requireUninvolved(desk.person)
+    try requireNoLeader(desk.person)
+    guard try isNamedLike(desk.person) else { return }
+    guard let permit, permit.reason != nil, let approver = permit.approver else {
+      throw Refusal.namesake(name, desk.person)
+    }
+    try requireApprover(approver)
   }
 
   /// Refuses where nothing was shown since it was last confirmed.

@@ -93,6 +93,26 @@ extension Refusal {
     )
   }
 
+  /// An office seems to hand in under a second code.
+  static func sameOffice(
+    _ code: String, known: PackageName, _ other: String, _ name: String
+  ) -> Refusal {
+    let (code, other, name) = (
+      PersonNumber.mask(code), PersonNumber.mask(other), PersonNumber.mask(name)
+    )
+    return Refusal(
+      .refused,
+      zh: """
+        代码 \(code) 的这一包与 \(known)（\(other) \(name)）像是同一编办，两个代码都计入会算两遍。代码写错或改了的，用 \
+        --in-place-of \(known)；确是两个编办的，用 --renamed 说明理由。
+        """,
+      en: """
+        This package, of the code \(code), seems to be of the same office as \(known) (\(other) \(name)); under \
+        two codes it would count twice. If the code was wrong or has changed, say --in-place-of \(known); if they \
+        are two offices, say why with --renamed.
+        """)
+  }
+
   /// A package bears the code of an office of another name.
   static func otherOffice(
     _ code: String, _ name: String, known: PackageName, as other: String

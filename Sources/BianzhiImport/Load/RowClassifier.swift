@@ -24,6 +24,8 @@ final class RowClassifier {
   /// Rows alone may name the inner body of the people below them.
   private let mayHeadBodies: Bool
   private let width: Int
+  /// Nil in tables whose rows are no numbers of organs.
+  private let section: SectionRow?
   private var isFirst = true
 
   init(_ found: TableFinder.Found) {
@@ -44,6 +46,7 @@ final class RowClassifier {
     mayHeadBodies =
       isOfPeople && layout.column(.body) < 0 && found.kind.column(.body) != nil
     width = layout.headings.count
+    section = found.kind.traits.contains(.numbersAreOfOrgans) ? SectionRow(layout) : nil
   }
 
   /// - Parameter cells: a row that is not blank.
@@ -51,7 +54,7 @@ final class RowClassifier {
     if header.matches(cells) || respelled.matches(cells) { return .header }
     if isFirst, UnderHeader.matches(cells) || isItemCodes(cells) { return .header }
     isFirst = false
-    if totals.matches(cells) { return .total }
+    if totals.matches(cells) || section?.matches(cells) == true { return .total }
     guard let first = (0..<cells.count).first(where: { !cells.bytes($0).isEmpty }) else {
       return .data
     }

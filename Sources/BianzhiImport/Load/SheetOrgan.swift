@@ -63,7 +63,12 @@ struct SheetOrgan: Sendable {
         key: first.key, name: first.candidate.name, source: first.candidate.source,
         row: first.candidate.row, isDisputed: firsts.count > 1)
     }
-    guard let likely = candidates.first(where: { looksLikeOrgan($0.name) }),
+    let alike = candidates.filter { looksLikeOrgan($0.name) }
+    // 护理部 in the title of a sheet of 区人民医院 is no unit.
+    let within = alike.first.map { first in
+      isLikeBody(first.name) && alike.contains { $0.source == .file && !isLikeBody($0.name) }
+    }
+    guard let likely = within == true ? alike.first(where: { !isLikeBody($0.name) }) : alike.first,
       let key = try organs.key(name: likely.name)
     else { return nil }
     return SheetOrgan(
@@ -106,7 +111,14 @@ struct SheetOrgan: Sendable {
     "团", "队", "人民政府", "政府", "街道", "镇", "乡", "医院", "大学", "学院", "幼儿园", "公司", "协会", "联合会", "总工会", "支队",
   ]
 
+  /// Whether a name is one that bodies of a unit bear: 护理部, 教务处, 财务科.
+  private static func isLikeBody(_ name: String) -> Bool {
+    name.count <= 5 && ["部", "科", "室", "处", "股", "组"].contains(where: name.endsWith)
+      && !["县", "市", "区", "州", "省", "镇", "乡", "委"].contains(where: name.contains)
+  }
+
   static func looksLikeOrgan(_ name: String) -> Bool {
     name.count >= 3 && name.count <= 40 && endings.contains { name.endsWith($0) }
+      && !["干部", "全部", "内部"].contains(where: name.endsWith)
   }
 }

@@ -99,7 +99,7 @@ struct TableFinder {
             }
             continue
           }
-          if self.kind == nil, let doubt = candidate.doubt(in: head) {
+          if self.kind == nil, let doubt = candidate.doubt(in: head, at: place) {
             doubts[doubt] = doubts[doubt] ?? block.rows.upperBound
             continue
           }
@@ -131,7 +131,7 @@ struct TableFinder {
       form = quotas
     }
     if best == nil, form == nil, let error = Self.failure(doubts, file: file) { throw error }
-    if best == nil, form == nil, doubts.keys.allSatisfy({ $0 == .listsOrgans }), let likely,
+    if best == nil, form == nil, let likely, doubts.keys.allSatisfy({ $0.leaves(likely.kind) }),
       !Prose.isFieldList(likely, in: head, reading)
     {
       best = likely

@@ -99,6 +99,12 @@ extension UnjudgedReason {
         en:
           "waivers whose quota kind or post is none of those approved are not applied; write it as approved"
       )
+    case .waiverOfEnded:
+      Wording(
+        zh: "已不存在的机构的例外批复，对继任机构不适用；继续有效的，请由批准机关重新批复后导入",
+        en: """
+          waivers of an organ that has ended allow its successors nothing; where one goes on, import the new approval
+          """)
     case .stepNotCompared:
       Wording(
         zh: "例外已有一步到期，但现在超出多少判断不了", en: "a step of a waiver passed, and what is over cannot be told"

@@ -43,6 +43,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case waiverIncomplete = "waiver_incomplete"
   /// A waiver whose kind or post is none that is approved or counted.
   case waiverUnmatched = "waiver_unmatched"
+  /// A waiver of an organ that has ended: it allows nothing to those that go on in its place.
+  case waiverOfEnded = "waiver_of_ended"
   /// The excess after a step of a waiver cannot be told.
   case stepNotCompared = "step_not_compared"
   /// Rows of a register without an identity number.
@@ -82,7 +84,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost,
       .attachedPost, .otherPost, .changesOnly,
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .memberWithoutRoster,
-      .waiverIncomplete, .waiverUnmatched, .stepNotCompared, .registerWithoutNumber,
+      .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .registerWithoutNumber,
       .registerWithoutDay, .registerWithoutKind, .entryNotCompared, .entryTooOld, .noTier,
       .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,

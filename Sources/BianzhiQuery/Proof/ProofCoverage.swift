@@ -63,7 +63,7 @@ extension UnjudgedReason {
       .attachedPost, .otherPost, .changesOnly,
       .offQuotaCeiling, .rosterTooOld, .listTooOld, .twoRosters, .someWithoutNumber,
       .payRowsWithoutNumber, .nobodyPaid, .payerWithoutRoster, .memberWithoutRoster,
-      .leadWithoutRoster, .waiverIncomplete, .waiverUnmatched, .stepNotCompared,
+      .leadWithoutRoster, .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared,
       .registerWithoutNumber, .registerWithoutDay, .registerWithoutKind, .entryNotCompared,
       .entryTooOld,
       .noTier, .noRosterInForce,

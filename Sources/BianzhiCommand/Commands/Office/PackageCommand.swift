@@ -75,6 +75,18 @@ struct PackageCommand: ParsableCommand {
             \(output.path): \(Counted(counts.subjects, "subject")), \(Counted(counts.steps, "step")), \
             \(Counted(counts.findings, "finding")), \(counts.strength) lines of strength
             """))
+      for subject in made.subjects {
+        let open = (subject.openFindings ?? []).joined(separator: " ")
+        let organs = (subject.uncheckedOrgans ?? []).joined(separator: ", ")
+        guard !open.isEmpty || !organs.isEmpty else { continue }
+        messages.warning(
+          Wording(
+            zh: "\(subject.subject) 已完成，但现有未办结的问题（\(open)）或检查之后的新数据（\(organs)）；数据包中已注明",
+            en: """
+              \(subject.subject) is done, but findings are open now (\(open)) or data are newer than the check \
+              (\(organs)); the package says so
+              """))
+      }
       return .done
     }
   }
@@ -93,12 +105,17 @@ struct PackageCommand: ParsableCommand {
     @Argument(help: PackageHelp.file) var file: InputPath
     @Option(
       help: ArgumentHelp(
-        say("同一代码换了名称时，说明为何仍是同一单位", "Why another name under a known code is the same office"),
+        say(
+          "同一代码换了名称，或同一名称换了代码时，说明理由",
+          "Why another name under a known code, or the same name under another code, is right"),
         valueName: "reason"))
     var renamed: String?
     @Option(
       help: ArgumentHelp(
-        say("它取代的另一份计划的数据包，如 G1", "The package of another plan whose place it takes, such as G1"),
+        say(
+          "它取代的另一份计划、或同一编办另一代码的数据包，如 G1",
+          "The package of another plan, or of the same office under another code, whose place it takes: G1"
+        ),
         valueName: "package"))
     var inPlaceOf: String?
 
