@@ -23,6 +23,10 @@
 --     table (docs/Decisions/0015). mapping, name_decision, value_reading, header_reading, file_organ,
 --     reveal_log and the tables of the audit are made from events. The marks repeats and nameless of lists are derived data too.
 --   * file and line say where a row was read: source_file.id and the row number of that sheet.
+--   * A line "data:" before a table says which kind of data it holds, as rules name it, from which kinds of
+--     tables where these are named otherwise, how the data hold (a list of a day or month, with the table of its
+--     rows; an approval; a register; leaders; a print) and what people call them. Seals, names, rules and proofs
+--     go through these tables by it.
 --
 -- Views are stored with these words spelled out, so that they need no function of bianzhi's. x is replaced:
 -- means: day_text(x) = CASE WHEN typeof(x) <> 'integer' THEN x WHEN x > 999999 THEN printf('%04d-%02d-%02d', x / 10000, x / 100 % 100, x % 100) ELSE printf('%04d-%02d', x / 100, x % 100) END
@@ -382,6 +386,7 @@ CREATE TABLE organ_key (
 ) STRICT;
 
 -- Entries of the organ ledger, inner bodies (category 内设机构) included.
+-- data: organs, approval: 机构台账 / organ ledger
 CREATE TABLE organ_row (
   id       INTEGER PRIMARY KEY,
   organ    INTEGER NOT NULL REFERENCES organ_key (id),
@@ -427,6 +432,7 @@ CREATE TABLE name_decision (
 -- ---------------------------------------------------------------------------------------- approvals
 
 -- Staffing quotas: entries of the approval ledger, people of one organ and one kind.
+-- data: quotas, approval: 编制核定 / quota approval
 CREATE TABLE quota_row (
   id              INTEGER PRIMARY KEY,
   organ           INTEGER NOT NULL REFERENCES organ_key (id),
@@ -455,6 +461,7 @@ CREATE TABLE quota_cover (
 ) STRICT, WITHOUT ROWID;
 
 -- Leader posts (领导职数): posts of one organ, scope, rank and role.
+-- data: posts, approval: 职数核定 / post approval
 CREATE TABLE post_row (
   id              INTEGER PRIMARY KEY,
   organ           INTEGER NOT NULL REFERENCES organ_key (id),
@@ -483,6 +490,7 @@ CREATE UNIQUE INDEX post_row_key ON post_row (organ, scope, body, rank, role, do
 
 -- Actual numbers that an organ's own form states on a data day. part is a quota kind, or a role with
 -- its scope (正职（班子）).
+-- data: forms from forms form_lines, list: 自报表 / form
 CREATE TABLE stated_row (
   id         INTEGER PRIMARY KEY,
   organ      INTEGER NOT NULL REFERENCES organ_key (id),
@@ -499,6 +507,7 @@ CREATE TABLE stated_row (
 CREATE UNIQUE INDEX stated_row_key ON stated_row (organ, day, about, part) WHERE ended IS NULL;
 
 -- Inner bodies that an organ says it has on a data day.
+-- data: bodies, list: 实有内设机构名单 / list of inner bodies
 CREATE TABLE listed_body_row (
   id         INTEGER PRIMARY KEY,
   organ      INTEGER NOT NULL REFERENCES organ_key (id),
@@ -514,6 +523,7 @@ CREATE TABLE listed_body_row (
 CREATE UNIQUE INDEX listed_body_row_key ON listed_body_row (organ, day, name) WHERE ended IS NULL;
 
 -- Entries and exits (入编, 出编). person is 0 where no identity number is known, day 0 where none is.
+-- data: movements, register: 人员增减 / register of entries and exits
 CREATE TABLE movement_row (
   id         INTEGER PRIMARY KEY,
   organ      INTEGER NOT NULL REFERENCES organ_key (id),
@@ -537,6 +547,7 @@ CREATE UNIQUE INDEX movement_row_key ON movement_row (organ, name, person, direc
   WHERE ended IS NULL;
 
 -- Loans (借调): organ holds the place, borrower has the person. since is 0 where no day is known.
+-- data: loans, register: 借调登记 / register of loans
 CREATE TABLE loan_row (
   id         INTEGER PRIMARY KEY,
   organ      INTEGER NOT NULL REFERENCES organ_key (id),
@@ -559,6 +570,7 @@ CREATE UNIQUE INDEX loan_row_key ON loan_row (organ, name, person, borrower, sin
   WHERE ended IS NULL;
 
 -- Plans to use free places (用编计划), people of one organ and kind.
+-- data: plans, register: 用编计划 / use plan
 CREATE TABLE use_plan_row (
   id         INTEGER PRIMARY KEY,
   organ      INTEGER NOT NULL REFERENCES organ_key (id),
@@ -579,6 +591,7 @@ CREATE UNIQUE INDEX use_plan_row_key ON use_plan_row (organ, kind, document, sin
   WHERE ended IS NULL;
 
 -- Approved exceptions: how many people or posts over the approved number are allowed until a day.
+-- data: waivers, approval: 例外与消化批复 / waiver
 CREATE TABLE waiver_row (
   id         INTEGER PRIMARY KEY,
   organ      INTEGER NOT NULL REFERENCES organ_key (id),
@@ -603,6 +616,7 @@ CREATE UNIQUE INDEX waiver_row_key ON waiver_row (organ, matter, part, document,
 -- Printed totals (合计, 小计) and what their rows add up to, in people or fen. organ is the organ of these
 -- rows; where they are of several, the table itself by the name of its file. Of a sum beside the numbers
 -- of one row both lines are that row.
+-- data: totals, print: 印有合计的表 / table with printed totals
 CREATE TABLE printed_total_row (
   id         INTEGER PRIMARY KEY,
   organ      INTEGER NOT NULL REFERENCES organ_key (id),
@@ -628,6 +642,7 @@ CREATE UNIQUE INDEX printed_total_row_key
 -- ---------------------------------------------------------------------------------------- rosters
 
 -- One organ's list on one data day.
+-- data: roster, list of staff_row: 花名册 / roster
 CREATE TABLE roster_list (
   id       INTEGER PRIMARY KEY,
   organ    INTEGER NOT NULL REFERENCES organ_key (id),
@@ -675,6 +690,7 @@ CREATE INDEX staff_row_ended ON staff_row (ended) WHERE ended IS NOT NULL;
 -- ---------------------------------------------------------------------------------------- payroll
 
 -- What one payer paid for one month.
+-- data: payroll, list of pay_row: 工资表 / pay list
 CREATE TABLE pay_list (
   id      INTEGER PRIMARY KEY,
   payer   INTEGER NOT NULL REFERENCES organ_key (id),
@@ -704,6 +720,7 @@ CREATE INDEX pay_row_ended ON pay_row (ended) WHERE ended IS NOT NULL;
 -- ---------------------------------------------------------------------------------------- subjects
 
 -- Principal leaders and their posts: one row a spell in one post.
+-- data: subjects, leaders: 主要领导干部名单 / list of principal leaders
 CREATE TABLE subject_row (
   id      INTEGER PRIMARY KEY,
   organ   INTEGER NOT NULL REFERENCES organ_key (id),
@@ -2225,6 +2242,126 @@ CREATE TEMP TABLE past_age (
   is_retained INTEGER NOT NULL,   -- 1: a waiver lets the person stay
   PRIMARY KEY (organ, person)
 ) WITHOUT ROWID;
+
+-- fact: off_post
+
+-- Counted people who by the state on their roster are not at the post. sort: absent (离岗), absent_by_policy (内退, 离岗创业),
+-- unpaid_leave (停薪留职), absent_unsaid (不在岗, and no loan in the register), long_absence (病休 or 学习 on every roster
+-- over a time, a parameter).
+CREATE TEMP TABLE off_post (
+  staff       INTEGER PRIMARY KEY,  -- staff_row.id
+  organ       INTEGER NOT NULL,
+  person      INTEGER,
+  person_name TEXT NOT NULL,
+  day         TEXT NOT NULL,        -- of the roster
+  sort        TEXT NOT NULL,
+  is_paid     INTEGER NOT NULL,     -- 1: on a pay list of the pay month
+  note        TEXT NOT NULL
+);
+
+-- The same as rows of evidence.
+CREATE TEMP VIEW off_post_row AS
+SELECT o.organ, o.person, o.person_name, o.day, st.code AS state, f.path AS source_file, f.sheet, s.line AS row
+FROM off_post o JOIN staff_row s ON s.id = o.staff JOIN source_file f ON f.id = s.file
+JOIN term st ON st.id = s.state;
+
+-- fact: record_fault
+
+-- Counted people with a right identity number whose roster row contradicts it or itself. fault: other_sex, birth_differs,
+-- entered_later, entered_young, post_later, post_young.
+CREATE TEMP TABLE record_fault (
+  organ  INTEGER NOT NULL,
+  person INTEGER NOT NULL,
+  staff  INTEGER NOT NULL,      -- staff_row.id
+  fault  TEXT NOT NULL,
+  date   TEXT NOT NULL,         -- the recorded one; '' where there is none to be told
+  PRIMARY KEY (organ, person, fault)
+) WITHOUT ROWID;
+
+-- The same with the row that has it.
+CREATE TEMP VIEW record_fault_row AS
+SELECT n.organ, n.person, n.fault, n.date, n.staff, s.name AS person_name, r.day, f.path AS source_file, f.sheet,
+  s.line AS row
+FROM record_fault n JOIN staff_row s ON s.id = n.staff JOIN roster_in_force r ON r.organ = n.organ
+JOIN source_file f ON f.id = s.file;
+
+-- fact: place_gap
+
+-- Counted people of whom the roster does not say the quota kind, the inner body or the post, though it says so of most
+-- people of the organ (four in five; of the kind: of anybody).
+CREATE TEMP TABLE place_gap (
+  staff INTEGER NOT NULL,       -- staff_row.id
+  organ INTEGER NOT NULL,
+  gap   TEXT NOT NULL,          -- kind, body or post
+  PRIMARY KEY (staff, gap)
+) WITHOUT ROWID;
+
+-- The people with what is not told of them, as rows of evidence.
+CREATE TEMP VIEW place_gap_row AS
+SELECT g.organ, g.staff, g.gap, s.person, s.name AS person_name, r.day, f.path AS source_file, f.sheet, s.line AS row
+FROM place_gap g JOIN staff_row s ON s.id = g.staff JOIN roster_in_force r ON r.organ = g.organ
+JOIN source_file f ON f.id = s.file;
+
+-- fact: rank_excess
+
+-- Leaders of an organ whose rank on the roster is above what the organ's allows: a head of a higher rank than the organ's,
+-- a deputy of more than one half-step below it. Who leads a higher organ as well is none of them.
+CREATE TEMP TABLE rank_excess (
+  staff       INTEGER PRIMARY KEY,  -- staff_row.id
+  organ       INTEGER NOT NULL,
+  person      INTEGER,
+  person_name TEXT NOT NULL,
+  day         TEXT NOT NULL,
+  role        TEXT NOT NULL,        -- 正职 or 副职
+  rank        TEXT NOT NULL,
+  organ_rank  TEXT NOT NULL,
+  doubt       TEXT NOT NULL,        -- why it is not sure: post_elsewhere, title_of_head, asked_state; '' for sure
+  is_waived   INTEGER NOT NULL      -- 1: a waiver for a higher rank is in force
+);
+
+-- The same as rows of evidence.
+CREATE TEMP VIEW rank_excess_row AS
+SELECT x.organ, x.person, x.person_name, x.day, f.path AS source_file, f.sheet, s.line AS row
+FROM rank_excess x JOIN staff_row s ON s.id = x.staff JOIN source_file f ON f.id = s.file;
+
+-- fact: vacant_head
+
+-- Organs with approved posts of principals whose rosters have had none of the organ itself for a time. since is the day of
+-- the first of these rosters.
+CREATE TEMP TABLE vacant_head (
+  organ     INTEGER PRIMARY KEY,
+  approved  INTEGER NOT NULL,
+  documents TEXT NOT NULL,
+  since     TEXT NOT NULL,
+  day       TEXT NOT NULL,      -- of the roster in force
+  months    INTEGER NOT NULL    -- full months between the two
+);
+
+-- fact: entry_slip
+
+-- Entries of the register without a slip and without a document, from the day on which slips are required (a parameter).
+CREATE TEMP TABLE entry_without_slip (movement INTEGER PRIMARY KEY);
+
+-- fact: name_fault
+
+-- Names that the roster in force gives an organ of the ledger beside its code, and that are none of its names nor like them.
+CREATE TEMP TABLE name_fault (
+  organ INTEGER NOT NULL,
+  name  TEXT NOT NULL,
+  other INTEGER,                -- the organ whose name it is; NULL where it is nobody's, or several have it
+  day   TEXT NOT NULL,          -- of the roster
+  PRIMARY KEY (organ, name)
+) WITHOUT ROWID;
+
+-- Rows of rosters in force with the name that they give the organ.
+CREATE TEMP VIEW recorded_name_row AS
+SELECT r.organ, t.text AS name, s.person, s.name AS person_name, s.birth, r.day, f.path AS source_file, f.sheet,
+  s.line AS row
+FROM roster_in_force r
+CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
+JOIN term t ON t.id = s.organ_name JOIN source_file f ON f.id = s.file
+WHERE s.brought <= (SELECT horizon FROM run_setting)
+  AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting));
 
 -- fact: (what the rules said)
 

@@ -70,7 +70,7 @@ package struct Desk {
   func writeExcuse() throws {
     guard let reason = try limit.require(day) else { return }
     try log.append(
-      kind: "day.excused", subject: "\(day)", day: day, by: person,
+      kind: EventKind.dayExcused.code, subject: "\(day)", day: day, by: person,
       payload: DayExcused(reason: reason))
   }
 
@@ -102,6 +102,11 @@ package struct Desk {
 
   /// Refuses the name of a leader that no plan has.
   func require(_ name: PlanSubjectName) throws { _ = try PlanSubject.load(name, in: database) }
+
+  /// Refuses the name of a leader that no plan has, and the leader as who acts: nobody has a hand in the own audit.
+  func requireOther(_ name: PlanSubjectName) throws {
+    try PlanSubject.load(name, in: database).requireOther(person)
+  }
 
   /// Refuses the name of a finding that neither a run saw nor anybody raised.
   func require(_ name: FindingName) throws { _ = try FindingLife.load(name, in: database) }

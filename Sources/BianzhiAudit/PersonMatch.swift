@@ -43,6 +43,14 @@ package enum PersonMatch: Hashable, Sendable {
         zh: "“\(name)”后面只多出称呼、编号或签章字样",
         en: "only a form of address, a number or a mark of a seal stands behind \"\(name)\"")
     }
+    let titled = one.names.union(one.unread).first { name in
+      PersonTitle.withoutInnerTitle(name).map(other.names.contains) ?? false
+    }
+    if let titled {
+      return Wording(
+        zh: "“\(titled)”去掉中间的职务就是对方姓名",
+        en: "\"\(titled)\" is the other name with a title between its letters")
+    }
     if let text = one.unread.first(where: { text in other.names.contains { text.contains($0) } }) {
       return Wording(
         zh: "“\(text)”里含有对方姓名，其余部分不能识别",

@@ -35,6 +35,18 @@ enum PersonTitle {
     return nil
   }
 
+  /// A name without the title that stands between its letters: 吴委员汀 is 吴汀; nil where there is none.
+  static func withoutInnerTitle(_ name: String) -> String? {
+    guard name.count > 3 else { return nil }
+    for title in titles {
+      guard let place = name.firstRange(of: title), place.lowerBound > name.startIndex,
+        place.upperBound < name.endIndex
+      else { continue }
+      return String(name[..<place.lowerBound] + name[place.upperBound...])
+    }
+    return nil
+  }
+
   /// Whether a text ends like a unit or a title, so that a name may follow.
   static func endsUnitOrTitle(_ text: Substring) -> Bool {
     titles.contains(where: text.hasSuffix) || unitEndings.contains(where: text.hasSuffix)

@@ -1,31 +1,13 @@
 import BianzhiCore
 
 extension ImportRun {
+  /// Stores the tables of one kind whose rows make up lists, rosters or pay lists.
+  ///
+  /// - Parameter isGuarded: whether the import stops where people would go, or stand twice, without a word.
   mutating func loadLists(
     _ group: [ImportTable], _ session: ImportSession, _ loader: some ListLoader, isGuarded: Bool
   ) throws {
-    var isUnsure = false
-    var untold: [Int64: [String: String]] = [:]
-    var leavers: Set<Int64> = []
-    var waiting = group[...]
-    while let table = waiting.popFirst() {
-      let place = try open(table, session)
-      if try isCopy(table, session, place) { continue }
-      loader.turn(to: session.sheet.layout)
-      if table.otherStaff != nil { leavers.insert(session.sheet.file) }
-      untold[session.sheet.file] = type(of: loader).untold(session.sheet.layout)
-      var counts = FileCounts()
-      let walked = try walk(table, session, place) { row, line in
-        let list = try loader.load(row, line: line)
-        if !loader.book.hadRows(list) { counts.new += 1 }
-      }
-      // A row that cannot be read may be anybody's, so nobody is known to be gone.
-      if walked.rejected > 0 { isUnsure = true }
-      counts += walked
-      try close(place, session, counts)
-      waiting = following + waiting
-      following = []
-    }
+    let read = try readLists(group, session, loader)
     try loader.flush()
     if isGuarded, let kind = group.first?.found.kind {
       let parts = try compareParts(of: loader, session)
@@ -33,15 +15,13 @@ extension ImportRun {
       stopVersions(parts.versions)
     }
     let settled = try settle(
-      loader, session, untold, leavers,
-      Settlement.Leaving(missing: options.missing, isGuarded: isGuarded, isUnsure: isUnsure))
+      loader, session, read,
+      Settlement.Leaving(
+        missing: options.missing, isGuarded: isGuarded, isUnsure: read.isUnsure))
     try stopLosses(settled, session)
     stopFuture(loader.book.lists.map(\.day))
-    if isGuarded, !isUnsure {
-      let lists = loader.book.lists.filter {
-        leavers.isEmpty || !leavers.isSuperset(of: $0.files)
-      }
-      try stopShrunken(lists, session)
+    if isGuarded, !read.isUnsure {
+      try stopShrunken(loader.book.lists.filter { !read.isOfLeavers($0) }, session)
     }
     let gone = settled.gone
     try loader.finish()
@@ -54,23 +34,45 @@ extension ImportRun {
     try nameSharedNumbers(in: loader, session)
   }
 
+  /// Reads all tables, and those that are found below them.
+  private mutating func readLists(
+    _ group: [ImportTable], _ session: ImportSession, _ loader: some ListLoader
+  ) throws -> ReadLists {
+    var read = ReadLists()
+    var waiting = group[...]
+    while let table = waiting.popFirst() {
+      let place = try open(table, session)
+      if try isCopy(table, session, place) { continue }
+      loader.turn(to: session.sheet.layout)
+      if table.otherStaff != nil { read.leavers.insert(session.sheet.file) }
+      read.untold[session.sheet.file] = type(of: loader).untold(session.sheet.layout)
+      var counts = FileCounts()
+      let walked = try walk(table, session, place) { row, line in
+        let list = try loader.load(row, line: line)
+        if !loader.book.hadRows(list) { counts.new += 1 }
+      }
+      if walked.rejected > 0 { read.isUnsure = true }
+      counts += walked
+      try close(place, session, counts)
+      waiting = following + waiting
+      following = []
+    }
+    return read
+  }
+
   /// Settles the lists that had rows before.
-  ///
-  /// - Parameters:
-  ///   - untold: the columns that each file does not have, with their headings.
-  ///   - leavers: the files of people who have left, which say nothing of those in post.
   private mutating func settle(
-    _ loader: some ListLoader, _ session: ImportSession, _ untold: [Int64: [String: String]],
-    _ leavers: Set<Int64>, _ leaving: Settlement.Leaving
+    _ loader: some ListLoader, _ session: ImportSession, _ read: ReadLists,
+    _ leaving: Settlement.Leaving
   ) throws -> SettledLists {
     var settled = SettledLists()
     let table = loader.table
     for list in loader.book.lists where list.hadRows {
-      if untold.contains(where: { !$0.value.isEmpty }) {
-        try keepUntold(of: list.id, in: table, untold, session)
+      if read.untold.contains(where: { !$0.value.isEmpty }) {
+        try keepUntold(of: list.id, in: table, read.untold, session)
       }
       var leaving = leaving
-      if !leavers.isEmpty, leavers.isSuperset(of: list.files) { leaving.missing = .stay }
+      if read.isOfLeavers(list) { leaving.missing = .stay }
       let result = try session.owner.sync { [leaving] in
         var settlement = Settlement(list.id, $0.keeper(of: table))
         return try settlement.run(leaving)

@@ -44,11 +44,12 @@ extension ImportRun {
       let rows = try session.owner.sync {
         try PartRows(list.id, by: importID, in: $0.database)
       }
-      let inPost = rows.inPost
+      // Who stands in the superior's list as well counts once, and makes no second version of the list.
+      let inPost = rows.inPost.without(list.guests)
       let joined = joined(rows, shared: inPost.shared)
       summary.joined.append(joined)
       tell(.alsoInPost, rows.leftAndInPost)
-      if joined.shared == 0 { tell(.alsoListed, inPost.listedTwice) }
+      if joined.shared == 0 { tell(.alsoListed, rows.inPost.listedTwice) }
       // The same list twice adds nobody: everybody counts once.
       if rows.areOneList {
         oneLists.insert(list.organ)

@@ -52,12 +52,16 @@ struct ImportTable: Sendable {
       ?? partedMonth(in: captions)
   }
 
-  /// A month in one place (a sheet called 7月) and its year in another (2024年工资.xlsx).
+  /// A month in one place (a sheet called 7月) and its year in another (2024年工资.xlsx); nil where any place names a
+  /// whole date, since it then names several (2024年5月至2024年6月).
   private func partedMonth(in captions: [Caption]) -> Int32? {
     let texts = captions.flatMap(\.texts) + [sheet ?? "", place.file]
+    guard texts.allSatisfy({ Caption.dates(in: $0).isEmpty }) else { return nil }
     let months = Set(texts.flatMap { $0.matches(of: Self.monthText) }.compactMap { Int32($0.1) })
     let years = Set(texts.flatMap { $0.matches(of: Self.yearText) }.compactMap { Int32($0.1) })
-    guard let month = months.first, let year = years.first, months.count == 1, years.count == 1
+    let named = Set(
+      texts.flatMap { $0.matches(of: /[0-9]+月/) }.compactMap { Int32($0.0.dropLast()) })
+    guard let month = months.first, let year = years.first, named == [month], years.count == 1
     else { return nil }
     return year * 100 + month
   }

@@ -55,6 +55,13 @@ struct PartRows: Sendable {
     return rows
   }
 
+  /// The same without some files.
+  func without(_ others: Set<Int64>) -> PartRows {
+    var rows = self
+    rows.files = files.filter { !others.contains($0.file) }
+    return rows
+  }
+
   /// Rows of people who have left by their file and are in post by another one: of the same number, or name and birth.
   var leftAndInPost: [(file: Int64, line: Int)] {
     files.flatMap { file in

@@ -6,10 +6,10 @@ extension PassedOverSheet.Reason {
     switch self {
     case .people(let matter):
       Wording(
-        zh: "“\(matter)”的人员名单，不是花名册（没有编制类型列），跳过；确是花名册的，请补上编制类型列，或加 --kind roster 单独导入",
+        zh: "“\(matter)”的人员名单，不是花名册，跳过；确是花名册的，请补上编制类型列，或加 --kind roster 单独导入",
         en: """
-          a list of people for another matter (\(matter)) and no roster (no column of quota kinds), passed over; if it \
-          is one, add that column or import it alone with --kind roster
+          a list of people for another matter (\(matter)) and no roster, passed over; if it is one, add a \
+          column of quota kinds or import it alone with --kind roster
           """)
     case .card:
       Wording(

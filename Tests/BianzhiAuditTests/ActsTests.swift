@@ -56,6 +56,21 @@ import Testing
     #expect(error?.place.row == "H1")
   }
 
+  /// A leader's decision in another word passed for one that needs nobody to decide.
+  @Test func anUnknownDecisionOfAPlanIsRefused() throws {
+    let sample = try SampleLedger(
+      ["甲一,10,青岭市水务局,局长,2004-01-01,,,部门"], organs: ["10,青岭市水务局,政府工作部门,市级"])
+    let day = try #require(CalendarDay("2010-01-10"))
+    let plan = try sample.ledger.act(on: day, by: "周甲") { try $0.begin(DraftPlan(year: 2010)) }
+    let queue = try DatabaseQueue(path: sample.ledger.path)
+    try queue.write { try $0.execute(sql: "UPDATE plan_subject SET decision = 'perhaps'") }
+    try queue.close()
+    let error = #expect(throws: StoredWordError.self) {
+      try sample.ledger.planSubjects(plan.number)
+    }
+    #expect(error?.word == "perhaps" && error?.place.column == "decision")
+  }
+
   @Test func aRowThatCannotBeReadIsRefusedWithItsTable() throws {
     let sample = try SampleLedger([], organs: ["10,青岭市水务局,政府工作部门,市级"])
     let day = try #require(CalendarDay("2010-01-10"))

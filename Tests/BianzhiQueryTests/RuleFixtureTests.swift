@@ -51,22 +51,39 @@ import Testing
       #expect(!explained.rows.isEmpty, "\(place)")
       #expect(explained.rows.allSatisfy { $0.row > 1 && $0.file.hasSuffix(".csv") }, "\(place)")
       #expect(explained.leftOut.allSatisfy { !$0.reason.isEmpty }, "\(place)")
+      if let person = finding.person {
+        #expect(explained.rows.contains { $0.person?.text == person.text }, "\(place)")
+        #expect(
+          explained.rows.allSatisfy { ($0.person ?? person).text == person.text },
+          "\(place): rows of somebody else")
+      }
       switch fixture.rule.family {
-      case _ where fixture.rule.needs == [.loans]:
-        #expect(explained.others.contains { $0.reason == "loan" }, "\(place)")
+      case _ where fixture.rule.needs.map(\.rawValue) == ["loans"]:
+        let loans = explained.others.filter { $0.reason == "loan" }
+        #expect(!loans.isEmpty, "\(place)")
+        #expect(
+          loans.allSatisfy { finding.person != nil || $0.personName == finding.part }, "\(place)")
       case "pay": try fixture.requirePay(explained, finding)
       case _ where fixture.rule.id == "quota.entry_when_full":
+        let entries = explained.others.filter { $0.reason == "入编" }
+        #expect(entries.count == 1 && explained.counted.isEmpty, "\(place)")
+      case _ where fixture.rule.id == "quota.entry_no_slip":
         #expect(explained.others.contains { $0.reason == "入编" }, "\(place)")
       case _ where fixture.rule.id == "quota.pending_overcommit":
         let planned = explained.others.filter { $0.reason == "plan" }.compactMap(\.total)
         #expect(planned.reduce(0, +) >= finding.actual ?? 0, "\(place)")
       case "quota" where fixture.rule.id == "quota.plan_exceeded":
         #expect(explained.persons == finding.actual, "\(place)")
-      case "data" where fixture.rule.id == "data.id_invalid":
+      case _ where ["person.not_in_post", "post.over_rank"].contains(fixture.rule.id):
+        #expect(Set(explained.counted.map(fixture.organ)) == [finding.organCode], "\(place)")
+        #expect(explained.counted.allSatisfy { $0.personName == finding.personName }, "\(place)")
+      case "person" where fixture.rule.id == "person.place_incomplete":
+        #expect(explained.persons == finding.actual, "\(place)")
+      case "data" where ["data.id_invalid", "data.logic"].contains(fixture.rule.id):
         #expect(explained.persons == 1, "\(place)")
       case _ where !fixture.rule.scope.restsOnRoster:
         #expect(explained.rows.contains { $0.reason == "stated" }, "\(place)")
-      case _ where fixture.rule.needs == [.totals]:
+      case _ where fixture.rule.needs.map(\.rawValue) == ["totals"]:
         let reasons = explained.rows.map { String($0.reason.prefix { $0 != " " }) }
         #expect(
           [["printed_total", "sum_of_rows"], ["printed_amount", "amount_of_rows"]].contains(
@@ -76,6 +93,9 @@ import Testing
         let approved = explained.others.filter { $0.reason.isEmpty }.compactMap(\.total)
         #expect(explained.persons - approved.reduce(0, +) == finding.actual, "\(place)")
         #expect(explained.others.contains { $0.reason == "waiver" }, "\(place)")
+      case "organ" where fixture.rule.id == "organ.name_mismatch":
+        #expect(
+          explained.counted.allSatisfy { fixture.cells($0)["机构名称"] == finding.part }, "\(place)")
       case "quota", "organ", "mix": #expect(explained.persons == finding.actual, "\(place)")
       case "post": #expect(fixture.posts(explained) == finding.actual, "\(place)")
       case "person" where fixture.rule.id == "person.loan_conflict":

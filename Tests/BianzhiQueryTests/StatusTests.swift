@@ -39,7 +39,7 @@ import Testing
     #expect(status.notRun.map(\.rule).contains("post.overrun"))
     #expect(
       status.notRun.filter { $0.outcome != .notApplicable }.map { "\($0.rule) \($0.reason)" }
-        == ["quota.vacancy_idle nothing_to_judge"])
+        == ["person.exit_late nothing_to_judge", "quota.vacancy_idle nothing_to_judge"])
   }
 
   @Test func showsRowsHeldBack() throws {

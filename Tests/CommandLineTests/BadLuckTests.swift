@@ -1,11 +1,12 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// What a machine can do to an import: no room, no rights, another program at work.
 @Suite("bad luck") struct BadLuckTests {
   private static let isRoot = geteuid() == 0
-  private static let canChangeUser = FileManager.default.fileExists(atPath: "/usr/bin/setpriv")
+  private static let canChangeUser = !isRoot || OutsideTool.setpriv.isUsable
 
   /// Runs the tool with files limited to so many kilobytes; writing more fails, as on a full disk.
   private func run(_ desk: Desk, kilobytes: Int, _ arguments: [String]) throws -> Tool.Result {
@@ -112,7 +113,7 @@ import Testing
   }
 
   /// Root may read everything, so there the tool is run as nobody.
-  @Test(.enabled(if: !isRoot || canChangeUser, "as root this needs setpriv"))
+  @Test(.enabled(if: canChangeUser, "as root this needs setpriv"))
   func noRightToRead() throws {
     let desk = try Desk()
     try desk.write("x.csv", Sample.roster(0..<3))
@@ -121,7 +122,7 @@ import Testing
     let nobody = ["--reuid", "65534", "--regid", "65534", "--clear-groups", Tool.path]
     let run = { (arguments: [String]) in
       try Self.isRoot
-        ? desk.run(program: "/usr/bin/setpriv", nobody + arguments) : desk.run(arguments)
+        ? desk.run(program: OutsideTool.setpriv.command, nobody + arguments) : desk.run(arguments)
     }
     guard try run(["--version"]).status == 0 else {
       try Test.cancel("nobody cannot reach \(Tool.path)")

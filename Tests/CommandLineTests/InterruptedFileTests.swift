@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A command that is interrupted after its file is in place says so; it said that nothing was stored.
@@ -19,12 +20,14 @@ import Testing
     sys.exit(tool.wait())
     """
 
-  @Test(arguments: [["copy.db", "backup", "copy.db"], ["city/truth.json", "demo", "city"]])
+  @Test(
+    .enabled(if: OutsideTool.python3.isUsable, "needs python3"),
+    arguments: [["copy.db", "backup", "copy.db"], ["city/truth.json", "demo", "city"]])
   func saysWhichFileIsWhole(_ arguments: [String]) throws {
     let desk = try Desk()
     try desk.take(["organs.csv": Sample.organs])
     let result = try desk.run(
-      program: "/usr/bin/env", ["python3", "-c", Self.script, Tool.path] + arguments)
+      program: OutsideTool.python3.command, ["-c", Self.script, Tool.path] + arguments)
     #expect(result.status == 130, "\(result.everything)")
     #expect(result.words.contains("written and whole: "), "\(result.words)")
     #expect(result.words.contains("已经完整写出：") && result.words.contains(arguments[0]))

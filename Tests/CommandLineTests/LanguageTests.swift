@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Help, languages, colour, and what is said to a mistyped word.
@@ -88,21 +89,21 @@ import Testing
     }
   }
 
-  @Test("on a terminal NO_COLOR takes the colour away", .enabled(if: hasScript, "needs script(1)"))
+  @Test(
+    "on a terminal NO_COLOR takes the colour away",
+    .enabled(if: OutsideTool.script.isUsable, "needs script(1)"))
   func noColourOnATerminal() throws {
     let desk = try Desk()
     desk.environment["TERM"] = "xterm-256color"
     try desk.overQuota()
     let command = ["-qec", "'\(Tool.path)' check", "/dev/null"]
-    let coloured = try desk.run(program: "/usr/bin/script", command)
+    let coloured = try desk.run(program: OutsideTool.script.command, command)
     #expect(coloured.text.contains("\u{1B}["), "\(coloured.text)")
     desk.environment["NO_COLOR"] = "1"
-    let plain = try desk.run(program: "/usr/bin/script", command)
+    let plain = try desk.run(program: OutsideTool.script.command, command)
     #expect(!plain.text.contains("\u{1B}["), "\(plain.text)")
     #expect(plain.text.contains("F1"))
   }
-
-  private static let hasScript = FileManager.default.fileExists(atPath: "/usr/bin/script")
 
   @Test func tablesAreAlignedByWidth() throws {
     let desk = try Desk()

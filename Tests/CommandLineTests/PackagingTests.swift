@@ -4,9 +4,7 @@ import Testing
 
 /// What is installed with the program is made from the program, so it cannot be stale.
 @Suite("Debian package") struct PackagingTests {
-  private static let hasTools = ["dpkg-deb", "readelf"].allSatisfy {
-    FileManager.default.fileExists(atPath: "/usr/bin/\($0)")
-  }
+  private static let hasTools = OutsideTool.dpkgDeb.isUsable && OutsideTool.readelf.isUsable
 
   @Test(.enabled(if: hasTools, "needs dpkg-deb and readelf"))
   func holdsEachCommandsPageAndFreshCompletions() throws {
@@ -17,7 +15,8 @@ import Testing
     try #require(made.status == 0, "\(made.everything)")
     let package = made.text.trimmingCharacters(in: .whitespacesAndNewlines)
     #expect(package.hasSuffix(".deb"))
-    let taken = try desk.run(program: "/usr/bin/dpkg-deb", ["-x", package, desk.file("root")])
+    let taken = try desk.run(
+      program: OutsideTool.dpkgDeb.command, ["-x", package, desk.file("root")])
     try #require(taken.status == 0, "\(taken.everything)")
 
     for command in CommandTree.first {
@@ -35,7 +34,7 @@ import Testing
       #expect(try desk.run("--generate-completion-script", shell).text == text)
       for command in CommandTree.first { #expect(text.contains(command), "\(shell): \(command)") }
     }
-    let control = try desk.run(program: "/usr/bin/dpkg-deb", ["-f", package]).text
+    let control = try desk.run(program: OutsideTool.dpkgDeb.command, ["-f", package]).text
     #expect(control.contains("Depends: libc6 (>= 2."))
     #expect(FileManager.default.isExecutableFile(atPath: desk.file("root/usr/bin/bianzhi")))
   }

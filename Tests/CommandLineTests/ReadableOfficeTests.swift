@@ -43,11 +43,13 @@ import Testing
     _ = try act(desk, "2010-06-01", "joint", "conclude", "P1-1", "--conclusion", "初步较好")
     #expect(try desk.run("joint", "show", "P1-1").words.contains("阶段性结论"))
     _ = try act(
-      desk, "2010-06-02", "joint", "follow", "P1-1", "economic", "审1", "--state", "已整改")
+      desk, "2010-06-02", "joint", "follow", "P1-1", "economic", "审1", "--state", "已整改",
+      "--note", "审计局已销号")
     #expect(
       try records(desk, "joint", "problems", "P1-1", "--open").map { $0["reference"] } == ["审2"])
     _ = try act(
-      desk, "2010-06-03", "joint", "follow", "P1-1", "economic", "审2", "--state", "已办结")
+      desk, "2010-06-03", "joint", "follow", "P1-1", "economic", "审2", "--state", "已办结",
+      "--note", "审计局已销号")
     _ = try act(desk, "2010-06-04", "joint", "conclude", "P1-1", "--conclusion", "履职较好")
     let shown = try desk.run("joint", "show", "P1-1").words
     #expect(shown.contains("履职较好") && !shown.contains("阶段性"))
@@ -58,6 +60,7 @@ import Testing
     _ = try act(
       desk, "2010-07-01", "joint", "follow", "P1-1", "economic", "审2", "--state", "反弹")
     #expect(try records(desk, "joint", "problems", "P1-1", "--open").count == 1)
+    #expect(try desk.run("joint", "show", "P1-1").words.contains("不再是最终结论"))
     let unknown = try desk.run(
       "joint", "follow", "P1-1", "economic", "审9", "--state", "已整改", "--by", "周甲", "--on",
       "2010-07-01")

@@ -1,4 +1,5 @@
 import BianzhiAudit
+import BianzhiCore
 import Foundation
 import TestSupport
 import Testing

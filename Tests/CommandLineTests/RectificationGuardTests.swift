@@ -26,6 +26,19 @@ import Testing
     #expect(try desk.finding("F1")["status"] == "rejected")
   }
 
+  /// A file that was emptied on the way, or the ledger itself, shows nothing of what was done.
+  @Test(arguments: ["空白.pdf", "bianzhi.db"])
+  func whatShowsNothingIsNoEvidence(file: String) throws {
+    let desk = try Desk.withOneFinding()
+    try desk.write("空白.pdf", "")
+    try desk.act("confirm F1", by: "周甲", on: "2010-01-20")
+    let events = try desk.events()
+    let refused = try desk.act(
+      "evidence F1 --evidence \(file)", by: "吴乙", on: "2010-01-21", gives: 65)
+    #expect(refused.words.contains("\(file)：空文件或台账文件不能作为证据"), "\(refused.words)")
+    #expect(try desk.events() == events)
+  }
+
   /// One that cannot be done, and none is.
   @Test func severalAreOneAct() throws {
     let desk = try Desk.withOneFinding()

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Whatever ends the program, it says truly what is stored by then.
@@ -36,7 +37,8 @@ import Testing
   }
 
   /// The tool's report fills a pipe that nobody reads, so it waits there after the commit.
-  @Test func aSignalAfterTheCommitWithAFullPipe() throws {
+  @Test(.enabled(if: OutsideTool.python3.isUsable, "needs python3"))
+  func aSignalAfterTheCommitWithAFullPipe() throws {
     let desk = try Desk()
     try desk.write("organs.csv", Sample.organs)
     let script = """
@@ -53,7 +55,7 @@ import Testing
       tool.send_signal(signal.SIGINT)
       sys.exit(tool.wait())
       """
-    let result = try desk.run(program: "/usr/bin/env", ["python3", "-c", script, Tool.path])
+    let result = try desk.run(program: OutsideTool.python3.command, ["-c", script, Tool.path])
     #expect(result.status == 130, "\(result.everything)")
     #expect(result.words.contains("已经存入台账：第 1 次导入"), "\(result.words)")
     #expect(!result.words.contains("没有存入"))

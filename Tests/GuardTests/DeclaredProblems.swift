@@ -1,4 +1,5 @@
 import Foundation
+import RegexBuilder
 import TestSupport
 
 /// The errors that the sources declare, each case by its name, such as `PlanError.isDone`.
@@ -18,6 +19,17 @@ enum DeclaredProblems {
     return Set(texts.flatMap { names(in: $0, spoken: spoken) })
   }
 
+  /// The refusals that the sources declare, by name: each is a static member of ``Refusal``.
+  static func refusals() throws -> Set<String> {
+    let files = try Repository.files(under: "Sources/BianzhiAudit/Refusals", ending: ".swift")
+    return try Set(
+      files.flatMap { file in
+        try Repository.text(file)
+          .matches(of: #/(?m)^  (?:package )?static (?:func|var) (\w+)[^{]*Refusal \{$/#)
+          .map { String($0.1) }
+      })
+  }
+
   private static func names(in text: String, spoken: [String]) -> [String] {
     text.matches(of: #/(?m)^(?:package |public )?(enum|struct) (\w+): ([^{]*) \{$/#)
       .flatMap { match -> [String] in
@@ -32,8 +44,21 @@ enum DeclaredProblems {
   /// The names of the cases of an enum whose body begins here.
   private static func cases(_ text: Substring) -> [String] {
     let body = text[..<(text.range(of: "\n}")?.lowerBound ?? text.endIndex)]
-    // A declaration of a case stands two blanks in; those of a `switch` stand deeper.
-    return body.matches(of: #/(?m)^  case ((?:\w+(?:\((?:[^()]|\([^()]*\))*\))?(?:, )?)+)$/#)
+    // A declaration of a case stands two blanks in; those of a `switch` stand deeper. No word may be parted in two
+    // ways, or a line that does not match takes for ever.
+    let one = #/\w+(?:\((?:[^()]|\([^()]*\))*\))?/#
+    let line = Regex {
+      "  case "
+      Capture {
+        one
+        ZeroOrMore {
+          ", "
+          one
+        }
+      }
+    }
+    let joined = body.replacing(#/\(\n +/#, with: "(").replacing(#/,\n +/#, with: ", ")
+    return joined.split(separator: "\n").compactMap { $0.wholeMatch(of: line) }
       .flatMap { names(ofCases: String($0.1)) }
   }
 

@@ -1,4 +1,5 @@
 import BianzhiAudit
+import BianzhiCore
 import BianzhiImport
 import BianzhiQuery
 import TestSupport
@@ -17,6 +18,37 @@ import Testing
     if line.contains(#/\.(view|family) *(==|!=) *"/#) { return true }
     return line.matches(of: #/(?:==|!=|\bcase|\bcase [^:]*,) *"([^"]+)"/#)
       .contains { names.contains(String($0.1)) }
+  }
+
+  private static let events: [String] =
+    Acts.all.map { $0.kind.code } + EventKind.logged.map(\.code)
+
+  /// What spells the code of an event beside its declaration: `kind = 'finding.started'`, `.kind == "run.recorded"`.
+  static func spellsEvent(_ line: Substring) -> Bool {
+    !line.contains("zh: ")
+      && events.contains { line.contains("'\($0)'") || line.contains("\"\($0)\"") }
+  }
+
+  static let spelled: [Substring] = [
+    "    guard event.kind == \"run.recorded\" else { return }",
+    "  AND kind IN ('import.stored', ?)",
+    "  WHERE e.kind = 'finding.confirmed' AND e.id > ?",
+  ]
+
+  @Test(arguments: spelled) func spelledEventsAreSeen(line: Substring) {
+    #expect(Self.spellsEvent(line))
+  }
+
+  @Test func eventsAreSpelledWhereTheyAreDeclared() throws {
+    let files =
+      try Repository.files(under: "Sources", ending: ".swift")
+      + Repository.files(under: "Sources", ending: ".sql")
+    let found = try files.flatMap { file in
+      try Repository.text(file).split(separator: "\n")
+        .filter { !$0.drop { $0 == " " }.hasPrefix("//") && Self.spellsEvent($0) }
+        .map { "\(file): \($0)" }
+    }
+    #expect(found == [])
   }
 
   static let faults: [Substring] = [

@@ -46,13 +46,16 @@ extension ProblemSamples {
     .restsOnWords(name: finding, grounds), .endPast(name: finding, until: day),
     .noExcess(name: finding),
     .nothingToWithdraw(name: finding), .returnedByData(name: finding),
-    .moreThanSeen(name: finding, upTo: 9, seen: 2), .transferIsNoMove(name: finding),
+    .moreThanSeen(name: finding, upTo: 9, seen: 2), .involved("F1", "Wu", wording),
+    .namesake(finding, "Wu"), .reviewTooFar(name: finding, day, latest: day),
+    .transferIsNoMove(name: finding),
     .nothingReported(name: finding), .followedAs(name: finding, .rule(7)),
     .notAPerson("F1", "局长", wording),
     .nothingOfRecord("P1-7"), .othersRestOn("P1", ["P1-7"]), .approverOfWithdrawal("M1"),
     .approverOfReform("A1", "A2"),
     .raisedIsVoided(name: finding), .alreadyWithdrawn(RunName(2)), .approverOfRun(RunName(2)),
-    .afterToday(day, today: day), .farFromData(day, newest: day, days: 366),
+    .unitItself("F1", "甲局"), .afterToday(day, today: day),
+    .farFromData(day, newest: day, days: 366),
   ].map(ProblemSample.init)
 
   private static let plans: [ProblemSample] =
@@ -79,7 +82,9 @@ extension ProblemSamples {
     .decisionDone(DecisionName(MeetingName(1), nth: 2), day),
     .noEvidenceFolder("papers"),
     .otherOffice("339910", "Yipu", known: PackageName(1), as: "Lanting"),
-    .before(what: "M1", day),
+    .sameOffice("3399100", known: PackageName(1), "339910", "Lanting"),
+    .before(what: "M1", day), .packageAhead(day, day), .otherPlan(PackageName(1), ["P1-1"]),
+    .replacesNothing(PackageName(1), [PackageName(2)]),
   ].map(ProblemSample.init)
 
   private static let packages: [ProblemSample] = [
@@ -97,7 +102,8 @@ extension ProblemSamples {
 
   private static let acts: [ProblemSample] = [
     Refusal.nobody, .unknown("F99"), .dayTooEarly(subject: "F12", last: day),
-    .noEvidence(file: "e.pdf", why: .missing), .missing(option: "--reason", why: wording),
+    .noEvidence(file: "e.pdf", why: .missing), .showsNothing(file: "e.pdf"),
+    .missing(option: "--reason", why: wording),
   ].map(ProblemSample.init)
 
   private static let single: [ProblemSample] = [

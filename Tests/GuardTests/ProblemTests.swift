@@ -14,6 +14,19 @@ import Testing
     #expect(sampled.subtracting(declared).sorted() == [])
   }
 
+  /// Refusals are no cases of an enum, so each must stand among the samples by its name.
+  @Test func noRefusalEscapes() throws {
+    let declared = try DeclaredProblems.refusals()
+    let files = try Repository.files(under: "Tests/GuardTests", ending: ".swift")
+      .filter { $0.contains("ProblemSamples") }
+    let samples = try files.map { try Repository.text($0) }.joined()
+    #expect(declared.count > 90)
+    let missing = try declared.filter { name in
+      try Regex("\\.\(name)\\b").firstMatch(in: samples) == nil
+    }
+    #expect(missing.sorted() == [], "add them to ProblemSamples+Audit")
+  }
+
   @Test(arguments: ProblemSamples.all)
   func speaksBothLanguages(sample: ProblemSample) {
     let wording = sample.wording

@@ -6,8 +6,9 @@ extension Desk {
   /// there; packages of other plans of the year count beside it.
   ///
   /// - Parameters:
-  ///   - reason: why another name under a known code is the same office.
-  ///   - replaced: the package of another plan in whose place it stands.
+  ///   - reason: why another name under a known code is the same office, or what seems the same office under another
+  ///     code counts beside it.
+  ///   - replaced: the package of another plan, or of the same office under another code, in whose place it stands.
   /// - Throws: ``Refusal``: the code is that of an office of another name, or another plan of the year has leaders of
   ///   it.
   package func take(
@@ -21,13 +22,14 @@ extension Desk {
     let known = try PackageRecord.filter(sql: "office = ?", arguments: [package.office])
       .order(sql: "id").fetchAll(database)
     if let same = known.first(where: { $0.hash == hash }) {
-      return TakenPackage(name: PackageName(same.id), isKnown: true, newest: nil, beside: [])
+      return TakenPackage(name: PackageName(same.id), isKnown: true)
     }
     try requireName(package, known, reason)
+    let twin = try replacedTwin(package, known, replaced, reason)
     let current = known.filter { $0.year == package.year && $0.isNewest }
-    let same = try current.filter { try isOfPlan(package, $0) }
+    let same = try current.filter { try isOfPlan(package, $0) } + [twin].compactMap { $0 }
     let others = current.filter { other in !same.contains { $0.id == other.id } }
-    if let replaced, !others.contains(where: { $0.id == replaced.number }) {
+    if let replaced, twin == nil, !others.contains(where: { $0.id == replaced.number }) {
       throw Refusal.replacesNothing(replaced, others.map { PackageName($0.id) })
     }
     let beside = others.filter { $0.id != replaced?.number }
@@ -39,10 +41,27 @@ extension Desk {
     let name = try begin(
       ImportPackage(
         package, hash: hash, isNewest: newer == nil, reason: trimmed(reason),
-        inPlaceOf: old + [replaced?.number].compactMap(\.self)))
+        inPlaceOf: old + (twin == nil ? [replaced?.number].compactMap(\.self) : [])))
     return TakenPackage(
       name: name, isKnown: false, newest: newer.map { PackageName($0.id) },
-      beside: beside.map { PackageName($0.id) })
+      beside: beside.map { PackageName($0.id) },
+      sharing: try OfficeTwin(package, in: database).sharing())
+  }
+
+  /// The package of the same office and year under another code in whose place this one stands; nil for none.
+  ///
+  /// - Throws: ``Refusal``: there is such an office, and neither its place nor a reason is named.
+  private func replacedTwin(
+    _ package: OfficePackage, _ known: [PackageRecord], _ replaced: PackageName?, _ reason: String?
+  ) throws -> PackageRecord? {
+    guard !known.contains(where: \.isNewest),
+      let twin = try OfficeTwin(package, in: database).find()
+    else { return nil }
+    if twin.id == replaced?.number, twin.year == package.year { return twin }
+    if trimmed(reason) == nil {
+      throw Refusal.sameOffice(package.office, known: PackageName(twin.id), twin.office, twin.name)
+    }
+    return nil
   }
 
   private func requireName(

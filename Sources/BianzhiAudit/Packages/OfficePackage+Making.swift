@@ -19,10 +19,14 @@ struct PackageMaking {
     let changes = Dictionary(grouping: try PlanChange.all(of: plan, in: database), by: \.name)
     let overrides = try PlanOverrides(plan: plan, in: database)
     let tree = try OrganTree(database)
-    return try PlanSubject.all(of: plan, in: database).filter { leader in
+    let leaders = try PlanSubject.all(of: plan, in: database)
+    let doubts = Dictionary(
+      uniqueKeysWithValues: try PlanDoubt.all(leaders, in: database).map { ($0.name, $0) })
+    return leaders.filter { leader in
       leader.demand != .out || changes[leader.name] != nil
     }.map { leader in
-      OfficePackage.Subject(
+      let doubt = doubts[leader.name]
+      return OfficePackage.Subject(
         subject: leader.name.description, name: PersonNumber.mask(leader.leader),
         organCode: leader.organCode, organName: leader.organName, post: leader.post,
         level: leader.level.rawValue, kind: leader.kind.rawValue, demand: leader.demand.rawValue,
@@ -31,7 +35,9 @@ struct PackageMaking {
         region: leader.region, category: tree[leader.organCode]?.category,
         reviewedOn: leader.reviewedOn,
         isOverridden: leader.doneOn != nil && overrides.isEnd(of: leader),
-        changes: (changes[leader.name] ?? []).map(change))
+        changes: (changes[leader.name] ?? []).map(change),
+        openFindings: doubt.flatMap { $0.open.isEmpty ? nil : $0.open.map(\.description) },
+        uncheckedOrgans: doubt.flatMap { $0.unchecked.isEmpty ? nil : $0.unchecked })
     }
   }
 

@@ -44,6 +44,10 @@ package struct OfficePackage: Codable, Hashable, Sendable {
     package var isOverridden: Bool?
     /// What was changed after the plan was approved.
     package var changes: [Change]?
+    /// Findings that are open now though the audit is done; nil for none.
+    package var openFindings: [String]?
+    /// Names of organs whose newer lists no check has seen since; nil for none.
+    package var uncheckedOrgans: [String]?
 
     package var isPlanned: Bool { PlanDemand(rawValue: demand)?.isPlanned ?? false }
   }

@@ -10,6 +10,9 @@ package enum PackageProblem: String, CodedWord {
   case changedAfterApproval = "changed_after_approval"
   case outstanding
   case late
+  case openAgain = "open_again"
+  case newerData = "newer_data"
+  case notPutRight = "not_put_right"
   case closedWithoutProof = "closed_without_proof"
   case closedButAlive = "closed_but_alive"
   case closedByOwner = "closed_by_owner"
@@ -28,6 +31,9 @@ package enum PackageProblem: String, CodedWord {
     case .changedAfterApproval: Wording(zh: "批准后变更计划", en: "changed after approval")
     case .outstanding: Wording(zh: "必审未完成", en: "not done")
     case .late: Wording(zh: "超过计划时间完成", en: "done late")
+    case .openAgain: Wording(zh: "已完成而又有未办结的问题", en: "done, but findings are open")
+    case .newerData: Wording(zh: "已完成而有未检查的新数据", en: "done, but newer data are unchecked")
+    case .notPutRight: Wording(zh: "长期或免予整改", en: "long-term or exempt")
     case .closedWithoutProof: Wording(zh: "销号无依据", en: "closed without proof")
     case .closedButAlive: Wording(zh: "已销号而数据仍有", en: "closed, but still in the data")
     case .closedByOwner: Wording(zh: "自己整改自己销号", en: "closed by its owner")
@@ -96,6 +102,13 @@ extension OfficePackage {
     if let ends = subject.ends, let doneOn = subject.doneOn, doneOn > ends {
       found.append(about(.late, "\(doneOn) > \(ends)"))
     }
+    if let open = subject.openFindings {
+      let names = open.map { "\(office)/\($0)" }
+      found.append(about(.openAgain, names.joined(separator: " ")))
+    }
+    if let organs = subject.uncheckedOrgans {
+      found.append(about(.newerData, organs.joined(separator: "、")))
+    }
     if subject.isPlanned, !isCounted {
       found.append(about(.noStrength, "\(office)/\(subject.organCode) \(subject.organName)"))
     }
@@ -141,6 +154,9 @@ extension OfficePackage {
     }
     let late = status.overdueDays(finding.deadline, on: asOf)
     if late > 0 { found.append(about(.overdue, "\(finding.deadline?.description ?? ""): \(late)")) }
+    if isAudited, status == .longTerm || status == .exempt {
+      found.append(about(.notPutRight, place))
+    }
     let isSeen = finding.state != "cleared" && finding.state != "corrected"
     if status == .raised, isAudited, isSeen { found.append(about(.neverConfirmed, place)) }
     return found

@@ -32,6 +32,12 @@ package struct PlanProgress: Sendable {
   package let steps: Int
   /// Leaders who are done and of whom something has come up since.
   package var doubts: [PlanDoubt] = []
+  /// Leaders who are done with findings that are long-term or exempt.
+  package var remainders: [PlanRemainder] = []
+  /// Leaders who were taken out of the draft by hand.
+  package var takenOut: [TakenOut] = []
+  /// Problems of other offices that were taken back.
+  package var withdrawnProblems: [WithdrawnProblems] = []
 
   /// Changes of demand or scope after the approval.
   package var bends: [PlanChange] { changes.filter { $0.what != .added } }
@@ -68,6 +74,10 @@ extension Ledger {
       let counting = try PlanCounting(number, on: day, in: database)
       var progress = counting.progress()
       progress.doubts = try PlanDoubt.all(counting.leaders, in: database)
+      progress.remainders = try PlanRemainder.all(counting.leaders, in: database)
+      progress.takenOut = try TakenOut.all(
+        counting.leaders, of: counting.plan.name, in: database)
+      progress.withdrawnProblems = try WithdrawnProblems.all(of: counting.plan.name, in: database)
       return progress
     }
   }

@@ -122,7 +122,7 @@ struct ScopeCheck {
       database,
       sql: """
         SELECT k.code, l.day FROM run_list l JOIN organ_key k ON k.id = l.organ
-        WHERE l.run = ? AND l.data = 'roster'
+        WHERE l.run = ? AND l.data = \(DataKind.roster.sql)
         """, arguments: [run.number])
     var days: [String: CalendarDay] = [:]
     for row in rows { days[row["code"]] = CalendarDay(yyyymmdd: row["day"]) }

@@ -47,7 +47,10 @@ package struct StepGate {
       }
     }
     if step.waitsForFindings { missing += try openFindings(on: day) }
-    if step.mark == .done { missing += try unchecked(on: day) }
+    if step.mark == .done {
+      missing += try unchecked(on: day)
+      missing += try ChecklistFault.unanswered(of: subject, in: database).map(Missing.unanswered)
+    }
     return missing
   }
 
@@ -59,6 +62,40 @@ package struct StepGate {
     return try survey.open(of: organs).map(Self.open)
       + survey.openAtSuccessors(of: organs).map { .moved($0.moved, to: $0.open) }
       + later(of: organs, than: day, survey) + problems.map(Missing.joint)
+      + laterProblems(than: day)
+  }
+
+  /// Problems of other offices that had not been settled yet on the day of the step.
+  private func laterProblems(than day: CalendarDay?) throws -> [Missing] {
+    guard let day else { return [] }
+    let words = try JointWord.all(of: subject, in: database)
+    return try StoredJointProblem.all(of: subject, in: database).compactMap { problem in
+      guard !problem.isOpen, let word = words[problem.basisName], word.day > day else { return nil }
+      return .settledLater(problem, word.day)
+    }
+  }
+
+  /// Findings that the one who marks the last step had put right: nobody ends an audit on the own work.
+  func ownFindings(_ step: ProcedureStep, by person: String) throws -> [Missing] {
+    guard step.mark == .done else { return [] }
+    let organs = try PlanSubject.judged(subject, in: database)
+    return try FindingSurvey(database).findings(of: organs) { life in
+      [life.owner, life.submittedBy].compactMap(\.self).contains {
+        PersonMatch($0, person) == .same
+      }
+    }.map { .ownWork($0.finding.name, person) }
+  }
+
+  /// Problems of other offices that the one who marks a step has settled: somebody else does one of both.
+  func ownSettlements(_ step: ProcedureStep, by person: String) throws -> [Missing] {
+    guard step.waitsForFindings else { return [] }
+    let words = try JointWord.all(of: subject, in: database)
+    return try StoredJointProblem.all(of: subject, in: database).compactMap { problem in
+      guard !problem.isOpen, let settler = words[problem.basisName]?.settledBy,
+        PersonMatch(settler, person).isPossible
+      else { return nil }
+      return .settledByMarker(problem, person)
+    }
   }
 
   /// Findings that had not ended yet on the day of the step.

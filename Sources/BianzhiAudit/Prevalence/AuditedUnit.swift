@@ -24,26 +24,9 @@ struct AuditedUnit {
   }
 }
 
-/// Which audited units have which problem.
-struct PrevalenceSurvey {
-  private(set) var units: [AuditedUnit] = []
-  /// By rule, the places in ``units``.
-  private(set) var hits: [String: Set<Int>] = [:]
-  /// Units that a rule did not judge; of audits there are none.
-  private(set) var unjudged: [String: Set<Int>] = [:]
-  private(set) var firstSeen: [String: CalendarDay] = [:]
-
-  /// Codes of the organs of this ledger's units.
-  var scope: Set<String> {
-    units.filter { $0.office == nil }.reduce(into: []) { $0.formUnion($1.scope) }
-  }
-
-  /// The main organs of all leaders reviewed by a day, each once a year.
-  ///
-  /// - Parameter packages: the newest packages of lower offices, whose leaders count like one's own.
-  init(
-    reviewedBy day: CalendarDay, packages: [OfficePackage] = [], in database: Database
-  ) throws {
+extension AuditedUnit {
+  /// The main organs of this ledger's leaders reviewed by a day, each once a year.
+  static func all(reviewedBy day: CalendarDay, in database: Database) throws -> [AuditedUnit] {
     let facts = try OrganFacts.all(in: database)
     let tree = try OrganTree(database)
     let rows = try Row.fetchAll(
@@ -53,6 +36,7 @@ struct PrevalenceSurvey {
         FROM plan_subject s JOIN plan p ON p.id = s.plan
         WHERE s.reviewed_on <= ? ORDER BY p.year, s.organ_code, begun
         """, arguments: [day.yyyymmdd])
+    var units: [AuditedUnit] = []
     for row in rows {
       guard let begun = CalendarDay(yyyymmdd: row["begun"]) else { continue }
       let code: String = row["organ_code"]
@@ -70,16 +54,11 @@ struct PrevalenceSurvey {
               stored: row["level"], at: StoredPlace("plan_subject", "level", row: "\(subject)"))),
           system: AuditGroup(category: facts[code]?.category), scope: scope, startedOn: begun))
     }
-    let lower = PackageUnits(packages, reviewedBy: day)
-    units += lower.units
-    let own = try ConfirmedFinding.all(in: database).filter(\.counts).map(CountedFinding.init)
-    for finding in own + lower.findings {
-      for place in audits(of: finding) { add(finding, place) }
-    }
+    return units
   }
 
-  /// The organs that a run looked at, where there is no audit to go by.
-  init(run: RunInfo, in database: Database) throws {
+  /// The organs with a roster that a run judged, each as one unit of the year of that run.
+  static func all(judgedBy run: RunInfo, in database: Database) throws -> [AuditedUnit] {
     let facts = try OrganFacts.all(in: database)
     let codes = try String.fetchAll(
       database,
@@ -92,50 +71,11 @@ struct PrevalenceSurvey {
         run.asOf.adding(days: -run.parameters.oldestRosterDays).yyyymmdd, run.asOf.yyyymmdd,
         run.horizon, run.horizon,
       ])
-    units = codes.map { code in
+    return codes.map { code in
       AuditedUnit(
         period: run.asOf.year, organCode: code, organName: facts[code]?.name ?? code,
         level: AuditGroup(tier: facts[code]?.tier),
         system: AuditGroup(category: facts[code]?.category), scope: [code], startedOn: run.asOf)
-    }
-    let places = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT u.rule, k.code FROM run_unchecked u JOIN organ_key k ON k.id = u.organ
-        WHERE u.run = ? AND NOT EXISTS (SELECT 1 FROM run_finding f
-          JOIN finding_row n ON n.id = f.finding
-          WHERE f.run = u.run AND n.rule = u.rule AND f.organ = u.organ)
-        """, arguments: [run.number])
-    for row in rows {
-      if let place = places[row["code"]] { unjudged[row["rule"], default: []].insert(place) }
-    }
-    let seen = try Set(
-      Int.fetchAll(
-        database, sql: "SELECT finding FROM run_finding WHERE run = ?", arguments: [run.number]))
-    for finding in try ConfirmedFinding.all(in: database) where finding.counts {
-      guard case .rule(let number) = finding.finding.name, seen.contains(number) else { continue }
-      for place in finding.finding.organs.compactMap({ places[$0] }) {
-        add(CountedFinding(finding), place)
-      }
-    }
-  }
-
-  private mutating func add(_ finding: CountedFinding, _ place: Int) {
-    hits[finding.kind, default: []].insert(place)
-    let first = min(firstSeen[finding.kind] ?? finding.firstSeen, finding.firstSeen)
-    firstSeen[finding.kind] = first
-  }
-
-  /// Of each organ audited several times, the audit that a finding was confirmed in or after.
-  private func audits(of finding: CountedFinding) -> [Int] {
-    let near = units.indices.filter { place in
-      units[place].office == finding.office && !units[place].scope.isDisjoint(with: finding.organs)
-    }
-    let organs = Dictionary(grouping: near) { units[$0].organCode }
-    return organs.values.compactMap { places in
-      let ordered = places.sorted { units[$0].startedOn < units[$1].startedOn }
-      return ordered.last { units[$0].startedOn <= finding.confirmedOn } ?? ordered.first
     }
   }
 }

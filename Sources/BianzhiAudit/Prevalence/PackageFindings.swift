@@ -21,9 +21,9 @@ struct PackageFindings {
 }
 
 extension OfficePackage {
-  /// By the year, then by the day it speaks for, then by the day it was made.
+  /// By the day it speaks for, then by the day it was made: a later package of an earlier year's plan knows more.
   static func isOlder(_ one: OfficePackage, _ other: OfficePackage) -> Bool {
-    (one.year, one.asOf, one.madeOn) < (other.year, other.asOf, other.madeOn)
+    (one.asOf, one.madeOn, one.year) < (other.asOf, other.madeOn, other.year)
   }
 
   /// Where a finding of it is counted: its organ's own leader tells level and sort, else one who answers for it.

@@ -2,8 +2,10 @@ import BianzhiCore
 import BianzhiQuery
 
 extension FindingGuard {
-  /// What an end covers: what the act says, and the numbers of the newest run where it does not.
-  func coverage(_ extent: EndExtent) throws -> EndCoverage {
+  /// What an end covers: what the act says, and the numbers and people of the newest run where it does not.
+  ///
+  /// - Parameter isOfNumbers: a number that the act gives speaks of anybody, and no people are kept beside it.
+  func coverage(_ extent: EndExtent, isOfNumbers: Bool = false) throws -> EndCoverage {
     if let until = extent.until, until < desk.day {
       throw Refusal.endPast(name: life.name, until: until)
     }
@@ -20,6 +22,7 @@ extension FindingGuard {
     if let upTo = extent.upTo, let seen, upTo > seen {
       throw Refusal.moreThanSeen(name: life.name, upTo: upTo, seen: seen)
     }
+    if isOfNumbers, extent.upTo != nil { people = nil }
     return EndCoverage(
       run: sighting?.run, excess: extent.upTo ?? seen, people: people, until: extent.until,
       document: trimmed(extent.document), approver: trimmed(extent.approver))

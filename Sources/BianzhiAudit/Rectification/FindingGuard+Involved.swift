@@ -6,17 +6,27 @@ import GRDB
 extension FindingGuard {
   /// Refuses whoever answers for an organ of the finding in a plan, or is one of the people whom it is about.
   func requireUninvolved(_ person: String) throws {
+    try requireNoLeader(person)
+    if try isNamedLike(person) {
+      throw Refusal.involved(
+        "\(life.name)", person,
+        Wording(zh: "是该问题涉及的人员", en: "is one of the people whom it is about"))
+    }
+  }
+
+  /// Whether a person bears the name of one of the people whom the finding is about.
+  func isNamedLike(_ person: String) throws -> Bool {
+    try people().contains { PersonMatch($0, person) == .same }
+  }
+
+  /// Refuses whoever answers for an organ of the finding in a plan.
+  func requireNoLeader(_ person: String) throws {
     for leader in try leaders() where PersonMatch(leader.name, person) == .same {
       throw Refusal.involved(
         "\(life.name)", person,
         Wording(
           zh: "是 \(leader.subject)，对该问题的单位负责", en: "is \(leader.subject) and answers for its organ")
       )
-    }
-    if try people().contains(where: { PersonMatch($0, person) == .same }) {
-      throw Refusal.involved(
-        "\(life.name)", person,
-        Wording(zh: "是该问题涉及的人员", en: "is one of the people whom it is about"))
     }
   }
 

@@ -78,7 +78,9 @@ package struct FindingGuard {
   var isOwnWork: Bool { life.hands.contains { PersonMatch($0, desk.person).isPossible } }
 
   /// Nobody judges own work.
-  func requireOther() throws {
+  ///
+  /// - Parameter permit: why, and with whose approval, somebody accepts it who bears the name of one of its people.
+  func requireOther(_ permit: ClosingPermit? = nil) throws {
     try requireSomebody(desk.person)
     try desk.requirePerson(desk.person, for: "\(name)")
     for worker in life.hands {
@@ -88,7 +90,12 @@ package struct FindingGuard {
       case .unclear(let why): throw Refusal.unclearPerson("\(name)", desk.person, worker, why)
       }
     }
-    try requireUninvolved(desk.person)
+    try requireNoLeader(desk.person)
+    guard try isNamedLike(desk.person) else { return }
+    guard let permit, permit.reason != nil, let approver = permit.approver else {
+      throw Refusal.namesake(name, desk.person)
+    }
+    try requireApprover(approver)
   }
 
   /// Refuses where nothing was shown since it was last confirmed.
@@ -96,7 +103,7 @@ package struct FindingGuard {
     let isShown = try Bool.fetchOne(
       desk.database,
       sql: """
-        SELECT EXISTS (SELECT 1 FROM event WHERE subject = ?1 AND kind = 'finding.shown'
+        SELECT EXISTS (SELECT 1 FROM event WHERE subject = ?1 AND kind = \(ShowEvidence.kind.sql)
           AND id NOT IN (SELECT event FROM withdrawn_event) AND id > \(Self.opened))
         """, arguments: ["\(name)"])
     guard isShown == true else { throw Refusal.nothingShown(name: name) }
@@ -116,6 +123,6 @@ package struct FindingGuard {
   private static let opened = """
     (SELECT coalesce(max(id), 0) FROM event WHERE subject = ?1
       AND id NOT IN (SELECT event FROM withdrawn_event)
-      AND kind IN ('finding.confirmed', 'finding.returned', 'finding.reopened'))
+      AND kind IN (\(EventKind.sql([ConfirmFinding.kind, FindingReturn.kind, ReopenFinding.kind]))))
     """
 }

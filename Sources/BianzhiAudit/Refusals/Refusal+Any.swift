@@ -38,7 +38,7 @@ extension Refusal {
     return Refusal(
       .badInput,
       zh: "\(file)：空文件或台账文件不能作为证据。请附上材料本身。",
-      en: "\(file): an empty file or a ledger is no evidence. Show the document itself.")
+      en: "\(file): an empty file or a ledger is no evidence. Name the document itself.")
   }
 
   /// An option that the act cannot do without.

@@ -16,6 +16,22 @@ extension Refusal {
         """)
   }
 
+  /// What takes years is looked at again within some.
+  static func reviewTooFar(
+    name: FindingName, _ deadline: CalendarDay, latest: CalendarDay
+  ) -> Refusal {
+    Refusal(
+      .refused,
+      zh: """
+        \(name)：复查日期 \(deadline) 太远，最晚 \(latest)。长期整改须定期复查，到期可再转长期；确有依据的，用 \
+        --review-within 放宽天数。
+        """,
+      en: """
+        \(name): the review on \(deadline) is too far away; \(latest) at the latest. It may be made long-term \
+        again then; where more was granted, give the days with --review-within.
+        """)
+  }
+
   /// A finding is named where an office is expected.
   static func transferIsNoMove(name: FindingName) -> Refusal {
     Refusal(
@@ -71,9 +87,25 @@ extension Refusal {
   static func involved(_ subject: String, _ person: String, _ why: Wording) -> Refusal {
     Refusal(
       .refused,
-      zh: "\(subject)：“\(person)”\(why.zh)，不能由本人办理或批准。请由别人办理。",
+      zh: "\(subject)：“\(person)”\(why.zh)，不能由本人办理或批准。请由别人办理；只是同名的，也请由别人办理，以免混淆。",
       en: """
-        \(subject): "\(person)" \(why.en) and neither judges nor approves it. Let somebody else do it.
+        \(subject): "\(person)" \(why.en) and neither judges nor approves it. Ask somebody else, also \
+        where only the name is the same.
+        """)
+  }
+
+  /// Who accepts bears the name of somebody whom the finding is about.
+  static func namesake(_ name: FindingName, _ person: String) -> Refusal {
+    Refusal(
+      .refused,
+      zh: """
+        \(name)：“\(person)”与该问题涉及的人员同名，看不出是不是同一人；本人不能验收。请由别人验收；只是同名的，写明 \
+        --reason，并由别人用 --approver 确认。
+        """,
+      en: """
+        \(name): "\(person)" bears the name of one of the people whom it is about, who may not accept it, and \
+        nothing tells whether they are one person. Let somebody else accept it; where only the name is the same, \
+        say so with --reason and let somebody else confirm it with --approver.
         """)
   }
 }

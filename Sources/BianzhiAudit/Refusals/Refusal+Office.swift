@@ -87,10 +87,32 @@ extension Refusal {
     let list = others.isEmpty ? "–" : others.map(\.description).joined(separator: " ")
     return Refusal(
       .refused,
-      zh: "\(name) 不是该单位同一年度另一份计划的最新数据包；可取代的：\(list)。",
-      en:
-        "\(name) is not the newest package of another plan of that office and year. There are: \(list)."
+      zh: "\(name) 不是该单位同一年度另一份计划的最新数据包。请去掉 --in-place-of，或选其中一个：\(list)。",
+      en: """
+        \(name) is not the newest package of another plan of that office and year. Leave out \
+        --in-place-of, or choose one of these: \(list).
+        """
     )
+  }
+
+  /// An office seems to hand in under a second code.
+  static func sameOffice(
+    _ code: String, known: PackageName, _ other: String, _ name: String
+  ) -> Refusal {
+    let (code, other, name) = (
+      PersonNumber.mask(code), PersonNumber.mask(other), PersonNumber.mask(name)
+    )
+    return Refusal(
+      .refused,
+      zh: """
+        代码 \(code) 的这一包与 \(known)（\(other) \(name)）像是同一编办，两个代码都计入会算两遍。代码写错或改了的，用 \
+        --in-place-of \(known)；确是两个编办的，用 --renamed 说明理由。
+        """,
+      en: """
+        This package, of the code \(code), seems to be of the same office as \(known) (\(other) \(name)); under \
+        two codes it would count twice. If the code was wrong or has changed, say --in-place-of \(known); if they \
+        are two offices, say why with --renamed.
+        """)
   }
 
   /// A package bears the code of an office of another name.

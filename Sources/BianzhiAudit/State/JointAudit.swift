@@ -81,11 +81,16 @@ package struct JointAudit: Sendable {
   package let conclusion: String?
   /// Nil while there is none, and while it is one of the interim: problems of other offices were open.
   package let concludedOn: CalendarDay?
+  /// The conclusion that was final until a problem came or opened again: its day, and these problems.
+  package let reopened: (day: CalendarDay, problems: [StoredJointProblem])?
 
   package init(_ name: PlanSubjectName, in database: Database) throws {
     let record = try JointRecord.load(name, in: database)
     openedOn = record.openedOn
-    (conclusion, concludedOn) = (record.conclusion, record.concludedOn)
+    let open = try StoredJointProblem.open(of: name, in: database)
+    conclusion = record.conclusion
+    concludedOn = open.isEmpty ? record.concludedOn : nil
+    reopened = open.isEmpty ? nil : record.concludedOn.map { ($0, open) }
     tracks = try JointTrack.allCases.map { track in
       let found = try JointResult.fetchOne(
         database, key: ["plan": name.plan, "number": name.number, "track": track.rawValue])

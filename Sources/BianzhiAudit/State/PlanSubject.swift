@@ -18,7 +18,7 @@ package struct PlanSubject: StateRecord {
   package let region: String
   package let kind: PlanKind
   package var demand: PlanDemand
-  package let decision: String
+  package let decision: Decision
   var reasonZh: String
   var reasonEn: String
   package var team = ""

@@ -10,10 +10,17 @@ extension StoredJointProblem {
     ].map { Vocabulary.key(of: $0) })
 
   /// Still to be put right. A state that is not known, or none, settles nothing.
-  package var isOpen: Bool { !Self.settled.contains(Vocabulary.key(of: state)) }
+  package var isOpen: Bool { !Self.isSettled(state) }
+
+  /// Whether a state says that a problem waits for nothing more.
+  static func isSettled(_ state: String) -> Bool { settled.contains(Vocabulary.key(of: state)) }
 
   /// What a step that rests on its end calls it.
-  var basisName: String { "\(track.rawValue) \(reference)" }
+  var basisName: String { Self.basisName(track, reference) }
+
+  static func basisName(_ track: JointTrack, _ reference: String) -> String {
+    "\(track.rawValue) \(reference)"
+  }
 
   /// The same in words; any other name as it is.
   static func words(ofBasis name: String) -> Wording {

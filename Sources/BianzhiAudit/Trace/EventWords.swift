@@ -7,20 +7,8 @@ package enum EventWords {
   /// The words of a kind of event: of an act, or of what other parts of the program write down.
   package static func kind(_ code: String) -> Wording { others[code] ?? Acts.wording(code) }
 
-  private static let others: [String: Wording] = [
-    "import.stored": Wording(zh: "导入", en: "import"),
-    "import.undone": Wording(zh: "撤销导入", en: "import undone"),
-    "file.decided": Wording(zh: "认定文件的单位", en: "unit of a file decided"),
-    "header.decided": Wording(zh: "认定表头", en: "header word decided"),
-    "value.decided": Wording(zh: "认定用语", en: "word decided"),
-    "value.recoded": Wording(zh: "按认定重读", en: "rows read anew"),
-    "mapping.kept": Wording(zh: "保存映射", en: "mapping kept"),
-    "name.decided": Wording(zh: "名称判定", en: "name decided"),
-    "name.joined": Wording(zh: "名称归并", en: "name joined"),
-    "reveal.logged": Wording(zh: "显示完整号码", en: "numbers revealed"),
-    "run.recorded": Wording(zh: "检查", en: "run"),
-    "day.excused": Wording(zh: "说明日期", en: "day explained"),
-  ]
+  private static let others = Dictionary(
+    uniqueKeysWithValues: EventKind.logged.map { ($0.code, $0.wording) })
 
   /// What an event says, in one line: its texts and numbers, and how many of what it lists.
   package static func detail(_ event: Event, _ language: Language) -> String {

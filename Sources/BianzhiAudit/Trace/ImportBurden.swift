@@ -47,8 +47,8 @@ extension Ledger {
       let packages = try Int.fetchOne(
         database,
         sql: """
-          SELECT count(*) FROM event WHERE kind = 'package.made' AND id > coalesce(
-            (SELECT id FROM event WHERE kind = 'import.stored' AND subject = ?), 0)
+          SELECT count(*) FROM event WHERE kind = \(MakePackage.kind.sql) AND id > coalesce(
+            (SELECT id FROM event WHERE kind = \(EventKind.importStored.sql) AND subject = ?), 0)
           """, arguments: ["I\(number)"])
       return (findings.map { "F\($0)" }, runs.map(\.number).sorted(), packages ?? 0)
     }

@@ -16,60 +16,70 @@ struct ImportReach {
   /// Organs with entries that a check judges by: all but lists of leaders.
   private var judgedOrgans: Set<Int64> = []
   private var persons: Set<Int64> = []
-  private let number: Int
 
   /// - Parameter changed: lists in which anything changed, as `roster_list 7`; nil for all of which it said something.
   init(_ database: Database, _ number: Int, changed: Set<String>? = nil) throws {
-    self.number = number
-    let mine = { (x: String) in "(\(x).brought = ?1 OR \(x).stands_for = ?1 OR \(x).ended = ?1)" }
-    for (data, rows, list, owner, day) in [
-      ("roster", "staff_row", "roster_list", "organ", "day"),
-      ("payroll", "pay_row", "pay_list", "payer", "month"),
-    ] {
-      let found = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT l.id, l.\(owner) AS organ, l.\(day) AS day FROM \(list) l
-          WHERE l.id IN (SELECT DISTINCT x.id >> 24 FROM \(rows) x WHERE \(mine("x")))
-          """, arguments: [number])
-      let isMeant = { (id: Int64) in changed?.contains("\(list) \(id)") ?? true }
-      for row in found where isMeant(row["id"]) {
-        lists.insert(List(organ: row["organ"], data: data, day: row["day"]))
-      }
-      let people = try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT DISTINCT x.person, x.id >> 24 AS list FROM \(rows) x
-          WHERE x.person IS NOT NULL AND \(mine("x"))
-          """, arguments: [number])
-      while let row = try people.next() {
-        if isMeant(row["list"]) { persons.insert(row["person"]) }
+    let isMine = { (x: String) in
+      "(\(x).brought = ?1 OR \(x).stands_for = ?1 OR \(x).ended = ?1)"
+    }
+    for kind in DataKind.allCases {
+      if let rows = kind.rows {
+        try addRows(rows, of: kind, isMine("x"), [number], changed, database)
+      } else {
+        try addEntries(of: kind, isMine("x"), [number], database)
       }
     }
-    for (data, table) in [("bodies", "listed_body_row"), ("forms", "stated_row")] {
-      let found = try Row.fetchAll(
-        database, sql: "SELECT DISTINCT organ, day FROM \(table) x WHERE \(mine("x"))",
-        arguments: [number])
-      for row in found { lists.insert(List(organ: row["organ"], data: data, day: row["day"])) }
+  }
+
+  /// Lists whose rows have a table of their own, and the people on them.
+  private mutating func addRows(
+    _ rows: String, of kind: DataKind, _ isMine: String, _ number: StatementArguments,
+    _ changed: Set<String>?, _ database: Database
+  ) throws {
+    let found = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT l.id, l.\(kind.organ) AS organ, l.\(kind.day ?? "NULL") AS day FROM \(kind.table) l
+        WHERE l.id IN (SELECT DISTINCT x.id >> 24 FROM \(rows) x WHERE \(isMine))
+        """, arguments: number)
+    let isMeant = { (id: Int64) in changed?.contains("\(kind.table) \(id)") ?? true }
+    for row in found where isMeant(row["id"]) {
+      lists.insert(List(organ: row["organ"], data: kind.rawValue, day: row["day"]))
     }
-    for (data, table, owner) in [
-      ("quotas", "quota_row", "organ"), ("posts", "post_row", "organ"),
-      ("organs", "organ_row", "organ"), ("organs", "organ_row", "superior"),
-      ("movements", "movement_row", "organ"), ("loans", "loan_row", "organ"),
-      ("plans", "use_plan_row", "organ"), ("waivers", "waiver_row", "organ"),
-      ("totals", "printed_total_row", "organ"),
-    ] {
+    let people = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT DISTINCT x.person, x.id >> 24 AS list FROM \(rows) x
+        WHERE x.person IS NOT NULL AND \(isMine)
+        """, arguments: number)
+    while let row = try people.next() {
+      if isMeant(row["list"]) { persons.insert(row["person"]) }
+    }
+  }
+
+  /// Entries: of a list with its day, of an approval also what belongs to the organ.
+  private mutating func addEntries(
+    of kind: DataKind, _ isMine: String, _ number: StatementArguments, _ database: Database
+  ) throws {
+    if let day = kind.day {
+      let found = try Row.fetchAll(
+        database,
+        sql: "SELECT DISTINCT \(kind.organ), \(day) FROM \(kind.table) x WHERE \(isMine)",
+        arguments: number)
+      for row in found {
+        lists.insert(List(organ: row[0], data: kind.rawValue, day: row[1]))
+      }
+      return
+    }
+    for owner in [kind.organ] + (kind.isApproval ? kind.otherOrgans : []) {
       let found = try Int64.fetchAll(
         database,
-        sql: "SELECT DISTINCT \(owner) FROM \(table) x WHERE \(owner) IS NOT NULL AND \(mine("x"))",
-        arguments: [number])
-      for organ in found { entries.insert(List(organ: organ, data: data, day: 0)) }
-      judgedOrgans.formUnion(found)
+        sql: """
+          SELECT DISTINCT \(owner) FROM \(kind.table) x WHERE \(owner) IS NOT NULL AND \(isMine)
+          """, arguments: number)
+      for organ in found { entries.insert(List(organ: organ, data: kind.rawValue, day: 0)) }
+      if kind.role != .leaders { judgedOrgans.formUnion(found) }
     }
-    let leaders = try Int64.fetchAll(
-      database, sql: "SELECT DISTINCT organ FROM subject_row x WHERE \(mine("x"))",
-      arguments: [number])
-    for organ in leaders { entries.insert(List(organ: organ, data: "subjects", day: 0)) }
   }
 
   /// Whether it changed nothing.

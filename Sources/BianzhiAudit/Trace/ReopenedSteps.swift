@@ -63,14 +63,17 @@ struct ReopenedSteps {
     fallen[done.event] = one
   }
 
-  /// Problems of other offices that steps rest on, and that are open again.
+  /// Open problems of other offices about leaders whose steps waited for them: those that are open again, and new ones.
   private func openProblems() throws -> [(step: Int, problem: StoredJointProblem)] {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT j.*, b.step FROM step_basis b JOIN joint_finding j
-          ON j.plan = b.plan AND j.number = b.number AND b.name = j.track || ' ' || j.reference
-        ORDER BY b.plan, b.number, b.step, b.name
+        SELECT j.*, d.step FROM joint_finding j
+        JOIN step_done d ON d.plan = j.plan AND d.number = j.number AND d.override = ''
+        JOIN plan p ON p.id = d.plan
+        JOIN procedure_step s ON s.procedure = p.procedure AND s.step = d.step
+          AND s.gate = 'findings_closed'
+        ORDER BY j.plan, j.number, d.step, j.track, j.reference
         """)
     return try rows.map { (step: $0["step"], problem: try StoredJointProblem(row: $0)) }
       .filter(\.problem.isOpen)

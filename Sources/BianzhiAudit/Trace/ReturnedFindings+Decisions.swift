@@ -16,7 +16,7 @@ extension ReturnedFindings {
       sql: """
         SELECT l.finding, l.since, l.rebounds, e.id, e.payload FROM finding_life l
         JOIN event e ON e.id = (SELECT max(id) FROM event WHERE subject = l.finding
-          AND kind IN ('finding.accepted', 'finding.voided')
+          AND kind IN (\(EventKind.sql([AcceptFinding.kind, VoidFinding.kind])))
           AND id NOT IN (SELECT event FROM withdrawn_event))
         WHERE l.status IN ('accepted', 'void') AND instr(e.payload, '"decisions"') > 0
         ORDER BY l.finding
@@ -44,13 +44,15 @@ extension ReturnedFindings {
         arguments: [finding]))
     let later = try Row.fetchAll(
       database,
-      sql:
-        "SELECT * FROM event WHERE kind IN ('value.decided', 'name.decided') AND id > ? ORDER BY id",
+      sql: """
+        SELECT * FROM event WHERE kind IN (\(EventKind.sql([.valueDecided, .nameDecided])))
+          AND id > ? ORDER BY id
+        """,
       arguments: [event]
     ).compactMap(Event.init)
     for event in later {
       let key: String
-      if event.kind == "name.decided" {
+      if event.isOf(.nameDecided) {
         let name: NameProjection.Decided = try event.decode()
         if name.type == "body", !organs.contains(name.organ) { continue }
         key = DecidedWord(field: name.type, word: name.written).key

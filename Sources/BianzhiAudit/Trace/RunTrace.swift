@@ -46,13 +46,13 @@ extension Ledger {
   /// The day that lists speak for when none is given: the newest act or judged day, never today.
   package func standingDay(_ given: CalendarDay?) throws -> CalendarDay {
     if let given { return given }
-    let undated = EventLog.undated.map { "'\($0)'" }.joined(separator: ", ")
+    let undated = EventKind.sql(EventKind.logged.filter { !$0.isDated })
     let newest = try reading { database in
       try Int32.fetchOne(
         database,
         sql: """
           SELECT max(day) FROM (SELECT max(day) AS day FROM event WHERE kind NOT IN (\(undated))
-              AND id NOT IN (SELECT event FROM withdrawn_event) AND NOT (kind = 'run.recorded'
+              AND id NOT IN (SELECT event FROM withdrawn_event) AND NOT (kind = \(EventKind.runRecorded.sql)
                 AND CAST(substr(subject, 2) AS INTEGER) IN (SELECT run FROM withdrawn_run))
             UNION ALL SELECT max(as_of) FROM run_row
               WHERE id NOT IN (SELECT run FROM withdrawn_run))

@@ -37,11 +37,12 @@ struct SealCheck {
     try EventLog(database).each { event in
       let act: SealedTable.Act
       switch event.kind {
-      case "name.joined":
+      case EventKind.nameJoined.code:
         if let names = try? event.decode(JoinedNames.self) { joined.append((event.number, names)) }
         return
-      case "import.stored", "import.undone", "value.recoded": act = .import
-      case "run.recorded": act = .run
+      case EventKind.importStored.code, EventKind.importUndone.code, EventKind.valueRecoded.code:
+        act = .import
+      case EventKind.runRecorded.code: act = .run
       default: return
       }
       guard let number = Int64(event.subject.dropFirst()),

@@ -31,6 +31,13 @@ struct CheckCommand: Verb {
   var rules: InputPath?
   @Option(
     help: ArgumentHelp(
+      say(
+        "从该日起入编须有核准单；不给则不检查 quota.entry_no_slip",
+        "Entries need an approval slip from this day on; without it quota.entry_no_slip is not run"),
+      valueName: "day"))
+  var slipSince: CalendarDay?
+  @Option(
+    help: ArgumentHelp(
       say("日期在今天之后时，写明理由", "Why the day is right, where it lies after today"), valueName: "reason"))
   var evenSo: String?
   @Flag(help: ArgumentHelp(say("规则不适用也算未完成", "A rule that does not apply counts as incomplete")))
@@ -50,23 +57,16 @@ struct CheckCommand: Verb {
     let request = try output.request(otherwise: .table, reveals: revealing.reveal)
     let ledger = try common.ledger()
     let reveals = try revealing.permit(ledger, command: "check --reveal")
-    var options = CheckOptions()
-    options.asOf = asOf
-    options.calibre = calibre.code
-    options.rules = rule
-    options.rulesFolder = rules?.path
     let result = try ledger.check(options, evenSo: evenSo)
-    let known = Dictionary(uniqueKeysWithValues: result.outcomes.map { ($0.rule.id, $0.rule) })
-    var table = Tables.findings(rules: known, reveals: reveals)
-    if request.headers == nil { table.short = Tables.shortFindings(width: Console.shared.width) }
     let tally = try SeverityTally(run: result.run, of: ledger)
     let report = CheckReport(
       result: result, ledger: ledger, tally: tally,
       asked: Set(strict ? result.outcomes.map(\.rule.id) : rule), isVerbose: verbose)
     let frame = request.format == .json ? try report.frame() : nil
-    try table.write(of: ledger, in: frame, request) { emit in
-      // For the eye the gravest come first; programs get the order of the contract.
-      for severity in request.format == .table ? tally.severities : [nil] {
+    // For the eye the gravest come first; programs get the order of the contract.
+    let order: [Severity?] = request.format == .table ? tally.severities : [nil]
+    try table(of: result, request, reveals: reveals).write(of: ledger, in: frame, request) { emit in
+      for severity in order {
         try ledger.eachFinding(run: result.run) { row in
           guard severity == nil || row.severity == severity else { return }
           DamagedFinding.warn(row)
@@ -77,5 +77,24 @@ struct CheckCommand: Verb {
     if request.format != .json { try report.write() }
     if result.isIncomplete(named: rule, isStrict: strict) { return .incomplete }
     return tally.has(failOn?.value ?? .hint) ? .findings : .done
+  }
+
+  private var options: CheckOptions {
+    var options = CheckOptions()
+    options.asOf = asOf
+    options.calibre = calibre.code
+    options.rules = rule
+    options.rulesFolder = rules?.path
+    options.parameters.slipSince = slipSince
+    return options
+  }
+
+  private func table(
+    of result: CheckResult, _ request: OutputRequest, reveals: Bool
+  ) -> Table<Sighting> {
+    let known = Dictionary(uniqueKeysWithValues: result.outcomes.map { ($0.rule.id, $0.rule) })
+    var table = Tables.findings(rules: known, reveals: reveals)
+    if request.headers == nil { table.short = Tables.shortFindings(width: Console.shared.width) }
+    return table
   }
 }

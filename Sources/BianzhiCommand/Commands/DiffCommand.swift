@@ -27,9 +27,13 @@ struct DiffCommand: Verb {
       .filter { request.format != .table || $0.change != .same }
     let rows = entries.map { (entry: $0, rule: rules[$0.finding.rule]) }
     try Tables.differences.write(rows, request)
-    let counts = RunDifference.Change.allCases.map { change in
-      (change, difference.entries.count { $0.change == change })
-    }
+    warn(of: difference)
+    tellCounts(difference)
+    return .done
+  }
+
+  /// Runs that prove nothing any more.
+  private func warn(of difference: RunDifference) {
     for run in [difference.earlier, difference.later] where run.isWithdrawn || run.isTakenBack {
       messages.warning(
         run.isWithdrawn
@@ -40,15 +44,21 @@ struct DiffCommand: Verb {
             zh: "第 \(run.number) 次检查所据的导入已撤销，请重新检查",
             en: "run \(run.number) rests on an import that was undone; check again"))
     }
+  }
+
+  private func tellCounts(_ difference: RunDifference) {
+    let (earlier, later) = (difference.earlier, difference.later)
+    let counts = RunDifference.Change.allCases.map { change in
+      (change, difference.entries.count { $0.change == change })
+    }
     messages.note(
       Wording(
         zh:
-          "第 \(difference.earlier.number) 次（截至 \(difference.earlier.asOf)）→ 第 \(difference.later.number) 次（截至 \(difference.later.asOf)）："
+          "第 \(earlier.number) 次（截至 \(earlier.asOf)）→ 第 \(later.number) 次（截至 \(later.asOf)）："
           + counts.map { "\($0.0.wording.zh) \($0.1)" }.joined(separator: "，"),
         en:
-          "Run \(difference.earlier.number) (\(difference.earlier.asOf)) → run \(difference.later.number) (\(difference.later.asOf)): "
+          "Run \(earlier.number) (\(earlier.asOf)) → run \(later.number) (\(later.asOf)): "
           + counts.map { "\($0.1) \($0.0.wording.en)" }.joined(separator: ", ")))
-    return .done
   }
 
   func validate() throws {

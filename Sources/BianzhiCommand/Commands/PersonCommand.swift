@@ -25,25 +25,7 @@ struct PersonCommand: Verb {
     guard let person = PersonNumber(text) else { throw CommandError.badPerson }
     let request = try output.request(otherwise: .table)
     let places = try common.ledger().places(of: person)
-    let columns = [
-      ResultColumn("sort", Wording(zh: "类别", en: "sort")),
-      ResultColumn("day", Wording(zh: "日期", en: "day"), .identifier),
-      ResultColumn("organ_code", Wording(zh: "机构代码", en: "organ code"), .identifier),
-      ResultColumn("person_id", Wording(zh: "身份证号", en: "person ID"), .identifier),
-      ResultColumn("name", Wording(zh: "姓名", en: "name")),
-      ResultColumn("state", Wording(zh: "人员状态", en: "state")),
-      ResultColumn("file", Wording(zh: "文件", en: "file")),
-      ResultColumn("row", Wording(zh: "行", en: "row"), .number),
-    ]
-    let rows = places.map { place -> [ResultValue] in
-      let sort = place.isPay ? Wording(zh: "工资", en: "pay") : Wording(zh: "名册", en: "roster")
-      return [
-        .word(code: place.isPay ? "pay" : "roster", wording: sort), .text(place.day),
-        .text(place.organCode), .text(person.masked), .text(place.name), .text(place.state),
-        .text(place.file), .integer(place.row),
-      ]
-    }
-    try ResultWriter.write(ResultTable(columns: columns, rows: rows), request)
+    try Tables.places(of: person).write(places, request)
     return .done
   }
 }

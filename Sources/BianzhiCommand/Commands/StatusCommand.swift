@@ -18,23 +18,7 @@ struct StatusCommand: Verb {
     let request = try output.request(otherwise: .table)
     let ledger = try common.ledger()
     let status = try ledger.status()
-    let table = ResultTable(
-      columns: [
-        ResultColumn("kind", Wording(zh: "种类", en: "kind")),
-        ResultColumn("rows", Wording(zh: "行数", en: "rows"), .number),
-        ResultColumn("organs", Wording(zh: "机构数", en: "organs"), .number),
-        ResultColumn("first", Wording(zh: "最早", en: "first"), .identifier),
-        ResultColumn("last", Wording(zh: "最新", en: "last"), .identifier),
-        ResultColumn("files", Wording(zh: "文件数", en: "files"), .number),
-      ],
-      rows: try ledger.holdings().map { holding in
-        [
-          .word(code: holding.kind.name, wording: holding.kind.title), .integer(holding.rows),
-          .integer(holding.organs), .text(holding.first?.description ?? ""),
-          .text(holding.last?.description ?? ""), .integer(holding.files),
-        ]
-      })
-    try ResultWriter.write(table, in: frame(status), request)
+    try Tables.holdings.write(try ledger.holdings(), in: frame(status), request)
     if request.format != .json {
       StatusReport(status, of: common.path, leftovers).write()
       // Files and sheets that the newest import of them left out.

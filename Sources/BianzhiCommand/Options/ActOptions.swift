@@ -87,7 +87,7 @@ struct EvidenceOptions: ParsableArguments {
       do {
         let whole = path.hasPrefix("/") ? path : folder + path
         let file = try EvidenceFile(path: whole)
-        if areShown, try file.bytes == 0 || isDatabase(whole) {
+        if areShown, try file.bytes == 0 || isDatabase(whole) || isBlank(whole, file.bytes) {
           throw Refusal.showsNothing(file: path)
         }
         return file
@@ -95,6 +95,17 @@ struct EvidenceOptions: ParsableArguments {
         throw Refusal.noEvidence(file: path, why: obstacle)
       }
     }
+  }
+
+  /// Blanks and ends of lines, and nothing else.
+  private static func isBlank(_ path: String, _ bytes: Int) throws -> Bool {
+    guard bytes <= 4096 else { return false }
+    let file = try RegularFile.open(path)
+    defer { try? file.close() }
+    let content = try file.read(upToCount: bytes) ?? Data()
+    return String(data: content, encoding: .utf8)?.allSatisfy {
+      $0.isWhitespace || "\u{FEFF}\u{200B}".contains($0)
+    } ?? false
   }
 
   private static func isDatabase(_ path: String) throws -> Bool {

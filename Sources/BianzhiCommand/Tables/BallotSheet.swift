@@ -6,7 +6,9 @@ enum BallotSheet {
   /// Columns that are no item.
   private static let others = keys([
     "序号", "编号", "票号", "备注", "意见", "意见建议", "意见和建议", "说明", "合计", "总票数", "收回", "收回票数", "no", "number",
-    "ballot", "remark", "remarks", "note", "notes", "comment", "comments", "total",
+    "ballot", "remark", "remarks", "note", "notes", "comment", "comments", "total", "小计", "总计",
+    "共计",
+    "sum", "收回票", "收回总数", "有效票", "有效票数", "票数", "returned",
   ])
 
   /// Rows that add the others up.
@@ -26,7 +28,10 @@ enum BallotSheet {
     }
     let scales = scale.map { [$0] } ?? BallotScale.known
     let sums = scales.first { scale in columns.count(where: scale.has) >= scale.words.count }
-    if let sums { return try read(file, sums, columns, records, issued) }
+    if let sums {
+      let printed = BallotTotals(file, headings, columns.filter(sums.has))
+      return try read(file, sums, columns, records, issued, printed)
+    }
     let cells = records.flatMap { record in columns.map { record.cells[$0] ?? "" } }
     let fits = { (scale: BallotScale) in cells.allSatisfy { scale.place(of: $0) != nil } }
     let grades = scales.first(where: fits) ?? scales[0]
@@ -45,7 +50,7 @@ enum BallotSheet {
   /// Sums: a row an item, a column a grade. Whoever is in no column of a row abstained.
   private static func read(
     _ file: String, _ grades: BallotScale, _ columns: [String], _ records: [SheetRecord],
-    _ issued: Int?
+    _ issued: Int?, _ printed: BallotTotals
   ) throws -> BallotTally {
     guard let item = columns.first(where: { !grades.has($0) }) else {
       throw SheetError.noHeading(file: file, columns: [say("评议内容一列", "a column of the items")])
@@ -53,7 +58,10 @@ enum BallotSheet {
     let isOfItem = { (record: SheetRecord) in
       !totals.contains(Vocabulary.key(of: record.cells[item] ?? ""))
     }
-    var items = try records.filter(isOfItem).map { record in
+    let rows = records.filter(isOfItem)
+    for total in records where !isOfItem(total) { try printed.compare(total, with: rows) }
+    for row in rows { try printed.compare(row) }
+    var items = try rows.map { record in
       var people = grades.codes.map { _ in 0 }
       for column in columns where grades.has(column) {
         let text = record.cells[column] ?? ""
@@ -69,7 +77,8 @@ enum BallotSheet {
       }
       return BallotTally.Item(item: name, people: people)
     }
-    let returned = items.map { $0.people.reduce(0, +) }.max() ?? 0
+    let counted = items.map { $0.people.reduce(0, +) }.max() ?? 0
+    let returned = max(counted, try printed.returned(rows) ?? 0)
     for index in items.indices {
       items[index].people[grades.words.count] += returned - items[index].people.reduce(0, +)
     }

@@ -23,7 +23,7 @@ enum ChecklistSheet {
   ) throws -> ReadChecklist {
     let records = try SheetRecords.read(file, columns)
     var (missing, ticks): (Set<String>, [String: Bool?]) = (Set(items), [:])
-    var wrongs: [ReadChecklist.Wrong] = []
+    var (wrongs, reasons): ([ReadChecklist.Wrong], [String: String]) = ([], [:])
     for record in records {
       let item = record["item"]?.uppercased() ?? ""
       guard missing.remove(item) != nil else {
@@ -34,6 +34,7 @@ enum ChecklistSheet {
       }
       ticks[item] = try tick(record, file)
       if ticks[item] == false { wrongs.append(wrong(item, record)) }
+      if ticks[item] == true, !remark(record).isEmpty { reasons[item] = remark(record) }
     }
     if let first = items.first(where: { missing.contains($0) }) {
       throw SheetError.cell(
@@ -44,7 +45,8 @@ enum ChecklistSheet {
             en: "\(missing.count) items are missing, as \(first)")))
     }
     return ReadChecklist(
-      right: items.filter { ticks[$0] == true }, wrong: wrongs, evidence: evidence)
+      right: items.filter { ticks[$0] == true }, wrong: wrongs, reasons: reasons,
+      evidence: evidence)
   }
 
   /// Nil where nothing is ticked.
@@ -61,8 +63,12 @@ enum ChecklistSheet {
   /// Of a person only the masked number is kept.
   private static func wrong(_ item: String, _ record: SheetRecord) -> ReadChecklist.Wrong {
     let number = record["what"]?.split(separator: " ").first.map(String.init) ?? ""
-    let remark = [record["found"], record["remark"]].compactMap(\.self).joined(separator: "；")
     return ReadChecklist.Wrong(
-      item: item, label: item.first == "R" && number.contains("*") ? number : "", remark: remark)
+      item: item, label: item.first == "R" && number.contains("*") ? number : "",
+      remark: remark(record))
+  }
+
+  private static func remark(_ record: SheetRecord) -> String {
+    [record["found"], record["remark"]].compactMap(\.self).joined(separator: "；")
   }
 }

@@ -25,8 +25,17 @@ enum PlanReport {
           en: "Put off to a later plan: \(progress.deferred.count)"))
       for subject in progress.deferred { messages.note(line(subject)) }
     }
+    if !progress.takenOut.isEmpty {
+      messages.warning(
+        Wording(
+          zh: "批准前由人移出计划的 \(progress.takenOut.count) 名：",
+          en: "Taken out by hand before the approval: \(progress.takenOut.count)"))
+      for one in progress.takenOut { messages.note(one.wording) }
+    }
     for step in progress.fallen { messages.warning(step.wording) }
     for doubt in progress.doubts { messages.warning(doubt.wording) }
+    writeRemainders(progress)
+    for taken in progress.withdrawnProblems { messages.warning(taken.wording) }
     writeEarly(progress)
     writeOverrides(progress)
     writeChanges(progress)
@@ -64,6 +73,20 @@ enum PlanReport {
     return Wording(
       zh: line + (hasRegion ? "（\(subject.region)）" : ""),
       en: line + (hasRegion ? " (\(subject.region))" : ""))
+  }
+
+  /// Audits that ended without everything having been put right are counted apart.
+  private static func writeRemainders(_ progress: PlanProgress) {
+    let remainders = progress.remainders
+    guard !remainders.isEmpty else { return }
+    let findings = Set(remainders.flatMap { $0.findings.map(\.name) }).count
+    messages.warning(
+      Wording(
+        zh: "已完成的 \(remainders.count) 名有长期整改或免予整改的问题，共 \(findings) 个：",
+        en: """
+          Done with findings that are long-term or exempt: \(remainders.count); findings: \(findings)
+          """))
+    for remainder in remainders { messages.note(remainder.wording) }
   }
 
   private static func writeOverrides(_ progress: PlanProgress) {

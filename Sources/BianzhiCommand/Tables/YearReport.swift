@@ -7,6 +7,33 @@ enum YearReport {
   /// The sums, who is outstanding and in which ledger, on standard error.
   static func write(_ year: YearTotal, on day: CalendarDay) {
     let messages = Console.shared.messages
+    writeSums(year, on: day)
+    for leader in year.outstanding { messages.note(line(leader)) }
+    if !year.deferred.isEmpty {
+      messages.note(
+        Wording(
+          zh: "缓审 \(year.deferred.count) 名，留待以后的计划：",
+          en: "Put off to a later plan: \(year.deferred.count)"))
+      for leader in year.deferred { messages.note(line(leader)) }
+    }
+    if year.total.changed > 0 {
+      messages.warning(
+        Wording(
+          zh: "批准后变更 \(year.total.changed) 处（见 plan status、package review）",
+          en: "Changed after approval: \(year.total.changed) (see plan status, package review)"))
+    }
+    if !year.twice.isEmpty {
+      let list = year.twice.joined(separator: "；")
+      messages.warning(
+        Wording(
+          zh: "可能重复计数 \(year.twice.count) 名（姓名、单位相同）：\(list)",
+          en: "Perhaps counted twice (same name and organ): \(list)"))
+    }
+    PlanReport.writeSum(addsUp: year.addsUp)
+  }
+
+  private static func writeSums(_ year: YearTotal, on day: CalendarDay) {
+    let messages = Console.shared.messages
     let (total, own, lower) = (year.total, year.own, year.lower)
     messages.note(
       Wording(
@@ -23,28 +50,6 @@ enum YearReport {
           done \(total.done) = own \(own.done) + lower \(lower.done)
           """))
     messages.note(PlanReport.sums(total))
-    for leader in year.outstanding { messages.note(line(leader)) }
-    if !year.deferred.isEmpty {
-      messages.note(
-        Wording(
-          zh: "缓审 \(year.deferred.count) 名，留待以后的计划：",
-          en: "Put off to a later plan: \(year.deferred.count)"))
-      for leader in year.deferred { messages.note(line(leader)) }
-    }
-    if total.changed > 0 {
-      messages.warning(
-        Wording(
-          zh: "批准后变更 \(total.changed) 处（见 plan status、package review）",
-          en: "Changed after approval: \(total.changed) (see plan status, package review)"))
-    }
-    if !year.twice.isEmpty {
-      let list = year.twice.joined(separator: "；")
-      messages.warning(
-        Wording(
-          zh: "可能重复计数 \(year.twice.count) 名（姓名、单位相同）：\(list)",
-          en: "Perhaps counted twice (same name and organ): \(list)"))
-    }
-    PlanReport.writeSum(addsUp: year.addsUp)
   }
 
   private static func line(_ leader: YearLeader) -> Wording {

@@ -13,13 +13,7 @@ extension ImportCommand {
     // A ledger that is not there yet appears with the decisions, and not before.
     let made = try Ledger.exists(at: common.path) ? nil : NewLedger(for: common.path)
     let ledger = try made?.ledger ?? common.ledger()
-    var (decisions, isWaiting): ([ReadingDecision], Bool) = ([], false)
-    for file in files {
-      let told = try WorklistDecisions.of(WorklistFile(file), in: ledger)
-      decisions += told.decisions
-      told.advice.map(messages.note)
-      isWaiting = isWaiting || !told.waiting.isEmpty
-    }
+    let (decisions, isWaiting) = try told(by: files, ledger)
     guard !decisions.isEmpty else {
       if isWaiting { return .done }
       tell(
@@ -46,6 +40,20 @@ extension ImportCommand {
           en: "Decisions on columns and files take effect when the files are imported again."))
     }
     return .done
+  }
+
+  /// What worklists decide, and whether some answers wait for tables that are not there.
+  private func told(
+    by files: [String], _ ledger: Ledger
+  ) throws -> (decisions: [ReadingDecision], isWaiting: Bool) {
+    var (decisions, isWaiting): ([ReadingDecision], Bool) = ([], false)
+    for file in files {
+      let told = try WorklistDecisions.of(WorklistFile(file), in: ledger)
+      decisions += told.decisions
+      told.advice.map(messages.note)
+      isWaiting = isWaiting || !told.waiting.isEmpty
+    }
+    return (decisions, isWaiting)
   }
 
   /// Writes the worklist of the ledger, or of a trial where nothing was stored.

@@ -1,10 +1,4 @@
 extension EventLog {
-  /// Kinds of events that nobody dates: they say what was stored, not what was done on a day.
-  package static let undated = [
-    "import.stored", "import.undone", "mapping.kept", "name.decided", "name.joined",
-    "reveal.logged", "value.decided", "value.recoded", "header.decided", "file.decided",
-  ]
-
   /// Payload of ``excuse(_:_:)``.
   private struct Excuse: Encodable {
     let reason: String
@@ -15,7 +9,8 @@ extension EventLog {
   /// - Parameter subject: the import, as `I3`.
   package func excuse(_ subject: String, _ reason: String) throws {
     try append(
-      kind: "day.excused", subject: subject, day: try lastDay() ?? CalendarDay.earliest, by: "",
+      kind: EventKind.dayExcused.code, subject: subject, day: try lastDay() ?? CalendarDay.earliest,
+      by: "",
       payload: Excuse(reason: reason))
   }
 
@@ -23,11 +18,12 @@ extension EventLog {
   /// before. No clock is read.
   @discardableResult
   package func record(
-    kind: String, subject: String, dataDay: CalendarDay? = nil, payload: some Encodable
+    kind: EventKind, subject: String, dataDay: CalendarDay? = nil, payload: some Encodable
   ) throws -> Event {
-    precondition(Self.undated.contains(kind), "\(kind) is dated by the person who acts")
+    precondition(!kind.isDated, "\(kind.code) is dated by the person who acts")
     return try append(
-      kind: kind, subject: subject, day: try dataDay ?? lastDay() ?? CalendarDay.earliest, by: "",
+      kind: kind.code, subject: subject, day: try dataDay ?? lastDay() ?? CalendarDay.earliest,
+      by: "",
       payload: payload)
   }
 }

@@ -9,7 +9,7 @@ extension Ledger {
       defer { try? queue.close() }
       _ = try queue.write { database in
         try EventLog(database, projections: [RevealProjection.self]).record(
-          kind: "reveal.logged", subject: command,
+          kind: .revealLogged, subject: command,
           payload: RevealProjection.Logged(
             time: EntryTime.now, command: command, reason: PersonNumber.mask(reason)))
         StoredWork.shared.announce(

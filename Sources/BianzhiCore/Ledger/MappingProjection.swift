@@ -23,7 +23,7 @@ package enum MappingProjection: EventProjection {
   }
 
   package static func apply(_ event: Event, to database: Database) throws {
-    guard event.kind == "mapping.kept" else { return }
+    guard event.isOf(.mappingKept) else { return }
     let kept = try event.decode(Kept.self)
     // Those of a header take the place of the old ones.
     for mapping in kept.mappings {

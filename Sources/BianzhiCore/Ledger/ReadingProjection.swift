@@ -42,9 +42,9 @@ package enum ReadingProjection: EventProjection {
 
   package static func apply(_ event: Event, to database: Database) throws {
     switch event.kind {
-    case "value.decided": try apply(event.decode(Value.self), database)
-    case "header.decided": try apply(event.decode(Header.self), database)
-    case "file.decided": try apply(event.decode(File.self), database)
+    case EventKind.valueDecided.code: try apply(event.decode(Value.self), database)
+    case EventKind.headerDecided.code: try apply(event.decode(Header.self), database)
+    case EventKind.fileDecided.code: try apply(event.decode(File.self), database)
     default: break
     }
   }

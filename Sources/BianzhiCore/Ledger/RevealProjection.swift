@@ -10,7 +10,7 @@ package enum RevealProjection: EventProjection {
   }
 
   package static func apply(_ event: Event, to database: Database) throws {
-    guard event.kind == "reveal.logged" else { return }
+    guard event.isOf(.revealLogged) else { return }
     let logged = try event.decode(Logged.self)
     try database.execute(
       sql: "INSERT INTO reveal_log (made_at, command, reason) VALUES (?, ?, ?)",

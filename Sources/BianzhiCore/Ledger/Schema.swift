@@ -44,7 +44,7 @@ package enum Schema {
   /// What the words in ``views`` mean.
   static let words = ViewWords(of: text)
 
-  private static var text: String { EmbeddedSQL.files.first { $0.name == "schema" }?.text ?? "" }
+  static var text: String { EmbeddedSQL.files.first { $0.name == "schema" }?.text ?? "" }
 
   private static func part(_ name: String) -> String {
     let parts = text.components(separatedBy: "\n-- part: ")

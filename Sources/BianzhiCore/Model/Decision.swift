@@ -1,5 +1,5 @@
 /// Whether a leader is due for audit on the day asked about.
-public enum Decision: String, CaseIterable, Hashable, Sendable, Codable {
+public enum Decision: String, CaseIterable, Hashable, Sendable {
   /// Has left the post and is to be audited for that.
   case dueLeaving = "due_leaving"
   /// Has held the post for the years that make an audit due.
@@ -26,3 +26,19 @@ extension Decision {
 }
 
 extension Decision: CodedWord {}
+
+/// Plans keep it; it is public, so that it cannot be a ``KeptWord``.
+extension Decision: Codable {
+  /// Reads the code of a plan; one that is not of the set is refused.
+  public init(from decoder: any Decoder) throws {
+    let word = try decoder.singleValueContainer().decode(String.self)
+    guard let found = Self(rawValue: word) else { throw UnknownWord(word, in: decoder) }
+    self = found
+  }
+
+  /// Writes its code.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+}

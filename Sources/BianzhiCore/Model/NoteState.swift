@@ -51,7 +51,10 @@ package enum NoteState: Hashable, Sendable {
     // 挂职副局长 and 跟班学习 may be said of somebody from elsewhere, or of one of the unit's own who is elsewhere.
     let isOfPost = part.last.map { "长任记席".contains($0) } == true
     if part.hasPrefix("挂职") && isOfPost || part.hasPrefix("跟班") { return .unclear(part: part) }
-    if PlaceElsewhere(part) != nil { return .says(.secondedIn, day: nil, part: part) }
+    if part.hasPrefix("曾") { return .nothing }
+    if PlaceElsewhere(part) != nil || part.wholeMatch(of: fromOutside) != nil {
+      return .says(.secondedIn, day: nil, part: part)
+    }
     if PlaceElsewhere.isUnclear(part) { return .unclear(part: part) }
     let bare = part.drop { "原现（(".contains($0) && part.count > 4 }
     let recorded = PersonState(recorded: part)
@@ -70,12 +73,22 @@ package enum NoteState: Hashable, Sendable {
     let isMeant = triggers.contains { word in
       part.holds(word)
         && part.ranges(of: word).contains { range in
-          !mentions.contains(where: part[range.upperBound...].startsWith)
+          !(loans.contains(word) ? loanMentions : mentions)
+            .contains(where: part[range.upperBound...].startsWith)
             && !(part[..<range.lowerBound].last.map { "未不非无待拟".contains($0) } ?? false)
         }
     }
     return isMeant ? .unclear(part: part) : .nothing
   }
+
+  /// 外单位借调人员, 上级抽调: whoever came from elsewhere holds the place there.
+  nonisolated(unsafe) private static let fromOutside: Regex<Substring> =
+    /(?:系|为|属)?(?:外单位|其他单位|别的单位|兄弟单位|外来|外部门)的?(?:借调|借用|抽调|借入|跟班|挂职)(?:来|人员|干部|工作|学习)*/
+  /// People on loan are asked about even where only 借调人员 is said of them.
+  private static let loans: Set<String> = ["借调", "借用", "抽调", "借出"]
+  private static let loanMentions = [
+    "工作", "管理", "服务", "审批", "政策", "手续", "费", "干部管理", "人员管理", "人员工作", "干部工作", "人员审批", "人员手续",
+  ]
 
   /// States that a note tells; others (学习, 正常) are too common as words.
   private static let told: Set<PersonState> = [
@@ -88,6 +101,7 @@ package enum NoteState: Hashable, Sendable {
   private static let plainlyOutside = [
     "编外", "不在编", "非在编", "未入编", "无编制", "不占编", "劳务派遣", "临聘", "临时工", "返聘", "公益性岗位", "辅警",
     "三支一扶", "西部计划", "村官", "志愿者", "就业见习", "选调见习",
+    "专职网格员", "社区工作者", "社区专职", "协管员", "协警", "购买服务",
   ]
 
   private static let arrivals = ["转入", "调入", "划转", "已转", "入编"]

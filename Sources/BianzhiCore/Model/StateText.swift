@@ -23,16 +23,14 @@ package struct StateText: Hashable, Sendable {
     }
     let plain = ChineseNumeral.datesInDigits(
       String(String.UnicodeScalarView(PlainText(text).withoutBlanks)))
-    var rest = plain.filter { !"()[]【】〔〕,。;、:".contains($0) }
-    var found: RecordedDate?
+    let (spoken, since) = Self.withoutPeriod(plain)
+    var rest = spoken.filter { !"()[]【】〔〕,。;、:".contains($0) }
+    var found = since
     if let date = rest.firstMatch(of: Self.date) {
       if date.1 != nil {
-        var written = String(date.0)
-        switch written.withUTF8({ RecordedDate.read(.init($0)) }) {
-        case .date(let stored): found = RecordedDate(stored: Int64(stored))
-        // 2024.1 may be January or October: gone is the person all the same.
-        case .unreadable(.ambiguous): break
-        case .blank, .unreadable: return nil
+        switch Self.day(String(date.0)) {
+        case .some(let day): found = day
+        case nil: return nil
         }
       }
       rest.replaceSubrange(date.range, with: "")
@@ -103,13 +101,16 @@ package struct StateText: Hashable, Sendable {
   }
 
   /// A year, with or without month and day; the month is the first group.
-  nonisolated(unsafe) private static let date: Regex<(Substring, Substring?)> =
+  nonisolated(unsafe) static let date: Regex<(Substring, Substring?)> =
     /(?:19|20)[0-9]{2}(?:(?:年|[-.\/])?(1[0-2]|0[1-9]|[1-9])(?:(?:月份?|[-.\/])?(?:3[01]|[12][0-9]|0[1-9]|[1-9])[日号]?)?月?份?|年)/
 
   private static func bare(_ text: String) -> String {
     var rest = Substring(text)
-    for start in ["已经", "已于", "已", "于", "自", "从", "因", "办理", "正式", "起"]
-    where rest.startsWith(start) && rest.count > start.count { rest = rest.dropFirst(start.count) }
+    for start in [
+      "目前", "现已", "现", "一直", "长期", "暂时", "短期", "已经", "已于", "已", "于", "自", "从", "因", "办理", "正式", "起",
+    ] where rest.startsWith(start) && rest.count > start.count {
+      rest = rest.dropFirst(start.count)
+    }
     for end in ["手续", "起", "后"] where rest.endsWith(end) && rest.count > end.count {
       rest = rest.dropLast(end.count)
     }
@@ -130,8 +131,16 @@ package struct StateText: Hashable, Sendable {
     return moved(text)
   }
 
-  /// 调 or 借调 with where to.
+  /// 调 or 借调 with where to; 被县纪委抽调, 上挂省厅.
   private static func moved(_ text: String) -> PersonState? {
+    if let drawn = text.wholeMatch(of: drawnOff), isPlace(drawn.1) { return .secondedOut }
+    for word in ["上挂", "下挂", "下派"] where text.startsWith(word) {
+      var place = text.dropFirst(word.count)
+      if let way = ["到", "至", "往", "去", "赴", "在"].first(where: place.startsWith) {
+        place = place.dropFirst(way.count)
+      }
+      if place.count >= 2, isPlace(place) { return .attached }
+    }
     for word in ["借调", "抽调", "借用", "调离", "调出", "调走", "调"] where text.startsWith(word) {
       var place = text.dropFirst(word.count)
       let isOut = ["到", "至", "往", "去", "赴", "入", "在"].first(where: place.startsWith)
@@ -146,6 +155,9 @@ package struct StateText: Hashable, Sendable {
     return nil
   }
 
+  nonisolated(unsafe) private static let drawnOff: Regex<(Substring, Substring)> =
+    /被(.{2,16}?)(?:抽调|借调|借用)(?:走|去|使用|工作|帮忙|帮助工作)?/
+
   private static func isPlace(_ text: Substring) -> Bool {
     guard !["任", "自", "来自", "研", "整", "解", "回", "进"].contains(where: text.startsWith) else {
       return false
@@ -155,12 +167,14 @@ package struct StateText: Hashable, Sendable {
 
   private static let elsewhere: Set<String> = [
     "本单位", "我单位", "外单位", "其他单位", "别的单位", "上级单位", "兄弟单位", "外地", "外县", "外市", "外省", "市里", "县里", "省里",
+    "省厅", "区里",
     "市直", "县直", "省直", "乡镇", "上级",
   ]
   private static let endings = [
     "局", "委", "办", "院", "部", "中心", "学校", "中学", "小学", "大学", "站", "所", "队", "处", "厅", "馆", "会", "镇",
     "乡",
-    "街道", "政府", "委员会", "办公室", "医院", "公司", "集团", "银行", "政协", "人大", "县委", "市委", "省委", "组织", "机关",
+    "街道", "政府", "委员会", "办公室", "医院", "妇联", "残联", "工商联", "文联", "科协", "侨联", "工会", "法院", "检察院", "公司",
+    "集团", "银行", "政协", "人大", "县委", "市委", "省委", "组织", "机关",
     "单位",
   ]
 }

@@ -13,26 +13,7 @@ package enum LedgerNameBook {
   package static func organNames(
     in database: Database, on day: CalendarDay?
   ) throws -> OrganNames {
-    let isInForce = { (entry: String) in
-      """
-      (typeof(\(entry).until) <> 'integer'
-        OR (CASE WHEN \(entry).until > 999999 THEN \(entry).until ELSE \(entry).until * 100 + 31 END)
-           > \(day?.yyyymmdd ?? 99_999_999))
-      """
-    }
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT o.organ AS organ, o.name AS name, o.region AS region, k.code AS code,
-          (SELECT group_concat(n.name, char(10)) FROM organ_name n WHERE n.entry = o.id) AS others
-        FROM organ_row o JOIN organ_key k ON k.id = o.organ
-        WHERE o.category IS NOT '内设机构' AND o.ended IS NULL
-          AND (\(isInForce("o")) OR NOT EXISTS (
-            SELECT 1 FROM organ_row p LEFT JOIN organ_name n ON n.entry = p.id
-            WHERE p.organ <> o.organ AND p.ended IS NULL AND o.name IN (p.name, n.name)
-              AND \(isInForce("p"))))
-        ORDER BY o.organ
-        """)
+    let rows = try bearers(in: database, on: day)
     var (candidates, regions): ([NameMatcher.Candidate], Set<String>) = ([], [])
     var keys: [String: Int64] = [:]
     for row in rows {
@@ -52,6 +33,30 @@ package enum LedgerNameBook {
     return OrganNames(
       candidates: candidates, regions: regions.sorted(),
       decisions: try decisions("organ", organ: 0, keys: keys, in: database))
+  }
+
+  /// The entries of organs that bear their names on a day, in the order of their keys.
+  private static func bearers(in database: Database, on day: CalendarDay?) throws -> [Row] {
+    let isInForce = { (entry: String) in
+      """
+      (typeof(\(entry).until) <> 'integer'
+        OR (CASE WHEN \(entry).until > 999999 THEN \(entry).until ELSE \(entry).until * 100 + 31 END)
+           > \(day?.yyyymmdd ?? 99_999_999))
+      """
+    }
+    return try Row.fetchAll(
+      database,
+      sql: """
+        SELECT o.organ AS organ, o.name AS name, o.region AS region, k.code AS code,
+          (SELECT group_concat(n.name, char(10)) FROM organ_name n WHERE n.entry = o.id) AS others
+        FROM organ_row o JOIN organ_key k ON k.id = o.organ
+        WHERE o.category IS NOT '内设机构' AND o.ended IS NULL
+          AND (\(isInForce("o")) OR NOT EXISTS (
+            SELECT 1 FROM organ_row p LEFT JOIN organ_name n ON n.entry = p.id
+            WHERE p.organ <> o.organ AND p.ended IS NULL AND o.name IN (p.name, n.name)
+              AND \(isInForce("p"))))
+        ORDER BY o.organ
+        """)
   }
 
   /// What was decided about names of organs, or of the inner bodies of one organ.

@@ -35,8 +35,8 @@ package enum NameProjection: EventProjection {
 
   package static func apply(_ event: Event, to database: Database) throws {
     switch event.kind {
-    case "name.decided": try decide(event.decode(Decided.self), database)
-    case "name.joined": try join(event.decode(JoinedNames.self), database)
+    case EventKind.nameDecided.code: try decide(event.decode(Decided.self), database)
+    case EventKind.nameJoined.code: try join(event.decode(JoinedNames.self), database)
     default: break
     }
   }

@@ -13,12 +13,11 @@ package struct OrganReference: Sendable {
 
   /// All of them but the entries of the organ ledger itself.
   package static let all: [OrganReference] =
-    [OrganReference("roster_list"), OrganReference("pay_list", "payer")]
     // The entries of the organ ledger are the organs.
-    + StoredEntries.all.filter { $0.table != "organ_row" }
-    .map { OrganReference($0.table, inForce: $0.isOfTables ? nil : "ended IS NULL") }
-    + StoredEntries.all.compactMap { entries in
-      entries.otherOrgan.map { OrganReference(entries.table, $0) }
+    (DataKind.allCases.filter { $0.rows != nil } + DataKind.entries.filter { $0 != .organs })
+    .map { OrganReference($0.table, $0.organ, inForce: $0.role == .print ? nil : "ended IS NULL") }
+    + DataKind.allCases.flatMap { kind in
+      kind.otherOrgans.map { OrganReference(kind.table, $0) }
     }
     + [
       OrganReference(

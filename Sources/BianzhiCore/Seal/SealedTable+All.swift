@@ -1,7 +1,6 @@
 extension SealedTable {
-  private static let entries = StoredEntries.all.map(\.table)
-  private static let lists = ["roster_list", "pay_list"]
-  private static let listRows = ["staff_row", "pay_row"]
+  private static let lists = DataKind.allCases.filter { $0.rows != nil }
+  private static let listRows = lists.compactMap(\.rows)
 
   /// Columns that no digest holds although nothing makes them again, and why.
   package static let uncounted: [(column: String, why: String)] = [
@@ -31,9 +30,7 @@ extension SealedTable {
       brought("same_row", owners: []), brought("list_said", owners: []),
       brought("kept_fact", owners: []),
     ]
-    + StoredEntries.all.map { entries in
-      brought(entries.table, owners: ["organ"] + (entries.otherOrgan.map { [$0] } ?? []))
-    }
+    + DataKind.entries.map { brought($0.table, owners: [$0.organ] + $0.otherOrgans) }
     + [
       beside("organ_name", "entry", of: "organ_row", number: "brought", order: "t.entry, t.name"),
       beside(
@@ -42,7 +39,9 @@ extension SealedTable {
       brought("roster_list", leftOut: ["repeats", "nameless"]),
       brought("pay_list", leftOut: ["nameless"], owners: ["payer"]),
     ]
-    + listRows.map { rows($0) } + (entries + lists + listRows).map { ended($0) }
+    + listRows.map { rows($0) }
+    + (DataKind.entries.map(\.table) + lists.map(\.table) + listRows)
+    .map { ended($0) }
     + [ended("held_row", by: "released")]
 
   /// What runs store.

@@ -29,10 +29,18 @@ struct EntryTable: Sendable {
     }
   }
 
-  /// All of them, in the order in which they refer to each other. Those of one kind stand in its file.
-  static let all: [EntryTable] = [
-    organs, quotas, posts, stated, bodies, subjects, movements, loans, plans, waivers, totals,
-  ]
+  /// Those of all kinds of tables, in the order in which they refer to each other, and the printed totals.
+  static let all: [EntryTable] = {
+    let own = Set(TableKind.all.compactMap { $0.storage.ownTable?.name })
+    var tables: [EntryTable] = []
+    for kind in TableKind.all {
+      let more = kind.storage.tables.filter { table in
+        !own.contains(table.name) && !tables.contains { $0.name == table.name }
+      }
+      tables += (kind.storage.ownTable.map { [$0] } ?? []) + more
+    }
+    return tables + [totals]
+  }()
 
   static let stated = EntryTable(
     name: "stated_row", key: ["organ", "day", "about", "part"], content: ["people"],

@@ -46,7 +46,7 @@ final class ImportSeal {
       tables[table.label] = try scan.act(importID, of: table, fence: fences[table.label] ?? 0)
     }
     try EventLog(database).record(
-      kind: isRecoding ? "value.recoded" : undoes == nil ? "import.stored" : "import.undone",
+      kind: isRecoding ? .valueRecoded : undoes == nil ? .importStored : .importUndone,
       subject: "I\(importID)",
       dataDay: dataDay, payload: ActSeal(tables: tables, undoes: undoes, closings: closings))
   }

@@ -96,16 +96,14 @@ extension JoinedNames {
   /// Writes down that rows were moved, if there were any.
   func record(in log: EventLog, subject: String) throws {
     guard !moves.isEmpty else { return }
-    try log.record(kind: "name.joined", subject: subject, payload: self)
+    try log.record(kind: .nameJoined, subject: subject, payload: self)
   }
 }
 
 extension EntryTable {
   /// The kind of table its entries come from.
   fileprivate var title: Wording {
-    for kind in TableKind.all {
-      if case .entries(_, let table) = kind.storage, table.name == name { return kind.title }
-    }
-    return Wording(zh: "单位报表", en: "the organ's forms")
+    TableKind.all.first { $0.storage.ownTable?.name == name }?.title
+      ?? Wording(zh: "单位报表", en: "the organ's forms")
   }
 }

@@ -103,7 +103,28 @@ struct ApprovedBodyReader: EntryReader {
     _ row: CellReader, _ organ: Int64, _ scope: PostScope, _ body: String,
     _ document: DocumentColumns.Value, line: Int
   ) throws -> [Entry] {
-    var posts: [(role: PostRole, rank: String, people: Int)] = []
+    let posts = try countedPosts(row, line: line)
+    guard !posts.isEmpty else { return [] }
+    guard let day = try session.approvalDay(row, since) ?? session.asOf?.yyyymmdd else {
+      throw Issue(.noDataDay)
+    }
+    return posts.map { post in
+      Entry(
+        table: 1,
+        values: [
+          .integer(organ), .text(scope.rawValue), .text(body), .text(post.rank),
+          .text(post.role.rawValue), .text(document.text), .integer(Int64(day)),
+          .integer(Int64(post.people)), .null, CellValue(document.number?.year),
+          CellValue(document.number?.number),
+        ])
+    }
+  }
+
+  private typealias CountedPost = (role: PostRole, rank: String, people: Int)
+
+  /// The posts of a row by role and rank; a number of leaders is told apart where that can be done.
+  private func countedPosts(_ row: CellReader, line: Int) throws -> [CountedPost] {
+    var posts: [CountedPost] = []
     var leaders: (column: Int, people: Int)?
     for column in approvedPosts {
       let bytes = row.bytes(column.index)
@@ -129,19 +150,6 @@ struct ApprovedBodyReader: EntryReader {
         posts = [(.principal, "", leaders.people)]
       }
     }
-    guard !posts.isEmpty else { return [] }
-    guard let day = try session.approvalDay(row, since) ?? session.asOf?.yyyymmdd else {
-      throw Issue(.noDataDay)
-    }
-    return posts.map { post in
-      Entry(
-        table: 1,
-        values: [
-          .integer(organ), .text(scope.rawValue), .text(body), .text(post.rank),
-          .text(post.role.rawValue), .text(document.text), .integer(Int64(day)),
-          .integer(Int64(post.people)), .null, CellValue(document.number?.year),
-          CellValue(document.number?.number),
-        ])
-    }
+    return posts
   }
 }

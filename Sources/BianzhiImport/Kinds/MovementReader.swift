@@ -20,8 +20,14 @@ struct MovementReader: EntryReader {
       ])
   }
 
-  private static let entries: Set<String> = ["入编", "增", "增加", "进", "进人", "增员", "调入", "新增"]
-  private static let exits: Set<String> = ["出编", "减", "减少", "出", "减员", "调出", "退出", "核减"]
+  private static let entries: Set<String> = [
+    "入编", "增", "增加", "进", "进人", "增员", "调入", "新增", "增人", "进编", "录用", "新录用", "招录", "考录", "招聘", "公开招聘",
+    "选调",
+    "转入", "划入", "安置", "接收", "新进", "军转安置", "公务员招录", "公务员录用", "新招录", "引进", "人才引进", "入职",
+  ]
+  private static let exits: Set<String> = [
+    "出编", "减", "减少", "出", "减员", "调出", "退出", "核减", "减人", "离编", "下编", "减编", "注销", "转出", "划出", "离退休",
+  ]
 
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
     let start = try plain.values(row, line: line)
@@ -37,7 +43,8 @@ struct MovementReader: EntryReader {
     ]
     let content: [CellValue] = [
       CellValue(session.word(row, columns[0], QuotaKind.words, line: line)),
-      CellValue(session.text(row, reasonColumn)), CellValue(session.text(row, columns[2])),
+      CellValue(session.text(row, reasonColumn) ?? reason(row)),
+      CellValue(session.text(row, columns[2])),
       CellValue(session.document(row, columns[3])), CellValue(session.text(row, columns[4])),
     ]
     let key: [CellValue] =
@@ -47,6 +54,16 @@ struct MovementReader: EntryReader {
       Entry(values: values, blanks: session.blanks(values, columns: key.map { _ in -1 } + columns))
     ]
   }
+
+  /// 退休 or 公务员招录 below 变动类别 says why, too.
+  private func reason(_ row: CellReader) -> String? {
+    session.text(row, movement).flatMap { $0.count > 1 && !Self.plain.contains($0) ? $0 : nil }
+  }
+
+  private static let plain: Set<String> = [
+    "入编", "出编", "增加", "减少", "进人", "增员", "减员", "新增", "退出", "核减", "增人", "减人", "进编", "离编", "下编", "减编",
+    "注销",
+  ]
 
   /// The column that tells the reason of the row; −1 where none does.
   private func reasonColumn(_ row: CellReader, isEntry: Bool) -> Int {
@@ -61,13 +78,14 @@ struct MovementReader: EntryReader {
   private func direction(_ row: CellReader) throws -> Bool {
     if let word = session.text(row, movement) {
       if Self.entries.contains(word) { return true }
-      if Self.exits.contains(word) { return false }
+      if Self.exits.contains(word) || PersonState(recorded: word)?.isLeft == true { return false }
       throw Issue(.notAMovement, session.sheet.layout.heading(movement))
     }
     switch (session.text(row, entered), session.text(row, left)) {
     case (.some, nil): return true
     case (_, .some): return false
     case (nil, nil):
+      if movement < 0, session.sheet.moves == .entries { return true }
       throw Issue(.notAMovement, session.sheet.layout.heading(movement >= 0 ? movement : entered))
     }
   }

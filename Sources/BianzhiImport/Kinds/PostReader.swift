@@ -49,6 +49,14 @@ struct PostReader: EntryReader {
     try session.flush()
   }
 
+  /// Whether the column of numbers says that they are of leaders' posts.
+  private var countsPosts: Bool {
+    let layout = session.sheet.layout
+    return [Field.people, .change, .increase].contains { field in
+      layout.columns[field].map { layout.heading($0).contains("职数") } == true
+    }
+  }
+
   /// The role of the posts: as recorded, else by their name, else by their rank.
   private func role(_ row: CellReader) throws -> PostRole {
     if role >= 0 {
@@ -60,6 +68,8 @@ struct PostReader: EntryReader {
     }
     if let text = session.text(row, post) {
       if let role = PostRole(ofPost: text) { return role }
+      // A post of any name with a number of 职数 of its own is compared with people who bear the name.
+      if countsPosts, text.allSatisfy(\.isLetter), text.count <= 12 { return .other }
       throw Issue(.notARole, session.sheet.layout.heading(post))
     }
     if let text = session.text(row, rank), let role = PostRank(recorded: text)?.role { return role }
@@ -79,7 +89,8 @@ struct PostReader: EntryReader {
     guard let text = session.text(row, scope) else {
       guard let title = session.text(row, post) else { return (.unsaid, "") }
       let names = [session.text(row, name), session.sheet.organ?.name].compactMap { $0 }
-      let scope = PostScope(ofPost: title, in: names + (try session.organTitles.names(of: organ)))
+      var scope = PostScope(ofPost: title, in: names + (try session.organTitles.names(of: organ)))
+      if PostRole(ofPost: title) == nil { scope = .unit }
       // 镇长 1 says nothing of the 党委书记.
       return scope == .unit ? (.body, NamedPost.stored(OrganName.folded(title))) : (scope, "")
     }

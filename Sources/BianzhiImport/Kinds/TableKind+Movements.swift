@@ -13,17 +13,27 @@ extension TableKind {
       Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码"]),
       Column(.organName, ["机构名称", "单位名称", "单位", "所在单位", "工作单位"]),
       Column(
-        .movement, ["变动类别", "增减类别", "变动类型", "增减类型", "变动情况", "入出编", "入编出编"], isTelling: true),
-      Column(.movedOn, ["变动时间", "变动日期", "增减时间", "办理时间"], isTelling: true),
-      Column(.entered, ["入编时间", "入编日期", "增加时间", "进入时间"]),
-      Column(.leftOn, ["出编时间", "出编日期", "减少时间", "减员时间"]),
+        .movement, Column.moveSorts, isTelling: true),
+      Column(
+        .movedOn, ["变动时间", "变动日期", "增减时间", "办理时间", "增减日期", "异动时间", "异动日期", "办理日期", "出入编时间"],
+        isTelling: true),
+      Column(
+        .entered, ["入编时间", "入编日期", "增加时间", "进入时间", "调入时间", "调入日期", "新增时间", "录用时间", "进编时间", "增人时间"]),
+      Column(.leftOn, ["出编时间", "出编日期", "减少时间", "减员时间", "调出时间", "调出日期", "离编时间", "减人时间"]),
       Column(.quotaKind, ["编制类型", "编制类别", "编制性质", "占编类型"]),
       Column(
         .reason,
-        ["变动原因", "入编原因", "进入方式", "进入形式", "进入渠道", "录用方式"], isTelling: true),
+        [
+          "变动原因", "入编原因", "进入方式", "进入形式", "进入渠道", "录用方式", "增减原因", "增加原因", "增人原因", "新增原因", "异动原因",
+          "来源", "人员来源", "增加方式", "新增方式", "进人方式", "调入方式",
+        ], isTelling: true),
       Column(.leavingReason, ["出编原因", "减少原因", "减员原因"], isTelling: true),
       Column(
-        .slip, ["控编单号", "控编单编号", "用编核准单号", "编制使用通知单号", "用编核准文号"], isTelling: true),
+        .slip,
+        [
+          "控编单号", "控编单编号", "用编核准单号", "编制使用通知单号", "用编核准文号", "核准单号", "核编单号", "用编单号",
+          "编制核准单号", "入编通知单号", "编制使用核准单号",
+        ], isTelling: true),
       Column(.document, ["批准文号", "入编文号", "出编文号", "文号"]),
       Column(.note, ["备注", "说明"]),
       Column(.sequence, ["序号", "编号", "序"]),
@@ -35,8 +45,21 @@ extension TableKind {
       "姓名 | 机构代码 | 变动类别 | 变动时间 | 编制类型 | 变动原因 | 控编单号",
       "张某 | JH0101 | 入编 | 2010-05-20 | 行政编制 | 公务员考录 | 2010-031",
     ],
-    traits: [.rowsArePeople], view: "movement", stored: .entries(.movements, day: "day"),
+    traits: [.rowsArePeople],
+    likely: [LikelySigns([[.entered, .movedOn]], people: .whoCame)], view: "movement",
+    stored: .entries(.movements, day: "day"),
     storage: .entries({ MovementReader($0) }, .movements))
+}
+
+extension Column {
+  /// What a column is called that says whether somebody came or went.
+  static let moveSorts: [String] = {
+    let things = ["变动", "增减", "异动", "人员变动", "人员增减", "出入编", "入出编", "入编出编", "进出编", "增减变动"]
+    let sorts = ["类别", "类型", "情况", "方式", "形式", "性质"]
+    return things.flatMap { thing in sorts.map { thing + $0 } } + [
+      "入出编", "入编出编", "出入编", "增减", "增/减",
+    ]
+  }()
 }
 
 extension EntryTable {

@@ -85,6 +85,14 @@ extension CellProblem {
     Wording(
       zh: "单位为空白，按 --fill-down 取自上一行",
       en: "a blank organ, taken from the row above because of --fill-down"))
+  package static let subordinateUnit = CellProblem(
+    "subordinate_unit",
+    Wording(
+      zh: "写的是下属单位，该单位有自己的编制：这些人按下属单位计。如是本单位的内设机构，请补进核定内设机构后重新导入",
+      en: """
+        a subordinate unit with quotas of its own: its people count as that unit's. If it is an inner body, add it to \
+        the approved inner bodies and import again
+        """))
   package static let partOrgan = CellProblem(
     "part_organ",
     Wording(

@@ -15,6 +15,8 @@ final class ListBook {
     let hadRows: Bool
     /// The files of this import that have rows of it, in order.
     var files: [Int64] = []
+    /// Those of them that are another organ's list and hold some of this one's people.
+    var guests: Set<Int64> = []
 
     /// The number of the next row, which is taken.
     @inline(__always)
@@ -57,7 +59,10 @@ final class ListBook {
   }
 
   /// Notes that a file has rows of a list.
-  func note(_ file: Int64, _ place: Int) {
+  ///
+  /// - Parameter isGuest: the file is the list of the organ's superior.
+  func note(_ file: Int64, _ place: Int, isGuest: Bool = false) {
+    if isGuest { lists[place].guests.insert(file) }
     if lists[place].files.last != file { lists[place].files.append(file) }
   }
 

@@ -17,7 +17,7 @@ struct PeopleGroup: Hashable, Sendable {
     let words = Self.bare(heading)
     if let whole = PeopleGroup(whole: words) ?? PeopleGroup(bracketsOf: heading) {
       self = whole
-    } else if let kind = Self.bareKinds[words] {
+    } else if let kind = Self.bareKinds[words] ?? Self.bareKinds[Self.withoutUnit(words)] {
       self.init(state: nil, kind: kind, isBare: true)
     } else if let left = Self.leavers(in: words) {
       self.init(state: left, kind: nil)
@@ -34,7 +34,9 @@ struct PeopleGroup: Hashable, Sendable {
     guard (3...14).contains(words.count), PeopleGroup(heading: heading) == nil,
       RowWords.isPartHeading(heading) || words.count > 3,
       Self.people.contains(where: words.endsWith), words.allSatisfy(\.isLetter),
-      !Self.staff.contains(where: words.holds)
+      // 所属事业人员 are another unit's.
+      ["所属", "下属", "直属"].contains(where: words.startsWith)
+        || !Self.staff.contains(where: words.holds)
     else { return nil }
     self.init(state: words, kind: nil)
   }
@@ -139,8 +141,14 @@ struct PeopleGroup: Hashable, Sendable {
     self.init(state: isOffQuota ? words : nil, kind: isOffQuota ? nil : reading.code)
   }
 
+  /// 行政人员 of 机关行政人员: the unit itself is meant.
+  private static func withoutUnit(_ words: String) -> String {
+    let own = ["局机关", "机关", "局本级", "本级", "委机关", "本局"].first(where: words.startsWith)
+    return own.map { String(words.dropFirst($0.count)) } ?? words
+  }
+
   /// The words without number, count, brackets and what they say of the table.
-  private static func bare(_ text: String) -> String {
+  static func bare(_ text: String) -> String {
     var rest = Substring(outsideBrackets(text))
     if RowWords.isPartHeading(String(rest)) {
       rest = rest.drop { $0 == "第" || $0.isNumber || RowWords.numerals.contains($0) }

@@ -96,6 +96,9 @@ extension RosterLoader {
         text += StateText.laterMark
       } else if state.isLeft, let year = StateText.bareYear(in: part), year >= day / 10_000 {
         text += StateText.unsureMark
+      } else if !state.isLeft, let end = StateText.periodEnd(in: part), end.last.yyyymmdd < day {
+        // 借调县委办（2023.1-2023.6）, and the list is of 2024.
+        text += StateText.unsureMark
       }
       return (text, column)
     }

@@ -13,6 +13,7 @@ final class RosterLoader: ListLoader {
   private let offQuota: Int64
   private let ledger: LedgerNames
   let unit: UnitCells
+  private let subordinates: SubordinateUnits
   /// What words of the state's column and notes mean, as far as they were met.
   @exclusivity(unchecked) var states = StateReadings()
   @exclusivity(unchecked) private var lastPlace = -1
@@ -39,6 +40,7 @@ final class RosterLoader: ListLoader {
     columns = RosterColumns(session.sheet.layout)
     ledger = try LedgerNames(session)
     unit = UnitCells(session)
+    subordinates = SubordinateUnits(session)
   }
 
   func turn(to layout: Layout) {
@@ -46,7 +48,9 @@ final class RosterLoader: ListLoader {
   }
 
   func load(_ row: CellReader, line: Int) throws -> Int {
-    let organ = try session.organ(row, code: columns.organCode, name: columns.organName, line: line)
+    let own = try session.organ(row, code: columns.organCode, name: columns.organName, line: line)
+    let guest = try subordinate(row, of: own, line: line)
+    let organ = guest ?? own
     let person = try PersonCell.read(row, columns.person, session: session, line: line)
     if person.number == nil, person.text == nil,
       CellReader.isBlankMark(row.bytes(columns.name))
@@ -66,8 +70,9 @@ final class RosterLoader: ListLoader {
     let sex = try bindTerm(row, columns.sex, .sex, line: line)
     let birth = bindDay(row, columns.birth, line: line)
     let organName = try bindTerm(row, columns.organName, .organName, line: line)
-    let isWholeUnit = try unit.isMeant(
-      by: row.bytes(columns.body), organ, row.bytes(columns.organName))
+    let isWholeUnit =
+      try guest != nil
+      || unit.isMeant(by: row.bytes(columns.body), organ, row.bytes(columns.organName))
     let body = try bindBody(row, isWholeUnit: isWholeUnit, of: organ, line: line)
     let kind = try bindKind(row, line: line)
     let post = try bindTold(row, columns.post, .post, line: line)
@@ -85,14 +90,14 @@ final class RosterLoader: ListLoader {
     try insert.run()
     check(person.number, birth: birth, sex: sex, kind: kind, line: line)
     if place != lastPlace || session.sheet.file != lastFile {
-      book.note(session.sheet.file, place)
+      book.note(session.sheet.file, place, isGuest: guest != nil)
       (lastPlace, lastFile) = (place, session.sheet.file)
       ledger.turn(to: organ)
       try session.warnIfUnknown(
         organ, code: columns.organCode, name: columns.organName, line: line)
     }
     // A name that alone tells the organ was matched with the ledger's already.
-    if columns.organCode >= 0, ledger.differs(organName.id) {
+    if columns.organCode >= 0, guest == nil, ledger.differs(organName.id) {
       session.warn(.organNameDiffers, columns.organName, line: line)
     }
     if columns.body >= 0, try ledger.lacks(body: body.id, row.bytes(columns.body)) {
@@ -113,6 +118,19 @@ final class RosterLoader: ListLoader {
       ? RosterRow.nameKey(name: row.bytes(columns.name), birth: birth, row: id) : 0
     try index.add(counted, row: id, on: day)
     return place
+  }
+
+  /// The subordinate unit whose person the row is, though it stands in the superior's list.
+  @inline(__always)
+  private func subordinate(_ row: CellReader, of organ: Int64, line: Int) throws -> Int64? {
+    guard columns.body >= 0,
+      let found = try subordinates.unit(
+        row.bytes(columns.body), of: organ, row.bytes(columns.organName))
+    else { return nil }
+    session.warn(.subordinateUnit, columns.body, line: line)
+    session.sheet.lastOrgan = found.key
+    session.periods.note(found.key)
+    return found.key
   }
 
   /// Whether the post of this row was given up by the data day (任职状态 已免, 免职时间).

@@ -24,6 +24,8 @@ final class RowClassifier {
   /// Rows alone may name the inner body of the people below them.
   private let mayHeadBodies: Bool
   private let width: Int
+  /// Nil in tables whose rows are no numbers of organs.
+  private let section: SectionRow?
   // Looking out for two uses at once would cost more than the flag itself: nothing else runs while it is read.
   @exclusivity(unchecked) private var isFirst = true
 
@@ -45,6 +47,7 @@ final class RowClassifier {
     mayHeadBodies =
       isOfPeople && layout.column(.body) < 0 && found.kind.column(.body) != nil
     width = layout.headings.count
+    section = found.kind.traits.contains(.numbersAreOfOrgans) ? SectionRow(layout) : nil
   }
 
   /// - Parameter cells: a row that is not blank.
@@ -53,7 +56,7 @@ final class RowClassifier {
     if header.matches(cells) || respelled.matches(cells) { return .header }
     if isFirst, UnderHeader.matches(cells) || cells.areItemCodes { return .header }
     isFirst = false
-    if totals.matches(cells) { return .total }
+    if totals.matches(cells) || section?.matches(cells) == true { return .total }
     guard let first = cells.firstFilled else { return .data }
     if isFiller(cells, from: first) { return .filler }
     if otherHeader.matches(cells) { return .otherHeader }

@@ -22,6 +22,11 @@ enum SectionBody: Hashable {
     }
   }
 
+  /// The body that a text names; nil where it names none.
+  static func name(of text: String) -> String? {
+    if case .body(let name) = SectionBody(text) { name } else { nil }
+  }
+
   /// Whether a text that stands where a name should is the name of a body: people's names are shorter, or end otherwise.
   static func isHeading(_ text: String) -> Bool {
     guard text.count >= 3, case .body = SectionBody(text) else { return false }
@@ -38,5 +43,5 @@ enum SectionBody: Hashable {
   private static let endings = [
     "办公室", "室", "科", "股", "处", "部", "中心", "站", "所", "队", "组", "办", "分局", "窗口", "大厅", "工会", "团委",
   ]
-  private static let others = ["花名册", "名单", "共计", "合计", "小计", "签", "填", "负责人"]
+  private static let others = ["干部", "花名册", "名单", "共计", "合计", "小计", "签", "填", "负责人"]
 }

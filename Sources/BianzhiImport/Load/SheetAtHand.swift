@@ -22,9 +22,15 @@ struct SheetAtHand {
   /// What the heading above the rows at hand, or the sheet's name, says of their people.
   var group: PeopleGroup? { told?.of(unit: organ?.name) }
   private var told: PeopleGroup?
+  /// Of the heading between the rows that told it; nil where the title or the sheet's name did.
+  private var level: HeadingLevel?
   /// The inner body that a row alone names above the rows at hand; only where the table has no column of bodies.
   private(set) var body: String?
+  /// What its titles and names say of people who came or went.
+  let moves: MoveTitle?
   private let readsBodies: Bool
+  /// The inner body whose people the sheet holds, by its name: 内科 beside 外科.
+  private let sheetBody: String?
   /// The columns for the unit hold nothing.
   let hasBlankUnit: Bool
   /// What the sheet's own name and title say.
@@ -39,8 +45,8 @@ struct SheetAtHand {
   /// No sheet yet.
   init() {
     (file, layout) = (0, Layout(columns: [:], headings: []))
-    (sheetGroup, titles, readsBodies, hasBlankUnit) = (nil, [], false, false)
-    (creditCode, dataDay) = (-1, -1)
+    (sheetGroup, titles, readsBodies, hasBlankUnit, sheetBody) = (nil, [], false, false, nil)
+    (creditCode, dataDay, moves) = (-1, -1, nil)
   }
 
   /// - Parameter sheets: the names of all sheets of the import.
@@ -50,18 +56,22 @@ struct SheetAtHand {
       table.found.captions, sheet: table.sheet, file: table.place.file, beside: sheets)
     (told, sheetGroup) = (group, group)
     titles = Set(table.found.captions.flatMap(\.texts))
+    moves = MoveTitle.of(
+      table.found.captions.flatMap(\.texts) + [table.sheet ?? "", table.place.file])
     creditCode = layout.column(.creditCode)
     dataDay = layout.column(.dataDay)
     hasBlankUnit = table.found.hasBlankUnit
-    readsBodies =
+    let reads =
       table.found.kind.traits.contains(.rowsArePeople) && layout.column(.body) < 0
       && table.found.kind.column(.body) != nil
+    readsBodies = reads
+    sheetBody = reads && sheets.count > 1 ? table.sheet.flatMap(SectionBody.name(of:)) : nil
   }
 
   /// Takes an organ for the rows below.
   mutating func take(_ organ: SheetOrgan) {
     self.organ = organ
-    body = nil
+    body = organs.isEmpty ? sheetBody : nil
     if !organs.contains(organ.name) { organs.append(organ.name) }
   }
 
@@ -71,9 +81,13 @@ struct SheetAtHand {
     turnBody(to: text)
     if RowWords.isTitle(text) {
       // The title on every page changes nothing.
-      if !titles.contains(text) { told = PeopleGroup(title: text) ?? sheetGroup }
+      if !titles.contains(text) { (told, level) = (PeopleGroup(title: text) ?? sheetGroup, nil) }
     } else if let found = PeopleGroup(heading: text) ?? PeopleGroup(unknownHeading: text) {
-      told = found
+      (told, level) = (found, HeadingLevel(text))
+    } else if let block = level, HeadingLevel(text).ends(block),
+      let next = told?.next(after: text)
+    {
+      told = next
     }
   }
 

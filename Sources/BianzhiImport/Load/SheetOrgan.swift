@@ -35,17 +35,7 @@ struct SheetOrgan: Sendable {
   static func find(
     _ captions: [Caption], _ place: SheetPlace, in organs: OrganKeys
   ) throws -> SheetOrgan? {
-    var candidates: [Candidate] = []
-    for caption in captions.reversed() {
-      if let name = caption.labelledOrgan { candidates.append((name, .label, caption.row)) }
-    }
-    for caption in captions.reversed() {
-      candidates += caption.titledOrgans.map { ($0, .title, caption.row) }
-    }
-    if let sheet = place.sheet {
-      candidates += Caption.organs(in: sheet).map { ($0, .sheet, 0) }
-    }
-    candidates += Caption.organs(in: place.file).map { ($0, .file, 0) }
+    let candidates = candidates(captions, place)
     let known = try known(candidates, in: organs)
     if let label = candidates.first, label.source == .label,
       known.first?.candidate.source != .label
@@ -63,11 +53,29 @@ struct SheetOrgan: Sendable {
         key: first.key, name: first.candidate.name, source: first.candidate.source,
         row: first.candidate.row, isDisputed: firsts.count > 1)
     }
-    guard let likely = candidates.first(where: { looksLikeOrgan($0.name) }),
+    let alike = candidates.filter { looksLikeOrgan($0.name) }
+    // 护理部 in the title of a sheet of 区人民医院 is no unit.
+    let within = alike.first.map { first in
+      isLikeBody(first.name) && alike.contains { $0.source == .file && !isLikeBody($0.name) }
+    }
+    guard let likely = within == true ? alike.first(where: { !isLikeBody($0.name) }) : alike.first,
       let key = try organs.key(name: likely.name)
     else { return nil }
     return SheetOrgan(
       key: key, name: likely.name, source: likely.source, row: likely.row, isDisputed: false)
+  }
+
+  /// All that names a unit, in the order in which it counts.
+  private static func candidates(_ captions: [Caption], _ place: SheetPlace) -> [Candidate] {
+    let labels = captions.reversed().compactMap { caption in
+      caption.labelledOrgan.map { (name: $0, source: Source.label, row: caption.row) }
+    }
+    let titles = captions.reversed().flatMap { caption in
+      caption.titledOrgans.map { (name: $0, source: Source.title, row: caption.row) }
+    }
+    let sheets = place.sheet.map { Caption.organs(in: $0) } ?? []
+    return labels + titles + sheets.map { ($0, .sheet, 0) }
+      + Caption.organs(in: place.file).map { ($0, .file, 0) }
   }
 
   /// A unit whose name goes on from the first one's is meant where both are named: 教育局考试院 in the file's name
@@ -106,7 +114,14 @@ struct SheetOrgan: Sendable {
     "团", "队", "人民政府", "政府", "街道", "镇", "乡", "医院", "大学", "学院", "幼儿园", "公司", "协会", "联合会", "总工会", "支队",
   ]
 
+  /// Whether a name is one that bodies of a unit bear: 护理部, 教务处, 财务科.
+  private static func isLikeBody(_ name: String) -> Bool {
+    name.count <= 5 && ["部", "科", "室", "处", "股", "组"].contains(where: name.endsWith)
+      && !["县", "市", "区", "州", "省", "镇", "乡", "委"].contains(where: name.contains)
+  }
+
   static func looksLikeOrgan(_ name: String) -> Bool {
     name.count >= 3 && name.count <= 40 && endings.contains { name.endsWith($0) }
+      && !["干部", "全部", "内部"].contains(where: name.endsWith)
   }
 }

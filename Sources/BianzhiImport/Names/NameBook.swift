@@ -61,7 +61,7 @@ struct NameBook {
     if same.contains(where: { $0.isAccepted == accepts }) { return hasMoved ? .stored : .already }
     let replaced = earlier.filter { $0.meant == target.meant || accepts && $0.isAccepted }
     try log.record(
-      kind: "name.decided",
+      kind: .nameDecided,
       subject: target.organCode.isEmpty ? target.written : target.organCode,
       payload: NameProjection.Decided(
         type: target.type.rawValue, organ: target.owner, written: target.written,

@@ -15,15 +15,19 @@ struct ReadingBook: Sendable {
 
   init(_ database: Database) throws {
     for row in try Row.fetchAll(database, sql: "SELECT field, word, code FROM value_reading") {
-      guard let field = ValueField(rawValue: row["field"]) else { continue }
-      values[field, default: [:]][Vocabulary.key(of: row["word"])] = row["code"]
+      let (name, word): (String, String) = (row["field"], row["word"])
+      let field = try ValueField(
+        stored: name, at: StoredPlace("value_reading", "field", row: word))
+      values[field, default: [:]][Vocabulary.key(of: word)] = row["code"]
     }
     for row in try Row.fetchAll(database, sql: "SELECT kind, heading, field FROM header_reading") {
       let (name, heading, field): (String, String, String) = (
         row["kind"], row["heading"], row["field"]
       )
-      guard let kind = TableKind.named(name), let told = ToldColumn(field, of: kind) else {
-        continue
+      let place = { StoredPlace("header_reading", $0, row: heading) }
+      guard let kind = TableKind.named(name) else { throw StoredWordError(name, at: place("kind")) }
+      guard let told = ToldColumn(field, of: kind) else {
+        throw StoredWordError(field, at: place("field"))
       }
       headers[name, default: [:]][HeaderWord.normal(heading)] = told
     }

@@ -34,7 +34,7 @@ struct ReadingDesk {
     ).filter { Vocabulary.key(of: $0["word"]) == key }
     guard take(code, known.map { $0["code"] as String }) else { return }
     try log.record(
-      kind: "value.decided", subject: field.rawValue,
+      kind: .valueDecided, subject: field.rawValue,
       payload: ReadingProjection.Value(
         field: field.rawValue, word: word, code: code, replaced: known.map { $0["word"] }))
     changed.append((field, key))
@@ -53,7 +53,7 @@ struct ReadingDesk {
     ).filter { HeaderWord.normal($0["heading"]) == key }
     guard take(field, known.map { $0["field"] as String }) else { return }
     try log.record(
-      kind: "header.decided", subject: kind,
+      kind: .headerDecided, subject: kind,
       payload: ReadingProjection.Header(
         kind: kind, heading: heading, field: field, replaced: known.map { $0["heading"] }))
   }
@@ -64,7 +64,7 @@ struct ReadingDesk {
       arguments: [path, sheet])
     guard take(organ, known) else { return }
     try log.record(
-      kind: "file.decided", subject: organ ?? known.first ?? "",
+      kind: .fileDecided, subject: organ ?? known.first ?? "",
       payload: ReadingProjection.File(path: path, sheet: sheet, organ: organ))
   }
 

@@ -12,10 +12,22 @@ enum KindDoubt: Hashable {
   case ofPay
   /// What could be inner bodies with their organs are organs with their superiors.
   case listsOrgans
+  /// People who came or went, and no roster of those who are there.
+  case ofMoves
+
+  /// Whether a table that a kind was doubted for may still be one of another kind that lacks something.
+  func leaves(_ kind: TableKind) -> Bool {
+    switch self {
+    case .listsOrgans, .ofMoves: true
+    // What could be approved bodies with their superiors are organs.
+    case .notApproved: kind.traits.contains(.isOrganLedger)
+    case .ofBodies, .countsBodies, .ofPay: false
+    }
+  }
 }
 
 extension Candidate {
-  func doubt(in head: SheetHead) -> KindDoubt? {
+  func doubt(in head: SheetHead, at place: SheetPlace) -> KindDoubt? {
     let traits = kind.traits
     if traits.contains(.numbersAreOfOrgans), bodyCells(in: head, bodyColumn) == .names,
       bodyColumn != nil
@@ -31,11 +43,29 @@ extension Candidate {
       return .listsOrgans
     }
     let captions = head.captions(above: block.rows)
-    if case .roster = kind.storage, isOfPay(captions) { return .ofPay }
+    if case .roster = kind.storage {
+      if isOfPay(captions) { return .ofPay }
+      if tellsMoves(in: head, place) { return .ofMoves }
+    }
     if traits.contains(.mustSayPosts), !tellsPosts, !namesPosts(in: head) { return .notApproved }
     if traits.contains(.mustSayApproved), !listsApproved(captions) { return .notApproved }
     return nil
   }
+
+  /// Whether a column says who came and who went, or the title that all of them came, with the day.
+  private func tellsMoves(in head: SheetHead, _ place: SheetPlace) -> Bool {
+    if block.paths.contains(where: { $0.last.map(Self.moveWords.contains) == true }) {
+      return true
+    }
+    let days = Self.moveDays
+    return block.paths.contains { $0.last.map(days.contains) == true }
+      && layout.columns[.state] == nil && saysWhoCame(in: head, place)
+  }
+
+  private static let moveWords = Set(Column.moveSorts.map(HeaderWord.normal))
+  private static let moveDays = Set(
+    [Field.entered, .movedOn].flatMap { TableKind.movements.column($0)?.headings ?? [] }
+      .map(HeaderWord.normal))
 
   /// A table that tells no roles is one of posts only where it says that it counts posts: 级别 beside 核定数
   /// may be the organ's.

@@ -26,9 +26,12 @@ extension Candidate {
     case .withDayOfLeaving: if !hasDaysOfLeaving(head) { return false }
     case .organs: if !listsOrgans(in: head) { return false }
     case .posts: if !namesPosts(in: head) { return false }
+    case .whoCame: if !saysWhoCame(in: head, place) { return false }
     }
+    // 三、退休人员 below the header heads some of the people, and says nothing of the whole.
+    let above = head.captions(above: block.rows) + [place.file, place.sheet ?? ""]
     return !signs.otherWords.contains { word in
-      titles.holds(word) || layout.headings.contains { $0.holds(word) }
+      (above + layout.headings).contains { $0.holds(word) }
     }
   }
 
@@ -53,7 +56,16 @@ extension Candidate {
       row.words.indices.contains(column) && !row.words[column].isEmpty ? row.words[column] : nil
     }
     let known = words.compactMap { OrganCategory(recorded: $0) }
+    // 单位性质 holds all sorts of words: 行政单位, 公益一类.
+    if !known.contains(.innerBody), layout.heading(column).contains("性质") {
+      return [.rank, .since, .document, .creditCode].contains(where: has)
+    }
     return known.count * 2 > words.count && known.contains { $0 != .innerBody }
+  }
+
+  /// Whether the words around the table say that its people came, or came and went.
+  func saysWhoCame(in head: SheetHead, _ place: SheetPlace) -> Bool {
+    MoveTitle.of(head.captions(above: block.rows) + [place.sheet ?? "", place.file]) != nil
   }
 
   private func hasDaysOfLeaving(_ head: SheetHead) -> Bool {

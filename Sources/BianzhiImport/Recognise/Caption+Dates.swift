@@ -61,7 +61,9 @@ extension Caption {
     return found
   }
 
-  private static let cutOffWords = ["截至", "截止", "数据日期", "统计日期"]
+  private static let cutOffWords = [
+    "截至", "截止", "数据日期", "统计日期", "统计时间", "数据时点", "统计时点", "数据时间", "数据截点", "数据期", "时点",
+  ]
 
   /// Whether the words before a date say that it is that of the form and not of the data; the label of the unit
   /// before them (填报单位：…) says nothing of the day.

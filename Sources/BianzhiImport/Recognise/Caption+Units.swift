@@ -90,7 +90,7 @@ extension Caption {
         break
       }
     }
-    text = String(text.drop { $0.isNumber || "-_.、·年月日第号".contains($0) })
+    text = withoutNumber(text)
     // 甲县干部休养所 is a name as it stands, though 干部 mostly begins what a table says of itself.
     if text.endsWith(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
       // 实验幼儿园（退休）: what stands behind a name may say which people are meant.
@@ -109,6 +109,22 @@ extension Caption {
       }
     }
     return names + names.compactMap(withoutPeople)
+  }
+
+  /// Without what numbers or dates a title in front: 2024年6月…, 3-…, 一、…; 第一中学 is a name.
+  private static func withoutNumber(_ text: String) -> String {
+    var rest = text[...]
+    if RowWords.isPartHeading(text), let mark = rest.firstIndex(where: { "、.．：:）)".contains($0) }) {
+      rest = rest[rest.index(after: mark)...]
+    }
+    while let first = rest.first {
+      let isNumber = first.isASCII && first.isNumber || "〇零".contains(first)
+      let next = rest.dropFirst().first
+      let isCount = first == "第" && next.map { $0.isASCII && $0.isNumber } == true
+      guard isNumber || isCount || "-_.、·年月日号".contains(first) else { break }
+      rest = rest.dropFirst()
+    }
+    return String(rest)
   }
 
   /// 江海市林业局离退休 of 江海市林业局离退休人员名单.
@@ -135,7 +151,9 @@ extension Caption {
     "三定", "核定", "机关工作人员", "机关干部", "机关人员", "机构编制实名制", "实名制", "编制实名", "在编人员", "在职人员", "工作人员", "干部职工",
     "干部", "人员", "花名册", "名册",
     "编制与人员", "编制和人员", "编制配备", "机构编制", "编制", "领导职数", "职数", "内设机构", "工资", "机构台账", "台账",
-    "基本情况", "情况", "信息", "明细", "名单", "一览表", "汇总表", "统计表",
+    "基本情况", "情况", "信息", "明细", "名单", "一览表", "汇总表", "统计表", "领导班子", "班子成员", "领导成员", "中层", "一般",
+    "行政人员", "事业人员", "工勤人员", "管理人员", "专业技术", "专任教师", "教职工", "教辅", "教师", "后勤", "新增", "新进", "减少", "增加",
+    "调入", "调出",
   ]
 }
 

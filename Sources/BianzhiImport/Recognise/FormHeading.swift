@@ -47,38 +47,19 @@ struct FormHeading: Hashable, Sendable {
   ///   - path: the normalised header words of one column, from the top down.
   ///   - titles: the text of the sheet's titles.
   init?(_ path: [String], titles: String = "") {
-    var (measure, part): (Measure?, Part?) = (nil, nil)
-    // 编制 or 职数 over a kind only names a group: what stands above it may say 实有.
-    var (isImplied, isWeak) = (false, false)
-    var (others, below): ([String], [String]) = ([], [])
-    for word in path.reversed() {
-      let bare = FormWord.bare(word)
-      let read = FormWord.read(bare)
-      guard part != nil else {
-        measure = measure ?? read.measure
-        if let found = read.part { (part, isImplied) = (found, read.impliesApproved) }
-        if read.part == nil { others.append(word) }
-        if read.part == nil, read.measure == nil { below.append(word) }
-        continue
-      }
-      others.append(word)
-      guard let found = read.measure ?? FormWord.groupMeasure(bare) else { continue }
-      if measure == nil {
-        (measure, isWeak) = (found, FormWord.isGroup(bare))
-      } else if isWeak, !FormWord.isGroup(bare) {
-        (measure, isWeak) = (found, false)
-      }
-    }
+    let read = FormPath(path)
+    var (measure, part) = (read.measure, read.part)
     if part == nil, let last = path.last, FormWord.totals.contains(last) {
       part = .quota(QuotaKind.total)
     }
-    if measure == nil, isImplied {
-      let isOfPeople = FormWord.countsPeople(others) ?? FormWord.countsPeople([titles]) ?? false
+    if measure == nil, read.isImplied {
+      let isOfPeople =
+        FormWord.countsPeople(read.others) ?? FormWord.countsPeople([titles]) ?? false
       measure = isOfPeople ? .actual : .approved
     }
     guard var part, let measure else { return nil }
     if case .leaders(let scope) = part {
-      guard let told = Self.leaders(of: scope, below) else { return nil }
+      guard let told = Self.leaders(of: scope, read.below) else { return nil }
       part = told
     }
     if path.contains(where: { $0.holds("内设") || $0.holds("中层") }) {

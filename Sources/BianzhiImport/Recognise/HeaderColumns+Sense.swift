@@ -5,7 +5,11 @@ extension HeaderColumns {
   mutating func takeSensed() {
     guard kind.tells(.name) else { return }
     for index in open {
-      guard let word = block.paths[index].last, let sense = reading.sense(word) else { continue }
+      let path = block.paths[index]
+      guard let word = path.last,
+        let sense = reading.sense(word)
+          ?? (path.count > 1 ? TableKind.nested(path).lazy.compactMap(reading.sense).first : nil)
+      else { continue }
       switch sense {
       case .other: setAside(index)
       case .field where isRemarked(index): continue

@@ -78,7 +78,9 @@ struct HeaderColumns {
   private mutating func takeUnmatched(_ index: Int, _ path: [String]) {
     if let heading = kind.number(path, block.parts[index], reading) {
       forms.append(FormColumn(index: index, heading: heading))
-    } else if path.last.map(kind.aside.contains) == true {
+    } else if path.last.map(kind.aside.contains) == true
+      || path.count > 1 && TableKind.nested(path).contains(where: kind.aside.contains)
+    {
       aside.append(block.headings[index])
     } else if !RepairColumns.isOne(block.headings[index]) {
       open.append(index)

@@ -40,6 +40,8 @@ struct LikelySigns: Sendable {
     case organs
     /// Every row names a post that leads.
     case posts
+    /// Its titles, its sheet's or its file's name say that they came: 新增人员.
+    case whoCame
   }
 
   /// What lists of money, of applicants and of papers hold.

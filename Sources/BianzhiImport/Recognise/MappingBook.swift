@@ -49,7 +49,7 @@ struct MappingBook: Sendable {
         columns: String(decoding: try encoder.encode(mapping.columns), as: UTF8.self))
     }
     try EventLog(database, projections: [MappingProjection.self]).record(
-      kind: "mapping.kept", subject: "I\(number)",
+      kind: .mappingKept, subject: "I\(number)",
       payload: MappingProjection.Kept(import: number, mappings: kept))
   }
 }

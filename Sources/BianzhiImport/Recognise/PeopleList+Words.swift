@@ -27,6 +27,11 @@ extension PeopleList {
     "项目名称", "领取", "证件有效期", "起止时间", "批准人",
   ]
 
+  /// What headers of proposals and of papers examined say, beside which a quota kind makes no roster.
+  static let proposals = [
+    "拟任", "拟免", "拟聘", "拟晋升", "拟提拔", "拟调", "认定出生", "认定参加", "认定入党", "档案记载", "安置单位", "安置去向", "安置部门",
+  ]
+
   /// What titles of rosters say.
   static let rosters = [
     "花名册", "名册", "在编", "在职", "人员信息", "人员情况", "基本情况", "人员名单", "干部职工", "工作人员", "教职工", "职工名单", "编制",

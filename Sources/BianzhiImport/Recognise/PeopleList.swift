@@ -14,6 +14,12 @@ struct PeopleList: Hashable, Sendable {
   ///   - isOfStates: a column of the table tells the state of people or since when they are here.
   init?(header: [String], titles: [String], isOfStates: Bool) {
     let words = header.map(HeaderWord.normal).filter { !$0.isEmpty }
+    if let other = words.first(where: { word in Self.proposals.contains { word.contains($0) } }),
+      !titles.contains(where: { title in Self.rosters.prefix(2).contains(where: title.contains) })
+    {
+      matter = other
+      return
+    }
     guard words.contains(where: Self.names.contains),
       !words.contains(where: { Self.kinds.contains($0) || $0.contains("编制") })
     else { return nil }
@@ -79,7 +85,8 @@ extension PeopleList {
     let isOfADay = [.speaksForADay, .rowsArePeople].allSatisfy(found.kind.traits.contains)
     let titles = found.captions.flatMap(\.texts) + [sheet ?? "", place.file]
     guard isOfADay || Self.isOfOtherMoney(found, titles),
-      found.mapping == .recognised, found.layout.columns[.quotaKind] == nil,
+      found.mapping == .recognised,
+      found.layout.columns[.quotaKind] == nil || Self.proposes(found.layout.headings),
       !Self.isOfOthers(found, sheet, place)
     else { return nil }
     let states: [Field] = [.state, .onQuota, .entered, .leavingReason, .hasLeft]
@@ -87,6 +94,11 @@ extension PeopleList {
       header: found.layout.headings.flatMap(Self.leaf),
       titles: titles,
       isOfStates: states.contains { found.layout.columns[$0] != nil })
+  }
+
+  /// Whether a header speaks of what is proposed or established of people, and not of what they are.
+  private static func proposes(_ headings: [String]) -> Bool {
+    headings.contains { heading in proposals.contains { heading.contains($0) } }
   }
 
   /// Whether a list of money says neither in its title nor at the head of the amounts that it is of pay: 慰问金, 党费.

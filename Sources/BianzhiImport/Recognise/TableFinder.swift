@@ -61,95 +61,31 @@ struct TableFinder {
   ) throws -> [Found] {
     let known = try mapped(head, file: file)
     if !known.isEmpty { return known }
-    var (best, form): (Candidate?, Candidate?)
-    /// Quotas in the organ ledger itself: 编制类型, 核定编制数 beside the organ.
-    var quotas: Candidate?
-    var nearest: Candidate?
-    /// A table that lacks what tells its kind, for want of a better one.
-    var likely: Candidate?
-    var rivals: [String] = []
-    var doubts: [KindDoubt: Int] = [:]
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let reading = HeaderReading(titles: "\(head.titles) \(name)")
-    for first in head.rows.indices
-    where isSearched(head.rows[first].number) && !head.rows[first].isTooWide
-      && (headerRow != nil || !HeaderBlock.isData(head.rows[first].cells))
-    {
+    var search = HeaderSearch(head, at: place, reading: reading, isNamed: kind != nil)
+    for first in head.rows.indices where mayBegin(at: head.rows[first]) {
       for depth in 1...HeaderBlock.deepest {
         guard
           let block = HeaderBlock(head, from: first, depth: depth, reading: reading)
         else { continue }
         if depth == 1, OwnExport.isHeader(block.lines[0]) { throw ImportError.ownFile(file) }
         for kind in kind.map({ [$0] }) ?? TableKind.all {
-          let candidate = Candidate(
-            kind: kind, block: block, given: readings.headers(of: kind), isNamed: self.kind != nil,
-            reading: reading)
-          if candidate.isComplete, self.kind == nil, Prose.isFieldList(candidate, in: head, reading)
-          {
-            continue
-          }
-          if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
-          if self.kind == nil, candidate.mayHoldCodes(in: head) { continue }
-          guard candidate.isComplete else {
-            if likely == nil,
-              candidate.isLikely(titles: reading.titles, in: head, at: place)
-                || candidate.isToldByCells(in: head)
-            {
-              likely = candidate
-            }
-            continue
-          }
-          if self.kind == nil, let doubt = candidate.doubt(in: head) {
-            doubts[doubt] = doubts[doubt] ?? block.rows.upperBound
-            continue
-          }
-          if candidate.isBelowRows(of: best ?? form, in: head) { continue }
-          if kind.traits.contains(.mayStandInOrganLedger),
-            candidate.rating > (quotas?.rating ?? .min)
-          {
-            quotas = candidate
-          }
-          if kind.isForm {
-            if candidate.rating > (form?.rating ?? .min) { form = candidate }
-          } else if let known = best, known.block.rows == block.rows,
-            known.rating == candidate.rating
-          {
-            rivals.append(kind.name)
-          } else if candidate.rating > (best?.rating ?? .min) {
-            best = candidate
-            rivals = [kind.name]
-          }
+          search.consider(
+            Candidate(
+              kind: kind, block: block, given: readings.headers(of: kind),
+              isNamed: self.kind != nil, reading: reading))
         }
       }
-      if let known = best ?? form, head.rows[first].number >= known.block.rows.lowerBound + 5 {
-        break
-      }
+      if search.isOver(at: head.rows[first].number) { break }
     }
-    if best?.kind.traits.contains(.isOrganLedger) == true, form == nil,
-      quotas?.block.rows == best?.block.rows
-    {
-      form = quotas
-    }
-    if best == nil, form == nil, let error = Self.failure(doubts, file: file) { throw error }
-    if best == nil, form == nil, doubts.keys.allSatisfy({ $0 == .listsOrgans }), let likely,
-      !Prose.isFieldList(likely, in: head, reading)
-    {
-      best = likely
-    }
-    // A row of data may look like a header below which nothing stands.
-    if let likely, let found = best, found.block.rows.lowerBound > likely.block.rows.upperBound,
-      found.known < likely.known
-        || head.rows.last.map({ $0.number <= found.block.rows.upperBound }) == true,
-      !Prose.isFieldList(likely, in: head, reading)
-    {
-      (best, rivals) = (likely, [])
-    }
-    return try chosen(best, form, rivals: rivals, nearest: nearest, head, file: file)
+    try search.conclude(file: file)
+    return try chosen(search, head, file: file)
   }
 
-  /// Tables that look like a kind and are none of it.
-  private static func failure(_ doubts: [KindDoubt: Int], file: String) -> ImportError? {
-    doubts[.ofBodies].map { .numbersOfBodies(file: file, row: $0) }
+  private func mayBegin(at row: SheetHead.Row) -> Bool {
+    isSearched(row.number) && !row.isTooWide
+      && (headerRow != nil || !HeaderBlock.isData(row.cells))
   }
 
   private func isSearched(_ row: Int) -> Bool {
@@ -158,15 +94,15 @@ struct TableFinder {
 
   /// A sheet is one table, or an organ ledger that is a form as well.
   private func chosen(
-    _ best: Candidate?, _ form: Candidate?, rivals: [String], nearest: Candidate?,
-    _ head: SheetHead, file: String
+    _ search: HeaderSearch, _ head: SheetHead, file: String
   ) throws -> [Found] {
+    let (best, form) = (search.best, search.form)
     var candidates = [best, form].compactMap { $0 }
     guard !candidates.isEmpty else {
       if let row = head.wideRow {
         throw ReadError.overLimit(file: file, part: "\(row):\(row)", limit: .headerColumns)
       }
-      throw failure(nearest, head, file: file)
+      throw failure(search.nearest, head, file: file)
     }
     if let best, let form {
       let mayBeBoth =
@@ -175,8 +111,8 @@ struct TableFinder {
       let isBoth = mayBeBoth && best.block.rows == form.block.rows
       if !isBoth { candidates = [form.rating > best.rating ? form : best] }
     }
-    if candidates.contains(where: { !$0.kind.isForm }), rivals.count > 1 {
-      throw ImportError.ambiguousKind(file: file, kinds: rivals)
+    if candidates.contains(where: { !$0.kind.isForm }), search.rivals.count > 1 {
+      throw ImportError.ambiguousKind(file: file, kinds: search.rivals)
     }
     if candidates.count == 1, let parts = sideBySide(candidates[0], head) { return parts }
     return try candidates.map { candidate in

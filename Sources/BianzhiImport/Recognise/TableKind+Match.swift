@@ -30,7 +30,32 @@ extension TableKind {
     guard let leaf = path.last else { return nil }
     let whole = path.joined()
     if let known = fields[whole] ?? fields[leaf] { return known }
+    if path.count > 1, let known = Self.nested(path).lazy.compactMap({ fields[$0] }).first {
+      return (known.field, Int.max - 1)
+    }
     return patterns.first { $0.fits(leaf, titles: titles) }.map { ($0.field, Int.max) }
+  }
+
+  /// What a word below another one may stand for: 入编 below 时间 is 入编时间, 级别 below 现任职务 is 职务级别, and 名称 below
+  /// 现任职务 the post itself.
+  static func nested(_ path: [String]) -> [String] {
+    guard let leaf = path.last else { return [] }
+    return path.dropLast().reversed().flatMap { group in
+      var above = Substring(group)
+      for start in ["现任", "现"] where above.startsWith(start) && above.count > start.count + 1 {
+        above = above.dropFirst(start.count)
+        break
+      }
+      for end in ["情况", "信息"] where above.endsWith(end) && above.count > end.count {
+        above = above.dropLast(end.count)
+      }
+      var words: [String] = [above + leaf, leaf + above]
+      if !above.endsWith("时间"), !above.endsWith("日期") {
+        words += ["\(leaf)时间", "\(above)\(leaf)时间"]
+      }
+      if ["名称", "全称", "内容"].contains(leaf) { words += [group, String(above)] }
+      return words
+    }
   }
 
   /// Fields whose columns have only a weak word.

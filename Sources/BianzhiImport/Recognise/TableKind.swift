@@ -57,6 +57,20 @@ package struct TableKind: Sendable {
     case mixed(@Sendable (ImportSession) -> any EntryReader, [EntryTable])
     case roster
     case payroll
+
+    /// The table that holds the rows of this kind alone.
+    var ownTable: EntryTable? {
+      if case .entries(_, let table) = self { table } else { nil }
+    }
+
+    /// All tables of entries that its rows fill.
+    var tables: [EntryTable] {
+      switch self {
+      case .entries(_, let table): [table]
+      case .mixed(_, let tables): tables
+      case .roster, .payroll: []
+      }
+    }
   }
 
   /// In the order in which a folder is stored: what others refer to comes first.

@@ -20,7 +20,7 @@ struct BasisStore {
     _ run: Int64, _ finding: Int64, _ organ: Int64, others: String, data: String
   ) throws {
     let kinds = try data.split(separator: " ").map {
-      try RuleData(stored: String($0), at: StoredPlace("offender", "data", row: finding))
+      try DataKind(stored: String($0), at: StoredPlace("offender", "data", row: finding))
     }
     for organ in try [organ] + keys(others) {
       for kind in kinds {

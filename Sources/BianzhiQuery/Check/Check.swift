@@ -11,7 +11,7 @@ final class Check {
   /// What somebody has acted on.
   let followed: FollowedOffenders
   /// The kinds of data that the ledger ever held.
-  private let held: Set<RuleData>
+  private let held: Set<DataKind>
   /// What rules of others see, while they run.
   private var guarded: GuardedLedger?
   private let insert: RawStatement
@@ -24,7 +24,7 @@ final class Check {
     followed = try FollowedOffenders(database)
     preparation.followed = followed.organs
     held = Set(
-      try RuleData.allCases.filter { data in
+      try DataKind.allCases.filter { data in
         try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM \(data.table))") ?? false
       })
     heldRows =

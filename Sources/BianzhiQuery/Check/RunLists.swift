@@ -5,7 +5,7 @@ import GRDB
 struct RunLists {
   struct Key: Hashable {
     let organ: Int64
-    let data: RuleData
+    let data: DataKind
   }
 
   private(set) var days: [Key: Int32] = [:]
@@ -28,7 +28,7 @@ struct RunLists {
   }
 
   /// The day of an organ's list; of its pay list the month, also where another organ pays its people.
-  func day(of data: RuleData, _ organ: Int64) -> Int32? {
+  func day(of data: DataKind, _ organ: Int64) -> Int32? {
     guard data.isList else { return nil }
     return days[Key(organ: organ, data: data)] ?? (data == .payroll ? payMonth : nil)
   }

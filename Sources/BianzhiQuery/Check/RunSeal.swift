@@ -22,7 +22,7 @@ struct RunSeal {
       tables[table.label] = try scan.act(run, of: table, fence: fences[table.label] ?? 0)
     }
     try EventLog(database).append(
-      kind: "run.recorded", subject: "R\(run)", day: asOf, by: "",
+      kind: EventKind.runRecorded.code, subject: "R\(run)", day: asOf, by: "",
       payload: ActSeal(tables: tables, findings: findings))
   }
 }

@@ -10,9 +10,13 @@ extension Fact {
       en: "steps of waivers that passed, beside what is still over the approved number"),
     restsOn: ["waived_quota", "waived_post"],
     scopes: [
-      JudgedScope("waiver", organs: { Set(try $0.waivers().map(\.organ)) })
+      JudgedScope(
+        "waiver",
+        organs: { Set(try $0.waivers().map(\.organ)).union(try $0.endedWaivers().keys) })
     ],
-    cannotJudge: [.waiverIncomplete, .waiverUnmatched, .stepNotCompared, .noRoster],
+    cannotJudge: [
+      .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .noRoster,
+    ],
     fill: { try $0.fillMissedSteps() })
 }
 
@@ -27,6 +31,11 @@ extension Preparation {
           try addUnjudged("waiver", organ, reason, people: people.reduce(0, +))
         }
       }
+    }
+    for (organ, waivers) in try endedWaivers().sorted(by: { $0.key < $1.key })
+    where only == nil || only == organ {
+      try addUnjudged(
+        "waiver", organ, .waiverOfEnded, people: waivers.reduce(0) { $0 + $1.people })
     }
     for part in try passedParts() { try add(part) }
   }

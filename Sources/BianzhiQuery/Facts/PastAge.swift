@@ -52,7 +52,7 @@ extension Preparation {
   }
 
   private func store(_ found: [Int64: [PastAge]]) throws {
-    let retained = try RetainedPeople(self)
+    let retained = try WaivedPeople(self, where: Waiver.isOfStaying)
     let insert = try RawStatement(
       database, "INSERT OR IGNORE INTO past_age VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     for (organ, people) in found.sorted(by: { $0.key < $1.key }) {

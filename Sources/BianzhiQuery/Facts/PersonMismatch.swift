@@ -166,7 +166,7 @@ extension Preparation {
   }
 
   /// Whether some row of the roster records a state.
-  private func tellsStates(_ list: RosterInForce) throws -> Bool {
+  func tellsStates(_ list: RosterInForce) throws -> Bool {
     if list.traits.hasState { return true }
     return try Bool.fetchOne(
       database,

@@ -103,7 +103,7 @@ extension Preparation {
     let isTold = try Bool.fetchOne(
       database,
       sql: """
-        SELECT EXISTS (SELECT 1 FROM source_file WHERE kind = 'roster'
+        SELECT EXISTS (SELECT 1 FROM source_file WHERE kind IN (\(DataKind.roster.sqlOfSources))
           AND ' ' || untold || ' ' NOT LIKE '% left_on %')
         """)
     guard isTold == true else { return [] }

@@ -72,7 +72,7 @@ extension Preparation {
          WHERE s.file = q.file AND s.organ = q.organ AND s.line = q.line),
         (SELECT max(s.day) FROM stated_row s WHERE s.file = q.file AND s.organ = q.organ), q.since)
       FROM quota_row q JOIN source_file f ON f.id = q.file
-      WHERE q.document = '' AND f.kind IN ('forms', 'form_lines') AND q.total IS NOT NULL
+      WHERE q.document = '' AND f.kind IN (\(DataKind.forms.sqlOfSources)) AND q.total IS NOT NULL
         AND \(inForce("q"))
       ORDER BY 4
       """)

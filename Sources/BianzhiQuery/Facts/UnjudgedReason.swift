@@ -43,6 +43,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case waiverIncomplete = "waiver_incomplete"
   /// A waiver whose kind or post is none that is approved or counted.
   case waiverUnmatched = "waiver_unmatched"
+  /// A waiver of an organ that has ended: it allows nothing to those that go on in its place.
+  case waiverOfEnded = "waiver_of_ended"
   /// The excess after a step of a waiver cannot be told.
   case stepNotCompared = "step_not_compared"
   /// Rows of a register without an identity number.
@@ -57,6 +59,18 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case entryTooOld = "entry_too_old"
   /// A loan between organs of which no tier is recorded.
   case noTier = "no_tier"
+  /// A column of a roster that is blank for more people than were forgotten: more than one in five.
+  case columnOftenBlank = "column_often_blank"
+  /// An organ whose rank is not recorded, or is one of two (股级).
+  case noOrganRank = "no_organ_rank"
+  /// Leaders whose rank is not recorded, or is one of two (股级).
+  case rankUntold = "rank_untold"
+  /// The roster does not say who leads, or of a leader not whether as head or as deputy.
+  case headUntold = "head_untold"
+  /// Nobody has said from when on entries need an approval slip.
+  case noSlipDay = "no_slip_day"
+  /// Entries of a table that records neither slips nor documents.
+  case slipsNotRecorded = "slips_not_recorded"
   case noRosterInForce = "no_roster_in_force"
   case noPayMonth = "no_pay_month"
   case nothingToJudge = "nothing_to_judge"
@@ -76,15 +90,15 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     switch self {
     case .noApproval, .approvalUnclear, .rosterTooOld, .twoRosters, .noNumbers, .nobodyPaid,
       .payWithoutNumbers, .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies,
-      .noStates:
+      .noStates, .noOrganRank, .headUntold:
       true
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost,
       .attachedPost, .otherPost, .changesOnly,
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .memberWithoutRoster,
-      .waiverIncomplete, .waiverUnmatched, .stepNotCompared, .registerWithoutNumber,
+      .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .registerWithoutNumber,
       .registerWithoutDay, .registerWithoutKind, .entryNotCompared, .entryTooOld, .noTier,
-      .noRosterInForce,
+      .columnOftenBlank, .rankUntold, .noSlipDay, .slipsNotRecorded, .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
       .rowsHeld, .organEnded:

@@ -72,7 +72,7 @@ extension FindingProofs {
 
   static func payList(_ month: Int32, of payer: String = "") -> Wording {
     let day = RecordedDate(stored: Int64(month))?.description ?? ""
-    let (list, head) = (RuleData.payroll.wording, payer.isEmpty ? "" : "\(payer) ")
+    let (list, head) = (DataKind.payroll.wording, payer.isEmpty ? "" : "\(payer) ")
     return Wording(zh: "\(head)\(list.zh) \(day)", en: "\(head)\(list.en) \(day)")
   }
 
@@ -82,7 +82,7 @@ extension FindingProofs {
     let days = Dictionary(
       uniqueKeysWithValues: try statements.rows(
         "SELECT organ, day FROM run_list WHERE run = ?1 AND data = ?2",
-        [.integer(Int64(run.number)), .text(RuleData.roster.rawValue)]
+        [.integer(Int64(run.number)), .text(DataKind.roster.rawValue)]
       ) { ($0.integer(0), Int32(truncatingIfNeeded: $0.integer(1))) })
     kept.rosterDays[run.number] = days
     return days

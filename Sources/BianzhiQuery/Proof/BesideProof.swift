@@ -43,7 +43,8 @@ extension FindingProofs {
     let paid = try untiedPay(of: changed, sighting, run) + oldPay(of: changed, sighting, run)
     let unjudged = try atUnjudgedOrgans(changed, sighting, run)
     let outside = try moved.flatMap { try self.outside($0, sighting, run) }
-    for person in moved.flatMap(\.adrift) + outside + paid + unjudged
+    let renamed = try zip(moved, earlier).flatMap { try self.renamed($0, sighting, $1, run) }
+    for person in moved.flatMap(\.adrift) + outside + paid + unjudged + renamed
     where !beside.people.contains(person) {
       beside.people.append(person)
     }

@@ -24,11 +24,11 @@ extension PreparedStatements {
     let code = try self.organ(organ).code
     let payloads = try rows(
       """
-      SELECT e.payload FROM event e WHERE e.kind = 'subject.reform'
+      SELECT e.payload FROM event e WHERE e.kind = \(EventKind.organReformed.sql)
         AND e.subject >= ?1 || '|' AND e.subject < ?1 || '}'
-        AND e.id < (SELECT max(id) FROM event WHERE subject = ?2 AND kind = 'run.recorded')
+        AND e.id < (SELECT max(id) FROM event WHERE subject = ?2 AND kind = \(EventKind.runRecorded.sql))
         AND NOT EXISTS (SELECT 1 FROM withdrawn_event w WHERE w.event = e.id
-          AND w.by < (SELECT max(id) FROM event WHERE subject = ?2 AND kind = 'run.recorded'))
+          AND w.by < (SELECT max(id) FROM event WHERE subject = ?2 AND kind = \(EventKind.runRecorded.sql)))
       """, [.text(code), .text("R\(run.number)")]
     ) { $0.text(0) }
     return try payloads.contains { payload in

@@ -57,7 +57,7 @@ extension FindingBasis {
   private static let day = "(CASE WHEN since > 999999 THEN since ELSE since * 100 + 31 END)"
 
   private func approvals(
-    _ later: RunInfo, _ parts: Set<String>, _ source: (RuleData) -> String?,
+    _ later: RunInfo, _ parts: Set<String>, _ source: (DataKind) -> String?,
     _ condition: String
   ) throws -> [ProofGrounds.Approval] {
     var found: Set<ProofGrounds.Approval> = []
@@ -98,7 +98,7 @@ extension FindingBasis {
     "(organ = ?1 OR id IN (SELECT quota FROM quota_cover WHERE organ = ?1))"
 
   /// Table and condition of the approvals of just the part ?2 of the organ ?1; nil for data that approve nothing.
-  private static func own(_ data: RuleData) -> String? {
+  private static func own(_ data: DataKind) -> String? {
     switch data {
     case .quotas: "quota_row WHERE \(ofOrgan) AND (\(kind))"
     case .posts:
@@ -109,26 +109,26 @@ extension FindingBasis {
       """
     case .organs:
       "organ_row WHERE superior = ?1 AND (instr(name, ?2) > 0 OR instr(?2, name) > 0)"
-    case .waivers: "waiver_row WHERE organ = ?1 AND ?2 IS NOT NULL"
-    case .roster, .bodies, .payroll, .forms, .subjects, .movements, .loans, .plans, .totals:
-      nil
+    default: all(data)
     }
+  }
+
+  /// Approvals that name no part which could be told apart.
+  private static func all(_ data: DataKind) -> String? {
+    data.isApproval ? "\(data.table) WHERE \(data.organ) = ?1 AND ?2 IS NOT NULL" : nil
   }
 
   /// The same for all that may decide about the part: a total beside kinds, posts of another scope, another name of an
   /// inner body.
-  private static func wide(_ data: RuleData) -> String? {
+  private static func wide(_ data: DataKind) -> String? {
     switch data {
     case .quotas:
       """
       quota_row WHERE \(ofOrgan) AND (\(kind) OR kind = '\(QuotaKind.total)'
         OR id IN (SELECT quota FROM quota_cover))
       """
-    case .posts: "post_row WHERE organ = ?1 AND ?2 IS NOT NULL"
     case .organs: "organ_row WHERE superior = ?1 AND ?2 IS NOT NULL"
-    case .waivers: "waiver_row WHERE organ = ?1 AND ?2 IS NOT NULL"
-    case .roster, .bodies, .payroll, .forms, .subjects, .movements, .loans, .plans, .totals:
-      nil
+    default: all(data)
     }
   }
 }

@@ -15,7 +15,7 @@ struct FindingBasis {
 
   struct List {
     let organ: Int64
-    let data: RuleData
+    let data: DataKind
     let day: Int32
   }
 
@@ -24,7 +24,7 @@ struct FindingBasis {
   let statements: PreparedStatements
   let lists: [List]
   /// The kinds of data it rests on.
-  let kinds: Set<RuleData>
+  let kinds: Set<DataKind>
   /// The organs it rests on, its own among them.
   let organs: [Int64]
 
@@ -37,7 +37,7 @@ struct FindingBasis {
       """, [.integer(Int64(run.number)), .integer(sighting.number)]
     ) { row in
       (
-        organ: row.integer(0), data: try RuleData(stored: row.text(1), at: place),
+        organ: row.integer(0), data: try DataKind(stored: row.text(1), at: place),
         day: row.optionalInteger(2).map { Int32(truncatingIfNeeded: $0) }
       )
     }

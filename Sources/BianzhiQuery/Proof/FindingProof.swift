@@ -27,7 +27,7 @@ package struct FindingProof: Sendable {
   /// The data day behind it there.
   package let seenOn: CalendarDay?
   /// The kinds of data it rests on.
-  package let data: Set<RuleData>
+  package let data: Set<DataKind>
   /// The newest later run that judged it clean on newer data: only this closes a finding.
   package internal(set) var cleared: RunInfo?
   /// The newest of them that ran all rules: a run of some says nothing of where the trouble may have gone.

@@ -30,7 +30,7 @@ extension FindingProofs {
         AND s.brought <= ?2 AND (s.ended IS NULL OR s.ended > ?2)
       """,
       [
-        .integer(Int64(run.number)), .integer(run.horizon), .text(RuleData.roster.rawValue),
+        .integer(Int64(run.number)), .integer(run.horizon), .text(DataKind.roster.rawValue),
         .integer(withNumbers ? 1 : 0),
       ]
     ) { (organ: $0.integer(0), name: $0.text(1), state: $0.text(2)) }

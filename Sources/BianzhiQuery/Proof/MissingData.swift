@@ -5,7 +5,7 @@ package struct MissingData: Sendable, Equatable {
   package let organCode: String
   package let organName: String
   /// Nil where the organ itself could not be judged.
-  package let data: RuleData?
+  package let data: DataKind?
   /// The day or month of the list that the finding rests on, or of the one that was not judged yet.
   package let day: RecordedDate?
 
@@ -30,7 +30,7 @@ extension PreparedStatements {
     ) { ($0.text(0), $0.text(1)) } ?? ("", "")
   }
 
-  func missing(_ organ: Int64, _ data: RuleData?, _ day: Int32?) throws -> MissingData {
+  func missing(_ organ: Int64, _ data: DataKind?, _ day: Int32?) throws -> MissingData {
     let (code, name) = try self.organ(organ)
     return MissingData(
       organCode: code, organName: name, data: data,

@@ -52,6 +52,30 @@ struct PeopleSince {
   /// Who is in the part no more: gone, or written otherwise.
   var changed: [Pair] { pairs.filter { !$0.isStill } }
 
+  /// Who is on these rosters no more, or was transferred by them.
+  var gone: [ListedPerson] {
+    changed.filter { $0.now.allSatisfy { $0.state.code == PersonState.transferred.rawValue } }
+      .map(\.was)
+  }
+
+  /// Whether a row of the same name under another number is none of where somebody of the part may have gone.
+  ///
+  /// - Parameter isAtHome: the row is on the roster of an organ of the finding.
+  func isHarmless(_ row: ListedPerson, isAtHome: Bool) -> Bool {
+    switch kind {
+    case .quotaKind: part == QuotaKind.offQuota.rawValue || isCounted(row)
+    case .body: !isAtHome || written(row, named: part) == nil
+    case .post: !isAtHome
+    case .organs, .none, .quotaOrPost, .text: true
+    }
+  }
+
+  private func written(_ row: ListedPerson, named body: String) -> String? {
+    // 综合科（挂执法大队牌子） names 执法大队 still.
+    let names = OrganName.folded(row.body).contains(OrganName.folded(body))
+    return row.body.isEmpty || names ? row.body : nil
+  }
+
   /// Still there, not left, and written in a way that no finding has: they count nowhere, sit in no inner body, or
   /// are said to lead no more under the same title.
   var adrift: [BesideProof.Person] {
@@ -70,28 +94,13 @@ struct PeopleSince {
       if part == QuotaKind.offQuota.rawValue || here.contains(where: isCounted) { return nil }
       return now.countsQuota ? now.kind.text : now.state.text
     case .body:
-      // 综合科（挂执法大队牌子） names 执法大队 still.
-      let names = OrganName.folded(now.body).contains(OrganName.folded(part))
-      return now.body.isEmpty || names ? now.body : nil
+      return written(now, named: part)
     case .post:
       if here.contains(where: { $0.leads && $0.countsPost }) { return nil }
-      let title = now.post ?? ""
-      // 党组成员 of the same 副处级 leads no more by a word alone.
-      let isSame = !title.isEmpty && title == pair.was.post || isOfSameRank(now, pair.was)
-      return isSame ? title : nil
+      return LeadingWord(pair.was).isSaid(of: now) ? now.post ?? "" : nil
     case .organs, .none, .quotaOrPost, .text:
       return nil
     }
-  }
-
-  private func isOfSameRank(_ now: ListedPerson, _ was: ListedPerson) -> Bool {
-    guard let rank = was.rank.flatMap({ PostRank(recorded: $0) }), rank.role != nil else {
-      return false
-    }
-    // 调研员 and 主任科员 are grades of people who lead nobody.
-    let grades = ["调研员", "巡视员", "主任科员", "科员", "办事员"]
-    if grades.contains(where: { now.post?.contains($0) == true }) { return false }
-    return now.rank.flatMap { PostRank(recorded: $0) } == rank
   }
 
   /// People who were counted in a kind of quota and stand on the rosters of other organs only, nowhere on a place: 编外

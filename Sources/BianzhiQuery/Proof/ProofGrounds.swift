@@ -116,13 +116,13 @@ extension FindingProofs {
     let events = try Row.fetchAll(
       statements.database,
       sql: """
-        SELECT * FROM event WHERE kind IN ('value.decided', 'name.decided') AND id > coalesce(
-          (SELECT max(id) FROM event WHERE kind = 'run.recorded' AND subject = ?), 0) ORDER BY id
+        SELECT * FROM event WHERE kind IN (\(EventKind.sql([.valueDecided, .nameDecided]))) AND id > coalesce(
+          (SELECT max(id) FROM event WHERE kind = \(EventKind.runRecorded.sql) AND subject = ?), 0) ORDER BY id
         """, arguments: ["R\(run.number)"]
     ).compactMap(Event.init)
     let decided = DecidedSince(
-      values: try events.filter { $0.kind == "value.decided" }.map { try $0.decode() },
-      names: try events.filter { $0.kind == "name.decided" }.map { try $0.decode() })
+      values: try events.filter { $0.isOf(.valueDecided) }.map { try $0.decode() },
+      names: try events.filter { $0.isOf(.nameDecided) }.map { try $0.decode() })
     kept.decided[run.number] = decided
     return decided
   }

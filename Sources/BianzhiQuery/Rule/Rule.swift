@@ -20,15 +20,15 @@ public struct Rule: Sendable {
   /// What is read aloud of it; empty where its file says nothing.
   package let page: [RulePage]
   /// Data without which the rule does not apply.
-  package let needs: [RuleData]
+  package let needs: [DataKind]
   /// Data of which it needs at least one sort; empty for none.
-  package let needsOneOf: [RuleData]
+  package let needsOneOf: [DataKind]
   /// What it judges organs by: tells which organs it cannot judge.
   package let scope: JudgedScope
   /// Names of the facts it reads.
   package let reads: [String]
   /// Of which data a newer one can make a finding disappear.
-  package let data: [RuleData]
+  package let data: [DataKind]
   /// Columns of the first statement that name further organs an offender rests on, by codes joined
   /// with `+`.
   package let organsIn: [String]

@@ -61,9 +61,9 @@ struct RuleHeader {
   }
 
   /// A line that names sorts of data.
-  func data(_ key: String) throws -> [RuleData] {
+  func data(_ key: String) throws -> [DataKind] {
     try words(key).map { word in
-      guard let data = RuleData(rawValue: word) else {
+      guard let data = DataKind(rawValue: word) else {
         throw RuleError.badHeader(file: file, key: key)
       }
       return data

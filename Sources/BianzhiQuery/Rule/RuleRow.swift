@@ -76,11 +76,11 @@ struct RuleRow {
   }
 
   /// The kinds of data that an offender rests on: those it names in its column `data`, else the rule's.
-  var data: [RuleData] {
+  var data: [DataKind] {
     get throws {
       guard let words = try optionalText("data") else { return rule.data }
       return try words.split(separator: " ").map { word in
-        guard let data = RuleData(rawValue: String(word)) else {
+        guard let data = DataKind(rawValue: String(word)) else {
           throw fault("data", "no sort of data")
         }
         return data

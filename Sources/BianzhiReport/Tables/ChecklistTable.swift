@@ -21,12 +21,14 @@ extension Tables {
       choices: ["tick": [Wording(zh: "对", en: "right"), Wording(zh: "错", en: "wrong")]]))
 
   /// `checklist show`: the items in the ledger and what was ticked.
-  package static let checklist = Table<ChecklistItem>([
-    Column("item", zh: "项号", en: "item", .identifier) { .text($0.item) },
-    Column("sort", zh: "类别", en: "sort") { sort($0.item) },
-    Column("label", zh: "核对事项", en: "label") { .filled($0.label) },
-    Column("tick", zh: "勾选", en: "tick") { .word($0.tick) },
-    Column("remark", zh: "备注", en: "remark") { .filled($0.remark) },
+  package static let checklist = Table<(item: ChecklistItem, fault: ChecklistFault?)>([
+    Column("item", zh: "项号", en: "item", .identifier) { .text($0.item.item) },
+    Column("sort", zh: "类别", en: "sort") { sort($0.item.item) },
+    Column("label", zh: "核对事项", en: "label") { .filled($0.item.label) },
+    Column("tick", zh: "勾选", en: "tick") { .word($0.item.tick) },
+    Column("remark", zh: "备注", en: "remark") { .filled($0.item.remark) },
+    Column("wrong_on", zh: "曾勾不符", en: "wrong on") { .day($0.fault?.wrongOn) },
+    Column("changed_on", zh: "改勾", en: "changed on") { .day($0.fault?.changedOn) },
   ])
 
   private static func sort(_ item: String) -> ResultValue {

@@ -20,16 +20,12 @@ extension Tables {
       Column("focus", zh: "重点", en: "focus") { .text($0.focus) },
       Column("started_on", zh: "启动", en: "started on", .identifier) { .day($0.startedOn) },
       Column("done_on", zh: "完成", en: "done on", .identifier) { .day($0.doneOn) },
-      Column("decision", zh: "选择结论", en: "decision") { decision($0.decision) },
+      Column("decision", zh: "选择结论", en: "decision") { .word($0.decision) },
       .words("reason", zh: "理由", en: "reason", .sentence) { $0.reason },
       Column("auditor", zh: "审核主体", en: "auditor") { .word($0.auditor) },
     ],
     short: ["subject", "name", "organ_name", "post", "kind", "demand", "done_on", "reason"],
     look: SheetLook(Wording(zh: "年度审核计划", en: "Plan of audits")))
-
-  private static func decision(_ code: String) -> ResultValue {
-    .word(code: code, wording: Decision(rawValue: code)?.wording ?? Wording(zh: code, en: code))
-  }
 
   /// `plan list`: the plans, with how many leaders are planned and done.
   package static let plans = Table<(plan: AuditPlan, count: PlanCount)>(

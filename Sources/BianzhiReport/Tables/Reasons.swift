@@ -11,6 +11,6 @@ package enum Reasons {
 
   /// The data that a rule lacks, from the words of its outcome.
   package static func data(_ words: String) -> [Wording] {
-    words.split(separator: " ").compactMap { RuleData(rawValue: String($0))?.wording }
+    words.split(separator: " ").compactMap { DataKind(rawValue: String($0))?.wording }
   }
 }

@@ -15,6 +15,10 @@ import Testing
     ("不占我局编制", .secondedIn), ("编制在省厅，2024年3月退休", .retired), ("三支一扶", .offQuota),
     ("西部计划志愿者", .offQuota),
     ("大学生村官", .offQuota),
+    ("外单位借调人员", .secondedIn), ("从县医院借调", .secondedIn), ("借调到县委组织部（2023年2月至今）", .secondedOut),
+    ("借调县妇联（2024.6-2024.11）", .secondedOut), ("现借调至县委组织部工作", .secondedOut),
+    ("长期借用在县纪委", .secondedOut),
+    ("被县纪委抽调（2024年）", .secondedOut), ("上挂省厅", .attached),
   ]
 
   @Test(arguments: said) func aClearNoteIsRead(item: (note: String, state: PersonState)) {
@@ -27,6 +31,7 @@ import Testing
     "退休干部工作", "负责离退休人员服务", "分管退休审批", "拟退休", "即将退休", "2024年3月调入", "军转干部", "退役军人", "兼任工会主席",
     "老干部科", "未退休", "大学学历，学习委员", "退休教师支部书记", "党员", "1988年参加工作", "申请退休", "编制在本单位", "编制在我局", "编制在编",
     "原编制在省厅", "编制在2019年核定", "兼任编办主任", "占用行政编制",
+    "曾借调县委办", "负责干部借调手续", "分管借调工作",
     "人事关系在册", "组织关系在省厅", "人事关系在县人才中心", "占三个单位编制", "占几个单位编制", "三支一扶期满考录", "原大学生村官",
   ]
 
@@ -36,13 +41,22 @@ import Testing
 
   static let unclear = [
     "接替张某退休", "2022年借调，2023年回原单位", "2021年调出，2023年调回本单位", "合同制", "聘用", "退休手续正在办",
-    "编制在省厅，2024年8月转入我局", "编制、工资关系仍在县人民医院", "工资关系在原单位", "编制在医院", "编制在局机关",
+    "协调借调人员", "编制在省厅，2024年8月转入我局", "编制、工资关系仍在县人民医院", "工资关系在原单位", "编制在医院", "编制在局机关",
   ]
 
   @Test(arguments: unclear) func anUnclearNoteIsAskedAbout(note: String) {
     guard case .unclear = NoteState(note) else {
       return #expect(Bool(false), "\(note): \(NoteState(note))")
     }
+  }
+
+  @Test(arguments: [
+    ("去世（2024.1）", "2024-01"), ("辞职（2024年3月5日）", "2024-03-05"), ("退休（2024.10）", "2024-10"),
+  ]) func aDayInBracketsIsRead(note: String, day: String) {
+    guard case .says(_, let found?, _) = NoteState(note) else {
+      return #expect(Bool(false), "\(note): \(NoteState(note))")
+    }
+    #expect(found.description == day)
   }
 
   static let headed: [(text: String, state: PersonState?)] = [

@@ -191,6 +191,24 @@ import Testing
         == ["办公室|内设机构|A1", "岚汀市票据中心|事业单位|A1"])
   }
 
+  /// A row of another sort in a list of bodies, whose kind was named, is refused and said; the others are stored.
+  @Test func anotherSortOfOrganInAListOfBodiesIsNoBody() throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(
+      """
+      单位名称|内设机构名称|机构类别
+      岚汀市财政局|办公室|内设机构
+      岚汀市财政局|票据中心|公益一类事业单位
+      """, as: .text
+    ) {
+      $0.kind = "approved_bodies"
+      $0.quarantines = true
+    }
+    #expect(summary.sums == [2, 1, 0, 0, 1])
+    #expect(summary.problems == ["not_a_body 机构类别 1"])
+    #expect(try bodies(desk).count == 1)
+  }
+
   /// Quotas of single bodies were stored as so many quotas of the organ.
   @Test(arguments: [
     "单位名称|科室|编制类型|核定编制数|生效日期\n岚汀市财政局|办公室|行政编制|5|2010-03-01",

@@ -39,7 +39,9 @@ import Testing
 
   @Test func withoutAMonthItIsAskedFor() throws {
     let desk = try Desk()
-    for titles in [["工资表"], ["2024年5月至2024年6月工资表"], []] {
+    for titles in [
+      ["工资表"], ["2024年5月至2024年6月工资表"], ["2024年5月份和6月份工资表"], ["2024年", "5月工资、6月工资"], [],
+    ] {
       let error = #expect(throws: ImportError.self) {
         try desk.take(lines: titles + [Self.header] + Self.rows)
       }

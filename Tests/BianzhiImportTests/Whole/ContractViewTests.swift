@@ -10,14 +10,10 @@ import Testing
     ("payroll", 2), ("subject", 1), ("finding", 0), ("rule_run", 0),
   ]
 
-  /// The plain program of the system, which knows nothing of ours.
-  private static let program = ["/usr/bin/sqlite3", "/usr/local/bin/sqlite3"].first {
-    FileManager.default.isExecutableFile(atPath: $0)
-  }
-
+  /// Asks the plain program of the system, which knows nothing of ours.
   private func ask(_ desk: Desk, _ sql: String) throws -> String {
     let process = Process()
-    process.executableURL = URL(filePath: try #require(Self.program))
+    process.executableURL = URL(filePath: OutsideTool.sqlite3.command)
     process.arguments = ["-readonly", desk.ledger.path, sql]
     let output = Pipe()
     process.standardOutput = output
@@ -28,11 +24,8 @@ import Testing
     return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .newlines)
   }
 
-  @Test func aStockProgramReadsThem() throws {
-    guard Self.program != nil else {
-      print("skipped: no sqlite3 program on this machine")
-      return
-    }
+  @Test(.enabled(if: OutsideTool.sqlite3.isUsable, "needs sqlite3"))
+  func aStockProgramReadsThem() throws {
     let desk = try Desk()
     for (index, pair) in UndoTests.pairs.enumerated() {
       try desk.write("in/\(index).csv", pair.before)

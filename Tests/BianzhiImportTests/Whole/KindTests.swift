@@ -45,6 +45,22 @@ import Testing
     }
   }
 
+  /// What rules and proofs call data is what kinds of tables bring.
+  @Test func everyKindBringsDataThatTheSchemaNames() throws {
+    for kind in TableKind.all {
+      let data = DataKind.allCases.filter { $0.table == kind.stored.table }
+      #expect(data.count == 1, "\(kind.name)")
+      for table in kind.storage.tables {
+        let data = try #require(DataKind.entries.first { $0.table == table.name }, "\(kind.name)")
+        #expect(data.otherOrgans == table.otherOrgans, "\(table.name)")
+      }
+    }
+    let names = Set(TableKind.all.map(\.name))
+    let bringing = DataKind.allCases.filter { $0.role != .print }.flatMap(\.sources)
+    #expect(names.isSuperset(of: bringing))
+    #expect(names.subtracting(bringing) == ["approved_bodies"])
+  }
+
   @Test func headingsOfAKindMeanOneColumn() {
     for kind in TableKind.all {
       var fields: [String: Field] = [:]

@@ -10,11 +10,7 @@ enum XLSOracle {
     Oracles.python(has: "xlrd", "xlwt", "openpyxl") ? Oracles.python : nil
 
   /// Whether LibreOffice runs.
-  static let hasOffice: Bool = {
-    if run(["soffice", "--version"]).status == 0 { return true }
-    print("Comparisons with LibreOffice are left out: no soffice on PATH.")
-    return false
-  }()
+  static let hasOffice = OutsideTool.soffice.isThere
 
   /// Runs a program found on PATH and waits for it.
   static func run(_ command: [String]) -> (status: Int32, output: String) {

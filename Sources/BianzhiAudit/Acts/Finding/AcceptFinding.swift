@@ -28,9 +28,9 @@ package struct AcceptFinding: FindingMove {
   }
 
   package mutating func check(_ finding: FindingGuard) throws {
-    try finding.requireOther()
-    let proof = try finding.proof(
-      beside: beside ?? [], ClosingPermit(reason: reason, approver: approver))
+    let permit = ClosingPermit(reason: reason, approver: approver)
+    try finding.requireOther(permit)
+    let proof = try finding.proof(beside: beside ?? [], permit)
     (proofRun, documents) = (proof.run, proof.grounds.documents)
     decisions = proof.grounds.keys
   }

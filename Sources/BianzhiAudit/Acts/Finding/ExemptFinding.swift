@@ -24,7 +24,8 @@ package struct ExemptFinding: FindingMove {
       document, "--document", Wording(zh: "须写明批准文号。", en: "needs the approving document."))
     try finding.requireApprover(approver)
     covers = try finding.coverage(
-      EndExtent(upTo: upTo, until: until, document: document, approver: approver))
+      EndExtent(upTo: upTo, until: until, document: document, approver: approver),
+      isOfNumbers: true)
   }
 
   package func move(_ life: inout FindingLife, by person: String) {

@@ -12,9 +12,21 @@ package struct MakeLongTerm: FindingMove {
   private let document: String?
   private let upTo: Int?
   private var covers: EndCoverage?
+  /// The most days until its review; not part of what is written.
+  private var mostDays = Self.mostDays
 
-  /// - Parameter extent: until the day of its review.
-  package init(reason: String?, _ extent: EndExtent) {
+  /// Three years.
+  package static var mostDays: Int { 1096 }
+
+  private enum CodingKeys: CodingKey {
+    case reason, approver, deadline, document, upTo, covers
+  }
+
+  /// - Parameters:
+  ///   - extent: until the day of its review.
+  ///   - mostDays: how many days it may be away.
+  package init(reason: String?, _ extent: EndExtent, reviewWithin mostDays: Int = Self.mostDays) {
+    self.mostDays = mostDays
     (self.reason, approver) = (trimmed(reason), trimmed(extent.approver))
     (deadline, document, upTo) = (extent.until, trimmed(extent.document), extent.upTo)
   }
@@ -24,9 +36,14 @@ package struct MakeLongTerm: FindingMove {
     try finding.require(
       deadline?.description, "--deadline",
       Wording(zh: "须写明复查日期。", en: "needs the day of its review."))
+    let latest = finding.desk.day.adding(days: mostDays)
+    if let deadline, deadline > latest {
+      throw Refusal.reviewTooFar(name: finding.life.name, deadline, latest: latest)
+    }
     try finding.requireApprover(approver)
     covers = try finding.coverage(
-      EndExtent(upTo: upTo, until: deadline, document: document, approver: approver))
+      EndExtent(upTo: upTo, until: deadline, document: document, approver: approver),
+      isOfNumbers: true)
   }
 
   package func move(_ life: inout FindingLife, by person: String) {

@@ -28,7 +28,8 @@ package struct TransferFinding: FindingMove {
     }
     try finding.requireApprover(approver)
     covers = try finding.coverage(
-      EndExtent(upTo: upTo, until: until, document: document, approver: approver))
+      EndExtent(upTo: upTo, until: until, document: document, approver: approver),
+      isOfNumbers: true)
   }
 
   package func move(_ life: inout FindingLife, by person: String) {

@@ -30,13 +30,33 @@ package struct FollowJointProblem: Act {
       ])
   }
 
+  /// The problem, as steps that rest on it call it, and how it stands.
+  var said: (name: String, state: String) {
+    (StoredJointProblem.basisName(track, reference), state)
+  }
+
   package func require(_ subject: PlanSubjectName, at desk: Desk) throws {
     let record = try JointRecord.load(subject, in: desk.database)
     try desk.require(subject, on: record.openedOn)
+    try desk.requireOther(subject)
     guard try problem(subject, desk.database) != nil else {
       throw Refusal.unknown("\(subject) \(track.wording.zh) \(reference)")
     }
     try desk.require(state, "--state", Wording(zh: "请写明状态。", en: "say how it stands."))
+    if let last = try JointWord.all(of: subject, in: desk.database)[said.name],
+      last.day > desk.day
+    {
+      throw Refusal.before(what: "\(subject) \(reference)", last.day)
+    }
+    guard StoredJointProblem.isSettled(state) else { return }
+    // Another office's problem is not settled by a word of anybody.
+    try desk.requirePerson(desk.person, for: "\(subject) \(reference)")
+    guard evidence.isEmpty else { return }
+    try desk.require(
+      note, "--note",
+      Wording(
+        zh: "了结其他部门的问题，须写明对方如何认定，或用 --evidence 附上其材料。",
+        en: "say how the other office settled it, or show its papers with --evidence."))
   }
 
   package func apply(_ event: Event, _ subject: PlanSubjectName, to database: Database) throws {

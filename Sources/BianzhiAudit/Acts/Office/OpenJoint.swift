@@ -8,7 +8,7 @@ package struct OpenJoint: Act {
   package init() {}
 
   package func require(_ subject: PlanSubjectName, at desk: Desk) throws {
-    try desk.require(subject)
+    try desk.requireOther(subject)
     guard try JointRecord.find(subject, in: desk.database) == nil else {
       throw Refusal.jointOpen(subject)
     }
@@ -25,7 +25,13 @@ protocol JointAct: Act where Subject == PlanSubjectName {}
 extension JointAct {
   func requireOpen(_ name: PlanSubjectName, at desk: Desk) throws {
     let record = try JointRecord.load(name, in: desk.database)
-    if let day = record.concludedOn { throw Refusal.jointConcluded(name, day) }
+    try desk.requireOther(name)
+    // A problem that came or opened since makes the conclusion one of the interim.
+    if let day = record.concludedOn,
+      try StoredJointProblem.open(of: name, in: desk.database).isEmpty
+    {
+      throw Refusal.jointConcluded(name, day)
+    }
     try desk.require(name, on: record.openedOn)
   }
 }

@@ -15,18 +15,37 @@ package struct JointProblem: Codable, Hashable, Sendable {
   }
 }
 
-/// `joint import`: the problems another office found; the same reference again stands in place of the first.
-package struct TakeJointProblems: JointAct {
+/// `joint import`: the problems another office found, also after the conclusion; the same reference again stands in
+/// place of the first.
+package struct TakeJointProblems: Act {
   package static let kind = EventKind("joint.findings", zh: "联审问题", en: "joint findings")
   private let track: JointTrack
   private let problems: [JointProblem]
 
-  package init(_ track: JointTrack, _ problems: [JointProblem]) {
-    (self.track, self.problems) = (track, problems)
+  /// The sheet they came in; missing in events of earlier versions.
+  private let evidence: [EvidenceFile]?
+
+  package init(_ track: JointTrack, _ problems: [JointProblem], evidence: [EvidenceFile]) {
+    (self.track, self.problems, self.evidence) = (track, problems, evidence)
+  }
+
+  package var shown: [EvidenceFile] { evidence ?? [] }
+
+  /// The problems, as steps that rest on them call them, and how they stand.
+  var states: [(name: String, state: String)] {
+    problems.map { (StoredJointProblem.basisName(track, $0.reference), $0.state) }
   }
 
   package func require(_ subject: PlanSubjectName, at desk: Desk) throws {
-    try requireOpen(subject, at: desk)
+    let record = try JointRecord.load(subject, in: desk.database)
+    try desk.require(subject, on: record.openedOn)
+    try desk.requireOther(subject)
+    try desk.requirePerson(desk.person, for: "\(subject)")
+    let last = try JointWord.all(of: subject, in: desk.database)
+    for (name, _) in states {
+      guard let day = last[name]?.day, day > desk.day else { continue }
+      throw Refusal.before(what: "\(subject) \(name)", day)
+    }
   }
 
   package func apply(_ event: Event, _ subject: PlanSubjectName, to state: Database) throws {

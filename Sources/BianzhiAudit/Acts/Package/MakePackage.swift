@@ -1,4 +1,4 @@
-import BianzhiCore
+package import BianzhiCore
 
 /// `package make`: the package of a plan was made for the office above.
 package struct MakePackage: Act {

@@ -16,7 +16,7 @@ package struct PlannedLeader: Codable, Sendable {
   let region: String
   let kind: PlanKind
   let demand: PlanDemand
-  let decision: String
+  let decision: Decision
   let reason: String
   let reasonEn: String
   let scope: [String]
@@ -115,7 +115,7 @@ extension Desk {
       post: addition.post, since: known?.since ?? "", until: known?.until ?? "",
       level: level, auditor: .usual(level, category: organ.category), region: organ.region,
       kind: addition.kind ?? (isLeaving ? .leaving : .inOffice), demand: addition.demand,
-      decision: known?.decision.rawValue ?? Decision.toDecide.rawValue, reason: addition.reason,
+      decision: known?.decision ?? .toDecide, reason: addition.reason,
       reasonEn: addition.reason,
       scope: organ.scope)
   }

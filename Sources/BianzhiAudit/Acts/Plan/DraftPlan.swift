@@ -89,7 +89,7 @@ private struct PlanDrafting {
       since: decision.since, until: decision.until, level: level,
       auditor: auditor ?? .usual(level, category: organ.category), region: organ.region,
       kind: decision.hasLeft ? .leaving : .inOffice,
-      demand: isDue && !isLate ? .must : .out, decision: decision.decision.rawValue,
+      demand: isDue && !isLate ? .must : .out, decision: decision.decision,
       reason: decision.reason.zh + (isLate ? limit.words.zh : ""),
       reasonEn: decision.reason.en + (isLate ? limit.words.en : ""), scope: organ.scope)
   }

@@ -12,7 +12,7 @@ package struct CountInterview: Act {
   package func encode(to encoder: any Encoder) throws { try count.encode(to: encoder) }
 
   package func require(_ subject: PlanSubjectName, at desk: Desk) throws {
-    try desk.require(subject)
+    try desk.requireOther(subject)
     let sum = count.groups.reduce(0) { $0 + $1.people }
     guard count.groups.isEmpty || sum == count.people else {
       throw Refusal.groupsDiffer(sum: sum, people: count.people)

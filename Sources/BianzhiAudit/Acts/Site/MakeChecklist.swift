@@ -22,7 +22,7 @@ package struct MakeChecklist: FoundingAct {
   }
 
   package func require(_ subject: ChecklistName, at desk: Desk) throws {
-    try desk.require(PlanSubjectName(plan: plan, number: number))
+    try desk.requireOther(PlanSubjectName(plan: plan, number: number))
   }
 
   package func apply(_ event: Event, _ subject: ChecklistName, to state: Database) throws {

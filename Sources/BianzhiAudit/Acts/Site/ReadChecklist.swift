@@ -18,16 +18,24 @@ package struct ReadChecklist: Act {
   package static let kind = EventKind("checklist.read", zh: "读入查验单", en: "checklist read")
   package let right: [String]
   package let wrong: [Wrong]
+  /// What is remarked of items that are right; nil for nothing.
+  let reasons: [String: String]?
   private let evidence: [EvidenceFile]
 
-  package init(right: [String], wrong: [Wrong], evidence: [EvidenceFile]) {
+  package init(
+    right: [String], wrong: [Wrong], reasons: [String: String], evidence: [EvidenceFile]
+  ) {
     (self.right, self.wrong, self.evidence) = (right, wrong, evidence)
+    self.reasons = reasons.isEmpty ? nil : reasons
   }
 
   package var shown: [EvidenceFile] { evidence }
 
   package func require(_ subject: ChecklistName, at desk: Desk) throws {
     _ = try ChecklistItem.all(of: subject, in: desk.database)
+    if let list = try Checklist.fetchOne(desk.database, key: subject.number) {
+      try desk.requireOther(PlanSubjectName(plan: list.plan, number: list.number))
+    }
     try desk.requireDay(after: subject)
   }
 
@@ -39,7 +47,9 @@ package struct ReadChecklist: Act {
     let isRight = Set(right)
     let faults = Dictionary(wrong.map { ($0.item, $0) }) { $1 }
     for var item in try ChecklistItem.all(of: subject, in: state) {
-      (item.tick, item.remark) = (isRight.contains(item.item) ? .right : nil, nil)
+      (item.tick, item.remark) = (
+        isRight.contains(item.item) ? .right : nil, reasons?[item.item]
+      )
       if let fault = faults[item.item] {
         (item.tick, item.remark) = (.wrong, fault.remark)
         if item.label.isEmpty { item.label = fault.label }

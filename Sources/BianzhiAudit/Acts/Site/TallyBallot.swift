@@ -12,7 +12,7 @@ package struct TallyBallot: Act {
   package func encode(to encoder: any Encoder) throws { try tally.encode(to: encoder) }
 
   package func require(_ subject: PlanSubjectName, at desk: Desk) throws {
-    try desk.require(subject)
+    try desk.requireOther(subject)
     guard tally.returned <= tally.issued else {
       throw Refusal.moreReturned(returned: tally.returned, issued: tally.issued)
     }

@@ -45,7 +45,9 @@ package struct MarkStep: StepAct {
       throw Refusal.stepNeedsEvidence(subject, step.numbered)
     }
     let gate = try StepGate(subject, procedure, in: desk.database)
-    let gaps = try gate.missing(step, on: desk.day)
+    let gaps =
+      try gate.missing(step, on: desk.day) + gate.ownSettlements(step, by: desk.person)
+      + gate.ownFindings(step, by: desk.person)
     if keepsOrder, !gaps.isEmpty {
       throw Refusal.blocked(subject, step.numbered, gaps.map(\.wording))
     }

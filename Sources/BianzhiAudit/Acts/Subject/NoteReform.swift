@@ -3,7 +3,7 @@ package import GRDB
 
 /// `organ reform`: what became of an organ; the same pair again replaces day and document.
 package struct NoteReform: Act {
-  package static let kind = EventKind("subject.reform", zh: "登记机构改革", en: "reform")
+  package static let kind = EventKind.organReformed
   private let oldCode: String
   private let newCode: String
   private let day: CalendarDay

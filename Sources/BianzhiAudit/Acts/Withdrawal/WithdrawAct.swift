@@ -34,7 +34,10 @@ package struct WithdrawAct: Act {
     }
     try desk.requireDay(after: subject, besides: newest.number)
     // Nobody takes back alone what another has judged.
-    if PersonMatch(newest.person, desk.person) != .same { try finding.requireApprover(approver) }
+    try finding.requireNoLeader(desk.person)
+    if approver != nil || PersonMatch(newest.person, desk.person) != .same {
+      try finding.requireApprover(approver)
+    }
     withdrawn = newest.number
   }
 

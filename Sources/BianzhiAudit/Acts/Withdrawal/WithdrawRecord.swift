@@ -30,15 +30,31 @@ package struct WithdrawRecord: Act {
     }
     try desk.require(
       reason, "--reason", Wording(zh: "须说明理由。", en: "say why it is taken back."))
+    for person in [desk.person, approver].compactMap(\.self) {
+      for leader in try Self.leaders(of: text, in: desk.database) {
+        try leader.requireOther(person)
+      }
+    }
     let others = try record.rests(desk.database, text, newest.kind)
     guard others.isEmpty else { throw Refusal.othersRestOn(text, others) }
     try desk.requireDay(after: subject, besides: newest.number)
     // Nobody takes back alone what another did or approved.
     let isApproved = newest.payload.contains("\"approver\":")
-    if isApproved || PersonMatch(newest.person, desk.person) != .same {
+    // With an import of problems go the problems of another office.
+    let isOthersWord = newest.kind == TakeJointProblems.kind.code
+    if isApproved || isOthersWord || PersonMatch(newest.person, desk.person) != .same {
       try desk.requireApprover(approver, for: text, otherwise: .approverOfWithdrawal(text))
     }
     (withdrawn, self.record) = (newest.number, record.prefix)
+  }
+
+  /// Who is audited by the record: nobody takes back an act of the own audit.
+  private static func leaders(
+    of subject: String, in database: Database
+  ) throws -> [PlanSubject] {
+    if let name = PlanSubjectName(subject) { return [try PlanSubject.load(name, in: database)] }
+    guard let plan = PlanName(subject) else { return [] }
+    return try PlanSubject.all(of: plan.number, in: database).filter(\.demand.isPlanned)
   }
 
   /// The newest act on a record that stands.

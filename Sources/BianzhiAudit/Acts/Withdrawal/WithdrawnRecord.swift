@@ -82,7 +82,7 @@ struct WithdrawnRecord: Sendable {
 
   /// Not while findings were moved or ended by it.
   private static let reform = WithdrawnRecord(
-    prefix: "subject.reform", isMeant: { $0.contains("|") },
+    prefix: NoteReform.kind.code, isMeant: { $0.contains("|") },
     rests: { database, subject, _ in
       try String.fetchAll(
         database,
@@ -90,7 +90,7 @@ struct WithdrawnRecord: Sendable {
           SELECT DISTINCT e.subject FROM event e
           LEFT JOIN finding_row f ON e.subject = 'F' || f.id
           LEFT JOIN hand_finding h ON e.subject = 'H' || h.id
-          WHERE e.kind IN ('finding.succeeded', 'finding.lapsed')
+          WHERE e.kind IN (\(EventKind.sql([MoveToSuccessor.kind, LapseFinding.kind])))
             AND e.id NOT IN (SELECT event FROM withdrawn_event)
             AND coalesce(f.organ_code, h.organ_code) = ? ORDER BY e.id
           """, arguments: [subject.split(separator: "|").first.map(String.init) ?? ""])

@@ -32,24 +32,8 @@ extension ExportCommand {
         otherwise: .csv, anchors: anchoring.anchor, reveals: revealing.reveal)
       let ledger = try common.ledger()
       let reveals = try revealing.permit(ledger, command: "export findings --reveal")
-      var number = run
-      if let asOf, run == nil {
-        var options = CheckOptions()
-        options.asOf = asOf
-        number = try ledger.check(options).run
-      }
-      let info = try ledger.runInfo(number)
-      if info.isFiltered {
-        messages.warning(
-          Wording(
-            zh: "第 \(info.number) 次检查只运行了部分规则", en: "Run \(info.number) had rules filtered out"))
-      }
-      if info.heldRows > 0 {
-        messages.warning(
-          Wording(
-            zh: "检查时有 \(info.heldRows) 行留置未存入，问题中不含这些行",
-            en: "Rows held back: \(info.heldRows); the findings do not include them"))
-      }
+      let info = try ledger.runInfo(try number(in: ledger))
+      warn(of: info)
       var table = Tables.findings(rules: try ledger.rules(ofRun: info.number), reveals: reveals)
       table.look?.note = Wording(
         zh: "第 \(info.number) 次检查，截至 \(info.asOf)", en: "Run \(info.number) as of \(info.asOf)")
@@ -66,6 +50,29 @@ extension ExportCommand {
           en: "\(Counted(rows, "finding")) of run \(info.number) as of \(info.asOf)"))
       if request.anchors, request.format == .table { try Chain.note(ledger) }
       return .done
+    }
+
+    /// The run to export; a day is checked first.
+    private func number(in ledger: Ledger) throws -> Int? {
+      guard let asOf, run == nil else { return run }
+      var options = CheckOptions()
+      options.asOf = asOf
+      return try ledger.check(options).run
+    }
+
+    /// What a run did not look at.
+    private func warn(of info: RunInfo) {
+      if info.isFiltered {
+        messages.warning(
+          Wording(
+            zh: "第 \(info.number) 次检查只运行了部分规则", en: "Run \(info.number) had rules filtered out"))
+      }
+      if info.heldRows > 0 {
+        messages.warning(
+          Wording(
+            zh: "检查时有 \(info.heldRows) 行留置未存入，问题中不含这些行",
+            en: "Rows held back: \(info.heldRows); the findings do not include them"))
+      }
     }
   }
 }

@@ -57,7 +57,10 @@ struct ApproverOption: ParsableArguments {
 struct EndOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      say("最多涵盖多少（默认最近一次检查所见）", "Covers at most this excess (default: what the newest run saw)"),
+      say(
+        "最多涵盖多少，换人也在内（默认最近一次检查所见的人，换人不算）",
+        "Covers at most this excess, whoever they are (default: the people that the newest run saw)"
+      ),
       valueName: "number"))
   var upTo: Int?
   @Option(

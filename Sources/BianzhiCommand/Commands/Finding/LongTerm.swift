@@ -21,14 +21,31 @@ extension FindingCommand {
     @OptionGroup var paper: DocumentOption
     @Option(
       help: ArgumentHelp(
-        say("最多涵盖多少（默认最近一次检查所见）", "Covers at most this excess (default: what the newest run saw)"),
+        say(
+          "最多涵盖多少，换人也在内（默认最近一次检查所见的人，换人不算）",
+          "Covers at most this excess, whoever they are (default: the people that the newest run saw)"
+        ),
         valueName: "number"))
     var upTo: Int?
+    @Option(
+      help: ArgumentHelp(
+        say(
+          "复查日期最多在多少天之内（默认 \(MakeLongTerm.mostDays)）",
+          "The review is at most so many days away (default: \(MakeLongTerm.mostDays))"),
+        valueName: "days"))
+    var reviewWithin = MakeLongTerm.mostDays
+
+    func validate() throws {
+      guard (1...36_600).contains(reviewWithin) else {
+        throw ValidationError(say("--review-within 是天数。", "--review-within is a number of days."))
+      }
+    }
 
     func act() -> MakeLongTerm {
       MakeLongTerm(
         reason: why.reason,
-        EndExtent(upTo: upTo, until: deadline, document: paper.document, approver: who.approver))
+        EndExtent(upTo: upTo, until: deadline, document: paper.document, approver: who.approver),
+        reviewWithin: reviewWithin)
     }
   }
 }

@@ -52,8 +52,9 @@ extension JointCommand {
           reference: record["reference"] ?? "", organCode: record["organ_code"] ?? "",
           title: record["title"] ?? "", basis: record["basis"] ?? "", state: record["state"] ?? "")
       }
+      let shown = try EvidenceOptions.files([file])
       try common.ledger().act(on: acting.on, by: acting.by, evenSo: acting.excuse) { desk in
-        try desk.write(TakeJointProblems(track.value, problems), of: subject)
+        try desk.write(TakeJointProblems(track.value, problems, evidence: shown), of: subject)
       }
       tell(
         Wording(
@@ -94,6 +95,14 @@ extension JointCommand {
     private static func wording(_ audit: JointAudit) -> Wording {
       guard let conclusion = audit.conclusion else {
         return Wording(zh: "尚无结论", en: "No conclusion yet")
+      }
+      if let (day, problems) = audit.reopened {
+        let names = problems.map { PersonNumber.mask($0.reference) }
+        return Wording(
+          zh: "\(day) 的结论不再是最终结论（未了结：\(names.joined(separator: "、"))）：\(conclusion)",
+          en: """
+            Conclusion of \(day), no longer final (open: \(names.joined(separator: ", "))): \(conclusion)
+            """)
       }
       guard let day = audit.concludedOn else {
         return Wording(zh: "阶段性结论：\(conclusion)", en: "Interim conclusion: \(conclusion)")

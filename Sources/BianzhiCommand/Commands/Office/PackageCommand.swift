@@ -75,6 +75,18 @@ struct PackageCommand: ParsableCommand {
             \(output.path): \(Counted(counts.subjects, "subject")), \(Counted(counts.steps, "step")), \
             \(Counted(counts.findings, "finding")), \(counts.strength) lines of strength
             """))
+      for subject in made.subjects {
+        let open = (subject.openFindings ?? []).joined(separator: " ")
+        let organs = (subject.uncheckedOrgans ?? []).joined(separator: ", ")
+        guard !open.isEmpty || !organs.isEmpty else { continue }
+        messages.warning(
+          Wording(
+            zh: "\(subject.subject) 已完成，但现有未办结的问题（\(open)）或检查之后的新数据（\(organs)）；数据包中已注明",
+            en: """
+              \(subject.subject) is done, but findings are open now (\(open)) or data are newer than the check \
+              (\(organs)); the package says so
+              """))
+      }
       return .done
     }
   }
@@ -93,12 +105,17 @@ struct PackageCommand: ParsableCommand {
     @Argument(help: PackageHelp.file) var file: InputPath
     @Option(
       help: ArgumentHelp(
-        say("同一代码换了名称时，说明为何仍是同一单位", "Why another name under a known code is the same office"),
+        say(
+          "同一代码换了名称，或同一名称换了代码时，说明理由",
+          "Why another name under a known code, or the same name under another code, is right"),
         valueName: "reason"))
     var renamed: String?
     @Option(
       help: ArgumentHelp(
-        say("它取代的另一份计划的数据包，如 G1", "The package of another plan whose place it takes, such as G1"),
+        say(
+          "它取代的另一份计划、或同一编办另一代码的数据包，如 G1",
+          "The package of another plan, or of the same office under another code, whose place it takes: G1"
+        ),
         valueName: "package"))
     var inPlaceOf: String?
 
@@ -112,11 +129,28 @@ struct PackageCommand: ParsableCommand {
         desk in
         try desk.take(package, renamed: renamed, replacing: replaced)
       }
+      report(taken, of: package)
+      return .done
+    }
+
+    private func report(_ taken: TakenPackage, of package: OfficePackage) {
       let what = "\(PersonNumber.mask(package.name)) \(package.year)"
       tell(
         taken.isKnown
           ? Wording(zh: "\(what)：已导入（\(taken.name)）", en: "\(what): is there (\(taken.name))")
           : Wording(zh: "\(taken.name)：\(what)", en: "\(taken.name): \(what)"))
+      tellOthers(taken)
+      messages.note(
+        Wording(
+          zh: "校验和（hash）相符：传送中没有变动；它不证明由谁制作，也防不住有意改动",
+          en: """
+            the checksum (hash) fits: nothing changed on the way; it does not prove who made the package, \
+            nor that nobody changed it on purpose
+            """))
+    }
+
+    /// Packages beside which it stands, or which stand before it.
+    private func tellOthers(_ taken: TakenPackage) {
       if let newest = taken.newest {
         messages.warning(
           Wording(
@@ -131,14 +165,16 @@ struct PackageCommand: ParsableCommand {
             zh: "\(list) 是该单位同一年度的另一份计划，两份都计入",
             en: "\(list): another plan of that office and year; both count"))
       }
-      messages.note(
-        Wording(
-          zh: "校验和（hash）相符：传送中没有变动；它不证明由谁制作，也防不住有意改动",
-          en: """
-            the checksum (hash) fits: nothing changed on the way; it does not prove who made the package, \
-            nor that nobody changed it on purpose
-            """))
-      return .done
+      if !taken.sharing.isEmpty {
+        let list = taken.sharing.map(\.description).joined(separator: " ")
+        messages.warning(
+          Wording(
+            zh: "\(list) 是另一代码的编办，有同样的审核对象，会重复计数；是同一编办的，请让对方核对 --office",
+            en: """
+              \(list) is of an office under another code and has the same leaders, who count twice; if it is the same \
+              office, let them check --office
+              """))
+      }
     }
   }
 }

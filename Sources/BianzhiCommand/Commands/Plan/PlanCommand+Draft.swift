@@ -62,24 +62,11 @@ extension PlanCommand {
 
     func execute() throws -> ExitStatus {
       let ledger = try common.ledger()
-      let draft = DraftPlan(
-        year: year, asOf: asOf, office: office, procedure: procedure,
-        rules: SelectionRules(
-          thresholds: TenureThresholds(), countsActing: rules.countActing,
-          coolDown: rules.coolDown),
-        leaversSince: leaversSince, dataDays: dataDays, auditor: auditor?.value)
       let number = try ledger.act(on: acting.on, by: acting.by, evenSo: acting.excuse) {
         try $0.begin(draft).number
       }
       let subjects = try ledger.planSubjects(number)
-      let counts = PlanDemand.allCases.compactMap { demand in
-        let count = subjects.count { $0.demand == demand }
-        return count > 0 ? (demand.wording, count) : nil
-      }
-      tell(
-        Wording(
-          zh: "P\(number)：" + counts.map { "\($0.0.zh) \($0.1)" }.joined(separator: "，"),
-          en: "P\(number): " + counts.map { "\($0.0.en) \($0.1)" }.joined(separator: ", ")))
+      tellCounts(number, subjects)
       warn(number, subjects)
       tellLeavers(try ledger.plan(number), subjects)
       let again = try ledger.unfinishedElsewhere(number)
@@ -93,9 +80,29 @@ extension PlanCommand {
       return .done
     }
 
+    private var draft: DraftPlan {
+      DraftPlan(
+        year: year, asOf: asOf, office: office, procedure: procedure,
+        rules: SelectionRules(
+          thresholds: TenureThresholds(), countsActing: rules.countActing,
+          coolDown: rules.coolDown),
+        leaversSince: leaversSince, dataDays: dataDays, auditor: auditor?.value)
+    }
+
+    private func tellCounts(_ number: Int, _ subjects: [PlanSubject]) {
+      let counts = PlanDemand.allCases.compactMap { demand in
+        let count = subjects.count { $0.demand == demand }
+        return count > 0 ? (demand.wording, count) : nil
+      }
+      tell(
+        Wording(
+          zh: "P\(number)：" + counts.map { "\($0.0.zh) \($0.1)" }.joined(separator: "，"),
+          en: "P\(number): " + counts.map { "\($0.0.en) \($0.1)" }.joined(separator: ", ")))
+    }
+
     private func tellLeavers(_ plan: AuditPlan, _ subjects: [PlanSubject]) {
       let left = subjects.count {
-        $0.demand == .out && $0.decision == Decision.dueLeaving.rawValue
+        $0.demand == .out && $0.decision == .dueLeaving
       }
       guard let since = plan.leaversSince, left > 0 else { return }
       messages.note(
@@ -105,7 +112,7 @@ extension PlanCommand {
     }
 
     private func warn(_ number: Int, _ subjects: [PlanSubject]) {
-      let open = subjects.count { $0.decision == Decision.toDecide.rawValue }
+      let open = subjects.count { $0.decision == .toDecide }
       if open > 0 {
         messages.warning(
           Wording(

@@ -56,7 +56,10 @@ struct StepCommand: ParsableCommand {
         Wording(
           zh: "\(name) \(title?.zh ?? "\(step)")：完成（\(acting.on)）",
           en: "\(name): \(title?.en ?? "\(step)") done (\(acting.on))"))
-      if done?.mark == .done { try warnOfUnjudged(name, in: ledger) }
+      if done?.mark == .done {
+        try warnOfUnjudged(name, in: ledger)
+        if let left = try ledger.remainder(of: name) { messages.warning(left.wording) }
+      }
       return .done
     }
 

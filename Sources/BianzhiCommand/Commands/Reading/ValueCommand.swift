@@ -30,31 +30,7 @@ struct ValueCommand: ParsableCommand {
       let ledger = try common.ledger()
       let decided = try ledger.decidedValues()
       let open = try ledger.openWords()
-      let field = { (field: ValueField) in
-        ResultValue.word(code: field.rawValue, wording: field.title)
-      }
-      let rows =
-        decided.map { value -> [ResultValue] in
-          let meant = value.field.words.term(for: value.code)?.wording
-          return [
-            field(value.field), .text(PersonNumber.mask(value.word)),
-            .word(code: value.code, wording: meant ?? Wording(zh: value.code, en: value.code)),
-            .none,
-          ]
-        }
-        + open.map { word in
-          [
-            field(word.field), .text(PersonNumber.mask(word.word)), .text(""),
-            .integer(word.people + word.entries),
-          ]
-        }
-      let columns = [
-        ResultColumn("field", Wording(zh: "项目", en: "field")),
-        ResultColumn("word", Wording(zh: "表中用语", en: "word"), .identifier),
-        ResultColumn("meaning", Wording(zh: "认定为", en: "meaning"), .identifier),
-        ResultColumn("rows", Wording(zh: "待认定行数", en: "rows open"), .number),
-      ]
-      try ResultWriter.write(ResultTable(columns: columns, rows: rows), request)
+      try Tables.values.write(decided.map(ValueLine.init) + open.map(ValueLine.init), request)
       if request.format.isForPeople {
         messages.note(
           Wording(

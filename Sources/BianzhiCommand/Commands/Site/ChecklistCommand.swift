@@ -113,8 +113,10 @@ struct ChecklistCommand: ParsableCommand {
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
       let ledger = try common.ledger()
-      let items = try ledger.checklist(checklist.name())
-      try show(Tables.checklist, items, of: ledger, request)
+      let name = try checklist.name()
+      let faults = try ledger.checklistFaults(name)
+      let rows = try ledger.checklist(name).map { (item: $0, fault: faults[$0.item]) }
+      try show(Tables.checklist, rows, of: ledger, request)
       return .done
     }
   }

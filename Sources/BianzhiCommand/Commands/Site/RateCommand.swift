@@ -42,14 +42,7 @@ struct RateCommand: Verb {
     try show(Tables.rates, rates, of: ledger, request)
     messages.note(Wording(zh: "截至 \(day)", en: "As of \(day)"))
     let offices = own ? 0 : Set(try ledger.packages().map(\.package.office)).count
-    if offices > 0 {
-      messages.note(
-        Wording(
-          zh: "含 \(offices) 个下级单位最新数据包中的问题（--own 不计）",
-          en:
-            "With the findings of the newest packages of \(offices) lower offices (--own leaves them out)"
-        ))
-    }
+    if offices > 0 { tellOffices(offices) }
     if let newest = try ledger.reading({ try RunInfo.newest($0) }), newest.isFiltered {
       messages.warning(
         Wording(
@@ -59,5 +52,14 @@ struct RateCommand: Verb {
         ))
     }
     return .done
+  }
+
+  private func tellOffices(_ offices: Int) {
+    messages.note(
+      Wording(
+        zh: "含 \(offices) 个下级单位最新数据包中的问题（--own 不计）",
+        en:
+          "With the findings of the newest packages of \(offices) lower offices (--own leaves them out)"
+      ))
   }
 }

@@ -64,8 +64,37 @@ extension Preparation {
     }
   }
 
-  /// The waivers that are in the ledger and began, with the parts that they are about.
-  func waivers() throws -> [Waiver] {
+  /// The waivers of organs in force that are in the ledger and began, with the parts that they are about.
+  func waivers() throws -> [Waiver] { try allWaivers().filter { ended[$0.organ] == nil } }
+
+  /// Waivers that would hold on the day, had their organs not ended, by the organs that go on in their place; by the
+  /// ended organ itself where none does. They allow these nothing.
+  func endedWaivers() throws -> [Int64: [Waiver]] {
+    guard !ended.isEmpty else { return [:] }
+    var found: [Int64: [Waiver]] = [:]
+    for waiver in try allWaivers() where ended[waiver.organ] != nil && waiver.isComplete {
+      guard let until = waiver.until, until >= setting.asOf else { continue }
+      for organ in heirs(of: waiver.organ) { found[organ, default: []].append(waiver) }
+    }
+    return found
+  }
+
+  private func heirs(of organ: Int64) -> Set<Int64> {
+    var (front, seen, found): (Set<Int64>, Set<Int64>, Set<Int64>) = ([organ], [organ], [])
+    while let next = front.popFirst() {
+      guard let end = ended[next] else {
+        found.insert(next)
+        continue
+      }
+      for successor in end.successors where seen.insert(successor).inserted {
+        front.insert(successor)
+      }
+    }
+    return found.isEmpty ? [organ] : found
+  }
+
+  /// The same with those of organs that have ended.
+  private func allWaivers() throws -> [Waiver] {
     let rows = try RawStatement(
       database,
       """
@@ -75,12 +104,19 @@ extension Preparation {
       """)
     var waivers: [Waiver] = []
     while try rows.next() {
-      let organ = organ(rows.integer(1))
-      guard only == nil || only == organ, ended[organ] == nil, !Waiver.isOfOtherMatter(rows.text(2))
+      let named = rows.integer(1)
+      var organ = organ(named)
+      guard only == nil || only == organ || ended[organ] != nil,
+        !Waiver.isOfOtherMatter(rows.text(2))
       else { continue }
       let hasReadableStart = rows.text(9) == "integer"
       let start = rows.isInteger(8) ? RecordedDate(stored: rows.integer(8)) : nil
       if let start, start.last > setting.asOf { continue }
+      if named != organ, let old = try bearer(before: organ, of: named),
+        start.map({ $0.last < old.end }) ?? true
+      {
+        organ = old.organ
+      }
       let until = rows.isInteger(6) ? RecordedDate(stored: rows.integer(6)) : nil
       let document = rows.text(4)
       var waiver = Waiver(
@@ -94,6 +130,21 @@ extension Preparation {
       waivers.append(waiver)
     }
     return waivers
+  }
+
+  /// An ended organ that bore the same name as one in force: a waiver by that name that does not begin after its end was
+  /// given to it.
+  private func bearer(
+    before organ: Int64, of name: Int64
+  ) throws -> (organ: Int64, end: CalendarDay)? {
+    guard ended[organ] == nil, !ended.isEmpty else { return nil }
+    let bearers = try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT o.organ FROM organ_on_day o JOIN organ_key k ON k.code = o.name
+        WHERE k.id = ? ORDER BY o.organ
+        """, arguments: [name])
+    return bearers.lazy.compactMap { old in self.ended[old].map { (old, $0.ended) } }.first
   }
 
   /// The name that strength gives the part of a waiver; nil where none or several may be meant.
@@ -110,7 +161,8 @@ extension Preparation {
     }
   }
 
-  private func quotaKind(_ recorded: String, of organ: Int64) throws -> String? {
+  /// The kind that strength has for a recorded one in an organ; nil where none or several may be meant.
+  func quotaKind(_ recorded: String, of organ: Int64) throws -> String? {
     let kinds = try String.fetchAll(
       database,
       sql: "SELECT kind FROM all_strength WHERE organ = ? AND kind <> '' ORDER BY kind",

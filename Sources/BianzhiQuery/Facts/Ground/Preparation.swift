@@ -40,6 +40,12 @@ package final class Preparation {
   var lenders: Set<Int64> = []
   /// Organs of which a register or the roster tells who left; known once people of registers are.
   var organsWithExits: Set<Int64> = []
+  /// Organs of which the register tells entries; known once entries without slips are.
+  var organsWithEntries: Set<Int64> = []
+  /// Organs with approved posts of principals and a roster; known once vacant heads are.
+  var organsToldHeads: Set<Int64> = []
+  /// Organs whose rosters give names beside codes; known once wrong names are.
+  var organsWithNames: Set<Int64> = []
   /// Organs with plans to use places; known once plans are read.
   var planned: Set<Int64> = []
   /// Organs whose newest roster cannot be used.

@@ -21,8 +21,8 @@
 -- formula-zh:   在两个以上机构都计入占编人数，即列出；核定 1，实有为机构个数。
 -- counts:       Everybody who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota. A state in unknown words counts, and is said.
 -- counts-zh:    占编的人：状态为在岗、借出、挂职等仍占编制的；退休、调出、死亡、借入、编外的不计；状态写法不认识的照计并注明。
--- exceptions:   Lent out here and borrowed there is no double. Rosters of different days, and places of people whose state is in words that nobody has explained, give a hint. Somebody without a quota kind on a roster that tells kinds holds no place there. People without numbers cannot be judged.
--- exceptions-zh: 一边为借出、另一边为借入的不算。花名册不是同一天的，或有一处的状态写法不认识的，只作提示。花名册有编制类型而本人没有的，不算占编。没有身份证号的判断不了。
+-- exceptions:   Lent out here and borrowed there is no double. Rosters of different days, and places of people whose state is in words that nobody has explained, or rosters that name the person differently, give a hint. Somebody without a quota kind on a roster that tells kinds holds no place there. People without numbers cannot be judged.
+-- exceptions-zh: 一边为借出、另一边为借入的不算。花名册不是同一天的，有一处的状态写法不认识的，或各处姓名不同的，只作提示。花名册有编制类型而本人没有的，不算占编。没有身份证号的判断不了。
 -- example:      Somebody is at work on a place both in a bureau and in a centre.
 -- example-zh:   某人在甲局、乙中心的花名册上都是在岗占编。
 WITH place AS (
@@ -33,21 +33,28 @@ WITH place AS (
   WHERE m.counted > 1
   ORDER BY m.person, o.code
 ), lowest AS (
-  SELECT person, organ, min(code) AS code FROM place GROUP BY person HAVING count(*) > 1
+  SELECT person, organ, min(code) AS code, (
+      SELECT count(DISTINCT nullif(s.person_name, '')) FROM staff_by_person s
+      WHERE s.person = place.person AND s.holds_place = 1) AS names
+  FROM place GROUP BY person HAVING count(*) > 1
 )
 SELECT l.organ,
   (SELECT group_concat(code, '+') FROM (
      SELECT p.code FROM place p WHERE p.person = l.person AND p.organ <> l.organ ORDER BY p.code))
     AS part,
   1 AS expected, (SELECT count(*) FROM place p WHERE p.person = l.person) AS actual, l.person,
-  (SELECT person_name FROM staff_by_person s WHERE s.person = l.person ORDER BY staff LIMIT 1)
+  (SELECT group_concat(person_name, '、') FROM (
+     SELECT DISTINCT person_name FROM staff_by_person s
+     WHERE s.person = l.person AND s.holds_place = 1 AND person_name <> '' ORDER BY person_name))
     AS person_name,
-  CASE WHEN (SELECT count(DISTINCT day) FROM place d WHERE d.person = l.person) > 1
+  -- A number copied from another row is likelier than places of two people of one number.
+  CASE WHEN l.names > 1 OR (SELECT count(DISTINCT day) FROM place d WHERE d.person = l.person) > 1
          -- A place that hangs on a word which nobody has explained may be none.
          OR EXISTS (SELECT 1 FROM staff_by_person s WHERE s.person = l.person AND s.holds_place = 1 AND s.is_asked = 1)
        THEN 'hint' END AS severity,
   (SELECT group_concat(day, ' ') FROM (
-     SELECT DISTINCT day FROM place d WHERE d.person = l.person ORDER BY day)) AS days
+     SELECT DISTINCT day FROM place d WHERE d.person = l.person ORDER BY day)) AS days,
+  CASE WHEN l.names > 1 THEN 'remark other_names' END AS note
 FROM lowest l
 ORDER BY l.code, l.person;
 -- evidence

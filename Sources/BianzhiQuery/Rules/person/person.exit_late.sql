@@ -27,11 +27,11 @@
 WITH gone AS (
   SELECT m.organ, m.person, m.kind, m.day, m.last, m.due, m.is_month
   FROM movement_on_day m
-  WHERE m.direction = '出编' AND m.person IS NOT NULL
+  WHERE m.direction = '出编'
   UNION ALL
   SELECT organ, person, '', left_on, left_last, left_due, left_is_month
   FROM register_staff
-  WHERE is_asked = 0 AND state IN ('在岗', '试用')
+  WHERE state IN ('在岗', '试用')
 )
 SELECT s.organ, s.person, s.person_name, s.day AS days,
   CASE WHEN min(g.is_month OR s.is_asked) = 1 THEN 'hint' END AS severity,

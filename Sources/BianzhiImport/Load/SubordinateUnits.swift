@@ -1,0 +1,138 @@
+import BianzhiCore
+
+/// Subordinate units whose people stand in their superior's roster, named where the inner body's name should be:
+/// 国库支付中心 in the roster of 江海市财政局, whose subordinate 江海市财政国库支付中心 has places of its own.
+///
+/// They are the subordinate's people: its quota judges them, and not the superior's.
+final class SubordinateUnits {
+  /// One unit that holds places of its own.
+  struct Unit: Sendable {
+    let key: Int64
+    let name: String
+  }
+
+  private struct Cell: Hashable {
+    let organ: Int64
+    let body: String
+  }
+
+  private let session: ImportSession
+  private var known: [Cell: Unit?] = [:]
+  private let forms = NameForms()
+  private lazy var below = Result { try session.owner.sync { try $0.subordinates() } }
+  private lazy var approved = Result { try session.owner.sync { try $0.namedInApprovals() } }
+
+  init(_ session: ImportSession) { self.session = session }
+
+  /// The unit that a cell of the column of inner bodies means; nil where it means a body.
+  ///
+  /// - Parameters:
+  ///   - organ: whose roster it is.
+  ///   - name: what the row calls that organ; empty where it has no column for that.
+  func unit(
+    _ body: UnsafeRawBufferPointer, of organ: Int64, _ name: UnsafeRawBufferPointer
+  ) throws -> Unit? {
+    // Three characters at least, four with the unit's sort.
+    guard body.count >= 9, Self.mayEndUnit(body) else { return nil }
+    let cell = Cell(organ: organ, body: String(decoding: body, as: UTF8.self))
+    if let found = known[cell] { return found }
+    let found = try look(cell, String(decoding: name, as: UTF8.self))
+    known[cell] = .some(found)
+    return found
+  }
+
+  private func look(_ cell: Cell, _ written: String) throws -> Unit? {
+    let text = OrganName.folded(cell.body)
+    guard text.count >= 4, Self.endings.contains(where: text.endsWith) else { return nil }
+    let bodies = try session.owner.sync { try $0.bodyNames(of: cell.organ) }
+    let isBody =
+      ApprovedBodies(bodies, forms: forms).match(cell.body, proposes: false).key != nil
+    guard !isBody else { return nil }
+    if let units = try below.get()[cell.organ], !units.isEmpty {
+      let matcher = NameMatcher(
+        units.map { NameMatcher.Candidate(key: $0.key, name: $0.name) }, kind: .organs, forms: forms
+      )
+      if let key = matcher.match(cell.body, proposes: false).key {
+        return units.first { $0.key == key }
+      }
+      let alike = units.filter { $0.name.endsWith(text) || Self.isShort(text, of: $0.name) }
+      if alike.count == 1 { return alike[0] }
+    }
+    let names =
+      try session.organTitles.names(of: cell.organ)
+      + [session.sheet.organ?.name ?? "", written].filter { !$0.isEmpty }
+    let alike = try approved.get().filter { unit in
+      unit.key != cell.organ && unit.name.endsWith(text)
+        && names.contains { name in
+          let place = unit.name.dropLast(text.count)
+          return place.count >= 2 && name.startsWith(place)
+        }
+    }
+    return alike.count == 1 ? alike[0] : nil
+  }
+
+  /// 区疾控中心 of 江海区疾病预防控制中心: the last word whole, and the letters before it in their order.
+  private static func isShort(_ text: String, of name: String) -> Bool {
+    guard let ending = endings.first(where: text.endsWith), name.endsWith(ending) else {
+      return false
+    }
+    let letters = text.dropLast(ending.count)
+    var rest = name.dropLast(ending.count)
+    return letters.count >= 2
+      && letters.allSatisfy { letter in
+        guard let place = rest.firstIndex(of: letter) else { return false }
+        rest = rest[rest.index(after: place)...]
+        return true
+      }
+  }
+
+  private static let endings = [
+    "服务中心", "中心", "服务站", "站", "管理所", "所", "馆", "大队", "支队", "队", "医院", "院", "学校", "校", "园", "台", "社",
+  ]
+
+  /// Told by the last character, before a text is made: 心 站 所 馆 队 院 校 园 台 社.
+  private static func mayEndUnit(_ body: UnsafeRawBufferPointer) -> Bool {
+    let last = body.suffix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    return lasts.contains(last)
+  }
+
+  private static let lasts: Set<UInt32> = Set(
+    "心站所馆队院校园台社".map { letter in
+      Array(String(letter).utf8).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    })
+}
+
+extension ImportStore {
+  /// The units of the ledger below each organ that are no inner bodies.
+  func subordinates() throws -> [Int64: [SubordinateUnits.Unit]] {
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT superior, organ, name FROM organ_row
+      WHERE ended IS NULL AND superior IS NOT NULL AND category IS NOT '内设机构'
+      """)
+    var units: [Int64: [SubordinateUnits.Unit]] = [:]
+    while try rows.next() {
+      units[rows.integer(0), default: []].append(
+        SubordinateUnits.Unit(key: rows.integer(1), name: rows.text(2)))
+    }
+    return units
+  }
+
+  /// The units that approvals name and no organ ledger does.
+  func namedInApprovals() throws -> [SubordinateUnits.Unit] {
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT id, code FROM organ_key WHERE is_name = 1
+        AND id IN (SELECT organ FROM quota_row WHERE ended IS NULL
+          UNION SELECT organ FROM post_row WHERE ended IS NULL)
+        AND id NOT IN (SELECT organ FROM organ_row WHERE ended IS NULL)
+      """)
+    var units: [SubordinateUnits.Unit] = []
+    while try rows.next() {
+      units.append(SubordinateUnits.Unit(key: rows.integer(0), name: rows.text(1)))
+    }
+    return units
+  }
+}

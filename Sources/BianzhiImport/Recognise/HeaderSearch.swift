@@ -1,0 +1,104 @@
+import Spreadsheets
+
+/// The search for the header of one sheet: the best of all blocks and kinds that were considered so far.
+struct HeaderSearch {
+  private let head: SheetHead
+  private let place: SheetPlace
+  private let reading: HeaderReading
+  /// The user named the kind.
+  private let isNamed: Bool
+
+  /// The best table that is no wide form.
+  private(set) var best: Candidate?
+  /// The best wide form.
+  private(set) var form: Candidate?
+  /// Kinds as which the best table reads equally well.
+  private(set) var rivals: [String] = []
+  /// What lacks least, to say what is missing.
+  private(set) var nearest: Candidate?
+  /// Quotas in the organ ledger itself: 编制类型, 核定编制数 beside the organ.
+  private var quotas: Candidate?
+  /// A table that lacks what tells its kind, for want of a better one.
+  private var likely: Candidate?
+  /// Why tables that look like a kind are none, with the last row of the header.
+  private var doubts: [KindDoubt: Int] = [:]
+
+  init(_ head: SheetHead, at place: SheetPlace, reading: HeaderReading, isNamed: Bool) {
+    (self.head, self.place) = (head, place)
+    (self.reading, self.isNamed) = (reading, isNamed)
+  }
+
+  /// Keeps a candidate where it is the best of what it may be.
+  mutating func consider(_ candidate: Candidate) {
+    if candidate.isComplete, !isNamed, Prose.isFieldList(candidate, in: head, reading) { return }
+    if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
+    if !isNamed, candidate.mayHoldCodes(in: head) { return }
+    guard candidate.isComplete else {
+      if likely == nil, isLikely(candidate) { likely = candidate }
+      return
+    }
+    if !isNamed, let doubt = candidate.doubt(in: head, at: place) {
+      doubts[doubt] = doubts[doubt] ?? candidate.block.rows.upperBound
+      return
+    }
+    if candidate.isBelowRows(of: best ?? form, in: head) { return }
+    rate(candidate)
+  }
+
+  private func isLikely(_ candidate: Candidate) -> Bool {
+    candidate.isLikely(titles: reading.titles, in: head, at: place)
+      || candidate.isToldByCells(in: head)
+  }
+
+  private mutating func rate(_ candidate: Candidate) {
+    if candidate.kind.traits.contains(.mayStandInOrganLedger),
+      candidate.rating > (quotas?.rating ?? .min)
+    {
+      quotas = candidate
+    }
+    if candidate.kind.isForm {
+      if candidate.rating > (form?.rating ?? .min) { form = candidate }
+    } else if let known = best, known.block.rows == candidate.block.rows,
+      known.rating == candidate.rating
+    {
+      rivals.append(candidate.kind.name)
+    } else if candidate.rating > (best?.rating ?? .min) {
+      best = candidate
+      rivals = [candidate.kind.name]
+    }
+  }
+
+  /// Whether a header was found that far above a row that no block from there on is a better one.
+  func isOver(at row: Int) -> Bool {
+    (best ?? form).map { row >= $0.block.rows.lowerBound + 5 } ?? false
+  }
+
+  /// Takes what is likely where nothing better was found; all blocks have been considered.
+  ///
+  /// - Throws: ``ImportError`` for a table that looks like a kind and is none.
+  mutating func conclude(file: String) throws(ImportError) {
+    if best?.kind.traits.contains(.isOrganLedger) == true, form == nil,
+      quotas?.block.rows == best?.block.rows
+    {
+      form = quotas
+    }
+    let isNothing = best == nil && form == nil
+    if isNothing, let row = doubts[.ofBodies] {
+      throw ImportError.numbersOfBodies(file: file, row: row)
+    }
+    guard let likely else { return }
+    if isNothing, doubts.keys.allSatisfy({ $0.leaves(likely.kind) }),
+      !Prose.isFieldList(likely, in: head, reading)
+    {
+      best = likely
+    }
+    // A row of data may look like a header below which nothing stands.
+    if let found = best, found.block.rows.lowerBound > likely.block.rows.upperBound,
+      found.known < likely.known
+        || head.rows.last.map({ $0.number <= found.block.rows.upperBound }) == true,
+      !Prose.isFieldList(likely, in: head, reading)
+    {
+      (best, rivals) = (likely, [])
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import BianzhiCore
+
+/// What a roster said of somebody who led, beside a newer row of the same person that says that he leads no more.
+///
+/// Of the same title or rank (原副局长, 副处级待遇), or without a rank, nobody has ceased to lead by that word alone.
+struct LeadingWord {
+  private let title: String
+  private let rank: PostRank?
+
+  init(_ person: ListedPerson) {
+    title = Vocabulary.key(of: person.post ?? "")
+    rank = person.rank.flatMap { Self.rank(of: $0) }
+  }
+
+  /// Whether a newer row still says it, or does not say the contrary.
+  func isSaid(of now: ListedPerson) -> Bool {
+    let post = Vocabulary.key(of: now.post ?? "")
+    if !title.isEmpty, post == title { return true }
+    let written = now.rank ?? ""
+    let bears = { (grades: [String]) in
+      grades.contains { post.contains($0) || written.contains($0) }
+    }
+    // Grades of people who lead nobody; those of 调研员 keep the rank, a 主任科员 of 副处级 has it without a reason.
+    if bears(["调研员", "巡视员"]) { return false }
+    if bears(["主任科员", "科员", "办事员"]) {
+      return rank?.role != nil && Self.rank(of: written) == rank
+    }
+    guard !Self.nothing.contains(Vocabulary.key(of: written)) else {
+      // No rank: a title that tells of another post says it, and one that tells nothing is asked about elsewhere.
+      return !post.isEmpty && !GeneralTitle.isGeneral(post)
+    }
+    guard let known = Self.rank(of: written) else {
+      return !title.isEmpty && post.contains(title)
+    }
+    return rank?.role != nil && known == rank
+  }
+
+  /// What stands in a column of ranks and tells none.
+  private static let nothing: Set<String> = ["", "无", "其他", "其它", "不详", "待定", "未定", "暂无"]
+
+  /// 副处级待遇, 享受副处级 and 副处级（保留） are 副处级 here.
+  private static func rank(of text: String) -> PostRank? {
+    if let rank = PostRank(recorded: text) { return rank }
+    var bare = text.prefix { !"（(".contains($0) }.filter { !$0.isWhitespace }
+    for word in ["相当于", "享受", "保留", "明确", "待遇", "干部", "职务", "实职", "原"] {
+      bare = bare.replacing(word, with: "")
+    }
+    return PostRank(recorded: bare)
+  }
+}

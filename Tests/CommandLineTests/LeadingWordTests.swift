@@ -1,0 +1,37 @@
+import Testing
+
+/// Nobody ceases to lead by a word alone: the title grows, or the rank gets a word more, or none.
+@Suite("leading under another word") struct LeadingWordTests {
+  static let words: [(post: String, rank: String, asked: Bool)] = [
+    ("干部", "副处级待遇", true), ("协理员", "享受副处级", true), ("党组成员、副局长", "", true),
+    ("工会主席", "", true), ("局长助理", "副处级（保留）", true), ("原副局长", "其他", true),
+    ("四级调研员", "副处级", false), ("四级调研员", "", false), ("二级主任科员", "", false), ("二级主任科员", "副处级", true),
+    ("科员", "科员", false), ("工程师", "七级职员", false),
+  ]
+
+  @Test(arguments: words) func aDeputy(post: String, rank: String, asked: Bool) throws {
+    let desk = try Desk()
+    let roster = { (third: Sample.Row) in
+      Sample.roster(
+        [0, 1].map { Sample.Row(serial: $0, post: "副局长", rank: "副处级", isLeader: "是") } + [third]
+          + (10..<15).map { Sample.Row(serial: $0) })
+    }
+    try desk.take([
+      "a.csv": Sample.organs, "b.csv": Sample.quotas([(Sample.first, "行政编制", 40)]),
+      "p.csv": "机构代码,职务层次,正副职,核定职数,批准文号,生效日期\n"
+        + "\(Sample.first),副处级,副职,2,岚编〔2008〕9号,2008-07-01\n",
+    ])
+    try desk.take(
+      ["r.csv": roster(Sample.Row(serial: 2, post: "副局长", rank: "副处级", isLeader: "是"))],
+      "--as-of", "2009-12-31")
+    try desk.run("check")
+    try #require(try desk.finding("F1")["rule"] == "post.overrun")
+    try desk.submitted()
+    try desk.take(
+      ["s.csv": roster(Sample.Row(serial: 2, post: post, rank: rank, isLeader: "否"))],
+      "--as-of", "2010-03-31")
+    try desk.run("check")
+    let result = try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: asked ? 77 : 0)
+    if asked { #expect(result.words.contains(Sample.name(2)), "\(result.words)") }
+  }
+}

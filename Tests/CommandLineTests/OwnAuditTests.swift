@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+/// Nobody has a hand in the own audit, whatever the act is called; a namesake is told how to go on.
+@Suite("nobody audits oneself") struct OwnAuditTests {
+  private func desk() throws -> Desk {
+    let desk = try AuditDesk.make(
+      AuditDesk.one + AuditDesk.two,
+      quotas: [(Sample.first, "行政编制", 3), (Sample.second, "行政编制", 3)],
+      roster: Sample.roster((0..<4).map { Sample.Row(serial: $0) }))
+    try desk.run("check")
+    return desk
+  }
+
+  @Test(arguments: [
+    "joint open P1-1", "joint result P1-1 economic --office 审计局 --result 无",
+    "joint conclude P1-1 --conclusion 合格", "ballot record P1-1 b.csv",
+    "interview record P1-1 --people 8", "checklist make P1-1 -o list.csv",
+    "step mark P1-1 1 --note x",
+  ])
+  func theLeaderHimself(line: String) throws {
+    let desk = try desk()
+    try desk.write("b.csv", "德\n好\n好\n好\n好\n好\n")
+    if !line.hasPrefix("joint open"), line.hasPrefix("joint") {
+      try desk.done("joint", "open", "P1-1", "--by", "周甲", "--on", "2010-02-01")
+      for track in ["staffing", "appointments", "economic"] {
+        try desk.done(
+          "joint", "result", "P1-1", track, "--office", "某局", "--result", "已核", "--by", "周甲",
+          "--on", "2010-02-02")
+      }
+    }
+    let words = line.split(separator: " ").map(String.init)
+    for person in ["甲一", "甲一局长"] {
+      let own = try desk.run(words + ["--by", person, "--on", "2010-03-01"])
+      #expect(own.status == 77 && own.words.contains("P1-1"), "\(line): \(own.everything)")
+    }
+    // Another leader of the same plan is not the one who is audited.
+    let other = try desk.run(words + ["--by", "周甲", "--on", "2010-03-01"])
+    #expect(other.status == 0, "\(line): \(other.everything)")
+  }
+
+  /// Taking back is an act like others: of the own finding, of the check that shows it, of the own audit.
+  @Test func withdrawalsOfTheLeader() throws {
+    let desk = try desk()
+    try desk.act("confirm F1", by: "周甲", on: "2010-02-01")
+    let withdraw = { (what: String, person: String, approver: String) in
+      try desk.run(
+        "withdraw", what, "--reason", "误", "--approver", approver, "--by", person, "--on",
+        "2010-02-05"
+      ).status
+    }
+    #expect(try withdraw("F1", "甲一", "冯丁") == 77)
+    #expect(try withdraw("F1", "周甲", "甲一") == 77)
+    #expect(try withdraw("R1", "甲一", "冯丁") == 77)
+    #expect(try withdraw("R1", "郑丙", "甲一局长") == 77)
+    #expect(try withdraw("P1", "郑丙", "甲一") == 77)
+    try desk.done("joint", "open", "P1-1", "--by", "周甲", "--on", "2010-02-01")
+    #expect(try withdraw("P1-1", "甲一", "冯丁") == 77)
+    // A leader of whose organ the check shows nothing.
+    #expect(try withdraw("R1", "郑丙", "乙二") == 0)
+    #expect(try desk.broken().isEmpty)
+  }
+
+  /// Who put the finding right does not end the audit that rests on it.
+  @Test(arguments: ["吴乙", "吴乙局长", "郑丙"]) func theOwnerEndsNoAudit(person: String) throws {
+    let desk = try AuditDesk.make(
+      quotas: [(Sample.first, "行政编制", 3)], roster: Sample.roster(0..<4), on: "2010-01-15")
+    try desk.run("check")
+    try desk.submitted()
+    try desk.take(["s.csv": Sample.roster(0..<3)], "--as-of", "2010-03-31")
+    try desk.run("check")
+    try desk.act("accept F1", by: "钱戊", on: "2010-04-01")
+    try AuditDesk.mark(desk, 1...10)
+    let last = try desk.run(
+      "step", "mark", "P1-1", "11", "--note", "x", "--by", person, "--on", "2010-04-30")
+    #expect(last.status == (person == "郑丙" ? 0 : 77), "\(last.everything)")
+    if person != "郑丙" { #expect(last.words.contains("F1")) }
+  }
+
+  /// 测试3 is on the roster, and so may be called who accepts.
+  @Test func aNamesakeIsToldHowToGoOn() throws {
+    let desk = try Desk.withOneFinding()
+    try desk.submitted()
+    try desk.checkRoster(40, on: "2010-03-31")
+    let name = Sample.name(3)
+    let refused = try desk.act("accept F1", by: name, on: "2010-04-01", gives: 77)
+    for part in ["同名", "--reason", "--approver", "别人"] {
+      #expect(refused.words.contains(part), "\(refused.words)")
+    }
+    try desk.act("accept F1 --reason 同名", by: name, on: "2010-04-01", gives: 77)
+    for approver in [name, Sample.name(4), "吴乙", "领导"] {
+      try desk.act(
+        "accept F1 --reason 同名 --approver \(approver)", by: name, on: "2010-04-01", gives: 77)
+    }
+    try desk.act("accept F1 --reason 同名 --approver 冯丁", by: name, on: "2010-04-01")
+    #expect(try desk.finding("F1")["status"] == "accepted")
+  }
+}
