@@ -6,8 +6,11 @@ struct SheetPlace: Hashable, Sendable {
   /// File name without folder and ending.
   let file: String
   let sheet: String?
+  /// The folders that it lies in, the nearest first; no more than two.
+  let folders: [String]
 
   init(path: String, sheet: String?) {
+    folders = path.split(separator: "/").dropLast().suffix(2).reversed().map(String.init)
     file = path == "-" ? "" : URL(filePath: path).deletingPathExtension().lastPathComponent
     self.sheet = sheet
   }
@@ -46,7 +49,13 @@ struct SheetOrgan: Sendable {
       candidates += Caption.organs(in: sheet).map { ($0, .sheet, 0) }
     }
     candidates += Caption.organs(in: place.file).map { ($0, .file, 0) }
-    let known = try known(candidates, in: organs)
+    var known = try known(candidates, in: organs)
+    if known.isEmpty, !candidates.contains(where: { looksLikeOrgan($0.name) }) {
+      // A folder for each unit, in which the file is only called 花名册.
+      for folder in place.folders where known.isEmpty {
+        known = try self.known(Caption.organs(in: folder).map { ($0, .file, 0) }, in: organs)
+      }
+    }
     if let label = candidates.first, label.source == .label,
       known.first?.candidate.source != .label
     {

@@ -60,7 +60,7 @@ extension UnjudgedReason {
     case .noKinds, .noLeaders, .noBodies, .noNumbers, .noStates, .payWithoutNumbers: true
     case .noApproval, .noApprovalOfScope, .approvalUnclear, .noKind, .unknownKind, .kindElsewhere,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost,
-      .attachedPost, .otherPost, .changesOnly,
+      .attachedPost, .otherPost, .changesOnly, .openApproval,
       .offQuotaCeiling, .rosterTooOld, .listTooOld, .twoRosters, .someWithoutNumber,
       .payRowsWithoutNumber, .nobodyPaid, .payerWithoutRoster, .memberWithoutRoster,
       .leadWithoutRoster, .waiverIncomplete, .waiverUnmatched, .stepNotCompared,
