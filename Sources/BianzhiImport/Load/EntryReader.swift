@@ -94,6 +94,7 @@ struct ApprovalCells {
 
   /// A signed change, or the difference of columns for what was added and taken away.
   private func change(_ row: CellReader) throws -> Int? {
+    if let told = ChangeWord.read(row.string(change)) { return told }
     if let change = try count(row, change, mayBeNegative: true) { return change }
     let added = try count(row, increase, mayBeNegative: false)
     let taken = try count(row, decrease, mayBeNegative: true).map(abs)

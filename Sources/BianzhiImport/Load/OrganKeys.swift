@@ -20,6 +20,8 @@ final class OrganKeys {
   private let owner: ImportOwner
   private let asOf: CalendarDay?
   private var ledger: LedgerOrgans?
+  /// The units that approvals name and the ledger does not have; nil before the first list of people or pay.
+  private var approved: LedgerOrgans?
   /// Codes of the state's register that were looked up.
   private var credits: [String: Int64?] = [:]
   /// Names that were matched by rule, not by their very text or by a person's decision.
@@ -121,9 +123,23 @@ final class OrganKeys {
   private func found(_ name: String) throws -> LedgerOrgans.Found {
     let ledger = try self.ledger ?? readLedger()
     self.ledger = ledger
-    let found = ledger.find(name)
+    var found = ledger.find(name)
+    if case .none = found.organ, let other = approved?.find(name), case .one = other.organ {
+      found = other
+    }
     if found.isByRule { matched.insert(name) }
     return found.organ
+  }
+
+  /// Approvals have come before lists: what no ledger tells, they do. 人民医院 on a list is the one that has approved
+  /// numbers as 江海区人民医院.
+  func takeApprovals() throws {
+    guard approved == nil else { return }
+    try flush()
+    let units = try owner.sync { try $0.namedInApprovals() }
+    approved = LedgerOrgans(
+      OrganNames(units.map { NameMatcher.Candidate(key: $0.key, name: $0.name) }))
+    names = [:]
   }
 
   private func readLedger() throws -> LedgerOrgans {

@@ -36,6 +36,7 @@ struct PeopleGroup: Hashable, Sendable {
       Self.people.contains(where: words.endsWith), words.allSatisfy(\.isLetter),
       // 所属事业人员 are another unit's.
       ["所属", "下属", "直属"].contains(where: words.startsWith)
+        || ["借调", "借用", "抽调", "离岗", "不在岗", "停职", "挂职"].contains(where: words.holds)
         || !Self.staff.contains(where: words.holds)
     else { return nil }
     self.init(state: words, kind: nil)

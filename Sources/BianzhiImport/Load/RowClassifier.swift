@@ -133,7 +133,13 @@ final class RowClassifier {
     return isTailCell(cells, start)
       && (anchors + [quotaKind]).allSatisfy {
         $0 < 0 || cells.bytes($0).isEmpty || isTailCell(cells, $0)
+          || $0 == identity && isDay(cells.bytes($0))
       }
+  }
+
+  /// The day of a signature below the column of identity numbers.
+  private func isDay(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    if case .date = RecordedDate.read(bytes) { true } else { false }
   }
 
   private func isTailCell(_ cells: CellReader, _ column: Int) -> Bool {

@@ -14,6 +14,9 @@ enum HeaderSense: Hashable, Sendable {
       self = .field(field)
     } else if Self.isIdentity(word) {
       self = .field(.person)
+    } else if word.contains("职务"), word.contains("及任职") || word.contains("和任职") {
+      // 局长 2021.11 below 现任职务及任职时间.
+      self = .field(.post)
     } else if let stem = Self.dayStem(word) {
       // 工资年月 is the month of a pay list.
       if Self.pay.contains(where: stem.holds) { return nil }

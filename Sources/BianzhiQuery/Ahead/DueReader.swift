@@ -50,7 +50,9 @@ struct DueReader {
         WHERE s.counts_quota = 1 AND s.person IS NOT NULL
           AND (s.person >> 4) / 1000 % 100000000 <= ?
         """, arguments: [latest])
-    let (reader, retained) = (try PastAgeReader(preparation), try RetainedPeople(preparation))
+    let (reader, retained) = (
+      try PastAgeReader(preparation), try WaivedPeople(preparation, where: Waiver.isOfStaying)
+    )
     var (seen, items): (Set<[Int64]>, [DueItem]) = ([], [])
     while let row = try rows.next() {
       let person = PersonNumber(packed: row["person"])
