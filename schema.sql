@@ -2081,7 +2081,8 @@ FROM register_staff b
 JOIN register_staff s ON s.person = b.person AND s.organ <> b.organ AND s.counts_quota = 1
 JOIN organ_above u ON u.organ = s.organ AND u.above = b.organ
 JOIN organ_key k ON k.id = b.organ
-WHERE b.state = '借入' AND s.kind <> '' AND abs(julianday(s.day) - julianday(b.day)) <= 31
+WHERE b.person IN (SELECT person FROM register_person GROUP BY person HAVING min(organ) < max(organ))
+  AND b.state = '借入' AND s.kind <> '' AND abs(julianday(s.day) - julianday(b.day)) <= 31
   AND NOT EXISTS (SELECT 1 FROM loan_on_day l WHERE l.organ = s.organ AND l.borrower = b.organ
     AND (l.person = s.person OR (l.person IS NULL AND l.person_name = s.person_name))
     AND coalesce(l.since_last <= s.day, 1) AND coalesce(l.until_last >= s.day, 1));
@@ -2241,6 +2242,126 @@ CREATE TEMP TABLE past_age (
   is_retained INTEGER NOT NULL,   -- 1: a waiver lets the person stay
   PRIMARY KEY (organ, person)
 ) WITHOUT ROWID;
+
+-- fact: off_post
+
+-- Counted people who by the state on their roster are not at the post. sort: absent (离岗), absent_by_policy (内退, 离岗创业),
+-- unpaid_leave (停薪留职), absent_unsaid (不在岗, and no loan in the register), long_absence (病休 or 学习 on every roster
+-- over a time, a parameter).
+CREATE TEMP TABLE off_post (
+  staff       INTEGER PRIMARY KEY,  -- staff_row.id
+  organ       INTEGER NOT NULL,
+  person      INTEGER,
+  person_name TEXT NOT NULL,
+  day         TEXT NOT NULL,        -- of the roster
+  sort        TEXT NOT NULL,
+  is_paid     INTEGER NOT NULL,     -- 1: on a pay list of the pay month
+  note        TEXT NOT NULL
+);
+
+-- The same as rows of evidence.
+CREATE TEMP VIEW off_post_row AS
+SELECT o.organ, o.person, o.person_name, o.day, st.code AS state, f.path AS source_file, f.sheet, s.line AS row
+FROM off_post o JOIN staff_row s ON s.id = o.staff JOIN source_file f ON f.id = s.file
+JOIN term st ON st.id = s.state;
+
+-- fact: record_fault
+
+-- Counted people with a right identity number whose roster row contradicts it or itself. fault: other_sex, birth_differs,
+-- entered_later, entered_young, post_later, post_young.
+CREATE TEMP TABLE record_fault (
+  organ  INTEGER NOT NULL,
+  person INTEGER NOT NULL,
+  staff  INTEGER NOT NULL,      -- staff_row.id
+  fault  TEXT NOT NULL,
+  date   TEXT NOT NULL,         -- the recorded one; '' where there is none to be told
+  PRIMARY KEY (organ, person, fault)
+) WITHOUT ROWID;
+
+-- The same with the row that has it.
+CREATE TEMP VIEW record_fault_row AS
+SELECT n.organ, n.person, n.fault, n.date, n.staff, s.name AS person_name, r.day, f.path AS source_file, f.sheet,
+  s.line AS row
+FROM record_fault n JOIN staff_row s ON s.id = n.staff JOIN roster_in_force r ON r.organ = n.organ
+JOIN source_file f ON f.id = s.file;
+
+-- fact: place_gap
+
+-- Counted people of whom the roster does not say the quota kind, the inner body or the post, though it says so of most
+-- people of the organ (four in five; of the kind: of anybody).
+CREATE TEMP TABLE place_gap (
+  staff INTEGER NOT NULL,       -- staff_row.id
+  organ INTEGER NOT NULL,
+  gap   TEXT NOT NULL,          -- kind, body or post
+  PRIMARY KEY (staff, gap)
+) WITHOUT ROWID;
+
+-- The people with what is not told of them, as rows of evidence.
+CREATE TEMP VIEW place_gap_row AS
+SELECT g.organ, g.staff, g.gap, s.person, s.name AS person_name, r.day, f.path AS source_file, f.sheet, s.line AS row
+FROM place_gap g JOIN staff_row s ON s.id = g.staff JOIN roster_in_force r ON r.organ = g.organ
+JOIN source_file f ON f.id = s.file;
+
+-- fact: rank_excess
+
+-- Leaders of an organ whose rank on the roster is above what the organ's allows: a head of a higher rank than the organ's,
+-- a deputy of more than one half-step below it. Who leads a higher organ as well is none of them.
+CREATE TEMP TABLE rank_excess (
+  staff       INTEGER PRIMARY KEY,  -- staff_row.id
+  organ       INTEGER NOT NULL,
+  person      INTEGER,
+  person_name TEXT NOT NULL,
+  day         TEXT NOT NULL,
+  role        TEXT NOT NULL,        -- 正职 or 副职
+  rank        TEXT NOT NULL,
+  organ_rank  TEXT NOT NULL,
+  doubt       TEXT NOT NULL,        -- why it is not sure: post_elsewhere, title_of_head, asked_state; '' for sure
+  is_waived   INTEGER NOT NULL      -- 1: a waiver for a higher rank is in force
+);
+
+-- The same as rows of evidence.
+CREATE TEMP VIEW rank_excess_row AS
+SELECT x.organ, x.person, x.person_name, x.day, f.path AS source_file, f.sheet, s.line AS row
+FROM rank_excess x JOIN staff_row s ON s.id = x.staff JOIN source_file f ON f.id = s.file;
+
+-- fact: vacant_head
+
+-- Organs with approved posts of principals whose rosters have had none of the organ itself for a time. since is the day of
+-- the first of these rosters.
+CREATE TEMP TABLE vacant_head (
+  organ     INTEGER PRIMARY KEY,
+  approved  INTEGER NOT NULL,
+  documents TEXT NOT NULL,
+  since     TEXT NOT NULL,
+  day       TEXT NOT NULL,      -- of the roster in force
+  months    INTEGER NOT NULL    -- full months between the two
+);
+
+-- fact: entry_slip
+
+-- Entries of the register without a slip and without a document, from the day on which slips are required (a parameter).
+CREATE TEMP TABLE entry_without_slip (movement INTEGER PRIMARY KEY);
+
+-- fact: name_fault
+
+-- Names that the roster in force gives an organ of the ledger beside its code, and that are none of its names nor like them.
+CREATE TEMP TABLE name_fault (
+  organ INTEGER NOT NULL,
+  name  TEXT NOT NULL,
+  other INTEGER,                -- the organ whose name it is; NULL where it is nobody's, or several have it
+  day   TEXT NOT NULL,          -- of the roster
+  PRIMARY KEY (organ, name)
+) WITHOUT ROWID;
+
+-- Rows of rosters in force with the name that they give the organ.
+CREATE TEMP VIEW recorded_name_row AS
+SELECT r.organ, t.text AS name, s.person, s.name AS person_name, s.birth, r.day, f.path AS source_file, f.sheet,
+  s.line AS row
+FROM roster_in_force r
+CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
+JOIN term t ON t.id = s.organ_name JOIN source_file f ON f.id = s.file
+WHERE s.brought <= (SELECT horizon FROM run_setting)
+  AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting));
 
 -- fact: (what the rules said)
 

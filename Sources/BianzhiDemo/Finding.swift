@@ -10,6 +10,7 @@ enum Rule: String, Hashable, Sendable, CaseIterable {
   case paidOffRoster = "pay.off_roster"
   case unpaid = "pay.unpaid"
   case pastAge = "person.retire_due"
+  case notInPost = "person.not_in_post"
   /// No core rule: only where a unit's roster cannot be used.
   case overrunStated = "quota.overrun_stated"
 

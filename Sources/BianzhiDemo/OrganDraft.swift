@@ -106,6 +106,7 @@ extension OrganDraft {
         person: person, position: position, kind: kind, state: state,
         since: since ?? self.since(person), leftOn: leftOn, remark: Remarks.next(&random)))
     if isPaid { pay(person) }
+    if state == .awayBeforeRetiring { expect(.notInPost, person: person) }
   }
 
   mutating func pay(_ person: Person) {

@@ -107,6 +107,10 @@ struct Recount {
     for person in late {
       findings.append(Finding(rule: .pastAge, organ: organ, person: person))
     }
+    let away = Set(rows.filter { $0.state == .awayBeforeRetiring }.map(\.person.number))
+    for person in away {
+      findings.append(Finding(rule: .notInPost, organ: organ, person: person))
+    }
     for row in rows {
       var trace = traces[row.person.number] ?? Trace()
       trace.rows += 1

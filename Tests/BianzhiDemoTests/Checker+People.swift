@@ -37,6 +37,11 @@ extension Checker {
         found.append(TrueFinding(rule: "person.retire_due", organ: organ, person: person))
       }
     }
+    for (row, state) in counted where state == "离岗" {
+      found.append(
+        TrueFinding(
+          rule: "person.not_in_post", organ: row["机构代码"] ?? "", person: person))
+    }
     if organs.count > 1 {
       found.append(
         TrueFinding(

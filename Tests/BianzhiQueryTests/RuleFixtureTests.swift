@@ -67,12 +67,19 @@ import Testing
       case _ where fixture.rule.id == "quota.entry_when_full":
         let entries = explained.others.filter { $0.reason == "入编" }
         #expect(!entries.isEmpty && explained.counted.isEmpty, "\(place)")
+      case _ where fixture.rule.id == "quota.entry_no_slip":
+        #expect(explained.others.contains { $0.reason == "入编" }, "\(place)")
       case _ where fixture.rule.id == "quota.pending_overcommit":
         let planned = explained.others.filter { $0.reason == "plan" }.compactMap(\.total)
         #expect(planned.reduce(0, +) >= finding.actual ?? 0, "\(place)")
       case "quota" where fixture.rule.id == "quota.plan_exceeded":
         #expect(explained.persons == finding.actual, "\(place)")
-      case "data" where fixture.rule.id == "data.id_invalid":
+      case _ where ["person.not_in_post", "post.over_rank"].contains(fixture.rule.id):
+        #expect(Set(explained.counted.map(fixture.organ)) == [finding.organCode], "\(place)")
+        #expect(explained.counted.allSatisfy { $0.personName == finding.personName }, "\(place)")
+      case "person" where fixture.rule.id == "person.place_incomplete":
+        #expect(explained.persons == finding.actual, "\(place)")
+      case "data" where ["data.id_invalid", "data.logic"].contains(fixture.rule.id):
         #expect(explained.persons == 1, "\(place)")
       case _ where !fixture.rule.scope.restsOnRoster:
         #expect(explained.rows.contains { $0.reason == "stated" }, "\(place)")
@@ -86,6 +93,9 @@ import Testing
         let approved = explained.others.filter { $0.reason.isEmpty }.compactMap(\.total)
         #expect(explained.persons - approved.reduce(0, +) == finding.actual, "\(place)")
         #expect(explained.others.contains { $0.reason == "waiver" }, "\(place)")
+      case "organ" where fixture.rule.id == "organ.name_mismatch":
+        #expect(
+          explained.counted.allSatisfy { fixture.cells($0)["机构名称"] == finding.part }, "\(place)")
       case "quota", "organ", "mix": #expect(explained.persons == finding.actual, "\(place)")
       case "post": #expect(fixture.posts(explained) == finding.actual, "\(place)")
       case "person" where fixture.rule.id == "person.loan_conflict":

@@ -5,7 +5,7 @@ struct DemoTruth: Decodable {
   static let rules: Set = [
     "quota.overrun", "quota.unapproved_kind", "post.overrun", "organ.unapproved_body",
     "person.double_place", "pay.after_leaving", "pay.off_roster", "pay.unpaid", "pay.double",
-    "person.retire_due",
+    "person.retire_due", "person.not_in_post",
   ]
 
   private struct Finding: Decodable {

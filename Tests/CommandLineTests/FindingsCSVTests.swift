@@ -107,11 +107,14 @@ import Testing
     let numbers = CSVText.records(try findings(desk)).map { $0["finding"] }
     // Findings of later rules are numbered behind the others, and those of each edition in order.
     #expect(Set(numbers) == Set(numbers.indices.map { "F\($0 + 1)" }))
-    let later: Set<String?> = ["pay.double", "person.retire_due"]
+    let editions = ["pay.double": 2, "person.retire_due": 2, "person.not_in_post": 3]
     let places = CSVText.records(try findings(desk)).map { row in
-      (isLater: later.contains(row["rule"]), number: Int(row["finding"]?.dropFirst() ?? "") ?? 0)
+      (
+        edition: editions[row["rule"] ?? ""] ?? 1,
+        number: Int(row["finding"]?.dropFirst() ?? "") ?? 0
+      )
     }
-    let inTurn = places.filter { !$0.isLater } + places.filter(\.isLater)
+    let inTurn = (1...3).flatMap { edition in places.filter { $0.edition == edition } }
     #expect(inTurn.map(\.number) == Array(1...inTurn.count))
   }
 

@@ -37,7 +37,16 @@ package struct RuleFixture: @unchecked Sendable {
     guard summary.isStored, summary.rejectedRows == 0 else {
       throw ImportError.badRows(summary.rejectedRows)
     }
-    run = try ledger.runRules().run
+    run = try ledger.runRules(Self.options(in: path)).run
+  }
+
+  /// The default options, with the parameters of the folder where it has any.
+  private static func options(in path: String) throws -> CheckOptions {
+    var options = CheckOptions()
+    if let text = try? Data(contentsOf: URL(filePath: path + "/parameters.json")) {
+      options.parameters = try JSONDecoder().decode(CheckParameters.self, from: text)
+    }
+    return options
   }
 
   package static func lines(_ file: String) throws -> [String] {
@@ -64,7 +73,7 @@ package struct RuleFixture: @unchecked Sendable {
   package func findings(of text: String) throws -> (outcome: RuleOutcome, findings: [Sighting]) {
     let own = try TemporaryFolder()
     try own.write(rule.id + ".sql", text)
-    var options = CheckOptions()
+    var options = try Self.options(in: path)
     (options.rules, options.rulesFolder) = ([rule.id], own.path)
     let result = try ledger.runRules(options)
     guard let outcome = result.outcomes.first else { throw RuleError.unknown(rule.id) }

@@ -31,6 +31,13 @@ struct CheckCommand: Verb {
   var rules: InputPath?
   @Option(
     help: ArgumentHelp(
+      say(
+        "从该日起入编须有核准单；不给则不检查 quota.entry_no_slip",
+        "Entries need an approval slip from this day on; without it quota.entry_no_slip is not run"),
+      valueName: "day"))
+  var slipSince: CalendarDay?
+  @Option(
+    help: ArgumentHelp(
       say("日期在今天之后时，写明理由", "Why the day is right, where it lies after today"), valueName: "reason"))
   var evenSo: String?
   @Flag(help: ArgumentHelp(say("规则不适用也算未完成", "A rule that does not apply counts as incomplete")))
@@ -78,6 +85,7 @@ struct CheckCommand: Verb {
     options.calibre = calibre.code
     options.rules = rule
     options.rulesFolder = rules?.path
+    options.parameters.slipSince = slipSince
     return options
   }
 

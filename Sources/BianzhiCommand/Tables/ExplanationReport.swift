@@ -114,6 +114,9 @@ struct ExplanationReport {
       Wording(
         zh: "状态“\(reason.dropFirst(6))”不明，照计",
         en: "state \"\(reason.dropFirst(6))\" not known; counts")
+    case "blank_kind": Wording(zh: "没有编制类型", en: "no kind of quota")
+    case "blank_body": Wording(zh: "没有内设机构", en: "no inner body")
+    case "blank_post": Wording(zh: "没有职务", en: "no post")
     case "listed_body":
       Wording(zh: "单位自报的内设机构", en: "inner body on the organ's own list")
     default: PersonState(rawValue: row.reason)?.wording ?? Wording(zh: row.reason, en: row.reason)

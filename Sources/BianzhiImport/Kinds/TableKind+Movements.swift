@@ -29,7 +29,11 @@ extension TableKind {
         ], isTelling: true),
       Column(.leavingReason, ["出编原因", "减少原因", "减员原因"], isTelling: true),
       Column(
-        .slip, ["控编单号", "控编单编号", "用编核准单号", "编制使用通知单号", "用编核准文号"], isTelling: true),
+        .slip,
+        [
+          "控编单号", "控编单编号", "用编核准单号", "编制使用通知单号", "用编核准文号", "核准单号", "核编单号", "用编单号",
+          "编制核准单号", "入编通知单号", "编制使用核准单号",
+        ], isTelling: true),
       Column(.document, ["批准文号", "入编文号", "出编文号", "文号"]),
       Column(.note, ["备注", "说明"]),
       Column(.sequence, ["序号", "编号", "序"]),

@@ -103,7 +103,7 @@ struct ApprovalCells {
 
   /// A change as a number with its sign, or in words.
   private func written(_ row: CellReader, _ column: Int) throws -> Int? {
-    if let change = session.text(row, column).flatMap(WrittenChange.value) { return change }
+    if let told = ChangeWord.read(row.string(column)) { return told }
     return try count(row, column, mayBeNegative: true)
   }
 

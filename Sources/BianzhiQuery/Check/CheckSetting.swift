@@ -61,6 +61,11 @@ package struct CheckParameters: Codable, Hashable, Sendable {
   package var loanMonths = 6
   /// A loan of more months than these is long overdue.
   package var longLoanMonths = 12
+  /// Sick leave or study on every roster over this many days is asked about.
+  package var absenceDays = 180
+
+  /// From this day on entries need an approval slip; nil where nobody has said when.
+  package var slipSince: CalendarDay?
 
   package init() {}
 
@@ -80,5 +85,7 @@ package struct CheckParameters: Codable, Hashable, Sendable {
     entryRosterDays = try later(.entryRosterDays, entryRosterDays)
     loanMonths = try later(.loanMonths, loanMonths)
     longLoanMonths = try later(.longLoanMonths, longLoanMonths)
+    absenceDays = try later(.absenceDays, absenceDays)
+    slipSince = try kept.decodeIfPresent(CalendarDay.self, forKey: .slipSince)
   }
 }

@@ -27,6 +27,7 @@ package struct Fact: Sendable {
     missedSteps, endedOrgans, registers, registerPeople, squeezed,
     entryRoom, plans, planRoom,
     statedApproved, numberFaults, idlePlaces, pastAge,
+    offPost, recordFaults, placeGaps, rankExcess, vacantHeads, entrySlips, nameFaults,
   ]
 
   package static func named(_ name: String) -> Fact? { all.first { $0.name == name } }

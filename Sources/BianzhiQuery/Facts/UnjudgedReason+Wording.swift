@@ -23,6 +23,10 @@ extension UnjudgedReason {
         en:
           "the ledger has notices of changes only and not what was approved before them; places of this kind may be"
       )
+    case .openApproval:
+      Wording(
+        zh: "有一项核定的编制类型写法不认识，可能就是这一类，请核对",
+        en: "an approved kind in words that are not known may be this one; please say what it is")
     case .kindElsewhere:
       Wording(
         zh: "另有人员的编制类型写法不认识，空编数不能确定",
@@ -131,6 +135,33 @@ extension UnjudgedReason {
     case .noTier:
       Wording(
         zh: "借出或借入单位没有登记层级", en: "no tier recorded of the lender or the borrower")
+    case .columnOftenBlank:
+      Wording(
+        zh: "编制类型、内设机构或职务一栏有五分之一以上的人空着，看不出是漏填还是不填",
+        en: """
+          kind, inner body or post is blank for more than one person in five: whether it was forgotten or is not in use \
+          is not told
+          """)
+    case .noOrganRank:
+      Wording(
+        zh: "台账没有机构规格，或规格是股级一类分不出正副的",
+        en: "no rank of the organ in the ledger, or one that is either of two (股级)")
+    case .rankUntold:
+      Wording(
+        zh: "部分领导没有职务层次，或层次是股级一类分不出正副的",
+        en: "leaders without a rank, or with one that is either of two (股级)")
+    case .headUntold:
+      Wording(
+        zh: "花名册看不出谁是领导，或看不出领导是正职还是副职",
+        en: "the roster does not say who leads, or of a leader not whether as head or as deputy")
+    case .noSlipDay:
+      Wording(
+        zh: "没有给出实行核编制度的日期；请用 check --slip-since",
+        en: "nobody has said from when on entries need a slip: use check --slip-since")
+    case .slipsNotRecorded:
+      Wording(
+        zh: "登记表没有填写任何核准单号、批准文号，判断不了",
+        en: "the table of entries records neither slips nor documents")
     case .noRosterInForce: Wording(zh: "当日没有可用的花名册", en: "no roster in force on the day")
     case .noPayMonth: Wording(zh: "近三个月没有工资表", en: "no pay list within three months")
     case .nothingToJudge: Wording(zh: "没有可判断的机构", en: "no organ it could judge")

@@ -8,6 +8,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case unknownKind = "unknown_kind"
   /// People of a kind without approval, where approvals are notices of changes only.
   case changesOnly = "changes_only"
+  /// People of a kind without approval, where the kind of an approval is in words that nobody has explained.
+  case openApproval = "open_approval"
   /// Of a number, not of an organ: people of whom nobody knows the kind may hold its free places.
   case kindElsewhere = "kind_elsewhere"
   /// People of an organ for which only a ceiling of people off quota is approved.
@@ -59,6 +61,18 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case entryTooOld = "entry_too_old"
   /// A loan between organs of which no tier is recorded.
   case noTier = "no_tier"
+  /// A column of a roster that is blank for more people than were forgotten: more than one in five.
+  case columnOftenBlank = "column_often_blank"
+  /// An organ whose rank is not recorded, or is one of two (股级).
+  case noOrganRank = "no_organ_rank"
+  /// Leaders whose rank is not recorded, or is one of two (股级).
+  case rankUntold = "rank_untold"
+  /// The roster does not say who leads, or of a leader not whether as head or as deputy.
+  case headUntold = "head_untold"
+  /// Nobody has said from when on entries need an approval slip.
+  case noSlipDay = "no_slip_day"
+  /// Entries of a table that records neither slips nor documents.
+  case slipsNotRecorded = "slips_not_recorded"
   case noRosterInForce = "no_roster_in_force"
   case noPayMonth = "no_pay_month"
   case nothingToJudge = "nothing_to_judge"
@@ -78,15 +92,15 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     switch self {
     case .noApproval, .approvalUnclear, .rosterTooOld, .twoRosters, .noNumbers, .nobodyPaid,
       .payWithoutNumbers, .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies,
-      .noStates:
+      .noStates, .noOrganRank, .headUntold:
       true
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost,
-      .attachedPost, .otherPost, .changesOnly,
+      .attachedPost, .otherPost, .changesOnly, .openApproval,
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .memberWithoutRoster,
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .registerWithoutNumber,
       .registerWithoutDay, .registerWithoutKind, .entryNotCompared, .entryTooOld, .noTier,
-      .noRosterInForce,
+      .columnOftenBlank, .rankUntold, .noSlipDay, .slipsNotRecorded, .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
       .rowsHeld, .organEnded:

@@ -57,16 +57,18 @@ extension UnjudgedReason {
   /// The list is there, and lacks for a whole organ what a rule judges by.
   var leavesUnsaid: Bool {
     switch self {
-    case .noKinds, .noLeaders, .noBodies, .noNumbers, .noStates, .payWithoutNumbers: true
+    case .noKinds, .noLeaders, .noBodies, .noNumbers, .noStates, .payWithoutNumbers, .headUntold,
+      .noOrganRank, .rankUntold, .columnOftenBlank, .slipsNotRecorded:
+      true
     case .noApproval, .noApprovalOfScope, .approvalUnclear, .noKind, .unknownKind, .kindElsewhere,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost,
-      .attachedPost, .otherPost, .changesOnly,
+      .attachedPost, .otherPost, .changesOnly, .openApproval,
       .offQuotaCeiling, .rosterTooOld, .listTooOld, .twoRosters, .someWithoutNumber,
       .payRowsWithoutNumber, .nobodyPaid, .payerWithoutRoster, .memberWithoutRoster,
       .leadWithoutRoster, .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared,
       .registerWithoutNumber, .registerWithoutDay, .registerWithoutKind, .entryNotCompared,
       .entryTooOld,
-      .noTier, .noRosterInForce,
+      .noTier, .noSlipDay, .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
       .rowsHeld, .organEnded:

@@ -17,6 +17,12 @@ package final class Preparation {
   var followed: Set<Int64> = []
   /// The organ of each roster in force.
   var rosters: [RosterInForce] = []
+  /// The organs that have one.
+  private(set) lazy var rosterOrgans = Set(rosters.map(\.organ))
+  /// Those of them that have earlier ones too, once they were asked for.
+  var organsWithEarlier: Set<Int64>?
+  /// The payers of the month that was asked for last.
+  var payersOf: (month: Int32, organs: [Int64])?
   /// Organs that are no more on the day.
   private(set) var ended: [Int64: EndedOrgan] = [:]
   /// The newest rosters that they handed in for a day after their end.
@@ -34,6 +40,12 @@ package final class Preparation {
   var lenders: Set<Int64> = []
   /// Organs of which a register or the roster tells who left; known once people of registers are.
   var organsWithExits: Set<Int64> = []
+  /// Organs of which the register tells entries; known once entries without slips are.
+  var organsWithEntries: Set<Int64> = []
+  /// Organs with approved posts of principals and a roster; known once vacant heads are.
+  var organsToldHeads: Set<Int64> = []
+  /// Organs whose rosters give names beside codes; known once wrong names are.
+  var organsWithNames: Set<Int64> = []
   /// Organs with plans to use places; known once plans are read.
   var planned: Set<Int64> = []
   /// Organs whose newest roster cannot be used.

@@ -57,6 +57,11 @@ struct Waiver {
     tells(matter, ["留任", "延迟", "延退", "延聘"])
   }
 
+  /// Whether it lets somebody bear a higher rank than the organ's.
+  static func isOfRank(_ matter: String) -> Bool {
+    tells(matter, ["高配", "规格"])
+  }
+
   private static let postMatters = ["职数", "超配", "超职"]
 
   private static func tells(_ matter: String, _ words: [String]) -> Bool {

@@ -1,0 +1,43 @@
+import BianzhiCore
+import GRDB
+
+extension Fact {
+  /// Organs that have had no principal on any roster for a time, though posts of principals are approved.
+  static let vacantHeads = Fact(
+    name: "vacant_head",
+    wording: Wording(
+      zh: "正职长期空缺的机构", en: "organs without a principal on one roster after the other"),
+    restsOn: ["post_strength"],
+    scopes: [JudgedScope("head", organs: { $0.organsToldHeads })],
+    cannotJudge: [.headUntold],
+    fill: { try $0.fillVacantHeads() })
+}
+
+extension Preparation {
+  fileprivate func fillVacantHeads() throws {
+    let approved = try approvals(.posts)
+    let search = try HeadSearch(self)
+    let insert = try RawStatement(database, "INSERT INTO vacant_head VALUES (?, ?, ?, ?, ?, ?)")
+    for list in rosters where only == nil || only == list.organ {
+      let parts = (approved[list.organ] ?? []).filter { part in
+        [.unit, .unsaid].contains(part.key.scope) && part.isCertain
+          && words[part.key.role] == PostRole.principal.rawValue && part.people > 0
+      }
+      guard !parts.isEmpty, let day = CalendarDay(yyyymmdd: list.day) else { continue }
+      organsToldHeads.insert(list.organ)
+      switch try search.answer(list) {
+      case .present: continue
+      case .untold: try addUnjudged("head", list.organ, .headUntold, people: 0)
+      case .absent:
+        guard let since = try search.absentSince(list) else { continue }
+        insert.bind(list.organ, at: 1)
+        insert.bind(Int64(parts.reduce(0) { $0 + $1.people }), at: 2)
+        insert.bind(Set(parts.map(\.documents)).sorted().joined(separator: "; "), at: 3)
+        insert.bind(since.description, at: 4)
+        insert.bind(day.description, at: 5)
+        insert.bind(Int64(since.months(until: day)), at: 6)
+        try insert.run()
+      }
+    }
+  }
+}

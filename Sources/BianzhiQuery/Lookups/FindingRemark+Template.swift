@@ -1,0 +1,116 @@
+import BianzhiCore
+
+extension FindingRemark {
+  /// The words, with `{}` for what stands behind the code.
+  var template: Wording {
+    switch self {
+    case .lentSince, .freeSince, .longAbsence, .blankCells, .rankOver: Wording(zh: "{}", en: "{}")
+    case .paidOnLoan: Wording(zh: "借调期间两头领薪", en: "paid by lender and borrower while on loan")
+    case .movedLately:
+      Wording(
+        zh: "当月或上月有调动，可能是衔接月份", en: "moved in this month or the one before, which may overlap")
+    case .splitPay:
+      Wording(
+        zh: "两个发放单位的名单大半相同，可能分项发放，请核对",
+        en: "both payers pay mostly the same people and may share the paying; please check")
+    case .otherNames:
+      Wording(
+        zh: "各处姓名不同，身份证号可能有误，请核对",
+        en: "the lists give other names; a number may be wrong; please check")
+    case .ageReached: Wording(zh: "{} 到退休年龄", en: "of age on {}")
+    case .otherBirth:
+      Wording(
+        zh: "花名册的出生日期与身份证号不一致，按花名册尚未到龄，请核对",
+        en:
+          "by the birth date of the roster, which is not that of the number, not yet of age; please check"
+      )
+    case .wrongNumber:
+      Wording(
+        zh: "身份证号校验码不对，出生日期未得到印证，请核对",
+        en:
+          "the number's check character is wrong, and nothing confirms the birth date; please check"
+      )
+    case .saidToStay:
+      Wording(
+        zh: "花名册写有留任、延迟退休或返聘，台账没有相应批复，请核对",
+        en:
+          "the roster says that the person stays on, and the ledger holds no approval; please check"
+      )
+    case .askedState:
+      Wording(zh: "人员状态写法不明，请核对", en: "the state is in words that are not known; please check")
+    case .womenUntilSixty:
+      Wording(
+        zh: "处级女干部和具有高级职称的女性可以到 60 周岁，请核对",
+        en: "women of county rank or with a senior title may serve until 60; please check")
+    case .leftOn: Wording(zh: "{} 出编", en: "left on {}")
+    case .enteredOn: Wording(zh: "{} 入编", en: "entered on {}")
+    case .waivedThen:
+      Wording(zh: "当日批准允许超出 {} 人", en: "{} over was allowed on the day")
+    case .wrongCheck:
+      Wording(zh: "身份证号校验码不对", en: "the number's check character is wrong")
+    case .wrongBirth:
+      Wording(zh: "身份证号中的出生日期不存在", en: "the birth date inside the number does not exist")
+    case .absent: Wording(zh: "花名册写“{}”，仍占编", en: "{} by the roster, and still on a place")
+    case .absentByPolicy:
+      Wording(
+        zh: "花名册写“{}”，如有政策和批准手续可以占编，请核对",
+        en: "{} by the roster, which a policy may provide for; please check the approval")
+    case .absentUnsaid:
+      Wording(
+        zh: "花名册只写“{}”，没有写明原因，请核对", en: "{} by the roster, which does not say why; please check")
+    case .unpaidLeave: Wording(zh: "花名册写“{}”，仍占编", en: "{} by the roster, and still on a place")
+    case .paidWhileAbsent: Wording(zh: "当月工资表上仍有该人", en: "on a pay list of the month")
+    case .otherSex:
+      Wording(zh: "性别与身份证号不一致", en: "another sex than the number's")
+    case .birthDiffers:
+      Wording(zh: "出生日期与身份证号不一致", en: "another birth date than the number's")
+    case .enteredLater:
+      Wording(zh: "进入单位时间 {} 在数据日期之后", en: "entered on {}, behind the day of the roster")
+    case .enteredYoung:
+      Wording(zh: "进入单位时间 {} 不满 16 周岁", en: "entered on {}, before the age of 16")
+    case .postLater:
+      Wording(zh: "任职时间 {} 在数据日期之后", en: "in the post since {}, behind the day of the roster")
+    case .postYoung:
+      Wording(zh: "任职时间 {} 不满 16 周岁", en: "in the post since {}, before the age of 16")
+    case .rankWaived: Wording(zh: "有高配批复", en: "a waiver for a higher rank is in force")
+    case .postElsewhere:
+      Wording(
+        zh: "职务写有市县领导职务，可能是兼任，请核对",
+        en: "the title names a post of the city or county, which may be the main one; please check")
+    case .titleOfHead:
+      Wording(
+        zh: "按副职计，职务不是明显的副职，请核对",
+        en: "counted as a deputy, and the title is not plainly a deputy's; please check")
+    case .noHeadSince:
+      Wording(
+        zh: "自 {} 起每份花名册都没有正职，如由其他机构领导兼任请核对",
+        en: "on any roster since {}; the head may be on another organ's; please check")
+    case .nameOfOther: Wording(zh: "这是 {} 的名称", en: "which is the name of {}")
+    case .nameUnknown:
+      Wording(
+        zh: "台账没有这个名称，与本机构的名称也不相近，请核对",
+        en: """
+          which the ledger does not have and which is like none of the organ's names; please check
+          """)
+    case .loanOver:
+      Wording(
+        zh: "登记的期限 {} 已过，花名册不能证明已返回，请核对",
+        en: "its term ended on {}, and no roster proves the return; please check")
+    case .noDocument: Wording(zh: "没有批准文号", en: "without a document")
+    case .lentTo: Wording(zh: "借调到 {}", en: "on loan to {}")
+    case .saidInPost:
+      Wording(
+        zh: "登记借调到 {}，花名册写在岗",
+        en: "on loan to {} by the register, at work by the roster")
+    case .countedThere:
+      Wording(zh: "{} 的花名册也计入占编", en: "counted on the roster of {} too")
+    case .notInRegister:
+      Wording(
+        zh: "花名册写借调，借调登记中没有", en: "on loan by the roster, and in no row of the register")
+    case .borrowedThere:
+      Wording(
+        zh: "{} 的花名册列为借入，借调登记中没有",
+        en: "borrowed by the roster of {}, and in no row of the register")
+    }
+  }
+}
