@@ -18,7 +18,7 @@ extension HistoryReader {
       sql: """
         SELECT \(part) AS part, a.id, a.total, a.change, a.document, a.document_year,
           a.document_number, a.since, a.line, f.path, f.sheet,
-          a.document = '' AND f.kind IN ('forms', 'form_lines') AS is_stated
+          a.document = '' AND f.kind IN (\(DataKind.forms.sqlOfSources)) AS is_stated
         FROM \(table.name) a JOIN source_file f ON f.id = a.file
         WHERE a.ended IS NULL AND a.organ IN (\(keys)) ORDER BY part, a.id
         """)
