@@ -56,7 +56,7 @@ extension QuotaKind: FieldTerm {
         """),
       .init(
         politicalLegal, "political-legal special quota",
-        "ZF 政法 政法编 政法编制 政法专项 政法专项编 公安专项 公安专项编制 政法专项编制数"),
+        "ZF 政法 政法编 政法编制 政法专项 政法专项编 公安专项 公安专项编制 政法专项编制数 基层政法专项编制 司法助理员编制"),
       .init(
         worker, "support worker quota",
         """
@@ -79,7 +79,7 @@ extension QuotaKind: FieldTerm {
         SY 事业 事业编 一般事业 一般事业编制 普通事业编制 事业(其他) 事业编制(其他) 事业编制(非参公)
         事业编制(非参照) 事业编制数 事业编制数(其他) 事业编制数(非参照) 其他事业编制 非参公事业编制
         事业管理 事业管理岗 事业管理岗位 事业管理人员 事业专技 事业专技岗 事业专技岗位 事业技术 事业专业技术 事业专业技术岗位
-        事业专业技术人员 事业编制(管理岗) 事业编制(专技岗)
+        事业专业技术人员 事业编制(管理岗) 事业编制(专技岗) 地方事业编制 教职工编制 中小学教职工编制 中小学编制 教师编制
         """),
       .init(
         fullyFunded, "fully funded institution quota",
