@@ -10,7 +10,7 @@ extension Fact {
     restsOn: [], scopes: [JudgedScope("post")],
     cannotJudge: [
       .noApproval, .approvalUnclear, .noApprovalOfScope, .noLeaders, .someWithoutLeader, .noRank,
-      .noRole, .postWithoutBody, .teamPost, .attachedPost, .otherPost, .noRoster,
+      .noRole, .postWithoutBody, .teamPost, .attachedPost, .placePost, .otherPost, .noRoster,
     ],
     fill: { try $0.fillPostStrength() })
 }

@@ -56,6 +56,12 @@ extension UnjudgedReason {
         zh: "职务注明挂职，没有计入实配，请核对是否占本单位职数",
         en: "leaders whose titles say 挂职 are not counted; please check whether they take posts here"
       )
+    case .placePost:
+      Wording(
+        zh: "县（市）领导列在其办公室的花名册上，没有计入该单位的实配",
+        en:
+          "leaders of the county or city on the roster of the office that serves them are not counted"
+      )
     case .otherPost:
       Wording(
         zh: "核定按职务名称列出，没有列领导所任的职务",

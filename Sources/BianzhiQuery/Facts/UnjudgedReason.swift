@@ -24,6 +24,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case teamPost = "team_post"
   /// A leader whose title says 挂职: the post may be none of the organ's.
   case attachedPost = "attached_post"
+  /// A leader of the county or city on the roster of the office that serves it: the post is none of the office's.
+  case placePost = "place_post"
   /// Approvals name posts, and the leader holds none of them.
   case otherPost = "other_post"
   case noStates = "no_states"
@@ -96,7 +98,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       true
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost,
-      .attachedPost, .otherPost, .changesOnly, .openApproval,
+      .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .memberWithoutRoster,
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .registerWithoutNumber,
       .registerWithoutDay, .registerWithoutKind, .entryNotCompared, .entryTooOld, .noTier,

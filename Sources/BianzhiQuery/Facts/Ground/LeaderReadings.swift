@@ -55,6 +55,9 @@ final class LeaderReadings {
   /// Stands for the role of a leader whose title says 挂职.
   static let attachedRole = "挂职"
 
+  /// Stands for the role of a leader of the county or city on the roster of the office that serves it (县长 in 县政府办公室).
+  static let placeRole = "县市领导"
+
   /// By organ; of those whose leaders were counted.
   var rosters: [Int64: Roster] = [:]
   private var texts: [Int32: String] = [:]
@@ -102,6 +105,8 @@ final class LeaderReadings {
     case .no: return .some(nil)
     case .leads where cells.post?.isAttached == true:
       return Leader(role: Self.attachedRole, body: "", byTitle: true, headsBody: false)
+    case .leads where cells.post?.isOfPlace(servedBy: roster.organName) == true:
+      return Leader(role: Self.placeRole, body: "", byTitle: true, headsBody: false)
     case .leads(let role, let byTitle, let whom?):
       return told(whom, role, byTitle: byTitle, cells, body: body, in: roster)
     case .leads(let role, let byTitle, nil):

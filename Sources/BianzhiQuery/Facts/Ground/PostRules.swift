@@ -11,7 +11,8 @@ struct PostRules {
 
   /// The words that mean something to the rules, looked up once for all organs.
   struct Words {
-    fileprivate let noWord, unnamedBody, unknownRole, teamRole, attachedRole, otherRole: Int32
+    fileprivate let noWord, unnamedBody, unknownRole, teamRole, attachedRole, placeRole,
+      otherRole: Int32
 
     init(_ words: WordTable) {
       noWord = words.number("")
@@ -19,6 +20,7 @@ struct PostRules {
       unknownRole = words.number(LeaderReadings.unknownRole)
       teamRole = words.number(LeaderReadings.teamRole)
       attachedRole = words.number(LeaderReadings.attachedRole)
+      placeRole = words.number(LeaderReadings.placeRole)
       otherRole = words.number(PostRole.other.rawValue)
     }
   }
@@ -37,6 +39,7 @@ struct PostRules {
 
   func part(of leader: LeaderCounts.Leader) -> Place {
     if leader.place.role == known.attachedRole { return .aside(.attachedPost) }
+    if leader.place.role == known.placeRole { return .aside(.placePost) }
     let isOfUnit = leader.place.body == known.noWord
     if named.contains(leader.place.body) { return namedPart(leader.place) }
     if isOfUnit, let reason = notCompared(leader) { return .aside(reason) }
