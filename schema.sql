@@ -2081,7 +2081,8 @@ FROM register_staff b
 JOIN register_staff s ON s.person = b.person AND s.organ <> b.organ AND s.counts_quota = 1
 JOIN organ_above u ON u.organ = s.organ AND u.above = b.organ
 JOIN organ_key k ON k.id = b.organ
-WHERE b.state = '借入' AND s.kind <> '' AND abs(julianday(s.day) - julianday(b.day)) <= 31
+WHERE b.person IN (SELECT person FROM register_person GROUP BY person HAVING min(organ) < max(organ))
+  AND b.state = '借入' AND s.kind <> '' AND abs(julianday(s.day) - julianday(b.day)) <= 31
   AND NOT EXISTS (SELECT 1 FROM loan_on_day l WHERE l.organ = s.organ AND l.borrower = b.organ
     AND (l.person = s.person OR (l.person IS NULL AND l.person_name = s.person_name))
     AND coalesce(l.since_last <= s.day, 1) AND coalesce(l.until_last >= s.day, 1));

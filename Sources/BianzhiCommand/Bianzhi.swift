@@ -45,14 +45,15 @@ struct Bianzhi: ParsableCommand {
           name: say("检查", "Checks"),
           subcommands: [
             CheckCommand.self, ExplainCommand.self, RunsCommand.self, DiffCommand.self,
-            ExportCommand.self, PersonCommand.self, SQLCommand.self, RuleCommand.self,
-            FactCommand.self,
+            ExportCommand.self, PersonCommand.self, PeopleCommand.self, SQLCommand.self,
+            RuleCommand.self,
+            FactCommand.self, MayCommand.self, HistoryCommand.self,
           ]),
         CommandGroup(
           name: say("整改", "Rectification"),
           subcommands: [
             FindingCommand.self, WindowCommand.self, PrevalenceCommand.self, RateCommand.self,
-            BlockedCommand.self,
+            BlockedCommand.self, AheadCommand.self,
           ]),
         CommandGroup(
           name: say("审核计划与现场", "Audits"),

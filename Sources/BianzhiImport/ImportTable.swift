@@ -9,6 +9,15 @@ struct ImportTable: Sendable {
   let found: TableFinder.Found
   /// Of the file whose tables are read at the moment.
   let kept: KeptContents
+  let place: SheetPlace
+  /// What it is, where it is a list of other people than those in post.
+  let otherStaff: OtherStaff?
+
+  init(file: SpreadsheetFile, index: Int, found: TableFinder.Found, kept: KeptContents) {
+    (self.file, self.index, self.found, self.kept) = (file, index, found, kept)
+    place = SheetPlace(path: file.path, sheet: file.sheets[index].name)
+    otherStaff = OtherStaff(found, at: place)
+  }
 
   /// A reader of its sheet, from the start.
   func reader() throws(ReadError) -> any RowReader {
@@ -18,7 +27,6 @@ struct ImportTable: Sendable {
 
   /// Nil for a text file.
   var sheet: String? { file.sheets[index].name }
-  var place: SheetPlace { SheetPlace(path: file.path, sheet: sheet) }
   /// File, and sheet where the file has several.
   var name: String {
     guard file.sheets.count > 1, let sheet else { return file.path }

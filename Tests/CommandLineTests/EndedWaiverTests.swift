@@ -53,6 +53,30 @@ import Testing
     #expect(check.words.contains("对继任机构不适用"), "\(check.words)")
   }
 
+  /// An exemption goes with its organ, and the reform says so.
+  @Test func anExemptionIsNamedWithTheReform() throws {
+    let desk = try AuditDesk.make(
+      quotas: [(Sample.first, "行政编制", 3), (Sample.second, "行政编制", 3)],
+      roster: Sample.roster(0..<4), on: "2010-01-15")
+    try desk.run("check")
+    try desk.act("confirm F1", by: "周甲", on: "2010-01-20")
+    try desk.act(
+      "exempt F1 --reason 政策 --document 8号 --approver 冯丁", by: "周甲", on: "2010-01-21")
+    let reform = try desk.run(
+      "organ", "reform", Sample.first, Sample.second, "--from", "2010-02-01", "--document", "9号",
+      "--approver", "冯丁", "--by", "周甲", "--on", "2010-02-02")
+    #expect(reform.status == 0 && reform.words.contains("F1"), "\(reform.everything)")
+    #expect(reform.words.contains("不及于"))
+    try desk.take(
+      ["s.csv": Sample.roster(0..<4, organ: Sample.second)], "--as-of", "2010-03-31")
+    try desk.run("check")
+    let over = try #require(
+      CSVText.records(
+        try desk.run("finding", "list", "--format", "csv", "--headers", "key").text
+      ).first { $0["organ_code"] == Sample.second && $0["rule"] == "quota.overrun" })
+    #expect(over["status"] == "raised", "\(over)")
+  }
+
   /// A new approval for the successor holds, and the old one is not spoken of once it is past.
   @Test func aNewApprovalHolds() throws {
     let desk = try desk()

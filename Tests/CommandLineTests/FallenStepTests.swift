@@ -110,7 +110,7 @@ import Testing
     try desk.done("joint", "open", "P1-1", "--by", "周甲", "--on", "2010-02-10")
     try desk.write("p.csv", "问题编号,机构代码,问题,依据,状态\nS-1,\(Sample.first),程序不全,条例,已整改\n")
     try desk.done(
-      "joint", "import", "P1-1", "economic", "p.csv", "--by", "钱戊", "--on", "2010-02-10")
+      "joint", "import", "P1-1", "economic", "p.csv", "--by", "周甲", "--on", "2010-02-10")
     try AuditDesk.mark(desk, 1...10)
     #expect(try AuditDesk.end(desk).status == 0)
     try desk.done(

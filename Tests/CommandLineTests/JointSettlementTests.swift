@@ -62,6 +62,10 @@ import Testing
     #expect(refused.status == 77 && refused.words.contains("审1"), "\(refused.everything)")
     try take(desk, "审1", "已整改", by: "周甲", on: "2010-03-06")
     #expect(try AuditDesk.end(desk).status == 77)
+    // Nor by opening it and settling it once more.
+    try follow(desk, "整改中", by: "周甲", on: "2010-03-06")
+    try follow(desk, "已办结", by: "周甲", on: "2010-03-06")
+    #expect(try AuditDesk.end(desk).status == 77)
     // Somebody else confirms it.
     try follow(desk, "已办结", by: "钱戊", on: "2010-03-07")
     #expect(try AuditDesk.end(desk).status == 0)

@@ -45,7 +45,7 @@ import Testing
 
   /// Another code with the same name; the same code in other letters; another name with all its leaders.
   @Test(arguments: [
-    ("3399100", "漪浦编办"), ("0339910", "漪浦 编办"), ("３３９９１０", "漪浦县委编办"), ("339910-1", "某县编办"),
+    ("3399100", "漪浦编办"), ("0339910", "漪浦 编办"), ("３３９９１０", "漪浦县委编办"), ("339910-", "某县编办"),
   ])
   func anotherCodeIsAskedAbout(office: String, name: String) throws {
     let lower = try county()
@@ -62,6 +62,19 @@ import Testing
     let third = try package(lower, "339910", "漪浦编办", on: "2011-01-04")
     _ = try take(city, third, gives: 77)
     #expect(try city.broken().isEmpty)
+  }
+
+  /// Another code and another name, and the same leaders: both count, with a warning.
+  @Test func theSameLeadersElsewhereAreSaid() throws {
+    let lower = try county()
+    let first = try package(lower, "339910", "漪浦编办", on: "2010-06-30")
+    let second = try package(lower, "3399101", "某县编办", on: "2010-12-31")
+    let city = try city()
+    _ = try take(city, first)
+    let words = try take(city, second)
+    #expect(words.contains("G1") && words.contains("重复计数"), "\(words)")
+    let other = try package(try county("乙二"), "339912", "荻洲编办", on: "2010-12-31")
+    #expect(try !take(city, other).contains("重复计数"))
   }
 
   /// Two offices of one name are told apart by a reason.

@@ -61,6 +61,22 @@ import Testing
     #expect(try desk.broken().isEmpty)
   }
 
+  /// Who put the finding right does not end the audit that rests on it.
+  @Test(arguments: ["吴乙", "吴乙局长", "郑丙"]) func theOwnerEndsNoAudit(person: String) throws {
+    let desk = try AuditDesk.make(
+      quotas: [(Sample.first, "行政编制", 3)], roster: Sample.roster(0..<4), on: "2010-01-15")
+    try desk.run("check")
+    try desk.submitted()
+    try desk.take(["s.csv": Sample.roster(0..<3)], "--as-of", "2010-03-31")
+    try desk.run("check")
+    try desk.act("accept F1", by: "钱戊", on: "2010-04-01")
+    try AuditDesk.mark(desk, 1...10)
+    let last = try desk.run(
+      "step", "mark", "P1-1", "11", "--note", "x", "--by", person, "--on", "2010-04-30")
+    #expect(last.status == (person == "郑丙" ? 0 : 77), "\(last.everything)")
+    if person != "郑丙" { #expect(last.words.contains("F1")) }
+  }
+
   /// 测试3 is on the roster, and so may be called who accepts.
   @Test func aNamesakeIsToldHowToGoOn() throws {
     let desk = try Desk.withOneFinding()

@@ -73,7 +73,10 @@ import Testing
     #expect(refused.words.contains("漪浦编办") && refused.words.contains("荻洲编办"))
     #expect(try newest(city) == ["漪浦编办"])
     _ = try take(city, stranger, "--renamed", "2010年更名")
-    _ = try take(city, county(("荻洲 编办", "2010-12-31"), office: "339911")[0])
+    // The same office under another code counts twice without a word.
+    let twin = try county(("荻洲 编办", "2010-12-31"), office: "339911")[0]
+    _ = try take(city, twin, gives: 77)
+    _ = try take(city, twin, "--renamed", "荻洲有两个编办")
     #expect(try city.broken().isEmpty)
   }
 

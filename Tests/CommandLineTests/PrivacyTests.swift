@@ -28,6 +28,9 @@ import Testing
     ["sql", "SELECT * FROM staff"], ["sql", "SELECT * FROM staff", "--format", "json"],
     ["sql", "SELECT * FROM payroll", "--format", "csv"], ["sql", "SELECT * FROM finding"],
     ["sql", "SELECT note FROM staff"], ["status"], ["imports"], ["diff", "1", "2"],
+    ["may", Sample.first, "--kind", "行政编制", "--format", "json"], ["history", Sample.first],
+    ["people", "diff", "2009-06-30", "2009-12-31", "--format", "csv"],
+    ["ahead", "--months", "120", "--on", "2009-12-31"],
   ]
 
   @Test func everyCommandMasks() throws {

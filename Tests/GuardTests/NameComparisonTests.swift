@@ -51,6 +51,32 @@ import Testing
     #expect(found == [])
   }
 
+  /// What names a kind in SQL: `f.kind = 'roster'`, `kind IN ('forms', 'form_lines')`, `l.data = 'roster'`.
+  static func spellsKind(_ line: Substring) -> Bool {
+    guard let text = line.firstMatch(of: #/\b(?:kind|data) *(?:=|<>|IN \() *('.*)/#) else {
+      return false
+    }
+    return (TableKind.all.map(\.name) + DataKind.allCases.map(\.rawValue))
+      .contains { text.1.contains("'\($0)'") }
+  }
+
+  @Test(arguments: [
+    "WHERE f.kind = 'roster' AND 1", "  AND f.kind IN ('forms', 'form_lines')", "l.data = 'bodies'",
+  ])
+  func spelledKindsAreSeen(line: Substring) {
+    #expect(Self.spellsKind(line))
+  }
+
+  @Test func noSQLInSwiftSpellsAKind() throws {
+    let files = try Repository.files(under: "Sources", ending: ".swift")
+      .filter { !$0.contains("BianzhiDemo/") }
+    let found = try files.flatMap { file in
+      try Repository.text(file).split(separator: "\n").filter(Self.spellsKind)
+        .map { "\(file): \($0)" }
+    }
+    #expect(found == [])
+  }
+
   static let faults: [Substring] = [
     "    case TableKind.roster.name:", "    if kind.name == TableKind.quotas.name, isOpen {",
     "      kind.view == \"organ\"", "        if sort == \"strength\" {",

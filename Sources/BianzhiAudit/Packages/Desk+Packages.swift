@@ -22,7 +22,7 @@ extension Desk {
     let known = try PackageRecord.filter(sql: "office = ?", arguments: [package.office])
       .order(sql: "id").fetchAll(database)
     if let same = known.first(where: { $0.hash == hash }) {
-      return TakenPackage(name: PackageName(same.id), isKnown: true, newest: nil, beside: [])
+      return TakenPackage(name: PackageName(same.id), isKnown: true)
     }
     try requireName(package, known, reason)
     let twin = try replacedTwin(package, known, replaced, reason)
@@ -44,7 +44,8 @@ extension Desk {
         inPlaceOf: old + (twin == nil ? [replaced?.number].compactMap(\.self) : [])))
     return TakenPackage(
       name: name, isKnown: false, newest: newer.map { PackageName($0.id) },
-      beside: beside.map { PackageName($0.id) })
+      beside: beside.map { PackageName($0.id) },
+      sharing: try OfficeTwin(package, in: database).sharing())
   }
 
   /// The package of the same office and year under another code in whose place this one stands; nil for none.

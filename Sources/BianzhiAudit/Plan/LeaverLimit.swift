@@ -37,9 +37,12 @@ struct LeaverLimit {
       given ?? last.map { $0.leaversSince ?? $0.asOf.adding(months: -12).adding(days: 1) } ?? since
     for plan in earlier {
       for leader in try PlanSubject.all(of: plan.number, in: database) {
+        let isOpen = leader.demand.isPlanned || leader.demand == .deferred
+        let decided = leader.decision == .dueLeaving || leader.decision == .toDecide
+        // Most leaders of a plan are of no concern, and a key is dear.
+        guard decided || isOpen || leader.doneOn != nil else { continue }
         let key = Key(name: leader.leader, organ: leader.organCode, post: leader.post)
         if leader.decision == .dueLeaving { known.insert(key) }
-        let isOpen = leader.demand.isPlanned || leader.demand == .deferred
         if isOpen && leader.doneOn == nil || leader.decision == .toDecide {
           unfinished.insert(key)
         } else if leader.doneOn != nil {

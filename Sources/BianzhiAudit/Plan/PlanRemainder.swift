@@ -6,6 +6,8 @@ import GRDB
 package struct PlanRemainder: Sendable {
   package let name: PlanSubjectName
   package let findings: [FindingLife]
+  /// Those of them that ended with their organ, or whose organ has ended since: nobody else is covered by them.
+  let withoutOrgan: Set<FindingName>
 
   /// Each finding with its end and until when; one without an end says so.
   package var list: Wording {
@@ -13,6 +15,11 @@ package struct PlanRemainder: Sendable {
       let status = life.status.wording
       let until = life.coverage?.until
       let covers = life.coverage?.wording ?? Wording(zh: "", en: "")
+      if withoutOrgan.contains(life.name) {
+        return Wording(
+          zh: "\(life.name) \(status.zh)，机构已不存在，不及于继任机构",
+          en: "\(life.name) \(status.en), whose organ has ended: it covers no successor")
+      }
       let end = Wording(
         zh: until == nil ? "，没有期限" : "", en: until == nil ? ", without an end" : "")
       return Wording(
@@ -41,13 +48,29 @@ package struct PlanRemainder: Sendable {
     let tree = try OrganTree(database)
     return try done.compactMap { leader in
       let scope = tree.withBodies(try PlanSubject.scope(leader.name, in: database))
-      let lives = left.filter { $0.finding.concerns(scope) }.map(\.life)
-      return lives.isEmpty ? nil : PlanRemainder(name: leader.name, findings: lives)
+      let own = left.filter { $0.finding.concerns(scope) }
+      guard !own.isEmpty, let day = leader.doneOn else { return nil }
+      let ended = try own.filter {
+        try OrganEnd.hasEnded($0.finding.organCode, by: day, in: database)
+      }
+      return PlanRemainder(
+        name: leader.name, findings: own.map(\.life),
+        withoutOrgan: Set(ended.map(\.finding.name)))
     }
   }
 }
 
 extension Ledger {
+  /// Findings of an organ that are long-term or exempt: what covers them ends with the organ.
+  package func endsOf(organ code: String) throws -> [FindingName] {
+    try reading { database in
+      let organs = try OrganTree(database).withBodies([code])
+      return try FindingSurvey(database).findings(of: organs) {
+        $0.status == .longTerm || $0.status == .exempt
+      }.map(\.finding.name)
+    }
+  }
+
   /// What the ended audit of a leader left as it was; nil where nothing was, or where it has not ended.
   package func remainder(of name: PlanSubjectName) throws -> PlanRemainder? {
     try reading { database in

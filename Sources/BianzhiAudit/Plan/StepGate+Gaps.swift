@@ -163,6 +163,16 @@ extension StepGate.Missing {
           """))
   }
 
+  /// A finding that the one who marks the step had put right.
+  static func ownWork(_ name: FindingName, _ person: String) -> Self {
+    Self(
+      name: "\(name)",
+      wording: Wording(
+        zh: "\(name) 是“\(person)”负责或报送的整改；本步请由别人登记",
+        en: "\(name) was put right or submitted by \"\(person)\": let somebody else mark this step")
+    )
+  }
+
   /// Ticks of a checklist that say something is wrong, and that nobody has answered.
   static func unanswered(_ list: ChecklistName, _ faults: [ChecklistFault]) -> Self {
     let items = faults.prefix(5).map(\.item.item).joined(separator: " ")

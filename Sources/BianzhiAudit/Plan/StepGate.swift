@@ -75,13 +75,24 @@ package struct StepGate {
     }
   }
 
+  /// Findings that the one who marks the last step had put right: nobody ends an audit on the own work.
+  func ownFindings(_ step: ProcedureStep, by person: String) throws -> [Missing] {
+    guard step.mark == .done else { return [] }
+    let organs = try PlanSubject.judged(subject, in: database)
+    return try FindingSurvey(database).findings(of: organs) { life in
+      [life.owner, life.submittedBy].compactMap(\.self).contains {
+        PersonMatch($0, person) == .same
+      }
+    }.map { .ownWork($0.finding.name, person) }
+  }
+
   /// Problems of other offices that the one who marks a step has settled: somebody else does one of both.
   func ownSettlements(_ step: ProcedureStep, by person: String) throws -> [Missing] {
     guard step.waitsForFindings else { return [] }
     let words = try JointWord.all(of: subject, in: database)
     return try StoredJointProblem.all(of: subject, in: database).compactMap { problem in
-      guard !problem.isOpen, let word = words[problem.basisName],
-        PersonMatch(word.person, person).isPossible
+      guard !problem.isOpen, let settler = words[problem.basisName]?.settledBy,
+        PersonMatch(settler, person).isPossible
       else { return nil }
       return .settledByMarker(problem, person)
     }

@@ -6,6 +6,8 @@ struct JointWord {
   let state: String
   let day: CalendarDay
   let person: String
+  /// Who settled it, where it had been open; nil for a problem that came settled, and for an open one.
+  var settledBy: String?
 
   /// The last words about the problems of a leader, by ``StoredJointProblem/basisName``.
   static func all(
@@ -22,7 +24,12 @@ struct JointWord {
       default: return
       }
       for (name, state) in said {
-        words[name] = JointWord(state: state, day: event.day, person: event.person)
+        var word = JointWord(state: state, day: event.day, person: event.person)
+        if StoredJointProblem.isSettled(state), let before = words[name] {
+          let wasOpen = !StoredJointProblem.isSettled(before.state)
+          word.settledBy = wasOpen || before.settledBy != nil ? event.person : nil
+        }
+        words[name] = word
       }
     }
     return words

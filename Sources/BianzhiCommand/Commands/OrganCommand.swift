@@ -64,6 +64,16 @@ struct ReformOptions: ParsableArguments {
       Wording(
         zh: "已登记：\(old) 自 \(from) 起转为 \(new)（\(PersonNumber.mask(document))）",
         en: "Noted: \(old) became \(new) on \(from) (\(PersonNumber.mask(document)))"))
+    let ends = try ledger.endsOf(organ: old).map(\.description)
+    if !ends.isEmpty {
+      Console.shared.messages.warning(
+        Wording(
+          zh: "\(old) 的长期整改、免予整改（\(ends.joined(separator: " "))）不及于 \(new)；检查发现的按新问题办理",
+          en: """
+            What is long-term or exempt of \(old) (\(ends.joined(separator: " "))) covers nothing of \(new): what a \
+            check finds there is new
+            """))
+    }
     Console.shared.messages.note(
       Wording(
         zh: "登记有误的，用 bianzhi withdraw \(old)/\(new) 撤回",

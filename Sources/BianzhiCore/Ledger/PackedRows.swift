@@ -88,6 +88,7 @@ package struct PackedRows: ~Copyable, @unchecked Sendable {
     // No statement keeps a pointer into memory that is gone.
     defer { statement.forgetValues() }
     let digest = statement.digest
+    var bound = BoundNumbers()
     // The rows of one list at a time: where they begin, and how many they are.
     var (first, rows, list): (Int, Int, Int64) = (0, 0, -1)
     var (at, column, start): (Int, Int32, Int) = (0, 1, 0)
@@ -96,18 +97,13 @@ package struct PackedRows: ~Copyable, @unchecked Sendable {
       at += 1
       switch tag {
       case Tag.integer:
-        statement.bind(base.loadUnaligned(fromByteOffset: at, as: Int64.self), at: column)
+        let value = base.loadUnaligned(fromByteOffset: at, as: Int64.self)
+        if bound.takes(value, at: column) { statement.bind(value, at: column) }
         at += 8
       case Tag.text, Tag.blob:
-        let length = Int(base.loadUnaligned(fromByteOffset: at, as: Int32.self))
-        let bytes = UnsafeRawBufferPointer(start: base + at + 4, count: length)
-        if tag == Tag.text {
-          statement.bindInPlace(text: bytes, at: column)
-        } else {
-          statement.bindInPlace(blob: bytes, at: column)
-        }
-        at += 4 + length
-      case Tag.null: statement.bindNull(at: column)
+        bound.forget(column)
+        at += bind(tag, at, to: statement, at: column)
+      case Tag.null: if bound.takesNull(at: column) { statement.bindNull(at: column) }
       default:
         try statement.run()
         if let digest {
@@ -123,5 +119,22 @@ package struct PackedRows: ~Copyable, @unchecked Sendable {
       column += 1
     }
     digest?.add(.init(start: base + first, count: start - first), rows: rows)
+  }
+
+  /// Binds a text or a blob where it lies.
+  ///
+  /// - Returns: how many bytes it takes.
+  @inline(__always)
+  private func bind(
+    _ tag: UInt8, _ place: Int, to statement: RowStatement, at column: Int32
+  ) -> Int {
+    let length = Int(base.loadUnaligned(fromByteOffset: place, as: Int32.self))
+    let bytes = UnsafeRawBufferPointer(start: base + place + 4, count: length)
+    if tag == Tag.text {
+      statement.bindInPlace(text: bytes, at: column)
+    } else {
+      statement.bindInPlace(blob: bytes, at: column)
+    }
+    return 4 + length
   }
 }

@@ -37,7 +37,7 @@ package struct ApprovalEntry: Hashable, Sendable {
   package func isInForce(on day: CalendarDay) -> Bool { effective <= day.yyyymmdd }
 
   /// The order of approvals: day, document year, document number, line. What is unknown comes first.
-  func precedes(_ other: ApprovalEntry) -> Bool {
+  package func precedes(_ other: ApprovalEntry) -> Bool {
     if effective != other.effective { return effective < other.effective }
     let (year, otherYear) = (documentYear ?? .min, other.documentYear ?? .min)
     if year != otherYear { return year < otherYear }

@@ -31,6 +31,7 @@ struct LeadingWord: Hashable, Sendable {
   ///   - called: what the title says it heads, "" where it does not.
   func heads(_ organ: String, calling called: String) -> Bool {
     if isOfUnit {
+      if isOfRegion(calling: called), organ.beforeBracket.endsWith("办公室") { return false }
       // The 纪委书记 of a town is one of the deputies; in the 纪委 itself it is the head.
       return !["纪委", "纪工委"].contains(where: called.endsWith) || organ.contains("纪")
     }
@@ -42,6 +43,13 @@ struct LeadingWord: Hashable, Sendable {
     return [called, called + noun].contains { name in
       plain.endsWith(name) || name.endsWith(plain) || isShort(name, of: plain, ending)
     }
+  }
+
+  /// Whether it leads a county or the like, whose leaders may stand in the roster of an office: 县长, 县委书记, 政协主席.
+  private func isOfRegion(calling called: String) -> Bool {
+    if text != "书记" { return true }
+    return ["县委", "市委", "区委", "省委", "州委", "旗委", "镇党委", "乡党委", "纪委"].contains(
+      where: called.endsWith)
   }
 
   /// Whether the post may head an organ whose name ends like this one's, whatever it calls it: 局长 of a 局.

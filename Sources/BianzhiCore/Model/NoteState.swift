@@ -55,7 +55,9 @@ package enum NoteState: Hashable, Sendable {
     if PlaceElsewhere(part) != nil || part.wholeMatch(of: fromOutside) != nil {
       return .says(.secondedIn, day: nil, part: part)
     }
-    if PlaceElsewhere.isUnclear(part) { return .unclear(part: part) }
+    if PlaceElsewhere.isUnclear(part) || StateText.saysWorksElsewhere(part) {
+      return .unclear(part: part)
+    }
     let bare = part.drop { "原现（(".contains($0) && part.count > 4 }
     let recorded = PersonState(recorded: part)
     let text = recorded == nil ? StateText(part) : nil
@@ -117,7 +119,8 @@ package enum NoteState: Hashable, Sendable {
   private static let triggers = [
     "退休", "离休", "调出", "调离", "调走", "调往", "借调", "借用", "抽调", "借出", "去世", "病故", "死亡", "逝世", "身故", "亡故",
     "辞职", "辞去公职", "辞退", "离职", "解聘", "开除公职", "除名", "编外", "不在编", "非在编", "未入编", "无编制", "不占编", "内退",
-    "退养", "离岗", "停薪", "返聘", "劳务派遣", "临聘", "临时工", "跟班",
+    "退养", "离岗", "不在岗", "停职", "服刑", "吃空饷", "留置", "失联", "支教", "调动中", "停薪", "返聘", "劳务派遣", "临聘", "临时工",
+    "跟班",
   ]
 
   /// Behind such a word they show that it is only mentioned.

@@ -37,7 +37,7 @@ extension OrganCategory: FieldTerm {
       .init(government, "government", "人民政府 地方政府"),
       .init(
         partyDepartment, "Party department",
-        "党委工作部门 党委工作机关 党委职能部门 党委办事机构 党务部门 党的部门"),
+        "党委工作部门 党委机关 党委工作机关 党委职能部门 党委办事机构 党务部门 党的部门"),
       .init(
         governmentDepartment, "government department",
         """

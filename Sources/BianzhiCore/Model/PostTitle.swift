@@ -140,7 +140,8 @@ package struct PostTitle: Hashable, Sendable {
     guard title.contains(where: { "（([【〔".contains($0) }) else { return false }
     let remarks = title.split { "（([【〔".contains($0) }.dropFirst()
     return remarks.contains { remark in
-      given.contains(where: remark.contains) || ended.contains(String(remark.dropLast()))
+      given.contains(where: remark.contains)
+        || ended.contains(String(remark.dropLast().drop { $0.isNumber || ".年月日-/".contains($0) }))
     }
   }
 
@@ -148,7 +149,9 @@ package struct PostTitle: Hashable, Sendable {
     "保留职级", "保留级别", "保留待遇", "不担任领导", "退出领导岗位", "退居二线", "退二线", "已转任职级",
   ]
   /// Remarks that say so only by themselves: 局长（已免去副局长职务） is in office.
-  private static let ended: Set<String> = ["已免", "已免职", "免职", "已离任", "已卸任", "已退休"]
+  private static let ended: Set<String> = [
+    "已免", "已免职", "免职", "已离任", "已卸任", "已退休", "免去", "离任", "卸任", "辞职", "辞去",
+  ]
 
   private static func isAttached(_ title: String) -> Bool {
     let text = String(String.UnicodeScalarView(PlainText(title).withoutBlanks))

@@ -2,6 +2,17 @@ import Foundation
 
 /// Since when, and until when, it is as a text says.
 extension StateText {
+  /// 在县财政局上班: where the place is remains open.
+  static func saysWorksElsewhere(_ text: String) -> Bool {
+    guard text.hasPrefix("在") || text.hasPrefix("现在"),
+      let found = text.wholeMatch(of: elsewhere)
+    else { return false }
+    return isPlace(found.1) && !["本", "我", "该"].contains(where: found.1.startsWith)
+  }
+
+  nonisolated(unsafe) private static let elsewhere: Regex<(Substring, Substring)> =
+    /现?在(.{2,20}?)(?:上班|工作|帮忙|帮助工作)/
+
   /// A day or month that stands among words; 2024.1 is January there, since nothing made a number of it.
   static func day(_ text: String) -> RecordedDate? {
     var written = text

@@ -108,7 +108,11 @@ package struct StateText: Hashable, Sendable {
     var rest = Substring(text)
     for start in [
       "目前", "现已", "现", "一直", "长期", "暂时", "短期", "已经", "已于", "已", "于", "自", "从", "因", "办理", "正式", "起",
-    ] where rest.startsWith(start) && rest.count > start.count {
+    ]
+    where rest.startsWith(start) && rest.count > start.count
+      // 长期不在岗 is for people to say.
+      && (!["一直", "长期", "暂时", "短期"].contains(start) || "借抽挂".contains(where: rest.contains))
+    {
       rest = rest.dropFirst(start.count)
     }
     for end in ["手续", "起", "后"] where rest.endsWith(end) && rest.count > end.count {
@@ -158,7 +162,7 @@ package struct StateText: Hashable, Sendable {
   nonisolated(unsafe) private static let drawnOff: Regex<(Substring, Substring)> =
     /被(.{2,16}?)(?:抽调|借调|借用)(?:走|去|使用|工作|帮忙|帮助工作)?/
 
-  private static func isPlace(_ text: Substring) -> Bool {
+  static func isPlace(_ text: Substring) -> Bool {
     guard !["任", "自", "来自", "研", "整", "解", "回", "进"].contains(where: text.startsWith) else {
       return false
     }

@@ -70,6 +70,7 @@ package struct WordReading: Hashable, Sendable {
   /// A kind of the list, with or without 人员 or 在编 behind it.
   private static func kind(_ text: String) -> String? {
     if let code = QuotaKind.words.code(for: text) { return code }
+    if totals.contains(text) { return QuotaKind.total }
     for (ending, kept) in [("编制人员", 2), ("编人员", 1), ("在编人员", 0), ("在编", 0)]
     where text.hasSuffix(ending) && text.count > ending.count {
       let bare = String(text.dropLast(ending.count - kept))
@@ -77,6 +78,11 @@ package struct WordReading: Hashable, Sendable {
     }
     return (QuotaKind(funding: text) ?? ManagementWord(text)?.usual)?.rawValue
   }
+
+  /// Numbers of all people of a hospital or school, of whatever kind.
+  private static let totals: Set<String> = [
+    "人员总量", "人员控制总量", "人员总量控制数", "编制总量", "总量控制", "人员总量编制",
+  ]
 
   private static func leader(_ text: String) -> String? {
     switch LeaderCells.Flag(recorded: text) {

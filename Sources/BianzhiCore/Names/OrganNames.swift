@@ -4,6 +4,20 @@ package struct OrganNames: Sendable {
   /// The ledger's regions by full name.
   let regions: [String]
   let decisions: NameMatcher.Decisions
+
+  init(
+    candidates: [NameMatcher.Candidate], regions: [String], decisions: NameMatcher.Decisions
+  ) {
+    (self.candidates, self.regions, self.decisions) = (candidates, regions, decisions)
+  }
+
+  /// Names that no ledger tells, such as those that approvals bear; nothing was decided about them.
+  package init(_ candidates: [NameMatcher.Candidate]) {
+    self.init(
+      candidates: candidates,
+      regions: RegionNames.common(to: candidates.map(\.name)).map { [$0] } ?? [],
+      decisions: NameMatcher.Decisions())
+  }
 }
 
 extension NameMatcher {

@@ -30,7 +30,12 @@ extension TableKind {
       Column(.document, Column.documents),
       Column(.effective, Column.approvalDays),
       Column(.dataDay, ["数据日期", "截止日期", "截至日期", "统计日期"]),
-      Column(.balance, ["超编", "超编数", "超配", "超配数", "缺编", "空编", "空编数", "缺配", "空缺", "编制余额"]),
+      Column(
+        .balance,
+        [
+          "超编", "超编数", "超配", "超配数", "缺编", "空编", "空编数", "缺配", "空缺", "编制余额", "余缺", "余缺数", "余编",
+          "超缺编", "超缺",
+        ]),
       .creditCode,
       Column(.sequence, ["序号", "编号", "序", "排序号"]),
       Column(.note, ["备注", "说明", "情况说明"]),

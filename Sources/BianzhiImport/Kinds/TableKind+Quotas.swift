@@ -28,7 +28,7 @@ extension TableKind {
       Column(.before, Column.before("编制")),
       Column(.document, Column.documents),
       Column(
-        .effective, Column.approvalDays + ["日期"], isRequired: true, isNeeded: true),
+        .effective, Column.approvalDays + ["日期", "时间"], isRequired: true, isNeeded: true),
       Column(
         .increase, ["核增", "增加", "增加数", "核增数", "增加编制", "核增编制", "核增编制数", "增加编制数", "新增编制", "新增编制数"]),
       Column(

@@ -25,21 +25,22 @@ struct CellReader {
     String(decoding: bytes(column), as: UTF8.self)
   }
 
+  /// The first column that holds something; nil where none does.
+  @inline(__always)
+  var firstFilled: Int? {
+    for column in 0..<cells.count where cells[column].start < cells[column].end { return column }
+    return nil
+  }
+
   /// Cells behind the header's columns that hold something.
   func hasCells(behind columns: Int) -> Bool {
     guard cells.count > columns else { return false }
     return (columns..<cells.count).contains { !bytes($0).isEmpty }
   }
 
-  /// Whether one of two bytes is in one of the cells, or between two of them.
-  func hold(_ byte: UInt8, or other: UInt8) -> Bool {
-    var (start, end) = (Int32.max, Int32(0))
-    for cell in cells where cell.start < cell.end {
-      (start, end) = (min(start, cell.start), max(end, cell.end))
-    }
-    guard start < end else { return false }
-    let text = UnsafeRawBufferPointer(rebasing: base[Int(start)..<Int(end)])
-    return text.holds(byte) || text.holds(other)
+  /// Whether the file itself says that the cell is a number.
+  func isNumber(_ column: Int) -> Bool {
+    column >= 0 && column < cells.count && cells[column].kind == .number
   }
 
   static var empty: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: nil, count: 0) }
@@ -47,7 +48,13 @@ struct CellReader {
   /// Whether a cell is empty or holds a word that stands for it in printed tables.
   @inline(__always)
   static func isBlankMark(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    bytes.isEmpty || bytes.count <= 6 && marks.contains(bytes)
+    guard let first = bytes.first else { return true }
+    guard bytes.count <= 6 else { return false }
+    switch first {
+    // How the words begin; most cells end here.
+    case 0x2D, 0x2F, 0x4E, 0x5C, 0xE2, 0xE4, 0xE6, 0xE7, 0xEF: return marks.contains(bytes)
+    default: return false
+    }
   }
 
   private static let marks = ShortWords([

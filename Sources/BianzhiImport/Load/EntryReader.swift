@@ -94,10 +94,17 @@ struct ApprovalCells {
 
   /// A signed change, or the difference of columns for what was added and taken away.
   private func change(_ row: CellReader) throws -> Int? {
-    if let change = try count(row, change, mayBeNegative: true) { return change }
-    let added = try count(row, increase, mayBeNegative: false)
-    let taken = try count(row, decrease, mayBeNegative: true).map(abs)
+    if let change = try written(row, change) { return change }
+    let added = try written(row, increase)
+    if let added, added < 0 { throw Issue(.notACount, session.sheet.layout.heading(increase)) }
+    let taken = try written(row, decrease).map(abs)
     return added == nil && taken == nil ? nil : (added ?? 0) - (taken ?? 0)
+  }
+
+  /// A change as a number with its sign, or in words.
+  private func written(_ row: CellReader, _ column: Int) throws -> Int? {
+    if let told = ChangeWord.read(row.string(column)) { return told }
+    return try count(row, column, mayBeNegative: true)
   }
 
   private func count(_ row: CellReader, _ column: Int, mayBeNegative: Bool) throws -> Int? {

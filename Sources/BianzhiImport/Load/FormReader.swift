@@ -49,8 +49,13 @@ struct FormReader: EntryReader {
     case .quota, .post, .team: break
     case .leaders, .uncounted, .control, .grades, .sum: return nil
     }
+    let isChange = column.heading.measure == .change
+    // Without a document and its day nobody knows from when a change holds.
+    let layout = session.sheet.layout
+    if isChange, effective < 0 || layout.column(.document) < 0 { return nil }
     switch CountReading.read(row.bytes(column.index)) {
     case .blank: return nil
+    case .value(let value) where isChange: return value == 0 ? nil : (column.heading, value)
     case .value(let value) where value >= 0:
       return (column.heading, value - (try parts(of: column, value, row, line: line)))
     case .value where column.heading.measure.isBalance: return nil

@@ -32,12 +32,14 @@ extension ImportSession {
       if let key = try organs.known(creditCode: bytes) { return key }
       // A register's code that nobody knows says less than a name.
       if CellReader.isBlankMark(row.bytes(name)) { return try organs.key(code: bytes) }
+    } else if let key = organs.repeated(bytes) {
+      return key
     } else if !bytes.isEmpty, !CellReader.isBlankMark(bytes) {
       if bytes.allSatisfy({ $0 < 0x80 }) {
         guard !Self.isScientific(bytes) else {
           throw Issue(.codeScientific, sheet.layout.heading(code))
         }
-        return try organs.key(code: bytes)
+        return try organs.key(rowCode: bytes)
       }
       let folded = String(decoding: bytes, as: UTF8.self).compatibilityForm
       return try organs.key(code: folded)

@@ -10,6 +10,9 @@ extension ImportSession {
       try ImportRecord.add(table, as: file, to: importID, in: $0.database)
     }
     nextFile += 1
+    let isList = [.rowsArePeople, .speaksForAMonth].contains(
+      where: table.found.kind.traits.contains)
+    if isList { try organs.takeApprovals() }
     sheet = SheetAtHand(table, file: file, beside: sheets)
     periods.turn(to: table, table.found.captions, row: nil)
     try turn(to: table.found.captions, of: table)
@@ -27,6 +30,11 @@ extension ImportSession {
       sheet.layout.column(.dataDay) < 0, asOf < stated.date.first || asOf > stated.date.last
     {
       sheet.issues.add(Issue(.dayDisagrees), row: stated.row)
+    } else if stated == nil, let asOf, table.found.kind.traits.contains(.speaksForADay),
+      let filled = Caption.filledDay(of: captions), filled.date.last < asOf.adding(months: -1)
+    {
+      // A form filled in June cannot tell of September.
+      sheet.issues.add(Issue(.dayDisagrees), row: filled.row)
     }
     turnMonth(to: captions, of: table)
     let hasColumn =

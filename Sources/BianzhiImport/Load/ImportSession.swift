@@ -26,7 +26,8 @@ final class ImportSession {
   /// The number of the next sheet in the ledger.
   var nextFile: Int64
   /// The sheet whose rows are read.
-  var sheet = SheetAtHand()
+  // Looking out for two uses at once would cost more than reading it for every row; what changes it knows no session.
+  @exclusivity(unchecked) var sheet = SheetAtHand()
   /// What the tables say of their day.
   let periods = PeriodBook()
   /// The names of all sheets of the import, for ``PeopleGroup``.

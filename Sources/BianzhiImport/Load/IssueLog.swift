@@ -9,7 +9,9 @@ package struct IssueLog: Sendable {
 
   package mutating func add(_ issue: Issue, row: Int, times: Int = 1) {
     entries[issue, default: Entry()].count += times
-    if let count = entries[issue]?.rows.count, count < 20 { entries[issue]?.rows.append(row) }
+    if let rows = entries[issue]?.rows, rows.count < 20, !rows.contains(row) {
+      entries[issue]?.rows.append(row)
+    }
   }
 
   /// In the order of their first rows.

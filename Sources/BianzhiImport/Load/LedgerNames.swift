@@ -5,11 +5,12 @@ import BianzhiCore
 /// Loaded whole before the first roster row: it grows with the organs, not with the people.
 final class LedgerNames {
   private var names: [Int64: Int64] = [:]
-  private var bodies: Set<Body> = []
+  // Read for every row, as the columns of a `RosterLoader`.
+  @exclusivity(unchecked) private var bodies: Set<Body> = []
   private var withBodies: Set<Int64> = []
-  private var name: Int64 = 0
-  private var organ: Int64 = 0
-  private var hasBodies = false
+  @exclusivity(unchecked) private var name: Int64 = 0
+  @exclusivity(unchecked) private var organ: Int64 = 0
+  @exclusivity(unchecked) private var hasBodies = false
 
   private struct Body: Hashable {
     let organ, term: Int64

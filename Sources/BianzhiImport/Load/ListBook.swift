@@ -37,9 +37,10 @@ final class ListBook {
   private var stored: [Int32: [Int64: StoredList]] = [:]
   private let insert: RowWriter
   private var index: [Key: Int] = [:]
-  private(set) var lists: [List] = []
-  private var lastKey = Key(organ: -1, day: 0)
-  private var lastIndex = -1
+  // Read for every row, as the columns of a `RosterLoader`.
+  @exclusivity(unchecked) private(set) var lists: [List] = []
+  @exclusivity(unchecked) private var lastKey = Key(organ: -1, day: 0)
+  @exclusivity(unchecked) private var lastIndex = -1
   private var nextID: Int64
 
   private struct Key: Hashable {

@@ -13,12 +13,15 @@ final class OrganKeys {
   private var names: [String: Int64?] = [:]
   private let insert: RowWriter
   private var next: Int64
-  private var last: [UInt8] = []
-  private var lastKey: Int64 = -1
+  // Looking out for two uses at once would cost more than the look itself: nothing else runs while they are read.
+  @exclusivity(unchecked) private var last: [UInt8] = []
+  @exclusivity(unchecked) private var lastKey: Int64 = -1
 
   private let owner: ImportOwner
   private let asOf: CalendarDay?
   private var ledger: LedgerOrgans?
+  /// The units that approvals name and the ledger does not have; nil before the first list of people or pay.
+  private var approved: LedgerOrgans?
   /// Codes of the state's register that were looked up.
   private var credits: [String: Int64?] = [:]
   /// Names that were matched by rule, not by their very text or by a person's decision.
@@ -36,12 +39,25 @@ final class OrganKeys {
 
   /// The organ of a code, which is remembered if it is new.
   func key(code bytes: UnsafeRawBufferPointer) throws -> Int64 {
-    if lastKey >= 0, last.withUnsafeBytes({ $0.isEqual(to: bytes) }) { return lastKey }
-    let key = try codes.number(of: bytes) ?? add(bytes, isName: false)
+    try codes.number(of: bytes) ?? add(bytes, isName: false)
+  }
+
+  /// The organ of a row's code as it is written, which the rows below mostly repeat: see ``repeated(_:)``.
+  func key(rowCode bytes: UnsafeRawBufferPointer) throws -> Int64 {
+    let key = try key(code: bytes)
     last.removeAll(keepingCapacity: true)
     last.append(contentsOf: bytes)
     lastKey = key
     return key
+  }
+
+  /// The organ of a row whose code is that of the last row with a code; nil for another code.
+  @inline(__always)
+  func repeated(_ code: UnsafeRawBufferPointer) -> Int64? {
+    guard lastKey >= 0, !code.isEmpty, last.withUnsafeBytes({ $0.isEqual(to: code) }) else {
+      return nil
+    }
+    return lastKey
   }
 
   /// The organ that bears a code of the state's register, as its own code or beside it; nil where none does.
@@ -107,9 +123,23 @@ final class OrganKeys {
   private func found(_ name: String) throws -> LedgerOrgans.Found {
     let ledger = try self.ledger ?? readLedger()
     self.ledger = ledger
-    let found = ledger.find(name)
+    var found = ledger.find(name)
+    if case .none = found.organ, let other = approved?.find(name), case .one = other.organ {
+      found = other
+    }
     if found.isByRule { matched.insert(name) }
     return found.organ
+  }
+
+  /// Approvals have come before lists: what no ledger tells, they do. 人民医院 on a list is the one that has approved
+  /// numbers as 江海区人民医院.
+  func takeApprovals() throws {
+    guard approved == nil else { return }
+    try flush()
+    let units = try owner.sync { try $0.namedInApprovals() }
+    approved = LedgerOrgans(
+      OrganNames(units.map { NameMatcher.Candidate(key: $0.key, name: $0.name) }))
+    names = [:]
   }
 
   private func readLedger() throws -> LedgerOrgans {
@@ -148,41 +178,5 @@ final class OrganKeys {
     codes.insert(bytes, number: key)
     next += 1
     return key
-  }
-}
-
-/// The organs of the ledger by their names, in memory.
-private final class LedgerOrgans {
-  enum Found {
-    case none, several
-    case one(Int64)
-  }
-
-  /// Places in ``keys`` by the very text.
-  private var exact = ByteTable()
-  /// Nil where several organs bear the text.
-  private var keys: [Int64?] = []
-  private let matcher: NameMatcher
-
-  init(_ names: OrganNames) {
-    matcher = NameMatcher(names)
-    for candidate in names.candidates {
-      if let place = exact.number(of: candidate.name) {
-        keys[Int(place)] = nil
-      } else {
-        exact.insert(candidate.name, number: Int64(keys.count))
-        keys.append(candidate.key)
-      }
-    }
-  }
-
-  func find(_ name: String) -> (organ: Found, isByRule: Bool) {
-    if let place = exact.number(of: name) {
-      return (keys[Int(place)].map { .one($0) } ?? .several, false)
-    }
-    let match = matcher.match(name, proposes: false)
-    if case .ambiguous = match { return (.several, false) }
-    guard let key = match.key else { return (.none, false) }
-    return (.one(key), match != .accepted(key))
   }
 }

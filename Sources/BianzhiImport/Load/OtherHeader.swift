@@ -4,41 +4,45 @@ import BianzhiCore
 /// few words that no kind has may stand among them, and a column of numbers (序号) more or less in front.
 struct OtherHeader {
   private let kind: TableKind
-  /// Columns that say whose row it is, with their headings.
-  private let anchors: [Int]
+  /// Where a heading of a column that says whose row it is may stand: in its column or beside it.
+  private struct Place {
+    let column, heading: Int
+    /// What is looked at first: nearly every cell ends here.
+    let size: Int
+    let first: UInt8
+  }
+
+  private let places: [Place]
   private let headings: [[UInt8]]
-  private let sizes: [Int]
 
   init(_ kind: TableKind, _ layout: Layout, anchors: [Int]) {
-    (self.kind, self.anchors) = (kind, anchors)
-    headings = anchors.map { column in
-      let leaf = layout.heading(column).split(separator: "/").last ?? ""
-      return Array(leaf.utf8)
+    self.kind = kind
+    let headings = anchors.map { column in
+      Array((layout.heading(column).split(separator: "/").last ?? "").utf8)
     }
-    sizes = headings.map(\.count)
+    self.headings = headings
+    places = anchors.indices.flatMap { heading -> [Place] in
+      guard let first = headings[heading].first else { return [] }
+      let column = anchors[heading]
+      return [column, column + 1, column - 1].filter { $0 >= 0 }.map {
+        Place(column: $0, heading: heading, size: headings[heading].count, first: first)
+      }
+    }
   }
 
   func matches(_ cells: CellReader) -> Bool {
-    for index in anchors.indices {
-      let column = anchors[index]
-      if isHeader(cells, at: column, index) || isHeader(cells, at: column + 1, index)
-        || (column > 0 && isHeader(cells, at: column - 1, index))
-      {
-        return true
-      }
+    for index in places.indices {
+      let place = places[index]
+      let bytes = cells.bytes(place.column)
+      guard bytes.count == place.size, bytes[0] == place.first,
+        bytes.elementsEqual(headings[place.heading])
+      else { continue }
+      if isHeader(cells, besides: place.column) { return true }
     }
     return false
   }
 
-  /// Whether a cell is an anchor's heading, and most of the other cells of its row are header words.
-  @inline(__always)
-  private func isHeader(_ cells: CellReader, at column: Int, _ index: Int) -> Bool {
-    let bytes = cells.bytes(column)
-    guard bytes.count == sizes[index], !bytes.isEmpty, bytes.elementsEqual(headings[index])
-    else { return false }
-    return isHeader(cells, besides: column)
-  }
-
+  /// Whether most of the other cells of the row of an anchor's heading are header words.
   private func isHeader(_ cells: CellReader, besides column: Int) -> Bool {
     var (known, unknown) = (0, 0)
     for other in 0..<cells.count where other != column && !cells.bytes(other).isEmpty {

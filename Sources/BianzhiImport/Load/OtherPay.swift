@@ -74,8 +74,8 @@ enum OtherPay: Hashable, Sendable {
 
   /// One that names pay too (工资津补贴发放表) is pay.
   private static func isOfAllowances(_ text: String) -> Bool {
-    guard !["工资", "薪", "津补贴", "津贴补贴"].contains(where: text.contains) else { return false }
-    return allowanceWords.contains(where: text.contains)
+    guard !["工资", "薪", "津补贴", "津贴补贴"].contains(where: text.holds) else { return false }
+    return allowanceWords.contains(where: text.holds)
   }
 
   private static let allowanceWords = [

@@ -22,13 +22,19 @@ enum OtherStaff: Hashable, Sendable {
   }
 
   /// What a table is by its titles and columns; nil for a roster of people in post and for other kinds.
-  init?(_ kind: TableKind, _ layout: Layout, _ texts: [String], _ group: PeopleGroup?) {
+  ///
+  /// - Parameter told: what its titles say of its people; asked for only where it matters.
+  init?(
+    _ kind: TableKind, _ layout: Layout, _ texts: [String],
+    _ told: @autoclosure () -> PeopleGroup?
+  ) {
     guard case .roster = kind.storage, layout.column(.state) < 0 else { return nil }
+    let group = told()
     // 填表说明：即将退休人员请注明 is no title.
     let titles = texts.map { $0.compatibilityForm.filter { !$0.isWhitespace } }
       .filter { !PeopleList.isProse($0) }
     let holds = { (words: [String]) in
-      titles.contains { title in words.contains(where: title.contains) }
+      titles.contains { title in words.contains(where: title.holds) }
     }
     if holds(Self.comingWords) {
       self = .coming
@@ -37,7 +43,7 @@ enum OtherStaff: Hashable, Sendable {
     } else if let state = group?.state, Self.unsaidWords.contains(state) {
       guard layout.column(.leavingReason) < 0 else { return nil }
       self = .leftUnsaid
-    } else if let state = group?.state, Self.strangerWords.contains(where: state.contains) {
+    } else if let state = group?.state, Self.strangerWords.contains(where: state.holds) {
       self = .strangers
     } else {
       return nil
@@ -52,13 +58,13 @@ enum OtherStaff: Hashable, Sendable {
   private static let strangerWords = ["遗属", "家属", "抚恤", "子女"]
 }
 
-extension ImportTable {
-  /// What it is, where it is a list of other people than those in post.
-  var otherStaff: OtherStaff? {
+extension OtherStaff {
+  /// What a table at a place is.
+  init?(_ found: TableFinder.Found, at place: SheetPlace) {
     let captions = found.captions
-    let group = PeopleGroup.of(captions, sheet: sheet, file: place.file)
-    return OtherStaff(
-      found.kind, found.layout, captions.flatMap(\.texts) + [sheet ?? "", place.file], group)
+    self.init(
+      found.kind, found.layout, captions.flatMap(\.texts) + [place.sheet ?? "", place.file],
+      PeopleGroup.of(captions, sheet: place.sheet, file: place.file))
   }
 }
 

@@ -8,8 +8,9 @@ final class PayrollLoader: ListLoader {
   private let session: ImportSession
   private let insert: RowWriter
   private let index: PersonIndex
-  private var lastPayer: Int64 = -1
-  private var person, name, payerCode, payerName, month, amount: Int
+  // Read for every row, as the columns of a `RosterLoader`.
+  @exclusivity(unchecked) private var lastPayer: Int64 = -1
+  @exclusivity(unchecked) private var columns: PayColumns
 
   init(_ session: ImportSession) throws {
     self.session = session
@@ -22,26 +23,23 @@ final class PayrollLoader: ListLoader {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """, digestOf: table.rows)
     index = PersonIndex(owner, table, importID: session.importID)
-    (person, name, payerCode, payerName, month, amount) = (-1, -1, -1, -1, -1, -1)
+    columns = PayColumns(session.sheet.layout)
   }
 
   func turn(to layout: Layout) {
-    person = layout.column(.person)
-    name = layout.column(.name)
-    payerCode = layout.column(.payerCode)
-    payerName = layout.column(.payerName)
-    month = layout.column(.month)
-    amount = layout.column(.amount)
+    columns = PayColumns(layout)
   }
 
   func load(_ row: CellReader, line: Int) throws -> Int {
+    let (payerCode, payerName) = (columns.payerCode, columns.payerName)
     let payer = try session.organ(row, code: payerCode, name: payerName, line: line)
     if payer != lastPayer {
       lastPayer = payer
       try session.warnIfUnknown(payer, code: payerCode, name: payerName, line: line)
     }
-    let number = try PersonCell.read(row, person, session: session, line: line)
+    let number = try PersonCell.read(row, columns.person, session: session, line: line)
     let month = try payMonth(row)
+    let (name, amount) = (columns.name, columns.amount)
     guard let fen = Money.read(row.bytes(amount)) else {
       let isFine = Self.hasMorePlaces(row.bytes(amount))
       throw Issue(isFine ? .amountTooFine : .notAnAmount, session.sheet.layout.heading(amount))
@@ -49,7 +47,7 @@ final class PayrollLoader: ListLoader {
     if number.number == nil, number.text == nil, CellReader.isBlankMark(row.bytes(name)) {
       throw Issue(.missing, session.sheet.layout.heading(name))
     }
-    if number.number == nil { session.warn(.noNumber, person, line: line) }
+    if number.number == nil { session.warn(.noNumber, columns.person, line: line) }
     let place = try book.place(organ: payer, day: month)
     let id = try book.nextRow(place)
     insert.bind(id)
@@ -58,8 +56,8 @@ final class PayrollLoader: ListLoader {
     insert.bind(session.importID)
     insert.bind(number.number)
     insert.bind(number.text)
-    let name = row.bytes(name)
-    if name.isEmpty { insert.bindNull() } else { insert.bind(name) }
+    let called = row.bytes(name)
+    if called.isEmpty { insert.bindNull() } else { insert.bind(called) }
     insert.bind(fen)
     try insert.run()
     if !book.hadRows(place) {
@@ -77,6 +75,7 @@ final class PayrollLoader: ListLoader {
 
   /// A month, or the month of a day; without a column the sheet's.
   private func payMonth(_ row: CellReader) throws -> Int32 {
+    let month = columns.month
     if month < 0, let month = session.sheet.month { return month }
     let bytes = row.bytes(month)
     if bytes.count == 7, bytes[4] == 0x2D {

@@ -29,17 +29,17 @@ extension PeopleGroup {
   static func leavers(in words: String) -> String? {
     var (rest, found) = (words[...], [String]())
     while true {
-      for end in ["工作人员", "干部职工", "人员", "干部", "职工", "同志"] where rest.hasSuffix(end) {
+      for end in ["工作人员", "干部职工", "人员", "干部", "职工", "同志"] where rest.endsWith(end) {
         rest = rest.dropLast(end.count)
         break
       }
-      guard let way = ways.first(where: rest.hasSuffix) else { break }
+      guard let way = ways.first(where: rest.endsWith) else { break }
       found.append(way)
       rest = rest.dropLast(way.count)
       while let last = rest.last, "、和及与或/含".contains(last) { rest = rest.dropLast() }
     }
-    guard found.count > 1, !others.contains(where: rest.contains),
-      !["拟", "待", "将", "应", "未", "非"].contains(where: rest.hasSuffix)
+    guard found.count > 1, !others.contains(where: rest.holds),
+      !["拟", "待", "将", "应", "未", "非"].contains(where: rest.endsWith)
     else { return nil }
     return found.last
   }

@@ -35,7 +35,9 @@ extension PeopleGroup {
       "遗属补助", "遗属生活补助", "家属", "实习", "见习", "试用期", "驻村", "援派", "援藏", "援疆", "病休", "长病", "长期病假", "停职",
       "停发工资", "不在岗", "长期不在岗", "脱产学习", "进修", "自聘", "外包", "购买服务", "政府购买服务", "志愿者", "三支一扶",
       "西部计划", "特岗", "代课", "协管", "人事代理", "挂编", "空挂", "借用", "跟班学习", "抚恤", "精简退职", "退职", "已故", "协议工",
-      "季节工", "社区工作者", "社区专职工作者", "专职社区工作者", "社区专职", "网格员", "专职网格员", "协管员", "协警", "公益岗", "公益岗位",
+      "季节工", "社区工作者", "社区专职工作者", "专职社区工作者", "社区专职", "网格员", "专职网格员", "协管员", "协警", "警务辅助", "借调到本单位",
+      "借调到我单位", "外单位借调", "借调进", "借调入", "借进", "在编不在岗",
+      "停薪", "待退", "公益岗", "公益岗位",
       "劳务", "自收自聘", "员额制", "备案制", "解聘", "除名", "注销", "不占编", "无编制", "未入编",
     ]
     for word in words {
@@ -47,16 +49,19 @@ extension PeopleGroup {
     return states
   }()
 
-  /// What a title may end with; the longer ones first.
-  static let groups: [String] =
-    (states.keys.filter {
-      $0.endsWith("人员") || $0.endsWith("职工") || $0.endsWith("干部") || $0.endsWith("遗属")
-        || ["离退休", "退休", "抽调", "借调", "编外", "临时工", "合同工", "公益性岗位", "劳务派遣", "三支一扶"].contains($0)
+  /// What a title may end with.
+  static let groups: Set<String> = {
+    let bare: Set<String> = [
+      "离退休", "退休", "抽调", "借调", "编外", "临时工", "合同工", "公益性岗位", "劳务派遣", "三支一扶",
+    ]
+    let ends = ["人员", "职工", "干部", "遗属"]
+    let told = states.keys.filter { word in
+      ends.contains(where: word.endsWith) || bare.contains(word)
     }
-    + serving.filter { $0.endsWith("人员") }
-    + QuotaKind.allCases.map { $0.rawValue + ($0.rawValue.endsWith("编制") ? "人员" : "") }
-    + ["行政编人员", "事业编人员", "参公编制人员", "工勤编制人员", "政法编制人员"])
-    .sorted { ($1.count, $0) < ($0.count, $1) }
+    let kinds = QuotaKind.allCases.map { $0.rawValue + ($0.rawValue.endsWith("编制") ? "人员" : "") }
+    return Set(told).union(kinds).union(serving.filter { $0.endsWith("人员") })
+      .union(["行政编人员", "事业编人员", "参公编制人员", "工勤编制人员", "政法编制人员"])
+  }()
 
   static let bareKinds = [
     "行政": "行政编制", "事业": "事业编制", "参公": "参公事业编制", "工勤": "工勤编制", "行政人员": "行政编制",

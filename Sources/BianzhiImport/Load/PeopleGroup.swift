@@ -36,30 +36,11 @@ struct PeopleGroup: Hashable, Sendable {
       Self.people.contains(where: words.endsWith), words.allSatisfy(\.isLetter),
       // 所属事业人员 are another unit's.
       ["所属", "下属", "直属"].contains(where: words.startsWith)
+        || ["借调", "借用", "抽调", "离岗", "不在岗", "停职", "挂职"].contains(where: words.holds)
         || !Self.staff.contains(where: words.holds)
     else { return nil }
     self.init(state: words, kind: nil)
   }
-
-  /// What brackets behind the words say: 人员花名册（退休）.
-  private init?(bracketsOf text: String) {
-    let folded = text.compatibilityForm.filter { !$0.isWhitespace }
-    guard folded.contains(where: { "([〔【".contains($0) }) else { return nil }
-    for bracket in folded.matches(of: Self.bracketed) {
-      let inner = String(bracket.output.1)
-      if let whole = PeopleGroup(whole: inner) {
-        self = whole
-        return
-      }
-      if let kind = Self.bareKinds[inner] {
-        self.init(state: nil, kind: kind, isBare: true)
-        return
-      }
-    }
-    return nil
-  }
-
-  nonisolated(unsafe) private static let bracketed = #/[(\[〔【]([^()\[\]〔〕【】]{2,8})[)\]〕】]/#
 
   /// - Parameter title: of a table, such as 县卫健局退休人员名册（2024年6月）.
   init?(title: String) {
@@ -72,8 +53,7 @@ struct PeopleGroup: Hashable, Sendable {
       self.init(state: left, kind: nil)
       return
     }
-    guard let word = Self.groups.first(where: words.endsWith),
-      let found = PeopleGroup(whole: word)
+    guard let word = Self.group(endOf: words), let found = PeopleGroup(whole: word)
     else { return nil }
     let before = words.dropLast(word.count)
     // 在职和退休人员名册 is of both.
@@ -82,6 +62,19 @@ struct PeopleGroup: Hashable, Sendable {
     else { return nil }
     self = found
   }
+
+  /// The longest word for a group of people that a title ends with.
+  private static func group(endOf words: String) -> String? {
+    var end = words.suffix(longestGroup)
+    while !end.isEmpty {
+      let word = String(end)
+      if groups.contains(word) { return word }
+      end = end.dropFirst()
+    }
+    return nil
+  }
+
+  private static let longestGroup = groups.map(\.count).max() ?? 0
 
   /// - Parameter text: a label of the whole table and what it says: 编制类型：行政编制, 人员状态：退休.
   init?(labelled text: String) {
@@ -130,7 +123,7 @@ struct PeopleGroup: Hashable, Sendable {
     return PeopleGroup(state: state, kind: nil)
   }
 
-  private init?(whole words: String) {
+  init?(whole words: String) {
     if Self.serving.contains(words) {
       self.init(state: nil, kind: nil)
       return
@@ -176,15 +169,5 @@ struct PeopleGroup: Hashable, Sendable {
       isShorter = rest.count < count
     }
     return String(rest.drop { $0.isNumber && $0.isASCII || "-_.、年月日".contains($0) })
-  }
-
-  private static func outsideBrackets(_ text: String) -> String {
-    var depth = 0
-    return text.compatibilityForm.filter { character in
-      if "([〔【".contains(character) { depth += 1 }
-      let isClosing = ")]〕】".contains(character)
-      defer { if isClosing, depth > 0 { depth -= 1 } }
-      return depth == 0 && !isClosing && !character.isWhitespace
-    }
   }
 }

@@ -14,8 +14,9 @@ final class PeriodBook {
   }
 
   private var claims: [Claim] = []
-  private var isOpen = false
-  private var lastOrgan: Int64 = 0
+  // Read for every row, as the columns of a `RosterLoader`.
+  @exclusivity(unchecked) private var isOpen = false
+  @exclusivity(unchecked) private var lastOrgan: Int64 = 0
 
   /// The rows from here on are of another table, or of a part of it that has a title of its own.
   ///

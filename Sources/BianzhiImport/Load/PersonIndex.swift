@@ -32,7 +32,7 @@ final class PersonIndex {
   // Looking out for two uses at once would cost more than the work itself, as in `RowWriter`: only its own code runs
   // while it is changed, which knows nothing of this class.
   @exclusivity(unchecked) private var sorter = KeySorter()
-  private var nameless: [Int64: Int] = [:]
+  @exclusivity(unchecked) private var nameless: [Int64: Int] = [:]
   private var repeatingLists: Set<Int64> = []
   private(set) var repeatedRows = 0
 

@@ -9,16 +9,18 @@ struct RosterColumns {
   let asksWhetherInPost: Bool
   /// The column of leaders asks 是否班子成员, which is not whether somebody leads an inner body.
   let asksOfTeam: Bool
-  /// Columns besides the state's that tell of it.
-  let otherStates: [Int]
 
-  /// Whether one of them tells something in a row.
+  /// Whether a column besides the state's that tells of it holds something in a row.
   @inline(__always)
   func tellState(_ row: CellReader) -> Bool {
-    for index in otherStates.indices where !CellReader.isBlankMark(row.bytes(otherStates[index])) {
-      return true
-    }
-    return false
+    // One after the other: an array of them would be kept and let go for every row.
+    tells(note, row) || tells(leftOn, row) || tells(onQuota, row) || tells(hasLeft, row)
+      || tells(isAway, row) || tells(personType, row) || tells(leavingReason, row)
+  }
+
+  @inline(__always)
+  private func tells(_ column: Int, _ row: CellReader) -> Bool {
+    column >= 0 && !CellReader.isBlankMark(row.bytes(column))
   }
 
   init(_ layout: Layout) {
@@ -49,9 +51,6 @@ struct RosterColumns {
     document = layout.column(.document)
     note = layout.column(.note)
     let heading = HeaderWord.normal(layout.heading(state))
-    otherStates = [onQuota, hasLeft, isAway, personType, leavingReason, leftOn, note].filter {
-      $0 >= 0
-    }
     asksOfTeam = LeaderCells.Flag.asksOfTeam(HeaderWord.normal(layout.heading(leader)))
     asksWhetherInPost = ["在岗", "在职"].contains { heading.contains($0) }
   }

@@ -35,7 +35,7 @@ extension RosterLoader {
   }
 
   @inline(__always)
-  private func bind(
+  func bind(
     _ term: Term, _ bytes: UnsafeRawBufferPointer, _ column: Int, line: Int
   ) {
     if term.isAskedAbout {
@@ -53,9 +53,15 @@ extension RosterLoader {
     guard column >= 0, CellReader.isBlankMark(row.bytes(column)) else {
       return try bindTerm(row, column, field, line: line)
     }
-    let term = try blanks[field.rawValue] ?? session.terms.term("", field)
-    blanks[field.rawValue] = term
+    let term = try blanks[field.rawValue] ?? blank(field)
     insert.bind(term.id)
+    return term
+  }
+
+  /// The term of an empty cell, which is kept.
+  private func blank(_ field: TermField) throws -> Term {
+    let term = try session.terms.term("", field)
+    blanks[field.rawValue] = term
     return term
   }
 
@@ -118,68 +124,6 @@ extension RosterLoader {
     guard !text.isEmpty, !WordReading(of: text, in: "quota_kind").isKnown else { return false }
     if case .says = NoteState(text) { return true }
     return false
-  }
-
-  /// The state; a yes or no answers what the heading asks, and a day of leaving may be still to come.
-  @inline(__always)
-  func bindState(
-    _ row: CellReader, by day: Int32, kind: Term, line: Int
-  ) throws -> Term {
-    let bytes = row.bytes(columns.state)
-    if columns.tellState(row), let told = try otherState(row, by: day) {
-      let mark = isPlaceless(kind, told.text) ? StateText.placelessMark : ""
-      return try bindState(told.text + mark, from: told.column, line: line)
-    }
-    if bytes.count <= 4, let answered = try bindAnswer(row, line: line) { return answered }
-    guard !CellReader.isBlankMark(bytes) else {
-      if let told = session.sheet.group?.state {
-        session.sheet.issues.add(Issue(.stateByHeading), row: line)
-        return try bindState(
-          isPlaceless(kind, told) ? told + StateText.placelessMark : told, line: line)
-      }
-      insert.bindNull()
-      return Term(id: 0, isKnown: true, mark: 0)
-    }
-    let term = try session.terms.term(bytes, .state)
-    if term.leftOn > 0, let left = RecordedDate(stored: Int64(term.leftOn)),
-      left.first.yyyymmdd > day
-    {
-      return try bindState(row.string(columns.state) + StateText.laterMark, line: line)
-    }
-    if try isStillToCome(row, term, by: day) {
-      return try bindState(row.string(columns.state) + StateText.laterMark, line: line)
-    }
-    if kind.id == 0, columns.kind >= 0, isPlaceless(kind, row.string(columns.state)) {
-      return try bindState(row.string(columns.state) + StateText.placelessMark, line: line)
-    }
-    bind(term, bytes, columns.state, line: line)
-    return term
-  }
-
-  /// 是 or 否 below 是否在岗 or another heading that asks; nil for other cells, and for 是 to 是否在岗.
-  private func bindAnswer(_ row: CellReader, line: Int) throws -> Term? {
-    guard !CellReader.isBlankMark(row.bytes(columns.state)) else { return nil }
-    let cell = row.string(columns.state)
-    guard let answer = YesNo(recorded: cell) else { return nil }
-    let heading = session.sheet.layout.heading(columns.state)
-    guard columns.asksWhetherInPost else {
-      return try bindState("\(cell)（\(heading)）", line: line)
-    }
-    // What 否 means is asked of this column, and decided for no other.
-    guard answer == .no else { return nil }
-    let asked = HeaderWord.normal(heading)
-    let text = HeadedState.text(heading: asked.hasPrefix("是否") ? asked : "是否在岗", cell)
-    return try bindState(text, line: line)
-  }
-
-  private func bindState(_ text: String, from column: Int? = nil, line: Int) throws -> Term {
-    var text = text
-    return try text.withUTF8 {
-      let bytes = UnsafeRawBufferPointer($0)
-      let term = try session.terms.term(bytes, .state)
-      bind(term, bytes, column ?? columns.state, line: line)
-      return term
-    }
   }
 
   @inline(__always)

@@ -21,9 +21,7 @@ extension RosterLoader {
 
   /// The day that a note tells of somebody whose own state says the same: 退休, and 2024年8月退休 beside it.
   func notedDay(_ row: CellReader) -> Int32? {
-    guard ownState(row)?.isLeft == true,
-      case .says(let said, let day?, _) = NoteState(row.string(columns.note)), said.isLeft
-    else { return nil }
-    return day.stored
+    guard ownState(row)?.isLeft == true else { return nil }
+    return states.leavingDay(of: row.bytes(columns.note))
   }
 }

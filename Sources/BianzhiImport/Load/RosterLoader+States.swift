@@ -44,16 +44,10 @@ extension RosterLoader {
   /// What the column of the state says; its words mostly repeat.
   func ownState(_ row: CellReader) -> PersonState? {
     guard !CellReader.isBlankMark(row.bytes(columns.state)) else { return nil }
-    let text = row.string(columns.state)
-    if let known = states[text] { return known }
-    let state = Self.reading(text)
-    states[text] = .some(state)
-    return state
+    return states.state(of: row.bytes(columns.state))
   }
 
-  private static func reading(_ text: String) -> PersonState? {
-    PersonState(rawValue: WordReading(of: text, in: "state").code)
-  }
+  private static func reading(_ text: String) -> PersonState? { StateReadings.state(of: text) }
 
   private func answer(_ row: CellReader, _ column: Int, by day: Int32) throws -> OtherState? {
     let bytes = row.bytes(column)

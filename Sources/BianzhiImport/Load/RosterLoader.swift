@@ -7,17 +7,19 @@ final class RosterLoader: ListLoader {
   let session: ImportSession
   let insert: RowWriter
   private let index: PersonIndex
-  var columns: RosterColumns
+  // What is read for every row: looking out for two uses at once would cost more than the reading, and while one of
+  // them is changed only its own code runs, which knows nothing of this class.
+  @exclusivity(unchecked) var columns: RosterColumns
   private let offQuota: Int64
   private let ledger: LedgerNames
   let unit: UnitCells
   private let subordinates: SubordinateUnits
-  /// What words of the state's column mean, as far as they were met.
-  var states: [String: PersonState?] = [:]
-  private var lastPlace = -1
-  private var lastFile: Int64 = -1
+  /// What words of the state's column and notes mean, as far as they were met.
+  @exclusivity(unchecked) var states = StateReadings()
+  @exclusivity(unchecked) private var lastPlace = -1
+  @exclusivity(unchecked) private var lastFile: Int64 = -1
   /// The terms of empty cells, by ``TermField``; made when the first is met.
-  var blanks: [Term?] = Array(
+  @exclusivity(unchecked) var blanks: [Term?] = Array(
     repeating: nil, count: TermField.allCases.count)
 
   init(_ session: ImportSession) throws {

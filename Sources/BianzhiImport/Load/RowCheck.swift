@@ -23,31 +23,27 @@ struct RowCheck {
   }
 
   /// Cells that are neither missing nor spoilt.
-  func requireWhole(_ row: RawRow, _ cells: CellReader, _ errors: [EmptyCell]) throws {
+  func requireWhole(_ cells: CellReader, _ number: Int, _ errors: [EmptyCell]) throws {
     if cells.count != width {
       if cells.hasCells(behind: width) {
         throw Issue(isText ? .tooManyCells : .cellsBeside)
       }
       if cells.count < width, isText {
-        session.sheet.issues.add(Issue(.tooFewCells), row: row.number)
+        session.sheet.issues.add(Issue(.tooFewCells), row: number)
       }
     }
     if name >= 0, SeveralNames.are(in: cells.bytes(name)) {
       throw Issue(.namesTogether, layout.heading(name))
     }
-    if cells.hold(0x3F, or: 0xEF) {
-      for column in columns.names where cells.bytes(column).hasLostCharacter {
-        session.warn(.lostCharacter, column, line: row.number)
-      }
+    for column in columns.names where cells.bytes(column).hasLostCharacter {
+      session.warn(.lostCharacter, column, line: number)
     }
-    if !isText, row.cells.indices.contains(person), row.cells[person].kind == .number,
-      cells.bytes(person).count > 15
-    {
+    if !isText, cells.isNumber(person), cells.bytes(person).count > 15 {
       throw Issue(.idLostDigits, layout.heading(person))
     }
     for cell in errors where isTold(cell) {
       if columns.needed.contains(cell.column) { throw issue(of: cell) }
-      session.sheet.issues.add(issue(of: cell), row: row.number)
+      session.sheet.issues.add(issue(of: cell), row: number)
     }
   }
 

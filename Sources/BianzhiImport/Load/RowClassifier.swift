@@ -26,7 +26,8 @@ final class RowClassifier {
   private let width: Int
   /// Nil in tables whose rows are no numbers of organs.
   private let section: SectionRow?
-  private var isFirst = true
+  // Looking out for two uses at once would cost more than the flag itself: nothing else runs while it is read.
+  @exclusivity(unchecked) private var isFirst = true
 
   init(_ found: TableFinder.Found) {
     let layout = found.layout
@@ -51,13 +52,12 @@ final class RowClassifier {
 
   /// - Parameter cells: a row that is not blank.
   func rowClass(_ cells: CellReader, row: Int) -> RowClass {
+    if hasNumber(cells), let first = cells.firstFilled { return classOfPerson(cells, first, row) }
     if header.matches(cells) || respelled.matches(cells) { return .header }
-    if isFirst, UnderHeader.matches(cells) || isItemCodes(cells) { return .header }
+    if isFirst, UnderHeader.matches(cells) || cells.areItemCodes { return .header }
     isFirst = false
     if totals.matches(cells) || section?.matches(cells) == true { return .total }
-    guard let first = (0..<cells.count).first(where: { !cells.bytes($0).isEmpty }) else {
-      return .data
-    }
+    guard let first = cells.firstFilled else { return .data }
     if isFiller(cells, from: first) { return .filler }
     if otherHeader.matches(cells) { return .otherHeader }
     if isTail(cells, first) || isOfPeople && TallyRow.matches(cells) {
@@ -69,11 +69,29 @@ final class RowClassifier {
     return isNobody(cells) ? .nobody : .data
   }
 
+  /// A row with an identity number in its column. It is no header, total, filler or tail, for all of them would need
+  /// something else there.
+  private func classOfPerson(_ cells: CellReader, _ first: Int, _ row: Int) -> RowClass {
+    isFirst = false
+    if otherHeader.matches(cells) { return .otherHeader }
+    if TemplateRow.matches(cells, name: person) { return .nobody }
+    if isNumberedHeading(cells, first) || isCaption(cells, first) {
+      return .caption(caption(cells, row))
+    }
+    return .data
+  }
+
+  /// Whether the column of identity numbers has one: 15 to 18 digits, of which the last may be an X.
+  @inline(__always)
+  private func hasNumber(_ cells: CellReader) -> Bool {
+    cells.bytes(identity).isIdentityNumber
+  }
+
   /// 二 | 退休人员: the heading of some of the people, its number in a cell of its own.
   private func isNumberedHeading(_ cells: CellReader, _ first: Int) -> Bool {
     guard isOfPeople, cells.bytes(first).count <= 12,
       let next = (first + 1..<cells.count).first(where: { !cells.bytes($0).isEmpty }),
-      filled(cells, from: next) == 1, RowWords.mayCount(cells.bytes(next)),
+      cells.filled(from: next) == 1, RowWords.mayCount(cells.bytes(next)),
       let number = Caption.partNumber(cells.string(first)),
       first == sequence || number.first?.isASCII == false
     else { return false }
@@ -96,12 +114,12 @@ final class RowClassifier {
       identity < 0 || cells.bytes(identity).count(where: { (0x30...0x39).contains($0) }) < 14
     else { return false }
     var start = first
-    if first == sequence, isNumber(cells.bytes(first)) {
+    if first == sequence, cells.bytes(first).isPlainNumber {
       guard let next = (first + 1..<cells.count).first(where: { !cells.bytes($0).isEmpty }) else {
         return false
       }
       start = next
-      if filled(cells, from: start) == 1, isWords(cells, at: start) { return true }
+      if cells.filled(from: start) == 1, isWords(cells, at: start) { return true }
     }
     let hasKind = quotaKind >= 0 && !cells.bytes(quotaKind).isEmpty
     if !hasKind, TailWords.isRemark(cells.bytes(start)),
@@ -115,7 +133,13 @@ final class RowClassifier {
     return isTailCell(cells, start)
       && (anchors + [quotaKind]).allSatisfy {
         $0 < 0 || cells.bytes($0).isEmpty || isTailCell(cells, $0)
+          || $0 == identity && isDay(cells.bytes($0))
       }
+  }
+
+  /// The day of a signature below the column of identity numbers.
+  private func isDay(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    if case .date = RecordedDate.read(bytes) { true } else { false }
   }
 
   private func isTailCell(_ cells: CellReader, _ column: Int) -> Bool {
@@ -124,16 +148,12 @@ final class RowClassifier {
 
   /// A row that says of nobody anything: only a running number, marks for blank, and zeros.
   private func isFiller(_ cells: CellReader, from first: Int) -> Bool {
-    if anchors.contains(where: { !isBlankOrZero(cells.bytes($0)) }) { return false }
+    if anchors.contains(where: { !cells.bytes($0).isBlankOrZero }) { return false }
     for column in first..<cells.count {
       let bytes = cells.bytes(column)
-      if !isBlankOrZero(bytes), !(column == sequence && isNumber(bytes)) { return false }
+      if !bytes.isBlankOrZero, !(column == sequence && bytes.isPlainNumber) { return false }
     }
     return true
-  }
-
-  private func isBlankOrZero(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    CellReader.isBlankMark(bytes) || bytes.allSatisfy { $0 == 0x30 || $0 == 0x2E }
   }
 
   private func caption(_ cells: CellReader, _ row: Int) -> Caption {
@@ -142,11 +162,11 @@ final class RowClassifier {
 
   /// One cell of words alone in a row that needs more, or a line of signatures.
   private func isCaption(_ cells: CellReader, _ first: Int) -> Bool {
-    if filled(cells, from: first) == 1 {
+    if cells.filled(from: first) == 1 {
       guard width >= 3, !needed.contains(first) else {
         return isWords(cells, at: first) || width >= 3 && RowWords.isTitle(cells.string(first))
       }
-      return !isNumber(cells.bytes(first))
+      return !cells.bytes(first).isPlainNumber
     }
     // 填表人：… 审核人：…
     return width >= 3 && RowWords.isSignature(cells.bytes(first))
@@ -173,24 +193,5 @@ final class RowClassifier {
     return RowWords.mayCount(bytes)
       && (RowWords.isEnd(cells.string(column)) || TailWords.isTally(cells.string(column))
         || column == person && RowWords.isPartHeading(cells.string(column)))
-  }
-
-  private func filled(_ cells: CellReader, from first: Int) -> Int {
-    var count = 0
-    for column in first..<cells.count where !cells.bytes(column).isEmpty {
-      count += 1
-      if count > 1 { break }
-    }
-    return count
-  }
-
-  private func isNumber(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D || $0 == 0x2C }
-  }
-
-  /// B0101 B0104 …, as the national collection heads its columns a second time.
-  private func isItemCodes(_ cells: CellReader) -> Bool {
-    let filled = (0..<cells.count).map { cells.bytes($0) }.filter { !$0.isEmpty }
-    return filled.count >= 3 && filled.allSatisfy { HeaderBlock.isItemCode($0) }
   }
 }

@@ -35,13 +35,17 @@ struct SheetColumns {
   }
 
   /// Makes of every cell what a person sees in it.
-  func settle(_ row: inout RawRow) {
-    if row.normalise() {
+  ///
+  /// - Returns: what is to be asked of the row's cells.
+  func settle(_ row: inout RawRow) -> RowLook {
+    let look = row.normalise()
+    if look.isOdd {
       if bodyLists >= 0 { row.markLines(in: bodyLists) }
       for column in names { row.closeBlanks(in: column) }
       for column in codes { row.closeBlanks(in: column, evenInASCII: true) }
     }
     if amount >= 0 { row.roundAsShown(in: amount) }
+    return look
   }
 }
 

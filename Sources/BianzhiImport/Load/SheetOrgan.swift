@@ -6,8 +6,11 @@ struct SheetPlace: Hashable, Sendable {
   /// File name without folder and ending.
   let file: String
   let sheet: String?
+  /// The folders that it lies in, the nearest first; no more than two.
+  let folders: [String]
 
   init(path: String, sheet: String?) {
+    folders = path.split(separator: "/").dropLast().suffix(2).reversed().map(String.init)
     file = path == "-" ? "" : URL(filePath: path).deletingPathExtension().lastPathComponent
     self.sheet = sheet
   }
@@ -36,7 +39,10 @@ struct SheetOrgan: Sendable {
     _ captions: [Caption], _ place: SheetPlace, in organs: OrganKeys
   ) throws -> SheetOrgan? {
     let candidates = candidates(captions, place)
-    let known = try known(candidates, in: organs)
+    var known = try known(candidates, in: organs)
+    if known.isEmpty, !candidates.contains(where: { looksLikeOrgan($0.name) }) {
+      known = try Self.known(ofFolders: place, in: organs)
+    }
     if let label = candidates.first, label.source == .label,
       known.first?.candidate.source != .label
     {
@@ -63,6 +69,17 @@ struct SheetOrgan: Sendable {
     else { return nil }
     return SheetOrgan(
       key: key, name: likely.name, source: likely.source, row: likely.row, isDisputed: false)
+  }
+
+  /// The unit of a folder in which each file is only called 花名册; the lowest folder that names one counts.
+  private static func known(
+    ofFolders place: SheetPlace, in organs: OrganKeys
+  ) throws -> [(candidate: Candidate, key: Int64)] {
+    for folder in place.folders {
+      let found = try known(Caption.organs(in: folder).map { ($0, .file, 0) }, in: organs)
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   /// All that names a unit, in the order in which it counts.

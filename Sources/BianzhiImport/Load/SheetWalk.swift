@@ -94,16 +94,16 @@ struct SheetWalk {
       last = row.number
       try merged.fill(&row)
       if let span = table.found.span { row.keep(span) }
-      columns.settle(&row)
+      let look = columns.settle(&row)
       if row.isBlank {
         counts.blank += 1
         continue
       }
       if row.isHidden { session.sheet.issues.add(Issue(.hiddenRow), row: row.number) }
-      let errors = row.clearErrors()
+      let errors = look.mayHaveErrors ? row.clearErrors() : []
       let size = row.bytes.count
       do {
-        let isOpen = try dittos.resolve(&row, of: table)
+        let isOpen = try look.mayRepeat && dittos.resolve(&row, of: table)
         if readsInPlace {
           if try take(&row, errors, hasOpenDitto: isOpen, body) { merged.forget() }
         } else {
@@ -146,73 +146,79 @@ struct SheetWalk {
       }
       if filler?.fill(&row) == true { session.sheet.issues.add(Issue(.filledDown), row: number) }
       dittos.keep(row)
+      return try row.withCells { cells in
+        try takeData(cells, number, errors, body)
+        return false
+      }
     }
-    return try take(item, row, errors, body)
+    return try row.withCells { try take(item, $0, number, errors) }
   }
 
+  /// - Parameter item: what the row is, other than data.
   private mutating func take(
-    _ item: RowClass, _ row: RawRow, _ errors: [EmptyCell],
-    _ body: (CellReader, Int) throws -> Void
+    _ item: RowClass, _ cells: CellReader, _ number: Int, _ errors: [EmptyCell]
   ) throws -> Bool {
-    try row.withCells { cells in
-      switch item {
-      case .header:
-        counts.headers += 1
-        if !captions.isEmpty {
-          let organ = session.sheet.organ?.key
-          try session.turn(to: captions, of: table, isPart: true)
-          session.periods.turn(to: table, captions, row: captions.first?.row)
-          if session.sheet.organ?.key != organ { check.turn() }
-          (captions, unknownPart) = ([], nil)
-        }
-        return true
-      case .filler: counts.blank += 1
-      case .nobody:
-        counts.notes += 1
-        session.sheet.issues.add(Issue(.vacantPost), row: row.number)
-        turnGroup(row.number, cells)
-      case .otherHeader:
-        guard mayBeFollowed,
-          let next = try table.following(at: row.number, captions, session.readings)
-        else { throw ImportError.secondTable(file: table.name, row: row.number) }
-        following = next
-      case .caption(let caption):
-        counts.notes += 1
-        captions.append(caption)
-        compare(caption)
-        session.sheet.turnGroup(to: caption)
-        otherPay?.turn(to: caption)
-      case .total:
-        counts.totals += 1
-        rowCheck.tell(errors, row: row.number)
-        if checksTotals, !check.compare(cells, line: row.number) {
-          session.sheet.issues.add(Issue(.totalUnread), row: row.number)
-        }
-      case .data: try takeData(row, cells, errors, body)
+    switch item {
+    case .data: break
+    case .header:
+      try takeHeader()
+      return true
+    case .filler: counts.blank += 1
+    case .nobody:
+      counts.notes += 1
+      session.sheet.issues.add(Issue(.vacantPost), row: number)
+      turnGroup(number, cells)
+    case .otherHeader:
+      guard mayBeFollowed,
+        let next = try table.following(at: number, captions, session.readings)
+      else { throw ImportError.secondTable(file: table.name, row: number) }
+      following = next
+    case .caption(let caption):
+      counts.notes += 1
+      captions.append(caption)
+      compare(caption)
+      session.sheet.turnGroup(to: caption)
+      otherPay?.turn(to: caption)
+    case .total:
+      counts.totals += 1
+      rowCheck.tell(errors, row: number)
+      if checksTotals, !check.compare(cells, line: number) {
+        session.sheet.issues.add(Issue(.totalUnread), row: number)
       }
-      return false
     }
+    return false
+  }
+
+  /// The header again; titles above it may name the next part's organ.
+  private mutating func takeHeader() throws {
+    counts.headers += 1
+    guard !captions.isEmpty else { return }
+    let organ = session.sheet.organ?.key
+    try session.turn(to: captions, of: table, isPart: true)
+    session.periods.turn(to: table, captions, row: captions.first?.row)
+    if session.sheet.organ?.key != organ { check.turn() }
+    (captions, unknownPart) = ([], nil)
   }
 
   private mutating func takeData(
-    _ row: RawRow, _ cells: CellReader, _ errors: [EmptyCell],
+    _ cells: CellReader, _ number: Int, _ errors: [EmptyCell],
     _ body: (CellReader, Int) throws -> Void
   ) throws {
-    if passesOver(cells, row.number) { return }
+    if passesOver(cells, number) { return }
     counts.read += 1
     if !captions.isEmpty { captions = [] }
-    if sample.isEmpty { sample = row.cells.indices.map { row.string($0) } }
+    if sample.isEmpty { sample = (0..<cells.count).map { cells.string($0) } }
     session.sheet.lastOrgan = 0
     defer {
-      if checksTotals { add(cells, row.number) }
+      if checksTotals { add(cells, number) }
     }
     if let unknownPart {
       session.sheet.issues.add(Issue(.unknownPart), row: unknownPart, times: 0)
       throw Issue(.unknownPart)
     }
-    try rowCheck.requireWhole(row, cells, errors)
-    blocks?.add(cells, line: row.number)
-    try body(cells, row.number)
+    try rowCheck.requireWhole(cells, number, errors)
+    blocks?.add(cells, line: number)
+    try body(cells, number)
     if let place = repairs.place(cells) { repaired.append(place) }
   }
 

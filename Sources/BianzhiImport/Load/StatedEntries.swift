@@ -26,6 +26,7 @@ struct StatedEntries {
     switch heading.measure {
     case .approved: approved(heading.part, people, row)
     case .actual: stated(heading.part, people, row)
+    case .change: change(heading.part, people, row)
     case .over, .vacant, .pending: nil
     }
   }
@@ -51,6 +52,17 @@ struct StatedEntries {
     case .team(let team): return post(.body, "\(team)（班子）", "", .other)
     case .leaders, .uncounted, .control, .grades, .sum: return nil
     }
+  }
+
+  private static func change(_ part: FormHeading.Part, _ people: Int, _ row: Row) -> Entry? {
+    guard case .quota(let kind) = part else { return nil }
+    return Entry(
+      table: Place.quotas,
+      values: [
+        .integer(row.organ), .text(kind), .text(row.document.text), .integer(Int64(row.since)),
+        .null, .integer(Int64(people)), CellValue(row.document.number?.year),
+        CellValue(row.document.number?.number),
+      ])
   }
 
   private static func stated(_ part: FormHeading.Part, _ people: Int, _ row: Row) -> Entry? {

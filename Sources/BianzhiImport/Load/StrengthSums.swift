@@ -9,7 +9,7 @@ final class StrengthSums {
   // Looking out for two uses at once would cost more than the work itself, as in `RowWriter`: only its own code runs
   // while it is changed, which knows nothing of this class.
   @exclusivity(unchecked) private var current = RosterSum()
-  private var currentRoster: Int64 = -1
+  @exclusivity(unchecked) private var currentRoster: Int64 = -1
   private var gathered = 0
   private let owner: ImportOwner
 

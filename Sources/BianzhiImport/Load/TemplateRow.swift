@@ -4,9 +4,7 @@ import BianzhiCore
 enum TemplateRow {
   /// - Parameter name: the column of people's names; -1 where the table has none.
   static func matches(_ cells: CellReader, name: Int) -> Bool {
-    guard let first = (0..<cells.count).first(where: { !cells.bytes($0).isEmpty }) else {
-      return false
-    }
+    guard let first = cells.firstFilled else { return false }
     if isExample(cells.bytes(first)) { return true }
     if name >= 0, isStockName(cells.bytes(name)) {
       return (0..<cells.count).contains { $0 != name && isExample(cells.bytes($0)) }
@@ -15,7 +13,7 @@ enum TemplateRow {
   }
 
   private static func isExample(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard bytes.count >= 3, bytes.count <= 24, bytes.holds(0xE4), holdsExample(bytes)
+    guard bytes.count >= 3, bytes.count <= 24, holdsExample(bytes)
     else { return false }
     let text = String(decoding: bytes, as: UTF8.self)
     let bare = OrganName.folded(text).filter { !"()、,:：.1234567890一二三".contains($0) }
@@ -38,10 +36,10 @@ enum TemplateRow {
   ]
 
   private static func isStockName(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    bytes.count == 6 && stockNames.contains { bytes.elementsEqual($0) }
+    bytes.count == 6 && stockNames.contains(bytes)
   }
 
-  private static let stockNames = ["张三", "李四", "王五", "赵六"].map { Array($0.utf8) }
+  private static let stockNames = ShortWords(["张三", "李四", "王五", "赵六"])
 
   /// By its first character: nearly every row ends here.
   private static func mayInstruct(_ bytes: UnsafeRawBufferPointer) -> Bool {

@@ -5,7 +5,8 @@ import BianzhiCore
 /// One lookup per cell of a coded column. The last answer of each column is kept, since neighbours
 /// mostly repeat it.
 final class TermTable {
-  private var terms: [Term] = []
+  // Read for every cell, as the columns of a `RosterLoader`.
+  @exclusivity(unchecked) private var terms: [Term] = []
   /// What people said that words mean.
   private let readings: ReadingBook
   /// Texts that are stored with another reading than today's.
@@ -85,6 +86,16 @@ final class TermTable {
     let column = columns + field.rawValue
     if column.pointee.isLast(bytes) { return column.pointee.lastTerm }
     return try look(bytes, field)
+  }
+
+  /// The term of a recorded text; nil where it is not stored yet.
+  @inline(__always)
+  func known(_ bytes: UnsafeRawBufferPointer, _ field: TermField) -> Term? {
+    let column = columns + field.rawValue
+    if column.pointee.isLast(bytes) { return column.pointee.lastTerm }
+    guard let index = column.pointee.table.number(of: bytes) else { return nil }
+    column.pointee.remember(bytes, terms[Int(index)])
+    return terms[Int(index)]
   }
 
   private func look(_ bytes: UnsafeRawBufferPointer, _ field: TermField) throws -> Term {

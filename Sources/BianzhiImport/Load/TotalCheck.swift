@@ -6,21 +6,6 @@ import BianzhiCore
 /// below it up to the next total: forms print 合计 above or below their rows. A total that is none of them is
 /// charged to the organ of its rows, or to the table where they are of several organs.
 struct TotalCheck {
-  /// A printed total and what the rows add up to.
-  struct Total: Hashable, Sendable {
-    let line: Int
-    let column: String
-    /// Nil where the rows are of several organs: the total is the table's.
-    let organ: Int64?
-    /// People, or fen.
-    let printed: Int64
-    let computed: Int64
-    let isMoney: Bool
-    /// The first and the last row that is added up; 0 where there is none.
-    let first: Int
-    let last: Int
-  }
-
   private struct Column {
     let index: Int
     let heading: String
@@ -46,7 +31,10 @@ struct TotalCheck {
   private var open: [Open] = []
   /// Since the last total and in all.
   private var (part, whole) = (TotalSpan(), TotalSpan())
-  private(set) var (people, everybody) = (CountedPeople(), CountedPeople())
+  private(set) var everybody = CountedPeople()
+  /// Those since the last total, once there was one.
+  private var partPeople: CountedPeople?
+  var people: CountedPeople { partPeople ?? everybody }
   let countsPeople: Bool
   private let person: Int
   private var others: OtherPeople
@@ -84,7 +72,7 @@ struct TotalCheck {
       let person = cells.bytes(person)
       let isOther =
         isOther || everybody.rows >= Self.mostLookedAt || others.holds(cells)
-      people.add(person, isOther: isOther)
+      partPeople?.add(person, isOther: isOther)
       everybody.add(person, isOther: isOther)
     }
     for index in columns.indices {
@@ -133,7 +121,7 @@ struct TotalCheck {
   }
 
   mutating func startPart() {
-    (part, people) = (TotalSpan(), CountedPeople())
+    (part, partPeople) = (TotalSpan(), CountedPeople())
     for index in columns.indices { columns[index].part = 0 }
   }
 

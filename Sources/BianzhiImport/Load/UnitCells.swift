@@ -2,13 +2,17 @@ import BianzhiCore
 
 /// Tells cells of a column of inner bodies that mean the unit itself: its own name, 局领导, 本级.
 final class UnitCells {
-  /// What one text says, and the answer for the organ that was asked of last.
+  /// What one text says.
   private struct Reading {
     let text: UnitWord.Text
     let folded: String
     let mayNameUnit: Bool
     /// The organ of the ledger that it names.
     let named: Int64?
+  }
+
+  /// Whether a text means the unit, for the organ that was asked of last.
+  private struct Answer {
     var organ: Int64 = -1
     var isMeant = false
   }
@@ -17,6 +21,9 @@ final class UnitCells {
   /// The place of each text seen so far in ``readings``.
   @exclusivity(unchecked) private var texts = ByteTable()
   @exclusivity(unchecked) private var readings: [Reading] = []
+  @exclusivity(unchecked) private var answers: [Answer] = []
+  /// The same places by the number of the text's term; −1 where it has none yet.
+  @exclusivity(unchecked) private var placesOfTerms: [Int32] = []
 
   init(_ session: ImportSession) { self.session = session }
 
@@ -30,14 +37,27 @@ final class UnitCells {
     guard !body.isEmpty else { return false }
     if body.isEqual(to: name) { return true }
     let place = try place(of: body)
-    if readings[place].organ == organ { return readings[place].isMeant }
+    if answers[place].organ == organ { return answers[place].isMeant }
     let isMeant = try isMeant(readings[place], organ, name)
-    readings[place].organ = organ
-    readings[place].isMeant = isMeant
+    answers[place] = Answer(organ: organ, isMeant: isMeant)
     return isMeant
   }
 
+  /// Most texts are stored as terms, which the row asks for anyway.
   private func place(of body: UnsafeRawBufferPointer) throws -> Int {
+    guard let term = session.terms.known(body, .body).map({ Int($0.id) }) else {
+      return try place(ofText: body)
+    }
+    if term < placesOfTerms.count, placesOfTerms[term] >= 0 { return Int(placesOfTerms[term]) }
+    let place = try place(ofText: body)
+    if term >= placesOfTerms.count {
+      placesOfTerms += repeatElement(-1, count: term + 1 - placesOfTerms.count)
+    }
+    placesOfTerms[term] = Int32(place)
+    return place
+  }
+
+  private func place(ofText body: UnsafeRawBufferPointer) throws -> Int {
     if let place = texts.number(of: body) { return Int(place) }
     let text = String(decoding: body, as: UTF8.self)
     let word = UnitWord.Text(text)
@@ -45,6 +65,7 @@ final class UnitCells {
       Reading(
         text: word, folded: OrganName.folded(text), mayNameUnit: word.mayNameUnit,
         named: try session.organs.known(name: text)))
+    answers.append(Answer())
     texts.insert(body, number: Int64(readings.count - 1))
     return readings.count - 1
   }
@@ -52,17 +73,17 @@ final class UnitCells {
   /// What one unit is called; neighbours mostly repeat it.
   private struct Unit {
     let organ: Int64
-    let folded: Set<String>
+    let folded: [String]
     let written: [String]
     private(set) lazy var names = UnitWord.Names(written)
 
     init(_ organ: Int64, _ written: [String]) {
       (self.organ, self.written) = (organ, written)
-      folded = Set(written.map(OrganName.folded))
+      folded = written.map(OrganName.folded)
     }
   }
 
-  private var last: Unit?
+  @exclusivity(unchecked) private var last: Unit?
 
   private func isMeant(
     _ reading: Reading, _ organ: Int64, _ name: UnsafeRawBufferPointer

@@ -17,7 +17,7 @@ extension Candidate {
   ) -> Bool {
     guard (1...signs.mostLacking).contains(lacking),
       signs.fields.allSatisfy({ $0.contains(where: has) }), unknown.count <= signs.mostUnknown,
-      signs.titles.isEmpty || signs.titles.contains(where: titles.contains)
+      signs.titles.isEmpty || signs.titles.contains(where: titles.holds)
     else { return false }
     if signs.postsNameUnits, !postsNameUnits(head) { return false }
     switch signs.people {
@@ -31,7 +31,7 @@ extension Candidate {
     // 三、退休人员 below the header heads some of the people, and says nothing of the whole.
     let above = head.captions(above: block.rows) + [place.file, place.sheet ?? ""]
     return !signs.otherWords.contains { word in
-      (above + layout.headings).contains { $0.contains(word) }
+      (above + layout.headings).contains { $0.holds(word) }
     }
   }
 
@@ -97,12 +97,15 @@ extension Candidate {
     }
     return !posts.isEmpty
       && posts.allSatisfy { post in
-        post.wholeMatch(of: #/.{2,}(局|委|政府|镇|乡|街道|中心|院|馆|校|学|会|厅|队|站|办|部)[^、，]*(长|书记|主任|主席).*/#)
-          != nil
-          && PostTitle(post).leads
-          && post.firstMatch(of: #/^.{0,4}(科|股|室|办公室)(副?长|副?主任)$/#) == nil
+        post.wholeMatch(of: Self.postOfUnit) != nil && PostTitle(post).leads
+          && post.firstMatch(of: Self.postOfBody) == nil
       }
   }
+
+  // Read once each; they are only read from, by any thread.
+  nonisolated(unsafe) private static let postOfUnit =
+    #/.{2,}(局|委|政府|镇|乡|街道|中心|院|馆|校|学|会|厅|队|站|办|部)[^、，]*(长|书记|主任|主席).*/#
+  nonisolated(unsafe) private static let postOfBody = #/^.{0,4}(科|股|室|办公室)(副?长|副?主任)$/#
 
   private func has(_ field: Field) -> Bool { layout.columns[field] != nil }
 }

@@ -54,7 +54,9 @@ struct Candidate {
   /// 单位, 事业编制, 批准文号, 批准日期: one number that a document approves is of one kind.
   private var approvesKind: Bool {
     layout.columns[.document] != nil && layout.columns[.effective] != nil
-      && layout.forms.contains { $0.heading.measure == .approved && $0.heading.part.isQuota }
+      && layout.forms.contains { column in
+        [.approved, .change].contains(column.heading.measure) && column.heading.part.isQuota
+      }
   }
 
   /// 单位名称, 领导职数, 文号: one number tells the posts of each unit.

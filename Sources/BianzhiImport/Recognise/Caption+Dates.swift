@@ -35,12 +35,31 @@ extension Caption {
     return days.count == 1 ? days.first : nil
   }
 
+  /// The day on which the captions say that the form was filled in: 填报时间：2024年6月30日.
+  static func filledDay(of captions: [Caption]) -> (date: RecordedDate, row: Int)? {
+    for caption in captions {
+      for text in caption.texts {
+        if let first = allDates(in: text).first(where: \.isOther) {
+          return (first.date, caption.row)
+        }
+      }
+    }
+    return nil
+  }
+
   /// The days and months in a text: 2010年6月30日, 2010年6月, 2010-06-30, 2010.6, 20100630.
   static func dates(in text: String) -> [(date: RecordedDate, isCutOff: Bool)] {
+    allDates(in: text).filter { !$0.isOther }.map { ($0.date, $0.isCutOff) }
+  }
+
+  /// The same with those that are the form's and not the data's.
+  private static func allDates(
+    in text: String
+  ) -> [(date: RecordedDate, isCutOff: Bool, isOther: Bool)] {
     let folded = ChineseNumeral.datesInDigits(text.compatibilityForm)
     guard folded.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
     let characters = Array(folded.unicodeScalars)
-    var found: [(date: RecordedDate, isCutOff: Bool)] = []
+    var found: [(date: RecordedDate, isCutOff: Bool, isOther: Bool)] = []
     var (index, last) = (0, 0)
     while index < characters.count {
       guard let end = dateEnd(characters, from: index) else {
@@ -51,10 +70,9 @@ extension Caption {
       let before = String(String.UnicodeScalarView(characters[last..<index]))
       let reading = piece.withUTF8 { RecordedDate.read(UnsafeRawBufferPointer($0)) }
       let isOther = Self.isOther(before)
-      if case .date(let stored) = reading, let date = RecordedDate(stored: Int64(stored)), !isOther
-      {
+      if case .date(let stored) = reading, let date = RecordedDate(stored: Int64(stored)) {
         let isCutOff = Self.cutOffWords.contains(where: before.holds)
-        found.append((date, isCutOff))
+        found.append((date, isCutOff, isOther))
       }
       (index, last) = (end, end)
     }

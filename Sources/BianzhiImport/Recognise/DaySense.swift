@@ -1,16 +1,18 @@
+import BianzhiCore
+
 /// What a day is of, by the word before 时间, 日期 or 年月.
 struct DaySense {
   /// Nil for a day that no column of lists of people stands for: 参加工作, 入党, 转正.
   let field: Field?
 
   init(_ stem: String) {
-    guard !Self.coming.contains(where: stem.contains) else {
+    guard !Self.coming.contains(where: stem.holds) else {
       field = nil
       return
     }
     field =
-      Self.stems.first { $0.words.contains(where: stem.hasPrefix) }?.field
-      ?? Self.ends.first { $0.words.contains(where: stem.hasSuffix) }?.field
+      Self.stems.first { $0.words.contains(where: stem.startsWith) }?.field
+      ?? Self.ends.first { $0.words.contains(where: stem.endsWith) }?.field
   }
 
   /// What is still to come or is worked out by a rule, and the days of grades and titles.

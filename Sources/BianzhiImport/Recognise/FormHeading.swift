@@ -26,11 +26,13 @@ struct FormHeading: Hashable, Sendable {
 
   enum Measure: String, Hashable, Sendable {
     case approved, actual, over, vacant, pending
+    /// What a document adds or takes: 行政编制增减.
+    case change
 
     /// What is left or too many: the difference of the others.
     var isBalance: Bool {
       switch self {
-      case .approved, .actual: false
+      case .approved, .actual, .change: false
       case .over, .vacant, .pending: true
       }
     }
@@ -93,7 +95,8 @@ extension FormHeading {
   /// Whether its numbers are kept: approved and actual ones of a kind or post.
   var isStored: Bool {
     switch (part, measure) {
-    case (.quota, .approved), (.quota, .actual), (.post, .approved), (.post, .actual),
+    case (.quota, .approved), (.quota, .actual), (.quota, .change), (.post, .approved),
+      (.post, .actual),
       (.team, .approved), (.team, .actual):
       true
     default: false

@@ -79,7 +79,8 @@ struct HeaderColumns {
     if let heading = kind.number(path, block.parts[index], reading) {
       forms.append(FormColumn(index: index, heading: heading))
     } else if path.last.map(kind.aside.contains) == true
-      || path.count > 1 && TableKind.nested(path).contains(where: kind.aside.contains)
+      || path.count > 1 && kind.traits.contains(.rowsArePeople)
+        && TableKind.nested(path).contains(where: kind.aside.contains)
     {
       aside.append(block.headings[index])
     } else if !RepairColumns.isOne(block.headings[index]) {

@@ -1,3 +1,5 @@
+import BianzhiCore
+
 /// What a header word of lists of people means by how it is made, where no list of words has it: 入编年月 is a day of
 /// entry, 内设科室 an inner body, 公民身份证号 an identity number; 参加工作年月 and 原职务 are plainly nothing that is kept.
 enum HeaderSense: Hashable, Sendable {
@@ -12,15 +14,18 @@ enum HeaderSense: Hashable, Sendable {
       self = .field(field)
     } else if Self.isIdentity(word) {
       self = .field(.person)
+    } else if word.contains("职务"), word.contains("及任职") || word.contains("和任职") {
+      // 局长 2021.11 below 现任职务及任职时间.
+      self = .field(.post)
     } else if let stem = Self.dayStem(word) {
       // 工资年月 is the month of a pay list.
-      if Self.pay.contains(where: stem.contains) { return nil }
+      if Self.pay.contains(where: stem.holds) { return nil }
       self = DaySense(stem).field.map { .field($0) } ?? .other
     } else if Self.speaksOfAnother(word) {
       self = .other
     } else if let field = Self.field(word) {
       self = .field(field)
-    } else if Self.isMoney(word) || Self.plain.contains(where: word.contains) {
+    } else if Self.isMoney(word) || Self.plain.contains(where: word.holds) {
       self = .other
     } else {
       return nil
@@ -29,7 +34,7 @@ enum HeaderSense: Hashable, Sendable {
 
   /// The word before 时间, 日期 or 年月; nil for a word that is no day's.
   static func dayStem(_ word: String) -> String? {
-    guard let end = dayEnds.first(where: word.hasSuffix) else { return nil }
+    guard let end = dayEnds.first(where: word.endsWith) else { return nil }
     return String(word.dropLast(end.count))
   }
 
@@ -37,9 +42,9 @@ enum HeaderSense: Hashable, Sendable {
   private static let dayEnds = ["年月日", "起止时间", "起止日期", "起止年月", "时间", "日期", "年月"]
 
   private static func isIdentity(_ word: String) -> Bool {
-    (word.contains("身份证") || word.contains("公民身份")
-      || word.contains("证件") && word.contains("号"))
-      && !notIdentity.contains(where: word.contains)
+    (word.holds("身份证") || word.holds("公民身份")
+      || word.holds("证件") && word.holds("号"))
+      && !notIdentity.contains(where: word.holds)
   }
 
   private static let notIdentity = [
@@ -50,7 +55,7 @@ enum HeaderSense: Hashable, Sendable {
 
   /// What was or will be, and people beside the one of the row: 原职务, 曾任单位, 拟任职务, 配偶姓名.
   private static func speaksOfAnother(_ word: String) -> Bool {
-    earlier.contains(where: word.hasPrefix) || relatives.contains(where: word.contains)
+    earlier.contains(where: word.startsWith) || relatives.contains(where: word.holds)
   }
 
   private static let earlier = [
@@ -60,7 +65,7 @@ enum HeaderSense: Hashable, Sendable {
   private static let relatives = ["配偶", "家属", "子女", "父亲", "母亲", "爱人", "家庭", "紧急联系", "联系人", "推荐人"]
 
   private static func isMoney(_ word: String) -> Bool {
-    money.contains(where: word.contains) && !word.contains("应发") && !word.contains("实发")
+    money.contains(where: word.holds) && !word.holds("应发") && !word.holds("实发")
   }
 
   private static let money = [
@@ -78,13 +83,13 @@ enum HeaderSense: Hashable, Sendable {
   ]
 
   private static func field(_ word: String) -> Field? {
-    if word.contains("姓名") { return .name }
+    if word.holds("姓名") { return .name }
     if isPost(word) { return .post }
-    if bodies.contains(where: word.contains), !notBodies.contains(where: word.contains) {
+    if bodies.contains(where: word.holds), !notBodies.contains(where: word.holds) {
       return .body
     }
-    if ["编制类型", "编制性质", "编制类别", "编制种类"].contains(where: word.contains),
-      !["核定", "单位", "机构"].contains(where: word.contains)
+    if ["编制类型", "编制性质", "编制类别", "编制种类"].contains(where: word.holds),
+      !["核定", "单位", "机构"].contains(where: word.holds)
     {
       return .quotaKind
     }
@@ -98,7 +103,7 @@ enum HeaderSense: Hashable, Sendable {
 
   /// Words joined of those for posts, grades and titles: 现任职务及职级, 职称/职务, 工作岗位.
   private static func isPost(_ word: String) -> Bool {
-    guard ["职务", "职位", "岗位"].contains(where: word.contains) else { return false }
+    guard ["职务", "职位", "岗位"].contains(where: word.holds) else { return false }
     var rest = word
     for piece in postPieces { rest = rest.replacing(piece, with: "") }
     return rest.isEmpty

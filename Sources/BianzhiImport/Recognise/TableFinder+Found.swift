@@ -34,6 +34,6 @@ extension TableFinder.Found {
   /// A form without a number of people in post: what it says holds until it is changed.
   var onlyApproves: Bool {
     kind.isForm && !layout.forms.isEmpty
-      && layout.forms.allSatisfy { $0.heading.measure == .approved }
+      && layout.forms.allSatisfy { [.approved, .change].contains($0.heading.measure) }
   }
 }

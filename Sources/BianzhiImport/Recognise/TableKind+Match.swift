@@ -30,7 +30,10 @@ extension TableKind {
     guard let leaf = path.last else { return nil }
     let whole = path.joined()
     if let known = fields[whole] ?? fields[leaf] { return known }
-    if path.count > 1, let known = Self.nested(path).lazy.compactMap({ fields[$0] }).first {
+    // Of numbers side by side, 核定 below a group says nothing of a day.
+    if path.count > 1, traits.contains(.rowsArePeople),
+      let known = Self.nested(path).lazy.compactMap({ fields[$0] }).first
+    {
       return (known.field, Int.max - 1)
     }
     return patterns.first { $0.fits(leaf, titles: titles) }.map { ($0.field, Int.max) }

@@ -9,7 +9,7 @@ extension Fact {
     restsOn: [],
     scopes: [
       JudgedScope(
-        "body", organs: { Set($0.rosters.map(\.organ)).union($0.bodyLists.keys) })
+        "body", organs: { $0.rosterOrgans.union($0.bodyLists.keys) })
     ],
     cannotJudge: [.noApproval, .noBodies, .listTooOld],
     fill: { try $0.fillBodyStrength() })
@@ -67,18 +67,20 @@ extension Preparation {
     try eachListedBody(names, visit)
   }
 
-  /// Whether what stands where a body's name is asked for says what became of the people: 驻村, 借调, 病休.
+  /// Whether what stands where a body's name is asked for says what became of the people (驻村, 借调, 病休) or names what no
+  /// approval of bodies could hold (机关党委, 一般干部).
   private func isState(_ name: Int32, besides approved: [Int32]?) -> Bool {
     guard approved?.contains(name) != true else { return false }
     let text = words[name]
     return PersonState(recorded: text) != nil || StateText(text) != nil
+      || BesideBodies.isMeant(by: text)
   }
 
   /// The bodies on lists of organs without a roster in force.
   private func eachListedBody(
     _ names: BodyMatching, _ visit: (WrittenBody) throws -> Void
   ) throws {
-    let withRoster = Set(rosters.map(\.organ))
+    let withRoster = rosterOrgans
     for (organ, list) in bodyLists.sorted(by: { $0.key < $1.key })
     where !withRoster.contains(organ) && (only == nil || only == organ) {
       guard names.approved[organ] != nil else {
@@ -109,7 +111,7 @@ extension Preparation {
       list.names.insert(words.number(rows.bytes(2)))
       newest[organ(stored)] = list
     }
-    let withRoster = Set(rosters.map(\.organ))
+    let withRoster = rosterOrgans
     let insert = try RawStatement(database, "INSERT INTO body_list_in_force VALUES (?, ?, ?)")
     for (organ, list) in newest.sorted(by: { $0.key < $1.key }) {
       if list.day < setting.oldestDay.yyyymmdd {

@@ -17,29 +17,20 @@ extension Preparation {
   static func areMany(_ free: Int, of approved: Int) -> Bool { free >= 2 && free * 5 >= approved }
 
   fileprivate func fillIdlePlaces() throws {
+    let withHistory = try organsWithHistory()
+    guard !withHistory.isEmpty else { return }
     let history = try QuotaHistory(self).entries()
-    let numbers = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT s.organ, s.kind, s.approved, s.counted, coalesce((
-          SELECT sum(max(0, u.people - u.entries_on_roster)) FROM plan_use u
-          WHERE u.organ = s.organ AND u.is_live = 1 AND (u.kind = s.kind OR s.kind = '事业编制'
-            AND u.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))), 0) AS planned
-        FROM all_strength s
-        WHERE s.is_judged = 1 AND s.reason = '' AND s.approved - s.counted >= 2
-          AND s.organ NOT IN (SELECT lead FROM quota_member UNION SELECT member FROM quota_member)
-        ORDER BY s.organ, s.kind
-        """)
     let lists = Dictionary(uniqueKeysWithValues: rosters.map { ($0.organ, $0) })
     let counting = try PastCounting(self)
     let insert = try RawStatement(
       database, "INSERT INTO idle_place VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-    for row in numbers {
+    for row in try freePlaces() {
       let (organ, kind): (Int64, String) = (row["organ"], row["kind"])
       let (approved, counted, planned): (Int, Int, Int) = (
         row["approved"], row["counted"], row["planned"]
       )
-      guard Self.areMany(approved - counted - planned, of: approved), let list = lists[organ],
+      guard withHistory.contains(organ), Self.areMany(approved - counted - planned, of: approved),
+        let list = lists[organ],
         let day = CalendarDay(yyyymmdd: list.day), let known = QuotaKind(rawValue: kind)
       else { continue }
       let kinds = QuotaHistory.family(of: known, among: [kind])
@@ -57,8 +48,25 @@ extension Preparation {
     }
   }
 
+  /// The quotas with at least two free places, and how many plans speak of.
+  private func freePlaces() throws -> [Row] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT s.organ, s.kind, s.approved, s.counted, coalesce((
+          SELECT sum(max(0, u.people - u.entries_on_roster)) FROM plan_use u
+          WHERE u.organ = s.organ AND u.is_live = 1 AND (u.kind = s.kind OR s.kind = '事业编制'
+            AND u.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))), 0) AS planned
+        FROM all_strength s
+        WHERE s.is_judged = 1 AND s.reason = '' AND s.approved - s.counted >= 2
+          AND s.organ NOT IN (SELECT lead FROM quota_member UNION SELECT member FROM quota_member)
+        ORDER BY s.organ, s.kind
+        """)
+  }
+
   /// The organs with a roster in force that have handed in earlier ones.
   fileprivate func organsWithHistory() throws -> Set<Int64> {
+    if let organsWithEarlier { return organsWithEarlier }
     let earlier = try RawStatement(
       database,
       "SELECT r.organ, min(r.day) FROM roster_list r WHERE \(inForce("r")) GROUP BY r.organ")
@@ -67,8 +75,10 @@ extension Preparation {
       let organ = organ(earlier.integer(0))
       first[organ] = min(first[organ] ?? .max, Int32(earlier.integer(1)))
     }
-    return Set(
+    let organs = Set(
       rosters.filter { list in first[list.organ].map { $0 < list.day } == true }.map(\.organ))
+    organsWithEarlier = organs
+    return organs
   }
 }
 

@@ -16,7 +16,7 @@ package struct JudgedScope: Sendable {
   init(
     _ name: String, restsOnRoster: Bool = true,
     organs: @escaping @Sendable (Preparation) throws -> Set<Int64> = {
-      Set($0.rosters.map(\.organ))
+      $0.rosterOrgans
     },
     whyNothing: @escaping @Sendable (Preparation) throws -> UnjudgedReason? = { _ in nil }
   ) {

@@ -78,7 +78,9 @@ extension Preparation {
     let candidate = { (entry: PersonBlock.Entry) -> Candidate? in
       let person = PersonNumber(packed: Int64(bitPattern: entry.person))
       guard person.birth <= latest - (person.isMale ? 5_00_00 : 0),
-        let list = lists[entry.row >> 24], let birth = CalendarDay(yyyymmdd: person.birth)
+        let list = lists[entry.row >> 24], let birth = CalendarDay(yyyymmdd: person.birth),
+        // Whoever does not count need not be read.
+        self.counts(entry.state, .quota)
       else { return nil }
       return Candidate(list: list, person: person, row: entry.row, birth: birth)
     }

@@ -81,7 +81,7 @@ extension Preparation {
     try several.store()
     try requireCounts(staff: { lists.people(of: $0) }, pay: lines, month: month)
     try notePaid(paid, month)
-    let unread = try untied.finish(withRoster: Set(rosters.map(\.organ)))
+    let unread = try untied.finish(withRoster: rosterOrgans)
     try noteUnjudged(month, paid.union(unread))
   }
 
@@ -109,10 +109,13 @@ extension Preparation {
 
   /// The organs that have a pay list of the month.
   func payers(in month: Int32) throws -> [Int64] {
-    try Int64.fetchAll(
+    if let payersOf, payersOf.month == month { return payersOf.organs }
+    let organs = try Int64.fetchAll(
       database, sql: "SELECT l.payer FROM pay_list l WHERE l.month = ? AND \(inForce("l"))",
       arguments: [month]
     ).map(organ)
+    payersOf = (month, organs)
+    return organs
   }
 
   private func notePaid(_ paid: Set<Int64>, _ month: Int32?) throws {
@@ -122,23 +125,31 @@ extension Preparation {
       try insert.run()
     }
     guard let month else { return }
-    let withRoster = Set(rosters.map(\.organ))
-    let approved = Set(
-      try Int64.fetchAll(database, sql: "SELECT DISTINCT organ FROM approval_on_day").map(organ))
+    let approval = try RawStatement(
+      database, "SELECT EXISTS (SELECT 1 FROM approval_on_day WHERE organ = ?)")
+    let names = Dictionary(grouping: renamed, by: \.value).mapValues { $0.map(\.key) }
     let payer = try RawStatement(database, "INSERT OR IGNORE INTO payer_with_roster VALUES (?)")
     for organ in try payers(in: month) {
       if heldRows[organ] != nil { continue }  // Noted already, with all that rests on its roster.
-      if withRoster.contains(organ) {
+      if rosterOrgans.contains(organ) {
         payer.bind(organ, at: 1)
         try payer.run()
       } else {
         try addUnjudged("payer", organ, .payerWithoutRoster, people: 0)
         // Who left elsewhere may work there; an office that only pays has no places to work in.
-        if approved.contains(organ) {
+        let keys = (names[organ] ?? []) + (renamed[organ] == nil ? [organ] : [])
+        if try keys.contains(where: { try isFound($0, by: approval) }) {
           try addUnjudged("leaver", organ, .payerWithoutRoster, people: 0)
         }
       }
     }
+  }
+
+  /// Whether a statement that answers 1 or 0 for a key says 1.
+  private func isFound(_ key: Int64, by statement: RawStatement) throws -> Bool {
+    statement.bind(key, at: 1)
+    defer { statement.reset() }
+    return try statement.next() && statement.integer(0) == 1
   }
 
   /// People without numbers cannot be followed from list to list.
@@ -156,7 +167,8 @@ extension Preparation {
 
   /// Whether some row of the roster records a state.
   func tellsStates(_ list: RosterInForce) throws -> Bool {
-    try Bool.fetchOne(
+    if list.traits.hasState { return true }
+    return try Bool.fetchOne(
       database,
       sql: """
         SELECT EXISTS (SELECT 1 FROM staff_row s

@@ -22,7 +22,7 @@ extension Preparation {
         SELECT organ, kind, max(until_last) AS until FROM plan_on_day WHERE is_live = 1
         GROUP BY organ, kind
         """)
-    let withRoster = Set(rosters.map(\.organ))
+    let withRoster = rosterOrgans
     for (organ, ends) in Dictionary(grouping: ends, by: { row -> Int64 in row["organ"] }) {
       guard withRoster.contains(organ) else {
         try addWithoutRoster("plan_room", organ)

@@ -126,7 +126,7 @@ extension Preparation {
 
   /// Notes the organs of which nothing, or not everything, is told.
   private func noteUntold(_ withExits: Set<Int64>) throws {
-    let withRoster = Set(rosters.map(\.organ))
+    let withRoster = rosterOrgans
     organsWithExits = withExits
     for (scope, sql) in [
       ("exit", "SELECT organ, person, last FROM movement_on_day WHERE direction = '出编'"),

@@ -10,7 +10,7 @@ extension Fact {
     restsOn: [], scopes: [JudgedScope("quota")],
     cannotJudge: [
       .noApproval, .approvalUnclear, .noKind, .noKinds, .unknownKind, .kindElsewhere,
-      .ceilingOnly, .changesOnly, .offQuotaCeiling,
+      .ceilingOnly, .changesOnly, .openApproval, .offQuotaCeiling,
       .memberWithoutRoster, .leadWithoutRoster, .noRoster,
     ],
     fill: { try $0.fillStrength() })
@@ -29,7 +29,7 @@ extension Preparation {
     let insert = try RawStatement(
       database, "INSERT INTO all_strength VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let fold = try RawStatement(database, "INSERT OR IGNORE INTO folded_organ VALUES (?)")
-    let withRoster = Set(rosters.map(\.organ))
+    let withRoster = rosterOrgans
     for organ in withRoster.union(approved.keys).sorted() where only == nil || only == organ {
       var kinds = approved.removeValue(forKey: organ) ?? []
       let counts = counted.removeValue(forKey: organ) ?? KindCounts()
@@ -123,6 +123,9 @@ extension Preparation {
       if approved == nil, let count, count.people > 0, isChangedOnly(kinds) {
         reason = .changesOnly
         try addUnjudged("quota", organ, .changesOnly, people: count.people)
+      } else if approved == nil, let count, count.people > 0, isOpen(kinds, people) {
+        reason = .openApproval
+        try addUnjudged("quota", organ, .openApproval, people: count.people)
       }
       if !isKnown(kind) { reason = .unknownKind }
       if isCeiling, count == nil {
@@ -141,6 +144,16 @@ extension Preparation {
   private func isChangedOnly(_ kinds: [Approved]) -> Bool {
     let quotas = kinds.filter { $0.key.rank != offQuota }
     return !quotas.isEmpty && quotas.allSatisfy(\.lacksBasis)
+  }
+
+  /// Whether a kind is approved in words that no list has and no row of the roster uses: nobody knows whose places they
+  /// are.
+  private func isOpen(_ kinds: [Approved], _ people: [KindCounts.Count]) -> Bool {
+    kinds.contains { kind in
+      QuotaKind(rawValue: words[kind.key.rank]) == nil
+        && words[kind.key.rank] != QuotaKind.total
+        && !people.contains { $0.kind == kind.key.rank && $0.people > 0 }
+    }
   }
 
   /// Why fewer people may be counted of each kind than there are, which is noted; nil where nobody's kind is open.

@@ -23,6 +23,10 @@ extension UnjudgedReason {
         en:
           "the ledger has notices of changes only and not what was approved before them; places of this kind may be"
       )
+    case .openApproval:
+      Wording(
+        zh: "有一项核定的编制类型写法不认识，可能就是这一类，请核对",
+        en: "an approved kind in words that are not known may be this one; please say what it is")
     case .kindElsewhere:
       Wording(
         zh: "另有人员的编制类型写法不认识，空编数不能确定",

@@ -8,6 +8,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case unknownKind = "unknown_kind"
   /// People of a kind without approval, where approvals are notices of changes only.
   case changesOnly = "changes_only"
+  /// People of a kind without approval, where the kind of an approval is in words that nobody has explained.
+  case openApproval = "open_approval"
   /// Of a number, not of an organ: people of whom nobody knows the kind may hold its free places.
   case kindElsewhere = "kind_elsewhere"
   /// People of an organ for which only a ceiling of people off quota is approved.
@@ -96,7 +98,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       true
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost,
-      .attachedPost, .placePost, .otherPost, .changesOnly,
+      .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .memberWithoutRoster,
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .registerWithoutNumber,
       .registerWithoutDay, .registerWithoutKind, .entryNotCompared, .entryTooOld, .noTier,

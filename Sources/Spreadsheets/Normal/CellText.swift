@@ -69,6 +69,18 @@ enum CellText {
     return bytes[end - 2] == 0x2E || bytes[end - 2] == 0x30 && bytes[end - 3] == 0x2E
   }
 
+  /// Whether a cell begins like a mark for "as above": 〃 々 ″ ” “ ＂ " ' 同上 同前.
+  @inline(__always)
+  static func mayRepeat(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    switch bytes[start] {
+    // The others begin like cells that may be marked.
+    case 0x22, 0xE2: return true
+    case 0xE5: return range.count > 2 && bytes[start + 1] == 0x90 && bytes[start + 2] == 0x8C
+    default: return false
+    }
+  }
+
   /// Rewrites a cell.
   ///
   /// - Returns: where its text stands now, within its old place.
@@ -169,29 +181,5 @@ enum CellText {
       text[(point + 1)...].allSatisfy({ bytes[$0] == 0x30 })
     else { return text }
     return text.lowerBound..<point
-  }
-
-  /// Takes out the blanks that have a character beyond ASCII on both sides, and makes one of several others.
-  ///
-  /// - Parameter all: whether others go as well.
-  /// - Returns: where the text ends.
-  static func closeBlanks(
-    _ bytes: UnsafeMutableRawBufferPointer, _ range: Range<Int>, all: Bool = false
-  ) -> Int {
-    var target = range.lowerBound
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard bytes[index] <= Byte.blank else {
-        bytes[target] = bytes[index]
-        (index, target) = (index + 1, target + 1)
-        continue
-      }
-      while index < range.upperBound, bytes[index] <= Byte.blank { index += 1 }
-      guard index < range.upperBound, target > range.lowerBound else { continue }
-      guard !all, bytes[target - 1] < 0x80 || bytes[index] < 0x80 else { continue }
-      bytes[target] = Byte.blank
-      target += 1
-    }
-    return target
   }
 }

@@ -3,16 +3,19 @@ extension RawRow {
   ///
   /// Nearly every row of a plain table needs nothing, and is only looked through, eight bytes at a time.
   ///
-  /// - Returns: whether a blank, or a character that is shown like one or not at all, may stand in a cell.
+  /// - Returns: what is to be asked of the row's cells.
   @discardableResult
-  package mutating func normalise() -> Bool {
-    var (isOdd, needsZeros) = (false, false)
+  package mutating func normalise() -> RowLook {
+    var (look, needsZeros) = (RowLook(), false)
     var cells: [RawCell] = []
     swap(&cells, &self.cells)
     bytes.withUnsafeMutableBytes { buffer in
       let signs = Self.signs(of: cells, UnsafeRawBufferPointer(buffer))
-      isOdd = CellText.mayBeOdd(UnsafeRawBufferPointer(buffer), signs.extent)
+      let isOdd = CellText.mayBeOdd(UnsafeRawBufferPointer(buffer), signs.extent)
       needsZeros = signs.needsZeros
+      look = RowLook(
+        isOdd: isOdd, mayRepeat: isOdd || signs.isMarked || signs.mayRepeat,
+        mayHaveErrors: isOdd || signs.isMarked || signs.hasErrors)
       guard isOdd || signs.isMarked else { return }
       for index in cells.indices {
         let cell = cells[index]
@@ -35,7 +38,7 @@ extension RawRow {
     }
     swap(&cells, &self.cells)
     if needsZeros { padNumbers() }
-    return isOdd
+    return look
   }
 
   /// Takes the blanks between Chinese characters out of a cell that holds a name (王　芳), and leaves one
@@ -84,6 +87,10 @@ extension RawRow {
     var extent = 0..<0
     /// Some cell begins or ends in a way that may mean nothing of its text.
     var isMarked = false
+    /// Some cell begins like a mark for "as above".
+    var mayRepeat = false
+    /// Some cell is an error to the file itself.
+    var hasErrors = false
     /// The format of some cell asks for zeros in front.
     var needsZeros = false
   }
@@ -94,7 +101,12 @@ extension RawRow {
     for cell in cells where cell.start < cell.end {
       first = min(first, Int(cell.start))
       last = max(last, Int(cell.end))
-      if CellText.mayBeMarked(bytes, cell.range) { signs.isMarked = true }
+      if CellText.mayBeMarked(bytes, cell.range) {
+        signs.isMarked = true
+      } else if CellText.mayRepeat(bytes, cell.range) {
+        signs.mayRepeat = true
+      }
+      if cell.kind == .error { signs.hasErrors = true }
       if cell.look.digits > 0 { signs.needsZeros = true }
     }
     if first < last { signs.extent = first..<last }

@@ -22,6 +22,32 @@ import Testing
     #expect(try quotas(desk) == ["行政编制|\(numbers)"])
   }
 
+  /// A notice that writes its changes in words was refused as holding no numbers.
+  @Test(arguments: [
+    ("增减情况", "核增1名", "∅|1"), ("增减情况", "收回2名", "∅|-2"), ("增减数", "核减 3 人", "∅|-3"),
+    ("增减情况", "增加十二名", "∅|12"), ("核增,核减", "核增3名,", "∅|3"), ("核增,核减", ",核减1名", "∅|-1"),
+    ("原编制数,增减情况", "20,减少2名", "18|-2"),
+  ])
+  func aChangeMayBeWrittenInWords(headings: String, cells: String, numbers: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "单位,编制类型,\(headings),文号,发文日期", "岚汀市财政局,行政编制,\(cells),岚编〔2009〕7号,2009-03-10",
+    ])
+    #expect(summary.isStored && summary.problems == [] && summary.files[0].unknown == [])
+    #expect(try quotas(desk) == ["行政编制|\(numbers)"])
+  }
+
+  /// Which way people went, or what a number became, is no change that could be added.
+  @Test(arguments: ["连人带编划转1名", "增加到12名", "核增", "核增1名、核减2名"])
+  func otherWordsAreNoChange(cell: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [
+      "单位,编制类型,增减情况,文号,发文日期", "岚汀市财政局,行政编制,\(cell),岚编〔2009〕7号,2009-03-10",
+    ]) { $0.quarantines = true }
+    #expect(summary.problems == ["not_a_count 增减情况 1"])
+    #expect(try quotas(desk) == [])
+  }
+
   @Test(arguments: [
     ("原编制数,核增,核减,调整后编制数", "20,3,,24", "原编制数"), ("调整前编制数,增减数,调整后编制数", "20,-2,19", "调整前编制数"),
   ])

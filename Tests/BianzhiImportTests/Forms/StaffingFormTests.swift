@@ -37,6 +37,21 @@ import Testing
       try desk.rows("SELECT DISTINCT effective, document FROM staffing_quota") == ["2010-06-30|"])
   }
 
+  /// What is left or lacking under its commonest name was taken for a second approved number.
+  @Test(arguments: ["余缺", "余缺编", "余编", "超缺编", "超（缺）编", "超缺"])
+  func whatIsLeftIsNoSecondApproval(heading: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(
+      """
+      单位名称|行政编制|<|<|事业编制|<|<
+      ^|核定|实有|\(heading)|核定|实有|\(heading)
+      岚汀市财政局|20|21|-1|10|9|1
+      """, as: .workbook)
+    #expect(summary.isStored && summary.problems == [] && summary.files[0].unknown == [])
+    #expect(try desk.approved == ["A1|事业编制|10", "A1|行政编制|20"])
+    #expect(try desk.stated == ["A1|事业编制|9", "A1|行政编制|21"])
+  }
+
   @Test(arguments: SheetShape.allCases)
   func theSameFormTwiceIsTheSame(shape: SheetShape) throws {
     let desk = try Desk.withOrgans()

@@ -100,6 +100,8 @@ QUESTIONS = [
     ("interview", "show", "P1-1"), ("group", "list"), ("meeting", "list"), ("practice", "list"),
     ("joint", "show", "P1-1"), ("package", "show", "package.json"), ("package", "list"),
     ("checklist", "show", "C1"), ("window", "甲一"), ("prevalence",), ("rate",), ("blocked",),
+    ("may", "A100", "--kind", "行政编制"), ("people", "diff", "2009-06-30", "2009-12-31"), ("history", "A100"),
+    ("ahead", "--months", "24", "--on", "2009-12-31"),
     ("sql", "SELECT * FROM staff"), ("sql", "SELECT * FROM payroll"), ("sql", "SELECT * FROM organ"),
     ("sql", "SELECT * FROM subject"), ("sql", "SELECT * FROM finding"), ("sql", "SELECT * FROM staffing_quota"),
     ("sql", "SELECT * FROM leader_post"), ("sql", "SELECT note || '' , replace(name, '1', '１') FROM staff"),

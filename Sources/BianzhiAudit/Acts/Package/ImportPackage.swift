@@ -59,7 +59,9 @@ package struct TakenPackage: Sendable {
   /// It was there already, and nothing happened.
   package let isKnown: Bool
   /// The newest of that plan where this one is older; nil where this one is.
-  package let newest: PackageName?
+  package var newest: PackageName?
   /// Packages of other plans of that office and year, which count beside it.
-  package let beside: [PackageName]
+  package var beside: [PackageName] = []
+  /// Packages of other offices that have leaders of it.
+  package var sharing: [PackageName] = []
 }

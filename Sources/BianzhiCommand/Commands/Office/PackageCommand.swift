@@ -139,6 +139,18 @@ struct PackageCommand: ParsableCommand {
         taken.isKnown
           ? Wording(zh: "\(what)：已导入（\(taken.name)）", en: "\(what): is there (\(taken.name))")
           : Wording(zh: "\(taken.name)：\(what)", en: "\(taken.name): \(what)"))
+      tellOthers(taken)
+      messages.note(
+        Wording(
+          zh: "校验和（hash）相符：传送中没有变动；它不证明由谁制作，也防不住有意改动",
+          en: """
+            the checksum (hash) fits: nothing changed on the way; it does not prove who made the package, \
+            nor that nobody changed it on purpose
+            """))
+    }
+
+    /// Packages beside which it stands, or which stand before it.
+    private func tellOthers(_ taken: TakenPackage) {
       if let newest = taken.newest {
         messages.warning(
           Wording(
@@ -153,13 +165,16 @@ struct PackageCommand: ParsableCommand {
             zh: "\(list) 是该单位同一年度的另一份计划，两份都计入",
             en: "\(list): another plan of that office and year; both count"))
       }
-      messages.note(
-        Wording(
-          zh: "校验和（hash）相符：传送中没有变动；它不证明由谁制作，也防不住有意改动",
-          en: """
-            the checksum (hash) fits: nothing changed on the way; it does not prove who made the package, \
-            nor that nobody changed it on purpose
-            """))
+      if !taken.sharing.isEmpty {
+        let list = taken.sharing.map(\.description).joined(separator: " ")
+        messages.warning(
+          Wording(
+            zh: "\(list) 是另一代码的编办，有同样的审核对象，会重复计数；是同一编办的，请让对方核对 --office",
+            en: """
+              \(list) is of an office under another code and has the same leaders, who count twice; if it is the same \
+              office, let them check --office
+              """))
+      }
     }
   }
 }

@@ -181,33 +181,4 @@ extension Preparation {
       place, byTitle: leader.byTitle, headsBody: leader.headsBody, people: people,
       asked: row.asked)
   }
-
-  /// The name in the organ ledger; "" where it has none.
-  private func organName(_ organ: Int64) throws -> String {
-    if let known = organNames { return known[organ] ?? "" }
-    let rows = try RawStatement(
-      database,
-      // An organ that no ledger has bears its name as its code.
-      "SELECT organ, name FROM organ_on_day WHERE name <> code OR code GLOB '*[^0-9A-Za-z-]*'")
-    var names: [Int64: String] = [:]
-    while try rows.next() { names[rows.integer(0)] = rows.text(1) }
-    organNames = names
-    return names[organ] ?? ""
-  }
-
-  /// An organ that approvals speak of and that has no roster in force, though it should.
-  func addWithoutRoster(_ scope: String, _ organ: Int64) throws {
-    guard only == nil, !unusable.contains(organ), try isExpected(organ) else { return }
-    try addUnjudged(scope, organ, .noRoster, people: 0)
-  }
-
-  /// Not one that the organ ledger knows and that is not in force on the day.
-  private func isExpected(_ organ: Int64) throws -> Bool {
-    try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM organ_on_day WHERE organ = ?1)
-          OR NOT EXISTS (SELECT 1 FROM organ_row o WHERE o.organ = ?1 AND \(inForce("o")))
-        """, arguments: [organ]) ?? true
-  }
 }

@@ -81,7 +81,7 @@ extension Preparation {
   private func statedColumn() throws -> String {
     let files = try Int64.fetchAll(
       database,
-      sql: "SELECT id FROM source_file WHERE kind IN ('forms', 'form_lines') ORDER BY id")
+      sql: "SELECT id FROM source_file WHERE kind IN (\(DataKind.forms.sqlOfSources)) ORDER BY id")
     guard !files.isEmpty else { return "0" }
     return "a.document = '' AND a.file IN (\(files.map(String.init).joined(separator: ", ")))"
   }

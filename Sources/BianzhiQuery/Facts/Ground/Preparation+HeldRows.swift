@@ -11,7 +11,7 @@ extension Preparation {
       database,
       sql: """
         SELECT h.id, h.file, h.cells FROM held_row h JOIN source_file f ON f.id = h.file
-        WHERE h.released IS NULL AND f.kind = 'roster' AND f.import <= \(setting.horizon)
+        WHERE h.released IS NULL AND f.kind IN (\(DataKind.roster.sqlOfSources)) AND f.import <= \(setting.horizon)
         ORDER BY h.file
         """)
     var (file, organs): (Int64?, [Int64: Set<String>]) = (nil, [:])

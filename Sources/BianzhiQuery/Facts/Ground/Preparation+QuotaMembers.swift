@@ -14,7 +14,7 @@ extension Preparation {
         FROM quota_cover c JOIN quota_row q ON q.id = c.quota
         WHERE \(inForce("q")) ORDER BY q.organ, q.kind, c.organ
         """)
-    let withRoster = Set(rosters.map(\.organ))
+    let withRoster = rosterOrgans
     var members: [Int64: [Int32: Int64]] = [:]
     for row in rows {
       let (lead, member): (Int64, Int64) = (organ(row["lead"]), organ(row["member"]))
@@ -34,7 +34,7 @@ extension Preparation {
 
   /// People who count with an organ that has no roster are not judged.
   func noteLeadsWithoutRoster(_ members: [Int64: [Int32: Int64]]) throws {
-    let withRoster = Set(rosters.map(\.organ))
+    let withRoster = rosterOrgans
     for (member, leads) in members.sorted(by: { $0.key < $1.key }) where withRoster.contains(member)
     {
       for lead in Set(leads.values).sorted() where !withRoster.contains(lead) {

@@ -40,9 +40,11 @@ extension Preparation {
     var newest: [Int64: RosterInForce] = [:]
     var doubled: Set<Int64> = []
     let leavers = try LeaverList(database) { inForce($0) }
+    let sums = try RosterTraits.Reader(database, isNewest: setting.isNewest)
     while try lists.next() {
+      let traits = try sums.traits(of: lists.integer(0))
       // People who have left are no roster of those who are there.
-      if try leavers.isMeant(by: lists.integer(0)) { continue }
+      if try !traits.hasSomebody && leavers.isMeant(by: lists.integer(0)) { continue }
       let organ = organ(lists.integer(1))
       let day = Int32(lists.integer(2))
       if let known = newest[organ], known.day > day { continue }
@@ -60,9 +62,15 @@ extension Preparation {
       }
       newest[organ] = RosterInForce(
         roster: lists.integer(0), organ: organ, day: day,
-        isExact: lists.integer(3) == 1 || !setting.isNewest, nameless: Int(lists.integer(4)))
+        isExact: lists.integer(3) == 1 || !setting.isNewest, nameless: Int(lists.integer(4)),
+        traits: traits)
     }
     try addUnknownOrgans(newest.keys)
+    try keep(newest.values.sorted { $0.roster < $1.roster }, doubled: doubled)
+  }
+
+  /// - Parameter doubled: organs with two rosters of the same day.
+  private func keep(_ newest: [RosterInForce], doubled: Set<Int64>) throws {
     let insert = try RawStatement(database, "INSERT INTO roster_in_force VALUES (?, ?, ?, ?, ?)")
     let kinds = try RawStatement(
       database,
@@ -70,7 +78,7 @@ extension Preparation {
       SELECT EXISTS (SELECT 1 FROM staff_row s
         WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND s.kind IS NOT NULL)
       """)
-    for list in newest.values.sorted(by: { $0.roster < $1.roster }) {
+    for list in newest {
       if list.day < setting.oldestDay.yyyymmdd || doubled.contains(list.organ) {
         unusable.insert(list.organ)
         try addWhole(list, doubled.contains(list.organ) ? .twoRosters : .rosterTooOld)
@@ -80,12 +88,17 @@ extension Preparation {
       insert.bind(list.organ, at: 2)
       insert.bind(Self.iso(list.day), at: 3)
       insert.bind(list.isExact ? 1 : 0, at: 4)
-      kinds.bind(list.roster, at: 1)
-      insert.bind(try kinds.next() ? kinds.integer(0) : 0, at: 5)
-      kinds.reset()
+      insert.bind(try list.traits.hasKind ? 1 : hasKind(list, kinds), at: 5)
       try insert.run()
       rosters.append(list)
     }
+  }
+
+  /// Whether some row of a roster has a kind, 1 or 0.
+  private func hasKind(_ list: RosterInForce, _ kinds: RawStatement) throws -> Int64 {
+    kinds.bind(list.roster, at: 1)
+    defer { kinds.reset() }
+    return try kinds.next() ? kinds.integer(0) : 0
   }
 
   /// No rule judges the organ.

@@ -161,7 +161,8 @@ extension Preparation {
     }
   }
 
-  private func quotaKind(_ recorded: String, of organ: Int64) throws -> String? {
+  /// The kind that strength has for a recorded one in an organ; nil where none or several may be meant.
+  func quotaKind(_ recorded: String, of organ: Int64) throws -> String? {
     let kinds = try String.fetchAll(
       database,
       sql: "SELECT kind FROM all_strength WHERE organ = ? AND kind <> '' ORDER BY kind",

@@ -17,6 +17,12 @@ package final class Preparation {
   var followed: Set<Int64> = []
   /// The organ of each roster in force.
   var rosters: [RosterInForce] = []
+  /// The organs that have one.
+  private(set) lazy var rosterOrgans = Set(rosters.map(\.organ))
+  /// Those of them that have earlier ones too, once they were asked for.
+  var organsWithEarlier: Set<Int64>?
+  /// The payers of the month that was asked for last.
+  var payersOf: (month: Int32, organs: [Int64])?
   /// Organs that are no more on the day.
   private(set) var ended: [Int64: EndedOrgan] = [:]
   /// The newest rosters that they handed in for a day after their end.

@@ -22,7 +22,7 @@ struct QuotaHistory {
         q.document_number, q.since, q.line
       FROM quota_row q JOIN source_file f ON f.id = q.file
       WHERE \(preparation.inForce("q"))
-        AND NOT (q.document = '' AND f.kind IN ('forms', 'form_lines'))
+        AND NOT (q.document = '' AND f.kind IN (\(DataKind.forms.sqlOfSources)))
       ORDER BY q.organ
       """)
   }

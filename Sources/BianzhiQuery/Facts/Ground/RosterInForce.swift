@@ -6,4 +6,6 @@ struct RosterInForce {
   /// Counted from its rows, person by person.
   var isExact: Bool
   let nameless: Int
+  /// What its sums tell of its rows.
+  var traits = RosterTraits()
 }

@@ -1,0 +1,37 @@
+import BianzhiCore
+
+/// The organs of the ledger by their names, in memory.
+final class LedgerOrgans {
+  enum Found {
+    case none, several
+    case one(Int64)
+  }
+
+  /// Places in ``keys`` by the very text.
+  private var exact = ByteTable()
+  /// Nil where several organs bear the text.
+  private var keys: [Int64?] = []
+  private let matcher: NameMatcher
+
+  init(_ names: OrganNames) {
+    matcher = NameMatcher(names)
+    for candidate in names.candidates {
+      if let place = exact.number(of: candidate.name) {
+        keys[Int(place)] = nil
+      } else {
+        exact.insert(candidate.name, number: Int64(keys.count))
+        keys.append(candidate.key)
+      }
+    }
+  }
+
+  func find(_ name: String) -> (organ: Found, isByRule: Bool) {
+    if let place = exact.number(of: name) {
+      return (keys[Int(place)].map { .one($0) } ?? .several, false)
+    }
+    let match = matcher.match(name, proposes: false)
+    if case .ambiguous = match { return (.several, false) }
+    guard let key = match.key else { return (.none, false) }
+    return (.one(key), match != .accepted(key))
+  }
+}

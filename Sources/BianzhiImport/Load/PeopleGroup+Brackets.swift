@@ -1,0 +1,50 @@
+import BianzhiCore
+
+/// What stands within brackets, and without them.
+extension PeopleGroup {
+  /// What brackets behind the words say: 人员花名册（退休）.
+  init?(bracketsOf text: String) {
+    // No bracket of any width begins otherwise: nearly every name of a sheet or a file ends here.
+    guard
+      text.utf8.contains(where: { [0x28, 0x5B].contains($0) || $0 > 0xEE || $0 & 0xFE == 0xE2 })
+    else { return nil }
+    let folded = text.compatibilityForm.filter { !$0.isWhitespace }
+    for inner in Self.bracketed(Array(folded)) where (2...8).contains(inner.count) {
+      let inner = String(inner)
+      if let whole = PeopleGroup(whole: inner) {
+        self = whole
+        return
+      }
+      if let kind = Self.bareKinds[inner] {
+        self.init(state: nil, kind: kind, isBare: true)
+        return
+      }
+    }
+    return nil
+  }
+
+  /// What stands between an opening bracket and the next one, where that closes.
+  private static func bracketed(_ text: [Character]) -> [ArraySlice<Character>] {
+    var (found, start): ([ArraySlice<Character>], Int?) = ([], nil)
+    for (place, character) in text.enumerated() {
+      if "([〔【".contains(character) {
+        start = place + 1
+      } else if ")]〕】".contains(character) {
+        if let start { found.append(text[start..<place]) }
+        start = nil
+      }
+    }
+    return found
+  }
+
+  /// The text without what stands in brackets, and without blanks.
+  static func outsideBrackets(_ text: String) -> String {
+    var depth = 0
+    return text.compatibilityForm.filter { character in
+      if "([〔【".contains(character) { depth += 1 }
+      let isClosing = ")]〕】".contains(character)
+      defer { if isClosing, depth > 0 { depth -= 1 } }
+      return depth == 0 && !isClosing && !character.isWhitespace
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import BianzhiCore
+import GRDB
+
+/// What the kept sums of a roster tell of its rows, so that the rows need not be read. A false answer tells nothing:
+/// then the rows themselves must be asked.
+struct RosterTraits {
+  /// Some row has a quota kind.
+  private(set) var hasKind = false
+  /// Some row records a state.
+  private(set) var hasState = false
+  /// Some row is of somebody who has not left.
+  private(set) var hasSomebody = false
+
+  /// Reads the sums of one roster after the other, in the order of their numbers.
+  final class Reader {
+    private let sums: KeptSums?
+    /// Words of people who have left, and of those outside the establishment, for whom sums stand in for others.
+    private let left, outside: Set<Int64>
+
+    /// - Parameter isNewest: whether the rows in force today are asked for, which the sums are of.
+    init(_ database: Database, isNewest: Bool) throws {
+      sums = isNewest ? try KeptSums(database) : nil
+      left = Set(try Int64.fetchAll(database, sql: PersonState.leftTerms))
+      outside = Set(
+        try Int64.fetchAll(
+          database, sql: "SELECT id FROM term WHERE field = 'state' AND (code = ?1 OR text = ?1)",
+          arguments: [PersonState.offQuota.rawValue]))
+    }
+
+    func traits(of roster: Int64) throws -> RosterTraits {
+      var traits = RosterTraits()
+      guard let sums else { return traits }
+      do {
+        try sums.each(.kinds, of: roster) { group in
+          guard group.people > 0 else { return }
+          if group.first > 0 { traits.hasKind = true }
+          let state = Int64(group.state)
+          // People of a kind outside the establishment are summed as such, whatever their state is.
+          guard !outside.contains(state) else { return }
+          if state > 0 { traits.hasState = true }
+          if !left.contains(state) { traits.hasSomebody = true }
+        }
+      } catch is DerivedDataError {
+        // Whoever needs the sums says so; the rows tell the same.
+        return RosterTraits()
+      }
+      return traits
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import BianzhiCore
+import GRDB
+
+/// Holders of places who will have left by a day: the roster tells the day, or the age of retirement is reached.
+struct PlaceLeavers {
+  private(set) var recorded: [String] = []
+  private(set) var retiring: [String] = []
+  /// They reach the age, but may stay: an approval, another birth date, a rank that may serve on.
+  private(set) var inDoubt = 0
+  /// They should have retired before the roster and are still on it.
+  private(set) var overdue = 0
+
+  var count: Int { recorded.count + retiring.count }
+
+  init() {}
+
+  /// Adds the people of one organ.
+  mutating func add(_ holders: PlaceHolders, of organ: Int64, _ preparation: Preparation) throws {
+    let day = preparation.setting.asOf
+    for holder in holders.numbered.values.map({ $0 }) + holders.nameless
+    where Self.hasLeft(holder, after: holders.rosterDay, by: day) {
+      recorded.append(holder.name)
+    }
+    let (reader, retained) = (
+      try PastAgeReader(preparation), try WaivedPeople(preparation, where: Waiver.isOfStaying)
+    )
+    let grace = preparation.setting.parameters.retirementMonths
+    var candidates: [(holder: PlaceHolders.Holder, isSure: Bool)] = []
+    for (packed, holder) in holders.numbered where holder.staff != 0 {
+      guard !Self.hasLeft(holder, after: holders.rosterDay, by: day) else { continue }
+      let person = PersonNumber(packed: packed)
+      guard let born = CalendarDay(yyyymmdd: person.birth), let row = try reader.row(holder.staff)
+      else { continue }
+      let isMale = person.isMale || row.sex == Sex.male.rawValue
+      let reached = RetirementAge.reached(birth: born, isMale: isMale)
+      guard reached <= day else { continue }
+      if reached.adding(months: grace) < holders.rosterDay {
+        overdue += 1
+        continue
+      }
+      let doubt = row.doubt(person, born, isMale: isMale, on: day.adding(days: 1), grace: 0)
+      candidates.append((holder, doubt == nil))
+    }
+    let late = candidates.count + overdue
+    for candidate in candidates {
+      if candidate.isSure, !retained.has(candidate.holder.name, of: organ, beside: late) {
+        retiring.append(candidate.holder.name)
+      } else {
+        inDoubt += 1
+      }
+    }
+    recorded.sort()
+    retiring.sort()
+  }
+
+  /// Whether the roster tells a day of leaving that has come by a day.
+  private static func hasLeft(
+    _ holder: PlaceHolders.Holder, after roster: CalendarDay, by day: CalendarDay
+  ) -> Bool {
+    guard let last = holder.leftOn.flatMap({ RecordedDate(iso: $0) })?.last else { return false }
+    return last > roster && last <= day
+  }
+}
