@@ -48,6 +48,7 @@ struct ImportTable: Sendable {
   /// The month that captions name, else the sheet's or the file's name; nil for none and for several.
   func month(in captions: [Caption]) -> Int32? {
     let names = [sheet ?? "", place.file].map { Caption(row: 0, cells: [$0]) }
+    guard !(captions + names).contains(where: \.namesSeveralMonths) else { return nil }
     return ([captions] + names.map { [$0] }).lazy.compactMap { Caption.month(of: $0) }.first
       ?? partedMonth(in: captions)
   }

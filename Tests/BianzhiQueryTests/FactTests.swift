@@ -9,18 +9,29 @@ import Testing
   /// What the compiling of a statement reads: tables, and views by their own name.
   private final class Reading {
     var names: Set<String> = []
+    /// SQLite names a part of the statement itself (WITH …) where it would name a view.
+    let views: Set<String>
+
+    init(_ views: Set<String>) { self.views = views }
   }
 
   /// The temporary tables and views that a statement names; what a view reads inside does not count.
   private static func read(by sql: String, in database: Database) throws -> Set<String> {
-    let reading = Reading()
+    let reading = Reading(
+      try String.fetchSet(
+        database,
+        sql: """
+          SELECT name FROM sqlite_schema WHERE type = 'view'
+          UNION SELECT name FROM temp.sqlite_schema WHERE type = 'view'
+          """))
     let connection = try #require(database.sqliteConnection)
     sqlite3_set_authorizer(
       connection,
       { context, action, first, _, _, view in
-        guard action == SQLITE_READ, let context, let first, view == nil else { return SQLITE_OK }
-        Unmanaged<Reading>.fromOpaque(context).takeUnretainedValue().names
-          .insert(String(cString: first))
+        guard action == SQLITE_READ, let context, let first else { return SQLITE_OK }
+        let reading = Unmanaged<Reading>.fromOpaque(context).takeUnretainedValue()
+        if let view, reading.views.contains(String(cString: view)) { return SQLITE_OK }
+        reading.names.insert(String(cString: first))
         return SQLITE_OK
       }, Unmanaged.passUnretained(reading).toOpaque())
     defer { sqlite3_set_authorizer(connection, nil, nil) }

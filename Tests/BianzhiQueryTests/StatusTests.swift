@@ -34,7 +34,8 @@ import Testing
     #expect(status.runs == 1 && status.run?.number == 1)
     #expect(
       status.unchecked.map { "\($0.rule) \($0.reason) \($0.organs) \($0.people)" } == [
-        "quota.overrun no_approval 1 3", "quota.unapproved_kind no_approval 1 3",
+        "person.place_incomplete column_often_blank 2 5", "quota.overrun no_approval 1 3",
+        "quota.unapproved_kind no_approval 1 3",
       ])
     #expect(status.notRun.map(\.rule).contains("post.overrun"))
     #expect(

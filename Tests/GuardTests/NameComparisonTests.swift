@@ -53,7 +53,8 @@ import Testing
 
   /// What names a kind in SQL: `f.kind = 'roster'`, `kind IN ('forms', 'form_lines')`, `l.data = 'roster'`.
   static func spellsKind(_ line: Substring) -> Bool {
-    guard let text = line.firstMatch(of: #/\b(?:kind|data) *(?:=|<>|IN \() *('.*)/#) else {
+    guard let text = line.firstMatch(of: #/(?:^|[^a-z_])(?:kind|data) *(?:=|<>|IN \() *('.*)/#)
+    else {
       return false
     }
     return (TableKind.all.map(\.name) + DataKind.allCases.map(\.rawValue))

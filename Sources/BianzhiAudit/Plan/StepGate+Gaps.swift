@@ -163,13 +163,13 @@ extension StepGate.Missing {
           """))
   }
 
-  /// A finding that the one who marks the step had put right.
+  /// A finding that the one who marks the step had to put right.
   static func ownWork(_ name: FindingName, _ person: String) -> Self {
     Self(
       name: "\(name)",
       wording: Wording(
-        zh: "\(name) 是“\(person)”负责或报送的整改；本步请由别人登记",
-        en: "\(name) was put right or submitted by \"\(person)\": let somebody else mark this step")
+        zh: "\(name) 是“\(person)”负责的整改；本步请由别人登记",
+        en: "\(name) was for \"\(person)\" to put right: let somebody else mark this step")
     )
   }
 

@@ -75,14 +75,13 @@ package struct StepGate {
     }
   }
 
-  /// Findings that the one who marks the last step had put right: nobody ends an audit on the own work.
+  /// Findings that the one who marks the last step had to put right: nobody ends an audit on the own work. Who only
+  /// noted that it was done is no owner.
   func ownFindings(_ step: ProcedureStep, by person: String) throws -> [Missing] {
     guard step.mark == .done else { return [] }
     let organs = try PlanSubject.judged(subject, in: database)
     return try FindingSurvey(database).findings(of: organs) { life in
-      [life.owner, life.submittedBy].compactMap(\.self).contains {
-        PersonMatch($0, person) == .same
-      }
+      life.owner.map { PersonMatch($0, person) == .same } ?? false
     }.map { .ownWork($0.finding.name, person) }
   }
 

@@ -12,7 +12,7 @@ struct MayCommand: Verb {
     en: "May an organ take people: the places that are free on a day, with the arithmetic",
     example: Wording(
       zh: "岚汀市水务局 --kind 行政编制 --people 2 --on 2024-06-30",
-      en: "339900000900 --kind 行政编制 --people 2 --on 2024-06-30"),
+      en: "339900000900 --kind XZ --people 2 --on 2024-06-30"),
     more: Wording(
       zh: "退出码 0 可以，1 不可以，2 无法判断（花名册缺少或过旧、编制类型没有说明、核定不清等）。",
       en:

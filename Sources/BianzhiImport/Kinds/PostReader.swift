@@ -69,11 +69,20 @@ struct PostReader: EntryReader {
     if let text = session.text(row, post) {
       if let role = PostRole(ofPost: text) { return role }
       // A post of any name with a number of 职数 of its own is compared with people who bear the name.
-      if countsPosts, text.allSatisfy(\.isLetter), text.count <= 12 { return .other }
+      if countsPosts, text.allSatisfy(\.isLetter), text.count <= 12, !Self.leadsNobody(text) {
+        return .other
+      }
       throw Issue(.notARole, session.sheet.layout.heading(post))
     }
     if let text = session.text(row, rank), let role = PostRank(recorded: text)?.role { return role }
     throw Issue(.missing, session.sheet.layout.heading([post, rank].first { $0 >= 0 } ?? role))
+  }
+
+  /// Whether a name is that of ordinary staff, whose number is no number of leaders' posts.
+  private static func leadsNobody(_ title: String) -> Bool {
+    if ["教导员", "指导员", "委员", "专员", "督察员", "检查员"].contains(where: title.endsWith) { return false }
+    return ["员", "人员", "编辑", "记者", "干部", "干事", "工人", "司机", "会计", "出纳", "教师", "医生", "医师", "护士"]
+      .contains(where: title.endsWith)
   }
 
   /// Whose posts a row approves: a body's where it names one, else what the scope

@@ -19,6 +19,16 @@ extension Caption {
     return first
   }
 
+  /// Whether the words name two months at once: 5月份和6月份, 2024年5月至6月, 5、6月.
+  var namesSeveralMonths: Bool {
+    texts.contains { text in
+      ChineseNumeral.datesInDigits(text.compatibilityForm).contains(Self.twoMonths)
+    }
+  }
+
+  nonisolated(unsafe) private static let twoMonths =
+    /(?:^|[^0-9])(?:1[0-2]|0?[1-9])(?:月份?)?(?:[和与及、至到\-—–~～]|以及)(?:(?:19|20)[0-9]{2}年)?(?:1[0-2]|0?[1-9])月/
+
   /// The one month that the captions name, as YYYYMM; nil where they name none, or several.
   static func month(of captions: [Caption]) -> Int32? {
     let months = Set(captions.flatMap(\.dates).map { $0.date.first.yyyymmdd / 100 })

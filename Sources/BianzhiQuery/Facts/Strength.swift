@@ -123,7 +123,7 @@ extension Preparation {
       if approved == nil, let count, count.people > 0, isChangedOnly(kinds) {
         reason = .changesOnly
         try addUnjudged("quota", organ, .changesOnly, people: count.people)
-      } else if approved == nil, let count, count.people > 0, isOpen(kinds, people) {
+      } else if approved == nil, let count, count.people > 0, isOpen(kinds, people, for: kind) {
         reason = .openApproval
         try addUnjudged("quota", organ, .openApproval, people: count.people)
       }
@@ -147,14 +147,23 @@ extension Preparation {
   }
 
   /// Whether a kind is approved in words that no list has and no row of the roster uses: nobody knows whose places they
-  /// are.
-  private func isOpen(_ kinds: [Approved], _ people: [KindCounts.Count]) -> Bool {
-    kinds.contains { kind in
-      QuotaKind(rawValue: words[kind.key.rank]) == nil
-        && words[kind.key.rank] != QuotaKind.total
-        && !people.contains { $0.kind == kind.key.rank && $0.people > 0 }
+  /// are. So is a total headcount (人员总量, 员额) that nobody is listed under: it may hold an institution's people.
+  private func isOpen(
+    _ kinds: [Approved], _ people: [KindCounts.Count], for number: Int32
+  ) -> Bool {
+    let mayBeHeadcount = Self.ofInstitutions.contains(words[number])
+    return kinds.contains { kind in
+      let word = words[kind.key.rank]
+      guard word != QuotaKind.total,
+        !people.contains(where: { $0.kind == kind.key.rank && $0.people > 0 })
+      else { return false }
+      guard let known = QuotaKind(rawValue: word) else { return true }
+      return known == .registered && mayBeHeadcount
     }
   }
+
+  private static let ofInstitutions: Set<String> = Set(
+    [QuotaKind.institution, .fullyFunded, .partlyFunded, .selfFunded].map(\.rawValue))
 
   /// Why fewer people may be counted of each kind than there are, which is noted; nil where nobody's kind is open.
   private func gap(

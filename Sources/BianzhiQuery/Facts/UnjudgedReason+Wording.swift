@@ -25,8 +25,11 @@ extension UnjudgedReason {
       )
     case .openApproval:
       Wording(
-        zh: "有一项核定的编制类型写法不认识，可能就是这一类，请核对",
-        en: "an approved kind in words that are not known may be this one; please say what it is")
+        zh: "另有一项核定写法不认识，或为人员总量、员额，可能包括这一类，请核对",
+        en: """
+          an approved kind in words that are not known, or a total headcount, may hold these people; please say what \
+          it is
+          """)
     case .kindElsewhere:
       Wording(
         zh: "另有人员的编制类型写法不认识，空编数不能确定",

@@ -150,8 +150,36 @@ import Testing
     #expect(remarks.first?.detail == "2010-05-05 must → deferred: 换届")
   }
 
+  /// What came back, and what newer lists nobody judged yet, stand beside an audit that is said to be done.
+  @Test(arguments: [
+    ("open_findings", "F7", PackageProblem.openAgain, "339910/F7"),
+    ("unchecked_organs", "荻洲镇", PackageProblem.newerData, "荻洲镇"),
+  ])
+  func anAuditThatDataContradictIsTold(
+    key: String, value: String, problem: PackageProblem, detail: String
+  ) throws {
+    var members = Self.clean()
+    var subjects = try #require(members["subjects"] as? [Members])
+    subjects[0][key] = [value]
+    members["subjects"] = subjects
+    let remarks = try Self.read(members).remarks()
+    #expect(remarks.map(\.problem) == [problem] && remarks.first?.detail == detail)
+  }
+
+  @Test(arguments: ["exempt", "long_term"])
+  func anEndThatPutsNothingRightIsTold(status: String) throws {
+    var members = Self.clean()
+    var findings = try #require(members["findings"] as? [Members])
+    findings[0]["status"] = status
+    findings[0]["deadline"] = nil
+    members["findings"] = findings
+    let remarks = try Self.read(members).remarks()
+    #expect(remarks.map(\.problem).contains(.notPutRight))
+  }
+
   @Test func everyProblemHasACase() {
-    let tried = Set(Self.faults.map(\.problem)).union([.stepMissing, .changedAfterApproval])
+    let tried = Set(Self.faults.map(\.problem))
+      .union([.stepMissing, .changedAfterApproval, .openAgain, .newerData, .notPutRight])
     #expect(tried == Set(PackageProblem.allCases))
   }
 

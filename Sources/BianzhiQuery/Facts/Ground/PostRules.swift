@@ -43,7 +43,7 @@ struct PostRules {
     let isOfUnit = leader.place.body == known.noWord
     if named.contains(leader.place.body) { return namedPart(leader.place) }
     if isOfUnit, let reason = notCompared(leader) { return .aside(reason) }
-    let scopes: [PostScope] = isOfUnit ? [.unit, .unsaid] : [.body, .bodies, .unsaid]
+    let scopes: [PostScope] = isOfUnit ? ofUnit(leader.place.role) : [.body, .bodies, .unsaid]
     for scope in scopes {
       var key = leader.place
       key.scope = scope
@@ -76,6 +76,15 @@ struct PostRules {
     let isOfSomeBody =
       leader.place.body == known.unnamedBody && keys.contains { $0.scope == .body }
     return .aside(isOfSomeBody ? .postWithoutBody : .noApprovalOfScope)
+  }
+
+  /// Where a unit's own leader may count; 总会计师 may be approved by its name, without a scope, beside 1正2副 of the unit.
+  private func ofUnit(_ role: Int32) -> [PostScope] {
+    isApproved(role, in: .unsaid) && !isApproved(role, in: .unit) ? [.unsaid] : [.unit, .unsaid]
+  }
+
+  private func isApproved(_ role: Int32, in scope: PostScope) -> Bool {
+    keys.contains { $0.scope == scope && $0.role == role }
   }
 
   /// Why a leader of the organ itself is not compared: a post that is approved apart or among the deputies, nobody
