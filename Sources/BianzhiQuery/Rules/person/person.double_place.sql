@@ -34,7 +34,7 @@ WITH place AS (
   ORDER BY m.person, o.code
 ), lowest AS (
   SELECT person, organ, min(code) AS code, (
-      SELECT count(DISTINCT nullif(s.person_name, '')) FROM staff_by_person s
+      SELECT count(DISTINCT s.person_name) FROM staff_by_person s
       WHERE s.person = place.person AND s.holds_place = 1) AS names
   FROM place GROUP BY person HAVING count(*) > 1
 )
@@ -45,7 +45,7 @@ SELECT l.organ,
   1 AS expected, (SELECT count(*) FROM place p WHERE p.person = l.person) AS actual, l.person,
   (SELECT group_concat(person_name, '、') FROM (
      SELECT DISTINCT person_name FROM staff_by_person s
-     WHERE s.person = l.person AND s.holds_place = 1 AND person_name <> '' ORDER BY person_name))
+     WHERE s.person = l.person AND s.holds_place = 1 ORDER BY person_name))
     AS person_name,
   -- A number copied from another row is likelier than places of two people of one number.
   CASE WHEN l.names > 1 OR (SELECT count(DISTINCT day) FROM place d WHERE d.person = l.person) > 1
