@@ -36,7 +36,7 @@ struct ExplainCommand: Verb {
     if request.format == .table, request.file == nil {
       report.writeHead()
       fflush(nil)
-      try ResultWriter.write(report.table, request)
+      try report.writeTable(request)
       report.writeArithmetic()
     } else {
       try ResultWriter.write(report.table, in: report.frame, request)

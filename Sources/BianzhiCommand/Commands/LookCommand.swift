@@ -2,6 +2,7 @@ import ArgumentParser
 import BianzhiCore
 import BianzhiImport
 import BianzhiReport
+import Glibc
 
 /// `bianzhi look`: what a file holds and what it would be read as; nothing is written.
 struct LookCommand: Verb {
@@ -33,12 +34,44 @@ struct LookCommand: Verb {
     let request = try output.request(otherwise: .table)
     let ledger = try Ledger.exists(at: common.path) ? common.ledger() : nil
     let looked = try LookedFiles(paths.map(\.path), options: ImportOptions(), ledger: ledger)
-    let rows = looked.tables.flatMap { table in table.columns.map { values($0, of: table) } }
-    try ResultWriter.write(ResultTable(columns: Self.columns, rows: rows), request)
+    if request.format == .table, request.file == nil, !looked.tables.isEmpty {
+      try writeOneByOne(looked.tables, request)
+    } else {
+      let rows = looked.tables.flatMap { table in table.columns.map { values($0, of: table) } }
+      try ResultWriter.write(ResultTable(columns: Self.columns, rows: rows), request)
+      if request.format.isForPeople {
+        for table in looked.tables { messages.note(Self.title(table)) }
+      }
+    }
     for failure in looked.failures { messages.warning(failure.wording) }
     if request.format.isForPeople { note(looked) }
     if let ledger { try noteChanges(ledger) }
     return looked.failures.isEmpty ? .done : .incomplete
+  }
+
+  /// For the eye: a line that names each table, and its columns below.
+  private func writeOneByOne(_ tables: [LookedTable], _ request: OutputRequest) throws {
+    let shown = Self.columns.indices.dropFirst(2)
+    for (number, table) in tables.enumerated() {
+      if number > 0 { StandardOutput.line("") }
+      StandardOutput.line(VisibleText.line(Self.title(table)[Console.language]))
+      fflush(nil)
+      let rows = table.columns.map { column in
+        let cells = values(column, of: table)
+        return shown.map { cells[$0] }
+      }
+      try ResultWriter.write(
+        ResultTable(columns: shown.map { Self.columns[$0] }, rows: rows), request)
+    }
+  }
+
+  private static func title(_ table: LookedTable) -> Wording {
+    let name = table.sheet.map { "\(table.path) [\($0)]" } ?? table.path
+    let header = table.headerRows.upperBound
+    let rows = Counts.grouped(table.rows)
+    return Wording(
+      zh: "\(name)：\(table.kind.title.zh)，表头到第 \(header) 行，\(rows) 行",
+      en: "\(name): \(table.kind.title.en), header to row \(header), \(rows) rows")
   }
 
   private func values(_ column: LookedColumn, of table: LookedTable) -> [ResultValue] {
@@ -60,16 +93,6 @@ struct LookCommand: Verb {
   }
 
   private func note(_ looked: LookedFiles) {
-    for table in looked.tables {
-      let name = table.sheet.map { "\(table.path) [\($0)]" } ?? table.path
-      let header = table.headerRows.upperBound
-      messages.note(
-        Wording(
-          zh: "\(name)：\(table.kind.title.zh)，表头到第 \(header) 行，\(Counts.grouped(table.rows)) 行",
-          en:
-            "\(name): \(table.kind.title.en), header to row \(header), \(Counts.grouped(table.rows)) rows"
-        ))
-    }
     for path in looked.passedOver {
       messages.note(Wording(zh: "\(path)：不是表格", en: "\(path): no table"))
     }

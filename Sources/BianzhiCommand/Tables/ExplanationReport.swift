@@ -53,11 +53,16 @@ struct ExplanationReport {
       ResultColumn("since", Wording(zh: "日期", en: "day"), .identifier),
       ResultColumn("reason", Wording(zh: "说明", en: "reason")),
     ]
-    let rows = explanation.others + explanation.counted + explanation.leftOut
     return ResultTable(columns: columns, rows: rows.map(values))
   }
 
-  private func values(_ row: EvidenceRow) -> [ResultValue] {
+  var rows: [EvidenceRow] { explanation.others + explanation.counted + explanation.leftOut }
+
+  static func file(_ row: EvidenceRow) -> String {
+    row.sheet.map { "\(row.file) [\($0)]" } ?? row.file
+  }
+
+  func values(_ row: EvidenceRow) -> [ResultValue] {
     let kind: (String, Wording)
     switch row.isCounted {
     case true? where row.reason == "paid": kind = ("pay", Wording(zh: "工资", en: "pay"))
@@ -75,7 +80,7 @@ struct ExplanationReport {
     case true?: kind = ("counted", Wording(zh: "计入", en: "counted"))
     case false?: kind = ("left_out", Wording(zh: "不计", en: "left out"))
     }
-    let file = row.sheet.map { "\(row.file) [\($0)]" } ?? row.file
+    let file = Self.file(row)
     let person = row.person.map { ResultValue.text(reveals ? $0.text : $0.masked) } ?? .none
     let name = row.document ?? row.personName
     let isPay =
@@ -185,7 +190,7 @@ struct ExplanationReport {
       ], rowsKey: "evidence", after: { [] })
   }
 
-  private func line(_ chinese: String, _ english: String) {
+  func line(_ chinese: String, _ english: String) {
     StandardOutput.line(
       VisibleText.line(language == .zh ? chinese : english), reveals: reveals,
       columns: Console.shared.width)

@@ -64,6 +64,21 @@ package struct RegionNames: Hashable, Sendable {
     return Self.otherWords.contains { text.hasPrefix($0) } ? nil : first
   }
 
+  /// A normal form with the level word that its region's name lacks in front: 江海县第一中学 for 江海第一中学.
+  ///
+  /// - Returns: nil where it does not begin with a region's name without its level word.
+  func completed(_ normal: String) -> String? {
+    guard let first = normal.first, let names = byFirst[first] else { return nil }
+    for name in names where name.count > 2 {
+      let bare = name.dropLast()
+      guard normal.hasPrefix(bare), !normal.hasPrefix(name), normal.count > bare.count + 1 else {
+        continue
+      }
+      return name + normal.dropFirst(bare.count)
+    }
+    return nil
+  }
+
   /// The one region a place means; nil where it could be several or is none of the ledger's.
   func region(of place: RegionPlace) -> String? {
     switch place {

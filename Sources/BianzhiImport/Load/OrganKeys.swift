@@ -136,9 +136,8 @@ final class OrganKeys {
   func takeApprovals() throws {
     guard approved == nil else { return }
     try flush()
-    let units = try owner.sync { try $0.namedInApprovals() }
     approved = LedgerOrgans(
-      OrganNames(units.map { NameMatcher.Candidate(key: $0.key, name: $0.name) }))
+      try owner.sync { try LedgerNameBook.approvedNames(in: $0.database) })
     names = [:]
   }
 

@@ -90,6 +90,7 @@ final class PayrollLoader: ListLoader {
       if (190_001...299_912).contains(value), (1...12).contains(value % 100) { return value }
     }
     guard case .date(let stored) = RecordedDate.read(bytes) else {
+      if let month = ShortMonth.whole(row.string(month)) { return month }
       throw Issue(.notAMonth, session.sheet.layout.heading(month))
     }
     return stored > 999_999 ? stored / 100 : stored

@@ -48,7 +48,10 @@ final class RosterLoader: ListLoader {
   }
 
   func load(_ row: CellReader, line: Int) throws -> Int {
-    let own = try session.organ(row, code: columns.organCode, name: columns.organName, line: line)
+    let told = try columns.unitAndPost < 0 ? nil : unitAndPost(row, line: line)
+    let own =
+      try told?.organ
+      ?? session.organ(row, code: columns.organCode, name: columns.organName, line: line)
     let guest = try subordinate(row, of: own, line: line)
     let organ = guest ?? own
     let person = try PersonCell.read(row, columns.person, session: session, line: line)
@@ -75,7 +78,8 @@ final class RosterLoader: ListLoader {
       || unit.isMeant(by: row.bytes(columns.body), organ, row.bytes(columns.organName))
     let body = try bindBody(row, isWholeUnit: isWholeUnit, of: organ, line: line)
     let kind = try bindKind(row, line: line)
-    let post = try bindTold(row, columns.post, .post, line: line)
+    let post =
+      try told.map { try bindPost($0.post) } ?? bindTold(row, columns.post, .post, line: line)
     let rank = try bindTerm(row, columns.rank, .rank, line: line)
     let role = try bindTold(row, columns.role, .role, line: line)
     let leader =
@@ -94,7 +98,8 @@ final class RosterLoader: ListLoader {
       (lastPlace, lastFile) = (place, session.sheet.file)
       ledger.turn(to: organ)
       try session.warnIfUnknown(
-        organ, code: columns.organCode, name: columns.organName, line: line)
+        organ, code: columns.organCode, name: max(columns.organName, columns.unitAndPost),
+        line: line)
     }
     // A name that alone tells the organ was matched with the ledger's already.
     if columns.organCode >= 0, guest == nil, ledger.differs(organName.id) {

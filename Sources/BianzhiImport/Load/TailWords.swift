@@ -24,6 +24,17 @@ enum TailWords {
     return seals.contains { bare.endsWith($0) }
   }
 
+  /// Whether a cell is a word with a colon and a name, a day or nothing behind it, whatever the word: 人事科长：王五. No
+  /// person is called so.
+  static func isSigned(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.count >= 7, bytes.count <= 90, mayBeLabelled(bytes) else { return false }
+    let text = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }
+    return text.wholeMatch(of: signed) != nil
+  }
+
+  nonisolated(unsafe) private static let signed =
+    #/(?!其中)[\p{Han}、（）()]{2,12}[：:](?:[\p{Han}·]{2,6}|[0-9年月日.\-\/]{4,12}|[0-9\-]{7,13})?/#
+
   private static func mayBeLabelled(_ bytes: UnsafeRawBufferPointer) -> Bool {
     let end = bytes.count
     switch (bytes[end - 3], bytes[end - 2], bytes[end - 1]) {

@@ -114,6 +114,8 @@ extension Caption {
   /// Without what numbers or dates a title in front: 2024年6月…, 3-…, 一、…; 第一中学 is a name.
   private static func withoutNumber(_ text: String) -> String {
     var rest = text[...]
+    // 关于江海市林业局…的名单
+    if rest.hasPrefix("关于") { rest = rest.dropFirst(2) }
     if RowWords.isPartHeading(text), let mark = rest.firstIndex(where: { "、.．：:）)".contains($0) }) {
       rest = rest[rest.index(after: mark)...]
     }

@@ -20,7 +20,7 @@ struct PeopleList: Hashable, Sendable {
       matter = other
       return
     }
-    guard words.contains(where: Self.names.contains),
+    guard words.contains(where: { Self.names.contains($0) || Self.others.contains($0) }),
       !words.contains(where: { Self.kinds.contains($0) || $0.contains("编制") })
     else { return nil }
     let texts = titles.map { $0.compatibilityForm.filter { !$0.isWhitespace } }
@@ -64,7 +64,8 @@ struct PeopleList: Hashable, Sendable {
     for length in stride(from: name.count, through: 1, by: -1) {
       let start = name.prefix(length)
       if surelyUnits.contains(where: start.hasSuffix) { return true }
-      guard units.contains(where: start.hasSuffix) else { continue }
+      // 慰问退休干部名单 is no list of a 部.
+      guard units.contains(where: start.hasSuffix), !start.hasSuffix("干部") else { continue }
       let after = rest.dropFirst(length)
       if after.isEmpty || afterUnits.contains(where: after.hasPrefix)
         || after.first.map({ !$0.isLetter }) == true
@@ -84,7 +85,7 @@ extension PeopleList {
     // Rosters and lists of inner bodies.
     let isOfADay = [.speaksForADay, .rowsArePeople].allSatisfy(found.kind.traits.contains)
     let titles = found.captions.flatMap(\.texts) + [sheet ?? "", place.file]
-    guard isOfADay || Self.isOfOtherMoney(found, titles),
+    guard isOfADay || Self.isOfOtherMoney(found, titles) || Self.isOfDuties(found, titles),
       found.mapping == .recognised,
       found.layout.columns[.quotaKind] == nil || Self.proposes(found.layout.headings),
       !Self.isOfOthers(found, sheet, place)
@@ -94,6 +95,12 @@ extension PeopleList {
       header: found.layout.headings.flatMap(Self.leaf),
       titles: titles,
       isOfStates: states.contains { found.layout.columns[$0] != nil })
+  }
+
+  /// Whether a list of leaders says who sees to what, and not who leads which unit: 领导班子分工.
+  private static func isOfDuties(_ found: TableFinder.Found, _ titles: [String]) -> Bool {
+    found.kind.column(.unitAndPost) != nil && found.kind.column(.quotaKind) == nil
+      && titles.contains { title in ["分工", "分管"].contains(where: title.contains) }
   }
 
   /// Whether a header speaks of what is proposed or established of people, and not of what they are.
@@ -120,7 +127,11 @@ extension PeopleList {
     _ found: TableFinder.Found, _ sheet: String?, _ place: SheetPlace
   ) -> Bool {
     let group = PeopleGroup.of(found.captions, sheet: sheet, file: place.file)
-    guard let group, let word = group.state else { return false }
+    let titles = found.captions.flatMap(\.texts) + [sheet ?? "", place.file]
+    guard let group, let word = group.state,
+      !titles.contains(where: { title in !isProse(title) && anybody.contains(where: title.contains)
+        })
+    else { return false }
     return group.hasLeft
       || WordReading(of: word, in: "state").code == PersonState.offQuota.rawValue
   }
@@ -130,7 +141,10 @@ extension PeopleList {
     guard
       let row = head.rows.first(where: { row in
         row.words.count { !$0.isEmpty } > 2
-          && row.words.contains { Self.names.contains(HeaderWord.normal($0)) }
+          && row.words.contains {
+            let word = HeaderWord.normal($0)
+            return Self.names.contains(word) || Self.others.contains(word)
+          }
       })
     else { return nil }
     let above = head.rows.filter { $0.number < row.number }
@@ -141,6 +155,37 @@ extension PeopleList {
       titles: above.filter { $0.words.count { !$0.isEmpty } <= 3 }.flatMap(\.words)
         + [sheet ?? "", place.file],
       isOfStates: false)
+  }
+
+  /// A table that lacks what makes a roster, and is called a paper that lists people for another end: 工资变动审批表.
+  init?(paperOf head: SheetHead, sheet: String?, place: SheetPlace) {
+    guard
+      let row = head.rows.first(where: { row in
+        row.words.count { !$0.isEmpty } > 2
+          && row.words.contains { Self.names.contains(HeaderWord.normal($0)) }
+      })
+    else { return nil }
+    let above = head.rows.filter { $0.number < row.number }.flatMap(\.words)
+    let titles = (above + [sheet ?? "", place.file])
+      .map { $0.compatibilityForm.filter { !$0.isWhitespace } }
+      .filter { $0.count <= Self.longestTitle && !Self.isProse($0) }
+    guard !titles.contains(where: { title in Self.rosters.contains(where: title.contains) }),
+      !row.words.contains(where: { HeaderWord.normal($0).contains("编制") }),
+      let paper = Self.papers.first(where: { word in titles.contains { $0.contains(word) } })
+        ?? titles.lazy.compactMap(Self.named).first
+    else { return nil }
+    matter = paper
+  }
+
+  /// What the title of a list says of its people: 选调生 of 选调生名单. Those who are off quota or have left are no
+  /// other matter.
+  private static func named(_ title: String) -> String? {
+    guard let ending = listEndings.first(where: title.hasSuffix), title.count > ending.count + 1,
+      PeopleGroup(title: title) == nil, !["编外", "购买服务", "临时", "派遣"].contains(where: title.contains)
+    else { return nil }
+    let people = String(title.dropLast(ending.count))
+    // 财政局名单 may be meant for the roster.
+    return SheetOrgan.looksLikeOrgan(people) ? nil : people
   }
 
   private static func leaf(_ heading: String) -> [String] {
