@@ -5,7 +5,14 @@ enum JoinedPlates {
   /// - Parameter normal: a name in normal form.
   /// - Returns: the names, in the order in which they stand; empty where the text is one name.
   static func names(in normal: String) -> [String] {
-    guard normal.count >= 4, !normal.contains("-"), mayJoin(normal) else { return [] }
+    guard normal.count >= 4, !normal.contains("-") else { return [] }
+    for word in ["机关本级", "机关", "本级"] where normal.hasSuffix(word) {
+      let name = String(normal.dropLast(word.count))
+      guard isOffice(name) else { return [] }
+      let plates = names(in: name)
+      return plates.isEmpty ? [name] : plates
+    }
+    guard mayJoin(normal) else { return [] }
     return inspection(normal) ?? townOffices(normal) ?? listed(normal) ?? bracketed(normal)
       ?? together(normal) ?? []
   }
@@ -60,7 +67,10 @@ enum JoinedPlates {
       break
     }
     let names = [String(name[..<open])] + inner.split { "、,，/".contains($0) }.map(String.init)
-    return names.count > 1 && names.allSatisfy(isOffice) ? names.map(OrganName.normal) : nil
+    guard names.count > 1, names.allSatisfy(isOffice),
+      !names.dropFirst().contains(where: { name in others.contains(where: name.hasPrefix) })
+    else { return nil }
+    return names.map(OrganName.normal)
   }
 
   /// 中共甲镇委员会甲镇人民政府, without a mark between two names that begin with one place.
@@ -81,6 +91,11 @@ enum JoinedPlates {
     }
     return nil
   }
+
+  /// How brackets begin that name another unit: 财政局（借调县委办）.
+  private static let others = [
+    "借", "抽", "调", "原", "前", "派", "驻", "含", "除", "不含", "兼", "下设", "下属", "撤", "代", "与", "并入", "划",
+  ]
 
   private static let officeEndings = ["委员会", "政府", "监委", "监察委", "办事处"]
 

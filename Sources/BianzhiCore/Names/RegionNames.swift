@@ -61,7 +61,12 @@ package struct RegionNames: Hashable, Sendable {
   /// The level word that begins the text, where it does not belong to the next word: 市场, 区划.
   func leadingLevel(_ text: Substring) -> Character? {
     guard let first = text.first, byLevel[first] != nil, text.count > 1 else { return nil }
-    return Self.otherWords.contains { text.hasPrefix($0) } ? nil : first
+    return Self.beginsOtherWord(text) ? nil : first
+  }
+
+  /// Whether the first character of a name is no word for a level: 市场监管局.
+  static func beginsOtherWord(_ text: some StringProtocol) -> Bool {
+    otherWords.contains { text.hasPrefix($0) }
   }
 
   /// A normal form with the level word that its region's name lacks in front: 江海县第一中学 for 江海第一中学.

@@ -15,7 +15,9 @@ struct UnitAndPost {
     // The longest name counts: 财政局监督检查局局长 is no 局长 of the 财政局.
     for count in stride(from: characters.count - 1, through: 2, by: -1) {
       let name = String(characters[..<count])
-      guard let organ = try organs.known(name: name) else { continue }
+      // 机关党委 is a body of the unit: 财政局机关 and 党委专职副书记 part it wrongly.
+      let isCut = name.hasSuffix("机关") && "党工团纪妇事服".contains(characters[count])
+      guard !isCut, let organ = try organs.known(name: name) else { continue }
       let rest = String(characters[count...]).drop { "、，,：:-—".contains($0) }
       // 财政局长: the last character of the unit is the first of the post.
       let post = rest.hasPrefix("长") ? String(characters[count - 1]) + rest : String(rest)

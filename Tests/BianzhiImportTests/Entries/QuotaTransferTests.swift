@@ -60,6 +60,29 @@ import Testing
       try changes(desk) == ["A1|行政编制|∅|2|岚编〔2009〕1号", "A3|行政编制|∅|-3|岚编〔2009〕2号"])
   }
 
+  /// Without an organ ledger a notice made units of its own of 县教育局 and 县财政局, and its changes counted nowhere.
+  @Test(arguments: [
+    "文号,日期,划出单位,划入单位,编制类型,划转编制数\n江编〔2009〕1号,2009-01-01,县教育局,县财政局,行政编制,1",
+    "文号,日期,单位,编制类型,增减数\n江编〔2009〕1号,2009-01-01,县教育局,行政编制,-1\n江编〔2009〕1号,2009-01-01,县财政局,行政编制,1",
+  ])
+  func changesMeanTheUnitsThatHaveNumbers(notice: String) throws {
+    let desk = try Desk()
+    try desk.write("in/a.csv", notice.split(separator: "\n").map(String.init))
+    try desk.write(
+      "in/b.csv",
+      ["单位名称,编制类型,核定数,批准文号,批准日期"]
+        + ["财政局", "教育局", "民政局"].map { "江海县\($0),行政编制,3,江编〔2008〕1号,2008-01-01" })
+    try desk.write("in/d.csv", ["单位,正职,副职,批准文号,批准日期", "县财政局,1,2,江编〔2008〕2号,2008-01-01"])
+    try desk.write("in/c.csv", ["姓名,单位,身份证号,编制类型", "甲一,财政局,\(Identity.number(1)),行政编制"])
+    try desk.take([desk.folder.file("in")])
+    #expect(
+      try desk.rows(
+        "SELECT organ_code, change FROM staffing_quota WHERE change IS NOT NULL ORDER BY 1")
+        == ["江海县教育局|-1", "江海县财政局|1"])
+    #expect(try desk.rows("SELECT organ_code FROM roster") == ["江海县财政局"])
+    #expect(try desk.rows("SELECT DISTINCT organ_code FROM leader_post") == ["江海县财政局"])
+  }
+
   /// A shape that is not read is named for what it is.
   @Test func otherShapesAreNamed() throws {
     let desk = try Desk.withOrgans()
