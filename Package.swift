@@ -129,8 +129,8 @@ let package = Package(
     .testTarget(
       name: "GuardTests",
       dependencies: [
-        "BianzhiAudit", "BianzhiCommand", "BianzhiCore", "BianzhiImport", "BianzhiQuery",
-        "BianzhiReport", "Spreadsheets", "TestSupport",
+        "BianzhiAudit", "BianzhiCommand", "BianzhiCore", "BianzhiDocument", "BianzhiImport",
+        "BianzhiQuery", "BianzhiReport", "Spreadsheets", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

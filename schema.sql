@@ -1239,6 +1239,28 @@ CREATE TABLE practice (
   day        INTEGER NOT NULL
 ) STRICT;
 
+-- What people decided about the numbers that documents state: entries of the ledger or not.
+CREATE TABLE document_decision (
+  id     INTEGER PRIMARY KEY,       -- D1 is 1
+  import INTEGER,                   -- the import that brought the entries; NULL where they were rejected
+  reason TEXT NOT NULL,             -- why they were rejected
+  day    INTEGER NOT NULL,
+  person TEXT NOT NULL
+) STRICT;
+-- What was decided on, with the sentence it stands in.
+CREATE TABLE document_saying (
+  decision INTEGER NOT NULL REFERENCES document_decision (id),
+  nth      INTEGER NOT NULL,
+  document TEXT NOT NULL,           -- its number, or the SHA-256 of its text where it shows none
+  said     TEXT NOT NULL,           -- organ, sort, name, role, number and change, joined by |
+  path     TEXT NOT NULL,           -- the file as given
+  sheet    TEXT NOT NULL,           -- the table of entries it became a row of
+  line     INTEGER NOT NULL,        -- that row
+  sentence TEXT NOT NULL,           -- identity numbers are masked in it
+  PRIMARY KEY (decision, nth)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX document_saying_said ON document_saying (document, said);
+
 -- Packages of lower offices. Their numbers and codes are theirs: nothing here joins with our own.
 CREATE TABLE package_file (
   hash    TEXT PRIMARY KEY,         -- SHA-256 of content

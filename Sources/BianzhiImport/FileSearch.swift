@@ -10,8 +10,9 @@ struct FileSearch: Sendable {
 
   func find(_ source: SourceList.Source) throws -> FileTables {
     let path = source.path
-    let file = try SpreadsheetFile.open(
-      path: path, bytes: source.bytes, encoding: options.encoding)
+    let file =
+      try source.made
+      ?? SpreadsheetFile.open(path: path, bytes: source.bytes, encoding: options.encoding)
     if file.isResult, source.isFromFolder { throw ImportError.ownFile(path) }
     guard file.size > 0 else { throw ReadError.unsupportedFormat(file: path, format: .empty) }
     guard let wished = options.sheet else { return try findFitting(file) }

@@ -21,12 +21,12 @@ struct ImportRun {
 
   /// Opens every file and finds its tables; nothing is stored yet.
   init(
-    _ paths: [String], options: ImportOptions, remembered: [Mapping] = [],
+    _ sources: SourceList, options: ImportOptions, remembered: [Mapping] = [],
     readings: ReadingBook = ReadingBook()
   ) throws {
     self.options = options
     let search = try TableSearch(
-      paths, options: options, remembered: remembered, readings: readings)
+      sources, options: options, remembered: remembered, readings: readings)
     tables = search.tables.filter { !$0.lacksMonth(options) }
     (summary.ownFiles, summary.notices) = (search.ownFiles, search.notices)
     let monthless = search.tables.filter { $0.lacksMonth(options) }

@@ -38,6 +38,7 @@ struct ExplainCommand: Verb {
       fflush(nil)
       try report.writeTable(request)
       report.writeArithmetic()
+      report.write(try explanation.sentences(in: ledger))
     } else {
       try ResultWriter.write(report.table, in: report.frame, request)
     }
