@@ -77,7 +77,10 @@ import Testing
   }
 
   /// --organ was taken for a slip of --format.
-  @Test(arguments: [("--organ", nil), ("--fromat", "--format"), ("--verbos", "--verbose")])
+  @Test(
+    arguments: [
+      ("--organ", nil), ("--fromat", "--format"), ("--verbos", "--verbose"),
+    ] as [(String, String?)])
   func onlySlipsAreMended(option: String, meant: String?) throws {
     let said = try Desk().run("check", option).words
     #expect(said.contains("没有选项 \(option)"))
