@@ -40,7 +40,7 @@ struct ExplainCommand: Verb {
       report.writeArithmetic()
       report.write(try explanation.sentences(in: ledger))
     } else {
-      try ResultWriter.write(report.table, in: report.frame, request)
+      try report.writeWhole(request)
     }
     return .done
   }

@@ -17,19 +17,6 @@ struct LookCommand: Verb {
   @Argument(help: ArgumentHelp(say("文件或文件夹", "Files or folders"), valueName: "path"))
   var paths: [InputPath]
 
-  private static let columns = [
-    ResultColumn("file", Wording(zh: "文件", en: "file")),
-    ResultColumn("kind", Wording(zh: "种类", en: "kind")),
-    ResultColumn("heading", Wording(zh: "表头", en: "heading")),
-    ResultColumn("field", Wording(zh: "识别为", en: "field"), .identifier),
-    ResultColumn("filled", Wording(zh: "有内容", en: "filled"), .number),
-    ResultColumn("distinct", Wording(zh: "不同值", en: "distinct"), .number),
-    ResultColumn("first", Wording(zh: "最早", en: "first"), .identifier),
-    ResultColumn("last", Wording(zh: "最晚", en: "last"), .identifier),
-    ResultColumn("commonest", Wording(zh: "最多的值", en: "commonest")),
-    ResultColumn("unknown", Wording(zh: "不认识的用语", en: "unknown words")),
-  ]
-
   func execute() throws -> ExitStatus {
     let request = try output.request(otherwise: .table)
     let ledger = try Ledger.exists(at: common.path) ? common.ledger() : nil
@@ -37,8 +24,8 @@ struct LookCommand: Verb {
     if request.format == .table, request.file == nil, !looked.tables.isEmpty {
       try writeOneByOne(looked.tables, request)
     } else {
-      let rows = looked.tables.flatMap { table in table.columns.map { values($0, of: table) } }
-      try ResultWriter.write(ResultTable(columns: Self.columns, rows: rows), request)
+      let rows = looked.tables.flatMap { table in table.columns.map { (table, $0) } }
+      try Tables.lookedColumns.write(rows, request)
       if request.format.isForPeople {
         for table in looked.tables { messages.note(Self.title(table)) }
       }
@@ -51,45 +38,22 @@ struct LookCommand: Verb {
 
   /// For the eye: a line that names each table, and its columns below.
   private func writeOneByOne(_ tables: [LookedTable], _ request: OutputRequest) throws {
-    let shown = Self.columns.indices.dropFirst(2)
     for (number, table) in tables.enumerated() {
       if number > 0 { StandardOutput.line("") }
       StandardOutput.line(VisibleText.line(Self.title(table)[Console.language]))
       fflush(nil)
-      let rows = table.columns.map { column in
-        let cells = values(column, of: table)
-        return shown.map { cells[$0] }
-      }
-      try ResultWriter.write(
-        ResultTable(columns: shown.map { Self.columns[$0] }, rows: rows), request)
+      try Tables.lookedColumns.without(["file", "kind"]).write(
+        table.columns.map { (table, $0) }, request)
     }
   }
 
   private static func title(_ table: LookedTable) -> Wording {
-    let name = table.sheet.map { "\(table.path) [\($0)]" } ?? table.path
+    let name = table.name
     let header = table.headerRows.upperBound
     let rows = Counts.grouped(table.rows)
     return Wording(
       zh: "\(name)：\(table.kind.title.zh)，表头到第 \(header) 行，\(rows) 行",
       en: "\(name): \(table.kind.title.en), header to row \(header), \(rows) rows")
-  }
-
-  private func values(_ column: LookedColumn, of table: LookedTable) -> [ResultValue] {
-    let name = table.sheet.map { "\(table.path) [\($0)]" } ?? table.path
-    let listed = { (words: [(text: String, rows: Int)]) in
-      words.prefix(5).map { "\(PersonNumber.mask($0.text)) \($0.rows)" }.joined(separator: "; ")
-    }
-    let word = table.kind.heading(of: column.field, .zh)
-    return [
-      .text(name), .word(code: table.kind.name, wording: table.kind.title),
-      .text(PersonNumber.mask(column.heading)),
-      column.field.isEmpty
-        ? .none
-        : .word(code: column.field, wording: Wording(zh: word ?? column.field, en: column.field)),
-      .integer(column.filled), .integer(column.distinct),
-      .text(column.first?.description ?? ""), .text(column.last?.description ?? ""),
-      .text(listed(column.commonest)), .text(listed(column.unknownWords)),
-    ]
   }
 
   private func note(_ looked: LookedFiles) {

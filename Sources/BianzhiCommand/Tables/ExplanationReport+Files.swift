@@ -3,6 +3,10 @@ import BianzhiReport
 
 /// Files that rows name by number.
 extension ExplanationReport {
+  private static func file(_ row: EvidenceRow) -> String {
+    row.sheet.map { "\(row.file) [\($0)]" } ?? row.file
+  }
+
   /// The files and sheets of the rows, each once, in the order in which they come.
   private var files: [String] {
     var seen: Set<String> = []
@@ -16,20 +20,19 @@ extension ExplanationReport {
 
   /// The table for a terminal, and the list of its files below it.
   func writeTable(_ request: OutputRequest) throws {
-    var table = table
-    if numbersFiles(request) {
-      let numbers = Dictionary(uniqueKeysWithValues: zip(files, 1...))
-      table = ResultTable(
-        columns: table.columns,
-        rows: rows.map { row in
-          var cells = values(row)
-          cells[1] = .text("[\(numbers[Self.file(row)] ?? 0)]")
-          return cells
-        })
+    let isNumbered = numbersFiles(request)
+    let numbers = Dictionary(uniqueKeysWithValues: zip(files, 1...))
+    let table = Tables.explanation(reveals: reveals) { row in
+      isNumbered ? "[\(numbers[Self.file(row)] ?? 0)]" : Self.file(row)
     }
-    try ResultWriter.write(table, request)
-    guard numbersFiles(request) else { return }
+    try table.write(rows, request)
+    guard isNumbered else { return }
     StandardOutput.line("")
     for (number, file) in zip(1..., files) { line("[\(number)] \(file)", "[\(number)] \(file)") }
+  }
+
+  /// The table for a file or a program, every row with the name of its file.
+  func writeWhole(_ request: OutputRequest) throws {
+    try Tables.explanation(reveals: reveals) { Self.file($0) }.write(rows, in: frame, request)
   }
 }

@@ -57,8 +57,8 @@ extension ReadCommand {
           + failures.map { ReadingJSON.failure(file: $0.source.name, $0.wording) }
         try ResultWriter.write(.array(values), request)
       } else {
-        let rows = read.flatMap { ReadingTable.rows(of: $1, file: $0.source.name, text: $0.text) }
-        try ResultWriter.write(ResultTable(columns: ReadingTable.columns, rows: rows), request)
+        let lines = read.flatMap { ReadingLines.lines(of: $1, file: $0.source.name, text: $0.text) }
+        try Tables.proposals.write(lines, request)
         for (document, reading) in read { tell(reading, of: document.source.name) }
       }
       for failure in failures { messages.warning(failure.wording) }

@@ -1,34 +1,23 @@
 import BianzhiCore
 import BianzhiDocument
-import BianzhiReport
 
-/// What was read in documents, one number a row, each beside the words it came from.
-struct ReadingTable {
-  static let columns = [
-    ResultColumn("file", Wording(zh: "文件", en: "file")),
-    ResultColumn("organ", Wording(zh: "机构", en: "organ")),
-    ResultColumn("sort", Wording(zh: "类别", en: "sort")),
-    ResultColumn("label", Wording(zh: "名目", en: "label")),
-    ResultColumn("n", Wording(zh: "数", en: "number"), .number),
-    ResultColumn("state", Wording(zh: "状态", en: "state")),
-    ResultColumn("text", Wording(zh: "原文", en: "text")),
-  ]
-
+/// The lines that show a reading of a document.
+struct ReadingLines {
   /// Characters of a sentence that a row shows at most.
   private static let mostCharacters = 80
 
   private let file: String
   private let text: [Unicode.Scalar]
-  private var rows: [[ResultValue]] = []
+  private var lines: [ReadingLine] = []
 
-  static func rows(of reading: DocumentReading, file: String, text: String) -> [[ResultValue]] {
-    var table = ReadingTable(file: file, text: Array(text.unicodeScalars))
-    for organ in reading.organs { table.add(organ) }
+  static func lines(of reading: DocumentReading, file: String, text: String) -> [ReadingLine] {
+    var lines = ReadingLines(file: file, text: Array(text.unicodeScalars))
+    for organ in reading.organs { lines.add(organ) }
     for unread in reading.unread {
-      table.add(
+      lines.add(
         nil, .unread, "", nil, unread.reason.rawValue, unread.reason.wording, unread.span)
     }
-    return table.rows
+    return lines.lines
   }
 
   private init(file: String, text: [Unicode.Scalar]) { (self.file, self.text) = (file, text) }
@@ -81,10 +70,9 @@ struct ReadingTable {
     let isLong = span.end - span.start > Self.mostCharacters
     let end = isLong ? span.start + Self.mostCharacters : span.end
     let piece = String(String.UnicodeScalarView(text[span.start..<end])) + (isLong ? "…" : "")
-    rows.append([
-      .text(file), .text(organ ?? ""), .word(code: sort.rawValue, wording: sort.wording),
-      .text(label), number.map { .integer($0) } ?? .none, .word(code: state, wording: words),
-      .text(piece.replacing("\n", with: " ").replacing("\t", with: " ")),
-    ])
+    lines.append(
+      ReadingLine(
+        file: file, organ: organ, sort: sort, label: label, number: number, state: state,
+        wording: words, text: piece.replacing("\n", with: " ").replacing("\t", with: " ")))
   }
 }
