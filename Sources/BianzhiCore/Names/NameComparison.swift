@@ -59,11 +59,16 @@ struct NameComparison: Hashable, Sendable {
     guard short.stem.count >= 2, holds(long.stem, short.stem) else { return nil }
     let score = 60 + 30 * short.stem.count / long.stem.count
     // 江海县公安局 and 江海县公安局交警大队.
-    let isWhole = long.rest.starts(with: short.rest) && !short.ending.isEmpty
+    let isWhole =
+      long.rest.starts(with: short.rest) && !short.ending.isEmpty
+      && long.rest.dropFirst(short.rest.count).first != Self.bracket
     return NameComparison(
       score: short.ending == long.ending ? score : score - 10,
       reason: isWhole ? .part : .containment)
   }
+
+  /// What stands in brackets behind a name is no name of a part.
+  private static let bracket: UInt32 = 0x28
 
   private static func holds(_ long: [UInt32], _ short: [UInt32]) -> Bool {
     guard short.count <= long.count else { return false }
