@@ -81,7 +81,7 @@ import Testing
     let queue = try written(segments, .staff)
     let all = segments.joined()
     try queue.inDatabase { database in
-      for person in Set(all.map(\.person)).union([1, .max >> 1]) {
+      for person in Set(all.map(\.person)).union([1, UInt64(Int64.max)]) {
         let found = try PersonBlock.entries(of: Int64(person), database, .staff, days: [day])
         let wanted = all.filter { $0.person == person }.sorted { $0.row < $1.row }
         #expect(found.map(key) == wanted.map(key))
