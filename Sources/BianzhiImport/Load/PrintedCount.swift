@@ -69,7 +69,11 @@ struct PrintedCount {
   }
 
   /// Up to 其中 and without brackets, whose words are of a part.
-  private static func withoutParts(_ text: String) -> String {
+  private static func withoutParts(_ text: String) -> String { whole.answer(text, readWhole) }
+
+  private static let whole = Remembered<String>()
+
+  private static func readWhole(_ text: String) -> String {
     var rest = text.compatibilityForm[...]
     if let part = rest.firstPlace(of: "其中"), part.lowerBound > rest.startIndex {
       rest = rest[..<part.lowerBound]

@@ -39,9 +39,10 @@ extension Preparation {
   fileprivate func fillPersons() throws {
     let reader = try taken(by: MismatchReader.self)
     try reader.several.store()
-    try notePaid(reader.paid, payMonth)
+    let paid = reader.paid
+    try notePaid(paid, payMonth)
     let unread = try reader.untied.finish(withRoster: rosterOrgans)
-    try noteUnjudged(payMonth, reader.paid.union(unread))
+    try noteUnjudged(payMonth, paid.union(unread))
   }
 
   /// The newest month with a pay list that is near enough to the day.

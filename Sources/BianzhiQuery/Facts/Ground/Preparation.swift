@@ -62,6 +62,8 @@ package final class Preparation {
   var organNames: [Int64: String]?
   /// Whether the rosters whose leaders were counted have a head of the organ.
   var heads: [Int64: HeadSearch.Answer] = [:]
+  /// By organ, the approved posts of principals; known once leaders are counted.
+  var principals: [Int64: [Approved]] = [:]
   /// Names of parts made so far.
   var partNames: [PartKey: String] = [:]
   /// What 参公 and the like mean in each organ; known once strength is filled.
