@@ -2047,7 +2047,7 @@ LEFT JOIN term qk ON qk.id = s.kind;
 -- Parameters of the check that rules on registers use.
 CREATE TEMP TABLE register_setting (exit_days INTEGER NOT NULL);
 
--- The organs above those of register_person, superior by superior.
+-- The organs above those of people whom several organs have in register_person, superior by superior.
 CREATE TEMP TABLE organ_above (
   organ INTEGER NOT NULL,
   above INTEGER NOT NULL,

@@ -67,11 +67,13 @@ extension Caption {
 
   /// What stands in brackets behind or in a text: 工资发放表（江海市林业局）.
   private static func bracketed(_ text: String) -> [String] {
-    text.matches(of: inBrackets).map { String($0.1) }
+    guard text.unicodeScalars.contains(where: openings.contains) else { return [] }
+    return text.matches(of: inBrackets).map { String($0.1) }
       .filter { inner in !besides.contains(where: inner.startsWith) }
       .flatMap(unlabelled).flatMap(names)
   }
 
+  private static let openings = Array("(（【[〔《「".unicodeScalars)
   nonisolated(unsafe) private static let inBrackets =
     #/[(（【\[〔《「]([^()（）【】\[\]〔〕《》「」]{3,40})[)）】\]〕》」]/#
 

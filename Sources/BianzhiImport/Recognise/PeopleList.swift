@@ -14,25 +14,25 @@ struct PeopleList: Hashable, Sendable {
   ///   - isOfStates: a column of the table tells the state of people or since when they are here.
   init?(header: [String], titles: [String], isOfStates: Bool) {
     let words = header.map(HeaderWord.normal).filter { !$0.isEmpty }
-    if let other = words.first(where: { word in Self.proposals.contains { word.contains($0) } }),
-      !titles.contains(where: { title in Self.rosters.prefix(2).contains(where: title.contains) })
+    if let other = words.first(where: { word in Self.proposals.contains { word.holds($0) } }),
+      !titles.contains(where: { title in Self.rosters.prefix(2).contains(where: title.holds) })
     {
       matter = other
       return
     }
     guard words.contains(where: { Self.names.contains($0) || Self.others.contains($0) }),
-      !words.contains(where: { Self.kinds.contains($0) || $0.contains("编制") })
+      !words.contains(where: { Self.kinds.contains($0) || $0.holds("编制") })
     else { return nil }
     let texts = titles.map { $0.compatibilityForm.filter { !$0.isWhitespace } }
       .filter { $0.count <= Self.longestTitle && !Self.isProse($0) }
-    guard !texts.contains(where: { $0.contains("实名制") }) else { return nil }
+    guard !texts.contains(where: { $0.holds("实名制") }) else { return nil }
     if let matter = texts.lazy.compactMap(Self.matter).first {
       self.matter = matter
       return
     }
-    let isTitled = texts.contains { text in Self.rosters.contains(where: text.contains) }
+    let isTitled = texts.contains { text in Self.rosters.contains(where: text.holds) }
     guard !isOfStates, !isTitled,
-      let word = words.first(where: { word in Self.columns.contains { word.contains($0) } })
+      let word = words.first(where: { word in Self.columns.contains { word.holds($0) } })
     else { return nil }
     matter = word
   }
@@ -47,13 +47,13 @@ struct PeopleList: Hashable, Sendable {
   /// What a table says of how it is to be filled in speaks of many things.
   /// Whether a text above a table is a note on it, and no title.
   static func isProse(_ text: String) -> Bool {
-    text.contains("。") || ["注", "说明", "备注", "填表", "填报", "要求"].contains(where: text.hasPrefix)
+    text.holds("。") || ["注", "说明", "备注", "填表", "填报", "要求"].contains(where: text.startsWith)
   }
 
   /// The matter that a title names outside the names of units: 党员名册, and not 党员教育中心人员名册.
   private static func matter(of title: String) -> String? {
     matters.first { word in
-      title.ranges(of: word).contains { !isOfUnit(title, $0) }
+      title.holds(word) && title.ranges(of: word).contains { !isOfUnit(title, $0) }
     }
   }
 
@@ -105,7 +105,7 @@ extension PeopleList {
 
   /// Whether a header speaks of what is proposed or established of people, and not of what they are.
   private static func proposes(_ headings: [String]) -> Bool {
-    headings.contains { heading in proposals.contains { heading.contains($0) } }
+    headings.contains { heading in proposals.contains { heading.holds($0) } }
   }
 
   /// Whether a list of money says neither in its title nor at the head of the amounts that it is of pay: 慰问金, 党费.
@@ -117,7 +117,7 @@ extension PeopleList {
     let heading = found.layout.heading(found.layout.column(.amount))
     return amount.weak.contains(HeaderWord.normal(leaf(heading).last ?? ""))
       && !titles.contains { title in
-        ["工资", "薪", "津贴", "绩效"].contains(where: title.contains)
+        ["工资", "薪", "津贴", "绩效"].contains(where: title.holds)
           || ![.nothing, .other(.allowances)].contains(OtherPay.saying(of: title))
       }
   }

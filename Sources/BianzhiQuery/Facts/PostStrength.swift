@@ -22,10 +22,14 @@ extension Preparation {
       database, "INSERT OR REPLACE INTO all_post_strength VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let sums = try KeptSums(database)
     let known = PostRules.Words(words)
+    let search = try HeadSearch(self)
     for list in rosters where only == nil || only == list.organ {
-      let parts = namedApart(approved.removeValue(forKey: list.organ) ?? [])
+      let granted = approved.removeValue(forKey: list.organ) ?? []
+      let parts = namedApart(granted)
       var leaders = try countLeaders(
         of: list, sums, posts: parts.compactMap { NamedPost.title(of: words[$0.key.body]) })
+      heads[list.roster] = search.answer(leaders)
+      principals[list.organ] = granted.filter(isOfPrincipals)
       if leaders.isTold, leaders.all.isEmpty, try !tellsLeaders(list) {
         (leaders.isTold, leaders.untold) = (false, try countedPeople(of: list, sums))
       }

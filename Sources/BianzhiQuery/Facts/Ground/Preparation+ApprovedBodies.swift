@@ -5,6 +5,7 @@ import GRDB
 extension Preparation {
   /// The names of the inner bodies in force, by organ.
   func approvedBodies() throws -> [Int64: [Int32]] {
+    if let knownBodies { return knownBodies }
     let rows = try RawStatement(
       database,
       """
@@ -24,6 +25,7 @@ extension Preparation {
       names.append(words.number(rows.bytes(1)))
     }
     if organ >= 0 { result[organ, default: []] += names }
+    knownBodies = result
     return result
   }
 
