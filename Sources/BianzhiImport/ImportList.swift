@@ -48,7 +48,14 @@ extension Ledger {
     }
   }
 
-  private func entry(_ row: Row) -> ImportEntry {
+  private func entry(_ row: Row) throws -> ImportEntry {
+    let number: Int = row["id"]
+    let act = try ImportAct(
+      stored: row["command"], at: StoredPlace("import_run", "command", row: number))
+    let kind: String? = row["kind"]
+    if let kind, TableKind.named(kind) == nil {
+      throw StoredWordError(kind, at: StoredPlace("source_file", "kind", row: "\(number)"))
+    }
     var counts = FileCounts()
     counts.read = row["r"] ?? 0
     counts.new = row["n"] ?? 0
@@ -56,10 +63,10 @@ extension Ledger {
     counts.same = row["s"] ?? 0
     counts.rejected = row["x"] ?? 0
     return ImportEntry(
-      number: row["id"], madeAt: row["made_at"], file: row["path"] ?? "", sheet: row["sheet"] ?? "",
-      kind: row["kind"] ?? "",
+      number: number, madeAt: row["made_at"], file: row["path"] ?? "", sheet: row["sheet"] ?? "",
+      kind: kind ?? "",
       asOf: (row["as_of"] as Int32?).flatMap { CalendarDay(yyyymmdd: $0) }, counts: counts,
-      isRecoding: row["command"] == "recode",
+      isRecoding: act == .recode,
       undoes: row["undoes"], undoneBy: row["undone_by"])
   }
 }

@@ -80,7 +80,7 @@ struct ImportRun {
     let asOf = options.asOf
     return try ledger.ownedTransaction(
       making: { database in
-        let number = try ImportRecord.start(in: database, command: "import", asOf: asOf)
+        let number = try ImportRecord.start(in: database, command: .import, asOf: asOf)
         return try ImportStore(database, importID: number)
       },
       running: { owner in
