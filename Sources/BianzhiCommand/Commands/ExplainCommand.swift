@@ -33,13 +33,14 @@ struct ExplainCommand: Verb {
     let reveals = try revealing.permit(ledger, command: "explain --reveal")
     let explanation = try ledger.explain(finding, run: run)
     let report = ExplanationReport(explanation: explanation, reveals: reveals)
+    let table = Tables.proof(of: explanation, reveals: reveals)
     if request.format == .table, request.file == nil {
       report.writeHead()
       fflush(nil)
-      try ResultWriter.write(report.table, request)
+      try ResultWriter.write(table, request)
       report.writeArithmetic()
     } else {
-      try ResultWriter.write(report.table, in: report.frame, request)
+      try ResultWriter.write(table, in: report.frame, request)
     }
     return .done
   }
