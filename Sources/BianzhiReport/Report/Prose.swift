@@ -63,7 +63,17 @@ package struct Prose: Hashable, Sendable {
   }
 
   /// Without identity numbers, and without anything that is no visible character.
-  static func safe(_ text: String) -> String { VisibleText.line(PersonNumber.mask(text)) }
+  static func safe(_ text: String) -> String {
+    let line = VisibleText.line(PersonNumber.mask(text))
+    guard line.unicodeScalars.contains(where: isNoCharacter) else { return line }
+    return String(
+      String.UnicodeScalarView(line.unicodeScalars.map { isNoCharacter($0) ? "\u{2426}" : $0 }))
+  }
+
+  /// The two that no XML document may hold.
+  private static func isNoCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0xFFFE || scalar.value == 0xFFFF
+  }
 }
 
 extension Prose: ExpressibleByStringInterpolation {

@@ -35,7 +35,9 @@ package struct Report: Sendable {
     case .bars(let bars): return figures(bars.table, path)
     case .fold(let fold):
       return fold.summary.figures.map { ($0, place) }
-        + fold.blocks.flatMap { figures($0, path + [VisibleText.shortened(fold.summary.plain, to: 40)]) }
+        + fold.blocks.flatMap {
+          figures($0, path + [VisibleText.shortened(fold.summary.plain, to: 40)])
+        }
     case .lines, .code, .blanks: return []
     }
   }
@@ -43,13 +45,16 @@ package struct Report: Sendable {
   private static func figures(
     _ table: TableBlock, _ path: [String]
   ) -> [(figure: Figure, place: String)] {
-    (table.rows + (table.total.map { [$0] } ?? [])).flatMap { row in
-      zip(row.cells, table.columns).flatMap { cell, column in
-        cell.figures.map { figure in
-          let label = row.cells.first.map { VisibleText.shortened($0.plain, to: 40) } ?? ""
-          return (figure, (path + [label, column.title]).joined(separator: " / "))
+    let place = path.joined(separator: " / ")
+    let caption = table.caption.figures.map { ($0, place) }
+    return caption
+      + (table.rows + (table.total.map { [$0] } ?? [])).flatMap { row in
+        zip(row.cells, table.columns).flatMap { cell, column in
+          cell.figures.map { figure in
+            let label = row.cells.first.map { VisibleText.shortened($0.plain, to: 40) } ?? ""
+            return (figure, (path + [label, column.title]).joined(separator: " / "))
+          }
         }
       }
-    }
   }
 }

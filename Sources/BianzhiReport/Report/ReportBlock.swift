@@ -13,8 +13,8 @@ package indirect enum ReportBlock: Sendable {
   case lines(LineBlock)
   /// Something that is shown when asked for; on paper it is open.
   case fold(FoldBlock)
-  /// A text of a program, such as SQL.
-  case code(String)
+  /// The text of a query; a document for an office has it in its data, not on its pages.
+  case code(name: String, String)
   /// Blanks that people fill in.
   case blanks([String])
 
@@ -83,9 +83,15 @@ package struct FoldBlock: Sendable {
   package let blocks: [ReportBlock]
   /// What a filter by severity looks at; nil where none applies.
   package var filter: String?
-  package var isOpen = false
+  /// Whether there is nothing in it but the text of a query.
+  package var isOfCode: Bool {
+    blocks.allSatisfy { block in
+      if case .code = block { true } else { false }
+    }
+  }
 
-  package init(_ summary: Prose, tone: Tone = .plain, filter: String? = nil, blocks: [ReportBlock]) {
+  package init(_ summary: Prose, tone: Tone = .plain, filter: String? = nil, blocks: [ReportBlock])
+  {
     (self.summary, self.tone, self.filter, self.blocks) = (summary, tone, filter, blocks)
   }
 }

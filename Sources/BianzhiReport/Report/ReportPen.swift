@@ -71,4 +71,15 @@ package final class ReportPen {
   func word<Word: CodedWord>(_ code: String, of type: Word.Type) -> String {
     Word(rawValue: code).map { word($0.wording) } ?? code
   }
+
+  /// The tone of a severity by its code.
+  func tone(_ severity: String) -> Tone {
+    guard let known = Severity(rawValue: severity) else { return .plain }
+    switch known {
+    case .critical: return .critical
+    case .major: return .major
+    case .minor: return .minor
+    case .hint: return .hint
+    }
+  }
 }

@@ -22,7 +22,8 @@ extension ReportKind {
         .paragraph(
           pen.say(
             "由编办填写。以上各节是事实和依据，不代替集体研究的结论。",
-            "For the office to write. The sections above are facts and bases; they replace no conclusion.")),
+            "For the office to write. The sections above are facts and bases; they replace no conclusion."
+          )),
         .blanks([pen.word("建议", "Proposals"), pen.word("签发", "Signed"), pen.word("日期", "Day")]),
       ])
   }

@@ -9,10 +9,11 @@ enum AnnexSection {
       .fold(
         FoldBlock(
           Prose.strong(query.name) + Prose(pen.word("：", ": ") + pen.word(query.title)),
-          blocks: [.code(query.sql)]))
+          blocks: [.code(name: query.name, query.sql)]))
     }
     return ReportSection(
-      "annex", pen.word("附：定义、口径和数字的来源", "Annex: definitions, calibre, and where the numbers come from"),
+      "annex",
+      pen.word("附：定义、口径和数字的来源", "Annex: definitions, calibre, and where the numbers come from"),
       [.list(definitions(pen), isNumbered: false)],
       parts: [
         ReportSection(
@@ -34,7 +35,8 @@ enum AnnexSection {
             .fold(
               FoldBlock(
                 pen.say(
-                  "本报告用到的查询 \("\(queries.count)") 条", "The \("\(queries.count)") queries of this report"),
+                  "本报告用到的查询 \("\(queries.count)") 条",
+                  "The \("\(queries.count)") queries of this report"),
                 blocks: texts)),
           ]),
       ])
@@ -44,7 +46,8 @@ enum AnnexSection {
     [
       pen.say(
         "核定：截至该日有效的批准文件的数；实有：按口径应计的人，一人一编只计一次。",
-        "Approved: by the documents in force on the day. Actual: the people who count by the calibre, each once."),
+        "Approved: by the documents in force on the day. Actual: the people who count by the calibre, each once."
+      ),
       pen.say(
         "超编 = 实有 − 核定，空编 = 核定 − 实有，小于零的计零；不同编制类型、不同单位、正职与副职之间不相抵。",
         """
@@ -77,7 +80,8 @@ enum AnnexSection {
     return [
       pen.say(
         "口径“\(calibre.title.zh)”：只占编制、不计职数的状态：\(list(calibre.quotaOnly))。",
-        "Calibre \(calibre.title.en): these states count against the quota only: \(list(calibre.quotaOnly))."),
+        "Calibre \(calibre.title.en): these states count against the quota only: \(list(calibre.quotaOnly))."
+      ),
       pen.say(
         "都不计的状态：\(list(calibre.neither))。其他状态都计；不认识的状态也计，并列出来。",
         "These count against neither: \(list(calibre.neither)). All others count, unknown states too, which are told."

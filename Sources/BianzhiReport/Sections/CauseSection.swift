@@ -17,7 +17,8 @@ enum CauseSection {
         .number(pen.word("单位数", "organs")),
       ],
       rows: rows.map { row in
-        let name = row.key.isEmpty ? pen.word("未写明", "not said") : pen.word(row.key, row.text("cause_en"))
+        let name =
+          row.key.isEmpty ? pen.word("未写明", "not said") : pen.word(row.key, row.text("cause_en"))
         return TableBlock.Row([
           Prose(name), pen.number(query, row, "findings"), pen.number(query, row, "organs"),
         ])

@@ -59,7 +59,7 @@ enum FindingFolds {
             Prose(row.text("organ_name")), Prose(pen.text(row, "message")),
           ] + ["expected", "actual", "excess"].map { pen.number(query, row, $0) } + [
             Prose(pen.word(row.text("status"), of: FindingStatus.self))
-          ], tone: Tone(rawValue: row.text("severity")) ?? .plain)
+          ], tone: pen.tone(row.text("severity")))
       })
     var blocks: [ReportBlock] = [.table(table)]
     if start + shown.count < all.count {
@@ -79,7 +79,7 @@ enum FindingFolds {
       Prose.strong(row.key) + " \(pen.word(severity, of: Severity.self)) · "
       + "\(row.text("organ_name"))\(pen.word("：", ": "))\(pen.text(row, "message"))"
     return FoldBlock(
-      summary, tone: Tone(rawValue: severity) ?? .plain, filter: severity,
+      summary, tone: pen.tone(severity), filter: severity,
       blocks: try facts(pen, row) + FindingProofBlocks.blocks(pen, finding: row.key))
   }
 

@@ -39,7 +39,7 @@ enum FindingsSection {
           [
             Prose(pen.word(row.key, of: Severity.self)), pen.number(query, row, "findings"),
             pen.number(query, row, "organs"),
-          ], tone: Tone(rawValue: row.key) ?? .plain)
+          ], tone: pen.tone(row.key))
       }, total: try total(pen, ["findings", "organs"]))
   }
 

@@ -18,7 +18,8 @@ enum LeaderSections {
       pen.say("任职：\(term)", "In office: \(term)"),
       pen.say(
         "审核类型：\(pen.word(row.text("kind"), of: PlanKind.self))；理由：\(pen.text(row, "reason"))",
-        "Kind of audit: \(pen.word(row.text("kind"), of: PlanKind.self)); why: \(pen.text(row, "reason"))"),
+        "Kind of audit: \(pen.word(row.text("kind"), of: PlanKind.self)); why: \(pen.text(row, "reason"))"
+      ),
       pen.say(
         "审核主体：\(pen.word(row.text("auditor"), of: PlanAuditor.self))；责任范围内机构 \(pen.number("leader.own", row, "organs")) 个",
         """
@@ -60,7 +61,8 @@ enum LeaderSections {
         .paragraph(
           try pen.say(
             "共 \(total("steps")) 步，完成 \(total("done")) 步，其中越过关口的 \(total("overridden")) 步。",
-            "Steps: \(total("steps")), done \(total("done")), of which by override \(total("overridden")).")),
+            "Steps: \(total("steps")), done \(total("done")), of which by override \(total("overridden"))."
+          )),
         .table(table),
       ])
   }
@@ -101,7 +103,8 @@ enum LeaderSections {
         .paragraph(
           pen.say(
             "以上是事实和依据。责任界定和审核意见由审核组填写。",
-            "The above are facts and bases. Who answers for them, and the opinion, are for the audit group to say.")),
+            "The above are facts and bases. Who answers for them, and the opinion, are for the audit group to say."
+          )),
         .blanks([
           pen.word("责任界定", "Responsibility"), pen.word("审核意见", "Opinion"),
           pen.word("审核组组长", "Head of the group"), pen.word("日期", "Day"),

@@ -117,7 +117,7 @@ enum LeaderWindowSection {
             Prose(pen.text(row, "basis")),
             Prose(pen.word(row.text("status"), of: FindingStatus.self)), Prose(row.text("owner")),
             Prose(row.text("deadline")),
-          ], tone: Tone(rawValue: row.text("severity")) ?? .plain)
+          ], tone: pen.tone(row.text("severity")))
       })
     let total = { try pen.number("rectification.total", "all", $0) }
     return ReportSection(

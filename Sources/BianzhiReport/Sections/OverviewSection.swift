@@ -41,14 +41,20 @@ enum OverviewSection {
       let isNone = try pen.row("findings.total")?.number(severity.rawValue) == 0
       return ReportBlock.Tile(
         try found(severity.rawValue), Prose(pen.word(severity.wording)),
-        isNone ? .plain : Tone(rawValue: severity.rawValue) ?? .plain)
+        isNone ? .plain : pen.tone(severity.rawValue))
     }
     tiles.append(
       try ReportBlock.Tile(
         people("over"),
         pen.say(
-          "超编人数（\(people("organs_over")) 个单位）", "people over quota (\(people("organs_over")) organs)"
+          "超编人数（\(people("organs_over")) 个单位）",
+          "people over quota (\(people("organs_over")) organs)"
         ), pen.row("strength.total")?.number("over") == 0 ? .plain : .major))
+    let posts = try pen.row("posts.total")?.number("over") ?? 0
+    tiles.append(
+      try ReportBlock.Tile(
+        pen.number("posts.total", "all", "over"), pen.say("超职数", "leaders over posts"),
+        posts > 0 ? .major : .plain))
     tiles.append(
       try ReportBlock.Tile(people("vacant"), pen.say("空编", "vacant places")))
     if let planned = try pen.row("plan.total")?.number("planned"), planned > 0 {
@@ -106,12 +112,31 @@ enum OverviewSection {
   }
 
   private static func next(_ pen: ReportPen) throws -> Prose {
-    guard let first = try pen.rows("findings.list").first else {
+    let worst = try pen.rows("findings.organ").first?.key
+    guard let first = try pen.rows("findings.list").first(where: { $0.text("organ_code") == worst })
+    else {
+      if try pen.row("plan.total")?.number("outstanding") ?? 0 > 0 {
+        return pen.say(
+          "下一步：完成计划中未完成的审核，名单见审核计划一节；没有检查的单位和规则补齐数据后再检查。",
+          """
+          Next: end the audits that are outstanding, named in the section on the plan; complete the data of what was \
+          not checked.
+          """)
+      }
       return pen.say(
         "下一步：查看没有检查的单位和规则，补齐数据后再运行 bianzhi check。",
-        "Next: see which organs and rules were not checked, complete the data, and run bianzhi check again.")
+        "Next: see which organs and rules were not checked, complete the data, and run bianzhi check again."
+      )
     }
     let name = first.key
+    guard first.text("status") == FindingStatus.raised.rawValue else {
+      return pen.say(
+        "下一步：\(name)（\(first.text("organ_name"))）已有人在办；未确认的、逾期的见“整改”一节，先办这些。",
+        """
+        Next: somebody is at work on \(name) (\(first.text("organ_name"))); the section on rectification names what is \
+        unconfirmed or overdue.
+        """)
+    }
     return pen.say(
       """
       下一步：先看 \(name)（\(first.text("organ_name"))）的证明；属实的用 bianzhi finding confirm \(name) 确认，\

@@ -17,7 +17,8 @@ enum PlanSection {
         .paragraph(
           try pen.say(
             "未完成 \(all("outstanding")) 名，完成率 \(Prose(share))%，逾期 \(all("overdue")) 名。",
-            "Outstanding: \(all("outstanding")); \(Prose(share)) % done; overdue: \(all("overdue")).")))
+            "Outstanding: \(all("outstanding")); \(Prose(share)) % done; overdue: \(all("overdue"))."
+          )))
     }
     blocks += try leaders(pen, "outstanding", pen.word("未完成的对象", "Outstanding"))
     blocks += try leaders(pen, "deferred", pen.word("缓审的对象", "Put off to a later plan"))

@@ -12,7 +12,8 @@ enum PrevalenceSection {
         .paragraph(
           pen.say(
             "没有可统计的问题：只计已确认且未作废、未免予整改的。",
-            "Nothing to count: only findings that are confirmed, and neither void nor exempt, count.")))
+            "Nothing to count: only findings that are confirmed, and neither void nor exempt, count."
+          )))
     } else {
       blocks.append(.table(table(pen, query, rows)))
     }
@@ -61,7 +62,8 @@ enum PrevalenceSection {
     } else {
       prose = try pen.say(
         "按已审单位统计，其中下级数据包的单位 \(pen.number(query, "all", "lower_units")) 个。",
-        "Counted over audited units; of lower offices' packages: \(pen.number(query, "all", "lower_units")).")
+        "Counted over audited units; of lower offices' packages: \(pen.number(query, "all", "lower_units"))."
+      )
     }
     prose.append(
       pen.say(
@@ -75,7 +77,8 @@ enum PrevalenceSection {
     return [
       pen.say(
         "普遍性：有问题单位占比不低于 \(share(limits.widespread))，且不少于 \("\(limits.least)") 个单位。",
-        "Widespread: \(share(limits.widespread)) of the units or more, and at least \("\(limits.least)") of them."),
+        "Widespread: \(share(limits.widespread)) of the units or more, and at least \("\(limits.least)") of them."
+      ),
       pen.say(
         "倾向性：连续三个年度占比上升，或者集中于一个系统（占一半以上，且为其单位数份额的一倍半）。",
         """

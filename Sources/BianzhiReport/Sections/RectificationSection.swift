@@ -54,7 +54,8 @@ enum RectificationSection {
     let rows = try pen.rows(query)
     guard try pen.row(query)?.number("confirmed") ?? 0 > 0 else { return nil }
     let columns = [
-      "confirmed", "accepted", "exempt", "void", "rate", "due", "due_accepted", "due_rate", "overdue",
+      "confirmed", "accepted", "exempt", "void", "rate", "due", "due_accepted", "due_rate",
+      "overdue",
     ]
     let line = { (row: FigureRows.Row) in
       TableBlock.Row(
@@ -75,7 +76,8 @@ enum RectificationSection {
           "Rate = accepted / (confirmed - exempt - void), packages included")),
       columns: [.text(pen.word("层级", "level"), isWide: true)]
         + titles.map { .number($0.0, isSummed: $0.1) },
-      rows: rows.filter { $0.key != "all" }.map(line), total: rows.first { $0.key == "all" }.map(line))
+      rows: rows.filter { $0.key != "all" }.map(line),
+      total: rows.first { $0.key == "all" }.map(line))
   }
 
   private static func overdue(_ pen: ReportPen) throws -> [ReportBlock] {
@@ -104,7 +106,8 @@ enum RectificationSection {
         Prose(
           pen.word(
             "另有 \(rows.count - most) 个逾期的没有列出；见 bianzhi finding list --overdue。",
-            "\(rows.count - most) more are not listed; see bianzhi finding list --overdue.")), .minor),
+            "\(rows.count - most) more are not listed; see bianzhi finding list --overdue.")),
+        .minor),
     ]
   }
 }

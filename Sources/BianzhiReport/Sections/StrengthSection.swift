@@ -117,9 +117,10 @@ enum StrengthSection {
     }
     guard !names.isEmpty else { return nil }
     let rows = try names.prefix(mostHeat).map { code, name in
-      let numbers = try kinds.map { kind -> (Prose, Int) in
-        try cell(pen, "strength.cell", "\(code)/\(kind)")
-      } + [cell(pen, "posts.organ", code)]
+      let numbers =
+        try kinds.map { kind -> (Prose, Int) in
+          try cell(pen, "strength.cell", "\(code)/\(kind)")
+        } + [cell(pen, "posts.organ", code)]
       let heat = Dictionary(
         uniqueKeysWithValues: numbers.enumerated().map { ($0 + 1, $1.1) })
       return TableBlock.Row([Prose(name)] + numbers.map(\.0), heat: heat)
@@ -131,7 +132,8 @@ enum StrengthSection {
     return TableBlock(
       "strength-heat",
       caption: Prose(
-        pen.word("超出的单位和类型（人），颜色越深越多", "Where people are over, by kind; the darker the more") + note),
+        pen.word("超出的单位和类型（人），颜色越深越多", "Where people are over, by kind; the darker the more") + note
+      ),
       columns: [.text(pen.word("单位", "organ"), isWide: true)]
         + kinds.map { .number(pen.word(PartWords.words($0, .quotaKind))) }
         + [.number(pen.word("领导职数", "leader posts"))], rows: rows)

@@ -12,7 +12,8 @@ enum SubtitleLines {
     var lines = [
       pen.say(
         "第 \(run) 次检查，截至 \(scope.text("as_of"))；计划和整改情况截至 \(scope.text("day"))",
-        "Run \(run) as of \(scope.text("as_of")); plans and rectification as of \(scope.text("day"))"),
+        "Run \(run) as of \(scope.text("as_of")); plans and rectification as of \(scope.text("day"))"
+      ),
       pen.say(
         """
         花名册数据日期 \(data.isEmpty ? "–" : data)，工资月份 \(month(scope))，\
@@ -27,7 +28,8 @@ enum SubtitleLines {
       lines.append(
         pen.say(
           "注意：该次检查只运行了部分规则，其他规则的问题不在本报告中。",
-          "Note: this run looked at some rules only; problems of the others are not in this report."))
+          "Note: this run looked at some rules only; problems of the others are not in this report."
+        ))
     }
     return lines
   }

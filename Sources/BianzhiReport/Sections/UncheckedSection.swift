@@ -4,7 +4,7 @@ import BianzhiQuery
 
 /// What was not checked, and why: it is not clean, it is not known.
 enum UncheckedSection {
-  private static let most = 20
+  private static let most = 10
 
   static func section(_ pen: ReportPen) throws -> ReportSection {
     let check = { try pen.number("check.total", "all", $0) }
@@ -65,7 +65,8 @@ enum UncheckedSection {
     let rows = try pen.rows("unchecked.rule").filter { $0.text("outcome") != "checked" }
     guard !rows.isEmpty else { return nil }
     return TableBlock(
-      "rules-not-run", caption: Prose(pen.word("没有运行或不适用的规则", "Rules that did not run or do not apply")),
+      "rules-not-run",
+      caption: Prose(pen.word("没有运行或不适用的规则", "Rules that did not run or do not apply")),
       columns: [
         .text(pen.word("规则", "rule"), isWide: true), .text(pen.word("结果", "outcome")),
         .text(pen.word("缺什么", "what is missing"), isWide: true),

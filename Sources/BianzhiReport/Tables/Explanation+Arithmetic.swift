@@ -45,6 +45,7 @@ extension Explanation {
     guard let expected = finding.expected, let actual = finding.actual, let excess = finding.excess
     else { return nil }
     return Wording(
-      zh: "超出：\(actual) − \(expected) = \(excess)", en: "Excess: \(actual) − \(expected) = \(excess)")
+      zh: "超出：\(actual) − \(expected) = \(excess)",
+      en: "Excess: \(actual) − \(expected) = \(excess)")
   }
 }

@@ -50,13 +50,15 @@ struct HTMLReading {
     case ("data", true):
       if let number = open { gathering.number(number.text, mark: number.mark) }
       open = nil
-    case let (name, _) where !Self.inline.contains(name): gathering.end()
+    case (let name, _) where !Self.inline.contains(name): gathering.end()
     default: return
     }
   }
 
   /// Elements that do not end a line.
-  private static let inline: Set<String> = ["a", "b", "strong", "span", "em", "i", "font", "button", "label"]
+  private static let inline: Set<String> = [
+    "a", "b", "strong", "span", "em", "i", "font", "button", "label",
+  ]
 
   /// The end of a tag, past the quotes of its attributes.
   private func closing(from start: Int) -> Int? {

@@ -83,45 +83,11 @@ struct ReportComparison {
   /// Digits without a mark that the report made anew does not have, or has otherwise between the same words.
   private func unmarked() -> [ReportProblem] {
     let key = { (loose: ReadReport.Loose) in "\(loose.digits)|\(loose.near)" }
-    var left = Counts(again.loose.map(key))
+    var left = TextCounts(again.loose.map(key))
     let strange = read.loose.filter { !left.take(key($0)) }
     guard !strange.isEmpty else { return [] }
-    var others = Counts(read.loose.map(key))
+    var others = TextCounts(read.loose.map(key))
     let unfound = again.loose.filter { !others.take(key($0)) }
-    // The words around may have changed, the digits not; or the digits, and not the words.
-    var same = Counts(unfound.map(\.digits))
-    var byWords = Dictionary(grouping: unfound) { Self.words($0) }
-    return strange.compactMap { loose in
-      let words = Self.words(loose)
-      if let other = byWords[words]?.first, other.digits != loose.digits {
-        byWords[words]?.removeFirst()
-        return ReportProblem(
-          kind: .differs, place: loose.near, written: loose.digits, computed: other.digits, query: "")
-      }
-      if same.take(loose.digits) { return nil }
-      return ReportProblem(
-        kind: .unmarked, place: loose.near, written: loose.digits, computed: nil, query: "")
-    }
-  }
-
-  /// What stands around digits, without digits.
-  private static func words(_ loose: ReadReport.Loose) -> String {
-    loose.near.filter { !$0.isWholeNumber }
-  }
-
-  /// How often each text stands there.
-  private struct Counts {
-    private var counts: [String: Int] = [:]
-
-    init(_ texts: [String]) {
-      for text in texts { counts[text, default: 0] += 1 }
-    }
-
-    /// Takes one away; false where none is left.
-    mutating func take(_ text: String) -> Bool {
-      guard let count = counts[text], count > 0 else { return false }
-      counts[text] = count - 1
-      return true
-    }
+    return LooseDigits(strange: strange, unfound: unfound).problems()
   }
 }

@@ -14,7 +14,7 @@ package enum ReportFileError: Problem {
 
   package var status: ExitStatus {
     switch self {
-    case .cannotRead: .notFound
+    case .cannotRead(_, let obstacle): obstacle.status
     case .unknownEnding: .usage
     case .notWord, .noStamp, .unknownKind: .badInput
     }
@@ -36,7 +36,9 @@ package enum ReportFileError: Problem {
     case .unknownEnding(let path):
       Wording(
         zh: "\(path)：报告的文件名以 .html、.md 或 .docx 结尾。请改名，或在 -o 后给出这样的名字。",
-        en: "\(path): a report is named .html, .md or .docx. Rename it, or give such a name after -o.")
+        en:
+          "\(path): a report is named .html, .md or .docx. Rename it, or give such a name after -o."
+      )
     case .noStamp(let path):
       Wording(
         zh: "\(path)：没有报告的标记，不知道数字出自哪次检查。请重新制作：bianzhi report -o 新文件。",

@@ -24,7 +24,9 @@ final class WordMarkListener: XMLListener {
       if open.isEmpty { flush() }
       open[number] = (name, text.count)
     case "bookmarkEnd":
-      guard let number = attributes["w:id"], let mark = open.removeValue(forKey: number) else { return }
+      guard let number = attributes["w:id"], let mark = open.removeValue(forKey: number) else {
+        return
+      }
       let marked = String(decoding: text[min(mark.start, text.count)...], as: UTF8.self)
       if open.isEmpty { text.removeAll() }
       pieces.append(.mark(name: mark.name, text: marked))

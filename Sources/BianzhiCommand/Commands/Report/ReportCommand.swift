@@ -10,7 +10,9 @@ struct ReportCommand: ParsableCommand {
       example: Wording(zh: "-o 报告.html", en: "-o report.html"),
       more: Wording(
         zh: "不写子命令就是 page。每个数字都带着它的查询，bianzhi report verify 可逐个重算。",
-        en: "Without a word it is page. Each number carries its query; bianzhi report verify computes all anew.")
+        en:
+          "Without a word it is page. Each number carries its query; bianzhi report verify computes all anew."
+      )
     ).configuration(subcommands: [Page.self, Summary.self, Leader.self, Verify.self])
     return CommandConfiguration(
       commandName: help.commandName, abstract: help.abstract, discussion: help.discussion,

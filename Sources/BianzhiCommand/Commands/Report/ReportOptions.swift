@@ -12,11 +12,16 @@ struct ReportOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      say("写入文件；后缀 .html .md .docx 决定格式；- 为标准输出", "File to write; .html, .md or .docx says the format; - is standard output"),
+      say(
+        "写入文件；后缀 .html .md .docx 决定格式；- 为标准输出",
+        "File to write; .html, .md or .docx says the format; - is standard output"),
       valueName: "file"))
   var output: OutputPath?
 
-  @Option(help: ArgumentHelp(say("格式：html md docx（默认看 -o 的后缀）", "Format: html, md or docx (default: by the ending of -o)"), valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      say("格式：html md docx（默认看 -o 的后缀）", "Format: html, md or docx (default: by the ending of -o)"),
+      valueName: "format"))
   var format: FormatName?
 
   @Option(
@@ -26,7 +31,9 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      say("计划和整改截至哪一天；默认最近的办理或检查日期", "Day for plans and rectification (default: the newest act or run)"),
+      say(
+        "计划和整改截至哪一天；默认最近的办理或检查日期",
+        "Day for plans and rectification (default: the newest act or run)"),
       valueName: "day"))
   var on: CalendarDay?
 
@@ -83,6 +90,7 @@ struct ReportOptions: ParsableArguments {
 struct ReportYearOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      say("计划年度；默认台账中最近的", "Year of the plans (default: the newest in the ledger)"), valueName: "year"))
+      say("计划年度；默认台账中最近的", "Year of the plans (default: the newest in the ledger)"),
+      valueName: "year"))
   var year: Int?
 }

@@ -47,7 +47,7 @@ enum HTMLLook {
     tfoot td{font-weight:700;background:var(--soft);border-top:2px solid var(--dim)}
     td.heat1{background:var(--heat1)}td.heat2{background:var(--heat2)}td.heat3{background:var(--heat3)}
     td.heat4{background:var(--heat4);color:var(--heat4-text);font-weight:700}
-    th button{all:unset;cursor:pointer;width:100%}th button:focus-visible,summary:focus-visible,.box:focus-visible{outline:2px solid var(--link)}
+    .sortable th{cursor:pointer}th button{all:unset;cursor:pointer}th button:focus-visible,summary:focus-visible,.box:focus-visible{outline:2px solid var(--link)}
     th button::after{content:" \\2195";color:var(--dim)}th[aria-sort=ascending] button::after{content:" \\2191"}
     th[aria-sort=descending] button::after{content:" \\2193"}
     .bars td.bar,.bars th.bar{width:40%;min-width:9rem}.bars svg{display:block;width:100%;height:1.15rem}
@@ -70,6 +70,7 @@ enum HTMLLook {
     .filter input,.filter select,.filter button{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--dim);padding:.15rem .4rem}
     .blanks dt{font-weight:600}.blanks dd{margin:0 0 .8rem;border-bottom:1px solid var(--dim);min-height:2.4rem}
     @media (max-width:480px){body{padding:.6rem .8rem 2rem}h1{font-size:1.35rem}
+    .bars td.bar,.bars th.bar{min-width:3.2rem;width:auto}.bars td.w{min-width:5.2rem}.bars th,.bars td{padding:.25rem .3rem;font-size:.82rem}
     .tiles{grid-template-columns:repeat(2,1fr)}.fold>*{margin-left:.5rem;margin-right:.5rem}td.w{min-width:8.5rem}}
     @page{size:A4;margin:15mm 12mm}
     @media print{:root{--ground:#fff;--soft:#f4f6f8;--text:#000;--dim:#3c444c;--line:#9aa3ab;--link:#000;
@@ -80,7 +81,8 @@ enum HTMLLook {
     nav,.filter,.skip{display:none!important}.box{overflow:visible}table{font-size:8.5pt;width:100%}
     td.t,td.w{min-width:0}th{white-space:normal}td.t,td.w{overflow-wrap:anywhere}
     thead{display:table-header-group}tfoot{display:table-row-group}tr,.tiles li,figure{break-inside:avoid}
-    h2,h3,h4,caption,summary{break-after:avoid}th button::after{content:""}}
+    h2,h3,h4,caption,summary{break-after:avoid}th button{display:none}thead{break-after:avoid}
+    tbody tr:first-child,tbody tr:last-child,tfoot{break-before:avoid}}
     """
 
   static let script: StaticString = """
@@ -89,8 +91,8 @@ enum HTMLLook {
     const heads=[...table.tHead.rows[0].cells];
     heads.forEach((head,place)=>{
     const button=document.createElement('button');button.type='button';
-    button.append(...head.childNodes);head.append(button);
-    button.addEventListener('click',()=>{
+    button.setAttribute('aria-label',head.textContent);head.append(button);
+    head.addEventListener('click',()=>{
     const up=head.getAttribute('aria-sort')==='descending'||(!head.hasAttribute('aria-sort')&&!head.classList.contains('n'));
     heads.forEach(other=>other.removeAttribute('aria-sort'));
     head.setAttribute('aria-sort',up?'ascending':'descending');

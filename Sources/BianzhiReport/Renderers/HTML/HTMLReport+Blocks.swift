@@ -14,7 +14,7 @@ extension HTMLReport {
     case .bars(let bars): write(bars)
     case .lines(let lines): write(lines)
     case .fold(let fold): write(fold)
-    case .code(let text):
+    case .code(_, let text):
       markup.element("pre") { pre in
         for (place, line) in text.split(separator: "\n").enumerated() {
           if place > 0 { pre.line() }

@@ -91,64 +91,8 @@ extension HTMLReport {
   }
 
   /// With one digit behind the point.
-  private static func coordinate(_ value: Double) -> String {
+  static func coordinate(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
-  }
-
-  /// Lines over days, each with a name at its end.
-  mutating func write(_ block: LineBlock) {
-    let most = max(1, block.lines.flatMap(\.values).max() ?? 1)
-    let steps = max(1, block.days.count - 1)
-    let x = { (place: Int) in 60 + Double(place) * 760 / Double(steps) }
-    let y = { (value: Int) in 180 - Double(value) * 160 / Double(most) }
-    markup.start("figure")
-    markup.start("figcaption")
-    write(block.caption)
-    for line in block.lines {
-      markup.element("span", ["class": "key line \(line.tone.rawValue)"]) { _ in }
-      markup.text(line.label)
-    }
-    markup.end()
-    markup.start("div", ["class": "box"])
-    markup.start("svg", ["viewBox": "0 0 880 215", "class": "lines", "aria-hidden": "true"])
-    for value in [0, most] {
-      markup.empty(
-        "line",
-        [
-          "class": "grid", "x1": "60", "x2": "820", "y1": Self.coordinate(y(value)),
-          "y2": Self.coordinate(y(value)),
-        ], isXML: true)
-      markup.element("text", ["x": "52", "y": Self.coordinate(y(value) + 4), "text-anchor": "end"]) {
-        $0.text("\(value)")
-      }
-    }
-    for (place, day) in block.days.enumerated() {
-      let anchor = place == 0 ? "start" : place == block.days.count - 1 ? "end" : "middle"
-      let isTold = block.days.count <= 6 || place % 2 == 0
-      guard isTold else { continue }
-      markup.element("text", ["x": Self.coordinate(x(place)), "y": "205", "text-anchor": anchor]) {
-        $0.text(day)
-      }
-    }
-    for line in block.lines {
-      let points = line.values.enumerated().map {
-        "\(Self.coordinate(x($0))),\(Self.coordinate(y($1)))"
-      }
-      markup.empty(
-        "polyline", ["class": line.tone.rawValue, "points": points.joined(separator: " ")],
-        isXML: true)
-      for (place, value) in line.values.enumerated() {
-        markup.empty(
-          "circle",
-          [
-            "class": line.tone.rawValue, "cx": Self.coordinate(x(place)),
-            "cy": Self.coordinate(y(value)), "r": "4",
-          ], isXML: true)
-      }
-    }
-    markup.end()
-    markup.end()
-    markup.end()
   }
 }

@@ -19,7 +19,8 @@ struct HTMLReport {
     markup.start("html", ["lang": word("zh-CN", "en")])
     head()
     markup.start("body")
-    markup.element("a", ["class": "skip", "href": "#main"], text: word("跳到正文", "Skip to the report"))
+    markup.element(
+      "a", ["class": "skip", "href": "#main"], text: word("跳到正文", "Skip to the report"))
     header()
     contents()
     markup.start("main", ["id": "main"])
@@ -102,7 +103,8 @@ struct HTMLReport {
     }
     markup.end()
     markup.end()
-    markup.element("button", ["type": "button", "data-unfold": ""], text: word("全部展开/收起", "Unfold or fold all"))
+    markup.element(
+      "button", ["type": "button", "data-unfold": ""], text: word("全部展开/收起", "Unfold or fold all"))
     markup.element("output", ["data-count": ""]) { _ in }
     markup.end()
     markup.line()

@@ -3,7 +3,8 @@ struct MarkupText {
   private(set) var bytes: [UInt8] = []
   private var open: [StaticString] = []
 
-  mutating func start(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:]) {
+  mutating func start(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:])
+  {
     tag(name, attributes)
     append(">")
     open.append(name)
@@ -53,7 +54,8 @@ struct MarkupText {
   /// What the program itself holds: a style sheet, a script, the head of a file.
   mutating func constant(_ text: StaticString) { append(text) }
 
-  private mutating func tag(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>) {
+  private mutating func tag(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>)
+  {
     append("<")
     append(name)
     for (key, value) in attributes {
@@ -66,7 +68,8 @@ struct MarkupText {
   }
 
   private mutating func append(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   private mutating func escape(_ text: String) {

@@ -28,7 +28,9 @@ struct MarkdownReport {
     case .paragraph(let prose): line(Self.inline(prose))
     case .notice(let prose, _): line("> " + Self.inline(prose))
     case .tiles(let tiles):
-      line(tiles.map { "- \(Self.inline($0.label)): \(Self.inline($0.number))" }.joined(separator: "\n"))
+      line(
+        tiles.map { "- \(Self.inline($0.label)): \(Self.inline($0.number))" }.joined(
+          separator: "\n"))
     case .list(let items, let isNumbered):
       line(
         items.enumerated().map { (isNumbered ? "\($0 + 1). " : "- ") + Self.inline($1) }
@@ -39,10 +41,12 @@ struct MarkdownReport {
     case .fold(let fold):
       line(Self.inline(fold.summary))
       for block in fold.blocks { write(block) }
-    case .code(let code):
-      line(code.split(separator: "\n").map { "    " + Prose.safe(String($0)) }.joined(separator: "\n"))
+    case .code(_, let code):
+      line(
+        code.split(separator: "\n").map { "    " + Prose.safe(String($0)) }.joined(separator: "\n"))
     case .blanks(let titles):
-      line(titles.map { "- \(MarkdownText.escaped($0)): \\_\\_\\_\\_\\_\\_" }.joined(separator: "\n"))
+      line(
+        titles.map { "- \(MarkdownText.escaped($0)): \\_\\_\\_\\_\\_\\_" }.joined(separator: "\n"))
     }
   }
 

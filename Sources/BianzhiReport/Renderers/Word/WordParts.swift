@@ -128,7 +128,8 @@ enum WordParts {
 
   private static let others = [
     style(
-      "Title", "Title", paragraph: "<w:spacing w:before=\"240\" w:after=\"200\"/><w:jc w:val=\"center\"/>",
+      "Title", "Title",
+      paragraph: "<w:spacing w:before=\"240\" w:after=\"200\"/><w:jc w:val=\"center\"/>",
       run: "<w:rFonts w:eastAsia=\"黑体\"/><w:b/><w:sz w:val=\"40\"/>"),
     style(
       "Subtitle", "Subtitle", paragraph: "<w:spacing w:after=\"40\"/><w:jc w:val=\"center\"/>",
@@ -145,16 +146,16 @@ enum WordParts {
         <w:pBdr><w:left w:val="single" w:sz="24" w:space="8" w:color="6B5200"/></w:pBdr>\
         <w:spacing w:before="80" w:after="80"/>
         """, run: ""),
-    style("Fold", "Fold", paragraph: "<w:keepNext/><w:spacing w:before=\"200\" w:after=\"60\"/>", run: ""),
     style(
-      "Code", "Code", paragraph: tight,
-      run: "<w:rFonts w:ascii=\"Courier New\" w:hAnsi=\"Courier New\"/><w:sz w:val=\"16\"/>"),
+      "Fold", "Fold", paragraph: "<w:keepNext/><w:spacing w:before=\"200\" w:after=\"60\"/>",
+      run: ""),
     style(
       "Gap", "Gap", paragraph: "<w:spacing w:after=\"0\" w:line=\"160\" w:lineRule=\"exact\"/>",
       run: "<w:sz w:val=\"8\"/>"),
   ].joined()
 
-  private static func style(_ id: String, _ name: String, paragraph: String, run: String) -> String {
+  private static func style(_ id: String, _ name: String, paragraph: String, run: String) -> String
+  {
     """
     <w:style w:type="paragraph" w:styleId="\(id)"><w:name w:val="\(name)"/><w:basedOn w:val="Normal"/>\
     <w:pPr>\(paragraph)</w:pPr><w:rPr>\(run)</w:rPr></w:style>

@@ -14,10 +14,9 @@ extension WordReport {
     case .bars(let bars): write(bars.table)
     case .lines: break
     case .fold(let fold):
-      paragraph(fold.summary, style: "Fold")
+      paragraph(fold.summary, style: fold.isOfCode ? "TableText" : "Fold")
       for block in fold.blocks { write(block) }
-    case .code(let text):
-      for line in text.split(separator: "\n") { paragraph(Prose(String(line)), style: "Code") }
+    case .code(let name, let text): queries.append((name, text))
     case .blanks(let titles):
       for title in titles { paragraph(Prose("\(title)：＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿")) }
     }

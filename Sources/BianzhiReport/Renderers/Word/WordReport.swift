@@ -10,6 +10,8 @@ struct WordReport {
 
   let report: Report
   var markup = MarkupText()
+  /// The queries that the marks name.
+  var queries: [(name: String, text: String)] = []
   /// The marks of the numbers, in the order of their bookmarks.
   private var marks: [String] = []
 
@@ -105,7 +107,7 @@ struct WordReport {
     markup.end()
   }
 
-  /// What each bookmark means.
+  /// What each bookmark means, and the queries.
   private func custom() -> [UInt8] {
     var part = MarkupText()
     part.constant(WordParts.declaration)
@@ -115,8 +117,16 @@ struct WordReport {
       part.empty("figure", ["name": "\(Self.prefix)\(place + 1)", "mark": mark], isXML: true)
       part.line()
     }
+    for query in queries {
+      part.element("query", ["name": query.name], text: Self.lines(query.text))
+      part.line()
+    }
     part.end()
     return part.bytes
+  }
+
+  private static func lines(_ text: String) -> String {
+    text.split(separator: "\n").map { Prose.safe(String($0)) }.joined(separator: "\n")
   }
 
   private func core() -> [UInt8] {
