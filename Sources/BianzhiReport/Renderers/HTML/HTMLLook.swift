@@ -81,7 +81,7 @@ enum HTMLLook {
     nav,.filter,.skip{display:none!important}.box{overflow:visible}table{font-size:8.5pt;width:100%}
     td.t,td.w{min-width:0}th{white-space:normal}td.t,td.w{overflow-wrap:anywhere}
     thead{display:table-header-group}tfoot{display:table-row-group}tr,.tiles li,figure{break-inside:avoid}
-    h2,h3,h4,caption,summary{break-after:avoid}th button{display:none}thead{break-after:avoid}
+    h2,h3,h4,caption,summary{break-after:avoid}caption{break-inside:avoid}th button{display:none}thead{break-after:avoid}
     tbody tr:first-child,tbody tr:last-child,tfoot{break-before:avoid}}
     """
 

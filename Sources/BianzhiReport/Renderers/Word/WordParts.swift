@@ -72,7 +72,11 @@ enum WordParts {
     <w:numbering \(main)><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>\
     <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/>\
     <w:pPr><w:ind w:left="420" w:hanging="280"/></w:pPr></w:lvl></w:abstractNum>\
-    <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>
+    <w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/>\
+    <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/><w:lvlJc w:val="left"/>\
+    <w:pPr><w:ind w:left="420" w:hanging="280"/></w:pPr></w:lvl></w:abstractNum>\
+    <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>\
+    </w:numbering>
     """)
 
   private static let office =

@@ -8,7 +8,7 @@ extension WordReport {
     case .tiles(let tiles): write(tiles)
     case .list(let items, let isNumbered):
       for item in items {
-        paragraph(item, style: "ListParagraph", list: isNumbered ? nil : 1)
+        paragraph(item, style: "ListParagraph", list: isNumbered ? 2 : 1)
       }
     case .table(let table): write(table)
     case .bars(let bars): write(bars.table)
@@ -24,7 +24,7 @@ extension WordReport {
 
   /// Tiles stand side by side, four in a row.
   private mutating func write(_ tiles: [ReportBlock.Tile]) {
-    startTable()
+    startTable(Array(repeating: Self.pageWidth / 4, count: 4))
     var rest = tiles[...]
     while !rest.isEmpty {
       markup.start("w:tr")
@@ -33,14 +33,14 @@ extension WordReport {
       rest = rest.dropFirst(4)
       for tile in line {
         markup.start("w:tc")
-        cellWidth(1250)
+        cellWidth(Self.pageWidth / 4)
         paragraph(tile.number, style: "TileNumber")
         paragraph(tile.label, style: "TableText")
         markup.end()
       }
       for _ in line.count..<4 {
         markup.start("w:tc")
-        cellWidth(1250)
+        cellWidth(Self.pageWidth / 4)
         paragraph(Prose(), style: "TableText")
         markup.end()
       }
@@ -51,8 +51,8 @@ extension WordReport {
 
   mutating func write(_ table: TableBlock) {
     paragraph(table.caption, style: "Caption")
-    startTable()
     let widths = Self.widths(table)
+    startTable(widths)
     markup.start("w:tr")
     markup.constant("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
     for (place, column) in table.columns.enumerated() {
@@ -83,16 +83,22 @@ extension WordReport {
     markup.end()
   }
 
-  /// In fiftieths of a percent of the page; numbers need least, sentences most.
+  /// What there is between the margins of the page, in twentieths of a point.
+  private static let pageWidth = 9412
+
+  /// Widths of columns; numbers need least, sentences most.
   private static func widths(_ table: TableBlock) -> [Int] {
     let wishes = table.columns.map { $0.isNumber ? 6 : $0.isWide ? 22 : 9 }
     let sum = max(1, wishes.reduce(0, +))
-    return wishes.map { $0 * 5000 / sum }
+    return wishes.map { $0 * pageWidth / sum }
   }
 
-  private mutating func startTable() {
+  private mutating func startTable(_ widths: [Int]) {
     markup.start("w:tbl")
     markup.constant(WordParts.tableProperties)
+    markup.start("w:tblGrid")
+    for width in widths { markup.empty("w:gridCol", ["w:w": "\(width)"], isXML: true) }
+    markup.end()
   }
 
   /// Two tables without a paragraph between them would become one.
@@ -103,7 +109,7 @@ extension WordReport {
 
   private mutating func cellWidth(_ width: Int, isHead: Bool = false) {
     markup.start("w:tcPr")
-    markup.empty("w:tcW", ["w:w": "\(width)", "w:type": "pct"], isXML: true)
+    markup.empty("w:tcW", ["w:w": "\(width)", "w:type": "dxa"], isXML: true)
     if isHead {
       markup.empty(
         "w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": "EEF1F4"], isXML: true)
