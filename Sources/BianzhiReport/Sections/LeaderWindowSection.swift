@@ -22,9 +22,24 @@ enum LeaderWindowSection {
             at the start \(scope("no_roster_first")), at the end \(scope("no_roster_last")): of these nothing can be \
             said. Data days between: \(scope("days")), looked at \(scope("days_used")).
             """)))
+    } else {
+      blocks.append(
+        .notice(
+          pen.say(
+            "任职起始日期不明或晚于截止日期，不能划分责任时段；不等于没有问题。",
+            "When the term began is not known, or it lies after the day: there is no window to judge. That is not clean."
+          ),
+          .minor))
     }
     blocks.append(.table(try changes(pen)))
-    if let problems = try problems(pen) { blocks.append(.table(problems)) }
+    if let problems = try problems(pen) {
+      blocks.append(.table(problems))
+    } else if try pen.row("leader.window") != nil {
+      blocks.append(
+        .paragraph(
+          pen.say(
+            "在能判断的日期和机构中没有发现问题。", "Nothing was found on the days and in the organs that can be judged.")))
+    }
     if let strength = try strength(pen) { blocks.append(.table(strength)) }
     return ReportSection(
       "window", pen.word("任内问题：承接的和新增的", "Problems inherited and own"), blocks)

@@ -7,6 +7,8 @@ extension FigureTable {
   static let windows = FigureTable(name: "windows") { ground in
     guard let subject = ground.scope.subject else { return }
     let leader = try WindowLeader(subject, in: ground.database)
+    // Where nobody knows when the term began there is no window, and the report says so.
+    guard (try? leader.bounds(asOf: ground.run.asOf)) != nil else { return }
     let window = try ground.ledger.responsibilityWindow(of: leader, asOf: ground.run.asOf)
     let bounds = window.bounds
     try ground.insert(

@@ -1,5 +1,8 @@
 /// How the page looks, and what its script does. Nothing of it comes from outside.
 enum HTMLLook {
+  /// A browser that is asked to fetch anything for the page refuses.
+  static let policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
+
   static let style: StaticString = """
     :root{--ground:#fff;--soft:#f4f6f8;--text:#1b1f24;--dim:#4f5963;--line:#d3d9df;--link:#0b4f9e;
     --critical:#a8201a;--major:#8f3f00;--minor:#6b5200;--hint:#0b4f9e;--good:#1d6532;

@@ -37,6 +37,7 @@ struct HTMLReport {
     markup.start("head")
     markup.empty("meta", ["charset": "utf-8"])
     markup.empty("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
+    markup.empty("meta", ["http-equiv": "Content-Security-Policy", "content": HTMLLook.policy])
     markup.empty("meta", ["name": "color-scheme", "content": "light dark"])
     markup.empty("meta", ["name": Self.stampName, "content": report.stamp.text])
     markup.element("title", text: report.title)
