@@ -38,7 +38,8 @@ enum LeaderWindowSection {
       blocks.append(
         .paragraph(
           pen.say(
-            "在能判断的日期和机构中没有发现问题。", "Nothing was found on the days and in the organs that can be judged.")))
+            "在能判断的日期和机构中没有发现问题。",
+            "Nothing was found on the days and in the organs that can be judged.")))
     }
     if let strength = try strength(pen) { blocks.append(.table(strength)) }
     return ReportSection(
