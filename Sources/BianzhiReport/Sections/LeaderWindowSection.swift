@@ -23,13 +23,7 @@ enum LeaderWindowSection {
             said. Data days between: \(scope("days")), looked at \(scope("days_used")).
             """)))
     } else {
-      blocks.append(
-        .notice(
-          pen.say(
-            "任职起始日期不明或晚于截止日期，不能划分责任时段；不等于没有问题。",
-            "When the term began is not known, or it lies after the day: there is no window to judge. That is not clean."
-          ),
-          .minor))
+      blocks.append(noWindow(pen))
     }
     blocks.append(.table(try changes(pen)))
     if let problems = try problems(pen) {
@@ -44,6 +38,16 @@ enum LeaderWindowSection {
     if let strength = try strength(pen) { blocks.append(.table(strength)) }
     return ReportSection(
       "window", pen.word("任内问题：承接的和新增的", "Problems inherited and own"), blocks)
+  }
+
+  /// Nobody can say what fell into a term whose begin is not known.
+  private static func noWindow(_ pen: ReportPen) -> ReportBlock {
+    .notice(
+      pen.say(
+        "任职起始日期不明或晚于截止日期，不能划分责任时段；不等于没有问题。",
+        "When the term began is not known, or it lies after the day: there is no window to judge. That is not clean."
+      ),
+      .minor)
   }
 
   private static func changes(_ pen: ReportPen) throws -> TableBlock {
