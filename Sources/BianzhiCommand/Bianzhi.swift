@@ -46,7 +46,7 @@ struct Bianzhi: ParsableCommand {
           subcommands: [
             CheckCommand.self, ExplainCommand.self, RunsCommand.self, DiffCommand.self,
             ExportCommand.self, PersonCommand.self, PeopleCommand.self, SQLCommand.self,
-            RuleCommand.self,
+            RuleCommand.self, ReportCommand.self,
             FactCommand.self, MayCommand.self, HistoryCommand.self,
           ]),
         CommandGroup(

@@ -108,7 +108,7 @@ extension ProblemSamples {
 
   private static let single: [ProblemSample] = [
     ProblemSample(StrangeEvent(number: 9)), ProblemSample(BrokenRow(table: "plan")),
-    ProblemSample(AuditError.noDay),
+    ProblemSample(AuditError.noDay), ProblemSample(AuditError.changedMeanwhile),
     ProblemSample(LedgerEditError(row: 3, column: "owner", why: wording)),
     ProblemSample(AnchorError(text: "12:9f")),
   ]

@@ -82,6 +82,11 @@ enum ProblemSamples {
       ReportError.encodingNotOffered(format: "json", encoding: "gb18030"),
       .unknownEnding(path: "o.pdf"), .notForTerminal(format: "xlsx"),
     ].map(ProblemSample.init)
+    + [
+      ReportFileError.cannotRead(path: "r.html", .missing),
+      .notWord(path: "r.docx", .notFound(file: "r.docx")), .unknownEnding(path: "r.pdf"),
+      .noStamp(path: "r.html"), .unknownKind(path: "r.html", kind: "x"),
+    ].map(ProblemSample.init)
 
   private static let imports: [ProblemSample] = [
     ImportError.unreadable(.notFound(file: "f.csv")), .noFiles(path: "folder"),

@@ -3,14 +3,10 @@ import BianzhiReport
 
 /// Files that rows name by number.
 extension ExplanationReport {
-  private static func file(_ row: EvidenceRow) -> String {
-    row.sheet.map { "\(row.file) [\($0)]" } ?? row.file
-  }
-
   /// The files and sheets of the rows, each once, in the order in which they come.
   private var files: [String] {
     var seen: Set<String> = []
-    return rows.map(Self.file).filter { seen.insert($0).inserted }
+    return rows.map(\.fileAndSheet).filter { seen.insert($0).inserted }
   }
 
   /// Whether the rows name their files by number, since on a terminal a long name in every row leaves no room.
@@ -23,7 +19,7 @@ extension ExplanationReport {
     let isNumbered = numbersFiles(request)
     let numbers = Dictionary(uniqueKeysWithValues: zip(files, 1...))
     let table = Tables.explanation(reveals: reveals) { row in
-      isNumbered ? "[\(numbers[Self.file(row)] ?? 0)]" : Self.file(row)
+      isNumbered ? "[\(numbers[row.fileAndSheet] ?? 0)]" : row.fileAndSheet
     }
     try table.write(rows, request)
     guard isNumbered else { return }
@@ -33,6 +29,6 @@ extension ExplanationReport {
 
   /// The table for a file or a program, every row with the name of its file.
   func writeWhole(_ request: OutputRequest) throws {
-    try Tables.explanation(reveals: reveals) { Self.file($0) }.write(rows, in: frame, request)
+    try Tables.explanation(reveals: reveals) { $0.fileAndSheet }.write(rows, in: frame, request)
   }
 }

@@ -47,7 +47,7 @@ enum FrameWords {
   /// The text with the names of values, such as `<day>`, in the user's language.
   static func placeholders(_ text: String, _ language: Language) -> String {
     guard language == .zh else { return text }
-    return text.replacing(#/<([a-z|=-]+)>/#) { match in
+    return text.replacing(" (default)", with: " （默认）").replacing(#/<([a-z|=-]+)>/#) { match in
       "<" + (valueNames[String(match.1)] ?? String(match.1)) + ">"
     }
   }

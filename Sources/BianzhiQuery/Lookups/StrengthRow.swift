@@ -94,7 +94,7 @@ extension Ledger {
     try reading { try Self.strengthSetting($0, asOf: asOf, run: run, calibre: nil).asOf }
   }
 
-  private static func strengthSetting(
+  static func strengthSetting(
     _ database: Database, asOf: CalendarDay?, run: Int?, calibre: String?
   ) throws -> CheckSetting {
     let hasRun = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM run_row)") ?? false

@@ -1,6 +1,5 @@
 import BianzhiCore
-import BianzhiQuery
-import BianzhiReport
+package import BianzhiQuery
 
 extension Tables {
   /// `explain`: the rows behind a finding.
@@ -8,7 +7,7 @@ extension Tables {
   /// - Parameters:
   ///   - reveals: identity numbers are written whole.
   ///   - file: how a row names its file.
-  static func explanation(
+  package static func explanation(
     reveals: Bool, file: @escaping @Sendable (EvidenceRow) -> String
   ) -> Table<EvidenceRow> {
     Table([
@@ -91,4 +90,14 @@ extension Tables {
     let rest = String(fen.magnitude % 100)
     return "\(fen < 0 ? "-" : "")\(fen.magnitude / 100).\(rest.count < 2 ? "0" + rest : rest)"
   }
+}
+
+extension Explanation {
+  /// Approvals first, then the people who count, then those left out.
+  package var inOrder: [EvidenceRow] { others + counted + leftOut }
+}
+
+extension EvidenceRow {
+  /// The file as given, with its sheet.
+  package var fileAndSheet: String { sheet.map { "\(file) [\($0)]" } ?? file }
 }
