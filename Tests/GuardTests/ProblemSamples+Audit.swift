@@ -62,6 +62,7 @@ extension ProblemSamples {
     [
       Refusal.alreadyApproved(PlanName(1), day), .approverIsDrafter("Zhou"),
       .noYear(2010), .noPackage("339910", 2010), .notInScope(leader, "339900000100"),
+      .ownOrganInScope(leader, "339900000100"),
       .changeNeedsApprover(PlanName(1)), Refusal.nobody.inRow(3, of: "plan.csv"),
       .notApproved(PlanName(1)),
       .already(leader, leader: "甲一"), .nothingToSet, .reasonNeeded(option: "--override"),

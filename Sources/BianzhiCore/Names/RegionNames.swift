@@ -73,7 +73,7 @@ package struct RegionNames: Hashable, Sendable {
   ///
   /// - Returns: nil where it does not begin with a region's name without its level word.
   func completed(_ normal: String) -> String? {
-    guard let first = normal.first, let names = byFirst[first] else { return nil }
+    guard let first = normal.unicodeScalars.first, let names = byFirst[first] else { return nil }
     for name in names where name.count > 2 {
       let bare = name.dropLast()
       guard normal.hasPrefix(bare), !normal.hasPrefix(name), normal.count > bare.count + 1 else {
