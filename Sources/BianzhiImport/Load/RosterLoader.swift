@@ -16,6 +16,8 @@ final class RosterLoader: ListLoader {
   private let subordinates: SubordinateUnits
   /// What words of the state's column and notes mean, as far as they were met.
   @exclusivity(unchecked) var states = StateReadings()
+  /// The name of the row at hand, where more stands in its cell.
+  @exclusivity(unchecked) var listed: ListedName?
   @exclusivity(unchecked) private var lastPlace = -1
   @exclusivity(unchecked) private var lastFile: Int64 = -1
   /// The terms of empty cells, by ``TermField``; made when the first is met.
@@ -66,7 +68,8 @@ final class RosterLoader: ListLoader {
     insert.bind(session.importID)
     insert.bind(person.number)
     insert.bind(person.text)
-    bindText(row, columns.name)
+    listed = listedName(row)
+    bindName(row)
     let sex = try bindTerm(row, columns.sex, .sex, line: line)
     let birth = bindDay(row, columns.birth, line: line)
     let organName = try bindTerm(row, columns.organName, .organName, line: line)
@@ -82,7 +85,7 @@ final class RosterLoader: ListLoader {
       try hasLeftPost(row, by: day)
       ? bindLeader(LeaderCells.Flag.given) : bindLeader(row, line: line)
     bindDay(row, columns.postSince, line: line)
-    bindDay(row, columns.entered, line: line)
+    bindEntered(row, line: line)
     let state = try bindState(row, by: day, kind: kind, line: line)
     try bindLeftOn(row, state, line: line)
     bindText(row, columns.document)
@@ -115,7 +118,7 @@ final class RosterLoader: ListLoader {
       mayLead: post.mark | rank.mark | leader.mark | role.mark == 1)
     counted.nameKey =
       person.number == nil
-      ? RosterRow.nameKey(name: row.bytes(columns.name), birth: birth, row: id) : 0
+      ? nameKey(row, birth: birth, id) : 0
     try index.add(counted, row: id, on: day)
     return place
   }
