@@ -2,7 +2,6 @@
 -- title:        The number of people an organ states is not the number its roster counts
 -- title-zh:     自报实有数与花名册不符
 -- severity:     minor
--- edition:      2
 -- identity:     organ part
 -- part:         text
 -- unit:         people
