@@ -1521,6 +1521,15 @@ WHERE o.category = '内设机构'
   AND coalesce(last_day(iso_day(o.since)) <= t.as_of, 1)
   AND coalesce(last_day(iso_day(o.until)) > t.as_of, 1);
 
+-- Inner bodies that were approved and are no more on the day; until is the day of their end.
+CREATE TEMP VIEW ended_body AS
+SELECT o.superior AS organ, o.name, o.document, iso_day(o.until) AS until, f.path AS source_file,
+  f.sheet, o.line AS row
+FROM organ_row o, run_setting t JOIN source_file f ON f.id = o.file
+WHERE o.category = '内设机构'
+  AND o.brought <= t.horizon AND (o.ended IS NULL OR o.ended > t.horizon)
+  AND last_day(iso_day(o.until)) <= t.as_of;
+
 -- Printed totals of the tables in force that are not after the day.
 CREATE TEMP VIEW printed_total AS
 SELECT p.organ, p.kind, iso_day(p.day) AS day, p.sheet, p.heading, p.nth, p.printed, p.computed,
@@ -1666,7 +1675,7 @@ CREATE TEMP TABLE body_strength (
   body        TEXT NOT NULL,
   counted     INTEGER NOT NULL,   -- people; 0 where only the list names it
   is_approved INTEGER NOT NULL,
-  proposal    TEXT NOT NULL,      -- approved name it looks like, and why: 人事科 (rank_word); '' if none
+  proposal    TEXT NOT NULL,      -- approved name it looks like, and why: 人事科 (rank_word), or when a body of this name ended; '' if none
   listed_on   TEXT,               -- data day of the list that names it
   PRIMARY KEY (organ, body)
 ) WITHOUT ROWID;
@@ -1786,12 +1795,15 @@ CREATE TEMP TABLE stated_on_day (
   part       TEXT NOT NULL,
   people     INTEGER NOT NULL,
   day        TEXT NOT NULL,
-  counted    INTEGER,
-  least      INTEGER,           -- counted without the people of whom only a word that is not known decides
+  counted    INTEGER,           -- NULL too where rows of the roster are held back, unless more are counted than approved
+  listed     INTEGER,           -- what the rows that were taken count
+  most       INTEGER,           -- listed, and the rows of the roster that are held back
+  least      INTEGER,           -- listed without the people of whom only a word that is not known decides
   by_title   INTEGER NOT NULL,  -- leaders counted by their titles only
   roster_day TEXT,
   approved   INTEGER,
   documents  TEXT NOT NULL,
+  note       TEXT NOT NULL,     -- by_title and rows held back, in the words of notes
   PRIMARY KEY (organ, about, part)
 ) WITHOUT ROWID;
 
@@ -1986,7 +1998,8 @@ CREATE TEMP TABLE loan_on_day (
   is_documented INTEGER NOT NULL,     -- 0: it has no document, though its table records documents
   is_other      INTEGER NOT NULL,     -- 1: its reason says that it is an attachment or a dispatch (挂职, 援派, 驻村), no loan
   from_town     INTEGER,              -- 1: the lender is of a town, the borrower of a county or city; NULL where no tier tells
-  limit_months  INTEGER NOT NULL
+  limit_months  INTEGER NOT NULL,
+  unread        TEXT NOT NULL         -- what stands for the last day and nobody could read (已返回, without a day); ''
 );
 CREATE INDEX temp.loan_on_day_person ON loan_on_day (organ, person);
 
@@ -2064,13 +2077,13 @@ SELECT l.organ, l.person, s.person_name, 'said_in_post' AS sort, l.borrower_name
 FROM loan_on_day l JOIN register_staff s ON s.person = l.person AND s.organ = l.organ
 JOIN organ_key k ON k.id = l.borrower
 WHERE l.is_other = 0 AND s.state = '在岗' AND s.counts_quota = 1 AND l.since_last <= s.day
-  AND coalesce(l.until_last >= s.day, 1)
+  AND l.unread = '' AND coalesce(l.until_last >= s.day, 1)
 UNION ALL
 SELECT l.organ, l.person, s.person_name, 'counted_there', l.borrower_name, k.code, s.day, 0
 FROM loan_on_day l JOIN register_staff s ON s.person = l.person AND s.organ = l.borrower
 JOIN organ_key k ON k.id = l.borrower
 WHERE l.is_other = 0 AND s.counts_quota = 1 AND l.since_last <= s.day
-  AND coalesce(l.until_last >= s.day, 1)
+  AND l.unread = '' AND coalesce(l.until_last >= s.day, 1)
 UNION ALL
 SELECT s.organ, s.person, s.person_name, 'not_in_register', '', NULL, s.day,
   s.organ NOT IN (SELECT organ FROM loan_on_day)

@@ -3,7 +3,7 @@ import BianzhiCore
 extension TableKind {
   /// People on loan (借调): one row a person and loan; the organ is the one that holds the place.
   ///
-  /// Source: the register of loans. A loan without a day of return goes on.
+  /// Source: the register of loans. A loan without a day of return goes on; a term in words (6个月) ends by its day.
   package static let loans = TableKind(
     name: "loans", title: Wording(zh: "借调人员", en: "loans"),
     columns: [
@@ -42,15 +42,7 @@ extension TableKind {
       "张某 | 江海市财政局 | 江海市政府办公室 | 2010-01-04 | 2010-07-03 | 江组函〔2010〕2号",
     ],
     traits: [.rowsArePeople], view: "loan", stored: .entries(.loans, day: "since"),
-    storage: .entries(
-      {
-        PlainReader(
-          $0,
-          [
-            .organ, .text(.name, .needed), .person, .namedOrgan(.borrower), .day(.since, .orZero),
-            .day(.until), .text(.document), .text(.reason), .text(.note),
-          ])
-      }, .loans))
+    storage: .entries({ LoanReader($0) }, .loans))
 }
 
 extension EntryTable {

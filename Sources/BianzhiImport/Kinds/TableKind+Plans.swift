@@ -19,8 +19,10 @@ extension TableKind {
           "招聘名额",
         ],
         isRequired: true, isNeeded: true, isTelling: true),
-      Column(.document, ["批准文号", "计划文号", "用编核准文号", "文号", "下达文号"]),
-      Column(.since, ["下达日期", "批准日期", "批准时间", "日期", "生效日期"], isRequired: true, isNeeded: true),
+      Column(.document, ["批准文号", "计划文号", "用编核准文号", "文号", "下达文号", "批复文号", "核准文号"]),
+      Column(
+        .since, ["下达日期", "批准日期", "批准时间", "日期", "生效日期", "批复日期", "批复时间", "核准日期", "核准时间", "下达时间"],
+        isRequired: true, isNeeded: true),
       Column(.until, ["有效期至", "截止日期", "到期日期"]),
       Column(.note, ["备注", "用途", "说明"]),
       Column(.sequence, ["序号", "编号", "序"]),

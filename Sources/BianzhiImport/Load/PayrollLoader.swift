@@ -56,8 +56,7 @@ final class PayrollLoader: ListLoader {
     insert.bind(session.importID)
     insert.bind(number.number)
     insert.bind(number.text)
-    let called = row.bytes(name)
-    if called.isEmpty { insert.bindNull() } else { insert.bind(called) }
+    bindName(row, name)
     insert.bind(fen)
     try insert.run()
     if !book.hadRows(place) {
@@ -65,6 +64,19 @@ final class PayrollLoader: ListLoader {
       try index.add(counted, row: id, on: month)
     }
     return place
+  }
+
+  /// The name without what stands beside it: （退休）, *.
+  @inline(__always)
+  private func bindName(_ row: CellReader, _ column: Int) {
+    let called = row.bytes(column)
+    if called.isEmpty {
+      insert.bindNull()
+    } else if ListedName.mayStand(in: called), var name = ListedName(row.string(column))?.name {
+      name.withUTF8 { insert.bind(UnsafeRawBufferPointer($0)) }
+    } else {
+      insert.bind(called)
+    }
   }
 
   /// A decimal number with more than two places.

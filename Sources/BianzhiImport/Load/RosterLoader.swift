@@ -16,6 +16,8 @@ final class RosterLoader: ListLoader {
   private let subordinates: SubordinateUnits
   /// What words of the state's column and notes mean, as far as they were met.
   @exclusivity(unchecked) var states = StateReadings()
+  /// The name of the row at hand, where more stands in its cell.
+  @exclusivity(unchecked) var listed: ListedName?
   @exclusivity(unchecked) private var lastPlace = -1
   @exclusivity(unchecked) private var lastFile: Int64 = -1
   /// The terms of empty cells, by ``TermField``; made when the first is met.
@@ -81,7 +83,7 @@ final class RosterLoader: ListLoader {
       state: counted.state, emptyPost: blanks[TermField.post.rawValue]?.id)
     counted.nameKey =
       person.number == nil
-      ? RosterRow.nameKey(name: row.bytes(columns.name), birth: cells.birth, row: id) : 0
+      ? nameKey(row, birth: cells.birth, id) : 0
     try index.add(counted, row: id, on: day)
     return place
   }
@@ -114,7 +116,8 @@ final class RosterLoader: ListLoader {
     _ row: CellReader, of organ: Int64, on day: Int32, isGuest: Bool, post told: String?,
     line: Int
   ) throws -> RosterCells {
-    bindText(row, columns.name)
+    listed = listedName(row)
+    bindName(row)
     let sex = try bindTerm(row, columns.sex, .sex, line: line)
     let birth = bindDay(row, columns.birth, line: line)
     let organName = try bindTerm(row, columns.organName, .organName, line: line)
@@ -131,7 +134,7 @@ final class RosterLoader: ListLoader {
       try hasLeftPost(row, by: day)
       ? bindLeader(LeaderCells.Flag.given) : bindLeader(row, line: line)
     bindDay(row, columns.postSince, line: line)
-    bindDay(row, columns.entered, line: line)
+    bindEntered(row, line: line)
     let state = try bindState(row, by: day, kind: kind, line: line)
     try bindLeftOn(row, state, line: line)
     bindText(row, columns.document)

@@ -18,7 +18,7 @@ extension Fact {
     ],
     cannotJudge: [
       .noPayMonth, .noNumbers, .someWithoutNumber, .payWithoutNumbers, .payRowsWithoutNumber,
-      .nobodyPaid, .payerWithoutRoster, .noStates,
+      .nobodyPaid, .payerWithoutRoster, .payerEnded, .noStates,
     ],
     people: MismatchReader.self,
     fill: { preparation in
@@ -97,11 +97,12 @@ extension Preparation {
         payer.bind(organ, at: 1)
         try payer.run()
       } else {
-        try addUnjudged("payer", organ, .payerWithoutRoster, people: 0)
+        let reason: UnjudgedReason = ended[organ] == nil ? .payerWithoutRoster : .payerEnded
+        try addUnjudged("payer", organ, reason, people: 0)
         // Who left elsewhere may work there; an office that only pays has no places to work in.
         let keys = (names[organ] ?? []) + (renamed[organ] == nil ? [organ] : [])
         if try keys.contains(where: { try isTrue(approval, $0) }) {
-          try addUnjudged("leaver", organ, .payerWithoutRoster, people: 0)
+          try addUnjudged("leaver", organ, reason, people: 0)
         }
       }
     }

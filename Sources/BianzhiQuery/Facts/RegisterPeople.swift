@@ -123,7 +123,13 @@ extension Preparation {
     organsWithExits = withExits
     for (scope, sql) in [
       ("exit", "SELECT organ, person, last FROM movement_on_day WHERE direction = '出编'"),
-      ("lent", "SELECT organ, person, since AS last FROM loan_on_day WHERE is_over = 0"),
+      (
+        "lent",
+        """
+        SELECT organ, person, CASE unread WHEN '' THEN since END AS last FROM loan_on_day
+        WHERE is_over = 0
+        """
+      ),
     ] {
       let organs = Set(
         try Int64.fetchAll(database, sql: "SELECT DISTINCT organ FROM (\(sql))"))

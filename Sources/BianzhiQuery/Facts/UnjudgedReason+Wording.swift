@@ -4,6 +4,9 @@ extension UnjudgedReason {
   package var wording: Wording {
     switch self {
     case .noApproval: Wording(zh: "台账中没有该类核定", en: "no approval of that sort in the ledger")
+    case .unreadPosts:
+      Wording(
+        zh: "台账中没有该类核定，导入时有领导职数写法读不出", en: "no approval, and posts in words that could not be read")
     case .noApprovalOfScope:
       Wording(zh: "核定只涉及其他范围的职数", en: "approvals are about posts of other scope only")
     case .approvalUnclear:
@@ -95,6 +98,7 @@ extension UnjudgedReason {
           "lines of the pay list that cannot be tied to a person: no number, or one for several names"
       )
     case .nobodyPaid: Wording(zh: "没有一人有工资记录", en: "nobody of the organ is on a pay list")
+    case .payerEnded: Wording(zh: "发放单位已撤销", en: "the payer has ended")
     case .payerWithoutRoster: Wording(zh: "发放单位没有花名册", en: "payer without a roster")
     case .memberWithoutRoster:
       Wording(zh: "共用编制的机构没有花名册", en: "an organ that shares the quota has no roster")

@@ -62,6 +62,9 @@ extension Tables {
     case "approved_body":
       Wording(
         zh: "核定的内设机构 \(row.personName ?? "")", en: "approved inner body \(row.personName ?? "")")
+    case "ended_body":
+      Wording(
+        zh: "已撤销的内设机构 \(row.personName ?? "")", en: "ended inner body \(row.personName ?? "")")
     case "stated": Wording(zh: "自报", en: "stated by the organ")
     case "waiver": Wording(zh: "批准允许超出，至该日", en: "may be over until that day")
     case "printed_total", "printed_amount": Wording(zh: "表中所印合计", en: "the printed total")

@@ -6,7 +6,7 @@ import GRDB
 struct LeaderCounts {
   struct Leader {
     /// Without its scope; `body` is the body that is led.
-    let place: PartKey
+    var place: PartKey
     let byTitle: Bool
     /// The titles of all of them can only be those of inner bodies' heads.
     var headsBody: Bool

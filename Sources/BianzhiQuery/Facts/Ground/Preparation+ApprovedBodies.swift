@@ -29,6 +29,26 @@ extension Preparation {
     return result
   }
 
+  /// The days on which inner bodies ended that are no more, by organ and name.
+  func endedBodies() throws -> [Int64: [String: RecordedDate]] {
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT o.superior, o.name, o.until FROM organ_row o
+      WHERE o.category = '内设机构' AND o.superior IS NOT NULL AND \(inForce("o"))
+        AND NOT (\(onDay("o"))) AND typeof(o.until) = 'integer'
+      ORDER BY o.until
+      """)
+    var days: [Int64: [String: RecordedDate]] = [:]
+    while try rows.next() {
+      guard let day = RecordedDate(stored: rows.integer(2)), day.last <= setting.asOf else {
+        continue
+      }
+      days[organ(rows.integer(0)), default: [:]][OrganName.folded(rows.text(1))] = day
+    }
+    return days
+  }
+
   /// The other names of approved bodies, by organ and name.
   func otherBodyNames() throws -> [Int64: [String: Set<String>]] {
     let rows = try RawStatement(
