@@ -126,7 +126,7 @@ extension Tables {
       signatures: SheetLook.signed))
 
   /// `export names`: who holds a place, by name alone (实名制公示).
-  package static let names = Table<NameRow>(
+  package static let publicNames = Table<NameRow>(
     [
       Column("organ_code", zh: "机构代码", en: "organ code", .identifier) { .text($0.organCode) },
       Column("organ_name", zh: "单位名称", en: "organ name") { .text($0.organName) },

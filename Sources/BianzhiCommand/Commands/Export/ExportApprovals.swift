@@ -66,7 +66,7 @@ extension ExportCommand {
       let request = try output.request(otherwise: .csv)
       let ledger = try common.ledger()
       let code = try organ?.code(in: ledger)
-      var table = Tables.names
+      var table = Tables.publicNames
       let told = try ledger.strengthDay(asOf: day.asOf, run: day.run)
       table.look?.note = SheetLook.day(told)
       let rows = try table.write(of: ledger, request) { emit in
