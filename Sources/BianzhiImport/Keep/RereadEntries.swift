@@ -103,9 +103,10 @@ struct RereadEntries {
   private func saysLess(_ old: Read, than new: Read, _ mayDiffer: Bool) -> Bool {
     var left = mayDiffer ? 1 : 0
     for (column, (before, now)) in zip(columns, zip(old.values, new.values)) where before != now {
-      if isUntold(before, column, old) { continue }
+      if isUntold(before, column) { continue }
       let mayBeReread =
-        Self.words.contains(column) || column == "since" && hasSameDocument(old, new)
+        Self.words.contains(column)
+        || column == "since" && (hasSameDocument(old, new) || hasDayOfImport(before, old))
       guard mayBeReread, left > 0 else { return false }
       left -= 1
     }
@@ -113,14 +114,18 @@ struct RereadEntries {
   }
 
   /// Whether the old reading tells nothing in a column.
-  private func isUntold(_ value: CellValue, _ column: String, _ row: Read) -> Bool {
+  private func isUntold(_ value: CellValue, _ column: String) -> Bool {
     switch value {
     case .null, .text(""): true
     case .text: Self.days.contains(column) || column == "scope" && value == .text("unsaid")
     case .integer(0): Self.zeros.contains(column)
-    case .integer(let stored): column == "since" && row.asOf == stored
     default: false
     }
+  }
+
+  /// Whether the day is that of the import: the old reading had none of its own.
+  private func hasDayOfImport(_ since: CellValue, _ row: Read) -> Bool {
+    row.asOf.map { since == .integer($0) } ?? false
   }
 
   /// Whether both name one document, whose day a column that nobody knew may tell now.
