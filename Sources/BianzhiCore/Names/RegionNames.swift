@@ -60,7 +60,9 @@ package struct RegionNames: Hashable, Sendable {
 
   /// The level word that begins the text, where it does not belong to the next word: 市场, 区划.
   func leadingLevel(_ text: Substring) -> Character? {
-    guard let first = text.first, byLevel[first] != nil, !text.dropFirst().isEmpty else { return nil }
+    guard let first = text.first, byLevel[first] != nil, !text.dropFirst().isEmpty else {
+      return nil
+    }
     return Self.beginsOtherWord(text) ? nil : first
   }
 

@@ -130,7 +130,7 @@ extension PeopleList {
     let titles = found.captions.flatMap(\.texts) + [sheet ?? "", place.file]
     guard let group, let word = group.state,
       !titles.contains(where: { title in !isProse(title) && anybody.contains(where: title.contains)
-        })
+      })
     else { return false }
     return group.hasLeft
       || WordReading(of: word, in: "state").code == PersonState.offQuota.rawValue

@@ -76,7 +76,8 @@ package struct UncheckedWords {
     .array(
       groups.map { group in
         .object([
-          JSONMember("rule", .string(group.rule)), JSONMember("reason", .string(group.reason.rawValue)),
+          JSONMember("rule", .string(group.rule)),
+          JSONMember("reason", .string(group.reason.rawValue)),
           JSONMember("organs", .integer(group.organs)),
           JSONMember("people", .integer(group.people)),
           JSONMember(
