@@ -23,6 +23,16 @@ extension Preparation {
     /// The state as recorded.
     let word: String
 
+    /// The roster says 离岗 or 停薪留职, and no arrangement that a policy may provide for.
+    var isAbsentForGood: Bool {
+      (state == .leftEarly || state == .unpaidLeave) && !isByPolicy
+    }
+
+    var isByPolicy: Bool { Self.policies.contains(where: word.contains) }
+
+    /// Words of arrangements that a policy may provide for: early retirement, leave to found a business.
+    private static let policies = ["内退", "退养", "待退", "休养", "提前离岗", "创业"]
+
     /// Tells people of an organ apart, as findings do: by number, without one by name.
     func key(of organ: Int64) -> PersonKey {
       person.map { .number($0) } ?? .name(name, birth: 0, organ: organ)
@@ -32,6 +42,7 @@ extension Preparation {
   fileprivate func fillOffPost() throws {
     let earlier = try EarlierAbsences(self)
     let absent = try awayStatement()
+    let waived = try WaivedPeople(self, where: Waiver.isOfAbsence)
     let insert = try RawStatement(
       database, "INSERT INTO off_post VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     for list in rosters where only == nil || only == list.organ {
@@ -41,7 +52,9 @@ extension Preparation {
       }
       guard let absent else { continue }
       var noted: Set<PersonKey> = []
-      for away in try people(absent, of: list) {
+      let people = try people(absent, of: list)
+      let absentees = people.filter(\.isAbsentForGood).count
+      for away in people {
         guard let day = CalendarDay(yyyymmdd: list.day),
           let (remark, since) = try remark(away, list, day, earlier),
           noted.insert(away.key(of: list.organ)).inserted
@@ -51,21 +64,25 @@ extension Preparation {
         insert.bind(away.person, at: 3)
         insert.bind(away.name, at: 4)
         insert.bind(day.description, at: 5)
-        insert.bind(remark.rawValue, at: 6)
+        let isWaived =
+          away.isAbsentForGood && waived.has(away.name, of: list.organ, beside: absentees)
+        insert.bind((isWaived ? .absenceWaived : remark).rawValue, at: 6)
         let isPaid = try isPaid(away.person)
         insert.bind(isPaid ? 1 : 0, at: 7)
-        insert.bind(note(away, remark, since, isPaid), at: 8)
+        insert.bind(note(away, remark, since, isPaid, isWaived), at: 8)
         try insert.run()
       }
     }
   }
 
   private func note(
-    _ away: Away, _ remark: FindingRemark, _ since: CalendarDay?, _ isPaid: Bool
+    _ away: Away, _ remark: FindingRemark, _ since: CalendarDay?, _ isPaid: Bool,
+    _ isWaived: Bool
   ) -> String {
     var note = FindingNote()
     let words = [since?.description, away.word].compactMap(\.self).joined(separator: " ")
     note.remarks = [FindingNote.Remark(sort: remark, words: words)]
+    if isWaived { note.remarks.append(FindingNote.Remark(sort: .absenceWaived, words: "")) }
     if isPaid { note.remarks.append(FindingNote.Remark(sort: .paidWhileAbsent, words: "")) }
     return note.text
   }
@@ -83,14 +100,11 @@ extension Preparation {
       return (.longAbsence, since)
     case .offPost:
       return try isLent(away.person, of: list.organ, on: day) ? nil : (.absentUnsaid, nil)
-    case _ where Self.policies.contains(where: away.word.contains): return (.absentByPolicy, nil)
+    case _ where away.isByPolicy: return (.absentByPolicy, nil)
     case .unpaidLeave: return (.unpaidLeave, nil)
     default: return (.absent, nil)
     }
   }
-
-  /// Words of arrangements that a policy may provide for: early retirement, leave to found a business.
-  private static let policies = ["内退", "退养", "待退", "休养", "提前离岗", "创业"]
 
   private static let absences: [PersonState] = [
     .leftEarly, .unpaidLeave, .offPost, .sickLeave, .studying,

@@ -123,8 +123,7 @@ extension UnjudgedReason {
         zh: "例外已有一步到期，但现在超出多少判断不了", en: "a step of a waiver passed, and what is over cannot be told"
       )
     case .registerWithoutNumber:
-      Wording(
-        zh: "登记中有的行没有身份证号，对不上人", en: "rows of the register without an identity number")
+      Wording(zh: "登记中有的行没有身份证号，对不上人", en: "rows of the register without an identity number")
     case .registerWithoutDay:
       Wording(
         zh: "登记中有的行没有日期或读不出，请补齐", en: "rows of the register without a day that can be read")
@@ -163,6 +162,11 @@ extension UnjudgedReason {
       Wording(
         zh: "花名册看不出谁是领导，或看不出领导是正职还是副职",
         en: "the roster does not say who leads, or of a leader not whether as head or as deputy")
+    case .appointmentUntold:
+      Wording(
+        zh: "超职数的领导没有写任职时间，或任职之前没有花名册、没有明确的核定职数",
+        en:
+          "leaders over the posts whose appointment has no day, roster or clear approval before it")
     case .noSlipDay:
       Wording(
         zh: "没有给出实行核编制度的日期；请用 check --slip-since",

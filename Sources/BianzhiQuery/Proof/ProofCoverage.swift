@@ -58,7 +58,7 @@ extension UnjudgedReason {
   var leavesUnsaid: Bool {
     switch self {
     case .noKinds, .noLeaders, .noBodies, .noNumbers, .noStates, .payWithoutNumbers, .headUntold,
-      .noOrganRank, .rankUntold, .columnOftenBlank, .slipsNotRecorded:
+      .noOrganRank, .rankUntold, .appointmentUntold, .columnOftenBlank, .slipsNotRecorded:
       true
     case .noApproval, .noApprovalOfScope, .approvalUnclear, .noKind, .unknownKind, .kindElsewhere,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost,
