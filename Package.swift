@@ -58,7 +58,8 @@ let package = Package(
       swiftSettings: strict, plugins: ["EmbedSQLPlugin"]),
     .target(
       name: "BianzhiAudit", dependencies: ["BianzhiCore", "BianzhiImport", "BianzhiQuery"] + grdb,
-      swiftSettings: strict),
+      exclude: ["Figures/Queries", "Figures/Tables/report-tables.sql"],
+      swiftSettings: strict, plugins: ["EmbedSQLPlugin"]),
     .target(
       name: "BianzhiReport",
       dependencies: ["BianzhiCore", "BianzhiQuery", "BianzhiAudit", "Spreadsheets"],
@@ -129,8 +130,8 @@ let package = Package(
     .testTarget(
       name: "GuardTests",
       dependencies: [
-        "BianzhiAudit", "BianzhiCommand", "BianzhiCore", "BianzhiImport", "BianzhiQuery",
-        "BianzhiReport", "Spreadsheets", "TestSupport",
+        "BianzhiAudit", "BianzhiCommand", "BianzhiCore", "BianzhiDocument", "BianzhiImport",
+        "BianzhiQuery", "BianzhiReport", "Spreadsheets", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

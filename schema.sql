@@ -1239,6 +1239,28 @@ CREATE TABLE practice (
   day        INTEGER NOT NULL
 ) STRICT;
 
+-- What people decided about the numbers that documents state: entries of the ledger or not.
+CREATE TABLE document_decision (
+  id     INTEGER PRIMARY KEY,       -- D1 is 1
+  import INTEGER,                   -- the import that brought the entries; NULL where they were rejected
+  reason TEXT NOT NULL,             -- why they were rejected
+  day    INTEGER NOT NULL,
+  person TEXT NOT NULL
+) STRICT;
+-- What was decided on, with the sentence it stands in.
+CREATE TABLE document_saying (
+  decision INTEGER NOT NULL REFERENCES document_decision (id),
+  nth      INTEGER NOT NULL,
+  document TEXT NOT NULL,           -- its number, or the SHA-256 of its text where it shows none
+  said     TEXT NOT NULL,           -- organ, sort, name, role, number and change, joined by |
+  path     TEXT NOT NULL,           -- the file as given
+  sheet    TEXT NOT NULL,           -- the table of entries it became a row of
+  line     INTEGER NOT NULL,        -- that row
+  sentence TEXT NOT NULL,           -- identity numbers are masked in it
+  PRIMARY KEY (decision, nth)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX document_saying_said ON document_saying (document, said);
+
 -- Packages of lower offices. Their numbers and codes are theirs: nothing here joins with our own.
 CREATE TABLE package_file (
   hash    TEXT PRIMARY KEY,         -- SHA-256 of content
@@ -1499,6 +1521,15 @@ WHERE o.category = '内设机构'
   AND coalesce(last_day(iso_day(o.since)) <= t.as_of, 1)
   AND coalesce(last_day(iso_day(o.until)) > t.as_of, 1);
 
+-- Inner bodies that were approved and are no more on the day; until is the day of their end.
+CREATE TEMP VIEW ended_body AS
+SELECT o.superior AS organ, o.name, o.document, iso_day(o.until) AS until, f.path AS source_file,
+  f.sheet, o.line AS row
+FROM organ_row o, run_setting t JOIN source_file f ON f.id = o.file
+WHERE o.category = '内设机构'
+  AND o.brought <= t.horizon AND (o.ended IS NULL OR o.ended > t.horizon)
+  AND last_day(iso_day(o.until)) <= t.as_of;
+
 -- Printed totals of the tables in force that are not after the day.
 CREATE TEMP VIEW printed_total AS
 SELECT p.organ, p.kind, iso_day(p.day) AS day, p.sheet, p.heading, p.nth, p.printed, p.computed,
@@ -1644,7 +1675,7 @@ CREATE TEMP TABLE body_strength (
   body        TEXT NOT NULL,
   counted     INTEGER NOT NULL,   -- people; 0 where only the list names it
   is_approved INTEGER NOT NULL,
-  proposal    TEXT NOT NULL,      -- approved name it looks like, and why: 人事科 (rank_word); '' if none
+  proposal    TEXT NOT NULL,      -- approved name it looks like, and why: 人事科 (rank_word), or when a body of this name ended; '' if none
   listed_on   TEXT,               -- data day of the list that names it
   PRIMARY KEY (organ, body)
 ) WITHOUT ROWID;
@@ -1764,12 +1795,15 @@ CREATE TEMP TABLE stated_on_day (
   part       TEXT NOT NULL,
   people     INTEGER NOT NULL,
   day        TEXT NOT NULL,
-  counted    INTEGER,
-  least      INTEGER,           -- counted without the people of whom only a word that is not known decides
+  counted    INTEGER,           -- NULL too where rows of the roster are held back, unless more are counted than approved
+  listed     INTEGER,           -- what the rows that were taken count
+  most       INTEGER,           -- listed, and the rows of the roster that are held back
+  least      INTEGER,           -- listed without the people of whom only a word that is not known decides
   by_title   INTEGER NOT NULL,  -- leaders counted by their titles only
   roster_day TEXT,
   approved   INTEGER,
   documents  TEXT NOT NULL,
+  note       TEXT NOT NULL,     -- by_title and rows held back, in the words of notes
   PRIMARY KEY (organ, about, part)
 ) WITHOUT ROWID;
 
@@ -1964,7 +1998,8 @@ CREATE TEMP TABLE loan_on_day (
   is_documented INTEGER NOT NULL,     -- 0: it has no document, though its table records documents
   is_other      INTEGER NOT NULL,     -- 1: its reason says that it is an attachment or a dispatch (挂职, 援派, 驻村), no loan
   from_town     INTEGER,              -- 1: the lender is of a town, the borrower of a county or city; NULL where no tier tells
-  limit_months  INTEGER NOT NULL
+  limit_months  INTEGER NOT NULL,
+  unread        TEXT NOT NULL         -- what stands for the last day and nobody could read (已返回, without a day); ''
 );
 CREATE INDEX temp.loan_on_day_person ON loan_on_day (organ, person);
 
@@ -2025,7 +2060,7 @@ LEFT JOIN term qk ON qk.id = s.kind;
 -- Parameters of the check that rules on registers use.
 CREATE TEMP TABLE register_setting (exit_days INTEGER NOT NULL);
 
--- The organs above those of register_person, superior by superior.
+-- The organs above those of people whom several organs have in register_person, superior by superior.
 CREATE TEMP TABLE organ_above (
   organ INTEGER NOT NULL,
   above INTEGER NOT NULL,
@@ -2042,13 +2077,13 @@ SELECT l.organ, l.person, s.person_name, 'said_in_post' AS sort, l.borrower_name
 FROM loan_on_day l JOIN register_staff s ON s.person = l.person AND s.organ = l.organ
 JOIN organ_key k ON k.id = l.borrower
 WHERE l.is_other = 0 AND s.state = '在岗' AND s.counts_quota = 1 AND l.since_last <= s.day
-  AND coalesce(l.until_last >= s.day, 1)
+  AND l.unread = '' AND coalesce(l.until_last >= s.day, 1)
 UNION ALL
 SELECT l.organ, l.person, s.person_name, 'counted_there', l.borrower_name, k.code, s.day, 0
 FROM loan_on_day l JOIN register_staff s ON s.person = l.person AND s.organ = l.borrower
 JOIN organ_key k ON k.id = l.borrower
 WHERE l.is_other = 0 AND s.counts_quota = 1 AND l.since_last <= s.day
-  AND coalesce(l.until_last >= s.day, 1)
+  AND l.unread = '' AND coalesce(l.until_last >= s.day, 1)
 UNION ALL
 SELECT s.organ, s.person, s.person_name, 'not_in_register', '', NULL, s.day,
   s.organ NOT IN (SELECT organ FROM loan_on_day)

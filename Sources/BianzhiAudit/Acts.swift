@@ -17,6 +17,7 @@ package enum Acts: EventProjection {
       ConcludeJoint.self,
       SetMember.self, LeaveGroup.self,
       HoldMeeting.self, BringCase.self, DecideMeeting.self, FinishDecision.self, AddPractice.self,
+      DecideDocument.self,
       MakePackage.self, ImportPackage.self,
     ]
 

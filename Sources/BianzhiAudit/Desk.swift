@@ -8,7 +8,7 @@ package struct Desk {
   package let log: EventLog
   package let day: CalendarDay
   package let person: String
-  private let limit: DayLimit
+  fileprivate let limit: DayLimit
   private let kept: KeptProofs
 
   package init(
@@ -161,6 +161,16 @@ extension Ledger {
       }
     } catch let error as DatabaseError {
       throw LedgerError(error, path: path)
+    }
+  }
+
+  /// Refuses who may not act, or not on that day, before anything else is done; writes nothing.
+  package func rehearse(
+    on day: CalendarDay, by person: String, evenSo excuse: DayExcuse
+  ) throws {
+    guard !PersonName.isNobody(person) else { throw Refusal.nobody }
+    try reading { database in
+      _ = try Desk(database, day: day, person: person, excuse: excuse).limit.require(day)
     }
   }
 }

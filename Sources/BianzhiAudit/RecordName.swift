@@ -64,6 +64,13 @@ package struct PackageName: NumberedName {
   package init(_ number: Int) { self.number = number }
 }
 
+/// A decision on what documents say: D1.
+package struct DocumentDecisionName: NumberedName {
+  package static let letter: Character = "D"
+  package let number: Int
+  package init(_ number: Int) { self.number = number }
+}
+
 /// A check that was run: R5.
 package struct RunName: NumberedName {
   package static let letter: Character = "R"

@@ -47,7 +47,7 @@ struct Bianzhi: ParsableCommand {
             CheckCommand.self, ExplainCommand.self, RunsCommand.self, RunCommand.self,
             DiffCommand.self,
             ExportCommand.self, PersonCommand.self, PeopleCommand.self, SQLCommand.self,
-            RuleCommand.self,
+            RuleCommand.self, ReportCommand.self,
             FactCommand.self, MayCommand.self, HistoryCommand.self,
           ]),
         CommandGroup(

@@ -47,7 +47,11 @@ struct CommandLineWords {
     for word in words {
       let names = Self.names(below: command)
       guard !names.isEmpty else { break }
-      guard let place = names.firstIndex(of: word) else { return (path, names, word) }
+      guard let place = names.firstIndex(of: word) else {
+        // The word is for the command that is meant where none is named.
+        let isForUsual = command.configuration.defaultSubcommand != nil
+        return isForUsual ? (path, [], nil) : (path, names, word)
+      }
       command = command.configuration.subcommands[place]
       path.append(word)
     }

@@ -10,8 +10,9 @@ struct FileSearch: Sendable {
 
   func find(_ source: SourceList.Source) throws -> FileTables {
     let path = source.path
-    let file = try SpreadsheetFile.open(
-      path: path, bytes: source.bytes, encoding: options.encoding)
+    let file =
+      try source.made
+      ?? SpreadsheetFile.open(path: path, bytes: source.bytes, encoding: options.encoding)
     if file.isResult, source.isFromFolder { throw ImportError.ownFile(path) }
     guard file.size > 0 else { throw ReadError.unsupportedFormat(file: path, format: .empty) }
     guard let wished = options.sheet else { return try findFitting(file) }
@@ -21,8 +22,7 @@ struct FileSearch: Sendable {
     }
     var result = try find(file, index)
     for (other, sheet) in file.sheets.enumerated() where other != index {
-      result.passedOver.append(
-        PassedOverSheet(path: path, sheet: sheet.name ?? "", reason: .notChosen))
+      result.pass(sheet, of: file, .notChosen)
     }
     return result
   }
@@ -42,35 +42,10 @@ struct FileSearch: Sendable {
     var result = FileTables()
     var failure: (any Error)?
     for (index, sheet) in file.sheets.enumerated() {
-      let pass = { (reason: PassedOverSheet.Reason) in
-        PassedOverSheet(path: file.path, sheet: sheet.name ?? "", reason: reason)
-      }
       if let reason = Self.reasonToPass(sheet) {
-        result.passedOver.append(pass(reason))
-        continue
-      }
-      do {
-        let found = try find(file, index)
-        result.tables += found.tables
-        result.notices += found.notices
-        result.passedOver += found.passedOver
-        if found.tables.isEmpty, found.passedOver.isEmpty {
-          result.passedOver.append(pass(.instructions))
-        }
-      } catch ImportError.ownFile where isOfWorklist(file, index) {
-        throw ImportError.ownFile(file.path)
-      } catch let error where Self.isUnknownTable(error) {
-        result.passedOver.append(pass(.unknownTable))
-        result.notices += HeaderNotices(finder.readings).ofSheet(file, index)
-        failure = failure ?? error
-      } catch let error where Self.isNoTable(error) {
-        let isEmpty = try Self.isEmpty(file, index)
-        result.passedOver.append(pass(isEmpty ? .empty : .noTable))
-        if !isEmpty { failure = failure ?? error }
-      } catch {
-        let failure = try Self.told(error)
-        result.unread.append(failure)
-        result.notices += HeaderNotices(finder.readings).ofSheet(file, index, failure)
+        result.pass(sheet, of: file, reason)
+      } else if let why = try add(index, of: file, to: &result) {
+        failure = failure ?? why
       }
     }
     let isDeclined = result.passedOver.contains { $0.reason.saysWhat }
@@ -78,6 +53,39 @@ struct FileSearch: Sendable {
       throw failure ?? ImportError.noTable(file: file.path)
     }
     return result
+  }
+
+  /// Adds what one of several sheets holds, or why it is passed over or cannot be read.
+  ///
+  /// - Returns: why a sheet that is not empty holds no table; nil where that says nothing of the file.
+  private func add(
+    _ index: Int, of file: SpreadsheetFile, to result: inout FileTables
+  ) throws -> (any Error)? {
+    let sheet = file.sheets[index]
+    do {
+      let found = try find(file, index)
+      result.tables += found.tables
+      result.notices += found.notices
+      result.passedOver += found.passedOver
+      if found.tables.isEmpty, found.passedOver.isEmpty {
+        result.pass(sheet, of: file, .instructions)
+      }
+    } catch ImportError.ownFile where isOfWorklist(file, index) {
+      throw ImportError.ownFile(file.path)
+    } catch let error where Self.isUnknownTable(error) {
+      result.pass(sheet, of: file, .unknownTable)
+      result.notices += HeaderNotices(finder.readings).ofSheet(file, index)
+      return error
+    } catch let error where Self.isNoTable(error) {
+      let isEmpty = try Self.isEmpty(file, index)
+      result.pass(sheet, of: file, isEmpty ? .empty : .noTable)
+      return isEmpty ? nil : error
+    } catch {
+      let failure = try Self.told(error)
+      result.unread.append(failure)
+      result.notices += HeaderNotices(finder.readings).ofSheet(file, index, failure)
+    }
+    return nil
   }
 
   /// One sheet of the worklist tells the whole workbook: its lists of choices say less of themselves.

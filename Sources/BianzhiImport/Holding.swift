@@ -15,11 +15,12 @@ package struct Holding: Sendable {
 }
 
 extension Ledger {
-  /// What the ledger holds, by kind; kinds of which no file was ever read are left out.
+  /// What the ledger holds, by kind; kinds of which no file was ever read are left out, and forms of approved numbers
+  /// alone, which are held as quotas and posts.
   package func holdings() throws -> [Holding] {
     try reading { database in
       try TableKind.all.map { try $0.holding(in: database) }
-        .filter { $0.rows > 0 || $0.files > 0 }
+        .filter { $0.rows > 0 || $0.files > 0 && !$0.kind.isForm }
     }
   }
 }
@@ -36,7 +37,8 @@ extension TableKind {
     let files = try Int.fetchOne(
       database,
       sql: """
-        SELECT count(DISTINCT path) FROM source_file WHERE kind = ? AND import NOT IN (
+        SELECT count(DISTINCT path) FROM source_file
+        WHERE (kind = ?\(filesOfRows)) AND import NOT IN (
           SELECT undoes FROM import_run WHERE undoes IS NOT NULL)
         """, arguments: [name])
     let day = { (column: String) in
@@ -51,6 +53,12 @@ extension TableKind {
   var ownRows: String {
     let isShared = Self.all.contains { $0.name != name && $0.stored.table == stored.table }
     return isShared ? " AND file IN (SELECT id FROM source_file WHERE kind = '\(name)')" : ""
+  }
+
+  /// SQL of the files whose rows are of this kind although another kind was read in them: posts of a form.
+  private var filesOfRows: String {
+    guard stored.rows == nil else { return "" }
+    return " OR id IN (SELECT file FROM \(stored.table) WHERE ended IS NULL\(ownRows))"
   }
 
   private var countOfRows: String {

@@ -14,6 +14,19 @@ extension ImportError {
         """)
   }
 
+  static func transfersAcross(_ file: String, _ row: Int) -> Wording {
+    Wording(
+      zh: """
+        \(file)，第 \(row) 行：像是编制在两个单位间的划转，但没有读出编制类型、划转数、文号或日期。\
+        请分列成：划出单位、划入单位、编制类型、划转编制数、文号、日期，一类编制一行。
+        """,
+      en: """
+        \(file), row \(row): looks like transfers of quotas between units, but kind, number, document or day is \
+        missing. Give each kind a row with columns for the unit that gives (划出单位), the one that takes (划入单位), \
+        the kind, the number (划转编制数), the document and its day.
+        """)
+  }
+
   static func monthsAcross(_ file: String, _ row: Int) -> Wording {
     Wording(
       zh: "\(file)，第 \(row) 行：各月的工资并排在一行里，不能读取。请改成一行一人一月（加“月份”列），或每月一张表。",

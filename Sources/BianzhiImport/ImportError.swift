@@ -36,6 +36,8 @@ package enum ImportError: Problem {
   case changesInWords(file: String, row: Int)
   /// Pay of several months beside each other in one row.
   case monthsAcross(file: String, row: Int)
+  /// Transfers of quotas between units with a column for each kind.
+  case transfersAcross(file: String, row: Int)
   /// Another table begins below the one that was found.
   case secondTable(file: String, row: Int)
   case noSheet(file: String, wished: String, sheets: [String])
@@ -75,7 +77,7 @@ package enum ImportError: Problem {
       .sameUnitTwice,
       .twoVersions, .differentPeriods,
       .badMapping, .tooFewNumbers, .numbersOfBodies, .secondTable, .otherTable,
-      .changesInWords, .monthsAcross:
+      .changesInWords, .monthsAcross, .transfersAcross:
       .badInput
     case .countsDoNotAddUp: .ourFault
     case .reasons(let errors): Self.status(errors)

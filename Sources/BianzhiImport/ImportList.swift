@@ -9,6 +9,8 @@ public struct ImportEntry: Sendable {
   public let madeAt: String
   /// Empty for an undo.
   public let file: String
+  /// The sheet of a file of several; empty for a text and for an undo.
+  public let sheet: String
   /// Kind of table; empty for an undo.
   public let kind: String
   /// The data day that was given.
@@ -32,7 +34,7 @@ extension Ledger {
         try Row.fetchAll(
           database,
           sql: """
-            SELECT i.id AS id, i.command AS command, i.made_at AS made_at, f.path AS path, f.kind AS kind,
+            SELECT i.id AS id, i.command AS command, i.made_at AS made_at, f.path AS path, f.sheet AS sheet, f.kind AS kind,
               i.as_of AS as_of, i.undoes AS undoes, u.id AS undone_by, f.read_rows AS r,
               f.new_rows AS n, f.changed_rows AS c, f.same_rows AS s, f.rejected_rows AS x
             FROM import_run i LEFT JOIN source_file f ON f.import = i.id
@@ -46,7 +48,14 @@ extension Ledger {
     }
   }
 
-  private func entry(_ row: Row) -> ImportEntry {
+  private func entry(_ row: Row) throws -> ImportEntry {
+    let number: Int = row["id"]
+    let act = try ImportAct(
+      stored: row["command"], at: StoredPlace("import_run", "command", row: number))
+    let kind: String? = row["kind"]
+    if let kind, TableKind.named(kind) == nil {
+      throw StoredWordError(kind, at: StoredPlace("source_file", "kind", row: "\(number)"))
+    }
     var counts = FileCounts()
     counts.read = row["r"] ?? 0
     counts.new = row["n"] ?? 0
@@ -54,9 +63,10 @@ extension Ledger {
     counts.same = row["s"] ?? 0
     counts.rejected = row["x"] ?? 0
     return ImportEntry(
-      number: row["id"], madeAt: row["made_at"], file: row["path"] ?? "", kind: row["kind"] ?? "",
+      number: number, madeAt: row["made_at"], file: row["path"] ?? "", sheet: row["sheet"] ?? "",
+      kind: kind ?? "",
       asOf: (row["as_of"] as Int32?).flatMap { CalendarDay(yyyymmdd: $0) }, counts: counts,
-      isRecoding: row["command"] == "recode",
+      isRecoding: act == .recode,
       undoes: row["undoes"], undoneBy: row["undone_by"])
   }
 }

@@ -6,7 +6,16 @@ extension ImportRun {
     _ makeReader: (ImportSession) -> any EntryReader
   ) throws {
     try session.owner.send { try $0.begin(tables) }
-    for table in group {
+    // The posts of 县财政局 are those of the unit that has its quotas as 江海县财政局.
+    if !kind.traits.contains(.isOrganLedger) {
+      try session.organs.takeApprovals(isComplete: false)
+    }
+    let (totals, changes) = Self.changesApart(group)
+    for table in totals + changes {
+      // So is 县教育局 in a notice of changes.
+      if changes.contains(where: { $0.name == table.name }) {
+        try session.organs.takeApprovals(isComplete: false)
+      }
       let place = try open(table, session)
       if try isCopy(table, session, place) { continue }
       var reader = makeReader(session)
@@ -18,6 +27,12 @@ extension ImportRun {
       try reader.finish()
       try close(place, session, counts)
     }
+    try settleEntries(of: kind, session, tables)
+  }
+
+  private mutating func settleEntries(
+    of kind: TableKind, _ session: ImportSession, _ tables: [EntryTable]
+  ) throws {
     let result = try session.owner.sync { try $0.settleEntries() }
     if kind.traits.contains(.isOrganLedger) {
       try session.owner.sync { try $0.endStandIns() }
@@ -39,5 +54,18 @@ extension ImportRun {
     }
     let missing = result.missing
     if missing.count > 0 { summary.missing.append((kind.name, missing.count, missing.examples)) }
+  }
+
+  /// The tables that set approved numbers, and those that only change them.
+  private static func changesApart(
+    _ group: [ImportTable]
+  ) -> (totals: [ImportTable], changes: [ImportTable]) {
+    let isOfChanges = { (table: ImportTable) in
+      let layout = table.found.layout
+      let fields: [Field] = [.change, .increase, .decrease, .takenBy, .givenBy]
+      return fields.contains { layout.column($0) >= 0 }
+        && (layout.column(.people) < 0 || layout.column(.takenBy) >= 0)
+    }
+    return (group.filter { !isOfChanges($0) }, group.filter(isOfChanges))
   }
 }

@@ -31,6 +31,7 @@ extension ImportError {
     switch self {
     case .unreadable, .noTable, .ownFile, .missingColumns, .ambiguousKind, .columnTwice,
       .tooFewNumbers, .numbersOfBodies, .secondTable, .otherTable, .changesInWords, .monthsAcross,
+      .transfersAcross,
       .noPayMonth, .unknownHeadings, .several,
       .reasons:
       true

@@ -14,7 +14,7 @@ extension ImportRun {
   mutating func isCopy(_ table: ImportTable, _ session: ImportSession, _ place: Int) throws -> Bool
   {
     // Who says that files come beside each other means all of them.
-    guard options.missing != .stay, let original = copies.original(of: table, session) else {
+    guard options.missing != .stay, let original = try copies.original(of: table, session) else {
       return false
     }
     summary.copies.append(CopiedFile(file: table.name, original: original))

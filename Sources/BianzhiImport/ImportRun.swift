@@ -21,12 +21,12 @@ struct ImportRun {
 
   /// Opens every file and finds its tables; nothing is stored yet.
   init(
-    _ paths: [String], options: ImportOptions, remembered: [Mapping] = [],
+    _ sources: SourceList, options: ImportOptions, remembered: [Mapping] = [],
     readings: ReadingBook = ReadingBook()
   ) throws {
     self.options = options
     let search = try TableSearch(
-      paths, options: options, remembered: remembered, readings: readings)
+      sources, options: options, remembered: remembered, readings: readings)
     tables = search.tables.filter { !$0.lacksMonth(options) }
     (summary.ownFiles, summary.notices) = (search.ownFiles, search.notices)
     let monthless = search.tables.filter { $0.lacksMonth(options) }
@@ -80,7 +80,7 @@ struct ImportRun {
     let asOf = options.asOf
     return try ledger.ownedTransaction(
       making: { database in
-        let number = try ImportRecord.start(in: database, command: "import", asOf: asOf)
+        let number = try ImportRecord.start(in: database, command: .import, asOf: asOf)
         return try ImportStore(database, importID: number)
       },
       running: { owner in

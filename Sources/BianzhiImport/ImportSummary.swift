@@ -96,6 +96,8 @@ package struct PassedOverSheet: Sendable {
     case declined
     /// A list of people that is no roster, and the word that says what it was made for.
     case people(matter: String)
+    /// A table of posts to be filled, and the word that says how.
+    case plan(matter: String)
     /// A card of one unit, each content beside its label.
     case card
     /// A list without quota kinds of the same people as a roster with them, and that roster's file.
@@ -104,7 +106,7 @@ package struct PassedOverSheet: Sendable {
     /// Whether it is a table of another sort than can be imported.
     package var isOther: Bool {
       switch self {
-      case .people, .card, .besideRoster: true
+      case .people, .plan, .card, .besideRoster: true
       case .empty, .noTable, .hidden, .notChosen, .instructions, .unknownTable, .declined: false
       }
     }

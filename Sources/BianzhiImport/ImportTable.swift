@@ -49,14 +49,15 @@ struct ImportTable: Sendable {
   func month(in captions: [Caption]) -> Int32? {
     let names = [sheet ?? "", place.file].map { Caption(row: 0, cells: [$0]) }
     guard !(captions + names).contains(where: \.namesSeveralMonths) else { return nil }
+    let texts = captions.flatMap(\.texts) + [sheet ?? "", place.file]
     return ([captions] + names.map { [$0] }).lazy.compactMap { Caption.month(of: $0) }.first
-      ?? partedMonth(in: captions)
+      ?? ShortMonth.only(in: texts) ?? partedMonth(in: texts)
+      ?? (place.folders.isEmpty ? nil : partedMonth(in: texts + place.folders))
   }
 
-  /// A month in one place (a sheet called 7月) and its year in another (2024年工资.xlsx); nil where any place names a
-  /// whole date, since it then names several (2024年5月至2024年6月).
-  private func partedMonth(in captions: [Caption]) -> Int32? {
-    let texts = captions.flatMap(\.texts) + [sheet ?? "", place.file]
+  /// A month in one place (a sheet called 7月) and its year in another (2024年工资.xlsx, a folder 2024); nil where any
+  /// place names a whole date, since it then names several (2024年5月至2024年6月).
+  private func partedMonth(in texts: [String]) -> Int32? {
     guard texts.allSatisfy({ Caption.dates(in: $0).isEmpty }) else { return nil }
     let months = Set(texts.flatMap { $0.matches(of: Self.monthText) }.compactMap { Int32($0.1) })
     let years = Set(texts.flatMap { $0.matches(of: Self.yearText) }.compactMap { Int32($0.1) })
@@ -68,7 +69,7 @@ struct ImportTable: Sendable {
   }
 
   nonisolated(unsafe) private static let monthText =
-    /(?:^|[^0-9\-—–~～至到、和及])(1[0-2]|0?[1-9])月(?:份|工资|薪|发|表|$)/
+    /(?:^|[^0-9\-—–~～至到、和及])(1[0-2]|0?[1-9])月(?:份|$|[^0-9日号初中下末底至到和及与、\-—–~～前后])/
   nonisolated(unsafe) private static let yearText = /(?:^|[^0-9])(20[0-9]{2})(?:年|[^0-9]|$)/
 
   /// How its header was read, as `--map` takes it.

@@ -1,7 +1,7 @@
 public import BianzhiCore
 import Foundation
 import GRDB
-import Spreadsheets
+package import Spreadsheets
 
 extension Ledger {
   /// Reads tables from files and folders and stores all of them or none.
@@ -12,11 +12,25 @@ extension Ledger {
   public func importTables(
     _ paths: [String], options: ImportOptions = ImportOptions()
   ) throws -> ImportSummary {
+    try importTables(of: SourceList(paths), options: options)
+  }
+
+  /// Stores tables that were made of files which are none themselves: all of them or none.
+  package func importMade(
+    _ files: [SpreadsheetFile], options: ImportOptions
+  ) throws -> ImportSummary {
+    try importTables(of: SourceList(made: files), options: options)
+  }
+
+  private func importTables(
+    of sources: @autoclosure () throws -> SourceList, options: ImportOptions
+  ) throws -> ImportSummary {
     do {
       let (remembered, readings) = try reading {
         (try MappingBook.remembered(in: $0), try ReadingBook($0))
       }
-      var run = try ImportRun(paths, options: options, remembered: remembered, readings: readings)
+      var run = try ImportRun(
+        sources(), options: options, remembered: remembered, readings: readings)
       return try run.store(in: self)
     } catch let error as ReadError {
       throw ImportError.unreadable(error)

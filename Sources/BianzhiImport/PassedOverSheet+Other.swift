@@ -11,6 +11,13 @@ extension PassedOverSheet.Reason {
           a list of people for another matter (\(matter)) and no roster, passed over; if it is one, add a \
           column of quota kinds or import it alone with --kind roster
           """)
+    case .plan(let matter):
+      Wording(
+        zh: "“\(matter)”计划表，不是核定也不是花名册，跳过；作为用编计划导入的，请补上编制类型、下达日期和批准文号列",
+        en: """
+          a plan of posts to be filled (\(matter)), neither an approval nor a roster, passed over; to import it as a \
+          use plan add columns for quota kind, day and document
+          """)
     case .card:
       Wording(
         zh: "一个单位一张的卡片（左边是项目，右边是内容），没有读，跳过；请改成一行一个单位的表再导入",

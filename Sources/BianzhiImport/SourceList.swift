@@ -17,6 +17,8 @@ struct SourceList {
     var bytes: [UInt8]?
     /// Named by a folder, not by the user.
     let isFromFolder: Bool
+    /// Tables that were made of it; nil for a file that is opened.
+    var made: SpreadsheetFile?
   }
 
   /// What else a file of a folder is that is no table.
@@ -37,6 +39,11 @@ struct SourceList {
     if seen.insert(key).inserted {
       files.append(Source(path: path, bytes: bytes, isFromFolder: isFromFolder))
     }
+  }
+
+  /// Files whose tables were made already.
+  init(made files: [SpreadsheetFile]) {
+    self.files = files.map { Source(path: $0.path, isFromFolder: false, made: $0) }
   }
 
   /// Folders are searched with everything below them, in the order of names.

@@ -21,11 +21,10 @@ struct TableSearch {
   private let kept = KeptContents()
 
   init(
-    _ paths: [String], options: ImportOptions, remembered: [Mapping],
+    _ sources: SourceList, options: ImportOptions, remembered: [Mapping],
     readings: ReadingBook = ReadingBook()
   ) throws {
     self.options = options
-    let sources = try SourceList(paths)
     passedOver = sources.passedOver
     ownFiles = sources.ownFiles
     let kind = try options.kind.map { name in

@@ -33,7 +33,7 @@ extension Ledger {
       return try ownedTransaction(
         making: { database in
           try UndoneImport(Int64(number)).requireUndoable(in: database)
-          let own = try ImportRecord.start(in: database, command: "undo", undoes: Int64(number))
+          let own = try ImportRecord.start(in: database, command: .undo, undoes: Int64(number))
           return try ImportStore(database, importID: own)
         },
         running: { owner in

@@ -31,6 +31,9 @@ package struct ResultColumn: Hashable, Sendable {
   /// Names a unit, which a reader must always see.
   var isUnit: Bool { key == "organ_name" || key == "organ" }
 
+  /// A name that somebody has to decide about, or what is proposed for it.
+  var isDecided: Bool { key == "written" || key == "proposal" }
+
   /// May be broken into lines.
   var isText: Bool { kind == .text || kind == .sentence }
 

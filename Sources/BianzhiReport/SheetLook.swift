@@ -12,6 +12,8 @@ package struct SheetLook: Sendable {
   package let unit: Wording?
   /// Keys of the columns whose numbers are summed below the table.
   package let summed: Set<String>
+  /// Who signs below the table; empty for nobody.
+  package let signatures: [Wording]
   /// Keys of the columns that people fill in; the others are locked where there is one.
   package let open: Set<String>
   /// The words a cell may hold, by the key of its column.
@@ -19,11 +21,17 @@ package struct SheetLook: Sendable {
 
   package init(
     _ title: Wording, unit: Wording? = nil, summed: Set<String> = [], open: Set<String> = [],
-    choices: [String: [Wording]] = [:]
+    choices: [String: [Wording]] = [:], signatures: [Wording] = []
   ) {
-    (self.title, self.unit, self.summed) = (title, unit, summed)
+    (self.title, self.unit, self.summed, self.signatures) = (title, unit, summed, signatures)
     (self.open, self.choices) = (open, choices)
   }
+
+  /// Who fills in, checks and answers for a table that is handed in.
+  package static let signed = [
+    Wording(zh: "填表人：", en: "Filled in by:"), Wording(zh: "审核人：", en: "Checked by:"),
+    Wording(zh: "单位负责人：", en: "Head of the office:"), Wording(zh: "填报日期：", en: "Day:"),
+  ]
 
   /// The day the rows speak for, as the note below the title.
   package static func day(_ day: CalendarDay) -> Wording {

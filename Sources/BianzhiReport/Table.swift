@@ -15,6 +15,11 @@ package struct Table<Row>: Sendable {
   /// The same table with all columns wherever it is written.
   package var whole: Table { Table(columns, look: look) }
 
+  /// The same table without some of its columns.
+  package func without(_ keys: Set<String>) -> Table {
+    Table(columns.filter { !keys.contains($0.heading.key) }, short: short, look: look)
+  }
+
   /// Writes rows and returns their number.
   ///
   /// - Parameters:

@@ -47,11 +47,54 @@ import Testing
     #expect(try office.found("organ.unapproved_body") == [])
   }
 
-  @Test func aNameThatSeveralBodiesFitIsNotApproved() throws {
+  /// Whoever is in two bodies whose names are approved is in no unapproved one.
+  @Test(arguments: [
+    "预算股（国库股）", "预算股兼国库股", "预算股国库股", "预算股（兼国库股）", "预算股/国库股", "预算股和国库股", "国库股、预算股",
+  ])
+  func twoApprovedNamesInOneCellAreApproved(body: String) throws {
     let office = try Office()
     try office.organs(
-      "A1,石桥局,,政府工作部门,,", "A1N1,办公室,A1,内设机构,,", "A1N2,信访室,A1,内设机构,,")
-    try office.roster([Staff(1, "A1").with(\.body, "办公室（信访室）")])
+      "A1,石桥局,,政府工作部门,,", "A1N1,预算股,A1,内设机构,,", "A1N2,国库股,A1,内设机构,,")
+    try office.roster([Staff(1, "A1").with(\.body, body)])
+    #expect(try office.found("organ.unapproved_body") == [])
+  }
+
+  @Test(arguments: ["预算股兼新股", "预算股新股", "预算股、新股"])
+  func oneApprovedNameInACellOfTwoIsNot(body: String) throws {
+    let office = try Office()
+    try office.organs(
+      "A1,石桥局,,政府工作部门,,", "A1N1,预算股,A1,内设机构,,", "A1N2,国库股,A1,内设机构,,")
+    try office.roster([Staff(1, "A1").with(\.body, body)])
+    #expect(try office.found("organ.unapproved_body").count == 1)
+  }
+
+  /// "No approved inner body of this name" said nothing of the body's approval and end.
+  @Test func aBodyThatHasEndedIsSaidToHaveEnded() throws {
+    let office = try Office()
+    try office.organs(
+      "A1,石桥局,,政府工作部门,,", "A1N1,企业股,A1,内设机构,2008-01-01,2009-01-01",
+      "A1N2,预算股,A1,内设机构,,", "A1N3,财会股,A1,内设机构,2008-01-01,2010-09-01")
+    try office.roster([
+      Staff(1, "A1").with(\.body, "企业股"), Staff(2, "A1").with(\.body, "预算股"),
+      Staff(3, "A1").with(\.body, "财会股"),
+    ])
+    let result = try office.check()
+    let found = try office.findings("organ.unapproved_body", result)
+    #expect(found.map(\.brief) == ["A1 企业股 0/1"])
+    let rule = try office.outcome("organ.unapproved_body", result).rule
+    let first = try #require(found.first)
+    #expect(first.message(rule, .zh).hasSuffix("；曾经核定，已于 2009-01-01 撤销"))
+    let explained = try office.ledger.explain("\(first.name)")
+    #expect(
+      explained.others.filter { $0.reason == "ended_body" }.map { $0.personName } == ["企业股"])
+  }
+
+  @Test func aNameThatSeveralBodiesFitIsNotApproved() throws {
+    let office = try Office()
+    try office.store(
+      "机构代码,机构名称,上级机构代码,机构类别,曾用名",
+      ["A1,石桥局,,政府工作部门,", "A1N1,办公室,A1,内设机构,政工科", "A1N2,信访室,A1,内设机构,政工科"])
+    try office.roster([Staff(1, "A1").with(\.body, "政工科")])
     let result = try office.check()
     let finding = try #require(try office.findings("organ.unapproved_body", result).first)
     #expect(finding.note == "信访室; 办公室 (ambiguous)")

@@ -17,6 +17,17 @@ import Testing
     #expect(try office.found("quota.overrun") == ["石桥局 行政编制 1/2"])
   }
 
+  /// Findings called the organ by the short form that its roster has.
+  @Test func areCalledAsApprovalsCallThem() throws {
+    let office = try Office()
+    try office.store(
+      "机构名称,编制类型,核定数,批准文号,生效日期",
+      ["江海县公安局,行政编制,1,号,2009-01-01", "江海县民政局,行政编制,1,号,2009-01-01"])
+    try office.store(Self.roster, [Self.row(1, "县公安局"), Self.row(2, "公安局")])
+    let finding = try #require(try office.findings("quota.overrun", office.check()).first)
+    #expect(finding.brief == "江海县公安局 行政编制 1/2" && finding.organName == "江海县公安局")
+  }
+
   @Test func areTheOrganOfThatNameOnceItIsImported() throws {
     let office = try Office()
     try office.store(Self.roster, [Self.row(1, "石桥局"), Self.row(2, "石桥局")])

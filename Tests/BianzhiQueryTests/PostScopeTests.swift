@@ -80,6 +80,22 @@ import Testing
     }
   }
 
+  /// A body's leaders were compared only where the roster writes its name as the approval does.
+  @Test(arguments: ["干部科", "干部科（公务员科）", "干部科(公务员科)"])
+  func aBodyHoweverItIsWritten(body: String) throws {
+    let office = try Office()
+    try office.organs("A1,石桥局,,政府工作部门,,", "A1N1,干部科（公务员科）,A1,内设机构,,")
+    try office.posts(
+      "A1,,干部科（公务员科）,,正职,1,号,2009-01-01", "A1,,干部科（公务员科）,,副职,1,号,2009-01-01")
+    try office.roster((1...2).map { Staff($0, "A1").leading("副科长", "", in: body) })
+    let result = try office.check()
+    #expect(
+      try office.findings("post.overrun", result).map(\.brief) == ["A1 副职（干部科（公务员科）） 1/2"])
+    #expect(try office.unchecked("post.overrun", result) == [])
+    let finding = try #require(try office.findings("post.overrun", result).first)
+    #expect(try office.ledger.explain("\(finding.name)").counted.count == 2)
+  }
+
   /// S4: deputies over by one; the free place of nobody covers them.
   @Test func deputyWhoHeadsABodyCountsInBothPlaces() throws {
     let office = try Office()

@@ -33,7 +33,7 @@ import Testing
     let status = try office.ledger.status()
     #expect(status.runs == 1 && status.run?.number == 1)
     #expect(
-      status.unchecked.map { "\($0.rule) \($0.reason) \($0.organs) \($0.people)" } == [
+      status.unchecked.map { "\($0.rule) \($0.reason.rawValue) \($0.organs) \($0.people)" } == [
         "person.place_incomplete column_often_blank 2 5", "quota.overrun no_approval 1 3",
         "quota.unapproved_kind no_approval 1 3",
       ])

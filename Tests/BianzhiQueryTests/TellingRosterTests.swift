@@ -87,7 +87,7 @@ import Testing
     #expect(outcome.checked == 1 && outcome.unchecked == 1)
     #expect(result.isIncomplete(named: [], isStrict: false))
     let unit = try #require(
-      office.ledger.unchecked(run: result.run).first { $0.reason == "no_leaders" }?.units.first)
+      office.ledger.unchecked(run: result.run).first { $0.reason == .noLeaders }?.units.first)
     #expect(unit.code == "A1" && unit.name == "江海市财政局" && unit.people == 2)
   }
 

@@ -11,7 +11,7 @@ import Testing
   func areNamed(reason: String, organs: [String]) throws {
     let fixture = try RuleFixture("quota.digest_overdue")
     let unchecked = try fixture.ledger.status().unchecked.filter {
-      $0.rule == "quota.digest_overdue" && $0.reason == reason
+      $0.rule == "quota.digest_overdue" && $0.reason.rawValue == reason
     }
     #expect(unchecked.flatMap { $0.units.map(\.code) } == organs)
   }

@@ -67,6 +67,33 @@ import Testing
       ])
   }
 
+  /// Without an organ ledger every unit of the approvals was asked about, none was proposed, and no answer was taken.
+  @Test func withoutALedgerApprovalsSayWhichUnitsThereAre() throws {
+    let office = try Office()
+    try office.store(
+      "机构名称,编制类型,核定数,批准文号,生效日期",
+      [
+        "江海县第一中学,事业编制,1,号,2009-01-01", "江海县公安局,行政编制,3,号,2009-01-01",
+        "江海县河口镇人民政府,行政编制,3,号,2009-01-01",
+      ])
+    try named(
+      office, (1, "江海一中"), (2, "江海一中"), (3, "江海县公安局交警大队"), (4, "河口镇党委"), (5, "县公安局"), (6, "水库站"))
+    #expect(
+      try brief(office) == [
+        "organ  水库站 1 - -", "organ  江海一中 2 江海县第一中学 region",
+        "organ  江海县公安局交警大队 1 江海县公安局 part", "organ  河口镇党委 1 江海县河口镇人民政府 rank_word",
+      ])
+    #expect(
+      try office.ledger.soleMeanings().map(\.target.meantName) == ["江海县第一中学"])
+    #expect(try decide(office, "江海一中", "江海县第一中学") == .stored)
+    #expect(try office.value("SELECT count(*) FROM staff WHERE organ_code = '江海县第一中学'") == 2)
+    #expect(try decide(office, "河口镇党委", "江海县河口镇人民政府") == .stored)
+    #expect(try brief(office).count == 2)
+    // What was decided holds for the tables to come.
+    try named(office, (7, "江海一中"))
+    #expect(try office.value("SELECT count(*) FROM staff WHERE organ_code = '江海县第一中学'") == 3)
+  }
+
   @Test func anEmptyLedgerHasNone() throws {
     #expect(try brief(Office(), all: true) == [])
   }

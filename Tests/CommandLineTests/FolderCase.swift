@@ -9,6 +9,8 @@ struct FolderCase: CustomTestStringConvertible, Sendable {
   var findings: [String] = []
   /// What the import must say.
   var says: [String] = []
+  /// What the messages of its findings must say.
+  var messages: [String] = []
   /// What the check must warn of.
   var warns: [String] = []
 
@@ -26,6 +28,7 @@ struct FolderCase: CustomTestStringConvertible, Sendable {
       ["规则", "机构名称", "项目", "核定", "实有"].map { row[$0] ?? "" }.joined(separator: "|")
     }
     #expect(found.sorted() == findings.sorted(), "\(taken.everything)\n\(checked.everything)")
+    for text in messages { #expect(checked.text.contains(text), "\(checked.everything)") }
     for text in warns { #expect(checked.words.contains(text), "\(checked.everything)") }
   }
 

@@ -62,6 +62,7 @@ extension ProblemSamples {
     [
       Refusal.alreadyApproved(PlanName(1), day), .approverIsDrafter("Zhou"),
       .noYear(2010), .noPackage("339910", 2010), .notInScope(leader, "339900000100"),
+      .ownOrganInScope(leader, "339900000100"),
       .changeNeedsApprover(PlanName(1)), Refusal.nobody.inRow(3, of: "plan.csv"),
       .notApproved(PlanName(1)),
       .already(leader, leader: "甲一"), .nothingToSet, .reasonNeeded(option: "--override"),
@@ -108,7 +109,7 @@ extension ProblemSamples {
 
   private static let single: [ProblemSample] = [
     ProblemSample(StrangeEvent(number: 9)), ProblemSample(BrokenRow(table: "plan")),
-    ProblemSample(AuditError.noDay),
+    ProblemSample(AuditError.noDay), ProblemSample(AuditError.changedMeanwhile),
     ProblemSample(LedgerEditError(row: 3, column: "owner", why: wording)),
     ProblemSample(AnchorError(text: "12:9f")),
   ]

@@ -82,6 +82,11 @@ enum ProblemSamples {
       ReportError.encodingNotOffered(format: "json", encoding: "gb18030"),
       .unknownEnding(path: "o.pdf"), .notForTerminal(format: "xlsx"),
     ].map(ProblemSample.init)
+    + [
+      ReportFileError.cannotRead(path: "r.html", .missing),
+      .notWord(path: "r.docx", .notFound(file: "r.docx")), .unknownEnding(path: "r.pdf"),
+      .noStamp(path: "r.html"), .unknownKind(path: "r.html", kind: "x"),
+    ].map(ProblemSample.init)
 
   private static let imports: [ProblemSample] = [
     ImportError.unreadable(.notFound(file: "f.csv")), .noFiles(path: "folder"),
@@ -96,6 +101,8 @@ enum ProblemSamples {
     .tooFewNumbers(file: "f.csv", row: 3), .numbersOfBodies(file: "f.csv", row: 3),
     .otherTable(.init(path: "f.csv", sheet: "", reason: .people(matter: "考核"))),
     .otherTable(.init(path: "f.xlsx", sheet: "s", reason: .card)),
+    .otherTable(.init(path: "f.xlsx", sheet: "s", reason: .plan(matter: "招录"))),
+    .transfersAcross(file: "f.csv", row: 3),
     .otherTable(.init(path: "f.csv", sheet: "", reason: .besideRoster(file: "g.csv"))),
     .changesInWords(file: "f.csv", row: 1), .monthsAcross(file: "f.csv", row: 2),
     .secondTable(file: "f.csv", row: 9), .noSheet(file: "f.csv", wished: "s", sheets: ["a"]),

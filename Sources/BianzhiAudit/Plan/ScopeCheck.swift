@@ -103,8 +103,11 @@ struct ScopeCheck {
 
   /// The run that the step rests on; nil where there is none.
   func run() throws -> RunInfo? {
-    try RunInfo.all(database).last {
+    // Findings are followed in the usual calibre; a check in another one leaves people out.
+    let calibre = CheckOptions().calibre
+    return try RunInfo.all(database).last {
       !$0.isFiltered && !$0.isTakenBack && !$0.isWithdrawn && $0.asOf <= day
+        && $0.calibre == calibre
     }
   }
 

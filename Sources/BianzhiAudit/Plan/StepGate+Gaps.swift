@@ -11,6 +11,14 @@ extension StepGate.Missing {
         en: "the scope holds no organ, so nothing was audited: plan set --scope-add"))
   }
 
+  static func ownOrgan(_ code: String) -> Self {
+    Self(
+      name: code,
+      wording: Wording(
+        zh: "本人任职的机构 \(code) 不在责任范围内；请用 plan set --scope-add 列入",
+        en: "the organ of the own post, \(code), is not in the scope: plan set --scope-add"))
+  }
+
   static var nothingYet: Self {
     Self(
       name: "check", wording: Wording(zh: "没有做过检查", en: "no check was made yet"))

@@ -130,7 +130,19 @@ package struct StepGate {
         sql:
           "SELECT max(as_of) FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run)")
     guard let day = newest ?? done.values.max() else { return [.nothingYet] }
-    return try scopeCheck(on: day).gaps()
+    return try leftOut() + scopeCheck(on: day).gaps()
+  }
+
+  /// The organ of the own post, where it left the scope and nobody approved that.
+  private func leftOut() throws -> [Missing] {
+    let own = try PlanSubject.load(subject, in: database).organCode
+    let scope = try PlanSubject.scope(subject, in: database)
+    guard !scope.isEmpty, !scope.contains(own) else { return [] }
+    let isApproved = try PlanChange.fetchAll(database).contains { change in
+      change.name == subject && change.what == .scope
+        && change.before.split(separator: " ").contains { $0 == own }
+    }
+    return isApproved ? [] : [.ownOrgan(own)]
   }
 
   private func scopeCheck(on day: CalendarDay) throws -> ScopeCheck {

@@ -138,6 +138,20 @@ extension Refusal {
       en: "\(code) is not in the scope of \(name) and cannot be taken out. Check the code.")
   }
 
+  /// Whoever is audited is audited for the organ of the own post.
+  static func ownOrganInScope(_ name: PlanSubjectName, _ code: String) -> Refusal {
+    Refusal(
+      .refused,
+      zh: """
+        \(code) 是 \(name) 本人任职的机构，拟订时不能移出责任范围。不审此人请用 plan set --demand；确需移出的，\
+        计划批准后写明 --reason 和 --approver。
+        """,
+      en: """
+        \(code) is the organ of \(name)'s own post and stays in the scope of a draft. To leave the person out, use \
+        plan set --demand; to take it out all the same, give --reason and --approver once the plan is approved.
+        """)
+  }
+
   /// What a plan's approval covered is changed by nobody alone.
   static func changeNeedsApprover(_ plan: PlanName) -> Refusal {
     Refusal(

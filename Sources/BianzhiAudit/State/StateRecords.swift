@@ -11,7 +11,8 @@ extension Acts {
     Interview.self,
     InterviewWord.self, Checklist.self, ChecklistItem.self, UnitReturnRecord.self,
     JointRecord.self, JointResult.self, StoredJointProblem.self, GroupMember.self, Meeting.self,
-    MeetingCase.self, MeetingDecision.self, Practice.self, PackageRecord.self,
+    MeetingCase.self, MeetingDecision.self, Practice.self, DocumentDecision.self,
+    StoredSaying.self, PackageRecord.self,
     PackageSubject.self, PackageStep.self, PackageFinding.self, PackageStrength.self,
   ]
 }

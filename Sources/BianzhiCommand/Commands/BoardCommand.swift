@@ -23,20 +23,7 @@ struct BoardCommand: Verb {
     let (found, all) = try common.ledger().board()
     let rows = all.filter { row in asked.map { row.entries[$0.name] == nil } ?? true }
     let kinds = found.filter { kind in asked.map { $0.name != kind.name } ?? true }
-    let columns =
-      [
-        ResultColumn("organ_code", Wording(zh: "机构代码", en: "organ code"), .identifier),
-        ResultColumn("organ_name", Wording(zh: "机构名称", en: "organ name")),
-      ] + kinds.map { ResultColumn($0.name, $0.title, .identifier) }
-    let values = rows.map { row in
-      [.text(row.code), .text(row.name)]
-        + kinds.map { kind -> ResultValue in
-          guard let entry = row.entries[kind.name] else { return .none }
-          return entry.newest.map { .text($0.description) }
-            ?? .word(code: "yes", wording: Wording(zh: "有", en: "yes"))
-        }
-    }
-    try ResultWriter.write(ResultTable(columns: columns, rows: values), request)
+    try Tables.board(kinds).write(rows, request)
     if request.format.isForPeople { note(all, found) }
     return .done
   }

@@ -75,10 +75,11 @@ struct ExplainCommand: Verb {
     if request.format == .table, request.file == nil {
       report.writeHead()
       fflush(nil)
-      try ResultWriter.write(report.table, request)
+      try report.writeTable(request)
       report.writeArithmetic()
+      report.write(try explanation.sentences(in: ledger))
     } else {
-      try ResultWriter.write(report.table, in: report.frame, request)
+      try report.writeWhole(request)
     }
     return .done
   }
@@ -93,10 +94,10 @@ struct ExplainCommand: Verb {
     if request.format == .table, request.file == nil {
       report.writeHead()
       fflush(nil)
-      try ResultWriter.write(report.table, request)
+      try report.writeTable(request)
       report.writeArithmetic()
     } else {
-      try ResultWriter.write(report.table, in: report.frame, request)
+      try report.writeWhole(request)
     }
     return explanation.line.isJudged ? .done : .incomplete
   }

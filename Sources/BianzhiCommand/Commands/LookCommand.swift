@@ -2,6 +2,7 @@ import ArgumentParser
 import BianzhiCore
 import BianzhiImport
 import BianzhiReport
+import Glibc
 
 /// `bianzhi look`: what a file holds and what it would be read as; nothing is written.
 struct LookCommand: Verb {
@@ -16,60 +17,46 @@ struct LookCommand: Verb {
   @Argument(help: ArgumentHelp(say("文件或文件夹", "Files or folders"), valueName: "path"))
   var paths: [InputPath]
 
-  private static let columns = [
-    ResultColumn("file", Wording(zh: "文件", en: "file")),
-    ResultColumn("kind", Wording(zh: "种类", en: "kind")),
-    ResultColumn("heading", Wording(zh: "表头", en: "heading")),
-    ResultColumn("field", Wording(zh: "识别为", en: "field"), .identifier),
-    ResultColumn("filled", Wording(zh: "有内容", en: "filled"), .number),
-    ResultColumn("distinct", Wording(zh: "不同值", en: "distinct"), .number),
-    ResultColumn("first", Wording(zh: "最早", en: "first"), .identifier),
-    ResultColumn("last", Wording(zh: "最晚", en: "last"), .identifier),
-    ResultColumn("commonest", Wording(zh: "最多的值", en: "commonest")),
-    ResultColumn("unknown", Wording(zh: "不认识的用语", en: "unknown words")),
-  ]
-
   func execute() throws -> ExitStatus {
     let request = try output.request(otherwise: .table)
     let ledger = try Ledger.exists(at: common.path) ? common.ledger() : nil
     let looked = try LookedFiles(paths.map(\.path), options: ImportOptions(), ledger: ledger)
-    let rows = looked.tables.flatMap { table in table.columns.map { values($0, of: table) } }
-    try ResultWriter.write(ResultTable(columns: Self.columns, rows: rows), request)
+    if request.format == .table, request.file == nil, !looked.tables.isEmpty {
+      try writeOneByOne(looked.tables, request)
+    } else {
+      let rows = looked.tables.flatMap { table in table.columns.map { (table, $0) } }
+      try Tables.lookedColumns.write(rows, request)
+      if request.format.isForPeople {
+        for table in looked.tables { messages.note(Self.title(table)) }
+      }
+    }
     for failure in looked.failures { messages.warning(failure.wording) }
     if request.format.isForPeople { note(looked) }
     if let ledger { try noteChanges(ledger) }
     return looked.failures.isEmpty ? .done : .incomplete
   }
 
-  private func values(_ column: LookedColumn, of table: LookedTable) -> [ResultValue] {
-    let name = table.sheet.map { "\(table.path) [\($0)]" } ?? table.path
-    let listed = { (words: [(text: String, rows: Int)]) in
-      words.prefix(5).map { "\(PersonNumber.mask($0.text)) \($0.rows)" }.joined(separator: "; ")
+  /// For the eye: a line that names each table, and its columns below.
+  private func writeOneByOne(_ tables: [LookedTable], _ request: OutputRequest) throws {
+    for (number, table) in tables.enumerated() {
+      if number > 0 { StandardOutput.line("") }
+      StandardOutput.line(VisibleText.line(Self.title(table)[Console.language]))
+      fflush(nil)
+      try Tables.lookedColumns.without(["file", "kind"]).write(
+        table.columns.map { (table, $0) }, request)
     }
-    let word = table.kind.heading(of: column.field, .zh)
-    return [
-      .text(name), .word(code: table.kind.name, wording: table.kind.title),
-      .text(PersonNumber.mask(column.heading)),
-      column.field.isEmpty
-        ? .none
-        : .word(code: column.field, wording: Wording(zh: word ?? column.field, en: column.field)),
-      .integer(column.filled), .integer(column.distinct),
-      .text(column.first?.description ?? ""), .text(column.last?.description ?? ""),
-      .text(listed(column.commonest)), .text(listed(column.unknownWords)),
-    ]
+  }
+
+  private static func title(_ table: LookedTable) -> Wording {
+    let name = table.name
+    let header = table.headerRows.upperBound
+    let rows = Counts.grouped(table.rows)
+    return Wording(
+      zh: "\(name)：\(table.kind.title.zh)，表头到第 \(header) 行，\(rows) 行",
+      en: "\(name): \(table.kind.title.en), header to row \(header), \(rows) rows")
   }
 
   private func note(_ looked: LookedFiles) {
-    for table in looked.tables {
-      let name = table.sheet.map { "\(table.path) [\($0)]" } ?? table.path
-      let header = table.headerRows.upperBound
-      messages.note(
-        Wording(
-          zh: "\(name)：\(table.kind.title.zh)，表头到第 \(header) 行，\(Counts.grouped(table.rows)) 行",
-          en:
-            "\(name): \(table.kind.title.en), header to row \(header), \(Counts.grouped(table.rows)) rows"
-        ))
-    }
     for path in looked.passedOver {
       messages.note(Wording(zh: "\(path)：不是表格", en: "\(path): no table"))
     }

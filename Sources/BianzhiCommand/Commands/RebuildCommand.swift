@@ -17,25 +17,7 @@ struct RebuildCommand: Verb {
 
   func execute() throws -> ExitStatus {
     let request = try output.request(otherwise: .table)
-    let ledger = try common.ledger()
-    let found = try ledger.rebuild()
-    let (whole, remade) = (Wording(zh: "完好", en: "ok"), Wording(zh: "已重算", en: "rebuilt"))
-    try ResultWriter.write(
-      ResultTable(
-        columns: [
-          ResultColumn("check", Wording(zh: "派生数据", en: "derived data")),
-          ResultColumn("result", Wording(zh: "结果", en: "result")),
-          ResultColumn("count", Wording(zh: "数量", en: "count"), .number),
-          ResultColumn("first_break", Wording(zh: "首处不符", en: "first break"), .identifier),
-        ],
-        rows: found.map { part in
-          let isWhole = part.firstBreak == nil
-          return [
-            .word(code: part.check, wording: Verification.wording(part.check)),
-            .word(code: isWhole ? "ok" : "rebuilt", wording: isWhole ? whole : remade),
-            .integer(part.count), part.firstBreak.map { .text($0) } ?? .none,
-          ]
-        }), request)
+    try Tables.rebuilt.write(try common.ledger().rebuild(), request)
     return .done
   }
 }

@@ -20,8 +20,9 @@ struct Help {
     self.init(words, zh: zh, en: en, example: Wording(zh: example, en: example), more: more)
   }
 
+  /// - Parameter usual: the subcommand that is meant where none is named.
   func configuration(
-    subcommands: [any ParsableCommand.Type] = []
+    subcommands: [any ParsableCommand.Type] = [], usual: (any ParsableCommand.Type)? = nil
   ) -> CommandConfiguration {
     let line = ["bianzhi", words, example[Console.language]].filter { !$0.isEmpty }
       .joined(separator: " ")
@@ -29,7 +30,7 @@ struct Help {
     return CommandConfiguration(
       commandName: words.split(separator: " ").last.map(String.init),
       abstract: does[Console.language], discussion: lines.joined(separator: "\n"),
-      subcommands: subcommands)
+      subcommands: subcommands, defaultSubcommand: usual)
   }
 }
 

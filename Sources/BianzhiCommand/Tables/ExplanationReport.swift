@@ -41,35 +41,11 @@ struct ExplanationReport {
     return Wording(zh: "花名册数据日期 \(day)", en: "roster of \(day)")
   }
 
-  var table: ResultTable { EvidenceTable(rows: explanation.rows, reveals: reveals).table }
+  var rows: [EvidenceRow] { explanation.inOrder }
 
   func writeArithmetic() {
     StandardOutput.line("")
-    // What an organ states is one number; there is nothing to add up.
-    guard rule.scope.restsOnRoster, rule.data.contains(.roster), rule.part != .quotaOrPost else {
-      return
-    }
-    let entries = explanation.others.filter {
-      ($0.total != nil || $0.change != nil) && $0.reason != "waiver"
-    }
-    if let expected = finding.expected, !entries.isEmpty {
-      let steps = EvidenceTable.steps(entries)
-      line("核定：\(steps) = \(expected)", "Expected: \(steps) = \(expected)")
-    }
-    if let actual = finding.actual, rule.part != .organs {
-      let listed = explanation.counted.count + explanation.leftOut.count
-      let repeats = explanation.counted.count - explanation.persons
-      let twice = repeats > 0 && rule.part != .post
-      line(
-        "实有：名册 \(listed) 行 − 不计 \(explanation.leftOut.count)\(twice ? " − 同一人重复 \(repeats)" : "") = \(actual)",
-        "Actual: \(Counted(listed, "roster row")) − \(explanation.leftOut.count) left out\(twice ? " − \(repeats) repeated" : "") = \(actual)"
-      )
-    }
-    if let expected = finding.expected, let actual = finding.actual, let excess = finding.excess {
-      line(
-        "超出：\(actual) − \(expected) = \(excess)",
-        "Excess: \(actual) − \(expected) = \(excess)")
-    }
+    for words in explanation.arithmetic { line(words.zh, words.en) }
   }
 
   /// The JSON document around the rows.
@@ -95,7 +71,7 @@ struct ExplanationReport {
       ], rowsKey: "evidence", after: { [] })
   }
 
-  private func line(_ chinese: String, _ english: String) {
+  func line(_ chinese: String, _ english: String) {
     StandardOutput.line(
       VisibleText.line(language == .zh ? chinese : english), reveals: reveals,
       columns: Console.shared.width)

@@ -95,7 +95,11 @@ struct ImportedFile {
     }
     guard report.summary.isDryRun else { return }
     for caption in file.captions { line("  标题：\(caption)", "  title: \(caption)") }
-    let columns = file.columns.map { "\($0.heading) → \($0.field)" }
+    let kind = TableKind.all.first { $0.name == file.kind }
+    let columns = file.columns.map { column in
+      let word = language == .zh ? kind?.heading(of: column.field, .zh) : nil
+      return "\(column.heading) → \(word ?? column.field)"
+    }
     line(
       "  列：\(columns.joined(separator: "、"))", "  columns: \(columns.joined(separator: ", "))")
     let sample = file.sample.filter { !$0.isEmpty }.joined(separator: " | ")

@@ -22,9 +22,11 @@ extension Tables {
       Column("same", zh: "相同", en: "same", .number) { .integer($0.counts.same) },
       Column("rejected", zh: "拒绝", en: "rejected", .number) { .integer($0.counts.rejected) },
       Column("state", zh: "状态", en: "state") { state(of: $0) },
+      Column("sheet", zh: "工作表", en: "sheet") { .text($0.sheet) },
     ],
     short: [
-      "import", "file", "kind", "as_of", "read", "new", "changed", "same", "rejected", "state",
+      "import", "file", "sheet", "kind", "as_of", "read", "new", "changed", "same", "rejected",
+      "state",
       "made_at",
     ])
 

@@ -12,7 +12,18 @@ struct StrengthReport {
   private var kind: Wording { PartWords.words(strength.kind, .quotaKind) }
 
   /// The documents first, then the people who count, then those left out.
-  var table: ResultTable { EvidenceTable(rows: rows, reveals: reveals).table }
+  private var inOrder: [EvidenceRow] { rows.others + rows.counted + rows.leftOut }
+
+  private var table: Table<EvidenceRow> {
+    Tables.explanation(reveals: reveals) { $0.fileAndSheet }
+  }
+
+  func writeTable(_ request: OutputRequest) throws { try table.write(inOrder, request) }
+
+  /// The rows in the document that tells the numbers.
+  func writeWhole(_ request: OutputRequest) throws {
+    try table.write(inOrder, in: frame, request)
+  }
 
   func writeHead() {
     let calibre = Calibre.builtIn.first { $0.name == explanation.calibre }?.title
@@ -48,7 +59,7 @@ struct StrengthReport {
     StandardOutput.line("")
     let approvals = explanation.approvals
     if let approved = strength.approved, !approvals.isEmpty {
-      let steps = EvidenceTable.steps(approvals)
+      let steps = steps(approvals)
       line("核定：\(steps) = \(approved)", "Approved: \(steps) = \(approved)")
     }
     if let actual = strength.actual { write(actual) }
@@ -64,6 +75,14 @@ struct StrengthReport {
         "空编：\(approved) − \(actual) = \(approved - actual)",
         "Vacant: \(approved) − \(actual) = \(approved - actual)")
     }
+  }
+
+  /// Totals and changes of approvals as a sum: `10 + 2 − 1`.
+  private func steps(_ approvals: [EvidenceRow]) -> String {
+    approvals.enumerated().map { index, row in
+      let number = index == 0 ? row.total ?? row.change ?? 0 : row.change ?? row.total ?? 0
+      return index == 0 ? "\(number)" : "\(number < 0 ? "−" : "+") \(number.magnitude)"
+    }.joined(separator: " ")
   }
 
   private func write(_ actual: Int) {
@@ -84,7 +103,7 @@ struct StrengthReport {
   }
 
   /// The JSON document around the rows.
-  var frame: JSONFrame {
+  private var frame: JSONFrame {
     let number = { (value: Int?) in value.map { JSONValue.integer($0) } ?? .null }
     return JSONFrame(
       [

@@ -38,10 +38,16 @@ enum FrameWords {
     return text[..<match.range.lowerBound] + "（\(words.joined(separator: "；"))）"
   }
 
+  /// The name of an option, argument or subcommand; the one that is meant where none is named says so.
+  static func label(_ text: String, _ language: Language) -> String {
+    let words = placeholders(text, language)
+    return language == .zh ? words.replacing(" (default)", with: "（默认）") : words
+  }
+
   /// The text with the names of values, such as `<day>`, in the user's language.
   static func placeholders(_ text: String, _ language: Language) -> String {
     guard language == .zh else { return text }
-    return text.replacing(#/<([a-z|=-]+)>/#) { match in
+    return text.replacing(" (default)", with: " （默认）").replacing(#/<([a-z|=-]+)>/#) { match in
       "<" + (valueNames[String(match.1)] ?? String(match.1)) + ">"
     }
   }

@@ -62,7 +62,7 @@ struct HelpText {
     } else {
       (label, text) = (String(body), "")
     }
-    let named = "  " + FrameWords.placeholders(label, language)
+    let named = "  " + FrameWords.label(label, language)
     if text.isEmpty { return [named] }
     let width = DisplayWidth.columns(of: named)
     let blanks = String(repeating: " ", count: max(0, Self.indent - width))

@@ -92,7 +92,11 @@ struct UsageWords {
   }
 
   private static let sentences: [Sentence] = [
-    Sentence("Unknown option '", "'. Did you mean '", "'?") { "没有选项 \($0[0])。是不是 \($0[1])？" },
+    Sentence("Unknown option '", "'. Did you mean '", "'?") { names in
+      // Three errors in a word of five letters are no typing error: --organ is not --format.
+      NearMiss.of(names[0], among: [names[1]]) == nil
+        ? "没有选项 \(names[0])" : "没有选项 \(names[0])。是不是 \(names[1])？"
+    },
     Sentence("Unknown option '", "'") { "没有选项 \($0[0])。" },
     Sentence("Missing value for '", "' in '", "'") { "选项 \($0[0]) 后面没有值（\($0[1])）。" },
     Sentence("Missing value for '", "'") { "选项 \($0[0]) 后面没有值。" },

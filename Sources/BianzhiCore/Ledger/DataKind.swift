@@ -67,7 +67,7 @@ package struct DataKind: Hashable, Sendable, CaseIterable, RawRepresentable {
   }
 
   /// In the order of `schema.sql`.
-  package static let allCases: [DataKind] = Schema.text.components(separatedBy: "\n-- data: ")
+  package static let allCases: [DataKind] = Schema.text.parts(at: "\n-- data: ")
     .dropFirst().map { part in
       let lines = part.split(separator: "\n").map { $0.drop { $0 == " " } }
       let columns = lines.prefix { !$0.hasPrefix(")") }.dropFirst(2)

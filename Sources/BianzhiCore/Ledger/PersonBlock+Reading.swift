@@ -100,22 +100,34 @@ extension PersonBlock {
   package static func entries(
     of person: Int64, _ database: Database, _ table: Table, days: [Int32]
   ) throws -> [Entry] {
-    let blocks = try RawStatement(
-      database,
-      """
-      SELECT \(columns(of: table)) FROM \(table.name)
-      WHERE \(table.day) = ? AND first <= ? AND last >= ?
-      """)
+    let blocks = try RawStatement(database, lookUp(in: table))
     var (found, entries): ([Entry], [Entry]) = ([], [])
     for day in days {
       blocks.bind(Int64(day), at: 1)
       blocks.bind(person, at: 2)
-      blocks.bind(person, at: 3)
       while try blocks.next() {
         unpack(try whole(blocks, table), day: day, into: &entries)
         found += entries.filter { $0.person == UInt64(person) }
       }
     }
     return found.sorted { $0.row < $1.row }
+  }
+
+  /// Finds the blocks of a day, ?1, that may have a person, ?2: in each segment the last one that begins before the
+  /// person, and those that begin with it.
+  private static func lookUp(in table: Table) -> String {
+    let (name, day) = (table.name, table.day)
+    return """
+      WITH RECURSIVE part (number) AS (
+        SELECT min(segment) FROM \(name) WHERE \(day) = ?1
+        UNION ALL
+        SELECT (SELECT min(b.segment) FROM \(name) b WHERE b.\(day) = ?1 AND b.segment > part.number)
+        FROM part WHERE part.number IS NOT NULL)
+      SELECT \(columns(of: table)) FROM part CROSS JOIN \(name)
+      WHERE \(day) = ?1 AND segment = part.number AND first <= ?2
+        AND first >= coalesce((SELECT max(b.first) FROM \(name) b
+          WHERE b.\(day) = ?1 AND b.segment = part.number AND b.first < ?2), ?2)
+        AND last >= ?2
+      """
   }
 }

@@ -47,7 +47,7 @@ package enum Schema {
   static var text: String { EmbeddedSQL.files.first { $0.name == "schema" }?.text ?? "" }
 
   private static func part(_ name: String) -> String {
-    let parts = text.components(separatedBy: "\n-- part: ")
+    let parts = text.parts(at: "\n-- part: ")
     guard let part = parts.first(where: { $0.hasPrefix(name + "\n") }) else {
       preconditionFailure("schema.sql has no part \(name)")
     }
@@ -78,7 +78,7 @@ package enum Schema {
 
   /// The temporary tables and views that belong to a fact: those behind a line `-- fact:` that names it.
   package static func tables(ofFact fact: String) -> [String] {
-    check.components(separatedBy: "-- fact: ").dropFirst().flatMap { part -> [String] in
+    check.parts(at: "-- fact: ").dropFirst().flatMap { part -> [String] in
       let lines = part.split(separator: "\n")
       guard lines.first?.split(separator: " ").contains(Substring(fact)) == true else { return [] }
       return lines.compactMap { line in

@@ -11,7 +11,8 @@ package enum CountReading: Hashable, Sendable {
   /// Reads the UTF-8 text of one cell.
   ///
   /// Besides digits: a unit behind them (12名, 12人, 12个), full-width digits, blanks, a sign,
-  /// groups of thousands, a fraction of zeros, and Chinese numerals (十二, 廿一, 两). Anything with a real fraction, a second number or a
+  /// groups of thousands, a fraction of zeros, and Chinese numerals (十二, 廿一, 两). A bracket that only says who is
+  /// among them is passed over. Anything with a real fraction, a second number or another
   /// remark (3.5, 1正2副, 12(含军转2)) is unreadable, as is a number past 999,999,999.
   package static func read(_ bytes: UnsafeRawBufferPointer) -> CountReading {
     if (1...9).contains(bytes.count), bytes.allSatisfy({ (0x30...0x39).contains($0) }) {
@@ -19,7 +20,7 @@ package enum CountReading: Hashable, Sendable {
     }
     let plain = PlainText(bytes)
     if plain.isBlank { return .blank }
-    var text = plain.withoutBlanks
+    var text = withoutShare(plain.withoutBlanks)
     if let unit = text.last, units.contains(unit) { text.removeLast() }
     if let value = ChineseNumeral.value(text) { return .value(value) }
     guard let number = DecimalText(text), number.whole <= 999_999_999,
@@ -27,6 +28,24 @@ package enum CountReading: Hashable, Sendable {
     else { return .unreadable }
     return .value(Int(number.isNegative ? -number.whole : number.whole))
   }
+
+  /// Without a bracket that says who is among them (2名(含纪检1名)); one that speaks of another quota kind or of people
+  /// from outside leaves open what the number in front counts.
+  private static func withoutShare(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard text.last == ")", let open = text.firstIndex(of: "("), open > 0 else { return text }
+    let inner = String(String.UnicodeScalarView(text[(open + 1)...].dropLast()))
+    guard shares.contains(where: inner.hasPrefix), !inner.contains("("),
+      !otherPeople.contains(where: inner.contains)
+    else { return text }
+    return Array(text[..<open])
+  }
+
+  private static let shares = ["含", "其中", "包括", "包含", "内含"]
+  private static let otherPeople = [
+    "编", "工勤", "行政", "事业", "政法", "军转", "专项", "参公", "借", "抽调", "外", "聘", "退", "兼", "空", "超", "挂",
+    "代", "临",
+    "遗属", "派遣", "合同",
+  ]
 
   private static let units: Set<Unicode.Scalar> = ["名", "人", "个", "位"]
 }

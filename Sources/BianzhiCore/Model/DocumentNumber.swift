@@ -37,6 +37,7 @@ package enum DocumentNumber {
   ///
   /// What is no number, and the words around it, stay as they are.
   package static func canonical(_ text: String) -> String {
+    if isCanonical(text) { return text }
     let scalars = Array(text.unicodeScalars)
     guard scalars.contains(where: openings.contains) else { return text }
     var result: [Unicode.Scalar] = []

@@ -50,7 +50,7 @@ package struct HeadedState: Hashable, Sendable {
 
   private static let dayEnds = ["时间", "日期", "年月", "年月日"]
 
-  private static let notes = ["备注", "说明", "情况说明", "人员", "身份", "用工"]
+  private static let notes = ["备注", "说明", "情况说明", "人员", "身份", "用工", "姓名"]
 
   private init(heading: String, cell: String) {
     if heading.startsWith("是否") || heading.endsWith("与否") || heading.startsWith("编") {

@@ -23,9 +23,10 @@ extension OrganCategory {
       case .partyCommittee: ["部", "办", "办公室", "局", "党校", "研究室", "中心"]
       default: [String]()
       }
+    if endings.isEmpty { return true }
     let bare = OrganName.folded(name)
-    let isWhole = ["政府", "管委会", "管理委员会", "开发区", "新区", "公署"].contains { bare.hasSuffix($0) }
-    return isWhole || !endings.contains { bare.hasSuffix($0) }
+    let isWhole = ["政府", "管委会", "管理委员会", "开发区", "新区", "公署"].contains { bare.endsWith($0) }
+    return isWhole || !endings.contains { bare.endsWith($0) }
   }
 }
 

@@ -4,12 +4,12 @@ extension PostTitle {
   ///
   /// - Parameter organ: the name of the organ whose roster it stands on.
   package func isOfPlace(servedBy organ: String) -> Bool {
-    guard ["办公室", "办公厅"].contains(where: organ.hasSuffix) else { return false }
+    guard ["办公室", "办公厅"].contains(where: organ.endsWith) else { return false }
     let isOwn = pieces.contains { piece in
-      Self.ofOffice.contains(where: piece.contains)
-        && !Self.ofPlace.contains(where: piece.hasSuffix)
+      Self.ofOffice.contains(where: piece.holds)
+        && !Self.ofPlace.contains(where: piece.endsWith)
     }
-    return !isOwn && pieces.contains { Self.ofPlace.contains(where: $0.hasSuffix) }
+    return !isOwn && pieces.contains { Self.ofPlace.contains(where: $0.endsWith) }
   }
 
   private static let ofOffice = ["办公室", "办公厅", "主任", "秘书长"]

@@ -5,7 +5,7 @@ extension QuotaKind {
   /// - Returns: nil where another word stands beside the funding, or two of them.
   init?(funding text: String) {
     var rest = Vocabulary.key(of: text)
-    let told = Self.fundings.filter { rest.contains($0.word) }
+    let told = Self.fundings.filter { rest.holds($0.word) }
     guard told.count == 1, let funding = told.first else { return nil }
     rest = rest.replacing(funding.word, with: "")
     for word in Self.besideFunding { rest = rest.replacing(word, with: "") }

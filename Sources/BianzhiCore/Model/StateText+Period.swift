@@ -4,7 +4,7 @@ import Foundation
 extension StateText {
   /// 在县财政局上班: where the place is remains open.
   static func saysWorksElsewhere(_ text: String) -> Bool {
-    guard text.hasPrefix("在") || text.hasPrefix("现在"),
+    guard text.startsWith("在") || text.startsWith("现在"),
       let found = text.wholeMatch(of: elsewhere)
     else { return false }
     return isPlace(found.1) && !["本", "我", "该"].contains(where: found.1.startsWith)
@@ -30,9 +30,14 @@ extension StateText {
     }
   }
 
+  /// Most states are words alone.
+  static func hasDigits(_ text: String) -> Bool {
+    text.utf8.contains { (0x30...0x39).contains($0) }
+  }
+
   /// A text without brackets that hold only since when it is so: （2023年2月至今）, （2024.6-2024.11）, （2024.1）.
   static func withoutPeriod(_ text: String) -> (text: String, since: RecordedDate?) {
-    guard let bracket = text.firstMatch(of: period) else { return (text, nil) }
+    guard hasDigits(text), let bracket = text.firstMatch(of: period) else { return (text, nil) }
     let days = bracket.1.matches(of: date).map { String($0.0) }
     guard let first = days.first else { return (text, nil) }
     var rest = text

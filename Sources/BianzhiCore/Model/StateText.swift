@@ -13,6 +13,13 @@ package struct StateText: Hashable, Sendable {
 
   /// - Returns: nil where the text does not clearly say one state.
   package init?(_ text: String) {
+    guard let read = Self.known.answer(text, { StateText(reading: $0) }) else { return nil }
+    self = read
+  }
+
+  private static let known = Remembered<StateText?>()
+
+  private init?(reading text: String) {
     if text.endsWith(Self.laterMark) {
       (state, day) = (.inPost, nil)
       return
@@ -26,7 +33,7 @@ package struct StateText: Hashable, Sendable {
     let (spoken, since) = Self.withoutPeriod(plain)
     var rest = spoken.filter { !"()[]【】〔〕,。;、:".contains($0) }
     var found = since
-    if let date = rest.firstMatch(of: Self.date) {
+    if Self.hasDigits(rest), let date = rest.firstMatch(of: Self.date) {
       if date.1 != nil {
         switch Self.day(String(date.0)) {
         case .some(let day): found = day
@@ -35,8 +42,7 @@ package struct StateText: Hashable, Sendable {
       }
       rest.replaceSubrange(date.range, with: "")
     }
-    guard !rest.utf8.contains(where: { (0x30...0x39).contains($0) }),
-      let state = Self.state(Self.bare(rest))
+    guard !Self.hasDigits(rest), let state = Self.state(Self.bare(rest))
     else {
       return nil
     }
@@ -61,9 +67,9 @@ package struct StateText: Hashable, Sendable {
   }
 
   private static func mentionsWhatComes(_ text: String) -> Bool {
-    guard toCome.contains(where: text.contains) else { return false }
+    guard toCome.contains(where: text.holds) else { return false }
     let bare = harmless.reduce(text) { $0.replacing($1, with: "") }
-    return toCome.contains(where: bare.contains)
+    return toCome.contains(where: bare.holds)
   }
 
   private static let toCome = [

@@ -45,12 +45,21 @@ package struct Vocabulary: Sendable {
 
   /// What is compared: NFKC, lower case, without blanks, dashes and the usual punctuation.
   package static func key(of text: String) -> String {
+    if text.unicodeScalars.allSatisfy(isPlain) { return text }
     var key = String.UnicodeScalarView()
     for scalar in PlainText.folded(text).unicodeScalars
     where !scalar.properties.isWhitespace && !ignored.contains(scalar) {
       key.append(scalar)
     }
     return String(key).lowercased()
+  }
+
+  /// Common Chinese characters, digits and small letters: what stays as it is.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x4E00...0x9FFF, 0x30...0x39, 0x61...0x7A: true
+    default: false
+    }
   }
 
   private static let ignored = Set("()（）/、.：:-—–_\u{FEFF}\u{200B}".unicodeScalars)

@@ -1,3 +1,4 @@
+import Foundation
 package import GRDB
 
 /// The approved inner bodies of one organ, ready to be matched.
@@ -25,14 +26,43 @@ package struct ApprovedBodies {
 
   package func match(_ written: String, proposes: Bool = true) -> NameMatch {
     let match = matchOne(written, proposes: proposes)
+    if match.key == nil, let key = joined(written) { return .normal(key) }
     guard case .none(let proposals) = match else { return match }
     if let key = withoutUnit(written) { return .normal(key) }
-    // People of 办公室、医政股, whose names are approved each of its own, are in bodies that are approved.
-    let names = BodyList.names(in: written)
-    let keys = names.count > 1 ? names.map { matchOne($0, proposes: false).key } : []
-    if let first = keys.first, let key = first, !keys.contains(nil) { return .normal(key) }
     guard proposes, let body = titled(written) else { return match }
     return .none(proposals: [body] + proposals.filter { $0.key != body.key })
+  }
+
+  /// The first of several bodies that one cell names, whose names are approved each of its own: 办公室、医政股,
+  /// 预算股（国库股）, 预算股兼国库股, 预算股国库股.
+  private func joined(_ written: String) -> Int64? {
+    let text = BodyCell.plain(written)
+    let whole = [BodyList.names(in: written), Self.parts(of: text)].filter { $0.count > 1 }
+    for names in whole {
+      let keys = names.map { matchOne($0, proposes: false).key }
+      if let first = keys.first, let key = first, Set(keys).count == keys.count,
+        !keys.contains(nil)
+      {
+        return key
+      }
+    }
+    return names.indices.first { place in
+      text.count > names[place].count && text.startsWith(names[place])
+        && isNamed(String(text.dropFirst(names[place].count)), besides: place)
+    }.map(Int64.init)
+  }
+
+  /// Whether a text is word for word an approved name, and not that of one body.
+  private func isNamed(_ text: String, besides place: Int) -> Bool {
+    names.indices.contains { $0 != place && names[$0] == text }
+  }
+
+  /// What stands before and in a bracket at the end, or around 兼.
+  private static func parts(of text: String) -> [String] {
+    let parts = text.split { "()[]".contains($0) }.map(String.init)
+    let isBracketed = parts.count == 2 && (text.hasSuffix(")") || text.hasSuffix("]"))
+    let sides = isBracketed ? parts : text.components(separatedBy: "兼")
+    return sides.map { $0.startsWith("兼") ? String($0.dropFirst()) : $0 }.filter { !$0.isEmpty }
   }
 
   /// The body before whose approved name only the word for the unit stands: 局办公室, 机关财务科.

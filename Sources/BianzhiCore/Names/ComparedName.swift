@@ -14,6 +14,8 @@ struct ComparedName: Hashable, Sendable {
   let sorted: [UInt32]
   /// Pairs of neighbours in ``rest``, in order of value.
   let pairs: [UInt64]
+  /// The town, township or street whose office or committee it is; empty for every other name.
+  let town: [UInt32]
   /// The last level where the name has several, else empty.
   let last: [UInt32]
   /// The base name and plates where the name has any; never the rest itself.
@@ -28,6 +30,7 @@ struct ComparedName: Hashable, Sendable {
     (normal, place) = (name.normal, placed.place)
     rest = Self.values(placed.rest)
     self.ending = Self.values(ending)
+    town = Self.values(Self.town(of: placed.rest))
     stem = Array(rest.dropLast(self.ending.count))
     unnumbered = Self.values(placed.rest) { !BodyWord.numerals.contains($0) }
     sorted = rest.sorted()
@@ -38,6 +41,18 @@ struct ComparedName: Hashable, Sendable {
     plates = plate?.plates.map { Self.values($0) } ?? []
     isProvisional = name.isProvisional
   }
+
+  private static func town(of name: String) -> String {
+    guard let place = ["镇", "乡", "街道"].first(where: name.contains) else { return "" }
+    for office in offices where name.hasSuffix(place + office) && name.count > 2 + office.count {
+      return String(name.dropLast(office.count))
+    }
+    return name.hasSuffix(place) && name.count > 2 ? name : ""
+  }
+
+  private static let offices = [
+    "党委", "委员会", "党工委", "工委", "工作委员会", "人民政府", "政府", "办事处", "党政办", "党政办公室", "机关", "人大",
+  ]
 
   private static func values(
     _ text: String, where isKept: (Unicode.Scalar) -> Bool = { _ in true }

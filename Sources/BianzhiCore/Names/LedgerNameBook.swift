@@ -23,6 +23,8 @@ package enum LedgerNameBook {
           key: row["organ"], name: row["name"],
           otherNames: others.split(separator: "\n").map(String.init)))
       keys[row["code"]] = row["organ"]
+      // A decision of the time when only approvals named the organ is kept by its name.
+      keys[row["name"]] = keys[row["name"]] ?? row["organ"]
       if let region: String = row["region"], region.utf8.contains(where: { $0 > 0x7F }) {
         regions.insert(region)
       }
@@ -32,6 +34,28 @@ package enum LedgerNameBook {
     }
     return OrganNames(
       candidates: candidates, regions: regions.sorted(),
+      decisions: try decisions("organ", organ: 0, keys: keys, in: database))
+  }
+
+  /// The units that approvals name and no organ ledger does, with what was decided: what no ledger tells, they do.
+  package static func approvedNames(in database: Database) throws -> OrganNames {
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT id, code FROM organ_key WHERE is_name = 1
+        AND id IN (SELECT organ FROM quota_row WHERE ended IS NULL
+          UNION SELECT organ FROM post_row WHERE ended IS NULL)
+        AND id NOT IN (SELECT organ FROM organ_row WHERE ended IS NULL)
+      ORDER BY id
+      """)
+    var (candidates, keys): ([NameMatcher.Candidate], [String: Int64]) = ([], [:])
+    while try rows.next() {
+      candidates.append(NameMatcher.Candidate(key: rows.integer(0), name: rows.text(1)))
+      keys[rows.text(1)] = rows.integer(0)
+    }
+    return OrganNames(
+      candidates: candidates,
+      regions: RegionNames.common(to: candidates.map(\.name)).map { [$0] } ?? [],
       decisions: try decisions("organ", organ: 0, keys: keys, in: database))
   }
 

@@ -25,6 +25,9 @@ struct NameComparison: Hashable, Sendable {
     if hasSameLevel(left, right) { return NameComparison(score: 85, reason: .level) }
     if hasSamePlate(left, right) { return NameComparison(score: 75, reason: .plate) }
     if left.unnumbered == right.unnumbered { return NameComparison(score: 30, reason: .number) }
+    if !left.town.isEmpty, left.town == right.town {
+      return NameComparison(score: 80, reason: .rankWord)
+    }
     if left.stem.count >= 2, left.stem == right.stem {
       return NameComparison(score: 80, reason: .rankWord)
     }
@@ -55,9 +58,17 @@ struct NameComparison: Hashable, Sendable {
     let (short, long) = left.stem.count <= right.stem.count ? (left, right) : (right, left)
     guard short.stem.count >= 2, holds(long.stem, short.stem) else { return nil }
     let score = 60 + 30 * short.stem.count / long.stem.count
+    // 江海县公安局 and 江海县公安局交警大队.
+    let isWhole =
+      long.rest.starts(with: short.rest) && !short.ending.isEmpty
+      && long.rest.dropFirst(short.rest.count).first != Self.bracket
     return NameComparison(
-      score: short.ending == long.ending ? score : score - 10, reason: .containment)
+      score: short.ending == long.ending ? score : score - 10,
+      reason: isWhole ? .part : .containment)
   }
+
+  /// What stands in brackets behind a name is no name of a part.
+  private static let bracket: UInt32 = 0x28
 
   private static func holds(_ long: [UInt32], _ short: [UInt32]) -> Bool {
     guard short.count <= long.count else { return false }

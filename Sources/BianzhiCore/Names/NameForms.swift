@@ -45,6 +45,9 @@ final class NameForm {
   /// The base name and its plates; nil where it has none.
   private(set) lazy var plate: ExtraPlate? = ExtraPlate(written)
 
+  /// The plates that an organ's name joins; empty where it is one name.
+  private(set) lazy var joinedPlates: [String] = JoinedPlates.names(in: normal)
+
   /// The name as proposals compare it.
   private(set) lazy var compared = ComparedName(written, regions: regions)
 }

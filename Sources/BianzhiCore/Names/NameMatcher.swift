@@ -1,7 +1,8 @@
 /// Matches written names with the names of a ledger, in a fixed order of steps.
 ///
 /// 1. the very text; 2. what a person decided; 3. the normal form, regions regarded; 4. registered
-/// other names; 5. extra plates, of inner bodies only; 6. official short forms. The first step that
+/// other names; 5. extra plates, of inner bodies only; 6. official short forms; 7. names joined of the
+/// plates of one organ. The first step that
 /// anything fits decides: one candidate is the match, several are ambiguous. What fits no step gets
 /// proposals. All steps compare whole names for equality, so 政策法规科 and 政策法规处, 一科 and 二科
 /// never match. The order of the candidates changes nothing.
@@ -61,6 +62,8 @@ package final class NameMatcher {
   private lazy var registered = makeLookup(named: false) { $0.placed }
   private lazy var plates = makePlates()
   private lazy var short = makeLookup { $0.short }
+  /// Candidates whose own name joins plates, by each of them.
+  private lazy var joined = makeJoined()
   private lazy var index = makeIndex()
 
   /// - Parameters:
@@ -104,6 +107,18 @@ package final class NameMatcher {
     return lookup
   }
 
+  private func makeJoined() -> NameLookup {
+    var lookup = NameLookup(regions: forms.regions)
+    for candidate in candidates {
+      for name in [candidate.name] + candidate.otherNames {
+        for plate in forms.form(of: name).joinedPlates {
+          lookup.insert(forms.form(of: plate).short, key: candidate.key)
+        }
+      }
+    }
+    return lookup
+  }
+
   private func makeIndex() -> NameIndex {
     NameIndex(
       candidates.flatMap { candidate in
@@ -123,7 +138,19 @@ package final class NameMatcher {
     if accepted.count == 1, let key = accepted.first { return .accepted(key) }
     if let match = Self.match(same.union(accepted), NameMatch.exact) { return match }
     if let match = matchByRule(name, rejected) { return match }
-    return .none(proposals: proposes ? index.proposals(for: written, excluding: rejected) : [])
+    guard proposes else { return .none(proposals: []) }
+    let alike = index.proposals(for: written, excluding: rejected)
+    guard let whole = wholeRegion(name, rejected) else { return .none(proposals: alike) }
+    return .none(proposals: [whole] + alike.filter { $0.key != whole.key })
+  }
+
+  /// The organ whose name this would be with the level word of its region: 江海一中 for 江海县第一中学.
+  private func wholeRegion(_ name: NameForm, _ rejected: Set<Int64>) -> NameProposal? {
+    guard kind == .organs, let whole = forms.regions.completed(name.normal),
+      let key = matchByRule(forms.form(of: whole), rejected)?.key,
+      let candidate = candidates.first(where: { $0.key == key })
+    else { return nil }
+    return NameProposal(key: key, name: candidate.name, score: 90, reason: .region)
   }
 
   /// Whether a person decided that a written name does not mean a candidate.
@@ -140,8 +167,24 @@ package final class NameMatcher {
       let bodies = plates.keys(of: name).subtracting(rejected)
       if let match = Self.match(bodies, NameMatch.plate) { return match }
     }
-    let forms = short.keys(of: name.short).subtracting(rejected)
-    return Self.match(forms, NameMatch.short)
+    let shortened = short.keys(of: name.short).subtracting(rejected)
+    if let match = Self.match(shortened, NameMatch.short) { return match }
+    return kind == .organs ? matchByPlates(name, rejected) : nil
+  }
+
+  /// The one organ that the plates of a joined name mean, or of whose joined name this is a plate.
+  private func matchByPlates(_ name: NameForm, _ rejected: Set<Int64>) -> NameMatch? {
+    var keys = joined.keys(of: name.short)
+    for plate in name.joinedPlates {
+      let form = forms.form(of: plate)
+      let found =
+        [normal.keys(of: form.placed), registered.keys(of: form.placed)]
+        + [short.keys(of: form.short), joined.keys(of: form.short)]
+      keys.formUnion(found.first { !$0.isEmpty } ?? [])
+    }
+    keys.subtract(rejected)
+    // Plates of several organs: nobody knows whose the rows are.
+    return keys.count == 1 ? keys.first.map(NameMatch.plate) : nil
   }
 
   /// One key makes the match, several an ambiguity, none nothing.

@@ -8,7 +8,7 @@ extension NameProposal.Reason {
     case .sameName, .region, .level, .plate, .order: true
     case .rankWord: isOfBody
     case .oneCharacter: !Self.areTold(apart: written, known)
-    case .containment, .abbreviation, .number, .similar: false
+    case .containment, .part, .abbreviation, .number, .similar: false
     }
   }
 

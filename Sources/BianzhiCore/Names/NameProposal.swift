@@ -10,6 +10,7 @@ package struct NameProposal: Hashable, Sendable {
     case order
     case oneCharacter = "one_character"
     case containment
+    case part
     case abbreviation
     case number
     case similar
@@ -21,6 +22,10 @@ package struct NameProposal: Hashable, Sendable {
   /// How like the two are, 0 to 100; for ranking only, no share of anything.
   package let score: Int
   package let reason: Reason
+
+  package init(key: Int64, name: String, score: Int, reason: Reason) {
+    (self.key, self.name, self.score, self.reason) = (key, name, score, reason)
+  }
 
   /// Ranks by score, then by name, then by key.
   static func precedes(_ left: NameProposal, _ right: NameProposal) -> Bool {
@@ -40,6 +45,7 @@ extension NameProposal.Reason {
     case .order: Wording(zh: "用字相同，次序不同", en: "the same characters in another order")
     case .oneCharacter: Wording(zh: "相差一个字", en: "one character differs")
     case .containment: Wording(zh: "一个名称包含另一个", en: "one name holds the other")
+    case .part: Wording(zh: "可能是它的内设或下属机构", en: "may be a part of it, or a unit below it")
     case .abbreviation: Wording(zh: "可能是缩写", en: "one may abbreviate the other")
     case .number: Wording(zh: "仅序号不同", en: "only the number differs")
     case .similar: Wording(zh: "部分字词相同", en: "parts of the names are the same")

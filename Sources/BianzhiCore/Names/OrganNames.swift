@@ -10,14 +10,6 @@ package struct OrganNames: Sendable {
   ) {
     (self.candidates, self.regions, self.decisions) = (candidates, regions, decisions)
   }
-
-  /// Names that no ledger tells, such as those that approvals bear; nothing was decided about them.
-  package init(_ candidates: [NameMatcher.Candidate]) {
-    self.init(
-      candidates: candidates,
-      regions: RegionNames.common(to: candidates.map(\.name)).map { [$0] } ?? [],
-      decisions: NameMatcher.Decisions())
-  }
 }
 
 extension NameMatcher {

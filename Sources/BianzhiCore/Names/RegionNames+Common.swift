@@ -5,6 +5,13 @@ extension RegionNames {
   ///   or names of another region of that level stand beside them.
   static func common(to names: [String]) -> String? {
     var counts: [String: Int] = [:]
+    // 县教育局 is of the region of that level, whichever it is.
+    let names = names.filter { name in
+      guard let first = name.first, name.count > 2, RegionNames.levelWords.contains(first) else {
+        return true
+      }
+      return !["镇", "乡"].contains(first) && Self.beginsOtherWord(name)
+    }
     for name in names {
       guard let match = name.prefixMatch(of: #/(?:中共|共青团)?(\p{Han}{1,5}?[省市县区旗州])/#) else {
         continue

@@ -20,7 +20,7 @@ struct PlacedName: Hashable, Sendable {
 package struct RegionNames: Hashable, Sendable {
   /// In normal form, the longest first.
   let names: [String]
-  private let byFirst: [Character: [String]]
+  private let byFirst: [Unicode.Scalar: [String]]
   /// For each level word the one region of that level; an empty text where there are several.
   private let byLevel: [Character: String]
 
@@ -28,7 +28,7 @@ package struct RegionNames: Hashable, Sendable {
   package init(_ names: [String]) {
     let normal = Set(names.map { OrganName.normal($0) }).filter { !$0.isEmpty }
     self.names = normal.sorted { ($1.count, $0) < ($0.count, $1) }
-    byFirst = Dictionary(grouping: self.names) { $0[$0.startIndex] }
+    byFirst = Dictionary(grouping: self.names) { $0.unicodeScalars[$0.startIndex] }
     var byLevel: [Character: String] = [:]
     for name in self.names {
       guard let level = name.last, Self.levelWords.contains(level) else { continue }
@@ -42,15 +42,15 @@ package struct RegionNames: Hashable, Sendable {
 
   /// The longest region that begins the text and leaves something behind it.
   func leading(_ text: Substring) -> String? {
-    guard let first = text.first, let names = byFirst[first] else { return nil }
-    return names.first { text.hasPrefix($0) && text.count > $0.count }
+    guard let first = text.unicodeScalars.first, let names = byFirst[first] else { return nil }
+    return names.first { text.utf8.count > $0.utf8.count && text.startsWith($0) }
   }
 
   /// Parts a normal form; of several regions in a row the last, nearest the unit, is its place.
   func placed(_ normal: String) -> PlacedName {
     var (text, region): (Substring, String?) = (normal[...], nil)
     while let name = leading(text) {
-      text = text.dropFirst(name.count)
+      text = text[text.utf8.index(text.startIndex, offsetBy: name.utf8.count)...]
       region = name
     }
     if let region { return PlacedName(place: .region(region), rest: String(text)) }
@@ -60,8 +60,28 @@ package struct RegionNames: Hashable, Sendable {
 
   /// The level word that begins the text, where it does not belong to the next word: 市场, 区划.
   func leadingLevel(_ text: Substring) -> Character? {
-    guard let first = text.first, byLevel[first] != nil, text.count > 1 else { return nil }
-    return Self.otherWords.contains { text.hasPrefix($0) } ? nil : first
+    guard let first = text.first, byLevel[first] != nil, !text.dropFirst().isEmpty else { return nil }
+    return Self.beginsOtherWord(text) ? nil : first
+  }
+
+  /// Whether the first character of a name is no word for a level: 市场监管局.
+  static func beginsOtherWord(_ text: some StringProtocol) -> Bool {
+    otherWords.contains { text.startsWith($0) }
+  }
+
+  /// A normal form with the level word that its region's name lacks in front: 江海县第一中学 for 江海第一中学.
+  ///
+  /// - Returns: nil where it does not begin with a region's name without its level word.
+  func completed(_ normal: String) -> String? {
+    guard let first = normal.unicodeScalars.first, let names = byFirst[first] else { return nil }
+    for name in names where name.count > 2 {
+      let bare = name.dropLast()
+      guard normal.hasPrefix(bare), !normal.hasPrefix(name), normal.count > bare.count + 1 else {
+        continue
+      }
+      return name + normal.dropFirst(bare.count)
+    }
+    return nil
   }
 
   /// The one region a place means; nil where it could be several or is none of the ledger's.

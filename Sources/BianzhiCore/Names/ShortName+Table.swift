@@ -4,11 +4,13 @@ extension ShortName {
   /// Source: common usage in government documents, plates and the press. Only contractions that
   /// stand for one full form are listed: 交通局 for 交通运输局 is not, since the former 交通局 bore
   /// that very name.
-  package static let table: [Pair] = party + assembly + commissions + bureaus + offices + bodies
+  package static let table: [Pair] =
+    party + assembly + commissions + bureaus + offices + bodies + schools
 
   /// Party organs and people's organisations.
   private static let party: [Pair] = [
     Pair("纪律检查委员会", "纪委"), Pair("监察委员会", "监委"), Pair("政法委员会", "政法委"),
+    Pair("镇委员会", "镇党委"), Pair("乡委员会", "乡党委"), Pair("街道党工委", "街道工委"),
     Pair("统一战线工作部", "统战部"), Pair("工作委员会", "工委"), Pair("政策研究室", "政研室"),
     Pair("省委员会", "省委"), Pair("市委员会", "市委"), Pair("县委员会", "县委"),
     Pair("区委员会", "区委"), Pair("市委办公室", "市委办"), Pair("县委办公室", "县委办"),
@@ -69,6 +71,16 @@ extension ShortName {
     Pair("交通警察支队", "交警支队"), Pair("交通警察大队", "交警大队"),
     Pair("经济技术开发区", "经开区"), Pair("高新技术产业开发区", "高新区"),
   ]
+
+  /// Schools that are numbered: 一中 for 第一中学.
+  private static let schools: [Pair] = [
+    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五",
+  ].flatMap { number in
+    [
+      Pair("第\(number)中学", "\(number)中"), Pair("第\(number)小学", "\(number)小"),
+      Pair("第\(number)幼儿园", "\(number)幼"),
+    ]
+  }
 
   /// Departments of a Party committee, named without it in daily use: 组织部 for 市委组织部.
   static let departments = [

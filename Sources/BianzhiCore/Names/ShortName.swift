@@ -13,40 +13,6 @@ package enum ShortName {
     }
   }
 
-  /// The other ways to write a name by the table, sorted; at most 64.
-  ///
-  /// 江海市人社局 gives 江海市人力资源和社会保障局, and the other way round.
-  package static func expansions(of name: String) -> [String] {
-    let normal = OrganName.normal(name)
-    if normal.isEmpty { return [] }
-    var (found, fresh): (Set<String>, [String]) = ([normal], [normal])
-    while !fresh.isEmpty, found.count <= limit {
-      var next: Set<String> = []
-      for form in fresh { next.formUnion(neighbours(of: form)) }
-      fresh = next.subtracting(found).sorted()
-      found.formUnion(fresh)
-    }
-    found.remove(normal)
-    return Array(found.sorted { ($0.count, $0) < ($1.count, $1) }.prefix(limit)).sorted()
-  }
-
-  private static let limit = 64
-
-  /// The forms one replacement away.
-  private static func neighbours(of form: String) -> [String] {
-    let parts = parts(of: form)
-    var found = partyForms(of: form)
-    for (place, part) in parts.enumerated() {
-      for other in alternatives[part] ?? [] {
-        var changed = parts
-        changed[place] = other
-        found.append(changed.joined())
-      }
-    }
-    if let moved = withConferenceBehind(form) { found.append(moved) }
-    return found
-  }
-
   /// The name with every part in its shortest form. Two names of equal reduced form are one name.
   static func reduced(_ normal: String) -> String {
     var text = withConferenceBehind(normal) ?? normal
@@ -100,12 +66,6 @@ package enum ShortName {
 
   private static func isDepartment(_ name: String) -> Bool { departments.contains(name) }
 
-  private static func partyForms(of form: String) -> [String] {
-    if isDepartment(form) { return committeeLevels.map { String($0) + "委" + form } }
-    let bare = withoutCommittee(PlacedName(place: .none, rest: form))
-    return bare.place == .none ? [] : [bare.rest]
-  }
-
   /// 政协江海市委员会 as it is spoken, 江海市政协; nil where the name is not of that build.
   private static func withConferenceBehind(_ normal: String) -> String? {
     let words = ["中国人民政治协商会议", "政协"]
@@ -118,18 +78,6 @@ package enum ShortName {
       return rest[..<range.lowerBound] + "政协" + rest[range.upperBound...]
     }
     return nil
-  }
-
-  /// Cuts a name into entries of the table, at every place the longest, and single characters.
-  private static func parts(of name: String) -> [String] {
-    let scalars = Array(name.unicodeScalars)
-    var (parts, place): ([String], Int) = ([], 0)
-    while place < scalars.count {
-      let length = entry(in: scalars, at: place)?.text.count ?? 1
-      parts.append(String(String.UnicodeScalarView(scalars[place..<place + length])))
-      place += length
-    }
-    return parts
   }
 
   /// A text of the table.
@@ -162,16 +110,6 @@ package enum ShortName {
       var end = pair.short
       while let further = next[end] { end = further }
       (result[pair.full], result[pair.short]) = (end, end)
-    }
-    return result
-  }()
-
-  /// For every text of the table the others with the same shortest form.
-  private static let alternatives: [String: [String]] = {
-    let groups = Dictionary(grouping: shortest.keys) { shortest[$0] ?? $0 }
-    var result: [String: [String]] = [:]
-    for (text, end) in shortest {
-      result[text] = (groups[end] ?? []).filter { $0 != text }.sorted()
     }
     return result
   }()

@@ -6,7 +6,7 @@ import Glibc
 /// the words of this field, whose characters have none, bytes tell the same and are compared many times faster.
 extension StringProtocol {
   /// Whether the text ends with this one.
-  package func endsWith(_ tail: some StringProtocol) -> Bool {
+  @inlinable package func endsWith(_ tail: some StringProtocol) -> Bool {
     let isSame = withBytes { own in
       tail.withBytes { other in
         own.count >= other.count && own.suffix(other.count).elementsEqual(other)
@@ -16,21 +16,32 @@ extension StringProtocol {
   }
 
   /// Whether the text begins with this one.
-  package func startsWith(_ head: some StringProtocol) -> Bool {
+  @inlinable package func startsWith(_ head: some StringProtocol) -> Bool {
     let isSame = withBytes { own in head.withBytes { own.starts(with: $0) } }
     return isSame ?? hasPrefix(head)
   }
 
   /// Whether the text holds this one.
-  package func holds(_ word: some StringProtocol) -> Bool { firstPlace(of: word) != nil }
+  @inlinable package func holds(_ word: some StringProtocol) -> Bool { firstPlace(of: word) != nil }
 
   /// Where this text, which is not empty, stands first.
-  package func firstPlace(of word: some StringProtocol) -> Range<Index>? {
+  @inlinable package func firstPlace(of word: some StringProtocol) -> Range<Index>? {
     let offset = withBytes { own in word.withBytes { own.firstOffset(of: $0) } }
     guard let offset else { return firstRange(of: word) }
     guard offset >= 0 else { return nil }
     let start = utf8.index(startIndex, offsetBy: offset)
     return start..<utf8.index(start, offsetBy: word.utf8.count)
+  }
+
+  /// The texts between the places where a mark stands.
+  package func parts(at mark: String) -> [String] {
+    var (parts, rest): ([String], SubSequence) = ([], self[...])
+    while let place = rest.firstPlace(of: mark) {
+      parts.append(String(rest[..<place.lowerBound]))
+      rest = rest[place.upperBound...]
+    }
+    parts.append(String(rest))
+    return parts
   }
 
   /// The text in front of its first bracket, of either width.
@@ -46,15 +57,16 @@ extension StringProtocol {
   }
 
   /// nil where the text's storage is not plain UTF-8.
-  @inline(__always)
-  private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result?) -> Result? {
+  @inlinable @inline(__always)
+  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result?) -> Result? {
     utf8.withContiguousStorageIfAvailable(body) ?? nil
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
   /// Where these bytes stand first; −1 where they do not.
-  fileprivate func firstOffset(of word: UnsafeBufferPointer<UInt8>) -> Int {
+  @usableFromInline
+  package func firstOffset(of word: UnsafeBufferPointer<UInt8>) -> Int {
     guard let start = baseAddress, let wanted = word.baseAddress, !word.isEmpty else { return -1 }
     var at = 0
     while at + word.count <= count,

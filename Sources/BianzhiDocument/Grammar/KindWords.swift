@@ -74,8 +74,6 @@ enum KindWords {
 
   static func ending(_ text: String) -> Kind? { all.first { text.hasSuffix($0.word) } }
 
-  static func starting(_ text: String) -> Kind? { all.first { text.hasPrefix($0.word) } }
-
   static func whole(_ text: String) -> Kind? { all.first { $0.word == text } }
 
   /// A kind, or a kind without its last word: 行政, 全额.

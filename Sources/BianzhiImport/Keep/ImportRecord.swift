@@ -7,11 +7,11 @@ import Spreadsheets
 enum ImportRecord {
   /// - Returns: the number of the import.
   static func start(
-    in database: Database, command: String, asOf: CalendarDay? = nil, undoes: Int64? = nil
+    in database: Database, command: ImportAct, asOf: CalendarDay? = nil, undoes: Int64? = nil
   ) throws -> Int64 {
     try database.execute(
       sql: "INSERT INTO import_run (command, undoes, as_of, made_at) VALUES (?, ?, ?, ?)",
-      arguments: [command, undoes, asOf.map { Int($0.yyyymmdd) }, EntryTime.now])
+      arguments: [command.rawValue, undoes, asOf.map { Int($0.yyyymmdd) }, EntryTime.now])
     return database.lastInsertedRowID
   }
 

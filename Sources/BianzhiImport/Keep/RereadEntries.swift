@@ -5,14 +5,16 @@ import GRDB
 /// new reading takes their place, or one approval would count twice.
 ///
 /// An old entry is the same row's if it stands in the same line and says nothing else of the same organ: what it did not
-/// tell may be told now, and one word (a kind, a role, a body) may be read otherwise. A file of that name with other
-/// content says other things, and ends nothing.
+/// tell may be told now, and one word (a kind, a role, a body) may be read otherwise. The day of an approval without one
+/// was that of the import, and a day that nobody could read was kept as a text. A file of that name with other content
+/// says other things, and ends nothing.
 struct RereadEntries {
   private static let words: Set<String> = [
     "kind", "scope", "body", "rank", "role", "category", "tier",
   ]
   /// Columns in which 0 stands for nothing.
   private static let zeros: Set<String> = ["person", "since", "day"]
+  private static let days: Set<String> = ["since", "until", "day"]
 
   private struct Place: Hashable {
     let file: String
@@ -23,6 +25,8 @@ struct RereadEntries {
   private struct Read {
     let id: Int64
     let values: [CellValue]
+    /// The data day of the import that brought it.
+    let asOf: Int64?
   }
 
   private let database: Database
@@ -81,15 +85,17 @@ struct RereadEntries {
     let stored = try RawStatement(
       database,
       """
-      SELECT id, file, line, organ, \(columns.joined(separator: ", ")) FROM \(table.name)
+      SELECT id, file, line, organ, (SELECT as_of FROM import_run i WHERE i.id = brought),
+        \(columns.joined(separator: ", ")) FROM \(table.name)
       WHERE ended IS NULL AND \(condition) ORDER BY id
       """)
     var rows: [Place: [Read]] = [:]
     while try stored.next() {
       guard let file = files[stored.integer(1)] else { continue }
       let place = Place(file: file, line: stored.integer(2), organ: stored.value(3))
-      let values = columns.indices.map { stored.value(Int32($0 + 4)) }
-      rows[place, default: []].append(Read(id: stored.integer(0), values: values))
+      let values = columns.indices.map { stored.value(Int32($0 + 5)) }
+      rows[place, default: []].append(
+        Read(id: stored.integer(0), values: values, asOf: stored.optionalInteger(4)))
     }
     return rows
   }
@@ -97,11 +103,31 @@ struct RereadEntries {
   private func saysLess(_ old: Read, than new: Read, _ mayDiffer: Bool) -> Bool {
     var left = mayDiffer ? 1 : 0
     for (column, (before, now)) in zip(columns, zip(old.values, new.values)) where before != now {
-      if before == .null || before == .text("") { continue }
-      if Self.zeros.contains(column), before == .integer(0) { continue }
-      guard Self.words.contains(column), left > 0 else { return false }
+      if isUntold(before, column, old) { continue }
+      let mayBeReread =
+        Self.words.contains(column) || column == "since" && hasSameDocument(old, new)
+      guard mayBeReread, left > 0 else { return false }
       left -= 1
     }
     return true
+  }
+
+  /// Whether the old reading tells nothing in a column.
+  private func isUntold(_ value: CellValue, _ column: String, _ row: Read) -> Bool {
+    switch value {
+    case .null, .text(""): true
+    case .text: Self.days.contains(column) || column == "scope" && value == .text("unsaid")
+    case .integer(0): Self.zeros.contains(column)
+    case .integer(let stored): column == "since" && row.asOf == stored
+    default: false
+    }
+  }
+
+  /// Whether both name one document, whose day a column that nobody knew may tell now.
+  private func hasSameDocument(_ old: Read, _ new: Read) -> Bool {
+    guard let place = columns.firstIndex(of: "document"), old.values[place] == new.values[place],
+      case .text(let document) = new.values[place]
+    else { return false }
+    return !document.isEmpty
   }
 }

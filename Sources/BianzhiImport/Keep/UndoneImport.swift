@@ -15,8 +15,11 @@ struct UndoneImport: Sendable {
     let command = try String.fetchOne(
       database, sql: "SELECT command FROM import_run WHERE id = ?", arguments: [number])
     guard let command else { throw UndoError.noSuchImport(Int(number)) }
-    guard command != "recode" else { throw UndoError.cannotUndoReading(Int(number)) }
-    guard command == "import" else { throw UndoError.cannotUndoUndo(Int(number)) }
+    switch try ImportAct(stored: command, at: StoredPlace("import_run", "command", row: number)) {
+    case .import: break
+    case .recode: throw UndoError.cannotUndoReading(Int(number))
+    case .undo: throw UndoError.cannotUndoUndo(Int(number))
+    }
     let isUndone = try Bool.fetchOne(
       database, sql: "SELECT EXISTS (SELECT 1 FROM import_run WHERE undoes = ?)",
       arguments: [number])

@@ -89,7 +89,7 @@ struct OrganReader: EntryReader {
   /// 单位性质 and 机构性质 hold all sorts of words: one that is no category leaves it as it is.
   private func category(_ row: CellReader, of name: String, line: Int) -> CellValue {
     guard category >= 0 else { return .untold }
-    if session.sheet.layout.heading(category).contains("性质"),
+    if session.sheet.layout.heading(category).holds("性质"),
       let text = session.text(row, category),
       OrganCategory.words.code(for: text) == nil
     {

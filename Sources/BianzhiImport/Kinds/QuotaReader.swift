@@ -4,7 +4,8 @@ import BianzhiCore
 struct QuotaReader: EntryReader {
   let session: ImportSession
   private var cells: ApprovalCells
-  private let code, name, kind, covers: Int
+  private let code, name, kind, covers, givenBy, takenBy: Int
+  private var transfers = QuotaTransfers()
 
   init(_ session: ImportSession) {
     self.session = session
@@ -13,9 +14,18 @@ struct QuotaReader: EntryReader {
     name = session.sheet.layout.column(.organName)
     kind = session.sheet.layout.column(.quotaKind)
     covers = session.sheet.layout.column(.covers)
+    givenBy = session.sheet.layout.column(.givenBy)
+    takenBy = session.sheet.layout.column(.takenBy)
   }
 
+  private var isOfTransfers: Bool { givenBy >= 0 || takenBy >= 0 }
+  var keepsBack: Bool { isOfTransfers }
+
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
+    if isOfTransfers {
+      transfers.add(try transfer(row, line: line))
+      return []
+    }
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
     guard let kind = session.word(row, kind, QuotaKind.words, line: line) else {
@@ -30,6 +40,47 @@ struct QuotaReader: EntryReader {
       row.bytes(covers).isEmpty ? nil : Set(members.map { [.integer($0)] })
     let blanks = approval.blankDocument.map { [2: $0] } ?? [:]
     return [Entry(values: values + approval.content, side: side, blanks: blanks)]
+  }
+
+  /// What the row moves from one unit to another; the column for the unit itself stands for the side that has none of
+  /// its own, and a blank side gives or takes nothing.
+  private mutating func transfer(_ row: CellReader, line: Int) throws -> QuotaTransfers.Line {
+    let own = code >= 0 || name >= 0
+    let giver = try side(row, givenBy, isOwn: own && givenBy < 0, line: line)
+    let taker = try side(row, takenBy, isOwn: own && takenBy < 0, line: line)
+    guard giver != nil || taker != nil else {
+      throw Issue(.noOrgan, session.sheet.layout.heading(takenBy >= 0 ? takenBy : givenBy))
+    }
+    guard let kind = session.word(row, kind, QuotaKind.words, line: line) else {
+      throw Issue(.missing, session.sheet.layout.heading(self.kind))
+    }
+    let approval = try cells.read(row, line: line)
+    guard let people = approval.moved else {
+      throw Issue(.notACount, session.sheet.layout.heading(session.sheet.layout.column(.people)))
+    }
+    return QuotaTransfers.Line(
+      line: line, giver: giver, taker: taker, people: people,
+      key: [.text(kind), approval.document, .integer(approval.since)],
+      rest: Array(approval.content.dropFirst(2)),
+      blanks: approval.blankDocument.map { [2: $0] } ?? [:])
+  }
+
+  private func side(
+    _ row: CellReader, _ column: Int, isOwn: Bool, line: Int
+  ) throws -> Int64? {
+    if column < 0, !isOwn || CellReader.isBlankMark(row.bytes(max(code, name))) { return nil }
+    if column >= 0, CellReader.isBlankMark(row.bytes(column)) { return nil }
+    let (code, name) = column < 0 ? (self.code, self.name) : (-1, column)
+    let organ = try session.organ(row, code: code, name: name, line: line)
+    try session.warnIfUnknown(organ, code: code, name: name, line: line)
+    return organ
+  }
+
+  /// Stores the transfers, of which several rows may be parts of one change.
+  mutating func finish() throws {
+    for (line, entries) in transfers.entries() { try session.store(entries, line: line) }
+    transfers = QuotaTransfers()
+    try session.flush()
   }
 
   private func coveredOrgans(_ row: CellReader) throws -> Set<Int64> {

@@ -3,28 +3,33 @@ import BianzhiCore
 extension TableKind {
   /// People on loan (借调): one row a person and loan; the organ is the one that holds the place.
   ///
-  /// Source: the register of loans. A loan without a day of return goes on.
+  /// Source: the register of loans. A loan without a day of return goes on; a term in words (6个月) ends by its day.
   package static let loans = TableKind(
     name: "loans", title: Wording(zh: "借调人员", en: "loans"),
     columns: [
       Column(.name, ["姓名", "名字", "人员姓名"], isRequired: true, isNeeded: true),
       Column(.person, ["身份证号", "身份证号码", "公民身份号码", "身份证", "证件号码"]),
       Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码"]),
-      Column(.organName, ["编制所在单位", "借出单位", "原单位", "所在单位", "工作单位", "机构名称", "单位名称", "单位"]),
       Column(
-        .borrower, ["借调单位", "借用单位", "借入单位", "借调到单位", "借调去向"], isRequired: true, isNeeded: true,
-        isTelling: true),
+        .organName,
+        ["编制所在单位", "借出单位", "原单位", "原工作单位", "派出单位", "所在单位", "工作单位", "机构名称", "单位名称", "单位"]),
+      Column(
+        .borrower,
+        [
+          "借调单位", "借用单位", "借入单位", "借调到单位", "借调去向", "抽调单位", "抽调到单位", "抽调去向", "借用去向", "抽借调单位",
+          "借调(抽调)单位", "借用到单位", "现借调单位", "抽调部门",
+        ], isRequired: true, isNeeded: true, isTelling: true),
       Column(
         .since,
         [
           "借调时间", "借出时间", "借调日期", "开始时间", "起始日期", "借调起始时间", "借调开始时间", "借调开始日期", "借调起始日期", "起始时间",
-          "开始日期", "借用时间", "借用开始时间", "抽调时间", "借调起", "借出日期",
+          "开始日期", "借用时间", "借用开始时间", "抽调时间", "抽调日期", "抽调开始时间", "借调起", "借出日期",
         ]),
       Column(
         .until,
         [
           "借调期限", "返回时间", "结束时间", "截止日期", "借调截止时间", "到期时间", "借调结束时间", "借调结束日期", "借调截止日期", "截止时间",
-          "结束日期", "借用结束时间", "借调到期时间", "借调到期日期", "返岗时间", "归还时间", "借调止",
+          "结束日期", "借用结束时间", "借调到期时间", "借调到期日期", "返岗时间", "归还时间", "借调止", "抽调期限", "抽调结束时间", "借用期限",
         ]),
       Column(.document, ["批准文号", "借调文号", "文号", "审批文号", "批文号", "借调批准文号"]),
       Column(.reason, ["借调原因", "借调事由", "事由"]),
@@ -37,15 +42,7 @@ extension TableKind {
       "张某 | 江海市财政局 | 江海市政府办公室 | 2010-01-04 | 2010-07-03 | 江组函〔2010〕2号",
     ],
     traits: [.rowsArePeople], view: "loan", stored: .entries(.loans, day: "since"),
-    storage: .entries(
-      {
-        PlainReader(
-          $0,
-          [
-            .organ, .text(.name, .needed), .person, .namedOrgan(.borrower), .day(.since, .orZero),
-            .day(.until), .text(.document), .text(.reason), .text(.note),
-          ])
-      }, .loans))
+    storage: .entries({ LoanReader($0) }, .loans))
 }
 
 extension EntryTable {

@@ -38,6 +38,11 @@ extension TableKind {
           "遗属补助", "遗属补助金额", "抚恤金", "补助金额", "补贴金额", "劳务费", "劳务报酬", "报酬", "生活补助", "生活费",
         ], isRequired: true, isNeeded: true, isTelling: true),
       Column(
+        .payItem,
+        [
+          "工资项目", "工资项目名称", "工资项", "薪资项目", "薪酬项目", "发放项目", "津补贴项目", "补贴项目", "工资构成", "款项名称",
+        ], isTelling: true),
+      Column(
         .personType,
         [
           "人员类别", "人员分类", "人员身份", "人员性质", "人员状态", "人员类型", "在职状态", "用工形式", "用工性质", "用工类型",
@@ -46,7 +51,7 @@ extension TableKind {
       .creditCode,
       Column(.sequence, ["序号", "编号", "序"]),
     ],
-    needsOneOf: [[.month, .amount]],
+    needsOneOf: [[.month, .amount, .payItem]],
     example: [
       "姓名 | 身份证号 | 发放单位代码 | 月份 | 应发金额",
       "张某 | 3399**********1234 | JH0101 | 2010-06 | 3456.70",

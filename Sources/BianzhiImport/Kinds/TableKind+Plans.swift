@@ -8,14 +8,21 @@ extension TableKind {
     name: "plans", title: Wording(zh: "用编计划", en: "use plans"),
     columns: [
       Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码"]),
-      Column(.organName, ["机构名称", "单位名称", "单位", "用编单位"]),
+      Column(.organName, ["机构名称", "单位名称", "单位", "用编单位", "招录单位", "招聘单位", "用人单位", "招考单位"]),
       Column(
         .quotaKind, ["编制类型", "编制类别", "编制性质", "用编类型"], isRequired: true, isNeeded: true),
       Column(
-        .plannedPeople, ["用编计划数", "用编计划", "计划用编数", "计划数", "拟用编制数", "拟用编制", "拟用", "用编数"],
+        .plannedPeople,
+        [
+          "用编计划数", "用编计划", "计划用编数", "计划数", "拟用编制数", "拟用编制", "拟用", "用编数", "招录人数", "招聘人数", "招考人数",
+          "拟招录人数", "拟招聘人数", "招录计划", "招录计划数", "招聘计划", "招聘计划数", "计划招录人数", "计划招聘人数", "招录名额",
+          "招聘名额",
+        ],
         isRequired: true, isNeeded: true, isTelling: true),
-      Column(.document, ["批准文号", "计划文号", "用编核准文号", "文号", "下达文号"]),
-      Column(.since, ["下达日期", "批准日期", "批准时间", "日期", "生效日期"], isRequired: true, isNeeded: true),
+      Column(.document, ["批准文号", "计划文号", "用编核准文号", "文号", "下达文号", "批复文号", "核准文号"]),
+      Column(
+        .since, ["下达日期", "批准日期", "批准时间", "日期", "生效日期", "批复日期", "批复时间", "核准日期", "核准时间", "下达时间"],
+        isRequired: true, isNeeded: true),
       Column(.until, ["有效期至", "截止日期", "到期日期"]),
       Column(.note, ["备注", "用途", "说明"]),
       Column(.sequence, ["序号", "编号", "序"]),

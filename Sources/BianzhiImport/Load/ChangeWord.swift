@@ -4,6 +4,8 @@ import BianzhiCore
 enum ChangeWord {
   /// - Returns: nil for a text that does not begin with such a word and go on with a number.
   static func read(_ text: String) -> Int? {
+    // Mostly it is a plain number.
+    guard let first = text.utf8.first, first <= 0x20 || first >= 0x80 else { return nil }
     let bare = text.filter { !$0.isWhitespace }
     for (words, sign) in [(gained, 1), (lost, -1)] {
       guard let word = words.first(where: bare.hasPrefix) else { continue }

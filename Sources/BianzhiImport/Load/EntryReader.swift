@@ -40,6 +40,14 @@ struct ApprovalCells {
     let content: [CellValue]
     /// The heading of the document where its cell is blank.
     var blankDocument: String?
+
+    /// How many places a row moves from one unit to another, whatever its column is called.
+    var moved: Int? {
+      for value in [content[1], content[0]] {
+        if case .integer(let people) = value, people != 0 { return Int(abs(people)) }
+      }
+      return nil
+    }
   }
 
   mutating func read(_ row: CellReader, line: Int) throws -> Values {

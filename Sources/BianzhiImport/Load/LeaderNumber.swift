@@ -1,9 +1,10 @@
 import BianzhiCore
 
-/// A number of leader posts in a column that tells no role (领导职数): 1正2副, 3（1正2副）, 1.
+/// A number of leader posts in a column that tells no role (领导职数): 1正2副, 3（1正2副）, 正科级1名、副科级2名, 1.
 enum LeaderNumber: Hashable {
   case blank
   case roles(RoleCounts)
+  case posts(WrittenPosts)
   /// Several posts, or a text, of which nobody knows how many principals and deputies they are.
   case unsaid
 
@@ -15,15 +16,33 @@ enum LeaderNumber: Hashable {
       self = .roles(RoleCounts(principals: people, deputies: 0))
     case .value: self = .unsaid
     case .unreadable:
-      self = RoleCounts(String(decoding: bytes, as: UTF8.self)).map { .roles($0) } ?? .unsaid
+      let text = String(decoding: bytes, as: UTF8.self)
+      self =
+        RoleCounts(text).map { .roles($0) } ?? WrittenPosts(text).map { .posts($0) } ?? .unsaid
     }
   }
 
   /// The posts of each role.
   func posts(of heading: FormHeading) -> [(heading: FormHeading, people: Int)] {
-    guard case .roles(let counts) = self, case .leaders(let scope) = heading.part else { return [] }
+    guard case .leaders(let scope) = heading.part else { return [] }
+    if case .posts(let written) = self { return written.numbers(of: scope, heading.measure) }
+    guard case .roles(let counts) = self else { return [] }
     return [(PostRole.principal, counts.principals), (.deputy, counts.deputies)].map {
       (FormHeading(part: .post(scope, $0.0, rank: ""), measure: heading.measure), $0.1)
+    }
+  }
+}
+
+extension WrittenPosts {
+  /// The posts of each rank and role; those of a rank say nothing of whether they are the unit's own.
+  fileprivate func numbers(
+    of scope: PostScope, _ measure: FormHeading.Measure
+  ) -> [(heading: FormHeading, people: Int)] {
+    people.sorted { ($0.key.role.number, $0.key.rank) < ($1.key.role.number, $1.key.rank) }.map {
+      let scope = scope == .unit && !$0.key.rank.isEmpty ? PostScope.unsaid : scope
+      return (
+        FormHeading(part: .post(scope, $0.key.role, rank: $0.key.rank), measure: measure), $0.value
+      )
     }
   }
 }

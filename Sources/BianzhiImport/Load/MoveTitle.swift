@@ -12,11 +12,14 @@ enum MoveTitle: Hashable, Sendable {
   init?(_ text: String) {
     let words = text.compatibilityForm.filter { !$0.isWhitespace }
     guard words.count <= 60, !PeopleList.isProse(words),
-      !Self.coming.contains(where: words.contains)
+      !Self.coming.contains(where: words.holds)
     else { return nil }
-    if Self.bothWords.contains(where: words.contains) {
+    if Self.bothWords.contains(where: words.holds) {
       self = .both
-    } else if Self.sheets.contains(words) || words.firstMatch(of: Self.entryTitle) != nil {
+    } else if Self.sheets.contains(words)
+      || Self.entryWords.contains(where: words.holds)
+        && words.firstMatch(of: Self.entryTitle) != nil
+    {
       self = .entries
     } else {
       return nil
@@ -28,7 +31,7 @@ enum MoveTitle: Hashable, Sendable {
   static func of(_ texts: [String]) -> MoveTitle? {
     for text in texts {
       if let moves = MoveTitle(text) { return moves }
-      if rosters.contains(where: text.contains) { return nil }
+      if rosters.contains(where: text.holds) { return nil }
     }
     return nil
   }
@@ -43,6 +46,8 @@ enum MoveTitle: Hashable, Sendable {
   private static let sheets: Set<String> = [
     "增人", "新增", "调入", "进人", "增员", "入编", "增加", "新进", "录用", "招录", "新录用",
   ]
+  /// One of these is in whatever the expression below finds.
+  private static let entryWords = ["新", "增", "调入", "招录", "录用", "进人", "入编"]
   // Read once; it is only read from, by any thread.
   nonisolated(unsafe) private static let entryTitle: Regex<Substring> =
     /(?:(?:新增|增加|新进|新入职|新录用|新招录|新聘|调入|招录|录用|增人|进人|增员)(?:的)?(?:在编)?(?:人员|干部|教师|职工|公务员|工作人员)|入编(?:人员)?(?:情况|登记|台账|明细|汇总))/

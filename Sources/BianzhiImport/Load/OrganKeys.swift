@@ -22,6 +22,8 @@ final class OrganKeys {
   private var ledger: LedgerOrgans?
   /// The units that approvals name and the ledger does not have; nil before the first list of people or pay.
   private var approved: LedgerOrgans?
+  /// All approvals of this import are stored, so that ``approved`` has all their units.
+  private var hasAllApproved = false
   /// Codes of the state's register that were looked up.
   private var credits: [String: Int64?] = [:]
   /// Names that were matched by rule, not by their very text or by a person's decision.
@@ -133,12 +135,15 @@ final class OrganKeys {
 
   /// Approvals have come before lists: what no ledger tells, they do. 人民医院 on a list is the one that has approved
   /// numbers as 江海区人民医院.
-  func takeApprovals() throws {
-    guard approved == nil else { return }
+  ///
+  /// - Parameter isComplete: no more approvals come; changes of approved numbers, which are read after the numbers
+  ///   themselves, look their units up among those that are there.
+  func takeApprovals(isComplete: Bool = true) throws {
+    guard !hasAllApproved else { return }
+    hasAllApproved = isComplete
     try flush()
-    let units = try owner.sync { try $0.namedInApprovals() }
     approved = LedgerOrgans(
-      OrganNames(units.map { NameMatcher.Candidate(key: $0.key, name: $0.name) }))
+      try owner.sync { try LedgerNameBook.approvedNames(in: $0.database) })
     names = [:]
   }
 

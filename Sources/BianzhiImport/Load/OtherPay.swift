@@ -24,13 +24,17 @@ enum OtherPay: Hashable, Sendable {
   }
 
   /// What a title, a sheet's or a file's name says of its list.
-  enum Saying: Hashable {
+  enum Saying: Hashable, Sendable {
     case nothing
     case serving
     case other(OtherPay)
   }
 
-  static func saying(of text: String) -> Saying {
+  static func saying(of text: String) -> Saying { known.answer(text, read) }
+
+  private static let known = Remembered<Saying>()
+
+  private static func read(_ text: String) -> Saying {
     let text = text.compatibilityForm.filter { !$0.isWhitespace }
     let isPension = isOfPensions(text)
     let isOffBook = isOfOffBook(text)

@@ -56,8 +56,7 @@ final class PayrollLoader: ListLoader {
     insert.bind(session.importID)
     insert.bind(number.number)
     insert.bind(number.text)
-    let called = row.bytes(name)
-    if called.isEmpty { insert.bindNull() } else { insert.bind(called) }
+    bindName(row, name)
     insert.bind(fen)
     try insert.run()
     if !book.hadRows(place) {
@@ -65,6 +64,19 @@ final class PayrollLoader: ListLoader {
       try index.add(counted, row: id, on: month)
     }
     return place
+  }
+
+  /// The name without what stands beside it: （退休）, *.
+  @inline(__always)
+  private func bindName(_ row: CellReader, _ column: Int) {
+    let called = row.bytes(column)
+    if called.isEmpty {
+      insert.bindNull()
+    } else if ListedName.mayStand(in: called), var name = ListedName(row.string(column))?.name {
+      name.withUTF8 { insert.bind(UnsafeRawBufferPointer($0)) }
+    } else {
+      insert.bind(called)
+    }
   }
 
   /// A decimal number with more than two places.
@@ -90,6 +102,7 @@ final class PayrollLoader: ListLoader {
       if (190_001...299_912).contains(value), (1...12).contains(value % 100) { return value }
     }
     guard case .date(let stored) = RecordedDate.read(bytes) else {
+      if let month = ShortMonth.whole(row.string(month)) { return month }
       throw Issue(.notAMonth, session.sheet.layout.heading(month))
     }
     return stored > 999_999 ? stored / 100 : stored

@@ -39,12 +39,14 @@ extension PeopleGroup {
 
   /// The text without what stands in brackets, and without blanks.
   static func outsideBrackets(_ text: String) -> String {
-    var depth = 0
-    return text.compatibilityForm.filter { character in
-      if "([〔【".contains(character) { depth += 1 }
-      let isClosing = ")]〕】".contains(character)
-      defer { if isClosing, depth > 0 { depth -= 1 } }
-      return depth == 0 && !isClosing && !character.isWhitespace
+    var (depth, kept) = (0, String.UnicodeScalarView())
+    for scalar in text.compatibilityForm.unicodeScalars {
+      switch scalar {
+      case "(", "[", "〔", "【": depth += 1
+      case ")", "]", "〕", "】": depth = max(0, depth - 1)
+      default: if depth == 0, !scalar.properties.isWhitespace { kept.append(scalar) }
+      }
     }
+    return String(kept)
   }
 }

@@ -149,7 +149,11 @@ struct PeopleGroup: Hashable, Sendable {
   }
 
   /// The words without number, count, brackets and what they say of the table.
-  static func bare(_ text: String) -> String {
+  static func bare(_ text: String) -> String { bareTexts.answer(text, readBare) }
+
+  private static let bareTexts = Remembered<String>()
+
+  private static func readBare(_ text: String) -> String {
     var rest = Substring(outsideBrackets(text))
     if RowWords.isPartHeading(String(rest)) {
       rest = rest.drop { $0 == "第" || $0.isNumber || RowWords.numerals.contains($0) }

@@ -69,24 +69,26 @@ struct PrintedCount {
   }
 
   /// Up to 其中 and without brackets, whose words are of a part.
-  private static func withoutParts(_ text: String) -> String {
+  private static func withoutParts(_ text: String) -> String { whole.answer(text, readWhole) }
+
+  private static let whole = Remembered<String>()
+
+  private static func readWhole(_ text: String) -> String {
     var rest = text.compatibilityForm[...]
-    if let part = rest.firstRange(of: "其中"), part.lowerBound > rest.startIndex {
+    if let part = rest.firstPlace(of: "其中"), part.lowerBound > rest.startIndex {
       rest = rest[..<part.lowerBound]
     }
     // Most lines have no brackets.
-    let hasBrackets = rest.contains { "([〔【".contains($0) }
+    let hasBrackets = rest.unicodeScalars.contains { brackets.contains($0) }
     let bare =
       hasBrackets
       ? String(rest).replacing(unit, with: "").replacing(lastBracket, with: "") : String(rest)
     let kept = bare.isEmpty ? String(rest) : bare
-    var end = kept.endIndex
-    while end > kept.startIndex {
-      let last = kept.index(before: end)
-      guard "，,；;。.、(（:：".contains(kept[last]) || kept[last].isWhitespace else { break }
-      end = last
+    var scalars = kept.unicodeScalars[...]
+    while let last = scalars.last, ends.contains(last) || last.properties.isWhitespace {
+      scalars.removeLast()
     }
-    return String(kept[..<end])
+    return String(scalars)
   }
 
   /// Whether a word of ``tokens`` may begin the text or a piece of it: few titles and notes have one there.
@@ -104,6 +106,9 @@ struct PrintedCount {
     }
     return false
   }
+
+  private static let brackets: [Unicode.Scalar] = ["(", "[", "〔", "【"]
+  private static let ends = Array("，,；;。.、(（:：".unicodeScalars)
 
   private static let starts = Set(tokens.compactMap(\.word.unicodeScalars.first))
 

@@ -29,7 +29,7 @@ struct RoleCounts: Hashable {
   }
 
   /// 3（1正2副） and 3名，其中正职1名、副职2名: the sum before its parts, which must be theirs.
-  private static func parted(_ text: String) -> (whole: Int?, part: String) {
+  static func parted(_ text: String) -> (whole: Int?, part: String) {
     let folded = withoutIncluded(text.compatibilityForm.filter { !$0.isWhitespace })
     let front = #/^(领导)?(职数)?共?(?<sum>[0-9零一二三四五六七八九十两]+)[名个人]?[,，、;:(]+(其中)?[:,，]?/#
     guard let found = folded.firstMatch(of: front), let sum = number(found.output.sum) else {
@@ -59,12 +59,14 @@ struct RoleCounts: Hashable {
     #/[局厅委院校馆所站处科股室部会队镇乡园]?(?:长|主任(?!科员)|书记)(?!助理)/#
   }
 
+  static func isDigit(_ character: Character) -> Bool { digits[character] != nil }
+
   private static let digits: [Character: Int] = [
     "0": 0, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9, "零": 0, "〇": 0,
     "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
   ]
 
-  private static func number(_ digits: Substring) -> Int? {
+  static func number(_ digits: Substring) -> Int? {
     let values = digits.compactMap { Self.digits[$0] }
     switch values.count {
     case 1: return values[0]

@@ -5,6 +5,8 @@ struct RosterColumns {
   let person, name, sex, birth, organCode, organName, body, kind, post, rank, role, leader: Int
   let onQuota, hasLeft, isAway, personType, leavingReason, likeCivilServants: Int
   let postSince, entered, state, leftOn, postState, removedOn, document, note: Int
+  /// The column that tells unit and post in one text; −1 where a column of its own tells the unit.
+  let unitAndPost: Int
   /// The column of the state asks 是否在岗: 是 and 否 answer that.
   let asksWhetherInPost: Bool
   /// The column of leaders asks 是否班子成员, which is not whether somebody leads an inner body.
@@ -50,6 +52,8 @@ struct RosterColumns {
     removedOn = layout.column(.removedOn)
     document = layout.column(.document)
     note = layout.column(.note)
+    let tellsUnit = organCode < 0 && organName < 0 && layout.heading(post).contains("单位")
+    unitAndPost = tellsUnit ? post : -1
     let heading = HeaderWord.normal(layout.heading(state))
     asksOfTeam = LeaderCells.Flag.asksOfTeam(HeaderWord.normal(layout.heading(leader)))
     asksWhetherInPost = ["在岗", "在职"].contains { heading.contains($0) }

@@ -11,6 +11,15 @@ extension RosterLoader {
     return try bindTold(row, columns.leader, .leader, line: line)
   }
 
+  /// A post that is only a part of its cell.
+  func bindPost(_ text: String) throws -> Term {
+    let term =
+      try text.isEmpty
+      ? blanks[TermField.post.rawValue] ?? blank(.post) : session.terms.term(text, .post)
+    insert.bind(term.id)
+    return term
+  }
+
   /// What the table has no such word for, such as a post that is past and leads nobody.
   func bindLeader(_ text: String) throws -> Term {
     var text = text

@@ -19,6 +19,19 @@ extension RosterLoader {
     }
   }
 
+  /// The day on which somebody came: of its own column, else the one that a note tells.
+  @inline(__always)
+  func bindEntered(_ row: CellReader, line: Int) {
+    if columns.note >= 0, !CellReader.isBlankMark(row.bytes(columns.note)),
+      CellReader.isBlankMark(row.bytes(columns.entered)),
+      let day = states.entryDay(of: row.bytes(columns.note))
+    {
+      insert.bind(Int64(day))
+    } else {
+      bindDay(row, columns.entered, line: line)
+    }
+  }
+
   /// The day that a note tells of somebody whose own state says the same: 退休, and 2024年8月退休 beside it.
   func notedDay(_ row: CellReader) -> Int32? {
     guard ownState(row)?.isLeft == true else { return nil }

@@ -8,7 +8,7 @@ extension RosterLoader {
     _ row: CellReader, by day: Int32, kind: Term, line: Int
   ) throws -> Term {
     let bytes = row.bytes(columns.state)
-    if columns.tellState(row), let told = try otherState(row, by: day) {
+    if columns.tellState(row) || nameNote != nil, let told = try otherState(row, by: day) {
       let mark = isPlaceless(kind, told.text) ? StateText.placelessMark : ""
       return try bindState(told.text + mark, from: told.column, line: line)
     }

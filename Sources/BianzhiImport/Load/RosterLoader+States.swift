@@ -17,12 +17,14 @@ extension RosterLoader {
     let isBlank = CellReader.isBlankMark(row.bytes(columns.state))
     let isOpen = isBlank || own == .offPost
     let tells = isOpen || PlaceElsewhere.mayStand(in: row.bytes(columns.note))
-    let note = tells ? try answer(row, columns.note, by: day) : nil
+    var note = tells ? try answer(row, columns.note, by: day) : nil
+    if note == nil, let said = nameNote { note = self.note(said, columns.name, row, by: day) }
     let kind = try answer(row, columns.personType, by: day)
     let quota = try answer(row, columns.onQuota, by: day)
     let outside = [quota, kind, note].compactMap { $0 }.first { told in
       let state = Self.reading(told.text)
-      return told.column == columns.note ? state == .secondedIn : state == .offQuota
+      return told.column == columns.note || told.column == columns.name
+        ? state == .secondedIn : state == .offQuota
     }
     guard isOpen else { return outside }
     let told = [
@@ -82,7 +84,8 @@ extension RosterLoader {
   /// A note, of which only the words that tell a state are kept.
   private func note(_ cell: String, _ column: Int, _ row: CellReader, by day: Int32) -> OtherState?
   {
-    let heading = column == columns.note ? "备注" : heading(column, "人员类别")
+    let heading =
+      column == columns.note ? "备注" : column == columns.name ? "姓名" : heading(column, "人员类别")
     switch NoteState(cell) {
     case .nothing: return nil
     case .unclear(let part):

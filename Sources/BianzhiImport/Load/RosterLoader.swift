@@ -11,11 +11,13 @@ final class RosterLoader: ListLoader {
   // them is changed only its own code runs, which knows nothing of this class.
   @exclusivity(unchecked) var columns: RosterColumns
   private let offQuota: Int64
-  private let ledger: LedgerNames
+  let ledger: LedgerNames
   let unit: UnitCells
   private let subordinates: SubordinateUnits
   /// What words of the state's column and notes mean, as far as they were met.
   @exclusivity(unchecked) var states = StateReadings()
+  /// The name of the row at hand, where more stands in its cell.
+  @exclusivity(unchecked) var listed: ListedName?
   @exclusivity(unchecked) private var lastPlace = -1
   @exclusivity(unchecked) private var lastFile: Int64 = -1
   /// The terms of empty cells, by ``TermField``; made when the first is met.
@@ -48,7 +50,10 @@ final class RosterLoader: ListLoader {
   }
 
   func load(_ row: CellReader, line: Int) throws -> Int {
-    let own = try session.organ(row, code: columns.organCode, name: columns.organName, line: line)
+    let told = try columns.unitAndPost < 0 ? nil : unitAndPost(row, line: line)
+    let own =
+      try told?.organ
+      ?? session.organ(row, code: columns.organCode, name: columns.organName, line: line)
     let guest = try subordinate(row, of: own, line: line)
     let organ = guest ?? own
     let person = try PersonCell.read(row, columns.person, session: session, line: line)
@@ -60,64 +65,83 @@ final class RosterLoader: ListLoader {
     let day = try session.dataDay(row)
     let place = try book.place(organ: organ, day: day)
     let id = try book.nextRow(place)
+    bindOrigin(id, line: line)
+    insert.bind(person.number)
+    insert.bind(person.text)
+    let cells = try bindCells(
+      row, of: organ, on: day, isGuest: guest != nil, post: told?.post, line: line)
+    try insert.run()
+    check(person.number, cells, line: line)
+    if place != lastPlace || session.sheet.file != lastFile {
+      try turn(to: place, of: organ, isGuest: guest != nil, line: line)
+    }
+    try compareNames(row, cells, isGuest: guest != nil, line: line)
+    guard !book.hadRows(place) else { return place }
+    var counted = RosterRow(person: person.number)
+    counted.state = cells.kind.mark == 1 ? offQuota : cells.state.id
+    counted.sums = cells.sums(
+      state: counted.state, emptyPost: blanks[TermField.post.rawValue]?.id)
+    counted.nameKey =
+      person.number == nil
+      ? nameKey(row, birth: cells.birth, id) : 0
+    try index.add(counted, row: id, on: day)
+    return place
+  }
+
+  /// The row is of another list or file than the one before.
+  private func turn(to place: Int, of organ: Int64, isGuest: Bool, line: Int) throws {
+    book.note(session.sheet.file, place, isGuest: isGuest)
+    (lastPlace, lastFile) = (place, session.sheet.file)
+    ledger.turn(to: organ)
+    try session.warnIfUnknown(
+      organ, code: columns.organCode, name: max(columns.organName, columns.unitAndPost), line: line)
+  }
+
+  /// Binds where a row comes from.
+  @inline(__always)
+  private func bindOrigin(_ id: Int64, line: Int) {
     insert.bind(id)
     insert.bind(session.sheet.file)
     insert.bind(Int64(line))
     insert.bind(session.importID)
-    insert.bind(person.number)
-    insert.bind(person.text)
-    bindText(row, columns.name)
+  }
+
+  /// Binds what the cells of a row say.
+  ///
+  /// - Parameters:
+  ///   - isGuest: the row stands in the list of another unit.
+  ///   - told: the post, where its cell tells the unit too.
+  @inline(__always)
+  private func bindCells(
+    _ row: CellReader, of organ: Int64, on day: Int32, isGuest: Bool, post told: String?,
+    line: Int
+  ) throws -> RosterCells {
+    listed = listedName(row)
+    bindName(row)
     let sex = try bindTerm(row, columns.sex, .sex, line: line)
     let birth = bindDay(row, columns.birth, line: line)
     let organName = try bindTerm(row, columns.organName, .organName, line: line)
     let isWholeUnit =
-      try guest != nil
+      try isGuest
       || unit.isMeant(by: row.bytes(columns.body), organ, row.bytes(columns.organName))
     let body = try bindBody(row, isWholeUnit: isWholeUnit, of: organ, line: line)
     let kind = try bindKind(row, line: line)
-    let post = try bindTold(row, columns.post, .post, line: line)
+    let post =
+      try told.map { try bindPost($0) } ?? bindTold(row, columns.post, .post, line: line)
     let rank = try bindTerm(row, columns.rank, .rank, line: line)
     let role = try bindTold(row, columns.role, .role, line: line)
     let leader =
       try hasLeftPost(row, by: day)
       ? bindLeader(LeaderCells.Flag.given) : bindLeader(row, line: line)
     bindDay(row, columns.postSince, line: line)
-    bindDay(row, columns.entered, line: line)
+    bindEntered(row, line: line)
     let state = try bindState(row, by: day, kind: kind, line: line)
     try bindLeftOn(row, state, line: line)
     bindText(row, columns.document)
     bindText(row, columns.note)
-    try insert.run()
-    check(person.number, birth: birth, sex: sex, kind: kind, line: line)
-    if place != lastPlace || session.sheet.file != lastFile {
-      book.note(session.sheet.file, place, isGuest: guest != nil)
-      (lastPlace, lastFile) = (place, session.sheet.file)
-      ledger.turn(to: organ)
-      try session.warnIfUnknown(
-        organ, code: columns.organCode, name: columns.organName, line: line)
-    }
-    // A name that alone tells the organ was matched with the ledger's already.
-    if columns.organCode >= 0, guest == nil, ledger.differs(organName.id) {
-      session.warn(.organNameDiffers, columns.organName, line: line)
-    }
-    if columns.body >= 0, try ledger.lacks(body: body.id, row.bytes(columns.body)) {
-      session.warn(.unknownBody, columns.body, line: line)
-    }
-    guard !book.hadRows(place) else { return place }
-    var counted = RosterRow()
-    counted.person = person.number
-    counted.state = kind.mark == 1 ? offQuota : state.id
-    counted.sums = RosterSum.Row(
-      kind: Int32(kind.id), state: Int32(counted.state), body: Int32(body.id),
-      rank: Int32(rank.id),
-      post: post.id == blanks[TermField.post.rawValue]?.id
-        ? RosterSum.emptyTitle : Int32(post.id), leader: Int32(leader.id), role: Int32(role.id),
-      mayLead: post.mark | rank.mark | leader.mark | role.mark == 1)
-    counted.nameKey =
-      person.number == nil
-      ? RosterRow.nameKey(name: row.bytes(columns.name), birth: birth, row: id) : 0
-    try index.add(counted, row: id, on: day)
-    return place
+    return RosterCells(
+      birth: birth, sex: sex, organName: organName, body: body, kind: kind, post: post,
+      rank: rank, role: role, leader: leader, state: state)
   }
 
   /// The subordinate unit whose person the row is, though it stands in the superior's list.
@@ -141,40 +165,6 @@ final class RosterLoader: ListLoader {
       return row.string(columns.postState) == LeaderCells.Flag.given
     }
     return RecordedDate(stored: Int64(stored)).map { $0.last.yyyymmdd <= day } ?? false
-  }
-
-  /// Compares the number with what the row says beside it.
-  @inline(__always)
-  private func check(
-    _ number: Int64?, birth: Int32, sex: Term, kind: Term, line: Int
-  ) {
-    if kind.id == 0, columns.kind >= 0 { session.warn(.noKind, columns.kind, line: line) }
-    guard let number else { return session.warn(.noNumber, columns.person, line: line) }
-    let person = PersonNumber(packed: number)
-    let recorded = person.birth
-    if birth > 0, birth != (birth > 999_999 ? recorded : recorded / 100) {
-      session.warn(.idBirth, columns.birth, line: line)
-    }
-    if sex.mark > 0, (sex.mark == 1) != person.isMale {
-      session.warn(.idSex, columns.sex, line: line)
-    }
-  }
-
-  static func untold(_ layout: Layout) -> [String: String] {
-    let fields: [(column: String, fields: [Field])] = [
-      ("sex", [.sex]), ("birth", [.birth]), ("organ_name", [.organName]), ("body", [.body]),
-      ("kind", [.quotaKind]), ("post", [.post]), ("rank", [.rank]), ("role", [.role]),
-      ("leader", [.isLeader, .postState, .removedOn]), ("post_since", [.postSince]),
-      ("entered", [.entered]), ("state", [.state, .onQuota, .hasLeft, .isAway, .leavingReason]),
-      ("left_on", [.leftOn]),
-      ("document", [.document]), ("note", [.note]),
-    ]
-    let absent = fields.filter { $0.fields.allSatisfy { layout.column($0) < 0 } }
-    let headings = absent.map { entry in
-      let column = TableKind.roster.columns.first { $0.field == entry.fields[0] }
-      return (entry.column, column?.headings.first ?? entry.column)
-    }
-    return Dictionary(uniqueKeysWithValues: headings)
   }
 
   func apply(_ changes: [RowChange], list: ListBook.List) throws {

@@ -133,17 +133,18 @@ final class RowClassifier {
     return isTailCell(cells, start)
       && (anchors + [quotaKind]).allSatisfy {
         $0 < 0 || cells.bytes($0).isEmpty || isTailCell(cells, $0)
-          || $0 == identity && isDay(cells.bytes($0))
+          || [identity, quotaKind].contains($0) && isDay(cells.bytes($0))
       }
   }
 
-  /// The day of a signature below the column of identity numbers.
+  /// The day of a signature below the column of identity numbers or kinds.
   private func isDay(_ bytes: UnsafeRawBufferPointer) -> Bool {
     if case .date = RecordedDate.read(bytes) { true } else { false }
   }
 
   private func isTailCell(_ cells: CellReader, _ column: Int) -> Bool {
-    TailWords.isLabelled(cells.bytes(column))
+    let bytes = cells.bytes(column)
+    return TailWords.isLabelled(bytes) || isOfPeople && TailWords.isSigned(bytes)
   }
 
   /// A row that says of nobody anything: only a running number, marks for blank, and zeros.

@@ -111,6 +111,9 @@ enum RowWords {
 
   /// The heading of some of the people below it: （一）行政人员, 一、在职人员, 1.班子成员, 第一部分.
   static func isPartHeading(_ text: String) -> Bool {
+    guard let first = text.first,
+      first.isWhitespace || first.isNumber || "（(第".contains(first) || numerals.contains(first)
+    else { return false }
     var rest = text.filter { !$0.isWhitespace }[...]
     let isBracketed = rest.first.map { "（(".contains($0) } ?? false
     if isBracketed { rest.removeFirst() }

@@ -132,7 +132,7 @@ struct SheetOrgan: Sendable {
   ]
 
   /// Whether a name is one that bodies of a unit bear: 护理部, 教务处, 财务科.
-  private static func isLikeBody(_ name: String) -> Bool {
+  static func isLikeBody(_ name: String) -> Bool {
     name.count <= 5 && ["部", "科", "室", "处", "股", "组"].contains(where: name.endsWith)
       && !["县", "市", "区", "州", "省", "镇", "乡", "委"].contains(where: name.contains)
   }

@@ -7,20 +7,20 @@ import Spreadsheets
 struct SheetWalk {
   let table: ImportTable
   let session: ImportSession
-  private let options: ImportOptions
-  private let repairs: RepairColumns
+  let options: ImportOptions
+  let repairs: RepairColumns
   private let classifier: RowClassifier
   var check: TotalCheck
   var counts = FileCounts()
   /// Rows of earlier files that a rejects file brings back.
-  private(set) var repaired: [RepairColumns.Place] = []
+  var repaired: [RepairColumns.Place] = []
   /// The first row of data.
-  private(set) var sample: [String] = []
+  var sample: [String] = []
   private(set) var hiddenColumns = 0
   /// Titles and notes since the last row of data; above a repeated header they name the next part's organ.
-  private var captions: [Caption] = []
+  var captions: [Caption] = []
   /// A list of the same kind that begins further down, under a header of its own.
-  private(set) var following: ImportTable?
+  var following: ImportTable?
   /// Numbers add up only in kinds that have them.
   let checksTotals: Bool
   private let dates: [DateParts]
@@ -28,10 +28,10 @@ struct SheetWalk {
   /// Nothing is put together from several cells or filled in, so that rows need not be copied.
   private let readsInPlace: Bool
   private let columns: SheetColumns
-  private let rowCheck: RowCheck
+  let rowCheck: RowCheck
   var filler: OrganFiller?
   private var dittos: DittoMarks
-  private(set) var blocks: BodyBlocks?
+  var blocks: BodyBlocks?
   /// Rows of a pay list that are no pay of people in post.
   var otherPay: OtherPay.Reader?
   /// The same of people who are not in post.
@@ -71,7 +71,7 @@ struct SheetWalk {
   }
 
   /// Lists of people and of pay are read one after the other.
-  private var mayBeFollowed: Bool {
+  var mayBeFollowed: Bool {
     switch table.found.kind.storage {
     case .roster, .payroll: table.found.span == nil
     case .entries, .mixed: false
@@ -100,22 +100,8 @@ struct SheetWalk {
         continue
       }
       if row.isHidden { session.sheet.issues.add(Issue(.hiddenRow), row: row.number) }
-      let errors = look.mayHaveErrors ? row.clearErrors() : []
-      let size = row.bytes.count
-      do {
-        let isOpen = try look.mayRepeat && dittos.resolve(&row, of: table)
-        if readsInPlace {
-          if try take(&row, errors, hasOpenDitto: isOpen, body) { merged.forget() }
-        } else {
-          var whole =
-            dates.isEmpty && ticks.isEmpty ? row : DateParts.joined(row, dates, ticks)
-          if try take(&whole, errors, hasOpenDitto: isOpen, body) { merged.forget() }
-        }
-        if following != nil { break }
-      } catch let issue as Issue {
-        try reject(row, issue)
-      }
-      row.bytes.removeLast(row.bytes.count - size)
+      try takeRow(&row, look, &merged, body)
+      if following != nil { break }
       if counts.read & 0x1FFF == 0 {
         options.progress?(
           ImportProgress(
@@ -126,6 +112,27 @@ struct SheetWalk {
     hiddenColumns = reader.hiddenColumns
     if checksTotals { check.finish() }
     tellBlocks()
+  }
+
+  /// Takes one row that is not blank, or rejects it.
+  private mutating func takeRow(
+    _ row: inout RawRow, _ look: RowLook, _ merged: inout MergedCells,
+    _ body: (CellReader, Int) throws -> Void
+  ) throws {
+    let errors = look.mayHaveErrors ? row.clearErrors() : []
+    let size = row.bytes.count
+    do {
+      let isOpen = try look.mayRepeat && dittos.resolve(&row, of: table)
+      if readsInPlace {
+        if try take(&row, errors, hasOpenDitto: isOpen, body) { merged.forget() }
+      } else {
+        var whole = dates.isEmpty && ticks.isEmpty ? row : DateParts.joined(row, dates, ticks)
+        if try take(&whole, errors, hasOpenDitto: isOpen, body) { merged.forget() }
+      }
+    } catch let issue as Issue {
+      try reject(row, issue)
+    }
+    row.bytes.removeLast(row.bytes.count - size)
   }
 
   /// - Returns: whether it is the header again.
@@ -151,81 +158,6 @@ struct SheetWalk {
         return false
       }
     }
-    return try row.withCells { try take(item, $0, number, errors) }
-  }
-
-  /// - Parameter item: what the row is, other than data.
-  private mutating func take(
-    _ item: RowClass, _ cells: CellReader, _ number: Int, _ errors: [EmptyCell]
-  ) throws -> Bool {
-    switch item {
-    case .data: break
-    case .header:
-      try takeHeader()
-      return true
-    case .filler: counts.blank += 1
-    case .nobody:
-      counts.notes += 1
-      session.sheet.issues.add(Issue(.vacantPost), row: number)
-      turnGroup(number, cells)
-    case .otherHeader:
-      guard mayBeFollowed,
-        let next = try table.following(at: number, captions, session.readings)
-      else { throw ImportError.secondTable(file: table.name, row: number) }
-      following = next
-    case .caption(let caption):
-      counts.notes += 1
-      captions.append(caption)
-      compare(caption)
-      session.sheet.turnGroup(to: caption)
-      otherPay?.turn(to: caption)
-    case .total:
-      counts.totals += 1
-      rowCheck.tell(errors, row: number)
-      if checksTotals, !check.compare(cells, line: number) {
-        session.sheet.issues.add(Issue(.totalUnread), row: number)
-      }
-    }
-    return false
-  }
-
-  /// The header again; titles above it may name the next part's organ.
-  private mutating func takeHeader() throws {
-    counts.headers += 1
-    guard !captions.isEmpty else { return }
-    let organ = session.sheet.organ?.key
-    try session.turn(to: captions, of: table, isPart: true)
-    session.periods.turn(to: table, captions, row: captions.first?.row)
-    if session.sheet.organ?.key != organ { check.turn() }
-    (captions, unknownPart) = ([], nil)
-  }
-
-  private mutating func takeData(
-    _ cells: CellReader, _ number: Int, _ errors: [EmptyCell],
-    _ body: (CellReader, Int) throws -> Void
-  ) throws {
-    if passesOver(cells, number) { return }
-    counts.read += 1
-    if !captions.isEmpty { captions = [] }
-    if sample.isEmpty { sample = (0..<cells.count).map { cells.string($0) } }
-    session.sheet.lastOrgan = 0
-    defer {
-      if checksTotals { add(cells, number) }
-    }
-    if let unknownPart {
-      session.sheet.issues.add(Issue(.unknownPart), row: unknownPart, times: 0)
-      throw Issue(.unknownPart)
-    }
-    try rowCheck.requireWhole(cells, number, errors)
-    blocks?.add(cells, line: number)
-    try body(cells, number)
-    if let place = repairs.place(cells) { repaired.append(place) }
-  }
-
-  private mutating func reject(_ row: RawRow, _ issue: Issue) throws {
-    counts.rejected += 1
-    session.sheet.issues.add(issue, row: row.number)
-    guard options.quarantines else { return }
-    try session.hold(row.cells.indices.map { row.string($0) }, issue, line: row.number)
+    return try row.withCells { try takeOther(item, $0, number, errors) }
   }
 }

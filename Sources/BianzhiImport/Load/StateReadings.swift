@@ -5,6 +5,7 @@ struct StateReadings: ~Copyable {
   private var words = ByteTable()
   private var states: [PersonState?] = []
   private var notes = ByteTable()
+  private var entries = ByteTable()
   /// Notes may differ from person to person: so many are kept.
   private static let mostNotes = 10_000
 
@@ -19,6 +20,14 @@ struct StateReadings: ~Copyable {
 
   static func state(of text: String) -> PersonState? {
     PersonState(rawValue: WordReading(of: text, in: "state").code)
+  }
+
+  /// The day, as stored, on which somebody came by a note: 2024年9月调入.
+  mutating func entryDay(of note: UnsafeRawBufferPointer) -> Int32? {
+    if let known = entries.number(of: note) { return known > 0 ? Int32(known) : nil }
+    let day = EntryNote.day(in: String(decoding: note, as: UTF8.self))?.stored
+    if entries.count < Self.mostNotes { entries.insert(note, number: Int64(day ?? 0)) }
+    return day
   }
 
   /// The day, as stored, on which somebody left by a note: 2024年8月退休.

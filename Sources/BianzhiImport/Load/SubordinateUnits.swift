@@ -96,10 +96,10 @@ final class SubordinateUnits {
     return lasts.contains(last)
   }
 
-  private static let lasts: Set<UInt32> = Set(
+  private static let lasts: [UInt32] =
     "心站所馆队院校园台社".map { letter in
       Array(String(letter).utf8).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    })
+    }
 }
 
 extension ImportStore {

@@ -24,6 +24,17 @@ enum TailWords {
     return seals.contains { bare.endsWith($0) }
   }
 
+  /// Whether a cell is a word with a colon and a name, a day or nothing behind it, whatever the word: 人事科长：王五. No
+  /// person is called so.
+  static func isSigned(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.count >= 7, bytes.count <= 90, mayBeLabelled(bytes) else { return false }
+    let text = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }
+    return text.wholeMatch(of: signed) != nil
+  }
+
+  nonisolated(unsafe) private static let signed =
+    #/(?!其中)[\p{Han}、（）()]{2,12}[：:](?:[\p{Han}·]{2,6}|[0-9年月日.\-\/]{4,12}|[0-9\-]{7,13})?/#
+
   private static func mayBeLabelled(_ bytes: UnsafeRawBufferPointer) -> Bool {
     let end = bytes.count
     switch (bytes[end - 3], bytes[end - 2], bytes[end - 1]) {
@@ -39,11 +50,26 @@ enum TailWords {
 
   /// 说明 | 1.本表…: a remark whose label has a cell of its own.
   static func isRemark(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard bytes.count >= 3, bytes.count <= 18 else { return false }
+    guard bytes.count >= 3, bytes.count <= 18, mayBeRemark(bytes) else { return false }
     let text = String(decoding: bytes, as: UTF8.self).filter {
       !$0.isWhitespace && !"：:".contains($0)
     }
     return remarks.contains(text)
+  }
+
+  /// By its end: nearly every cell ends with a digit, a letter or a character that none of ``remarks`` ends with.
+  private static func mayBeRemark(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let (lead, last) = (bytes[bytes.count - 3], bytes[bytes.count - 1])
+    switch last {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return false
+    case 0x80... where (0xE4...0xE9).contains(lead):
+      return remarkEnds.contains { $0.elementsEqual(bytes[(bytes.count - 3)...]) }
+    default: return true
+    }
+  }
+
+  private static let remarkEnds: [[UInt8]] = Set(remarks.compactMap(\.last)).map {
+    Array(String($0).utf8)
   }
 
   nonisolated(unsafe) private static let counted = #/\p{Han}{1,8}[：:][0-9]{1,4}/#

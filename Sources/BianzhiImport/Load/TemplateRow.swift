@@ -64,11 +64,18 @@ enum TemplateRow {
   }
 
   private static func isInstruction(_ text: String) -> Bool {
-    let bare = text.filter { !$0.isWhitespace && !"（）()【】[]。".contains($0) }
+    let bare = isBare(text) ? text : text.filter { !$0.isWhitespace && !"（）()【】[]。".contains($0) }
     if words.contains(bare) { return true }
     if ["填", "请填", "请选", "按实际", "如无", "无则"].contains(where: bare.startsWith) { return true }
     if bare.startsWith("见"), bare.endsWith("表") { return true }
     return bare.holds("下拉") || bare.endsWith("位代码") || bare.endsWith("位数字")
+  }
+
+  /// Whether a text has Chinese characters and digits alone, of which nothing is left out.
+  private static func isBare(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy {
+      (0x4E00...0x9FFF).contains($0.value) || (0x30...0x39).contains($0.value)
+    }
   }
 
   private static let words: Set<String> = [

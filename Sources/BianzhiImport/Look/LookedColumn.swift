@@ -56,11 +56,18 @@ package struct LookedColumn: Sendable {
     if last.map({ day.last > $0.last }) ?? true { last = day }
   }
 
-  /// The commonest values with their rows; none of a column of identity numbers.
+  /// The commonest values with their rows; none of a column of identity numbers, of days, whose first and last are
+  /// told, or of telephone and account numbers in a column that is not read.
   package var commonest: [(text: String, rows: Int)] {
-    guard !isPerson else { return [] }
-    return counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.prefix(3)
+    guard !isPerson, !Self.days.contains(field) else { return [] }
+    return counts.filter { !field.isEmpty || !Self.isLongNumber($0.key) }.sorted {
+      (-$0.value, $0.key) < (-$1.value, $1.key)
+    }.prefix(3)
       .map { (text: $0.key, rows: $0.value) }
+  }
+
+  private static func isLongNumber(_ text: String) -> Bool {
+    text.count { $0.isNumber } >= 7 && text.allSatisfy { $0.isNumber || "-+() /.".contains($0) }
   }
 
   /// Words that no list has and nobody has decided on, those of most rows first.

@@ -33,7 +33,7 @@ extension LookedFiles {
     let search: TableSearch
     do {
       search = try TableSearch(
-        paths, options: options, remembered: remembered, readings: readings)
+        SourceList(paths), options: options, remembered: remembered, readings: readings)
     } catch let error as ReadError {
       throw ImportError.unreadable(error)
     }

@@ -25,7 +25,7 @@ extension Ledger {
     do {
       return try ownedTransaction(
         making: { database in
-          let number = try ImportRecord.start(in: database, command: "recode")
+          let number = try ImportRecord.start(in: database, command: .recode)
           return try ImportStore(database, importID: number)
         },
         running: { owner in

@@ -1,3 +1,5 @@
+import BianzhiCore
+
 extension Candidate {
   /// Whether an organ ledger without a column of codes has one whose heading nobody knows: 法人登记号 over X1, X2. Its
   /// organs would be known by their names, and their codes lost; so it is asked about.
@@ -7,8 +9,8 @@ extension Candidate {
     else { return false }
     return layout.headings.indices.contains { column in
       let heading = layout.heading(column)
-      guard unknown.contains(heading), Self.codeWords.contains(where: heading.contains),
-        !Self.otherNumbers.contains(where: heading.contains)
+      guard unknown.contains(heading), Self.codeWords.contains(where: heading.holds),
+        !Self.otherNumbers.contains(where: heading.holds)
       else { return false }
       let words = words(column, in: head)
       return !words.isEmpty && Set(words).count == words.count && words.allSatisfy(Self.isCode)

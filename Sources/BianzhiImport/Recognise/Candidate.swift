@@ -90,7 +90,7 @@ struct Candidate {
   /// How many are ``missing``, told without gathering their words: it is asked of every block and kind.
   var lacking: Int {
     kind.columns.count { $0.isRequired && layout.columns[$0.field] == nil }
-      + kind.needsOneOf.count(where: lacksAll) + (lacksNumbers ? 1 : 0)
+      + kind.needsOneOf.count { lacksAll(of: $0) } + (lacksNumbers ? 1 : 0)
   }
 
   var isComplete: Bool { lacking == 0 }

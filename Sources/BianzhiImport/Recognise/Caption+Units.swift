@@ -67,11 +67,13 @@ extension Caption {
 
   /// What stands in brackets behind or in a text: 工资发放表（江海市林业局）.
   private static func bracketed(_ text: String) -> [String] {
-    text.matches(of: inBrackets).map { String($0.1) }
+    guard text.unicodeScalars.contains(where: openings.contains) else { return [] }
+    return text.matches(of: inBrackets).map { String($0.1) }
       .filter { inner in !besides.contains(where: inner.startsWith) }
       .flatMap(unlabelled).flatMap(names)
   }
 
+  private static let openings = Array("(（【[〔《「".unicodeScalars)
   nonisolated(unsafe) private static let inBrackets =
     #/[(（【\[〔《「]([^()（）【】\[\]〔〕《》「」]{3,40})[)）】\]〕》」]/#
 
@@ -114,6 +116,8 @@ extension Caption {
   /// Without what numbers or dates a title in front: 2024年6月…, 3-…, 一、…; 第一中学 is a name.
   private static func withoutNumber(_ text: String) -> String {
     var rest = text[...]
+    // 关于江海市林业局…的名单
+    if rest.hasPrefix("关于") { rest = rest.dropFirst(2) }
     if RowWords.isPartHeading(text), let mark = rest.firstIndex(where: { "、.．：:）)".contains($0) }) {
       rest = rest[rest.index(after: mark)...]
     }

@@ -14,6 +14,9 @@ package enum Field: String, CaseIterable, Sendable {
   /// How many there were before a change (原编制数).
   case before = "people_before"
   case effective
+  /// The units of a transfer of quotas: who gives the places, and who takes them.
+  case givenBy = "given_by"
+  case takenBy = "taken_by"
   case covers
   case scope, body, role
   case person = "person_id"
@@ -40,6 +43,8 @@ package enum Field: String, CaseIterable, Sendable {
   case payerCode = "payer_code"
   case payerName = "payer_name"
   case month, amount
+  /// What of somebody's pay an amount is, where each part has a row of its own.
+  case payItem = "pay_item"
   case reason
   case increase, decrease
   case actualPeople = "actual_people"
@@ -106,8 +111,16 @@ package struct Column: Sendable {
   static let documents = [
     "批准文号", "核定文号", "批复文号", "文号", "机构编制文号", "审批文号", "批文", "批文号", "批准文件", "批复文件", "文件号", "文件文号",
     "编制文号",
-    "核编文号", "三定文号", "“三定”文号", "三定方案文号", "批复文件号", "批准文件号", "文件编号", "依据文号", "批准依据", "依据文件", "发文字号",
+    "核编文号", "三定文号", "“三定”文号", "三定方案文号", "批复文件号", "批准文件号", "文件编号", "依据文号", "批准依据", "依据文件", "核定文件",
+    "文件依据", "核定依据", "审批文件", "发文字号",
     "发文号",
+  ]
+
+  /// What a column is called that tells unit and post in one text.
+  static let unitsWithPosts = [
+    "单位及职务", "现工作单位及职务", "工作单位及职务", "单位职务", "现任单位及职务", "现单位及职务", "单位和职务", "工作单位和职务",
+    "单位及现任职务", "所在单位及职务", "现任职单位及职务", "任职单位及职务", "工作单位职务", "单位与职务", "现工作单位职务",
+    "所在单位职务", "单位、职务", "单位/职务", "工作单位、职务",
   ]
 
   /// What a number after a change is called, of quotas (编制) or posts (职数).

@@ -23,6 +23,7 @@ extension Field {
     case .organCode, .payerCode, .bodyCode, .superior:
       return texts.allSatisfy { !$0.contains(".") } && !texts.allSatisfy(Self.isDay)
     case .name, .organName, .payerName, .body, .post, .borrower, .approver, .unitAndPost,
+      .givenBy, .takenBy, .payItem,
       .shortName,
       .plates, .formerNames, .reason, .leavingReason, .matter, .scope, .quotaKind, .state, .rank,
       .role,
@@ -49,6 +50,7 @@ extension Field {
 
   private static func isMonth(_ text: String) -> Bool {
     if isNumber(text), text.contains(".") && text.count != 6 && text.count != 7 { return false }
+    if ShortMonth.whole(text) != nil { return true }
     let months = Caption.dates(in: text)
     if months.count == 1 { return true }
     // 6 and 6月 under a title that names the year.

@@ -1,5 +1,4 @@
 import BianzhiCore
-import Synchronization
 
 /// One word of a form's header, read by itself: which numbers it names, and of what.
 enum FormWord {
@@ -8,11 +7,11 @@ enum FormWord {
 
   /// The measure that a group's word names beside other words: 四套班子实配人数, 市管干部.
   static func groupMeasure(_ word: String) -> Measure? {
-    if let open = measureWords.first(where: { $0.1.isBalance && word.contains($0.0) }) {
+    if let open = measureWords.first(where: { $0.1.isBalance && word.holds($0.0) }) {
       return open.1
     }
     if let known = measureWords.first(where: {
-      $0.0.count > 1 && (word.hasSuffix($0.0) || word.hasPrefix($0.0))
+      $0.0.count > 1 && (word.endsWith($0.0) || word.startsWith($0.0))
     }) {
       return known.1
     }
@@ -27,7 +26,7 @@ enum FormWord {
   /// Whether words speak of people in post (市管干部, 现有人员), not of what was approved; nil where of neither.
   static func countsPeople(_ words: [String]) -> Bool? {
     let holds = { (marks: [String]) in
-      words.contains { word in marks.contains { word.contains($0) } }
+      words.contains { word in marks.contains { word.holds($0) } }
     }
     if holds(["职数", "编制", "核定", "应配", "批准", "定编", "配备"]) { return false }
     let people = ["干部", "人员", "人数", "成员", "在职", "在岗", "现有", "现任", "实有", "任职"]
@@ -36,7 +35,7 @@ enum FormWord {
 
   /// A group's word without what only says that it is one.
   static func bare(_ word: String) -> String {
-    for ending in ["配备情况", "情况"] where word.hasSuffix(ending) && word.count > ending.count {
+    for ending in ["配备情况", "情况"] where word.endsWith(ending) && word.count > ending.count {
       return String(word.dropLast(ending.count))
     }
     return word
@@ -51,22 +50,19 @@ enum FormWord {
 
   /// The same few words stand in the headers of all files, so each is read once.
   static func read(_ word: String) -> Reading {
-    if let known = readings.withLock({ $0[word] }) { return known }
-    let reading = reading(of: word)
-    readings.withLock { $0[word] = reading }
-    return reading
+    readings.answer(word, reading)
   }
 
-  private static let readings = Mutex<[String: Reading]>([:])
+  private static let readings = Remembered<Reading>()
 
   private static func reading(of word: String) -> Reading {
     if let measure = measures[word] { return Reading(measure: measure) }
     if let part = part(word) { return Reading(part: part, impliesApproved: !part.isTeam) }
     for (text, measure) in measureWords {
       let rest: String
-      if word.hasPrefix(text) {
+      if word.startsWith(text) {
         rest = String(word.dropFirst(text.count))
-      } else if word.hasSuffix(text) {
+      } else if word.endsWith(text) {
         rest = String(word.dropLast(text.count))
       } else {
         continue
@@ -80,7 +76,7 @@ enum FormWord {
 
   private static func part(_ word: String) -> Part? {
     if let known = parts[word] ?? ranked(word) { return known }
-    for ending in ["编制数", "编制", "数"] where word.hasSuffix(ending) && word != ending {
+    for ending in ["编制数", "编制", "数"] where word.endsWith(ending) && word != ending {
       if let known = parts[String(word.dropLast(ending.count))] { return known }
     }
     guard !noKinds.contains(word),
@@ -92,7 +88,7 @@ enum FormWord {
 
   /// 全额拨款编制数: the kind's word with 编制 behind it.
   private static func fundedKind(_ word: String) -> String? {
-    for ending in ["编制数", "编制", "数"] where word.hasSuffix(ending) && word.count > ending.count + 1 {
+    for ending in ["编制数", "编制", "数"] where word.endsWith(ending) && word.count > ending.count + 1 {
       let bare = String(word.dropLast(ending.count))
       return noKinds.contains(bare) ? nil : QuotaKind.words.code(for: bare)
     }

@@ -22,7 +22,7 @@ enum HeaderLetters {
   /// Common Chinese characters in simplified script, small letters and digits: what stays as it is.
   static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x4E00...0x9FFF: simplified[scalar] == nil
+    case 0x4E00...0x9FFF: !isTraditional[Int(scalar.value - 0x4E00)]
     case 0x30...0x39, 0x61...0x7A: true
     default: false
     }
@@ -49,6 +49,13 @@ enum HeaderLetters {
     guard let next = rest.first, next.isLetter else { return text }
     return String(rest)
   }
+
+  /// Whether a common Chinese character has an entry in ``simplified``, from U+4E00 on.
+  private static let isTraditional: [Bool] = {
+    var marks = [Bool](repeating: false, count: 0x5200)
+    for scalar in simplified.keys { marks[Int(scalar.value - 0x4E00)] = true }
+    return marks
+  }()
 
   /// The characters of header words that are written otherwise in traditional script.
   private static let simplified: [Unicode.Scalar: Unicode.Scalar] = {

@@ -38,7 +38,29 @@ enum HeaderLikeness {
       }
     }
     return best?.field
+      ?? ofValues(samples, own).flatMap { field in
+        open.contains { $0.field == field } ? field : nil
+      }
   }
+
+  /// What the values show where the header word says nothing: documents, identity numbers, posts and inner bodies have
+  /// a look of their own.
+  private static func ofValues(_ samples: [String], _ heading: String) -> Field? {
+    guard !samples.isEmpty, !others.contains(where: heading.contains) else { return nil }
+    if samples.allSatisfy({ DocumentNumber.read($0) != nil }) { return .document }
+    if samples.allSatisfy({ PersonNumber($0) != nil }) { return .person }
+    if samples.allSatisfy({ PostRole(ofPost: $0) != nil && $0.count > 1 }) { return .post }
+    if samples.allSatisfy({ $0.wholeMatch(of: body) != nil }) { return .body }
+    return nil
+  }
+
+  // Read once; it is only read from, by any thread.
+  nonisolated(unsafe) private static let body = /\p{Han}{1,9}(?:科|股|室|处|办公室|部)/
+  /// Header words of bodies and posts that are not, or no longer, the person's own.
+  private static let others = [
+    "联系", "分管", "包", "挂", "原", "前", "曾", "借", "调", "来源", "去向", "派", "拟", "后", "毕业", "家庭", "户", "服务",
+    "对口",
+  ]
 
   /// What heads columns of money, which are neither months nor days though 1990.10 may be one.
   private static let money = ["工资", "津贴", "补贴", "金额", "绩效", "奖金", "公积金", "扣款", "养老", "医疗"]

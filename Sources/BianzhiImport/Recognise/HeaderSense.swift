@@ -10,11 +10,18 @@ enum HeaderSense: Hashable, Sendable {
   /// - Parameter word: a normalised header word, the lowest of its column.
   /// - Returns: nil where the word says nothing sure.
   init?(_ word: String) {
+    guard let sense = Self.known.answer(word, { HeaderSense(reading: $0) }) else { return nil }
+    self = sense
+  }
+
+  private static let known = Remembered<HeaderSense?>()
+
+  private init?(reading word: String) {
     if let field = Self.whole[word] {
       self = .field(field)
     } else if Self.isIdentity(word) {
       self = .field(.person)
-    } else if word.contains("职务"), word.contains("及任职") || word.contains("和任职") {
+    } else if word.holds("职务"), word.holds("及任职") || word.holds("和任职") {
       // 局长 2021.11 below 现任职务及任职时间.
       self = .field(.post)
     } else if let stem = Self.dayStem(word) {

@@ -45,12 +45,18 @@ package enum HeaderWord {
   static func withoutLastBracket(_ heading: String) -> String? {
     // Nearly every heading ends in a Chinese character, which is no bracket in any form.
     if let last = heading.unicodeScalars.last, (0x4E00...0x9FFF).contains(last.value) { return nil }
+    return unbracketed.answer(heading, readWithoutLastBracket)
+  }
+
+  private static let unbracketed = Remembered<String?>()
+
+  private static func readWithoutLastBracket(_ heading: String) -> String? {
     let text = heading.compatibilityForm.trimmingCharacters(in: .whitespacesAndNewlines)
     guard let last = text.last, ")]】〕".contains(last),
       let open = text.lastIndex(where: { "([【〔".contains($0) }), open > text.startIndex
     else { return nil }
     let inner = text[text.index(after: open)...].dropLast()
-    guard !otherMeanings.contains(where: inner.contains) else { return nil }
+    guard !otherMeanings.contains(where: inner.holds) else { return nil }
     return text[..<open].split(separator: "/").last.map(String.init)
   }
 

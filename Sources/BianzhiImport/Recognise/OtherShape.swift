@@ -6,6 +6,7 @@ enum OtherShape {
   static func failure(_ head: SheetHead, file: String) -> ImportError? {
     if let row = changesInWords(head) { return .changesInWords(file: file, row: row) }
     if let row = monthsAcross(head) { return .monthsAcross(file: file, row: row) }
+    if let row = transfers(head) { return .transfersAcross(file: file, row: row) }
     return nil
   }
 
@@ -24,6 +25,22 @@ enum OtherShape {
   // Read once; it is only read from, by any thread.
   nonisolated(unsafe) private static let change =
     #/(核增|核减|增加|减少|调增|调减|收回|划入|划出|划转|追加|新增|连人带编|使用)[^。；;]{0,20}(编制|职数)[^。；;]{0,6}[0-9一二两三四五六七八九十]+(名|个|人)/#
+
+  /// One unit that gives and one that takes beside a number of 编制, in a shape that is no list of transfers by kind.
+  private static func transfers(_ head: SheetHead) -> Int? {
+    head.rows.first { row in
+      let words = row.words.map(HeaderWord.normal)
+      return words.contains(where: givers.contains) && words.contains(where: takers.contains)
+        && words.contains { $0.contains("编") } && !words.contains(where: names.contains)
+    }?.number
+  }
+
+  private static let givers = words(of: .givenBy)
+  private static let takers = words(of: .takenBy)
+
+  private static func words(of field: Field) -> Set<String> {
+    Set((TableKind.quotas.column(field)?.headings ?? []).map(HeaderWord.normal))
+  }
 
   private static let fewestMonths = 3
 

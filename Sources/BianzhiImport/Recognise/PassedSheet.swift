@@ -44,6 +44,13 @@ struct PassedSheet {
   func reason(for error: ImportError) -> PassedOverSheet.Reason? {
     guard isNoTable(error) else { return nil }
     if UnitCard(head) != nil { return .card }
-    return PeopleList(head, sheet: name, place: place).map { .people(matter: $0.matter) }
+    if let plan = RecruitingPlan(head, sheet: name, place: place) {
+      return .plan(matter: plan.matter)
+    }
+    let list =
+      PeopleList(head, sheet: name, place: place)
+      ?? (OtherShape.failure(head, file: path) == nil
+        ? PeopleList(paperOf: head, sheet: name, place: place) : nil)
+    return list.map { .people(matter: $0.matter) }
   }
 }

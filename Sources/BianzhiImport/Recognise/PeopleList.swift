@@ -14,25 +14,25 @@ struct PeopleList: Hashable, Sendable {
   ///   - isOfStates: a column of the table tells the state of people or since when they are here.
   init?(header: [String], titles: [String], isOfStates: Bool) {
     let words = header.map(HeaderWord.normal).filter { !$0.isEmpty }
-    if let other = words.first(where: { word in Self.proposals.contains { word.contains($0) } }),
-      !titles.contains(where: { title in Self.rosters.prefix(2).contains(where: title.contains) })
+    if let other = words.first(where: { word in Self.proposals.contains { word.holds($0) } }),
+      !titles.contains(where: { title in Self.rosters.prefix(2).contains(where: title.holds) })
     {
       matter = other
       return
     }
-    guard words.contains(where: Self.names.contains),
-      !words.contains(where: { Self.kinds.contains($0) || $0.contains("编制") })
+    guard words.contains(where: { Self.names.contains($0) || Self.others.contains($0) }),
+      !words.contains(where: { Self.kinds.contains($0) || $0.holds("编制") })
     else { return nil }
     let texts = titles.map { $0.compatibilityForm.filter { !$0.isWhitespace } }
       .filter { $0.count <= Self.longestTitle && !Self.isProse($0) }
-    guard !texts.contains(where: { $0.contains("实名制") }) else { return nil }
+    guard !texts.contains(where: { $0.holds("实名制") }) else { return nil }
     if let matter = texts.lazy.compactMap(Self.matter).first {
       self.matter = matter
       return
     }
-    let isTitled = texts.contains { text in Self.rosters.contains(where: text.contains) }
+    let isTitled = texts.contains { text in Self.rosters.contains(where: text.holds) }
     guard !isOfStates, !isTitled,
-      let word = words.first(where: { word in Self.columns.contains { word.contains($0) } })
+      let word = words.first(where: { word in Self.columns.contains { word.holds($0) } })
     else { return nil }
     matter = word
   }
@@ -47,13 +47,13 @@ struct PeopleList: Hashable, Sendable {
   /// What a table says of how it is to be filled in speaks of many things.
   /// Whether a text above a table is a note on it, and no title.
   static func isProse(_ text: String) -> Bool {
-    text.contains("。") || ["注", "说明", "备注", "填表", "填报", "要求"].contains(where: text.hasPrefix)
+    text.holds("。") || ["注", "说明", "备注", "填表", "填报", "要求"].contains(where: text.startsWith)
   }
 
   /// The matter that a title names outside the names of units: 党员名册, and not 党员教育中心人员名册.
   private static func matter(of title: String) -> String? {
     matters.first { word in
-      title.ranges(of: word).contains { !isOfUnit(title, $0) }
+      title.holds(word) && title.ranges(of: word).contains { !isOfUnit(title, $0) }
     }
   }
 
@@ -64,7 +64,8 @@ struct PeopleList: Hashable, Sendable {
     for length in stride(from: name.count, through: 1, by: -1) {
       let start = name.prefix(length)
       if surelyUnits.contains(where: start.hasSuffix) { return true }
-      guard units.contains(where: start.hasSuffix) else { continue }
+      // 慰问退休干部名单 is no list of a 部.
+      guard units.contains(where: start.hasSuffix), !start.hasSuffix("干部") else { continue }
       let after = rest.dropFirst(length)
       if after.isEmpty || afterUnits.contains(where: after.hasPrefix)
         || after.first.map({ !$0.isLetter }) == true
@@ -84,7 +85,7 @@ extension PeopleList {
     // Rosters and lists of inner bodies.
     let isOfADay = [.speaksForADay, .rowsArePeople].allSatisfy(found.kind.traits.contains)
     let titles = found.captions.flatMap(\.texts) + [sheet ?? "", place.file]
-    guard isOfADay || Self.isOfOtherMoney(found, titles),
+    guard isOfADay || Self.isOfOtherMoney(found, titles) || Self.isOfDuties(found, titles),
       found.mapping == .recognised,
       found.layout.columns[.quotaKind] == nil || Self.proposes(found.layout.headings),
       !Self.isOfOthers(found, sheet, place)
@@ -96,9 +97,15 @@ extension PeopleList {
       isOfStates: states.contains { found.layout.columns[$0] != nil })
   }
 
+  /// Whether a list of leaders says who sees to what, and not who leads which unit: 领导班子分工.
+  private static func isOfDuties(_ found: TableFinder.Found, _ titles: [String]) -> Bool {
+    found.kind.column(.unitAndPost) != nil && found.kind.column(.quotaKind) == nil
+      && titles.contains { title in ["分工", "分管"].contains(where: title.contains) }
+  }
+
   /// Whether a header speaks of what is proposed or established of people, and not of what they are.
   private static func proposes(_ headings: [String]) -> Bool {
-    headings.contains { heading in proposals.contains { heading.contains($0) } }
+    headings.contains { heading in proposals.contains { heading.holds($0) } }
   }
 
   /// Whether a list of money says neither in its title nor at the head of the amounts that it is of pay: 慰问金, 党费.
@@ -110,7 +117,7 @@ extension PeopleList {
     let heading = found.layout.heading(found.layout.column(.amount))
     return amount.weak.contains(HeaderWord.normal(leaf(heading).last ?? ""))
       && !titles.contains { title in
-        ["工资", "薪", "津贴", "绩效"].contains(where: title.contains)
+        ["工资", "薪", "津贴", "绩效"].contains(where: title.holds)
           || ![.nothing, .other(.allowances)].contains(OtherPay.saying(of: title))
       }
   }
@@ -120,7 +127,11 @@ extension PeopleList {
     _ found: TableFinder.Found, _ sheet: String?, _ place: SheetPlace
   ) -> Bool {
     let group = PeopleGroup.of(found.captions, sheet: sheet, file: place.file)
-    guard let group, let word = group.state else { return false }
+    let titles = found.captions.flatMap(\.texts) + [sheet ?? "", place.file]
+    guard let group, let word = group.state,
+      !titles.contains(where: { title in !isProse(title) && anybody.contains(where: title.contains)
+        })
+    else { return false }
     return group.hasLeft
       || WordReading(of: word, in: "state").code == PersonState.offQuota.rawValue
   }
@@ -130,7 +141,10 @@ extension PeopleList {
     guard
       let row = head.rows.first(where: { row in
         row.words.count { !$0.isEmpty } > 2
-          && row.words.contains { Self.names.contains(HeaderWord.normal($0)) }
+          && row.words.contains {
+            let word = HeaderWord.normal($0)
+            return Self.names.contains(word) || Self.others.contains(word)
+          }
       })
     else { return nil }
     let above = head.rows.filter { $0.number < row.number }
@@ -141,6 +155,37 @@ extension PeopleList {
       titles: above.filter { $0.words.count { !$0.isEmpty } <= 3 }.flatMap(\.words)
         + [sheet ?? "", place.file],
       isOfStates: false)
+  }
+
+  /// A table that lacks what makes a roster, and is called a paper that lists people for another end: 工资变动审批表.
+  init?(paperOf head: SheetHead, sheet: String?, place: SheetPlace) {
+    guard
+      let row = head.rows.first(where: { row in
+        row.words.count { !$0.isEmpty } > 2
+          && row.words.contains { Self.names.contains(HeaderWord.normal($0)) }
+      })
+    else { return nil }
+    let above = head.rows.filter { $0.number < row.number }.flatMap(\.words)
+    let titles = (above + [sheet ?? "", place.file])
+      .map { $0.compatibilityForm.filter { !$0.isWhitespace } }
+      .filter { $0.count <= Self.longestTitle && !Self.isProse($0) }
+    guard !titles.contains(where: { title in Self.rosters.contains(where: title.contains) }),
+      !row.words.contains(where: { HeaderWord.normal($0).contains("编制") }),
+      let paper = Self.papers.first(where: { word in titles.contains { $0.contains(word) } })
+        ?? titles.lazy.compactMap(Self.named).first
+    else { return nil }
+    matter = paper
+  }
+
+  /// What the title of a list says of its people: 选调生 of 选调生名单. Those who are off quota or have left are no
+  /// other matter.
+  private static func named(_ title: String) -> String? {
+    guard let ending = listEndings.first(where: title.hasSuffix), title.count > ending.count + 1,
+      PeopleGroup(title: title) == nil, !["编外", "购买服务", "临时", "派遣"].contains(where: title.contains)
+    else { return nil }
+    let people = String(title.dropLast(ending.count))
+    // 财政局名单 may be meant for the roster.
+    return SheetOrgan.looksLikeOrgan(people) ? nil : people
   }
 
   private static func leaf(_ heading: String) -> [String] {

@@ -42,6 +42,12 @@ extension TableKind {
   /// What a word below another one may stand for: 入编 below 时间 is 入编时间, 级别 below 现任职务 is 职务级别, and 名称 below
   /// 现任职务 the post itself.
   static func nested(_ path: [String]) -> [String] {
+    nestedWords.answer(path.joined(separator: "\n")) { _ in readNested(path) }
+  }
+
+  private static let nestedWords = Remembered<[String]>()
+
+  private static func readNested(_ path: [String]) -> [String] {
     guard let leaf = path.last else { return [] }
     return path.dropLast().reversed().flatMap { group in
       var above = Substring(group)

@@ -39,7 +39,7 @@ struct UnitCard: Hashable, Sendable {
   private static func isLabel(_ word: String) -> Bool {
     let normal = HeaderWord.normal(word)
     return normal.count <= longest
-      && (Prose.headerWords.contains(normal) || others.contains { normal.hasSuffix($0) })
+      && (Prose.headerWords.contains(normal) || others.contains { normal.endsWith($0) })
   }
 
   private static let longest = 12

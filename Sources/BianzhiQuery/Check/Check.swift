@@ -63,17 +63,21 @@ final class Check {
   }
 
   private func judge(_ rules: [Rule]) throws -> [RuleOutcome] {
-    try rules.map { rule in
-      let missesOne =
-        !rule.needsOneOf.isEmpty && held.isDisjoint(with: rule.needsOneOf)
-      guard Set(rule.needs).isSubset(of: held), !missesOne else {
-        let missing =
-          rule.needs.filter { !held.contains($0) } + (missesOne ? rule.needsOneOf : [])
+    for rule in rules where missing(for: rule).isEmpty { preparation.expect(rule.factNames) }
+    return try rules.map { rule in
+      let missing = missing(for: rule)
+      guard missing.isEmpty else {
         return RuleOutcome(
           rule: rule, kind: .notApplicable, reason: missing.map(\.rawValue).joined(separator: " "))
       }
       return try run(rule)
     }
+  }
+
+  /// The data that a rule needs and the ledger never held.
+  private func missing(for rule: Rule) -> [DataKind] {
+    let missesOne = !rule.needsOneOf.isEmpty && held.isDisjoint(with: rule.needsOneOf)
+    return rule.needs.filter { !held.contains($0) } + (missesOne ? rule.needsOneOf : [])
   }
 
   private func run(_ rule: Rule) throws -> RuleOutcome {

@@ -20,14 +20,18 @@ extension Preparation {
   fileprivate func fillBodyStrength() throws {
     let insert = try RawStatement(
       database, "INSERT OR REPLACE INTO body_strength VALUES (?, ?, ?, ?, ?, ?)")
+    let ended = try endedBodies()
     try eachWrittenBody { body in
+      let end = ended[body.organ]?[OrganName.folded(body.name)]
       // Of several names as like as each other none is proposed.
       let isClear = body.likeness.map { $0.score == nil || $0.names.count == 1 } ?? false
       insert.bind(body.organ, at: 1)
       insert.bind(body.name, at: 2)
       insert.bind(Int64(body.people), at: 3)
       insert.bind(body.approved == nil ? 0 : 1, at: 4)
-      insert.bind(isClear ? body.likeness?.text ?? "" : "", at: 5)
+      insert.bind(
+        end.map { "remark \(FindingRemark.bodyEnded.rawValue) \($0)" }
+          ?? (isClear ? body.likeness?.text ?? "" : ""), at: 5)
       insert.bind(body.listedOn.flatMap(Self.iso), at: 6)
       try insert.run()
     }

@@ -18,6 +18,8 @@ package struct Fact: Sendable {
   package let cannotJudge: [UnjudgedReason]
   /// Whether it speaks of organs in force; what is said of others says nothing of them.
   var isOfOrgansInForce = true
+  /// What it takes of everybody; nil where it asks nothing of people, or only of some.
+  var people: (any PersonReader.Type)?
   /// Fills its tables for the day, or only for the finding that is explained.
   let fill: @Sendable (Preparation) throws -> Void
 

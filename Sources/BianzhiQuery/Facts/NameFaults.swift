@@ -15,26 +15,28 @@ extension Fact {
 
 extension Preparation {
   fileprivate func fillNameFaults() throws {
-    let names = try LedgerNameBook.organs(in: database, on: setting.asOf)
-    let inLedger = Set(
-      try Int64.fetchAll(database, sql: "SELECT organ FROM organ_on_day WHERE in_ledger = 1"))
-    let bodies = try approvedBodies()
-    let written = try RawStatement(
+    let titles = try ownTitles()
+    let rows = try RawStatement(
       database,
       """
-      SELECT DISTINCT t.text FROM staff_row s JOIN term t ON t.id = s.organ_name
-      WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND t.text <> '' AND \(inForce("s"))
-      ORDER BY t.text
+      SELECT s.organ_name FROM staff_row s
+      WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND s.organ_name IS NOT NULL
+        AND \(inForce("s"))
       """)
+    let text = try RawStatement(database, "SELECT text FROM term WHERE id = ?")
     let insert = try RawStatement(database, "INSERT INTO name_fault VALUES (?, ?, ?, ?)")
-    for list in rosters where inLedger.contains(list.organ) {
-      guard only == nil || only == list.organ, let day = Self.iso(list.day) else { continue }
-      written.bind(list.roster, at: 1)
-      while try written.next() {
-        organsWithNames.insert(list.organ)
-        let name = written.text(0)
-        if bodies[list.organ]?.contains(where: { words[$0] == name }) == true { continue }
-        guard let fault = NameFault(names.match(name), of: list.organ, self) else { continue }
+    var names: NameMatcher?
+    for list in rosters where only == nil || only == list.organ {
+      guard let title = titles[list.organ], let day = Self.iso(list.day) else { continue }
+      let written = try written(rows, text, of: list)
+      if !written.isEmpty { organsWithNames.insert(list.organ) }
+      for name in written.sorted() where name != title {
+        if try approvedBodies()[list.organ]?.contains(where: { words[$0] == name }) == true {
+          continue
+        }
+        let known = try names ?? LedgerNameBook.organs(in: database, on: setting.asOf)
+        names = known
+        guard let fault = NameFault(known.match(name), of: list.organ, self) else { continue }
         insert.bind(list.organ, at: 1)
         insert.bind(name, at: 2)
         insert.bind(fault.other, at: 3)
@@ -42,6 +44,42 @@ extension Preparation {
         try insert.run()
       }
     }
+  }
+
+  /// The names that a roster gives, each once.
+  private func written(
+    _ rows: RawStatement, _ text: RawStatement, of list: RosterInForce
+  ) throws -> [String] {
+    rows.bind(list.roster, at: 1)
+    var (terms, last): (Set<Int64>, Int64) = ([], 0)
+    while try rows.next() {
+      let term = rows.integer(0)
+      if term != last { terms.insert(term) }
+      last = term
+    }
+    return try terms.compactMap { term in
+      text.bind(term, at: 1)
+      defer { text.reset() }
+      guard try text.next(), !text.text(0).isEmpty else { return nil }
+      return text.text(0)
+    }
+  }
+
+  /// What the organs of the ledger are called; a name that somebody said not to be its organ's is none.
+  private func ownTitles() throws -> [Int64: String] {
+    let denied = Set(
+      try String.fetchAll(
+        database, sql: "SELECT written FROM name_decision WHERE type = 'organ' AND accepted = 0"
+      ).map(OrganName.folded))
+    let rows = try RawStatement(
+      database, "SELECT organ, name FROM organ_on_day WHERE in_ledger = 1")
+    var titles: [Int64: String] = [:]
+    while try rows.next() {
+      let name = rows.text(1)
+      titles[rows.integer(0)] =
+        !denied.isEmpty && denied.contains(OrganName.folded(name)) ? "" : name
+    }
+    return titles
   }
 }
 

@@ -8,37 +8,50 @@ extension Fact {
     wording: Wording(zh: "身份证号有误的人员", en: "people whose identity number cannot be right"),
     restsOn: [], scopes: [JudgedScope("number")],
     cannotJudge: [],
+    people: NumberFaultReader.self,
     fill: { try $0.fillNumberFaults() })
+}
+
+/// A row of somebody who is counted under a number that cannot be right.
+private struct NumberFault {
+  let organ, person, row: Int64
+  let fault: String
+}
+
+/// Takes the people whose number cannot be right.
+private final class NumberFaultReader: PersonReader {
+  private(set) var faults: [NumberFault] = []
+
+  init(_: Preparation) {}
+
+  func take(_ person: Int64, _ match: PersonMatch) {
+    guard match.places.contains(where: \.counts),
+      let fault = PersonNumber(packed: person).fault
+    else { return }
+    for place in match.places where place.counts {
+      faults.append(
+        NumberFault(organ: place.organ, person: person, row: place.row, fault: fault))
+    }
+  }
 }
 
 extension Preparation {
   fileprivate func fillNumberFaults() throws {
-    let lists = RosterOrgans(rosters)
-    let days = Array(Set(rosters.map(\.day))).sorted()
     let insert = try RawStatement(
       database, "INSERT OR IGNORE INTO number_fault VALUES (?, ?, ?, ?)")
-    let add = { (entry: PersonBlock.Entry, ended: EndedRows?) in
-      let number = PersonNumber(packed: Int64(bitPattern: entry.person))
-      guard let fault = number.fault, let organ = lists[entry.row >> 24],
-        ended?.hasStaff(entry.row) != true, self.state(entry.state).quota
-      else { return }
-      insert.bind(organ, at: 1)
-      insert.bind(number.packed, at: 2)
-      insert.bind(entry.row, at: 3)
-      insert.bind(fault, at: 4)
-      try insert.run()
-    }
+    let reader: NumberFaultReader
     if case .finding(_, let person?, _) = focus {
-      for entry in try PersonBlock.entries(of: person, database, .staff, days: days) {
-        try add(entry, nil)
-      }
-      return
+      reader = NumberFaultReader(self)
+      reader.take(person, try match(of: person))
+    } else {
+      reader = try taken(by: NumberFaultReader.self)
     }
-    let ended = try EndedRows(database, self)
-    var staff = try PersonBlock.Walk(database, .staff, days: days)
-    while let entry = staff.head {
-      try add(entry, ended)
-      try staff.advance()
+    for found in reader.faults {
+      insert.bind(found.organ, at: 1)
+      insert.bind(found.person, at: 2)
+      insert.bind(found.row, at: 3)
+      insert.bind(found.fault, at: 4)
+      try insert.run()
     }
   }
 }

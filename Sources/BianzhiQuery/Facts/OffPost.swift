@@ -10,6 +10,7 @@ extension Fact {
     restsOn: ["person_mismatch", "registers"],
     scopes: [JudgedScope("off_post")],
     cannotJudge: [.noStates],
+    people: AbsentPeople.self,
     fill: { try $0.fillOffPost() })
 }
 
@@ -19,19 +20,12 @@ extension Preparation {
     let staff: Int64
     let person: Int64?
     let name: String
-    let state: PersonState
-    /// The state as recorded.
-    let word: String
+    let absence: Absence
 
     /// The roster says 离岗 or 停薪留职, and no arrangement that a policy may provide for.
     var isAbsentForGood: Bool {
-      (state == .leftEarly || state == .unpaidLeave) && !isByPolicy
+      (absence.state == .leftEarly || absence.state == .unpaidLeave) && !absence.isByPolicy
     }
-
-    var isByPolicy: Bool { Self.policies.contains(where: word.contains) }
-
-    /// Words of arrangements that a policy may provide for: early retirement, leave to found a business.
-    private static let policies = ["内退", "退养", "待退", "休养", "提前离岗", "创业"]
 
     /// Tells people of an organ apart, as findings do: by number, without one by name.
     func key(of organ: Int64) -> PersonKey {
@@ -41,7 +35,10 @@ extension Preparation {
 
   fileprivate func fillOffPost() throws {
     let earlier = try EarlierAbsences(self)
-    let absent = try awayStatement()
+    let people = only == nil ? try taken(by: AbsentPeople.self) : try AbsentPeople(self)
+    let read = try awayRows(people)
+    let isLent = try lentStatement()
+    let isPaid = try paidStatement()
     let waived = try WaivedPeople(self, where: Waiver.isOfAbsence)
     let insert = try RawStatement(
       database, "INSERT INTO off_post VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
@@ -50,13 +47,12 @@ extension Preparation {
         try addUnjudged("off_post", list.organ, .noStates, people: 0)
         continue
       }
-      guard let absent else { continue }
       var noted: Set<PersonKey> = []
-      let people = try people(absent, of: list)
-      let absentees = people.filter(\.isAbsentForGood).count
-      for away in people {
+      let absent = try read(list)
+      let absentees = absent.filter(\.isAbsentForGood).count
+      for away in absent {
         guard let day = CalendarDay(yyyymmdd: list.day),
-          let (remark, since) = try remark(away, list, day, earlier),
+          let (remark, since) = try remark(away, list, day, earlier, isLent),
           noted.insert(away.key(of: list.organ)).inserted
         else { continue }
         insert.bind(away.staff, at: 1)
@@ -67,9 +63,10 @@ extension Preparation {
         let isWaived =
           away.isAbsentForGood && waived.has(away.name, of: list.organ, beside: absentees)
         insert.bind((isWaived ? .absenceWaived : remark).rawValue, at: 6)
-        let isPaid = try isPaid(away.person)
-        insert.bind(isPaid ? 1 : 0, at: 7)
-        insert.bind(note(away, remark, since, isPaid, isWaived), at: 8)
+        let lines = away.person.flatMap { people.pay[$0] } ?? []
+        let pays = try lines.contains { try isTrue(isPaid, $0) }
+        insert.bind(pays ? 1 : 0, at: 7)
+        insert.bind(note(away, remark, since, pays, isWaived), at: 8)
         try insert.run()
       }
     }
@@ -80,7 +77,7 @@ extension Preparation {
     _ isWaived: Bool
   ) -> String {
     var note = FindingNote()
-    let words = [since?.description, away.word].compactMap(\.self).joined(separator: " ")
+    let words = [since?.description, away.absence.word].compactMap(\.self).joined(separator: " ")
     note.remarks = [FindingNote.Remark(sort: remark, words: words)]
     if isWaived { note.remarks.append(FindingNote.Remark(sort: .absenceWaived, words: "")) }
     if isPaid { note.remarks.append(FindingNote.Remark(sort: .paidWhileAbsent, words: "")) }
@@ -89,80 +86,83 @@ extension Preparation {
 
   /// What is to be said of somebody; nil where an absence is short, or a loan in the register explains it.
   private func remark(
-    _ away: Away, _ list: RosterInForce, _ day: CalendarDay, _ earlier: EarlierAbsences
+    _ away: Away, _ list: RosterInForce, _ day: CalendarDay, _ earlier: EarlierAbsences,
+    _ isLent: RawStatement
   ) throws -> (FindingRemark, CalendarDay?)? {
-    switch away.state {
+    switch away.absence.state {
     case .sickLeave, .studying:
       guard let person = away.person,
-        let since = try earlier.since(person, away.state, list),
+        let since = try earlier.since(person, away.absence.state, list),
         day.days(since: since) >= setting.parameters.absenceDays
       else { return nil }
       return (.longAbsence, since)
     case .offPost:
-      return try isLent(away.person, of: list.organ, on: day) ? nil : (.absentUnsaid, nil)
-    case _ where away.isByPolicy: return (.absentByPolicy, nil)
+      isLent.bind(away.person, at: 2)
+      isLent.bind(day.description, at: 3)
+      return try isTrue(isLent, list.organ) ? nil : (.absentUnsaid, nil)
+    case _ where away.absence.isByPolicy: return (.absentByPolicy, nil)
     case .unpaidLeave: return (.unpaidLeave, nil)
     default: return (.absent, nil)
     }
   }
 
-  private static let absences: [PersonState] = [
-    .leftEarly, .unpaidLeave, .offPost, .sickLeave, .studying,
-  ]
-
-  /// Reads the people on places of a roster whose state says that they are away; nil where no roster has such a state.
-  private func awayStatement() throws -> RawStatement? {
-    let codes = Self.absences.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-    let states = try String.fetchAll(
-      database,
-      sql: "SELECT state FROM state_counts WHERE counts_quota = 1 AND code IN (\(codes))")
-    guard !states.isEmpty else { return nil }
-    return try RawStatement(
-      database,
-      """
-      SELECT s.id, s.person, coalesce(s.name, ''), st.code, st.text
+  /// Reads the people on places of a roster whose state says that they are away.
+  ///
+  /// Where everybody on it has a number, the walk over people has met them all, and only their rows are read.
+  private func awayRows(
+    _ people: AbsentPeople
+  ) throws -> (RosterInForce) throws -> [Away] {
+    let states = people.absences.keys.sorted().map(String.init).joined(separator: ", ")
+    let sql = """
+      SELECT s.id, s.person, coalesce(s.name, ''), s.state
       FROM roster_in_force r
-      CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
-      JOIN term st ON st.id = s.state LEFT JOIN term qk ON qk.id = s.kind
-      WHERE r.roster = ? AND s.state IN (\(states.joined(separator: ", ")))
+      CROSS JOIN staff_row s ON s.id BETWEEN ?2 AND ?3 LEFT JOIN term qk ON qk.id = s.kind
+      WHERE r.roster = ?1 AND s.state IN (\(states))
         AND qk.code IS NOT '\(QuotaKind.offQuota.rawValue)'
         AND (s.kind IS NOT NULL OR r.tells_kinds = 0) AND \(inForce("s"))
       ORDER BY s.id
+      """
+    let rows = try RawStatement(database, sql)
+    let away = { (roster: Int64, range: ClosedRange<Int64>) throws -> [Away] in
+      rows.bind(roster, at: 1)
+      rows.bind(range.lowerBound, at: 2)
+      rows.bind(range.upperBound, at: 3)
+      var found: [Away] = []
+      while try rows.next() {
+        guard let absence = people.absences[Int32(rows.integer(3))] else { continue }
+        found.append(
+          Away(
+            staff: rows.integer(0), person: rows.optionalInteger(1), name: rows.text(2),
+            absence: absence))
+      }
+      return found
+    }
+    return { [only, setting] list in
+      if people.absences.isEmpty { return [] }
+      guard only == nil, setting.isNewest, list.nameless == 0 else {
+        return try away(list.roster, list.roster << 24...(list.roster << 24) + 0xFF_FFFF)
+      }
+      return try (people.rows[list.roster] ?? []).sorted().flatMap {
+        try away(list.roster, $0...$0)
+      }
+    }
+  }
+
+  /// Whether the register of loans has a person on loan on a day: of organ, person and day.
+  private func lentStatement() throws -> RawStatement {
+    try RawStatement(
+      database,
+      """
+      SELECT EXISTS (SELECT 1 FROM loan_on_day WHERE organ = ?1 AND person = ?2
+        AND coalesce(since_last <= ?3, 1) AND coalesce(until_last >= ?3, 1))
       """)
   }
 
-  private func people(_ rows: RawStatement, of list: RosterInForce) throws -> [Away] {
-    rows.bind(list.roster, at: 1)
-    var people: [Away] = []
-    while try rows.next() {
-      guard let state = PersonState(rawValue: rows.text(3)) else { continue }
-      people.append(
-        Away(
-          staff: rows.integer(0), person: rows.optionalInteger(1), name: rows.text(2),
-          state: state, word: rows.text(4)))
-    }
-    return people
-  }
-
-  /// Whether the register of loans has the person on loan on a day.
-  private func isLent(_ person: Int64?, of organ: Int64, on day: CalendarDay) throws -> Bool {
-    try Bool.fetchOne(
+  /// Whether a line of a pay list pays something.
+  private func paidStatement() throws -> RawStatement {
+    try RawStatement(
       database,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM loan_on_day WHERE organ = ? AND person = ?
-          AND coalesce(since_last <= ?, 1) AND coalesce(until_last >= ?, 1))
-        """, arguments: [organ, person, day.description, day.description]) ?? false
-  }
-
-  /// Whether somebody pays the person in the pay month.
-  private func isPaid(_ person: Int64?) throws -> Bool {
-    guard let person, let payMonth else { return false }
-    return try PersonBlock.entries(of: person, database, .pay, days: [payMonth]).contains {
-      try Bool.fetchOne(
-        database,
-        sql: """
-          SELECT EXISTS (SELECT 1 FROM pay_row y WHERE y.id = ? AND y.amount > 0 AND \(inForce("y")))
-          """, arguments: [$0.row]) ?? false
-    }
+      "SELECT EXISTS (SELECT 1 FROM pay_row y WHERE y.id = ?1 AND y.amount > 0 AND \(inForce("y")))"
+    )
   }
 }

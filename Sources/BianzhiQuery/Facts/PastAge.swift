@@ -8,18 +8,45 @@ extension Fact {
     wording: Wording(zh: "已到退休年龄仍计入占编的人员", en: "counted people past the age of retirement"),
     restsOn: [], scopes: [JudgedScope("age")],
     cannotJudge: [.noNumbers, .someWithoutNumber],
+    people: PastAgeCandidates.self,
     fill: { try $0.fillPastAge() })
 }
 
-extension Preparation {
-  /// Somebody whose number says that the age is reached.
-  private struct Candidate {
-    let list: RosterInForce
-    let person: PersonNumber
-    let row: Int64
-    let birth: CalendarDay
+/// Somebody whose number says that the age is reached.
+private struct Candidate {
+  let list: RosterInForce
+  let person: PersonNumber
+  let row: Int64
+  let birth: CalendarDay
+}
+
+/// Takes the rows of people whose number says that they have reached the age by the day of their roster.
+private final class PastAgeCandidates: PersonReader {
+  private(set) var all: [Candidate] = []
+
+  private let lists: [Int64: RosterInForce]
+  /// Women born later are younger, and so are men born five years before.
+  private let latest: Int32
+
+  init(_ preparation: Preparation) {
+    lists = Dictionary(uniqueKeysWithValues: preparation.rosters.map { ($0.roster, $0) })
+    latest = preparation.setting.asOf.yyyymmdd - 55_00_00
   }
 
+  func take(_ person: Int64, _ match: PersonMatch) {
+    let person = PersonNumber(packed: person)
+    guard person.birth <= latest - (person.isMale ? 5_00_00 : 0),
+      let birth = CalendarDay(yyyymmdd: person.birth)
+    else { return }
+    // Whoever does not count need not be read.
+    for place in match.places where place.counts {
+      guard let list = lists[place.row >> 24] else { continue }
+      all.append(Candidate(list: list, person: person, row: place.row, birth: birth))
+    }
+  }
+}
+
+extension Preparation {
   /// What the row of somebody past the age says, as far as it decides.
   private struct PastAge {
     let person: PersonNumber
@@ -71,32 +98,13 @@ extension Preparation {
     }
   }
 
-  /// The rows of people whose number says that they have reached the age by the day of their roster.
   private func candidates() throws -> [Candidate] {
-    let lists = Dictionary(uniqueKeysWithValues: rosters.map { ($0.roster, $0) })
-    let latest = setting.asOf.yyyymmdd - 55_00_00
-    let candidate = { (entry: PersonBlock.Entry) -> Candidate? in
-      let person = PersonNumber(packed: Int64(bitPattern: entry.person))
-      guard person.birth <= latest - (person.isMale ? 5_00_00 : 0),
-        let list = lists[entry.row >> 24], let birth = CalendarDay(yyyymmdd: person.birth),
-        // Whoever does not count need not be read.
-        self.counts(entry.state, .quota)
-      else { return nil }
-      return Candidate(list: list, person: person, row: entry.row, birth: birth)
+    guard case .finding(let organ, let person, _) = focus else {
+      return try taken(by: PastAgeCandidates.self).all
     }
-    let days = Array(Set(rosters.map(\.day))).sorted()
-    if case .finding(let organ, let person, _) = focus {
-      guard let person else { return [] }
-      return try PersonBlock.entries(of: person, database, .staff, days: days)
-        .compactMap(candidate).filter { $0.list.organ == organ }
-    }
-    let ended = try EndedRows(database, self)
-    var staff = try PersonBlock.Walk(database, .staff, days: days)
-    var found: [Candidate] = []
-    while let entry = staff.head {
-      if let one = candidate(entry), !ended.hasStaff(entry.row) { found.append(one) }
-      try staff.advance()
-    }
-    return found
+    guard let person else { return [] }
+    let reader = PastAgeCandidates(self)
+    reader.take(person, try match(of: person))
+    return reader.all.filter { $0.list.organ == organ }
   }
 }

@@ -18,8 +18,9 @@ extension Fact {
     ],
     cannotJudge: [
       .noPayMonth, .noNumbers, .someWithoutNumber, .payWithoutNumbers, .payRowsWithoutNumber,
-      .nobodyPaid, .payerWithoutRoster, .noStates,
+      .nobodyPaid, .payerWithoutRoster, .payerEnded, .noStates,
     ],
+    people: MismatchReader.self,
     fill: { preparation in
       switch preparation.focus {
       case .everything, .people: try preparation.fillPersons()
@@ -34,59 +35,20 @@ extension Preparation {
     payMonth == nil ? .noPayMonth : nil
   }
 
-  /// Walks the persons of the rosters in force and of the pay month side by side, once, and keeps those
-  /// who are not simply counted in one organ and paid.
+  /// Keeps those who are not simply counted in one organ and paid.
   fileprivate func fillPersons() throws {
-    let month = try choosePayMonth()
-    let ended = try EndedRows(database, self)
-    var staff = try PersonBlock.Walk(database, .staff, days: Array(Set(rosters.map(\.day))))
-    var pay = try PersonBlock.Walk(database, .pay, days: month.map { [$0] } ?? [])
-    var lists = RosterOrgans(rosters)
-    var lines = 0
-    var paid: Set<Int64> = []
-    var lastPaid: Int64 = -1
-    let store = try MismatchStore(database)
-    let untied = try UntiedPay(self, month)
-    var several = try SeveralPayers(self, month)
-    var match = PersonMatch()
-    while let person = min(staff.head?.person, pay.head?.person) {
-      match.clear()
-      while let entry = staff.head, entry.person == person {
-        if let organ = lists[entry.row >> 24], !ended.hasStaff(entry.row) {
-          match.add(entry, organ, state(entry.state))
-          lists.count(entry.row >> 24)
-        }
-        try staff.advance()
-      }
-      while let entry = pay.head, entry.person == person {
-        if !ended.hasPay(entry.row) {
-          match.pay.append(entry.row)
-          lines += 1
-        }
-        try pay.advance()
-      }
-      if match.pay.count > 1 { try untied.note(match.pay) }
-      let hasSeveral = several.note(Int64(bitPattern: person), match.pay)
-      if !match.pay.isEmpty {
-        for place in match.places
-        where place.organ != lastPaid && (place.counts || place.hasLeft) {
-          lastPaid = place.organ
-          paid.insert(place.organ)
-        }
-      }
-      if hasSeveral || match.isNotable(hasMonth: month != nil) {
-        try store.add(Int64(bitPattern: person), match)
-      }
-    }
-    try several.store()
-    try requireCounts(staff: { lists.people(of: $0) }, pay: lines, month: month)
-    try notePaid(paid, month)
-    let unread = try untied.finish(withRoster: rosterOrgans)
-    try noteUnjudged(month, paid.union(unread))
+    let reader = try taken(by: MismatchReader.self)
+    try reader.several.store()
+    let paid = reader.paid
+    try notePaid(paid, payMonth)
+    let unread = try reader.untied.finish(withRoster: rosterOrgans)
+    try noteUnjudged(payMonth, paid.union(unread))
   }
 
   /// The newest month with a pay list that is near enough to the day.
-  private func choosePayMonth() throws -> Int32? {
+  @discardableResult
+  func choosePayMonth() throws -> Int32? {
+    if let payMonth { return payMonth }
     let back = setting.parameters.payMonthsBack
     let earliest = setting.asOf.adding(months: -back).month
     let month = try Int32.fetchOne(
@@ -135,18 +97,19 @@ extension Preparation {
         payer.bind(organ, at: 1)
         try payer.run()
       } else {
-        try addUnjudged("payer", organ, .payerWithoutRoster, people: 0)
+        let reason: UnjudgedReason = ended[organ] == nil ? .payerWithoutRoster : .payerEnded
+        try addUnjudged("payer", organ, reason, people: 0)
         // Who left elsewhere may work there; an office that only pays has no places to work in.
         let keys = (names[organ] ?? []) + (renamed[organ] == nil ? [organ] : [])
-        if try keys.contains(where: { try isFound($0, by: approval) }) {
-          try addUnjudged("leaver", organ, .payerWithoutRoster, people: 0)
+        if try keys.contains(where: { try isTrue(approval, $0) }) {
+          try addUnjudged("leaver", organ, reason, people: 0)
         }
       }
     }
   }
 
   /// Whether a statement that answers 1 or 0 for a key says 1.
-  private func isFound(_ key: Int64, by statement: RawStatement) throws -> Bool {
+  func isTrue(_ statement: RawStatement, _ key: Int64) throws -> Bool {
     statement.bind(key, at: 1)
     defer { statement.reset() }
     return try statement.next() && statement.integer(0) == 1
@@ -179,12 +142,7 @@ extension Preparation {
   /// Looks up the rows and pay lines of one person, for an explanation.
   fileprivate func fillPerson(_ person: Int64, month: Int32?) throws {
     let store = try MismatchStore(database)
-    var match = PersonMatch()
-    let lists = RosterOrgans(rosters)
-    let days = Array(Set(rosters.map(\.day))).sorted()
-    for entry in try PersonBlock.entries(of: person, database, .staff, days: days) {
-      if let organ = lists[entry.row >> 24] { match.add(entry, organ, state(entry.state)) }
-    }
+    var match = try match(of: person)
     if let month {
       let lines = try PersonBlock.entries(of: person, database, .pay, days: [month])
       match.pay = lines.map(\.row)
@@ -195,12 +153,4 @@ extension Preparation {
     var several = try SeveralPayers(self, month)
     if several.note(person, match.pay) { try several.store() }
   }
-}
-
-/// The lower of two person numbers, either of which may be missing.
-@inline(__always)
-private func min(_ left: UInt64?, _ right: UInt64?) -> UInt64? {
-  guard let left else { return right }
-  guard let right else { return left }
-  return left < right ? left : right
 }

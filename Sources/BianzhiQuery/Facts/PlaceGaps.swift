@@ -30,11 +30,14 @@ private struct PlaceColumn {
 
 extension Preparation {
   fileprivate func fillPlaceGaps() throws {
-    let organsWithBodies = Set(try approvedBodies().keys)
+    let bodies = try approvedBodies()
+    let sums = setting.isNewest ? try KeptSums(database) : nil
     let rows = try placeRows()
     let insert = try RawStatement(database, "INSERT OR IGNORE INTO place_gap VALUES (?, ?, ?)")
     for list in rosters where only == nil || only == list.organ {
-      let columns = try columns(rows, list, hasBodies: organsWithBodies.contains(list.organ))
+      let hasBodies = bodies[list.organ] != nil
+      if let sums, try isToldInFull(list, sums, hasBodies: hasBodies) { continue }
+      let columns = try columns(rows, list, hasBodies: hasBodies)
       for gap in PlaceGap.allCases {
         guard let column = columns[gap], !column.blank.isEmpty else { continue }
         if column.isOftenBlank {
@@ -49,6 +52,31 @@ extension Preparation {
         }
       }
     }
+  }
+
+  /// Whether the sums of a roster show that nobody's place is left blank, so that its rows need not be read.
+  private func isToldInFull(
+    _ list: RosterInForce, _ sums: KeptSums, hasBodies: Bool
+  ) throws -> Bool {
+    var (isTold, without) = (true, 0)
+    try sums.each([.kinds, .bodies, .posts], of: list.roster) { column, group in
+      guard isTold, group.people > 0 else { return }
+      let counts = places(group.state).counts
+      let works = counts && isAtWork(group.state)
+      switch column {
+      case .kinds:
+        if counts, group.first == 0 { isTold = false }
+        if works { without += Int(group.people) }
+      case .bodies:
+        if works { without -= Int(group.people) }
+      case .posts:
+        if group.post == RosterSum.someTitle { return }
+        if group.post <= 0, group.rank == 0 { isTold = false }
+        guard hasBodies, works, group.first == 0 else { return }
+        if mayLeadOrgan(group, list.organ) { without -= Int(group.people) }
+      }
+    }
+    return isTold && (!hasBodies || without == 0)
   }
 
   private func placeRows() throws -> RawStatement {
@@ -79,7 +107,7 @@ extension Preparation {
     rows.bind(list.roster, at: 1)
     while try rows.next() {
       let state = Int32(rows.integer(5))
-      guard self.state(state).quota else { continue }
+      guard places(state).counts else { continue }
       note(.kind, rows.integer(2) == 1)
       // Whoever is away may have neither desk nor duties.
       guard isAtWork(state) else { continue }
@@ -93,16 +121,23 @@ extension Preparation {
 
   /// In post or on trial, or without a state.
   private func isAtWork(_ state: Int32) -> Bool {
-    ["", PersonState.inPost.rawValue, PersonState.onTrial.rawValue]
-      .contains(words[word(ofTerm: state)])
+    let word = words[word(ofTerm: state)]
+    return word.isEmpty || word == PersonState.inPost.rawValue
+      || word == PersonState.onTrial.rawValue
   }
 
   /// Whether somebody in no body may lead the organ itself: the row says so, or does not tell whether the person leads.
   private func mayLeadOrgan(_ rows: RawStatement, _ organ: Int64) -> Bool {
+    mayLeadOrgan(
+      RosterSum.Group(
+        first: 0, rank: Int32(rows.integer(8)), post: Int32(rows.integer(9)),
+        leader: Int32(rows.integer(6)), role: Int32(rows.integer(7)), state: 0, people: 1), organ)
+  }
+
+  private func mayLeadOrgan(_ group: RosterSum.Group, _ organ: Int64) -> Bool {
     guard let roster = leaders.rosters[organ] else { return true }
     let cells = leaders.cells(
-      leader: Int32(rows.integer(6)), role: Int32(rows.integer(7)), rank: Int32(rows.integer(8)),
-      post: Int32(rows.integer(9)))
+      leader: group.leader, role: group.role, rank: group.rank, post: group.post)
     guard let answer = leaders.leader(cells, body: "", in: roster) else { return true }
     return answer.map { $0.body != LeaderReadings.unnamedBody } ?? false
   }

@@ -9,7 +9,8 @@ extension Fact {
       zh: "各机构各类职数的核定数与实配数", en: "approved leader posts and leaders by organ and part"),
     restsOn: [], scopes: [JudgedScope("post")],
     cannotJudge: [
-      .noApproval, .approvalUnclear, .noApprovalOfScope, .noLeaders, .someWithoutLeader, .noRank,
+      .noApproval, .unreadPosts, .approvalUnclear, .noApprovalOfScope, .noLeaders,
+      .someWithoutLeader, .noRank,
       .noRole, .postWithoutBody, .teamPost, .attachedPost, .placePost, .otherPost, .noRoster,
     ],
     fill: { try $0.fillPostStrength() })
@@ -22,24 +23,30 @@ extension Preparation {
       database, "INSERT OR REPLACE INTO all_post_strength VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     let sums = try KeptSums(database)
     let known = PostRules.Words(words)
+    let search = try HeadSearch(self)
+    let bodies = PostBodies(self, approved)
+    let without: UnjudgedReason = try hasUnreadPosts() ? .unreadPosts : .noApproval
     for list in rosters where only == nil || only == list.organ {
-      let parts = namedApart(approved.removeValue(forKey: list.organ) ?? [])
+      let granted = approved.removeValue(forKey: list.organ) ?? []
+      let parts = namedApart(granted)
       var leaders = try countLeaders(
         of: list, sums, posts: parts.compactMap { NamedPost.title(of: words[$0.key.body]) })
+      heads[list.roster] = search.answer(leaders)
+      principals[list.organ] = granted.filter(isOfPrincipals)
       if leaders.isTold, leaders.all.isEmpty, try !tellsLeaders(list) {
         (leaders.isTold, leaders.untold) = (false, try countedPeople(of: list, sums))
       }
       try addEntries(parts, list.organ, .posts)
       guard !parts.isEmpty else {
         let people = leaders.isTold ? leaders.people : leaders.untold
-        if people > 0 { try addUnjudged("post", list.organ, .noApproval, people: people) }
+        if people > 0 { try addUnjudged("post", list.organ, without, people: people) }
         continue
       }
       if leaders.isTold {
         if leaders.untold > 0 {
           try addUnjudged("post", list.organ, .someWithoutLeader, people: leaders.untold)
         }
-        try store(list.organ, PostRules(parts, known, words), leaders, insert)
+        try store(list.organ, PostRules(parts, known, words), leaders, bodies, insert)
       } else {
         try addUnjudged("post", list.organ, .noLeaders, people: leaders.untold)
         for part in parts { try store(list.organ, part.key, part, nil, insert) }
@@ -49,6 +56,20 @@ extension Preparation {
       for part in parts { try store(organ, part.key, part, nil, insert) }
       try addWithoutRoster("post", organ)
     }
+  }
+
+  /// Whether a table in the ledger, as it was read last, has posts in words that could not be read.
+  private func hasUnreadPosts() throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM import_issue i JOIN source_file f ON f.id = i.file
+          WHERE i.problem = 'roles_unsaid' AND f.import <= \(setting.horizon)
+            AND f.import NOT IN (SELECT undoes FROM import_run
+              WHERE undoes IS NOT NULL AND id <= \(setting.horizon))
+            AND NOT EXISTS (SELECT 1 FROM source_file n WHERE n.full_path = f.full_path
+              AND n.sheet IS f.sheet AND n.import > f.import AND n.import <= \(setting.horizon)))
+        """) ?? false
   }
 
   /// Whether a roster on which nobody leads says so: by a column for it, or by titles that are no mere 干部.
@@ -72,13 +93,14 @@ extension Preparation {
   }
 
   private func store(
-    _ organ: Int64, _ rules: PostRules, _ leaders: LeaderCounts, _ insert: RawStatement
+    _ organ: Int64, _ rules: PostRules, _ leaders: LeaderCounts, _ bodies: PostBodies,
+    _ insert: RawStatement
   ) throws {
     var counted = PostCounts()
     for part in rules.parts { counted.add(part.key, nil) }
     var aside: [UnjudgedReason: Int] = [:]
     for leader in leaders.all {
-      switch rules.part(of: leader) {
+      switch rules.part(of: try bodies.named(leader, of: organ)) {
       case .part(let part):
         counted.add(part, leader)
         if tellsPosts(of: organ) { try addPart(organ, leader, part) }

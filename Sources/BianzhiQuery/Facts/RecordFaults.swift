@@ -15,9 +15,7 @@ extension Fact {
 extension Preparation {
   fileprivate func fillRecordFaults() throws {
     if only == nil { try noteNameless(in: ["record"]) }
-    let sexes = try Row.fetchAll(database, sql: "SELECT id, code FROM term WHERE field = 'sex'")
-    let men = Set(sexes.filter { $0["code"] == Sex.male.rawValue }.map { $0["id"] as Int64 })
-    let women = Set(sexes.filter { $0["code"] == Sex.female.rawValue }.map { $0["id"] as Int64 })
+    let sexes = try RecordedSexes(database)
     let rows = try RawStatement(
       database,
       """
@@ -32,16 +30,8 @@ extension Preparation {
       guard let day = CalendarDay(yyyymmdd: list.day) else { continue }
       rows.bind(list.roster, at: 1)
       while try rows.next() {
-        guard state(Int32(rows.integer(5))).quota else { continue }
-        let date = { (column: Int32) in
-          rows.isInteger(column) ? RecordedDate(stored: rows.integer(column)) : nil
-        }
-        let isMale: Bool? =
-          men.contains(rows.integer(1)) ? true : women.contains(rows.integer(1)) ? false : nil
-        let record = PersonRecord(
-          number: PersonNumber(packed: rows.integer(0)), isMale: isMale, birth: date(2),
-          entered: date(3), postSince: date(4))
-        for fault in record.faults(on: day) {
+        guard places(Int32(rows.integer(5))).counts else { continue }
+        for fault in sexes.faults(of: rows, on: day) {
           insert.bind(list.organ, at: 1)
           insert.bind(rows.integer(0), at: 2)
           insert.bind(rows.integer(6), at: 3)
@@ -51,5 +41,57 @@ extension Preparation {
         }
       }
     }
+  }
+}
+
+/// Reads rows of number, sex, and dates of birth, entry and post, with the words for the sexes.
+private struct RecordedSexes {
+  private let men, women: Set<Int64>
+
+  init(_ database: Database) throws {
+    let words = try Row.fetchAll(database, sql: "SELECT id, code FROM term WHERE field = 'sex'")
+    men = Set(words.filter { $0["code"] == Sex.male.rawValue }.map { $0["id"] })
+    women = Set(words.filter { $0["code"] == Sex.female.rawValue }.map { $0["id"] })
+  }
+
+  func faults(of rows: RawStatement, on day: CalendarDay) -> [PersonRecord.Fault] {
+    let (number, sex) = (PersonNumber(packed: rows.integer(0)), rows.integer(1))
+    let limits = AgeLimits(number, on: day)
+    let isOtherSex = number.isMale ? women.contains(sex) : men.contains(sex)
+    if !isOtherSex, limits.isBirth(rows, 2), limits.hold(rows, 3), limits.hold(rows, 4) {
+      return []
+    }
+    let date = { (column: Int32) in
+      rows.isInteger(column) ? RecordedDate(stored: rows.integer(column)) : nil
+    }
+    let isMale: Bool? = men.contains(sex) ? true : women.contains(sex) ? false : nil
+    return PersonRecord(
+      number: number, isMale: isMale, birth: date(2), entered: date(3), postSince: date(4)
+    ).faults(on: day)
+  }
+}
+
+/// Within which days the dates of nearly all rows lie, by plain numbers, so that only the others are looked at closely.
+private struct AgeLimits {
+  private let birth, earliest, latest: Int64
+
+  /// - Parameter day: of the roster.
+  init(_ number: PersonNumber, on day: CalendarDay) {
+    birth = Int64(number.birth)
+    // A month behind the birthday, since not every year has that very day.
+    earliest = birth + 16_01_00
+    latest = Int64(day.yyyymmdd)
+  }
+
+  /// Whether the date of birth is that of the number, or none is told.
+  func isBirth(_ rows: RawStatement, _ column: Int32) -> Bool {
+    !rows.isInteger(column) || rows.integer(column) == birth
+  }
+
+  /// Whether a day is surely behind the age of work and not behind the roster; a mere month must be looked at.
+  func hold(_ rows: RawStatement, _ column: Int32) -> Bool {
+    guard rows.isInteger(column) else { return true }
+    let date = rows.integer(column)
+    return date >= earliest && date <= latest
   }
 }

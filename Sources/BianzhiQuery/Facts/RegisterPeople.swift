@@ -13,7 +13,38 @@ extension Fact {
     cannotJudge: [
       .noNumbers, .someWithoutNumber, .registerWithoutNumber, .registerWithoutDay,
     ],
+    people: RegisteredPeople.self,
     fill: { try $0.fillRegisterPeople() })
+}
+
+/// Takes everybody whom a register names or whom a roster says to be lent or borrowed.
+private final class RegisteredPeople: PersonReader {
+  private(set) var all: [(person: Int64, places: [PersonMatch.Place])] = []
+
+  private let named: Set<Int64>
+  private let away: Set<Int32>
+
+  init(_ preparation: Preparation) throws {
+    try preparation.fill(.registers)
+    let database = preparation.database
+    named = Set(
+      try Int64.fetchAll(
+        database,
+        sql: """
+          SELECT person FROM movement_on_day WHERE person IS NOT NULL
+          UNION SELECT person FROM loan_on_day WHERE person IS NOT NULL
+          """))
+    away = Set(
+      try Int32.fetchAll(
+        database, sql: "SELECT state FROM state_counts WHERE code IN (?, ?)",
+        arguments: [PersonState.secondedOut.rawValue, PersonState.secondedIn.rawValue]))
+  }
+
+  func take(_ person: Int64, _ match: PersonMatch) {
+    guard match.places.contains(where: { away.contains($0.state) }) || named.contains(person)
+    else { return }
+    all.append((person, match.places))
+  }
 }
 
 extension Preparation {
@@ -28,56 +59,17 @@ extension Preparation {
       insert.bind(organ, at: 3)
       try insert.run()
     }
-    let lists = RosterOrgans(rosters)
-    let days = Array(Set(rosters.map(\.day))).sorted()
     if case .finding(_, let person?, _) = focus {
-      for entry in try PersonBlock.entries(of: person, database, .staff, days: days) {
-        if let organ = lists[entry.row >> 24] { try add(person, entry.row, organ) }
-      }
+      for place in try match(of: person).places { try add(person, place.row, place.organ) }
       try fillOrgansAbove()
       return
     }
-    try eachRegistered { person, places in
-      for place in places {
-        if let organ = lists[place.row >> 24] { try add(person, place.row, organ) }
-      }
+    for (person, places) in try taken(by: RegisteredPeople.self).all {
+      for place in places { try add(person, place.row, place.organ) }
     }
     let withExits = try eachLeaving(add)
     try fillOrgansAbove()
     if only == nil { try noteUntold(withExits) }
-  }
-
-  /// Gives the rows of everybody whom a register names or whom a roster says to be lent or borrowed.
-  private func eachRegistered(_ visit: (Int64, [PersonBlock.Entry]) throws -> Void) throws {
-    let named = Set(
-      try Int64.fetchAll(
-        database,
-        sql: """
-          SELECT person FROM movement_on_day WHERE person IS NOT NULL
-          UNION SELECT person FROM loan_on_day WHERE person IS NOT NULL
-          """))
-    let away = Set(
-      try Int32.fetchAll(
-        database, sql: "SELECT state FROM state_counts WHERE code IN (?, ?)",
-        arguments: [PersonState.secondedOut.rawValue, PersonState.secondedIn.rawValue]))
-    guard !named.isEmpty || !away.isEmpty else { return }
-    let lists = RosterOrgans(rosters)
-    let ended = try EndedRows(database, self)
-    var staff = try PersonBlock.Walk(database, .staff, days: Array(Set(rosters.map(\.day))))
-    var places: [PersonBlock.Entry] = []
-    while let person = staff.head?.person {
-      places.removeAll(keepingCapacity: true)
-      var isAway = false
-      while let entry = staff.head, entry.person == person {
-        if lists[entry.row >> 24] != nil, !ended.hasStaff(entry.row) {
-          places.append(entry)
-          isAway = isAway || away.contains(entry.state)
-        }
-        try staff.advance()
-      }
-      let number = Int64(bitPattern: person)
-      if isAway || named.contains(number) { try visit(number, places) }
-    }
   }
 
   private func fillOrgansAbove() throws {
@@ -87,7 +79,8 @@ extension Preparation {
         WITH RECURSIVE up (organ, above) AS (
           SELECT o.organ, o.superior FROM organ_row o
           WHERE o.superior IS NOT NULL AND \(inForce("o"))
-            AND o.organ IN (SELECT organ FROM register_person)
+            AND o.organ IN (SELECT organ FROM register_person WHERE person IN (
+              SELECT person FROM register_person GROUP BY person HAVING min(organ) < max(organ)))
           UNION
           SELECT up.organ, o.superior FROM up JOIN organ_row o ON o.organ = up.above
           WHERE o.superior IS NOT NULL AND \(inForce("o")))
@@ -130,7 +123,13 @@ extension Preparation {
     organsWithExits = withExits
     for (scope, sql) in [
       ("exit", "SELECT organ, person, last FROM movement_on_day WHERE direction = '出编'"),
-      ("lent", "SELECT organ, person, since AS last FROM loan_on_day WHERE is_over = 0"),
+      (
+        "lent",
+        """
+        SELECT organ, person, CASE unread WHEN '' THEN since END AS last FROM loan_on_day
+        WHERE is_over = 0
+        """
+      ),
     ] {
       let organs = Set(
         try Int64.fetchAll(database, sql: "SELECT DISTINCT organ FROM (\(sql))"))

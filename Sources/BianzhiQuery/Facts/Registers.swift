@@ -78,6 +78,7 @@ extension Preparation {
       let loan = Loan(
         id: rows.integer(0), lender: organ, borrower: self.organ(rows.integer(2)),
         person: rows.optionalInteger(3), name: rows.text(4), since: since, until: date(6),
+        unread: rows.isInteger(6) ? "" : rows.optionalText(6) ?? "",
         document: rows.text(7), reason: rows.text(8), file: rows.integer(9))
       lenders.insert(organ)
       if since == nil { withoutDay[organ, default: 0] += 1 }

@@ -8,9 +8,10 @@ extension Fact {
     wording: Wording(zh: "单位自报数与花名册的对照", en: "numbers stated by organs, beside their rosters"),
     restsOn: ["strength", "post_strength"],
     scopes: [
-      JudgedScope("stated", restsOnRoster: false, organs: { Set($0.formDays.keys) })
+      JudgedScope("stated", restsOnRoster: false, organs: { Set($0.formDays.keys) }),
+      JudgedScope("stated_actual", restsOnRoster: false, organs: { Set($0.formDays.keys) }),
     ],
-    cannotJudge: [],
+    cannotJudge: [.rowsHeld],
     fill: { try $0.fillStated() })
 }
 
@@ -24,10 +25,13 @@ extension Preparation {
     let numbers = try KnownNumbers(database, held: Set(heldRows.keys))
     let rosterDays = Dictionary(uniqueKeysWithValues: rosters.map { ($0.organ, $0.day) })
     let insert = try RawStatement(
-      database, "INSERT INTO stated_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      database, "INSERT INTO stated_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for (organ, form) in try forms() where only == nil || only == organ {
       formDays[organ] = form.day
       let rosterDay = rosterDays[organ].flatMap(Self.iso)
+      if let held = heldRows[organ], only == nil {
+        try addUnjudged("stated_actual", organ, .rowsHeld, people: held)
+      }
       for (part, people) in numbers.stated(form.quotas, of: organ) {
         let known = numbers.quota(part, of: organ, hasRoster: rosterDay != nil)
         try bind(insert, organ, "quota", part, people, form.day, known, rosterDay)
@@ -49,11 +53,18 @@ extension Preparation {
     insert.bind(Int64(people), at: 4)
     insert.bind(Self.iso(day), at: 5)
     insert.bind(known.counted.map(Int64.init), at: 6)
-    insert.bind(known.least.map(Int64.init), at: 7)
-    insert.bind(Int64(known.byTitle), at: 8)
-    insert.bind(rosterDay, at: 9)
-    insert.bind(known.approved.map(Int64.init), at: 10)
-    insert.bind(known.documents, at: 11)
+    insert.bind(known.listed.map(Int64.init), at: 7)
+    let held = heldRows[organ] ?? 0
+    insert.bind(known.listed.map { Int64($0 + held) }, at: 8)
+    insert.bind(known.least.map(Int64.init), at: 9)
+    insert.bind(Int64(known.byTitle), at: 10)
+    insert.bind(rosterDay, at: 11)
+    insert.bind(known.approved.map(Int64.init), at: 12)
+    insert.bind(known.documents, at: 13)
+    var note = FindingNote()
+    note.byTitle = known.byTitle
+    if held > 0 { note.remarks.append(.init(sort: .heldRows, words: "\(held)")) }
+    insert.bind(note.text, at: 14)
     try insert.run()
   }
 

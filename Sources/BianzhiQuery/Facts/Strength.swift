@@ -26,55 +26,62 @@ extension Preparation {
     try fillOpenKinds(approved, members)
     try markExact(leads.union(members.keys))
     var counted = try countKinds(members)
-    let insert = try RawStatement(
-      database, "INSERT INTO all_strength VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    let fold = try RawStatement(database, "INSERT OR IGNORE INTO folded_organ VALUES (?)")
+    let store = try StrengthStore(database)
     let withRoster = rosterOrgans
     for organ in withRoster.union(approved.keys).sorted() where only == nil || only == organ {
-      var kinds = approved.removeValue(forKey: organ) ?? []
       let counts = counted.removeValue(forKey: organ) ?? KindCounts()
-      var people = counts.people
-      let total = words.number(QuotaKind.total)
-      if kinds.contains(where: { $0.key.rank == total }) {
-        if kinds.allSatisfy({ $0.key.rank == total || $0.key.rank == offQuota }) {
-          people = counts.folded(into: total, besides: apartFromTotal)
-          try database.execute(
-            sql: "INSERT OR IGNORE INTO totalled_organ VALUES (?)", arguments: [organ])
-        } else {
-          // Beside kinds a total is their sum, and no kind of its own.
-          kinds.removeAll { $0.key.rank == total }
-        }
-      }
-      if kinds.contains(where: { $0.key.rank == family.plain }) || counts[family.plain] > 0 {
-        kinds = foldInstitution(kinds)
-        people = counts.folded(family)
-        let covered = members.filter { $0.value[family.plain] == organ }.keys
-        for folded in [organ] + covered.sorted() {
-          fold.bind(folded, at: 1)
-          try fold.run()
-        }
-      }
-      try addEntries(kinds, organ, .quotas)
-      if kinds.contains(where: { $0.key.rank == offQuota }), let outside = try outside(of: organ) {
-        people.append(outside)
-      }
-      let isKnown = { (kind: Int32) in
-        QuotaKind(rawValue: self.words[kind]) != nil || named.contains(kind)
+      var compared = try compare(
+        approved.removeValue(forKey: organ) ?? [], counts, of: organ, members, store)
+      try addEntries(compared.kinds, organ, .quotas)
+      if compared.kinds.contains(where: { $0.key.rank == offQuota }),
+        let outside = try outside(of: organ)
+      {
+        compared.people.append(outside)
       }
       if withRoster.contains(organ) {
-        try store(
-          organ, kinds, people, isCovered: members[organ] != nil, isKnown: isKnown, insert)
+        compared.isCovered = members[organ] != nil
+        try judge(compared, named: named, store)
       } else {
-        for kind in kinds { try store(organ, kind.key.rank, kind, nil, .noRoster, insert) }
+        for kind in compared.kinds {
+          try add(organ, kind.key.rank, kind, nil, .noRoster, store)
+        }
         try addWithoutRoster("quota", organ)
       }
     }
   }
 
+  /// What is approved beside who is counted, as far as both can be told by the same kinds: where only a total is
+  /// approved, it holds the people of all kinds; where 事业编制 stands without its funding, all of its kinds are one.
+  private func compare(
+    _ approved: [Approved], _ counts: KindCounts, of organ: Int64,
+    _ members: [Int64: [Int32: Int64]], _ store: StrengthStore
+  ) throws -> OrganKinds {
+    var result = OrganKinds(organ: organ, kinds: approved, people: counts.people)
+    let total = words.number(QuotaKind.total)
+    if approved.contains(where: { $0.key.rank == total }) {
+      if approved.allSatisfy({ $0.key.rank == total || $0.key.rank == offQuota }) {
+        result.people = counts.folded(into: total, besides: apartFromTotal)
+        try database.execute(
+          sql: "INSERT OR IGNORE INTO totalled_organ VALUES (?)", arguments: [organ])
+      } else {
+        // Beside kinds a total is their sum, and no kind of its own.
+        result.kinds.removeAll { $0.key.rank == total }
+      }
+    }
+    let tellsNoFunding = result.kinds.contains { $0.key.rank == family.plain }
+    if tellsNoFunding || counts[family.plain] > 0 {
+      result.kinds = foldInstitution(result.kinds)
+      result.people = counts.folded(family)
+      let covered = members.filter { $0.value[family.plain] == organ }.keys
+      for folded in [organ] + covered.sorted() { try store.fold(folded) }
+    }
+    return result
+  }
+
   /// Words of kinds that no total holds: none recorded, and 编外.
   private var apartFromTotal: Set<Int32> { [words.number(""), offQuota] }
 
-  private var offQuota: Int32 { words.number(QuotaKind.offQuota.rawValue) }
+  var offQuota: Int32 { words.number(QuotaKind.offQuota.rawValue) }
 
   /// The people of an organ outside the establishment, by kind or state, who have not left: they count against no
   /// quota, but against a ceiling of their own.
@@ -91,104 +98,73 @@ extension Preparation {
     return persons.isEmpty ? nil : KindCounts.Count(kind: offQuota, people: persons.count)
   }
 
-  /// One organ's kinds; what cannot be judged is noted with its people.
-  private func store(
-    _ organ: Int64, _ kinds: [Approved], _ people: [KindCounts.Count], isCovered: Bool,
-    isKnown: (Int32) -> Bool, _ insert: RawStatement
+  /// Stores one organ's kinds; what cannot be judged is noted with its people.
+  ///
+  /// - Parameter named: the words that approvals use for kinds of quota.
+  private func judge(
+    _ organ: OrganKinds, named: Set<Int32>, _ store: StrengthStore
   ) throws {
     // A ceiling of people outside the establishment approves no quota.
-    let total = people.reduce(0) { $1.kind == offQuota ? $0 : $0 + $1.people }
-    let hasApproval = isCovered || kinds.contains { $0.key.rank != offQuota }
+    let total = organ.people.reduce(0) { $1.kind == offQuota ? $0 : $0 + $1.people }
+    let hasApproval = organ.isCovered || organ.kinds.contains { $0.key.rank != offQuota }
     if total > 0, !hasApproval {
       // A ceiling is judged all the same.
-      let reason: UnjudgedReason = kinds.isEmpty ? .noApproval : .ceilingOnly
-      try addUnjudged("quota", organ, reason, people: total)
+      let reason: UnjudgedReason = organ.kinds.isEmpty ? .noApproval : .ceilingOnly
+      try addUnjudged("quota", organ.organ, reason, people: total)
     }
-    let approvedKinds = Set(kinds.map(\.key.rank))
-    let gap = try gap(organ, people, total: total, hasApproval: hasApproval, isKnown)
-    let others = people.map(\.kind).filter { !approvedKinds.contains($0) && !words[$0].isEmpty }
-    for kind in kinds.map(\.key.rank) + others {
-      let approved = kinds.first { $0.key.rank == kind }
-      let isCeiling = kind == offQuota
-      var count = people.first { $0.kind == kind }
-      if !isCeiling, gap != .noKinds { count = count ?? KindCounts.Count(kind: kind) }
-      if gap == .noKinds, !isCeiling { count = nil }
-      var reason = gap
+    let isKnown = { (kind: Int32) in
+      QuotaKind(rawValue: self.words[kind]) != nil || named.contains(kind)
+    }
+    let gap = try gap(organ, total: total, hasApproval: hasApproval, isKnown)
+    let approvedKinds = organ.kinds.map(\.key.rank)
+    let others = organ.people.map(\.kind).filter {
+      !approvedKinds.contains($0) && !words[$0].isEmpty
+    }
+    for kind in approvedKinds + others {
+      let approved = organ.kinds.first { $0.key.rank == kind }
+      var count = organ.people.first { $0.kind == kind }
+      if kind != offQuota {
+        count = gap == .noKinds ? nil : count ?? KindCounts.Count(kind: kind)
+      }
       // Other people's words concern this kind only where places of it seem free.
+      var reason = gap
       if gap == .unknownKind {
         let isFull = (count?.people ?? 0) >= (approved?.people ?? 0)
         reason = isFull ? nil : .kindElsewhere
       }
-      if !hasApproval { reason = isCeiling ? nil : .noApproval }
-      if approved == nil, let count, count.people > 0, isChangedOnly(kinds) {
-        reason = .changesOnly
-        try addUnjudged("quota", organ, .changesOnly, people: count.people)
-      } else if approved == nil, let count, count.people > 0, isOpen(kinds, people, for: kind) {
-        reason = .openApproval
-        try addUnjudged("quota", organ, .openApproval, people: count.people)
+      if !hasApproval { reason = kind == offQuota ? nil : .noApproval }
+      if let open = try openReason(organ, kind, approved, count, isKnown: isKnown(kind)) {
+        reason = open
       }
-      if !isKnown(kind) { reason = .unknownKind }
-      if isCeiling, count == nil {
-        reason = .offQuotaCeiling
-        try addUnjudged("quota", organ, .offQuotaCeiling, people: 0)
-      }
-      if approved?.isCertain == false {
-        reason = .approvalUnclear
-        try addUnjudged("quota", organ, .approvalUnclear, people: count?.people ?? 0)
-      }
-      try store(organ, kind, approved, count, reason, insert)
+      try add(organ.organ, kind, approved, count, reason, store)
     }
   }
 
-  /// Whether all that is approved are notices of changes, whose numbers before the change no document tells.
-  private func isChangedOnly(_ kinds: [Approved]) -> Bool {
-    let quotas = kinds.filter { $0.key.rank != offQuota }
-    return !quotas.isEmpty && quotas.allSatisfy(\.lacksBasis)
-  }
-
-  /// Whether a kind is approved in words that no list has and no row of the roster uses: nobody knows whose places they
-  /// are. So is a total headcount (人员总量, 员额) that nobody is listed under: it may hold an institution's people.
-  private func isOpen(
-    _ kinds: [Approved], _ people: [KindCounts.Count], for number: Int32
-  ) -> Bool {
-    let mayBeHeadcount = Self.ofInstitutions.contains(words[number])
-    return kinds.contains { kind in
-      let word = words[kind.key.rank]
-      guard word != QuotaKind.total,
-        !people.contains(where: { $0.kind == kind.key.rank && $0.people > 0 })
-      else { return false }
-      guard let known = QuotaKind(rawValue: word) else { return true }
-      return known == .registered && mayBeHeadcount
-    }
-  }
-
-  private static let ofInstitutions: Set<String> = Set(
-    [QuotaKind.institution, .fullyFunded, .partlyFunded, .selfFunded].map(\.rawValue))
-
-  /// Why fewer people may be counted of each kind than there are, which is noted; nil where nobody's kind is open.
-  private func gap(
-    _ organ: Int64, _ people: [KindCounts.Count], total: Int, hasApproval: Bool,
-    _ isKnown: (Int32) -> Bool
+  /// Why nothing can be said of one kind of an organ, noted with its people; nil where nothing of its own is open.
+  private func openReason(
+    _ organ: OrganKinds, _ kind: Int32, _ approved: Approved?, _ count: KindCounts.Count?,
+    isKnown: Bool
   ) throws -> UnjudgedReason? {
-    let unknown = people.filter { !words[$0.kind].isEmpty && !isKnown($0.kind) }
-      .reduce(0) { $0 + $1.people }
-    let kindless = people.first { words[$0.kind].isEmpty }?.people ?? 0
-    var gap: UnjudgedReason?
-    if kindless > 0 {
-      let reason: UnjudgedReason = hasApproval && kindless == total ? .noKinds : .noKind
-      if hasApproval { gap = reason }
-      try addUnjudged("quota", organ, reason, people: kindless)
+    var open: UnjudgedReason?
+    let people = count?.people ?? 0
+    let note = { (reason: UnjudgedReason) in
+      try self.addUnjudged("quota", organ.organ, reason, people: people)
+      open = reason
     }
-    if unknown > 0 {
-      gap = gap ?? .unknownKind
-      try addUnjudged("quota", organ, .unknownKind, people: unknown)
+    if approved == nil, people > 0, isChangedOnly(organ.kinds) {
+      try note(.changesOnly)
+    } else if approved == nil, people > 0, isOpen(organ, for: kind) {
+      try note(.openApproval)
     }
-    return gap
+    if !isKnown { open = .unknownKind }
+    if kind == offQuota, count == nil { try note(.offQuotaCeiling) }
+    if approved?.isCertain == false { try note(.approvalUnclear) }
+    return open
   }
 
-  private func store(
+  private func add(
     _ organ: Int64, _ kind: Int32, _ approved: Approved?, _ count: KindCounts.Count?,
-    _ reason: UnjudgedReason?, _ insert: RawStatement
+    _ reason: UnjudgedReason?, _ store: StrengthStore
   ) throws {
     let isJudged: Bool =
       switch reason {
@@ -196,20 +172,7 @@ extension Preparation {
       case .unknownKind: approved != nil || QuotaKind(rawValue: words[kind]) != nil
       default: false
       }
-    var note = FindingNote()
-    note.ask(
-      count?.asked ?? [:], counted: count?.people ?? 0, approved: approved?.people ?? 0)
-    note.read = FindingNote.Word.sorted(count?.read ?? [:])
-    insert.bind(organ, at: 1)
-    insert.bind(words[kind], at: 2)
-    insert.bind(reason == .noApproval ? nil : Int64(approved?.people ?? 0), at: 3)
-    insert.bind(count.map { Int64($0.people) }, at: 4)
-    insert.bind(approved?.documents ?? "", at: 5)
-    insert.bind(isJudged && count != nil ? 1 : 0, at: 6)
-    insert.bind(approved?.isCertain == false ? 0 : 1, at: 7)
-    insert.bind(reason?.rawValue ?? "", at: 8)
-    insert.bind(note.text, at: 9)
-    try insert.run()
+    try store.add(organ, words[kind], approved, count, reason, isJudged: isJudged)
   }
 
   /// Where 事业编制 stands without its funding, all institution kinds are compared as that.

@@ -4,6 +4,9 @@ extension UnjudgedReason {
   package var wording: Wording {
     switch self {
     case .noApproval: Wording(zh: "台账中没有该类核定", en: "no approval of that sort in the ledger")
+    case .unreadPosts:
+      Wording(
+        zh: "台账中没有该类核定，导入时有领导职数写法读不出", en: "no approval, and posts in words that could not be read")
     case .noApprovalOfScope:
       Wording(zh: "核定只涉及其他范围的职数", en: "approvals are about posts of other scope only")
     case .approvalUnclear:
@@ -83,8 +86,7 @@ extension UnjudgedReason {
       Wording(
         zh: "同一天有两份花名册（一份按名称、一份按代码）", en: "two rosters of one day, one by name and one by code")
     case .noNumbers: Wording(zh: "花名册没有身份证号", en: "roster without identity numbers")
-    case .someWithoutNumber:
-      Wording(zh: "部分人员没有身份证号", en: "some people without an identity number")
+    case .someWithoutNumber: Wording(zh: "部分人员没有身份证号", en: "some people without an identity number")
     case .payWithoutNumbers:
       Wording(
         zh: "工资表没有可用的身份证号，对不上人", en: "the pay list has no identity numbers that tell its people")
@@ -95,6 +97,7 @@ extension UnjudgedReason {
           "lines of the pay list that cannot be tied to a person: no number, or one for several names"
       )
     case .nobodyPaid: Wording(zh: "没有一人有工资记录", en: "nobody of the organ is on a pay list")
+    case .payerEnded: Wording(zh: "发放单位已撤销", en: "the payer has ended")
     case .payerWithoutRoster: Wording(zh: "发放单位没有花名册", en: "payer without a roster")
     case .memberWithoutRoster:
       Wording(zh: "共用编制的机构没有花名册", en: "an organ that shares the quota has no roster")
@@ -140,9 +143,7 @@ extension UnjudgedReason {
           how full the quota was at an entry cannot be told: no roster of the 400 days before, no kind, unclear \
           approvals, or a quota shared with others
           """)
-    case .noTier:
-      Wording(
-        zh: "借出或借入单位没有登记层级", en: "no tier recorded of the lender or the borrower")
+    case .noTier: Wording(zh: "借出或借入单位没有登记层级", en: "no tier recorded of the lender or the borrower")
     case .columnOftenBlank:
       Wording(
         zh: "编制类型、内设机构或职务一栏有五分之一以上的人空着，看不出是漏填还是不填",

@@ -1,6 +1,8 @@
 /// Why an organ, a rule or a finding was not judged: "not checked" is never shown as "nothing found".
 package enum UnjudgedReason: String, CaseIterable, Sendable {
   case noApproval = "no_approval"
+  /// Posts in words that an import could not read, and no approval of posts: it may stand there.
+  case unreadPosts = "unread_posts"
   case noApprovalOfScope = "no_approval_of_scope"
   case approvalUnclear = "approval_unclear"
   case noKind = "no_kind"
@@ -40,6 +42,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   /// Lines of a pay list without a number, or with one that the list gives to several names.
   case payRowsWithoutNumber = "pay_rows_without_number"
   case nobodyPaid = "nobody_paid"
+  case payerEnded = "payer_ended"
   case payerWithoutRoster = "payer_without_roster"
   case memberWithoutRoster = "member_without_roster"
   case leadWithoutRoster = "lead_without_roster"
@@ -94,14 +97,16 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   /// Whether the whole organ is not judged; for the other reasons only some of its people are not.
   package var isOfWholeOrgan: Bool {
     switch self {
-    case .noApproval, .approvalUnclear, .rosterTooOld, .twoRosters, .noNumbers, .nobodyPaid,
+    case .noApproval, .unreadPosts, .approvalUnclear, .rosterTooOld, .twoRosters, .noNumbers,
+      .nobodyPaid,
       .payWithoutNumbers, .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies,
       .noStates, .noOrganRank, .headUntold:
       true
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost,
       .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
-      .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .memberWithoutRoster,
+      .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .payerEnded,
+      .memberWithoutRoster,
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .registerWithoutNumber,
       .registerWithoutDay, .registerWithoutKind, .entryNotCompared, .entryTooOld, .noTier,
       .columnOftenBlank, .rankUntold, .appointmentUntold, .noSlipDay, .slipsNotRecorded,

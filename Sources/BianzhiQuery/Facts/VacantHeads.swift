@@ -14,15 +14,17 @@ extension Fact {
 }
 
 extension Preparation {
+  /// Whether an approved number is surely one of posts of the organ's principals.
+  func isOfPrincipals(_ part: Approved) -> Bool {
+    [.unit, .unsaid].contains(part.key.scope) && part.isCertain
+      && words[part.key.role] == PostRole.principal.rawValue && part.people > 0
+  }
+
   fileprivate func fillVacantHeads() throws {
-    let approved = try approvals(.posts)
     let search = try HeadSearch(self)
     let insert = try RawStatement(database, "INSERT INTO vacant_head VALUES (?, ?, ?, ?, ?, ?)")
     for list in rosters where only == nil || only == list.organ {
-      let parts = (approved[list.organ] ?? []).filter { part in
-        [.unit, .unsaid].contains(part.key.scope) && part.isCertain
-          && words[part.key.role] == PostRole.principal.rawValue && part.people > 0
-      }
+      let parts = principals[list.organ] ?? []
       guard !parts.isEmpty, let day = CalendarDay(yyyymmdd: list.day) else { continue }
       organsToldHeads.insert(list.organ)
       switch try search.answer(list) {

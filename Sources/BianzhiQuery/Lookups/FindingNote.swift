@@ -91,7 +91,8 @@ package struct FindingNote: Hashable, Sendable {
   }
 
   private static func rest(of text: Substring, behind key: String) -> Substring? {
-    text.hasPrefix(key) ? text.dropFirst(key.count) : nil
+    guard text.startsWith(key) else { return nil }
+    return text[text.utf8.index(text.startIndex, offsetBy: key.utf8.count)...]
   }
 
   private static func text(of words: [Word]) -> String {
@@ -121,9 +122,12 @@ package struct FindingNote: Hashable, Sendable {
     }
   }
 
+  private static func isMark(_ character: Character) -> Bool { ";、\n\r".contains(character) }
+
   /// A recorded word without the marks that part words.
   private static func plain(_ text: String) -> String {
-    String(text.map { ";、\n\r".contains($0) ? " " : $0 })
+    guard text.contains(where: isMark) else { return text }
+    return String(text.map { isMark($0) ? " " : $0 })
   }
 
   package var wording: Wording {

@@ -97,6 +97,12 @@ extension FindingRemark {
       Wording(
         zh: "自 {} 起每份花名册都没有正职，如由其他机构领导兼任请核对",
         en: "on any roster since {}; the head may be on another organ's; please check")
+    case .heldRows:
+      Wording(
+        zh: "花名册另有 {} 行留置未存入，都计入也对不上",
+        en: "rows of the roster held back, which do not explain it: {}")
+    case .bodyEnded:
+      Wording(zh: "曾经核定，已于 {} 撤销", en: "it was approved once and ended on {}")
     case .nameOfOther: Wording(zh: "这是 {} 的名称", en: "which is the name of {}")
     case .nameUnknown:
       Wording(
@@ -108,6 +114,10 @@ extension FindingRemark {
       Wording(
         zh: "登记的期限 {} 已过，花名册不能证明已返回，请核对",
         en: "its term ended on {}, and no roster proves the return; please check")
+    case .termUnread:
+      Wording(
+        zh: "登记写“{}”，读不出哪一天结束，请核对",
+        en: "the register says \"{}\", which tells no last day; please check")
     case .noDocument: Wording(zh: "没有批准文号", en: "without a document")
     case .lentTo: Wording(zh: "借调到 {}", en: "on loan to {}")
     case .saidInPost:

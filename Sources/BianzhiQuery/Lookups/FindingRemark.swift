@@ -16,6 +16,8 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case womenUntilSixty = "women_60"
   // person.exit_late
   case leftOn = "left_on"
+  // data.stated_actual
+  case heldRows = "held_rows"
   // quota.entry_when_full
   case enteredOn = "entered_on"
   case waivedThen = "waived_then"
@@ -52,12 +54,15 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case maybeVacated = "maybe_vacated"
   // post.head_missing
   case noHeadSince = "no_head_since"
+  // organ.unapproved_body
+  case bodyEnded = "body_ended"
   // organ.name_mismatch
   case nameOfOther = "name_of_other"
   case nameUnknown = "name_unknown"
   // loans
   case lentSince = "lent_since"
   case loanOver = "loan_over"
+  case termUnread = "term_unread"
   case noDocument = "no_document"
   case lentTo = "lent_to"
   case saidInPost = "said_in_post"

@@ -87,7 +87,9 @@ extension Ledger {
     rows.bind(Int64(run), at: 1)
     var groups: [UncheckedOrgans] = []
     while try rows.next() {
-      let (rule, reason) = (rows.text(0), rows.text(1))
+      let rule = rows.text(0)
+      let reason = try UnjudgedReason(
+        stored: rows.text(1), at: StoredPlace("run_unchecked", "reason", row: "\(run) \(rule)"))
       if groups.last?.rule != rule || groups.last?.reason != reason {
         groups.append(UncheckedOrgans(rule: rule, reason: reason))
       }

@@ -56,6 +56,9 @@ private struct NameSearch {
     if organs.isEmpty, let known = register.organs.match(meant, proposes: false).key {
       organs = [known]
     }
+    if organs.isEmpty, let known = register.approved.match(meant, proposes: false).key {
+      organs = [known]
+    }
     guard let organ = organs.first, isPending || isOrganDecided || isMatched(as: organs)
     else { return nil }
     guard organs.count == 1 else {
@@ -71,7 +74,9 @@ private struct NameSearch {
 
   /// Whether a rule reads the name as one of these organs.
   private func isMatched(as organs: [Int64]) -> Bool {
-    register.organs.match(written, proposes: false).key.map(organs.contains) ?? false
+    [register.organs, register.approved].contains {
+      $0.match(written, proposes: false).key.map(organs.contains) ?? false
+    }
   }
 
   /// For each organ that has an inner body written so, or that it was decided for, the approved body

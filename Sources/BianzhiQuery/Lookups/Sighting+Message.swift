@@ -15,22 +15,24 @@ extension Sighting {
   /// The rule's sentence about this finding.
   package func message(_ rule: Rule?, _ language: Language) -> String {
     guard let rule else { return note }
+    let told = Self.notes.answer(note) { FindingNote($0)?.wording }
+    let (part, template) = (words(of: rule), rule.message[language])
     let month = payMonth.map { RecordedDate.month($0).description } ?? ""
     let number = { (value: Int?) in value.map(String.init) ?? "" }
     let values = [
-      "part": words(of: rule)[language],
-      "organs": [finding.organName, rule.part == .organs ? words(of: rule).zh : otherNames ?? ""]
+      "part": part[language],
+      "organs": [finding.organName, rule.part == .organs ? part.zh : otherNames ?? ""]
         .filter { !$0.isEmpty }.joined(separator: "、"),
       "expected": number(finding.expected), "actual": number(finding.actual),
       "over": number(finding.excess), "organ_name": finding.organName,
       "organ_code": finding.organCode, "documents": documents, "person_name": personName ?? "",
-      "month": month, "days": days, "note": FindingNote(note)?.wording[language] ?? note,
+      "month": month, "days": days, "note": told?[language] ?? note,
     ]
-    let filled = Self.filled(rule.message[language], values)
+    let filled = Self.filled(template, values)
     let text = language == .en ? Self.singular(filled) : filled
-    if let hanging = FindingNote(note) {
-      let isTold = rule.message[language].contains("{note}")
-      return isTold ? text : text + (language == .zh ? "；" : "; ") + hanging.wording[language]
+    if let told {
+      if template.holds("{note}") { return text }
+      return text + (language == .zh ? "；" : "; ") + told[language]
     }
     guard !note.isEmpty, rule.part == .body else { return text }
     let like = LikenessNote(note)
@@ -42,9 +44,12 @@ extension Sighting {
         language]
   }
 
+  /// The same few notes stand behind most findings.
+  private static let notes = Remembered<Wording?>()
+
   /// The English text with nouns in the singular behind the number one.
   private static func singular(_ text: String) -> String {
-    guard text.contains("1 ") else { return text }
+    guard text.holds("1 ") else { return text }
     var words = text.split(separator: " ", omittingEmptySubsequences: false)
     let nouns: [Substring: Substring] = [
       "people": "person", "leaders": "leader", "posts": "post", "organs": "organ",

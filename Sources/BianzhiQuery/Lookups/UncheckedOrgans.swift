@@ -9,8 +9,7 @@ package struct UncheckedOrgans: Hashable, Sendable {
   }
 
   package let rule: String
-  /// Code of an ``UnjudgedReason``.
-  package let reason: String
+  package let reason: UnjudgedReason
   /// By code.
   package internal(set) var units: [Unit] = []
 
@@ -37,7 +36,7 @@ package struct UncheckedOrgans: Hashable, Sendable {
 
   /// Organs with approvals that no roster in force counts, each once.
   package static func withoutRoster(_ groups: [UncheckedOrgans]) -> [Unit] {
-    let units = groups.filter { $0.reason == UnjudgedReason.noRoster.rawValue }.flatMap(\.units)
+    let units = groups.filter { $0.reason == .noRoster }.flatMap(\.units)
     return Set(units).sorted { $0.code < $1.code }
   }
 }

@@ -47,6 +47,8 @@ struct NameRegister {
   let database: Database
   private let setting: CheckSetting?
   let organs: NameMatcher
+  /// The units that approvals name and no organ ledger does.
+  let approved: NameMatcher
   private let decisions: [Key: [Decision]]
 
   /// What decisions are about: a text in any width and with any blanks.
@@ -73,6 +75,7 @@ struct NameRegister {
       setting = nil
     }
     organs = try LedgerNameBook.organs(in: database, on: setting?.asOf)
+    approved = NameMatcher(try LedgerNameBook.approvedNames(in: database))
     var decisions: [Key: [Decision]] = [:]
     let rows = try Row.fetchAll(
       database, sql: "SELECT type, organ, written, meant, accepted FROM name_decision ORDER BY 3, 4"
@@ -98,11 +101,14 @@ struct NameRegister {
     return decisions.keys.filter { $0.type == .body && $0.text == text }.map(\.owner)
   }
 
-  /// A name of an organ that no organ of the ledger bears.
+  /// A name of an organ that no organ of the ledger bears, nor without a ledger an approval.
   func pendingOrgans() throws -> [WrittenName] {
     let titles = try OrganTitles(database)
-    return try OrganReference.pendingNames(in: database).map { name in
-      let match = organs.match(name.name)
+    let hasLedger = !titles.all.isEmpty
+    return try OrganReference.pendingNames(in: database).compactMap { name in
+      let other = approved.match(name.name)
+      if !hasLedger, other.key == name.key { return nil }
+      let match = Self.likelier(organs.match(name.name), than: other, of: name.key)
       // One that is matched has a list of the same day as the organ.
       let likeness = LikenessNote(match) { titles.distinct($0) }
       let isRejected = decisions(.organ, name.name).contains { $0.rejects(likeness) }
@@ -112,22 +118,6 @@ struct NameRegister {
         meant: match.key.map(titles.distinct), likeness: likeness,
         isAccepted: isRejected ? false : nil)
     }
-  }
-
-  private func people(under name: Int64) throws -> Int? {
-    for (list, organ, day, rows) in [
-      ("roster_list", "organ", "day", "staff_row"), ("pay_list", "payer", "month", "pay_row"),
-    ] {
-      let people = try Int.fetchOne(
-        database,
-        sql: """
-          SELECT (SELECT count(*) FROM \(rows) s
-            WHERE s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND s.ended IS NULL)
-          FROM \(list) l WHERE l.\(organ) = ? AND l.ended IS NULL ORDER BY l.\(day) DESC LIMIT 1
-          """, arguments: [name])
-      if let people { return people }
-    }
-    return nil
   }
 
   /// Names of organs on the newest rosters, and decided ones, that are not the ledger's but mean it.

@@ -60,11 +60,12 @@ extension UnjudgedReason {
     case .noKinds, .noLeaders, .noBodies, .noNumbers, .noStates, .payWithoutNumbers, .headUntold,
       .noOrganRank, .rankUntold, .appointmentUntold, .columnOftenBlank, .slipsNotRecorded:
       true
-    case .noApproval, .noApprovalOfScope, .approvalUnclear, .noKind, .unknownKind, .kindElsewhere,
+    case .noApproval, .unreadPosts, .noApprovalOfScope, .approvalUnclear, .noKind, .unknownKind,
+      .kindElsewhere,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost,
       .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
       .offQuotaCeiling, .rosterTooOld, .listTooOld, .twoRosters, .someWithoutNumber,
-      .payRowsWithoutNumber, .nobodyPaid, .payerWithoutRoster, .memberWithoutRoster,
+      .payRowsWithoutNumber, .nobodyPaid, .payerWithoutRoster, .payerEnded, .memberWithoutRoster,
       .leadWithoutRoster, .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared,
       .registerWithoutNumber, .registerWithoutDay, .registerWithoutKind, .entryNotCompared,
       .entryTooOld,

@@ -10,7 +10,7 @@ extension Rule {
   /// - Throws: ``RuleError`` naming the header line that is missing or wrong.
   package init(text: String, file: String) throws {
     let header = try RuleHeader(text, file: file)
-    let statements = text.components(separatedBy: "\n-- evidence\n")
+    let statements = text.parts(at: "\n-- evidence\n")
     try header.demand(statements.count == 2, "evidence")
     id = try header.value("rule")
     try header.demand(id.split(separator: ".").count == 2, "rule")

@@ -45,6 +45,11 @@ final class PrintedSheet {
     if let look, let language, !look.summed.isEmpty, job.output.rows > 0 {
       try writeSums(look, language)
     }
+    if let look, let language, !look.signatures.isEmpty {
+      let words = look.signatures.map { $0[language] }.joined(separator: "            ")
+      try workbook.text(words)
+      try workbook.endRow()
+    }
   }
 
   private static func look(_ language: Language) -> XLSXWriter.Look {

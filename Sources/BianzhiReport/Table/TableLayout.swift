@@ -26,6 +26,10 @@ enum TableLayout: Equatable {
   init(_ columns: [ResultColumn], headings: [TableCell], rows: [[TableCell]], limit: Int?) {
     let sizes = Sizes(columns, headings, rows)
     var places = Array(columns.indices)
+    if !sizes.haveRoom(in: limit) {
+      let needless = Self.needless(columns, rows)
+      places.removeAll(where: needless.contains)
+    }
     if let shown = Self.fitted(columns, sizes, places, limit) {
       self = .columns(shown)
       return
@@ -44,10 +48,31 @@ enum TableLayout: Equatable {
     self = .cards
   }
 
+  /// The columns that say nothing of their own: empty in every row, or the same as the name of the unit beside them.
+  static func needless(_ columns: [ResultColumn], _ rows: [[TableCell]]) -> Set<Int> {
+    // Of rows that are still to come nobody knows what they hold.
+    guard !rows.isEmpty, rows.count < TablePainter.measuredRows else { return [] }
+    let names = columns.indices.filter { columns[$0].isUnit }
+    let found = columns.indices.filter { place in
+      if rows.allSatisfy({ $0[place].text.isEmpty }) { return true }
+      return columns[place].kind == .identifier
+        && names.contains { name in
+          name != place && rows.allSatisfy { $0[place].text == $0[name].text }
+        }
+    }
+    // Something must be left to see.
+    return found.count < columns.count ? Set(found) : []
+  }
+
   /// What each column wants, and what it cannot do without.
   private struct Sizes {
     var widths: [Int]
     var floors: [Int]
+
+    /// Whether no text need be broken.
+    func haveRoom(in limit: Int?) -> Bool {
+      limit.map { widths.reduce(0, +) + TableLayout.gap * (widths.count - 1) <= $0 } ?? true
+    }
 
     init(_ columns: [ResultColumn], _ headings: [TableCell], _ rows: [[TableCell]]) {
       widths = headings.map(\.width)
@@ -69,10 +94,10 @@ enum TableLayout: Equatable {
   }
 
   /// The columns that may be left out, the least important first: texts and codes from the right, then numbers from
-  /// the right. The first column, names of units and sentences always stay.
+  /// the right. The first column, names of units, what is to be decided and sentences always stay.
   private static func dispensable(_ columns: [ResultColumn]) -> [Int] {
     let others = columns.indices.dropFirst().reversed().filter {
-      !columns[$0].isUnit && columns[$0].kind != .sentence
+      !columns[$0].isUnit && !columns[$0].isDecided && columns[$0].kind != .sentence
     }
     return others.filter { !columns[$0].isNumber } + others.filter { columns[$0].isNumber }
   }

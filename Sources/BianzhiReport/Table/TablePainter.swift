@@ -15,6 +15,8 @@ struct TablePainter {
   private let columns: [ResultColumn]
   private let headings: [TableCell]
   private let layout: TableLayout
+  /// Columns that say nothing of their own, and are not missed where they are left out.
+  private let needless: Set<Int>
   private let isColored: Bool
   private let language: Language
   /// Columns of the terminal; nil where there is none, and then every row is one line.
@@ -23,6 +25,7 @@ struct TablePainter {
   init(_ job: ResultFormat.Job, measuring rows: [[TableCell]]) {
     columns = job.columns
     headings = columns.map { TableCell($0.heading(job.headers), isNumber: false) }
+    needless = TableLayout.needless(columns, rows)
     layout = TableLayout(columns, headings: headings, rows: rows, limit: job.request.width)
     isColored = job.request.isColored
     limit = job.request.width
@@ -41,7 +44,9 @@ struct TablePainter {
   var foot: String {
     guard case .columns(let shown) = layout, shown.count < columns.count else { return "" }
     let places = Set(shown.map(\.place))
-    let names = headings.indices.filter { !places.contains($0) }.map { headings[$0].text }
+    let hidden = headings.indices.filter { !places.contains($0) && !needless.contains($0) }
+    guard !hidden.isEmpty else { return "" }
+    let names = hidden.map { headings[$0].text }
     let words = Wording(
       zh: "未显示的列：\(names.joined(separator: "、"))；用 -o 文件.xlsx 写出全部",
       en: "Columns not shown: \(names.joined(separator: ", ")); -o FILE.xlsx writes all")

@@ -16,7 +16,7 @@ extension Tables {
       Column("vacant", zh: "空编", en: "vacant", .number) { .optional($0.row.vacant) },
       Column("data_day", zh: "数据日期", en: "data day", .identifier) { .day($0.row.dataDay) },
       Column("as_of", zh: "截至日期", en: "as of", .identifier) {
-        .text($0.scope?.asOf.description ?? "")
+        .day($0.scope?.asOf)
       },
       Column("calibre", zh: "口径", en: "calibre") { row in
         let name = row.scope?.calibre ?? ""

@@ -22,7 +22,7 @@ package struct UncheckedWords {
   /// A line for each reason and set of organs; organs without a roster stand in one line.
   package var lines: [Wording] {
     let missing = UncheckedOrgans.withoutRoster(groups)
-    let others = groups.filter { $0.reason != UnjudgedReason.noRoster.rawValue }
+    let others = groups.filter { $0.reason != .noRoster }
     var lines: [Wording] = []
     if !missing.isEmpty {
       let names = names(missing, showsPeople: false)
@@ -32,7 +32,7 @@ package struct UncheckedWords {
           en: "organs with approvals and without a roster: \(missing.count): \(names.en)"))
     }
     for (rules, group) in UncheckedOrgans.joined(others) {
-      let reason = Reasons.wording(group.reason)
+      let reason = group.reason.wording
       let names = names(group.units, showsPeople: group.units.count > 1)
       let people =
         group.people == 0
@@ -76,7 +76,7 @@ package struct UncheckedWords {
     .array(
       groups.map { group in
         .object([
-          JSONMember("rule", .string(group.rule)), JSONMember("reason", .string(group.reason)),
+          JSONMember("rule", .string(group.rule)), JSONMember("reason", .string(group.reason.rawValue)),
           JSONMember("organs", .integer(group.organs)),
           JSONMember("people", .integer(group.people)),
           JSONMember(

@@ -29,6 +29,26 @@ import Testing
     #expect(matcher.match(written) == match)
   }
 
+  /// 江海一中 had no proposal, since its region lacks the level word.
+  @Test(
+    arguments: [
+      ("江海一中", 5), ("江海第二中学", 6), ("江海人社局", 2), ("东城环保局", 3), ("江海三中", nil), ("江海", nil),
+    ] as [(String, Int64?)])
+  func regionsWithoutTheirLevelAreProposed(written: String, key: Int64?) {
+    let matcher = NameMatcher(Self.organs, kind: .organs, regions: ["江海市", "东城区"])
+    guard case .none(let proposals) = matcher.match(written) else {
+      Issue.record("matched: \(written)")
+      return
+    }
+    #expect(proposals.first.flatMap { $0.reason == .region ? $0.key : nil } == key)
+  }
+
+  @Test(arguments: [("江海市一中", 5), ("市二中", 6), ("市第一中学", 5)] as [(String, Int64)])
+  func numberedSchoolsHaveShortForms(written: String, key: Int64) {
+    let matcher = NameMatcher(Self.organs, kind: .organs, regions: ["江海市", "东城区"])
+    #expect(matcher.match(written).key == key)
+  }
+
   @Test(arguments: [
     "环境保护局", "江海市第三中学", "江海市第一小学", "江海市信息中心（筹）", "江海市信息中心筹备组",
     "江海市环境保护处", "西城区环境保护局", "江海市信息中心（信访室）",

@@ -12,8 +12,6 @@ import Testing
       #expect(OrganName.normal(pair.full) == pair.full)
       let (full, short) = (ShortName.reduced(pair.full), ShortName.reduced(pair.short))
       #expect(full == short, "\(pair.full)")
-      #expect(ShortName.expansions(of: pair.full).contains(pair.short), "\(pair.full)")
-      #expect(ShortName.expansions(of: pair.short).contains(pair.full), "\(pair.short)")
     }
   }
 
@@ -34,7 +32,6 @@ import Testing
   func reducesBothAlike(full: String, short: String) {
     let (left, right) = (OrganName.normal(full), OrganName.normal(short))
     #expect(ShortName.reduced(left) == ShortName.reduced(right))
-    #expect(ShortName.expansions(of: full).contains(short))
   }
 
   static let different: [(left: String, right: String)] = [
@@ -46,19 +43,15 @@ import Testing
   @Test(arguments: different)
   func keepsOthersApart(left: String, right: String) {
     #expect(ShortName.reduced(left) != ShortName.reduced(right))
-    #expect(!ShortName.expansions(of: left).contains(right))
   }
 
-  @Test func namesDepartmentsWithoutCommittee() {
-    #expect(ShortName.expansions(of: "市委组织部").contains("组织部"))
-    #expect(ShortName.expansions(of: "组织部").contains("市委组织部"))
-    #expect(ShortName.expansions(of: "办公厅").isEmpty)
-    #expect(ShortName.expansions(of: "").isEmpty)
-  }
-
-  @Test func boundsExpansions() {
-    let long = Array(repeating: "人大", count: 12).joined(separator: "和")
-    let found = ShortName.expansions(of: long)
-    #expect(found.count <= 64 && found.count > 1 && found == found.sorted())
+  @Test func departmentsAreAlikeWithAndWithoutCommittee() {
+    let reduced = { (name: String) in
+      ShortName.withoutCommittee(PlacedName(place: .none, rest: OrganName.normal(name)))
+    }
+    #expect(reduced("市委组织部").rest == "组织部")
+    #expect(reduced("组织部").rest == "组织部")
+    #expect(reduced("办公厅").rest == "办公厅")
+    #expect(reduced("").rest == "")
   }
 }

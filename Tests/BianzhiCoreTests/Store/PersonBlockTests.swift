@@ -67,6 +67,28 @@ import Testing
     #expect(try walked(queue, table, []) == [])
   }
 
+  /// Somebody with more rows than fit a block stands in several, and the same person in several segments.
+  @Test func findsEveryPersonOfAllSegments() throws {
+    let day: Int32 = 20_100_630
+    let many = (0..<500).map { row in
+      Entry(day: day, state: 1, person: 3_399_011_970_010_100_300, row: 9 << 24 + Int64(row))
+    }
+    let segments = [
+      entries(day, from: 0, count: 700, row: 1 << 24) + many,
+      entries(day, from: 1, count: 300, row: 2 << 24),
+      entries(day, from: 2, count: 1, row: 3 << 24),
+    ]
+    let queue = try written(segments, .staff)
+    let all = segments.joined()
+    try queue.inDatabase { database in
+      for person in Set(all.map(\.person)).union([1, UInt64(Int64.max)]) {
+        let found = try PersonBlock.entries(of: Int64(person), database, .staff, days: [day])
+        let wanted = all.filter { $0.person == person }.sorted { $0.row < $1.row }
+        #expect(found.map(key) == wanted.map(key))
+      }
+    }
+  }
+
   @Test func aDayStartsItsOwnBlock() throws {
     let queue = try written(
       [

@@ -24,6 +24,21 @@ import Testing
     #expect(summary.isStored && summary.total.rejected == 0)
   }
 
+  /// Who signs stood below the columns of people, and a name in the column of identity numbers refused the folder.
+  @Test(arguments: [
+    "分管领导（签字）：||经办人：李丽||联系电话：0570-1234567", "人事科长：王五||经办：李丽||日期：", "校长：王五||会计：李丽||出纳：王六",
+    "|复核：李丽|联系方式：13900000000||", "填报单位（公章）||审批人：李丽||2010年6月30日", "政工干事：王五||分管副职：||2010.6.30",
+    "院长（签章）：||财务：||",
+  ])
+  func whoSignsIsNobody(footer: String) throws {
+    let desk = try Desk()
+    let summary = try desk.take(
+      "姓名|性别|身份证号|职务|编制类型\n甲一|男|\(Identity.number(1))|科员|行政编制\n\(footer)", as: .text
+    ) { $0.organ = "A1" }
+    #expect(try desk.rows("SELECT name FROM staff") == ["甲一"])
+    #expect(summary.isStored && summary.total.notes == 1)
+  }
+
   @Test(arguments: ["共青", "合志", "小计然", "总艺", "一丁", "第五伦"])
   func aNameThatBeginsLikeAWordIsAName(name: String) throws {
     let desk = try Desk()

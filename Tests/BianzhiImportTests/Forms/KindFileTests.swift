@@ -43,7 +43,7 @@ import Testing
         2|乙二|A2|岚汀市财政局|2010年3月|半年||
         """,
       stored: [
-        "A1|甲一|A3|20100104|20100703|岚组函〔2010〕2号|专项检查", "A2|乙二|A1|201003|半年|∅|∅",
+        "A1|甲一|A3|20100104|20100703|岚组函〔2010〕2号|专项检查", "A2|乙二|A1|201003|201009|∅|∅",
       ]),
     Good(
       kind: "plans", table: "use_plan_row", columns: "kind, document, since, people, until, note",

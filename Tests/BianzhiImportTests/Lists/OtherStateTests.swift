@@ -76,6 +76,30 @@ import Testing
     #expect(summary.problems.contains { $0.hasPrefix("unknown_word") } == item.asked)
   }
 
+  /// 张一（退休） counted as somebody of that name.
+  @Test(arguments: [
+    ("甲一（退休）", "退休", false), ("甲一（借调）", "借调", false), ("甲一（2010年3月退休）", "退休", false),
+    ("甲一（女）", "∅", false), ("甲一*", "∅", false), ("甲一（2010年9月退休）", "在岗", false),
+    ("甲一（跟班学习）", "姓名：跟班学习", true),
+  ])
+  func aStateBehindTheNameIsReadOrAsked(cell: String, state: String, asked: Bool) throws {
+    let desk = try Desk()
+    let summary = try desk.take(lines: [
+      "姓名,身份证号,机构代码,编制类型", "\(cell),\(Identity.number(1)),A1,行政编制",
+    ])
+    #expect(try desk.rows("SELECT name, state FROM staff") == ["甲一|\(state)"])
+    #expect(summary.problems.contains { $0.hasPrefix("unknown_word") } == asked)
+  }
+
+  @Test(arguments: [("2010年3月由教育局调入", "2010-03"), ("拟调入", "∅")])
+  func aNoteTellsTheDayOfEntry(note: String, entered: String) throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "姓名,身份证号,机构代码,编制类型,备注", "甲一,\(Identity.number(1)),A1,行政编制,\(note)",
+    ])
+    #expect(try desk.rows("SELECT entered FROM staff") == [entered])
+  }
+
   /// Somebody without a quota kind whose place is elsewhere was counted in both units.
   @Test(arguments: ["兼任", "编制在县卫健局，兼任", "兼职"])
   func whoIsThereBesideAnotherPostHoldsNoPlace(note: String) throws {

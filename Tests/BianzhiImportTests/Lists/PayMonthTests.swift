@@ -15,6 +15,7 @@ import Testing
 
   static let titles: [(title: String, month: String)] = [
     ("2024年6月份财政统发工资明细表", "2024-06"), ("二〇二四年六月工资发放表", "2024-06"), ("工资表（2024.6）", "2024-06"),
+    ("24年6月工资表", "2024-06"), ("A局工资表,所属期：24.6", "2024-06"), ("发放月份：24年12月", "2024-12"),
     ("二O二四年十二月份工资表,制表日期：2025年1月5日", "2024-12"),
   ]
 
@@ -37,10 +38,45 @@ import Testing
     #expect(try desk.rows("SELECT DISTINCT month FROM payroll") == ["2024-06"])
   }
 
+  /// 工资表（9月） in a folder or file that names the year stopped the folder with a wrong use of the command.
+  @Test(arguments: [
+    ("工资表（9月）", "2024年/工资.csv"), ("工资表（9月）", "A局2024年工资表.csv"), ("", "2024/9月/工资表.csv"),
+    ("9月份工资", "2024/工资.csv"), ("9月应发明细", "工资2024.csv"),
+  ])
+  func yearAndMonthMayStandApart(title: String, file: String) throws {
+    let desk = try Desk()
+    try desk.write("in/\(file)", (title.isEmpty ? [] : [title]) + [Self.header] + Self.rows)
+    try desk.take([desk.folder.file("in")])
+    #expect(try desk.rows("SELECT DISTINCT month FROM payroll") == ["2024-09"])
+  }
+
+  /// A row for each part of somebody's pay was refused with "no column for the month", though the title names it.
+  @Test(arguments: ["工资项目", "发放项目", "津补贴项目"])
+  func eachPartOfPayMayHaveARow(heading: String) throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "A局统发工资明细（2024年9月）", "单位,姓名,身份证号,\(heading),金额", "A局,甲一,\(Identity.number(1)),基本工资,3000",
+      "A局,甲一,\(Identity.number(1)),扣款,-500",
+    ])
+    #expect(
+      try desk.rows("SELECT name, month, amount FROM payroll ORDER BY 3")
+        == ["甲一|2024-09|-500.0", "甲一|2024-09|3000.0"])
+  }
+
+  @Test(arguments: ["24年9月", "24.9", "24-09", "'24年9月份"])
+  func theYearMayHaveTwoDigits(month: String) throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "单位,姓名,身份证号,月份,应发工资", "A局,甲一,\(Identity.number(1)),\(month),3000",
+    ])
+    #expect(try desk.rows("SELECT month FROM payroll") == ["2024-09"])
+  }
+
   @Test func withoutAMonthItIsAskedFor() throws {
     let desk = try Desk()
     for titles in [
-      ["工资表"], ["2024年5月至2024年6月工资表"], ["2024年5月份和6月份工资表"], ["2024年", "5月工资、6月工资"], [],
+      ["工资表"], ["A局2024年8-9月工资表"], ["24年8月、24年9月工资表"], ["2024年5月至2024年6月工资表"], ["2024年5月份和6月份工资表"],
+      ["2024年", "5月工资、6月工资"], [],
     ] {
       let error = #expect(throws: ImportError.self) {
         try desk.take(lines: titles + [Self.header] + Self.rows)

@@ -30,7 +30,16 @@ import Testing
     ("党组会议签到表", header, "签到"), ("驻村工作队员名册", header, "驻村"), ("个人有关事项填报人员", header, "有关事项"),
     ("岚汀市财政局", "姓名,身份证号,部门,请假类别,天数", "请假类别"), ("", "姓名,性别,部门,考核等次,备注", "考核等次"),
     ("党员情况", "姓名,性别,入党时间,所在党小组,党费", "党员"), ("先进个人", "姓名,单位,奖励名称,批准时间", "先进"),
-    ("", "姓名,部门,出勤,请假,迟到", "出勤"),
+    ("", "姓名,部门,出勤,请假,迟到", "出勤"), ("岚汀市财政局领导班子分工", "姓名,职务,分管工作,部门", "分工"),
+    ("岚汀市财政局专业技术人员聘任名册", "姓名,身份证号,专业技术职务,聘任时间,岗位等级", "聘任名册"),
+    ("工资变动审批表", "姓名,身份证号,职务,变动前工资,变动后工资", "审批表"),
+    ("教师学历情况统计表", "姓名,身份证号,单位,学历,毕业院校", "学历情况"), ("证书持有统计表", "姓名,身份证号,单位,证书", "统计表"),
+    ("2024年春节慰问退休干部名单", "姓名,身份证号,原单位,慰问金", "慰问"), ("离退休干部走访登记表", "姓名,身份证号,退休时间,原职务", "走访"),
+    ("选调生名单", "姓名,单位,选调时间,职务", "选调生"), ("岚汀市财政局职级公务员情况表", "姓名,职务,职级", "岚汀市财政局职级公务员"),
+    ("县级后备干部名册", "姓名,单位及职务,学历", "后备"), ("联系电话一览表", "姓名,部门,办公电话,手机", "电话一览"),
+    ("跟班学习人员名单", "姓名,身份证号,原单位,跟班单位", "跟班"),
+    ("专业技术岗位聘用人员情况统计表", "姓名,身份证号,岗位等级,聘用时间", "岗位聘用"), ("国庆值班表", "日期,带班领导,值班人员,联系电话", "值班"),
+    ("内部通讯录", "部门,联系人,办公电话,手机", "通讯录"),
   ])
   func passedOverAndNamed(title: String, header: String, matter: String) throws {
     let cells = header.split(separator: ",").count
@@ -84,6 +93,26 @@ import Testing
     #expect(
       try desk.rows("SELECT name, quota_kind FROM staff ORDER BY 1") == ["甲一|行政编制", "甲二|行政编制"])
     #expect(summary.joined.isEmpty)
+  }
+
+  /// 名册 and 名册 (2) of one workbook were both stored, "as --add asks", though nobody asked.
+  @Test(arguments: [("名册 (2)", true), ("备份", true), ("行政", false)])
+  func aSheetThatIsACopyIsTakenOnce(tab: String, isSame: Bool) throws {
+    let desk = try Desk.withOrgans()
+    let sheet = { (name: String) in
+      "岚汀市财政局人员名册\n姓名|身份证号|编制类型\n甲一|\(Identity.number(1))|行政编制\n\(name)|\(Identity.number(2))|行政编制"
+    }
+    let path = try desk.writeBook(
+      "名册.xlsx",
+      [
+        ("名册", sheet("乙二")),
+        (tab, isSame ? sheet("乙二") : "岚汀市财政局人员名册\n姓名|身份证号|编制类型\n丙三|\(Identity.number(3))|事业编制"),
+      ])
+    let summary = try desk.take([path])
+    #expect(summary.isStored && summary.copies.count == (isSame ? 1 : 0))
+    #expect(
+      summary.copies.allSatisfy { $0.file.hasSuffix("[\(tab)]") && $0.original.hasSuffix("[名册]") })
+    #expect(try desk.count("SELECT count(*) FROM staff") == (isSame ? 2 : 3))
   }
 
   /// Units are called after what they do.

@@ -59,6 +59,18 @@ import Testing
     #expect(proposals.joined().isEmpty, "\(proposals)")
   }
 
+  /// Nothing was proposed for a column whose values show what it is, whatever its header word.
+  @Test(arguments: [
+    ("归口", "办公室", "body"), ("所处", "预算科", "body"), ("依据", "岚编〔2009〕1号", "document"),
+    ("任何职", "副局长", "post"), ("联系", "办公室", ""), ("原先", "副局长", ""), ("归口", "甲乙丙", ""),
+    ("事由", "2009", ""),
+  ])
+  func valuesAreProposedFor(heading: String, cell: String, field: String) throws {
+    let (desk, _) = try Self.take(heading, cell)
+    let proposals = try desk.ledger.openNotices().map(\.content.proposal)
+    #expect(proposals.joined() == field, "\(proposals)")
+  }
+
   @Test func daysOfLeavingAreAsked() throws {
     let (desk, _) = try Self.take("离岗时间", "2009-01")
     #expect(try desk.ledger.openWords().map(\.word) == ["离岗时间：2009-01"])

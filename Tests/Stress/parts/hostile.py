@@ -27,6 +27,7 @@ PLACES = [
     ("output", ("import", "roster2.csv", "--as-of", "2010-01-31", "--dry-run", "--save-map", "{}")),
     ("output", ("export", "findings", "-o", "{}")),
     ("output", ("export", "strength", "--format", "xlsx", "-o", "{}")),
+    ("output", ("report", "--format", "html", "-o", "{}")), ("sheet", ("report", "verify", "{}")),
     ("output", ("sql", "SELECT * FROM staff", "-o", "{}")), ("output", ("check", "-o", "{}")),
     ("output", ("package", "make", "--plan", "P1", "--office", "1", "--name", "x", *DAY, "-o", "{}")),
     ("output", ("checklist", "make", "P1-1", *DAY, "-o", "{}")),

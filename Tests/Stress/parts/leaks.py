@@ -93,7 +93,8 @@ def acts(text):
 
 QUESTIONS = [
     ("check",), ("explain", "F1"), ("explain", "F2"), ("explain", "F3"), ("export", "findings"),
-    ("export", "strength"), ("export", "subjects"), ("subject", "select"), ("imports",), ("status",),
+    ("export", "strength"), ("export", "subjects"), ("export", "places"), ("export", "plans"), ("export", "approvals"),
+    ("export", "changes", "A100"), ("export", "names"), ("subject", "select"), ("imports",), ("status",),
     ("name", "list", "--all"), ("person", sample.person(3, "19990101")), ("finding", "list"), ("finding", "show", "F1"),
     ("finding", "ledger"), ("finding", "letter", "--organ", "A100"), ("trace",), ("verify",),
     ("plan", "list"), ("plan", "show", "P1"), ("plan", "status", "P1"), ("step", "show", "P1-1"),
@@ -122,6 +123,9 @@ def asked(desk, chance, text):
         where = ("--format", form) + (("-o", name) if form == "xlsx" or chance.random() < 0.3 else ())
         desk.run(*words, *where, "--lang", chance.choice(("zh", "en")))
         searched(desk, name, words)
+    for name in ("report.html", "report.md", "report.docx"):
+        for kind in (("page",), ("summary",), ("leader", "P1-1")):
+            desk.run("report", *kind, "-o", f"{kind[0]}-{name}", "--lang", chance.choice(("zh", "en")))
     for name in desk.files():
         if not name.startswith("表") and not name.endswith(".db"):
             searched(desk, name, ("a file written",))

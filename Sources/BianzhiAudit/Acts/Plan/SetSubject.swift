@@ -55,9 +55,15 @@ package struct SetSubject: Act {
   private func requireApproval(_ known: PlanSubject, at desk: Desk) throws {
     let plan = try AuditPlan(known.name.plan, in: desk.database)
     // An approval that was taken back does not open the plan to changes that nobody answers for.
-    guard let day = try plan.approvedOn ?? AuditPlan.firstApproval(plan.name, in: desk.database),
-      bends(known)
-    else { return }
+    guard let day = try plan.approvedOn ?? AuditPlan.firstApproval(plan.name, in: desk.database)
+    else {
+      // In a draft nobody answers for it, and nobody who approves would see it.
+      guard scopeDrop?.contains(known.organCode) != true else {
+        throw Refusal.ownOrganInScope(known.name, known.organCode)
+      }
+      return
+    }
+    guard bends(known) else { return }
     guard hasReason else { throw Refusal.reasonNeeded(option: "plan set") }
     try desk.requireApprover(
       approver, for: "\(known.name)", besides: [plan.draftedBy],

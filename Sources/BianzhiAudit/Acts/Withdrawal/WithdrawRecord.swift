@@ -101,6 +101,7 @@ extension Desk {
     if let name = PlanName(upper) { return WordName("\(name)") }
     if let name = MeetingName(upper) { return WordName("\(name)") }
     if let name = PracticeName(upper) { return WordName("\(name)") }
+    if let name = DocumentDecisionName(upper) { return WordName("\(name)") }
     for place in text.indices where "|/:-→".contains(text[place]) {
       let subject = NoteReform.subject(
         String(text[..<place]), String(text[text.index(after: place)...]))

@@ -14,7 +14,7 @@ struct WithdrawnRecord: Sendable {
   /// Acts that are taken back without making the record anew.
   var alone: Set<String> = []
 
-  static let all: [WithdrawnRecord] = [.joint, .meeting, .practice, .plan, .reform]
+  static let all: [WithdrawnRecord] = [.joint, .meeting, .practice, .document, .plan, .reform]
 
   /// The sorts a subject may be of.
   static func of(_ subject: String) -> [WithdrawnRecord] { all.filter { $0.isMeant(subject) } }
@@ -46,6 +46,25 @@ struct WithdrawnRecord: Sendable {
     clear: { state, subject, _ in
       guard let name = PracticeName(subject) else { return }
       _ = try Practice.deleteOne(state, key: name.number)
+    })
+
+  /// Not while the entries that it brought stand: their import is undone first.
+  private static let document = WithdrawnRecord(
+    prefix: "document.", isMeant: { DocumentDecisionName($0) != nil },
+    rests: { database, subject, _ in
+      guard let name = DocumentDecisionName(subject) else { return [] }
+      return try String.fetchAll(
+        database,
+        sql: """
+          SELECT 'I' || import FROM document_decision WHERE id = ? AND import IS NOT NULL
+            AND import NOT IN (SELECT undoes FROM import_run WHERE undoes IS NOT NULL)
+          """, arguments: [name.number])
+    },
+    clear: { state, subject, _ in
+      guard let name = DocumentDecisionName(subject) else { return }
+      for (table, key) in [("document_saying", "decision"), ("document_decision", "id")] {
+        try state.execute(sql: "DELETE FROM \(table) WHERE \(key) = ?", arguments: [name.number])
+      }
     })
 
   /// Neither an approval nor a draft is taken back while something was done by it; what was changed after an approval

@@ -8,8 +8,12 @@ import BianzhiReport
 struct ExportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     Help(
-      "export", zh: "导出问题、编制对照表或审核对象", en: "Export findings, strength or subjects",
+      "export", zh: "导出问题、编制对照表、审核对象和上报的表",
+      en: "Export findings, strength, subjects and the tables that offices hand in",
       example: Wording(zh: "findings -o 问题.csv", en: "findings -o findings.csv")
-    ).configuration(subcommands: [Findings.self, Strength.self, Subjects.self])
+    ).configuration(subcommands: [
+      Findings.self, Strength.self, Subjects.self, Places.self, Plans.self, Approvals.self,
+      Changes.self, Names.self,
+    ])
   }
 }

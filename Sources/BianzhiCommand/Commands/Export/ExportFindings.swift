@@ -38,11 +38,15 @@ extension ExportCommand {
       table.look?.note = Wording(
         zh: "第 \(info.number) 次检查，截至 \(info.asOf)", en: "Run \(info.number) as of \(info.asOf)")
       let rows = try table.write(of: ledger, request) { emit in
+        // A workbook is read from its top, so that the gravest stand first there; programs get the order of the run.
+        var held: [Sighting] = []
         try ledger.eachFinding(run: info.number) { row in
           DamagedFinding.warn(row)
-          try emit(row)
+          if request.format == .xlsx { held.append(row) } else { try emit(row) }
         }
-        if withHand { try ledger.handFindings(beside: info).forEach(emit) }
+        if withHand { held += try ledger.handFindings(beside: info) }
+        if request.format == .xlsx { held = Self.bySeverity(held) }
+        try held.forEach(emit)
       }
       messages.note(
         Wording(
@@ -50,6 +54,13 @@ extension ExportCommand {
           en: "\(Counted(rows, "finding")) of run \(info.number) as of \(info.asOf)"))
       if request.anchors, request.format == .table { try Chain.note(ledger) }
       return .done
+    }
+
+    /// The gravest first; of one severity in the order of the run.
+    private static func bySeverity(_ rows: [Sighting]) -> [Sighting] {
+      rows.enumerated().sorted {
+        ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
+      }.map(\.element)
     }
 
     /// The run to export; a day is checked first.

@@ -53,8 +53,8 @@ struct ApproverOption: ParsableArguments {
   var approver: String?
 }
 
-/// What an end covers beside what the finding says itself.
-struct EndOptions: ParsableArguments {
+/// How much an end covers.
+struct UpToOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
@@ -63,11 +63,18 @@ struct EndOptions: ParsableArguments {
       ),
       valueName: "number"))
   var upTo: Int?
+}
+
+/// What an end covers beside what the finding says itself.
+struct EndOptions: ParsableArguments {
+  @OptionGroup private var most: UpToOption
   @Option(
     help: ArgumentHelp(
       say("涵盖到哪一天；之后重新打开", "The last day it covers; behind it the finding opens again"),
       valueName: "day"))
   var until: CalendarDay?
+
+  var upTo: Int? { most.upTo }
 }
 
 /// The document it rests on.

@@ -19,14 +19,7 @@ extension FindingCommand {
     @OptionGroup var why: ReasonOption
     @OptionGroup var who: ApproverOption
     @OptionGroup var paper: DocumentOption
-    @Option(
-      help: ArgumentHelp(
-        say(
-          "最多涵盖多少，换人也在内（默认最近一次检查所见的人，换人不算）",
-          "Covers at most this excess, whoever they are (default: the people that the newest run saw)"
-        ),
-        valueName: "number"))
-    var upTo: Int?
+    @OptionGroup var most: UpToOption
     @Option(
       help: ArgumentHelp(
         say(
@@ -44,7 +37,8 @@ extension FindingCommand {
     func act() -> MakeLongTerm {
       MakeLongTerm(
         reason: why.reason,
-        EndExtent(upTo: upTo, until: deadline, document: paper.document, approver: who.approver),
+        EndExtent(
+          upTo: most.upTo, until: deadline, document: paper.document, approver: who.approver),
         reviewWithin: reviewWithin)
     }
   }

@@ -17,20 +17,8 @@ extension KindCommand {
 
     func execute() throws -> ExitStatus {
       let kind = name.kind
-      let rows = kind.columns.map { column -> [ResultValue] in
-        [
-          .text(column.field.rawValue),
-          .text(column.isRequired ? say("必需", "required") : ""),
-          .text(column.headings.joined(separator: " ")),
-        ]
-      }
-      let columns = [
-        ResultColumn("field", Wording(zh: "字段", en: "field"), .identifier),
-        ResultColumn("required", Wording(zh: "必需", en: "required")),
-        ResultColumn("headings", Wording(zh: "认识的表头", en: "headings known")),
-      ]
       let request = try output.request(otherwise: .table)
-      try ResultWriter.write(ResultTable(columns: columns, rows: rows), request)
+      try Tables.kindColumns.write(kind.columns, request)
       if request.format.isForPeople {
         messages.note(
           Wording(

@@ -66,7 +66,7 @@ extension NameCommand {
           refused += 1
         }
       }
-      let open = try ledger.writtenNames(includesMatched: false).count
+      let open = try ledger.writtenNames(includesMatched: false).count { $0.isAccepted == nil }
       messages.note(
         Wording(
           zh: "认定 \(accepted) 个，仍有 \(open) 个名称待认定（见 bianzhi name list）",

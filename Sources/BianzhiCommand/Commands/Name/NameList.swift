@@ -23,9 +23,9 @@ extension NameCommand {
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
       let names = try common.ledger().writtenNames(includesMatched: all)
-      try ResultWriter.write(
-        ResultTable(columns: NameTable.columns, rows: names.map(NameTable.values)), request)
-      let open = names.count { $0.meant == nil }
+      try Tables.names.write(names, request)
+      // What somebody rejected is settled, until the name is like another one.
+      let open = names.count { $0.meant == nil && $0.isAccepted == nil }
       if request.format.isForPeople {
         messages.note(
           open == 0

@@ -1,87 +1,21 @@
 import ArgumentParser
 import BianzhiCore
-import BianzhiDocument
-import BianzhiReport
-import Spreadsheets
 
-/// `bianzhi read`: proposes what documents approve; nothing is stored.
-struct ReadCommand: Verb {
-  static let help = Help(
-    "read", zh: "读三定规定、调整通知和批复，提出其中的编制、职数和内设机构；不写任何东西",
-    en: "Read plans, notices and replies and propose the numbers they approve; writes nothing",
-    example: Wording(zh: "三定规定.docx --format json", en: "plan.docx --format json"),
-    more: Wording(
-      zh: """
-        读 .docx、.txt、.html，以及系统装有 antiword 或 catdoc 时的 .doc、装有 pdftotext 时的 .pdf；可给文件夹，- 为标准输入。
-        一个数只有在它前后的话全部读懂时才提出，旁边附原文；其余的列为“未读懂”。几个文件按文件日期的先后核对前后数。
-        """,
-      en: """
-        Reads .docx, .txt and .html; .doc where antiword or catdoc is installed, .pdf where pdftotext is; folders, and - for \
-        standard input. A number is proposed only where every word around it is understood, beside the words it came from; \
-        the others are listed as unread. Several files are compared in the order of their days.
-        """))
-
-  @OptionGroup var common: CommonOptions
-  @OptionGroup var output: OutputOptions
-  @Flag(
-    help: ArgumentHelp(say("只写读到的文字；各项的位置按它计", "Write the text as read, which the spans count in")))
-  var text = false
-  @Argument(
-    help: ArgumentHelp(
-      say("文件或文件夹；- 为标准输入", "Files or folders; - is standard input"), valueName: "path"))
-  var paths: [InputPath]
-
-  func execute() throws -> ExitStatus {
-    let request = try output.request(otherwise: .table)
-    let sources = try DocumentSource.all(paths.map(\.path))
-    if text { return try writeText(of: sources, request) }
-    var documents: [(source: DocumentSource, text: String)] = []
-    var failures: [(source: DocumentSource, wording: Wording, error: any Error)] = []
-    for source in sources {
-      do {
-        documents.append((source, try source.text()))
-      } catch {
-        guard let (_, wording) = Failure.told(by: error) else { throw error }
-        failures.append((source, wording, error))
-      }
-    }
-    if documents.isEmpty, failures.count == 1 { throw failures[0].error }
-    var readings = documents.map { DocumentReader.read($0.text) }
-    DocumentChain.compare(&readings)
-    let read = zip(documents, readings)
-    if request.format == .json {
-      let values =
-        read.map { ReadingJSON.document($1, file: $0.source.name) }
-        + failures.map { ReadingJSON.failure(file: $0.source.name, $0.wording) }
-      try ResultWriter.write(.array(values), request)
-    } else {
-      let rows = read.flatMap { ReadingTable.rows(of: $1, file: $0.source.name, text: $0.text) }
-      try ResultWriter.write(ResultTable(columns: ReadingTable.columns, rows: rows), request)
-      for (document, reading) in read { tell(reading, of: document.source.name) }
-    }
-    for failure in failures { messages.warning(failure.wording) }
-    return failures.isEmpty ? .done : .incomplete
-  }
-
-  private func writeText(
-    of sources: [DocumentSource], _ request: OutputRequest
-  ) throws -> ExitStatus {
-    guard sources.count == 1 else { throw DocumentError.severalTexts }
-    let text = PersonNumber.mask(try sources[0].text())
-    try ResultWriter.write(Array(text.utf8), request)
-    return .done
-  }
-
-  /// The checks that failed.
-  private func tell(_ reading: DocumentReading, of file: String) {
-    for check in reading.checks where !check.passed {
-      let organ = check.organ ?? ""
-      messages.warning(
-        Wording(
-          zh: "\(file)：\(organ)\(check.label)：载明 \(check.stated)，算得 \(check.computed)；暂不采用",
-          en:
-            "\(file): \(organ) \(check.label): stated \(check.stated), computed \(check.computed); held back"
-        ))
-    }
+/// `bianzhi read`: proposes what documents approve, and takes into the ledger what a person accepts of it.
+struct ReadCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    Help(
+      "read", zh: "读三定规定、调整通知和批复，提出其中的编制、职数和内设机构；认定后记入台账",
+      en: "Read plans, notices and replies, propose what they approve, and take what is accepted",
+      example: Wording(zh: "三定规定.docx --format json", en: "plan.docx --format json"),
+      more: Wording(
+        zh: "bianzhi read 文件 只读、不写任何东西；read list 看哪些还没有认定，read accept 采用，read reject 不采用。",
+        en: """
+          bianzhi read FILE only reads and writes nothing; read list shows what is not decided yet, read accept takes it, \
+          read reject does not.
+          """)
+    ).configuration(
+      subcommands: [Propose.self, List.self, Show.self, Accept.self, Reject.self],
+      usual: Propose.self)
   }
 }

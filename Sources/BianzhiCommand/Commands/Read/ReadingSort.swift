@@ -1,7 +1,7 @@
 import BianzhiCore
 import BianzhiDocument
 
-/// What a row of ``ReadingTable`` holds.
+/// What a row of ``ReadingLine`` holds.
 enum ReadingSort: String {
   case quota, part, beside, leader, bodies, change, unread
   case innerPost = "inner_post"

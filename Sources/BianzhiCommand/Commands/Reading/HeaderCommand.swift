@@ -23,24 +23,7 @@ struct HeaderCommand: ParsableCommand {
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .table)
-      let rows = try common.ledger().decidedHeaders().map { header -> [ResultValue] in
-        let left = WorklistWorkbook.leftOut
-        let word = TableKind.named(header.kind)?.heading(of: header.field, .zh)
-        return [
-          .word(code: header.kind, wording: Reasons.kind(header.kind)),
-          .text(PersonNumber.mask(header.heading)),
-          header.field.isEmpty
-            ? .word(code: "leave_out", wording: left)
-            : .word(
-              code: header.field, wording: Wording(zh: word ?? header.field, en: header.field)),
-        ]
-      }
-      let columns = [
-        ResultColumn("kind", Wording(zh: "种类", en: "kind")),
-        ResultColumn("heading", Wording(zh: "表头", en: "heading"), .identifier),
-        ResultColumn("field", Wording(zh: "认定为", en: "field"), .identifier),
-      ]
-      try ResultWriter.write(ResultTable(columns: columns, rows: rows), request)
+      try Tables.headers.write(try common.ledger().decidedHeaders(), request)
       return .done
     }
   }

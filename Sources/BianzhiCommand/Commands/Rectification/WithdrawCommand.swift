@@ -13,12 +13,12 @@ struct WithdrawCommand: Verb {
       en: "F1 --reason \"wrong day\" --by Zhou --on 2010-02-06 (a check: R5)"),
     more: Wording(
       zh: """
-        P1 计划（批准、拟定），P1-7 联审，M1 会议，K1 做法，原代码/新代码 机构改革。撤回他人的或经批准的办理、\
+        P1 计划（批准、拟定），P1-7 联审，M1 会议，K1 做法，D1 对文件的认定，原代码/新代码 机构改革。撤回他人的或经批准的办理、\
         撤回检查，须有 --approver。撤回的内容仍留在 bianzhi trace 中。
         """,
       en: """
-        P1 is a plan, its approval first, P1-7 a joint audit, M1 a meeting, K1 a practice, OLD/NEW a reform \
-        of organs. Taking back what another did or approved, or a check, needs --approver. What was taken \
+        P1 is a plan, its approval first, P1-7 a joint audit, M1 a meeting, K1 a practice, D1 a decision \
+        on documents, OLD/NEW a reform of organs. Taking back what another did or approved, or a check, needs --approver. What was taken \
         back stays in bianzhi trace.
         """))
 
@@ -26,8 +26,8 @@ struct WithdrawCommand: Verb {
   @Argument(
     help: ArgumentHelp(
       say(
-        "编号，可写多个：F1、R5（检查）、P1、P1-7、M1、K1，或 原代码/新代码",
-        "What was acted on: F1, R5 (a check), P1, P1-7, M1, K1, or OLD/NEW of a reform"),
+        "编号，可写多个：F1、R5（检查）、P1、P1-7、M1、K1、D1，或 原代码/新代码",
+        "What was acted on: F1, R5 (a check), P1, P1-7, M1, K1, D1, or OLD/NEW of a reform"),
       valueName: "number"))
   var subjects: [String]
   @OptionGroup var acting: ActOptions

@@ -13,14 +13,14 @@ final class HeadSearch {
   private let sums: KeptSums
   private let earlier: RawStatement
   private let noBody: Int32
-  private let heads: Set<Int32>
+  private let head: Int32
   private let openRoles: Set<Int32>
 
   init(_ preparation: Preparation) throws {
     self.preparation = preparation
     sums = try KeptSums(preparation.database)
     noBody = preparation.words.number("")
-    heads = [preparation.words.number(PostRole.principal.rawValue)]
+    head = preparation.words.number(PostRole.principal.rawValue)
     // Somebody on attachment or of an unsaid role may be the head.
     openRoles = Set(
       [LeaderReadings.unknownRole, LeaderReadings.attachedRole].map(preparation.words.number))
@@ -34,13 +34,21 @@ final class HeadSearch {
 
   /// Whether a roster has somebody who heads the organ itself.
   func answer(_ list: RosterInForce) throws -> Answer {
+    if let known = preparation.heads[list.roster] { return known }
     let kept = preparation.leaders.rosters[list.organ]
     defer { preparation.leaders.rosters[list.organ] = kept }
-    let leaders = try preparation.countLeaders(of: list, sums, posts: kept?.namedPosts ?? [])
-    let own = leaders.all.filter { $0.place.body == noBody && $0.people > 0 }
-    if own.contains(where: { heads.contains($0.place.role) }) { return .present }
-    let isOpen = own.contains { openRoles.contains($0.place.role) }
-    return isOpen || !leaders.isTold || leaders.untold > 0 ? .untold : .absent
+    return answer(
+      try preparation.countLeaders(of: list, sums, posts: kept?.namedPosts ?? []))
+  }
+
+  /// Whether one of the leaders of a roster heads the organ itself.
+  func answer(_ leaders: LeaderCounts) -> Answer {
+    var isOpen = !leaders.isTold || leaders.untold > 0
+    for leader in leaders.all where leader.place.body == noBody && leader.people > 0 {
+      if leader.place.role == head { return .present }
+      if openRoles.contains(leader.place.role) { isOpen = true }
+    }
+    return isOpen ? .untold : .absent
   }
 
   /// The day of the first of the rosters, up to this one, on which the organ has no head on every one.

@@ -3,8 +3,11 @@ import GRDB
 
 /// What a roster counts and approvals say of one part; nil for what nobody counted or approved.
 struct KnownNumber {
+  /// Nil too where rows of the roster are held back and nobody knows whether more people than approved are there.
   var counted: Int?
-  /// `counted` without the people of whom only a word that is not known decides.
+  /// What the rows that were taken count, whatever is held back.
+  var listed: Int?
+  /// `listed` without the people of whom only a word that is not known decides.
   var least: Int?
   var byTitle = 0
   /// 0 where the organ has approvals of that sort, and none of the part.
@@ -42,8 +45,7 @@ struct KnownNumbers {
         sql: """
           SELECT organ FROM unjudged WHERE scope = 'quota'
             AND reason IN ('no_kind', 'no_kinds', 'unknown_kind')
-          """)
-    ).union(held)
+          """))
     self.held = held
     postGaps = Set(
       try Int64.fetchAll(
@@ -103,8 +105,14 @@ struct KnownNumbers {
         || (part == Self.plain && QuotaKind(rawValue: kind)?.parent?.rawValue == Self.plain)
     }.sorted { $0.key < $1.key }.map(\.value)
     var known = KnownNumber()
+    let counted = own.reduce(0) { $0 + ($1.counted ?? 0) }
+    if hasRoster, counted > own.reduce(0, { $0 + ($1.approved ?? 0) }) {
+      // However many more there are, the roster proves the overrun.
+      known.counted = counted
+    }
     if hasRoster, !gaps.contains(organ) {
-      known.counted = own.reduce(0) { $0 + ($1.counted ?? 0) }
+      known.listed = counted
+      if !held.contains(organ) { known.counted = counted }
       known.least = own.reduce(0) { $0 + ($1.counted ?? 0) - $1.asked }
     }
     let isApproved = rows.values.contains { $0.approved != nil }
@@ -128,11 +136,11 @@ struct KnownNumbers {
       let isOfScope = rows.contains { $0.key.hasSuffix(scope) && $0.value.isCertain }
       return KnownNumber(approved: isOfScope && !isOther ? 0 : nil)
     }
-    let isOpen =
-      held.contains(organ) || postGaps.contains(organ) && stated > row.counted ?? 0
-    let counted = isOpen ? nil : row.counted
+    let isOpen = postGaps.contains(organ) && stated > row.counted ?? 0
+    let listed = isOpen ? nil : row.counted
     return KnownNumber(
-      counted: counted, least: counted.map { $0 - row.asked }, byTitle: row.byTitle,
+      counted: held.contains(organ) ? nil : listed, listed: listed,
+      least: listed.map { $0 - row.asked }, byTitle: row.byTitle,
       approved: row.isCertain ? row.approved : nil, documents: row.documents)
   }
 

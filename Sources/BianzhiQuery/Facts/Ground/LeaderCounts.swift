@@ -6,7 +6,7 @@ import GRDB
 struct LeaderCounts {
   struct Leader {
     /// Without its scope; `body` is the body that is led.
-    let place: PartKey
+    var place: PartKey
     let byTitle: Bool
     /// The titles of all of them can only be those of inner bodies' heads.
     var headsBody: Bool
@@ -57,7 +57,10 @@ extension Preparation {
   func countLeaders(
     of list: RosterInForce, _ sums: KeptSums, posts: [String]
   ) throws -> LeaderCounts {
-    list.isExact ? try exactLeaders(list, posts) : try summedLeaders(list, sums, posts)
+    if list.isExact { return try exactLeaders(list, posts) }
+    let counts = try summedLeaders(list, sums, posts)
+    // The sums do not keep the state of people whose row tells no post; of those who have left nobody asks.
+    return counts.isTold && counts.untold > 0 ? try exactLeaders(list, posts) : counts
   }
 
   private func summedLeaders(

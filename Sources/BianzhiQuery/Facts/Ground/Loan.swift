@@ -8,6 +8,8 @@ struct Loan {
   let person: Int64?
   let name: String
   let since, until: RecordedDate?
+  /// What stands for the last day and nobody could read; "" for nothing.
+  let unread: String
   let document, reason: String
   /// The table that it stands in.
   let file: Int64

@@ -25,7 +25,7 @@ final class LoanStore {
           "SELECT DISTINCT file FROM loan_row WHERE document IS NOT NULL AND trim(document) <> ''"))
     insert = try RawStatement(
       preparation.database,
-      "INSERT INTO loan_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      "INSERT INTO loan_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
   }
 
   func add(_ loan: Loan) throws {
@@ -52,6 +52,7 @@ final class LoanStore {
     insert.bind(loan.isOther ? 1 : 0, at: 16)
     insert.bind(isFromTown.map { $0 ? 1 : 0 }, at: 17)
     insert.bind(Int64(setting.parameters.loanMonths), at: 18)
+    insert.bind(loan.unread.replacing(";", with: "；"), at: 19)
     try insert.run()
   }
 
@@ -85,6 +86,23 @@ final class LoanStore {
     if isTown == nil, depth < 9, let superior: Int64 = row?["superior"] {
       return Place(name: name, isOfTown: try find(superior, depth: depth + 1).isOfTown)
     }
-    return Place(name: name, isOfTown: isTown)
+    return Place(name: name, isOfTown: isTown ?? Self.isOfTown(category, named: name))
+  }
+
+  /// Where neither a tier nor a superior tells it: towns have no departments and courts of their own, and names such as
+  /// 河口镇人民政府 and 青洼县财政局 say what they are.
+  private static func isOfTown(_ category: String?, named name: String) -> Bool? {
+    let ofCounty: [OrganCategory] = [
+      .partyDepartment, .governmentDepartment, .assembly, .judiciary,
+    ]
+    if ofCounty.contains(where: { $0.rawValue == category }) { return false }
+    let bare = OrganName.folded(name)
+    let isTown = ["镇", "乡", "镇人民政府", "乡人民政府", "镇政府", "乡政府", "街道办事处", "镇党委", "乡党委", "街道"]
+      .contains { bare.hasSuffix($0) }
+    if isTown { return true }
+    let isDepartment =
+      ["局", "组织部", "宣传部", "统战部", "政法委", "纪委监委", "法院", "检察院", "党校"].contains { bare.hasSuffix($0) }
+      && "县市区".contains(where: bare.contains) && !["镇", "乡", "街道"].contains(where: bare.contains)
+    return isDepartment ? false : nil
   }
 }

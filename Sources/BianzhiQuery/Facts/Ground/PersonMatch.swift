@@ -17,13 +17,15 @@ struct PersonMatch {
   }
 
   mutating func add(
-    _ entry: PersonBlock.Entry, _ organ: Int64, _ state: StateCounts
+    _ entry: PersonBlock.Entry, _ organ: Int64, _ state: (counts: Bool, hasLeft: Bool)
   ) {
     places.append(
       Place(
-        row: entry.row, organ: organ, state: entry.state, counts: state.quota,
+        row: entry.row, organ: organ, state: entry.state, counts: state.counts,
         hasLeft: state.hasLeft))
   }
+
+  var isEmpty: Bool { places.isEmpty && pay.isEmpty }
 
   /// Organs that count the person.
   var counted: Int {

@@ -64,17 +64,18 @@ extension Preparation {
       group.append((entry(rows), rows.integer(13) == 1))
     }
     try fold(&group, table, organ, key, into: &result)
-    let stated = result.compactMap { $0.value.contains(where: \.isStated) ? $0.key : nil }
-    // What an organ states itself counts only where no document says anything of that kind.
-    for organ in stated {
-      let parts = result[organ] ?? []
+    return inherited(documentsFirst(result))
+  }
+
+  /// What an organ states itself counts only where no document says anything of that kind.
+  private func documentsFirst(_ approvals: [Int64: [Approved]]) -> [Int64: [Approved]] {
+    approvals.mapValues { parts in
+      guard parts.contains(where: \.isStated) else { return parts }
       let scopes = Set(parts.lazy.filter { !$0.isStated }.map(\.key.scope))
-      guard !scopes.isEmpty else { continue }
-      result[organ] = parts.filter { part in
+      return parts.filter { part in
         !part.isStated || !scopes.contains { $0.concerns(part.key.scope) }
       }
     }
-    return inherited(result)
   }
 
   /// SQL that tells entries of wide forms without a document.

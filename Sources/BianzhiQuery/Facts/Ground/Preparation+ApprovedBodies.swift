@@ -5,6 +5,7 @@ import GRDB
 extension Preparation {
   /// The names of the inner bodies in force, by organ.
   func approvedBodies() throws -> [Int64: [Int32]] {
+    if let knownBodies { return knownBodies }
     let rows = try RawStatement(
       database,
       """
@@ -24,7 +25,28 @@ extension Preparation {
       names.append(words.number(rows.bytes(1)))
     }
     if organ >= 0 { result[organ, default: []] += names }
+    knownBodies = result
     return result
+  }
+
+  /// The days on which inner bodies ended that are no more, by organ and name.
+  func endedBodies() throws -> [Int64: [String: RecordedDate]] {
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT o.superior, o.name, o.until FROM organ_row o
+      WHERE o.category = '内设机构' AND o.superior IS NOT NULL AND \(inForce("o"))
+        AND NOT (\(onDay("o"))) AND typeof(o.until) = 'integer'
+      ORDER BY o.until
+      """)
+    var days: [Int64: [String: RecordedDate]] = [:]
+    while try rows.next() {
+      guard let day = RecordedDate(stored: rows.integer(2)), day.last <= setting.asOf else {
+        continue
+      }
+      days[organ(rows.integer(0)), default: [:]][OrganName.folded(rows.text(1))] = day
+    }
+    return days
   }
 
   /// The other names of approved bodies, by organ and name.

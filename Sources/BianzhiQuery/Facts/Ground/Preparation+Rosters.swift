@@ -122,6 +122,7 @@ extension Preparation {
       INSERT OR IGNORE INTO organ_on_day
       SELECT k.id, k.code, coalesce(
         (SELECT name FROM organ_row o WHERE o.organ = k.id AND \(inForce("o")) LIMIT 1),
+        CASE WHEN k.is_name = 1 THEN k.code END,
         (SELECT t.text FROM roster_list r
          JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
          JOIN term t ON t.id = s.organ_name

@@ -13,6 +13,10 @@ package final class Preparation {
   let focus: Focus
   /// Names of the facts that are filled.
   var filled: Set<String> = []
+  /// Names of the facts that a check will fill, known before the first of them is.
+  var awaited: Set<String> = []
+  /// What was taken of everybody, by the kind of its reader.
+  var readers: [ObjectIdentifier: any PersonReader] = [:]
   /// Organs of which a check keeps who makes findings.
   var followed: Set<Int64> = []
   /// The organ of each roster in force.
@@ -31,6 +35,8 @@ package final class Preparation {
   var renamed: [Int64: Int64] = [:]
   /// Each organ's list of its inner bodies in force; known once body strength is filled.
   var bodyLists: [Int64: BodyList] = [:]
+  /// The names of the inner bodies in force, by organ, once they were asked for.
+  var knownBodies: [Int64: [Int32]]?
   /// The day of each organ's form in force; known once stated numbers are filled.
   var formDays: [Int64: Int32] = [:]
   let words = WordTable()
@@ -54,6 +60,10 @@ package final class Preparation {
   var heldRows: [Int64: Int] = [:]
   /// What the organ ledger calls organs on the day; nil until leaders are counted.
   var organNames: [Int64: String]?
+  /// Whether the rosters whose leaders were counted have a head of the organ.
+  var heads: [Int64: HeadSearch.Answer] = [:]
+  /// By organ, the approved posts of principals; known once leaders are counted.
+  var principals: [Int64: [Approved]] = [:]
   /// Names of parts made so far.
   var partNames: [PartKey: String] = [:]
   /// What 参公 and the like mean in each organ; known once strength is filled.
@@ -94,6 +104,11 @@ package final class Preparation {
 
   func counts(_ state: Int32, _ counting: Counting) -> Bool {
     terms.counts(state, counting)
+  }
+
+  /// Whether people of a state take a place, and whether they have left.
+  func places(_ state: Int32) -> (counts: Bool, hasLeft: Bool) {
+    terms.places(state)
   }
 
   /// The word of a `term.id`; 0 is the empty word.

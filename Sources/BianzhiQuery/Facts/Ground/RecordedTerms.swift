@@ -42,6 +42,13 @@ struct RecordedTerms {
     return counting == .quota ? states[Int(term)].quota : states[Int(term)].post
   }
 
+  /// Whether people of a state take a place, and whether they have left; told without a copy of all that is known of it.
+  @inline(__always)
+  func places(_ term: Int32) -> (counts: Bool, hasLeft: Bool) {
+    guard states.indices.contains(Int(term)) else { return (true, false) }
+    return (states[Int(term)].quota, states[Int(term)].hasLeft)
+  }
+
   /// The word of a `term.id`; 0 is the empty word.
   func word(_ term: Int32) -> Int32 {
     terms.indices.contains(Int(term)) ? terms[Int(term)] : terms[0]

@@ -10,6 +10,9 @@ struct RosterOrgans {
     for list in rosters { organs[Int(list.roster)] = list.organ }
   }
 
+  /// One more than the highest number of a roster.
+  var count: Int { organs.count }
+
   /// Counts an entry of a roster.
   @inline(__always)
   mutating func count(_ roster: Int64) { counts[Int(roster)] += 1 }

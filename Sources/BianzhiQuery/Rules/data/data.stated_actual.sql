@@ -8,7 +8,7 @@
 -- basis:        厅字2007-2:4 报告制度办法
 -- duty:         rules
 -- needs:        forms roster
--- unchecked-in: stated
+-- unchecked-in: stated_actual
 -- reads:        day stated_on_day
 -- data:         forms roster
 -- message:      {part}: {actual} people stated, the roster counts {expected} ({days})
@@ -19,16 +19,16 @@
 -- formula-zh:   自报数大于花名册所计，或小于其中确定计入的人数，即列出。
 -- counts:       Of the roster: everybody who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota. A state in unknown words counts, and is said.
 -- counts-zh:    花名册：占编的人：状态为在岗、借出、挂职等仍占编制的；退休、调出、死亡、借入、编外的不计；状态写法不认识的照计并注明。
--- exceptions:   Of different days it is a hint. Organs without a roster are not compared.
--- exceptions-zh: 两份资料不是同一天的，只作提示。没有花名册的机构不比。
+-- exceptions:   Of different days it is a hint. Where rows of the roster are held back, it is listed only if all of them together do not explain it. Organs without a roster are not compared.
+-- exceptions-zh: 两份资料不是同一天的，只作提示。花名册有留置的行的，全部计入仍对不上才列。没有花名册的机构不比。
 -- example:      A form states 12 people, the roster of the same day counts 11.
 -- example-zh:   报表填实有 12 人，同日花名册计 11 人。
-SELECT organ, part, counted AS expected, people AS actual,
+SELECT organ, part, listed AS expected, people AS actual,
   CASE WHEN day = roster_day AND by_title = 0 THEN 'minor' ELSE 'hint' END AS severity,
-  CASE WHEN by_title > 0 THEN 'by_title ' || by_title ELSE '' END AS note,
+  note,
   day || CASE WHEN day = roster_day THEN '' ELSE ' / ' || roster_day END AS days
 FROM stated_on_day
-WHERE people > counted OR people < least
+WHERE people > most OR people < least
 ORDER BY organ, part;
 -- evidence
 SELECT source_file, sheet, row, NULL AS person, NULL AS person_name, NULL AS counted,

@@ -1,0 +1,47 @@
+package import BianzhiCore
+package import GRDB
+
+/// `read accept` and `read reject`: what documents say is taken into the ledger, or not.
+///
+/// The entries themselves come with an import; the act keeps who wanted them, and the sentences they were read in.
+package struct DecideDocument: FoundingAct {
+  package static let kind = EventKind(
+    "document.decided", zh: "认定文件所载", en: "decision on what documents say")
+  package static let table = DocumentDecision.databaseTableName
+  private let importNumber: Int?
+  private let reason: String
+  private let sayings: [DocumentSaying]
+
+  private enum CodingKeys: String, CodingKey {
+    case importNumber = "import"
+    case reason, sayings
+  }
+
+  /// - Parameter importNumber: the import that brought the entries.
+  package init(accepting sayings: [DocumentSaying], importNumber: Int) {
+    (self.sayings, self.importNumber, reason) = (sayings, importNumber, "")
+  }
+
+  /// - Parameter reason: why they become no entries.
+  package init(rejecting sayings: [DocumentSaying], reason: String) {
+    (self.sayings, self.reason, importNumber) = (sayings, reason, nil)
+  }
+
+  package mutating func require(_ subject: DocumentDecisionName, at desk: Desk) throws {
+    guard importNumber == nil else { return }
+    try desk.require(
+      reason, "--reason", Wording(zh: "不采用须说明理由。", en: "what is rejected has a reason."))
+  }
+
+  package func apply(
+    _ event: Event, _ subject: DocumentDecisionName, to state: Database
+  ) throws {
+    try DocumentDecision(
+      id: subject.number, importNumber: importNumber, reason: reason, day: event.day,
+      person: event.person
+    ).insert(state)
+    for (place, saying) in sayings.enumerated() {
+      try StoredSaying(decision: subject.number, nth: place + 1, saying: saying).insert(state)
+    }
+  }
+}

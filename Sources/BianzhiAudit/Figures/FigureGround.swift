@@ -1,0 +1,34 @@
+import BianzhiCore
+import BianzhiQuery
+import GRDB
+
+/// What the tables of a report are filled from: one connection with its temporary tables, and the ledger.
+final class FigureGround {
+  let ledger: Ledger
+  let database: Database
+  let scope: FigureScope
+  let run: RunInfo
+  private var preparation: Preparation?
+
+  init(_ ledger: Ledger, _ database: Database, _ scope: FigureScope) throws {
+    (self.ledger, self.database, self.scope) = (ledger, database, scope)
+    run = try RunInfo(database, scope.run)
+    try database.execute(sql: FigureTable.definitions)
+  }
+
+  /// Fills facts of the check for the run's day, data and calibre; each once.
+  func fillFacts(_ names: [String]) throws {
+    let made = try preparation ?? Preparation(database, try run.setting(database))
+    preparation = made
+    try made.fill(names)
+  }
+
+  /// Adds rows to a report table, a value for each of its columns.
+  func insert(_ rows: [[(any DatabaseValueConvertible)?]], into table: String) throws {
+    guard let first = rows.first else { return }
+    let places = Array(repeating: "?", count: first.count).joined(separator: ", ")
+    let statement = try database.makeStatement(
+      sql: "INSERT INTO temp.\(table) VALUES (\(places))")
+    for row in rows { try statement.execute(arguments: StatementArguments(row)) }
+  }
+}

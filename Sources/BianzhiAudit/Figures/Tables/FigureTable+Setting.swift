@@ -1,0 +1,33 @@
+import BianzhiCore
+import BianzhiQuery
+import GRDB
+
+extension FigureTable {
+  /// What the run judged, and the day of the report.
+  static let setting = FigureTable(name: "setting") { ground in
+    let run = ground.run
+    try ground.insert(
+      [
+        [
+          run.number, run.asOf.description, ground.scope.day.description, run.calibre,
+          run.firstDay?.description, run.lastDay?.description,
+          run.payMonth.map { RecordedDate.month($0).description }, run.heldRows, run.isFiltered,
+        ]
+      ], into: "report_setting")
+  }
+
+  /// The organs of the day; regions are those of the organ ledger of today.
+  static let organs = FigureTable(name: "organs") { ground in
+    try ground.fillFacts(["day"])
+    try ground.database.execute(
+      sql: """
+        INSERT INTO temp.report_organ
+        SELECT o.code, o.name, o.category, o.tier,
+          (SELECT max(nullif(r.region, '')) FROM main.organ_row r
+           WHERE r.organ = o.organ AND r.ended IS NULL),
+          (SELECT r.day FROM roster_in_force r WHERE r.organ = o.organ)
+        FROM organ_on_day o WHERE true
+        ON CONFLICT DO NOTHING
+        """)
+  }
+}

@@ -1,0 +1,73 @@
+import BianzhiCore
+import BianzhiQuery
+import GRDB
+
+extension FigureTable {
+  /// Quotas and people, as `export strength` gives them.
+  static let strength = FigureTable(name: "strength") { ground in
+    try ground.fillFacts(["waived_quota"])
+    let waived = try waivers("quota", ground)
+    var rows: [[(any DatabaseValueConvertible)?]] = []
+    try ground.ledger.eachStrength(asOf: nil, run: ground.run.number) { _ in
+    } _: { row in
+      rows.append([
+        row.organCode, row.organName, row.kind, row.approved, row.actual, row.over, row.vacant,
+        min(row.over ?? 0, waived["\(row.organCode)|\(row.kind)"] ?? 0), row.isJudged, row.reason,
+        row.documents, row.dataDay?.description,
+      ])
+    }
+    try ground.insert(rows, into: "report_strength")
+  }
+
+  /// Leader posts and leaders.
+  static let posts = FigureTable(name: "posts") { ground in
+    try ground.fillFacts(["post_strength"])
+    let found = try Row.fetchAll(
+      ground.database,
+      sql: """
+        SELECT o.code, o.name, s.part, s.approved, s.counted, s.is_judged, s.documents
+        FROM all_post_strength s JOIN organ_on_day o ON o.organ = s.organ ORDER BY o.code, s.part
+        """)
+    try ground.insert(
+      found.map { row in
+        let (approved, actual): (Int?, Int?) = (row["approved"], row["counted"])
+        let isJudged = row["is_judged"] == 1
+        let difference = { (one: Int?, other: Int?) -> Int? in
+          guard let one, let other, isJudged else { return nil }
+          return max(0, one - other)
+        }
+        let part: String = row["part"]
+        return [
+          row["code"] as String, row["name"] as String, part, PartWords.words(part, .post).en,
+          approved, actual, difference(actual, approved), difference(approved, actual),
+          row["documents"] as String,
+        ]
+      }, into: "report_post")
+  }
+
+  /// What waivers in force allow over the approved number, by organ and part.
+  private static func waivers(_ about: String, _ ground: FigureGround) throws -> [String: Int] {
+    let rows = try Row.fetchAll(
+      ground.database,
+      sql: """
+        SELECT o.code || '|' || w.part AS place, w.people FROM waived_excess w
+        JOIN organ_on_day o ON o.organ = w.organ WHERE w.about = ?
+        """, arguments: [about])
+    return Dictionary(
+      rows.map { ($0["place"] as String, $0["people"] as Int) }, uniquingKeysWith: { $0 + $1 })
+  }
+
+  /// The steps of waivers.
+  static let waivers = FigureTable(name: "waivers") { ground in
+    try ground.fillFacts(["waived_quota", "waived_post"])
+    try ground.database.execute(
+      sql: """
+        INSERT INTO temp.report_waiver
+        SELECT w.waiver, o.code, o.name, w.about, w.part, w.people, w.until, w.standing, w.document,
+          coalesce(r.approver, ''), coalesce(r.reason, '')
+        FROM waiver_step w JOIN organ_on_day o ON o.organ = w.organ
+        JOIN main.waiver_row r ON r.id = w.waiver WHERE true
+        ON CONFLICT DO NOTHING
+        """)
+  }
+}

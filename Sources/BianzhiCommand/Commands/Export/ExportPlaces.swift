@@ -1,0 +1,68 @@
+import ArgumentParser
+import BianzhiAudit
+import BianzhiCore
+import BianzhiQuery
+import BianzhiReport
+
+/// The day that a table which is handed in speaks for.
+struct HandedInDayOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(say("哪一天", "Which day"), valueName: "day")) var asOf: CalendarDay?
+  @Option(
+    help: ArgumentHelp(say("哪次检查的日期和数据", "The day and data of which run"), valueName: "run"))
+  var run: Int?
+}
+
+extension ExportCommand {
+  /// `bianzhi export places`
+  struct Places: Verb {
+    static let help = Help(
+      "export places", zh: "导出编制使用情况表：编制、实有、空编、预留、可用和职数，一个单位一行",
+      en:
+        "Export the use of quotas: approved, actual, vacant, reserved, available and posts by organ",
+      example: Wording(zh: "-o 编制使用情况表.xlsx", en: "-o places.xlsx"),
+      more: Wording(
+        zh: "预留 = 未到期用编计划尚未使用的数；可用 = 空编 − 预留，按编制类型分别计算，互不抵消。",
+        en: "Reserved is what live plans still give; available is vacant - reserved, kind by kind.")
+    )
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var day: HandedInDayOptions
+
+    func execute() throws -> ExitStatus {
+      let request = try output.request(otherwise: .csv)
+      let ledger = try common.ledger()
+      var table = Tables.useOfPlaces
+      table.look?.note = SheetLook.day(try ledger.strengthDay(asOf: day.asOf, run: day.run))
+      try show(
+        table, ledger.placesRows(asOf: day.asOf, run: day.run), of: ledger, request)
+      return .done
+    }
+  }
+
+  /// `bianzhi export plans`
+  struct Plans: Verb {
+    static let help = Help(
+      "export plans", zh: "导出用编计划台账：计划数、已使用、尚可使用、归还",
+      en: "Export plans to use places and what became of them",
+      example: Wording(zh: "-o 用编计划台账.xlsx", en: "-o plans.xlsx"))
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var day: HandedInDayOptions
+
+    func execute() throws -> ExitStatus {
+      let request = try output.request(otherwise: .csv)
+      let ledger = try common.ledger()
+      var table = Tables.usePlans
+      table.look?.note = SheetLook.day(try ledger.strengthDay(asOf: day.asOf, run: day.run))
+      let rows = try ledger.usePlanRows(asOf: day.asOf, run: day.run)
+      try show(table, rows, of: ledger, request)
+      if rows.isEmpty {
+        messages.note(
+          Wording(zh: "台账中没有用编计划", en: "The ledger holds no plan to use places"))
+      }
+      return .done
+    }
+  }
+}

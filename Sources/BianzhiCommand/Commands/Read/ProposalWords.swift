@@ -1,0 +1,49 @@
+import BianzhiCore
+import BianzhiDocument
+
+extension Proposal.Sort {
+  var wording: Wording {
+    switch self {
+    case .quota: ReadingSort.quota.wording
+    case .leader: ReadingSort.leader.wording
+    case .body: ReadingSort.bodies.wording
+    case .innerPost: ReadingSort.innerPost.wording
+    }
+  }
+}
+
+extension Proposal.Role {
+  var role: PostRole {
+    switch self {
+    case .main: .principal
+    case .deputy: .deputy
+    case .other: .other
+    }
+  }
+}
+
+extension Proposal.Obstacle {
+  /// Why it can be no entry, and what to do.
+  var wording: Wording {
+    switch self {
+    case .held:
+      Wording(
+        zh: "核对不符，不能采用；请核对原文，用表格导入",
+        en: "a check failed: look at the document and import a table")
+    case .toBeSet: Wording(zh: "另行核定，没有数", en: "to be set elsewhere: no number")
+    case .noKind:
+      Wording(
+        zh: "没有写明哪一类编制；请用表格导入", en: "the text does not say which kind: import a table")
+    case .wholeSystem:
+      Wording(
+        zh: "含所属单位；请用表格导入，写明覆盖机构",
+        en: "covers what belongs to the organ too: import a table that names the organs covered")
+    case .sum: Wording(zh: "总数，各类另记", en: "a sum: its kinds are entries of their own")
+    case .notSplit:
+      Wording(
+        zh: "没有分正职、副职；请用表格导入",
+        en: "heads and deputies are not told apart: import a table")
+    case .concurrent: Wording(zh: "兼任，不占职数", en: "held beside another post: adds none")
+    }
+  }
+}

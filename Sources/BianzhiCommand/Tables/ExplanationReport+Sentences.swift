@@ -1,0 +1,16 @@
+import BianzhiCore
+import BianzhiQuery
+import BianzhiReport
+
+extension ExplanationReport {
+  /// The sentences of documents that the approved numbers were taken from.
+  func write(_ sentences: [ApprovalSentence]) {
+    for sentence in sentences {
+      let document = sentence.document.isEmpty ? sentence.file : sentence.document
+      let text = "\(document)  \(sentence.sentence)"
+      StandardOutput.line(
+        VisibleText.line(Console.language == .zh ? "原文  \(text)" : "Text  \(text)"),
+        columns: Console.shared.width)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// What a note of a register of loans says of somebody who has come back: 2023年9月已返回原单位, 借调结束.
+package struct LoanReturn: Hashable, Sendable {
+  /// Nil where the note does not say when.
+  package let day: RecordedDate?
+  /// The part of the note that says it.
+  package let part: String
+
+  /// - Returns: nil where the note says nothing of the kind, or what is still to come.
+  package init?(_ note: String) {
+    let found = NoteState.parts(of: note).first { part in
+      Self.words.contains(where: part.holds) && !Self.coming.contains(where: part.holds)
+    }
+    guard let found else { return nil }
+    part = found
+    var plain = ChineseNumeral.datesInDigits(
+      String(String.UnicodeScalarView(PlainText(found).withoutBlanks)))
+    for word in ["借调", "抽调", "借用", "原", "单位", "工作", "岗位", "回", "返", "到", "了"] {
+      plain = plain.replacing(word, with: "")
+    }
+    let dates = plain.matches(of: StateText.date).filter { $0.1 != nil }.map { String($0.0) }
+    day = dates.count == 1 ? StateText.day(dates[0]) : nil
+  }
+
+  private static let words = [
+    "返回", "回原单位", "返岗", "借调结束", "结束借调", "借用结束", "结束借用", "终止借调", "停止借调", "解除借调", "取消借调", "借调终止",
+    "已归还",
+    "调回", "归队", "回单位", "已回", "已返", "抽调结束", "期满返",
+  ]
+  private static let coming = ["拟", "待", "未", "应", "将", "预计", "尚", "计划", "暂不", "届时", "不再返"]
+}

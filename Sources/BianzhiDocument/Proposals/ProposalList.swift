@@ -1,0 +1,100 @@
+/// Turns what was read of a document into proposals of entries, one after the other.
+struct ProposalList {
+  private var organ: String?
+  private(set) var proposals: [Proposal] = []
+
+  mutating func add(_ reading: OrganProposal) {
+    organ = reading.name
+    var changes = reading.changes
+    for quota in reading.quotas {
+      let own = quota.state == .after || quota.state == .held ? changes : []
+      let taken = own.filter { $0.kind == quota.kind }
+      changes.removeAll { taken.contains($0) }
+      add(quota, change: taken.isEmpty ? nil : taken.reduce(0) { $0 + $1.delta }, in: reading)
+    }
+    for part in reading.quotas.flatMap(\.excludes) {
+      guard let kind = KindWords.short(part.label)?.name,
+        !reading.quotas.contains(where: { $0.span == part.span })
+      else { continue }
+      add(.quota, kind, total: part.number, at: part.span)
+    }
+    add(reading.leaders)
+    if let bodies = reading.bodies {
+      for name in bodies.names { add(.body, name, at: bodies.span, bodies.isHeld ? .held : nil) }
+    }
+    for post in reading.innerPosts { add(post) }
+    for change in changes { add(change) }
+  }
+
+  private mutating func add(_ quota: QuotaProposal, change: Int?, in organ: OrganProposal) {
+    let isSum =
+      KindWords.isSum(quota.kind)
+      && organ.quotas.contains { !KindWords.isSum($0.kind) && $0.number != nil }
+    let obstacle: Proposal.Obstacle? =
+      if quota.state == .held { .held } else if quota.number == nil {
+        .toBeSet
+      } else if isSum {
+        .sum
+      } else if quota.kind == nil { .noKind } else if quota.scope == .system {
+        .wholeSystem
+      } else { nil }
+    add(
+      .quota, quota.kind ?? "编制", total: quota.number, change: change, at: quota.span, obstacle)
+  }
+
+  private mutating func add(_ leaders: LeaderProposals) {
+    let groups: [(Proposal.Role, [PostProposal])] = [
+      (.main, leaders.main), (.deputy, leaders.deputy), (.other, leaders.other),
+    ]
+    for (role, posts) in groups {
+      for post in posts {
+        let obstacle: Proposal.Obstacle? =
+          leaders.isHeld ? .held : post.number == nil ? .concurrent : nil
+        add(.leader, post.title, role, total: post.number, at: post.span, obstacle)
+      }
+    }
+  }
+
+  private mutating func add(_ post: InnerPostProposal) {
+    let obstacle: Proposal.Obstacle? = post.isHeld ? .held : nil
+    guard post.main != nil || post.deputy != nil else {
+      add(.innerPost, post.label, total: post.number, at: post.span, obstacle ?? .notSplit)
+      return
+    }
+    for (role, number) in [(Proposal.Role.main, post.main), (.deputy, post.deputy)] {
+      guard let number else { continue }
+      add(.innerPost, post.label, role, total: number, at: post.span, obstacle)
+    }
+  }
+
+  private mutating func add(_ change: ChangeProposal) {
+    let obstacle: Proposal.Obstacle? = change.isHeld ? .held : nil
+    guard let kind = change.kind else {
+      add(.quota, "编制", change: change.delta, at: change.span, obstacle ?? .noKind)
+      return
+    }
+    let isQuota = KindWords.all.contains { $0.name == kind }
+    add(
+      isQuota ? .quota : .innerPost, kind, change: change.delta, at: change.span,
+      obstacle ?? (isQuota ? nil : .notSplit))
+  }
+
+  private mutating func add(
+    _ sort: Proposal.Sort, _ label: String, _ role: Proposal.Role? = nil, total: Int? = nil,
+    change: Int? = nil, at span: TextSpan, _ obstacle: Proposal.Obstacle? = nil
+  ) {
+    proposals.append(
+      Proposal(
+        number: proposals.count + 1, organ: organ, sort: sort, label: label, role: role,
+        total: total, change: change, span: span, obstacle: obstacle))
+  }
+}
+
+extension DocumentReading {
+  /// What may become entries of the ledger, and what cannot with the reason, in the order of reading.
+  package var proposals: [Proposal] {
+    var list = ProposalList()
+    for organ in organs { list.add(organ) }
+    return list.proposals
+  }
+}

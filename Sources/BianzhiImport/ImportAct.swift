@@ -1,0 +1,4 @@
+/// What brought or took rows: `import_run.command`.
+enum ImportAct: String {
+  case `import`, undo, recode
+}

@@ -1,0 +1,70 @@
+import BianzhiCore
+
+/// Rows of loans, whose first and last day may be told in words: 2023-03-01至2023-08-31, 6个月, 2023年9月已返回.
+struct LoanReader: EntryReader {
+  let session: ImportSession
+  private let plain: PlainReader
+  private let since, until, document, reason, note: Int
+
+  init(_ session: ImportSession) {
+    self.session = session
+    let layout = session.sheet.layout
+    since = layout.column(.since)
+    until = layout.column(.until)
+    document = layout.column(.document)
+    reason = layout.column(.reason)
+    note = layout.column(.note)
+    plain = PlainReader(
+      session,
+      [
+        .organ, .text(.name, .needed), .person, .namedOrgan(.borrower), .text(.document),
+        .text(.reason), .text(.note),
+      ])
+  }
+
+  mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
+    let cells = try plain.values(row, line: line)
+    let (begin, end) = (term(row, since), term(row, until))
+    let first = date(row, since) ?? begin?.first ?? end?.first
+    let since = first.map { CellValue.integer(Int64($0.stored)) } ?? rest(row, since, begin, line)
+    let last = last(row, begin, end, first, line)
+    let values =
+      cells.prefix(4) + [since == .null ? .integer(0) : since, last] + cells.dropFirst(4)
+    let columns = [-1, -1, -1, -1, -1, until, document, reason, note]
+    return [Entry(values: Array(values), blanks: session.blanks(Array(values), columns: columns))]
+  }
+
+  private func date(_ row: CellReader, _ column: Int) -> RecordedDate? {
+    guard case .date(let stored) = RecordedDate.read(row.bytes(column)) else { return nil }
+    return RecordedDate(stored: Int64(stored))
+  }
+
+  /// What a cell says in words of the days of the loan; nil where nothing of the kind can be read.
+  private func term(_ row: CellReader, _ column: Int) -> LoanTerm? {
+    guard case .unreadable = RecordedDate.read(row.bytes(column)) else { return nil }
+    return LoanTerm(row.string(column))
+  }
+
+  /// What is kept of a cell that tells no first or last day: nothing, or its words, which people have to read.
+  private func rest(
+    _ row: CellReader, _ column: Int, _ term: LoanTerm?, _ line: Int
+  ) -> CellValue {
+    guard column >= 0, term == nil || term?.months != nil else { return .null }
+    return session.day(row, column, line: line)
+  }
+
+  /// The last day: of the return that a note tells, else of the term.
+  private func last(
+    _ row: CellReader, _ begin: LoanTerm?, _ end: LoanTerm?, _ first: RecordedDate?, _ line: Int
+  ) -> CellValue {
+    let notes = [note, reason].lazy.map(row.string)
+    if let back = notes.compactMap({ LoanReturn($0) }).first {
+      return back.day.map { .integer(Int64($0.stored)) } ?? .text(back.part)
+    }
+    if let day = date(row, until) ?? end?.end(since: first) ?? begin?.end(since: first) {
+      return .integer(Int64(day.stored))
+    }
+    let words = rest(row, until, end, line)
+    return words == .null ? session.told(row, until, .null) : words
+  }
+}

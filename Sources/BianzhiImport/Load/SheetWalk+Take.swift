@@ -1,0 +1,82 @@
+import BianzhiCore
+import Spreadsheets
+
+/// What is done with a row once it is known what it is.
+extension SheetWalk {
+  /// Accounts for a row that is no data.
+  ///
+  /// - Returns: whether it is the header again.
+  mutating func takeOther(
+    _ item: RowClass, _ cells: CellReader, _ number: Int, _ errors: [EmptyCell]
+  ) throws -> Bool {
+    switch item {
+    case .data: break
+    case .header:
+      try takeHeader()
+      return true
+    case .filler: counts.blank += 1
+    case .nobody:
+      counts.notes += 1
+      session.sheet.issues.add(Issue(.vacantPost), row: number)
+      turnGroup(number, cells)
+    case .otherHeader:
+      guard mayBeFollowed,
+        let next = try table.following(at: number, captions, session.readings)
+      else { throw ImportError.secondTable(file: table.name, row: number) }
+      following = next
+    case .caption(let caption):
+      counts.notes += 1
+      captions.append(caption)
+      compare(caption)
+      session.sheet.turnGroup(to: caption)
+      otherPay?.turn(to: caption)
+    case .total:
+      counts.totals += 1
+      rowCheck.tell(errors, row: number)
+      if checksTotals, !check.compare(cells, line: number) {
+        session.sheet.issues.add(Issue(.totalUnread), row: number)
+      }
+    }
+    return false
+  }
+
+  /// The header again; titles above it may name the next part's organ.
+  private mutating func takeHeader() throws {
+    counts.headers += 1
+    guard !captions.isEmpty else { return }
+    let organ = session.sheet.organ?.key
+    try session.turn(to: captions, of: table, isPart: true)
+    session.periods.turn(to: table, captions, row: captions.first?.row)
+    if session.sheet.organ?.key != organ { check.turn() }
+    (captions, unknownPart) = ([], nil)
+  }
+
+  mutating func takeData(
+    _ cells: CellReader, _ number: Int, _ errors: [EmptyCell],
+    _ body: (CellReader, Int) throws -> Void
+  ) throws {
+    if passesOver(cells, number) { return }
+    counts.read += 1
+    if !captions.isEmpty { captions = [] }
+    if sample.isEmpty { sample = (0..<cells.count).map { cells.string($0) } }
+    session.sheet.lastOrgan = 0
+    defer {
+      if checksTotals { add(cells, number) }
+    }
+    if let unknownPart {
+      session.sheet.issues.add(Issue(.unknownPart), row: unknownPart, times: 0)
+      throw Issue(.unknownPart)
+    }
+    try rowCheck.requireWhole(cells, number, errors)
+    blocks?.add(cells, line: number)
+    try body(cells, number)
+    if let place = repairs.place(cells) { repaired.append(place) }
+  }
+
+  mutating func reject(_ row: RawRow, _ issue: Issue) throws {
+    counts.rejected += 1
+    session.sheet.issues.add(issue, row: row.number)
+    guard options.quarantines else { return }
+    try session.hold(row.cells.indices.map { row.string($0) }, issue, line: row.number)
+  }
+}

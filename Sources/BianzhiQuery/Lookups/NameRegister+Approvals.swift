@@ -1,0 +1,37 @@
+import BianzhiCore
+import GRDB
+
+extension NameRegister {
+  /// What the ledger says of a name, or what approvals say where the ledger has nothing like it.
+  static func likelier(
+    _ known: NameMatch, than approved: NameMatch, of key: Int64
+  ) -> NameMatch {
+    guard case .none(let proposals) = known, approved.key != key else { return known }
+    if let meant = approved.key {
+      // It was stored before the approvals came, so that a person must join the two.
+      return .none(
+        proposals: [NameProposal(key: meant, name: "", score: 100, reason: .sameName)])
+    }
+    guard case .none(let others) = approved else { return approved }
+    let best = (proposals + others.filter { $0.key != key })
+      .sorted(by: { ($1.score, $0.name) < ($0.score, $1.name) })
+    return .none(proposals: best)
+  }
+
+  /// Rows of the newest roster, else pay list, under a name; nil where there is none.
+  func people(under name: Int64) throws -> Int? {
+    for (list, organ, day, rows) in [
+      ("roster_list", "organ", "day", "staff_row"), ("pay_list", "payer", "month", "pay_row"),
+    ] {
+      let people = try Int.fetchOne(
+        database,
+        sql: """
+          SELECT (SELECT count(*) FROM \(rows) s
+            WHERE s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND s.ended IS NULL)
+          FROM \(list) l WHERE l.\(organ) = ? AND l.ended IS NULL ORDER BY l.\(day) DESC LIMIT 1
+          """, arguments: [name])
+      if let people { return people }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,35 @@
+public import BianzhiCore
+import GRDB
+
+/// The sentence of a document that an approval was taken from.
+public struct ApprovalSentence: Hashable, Sendable {
+  /// The document's number; empty where it shows none.
+  public let document: String
+  /// The file as it was given.
+  public let file: String
+  /// Identity numbers in it are masked.
+  public let sentence: String
+}
+
+extension Explanation {
+  /// The sentences of the approvals among the rows that were accepted from documents, in the order of the rows.
+  ///
+  /// - Throws: ``LedgerError``.
+  public func sentences(in ledger: Ledger) throws -> [ApprovalSentence] {
+    try ledger.reading { database in
+      try others.compactMap { row in
+        guard row.document != nil, let sheet = row.sheet else { return nil }
+        return try String.fetchOne(
+          database,
+          sql: """
+            SELECT s.sentence FROM document_saying s JOIN document_decision d ON d.id = s.decision
+            JOIN source_file f ON f.import = d.import AND f.path = s.path AND f.sheet = s.sheet
+            WHERE s.path = ? AND s.sheet = ? AND s.line = ? ORDER BY s.decision DESC LIMIT 1
+            """, arguments: [row.file, sheet, row.row]
+        ).map {
+          ApprovalSentence(document: row.document ?? "", file: row.file, sentence: $0)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import BianzhiCore
+
+extension WordReport {
+  mutating func write(_ block: ReportBlock) {
+    switch block {
+    case .paragraph(let prose): paragraph(prose)
+    case .notice(let prose, _): paragraph(prose, style: "Notice")
+    case .tiles(let tiles): write(tiles)
+    case .list(let items, let isNumbered):
+      for item in items {
+        paragraph(item, style: "ListParagraph", list: isNumbered ? 2 : 1)
+      }
+    case .table(let table): write(table)
+    case .bars(let bars): write(bars.table)
+    case .lines: break
+    case .fold(let fold):
+      paragraph(fold.summary, style: fold.isOfCode ? "TableText" : "Fold")
+      for block in fold.blocks { write(block) }
+    case .code(let name, let text): queries.append((name, text))
+    case .blanks(let titles):
+      for title in titles { paragraph(Prose("\(title)：＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿")) }
+    }
+  }
+
+  /// Tiles stand side by side, four in a row.
+  private mutating func write(_ tiles: [ReportBlock.Tile]) {
+    startTable(Array(repeating: Self.pageWidth / 4, count: 4))
+    var rest = tiles[...]
+    while !rest.isEmpty {
+      markup.start("w:tr")
+      markup.constant("<w:trPr><w:cantSplit/></w:trPr>")
+      let line = rest.prefix(4)
+      rest = rest.dropFirst(4)
+      for tile in line {
+        markup.start("w:tc")
+        cellWidth(Self.pageWidth / 4)
+        paragraph(tile.number, style: "TileNumber")
+        paragraph(tile.label, style: "TableText")
+        markup.end()
+      }
+      for _ in line.count..<4 {
+        markup.start("w:tc")
+        cellWidth(Self.pageWidth / 4)
+        paragraph(Prose(), style: "TableText")
+        markup.end()
+      }
+      markup.end()
+    }
+    endTable()
+  }
+
+  mutating func write(_ table: TableBlock) {
+    paragraph(table.caption, style: "Caption")
+    let widths = Self.widths(table)
+    startTable(widths)
+    markup.start("w:tr")
+    markup.constant("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
+    for (place, column) in table.columns.enumerated() {
+      markup.start("w:tc")
+      cellWidth(widths[place], isHead: true)
+      paragraph(
+        Prose(column.title), style: "TableText", isRight: column.isNumber, isStrong: true)
+      markup.end()
+    }
+    markup.end()
+    for row in table.rows { write(row, table, widths) }
+    if let total = table.total { write(total, table, widths, isTotal: true) }
+    endTable()
+  }
+
+  private mutating func write(
+    _ row: TableBlock.Row, _ table: TableBlock, _ widths: [Int], isTotal: Bool = false
+  ) {
+    markup.start("w:tr")
+    markup.constant("<w:trPr><w:cantSplit/></w:trPr>")
+    for (place, cell) in row.cells.enumerated() {
+      markup.start("w:tc")
+      cellWidth(widths[place], isHead: isTotal)
+      paragraph(
+        cell, style: "TableText", isRight: table.columns[place].isNumber, isStrong: isTotal)
+      markup.end()
+    }
+    markup.end()
+  }
+
+  /// What there is between the margins of the page, in twentieths of a point.
+  private static let pageWidth = 9412
+
+  /// Widths of columns; numbers need least, sentences most.
+  private static func widths(_ table: TableBlock) -> [Int] {
+    let wishes = table.columns.map { $0.isNumber ? 6 : $0.isWide ? 22 : 9 }
+    let sum = max(1, wishes.reduce(0, +))
+    return wishes.map { $0 * pageWidth / sum }
+  }
+
+  private mutating func startTable(_ widths: [Int]) {
+    markup.start("w:tbl")
+    markup.constant(WordParts.tableProperties)
+    markup.start("w:tblGrid")
+    for width in widths { markup.empty("w:gridCol", ["w:w": "\(width)"], isXML: true) }
+    markup.end()
+  }
+
+  /// Two tables without a paragraph between them would become one.
+  private mutating func endTable() {
+    markup.end()
+    paragraph(Prose(), style: "Gap")
+  }
+
+  private mutating func cellWidth(_ width: Int, isHead: Bool = false) {
+    markup.start("w:tcPr")
+    markup.empty("w:tcW", ["w:w": "\(width)", "w:type": "dxa"], isXML: true)
+    if isHead {
+      markup.empty(
+        "w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": "EEF1F4"], isXML: true)
+    }
+    markup.end()
+  }
+}

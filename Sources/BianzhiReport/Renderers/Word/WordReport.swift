@@ -1,0 +1,145 @@
+import BianzhiCore
+
+/// A report as a Word document (ECMA-376): only what Word, WPS and LibreOffice all understand.
+struct WordReport {
+  /// Names of the elements of the custom part.
+  static let rootElement = "report"
+  static let figureElement = "figure"
+  /// Names of the bookmarks around numbers begin so.
+  static let prefix = "bz_"
+
+  let report: Report
+  var markup = MarkupText()
+  /// The queries that the marks name.
+  var queries: [(name: String, text: String)] = []
+  /// The marks of the numbers, in the order of their bookmarks.
+  private var marks: [String] = []
+
+  init(_ report: Report) { self.report = report }
+
+  /// The files of the package.
+  mutating func parts() -> [(name: String, content: [UInt8])] {
+    let document = self.document()
+    return [
+      ("[Content_Types].xml", WordParts.contentTypes), ("_rels/.rels", WordParts.relationships),
+      ("word/document.xml", document), ("word/styles.xml", WordParts.styles(report.stamp.language)),
+      ("word/numbering.xml", WordParts.numbering), ("word/footer1.xml", WordParts.footer),
+      ("word/settings.xml", WordParts.settings),
+      ("word/_rels/document.xml.rels", WordParts.documentRelationships),
+      ("customXml/item1.xml", custom()), ("customXml/itemProps1.xml", WordParts.customProperties),
+      ("customXml/_rels/item1.xml.rels", WordParts.customRelationships),
+      ("docProps/core.xml", core()),
+    ]
+  }
+
+  private mutating func document() -> [UInt8] {
+    markup = MarkupText()
+    markup.constant(WordParts.declaration)
+    markup.start(
+      "w:document",
+      [
+        "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+      ])
+    markup.start("w:body")
+    paragraph(Prose(report.title), style: "Title")
+    for line in report.subtitle { paragraph(line, style: "Subtitle") }
+    for section in report.sections { write(section, level: 1) }
+    markup.constant(WordParts.page)
+    markup.end()
+    markup.end()
+    return markup.bytes
+  }
+
+  private mutating func write(_ section: ReportSection, level: Int) {
+    paragraph(Prose(section.title), style: "Heading\(min(level, 3))")
+    for block in section.blocks { write(block) }
+    for part in section.parts { write(part, level: level + 1) }
+  }
+
+  /// - Parameter list: which list it is an item of, as `numbering.xml` numbers them.
+  mutating func paragraph(
+    _ prose: Prose, style: String? = nil, list: Int? = nil, isRight: Bool = false,
+    isStrong: Bool = false
+  ) {
+    markup.start("w:p")
+    if style != nil || list != nil || isRight {
+      markup.start("w:pPr")
+      if let style { markup.empty("w:pStyle", ["w:val": style], isXML: true) }
+      if let list {
+        markup.start("w:numPr")
+        markup.empty("w:ilvl", ["w:val": "0"], isXML: true)
+        markup.empty("w:numId", ["w:val": "\(list)"], isXML: true)
+        markup.end()
+      }
+      if isRight { markup.empty("w:jc", ["w:val": "right"], isXML: true) }
+      markup.end()
+    }
+    for span in prose.spans {
+      switch span {
+      case .text(let text): run(text, isStrong: isStrong)
+      case .strong(let text): run(text, isStrong: true)
+      case .figure(let figure): write(figure, isStrong: isStrong)
+      }
+    }
+    markup.end()
+    markup.line()
+  }
+
+  private mutating func write(_ figure: Figure, isStrong: Bool) {
+    marks.append(figure.mark.text)
+    let number = "\(marks.count)"
+    markup.empty(
+      "w:bookmarkStart", ["w:id": number, "w:name": Self.prefix + number], isXML: true)
+    run(figure.text, isStrong: isStrong)
+    markup.empty("w:bookmarkEnd", ["w:id": number], isXML: true)
+  }
+
+  private mutating func run(_ text: String, isStrong: Bool) {
+    guard !text.isEmpty else { return }
+    markup.start("w:r")
+    if isStrong {
+      markup.start("w:rPr")
+      markup.empty("w:b", isXML: true)
+      markup.end()
+    }
+    markup.element("w:t", ["xml:space": "preserve"]) { $0.text(text) }
+    markup.end()
+  }
+
+  /// What each bookmark means, and the queries.
+  private func custom() -> [UInt8] {
+    var part = MarkupText()
+    part.constant(WordParts.declaration)
+    part.start(
+      "report", ["xmlns": "urn:bianzhi:report", "stamp": report.stamp.text])
+    for (place, mark) in marks.enumerated() {
+      part.empty("figure", ["name": "\(Self.prefix)\(place + 1)", "mark": mark], isXML: true)
+      part.line()
+    }
+    for query in queries {
+      part.element("query", ["name": query.name], text: Self.lines(query.text))
+      part.line()
+    }
+    part.end()
+    return part.bytes
+  }
+
+  private static func lines(_ text: String) -> String {
+    text.split(separator: "\n").map { Prose.safe(String($0)) }.joined(separator: "\n")
+  }
+
+  private func core() -> [UInt8] {
+    var part = MarkupText()
+    part.constant(WordParts.declaration)
+    part.start(
+      "cp:coreProperties",
+      [
+        "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+        "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+      ])
+    part.element("dc:title") { $0.text(report.title) }
+    part.end()
+    return part.bytes
+  }
+}

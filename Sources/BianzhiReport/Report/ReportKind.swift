@@ -1,0 +1,48 @@
+package import BianzhiAudit
+package import BianzhiCore
+
+/// A report that can be made: one file under `Reports/` and its line in ``all``.
+package struct ReportKind: Sendable {
+  /// As commands and stamps call it.
+  package let name: String
+  package let title: Wording
+  /// Whether it is about a leader.
+  package let isOfLeader: Bool
+  let sections: @Sendable (ReportPen) throws -> [ReportSection]
+
+  package static let all: [ReportKind] = [.page, .summary, .leader]
+
+  package static func named(_ name: String) -> ReportKind? { all.first { $0.name == name } }
+
+  /// How many findings unfold to their proof where nobody says otherwise.
+  package static let usualProofs = 200
+
+  /// Makes the report.
+  ///
+  /// - Throws: what reading the ledger throws.
+  package static func make(
+    _ stamp: ReportStamp, of ledger: Ledger, _ book: FigureBook
+  ) throws -> Report {
+    guard let kind = named(stamp.kind) else {
+      preconditionFailure("no report \(stamp.kind)")
+    }
+    let pen = ReportPen(ledger, book, stamp)
+    let subtitle = try SubtitleLines.lines(pen)
+    var sections = try kind.sections(pen)
+    sections.append(try AnnexSection.section(pen))
+    return Report(
+      stamp: stamp, title: pen.word(kind.title), subtitle: subtitle,
+      sections: sections.enumerated().map { numbered($1, $0, stamp.language) })
+  }
+
+  /// 一、 二、 in Chinese, 1 2 in English.
+  private static func numbered(
+    _ section: ReportSection, _ place: Int, _ language: Language
+  ) -> ReportSection {
+    let numerals = Array("一二三四五六七八九十")
+    let chinese =
+      place < 10 ? "\(numerals[place])" : place < 20 ? "十\(numerals[place - 10])" : "\(place + 1)"
+    let title = Wording(zh: "\(chinese)、\(section.title)", en: "\(place + 1) \(section.title)")
+    return ReportSection(section.name, title[language], section.blocks, parts: section.parts)
+  }
+}

@@ -1,0 +1,150 @@
+import BianzhiAudit
+import BianzhiCore
+
+/// What is wrong, where, how bad, and what to do next: the first thing a reader sees.
+enum OverviewSection {
+  /// So many organs are named.
+  private static let most = 5
+
+  static func section(_ pen: ReportPen) throws -> ReportSection {
+    var blocks: [ReportBlock] = [.paragraph(try verdict(pen)), .tiles(try tiles(pen))]
+    let worst = try worst(pen)
+    if !worst.isEmpty {
+      blocks.append(
+        .paragraph(Prose.strong(pen.word("问题最重的单位", "The organs with the gravest findings"))))
+      blocks.append(.list(worst, isNumbered: true))
+    }
+    blocks.append(.notice(try unchecked(pen), .minor))
+    blocks.append(.notice(try next(pen), .good))
+    return ReportSection("overview", pen.word("总览", "Overview"), blocks)
+  }
+
+  private static func verdict(_ pen: ReportPen) throws -> Prose {
+    let check = { try pen.number("check.total", "all", $0) }
+    let found = { try pen.number("findings.total", "all", $0) }
+    let (units, bad) = (try check("organs_with_roster"), try check("organs_with_findings"))
+    return try pen.say(
+      """
+      检查了 \(units) 个有花名册的单位，其中 \(bad) 个有问题；全部问题 \(found("findings")) 个，\
+      涉及 \(found("organs")) 个单位，其中 \(found("unconfirmed")) 个尚未经人确认。
+      """,
+      """
+      Of \(units) organs with a roster \(bad) have findings. All findings: \(found("findings")), of \
+      \(found("organs")) organs; \(found("unconfirmed")) of them nobody has confirmed yet.
+      """)
+  }
+
+  private static func tiles(_ pen: ReportPen) throws -> [ReportBlock.Tile] {
+    let found = { try pen.number("findings.total", "all", $0) }
+    let people = { try pen.number("strength.total", "all", $0) }
+    var tiles: [ReportBlock.Tile] = try Severity.allCases.map { severity in
+      let isNone = try pen.row("findings.total")?.number(severity.rawValue) == 0
+      return ReportBlock.Tile(
+        try found(severity.rawValue), Prose(pen.word(severity.wording)),
+        isNone ? .plain : pen.tone(severity.rawValue))
+    }
+    tiles.append(
+      try ReportBlock.Tile(
+        people("over"),
+        pen.say(
+          "超编人数（\(people("organs_over")) 个单位）",
+          "people over quota (\(people("organs_over")) organs)"
+        ), pen.row("strength.total")?.number("over") == 0 ? .plain : .major))
+    let posts = try pen.row("posts.total")?.number("over") ?? 0
+    tiles.append(
+      try ReportBlock.Tile(
+        pen.number("posts.total", "all", "over"), pen.say("超职数", "leaders over posts"),
+        posts > 0 ? .major : .plain))
+    tiles.append(
+      try ReportBlock.Tile(people("vacant"), pen.say("空编", "vacant places")))
+    if let planned = try pen.row("plan.total")?.number("planned"), planned > 0 {
+      let outstanding = try pen.row("plan.total")?.number("outstanding") ?? 0
+      tiles.append(
+        try ReportBlock.Tile(
+          pen.number("plan.total", "all", "outstanding"),
+          pen.say(
+            "审核未完成（计划 \(pen.number("plan.total", "all", "planned"))）",
+            "audits outstanding (of \(pen.number("plan.total", "all", "planned")) planned)"),
+          outstanding > 0 ? .minor : .good))
+    }
+    let overdue = try pen.row("rectification.total")?.number("overdue") ?? 0
+    tiles.append(
+      try ReportBlock.Tile(
+        pen.number("rectification.total", "all", "overdue"),
+        pen.say("整改逾期", "rectification overdue"), overdue > 0 ? .critical : .plain))
+    return tiles
+  }
+
+  /// The gravest organs, each with its gravest finding.
+  private static func worst(_ pen: ReportPen) throws -> [Prose] {
+    let organs = try pen.rows("findings.organ").prefix(most)
+    let findings = try pen.rows("findings.list")
+    return organs.map { organ in
+      let counts = Severity.allCases.compactMap { severity -> Prose? in
+        guard organ.number(severity.rawValue) ?? 0 > 0 else { return nil }
+        let number = pen.number("findings.organ", organ, severity.rawValue)
+        return "\(pen.word(severity.wording)) \(number)"
+      }.joined(separator: pen.word("、", ", "))
+      let first = findings.first { $0.text("organ_code") == organ.key }
+      var line = Prose.strong(organ.text("organ_name"))
+      line.append(pen.say("：\(counts)", ": \(counts)"))
+      if let first {
+        line.append(pen.say("。最重的是 ", ". The gravest: "))
+        line.append("\(first.key) \(pen.text(first, "message"))")
+      }
+      return line
+    }
+  }
+
+  private static func unchecked(_ pen: ReportPen) throws -> Prose {
+    let check = { try pen.number("check.total", "all", $0) }
+    return try pen.say(
+      """
+      没有检查的不等于没有问题：\(check("organs_without_roster")) 个机构没有可用的花名册；\
+      \(check("rules")) 条规则中 \(check("rules_not_checked")) 条没有运行或不适用；留置未存入的行 \(check("held_rows"))。\
+      详见“没有检查的”一节。
+      """,
+      """
+      What was not checked is not clean: \(check("organs_without_roster")) organs have no roster to judge by; \
+      of \(check("rules")) rules \(check("rules_not_checked")) did not run or do not apply; rows held back: \
+      \(check("held_rows")). See the section on what was not checked.
+      """)
+  }
+
+  private static func next(_ pen: ReportPen) throws -> Prose {
+    let worst = try pen.rows("findings.organ").first?.key
+    guard let first = try pen.rows("findings.list").first(where: { $0.text("organ_code") == worst })
+    else {
+      if try pen.row("plan.total")?.number("outstanding") ?? 0 > 0 {
+        return pen.say(
+          "下一步：完成计划中未完成的审核，名单见审核计划一节；没有检查的单位和规则补齐数据后再检查。",
+          """
+          Next: end the audits that are outstanding, named in the section on the plan; complete the data of what was \
+          not checked.
+          """)
+      }
+      return pen.say(
+        "下一步：查看没有检查的单位和规则，补齐数据后再运行 bianzhi check。",
+        "Next: see which organs and rules were not checked, complete the data, and run bianzhi check again."
+      )
+    }
+    let name = first.key
+    guard first.text("status") == FindingStatus.raised.rawValue else {
+      return pen.say(
+        "下一步：\(name)（\(first.text("organ_name"))）已有人在办；未确认的、逾期的见“整改”一节，先办这些。",
+        """
+        Next: somebody is at work on \(name) (\(first.text("organ_name"))); the section on rectification names what is \
+        unconfirmed or overdue.
+        """)
+    }
+    return pen.say(
+      """
+      下一步：先看 \(name)（\(first.text("organ_name"))）的证明；属实的用 bianzhi finding confirm \(name) 确认，\
+      再通知单位、定整改方案和时限。
+      """,
+      """
+      Next: read the proof of \(name) (\(first.text("organ_name"))); if it holds, confirm it with \
+      bianzhi finding confirm \(name), then notify the organ and set a plan with a deadline.
+      """)
+  }
+}

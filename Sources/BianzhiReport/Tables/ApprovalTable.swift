@@ -1,0 +1,50 @@
+import BianzhiCore
+package import BianzhiQuery
+
+extension Tables {
+  /// `export approvals`: what each document approves of each organ (机构编制台账).
+  package static let approvals = Table<ApprovalRow>(
+    [
+      Column("organ_code", zh: "机构代码", en: "organ code", .identifier) { .text($0.organCode) },
+      Column("organ_name", zh: "机构名称", en: "organ name") { .text($0.organName) },
+      Column("document", zh: "批准文号", en: "document", .identifier) { .text($0.document) },
+      Column("day", zh: "日期", en: "day", .identifier) { .filled($0.day) },
+    ] + quotaColumns
+      + [
+        Column("other_kinds", zh: "其他编制", en: "other kinds") { row in
+          let told = Set(quotaKinds.map(\.kind.rawValue))
+          let others = row.quotas.filter { !told.contains($0.key) }.sorted { $0.key < $1.key }
+          return .filled(others.map { "\($0.key) \($0.value)" }.joined(separator: "; "))
+        },
+        Column("bodies", zh: "批准内设机构数", en: "inner bodies", .number) { row in
+          row.bodies > 0 ? .integer(row.bodies) : .none
+        },
+      ]
+      + postSorts.map { sort, key, words in
+        Column(key, zh: words.zh, en: words.en) { .filled($0.posts[sort]) }
+      },
+    look: SheetLook(
+      Wording(zh: "机构编制台账", en: "Approvals"),
+      unit: Wording(zh: "人（＋－为增减数）", en: "people; + and - are changes"),
+      signatures: SheetLook.signed))
+
+  private static let quotaKinds: [(key: String, kind: QuotaKind)] = [
+    ("administrative", .administrative), ("political_legal", .politicalLegal),
+    ("civil_service_institution", .civilServiceInstitution), ("institution", .institution),
+    ("fully_funded", .fullyFunded), ("partly_funded", .partlyFunded),
+    ("self_funded", .selfFunded), ("worker", .worker),
+  ]
+
+  private static let quotaColumns: [Column<ApprovalRow>] = quotaKinds.map { key, kind in
+    Column(key, zh: kind.wording.zh, en: kind.wording.en) { .filled($0.quotas[kind.rawValue]) }
+  }
+
+  private static let postSorts: [(ApprovalRow.PostSort, String, Wording)] = [
+    (.unitPrincipal, "unit_principals", Wording(zh: "单位正职", en: "unit principals")),
+    (.unitDeputy, "unit_deputies", Wording(zh: "单位副职", en: "unit deputies")),
+    (.unitOther, "unit_others", Wording(zh: "单位其他领导", en: "other unit leaders")),
+    (.bodyPrincipal, "body_principals", Wording(zh: "内设正职", en: "principals of bodies")),
+    (.bodyDeputy, "body_deputies", Wording(zh: "内设副职", en: "deputies of bodies")),
+    (.other, "posts_unsaid", Wording(zh: "领导职数（未分层次）", en: "posts, scope not said")),
+  ]
+}

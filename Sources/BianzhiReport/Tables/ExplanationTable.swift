@@ -1,0 +1,106 @@
+import BianzhiCore
+package import BianzhiQuery
+
+extension Tables {
+  /// `explain`: the rows behind a finding.
+  ///
+  /// - Parameters:
+  ///   - reveals: identity numbers are written whole.
+  ///   - file: how a row names its file.
+  package static func explanation(
+    reveals: Bool, file: @escaping @Sendable (EvidenceRow) -> String
+  ) -> Table<EvidenceRow> {
+    Table([
+      Column("kind", zh: "类别", en: "kind") { kind($0) },
+      Column("file", zh: "文件", en: "file") { .text(file($0)) },
+      Column("row", zh: "行", en: "row", .number) { .integer($0.row) },
+      Column("person_id", zh: "身份证号", en: "person ID", .identifier) {
+        .optional($0.person.map { reveals ? $0.text : $0.masked })
+      },
+      Column("name", zh: "姓名/文号", en: "name or document") {
+        .optional($0.document ?? $0.personName)
+      },
+      Column("number", zh: "数", en: "number", .number) { number($0) },
+      Column("since", zh: "日期", en: "day", .identifier) { .optional($0.since) },
+      Column("reason", zh: "说明", en: "reason") {
+        .word(code: $0.reason, wording: reason($0))
+      },
+    ])
+  }
+
+  private static func kind(_ row: EvidenceRow) -> ResultValue {
+    switch row.isCounted {
+    case true? where row.reason == "paid": .word(code: "pay", wording: Wording(zh: "工资", en: "pay"))
+    case nil where row.reason == "listed_body":
+      .word(code: "list", wording: Wording(zh: "名单", en: "list"))
+    case nil where row.reason.hasPrefix("printed_"):
+      .word(code: "total", wording: Wording(zh: "合计", en: "printed total"))
+    case nil where row.reason.contains("_of_rows "):
+      .word(code: "sum", wording: Wording(zh: "相加", en: "sum of rows"))
+    case nil where row.reason == "waiver":
+      .word(code: "waiver", wording: Wording(zh: "例外", en: "waiver"))
+    case nil where row.reason == "stated":
+      .word(code: "stated", wording: Wording(zh: "自报", en: "stated"))
+    case nil: .word(code: "approval", wording: Wording(zh: "核定", en: "approval"))
+    case true?: .word(code: "counted", wording: Wording(zh: "计入", en: "counted"))
+    case false?: .word(code: "left_out", wording: Wording(zh: "不计", en: "left out"))
+    }
+  }
+
+  private static func number(_ row: EvidenceRow) -> ResultValue {
+    let isPay =
+      ["paid", "printed_amount"].contains(row.reason) || row.reason.hasPrefix("amount_of")
+    if isPay, let fen = row.total { return .decimal(yuan(fen)) }
+    if let total = row.total { return .integer(total) }
+    return row.change.map { .text($0 > 0 ? "+\($0)" : "\($0)") } ?? .none
+  }
+
+  private static func reason(_ row: EvidenceRow) -> Wording {
+    switch row.reason {
+    case "": Wording(zh: "", en: "")
+    case "paid": Wording(zh: "已发放", en: "paid")
+    case "approved_body":
+      Wording(
+        zh: "核定的内设机构 \(row.personName ?? "")", en: "approved inner body \(row.personName ?? "")")
+    case "ended_body":
+      Wording(
+        zh: "已撤销的内设机构 \(row.personName ?? "")", en: "ended inner body \(row.personName ?? "")")
+    case "stated": Wording(zh: "自报", en: "stated by the organ")
+    case "waiver": Wording(zh: "批准允许超出，至该日", en: "may be over until that day")
+    case "printed_total", "printed_amount": Wording(zh: "表中所印合计", en: "the printed total")
+    case "by_title": Wording(zh: "据职务名称认定", en: "known as a leader by the title")
+    case let reason where reason.hasSuffix("_of_rows \(row.row)-\(row.row)"):
+      Wording(zh: "本行各列相加", en: "the numbers of this row added up")
+    case let reason where reason.contains("_of_rows "):
+      Wording(
+        zh: "第 \(reason.drop { $0 != " " }.dropFirst()) 行相加",
+        en: "rows \(reason.drop { $0 != " " }.dropFirst()) added up")
+    case let reason where reason.hasPrefix("asked "):
+      Wording(
+        zh: "状态“\(reason.dropFirst(6))”不明，照计",
+        en: "state \"\(reason.dropFirst(6))\" not known; counts")
+    case "blank_kind": Wording(zh: "没有编制类型", en: "no kind of quota")
+    case "blank_body": Wording(zh: "没有内设机构", en: "no inner body")
+    case "blank_post": Wording(zh: "没有职务", en: "no post")
+    case "listed_body":
+      Wording(zh: "单位自报的内设机构", en: "inner body on the organ's own list")
+    default: PersonState(rawValue: row.reason)?.wording ?? Wording(zh: row.reason, en: row.reason)
+    }
+  }
+
+  /// 1234567 fen as 12345.67.
+  private static func yuan(_ fen: Int) -> String {
+    let rest = String(fen.magnitude % 100)
+    return "\(fen < 0 ? "-" : "")\(fen.magnitude / 100).\(rest.count < 2 ? "0" + rest : rest)"
+  }
+}
+
+extension Explanation {
+  /// Approvals first, then the people who count, then those left out.
+  package var inOrder: [EvidenceRow] { others + counted + leftOut }
+}
+
+extension EvidenceRow {
+  /// The file as given, with its sheet.
+  package var fileAndSheet: String { sheet.map { "\(file) [\($0)]" } ?? file }
+}

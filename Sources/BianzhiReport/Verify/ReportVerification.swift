@@ -1,0 +1,54 @@
+import BianzhiAudit
+package import BianzhiCore
+import Foundation
+
+/// A report's file held against the ledger.
+package struct ReportVerification: Sendable {
+  package let stamp: ReportStamp
+  /// How many numbers the file shows, and how many of them the ledger gives again.
+  package let numbers: Int
+  package let reproduced: Int
+  /// How many columns were added up.
+  package let sums: Int
+  package let problems: [ReportProblem]
+
+  /// 1 where a number differs, 2 where one could not be recomputed, which wins.
+  package var status: ExitStatus {
+    if problems.contains(where: { !$0.kind.isFalse }) {
+      return problems.contains { $0.kind.isFalse } ? .findings : .incomplete
+    }
+    return problems.isEmpty ? .done : .findings
+  }
+
+  /// Reads a file, computes its numbers anew, and makes its report again.
+  ///
+  /// - Throws: ``ReportFileError``, and what making a report throws.
+  package static func verify(_ path: String, in ledger: Ledger) throws -> ReportVerification {
+    guard let format = ReportFormat.of(path: path) else {
+      throw ReportFileError.unknownEnding(path: path)
+    }
+    let read = try format.read(path)
+    guard let stamp = read.stamp else { throw ReportFileError.noStamp(path: path) }
+    guard ReportKind.named(stamp.kind) != nil else {
+      throw ReportFileError.unknownKind(path: path, kind: stamp.kind)
+    }
+    return try ledger.figures(stamp.scope) { book in
+      let report = try ReportKind.make(stamp, of: ledger, book)
+      let again = try Self.again(report, format)
+      return try ReportComparison(read: read, report: report, again: again, book: book)
+        .verification()
+    }
+  }
+
+  /// The report made anew, as its own file would be read.
+  private static func again(_ report: Report, _ format: ReportFormat) throws -> ReadReport {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "bianzhi-verify-\(getpid())-\(UInt64.random(in: 0...UInt64.max))")
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "report.\(format.endings[0])").path
+    try Data(format.bytes(of: report)).write(to: URL(filePath: path))
+    return try format.read(path)
+  }
+}
