@@ -2359,6 +2359,32 @@ CREATE TEMP VIEW rank_excess_row AS
 SELECT x.organ, x.person, x.person_name, x.day, f.path AS source_file, f.sheet, s.line AS row
 FROM rank_excess x JOIN staff_row s ON s.id = x.staff JOIN source_file f ON f.id = s.file;
 
+-- fact: appointed_while_over
+
+-- Leaders on the roster in force who came into a part of which there are too many, and of which there were too many on
+-- the last roster before their appointment and on the first behind it. Rosters are told as day, leaders, and posts
+-- approved or allowed by waivers then.
+CREATE TEMP TABLE appointed_while_over (
+  staff         INTEGER NOT NULL,       -- staff_row.id
+  organ         INTEGER NOT NULL,
+  part          TEXT NOT NULL,
+  person        INTEGER,
+  person_name   TEXT NOT NULL,
+  day           TEXT NOT NULL,          -- of the appointment
+  is_month      INTEGER NOT NULL,       -- 1: only its month is recorded
+  approved      INTEGER NOT NULL,       -- on that day
+  counted       INTEGER NOT NULL,       -- on the first roster behind it
+  roster_before TEXT NOT NULL,
+  roster_after  TEXT NOT NULL,
+  doubt         TEXT NOT NULL,          -- why it is not sure: maybe_vacated, asked_state; '' for sure
+  PRIMARY KEY (staff, part)
+) WITHOUT ROWID;
+
+-- The same as rows of evidence.
+CREATE TEMP VIEW appointed_while_over_row AS
+SELECT x.organ, x.part, x.person, x.person_name, x.day, f.path AS source_file, f.sheet, s.line AS row
+FROM appointed_while_over x JOIN staff_row s ON s.id = x.staff JOIN source_file f ON f.id = s.file;
+
 -- fact: vacant_head
 
 -- Organs with approved posts of principals whose rosters have had none of the organ itself for a time. since is the day of

@@ -44,7 +44,8 @@ struct Bianzhi: ParsableCommand {
         CommandGroup(
           name: say("检查", "Checks"),
           subcommands: [
-            CheckCommand.self, ExplainCommand.self, RunsCommand.self, DiffCommand.self,
+            CheckCommand.self, ExplainCommand.self, RunsCommand.self, RunCommand.self,
+            DiffCommand.self,
             ExportCommand.self, PersonCommand.self, PeopleCommand.self, SQLCommand.self,
             RuleCommand.self, ReportCommand.self,
             FactCommand.self, MayCommand.self, HistoryCommand.self,

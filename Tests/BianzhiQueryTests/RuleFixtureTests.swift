@@ -74,7 +74,9 @@ import Testing
         #expect(planned.reduce(0, +) >= finding.actual ?? 0, "\(place)")
       case "quota" where fixture.rule.id == "quota.plan_exceeded":
         #expect(explained.persons == finding.actual, "\(place)")
-      case _ where ["person.not_in_post", "post.over_rank"].contains(fixture.rule.id):
+      case _
+      where ["person.not_in_post", "post.over_rank", "post.appoint_while_over"]
+        .contains(fixture.rule.id):
         #expect(Set(explained.counted.map(fixture.organ)) == [finding.organCode], "\(place)")
         #expect(explained.counted.allSatisfy { $0.personName == finding.personName }, "\(place)")
       case "person" where fixture.rule.id == "person.place_incomplete":

@@ -146,9 +146,14 @@ enum ProblemSamples {
     .ownWord("调出", field: .state), .emptyWord, .unknownHeaderField("甲项", kind: "roster"),
   ].map(ProblemSample.init)
 
-  private static let checks: [ProblemSample] = [
-    RuleError.unknown("quota.none"), .noFolder("own"), .unreadable("own/a.sql"),
-    .badHeader(file: "own/a.sql", key: "title"), .noData, .noSuchRun(9), .noSuchFinding("F99"),
-    .noRuns, .oneRunOnly, .unknownCalibre("nobody"), .evidenceFailed(rule: "own.rule", wording),
-  ].map(ProblemSample.init)
+  private static let checks: [ProblemSample] =
+    [
+      StrengthError.noLine(organ: "A1", kind: "行政编制", day: day, kinds: []),
+      .noLine(organ: "A1", kind: "行政编制", day: day, kinds: ["事业编制"]),
+    ].map(ProblemSample.init)
+    + [
+      RuleError.unknown("quota.none"), .noFolder("own"), .unreadable("own/a.sql"),
+      .badHeader(file: "own/a.sql", key: "title"), .noData, .noSuchRun(9), .noSuchFinding("F99"),
+      .noRuns, .oneRunOnly, .unknownCalibre("nobody"), .evidenceFailed(rule: "own.rule", wording),
+    ].map(ProblemSample.init)
 }

@@ -18,9 +18,14 @@ final class Check {
   /// Every organ the ledger knows.
   private let organs: KnownOrgans
 
-  init(_ database: Database, _ options: CheckOptions) throws {
+  convenience init(_ database: Database, _ options: CheckOptions) throws {
+    try self.init(database, options, try Self.setting(database, options))
+  }
+
+  /// - Parameter setting: the day and the imports that are judged.
+  init(_ database: Database, _ options: CheckOptions, _ setting: CheckSetting) throws {
     (self.database, self.options) = (database, options)
-    preparation = try Preparation(database, try Self.setting(database, options))
+    preparation = try Preparation(database, setting)
     followed = try FollowedOffenders(database)
     preparation.followed = followed.organs
     held = Set(

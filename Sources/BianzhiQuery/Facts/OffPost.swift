@@ -22,6 +22,11 @@ extension Preparation {
     let name: String
     let absence: Absence
 
+    /// The roster says 离岗 or 停薪留职, and no arrangement that a policy may provide for.
+    var isAbsentForGood: Bool {
+      (absence.state == .leftEarly || absence.state == .unpaidLeave) && !absence.isByPolicy
+    }
+
     /// Tells people of an organ apart, as findings do: by number, without one by name.
     func key(of organ: Int64) -> PersonKey {
       person.map { .number($0) } ?? .name(name, birth: 0, organ: organ)
@@ -34,6 +39,7 @@ extension Preparation {
     let read = try awayRows(people)
     let isLent = try lentStatement()
     let isPaid = try paidStatement()
+    let waived = try WaivedPeople(self, where: Waiver.isOfAbsence)
     let insert = try RawStatement(
       database, "INSERT INTO off_post VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     for list in rosters where only == nil || only == list.organ {
@@ -42,7 +48,9 @@ extension Preparation {
         continue
       }
       var noted: Set<PersonKey> = []
-      for away in try read(list) {
+      let absent = try read(list)
+      let absentees = absent.filter(\.isAbsentForGood).count
+      for away in absent {
         guard let day = CalendarDay(yyyymmdd: list.day),
           let (remark, since) = try remark(away, list, day, earlier, isLent),
           noted.insert(away.key(of: list.organ)).inserted
@@ -52,22 +60,26 @@ extension Preparation {
         insert.bind(away.person, at: 3)
         insert.bind(away.name, at: 4)
         insert.bind(day.description, at: 5)
-        insert.bind(remark.rawValue, at: 6)
+        let isWaived =
+          away.isAbsentForGood && waived.has(away.name, of: list.organ, beside: absentees)
+        insert.bind((isWaived ? .absenceWaived : remark).rawValue, at: 6)
         let lines = away.person.flatMap { people.pay[$0] } ?? []
         let pays = try lines.contains { try isTrue(isPaid, $0) }
         insert.bind(pays ? 1 : 0, at: 7)
-        insert.bind(note(away, remark, since, pays), at: 8)
+        insert.bind(note(away, remark, since, pays, isWaived), at: 8)
         try insert.run()
       }
     }
   }
 
   private func note(
-    _ away: Away, _ remark: FindingRemark, _ since: CalendarDay?, _ isPaid: Bool
+    _ away: Away, _ remark: FindingRemark, _ since: CalendarDay?, _ isPaid: Bool,
+    _ isWaived: Bool
   ) -> String {
     var note = FindingNote()
     let words = [since?.description, away.absence.word].compactMap(\.self).joined(separator: " ")
     note.remarks = [FindingNote.Remark(sort: remark, words: words)]
+    if isWaived { note.remarks.append(FindingNote.Remark(sort: .absenceWaived, words: "")) }
     if isPaid { note.remarks.append(FindingNote.Remark(sort: .paidWhileAbsent, words: "")) }
     return note.text
   }

@@ -85,7 +85,7 @@ extension Preparation {
   }
 
   /// The parts without posts by name where another approval counts all of their role in the organ.
-  private func namedApart(_ parts: [Approved]) -> [Approved] {
+  func namedApart(_ parts: [Approved]) -> [Approved] {
     let isNamed = { (part: Approved) in NamedPost.title(of: self.words[part.key.body]) != nil }
     guard parts.contains(where: isNamed) else { return parts }
     let whole = Set(parts.filter { [.unit, .unsaid].contains($0.key.scope) }.map(\.key.role))

@@ -86,8 +86,7 @@ extension UnjudgedReason {
       Wording(
         zh: "同一天有两份花名册（一份按名称、一份按代码）", en: "two rosters of one day, one by name and one by code")
     case .noNumbers: Wording(zh: "花名册没有身份证号", en: "roster without identity numbers")
-    case .someWithoutNumber:
-      Wording(zh: "部分人员没有身份证号", en: "some people without an identity number")
+    case .someWithoutNumber: Wording(zh: "部分人员没有身份证号", en: "some people without an identity number")
     case .payWithoutNumbers:
       Wording(
         zh: "工资表没有可用的身份证号，对不上人", en: "the pay list has no identity numbers that tell its people")
@@ -127,8 +126,7 @@ extension UnjudgedReason {
         zh: "例外已有一步到期，但现在超出多少判断不了", en: "a step of a waiver passed, and what is over cannot be told"
       )
     case .registerWithoutNumber:
-      Wording(
-        zh: "登记中有的行没有身份证号，对不上人", en: "rows of the register without an identity number")
+      Wording(zh: "登记中有的行没有身份证号，对不上人", en: "rows of the register without an identity number")
     case .registerWithoutDay:
       Wording(
         zh: "登记中有的行没有日期或读不出，请补齐", en: "rows of the register without a day that can be read")
@@ -145,9 +143,7 @@ extension UnjudgedReason {
           how full the quota was at an entry cannot be told: no roster of the 400 days before, no kind, unclear \
           approvals, or a quota shared with others
           """)
-    case .noTier:
-      Wording(
-        zh: "借出或借入单位没有登记层级", en: "no tier recorded of the lender or the borrower")
+    case .noTier: Wording(zh: "借出或借入单位没有登记层级", en: "no tier recorded of the lender or the borrower")
     case .columnOftenBlank:
       Wording(
         zh: "编制类型、内设机构或职务一栏有五分之一以上的人空着，看不出是漏填还是不填",
@@ -167,6 +163,11 @@ extension UnjudgedReason {
       Wording(
         zh: "花名册看不出谁是领导，或看不出领导是正职还是副职",
         en: "the roster does not say who leads, or of a leader not whether as head or as deputy")
+    case .appointmentUntold:
+      Wording(
+        zh: "超职数的领导没有写任职时间，或任职之前没有花名册、没有明确的核定职数",
+        en:
+          "leaders over the posts whose appointment has no day, roster or clear approval before it")
     case .noSlipDay:
       Wording(
         zh: "没有给出实行核编制度的日期；请用 check --slip-since",

@@ -74,6 +74,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case rankUntold = "rank_untold"
   /// The roster does not say who leads, or of a leader not whether as head or as deputy.
   case headUntold = "head_untold"
+  /// Leaders whose day of appointment is not recorded, or lies before the organ's first roster or approval.
+  case appointmentUntold = "appointment_untold"
   /// Nobody has said from when on entries need an approval slip.
   case noSlipDay = "no_slip_day"
   /// Entries of a table that records neither slips nor documents.
@@ -107,7 +109,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .memberWithoutRoster,
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .registerWithoutNumber,
       .registerWithoutDay, .registerWithoutKind, .entryNotCompared, .entryTooOld, .noTier,
-      .columnOftenBlank, .rankUntold, .noSlipDay, .slipsNotRecorded, .noRosterInForce,
+      .columnOftenBlank, .rankUntold, .appointmentUntold, .noSlipDay, .slipsNotRecorded,
+      .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
       .rowsHeld, .organEnded:

@@ -4,7 +4,8 @@ extension FindingRemark {
   /// The words, with `{}` for what stands behind the code.
   var template: Wording {
     switch self {
-    case .lentSince, .freeSince, .longAbsence, .blankCells, .rankOver: Wording(zh: "{}", en: "{}")
+    case .lentSince, .freeSince, .longAbsence, .blankCells, .rankOver, .overOnRoster:
+      Wording(zh: "{}", en: "{}")
     case .paidOnLoan: Wording(zh: "借调期间两头领薪", en: "paid by lender and borrower while on loan")
     case .movedLately:
       Wording(
@@ -59,6 +60,10 @@ extension FindingRemark {
       Wording(
         zh: "花名册只写“{}”，没有写明原因，请核对", en: "{} by the roster, which does not say why; please check")
     case .unpaidLeave: Wording(zh: "花名册写“{}”，仍占编", en: "{} by the roster, and still on a place")
+    case .absenceWaived:
+      Wording(
+        zh: "台账有离岗的批复，请核对是否适用",
+        en: "the ledger holds an approval of the absence; please check whether it fits")
     case .paidWhileAbsent: Wording(zh: "当月工资表上仍有该人", en: "on a pay list of the month")
     case .otherSex:
       Wording(zh: "性别与身份证号不一致", en: "another sex than the number's")
@@ -81,6 +86,13 @@ extension FindingRemark {
       Wording(
         zh: "按副职计，职务不是明显的副职，请核对",
         en: "counted as a deputy, and the title is not plainly a deputy's; please check")
+    case .appointedOn: Wording(zh: "{} 任职", en: "in the post since {}")
+    case .maybeVacated:
+      Wording(
+        zh: "其间有人离开，任职当日是否有空缺看不出，请核对",
+        en: """
+          people left between the two, and whether a post was free on the day cannot be seen; please check
+          """)
     case .noHeadSince:
       Wording(
         zh: "自 {} 起每份花名册都没有正职，如由其他机构领导兼任请核对",

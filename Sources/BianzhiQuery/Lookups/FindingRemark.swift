@@ -32,6 +32,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case absentUnsaid = "absent_unsaid"
   case unpaidLeave = "unpaid_leave"
   case longAbsence = "long_absence"
+  case absenceWaived = "absence_waived"
   case paidWhileAbsent = "paid_while_absent"
   // data.logic
   case otherSex = "other_sex"
@@ -47,6 +48,10 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case rankWaived = "rank_waived"
   case postElsewhere = "post_elsewhere"
   case titleOfHead = "title_of_head"
+  // post.appoint_while_over
+  case appointedOn = "appointed_on"
+  case overOnRoster = "over_on_roster"
+  case maybeVacated = "maybe_vacated"
   // post.head_missing
   case noHeadSince = "no_head_since"
   // organ.unapproved_body
@@ -73,6 +78,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
     case .longAbsence: Self.away(words)
     case .blankCells: Self.blank(words)
     case .rankOver: Self.rank(words)
+    case .overOnRoster: Self.over(words)
     default:
       Wording(
         zh: template.zh.replacing("{}", with: words), en: template.en.replacing("{}", with: words))
@@ -137,5 +143,14 @@ package enum FindingRemark: String, CaseIterable, Sendable {
     return Wording(
       zh: "机构规格\(organ.rawValue)，\(role.rawValue)为\(rank.rawValue)",
       en: "\(role.wording.en) of \(rank.wording.en), the organ is of \(organ.wording.en)")
+  }
+
+  /// `2009-12-31 4 3`: day of the roster, leaders on it, posts approved or allowed by waivers.
+  private static func over(_ words: String) -> Wording {
+    let parts = words.split(separator: " ").map(String.init)
+    guard parts.count == 3 else { return Wording(zh: words, en: words) }
+    return Wording(
+      zh: "\(parts[0]) 花名册实配 \(parts[1]) 人，可配 \(parts[2]) 人",
+      en: "\(parts[1]) on the roster of \(parts[0]), where \(parts[2]) could be")
   }
 }

@@ -27,6 +27,25 @@ public struct StrengthRow: Sendable {
   /// Why numbers are not known; a code of the unchecked list, empty where they are.
   public let reason: String
 
+  static let columns = """
+    SELECT coalesce(o.code, k.code), coalesce(o.name, k.code), s.kind, s.approved, s.counted,
+      r.day, s.documents, s.is_judged, s.reason
+    FROM all_strength s JOIN organ_key k ON k.id = s.organ
+    LEFT JOIN organ_on_day o ON o.organ = s.organ
+    LEFT JOIN roster_in_force r ON r.organ = s.organ
+    """
+
+  /// - Parameter row: a row of ``columns``.
+  init(_ row: RawStatement) throws {
+    (organCode, organName, kind) = (row.text(0), row.text(1), row.text(2))
+    approved = row.optionalInteger(3).map(Int.init)
+    actual = row.optionalInteger(4).map(Int.init)
+    dataDay = row.optionalText(5).flatMap { CalendarDay($0) }
+    documents = row.text(6)
+    isJudged = row.integer(7) == 1
+    reason = row.text(8)
+  }
+
   private func difference(of one: Int?, _ other: Int?) -> Int? {
     guard let one, let other, isJudged else { return nil }
     return max(0, one - other)
@@ -67,25 +86,8 @@ extension Ledger {
       try begin(StrengthScope(asOf: setting.asOf, calibre: setting.calibre))
       let preparation = try Preparation(database, setting)
       try preparation.fill(.strength)
-      let rows = try RawStatement(
-        database,
-        """
-        SELECT coalesce(o.code, k.code), coalesce(o.name, k.code), s.kind, s.approved, s.counted,
-          r.day, s.documents, s.is_judged, s.reason
-        FROM all_strength s JOIN organ_key k ON k.id = s.organ
-        LEFT JOIN organ_on_day o ON o.organ = s.organ
-        LEFT JOIN roster_in_force r ON r.organ = s.organ
-        ORDER BY 1, s.kind
-        """)
-      while try rows.next() {
-        try body(
-          StrengthRow(
-            organCode: rows.text(0), organName: rows.text(1), kind: rows.text(2),
-            approved: rows.optionalInteger(3).map(Int.init),
-            actual: rows.optionalInteger(4).map(Int.init),
-            dataDay: rows.optionalText(5).flatMap { CalendarDay($0) },
-            documents: rows.text(6), isJudged: rows.integer(7) == 1, reason: rows.text(8)))
-      }
+      let rows = try RawStatement(database, "\(StrengthRow.columns) ORDER BY 1, s.kind")
+      while try rows.next() { try body(StrengthRow(rows)) }
     }
   }
 
@@ -94,6 +96,7 @@ extension Ledger {
     try reading { try Self.strengthSetting($0, asOf: asOf, run: run, calibre: nil).asOf }
   }
 
+  /// The day, imports and calibre that strength is told for.
   static func strengthSetting(
     _ database: Database, asOf: CalendarDay?, run: Int?, calibre: String?
   ) throws -> CheckSetting {

@@ -61,24 +61,13 @@ public struct Explanation: Sendable {
   public let basis: [String]
 
   /// Rows of people who count.
-  public var counted: [EvidenceRow] { rows.filter { $0.isCounted == true } }
+  public var counted: [EvidenceRow] { rows.counted }
   /// Rows of people who do not count, with the reason.
-  public var leftOut: [EvidenceRow] { rows.filter { $0.isCounted == false } }
+  public var leftOut: [EvidenceRow] { rows.leftOut }
   /// Rows that are no people: approvals, pay lines.
-  public var others: [EvidenceRow] { rows.filter { $0.isCounted == nil } }
+  public var others: [EvidenceRow] { rows.others }
   /// Persons among the counted rows, each once; several names under one number are several people.
-  public var persons: Int {
-    var (seen, numbers): (Set<String>, SharedNumbers) = ([], SharedNumbers())
-    for row in counted {
-      if let number = row.person?.packed {
-        seen.insert("\(number) \(numbers.place(of: number, row.personName ?? ""))")
-        continue
-      }
-      let place = "\(row.file)|\(row.sheet ?? "")|\(row.row)"
-      seen.insert(row.birth.map { "\(row.personName ?? "")|\($0)" } ?? place)
-    }
-    return seen.count
-  }
+  public var persons: Int { rows.persons }
 }
 
 extension Ledger {

@@ -58,7 +58,7 @@ extension UnjudgedReason {
   var leavesUnsaid: Bool {
     switch self {
     case .noKinds, .noLeaders, .noBodies, .noNumbers, .noStates, .payWithoutNumbers, .headUntold,
-      .noOrganRank, .rankUntold, .columnOftenBlank, .slipsNotRecorded:
+      .noOrganRank, .rankUntold, .appointmentUntold, .columnOftenBlank, .slipsNotRecorded:
       true
     case .noApproval, .unreadPosts, .noApprovalOfScope, .approvalUnclear, .noKind, .unknownKind,
       .kindElsewhere,

@@ -1,8 +1,8 @@
 import BianzhiCore
 import GRDB
 
-/// Whom waivers in force on the day let do what others may not: stay beyond the age of retirement (留任, 延迟退休), or
-/// bear a higher rank than the organ's (高配).
+/// Whom waivers in force on the day let do what others may not: stay beyond the age of retirement (留任, 延迟退休), bear a
+/// higher rank than the organ's (高配), or be away from the post (离岗).
 struct WaivedPeople {
   private var named: [Int64: [String]] = [:]
   /// How many people of an organ waivers that name nobody are for.

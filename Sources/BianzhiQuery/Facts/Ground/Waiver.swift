@@ -42,7 +42,7 @@ struct Waiver {
 
   /// Whether it allows something else: a rank above the organ's, staying beyond the age, a loan.
   static func isOfOtherMatter(_ matter: String) -> Bool {
-    tells(matter, ["高配", "规格", "留任", "延迟", "延退", "退休", "借调"])
+    tells(matter, ["高配", "规格", "留任", "延迟", "延退", "退休", "借调"] + absenceMatters)
       && !tells(matter, postMatters + ["超编", "超员", "消化"])
   }
 
@@ -57,11 +57,15 @@ struct Waiver {
     tells(matter, ["留任", "延迟", "延退", "延聘"])
   }
 
+  /// Whether it lets somebody be away from the post and keep the place.
+  static func isOfAbsence(_ matter: String) -> Bool { tells(matter, absenceMatters) }
+
   /// Whether it lets somebody bear a higher rank than the organ's.
   static func isOfRank(_ matter: String) -> Bool {
     tells(matter, ["高配", "规格"])
   }
 
+  private static let absenceMatters = ["离岗", "内退", "退养", "停薪", "创业"]
   private static let postMatters = ["职数", "超配", "超职"]
 
   private static func tells(_ matter: String, _ words: [String]) -> Bool {

@@ -1,0 +1,94 @@
+import BianzhiCore
+import GRDB
+
+/// Who holds the approved posts of an organ on one of its rosters, person by person.
+final class PartHolders {
+  struct Holder {
+    /// `staff_row.id`
+    let staff: Int64
+    /// The identity number; nil where none is recorded.
+    let number: Int64?
+    let name: String
+    /// In the post since; nil where that is not recorded.
+    let since: RecordedDate?
+    /// The state is in words that nobody knows.
+    let isAsked: Bool
+    /// The day of leaving that the roster tells.
+    let leftOn: RecordedDate?
+
+    /// By number; by name where one of the two has none.
+    func isSame(as other: Holder) -> Bool {
+      if let number, let theirs = other.number { return number == theirs }
+      return !name.isEmpty && name == other.name
+    }
+  }
+
+  private let preparation: Preparation
+  private let sums: KeptSums
+  private let rows: RawStatement
+  private var known: [Int64: [PartKey: [Holder]]] = [:]
+
+  init(_ preparation: Preparation) throws {
+    self.preparation = preparation
+    sums = try KeptSums(preparation.database)
+    rows = try RawStatement(
+      preparation.database,
+      """
+      SELECT s.id, s.person, coalesce(s.name, ''), coalesce(s.leader, 0), coalesce(s.role, 0),
+        coalesce(s.rank, 0), coalesce(s.post, 0), coalesce(b.text, ''), coalesce(s.state, 0),
+        s.post_since, s.left_on
+      FROM staff_row s LEFT JOIN term b ON b.id = s.body LEFT JOIN term qk ON qk.id = s.kind
+      WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215
+        AND qk.code IS NOT '\(QuotaKind.offQuota.rawValue)' AND \(preparation.inForce("s"))
+      ORDER BY s.id
+      """)
+  }
+
+  /// The people on a roster who count against each part, each once.
+  func holders(on list: RosterInForce, _ rules: PostRules) throws -> [PartKey: [Holder]] {
+    if let found = known[list.roster] { return found }
+    let kept = preparation.leaders.rosters[list.organ]
+    defer { preparation.leaders.rosters[list.organ] = kept }
+    // Counting tells which columns of this roster speak.
+    _ = try preparation.countLeaders(of: list, sums, posts: kept?.namedPosts ?? [])
+    guard let roster = preparation.leaders.rosters[list.organ] else { return [:] }
+    var found: [PartKey: [Holder]] = [:]
+    rows.bind(list.roster, at: 1)
+    defer { rows.reset() }
+    while try rows.next() {
+      guard preparation.counts(Int32(rows.integer(8)), .post),
+        let part = part(in: roster, rules)
+      else { continue }
+      let holder = Holder(
+        staff: rows.integer(0), number: rows.optionalInteger(1), name: rows.text(2),
+        since: rows.isInteger(9) ? RecordedDate(stored: rows.integer(9)) : nil,
+        isAsked: preparation.state(Int32(rows.integer(8))).asked != nil,
+        leftOn: rows.isInteger(10) ? RecordedDate(stored: rows.integer(10)) : nil)
+      if found[part]?.contains(where: holder.isSame) != true {
+        found[part, default: []].append(holder)
+      }
+    }
+    known[list.roster] = found
+    return found
+  }
+
+  /// Where the person of the row counts; nil for nowhere.
+  private func part(in roster: LeaderReadings.Roster, _ rules: PostRules) -> PartKey? {
+    let rank = Int32(rows.integer(5))
+    let cells = preparation.leaders.cells(
+      leader: Int32(rows.integer(3)), role: Int32(rows.integer(4)), rank: rank,
+      post: Int32(rows.integer(6)))
+    guard let answer = preparation.leaders.leader(cells, body: rows.text(7), in: roster),
+      let leader = answer
+    else { return nil }
+    let place = PartKey(
+      body: preparation.words.number(leader.body), rank: preparation.word(ofTerm: rank),
+      role: preparation.words.number(leader.role))
+    guard
+      case .part(let part) = rules.part(
+        of: LeaderCounts.Leader(
+          place: place, byTitle: leader.byTitle, headsBody: leader.headsBody, people: 1))
+    else { return nil }
+    return part
+  }
+}
