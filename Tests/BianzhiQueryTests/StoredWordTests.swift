@@ -70,6 +70,7 @@ import Testing
     let office = try Office()
     try office.organs("A1,甲局,,政府工作部门,2008-01-01,")
     try office.quotas("A1,行政编制,1,,石编〔2008〕1号,2008-01-01,")
+    try office.roster(Array(1...1, "A2"))
     _ = try office.check()
     let file = try DatabaseQueue(path: office.folder.file("ledger.db"))
     try file.write {

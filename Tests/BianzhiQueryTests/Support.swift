@@ -99,7 +99,7 @@ final class Office: @unchecked Sendable {
   /// What a run could not judge, as `reason organs/people`.
   func unchecked(_ rule: String, _ result: CheckResult) throws -> [String] {
     try ledger.unchecked(run: result.run).filter { $0.rule == rule }
-      .map { "\($0.reason) \($0.organs)/\($0.people)" }
+      .map { "\($0.reason.rawValue) \($0.organs)/\($0.people)" }
   }
 
   func outcome(_ rule: String, _ result: CheckResult) throws -> RuleOutcome {

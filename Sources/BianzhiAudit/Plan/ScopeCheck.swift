@@ -43,7 +43,7 @@ struct ScopeCheck {
     var gaps = try rules(of: run)
     if run.heldRows > 0 { gaps.append(.heldRows(run)) }
     let judged = try lists(of: run)
-    let later = try organsWithLaterData(than: run)
+    let later = try LaterData(than: run, upTo: day, of: organs, in: database).codes()
     let unchecked = try unchecked(in: run)
     for code in organs {
       let name = tree[code]?.name ?? code
@@ -52,7 +52,7 @@ struct ScopeCheck {
       } else {
         gaps.append(.noRoster(code, name, run))
       }
-      if later.contains(code) { gaps.append(.laterData(code, name, run)) }
+      if later.contains(code) { gaps.append(.laterData(code, name, run, by: day)) }
       if let reasons = unchecked[code] { gaps.append(.unchecked(code, name, reasons)) }
     }
     return gaps
@@ -130,24 +130,6 @@ struct ScopeCheck {
     var days: [String: CalendarDay] = [:]
     for row in rows { days[row["code"]] = CalendarDay(yyyymmdd: row["day"]) }
     return days
-  }
-
-  /// Organs of which rosters, pay lists, inner bodies or approvals came or went after the run, for a day up
-  /// to that of the step.
-  private func organsWithLaterData(than run: RunInfo) throws -> Set<String> {
-    let changed = "(x.brought > ?1 OR x.ended > ?1)"
-    return try String.fetchSet(
-      database,
-      sql: """
-        SELECT k.code FROM organ_key k JOIN (
-          SELECT x.organ FROM roster_list x WHERE \(changed) AND x.day <= ?2
-          UNION SELECT x.payer FROM pay_list x WHERE \(changed) AND x.month * 100 <= ?2
-          UNION SELECT x.organ FROM quota_row x WHERE \(changed)
-          UNION SELECT x.organ FROM post_row x WHERE \(changed)
-          UNION SELECT x.superior FROM organ_row x
-            WHERE \(changed) AND x.category = '内设机构' AND x.superior IS NOT NULL
-        ) c ON c.organ = k.id
-        """, arguments: [run.horizon, day.yyyymmdd])
   }
 
   /// Organs that a core rule left unjudged, with the rules and reasons.

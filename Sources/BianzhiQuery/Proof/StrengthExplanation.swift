@@ -39,6 +39,12 @@ package enum StrengthError: Problem {
 }
 
 extension Ledger {
+  /// Whether a rule compares the people of each kind with its quota, waivers beside it.
+  private static func comparesStrength(_ rule: Rule) -> Bool {
+    rule.isCore && rule.part == .quotaKind
+      && [Fact.strength, .waivedQuota].allSatisfy { rule.factNames.contains($0.name) }
+  }
+
   /// Explains a line of strength by the rows that the rule on overruns takes.
   ///
   /// - Parameters:
@@ -63,7 +69,7 @@ extension Ledger {
         database, setting,
         focus: isShared == true
           ? .everything : .finding(organ: key ?? 0, person: nil, payMonth: nil))
-      guard let rule = Rule.builtIn.first(where: { $0.id == "quota.overrun" }) else {
+      guard let rule = Rule.builtIn.first(where: Self.comparesStrength) else {
         preconditionFailure("the rule on overruns is not built in")
       }
       try preparation.fill(rule.factNames)

@@ -87,7 +87,7 @@ import Testing
     ("movements", "乙二,A1,入编,2010-02-30,行政编制,考录,", ["date_impossible 变动时间 1"]),
     ("movements", "乙二,A1,入编,2010.1,行政编制,考录,", ["date_ambiguous 变动时间 1"]),
     ("movements", "乙二,A1,入编,2010-05-20,火星编制,考录,", ["unknown_word 编制类型 1"]),
-    ("loans", "乙二,A1,A2,2010-01-04,半年,", ["date_unreadable 借调期限 1"]),
+    ("loans", "乙二,A1,A2,2010-01-04,看情况,", ["date_unreadable 借调期限 1"]),
     ("plans", "A2,火星编制,2,岚编〔2010〕8号,2010-02-01", ["unknown_word 编制类型 1"]),
     ("organs", "A8,岚汀市体育局,火星,", ["unknown_word 机构类别 1"]),
   ]
