@@ -97,6 +97,17 @@ import Testing
     #expect(try desk.run("verify").status == 0)
   }
 
+  /// A copy with one more sentence made two lines of one document, and the change counted twice.
+  @Test func copiesOfADocumentAreTakenOnce() throws {
+    let desk = try desk()
+    try desk.write("copy.txt", Self.notice(38) + "\n核增你局事业编制2名。\n")
+    let taken = try decide(desk, "accept", "notice.txt", "copy.txt", "--all")
+    #expect(taken.status == 0, "\(taken.everything)")
+    let quotas = try rows(desk, "SELECT kind, people, change FROM staffing_quota ORDER BY kind")
+    #expect(quotas.map { $0["change"] } == ["2", "-4"], "\(quotas)")
+    #expect(try list(desk, "copy.txt").isEmpty)
+  }
+
   /// 42 − 4 is not 37: nothing of the notice may be taken.
   @Test func aFailedCheckHoldsTheEntryBack() throws {
     let desk = try desk(after: 37)

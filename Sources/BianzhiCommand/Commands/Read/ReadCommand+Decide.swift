@@ -122,12 +122,13 @@ struct ProposalChoice: ParsableArguments {
     return try Proposals(paths.map(\.path), common)
   }
 
-  /// Those chosen that nobody decided on.
+  /// Those chosen that nobody decided on; what several copies of one document say is taken from the first.
   ///
   /// - Throws: ``ProposalError`` for one that was named and is decided.
   func undecided(_ read: Proposals) throws -> [ProposedEntry] {
     let named = try ticked.map { try TickedProposals.read($0.path, of: read) }
-    let chosen = try named ?? read.chosen(only)
+    var seen: Set<[String]> = []
+    let chosen = try (named ?? read.chosen(only)).filter { seen.insert($0.key).inserted }
     if all {
       let open = chosen.filter { $0.standing == nil && $0.proposal.obstacle == nil }
       guard !open.isEmpty else { throw ProposalError.nothingOpen }
