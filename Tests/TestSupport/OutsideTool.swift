@@ -17,6 +17,8 @@ package struct OutsideTool: Sendable {
   package static let sqlite3 = OutsideTool("sqlite3")
   package static let python3 = OutsideTool("python3")
   package static let soffice = OutsideTool("soffice")
+  /// The part of LibreOffice that reads and writes workbooks; a machine may have the others alone.
+  package static let localc = OutsideTool("localc")
   package static let script = OutsideTool("script")
   package static let setpriv = OutsideTool("setpriv")
   package static let dpkgDeb = OutsideTool("dpkg-deb")

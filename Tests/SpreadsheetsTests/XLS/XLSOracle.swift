@@ -9,8 +9,8 @@ enum XLSOracle {
   static let python: String? =
     Oracles.python(has: "xlrd", "xlwt", "openpyxl") ? Oracles.python : nil
 
-  /// Whether LibreOffice runs.
-  static let hasOffice = OutsideTool.soffice.isThere
+  /// Whether LibreOffice runs and can make workbooks.
+  static let hasOffice = OutsideTool.soffice.isThere && OutsideTool.localc.isThere
 
   /// Runs a program found on PATH and waits for it.
   static func run(_ command: [String]) -> (status: Int32, output: String) {

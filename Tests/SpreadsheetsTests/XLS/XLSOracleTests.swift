@@ -47,7 +47,7 @@ struct XLSOracleTests {
 
   @Test(
     // LibreOffice is a program of its own, which need not be there; the reason is printed.
-    .enabled(if: XLSOracle.hasOffice, "no soffice on PATH"))
+    .enabled(if: XLSOracle.hasOffice, "no soffice with Calc on PATH"))
   func readsWhatLibreOfficeWrites() {
     let folder = TestFolder()
     let source = make(Self.formulas, in: folder, name: "formulas.xlsx")
