@@ -66,8 +66,7 @@ private struct FindSearch {
     for (number, entry) in byDocument.enumerated() {
       arguments["list\(number)"] = Self.json(entry.1)
     }
-    let shown =
-      "coalesce(\(([place.nameColumn].compactMap { $0 } + place.documents).map { "nullif(\($0), '')" }.joined(separator: ", ")), '')"
+    let shown = Self.shown(place)
     let details = place.detail.enumerated().map { "CAST(\($1) AS TEXT) AS d\($0)" }
       .joined(separator: ", ")
     let source =
@@ -98,6 +97,14 @@ private struct FindSearch {
     ).filter {
       $0.contains(text) || (!wanted.isEmpty && DocumentNumber.canonical($0).contains(wanted))
     }
+  }
+
+  /// The name where it is the one that is asked for, otherwise the document.
+  private static func shown(_ place: FindPlace) -> String {
+    let documents = place.documents.map { "nullif(\($0), '')" }
+    let texts = "coalesce(\((documents + ["''"]).joined(separator: ", ")), '')"
+    guard let name = place.nameColumn else { return texts }
+    return "CASE WHEN instr(v.\(name), :text) > 0 THEN v.\(name) ELSE \(texts) END"
   }
 
   private static let mostDetails = 4

@@ -8,6 +8,8 @@ package enum TemplateError: Problem {
     package let field: String
     /// As `表格 2 第 3 行`.
     package let place: Wording
+
+    package init(field: String, place: Wording) { (self.field, self.place) = (field, place) }
   }
 
   case notWord(path: String, ReadError)
@@ -24,8 +26,8 @@ package enum TemplateError: Problem {
   package var status: ExitStatus {
     switch self {
     case .notForFormat: .usage
-    case .notWord(_, let error): error.status
-    case .noDocument, .unknownFields, .unclosed, .twoLists: .badInput
+    case .notWord(_, .notFound), .notWord(_, .noPermission), .notWord(_, .isFolder): .notFound
+    case .notWord, .noDocument, .unknownFields, .unclosed, .twoLists: .badInput
     }
   }
 
