@@ -13,7 +13,7 @@ package struct StepGate {
 
   private let procedure: Procedure
   private let subject: PlanSubjectName
-  private let database: Database
+  let database: Database
   /// Days of the steps that are done.
   private let done: [Int: CalendarDay]
 
@@ -59,7 +59,7 @@ package struct StepGate {
     let organs = try PlanSubject.judged(subject, in: database)
     let problems = try StoredJointProblem.open(of: subject, in: database)
     let survey = try FindingSurvey(database)
-    return try survey.open(of: organs).map(Self.open)
+    return try survey.open(of: organs).map(Self.open) + unproved(of: organs, on: day, survey)
       + survey.openAtSuccessors(of: organs).map { .moved($0.moved, to: $0.open) }
       + later(of: organs, than: day, survey) + problems.map(Missing.joint)
       + laterProblems(than: day)
@@ -148,19 +148,39 @@ package struct StepGate {
   private func scopeCheck(on day: CalendarDay) throws -> ScopeCheck {
     let plan = try AuditPlan(subject.plan, in: database)
     let start = done.values.min() ?? day
-    return try ScopeCheck(
+    var check = try ScopeCheck(
       PlanSubject.scope(subject, in: database), oldest: start.adding(days: -plan.dataDays),
       day: day, in: database)
+    check.plan = PlanName(subject.plan)
+    return check
   }
 
   private static func open(_ followed: FollowedFinding) -> Missing {
     if followed.status == .transferred { return .elsewhere(followed) }
     let (finding, status) = (followed.finding, followed.status.wording)
     let tail = "\(finding.organName) \(finding.part)"
+    let seen = seen(followed)
     return Missing(
       name: finding.name.description,
       wording: Wording(
-        zh: "\(finding.name) \(status.zh) \(tail)",
-        en: "\(finding.name) \(status.en) \(tail)"))
+        zh: "\(finding.name) \(status.zh) \(tail)\(seen.zh)",
+        en: "\(finding.name) \(status.en) \(tail)\(seen.en)"))
+  }
+
+  /// What the data say of it, and by which check.
+  private static func seen(_ followed: FollowedFinding) -> Wording {
+    guard let proof = followed.proof else { return Wording(zh: "", en: "") }
+    let run = proof.sighting.run
+    guard proof.state == .unchecked else {
+      let state = proof.state.wording
+      return Wording(zh: "（\(state.zh)，R\(run)）", en: " (\(state.en), R\(run))")
+    }
+    let why = proof.unchecked
+    return Wording(
+      zh: "（见于 R\(run)，此后未再检查：\(why.zh)；请再检查，R\(run) 不该做的用 withdraw R\(run) 撤回）",
+      en: """
+         (seen by R\(run), not judged since: \(why.en); check again, or take R\(run) back with withdraw R\(run) if it \
+        should not have been made)
+        """)
   }
 }
