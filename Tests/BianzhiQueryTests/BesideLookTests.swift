@@ -14,7 +14,9 @@ import Testing
     #expect(alone.map(\.id) == ["data.id_invalid", "data.logic"])
   }
 
-  @Test(arguments: ["beside: nowhere", "beside:", "beside: none"]) func oddWordsAreRefused(line: String) throws {
+  @Test(arguments: ["beside: nowhere", "beside:", "beside: none"]) func oddWordsAreRefused(
+    line: String
+  ) throws {
     let rule = try #require(Rule.builtIn.first { !$0.beside.isEmpty })
     let lines = rule.text.split(separator: "\n", omittingEmptySubsequences: false).map {
       $0.hasPrefix("-- beside:") ? "-- \(line)" : String($0)

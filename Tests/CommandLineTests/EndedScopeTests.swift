@@ -100,4 +100,26 @@ import Testing
     #expect(try AuditDesk.total(desk)["findings"] != "0")
     try desk.act("succeed F1 --into F2", by: "周甲", on: "2010-02-25")
   }
+
+  /// A unit below the leader's organ that is registered after the plan is no way to put people aside.
+  @Test func aUnitThatCameAfterThePlan() throws {
+    let desk = try AuditDesk.make(
+      quotas: [(Sample.first, "行政编制", 9)], roster: Sample.roster(0..<5), on: "2010-02-10")
+    try AuditDesk.mark(desk, 1...10)
+    let unit = "339901000190"
+    try desk.take([
+      "u.csv": "机构代码,机构名称,上级机构代码,机构类别,机构规格,层级,批准文号,批准日期\n"
+        + "\(unit),岚汀市环境监测站,\(Sample.first),事业单位,正科级,市级,岚编〔2010〕5号,2010-02-01\n"
+    ])
+    #expect(try desk.run("check").status <= 2)
+    let last = try AuditDesk.end(desk)
+    #expect(
+      last.status == 77 && last.words.contains("--scope-add \(unit)"), "\(last.everything)")
+    for option in ["--scope-add", "--scope-drop"] {
+      try desk.done(
+        "plan", "set", "P1-1", option, unit, "--reason", "另行审核", "--approver", "郑丙", "--by", "冯丁",
+        "--on", "2010-03-01")
+    }
+    #expect(try AuditDesk.end(desk).status == 0)
+  }
 }

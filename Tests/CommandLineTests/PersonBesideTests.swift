@@ -82,7 +82,8 @@ import Testing
   }
 
   static let away: [Later] = [
-    Later(testDescription: "off quota", row: person(kind: "编外", number: Sample.person(3)), asked: true),
+    Later(
+      testDescription: "off quota", row: person(kind: "编外", number: Sample.person(3)), asked: true),
     Later(
       testDescription: "no state", row: person(state: "", number: Sample.person(3)), asked: true),
     Later(
@@ -111,12 +112,17 @@ import Testing
 
     """
 
-  @Test(arguments: away.filter { $0.testDescription != "at work" && $0.testDescription != "another number" })
+  @Test(
+    arguments: away.filter {
+      $0.testDescription != "at work" && $0.testDescription != "another number"
+    })
   func leftAndStillCounted(later: Later) throws {
     let result = try accept(
       rule: "person.exit_late", Self.person(number: Sample.person(3)), later,
       register: ("movements", Self.exits, Self.exits))
-    if later.asked { #expect(result.words.contains(Sample.name(3)) || result.words.contains("F1"), "\(result)") }
+    if later.asked {
+      #expect(result.words.contains(Sample.name(3)) || result.words.contains("F1"), "\(result)")
+    }
   }
 
   private static func loan(since: String, until: String) -> String {
@@ -131,14 +137,18 @@ import Testing
   /// The register says that a loan is over: the roster lends on, or a new row begins the next day, or it is.
   @Test(arguments: loans) func onLoan(item: (state: String, renewed: Bool, asked: Bool)) throws {
     let ended = Self.loan(since: "2008-03-01", until: "2010-02-01")
-    let next = item.renewed ? String(Self.loan(since: "2010-02-02", until: "").split(separator: "\n")[1]) + "\n" : ""
+    let next =
+      item.renewed
+      ? String(Self.loan(since: "2010-02-02", until: "").split(separator: "\n")[1]) + "\n" : ""
     let result = try accept(
       rule: "person.loan_overdue", Self.person(state: "借调", number: Sample.person(3)),
       Later(
         testDescription: "", row: Self.person(state: item.state, number: Sample.person(3)),
         asked: item.asked),
       register: ("loans", Self.loan(since: "2008-03-01", until: ""), ended + next))
-    if item.asked { #expect(result.words.contains(Sample.name(3)) || result.words.contains("F"), "\(result)") }
+    if item.asked {
+      #expect(result.words.contains(Sample.name(3)) || result.words.contains("F"), "\(result)")
+    }
   }
 
   /// Retired and paid; later written in a state that says nothing, at work, or paid as somebody of the name.
@@ -168,7 +178,8 @@ import Testing
     try desk.run("check")
     let result = try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: asked ? 77 : 0)
     if asked {
-      #expect(result.words.contains(Sample.name(9)) || result.words.contains("F2"), "\(result.words)")
+      #expect(
+        result.words.contains(Sample.name(9)) || result.words.contains("F2"), "\(result.words)")
     }
   }
 }

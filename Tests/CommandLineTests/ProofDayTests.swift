@@ -25,7 +25,9 @@ import Testing
   }
 
   /// Who is too many came up on another organ's list after the check.
-  @Test(arguments: [(40, true), (77, false)]) func aListOfAnotherOrgan(serial: Int, asked: Bool) throws {
+  @Test(arguments: [(40, true), (77, false)]) func aListOfAnotherOrgan(serial: Int, asked: Bool)
+    throws
+  {
     let desk = try Desk.withOneFinding()
     try desk.submitted()
     try desk.checkRoster(40, on: "2010-03-31")

@@ -47,7 +47,8 @@ import Testing
     let others = (50..<53).map { Sample.Row(serial: $0, organ: Sample.second) }
     try desk.take(["s.csv": Sample.roster(others)], "--as-of", "2010-02-10")
     #expect(try AuditDesk.end(desk, on: "2010-03-10").status == 0)
-    try desk.done("step", "withdraw", "P1-1", "11", "--reason", "x", "--by", "周甲", "--on", "2010-03-10")
+    try desk.done(
+      "step", "withdraw", "P1-1", "11", "--reason", "x", "--by", "周甲", "--on", "2010-03-10")
     try desk.take(["t.csv": Sample.roster(others + [row])], "--as-of", "2010-02-15")
     let last = try AuditDesk.end(desk, on: "2010-03-10")
     #expect(last.status == 77 && last.words.contains("再检查"), "\(last.everything)")

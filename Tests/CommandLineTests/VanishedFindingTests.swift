@@ -23,7 +23,8 @@ import Testing
     (nil, false),
   ]
 
-  @Test(arguments: rows) func theLastStepAsksWhatAClosingAsks(row: Sample.Row?, asked: Bool) throws {
+  @Test(arguments: rows) func theLastStepAsksWhatAClosingAsks(row: Sample.Row?, asked: Bool) throws
+  {
     let desk = try desk()
     try desk.take(["n.csv": Self.roster(row)], "--as-of", "2010-02-20")
     #expect(try desk.run("check").status <= 2)

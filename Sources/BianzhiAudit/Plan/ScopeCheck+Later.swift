@@ -49,6 +49,29 @@ extension ScopeCheck {
     }
   }
 
+  /// Organs below the one of the leader's own post that came into the ledger after the plan was drafted, and that nobody
+  /// has put into the scope or taken out of it.
+  ///
+  /// - Parameter dropped: codes that were taken out with an approval.
+  func joined(below own: String, besides dropped: Set<String>) throws -> [Gap] {
+    guard let plan else { return [] }
+    let missing = tree.scope(of: own).filter { code in
+      !organs.contains(code) && !ended.contains(code) && !dropped.contains(code)
+    }
+    return try missing.compactMap { code in
+      guard try !OrganEnd.hasEnded(code, by: day, in: database) else { return nil }
+      let isNew = try Bool.fetchOne(
+        database,
+        sql: """
+          SELECT min(e.id) > (SELECT min(id) FROM event WHERE kind = ?2 AND subject = ?3)
+          FROM organ_row o JOIN organ_key k ON k.id = o.organ
+          JOIN event e ON e.kind = \(EventKind.importStored.sql) AND e.subject = 'I' || o.brought
+          WHERE k.code = ?1
+          """, arguments: [code, DraftPlan.kind.code, "\(plan)"])
+      return isNew == true ? .joined(code, tree[code]?.name ?? code) : nil
+    }
+  }
+
   /// Whether the end of an organ stood in the ledger before the plan was drafted.
   private func wasKnown(_ code: String) throws -> Bool {
     guard let plan else { return true }

@@ -30,7 +30,9 @@ struct ScopeCheck {
     self.tree = tree
     let own = Set(
       scope.map { code in
-        guard let organ = tree[code], organ.isBody, let superior = organ.superior else { return code }
+        guard let organ = tree[code], organ.isBody, let superior = organ.superior else {
+          return code
+        }
         return superior
       })
     let ended = try own.filter { try OrganEnd.hasEnded($0, by: day, in: database) }
@@ -47,7 +49,9 @@ struct ScopeCheck {
   /// What is missing: the run, rules, organs; nothing where all was checked.
   func gaps() throws -> [Gap] {
     guard !organs.isEmpty || !ended.isEmpty else { return [.noOrgans] }
-    guard let run = try run() else { return [try hasOtherRun() ? .noUsualCheck(day) : .noCheck(day)] }
+    guard let run = try run() else {
+      return [try hasOtherRun() ? .noUsualCheck(day) : .noCheck(day)]
+    }
     var gaps = try rules(of: run)
     if run.heldRows > 0 { gaps.append(.heldRows(run)) }
     let judged = try lists(of: run)

@@ -19,6 +19,21 @@ extension StepGate.Missing {
         en: "the organ of the own post, \(code), is not in the scope: plan set --scope-add"))
   }
 
+  /// An organ below the own one that came after the plan.
+  static func joined(_ code: String, _ name: String) -> Self {
+    Self(
+      name: code,
+      wording: Wording(
+        zh: """
+          \(name) \(code) 是计划拟定之后新登记的下属机构，不在责任范围内；请用 plan set --scope-add \(code) 列入，不属本次审核的列入后再用 \
+          --scope-drop 写明理由和批准人移出
+          """,
+        en: """
+          \(name) \(code), below the own organ, came after the plan was drafted and is not in the scope: plan set \
+          --scope-add \(code); if it is not to be audited, take it out again with --scope-drop, a reason and an approver
+          """))
+  }
+
   static var nothingYet: Self {
     Self(
       name: "check", wording: Wording(zh: "没有做过检查", en: "no check was made yet"))

@@ -130,7 +130,9 @@ package struct StepGate {
         sql:
           "SELECT max(as_of) FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run)")
     guard let day = newest ?? done.values.max() else { return [.nothingYet] }
-    return try leftOut() + scopeCheck(on: day).gaps()
+    let check = try scopeCheck(on: day)
+    let own = try PlanSubject.load(subject, in: database).organCode
+    return try leftOut() + check.joined(below: own, besides: droppedCodes()) + check.gaps()
   }
 
   /// The organ of the own post, where it left the scope and nobody approved that.
@@ -138,11 +140,14 @@ package struct StepGate {
     let own = try PlanSubject.load(subject, in: database).organCode
     let scope = try PlanSubject.scope(subject, in: database)
     guard !scope.isEmpty, !scope.contains(own) else { return [] }
-    let isApproved = try PlanChange.fetchAll(database).contains { change in
-      change.name == subject && change.what == .scope
-        && change.before.split(separator: " ").contains { $0 == own }
-    }
-    return isApproved ? [] : [.ownOrgan(own)]
+    return try droppedCodes().contains(own) ? [] : [.ownOrgan(own)]
+  }
+
+  /// Codes that were taken out of the scope after the plan's approval, with reason and approver.
+  private func droppedCodes() throws -> Set<String> {
+    Set(
+      try PlanChange.fetchAll(database).filter { $0.name == subject && $0.what == .scope }
+        .flatMap { $0.before.split(separator: " ").map(String.init) })
   }
 
   private func scopeCheck(on day: CalendarDay) throws -> ScopeCheck {

@@ -53,11 +53,13 @@ extension FindingProofs {
       let rows = try people.listed(organ, of: sighting, in: run).filter {
         subject.isSame($0) && !$0.hasLeft
       }
-      guard let row = rows.first(where: { row in
-        let state = PersonState(rawValue: row.state.code)
-        return state == .secondedOut || state == .secondedIn
-          || organ != sighting.organ && !row.isOnPlace
-      }) else { return nil }
+      guard
+        let row = rows.first(where: { row in
+          let state = PersonState(rawValue: row.state.code)
+          return state == .secondedOut || state == .secondedIn
+            || organ != sighting.organ && !row.isOnPlace
+        })
+      else { return nil }
       let word = row.isOnPlace || row.isOutside == false ? row.state.text : row.kind.text
       return BesideProof.Person(
         name: subject.name, written: "\(try statements.organ(organ).name) \(word)")

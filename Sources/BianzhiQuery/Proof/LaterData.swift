@@ -50,6 +50,20 @@ package struct LaterData {
     return found.sorted { $0.order < $1.order }
   }
 
+  /// Codes of the organs of which an import brought lists, approvals or registers behind another one.
+  package static func organs(
+    broughtSince import: Int64, in database: Database
+  ) throws -> Set<String> {
+    let selects = kinds.map {
+      "SELECT x.\($0.organ) AS organ FROM \($0.table) x WHERE x.brought > ?1 AND x.ended IS NULL"
+    }
+    return try String.fetchSet(
+      database,
+      sql: """
+        SELECT k.code FROM organ_key k JOIN (\(selects.joined(separator: " UNION "))) c ON c.organ = k.id
+        """, arguments: [`import`])
+  }
+
   /// What may concern checks: who leads an organ does not.
   private static let kinds = DataKind.allCases.filter { $0.role != .leaders }
 
