@@ -9,7 +9,7 @@ enum LabelReader {
     words: "核减 核销 减少 调减 收回 削减 划出 减 核定减少 相应减少 相应核减 连人带编划出")
   private static let verbs = [String](
     words: """
-      核定 重新核定 共核定 定编 确定 核给 核定为 设 设置 配备 配 共 共设 共有 合计 总计 共计 暂定 暂核 暂核定 现 现有 现核定 均 分别 并
+      会议 研究 经研究决定 研究决定 会议研究 核定 重新核定 共核定 定编 确定 核给 核定为 设 设置 配备 配 共 共设 共有 合计 总计 共计 暂定 暂核 暂核定 现 现有 现核定 均 分别 并
       同时 相应 一并 同意 为 给 是 有 可设 可配备 应配备 共配备 核 定 单位 经费形式为 设立 所需 人员编制 机构编制 本次 决定 经研究 和 及 以及 由 将 编制 领导职数 领导班子
       领导成员 即 核定领导职数 下达 分配 核编 总量 实行 班子
       """)
@@ -27,6 +27,8 @@ enum LabelReader {
       ].map { head + $0 }
     }.joined(separator: " "))
   private static let alone = Set(["其", "局", "委", "厅", "部", "办", "院", "单位", "中心", "全局", "全委", "全办"])
+  /// Offices that a text names by their sort alone: 办事处主任, 管委会副主任.
+  private static let offices = Set(["办事处", "管委会", "街道", "政府", "镇政府", "乡政府", "镇", "乡"])
   private static let scopes: [(word: String, scope: QuotaProposal.Scope)] = [
     ("局机关本级", .office), ("机关本级", .office), ("局机关", .office), ("委机关", .office), ("部机关", .office),
     ("厅机关", .office), ("办机关", .office), ("院机关", .office), ("会机关", .office), ("署机关", .office),
@@ -88,11 +90,12 @@ enum LabelReader {
   private static func exactContent(of text: String) -> (Label.Content, String)? {
     if let (inner, before) = innerPosts(text) { return (.inner(inner), before) }
     let totals = [String](
-      words: "领导职数 领导班子职数 领导干部职数 局领导职数 委领导职数 领导班子成员职数 领导班子成员 局领导 领导人员职数 行政领导职数 班子成员 领导成员")
+      words: "领导职数 领导班子职数 领导干部职数 局领导职数 委领导职数 领导班子成员职数 领导班子成员 局领导 领导人员职数 行政领导职数 党政领导职数 党政领导班子职数 党政班子职数 党政领导班子成员 班子职数 班子成员 领导成员")
     if let word = text.trailing(totals) {
       return (.leaderTotal(word), String(text.dropLast(word.count)))
     }
     if let titles = titles(text) { return titles }
+    if let (before, words) = StaffWords.ending(text) { return (.staff(words), before) }
     if let kind = KindWords.ending(text) {
       return (.quota(kind: kind.name, scope: nil), String(text.dropLast(kind.word.count)))
     }
@@ -144,9 +147,24 @@ enum LabelReader {
     var hasPronoun = false
     while true {
       if rest.isEmpty || alone.contains(rest) { return subject }
+      if offices.contains(rest) {
+        subject.owner = .that(rest)
+        return subject
+      }
       if OrganWords.isName(rest) {
         subject.owner = .named(OrganWords.withoutBrackets(rest))
         return subject
+      }
+      if let unit = TransferRule.unit(rest) {
+        subject.owner = .named(unit)
+        return subject
+      }
+      if let word = rest.trailing(["机关本级", "本级", "机关"]),
+        OrganWords.isName(String(rest.dropLast(word.count))), subject.scope == nil
+      {
+        subject.scope = .office
+        rest.removeLast(word.count)
+        continue
       }
       if let scope = scopes.first(where: { rest.hasSuffix($0.word) }) {
         guard subject.scope == nil else { return nil }

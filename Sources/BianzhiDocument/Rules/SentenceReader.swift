@@ -5,6 +5,18 @@ struct SentenceReader {
   let focus: String?
   /// The organ that 你局 means; nil where the text is addressed to none.
   let addressee: String?
+  /// Whether the text is addressed to several organs, so that 你局 means none of them.
+  var isToSeveral = false
+  /// Why the sentence before it was no approval, where this one goes on with it: 其中,局长1名 of an old plan.
+  var carriedReason: UnreadText.Reason?
+  /// The reasons for which numbers of this sentence were left.
+  private(set) var leftFor: Set<UnreadText.Reason> = []
+  /// Whether the sentence starts with the name of the organ it speaks of.
+  var startsWithFocus = false
+  /// From where another organ's name matters.
+  var scanStart: Int?
+  /// Whether the sentence speaks of a unit that is abolished, to which nothing but a loss can belong.
+  var isEnding = false
   /// Whether the sentence leaves open whom it speaks of.
   let isFocusUnclear: Bool
   var draft: Draft
@@ -64,7 +76,8 @@ struct SentenceReader {
   /// Lists the clause of a number, and all numbers in the bracket behind it.
   mutating func leaveUnread(_ index: Int, _ reason: UnreadText.Reason) {
     done.insert(index)
-    if reason == .whichOrgan { isOwnerLost = true }
+    leftFor.insert(reason)
+    if reason == .whichOrgan, !startsWithFocus { isOwnerLost = true }
     let quantity = sentence.quantities[index]
     reached = max(reached, quantity.range.upperBound)
     guard isWorthTelling(quantity) else { return }
@@ -95,18 +108,74 @@ struct SentenceReader {
   }
 
   /// Puts the sentence's own verdict before any rule's.
-  func veto(_ quantity: Quantity, labelStart: Int) -> UnreadText.Reason? {
+  func veto(_ place: NumberRule.Place) -> UnreadText.Reason? {
+    let (quantity, labelStart) = (place.quantity, place.start)
+    if let carriedReason { return carriedReason }
     if quantity.value == nil { return .limit }
-    if isFocusUnclear { return .whichOrgan }
+    if isFocusUnclear, !isOwnerSaid(place) { return .whichOrgan }
     let clause = form.words(labelStart..<quantity.range.upperBound)
     let before = form.words(sentence.range.lowerBound..<quantity.range.lowerBound)
-    if before.containsAny(Self.others) || countsOthers(before: quantity)
-      || OtherOrgans(self).stand(before: labelStart)
+    if outside(sentence.range.lowerBound..<quantity.range.lowerBound).containsAny(Self.others)
+      || countsOthers(before: quantity)
+      || !isOwnerNamed(place) && !(spoken != nil && isAfterChange(quantity.range.lowerBound))
+        && OtherOrgans(self).stand(before: labelStart, isBodyTold: isRaisedWithIt(place))
     {
       return .whichOrgan
     }
     if let reason = AfterWords.wish(clause) ?? AfterWords.veto(before) { return reason }
     return clause.containsAny(["核定", "批准"]) ? nil : carriedWish(labelStart)
+  }
+
+  /// 增设绿化科,相应增加科级领导职数1名: the places are the organ's, and not the new body's.
+  private func isRaisedWithIt(_ place: NumberRule.Place) -> Bool {
+    ["相应增加", "相应核增", "同步增加", "同步核增", "核增", "增加"].contains {
+      place.label.drop { "、,并".contains($0) }.hasPrefix($0)
+    }
+  }
+
+  /// Whether the words before the number name its organ themselves, or it follows one that did.
+  func isOwnerSaid(_ place: NumberRule.Place) -> Bool {
+    if spoken != nil, newest?.owner != .focus || isAfterChange(place.quantity.range.lowerBound) {
+      return true
+    }
+    if spoken != nil, place.start > sentence.range.lowerBound { return true }
+    return isOwnerNamed(place)
+  }
+
+  /// Whether the words of the number name its organ.
+  func isOwnerNamed(_ place: NumberRule.Place) -> Bool {
+    var words = ColonWords.withoutNotes(place.label)
+    for origin in ["由原来的", "从原来的", "由原", "由", "从"] where words.hasSuffix(origin) {
+      words.removeLast(origin.count)
+      break
+    }
+    guard case .named? = LabelReader.read(words)?.owner else { return false }
+    return true
+  }
+
+  /// The words of the range that stand in no bracket.
+  private func outside(_ range: Range<Int>) -> String {
+    String(
+      String.UnicodeScalarView(range.lazy.filter { sentence.depth(at: $0) == 0 }.map { form.text[$0] }))
+  }
+
+  /// Whether the clause behind a number counts units that are inside of it: ,含6个管理部36名.
+  func countsUnits(behind end: Int) -> Bool {
+    let rest = form.words(end..<sentence.range.upperBound)
+    guard let lead = rest.leading([",含", ",包括", ",其中含", ",包含"]) else { return false }
+    let clause = rest.dropFirst(lead.count).prefix { !",;。".contains($0) }
+    return clause.contains("个") || String(clause).containsAny(PartList.units)
+  }
+
+  /// Whether a bracket behind the organ's name says that units below it are counted too: 甲局(含13个站所)总编制134名.
+  var isWholeSystem: Bool {
+    guard let first = sentence.quantities.first(where: { sentence.depth(at: $0.range.lowerBound) == 0 })
+    else { return false }
+    return (sentence.range.lowerBound..<first.range.lowerBound).contains { place in
+      guard let bracket = sentence.bracket(at: place) else { return false }
+      let words = form.words(bracket)
+      return words.leading(["含", "包括", "包含", "内含"]) != nil && words.containsAny(PartList.units)
+    }
   }
 
   /// 实有行政编制12人、事业编制8人: the words before the first number hold for the others too, until a verb of approval.
@@ -130,7 +199,7 @@ struct SentenceReader {
   /// Words behind which a number may be that of other units.
   private static let others = [String](
     words: """
-      派出机构 派驻机构 派出所 站所 直属单位 下属单位 分支机构 所属单位 各乡镇 各县 各区 各单位 各部门 垂直管理 所属各 基层单位
+      各分局 各大队 各支队 各中心 各站 各所 派出分局 派出机构 派驻机构 派出所 站所 直属单位 下属单位 分支机构 所属单位 各乡镇 各县 各区 各单位 各部门 垂直管理 所属各 基层单位
       """)
 
   /// Whether things other than inner bodies are counted before the number: 设13个分局,行政编制100名.
@@ -155,6 +224,11 @@ struct SentenceReader {
       !isAfterChange(place.quantity.range.lowerBound)
     else { return label }
     let isListed = place.start > sentence.range.lowerBound && place.label.hasPrefix("、")
+    if isListed, label.mark == nil, case .named = label.owner, case .quota = label.content {
+      var carried = label
+      carried.sign = newest.sign
+      return carried
+    }
     guard label.mark == nil, label.owner == .focus, label.content != newest.content else {
       return nil
     }
@@ -180,8 +254,9 @@ struct SentenceReader {
 
   /// Whether 该中心 can mean the organ that was named last.
   func isClear(_ owner: Label.Owner) -> Bool {
+    if owner == .pronoun, isToSeveral { return false }
     guard case .that(let sort) = owner, sort != "单位" else { return true }
-    return (spoken ?? focus)?.hasSuffix(sort) == true
+    return (spoken ?? focus).map { OrganWords.isOfSort($0, sort) } == true
   }
 
   func name(of owner: Label.Owner) -> String? {
