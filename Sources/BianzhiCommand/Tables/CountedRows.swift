@@ -22,11 +22,13 @@ struct CountedRows {
     return Wording(
       zh: """
         读取 \(read) = 新增 \(new) + 变更 \(changed) + 相同 \(same) + 拒绝 \(rejected)
-        """ + (isOfProposals ? "" : "；空行 \(counts.blank)，合计行 \(counts.totals)") + (counts.headers > 0 ? "，重复表头 \(counts.headers)" : "")
+        """ + (isOfProposals ? "" : "；空行 \(counts.blank)，合计行 \(counts.totals)")
+          + (counts.headers > 0 ? "，重复表头 \(counts.headers)" : "")
           + (counts.notes > 0 ? "，说明行 \(counts.notes)" : ""),
       en: """
         read \(read) = new \(new) + changed \(changed) + same \(same) + rejected \(rejected)
-        """ + (isOfProposals ? "" : "; blank \(counts.blank), total lines \(counts.totals)") + (counts.headers > 0 ? ", repeated headers \(counts.headers)" : "")
+        """ + (isOfProposals ? "" : "; blank \(counts.blank), total lines \(counts.totals)")
+          + (counts.headers > 0 ? ", repeated headers \(counts.headers)" : "")
           + (counts.notes > 0 ? ", notes \(counts.notes)" : ""))
   }
 }

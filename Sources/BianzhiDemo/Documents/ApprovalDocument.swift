@@ -111,11 +111,14 @@ struct ApprovalDocument {
     let total = main + deputies
     lines.append(
       random.pick([
-        "设\(list)，\(deputy)\(number(deputies))名。", "领导职数\(total)名，其中：\(list)、\(deputy)\(deputies)名。",
-        "核定领导职数\(total)名（\(list)、\(deputy)\(deputies)名）。", "配备\(list)，\(deputy)\(number(deputies))名。",
+        "设\(list)，\(deputy)\(number(deputies))名。",
+        "领导职数\(total)名，其中：\(list)、\(deputy)\(deputies)名。",
+        "核定领导职数\(total)名（\(list)、\(deputy)\(deputies)名）。",
+        "配备\(list)，\(deputy)\(number(deputies))名。",
       ]))
     sayings += sure.map {
-      Saying(sort: "leader", label: Self.bare($0.title), role: Role.principal.rawValue, total: $0.number)
+      Saying(
+        sort: "leader", label: Self.bare($0.title), role: Role.principal.rawValue, total: $0.number)
     }
     sayings.append(
       Saying(sort: "leader", label: Self.bare(deputy), role: Role.deputy.rawValue, total: deputies))
@@ -129,7 +132,9 @@ struct ApprovalDocument {
     switch deputies > 0 ? random.below(3) : 3 {
     case 0:
       label = "\(rank)领导职数"
-      lines.append("内设机构\(label)\(heads + deputies)名（\(heads)正\(deputies)副）。".replacing("内设机构内设机构", with: "内设机构"))
+      lines.append(
+        "内设机构\(label)\(heads + deputies)名（\(heads)正\(deputies)副）。".replacing(
+          "内设机构内设机构", with: "内设机构"))
     case 1:
       label = "中层领导职数"
       lines.append("\(label)正职\(heads)名、副职\(deputies)名。")

@@ -40,9 +40,10 @@ struct DocumentHead {
     guard (6...90).contains(line.count), !line.contains("。") else { return false }
     let bare = line.hasSuffix(")") ? OrganWords.withoutBrackets(line) : line
     guard bare.trailing(ends) != nil || bare.hasSuffix("》") else { return false }
-    return bare.hasPrefix("关于") || bare.contains("关于同意") || bare.containsAny([
-      "编制", "内设机构", "职能配置", "三定", "机构", "职数", "职责", "设立", "核定", "增加", "核增", "核减", "划转",
-    ])
+    return bare.hasPrefix("关于") || bare.contains("关于同意")
+      || bare.containsAny([
+        "编制", "内设机构", "职能配置", "三定", "机构", "职数", "职责", "设立", "核定", "增加", "核增", "核减", "划转",
+      ])
   }
 
   /// A line that is a document's number and nothing more, or a title with its number in brackets.

@@ -21,7 +21,8 @@ struct Focus {
     "人员编制", "现有", "的", "本级", "不再", "属", "机构规格", "主要职责", "加挂", "领导职数", "参公", "总编制", "财政", "政法", "工勤",
     "(", "中层", "科级", "处级", "股级",
     ":", "系", "位于", "由", "隶属", "局长", "主任", "院长", "所长", "站长", "部长", "厅长", "编", "实行", "承担", "负责",
-    "调整后", "调整前", "改革前", "正科级", "副科级", "正处级", "副处级", "正股级", "副股级", "副县级", "正县级", "正厅级", "副厅级", "机构编制",
+    "调整后", "调整前", "改革前", "正科级", "副科级", "正处级", "副处级", "正股级", "副股级", "副县级", "正县级", "正厅级", "副厅级",
+    "机构编制",
   ]
 
   /// The words of a paragraph that is a heading: an organ and nothing more.
@@ -56,7 +57,8 @@ struct Focus {
       return true
     }
     if let comma = text.firstIndex(of: ","), text[..<comma].count <= 24,
-      ["后", "批准", "研究", "同意", "决定", "要求", "需要", "规定", "精神", "方案》"].contains(where: text[..<comma].hasSuffix),
+      ["后", "批准", "研究", "同意", "决定", "要求", "需要", "规定", "精神", "方案》"].contains(
+        where: text[..<comma].hasSuffix),
       !OrganWords.contains(in: String(text[..<comma]))
     {
       let behind = String(text[text.index(after: comma)...])
@@ -100,12 +102,14 @@ struct Focus {
   private static func isAboutBodies(_ text: String) -> Bool {
     guard !text.contains("合署"), !OrganWords.contains(in: text) else { return false }
     for word in ["合并", "整合"] {
-      for range in text.ranges(of: word) where text[..<range.lowerBound].last.map({ "科股室个".contains($0) }) != true {
+      for range in text.ranges(of: word)
+      where text[..<range.lowerBound].last.map({ "科股室个".contains($0) }) != true {
         return false
       }
     }
     return text.ranges(of: "撤销").allSatisfy { range in
-      text[range.upperBound...].prefix { !",、;和".contains($0) }.last.map { "科股室".contains($0) } == true
+      text[range.upperBound...].prefix { !",、;和".contains($0) }.last.map { "科股室".contains($0) }
+        == true
     }
   }
 
@@ -127,7 +131,9 @@ struct Focus {
 
   /// The one unit that 同意撤销甲中心, names.
   private static func abolished(_ words: String) -> String? {
-    let text = words.leading(["同意", "决定", "经研究,", "经研究决定,"]).map { String(words.dropFirst($0.count)) } ?? words
+    let text =
+      words.leading(["同意", "决定", "经研究,", "经研究决定,"]).map { String(words.dropFirst($0.count)) }
+      ?? words
     guard text.hasPrefix("撤销"), let comma = text.firstIndex(of: ",") else { return nil }
     let name = String(text[text.index(text.startIndex, offsetBy: 2)..<comma])
     return OrganWords.isName(name) ? OrganWords.withoutBrackets(name) : nil

@@ -74,7 +74,8 @@ struct TableRows {
       case .quota(let kind, let scope):
         organ.quotas.append(
           QuotaProposal(
-            kind: kind, number: number, scope: scope, state: isAfter ? .after : .stated, span: span))
+            kind: kind, number: number, scope: scope, state: isAfter ? .after : .stated, span: span)
+        )
       case .inner(let words):
         organ.innerPosts.append(InnerPostProposal(label: words.name, number: number, span: span))
       case .leaders(let titles):

@@ -39,7 +39,9 @@ struct Paragraph {
     for place in range {
       if form.text[place] == "(" { depth += 1 }
       if form.text[place] == ")" { depth -= 1 }
-      if place > start, depth == 0, form.isAfterGap[place], Self.isField(form, place, range.upperBound) {
+      if place > start, depth == 0, form.isAfterGap[place],
+        Self.isField(form, place, range.upperBound)
+      {
         found.append(start..<place)
         start = place
       }

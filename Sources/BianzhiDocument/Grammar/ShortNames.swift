@@ -28,7 +28,9 @@ enum ShortNames {
 
   private static func form(_ name: String) -> String {
     var text = name
-    for (short, full) in plain where !text.contains(full) { text = text.replacing(short, with: full) }
+    for (short, full) in plain where !text.contains(full) {
+      text = text.replacing(short, with: full)
+    }
     return ShortName.reduced(text)
   }
 }

@@ -46,7 +46,8 @@ enum TitleWords {
     return (before, .init(text: mark + word, role: .deputy, isInner: isInner))
   }
 
-  private static let parties = [String](words: "党委 党组 党工委 工委 人大 机关党委 党总支 党支部 机关党支部 理事会 监事会 人大工委 政协工委 机关党总支")
+  private static let parties = [String](
+    words: "党委 党组 党工委 工委 人大 机关党委 党总支 党支部 机关党支部 理事会 监事会 人大工委 政协工委 机关党总支")
 
   /// 党委副书记, 人大主席, 机关党委专职副书记.
   private static func partyTitle(_ word: String, _ before: String) -> (
@@ -55,7 +56,8 @@ enum TitleWords {
     let mark = before.trailing(deputies) ?? ""
     let rest = String(before.dropLast(mark.count))
     guard let party = rest.trailing(parties) else { return nil }
-    let isAside = party.hasPrefix("机关") || party.hasPrefix("人大") || party.hasPrefix("政协")
+    let isAside =
+      party.hasPrefix("机关") || party.hasPrefix("人大") || party.hasPrefix("政协")
       || party == "监事会"
     let role: Role = isAside ? .other : mark.isEmpty ? .main : .deputy
     return (

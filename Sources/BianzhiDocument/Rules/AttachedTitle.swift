@@ -21,7 +21,9 @@ enum AttachedTitle {
   ) -> Bool {
     if case .leaders? = reader.newest?.content { return true }
     let before = reader.form.words(reader.sentence.range.lowerBound..<place.start)
-    guard label.mark == .part || before.hasSuffix("其中,") || before.hasSuffix("其中:"), case .quota(let organ, _) = reader.parent else { return false }
+    guard label.mark == .part || before.hasSuffix("其中,") || before.hasSuffix("其中:"),
+      case .quota(let organ, _) = reader.parent
+    else { return false }
     return organ == reader.focus
   }
 }

@@ -17,14 +17,17 @@ enum FromToRule {
     else { return false }
     let words = String(place.label.dropLast(origin.count))
     let later = reader.sentence.quantities[next]
-    if later.unit == .pieces, let organ = BodyListRule.owner(of: words), putBodies(organ, place, later, &reader) {
+    if later.unit == .pieces, let organ = BodyListRule.owner(of: words),
+      putBodies(organ, place, later, &reader)
+    {
       reader.done.insert(index)
       reader.done.insert(next)
       return true
     }
     guard !reader.isFocusUnclear || reader.isOwnerSaid(place), let number = later.value,
       place.quantity.value != nil, reader.carriedReason == nil,
-      reader.isOwnerNamed(place) || !OtherOrgans(reader).stand(before: place.start, isBodyTold: true),
+      reader.isOwnerNamed(place)
+        || !OtherOrgans(reader).stand(before: place.start, isBodyTold: true),
       AfterWords.wish(place.label) == nil,
       isUse(behind: later, reader),
       let label = LabelReader.read(words), label.sign == 0, label.mark == nil,
@@ -53,7 +56,8 @@ enum FromToRule {
   private static func isUse(behind quantity: Quantity, _ reader: SentenceReader) -> Bool {
     guard let bracket = reader.sentence.bracket(at: quantity.range.upperBound) else { return true }
     let words = reader.form.words(bracket)
-    return SplitWords.read(words) != nil || words.leading(["核减的", "核增的", "增加的", "减少的", "收回", "用于", "专项用于"]) != nil
+    return SplitWords.read(words) != nil
+      || words.leading(["核减的", "核增的", "增加的", "减少的", "收回", "用于", "专项用于"]) != nil
   }
 
   private static func tailIsEmpty(behind quantity: Quantity, _ reader: SentenceReader) -> Bool {
@@ -92,7 +96,8 @@ enum FromToRule {
       reader.draft.update(organ) {
         $0.innerPosts.append(
           InnerPostProposal(
-            label: words.name, number: number, main: split?.main, deputy: split?.deputy, span: span))
+            label: words.name, number: number, main: split?.main, deputy: split?.deputy, span: span)
+        )
       }
     case .leaders(let titles)
     where split == nil && titles.count == 1 && !titles[0].isInner

@@ -29,7 +29,8 @@ enum LeaderNumber {
     guard let isConcurrent = concurrent(item.bracket, &reader) else { return false }
     let names = isOneMan ? [titles.map(\.text).joined(separator: "、")] : titles.map(\.text)
     // One person with two titles counts by the higher one: 党委副书记、乡长1名.
-    let first = [TitleWords.Role.main, .deputy].first { role in titles.contains { $0.role == role } }
+    let first = [TitleWords.Role.main, .deputy].first { role in titles.contains { $0.role == role }
+    }
     for (name, title) in zip(names, titles) {
       let post = PostProposal(
         title: name, number: isConcurrent ? nil : item.number, isConcurrent: isConcurrent,
@@ -68,7 +69,9 @@ enum LeaderNumber {
   private static func concurrent(_ bracket: Range<Int>?, _ reader: inout SentenceReader) -> Bool? {
     guard let bracket else { return false }
     let words = reader.form.words(bracket)
-    if words.containsAny(["可由", "可以由", "可兼", "可以兼"]), PartList.isNote(bracket, reader) { return false }
+    if words.containsAny(["可由", "可以由", "可兼", "可以兼"]), PartList.isNote(bracket, reader) {
+      return false
+    }
     if words.contains("兼") {
       PartList.skip(bracket, &reader)
       // 兼任 before other words is the holder's second post, which is none of this organ's.

@@ -43,7 +43,9 @@ enum NumberRule {
     guard PlaceNumber.put(label, at: place, span: span, &reader) else {
       return leave(place, &reader, .notUnderstood)
     }
-    if !isAttached(label, place, reader), case .named(let name) = label.owner, let name = reader.name(of: .named(name)) {
+    if !isAttached(label, place, reader), case .named(let name) = label.owner,
+      let name = reader.name(of: .named(name))
+    {
       reader.spoken = name
       reader.mentioned.insert(name)
     }

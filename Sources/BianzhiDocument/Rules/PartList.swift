@@ -7,7 +7,8 @@ struct PartList {
 
   private static let inside = ["含", "其中", "包括", "包含", "内含"]
   private static let outside = ["不含", "不包括", "另有", "另设", "另核", "不计"]
-  static let units = ["站所", "所属", "下属", "直属", "派出机构", "基层", "二级单位", "事业单位",
+  static let units = [
+    "站所", "所属", "下属", "直属", "派出机构", "基层", "二级单位", "事业单位",
     "派出所", "司法所", "监管所",
   ]
 

@@ -15,7 +15,8 @@ enum PlaceNumber {
     switch label.content {
     case .quota(let kind, let scope):
       return QuotaNumber.put(item, kind: kind, scope: scope, &reader)
-    case .open where item.isAfter && reader.newest?.sign != 0 && reader.newest?.content.isPosts == true:
+    case .open
+    where item.isAfter && reader.newest?.sign != 0 && reader.newest?.content.isPosts == true:
       guard let content = reader.newest?.content else { return false }
       switch content {
       case .leaders(let titles): return LeaderNumber.put(item, titles, &reader)

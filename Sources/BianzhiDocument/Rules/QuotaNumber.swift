@@ -19,7 +19,8 @@ enum QuotaNumber {
     if item.label.mark == .apart, kind == nil { return true }
     let quota = QuotaProposal(
       kind: kind, number: item.number, includes: bracket.parts, excludes: bracket.apart,
-      scope: bracket.isSystem || reader.isWholeSystem || reader.countsUnits(behind: item.end) ? .system : scope, state: item.isAfter ? .after : .stated,
+      scope: bracket.isSystem || reader.isWholeSystem || reader.countsUnits(behind: item.end)
+        ? .system : scope, state: item.isAfter ? .after : .stated,
       span: item.span)
     let index = reader.draft.update(item.organ) { organ in
       organ.quotas.append(quota)
@@ -48,8 +49,10 @@ enum QuotaNumber {
     {
       return PartList()
     }
-    guard words.hasPrefix("其中"), !words.containsAny(["原", "另", "核减", "核增", "实有", "超"])
-      || words.containsAny(["划入", "划转", "调剂"]) else { return nil }
+    guard words.hasPrefix("其中"),
+      !words.containsAny(["原", "另", "核减", "核增", "实有", "超"])
+        || words.containsAny(["划入", "划转", "调剂"])
+    else { return nil }
     return PartList()
   }
 

@@ -26,7 +26,9 @@ extension ReadCommand {
     @OptionGroup var output: OutputOptions
     @Option(
       help: ArgumentHelp(
-        say("写成可勾选的网页（.html），存下的答复给 read accept --ticked", "Write a web page to tick; its answer goes to read accept --ticked"),
+        say(
+          "写成可勾选的网页（.html），存下的答复给 read accept --ticked",
+          "Write a web page to tick; its answer goes to read accept --ticked"),
         valueName: "file"))
     var page: OutputPath?
     @Flag(help: ArgumentHelp(say("已经认定的也列出", "Those decided on as well"))) var all = false
