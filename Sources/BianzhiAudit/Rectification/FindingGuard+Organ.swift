@@ -36,6 +36,7 @@ extension FindingGuard {
     let run = try proofs.runs.last { run in
       guard !run.isFiltered, !run.isTakenBack, run.asOf <= desk.day else { return false }
       return try OrganEnd.hasEnded(code, by: run.asOf, in: desk.database)
+        && successors.allSatisfy { try hasJudged($0, run) }
     }
     guard let run else {
       guard successors.isEmpty else {
@@ -45,6 +46,17 @@ extension FindingGuard {
     }
     try require(
       named, named: proofs.beside(sighting, endedBy: run, successors: successors))
+  }
+
+  /// Whether a run judged a successor by a list on which the people who came by a reform can stand.
+  private func hasJudged(_ code: String, _ run: RunInfo) throws -> Bool {
+    let joined = try OrganEnd.joined(code, by: desk.day, in: desk.database)
+    return try Bool.fetchOne(
+      desk.database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM run_list l JOIN organ_key k ON k.id = l.organ
+          WHERE l.run = ? AND l.data = \(DataKind.roster.sql) AND k.code = ? AND l.day >= ?)
+        """, arguments: [run.number, code, joined?.yyyymmdd ?? 0]) == true
   }
 
   /// Refuses a finding that is not one of an organ that this one's organ became, or that is settled.
