@@ -76,7 +76,8 @@ extension FindingGuard {
     guard !status.isSettled else { throw Refusal.successorSettled(name: other, status) }
   }
 
-  /// A finding of a rule is followed as one of the same rule, or as one by hand of the same part.
+  /// A finding of a rule is followed as one of the same rule, person and kind of quota or post, or as one by hand of the
+  /// same part.
   private func requireSameMatter(_ other: FindingName) throws {
     guard case .rule(let own) = life.name else { return }
     let isSame =
@@ -85,9 +86,11 @@ extension FindingGuard {
         try Bool.fetchOne(
           desk.database,
           sql: """
-            SELECT (SELECT rule FROM finding_row WHERE id = ?)
-              = (SELECT rule FROM finding_row WHERE id = ?)
-            """, arguments: [own, number])
+            SELECT EXISTS (SELECT 1 FROM finding_row a JOIN finding_row b
+                ON b.rule = a.rule AND b.person = a.person
+              WHERE a.id = ?1 AND b.id = ?2 AND (b.part = a.part OR a.rule NOT IN (
+                SELECT value FROM json_each(?3))))
+            """, arguments: [own, number, Self.rulesOfKinds])
       case .hand(let number):
         try Bool.fetchOne(
           desk.database,
@@ -98,6 +101,13 @@ extension FindingGuard {
       }
     guard isSame == true else { throw Refusal.otherMatter(name: life.name, other) }
   }
+
+  /// Ids of the rules whose parts keep their names in a reform, as a list of JSON.
+  private static let rulesOfKinds: String = {
+    let kinds: Set<Rule.Part> = [.quotaKind, .post, .quotaOrPost]
+    let ids = Rule.builtIn.filter { kinds.contains($0.part) }.map { "\"\($0.id)\"" }
+    return "[" + ids.joined(separator: ",") + "]"
+  }()
 
   func organCode(of name: FindingName) throws -> String {
     let sql =
