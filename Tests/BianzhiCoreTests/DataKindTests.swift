@@ -9,13 +9,16 @@ import Testing
         == ["roster", "payroll", "movements", "loans"])
   }
 
-  @Test(arguments: [
+  static let dates: [(kind: String, dates: [String])] = [
     ("organs", ["since", "until"]), ("quotas", ["since"]), ("posts", ["since"]),
     ("waivers", ["until", "since"]), ("loans", ["since", "until"]),
     ("plans", ["since", "until"]), ("movements", ["day"]), ("roster", []), ("payroll", []),
     ("forms", []), ("totals", []),
-  ])
-  func entriesHoldFromAndUntilDays(kind: String, dates: [String]) throws {
-    #expect(try #require(DataKind(rawValue: kind)).dates == dates)
+  ]
+
+  @Test(arguments: dates) func entriesHoldFromAndUntilDays(item: (kind: String, dates: [String]))
+    throws
+  {
+    #expect(try #require(DataKind(rawValue: item.kind)).dates == item.dates)
   }
 }
