@@ -65,7 +65,9 @@ let package = Package(
       dependencies: ["BianzhiCore", "BianzhiQuery", "BianzhiAudit", "Spreadsheets"],
       swiftSettings: strict),
     .target(name: "BianzhiDocument", swiftSettings: strict),
-    .target(name: "BianzhiDemo", dependencies: ["Spreadsheets"], swiftSettings: strict),
+    .target(
+      name: "BianzhiDemo", dependencies: ["Spreadsheets"], exclude: ["Rules/Examples"],
+      swiftSettings: strict, plugins: ["EmbedSQLPlugin"]),
     .executableTarget(
       name: "BianzhiCommand",
       dependencies: [
