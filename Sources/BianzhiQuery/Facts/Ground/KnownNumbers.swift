@@ -130,6 +130,7 @@ struct KnownNumbers {
   func post(_ part: String, of organ: Int64, stated: Int) -> KnownNumber {
     guard let rows = posts[organ] else { return KnownNumber() }
     guard let row = rows[part] else {
+      if let ranks = ofAllRanks(part, rows) { return ranks }
       // Posts of the same scope are approved, none of the role. Others, such as 三总师, are approved apart.
       let scope = part.drop { $0 != "（" }
       let isOther = part.hasPrefix(PostRole.other.rawValue)
@@ -142,6 +143,28 @@ struct KnownNumbers {
       counted: held.contains(organ) ? nil : listed, listed: listed,
       least: listed.map { $0 - row.asked }, byTitle: row.byTitle,
       approved: row.isCertain ? row.approved : nil, documents: row.documents)
+  }
+
+  /// Posts of one role that are approved rank by rank, for a form that tells no ranks; nil where there are none.
+  ///
+  /// Posts of which nobody said whether they are the organ's own or its inner bodies' may be either: all of them
+  /// together are the most that is approved. The roster is judged by ranks, so that nobody is compared with it here.
+  private func ofAllRanks(_ part: String, _ rows: [String: Row]) -> KnownNumber? {
+    let scope = part.drop { $0 != "（" }
+    let role = part.prefix { $0 != "（" }
+    let own = rows.filter { key, _ in
+      let ofScope = key.drop { $0 != "（" }
+      return key.drop { $0 != "/" }.dropFirst().prefix { $0 != "（" } == role
+        && (ofScope == scope || ofScope.isEmpty)
+    }.sorted { $0.key < $1.key }.map(\.value)
+    guard !own.isEmpty else { return nil }
+    var known = KnownNumber()
+    if own.contains(where: { $0.counted != nil }) {
+      known.counted = own.reduce(0) { $0 + ($1.counted ?? 0) }
+    }
+    if own.allSatisfy(\.isCertain) { known.approved = own.reduce(0) { $0 + ($1.approved ?? 0) } }
+    known.documents = own.map(\.documents).filter { !$0.isEmpty }.joined(separator: "; ")
+    return known
   }
 
   private static func folded(_ kinds: [String: Int]) -> [String: Int] {
