@@ -9,6 +9,7 @@ final class LeaderReadings {
     let organName: String
     /// Titles of posts that the organ's approvals name.
     let namedPosts: [String]
+    let ending: OrganEnding
     var columns: LeaderColumns
     /// Somebody on it is in an inner body.
     var namesBodies = false
@@ -17,21 +18,55 @@ final class LeaderReadings {
 
     init(organName: String, namedPosts: [String]) {
       (self.organName, self.namedPosts) = (organName, namedPosts)
+      ending = OrganEnding(of: organName)
       columns = LeaderColumns(organName: organName)
     }
 
     /// Notes people before the first of them is judged.
-    mutating func note(_ title: PostTitle?, body: String, people: Int) {
-      guard body.isEmpty, people > 0, let title, !title.isBareDeputy, let word = title.bareHead
-      else { return }
+    mutating func note(_ words: Words, isInBody: Bool, people: Int) {
+      columns.note(words.said)
+      guard !isInBody, people > 0, let word = words.bareHead, !words.isBareDeputy else { return }
       bareHeads[word, default: 0] += people
     }
 
     /// Whether nobody can say whom the title leads: of several people called 主任, one at most heads the organ.
-    func isUnclear(_ title: PostTitle?, body: String) -> Bool {
-      guard body.isEmpty, !bareHeads.isEmpty, let word = title?.bareHead else { return false }
+    func isUnclear(_ word: String?, isInBody: Bool) -> Bool {
+      guard !isInBody, !bareHeads.isEmpty, let word else { return false }
       return bareHeads[word, default: 0] > 1
     }
+  }
+
+  /// What the cells of a row say of leading, read once for all rows with the same cells.
+  struct Words {
+    let cells: LeaderCells
+    let said: LeaderColumns.Said
+    /// See ``PostTitle/bareHead``.
+    let bareHead: String?
+    let isBareDeputy: Bool
+    /// See ``PostTitle/namesNothing``.
+    let namesNothing: Bool
+
+    init(_ cells: LeaderCells) {
+      let title = cells.post
+      self.cells = cells
+      said = LeaderColumns.Said(cells)
+      (bareHead, isBareDeputy) = (title?.bareHead, title?.isBareDeputy == true)
+      namesNothing = title?.namesNothing != false
+    }
+  }
+
+  /// All that the answer for a row hangs on, where its title names nothing and the approvals name no posts.
+  private struct Question: Hashable {
+    let words, body: Int32
+    let ending: OrganEnding
+    let said: LeaderColumns.Said
+    let namesBodies, isUnclear: Bool
+  }
+
+  /// A person who leads, and whom, in numbers of ``WordTable``.
+  struct Place {
+    let body, role: Int32
+    let byTitle, headsBody: Bool
   }
 
   /// A person who leads, and whom.
@@ -60,13 +95,19 @@ final class LeaderReadings {
 
   /// By organ; of those whose leaders were counted.
   var rosters: [Int64: Roster] = [:]
+  /// The words of rows, by the numbers that ``number(leader:role:rank:post:)`` gave them.
+  private(set) var words: [Words] = []
+  private var numbers: [SIMD4<Int32>: Int32] = [:]
+  private var places: [Question: Place??] = [:]
+  private let table: WordTable
   private var texts: [Int32: String] = [:]
   private var flags: [Int32: LeaderCells.Flag] = [:]
   private var roles: [Int32: LeaderCells.Role] = [:]
   private var ranks: [Int32: LeaderCells.Rank] = [:]
   private var titles: [Int32: PostTitle] = [:]
 
-  init(_ database: Database) throws {
+  init(_ database: Database, _ table: WordTable) throws {
+    self.table = table
     let words = try RawStatement(
       database, "SELECT id, text FROM term WHERE field IN ('leader', 'role', 'rank', 'post')")
     while try words.next() { texts[Int32(words.integer(0))] = words.text(1) }
@@ -74,10 +115,22 @@ final class LeaderReadings {
 
   /// The cells of a row by their `term.id`, 0 for none; of a post that leads nobody as the sums have it.
   func cells(leader: Int32, role: Int32, rank: Int32, post: Int32) -> LeaderCells {
-    LeaderCells(
-      flag: read(leader, &flags, LeaderCells.Flag.init),
-      role: read(role, &roles, LeaderCells.Role.init),
-      rank: read(rank, &ranks, LeaderCells.Rank.init), title: title(post))
+    words[Int(number(leader: leader, role: role, rank: rank, post: post))].cells
+  }
+
+  /// The number of the same cells in ``words``.
+  func number(leader: Int32, role: Int32, rank: Int32, post: Int32) -> Int32 {
+    let terms = SIMD4(leader, role, rank, post)
+    if let known = numbers[terms] { return known }
+    let number = Int32(words.count)
+    numbers[terms] = number
+    words.append(
+      Words(
+        LeaderCells(
+          flag: read(leader, &flags, LeaderCells.Flag.init),
+          role: read(role, &roles, LeaderCells.Role.init),
+          rank: read(rank, &ranks, LeaderCells.Rank.init), title: title(post))))
+    return number
   }
 
   private func read<Word>(
@@ -99,6 +152,36 @@ final class LeaderReadings {
   }
 
   /// What a row comes to; nil where it does not say whether the person leads.
+  ///
+  /// - Parameters:
+  ///   - number: of the row's ``words``.
+  ///   - body: the inner body recorded beside it, by its number in ``WordTable``.
+  func place(_ number: Int32, body: Int32, in roster: Roster) -> Place?? {
+    let words = words[Int(number)]
+    guard words.namesNothing, roster.namedPosts.isEmpty else {
+      return place(leader(words.cells, body: table[body], in: roster))
+    }
+    let isUnclear = roster.isUnclear(words.bareHead, isInBody: !table[body].isEmpty)
+    let question = Question(
+      words: number, body: body, ending: roster.ending, said: roster.columns.said,
+      namesBodies: roster.namesBodies, isUnclear: isUnclear)
+    if let known = places[question] { return known }
+    let place = place(leader(words.cells, body: table[body], in: roster))
+    places[question] = .some(place)
+    return place
+  }
+
+  private func place(_ leader: Leader??) -> Place?? {
+    leader.map { leader in
+      leader.map {
+        Place(
+          body: table.number($0.body), role: table.number($0.role), byTitle: $0.byTitle,
+          headsBody: $0.headsBody)
+      }
+    }
+  }
+
+  /// What a row comes to; nil where it does not say whether the person leads.
   func leader(_ cells: LeaderCells, body: String, in roster: Roster) -> Leader?? {
     switch roster.columns.answer(cells) {
     case .untold: return nil
@@ -110,7 +193,7 @@ final class LeaderReadings {
     case .leads(let role, let byTitle, let whom?):
       return told(whom, role, byTitle: byTitle, cells, body: body, in: roster)
     case .leads(let role, let byTitle, nil):
-      if roster.isUnclear(cells.post, body: body) { return nil }
+      if roster.isUnclear(cells.post?.bareHead, isInBody: !body.isEmpty) { return nil }
       if byTitle, let member = member(cells, body: body, in: roster) { return member }
       if body.isEmpty, let post = exactPost(cells.post, in: roster) {
         return Leader(
