@@ -36,39 +36,6 @@ final class LeaderReadings {
     }
   }
 
-  /// What the cells of a row say of leading, read once for all rows with the same cells.
-  struct Words {
-    let cells: LeaderCells
-    let said: LeaderColumns.Said
-    /// See ``PostTitle/bareHead``.
-    let bareHead: String?
-    let isBareDeputy: Bool
-    /// See ``PostTitle/namesNothing``.
-    let namesNothing: Bool
-
-    init(_ cells: LeaderCells) {
-      let title = cells.post
-      self.cells = cells
-      said = LeaderColumns.Said(cells)
-      (bareHead, isBareDeputy) = (title?.bareHead, title?.isBareDeputy == true)
-      namesNothing = title?.namesNothing != false
-    }
-  }
-
-  /// All that the answer for a row hangs on, where its title names nothing and the approvals name no posts.
-  private struct Question: Hashable {
-    let words, body: Int32
-    let ending: OrganEnding
-    let said: LeaderColumns.Said
-    let namesBodies, isUnclear: Bool
-  }
-
-  /// A person who leads, and whom, in numbers of ``WordTable``.
-  struct Place {
-    let body, role: Int32
-    let byTitle, headsBody: Bool
-  }
-
   /// A person who leads, and whom.
   struct Leader: Hashable {
     /// A ``PostRole``, or ``unknownRole``.
@@ -98,8 +65,9 @@ final class LeaderReadings {
   /// The words of rows, by the numbers that ``number(leader:role:rank:post:)`` gave them.
   private(set) var words: [Words] = []
   private var numbers: [SIMD4<Int32>: Int32] = [:]
-  private var places: [Question: Place??] = [:]
-  private let table: WordTable
+  /// What was found out for rows, see ``place(_:body:in:)``.
+  var places: [Question: Place??] = [:]
+  let table: WordTable
   private var texts: [Int32: String] = [:]
   private var flags: [Int32: LeaderCells.Flag] = [:]
   private var roles: [Int32: LeaderCells.Role] = [:]
@@ -149,36 +117,6 @@ final class LeaderReadings {
     let title = PostTitle(texts[term] ?? "")
     titles[term] = title
     return .read(title)
-  }
-
-  /// What a row comes to; nil where it does not say whether the person leads.
-  ///
-  /// - Parameters:
-  ///   - number: of the row's ``words``.
-  ///   - body: the inner body recorded beside it, by its number in ``WordTable``.
-  func place(_ number: Int32, body: Int32, in roster: Roster) -> Place?? {
-    let words = words[Int(number)]
-    guard words.namesNothing, roster.namedPosts.isEmpty else {
-      return place(leader(words.cells, body: table[body], in: roster))
-    }
-    let isUnclear = roster.isUnclear(words.bareHead, isInBody: !table[body].isEmpty)
-    let question = Question(
-      words: number, body: body, ending: roster.ending, said: roster.columns.said,
-      namesBodies: roster.namesBodies, isUnclear: isUnclear)
-    if let known = places[question] { return known }
-    let place = place(leader(words.cells, body: table[body], in: roster))
-    places[question] = .some(place)
-    return place
-  }
-
-  private func place(_ leader: Leader??) -> Place?? {
-    leader.map { leader in
-      leader.map {
-        Place(
-          body: table.number($0.body), role: table.number($0.role), byTitle: $0.byTitle,
-          headsBody: $0.headsBody)
-      }
-    }
   }
 
   /// What a row comes to; nil where it does not say whether the person leads.
