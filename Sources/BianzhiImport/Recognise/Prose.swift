@@ -34,11 +34,20 @@ enum Prose {
       let cells = below.compactMap { row in
         row.words.indices.contains(column) && !row.words[column].isEmpty ? row.words[column] : nil
       }
-      let known = cells.map(reading.normal).filter(headerWords.contains)
-      // A heading that comes again is one word: a list of fields has many.
-      if Set(known).count >= 2, known.count * 2 >= cells.count { return true }
+      if areHeaderWords(cells, reading) { return true }
     }
     return false
+  }
+
+  /// Whether at least half of the cells are header words. A heading that comes again is one word: a list of fields has many.
+  private static func areHeaderWords(_ cells: [String], _ reading: HeaderReading) -> Bool {
+    var (known, others): (Set<String>, Int) = ([], 0)
+    for cell in cells {
+      let word = reading.normal(cell)
+      if headerWords.contains(word) { known.insert(word) } else { others += 1 }
+      if others * 2 > cells.count { return false }
+    }
+    return known.count >= 2
   }
 
   private static let topics = [

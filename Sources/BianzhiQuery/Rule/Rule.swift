@@ -75,7 +75,7 @@ public struct Rule: Sendable {
   }
 
   /// Whether this very text is one of the rules built into this program; any other is run under guard.
-  package var isBuiltIn: Bool { Self.builtIn.contains { $0.text == text } }
+  package var isBuiltIn: Bool { EmbeddedSQL.files.contains { $0.text == text } }
 
   /// The family a rule belongs to.
   package var family: String { String(id.prefix { $0 != "." }) }

@@ -7,12 +7,12 @@ final class MismatchReader: PersonReader {
   /// The lines that cannot be tied to a person.
   let untied: UntiedPay
   /// Whom several payers pay.
-  private(set) var several: SeveralPayers
+  @exclusivity(unchecked) private(set) var several: SeveralPayers
 
   private let hasMonth: Bool
   private let store: MismatchStore
   /// By the number of a roster, whether somebody of it is paid: asked of nearly everybody.
-  private var paidLists: [Bool]
+  @exclusivity(unchecked) private var paidLists: [Bool]
   private let lists: RosterOrgans
 
   init(_ preparation: Preparation) throws {
@@ -32,7 +32,7 @@ final class MismatchReader: PersonReader {
 
   func take(_ person: Int64, _ match: PersonMatch) throws {
     if match.pay.count > 1 { try untied.note(match.pay) }
-    let hasSeveral = several.note(person, match.pay)
+    let hasSeveral = match.pay.count > 1 && several.note(person, match.pay)
     if !match.pay.isEmpty {
       for place in match.places where place.counts || place.hasLeft {
         paidLists[Int(place.row >> 24)] = true

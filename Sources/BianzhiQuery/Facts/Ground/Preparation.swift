@@ -123,7 +123,7 @@ package final class Preparation {
     DayFunctions.add(to: database)
     try Schema.makeCheck(in: database)
     family = InstitutionFamily(words)
-    leaders = try LeaderReadings(database)
+    leaders = try LeaderReadings(database, words)
     unjudged = try RawStatement(database, "INSERT OR IGNORE INTO unjudged VALUES (?, ?, ?, ?)")
     terms = try RecordedTerms(database, calibre: setting.calibre, words)
     try fillSetting()
