@@ -57,6 +57,12 @@ extension UnjudgedReason {
           members of the leadership such as 纪委书记, 组织委员, 武装部长 or 总会计师: whether they take deputies' \
           posts is not told; please check
           """)
+    case .bracketedBody:
+      Wording(
+        zh: "核定的内设机构名称带括号（如“综合科（执法大队）”），花名册上两个名称都有负责人，看不出是一个机构还是两个，请核对",
+        en:
+          "leaders under both names of an approved body such as 综合科（执法大队）: one body or two? Please check"
+      )
     case .attachedPost:
       Wording(
         zh: "职务注明挂职，没有计入实配，请核对是否占本单位职数",
@@ -96,7 +102,9 @@ extension UnjudgedReason {
         en:
           "lines of the pay list that cannot be tied to a person: no number, or one for several names"
       )
-    case .nobodyPaid: Wording(zh: "没有一人有工资记录", en: "nobody of the organ is on a pay list")
+    case .nobodyPaid:
+      Wording(
+        zh: "没有本单位的工资表，也没有半数的人有工资记录", en: "no pay list of its own, nor half of its people paid")
     case .payerEnded: Wording(zh: "发放单位已撤销", en: "the payer has ended")
     case .payerWithoutRoster: Wording(zh: "发放单位没有花名册", en: "payer without a roster")
     case .memberWithoutRoster:

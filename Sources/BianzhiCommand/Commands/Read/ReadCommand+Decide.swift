@@ -47,7 +47,10 @@ extension ReadCommand {
       // Whoever may not act on that day stores nothing.
       try ledger.rehearse(on: acting.on, by: acting.by, evenSo: acting.excuse)
       let summary = try ledger.importMade(files, options: ImportOptions())
-      ImportReport(summary: summary, language: Console.language).write()
+      var told = summary
+      // A row stands where its proposal does: those between that were not taken are no blank rows.
+      for place in told.files.indices { told.files[place].counts.blank = 0 }
+      ImportReport(summary: told, language: Console.language).write()
       guard let number = summary.number, summary.isStored else {
         if let failure = summary.failure { messages.problem(failure.wording) }
         return summary.failure?.status ?? .badInput
