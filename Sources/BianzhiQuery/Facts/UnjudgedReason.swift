@@ -22,6 +22,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case noRole = "no_role"
   case noBodies = "no_bodies"
   case postWithoutBody = "post_without_body"
+  /// Leaders of what may be one body with two names or two bodies: 综合科（执法大队）.
+  case bracketedBody = "bracketed_body"
   /// A member of the leadership whose post may or may not be one of the deputies'.
   case teamPost = "team_post"
   /// A leader whose title says 挂职: the post may be none of the organ's.
@@ -103,8 +105,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .noStates, .noOrganRank, .headUntold:
       true
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
-      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost,
-      .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
+      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .bracketedBody,
+      .teamPost, .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .payerEnded,
       .memberWithoutRoster,
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .registerWithoutNumber,

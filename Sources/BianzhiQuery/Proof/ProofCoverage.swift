@@ -62,8 +62,8 @@ extension UnjudgedReason {
       true
     case .noApproval, .unreadPosts, .noApprovalOfScope, .approvalUnclear, .noKind, .unknownKind,
       .kindElsewhere,
-      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost,
-      .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
+      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .bracketedBody,
+      .teamPost, .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
       .offQuotaCeiling, .rosterTooOld, .listTooOld, .twoRosters, .someWithoutNumber,
       .payRowsWithoutNumber, .nobodyPaid, .payerWithoutRoster, .payerEnded, .memberWithoutRoster,
       .leadWithoutRoster, .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared,

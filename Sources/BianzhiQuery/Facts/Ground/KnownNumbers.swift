@@ -90,8 +90,13 @@ struct KnownNumbers {
     kinds[Self.plain] != nil || quotas[organ]?[Self.plain] != nil
   }
 
-  /// - Parameter part: a kind as ``stated(_:of:)`` gives it.
-  func quota(_ part: String, of organ: Int64, hasRoster: Bool) -> KnownNumber {
+  /// - Parameters:
+  ///   - part: a kind as ``stated(_:of:)`` gives it.
+  ///   - form: all kinds that the form states. One that states 事业编制 and no 参公事业编制 has no column of its own for
+  ///     those.
+  func quota(
+    _ part: String, of organ: Int64, form: [String: Int], hasRoster: Bool
+  ) -> KnownNumber {
     // 编外 is no quota kind: nobody counts them against one, and no approval grants it.
     guard QuotaKind(rawValue: part)?.isQuota != false else { return KnownNumber() }
     let rows = quotas[organ] ?? [:]
@@ -100,9 +105,12 @@ struct KnownNumbers {
       return KnownNumber()
     }
     let sumsUp = part == QuotaKind.total && rows[part] == nil
+    let civil = QuotaKind.civilServiceInstitution.rawValue
+    let holdsCivil = part == Self.plain && form[part] != nil && form[civil] == nil
     let own = rows.filter { kind, _ in
       kind == part || (sumsUp && QuotaKind(rawValue: kind)?.isQuota != false)
         || (part == Self.plain && QuotaKind(rawValue: kind)?.parent?.rawValue == Self.plain)
+        || (holdsCivil && kind == civil)
     }.sorted { $0.key < $1.key }.map(\.value)
     var known = KnownNumber()
     let counted = own.reduce(0) { $0 + ($1.counted ?? 0) }
