@@ -64,7 +64,8 @@ let package = Package(
       name: "BianzhiReport",
       dependencies: ["BianzhiCore", "BianzhiQuery", "BianzhiAudit", "Spreadsheets"],
       swiftSettings: strict),
-    .target(name: "BianzhiDocument", swiftSettings: strict),
+    .target(
+      name: "BianzhiDocument", dependencies: ["BianzhiCore"], swiftSettings: strict),
     .target(name: "BianzhiDemo", dependencies: ["Spreadsheets"], swiftSettings: strict),
     .executableTarget(
       name: "BianzhiCommand",

@@ -1454,7 +1454,7 @@ SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
        THEN '事业编制'
        WHEN qk.code <> '编外' AND r.organ IN (SELECT organ FROM totalled_organ) THEN '总编制'
        ELSE coalesce(rd.kind, qk.code, '') END AS kind,
-  coalesce(po.text, '') AS post, coalesce(rk.code, '') AS rank,
+  coalesce(po.text, '') AS post, leader_rank(s.rank) AS rank,
   leader_role(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS role,
   leader_body(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS leads,
   leader_by_title(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS by_title,
@@ -1473,7 +1473,6 @@ LEFT JOIN term b ON b.id = s.body
 LEFT JOIN term qk ON qk.id = s.kind
 LEFT JOIN read_kind rd ON rd.organ = r.organ AND rd.term = s.kind
 LEFT JOIN term po ON po.id = s.post
-LEFT JOIN term rk ON rk.id = s.rank
 LEFT JOIN term st ON st.id = s.state
 JOIN state_counts c ON c.state = coalesce(s.state, 0)
 WHERE s.brought <= (SELECT horizon FROM run_setting)

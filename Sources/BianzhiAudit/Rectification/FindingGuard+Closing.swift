@@ -31,6 +31,7 @@ extension FindingGuard {
     }
     let closing = try inTime(run)
     try requireJudged(proof, run, proofs)
+    try requireCurrent(proof, run, proofs)
     try requireTold(proof, run, proofs)
     try require(beside, named: proofs.beside(proof.sighting, clearedBy: run))
     let grounds = try proofs.grounds(proof.sighting, goneIn: run)

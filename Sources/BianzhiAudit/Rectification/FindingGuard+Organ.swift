@@ -1,4 +1,5 @@
 import BianzhiCore
+import BianzhiQuery
 import GRDB
 
 /// What becomes of a finding whose organ is no more.
@@ -22,6 +23,28 @@ extension FindingGuard {
       try !FindingLife.load(name, in: desk.database).status.isSettled
     }
     if let open { throw Refusal.successorHasIt(name: life.name, open) }
+  }
+
+  /// Refuses where a reform made something else of the organ that no check has judged since, and where the trouble or
+  /// its people stand elsewhere under a finding that is not named.
+  func requireNothingElsewhere(_ named: [FindingName]) throws {
+    guard case .rule(let number) = life.name else { return }
+    let proofs = try desk.proofs()
+    guard let sighting = try proofs.sighting(of: number) else { return }
+    let code = try organCode(of: life.name)
+    let successors = try OrganEnd.successors(of: [code], by: desk.day, in: desk.database)
+    let run = try proofs.runs.last { run in
+      guard !run.isFiltered, !run.isTakenBack, run.asOf <= desk.day else { return false }
+      return try OrganEnd.hasEnded(code, by: run.asOf, in: desk.database)
+    }
+    guard let run else {
+      guard successors.isEmpty else {
+        throw Refusal.successorUnchecked(name: life.name, successors.sorted(), by: desk.day)
+      }
+      return
+    }
+    try require(
+      named, named: proofs.beside(sighting, endedBy: run, successors: successors))
   }
 
   /// Refuses a finding that is not one of an organ that this one's organ became, or that is settled.

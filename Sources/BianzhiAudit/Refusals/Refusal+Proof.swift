@@ -15,6 +15,23 @@ extension Refusal {
         """)
   }
 
+  /// Something came, took effect or ended after the run of the proof.
+  static func old(
+    name: FindingName, _ run: RunInfo, _ later: [LaterData.Item], by day: CalendarDay
+  ) -> Refusal {
+    let what = LaterData.wording(later)
+    return Refusal(
+      .refused,
+      zh: """
+        \(name) 不能销号：第 \(run.number) 次检查（截至 \(run.asOf)）之后又有变化：\(what.zh)。请先运行 \
+        bianzhi check --as-of \(day)。
+        """,
+      en: """
+        \(name) cannot be closed: behind run \(run.number) (as of \(run.asOf)) something changed: \(what.en). Run \
+        bianzhi check --as-of \(day) first.
+        """)
+  }
+
   /// Only runs of some rules show it gone: they say nothing of where the trouble may have gone.
   static func narrow(name: FindingName, run: Int) -> Refusal {
     Refusal(

@@ -16,6 +16,8 @@ struct DemoCommand: Verb {
         --as untidy 是同一个文件夹真实的样子：有的单位没有报送，有的报了两版，有的只能凭职务名称看出领导，\
         有的把领导填在“局领导”下，有没人认识的用语、分组标题、只在配备表里的核定数；须询问的和缺的也写在 truth.json 里。\
         请用 --quarantine 导入。
+        --as documents 把编制、职数和内设机构写成文件（documents/ 中的规定、批复和调整通知），应读出的写在 proposals.csv；\
+        先导入表格，再 read accept documents --all。
         """,
       en: """
         --as workbooks writes the same city as offices send it: a roster of each unit (.xlsx, .xls, CSV in \
@@ -25,6 +27,8 @@ struct DemoCommand: Verb {
         leaders told by their title alone or filed under a word for the leadership, words nobody knows, headings between groups, \
         approved numbers in a form only. What must be asked or named as missing stands in truth.json too. \
         Import it with --quarantine.
+        --as documents writes quotas, posts and inner bodies as texts: plans, replies and notices in documents/, with \
+        what is to be read in proposals.csv. Import the tables, then read accept documents --all.
         """))
 
   @OptionGroup var common: CommonOptions
@@ -39,8 +43,9 @@ struct DemoCommand: Verb {
     name: .customLong("as"),
     help: ArgumentHelp(
       say(
-        "csv：六张表；workbooks：各单位报送的样子；untidy：未经整理的样子",
-        "csv: six tables; workbooks: as offices send them; untidy: before anybody tidied them"),
+        "csv：六张表；workbooks：各单位报送的样子；untidy：未经整理的样子；documents：编制写在文件里",
+        "csv: six tables; workbooks: as offices send them; untidy: before anybody tidied them; documents: approvals as texts"
+      ),
       valueName: "style"))
   var style: CityStyle = .csv
 

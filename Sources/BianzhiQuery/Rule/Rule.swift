@@ -41,6 +41,11 @@ public struct Rule: Sendable {
   package let edition: Int
   /// The duty that a finding touches where nobody has said another.
   package let duty: Duty
+  /// Where its trouble may stand on when it shows a finding no more; empty where nothing can stand beside a proof, and
+  /// ``aloneBecause`` says why.
+  package let beside: [BesideLook]
+  /// Why nothing stands beside a proof of it; empty where something may.
+  package let aloneBecause: String
   package let message: Wording
   /// Lists the offenders.
   package let offenders: String

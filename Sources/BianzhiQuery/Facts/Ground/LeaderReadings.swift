@@ -108,10 +108,17 @@ final class LeaderReadings {
     case .leads where cells.post?.isOfPlace(servedBy: roster.organName) == true:
       return Leader(role: Self.placeRole, body: "", byTitle: true, headsBody: false)
     case .leads(let role, let byTitle, let whom?):
+      if whom == .organ, cells.tellsNoRole,
+        let member = member(cells, body: "", in: roster)
+      {
+        return member
+      }
       return told(whom, role, byTitle: byTitle, cells, body: body, in: roster)
     case .leads(let role, let byTitle, nil):
       if roster.isUnclear(cells.post, body: body) { return nil }
-      if byTitle, let member = member(cells, body: body, in: roster) { return member }
+      if byTitle || cells.tellsNoRole, let member = member(cells, body: body, in: roster) {
+        return member
+      }
       if body.isEmpty, let post = exactPost(cells.post, in: roster) {
         return Leader(
           role: role?.rawValue ?? Self.unknownRole, body: post, byTitle: byTitle, headsBody: false)
@@ -148,10 +155,11 @@ final class LeaderReadings {
 
   /// A member of the leadership with a post of its own, whose title heads neither the organ nor a body.
   private func member(_ cells: LeaderCells, body: String, in roster: Roster) -> Leader? {
-    guard let title = cells.post, let post = title.teamPost,
+    guard let title = cells.post, body.isEmpty || title.teamPost != nil,
+      title.teamPost != nil || (cells.tellsNoRole && title.isSidePost),
       !title.leadsUnit(named: roster.organName, from: body)
     else { return nil }
-    let role = post == .chief ? PostRole.other.rawValue : Self.teamRole
+    let role = title.teamPost == .chief ? PostRole.other.rawValue : Self.teamRole
     return Leader(
       role: role, body: named(title, in: roster) ?? "", byTitle: true, headsBody: false)
   }

@@ -11,6 +11,7 @@
 -- unchecked-in: stated_actual
 -- reads:        day stated_on_day
 -- data:         forms roster
+-- beside:       none, a form states numbers and no people
 -- message:      {part}: {actual} people stated, the roster counts {expected} ({days})
 -- message-zh:   {part}：自报实有 {actual} 人，花名册计 {expected} 人（{days}）
 -- compares:     The number of people an organ's own form states, with those its roster counts.

@@ -12,6 +12,7 @@
 -- unchecked-in: stated_approved
 -- reads:        stated_approved
 -- data:         forms quotas
+-- beside:       none, a form states numbers and no people
 -- message:      {part}: {actual} places stated as approved on {days}, documents approve {expected}
 -- message-zh:   {part}：{days} 报表填核定 {actual} 名，文件核定 {expected} 名
 -- compares:     The approved places an organ's own form states, with those of documents on the day of the form.

@@ -13,6 +13,7 @@
 -- unchecked-in: kind_of_organ
 -- reads:        misplaced_kind
 -- data:         organs quotas roster
+-- beside:       people
 -- message:      {part}: the organ's category may not hold this kind; places: {actual}
 -- message-zh:   {part}：{actual} 名，该类机构不得使用这类编制
 -- compares:     The category of an organ with the quota kinds it is approved, or holds where nothing is approved.

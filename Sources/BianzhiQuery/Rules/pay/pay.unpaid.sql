@@ -11,6 +11,7 @@
 -- unchecked-in: pay
 -- reads:        person_mismatch
 -- data:         roster payroll
+-- beside:       place
 -- core:         yes
 -- message:      {person_name} holds a place of {organ_name} and is on no pay list for {month}
 -- message-zh:   {person_name} 占用 {organ_name} 编制，{month} 没有任何单位发放工资

@@ -12,6 +12,7 @@
 -- unchecked-in: exit
 -- reads:        registers register_people
 -- data:         roster movements
+-- beside:       place
 -- message:      {person_name} is still counted by {organ_name} on {days}: {note}
 -- message-zh:   {person_name} 在 {organ_name} {days} 的花名册上仍计入占编：{note}
 -- compares:     The day of an exit in the register of entries and exits, or the day of leaving on the roster, with the roster of the same organ.

@@ -14,6 +14,7 @@
 -- unchecked-in: off_book
 -- reads:        off_book
 -- data:         roster quotas
+-- beside:       people
 -- message:      {actual} people off quota, {expected} may be
 -- message-zh:   编外 {actual} 人，可用 {expected} 人
 -- compares:     People off quota on the roster with the number approved of them (编外控制数), else with a share of the approved quota.

@@ -11,6 +11,7 @@
 -- unchecked-in: stated
 -- reads:        stated_on_day post_strength
 -- data:         forms posts
+-- beside:       none, a form states numbers and no people
 -- message:      {part}: {actual} leaders stated, {expected} posts approved, {over} over; no roster proves it
 -- message-zh:   {part}：自报实配 {actual} 人，核定职数 {expected} 个，超 {over} 人；没有花名册可以印证
 -- compares:     The leaders an organ's own form states, with the approved posts.

@@ -14,6 +14,7 @@
 -- reads:        day strength waived_quota
 -- data:         roster quotas
 -- organs-in:    shared_with
+-- beside:       people
 -- core:         always
 -- message:      {part}: {actual} people counted, {expected} approved, {over} over
 -- message-zh:   {part}：实有 {actual} 人，核定 {expected} 人，超 {over} 人
