@@ -158,7 +158,9 @@ enum ProblemSamples {
     ].map(ProblemSample.init)
     + [
       RuleError.unknown("quota.none"), .noFolder("own"), .unreadable("own/a.sql"),
-      .badHeader(file: "own/a.sql", key: "title"), .noData, .noSuchRun(9), .noSuchFinding("F99"),
+      .badHeader(file: "own/a.sql", key: "title"),
+      .replacesBuiltIn(["quota.overrun"]), .notReplaced("quota.own"), .noData, .noSuchRun(9),
+      .noSuchFinding("F99"),
       .noRuns, .oneRunOnly, .unknownCalibre("nobody"), .evidenceFailed(rule: "own.rule", wording),
     ].map(ProblemSample.init)
 }

@@ -141,6 +141,7 @@ extension UnjudgedReason {
           approvals, or a quota shared with others
           """)
     case .noTier: Wording(zh: "借出或借入单位没有登记层级", en: "no tier recorded of the lender or the borrower")
+    case .noCategory, .categoryOpen: wordingOfCategories
     case .columnOftenBlank:
       Wording(
         zh: "编制类型、内设机构或职务一栏有五分之一以上的人空着，看不出是漏填还是不填",

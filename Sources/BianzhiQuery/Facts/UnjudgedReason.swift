@@ -68,6 +68,10 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case entryTooOld = "entry_too_old"
   /// A loan between organs of which no tier is recorded.
   case noTier = "no_tier"
+  /// An organ whose category is not recorded, or in words that are not known.
+  case noCategory = "no_category"
+  /// An organ of a category that does not tell which quota kinds it may hold.
+  case categoryOpen = "category_open"
   /// A column of a roster that is blank for more people than were forgotten: more than one in five.
   case columnOftenBlank = "column_often_blank"
   /// An organ whose rank is not recorded, or is one of two (股级).
@@ -102,7 +106,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .noApproval, .unreadPosts, .approvalUnclear, .rosterTooOld, .twoRosters, .noNumbers,
       .nobodyPaid,
       .payWithoutNumbers, .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies,
-      .noStates, .noOrganRank, .headUntold:
+      .noStates, .noOrganRank, .headUntold, .noCategory, .categoryOpen:
       true
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .bracketedBody,

@@ -69,7 +69,7 @@ extension UnjudgedReason {
       .leadWithoutRoster, .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared,
       .registerWithoutNumber, .registerWithoutDay, .registerWithoutKind, .entryNotCompared,
       .entryTooOld,
-      .noTier, .noSlipDay, .noRosterInForce,
+      .noTier, .noCategory, .categoryOpen, .noSlipDay, .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
       .rowsHeld, .organEnded:
