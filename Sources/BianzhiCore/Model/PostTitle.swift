@@ -52,6 +52,9 @@ package struct PostTitle: Hashable, Sendable {
   /// Whether its holder leads the organ or an inner body.
   package var leads: Bool { !heads.isEmpty }
 
+  /// Whether no piece of it says what it heads: 副局长, and not 财政局副局长. Of the organ's name it then asks the ending only.
+  package var namesNothing: Bool { heads.allSatisfy(\.name.isEmpty) }
+
   /// Whether it says anything of its holder's place among leaders.
   var tellsLeader: Bool { leads || teamPost != nil }
 

@@ -16,7 +16,8 @@ extension Preparation {
     let person: PersonKey
     /// Numbers of ``WordTable``.
     let kind, body, rank: Int32
-    let leading: LeaderCells
+    /// A number of ``LeaderReadings/words``.
+    let leading: Int32
     let post: Int32
     /// `term.id`
     let state: Int32
@@ -48,7 +49,7 @@ extension Preparation {
           kind: openKinds.kind(ofTerm: Int32(rows.integer(12)), in: list.organ)
             ?? words.number(rows.bytes(4)), body: words.number(rows.bytes(5)),
           rank: word(ofTerm: Int32(rows.integer(11))),
-          leading: leaders.cells(
+          leading: leaders.number(
             leader: Int32(rows.integer(7)), role: Int32(rows.integer(10)),
             rank: Int32(rows.integer(11)), post: Int32(rows.integer(9))),
           post: Int32(rows.integer(9)), state: state, countsQuota: !isOff && counts(state, .quota),

@@ -2,7 +2,7 @@ import BianzhiCore
 import Testing
 
 /// What `schema.sql` says of each kind of data beside its role.
-@Suite("kinds of data") struct DataKindTests {
+@Suite("columns of kinds of data") struct DataKindColumnTests {
   @Test func listsAndRegistersTellPeople() {
     #expect(
       Set(DataKind.allCases.filter(\.tellsPeople).map(\.rawValue))
