@@ -2423,6 +2423,30 @@ JOIN term t ON t.id = s.organ_name JOIN source_file f ON f.id = s.file
 WHERE s.brought <= (SELECT horizon FROM run_setting)
   AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting));
 
+-- fact: misplaced_kind
+
+-- Kinds at organs whose category may not hold them: approved, or (approved NULL) held where nothing is approved at all.
+CREATE TEMP TABLE misplaced_kind (
+  organ     INTEGER NOT NULL,
+  kind      TEXT NOT NULL,
+  approved  INTEGER,
+  counted   INTEGER NOT NULL,
+  documents TEXT NOT NULL,
+  note      TEXT NOT NULL,
+  PRIMARY KEY (organ, kind)
+) WITHOUT ROWID;
+
+-- fact: off_book
+
+-- Organs with people outside the establishment: how many may be, and how many the roster names.
+CREATE TEMP TABLE off_book (
+  organ      INTEGER PRIMARY KEY,
+  allowed    INTEGER NOT NULL,   -- the number approved; without one a share of the quota
+  has_number INTEGER NOT NULL,   -- 1: a number is approved
+  counted    INTEGER NOT NULL,
+  documents  TEXT NOT NULL
+);
+
 -- fact: (what the rules said)
 
 -- What the rules said, before it is given finding numbers.

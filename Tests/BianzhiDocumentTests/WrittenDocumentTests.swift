@@ -35,4 +35,29 @@ import Testing
       #expect(number.stands(in: scalars), "\(number) in \(name)")
     }
   }
+
+  /// Characters lost, doubled, exchanged, lines cut: no crash, and each number still stands in its span.
+  @Test(arguments: names)
+  func damagedTextsGiveNoNumberThatIsNotThere(_ name: String) throws {
+    let whole = Array(try text("\(name).txt").unicodeScalars)
+    for seed in 1...12 as ClosedRange<UInt64> {
+      var dice = Dice(seed &* 104_729 &+ UInt64(whole.count))
+      var scalars = whole
+      for _ in 0..<(1 + dice.number(10)) {
+        let place = dice.number(scalars.count)
+        switch dice.number(4) {
+        case 0: scalars.remove(at: place)
+        case 1: scalars.insert(scalars[dice.number(scalars.count)], at: place)
+        case 2: scalars.swapAt(place, dice.number(scalars.count))
+        case _:
+          scalars.insert(dice.pick(["\n", "（", "）", "、", "，", "名", "3", "\t", "。"]), at: place)
+        }
+      }
+      for number in NumberedSpan.all(
+        of: DocumentReader.read(String(String.UnicodeScalarView(scalars))))
+      {
+        #expect(number.stands(in: scalars), "\(name), seed \(seed): \(number)")
+      }
+    }
+  }
 }

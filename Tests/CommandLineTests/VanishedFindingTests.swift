@@ -66,4 +66,17 @@ import Testing
     let last = try AuditDesk.end(desk)
     #expect(last.status == 77 && last.words.contains("\nF1 "), "\(last.everything)")
   }
+
+  /// A later list that nobody has checked may show it all the same.
+  @Test func aCorrectionIsNoGroundOnceNewerListsAreThere() throws {
+    let desk = try desk()
+    try desk.take(["n.csv": Self.roster(nil)], "--as-of", "2010-02-10", "--replace")
+    #expect(try desk.run("check").status <= 2)
+    try desk.take(["m.csv": Sample.roster(0..<5)], "--as-of", "2010-02-20")
+    let void = try desk.act("void F1 --reason 录入错误", by: "郑丙", on: "2010-03-01", gives: 77)
+    #expect(void.words.contains("bianzhi check"), "\(void.everything)")
+    #expect(try desk.run("check").status == 1)
+    let alive = try desk.act("void F1 --reason 录入错误", by: "郑丙", on: "2010-03-01", gives: 77)
+    #expect(alive.words.contains("--approver"), "\(alive.everything)")
+  }
 }

@@ -21,6 +21,8 @@ struct ScopeCheck {
 
   /// Organs of the scope that ended by the day of the step, and of which no reform says what became of them.
   let ended: [String]
+  /// Codes of what reforms made of organs of the scope.
+  private let successors: Set<String>
 
   /// - Parameter scope: codes; what a reform made of an organ stands in its place, and the organ of an inner body in that
   ///   of the body.
@@ -36,13 +38,14 @@ struct ScopeCheck {
         return superior
       })
     let ended = try own.filter { try OrganEnd.hasEnded($0, by: day, in: database) }
-    var (lost, successors): ([String], Set<String>) = ([], [])
+    var lost: [String] = []
+    var successors: Set<String> = []
     for code in ended.sorted() {
       let next = try OrganEnd.successors(of: [code], by: day, in: database)
       successors.formUnion(next)
       if next.isEmpty { lost.append(code) }
     }
-    self.ended = lost
+    (self.ended, self.successors) = (lost, successors)
     organs = own.subtracting(ended).union(successors).sorted()
   }
 
@@ -60,7 +63,12 @@ struct ScopeCheck {
     for code in organs {
       let name = tree[code]?.name ?? code
       if let list = judged[code] {
-        if list < oldest { gaps.append(.old(code, name, list, oldest: oldest)) }
+        // A list of before the reform has none of the people who came by it.
+        let joined =
+          try successors.contains(code)
+          ? OrganEnd.joined(code, by: day, in: database) : nil
+        let first = joined.map { max($0, oldest) } ?? oldest
+        if list < first { gaps.append(.old(code, name, list, oldest: first)) }
       } else {
         gaps.append(.noRoster(code, name, run))
       }

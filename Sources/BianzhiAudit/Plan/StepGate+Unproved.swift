@@ -11,7 +11,7 @@ extension StepGate {
     let vanished = try survey.findings(of: organs) { $0.status == .raised && $0.successor == nil }
       .filter { !$0.isOpen && !$0.life.isByHand }
     guard !vanished.isEmpty else { return [] }
-    let newest = try RunInfo.newestWhole(database)?.asOf
+    let newest = survey.proofs.runs.last { !$0.isFiltered }?.asOf
     guard let day = day ?? newest else { return [] }
     let desk = try Desk(database, day: day, person: "")
     let numbers = vanished.compactMap { found -> Int? in

@@ -36,6 +36,7 @@ extension FindingGuard {
     let run = try proofs.runs.last { run in
       guard !run.isFiltered, !run.isTakenBack, run.asOf <= desk.day else { return false }
       return try OrganEnd.hasEnded(code, by: run.asOf, in: desk.database)
+        && successors.allSatisfy { try hasJudged($0, run) }
     }
     guard let run else {
       guard successors.isEmpty else {
@@ -45,6 +46,17 @@ extension FindingGuard {
     }
     try require(
       named, named: proofs.beside(sighting, endedBy: run, successors: successors))
+  }
+
+  /// Whether a run judged a successor by a list on which the people who came by a reform can stand.
+  private func hasJudged(_ code: String, _ run: RunInfo) throws -> Bool {
+    let joined = try OrganEnd.joined(code, by: desk.day, in: desk.database)
+    return try Bool.fetchOne(
+      desk.database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM run_list l JOIN organ_key k ON k.id = l.organ
+          WHERE l.run = ? AND l.data = \(DataKind.roster.sql) AND k.code = ? AND l.day >= ?)
+        """, arguments: [run.number, code, joined?.yyyymmdd ?? 0]) == true
   }
 
   /// Refuses a finding that is not one of an organ that this one's organ became, or that is settled.
@@ -64,7 +76,8 @@ extension FindingGuard {
     guard !status.isSettled else { throw Refusal.successorSettled(name: other, status) }
   }
 
-  /// A finding of a rule is followed as one of the same rule, or as one by hand of the same part.
+  /// A finding of a rule is followed as one of the same rule, person and kind of quota or post, or as one by hand of the
+  /// same part.
   private func requireSameMatter(_ other: FindingName) throws {
     guard case .rule(let own) = life.name else { return }
     let isSame =
@@ -73,9 +86,11 @@ extension FindingGuard {
         try Bool.fetchOne(
           desk.database,
           sql: """
-            SELECT (SELECT rule FROM finding_row WHERE id = ?)
-              = (SELECT rule FROM finding_row WHERE id = ?)
-            """, arguments: [own, number])
+            SELECT EXISTS (SELECT 1 FROM finding_row a JOIN finding_row b
+                ON b.rule = a.rule AND b.person = a.person
+              WHERE a.id = ?1 AND b.id = ?2 AND (b.part = a.part OR a.rule NOT IN (
+                SELECT value FROM json_each(?3))))
+            """, arguments: [own, number, Self.rulesOfKinds])
       case .hand(let number):
         try Bool.fetchOne(
           desk.database,
@@ -86,6 +101,13 @@ extension FindingGuard {
       }
     guard isSame == true else { throw Refusal.otherMatter(name: life.name, other) }
   }
+
+  /// Ids of the rules whose parts keep their names in a reform, as a list of JSON.
+  private static let rulesOfKinds: String = {
+    let kinds: Set<Rule.Part> = [.quotaKind, .post, .quotaOrPost]
+    let ids = Rule.builtIn.filter { kinds.contains($0.part) }.map { "\"\($0.id)\"" }
+    return "[" + ids.joined(separator: ",") + "]"
+  }()
 
   func organCode(of name: FindingName) throws -> String {
     let sql =

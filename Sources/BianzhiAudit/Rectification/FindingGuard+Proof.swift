@@ -48,7 +48,8 @@ extension FindingGuard {
     let isUnsaid = !beside.people.isEmpty && raised.isEmpty
     if !missing.isEmpty || isUnsaid {
       throw Refusal.beside(
-        name: life.name, findings: missing, people: isUnsaid ? beside.people : [])
+        name: life.name, of: try organCode(of: life.name), findings: missing,
+        people: isUnsaid ? beside.people : [])
     }
   }
 }

@@ -76,7 +76,7 @@ extension Refusal {
 
   /// The problem may stand under another number, and the act does not name it.
   static func beside(
-    name: FindingName, findings: [FindingName], people: [BesideProof.Person]
+    name: FindingName, of organ: String, findings: [FindingName], people: [BesideProof.Person]
   ) -> Refusal {
     let said = BesideProof.wording(findings, people)
     let options = findings.map { "--beside \($0)" }.joined(separator: " ")
@@ -84,12 +84,12 @@ extension Refusal {
       return Refusal(
         .refused,
         zh: """
-          \(name) 不能销号：问题可能转到别处：\(said.zh)。请核实；这些人员没有问题编号，先用 finding raise 提出\
+          \(name) 不能销号：问题可能转到别处：\(said.zh)。请核实；这些人员没有问题编号，先用 finding raise --organ \(organ) 提出\
           （--title 写明其中的姓名，或 --part 写同一项目），再写明 \(options)\(options.isEmpty ? "" : " ")--beside H编号。
           """,
         en: """
           \(name) cannot be closed: the problem may have moved: \(said.en). Look at it; these people have no \
-          finding, so raise one with finding raise, with a name of theirs in --title or the same --part, and name it: \(options)\(options.isEmpty ? "" : " ")\
+          finding, so raise one with finding raise --organ \(organ), with a name of theirs in --title or the same --part, and name it: \(options)\(options.isEmpty ? "" : " ")\
           --beside H….
           """)
     }

@@ -17,7 +17,7 @@ struct Focus {
 
   private static let follows = [
     "为", "是", "设", "核定", "内设", "下设", "共", "机关", "行政编制", "事业编制", "全额", "差额", "编制", ",", "增加", "核增",
-    "核减", "减少", "划出", "增挂", "挂",
+    "核减", "减少", "划出", "增挂", "挂", "设在", "领导班子",
     "人员编制", "现有", "的", "本级", "不再", "属", "机构规格", "主要职责", "加挂", "领导职数", "参公", "总编制", "财政", "政法", "工勤",
     "(", "中层", "科级", "处级", "股级",
     ":", "系", "位于", "由", "隶属", "局长", "主任", "院长", "所长", "站长", "部长", "厅长", "编", "实行", "承担", "负责",
@@ -71,14 +71,19 @@ struct Focus {
       let behind = String(text[text.index(after: colon)...])
       if OrganWords.leading(behind, before: Self.follows) != nil { text = behind }
     }
-    if let name = Self.unitBelow(text) ?? Self.renamed(text) {
-      (current, turned, isUnclear) = (name, name, false)
+    made = nil
+    if let name = Self.renamed(text) {
+      let place = words.ranges(of: name).last.map { words[..<$0.upperBound].unicodeScalars.count }
+      (current, turned, isUnclear, made) = (known(name), known(name), false, place)
+      return true
+    }
+    if let name = Self.unitBelow(text) {
+      (current, turned, isUnclear) = (known(name), known(name), false)
       return true
     }
     while let lead = text.leading([
       "同意", "核定", "其中", "明确", "、", "设立", "组建", "成立", "新设立", "新组建", "批准",
     ]) { text.removeFirst(lead.count) }
-    made = nil
     if let (name, place) = Self.madeUnit(words) {
       (current, turned, isUnclear, made) = (known(name), known(name), false, place)
       return true

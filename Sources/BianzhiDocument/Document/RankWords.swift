@@ -28,7 +28,10 @@ enum RankWords {
       for range in sentence.ranges(of: rank) {
         let before = String(sentence[..<range.lowerBound])
         let behind = String(sentence[range.upperBound...])
-        guard let last = before.last, "为格于别属是,:定".contains(last) else { continue }
+        guard let last = before.last,
+          "为格于别属是,:定".contains(last)
+            || before.trailing(["管理的", "所属的", "直属的", "领导的", "下属的"]) != nil
+        else { continue }
         guard behind.isEmpty || behind.leading(follows.filter { !$0.isEmpty }) != nil else {
           continue
         }

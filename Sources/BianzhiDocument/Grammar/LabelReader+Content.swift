@@ -14,9 +14,13 @@ extension LabelReader {
       rest.removeLast()
     }
     var seen: [String] = [rest]
-    while let link = rest.trailing(links) {
-      rest.removeLast(link.count)
-      seen.append(rest)
+    // 职数为 ends with 为 and with 数为: each way to take the link off is tried, the shortest first.
+    var layer = [rest]
+    for _ in 0..<3 where !layer.isEmpty {
+      layer = layer.flatMap { text in
+        links.reversed().filter(text.hasSuffix).map { String(text.dropLast($0.count)) }
+      }
+      seen += layer
     }
     for words in seen {
       if let found = exactContent(of: words) { return (found.0, found.1, isEach) }

@@ -119,6 +119,7 @@ struct OtherOrgans {
 
   private func isOther(_ words: String) -> Bool {
     if let head = words.dropLast().last, "你该本我贵全".contains(head) { return false }
+    if let head = words.first, "你该本我贵".contains(head) { return false }
     guard words.unicodeScalars.count >= 3 || words.hasSuffix("中心") else { return false }
     guard let own = reader.spoken ?? reader.focus else { return words.unicodeScalars.count >= 4 }
     let bare = OrganWords.withoutBrackets(own)

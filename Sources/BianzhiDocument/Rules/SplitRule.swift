@@ -2,7 +2,10 @@
 enum SplitRule {
   static func read(_ reader: inout SentenceReader) {
     let sentence = reader.sentence
-    guard !reader.isFocusUnclear, AfterWords.veto(sentence.words) == nil else { return }
+    guard !reader.isFocusUnclear,
+      sentence.range.contains(where: { reader.form.text[$0] == "正" }),
+      AfterWords.veto(sentence.words) == nil
+    else { return }
     for place in sentence.range
     where reader.form.text[place] == "正" && sentence.depth(at: place) == 0 {
       let isNumber = { (scalar: Unicode.Scalar) in

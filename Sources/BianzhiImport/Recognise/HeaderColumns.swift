@@ -33,6 +33,7 @@ struct HeaderColumns {
       take(index, path, bare: bare[index])
     }
     takeTicks()
+    takeKindsAcross()
     takeRemarked()
     takeSensed()
     takeBodyBesideOrgan()
@@ -115,6 +116,11 @@ struct HeaderColumns {
 
   mutating func takeOpen(_ index: Int, as field: Field) {
     columns[field] = index
+    open.removeAll { $0 == index }
+  }
+
+  mutating func takeOpen(_ index: Int, as heading: FormHeading) {
+    forms.append(FormColumn(index: index, heading: heading))
     open.removeAll { $0 == index }
   }
 

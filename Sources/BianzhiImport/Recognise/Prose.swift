@@ -82,7 +82,10 @@ enum Prose {
       guard words.count >= shortest, words.allSatisfy({ $0.count <= 20 }),
         !HeaderBlock.isData(row.cells)
       else { continue }
-      let next = head.rows.dropFirst(place + 1).first
+      // 一、党委部门 may part the rows.
+      let next = head.rows.dropFirst(place + 1).first { row in
+        row.words.count(where: { !$0.isEmpty }) > 1
+      }
       guard let next, next.words.count(where: { !$0.isEmpty }) >= shortest else { return nil }
       let speaks = words.contains { word in topics.contains { word.contains($0) } }
       let isTitled = titles.contains { head.titles.contains($0) || name.contains($0) }

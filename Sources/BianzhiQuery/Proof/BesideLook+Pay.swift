@@ -25,8 +25,8 @@ extension BesideLook {
     return paid.map { [$0] } ?? []
   }
 
-  /// A line of the payer's newer list bears the name of the person, and no number or one that no roster has under that
-  /// name.
+  /// A line of a newer pay list bears the name of the person and no number; or one of the payer's own list a number that
+  /// no roster has under that name.
   static let paidNamesake = BesideLook(word: "paid_namesake") { proofs, sighting, run in
     guard let subject = BesideSubject(sighting), !subject.name.isEmpty, let month = run.payMonth
     else { return [] }
@@ -50,7 +50,8 @@ extension FindingProofs {
       name: sighting.personName ?? "", written: Self.payList(line.month, of: line.name))
   }
 
-  /// Lines of payers of a finding that bear a name, with no number or one under which no roster of theirs has the name.
+  /// Lines of payers of a finding that bear a name, with no number or one under which no roster of theirs has the name;
+  /// and lines of other payers without a number.
   func payNamesakes(
     of subject: BesideSubject, _ month: Int32, _ sighting: Sighting, _ run: RunInfo
   ) throws -> [BesideProof.Person] {
@@ -59,9 +60,10 @@ extension FindingProofs {
       """
       SELECT DISTINCT l.payer, y.person FROM pay_list l JOIN pay_row y
         ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND y.name = ?4
-      WHERE l.month >= ?3
-        AND l.payer IN (SELECT organ FROM finding_data WHERE run = ?2 AND finding = ?1)
-        AND y.ended IS NULL ORDER BY y.id
+      WHERE l.month >= ?3 AND y.ended IS NULL
+        AND (l.payer IN (SELECT organ FROM finding_data WHERE run = ?2 AND finding = ?1)
+          OR (l.nameless > 0 AND y.person IS NULL))
+      ORDER BY y.id
       """,
       [
         .integer(sighting.number), .integer(Int64(sighting.run)), .integer(Int64(month)),

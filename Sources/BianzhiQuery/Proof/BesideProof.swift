@@ -35,8 +35,11 @@ extension FindingProofs {
     var beside = BesideProof()
     beside.findings = try related(to: sighting, changed, besides(run, since: earlier), run)
     // Who stands in one of them is named with it.
-    let found = Set(beside.findings.compactMap { $0.person?.packed })
-    if let subject = BesideSubject(sighting), let number = subject.number, found.contains(number) {
+    if let subject = BesideSubject(sighting),
+      beside.findings.contains(where: {
+        $0.person.map { $0.packed == subject.number } ?? false || $0.personName == subject.name
+      })
+    {
       return beside
     }
     for look in RunPeople.rule(of: sighting)?.beside ?? [] {

@@ -63,7 +63,7 @@ extension Rule {
     return (header + lines.drop(while: RuleHeader.isLine)).joined(separator: "\n")
   }
 
-  /// The rules of a folder, built-in ones of the same id replaced by them.
+  /// The rules of a folder.
   ///
   /// - Throws: ``RuleError``.
   package static func load(folder: String) throws -> [Rule] {

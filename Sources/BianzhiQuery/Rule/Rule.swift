@@ -74,6 +74,9 @@ public struct Rule: Sendable {
     isBuiltIn ? reads : Fact.all.map(\.name)
   }
 
+  /// Whether it stands in the place of a built-in rule of its id.
+  package var replacesBuiltIn: Bool { isForeign && Self.builtIn.contains { $0.id == id } }
+
   /// Whether this very text is one of the rules built into this program; any other is run under guard.
   package var isBuiltIn: Bool { EmbeddedSQL.files.contains { $0.text == text } }
 

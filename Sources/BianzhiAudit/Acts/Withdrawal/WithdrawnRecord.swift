@@ -77,7 +77,7 @@ struct WithdrawnRecord: Sendable {
         let record = try PackageRecord.fetchOne(state, key: name.number)
       else { return }
       for (table, key) in [
-        (PackageSubject.databaseTableName, "package"), (PackageStep.databaseTableName, "package"),
+        (PackageStep.databaseTableName, "package"), (PackageSubject.databaseTableName, "package"),
         (PackageFinding.databaseTableName, "package"),
         (PackageStrength.databaseTableName, "package"), (PackageRecord.databaseTableName, "id"),
       ] {

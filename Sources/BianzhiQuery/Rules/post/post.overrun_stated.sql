@@ -36,5 +36,8 @@ WHERE organ = :organ AND about = 'post' AND part = :part
   AND day = (SELECT max(day) FROM stated_on_day WHERE organ = :organ)
 UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
-FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND about = 'post'
-      ORDER BY step);
+FROM (SELECT * FROM approval_in_force
+      WHERE organ = :organ AND about = 'post'
+        AND (part = :part OR substr(part, instr(part, '/') + 1)
+          IN (:part, substr(:part, 1, instr(:part, '（') - 1)))
+      ORDER BY part, step);

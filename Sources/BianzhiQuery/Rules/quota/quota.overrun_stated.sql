@@ -38,5 +38,8 @@ UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
 FROM (SELECT * FROM approval_in_force
       WHERE organ = :organ AND about = 'quota' AND (part = :part OR (:part = '事业编制'
-        AND part IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
+        AND part IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
+        OR (:part = '事业编制' AND part = '参公事业编制' AND NOT EXISTS (
+          SELECT 1 FROM stated_entry e WHERE e.organ = :organ AND e.part = '参公事业编制'
+            AND e.day = (SELECT max(day) FROM stated_on_day WHERE organ = :organ))))
       ORDER BY part, step);
