@@ -7,10 +7,10 @@ import Testing
 @Suite("demo as examples of rules") struct RuleExamplesTests {
   private struct NearMisses: Decodable {
     struct NearMiss: Decodable {
-      let organ_code, why_zh, why_en: String
+      let organCode, whyZh, whyEn: String
     }
 
-    let near_misses: [String: [NearMiss]]
+    let nearMisses: [String: [NearMiss]]
   }
 
   @Test func everyRuleHasOne() throws {
@@ -22,12 +22,14 @@ import Testing
     let demo = try desk.run("demo", "rules", "--as", "rules")
     try #require(demo.status == 0, "\(demo.everything)")
     let truth = try DemoTruth(desk.bytes("rules/truth.json")).findingRows
-    let told = try JSONDecoder().decode(NearMisses.self, from: desk.bytes("rules/truth.json"))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let told = try decoder.decode(NearMisses.self, from: desk.bytes("rules/truth.json"))
     for rule in RuleExamples().rules {
       let found = Set(truth.filter { $0[0] == rule }.map { $0[1] })
-      let near = told.near_misses[rule] ?? []
+      let near = told.nearMisses[rule] ?? []
       #expect(!found.isEmpty && !near.isEmpty, "\(rule)")
-      #expect(near.allSatisfy { !found.contains($0.organ_code) }, "\(rule)")
+      #expect(near.allSatisfy { !found.contains($0.organCode) }, "\(rule)")
     }
     let imported = try desk.run("import", "rules", "--as-of", RuleExamples.asOf)
     #expect(imported.status == 0, "\(imported.everything)")

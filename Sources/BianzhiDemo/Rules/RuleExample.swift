@@ -81,15 +81,15 @@ struct RuleExample: Sendable {
     let excess = expected.flatMap { expected in actual.map { $0 - expected } }
     findings.append(
       RuleTruth.Finding(
-        rule: said["rule"] ?? rule, organ_code: county.code(words[1]), part: said["part"] ?? "",
+        rule: said["rule"] ?? rule, organCode: county.code(words[1]), part: said["part"] ?? "",
         expected: expected, actual: actual, excess: excess,
-        person_id: said["id"] ?? said["person"].flatMap { Int($0) }.map(county.number)))
+        personId: said["id"] ?? said["person"].flatMap { Int($0) }.map(county.number)))
   }
 
   private mutating func addNearMiss(_ words: [String]) {
     let parts = words.dropFirst(2).split(separator: "|").map { $0.joined(separator: " ") }
     nearMisses.append(
-      RuleTruth.NearMiss(organ_code: county.code(words[1]), why_zh: parts[0], why_en: parts[1]))
+      RuleTruth.NearMiss(organCode: county.code(words[1]), whyZh: parts[0], whyEn: parts[1]))
   }
 
   private func range(_ text: String) -> ClosedRange<Int> {

@@ -4,37 +4,38 @@ import Foundation
 struct RuleTruth: Encodable {
   struct Finding: Encodable, Hashable {
     let rule: String
-    let organ_code: String
+    let organCode: String
     let part: String
     let expected, actual, excess: Int?
-    let person_id: String?
+    let personId: String?
   }
 
   struct NearMiss: Encodable {
-    let organ_code: String
-    let why_zh, why_en: String
+    let organCode: String
+    let whyZh, whyEn: String
   }
 
   struct About: Encodable {
-    let as_of: String
+    let asOf: String
     /// Options of `check` without which not all of it is found.
     let check: String
   }
 
   let meta: About
   let findings: [String: [Finding]]
-  let near_misses: [String: [NearMiss]]
+  let nearMisses: [String: [NearMiss]]
   /// As in the other truth files; no leaders are judged here.
   let subjects: [String] = []
 
   init(_ examples: [RuleExample], checkedWith options: String) {
-    meta = About(as_of: Day.asOf.text, check: options)
+    meta = About(asOf: Day.asOf.text, check: options)
     findings = Dictionary(grouping: examples.flatMap(\.findings), by: \.rule)
-    near_misses = Dictionary(uniqueKeysWithValues: examples.map { ($0.rule, $0.nearMisses) })
+    nearMisses = Dictionary(uniqueKeysWithValues: examples.map { ($0.rule, $0.nearMisses) })
   }
 
   func text() throws -> String {
     let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
   }
