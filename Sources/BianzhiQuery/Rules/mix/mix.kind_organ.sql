@@ -27,7 +27,8 @@
 -- example:      A bureau of the government is approved 30 administrative and 4 institution places: the 4 are listed.
 -- example-zh:   某政府工作部门核定行政编制 30 名、事业编制 4 名：列出事业编制 4 名。
 SELECT organ, kind AS part, 0 AS expected, coalesce(approved, counted) AS actual, documents, note,
-  CASE WHEN approved IS NOT NULL THEN 'hint' END AS severity
+  CASE WHEN approved IS NOT NULL THEN 'hint' END AS severity,
+  CASE WHEN approved IS NULL THEN 'organs quotas roster' ELSE 'organs quotas' END AS data
 FROM misplaced_kind
 ORDER BY organ, part;
 -- evidence
