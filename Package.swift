@@ -121,7 +121,7 @@ let package = Package(
       dependencies: [
         "BianzhiAudit", "BianzhiCommand", "BianzhiCore", "BianzhiDemo", "BianzhiImport",
         "BianzhiQuery", "Spreadsheets", "TestSupport", arguments,
-      ],
+      ] + grdb,
       swiftSettings: strict),
     .testTarget(
       name: "PropertyTests",

@@ -87,6 +87,15 @@ enum ProblemSamples {
       .notWord(path: "r.docx", .notFound(file: "r.docx")), .unknownEnding(path: "r.pdf"),
       .noStamp(path: "r.html"), .unknownKind(path: "r.html", kind: "x"),
     ].map(ProblemSample.init)
+    + [
+      TemplateError.notWord(path: "t.docx", .notFound(file: "t.docx")), .noDocument(path: "t.docx"),
+      .unknownFields(path: "t.docx", report: "feedback", [field]),
+      .unclosed(path: "t.docx", field), .twoLists(path: "t.docx", field, other: "b.c"),
+      .notForFormat("md"),
+    ].map(ProblemSample.init)
+
+  private static let field = TemplateError.Place(
+    field: "x", place: Wording(zh: "第 1 段", en: "paragraph 1"))
 
   private static let imports: [ProblemSample] = [
     ImportError.unreadable(.notFound(file: "f.csv")), .noFiles(path: "folder"),

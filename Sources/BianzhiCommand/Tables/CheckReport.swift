@@ -8,6 +8,9 @@ struct CheckReport {
   let result: CheckResult
   let ledger: Ledger
   let tally: SeverityTally
+  let summary: CheckSummary
+  /// Whether something was left unjudged that the user should know of.
+  let isIncomplete: Bool
   /// Ids of rules that must apply, or the check is incomplete.
   let asked: Set<String>
   /// Whether each rule gets a line.
@@ -54,6 +57,13 @@ struct CheckReport {
             "\(Counted(unread.count, "file")) or sheets not read, and not in these numbers: \(some); see bianzhi problems list.xlsx"
         ))
     }
+    writeSummary()
+  }
+
+  /// What a person reads first, and what to type next.
+  private func writeSummary() {
+    if let units = summary.units { messages.note(units) }
+    messages.note(summary.light(isIncomplete: isIncomplete))
     messages.note(next)
   }
 
