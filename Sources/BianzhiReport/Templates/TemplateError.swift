@@ -24,8 +24,7 @@ package enum TemplateError: Problem {
   package var status: ExitStatus {
     switch self {
     case .notForFormat: .usage
-    case .notWord(_, let error): error.status
-    case .noDocument, .unknownFields, .unclosed, .twoLists: .badInput
+    case .notWord, .noDocument, .unknownFields, .unclosed, .twoLists: .badInput
     }
   }
 

@@ -1,5 +1,6 @@
 import BianzhiAudit
 import BianzhiCore
+import Foundation
 import Spreadsheets
 import Testing
 
