@@ -15,7 +15,7 @@ sources = Sources Tests Plugins Package.swift
 bin = $$($(SWIFT) build --show-bin-path)
 
 .DEFAULT_GOAL := help
-.PHONY: help packages demo quick test full check lint built golden mutants oracles install-python \
+.PHONY: help packages demo quick test full check lint built golden mutants oracles install-python browser \
   format bench release install deb docs hooks fuzz stress threads clean
 
 help:  ## this list
@@ -32,6 +32,12 @@ oracles: .build/oracles/made  ## install the Python packages that tests compare 
 	  python3 -m venv .build/oracles; }
 	.build/oracles/bin/python -m pip install --quiet --disable-pip-version-check $(oracles)
 	touch $@
+
+browser:  ## install the browser in which tests look at reports
+	@command -v chromium >/dev/null || { sudo=; [ "$$(id -u)" = 0 ] || sudo="sudo -n"; \
+	$$sudo apt-get update >/dev/null && \
+	$$sudo apt-get install -y --no-install-recommends chromium fonts-noto-cjk >/dev/null || { \
+	  echo "Please install first (names of Debian): chromium fonts-noto-cjk" >&2; exit 1; }; }
 
 install-python:
 	@sudo=; [ "$$(id -u)" = 0 ] || sudo="sudo -n"; \

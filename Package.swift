@@ -66,7 +66,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "BianzhiDocument", dependencies: ["BianzhiCore"], swiftSettings: strict),
-    .target(name: "BianzhiDemo", dependencies: ["Spreadsheets"], swiftSettings: strict),
+    .target(
+      name: "BianzhiDemo", dependencies: ["Spreadsheets"], exclude: ["Rules/Examples"],
+      swiftSettings: strict, plugins: ["EmbedSQLPlugin"]),
     .executableTarget(
       name: "BianzhiCommand",
       dependencies: [
@@ -119,7 +121,7 @@ let package = Package(
       dependencies: [
         "BianzhiAudit", "BianzhiCommand", "BianzhiCore", "BianzhiDemo", "BianzhiImport",
         "BianzhiQuery", "Spreadsheets", "TestSupport", arguments,
-      ],
+      ] + grdb,
       swiftSettings: strict),
     .testTarget(
       name: "PropertyTests",

@@ -45,7 +45,7 @@ struct Bianzhi: ParsableCommand {
           name: say("检查", "Checks"),
           subcommands: [
             CheckCommand.self, ExplainCommand.self, RunsCommand.self, RunCommand.self,
-            DiffCommand.self,
+            DiffCommand.self, FindCommand.self,
             ExportCommand.self, PersonCommand.self, PeopleCommand.self, SQLCommand.self,
             RuleCommand.self, ReportCommand.self,
             FactCommand.self, MayCommand.self, HistoryCommand.self,

@@ -21,6 +21,15 @@ import Testing
       let verified = try desk.run("report", "verify", "r.\(format)")
       #expect(verified.status == 0, "\(format): \(verified.everything)")
     }
+    for words in [["feedback", "339901000100"], ["review", "339901000100"], ["closing", "F1"]] {
+      for format in ["html", "md", "docx"] {
+        #expect(try desk.run(["report"] + words + ["-o", "l.\(format)"]).status == 0)
+        let verified = try desk.run("report", "verify", "l.\(format)")
+        #expect(verified.status == 0, "\(words) \(format): \(verified.everything)")
+      }
+      let letter = String(decoding: try desk.bytes("l.html"), as: UTF8.self)
+      #expect(letter.components(separatedBy: "<script>").count == 2 && !letter.contains("<img"))
+    }
     let page = String(decoding: try desk.bytes("r.html"), as: UTF8.self)
     #expect(page.components(separatedBy: "<script>").count == 2, "our own script and no other")
     #expect(!page.contains("<img"))

@@ -19,6 +19,7 @@ package struct OutsideTool: Sendable {
   package static let soffice = OutsideTool("soffice")
   /// The part of LibreOffice that reads and writes workbooks; a machine may have the others alone.
   package static let localc = OutsideTool("localc")
+  package static let chromium = OutsideTool("chromium")
   package static let script = OutsideTool("script")
   package static let setpriv = OutsideTool("setpriv")
   package static let dpkgDeb = OutsideTool("dpkg-deb")

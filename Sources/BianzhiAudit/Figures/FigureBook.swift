@@ -31,6 +31,7 @@ package final class FigureBook {
     statement.bindNamed(":run", Int64(scope.run))
     statement.bindNamed(":day", Int64(scope.day.yyyymmdd))
     statement.bindNamed(":year", scope.year.map(Int64.init))
+    if let organ = scope.organ { statement.bindNamed(":organ", organ) }
     let columns = (0..<statement.columnCount).map { ($0, statement.columnName($0)) }
     var rows: [FigureRows.Row] = []
     while try statement.next() {
@@ -69,13 +70,14 @@ extension Ledger {
   /// What a report speaks for where not all of it is said: the newest run, the newest act or run, and the year of the
   /// leader's plan or else the newest one of a plan or package.
   package func figureScope(
-    run: Int? = nil, day: CalendarDay? = nil, year: Int? = nil, subject: PlanSubjectName? = nil
+    run: Int? = nil, day: CalendarDay? = nil, year: Int? = nil, subject: PlanSubjectName? = nil,
+    organ: String? = nil, finding: FindingName? = nil
   ) throws -> FigureScope {
     let info = try reading { try RunInfo($0, run) }
     let planned = try subject.map { try plan($0.plan).year }
     let known = try plans().map(\.year) + packages().map(\.package.year)
     return FigureScope(
       run: info.number, day: try standingDay(day), year: year ?? planned ?? known.max(),
-      subject: subject)
+      subject: subject, organ: organ, finding: finding)
   }
 }

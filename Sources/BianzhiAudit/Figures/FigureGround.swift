@@ -23,6 +23,13 @@ final class FigureGround {
     try made.fill(names)
   }
 
+  /// Whether the data that these rules look at say something of an organ, by rule id.
+  func says(_ rules: [Rule], of organ: String) throws -> Set<String> {
+    let made = try preparation ?? Preparation(database, try run.setting(database))
+    preparation = made
+    return try made.says(rules, of: organ)
+  }
+
   /// Adds rows to a report table, a value for each of its columns.
   func insert(_ rows: [[(any DatabaseValueConvertible)?]], into table: String) throws {
     guard let first = rows.first else { return }

@@ -3,7 +3,7 @@ package import BianzhiCore
 /// A statement that numbers of reports come from: one row a key, one number or text a column.
 ///
 /// Each is a file of `Queries`: `-- title:`, `-- title-zh:`, `-- reads:` (the report tables that must be filled), then one
-/// SELECT whose first column is `key`. It may use `:run`, `:day` (YYYYMMDD) and `:year`.
+/// SELECT whose first column is `key`. It may use `:run`, `:day` (YYYYMMDD), `:year` and `:organ` (a code).
 package struct FigureQuery: Sendable {
   package let name: String
   package let title: Wording

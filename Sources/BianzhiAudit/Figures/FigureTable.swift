@@ -11,6 +11,7 @@ struct FigureTable: Sendable {
   static let all: [FigureTable] = [
     setting, organs, strength, posts, findings, plans, prevalence, rates, rectification, waivers,
     series, windows, steps,
+    unit, judged, approvals, usePlans, cases, notices,
   ]
 
   /// The file with the definitions of all of them.

@@ -10,8 +10,11 @@ struct CheckCommand: Verb {
     "check", zh: "运行规则，列出问题", en: "Run the rules and list the findings",
     example: "--as-of 2010-06-30",
     more: Wording(
-      zh: "结束码：0 没有问题，1 有问题，2 有未能检查的内容。",
-      en: "Exit status: 0 nothing found, 1 findings, 2 something could not be checked."))
+      zh: "结束码：0 没有问题，1 有问题，2 有未能检查的内容。--format junit 供构建服务器读取。",
+      en: """
+        Exit status: 0 nothing found, 1 findings, 2 something could not be checked. --format junit is for build \
+        servers.
+        """))
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var output: OutputOptions
@@ -29,6 +32,13 @@ struct CheckCommand: Verb {
   var rule: [String] = []
   @Option(help: ArgumentHelp(say("另外加载该文件夹的规则", "A folder of further rules"), valueName: "dir"))
   var rules: InputPath?
+  @Option(
+    help: ArgumentHelp(
+      say(
+        "让该文件夹里同名的规则代替这条内置规则，可重复",
+        "Let the folder's rule of this id replace the built-in one; may be repeated"),
+      valueName: "id"))
+  var replaceRule: [String] = []
   @Option(
     help: ArgumentHelp(
       say(
@@ -54,14 +64,25 @@ struct CheckCommand: Verb {
   @OptionGroup var revealing: RevealOptions
 
   func execute() throws -> ExitStatus {
-    let request = try output.request(otherwise: .table, reveals: revealing.reveal)
+    let isJUnit = output.format == JUnitReport.format
+    var plain = output
+    if isJUnit { plain.format = ResultFormat.jsonl.name }
+    let request = try plain.request(otherwise: .table, reveals: revealing.reveal)
     let ledger = try common.ledger()
     let reveals = try revealing.permit(ledger, command: "check --reveal")
     let result = try ledger.check(options, evenSo: evenSo)
     let tally = try SeverityTally(run: result.run, of: ledger)
     let report = CheckReport(
       result: result, ledger: ledger, tally: tally,
+      summary: try CheckSummary(run: result.run, of: ledger),
+      isIncomplete: result.isIncomplete(named: rule, isStrict: strict),
       asked: Set(strict ? result.outcomes.map(\.rule.id) : rule), isVerbose: verbose)
+    if isJUnit {
+      let least = failOn?.value ?? .hint
+      let junit = try CheckJUnit(result: result, ledger: ledger, least: least).report()
+      try ResultWriter.write(junit.bytes, request)
+      return try end(result, tally, report)
+    }
     let frame = request.format == .json ? try report.frame() : nil
     // For the eye the gravest come first; programs get the order of the contract.
     let order: [Severity?] = request.format == .table ? tally.severities : [nil]
@@ -74,7 +95,14 @@ struct CheckCommand: Verb {
         }
       }
     }
-    if request.format != .json { try report.write() }
+    return try end(result, tally, request.format == .json ? nil : report)
+  }
+
+  /// Says beside the findings what has to be said, and how the check ended.
+  private func end(
+    _ result: CheckResult, _ tally: SeverityTally, _ report: CheckReport?
+  ) throws -> ExitStatus {
+    try report?.write()
     if result.isIncomplete(named: rule, isStrict: strict) { return .incomplete }
     return tally.has(failOn?.value ?? .hint) ? .findings : .done
   }
@@ -85,6 +113,7 @@ struct CheckCommand: Verb {
     options.calibre = calibre.code
     options.rules = rule
     options.rulesFolder = rules?.path
+    options.replacedRules = replaceRule
     options.parameters.slipSince = slipSince
     return options
   }

@@ -20,7 +20,8 @@ struct StatusCommand: Verb {
     let status = try ledger.status()
     try Tables.holdings.write(try ledger.holdings(), in: frame(status), request)
     if request.format != .json {
-      StatusReport(status, of: common.path, leftovers).write()
+      let summary = try status.run.map { try CheckSummary(run: $0.number, of: ledger) }
+      StatusReport(status, of: common.path, leftovers, summary: summary).write()
       // Files and sheets that the newest import of them left out.
       for place in try ledger.unreadPlaces() {
         messages.warning(

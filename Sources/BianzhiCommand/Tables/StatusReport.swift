@@ -7,13 +7,19 @@ struct StatusReport {
   private let status: LedgerStatus
   private let path: String
   private let leftovers: [String]
+  /// Of the newest check; nil where there is none.
+  private let summary: CheckSummary?
   private var messages: Messages { Console.shared.messages }
 
   /// - Parameters:
   ///   - path: of the ledger.
   ///   - leftovers: names of files that killed processes left beside it.
-  init(_ status: LedgerStatus, of path: String, _ leftovers: [String]) {
+  ///   - summary: of the newest check.
+  init(
+    _ status: LedgerStatus, of path: String, _ leftovers: [String], summary: CheckSummary?
+  ) {
     (self.status, self.path, self.leftovers) = (status, path, leftovers)
+    self.summary = summary
   }
 
   func write() {
@@ -33,6 +39,7 @@ struct StatusReport {
       Wording(
         zh: "最近一次检查：第 \(run.number) 次，截至 \(run.asOf)",
         en: "Newest run: \(run.number), as of \(run.asOf)"))
+    if let units = summary?.units { messages.note(units) }
     if run.isTakenBack {
       messages.warning(
         Wording(

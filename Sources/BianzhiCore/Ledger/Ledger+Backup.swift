@@ -13,20 +13,36 @@ extension Ledger {
   package func backUp(
     to target: String, placing: (() throws -> Bool) throws -> Bool = { try $0() }
   ) throws -> Int {
-    guard !(try LedgerFile.isTaken(target)) else { throw LedgerError.targetExists(path: target) }
-    do {
-      let folder = try WorkFolder(in: WorkFolder.folder(of: target))
-      let file = try folder.makeFile("backup.db")
+    try makeFile(at: target, placing: placing) { file in
       do {
         try copy(to: file)
       } catch {
         throw LedgerError(error, path: path)
       }
-      let size = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
+      return try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int ?? 0
+    }
+  }
+
+  /// Makes a file that gets its name when it is whole; readable by its owner only.
+  ///
+  /// - Parameters:
+  ///   - target: must not exist yet.
+  ///   - placing: does what gives the file its name, and learns whether it came about.
+  ///   - fill: writes into an empty file.
+  /// - Throws: ``LedgerError/targetExists(path:)`` and others; nothing is at the target then.
+  package func makeFile<Result>(
+    at target: String, placing: (() throws -> Bool) throws -> Bool,
+    fill: (_ file: String) throws -> Result
+  ) throws -> Result {
+    guard !(try LedgerFile.isTaken(target)) else { throw LedgerError.targetExists(path: target) }
+    do {
+      let folder = try WorkFolder(in: WorkFolder.folder(of: target))
+      let file = try folder.makeFile("copy.db")
+      let result = try fill(file)
       guard try placing({ try WorkFolder.publish(file, as: target) }) else {
         throw LedgerError.targetExists(path: target)
       }
-      return size ?? 0
+      return result
     } catch let obstacle as RegularFile.Obstacle {
       throw LedgerError.cannotBackUp(path: target, reason: NewLedger.reason(obstacle))
     }

@@ -51,7 +51,8 @@ package struct FigureMark: Hashable, Sendable {
     }
   }
 
-  private static func escaped(_ text: String) -> String {
+  /// A text of which nothing but letters, digits, `.`, `_` and `/` is left as it is.
+  static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       let isPlain =

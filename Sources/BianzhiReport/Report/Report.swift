@@ -27,6 +27,10 @@ package struct Report: Sendable {
     switch block {
     case .paragraph(let prose), .notice(let prose, _): return prose.figures.map { ($0, place) }
     case .list(let items, _): return items.flatMap(\.figures).map { ($0, place) }
+    case .facts(let facts):
+      return facts.flatMap { fact in
+        fact.value.figures.map { ($0, "\(place) / \(fact.title)") }
+      }
     case .tiles(let tiles):
       return tiles.flatMap { tile in
         (tile.number.figures + tile.label.figures).map { ($0, "\(place) / \(tile.label.plain)") }

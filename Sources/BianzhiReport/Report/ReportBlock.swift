@@ -15,8 +15,17 @@ package indirect enum ReportBlock: Sendable {
   case fold(FoldBlock)
   /// The text of a query; a document for an office has it in its data, not on its pages.
   case code(name: String, String)
+  /// Titles with what stands beside them: the head of a sheet.
+  case facts([Fact])
   /// Blanks that people fill in.
   case blanks([String])
+
+  package struct Fact: Sendable {
+    package let title: String
+    package let value: Prose
+
+    package init(title: String, value: Prose) { (self.title, self.value) = (title, value) }
+  }
 
   package struct Tile: Sendable {
     package let number: Prose

@@ -6,11 +6,22 @@ package struct ReportKind: Sendable {
   /// As commands and stamps call it.
   package let name: String
   package let title: Wording
-  /// Whether it is about a leader.
-  package let isOfLeader: Bool
+  /// What one report speaks of.
+  package enum About: Sendable {
+    case ledger, leader, organ, finding
+  }
+
+  package let about: About
+  /// The values and lists that a template of an office may use beside those of every report.
+  var fields: [FormField] = []
+  var lists: [FormList] = []
+  /// Letters and sheets, which are a page or two: where their numbers come from is told in short.
+  var isForm = false
   let sections: @Sendable (ReportPen) throws -> [ReportSection]
 
-  package static let all: [ReportKind] = [.page, .summary, .leader]
+  package static let all: [ReportKind] = [
+    .page, .summary, .leader, .feedback, .review, .notice, .closing, .handover,
+  ]
 
   package static func named(_ name: String) -> ReportKind? { all.first { $0.name == name } }
 
@@ -29,10 +40,24 @@ package struct ReportKind: Sendable {
     let pen = ReportPen(ledger, book, stamp)
     let subtitle = try SubtitleLines.lines(pen)
     var sections = try kind.sections(pen)
-    sections.append(try AnnexSection.section(pen))
+    sections.append(
+      kind.isForm ? AnnexSection.short(pen) : try AnnexSection.section(pen))
     return Report(
       stamp: stamp, title: pen.word(kind.title), subtitle: subtitle,
       sections: sections.enumerated().map { numbered($1, $0, stamp.language) })
+  }
+
+  /// Fills a template of an office with the report.
+  ///
+  /// - Throws: ``TemplateError``, and what reading the ledger throws.
+  package static func fill(
+    _ template: String, _ stamp: ReportStamp, of ledger: Ledger, _ book: FigureBook
+  ) throws -> [UInt8] {
+    guard let kind = named(stamp.kind) else { preconditionFailure("no report \(stamp.kind)") }
+    let report = try make(stamp, of: ledger, book)
+    let data = try TemplateData(kind, ReportPen(ledger, book, stamp))
+    var filled = try WordTemplate(template, report, data)
+    return try filled.bytes()
   }
 
   /// 一、 二、 in Chinese, 1 2 in English.

@@ -1,5 +1,6 @@
 package import BianzhiAudit
 package import BianzhiCore
+import Foundation
 
 /// What a report was made of, so that it can be made again: it stands in the head of the file.
 package struct ReportStamp: Hashable, Sendable {
@@ -18,7 +19,9 @@ package struct ReportStamp: Hashable, Sendable {
   package var text: String {
     let parts: [String?] = [
       kind, "run=\(scope.run)", "day=\(scope.day)", scope.year.map { "year=\($0)" },
-      scope.subject.map { "subject=\($0)" }, "lang=\(language.rawValue)", "proofs=\(proofs)",
+      scope.subject.map { "subject=\($0)" },
+      scope.organ.map { "organ=\(FigureMark.escaped($0))" }, scope.finding.map { "finding=\($0)" },
+      "lang=\(language.rawValue)", "proofs=\(proofs)",
     ]
     return parts.compactMap { $0 }.joined(separator: "; ")
   }
@@ -41,7 +44,9 @@ package struct ReportStamp: Hashable, Sendable {
       kind: String(kind),
       scope: FigureScope(
         run: run, day: day, year: values["year"].flatMap { Int($0) },
-        subject: values["subject"].flatMap { PlanSubjectName($0) }),
+        subject: values["subject"].flatMap { PlanSubjectName($0) },
+        organ: values["organ"]?.removingPercentEncoding,
+        finding: values["finding"].flatMap { FindingName($0) }),
       language: language, proofs: proofs)
   }
 }

@@ -4,7 +4,7 @@ extension ReportKind {
   /// `report leader`: 审核报告 on one leader of a plan.
   package static let leader = ReportKind(
     name: "leader", title: Wording(zh: "机构编制责任审核报告", en: "Audit report on a leader"),
-    isOfLeader: true
+    about: .leader
   ) { pen in
     try [
       LeaderSections.own(pen), LeaderWindowSection.section(pen), LeaderWindowSection.followed(pen),

@@ -3,7 +3,7 @@ import BianzhiCore
 extension ReportKind {
   /// `report`: the whole picture of one run, on one page.
   package static let page = ReportKind(
-    name: "page", title: Wording(zh: "机构编制核查报告", en: "Staffing check"), isOfLeader: false
+    name: "page", title: Wording(zh: "机构编制核查报告", en: "Staffing check"), about: .ledger
   ) { pen in
     try [
       OverviewSection.section(pen), PlanSection.section(pen), StrengthSection.section(pen),

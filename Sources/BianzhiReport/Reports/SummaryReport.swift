@@ -4,7 +4,7 @@ extension ReportKind {
   /// `report summary`: 综合情况报告 to the commission.
   package static let summary = ReportKind(
     name: "summary", title: Wording(zh: "机构编制综合情况报告", en: "Summary report to the commission"),
-    isOfLeader: false
+    about: .ledger
   ) { pen in
     try [
       OverviewSection.section(pen), PlanSection.section(pen), StrengthSection.section(pen),

@@ -3,15 +3,38 @@ import BianzhiCore
 
 /// How the report counts, and the queries that its numbers come from.
 enum AnnexSection {
-  static func section(_ pen: ReportPen) throws -> ReportSection {
+  /// The same for letters and sheets.
+  static func short(_ pen: ReportPen) -> ReportSection {
+    ReportSection(
+      "annex", pen.word("附：数字的来源", "Annex: where the numbers come from"),
+      [
+        .paragraph(
+          pen.say(
+            "核定数以有效批准文件为准，实有数按口径计，不同编制类型和职务不相抵。每个数字都带着它的查询：bianzhi report verify 文件名，逐个重算。",
+            """
+            Approved numbers are those of documents in force, people count by the calibre, kinds and posts do not net. Each \
+            number carries its query: bianzhi report verify FILE computes all anew.
+            """)), queries(pen),
+      ])
+  }
+
+  /// The queries that its numbers come from.
+  private static func queries(_ pen: ReportPen) -> ReportBlock {
     let queries = FigureQuery.all.filter { pen.used.contains($0.name) }
-    let texts: [ReportBlock] = queries.map { query in
-      .fold(
-        FoldBlock(
-          Prose.strong(query.name) + Prose(pen.word("：", ": ") + pen.word(query.title)),
-          blocks: [.code(name: query.name, query.sql)]))
-    }
-    return ReportSection(
+    return .fold(
+      FoldBlock(
+        pen.say(
+          "本报告用到的查询 \("\(queries.count)") 条", "The \("\(queries.count)") queries of this report"),
+        blocks: queries.map { query in
+          .fold(
+            FoldBlock(
+              Prose.strong(query.name) + Prose(pen.word("：", ": ") + pen.word(query.title)),
+              blocks: [.code(name: query.name, query.sql)]))
+        }))
+  }
+
+  static func section(_ pen: ReportPen) throws -> ReportSection {
+    ReportSection(
       "annex",
       pen.word("附：定义、口径和数字的来源", "Annex: definitions, calibre, and where the numbers come from"),
       [.list(definitions(pen), isNumbered: false)],
@@ -32,12 +55,7 @@ enum AnnexSection {
                 all anew and names, with place and both values, whatever was edited, holds no longer, or does not \
                 add up.
                 """)),
-            .fold(
-              FoldBlock(
-                pen.say(
-                  "本报告用到的查询 \("\(queries.count)") 条",
-                  "The \("\(queries.count)") queries of this report"),
-                blocks: texts)),
+            queries(pen),
           ]),
       ])
   }

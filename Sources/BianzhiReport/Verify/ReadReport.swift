@@ -18,6 +18,14 @@ package struct ReadReport: Sendable {
   package let stamp: ReportStamp?
   package let numbers: [Number]
   package let loose: [Loose]
+  /// What a template of an office was filled with; nil for a file that is none.
+  package var made: Made?
+
+  /// The marks that were put in, and the digits beside them.
+  package struct Made: Sendable {
+    package var marks: [String] = []
+    package var loose: [Loose] = []
+  }
 }
 
 /// Gathers what a reader finds, from front to back.

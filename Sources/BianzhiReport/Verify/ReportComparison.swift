@@ -11,9 +11,11 @@ struct ReportComparison {
 
   init(read: ReadReport, report: Report, again: ReadReport, book: FigureBook) {
     (self.read, self.report, self.again, self.book) = (read, report, again, book)
-    places = Dictionary(grouping: report.figures) { $0.figure.mark.text }.mapValues {
-      $0.map(\.place)
-    }
+    // A filled template marks numbers without their part in sums.
+    let isFilled = read.made != nil
+    places = Dictionary(grouping: report.figures) {
+      isFilled ? $0.figure.mark.plain.text : $0.figure.mark.text
+    }.mapValues { $0.map(\.place) }
   }
 
   func verification() throws -> ReportVerification {

@@ -1,6 +1,5 @@
 import BianzhiAudit
 package import BianzhiCore
-import Foundation
 
 /// A report's file held against the ledger.
 package struct ReportVerification: Sendable {
@@ -34,21 +33,25 @@ package struct ReportVerification: Sendable {
     }
     return try ledger.figures(stamp.scope) { book in
       let report = try ReportKind.make(stamp, of: ledger, book)
-      let again = try Self.again(report, format)
+      let again = try Self.again(report, read, format, book)
       return try ReportComparison(read: read, report: report, again: again, book: book)
         .verification()
     }
   }
 
-  /// The report made anew, as its own file would be read.
-  private static func again(_ report: Report, _ format: ReportFormat) throws -> ReadReport {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "bianzhi-verify-\(getpid())-\(UInt64.random(in: 0...UInt64.max))")
-    try FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let path = folder.appending(path: "report.\(format.endings[0])").path
-    try Data(format.bytes(of: report)).write(to: URL(filePath: path))
-    return try format.read(path)
+  /// The report made anew, as its own file would be read; of a filled template what it was filled with.
+  private static func again(
+    _ report: Report, _ read: ReadReport, _ format: ReportFormat, _ book: FigureBook
+  ) throws -> ReadReport {
+    guard let made = read.made else {
+      return try TemporaryReport.read(format.bytes(of: report), as: format)
+    }
+    let numbers = try made.marks.map { text in
+      let mark = FigureMark(text: text)
+      let rows = try mark.flatMap { try book.rows($0.query) }
+      let shown = mark.flatMap { rows?[key: $0.key]?.shown($0.column) } ?? ""
+      return ReadReport.Number(markText: text, mark: mark, shown: shown)
+    }
+    return ReadReport(stamp: read.stamp, numbers: numbers, loose: made.loose)
   }
 }

@@ -2,6 +2,32 @@ import Spreadsheets
 
 /// Reads the numbers of a Word document that this program wrote, also after it was edited and saved by another.
 enum WordReading {
+  /// What the custom parts say: the stamp, the marks by the names of their bookmarks, and what a template was filled with.
+  private struct Custom {
+    var stamp: ReportStamp?
+    var marks: [String: String] = [:]
+    var made: ReadReport.Made?
+
+    init(_ elements: [(name: String, attributes: [String: String])]) {
+      for element in elements {
+        let value = { (name: String) in element.attributes[name] }
+        switch element.name {
+        case WordReport.rootElement:
+          // Another program's part may have an element of that name too.
+          if let own = value("stamp").flatMap({ ReportStamp(text: $0) }) { stamp = own }
+          if value("template") != nil { made = ReadReport.Made() }
+        case WordReport.figureElement:
+          if let name = value("name") { marks[name] = value("mark") }
+          if let mark = value("mark") { made?.marks.append(mark) }
+        case WordReport.looseElement:
+          made?.loose.append(
+            ReadReport.Loose(digits: value("digits") ?? "", near: value("near") ?? ""))
+        default: continue
+        }
+      }
+    }
+  }
+
   static func read(_ path: String) throws -> ReadReport {
     let document: WordMarks
     do {
@@ -10,21 +36,13 @@ enum WordReading {
       throw ReportFileError.notWord(path: path, error)
     }
     var gathering = ReportGathering()
-    var marks: [String: String] = [:]
-    for element in document.custom {
-      switch element.name {
-      case WordReport.rootElement:
-        gathering.stamp = element.attributes["stamp"].flatMap { ReportStamp(text: $0) }
-      case WordReport.figureElement:
-        if let name = element.attributes["name"] { marks[name] = element.attributes["mark"] }
-      default: continue
-      }
-    }
+    let custom = Custom(document.custom)
+    gathering.stamp = custom.stamp
     for piece in document.pieces {
       switch piece {
       case .text(let text): gathering.text(text)
       case .mark(let name, let text):
-        if let mark = marks[name] {
+        if let mark = custom.marks[name] {
           gathering.number(text, mark: mark)
         } else {
           gathering.text(text)
@@ -32,6 +50,8 @@ enum WordReading {
       case .end: gathering.end()
       }
     }
-    return gathering.finish()
+    var read = gathering.finish()
+    read.made = custom.made
+    return read
   }
 }

@@ -40,6 +40,9 @@ final class ZipArchive: Sendable {
   /// Calls libzip while no other reader does.
   func alone(_ call: () -> Void) { lock.withLock { _ in call() } }
 
+  /// The names of the entries, in their order.
+  var names: [String] { entries.names }
+
   func contains(_ name: String) -> Bool { entries[name] != nil }
 
   /// Opens an entry, from its start.

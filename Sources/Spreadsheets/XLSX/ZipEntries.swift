@@ -4,6 +4,8 @@ import CZip
 final class ZipEntries: Sendable {
   /// By name, in lower case and with slashes: some programs write `xl\Workbook.xml`.
   private let numbers: [String: UInt64]
+  /// The names as they are written, in the order of the archive; of one that stands twice the first.
+  let names: [String]
 
   /// Lists an archive. The bytes of its entries cannot be more than its own, or some of them lie over
   /// each other and would be unpacked again and again.
@@ -14,6 +16,7 @@ final class ZipEntries: Sendable {
     }
     file.work.add(Int(count))
     var numbers: [String: UInt64] = [:]
+    var names: [String] = []
     var left = UInt64(file.size)
     for number in 0..<UInt64(count) {
       var status = zip_stat_t()
@@ -25,10 +28,13 @@ final class ZipEntries: Sendable {
         left -= status.comp_size
       }
       guard let name = zip_get_name(handle, number, 0) else { continue }
-      let key = Self.key(of: String(cString: name))
-      if numbers[key] == nil { numbers[key] = number }
+      let text = String(cString: name)
+      let key = Self.key(of: text)
+      guard numbers[key] == nil else { continue }
+      numbers[key] = number
+      names.append(text)
     }
-    self.numbers = numbers
+    (self.numbers, self.names) = (numbers, names)
   }
 
   /// The number of the first entry of that name.

@@ -35,7 +35,9 @@ enum SampleReport {
       .paragraph(Prose.strong(text) + prose), .notice(prose, .good),
       .tiles([ReportBlock.Tile(prose, prose, .critical)]), .list([prose, prose], isNumbered: true),
       .list([prose], isNumbered: false), .table(table), .bars(bars), .lines(lines), .fold(fold),
-      .code(name: "q", "SELECT 1 AS \(text.filter { !$0.isNewline })"), .blanks([text]),
+      .facts([
+        ReportBlock.Fact(title: text, value: prose), ReportBlock.Fact(title: text, value: prose),
+      ]), .code(name: "q", "SELECT 1 AS \(text.filter { !$0.isNewline })"), .blanks([text]),
     ]
     return Report(
       stamp: ReportStamp(kind: "page", scope: scope, language: language, proofs: 5), title: text,

@@ -37,7 +37,9 @@ extension FigureTable {
   /// All findings that are followed, on the report's day.
   static let rectification = FigureTable(name: "rectification") { ground in
     let entries = try ground.ledger.findingLedger(on: ground.scope.day)
-    let judged = try ground.scope.subject.map { try PlanSubject.judged($0, in: ground.database) }
+    let judged =
+      try ground.scope.subject.map { try PlanSubject.judged($0, in: ground.database) }
+      ?? ground.scope.organ.map { try OrganTree(ground.database).withBodies([$0]) }
     try ground.insert(
       entries.enumerated().map { place, entry in
         row(entry, place, isInScope: judged.map { entry.finding.concerns($0) } ?? true)

@@ -125,3 +125,54 @@ CREATE TEMP TABLE report_track (
   track TEXT PRIMARY KEY, office TEXT, day TEXT, result TEXT, findings INTEGER NOT NULL
 );
 CREATE TEMP TABLE report_joint (opened_on TEXT NOT NULL, conclusion TEXT, concluded_on TEXT);
+
+-- table: unit. Of a report on one organ: its code and those of its inner bodies; and the names of inner bodies, source
+-- approved: by the organ ledger; named: by counted people or the organ's own list, with those people.
+CREATE TEMP TABLE report_unit (organ_code TEXT PRIMARY KEY, is_own INTEGER NOT NULL);
+CREATE TEMP TABLE report_unit_body (
+  source TEXT NOT NULL CHECK (source IN ('approved', 'named')), body TEXT NOT NULL, people INTEGER,
+  is_approved INTEGER NOT NULL, document TEXT, since TEXT, listed_on TEXT
+);
+
+-- table: judged. What each rule of the run said of the organ. state: found, clean, or open, where nobody can say;
+-- reason: codes of why, with blanks between.
+CREATE TEMP TABLE report_judged (
+  rule TEXT PRIMARY KEY, title_zh TEXT NOT NULL, title_en TEXT NOT NULL, duty TEXT NOT NULL, state TEXT NOT NULL,
+  findings INTEGER NOT NULL, reason TEXT NOT NULL
+);
+
+-- table: approvals. The documents that approve something of the organ; posts: in how many sorts of leader posts.
+CREATE TEMP TABLE report_approval (
+  place INTEGER PRIMARY KEY, document TEXT NOT NULL, day TEXT NOT NULL, quotas_zh TEXT NOT NULL,
+  quotas_en TEXT NOT NULL, posts INTEGER NOT NULL, bodies INTEGER NOT NULL
+);
+
+-- table: use_plans. The organ's plans to use places. remains: what a live one still gives; returned: of one that is past.
+CREATE TEMP TABLE report_use_plan (
+  place INTEGER PRIMARY KEY, kind TEXT NOT NULL, document TEXT NOT NULL, since TEXT NOT NULL, until TEXT NOT NULL,
+  people INTEGER NOT NULL, used INTEGER NOT NULL, remains INTEGER NOT NULL, returned INTEGER NOT NULL,
+  is_live INTEGER NOT NULL
+);
+
+-- table: case. Of a report on one finding: what is wrong, what was done about it, and what was written down of it.
+CREATE TEMP TABLE report_case (
+  finding TEXT PRIMARY KEY, rule TEXT NOT NULL, severity TEXT NOT NULL, status TEXT NOT NULL, outcome TEXT NOT NULL,
+  organ_code TEXT NOT NULL, organ_name TEXT NOT NULL, problem_zh TEXT NOT NULL, problem_en TEXT NOT NULL,
+  basis_zh TEXT NOT NULL, basis_en TEXT NOT NULL, expected INTEGER, actual INTEGER, excess INTEGER,
+  duty TEXT NOT NULL, article_zh TEXT, article_en TEXT, cause_zh TEXT, cause_en TEXT, is_policy INTEGER NOT NULL,
+  seen_run INTEGER, seen_on TEXT, state_zh TEXT NOT NULL, state_en TEXT NOT NULL, proof_run INTEGER, proof_day TEXT,
+  since TEXT, notice TEXT, measure TEXT, owner TEXT, target TEXT, term_zh TEXT, term_en TEXT, first_deadline TEXT,
+  deadline TEXT, overdue_days INTEGER NOT NULL, extensions INTEGER NOT NULL, files INTEGER NOT NULL,
+  rebounds INTEGER NOT NULL, statement TEXT, submitted_by TEXT, closed_by TEXT, passed_to TEXT, covered_until TEXT,
+  covered_document TEXT, covered_approver TEXT, grounds_zh TEXT, grounds_en TEXT, beside_zh TEXT, beside_en TEXT
+);
+CREATE TEMP TABLE report_case_event (
+  event INTEGER PRIMARY KEY, day TEXT NOT NULL, kind_zh TEXT NOT NULL, kind_en TEXT NOT NULL, person TEXT NOT NULL,
+  detail_zh TEXT NOT NULL, detail_en TEXT NOT NULL, files INTEGER NOT NULL, file_names TEXT NOT NULL
+);
+
+-- table: notice. Of a report on a leader: the organs answered for, and the members of the group on the day.
+CREATE TEMP TABLE report_scope_organ (organ_code TEXT PRIMARY KEY, organ_name TEXT NOT NULL, category TEXT);
+CREATE TEMP TABLE report_group (
+  place INTEGER PRIMARY KEY, name TEXT NOT NULL, office TEXT NOT NULL, role TEXT NOT NULL, since TEXT NOT NULL
+);

@@ -13,7 +13,10 @@ struct ReportCommand: ParsableCommand {
         en:
           "Without a word it is page. Each number carries its query; bianzhi report verify computes all anew."
       )
-    ).configuration(subcommands: [Page.self, Summary.self, Leader.self, Verify.self])
+    ).configuration(subcommands: [
+      Page.self, Summary.self, Leader.self, Feedback.self, Review.self, Notice.self, Closing.self,
+      Handover.self, Template.self, Verify.self,
+    ])
     return CommandConfiguration(
       commandName: help.commandName, abstract: help.abstract, discussion: help.discussion,
       subcommands: help.subcommands, defaultSubcommand: Page.self)

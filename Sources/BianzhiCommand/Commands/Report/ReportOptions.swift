@@ -26,6 +26,14 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      say(
+        "本单位的 .docx 模板，其中的域和重复行按报告填写",
+        "A .docx of the office whose fields and repeated rows are filled"),
+      valueName: "file"))
+  var template: InputPath?
+
+  @Option(
+    help: ArgumentHelp(
       say("哪次检查；默认最近一次", "Number of the run (default: the newest)"), valueName: "run"))
   var run: Int?
 
@@ -42,12 +50,17 @@ struct ReportOptions: ParsableArguments {
   /// - Parameters:
   ///   - kind: which report.
   ///   - usual: the format where neither `-o` nor `--format` says one.
+  ///   - organ: code of the organ that it is about.
+  ///   - finding: the finding that it is about.
   ///   - proofs: how many findings unfold to their proof.
   func write(
     _ kind: ReportKind, of ledger: Ledger, year: Int? = nil, subject: PlanSubjectName? = nil,
-    proofs: Int = 0, otherwise usual: FormatName
+    organ: String? = nil, finding: FindingName? = nil, proofs: Int = 0, otherwise usual: FormatName
   ) throws {
-    let chosen = try chosenFormat(otherwise: usual)
+    let chosen = try chosenFormat(otherwise: template == nil ? usual : .docx)
+    if template != nil, chosen.name != FormatName.docx.rawValue {
+      throw TemplateError.notForFormat(chosen.name)
+    }
     let request = OutputRequest(
       format: .xlsx, language: Console.language, path: output?.path, width: Console.shared.width)
     if chosen.name != FormatName.md.rawValue {
@@ -55,18 +68,25 @@ struct ReportOptions: ParsableArguments {
         throw ReportError.notForTerminal(format: chosen.name)
       }
     }
-    let scope = try ledger.figureScope(run: run, day: on, year: year, subject: subject)
+    let scope = try ledger.figureScope(
+      run: run, day: on, year: year, subject: subject, organ: organ, finding: finding)
     let stamp = ReportStamp(
       kind: kind.name, scope: scope, language: Console.language, proofs: proofs)
-    let (bytes, numbers) = try ledger.figures(scope) { book in
+    let (bytes, numbers) = try ledger.figures(scope) { book -> ([UInt8], Int?) in
+      if let template {
+        return (try ReportKind.fill(template.path, stamp, of: ledger, book), Int?.none)
+      }
       let report = try ReportKind.make(stamp, of: ledger, book)
       return (try chosen.bytes(of: report), report.figures.count)
     }
     try ResultWriter.write(bytes, request)
     Console.shared.messages.note(
       Wording(
-        zh: "\(kind.title.zh)：第 \(scope.run) 次检查，\(numbers) 个数字带有来源",
-        en: "\(kind.title.en): run \(scope.run), \(Counted(numbers, "number")) with their queries"))
+        zh: "\(kind.title.zh)：第 \(scope.run) 次检查，\(numbers.map { "\($0) 个" } ?? "模板中的")数字带有来源",
+        en: """
+          \(kind.title.en): run \(scope.run), \
+          \(numbers.map { "\(Counted($0, "number"))" } ?? "numbers of the template") with their queries
+          """))
     guard let file = request.file else { return }
     Console.shared.messages.note(
       Wording(

@@ -13,9 +13,11 @@ struct EndedRows {
 
   init(_ database: Database, _ preparation: Preparation) throws {
     let lists = Set(preparation.rosters.map(\.roster))
+    // The index of ended rows is used only where this is said in its own words.
+    let isOut =
+      preparation.setting.isNewest ? "r.ended IS NOT NULL" : "NOT (\(preparation.inForce("r")))"
     let rows = { (table: String) in
-      try Int64.fetchAll(
-        database, sql: "SELECT r.id FROM \(table) r WHERE NOT (\(preparation.inForce("r")))")
+      try Int64.fetchAll(database, sql: "SELECT r.id FROM \(table) r WHERE \(isOut)")
     }
     staff = Set(try rows("staff_row").filter { lists.contains($0 >> 24) })
     pay = Set(try rows("pay_row"))

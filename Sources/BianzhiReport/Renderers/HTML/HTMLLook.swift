@@ -71,6 +71,9 @@ enum HTMLLook {
     pre{white-space:pre-wrap;background:var(--soft);padding:.6rem;font:.82rem/1.5 ui-monospace,"Noto Sans Mono CJK SC",monospace}
     .filter{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;margin:.6rem 0}.filter[hidden]{display:none}
     .filter input,.filter select,.filter button{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--dim);padding:.15rem .4rem}
+    .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:0;margin:.8rem 0;border-top:1px solid var(--line);border-left:1px solid var(--line)}
+    .facts div{display:grid;grid-template-columns:9.5rem 1fr;border-right:1px solid var(--line);border-bottom:1px solid var(--line);break-inside:avoid}
+    .facts dt{background:var(--soft);font-weight:600;padding:.28rem .5rem}.facts dd{margin:0;padding:.28rem .5rem;overflow-wrap:anywhere}
     .blanks dt{font-weight:600}.blanks dd{margin:0 0 .8rem;border-bottom:1px solid var(--dim);min-height:2.4rem}
     @media (max-width:480px){body{padding:.6rem .8rem 2rem}h1{font-size:1.35rem}
     .bars td.bar,.bars th.bar{min-width:3.2rem;width:auto}.bars td.w{min-width:5.2rem}.bars th,.bars td{padding:.25rem .3rem;font-size:.82rem}

@@ -21,6 +21,7 @@ extension HTMLReport {
           pre.text(Prose.safe(String(line)))
         }
       }
+    case .facts(let facts): write(facts)
     case .blanks(let titles): write(blanks: titles)
     }
     markup.line()
@@ -40,6 +41,17 @@ extension HTMLReport {
       markup.start("li", ["class": tile.tone.rawValue])
       element("span", tile.number, ["class": "number"])
       element("span", tile.label, ["class": "label"])
+      markup.end()
+    }
+    markup.end()
+  }
+
+  private mutating func write(_ facts: [ReportBlock.Fact]) {
+    markup.start("dl", ["class": "facts"])
+    for fact in facts {
+      markup.start("div")
+      markup.element("dt", text: Prose.safe(fact.title))
+      element("dd", fact.value)
       markup.end()
     }
     markup.end()

@@ -44,6 +44,10 @@ struct MarkdownReport {
     case .code(_, let code):
       line(
         code.split(separator: "\n").map { "    " + Prose.safe(String($0)) }.joined(separator: "\n"))
+    case .facts(let facts):
+      line(
+        facts.map { "- \(MarkdownText.escaped(Prose.safe($0.title))): \(Self.inline($0.value))" }
+          .joined(separator: "\n"))
     case .blanks(let titles):
       line(
         titles.map { "- \(MarkdownText.escaped($0)): \\_\\_\\_\\_\\_\\_" }.joined(separator: "\n"))

@@ -27,7 +27,7 @@ enum WordParts {
     <Override PartName="/word/numbering.xml" ContentType="\(word("numbering"))"/>
     <Override PartName="/word/footer1.xml" ContentType="\(word("footer"))"/>
     <Override PartName="/word/settings.xml" ContentType="\(word("settings"))"/>
-    <Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>
+    \(customOverride)
     <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
     </Types>
     """)
@@ -46,9 +46,19 @@ enum WordParts {
     (office + "customXml", "../customXml/item1.xml"),
   ])
 
-  static let customRelationships = relationshipsPart([
-    (office + "customXmlProps", "itemProps1.xml")
-  ])
+  static let customRelationships = customRelationships(to: 1)
+
+  static func customRelationships(to number: Int) -> [UInt8] {
+    relationshipsPart([(office + "customXmlProps", "itemProps\(number).xml")])
+  }
+
+  static let customOverride =
+    "<Override PartName=\"/customXml/itemProps1.xml\" ContentType=\"\(customPropertiesType)\"/>"
+  static let customLink =
+    "<Relationship Id=\"rId5\" Type=\"\(customType)\" Target=\"../customXml/item1.xml\"/>"
+  static let customType = office + "customXml"
+  static let customPropertiesType =
+    "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 
   static let customProperties = part(
     """
@@ -89,6 +99,14 @@ enum WordParts {
   }
 
   static func part(_ text: String) -> [UInt8] { Array("\(declaration)\(text)".utf8) }
+
+  /// A part with one relationship that is written already.
+  static func relationshipsPart(_ link: String) -> [UInt8] {
+    part(
+      """
+      <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\(link)</Relationships>
+      """)
+  }
 
   private static func relationshipsPart(_ links: [(type: String, target: String)]) -> [UInt8] {
     let lines = links.enumerated().map { place, link in

@@ -1,5 +1,10 @@
 import BianzhiCore
 
+extension ReportBlock.Fact {
+  /// Longer than half a line of a page holds.
+  fileprivate var isLong: Bool { DisplayWidth.columns(of: value.plain) > 28 }
+}
+
 extension WordReport {
   mutating func write(_ block: ReportBlock) {
     switch block {
@@ -17,6 +22,7 @@ extension WordReport {
       paragraph(fold.summary, style: fold.isOfCode ? "TableText" : "Fold")
       for block in fold.blocks { write(block) }
     case .code(let name, let text): queries.append((name, text))
+    case .facts(let facts): write(facts)
     case .blanks(let titles):
       for title in titles { paragraph(Prose("\(title)：＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿")) }
     }
@@ -47,6 +53,38 @@ extension WordReport {
       markup.end()
     }
     endTable()
+  }
+
+  /// Titles and values side by side, two pairs in a row; long values have a row of their own.
+  private mutating func write(_ facts: [ReportBlock.Fact]) {
+    let (title, value) = (Self.pageWidth * 18 / 100, Self.pageWidth * 32 / 100)
+    startTable([title, value, title, value])
+    var rest = facts[...]
+    while let first = rest.popFirst() {
+      markup.start("w:tr")
+      markup.constant("<w:trPr><w:cantSplit/></w:trPr>")
+      let second = first.isLong ? nil : rest.first.flatMap { $0.isLong ? nil : $0 }
+      write(first, title, second == nil ? Self.pageWidth - title : value, isSpanned: second == nil)
+      if let second {
+        rest = rest.dropFirst()
+        write(second, title, value, isSpanned: false)
+      }
+      markup.end()
+    }
+    endTable()
+  }
+
+  private mutating func write(
+    _ fact: ReportBlock.Fact, _ title: Int, _ value: Int, isSpanned: Bool
+  ) {
+    markup.start("w:tc")
+    cellWidth(title, isHead: true)
+    paragraph(Prose(fact.title), style: "TableText", isStrong: true)
+    markup.end()
+    markup.start("w:tc")
+    cellWidth(value, span: isSpanned ? 3 : 1)
+    paragraph(fact.value, style: "TableText")
+    markup.end()
   }
 
   mutating func write(_ table: TableBlock) {
@@ -107,9 +145,10 @@ extension WordReport {
     paragraph(Prose(), style: "Gap")
   }
 
-  private mutating func cellWidth(_ width: Int, isHead: Bool = false) {
+  private mutating func cellWidth(_ width: Int, isHead: Bool = false, span: Int = 1) {
     markup.start("w:tcPr")
     markup.empty("w:tcW", ["w:w": "\(width)", "w:type": "dxa"], isXML: true)
+    if span > 1 { markup.empty("w:gridSpan", ["w:val": "\(span)"], isXML: true) }
     if isHead {
       markup.empty(
         "w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": "EEF1F4"], isXML: true)

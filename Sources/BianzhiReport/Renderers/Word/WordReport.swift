@@ -5,6 +5,7 @@ struct WordReport {
   /// Names of the elements of the custom part.
   static let rootElement = "report"
   static let figureElement = "figure"
+  static let looseElement = "loose"
   /// Names of the bookmarks around numbers begin so.
   static let prefix = "bz_"
 
@@ -13,14 +14,46 @@ struct WordReport {
   /// The queries that the marks name.
   var queries: [(name: String, text: String)] = []
   /// The marks of the numbers, in the order of their bookmarks.
-  private var marks: [String] = []
+  private(set) var marks: [String]
+  /// What is added to the numbers of bookmarks, and whether the document is a template's, which has no lists of ours.
+  private let firstNumber: Int
+  private let isInTemplate: Bool
 
-  init(_ report: Report) { self.report = report }
+  init(_ report: Report) {
+    (self.report, marks, firstNumber, isInTemplate) = (report, [], 0, false)
+  }
+
+  /// - Parameter marks: of the numbers that the document has already.
+  init(_ report: Report, marks: [String], firstNumber: Int) {
+    (self.report, self.marks, self.firstNumber, isInTemplate) = (report, marks, firstNumber, true)
+  }
+
+  /// The text below the title, for a document that has a head of its own.
+  mutating func body() -> [UInt8] {
+    markup = MarkupText()
+    for section in report.sections { write(section, level: 1) }
+    return markup.bytes
+  }
 
   /// The files of the package.
-  mutating func parts() -> [(name: String, content: [UInt8])] {
+  ///
+  /// - Parameter isTemplate: it shows fields and no numbers, and says of no ledger.
+  mutating func parts(isTemplate: Bool = false) -> [(name: String, content: [UInt8])] {
     let document = self.document()
-    return [
+    if isTemplate {
+      return parts(document).filter { !$0.name.hasPrefix("customXml/") }.map { part in
+        let text = String(decoding: part.content, as: UTF8.self)
+        // Nothing points to a part that is not there.
+        let lines = text.replacing(WordParts.customOverride, with: "").replacing(
+          WordParts.customLink, with: "")
+        return (part.name, Array(lines.utf8))
+      }
+    }
+    return parts(document)
+  }
+
+  private func parts(_ document: [UInt8]) -> [(name: String, content: [UInt8])] {
+    [
       ("[Content_Types].xml", WordParts.contentTypes), ("_rels/.rels", WordParts.relationships),
       ("word/document.xml", document), ("word/styles.xml", WordParts.styles(report.stamp.language)),
       ("word/numbering.xml", WordParts.numbering), ("word/footer1.xml", WordParts.footer),
@@ -63,6 +96,7 @@ struct WordReport {
     isStrong: Bool = false
   ) {
     markup.start("w:p")
+    let list = isInTemplate ? nil : list
     if style != nil || list != nil || isRight {
       markup.start("w:pPr")
       if let style { markup.empty("w:pStyle", ["w:val": style], isXML: true) }
@@ -88,9 +122,9 @@ struct WordReport {
 
   private mutating func write(_ figure: Figure, isStrong: Bool) {
     marks.append(figure.mark.text)
-    let number = "\(marks.count)"
+    let number = "\(firstNumber + marks.count)"
     markup.empty(
-      "w:bookmarkStart", ["w:id": number, "w:name": Self.prefix + number], isXML: true)
+      "w:bookmarkStart", ["w:id": number, "w:name": "\(Self.prefix)\(marks.count)"], isXML: true)
     run(figure.text, isStrong: isStrong)
     markup.empty("w:bookmarkEnd", ["w:id": number], isXML: true)
   }
@@ -108,11 +142,22 @@ struct WordReport {
   }
 
   /// What each bookmark means, and the queries.
-  private func custom() -> [UInt8] {
+  ///
+  /// - Parameter loose: the digits without a mark that a filled template has; nil for a document that is none.
+  func custom(loose: [ReadReport.Loose]? = nil) -> [UInt8] {
     var part = MarkupText()
     part.constant(WordParts.declaration)
-    part.start(
-      "report", ["xmlns": "urn:bianzhi:report", "stamp": report.stamp.text])
+    if let loose {
+      part.start(
+        "report",
+        ["xmlns": "urn:bianzhi:report", "stamp": report.stamp.text, "template": "yes"])
+      for digits in loose {
+        part.empty("loose", ["digits": digits.digits, "near": digits.near], isXML: true)
+        part.line()
+      }
+    } else {
+      part.start("report", ["xmlns": "urn:bianzhi:report", "stamp": report.stamp.text])
+    }
     for (place, mark) in marks.enumerated() {
       part.empty("figure", ["name": "\(Self.prefix)\(place + 1)", "mark": mark], isXML: true)
       part.line()

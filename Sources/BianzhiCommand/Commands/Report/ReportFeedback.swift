@@ -1,0 +1,29 @@
+import ArgumentParser
+import BianzhiCore
+import BianzhiReport
+
+extension ReportCommand {
+  /// `bianzhi report feedback`
+  struct Feedback: Verb {
+    static let help = Help(
+      "report feedback", zh: "反馈意见、整改通知：一个单位已确认而未办结的问题",
+      en: "Feedback to an organ: what is confirmed and not settled",
+      example: Wording(zh: "339901000100 -o 反馈意见.docx", en: "339901000100 -o feedback.docx"),
+      more: Wording(
+        zh: "只写人已确认的问题；尚待核实的只写个数。",
+        en:
+          "Only confirmed findings are told; leads are counted."))
+
+    @OptionGroup var common: CommonOptions
+    @OptionGroup var options: ReportOptions
+    @Argument(
+      help: ArgumentHelp(say("单位：代码或任何名称", "The organ: code or any name"), valueName: "organ"))
+    var organ: OrganText
+
+    func execute() throws -> ExitStatus {
+      let ledger = try common.ledger()
+      try options.write(.feedback, of: ledger, organ: try organ.code(in: ledger), otherwise: .md)
+      return .done
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import BianzhiCore
+import BianzhiQuery
+
+/// A check in two lines: a light, and the units where most is wrong.
+struct CheckSummary {
+  private struct Unit {
+    let code: String
+    let name: String
+    var counts: [Severity: Int] = [:]
+
+    var all: Int { counts.values.reduce(0, +) }
+
+    /// Graver findings first, then more of them.
+    func isWorse(than other: Unit) -> Bool {
+      for severity in Severity.allCases.sorted(by: >) {
+        let (own, others) = (counts[severity] ?? 0, other.counts[severity] ?? 0)
+        if own != others { return own > others }
+      }
+      return code < other.code
+    }
+  }
+
+  private static let most = 3
+
+  private let worst: [Unit]
+  private let gravest: Severity?
+
+  init(run: Int, of ledger: Ledger) throws {
+    var units: [String: Unit] = [:]
+    try ledger.eachFinding(run: run) { seen in
+      let finding = seen.finding
+      units[finding.organCode, default: Unit(code: finding.organCode, name: finding.organName)]
+        .counts[seen.severity, default: 0] += 1
+    }
+    worst = Array(units.values.sorted { $0.isWorse(than: $1) }.prefix(Self.most))
+    gravest = units.values.flatMap(\.counts.keys).max()
+  }
+
+  /// Red, amber or green; never green where something could not be judged.
+  func light(isIncomplete: Bool) -> Wording {
+    switch (gravest, isIncomplete) {
+    case (.critical, _): Wording(zh: "红灯：有严重问题", en: "RED: there are critical findings")
+    case (.some, true):
+      Wording(zh: "黄灯：有问题，并且有没检查到的", en: "AMBER: there are findings, and not all was checked")
+    case (.some, false): Wording(zh: "黄灯：有问题，没有严重的", en: "AMBER: there are findings, none critical")
+    case (nil, true):
+      Wording(
+        zh: "不能亮绿灯：没有发现问题，但有没检查到的", en: "NOT GREEN: nothing was found, and not all was checked")
+    case (nil, false): Wording(zh: "绿灯：检查过的没有问题", en: "GREEN: nothing wrong in what was checked")
+    }
+  }
+
+  /// Nil where nothing was found.
+  var units: Wording? {
+    guard !worst.isEmpty else { return nil }
+    let line = { (unit: Unit, language: Language) in
+      let gravest = unit.counts.keys.max()
+      let word = gravest.map { $0.wording[language] } ?? ""
+      let count = gravest.flatMap { unit.counts[$0] } ?? 0
+      return language == .zh
+        ? "\(unit.name) \(unit.all)（\(word) \(count)）"
+        : "\(unit.name) \(unit.all) (\(count) \(word))"
+    }
+    return Wording(
+      zh: "最突出的单位：" + worst.map { line($0, .zh) }.joined(separator: "、"),
+      en: "Worst units: " + worst.map { line($0, .en) }.joined(separator: ", "))
+  }
+}

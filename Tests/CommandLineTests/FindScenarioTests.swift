@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+/// "Where does this name stand, where this document?"
+@Suite("scenario: find") struct FindScenarioTests {
+  private static func desk() throws -> Desk {
+    let desk = try Desk.withOneFinding()
+    try desk.take(["c.csv": AuditDesk.heading + AuditDesk.one])
+    return desk
+  }
+
+  private static func found(_ text: String, on desk: Desk) throws -> [[String: String]] {
+    let result = try desk.run("find", text, "--format", "csv", "--headers", "key")
+    try #require(result.status == 0, "\(result.everything)")
+    return CSVText.records(result.text)
+  }
+
+  static let cases: [(text: String, places: Set<String>)] = [
+    (text: "测试7", places: ["roster"]), (text: "甲一", places: ["leaders"]),
+    (text: "岚编〔2008〕9号", places: ["quotas", "findings"]),
+    (text: "岚编[2008]9号", places: ["quotas", "findings"]),
+    (text: "岚编（2008）9", places: ["quotas", "findings"]), (text: "岚编〔2005〕2号", places: ["organs"]),
+    (text: "339901000200", places: ["organs"]), (text: "水务局", places: ["organs"]),
+    (text: "政策法规处", places: ["organs"]), (text: "没有这个人", places: []),
+  ]
+
+  @Test(arguments: cases) func looksInAllTables(text: String, places: Set<String>) throws {
+    let rows = try Self.found(text, on: Self.desk())
+    #expect(Set(rows.compactMap { $0["place"] }) == places, "\(rows)")
+  }
+
+  /// 水务局 is the end of the only name that ends so; the row says which organ it is.
+  @Test func anOrganIsFoundByAnyName() throws {
+    let rows = try Self.found("水务局", on: Self.desk())
+    #expect(rows.map { $0["organ_code"] } == [Sample.second])
+    #expect(rows.first?["organ_name"] == "岚汀市水务局")
+  }
+
+  @Test func whatIsNotThereIsSaidWithWhereItWasLookedFor() throws {
+    let result = try Self.desk().run("find", "没有这个人")
+    #expect(result.status == 0 && result.text.isEmpty)
+    #expect(result.words.contains("没有找到") && result.words.contains("工资表"))
+  }
+
+  @Test func moreThanAreShownAreCounted() throws {
+    let result = try Self.desk().run("find", "测试", "--most", "3")
+    #expect(result.words.contains("共 41 行"), "\(result.words)")
+  }
+
+  @Test(arguments: [
+    ("甲", 64), ("%", 64), (Sample.person(1), 64), ("x' OR 1=1 --", 0), ("\"]}", 0), ("__", 0),
+  ])
+  func otherTextsAreRefusedOrOnlyText(text: String, status: Int32) throws {
+    let result = try Self.desk().run("find", text)
+    #expect(result.status == status, "\(result.everything)")
+    #expect(result.text.isEmpty && !result.everything.contains(Sample.person(1)))
+  }
+}
