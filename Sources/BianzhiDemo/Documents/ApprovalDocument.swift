@@ -80,6 +80,7 @@ struct ApprovalDocument {
       for (place, body) in bodies.enumerated() {
         lines.append("（\(Places.ordinal(place + 1))）\(body)。承担有关工作。")
       }
+      lines.append("二、人员编制和领导职数")
     }
     sayings += bodies.map { Saying(sort: "body", label: $0) }
   }

@@ -3,7 +3,7 @@ enum OrganWords {
   private static let suffixes = [String](
     words: """
       委员会 办公室 管理局 分局 局 厅 委 办 部 院 中心 所 站 大队 支队 总队 馆 学校 学院 大学 医院 联合会 协会 法院 检察院 街道办事处
-      办事处 管委会 署 人民政府 政府 镇 乡 街道 社 台 处 会 局机关 校 中学 小学 幼儿园 园 公司 党校 督查室 研究室 政研室 队 组 总会 研究院 研究所
+      办事处 管委会 署 人民政府 政府 镇 乡 街道 社 台 处 会 局机关 校 中学 小学 幼儿园 园 公司 党校 政研室 队 组 总会 研究院 研究所
       """)
   /// Ends that inner bodies have too.
   private static let weak = [String](words: "办公室 部 处 队 组 室 会 办 所 站 社 台 园 委 镇 乡 校 院 馆 署")
