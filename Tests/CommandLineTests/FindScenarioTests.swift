@@ -47,9 +47,10 @@ import Testing
     #expect(result.words.contains("共 41 行"), "\(result.words)")
   }
 
-  @Test(arguments: [
-    ("甲", 64), ("%", 64), (Sample.person(1), 64), ("x' OR 1=1 --", 0), ("\"]}", 0), ("__", 0),
-  ] as [(String, Int32)])
+  @Test(
+    arguments: [
+      ("甲", 64), ("%", 64), (Sample.person(1), 64), ("x' OR 1=1 --", 0), ("\"]}", 0), ("__", 0),
+    ] as [(String, Int32)])
   func otherTextsAreRefusedOrOnlyText(text: String, status: Int32) throws {
     let result = try Self.desk().run("find", text)
     #expect(result.status == status, "\(result.everything)")

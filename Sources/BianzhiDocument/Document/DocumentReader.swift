@@ -58,40 +58,52 @@ package struct DocumentReader {
     let startsBody = BodyParagraphs.isAboutBody(paragraph, form)
     isAboutBody =
       startsBody || isBody || isAboutBody && paragraph.mark == nil && !Self.isAboutOffice(words)
-    var parent = Parent.none
-    var past: UnreadText.Reason?
-    var hasRead = false
+    var told = ToldBefore()
     for range in paragraph.sentences(of: form) {
-      guard range.count <= Self.longestSentence else {
-        leave(range, .notUnderstood)
-        continue
-      }
-      var isNamed = false
-      if !isBody {
-        isNamed = focus.startSentence(form.words(range))
-        if isNamed, !startsBody { isAboutBody = false }
-        readRank(range)
-      }
-      var reader = SentenceReader(
-        Sentence(form, range), focus: focus.current, addressee: focus.main,
-        isFocusUnclear: focus.isUnclear || isAboutBody,
-        draft: taken(), parent: parent)
-      if Self.goesOn(form.words(range), hasRead: hasRead) { reader.carriedReason = past }
-      reader.startsWithFocus = isNamed
-      reader.isToSeveral = head.isToSeveral
-      if !isBody, let made = focus.made { reader.scanStart = range.lowerBound + made }
-      reader.isEnding = !isBody && focus.isEnding
-      reader.read()
-      (draft, parent) = (reader.draft, reader.parent)
-      if !reader.sentence.quantities.isEmpty {
-        past = reader.newest == nil && reader.leftFor == [.earlier] ? .earlier : nil
-        hasRead = hasRead || reader.newest != nil
-      }
-      if !isBody { focus.mention(reader.mentioned, isLost: reader.isOwnerLost) }
+      readSentence(range, isBody: isBody, startsBody: startsBody, &told)
     }
     if !isBody, BodyParagraphs.isAnnounced(by: words), draft.bodyNames(of: focus.current).isEmpty {
       bodies.open(for: focus.current)
     }
+  }
+
+  /// What the sentences of a paragraph told of so far.
+  private struct ToldBefore {
+    var parent = Parent.none
+    var past: UnreadText.Reason?
+    /// Whether one told of the present.
+    var hasRead = false
+  }
+
+  private mutating func readSentence(
+    _ range: Range<Int>, isBody: Bool, startsBody: Bool, _ told: inout ToldBefore
+  ) {
+    guard range.count <= Self.longestSentence else {
+      leave(range, .notUnderstood)
+      return
+    }
+    var isNamed = false
+    if !isBody {
+      isNamed = focus.startSentence(form.words(range))
+      if isNamed, !startsBody { isAboutBody = false }
+      readRank(range)
+    }
+    var reader = SentenceReader(
+      Sentence(form, range), focus: focus.current, addressee: focus.main,
+      isFocusUnclear: focus.isUnclear || isAboutBody,
+      draft: taken(), parent: told.parent)
+    if Self.goesOn(form.words(range), hasRead: told.hasRead) { reader.carriedReason = told.past }
+    reader.startsWithFocus = isNamed
+    reader.isToSeveral = head.isToSeveral
+    if !isBody, let made = focus.made { reader.scanStart = range.lowerBound + made }
+    reader.isEnding = !isBody && focus.isEnding
+    reader.read()
+    (draft, told.parent) = (reader.draft, reader.parent)
+    if !reader.sentence.quantities.isEmpty {
+      told.past = reader.newest == nil && reader.leftFor == [.earlier] ? .earlier : nil
+      told.hasRead = told.hasRead || reader.newest != nil
+    }
+    if !isBody { focus.mention(reader.mentioned, isLost: reader.isOwnerLost) }
   }
 
   /// Whether a sentence goes on with what the one before it told of: an old plan ends with a word of the present.

@@ -56,21 +56,7 @@ struct Focus {
       (current, turned, isUnclear, isEnding) = (known(name), known(name), false, true)
       return true
     }
-    if let comma = text.firstIndex(of: ","), text[..<comma].count <= 24,
-      ["后", "批准", "研究", "同意", "决定", "要求", "需要", "规定", "精神", "方案》"].contains(
-        where: text[..<comma].hasSuffix),
-      !OrganWords.contains(in: String(text[..<comma]))
-    {
-      let behind = String(text[text.index(after: comma)...])
-      if OrganWords.leading(behind, before: Self.follows) != nil { text = behind }
-    }
-    if let colon = text.firstIndex(of: ":"), text[..<colon].count <= 20,
-      !text[..<colon].contains(where: { ",、;".contains($0) }),
-      !OrganWords.contains(in: String(text[..<colon]))
-    {
-      let behind = String(text[text.index(after: colon)...])
-      if OrganWords.leading(behind, before: Self.follows) != nil { text = behind }
-    }
+    text = Self.withoutLead(text)
     made = nil
     if let name = Self.renamed(text) {
       let place = words.ranges(of: name).last.map { words[..<$0.upperBound].unicodeScalars.count }
@@ -101,6 +87,27 @@ struct Focus {
       isUnclear = true
     }
     return false
+  }
+
+  /// A sentence without what leads up to its organ: 经研究, 一、机构设置:.
+  private static func withoutLead(_ words: String) -> String {
+    var text = words
+    if let comma = text.firstIndex(of: ","), text[..<comma].count <= 24,
+      ["后", "批准", "研究", "同意", "决定", "要求", "需要", "规定", "精神", "方案》"].contains(
+        where: text[..<comma].hasSuffix),
+      !OrganWords.contains(in: String(text[..<comma]))
+    {
+      let behind = String(text[text.index(after: comma)...])
+      if OrganWords.leading(behind, before: follows) != nil { text = behind }
+    }
+    if let colon = text.firstIndex(of: ":"), text[..<colon].count <= 20,
+      !text[..<colon].contains(where: { ",、;".contains($0) }),
+      !OrganWords.contains(in: String(text[..<colon]))
+    {
+      let behind = String(text[text.index(after: colon)...])
+      if OrganWords.leading(behind, before: follows) != nil { text = behind }
+    }
+    return text
   }
 
   /// Whether it is sections of the organ that are merged or abolished: 将甲科、乙科合并为丙科, 撤销甲股.

@@ -60,11 +60,7 @@ struct TableRows {
     _ form: PlainForm, _ draft: inout Draft
   ) {
     guard !cell.isEmpty else { return }
-    var end = cell.upperBound
-    if "名人个".unicodeScalars.contains(form.text[end - 1]) { end -= 1 }
-    guard let number = WrittenNumber.value(form.text[cell.lowerBound..<end]),
-      !form.isAfterGap[cell.lowerBound..<end].dropFirst().contains(true)
-    else {
+    guard let number = Self.number(cell, form) else {
       Self.leave([cell], form, &draft)
       return
     }
@@ -95,6 +91,13 @@ struct TableRows {
       case .half, .staff, .open: return
       }
     }
+  }
+
+  private static func number(_ cell: Range<Int>, _ form: PlainForm) -> Int? {
+    var end = cell.upperBound
+    if "名人个".unicodeScalars.contains(form.text[end - 1]) { end -= 1 }
+    guard !form.isAfterGap[cell.lowerBound..<end].dropFirst().contains(true) else { return nil }
+    return WrittenNumber.value(form.text[cell.lowerBound..<end])
   }
 
   private static func leave(_ cells: [Range<Int>], _ form: PlainForm, _ draft: inout Draft) {

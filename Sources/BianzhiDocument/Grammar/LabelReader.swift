@@ -95,33 +95,41 @@ enum LabelReader {
         rest.removeLast(word.count)
         continue
       }
-      if let scope = scopes.first(where: { rest.hasSuffix($0.word) }) {
-        guard subject.scope == nil else { return nil }
-        subject.scope = scope.scope
-        rest.removeLast(scope.word.count)
-      } else if let word = rest.trailing(raising) ?? rest.trailing(lowering) {
-        guard subject.sign == 0 else { return nil }
-        subject.sign = raising.contains(word) ? 1 : -1
-        rest.removeLast(word.count)
-      } else if let word = rest.trailing(pronouns) ?? (rest.hasSuffix("其") ? "其" : nil) {
-        guard !hasPronoun else { return nil }
-        hasPronoun = true
-        subject.owner = owner(ofPronoun: word)
-        rest.removeLast(word.count)
-      } else if let word = rest.leading(raising) ?? rest.leading(lowering) {
-        guard subject.sign == 0 else { return nil }
-        subject.sign = raising.contains(word) ? 1 : -1
-        rest.removeFirst(word.count)
-      } else if rest.hasSuffix("的") || rest.hasSuffix(",") {
-        rest.removeLast()
-      } else if let word = rest.trailing(verbs) {
-        rest.removeLast(word.count)
-      } else if let word = rest.leading(verbs) {
-        rest.removeFirst(word.count)
-      } else {
-        return nil
-      }
+      guard takeWord(of: &rest, into: &subject, &hasPronoun) else { return nil }
     }
+  }
+
+  /// Takes one word off either end; false where none is known, or it contradicts another.
+  private static func takeWord(
+    of rest: inout String, into subject: inout Subject, _ hasPronoun: inout Bool
+  ) -> Bool {
+    if let scope = scopes.first(where: { rest.hasSuffix($0.word) }) {
+      guard subject.scope == nil else { return false }
+      subject.scope = scope.scope
+      rest.removeLast(scope.word.count)
+    } else if let word = rest.trailing(raising) ?? rest.trailing(lowering) {
+      guard subject.sign == 0 else { return false }
+      subject.sign = raising.contains(word) ? 1 : -1
+      rest.removeLast(word.count)
+    } else if let word = rest.trailing(pronouns) ?? (rest.hasSuffix("其") ? "其" : nil) {
+      guard !hasPronoun else { return false }
+      hasPronoun = true
+      subject.owner = owner(ofPronoun: word)
+      rest.removeLast(word.count)
+    } else if let word = rest.leading(raising) ?? rest.leading(lowering) {
+      guard subject.sign == 0 else { return false }
+      subject.sign = raising.contains(word) ? 1 : -1
+      rest.removeFirst(word.count)
+    } else if rest.hasSuffix("的") || rest.hasSuffix(",") {
+      rest.removeLast()
+    } else if let word = rest.trailing(verbs) {
+      rest.removeLast(word.count)
+    } else if let word = rest.leading(verbs) {
+      rest.removeFirst(word.count)
+    } else {
+      return false
+    }
+    return true
   }
 
   private static func owner(ofPronoun word: String) -> Label.Owner {

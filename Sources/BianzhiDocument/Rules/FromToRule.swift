@@ -24,11 +24,7 @@ enum FromToRule {
       reader.done.insert(next)
       return true
     }
-    guard !reader.isFocusUnclear || reader.isOwnerSaid(place), let number = later.value,
-      place.quantity.value != nil, reader.carriedReason == nil,
-      reader.isOwnerNamed(place)
-        || !OtherOrgans(reader).stand(before: place.start, isBodyTold: true),
-      AfterWords.wish(place.label) == nil,
+    guard isOfFocus(place, reader), let number = later.value, place.quantity.value != nil,
       isUse(behind: later, reader),
       let label = LabelReader.read(words), label.sign == 0, label.mark == nil,
       tailIsEmpty(behind: later, reader)
@@ -50,6 +46,14 @@ enum FromToRule {
     reader.done.insert(next)
     reader.reached = later.range.upperBound
     return true
+  }
+
+  /// Whether the numbers are surely those of the organ that the sentence speaks of, and no wish.
+  private static func isOfFocus(_ place: NumberRule.Place, _ reader: SentenceReader) -> Bool {
+    (!reader.isFocusUnclear || reader.isOwnerSaid(place)) && reader.carriedReason == nil
+      && (reader.isOwnerNamed(place)
+        || !OtherOrgans(reader).stand(before: place.start, isBodyTold: true))
+      && AfterWords.wish(place.label) == nil
   }
 
   /// Whether nothing stands in a bracket behind the number but what became of the places.

@@ -9,6 +9,10 @@ struct OtherOrgans {
       "委员会 局 厅 中心 大队 支队 总队 学校 学院 大学 医院 联合会 法院 检察院 办事处 人民政府 管委会 街道 中学 小学 研究院 研究所 事业单位 党校 馆 镇 站 公司")
   /// Behind these a name tells whose unit the sentence speaks of, or a second name of it.
   private static let relations = "为是由属挂"
+  /// A longer name may go on with them: 市委办公室主任, 局长.
+  private static let endings = [
+    "长", "级", "属", "机关", "本级", "领导", "里", "内", "面", "局", "点", "委",
+  ]
   private static let cuts = Set(",:;()、。和与及在对向给同立由从将为是属挂经报".unicodeScalars)
 
   /// Whether one stands before the place, brackets and the list of inner bodies left out.
@@ -48,11 +52,7 @@ struct OtherOrgans {
       {
         continue
       }
-      // A longer name may go on: 市委办公室主任, 局长.
-      if behind.leading(["长", "级", "属", "机关", "本级", "领导", "里", "内", "面", "局", "点", "委"]) != nil {
-        continue
-      }
-      isOtherNamed = true
+      if behind.leading(Self.endings) == nil { isOtherNamed = true }
     }
     return isOtherNamed
   }

@@ -185,22 +185,6 @@ final class LeaderReadings {
       role: role, body: named(title, in: roster) ?? "", byTitle: true, headsBody: false)
   }
 
-  /// The post of the approvals that a leader of the organ holds, as it stands for a body; nil for none.
-  private func named(_ title: PostTitle?, in roster: Roster) -> String? {
-    guard !roster.namedPosts.isEmpty else { return nil }
-    return title?.place(among: roster.namedPosts, in: roster.organName).map {
-      NamedPost.stored(roster.namedPosts[$0])
-    }
-  }
-
-  /// The post of the approvals that a title names by its very words; nil for none.
-  private func exactPost(_ title: PostTitle?, in roster: Roster) -> String? {
-    guard let title, let place = title.place(among: roster.namedPosts, in: roster.organName),
-      title.pieces.contains(roster.namedPosts[place])
-    else { return nil }
-    return NamedPost.stored(roster.namedPosts[place])
-  }
-
   /// Whom a leader leads. A title that heads the organ does, whatever body is recorded beside it; where no
   /// row names a body, a title that heads an inner body (科长) keeps its holder from the organ's leaders. One of the
   /// organ's own leaders who heads a body as well (副局长兼办公室主任) is its own, whichever column tells it.

@@ -71,14 +71,18 @@ struct PostRules {
       open.rank = known.noWord
       if keys.contains(open) { return .part(open) }
       guard key.rank == known.noWord else { return .part(key) }
-      // Nobody knows the leader's rank: the one part of the role is theirs, of several none is.
-      let ofRole = keys.filter { isOfScope($0) && $0.role == key.role }
-      guard !ofRole.isEmpty else { return .part(key) }
-      return ofRole.count == 1 ? .part(ofRole[0]) : .aside(.noRank)
+      return place(ofUnknownRank: key, among: keys.filter(isOfScope))
     }
     let isOfSomeBody =
       leader.place.body == known.unnamedBody && keys.contains { $0.scope == .body }
     return .aside(isOfSomeBody ? .postWithoutBody : .noApprovalOfScope)
+  }
+
+  /// Nobody knows the leader's rank: the one part of the role is theirs, of several none is.
+  private func place(ofUnknownRank key: PartKey, among keys: [PartKey]) -> Place {
+    let ofRole = keys.filter { $0.role == key.role }
+    guard !ofRole.isEmpty else { return .part(key) }
+    return ofRole.count == 1 ? .part(ofRole[0]) : .aside(.noRank)
   }
 
   /// Where a unit's own leader may count; 总会计师 may be approved by its name, without a scope, beside 1正2副 of the unit.
