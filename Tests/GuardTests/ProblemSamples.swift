@@ -154,6 +154,7 @@ enum ProblemSamples {
     + [
       RuleError.unknown("quota.none"), .noFolder("own"), .unreadable("own/a.sql"),
       .badHeader(file: "own/a.sql", key: "title"), .noData, .noSuchRun(9), .noSuchFinding("F99"),
-      .noRuns, .oneRunOnly, .unknownCalibre("nobody"), .evidenceFailed(rule: "own.rule", wording),
+      .noRuns, .oneRunOnly, .unknownCalibre("nobody"), .noPayList(nil), .noPayList(200_912),
+      .evidenceFailed(rule: "own.rule", wording),
     ].map(ProblemSample.init)
 }
