@@ -170,6 +170,7 @@ enum ProblemSamples {
       .badHeader(file: "own/a.sql", key: "title"),
       .replacesBuiltIn(["quota.overrun"]), .notReplaced("quota.own"), .noData, .noSuchRun(9),
       .noSuchFinding("F99"),
-      .noRuns, .oneRunOnly, .unknownCalibre("nobody"), .evidenceFailed(rule: "own.rule", wording),
+      .noRuns, .oneRunOnly, .unknownCalibre("nobody"), .noPayList(nil), .noPayList(200_912),
+      .evidenceFailed(rule: "own.rule", wording),
     ].map(ProblemSample.init)
 }

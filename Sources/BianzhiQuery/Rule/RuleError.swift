@@ -17,13 +17,15 @@ package enum RuleError: Problem {
   /// There is one check only, so nothing can be compared.
   case oneRunOnly
   case unknownCalibre(String)
+  /// The ledger has no pay list of a month (YYYYMM), or none at all.
+  case noPayList(Int32?)
   /// The second statement of a rule could not be run to its end.
   case evidenceFailed(rule: String, Wording)
 
   package var status: ExitStatus {
     switch self {
     case .unknown, .noFolder, .unreadable, .noSuchRun, .noSuchFinding, .noRuns, .oneRunOnly,
-      .noData:
+      .noData, .noPayList:
       .notFound
     case .badHeader, .evidenceFailed: .badInput
     case .unknownCalibre, .replacesBuiltIn, .notReplaced: .usage
@@ -96,6 +98,14 @@ package enum RuleError: Problem {
         en:
           "The evidence statement of rule \(rule) failed: \(why.en). Mend the rule and check again."
       )
+    case .noPayList(let month):
+      Wording(
+        zh:
+          "台账里没有\(month.map { " \($0 / 100) 年 \($0 % 100) 月的" } ?? "")工资表。请先导入，或用 --month 给出别的月份。",
+        en: """
+          The ledger has no pay list\(month.map { " of \($0 / 100)-\($0 % 100)" } ?? ""). Import it, or name another \
+          month with --month.
+          """)
     case .unknownCalibre(let name):
       Wording(
         zh: "没有口径 \(name)。可用：standard（占编）、at_work（在岗）。",
