@@ -1,3 +1,5 @@
+import BianzhiCore
+
 extension LeaderReadings {
   /// The post of the approvals that a leader of the organ holds, as it stands for a body; nil for none.
   func named(_ title: PostTitle?, in roster: Roster) -> String? {
