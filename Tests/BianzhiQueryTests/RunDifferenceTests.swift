@@ -196,7 +196,10 @@ import Testing
     try office.folder.write("quota.overrun.sql", try #require(changed))
     let runs: [(reason: String, run: Int)] = [
       ("rule_filtered", try office.check(day, rules: ["person.double_place"]).run),
-      ("rule_changed", try office.check(day, folder: office.folder.path).run),
+      (
+        "rule_changed",
+        try office.check(day, folder: office.folder.path, replacing: ["quota.overrun"]).run
+      ),
       ("calibre_changed", try office.check(day, calibre: "at_work").run),
       ("parameters_changed", try office.check(day, parameters).run),
     ]

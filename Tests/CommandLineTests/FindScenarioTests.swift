@@ -17,9 +17,9 @@ import Testing
 
   static let cases: [(text: String, places: Set<String>)] = [
     (text: "测试7", places: ["roster"]), (text: "甲一", places: ["leaders"]),
-    (text: "岚编〔2008〕9号", places: ["quotas", "findings"]),
-    (text: "岚编[2008]9号", places: ["quotas", "findings"]),
-    (text: "岚编（2008）9", places: ["quotas", "findings"]), (text: "岚编〔2005〕2号", places: ["organs"]),
+    (text: "岚编〔2008〕12号", places: ["quotas", "findings"]),
+    (text: "岚编[2008]12号", places: ["quotas", "findings"]),
+    (text: "岚编（2008）12", places: ["quotas", "findings"]), (text: "岚编〔2005〕2号", places: ["organs"]),
     (text: "339901000200", places: ["organs"]), (text: "水务局", places: ["organs"]),
     (text: "政策法规处", places: ["organs"]), (text: "没有这个人", places: []),
   ]

@@ -34,7 +34,8 @@ import Testing
     let imported = try desk.run("import", "rules", "--as-of", RuleExamples.asOf)
     #expect(imported.status == 0, "\(imported.everything)")
     let options = RuleExamples.checkOptions.split(separator: " ").map(String.init)
-    #expect(try desk.run(["check"] + options).status == 1)
+    // Some of the examples have no roster on purpose, which leaves core rules unjudged.
+    #expect(try desk.run(["check"] + options).status == 2)
     let reveal = ["--headers", "key", "--reveal", "--reason", "与答案核对"]
     let found = try desk.run(["export", "findings"] + reveal)
     #expect(DemoTruth.rows(found.text, DemoTruth.findingKeys) == truth)
@@ -44,6 +45,6 @@ import Testing
     let desk = try Desk()
     _ = try desk.run("demo", "rules", "--as", "rules")
     let again = try desk.run("demo", "rules", "--as", "rules")
-    #expect(again.status != 0 && again.words.contains("rules/"), "\(again.everything)")
+    #expect(again.status != 0 && again.words.contains("空文件夹"), "\(again.everything)")
   }
 }

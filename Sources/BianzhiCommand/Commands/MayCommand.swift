@@ -19,7 +19,7 @@ struct MayCommand: Verb {
         退出码 0 可以，1 不可以，2 无法判断（花名册缺少或过旧、编制类型没有说明、核定不清等）。
         """,
       en: """
-        Leader posts: bianzhi may ORGAN --post deputy --rank 正科级 --body 办公室. --form writes the application, \
+        Leader posts: bianzhi may ORGAN --post deputy --rank RANK --body BODY. --form writes the application, \
         filled in (.docx or .xlsx). Ends with 0 for yes, 1 for no, 2 where the ledger does not tell (no roster, an old \
         one, no kind given …).
         """))

@@ -26,7 +26,10 @@ extension Preparation {
         continue
       }
       guard category.tellsKinds else {
-        try addUnjudged("kind_of_organ", organ, .categoryOpen, people: 0)
+        // Administrative places are in question nowhere else than at institutions.
+        if kind != QuotaKind.administrative.rawValue {
+          try addUnjudged("kind_of_organ", organ, .categoryOpen, people: 0)
+        }
         continue
       }
       guard let known = QuotaKind(rawValue: kind), category.mayHold(known) == false else {

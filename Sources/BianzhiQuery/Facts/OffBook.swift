@@ -38,7 +38,10 @@ extension Preparation {
         }
         continue
       }
-      let share = room.quota.map { $0 * setting.parameters.offBookShare / 100 }
+      // Of a quota so small that the share is nobody, it is no measure.
+      let share = room.quota.map { $0 * setting.parameters.offBookShare / 100 }.flatMap {
+        $0 > 0 ? $0 : nil
+      }
       guard let allowed = room.ceiling ?? share, room.isCertain else {
         let reason: UnjudgedReason = room.isCertain ? .noApproval : .approvalUnclear
         try addUnjudged("off_book", list.organ, reason, people: people)

@@ -30,9 +30,8 @@ public struct PostWish: Sendable {
   /// The parts that are meant among those of an organ: of a body its own, else those of all bodies together.
   func parts(among all: [String]) -> [String] {
     let alike = all.map(Part.init).filter { part in
-      if part.name == text { return true }
-      return part.role == role.rawValue
-        && (rank == nil || part.rank == nil || part.rank == rank?.rawValue)
+      guard rank == nil || part.rank == nil || part.rank == rank?.rawValue else { return false }
+      return part.name == text || part.role == role.rawValue
     }
     let scopes = scopes
     for scope in scopes {

@@ -79,7 +79,10 @@ extension SupposedLedger {
       return known
     }
     try database.execute(
-      sql: "INSERT INTO term (field, text, code, is_known) VALUES ('state', ?1, ?1, 1)",
+      sql: """
+        INSERT INTO term (field, text, code, is_known, brought)
+        SELECT 'state', ?1, ?1, 1, max(id) FROM import_run
+        """,
       arguments: [state.rawValue])
     return database.lastInsertedRowID
   }

@@ -28,6 +28,7 @@ package enum TemplateError: Problem {
   package var status: ExitStatus {
     switch self {
     case .notForFormat: .usage
+    case .notWord(_, .notFound): .notFound
     case .notWord, .noDocument, .unknownFields, .unclosed, .twoLists: .badInput
     }
   }

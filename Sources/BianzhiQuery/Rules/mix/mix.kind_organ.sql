@@ -11,7 +11,7 @@
 -- needs:        organs
 -- needs-one-of: roster quotas
 -- unchecked-in: kind_of_organ
--- reads:        misplaced_kind
+-- reads:        day strength misplaced_kind
 -- data:         organs quotas roster
 -- beside:       people
 -- message:      {part}: the organ's category may not hold this kind; places: {actual}

@@ -12,7 +12,7 @@
 -- duty:         places
 -- needs:        roster quotas
 -- unchecked-in: off_book
--- reads:        off_book
+-- reads:        day strength off_book
 -- data:         roster quotas
 -- beside:       people
 -- message:      {actual} people off quota, {expected} may be
