@@ -142,7 +142,10 @@ import Testing
       lines: ["without_number unsure 测试40"], status: 2),
     Case(
       testDescription: "a form states one less",
-      tables: ["f.csv": "机构代码,单位名称,行政编制数,行政编制实有人数,数据日期\n\(Sample.first),岚汀市环境保护局,10,9,2009-12-31\n"],
+      tables: [
+        "f.csv": "机构代码,单位名称,行政编制数,行政编制实有人数,数据日期\n"
+          + "\(Sample.first),岚汀市环境保护局,10,9,2009-12-31\n"
+      ],
       lines: ["form_differs open 行政编制"], status: 1),
     Case(
       testDescription: "the roster is of another month", unpaid: [3], paid: ([40], []),

@@ -10,11 +10,15 @@ struct PostWishOptions: ParsableArguments {
       valueName: "post"))
   var post: String?
   @Option(
-    help: ArgumentHelp(say("职务层次，如 副处级", "Rank of the post, as approvals write it"), valueName: "rank"))
+    help: ArgumentHelp(
+      say(
+        "职务层次，如 副处级", "Rank of the post, as approvals write it"), valueName: "rank"))
   var rank: String?
   @Option(
     help: ArgumentHelp(
-      say("哪个内设机构的；写“内设机构”为全部内设机构", "Of which inner body, by name; the category of inner bodies means all of them together"),
+      say(
+        "哪个内设机构的；写“内设机构”为全部内设机构",
+        "Of which inner body, by name; the category of inner bodies means all of them together"),
       valueName: "body"))
   var body: String?
 
