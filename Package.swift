@@ -64,8 +64,11 @@ let package = Package(
       name: "BianzhiReport",
       dependencies: ["BianzhiCore", "BianzhiQuery", "BianzhiAudit", "Spreadsheets"],
       swiftSettings: strict),
-    .target(name: "BianzhiDocument", swiftSettings: strict),
-    .target(name: "BianzhiDemo", dependencies: ["Spreadsheets"], swiftSettings: strict),
+    .target(
+      name: "BianzhiDocument", dependencies: ["BianzhiCore"], swiftSettings: strict),
+    .target(
+      name: "BianzhiDemo", dependencies: ["Spreadsheets"], exclude: ["Rules/Examples"],
+      swiftSettings: strict, plugins: ["EmbedSQLPlugin"]),
     .executableTarget(
       name: "BianzhiCommand",
       dependencies: [

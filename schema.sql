@@ -1454,7 +1454,7 @@ SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
        THEN '事业编制'
        WHEN qk.code <> '编外' AND r.organ IN (SELECT organ FROM totalled_organ) THEN '总编制'
        ELSE coalesce(rd.kind, qk.code, '') END AS kind,
-  coalesce(po.text, '') AS post, coalesce(rk.code, '') AS rank,
+  coalesce(po.text, '') AS post, leader_rank(s.rank) AS rank,
   leader_role(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS role,
   leader_body(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS leads,
   leader_by_title(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS by_title,
@@ -1473,7 +1473,6 @@ LEFT JOIN term b ON b.id = s.body
 LEFT JOIN term qk ON qk.id = s.kind
 LEFT JOIN read_kind rd ON rd.organ = r.organ AND rd.term = s.kind
 LEFT JOIN term po ON po.id = s.post
-LEFT JOIN term rk ON rk.id = s.rank
 LEFT JOIN term st ON st.id = s.state
 JOIN state_counts c ON c.state = coalesce(s.state, 0)
 WHERE s.brought <= (SELECT horizon FROM run_setting)
@@ -2423,6 +2422,30 @@ CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 167
 JOIN term t ON t.id = s.organ_name JOIN source_file f ON f.id = s.file
 WHERE s.brought <= (SELECT horizon FROM run_setting)
   AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting));
+
+-- fact: misplaced_kind
+
+-- Kinds at organs whose category may not hold them: approved, or (approved NULL) held where nothing is approved at all.
+CREATE TEMP TABLE misplaced_kind (
+  organ     INTEGER NOT NULL,
+  kind      TEXT NOT NULL,
+  approved  INTEGER,
+  counted   INTEGER NOT NULL,
+  documents TEXT NOT NULL,
+  note      TEXT NOT NULL,
+  PRIMARY KEY (organ, kind)
+) WITHOUT ROWID;
+
+-- fact: off_book
+
+-- Organs with people outside the establishment: how many may be, and how many the roster names.
+CREATE TEMP TABLE off_book (
+  organ      INTEGER PRIMARY KEY,
+  allowed    INTEGER NOT NULL,   -- the number approved; without one a share of the quota
+  has_number INTEGER NOT NULL,   -- 1: a number is approved
+  counted    INTEGER NOT NULL,
+  documents  TEXT NOT NULL
+);
 
 -- fact: (what the rules said)
 

@@ -48,7 +48,8 @@ struct Bianzhi: ParsableCommand {
             DiffCommand.self, FindCommand.self,
             ExportCommand.self, PersonCommand.self, PeopleCommand.self, SQLCommand.self,
             RuleCommand.self, ReportCommand.self,
-            FactCommand.self, MayCommand.self, HistoryCommand.self,
+            FactCommand.self, MayCommand.self, HistoryCommand.self, ReconcileCommand.self,
+            WhatIfCommand.self,
           ]),
         CommandGroup(
           name: say("整改", "Rectification"),

@@ -7,6 +7,8 @@ package enum CityStyle: String, Hashable, Sendable, CaseIterable {
   /// The same as an office's own folder really is: units that hand in nothing or twice, leaders told by
   /// title, words that nobody else knows.
   case untidy
+  /// The approvals as documents: plans, replies and notices in varied wording.
+  case documents
 
   /// The names of all files of a city but the truth file.
   func fileNames(of city: CityPlan, seed: UInt64) -> [String] {
@@ -14,6 +16,7 @@ package enum CityStyle: String, Hashable, Sendable, CaseIterable {
     case .csv: Tables.fileNames
     case .workbooks: Workbooks.fileNames(of: city, traits: nil)
     case .untidy: Workbooks.fileNames(of: city, traits: UntidyTraits(of: city, seed: seed))
+    case .documents: DocumentCity.fileNames(of: city)
     }
   }
 
@@ -21,6 +24,7 @@ package enum CityStyle: String, Hashable, Sendable, CaseIterable {
   {
     switch self {
     case .csv: try Tables(folder: folder)
+    case .documents: try DocumentCity(seed: seed, folder: folder)
     case .workbooks, .untidy: try Workbooks(seed: seed, folder: folder, isUntidy: self == .untidy)
     }
   }

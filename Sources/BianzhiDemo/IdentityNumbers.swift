@@ -55,7 +55,7 @@ struct IdentityNumbers: Sendable {
     return left << halfWidth | right
   }
 
-  private static func number(region: Int, birth: Day, sequence: Int) -> String {
+  static func number(region: Int, birth: Day, sequence: Int) -> String {
     String(unsafeUninitializedCapacity: 18) { bytes in
       var length = 0
       func put(_ byte: UInt8) {

@@ -13,7 +13,7 @@ extension OrganDraft {
         .postOverrun, part: "\(plan.rank.deputy)/副职", expected: approved,
         actual: approved + people)
     case .postOfNoEntry:
-      addLeader("总规划师", .principal, population: &population)
+      addLeader("党组书记", .principal, population: &population)
       expect(.postOverrun, part: "\(plan.rank.deputy)/正职", expected: 0, actual: 1)
     case .strangeBody(let sort, let people):
       addStrangeBody(sort, people: people, population: &population)

@@ -46,14 +46,21 @@ struct Tables: CityFiles {
   }
 
   mutating func add(_ organ: SettledOrgan) throws(DemoError) {
+    try add(organ, isApprovedByDocument: false)
+  }
+
+  /// - Parameter isApprovedByDocument: whether its inner bodies, quotas and posts are no rows.
+  mutating func add(
+    _ organ: SettledOrgan, isApprovedByDocument: Bool
+  ) throws(DemoError) {
     let (draft, decree) = (organ.draft, organ.decree)
-    add(draft.plan, bodies: draft.bodies, decree)
-    for quota in organ.approvals.quotas {
+    add(draft.plan, bodies: isApprovedByDocument ? [] : draft.bodies, decree)
+    for quota in isApprovedByDocument ? [] : organ.approvals.quotas {
       quotas.line([
         draft.plan.code, quota.kind.rawValue, String(quota.people), decree.number, decree.day,
       ])
     }
-    for post in organ.approvals.posts {
+    for post in isApprovedByDocument ? [] : organ.approvals.posts {
       posts.line([
         draft.plan.code, post.rank, post.role.rawValue, String(post.people), decree.number,
         decree.day,
@@ -103,6 +110,12 @@ struct Tables: CityFiles {
 struct Decree: Sendable {
   let number: String
   let day: String
+
+  /// One of the year before the first of ``init(random:)``.
+  init(yearBefore random: inout SplitMix64) {
+    day = (Day(2018, 1, 15) + random.below(330)).text
+    number = "\(Places.cityMark)〔2018〕\(1 + random.below(900))号"
+  }
 
   init(random: inout SplitMix64) {
     let issued = Day(2019, 1, 15) + random.below(1_700)

@@ -144,6 +144,8 @@ extension ImportError {
     case .sameUnitTwice(let roster, let more): Self.sameUnitTwice(roster, more)
     case .twoVersions(let roster): Self.twoVersions(roster)
     case .differentPeriods(let clash, let more): Self.differentPeriods(clash, more)
+    case .otherPeriod(let clash, let isFirst): Self.otherPeriod(clash, isFirst: isFirst)
+    case .severalMonths(let file): Self.severalMonths(file)
     case .listTooLong:
       Wording(
         zh: "一个机构一天的名册超过 16777215 行。请按机构分开，或检查机构代码列。",

@@ -59,6 +59,10 @@ package enum ImportError: Problem {
   /// Two tables of one organ whose titles or names tell different days; so many more organs, or nil where only these
   /// tables are left out.
   case differentPeriods(PeriodClash, more: Int?)
+  /// A table that is of another day than the one that was asked for by its own words, and one of that day is there.
+  case otherPeriod(PeriodClash, isFirst: Bool)
+  /// A pay list whose title names several months.
+  case severalMonths(file: String)
   /// More than 16,777,215 rows of one organ and day.
   case listTooLong
   case countsDoNotAddUp(file: String)
@@ -75,7 +79,7 @@ package enum ImportError: Problem {
     case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice,
       .badRows, .shrinking, .shrunken, .addedToNewDay, .droppingFile, .organNameTwice, .listTooLong,
       .sameUnitTwice,
-      .twoVersions, .differentPeriods,
+      .twoVersions, .differentPeriods, .otherPeriod, .severalMonths,
       .badMapping, .tooFewNumbers, .numbersOfBodies, .secondTable, .otherTable,
       .changesInWords, .monthsAcross, .transfersAcross:
       .badInput

@@ -32,14 +32,14 @@ extension ImportError {
     case .unreadable, .noTable, .ownFile, .missingColumns, .ambiguousKind, .columnTwice,
       .tooFewNumbers, .numbersOfBodies, .secondTable, .otherTable, .changesInWords, .monthsAcross,
       .transfersAcross,
-      .noPayMonth, .unknownHeadings, .several,
+      .noPayMonth, .severalMonths, .unknownHeadings, .several,
       .reasons:
       true
     case .noFiles, .unknownKind, .noDataDay, .dataDaysDiffer, .noSheet, .noMapping, .badMapping,
       .organNameTwice, .badRows, .shrinking, .shrunken, .addedToNewDay, .futureDay, .droppingFile,
       .sameUnitTwice,
       .twoVersions,
-      .differentPeriods,
+      .differentPeriods, .otherPeriod,
       .listTooLong,
       .countsDoNotAddUp:
       false

@@ -1,4 +1,5 @@
 import BianzhiCore
+import Spreadsheets
 
 /// A roster that several files or sheets of one import make up together.
 package struct JoinedRoster: Hashable, Sendable {
@@ -18,10 +19,14 @@ package struct JoinedRoster: Hashable, Sendable {
   package let shared: Int
   package let first: String
   package let second: String
+  /// Whether all files say the same of the same people.
+  package let isOneList: Bool
 
   package init(
-    organ: String, day: String, parts: [Part], shared: Int, first: String, second: String
+    organ: String, day: String, parts: [Part], shared: Int, first: String, second: String,
+    isOneList: Bool = false
   ) {
+    self.isOneList = isOneList
     (self.organ, self.day, self.parts) = (organ, day, parts)
     (self.shared, self.first, self.second) = (shared, first, second)
   }
@@ -71,10 +76,24 @@ extension ImportRun {
     let versions = versions.filter { !displace($0.files, spared: $0.spared) }
     guard let first = versions.first else { return }
     guard !options.quarantines else {
-      for one in versions { setAside(one.files, .twoVersions(one.roster)) }
+      // Of which day a file is may have been said already.
+      let gone = brokenFiles
+      for one in versions where one.files.isDisjoint(with: gone) {
+        setAside(one.files, .twoVersions(one.roster))
+      }
       return
     }
     summary.failure = .sameUnitTwice(first.roster, more: versions.count - 1)
+  }
+
+  /// Files of tables that are left out.
+  private var brokenFiles: Set<Int64> {
+    Set(
+      summary.files.filter { file in
+        tables.contains {
+          broken.contains($0.name) && $0.file.path == file.path && $0.sheet == file.sheet
+        }
+      }.map(\.id))
   }
 
   /// A roster of which several files tell, the two files of one list, and those of them that nobody is lost without.
@@ -95,7 +114,6 @@ extension ImportRun {
       organ: rows.organ, day: CalendarDay(yyyymmdd: rows.day)?.description ?? "",
       parts: rows.files.map { JoinedRoster.Part(file: name($0.file), rows: $0.people.count) },
       shared: shared?.people ?? 0, first: name(shared?.first ?? 0),
-      second: name(shared?.second ?? 0)
-    )
+      second: name(shared?.second ?? 0), isOneList: rows.areOneList)
   }
 }

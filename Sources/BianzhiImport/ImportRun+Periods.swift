@@ -13,7 +13,9 @@ extension ImportRun {
     // Pay lists of different months are lists of their own, unless one month was given for all of them.
     guard options.missing != .stay, !isMonth || options.month != nil, summary.failure == nil
     else { return }
-    let clashes = session.periods.clashes(of: kind.name, besides: harmless)
+    let clashes = session.periods.clashes(
+      of: kind.name, on: isMonth ? nil : options.asOf, besides: harmless
+    ).filter { broken.isDisjoint(with: $0.tables) }
     guard let first = clashes.first else { return }
     let told = { (clash: PeriodBook.Clash) in
       PeriodClash(
@@ -23,7 +25,13 @@ extension ImportRun {
     }
     guard !options.quarantines else {
       for clash in clashes {
-        setAside(tables: clash.tables, .differentPeriods(try told(clash), more: nil))
+        // The data day that was asked for says which of the two is meant.
+        if let stray = clash.stray {
+          setAside(
+            tables: [stray], .otherPeriod(try told(clash), isFirst: stray == clash.first.table))
+        } else {
+          setAside(tables: clash.tables, .differentPeriods(try told(clash), more: nil))
+        }
       }
       return
     }
@@ -42,6 +50,6 @@ extension ImportStore {
         """, arguments: [organ])
     let code: String = row?["code"] ?? ""
     let name: String? = row?["name"]
-    return name.map { "\($0) \(code)" } ?? code
+    return OrganTitle.text(name: name, code: code)
   }
 }

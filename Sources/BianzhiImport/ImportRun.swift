@@ -30,7 +30,11 @@ struct ImportRun {
     tables = search.tables.filter { !$0.lacksMonth(options) }
     (summary.ownFiles, summary.notices) = (search.ownFiles, search.notices)
     let monthless = search.tables.filter { $0.lacksMonth(options) }
-    summary.unread = search.unread + monthless.map { ImportError.noPayMonth(file: $0.name) }
+    summary.unread =
+      search.unread
+      + monthless.map {
+        $0.namesSeveralMonths ? .severalMonths(file: $0.name) : .noPayMonth(file: $0.name)
+      }
     if tables.isEmpty, !summary.unread.isEmpty, !options.collectsAll {
       throw ImportError.together(summary.unread)
     }

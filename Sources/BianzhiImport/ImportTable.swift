@@ -47,12 +47,23 @@ struct ImportTable: Sendable {
 
   /// The month that captions name, else the sheet's or the file's name; nil for none and for several.
   func month(in captions: [Caption]) -> Int32? {
-    let names = [sheet ?? "", place.file].map { Caption(row: 0, cells: [$0]) }
-    guard !(captions + names).contains(where: \.namesSeveralMonths) else { return nil }
+    guard !namesSeveralMonths(captions) else { return nil }
+    let names = fileNames
     let texts = captions.flatMap(\.texts) + [sheet ?? "", place.file]
     return ([captions] + names.map { [$0] }).lazy.compactMap { Caption.month(of: $0) }.first
       ?? ShortMonth.only(in: texts) ?? partedMonth(in: texts)
       ?? (place.folders.isEmpty ? nil : partedMonth(in: texts + place.folders))
+  }
+
+  /// Whether its title, its sheet's or its file's name speaks of several months: 2024年8-9月.
+  var namesSeveralMonths: Bool { namesSeveralMonths(found.captions) }
+
+  private func namesSeveralMonths(_ captions: [Caption]) -> Bool {
+    (captions + fileNames).contains(where: \.namesSeveralMonths)
+  }
+
+  private var fileNames: [Caption] {
+    [sheet ?? "", place.file].map { Caption(row: 0, cells: [$0]) }
   }
 
   /// A month in one place (a sheet called 7月) and its year in another (2024年工资.xlsx, a folder 2024); nil where any

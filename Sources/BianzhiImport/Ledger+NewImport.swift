@@ -1,26 +1,40 @@
 package import BianzhiCore
 
 extension Ledger {
-  /// Reads tables from files and folders into the ledger at a path; where there is none it appears with the
-  /// committed import, and not before.
+  /// Imports into the ledger at a path, which is made where there is none and only if something is stored.
   ///
-  /// - Returns: nil for the ledger where nothing was stored and none was there.
-  /// - Throws: ``ImportError``, ``LedgerError``.
+  /// - Returns: no ledger where there was none and nothing was stored.
+  /// - Throws: as ``importTables(_:options:)``.
   package static func importTables(
     _ paths: [String], intoLedgerAt path: String, options: ImportOptions
   ) throws -> (ledger: Ledger?, summary: ImportSummary) {
+    // Standard input was read already when another program is quicker.
+    try storing(intoLedgerAt: path, options: options, isOnce: paths.contains("-")) {
+      try $0.importTables(paths, options: options)
+    }
+  }
+
+  /// Does an import into the ledger at a path, which is made where there is none and only if something is stored.
+  ///
+  /// - Parameters:
+  ///   - isOnce: whether the work cannot be done again on another ledger.
+  ///   - work: the import.
+  package static func storing(
+    intoLedgerAt path: String, options: ImportOptions, isOnce: Bool = false,
+    _ work: (Ledger) throws -> ImportSummary
+  ) throws -> (ledger: Ledger?, summary: ImportSummary) {
     if try exists(at: path) {
       let ledger = try Ledger(at: path)
-      return (ledger, try ledger.importTables(paths, options: options))
+      return (ledger, try work(ledger))
     }
     let made = try NewLedger(for: path, isTrial: options.isDryRun)
-    let summary = try made.ledger.importTables(paths, options: options)
+    let summary = try work(made.ledger)
     guard summary.isStored else { return (nil, summary) }
     if let ledger = try made.publish(summary.storedWork) { return (ledger, summary) }
-    // Another program was quicker: its ledger takes these tables too. Standard input was read already.
-    guard !paths.contains("-") else { throw LedgerError.locked(path: path) }
+    // Another program was quicker: its ledger takes these tables too.
+    guard !isOnce else { throw LedgerError.locked(path: path) }
     let ledger = try Ledger(at: path)
-    return (ledger, try ledger.importTables(paths, options: options))
+    return (ledger, try work(ledger))
   }
 }
 

@@ -27,7 +27,7 @@ struct PartRows: Sendable {
         """, arguments: [list])
     let code: String = head?["code"] ?? ""
     let name: String? = head?["name"]
-    (organ, day) = (name.map { "\($0) \(code)" } ?? code, head?["day"] ?? 0)
+    (organ, day) = (OrganTitle.text(name: name, code: code), head?["day"] ?? 0)
     let rows = try RawStatement(
       database,
       """

@@ -22,6 +22,32 @@ package struct PeriodClash: Hashable, Sendable {
 }
 
 extension ImportError {
+  /// - Parameter isFirst: whether the first of the two was left out.
+  static func otherPeriod(_ clash: PeriodClash, isFirst: Bool) -> Wording {
+    let (left, kept) = isFirst ? (clash.first, clash.second) : (clash.second, clash.first)
+    return Wording(
+      zh: """
+        \(clash.organ)：\(left.name) 注明是 \(left.period) 的，与 --as-of 不同，没有存入；\
+        该单位以 \(kept.name)（\(kept.period)）为准。要存入请单独导入，用它自己的 --as-of。
+        """,
+      en: """
+        \(clash.organ): \(left.name) says that it is of \(left.period), which is not the day of --as-of, and was not \
+        stored; \(kept.name) (\(kept.period)) stands for the organ. To store it import it alone, with its own --as-of.
+        """)
+  }
+
+  static func severalMonths(_ file: String) -> Wording {
+    Wording(
+      zh: """
+        \(file)：标题写的是几个月的工资，不知金额属于哪个月，没有读取。请拆成逐月的表；确实按一个月存的，单独导入并加 --month，\
+        例如 --month 2010-06。
+        """,
+      en: """
+        \(file): its title names the pay of several months, and nobody knows which month an amount is of. Make a table of \
+        each month; if it is to stand for one month, import it alone with --month, for instance --month 2010-06.
+        """)
+  }
+
   /// - Parameter more: further organs of which it is so; nil where only these tables are left out.
   static func differentPeriods(_ clash: PeriodClash, _ more: Int?) -> Wording {
     let option = clash.isMonth ? "--month" : "--as-of"

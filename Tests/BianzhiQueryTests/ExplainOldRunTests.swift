@@ -54,6 +54,16 @@ import Testing
     #expect(try Self.picture(office, run) == before)
   }
 
+  @Test(arguments: later)
+  func findsTheSameAgain(event: String) throws {
+    let (office, roster) = try office()
+    let run = try office.check().run
+    try happen(event, in: office, roster: roster)
+    let replay = try office.ledger.replay(run: run)
+    #expect(replay.findings.stored == 10)
+    #expect(replay.isSame, "\(replay.rules.filter { !$0.isSame })")
+  }
+
   /// Each finding of a run with the rows behind it.
   private static func picture(_ office: Office, _ run: Int) throws -> [String: [String]] {
     var picture: [String: [String]] = [:]

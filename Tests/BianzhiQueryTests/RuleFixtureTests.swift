@@ -79,7 +79,11 @@ import Testing
         .contains(fixture.rule.id):
         #expect(Set(explained.counted.map(fixture.organ)) == [finding.organCode], "\(place)")
         #expect(explained.counted.allSatisfy { $0.personName == finding.personName }, "\(place)")
-      case "person" where fixture.rule.id == "person.place_incomplete":
+      case _ where fixture.rule.id == "mix.kind_organ":
+        let places = explained.others.compactMap(\.total).reduce(0, +)
+        #expect((places > 0 ? places : explained.persons) == finding.actual, "\(place)")
+      case "person"
+      where ["person.place_incomplete", "person.offbook_over"].contains(fixture.rule.id):
         #expect(explained.persons == finding.actual, "\(place)")
       case "data" where ["data.id_invalid", "data.logic"].contains(fixture.rule.id):
         #expect(explained.persons == 1, "\(place)")

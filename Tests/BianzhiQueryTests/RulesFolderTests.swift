@@ -67,11 +67,23 @@ import Testing
     #expect(try office.ledger.explain("\(finding.name)").persons == 1)
   }
 
-  @Test func aRuleOfTheSameNameReplacesABuiltInOne() throws {
+  @Test func aRuleOfTheSameNameReplacesABuiltInOneWhereThatIsSaid() throws {
     let (office, folder) = try office(Self.rule(Self.small, id: "quota.overrun"))
-    let result = try office.check(folder: folder)
+    let result = try office.check(folder: folder, replacing: ["quota.overrun"])
+    #expect(result.outcomes.filter(\.rule.replacesBuiltIn).map(\.rule.id) == ["quota.overrun"])
     #expect(result.outcomes.count == Rule.builtIn.count)
     #expect(try office.findings("quota.overrun", result).map(\.brief) == ["B1 2/1"])
+  }
+
+  /// It would look like the built-in one, and find less.
+  @Test func aRuleOfTheSameNameIsRefusedUnlessThatIsSaid() throws {
+    let (office, folder) = try office(Self.rule(Self.small, id: "quota.overrun"))
+    for replaced in [[], ["quota.unapproved_kind"], ["own.small_organ"]] {
+      #expect(throws: RuleError.self) { try office.check(folder: folder, replacing: replaced) }
+    }
+    #expect(throws: RuleError.self) { try office.check(replacing: ["quota.overrun"]) }
+    let runs: Int? = try office.value("SELECT count(*) FROM run_row")
+    #expect(runs == 0)
   }
 
   @Test(arguments: ["rule", "title", "title-zh", "severity"])

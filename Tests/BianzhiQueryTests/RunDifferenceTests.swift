@@ -34,9 +34,32 @@ import Testing
     try office.quotas("B1,行政编制,1,,号,2009-01-01,")
     try office.roster([Staff](1...3, "A1") + [Staff](11...12, "B1"), day: "2010-09-30")
     try office.check()
-    #expect(try changes(office, 2, 3) == ["changed", "new"])
+    // The earlier run had no roster of B1.
+    #expect(try changes(office, 2, 3) == ["changed", "uncompared no_roster"])
     // The earlier one is the one of the earlier day, however they are named.
-    #expect(try changes(office, 3, 2) == ["changed", "new"])
+    #expect(try changes(office, 3, 2) == ["changed", "uncompared no_roster"])
+  }
+
+  /// What the earlier run had judged without finding anything is new.
+  @Test func whatWasJudgedAndCleanIsNew() throws {
+    let office = try Office()
+    try office.quotas("A1,行政编制,1,,石编〔2009〕1号,2009-01-01,")
+    try office.roster([Staff](1...1, "A1"))
+    try office.check("2010-06-30")
+    try office.roster([Staff](1...2, "A1"), day: "2010-07-31")
+    try office.check("2010-07-31")
+    #expect(try changes(office, 1, 2) == ["new"])
+  }
+
+  /// A roster was there, and no approval to judge it by.
+  @Test func whatHadNoApprovalWasNotCheckedBefore() throws {
+    let office = try Office()
+    try office.quotas("B1,行政编制,1,,石编〔2009〕1号,2009-01-01,")
+    try office.roster([Staff](1...2, "A1"))
+    try office.check("2010-06-30")
+    try office.quotas("A1,行政编制,1,,石编〔2009〕1号,2009-01-01,")
+    try office.check("2010-06-30")
+    #expect(try changes(office, 1, 2) == ["uncompared no_approval"])
   }
 
   @Test func clearedOnANewerRoster() throws {
@@ -173,7 +196,10 @@ import Testing
     try office.folder.write("quota.overrun.sql", try #require(changed))
     let runs: [(reason: String, run: Int)] = [
       ("rule_filtered", try office.check(day, rules: ["person.double_place"]).run),
-      ("rule_changed", try office.check(day, folder: office.folder.path).run),
+      (
+        "rule_changed",
+        try office.check(day, folder: office.folder.path, replacing: ["quota.overrun"]).run
+      ),
       ("calibre_changed", try office.check(day, calibre: "at_work").run),
       ("parameters_changed", try office.check(day, parameters).run),
     ]

@@ -48,7 +48,7 @@ import Testing
     #expect(try Self.rows(office) == ["编外 1/2 0 ", "行政编制 -/3 - no_approval"])
     let result = try office.check("2010-06-30")
     #expect(try office.findings("quota.unapproved_kind", result).isEmpty)
-    #expect(try office.findings("quota.overrun", result).map(\.brief) == ["A1 编外 1/2"])
+    #expect(try office.findings("person.offbook_over", result).map(\.brief) == ["A1 编外 1/2"])
   }
 
   @Test func aTotalBesideACeilingCountsAllOthers() throws {

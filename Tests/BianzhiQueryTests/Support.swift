@@ -74,13 +74,15 @@ final class Office: @unchecked Sendable {
   @discardableResult
   func check(
     _ asOf: String? = nil, calibre: String = "standard", rules: [String] = [],
-    folder: String? = nil, _ parameters: CheckParameters = CheckParameters()
+    folder: String? = nil, replacing replaced: [String] = [],
+    _ parameters: CheckParameters = CheckParameters()
   ) throws -> CheckResult {
     var options = CheckOptions()
     options.asOf = try asOf.map { try #require(CalendarDay($0)) }
     options.calibre = calibre
     options.rules = rules
     options.rulesFolder = folder
+    options.replacedRules = replaced
     options.parameters = parameters
     return try ledger.runRules(options)
   }

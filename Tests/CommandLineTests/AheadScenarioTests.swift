@@ -96,4 +96,21 @@ import Testing
       "吴乙")
     #expect(CSVText.records(later.text).map { $0["overdue"] } == ["2"])
   }
+
+  /// An end that covers a finding for a time, an audit that is to begin, and its next step.
+  @Test func endsForATimeAndAuditsToBeginFallDue() throws {
+    let desk = try desk()
+    try desk.run("check", "--as-of", "2010-01-31")
+    try desk.done("finding", "confirm", "F1", "--by", "周甲", "--on", "2010-01-31")
+    try desk.done(
+      "finding", "exempt", "F1", "--reason", "批复", "--document", "岚编〔2010〕3号", "--until",
+      "2010-03-15",
+      "--approver", "冯丁", "--by", "周甲", "--on", "2010-01-31")
+    #expect(
+      try due(desk, "--months", "3", "--organ", Sample.first).contains(
+        "2010-03-15 finding \(Sample.first)"))
+    #expect(
+      try !due(desk, "--months", "1", "--organ", Sample.first).contains(
+        "2010-03-15 finding \(Sample.first)"))
+  }
 }

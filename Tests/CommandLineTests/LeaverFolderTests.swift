@@ -19,7 +19,7 @@ import Testing
   }
 
   private static let quotas = Sample.quotas([
-    (Sample.first, "行政编制", 3), (Sample.second, "行政编制", 3),
+    (Sample.first, "行政编制", 9), (Sample.second, "行政编制", 3),
   ])
 
   /// The whole folder was refused for one list of the retired.

@@ -22,6 +22,9 @@ import Testing
       ("法人登记号,机构名称,机构类别\nX1,岚汀市档案馆,事业单位\n", "法人登记号"),
       ("姓名,部门,职务\n测试一,办公室,科员\n测试二,办公室,科员\n", "部门"),
       ("部门,负责人\n办公室,测试一\n综合处,测试二\n", "部门"),
+      // Headings part the rows.
+      ("序号,名称,级别,人员编制,备注\n一、党委部门,,,,\n1,岚汀市档案局,正科级,12,\n2,岚汀市党校,正科级,8,\n", "人员编制"),
+      ("姓名,部门,职务\n一、在编,,\n测试一,办公室,科员\n测试二,办公室,科员\n", "部门"),
     ])
   func namedNotPassedOver(table: String, word: String) throws {
     let desk = try folder(table)

@@ -51,7 +51,9 @@ import Testing
     try FileManager.default.createDirectory(
       atPath: desk.file("rules"), withIntermediateDirectories: true)
     try desk.write("rules/quota.unapproved_kind.sql", text)
-    let check = try desk.run("check", "--rules", "rules")
+    let replaced = ["--replace-rule", "quota.unapproved_kind"]
+    let check = try desk.run(["check", "--rules", "rules"] + replaced)
+    #expect(check.everything.contains("quota.unapproved_kind 由规则文件夹里的同名规则代替"))
     #expect(!check.everything.contains("工勤编制"), "\(check.everything)")
     #expect(try accept(desk, gives: 77).contains("bianzhi check"))
   }

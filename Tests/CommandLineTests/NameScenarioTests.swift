@@ -185,8 +185,22 @@ import Testing
 
   static let unknown: [(arguments: [String], status: Int32)] = [
     (["没有处", "政策法规处"], 66), (["法规处", "没有处"], 66), (["法规处", "政策法规处", "--organ", "1"], 66),
-    (["人事处", "人事处"], 77), (["法规处"], 64),
+    (["人事处", "人事处"], 77),
   ]
+
+  /// Without what is meant, a name means none of the ledger, whatever it is like.
+  @Test func aNameMayMeanNone() throws {
+    let desk = try desk(["r.csv": Self.named([(3, "财政局"), (4, "甲公司")])])
+    #expect(try desk.run("name", "list").words.contains("2 个名称待认定"))
+    #expect(try desk.run("name", "reject", "财政局").status == 0)
+    let said = try desk.run("name", "reject", "甲公司")
+    #expect(said.status == 0 && said.text == "已否定：“甲公司”不是台账中的任何名称\n", "\(said.everything)")
+    #expect(
+      try desk.json("name", "list").rows().map { $0["decision"] } == ["rejected", "rejected"])
+    #expect(try desk.run("name", "list").words.contains("没有待认定的名称"))
+    #expect(try desk.run("name", "reject", "乙公司").status == 66)
+    #expect(try desk.run("name", "accept", "甲公司").status == 64)
+  }
 
   @Test(arguments: unknown, ["accept", "reject"])
   func namesThatAreNotThere(_ wrong: (arguments: [String], status: Int32), verb: String) throws {

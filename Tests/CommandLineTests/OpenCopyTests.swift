@@ -23,8 +23,8 @@ import Testing
       #expect(finding?["finding"] == "F1" && finding?["excess"] == 1)
     }
     let organs = try desk.cell("SELECT count(*) FROM organ")
-    let copied = try copy.read {
-      try String.fetchOne($0, sql: "SELECT CAST(count(*) AS TEXT) FROM organs")
+    let copied = try copy.read { database in
+      try String.fetchOne(database, sql: "SELECT CAST(count(*) AS TEXT) FROM organs")
     }
     #expect(copied == organs)
   }

@@ -44,6 +44,24 @@ import Testing
     ).map { $0[0] }
   }
 
+  /// A package that should not have been taken is taken back, and what it had replaced counts again.
+  @Test func aWrongPackageIsTakenBack() throws {
+    let packages = try county(("漪浦编办", "2010-06-30"), ("漪浦编办", "2010-12-31"))
+    let city = try office()
+    for package in packages { _ = try take(city, package) }
+    let alone = try city.run(
+      "withdraw", "G2", "--reason", "误收", "--by", "周甲", "--on", "2011-01-06")
+    #expect(alone.status == 77 && alone.words.contains("--approver"), "\(alone.everything)")
+    try city.done("withdraw", "G2", "--reason", "误收", "--by", "冯丁", "--on", "2011-01-06")
+    let rows = try city.rows(
+      "SELECT as_of FROM package WHERE is_newest = 1", "--reveal", "--reason", "测试")
+    #expect(rows == [["20100630"]])
+    #expect(try city.broken().isEmpty)
+    let again = try take(city, packages[1])
+    #expect(again.everything.contains("G3"), "\(again.everything)")
+    #expect(try city.broken().isEmpty)
+  }
+
   @Test func anOlderPackageNeverBecomesTheNewest() throws {
     let packages = try county(("漪浦编办", "2010-06-30"), ("漪浦编办", "2010-12-31"))
     let city = try office()

@@ -59,7 +59,7 @@ import Testing
     #expect(isTold == refused, "\(result.everything)")
   }
 
-  /// The pay list of the month comes after the check: the proof looks at what the ledger holds.
+  /// The pay list of the month comes after the check: it is looked at first.
   @Test func thePayListComesLater() throws {
     let desk = try over()
     let others = [50, 51, 4].map { Sample.Row(serial: $0, organ: Sample.second) }
@@ -67,6 +67,9 @@ import Testing
       ["n.csv": Sample.roster(0..<4), "m.csv": Sample.roster(others)], "--as-of", "2010-03-31")
     try desk.run("check")
     try desk.take(["p.csv": Sample.payroll(Array(0..<5), month: "2010-04")])
+    let old = try desk.act("accept F1", by: "郑丙", on: "2010-05-15", gives: 77)
+    #expect(old.words.contains("2010-04") && old.words.contains("check --as-of 2010-05-15"))
+    try desk.run("check", "--as-of", "2010-05-15")
     let refused = try desk.act("accept F1", by: "郑丙", on: "2010-05-15", gives: 77)
     #expect(refused.words.contains(Sample.name(4)), "\(refused.everything)")
     // Somebody looked into it: the finding raised by hand is named.

@@ -71,7 +71,8 @@ import Testing
     ("副处级", "副局长", 0, "副处级/副职"),
     ("正科级", "主任（副处级）", 0, "正科级/正职"),
     ("副科级", "副主任", 0, "副科级/副职"),
-    ("副处级", "纪检组长", 0, "副处级/正职"),
+    // A post beside the leaders of the organ: told, and counted as neither.
+    ("副处级", "纪检组长", 0, nil),
   ]
 
   @Test("a post without scope is rank/role", arguments: parts)

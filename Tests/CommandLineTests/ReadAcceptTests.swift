@@ -147,6 +147,39 @@ import Testing
     #expect(try rows(desk, "SELECT role, people FROM leader_post").map { $0["people"] } == ["3"])
   }
 
+  /// The page has a box for each open proposal; the file that its script writes chooses as a sheet does.
+  @Test func aPageOfTicksChooses() throws {
+    let desk = try desk()
+    #expect(try desk.run("read", "list", "plan.txt", "notice.txt", "--page", "p.html").status == 0)
+    let page = String(decoding: try desk.bytes("p.html"), as: UTF8.self)
+    #expect(page.ranges(of: "type=\"checkbox\"").count == 9)
+    #expect(page.contains("设局长1名，<mark>副局长3名</mark>；"))
+    #expect(page.contains("Content-Security-Policy"))
+    #expect(!page.contains("http://") && !page.contains("https://"))
+    let key = try #require(
+      page.ranges(of: "data-key=\"").map { page[$0.upperBound...].prefix { $0 != "\"" } }
+        .first { $0.contains("副局长") }
+    ).split(separator: "\t")
+    let answer =
+      "\u{feff}\"文件\",\"序号\",\"名目\",\"采用\"\r\n"
+      + (key + ["是"]).map { "\"\($0)\"" }.joined(separator: ",") + "\r\n"
+    try desk.write("ticked.csv", answer)
+    let taken = try decide(desk, "accept", "plan.txt", "notice.txt", "--ticked", "ticked.csv")
+    #expect(taken.status == 0, "\(taken.everything)")
+    #expect(try rows(desk, "SELECT role, people FROM leader_post").map { $0["people"] } == ["3"])
+  }
+
+  @Test func aRefusedImportLeavesNoLedgerAndNumbersBetweenAreNoBlankRows() throws {
+    let desk = try desk()
+    let early = try desk.run(
+      "read", "accept", "plan.txt", "--all", "--by", "、", "--on", "2021-06-01")
+    #expect(early.status != 0, "\(early.everything)")
+    #expect(!FileManager.default.fileExists(atPath: desk.ledger))
+    let taken = try decide(desk, "accept", "plan.txt", "--only", "1,7")
+    #expect(taken.status == 0, "\(taken.everything)")
+    #expect(!taken.everything.contains("空行"), "\(taken.everything)")
+  }
+
   @Test(
     arguments: [
       (["--only", "99"], 66), (["--only", "0"], 64), ([], 64), (["--all", "--only", "1"], 64),

@@ -49,7 +49,7 @@ import Testing
       ], "--as-of", "2010-03-31")
     try desk.run("check")
     let refused = try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: 77)
-    #expect(refused.words.contains("--beside F2"), "\(refused.everything)")
+    #expect(refused.words.contains("--beside F3"), "\(refused.everything)")
   }
 
   /// Who has really gone is gone.

@@ -43,12 +43,17 @@ import Testing
     Case(
       folder: FolderCase(
         testDescription: "a term in words ends the loan", files: loans("6个月"), findings: [overdue],
-        messages: ["登记的期限 2023-08-31 已过"])),
+        messages: ["登记在 2023-08-31 结束（到期或已返回）"])),
+    Case(
+      folder: FolderCase(
+        testDescription: "a return without a day was by the end of the term",
+        files: loans("6个月", note: "已返回"), findings: [overdue],
+        messages: ["登记在 2023-08-31 结束（到期或已返回）"])),
     Case(
       folder: FolderCase(
         testDescription: "a return in a remark ends the loan",
         files: loans("", note: "2023年9月已返回原单位"),
-        findings: [overdue], messages: ["登记的期限 2023-09-30 已过"])),
+        findings: [overdue], messages: ["登记在 2023-09-30 结束（到期或已返回）"])),
     Case(
       folder: FolderCase(
         testDescription: "a street's clerk at a bureau, whose names say of which tier they are",

@@ -39,6 +39,25 @@ import Testing
     #expect(try AuditDesk.end(desk, on: "2010-03-10").status == 0)
   }
 
+  /// Another organ's list names one of the people: by number, or by the name alone where it has no number.
+  @Test(arguments: [true, false]) func aListOfAnotherOrganThatNamesSomebody(numbered: Bool) throws {
+    let desk = try desk()
+    #expect(try desk.run("check").status <= 2)
+    let row = Sample.Row(serial: 3, organ: Sample.second, number: numbered ? nil : "")
+    let others = (50..<53).map { Sample.Row(serial: $0, organ: Sample.second) }
+    try desk.take(["s.csv": Sample.roster(others)], "--as-of", "2010-02-10")
+    #expect(try AuditDesk.end(desk, on: "2010-03-10").status == 0)
+    try desk.done(
+      "step", "withdraw", "P1-1", "11", "--reason", "x", "--by", "周甲", "--on", "2010-03-10")
+    try desk.take(["t.csv": Sample.roster(others + [row])], "--as-of", "2010-02-15")
+    let last = try AuditDesk.end(desk, on: "2010-03-10")
+    #expect(last.status == 77 && last.words.contains("再检查"), "\(last.everything)")
+    #expect(last.words.contains(Sample.name(3)) && last.words.contains(Sample.second))
+    #expect(try desk.run("check").status <= 2)
+    let seen = try AuditDesk.end(desk, on: "2010-03-10")
+    #expect(!seen.words.contains("再检查") && seen.status == (numbered ? 77 : 0), "\(seen.everything)")
+  }
+
   /// One place more until two weeks later: the check saw the first paper alone.
   @Test func anApprovalThatTakesEffectBeforeTheStep() throws {
     let desk = try desk()

@@ -40,8 +40,8 @@ extension ProblemSamples {
 
   private static let ends: [ProblemSample] = [
     Refusal.unjudged(name: finding, run: 2, missing: missing),
-    .beside(name: finding, findings: [.rule(2)], people: []),
-    .beside(name: finding, findings: [], people: [.init(name: "Wu", written: "")]),
+    .beside(name: finding, of: "A1", findings: [.rule(2)], people: []),
+    .beside(name: finding, of: "A1", findings: [], people: [.init(name: "Wu", written: "")]),
     .narrow(name: finding, run: 2), .lessTold(name: finding, run: 2, wording),
     .restsOnWords(name: finding, grounds), .endPast(name: finding, until: day),
     .noExcess(name: finding),

@@ -106,7 +106,12 @@ enum ProblemSamples {
     .columnTwice(file: "f.csv", row: 2, columns: ["核定数", "编制数"]), .unknownKind("people"),
     .noDataDay(file: "f.csv", proposal: day),
     .dataDaysDiffer([StatedDay(file: "f.csv", day: day), StatedDay(file: "g.csv", day: nil)]),
-    .noPayMonth(file: "f.csv"),
+    .noPayMonth(file: "f.csv"), .severalMonths(file: "f.csv"),
+    .otherPeriod(
+      PeriodClash(
+        organ: "A1", first: .init(name: "f.csv", period: "2010-05-31"),
+        second: .init(name: "g.csv", period: "2010-06-30"), isMonth: false),
+      isFirst: true),
     .tooFewNumbers(file: "f.csv", row: 3), .numbersOfBodies(file: "f.csv", row: 3),
     .otherTable(.init(path: "f.csv", sheet: "", reason: .people(matter: "考核"))),
     .otherTable(.init(path: "f.xlsx", sheet: "s", reason: .card)),
@@ -162,7 +167,10 @@ enum ProblemSamples {
     ].map(ProblemSample.init)
     + [
       RuleError.unknown("quota.none"), .noFolder("own"), .unreadable("own/a.sql"),
-      .badHeader(file: "own/a.sql", key: "title"), .noData, .noSuchRun(9), .noSuchFinding("F99"),
-      .noRuns, .oneRunOnly, .unknownCalibre("nobody"), .evidenceFailed(rule: "own.rule", wording),
+      .badHeader(file: "own/a.sql", key: "title"),
+      .replacesBuiltIn(["quota.overrun"]), .notReplaced("quota.own"), .noData, .noSuchRun(9),
+      .noSuchFinding("F99"),
+      .noRuns, .oneRunOnly, .unknownCalibre("nobody"), .noPayList(nil), .noPayList(200_912),
+      .evidenceFailed(rule: "own.rule", wording),
     ].map(ProblemSample.init)
 }

@@ -75,6 +75,7 @@ package struct RuleFixture: @unchecked Sendable {
     try own.write(rule.id + ".sql", text)
     var options = try Self.options(in: path)
     (options.rules, options.rulesFolder) = ([rule.id], own.path)
+    options.replacedRules = [rule.id]
     let result = try ledger.runRules(options)
     guard let outcome = result.outcomes.first else { throw RuleError.unknown(rule.id) }
     return (outcome, try ledger.findings(run: result.run))

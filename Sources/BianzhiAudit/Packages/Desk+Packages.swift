@@ -37,7 +37,7 @@ extension Desk {
     let newer = same.last { ($0.asOf, $0.madeOn) > (package.asOf, package.madeOn) }
     let old = newer == nil ? same.map(\.id) : []
     try database.execute(
-      sql: "INSERT INTO package_file VALUES (?, ?)", arguments: [hash, content])
+      sql: "INSERT OR IGNORE INTO package_file VALUES (?, ?)", arguments: [hash, content])
     let name = try begin(
       ImportPackage(
         package, hash: hash, isNewest: newer == nil, reason: trimmed(reason),

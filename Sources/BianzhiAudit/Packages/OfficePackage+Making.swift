@@ -11,18 +11,13 @@ struct PackageMaking {
   /// Leaders of the plan; those that the selection left out are not the upper office's matter, but those
   /// taken out after the approval are.
   func subjects() throws -> [OfficePackage.Subject] {
-    let scopes = Dictionary(
-      grouping: try Row.fetchAll(
-        database,
-        sql: "SELECT number, organ_code FROM plan_scope WHERE plan = ? ORDER BY organ_code",
-        arguments: [plan]), by: { $0["number"] as Int })
     let changes = Dictionary(grouping: try PlanChange.all(of: plan, in: database), by: \.name)
     let overrides = try PlanOverrides(plan: plan, in: database)
     let tree = try OrganTree(database)
     let leaders = try PlanSubject.all(of: plan, in: database)
     let doubts = Dictionary(
       uniqueKeysWithValues: try PlanDoubt.all(leaders, in: database).map { ($0.name, $0) })
-    return leaders.filter { leader in
+    return try leaders.filter { leader in
       leader.demand != .out || changes[leader.name] != nil
     }.map { leader in
       let doubt = doubts[leader.name]
@@ -30,7 +25,7 @@ struct PackageMaking {
         subject: leader.name.description, name: PersonNumber.mask(leader.leader),
         organCode: leader.organCode, organName: leader.organName, post: leader.post,
         level: leader.level.rawValue, kind: leader.kind.rawValue, demand: leader.demand.rawValue,
-        scope: (scopes[leader.name.number] ?? []).map { $0["organ_code"] }, ends: leader.ends,
+        scope: try leader.scope(in: database).sorted(), ends: leader.ends,
         startedOn: leader.startedOn, doneOn: leader.doneOn, auditor: leader.auditor,
         region: leader.region, category: tree[leader.organCode]?.category,
         reviewedOn: leader.reviewedOn,

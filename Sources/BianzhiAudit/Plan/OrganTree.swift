@@ -12,6 +12,8 @@ struct OrganTree {
     let category: String?
     let tier: String?
     let region: String
+    /// Code of the organ above; of an inner body the organ it belongs to.
+    let superior: String?
     /// Day from which it is no longer in force; nil where that is not told.
     let until: CalendarDay?
 
@@ -45,6 +47,7 @@ struct OrganTree {
       let entry = Entry(
         code: code, name: statement.text(1), category: statement.optionalText(2),
         tier: statement.optionalText(3), region: statement.optionalText(4) ?? "",
+        superior: statement.optionalText(5),
         until: until.flatMap { CalendarDay(yyyymmdd: $0) })
       entries[code] = entry
       if let superior = statement.optionalText(5) {

@@ -60,16 +60,9 @@ package struct PlanDoubt: Sendable {
         """, arguments: [name.plan, name.number])
   }
 
-  /// Codes of organs whose rosters or pay lists came later, and that no later check of all rules has seen.
+  /// Codes of organs whose lists, approvals or registers came later, and that no later check of all rules has seen.
   private static func newer(than horizon: Int64, in database: Database) throws -> Set<String> {
     let seen = try RunInfo.newestWhole(database)?.horizon ?? horizon
-    return try String.fetchSet(
-      database,
-      sql: """
-        SELECT k.code FROM organ_key k JOIN (
-          SELECT x.organ FROM roster_list x WHERE x.brought > ?1 AND x.ended IS NULL
-          UNION SELECT x.payer FROM pay_list x WHERE x.brought > ?1 AND x.ended IS NULL
-        ) c ON c.organ = k.id
-        """, arguments: [max(horizon, seen)])
+    return try LaterData.organs(broughtSince: max(horizon, seen), in: database)
   }
 }

@@ -14,45 +14,64 @@ struct ScopeCheck {
   let organs: [String]
   /// The oldest day a list may have.
   let oldest: CalendarDay
+  /// The plan whose step it is; nil where none is meant.
+  var plan: PlanName?
   /// The day of the step; data and runs of a later day prove nothing for it.
   let day: CalendarDay
 
-  /// Organs of the scope ended in the time of the audit, and nothing followed them.
-  private let hasEnded: Bool
+  /// Organs of the scope that ended by the day of the step, and of which no reform says what became of them.
+  let ended: [String]
+  /// Codes of what reforms made of organs of the scope.
+  private let successors: Set<String>
 
-  /// - Parameter scope: codes; of those that are no more by the day of the step nothing is asked but that their findings
-  ///   have ended; what a reform made of them stands in their place.
+  /// - Parameter scope: codes; what a reform made of an organ stands in its place, and the organ of an inner body in that
+  ///   of the body.
   init(_ scope: Set<String>, oldest: CalendarDay, day: CalendarDay, in database: Database) throws {
     (self.database, self.oldest, self.day) = (database, oldest, day)
     let tree = try OrganTree(database)
     self.tree = tree
-    let own = scope.filter { code in
-      guard let organ = tree[code] else { return true }
-      return !organ.isBody && organ.until.map { $0 > oldest } ?? true
-    }
+    let own = Set(
+      scope.map { code in
+        guard let organ = tree[code], organ.isBody, let superior = organ.superior else {
+          return code
+        }
+        return superior
+      })
     let ended = try own.filter { try OrganEnd.hasEnded($0, by: day, in: database) }
-    let successors = try OrganEnd.successors(of: ended, by: day, in: database)
+    var lost: [String] = []
+    var successors: Set<String> = []
+    for code in ended.sorted() {
+      let next = try OrganEnd.successors(of: [code], by: day, in: database)
+      successors.formUnion(next)
+      if next.isEmpty { lost.append(code) }
+    }
+    (self.ended, self.successors) = (lost, successors)
     organs = own.subtracting(ended).union(successors).sorted()
-    hasEnded = !ended.isEmpty
   }
 
   /// What is missing: the run, rules, organs; nothing where all was checked.
   func gaps() throws -> [Gap] {
-    guard !organs.isEmpty || hasEnded else { return [.noOrgans] }
-    guard let run = try run() else { return [.noCheck(day)] }
+    guard !organs.isEmpty || !ended.isEmpty else { return [.noOrgans] }
+    guard let run = try run() else {
+      return [try hasOtherRun() ? .noUsualCheck(day) : .noCheck(day)]
+    }
     var gaps = try rules(of: run)
     if run.heldRows > 0 { gaps.append(.heldRows(run)) }
     let judged = try lists(of: run)
-    let later = try LaterData(than: run, upTo: day, of: organs, in: database).codes()
+    gaps += try later(than: run) + lost()
     let unchecked = try unchecked(in: run)
     for code in organs {
       let name = tree[code]?.name ?? code
       if let list = judged[code] {
-        if list < oldest { gaps.append(.old(code, name, list, oldest: oldest)) }
+        // A list of before the reform has none of the people who came by it.
+        let joined =
+          try successors.contains(code)
+          ? OrganEnd.joined(code, by: day, in: database) : nil
+        let first = joined.map { max($0, oldest) } ?? oldest
+        if list < first { gaps.append(.old(code, name, list, oldest: first)) }
       } else {
         gaps.append(.noRoster(code, name, run))
       }
-      if later.contains(code) { gaps.append(.laterData(code, name, run, by: day)) }
       if let reasons = unchecked[code] { gaps.append(.unchecked(code, name, reasons)) }
     }
     return gaps
@@ -104,11 +123,15 @@ struct ScopeCheck {
   /// The run that the step rests on; nil where there is none.
   func run() throws -> RunInfo? {
     // Findings are followed in the usual calibre; a check in another one leaves people out.
-    let calibre = CheckOptions().calibre
-    return try RunInfo.all(database).last {
-      !$0.isFiltered && !$0.isTakenBack && !$0.isWithdrawn && $0.asOf <= day
-        && $0.calibre == calibre
-    }
+    try wholeRuns().last { $0.isUsual && $0.asOf <= day }
+  }
+
+  /// Whether there is a check by other parameters or in another calibre, which proves nothing.
+  private func hasOtherRun() throws -> Bool { try wholeRuns().contains { $0.asOf <= day } }
+
+  /// Runs of all rules that stand, in the order of their day and data.
+  func wholeRuns() throws -> [RunInfo] {
+    try RunInfo.all(database).filter { !$0.isFiltered && !$0.isTakenBack && !$0.isWithdrawn }
   }
 
   /// Core rules that could judge nobody, since no roster tells what they judge by: they do not keep a step
@@ -120,7 +143,7 @@ struct ScopeCheck {
   }
 
   /// The day of the roster by which each organ was judged.
-  private func lists(of run: RunInfo) throws -> [String: CalendarDay] {
+  func lists(of run: RunInfo) throws -> [String: CalendarDay] {
     let rows = try Row.fetchAll(
       database,
       sql: """
@@ -133,7 +156,7 @@ struct ScopeCheck {
   }
 
   /// Organs that a core rule left unjudged, with the rules and reasons.
-  private func unchecked(in run: RunInfo) throws -> [String: [(rule: Wording, reason: Wording)]] {
+  func unchecked(in run: RunInfo) throws -> [String: [(rule: Wording, reason: Wording)]] {
     let rows = try Row.fetchAll(
       database,
       sql: """

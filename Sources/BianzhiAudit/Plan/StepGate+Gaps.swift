@@ -19,6 +19,21 @@ extension StepGate.Missing {
         en: "the organ of the own post, \(code), is not in the scope: plan set --scope-add"))
   }
 
+  /// An organ below the own one that came after the plan.
+  static func joined(_ code: String, _ name: String) -> Self {
+    Self(
+      name: code,
+      wording: Wording(
+        zh: """
+          \(name) \(code) 是计划拟定之后新登记的下属机构，不在责任范围内；请用 plan set --scope-add \(code) 列入，不属本次审核的列入后再用 \
+          --scope-drop 写明理由和批准人移出
+          """,
+        en: """
+          \(name) \(code), below the own organ, came after the plan was drafted and is not in the scope: plan set \
+          --scope-add \(code); if it is not to be audited, take it out again with --scope-drop, a reason and an approver
+          """))
+  }
+
   static var nothingYet: Self {
     Self(
       name: "check", wording: Wording(zh: "没有做过检查", en: "no check was made yet"))
@@ -28,8 +43,8 @@ extension StepGate.Missing {
     Self(
       name: "check",
       wording: Wording(
-        zh: "到 \(day) 没有做过全部规则的检查；请运行 bianzhi check --as-of",
-        en: "no check of all rules up to \(day): run bianzhi check --as-of"))
+        zh: "到 \(day) 没有做过全部规则的检查；请运行 bianzhi check --as-of \(day)",
+        en: "no check of all rules up to \(day): run bianzhi check --as-of \(day)"))
   }
 
   static func nothingJudged(_ run: RunInfo) -> Self {
@@ -74,22 +89,6 @@ extension StepGate.Missing {
         en:
           "the roster of \(name) \(code) is of \(list), before \(oldest): import a newer one, check"
       ))
-  }
-
-  static func laterData(
-    _ code: String, _ name: String, _ run: RunInfo, by day: CalendarDay
-  ) -> Self {
-    Self(
-      name: code,
-      wording: Wording(
-        zh: """
-          \(name) \(code) 的数据在第 \(run.number) 次检查（截至 \(run.asOf)）之后有变，或有核定在其后生效；\
-          请用 bianzhi check --as-of \(day) 再检查
-          """,
-        en: """
-          the data of \(name) \(code) changed after run \(run.number) (as of \(run.asOf)), or approvals took effect: \
-          check again, bianzhi check --as-of \(day)
-          """))
   }
 
   static func unchecked(

@@ -13,7 +13,7 @@ package struct StepGate {
 
   private let procedure: Procedure
   private let subject: PlanSubjectName
-  private let database: Database
+  let database: Database
   /// Days of the steps that are done.
   private let done: [Int: CalendarDay]
 
@@ -59,7 +59,7 @@ package struct StepGate {
     let organs = try PlanSubject.judged(subject, in: database)
     let problems = try StoredJointProblem.open(of: subject, in: database)
     let survey = try FindingSurvey(database)
-    return try survey.open(of: organs).map(Self.open)
+    return try survey.open(of: organs).map(Self.open) + unproved(of: organs, on: day, survey)
       + survey.openAtSuccessors(of: organs).map { .moved($0.moved, to: $0.open) }
       + later(of: organs, than: day, survey) + problems.map(Missing.joint)
       + laterProblems(than: day)
@@ -130,7 +130,9 @@ package struct StepGate {
         sql:
           "SELECT max(as_of) FROM run_row WHERE id NOT IN (SELECT run FROM withdrawn_run)")
     guard let day = newest ?? done.values.max() else { return [.nothingYet] }
-    return try leftOut() + scopeCheck(on: day).gaps()
+    let check = try scopeCheck(on: day)
+    let own = try PlanSubject.load(subject, in: database).organCode
+    return try leftOut() + check.joined(below: own, besides: droppedCodes()) + check.gaps()
   }
 
   /// The organ of the own post, where it left the scope and nobody approved that.
@@ -138,29 +140,52 @@ package struct StepGate {
     let own = try PlanSubject.load(subject, in: database).organCode
     let scope = try PlanSubject.scope(subject, in: database)
     guard !scope.isEmpty, !scope.contains(own) else { return [] }
-    let isApproved = try PlanChange.fetchAll(database).contains { change in
-      change.name == subject && change.what == .scope
-        && change.before.split(separator: " ").contains { $0 == own }
-    }
-    return isApproved ? [] : [.ownOrgan(own)]
+    return try droppedCodes().contains(own) ? [] : [.ownOrgan(own)]
+  }
+
+  /// Codes that were taken out of the scope after the plan's approval, with reason and approver.
+  private func droppedCodes() throws -> Set<String> {
+    Set(
+      try PlanChange.fetchAll(database).filter { $0.name == subject && $0.what == .scope }
+        .flatMap { $0.before.split(separator: " ").map(String.init) })
   }
 
   private func scopeCheck(on day: CalendarDay) throws -> ScopeCheck {
     let plan = try AuditPlan(subject.plan, in: database)
     let start = done.values.min() ?? day
-    return try ScopeCheck(
+    var check = try ScopeCheck(
       PlanSubject.scope(subject, in: database), oldest: start.adding(days: -plan.dataDays),
       day: day, in: database)
+    check.plan = PlanName(subject.plan)
+    return check
   }
 
   private static func open(_ followed: FollowedFinding) -> Missing {
     if followed.status == .transferred { return .elsewhere(followed) }
     let (finding, status) = (followed.finding, followed.status.wording)
     let tail = "\(finding.organName) \(finding.part)"
+    let seen = seen(followed)
     return Missing(
       name: finding.name.description,
       wording: Wording(
-        zh: "\(finding.name) \(status.zh) \(tail)",
-        en: "\(finding.name) \(status.en) \(tail)"))
+        zh: "\(finding.name) \(status.zh) \(tail)\(seen.zh)",
+        en: "\(finding.name) \(status.en) \(tail)\(seen.en)"))
+  }
+
+  /// What the data say of it, and by which check.
+  private static func seen(_ followed: FollowedFinding) -> Wording {
+    guard let proof = followed.proof else { return Wording(zh: "", en: "") }
+    let run = proof.sighting.run
+    guard proof.state == .unchecked else {
+      let state = proof.state.wording
+      return Wording(zh: "（\(state.zh)，R\(run)）", en: " (\(state.en), R\(run))")
+    }
+    let why = proof.unchecked
+    return Wording(
+      zh: "（见于 R\(run)，此后未再检查：\(why.zh)；请再检查，R\(run) 不该做的用 withdraw R\(run) 撤回）",
+      en: """
+         (seen by R\(run), not judged since: \(why.en); check again, or take R\(run) back with withdraw R\(run) if it \
+        should not have been made)
+        """)
   }
 }

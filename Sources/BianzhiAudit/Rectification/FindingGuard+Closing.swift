@@ -31,6 +31,7 @@ extension FindingGuard {
     }
     let closing = try inTime(run)
     try requireJudged(proof, run, proofs)
+    try requireCurrent(proof, run, proofs)
     try requireTold(proof, run, proofs)
     try require(beside, named: proofs.beside(proof.sighting, clearedBy: run))
     let grounds = try proofs.grounds(proof.sighting, goneIn: run)
@@ -66,6 +67,9 @@ extension FindingGuard {
     guard let proof = try proofs.proof(of: number), proof.state == .corrected,
       let run = proof.corrected
     else { return nil }
+    // What came since may show that it is there all the same.
+    try requireJudged(proof, run, proofs)
+    try requireCurrent(proof, run, proofs)
     return ClosingProof(
       run: try inTime(run), grounds: try proofs.grounds(proof.sighting, goneIn: run))
   }

@@ -9,6 +9,13 @@ extension FindingGuard {
     if let missing { throw Refusal.unjudged(name: life.name, run: run.number, missing: missing) }
   }
 
+  /// Refuses where something of its organs or people came, took effect or ended between the run of the proof and the day
+  /// of the act.
+  func requireCurrent(_ proof: FindingProof, _ run: RunInfo, _ proofs: FindingProofs) throws {
+    let later = try proofs.later(proof.sighting, than: run, upTo: desk.day)
+    guard later.isEmpty else { throw Refusal.old(name: life.name, run, later, by: desk.day) }
+  }
+
   /// Refuses where the lists of the proof tell less than those that the finding rested on.
   func requireTold(_ proof: FindingProof, _ run: RunInfo, _ proofs: FindingProofs) throws {
     if let less = try proofs.lessTold(proof.sighting, by: run) {
@@ -41,7 +48,8 @@ extension FindingGuard {
     let isUnsaid = !beside.people.isEmpty && raised.isEmpty
     if !missing.isEmpty || isUnsaid {
       throw Refusal.beside(
-        name: life.name, findings: missing, people: isUnsaid ? beside.people : [])
+        name: life.name, of: try organCode(of: life.name), findings: missing,
+        people: isUnsaid ? beside.people : [])
     }
   }
 }

@@ -20,6 +20,16 @@ enum OrganEnd {
     return date.last <= day
   }
 
+  /// The newest day, up to a given one, from which an organ has another one's people by a reform; nil for none.
+  static func joined(_ code: String, by day: CalendarDay, in database: Database) throws
+    -> CalendarDay?
+  {
+    try Int32.fetchOne(
+      database, sql: "SELECT max(day) FROM organ_reform WHERE new_code = ? AND day <= ?",
+      arguments: [code, day.yyyymmdd]
+    ).flatMap { CalendarDay(yyyymmdd: $0) }
+  }
+
   /// What reforms made of organs by a day, as far as it is in force.
   static func successors(
     of codes: Set<String>, by day: CalendarDay, in database: Database

@@ -20,8 +20,13 @@ extension Refusal {
   static func dayTooEarly(subject: String, last: CalendarDay) -> Refusal {
     Refusal(
       .refused,
-      zh: "\(subject) 最近一次办理在 \(last)，这次的日期更早。请核对 --on。",
-      en: "\(subject) was last acted on on \(last); this day is earlier. Check --on.")
+      zh: """
+        \(subject) 最近一次办理在 \(last)，这次的日期更早。请核对 --on；上一次的日期写错了的，先用 withdraw \(subject) 撤回。
+        """,
+      en: """
+        \(subject) was last acted on on \(last); this day is earlier. Check --on; if the earlier day is wrong, take that \
+        act back with withdraw \(subject) first.
+        """)
   }
 
   /// A file named as evidence cannot be read.

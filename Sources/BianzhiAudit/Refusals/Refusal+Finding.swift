@@ -6,14 +6,17 @@ extension Refusal {
   static func move(
     name: FindingName, status: FindingStatus, move: Wording, allowed: [any FindingMove.Type]
   ) -> Refusal {
-    let zh = allowed.map { $0.kind.wording.zh }.joined(separator: " ")
-    let en = allowed.map { $0.kind.wording.en }.joined(separator: ", ")
+    let zh = allowed.map { "\($0.kind.wording.zh)（finding \($0.command)）" }
+    let en = allowed.map { "finding \($0.command)" }
     return Refusal(
       .refused,
-      zh: "\(name) 是\(status.wording.zh)，不能\(move.zh)；可以：\(zh.isEmpty ? "无" : zh)。",
+      zh: """
+        \(name) 是\(status.wording.zh)，不能\(move.zh)；可以：\(zh.joined(separator: " "))\
+        \(zh.isEmpty ? "" : "，或")撤回最近一次办理（withdraw \(name)）。
+        """,
       en: """
         \(name) is \(status.wording.en): \(move.en) is not possible. Possible: \
-        \(en.isEmpty ? "nothing" : en).
+        \((en + ["withdraw \(name) to take back the newest act"]).joined(separator: ", ")).
         """)
   }
 
@@ -24,8 +27,14 @@ extension Refusal {
     let seen = Self.seen(run, asOf, data, actual)
     return Refusal(
       .refused,
-      zh: "\(name) 不能销号：\(seen.zh)。请整改并导入新的数据，再检查。",
-      en: "\(name) cannot be closed: \(seen.en). Put it right, import newer data and check.")
+      zh: """
+        \(name) 不能销号：\(seen.zh)。请整改并导入新的数据，再检查；这次检查的日期弄错了的，用 withdraw R\(run) \
+        --reason 理由 --approver 批准人 撤回。
+        """,
+      en: """
+        \(name) cannot be closed: \(seen.en). Put it right, import newer data and check; if that check was made on a \
+        wrong day, take it back with withdraw R\(run) --reason … --approver ….
+        """)
   }
 
   /// Later runs did not judge it again.

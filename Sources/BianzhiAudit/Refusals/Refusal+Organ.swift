@@ -31,6 +31,23 @@ extension Refusal {
         """)
   }
 
+  /// Nobody has looked at what the organ became.
+  static func successorUnchecked(
+    name: FindingName, _ codes: [String], by day: CalendarDay
+  ) -> Refusal {
+    let list = codes.joined(separator: " ")
+    return Refusal(
+      .refused,
+      zh: """
+        \(name)：问题和人员已到继任机构 \(list)，改革之后还没有检查过。请导入它的花名册并运行 \
+        bianzhi check --as-of \(day)；仍有同一问题的用 finding succeed 移转。
+        """,
+      en: """
+        \(name): the people and their trouble went to \(list), which no check has judged since the reform. Import its \
+        roster and run bianzhi check --as-of \(day); where the same finding stands there, use finding succeed.
+        """)
+  }
+
   static func noSuccessor(
     name: FindingName, _ old: String, _ other: FindingName, _ new: String
   ) -> Refusal {

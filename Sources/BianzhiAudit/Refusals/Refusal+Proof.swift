@@ -15,6 +15,23 @@ extension Refusal {
         """)
   }
 
+  /// Something came, took effect or ended after the run of the proof.
+  static func old(
+    name: FindingName, _ run: RunInfo, _ later: [LaterData.Item], by day: CalendarDay
+  ) -> Refusal {
+    let what = LaterData.wording(later)
+    return Refusal(
+      .refused,
+      zh: """
+        \(name) 不能销号：第 \(run.number) 次检查（截至 \(run.asOf)）之后又有变化：\(what.zh)。请先运行 \
+        bianzhi check --as-of \(day)。
+        """,
+      en: """
+        \(name) cannot be closed: behind run \(run.number) (as of \(run.asOf)) something changed: \(what.en). Run \
+        bianzhi check --as-of \(day) first.
+        """)
+  }
+
   /// Only runs of some rules show it gone: they say nothing of where the trouble may have gone.
   static func narrow(name: FindingName, run: Int) -> Refusal {
     Refusal(
@@ -59,7 +76,7 @@ extension Refusal {
 
   /// The problem may stand under another number, and the act does not name it.
   static func beside(
-    name: FindingName, findings: [FindingName], people: [BesideProof.Person]
+    name: FindingName, of organ: String, findings: [FindingName], people: [BesideProof.Person]
   ) -> Refusal {
     let said = BesideProof.wording(findings, people)
     let options = findings.map { "--beside \($0)" }.joined(separator: " ")
@@ -67,12 +84,12 @@ extension Refusal {
       return Refusal(
         .refused,
         zh: """
-          \(name) 不能销号：问题可能转到别处：\(said.zh)。请核实；这些人员没有问题编号，先用 finding raise 提出\
+          \(name) 不能销号：问题可能转到别处：\(said.zh)。请核实；这些人员没有问题编号，先用 finding raise --organ \(organ) 提出\
           （--title 写明其中的姓名，或 --part 写同一项目），再写明 \(options)\(options.isEmpty ? "" : " ")--beside H编号。
           """,
         en: """
           \(name) cannot be closed: the problem may have moved: \(said.en). Look at it; these people have no \
-          finding, so raise one with finding raise, with a name of theirs in --title or the same --part, and name it: \(options)\(options.isEmpty ? "" : " ")\
+          finding, so raise one with finding raise --organ \(organ), with a name of theirs in --title or the same --part, and name it: \(options)\(options.isEmpty ? "" : " ")\
           --beside H….
           """)
     }

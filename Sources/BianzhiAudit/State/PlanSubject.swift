@@ -60,18 +60,24 @@ package struct PlanSubject: StateRecord {
     try filter(sql: "plan = ?", arguments: [plan]).order(sql: "number").fetchAll(database)
   }
 
-  /// Codes of the organs the leader answers for, and of those that became one of them by a reform.
+  /// Codes of the organs the leader answers for, of those that became one of them by a reform, and of what reforms made
+  /// of them: the people and their trouble go there.
   package static func scope(
     _ name: PlanSubjectName, in database: Database
   ) throws -> Set<String> {
     try String.fetchSet(
       database,
       sql: """
-        WITH RECURSIVE scope (code) AS (
+        WITH RECURSIVE listed (code) AS (
           SELECT organ_code FROM plan_scope WHERE plan = ? AND number = ?
-          UNION SELECT r.old_code FROM scope s JOIN organ_reform r ON r.new_code = s.code
+        ), earlier (code) AS (
+          SELECT code FROM listed
+          UNION SELECT r.old_code FROM earlier s JOIN organ_reform r ON r.new_code = s.code
+        ), later (code) AS (
+          SELECT code FROM listed
+          UNION SELECT r.new_code FROM later s JOIN organ_reform r ON r.old_code = s.code
         )
-        SELECT code FROM scope
+        SELECT code FROM earlier UNION SELECT code FROM later
         """, arguments: [name.plan, name.number])
   }
 

@@ -73,7 +73,11 @@ struct StateCheck {
     }
     let stray = try String.fetchOne(
       database,
-      sql: "SELECT hash FROM package_file WHERE hash NOT IN (SELECT hash FROM package) LIMIT 1")
+      sql: """
+        SELECT hash FROM package_file WHERE hash NOT IN (SELECT hash FROM package)
+          AND hash NOT IN (SELECT json_extract(e.payload, '$.hash') FROM withdrawn_event w
+            JOIN event e ON e.id = w.event WHERE e.kind = ?) LIMIT 1
+        """, arguments: [ImportPackage.kind.code])
     return Verification("packages", count, stray.map { "package_file \($0)" })
   }
 }

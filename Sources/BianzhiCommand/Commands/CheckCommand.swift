@@ -35,6 +35,13 @@ struct CheckCommand: Verb {
   @Option(
     help: ArgumentHelp(
       say(
+        "让该文件夹里同名的规则代替这条内置规则，可重复",
+        "Let the folder's rule of this id replace the built-in one; may be repeated"),
+      valueName: "id"))
+  var replaceRule: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      say(
         "从该日起入编须有核准单；不给则不检查 quota.entry_no_slip",
         "Entries need an approval slip from this day on; without it quota.entry_no_slip is not run"),
       valueName: "day"))
@@ -106,6 +113,7 @@ struct CheckCommand: Verb {
     options.calibre = calibre.code
     options.rules = rule
     options.rulesFolder = rules?.path
+    options.replacedRules = replaceRule
     options.parameters.slipSince = slipSince
     return options
   }

@@ -16,6 +16,10 @@ struct DemoCommand: Verb {
         --as untidy 是同一个文件夹真实的样子：有的单位没有报送，有的报了两版，有的只能凭职务名称看出领导，\
         有的把领导填在“局领导”下，有没人认识的用语、分组标题、只在配备表里的核定数；须询问的和缺的也写在 truth.json 里。\
         请用 --quarantine 导入。
+        --as documents 把编制、职数和内设机构写成文件（documents/ 中的规定、批复和调整通知），应读出的写在 proposals.csv；\
+        先导入表格，再 read accept documents --all。
+        --as rules 改为每条规则写一个文件夹：几张小表，规则在一个单位查出问题，在另一个几乎相同的单位查不出；\
+        truth.json 写明两者和原因。
         """,
       en: """
         --as workbooks writes the same city as offices send it: a roster of each unit (.xlsx, .xls, CSV in \
@@ -25,6 +29,10 @@ struct DemoCommand: Verb {
         leaders told by their title alone or filed under a word for the leadership, words nobody knows, headings between groups, \
         approved numbers in a form only. What must be asked or named as missing stands in truth.json too. \
         Import it with --quarantine.
+        --as documents writes quotas, posts and inner bodies as texts: plans, replies and notices in documents/, with \
+        what is to be read in proposals.csv. Import the tables, then read accept documents --all.
+        --as rules writes a folder for each rule instead: small tables in which the rule finds something in one unit \
+        and nothing in another that is nearly the same; truth.json says both, and why.
         """))
 
   @OptionGroup var common: CommonOptions
@@ -39,34 +47,91 @@ struct DemoCommand: Verb {
     name: .customLong("as"),
     help: ArgumentHelp(
       say(
-        "csv：六张表；workbooks：各单位报送的样子；untidy：未经整理的样子",
-        "csv: six tables; workbooks: as offices send them; untidy: before anybody tidied them"),
+        """
+        csv：六张表；workbooks：各单位报送的样子；untidy：未经整理的样子；documents：编制写在文件里；\
+        rules：每条规则的例子
+        """,
+        """
+        csv: six tables; workbooks: as offices send them; untidy: before anybody tidied them; documents: approvals \
+        as texts; rules: an example of each rule
+        """
+      ),
       valueName: "style"))
-  var style: CityStyle = .csv
+  var style: DemoStyle = .city(.csv)
 
   func execute() throws -> ExitStatus {
     do {
-      let summary = try DemoCity(people: people, seed: seed).write(to: folder, as: style)
-      StandardOutput.line(
-        say(
-          "\(folder)：\(summary.people) 人，截至 \(summary.asOf)。答案在 truth.json。",
-          "\(folder): \(Counted(summary.people, "person", "people")), as of \(summary.asOf). The truth is in truth.json."
-        )
-      )
-      for count in summary.findings { StandardOutput.line("  \(count.name)  \(count.count)") }
-      let command =
-        "bianzhi import \(folder) --as-of \(summary.asOf)"
-        + (style == .untidy ? " --quarantine" : "")
-      StandardOutput.line(
-        say("接着：\(command)，然后 bianzhi check", "Next: \(command), then bianzhi check"))
+      switch style {
+      case .city(let style): try writeCity(as: style)
+      case .rules: try writeRules()
+      }
       return .done
-    } catch {
+    } catch let error as DemoError {
       throw CommandError.noDataFolder(folder, reason: error.wording)
     }
   }
+
+  private func writeCity(as style: CityStyle) throws {
+    let summary = try DemoCity(people: people, seed: seed).write(to: folder, as: style)
+    StandardOutput.line(
+      say(
+        "\(folder)：\(summary.people) 人，截至 \(summary.asOf)。答案在 truth.json。",
+        "\(folder): \(Counted(summary.people, "person", "people")), as of \(summary.asOf). The truth is in truth.json."
+      )
+    )
+    list(summary.findings)
+    sayNext(
+      "bianzhi import \(folder) --as-of \(summary.asOf)"
+        + (style == .untidy ? " --quarantine" : ""), "bianzhi check")
+  }
+
+  private func writeRules() throws {
+    let examples = RuleExamples()
+    let findings = try examples.write(to: folder)
+    StandardOutput.line(
+      say(
+        "\(folder)：\(examples.rules.count) 条规则，截至 \(RuleExamples.asOf)。答案在 truth.json。",
+        "\(folder): \(Counted(examples.rules.count, "rule", "rules")), as of \(RuleExamples.asOf). The truth is in truth.json."
+      )
+    )
+    list(findings)
+    sayNext(
+      "bianzhi import \(folder) --as-of \(RuleExamples.asOf)",
+      "bianzhi check \(RuleExamples.checkOptions)")
+  }
+
+  private func list(_ counts: [DemoSummary.Count]) {
+    for count in counts { StandardOutput.line("  \(count.name)  \(count.count)") }
+  }
+
+  private func sayNext(_ first: String, _ second: String) {
+    StandardOutput.line(say("接着：\(first)，然后 \(second)", "Next: \(first), then \(second)"))
+  }
 }
 
-extension CityStyle: ExpressibleByArgument {}
+/// What is written: a city in one of its styles, or an example of each rule.
+enum DemoStyle: Equatable {
+  case city(CityStyle)
+  case rules
+}
+
+extension DemoStyle: ExpressibleByArgument {
+  init?(argument: String) {
+    if argument == "rules" {
+      self = .rules
+    } else if let style = CityStyle(rawValue: argument) {
+      self = .city(style)
+    } else {
+      return nil
+    }
+  }
+
+  static var allValueStrings: [String] { CityStyle.allCases.map(\.rawValue) + ["rules"] }
+
+  var defaultValueDescription: String {
+    if case .city(let style) = self { style.rawValue } else { "rules" }
+  }
+}
 
 extension DemoError {
   /// The generator's own words are English; this adds the Chinese.

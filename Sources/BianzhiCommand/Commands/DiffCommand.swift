@@ -6,7 +6,8 @@ import BianzhiReport
 /// `bianzhi diff`: how the findings of two runs differ.
 struct DiffCommand: Verb {
   static let help = Help(
-    "diff", zh: "比较两次检查的问题：新增、变化、消除、更正、未再检查", en: "Compare the findings of two runs", example: "1 2"
+    "diff", zh: "比较两次检查的问题：新增、上次未检查、变化、消除、更正、未再检查", en: "Compare the findings of two runs",
+    example: "1 2"
   )
 
   @OptionGroup var common: CommonOptions

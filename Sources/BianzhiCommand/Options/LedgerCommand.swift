@@ -104,6 +104,18 @@ struct OutputOptions: ParsableArguments {
     return request
   }
 
+  /// Of a document, whose format is told by the ending of `-o`.
+  func documentRequest() throws -> OutputRequest {
+    guard format == nil, headers == nil, encoding == nil else {
+      throw ValidationError(
+        say(
+          "写文档时不用 --format、--headers、--encoding。",
+          "A document takes no --format, --headers or --encoding."))
+    }
+    return OutputRequest(
+      format: .xlsx, language: Console.language, path: output?.path, width: Console.shared.width)
+  }
+
   private static var formats: String { ResultFormat.all.map(\.name).joined(separator: " ") }
 }
 

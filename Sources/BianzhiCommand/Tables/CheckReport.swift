@@ -86,6 +86,9 @@ struct CheckReport {
 
   /// What rules could not do; what they did only where that is asked for.
   private func writeRules() throws {
+    for outcome in result.outcomes where outcome.rule.replacesBuiltIn {
+      messages.warning(replaced(outcome.rule.id))
+    }
     let unchecked = try ledger.unchecked(run: result.run)
     let lines = RuleLines(
       outcomes: result.outcomes, asked: asked, told: Set(unchecked.map(\.rule)))
@@ -96,6 +99,14 @@ struct CheckReport {
       messages.warning(line)
     }
     if !isVerbose, let line = lines.notApplicable { messages.note(line) }
+  }
+
+  private func replaced(_ id: String) -> Wording {
+    Wording(
+      zh: "内置规则 \(id) 由规则文件夹里的同名规则代替，结果不是内置规则的",
+      en:
+        "the built-in rule \(id) is replaced by one of the rules folder: what it finds is not the same"
+    )
   }
 
   /// What to type next.

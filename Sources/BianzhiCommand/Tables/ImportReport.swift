@@ -7,6 +7,8 @@ import Spreadsheets
 struct ImportReport {
   let summary: ImportSummary
   let language: Language
+  /// Whether the rows are proposals of documents, numbered as those are: the numbers between are no blank rows.
+  var isOfProposals = false
 
   func write() {
     if let day = summary.statedDay {
@@ -79,7 +81,7 @@ struct ImportReport {
   }
 
   private func total() {
-    let text = CountedRows(summary.total)[language]
+    let text = CountedRows(summary.total, isOfProposals: isOfProposals)[language]
     let gone = Counts.grouped(summary.gone)
     switch (summary.failure, summary.isDryRun) {
     case (.some, _): line("未存入：\(text)", "Nothing stored: \(text)")

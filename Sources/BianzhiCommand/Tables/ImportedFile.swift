@@ -21,7 +21,8 @@ struct ImportedFile {
     line(
       "\(name)  \(Reasons.kind(file.kind).zh)\(encoding)  表头第 \(rows) 行",
       "\(name)  \(Reasons.kind(file.kind).en)\(encoding)  header in row \(rows)")
-    StandardOutput.line("  " + CountedRows(file.counts)[language])
+    StandardOutput.line(
+      "  " + CountedRows(file.counts, isOfProposals: report.isOfProposals)[language])
     writeMapping()
     writeUntakenColumns()
     writeAskedWords()

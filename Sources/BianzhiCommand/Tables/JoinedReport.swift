@@ -41,6 +41,13 @@ struct JoinedReport {
           "\(roster.organ) (\(roster.day)): \(english), nobody stands in two of them: one roster together"
       )
     }
+    guard !roster.isOneList else {
+      return Wording(
+        zh: "\(roster.organ)（\(roster.day)）：\(chinese)，各份写的是相同的人，每人只计一次",
+        en:
+          "\(roster.organ) (\(roster.day)): \(english); all say the same of the same people, who count once"
+      )
+    }
     return Wording(
       zh:
         "\(roster.organ)（\(roster.day)）：\(chinese)，\(roster.first) 和 \(roster.second) 有 \(roster.shared) 人相同；按 --add 两份都算",

@@ -71,6 +71,6 @@ enum FrameWords {
     "reason": "理由", "days": "天数", "word=n": "词=数", "yes|no": "是|否", "reference": "线索编号",
     "meaning": "含义", "heading": "表头", "folder": "文件夹", "class": "类别", "auditor": "审核方",
     "checklist": "清单", "demand": "要求", "issued": "下发日期", "level": "层级", "people": "人数",
-    "document": "文号", "report": "报告",
+    "document": "文号", "report": "报告", "rank": "层次", "body": "内设机构",
   ]
 }

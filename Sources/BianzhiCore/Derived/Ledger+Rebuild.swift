@@ -28,7 +28,7 @@ extension Ledger {
 }
 
 /// Writes the derived data anew.
-private struct Rebuild {
+struct Rebuild {
   private let database: Database
 
   init(_ database: Database) { self.database = database }

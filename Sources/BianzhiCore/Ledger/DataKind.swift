@@ -33,6 +33,10 @@ package struct DataKind: Hashable, Sendable, CaseIterable, RawRepresentable {
   package let otherOrgans: [String]
   /// The column with the day or month of a list; nil for data that are no lists.
   package let day: String?
+  /// Columns with days from which an entry holds, or until which it does.
+  package let dates: [String]
+  /// Each row, of a list or of a register, tells of somebody by columns `person` and `name`.
+  package let tellsPeople: Bool
   /// The table of a list's rows, whose numbers begin with that of their list; nil where ``table`` holds the rows.
   package let rows: String?
 
@@ -47,7 +51,9 @@ package struct DataKind: Hashable, Sendable, CaseIterable, RawRepresentable {
 
   /// Reads one line `quotas, approval: 编制核定 / quota approval` and the table behind it; data whose rows have a table
   /// of their own are a `list of staff_row`, those that tables of other names bring are `forms from forms form_lines`.
-  private init(line: Substring, columns: [String], table: String) {
+  ///
+  /// - Parameter later: the columns of the tables behind it, up to the next line.
+  private init(line: Substring, columns: [String], later: [String], table: String) {
     let parts = line.split(separator: ": ", maxSplits: 1)
     let words = parts[0].split(separator: ", ")
     let role = words[1].split(separator: " of ")
@@ -63,6 +69,10 @@ package struct DataKind: Hashable, Sendable, CaseIterable, RawRepresentable {
     let fields = columns.map { String($0.prefix { $0 != " " }) }
     let organs = zip(fields, columns).filter { $1.contains("REFERENCES organ_key") }.map(\.0)
     (organ, otherOrgans) = (organs[0], Array(organs.dropFirst()))
+    let holds = known == .approval || known == .register
+    dates = holds ? fields.filter(["since", "until", "day"].contains) : []
+    let rowFields = rows == nil ? fields : later.map { String($0.prefix { $0 != " " }) }
+    tellsPeople = rowFields.contains("person") && rowFields.contains("name")
     day = known == .list ? fields.first(where: ["day", "month"].contains) : nil
   }
 
@@ -72,7 +82,10 @@ package struct DataKind: Hashable, Sendable, CaseIterable, RawRepresentable {
       let lines = part.split(separator: "\n").map { $0.drop { $0 == " " } }
       let columns = lines.prefix { !$0.hasPrefix(")") }.dropFirst(2)
       let table = lines[1].split(separator: " ")[2]
-      return DataKind(line: lines[0], columns: columns.map(String.init), table: String(table))
+      let later = lines.dropFirst(2 + columns.count)
+      return DataKind(
+        line: lines[0], columns: columns.map(String.init), later: later.map(String.init),
+        table: String(table))
     }
   private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 

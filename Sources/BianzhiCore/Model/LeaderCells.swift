@@ -71,6 +71,16 @@ package struct LeaderCells: Hashable, Sendable {
     }
   }
 
+  /// Said to lead, and no cell but the title's says in what role.
+  package var tellsNoRole: Bool {
+    if case .known = role { return false }
+    if case .leading = rank { return false }
+    switch flag {
+    case .yes(nil), .member: return true
+    case .yes, .none, .blank, .no, .noMember, .past, .unknown: return false
+    }
+  }
+
   /// The post as a piece of words; nil where there is no title or an empty one.
   package var post: PostTitle? {
     if case .read(let title) = title { title } else { nil }

@@ -11,14 +11,35 @@
 /// 是 alone does not say whether its person is the head or a deputy: then 正副职, the title of a leading post or
 /// 职务层次 must, else the role is not known.
 package struct LeaderColumns: Sendable {
-  private var flagSpeaks = false
-  /// Somebody is said not to lead: then a blank is no answer.
-  private var flagDenies = false
-  private var teamSpeaks = false
-  private var roleSpeaks = false
-  private var rankSpeaks = false
-  private var titleSpeaks = false
+  /// What the rows of a roster say, column by column.
+  package struct Said: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    static let flag = Said(rawValue: 1)
+    /// Somebody is said not to lead: then a blank is no answer.
+    static let denial = Said(rawValue: 2)
+    static let team = Said(rawValue: 4)
+    static let role = Said(rawValue: 8)
+    static let rank = Said(rawValue: 16)
+    static let title = Said(rawValue: 32)
+
+    /// What one row says.
+    package init(_ cells: LeaderCells) {
+      self = []
+      switch cells.flag {
+      case .yes: insert(.flag)
+      case .no: formUnion([.flag, .denial])
+      case .member, .noMember: insert(.team)
+      case .none, .blank, .past, .unknown: break
+      }
+      if case .known = cells.role { insert(.role) }
+      if case .leading = cells.rank { insert(.rank) }
+      if case .read = cells.title { insert(.title) }
+    }
+  }
+
+  package private(set) var said: Said = []
   private let organName: String
 
   /// - Parameter organName: the name of the organ whose roster it is; "" where none is known.
@@ -28,7 +49,7 @@ package struct LeaderColumns: Sendable {
 
   /// No column but the titles of posts speaks.
   package var hasTitlesOnly: Bool {
-    titleSpeaks && !flagSpeaks && !teamSpeaks && !roleSpeaks && !rankSpeaks
+    said == .title
   }
 
   /// What a row comes to.
@@ -46,17 +67,10 @@ package struct LeaderColumns: Sendable {
   }
 
   /// A row of the roster; all of them are noted before the first is judged.
-  package mutating func note(_ cells: LeaderCells) {
-    switch cells.flag {
-    case .yes: flagSpeaks = true
-    case .no: (flagSpeaks, flagDenies) = (true, true)
-    case .member, .noMember: teamSpeaks = true
-    case .none, .blank, .past, .unknown: break
-    }
-    if case .known = cells.role { roleSpeaks = true }
-    if case .leading = cells.rank { rankSpeaks = true }
-    if case .read = cells.title { titleSpeaks = true }
-  }
+  package mutating func note(_ cells: LeaderCells) { note(Said(cells)) }
+
+  /// What a row of the roster says.
+  package mutating func note(_ row: Said) { said.formUnion(row) }
 
   /// The rank or the title is that of a leader.
   private func mayLead(_ cells: LeaderCells) -> Bool {
@@ -72,9 +86,9 @@ package struct LeaderColumns: Sendable {
     case .yes(let own): return .leads(role(cells, own), byTitle: false)
     case .member: return .leads(role(cells, nil), byTitle: false, whom: .organ)
     case .noMember: return leaderOfBody(cells)
-    case .blank where teamSpeaks: return leaderOfBody(cells)
-    case .blank where flagDenies && mayLead(cells): return .untold
-    case .blank where flagSpeaks: return .no
+    case .blank where said.contains(.team): return leaderOfBody(cells)
+    case .blank where said.contains(.denial) && mayLead(cells): return .untold
+    case .blank where said.contains(.flag): return .no
     case .none, .blank: break
     }
     switch cells.role {
@@ -82,7 +96,7 @@ package struct LeaderColumns: Sendable {
     case .known(.other): return cells.post?.leads == true ? .leads(.other, byTitle: false) : .no
     case .known(let role): return .leads(role, byTitle: false)
     case .unknown: return .untold
-    case .blank where roleSpeaks: return .no
+    case .blank where said.contains(.role): return .no
     case .none, .blank: break
     }
     switch cells.rank {
@@ -91,11 +105,11 @@ package struct LeaderColumns: Sendable {
       if let post = cells.post, post.isGrade { return .no }
       return .leads(
         cells.post?.leads == true ? cells.post?.role(in: organName) ?? rank : rank, byTitle: false)
-    case .other where rankSpeaks: return .no
+    case .other where said.contains(.rank): return .no
     case .none, .other: break
     }
     switch cells.title {
-    case .blank where titleSpeaks: return .no
+    case .blank where said.contains(.title): return .no
     case .none, .blank: return .untold
     case .read(let title):
       if title.leads { return .leads(title.role(in: organName), byTitle: true) }

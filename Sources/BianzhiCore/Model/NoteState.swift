@@ -14,7 +14,7 @@ package enum NoteState: Hashable, Sendable {
   package init(_ note: String) {
     let parts = Self.parts(of: note)
     var (said, unclear) = ([(state: PersonState, day: RecordedDate?, part: String)](), [String]())
-    var isBack = false
+    var (isBack, openPlace) = (false, String?.none)
     for part in parts {
       if Self.returns.contains(where: part.holds) {
         isBack = true
@@ -22,7 +22,9 @@ package enum NoteState: Hashable, Sendable {
       }
       switch Self.one(part) {
       case .says(let state, let day, _): said.append((state, day, part))
-      case .unclear: unclear.append(part)
+      case .unclear:
+        unclear.append(part)
+        if PlaceElsewhere.isUnclear(part) { openPlace = part }
       case .nothing: break
       }
     }
@@ -31,6 +33,9 @@ package enum NoteState: Hashable, Sendable {
     if let elsewhere, arrives {
       // 编制在省厅，2024年8月转入: where the place is today is not ours to say.
       self = .unclear(part: elsewhere.part)
+    } else if let openPlace, elsewhere == nil, !said.contains(where: { $0.state.isLeft }) {
+      // 借调，编制在岚江: whose place it is hangs on what 岚江 is.
+      self = .unclear(part: openPlace)
     } else if let last = said.last(where: { $0.state.isLeft }) ?? elsewhere ?? said.last {
       // 2022年借调，2023年回原单位: which of them holds is not ours to say.
       self = isBack ? .unclear(part: note) : .says(last.state, day: last.day, part: last.part)
@@ -52,12 +57,17 @@ package enum NoteState: Hashable, Sendable {
     let isOfPost = part.last.map { "长任记席".contains($0) } == true
     if part.hasPrefix("挂职") && isOfPost || part.hasPrefix("跟班") { return .unclear(part: part) }
     if part.hasPrefix("曾") { return .nothing }
+    if let completed = YearlessMonth.completed(part) {
+      guard case .says(let state, _, _) = one(completed) else { return .unclear(part: part) }
+      return .says(state, day: nil, part: part)
+    }
     if PlaceElsewhere(part) != nil || part.wholeMatch(of: fromOutside) != nil {
       return .says(.secondedIn, day: nil, part: part)
     }
     if PlaceElsewhere.isUnclear(part) || StateText.saysWorksElsewhere(part) {
       return .unclear(part: part)
     }
+    if LoanWord.isBare(part) { return .unclear(part: part) }
     let bare = part.drop { "原现（(".contains($0) && part.count > 4 }
     let recorded = PersonState(recorded: part)
     let text = recorded == nil ? StateText(part) : nil

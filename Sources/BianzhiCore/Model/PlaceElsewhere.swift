@@ -47,14 +47,24 @@ package struct PlaceElsewhere: Hashable, Sendable {
   }
 
   /// Whether a part leaves open whose place it is: it says only who pays (工资关系在原单位), or names no unit in
-  /// particular (编制在医院).
+  /// particular (编制在医院), or something that may be one (编制在岚江).
   package static func isUnclear(_ part: String) -> Bool {
     if part.holds("工资"), let found = part.wholeMatch(of: pay) {
       return isUnit(String(found.1))
     }
     if part.holds("由"), mayBeDrawnOff(part), part.wholeMatch(of: loan) != nil { return true }
-    guard part.holds("编"), let found = part.wholeMatch(of: relation) else { return false }
-    return sorts.contains(String(found.1))
+    guard part.holds("编"), !part.startsWith("原"), let found = part.wholeMatch(of: relation) else {
+      return false
+    }
+    let unit = String(found.1)
+    return sorts.contains(unit) || mayBeUnit(unit)
+  }
+
+  /// Words behind 编制在 of which no list knows what they are: 岚江, 老家.
+  private static func mayBeUnit(_ text: String) -> Bool {
+    text.count >= 2 && text.allSatisfy(\.isLetter) && !isUnit(text)
+      && !(own + ["编", "册", "岗", "职", "内", "外", "限额"]).contains(where: text.startsWith)
+      && !["人才", "个"].contains(where: text.holds)
   }
 
   /// Whether 由县委组织部抽调 may say that its people were drawn off by that unit.
@@ -90,7 +100,12 @@ package struct PlaceElsewhere: Hashable, Sendable {
       !["人才", "个"].contains(where: text.holds)
     else { return false }
     return plain.contains(text) || endings.contains(where: text.endsWith)
+      || text.wholeMatch(of: school) != nil
   }
+
+  /// 县二中, 城关三小, 职中: schools are called by their number or sort.
+  nonisolated(unsafe) private static let school: Regex<Substring> =
+    /.{1,8}?[一二三四五六七八九十](?:中|小|初|高|幼)|.{1,8}?(?:初中|高中|职中|职高|附中|附小|党校)/
 
   /// Words that each unit of the sort is called by its own people.
   private static let sorts: Set<String> = [

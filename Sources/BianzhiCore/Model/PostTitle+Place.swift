@@ -4,12 +4,17 @@ extension PostTitle {
   ///
   /// - Parameter organ: the name of the organ whose roster it stands on.
   package func isOfPlace(servedBy organ: String) -> Bool {
-    guard ["办公室", "办公厅"].contains(where: organ.endsWith) else { return false }
+    guard Self.isOffice(organ) else { return false }
     let isOwn = pieces.contains { piece in
       Self.ofOffice.contains(where: piece.holds)
         && !Self.ofPlace.contains(where: piece.endsWith)
     }
     return !isOwn && pieces.contains { Self.ofPlace.contains(where: $0.endsWith) }
+  }
+
+  /// Whether an organ of this name serves a county or city.
+  static func isOffice(_ organ: String) -> Bool {
+    ["办公室", "办公厅"].contains(where: organ.endsWith)
   }
 
   private static let ofOffice = ["办公室", "办公厅", "主任", "秘书长"]

@@ -16,6 +16,12 @@ extension PostTitle {
     "主任科员", "调研员", "巡视员", "高级警长", "警长", "警务技术主任", "高级主办", "主办", "科员", "办事员",
     "高级法官", "法官助理", "法官", "高级检察官", "检察官助理", "检察官",
   ]
+  /// Whether a text of the column of ranks is a grade (四级调研员, 主任科员) and none of a post.
+  package static func isGrade(rank: String) -> Bool { bareGrades.contains(where: rank.endsWith) }
+
+  /// Endings of posts that lead nobody by themselves: 总工程师, 督查专员, 总监, 局长助理.
+  static let crafts = ["师", "专员", "总监", "专家", "助理"]
+
   /// With their steps; the longer ones first.
   static let grades: [String] = {
     let steps = ["一级", "二级", "三级", "四级", "五级", "副", ""]

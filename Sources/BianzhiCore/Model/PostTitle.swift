@@ -25,6 +25,9 @@ package struct PostTitle: Hashable, Sendable {
   private let namesTeam: Bool
   /// A member of the leadership with a post of its own, see ``TeamPost``; nil for other posts.
   package let teamPost: TeamPost?
+  /// Holds a post beside the organ's own, such as 工会主席 or 机关党委书记, or one of a craft, such as 督查专员: somebody
+  /// who is said to lead by it is no head of the organ.
+  package let isSidePost: Bool
   /// A post held here on attachment: 副镇长（挂职）. 副局长（挂职柳溪镇副镇长） is one held at home.
   package let isAttached: Bool
   /// Nothing but a grade, such as 四级调研员 or 副主任科员.
@@ -39,6 +42,9 @@ package struct PostTitle: Hashable, Sendable {
       ["党组", "党委", "党工委", "班子"].contains(where: piece.contains)
     }
     teamPost = pieces.lazy.filter { !Self.isPast($0) }.compactMap(TeamPost.init(piece:)).first
+    isSidePost = pieces.contains { piece in
+      TeamPost.isBeside(piece) || Self.crafts.contains(where: piece.endsWith)
+    }
     isAttached = title.contains("挂") && Self.isAttached(title)
     isGrade = pieces.isEmpty && !title.isEmpty
   }
@@ -46,12 +52,16 @@ package struct PostTitle: Hashable, Sendable {
   /// Whether its holder leads the organ or an inner body.
   package var leads: Bool { !heads.isEmpty }
 
+  /// Whether no piece of it says what it heads: 副局长, and not 财政局副局长. Of the organ's name it then asks the ending only.
+  package var namesNothing: Bool { heads.allSatisfy(\.name.isEmpty) }
+
   /// Whether it says anything of its holder's place among leaders.
   var tellsLeader: Bool { leads || teamPost != nil }
 
   /// The role where the title tells it; nil for what heads and deputies may be alike (党组成员, 四级调研员, 干部).
   package func toldRole(in organ: String) -> PostRole? {
-    leads || role == .deputy || namesPost ? role(in: organ) : nil
+    if leads || role == .deputy { return role(in: organ) }
+    return namesPost && teamPost == nil && !isSidePost ? role(in: organ) : nil
   }
 
   /// Whether it can only head an inner body of the organ of this name: 办公室主任 and 股长 of a 局.

@@ -24,6 +24,11 @@ package struct StateText: Hashable, Sendable {
       (state, day) = (.inPost, nil)
       return
     }
+    if let completed = YearlessMonth.completed(text) {
+      guard let said = StateText(completed) else { return nil }
+      (state, day) = (said.state, nil)
+      return
+    }
     if text.endsWith(Self.placelessMark) {
       (state, day) = (.secondedIn, nil)
       return
@@ -79,21 +84,6 @@ package struct StateText: Hashable, Sendable {
     "待遇", "未婚", "优待", "未成年", "接待", "招待", "尚义", "尚志", "崇尚", "未央", "未来",
   ]
 
-  /// Stands behind 挂职 or 借调 of somebody whose quota kind is empty where the roster has a column for it: their place
-  /// is elsewhere.
-  package static let placelessMark = "（没有编制类型）"
-
-  /// Whether a recorded state is 挂职 or 借调 and does not say that the person went out.
-  package static func mayHaveCome(_ text: String) -> Bool {
-    if ["兼职", "兼任"].contains(where: text.hasPrefix) { return true }
-    guard let state = PersonState(rawValue: WordReading(of: text, in: "state").code),
-      state == .attached || state == .secondedOut
-    else { return false }
-    return !outward.contains(where: text.contains)
-  }
-
-  private static let outward = ["出", "外", "被", "到", "往", "去", "至", "赴", "在", "下派", "上挂"]
-
   /// Stands behind a note that tells only the year of leaving, which is that of the data day: nobody knows
   /// whether the person had left by then.
   package static let unsureMark = "（不知是否在数据日期之前）"
@@ -121,7 +111,7 @@ package struct StateText: Hashable, Sendable {
     {
       rest = rest.dropFirst(start.count)
     }
-    for end in ["手续", "起", "后"] where rest.endsWith(end) && rest.count > end.count {
+    for end in ["至今", "手续", "起", "后"] where rest.endsWith(end) && rest.count > end.count {
       rest = rest.dropLast(end.count)
     }
     return String(rest)

@@ -97,7 +97,9 @@ struct SubjectTitlePiece: Hashable {
     }
   }
 
-  private static let bodies = ["办公室", "室", "科", "股", "处", "中心", "综合办", "党办", "党政办"]
+  private static let bodies = [
+    "办公室", "室", "科", "股", "处", "中心", "综合办", "党办", "党政办", "政治部", "指挥部", "专班", "支队", "大队",
+  ]
   private static let departments: Set<String> = ["局长", "厅长", "部长", "主任", "院长"]
   private static let territories = [
     "政府", "市委", "县委", "区委", "党委", "委员会", "政协", "人大", "镇", "乡", "街道", "办事处",

@@ -21,6 +21,17 @@ package enum TeamPost: Hashable, Sendable {
     }
   }
 
+  /// Whether a piece is a post of the Party body or union that an organ has beside its own posts: approvals count those
+  /// apart.
+  static func isBeside(_ piece: String) -> Bool {
+    beside.contains(where: piece.endsWith)
+  }
+
+  private static let beside = [
+    "工会主席", "工会常务副主席", "机关党委书记", "机关党委专职副书记", "机关党委副书记", "机关纪委书记", "机关党总支书记", "党总支书记", "党支部书记",
+    "团委书记",
+    "妇委会主任", "监察室主任", "政治部主任", "政治处主任",
+  ]
   private static let members = [
     "组织委员", "宣传委员", "统战委员", "政法委员", "纪检委员", "武装部长", "武装部部长", "人武部长", "人武部部长", "纪委书记", "纪工委书记",
     "纪检组长", "纪检组组长", "纪检监察组长", "纪检监察组组长", "政委", "政治委员", "教导员", "指导员", "政治协理员",

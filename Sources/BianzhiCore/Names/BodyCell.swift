@@ -6,8 +6,13 @@ enum BodyCell {
     while let last = text.last, marks.contains(last) { text.removeLast() }
     text = withoutNumber(text)
     if text.first == "(", let frame = framed(text) { text = withoutNumber(frame) }
-    return String(text)
+    return offices.contains(String(text)) ? "办公室" : String(text)
   }
+
+  /// What a unit's people call its 办公室.
+  private static let offices: Set<String> = [
+    "局办", "委办", "院办", "校办", "馆办", "厅办", "部办", "会办", "局办公室", "委办公室", "院办公室", "校办公室",
+  ]
 
   private static let marks: Set<Character> = [":", "。", ";", ",", "、", "."]
 

@@ -24,6 +24,18 @@ package struct ExtraPlate: Hashable, Sendable {
     self.plates = plates.sorted()
   }
 
+  /// Whether two bodies may be meant: 综合科（执法大队） says neither that one is a plate of the other nor that they are one,
+  /// and both names are in use.
+  ///
+  /// - Parameter names: the names in use.
+  package static func mayBeTwo(_ written: String, _ names: some Sequence<String>) -> Bool {
+    guard !written.holds("挂"), !written.holds("牌"), !written.holds("合署"),
+      let plate = ExtraPlate(written)
+    else { return false }
+    let used = Set(names.map(OrganName.normal))
+    return used.contains(plate.base) && plate.plates.contains(where: used.contains)
+  }
+
   /// Parts 办公室加挂信访室牌子; nil where no word for it stands behind the name of a body.
   private static func parted(_ name: Substring) -> (Substring, Set<String>)? {
     for word in ["加挂", "增挂", "另挂", "挂牌", "挂"] {

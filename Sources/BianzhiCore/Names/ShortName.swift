@@ -14,7 +14,7 @@ package enum ShortName {
   }
 
   /// The name with every part in its shortest form. Two names of equal reduced form are one name.
-  static func reduced(_ normal: String) -> String {
+  package static func reduced(_ normal: String) -> String {
     var text = withConferenceBehind(normal) ?? normal
     while let next = shortened(text) { text = next }
     return text

@@ -8,7 +8,7 @@ struct ActDigests {
   private let isList, isSorted: Bool
   private var parts: [Int64: Part] = [:]
   private var lists: [Int64: ListDigest] = [:]
-  private var waiting: [[UInt8]] = []
+  private var waiting = WaitingRows()
   private var part = Part()
   private var current: Int64 = -1
 
@@ -23,12 +23,12 @@ struct ActDigests {
       return bytes.withUnsafeBytes { digest.add($0) }
     }
     if act != current { turn(to: act) }
-    if isSorted { waiting.append(bytes) } else { hash(bytes) }
+    if isSorted { waiting.add(bytes) } else { bytes.withUnsafeBytes { hash($0) } }
   }
 
-  private mutating func hash(_ bytes: [UInt8]) {
+  private mutating func hash(_ bytes: UnsafeRawBufferPointer) {
     part.rows += 1
-    bytes.withUnsafeBytes { part.hash.add($0) }
+    part.hash.add(bytes)
   }
 
   private mutating func turn(to act: Int64) {
@@ -38,8 +38,9 @@ struct ActDigests {
   }
 
   private mutating func keep() {
-    for bytes in waiting.sorted(by: { $0.lexicographicallyPrecedes($1) }) { hash(bytes) }
-    waiting = []
+    var waiting = WaitingRows()
+    swap(&waiting, &self.waiting)
+    waiting.empty { hash($0) }
     if part.rows > 0 { parts[current] = part }
     part = Part()
   }

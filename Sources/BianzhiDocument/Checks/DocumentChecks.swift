@@ -4,7 +4,7 @@ enum DocumentChecks {
     for index in reading.organs.indices {
       var organ = reading.organs[index]
       var checks: [DocumentCheck] = []
-      parts(&organ, &checks)
+      parts(&organ, reading.unread, &checks)
       repeated(&organ, &checks)
       posts(&organ, &checks)
       bodies(&organ, &checks)
@@ -16,7 +16,9 @@ enum DocumentChecks {
   }
 
   /// The parts of a number are no more than it; those of a sum by kinds make it up.
-  private static func parts(_ organ: inout OrganProposal, _ checks: inout [DocumentCheck]) {
+  private static func parts(
+    _ organ: inout OrganProposal, _ unread: [UnreadText], _ checks: inout [DocumentCheck]
+  ) {
     for index in organ.quotas.indices {
       let quota = organ.quotas[index]
       guard let number = quota.number, !quota.includes.isEmpty else { continue }
@@ -24,6 +26,8 @@ enum DocumentChecks {
       let isWhole =
         KindWords.isSum(quota.kind)
         && quota.includes.allSatisfy { KindWords.short($0.label)?.name != nil }
+        // A part that was not read is missing from the sum.
+        && !unread.contains { (quota.span.start...quota.span.end + 2).contains($0.span.start) }
       let passed = isWhole ? sum == number : sum <= number
       checks.append(
         DocumentCheck(

@@ -62,7 +62,7 @@ struct BodyParagraphs {
   static func isAboutBody(_ paragraph: Paragraph, _ form: PlainForm) -> Bool {
     guard let range = name(paragraph, form) else { return false }
     let words = form.words(range)
-    return !OrganWords.isName(words)
+    return !OrganWords.isName(words) && !words.containsAny(["下属", "所属", "直属"])
       && words.leading(["组建", "设立", "成立", "撤销", "新设", "增设", "同意", "将", "整合"]) == nil
   }
 
@@ -96,6 +96,9 @@ struct BodyParagraphs {
     guard tail.hasSuffix(":") || tail.hasSuffix("。") else { return false }
     return tail.containsAny([
       "内设机构", "职能科室", "职能处室", "内设科室", "内设处室", "职能股室", "个科室", "个股室", "个处室", "个科", "个股",
+      "职能处(室)", "职能科(室)", "职能股(室)", "职能部门", "工作机构", "内设处(室)", "内设科(室)", "内设股(室)", "职能处", "职能科",
+      "职能司",
+      "职能机构",
     ])
       && tail.containsAny(["设", "下列", "以下"])
   }

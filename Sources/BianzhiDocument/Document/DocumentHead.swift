@@ -5,6 +5,8 @@ struct DocumentHead {
   private(set) var day: String?
   /// The organ of the title, else the one it is addressed to.
   private(set) var organ: String?
+  /// Whether it is addressed to several organs.
+  private(set) var isToSeveral = false
   /// A request or draft, which approves nothing.
   private(set) var isRequest = false
 
@@ -29,6 +31,8 @@ struct DocumentHead {
     }
     organ =
       titles.lazy.compactMap(TitleOrgan.read).first ?? lines.lazy.compactMap(Self.address).first
+      ?? lines.first.flatMap { OrganWords.isName($0) ? OrganWords.withoutBrackets($0) : nil }
+    isToSeveral = lines.contains { Self.addressees($0).count > 1 }
     day = Self.day(form, paragraphs)
   }
 
@@ -36,9 +40,10 @@ struct DocumentHead {
     guard (6...90).contains(line.count), !line.contains("。") else { return false }
     let bare = line.hasSuffix(")") ? OrganWords.withoutBrackets(line) : line
     guard bare.trailing(ends) != nil || bare.hasSuffix("》") else { return false }
-    return bare.containsAny([
-      "编制", "内设机构", "职能配置", "三定", "机构", "职数", "职责", "设立", "核定", "增加", "核增", "核减", "划转",
-    ])
+    return bare.hasPrefix("关于") || bare.contains("关于同意")
+      || bare.containsAny([
+        "编制", "内设机构", "职能配置", "三定", "机构", "职数", "职责", "设立", "核定", "增加", "核增", "核减", "划转",
+      ])
   }
 
   /// A line that is a document's number and nothing more, or a title with its number in brackets.
@@ -69,9 +74,18 @@ struct DocumentHead {
 
   /// 甲市教育局: as the line that a letter starts with.
   private static func address(_ line: String) -> String? {
-    guard line.hasSuffix(":") else { return nil }
-    let name = String(line.dropLast())
-    return OrganWords.isName(name) ? OrganWords.withoutBrackets(name) : nil
+    let names = addressees(line)
+    return names.count == 1 ? names[0] : nil
+  }
+
+  /// The organs of a line such as 甲市教育局、甲市体育局:, which says to whom the text goes; empty for any other line.
+  static func addressees(_ line: String) -> [String] {
+    guard line.hasSuffix(":") else { return [] }
+    let whole = String(line.dropLast())
+    if OrganWords.isName(whole) { return [OrganWords.withoutBrackets(whole)] }
+    let names = whole.split(whereSeparator: { "、,".contains($0) }).map(String.init)
+    return names.count > 1 && names.allSatisfy(OrganWords.isName)
+      ? names.map(OrganWords.withoutBrackets) : []
   }
 
   /// The day that stands on a line of its own; nil where several differ.

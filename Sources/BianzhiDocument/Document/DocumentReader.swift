@@ -51,36 +51,67 @@ package struct DocumentReader {
     }
     tables.end()
     // The line that a letter is addressed with.
-    if paragraph.mark == nil, words.hasSuffix(":"), OrganWords.isName(String(words.dropLast())) {
-      return
-    }
+    if paragraph.mark == nil, DocumentHead.addressees(words).count > 0 { return }
     let isBody = bodies.take(paragraph, form)
     if !isBody, bodies.isDone { bodies.close(into: &draft, form) }
     if !isBody { focus.startParagraph(words, level: paragraph.mark?.level) }
     let startsBody = BodyParagraphs.isAboutBody(paragraph, form)
     isAboutBody =
       startsBody || isBody || isAboutBody && paragraph.mark == nil && !Self.isAboutOffice(words)
-    var parent = Parent.none
+    var told = ToldBefore()
     for range in paragraph.sentences(of: form) {
-      guard range.count <= Self.longestSentence else {
-        leave(range, .notUnderstood)
-        continue
-      }
-      if !isBody {
-        if focus.startSentence(form.words(range)), !startsBody { isAboutBody = false }
-        readRank(range)
-      }
-      var reader = SentenceReader(
-        Sentence(form, range), focus: focus.current, addressee: focus.main,
-        isFocusUnclear: focus.isUnclear || isAboutBody,
-        draft: taken(), parent: parent)
-      reader.read()
-      (draft, parent) = (reader.draft, reader.parent)
-      if !isBody { focus.mention(reader.mentioned, isLost: reader.isOwnerLost) }
+      readSentence(range, isBody: isBody, startsBody: startsBody, &told)
     }
     if !isBody, BodyParagraphs.isAnnounced(by: words), draft.bodyNames(of: focus.current).isEmpty {
       bodies.open(for: focus.current)
     }
+  }
+
+  /// What the sentences of a paragraph told of so far.
+  private struct ToldBefore {
+    var parent = Parent.none
+    var past: UnreadText.Reason?
+    /// Whether one told of the present.
+    var hasRead = false
+  }
+
+  private mutating func readSentence(
+    _ range: Range<Int>, isBody: Bool, startsBody: Bool, _ told: inout ToldBefore
+  ) {
+    guard range.count <= Self.longestSentence else {
+      leave(range, .notUnderstood)
+      return
+    }
+    var isNamed = false
+    if !isBody {
+      isNamed = focus.startSentence(form.words(range))
+      if isNamed, !startsBody { isAboutBody = false }
+      readRank(range)
+    }
+    var reader = SentenceReader(
+      Sentence(form, range), focus: focus.current, addressee: focus.main,
+      isFocusUnclear: focus.isUnclear || isAboutBody,
+      draft: taken(), parent: told.parent)
+    if Self.goesOn(form.words(range), hasRead: told.hasRead) { reader.carriedReason = told.past }
+    reader.startsWithFocus = isNamed
+    reader.isToSeveral = head.isToSeveral
+    if !isBody, let made = focus.made { reader.scanStart = range.lowerBound + made }
+    reader.isEnding = !isBody && focus.isEnding
+    reader.read()
+    (draft, told.parent) = (reader.draft, reader.parent)
+    if !reader.sentence.quantities.isEmpty {
+      told.past = reader.newest == nil && reader.leftFor == [.earlier] ? .earlier : nil
+      told.hasRead = told.hasRead || reader.newest != nil
+    }
+    if !isBody { focus.mention(reader.mentioned, isLost: reader.isOwnerLost) }
+  }
+
+  /// Whether a sentence goes on with what the one before it told of: an old plan ends with a word of the present.
+  ///
+  /// - Parameter hasRead: whether the paragraph told of the present before.
+  private static func goesOn(_ words: String, hasRead: Bool) -> Bool {
+    words.hasPrefix("其中")
+      || !hasRead && !words.containsAny(["现", "核定", "调整", "目前", "同意", "本次", "此次", "编制", "重新"])
   }
 
   /// Whether the words say that the numbers are those of the organ's office, and of no single body in it.
@@ -95,12 +126,16 @@ package struct DocumentReader {
   }
 
   private mutating func readRank(_ range: Range<Int>) {
-    guard !focus.isUnclear, let rank = RankWords.read(form.words(range)) else { return }
+    guard !focus.isUnclear, let (rank, place) = RankWords.read(form.words(range), of: focus.current)
+    else {
+      return
+    }
     let sentence = Sentence(form, range)
-    let reader = SentenceReader(
+    var reader = SentenceReader(
       sentence, focus: focus.current, addressee: nil, isFocusUnclear: false, draft: Draft(),
       parent: .none)
-    guard !OtherOrgans(reader).stand(before: range.upperBound) else { return }
+    reader.scanStart = focus.made.map { range.lowerBound + $0 }
+    guard !OtherOrgans(reader).stand(before: range.lowerBound + place) else { return }
     draft.update(focus.current) { organ in
       if organ.rank == nil { organ.rank = rank }
     }

@@ -13,17 +13,29 @@ enum RankWords {
   ]
 
   /// - Returns: nil where the sentence gives none, or speaks of posts or inner bodies.
-  static func read(_ sentence: String) -> String? {
+  static func read(_ sentence: String, of organ: String?) -> (rank: String, place: Int)? {
+    for rank in ranks {
+      if let organ, let range = sentence.firstRange(of: organ + rank) {
+        let before = sentence[..<range.lowerBound] + organ
+        return (rank, before.unicodeScalars.count)
+      }
+      if let organ, let range = sentence.firstRange(of: "\(organ)(\(rank))") {
+        return (rank, (sentence[..<range.lowerBound] + organ).unicodeScalars.count)
+      }
+    }
     guard !sentence.containsAny(["内设", "职数", "待遇", "享受", "高配"]) else { return nil }
     for rank in ranks {
       for range in sentence.ranges(of: rank) {
         let before = String(sentence[..<range.lowerBound])
         let behind = String(sentence[range.upperBound...])
-        guard let last = before.last, "为格于别属是,:定".contains(last) else { continue }
+        guard let last = before.last,
+          "为格于别属是,:定".contains(last)
+            || before.trailing(["管理的", "所属的", "直属的", "领导的", "下属的"]) != nil
+        else { continue }
         guard behind.isEmpty || behind.leading(follows.filter { !$0.isEmpty }) != nil else {
           continue
         }
-        return rank
+        return (rank, before.unicodeScalars.count)
       }
     }
     return nil

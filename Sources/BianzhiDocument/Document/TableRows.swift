@@ -28,7 +28,9 @@ struct TableRows {
         Self.leave([cell], form, &draft)
         continue
       }
-      put(cell, label, cell.lowerBound, owner: OrganWords.withoutBrackets(name), form, &draft)
+      put(
+        cell, label, cell.lowerBound, owner: OrganWords.withoutBrackets(name),
+        isAfter: AfterWords.all.contains(where: header[place].hasPrefix), form, &draft)
     }
   }
 
@@ -54,15 +56,11 @@ struct TableRows {
 
   /// A cell that holds one number and nothing else, with or without its unit.
   private func put(
-    _ cell: Range<Int>, _ label: Label, _ start: Int, owner: String?, _ form: PlainForm,
-    _ draft: inout Draft
+    _ cell: Range<Int>, _ label: Label, _ start: Int, owner: String?, isAfter: Bool = false,
+    _ form: PlainForm, _ draft: inout Draft
   ) {
     guard !cell.isEmpty else { return }
-    var end = cell.upperBound
-    if "名人个".unicodeScalars.contains(form.text[end - 1]) { end -= 1 }
-    guard let number = WrittenNumber.value(form.text[cell.lowerBound..<end]),
-      !form.isAfterGap[cell.lowerBound..<end].dropFirst().contains(true)
-    else {
+    guard let number = Self.number(cell, form) else {
       Self.leave([cell], form, &draft)
       return
     }
@@ -71,7 +69,9 @@ struct TableRows {
       switch label.content {
       case .quota(let kind, let scope):
         organ.quotas.append(
-          QuotaProposal(kind: kind, number: number, scope: scope, state: .stated, span: span))
+          QuotaProposal(
+            kind: kind, number: number, scope: scope, state: isAfter ? .after : .stated, span: span)
+        )
       case .inner(let words):
         organ.innerPosts.append(InnerPostProposal(label: words.name, number: number, span: span))
       case .leaders(let titles):
@@ -88,9 +88,16 @@ struct TableRows {
       case .leaderTotal(let words):
         organ.leaders.other.append(
           PostProposal(title: words, number: number, isConcurrent: false, span: span))
-      case .half, .open: return
+      case .half, .staff, .open: return
       }
     }
+  }
+
+  private static func number(_ cell: Range<Int>, _ form: PlainForm) -> Int? {
+    var end = cell.upperBound
+    if "名人个".unicodeScalars.contains(form.text[end - 1]) { end -= 1 }
+    guard !form.isAfterGap[cell.lowerBound..<end].dropFirst().contains(true) else { return nil }
+    return WrittenNumber.value(form.text[cell.lowerBound..<end])
   }
 
   private static func leave(_ cells: [Range<Int>], _ form: PlainForm, _ draft: inout Draft) {

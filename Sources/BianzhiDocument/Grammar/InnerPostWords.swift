@@ -16,10 +16,11 @@ struct InnerPostWords: Hashable {
   }
 
   private static let ranks = [String](
-    words: "司局级 厅局级 县处级 乡科级 处级 科级 股级 局级 厅级 司级")
+    words: "司局级 厅局级 县处级 乡科级 处级 科级 股级 局级 厅级 司级 科职 处职 股职")
   private static let inner = [String](
     words: "内设机构 内设科室 内设处室 中层 科室 处室 股室 司长 处长 科长 股长 室主任 中层干部 内设机构领导 科 股 处 室")
-  private static let neutral = [String](words: "领导 干部 领导干部 职数 职位 机关 的 其 负责人 岗位 非")
+  private static let neutral = [String](
+    words: "领导 干部 领导干部 职数 职位 机关 的 其 负责人 岗位 非 (主任) (室主任) (主任、队长)")
   private static let halves: [(word: String, half: Half)] = [
     ("正职", .main), ("副职", .deputy),
   ]
@@ -63,6 +64,8 @@ struct InnerPostWords: Hashable {
   static func half(of text: String) -> Half? {
     let short = [
       "正处": Half.main, "副处": .deputy, "正科": .main, "副科": .deputy, "正股": .main, "副股": .deputy,
+      "正处长": .main, "副处长": .deputy, "正科长": .main, "副科长": .deputy, "正股长": .main, "副股长": .deputy,
+      "处长": .main, "科长": .main, "股长": .main,
     ]
     if let half = short[text] { return half }
     guard let (_, half, length) = rank(at: text) else {

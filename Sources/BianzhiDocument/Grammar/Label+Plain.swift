@@ -3,7 +3,7 @@ extension Label.Content {
   var isPosts: Bool {
     switch self {
     case .leaders, .leaderTotal, .inner, .half: true
-    case .quota, .open: false
+    case .quota, .staff, .open: false
     }
   }
 
@@ -15,7 +15,7 @@ extension Label.Content {
     case .leaders(let titles): return titles.count == 1 && bare == titles[0].text + "职数"
     case .inner(let inner): return inner.label == bare
     case .leaderTotal(let total): return total == bare
-    case .half, .open: return false
+    case .half, .staff, .open: return false
     }
   }
 }

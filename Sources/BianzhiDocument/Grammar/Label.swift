@@ -22,6 +22,8 @@ struct Label: Hashable {
     case inner(InnerPostWords)
     /// Heads or deputies of the posts before.
     case half(InnerPostWords.Half)
+    /// People of one sort, which can only be a part of a quota: 其中管理人员6名.
+    case staff(String)
     /// Nothing yet: what is counted follows the number.
     case open
   }

@@ -9,14 +9,9 @@ enum LabelReader {
     words: "核减 核销 减少 调减 收回 削减 划出 减 核定减少 相应减少 相应核减 连人带编划出")
   private static let verbs = [String](
     words: """
-      核定 重新核定 共核定 定编 确定 核给 核定为 设 设置 配备 配 共 共设 共有 合计 总计 共计 暂定 暂核 暂核定 现 现有 现核定 均 分别 并
+      会议 研究 经研究决定 研究决定 会议研究 核定 重新核定 共核定 定编 确定 核给 核定为 设 设置 配备 配 共 共设 共有 合计 总计 共计 暂定 暂核 暂核定 现 现有 现核定 均 分别 并
       同时 相应 一并 同意 为 给 是 有 可设 可配备 应配备 共配备 核 定 单位 经费形式为 设立 所需 人员编制 机构编制 本次 决定 经研究 和 及 以及 由 将 编制 领导职数 领导班子
       领导成员 即 核定领导职数 下达 分配 核编 总量 实行 班子
-      """)
-  private static let links = [String](
-    words: """
-      为 核定为 共 共计 共有 是 确定为 定为 数 分别为 均为 合计 数为 总计 保持 仍为 暂定为 核定 调整为 变更为 重新核定为 增加到 增加至
-      增至 减少到 减少至 减至 减为 增为 核增至 核减至 核增为 核减为
       """)
   /// 你局, 该中心 and the like.
   private static let pronouns = [String](
@@ -27,6 +22,8 @@ enum LabelReader {
       ].map { head + $0 }
     }.joined(separator: " "))
   private static let alone = Set(["其", "局", "委", "厅", "部", "办", "院", "单位", "中心", "全局", "全委", "全办"])
+  /// Offices that a text names by their sort alone: 办事处主任, 管委会副主任.
+  private static let offices = Set(["办事处", "管委会", "街道", "政府", "镇政府", "乡政府", "镇", "乡"])
   private static let scopes: [(word: String, scope: QuotaProposal.Scope)] = [
     ("局机关本级", .office), ("机关本级", .office), ("局机关", .office), ("委机关", .office), ("部机关", .office),
     ("厅机关", .office), ("办机关", .office), ("院机关", .office), ("会机关", .office), ("署机关", .office),
@@ -66,71 +63,6 @@ enum LabelReader {
     return label
   }
 
-  /// What the words count; the words before it are still to be understood.
-  static func content(of text: String) -> (Label.Content, before: String, isEach: Bool)? {
-    var rest = text
-    var isEach = false
-    if rest.hasSuffix("各") {
-      isEach = true
-      rest.removeLast()
-    }
-    var seen: [String] = [rest]
-    while let link = rest.trailing(links) {
-      rest.removeLast(link.count)
-      seen.append(rest)
-    }
-    for words in seen {
-      if let found = exactContent(of: words) { return (found.0, found.1, isEach) }
-    }
-    return isEach ? nil : (.open, text, false)
-  }
-
-  private static func exactContent(of text: String) -> (Label.Content, String)? {
-    if let (inner, before) = innerPosts(text) { return (.inner(inner), before) }
-    let totals = [String](
-      words: "领导职数 领导班子职数 领导干部职数 局领导职数 委领导职数 领导班子成员职数 领导班子成员 局领导 领导人员职数 行政领导职数 班子成员 领导成员")
-    if let word = text.trailing(totals) {
-      return (.leaderTotal(word), String(text.dropLast(word.count)))
-    }
-    if let titles = titles(text) { return titles }
-    if let kind = KindWords.ending(text) {
-      return (.quota(kind: kind.name, scope: nil), String(text.dropLast(kind.word.count)))
-    }
-    return nil
-  }
-
-  /// The longest words at the end that are posts of inner bodies.
-  private static func innerPosts(_ text: String) -> (InnerPostWords, String)? {
-    var start = text.startIndex
-    while start < text.endIndex {
-      if let inner = InnerPostWords(String(text[start...])) {
-        return (inner, String(text[..<start]))
-      }
-      start = text.index(after: start)
-    }
-    return nil
-  }
-
-  private static func titles(_ text: String) -> (Label.Content, String)? {
-    let pieces = text.split(whereSeparator: { "、和".contains($0) }).map(String.init)
-    guard let first = pieces.first, let (before, title) = TitleWords.ending(first) else {
-      return nil
-    }
-    var titles = [title]
-    for piece in pieces.dropFirst() {
-      guard let (between, next) = TitleWords.ending(piece), between.isEmpty else { return nil }
-      titles.append(next)
-    }
-    return (.leaders(titles), before)
-  }
-
-  private static func ownScope(of text: String) -> QuotaProposal.Scope? {
-    let bare = text.trailing(links).map { String(text.dropLast($0.count)) } ?? text
-    guard let kind = KindWords.ending(bare) else { return nil }
-    return kind.word.hasPrefix("机关行政") || kind.word == "机关编制" || kind.word == "机关人员编制"
-      ? .office : nil
-  }
-
   struct Subject {
     var owner = Label.Owner.focus
     var sign = 0
@@ -144,37 +76,60 @@ enum LabelReader {
     var hasPronoun = false
     while true {
       if rest.isEmpty || alone.contains(rest) { return subject }
+      if offices.contains(rest) {
+        subject.owner = .that(rest)
+        return subject
+      }
       if OrganWords.isName(rest) {
         subject.owner = .named(OrganWords.withoutBrackets(rest))
         return subject
       }
-      if let scope = scopes.first(where: { rest.hasSuffix($0.word) }) {
-        guard subject.scope == nil else { return nil }
-        subject.scope = scope.scope
-        rest.removeLast(scope.word.count)
-      } else if let word = rest.trailing(raising) ?? rest.trailing(lowering) {
-        guard subject.sign == 0 else { return nil }
-        subject.sign = raising.contains(word) ? 1 : -1
-        rest.removeLast(word.count)
-      } else if let word = rest.trailing(pronouns) ?? (rest.hasSuffix("其") ? "其" : nil) {
-        guard !hasPronoun else { return nil }
-        hasPronoun = true
-        subject.owner = owner(ofPronoun: word)
-        rest.removeLast(word.count)
-      } else if let word = rest.leading(raising) ?? rest.leading(lowering) {
-        guard subject.sign == 0 else { return nil }
-        subject.sign = raising.contains(word) ? 1 : -1
-        rest.removeFirst(word.count)
-      } else if rest.hasSuffix("的") || rest.hasSuffix(",") {
-        rest.removeLast()
-      } else if let word = rest.trailing(verbs) {
-        rest.removeLast(word.count)
-      } else if let word = rest.leading(verbs) {
-        rest.removeFirst(word.count)
-      } else {
-        return nil
+      if let unit = TransferRule.unit(rest) {
+        subject.owner = .named(unit)
+        return subject
       }
+      if let word = rest.trailing(["机关本级", "本级", "机关"]),
+        OrganWords.isName(String(rest.dropLast(word.count))), subject.scope == nil
+      {
+        subject.scope = .office
+        rest.removeLast(word.count)
+        continue
+      }
+      guard takeWord(of: &rest, into: &subject, &hasPronoun) else { return nil }
     }
+  }
+
+  /// Takes one word off either end; false where none is known, or it contradicts another.
+  private static func takeWord(
+    of rest: inout String, into subject: inout Subject, _ hasPronoun: inout Bool
+  ) -> Bool {
+    if let scope = scopes.first(where: { rest.hasSuffix($0.word) }) {
+      guard subject.scope == nil else { return false }
+      subject.scope = scope.scope
+      rest.removeLast(scope.word.count)
+    } else if let word = rest.trailing(raising) ?? rest.trailing(lowering) {
+      guard subject.sign == 0 else { return false }
+      subject.sign = raising.contains(word) ? 1 : -1
+      rest.removeLast(word.count)
+    } else if let word = rest.trailing(pronouns) ?? (rest.hasSuffix("其") ? "其" : nil) {
+      guard !hasPronoun else { return false }
+      hasPronoun = true
+      subject.owner = owner(ofPronoun: word)
+      rest.removeLast(word.count)
+    } else if let word = rest.leading(raising) ?? rest.leading(lowering) {
+      guard subject.sign == 0 else { return false }
+      subject.sign = raising.contains(word) ? 1 : -1
+      rest.removeFirst(word.count)
+    } else if rest.hasSuffix("的") || rest.hasSuffix(",") {
+      rest.removeLast()
+    } else if let word = rest.trailing(verbs) {
+      rest.removeLast(word.count)
+    } else if let word = rest.leading(verbs) {
+      rest.removeFirst(word.count)
+    } else {
+      return false
+    }
+    return true
   }
 
   private static func owner(ofPronoun word: String) -> Label.Owner {

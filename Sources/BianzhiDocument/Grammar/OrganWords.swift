@@ -3,7 +3,7 @@ enum OrganWords {
   private static let suffixes = [String](
     words: """
       委员会 办公室 管理局 分局 局 厅 委 办 部 院 中心 所 站 大队 支队 总队 馆 学校 学院 大学 医院 联合会 协会 法院 检察院 街道办事处
-      办事处 管委会 署 人民政府 政府 镇 乡 街道 社 台 处 会 局机关 校 中学 小学 幼儿园 园 公司 党校 队 组 总会 研究院 研究所
+      办事处 管委会 署 人民政府 政府 镇 乡 街道 社 台 处 会 局机关 校 中学 小学 幼儿园 园 公司 党校 政研室 队 组 总会 研究院 研究所
       """)
   /// Ends that inner bodies have too.
   private static let weak = [String](words: "办公室 部 处 队 组 室 会 办 所 站 社 台 园 委 镇 乡 校 院 馆 署")
@@ -19,14 +19,14 @@ enum OrganWords {
     "和县", "分别", "配备", "领导", "主要", "职责", "职能", "比", "较", "多", "向", "给", "归", "若", "参照", "年", "月",
     "挂",
     "加挂", "牌子", "更名", "合并", "加强", "推进", "保留", "名称", "经", "委托", "收回", "加上", "另", "含", "专职", "兼职",
-    "常务",
+    "常务", "派出", "设在",
   ]
 
   /// Words of names in which such a word is only a part.
   private static let compounds = [String](
     words: """
       经济 经贸 经信 财经 经营 经办 外经 对外 对台 青年 少年 老年 公共 共青团 中共 高等 平等 名城 名胜 归国 归侨 给水 供给 多元 不动产 从业 草原 高原
-      平原 太原 中原 原子 自由 机构编制委员会 编制委员会 编办 领导小组 机关事务 直属机关 机关工委 机关工作 机关党 其他 向阳 含山 人员服务 人员管理
+      平原 太原 中原 原子 自由 机构编制委员会 编制委员会 编办 领导小组 机关事务 直属机关 机关工委 机关工作 机关党 其他 派出所 向阳 含山 人员服务 人员管理
       """)
 
   /// 甲市教育局、甲市体育局 and 甲市教育局和甲市体育局 are two names.
@@ -70,13 +70,26 @@ enum OrganWords {
   static func isSame(_ one: String, _ other: String) -> Bool {
     let (one, other) = (withoutBrackets(one), withoutBrackets(other))
     let (long, short) = one.count >= other.count ? (one, other) : (other, one)
-    guard long.hasSuffix(short) else { return false }
+    guard long.hasSuffix(short) else { return ShortNames.isSame(one, other) }
     if long == short { return true }
     guard let first = short.unicodeScalars.first else { return false }
     if short.count >= 3, let last = long.dropLast(short.count).last, "省市县区州".contains(last) {
       return true
     }
     return short.count >= 4 && "省市县区州旗盟镇乡".unicodeScalars.contains(first)
+  }
+
+  private static let sorts: [String: [String]] = [
+    "办事处": ["街道", "办事处"], "街道": ["街道", "办事处"], "管委会": ["管委会", "管理委员会"],
+    "镇": ["镇", "镇人民政府", "镇政府"], "乡": ["乡", "乡人民政府", "乡政府"],
+    "政府": ["政府", "镇", "乡"], "镇政府": ["镇", "镇人民政府", "镇政府"],
+    "乡政府": ["乡", "乡人民政府", "乡政府"],
+  ]
+
+  /// Whether 办事处 and the like can mean the organ.
+  static func isOfSort(_ name: String, _ sort: String) -> Bool {
+    let bare = withoutBrackets(name)
+    return (sorts[sort] ?? [sort]).contains(where: bare.hasSuffix)
   }
 
   /// The longest organ name that the text starts with and one of the words follows.

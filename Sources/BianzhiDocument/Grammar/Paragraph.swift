@@ -17,6 +17,19 @@ struct Paragraph {
     return found
   }
 
+  private static let fields: Set<String> = [
+    "机构规格", "机构级别", "规格", "编制", "人员编制", "编制数", "行政编制", "事业编制", "领导职数", "内设机构", "科级职数",
+    "科级领导职数", "股级领导职数", "中层领导职数", "内设机构领导职数", "经费来源", "经费形式", "主要职责", "单位名称", "机构名称", "举办单位",
+  ]
+
+  /// Whether the name of a field with its colon stands at the place.
+  private static func isField(_ form: PlainForm, _ place: Int, _ end: Int) -> Bool {
+    guard let colon = (place..<min(end, place + 9)).first(where: { form.text[$0] == ":" }) else {
+      return false
+    }
+    return fields.contains(form.words(place..<colon))
+  }
+
   /// The sentences; a full stop within brackets ends none.
   func sentences(of form: PlainForm) -> [Range<Int>] {
     var found: [Range<Int>] = []
@@ -26,6 +39,12 @@ struct Paragraph {
     for place in range {
       if form.text[place] == "(" { depth += 1 }
       if form.text[place] == ")" { depth -= 1 }
+      if place > start, depth == 0, form.isAfterGap[place],
+        Self.isField(form, place, range.upperBound)
+      {
+        found.append(start..<place)
+        start = place
+      }
       guard "。;!?".unicodeScalars.contains(form.text[place]), depth == 0 || !isBalanced else {
         continue
       }

@@ -18,8 +18,8 @@ enum TitleWords {
   private static let others = [String](
     words: """
       总工程师 总农艺师 总经济师 总会计师 总规划师 总统计师 总审计师 总畜牧师 总兽医师 总药师 总建筑师 总飞行师 总检验师 总督学
-      总督察 总检察师 总设计师 总教练 安全总监 安全生产总监 首席兽医师 首席信息官 督察专员 纪检组长 派驻纪检组长 党组纪检组长 纪委书记
-      纪检书记 武装部长 人武部长 政治部主任 政治处主任 政委 政治委员 教导员 行长助理 局长助理 主任助理 部长助理 秘书长 党组成员
+      总督察 总检察师 教育长 安全生产监察专员 监察专员 总设计师 总教练 安全总监 安全生产总监 首席兽医师 首席信息官 首席数据官 校务委员 督察专员 纪检组长 派驻纪检组长 党组纪检组长 纪委书记
+      纪检书记 武装部长 人武部长 政治部主任 政治处主任 政委 政治委员 教导员 行长助理 局长助理 主任助理 部长助理 院长助理 副秘书长 秘书长 党组成员
       党委委员 委员 专职委员 审判委员会专职委员 检察委员会专职委员 专职检察委员会委员 专职审判委员会委员 检察委员会委员 审判委员会委员 机关党委书记 工会主席 总监 督学 督察长 食品安全总监 药品安全总监
       食品药品安全总监 纪工委书记 组织委员 宣传委员 专职副总督察
       """)
@@ -46,7 +46,8 @@ enum TitleWords {
     return (before, .init(text: mark + word, role: .deputy, isInner: isInner))
   }
 
-  private static let parties = [String](words: "党委 党组 党工委 工委 人大 机关党委 党总支 党支部 人大工委 政协工委 机关党总支")
+  private static let parties = [String](
+    words: "党委 党组 党工委 工委 人大 机关党委 党总支 党支部 机关党支部 理事会 监事会 人大工委 政协工委 机关党总支")
 
   /// 党委副书记, 人大主席, 机关党委专职副书记.
   private static func partyTitle(_ word: String, _ before: String) -> (
@@ -55,7 +56,9 @@ enum TitleWords {
     let mark = before.trailing(deputies) ?? ""
     let rest = String(before.dropLast(mark.count))
     guard let party = rest.trailing(parties) else { return nil }
-    let isAside = party.hasPrefix("机关") || party.hasPrefix("人大") || party.hasPrefix("政协")
+    let isAside =
+      party.hasPrefix("机关") || party.hasPrefix("人大") || party.hasPrefix("政协")
+      || party == "监事会"
     let role: Role = isAside ? .other : mark.isEmpty ? .main : .deputy
     return (
       String(rest.dropLast(party.count)),
@@ -75,7 +78,7 @@ enum TitleWords {
     (["台"], ["台长"]), (["署"], ["署长"]), (["行"], ["行长"]),
     (["会"], ["主席", "会长", "理事长", "主任", "书记", "秘书长", "主任委员"]),
     (["政府"], ["省长", "市长", "县长", "区长", "镇长", "乡长"]),
-    (["镇"], ["镇长", "主席", "主任"]), (["乡"], ["乡长", "主席", "主任"]), (["街道"], ["主任"]),
+    (["组"], ["组长"]), (["镇"], ["镇长", "主席", "主任"]), (["乡"], ["乡长", "主席", "主任"]), (["街道"], ["主任"]),
   ]
 
   /// Whether a head of this title can be the head of the organ.

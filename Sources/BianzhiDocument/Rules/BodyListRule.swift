@@ -6,7 +6,7 @@ enum BodyListRule {
   )
   private static let verbs = [String](
     words:
-      "内设 下设 设 设置 设立 设有 内设机构 内设机构为 共设 共内设 内设机构设 机关内设 机关设 内设科室 共有 共设置 下列 以下 下设机构 机关内设机构 核定 内设机构共 内设机构数"
+      "内设 下设 设 设置 设立 设有 内设机构 内设机构为 共设 共内设 内设机构设 机关内设 机关设 内设科室 共有 共设置 下列 以下 下设机构 机关内设机构 核定 内设机构共 内设机构数 内设科级机构 内设股级机构 内设处级机构 内设职能科室 内设职能处室 内设职能股室 内设职能部门 内设股室 内设处室 内设科室 内设部门 内设科 内设工作机构 内设机构总数"
   )
 
   static func read(_ reader: inout SentenceReader) {
@@ -34,7 +34,7 @@ enum BodyListRule {
   private static func put(_ found: Found, _ reader: inout SentenceReader) {
     let span = reader.form.span(found.range)
     guard !reader.isFocusUnclear, reader.isClear(found.owner),
-      !OtherOrgans(reader).stand(before: found.range.lowerBound)
+      !OtherOrgans(reader).stand(before: found.range.lowerBound, isBodyTold: true)
     else {
       reader.draft.unread.append(
         UnreadText(text: reader.form.written(found.range), span: span, reason: .whichOrgan))
@@ -61,10 +61,12 @@ enum BodyListRule {
     let (sentence, form) = (reader.sentence, reader.form)
     let quantity = sentence.quantities[index]
     guard let count = quantity.value, count > 0, sentence.depth(at: quantity.range.lowerBound) == 0,
-      AfterWords.veto(form.words(sentence.range.lowerBound..<quantity.range.lowerBound)) == nil
+      AfterWords.veto(form.words(sentence.range.lowerBound..<quantity.range.lowerBound)) == nil,
+      reader.carriedReason == nil
     else { return nil }
     let start = sentence.clauseStart(before: quantity.range.lowerBound, notBefore: 0)
-    let label = form.words(start..<quantity.range.lowerBound)
+    var label = form.words(start..<quantity.range.lowerBound)
+    if label.isEmpty, let lead = sentence.beforeColon(start), lead.contains("内设") { label = lead }
     let tail = form.words(quantity.range.upperBound..<sentence.range.upperBound)
     guard AfterWords.wish(label) == nil else { return nil }
     let word = tail.leading(counted)
@@ -74,10 +76,21 @@ enum BodyListRule {
     }
     guard word != nil || behind.isEmpty || ",:(".contains(behind.first ?? " ") else { return nil }
     let wordEnd = quantity.range.upperBound + (word?.unicodeScalars.count ?? 0)
-    guard let list = list(behind: wordEnd, sentence) else { return nil }
+    guard
+      let list = bracketed(wordEnd, count, sentence) ?? list(behind: wordEnd, sentence)
+    else { return nil }
     return Found(
       count: count, list: list.isEmpty ? nil : list, owner: owner,
       range: start..<max(wordEnd, list.upperBound))
+  }
+
+  /// Whose bodies the words before a number count: 内设机构, 你局内设科室.
+  static func owner(of label: String) -> Label.Owner? {
+    let rest = String(label.drop { "、,".contains($0) })
+    guard let word = rest.trailing(["内设机构", "内设科室", "内设处室", "内设股室", "内设机构数", "内设部门"]),
+      let subject = LabelReader.owner(String(rest.dropLast(word.count))), subject.sign == 0
+    else { return nil }
+    return subject.owner
   }
 
   /// Whose bodies are counted; nil where the words say anything but that there are bodies.
@@ -92,12 +105,27 @@ enum BodyListRule {
     return subject.owner
   }
 
+  /// 内设机构3个(办公室、人事科、财务科): the names in the bracket, where they are as many as stated.
+  private static func bracketed(_ end: Int, _ count: Int, _ sentence: Sentence) -> Range<Int>? {
+    guard let bracket = sentence.bracket(at: end), sentence.form.words(bracket).contains("、"),
+      BodyNames.names(sentence.form.words(bracket), stated: count)?.count == count
+    else { return nil }
+    return bracket
+  }
+
   /// The names behind the words; empty where the sentence goes on otherwise, nil where it turns what is counted round.
   private static func list(behind end: Int, _ sentence: Sentence) -> Range<Int>? {
     var start = end
     if let bracket = sentence.bracket(at: start) { start = bracket.upperBound + 1 }
     guard start < sentence.range.upperBound else { return start..<start }
-    let rest = sentence.form.words(start..<sentence.range.upperBound)
+    var rest = sentence.form.words(start..<sentence.range.upperBound)
+    if let note = rest.leading([",均为", ",规格均为", ",机构规格均为", ",规格为", ",机构规格为"]),
+      let mark = rest.dropFirst(note.count).firstIndex(where: { ":,。".contains($0) }),
+      rest[rest.index(rest.startIndex, offsetBy: note.count)..<mark].hasSuffix("级")
+    {
+      start += rest[..<mark].unicodeScalars.count
+      rest = String(rest[mark...])
+    }
     if let lead = rest.leading([
       ",分别为:", ",分别是:", ",分别为", ",分别是", ",即:", ",即", ":", ",包括:", ",包括", ",为:",
     ]) {

@@ -22,9 +22,12 @@ enum BodyNames {
     return split.allSatisfy(isBody) ? Array(split) : nil
   }
 
+  /// Words of names in which such a word is only a part.
+  private static let compounds = ["地名", "个体", "名城", "名胜", "名录", "实名", "自由", "将军", "各类"]
+
   /// Whether the words can name a body: they end as bodies do and hold no verb.
   static func isBody(_ text: String) -> Bool {
-    let bare = OrganWords.withoutBrackets(text)
+    let bare = compounds.reduce(OrganWords.withoutBrackets(text)) { $0.replacing($1, with: "") }
     guard (2...30).contains(bare.unicodeScalars.count), bare.trailing(suffixes) != nil else {
       return false
     }

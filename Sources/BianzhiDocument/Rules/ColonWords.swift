@@ -8,6 +8,10 @@ enum ColonWords {
 
   static func label(_ place: NumberRule.Place, _ reader: SentenceReader) -> Label? {
     let words = withoutNotes(place.label)
+    if words.isEmpty, let lead = place.beforeColon, !reader.isTaken(before: place.start - 1) {
+      guard let label = LabelReader.read(withoutNotes(lead)), label.sign == 0 else { return nil }
+      return label.content == .open ? nil : label
+    }
     guard var label = own(words, place, reader) else { return nil }
     guard let lead = place.beforeColon, !lead.isEmpty else { return label }
     if reader.isTaken(before: place.start - 1) {
@@ -34,13 +38,24 @@ enum ColonWords {
   ) -> Label? {
     if let label = LabelReader.read(words), label.content != .open { return label }
     if let short = shortKind(words, place, reader) ?? half(words, reader) { return short }
-    guard var label = LabelReader.read(words) else { return nil }
+    guard var label = LabelReader.read(words) else { return partOfItsOwn(words, reader) }
     if case .named = label.owner, label.sign == 0,
       let shared = sharedKind(place.beforeColon) ?? reader.sharedKind
     {
       label.content = .quota(kind: shared.name, scope: shared.scope)
     }
     return label
+  }
+
+  /// 其中离休干部管理服务人员编制2名: a part of the places under a name of its own.
+  private static func partOfItsOwn(_ words: String, _ reader: SentenceReader) -> Label? {
+    guard let mark = words.leading(["其中", "含", "其中含"]), reader.parent.isQuota else { return nil }
+    let name = String(words.dropFirst(mark.count).drop { ":,".contains($0) })
+    guard (4...24).contains(name.count), name.hasSuffix("编制"), !OrganWords.contains(in: name),
+      !name.containsAny(["核", "增", "减", "划", "原", "另", "、", "各", "超", "空"]),
+      name.unicodeScalars.allSatisfy({ (0x4E00...0x9FFF).contains($0.value) })
+    else { return nil }
+    return Label(mark: .part, content: .staff(name))
   }
 
   /// 行政 or 事业 among the parts of a number of 编制.

@@ -3,7 +3,7 @@ enum FromToRule {
   static let links = [String](
     words: """
       调整为 调整到 调整至 增加到 增加至 增加为 增至 增为 增到 减少到 减少至 减少为 减至 减为 减到 核增为 核增至 核减为 核减至 变更为
-      核定为 重新核定为 调为 改为 扩大到 精简为 精简到 压缩为 压缩到 提高到 降为 调减为 调减至 调增为 调增至
+      核定为 重新核定为 调为 改为 扩大到 精简为 精简到 压缩为 压缩到 提高到 降为 整合为 精简到 调减为 调减至 调增为 调增至
       """)
   private static let origins = [String](words: "由 从 由原来的 从原来的 由原来 由原 从原 由原核定的 由原有的 由现有的 由现 由原先的")
 
@@ -17,9 +17,15 @@ enum FromToRule {
     else { return false }
     let words = String(place.label.dropLast(origin.count))
     let later = reader.sentence.quantities[next]
-    guard !reader.isFocusUnclear, let number = later.value, place.quantity.value != nil,
-      AfterWords.wish(place.label) == nil,
-      reader.sentence.bracket(at: later.range.upperBound) == nil,
+    if later.unit == .pieces, let organ = BodyListRule.owner(of: words),
+      putBodies(organ, place, later, &reader)
+    {
+      reader.done.insert(index)
+      reader.done.insert(next)
+      return true
+    }
+    guard isOfFocus(place, reader), let number = later.value, place.quantity.value != nil,
+      isUse(behind: later, reader),
       let label = LabelReader.read(words), label.sign == 0, label.mark == nil,
       tailIsEmpty(behind: later, reader)
     else {
@@ -27,8 +33,12 @@ enum FromToRule {
       return true
     }
     let organ = reader.name(of: label.owner)
-    let span = reader.form.span(place.start..<later.range.upperBound)
-    guard put(label.content, number, organ, span, &reader) else {
+    let span = reader.form.span(
+      reader.form.pastLinks(place.start)..<later.range.upperBound)
+    let split = reader.sentence.bracket(at: later.range.upperBound).flatMap {
+      SplitWords.read(reader.form.words($0))
+    }
+    guard put(label.content, number, split, organ, span, &reader) else {
       for place in [index, next] { reader.leaveUnread(place, .notUnderstood) }
       return true
     }
@@ -38,31 +48,68 @@ enum FromToRule {
     return true
   }
 
+  /// Whether the numbers are surely those of the organ that the sentence speaks of, and no wish.
+  private static func isOfFocus(_ place: NumberRule.Place, _ reader: SentenceReader) -> Bool {
+    (!reader.isFocusUnclear || reader.isOwnerSaid(place)) && reader.carriedReason == nil
+      && (reader.isOwnerNamed(place)
+        || !OtherOrgans(reader).stand(before: place.start, isBodyTold: true))
+      && AfterWords.wish(place.label) == nil
+  }
+
+  /// Whether nothing stands in a bracket behind the number but what became of the places.
+  private static func isUse(behind quantity: Quantity, _ reader: SentenceReader) -> Bool {
+    guard let bracket = reader.sentence.bracket(at: quantity.range.upperBound) else { return true }
+    let words = reader.form.words(bracket)
+    return SplitWords.read(words) != nil
+      || words.leading(["核减的", "核增的", "增加的", "减少的", "收回", "用于", "专项用于"]) != nil
+  }
+
   private static func tailIsEmpty(behind quantity: Quantity, _ reader: SentenceReader) -> Bool {
-    let end = reader.sentence.clauseEnd(from: quantity.range.upperBound, notAfter: .max)
-    return end == quantity.range.upperBound
+    let whole = reader.sentence.bracket(at: quantity.range.upperBound).map { $0.upperBound + 1 }
+    let start = whole ?? quantity.range.upperBound
+    return reader.sentence.clauseEnd(from: start, notAfter: .max) == start
+  }
+
+  /// 内设机构由6个增加到7个.
+  private static func putBodies(
+    _ owner: Label.Owner, _ place: NumberRule.Place, _ later: Quantity,
+    _ reader: inout SentenceReader
+  ) -> Bool {
+    guard let count = later.value, !reader.isFocusUnclear, reader.isClear(owner),
+      tailIsEmpty(behind: later, reader),
+      !OtherOrgans(reader).stand(before: place.start, isBodyTold: true)
+    else { return false }
+    let span = reader.form.span(reader.form.pastLinks(place.start)..<later.range.upperBound)
+    reader.draft.update(reader.name(of: owner)) { organ in
+      if organ.bodies == nil { organ.bodies = BodyProposals(statedCount: count, span: span) }
+    }
+    reader.reached = later.range.upperBound
+    return true
   }
 
   private static func put(
-    _ content: Label.Content, _ number: Int, _ organ: String?, _ span: TextSpan,
-    _ reader: inout SentenceReader
+    _ content: Label.Content, _ number: Int, _ split: (main: Int, deputy: Int)?,
+    _ organ: String?, _ span: TextSpan, _ reader: inout SentenceReader
   ) -> Bool {
     switch content {
-    case .quota(let kind, let scope):
+    case .quota(let kind, let scope) where split == nil:
       let quota = QuotaProposal(
         kind: kind, number: number, scope: scope, state: .after, span: span)
       reader.draft.update(organ) { $0.quotas.append(quota) }
     case .inner(let words) where words.half == nil:
       reader.draft.update(organ) {
-        $0.innerPosts.append(InnerPostProposal(label: words.name, number: number, span: span))
+        $0.innerPosts.append(
+          InnerPostProposal(
+            label: words.name, number: number, main: split?.main, deputy: split?.deputy, span: span)
+        )
       }
     case .leaders(let titles)
-    where titles.count == 1 && !titles[0].isInner
+    where split == nil && titles.count == 1 && !titles[0].isInner
       && TitleWords.fits(titles[0], organ: organ):
       let post = PostProposal(
         title: titles[0].text, number: number, isConcurrent: false, span: span)
       LeaderNumber.append(post, titles[0].role, to: organ, &reader)
-    case .leaders, .inner, .leaderTotal, .half, .open: return false
+    case .quota, .leaders, .inner, .leaderTotal, .half, .staff, .open: return false
     }
     return true
   }

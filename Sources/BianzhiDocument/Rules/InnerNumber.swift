@@ -84,28 +84,47 @@ enum InnerNumber {
   private static func joinHalf(
     _ item: Item, _ half: InnerPostWords.Half?, rank: String?, _ reader: inout SentenceReader
   ) -> Bool {
-    guard let half, case .inner(let organ, let index) = reader.parent, organ == item.organ,
-      item.bracket == nil
+    guard let half, case .inner(let organ, let index) = reader.parent, organ == item.organ
     else { return false }
-    return reader.draft.update(organ) { organ in
-      guard organ.innerPosts.indices.contains(index) else { return false }
-      var post = organ.innerPosts[index]
-      guard rank.map({ post.label.contains($0) }) ?? true else { return false }
-      if half == .main, post.main == nil {
-        post.main = item.number
-      } else if half == .deputy, post.deputy == nil {
-        post.deputy = item.number
-      } else {
-        return false
+    var parts: [PartProposal] = []
+    if let bracket = item.bracket {
+      for index in PartList.indices(in: bracket, reader) {
+        guard let part = PartList.part(index, in: bracket, reader),
+          InnerPostWords.half(of: part.label) == nil
+        else { return false }
+        parts.append(part)
       }
-      // Heads and deputies without a number of both: what stood there is no number of all posts.
-      if item.label.mark == nil, post.number == post.main || post.number == post.deputy {
-        post.number = nil
-      }
-      post.span = post.span.joined(item.span)
-      organ.innerPosts[index] = post
-      return true
+      guard parts.reduce(0, { $0 + $1.number }) <= item.number else { return false }
     }
+    let isJoined = reader.draft.update(organ) { organ in
+      join(item, half, rank: rank, parts, &organ, index)
+    }
+    if isJoined, let bracket = item.bracket { PartList.skip(bracket, &reader) }
+    return isJoined
+  }
+
+  private static func join(
+    _ item: Item, _ half: InnerPostWords.Half, rank: String?, _ parts: [PartProposal],
+    _ organ: inout OrganProposal, _ index: Int
+  ) -> Bool {
+    guard organ.innerPosts.indices.contains(index) else { return false }
+    var post = organ.innerPosts[index]
+    guard rank.map({ post.label.contains($0) }) ?? true else { return false }
+    if half == .main, post.main == nil {
+      post.main = item.number
+    } else if half == .deputy, post.deputy == nil {
+      post.deputy = item.number
+    } else {
+      return false
+    }
+    // Heads and deputies without a number of both: what stood there is no number of all posts.
+    if item.label.mark == nil, post.number == post.main || post.number == post.deputy {
+      post.number = nil
+    }
+    post.includes += parts
+    post.span = post.span.joined(item.span)
+    organ.innerPosts[index] = post
+    return true
   }
 
   /// 6正4副, 正科级6名、副科级4名, 含总工程师2名.

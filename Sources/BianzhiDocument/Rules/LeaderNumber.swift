@@ -5,6 +5,10 @@ enum LeaderNumber {
   static func put(
     _ item: Item, _ titles: [TitleWords.Title], _ reader: inout SentenceReader
   ) -> Bool {
+    let isGroup = item.organ.map { OrganWords.withoutBrackets($0).hasSuffix("组") } == true
+    let titles =
+      isGroup && titles.allSatisfy { $0.text.hasSuffix("组长") }
+      ? titles.map { TitleWords.Title(text: $0.text, role: $0.role, isInner: false) } : titles
     if titles.allSatisfy(\.isInner) {
       return titles.count == 1 && InnerNumber.put(item, title: titles[0], &reader)
     }
@@ -13,9 +17,7 @@ enum LeaderNumber {
       item.label.mark != .apart || item.label.sign == 0
     else { return false }
     let isOneMan = titles.count > 1 && !item.label.isEach
-    if isOneMan, item.number != 1 || !titles.allSatisfy({ $0.role == titles[0].role }) {
-      return false
-    }
+    if isOneMan, item.number != 1 { return false }
     guard titles.count == 1 || isOneMan || item.label.isEach else { return false }
     if item.label.sign != 0 {
       guard titles.count == 1, item.bracket.map({ PartList.isNote($0, reader) }) ?? true else {
@@ -26,13 +28,28 @@ enum LeaderNumber {
     }
     guard let isConcurrent = concurrent(item.bracket, &reader) else { return false }
     let names = isOneMan ? [titles.map(\.text).joined(separator: "、")] : titles.map(\.text)
+    // One person with two titles counts by the higher one: 党委副书记、乡长1名.
+    let first = [TitleWords.Role.main, .deputy].first { role in titles.contains { $0.role == role }
+    }
     for (name, title) in zip(names, titles) {
       let post = PostProposal(
         title: name, number: isConcurrent ? nil : item.number, isConcurrent: isConcurrent,
         span: item.span)
-      append(post, title.role, to: item.organ, &reader)
+      append(post, isOneMan ? first ?? .other : title.role, to: item.organ, &reader)
     }
     demoteParent(item, titles, &reader)
+    return true
+  }
+
+  /// A post that stands under its full title beside the organ's leaders.
+  static func putOther(_ item: Item, _ title: String, _ reader: inout SentenceReader) -> Bool {
+    guard item.label.sign == 0, let isConcurrent = concurrent(item.bracket, &reader) else {
+      return false
+    }
+    let post = PostProposal(
+      title: title, number: isConcurrent ? nil : item.number, isConcurrent: isConcurrent,
+      span: item.span)
+    append(post, .other, to: reader.focus, &reader)
     return true
   }
 
@@ -52,13 +69,17 @@ enum LeaderNumber {
   private static func concurrent(_ bracket: Range<Int>?, _ reader: inout SentenceReader) -> Bool? {
     guard let bracket else { return false }
     let words = reader.form.words(bracket)
+    if words.containsAny(["可由", "可以由", "可兼", "可以兼"]), PartList.isNote(bracket, reader) {
+      return false
+    }
     if words.contains("兼") {
       PartList.skip(bracket, &reader)
       // 兼任 before other words is the holder's second post, which is none of this organ's.
       return !words.hasPrefix("其中")
         && (words.hasSuffix("兼任") || words.hasSuffix("兼") || words.hasPrefix("由") || words == "兼职")
     }
-    return PartList.isNote(bracket, reader) ? false : nil
+    // 含市关工委办公室主任1名: the number stands; that in the bracket is listed as unread.
+    return PartList.isNote(bracket, reader) || words.leading(["含", "其中"]) != nil ? false : nil
   }
 
   /// 科级领导职数4名,其中:局长1名: the number was one of the organ's own leaders.

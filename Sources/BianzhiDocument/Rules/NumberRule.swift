@@ -21,14 +21,20 @@ enum NumberRule {
     let place = place(of: index, reader)
     reader.reached = place.end
     let renewed = RenewedNumber.label(place, reader)
-    if renewed == nil, let reason = reader.veto(place.quantity, labelStart: place.start) {
+    if renewed == nil, let label = RenewedNumber.existing(place, reader) {
+      reader.earlier = label
+      return leave(place, &reader, .earlier)
+    }
+    if renewed == nil, let reason = reader.veto(place) {
       if reason == .earlier { reader.earlier = RenewedNumber.earlier(place) }
       return leave(place, &reader, reason)
     }
     guard let (read, tailEnd) = renewed.map({ ($0, place.end) }) ?? label(at: place, reader),
       let label = reader.carried(read, place)
     else { return leave(place, &reader, .notUnderstood) }
-    guard reader.isClear(label.owner) else { return leave(place, &reader, .whichOrgan) }
+    guard reader.isClear(label.owner), !reader.isEnding || label.sign < 0 else {
+      return leave(place, &reader, .whichOrgan)
+    }
     if label.content.isPosts, place.label.containsAny(AfterWords.nowThere) {
       return leave(place, &reader, .people)
     }
@@ -37,7 +43,9 @@ enum NumberRule {
     guard PlaceNumber.put(label, at: place, span: span, &reader) else {
       return leave(place, &reader, .notUnderstood)
     }
-    if case .named(let name) = label.owner, let name = reader.name(of: .named(name)) {
+    if !isAttached(label, place, reader), case .named(let name) = label.owner,
+      let name = reader.name(of: .named(name))
+    {
       reader.spoken = name
       reader.mentioned.insert(name)
     }
@@ -45,6 +53,13 @@ enum NumberRule {
     reader.newest = label
     reader.done.insert(index)
     return nil
+  }
+
+  private static func isAttached(
+    _ label: Label, _ place: Place, _ reader: SentenceReader
+  ) -> Bool {
+    guard case .leaders(let titles) = label.content else { return false }
+    return AttachedTitle.text(label, titles, place, reader) != nil
   }
 
   /// What stands in the bracket of a number that is not read, is not read either.
@@ -79,7 +94,7 @@ enum NumberRule {
       tail: end..<(isGlued ? next?.range.lowerBound ?? stop : stop), isGlued: isGlued)
   }
 
-  private static let harmless = ["", "不变", "保持不变", "均不变"]
+  private static let harmless = ["", "不变", "保持不变", "均不变", "保留", "予以保留"]
 
   /// The words of a number, understood as a whole.
   private static func label(at place: Place, _ reader: SentenceReader) -> (Label, Int)? {
@@ -95,6 +110,12 @@ enum NumberRule {
     guard !tail.isEmpty else {
       return reader.sharedKind == nil && !reader.isAfterChange(place.quantity.range.lowerBound)
         ? nil : (label, place.end)
+    }
+    if label.mark == .part, label.owner == .focus, label.sign == 0,
+      let lead = tail.leading(["专项用于", "专门用于", "主要用于", "用于", "专用于"])
+    {
+      label.content = .staff(PlainForm.written(String(tail.dropFirst(lead.count))))
+      return (label, place.tail.upperBound)
     }
     guard let (content, before, isEach) = LabelReader.content(of: tail),
       before.isEmpty || before == "的", !isEach

@@ -9,36 +9,52 @@ struct OtherOrgans {
       "委员会 局 厅 中心 大队 支队 总队 学校 学院 大学 医院 联合会 法院 检察院 办事处 人民政府 管委会 街道 中学 小学 研究院 研究所 事业单位 党校 馆 镇 站 公司")
   /// Behind these a name tells whose unit the sentence speaks of, or a second name of it.
   private static let relations = "为是由属挂"
+  /// A longer name may go on with them: 市委办公室主任, 局长.
+  private static let endings = [
+    "长", "级", "属", "机关", "本级", "领导", "里", "内", "面", "局", "点", "委",
+  ]
   private static let cuts = Set(",:;()、。和与及在对向给同立由从将为是属挂经报".unicodeScalars)
 
   /// Whether one stands before the place, brackets and the list of inner bodies left out.
-  func stand(before end: Int) -> Bool {
+  ///
+  /// - Parameter isBodyTold: whether a new inner body before the place does not matter.
+  func stand(before end: Int, isBodyTold: Bool = false) -> Bool {
     let (sentence, form) = (reader.sentence, reader.form)
-    var start = sentence.range.lowerBound
-    for place in sentence.range where place < end {
+    var start = reader.scanStart ?? sentence.range.lowerBound
+    guard start < end else { return false }
+    var wide = start
+    var isOtherNamed = false
+    for place in start..<min(end, sentence.range.upperBound) {
       let isCut = Self.cuts.contains(form.text[place])
-      defer { if isCut { start = place + 1 } }
-      if isCut, reader.bodyRange?.contains(place) != true, isNewBody(start..<place) { return true }
+      defer {
+        if isCut {
+          start = place + 1
+          if !"和与及".unicodeScalars.contains(form.text[place]) { wide = place + 1 }
+        }
+      }
+      if ",;:".unicodeScalars.contains(form.text[place]), isBackAtAddressee(place) {
+        isOtherNamed = false
+      }
+      if isCut, !isBodyTold, reader.bodyRange?.contains(place) != true, isNewBody(start..<place) {
+        isOtherNamed = true
+      }
       guard !isCut, sentence.depth(at: place) == 0, reader.bodyRange?.contains(place) != true else {
         continue
       }
       let words = Self.behindVerbs(form.words(max(start, place - 40)..<place + 1))
-      guard Self.isName(words), isOther(words) else { continue }
+      guard Self.isName(words), isOther(words), !goesOn(words, place) else { continue }
       if words.hasSuffix("事业单位"), !words.containsAny(["所属", "直属", "下属"]) { continue }
-      let before = start > sentence.range.lowerBound ? form.text[start - 1] : ","
+      let whole = Self.isName(form.words(max(wide, place - 40)..<place + 1)) ? wide : start
+      let before = whole > sentence.range.lowerBound ? form.text[whole - 1] : ","
       let behind = form.words(place + 1..<min(place + 4, sentence.range.upperBound))
       if Self.relations.unicodeScalars.contains(before) || behind.hasPrefix("牌子")
         || behind.hasPrefix("名义")
       {
         continue
       }
-      // A longer name may go on: 市委办公室主任, 局长.
-      if behind.leading(["长", "级", "属", "机关", "本级", "领导", "里", "内", "面", "局", "点", "委"]) != nil {
-        continue
-      }
-      return true
+      if behind.leading(Self.endings) == nil { isOtherNamed = true }
     }
-    return false
+    return isOtherNamed
   }
 
   private static func isName(_ words: String) -> Bool {
@@ -74,11 +90,40 @@ struct OtherOrgans {
         && reader.form.text[range.lowerBound - 1] == "立"
   }
 
+  /// 将甲中心的职能划归你局, is about the addressee again.
+  private func isBackAtAddressee(_ place: Int) -> Bool {
+    guard reader.focus == reader.addressee, reader.spoken == nil, !reader.isToSeveral else {
+      return false
+    }
+    let words = reader.form.words(max(reader.sentence.range.lowerBound, place - 6)..<place)
+    return ["划归", "划入", "划给", "归", "交由"].contains { verb in
+      ["你局", "你委", "你办", "你单位", "你中心", "你院", "你部", "你校", "你会", "你厅"].contains {
+        words.hasSuffix(verb + $0)
+      }
+    }
+  }
+
+  /// Whether the text goes on with the rest of the organ's own name: 市委编制委员会 of 市委编制委员会办公室.
+  private func goesOn(_ words: String, _ place: Int) -> Bool {
+    guard let own = (reader.spoken ?? reader.focus).map({ Array($0.unicodeScalars) }) else {
+      return false
+    }
+    let begin = place + 1 - words.unicodeScalars.count
+    guard begin >= reader.sentence.range.lowerBound else { return false }
+    return own.indices.contains { start in
+      let end = begin + own.count - start
+      return end > place + 1 && end <= reader.sentence.range.upperBound
+        && reader.form.text[begin..<end].elementsEqual(own[start...])
+    }
+  }
+
   private func isOther(_ words: String) -> Bool {
     if let head = words.dropLast().last, "你该本我贵全".contains(head) { return false }
+    if let head = words.first, "你该本我贵".contains(head) { return false }
     guard words.unicodeScalars.count >= 3 || words.hasSuffix("中心") else { return false }
     guard let own = reader.spoken ?? reader.focus else { return words.unicodeScalars.count >= 4 }
     let bare = OrganWords.withoutBrackets(own)
+    if OrganWords.isOfSort(bare, words) { return false }
     return !bare.hasSuffix(words) && !words.hasSuffix(bare) && !OrganWords.isSame(bare, words)
       && !(words.count > 4 && words.hasSuffix(String(bare.suffix(4))))
   }

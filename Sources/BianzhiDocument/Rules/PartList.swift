@@ -7,7 +7,10 @@ struct PartList {
 
   private static let inside = ["含", "其中", "包括", "包含", "内含"]
   private static let outside = ["不含", "不包括", "另有", "另设", "另核", "不计"]
-  private static let units = ["站所", "所属", "下属", "直属", "派出机构", "基层", "二级单位", "事业单位"]
+  static let units = [
+    "站所", "所属", "下属", "直属", "派出机构", "基层", "二级单位", "事业单位",
+    "派出所", "司法所", "监管所",
+  ]
 
   /// - Returns: nil where a number in it is not understood.
   static func read(
@@ -103,6 +106,12 @@ struct PartList {
   /// Whether the bracket holds a remark without any number of people.
   static func isNote(_ bracket: Range<Int>, _ reader: SentenceReader) -> Bool {
     indices(in: bracket, reader).isEmpty
+  }
+
+  /// 其中10名用于刑侦支队: what the places of a change are for; the numbers in it are listed as unread.
+  static func isUse(_ bracket: Range<Int>, _ reader: SentenceReader) -> Bool {
+    let words = reader.form.words(bracket)
+    return words.leading(["其中", "用于", "含"]) != nil && !words.containsAny(["不含", "另", "原", "调整"])
   }
 
   /// Marks all numbers of a bracket as dealt with.

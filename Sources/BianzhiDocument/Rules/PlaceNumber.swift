@@ -10,18 +10,31 @@ enum PlaceNumber {
       label: label, number: number, organ: organ, span: span, bracket: place.bracket,
       isAfter: reader.isAfterChange(place.quantity.range.lowerBound)
         || place.label.trailing(FromToRule.links.filter { $0 != "核定为" && $0 != "重新核定为" }) != nil,
-      at: place.quantity.range.lowerBound)
+      at: place.quantity.range.lowerBound, end: place.end)
     if label.sign != 0, case .open = label.content { return false }
     switch label.content {
     case .quota(let kind, let scope):
       return QuotaNumber.put(item, kind: kind, scope: scope, &reader)
+    case .open
+    where item.isAfter && reader.newest?.sign != 0 && reader.newest?.content.isPosts == true:
+      guard let content = reader.newest?.content else { return false }
+      switch content {
+      case .leaders(let titles): return LeaderNumber.put(item, titles, &reader)
+      case .inner(let words) where words.half == nil: return InnerNumber.put(item, words, &reader)
+      default: return false
+      }
     case .open:
       guard let (kind, scope) = inherited(item, reader) else { return false }
       return QuotaNumber.put(item, kind: kind, scope: scope, &reader)
-    case .leaders(let titles): return LeaderNumber.put(item, titles, &reader)
+    case .leaders(let titles):
+      if let full = AttachedTitle.text(label, titles, place, reader) {
+        return LeaderNumber.putOther(item, full, &reader)
+      }
+      return LeaderNumber.put(item, titles, &reader)
     case .leaderTotal(let words): return LeaderNumber.putTotal(item, words, &reader)
     case .inner(let words): return InnerNumber.put(item, words, &reader)
     case .half(let half): return InnerNumber.put(item, half: half, &reader)
+    case .staff(let words): return QuotaNumber.put(item, staff: words, &reader)
     }
   }
 
@@ -35,6 +48,8 @@ enum PlaceNumber {
     let isAfter: Bool
     /// Where the number stands.
     let at: Int
+    /// Behind the number and its bracket.
+    let end: Int
 
     func change(of kind: String?) -> ChangeProposal {
       ChangeProposal(

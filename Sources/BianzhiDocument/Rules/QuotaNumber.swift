@@ -6,8 +6,8 @@ enum QuotaNumber {
     _ item: Item, kind: String?, scope: QuotaProposal.Scope?, _ reader: inout SentenceReader
   ) -> Bool {
     if item.label.sign != 0 {
-      guard item.bracket.map({ PartList.isNote($0, reader) }) ?? true else { return false }
-      if let bracket = item.bracket { PartList.skip(bracket, &reader) }
+      guard item.bracket.map({ PartList.isNote($0, reader) || PartList.isUse($0, reader) }) ?? true
+      else { return false }
       reader.draft.update(item.organ) { $0.changes.append(item.change(of: kind)) }
       return true
     }
@@ -19,7 +19,8 @@ enum QuotaNumber {
     if item.label.mark == .apart, kind == nil { return true }
     let quota = QuotaProposal(
       kind: kind, number: item.number, includes: bracket.parts, excludes: bracket.apart,
-      scope: bracket.isSystem ? .system : scope, state: item.isAfter ? .after : .stated,
+      scope: bracket.isSystem || reader.isWholeSystem || reader.countsUnits(behind: item.end)
+        ? .system : scope, state: item.isAfter ? .after : .stated,
       span: item.span)
     let index = reader.draft.update(item.organ) { organ in
       organ.quotas.append(quota)
@@ -35,8 +36,24 @@ enum QuotaNumber {
     _ item: Item, _ kind: String?, _ reader: inout SentenceReader
   ) -> PartList? {
     guard let bracket = item.bracket else { return PartList() }
-    return PartList.read(
+    if let list = PartList.read(
       bracket, organ: item.organ, isSum: KindWords.isSum(kind) || kind == "事业编制", &reader)
+    {
+      return list
+    }
+    // 其中45名从甲中心划入: where the places come from changes nothing; the number in it is listed as unread.
+    let words = reader.form.words(bracket)
+    let numbers = PartList.indices(in: bracket, reader).map { reader.sentence.quantities[$0].value }
+    if words.leading(["从", "由"]) != nil, numbers.count > 1, !numbers.contains(nil),
+      numbers.compactMap({ $0 }).reduce(0, +) == item.number
+    {
+      return PartList()
+    }
+    guard words.hasPrefix("其中"),
+      !words.containsAny(["原", "另", "核减", "核增", "实有", "超"])
+        || words.containsAny(["划入", "划转", "调剂"])
+    else { return nil }
+    return PartList()
   }
 
   /// 其中 by kinds is a list of parts; any other 其中 holds one.
@@ -59,6 +76,22 @@ enum QuotaNumber {
       return organ.quotas[index]
     }
     putKinds([part], of: quota, organ: organ, &reader)
+    return true
+  }
+
+  /// 其中管理人员6名, 专业技术人员32名: people of one sort within a number of places.
+  static func put(_ item: Item, staff: String, _ reader: inout SentenceReader) -> Bool {
+    guard item.label.sign == 0, item.label.mark == .part || reader.isAmongParts,
+      item.label.mark != .apart, item.bracket == nil,
+      case .quota(let organ, let index) = reader.parent,
+      item.label.owner == .focus || item.organ == organ
+    else { return false }
+    reader.isAmongParts = true
+    let part = PartProposal(label: staff, number: item.number, span: item.span)
+    reader.draft.update(organ) { organ in
+      organ.quotas[index].includes.append(part)
+      organ.quotas[index].span = organ.quotas[index].span.joined(item.span)
+    }
     return true
   }
 

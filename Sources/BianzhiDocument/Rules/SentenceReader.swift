@@ -5,6 +5,18 @@ struct SentenceReader {
   let focus: String?
   /// The organ that 你局 means; nil where the text is addressed to none.
   let addressee: String?
+  /// Whether the text is addressed to several organs, so that 你局 means none of them.
+  var isToSeveral = false
+  /// Why the sentence before it was no approval, where this one goes on with it: 其中,局长1名 of an old plan.
+  var carriedReason: UnreadText.Reason?
+  /// The reasons for which numbers of this sentence were left.
+  private(set) var leftFor: Set<UnreadText.Reason> = []
+  /// Whether the sentence starts with the name of the organ it speaks of.
+  var startsWithFocus = false
+  /// From where another organ's name matters.
+  var scanStart: Int?
+  /// Whether the sentence speaks of a unit that is abolished, to which nothing but a loss can belong.
+  var isEnding = false
   /// Whether the sentence leaves open whom it speaks of.
   let isFocusUnclear: Bool
   var draft: Draft
@@ -64,7 +76,8 @@ struct SentenceReader {
   /// Lists the clause of a number, and all numbers in the bracket behind it.
   mutating func leaveUnread(_ index: Int, _ reason: UnreadText.Reason) {
     done.insert(index)
-    if reason == .whichOrgan { isOwnerLost = true }
+    leftFor.insert(reason)
+    if reason == .whichOrgan, !startsWithFocus { isOwnerLost = true }
     let quantity = sentence.quantities[index]
     reached = max(reached, quantity.range.upperBound)
     guard isWorthTelling(quantity) else { return }
@@ -95,13 +108,17 @@ struct SentenceReader {
   }
 
   /// Puts the sentence's own verdict before any rule's.
-  func veto(_ quantity: Quantity, labelStart: Int) -> UnreadText.Reason? {
+  func veto(_ place: NumberRule.Place) -> UnreadText.Reason? {
+    let (quantity, labelStart) = (place.quantity, place.start)
+    if let carriedReason { return carriedReason }
     if quantity.value == nil { return .limit }
-    if isFocusUnclear { return .whichOrgan }
+    if isFocusUnclear, !isOwnerSaid(place) { return .whichOrgan }
     let clause = form.words(labelStart..<quantity.range.upperBound)
     let before = form.words(sentence.range.lowerBound..<quantity.range.lowerBound)
-    if before.containsAny(Self.others) || countsOthers(before: quantity)
-      || OtherOrgans(self).stand(before: labelStart)
+    if outside(sentence.range.lowerBound..<quantity.range.lowerBound).containsAny(Self.others)
+      || countsOthers(before: quantity)
+      || !isOwnerNamed(place) && !(spoken != nil && isAfterChange(quantity.range.lowerBound))
+        && OtherOrgans(self).stand(before: labelStart, isBodyTold: isRaisedWithIt(place))
     {
       return .whichOrgan
     }
@@ -130,7 +147,7 @@ struct SentenceReader {
   /// Words behind which a number may be that of other units.
   private static let others = [String](
     words: """
-      派出机构 派驻机构 派出所 站所 直属单位 下属单位 分支机构 所属单位 各乡镇 各县 各区 各单位 各部门 垂直管理 所属各 基层单位
+      各分局 各大队 各支队 各中心 各站 各所 派出分局 派出机构 派驻机构 派出所 站所 直属单位 下属单位 分支机构 所属单位 各乡镇 各县 各区 各单位 各部门 垂直管理 所属各 基层单位
       """)
 
   /// Whether things other than inner bodies are counted before the number: 设13个分局,行政编制100名.
@@ -155,6 +172,11 @@ struct SentenceReader {
       !isAfterChange(place.quantity.range.lowerBound)
     else { return label }
     let isListed = place.start > sentence.range.lowerBound && place.label.hasPrefix("、")
+    if isListed, label.mark == nil, case .named = label.owner, case .quota = label.content {
+      var carried = label
+      carried.sign = newest.sign
+      return carried
+    }
     guard label.mark == nil, label.owner == .focus, label.content != newest.content else {
       return nil
     }
@@ -170,25 +192,6 @@ struct SentenceReader {
       let end = sentence.quantities[index].range.upperBound
       let whole = sentence.bracket(at: end).map { $0.upperBound + 1 } ?? end
       return whole == place && done.contains(index) && index != countedBodies
-    }
-  }
-
-  /// Whether the number stands behind 调整后 in its sentence.
-  func isAfterChange(_ place: Int) -> Bool {
-    form.words(sentence.range.lowerBound..<place).containsAny(AfterWords.all)
-  }
-
-  /// Whether 该中心 can mean the organ that was named last.
-  func isClear(_ owner: Label.Owner) -> Bool {
-    guard case .that(let sort) = owner, sort != "单位" else { return true }
-    return (spoken ?? focus)?.hasSuffix(sort) == true
-  }
-
-  func name(of owner: Label.Owner) -> String? {
-    switch owner {
-    case .focus, .that: spoken ?? focus
-    case .pronoun: addressee ?? focus
-    case .named(let name): focus.map { OrganWords.isSame($0, name) } == true ? focus : name
     }
   }
 }

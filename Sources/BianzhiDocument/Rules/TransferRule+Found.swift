@@ -14,16 +14,24 @@ extension TransferRule.Found {
     let place = sentence.quantities[index].range.lowerBound
     let before = form.words(sentence.range.lowerBound..<place)
     let behind = form.words(place..<sentence.range.upperBound)
-    guard let open = before.lastIndex(where: { "将把".contains($0) }),
-      !before[open...].contains(where: { ",;:".contains($0) }),
+    let clause = sentence.clauseStart(before: place, notBefore: reader.reached)
+    let offset = clause - sentence.range.lowerBound
+    let isPlain = !before.contains { "将把".contains($0) }
+    guard
+      let open = isPlain
+        ? before.unicodeScalars.index(
+          before.startIndex, offsetBy: offset, limitedBy: before.endIndex)
+        : before.lastIndex(where: { "将把".contains($0) }),
+      open < before.endIndex, !before[open...].contains(where: { ",;:".contains($0) }),
       let verb = first(of: TransferRule.verbList(), in: behind),
       !behind[..<verb.lowerBound].contains(where: { ",;:".contains($0) })
     else { return nil }
-    let head = String(before[before.index(after: open)...])
+    let head = String(isPlain ? before[open...] : before[before.index(after: open)...])
     let start = sentence.range.lowerBound + before[..<open].unicodeScalars.count
     let end = place + behind[..<verb.lowerBound].unicodeScalars.count
     let target = behind[verb.upperBound...].prefix { !",;:(、".contains($0) }
     guard let to = TransferRule.owner(String(target)) else { return nil }
+    if isPlain, !behind[verb].contains("划") { return nil }
     var found = Self(to: to)
     found.range = start..<end + behind[verb].unicodeScalars.count + target.unicodeScalars.count
     let list = sentence.quantities.indices.filter {
@@ -95,10 +103,20 @@ extension TransferRule.Found {
       subject.sign == 0
     else { return nil }
     let words = String(label[verb.upperBound...])
-    let tail = form.words(quantity.range.upperBound..<end)
+    var tail = form.words(quantity.range.upperBound..<end)
     var found = Self(from: from, to: subject.owner)
     found.range = start..<end
-    if let (kind, rest) = TransferRule.kind(words), rest.isEmpty, tail.isEmpty {
+    if let lead = tail.leading(["至", "到", "给", "划入", "转入"]), subject.owner == .focus,
+      let to = TransferRule.owner(String(tail.dropFirst(lead.count)))
+    {
+      (found.to, tail) = (to, "")
+    }
+    if let (kind, rest) = TransferRule.kind(words), tail.isEmpty, subject.owner == .focus,
+      case .named(let name)? = TransferRule.owner(rest)
+    {
+      found.to = .named(name)
+      found.moved = [Moved(index: index, kind: kind, number: number)]
+    } else if let (kind, rest) = TransferRule.kind(words), rest.isEmpty, tail.isEmpty {
       found.moved = [Moved(index: index, kind: kind, number: number)]
     } else if words.isEmpty, let (kind, rest) = TransferRule.kind(tail), rest.isEmpty {
       found.moved = [Moved(index: index, kind: kind, number: number)]

@@ -68,6 +68,18 @@ enum TransferRule {
     if let subject = LabelReader.owner(rest), subject.sign == 0, !rest.isEmpty {
       return subject.owner
     }
+    return unit(rest).map(Label.Owner.named)
+  }
+
+  /// The unit that 甲局所属乙中心 names.
+  static func unit(_ text: String) -> String? {
+    for word in ["所属", "下属", "直属"] {
+      guard let range = text.firstRange(of: word) else { continue }
+      let name = String(text[range.upperBound...])
+      guard OrganWords.isName(name), LabelReader.owner(String(text[..<range.lowerBound])) != nil
+      else { continue }
+      return OrganWords.withoutBrackets(name)
+    }
     return nil
   }
 
@@ -81,7 +93,7 @@ enum TransferRule {
     case .inner(let inner): return (inner.label, before)
     case .leaders(let titles): return titles.count == 1 ? (titles[0].text, before) : nil
     case .leaderTotal(let word): return (word, before)
-    case .half, .open: return nil
+    case .half, .staff, .open: return nil
     }
   }
 }

@@ -58,12 +58,11 @@ struct LoanReader: EntryReader {
     _ row: CellReader, _ begin: LoanTerm?, _ end: LoanTerm?, _ first: RecordedDate?, _ line: Int
   ) -> CellValue {
     let notes = [note, reason].lazy.map(row.string)
-    if let back = notes.compactMap({ LoanReturn($0) }).first {
-      return back.day.map { .integer(Int64($0.stored)) } ?? .text(back.part)
-    }
-    if let day = date(row, until) ?? end?.end(since: first) ?? begin?.end(since: first) {
-      return .integer(Int64(day.stored))
-    }
+    let back = notes.compactMap { LoanReturn($0) }.first
+    let term = date(row, until) ?? end?.end(since: first) ?? begin?.end(since: first)
+    // 已返回 tells no day: the loan was over by the end of its term.
+    if let day = back?.day ?? term { return .integer(Int64(day.stored)) }
+    if let back { return .text(back.part) }
     let words = rest(row, until, end, line)
     return words == .null ? session.told(row, until, .null) : words
   }

@@ -3,8 +3,8 @@ import BianzhiCore
 /// Rows of entries and exits.
 struct MovementReader: EntryReader {
   let session: ImportSession
-  private let plain: PlainReader
-  private let movement, movedOn, entered, left: Int
+  private let plain, person: PlainReader
+  private let movement, movedOn, entered, left, givenBy, takenBy: Int
 
   init(_ session: ImportSession) {
     self.session = session
@@ -13,11 +13,10 @@ struct MovementReader: EntryReader {
     movedOn = layout.column(.movedOn)
     entered = layout.column(.entered)
     left = layout.column(.leftOn)
-    plain = PlainReader(
-      session,
-      [
-        .organ, .text(.name, .needed), .person,
-      ])
+    givenBy = layout.column(.givenBy)
+    takenBy = layout.column(.takenBy)
+    plain = PlainReader(session, [.organ, .text(.name, .needed), .person])
+    person = PlainReader(session, [.text(.name, .needed), .person])
   }
 
   private static let entries: Set<String> = [
@@ -30,8 +29,53 @@ struct MovementReader: EntryReader {
   ]
 
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
+    if takenBy >= 0, let moved = try transfer(row, line: line) { return moved }
     let start = try plain.values(row, line: line)
-    let isEntry = try direction(row)
+    return [try entry(start, isEntry: try direction(row), row, line: line)]
+  }
+
+  /// Somebody who goes from one unit to another leaves the one and enters the other; the column for the unit itself stands
+  /// for the giver that has none of its own.
+  ///
+  /// - Returns: nil where the row says itself that it is an entry or an exit of its unit.
+  private func transfer(_ row: CellReader, line: Int) throws -> [Entry]? {
+    let layout = session.sheet.layout
+    let (code, name) = (layout.column(.organCode), layout.column(.organName))
+    let isOfUnit = code >= 0 || name >= 0
+    if isOfUnit, givenBy >= 0 { return nil }
+    if let word = session.text(row, movement), isOfUnit, !Self.transfers.contains(word) {
+      return nil
+    }
+    let start = try person.values(row, line: line)
+    var sides: [(organ: Int64, isEntry: Bool)] = []
+    if givenBy >= 0, !CellReader.isBlankMark(row.bytes(givenBy)) {
+      sides.append((try organ(row, -1, givenBy, line: line), false))
+    } else if isOfUnit {
+      sides.append((try organ(row, code, name, line: line), false))
+    }
+    if !CellReader.isBlankMark(row.bytes(takenBy)) {
+      sides.append((try organ(row, -1, takenBy, line: line), true))
+    }
+    guard !sides.isEmpty else { throw Issue(.noOrgan, layout.heading(takenBy)) }
+    return try sides.map { organ, isEntry in
+      try entry([.integer(organ)] + start, isEntry: isEntry, row, line: line)
+    }
+  }
+
+  private func organ(_ row: CellReader, _ code: Int, _ name: Int, line: Int) throws -> Int64 {
+    let organ = try session.organ(row, code: code, name: name, line: line)
+    try session.warnIfUnknown(organ, code: code, name: name, line: line)
+    return organ
+  }
+
+  private static let transfers: Set<String> = [
+    "调动", "调任", "转任", "划转", "交流", "轮岗", "调出", "转出", "划出",
+  ]
+
+  /// - Parameter start: organ, name and number.
+  private func entry(
+    _ start: [CellValue], isEntry: Bool, _ row: CellReader, line: Int
+  ) throws -> Entry {
     let own = isEntry ? entered : left
     var day = session.day(row, own, line: line)
     if day == .null { day = session.day(row, movedOn, line: line) }
@@ -50,9 +94,8 @@ struct MovementReader: EntryReader {
     let key: [CellValue] =
       start + [.text(isEntry ? "入编" : "出编"), day == .null ? .integer(0) : day]
     let values = key + zip(content, columns).map { session.told(row, $1, $0) }
-    return [
-      Entry(values: values, blanks: session.blanks(values, columns: key.map { _ in -1 } + columns))
-    ]
+    return Entry(
+      values: values, blanks: session.blanks(values, columns: key.map { _ in -1 } + columns))
   }
 
   /// 退休 or 公务员招录 below 变动类别 says why, too.

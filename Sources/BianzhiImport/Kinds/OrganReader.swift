@@ -5,7 +5,7 @@ import GRDB
 /// Rows of the organ ledger.
 struct OrganReader: EntryReader {
   let session: ImportSession
-  private let shortName, plates, formerNames, mark: Int
+  private let shortName, plates, formerNames, mark, note: Int
   /// The column of codes in the state's register, where the organs have codes of their own beside it.
   private let creditCode: Int
   private let code, name, superior, category, rank, tier, region, document, since, until: Int
@@ -27,6 +27,7 @@ struct OrganReader: EntryReader {
     shortName = layout.column(.shortName)
     plates = layout.column(.plates)
     formerNames = layout.column(.formerNames)
+    note = layout.column(.note)
     let register = layout.column(.creditCode)
     creditCode = register == code ? -1 : register
   }
@@ -42,6 +43,7 @@ struct OrganReader: EntryReader {
       mark == .innerBody
       ? .text(OrganCategory.innerBody.rawValue) : category(row, of: name, line: line)
     let organ = try organ(row, name, category)
+    let note = OrganNote(session.text(row, note) ?? "")
     let values: [CellValue] = [
       .integer(organ), .text(name), category,
       session.told(row, rank, CellValue(session.word(row, rank, PostRank.organWords, line: line))),
@@ -50,7 +52,7 @@ struct OrganReader: EntryReader {
       try session.told(row, superior, try superiorKey(row)),
       session.told(row, document, CellValue(session.document(row, document))),
       session.told(row, since, session.day(row, since, line: line)),
-      session.told(row, until, session.day(row, until, line: line)),
+      until(row, note, line: line),
     ]
     let blanks = session.blanks(
       values,
@@ -58,17 +60,41 @@ struct OrganReader: EntryReader {
         -1, -1, row.bytes(self.category).isEmpty ? self.category : -1, rank, tier, region, superior,
         document, since, until,
       ])
-    // Other names are told together; where all their cells are blank, nothing is told of them.
+    let names = try names(row, note, of: organ, named: name)
+    return [Entry(values: values, side: names, blanks: blanks)]
+  }
+
+  /// Other names are told together; where all their cells are blank, nothing is told of them.
+  private func names(
+    _ row: CellReader, _ note: OrganNote, of organ: Int64, named name: String
+  ) throws -> Set<[CellValue]>? {
     let tellsNames = [shortName, plates, formerNames, creditCode].contains {
       !row.bytes($0).isEmpty
     }
-    guard tellsNames else { return [Entry(values: values, blanks: blanks)] }
+    guard tellsNames || !note.formerNames.isEmpty else { return nil }
     var others = otherNames(row, besides: name)
+    for former in note.formerNames where former != name {
+      others.insert(OtherName(name: former, type: "former"))
+    }
     if [shortName, plates, formerNames].allSatisfy({ $0 < 0 }) {
       others.formUnion(try keptNames(of: organ))
     }
-    let names = Set(others.map { [CellValue.text($0.name), .text($0.type)] })
-    return [Entry(values: values, side: names, blanks: blanks)]
+    return Set(others.map { [CellValue.text($0.name), .text($0.type)] })
+  }
+
+  /// The last day: of its own column, else the one that the remark tells.
+  private func until(_ row: CellReader, _ note: OrganNote, line: Int) -> CellValue {
+    guard row.bytes(until).isEmpty, let end = note.end else {
+      return session.told(row, until, session.day(row, until, line: line))
+    }
+    switch end {
+    case .on(let day):
+      session.warn(.endByNote, self.note, line: line)
+      return .integer(Int64(day.stored))
+    case .undated:
+      session.warn(.endWithoutDay, self.note, line: line)
+      return session.told(row, until, .null)
+    }
   }
 
   /// The organ of a row: that of its code, or where the table has only codes of the register or none, that of its name.

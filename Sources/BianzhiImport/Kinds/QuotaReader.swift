@@ -23,7 +23,7 @@ struct QuotaReader: EntryReader {
 
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
     if isOfTransfers {
-      transfers.add(try transfer(row, line: line))
+      for moved in try transfer(row, line: line) { transfers.add(moved) }
       return []
     }
     let organ = try session.organ(row, code: code, name: name, line: line)
@@ -44,25 +44,48 @@ struct QuotaReader: EntryReader {
 
   /// What the row moves from one unit to another; the column for the unit itself stands for the side that has none of
   /// its own, and a blank side gives or takes nothing.
-  private mutating func transfer(_ row: CellReader, line: Int) throws -> QuotaTransfers.Line {
+  private mutating func transfer(_ row: CellReader, line: Int) throws -> [QuotaTransfers.Line] {
     let own = code >= 0 || name >= 0
     let giver = try side(row, givenBy, isOwn: own && givenBy < 0, line: line)
     let taker = try side(row, takenBy, isOwn: own && takenBy < 0, line: line)
     guard giver != nil || taker != nil else {
       throw Issue(.noOrgan, session.sheet.layout.heading(takenBy >= 0 ? takenBy : givenBy))
     }
-    guard let kind = session.word(row, kind, QuotaKind.words, line: line) else {
-      throw Issue(.missing, session.sheet.layout.heading(self.kind))
-    }
     let approval = try cells.read(row, line: line)
-    guard let people = approval.moved else {
-      throw Issue(.notACount, session.sheet.layout.heading(session.sheet.layout.column(.people)))
+    return try moved(row, approval.moved, line: line).map { kind, people in
+      QuotaTransfers.Line(
+        line: line, giver: giver, taker: taker, people: people,
+        key: [.text(kind), approval.document, .integer(approval.since)],
+        rest: Array(approval.content.dropFirst(2)),
+        blanks: approval.blankDocument.map { [2: $0] } ?? [:])
     }
-    return QuotaTransfers.Line(
-      line: line, giver: giver, taker: taker, people: people,
-      key: [.text(kind), approval.document, .integer(approval.since)],
-      rest: Array(approval.content.dropFirst(2)),
-      blanks: approval.blankDocument.map { [2: $0] } ?? [:])
+  }
+
+  /// The kinds that change hands, and of each how many: one kind a row, or each in a column of its own.
+  private func moved(
+    _ row: CellReader, _ number: Int?, line: Int
+  ) throws -> [(kind: String, people: Int)] {
+    let layout = session.sheet.layout
+    guard kind < 0, layout.hasKindsAcross else {
+      guard let kind = session.word(row, kind, QuotaKind.words, line: line) else {
+        throw Issue(.missing, layout.heading(self.kind))
+      }
+      guard let number else {
+        throw Issue(.notACount, layout.heading(layout.column(.people)))
+      }
+      return [(kind, number)]
+    }
+    let found = try layout.forms.compactMap { column -> (kind: String, people: Int)? in
+      guard case .quota(let kind) = column.heading.part else { return nil }
+      switch CountReading.read(row.bytes(column.index)) {
+      case .blank, .value(0): return nil
+      case .value(let people) where people > 0: return (kind, people)
+      default:
+        throw Issue(.ofCount(row.bytes(column.index)), layout.heading(column.index))
+      }
+    }
+    guard !found.isEmpty else { throw Issue(.noNumbers) }
+    return found
   }
 
   private func side(

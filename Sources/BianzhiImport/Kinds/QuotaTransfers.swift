@@ -48,14 +48,19 @@ struct QuotaTransfers {
 
   /// The entries with the rows they stand in.
   func entries() -> [(line: Int, entries: [Entry])] {
-    lines.map { line in
+    lines.reduce(into: [(line: Int, entries: [Entry])]()) { rows, line in
       let entries = Self.sides(of: line).map { organ, _ in
         let sum = sums[Change(organ: organ, key: line.key)] ?? 0
         return Entry(
           values: [.integer(organ)] + line.key + [.untold, CellValue(sum)] + line.rest,
           blanks: line.blanks)
       }
-      return (line.line, entries)
+      // A row may move several kinds.
+      if let last = rows.indices.last, rows[last].line == line.line {
+        rows[last].entries += entries
+      } else {
+        rows.append((line.line, entries))
+      }
     }
   }
 

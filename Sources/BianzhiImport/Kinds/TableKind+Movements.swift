@@ -12,10 +12,27 @@ extension TableKind {
       Column(.person, ["身份证号", "身份证号码", "公民身份号码", "身份证", "证件号码"]),
       Column(.organCode, ["机构代码", "机构编码", "单位编码", "单位代码"]),
       Column(.organName, ["机构名称", "单位名称", "单位", "所在单位", "工作单位"]),
+      // 人员调动: whoever goes from one unit comes to another.
+      Column(
+        .givenBy,
+        [
+          "调出单位", "调出单位名称", "转出单位", "划出单位", "调出机构", "调出部门", "原单位", "原工作单位", "原所在单位", "调动前单位",
+          "现单位（调出）", "调离单位",
+        ]),
+      Column(
+        .takenBy,
+        [
+          "调入单位", "调入单位名称", "转入单位", "划入单位", "调入机构", "调入部门", "调往单位", "调任单位", "调动后单位", "接收单位", "新单位",
+          "新工作单位",
+        ], isTelling: true),
       Column(
         .movement, Column.moveSorts, isTelling: true),
       Column(
-        .movedOn, ["变动时间", "变动日期", "增减时间", "办理时间", "增减日期", "异动时间", "异动日期", "办理日期", "出入编时间"],
+        .movedOn,
+        [
+          "变动时间", "变动日期", "增减时间", "办理时间", "增减日期", "异动时间", "异动日期", "办理日期", "出入编时间", "调动时间", "调动日期",
+          "调任时间", "划转时间", "转任时间",
+        ],
         isTelling: true),
       Column(
         .entered, ["入编时间", "入编日期", "增加时间", "进入时间", "调入时间", "调入日期", "新增时间", "录用时间", "进编时间", "增人时间"]),
@@ -39,7 +56,8 @@ extension TableKind {
       Column(.sequence, ["序号", "编号", "序"]),
     ],
     needsOneOf: [
-      [.movement, .entered, .leftOn], [.movement, .movedOn, .reason, .leavingReason, .slip],
+      [.movement, .entered, .leftOn, .takenBy],
+      [.movement, .movedOn, .reason, .leavingReason, .slip, .takenBy],
     ],
     example: [
       "姓名 | 机构代码 | 变动类别 | 变动时间 | 编制类型 | 变动原因 | 控编单号",

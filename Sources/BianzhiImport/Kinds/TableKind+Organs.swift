@@ -38,6 +38,8 @@ extension TableKind {
         .plates, ["其他名称", "其他全称", "第二名称", "挂牌名称", "加挂牌子", "合署名称", "挂牌", "别名"]),
       Column(.formerNames, ["曾用名", "曾用名称", "原名称", "更名前名称", "原单位名称", "历史名称"]),
       .creditCode,
+      // What it says of the end or the names of the organ is read, and nothing else.
+      Column(.note, ["备注", "说明", "情况说明", "变更情况", "沿革", "机构沿革"]),
       Column(.sequence, ["序号", "编号", "序", "排序号", "同级排序号"]),
     ],
     needsOneOf: [[.organCode], [.superior, .category]],

@@ -49,6 +49,8 @@ extension TableKind {
           "用工类别",
         ]),
       .creditCode,
+      // 遗属补助 or 临聘 tells whose pay it is, and nothing else is read of it.
+      Column(.note, ["备注", "说明", "情况说明"]),
       Column(.sequence, ["序号", "编号", "序"]),
     ],
     needsOneOf: [[.month, .amount, .payItem]],

@@ -22,7 +22,8 @@ extension TableKind {
         [
           "机构名称", "单位名称", "单位", "机构全称", "单位全称", "所在单位", "工作单位", "部门名称", "任职机构名称", "现工作单位",
           "统计关系所在单位",
-          "行政机构名称", "事业单位名称", "所在单位名称", "编制所在单位", "A0195",
+          "行政机构名称", "事业单位名称", "所在单位名称", "编制所在单位", "A0195", "用人单位", "用工单位",
+          "聘用单位", "安置单位",
         ]),
       Column(
         .body,
@@ -43,7 +44,8 @@ extension TableKind {
       Column(
         .post,
         [
-          "职务", "现任职务", "职务名称", "现职务", "行政职务", "党政职务", "现任党政职务", "担任职务", "岗位", "A0192A",
+          "职务", "现任职务", "职务名称", "现职务", "行政职务", "党政职务", "现任党政职务", "担任职务", "岗位", "A0192A", "任职情况",
+          "现任职情况", "职务情况",
         ] + Column.unitsWithPosts),
       Column(.rank, ["职务层次", "职务级别", "领导职务级别", "现职务层次", "职务等级", "A0221", "A0148"]),
       Column(.role, ["正副职", "成员类别", "领导职务类别", "领导类别"]),
@@ -138,6 +140,10 @@ extension TableKind {
           ]
         ],
         butNot: LikelySigns.otherPapers, people: .ofOneSort),
+      // 编外人员名册 may tell what each is paid.
+      LikelySigns(
+        [[.person, .sex, .birth, .post, .organName]], titled: ["名册", "名单"],
+        butNot: LikelySigns.payLists, people: .ofOneSort),
       LikelySigns(
         [[.leftOn], [.person, .sex, .birth, .organName, .organCode]],
         butNot: LikelySigns.otherPapers, people: .withDayOfLeaving),

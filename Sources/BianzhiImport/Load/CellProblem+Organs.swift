@@ -2,6 +2,20 @@ import BianzhiCore
 
 /// Whose a row is: organs and inner bodies.
 extension CellProblem {
+  package static let endByNote = CellProblem(
+    "end_by_note",
+    Wording(
+      zh: "备注写机构已撤销或并入，按备注的日期作为撤销日期。不对请补上撤销日期一列",
+      en:
+        "the remark says that the organ has ended; its day is taken. If that is wrong add a column 撤销日期"
+    ))
+  package static let endWithoutDay = CellProblem(
+    "end_without_day",
+    Wording(
+      zh: "备注写机构已撤销或并入，没有写日期，仍按在用的机构检查。请补上撤销日期",
+      en:
+        "the remark says that the organ has ended, and not when: it is still judged as one in force. Add its last day (撤销日期)"
+    ))
   package static let noOrgan = CellProblem(
     "no_organ", refuses: true,
     Wording(

@@ -2,12 +2,24 @@ import BianzhiCore
 
 /// Numbers, days and words of one cell.
 extension CellProblem {
+  /// What is wrong with a cell that holds no number of people.
+  static func ofCount(_ cell: UnsafeRawBufferPointer) -> CellProblem {
+    CountReading.holdsOthers(cell) ? .countHoldsOthers : .notACount
+  }
+
   package static let missing = CellProblem(
     "missing", refuses: true,
     Wording(zh: "没有填写。请补上，或删去整行", en: "no value. Fill it in, or delete the whole row"))
   package static let notACount = CellProblem(
     "not_a_count", refuses: true,
     Wording(zh: "不是人数（整数）。请写成 12 这样的整数", en: "not a whole number of people. Write it as 12"))
+  package static let countHoldsOthers = CellProblem(
+    "count_holds_others", refuses: true,
+    Wording(
+      zh: "人数后面的括号里有另一类编制或人员（如“12（其中工勤1）”），看不出这个数算不算他们。请把两类分写在各自的列里",
+      en:
+        "a bracket behind the number tells people of another kind (12（其中工勤1）), and whether the number holds them is not told. Write the two kinds in columns of their own"
+    ))
   package static let notADay = CellProblem(
     "not_a_day", refuses: true,
     Wording(zh: "不是日期。请写成 2010-06-30", en: "not a day. Write it as 2010-06-30"))

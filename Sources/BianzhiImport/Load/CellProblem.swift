@@ -41,6 +41,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .blankBelow,
     .namesTogether, .dittoUnread, .leavesLater, .leftUnsaid, .comingPeople, .strangers,
     .alsoInPost, .alsoListed, .changeDiffers, .partsExceed, .partsApart, .sharedNumber,
+    .countHoldsOthers, .endByNote, .endWithoutDay,
     .subordinateUnit,
   ]
 

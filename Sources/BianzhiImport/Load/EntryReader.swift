@@ -52,7 +52,7 @@ struct ApprovalCells {
 
   mutating func read(_ row: CellReader, line: Int) throws -> Values {
     let (total, change) = try numbers(row, line: line)
-    guard total != nil || change != nil else {
+    guard total != nil || change != nil || session.sheet.layout.hasKindsAcross else {
       let column = [people, self.change, increase, decrease].first { $0 >= 0 } ?? people
       throw Issue(.missing, session.sheet.layout.heading(column))
     }
@@ -119,7 +119,7 @@ struct ApprovalCells {
     switch CountReading.read(row.bytes(column)) {
     case .blank: return nil
     case .value(let value) where mayBeNegative || value >= 0: return value
-    default: throw Issue(.notACount, session.sheet.layout.heading(column))
+    default: throw Issue(.ofCount(row.bytes(column)), session.sheet.layout.heading(column))
     }
   }
 }

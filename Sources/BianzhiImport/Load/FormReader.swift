@@ -59,7 +59,8 @@ struct FormReader: EntryReader {
     case .value(let value) where value >= 0:
       return (column.heading, value - (try parts(of: column, value, row, line: line)))
     case .value where column.heading.measure.isBalance: return nil
-    default: throw Issue(.notACount, session.sheet.layout.heading(column.index))
+    default:
+      throw Issue(.ofCount(row.bytes(column.index)), session.sheet.layout.heading(column.index))
     }
   }
 }

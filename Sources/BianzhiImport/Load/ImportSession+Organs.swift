@@ -46,14 +46,7 @@ extension ImportSession {
     }
     let text = row.bytes(name)
     if !text.isEmpty, !CellReader.isBlankMark(text) {
-      let written = String(decoding: text, as: UTF8.self)
-      if let key = try organs.key(name: written) {
-        if organs.wasMatched(written) {
-          sheet.issues.add(Issue(.nameMatched, sheet.layout.heading(name)), row: line)
-        }
-        return key
-      }
-      throw Issue(.organNameTwice, sheet.layout.heading(name))
+      return try organ(called: String(decoding: text, as: UTF8.self), name, line: line)
     }
     if let given = try givenOrgan() { return given }
     if let organ = sheet.organ, organ.source == .told { return organ.key }
@@ -61,6 +54,29 @@ extension ImportSession {
     if code < 0 && name < 0 || sheet.hasBlankUnit, let organ = sheet.organ { return organ.key }
     throw Issue(.noOrgan, sheet.layout.heading(code >= 0 ? code : name))
   }
+
+  /// - Parameter name: the column.
+  private func organ(called written: String, _ name: Int, line: Int) throws -> Int64 {
+    if written.utf8.count <= 15, Self.isOwnWord(written) {
+      // 本局, 机关: whose table it is.
+      guard let own = try ownUnit() else { throw Issue(.noOrgan, sheet.layout.heading(name)) }
+      return own
+    }
+    guard let key = try organs.key(name: written) else {
+      throw Issue(.organNameTwice, sheet.layout.heading(name))
+    }
+    if organs.wasMatched(written) {
+      sheet.issues.add(Issue(.nameMatched, sheet.layout.heading(name)), row: line)
+    }
+    return key
+  }
+
+  /// Whether a cell for the unit's name holds a word that every unit has for itself.
+  private static func isOwnWord(_ text: String) -> Bool {
+    ownWords.answer(text) { UnitWord.read($0) == .unit }
+  }
+
+  private static let ownWords = Remembered<Bool>()
 
   /// 3.4E+11, which a spreadsheet makes of a long code.
   private static func isScientific(_ bytes: UnsafeRawBufferPointer) -> Bool {

@@ -43,12 +43,23 @@ extension ImportSession {
         sheet.layout.column($0) >= 0
       }
     if organText == nil, try takeToldOrgan(of: table) { return }
+    sheet.unsought =
+      hasColumn ? (captions, isPart ? SheetPlace(path: "-", sheet: nil) : table.place) : nil
     guard !hasColumn, organText == nil,
       let found = try SheetOrgan.find(
         captions, isPart ? SheetPlace(path: "-", sheet: nil) : table.place, in: organs)
     else { return }
     sheet.take(found)
     if found.isDisputed { sheet.issues.add(Issue(.organsDisagree), row: found.row) }
+  }
+
+  /// The unit that 本局 means in a table with a column for the unit; nil where nothing says whose the table is.
+  func ownUnit() throws -> Int64? {
+    if let known = try givenOrgan() ?? sheet.organ?.key ?? sheet.ownUnit { return known }
+    guard let (captions, place) = sheet.unsought else { return nil }
+    sheet.unsought = nil
+    sheet.ownUnit = try SheetOrgan.find(captions, place, in: organs)?.key
+    return sheet.ownUnit
   }
 
   /// The rows below belong to another organ, whose name stands in a row of its own.

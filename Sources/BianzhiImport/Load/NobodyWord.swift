@@ -10,6 +10,14 @@ enum NobodyWord {
     return isOpen(bytes)
   }
 
+  /// The same of a row, whose name's cell may be empty beside words that say why: 空编.
+  static func isMeant(by row: CellReader, name: Int, identity: Int) -> Bool {
+    guard row.bytes(name).isEmpty, row.bytes(identity).isEmpty else {
+      return isMeant(by: row.bytes(name))
+    }
+    return (0..<row.count).contains { saysVacant(row.bytes($0)) }
+  }
+
   private static func isDay(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard case .date = RecordedDate.read(bytes) else { return false }
     return true
@@ -22,10 +30,26 @@ enum NobodyWord {
     if starts.contains(where: bare.startsWith) || ends.contains(where: bare.endsWith) {
       return true
     }
+    if bare.wholeMatch(of: counted) != nil { return true }
     // 领导班子 above the leaders is no person.
     if UnitWord.read(bare) == .unit { return true }
     return bare.contains("年") && isDayText(bare)
   }
+
+  /// Whether a cell beside an empty name says that the place is free: 空编, 空缺1名.
+  private static func saysVacant(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.count >= 6, bytes.count <= 30, bytes[0] >= 0xE4 else { return false }
+    let text = OrganName.folded(String(decoding: bytes, as: UTF8.self))
+    return vacant.contains(where: text.startsWith) || text.wholeMatch(of: counted) != nil
+  }
+
+  /// 缺1名, 空编2个: places without a holder, with their number.
+  nonisolated(unsafe) private static let counted: Regex<Substring> =
+    /(?:尚|还|仍|现)?(?:空|缺|待招|拟招|待聘)(?:编|岗|额|员|缺)?[0-9一二两三四五六七八九十]+(?:名|个|人)?/
+
+  private static let vacant = [
+    "空缺", "空编", "空岗", "空额", "缺编", "缺额", "缺员", "缺岗", "待录用", "待招", "待聘", "待补充", "暂缺", "暂空",
+  ]
 
   private static func isDayText(_ text: String) -> Bool {
     var text = text

@@ -71,6 +71,17 @@ enum OtherPay: Hashable, Sendable {
     }
   }
 
+  /// What a remark beside somebody's pay says of it: 遗属补助, 临聘. That somebody has retired (3月退休) makes pay no pension.
+  init?(note: String) {
+    switch NoteState(note) {
+    case .says(.offQuota, _, _): self = .offBook
+    case .says, .unclear: return nil
+    case .nothing:
+      guard case .other(.pensions) = Self.saying(of: note) else { return nil }
+      self = .pensions
+    }
+  }
+
   /// 离退休干部局 and 退休人员管理服务中心 are units, whose people are paid like others; 财政供养人员 are people in post.
   private static func isOfPensions(_ text: String) -> Bool {
     text.contains(pensioners) || text.contains(pensionMoney)
@@ -102,14 +113,14 @@ enum OtherPay: Hashable, Sendable {
 extension OtherPay {
   /// Which rows of a pay list are of others, by its titles and headings and the rows' own cells.
   struct Reader {
-    private let type: Int
+    private let type, note: Int
     private var told: OtherPay?
 
     /// - Returns: nil for a table that is no pay list.
     init?(_ table: ImportTable) {
       guard table.found.kind.traits.contains(.speaksForAMonth) else { return nil }
       let layout = table.found.layout
-      type = layout.column(.personType)
+      (type, note) = (layout.column(.personType), layout.column(.note))
       let titles = table.found.captions.flatMap(\.texts)
       let texts = titles + [table.sheet ?? "", table.place.file]
       if case .other(let pay) = texts.lazy.map(OtherPay.saying).first(where: { $0 != .nothing }) {
@@ -136,6 +147,11 @@ extension OtherPay {
     }
 
     func sort(of row: CellReader) -> OtherPay? {
+      if note >= 0, !CellReader.isBlankMark(row.bytes(note)),
+        let pay = OtherPay(note: row.string(note))
+      {
+        return pay
+      }
       guard type >= 0, !CellReader.isBlankMark(row.bytes(type)) else { return told }
       return OtherPay(cell: row.string(type)) ?? (told == .mixed ? nil : told)
     }

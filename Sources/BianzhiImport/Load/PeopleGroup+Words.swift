@@ -66,6 +66,8 @@ extension PeopleGroup {
   static let bareKinds = [
     "行政": "行政编制", "事业": "事业编制", "参公": "参公事业编制", "工勤": "工勤编制", "行政人员": "行政编制",
     "事业人员": "事业编制", "参公人员": "参公事业编制", "工勤人员": "工勤编制",
+    // The police hold places of the political-legal special quota.
+    "民警": "政法专项编制", "人民警察": "政法专项编制", "在编民警": "政法专项编制",
   ]
 
   static let joints = [

@@ -50,15 +50,22 @@ final class PeriodBook {
   /// Two tables of one kind, day and organ.
   struct Clash {
     let organ: Int64
-    let first, second: (place: String, period: String)
+    let first, second: (table: String, place: String, period: String)
     /// The names of both tables.
     let tables: Set<String>
+    /// The one of both that cannot be of the data day, where the other one is.
+    let stray: String?
   }
 
   /// The first two tables of a kind for every organ of which they contradict each other.
   ///
-  /// - Parameter harmless: organs of which all tables say the same.
-  func clashes(of kind: String, besides harmless: Set<Int64>) -> [Clash] {
+  /// - Parameters:
+  ///   - day: the data day, where one was given for all tables.
+  ///   - harmless: organs of which all tables say the same.
+  func clashes(
+    of kind: String, on day: CalendarDay? = nil, besides harmless: Set<Int64>
+  ) -> [Clash] {
+    let asked = day.map { StatedPeriod(.day($0), text: $0.description) }
     var clashes: [Int64: Clash] = [:]
     let claims = claims.filter { $0.kind == kind }
     for (index, one) in claims.enumerated() {
@@ -66,11 +73,21 @@ final class PeriodBook {
         for organ in one.organs.intersection(other.organs).subtracting(harmless)
         where clashes[organ] == nil {
           clashes[organ] = Clash(
-            organ: organ, first: (one.place, one.period.text),
-            second: (other.place, other.period.text), tables: [one.table, other.table])
+            organ: organ, first: (one.table, one.place, one.period.text),
+            second: (other.table, other.place, other.period.text),
+            tables: [one.table, other.table],
+            stray: asked.flatMap { Self.stray(one, other, on: $0) })
         }
       }
     }
     return clashes.values.sorted { $0.organ < $1.organ }
+  }
+
+  private static func stray(_ one: Claim, _ other: Claim, on day: StatedPeriod) -> String? {
+    switch (one.period.contradicts(day), other.period.contradicts(day)) {
+    case (true, false): one.table
+    case (false, true): other.table
+    default: nil
+    }
   }
 }

@@ -132,7 +132,7 @@ extension RosterLoader {
     let text = row.string(columns.kind)
     guard !text.isEmpty, !WordReading(of: text, in: "quota_kind").isKnown else { return false }
     if case .says = NoteState(text) { return true }
-    return false
+    return LoanWord.isBare(text)
   }
 
   @inline(__always)

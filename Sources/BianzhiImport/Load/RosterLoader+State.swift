@@ -34,6 +34,9 @@ extension RosterLoader {
     if kind.id == 0, columns.kind >= 0, isPlaceless(kind, row.string(columns.state)) {
       return try bindState(row.string(columns.state) + StateText.placelessMark, line: line)
     }
+    if !term.isKnown, let dated = YearlessMonth(row.string(columns.state), by: day) {
+      return try bindState(dated.stored, line: line)
+    }
     bind(term, bytes, columns.state, line: line)
     return term
   }

@@ -87,12 +87,17 @@ extension RosterLoader {
     let heading =
       column == columns.note ? "备注" : column == columns.name ? "姓名" : heading(column, "人员类别")
     switch NoteState(cell) {
-    case .nothing: return nil
+    case .nothing:
+      // 五月调县委办
+      return YearlessMonth(cell, by: day).map {
+        (HeadedState.text(heading: heading, $0.stored), column)
+      }
     case .unclear(let part):
       // 聘用 beside a kind of quota is how institutions employ people.
       let hasKind = !CellReader.isBlankMark(row.bytes(columns.kind))
-      if column == columns.personType, hasKind { return nil }
-      return (HeadedState.text(heading: heading, part), column)
+      if column == columns.personType, hasKind, !LoanWord.isBare(part) { return nil }
+      let dated = YearlessMonth(part, by: day)?.stored
+      return (HeadedState.text(heading: heading, dated ?? part), column)
     case .says(let state, let left, let part):
       var text = HeadedState.text(heading: heading, part)
       if let left, left.first.yyyymmdd > day {

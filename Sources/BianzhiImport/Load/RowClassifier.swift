@@ -104,7 +104,7 @@ final class RowClassifier {
   @inline(__always)
   private func isNobody(_ cells: CellReader) -> Bool {
     guard isOfPeople, cells.bytes(identity).count < 15 else { return false }
-    return NobodyWord.isMeant(by: cells.bytes(person))
+    return NobodyWord.isMeant(by: cells, name: person, identity: identity)
   }
 
   /// Who signs, a seal, a remark or an end with a number before it, where neither a number nor a name and a kind

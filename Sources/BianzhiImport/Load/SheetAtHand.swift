@@ -12,6 +12,10 @@ struct SheetAtHand {
   var lastOrgan: Int64 = 0
   /// The organ that its title, its name or the file's name means; for tables without a column for it.
   private(set) var organ: SheetOrgan?
+  /// Where the unit of a table with a column for it may be named, until it was looked for; for rows of 本局.
+  var unsought: (captions: [Caption], place: SheetPlace)?
+  /// The unit that was found there.
+  var ownUnit: Int64?
   /// The names of all its organs.
   private(set) var organs: [String] = []
   /// The month of a pay list without a column for it: `--month`, or what the title, the sheet's or the file's

@@ -57,12 +57,21 @@ extension Candidate {
     if block.paths.contains(where: { $0.last.map(Self.moveWords.contains) == true }) {
       return true
     }
+    let words = Set(block.paths.compactMap(\.last))
+    if !words.isDisjoint(with: Self.givers), !words.isDisjoint(with: Self.takers) { return true }
     let days = Self.moveDays
     return block.paths.contains { $0.last.map(days.contains) == true }
       && layout.columns[.state] == nil && saysWhoCame(in: head, place)
   }
 
   private static let moveWords = Set(Column.moveSorts.map(HeaderWord.normal))
+  private static let givers = words(of: .givenBy)
+  private static let takers = words(of: .takenBy)
+
+  private static func words(of field: Field) -> Set<String> {
+    Set((TableKind.movements.column(field)?.headings ?? []).map(HeaderWord.normal))
+  }
+
   private static let moveDays = Set(
     [Field.entered, .movedOn].flatMap { TableKind.movements.column($0)?.headings ?? [] }
       .map(HeaderWord.normal))

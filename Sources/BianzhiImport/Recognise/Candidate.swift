@@ -69,8 +69,7 @@ struct Candidate {
 
   /// Header words of each column that is missing, or of each group of which one is.
   var missing: [[String]] {
-    let single = kind.columns.filter { $0.isRequired && layout.columns[$0.field] == nil }
-      .map(\.headings)
+    let single = kind.columns.filter { $0.isRequired && lacks($0.field) }.map(\.headings)
     let groups = kind.needsOneOf.filter(lacksAll)
     let numbers = lacksNumbers ? [["行政编制数", "行政编制实有人数", "核定正职数"]] : []
     return single
@@ -83,13 +82,18 @@ struct Candidate {
       + numbers
   }
 
+  private func lacks(_ field: Field) -> Bool {
+    layout.columns[field] == nil && !(field == .quotaKind && layout.hasKindsAcross)
+  }
+
   private func lacksAll(of group: [Field]) -> Bool {
-    group.allSatisfy { layout.columns[$0] == nil || (weak.contains($0) && !isNamed) }
+    if group.contains(.change), layout.hasKindsAcross { return false }
+    return group.allSatisfy { layout.columns[$0] == nil || (weak.contains($0) && !isNamed) }
   }
 
   /// How many are ``missing``, told without gathering their words: it is asked of every block and kind.
   var lacking: Int {
-    kind.columns.count { $0.isRequired && layout.columns[$0.field] == nil }
+    kind.columns.count { $0.isRequired && lacks($0.field) }
       + kind.needsOneOf.count { lacksAll(of: $0) } + (lacksNumbers ? 1 : 0)
   }
 

@@ -117,7 +117,13 @@ extension Caption {
   private static func withoutNumber(_ text: String) -> String {
     var rest = text[...]
     // 关于江海市林业局…的名单
-    if rest.hasPrefix("关于") { rest = rest.dropFirst(2) }
+    if rest.hasPrefix("关于") {
+      rest = rest.dropFirst(2)
+      for word in ["报送", "上报", "呈报", "填报", "报", "印发", "公布", "核定", "调整"] where rest.hasPrefix(word) {
+        rest = rest.dropFirst(word.count)
+        break
+      }
+    }
     if RowWords.isPartHeading(text), let mark = rest.firstIndex(where: { "、.．：:）)".contains($0) }) {
       rest = rest[rest.index(after: mark)...]
     }

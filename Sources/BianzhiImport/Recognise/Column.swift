@@ -72,6 +72,13 @@ package enum Field: String, CaseIterable, Sendable {
 }
 
 extension Field {
+  /// By its place among the cases: by its word, as a raw value is hashed, a look-up costs several times as much.
+  package func hash(into hasher: inout Hasher) {
+    withUnsafeBytes(of: self) { hasher.combine(bytes: $0) }
+  }
+}
+
+extension Field {
   /// Whether its cells are days.
   var isDay: Bool {
     switch self {

@@ -48,7 +48,7 @@ struct FormHeading: Hashable, Sendable {
   /// - Parameters:
   ///   - path: the normalised header words of one column, from the top down.
   ///   - titles: the text of the sheet's titles.
-  init?(_ path: [String], titles: String = "") {
+  init?(_ path: [String], titles: @autoclosure () -> String = "") {
     let read = FormPath(path)
     var (measure, part) = (read.measure, read.part)
     if part == nil, let last = path.last, FormWord.totals.contains(last) {
@@ -56,7 +56,7 @@ struct FormHeading: Hashable, Sendable {
     }
     if measure == nil, read.isImplied {
       let isOfPeople =
-        FormWord.countsPeople(read.others) ?? FormWord.countsPeople([titles]) ?? false
+        FormWord.countsPeople(read.others) ?? FormWord.countsPeople([titles()]) ?? false
       measure = isOfPeople ? .actual : .approved
     }
     guard var part, let measure else { return nil }

@@ -16,6 +16,8 @@ struct HeaderBlock {
   let parts: [[String]]
   /// What a column is called: its words joined by a stroke.
   let headings: [String]
+  /// The words of each column by their number (``ColumnWords``); none for one or two cells, as titles and notes have.
+  let numbers: [Int?]
 
   static let deepest = 5
 
@@ -24,7 +26,7 @@ struct HeaderBlock {
     headings: [String]
   ) {
     (self.rows, self.lines, self.paths) = (rows, lines, paths)
-    (self.parts, self.headings) = (parts, headings)
+    (self.parts, self.headings, numbers) = (parts, headings, [])
   }
 
   /// - Returns: nil where the lower rows cannot belong to a header.
@@ -59,6 +61,8 @@ struct HeaderBlock {
       paths.append(spoken.map(reading.normal).filter { !$0.isEmpty })
     }
     (self.paths, self.headings, self.parts) = (paths, headings, parts)
+    let isTitle = paths.count { !$0.isEmpty } < 3
+    numbers = isTitle ? [] : paths.indices.map { ColumnWords.number(of: paths[$0], parts[$0]) }
   }
 
   /// In a sheet without merged cells: whether the row below fills the blanks beside a group's word, and

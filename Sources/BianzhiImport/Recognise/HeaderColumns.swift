@@ -33,6 +33,7 @@ struct HeaderColumns {
       take(index, path, bare: bare[index])
     }
     takeTicks()
+    takeKindsAcross()
     takeRemarked()
     takeSensed()
     takeBodyBesideOrgan()
@@ -61,30 +62,22 @@ struct HeaderColumns {
     case .number(let heading): forms.append(FormColumn(index: index, heading: heading))
     case .field(let field): take(index, field, rank: -1)
     case nil:
-      if let match = kind.match(path, titles: reading.titles) {
-        take(index, match.field, rank: match.rank)
-      } else if let (field, part) = kind.datePart(path) ?? kind.datePart(block.parts[index]) ?? bare
-      {
+      switch remembered(index, path, bare: bare) {
+      case .sense(let sense): take(index, sense)
+      case .datePart(let field, let part):
         dates[field, default: DateParts()][keyPath: part] = index
         if part == \.year, columns[field] == nil { columns[field] = index }
-      } else if let tick = kind.tick(path) {
-        ticks[tick.field, default: TickedColumns()].add(index, tick.word)
-      } else {
-        takeUnmatched(index, path)
       }
     }
   }
 
-  private mutating func takeUnmatched(_ index: Int, _ path: [String]) {
-    if let heading = kind.number(path, block.parts[index], reading) {
-      forms.append(FormColumn(index: index, heading: heading))
-    } else if path.last.map(kind.aside.contains) == true
-      || path.count > 1 && kind.traits.contains(.rowsArePeople)
-        && TableKind.nested(path).contains(where: kind.aside.contains)
-    {
-      aside.append(block.headings[index])
-    } else if !RepairColumns.isOne(block.headings[index]) {
-      open.append(index)
+  private mutating func take(_ index: Int, _ sense: ColumnSense) {
+    switch sense {
+    case .field(let field, let rank): take(index, field, rank: rank)
+    case .tick(let field, let word): ticks[field, default: TickedColumns()].add(index, word)
+    case .number(let heading): forms.append(FormColumn(index: index, heading: heading))
+    case .aside: aside.append(block.headings[index])
+    case .unknown: if !RepairColumns.isOne(block.headings[index]) { open.append(index) }
     }
   }
 
@@ -94,7 +87,7 @@ struct HeaderColumns {
       if columns[field] == nil, ticked.words.count > 1 {
         columns[field] = ticked.first
       } else {
-        for (index, _) in ticked.words { takeUnmatched(index, block.paths[index]) }
+        for (index, _) in ticked.words { take(index, unmatched(index, block.paths[index])) }
       }
     }
   }
@@ -123,6 +116,11 @@ struct HeaderColumns {
 
   mutating func takeOpen(_ index: Int, as field: Field) {
     columns[field] = index
+    open.removeAll { $0 == index }
+  }
+
+  mutating func takeOpen(_ index: Int, as heading: FormHeading) {
+    forms.append(FormColumn(index: index, heading: heading))
     open.removeAll { $0 == index }
   }
 

@@ -21,7 +21,7 @@ package struct HeaderPattern: Sendable {
   private static let otherVerbs: Set<Character> = Set("修入藏疆站驻城口出度行展步村党团")
 
   /// - Parameter titles: the text of the sheet's titles.
-  func fits(_ normal: String, titles: String) -> Bool {
+  func fits(_ normal: String, titles: () -> String) -> Bool {
     guard normal.startsWith(start), normal.endsWith(end),
       normal.count > start.count + end.count
     else { return false }
@@ -30,6 +30,6 @@ package struct HeaderPattern: Sendable {
     guard middle.count >= 2, let first = middle.first, !Self.otherVerbs.contains(first) else {
       return false
     }
-    return Self.endings.contains { middle.endsWith($0) } || titles.contains(middle)
+    return Self.endings.contains { middle.endsWith($0) } || titles().contains(middle)
   }
 }

@@ -1,12 +1,19 @@
 /// Header words read so far, in one search: the same cells stand in many blocks.
 final class HeaderReading {
-  /// The text of the sheet's titles, where a header word may be explained.
-  let titles: String
+  /// Whether the titles were asked for since it was set to false.
+  var asksTitles = false
+  private let sheetTitles: String
   private var normals: [String: String] = [:]
-  private var headings: [[String]: FormHeading?] = [:]
+  private var headings: [[String]: (heading: FormHeading?, asksTitles: Bool)] = [:]
   private var senses: [String: HeaderSense?] = [:]
 
-  init(titles: String = "") { self.titles = titles }
+  init(titles: String = "") { sheetTitles = titles }
+
+  /// The text of the sheet's titles, where a header word may be explained.
+  var titles: String {
+    asksTitles = true
+    return sheetTitles
+  }
 
   func normal(_ text: String) -> String {
     if let known = normals[text] { return known }
@@ -16,9 +23,15 @@ final class HeaderReading {
   }
 
   func form(_ path: [String]) -> FormHeading? {
-    if let known = headings[path] { return known }
+    if let known = headings[path] {
+      if known.asksTitles { asksTitles = true }
+      return known.heading
+    }
+    let asked = asksTitles
+    asksTitles = false
     let heading = FormHeading(path, titles: titles)
-    headings[path] = .some(heading)
+    headings[path] = (heading, asksTitles)
+    if asked { asksTitles = true }
     return heading
   }
 

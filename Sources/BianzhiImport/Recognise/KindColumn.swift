@@ -1,7 +1,7 @@
 import BianzhiCore
 
 /// A column of a roster that no header word tells, and the words below it do: 行政编制, 全额事业 and 工勤编制 are kinds of
-/// quotas, whether 人员身份 or something else stands above them.
+/// quotas, whether 人员身份, 占编情况 or something else stands above them.
 enum KindColumn {
   private static let fewest = 2
   /// Headings of what is said in the same words and is no kind of quota.
@@ -17,7 +17,9 @@ enum KindColumn {
     let rows = head.rows.filter { $0.number > candidate.block.rows.upperBound }
     let found = layout.headings.indices.filter { column in
       let heading = layout.heading(column)
-      return (open.contains(heading) || layout.columns[.personType] == column)
+      return
+        (open.contains(heading)
+        || [.personType, .onQuota, .state].contains { layout.columns[$0] == column })
         && !others.contains(where: heading.contains) && holdsKinds(column, rows)
     }
     return found.count == 1 ? found[0] : nil

@@ -14,11 +14,24 @@ struct Layout: Sendable {
   /// Numbers of quota kinds or posts, as a form has.
   var numbers: Int { forms.count { $0.heading.isStored } }
 
+  /// Whether each kind that one unit gives another one has a column of its own.
+  var hasKindsAcross: Bool {
+    columns[.takenBy] != nil && columns[.givenBy] != nil && !forms.isEmpty
+      && forms.allSatisfy { $0.heading.measure == .change && $0.heading.part.isQuota }
+  }
+
   /// The same with one more column.
   func with(_ field: Field, in column: Int) -> Layout {
     Layout(
       columns: columns.merging([field: column]) { known, _ in known }, headings: headings,
       forms: forms, dates: dates, ticks: ticks)
+  }
+
+  /// The same without what a heading seemed to tell.
+  func without(_ fields: [Field]) -> Layout {
+    Layout(
+      columns: columns.filter { !fields.contains($0.key) }, headings: headings, forms: forms,
+      dates: dates, ticks: ticks)
   }
 
   /// Whether a field is told by ticks, or by a column that is another field's as well: whoever reads the header

@@ -49,6 +49,13 @@ struct LikelySigns: Sendable {
     "工资", "应发", "实发", "津贴", "补贴", "金额", "绩效", "养老金", "报名", "体检", "考试", "成绩", "面试", "笔试", "考生",
   ]
 
+  /// What lists that pay people, and lists of applicants, hold; a column for the pay alone is in other lists too.
+  static let payLists = [
+    "工资表", "工资发放", "工资单", "发放", "应发", "实发", "补贴", "补助", "金额", "绩效", "养老金", "报名", "体检", "考试", "成绩",
+    "面试",
+    "笔试", "考生", "遗属",
+  ]
+
   private static let otherLists = [
     "工资", "应发", "实发", "津贴", "补贴", "金额", "绩效", "退休", "编外", "临聘", "临时", "劳务", "报名", "体检", "考试", "合同",
   ]

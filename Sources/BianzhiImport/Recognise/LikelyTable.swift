@@ -16,7 +16,10 @@ struct LikelyTable {
         return nil
       }
       guard Self.isHeader(words), !HeaderBlock.isData(row.cells) else { continue }
-      let below = Array(head.rows.dropFirst(place + 1))
+      let below = Array(
+        head.rows.dropFirst(place + 1).drop { row in
+          row.words.count(where: { !$0.isEmpty }) <= 1
+        })
       // Most columns are filled: in one row below three columns, in two rows below two.
       let rows = words.count > 2 ? 1 : 2
       let isFilled = below.prefix(rows).allSatisfy { next in

@@ -34,11 +34,20 @@ enum Prose {
       let cells = below.compactMap { row in
         row.words.indices.contains(column) && !row.words[column].isEmpty ? row.words[column] : nil
       }
-      let known = cells.map(reading.normal).filter(headerWords.contains)
-      // A heading that comes again is one word: a list of fields has many.
-      if Set(known).count >= 2, known.count * 2 >= cells.count { return true }
+      if areHeaderWords(cells, reading) { return true }
     }
     return false
+  }
+
+  /// Whether at least half of the cells are header words. A heading that comes again is one word: a list of fields has many.
+  private static func areHeaderWords(_ cells: [String], _ reading: HeaderReading) -> Bool {
+    var (known, others): (Set<String>, Int) = ([], 0)
+    for cell in cells {
+      let word = reading.normal(cell)
+      if headerWords.contains(word) { known.insert(word) } else { others += 1 }
+      if others * 2 > cells.count { return false }
+    }
+    return known.count >= 2
   }
 
   private static let topics = [
@@ -73,7 +82,10 @@ enum Prose {
       guard words.count >= shortest, words.allSatisfy({ $0.count <= 20 }),
         !HeaderBlock.isData(row.cells)
       else { continue }
-      let next = head.rows.dropFirst(place + 1).first
+      // 一、党委部门 may part the rows.
+      let next = head.rows.dropFirst(place + 1).first { row in
+        row.words.count(where: { !$0.isEmpty }) > 1
+      }
       guard let next, next.words.count(where: { !$0.isEmpty }) >= shortest else { return nil }
       let speaks = words.contains { word in topics.contains { word.contains($0) } }
       let isTitled = titles.contains { head.titles.contains($0) || name.contains($0) }

@@ -14,7 +14,7 @@ struct StatedPeriod: Hashable, Sendable {
     (self.year, self.days, self.text) = (year, days, text)
   }
 
-  private init(_ date: RecordedDate, text: String) {
+  init(_ date: RecordedDate, text: String) {
     self.init(
       year: Int(date.first.yyyymmdd / 10_000),
       days: Int(date.first.yyyymmdd % 10_000)...Int(date.last.yyyymmdd % 10_000), text: text)
@@ -55,6 +55,8 @@ struct StatedPeriod: Hashable, Sendable {
     /(?:^|[^0-9])(1[0-2]|0?[1-9])月(?:份)?(?:(3[01]|[12][0-9]|0?[1-9])[日号])?/
   nonisolated(unsafe) private static let monthsTogether =
     /[0-9][-—~～至到、][0-9]+月|月[份]?[-—~～至到、][0-9]/
+  nonisolated(unsafe) private static let monthSpan =
+    /(?:^|[^0-9])(1[0-2]|0?[1-9])(?:月份?)?[-—–~～至到、和及与](?:(?:19|20)[0-9]{2}年)?(1[0-2]|0?[1-9])月/
   nonisolated(unsafe) private static let monthEndText = /(1[0-2]|0?[1-9])[.\-_](2[89]|3[01])/
 
   private static func periods(in text: String) -> [StatedPeriod] {
@@ -72,7 +74,8 @@ struct StatedPeriod: Hashable, Sendable {
       .flatMap { Int($0.1) }
     if let whole = monthEnd(plain) { return [whole] }
     let months = plain.matches(of: monthText)
-    // 1-3月, 3月至6月 and 近3个月 are no month.
+    if let two = twoMonths(plain, year) { return [two] }
+    // 1-6月 and 近3个月 tell no day.
     guard !plain.contains(monthsTogether) else { return [] }
     var found = months.compactMap { match -> StatedPeriod? in
       guard let month = Int(match.1) else { return nil }
@@ -89,6 +92,16 @@ struct StatedPeriod: Hashable, Sendable {
       found = [StatedPeriod(year: year, days: nil, text: words(year))]
     }
     return found
+  }
+
+  /// 8-9月: a month and the next one.
+  private static func twoMonths(_ text: String, _ year: Int?) -> StatedPeriod? {
+    guard let span = text.firstMatch(of: monthSpan), let first = Int(span.1),
+      let last = Int(span.2), first + 1 == last
+    else { return nil }
+    return StatedPeriod(
+      year: year, days: first * 100 + 1...last * 100 + 31,
+      text: words(year) + "\(first)月至\(last)月")
   }
 
   /// 3.31 or 6-30 as a whole name: the last days of a month, so that 1.1 stays a number of a part.

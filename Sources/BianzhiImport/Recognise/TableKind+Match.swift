@@ -26,7 +26,9 @@ extension TableKind {
   /// The whole path comes first, then its lowest word.
   ///
   /// - Parameter titles: the text of the sheet's titles, which may name what a pattern holds.
-  func match(_ path: [String], titles: String = "") -> (field: Field, rank: Int)? {
+  func match(
+    _ path: [String], titles: @autoclosure () -> String = ""
+  ) -> (field: Field, rank: Int)? {
     guard let leaf = path.last else { return nil }
     let whole = path.joined()
     if let known = fields[whole] ?? fields[leaf] { return known }

@@ -29,6 +29,8 @@ package struct TableKind: Sendable {
   let patterns: [HeaderPattern]
   /// Normalised header words that its tables often have and that nothing is stored of.
   let aside: Set<String>
+  /// What header words were found to stand for.
+  let memory = ColumnMemory()
 
   init(
     name: String, title: Wording, columns: [Column], needsOneOf: [[Field]], example: [String],

@@ -17,6 +17,10 @@ struct ToldByCells {
     ]
     for (field, find) in finders {
       guard let column = find(candidate, head), !columns.contains(column) else { continue }
+      if field == .quotaKind {
+        // 占编情况 over 行政编制 asks for the kind, and tells no state.
+        layout = layout.without([.onQuota, .state].filter { layout.columns[$0] == column })
+      }
       layout = layout.with(field, in: column)
       columns.append(column)
     }

@@ -5,8 +5,15 @@ import GRDB
 extension Check {
   static func rules(_ options: CheckOptions) throws -> [Rule] {
     var rules = Rule.builtIn
-    if let folder = options.rulesFolder {
-      let foreign = try Rule.load(folder: folder)
+    let foreign = try options.rulesFolder.map { try Rule.load(folder: $0) } ?? []
+    for id in options.replacedRules
+    where !foreign.contains(where: { $0.id == id }) || !rules.contains(where: { $0.id == id }) {
+      throw RuleError.notReplaced(id)
+    }
+    if !foreign.isEmpty {
+      let same = rules.map(\.id).filter { id in foreign.contains { $0.id == id } }
+      let unasked = same.filter { !options.replacedRules.contains($0) }
+      guard unasked.isEmpty else { throw RuleError.replacesBuiltIn(unasked) }
       rules.removeAll { own in foreign.contains { $0.id == own.id } }
       rules = (rules + foreign).sorted { $0.id < $1.id }
     }

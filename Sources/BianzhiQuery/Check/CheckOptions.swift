@@ -10,6 +10,8 @@ public struct CheckOptions: Sendable {
   public var rules: [String] = []
   /// A folder of further rules.
   public var rulesFolder: String?
+  /// Ids of built-in rules that rules of that folder may replace; of any other it must have ids of its own.
+  public var replacedRules: [String] = []
   package var parameters = CheckParameters()
 
   /// The newest data day, the standard calibre, all rules.

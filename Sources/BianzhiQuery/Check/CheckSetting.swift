@@ -64,6 +64,9 @@ package struct CheckParameters: Codable, Hashable, Sendable {
   /// Sick leave or study on every roster over this many days is asked about.
   package var absenceDays = 180
 
+  /// Where no number of people off quota is approved, so many in a hundred of the quota are asked about.
+  package var offBookShare = 30
+
   /// From this day on entries need an approval slip; nil where nobody has said when.
   package var slipSince: CalendarDay?
 
@@ -86,6 +89,7 @@ package struct CheckParameters: Codable, Hashable, Sendable {
     loanMonths = try later(.loanMonths, loanMonths)
     longLoanMonths = try later(.longLoanMonths, longLoanMonths)
     absenceDays = try later(.absenceDays, absenceDays)
+    offBookShare = try later(.offBookShare, offBookShare)
     slipSince = try kept.decodeIfPresent(CalendarDay.self, forKey: .slipSince)
   }
 }

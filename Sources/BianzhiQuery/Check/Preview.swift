@@ -60,6 +60,13 @@ package struct Preview: Sendable {
     return UnjudgedReason.noRoster.rawValue
   }
 
+  /// Organs that a rule cannot judge on this day and could on another, as a whole or for some people.
+  func unjudged(unlike other: Preview) -> [(rule: String, organCode: String, reason: String)] {
+    unjudged.filter { other.unjudged[$0.key] == nil }
+      .map { ($0.key.rule, $0.key.organCode, $0.value) }
+      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+  }
+
   /// Organs of which no roster is in force on this day.
   package func withoutRoster(_ organs: Set<String>) -> Int {
     organs.subtracting(rosterOrgans).count
@@ -146,10 +153,15 @@ extension Ledger {
     var options = CheckOptions()
     options.asOf = asOf
     options.calibre = calibre
+    return try reading { try Preview(of: $0, options) }
+  }
+}
+
+extension Preview {
+  /// - Parameter database: a ledger, or a copy of one.
+  init(of database: Database, _ options: CheckOptions) throws {
     let rules = try Check.rules(options)
-    return try reading { database in
-      let check = try Check(database, options)
-      return try Preview(database, check, try check.run(rules))
-    }
+    let check = try Check(database, options)
+    try self.init(database, check, try check.run(rules))
   }
 }

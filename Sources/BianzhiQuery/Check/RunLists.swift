@@ -3,45 +3,43 @@ import GRDB
 
 /// The lists by which a check judged each organ.
 struct RunLists {
-  struct Key: Hashable {
-    let organ: Int64
-    let data: DataKind
-  }
-
-  private(set) var days: [Key: Int32] = [:]
+  /// By kind of data, the day of each organ's list.
+  private var days: [DataKind: [Int64: Int32]] = [:]
   private let payMonth: Int32?
 
   init(_ preparation: Preparation) throws {
     payMonth = preparation.payMonth
-    for list in preparation.rosters { days[Key(organ: list.organ, data: .roster)] = list.day }
-    for list in preparation.lateRosters.values {
-      days[Key(organ: list.organ, data: .roster)] = list.day
-    }
-    for (organ, list) in preparation.bodyLists {
-      days[Key(organ: organ, data: .bodies)] = list.day
-    }
-    for (organ, day) in preparation.formDays { days[Key(organ: organ, data: .forms)] = day }
+    var rosters: [Int64: Int32] = [:]
+    rosters.reserveCapacity(preparation.rosters.count)
+    for list in preparation.rosters { rosters[list.organ] = list.day }
+    for list in preparation.lateRosters.values { rosters[list.organ] = list.day }
+    days[.roster] = rosters
+    days[.bodies] = preparation.bodyLists.mapValues(\.day)
+    days[.forms] = preparation.formDays
     guard let payMonth else { return }
-    for payer in try preparation.payers(in: payMonth) {
-      days[Key(organ: payer, data: .payroll)] = payMonth
-    }
+    let payers = try preparation.payers(in: payMonth)
+    days[.payroll] = Dictionary(payers.map { ($0, payMonth) }) { first, _ in first }
   }
 
   /// The day of an organ's list; of its pay list the month, also where another organ pays its people.
   func day(of data: DataKind, _ organ: Int64) -> Int32? {
     guard data.isList else { return nil }
-    return days[Key(organ: organ, data: data)] ?? (data == .payroll ? payMonth : nil)
+    return days[data]?[organ] ?? (data == .payroll ? payMonth : nil)
   }
 
   func store(run: Int64, in database: Database) throws {
     let insert = try RawStatement(database, "INSERT INTO run_list VALUES (?, ?, ?, ?)")
-    let order = { (key: Key) in (key.organ, key.data.rawValue) }
-    for (key, day) in days.sorted(by: { order($0.key) < order($1.key) }) {
-      insert.bind(run, at: 1)
-      insert.bind(key.organ, at: 2)
-      insert.bind(key.data.rawValue, at: 3)
-      insert.bind(Int64(day), at: 4)
-      try insert.run()
+    // In the order of the table's key, so that it only grows.
+    let kinds = days.keys.sorted { $0.rawValue < $1.rawValue }
+    for organ in Set(days.values.flatMap(\.keys)).sorted() {
+      for data in kinds {
+        guard let day = days[data]?[organ] else { continue }
+        insert.bind(run, at: 1)
+        insert.bind(organ, at: 2)
+        insert.bind(data.rawValue, at: 3)
+        insert.bind(Int64(day), at: 4)
+        try insert.run()
+      }
     }
   }
 }

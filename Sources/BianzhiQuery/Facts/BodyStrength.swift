@@ -20,9 +20,9 @@ extension Preparation {
   fileprivate func fillBodyStrength() throws {
     let insert = try RawStatement(
       database, "INSERT OR REPLACE INTO body_strength VALUES (?, ?, ?, ?, ?, ?)")
-    let ended = try endedBodies()
+    let ended = try EndedBodies(self)
     try eachWrittenBody { body in
-      let end = ended[body.organ]?[OrganName.folded(body.name)]
+      let end = body.approved == nil ? try ended.day(body.name, of: body.organ) : nil
       // Of several names as like as each other none is proposed.
       let isClear = body.likeness.map { $0.score == nil || $0.names.count == 1 } ?? false
       insert.bind(body.organ, at: 1)

@@ -11,7 +11,8 @@ extension Fact {
     cannotJudge: [
       .noApproval, .unreadPosts, .approvalUnclear, .noApprovalOfScope, .noLeaders,
       .someWithoutLeader, .noRank,
-      .noRole, .postWithoutBody, .teamPost, .attachedPost, .placePost, .otherPost, .noRoster,
+      .noRole, .postWithoutBody, .bracketedBody, .teamPost, .attachedPost, .placePost, .otherPost,
+      .noRoster,
     ],
     fill: { try $0.fillPostStrength() })
 }
@@ -102,7 +103,7 @@ extension Preparation {
     for leader in leaders.all {
       switch rules.part(of: try bodies.named(leader, of: organ)) {
       case .part(let part):
-        counted.add(part, leader)
+        counted.add(part, leader, in: words[leader.place.body])
         if tellsPosts(of: organ) { try addPart(organ, leader, part) }
       case .aside(let reason): aside[reason, default: 0] += leader.people
       }
@@ -113,6 +114,14 @@ extension Preparation {
     }
     for count in counted.all {
       let number = rules.parts.first { $0.key == count.key }
+      if count.people > number?.people ?? 0,
+        ExtraPlate.mayBeTwo(words[count.key.body], count.bodies)
+      {
+        // Each of the two may have a head of its own.
+        try addUnjudged("post", organ, .bracketedBody, people: count.people)
+        try store(organ, count.key, number, nil, insert)
+        continue
+      }
       if number?.isCertain == false {
         try addUnjudged("post", organ, .approvalUnclear, people: count.people)
       }
@@ -145,48 +154,5 @@ extension Preparation {
     insert.bind(Int64(count?.byTitle ?? 0), at: 8)
     insert.bind(count?.note(approved: number?.people ?? 0) ?? "", at: 9)
     try insert.run()
-  }
-}
-
-/// Leaders of one organ by the part they count in, in the order in which the parts came.
-private struct PostCounts {
-  struct Count {
-    let key: PartKey
-    var people = 0
-    var byTitle = 0
-    /// People whose state is not known, by its recorded word.
-    var asked: [String: Int] = [:]
-
-    func note(approved: Int) -> String {
-      var note = FindingNote()
-      note.byTitle = byTitle
-      note.ask(asked, counted: people, approved: approved)
-      return note.text
-    }
-  }
-
-  private(set) var all: [Count] = []
-  private var indices: [PartKey: Int] = [:]
-
-  mutating func add(_ part: PartKey, _ leader: LeaderCounts.Leader?) {
-    let index = indices[part] ?? all.count
-    if index == all.count {
-      indices[part] = index
-      all.append(Count(key: part))
-    }
-    guard let leader else { return }
-    all[index].people += leader.people
-    if leader.byTitle { all[index].byTitle += leader.people }
-    for (word, people) in leader.asked { all[index].asked[word, default: 0] += people }
-  }
-}
-
-extension FindingNote {
-  /// Notes the people whose state nobody knows.
-  mutating func ask(_ words: [String: Int], counted: Int, approved: Int) {
-    asked = words.filter { $0.value > 0 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { Word(text: $0.key, people: $0.value) }
-    let people = asked.reduce(0) { $0 + $1.people }
-    decides = people > 0 && counted > approved && counted - people <= approved
   }
 }

@@ -103,7 +103,8 @@ extension Preparation {
     let rows = try RawStatement(
       database,
       """
-      SELECT s.person, s.id, r.organ FROM roster_in_force r
+      SELECT s.person, s.id, r.organ, coalesce(s.state, 0) IN (\(PersonState.leftTerms))
+      FROM roster_in_force r
       CROSS JOIN staff_row s ON s.id BETWEEN r.roster << 24 AND (r.roster << 24) + 16777215
       WHERE s.left_on IS NOT NULL AND \(inForce("s"))
       """)
@@ -112,6 +113,11 @@ extension Preparation {
       organs.insert(rows.integer(2))
       if let person = rows.optionalInteger(0) {
         try visit(person, rows.integer(1), rows.integer(2))
+        // Who stands on a list of those who left may stand on the roster as well.
+        guard rows.integer(3) == 1 else { continue }
+        for place in try match(of: person).places where place.organ == rows.integer(2) {
+          try visit(person, place.row, place.organ)
+        }
       }
     }
     return organs

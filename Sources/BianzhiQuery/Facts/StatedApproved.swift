@@ -34,7 +34,14 @@ extension Preparation {
       }
       let names = Set(entries.keys).union(form.kinds.keys.map(\.rawValue))
       let families = Dictionary(grouping: form.kinds) { stated in
-        QuotaHistory.family(of: stated.key, among: names)
+        var family = QuotaHistory.family(of: stated.key, among: names)
+        // A form with one column for 事业编制 has 参公事业编制 in it.
+        if form.kinds[.institution] != nil, form.kinds[.civilServiceInstitution] == nil,
+          family.contains(QuotaKind.institution.rawValue)
+        {
+          family.insert(QuotaKind.civilServiceInstitution.rawValue)
+        }
+        return family
       }
       for (family, stated) in families.sorted(by: {
         $0.value[0].key.rawValue < $1.value[0].key.rawValue

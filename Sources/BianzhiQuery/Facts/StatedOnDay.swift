@@ -33,7 +33,8 @@ extension Preparation {
         try addUnjudged("stated_actual", organ, .rowsHeld, people: held)
       }
       for (part, people) in numbers.stated(form.quotas, of: organ) {
-        let known = numbers.quota(part, of: organ, hasRoster: rosterDay != nil)
+        let known = numbers.quota(
+          part, of: organ, form: form.quotas, hasRoster: rosterDay != nil)
         try bind(insert, organ, "quota", part, people, form.day, known, rosterDay)
       }
       for (part, people) in form.posts.sorted(by: { $0.key < $1.key }) {

@@ -87,7 +87,7 @@ extension Preparation {
   /// quota, but against a ceiling of their own.
   ///
   /// - Returns: nil where the roster names none; it may be a list of the others only.
-  private func outside(of organ: Int64) throws -> KindCounts.Count? {
+  func outside(of organ: Int64) throws -> KindCounts.Count? {
     var persons: Set<PersonKey> = []
     for list in rosters where list.organ == organ {
       try eachRow(of: list) { row in

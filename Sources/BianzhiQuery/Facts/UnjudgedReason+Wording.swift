@@ -50,13 +50,8 @@ extension UnjudgedReason {
     case .noBodies: Wording(zh: "花名册没有内设机构", en: "the roster names no inner bodies")
     case .postWithoutBody:
       Wording(zh: "花名册没有写明领导哪个内设机构", en: "the roster does not say which inner body they lead")
-    case .teamPost:
-      Wording(
-        zh: "班子中另有纪委书记、组织委员、武装部长、总会计师一类职务，看不出是否占副职职数，请核对",
-        en: """
-          members of the leadership such as 纪委书记, 组织委员, 武装部长 or 总会计师: whether they take deputies' \
-          posts is not told; please check
-          """)
+    case .teamPost: Self.teamPostWording
+    case .bracketedBody: Self.bracketedBodyWording
     case .attachedPost:
       Wording(
         zh: "职务注明挂职，没有计入实配，请核对是否占本单位职数",
@@ -96,7 +91,9 @@ extension UnjudgedReason {
         en:
           "lines of the pay list that cannot be tied to a person: no number, or one for several names"
       )
-    case .nobodyPaid: Wording(zh: "没有一人有工资记录", en: "nobody of the organ is on a pay list")
+    case .nobodyPaid:
+      Wording(
+        zh: "没有本单位的工资表，也没有半数的人有工资记录", en: "no pay list of its own, nor half of its people paid")
     case .payerEnded: Wording(zh: "发放单位已撤销", en: "the payer has ended")
     case .payerWithoutRoster: Wording(zh: "发放单位没有花名册", en: "payer without a roster")
     case .memberWithoutRoster:
@@ -144,6 +141,7 @@ extension UnjudgedReason {
           approvals, or a quota shared with others
           """)
     case .noTier: Wording(zh: "借出或借入单位没有登记层级", en: "no tier recorded of the lender or the borrower")
+    case .noCategory, .categoryOpen: wordingOfCategories
     case .columnOftenBlank:
       Wording(
         zh: "编制类型、内设机构或职务一栏有五分之一以上的人空着，看不出是漏填还是不填",

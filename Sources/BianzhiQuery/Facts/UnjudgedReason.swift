@@ -22,6 +22,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case noRole = "no_role"
   case noBodies = "no_bodies"
   case postWithoutBody = "post_without_body"
+  /// Leaders of what may be one body with two names or two bodies: 综合科（执法大队）.
+  case bracketedBody = "bracketed_body"
   /// A member of the leadership whose post may or may not be one of the deputies'.
   case teamPost = "team_post"
   /// A leader whose title says 挂职: the post may be none of the organ's.
@@ -66,6 +68,10 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case entryTooOld = "entry_too_old"
   /// A loan between organs of which no tier is recorded.
   case noTier = "no_tier"
+  /// An organ whose category is not recorded, or in words that are not known.
+  case noCategory = "no_category"
+  /// An organ of a category that does not tell which quota kinds it may hold.
+  case categoryOpen = "category_open"
   /// A column of a roster that is blank for more people than were forgotten: more than one in five.
   case columnOftenBlank = "column_often_blank"
   /// An organ whose rank is not recorded, or is one of two (股级).
@@ -100,11 +106,11 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .noApproval, .unreadPosts, .approvalUnclear, .rosterTooOld, .twoRosters, .noNumbers,
       .nobodyPaid,
       .payWithoutNumbers, .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies,
-      .noStates, .noOrganRank, .headUntold:
+      .noStates, .noOrganRank, .headUntold, .noCategory, .categoryOpen:
       true
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
-      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost,
-      .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
+      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .bracketedBody,
+      .teamPost, .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .payerEnded,
       .memberWithoutRoster,
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .registerWithoutNumber,

@@ -112,8 +112,10 @@ extension FindingRemark {
           """)
     case .loanOver:
       Wording(
-        zh: "登记的期限 {} 已过，花名册不能证明已返回，请核对",
-        en: "its term ended on {}, and no roster proves the return; please check")
+        zh: "登记在 {} 结束（到期或已返回），花名册不能证明人已回来，请核对",
+        en:
+          "the register has it end on {} (its term, or a return), and no roster proves that the person is back; please check"
+      )
     case .termUnread:
       Wording(
         zh: "登记写“{}”，读不出哪一天结束，请核对",

@@ -22,6 +22,19 @@ struct PlaceHolders {
   /// People who may have entered or left besides, since the register does not say when or on which kind.
   private(set) var (mayHaveEntered, mayHaveLeft) = (0, 0)
 
+  /// Nobody, on the day of a roster.
+  init(on day: CalendarDay) { rosterDay = day }
+
+  /// Adds a person once.
+  mutating func add(_ holder: Holder, _ person: Int64?, isAsked: Bool) {
+    if let person {
+      guard numbered.updateValue(holder, forKey: person) == nil else { return }
+    } else {
+      nameless.append(holder)
+    }
+    if isAsked { asked += 1 }
+  }
+
   /// - Parameter part: the kind as strength has it.
   init(_ preparation: Preparation, _ list: RosterInForce, part: String) throws {
     rosterDay = CalendarDay(yyyymmdd: list.day) ?? preparation.setting.asOf
@@ -37,12 +50,7 @@ struct PlaceHolders {
     rows.bind(part, at: 2)
     while try rows.next() {
       let holder = Holder(name: rows.text(2), leftOn: rows.optionalText(3), staff: rows.integer(0))
-      if let person = rows.optionalInteger(1) {
-        guard numbered.updateValue(holder, forKey: person) == nil else { continue }
-      } else {
-        nameless.append(holder)
-      }
-      if rows.integer(4) == 1 { asked += 1 }
+      add(holder, rows.optionalInteger(1), isAsked: rows.integer(4) == 1)
     }
   }
 

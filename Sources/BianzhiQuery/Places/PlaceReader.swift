@@ -3,14 +3,15 @@ import GRDB
 
 /// Answers one question about free places from the facts that the rules on quotas read.
 struct PlaceReader {
-  private let database: Database
-  private let request: PlaceRequest
-  private let preparation: Preparation
+  let database: Database
+  let request: PlaceRequest
+  let preparation: Preparation
   /// `organ_key.id` of the organ asked about.
-  private let asked: Int64
-  private let titles: OrganTitles
+  let asked: Int64
+  let titles: OrganTitles
 
-  init(_ database: Database, _ request: PlaceRequest) throws {
+  /// - Parameter isWhole: quotas and posts are both asked about.
+  init(_ database: Database, _ request: PlaceRequest, isWhole: Bool = false) throws {
     (self.database, self.request) = (database, request)
     titles = try OrganTitles(database)
     var options = CheckOptions()
@@ -27,16 +28,19 @@ struct PlaceReader {
         """, arguments: [key])
     preparation = try Preparation(
       database, setting,
-      focus: isShared == true
+      focus: isShared == true && (isWhole || request.post == nil)
         ? .everything : .finding(organ: key ?? 0, person: nil, payMonth: nil))
     asked = key.map(preparation.organ) ?? 0
     try preparation.fill(["strength", "waived_quota", "registers", "plans"])
+    if isWhole || request.post != nil { try preparation.fill(["post_strength", "waived_post"]) }
   }
 
   private var day: CalendarDay { preparation.setting.asOf }
 
   func answer() throws -> PlaceAnswer {
-    guard !request.kind.allSatisfy(\.isWhitespace) else { return try withoutQuestion() }
+    if request.post == nil, request.kind.allSatisfy(\.isWhitespace) {
+      return try withoutQuestion()
+    }
     if let end = preparation.ended[asked] { return ended(end) }
     let isKnown = try Bool.fetchOne(
       database, sql: "SELECT EXISTS (SELECT 1 FROM organ_on_day WHERE organ = ?)",
@@ -46,6 +50,7 @@ struct PlaceReader {
         .cannotSay,
         Wording(zh: "机构台账中当日没有这个机构", en: "the organ ledger has no such organ on that day"))
     }
+    if let wish = request.post { return try posts(wish) }
     let (organ, members) = try sharing()
     if let why = try whyNoRoster([organ] + members) { return none(.cannotSay, why) }
     guard let part = try preparation.quotaKind(request.kind, of: organ) ?? openKind(of: organ)
@@ -71,7 +76,7 @@ struct PlaceReader {
     return try sum.answer(begin(.no, of: organ, part: part))
   }
 
-  private func begin(
+  func begin(
     _ verdict: PlaceVerdict, of organ: Int64, part: String, because reason: Wording? = nil
   ) -> PlaceAnswer {
     let code = titles.code(organ)
@@ -84,8 +89,8 @@ struct PlaceReader {
   }
 
   /// An answer without numbers.
-  private func none(_ verdict: PlaceVerdict, _ reason: Wording) -> PlaceAnswer {
-    begin(verdict, of: asked, part: request.kind, because: reason)
+  func none(_ verdict: PlaceVerdict, _ reason: Wording) -> PlaceAnswer {
+    begin(verdict, of: asked, part: request.post?.part ?? request.kind, because: reason)
   }
 
   private func ended(_ end: EndedOrgan) -> PlaceAnswer {
@@ -116,7 +121,7 @@ struct PlaceReader {
   }
 
   /// Why there is no roster of each of the organs; nil where there is.
-  private func whyNoRoster(_ organs: [Int64]) throws -> Wording? {
+  func whyNoRoster(_ organs: [Int64]) throws -> Wording? {
     for organ in organs where !preparation.rosters.contains(where: { $0.organ == organ }) {
       let name = titles.name(organ)
       let reason = try String.fetchOne(
@@ -156,15 +161,6 @@ struct PlaceReader {
         zh: "没有说明编制类型，请用 --kind 写明" + (kinds.isEmpty ? "" : "；核定的有：\(list)"),
         en: "the kind of quota is not told: give --kind"
           + (kinds.isEmpty ? "" : "; approved are \(list)")))
-  }
-
-  /// What a word such as 参公, which leaves the kind open, means by the approvals of the organ.
-  private func openKind(of organ: Int64) throws -> String? {
-    let kinds = try String.fetchAll(
-      database, sql: "SELECT kind FROM all_strength WHERE organ = ? AND approved > 0",
-      arguments: [organ])
-    let approved = Set(kinds.compactMap { QuotaKind(rawValue: $0) })
-    return ManagementWord(request.kind)?.kind(among: approved)?.rawValue
   }
 
   /// No approval and nobody is of the kind, or several are.

@@ -92,7 +92,7 @@ struct PlaceWords {
     )
   }
 
-  private func line(_ item: PlaceItem, _ people: Int?, _ zh: String, _ en: String)
+  func line(_ item: PlaceItem, _ people: Int?, _ zh: String, _ en: String)
     -> PlaceAnswer.Line
   {
     PlaceAnswer.Line(item: item, people: people, basis: Wording(zh: zh, en: en))

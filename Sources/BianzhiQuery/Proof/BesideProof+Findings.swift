@@ -1,12 +1,18 @@
 import BianzhiCore
 
 extension FindingProofs {
-  /// Findings of a run that are new there, or larger, than in one of the earlier runs; read once for all that are asked
-  /// of the same runs.
+  /// Findings of a run that are new there, or larger, than in one of the earlier runs, or all of them where there is
+  /// none; read once for all that are asked of the same runs.
   func besides(_ run: RunInfo, since earlier: [RunInfo]) throws -> [Sighting] {
     let key = ([run] + earlier).map(\.number)
     if let known = kept.besides[key] { return known }
     var found: [Int64: Sighting] = [:]
+    if earlier.isEmpty {
+      let rows = try statements.rows(
+        "SELECT \(Sighting.columns) WHERE f.run = ?1 ORDER BY f.finding",
+        [.integer(Int64(run.number))], Sighting.init)
+      for row in rows { found[row.number] = row }
+    }
     for seen in earlier {
       let rows = try statements.rows(
         """

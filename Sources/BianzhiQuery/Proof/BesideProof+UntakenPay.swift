@@ -7,7 +7,7 @@ extension FindingProofs {
   func untakenPay(
     _ person: Int64, _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
   ) throws -> BesideProof.Person? {
-    guard let before = seen.payMonth, let month = run.payMonth, try !isFound(person, in: run),
+    guard let before = seen.payMonth, let month = run.payMonth,
       let line = try payLines(of: person, [before]).first,
       // Whoever has retired by a roster belongs among the pensions.
       try places(of: person, rosterDays(of: run), run).isEmpty,

@@ -31,28 +31,27 @@ extension FindingProofs {
   /// - Parameter run: the run that judged it clean; of all rules, or what stands under others is not seen.
   package func beside(_ sighting: Sighting, clearedBy run: RunInfo) throws -> BesideProof {
     let earlier = try runsShowing(sighting)
-    let moved = try peopleSince(sighting, earlier, run)
-    let candidates = try besides(run, since: earlier)
-    let changed = moved.flatMap(\.changed).map(\.was)
+    let changed = try peopleSince(sighting, earlier, run).flatMap(\.changed).map(\.was)
     var beside = BesideProof()
-    beside.findings = try related(to: sighting, changed, candidates, run)
-    guard sighting.person == nil else {
-      beside.people = try ofPerson(sighting, run)
+    beside.findings = try related(to: sighting, changed, besides(run, since: earlier), run)
+    // Who stands in one of them is named with it.
+    if let subject = BesideSubject(sighting),
+      beside.findings.contains(where: {
+        $0.person.map { $0.packed == subject.number } ?? false || $0.personName == subject.name
+      })
+    {
       return beside
     }
-    let paid = try untiedPay(of: changed, sighting, run) + oldPay(of: changed, sighting, run)
-    let unjudged = try atUnjudgedOrgans(changed, sighting, run)
-    let outside = try moved.flatMap { try self.outside($0, sighting, run) }
-    let renamed = try zip(moved, earlier).flatMap { try self.renamed($0, sighting, $1, run) }
-    for person in moved.flatMap(\.adrift) + outside + paid + unjudged + renamed
-    where !beside.people.contains(person) {
-      beside.people.append(person)
+    for look in RunPeople.rule(of: sighting)?.beside ?? [] {
+      for person in try look.people(self, sighting, run) where !beside.people.contains(person) {
+        beside.people.append(person)
+      }
     }
     return beside
   }
 
   /// People who stand only on the rosters of other organs, and count at none of them.
-  private func outside(
+  func outside(
     _ since: PeopleSince, _ sighting: Sighting, _ run: RunInfo
   ) throws -> [BesideProof.Person] {
     let own = Set(try people.organs(of: sighting))

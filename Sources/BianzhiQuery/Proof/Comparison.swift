@@ -30,14 +30,13 @@ struct Comparison {
         && before.part == after.part && before.severity == after.severity
       return .init(change: isSame ? .same : .changed, before: before, after: after, detail: "")
     case (nil, let after?):
-      guard try wasSeenBefore(after) else {
-        return .init(change: .new, before: nil, after: after, detail: "")
+      // A run that left the rule out, or had no list of the organ, says nothing of what it did not show.
+      if let (why, missing) = try whyUnjudged(after) {
+        return .init(
+          change: .uncompared, before: nil, after: after, detail: why.rawValue, missing: missing)
       }
-      // A run that left the rule out says nothing of what it did not show.
-      if let why = try whyUnjudged(after) {
-        return .init(change: .unchecked, before: nil, after: after, detail: why.rawValue)
-      }
-      return .init(change: .returned, before: nil, after: after, detail: "")
+      let change: RunDifference.Change = try wasSeenBefore(after) ? .returned : .new
+      return .init(change: change, before: nil, after: after, detail: "")
     case (let before?, nil):
       let silence = try silence(on: before, restingOn: basis(before))
       let detail = silence == .corrected ? try corrections(before) : silence.reason?.rawValue
@@ -45,20 +44,6 @@ struct Comparison {
         change: silence.change, before: before, after: nil, detail: detail ?? "",
         missing: silence.missing)
     case (nil, nil): preconditionFailure("a difference of nothing")
-    }
-  }
-
-  /// Why the earlier run did not judge what the later one shows; nil where it did.
-  private func whyUnjudged(_ after: Sighting) throws -> UnjudgedReason? {
-    guard let was = try outcome(of: after.rule, in: earlier) else { return .ruleFiltered }
-    guard was.isChecked else { return .ruleNotRun }
-    let reason = try statements.first(
-      "SELECT reason FROM run_unchecked WHERE run = ?1 AND rule = ?2 AND organ = ?3 ORDER BY reason LIMIT 1",
-      [.integer(Int64(earlier.number)), .text(after.rule), .integer(after.organ)]
-    ) { $0.text(0) }
-    return try reason.map {
-      try UnjudgedReason(
-        stored: $0, at: StoredPlace("run_unchecked", "reason", row: earlier.number))
     }
   }
 
@@ -139,7 +124,7 @@ struct Comparison {
   }
 
   /// Whether a run judged by a rule, and by which text of it.
-  private func outcome(
+  func outcome(
     of rule: String, in run: RunInfo
   ) throws -> (isChecked: Bool, text: Int64)? {
     try statements.first(

@@ -19,6 +19,7 @@ package final class FindingProofs {
     var rosterDays: [Int: [Int64: Int32]] = [:]
     var judging: [String: Set<Int>] = [:]
     var decided: [Int: DecidedSince] = [:]
+    var laterPeople: [[Int]: LaterPeople] = [:]
   }
 
   private let countsTakenBack: Bool

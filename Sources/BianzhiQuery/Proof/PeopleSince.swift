@@ -92,7 +92,7 @@ struct PeopleSince {
     switch kind {
     case .quotaKind:
       if part == QuotaKind.offQuota.rawValue || here.contains(where: isCounted) { return nil }
-      return now.countsQuota ? now.kind.text : now.state.text
+      return now.countsQuota || now.isOutside ? now.kind.text : now.state.text
     case .body:
       return written(now, named: part)
     case .post:

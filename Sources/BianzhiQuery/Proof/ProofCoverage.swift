@@ -62,14 +62,14 @@ extension UnjudgedReason {
       true
     case .noApproval, .unreadPosts, .noApprovalOfScope, .approvalUnclear, .noKind, .unknownKind,
       .kindElsewhere,
-      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .teamPost,
-      .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
+      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .bracketedBody,
+      .teamPost, .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
       .offQuotaCeiling, .rosterTooOld, .listTooOld, .twoRosters, .someWithoutNumber,
       .payRowsWithoutNumber, .nobodyPaid, .payerWithoutRoster, .payerEnded, .memberWithoutRoster,
       .leadWithoutRoster, .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared,
       .registerWithoutNumber, .registerWithoutDay, .registerWithoutKind, .entryNotCompared,
       .entryTooOld,
-      .noTier, .noSlipDay, .noRosterInForce,
+      .noTier, .noCategory, .categoryOpen, .noSlipDay, .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,
       .ruleNotRun, .ruleChanged, .calibreChanged, .parametersChanged, .noRoster, .noNewerData,
       .rowsHeld, .organEnded:

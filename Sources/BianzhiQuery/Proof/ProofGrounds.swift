@@ -63,8 +63,23 @@ extension FindingProofs {
     let parts = Set(kinds + [sighting.part])
     grounds.raises = try basis.newerApprovals(run, of: parts)
     grounds.corrections = try basis.correctedApprovals(run, of: parts)
-    grounds.decisions = try decisions(sighting, seen, changed, basis.organs, run)
+    let own = try changed.isEmpty ? pairs(of: sighting, seen, run) : changed
+    grounds.decisions = try decisions(sighting, seen, own, basis.organs, run)
     return grounds
+  }
+
+  /// The rows of the one person whom a finding is about.
+  private func pairs(
+    of sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
+  ) throws -> [PeopleSince.Pair] {
+    guard let subject = BesideSubject(sighting) else { return [] }
+    return try people.organs(of: sighting).compactMap { organ in
+      let before = try people.listed(organ, of: sighting, in: seen)
+      guard let was = before.first(where: subject.isSame) else { return nil }
+      let now = try people.listed(organ, of: sighting, in: run)
+      return PeopleSince.Pair(
+        was: was, now: now.filter { was.isSame(as: $0) }, isStill: false)
+    }
   }
 
   /// Decisions since the finding was seen, on words that people bear who made it, or on the name of its body.

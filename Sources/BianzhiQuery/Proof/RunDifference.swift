@@ -5,8 +5,10 @@ import GRDB
 public struct RunDifference: Sendable {
   /// What became of a finding between two runs.
   public enum Change: String, CaseIterable, Sendable {
-    /// The later run is the first that saw it.
+    /// The later run is the first that saw it, and the earlier one had judged the same.
     case new
+    /// The earlier run did not judge it: it lacked the list, or the rule was left out.
+    case uncompared
     /// Known from a run before the earlier one, and back.
     case returned
     /// Seen by both, with other numbers.
@@ -23,6 +25,7 @@ public struct RunDifference: Sendable {
     package var wording: Wording {
       switch self {
       case .new: Wording(zh: "新增", en: "new")
+      case .uncompared: Wording(zh: "上次未检查", en: "not checked before")
       case .returned: Wording(zh: "反弹", en: "returned")
       case .changed: Wording(zh: "变化", en: "changed")
       case .same: Wording(zh: "不变", en: "same")

@@ -29,6 +29,7 @@ extension Rule {
     try header.demand(
       header["breach"] == nil || breach.map((1...8).contains) == true, "breach")
     duty = try header.word("duty", otherwise: .places)
+    (beside, aloneBecause) = try BesideLook.read(header)
     edition = Int(header["edition"] ?? "1") ?? 0
     try header.demand(edition > 0, "edition")
     needs = try header.data("needs")
@@ -52,7 +53,7 @@ extension Rule {
   static func judging(_ text: String) -> String {
     let words = RulePage.keys.union([
       "title", "title-zh", "note", "note-zh", "message", "message-zh", "basis", "breach", "duty",
-      "edition",
+      "edition", "beside",
     ])
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let header = lines.prefix(while: RuleHeader.isLine).filter { line in
@@ -62,7 +63,7 @@ extension Rule {
     return (header + lines.drop(while: RuleHeader.isLine)).joined(separator: "\n")
   }
 
-  /// The rules of a folder, built-in ones of the same id replaced by them.
+  /// The rules of a folder.
   ///
   /// - Throws: ``RuleError``.
   package static func load(folder: String) throws -> [Rule] {

@@ -41,6 +41,11 @@ public struct Rule: Sendable {
   package let edition: Int
   /// The duty that a finding touches where nobody has said another.
   package let duty: Duty
+  /// Where its trouble may stand on when it shows a finding no more; empty where nothing can stand beside a proof, and
+  /// ``aloneBecause`` says why.
+  package let beside: [BesideLook]
+  /// Why nothing stands beside a proof of it; empty where something may.
+  package let aloneBecause: String
   package let message: Wording
   /// Lists the offenders.
   package let offenders: String
@@ -69,8 +74,11 @@ public struct Rule: Sendable {
     isBuiltIn ? reads : Fact.all.map(\.name)
   }
 
+  /// Whether it stands in the place of a built-in rule of its id.
+  package var replacesBuiltIn: Bool { isForeign && Self.builtIn.contains { $0.id == id } }
+
   /// Whether this very text is one of the rules built into this program; any other is run under guard.
-  package var isBuiltIn: Bool { Self.builtIn.contains { $0.text == text } }
+  package var isBuiltIn: Bool { EmbeddedSQL.files.contains { $0.text == text } }
 
   /// The family a rule belongs to.
   package var family: String { String(id.prefix { $0 != "." }) }

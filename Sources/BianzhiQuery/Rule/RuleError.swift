@@ -6,6 +6,10 @@ package enum RuleError: Problem {
   case noFolder(String)
   case unreadable(String)
   case badHeader(file: String, key: String)
+  /// Rules of a folder that bear the ids of built-in ones, which nobody said they may replace.
+  case replacesBuiltIn([String])
+  /// A rule that was to be replaced, and the folder has none of that id.
+  case notReplaced(String)
   case noData
   case noSuchRun(Int)
   case noSuchFinding(String)
@@ -13,16 +17,18 @@ package enum RuleError: Problem {
   /// There is one check only, so nothing can be compared.
   case oneRunOnly
   case unknownCalibre(String)
+  /// The ledger has no pay list of a month (YYYYMM), or none at all.
+  case noPayList(Int32?)
   /// The second statement of a rule could not be run to its end.
   case evidenceFailed(rule: String, Wording)
 
   package var status: ExitStatus {
     switch self {
     case .unknown, .noFolder, .unreadable, .noSuchRun, .noSuchFinding, .noRuns, .oneRunOnly,
-      .noData:
+      .noData, .noPayList:
       .notFound
     case .badHeader, .evidenceFailed: .badInput
-    case .unknownCalibre: .usage
+    case .unknownCalibre, .replacesBuiltIn, .notReplaced: .usage
     }
   }
 
@@ -47,6 +53,23 @@ package enum RuleError: Problem {
         en:
           "\(file): the rule's header line \(key) is missing or wrong. Compare: bianzhi rule show quota.overrun --sql."
       )
+    case .replacesBuiltIn(let ids):
+      Wording(
+        zh: """
+          规则文件夹里有与内置规则同名的规则：\(ids.joined(separator: "、"))。没有检查。\
+          要代替内置规则，逐条写 --replace-rule \(ids[0])；否则请改规则编号。
+          """,
+        en: """
+          The folder has rules with the ids of built-in ones: \(ids.joined(separator: ", ")). Nothing was checked. \
+          To replace them, name each: --replace-rule \(ids[0]); else give the rules ids of their own.
+          """)
+    case .notReplaced(let id):
+      Wording(
+        zh: "--replace-rule \(id)：--rules 的文件夹里没有这条规则，或没有这条内置规则。请检查编号和文件夹。",
+        en: """
+          --replace-rule \(id): no rule of this id in the folder of --rules, or no built-in one. Check the id and the \
+          folder.
+          """)
     case .noData:
       Wording(
         zh: "台账里还没有花名册，不知道检查哪一天。先导入花名册，或用 --as-of 给出日期。",
@@ -75,6 +98,14 @@ package enum RuleError: Problem {
         en:
           "The evidence statement of rule \(rule) failed: \(why.en). Mend the rule and check again."
       )
+    case .noPayList(let month):
+      Wording(
+        zh:
+          "台账里没有\(month.map { " \($0 / 100) 年 \($0 % 100) 月的" } ?? "")工资表。请先导入，或用 --month 给出别的月份。",
+        en: """
+          The ledger has no pay list\(month.map { " of \($0 / 100)-\($0 % 100)" } ?? ""). Import it, or name another \
+          month with --month.
+          """)
     case .unknownCalibre(let name):
       Wording(
         zh: "没有口径 \(name)。可用：standard（占编）、at_work（在岗）。",

@@ -10,7 +10,7 @@ struct RuleHeader {
   private static let keys: Set<String> = [
     "rule", "title", "title-zh", "severity", "identity", "part", "unit", "basis", "needs",
     "needs-one-of", "unchecked-in", "reads", "data", "duty", "organs-in", "core", "message",
-    "message-zh", "note", "note-zh", "breach", "edition",
+    "message-zh", "note", "note-zh", "breach", "edition", "beside",
   ]
 
   /// - Throws: ``RuleError/badHeader(file:key:)`` for a key that no rule has.

@@ -23,7 +23,9 @@ extension Tables {
       Column("after", zh: "后", en: "after", .number) { .optional($0.entry.after?.actual) },
       .words("detail", zh: "说明", en: "detail") { row in
         let detail = row.entry.detail
-        guard row.entry.change == .unchecked else { return Wording(zh: detail, en: detail) }
+        guard [.unchecked, .uncompared].contains(row.entry.change) else {
+          return Wording(zh: detail, en: detail)
+        }
         let why = Reasons.wording(detail)
         guard let missing = row.entry.missing?.wording else { return why }
         return Wording(zh: "\(why.zh)：\(missing.zh)", en: "\(why.en): \(missing.en)")

@@ -9,7 +9,9 @@ package enum TemplateError: Problem {
     /// As `表格 2 第 3 行`.
     package let place: Wording
 
-    package init(field: String, place: Wording) { (self.field, self.place) = (field, place) }
+    package init(field: String, place: Wording) {
+      (self.field, self.place) = (field, place)
+    }
   }
 
   case notWord(path: String, ReadError)

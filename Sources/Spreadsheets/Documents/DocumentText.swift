@@ -32,7 +32,26 @@ package struct DocumentText: Sendable {
 
   /// The text that a tool of the system gave.
   package init(outside text: String) {
-    self.text = Self.withLineFeeds(text).replacing("\t", with: " ")
+    self.text = Self.withTableTabs(Self.withLineFeeds(text))
+  }
+
+  /// Tabs stay where they part the cells of a table: as many in a line as in the one before or behind it.
+  private static func withTableTabs(_ text: String) -> String {
+    guard text.contains("\t") else { return text }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let counts = lines.map { line in
+      let inner = line.drop { $0.isWhitespace }
+      return inner.last == "\t" ? 0 : inner.count { $0 == "\t" }
+    }
+    return lines.indices.map { index -> String in
+      let count = counts[index]
+      let isRow =
+        count > 0
+        && (index > 0 && counts[index - 1] == count
+          || index + 1 < lines.count && counts[index + 1] == count)
+      let line = String(lines[index])
+      return isRow ? String(line.drop { $0 == "\t" }) : line.replacing("\t", with: " ")
+    }.joined(separator: "\n")
   }
 
   private init(_ text: String) { self.text = Self.withLineFeeds(text) }

@@ -5,7 +5,7 @@ import Testing
 @Suite("states in notes") struct NoteStateTests {
   static let said: [(note: String, state: PersonState)] = [
     ("2024年3月退休", .retired), ("退休（2024.3）", .retired), ("已调出", .transferred), ("去世", .dead),
-    ("2023年5月因病去世", .dead), ("辞职", .resigned), ("借调", .secondedOut), ("借调县委办", .secondedOut),
+    ("2023年5月因病去世", .dead), ("辞职", .resigned), ("借调县委办", .secondedOut),
     ("2024.5调县委办", .transferred), ("编外人员", .offQuota), ("劳务派遣", .offQuota), ("退休返聘", .offQuota),
     ("原局长，2024年3月退休", .retired), ("2022年借调，2024年3月退休", .retired), ("内退", .leftEarly),
     ("开除公职；档案已转", .expelled), ("驻村第一书记", .dispatched),
@@ -19,6 +19,8 @@ import Testing
     ("借调县妇联（2024.6-2024.11）", .secondedOut), ("现借调至县委组织部工作", .secondedOut),
     ("长期借用在县纪委", .secondedOut),
     ("被县纪委抽调（2024年）", .secondedOut), ("上挂省厅", .attached),
+    ("借调，编制在县二中", .secondedIn), ("编制在城关三小", .secondedIn), ("借调，编制在县职高", .secondedIn),
+    ("5月退休（按2024年）", .retired),
   ]
 
   @Test(arguments: said) func aClearNoteIsRead(item: (note: String, state: PersonState)) {
@@ -42,6 +44,9 @@ import Testing
   static let unclear = [
     "接替张某退休", "2022年借调，2023年回原单位", "2021年调出，2023年调回本单位", "合同制", "聘用", "退休手续正在办",
     "协调借调人员", "编制在省厅，2024年8月转入我局", "编制、工资关系仍在县人民医院", "工资关系在原单位", "编制在医院", "编制在局机关",
+    // Which way, or whose place it is, nobody knows.
+    "借调", "挂职", "抽调", "借调人员", "2023年9月起借调", "挂职（2023.3至今）", "目前借调中", "借调，编制在岚江", "编制在老家",
+    "5月退休", "9月调出",
   ]
 
   @Test(arguments: unclear) func anUnclearNoteIsAskedAbout(note: String) {

@@ -13,7 +13,7 @@ import Testing
     ("—", "—", nil, "missing 核定数 1"), ("", "", nil, "missing 核定数 1"),
     ("-1", "", nil, "not_a_count 核定数 1"), ("1.5", "", nil, "not_a_count 核定数 1"),
     ("9999999999999999999999", "", nil, "not_a_count 核定数 1"),
-    ("12(含军转2)", "", nil, "not_a_count 核定数 1"),
+    ("12(含军转2)", "", "12|∅", nil), ("12(其中工勤1)", "", nil, "count_holds_others 核定数 1"),
   ]
 
   @Test(arguments: counts)

@@ -24,6 +24,30 @@ import Testing
       try changes(desk) == ["A1|行政编制|∅|1|岚编〔2009〕1号", "A3|行政编制|∅|-1|岚编〔2009〕1号"])
   }
 
+  /// Each kind has a column of its own.
+  @Test(arguments: [
+    """
+    机构编制划转情况表|<|<|<|<|<|<
+    序号|划出单位|划入单位|行政编制|事业编制|工勤编制|文号|日期
+    1|岚汀市教育局|岚汀市财政局|1|2名||岚编〔2009〕1号|2009-01-01
+    """,
+    """
+    文号|批准日期|调出单位|调入单位|划转编制数|<|<
+    ^|^|^|^|行政|事业|工勤
+    岚编〔2009〕1号|2009-01-01|岚汀市教育局|岚汀市财政局|1|2|0
+    """,
+  ])
+  func eachKindMayHaveAColumn(sheet: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(sheet, as: .workbook)
+    #expect(summary.isStored && summary.files.map(\.kind) == ["quotas"])
+    #expect(
+      try changes(desk) == [
+        "A1|事业编制|∅|2|岚编〔2009〕1号", "A1|行政编制|∅|1|岚编〔2009〕1号", "A3|事业编制|∅|-2|岚编〔2009〕1号",
+        "A3|行政编制|∅|-1|岚编〔2009〕1号",
+      ])
+  }
+
   private static let head = "文号|日期|划出单位|划入单位|编制类型|划转编制数"
 
   /// Rows of one document are parts of one change; a row that stands twice is one transfer.
@@ -88,7 +112,7 @@ import Testing
     let desk = try Desk.withOrgans()
     let error = #expect(throws: ImportError.self) {
       try desk.take(
-        "序号|原单位|接收单位|划转行政编制|划转事业编制|文号|时间\n1|岚汀市教育局|岚汀市财政局|1||岚编〔2009〕1号|2009-01-01", as: .text)
+        "序号|原单位|接收单位|划转编制情况|文号|时间\n1|岚汀市教育局|岚汀市财政局|行政1名|岚编〔2009〕1号|2009-01-01", as: .text)
     }
     #expect(error?.status == .badInput && error?.wording.zh.contains("划入单位") == true)
   }
@@ -113,7 +137,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("2名（含纪检1名）", 2), ("12名(其中女3名)", 12), ("5（包括专职副书记1名）", 5), ("12(含军转2)", nil),
+      ("2名（含纪检1名）", 2), ("12名(其中女3名)", 12), ("5（包括专职副书记1名）", 5), ("12(含军转2)", 12),
+      ("12(其中工勤1)", nil),
       ("12（含工勤2）", nil),
       ("3名（含借调1名）", nil), ("2（3）", nil), ("（含1）", nil),
     ] as [(String, Int?)])

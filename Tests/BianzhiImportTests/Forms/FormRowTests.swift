@@ -109,7 +109,7 @@ import Testing
   static let numbers: [(cell: String, people: Int?)] = [
     ("40", 40), ("'40", 40), ("' 40␣", 40), ("'４０", 40), ("40.0", 40), ("'40名", 40),
     ("'1,040", 1040),
-    ("3.5", nil), ("-1", nil), ("12(含军转2)", nil), ("1正2副", nil), ("若干", nil), ("3+1", nil),
+    ("3.5", nil), ("-1", nil), ("12(含军转2)", 12), ("1正2副", nil), ("若干", nil), ("3+1", nil),
   ]
 
   @Test(arguments: numbers, SheetShape.allCases)

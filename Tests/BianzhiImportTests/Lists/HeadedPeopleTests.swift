@@ -41,6 +41,27 @@ import Testing
     #expect(try states(desk) == ["甲一||1", "甲二|退休|1"])
   }
 
+  /// Nobody on the list of a police bureau had a kind, whose parts are 民警 and 工勤人员.
+  @Test func policeHoldTheirOwnQuota() throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "序号,姓名,机构代码,职务,内设机构", "一、民警（1人）,,,,", "1,甲一,A1,民警,刑侦大队", "二、工勤人员,,,,", "1,甲二,A1,驾驶员,办公室",
+    ])
+    #expect(try kinds(desk) == ["甲一|政法专项编制", "甲二|工勤编制"])
+  }
+
+  /// A list of people outside the establishment was refused for a column that tells their pay.
+  @Test(arguments: [
+    ("岚汀市财政局编外人员名册", "编外|编外"), ("岚汀市财政局临聘人员名单（2010年6月）", "临聘|编外"),
+  ])
+  func whoIsPaidWhatMayStandBesideThem(title: String, state: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: [title, "姓名,身份证号,岗位,工资", "甲一,\(Identity.number(1)),保洁,2000"])
+    #expect(summary.isStored && summary.files.map(\.kind) == ["roster"])
+    #expect(
+      try desk.rows("SELECT state_recorded, state FROM staff WHERE organ_code = 'A1'") == [state])
+  }
+
   @Test(arguments: ["二、班子成员", "二、一般干部", "2.水政股人员", "（二）专业技术人员", "二、机关工作人员", "二、行政人员"])
   func staffIsNotAsked(heading: String) throws {
     let desk = try Desk()

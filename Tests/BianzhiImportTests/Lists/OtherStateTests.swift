@@ -31,6 +31,20 @@ import Testing
     .init(header: "备注", cells: "2010年9月退休", state: "在岗"),
     .init(header: "备注", cells: "2010年退休", state: "备注：2010年退休（不知是否在数据日期之前）", asked: true),
     .init(header: "备注", cells: "2009年退休", state: "退休"),
+    .init(header: "备注", cells: "5月退休", state: "退休"),
+    .init(header: "备注", cells: "6月份退休", state: "退休"),
+    .init(header: "备注", cells: "五月调县委办", state: "调出"),
+    .init(header: "备注", cells: "9月退休", state: "备注：9月退休（不知是否在数据日期之前）", asked: true),
+    .init(header: "备注", cells: "去年9月退休", state: "退休"),
+    .init(header: "备注", cells: "今年9月退休", state: "在岗"),
+    .init(header: "备注", cells: "9月调入", state: "∅"),
+    .init(header: "备注", cells: "3月退休支部换届", state: "∅"),
+    .init(header: "人员状态", cells: "5月退休", state: "退休"),
+    .init(header: "人员状态", cells: "9月退休", state: "9月退休（不知是否在数据日期之前）", asked: true),
+    .init(header: "备注", cells: "借调", state: "备注：借调", asked: true),
+    .init(header: "人员类别", cells: "借调人员", state: "人员类别：借调人员", asked: true),
+    .init(header: "人员状态", cells: "借调", state: "借调"),
+    .init(header: "备注", cells: "借调，编制在县二中", state: "借入"),
     .init(header: "备注", cells: "负责退休干部工作", state: "∅"),
     .init(header: "备注", cells: "接替张某退休", state: "备注：接替张某退休", asked: true),
     .init(header: "减少原因", cells: "退休", state: "退休"),
@@ -78,7 +92,8 @@ import Testing
 
   /// 张一（退休） counted as somebody of that name.
   @Test(arguments: [
-    ("甲一（退休）", "退休", false), ("甲一（借调）", "借调", false), ("甲一（2010年3月退休）", "退休", false),
+    ("甲一（退休）", "退休", false), ("甲一（借调）", "姓名：借调", true), ("甲一（挂职）", "姓名：挂职", true),
+    ("甲一（借调县委办）", "借调", false), ("甲一（5月退休）", "退休", false), ("甲一（2010年3月退休）", "退休", false),
     ("甲一（女）", "∅", false), ("甲一*", "∅", false), ("甲一（2010年9月退休）", "在岗", false),
     ("甲一（跟班学习）", "姓名：跟班学习", true),
   ])
@@ -91,7 +106,16 @@ import Testing
     #expect(summary.problems.contains { $0.hasPrefix("unknown_word") } == asked)
   }
 
-  @Test(arguments: [("2010年3月由教育局调入", "2010-03"), ("拟调入", "∅")])
+  /// The year is taken from the list, so that nothing severe may hang on the day.
+  @Test func aMonthWithoutItsYearIsNoDayOfLeaving() throws {
+    let desk = try Desk()
+    try desk.take(lines: [
+      "姓名,身份证号,机构代码,编制类型,备注", "甲一,\(Identity.number(1)),A1,行政编制,3月退休",
+    ])
+    #expect(try desk.rows("SELECT state, left_on FROM staff") == ["退休|∅"])
+  }
+
+  @Test(arguments: [("2010年3月由教育局调入", "2010-03"), ("拟调入", "∅"), ("3月调入", "∅")])
   func aNoteTellsTheDayOfEntry(note: String, entered: String) throws {
     let desk = try Desk()
     try desk.take(lines: [
@@ -109,6 +133,18 @@ import Testing
       "甲二,\(Identity.number(2)),A1,行政编制,",
     ])
     #expect(try desk.rows("SELECT state FROM staff ORDER BY name") == ["借入", "∅"])
+  }
+
+  /// On a list that tells kinds, whoever is on loan without one holds the place elsewhere.
+  @Test(arguments: ["借调", "挂职", "2009年9月起借调"])
+  func whoIsOnLoanWithoutAKindCameFromElsewhere(note: String) throws {
+    let desk = try Desk()
+    let summary = try desk.take(lines: [
+      "姓名,身份证号,机构代码,编制类型,备注", "甲一,\(Identity.number(1)),A1,,\(note)",
+      "甲二,\(Identity.number(2)),A1,行政编制,",
+    ])
+    #expect(try desk.rows("SELECT state FROM staff ORDER BY name") == ["借入", "∅"])
+    #expect(!summary.problems.contains { $0.hasPrefix("unknown_word") })
   }
 
   /// 否 alone says neither that somebody left nor that they are there, and stood in no worklist.

@@ -75,8 +75,7 @@ import Testing
   @Test func withoutAMonthItIsAskedFor() throws {
     let desk = try Desk()
     for titles in [
-      ["工资表"], ["A局2024年8-9月工资表"], ["24年8月、24年9月工资表"], ["2024年5月至2024年6月工资表"], ["2024年5月份和6月份工资表"],
-      ["2024年", "5月工资、6月工资"], [],
+      ["工资表"], ["24年8月、24年9月工资表"], ["2024年", "5月工资、6月工资"], [],
     ] {
       let error = #expect(throws: ImportError.self) {
         try desk.take(lines: titles + [Self.header] + Self.rows)
@@ -89,6 +88,24 @@ import Testing
       $0.month = 202_406
     }
     #expect(other.problems.contains("month_disagrees  1"))
+    #expect(try desk.rows("SELECT DISTINCT month FROM payroll") == ["2024-06"])
+  }
+
+  /// The pay of two months was a wrong use of the command, which stopped the folder.
+  @Test(arguments: ["A局2024年8-9月工资表", "2024年5月至2024年6月工资表", "2024年5月份和6月份工资表", "2024年5、6月工资表"])
+  func thePayOfSeveralMonthsIsNoMonth(title: String) throws {
+    let desk = try Desk()
+    let error = #expect(throws: ImportError.self) {
+      try desk.take(lines: [title, Self.header] + Self.rows)
+    }
+    #expect(error?.status == .badInput, "\(String(describing: error))")
+    #expect(error?.wording.zh.contains("几个月") == true)
+    let paths = [
+      try desk.write("a.csv", [title, Self.header] + Self.rows),
+      try desk.write("b.csv", ["2024年6月工资表", Self.header] + Self.rows),
+    ]
+    let summary = try desk.take(paths) { $0.quarantines = true }
+    #expect(summary.isStored && summary.unread.count == 1)
     #expect(try desk.rows("SELECT DISTINCT month FROM payroll") == ["2024-06"])
   }
 

@@ -20,6 +20,41 @@ import Testing
     return try desk.take(paths) { $0.missing = missing }
   }
 
+  /// Of versions of several days, the one of the day that was asked for stands, and the others are named.
+  @Test(arguments: [
+    ("截至2010年5月31日", "截至2010年6月30日"), ("2010年5月", "2010年6月"), ("2010年4-5月", "2010年6月"),
+  ])
+  func theDayThatWasAskedForDecides(may: String, june: String) throws {
+    let desk = try Desk.withOrgans()
+    let write = { (name: String, day: String, people: Range<Int>) in
+      try desk.write(
+        name,
+        ["岚汀市财政局花名册（\(day)）", Self.header.replacing(",机构代码", with: "")]
+          + people.map { Self.line($0).replacing(",A1", with: "") })
+    }
+    let paths = [try write("五月.csv", may, 0..<5), try write("六月.csv", june, 0..<7)]
+    let summary = try desk.take(paths) { $0.quarantines = true }
+    #expect(summary.isStored && summary.unread.count == 1, "\(summary.unread)")
+    #expect(try desk.count("SELECT count(*) FROM staff") == 7)
+    let words = summary.unread.first?.wording.zh ?? ""
+    #expect(words.contains("五月.csv") && words.contains("六月.csv"), "\(words)")
+  }
+
+  /// Neither is of the day that was asked for: nobody knows which is meant.
+  @Test func ofTwoOtherDaysNeitherStands() throws {
+    let desk = try Desk.withOrgans()
+    let write = { (name: String, day: String) in
+      try desk.write(
+        name,
+        ["岚汀市财政局花名册（截至\(day)）", Self.header.replacing(",机构代码", with: "")]
+          + (0..<5).map { Self.line($0 + (name == "一.csv" ? 0 : 1)).replacing(",A1", with: "") })
+    }
+    let paths = [try write("一.csv", "2010年3月31日"), try write("二.csv", "2010年4月30日")]
+    let error = try desk.refusal(paths) { $0.quarantines = true }
+    #expect(error?.wording.zh.contains("两份都没有存入") == true, "\(String(describing: error))")
+    #expect(try desk.count("SELECT count(*) FROM staff") == 0)
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let june: [String]

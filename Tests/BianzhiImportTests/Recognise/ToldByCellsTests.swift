@@ -25,11 +25,22 @@ import Testing
   }
 
   /// The cells of a column that heads nothing known are kinds, so that its table is a roster.
-  @Test(arguments: ["身份", "属于何种情形", "人员类别", "占何编"])
+  @Test(arguments: ["身份", "属于何种情形", "人员类别", "占何编", "占编情况", "在编情况", "编制状态"])
   func kindsAlone(heading: String) throws {
     #expect(
       try kinds(["姓名,职务,\(heading)", "甲一,局长,行政编制", "甲二,科员,全额事业"])
         == ["甲一|行政编制", "甲二|全额拨款事业编制"])
+  }
+
+  /// A heading that asks for a state tells the kind where kinds stand below it, and a state column beside it stays.
+  @Test func kindsBesideAState() throws {
+    let desk = try Desk.withOrgans()
+    try desk.take(lines: [
+      "岚汀市财政局人员名册", "姓名,任职情况,占编情况,人员状态", "甲一,局长,行政编制,在职", "甲二,科员,工勤编制,退休",
+    ])
+    #expect(
+      try desk.rows("SELECT name, post, quota_kind, state FROM staff ORDER BY source_row")
+        == ["甲一|局长|行政编制|在岗", "甲二|科员|工勤编制|退休"])
   }
 
   /// 不占编 counted as in post under a heading that nobody knows.

@@ -30,6 +30,8 @@ package protocol FindingMove: FindingChange {
   /// The states it may start from.
   static var from: Set<FindingStatus> { get }
   static var to: FindingStatus { get }
+  /// The word of its command behind `bianzhi finding`.
+  static var command: String { get }
   /// Whether only a finding that was raised by hand may be moved so.
   static var isByHandOnly: Bool { get }
   /// Refuses what the state alone does not, and completes the act.
@@ -40,6 +42,7 @@ package protocol FindingMove: FindingChange {
 
 extension FindingMove {
   package static var isByHandOnly: Bool { false }
+  package static var command: String { kind.wording.en }
   package func check(_ finding: FindingGuard) throws {}
   package func move(_ life: inout FindingLife, by person: String) {}
 

@@ -8,14 +8,20 @@ package struct LapseFinding: FindingMove {
   private let reason: String?
   private let document: String?
   private let approver: String?
+  /// What stands at a successor, or of its people elsewhere, and that who ends it knows of.
+  private let beside: [FindingName]?
 
-  package init(reason: String?, document: String?, approver: String?) {
+  package init(
+    reason: String?, document: String?, approver: String?, beside: [FindingName] = []
+  ) {
+    self.beside = beside.isEmpty ? nil : beside
     (self.reason, self.document) = (trimmed(reason), trimmed(document))
     self.approver = trimmed(approver)
   }
 
   package func check(_ finding: FindingGuard) throws {
     try finding.requireEndedOrgan()
+    try finding.requireNothingElsewhere(beside ?? [])
     try finding.requireReason(reason)
     try finding.require(
       document, "--document", Wording(zh: "须写明撤销或批准文号。", en: "needs the document."))

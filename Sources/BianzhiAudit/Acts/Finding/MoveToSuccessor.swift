@@ -7,6 +7,7 @@ package struct MoveToSuccessor: FindingMove {
   package static let from: Set<FindingStatus> = FindingStatus.open.union([.raised])
     .subtracting([.transferred])
   package static let to = FindingStatus.transferred
+  package static let command = "succeed"
   /// The finding of the successor, as F7 or H3.
   private let into: String
 

@@ -32,15 +32,42 @@ package struct ImportPackage: FoundingAct {
     let content = try String.fetchOne(
       state, sql: "SELECT content FROM package_file WHERE hash = ?", arguments: [hash])
     let package = try OfficePackage.read(Data((content ?? "").utf8), file: event.subject)
+    try displace(package.office, package.year, in: state)
+    try insert(package, as: subject.number, in: state)
+  }
+
+  /// Marks the newest packages of an office and year anew, by the acts that stand.
+  static func markNewest(of office: String, _ year: Int, in state: Database) throws {
+    let ids = try Int.fetchSet(
+      state, sql: "SELECT id FROM package WHERE office = ? AND year = ?",
+      arguments: [office, year])
+    for id in ids.sorted() {
+      let row = try Row.fetchOne(
+        state,
+        sql: """
+          SELECT * FROM event WHERE kind = ? AND subject = ?
+            AND id NOT IN (SELECT event FROM withdrawn_event) ORDER BY id DESC LIMIT 1
+          """, arguments: [kind.code, "\(PackageName(id))"])
+      guard let act = try row.flatMap(Event.init)?.decode(ImportPackage.self) else { continue }
+      try act.displace(office, year, in: state)
+      try state.execute(
+        sql: "UPDATE package SET is_newest = ? WHERE id = ?",
+        arguments: [act.isNewest ?? true, id])
+    }
+  }
+
+  /// Those in whose place it stands are the newest no more.
+  private func displace(_ office: String, _ year: Int, in state: Database) throws {
     for other in inPlaceOf ?? [] {
       try state.execute(sql: "UPDATE package SET is_newest = 0 WHERE id = ?", arguments: [other])
     }
-    if isNewest != false, inPlaceOf == nil {
-      try state.execute(
-        sql: "UPDATE package SET is_newest = 0 WHERE office = ? AND year = ?",
-        arguments: [package.office, package.year])
-    }
-    let id = subject.number
+    guard isNewest != false, inPlaceOf == nil else { return }
+    try state.execute(
+      sql: "UPDATE package SET is_newest = 0 WHERE office = ? AND year = ?",
+      arguments: [office, year])
+  }
+
+  private func insert(_ package: OfficePackage, as id: Int, in state: Database) throws {
     try PackageRecord(
       id: id, office: package.office, name: package.name, year: package.year, asOf: package.asOf,
       madeOn: package.madeOn, hash: hash, chain: package.chain,

@@ -94,13 +94,14 @@ package struct WithdrawRecord: Act {
 }
 
 extension Desk {
-  /// What somebody wrote to name the thing whose newest act is taken back: P1, M1, P1-7, K1, or two organs.
+  /// What somebody wrote to name the thing whose newest act is taken back: P1, M1, P1-7, K1, G1, or two organs.
   package func withdrawable(_ text: String) throws -> WordName {
     let upper = text.uppercased()
     if let name = PlanSubjectName(upper) { return WordName("\(name)") }
     if let name = PlanName(upper) { return WordName("\(name)") }
     if let name = MeetingName(upper) { return WordName("\(name)") }
     if let name = PracticeName(upper) { return WordName("\(name)") }
+    if let name = PackageName(upper) { return WordName("\(name)") }
     if let name = DocumentDecisionName(upper) { return WordName("\(name)") }
     for place in text.indices where "|/:-→".contains(text[place]) {
       let subject = NoteReform.subject(

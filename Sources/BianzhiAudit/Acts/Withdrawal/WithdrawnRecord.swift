@@ -14,7 +14,9 @@ struct WithdrawnRecord: Sendable {
   /// Acts that are taken back without making the record anew.
   var alone: Set<String> = []
 
-  static let all: [WithdrawnRecord] = [.joint, .meeting, .practice, .document, .plan, .reform]
+  static let all: [WithdrawnRecord] = [
+    .joint, .meeting, .practice, .document, .package, .plan, .reform,
+  ]
 
   /// The sorts a subject may be of.
   static func of(_ subject: String) -> [WithdrawnRecord] { all.filter { $0.isMeant(subject) } }
@@ -65,6 +67,23 @@ struct WithdrawnRecord: Sendable {
       for (table, key) in [("document_saying", "decision"), ("document_decision", "id")] {
         try state.execute(sql: "DELETE FROM \(table) WHERE \(key) = ?", arguments: [name.number])
       }
+    })
+
+  /// Its content stays under its hash, for the event that brought it; what it had replaced is the newest again.
+  private static let package = WithdrawnRecord(
+    prefix: ImportPackage.kind.code, isMeant: { PackageName($0) != nil },
+    clear: { state, subject, _ in
+      guard let name = PackageName(subject),
+        let record = try PackageRecord.fetchOne(state, key: name.number)
+      else { return }
+      for (table, key) in [
+        (PackageStep.databaseTableName, "package"), (PackageSubject.databaseTableName, "package"),
+        (PackageFinding.databaseTableName, "package"),
+        (PackageStrength.databaseTableName, "package"), (PackageRecord.databaseTableName, "id"),
+      ] {
+        try state.execute(sql: "DELETE FROM \(table) WHERE \(key) = ?", arguments: [name.number])
+      }
+      try ImportPackage.markNewest(of: record.office, record.year, in: state)
     })
 
   /// Neither an approval nor a draft is taken back while something was done by it; what was changed after an approval

@@ -14,12 +14,22 @@ extension FindingCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var names: FindingNames
+    @Option(
+      help: ArgumentHelp(
+        say(
+          "继任机构或有关人员在别处的问题：列出的都须写明；可重复",
+          "A finding of the successor, or of its people elsewhere, that stands beside it; may be repeated"
+        ),
+        valueName: "finding"))
+    var beside: [Named<FindingName>] = []
     @OptionGroup var why: ReasonOption
     @OptionGroup var paper: DocumentOption
     @OptionGroup var who: ApproverOption
 
-    func act() -> LapseFinding {
-      LapseFinding(reason: why.reason, document: paper.document, approver: who.approver)
+    func act() throws -> LapseFinding {
+      LapseFinding(
+        reason: why.reason, document: paper.document, approver: who.approver,
+        beside: try beside.map { try $0.name() })
     }
   }
 }

@@ -26,6 +26,15 @@ struct ProposedEntry {
     return Self.line("\(before)【\(place.text(of: scalars))】\(after)")
   }
 
+  /// The sentence in three pieces, the words that were read in the middle.
+  var pieces: (before: String, marked: String, after: String) {
+    let (all, scalars) = (place.sentence(in: document.scalars), document.scalars)
+    let piece = { (start: Int, end: Int) in
+      Self.line(TextSpan(start: start, end: end).text(of: scalars))
+    }
+    return (piece(all.start, place.start), piece(place.start, place.end), piece(place.end, all.end))
+  }
+
   /// Where it stands: of a body the name alone, where the list has it as it is.
   private var place: TextSpan {
     let span = proposal.span

@@ -43,12 +43,14 @@ extension ReadCommand {
         return EntrySheets(document: document, entries: own, organ: organ, day: effective)
       }
       let files = try sheets.map { try $0.file() }
-      let ledger = try Ledger(creatingAt: common.path)
-      // Whoever may not act on that day stores nothing.
-      try ledger.rehearse(on: acting.on, by: acting.by, evenSo: acting.excuse)
-      let summary = try ledger.importMade(files, options: ImportOptions())
-      ImportReport(summary: summary, language: Console.language).write()
-      guard let number = summary.number, summary.isStored else {
+      let options = ImportOptions()
+      let (ledger, summary) = try Ledger.storing(intoLedgerAt: common.path, options: options) {
+        // Whoever may not act on that day stores nothing.
+        try $0.rehearse(on: acting.on, by: acting.by, evenSo: acting.excuse)
+        return try $0.importMade(files, options: options)
+      }
+      ImportReport(summary: summary, language: Console.language, isOfProposals: true).write()
+      guard let ledger, let number = summary.number, summary.isStored else {
         if let failure = summary.failure { messages.problem(failure.wording) }
         return summary.failure?.status ?? .badInput
       }

@@ -12,14 +12,25 @@ extension ReadCommand {
       en: "List what may become entries and is not decided yet, beside its sentence",
       example: Wording(zh: "三定/ -o 待认定.xlsx", en: "plans/ -o proposals.xlsx"),
       more: Wording(
-        zh: "写成 .xlsx 后在“采用”一列填 是 或 否，再用 read accept 文件 --ticked 待认定.xlsx 采用。",
+        zh: """
+          写成 .xlsx 后在“采用”一列填 是 或 否，再用 read accept 文件 --ticked 待认定.xlsx 采用；\
+          --page 待认定.html 写成网页，对照原文勾选，存下的文件同样给 --ticked。
+          """,
         en: """
           Written as .xlsx, its column "take" is filled in with yes or no and taken back with \
-          read accept FILE --ticked proposals.xlsx.
+          read accept FILE --ticked proposals.xlsx. --page proposals.html writes a web page to tick beside the \
+          sentences; the file that it saves goes to --ticked as well.
           """))
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var output: OutputOptions
+    @Option(
+      help: ArgumentHelp(
+        say(
+          "写成可勾选的网页（.html），存下的答复给 read accept --ticked",
+          "Write a web page to tick; its answer goes to read accept --ticked"),
+        valueName: "file"))
+    var page: OutputPath?
     @Flag(help: ArgumentHelp(say("已经认定的也列出", "Those decided on as well"))) var all = false
     @Argument(help: ArgumentHelp(say("文件或文件夹", "Files or folders"), valueName: "path"))
     var paths: [InputPath]
@@ -28,7 +39,11 @@ extension ReadCommand {
       let request = try output.request(otherwise: .table)
       let read = try Proposals(paths.map(\.path), common)
       let entries = read.entries.filter { all || $0.standing == nil }
-      try ProposedEntry.table.write(entries, request)
+      if let page {
+        try WholeFile.write(ProposedEntry.page(entries, Console.language), to: page)
+      } else {
+        try ProposedEntry.table.write(entries, request)
+      }
       let open = read.entries.filter { $0.standing == nil && $0.proposal.obstacle == nil }.count
       messages.note(
         Wording(

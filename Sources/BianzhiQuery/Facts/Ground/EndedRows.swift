@@ -1,7 +1,7 @@
 import BianzhiCore
 import GRDB
 
-/// Rows of the person indexes that are not in force any more.
+/// Rows of the person indexes that are not in force at the horizon: ended by then, or brought later.
 struct EndedRows {
   private let staff: Set<Int64>
   private let pay: Set<Int64>
@@ -13,9 +13,13 @@ struct EndedRows {
 
   init(_ database: Database, _ preparation: Preparation) throws {
     let lists = Set(preparation.rosters.map(\.roster))
-    staff = Set(
-      try Int64.fetchAll(database, sql: "SELECT id FROM staff_row WHERE ended IS NOT NULL")
-        .filter { lists.contains($0 >> 24) })
-    pay = Set(try Int64.fetchAll(database, sql: "SELECT id FROM pay_row WHERE ended IS NOT NULL"))
+    // The index of ended rows is used only where this is said in its own words.
+    let isOut =
+      preparation.setting.isNewest ? "r.ended IS NOT NULL" : "NOT (\(preparation.inForce("r")))"
+    let rows = { (table: String) in
+      try Int64.fetchAll(database, sql: "SELECT r.id FROM \(table) r WHERE \(isOut)")
+    }
+    staff = Set(try rows("staff_row").filter { lists.contains($0 >> 24) })
+    pay = Set(try rows("pay_row"))
   }
 }

@@ -90,8 +90,13 @@ struct KnownNumbers {
     kinds[Self.plain] != nil || quotas[organ]?[Self.plain] != nil
   }
 
-  /// - Parameter part: a kind as ``stated(_:of:)`` gives it.
-  func quota(_ part: String, of organ: Int64, hasRoster: Bool) -> KnownNumber {
+  /// - Parameters:
+  ///   - part: a kind as ``stated(_:of:)`` gives it.
+  ///   - form: all kinds that the form states. One that states 事业编制 and no 参公事业编制 has no column of its own for
+  ///     those.
+  func quota(
+    _ part: String, of organ: Int64, form: [String: Int], hasRoster: Bool
+  ) -> KnownNumber {
     // 编外 is no quota kind: nobody counts them against one, and no approval grants it.
     guard QuotaKind(rawValue: part)?.isQuota != false else { return KnownNumber() }
     let rows = quotas[organ] ?? [:]
@@ -100,9 +105,12 @@ struct KnownNumbers {
       return KnownNumber()
     }
     let sumsUp = part == QuotaKind.total && rows[part] == nil
+    let civil = QuotaKind.civilServiceInstitution.rawValue
+    let holdsCivil = part == Self.plain && form[part] != nil && form[civil] == nil
     let own = rows.filter { kind, _ in
       kind == part || (sumsUp && QuotaKind(rawValue: kind)?.isQuota != false)
         || (part == Self.plain && QuotaKind(rawValue: kind)?.parent?.rawValue == Self.plain)
+        || (holdsCivil && kind == civil)
     }.sorted { $0.key < $1.key }.map(\.value)
     var known = KnownNumber()
     let counted = own.reduce(0) { $0 + ($1.counted ?? 0) }
@@ -130,6 +138,7 @@ struct KnownNumbers {
   func post(_ part: String, of organ: Int64, stated: Int) -> KnownNumber {
     guard let rows = posts[organ] else { return KnownNumber() }
     guard let row = rows[part] else {
+      if let ranks = ofAllRanks(part, rows) { return ranks }
       // Posts of the same scope are approved, none of the role. Others, such as 三总师, are approved apart.
       let scope = part.drop { $0 != "（" }
       let isOther = part.hasPrefix(PostRole.other.rawValue)
@@ -142,6 +151,28 @@ struct KnownNumbers {
       counted: held.contains(organ) ? nil : listed, listed: listed,
       least: listed.map { $0 - row.asked }, byTitle: row.byTitle,
       approved: row.isCertain ? row.approved : nil, documents: row.documents)
+  }
+
+  /// Posts of one role that are approved rank by rank, for a form that tells no ranks; nil where there are none.
+  ///
+  /// Posts of which nobody said whether they are the organ's own or its inner bodies' may be either: all of them
+  /// together are the most that is approved. The roster is judged by ranks, so that nobody is compared with it here.
+  private func ofAllRanks(_ part: String, _ rows: [String: Row]) -> KnownNumber? {
+    let scope = part.drop { $0 != "（" }
+    let role = part.prefix { $0 != "（" }
+    let own = rows.filter { key, _ in
+      let ofScope = key.drop { $0 != "（" }
+      return key.drop { $0 != "/" }.dropFirst().prefix { $0 != "（" } == role
+        && (ofScope == scope || ofScope.isEmpty)
+    }.sorted { $0.key < $1.key }.map(\.value)
+    guard !own.isEmpty else { return nil }
+    var known = KnownNumber()
+    if own.contains(where: { $0.counted != nil }) {
+      known.counted = own.reduce(0) { $0 + ($1.counted ?? 0) }
+    }
+    if own.allSatisfy(\.isCertain) { known.approved = own.reduce(0) { $0 + ($1.approved ?? 0) } }
+    known.documents = own.map(\.documents).filter { !$0.isEmpty }.joined(separator: "; ")
+    return known
   }
 
   private static func folded(_ kinds: [String: Int]) -> [String: Int] {

@@ -66,25 +66,26 @@ extension Preparation {
   private func summedLeaders(
     _ list: RosterInForce, _ sums: KeptSums, _ posts: [String]
   ) throws -> LeaderCounts {
-    var groups: [(group: RosterSum.Group, cells: LeaderCells)] = []
+    var groups: [(group: RosterSum.Group, words: Int32)] = []
     groups.reserveCapacity(16)
+    let noBody = words.number("")
     var roster = LeaderReadings.Roster(
       organName: try organName(list.organ), namedPosts: posts)
     try sums.each([.bodies, .posts], of: list.roster) { column, group in
       if column == .bodies, group.people > 0 { roster.namesBodies = true }
       guard column == .posts, group.people != 0 else { return }
-      let cells = leaders.cells(
+      let number = leaders.number(
         leader: group.leader, role: group.role, rank: group.rank, post: group.post)
-      roster.columns.note(cells)
       let people = self.counts(group.state, .post) ? Int(group.people) : 0
-      roster.note(cells.post, body: words[word(ofTerm: group.first)], people: people)
-      groups.append((group, cells))
+      let isInBody = word(ofTerm: group.first) != noBody
+      roster.note(leaders.words[Int(number)], isInBody: isInBody, people: people)
+      groups.append((group, number))
     }
     leaders.rosters[list.organ] = roster
     var counts = LeaderCounts()
-    for (group, cells) in groups {
+    for (group, number) in groups {
       let row = LeaderRow(
-        cells: cells, body: word(ofTerm: group.first), rank: word(ofTerm: group.rank),
+        words: number, body: word(ofTerm: group.first), rank: word(ofTerm: group.rank),
         people: self.counts(group.state, .post) ? Int(group.people) : 0,
         asked: state(group.state).asked)
       add(row, roster, to: &counts)
@@ -108,7 +109,7 @@ extension Preparation {
     var unranked: [CountedRow] = []
     let count = { (row: CountedRow) in
       let leader = LeaderRow(
-        cells: row.leading, body: row.body, rank: row.rank, people: row.countsPost ? 1 : 0,
+        words: row.leading, body: row.body, rank: row.rank, people: row.countsPost ? 1 : 0,
         asked: self.state(row.state).asked)
       self.add(leader, roster, to: &counts) { place in
         var open = Held(place: place, person: row.person)
@@ -142,25 +143,25 @@ extension Preparation {
     rows.bind(list.roster << 24, at: 1)
     rows.bind((list.roster << 24) + 0xFF_FFFF, at: 2)
     while try rows.next() {
-      let cells = leaders.cells(
+      let number = leaders.number(
         leader: Int32(rows.integer(0)), role: Int32(rows.integer(1)),
         rank: Int32(rows.integer(2)), post: Int32(rows.integer(4)))
-      roster.columns.note(cells)
+      roster.columns.note(leaders.words[Int(number)].said)
       if rows.integer(3) == 1 { roster.namesBodies = true }
     }
     var held: Set<PersonKey> = []
     try eachRow(of: list) { row in
-      guard row.countsPost, row.leading.post?.bareHead != nil,
-        held.insert(row.person).inserted
-      else { return }
-      roster.note(row.leading.post, body: words[row.body], people: 1)
+      let said = leaders.words[Int(row.leading)]
+      guard row.countsPost, said.bareHead != nil, held.insert(row.person).inserted else { return }
+      roster.note(said, isInBody: !words[row.body].isEmpty, people: 1)
     }
     return roster
   }
 
   /// Rows that agree in what they say of leading.
   private struct LeaderRow {
-    let cells: LeaderCells
+    /// A number of ``LeaderReadings/words``.
+    let words: Int32
     /// Numbers of ``WordTable``.
     let body, rank: Int32
     let people: Int
@@ -171,14 +172,13 @@ extension Preparation {
     _ row: LeaderRow, _ roster: LeaderReadings.Roster, to counts: inout LeaderCounts,
     isFirst: (PartKey) -> Bool = { _ in true }
   ) {
-    guard let answer = leaders.leader(row.cells, body: words[row.body], in: roster) else {
+    guard let answer = leaders.place(row.words, body: row.body, in: roster) else {
       counts.untold += row.people
       return
     }
     counts.isTold = true
     guard let leader = answer else { return }
-    let place = PartKey(
-      body: words.number(leader.body), rank: row.rank, role: words.number(leader.role))
+    let place = PartKey(body: leader.body, rank: row.rank, role: leader.role)
     let people = row.people > 0 && isFirst(place) ? row.people : 0
     counts.add(
       place, byTitle: leader.byTitle, headsBody: leader.headsBody, people: people,

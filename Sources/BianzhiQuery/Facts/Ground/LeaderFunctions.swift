@@ -2,7 +2,7 @@ import BianzhiCore
 import GRDB
 
 /// The functions with which `staff_on_day` shows leaders: `leader_role`, `leader_body` and
-/// `leader_by_title` of organ, leader, role, rank, post and body of a row.
+/// `leader_by_title` of organ, leader, role, rank, post and body of a row, and `leader_rank` of its rank.
 ///
 /// Nothing here is shared: SQLite calls them on the thread of their connection, which is the one that the
 /// preparation works on. That is why it may be handed to closures that are sent.
@@ -27,6 +27,15 @@ final class LeaderFunctions: @unchecked Sendable {
       function: DatabaseFunction("leader_by_title", argumentCount: 6) { [self] values in
         leader(values)?.byTitle == true ? 1 : 0
       })
+    database.add(
+      function: DatabaseFunction("leader_rank", argumentCount: 1) { [self] values in
+        rank(values[0])
+      })
+  }
+
+  private func rank(_ value: DatabaseValue) -> String {
+    guard let preparation, let term = Int32.fromDatabaseValue(value) else { return "" }
+    return preparation.words[preparation.word(ofTerm: term)]
   }
 
   private func leader(_ values: [DatabaseValue]) -> LeaderReadings.Leader? {

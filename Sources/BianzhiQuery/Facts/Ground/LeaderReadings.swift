@@ -9,6 +9,7 @@ final class LeaderReadings {
     let organName: String
     /// Titles of posts that the organ's approvals name.
     let namedPosts: [String]
+    let ending: OrganEnding
     var columns: LeaderColumns
     /// Somebody on it is in an inner body.
     var namesBodies = false
@@ -17,19 +18,20 @@ final class LeaderReadings {
 
     init(organName: String, namedPosts: [String]) {
       (self.organName, self.namedPosts) = (organName, namedPosts)
+      ending = OrganEnding(of: organName)
       columns = LeaderColumns(organName: organName)
     }
 
     /// Notes people before the first of them is judged.
-    mutating func note(_ title: PostTitle?, body: String, people: Int) {
-      guard body.isEmpty, people > 0, let title, !title.isBareDeputy, let word = title.bareHead
-      else { return }
+    mutating func note(_ words: Words, isInBody: Bool, people: Int) {
+      columns.note(words.said)
+      guard !isInBody, people > 0, let word = words.bareHead, !words.isBareDeputy else { return }
       bareHeads[word, default: 0] += people
     }
 
     /// Whether nobody can say whom the title leads: of several people called 主任, one at most heads the organ.
-    func isUnclear(_ title: PostTitle?, body: String) -> Bool {
-      guard body.isEmpty, !bareHeads.isEmpty, let word = title?.bareHead else { return false }
+    func isUnclear(_ word: String?, isInBody: Bool) -> Bool {
+      guard !isInBody, !bareHeads.isEmpty, let word else { return false }
       return bareHeads[word, default: 0] > 1
     }
   }
@@ -60,13 +62,20 @@ final class LeaderReadings {
 
   /// By organ; of those whose leaders were counted.
   var rosters: [Int64: Roster] = [:]
+  /// The words of rows, by the numbers that ``number(leader:role:rank:post:)`` gave them.
+  private(set) var words: [Words] = []
+  private var numbers: [SIMD4<Int32>: Int32] = [:]
+  /// What was found out for rows, see ``place(_:body:in:)``.
+  var places: [Question: Place??] = [:]
+  let table: WordTable
   private var texts: [Int32: String] = [:]
   private var flags: [Int32: LeaderCells.Flag] = [:]
   private var roles: [Int32: LeaderCells.Role] = [:]
   private var ranks: [Int32: LeaderCells.Rank] = [:]
   private var titles: [Int32: PostTitle] = [:]
 
-  init(_ database: Database) throws {
+  init(_ database: Database, _ table: WordTable) throws {
+    self.table = table
     let words = try RawStatement(
       database, "SELECT id, text FROM term WHERE field IN ('leader', 'role', 'rank', 'post')")
     while try words.next() { texts[Int32(words.integer(0))] = words.text(1) }
@@ -74,10 +83,22 @@ final class LeaderReadings {
 
   /// The cells of a row by their `term.id`, 0 for none; of a post that leads nobody as the sums have it.
   func cells(leader: Int32, role: Int32, rank: Int32, post: Int32) -> LeaderCells {
-    LeaderCells(
-      flag: read(leader, &flags, LeaderCells.Flag.init),
-      role: read(role, &roles, LeaderCells.Role.init),
-      rank: read(rank, &ranks, LeaderCells.Rank.init), title: title(post))
+    words[Int(number(leader: leader, role: role, rank: rank, post: post))].cells
+  }
+
+  /// The number of the same cells in ``words``.
+  func number(leader: Int32, role: Int32, rank: Int32, post: Int32) -> Int32 {
+    let terms = SIMD4(leader, role, rank, post)
+    if let known = numbers[terms] { return known }
+    let number = Int32(words.count)
+    numbers[terms] = number
+    words.append(
+      Words(
+        LeaderCells(
+          flag: read(leader, &flags, LeaderCells.Flag.init),
+          role: read(role, &roles, LeaderCells.Role.init),
+          rank: read(rank, &ranks, LeaderCells.Rank.init), title: title(post))))
+    return number
   }
 
   private func read<Word>(
@@ -108,10 +129,17 @@ final class LeaderReadings {
     case .leads where cells.post?.isOfPlace(servedBy: roster.organName) == true:
       return Leader(role: Self.placeRole, body: "", byTitle: true, headsBody: false)
     case .leads(let role, let byTitle, let whom?):
+      if whom == .organ, cells.tellsNoRole,
+        let member = member(cells, body: "", in: roster)
+      {
+        return member
+      }
       return told(whom, role, byTitle: byTitle, cells, body: body, in: roster)
     case .leads(let role, let byTitle, nil):
-      if roster.isUnclear(cells.post, body: body) { return nil }
-      if byTitle, let member = member(cells, body: body, in: roster) { return member }
+      if roster.isUnclear(cells.post?.bareHead, isInBody: !body.isEmpty) { return nil }
+      if byTitle || cells.tellsNoRole, let member = member(cells, body: body, in: roster) {
+        return member
+      }
       if body.isEmpty, let post = exactPost(cells.post, in: roster) {
         return Leader(
           role: role?.rawValue ?? Self.unknownRole, body: post, byTitle: byTitle, headsBody: false)
@@ -148,28 +176,13 @@ final class LeaderReadings {
 
   /// A member of the leadership with a post of its own, whose title heads neither the organ nor a body.
   private func member(_ cells: LeaderCells, body: String, in roster: Roster) -> Leader? {
-    guard let title = cells.post, let post = title.teamPost,
+    guard let title = cells.post, body.isEmpty || title.teamPost != nil,
+      title.teamPost != nil || (cells.tellsNoRole && title.isSidePost),
       !title.leadsUnit(named: roster.organName, from: body)
     else { return nil }
-    let role = post == .chief ? PostRole.other.rawValue : Self.teamRole
+    let role = title.teamPost == .chief ? PostRole.other.rawValue : Self.teamRole
     return Leader(
       role: role, body: named(title, in: roster) ?? "", byTitle: true, headsBody: false)
-  }
-
-  /// The post of the approvals that a leader of the organ holds, as it stands for a body; nil for none.
-  private func named(_ title: PostTitle?, in roster: Roster) -> String? {
-    guard !roster.namedPosts.isEmpty else { return nil }
-    return title?.place(among: roster.namedPosts, in: roster.organName).map {
-      NamedPost.stored(roster.namedPosts[$0])
-    }
-  }
-
-  /// The post of the approvals that a title names by its very words; nil for none.
-  private func exactPost(_ title: PostTitle?, in roster: Roster) -> String? {
-    guard let title, let place = title.place(among: roster.namedPosts, in: roster.organName),
-      title.pieces.contains(roster.namedPosts[place])
-    else { return nil }
-    return NamedPost.stored(roster.namedPosts[place])
   }
 
   /// Whom a leader leads. A title that heads the organ does, whatever body is recorded beside it; where no

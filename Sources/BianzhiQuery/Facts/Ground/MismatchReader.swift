@@ -1,18 +1,19 @@
 import BianzhiCore
 
-/// Takes the people who are not simply counted in one organ and paid, and the organs of which somebody is paid.
+/// Takes the people who are not simply counted in one organ and paid, and the organs whose people are paid.
 final class MismatchReader: PersonReader {
   static var readsPay: Bool { true }
 
   /// The lines that cannot be tied to a person.
   let untied: UntiedPay
   /// Whom several payers pay.
-  private(set) var several: SeveralPayers
+  @exclusivity(unchecked) private(set) var several: SeveralPayers
 
   private let hasMonth: Bool
   private let store: MismatchStore
-  /// By the number of a roster, whether somebody of it is paid: asked of nearly everybody.
-  private var paidLists: [Bool]
+  /// By the number of a roster, how many of its people are paid and how many are not: asked of nearly everybody.
+  @exclusivity(unchecked) private var paidLists, unpaidLists: [Int]
+  private let payers: Set<Int64>
   private let lists: RosterOrgans
 
   init(_ preparation: Preparation) throws {
@@ -20,22 +21,32 @@ final class MismatchReader: PersonReader {
     hasMonth = month != nil
     store = try MismatchStore(preparation.database)
     lists = RosterOrgans(preparation.rosters)
-    paidLists = Array(repeating: false, count: lists.count)
+    paidLists = Array(repeating: 0, count: lists.count)
+    unpaidLists = paidLists
+    payers = try month.map { try Set(preparation.payers(in: $0)) } ?? []
     untied = try UntiedPay(preparation, month)
     several = try SeveralPayers(preparation, month)
   }
 
-  /// Organs of which somebody is paid in the pay month.
+  /// Organs whose people are paid in the pay month: by a list of their own, or by others most of them. A few who are paid
+  /// elsewhere do not show that the others should be.
   var paid: Set<Int64> {
-    Set(paidLists.indices.lazy.filter { self.paidLists[$0] }.compactMap { self.lists[Int64($0)] })
+    var organs: Set<Int64> = []
+    for list in paidLists.indices where paidLists[list] > 0 {
+      guard let organ = lists[Int64(list)] else { continue }
+      if payers.contains(organ) || paidLists[list] >= unpaidLists[list] { organs.insert(organ) }
+    }
+    return organs
   }
 
   func take(_ person: Int64, _ match: PersonMatch) throws {
     if match.pay.count > 1 { try untied.note(match.pay) }
-    let hasSeveral = several.note(person, match.pay)
-    if !match.pay.isEmpty {
-      for place in match.places where place.counts || place.hasLeft {
-        paidLists[Int(place.row >> 24)] = true
+    let hasSeveral = match.pay.count > 1 && several.note(person, match.pay)
+    for place in match.places where place.counts || place.hasLeft {
+      if !match.pay.isEmpty {
+        paidLists[Int(place.row >> 24)] += 1
+      } else if place.counts {
+        unpaidLists[Int(place.row >> 24)] += 1
       }
     }
     if hasSeveral || match.isNotable(hasMonth: hasMonth) { try store.add(person, match) }

@@ -48,15 +48,17 @@ struct PostRules {
       var key = leader.place
       key.scope = scope
       if scope != .body { key.body = known.noWord }
-      let ofScope = keys.filter { part in
+      let isOfScope = { (part: PartKey) in
         part.scope == scope && (scope != .body || part.body == key.body)
       }
-      guard !ofScope.isEmpty else { continue }
+      guard keys.contains(where: isOfScope) else { continue }
       if key.role == known.unknownRole {
-        guard let role = role(ofRank: key.rank, ofScope) else { return .aside(.noRole) }
+        guard let role = role(ofRank: key.rank, keys.filter(isOfScope)) else {
+          return .aside(.noRole)
+        }
         key.role = role
       }
-      let isExact = ofScope.contains { $0 == key }
+      let isExact = keys.contains(key)
       // An approval that names no scope is hardly one of the heads of inner bodies whom a title tells,
       // unless it names their rank.
       if scope == .unsaid, leader.byTitle || leader.headsBody, !isOfUnit,
@@ -67,15 +69,20 @@ struct PostRules {
       if isExact { return .part(key) }
       var open = key
       open.rank = known.noWord
-      if ofScope.contains(where: { $0 == open }) { return .part(open) }
-      let ofRole = ofScope.filter { $0.role == key.role }
-      guard key.rank == known.noWord, !ofRole.isEmpty else { return .part(key) }
-      // Nobody knows the leader's rank: the one part of the role is theirs, of several none is.
-      return ofRole.count == 1 ? .part(ofRole[0]) : .aside(.noRank)
+      if keys.contains(open) { return .part(open) }
+      guard key.rank == known.noWord else { return .part(key) }
+      return place(ofUnknownRank: key, among: keys.filter(isOfScope))
     }
     let isOfSomeBody =
       leader.place.body == known.unnamedBody && keys.contains { $0.scope == .body }
     return .aside(isOfSomeBody ? .postWithoutBody : .noApprovalOfScope)
+  }
+
+  /// Nobody knows the leader's rank: the one part of the role is theirs, of several none is.
+  private func place(ofUnknownRank key: PartKey, among keys: [PartKey]) -> Place {
+    let ofRole = keys.filter { $0.role == key.role }
+    guard !ofRole.isEmpty else { return .part(key) }
+    return ofRole.count == 1 ? .part(ofRole[0]) : .aside(.noRank)
   }
 
   /// Where a unit's own leader may count; 总会计师 may be approved by its name, without a scope, beside 1正2副 of the unit.

@@ -15,24 +15,6 @@ struct Approved {
   var lacksBasis = false
 }
 
-/// A table of approval entries.
-struct ApprovalTable {
-  let name: String
-  /// In messages and `approval_entry`.
-  let about: String
-  /// SQL of scope, body, rank (or kind) and role.
-  let columns: [String]
-  /// The key of the table's index, so that no sorting is needed.
-  let order: String
-
-  static let quotas = ApprovalTable(
-    name: "quota_row", about: "quota", columns: ["'unsaid'", "''", "a.kind", "''"],
-    order: "a.organ, a.kind")
-  static let posts = ApprovalTable(
-    name: "post_row", about: "post", columns: ["a.scope", "a.body", "a.rank", "a.role"],
-    order: "a.organ, a.scope, a.body, a.rank, a.role")
-}
-
 extension Preparation {
   /// Folds all approvals of quotas, or of posts, in force on the day, by organ.
   func approvals(_ table: ApprovalTable) throws -> [Int64: [Approved]] {
@@ -53,18 +35,30 @@ extension Preparation {
       ORDER BY \(table.order)
       """)
     var result: [Int64: [Approved]] = [:]
+    var parts: [Approved] = []
     var group: [(entry: ApprovalEntry, isStated: Bool)] = []
     var (organ, key): (Int64, PartKey) = (-1, PartKey(body: -1, rank: -1, role: -1))
     while try rows.next() {
       let next = (self.organ(rows.integer(0)), partKey(rows))
       if next.0 != organ || next.1 != key {
-        try fold(&group, table, organ, key, into: &result)
+        try fold(&group, table, organ, key, into: &parts)
+        if next.0 != organ { keep(&parts, of: organ, in: &result) }
         (organ, key) = next
       }
       group.append((entry(rows), rows.integer(13) == 1))
     }
-    try fold(&group, table, organ, key, into: &result)
+    try fold(&group, table, organ, key, into: &parts)
+    keep(&parts, of: organ, in: &result)
     return inherited(documentsFirst(result))
+  }
+
+  /// Keeps the parts of one organ, whose entries mostly stand together.
+  private func keep(
+    _ parts: inout [Approved], of organ: Int64, in result: inout [Int64: [Approved]]
+  ) {
+    guard !parts.isEmpty else { return }
+    result[organ, default: []] += parts
+    parts.removeAll(keepingCapacity: true)
   }
 
   /// What an organ states itself counts only where no document says anything of that kind.
@@ -117,14 +111,14 @@ extension Preparation {
   /// Adds up one group and empties it. A single total needs no folding.
   private func fold(
     _ all: inout [(entry: ApprovalEntry, isStated: Bool)], _ table: ApprovalTable,
-    _ organ: Int64, _ key: PartKey, into result: inout [Int64: [Approved]]
+    _ organ: Int64, _ key: PartKey, into parts: inout [Approved]
   ) throws {
     defer { all.removeAll(keepingCapacity: true) }
     if all.count == 1, let total = all[0].entry.total, all[0].entry.change == nil,
       all[0].entry.isInForce(on: setting.asOf)
     {
       let (entry, isStated) = all[0]
-      result[organ, default: []].append(
+      parts.append(
         Approved(
           key: key, people: total, documents: entry.document, entries: [entry.id],
           isCertain: true, isStated: isStated))
@@ -143,7 +137,7 @@ extension Preparation {
       try addProblem("conflict", table, organ, part, names.joined(separator: "; "))
     }
     if number.isBrokenChain { try addProblem("chain", table, organ, part, documents) }
-    result[organ, default: []].append(
+    parts.append(
       Approved(
         key: key, people: number.people, documents: documents, entries: number.entries,
         isCertain: !number.isConflict && number.hasTotal, isStated: isStated,

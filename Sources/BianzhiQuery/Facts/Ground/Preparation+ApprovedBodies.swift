@@ -3,16 +3,21 @@ import GRDB
 
 /// Inner bodies of the ledger, and their other names.
 extension Preparation {
+  /// SQL that is true for inner bodies of the organs that are looked at.
+  private var superiors: String {
+    guard let only else { return "o.superior IS NOT NULL" }
+    let meant = [only] + renamed.filter { $0.value == only }.keys.sorted()
+    return "o.superior IN (\(meant.map(String.init).joined(separator: ", ")))"
+  }
+
   /// The names of the inner bodies in force, by organ.
   func approvedBodies() throws -> [Int64: [Int32]] {
     if let knownBodies { return knownBodies }
     let rows = try RawStatement(
       database,
       """
-      SELECT o.superior, o.name FROM organ_row o
-      WHERE o.category = '内设机构' AND o.superior IS NOT NULL AND \(inForce("o"))
-        AND \(onDay("o"))
-      ORDER BY o.superior
+      SELECT o.superior, o.name FROM organ_row o \(only == nil ? "NOT INDEXED" : "")
+      WHERE o.category = '内设机构' AND \(superiors) AND \(inForce("o")) AND \(onDay("o"))
       """)
     var result: [Int64: [Int32]] = [:]
     var (organ, names): (Int64, [Int32]) = (-1, [])
@@ -29,32 +34,12 @@ extension Preparation {
     return result
   }
 
-  /// The days on which inner bodies ended that are no more, by organ and name.
-  func endedBodies() throws -> [Int64: [String: RecordedDate]] {
-    let rows = try RawStatement(
-      database,
-      """
-      SELECT o.superior, o.name, o.until FROM organ_row o
-      WHERE o.category = '内设机构' AND o.superior IS NOT NULL AND \(inForce("o"))
-        AND NOT (\(onDay("o"))) AND typeof(o.until) = 'integer'
-      ORDER BY o.until
-      """)
-    var days: [Int64: [String: RecordedDate]] = [:]
-    while try rows.next() {
-      guard let day = RecordedDate(stored: rows.integer(2)), day.last <= setting.asOf else {
-        continue
-      }
-      days[organ(rows.integer(0)), default: [:]][OrganName.folded(rows.text(1))] = day
-    }
-    return days
-  }
-
   /// The other names of approved bodies, by organ and name.
   func otherBodyNames() throws -> [Int64: [String: Set<String>]] {
     let rows = try RawStatement(
       database,
       """
-      SELECT o.superior, o.name, n.name FROM organ_name n JOIN organ_row o ON o.id = n.entry
+      SELECT o.superior, o.name, n.name FROM organ_name n CROSS JOIN organ_row o ON o.id = n.entry
       WHERE o.category = '内设机构' AND o.superior IS NOT NULL AND \(inForce("o"))
         AND \(onDay("o"))
       """)

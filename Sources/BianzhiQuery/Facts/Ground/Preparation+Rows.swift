@@ -16,7 +16,8 @@ extension Preparation {
     let person: PersonKey
     /// Numbers of ``WordTable``.
     let kind, body, rank: Int32
-    let leading: LeaderCells
+    /// A number of ``LeaderReadings/words``.
+    let leading: Int32
     let post: Int32
     /// `term.id`
     let state: Int32
@@ -47,8 +48,8 @@ extension Preparation {
           person: person,
           kind: openKinds.kind(ofTerm: Int32(rows.integer(12)), in: list.organ)
             ?? words.number(rows.bytes(4)), body: words.number(rows.bytes(5)),
-          rank: words.number(rows.bytes(6)),
-          leading: leaders.cells(
+          rank: word(ofTerm: Int32(rows.integer(11))),
+          leading: leaders.number(
             leader: Int32(rows.integer(7)), role: Int32(rows.integer(10)),
             rank: Int32(rows.integer(11)), post: Int32(rows.integer(9))),
           post: Int32(rows.integer(9)), state: state, countsQuota: !isOff && counts(state, .quota),
@@ -61,11 +62,10 @@ extension Preparation {
       database,
       """
       SELECT s.id, s.person, s.name, s.birth, coalesce(qk.code, ''), coalesce(b.text, ''),
-        coalesce(rk.code, ''), coalesce(s.leader, 0), coalesce(s.state, 0), coalesce(s.post, 0),
+        '', coalesce(s.leader, 0), coalesce(s.state, 0), coalesce(s.post, 0),
         coalesce(s.role, 0), coalesce(s.rank, 0), coalesce(s.kind, 0)
       FROM staff_row s
       LEFT JOIN term qk ON qk.id = s.kind LEFT JOIN term b ON b.id = s.body
-      LEFT JOIN term rk ON rk.id = s.rank
       WHERE s.id BETWEEN ? AND ? AND \(inForce("s"))
       """)
   }

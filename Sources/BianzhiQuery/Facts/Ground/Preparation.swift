@@ -52,6 +52,8 @@ package final class Preparation {
   var organsToldHeads: Set<Int64> = []
   /// Organs whose rosters give names beside codes; known once wrong names are.
   var organsWithNames: Set<Int64> = []
+  /// Organs that are approved or hold places of some kind; known once misplaced kinds are.
+  var organsWithKinds: Set<Int64> = []
   /// Organs with plans to use places; known once plans are read.
   var planned: Set<Int64> = []
   /// Organs whose newest roster cannot be used.
@@ -123,7 +125,7 @@ package final class Preparation {
     DayFunctions.add(to: database)
     try Schema.makeCheck(in: database)
     family = InstitutionFamily(words)
-    leaders = try LeaderReadings(database)
+    leaders = try LeaderReadings(database, words)
     unjudged = try RawStatement(database, "INSERT OR IGNORE INTO unjudged VALUES (?, ?, ?, ?)")
     terms = try RecordedTerms(database, calibre: setting.calibre, words)
     try fillSetting()

@@ -23,7 +23,9 @@ struct RecordedTerms {
       """)
     while try stored.next() {
       while terms.count <= Int(stored.integer(0)) { terms.append(terms[0]) }
-      terms[Int(stored.integer(0))] = words.number(stored.bytes(1))
+      // A grade (四级调研员, 主任科员) in the column of ranks is none of a post: the rank of the post is not told.
+      let isGrade = stored.text(2) == "rank" && PostTitle.isGrade(rank: stored.text(4))
+      terms[Int(stored.integer(0))] = isGrade ? terms[0] : words.number(stored.bytes(1))
       guard stored.text(2) == "state" else { continue }
       let code = stored.text(1)
       let isAsked = stored.integer(3) == 0 || code == PersonState.offPost.rawValue

@@ -10,6 +10,8 @@ struct RosterTraits {
   private(set) var hasState = false
   /// Some row is of somebody who has not left.
   private(set) var hasSomebody = false
+  /// Rows in force; nil where the sums cannot be read.
+  private(set) var people: Int?
 
   /// Reads the sums of one roster after the other, in the order of their numbers.
   final class Reader {
@@ -30,8 +32,10 @@ struct RosterTraits {
     func traits(of roster: Int64) throws -> RosterTraits {
       var traits = RosterTraits()
       guard let sums else { return traits }
+      var people = 0
       do {
         try sums.each(.kinds, of: roster) { group in
+          people += Int(group.people)
           guard group.people > 0 else { return }
           if group.first > 0 { traits.hasKind = true }
           let state = Int64(group.state)
@@ -44,6 +48,7 @@ struct RosterTraits {
         // Whoever needs the sums says so; the rows tell the same.
         return RosterTraits()
       }
+      traits.people = people
       return traits
     }
   }

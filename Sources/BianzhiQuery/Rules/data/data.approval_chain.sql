@@ -12,6 +12,7 @@
 -- unchecked-in: none
 -- reads:        day strength post_strength
 -- data:         quotas posts
+-- beside:       none, approvals contradict each other whoever is on a roster
 -- message:      {part}: the total before and the change do not give the stated total ({documents}); the stated one counts
 -- message-zh:   {part}：原核定数加增减数不等于现核定数（{documents}），以现核定数为准
 -- compares:     The change that a document states, with the difference of the totals before and after it.

@@ -12,6 +12,7 @@
 -- unchecked-in: none
 -- reads:        day strength post_strength
 -- data:         quotas posts
+-- beside:       none, approvals contradict each other whoever is on a roster
 -- message:      {part}: two documents state different totals and neither is later: {documents}; not checked
 -- message-zh:   {part}：不同文件核定数不一，且无法分出先后（{documents}），该项未检查
 -- compares:     Two documents that approve the same quota or posts of one organ.

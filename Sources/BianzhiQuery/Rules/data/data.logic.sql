@@ -12,6 +12,7 @@
 -- unchecked-in: record
 -- reads:        record_fault
 -- data:         roster
+-- beside:       none, what a row says of itself is right once it is written otherwise
 -- message:      {person_name} of {organ_name}: {note}
 -- message-zh:   {organ_name} 的 {person_name}：{note}
 -- compares:     Sex and birth date of a roster row with those inside its identity number, and the dates of entry and post with the day of the roster and the age.

@@ -11,6 +11,7 @@
 -- unchecked-in: stated_actual
 -- reads:        day stated_on_day
 -- data:         forms roster
+-- beside:       none, a form states numbers and no people
 -- message:      {part}: {actual} people stated, the roster counts {expected} ({days})
 -- message-zh:   {part}：自报实有 {actual} 人，花名册计 {expected} 人（{days}）
 -- compares:     The number of people an organ's own form states, with those its roster counts.
@@ -19,8 +20,8 @@
 -- formula-zh:   自报数大于花名册所计，或小于其中确定计入的人数，即列出。
 -- counts:       Of the roster: everybody who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota. A state in unknown words counts, and is said.
 -- counts-zh:    花名册：占编的人：状态为在岗、借出、挂职等仍占编制的；退休、调出、死亡、借入、编外的不计；状态写法不认识的照计并注明。
--- exceptions:   Of different days it is a hint. Where rows of the roster are held back, it is listed only if all of them together do not explain it. Organs without a roster are not compared.
--- exceptions-zh: 两份资料不是同一天的，只作提示。花名册有留置的行的，全部计入仍对不上才列。没有花名册的机构不比。
+-- exceptions:   A form with one number for institution quotas and none for 参公事业编制 is compared with both together. Of different days it is a hint. Where rows of the roster are held back, it is listed only if all of them together do not explain it. Organs without a roster are not compared.
+-- exceptions-zh: 报表只有一个事业编制数、没有参公事业编制的，与两者之和比较。两份资料不是同一天的，只作提示。花名册有留置的行的，全部计入仍对不上才列。没有花名册的机构不比。
 -- example:      A form states 12 people, the roster of the same day counts 11.
 -- example-zh:   报表填实有 12 人，同日花名册计 11 人。
 SELECT organ, part, listed AS expected, people AS actual,
@@ -42,5 +43,8 @@ SELECT source_file, sheet, row, person, person_name, counts_quota,
 FROM staff_on_day
 WHERE organ = :organ
   AND (kind = :part OR (:part = '事业编制' AND kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
+       OR (:part = '事业编制' AND kind = '参公事业编制' AND NOT EXISTS (
+             SELECT 1 FROM stated_entry e WHERE e.organ = :organ AND e.part = kind
+               AND e.day = (SELECT max(day) FROM stated_on_day WHERE organ = :organ)))
        OR (role <> '' AND :part = role || '（班子）' AND leads = '')
        OR (role <> '' AND :part = role || '（内设机构）' AND leads <> ''));

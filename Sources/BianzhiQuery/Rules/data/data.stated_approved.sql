@@ -12,6 +12,7 @@
 -- unchecked-in: stated_approved
 -- reads:        stated_approved
 -- data:         forms quotas
+-- beside:       none, a form states numbers and no people
 -- message:      {part}: {actual} places stated as approved on {days}, documents approve {expected}
 -- message-zh:   {part}：{days} 报表填核定 {actual} 名，文件核定 {expected} 名
 -- compares:     The approved places an organ's own form states, with those of documents on the day of the form.
@@ -20,8 +21,8 @@
 -- formula-zh:   自报核定数 ≠ 文件核定数，逐类编制，即列出。
 -- counts:       Places, not people; of a kind that no document of the organ approves, 0.
 -- counts-zh:    编制数，不是人数；没有文件核定该类编制的，为 0。
--- exceptions:   Where no document of the organ is in the ledger, or documents contradict each other, nothing can be said. Where 事业编制 stands without its funding, its funded kinds are one. Leader posts are not compared.
--- exceptions-zh: 台账没有该机构的批复文件、文件相互矛盾的，判断不了。事业编制不分经费形式的合并比较。领导职数不在此列。
+-- exceptions:   Where no document of the organ is in the ledger, or documents contradict each other, nothing can be said. Where 事业编制 stands without its funding, its funded kinds are one, and 参公事业编制 where the form has no number of its own for it. Leader posts are not compared.
+-- exceptions-zh: 台账没有该机构的批复文件、文件相互矛盾的，判断不了。事业编制不分经费形式的合并比较；报表没有另填参公事业编制的，参公也并入。领导职数不在此列。
 -- example:      A form states 22 administrative places, the newest document approves 20.
 -- example-zh:   报表填行政编制核定 22 名，最新批复为 20 名。
 SELECT organ, part, approved AS expected, stated AS actual, documents, day AS days
@@ -33,4 +34,6 @@ SELECT source_file, sheet, row, NULL AS person, NULL AS person_name, NULL AS cou
   CASE is_stated WHEN 1 THEN 'stated' ELSE '' END AS reason, document, total, change, since
 FROM quota_entry
 WHERE organ = :organ AND (part = :part OR (:part = '事业编制'
-  AND part IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')));
+  AND part IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
+  OR (:part = '事业编制' AND part = '参公事业编制' AND NOT EXISTS (
+    SELECT 1 FROM quota_entry e WHERE e.organ = :organ AND e.is_stated = 1 AND e.part = '参公事业编制')));

@@ -11,6 +11,7 @@
 -- unchecked-in: none
 -- reads:        day
 -- data:         totals
+-- beside:       none, a printed total adds up or not
 -- message:      {part}: a printed total is wrong: {note}
 -- message-zh:   {part}：合计不符：{note}
 -- compares:     A printed total with the sum of its rows, or of the cells of its row.

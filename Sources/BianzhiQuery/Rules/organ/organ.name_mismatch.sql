@@ -13,6 +13,7 @@
 -- reads:        name_fault day
 -- organs-in:    other_code
 -- data:         roster organs
+-- beside:       none, a name is written rightly or not
 -- message:      {organ_name}: the roster of {days} writes {part}, {note}
 -- message-zh:   {organ_name}：{days} 的花名册写作“{part}”，{note}
 -- compares:     The name that a roster writes beside an organ's code with the names of the organ ledger.

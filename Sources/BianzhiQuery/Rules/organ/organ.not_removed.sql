@@ -12,6 +12,7 @@
 -- reads:        ended_organs
 -- data:         roster payroll
 -- organs-in:    successors
+-- beside:       people
 -- message:      {organ_name} ended on {part}; {actual} people are on lists that it handed in afterwards
 -- message-zh:   {organ_name} 已于 {part} 撤销，其后的名单上仍有 {actual} 人
 -- compares:     The day on which an organ ended, with rosters and pay lists handed in for later days.

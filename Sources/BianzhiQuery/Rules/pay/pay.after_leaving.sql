@@ -14,6 +14,7 @@
 -- reads:        day person_mismatch
 -- data:         roster payroll
 -- organs-in:    roster_organs
+-- beside:       paid paid_namesake
 -- core:         yes
 -- message:      {person_name} has left but is on the pay list of {organ_name} for {month}
 -- message-zh:   {person_name} 已离开（退休、调出等），{month} 仍由 {organ_name} 发放工资

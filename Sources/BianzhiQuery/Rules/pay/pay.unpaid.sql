@@ -11,6 +11,7 @@
 -- unchecked-in: pay
 -- reads:        person_mismatch
 -- data:         roster payroll
+-- beside:       place
 -- core:         yes
 -- message:      {person_name} holds a place of {organ_name} and is on no pay list for {month}
 -- message-zh:   {person_name} 占用 {organ_name} 编制，{month} 没有任何单位发放工资
@@ -20,8 +21,8 @@
 -- formula-zh:   占用编制，且工资月份内没有任何单位发放工资，即作提示。
 -- counts:       Everybody who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota. A state in unknown words counts, and is said.
 -- counts-zh:    占编的人：状态为在岗、借出、挂职等仍占编制的；退休、调出、死亡、借入、编外的不计；状态写法不认识的照计并注明。
--- exceptions:   Organs of which nobody is paid cannot be judged. Not where a pay list has that name without a number, nor somebody without a quota kind on a roster that tells kinds.
--- exceptions-zh: 所在单位当月没有一人有工资记录的，判断不了。工资表有同名而没有身份证号的人的，不列；花名册有编制类型而本人没有的，也不列。
+-- exceptions:   Organs without a pay list of their own cannot be judged, unless others pay half of their people. Not where a pay list has that name without a number, nor somebody without a quota kind on a roster that tells kinds.
+-- exceptions-zh: 所在单位当月没有自己的工资表的，判断不了；由别处为半数以上的人发放的除外。工资表有同名而没有身份证号的人的，不列；花名册有编制类型而本人没有的，也不列。
 -- example:      Somebody holds an administrative place, and nobody pays him in 2010-06.
 -- example-zh:   某人占行政编制，2010-06 没有任何单位给他发工资。
 SELECT DISTINCT s.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,

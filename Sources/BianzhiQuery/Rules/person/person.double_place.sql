@@ -12,6 +12,7 @@
 -- reads:        day person_mismatch
 -- data:         roster
 -- organs-in:    part
+-- beside:       place
 -- core:         yes
 -- message:      {person_name} holds places of {actual} organs: {organs}
 -- message-zh:   {person_name} 同时占用 {actual} 个单位的编制：{organs}

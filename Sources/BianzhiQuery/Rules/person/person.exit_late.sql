@@ -12,10 +12,11 @@
 -- unchecked-in: exit
 -- reads:        registers register_people
 -- data:         roster movements
+-- beside:       place
 -- message:      {person_name} is still counted by {organ_name} on {days}: {note}
 -- message-zh:   {person_name} 在 {organ_name} {days} 的花名册上仍计入占编：{note}
--- compares:     The day of an exit in the register of entries and exits, or the day of leaving on the roster, with the roster of the same organ.
--- compares-zh:  人员增减登记的出编时间、花名册上的减少时间，与同一单位的花名册。
+-- compares:     The day of an exit in the register of entries and exits, or the day of leaving on the roster or on a list of leavers of the same day, with the roster of the same organ.
+-- compares-zh:  人员增减登记的出编时间、花名册上的减少时间、同日退休等离开人员名单上的时间，与同一单位的花名册。
 -- formula:      The roster is of a day 15 days or more after the exit, and still counts the person.
 -- formula-zh:   花名册的数据日期在出编之后满 15 天，仍把该人计入占编，即列出。
 -- counts:       People with identity numbers whom the newest roster of the organ counts.
@@ -31,7 +32,7 @@ WITH gone AS (
   UNION ALL
   SELECT organ, person, '', left_on, left_last, left_due, left_is_month
   FROM register_staff
-  WHERE state IN ('在岗', '试用')
+  WHERE state IN ('在岗', '试用') OR has_left = 1 AND left_on IS NOT NULL
 )
 SELECT s.organ, s.person, s.person_name, s.day AS days,
   CASE WHEN min(g.is_month OR s.is_asked) = 1 THEN 'hint' END AS severity,

@@ -12,6 +12,7 @@
 -- unchecked-in: loan_from_town
 -- reads:        day registers
 -- data:         loans roster
+-- beside:       loan
 -- message:      {person_name} of {organ_name}: {note}
 -- message-zh:   {organ_name} 的 {person_name}：{note}
 -- compares:     The tiers of the lender and of the borrower of a loan.

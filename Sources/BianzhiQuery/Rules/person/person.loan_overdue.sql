@@ -12,6 +12,7 @@
 -- unchecked-in: loan
 -- reads:        registers register_people
 -- data:         loans roster
+-- beside:       loan
 -- message:      {person_name} of {organ_name}: {note}
 -- message-zh:   {organ_name} 的 {person_name}：{note}
 -- compares:     The first day of a loan in the register with the day of the check.

@@ -14,6 +14,7 @@
 -- unchecked-in: age
 -- reads:        day past_age
 -- data:         roster waivers
+-- beside:       place
 -- message:      {person_name} is past the age of retirement and counted by {organ_name} on {days}: {note}
 -- message-zh:   {person_name} 已到退休年龄，{organ_name} {days} 的花名册仍计入占编：{note}
 -- compares:     The day on which somebody reaches the age, by the identity number, with the day of the roster that counts the person.

@@ -12,6 +12,7 @@
 -- unchecked-in: appointment
 -- reads:        appointed_while_over
 -- data:         roster posts
+-- beside:       place still
 -- message:      {part}: {person_name} was appointed, {expected} posts approved, {actual} leaders afterwards; {note}
 -- message-zh:   {part}：{person_name} 任职时已超职数，当日核定 {expected} 个，任职后实配 {actual} 人；{note}
 -- compares:     The day since which each leader is in the post with the leaders and approved posts on the roster before it and on the one behind it.

@@ -12,6 +12,7 @@
 -- unchecked-in: head
 -- reads:        day post_strength vacant_head
 -- data:         roster posts
+-- beside:       none, a post that is filled has somebody whom the rules on posts judge
 -- message:      {organ_name}: {expected} posts of principals approved, none is filled {note}
 -- message-zh:   {organ_name}：核定正职 {expected} 个，无人在任，{note}
 -- compares:     The approved posts of principals of an organ with the leaders on every roster of the last six months and more.

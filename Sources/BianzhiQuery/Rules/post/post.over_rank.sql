@@ -12,6 +12,7 @@
 -- unchecked-in: leader_rank
 -- reads:        rank_excess
 -- data:         roster organs
+-- beside:       place title
 -- message:      {person_name} leads {organ_name}: {note}
 -- message-zh:   {organ_name} 的领导 {person_name}：{note}
 -- compares:     The rank of each leader of an organ with the organ's own.

@@ -11,6 +11,7 @@
 -- unchecked-in: post
 -- reads:        day post_strength waived_post
 -- data:         roster posts
+-- beside:       people
 -- core:         yes
 -- message:      {part}: {actual} leaders, {expected} posts approved, {over} over
 -- message-zh:   {part}：实配 {actual} 人，核定职数 {expected} 个，超 {over} 人

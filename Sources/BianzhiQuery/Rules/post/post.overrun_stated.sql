@@ -11,6 +11,7 @@
 -- unchecked-in: stated
 -- reads:        stated_on_day post_strength
 -- data:         forms posts
+-- beside:       none, a form states numbers and no people
 -- message:      {part}: {actual} leaders stated, {expected} posts approved, {over} over; no roster proves it
 -- message-zh:   {part}：自报实配 {actual} 人，核定职数 {expected} 个，超 {over} 人；没有花名册可以印证
 -- compares:     The leaders an organ's own form states, with the approved posts.
@@ -35,5 +36,8 @@ WHERE organ = :organ AND about = 'post' AND part = :part
   AND day = (SELECT max(day) FROM stated_on_day WHERE organ = :organ)
 UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
-FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND about = 'post'
-      ORDER BY step);
+FROM (SELECT * FROM approval_in_force
+      WHERE organ = :organ AND about = 'post'
+        AND (part = :part OR substr(part, instr(part, '/') + 1)
+          IN (:part, substr(:part, 1, instr(:part, '（') - 1)))
+      ORDER BY part, step);

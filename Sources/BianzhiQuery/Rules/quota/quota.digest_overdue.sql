@@ -13,6 +13,7 @@
 -- reads:        strength post_strength missed_steps
 -- data:         roster quotas posts waivers
 -- organs-in:    shared_with
+-- beside:       people
 -- message:      {part}: {actual} over the approved number, {expected} may be; {note}
 -- message-zh:   {part}：超出核定数 {actual} 人，现在只允许超出 {expected} 人；{note}
 -- compares:     What is over the approved quota or posts, with what the steps of waivers still allow after one of them has passed.

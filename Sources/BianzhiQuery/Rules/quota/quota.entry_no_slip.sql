@@ -14,6 +14,7 @@
 -- unchecked-in: slip
 -- reads:        registers entry_slip
 -- data:         movements
+-- beside:       still
 -- message:      {person_name} {note} at {organ_name}, without a slip or a document
 -- message-zh:   {organ_name} 的 {person_name} {note}，没有核准单号，也没有批准文号
 -- compares:     Each entry of the register with its cells for the approval slip and the document.

@@ -14,6 +14,7 @@
 -- unchecked-in: entry
 -- reads:        registers entry_room
 -- data:         movements quotas roster
+-- beside:       still
 -- message:      {part}: {person_name} entered, {expected} places approved, {actual} people with the entry; {note}
 -- message-zh:   {part}：{person_name} 入编，当日核定 {expected} 名，入编后 {actual} 人；{note}
 -- compares:     Each entry of the register with the approved places on its day and the people who held them before.

@@ -11,6 +11,7 @@
 -- unchecked-in: stated
 -- reads:        stated_on_day strength
 -- data:         forms quotas
+-- beside:       none, a form states numbers and no people
 -- message:      {part}: {actual} people stated, {expected} approved, {over} over; no roster proves it
 -- message-zh:   {part}：自报实有 {actual} 人，核定 {expected} 人，超 {over} 人；没有花名册可以印证
 -- compares:     The people an organ's own form states, with the approved quota.
@@ -37,5 +38,8 @@ UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
 FROM (SELECT * FROM approval_in_force
       WHERE organ = :organ AND about = 'quota' AND (part = :part OR (:part = '事业编制'
-        AND part IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
+        AND part IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
+        OR (:part = '事业编制' AND part = '参公事业编制' AND NOT EXISTS (
+          SELECT 1 FROM stated_entry e WHERE e.organ = :organ AND e.part = '参公事业编制'
+            AND e.day = (SELECT max(day) FROM stated_on_day WHERE organ = :organ))))
       ORDER BY part, step);

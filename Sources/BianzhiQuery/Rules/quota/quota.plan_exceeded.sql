@@ -12,6 +12,7 @@
 -- unchecked-in: plan
 -- reads:        registers plans
 -- data:         plans movements
+-- beside:       people
 -- message:      {part}: {actual} people entered under the plan, {expected} places given ({documents})
 -- message-zh:   {part}：计划内入编 {actual} 人，计划 {expected} 名（{documents}）
 -- compares:     The people of a use plan with the entries under it in the register.

@@ -11,6 +11,7 @@
 -- unchecked-in: quota
 -- reads:        day strength
 -- data:         roster quotas
+-- beside:       people
 -- core:         yes
 -- message:      {part}: {actual} people counted, no quota of this kind
 -- message-zh:   {part}：没有核定该类编制，占用 {actual} 人

@@ -12,6 +12,7 @@
 -- unchecked-in: idle
 -- reads:        day idle_places
 -- data:         roster quotas
+-- beside:       none, a free place has nobody on it
 -- message:      {part}: {expected} approved, {actual} people, free on every roster {note}
 -- message-zh:   {part}：核定 {expected} 名，实有 {actual} 人，{note}
 -- compares:     The approved places with the people on every roster of the last 24 months and more.

@@ -1,0 +1,75 @@
+extension SentenceReader {
+  /// 增设绿化科,相应增加科级领导职数1名: the places are the organ's, and not the new body's.
+  func isRaisedWithIt(_ place: NumberRule.Place) -> Bool {
+    ["相应增加", "相应核增", "同步增加", "同步核增", "核增", "增加"].contains {
+      place.label.drop { "、,并".contains($0) }.hasPrefix($0)
+    }
+  }
+
+  /// Whether the words before the number name its organ themselves, or it follows one that did.
+  func isOwnerSaid(_ place: NumberRule.Place) -> Bool {
+    if spoken != nil, newest?.owner != .focus || isAfterChange(place.quantity.range.lowerBound) {
+      return true
+    }
+    if spoken != nil, place.start > sentence.range.lowerBound { return true }
+    return isOwnerNamed(place)
+  }
+
+  /// Whether the words of the number name its organ.
+  func isOwnerNamed(_ place: NumberRule.Place) -> Bool {
+    var words = ColonWords.withoutNotes(place.label)
+    for origin in ["由原来的", "从原来的", "由原", "由", "从"] where words.hasSuffix(origin) {
+      words.removeLast(origin.count)
+      break
+    }
+    guard case .named? = LabelReader.read(words)?.owner else { return false }
+    return true
+  }
+
+  /// The words of the range that stand in no bracket.
+  func outside(_ range: Range<Int>) -> String {
+    String(
+      String.UnicodeScalarView(
+        range.lazy.filter { sentence.depth(at: $0) == 0 }.map { form.text[$0] }))
+  }
+
+  /// Whether the clause behind a number counts units that are inside of it: ,含6个管理部36名.
+  func countsUnits(behind end: Int) -> Bool {
+    let rest = form.words(end..<sentence.range.upperBound)
+    guard let lead = rest.leading([",含", ",包括", ",其中含", ",包含"]) else { return false }
+    let clause = rest.dropFirst(lead.count).prefix { !",;。".contains($0) }
+    return clause.contains("个") || String(clause).containsAny(PartList.units)
+  }
+
+  /// Whether a bracket behind the organ's name says that units below it are counted too: 甲局(含13个站所)总编制134名.
+  var isWholeSystem: Bool {
+    guard
+      let first = sentence.quantities.first(where: { sentence.depth(at: $0.range.lowerBound) == 0 })
+    else { return false }
+    return (sentence.range.lowerBound..<first.range.lowerBound).contains { place in
+      guard let bracket = sentence.bracket(at: place) else { return false }
+      let words = form.words(bracket)
+      return words.leading(["含", "包括", "包含", "内含"]) != nil && words.containsAny(PartList.units)
+    }
+  }
+
+  /// Whether the number stands behind 调整后 in its sentence.
+  func isAfterChange(_ place: Int) -> Bool {
+    form.words(sentence.range.lowerBound..<place).containsAny(AfterWords.all)
+  }
+
+  /// Whether 该中心 can mean the organ that was named last.
+  func isClear(_ owner: Label.Owner) -> Bool {
+    if owner == .pronoun, isToSeveral { return false }
+    guard case .that(let sort) = owner, sort != "单位" else { return true }
+    return (spoken ?? focus).map { OrganWords.isOfSort($0, sort) } == true
+  }
+
+  func name(of owner: Label.Owner) -> String? {
+    switch owner {
+    case .focus, .that: spoken ?? focus
+    case .pronoun: addressee ?? focus
+    case .named(let name): focus.map { OrganWords.isSame($0, name) } == true ? focus : name
+    }
+  }
+}

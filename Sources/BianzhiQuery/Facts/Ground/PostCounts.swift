@@ -1,0 +1,47 @@
+import BianzhiCore
+
+/// Leaders of one organ by the part they count in, in the order in which the parts came.
+struct PostCounts {
+  struct Count {
+    let key: PartKey
+    var people = 0
+    var byTitle = 0
+    /// What the lists call the bodies that they lead.
+    var bodies: Set<String> = []
+    /// People whose state is not known, by its recorded word.
+    var asked: [String: Int] = [:]
+
+    func note(approved: Int) -> String {
+      var note = FindingNote()
+      note.byTitle = byTitle
+      note.ask(asked, counted: people, approved: approved)
+      return note.text
+    }
+  }
+
+  private(set) var all: [Count] = []
+  private var indices: [PartKey: Int] = [:]
+
+  mutating func add(_ part: PartKey, _ leader: LeaderCounts.Leader?, in body: String = "") {
+    let index = indices[part] ?? all.count
+    if index == all.count {
+      indices[part] = index
+      all.append(Count(key: part))
+    }
+    guard let leader else { return }
+    all[index].people += leader.people
+    if !body.isEmpty { all[index].bodies.insert(body) }
+    if leader.byTitle { all[index].byTitle += leader.people }
+    for (word, people) in leader.asked { all[index].asked[word, default: 0] += people }
+  }
+}
+
+extension FindingNote {
+  /// Notes the people whose state nobody knows.
+  mutating func ask(_ words: [String: Int], counted: Int, approved: Int) {
+    asked = words.filter { $0.value > 0 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { Word(text: $0.key, people: $0.value) }
+    let people = asked.reduce(0) { $0 + $1.people }
+    decides = people > 0 && counted > approved && counted - people <= approved
+  }
+}

@@ -1,0 +1,66 @@
+import BianzhiCore
+import GRDB
+
+extension Fact {
+  /// Kinds of quota at organs whose category may not hold them.
+  static let misplacedKinds = Fact(
+    name: "misplaced_kind",
+    wording: Wording(zh: "与机构类别不符的编制类型", en: "quota kinds that an organ's category may not hold"),
+    restsOn: ["strength"],
+    scopes: [JudgedScope("kind_of_organ", restsOnRoster: false, organs: { $0.organsWithKinds })],
+    cannotJudge: [.noCategory, .categoryOpen, .noKinds, .noKind, .unknownKind],
+    fill: { try $0.fillMisplacedKinds() })
+}
+
+extension Preparation {
+  fileprivate func fillMisplacedKinds() throws {
+    let insert = try RawStatement(
+      database, "INSERT INTO misplaced_kind VALUES (?, ?, ?, ?, ?, ?)")
+    for row in try heldKinds() {
+      let (organ, kind): (Int64, String) = (row["organ"], row["kind"])
+      let (approved, counted): (Int?, Int?) = (row["approved"], row["counted"])
+      organsWithKinds.insert(organ)
+      let category: String? = row["category"]
+      guard let category = category.flatMap(OrganCategory.init(rawValue:)) else {
+        try addUnjudged("kind_of_organ", organ, .noCategory, people: 0)
+        continue
+      }
+      guard category.tellsKinds else {
+        // Administrative places are in question nowhere else than at institutions.
+        if kind != QuotaKind.administrative.rawValue {
+          try addUnjudged("kind_of_organ", organ, .categoryOpen, people: 0)
+        }
+        continue
+      }
+      guard let known = QuotaKind(rawValue: kind), category.mayHold(known) == false else {
+        continue
+      }
+      // People of a kind that is not approved at an organ with a quota are listed by another rule.
+      guard approved ?? 0 > 0 || approved == nil && counted ?? 0 > 0 else { continue }
+      insert.bind(organ, at: 1)
+      insert.bind(kind, at: 2)
+      insert.bind(approved.map(Int64.init), at: 3)
+      insert.bind(Int64(counted ?? 0), at: 4)
+      insert.bind(row["documents"] as String, at: 5)
+      insert.bind(row["note"] as String, at: 6)
+      try insert.run()
+    }
+    guard only == nil else { return }
+    try database.execute(
+      sql: """
+        INSERT OR IGNORE INTO unjudged SELECT 'kind_of_organ', organ, reason, people FROM unjudged
+        WHERE scope = 'quota' AND reason IN ('no_kinds', 'no_kind', 'unknown_kind')
+        """)
+  }
+
+  /// The kinds that are approved or held, with the category of their organ.
+  private func heldKinds() throws -> [Row] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT s.organ, s.kind, s.approved, s.counted, s.documents, s.note, o.category
+        FROM all_strength s JOIN organ_on_day o ON o.organ = s.organ
+        WHERE s.kind <> '' AND (s.approved > 0 OR s.counted > 0) ORDER BY s.organ, s.kind
+        """)
+  }
+}

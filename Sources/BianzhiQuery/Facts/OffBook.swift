@@ -1,0 +1,86 @@
+import BianzhiCore
+import GRDB
+
+extension Fact {
+  /// People outside the establishment, beside the number approved of them or a share of the quota.
+  static let offBook = Fact(
+    name: "off_book",
+    wording: Wording(
+      zh: "编外人员，与编外控制数或核定编制的对照",
+      en: "people off quota, beside their own approved number or a share of the quota"),
+    restsOn: ["strength"],
+    scopes: [JudgedScope("off_book")],
+    cannotJudge: [.offQuotaCeiling, .approvalUnclear, .noApproval],
+    fill: { try $0.fillOffBook() })
+}
+
+extension Preparation {
+  /// What is approved for an organ: of people outside the establishment, and of all kinds of quota together.
+  private struct OffBookRoom {
+    /// Nil where no number of them is approved.
+    var ceiling: Int?
+    var documents = ""
+    /// Nil where nothing is approved.
+    var quota: Int?
+    var isCertain = true
+  }
+
+  fileprivate func fillOffBook() throws {
+    let rooms = try offBookRooms()
+    let sums = try KeptSums(database)
+    let insert = try RawStatement(database, "INSERT INTO off_book VALUES (?, ?, ?, ?, ?)")
+    for list in rosters where only == nil || only == list.organ {
+      let room = rooms[list.organ] ?? OffBookRoom()
+      let people = try hasOutside(list, sums) ? try outside(of: list.organ)?.people ?? 0 : 0
+      guard people > 0 else {
+        if room.ceiling != nil {
+          try addUnjudged("off_book", list.organ, .offQuotaCeiling, people: 0)
+        }
+        continue
+      }
+      // Of a quota so small that the share is nobody, it is no measure.
+      let share = room.quota.map { $0 * setting.parameters.offBookShare / 100 }.flatMap {
+        $0 > 0 ? $0 : nil
+      }
+      guard let allowed = room.ceiling ?? share, room.isCertain else {
+        let reason: UnjudgedReason = room.isCertain ? .noApproval : .approvalUnclear
+        try addUnjudged("off_book", list.organ, reason, people: people)
+        continue
+      }
+      insert.bind(list.organ, at: 1)
+      insert.bind(Int64(allowed), at: 2)
+      insert.bind(room.ceiling == nil ? 0 : 1, at: 3)
+      insert.bind(Int64(people), at: 4)
+      insert.bind(room.documents, at: 5)
+      try insert.run()
+    }
+  }
+
+  private func offBookRooms() throws -> [Int64: OffBookRoom] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: "SELECT organ, kind, approved, documents, is_certain FROM all_strength")
+    var rooms: [Int64: OffBookRoom] = [:]
+    for row in rows {
+      guard let approved: Int = row["approved"] else { continue }
+      var room = rooms[row["organ"]] ?? OffBookRoom()
+      if row["kind"] == QuotaKind.offQuota.rawValue {
+        (room.ceiling, room.documents) = (approved, row["documents"])
+        room.isCertain = row["is_certain"]
+      } else {
+        room.quota = (room.quota ?? 0) + approved
+        if room.ceiling == nil, !(row["is_certain"] as Bool) { room.isCertain = false }
+      }
+      rooms[row["organ"]] = room
+    }
+    return rooms
+  }
+
+  private func hasOutside(_ list: RosterInForce, _ sums: KeptSums) throws -> Bool {
+    var isFound = false
+    try sums.each(.kinds, of: list.roster) { group in
+      if group.people > 0, word(ofTerm: group.state) == offQuota { isFound = true }
+    }
+    return isFound
+  }
+}

@@ -1,0 +1,68 @@
+import BianzhiCore
+
+extension BesideLook {
+  /// The person is still lent or borrowed by a roster, or stands in the register of loans with another row: a loan that
+  /// begins anew, or under another number, has not ended.
+  static let loan = BesideLook(word: "loan") { proofs, sighting, run in
+    guard let subject = BesideSubject(sighting), let seen = proofs.run(sighting.run) else {
+      return []
+    }
+    return try proofs.loans(of: subject, sighting, run)
+      + proofs.lent(subject, sighting, seen, run)
+  }
+}
+
+extension FindingProofs {
+  /// Rows of the register by which somebody of the finding's organ is on loan on the day of a run.
+  fileprivate func loans(
+    of subject: BesideSubject, _ sighting: Sighting, _ run: RunInfo
+  ) throws -> [BesideProof.Person] {
+    let rows = try statements.rows(
+      """
+      SELECT borrower, since FROM loan_row
+      WHERE organ = ?1 AND (person = ?2 OR name = ?3) AND brought <= ?4
+        AND (ended IS NULL OR ended > ?4)
+        AND (typeof(until) <> 'integer'
+          OR CASE WHEN until > 999999 THEN until ELSE until * 100 + 31 END >= ?5)
+      ORDER BY id
+      """,
+      [
+        .integer(sighting.organ), .integer(subject.number ?? -1), .text(subject.name),
+        .integer(run.horizon), .integer(Int64(run.asOf.yyyymmdd)),
+      ]
+    ) { (borrower: $0.integer(0), since: $0.optionalText(1) ?? "") }
+    return try rows.map { row in
+      let borrower = try statements.organ(row.borrower).name
+      let since = Int64(row.since).flatMap { RecordedDate(stored: $0)?.description } ?? row.since
+      return BesideProof.Person(
+        name: subject.name,
+        written: Wording(
+          zh: "借调登记 \(borrower) \(since) 起", en: "register of loans, \(borrower) since \(since)")
+      )
+    }
+  }
+
+  /// Where rosters have somebody as lent, borrowed or off quota.
+  fileprivate func lent(
+    _ subject: BesideSubject, _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
+  ) throws -> [BesideProof.Person] {
+    let before = try people.listed(sighting.organ, of: sighting, in: seen)
+    let was = before.first(where: subject.isSame)
+    let organs = try was.map { try standing($0, run) } ?? []
+    return try organs.union(people.organs(of: sighting)).sorted().compactMap { organ in
+      let rows = try people.listed(organ, of: sighting, in: run).filter {
+        subject.isSame($0) && !$0.hasLeft
+      }
+      guard
+        let row = rows.first(where: { row in
+          let state = PersonState(rawValue: row.state.code)
+          return state == .secondedOut || state == .secondedIn
+            || organ != sighting.organ && !row.isOnPlace
+        })
+      else { return nil }
+      let word = row.isOnPlace || row.isOutside == false ? row.state.text : row.kind.text
+      return BesideProof.Person(
+        name: subject.name, written: "\(try statements.organ(organ).name) \(word)")
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import BianzhiCore
+
+extension BesideLook {
+  /// People who were counted in the part and are not any more: still there under another kind, state, body or title, at
+  /// another organ without a place or one that was not judged, under another number, or still paid.
+  static let people = BesideLook(word: "people") { proofs, sighting, run in
+    let earlier = try proofs.runsShowing(sighting)
+    let moved = try proofs.peopleSince(sighting, earlier, run)
+    let changed = moved.flatMap(\.changed).map(\.was)
+    let paid =
+      try proofs.untiedPay(of: changed, sighting, run) + proofs.oldPay(of: changed, sighting, run)
+    let unjudged = try proofs.atUnjudgedOrgans(changed, sighting, run)
+    let outside = try moved.flatMap { try proofs.outside($0, sighting, run) }
+    let renamed = try zip(moved, earlier).flatMap { try proofs.renamed($0, sighting, $1, run) }
+    return moved.flatMap(\.adrift) + outside + paid + unjudged + renamed
+  }
+}

@@ -1,0 +1,119 @@
+public import BianzhiCore
+import GRDB
+
+/// What suppositions change in the findings of a day.
+public struct WhatIf: Sendable {
+  /// What becomes of a finding.
+  public enum Change: String, Sendable, CaseIterable {
+    /// Found only with the suppositions.
+    case new
+    /// Found before and with them, with other numbers or another severity.
+    case changed
+    /// Found before, judged with them, and gone.
+    case gone
+    /// Found before; with the suppositions nobody can judge it.
+    case unjudged
+    /// Found before and with them alike.
+    case same
+  }
+
+  /// One finding before, with the suppositions, or both.
+  package struct Entry: Sendable {
+    package let change: Change
+    package let before, after: Preview.Offender?
+    /// Why it cannot be judged any more: a code of the unchecked list.
+    package let reason: String
+
+    /// As it is with the suppositions, else as it was.
+    package var offender: Preview.Offender {
+      guard let offender = after ?? before else { preconditionFailure("a finding of nothing") }
+      return offender
+    }
+  }
+
+  /// The day that is judged.
+  public let day: CalendarDay
+  package let entries: [Entry]
+  /// Organs that a rule can judge as the ledger is and not with the suppositions, with the code of the reason.
+  package let unjudged: [(rule: String, organCode: String, reason: String)]
+
+  /// Whether something is found that was not, or is worse than before.
+  package var isWorse: Bool {
+    entries.contains { entry in
+      guard let after = entry.after else { return false }
+      guard let before = entry.before else { return true }
+      return after.size > before.size || after.severity > before.severity
+    }
+  }
+
+  /// How many have one change.
+  package func count(_ change: Change) -> Int { entries.count { $0.change == change } }
+}
+
+extension Ledger {
+  /// Judges a day as the ledger is, and as it would be; nothing is stored, and the ledger is only read.
+  ///
+  /// - Parameters:
+  ///   - suppositions: come true one after the other; a failure names its place.
+  ///   - day: nil for the newest data day.
+  /// - Throws: ``SuppositionFailure``, ``RuleError``, ``LedgerError``.
+  package func whatIf(
+    _ suppositions: [Supposition], on day: CalendarDay?
+  ) throws -> WhatIf {
+    var options = CheckOptions()
+    options.asOf = day
+    let before = try reading { try Preview(of: $0, options) }
+    options.asOf = before.asOf
+    let after = try supposing { database in
+      let supposed = try SupposedLedger(database, on: before.asOf)
+      for (place, supposition) in suppositions.enumerated() {
+        do {
+          try supposed.apply(supposition)
+        } catch let reason as SuppositionError {
+          throw SuppositionFailure(place: place, reason: reason)
+        }
+      }
+      try Ledger.makeDerivedAnew(in: database)
+      return try Preview(of: database, options)
+    }
+    return WhatIf(
+      day: before.asOf, entries: WhatIf.entries(before, after),
+      unjudged: after.unjudged(unlike: before))
+  }
+}
+
+/// The supposition that cannot come true, counted from 0.
+package struct SuppositionFailure: Error {
+  package let place: Int
+  package let reason: SuppositionError
+}
+
+extension WhatIf {
+  fileprivate static func entries(_ before: Preview, _ after: Preview) -> [Entry] {
+    let then = Dictionary(
+      before.offenders.map { ($0.identity, $0) }, uniquingKeysWith: { first, _ in first })
+    let now = Set(after.offenders.map(\.identity))
+    var entries = after.offenders.map { offender -> Entry in
+      guard let old = then[offender.identity] else {
+        return Entry(change: .new, before: nil, after: offender, reason: "")
+      }
+      let isSame =
+        old.expected == offender.expected && old.actual == offender.actual
+        && old.severity == offender.severity
+      return Entry(change: isSame ? .same : .changed, before: old, after: offender, reason: "")
+    }
+    for offender in before.offenders where !now.contains(offender.identity) {
+      let reason = after.whyNotJudged(offender.rule, organ: offender.organCode)
+      entries.append(
+        Entry(
+          change: reason == nil ? .gone : .unjudged, before: offender, after: nil,
+          reason: reason ?? ""))
+    }
+    return entries.sorted { key($0) < key($1) }
+  }
+
+  private static func key(_ entry: Entry) -> (Int, String, String, String, Int64) {
+    let (place, offender) = (Change.allCases.firstIndex(of: entry.change) ?? 0, entry.offender)
+    return (place, offender.rule, offender.organCode, offender.part, offender.person)
+  }
+}

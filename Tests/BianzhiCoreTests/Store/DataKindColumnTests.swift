@@ -1,0 +1,24 @@
+import BianzhiCore
+import Testing
+
+/// What `schema.sql` says of each kind of data beside its role.
+@Suite("columns of kinds of data") struct DataKindColumnTests {
+  @Test func listsAndRegistersTellPeople() {
+    #expect(
+      Set(DataKind.allCases.filter(\.tellsPeople).map(\.rawValue))
+        == ["roster", "payroll", "movements", "loans"])
+  }
+
+  static let dates: [(kind: String, dates: [String])] = [
+    ("organs", ["since", "until"]), ("quotas", ["since"]), ("posts", ["since"]),
+    ("waivers", ["until", "since"]), ("loans", ["since", "until"]),
+    ("plans", ["since", "until"]), ("movements", ["day"]), ("roster", []), ("payroll", []),
+    ("forms", []), ("totals", []),
+  ]
+
+  @Test(arguments: dates) func entriesHoldFromAndUntilDays(item: (kind: String, dates: [String]))
+    throws
+  {
+    #expect(try #require(DataKind(rawValue: item.kind)).dates == item.dates)
+  }
+}
