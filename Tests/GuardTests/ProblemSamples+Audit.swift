@@ -22,6 +22,7 @@ extension ProblemSamples {
     .noFileShown(name: finding), .deadlineIsSet(name: finding, deadline: day),
     .notYetSeen(name: finding, asOf: day), .deadlinePast(name: finding, deadline: day),
     .organInForce(name: finding, "A1"), .successorHasIt(name: finding, .rule(7)),
+    .successorUnchecked(name: finding, ["A2"], by: day),
     .noSuccessor(name: finding, "A1", .rule(7), "A2"),
     .otherMatter(name: finding, .hand(3)), .successorSettled(name: finding, .accepted),
     .notLater(name: finding, deadline: nil),
@@ -40,6 +41,7 @@ extension ProblemSamples {
 
   private static let ends: [ProblemSample] = [
     Refusal.unjudged(name: finding, run: 2, missing: missing),
+    .old(name: finding, run: 2, asOf: day, [.init(organ: "A1", data: .payroll)], by: day),
     .beside(name: finding, of: "A1", findings: [.rule(2)], people: []),
     .beside(name: finding, of: "A1", findings: [], people: [.init(name: "Wu", written: "")]),
     .narrow(name: finding, run: 2), .lessTold(name: finding, run: 2, wording),

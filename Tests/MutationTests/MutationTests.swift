@@ -51,7 +51,7 @@ import Testing
       }
       let isSame =
         try findings.map(RuleFixture.line).sorted() == fixture.expected().sorted()
-        && fixture.explained(findings) == fixture.recorded()
+        && fixture.isExplainedAsRecorded(findings)
       return isSame ? .alive : .killed
     } catch is LedgerError {
       return .notARule

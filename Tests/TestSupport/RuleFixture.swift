@@ -94,15 +94,28 @@ package struct RuleFixture: @unchecked Sendable {
 
   /// Each finding with its words, and below it the rows behind it, as `explained.csv` has them.
   package func explained(_ findings: [Sighting]) throws -> [String] {
-    try findings.flatMap { finding in
-      let explained = try ledger.explain("\(finding.name)", run: finding.run)
-      let head = [
-        finding.organCode, finding.part, finding.person?.text, finding.personName,
-        finding.documents, finding.note, finding.days, "\(explained.persons)",
-      ]
-      let basis = "  rests on " + explained.basis.joined(separator: "; ")
-      return [Self.text(head), basis] + explained.rows.map { "  " + Self.text(Self.cells(of: $0)) }
+    try findings.flatMap(explained)
+  }
+
+  /// Whether ``explained(_:)`` gives ``recorded()``; the first finding that differs ends the search.
+  package func isExplainedAsRecorded(_ findings: [Sighting]) throws -> Bool {
+    var rest = try recorded()[...]
+    for finding in findings {
+      let lines = try explained(finding)
+      guard rest.starts(with: lines) else { return false }
+      rest = rest.dropFirst(lines.count)
     }
+    return rest.isEmpty
+  }
+
+  private func explained(_ finding: Sighting) throws -> [String] {
+    let explained = try ledger.explain("\(finding.name)", run: finding.run)
+    let head = [
+      finding.organCode, finding.part, finding.person?.text, finding.personName,
+      finding.documents, finding.note, finding.days, "\(explained.persons)",
+    ]
+    let basis = "  rests on " + explained.basis.joined(separator: "; ")
+    return [Self.text(head), basis] + explained.rows.map { "  " + Self.text(Self.cells(of: $0)) }
   }
 
   private static func cells(of row: EvidenceRow) -> [String?] {

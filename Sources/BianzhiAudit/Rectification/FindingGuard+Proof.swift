@@ -13,7 +13,9 @@ extension FindingGuard {
   /// of the act.
   func requireCurrent(_ proof: FindingProof, _ run: RunInfo, _ proofs: FindingProofs) throws {
     let later = try proofs.later(proof.sighting, than: run, upTo: desk.day)
-    guard later.isEmpty else { throw Refusal.old(name: life.name, run, later, by: desk.day) }
+    guard later.isEmpty else {
+      throw Refusal.old(name: life.name, run: run.number, asOf: run.asOf, later, by: desk.day)
+    }
   }
 
   /// Refuses where the lists of the proof tell less than those that the finding rested on.

@@ -17,17 +17,17 @@ extension Refusal {
 
   /// Something came, took effect or ended after the run of the proof.
   static func old(
-    name: FindingName, _ run: RunInfo, _ later: [LaterData.Item], by day: CalendarDay
+    name: FindingName, run: Int, asOf: CalendarDay, _ later: [LaterData.Item], by day: CalendarDay
   ) -> Refusal {
     let what = LaterData.wording(later)
     return Refusal(
       .refused,
       zh: """
-        \(name) 不能销号：第 \(run.number) 次检查（截至 \(run.asOf)）之后又有变化：\(what.zh)。请先运行 \
+        \(name) 不能销号：第 \(run) 次检查（截至 \(asOf)）之后又有变化：\(what.zh)。请先运行 \
         bianzhi check --as-of \(day)。
         """,
       en: """
-        \(name) cannot be closed: behind run \(run.number) (as of \(run.asOf)) something changed: \(what.en). Run \
+        \(name) cannot be closed: behind run \(run) (as of \(asOf)) something changed: \(what.en). Run \
         bianzhi check --as-of \(day) first.
         """)
   }

@@ -83,8 +83,10 @@ import Testing
     try queue.inDatabase { database in
       try Schema.create(in: database)
       DayFunctions.add(to: database)
-      for name in ["leader_role", "leader_body", "leader_by_title"] {
-        database.add(function: DatabaseFunction(name, argumentCount: 6) { _ in nil })
+      for (name, count) in [
+        ("leader_role", 6), ("leader_body", 6), ("leader_by_title", 6), ("leader_rank", 1),
+      ] {
+        database.add(function: DatabaseFunction(name, argumentCount: count) { _ in nil })
       }
       try database.execute(sql: Schema.check)
       let views = try String.fetchAll(
