@@ -167,7 +167,8 @@ import Testing
     try desk.act(succeed, by: "周甲", on: "2010-04-22")
     try desk.act("confirm H1", by: "周甲", on: "2010-04-22")
     try desk.act(
-      "plan H1 --measure 清退 --owner 吴乙 --target 0 --deadline 2010-06-30", by: "吴乙", on: "2010-04-22")
+      "plan H1 --measure 清退 --owner 吴乙 --target 0 --deadline 2010-06-30", by: "吴乙", on: "2010-04-22"
+    )
     try desk.write("e.txt", "x")
     try desk.act("submit H1 --note 已清退 --evidence e.txt", by: "吴乙", on: "2010-04-23")
     try desk.act("accept H1", by: "郑丙", on: "2010-04-24")
@@ -228,7 +229,8 @@ import Testing
     #expect(try AuditDesk.end(desk).words.contains("\nH1 "))
     try desk.act("void H1 --reason 误 --approver 甲一", by: "周甲", on: "2010-04-03", gives: 77)
     try desk.run(
-      "package", "make", "--plan", "P1", "--office", "339910", "--name", "岚汀市", "--by", "周甲", "--on",
+      "package", "make", "--plan", "P1", "--office", "339910", "--name", "岚汀市", "--by", "周甲",
+      "--on",
       "2010-04-05", "-o", "p.json")
     #expect(try desk.bytes("p.json").range(of: Data("\"H1\"".utf8)) != nil)
     try desk.done(
