@@ -38,6 +38,7 @@ struct CheckReport {
         : Wording(
           zh: "问题 \(result.findings) 个：\(tally.wording.zh)", en: "\(count): \(tally.wording.en)"))
     try writeRules()
+    if let line = OlderRosterWords(result.olderRosters, most: 20).line { messages.warning(line) }
     for word in result.asked { messages.warning(wording(of: word)) }
     if result.heldRows > 0 {
       messages.warning(
@@ -157,6 +158,7 @@ struct CheckReport {
           JSONMember("rules", .array(rules)),
           JSONMember("unchecked", UncheckedWords(unchecked, most: nil).json),
           JSONMember("asked", .array(asked)),
+          JSONMember("older_rosters", OlderRosterWords(result.olderRosters, most: nil).json),
         ]
       })
   }
