@@ -67,7 +67,8 @@ extension ImportRun {
   ///
   /// - Parameter lists: those that the import has rows of.
   private mutating func settle(
-    _ lists: [ListBook.List], _ loader: some ListLoader, _ session: ImportSession, _ read: ReadLists,
+    _ lists: [ListBook.List], _ loader: some ListLoader, _ session: ImportSession,
+    _ read: ReadLists,
     _ leaving: Settlement.Leaving
   ) throws -> SettledLists {
     var settled = SettledLists()

@@ -21,7 +21,10 @@ struct OlderRosterWords {
     }
     if more > 0 {
       names.append(
-        ("另 \(more) 个见 bianzhi problems 待办.xlsx", "and \(more) more, see bianzhi problems list.xlsx"))
+        (
+          "另 \(more) 个见 bianzhi problems 待办.xlsx",
+          "and \(more) more, see bianzhi problems list.xlsx"
+        ))
     }
     return Wording(
       zh: """

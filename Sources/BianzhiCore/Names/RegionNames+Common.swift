@@ -13,7 +13,10 @@ extension RegionNames {
       return !["镇", "乡"].contains(first) && Self.beginsOtherWord(name)
     }
     for name in names {
-      guard let match = name.prefixMatch(of: #/(?:中共|共青团|政协|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)?(\p{Han}{1,5}?[省市县区旗州])/#) else {
+      guard
+        let match = name.prefixMatch(
+          of: #/(?:中共|共青团|政协|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)?(\p{Han}{1,5}?[省市县区旗州])/#)
+      else {
         continue
       }
       let region = String(match.output.1)

@@ -41,7 +41,9 @@ import Testing
 
   @Test func aSortOfPostIsARole() throws {
     let desk = try Desk.withOrgans()
-    let lines = ["单位名称,职数类别,核定职数,文号,核定日期", "岚汀市财政局,副职,2,岚编〔2008〕5号,2008-03-15"]
+    let lines = [
+      "单位,领导职务级别,职数类别,核定职数,批准文号,批准时间", "岚汀市财政局,副处级,副职,2,岚编〔2008〕5号,2008-03-15",
+    ]
     let summary = try desk.take(lines: lines, as: "职数.csv")
     #expect(!summary.problems.contains("unknown_word 职数类别 1"), "\(summary.problems)")
     #expect(try desk.rows("SELECT role, people FROM leader_post") == ["副职|2"])

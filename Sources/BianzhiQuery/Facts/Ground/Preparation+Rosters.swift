@@ -74,7 +74,8 @@ extension Preparation {
   private func hasRows(_ list: Int64) throws -> Bool {
     try Bool.fetchOne(
       database,
-      sql: "SELECT EXISTS (SELECT 1 FROM staff_row s WHERE s.id BETWEEN ? AND ? AND \(inForce("s")))",
+      sql:
+        "SELECT EXISTS (SELECT 1 FROM staff_row s WHERE s.id BETWEEN ? AND ? AND \(inForce("s")))",
       arguments: [list << 24, (list << 24) + 0xFF_FFFF]) ?? false
   }
 
