@@ -7,6 +7,9 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case movedLately = "moved_lately"
   case splitPay = "split_pay"
   case otherNames = "other_names"
+  // pay.off_roster, pay.unpaid
+  case unpaidNamesake = "unpaid_namesake"
+  case paidNamesake = "paid_namesake"
   // person.retire_due
   case ageReached = "age_reached"
   case otherBirth = "other_birth"

@@ -11,17 +11,17 @@
 -- duty:         places
 -- needs:        roster payroll
 -- unchecked-in: leaver
--- reads:        day person_mismatch
+-- reads:        day registers person_mismatch
 -- data:         roster payroll
 -- organs-in:    roster_organs
 -- beside:       paid paid_namesake
 -- core:         yes
 -- message:      {person_name} has left but is on the pay list of {organ_name} for {month}
 -- message-zh:   {person_name} 已离开（退休、调出等），{month} 仍由 {organ_name} 发放工资
--- compares:     The left state and day on rosters, with the pay list.
--- compares-zh:  花名册上的离开状态和日期，与工资表。
--- formula:      All roster rows are in a left state, and there is pay for a month later than the one after leaving.
--- formula-zh:   所有在册记录均为离开状态，且离开次月之后的月份仍有工资，即列出。
+-- compares:     The left state and day on rosters, or the exit in the register of entries and exits, with the pay list.
+-- compares-zh:  花名册上的离开状态和日期，或人员增减登记的出编，与工资表。
+-- formula:      All roster rows are in a left state, or no roster has the person and the register has an exit from the payer; and there is pay for a month later than the one after leaving.
+-- formula-zh:   所有在册记录均为离开状态，或不在任何花名册上而登记从发放单位出编，且离开次月之后的月份仍有工资，即列出。
 -- counts:       People with identity numbers who are paid in the pay month, by payer.
 -- counts-zh:    有身份证号、工资月份内有发放记录的人，逐发放单位。
 -- exceptions:   Pay of the month of leaving and the next is let pass. Lists of different months give a hint, and so does a roster without the day of leaving. Payers without a roster cannot be judged.
@@ -39,7 +39,8 @@ SELECT DISTINCT p.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
   (SELECT group_concat(day, ' ') FROM (
      SELECT DISTINCT day FROM staff_by_person s WHERE s.person = m.person ORDER BY day)) AS days,
   (SELECT group_concat(o.code, '+') FROM staff_by_person s, organ_on_day o
-   WHERE s.person = m.person AND o.organ = s.organ) AS roster_organs
+   WHERE s.person = m.person AND o.organ = s.organ) AS roster_organs,
+  NULL AS note, NULL AS data
 FROM person_mismatch m
 JOIN pay_by_person p ON p.person = m.person
 WHERE m.places > 0 AND m.has_left = m.places AND m.paid > 0
@@ -49,7 +50,16 @@ WHERE m.places > 0 AND m.has_left = m.places AND m.paid > 0
   AND NOT EXISTS (
     SELECT 1 FROM staff_by_person s, run_setting t
     WHERE s.person = m.person AND s.left_last > t.left_by)
-ORDER BY p.organ, m.person;
+UNION ALL
+SELECT p.organ, '', NULL, NULL, m.person, max(p.person_name), NULL, g.day, NULL,
+  'remark left_on ' || g.day, 'roster payroll movements'
+FROM run_setting t, person_mismatch m
+JOIN pay_by_person p ON p.person = m.person
+JOIN payer_with_roster w ON w.organ = p.organ
+JOIN left_by_register g ON g.person = m.person AND g.organ = p.organ
+WHERE m.places = 0 AND m.paid > 0 AND g.last <= t.left_by
+GROUP BY p.organ, m.person
+ORDER BY 1, 5;
 -- evidence
 SELECT source_file, sheet, row, person, person_name, 0 AS counted, state AS reason,
   NULL AS document, NULL AS total, NULL AS change, left_on AS since
@@ -58,4 +68,8 @@ WHERE person = :person
 UNION ALL
 SELECT source_file, sheet, row, person, person_name, 1, 'paid', NULL, amount, NULL, month
 FROM pay_by_person
-WHERE person = :person AND organ = :organ;
+WHERE person = :person AND organ = :organ
+UNION ALL
+SELECT source_file, sheet, row, person, person_name, NULL, direction, document, NULL, NULL, day
+FROM movement_entry
+WHERE person = :person AND organ = :organ AND direction = '出编';
