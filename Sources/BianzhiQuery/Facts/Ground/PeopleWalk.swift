@@ -40,7 +40,7 @@ struct PeopleWalk {
   private mutating func gather(_ person: UInt64, into match: inout PersonMatch) throws {
     while let entry = staff.head, entry.person == person {
       if let organ = lists[entry.row >> 24], !ended.hasStaff(entry.row) {
-        match.add(entry, organ, preparation.places(entry.state))
+        match.add(entry, organ, preparation.places(of: entry))
         lists.count(entry.row >> 24)
       }
       try staff.advance()
@@ -63,13 +63,21 @@ extension Preparation {
     }
   }
 
+  /// Whether an entry takes a place, and whether its person has left.
+  @inline(__always)
+  func places(of entry: PersonBlock.Entry) -> (counts: Bool, hasLeft: Bool) {
+    var places = places(entry.state)
+    if !guests.isEmpty, guests.contains(entry.row) { places.counts = false }
+    return places
+  }
+
   /// The rows of one person on the rosters in force, for an explanation.
   func match(of person: Int64) throws -> PersonMatch {
     var match = PersonMatch()
     let lists = RosterOrgans(rosters)
     let days = Array(Set(rosters.map(\.day))).sorted()
     for entry in try PersonBlock.entries(of: person, database, .staff, days: days) {
-      if let organ = lists[entry.row >> 24] { match.add(entry, organ, places(entry.state)) }
+      if let organ = lists[entry.row >> 24] { match.add(entry, organ, places(of: entry)) }
     }
     return match
   }
