@@ -2084,6 +2084,7 @@ SELECT p.person, p.staff, p.organ, r.day, s.name AS person_name,
   coalesce(qk.code, '') AS kind, c.code AS state, c.is_asked,
   CASE WHEN qk.code = '编外' THEN 0 WHEN s.kind IS NULL AND r.tells_kinds = 1 THEN 0
     WHEN d.reason = 'guest' THEN 0 ELSE c.counts_quota END AS counts_quota, c.has_left,
+  coalesce(d.reason = 'guest', 0) AS is_guest,
   iso_day(s.left_on) AS left_on, last_day(iso_day(s.left_on)) AS left_last,
   typeof(s.left_on) = 'integer' AND s.left_on < 1000000 AS left_is_month,
   date(last_day(iso_day(s.left_on)), (SELECT '+' || exit_days || ' days' FROM register_setting)) AS left_due,
@@ -2127,7 +2128,7 @@ UNION ALL
 SELECT s.organ, s.person, s.person_name, 'not_in_register', '', NULL, s.day,
   s.organ NOT IN (SELECT organ FROM loan_on_day)
 FROM register_staff s
-WHERE s.state = '借调' AND NOT EXISTS (SELECT 1 FROM loan_on_day l WHERE l.organ = s.organ
+WHERE s.state = '借调' AND s.is_guest = 0 AND NOT EXISTS (SELECT 1 FROM loan_on_day l WHERE l.organ = s.organ
   AND (l.person = s.person OR (l.person IS NULL AND l.person_name = s.person_name))
   AND coalesce(l.since_last <= s.day, 1))
 UNION ALL

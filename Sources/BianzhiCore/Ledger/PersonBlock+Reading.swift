@@ -120,7 +120,7 @@ extension PersonBlock {
     of people: Set<Int64>, _ database: Database, _ table: Table, days: [Int32],
     _ visit: (_ person: Int64, _ entry: Entry) -> Void
   ) throws {
-    if people.count <= 20 {
+    if people.count <= 200 {
       for person in people.sorted() {
         for entry in try entries(of: person, database, table, days: days) { visit(person, entry) }
       }

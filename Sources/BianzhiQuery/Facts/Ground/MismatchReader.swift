@@ -49,7 +49,8 @@ final class MismatchReader: PersonReader {
       idle.isEmpty ? match.pay.count : match.pay.count { !idle.contains($0) }
     let isPaid = paying > 0
     for place in match.places where place.counts || place.hasLeft {
-      if isPaid {
+      // A line of nothing shows all the same that the organ's people are paid here.
+      if !match.pay.isEmpty {
         paidLists[Int(place.row >> 24)] += 1
       } else if place.counts {
         unpaidLists[Int(place.row >> 24)] += 1

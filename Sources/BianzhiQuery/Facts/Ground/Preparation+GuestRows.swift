@@ -73,16 +73,23 @@ extension Preparation {
       """
       SELECT s.id, s.person, coalesce(s.name, ''), s.state FROM staff_row s
       LEFT JOIN term k ON k.id = s.kind
-      WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND s.person IS NOT NULL
+      WHERE s.id BETWEEN ?1 AND ?2 AND s.person IS NOT NULL
         AND s.state IN (\(meant.keys.sorted().map(String.init).joined(separator: ", ")))
         AND k.code IS NOT '\(QuotaKind.offQuota.rawValue)' AND \(inForce("s"))
       """)
     var found: [AwayRow] = []
+    let own = try rowsOfFocus()
     for list in rosters where list.traits.hasAway != false {
-      guard try isLookedAt(list.organ) || focusPerson != nil,
-        let day = CalendarDay(yyyymmdd: list.day)
-      else { continue }
-      rows.bind(list.roster, at: 1)
+      guard let day = CalendarDay(yyyymmdd: list.day) else { continue }
+      if try isLookedAt(list.organ) {
+        rows.bind(list.roster << 24, at: 1)
+        rows.bind((list.roster << 24) + 0xFF_FFFF, at: 2)
+      } else if let row = own.first(where: { $0 >> 24 == list.roster }) {
+        rows.bind(row, at: 1)
+        rows.bind(row, at: 2)
+      } else {
+        continue
+      }
       defer { rows.reset() }
       while try rows.next() {
         guard let state = meant[rows.integer(3)] ?? nil else { continue }
@@ -93,6 +100,12 @@ extension Preparation {
       }
     }
     return found
+  }
+
+  /// The rows of the person of the finding that is explained, on rosters in force.
+  private func rowsOfFocus() throws -> [Int64] {
+    guard let focusPerson else { return [] }
+    return try entries(of: [focusPerson])[focusPerson]?.map(\.row) ?? []
   }
 
   /// The rows of some people on rosters in force.
