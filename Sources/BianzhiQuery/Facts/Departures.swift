@@ -27,7 +27,8 @@ extension Preparation {
       self, try RegisterRecords(self), of: Set(people.map(\.person)))
     let insert = try RawStatement(database, "INSERT INTO departure VALUES (?, ?, ?, ?, ?, ?, ?)")
     for (person, payer) in people {
-      guard let found = try search.departure(of: person, payer: heir(of: organ(payer)) ?? organ(payer))
+      guard
+        let found = try search.departure(of: person, payer: heir(of: organ(payer)) ?? organ(payer))
       else { continue }
       insert.bind(person, at: 1)
       insert.bind(payer, at: 2)

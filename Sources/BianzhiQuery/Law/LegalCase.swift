@@ -16,7 +16,8 @@ package struct LegalCase: Sendable, Hashable {
   ///   - part: the part of the finding.
   ///   - sort: what the part is.
   package init(
-    category: OrganCategory?, isUnderCivilServiceRules: Bool = false, day: CalendarDay, part: String = "", sort: Rule.Part = .none
+    category: OrganCategory?, isUnderCivilServiceRules: Bool = false, day: CalendarDay,
+    part: String = "", sort: Rule.Part = .none
   ) {
     (self.category, self.day) = (category, day)
     self.isUnderCivilServiceRules =

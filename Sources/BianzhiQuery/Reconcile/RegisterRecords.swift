@@ -40,7 +40,8 @@ struct RegisterRecords {
       """)
     while try rows.next() {
       let move = Move(
-        id: rows.integer(8), organ: preparation.organ(rows.integer(0)), person: rows.integer(1), name: rows.text(2),
+        id: rows.integer(8), organ: preparation.organ(rows.integer(0)), person: rows.integer(1),
+        name: rows.text(2),
         isEntry: rows.text(3) == "入编", date: date(rows, 4), reason: rows.text(5),
         document: rows.text(6), kind: rows.text(7))
       moves[move.organ, default: []].append(move)

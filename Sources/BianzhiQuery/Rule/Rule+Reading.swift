@@ -53,7 +53,8 @@ extension Rule {
   /// A rule's text without the words that only people read: two rules with the same judge alike.
   static func judging(_ text: String) -> String {
     let words = RulePage.keys.union([
-      "title", "title-zh", "note", "note-zh", "message", "message-zh", "basis", "basis-lesser", "breach", "duty",
+      "title", "title-zh", "note", "note-zh", "message", "message-zh", "basis", "basis-lesser",
+      "breach", "duty",
       "edition", "beside",
     ])
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -44,7 +44,8 @@ extension SupposedLedger {
         VALUES (?, ?, ?, ?, ?, 1, ?, 0, ?)
         """,
       arguments: [
-        organ, kind.rawValue, total.people, total.document, total.since.yyyymmdd, file, importNumber,
+        organ, kind.rawValue, total.people, total.document, total.since.yyyymmdd, file,
+        importNumber,
       ])
     let quota = database.lastInsertedRowID
     for member in sharing {

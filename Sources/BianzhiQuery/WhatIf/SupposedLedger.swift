@@ -20,7 +20,8 @@ struct SupposedLedger {
     case .transfer(let person, let from, let to): try move(person, from, to)
     case .merger(let organ, let heir, let document): try merge(organ, into: heir, document)
     case .approval(let organ, let part, let people, let document, let since):
-      try approve(organ, part, SupposedTotal(people: people, document: document, since: since ?? day))
+      try approve(
+        organ, part, SupposedTotal(people: people, document: document, since: since ?? day))
     case .retirement(let organ, let day): try retire(organ, by: day)
     }
   }

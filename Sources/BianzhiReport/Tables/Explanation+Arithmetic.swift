@@ -6,7 +6,9 @@ extension Explanation {
   /// add up. What does not add up to the number is not told as a sum.
   package var arithmetic: [Wording] {
     // What an organ states is one number.
-    guard rule.scope.restsOnRoster || hasEntry, rule.data.contains(.roster), rule.part != .quotaOrPost else {
+    guard rule.scope.restsOnRoster || hasEntry, rule.data.contains(.roster),
+      rule.part != .quotaOrPost
+    else {
       return []
     }
     if hasPlans { return plannedSums + [difference].compactMap { $0 } }

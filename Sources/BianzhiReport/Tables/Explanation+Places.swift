@@ -32,7 +32,9 @@ extension Explanation {
       lines.append(
         Wording(
           zh: "空编：\(approved) − \(persons) + 计划期内到龄 \(leaving) = \(expected)",
-          en: "Free: \(approved) − \(persons) + \(leaving) of age by the end of the plan = \(expected)"))
+          en:
+            "Free: \(approved) − \(persons) + \(leaving) of age by the end of the plan = \(expected)"
+        ))
     }
     let (planned, used) = (
       rows("plan").reduce(0) { $0 + ($1.total ?? 0) }, rows("plan_entry").count
@@ -55,8 +57,10 @@ extension Explanation {
     let (zh, en) =
       moved == 0
       ? ("", "")
-      : ("，其后增减登记 \(moved > 0 ? "+" : "−")\(moved.magnitude)",
-         ", \(moved > 0 ? "+" : "−")\(moved.magnitude) by the register since")
+      : (
+        "，其后增减登记 \(moved > 0 ? "+" : "−")\(moved.magnitude)",
+        ", \(moved > 0 ? "+" : "−")\(moved.magnitude) by the register since"
+      )
     return Wording(
       zh: "入编前：\(day) 花名册 \(persons) 人\(zh)，共 \(before) 人；入编后 \(before) + 1 = \(actual)",
       en: """

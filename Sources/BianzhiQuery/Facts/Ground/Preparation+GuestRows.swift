@@ -27,8 +27,9 @@ extension Preparation {
         try entry.organ != row.organ && places(entry.state).counts && isTrue(holds, entry.row)
       }
       let isAttached = row.state != .secondedOut
-      guard isAttached && elsewhere.contains(where: { isAtWork($0.state) })
-        || loans.have(row, from: elsewhere.map(\.organ))
+      guard
+        isAttached && elsewhere.contains(where: { isAtWork($0.state) })
+          || loans.have(row, from: elsewhere.map(\.organ))
       else { continue }
       guests.insert(row.row)
       hosts.insert(row.organ)

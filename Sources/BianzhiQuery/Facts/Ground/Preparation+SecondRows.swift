@@ -66,7 +66,8 @@ extension Preparation {
   private func listsChangedSince() throws -> Set<Int64> {
     try Set(
       Int64.fetchAll(
-        database, sql: "SELECT DISTINCT id >> 24 FROM staff_row WHERE ended IS NOT NULL AND ended > ?",
+        database,
+        sql: "SELECT DISTINCT id >> 24 FROM staff_row WHERE ended IS NOT NULL AND ended > ?",
         arguments: [setting.horizon]))
   }
 
@@ -121,6 +122,7 @@ extension QuotaKind {
   package static func mayBeOne(_ one: String, _ other: String) -> Bool {
     if one == other { return true }
     let (first, second) = (QuotaKind(rawValue: one), QuotaKind(rawValue: other))
-    return first?.parent.map { $0 == second } ?? false || second?.parent.map { $0 == first } ?? false
+    return first?.parent.map { $0 == second } ?? false
+      || second?.parent.map { $0 == first } ?? false
   }
 }
