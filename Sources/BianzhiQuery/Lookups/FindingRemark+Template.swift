@@ -4,7 +4,8 @@ extension FindingRemark {
   /// The words, with `{}` for what stands behind the code.
   var template: Wording {
     switch self {
-    case .lentSince, .freeSince, .longAbsence, .blankCells, .rankOver, .overOnRoster:
+    case .lentSince, .freeSince, .longAbsence, .blankCells, .rankOver, .overOnRoster,
+      .severalKinds:
       Wording(zh: "{}", en: "{}")
     case .paidOnLoan: Wording(zh: "借调期间两头领薪", en: "paid by lender and borrower while on loan")
     case .movedLately:
@@ -31,6 +32,10 @@ extension FindingRemark {
           the pay list has somebody of that name with another number, who is on no roster; a number may be wrong; please \
           check
           """)
+    case .paidNothing:
+      Wording(zh: "工资表上有该人，应发为零", en: "on a pay list with nothing to pay")
+    case .lastListed:
+      Wording(zh: "最后一次见于 {} 的花名册", en: "last on a roster of {}")
     case .ageReached: Wording(zh: "{} 到退休年龄", en: "of age on {}")
     case .otherBirth:
       Wording(
