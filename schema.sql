@@ -2078,10 +2078,13 @@ CREATE TEMP TABLE register_person (
   PRIMARY KEY (person, staff)
 ) WITHOUT ROWID;
 
--- The same with what the rows say. left_due: no roster of this day or later may count somebody who left on left_on.
+-- The same with what the rows say. is_at_work: somebody is at the post by the roster; words that tell a place alone (在编, 占编, 是 to
+-- 是否在编) do not say so. left_due: no roster of this day or later may count somebody who left on left_on.
 CREATE TEMP VIEW register_staff AS
 SELECT p.person, p.staff, p.organ, r.day, s.name AS person_name,
   coalesce(qk.code, '') AS kind, c.code AS state, c.is_asked,
+  c.code = '在岗' AND NOT coalesce((st.text GLOB '*[编册]*' OR st.text GLOB '*实名制*')
+    AND st.text NOT GLOB '*[岗职任]*', 0) AS is_at_work,
   CASE WHEN qk.code = '编外' THEN 0 WHEN s.kind IS NULL AND r.tells_kinds = 1 THEN 0
     WHEN d.reason = 'guest' THEN 0 ELSE c.counts_quota END AS counts_quota, c.has_left,
   coalesce(d.reason = 'guest', 0) AS is_guest,
@@ -2095,7 +2098,8 @@ JOIN staff_row s ON s.id = p.staff
 JOIN state_counts c ON c.state = coalesce(s.state, 0)
 JOIN source_file f ON f.id = s.file
 LEFT JOIN uncounted_row d ON d.staff = s.id
-LEFT JOIN term qk ON qk.id = s.kind;
+LEFT JOIN term qk ON qk.id = s.kind
+LEFT JOIN term st ON st.id = s.state;
 
 -- Parameters of the check that rules on registers use.
 CREATE TEMP TABLE register_setting (exit_days INTEGER NOT NULL);
@@ -2116,7 +2120,7 @@ SELECT l.organ, l.person, s.person_name, 'said_in_post' AS sort, l.borrower_name
   k.code AS other_code, s.day AS days, 0 AS is_hint
 FROM loan_on_day l JOIN register_staff s ON s.person = l.person AND s.organ = l.organ
 JOIN organ_key k ON k.id = l.borrower
-WHERE l.is_other = 0 AND s.state = '在岗' AND s.counts_quota = 1 AND l.since_last <= s.day
+WHERE l.is_other = 0 AND s.is_at_work = 1 AND s.counts_quota = 1 AND l.since_last <= s.day
   AND l.unread = '' AND coalesce(l.until_last >= s.day, 1)
 UNION ALL
 SELECT l.organ, l.person, s.person_name, 'counted_there', l.borrower_name, k.code, s.day, 0
@@ -2137,7 +2141,7 @@ SELECT s.organ, s.person, s.person_name, 'borrowed_there', o.name, o.code, s.day
 FROM register_staff b
 JOIN register_staff s ON s.person = b.person AND s.organ <> b.organ
 JOIN organ_on_day o ON o.organ = b.organ
-WHERE b.state = '借入' AND s.state = '在岗' AND s.counts_quota = 1
+WHERE b.state = '借入' AND s.is_at_work = 1 AND s.counts_quota = 1
   AND abs(julianday(s.day) - julianday(b.day)) <= 31
   AND NOT EXISTS (SELECT 1 FROM loan_on_day l WHERE l.organ = s.organ
     AND (l.person = s.person OR (l.person IS NULL AND l.person_name = s.person_name))

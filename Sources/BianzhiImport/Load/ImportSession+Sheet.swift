@@ -14,6 +14,10 @@ extension ImportSession {
       where: table.found.kind.traits.contains)
     if isList { try organs.takeApprovals() }
     sheet = SheetAtHand(table, file: file, beside: sheets)
+    if let heading = table.found.unitByCells {
+      sheet.issues.add(
+        Issue(.unitByCells, heading), row: table.found.headerRows.upperBound)
+    }
     periods.turn(to: table, table.found.captions, row: nil)
     try turn(to: table.found.captions, of: table)
   }

@@ -23,6 +23,19 @@ extension FindingRemark {
       Wording(zh: "工资表上有该人，应发为零", en: "on a pay list with nothing to pay")
     case .lastListed:
       Wording(zh: "最后一次见于 {} 的花名册", en: "last on a roster of {}")
+    case .unpaidNamesake:
+      Wording(
+        zh: "花名册有同名的人号码不同、没有工资，身份证号可能有误，请核对",
+        en: """
+          the roster has somebody of that name with another number, whom nobody pays; a number may be wrong; please check
+          """)
+    case .paidNamesake:
+      Wording(
+        zh: "工资表有同名的人号码不同、不在花名册上，身份证号可能有误，请核对",
+        en: """
+          the pay list has somebody of that name with another number, who is on no roster; a number may be wrong; please \
+          check
+          """)
     case .ageReached: Wording(zh: "{} 到退休年龄", en: "of age on {}")
     case .otherBirth:
       Wording(

@@ -11,6 +11,9 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case paidNothing = "paid_nothing"
   // pay.off_roster
   case lastListed = "last_listed"
+  // pay.off_roster, pay.unpaid
+  case unpaidNamesake = "unpaid_namesake"
+  case paidNamesake = "paid_namesake"
   // person.retire_due
   case ageReached = "age_reached"
   case otherBirth = "other_birth"

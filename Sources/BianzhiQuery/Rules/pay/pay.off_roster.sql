@@ -21,14 +21,20 @@
 -- formula-zh:   有工资，且不在任何有效花名册上，即列出；出编登记或最后一份花名册写明已离开的，列入离开后领薪。
 -- counts:       People with identity numbers; payers that have a roster.
 -- counts-zh:    有身份证号的人；发放单位有花名册的。
--- exceptions:   Not where the roster has somebody of that name without a number. A roster of another month gives a hint. Where the payer lawfully pays people off quota, check.
--- exceptions-zh: 花名册有同名而没有身份证号的人的，不列。花名册不是同月的只作提示。单位依法另付编外人员工资的，请核对。
+-- exceptions:   Not where the register has an exit from the payer: the rule on pay after leaving judges that. Not where the roster has somebody of that name without a number. A roster of another month gives a hint. Where the payer lawfully pays people off quota, check.
+-- exceptions-zh: 登记已从发放单位出编的，由“离开后仍领工资”判断。花名册有同名而没有身份证号的人的，不列。花名册不是同月的只作提示。单位依法另付编外人员工资的，请核对。
 -- example:      Zhang is on the pay list of 2010-06 and on no roster.
 -- example-zh:   2010-06 工资表有张某，各花名册均无此人。
+WITH unpaid AS MATERIALIZED (
+  SELECT DISTINCT s.organ, s.person_name
+  FROM staff_by_person s JOIN person_mismatch x ON x.person = s.person
+  WHERE s.holds_place = 1 AND x.paid = 0
+)
 SELECT DISTINCT p.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
   max(p.person_name) AS person_name,
   CASE WHEN substr(r.day, 1, 7) <> t.pay_month THEN 'hint' END AS severity, r.day AS days,
-  'remark last_listed ' || d.day AS note
+  coalesce(CASE WHEN max((p.organ, p.person_name) IN (SELECT organ, person_name FROM unpaid))
+        THEN 'remark unpaid_namesake' END, 'remark last_listed ' || d.day) AS note
 FROM run_setting t, person_mismatch m
 JOIN pay_by_person p ON p.person = m.person
 JOIN payer_with_roster w ON w.organ = p.organ

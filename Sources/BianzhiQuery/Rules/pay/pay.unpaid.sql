@@ -25,10 +25,16 @@
 -- exceptions-zh: 所在单位当月没有自己的工资表的，判断不了；由别处为半数以上的人发放的除外。工资表有同名而没有身份证号的人的，不列；花名册有编制类型而本人没有的，也不列。
 -- example:      Somebody holds an administrative place, and nobody pays him in 2010-06.
 -- example-zh:   某人占行政编制，2010-06 没有任何单位给他发工资。
+WITH unlisted AS MATERIALIZED (
+  SELECT DISTINCT p.organ, p.person_name
+  FROM pay_by_person p JOIN person_mismatch x ON x.person = p.person
+  WHERE x.places = 0
+)
 SELECT DISTINCT s.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
   max(s.person_name) AS person_name, s.day AS days,
-  CASE WHEN EXISTS (SELECT 1 FROM person_pay y WHERE y.person = m.person) THEN 'remark paid_nothing' END
-    AS note
+  CASE WHEN EXISTS (SELECT 1 FROM person_pay y WHERE y.person = m.person) THEN 'remark paid_nothing'
+       WHEN max((s.organ, s.person_name) IN (SELECT organ, person_name FROM unlisted))
+       THEN 'remark paid_namesake' END AS note
 FROM person_mismatch m
 JOIN staff_by_person s ON s.person = m.person AND s.holds_place = 1
 JOIN paid_organ p ON p.organ = s.organ
