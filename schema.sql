@@ -2059,12 +2059,12 @@ CREATE TEMP TABLE departure (
 
 -- The older rows and the exits as rows of evidence.
 CREATE TEMP VIEW departure_row AS
-SELECT d.person, d.organ, s.name AS person_name, coalesce(st.code, '') AS reason, NULL AS document,
+SELECT d.person, d.organ, s.name AS person_name, 0 AS counted, coalesce(st.code, '') AS reason, NULL AS document,
   d.day AS since, f.path AS source_file, f.sheet, s.line AS row
 FROM departure d JOIN staff_row s ON s.id = d.staff JOIN source_file f ON f.id = s.file
 LEFT JOIN term st ON st.id = s.state
 UNION ALL
-SELECT d.person, d.organ, m.name, m.direction, m.document, iso_day(m.day), f.path, f.sheet, m.line
+SELECT d.person, d.organ, m.name, NULL, m.direction, m.document, iso_day(m.day), f.path, f.sheet, m.line
 FROM departure d JOIN movement_row m ON m.id = d.movement JOIN source_file f ON f.id = m.file;
 
 -- fact: register_people

@@ -19,6 +19,10 @@ extension FindingRemark {
       Wording(
         zh: "各处姓名不同，身份证号可能有误，请核对",
         en: "the lists give other names; a number may be wrong; please check")
+    case .paidNothing:
+      Wording(zh: "工资表上有该人，应发为零", en: "on a pay list with nothing to pay")
+    case .lastListed:
+      Wording(zh: "最后一次见于 {} 的花名册", en: "last on a roster of {}")
     case .unpaidNamesake:
       Wording(
         zh: "花名册有同名的人号码不同、没有工资，身份证号可能有误，请核对",
@@ -32,10 +36,6 @@ extension FindingRemark {
           the pay list has somebody of that name with another number, who is on no roster; a number may be wrong; please \
           check
           """)
-    case .paidNothing:
-      Wording(zh: "工资表上有该人，应发为零", en: "on a pay list with nothing to pay")
-    case .lastListed:
-      Wording(zh: "最后一次见于 {} 的花名册", en: "last on a roster of {}")
     case .ageReached: Wording(zh: "{} 到退休年龄", en: "of age on {}")
     case .otherBirth:
       Wording(

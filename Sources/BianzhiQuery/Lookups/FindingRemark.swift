@@ -7,13 +7,13 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case movedLately = "moved_lately"
   case splitPay = "split_pay"
   case otherNames = "other_names"
-  // pay.off_roster, pay.unpaid
-  case unpaidNamesake = "unpaid_namesake"
-  case paidNamesake = "paid_namesake"
   // pay.unpaid
   case paidNothing = "paid_nothing"
   // pay.off_roster
   case lastListed = "last_listed"
+  // pay.off_roster, pay.unpaid
+  case unpaidNamesake = "unpaid_namesake"
+  case paidNamesake = "paid_namesake"
   // person.retire_due
   case ageReached = "age_reached"
   case otherBirth = "other_birth"

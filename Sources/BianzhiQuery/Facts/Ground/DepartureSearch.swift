@@ -109,19 +109,26 @@ final class DepartureSearch {
       }
       return Departure(source: .roster, date: told.leftOn, document: told.document)
     }
-    if let exit, exit.organ == payer {
+    if let exit = exitOfPayer(person, payer) {
       return Departure(
         source: .register, date: exit.date, movement: exit.id, document: exit.document)
     }
-    if exit == nil, let undated = undatedExit(person, payer) { return undated }
     return before(known, payer)
   }
 
-  /// An exit of the payer's register of which no day can be read.
-  private func undatedExit(_ person: Int64, _ payer: Int64) -> Departure? {
-    let own = records.moves(of: person).filter { $0.organ == payer }
-    guard let exit = own.last, !exit.isEntry, exit.date == nil else { return nil }
-    return Departure(source: .register, date: nil, movement: exit.id, document: exit.document)
+  /// The newest exit of the payer's register, unless the person came back to the payer on that day or later, or on a day
+  /// that nobody can read.
+  private func exitOfPayer(_ person: Int64, _ payer: Int64) -> RegisterRecords.Move? {
+    let own = records.moves(of: person).filter { move in
+      (preparation.heir(of: move.organ) ?? move.organ) == payer
+        && move.date.map { $0.last <= day } != false
+    }
+    let exits = own.filter { !$0.isEntry && $0.date != nil }
+    guard let newest = exits.max(by: { last($0.date) < last($1.date) }) else { return nil }
+    let hasCome = own.contains { move in
+      move.isEntry && move.date.map { $0.last >= last(newest.date) } != false
+    }
+    return hasCome ? nil : newest
   }
 
   /// What the newest older roster tells.

@@ -58,6 +58,6 @@ SELECT source_file, sheet, row, person, person_name, 1, 'paid', NULL, amount, NU
 FROM pay_by_person
 WHERE person = :person AND organ = :organ
 UNION ALL
-SELECT source_file, sheet, row, person, person_name, 0, reason, document, NULL, NULL, since
+SELECT source_file, sheet, row, person, person_name, counted, reason, document, NULL, NULL, since
 FROM departure_row
 WHERE person = :person AND organ = :organ;

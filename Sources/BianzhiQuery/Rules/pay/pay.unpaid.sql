@@ -32,8 +32,9 @@ WITH unlisted AS MATERIALIZED (
 )
 SELECT DISTINCT s.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
   max(s.person_name) AS person_name, s.day AS days,
-  CASE WHEN max((s.organ, s.person_name) IN (SELECT organ, person_name FROM unlisted)) THEN 'remark paid_namesake'
-    WHEN EXISTS (SELECT 1 FROM person_pay y WHERE y.person = m.person) THEN 'remark paid_nothing' END AS note
+  CASE WHEN EXISTS (SELECT 1 FROM person_pay y WHERE y.person = m.person) THEN 'remark paid_nothing'
+       WHEN max((s.organ, s.person_name) IN (SELECT organ, person_name FROM unlisted))
+       THEN 'remark paid_namesake' END AS note
 FROM person_mismatch m
 JOIN staff_by_person s ON s.person = m.person AND s.holds_place = 1
 JOIN paid_organ p ON p.organ = s.organ
