@@ -30,7 +30,7 @@ import Testing
     FolderCase(
       testDescription: "a body beside parted ones is none of them",
       files: ["organs.csv": bureau, "bodies.csv": bodies("办公室、国库股（2个）"), "r.csv": staff],
-      findings: ["organ.unapproved_body|岚汀县财政局|预算股|0|1"]),
+      findings: ["未核定的内设机构|岚汀县财政局|预算股|0|1"]),
     FolderCase(
       testDescription: "institutions of a town are no unapproved bodies",
       files: [
@@ -43,7 +43,7 @@ import Testing
           "岚汀县青石镇人民政府,甲四,#,信访办,主任,事业编制,在岗"),
       ],
       findings: [
-        "organ.unapproved_body|岚汀县青石镇人民政府|信访办|0|1", "organ.unapproved_body|岚汀县青石镇人民政府|督查中心|0|1",
+        "未核定的内设机构|岚汀县青石镇人民政府|信访办|0|1", "未核定的内设机构|岚汀县青石镇人民政府|督查中心|0|1",
       ], warns: ["可能是乡镇所属事业单位"]),
     FolderCase(
       testDescription: "a head of higher rank holds the head's post, and a hint is all",
@@ -60,8 +60,8 @@ import Testing
         ].joined(separator: "\n"),
       ],
       findings: [
-        "post.over_rank|岚汀县委组织部|||", "post.over_rank|岚汀县财政局|||",
-        "post.overrun|岚汀县财政局|正科级/正职|1|2",
+        "超机构规格配备领导干部|岚汀县委组织部|||", "超机构规格配备领导干部|岚汀县财政局|||",
+        "超职数配备领导干部|岚汀县财政局|正科级/正职|1|2",
       ], messages: ["常由县（市、区）领导兼任"]),
     FolderCase(
       testDescription: "a title of another quarter or year",

@@ -8,7 +8,9 @@ extension StateText {
     if let (outer, inner) = bracketed(text) {
       let isInside = PersonState(recorded: inner) == .secondedIn || PlaceElsewhere.isLoan(inner)
       switch PersonState(recorded: outer) {
-      case .secondedIn: return isInside || PlaceElsewhere(inner) != nil
+      case .secondedIn:
+        let isOfPlace = inner.holds("编制") && !"本我该此".contains(where: inner.contains)
+        return isInside || isOfPlace || PlaceElsewhere(inner) != nil
       // 借调 alone says neither way; the bracket does.
       case .secondedOut: return isInside && !["出", "外", "被"].contains(where: outer.contains)
       case .inPost, .attached: return isInside
