@@ -22,4 +22,16 @@ import Testing
     let strict = try desk.run("check", "--as-of", "2009-12-31", "--strict")
     #expect(strict.status == 2 && strict.words.contains("不能亮绿灯"), "\(strict.words)")
   }
+
+  /// Approvals and no roster at all: nobody was compared, which is no green light.
+  @Test func withoutAnyRosterNothingIsGreen() throws {
+    let desk = try Desk()
+    try desk.take(["a.csv": Sample.organs, "end.csv": QuotaScenarioTests.quotas])
+    let result = try desk.run("check", "--as-of", "2009-12-31")
+    #expect(result.status == 2, "\(result.words)")
+    #expect(result.words.contains("不能亮绿灯") && result.words.contains("没有可用的花名册"), "\(result.words)")
+    #expect(result.words.contains("下一步：bianzhi import 花名册"), "\(result.words)")
+    let alone = try desk.run("check", "--as-of", "2009-12-31", "--rule", "mix.kind_organ")
+    #expect(alone.status == 0, "\(alone.words)")
+  }
 }

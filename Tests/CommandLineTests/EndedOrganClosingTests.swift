@@ -36,6 +36,11 @@ import Testing
     let desk = try Desk.withOneFinding()
     try desk.act("confirm F1", by: "周甲", on: "2010-01-20")
     try end(desk, byReform: false)
+    let early = try desk.act(
+      "lapse F1 --reason 撤销 --document 岚编〔2010〕9号 --approver 冯丁", by: "周甲", on: "2010-02-10",
+      gives: 77)
+    #expect(early.words.contains("bianzhi check --as-of"), "\(early.everything)")
+    try desk.run("check", "--as-of", "2010-02-08")
     try desk.act(
       "lapse F1 --reason 撤销 --document 岚编〔2010〕9号 --approver 冯丁", by: "周甲", on: "2010-02-10")
     #expect(try desk.finding("F1")["status"] == "exempt")

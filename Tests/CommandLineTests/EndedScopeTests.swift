@@ -97,6 +97,8 @@ import Testing
       gives: 77)
     #expect(late.words.contains("F2"), "\(late.everything)")
     try desk.act("succeed F1 --into F2", by: "周甲", on: "2010-02-25")
+    try desk.act("confirm F2", by: "周甲", on: "2010-02-25")
+    #expect(try AuditDesk.total(desk)["findings"] != "0")
   }
 
   /// A unit below the leader's organ that is registered after the plan is no way to put people aside.

@@ -56,6 +56,25 @@ import Testing
     #expect(found.contains { $0["written"] == "40" && $0["computed"] == "41" }, "\(found)")
   }
 
+  /// Nobody knows how many people an organ without a roster has: its sums are no zeros.
+  @Test(arguments: ["review", "handover"])
+  func sumsOfUnknownNumbersAreUnknown(letter: String) throws {
+    let desk = try Desk()
+    let quotas = Sample.quotas([(Sample.first, "行政编制", 40), (Sample.second, "行政编制", 4)])
+    try desk.take(
+      ["a.csv": Sample.organs, "b.csv": quotas, "end.csv": Sample.roster(0..<41)], "--as-of",
+      "2009-12-31")
+    #expect(try desk.run("check", "--as-of", "2009-12-31").status == 1)
+    let figures = #/<!--.*?-->/#
+    let lines = { (organ: String) in
+      let text = try Self.text([letter, organ, "-o", "-", "--format", "md"], on: desk)
+      return text.replacing(figures, with: "").split(separator: "\n")
+        .filter { $0.hasPrefix("| 合计") }.map(String.init)
+    }
+    #expect(try lines(Sample.second).first?.hasPrefix("| 合计 | 4 | – | – | –") == true)
+    #expect(try lines(Sample.first).first?.hasPrefix("| 合计 | 40 | 41 | 1 | 0") == true)
+  }
+
   /// A lead is nobody's duty to put right: until it is confirmed the letter only counts it.
   @Test func onlyConfirmedFindingsAreTold() throws {
     let desk = try Desk.withOneFinding()

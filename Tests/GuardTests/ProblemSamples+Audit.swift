@@ -23,6 +23,7 @@ extension ProblemSamples {
     .notYetSeen(name: finding, asOf: day), .deadlinePast(name: finding, deadline: day),
     .organInForce(name: finding, "A1"), .successorHasIt(name: finding, .rule(7)),
     .successorUnchecked(name: finding, ["A2"], by: day),
+    .endUnchecked(name: finding, ["A1"], by: day),
     .noSuccessor(name: finding, "A1", .rule(7), "A2"),
     .otherMatter(name: finding, .hand(3)), .successorSettled(name: finding, .accepted),
     .notLater(name: finding, deadline: nil),

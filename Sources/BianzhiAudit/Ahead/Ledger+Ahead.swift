@@ -123,10 +123,11 @@ private struct DueTasks {
     let lives = try FindingLife.fetchAll(database)
     let facts = try OrganFacts.all(in: database)
     let organs = try organsOfFindings()
+    let known = Dictionary(uniqueKeysWithValues: lives.map { ($0.name, $0) })
     return lives.compactMap { life in
-      guard let deadline = life.deadline, life.status.isAwaited, deadline <= until else {
-        return nil
-      }
+      guard let deadline = life.deadline, deadline <= until,
+        life.isAwaited({ known[$0] ?? FindingLife($0) })
+      else { return nil }
       let code = organs["\(life.name)"] ?? ""
       return DueItem(
         .finding, on: deadline, organ: (code, facts[code]?.name ?? code),

@@ -52,7 +52,7 @@ extension Ledger {
 
   private func payLines(_ scope: Set<String>) throws -> [ChecklistLine] {
     let titles = Dictionary(uniqueKeysWithValues: Rule.builtIn.map { ($0.id, $0.title.zh) })
-    let open = try reading { try FindingSurvey($0).open(of: scope) }
+    let open = try reading { try FindingSurvey($0).open(of: FindingScope(scope, in: $0)) }
       .filter { $0.proof?.data.contains(.payroll) == true }
     return open.map(\.finding).enumerated().map { place, finding in
       ChecklistLine(

@@ -59,14 +59,20 @@ struct PackageMaking {
     }
   }
 
-  /// The findings of these organs, of rules and raised by hand.
-  func findings(_ organs: Set<String>) throws -> [OfficePackage.Finding] {
+  /// The findings that these leaders answer for, of rules and raised by hand.
+  func findings(_ subjects: [OfficePackage.Subject]) throws -> [OfficePackage.Finding] {
     let survey = try FindingSurvey(database)
     let confirmed = Dictionary(
-      uniqueKeysWithValues: try ConfirmedFinding.all(in: database).map { ($0.finding.name, $0) })
-    let judged = try OrganTree(database).withBodies(organs)
-    return try survey.findings(of: judged).map { followed in
+      uniqueKeysWithValues: try ConfirmedFinding.each(in: database).map { ($0.finding.name, $0) })
+    let names = Set(subjects.map(\.subject))
+    let leaders = try PlanSubject.all(of: plan, in: database).filter {
+      names.contains($0.name.description)
+    }
+    let answers = try Answering(leaders, in: database)
+    return try survey.findings().compactMap { followed in
       let (finding, life) = (followed.finding, followed.life)
+      let own = try answers.leaders(of: finding)
+      guard !own.isEmpty else { return nil }
       let known = confirmed[finding.name]
       let run = life.proofRun.flatMap { survey.proofs.run($0) }
       return OfficePackage.Finding(
@@ -80,7 +86,8 @@ struct PackageMaking {
           ? filesShown(finding.name) : run.map { "run \($0.number) \($0.asOf)" },
         state: followed.seen.code, rebounds: life.rebounds, otherOrgans: finding.otherOrgans,
         kind: known?.kind, confirmedOn: known?.confirmedOn, firstSeen: known?.firstSeen,
-        passedTo: life.status == .transferred ? life.passedTo : nil)
+        passedTo: life.status == .transferred ? life.passedTo : nil,
+        subjects: own.sorted().map { PlanSubjectName(plan: plan, number: $0).description })
     }
   }
 

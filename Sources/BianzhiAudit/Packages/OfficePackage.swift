@@ -104,6 +104,8 @@ package struct OfficePackage: Codable, Hashable, Sendable {
     package var firstSeen: CalendarDay?
     /// The office that took it over, or the finding of a successor that it is followed as.
     package var passedTo: String?
+    /// The leaders of the plan who answer for it, such as P1-7; nil in packages of earlier versions.
+    package var subjects: [String]?
 
     /// Codes of all organs it rests on, its own first.
     package var organs: [String] { [organCode] + (otherOrgans ?? []) }

@@ -15,7 +15,7 @@ extension Desk {
     let package = try OfficePackage(
       office: office, name: name, year: year, asOf: asOf, madeOn: day,
       chain: try log.end().description, subjects: subjects, steps: try making.steps(subjects),
-      findings: try making.findings(organs),
+      findings: try making.findings(subjects),
       strength: strength.filter { organs.contains($0.organCode) })
     try self.write(MakePackage(package), of: PlanName(plan))
     return package

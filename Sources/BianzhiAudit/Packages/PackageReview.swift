@@ -64,11 +64,21 @@ extension OfficePackage {
   package func remarks() -> [PackageRemark] {
     let steps = Dictionary(grouping: steps, by: \.subject)
     let counted = Set(strength.filter { $0.actual != nil }.map(\.organCode))
-    let audited = Set(subjects.filter { $0.doneOn != nil }.flatMap(\.scope))
+    let ended = subjects.filter { $0.doneOn != nil }
+    let (audited, leaders) = (Set(ended.flatMap(\.scope)), Set(ended.map(\.subject)))
+    let isAudited = { (finding: Finding) in
+      finding.subjects.map { !leaders.isDisjoint(with: $0) } ?? audited.contains(finding.organCode)
+    }
+    let known = Dictionary(findings.map { ($0.finding, $0) }) { first, _ in first }
     return subjects.flatMap { subject in
       remarks(
         of: subject, steps[subject.subject] ?? [], isCounted: counted.contains(subject.organCode))
-    } + findings.flatMap { remarks(of: $0, isAudited: audited.contains($0.organCode)) } + oldData()
+    }
+      + findings.flatMap { finding in
+        remarks(
+          of: finding, isAudited: isAudited(finding),
+          isElsewhere: finding.isFollowed(as: { known[$0] }))
+      } + oldData()
   }
 
   private func remark(
@@ -136,7 +146,9 @@ extension OfficePackage {
     return found
   }
 
-  private func remarks(of finding: Finding, isAudited: Bool) -> [PackageRemark] {
+  private func remarks(
+    of finding: Finding, isAudited: Bool, isElsewhere: Bool
+  ) -> [PackageRemark] {
     let about = { (problem: PackageProblem, detail: String) in
       remark(problem, finding: finding.finding, detail)
     }
@@ -152,7 +164,7 @@ extension OfficePackage {
     {
       found.append(about(.closedByOwner, closer))
     }
-    let late = status.overdueDays(finding.deadline, on: asOf)
+    let late = isElsewhere ? 0 : status.overdueDays(finding.deadline, on: asOf)
     if late > 0 { found.append(about(.overdue, "\(finding.deadline?.description ?? ""): \(late)")) }
     if isAudited, status == .longTerm || status == .exempt {
       found.append(about(.notPutRight, place))

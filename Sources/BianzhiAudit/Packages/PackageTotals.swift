@@ -36,8 +36,11 @@ extension OfficePackage {
       subject.doneOn == nil && subject.ends.map { $0 < day } ?? false
     }
     let scope = Set(planned.flatMap { [$0.organCode] + $0.scope })
+    let known = Dictionary(findings.map { ($0.finding, $0) }) { first, _ in first }
     let concerned = findings.filter { finding in
-      finding.status.isCounted && !scope.isDisjoint(with: finding.organs)
+      guard finding.status.isCounted, !finding.isFollowed(as: { known[$0] }) else { return false }
+      return finding.subjects.map { !names.isDisjoint(with: $0) }
+        ?? !scope.isDisjoint(with: finding.organs)
     }
     count.findings = concerned.count
     count.closed = concerned.count { $0.status == .accepted }
@@ -59,11 +62,28 @@ extension OfficePackage {
 }
 
 extension OfficePackage.Finding {
+  /// F7 or H3: the finding of a successor that it is followed as; nil where it is not.
+  private var successor: String? {
+    guard status == .transferred, let passedTo, FindingName(passedTo) != nil else { return nil }
+    return passedTo
+  }
+
+  /// Whether the problem counts as another finding's, which it is followed as and somebody has said to be so.
+  ///
+  /// - Parameter find: another finding of the same office.
+  func isFollowed(as find: (String) -> Self?) -> Bool {
+    var (next, seen) = (successor, Set([finding]))
+    var end: Self?
+    while let name = next, seen.insert(name).inserted, let other = find(name) {
+      (end, next) = (other, other.successor)
+    }
+    return end.map { $0.status != .raised } ?? false
+  }
+
   /// Waits for something in the lower office: neither settled, nor followed as a successor's, nor unconfirmed and
   /// gone from the data or with them.
   package var isOpen: Bool {
-    let isMoved = status == .transferred && passedTo.flatMap { FindingName($0) } != nil
-    return !status.isSettled && !isMoved
+    !status.isSettled && successor == nil
       && (status != .raised || !["cleared", "corrected", "taken_back"].contains(state))
   }
 }

@@ -24,6 +24,8 @@ struct OrganTree {
   /// Codes of the organs and of the inner bodies right below one.
   private let below: [String: [String]]
   private let bodies: [String: [String]]
+  /// Inner bodies that entries of before told to be right below an organ, with the event that ended the entry.
+  private let lost: [String: [(code: String, event: Int)]]
   private let regions: [String: [String]]
   /// Codes of organs by the first six digits of twelve.
   private let territories: [Substring: [String]]
@@ -63,6 +65,28 @@ struct OrganTree {
     }
     (self.entries, self.below, self.bodies) = (entries, below, bodies)
     (self.regions, self.territories) = (regions, territories)
+    lost = try Self.lostBodies(database)
+  }
+
+  /// Inner bodies that are told to be another organ's now, or no inner bodies, or are not told any more.
+  private static func lostBodies(_ database: Database) throws -> [String: [(code: String, event: Int)]] {
+    let kinds = EventKind.sql([.importStored, .importUndone, .valueRecoded])
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT s.code, k.code, coalesce((SELECT max(e.id) FROM event e
+        WHERE e.subject = 'I' || max(o.ended) AND e.kind IN (\(kinds))), 0)
+      FROM organ_row o JOIN organ_key k ON k.id = o.organ JOIN organ_key s ON s.id = o.superior
+      WHERE o.ended IS NOT NULL AND o.category = '\(OrganCategory.innerBody.rawValue)'
+        AND NOT EXISTS (SELECT 1 FROM organ_row n WHERE n.organ = o.organ AND n.ended IS NULL
+          AND n.superior = o.superior AND n.category = o.category)
+      GROUP BY s.code, k.code
+      """)
+    var lost: [String: [(code: String, event: Int)]] = [:]
+    while try rows.next() {
+      lost[rows.text(0), default: []].append((rows.text(1), Int(rows.integer(2))))
+    }
+    return lost
   }
 
   private static func isNumbered(_ code: String) -> Bool {
@@ -89,6 +113,28 @@ struct OrganTree {
 
   /// These organs and their inner bodies: a finding of an inner body is one of its organ.
   func withBodies(_ organs: Set<String>) -> Set<String> { reach(from: organs, by: bodies) }
+
+  /// Whether some entry took an inner body elsewhere.
+  var hasLost: Bool { !lost.isEmpty }
+
+  /// Inner bodies, at any depth, that belonged to organs when an event happened or later, and do not now: with the event
+  /// that ended it.
+  func bodies(leaving organs: Set<String>, since first: Int) -> [String: Int] {
+    var (reached, open) = (
+      Dictionary(uniqueKeysWithValues: organs.map { ($0, Int.max) }), Array(organs)
+    )
+    while let code = open.popLast() {
+      guard let until = reached[code] else { continue }
+      let next =
+        (bodies[code] ?? []).map { ($0, until) }
+        + (lost[code] ?? []).filter { $0.event > first }.map { ($0.code, min(until, $0.event)) }
+      for (body, event) in next where event > reached[body] ?? 0 {
+        reached[body] = event
+        open.append(body)
+      }
+    }
+    return reached.filter { $0.value != Int.max }
+  }
 
   private func reach(from start: Set<String>, by links: [String: [String]]) -> Set<String> {
     var (found, open) = (start, Array(start))

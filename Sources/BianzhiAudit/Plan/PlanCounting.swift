@@ -13,10 +13,8 @@ struct PlanCounting {
   private let early: [(name: PlanSubjectName, step: Int, day: CalendarDay)]
   private let withdrawnApprovals: [WithdrawnApproval]
   private let steps: Int
-  private let scopes: [Int: Set<String>]
-  private let tree: OrganTree
-  /// Those that were confirmed and count.
-  private let findings: [ConfirmedFinding]
+  /// Those that were confirmed and count, each with the planned leaders who answer for it.
+  private let findings: [(finding: ConfirmedFinding, leaders: Set<Int>)]
 
   /// - Parameter day: what overdue is counted for.
   init(_ number: Int, on day: CalendarDay, in database: Database) throws {
@@ -34,18 +32,9 @@ struct PlanCounting {
       } ?? []
     withdrawnApprovals = try AuditPlan.withdrawnApprovals(plan.name, in: database)
     steps = try Procedure.known(plan.procedure, in: database).steps.count
-    tree = try OrganTree(database)
-    let planned = Set(leaders.filter(\.demand.isPlanned).map(\.name.number))
-    let rows = try RawStatement(
-      database, "SELECT number, organ_code FROM plan_scope WHERE plan = \(number)")
-    var scopes: [Int: Set<String>] = [:]
-    while try rows.next() {
-      let leader = Int(rows.integer(0))
-      guard planned.contains(leader) else { continue }
-      scopes[leader, default: []].insert(rows.text(1))
-    }
-    self.scopes = scopes
+    let answers = try Answering(leaders.filter(\.demand.isPlanned), in: database)
     findings = try ConfirmedFinding.all(in: database).filter(\.counts)
+      .map { ($0, try answers.leaders(of: $0.finding)) }
   }
 
   /// The planned ones of some leaders, and the changes of all of them.
@@ -63,13 +52,10 @@ struct PlanCounting {
       guard member.doneOn == nil, let ends = member.ends else { return false }
       return ends < day
     }
-    let organs = members.reduce(into: Set<String>()) {
-      $0.formUnion(scopes[$1.name.number] ?? [])
-    }
-    let judged = tree.withBodies(organs)
-    let concerned = findings.filter { $0.finding.concerns(judged) }
+    let numbers = Set(members.map(\.name.number))
+    let concerned = findings.filter { !$0.leaders.isDisjoint(with: numbers) }
     count.findings = concerned.count
-    count.closed = concerned.count { $0.status == .accepted }
+    count.closed = concerned.count { $0.finding.status == .accepted }
     return count
   }
 

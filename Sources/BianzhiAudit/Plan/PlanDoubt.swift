@@ -32,37 +32,50 @@ package struct PlanDoubt: Sendable {
     let done = leaders.filter { $0.doneOn != nil }
     guard !done.isEmpty else { return [] }
     let tree = try OrganTree(database)
+    let scopes = try done.map { try PlanSubject.findings(of: $0.name, by: tree, in: database) }
     let open = try FindingSurvey(database).open()
-    var later: [Int64: Set<String>] = [:]
-    return try done.compactMap { leader in
-      let scope = tree.withBodies(try PlanSubject.scope(leader.name, in: database))
-      let findings = open.filter { $0.finding.concerns(scope) }.map(\.finding.name)
-      var unchecked: [String] = []
-      if let horizon = try horizon(of: leader.name, in: database) {
-        let codes = try later[horizon] ?? newer(than: horizon, in: database)
-        later[horizon] = codes
-        unchecked = codes.intersection(scope).sorted().map { tree[$0]?.name ?? $0 }
-      }
-      guard !findings.isEmpty || !unchecked.isEmpty else { return nil }
-      return PlanDoubt(name: leader.name, open: findings, unchecked: unchecked)
+    let unchecked = try unchecked(
+      zip(done, scopes).filter { try restsOnRun($0.0.name, in: database) }
+        .map { ($0.0.name, $0.1.codes) }, in: database)
+    return try zip(done, scopes).compactMap { leader, scope in
+      let findings = try open.filter { try scope.holds($0.finding) }.map(\.finding.name)
+      let organs = (unchecked[leader.name] ?? []).map { tree[$0]?.name ?? $0 }
+      guard !findings.isEmpty || !organs.isEmpty else { return nil }
+      return PlanDoubt(name: leader.name, open: findings, unchecked: organs)
     }
   }
 
-  /// The newest import that the check has seen which the end of an audit rests on; nil where it rests on none.
-  private static func horizon(
-    of name: PlanSubjectName, in database: Database
-  ) throws -> Int64? {
-    try Int64.fetchOne(
+  /// Whether the end of an audit rests on a check.
+  private static func restsOnRun(
+    _ name: PlanSubjectName, in database: Database
+  ) throws -> Bool {
+    try Bool.fetchOne(
       database,
       sql: """
-        SELECT max(r.horizon) FROM step_basis b JOIN run_row r ON b.name = 'R' || r.id
-        WHERE b.plan = ? AND b.number = ?
-        """, arguments: [name.plan, name.number])
+        SELECT EXISTS (SELECT 1 FROM step_basis b JOIN run_row r ON b.name = 'R' || r.id
+          WHERE b.plan = ? AND b.number = ?)
+        """, arguments: [name.plan, name.number]) == true
   }
 
-  /// Codes of organs whose lists, approvals or registers came later, and that no later check of all rules has seen.
-  private static func newer(than horizon: Int64, in database: Database) throws -> Set<String> {
-    let seen = try RunInfo.newestWhole(database)?.horizon ?? horizon
-    return try LaterData.organs(broughtSince: max(horizon, seen), in: database)
+  /// Codes of organs of which data came that the newest check of the usual sort has not seen: lists, approvals and
+  /// registers of the leader's organs, or lists of other ones that name their people. It is what would keep the last
+  /// step from being marked.
+  private static func unchecked(
+    _ leaders: [(name: PlanSubjectName, codes: Set<String>)], in database: Database
+  ) throws -> [PlanSubjectName: [String]] {
+    guard !leaders.isEmpty, let run = try RunInfo.usual(database).last else { return [:] }
+    let later = LaterData(than: run, upTo: .latest, in: database)
+    let organs = try leaders.map { try later.sharing(with: $0.codes) }
+    let items = try later.brought(to: organs.reduce(into: []) { $0.formUnion($1) })
+    let touched = Set(items.map(\.organ))
+    var found: [PlanSubjectName: [String]] = [:]
+    for (leader, own) in zip(leaders, organs) {
+      found[leader.name] = own.intersection(touched).sorted()
+    }
+    let quiet = leaders.filter { found[$0.name]?.isEmpty == true }
+    for (leader, items) in zip(quiet, try later.people(of: quiet.map(\.codes))) {
+      found[leader.name] = Set(items.map(\.organ)).sorted()
+    }
+    return found
   }
 }

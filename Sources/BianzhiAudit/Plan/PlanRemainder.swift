@@ -8,6 +8,9 @@ package struct PlanRemainder: Sendable {
   package let findings: [FindingLife]
   /// Those of them that ended with their organ, or whose organ has ended since: nobody else is covered by them.
   let withoutOrgan: Set<FindingName>
+  /// Accepted ones that people raised, as which findings of rules are followed after a reform: files close them, and no
+  /// check shows that the trouble is gone. With the findings of rules.
+  let standIns: [FindingName: [FindingName]]
 
   /// Each finding with its end and until when; one without an end says so.
   package var list: Wording {
@@ -15,6 +18,12 @@ package struct PlanRemainder: Sendable {
       let status = life.status.wording
       let until = life.coverage?.until
       let covers = life.coverage?.wording ?? Wording(zh: "", en: "")
+      if let moved = standIns[life.name] {
+        let names = moved.sorted().map(\.description).joined(separator: " ")
+        return Wording(
+          zh: "\(life.name) 凭材料销号（\(names) 移转而来），没有检查证明",
+          en: "\(life.name) accepted on files, for \(names): no check shows it put right")
+      }
       if withoutOrgan.contains(life.name) {
         return Wording(
           zh: "\(life.name) \(status.zh)，机构已不存在，不及于继任机构",
@@ -33,8 +42,8 @@ package struct PlanRemainder: Sendable {
   package var wording: Wording {
     let (count, list) = (findings.count, list)
     return Wording(
-      zh: "\(name) 已完成，其中 \(count) 个问题没有整改而了结：\(list.zh)",
-      en: "\(name) is done with \(Counted(count, "finding")) not put right: \(list.en)")
+      zh: "\(name) 已完成，其中 \(count) 个问题没有整改或没有数据证明而了结：\(list.zh)",
+      en: "\(name) is done with \(Counted(count, "finding")) not put right, or not by data: \(list.en)")
   }
 
   private static let statuses: Set<FindingStatus> = [.longTerm, .exempt]
@@ -43,20 +52,35 @@ package struct PlanRemainder: Sendable {
   static func all(_ leaders: [PlanSubject], in database: Database) throws -> [PlanRemainder] {
     let done = leaders.filter { $0.doneOn != nil }
     guard !done.isEmpty else { return [] }
-    let left = try FindingSurvey(database).findings { statuses.contains($0.status) }
+    let survey = try FindingSurvey(database)
+    let standIns = try standIns(survey)
+    let left = try survey.findings {
+      statuses.contains($0.status) || standIns.keys.contains($0.name)
+    }
     guard !left.isEmpty else { return [] }
     let tree = try OrganTree(database)
     return try done.compactMap { leader in
-      let scope = tree.withBodies(try PlanSubject.scope(leader.name, in: database))
-      let own = left.filter { $0.finding.concerns(scope) }
+      let scope = try PlanSubject.findings(of: leader.name, by: tree, in: database)
+      let own = try left.filter { try scope.holds($0.finding) }
       guard !own.isEmpty, let day = leader.doneOn else { return nil }
       let ended = try own.filter {
         try OrganEnd.hasEnded($0.finding.organCode, by: day, in: database)
       }
       return PlanRemainder(
         name: leader.name, findings: own.map(\.life),
-        withoutOrgan: Set(ended.map(\.finding.name)))
+        withoutOrgan: Set(ended.map(\.finding.name)), standIns: standIns)
     }
+  }
+
+  private static func standIns(_ survey: FindingSurvey) throws -> [FindingName: [FindingName]] {
+    var found: [FindingName: [FindingName]] = [:]
+    for moved in try survey.findings(where: { $0.successor != nil && !$0.isByHand }) {
+      let end = try moved.life.end { try survey.finding($0)?.life }
+      if let end, end.isByHand, end.status == .accepted {
+        found[end.name, default: []].append(moved.finding.name)
+      }
+    }
+    return found
   }
 }
 
@@ -65,7 +89,7 @@ extension Ledger {
   package func endsOf(organ code: String) throws -> [FindingName] {
     try reading { database in
       let organs = try OrganTree(database).withBodies([code])
-      return try FindingSurvey(database).findings(of: organs) {
+      return try FindingSurvey(database).findings(of: FindingScope(organs, in: database)) {
         $0.status == .longTerm || $0.status == .exempt
       }.map(\.finding.name)
     }

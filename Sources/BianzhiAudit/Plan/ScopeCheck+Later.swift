@@ -87,6 +87,14 @@ extension ScopeCheck {
 }
 
 extension RunInfo {
+  /// Runs of all rules that stand, in the order of their day and data.
+  static func whole(_ database: Database) throws -> [RunInfo] {
+    try all(database).filter { !$0.isFiltered && !$0.isTakenBack && !$0.isWithdrawn }
+  }
+
+  /// Those of them in the usual calibre and by the usual parameters.
+  static func usual(_ database: Database) throws -> [RunInfo] { try whole(database).filter(\.isUsual) }
+
   /// In the calibre and by the parameters that findings are followed by; the day from which slips are asked for only
   /// adds findings.
   var isUsual: Bool {

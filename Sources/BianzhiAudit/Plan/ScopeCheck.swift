@@ -131,7 +131,7 @@ struct ScopeCheck {
 
   /// Runs of all rules that stand, in the order of their day and data.
   func wholeRuns() throws -> [RunInfo] {
-    try RunInfo.all(database).filter { !$0.isFiltered && !$0.isTakenBack && !$0.isWithdrawn }
+    try RunInfo.whole(database)
   }
 
   /// Core rules that could judge nobody, since no roster tells what they judge by: they do not keep a step

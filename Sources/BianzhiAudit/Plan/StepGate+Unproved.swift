@@ -6,9 +6,9 @@ extension StepGate {
   /// Findings that nobody follows and that the newest check does not show: what would keep `finding accept` from closing
   /// them keeps the step from being done.
   func unproved(
-    of organs: Set<String>, on day: CalendarDay?, _ survey: FindingSurvey
+    of scope: FindingScope, on day: CalendarDay?, _ survey: FindingSurvey
   ) throws -> [Missing] {
-    let vanished = try survey.findings(of: organs) { $0.status == .raised && $0.successor == nil }
+    let vanished = try survey.findings(of: scope) { $0.status == .raised && $0.successor == nil }
       .filter { !$0.isOpen && !$0.life.isByHand }
     guard !vanished.isEmpty else { return [] }
     let newest = survey.proofs.runs.last { !$0.isFiltered }?.asOf

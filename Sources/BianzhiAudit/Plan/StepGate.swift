@@ -56,12 +56,12 @@ package struct StepGate {
 
   /// Findings of the organs and their inner bodies, and problems of the other offices.
   private func openFindings(on day: CalendarDay?) throws -> [Missing] {
-    let organs = try PlanSubject.judged(subject, in: database)
+    let scope = try PlanSubject.findings(of: subject, in: database)
     let problems = try StoredJointProblem.open(of: subject, in: database)
     let survey = try FindingSurvey(database)
-    return try survey.open(of: organs).map(Self.open) + unproved(of: organs, on: day, survey)
-      + survey.openAtSuccessors(of: organs).map { .moved($0.moved, to: $0.open) }
-      + later(of: organs, than: day, survey) + problems.map(Missing.joint)
+    return try survey.open(of: scope).map(Self.open) + unproved(of: scope, on: day, survey)
+      + survey.openAtSuccessors(of: scope).map { .moved($0.moved, to: $0.open) }
+      + later(of: scope, than: day, survey) + problems.map(Missing.joint)
       + laterProblems(than: day)
   }
 
@@ -79,8 +79,8 @@ package struct StepGate {
   /// noted that it was done is no owner.
   func ownFindings(_ step: ProcedureStep, by person: String) throws -> [Missing] {
     guard step.mark == .done else { return [] }
-    let organs = try PlanSubject.judged(subject, in: database)
-    return try FindingSurvey(database).findings(of: organs) { life in
+    let scope = try PlanSubject.findings(of: subject, in: database)
+    return try FindingSurvey(database).findings(of: scope) { life in
       life.owner.map { PersonMatch($0, person) == .same } ?? false
     }.map { .ownWork($0.finding.name, person) }
   }
@@ -99,10 +99,10 @@ package struct StepGate {
 
   /// Findings that had not ended yet on the day of the step.
   private func later(
-    of organs: Set<String>, than day: CalendarDay?, _ survey: FindingSurvey
+    of scope: FindingScope, than day: CalendarDay?, _ survey: FindingSurvey
   ) throws -> [Missing] {
     guard let day else { return [] }
-    return try survey.ended(of: organs).compactMap { followed in
+    return try survey.ended(of: scope).compactMap { followed in
       guard let ended = followed.life.since, ended > day else { return nil }
       return .endedLater(followed, ended)
     }
@@ -114,8 +114,8 @@ package struct StepGate {
   func basis(_ step: ProcedureStep, on day: CalendarDay) throws -> [String] {
     guard step.waitsForFindings else { return [] }
     let run = step.mark == .done ? try scopeCheck(on: day).run()?.number : nil
-    let organs = try PlanSubject.judged(subject, in: database)
-    let findings = try FindingSurvey(database).settled(of: organs)
+    let scope = try PlanSubject.findings(of: subject, in: database)
+    let findings = try FindingSurvey(database).settled(of: scope)
     let problems = try StoredJointProblem.all(of: subject, in: database).map(\.basisName)
     return (run.map { ["\(RunName($0))"] } ?? []) + Set(findings).sorted().map(\.description)
       + problems
@@ -143,11 +143,8 @@ package struct StepGate {
     return try droppedCodes().contains(own) ? [] : [.ownOrgan(own)]
   }
 
-  /// Codes that were taken out of the scope after the plan's approval, with reason and approver.
   private func droppedCodes() throws -> Set<String> {
-    Set(
-      try PlanChange.fetchAll(database).filter { $0.name == subject && $0.what == .scope }
-        .flatMap { $0.before.split(separator: " ").map(String.init) })
+    try PlanChange.droppedCodes(of: subject, in: database)
   }
 
   private func scopeCheck(on day: CalendarDay) throws -> ScopeCheck {

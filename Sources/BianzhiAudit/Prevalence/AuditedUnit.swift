@@ -41,7 +41,8 @@ extension AuditedUnit {
       guard let begun = CalendarDay(yyyymmdd: row["begun"]) else { continue }
       let code: String = row["organ_code"]
       let subject = PlanSubjectName(plan: row["plan"], number: row["number"])
-      let scope = tree.withBodies(try PlanSubject.scope(subject, in: database).union([code]))
+      let scope = tree.withBodies([code])
+        .union(try PlanSubject.findings(of: subject, by: tree, in: database).codes)
       if let last = units.last, last.period == row["year"], last.organCode == code {
         units[units.count - 1].scope.formUnion(scope)
         continue

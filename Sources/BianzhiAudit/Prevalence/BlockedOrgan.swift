@@ -20,18 +20,15 @@ extension Ledger {
   /// The organs that are kept from applying for staff, by code.
   package func blockedOrgans(on day: CalendarDay) throws -> [BlockedOrgan] {
     let (findings, facts) = try reading { database in
-      let blocking = try ConfirmedFinding.all(in: database).filter { finding in
-        guard finding.status.blocksStaff, let successor = finding.life.successor else {
-          return finding.status.blocksStaff
-        }
-        // Where the successor's is confirmed it blocks by itself; where it has ended nothing does.
-        return try FindingLife.load(successor, in: database).status == .raised
-      }
-      return (blocking, try OrganFacts.all(in: database))
+      let blocking = try ConfirmedFinding.all(in: database).filter(\.status.blocksStaff)
+      return (
+        try blocking.map { (finding: $0, organs: try Self.staffed($0, on: day, in: database)) },
+        try OrganFacts.all(in: database)
+      )
     }
     var organs: [String: [ConfirmedFinding]] = [:]
-    for finding in findings {
-      for organ in Set(finding.finding.organs) { organs[organ, default: []].append(finding) }
+    for (finding, codes) in findings {
+      for code in codes { organs[code, default: []].append(finding) }
     }
     return organs.sorted { $0.key < $1.key }.map { code, findings in
       BlockedOrgan(
@@ -40,8 +37,20 @@ extension Ledger {
           ?? findings.first { $0.finding.organCode == code }?.finding.organName ?? code,
         reasons: findings.map { .init(finding: $0.finding.name, status: $0.status) },
         overdue: findings.count {
-          $0.status.overdueDays($0.life.deadline, on: day) > 0
+          $0.status.overdueDays($0.deadline, on: day) > 0
         })
+    }
+  }
+
+  /// Codes of the organs of a finding that could get staff: what reforms made of an organ stands in its place.
+  private static func staffed(
+    _ finding: ConfirmedFinding, on day: CalendarDay, in database: Database
+  ) throws -> Set<String> {
+    try Set(finding.finding.organs).reduce(into: []) { codes, code in
+      let next =
+        try OrganEnd.hasEnded(code, by: day, in: database)
+        ? OrganEnd.successors(of: [code], by: day, in: database) : []
+      codes.formUnion(next.isEmpty ? [code] : next)
     }
   }
 }

@@ -12,7 +12,17 @@ package struct ConfirmedFinding: Sendable {
   /// Day of the first run that saw it, or the day it was raised.
   package let firstSeen: CalendarDay
 
-  package var status: FindingStatus { life.status }
+  /// The life of the finding that it is followed as in the end, after reforms; nil where it is not.
+  package internal(set) var end: FindingLife?
+
+  /// What tells how the problem stands: the successor's finding, once somebody has said that it is so or is not.
+  private var standing: FindingLife {
+    guard let end, end.status != .raised else { return life }
+    return end
+  }
+
+  package var status: FindingStatus { standing.status }
+  package var deadline: CalendarDay? { standing.deadline ?? life.deadline }
 
   /// What it is counted by: the id of its rule; `hand`, or `hand:4` (kind of Order 486 art. 26), for one
   /// raised by hand.
@@ -24,8 +34,17 @@ package struct ConfirmedFinding: Sendable {
   /// It stands: neither withdrawn nor exempt.
   package var counts: Bool { status.isCounted }
 
-  /// In the order of their names.
+  /// Each problem once: a finding that is followed as a successor's counts as that one where it was confirmed, too.
+  ///
+  /// - Returns: in the order of their names.
   package static func all(in database: Database) throws -> [ConfirmedFinding] {
+    let each = try each(in: database)
+    let names = Set(each.map(\.finding.name))
+    return each.filter { $0.end.map { !names.contains($0.name) } ?? true }
+  }
+
+  /// All of them, also those that are followed as another one, in the order of their names.
+  static func each(in database: Database) throws -> [ConfirmedFinding] {
     let lives = Dictionary(
       uniqueKeysWithValues: try FindingLife.fetchAll(database).map { ("\($0.name)", $0) })
     let rows = try Row.fetchAll(
@@ -43,7 +62,7 @@ package struct ConfirmedFinding: Sendable {
     let raised = Dictionary(
       uniqueKeysWithValues: try HandFinding.all(in: database).map { ($0.id, $0) })
     let proofs = try FindingProofs(database)
-    let found = try rows.compactMap { row -> ConfirmedFinding? in
+    var found = try rows.compactMap { row -> ConfirmedFinding? in
       guard let life = lives[row["subject"]] else { return nil }
       let confirmedOn = try row.decode(CalendarDay.self, forColumn: "confirmed")
       switch life.name {
@@ -58,6 +77,9 @@ package struct ConfirmedFinding: Sendable {
         return ConfirmedFinding(
           finding: raised.finding, life: life, confirmedOn: confirmedOn, firstSeen: raised.raisedOn)
       }
+    }
+    for place in found.indices {
+      found[place].end = found[place].life.end { lives["\($0)"] ?? FindingLife($0) }
     }
     return found.sorted { $0.finding.name < $1.finding.name }
   }

@@ -3,8 +3,8 @@ import BianzhiCore
 /// The findings of lower offices, each once: it stands in the package of each year and plan, and the newest one knows
 /// best.
 struct PackageFindings {
-  /// Those that somebody confirmed, whatever became of them, with their packages.
-  private(set) var confirmed: [(finding: OfficePackage.Finding, package: OfficePackage)] = []
+  /// Those that somebody confirmed, whatever became of them, with their packages; each problem once.
+  private(set) var problems: [(finding: OfficePackage.Finding, package: OfficePackage)] = []
 
   /// - Parameter packages: of each office, year and plan one.
   init(_ packages: [OfficePackage]) {
@@ -14,8 +14,9 @@ struct PackageFindings {
       for package in packages.sorted(by: OfficePackage.isOlder) {
         for finding in package.findings { known[finding.finding] = (finding, package) }
       }
-      confirmed += known.sorted { $0.key < $1.key }.map(\.value)
+      problems += known.sorted { $0.key < $1.key }.map(\.value)
         .filter { $0.0.confirmedOn != nil || $0.0.status != .raised }
+        .filter { !$0.0.isFollowed(as: { known[$0]?.0 }) }
     }
   }
 }

@@ -20,6 +20,7 @@ struct PackageUnits {
         for finding in package.findings {
           known[finding.finding] =
             finding.status.isCounted
+              && !finding.isFollowed(as: { name in package.findings.first { $0.finding == name } })
             ? CountedFinding(finding, of: office, otherwise: package.asOf) : nil
         }
       }

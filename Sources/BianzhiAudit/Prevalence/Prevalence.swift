@@ -55,7 +55,7 @@ extension Ledger {
         info = found
       }
       let scope = survey.scope
-      let open = try FindingSurvey(database).open(of: scope)
+      let open = try FindingSurvey(database).open(of: FindingScope(scope, in: database))
       return Prevalence(
         rows: PrevalenceCount(survey: survey, grouping: grouping, day: day, thresholds: thresholds)
           .rows(), unconfirmed: open.count { $0.status == .raised }, run: info?.number,

@@ -52,12 +52,12 @@ extension Ledger {
     var groups: [String: RectificationRate] = [:]
     var all = RectificationRate(.all)
     for finding in findings {
-      all.add(finding.status, finding.life.deadline, on: day)
+      all.add(finding.status, finding.deadline, on: day)
       let group = Self.group(finding, grouping, facts)
       groups[group.code, default: RectificationRate(group)].add(
-        finding.status, finding.life.deadline, on: day)
+        finding.status, finding.deadline, on: day)
     }
-    for (finding, package) in PackageFindings(packages).confirmed {
+    for (finding, package) in PackageFindings(packages).problems {
       all.add(finding.status, finding.deadline, on: day)
       let group = package.group(finding, grouping)
       groups[group.code, default: RectificationRate(group)].add(

@@ -21,35 +21,31 @@ extension FindingGuard {
 
   /// Refuses whoever answers for an organ of the finding in a plan.
   func requireNoLeader(_ person: String) throws {
-    for leader in try leaders() where PersonMatch(leader.name, person) == .same {
+    if let leader = try leaders(named: person).first {
       throw Refusal.involved(
         "\(life.name)", person,
         Wording(
-          zh: "是 \(leader.subject)，对该问题的单位负责", en: "is \(leader.subject) and answers for its organ")
+          zh: "是 \(leader.name)，对该问题的单位负责", en: "is \(leader.name) and answers for its organ")
       )
     }
   }
 
-  /// The leaders in whose scope an organ of the finding is, or the organ whose inner body it is about.
-  private func leaders() throws -> [(name: String, subject: String)] {
-    var codes = [try organCode(of: life.name)]
-    if case .rule(let number) = life.name, let seen = try desk.proofs().sighting(of: number) {
-      codes += seen.finding.otherOrgans
+  /// The leaders of a name who answer for the finding: whose last step waits for it.
+  private func leaders(named person: String) throws -> [PlanSubject] {
+    try PlanSubject.answering(person, for: [subject()], in: desk.database)
+  }
+
+  /// The finding as the newest run saw it, or as it was raised.
+  func subject() throws -> Finding {
+    switch life.name {
+    case .hand(let number):
+      if let raised = try HandFinding.fetchOne(desk.database, key: number) { return raised.finding }
+    case .rule(let number):
+      let proofs = try desk.proofs()
+      let seen = try proofs.sighting(of: number) ?? proofs.forsaken(number)?.sighting
+      if let seen { return seen.finding }
     }
-    return try codes.flatMap { code in
-      try Row.fetchAll(
-        desk.database,
-        sql: """
-          SELECT DISTINCT s.name, 'P' || s.plan || '-' || s.number AS subject
-          FROM plan_subject s JOIN plan_scope c ON c.plan = s.plan AND c.number = s.number
-          WHERE c.organ_code = ?1 OR c.organ_code IN (
-            SELECT p.code FROM organ_row o JOIN organ_key k ON k.id = o.organ
-            JOIN organ_key p ON p.id = o.superior
-            WHERE k.code = ?1 AND o.ended IS NULL AND o.category = ?2)
-          ORDER BY 2
-          """, arguments: [code, OrganCategory.innerBody.rawValue]
-      ).map { (name: $0["name"], subject: $0["subject"]) }
-    }
+    throw Refusal.unknown("\(life.name)")
   }
 
   /// The names of those whom the newest run counts in it, or of the one person whom it is about.

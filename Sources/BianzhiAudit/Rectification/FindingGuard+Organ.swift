@@ -4,48 +4,93 @@ import GRDB
 
 /// What becomes of a finding whose organ is no more.
 extension FindingGuard {
-  /// Refuses while the organ is in force, and where a successor has the same finding open: it goes there.
+  /// What is known of the end of the organs of a finding by the day of the act.
+  private struct Ended {
+    /// Codes of its organs that are no more, of those that are in force, and of what reforms made of the former.
+    let organs, others, successors: Set<String>
+  }
+
+  private func ended() throws -> Ended {
+    let organs = Set(try subject().organs.filter { !$0.isEmpty })
+    let ended = try organs.filter { try OrganEnd.hasEnded($0, by: desk.day, in: desk.database) }
+    return Ended(
+      organs: ended, others: organs.subtracting(ended),
+      successors: try OrganEnd.successors(of: ended, by: desk.day, in: desk.database))
+  }
+
+  /// Refuses while the organ is in force, and where a successor has the same finding open: it goes there. A finding of
+  /// one person may rest on several organs: one of them has to be no more.
   func requireEndedOrgan() throws {
-    let code = try organCode(of: life.name)
-    guard try OrganEnd.hasEnded(code, by: desk.day, in: desk.database) else {
-      throw Refusal.organInForce(name: life.name, code)
+    let finding = try subject()
+    let ended = try ended()
+    guard ended.organs.contains(finding.organCode) || finding.organCode.isEmpty && !ended.organs.isEmpty
+    else {
+      let codes = finding.organs.filter { !$0.isEmpty }
+      throw Refusal.organInForce(name: life.name, codes.joined(separator: " "))
     }
+    try requireNoTwin(ended.organs)
+  }
+
+  /// Refuses where what became of an organ has the same finding open.
+  private func requireNoTwin(_ codes: Set<String>) throws {
     guard case .rule(let number) = life.name else { return }
-    let twins = try Int.fetchAll(
+    let heirs = try OrganEnd.heirs(of: codes, by: desk.day, in: desk.database)
+    let twins = try Row.fetchAll(
       desk.database,
       sql: """
-        SELECT t.id FROM finding_row f JOIN organ_reform r ON r.old_code = f.organ_code
-        JOIN finding_row t ON t.rule = f.rule AND t.organ_code = r.new_code AND t.part = f.part
-          AND t.person = f.person
-        WHERE f.id = ? AND r.day <= ? ORDER BY t.id
-        """, arguments: [number, desk.day.yyyymmdd])
-    let open = try twins.map(FindingName.rule).first { name in
-      try !FindingLife.load(name, in: desk.database).status.isSettled
-    }
+        SELECT t.id, t.organ_code FROM finding_row f JOIN finding_row t ON t.rule = f.rule
+          AND t.part = f.part AND t.person = f.person AND t.id <> f.id
+        WHERE f.id = ? ORDER BY t.id
+        """, arguments: [number])
+    let open = try twins.filter { heirs.contains($0["organ_code"]) }
+      .map { FindingName.rule($0["id"]) }.first { name in
+        try !FindingLife.load(name, in: desk.database).status.isSettled
+      }
     if let open { throw Refusal.successorHasIt(name: life.name, open) }
   }
 
-  /// Refuses where a reform made something else of the organ that no check has judged since, and where the trouble or
-  /// its people stand elsewhere under a finding that is not named.
-  func requireNothingElsewhere(_ named: [FindingName]) throws {
-    guard case .rule(let number) = life.name else { return }
+  /// The check that shows what became of the trouble of an organ that is no more: it judged all that the organ became,
+  /// and the further organs of the finding, and nothing came since.
+  ///
+  /// Refuses where there is none, where that check shows the finding, and where the trouble or its people stand elsewhere
+  /// under a finding that is not named.
+  ///
+  /// - Returns: nil for a finding raised by hand.
+  func endedProof(beside named: [FindingName]) throws -> Int? {
+    guard case .rule(let number) = life.name else { return nil }
     let proofs = try desk.proofs()
-    guard let sighting = try proofs.sighting(of: number) else { return }
-    let code = try organCode(of: life.name)
-    let successors = try OrganEnd.successors(of: [code], by: desk.day, in: desk.database)
+    guard let sighting = try proofs.sighting(of: number) else {
+      throw Refusal.unknown("\(life.name)")
+    }
+    let ended = try ended()
     let run = try proofs.runs.last { run in
-      guard !run.isFiltered, !run.isTakenBack, run.asOf <= desk.day else { return false }
-      return try OrganEnd.hasEnded(code, by: run.asOf, in: desk.database)
-        && successors.allSatisfy { try hasJudged($0, run) }
+      guard !run.isFiltered, !run.isTakenBack, run.isUsual, run.asOf <= desk.day else {
+        return false
+      }
+      return try ended.organs.allSatisfy {
+        try OrganEnd.hasEnded($0, by: run.asOf, in: desk.database)
+      } && ended.successors.union(ended.others).allSatisfy { try hasJudged($0, run) }
     }
     guard let run else {
-      guard successors.isEmpty else {
-        throw Refusal.successorUnchecked(name: life.name, successors.sorted(), by: desk.day)
-      }
-      return
+      throw ended.successors.isEmpty
+        ? Refusal.endUnchecked(name: life.name, ended.organs.sorted(), by: desk.day)
+        : Refusal.successorUnchecked(name: life.name, ended.successors.sorted(), by: desk.day)
+    }
+    if let seen = proofs.place(of: sighting.run), let place = proofs.place(of: run.number),
+      seen >= place
+    {
+      throw Refusal.stillThere(
+        name: life.name, run: sighting.run, asOf: sighting.asOf, data: nil, actual: sighting.actual)
+    }
+    let later = try proofs.later(
+      sighting, than: run, upTo: desk.day, besides: ended.successors)
+    guard later.isEmpty else {
+      throw Refusal.old(name: life.name, run: run.number, asOf: run.asOf, later, by: desk.day)
     }
     try require(
-      named, named: proofs.beside(sighting, endedBy: run, successors: successors))
+      named, named: proofs.beside(sighting, endedBy: run, successors: ended.successors),
+      or: ended.successors)
+    return run.number
   }
 
   /// Whether a run judged a successor by a list on which the people who came by a reform can stand.
@@ -62,13 +107,7 @@ extension FindingGuard {
   /// Refuses a finding that is not one of an organ that this one's organ became, or that is settled.
   func requireSuccessor(_ other: FindingName) throws {
     let (old, new) = (try organCode(of: life.name), try organCode(of: other))
-    let isSuccessor = try Bool.fetchOne(
-      desk.database,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM organ_reform
-          WHERE old_code = ? AND new_code = ? AND day <= ?)
-        """, arguments: [old, new, desk.day.yyyymmdd])
-    guard isSuccessor == true else {
+    guard try OrganEnd.heirs(of: [old], by: desk.day, in: desk.database).contains(new) else {
       throw Refusal.noSuccessor(name: life.name, old, other, new)
     }
     try requireSameMatter(other)

@@ -34,9 +34,13 @@ extension FindingGuard {
   ///
   /// People who count nowhere any more have no finding of their own: one raised by hand about the same organ,
   /// and still open, is named for them.
-  func require(_ named: [FindingName], named beside: BesideProof) throws {
+  ///
+  /// - Parameter successors: codes of what reforms made of that organ.
+  func require(
+    _ named: [FindingName], named beside: BesideProof, or successors: Set<String> = []
+  ) throws {
     let open = Set(beside.findings.map(\.finding.name))
-    let organs = try desk.life(life.name).map { Set($0.organs) } ?? []
+    let organs = try desk.life(life.name).map { Set($0.organs) }.map(successors.union) ?? []
     var raised: Set<FindingName> = []
     for case .hand(let number) in named {
       if let hand = try HandFinding.fetchOne(desk.database, key: number),

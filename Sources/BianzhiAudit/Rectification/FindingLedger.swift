@@ -100,15 +100,15 @@ struct FindingLedger {
   }
 
   func entries(_ filter: LedgerFilter) throws -> [LedgerEntry] {
-    var organs = filter.organ.map { Set([$0]) }
+    var scope = filter.organ.map { FindingScope([$0], in: database) }
     if let subject = filter.subject {
       _ = try PlanSubject.load(subject, in: database)
-      let scope = try PlanSubject.judged(subject, in: database)
-      organs = organs.map { $0.intersection(scope) } ?? scope
+      scope = try PlanSubject.findings(of: subject, in: database)
     }
+    let organ = filter.organ.map { Set([$0]) }
     let titles = try titles()
-    return try survey.findings(of: organs, where: filter.mayTake)
-      .map { try entry($0, titles) }.filter(filter.takes)
+    return try survey.findings(of: scope, where: filter.mayTake)
+      .filter { $0.finding.concerns(organ) }.map { try entry($0, titles) }.filter(filter.takes)
   }
 
   /// One finding alone; nil where there is none of that name.
@@ -143,6 +143,7 @@ struct FindingLedger {
       usualDuty: rule?.duty ?? .places, usualArticle: rule?.breach,
       proof: run ?? followed.proof?.cleared ?? followed.proof?.corrected,
       files: files["\(finding.name)"] ?? 0, extensions: extensions[finding.name] ?? [],
-      overdueDays: life.status.overdueDays(life.deadline, on: day))
+      overdueDays: try life.isAwaited { try FindingLife.load($0, in: database) }
+        ? life.status.overdueDays(life.deadline, on: day) : 0)
   }
 }

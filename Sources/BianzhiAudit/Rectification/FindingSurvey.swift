@@ -17,10 +17,10 @@ struct FindingSurvey {
   /// Findings of rules first, in the order of their numbers, then those raised by hand.
   ///
   /// - Parameters:
-  ///   - organs: codes; nil for all.
+  ///   - scope: nil for all.
   ///   - isWanted: tells by its life alone whether a finding is read any further.
   func findings(
-    of organs: Set<String>? = nil, where isWanted: (FindingLife) -> Bool = { _ in true }
+    of scope: FindingScope? = nil, where isWanted: (FindingLife) -> Bool = { _ in true }
   ) throws -> [FollowedFinding] {
     let lives = Dictionary(
       uniqueKeysWithValues: try FindingLife.fetchAll(database).map { ($0.name, $0) })
@@ -29,37 +29,39 @@ struct FindingSurvey {
       let life = lives[.rule(number)] ?? FindingLife(.rule(number))
       guard isWanted(life) else { continue }
       guard let sighting = try proofs.sighting(of: number) else {
-        if let forsaken = try forsaken(number, life), forsaken.finding.concerns(organs) {
+        if let forsaken = try forsaken(number, life), try isIn(scope, forsaken.finding) {
           found.append(forsaken)
         }
         continue
       }
-      guard sighting.finding.concerns(organs) else { continue }
+      guard try isIn(scope, sighting.finding) else { continue }
       found.append(try follow(sighting, life))
     }
     for raised in try HandFinding.all(in: database) {
       let life = lives[raised.name] ?? FindingLife(raised.name)
-      guard isWanted(life), raised.finding.concerns(organs) else { continue }
+      guard isWanted(life), try isIn(scope, raised.finding) else { continue }
       found.append(follow(raised, life))
     }
     return found
   }
 
+  private func isIn(_ scope: FindingScope?, _ finding: Finding) throws -> Bool {
+    try scope?.holds(finding) ?? true
+  }
+
   /// The findings that wait for something; one that nobody has confirmed and that the data no longer
   /// show does not.
   ///
-  /// - Parameter organs: codes; nil for all.
-  func open(of organs: Set<String>? = nil) throws -> [FollowedFinding] {
-    try findings(of: organs) { !$0.status.isSettled || hasPassed($0) }.filter(\.isOpen)
+  /// - Parameter scope: nil for all.
+  func open(of scope: FindingScope? = nil) throws -> [FollowedFinding] {
+    try findings(of: scope) { !$0.status.isSettled || hasPassed($0) }.filter(\.isOpen)
   }
 
   /// Findings that were moved to a successor whose finding waits for something, with that one.
-  ///
-  /// - Parameter organs: codes.
   func openAtSuccessors(
-    of organs: Set<String>
+    of scope: FindingScope
   ) throws -> [(moved: FollowedFinding, open: FollowedFinding)] {
-    try findings(of: organs) { $0.successor != nil }.compactMap { moved in
+    try findings(of: scope) { $0.successor != nil }.compactMap { moved in
       var (next, seen) = (moved.life.successor, Set([moved.finding.name]))
       while let name = next, seen.insert(name).inserted, let target = try finding(name) {
         if target.isOpen { return (moved, target) }
@@ -70,29 +72,22 @@ struct FindingSurvey {
   }
 
   /// Findings whose end an audit rests on.
-  ///
-  /// - Parameter organs: codes.
-  func settled(of organs: Set<String>) throws -> [FindingName] {
-    try findings(of: organs) { $0.status.isSettled || $0.successor != nil }.compactMap { found in
+  func settled(of scope: FindingScope) throws -> [FindingName] {
+    try findings(of: scope) { $0.status.isSettled || $0.successor != nil }.compactMap { found in
       let end = try self.end(of: found)
       return end.status.isSettled ? end.finding.name : nil
     }
   }
 
   /// Findings that have ended, with the day of their end in their lives.
-  ///
-  /// - Parameter organs: codes.
-  func ended(of organs: Set<String>) throws -> [FollowedFinding] {
-    try findings(of: organs) { $0.status.isSettled }
+  func ended(of scope: FindingScope) throws -> [FollowedFinding] {
+    try findings(of: scope) { $0.status.isSettled }
   }
 
   /// The finding that one is followed as in the end, however often its organ was reformed.
   private func end(of finding: FollowedFinding) throws -> FollowedFinding {
-    var (end, seen) = (finding, Set([finding.finding.name]))
-    while let name = end.life.successor, seen.insert(name).inserted,
-      let next = try self.finding(name)
-    { end = next }
-    return end
+    let end = try finding.life.end { try self.finding($0)?.life }
+    return try end.flatMap { try self.finding($0.name) } ?? finding
   }
 
   /// One finding alone; nil where there is none of that name.

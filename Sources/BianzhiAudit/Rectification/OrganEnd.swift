@@ -34,7 +34,16 @@ enum OrganEnd {
   static func successors(
     of codes: Set<String>, by day: CalendarDay, in database: Database
   ) throws -> Set<String> {
-    var (front, seen, found): (Set<String>, Set<String>, Set<String>) = (codes, codes, [])
+    try heirs(of: codes, by: day, in: database).filter {
+      try !hasEnded($0, by: day, in: database)
+    }
+  }
+
+  /// Whatever reforms made of organs by a day, also what was reformed once more.
+  static func heirs(
+    of codes: Set<String>, by day: CalendarDay, in database: Database
+  ) throws -> Set<String> {
+    var (front, seen) = (codes, codes)
     while !front.isEmpty {
       let next = try front.reduce(into: Set<String>()) { next, code in
         next.formUnion(
@@ -44,9 +53,8 @@ enum OrganEnd {
             arguments: [code, day.yyyymmdd]))
       }.subtracting(seen)
       seen.formUnion(next)
-      found.formUnion(try next.filter { try !hasEnded($0, by: day, in: database) })
       front = next
     }
-    return found
+    return seen.subtracting(codes)
   }
 }

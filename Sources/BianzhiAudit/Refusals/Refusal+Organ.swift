@@ -48,6 +48,21 @@ extension Refusal {
         """)
   }
 
+  /// Nobody has looked since the organ ended.
+  static func endUnchecked(name: FindingName, _ codes: [String], by day: CalendarDay) -> Refusal {
+    let list = codes.joined(separator: " ")
+    return Refusal(
+      .refused,
+      zh: """
+        \(name)：机构 \(list) 撤销之后还没有检查过，看不出人员去了哪里。请导入撤销之后的花名册，运行 \
+        bianzhi check --as-of \(day)；改为其他机构的，先用 organ reform 登记。
+        """,
+      en: """
+        \(name): no check was made since \(list) ended, so nothing tells where its people went. Import the rosters of \
+        after its end and run bianzhi check --as-of \(day); where it became another organ, note organ reform first.
+        """)
+  }
+
   static func noSuccessor(
     name: FindingName, _ old: String, _ other: FindingName, _ new: String
   ) -> Refusal {

@@ -69,6 +69,24 @@ package struct FindingLife: StateRecord {
     status == .transferred ? passedTo.flatMap { FindingName($0) } : nil
   }
 
+  /// The finding that it is followed as in the end, however often its organ was reformed; nil where it is not.
+  func end(_ find: (FindingName) throws -> FindingLife?) rethrows -> FindingLife? {
+    var (next, end, seen) = (successor, FindingLife?.none, Set([name]))
+    while let name = next, seen.insert(name).inserted, let life = try find(name) {
+      (end, next) = (life, life.successor)
+    }
+    return end
+  }
+
+  /// Whether a deadline counts here: where it is followed as a successor's, only until somebody has said that that one
+  /// is so.
+  ///
+  /// - Parameter find: another finding's life.
+  func isAwaited(_ find: (FindingName) throws -> FindingLife?) rethrows -> Bool {
+    guard status.isAwaited else { return false }
+    return try end(find).map { $0.status == .raised } ?? true
+  }
+
   /// Everybody who had a hand in putting it right.
   var hands: [String] { workers + [owner, submittedBy].compactMap(\.self) }
 

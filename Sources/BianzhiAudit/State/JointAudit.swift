@@ -109,9 +109,9 @@ package struct JointAudit: Sendable {
         sql: "SELECT count(*) FROM joint_finding WHERE plan = ? AND number = ? AND track = ?",
         arguments: [name.plan, name.number, track.rawValue]) ?? 0
     }
-    let scope = try PlanSubject.judged(name, in: database)
+    let scope = try PlanSubject.findings(of: name, in: database)
     return try ConfirmedFinding.all(in: database)
-      .count { $0.counts && $0.finding.concerns(scope) }
+      .filter { try $0.counts && scope.holds($0.finding) }.count
   }
 }
 

@@ -81,13 +81,6 @@ package struct PlanSubject: StateRecord {
         """, arguments: [name.plan, name.number])
   }
 
-  /// Codes of these organs and of their inner bodies: whose findings the leader answers for.
-  package static func judged(
-    _ name: PlanSubjectName, in database: Database
-  ) throws -> Set<String> {
-    try OrganTree(database).withBodies(scope(name, in: database))
-  }
-
   package func scope(in database: Database) throws -> Set<String> {
     try Self.scope(name, in: database)
   }

@@ -100,17 +100,27 @@ extension Ledger {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT CAST(substr(l.finding, 2) AS INTEGER) AS number, l.proof_run FROM finding_life l
+        SELECT CAST(substr(l.finding, 2) AS INTEGER) AS number, l.proof_run, l.since FROM finding_life l
         JOIN run_row p ON p.id = l.proof_run
-        WHERE l.finding LIKE 'F%' AND p.horizon >= ?1 AND l.status IN (?2, ?3) ORDER BY number
-        """,
-      arguments: [number, FindingStatus.accepted.rawValue, FindingStatus.void.rawValue])
+        WHERE l.finding LIKE 'F%' AND p.horizon >= ?1 AND l.status IN (\(ReturnedFindings.returning))
+        ORDER BY number
+        """, arguments: [number])
     return try rows.compactMap { row in
       let (finding, proof): (Int, Int) = (row["number"], row["proof_run"])
       guard let seen = try proofs.sighting(of: finding),
         try reach.holds(finding, seen: seen.run, lists: proof, in: database)
+          || !heirs(of: seen, since: row["since"], database)
+            .isDisjoint(with: reach.organs(of: proof, in: database))
       else { return nil }
       return .rule(finding)
     }
+  }
+
+  /// Codes of what the organs of a finding had become when it was closed: what is judged in their place.
+  private static func heirs(
+    of seen: Sighting, since day: Int32?, _ database: Database
+  ) throws -> Set<String> {
+    guard let day = day.flatMap({ CalendarDay(yyyymmdd: $0) }) else { return [] }
+    return try OrganEnd.heirs(of: Set(seen.finding.organs), by: day, in: database)
   }
 }

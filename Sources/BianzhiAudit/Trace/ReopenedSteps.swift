@@ -115,7 +115,7 @@ struct ReopenedSteps {
       let organs = try touched[run] ?? reach.organs(of: run, in: database)
       touched[run] = organs
       let name = PlanSubjectName(plan: row["plan"], number: row["number"])
-      let scope = tree.withBodies(try PlanSubject.scope(name, in: database))
+      let scope = try PlanSubject.findings(of: name, by: tree, in: database).codes
       guard !scope.isDisjoint(with: organs) else { return nil }
       return try DoneStep.find(row["step"], of: name, in: database)
     }

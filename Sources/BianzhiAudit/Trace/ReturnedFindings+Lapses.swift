@@ -20,7 +20,31 @@ extension ReturnedFindings {
     }
   }
 
+  /// Findings that are followed as a successor's which no check shows any more and nobody has said to be so.
+  private func reopenLost() throws {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT l.finding, l.since, l.rebounds, t.id,
+          (SELECT max(s.run) FROM run_finding s WHERE s.finding = t.id) AS run
+        FROM finding_life l JOIN finding_row t ON l.passed_to = 'F' || t.id
+        WHERE l.status = '\(FindingStatus.transferred.rawValue)' AND NOT EXISTS (
+          SELECT 1 FROM run_finding s WHERE s.finding = t.id
+            AND s.run NOT IN (SELECT run FROM withdrawn_run))
+        ORDER BY l.finding
+        """)
+    for row in rows {
+      let status = try FindingLife.stored(.rule(row["id"]), in: database)?.status ?? .raised
+      guard status == .raised else { continue }
+      let (since, rebounds): (Int32, Int) = (row["since"], row["rebounds"])
+      try append(
+        row["finding"], on: since,
+        FindingReturn(rebound: rebounds + 1, withdrawnRun: row["run"]))
+    }
+  }
+
   func reopenLapsed() throws {
+    try reopenLost()
     for name in try revived() {
       guard let life = try FindingLife.stored(name, in: database), let since = life.since else {
         continue

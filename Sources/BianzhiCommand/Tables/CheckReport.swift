@@ -38,6 +38,18 @@ struct CheckReport {
         : Wording(
           zh: "问题 \(result.findings) 个：\(tally.wording.zh)", en: "\(count): \(tally.wording.en)"))
     try writeRules()
+    try writeGaps()
+    writeSummary()
+  }
+
+  /// What of the data is not in the numbers, or not known.
+  private func writeGaps() throws {
+    if lacksRosters {
+      messages.warning(
+        Wording(
+          zh: "台账中没有可用的花名册：没有比较任何单位的实有人员",
+          en: "the ledger has no roster to judge by: the people of no organ were compared"))
+    }
     for word in result.asked { messages.warning(wording(of: word)) }
     if result.heldRows > 0 {
       messages.warning(
@@ -57,7 +69,6 @@ struct CheckReport {
             "\(Counted(unread.count, "file")) or sheets not read, and not in these numbers: \(some); see bianzhi problems list.xlsx"
         ))
     }
-    writeSummary()
   }
 
   /// What a person reads first, and what to type next.
@@ -65,6 +76,11 @@ struct CheckReport {
     if let units = summary.units { messages.note(units) }
     messages.note(summary.light(isIncomplete: isIncomplete))
     messages.note(next)
+  }
+
+  /// Whether rules of people were to run and had no roster at all.
+  private var lacksRosters: Bool {
+    result.days == nil && result.outcomes.contains { $0.rule.isCore && $0.kind != .checked }
   }
 
   private func wording(of word: AskedWord) -> Wording {
@@ -117,6 +133,11 @@ struct CheckReport {
         en:
           "Next: bianzhi explain \(first) proves it; bianzhi export findings -o findings.xlsx writes all"
       )
+    }
+    if lacksRosters {
+      return Wording(
+        zh: "下一步：bianzhi import 花名册 --as-of \(result.asOf)，再运行 bianzhi check",
+        en: "Next: bianzhi import ROSTERS --as-of \(result.asOf), then bianzhi check again")
     }
     return Wording(
       zh: "下一步：bianzhi export strength -o 编制对照.xlsx 写出核定与实有",

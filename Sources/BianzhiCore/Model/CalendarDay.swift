@@ -22,6 +22,8 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
 
   /// The first day there is: stands where nothing says a day.
   package static let earliest = CalendarDay(unchecked: 19_000_101)
+  /// The last day there is: stands where no day is a limit.
+  package static let latest = CalendarDay(unchecked: 29_991_231)
 
   /// For values known to be days.
   init(unchecked yyyymmdd: Int32) {

@@ -84,7 +84,11 @@ public struct CheckResult: Sendable {
     if heldRows > 0 { return true }
     // What is said of organs that are no more says nothing of those in force; nor do later rules, of registers or of
     // single people, say anything of places and posts, where a core rule had data and judged nobody.
-    let isOpen = outcomes.contains { $0.rule.isCore && $0.kind == .notRun }
+    // So is a ledger without the tables that any core rule needs.
+    let core = outcomes.filter(\.rule.isCore)
+    let isOpen =
+      core.contains { $0.kind == .notRun }
+      || !core.isEmpty && core.allSatisfy { $0.kind != .checked }
     let hasJudged = outcomes.contains { outcome in
       outcome.kind == .checked
         && (outcome.rule.isOfOrgansInForce && (outcome.rule.edition == 1 || !isOpen)

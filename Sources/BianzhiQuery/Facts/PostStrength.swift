@@ -53,8 +53,14 @@ extension Preparation {
         for part in parts { try store(list.organ, part.key, part, nil, insert) }
       }
     }
+    try storeUncounted(approved, insert)
+  }
+
+  /// Organs with approvals whose leaders no roster tells.
+  private func storeUncounted(_ approved: [Int64: [Approved]], _ insert: RawStatement) throws {
     for (organ, parts) in approved.sorted(by: { $0.key < $1.key }) {
       for part in parts { try store(organ, part.key, part, nil, insert) }
+      try addEntries(parts, organ, .posts)
       try addWithoutRoster("post", organ)
     }
   }

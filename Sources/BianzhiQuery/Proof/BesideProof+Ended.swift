@@ -12,6 +12,9 @@ extension FindingProofs {
   ) throws -> BesideProof {
     guard let seen = self.run(sighting.run) else { return BesideProof() }
     var beside = BesideProof()
+    let rule = RunPeople.rule(of: sighting)
+    let gone = try people.organs(of: sighting).filter { try statements.hasEnded($0, in: run) }
+    let judged = try sighting.person == nil ? people.judgedKinds(in: run) : []
     let was = try people.counted(sighting, in: seen)
     let candidates = try besides(run, since: [])
     let kin = candidates.filter {
@@ -21,10 +24,19 @@ extension FindingProofs {
     let theirs = try related(to: sighting, was, candidates, run).filter {
       $0.person != nil || $0.rule == sighting.rule
     }
-    beside.findings = Set((kin + theirs).map(\.number)).sorted().compactMap { number in
+    // Whatever a check shows of an organ that is no more is about those whom its lists still have.
+    let late = candidates.filter { gone.contains($0.organ) }
+    beside.findings = Set((kin + theirs + late).map(\.number)).sorted().compactMap { number in
       candidates.first { $0.number == number && number != sighting.number }
     }
     beside.people = try atUnjudgedOrgans(was, sighting, run)
+    let stray = try sighting.person == nil
+      ? rule.map { rule in
+        let since = PeopleSince(sighting, rule, was: was, still: [], now: [], judged: judged)
+        return try outside(since, sighting, run) + renamed(since, sighting, seen, run)
+      } ?? []
+      : (rule?.beside ?? []).flatMap { try $0.people(self, sighting, run) }
+    for person in stray where !beside.people.contains(person) { beside.people.append(person) }
     return beside
   }
 }

@@ -94,7 +94,9 @@ struct Comparison {
   ) throws -> (UnjudgedReason, MissingData?)? {
     let isOfOrgansInForce = RunPeople.rule(of: basis.sighting)?.isOfOrgansInForce == true
     for organ in basis.organs {
-      if isOfOrgansInForce, try statements.hasEnded(organ, in: later) {
+      if isOfOrgansInForce, try statements.hasEnded(organ, in: later),
+        try !judgedHeirs(of: organ, rule, basis)
+      {
         return (.organEnded, try statements.missing(organ, nil, nil))
       }
       let reason = try statements.first(
@@ -110,6 +112,27 @@ struct Comparison {
       }
     }
     return nil
+  }
+
+  /// Whether what an organ had become was judged in its place: a person's places go on there, and a finding about the
+  /// person with them.
+  private func judgedHeirs(of organ: Int64, _ rule: String, _ basis: FindingBasis) throws -> Bool {
+    guard basis.sighting.person != nil else { return false }
+    let heirs = try statements.heirs(of: organ, in: later)
+    return try !heirs.isEmpty
+      && heirs.allSatisfy { heir in
+        let list = try statements.first(
+          "SELECT day FROM run_list WHERE run = ?1 AND organ = ?2 AND data = ?3",
+          [
+            .integer(Int64(later.number)), .integer(heir.organ), .text(DataKind.roster.rawValue),
+          ]
+        ) { $0.integer(0) }
+        let isUnjudged = try statements.first(
+          "SELECT 1 FROM run_unchecked WHERE run = ?1 AND rule = ?2 AND organ = ?3",
+          [.integer(Int64(later.number)), .text(rule), .integer(heir.organ)]
+        ) { _ in } != nil
+        return !isUnjudged && (list.map { $0 >= Int64(heir.since.yyyymmdd) } ?? false)
+      }
   }
 
   /// Whether two stored texts of a rule differ in words for people only, as its title or its basis.

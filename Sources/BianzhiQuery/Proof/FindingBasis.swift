@@ -80,8 +80,18 @@ struct FindingBasis {
     {
       return .newer
     }
+    if try haveMoved(same, by: later) { return .newer }
     guard let first = same.first, same.count < lists.count else { return .sameDay }
     return try lacking(first, .noNewerData)
+  }
+
+  /// Whether lists of an organ that is no more show nobody any longer though no row of them changed: those whom they have
+  /// stand on newer lists of other organs, and the organ hands in none itself.
+  private func haveMoved(_ same: [List], by later: RunInfo) throws -> Bool {
+    guard !same.isEmpty, RunPeople.rule(of: sighting)?.isOfOrgansInForce == false,
+      later.asOf > run.asOf, try statements.hasEnded(sighting.organ, in: later)
+    else { return false }
+    return try !same.contains { try isChanged($0, by: later) }
   }
 
   private func lacking(_ list: List, _ reason: UnjudgedReason) throws -> State {
@@ -114,13 +124,23 @@ struct FindingBasis {
     ) { _ in } != nil
   }
 
+  private func day(_ data: DataKind, of organ: Int64, in run: RunInfo) throws -> Int32? {
+    try statements.first(
+      "SELECT day FROM run_list WHERE run = ?1 AND organ = ?2 AND data = ?3",
+      [.integer(Int64(run.number)), .integer(organ), .text(data.rawValue)]
+    ) { Int32(truncatingIfNeeded: $0.integer(0)) }
+  }
+
   /// The day of the list of that kind by which the later run judged the organ.
   func day(of list: List, in later: RunInfo) throws -> Int32? {
-    let own = { (run: RunInfo) in
-      try statements.first(
-        "SELECT day FROM run_list WHERE run = ?1 AND organ = ?2 AND data = ?3",
-        [.integer(Int64(run.number)), .integer(list.organ), .text(list.data.rawValue)]
-      ) { Int32(truncatingIfNeeded: $0.integer(0)) }
+    let own = { (run: RunInfo) in try day(list.data, of: list.organ, in: run) }
+    if sighting.person != nil {
+      // The person's place went to what the organ became: all of that has newer lists, or none counts.
+      let heirs = try statements.heirs(of: list.organ, in: later)
+      if !heirs.isEmpty {
+        let days = try heirs.compactMap { try day(list.data, of: $0.organ, in: later) }
+        return days.count == heirs.count ? days.min() : nil
+      }
     }
     if let day = try own(later) { return day }
     // An organ that is paid by another has no pay list of its own: there the month is judged.

@@ -39,29 +39,19 @@ package struct LaterData {
   /// took effect or ended after the run's day.
   package func items(of codes: Set<String>) throws -> [Item] {
     let organs = try sharing(with: codes)
-    var found: Set<Item> = []
-    if try statements.newestImport > run.horizon {
-      found.formUnion(try imported().filter { organs.contains($0.organ) })
-      found.formUnion(try added(to: organs))
-    }
+    var found = Set(try brought(to: organs))
     if day > run.asOf {
       found.formUnion(try effective().filter { organs.contains($0.organ) })
     }
     return found.sorted { $0.order < $1.order }
   }
 
-  /// Codes of the organs of which an import brought lists, approvals or registers behind another one.
-  package static func organs(
-    broughtSince import: Int64, in database: Database
-  ) throws -> Set<String> {
-    let selects = kinds.map {
-      "SELECT x.\($0.organ) AS organ FROM \($0.table) x WHERE x.brought > ?1 AND x.ended IS NULL"
-    }
-    return try String.fetchSet(
-      database,
-      sql: """
-        SELECT k.code FROM organ_key k JOIN (\(selects.joined(separator: " UNION "))) c ON c.organ = k.id
-        """, arguments: [`import`])
+  /// What imports changed of some organs, by their codes; what takes effect or ends by itself is let be, and so are
+  /// the organs that share a quota with one of them.
+  package func brought(to organs: Set<String>) throws -> [Item] {
+    guard try statements.newestImport > run.horizon else { return [] }
+    let found = Set(try imported().filter { organs.contains($0.organ) } + added(to: organs))
+    return found.sorted { $0.order < $1.order }
   }
 
   /// What may concern checks: who leads an organ does not.
@@ -107,7 +97,7 @@ package struct LaterData {
   }
 
   /// These organs and those that share a quota with one of them: their people count together.
-  private func sharing(with codes: Set<String>) throws -> Set<String> {
+  package func sharing(with codes: Set<String>) throws -> Set<String> {
     let pairs = try statements.rows(
       """
       SELECT DISTINCT a.code, b.code FROM quota_cover c JOIN quota_row q ON q.id = c.quota

@@ -69,8 +69,16 @@ extension LaterData {
   ///
   /// - Parameter organs: codes.
   package func people(of organs: Set<String>) throws -> [Item] {
+    try people(of: [organs])[0]
+  }
+
+  /// The same for several sets of organs.
+  package func people(of scopes: [Set<String>]) throws -> [[Item]] {
     let later = try LaterPeople(self)
-    guard !later.isEmpty else { return [] }
+    return try scopes.map { later.isEmpty ? [] : try people(of: $0, on: later) }
+  }
+
+  private func people(of organs: Set<String>, on later: LaterPeople) throws -> [Item] {
     var found: Set<Item> = []
     for kind in DataKind.allCases {
       guard let rows = kind.rows, let day = kind.day else { continue }
@@ -97,11 +105,15 @@ extension LaterData {
 
 extension FindingProofs {
   /// What a run did not see of the organs and people of a finding, up to a day.
+  ///
+  /// - Parameter more: codes of further organs that are asked about.
   package func later(
-    _ sighting: Sighting, than run: RunInfo, upTo day: CalendarDay
+    _ sighting: Sighting, than run: RunInfo, upTo day: CalendarDay, besides more: Set<String> = []
   ) throws -> [LaterData.Item] {
     let later = LaterData(than: run, upTo: day, statements)
+    let heirs = try heirs(of: sighting, in: run).map { try statements.organ($0.organ).code }
     let organs = Set(try people.organs(of: sighting).map { try statements.organ($0).code })
+      .union(heirs).union(more)
     let own = try later.items(of: organs)
     guard own.isEmpty, let seen = self.run(sighting.run) else { return own }
     let key = [run.number, Int(day.yyyymmdd)]

@@ -49,14 +49,8 @@ enum OverviewSection {
         pen.say(
           "超编人数（\(people("organs_over")) 个单位）",
           "people over quota (\(people("organs_over")) organs)"
-        ), pen.row("strength.total")?.number("over") == 0 ? .plain : .major))
-    let posts = try pen.row("posts.total")?.number("over") ?? 0
-    tiles.append(
-      try ReportBlock.Tile(
-        pen.number("posts.total", "all", "over"), pen.say("超职数", "leaders over posts"),
-        posts > 0 ? .major : .plain))
-    tiles.append(
-      try ReportBlock.Tile(people("vacant"), pen.say("空编", "vacant places")))
+        ), pen.row("strength.total")?.number("over") ?? 0 > 0 ? .major : .plain))
+    tiles += [try postTile(pen), try vacancyTile(pen)]
     if let planned = try pen.row("plan.total")?.number("planned"), planned > 0 {
       let outstanding = try pen.row("plan.total")?.number("outstanding") ?? 0
       tiles.append(
@@ -73,6 +67,26 @@ enum OverviewSection {
         pen.number("rectification.total", "all", "overdue"),
         pen.say("整改逾期", "rectification overdue"), overdue > 0 ? .critical : .plain))
     return tiles
+  }
+
+  private static func postTile(_ pen: ReportPen) throws -> ReportBlock.Tile {
+    let posts = { try pen.number("posts.total", "all", $0) }
+    let over = try pen.row("posts.total")?.number("over") ?? 0
+    return try ReportBlock.Tile(
+      posts("over"),
+      pen.say(
+        "超职数（比较了 \(posts("organs")) 个单位）",
+        "leaders over posts (\(posts("organs")) organs compared)"), over > 0 ? .major : .plain)
+  }
+
+  private static func vacancyTile(_ pen: ReportPen) throws -> ReportBlock.Tile {
+    let people = { try pen.number("strength.total", "all", $0) }
+    return try ReportBlock.Tile(
+      people("vacant"),
+      pen.say(
+        "空编（比较了 \(people("organs")) 个单位，\(people("organs_not_compared")) 个不能比较）",
+        "vacant places (\(people("organs")) organs compared, \(people("organs_not_compared")) not)")
+    )
   }
 
   /// The gravest organs, each with its gravest finding.

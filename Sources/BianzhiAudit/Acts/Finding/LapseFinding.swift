@@ -4,12 +4,15 @@ package import BianzhiCore
 package struct LapseFinding: FindingMove {
   package static let kind = EventKind("finding.lapsed", zh: "随机构撤销终结", en: "lapse")
   package static let from: Set<FindingStatus> = FindingStatus.open.union([.raised])
+  package static let restsOnRuns = true
   package static let to = FindingStatus.exempt
   private let reason: String?
   private let document: String?
   private let approver: String?
   /// What stands at a successor, or of its people elsewhere, and that who ends it knows of.
   private let beside: [FindingName]?
+  /// The check that judged what the organ became; nil for one raised by hand, and in events of earlier versions.
+  private var proofRun: Int?
 
   package init(
     reason: String?, document: String?, approver: String?, beside: [FindingName] = []
@@ -19,9 +22,9 @@ package struct LapseFinding: FindingMove {
     self.approver = trimmed(approver)
   }
 
-  package func check(_ finding: FindingGuard) throws {
+  package mutating func check(_ finding: FindingGuard) throws {
     try finding.requireEndedOrgan()
-    try finding.requireNothingElsewhere(beside ?? [])
+    proofRun = try finding.endedProof(beside: beside ?? [])
     try finding.requireReason(reason)
     try finding.require(
       document, "--document", Wording(zh: "须写明撤销或批准文号。", en: "needs the document."))
@@ -29,6 +32,6 @@ package struct LapseFinding: FindingMove {
   }
 
   package func move(_ life: inout FindingLife, by person: String) {
-    (life.closedBy, life.proofRun) = (person, nil)
+    (life.closedBy, life.proofRun) = (person, proofRun)
   }
 }

@@ -10,12 +10,26 @@ package struct MoveToSuccessor: FindingMove {
   package static let command = "succeed"
   /// The finding of the successor, as F7 or H3.
   private let into: String
+  /// Who agrees that one raised by hand stands for it.
+  private let approver: String?
+  /// The check that judged the successor, where the finding is followed as one raised by hand; nil for one of a rule.
+  private var proofRun: Int?
 
-  package init(into finding: String) { into = finding.uppercased() }
-
-  package func check(_ finding: FindingGuard) throws {
-    try finding.requireSuccessor(try FindingName(written: into))
+  package init(into finding: String, approver: String? = nil) {
+    (into, self.approver) = (finding.uppercased(), trimmed(approver))
   }
 
-  package func move(_ life: inout FindingLife, by person: String) { life.passedTo = into }
+  package mutating func check(_ finding: FindingGuard) throws {
+    let successor = try FindingName(written: into)
+    try finding.requireSuccessor(successor)
+    guard successor.isByHand, !finding.life.isByHand else { return }
+    // No data will ever show that one gone: what the data say of the successor is asked now.
+    try finding.requireEndedOrgan()
+    proofRun = try finding.endedProof(beside: [successor])
+    try finding.requireApprover(approver)
+  }
+
+  package func move(_ life: inout FindingLife, by person: String) {
+    (life.passedTo, life.proofRun) = (into, proofRun)
+  }
 }

@@ -38,7 +38,9 @@ package struct SetSubject: Act {
       throw Refusal.endsBeforeBegins
     }
     for code in scopeAdd ?? [] { try PlanOrgan.require(code, in: desk.database) }
+    let approved = try AuditPlan(subject.plan, in: desk.database).approvedOn != nil
     let scope = try known.scope(in: desk.database)
+      .union(approved ? PlanSubject.findings(of: subject, in: desk.database).codesLeft : [])
     for code in scopeDrop ?? [] where !scope.contains(code) {
       throw Refusal.notInScope(subject, code)
     }
@@ -115,7 +117,7 @@ package struct SetSubject: Act {
         PlanChange(
           what, of: known.name, before: old, after: new, reason: reason, approver: approver, event))
     }
-    let dropped = try known.scope(in: state).intersection(scopeDrop ?? [])
+    let dropped = Set(scopeDrop ?? [])
     if !dropped.isEmpty {
       changes.append(
         PlanChange(

@@ -33,29 +33,23 @@ package struct WithdrawRun: Act {
   private static func requireUninvolved(
     _ person: String, _ run: RunName, in database: Database
   ) throws {
-    let leaders = try Row.fetchAll(
+    let numbers = try Int.fetchAll(
       database,
       sql: """
-        WITH seen (code) AS (
-          SELECT f.organ_code FROM finding_row f JOIN run_finding r ON r.finding = f.id
-            WHERE r.run = ?1
-          UNION SELECT f.organ_code FROM finding_life l
-            JOIN finding_row f ON l.finding = 'F' || f.id WHERE l.proof_run = ?1)
-        SELECT DISTINCT s.name, 'P' || s.plan || '-' || s.number AS subject
-        FROM plan_subject s JOIN plan_scope c ON c.plan = s.plan AND c.number = s.number
-        WHERE c.organ_code IN (
-          SELECT code FROM seen UNION SELECT p.code FROM seen e JOIN organ_key k ON k.code = e.code
-            JOIN organ_row o ON o.organ = k.id AND o.ended IS NULL AND o.category = ?2
-            JOIN organ_key p ON p.id = o.superior)
-        ORDER BY 2
-        """, arguments: [run.number, OrganCategory.innerBody.rawValue])
-    for leader in leaders where PersonMatch(leader["name"], person) == .same {
-      let name: String = leader["subject"]
+        SELECT finding FROM run_finding WHERE run = ?1
+        UNION SELECT CAST(substr(finding, 2) AS INTEGER) FROM finding_life
+          WHERE proof_run = ?1 AND finding LIKE 'F%'
+        """, arguments: [run.number])
+    let proofs = try FindingProofs(database)
+    let findings = try numbers.compactMap {
+      try proofs.sighting(of: $0) ?? proofs.forsaken($0)?.sighting
+    }.map(\.finding)
+    if let leader = try PlanSubject.answering(person, for: findings, in: database).first {
       throw Refusal.involved(
         "\(run)", person,
         Wording(
-          zh: "是 \(name)，对本次检查所见问题的单位负责",
-          en: "is \(name) and answers for an organ that the run shows"))
+          zh: "是 \(leader.name)，对本次检查所见问题的单位负责",
+          en: "is \(leader.name) and answers for an organ that the run shows"))
     }
   }
 

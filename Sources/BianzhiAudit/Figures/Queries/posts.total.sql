@@ -2,6 +2,6 @@
 -- title-zh: 领导职数与领导人员
 -- reads: posts
 SELECT 'all' AS key, count(DISTINCT organ_code) AS organs, coalesce(sum(approved), 0) AS approved,
-  coalesce(sum(actual), 0) AS actual, coalesce(sum(over), 0) AS over, coalesce(sum(vacant), 0) AS vacant,
+  coalesce(sum(actual), 0) AS actual, sum(over) AS over, sum(vacant) AS vacant,
   count(DISTINCT CASE WHEN over > 0 THEN organ_code END) AS organs_over
 FROM report_post WHERE over IS NOT NULL

@@ -2,7 +2,7 @@
 -- title-zh: 全部可比单位的编制与人员
 -- reads: strength
 SELECT 'all' AS key, count(DISTINCT organ_code) AS organs, coalesce(sum(approved), 0) AS approved,
-  coalesce(sum(actual), 0) AS actual, coalesce(sum(over), 0) AS over, coalesce(sum(vacant), 0) AS vacant,
+  coalesce(sum(actual), 0) AS actual, sum(over) AS over, sum(vacant) AS vacant,
   coalesce(sum(waived), 0) AS waived, count(DISTINCT CASE WHEN over > 0 THEN organ_code END) AS organs_over,
   (SELECT count(DISTINCT n.organ_code) FROM report_strength n WHERE n.is_judged = 0) AS organs_not_compared
 FROM report_strength WHERE is_judged = 1

@@ -38,11 +38,13 @@ extension FigureTable {
   static let rectification = FigureTable(name: "rectification") { ground in
     let entries = try ground.ledger.findingLedger(on: ground.scope.day)
     let judged =
-      try ground.scope.subject.map { try PlanSubject.judged($0, in: ground.database) }
-      ?? ground.scope.organ.map { try OrganTree(ground.database).withBodies([$0]) }
+      try ground.scope.subject.map { try PlanSubject.findings(of: $0, in: ground.database) }
+      ?? ground.scope.organ.map {
+        FindingScope(try OrganTree(ground.database).withBodies([$0]), in: ground.database)
+      }
     try ground.insert(
       entries.enumerated().map { place, entry in
-        row(entry, place, isInScope: judged.map { entry.finding.concerns($0) } ?? true)
+        row(entry, place, isInScope: try judged.map { try $0.holds(entry.finding) } ?? true)
       }, into: "report_followed")
   }
 

@@ -17,7 +17,8 @@ extension FindingCommand {
       help: ArgumentHelp(
         say("继任机构的问题，如 F7、H3", "The successor's finding: F7 or H3"), valueName: "finding"))
     var into: String
+    @OptionGroup var who: ApproverOption
 
-    func act() -> MoveToSuccessor { MoveToSuccessor(into: into) }
+    func act() -> MoveToSuccessor { MoveToSuccessor(into: into, approver: who.approver) }
   }
 }

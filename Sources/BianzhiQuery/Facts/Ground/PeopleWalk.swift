@@ -63,13 +63,18 @@ extension Preparation {
     }
   }
 
-  /// The rows of one person on the rosters in force, for an explanation.
+  /// The rows in force of one person on the rosters in force, where nobody is walked.
   func match(of person: Int64) throws -> PersonMatch {
     var match = PersonMatch()
     let lists = RosterOrgans(rosters)
     let days = Array(Set(rosters.map(\.day))).sorted()
+    let inForce = try database.cachedStatement(
+      sql: "SELECT 1 FROM staff_row s WHERE s.id = ? AND \(self.inForce("s"))")
     for entry in try PersonBlock.entries(of: person, database, .staff, days: days) {
-      if let organ = lists[entry.row >> 24] { match.add(entry, organ, places(entry.state)) }
+      guard let organ = lists[entry.row >> 24],
+        try Bool.fetchOne(inForce, arguments: [entry.row]) == true
+      else { continue }
+      match.add(entry, organ, places(entry.state))
     }
     return match
   }

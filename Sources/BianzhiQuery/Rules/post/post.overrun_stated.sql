@@ -38,6 +38,5 @@ UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
 FROM (SELECT * FROM approval_in_force
       WHERE organ = :organ AND about = 'post'
-        AND (part = :part OR substr(part, instr(part, '/') + 1)
-          IN (:part, substr(:part, 1, instr(:part, '（') - 1)))
+        AND substr(part, instr(part, '/') + 1) IN (:part, substr(:part, 1, instr(:part, '（') - 1))
       ORDER BY part, step);
