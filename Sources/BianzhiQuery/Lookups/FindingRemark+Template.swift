@@ -100,6 +100,13 @@ extension FindingRemark {
       Wording(
         zh: "职务写有市县领导职务，可能是兼任，请核对",
         en: "the title names a post of the city or county, which may be the main one; please check")
+    case .seatOfCounty:
+      Wording(
+        zh: "这类机构的正职常由县（市、区）领导兼任，常务副职相应高配，请核对",
+        en: """
+          the head of such an organ mostly is a leader of the county or city, and its first deputy ranks higher for it; \
+          please check
+          """)
     case .titleOfHead:
       Wording(
         zh: "按副职计，职务不是明显的副职，请核对",

@@ -55,6 +55,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case rankOver = "rank_over"
   case rankWaived = "rank_waived"
   case postElsewhere = "post_elsewhere"
+  case seatOfCounty = "seat_of_county"
   case titleOfHead = "title_of_head"
   // post.appoint_while_over
   case appointedOn = "appointed_on"

@@ -37,6 +37,8 @@ package final class Preparation {
   var bodyLists: [Int64: BodyList] = [:]
   /// The names of the inner bodies in force, by organ, once they were asked for.
   var knownBodies: [Int64: [Int32]]?
+  /// Texts of inner bodies that mean the unit, see ``unitBodies()``.
+  var knownUnitBodies: [Int64: Set<String>]?
   /// The day of each organ's form in force; known once stated numbers are filled.
   var formDays: [Int64: Int32] = [:]
   let words = WordTable()
