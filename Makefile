@@ -84,6 +84,7 @@ quick: packages  ## the tests that start no program, for while you write
 
 full: export BIANZHI_SEEDS = 10
 full: export BIANZHI_ORACLES = all
+full: export BIANZHI_MUTANTS = all
 full: oracles test fuzz  ## make test with ten times the random cases and every outside program, then fuzz
 
 check: test  ## the same as make test
@@ -98,7 +99,7 @@ golden: packages  ## record the outputs of fixtures/golden anew; look at the dif
 
 mutants: packages  ## change the rules one place at a time; the fixtures must notice each change
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --filter "^MutationTests"
+	BIANZHI_MUTANTS=all $(SWIFT) test --skip-build --filter "^MutationTests"
 
 lint:  ## strict format lint, and what .ci/lint refuses
 	$(SWIFT) format lint --strict --configuration .swift-format --parallel --recursive $(sources)

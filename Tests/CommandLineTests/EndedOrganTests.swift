@@ -146,6 +146,10 @@ import Testing
     try desk.act(lapse + " 冯丁", by: "周甲", on: "2010-02-02", gives: 77)
     try desk.take(["a.csv": Self.organs(abolishedOn: "2010-02-28")])
     try desk.act(lapse + " 冯丁", by: "周甲", on: "2010-02-27", gives: 77)
+    // Not checked since its end is not known to be gone.
+    let early = try desk.act(lapse + " 冯丁", by: "周甲", on: "2010-02-28", gives: 77)
+    #expect(early.words.contains("bianzhi check --as-of 2010-02-28"), "\(early.everything)")
+    #expect(try desk.run("check", "--as-of", "2010-02-28").status <= 2)
     try desk.act(lapse + " 周甲同志", by: "周甲", on: "2010-02-28", gives: 77)
     try desk.act(lapse + " 冯丁", by: "周甲", on: "2010-02-28")
     #expect(try desk.finding("F1")["status"] == "exempt")

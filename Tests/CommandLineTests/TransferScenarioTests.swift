@@ -59,7 +59,11 @@ import Testing
       "organ", "reform", Sample.first, third, "--from", "2010-02-15", "--document", "1号",
       "--approver",
       "冯丁", "--by", "周甲", "--on", "2010-02-20")
-    try desk.act("succeed F1 --into H1", by: "周甲", on: "2010-02-21")
+    // Only a check of the successor tells that nothing of it goes on there under a rule.
+    try desk.act("succeed F1 --into H1 --approver 冯丁", by: "周甲", on: "2010-02-21", gives: 77)
+    try desk.take(["t.csv": Sample.roster(0..<3, organ: third)], "--as-of", "2010-02-20")
+    #expect(try desk.run("check").status <= 2)
+    try desk.act("succeed F1 --into H1 --approver 冯丁", by: "周甲", on: "2010-02-21")
     // What was moved is put right where it is followed.
     let alone = try desk.act("submit F1 --note 已整改", by: "周甲", on: "2010-02-22", gives: 77)
     #expect(alone.words.contains("H1"))

@@ -69,7 +69,9 @@ struct OrganTree {
   }
 
   /// Inner bodies that are told to be another organ's now, or no inner bodies, or are not told any more.
-  private static func lostBodies(_ database: Database) throws -> [String: [(code: String, event: Int)]] {
+  private static func lostBodies(_ database: Database) throws -> [String: [(
+    code: String, event: Int
+  )]] {
     let kinds = EventKind.sql([.importStored, .importUndone, .valueRecoded])
     let rows = try RawStatement(
       database,

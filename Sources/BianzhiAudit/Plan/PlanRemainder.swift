@@ -43,7 +43,9 @@ package struct PlanRemainder: Sendable {
     let (count, list) = (findings.count, list)
     return Wording(
       zh: "\(name) 已完成，其中 \(count) 个问题没有整改或没有数据证明而了结：\(list.zh)",
-      en: "\(name) is done with \(Counted(count, "finding")) not put right, or not by data: \(list.en)")
+      en:
+        "\(name) is done with \(Counted(count, "finding")) not put right, or not by data: \(list.en)"
+    )
   }
 
   private static let statuses: Set<FindingStatus> = [.longTerm, .exempt]

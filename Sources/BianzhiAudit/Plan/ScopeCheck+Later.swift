@@ -93,7 +93,9 @@ extension RunInfo {
   }
 
   /// Those of them in the usual calibre and by the usual parameters.
-  static func usual(_ database: Database) throws -> [RunInfo] { try whole(database).filter(\.isUsual) }
+  static func usual(_ database: Database) throws -> [RunInfo] {
+    try whole(database).filter(\.isUsual)
+  }
 
   /// In the calibre and by the parameters that findings are followed by; the day from which slips are asked for only
   /// adds findings.

@@ -5,12 +5,12 @@ import GRDB
 /// What becomes of a finding whose organ is no more.
 extension FindingGuard {
   /// What is known of the end of the organs of a finding by the day of the act.
-  private struct Ended {
+  struct Ended {
     /// Codes of its organs that are no more, of those that are in force, and of what reforms made of the former.
     let organs, others, successors: Set<String>
   }
 
-  private func ended() throws -> Ended {
+  func ended() throws -> Ended {
     let organs = Set(try subject().organs.filter { !$0.isEmpty })
     let ended = try organs.filter { try OrganEnd.hasEnded($0, by: desk.day, in: desk.database) }
     return Ended(
@@ -18,13 +18,15 @@ extension FindingGuard {
       successors: try OrganEnd.successors(of: ended, by: desk.day, in: desk.database))
   }
 
-  /// Refuses while the organ is in force, and where a successor has the same finding open: it goes there. A finding of
-  /// one person may rest on several organs: one of them has to be no more.
+  /// Refuses while the organ is in force, and where a successor has the same finding open: it goes there. A finding that is
+  /// of no organ alone, as a double place, rests on several: one of them has to be no more.
   func requireEndedOrgan() throws {
     let finding = try subject()
     let ended = try ended()
-    guard ended.organs.contains(finding.organCode) || finding.organCode.isEmpty && !ended.organs.isEmpty
-    else {
+    let hasEnded =
+      try organCode(of: life.name).isEmpty
+      ? !ended.organs.isEmpty : ended.organs.contains(finding.organCode)
+    guard hasEnded else {
       let codes = finding.organs.filter { !$0.isEmpty }
       throw Refusal.organInForce(name: life.name, codes.joined(separator: " "))
     }
@@ -88,8 +90,7 @@ extension FindingGuard {
       throw Refusal.old(name: life.name, run: run.number, asOf: run.asOf, later, by: desk.day)
     }
     try require(
-      named, named: proofs.beside(sighting, endedBy: run, successors: ended.successors),
-      or: ended.successors)
+      named, named: proofs.beside(sighting, endedBy: run, successors: ended.successors))
     return run.number
   }
 

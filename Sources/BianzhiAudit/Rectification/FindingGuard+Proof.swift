@@ -33,14 +33,12 @@ extension FindingGuard {
   /// Refuses where something that stands beside the proof is not named.
   ///
   /// People who count nowhere any more have no finding of their own: one raised by hand about the same organ,
-  /// and still open, is named for them.
-  ///
-  /// - Parameter successors: codes of what reforms made of that organ.
-  func require(
-    _ named: [FindingName], named beside: BesideProof, or successors: Set<String> = []
-  ) throws {
+  /// and still open, is named for them; what reforms made of the organ stands for it.
+  func require(_ named: [FindingName], named beside: BesideProof) throws {
     let open = Set(beside.findings.map(\.finding.name))
-    let organs = try desk.life(life.name).map { Set($0.organs) }.map(successors.union) ?? []
+    let successors = try ended().successors
+    let own = try desk.life(life.name)?.organs.filter { !$0.isEmpty } ?? []
+    let organs = successors.union(own)
     var raised: Set<FindingName> = []
     for case .hand(let number) in named {
       if let hand = try HandFinding.fetchOne(desk.database, key: number),
@@ -54,7 +52,7 @@ extension FindingGuard {
     let isUnsaid = !beside.people.isEmpty && raised.isEmpty
     if !missing.isEmpty || isUnsaid {
       throw Refusal.beside(
-        name: life.name, of: try organCode(of: life.name), findings: missing,
+        name: life.name, of: successors.sorted().first ?? own.first ?? "", findings: missing,
         people: isUnsaid ? beside.people : [])
     }
   }

@@ -35,6 +35,11 @@ extension ImportSession {
     {
       sheet.issues.add(Issue(.dayDisagrees), row: stated.row)
     } else if stated == nil, let asOf, table.found.kind.traits.contains(.speaksForADay),
+      !table.hasNoDay, sheet.layout.column(.dataDay) < 0,
+      let period = Caption.period(of: captions), asOf < period.first || asOf > period.last
+    {
+      sheet.issues.add(Issue(.dayDisagrees), row: period.row)
+    } else if stated == nil, let asOf, table.found.kind.traits.contains(.speaksForADay),
       let filled = Caption.filledDay(of: captions), filled.date.last < asOf.adding(months: -1)
     {
       // A form filled in June cannot tell of September.

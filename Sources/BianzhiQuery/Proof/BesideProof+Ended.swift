@@ -30,7 +30,8 @@ extension FindingProofs {
       candidates.first { $0.number == number && number != sighting.number }
     }
     beside.people = try atUnjudgedOrgans(was, sighting, run)
-    let stray = try sighting.person == nil
+    let stray =
+      try sighting.person == nil
       ? rule.map { rule in
         let since = PeopleSince(sighting, rule, was: was, still: [], now: [], judged: judged)
         return try outside(since, sighting, run) + renamed(since, sighting, seen, run)

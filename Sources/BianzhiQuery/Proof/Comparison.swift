@@ -127,10 +127,11 @@ struct Comparison {
             .integer(Int64(later.number)), .integer(heir.organ), .text(DataKind.roster.rawValue),
           ]
         ) { $0.integer(0) }
-        let isUnjudged = try statements.first(
-          "SELECT 1 FROM run_unchecked WHERE run = ?1 AND rule = ?2 AND organ = ?3",
-          [.integer(Int64(later.number)), .text(rule), .integer(heir.organ)]
-        ) { _ in } != nil
+        let isUnjudged =
+          try statements.first(
+            "SELECT 1 FROM run_unchecked WHERE run = ?1 AND rule = ?2 AND organ = ?3",
+            [.integer(Int64(later.number)), .text(rule), .integer(heir.organ)]
+          ) { _ in } != nil
         return !isUnjudged && (list.map { $0 >= Int64(heir.since.yyyymmdd) } ?? false)
       }
   }

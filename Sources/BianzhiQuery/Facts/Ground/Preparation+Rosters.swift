@@ -65,7 +65,7 @@ extension Preparation {
       newest[organ] = RosterInForce(
         roster: lists.integer(0), organ: organ, day: day,
         isExact: lists.integer(3) == 1 || !setting.isNewest, nameless: Int(lists.integer(4)),
-        traits: traits)
+        repeats: lists.integer(3) == 1, traits: traits)
     }
     try addUnknownOrgans(newest.keys)
     try keep(newest.values.sorted { $0.roster < $1.roster }, doubled: doubled)

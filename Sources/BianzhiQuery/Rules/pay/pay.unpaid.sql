@@ -13,12 +13,12 @@
 -- data:         roster payroll
 -- beside:       place
 -- core:         yes
--- message:      {person_name} holds a place of {organ_name} and is on no pay list for {month}
+-- message:      {person_name} holds a place of {organ_name} and is paid by nobody for {month}
 -- message-zh:   {person_name} 占用 {organ_name} 编制，{month} 没有任何单位发放工资
 -- compares:     People on counted places, with all pay lists.
 -- compares-zh:  花名册上占编的人，与各单位的工资表。
--- formula:      A counted place, and no line from any payer in the pay month.
--- formula-zh:   占用编制，且工资月份内没有任何单位发放工资，即作提示。
+-- formula:      A counted place, and no line of more than 0 from any payer in the pay month.
+-- formula-zh:   占用编制，且工资月份内没有任何单位发放大于零的工资，即作提示。
 -- counts:       Everybody who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota. A state in unknown words counts, and is said.
 -- counts-zh:    占编的人：状态为在岗、借出、挂职等仍占编制的；退休、调出、死亡、借入、编外的不计；状态写法不认识的照计并注明。
 -- exceptions:   Organs without a pay list of their own cannot be judged, unless others pay half of their people. Not where a pay list has that name without a number, nor somebody without a quota kind on a roster that tells kinds.
@@ -32,7 +32,8 @@ WITH unlisted AS MATERIALIZED (
 )
 SELECT DISTINCT s.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
   max(s.person_name) AS person_name, s.day AS days,
-  CASE WHEN max((s.organ, s.person_name) IN (SELECT organ, person_name FROM unlisted))
+  CASE WHEN EXISTS (SELECT 1 FROM person_pay y WHERE y.person = m.person) THEN 'remark paid_nothing'
+       WHEN max((s.organ, s.person_name) IN (SELECT organ, person_name FROM unlisted))
        THEN 'remark paid_namesake' END AS note
 FROM person_mismatch m
 JOIN staff_by_person s ON s.person = m.person AND s.holds_place = 1
