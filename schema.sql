@@ -88,7 +88,7 @@ CREATE VIEW staff AS
 SELECT r.id AS roster, k.code AS organ_code, day_text(r.day) AS day,
   coalesce(masked(s.person), hidden(s.person_text)) AS person_id,
   s.name, sx.code AS sex, day_text(s.birth) AS birth,
-  onm.text AS organ_name_recorded, b.text AS body,
+  onm.text AS organ_name_recorded, nullif(b.text, '') AS body,
   qk.text AS quota_kind_recorded, qk.code AS quota_kind,
   nullif(po.text, '') AS post, rk.text AS rank_recorded, rk.code AS rank,
   coalesce(nullif(ro.code, ''), CASE WHEN ld.code = '是' THEN po.code END) AS role,
