@@ -97,7 +97,8 @@ struct WorklistWorkbook {
           key: isOrgan
             ? .organ(written: name.written) : .body(written: name.written, organ: name.organCode),
           choices: likest.isEmpty && isOrgan
-            ? fromOrgans : .words(
+            ? fromOrgans
+            : .words(
               likest + (isOrgan ? [] : [UnitWord.itselfWording[language]]) + [Self.none[language]]))
       })
   }

@@ -86,7 +86,8 @@ package struct ApprovedBodies {
   /// The body before whose approved name the unit's own name stands, whole or a part of it: 青石镇党政办公室 of 青石镇人民政府.
   private func behindName(_ text: String, _ written: String) -> Int64? {
     guard !unit.isEmpty else { return nil }
-    for (place, name) in names.enumerated() where text.endsWith(name) && text.count > name.count + 1 {
+    for (place, name) in names.enumerated() where text.endsWith(name) && text.count > name.count + 1
+    {
       let front = String(text.dropLast(name.count))
       guard let last = front.last, "镇乡道县市区局委院府处心校队厅部".contains(last), unit.contains(front),
         !matcher.isRejected(written, Int64(place))

@@ -27,7 +27,8 @@ extension Preparation {
     try eachWrittenBody { body in
       if body.approved == UnitWord.itself { return }
       if body.approved == nil,
-        approved[body.organ]?.contains(where: { BianzhiCore.BodyList.mayHold(body.name, words[$0]) })
+        approved[body.organ]?.contains(where: { BianzhiCore.BodyList.mayHold(body.name, words[$0]) }
+        )
           == true
       {
         together[body.organ, default: 0] += body.people

@@ -113,7 +113,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .noStates, .noOrganRank, .headUntold, .noCategory, .categoryOpen:
       true
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
-      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .bodiesTogether, .townInstitution, .postWithoutBody, .bracketedBody,
+      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .bodiesTogether, .townInstitution,
+      .postWithoutBody, .bracketedBody,
       .teamPost, .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .payerEnded,
       .memberWithoutRoster,

@@ -62,7 +62,8 @@ extension UnjudgedReason {
       true
     case .noApproval, .unreadPosts, .noApprovalOfScope, .approvalUnclear, .noKind, .unknownKind,
       .kindElsewhere,
-      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .bodiesTogether, .townInstitution, .postWithoutBody,
+      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .bodiesTogether, .townInstitution,
+      .postWithoutBody,
       .bracketedBody,
       .teamPost, .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
       .offQuotaCeiling, .rosterTooOld, .listTooOld, .twoRosters, .someWithoutNumber,

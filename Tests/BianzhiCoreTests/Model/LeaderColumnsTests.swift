@@ -71,7 +71,8 @@ import Testing
       testDescription: "a post beside one that is past", row: row(nil, nil, "乡科级副职", "原科长、副局长"),
       answer: .leads(.deputy, byTitle: false)),
     .init(
-      testDescription: "a member of the leadership of that rank", row: row(nil, nil, "乡科级副职", "党组成员"),
+      testDescription: "a member of the leadership of that rank",
+      row: row(nil, nil, "乡科级副职", "党组成员"),
       answer: .leads(.deputy, byTitle: false)),
     .init(
       testDescription: "a grade of that rank", row: row(nil, nil, "县处级正职", "调研员"), answer: .no),

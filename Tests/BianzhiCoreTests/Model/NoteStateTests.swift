@@ -20,8 +20,10 @@ import Testing
     ("长期借用在县纪委", .secondedOut),
     ("被县纪委抽调（2024年）", .secondedOut), ("上挂省厅", .attached),
     ("借调，编制在县二中", .secondedIn), ("编制在城关三小", .secondedIn), ("借调，编制在县职高", .secondedIn),
-    ("5月退休（按2024年）", .retired), ("借自县民政局", .secondedIn), ("借用自县民政局", .secondedIn), ("2023年3月借自县民政局", .secondedIn),
-    ("县民政局派来帮助工作", .secondedIn), ("由县民政局借入", .secondedIn), ("抽调自县医院的人员", .secondedIn), ("调县民政局，手续已办结", .transferred),
+    ("5月退休（按2024年）", .retired), ("借自县民政局", .secondedIn), ("借用自县民政局", .secondedIn),
+    ("2023年3月借自县民政局", .secondedIn),
+    ("县民政局派来帮助工作", .secondedIn), ("由县民政局借入", .secondedIn), ("抽调自县医院的人员", .secondedIn),
+    ("调县民政局，手续已办结", .transferred),
     ("2024年3月退休，享受正科级待遇", .retired), ("去世，中共党员", .dead), ("退休，编制未核减", .retired),
   ]
 

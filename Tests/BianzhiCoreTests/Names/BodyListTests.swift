@@ -32,12 +32,15 @@ import Testing
 
   static let held: [(name: String, approved: String, isHeld: Bool)] = [
     ("人事科", "办公室、人事、财务", true), ("人事科", "办公室人事科", true), ("督查科", "办公室、人事、财务", true),
-    ("国库股", "国库股3室：略", true), ("法规科", "政策法规科", false), ("办公室", "综合办公室", false), ("督查科", "办公室", false),
+    ("国库股", "国库股3室：略", true), ("法规科", "政策法规科", false), ("办公室", "综合办公室", false),
+    ("督查科", "办公室", false),
     ("督查科", "办公室、人事科", false),
   ]
 
   /// What stands in a text that could not be parted nobody can accuse; 法规科 is none of 政策法规科.
-  @Test(arguments: held) func aTextMayHoldABody(item: (name: String, approved: String, isHeld: Bool)) {
+  @Test(arguments: held) func aTextMayHoldABody(
+    item: (name: String, approved: String, isHeld: Bool)
+  ) {
     #expect(BodyList.mayHold(item.name, item.approved) == item.isHeld)
   }
 }

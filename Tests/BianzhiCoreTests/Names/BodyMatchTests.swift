@@ -47,7 +47,9 @@ import Testing
       #expect(meant(written) == "党政办公室", "\(written)")
     }
     #expect(meant("综合执法办公室") == "综合执法办")
-    for written in ["红石镇党政办公室", "党建办", "办公室", "青石党政所"] { #expect(meant(written) == nil, "\(written)") }
+    for written in ["红石镇党政办公室", "党建办", "办公室", "青石党政所"] {
+      #expect(meant(written) == nil, "\(written)")
+    }
   }
 
   @Test func setUpIsNeverTheBody() {

@@ -63,7 +63,8 @@ final class BodyMatching {
       names[name] = others[organ]?[name] ?? []
     }
     let bodies = try ApprovedBodies(
-      names, of: organ, named: try preparation.organName(organ), forms: forms, in: preparation.database)
+      names, of: organ, named: try preparation.organName(organ), forms: forms,
+      in: preparation.database)
     last = (organ, bodies)
     return bodies
   }
