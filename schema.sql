@@ -88,7 +88,7 @@ CREATE VIEW staff AS
 SELECT r.id AS roster, k.code AS organ_code, day_text(r.day) AS day,
   coalesce(masked(s.person), hidden(s.person_text)) AS person_id,
   s.name, sx.code AS sex, day_text(s.birth) AS birth,
-  onm.text AS organ_name_recorded, b.text AS body,
+  onm.text AS organ_name_recorded, nullif(b.text, '') AS body,
   qk.text AS quota_kind_recorded, qk.code AS quota_kind,
   nullif(po.text, '') AS post, rk.text AS rank_recorded, rk.code AS rank,
   coalesce(nullif(ro.code, ''), CASE WHEN ld.code = '是' THEN po.code END) AS role,
@@ -1439,8 +1439,16 @@ CREATE TEMP TABLE unjudged (
   PRIMARY KEY (scope, organ, reason)
 ) WITHOUT ROWID;
 
+-- Rows that do not count although their state would. second_row: the same person counts by another row of the roster, of
+-- another kind of quota, since one person holds one place of an organ; the row in post goes before others, then the higher
+-- post, then the later entry. guest: somebody on attachment (挂职), dispatched or on loan whose place is of another organ.
+CREATE TEMP TABLE uncounted_row (
+  staff  INTEGER PRIMARY KEY,   -- staff_row.id
+  reason TEXT NOT NULL
+);
+
 -- The rows of the rosters in force, in organ order: who counts, and if not, why. state_counted is the
--- state (or 编外) that keeps a row from counting; state_asked is the recorded state of a row that counts
+-- state (or 编外, or a reason of uncounted_row) that keeps a row from counting; state_asked is the recorded state of a row that counts
 -- although nobody knows what the word means. kind is 事业编制 for its funded kinds where strength says so
 -- (folded_organ), 总编制 for all of them where only that is approved (totalled_organ), and for words such as 参公
 -- what the organ's approvals say they mean (read_kind). role is '' for
@@ -1460,9 +1468,9 @@ SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
   leader_by_title(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS by_title,
   CASE WHEN c.is_asked = 1 AND qk.code IS NOT '编外' THEN coalesce(st.text, '') ELSE '' END AS state_asked,
   coalesce(st.code, '') AS state, iso_day(s.left_on) AS left_on,
-  CASE WHEN qk.code = '编外' THEN 0 ELSE c.counts_quota END AS counts_quota,
-  CASE WHEN qk.code = '编外' THEN 0 ELSE c.counts_post END AS counts_post,
-  CASE WHEN qk.code = '编外' THEN '编外' WHEN instr(st.text, '：') > 0 AND st.is_known = 1 THEN st.text
+  CASE WHEN qk.code = '编外' OR d.staff IS NOT NULL THEN 0 ELSE c.counts_quota END AS counts_quota,
+  CASE WHEN qk.code = '编外' OR d.reason = 'guest' THEN 0 ELSE c.counts_post END AS counts_post,
+  CASE WHEN qk.code = '编外' THEN '编外' WHEN d.staff IS NOT NULL THEN d.reason WHEN instr(st.text, '：') > 0 AND st.is_known = 1 THEN st.text
     ELSE coalesce(st.code, '') END AS state_counted,
   CASE WHEN c.has_left = 0 AND (qk.code = '编外' OR st.code = '编外') THEN 1 ELSE 0 END AS is_outside,
   f.path AS source_file, f.sheet, s.line AS row
@@ -1474,6 +1482,7 @@ LEFT JOIN term qk ON qk.id = s.kind
 LEFT JOIN read_kind rd ON rd.organ = r.organ AND rd.term = s.kind
 LEFT JOIN term po ON po.id = s.post
 LEFT JOIN term st ON st.id = s.state
+LEFT JOIN uncounted_row d ON d.staff = s.id
 JOIN state_counts c ON c.state = coalesce(s.state, 0)
 WHERE s.brought <= (SELECT horizon FROM run_setting)
   AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting));
@@ -1697,7 +1706,7 @@ CREATE TEMP TABLE person_mismatch (
   places  INTEGER NOT NULL,        -- rows on rosters in force
   counted INTEGER NOT NULL,        -- organs that count the person
   has_left INTEGER NOT NULL,       -- rows in a left state
-  paid    INTEGER NOT NULL         -- lines of the pay month
+  paid    INTEGER NOT NULL         -- lines of the pay month that pay something
 );
 
 -- The rows and pay lines of the persons of person_mismatch. state is the one that counts.
@@ -1733,18 +1742,21 @@ CREATE TEMP TABLE payer_with_roster (organ INTEGER PRIMARY KEY);
 -- The rows of the persons of person_mismatch (in an explanation: of the one person). left_last is the
 -- last day that left_on may mean; both are NULL where no day is recorded that can be read.
 CREATE TEMP VIEW staff_by_person AS
-SELECT *, CASE WHEN counts_quota = 0 THEN state WHEN holds_place = 0 THEN 'no_kind' ELSE '' END AS reason
+SELECT *, CASE WHEN counts_quota = 0 THEN state WHEN uncounted <> '' THEN uncounted
+  WHEN holds_place = 0 THEN 'no_kind' ELSE '' END AS reason
 FROM (
   SELECT p.person, s.id AS staff, r.organ, r.day, s.name AS person_name,
     c.code AS state, c.counts_quota, c.counts_post, c.has_left, c.is_asked, iso_day(s.left_on) AS left_on,
     last_day(iso_day(s.left_on)) AS left_last, last_day(iso_day(s.entered)) AS entered_last,
     f.path AS source_file, f.sheet, s.line AS row,
-    c.counts_quota = 1 AND (s.kind IS NOT NULL OR r.tells_kinds = 0) AS holds_place
+    coalesce(d.reason, '') AS uncounted,
+    c.counts_quota = 1 AND d.staff IS NULL AND (s.kind IS NOT NULL OR r.tells_kinds = 0) AS holds_place
   FROM person_staff p
   JOIN roster_in_force r ON r.roster = p.staff >> 24
   JOIN staff_row s ON s.id = p.staff
   JOIN state_counts c ON c.state = p.state
   JOIN source_file f ON f.id = s.file
+  LEFT JOIN uncounted_row d ON d.staff = s.id
   WHERE s.brought <= (SELECT horizon FROM run_setting)
     AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting)));
 
@@ -2028,6 +2040,33 @@ JOIN loan_on_day l ON l.organ = a.organ AND l.person = a.person
 JOIN paid_place b ON b.person = l.person AND b.organ = l.borrower
 JOIN run_setting t WHERE coalesce(l.until_last >= t.pay_month || '-01', 1);
 
+-- fact: departure
+
+-- People who are paid in the pay month and hold no place, payer by payer, as far as something tells when they left or were
+-- seen last. source: roster (all their rows on rosters in force are of people who have left), register (an exit of the
+-- payer), earlier (the newest older roster that has them, of the payer or of people who left for good) or listed (that
+-- roster has them as being there: where they are now nothing tells). day is NULL where none is recorded.
+CREATE TEMP TABLE departure (
+  person   INTEGER NOT NULL,
+  organ    INTEGER NOT NULL,   -- the payer
+  source   TEXT NOT NULL,
+  day      TEXT,
+  last     TEXT,               -- the last day that it may mean
+  staff    INTEGER,            -- row of the older roster
+  movement INTEGER,            -- movement_row.id of the exit
+  PRIMARY KEY (person, organ)
+) WITHOUT ROWID;
+
+-- The older rows and the exits as rows of evidence.
+CREATE TEMP VIEW departure_row AS
+SELECT d.person, d.organ, s.name AS person_name, 0 AS counted, coalesce(st.code, '') AS reason, NULL AS document,
+  d.day AS since, f.path AS source_file, f.sheet, s.line AS row
+FROM departure d JOIN staff_row s ON s.id = d.staff JOIN source_file f ON f.id = s.file
+LEFT JOIN term st ON st.id = s.state
+UNION ALL
+SELECT d.person, d.organ, m.name, NULL, m.direction, m.document, iso_day(m.day), f.path, f.sheet, m.line
+FROM departure d JOIN movement_row m ON m.id = d.movement JOIN source_file f ON f.id = m.file;
+
 -- fact: register_people
 
 -- Rows on rosters in force of people whom the registers of entries, exits and loans name, of people lent out or
@@ -2039,12 +2078,16 @@ CREATE TEMP TABLE register_person (
   PRIMARY KEY (person, staff)
 ) WITHOUT ROWID;
 
--- The same with what the rows say. left_due: no roster of this day or later may count somebody who left on left_on.
+-- The same with what the rows say. is_at_work: somebody is at the post by the roster; words that tell a place alone (在编, 占编, 是 to
+-- 是否在编) do not say so. left_due: no roster of this day or later may count somebody who left on left_on.
 CREATE TEMP VIEW register_staff AS
 SELECT p.person, p.staff, p.organ, r.day, s.name AS person_name,
   coalesce(qk.code, '') AS kind, c.code AS state, c.is_asked,
+  c.code = '在岗' AND NOT coalesce((st.text GLOB '*[编册]*' OR st.text GLOB '*实名制*')
+    AND st.text NOT GLOB '*[岗职任]*', 0) AS is_at_work,
   CASE WHEN qk.code = '编外' THEN 0 WHEN s.kind IS NULL AND r.tells_kinds = 1 THEN 0
-    ELSE c.counts_quota END AS counts_quota, c.has_left,
+    WHEN d.reason = 'guest' THEN 0 ELSE c.counts_quota END AS counts_quota, c.has_left,
+  coalesce(d.reason = 'guest', 0) AS is_guest,
   iso_day(s.left_on) AS left_on, last_day(iso_day(s.left_on)) AS left_last,
   typeof(s.left_on) = 'integer' AND s.left_on < 1000000 AS left_is_month,
   date(last_day(iso_day(s.left_on)), (SELECT '+' || exit_days || ' days' FROM register_setting)) AS left_due,
@@ -2054,7 +2097,9 @@ JOIN roster_in_force r ON r.roster = p.staff >> 24
 JOIN staff_row s ON s.id = p.staff
 JOIN state_counts c ON c.state = coalesce(s.state, 0)
 JOIN source_file f ON f.id = s.file
-LEFT JOIN term qk ON qk.id = s.kind;
+LEFT JOIN uncounted_row d ON d.staff = s.id
+LEFT JOIN term qk ON qk.id = s.kind
+LEFT JOIN term st ON st.id = s.state;
 
 -- Parameters of the check that rules on registers use.
 CREATE TEMP TABLE register_setting (exit_days INTEGER NOT NULL);
@@ -2075,7 +2120,7 @@ SELECT l.organ, l.person, s.person_name, 'said_in_post' AS sort, l.borrower_name
   k.code AS other_code, s.day AS days, 0 AS is_hint
 FROM loan_on_day l JOIN register_staff s ON s.person = l.person AND s.organ = l.organ
 JOIN organ_key k ON k.id = l.borrower
-WHERE l.is_other = 0 AND s.state = '在岗' AND s.counts_quota = 1 AND l.since_last <= s.day
+WHERE l.is_other = 0 AND s.is_at_work = 1 AND s.counts_quota = 1 AND l.since_last <= s.day
   AND l.unread = '' AND coalesce(l.until_last >= s.day, 1)
 UNION ALL
 SELECT l.organ, l.person, s.person_name, 'counted_there', l.borrower_name, k.code, s.day, 0
@@ -2087,7 +2132,7 @@ UNION ALL
 SELECT s.organ, s.person, s.person_name, 'not_in_register', '', NULL, s.day,
   s.organ NOT IN (SELECT organ FROM loan_on_day)
 FROM register_staff s
-WHERE s.state = '借调' AND NOT EXISTS (SELECT 1 FROM loan_on_day l WHERE l.organ = s.organ
+WHERE s.state = '借调' AND s.is_guest = 0 AND NOT EXISTS (SELECT 1 FROM loan_on_day l WHERE l.organ = s.organ
   AND (l.person = s.person OR (l.person IS NULL AND l.person_name = s.person_name))
   AND coalesce(l.since_last <= s.day, 1))
 UNION ALL
@@ -2096,7 +2141,7 @@ SELECT s.organ, s.person, s.person_name, 'borrowed_there', o.name, o.code, s.day
 FROM register_staff b
 JOIN register_staff s ON s.person = b.person AND s.organ <> b.organ
 JOIN organ_on_day o ON o.organ = b.organ
-WHERE b.state = '借入' AND s.state = '在岗' AND s.counts_quota = 1
+WHERE b.state = '借入' AND s.is_at_work = 1 AND s.counts_quota = 1
   AND abs(julianday(s.day) - julianday(b.day)) <= 31
   AND NOT EXISTS (SELECT 1 FROM loan_on_day l WHERE l.organ = s.organ
     AND (l.person = s.person OR (l.person IS NULL AND l.person_name = s.person_name))
@@ -2134,6 +2179,30 @@ CREATE TEMP TABLE entry_room (
   roster_day TEXT NOT NULL,
   documents  TEXT NOT NULL
 );
+
+-- What was approved on the day of an entry, and who was on the roster before it: rows of evidence.
+CREATE TEMP VIEW entry_approval AS
+SELECT e.movement, m.organ, m.person, q.document, q.total, q.change, iso_day(q.since) AS since,
+  f.path AS source_file, f.sheet, q.line AS row
+FROM entry_room e JOIN movement_on_day m ON m.movement = e.movement
+JOIN quota_row q ON q.organ = m.organ AND last_day(iso_day(q.since)) <= m.last
+  AND (q.kind = e.part OR (e.part = '事业编制'
+    AND q.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
+JOIN source_file f ON f.id = q.file JOIN run_setting t
+WHERE q.brought <= t.horizon AND (q.ended IS NULL OR q.ended > t.horizon);
+CREATE TEMP VIEW entry_holder AS
+SELECT e.movement, m.organ, s.person, s.name AS person_name, c.counts_quota AS counted,
+  CASE c.counts_quota WHEN 0 THEN c.code ELSE '' END AS reason, e.roster_day AS day,
+  f.path AS source_file, f.sheet, s.line AS row
+FROM entry_room e JOIN movement_on_day m ON m.movement = e.movement
+JOIN roster_list r ON r.organ = m.organ AND iso_day(r.day) = e.roster_day
+CROSS JOIN staff_row s ON s.id BETWEEN r.id << 24 AND (r.id << 24) + 16777215
+JOIN term k ON k.id = s.kind AND (k.code = e.part OR (e.part = '事业编制'
+  AND k.code IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
+JOIN state_counts c ON c.state = coalesce(s.state, 0)
+JOIN source_file f ON f.id = s.file JOIN run_setting t
+WHERE s.brought <= t.horizon AND (s.ended IS NULL OR s.ended > t.horizon)
+  AND r.brought <= t.horizon AND (r.ended IS NULL OR r.ended > t.horizon);
 
 -- fact: plans
 
@@ -2301,14 +2370,14 @@ JOIN term st ON st.id = s.state;
 
 -- fact: record_fault
 
--- Counted people with a right identity number whose roster row contradicts it or itself. fault: other_sex, birth_differs,
--- entered_later, entered_young, post_later, post_young.
+-- Counted people whose roster rows contradict each other, or of whom a row contradicts itself or their identity number, where
+-- that is right. fault: other_sex, birth_differs, entered_later, entered_young, post_later, post_young, several_kinds.
 CREATE TEMP TABLE record_fault (
   organ  INTEGER NOT NULL,
   person INTEGER NOT NULL,
   staff  INTEGER NOT NULL,      -- staff_row.id
   fault  TEXT NOT NULL,
-  date   TEXT NOT NULL,         -- the recorded one; '' where there is none to be told
+  date   TEXT NOT NULL,         -- the recorded date, the recorded kinds joined by +; '' where there is none to be told
   PRIMARY KEY (organ, person, fault)
 ) WITHOUT ROWID;
 

@@ -16,6 +16,7 @@ extension ImportRun {
       if changes.contains(where: { $0.name == table.name }) {
         try session.organs.takeApprovals(isComplete: false)
       }
+      let table = try takeUnit(table, session)
       let place = try open(table, session)
       if try isCopy(table, session, place) { continue }
       var reader = makeReader(session)

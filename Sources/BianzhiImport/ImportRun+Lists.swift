@@ -14,14 +14,16 @@ extension ImportRun {
       try comparePeriods(of: kind, session, besides: parts.oneLists)
       stopVersions(parts.versions)
     }
+    let lists = loader.book.lists
+    try endReassigned(loader, session)
     let settled = try settle(
-      loader, session, read,
+      lists, loader, session, read,
       Settlement.Leaving(
         missing: options.missing, isGuarded: isGuarded, isUnsure: read.isUnsure))
     try stopLosses(settled, session)
-    stopFuture(loader.book.lists.map(\.day))
+    stopFuture(lists.map(\.day))
     if isGuarded, !read.isUnsure {
-      try stopShrunken(loader.book.lists.filter { !read.isOfLeavers($0) }, session)
+      try stopShrunken(lists.filter { !read.isOfLeavers($0) }, session)
     }
     let gone = settled.gone
     try loader.finish()
@@ -40,7 +42,8 @@ extension ImportRun {
   ) throws -> ReadLists {
     var read = ReadLists()
     var waiting = group[...]
-    while let table = waiting.popFirst() {
+    while let next = waiting.popFirst() {
+      let table = try takeUnit(next, session)
       let place = try open(table, session)
       if try isCopy(table, session, place) { continue }
       loader.turn(to: session.sheet.layout)
@@ -61,13 +64,16 @@ extension ImportRun {
   }
 
   /// Settles the lists that had rows before.
+  ///
+  /// - Parameter lists: those that the import has rows of.
   private mutating func settle(
-    _ loader: some ListLoader, _ session: ImportSession, _ read: ReadLists,
+    _ lists: [ListBook.List], _ loader: some ListLoader, _ session: ImportSession,
+    _ read: ReadLists,
     _ leaving: Settlement.Leaving
   ) throws -> SettledLists {
     var settled = SettledLists()
     let table = loader.table
-    for list in loader.book.lists where list.hadRows {
+    for list in lists where list.hadRows {
       if read.untold.contains(where: { !$0.value.isEmpty }) {
         try keepUntold(of: list.id, in: table, read.untold, session)
       }

@@ -37,6 +37,8 @@ public struct ImportSummary: Sendable {
     package var asked = AskedWords()
     /// Rows of earlier files that a rejects file brings back, put right.
     package var repaired: [RepairColumns.Place] = []
+    /// A column that is not known lists what may be units.
+    var listsUnits = false
   }
 
   /// Number of the import; nil for a dry run or where nothing was stored.
@@ -140,6 +142,7 @@ extension ImportSummary.File {
     (unknown, ignored, aside) = (found.unknown, found.ignored, found.aside)
     headings = layout.headings
     mapping = found.mapping
+    listsUnits = found.unitColumns.listsUnits
   }
 
   /// File name and sheet, without the folder.

@@ -6,7 +6,7 @@ struct ImportTable: Sendable {
   let file: SpreadsheetFile
   /// Index of the sheet in the file.
   let index: Int
-  let found: TableFinder.Found
+  var found: TableFinder.Found
   /// Of the file whose tables are read at the moment.
   let kept: KeptContents
   let place: SheetPlace

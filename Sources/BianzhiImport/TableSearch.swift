@@ -69,8 +69,14 @@ struct TableSearch {
       passedOver.append(source.path)
       return
     }
-    notices += HeaderNotices(finder.readings).ofFile(
-      source, failure, encoding: options.encoding)
+    // 填报说明.txt beside the tables is what it is called.
+    let isProse =
+      source.isFromFolder && !isKindNamed && FileSearch.isNoTable(error)
+      && Prose.isName(SheetPlace(path: source.path, sheet: nil).file)
+    if !isProse {
+      notices += HeaderNotices(finder.readings).ofFile(
+        source, failure, encoding: options.encoding)
+    }
     if source.isFromFolder, !isKindNamed, FileSearch.isNoTable(error) {
       passedOver.append(source.path)
       if case ReadError.unsupportedFormat(_, let format) = error {

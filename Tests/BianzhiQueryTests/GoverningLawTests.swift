@@ -9,6 +9,7 @@ import Testing
     let category: OrganCategory?
     let day: String
     var part = ""
+    var isUnderCivilServiceRules = false
     let bases: String
 
     var testDescription: String { "\(rule) \(category?.rawValue ?? "-") \(day) \(part)" }
@@ -55,6 +56,15 @@ import Testing
     .init(
       rule: "post.overrun", category: .institution, day: "2020-06-30", part: "副职",
       bases: "厅字2007-2:5 条例:26"),
+    // Article 112: institutions that are run by the rules for civil servants.
+    .init(
+      rule: "post.overrun", category: .institution, day: "2020-06-30", part: "副职",
+      isUnderCivilServiceRules: true,
+      bases: "公务员法:43 公务员法:106(1) 厅字2007-2:5 条例:26"),
+    .init(
+      rule: "post.overrun", category: .institution, day: "2012-06-30", part: "副职",
+      isUnderCivilServiceRules: true,
+      bases: "公务员法2005:41 公务员法2005:101(1) 厅字2007-2:5"),
     .init(
       rule: "quota.unapproved_kind", category: .governmentDepartment, day: "2010-06-30",
       part: "事业编制",
@@ -99,7 +109,9 @@ import Testing
     let day = try #require(CalendarDay(known.day))
     return GoverningLaw(
       rule.basis,
-      in: LegalCase(category: known.category, day: day, part: known.part, sort: rule.part))
+      in: LegalCase(
+        category: known.category, isUnderCivilServiceRules: known.isUnderCivilServiceRules,
+        day: day, part: known.part, sort: rule.part))
   }
 
   @Test(arguments: cases)

@@ -73,6 +73,17 @@ import Testing
     #expect(text.words.contains("1 个机构"), "the water bureau has no roster")
   }
 
+  /// What ends on the day that is asked about is due on it, and is not behind anybody yet.
+  @Test func theFirstDayCountsToo() throws {
+    let result = try desk().run(
+      "ahead", "--on", "2010-04-30", "--months", "1", "--format", "csv", "--headers", "key")
+    let days = CSVText.records(result.text).map { "\($0["day"] ?? "") \($0["sort"] ?? "")" }
+    #expect(days.prefix(2) == ["2010-04-30 loan", "2010-04-30 retirement"], "\(result.everything)")
+    let later = try desk().run(
+      "ahead", "--on", "2010-05-01", "--months", "1", "--format", "csv", "--headers", "key")
+    #expect(!later.text.contains("2010-04-30"), "\(later.everything)")
+  }
+
   @Test func deadlinesAndDecisionsHaveOwnersAndMayBeOverdue() throws {
     let desk = try desk()
     try desk.run("check", "--as-of", "2010-01-31")

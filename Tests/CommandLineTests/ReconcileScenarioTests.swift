@@ -128,6 +128,18 @@ import Testing
       testDescription: "on no roster, left by the register", paid: ([40], []),
       tables: move(40, "出编", "2009-09-01"), lines: ["left_but_paid open 测试40"], status: 1),
     Case(
+      testDescription: "moved by the roster of the other payer, paid by both",
+      rows: [Sample.Row(serial: 3, organ: Sample.second, state: "调出", leftOn: "2009-12-10")],
+      paid: ([], [3]), lines: ["paid_twice explained 测试3"], status: 0),
+    Case(
+      testDescription: "moved long before, paid by both",
+      rows: [Sample.Row(serial: 3, organ: Sample.second, state: "调出", leftOn: "2009-11-01")],
+      paid: ([], [3]), lines: ["paid_twice open 测试3"], status: 1),
+    Case(
+      testDescription: "left without a day, by the register in the month",
+      rows: [Sample.Row(serial: 40, state: "退休")], paid: ([40], []),
+      tables: move(40, "出编", "2009-12-10"), lines: ["left_but_paid explained 测试40"], status: 0),
+    Case(
       testDescription: "borrowed, by the roster", rows: [Sample.Row(serial: 40, state: "借入")],
       paid: ([40], []), lines: ["borrowed_paid explained 测试40"], status: 0),
     Case(
@@ -176,6 +188,38 @@ import Testing
     for unit in CSVText.records(try desk.run(["reconcile", "--units"] + Self.key).text) {
       try Self.addsUp(unit)
     }
+  }
+
+  /// A line of nothing pays nobody; who is dead on the roster before and on none now has left.
+  @Test func aLineOfNothingPaysNobody() throws {
+    let desk = try Desk()
+    try desk.take(["a.csv": Sample.organs])
+    let before = (0..<10).map { Sample.Row(serial: $0) } + [Sample.Row(serial: 40, state: "死亡")]
+    try desk.take(["r.csv": Sample.roster(before)], "--as-of", "2009-09-30", "--replace")
+    try desk.take(
+      [
+        "s.csv": Sample.roster(0..<10),
+        "p.csv": Sample.payroll(Array(0..<9) + [40])
+          + "\(Sample.person(9)),\(Sample.name(9)),\(Sample.first),2009-12,0\n",
+      ], "--as-of", "2009-12-31", "--replace")
+    let lines = CSVText.records(try desk.run(["reconcile"] + Self.key).text).filter {
+      !($0["difference"] ?? "").hasPrefix("departure")
+    }
+    #expect(
+      lines.map { "\($0["difference"] ?? "") \($0["standing"] ?? "") \($0["name"] ?? "")" } == [
+        "not_paid open 测试9", "left_but_paid open 测试40",
+      ])
+    let units = CSVText.records(try desk.run(["reconcile", "--units"] + Self.key).text)
+    let all = try #require(units.last)
+    #expect(["counted", "paid_here", "not_paid"].map { all[$0] } == ["10", "9", "1"], "\(all)")
+    for unit in units { try Self.addsUp(unit) }
+    let check = try desk.run("check", "--format", "csv", "--headers", "key")
+    let found = CSVText.records(check.text).map {
+      "\($0["rule"] ?? "") \($0["severity"] ?? "") \($0["person_name"] ?? "")"
+    }
+    #expect(found.contains("pay.unpaid hint 测试9"), "\(check.everything)")
+    #expect(found.contains("pay.after_leaving critical 测试40"), "\(check.everything)")
+    #expect(!found.contains { $0.hasPrefix("pay.off_roster") }, "\(check.everything)")
   }
 
   /// Who came and went between two rosters without a line in the register.

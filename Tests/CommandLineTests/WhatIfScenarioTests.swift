@@ -126,6 +126,57 @@ import Testing
     #expect(Self.found(same) == ["same quota.overrun 岚汀市环境保护局 行政编制 30 31"], "\(same.everything)")
   }
 
+  /// An approval is in force from its day: neither before it, nor for entries that were made before it.
+  @Test func anApprovalIsInForceFromItsDay() throws {
+    let desk = try Self.desk()
+    try desk.take(["a.csv": Sample.roster(0..<30)], "--as-of", "2009-12-31", "--replace")
+    let rows = (0..<32).map { Sample.Row(serial: $0) }
+    try desk.take(["b.csv": Sample.roster(rows)], "--as-of", "2010-01-31", "--replace")
+    try desk.take([
+      "m.csv": "姓名,身份证号,机构代码,变动类别,变动时间,编制类型,变动原因,批准文号\n"
+        + (30...31).map {
+          "\(Sample.name($0)),\(Sample.person($0)),\(Sample.first),入编,2010-01-10,行政编制,考录,\n"
+        }.joined()
+    ])
+    let row = "核定,\(Sample.first),,,,行政编制,40,岚编〔2010〕9号,"
+    let later = try Self.ask(desk, row + "2010-02-01\n", "--on", "2010-01-31")
+    #expect(later.status == 65 && later.words.contains("2010-02-01"), "\(later.everything)")
+    let then = try Self.ask(desk, row + "2010-01-31\n", "--on", "2010-01-31")
+    #expect(
+      Self.found(then) == ["gone quota.overrun 岚汀市环境保护局 行政编制"], "\(then.everything)")
+    #expect(then.status == 0, "\(then.everything)")
+    let early = try Self.ask(desk, row + "2010-01-05\n", "--on", "2010-01-31")
+    #expect(
+      Self.found(early).filter { $0.hasPrefix("gone") }.count == 3 && early.status == 0,
+      "\(early.everything)")
+  }
+
+  /// Who went from one of two organs to the other has not left the one that both become.
+  @Test func aMergerMakesNobodyLeave() throws {
+    let desk = try Desk()
+    try desk.take(["a.csv": Sample.organs, "b.csv": Self.quotas])
+    let rows =
+      (0..<5).map { Sample.Row(serial: $0) } + [
+        Sample.Row(serial: 20, organ: Sample.second),
+        Sample.Row(serial: 0, organ: Sample.second, state: "调出", leftOn: "2009-12-01"),
+      ]
+    try desk.take(["r.csv": Sample.roster(rows)], "--as-of", "2010-01-31")
+    let result = try Self.ask(desk, "合并,\(Sample.second),\(Sample.first),,,,,,\n")
+    #expect(!result.text.contains("person.exit_late"), "\(result.everything)")
+    let moved = try Self.ask(desk, "调动,\(Sample.first),\(Sample.second),测试0,,,,,\n")
+    #expect(!moved.text.contains("person.exit_late"), "\(moved.everything)")
+  }
+
+  /// What cannot be judged any more goes before what is new.
+  @Test func unjudgedGoesBeforeNew() throws {
+    let desk = try Self.desk()
+    let result = try Self.ask(
+      desk,
+      "核定,\(Sample.first),,,,行政编制,10,,\n合并,\(Sample.second),岚汀市生态局,,,,,,\n")
+    #expect(Self.found(result) == ["new quota.overrun 岚汀市环境保护局 行政编制 10 28"])
+    #expect(result.status == 2, "\(result.everything)")
+  }
+
   /// Rows that cannot be meant: exit, and what the message must say.
   @Test(arguments: [
     ("调走,\(Sample.first),,,,,,,", "第 2 行"),

@@ -25,8 +25,7 @@ extension Ledger {
   private static func term(
     _ subject: SubjectDecision, _ days: ClosedRange<CalendarDay>
   ) -> DueItem? {
-    guard subject.decision == .notYet, let due = subject.dueOn, due > days.lowerBound,
-      due <= days.upperBound
+    guard subject.decision == .notYet, let due = subject.dueOn, days.contains(due)
     else { return nil }
     return DueItem(
       .term, on: due, organ: (subject.organCode, subject.organName ?? subject.organCode),

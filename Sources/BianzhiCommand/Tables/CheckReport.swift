@@ -50,6 +50,7 @@ struct CheckReport {
           zh: "台账中没有可用的花名册：没有比较任何单位的实有人员",
           en: "the ledger has no roster to judge by: the people of no organ were compared"))
     }
+    if let line = OlderRosterWords(result.olderRosters, most: 20).line { messages.warning(line) }
     for word in result.asked { messages.warning(wording(of: word)) }
     if result.heldRows > 0 {
       messages.warning(
@@ -178,6 +179,7 @@ struct CheckReport {
           JSONMember("rules", .array(rules)),
           JSONMember("unchecked", UncheckedWords(unchecked, most: nil).json),
           JSONMember("asked", .array(asked)),
+          JSONMember("older_rosters", OlderRosterWords(result.olderRosters, most: nil).json),
         ]
       })
   }

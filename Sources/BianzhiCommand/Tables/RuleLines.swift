@@ -36,9 +36,17 @@ struct RuleLines {
         return Wording(
           zh: "“\(title.zh)”未检查：\(reason.zh)", en: "\"\(title.en)\" was not checked: \(reason.en)")
       case .failed:
+        let id = outcome.rule.id
+        guard let file = outcome.rule.file else {
+          return Wording(
+            zh: "“\(title.zh)”的规则 \(id) 出错：\(reason.zh)",
+            en: "the rule \(id) (\"\(title.en)\") failed: \(reason.en)")
+        }
         return Wording(
-          zh: "“\(title.zh)”的规则出错：\(reason.zh)", en: "the rule \"\(title.en)\" failed: \(reason.en)"
-        )
+          zh: "\(file)：规则 \(id)（“\(title.zh)”）出错：\(reason.zh)。请改正这个文件，再重新检查",
+          en: """
+            \(file): the rule \(id) ("\(title.en)") failed: \(reason.en). Mend this file and check again
+            """)
       }
     }
   }

@@ -10,6 +10,8 @@ struct Worklist {
   let rows: [OpenRow]
   /// Organs with approvals in force and no roster.
   let missing: [(code: String, name: String)]
+  /// Organs whose newest roster is older than that of others: they have not handed in this time.
+  let older: [OlderRoster]
   /// The organs of the ledger, by code.
   let organs: [(code: String, name: String)]
 
@@ -29,6 +31,7 @@ struct Worklist {
     }
     rows = try ledger.openRows().filter { isAsked($0.organ) }
     missing = try ledger.organsWithoutRoster().filter { isAsked($0.code) }
+    older = try ledger.olderRosters().filter { isAsked($0.code) }
     let files = try organ.map { try ledger.files(of: $0) }
     notices = try ledger.openNotices().filter {
       files?.contains("\($0.path)\u{1F}\($0.sheet)") ?? true
@@ -39,6 +42,7 @@ struct Worklist {
 
   var isEmpty: Bool {
     names.isEmpty && words.isEmpty && notices.isEmpty && rows.isEmpty && missing.isEmpty
+      && older.isEmpty
   }
 
   /// Whether somebody can settle something by filling in.
@@ -56,6 +60,7 @@ struct Worklist {
       (rowsOnce.count { $0.contains(where: \.isRefused) }, "拒绝的行", "rows refused"),
       (rowsOnce.count { !$0.contains(where: \.isRefused) }, "存疑的行", "rows in doubt"),
       (missing.count, "未交花名册的机构", "organs without a roster"),
+      (older.count, "花名册较早的机构", "organs with an older roster"),
     ]
     let some = parts.filter { $0.0 > 0 }
     return Wording(

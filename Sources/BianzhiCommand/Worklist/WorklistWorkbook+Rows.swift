@@ -64,10 +64,15 @@ extension WorklistWorkbook {
     WorklistSheet(
       name: Wording(zh: "未交花名册", en: "not handed in"),
       advice: Wording(
-        zh: "这些机构有核定的编制或职数，但台账中没有花名册", en: "These organs have approvals and no roster"),
+        zh: "这些机构有核定的编制或职数而台账中没有花名册，或者最新的花名册比其他机构的早：请交本期的",
+        en: """
+          These organs have approvals and no roster, or their newest roster is older than that of others: ask for the \
+          one of this time
+          """),
       columns: [
         (Wording(zh: "未交机构代码", en: "organ_without_roster"), 22),
         (Wording(zh: "未交机构", en: "its_name"), 40),
+        (Wording(zh: "最新花名册", en: "newest_roster"), 14),
         (Wording(zh: "可能写作（待定名称）", en: "perhaps_written"), 40),
       ],
       rows: list.missing.map { organ in
@@ -75,8 +80,11 @@ extension WorklistWorkbook {
           $0.type == .organ && $0.likeness?.names.contains(organ.name) == true
         }
         return WorklistSheet.Row(
-          cells: [organ.code, organ.name, joined(written.map(\.written))])
-      })
+          cells: [organ.code, organ.name, "", joined(written.map(\.written))])
+      }
+        + list.older.map { organ in
+          WorklistSheet.Row(cells: [organ.code, organ.name, organ.day.description, ""])
+        })
   }
 
   /// Texts of one row, each once.
@@ -146,9 +154,10 @@ extension Worklist {
 extension TableKind {
   /// What its columns are called in a list of choices; only those that may hold these texts.
   func headings(_ language: Language, holding samples: [String]) -> [String] {
-    columns.filter { $0.field != .sequence && $0.field.mayHold(samples) }.map {
+    let isNumber = !samples.isEmpty && samples.allSatisfy { $0.allSatisfy(\.isNumber) }
+    return columns.filter { $0.field != .sequence && $0.field.mayHold(samples) }.map {
       language == .zh ? $0.headings.first ?? $0.field.rawValue : $0.field.rawValue
-    }
+    } + (isNumber ? numberWords : [])
   }
 
   func heading(of field: String, _ language: Language) -> String? {
@@ -156,14 +165,15 @@ extension TableKind {
     return language == .zh ? column.headings.first : field
   }
 
-  /// The field that a person named: by its key or one of its header words; empty for a column that is left out.
+  /// The field that a person named: by its key or one of its header words, of a form a number by its word; empty for a
+  /// column that is left out.
   func field(named text: String) -> String? {
     let key = HeaderWord.normal(text)
     let left = [WorklistWorkbook.leftOut.zh, WorklistWorkbook.leftOut.en, "leave_out", "-"]
     if left.contains(where: { HeaderWord.normal($0) == key }) || text == "-" { return "" }
     return columns.first { column in
       ([column.field.rawValue] + column.headings).contains { HeaderWord.normal($0) == key }
-    }?.field.rawValue
+    }?.field.rawValue ?? numberField(named: text)
   }
 
   /// The kind that a person named: by its key or its title in either language.

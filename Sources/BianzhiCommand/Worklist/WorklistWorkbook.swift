@@ -72,8 +72,11 @@ struct WorklistWorkbook {
     WorklistSheet(
       name: Self.namesName,
       advice: Wording(
-        zh: "这些写法指台账中的哪个机构或内设机构？在“填写”列选择或写上名称或代码；都不是就选“都不是”",
-        en: "Which organ or inner body is meant? Choose or type a name or code under \"answer\""),
+        zh: "这些写法指台账中的哪个机构或内设机构？在“填写”列选择或写上名称或代码；室领导一类就是本单位的选“本单位”，都不是就选“都不是”",
+        en: """
+          Which organ or inner body is meant? Choose or type a name or code under "answer"; "the unit itself" for its \
+          leaders and the like
+          """),
       columns: [
         title("类别", "sort", 10), title("所属单位", "unit", 26), title("表中写法", "written", 26),
         title("人数", "people", 8), title("可能是", "likest", 30), title("近似度", "score", 8),
@@ -94,7 +97,9 @@ struct WorklistWorkbook {
           key: isOrgan
             ? .organ(written: name.written) : .body(written: name.written, organ: name.organCode),
           choices: likest.isEmpty && isOrgan
-            ? fromOrgans : .words(likest + [Self.none[language]]))
+            ? fromOrgans
+            : .words(
+              likest + (isOrgan ? [] : [UnitWord.itselfWording[language]]) + [Self.none[language]]))
       })
   }
 

@@ -70,7 +70,7 @@ struct ListRows {
     }
     list.sum.add(
       RosterSum.Row(
-        kind: word(6), state: state, body: word(7), rank: word(8),
+        kind: word(6), state: state, body: marks.body(rows.optionalInteger(7)), rank: word(8),
         post: marks.title(rows.optionalInteger(11)),
         leader: word(9),
         role: word(10),

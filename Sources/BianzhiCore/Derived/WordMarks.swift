@@ -44,6 +44,11 @@ struct WordMarks {
       ? RosterSum.emptyTitle : Int32(truncatingIfNeeded: post ?? 0)
   }
 
+  /// An inner body as the sums keep it: an empty name, as that of the unit itself, is none.
+  func body(_ body: Int64?) -> Int32 {
+    self[body]?.isEmpty == true ? 0 : Int32(truncatingIfNeeded: body ?? 0)
+  }
+
   /// Whether one of the words of a row may make its person a leader.
   func mayLead(_ words: [Int64?]) -> Bool { words.contains { self[$0]?.mayLead == true } }
 }

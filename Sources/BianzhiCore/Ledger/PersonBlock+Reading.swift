@@ -113,6 +113,27 @@ extension PersonBlock {
     return found.sorted { $0.row < $1.row }
   }
 
+  /// Gives the entries of some people on some days: a few are looked up, of many the whole index is gone through once.
+  ///
+  /// - Throws: ``DerivedDataError`` where a block is damaged.
+  package static func each(
+    of people: Set<Int64>, _ database: Database, _ table: Table, days: [Int32],
+    _ visit: (_ person: Int64, _ entry: Entry) -> Void
+  ) throws {
+    if people.count <= 200 {
+      for person in people.sorted() {
+        for entry in try entries(of: person, database, table, days: days) { visit(person, entry) }
+      }
+      return
+    }
+    var walk = try Walk(database, table, days: days)
+    while let entry = walk.head {
+      let person = Int64(bitPattern: entry.person)
+      if people.contains(person) { visit(person, entry) }
+      try walk.advance()
+    }
+  }
+
   /// Finds the blocks of a day, ?1, that may have a person, ?2: in each segment the last one that begins before the
   /// person, and those that begin with it.
   private static func lookUp(in table: Table) -> String {

@@ -74,7 +74,7 @@ package struct LeaderColumns: Sendable {
 
   /// The rank or the title is that of a leader.
   private func mayLead(_ cells: LeaderCells) -> Bool {
-    if cells.post?.isGrade == true { return false }
+    if cells.post?.isGrade == true || cells.post?.isGivenUp == true { return false }
     if case .leading = cells.rank { return true }
     return cells.post?.leads == true
   }
@@ -102,7 +102,7 @@ package struct LeaderColumns: Sendable {
     switch cells.rank {
     case .leading(let rank):
       // 调研员 of the rank 县处级正职 lead nobody.
-      if let post = cells.post, post.isGrade { return .no }
+      if let post = cells.post, post.isGrade || post.isGivenUp { return .no }
       return .leads(
         cells.post?.leads == true ? cells.post?.role(in: organName) ?? rank : rank, byTitle: false)
     case .other where said.contains(.rank): return .no

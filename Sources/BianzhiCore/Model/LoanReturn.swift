@@ -8,7 +8,8 @@ package struct LoanReturn: Hashable, Sendable {
   /// - Returns: nil where the note says nothing of the kind, or what is still to come.
   package init?(_ note: String) {
     let found = NoteState.parts(of: note).first { part in
-      Self.words.contains(where: part.holds) && !Self.coming.contains(where: part.holds)
+      (Self.words.contains(where: part.holds) || Self.ends(part))
+        && !Self.coming.contains(where: part.holds)
     }
     guard let found else { return nil }
     part = found
@@ -20,6 +21,19 @@ package struct LoanReturn: Hashable, Sendable {
     let dates = plain.matches(of: StateText.date).filter { $0.1 != nil }.map { String($0.0) }
     day = dates.count == 1 ? StateText.day(dates[0]) : nil
   }
+
+  /// Whether a part says by itself that the loan is over: 已结束, 2023年9月已正式调入.
+  private static func ends(_ part: String) -> Bool {
+    let rest = ChineseNumeral.datesInDigits(part).replacing(StateText.date, with: "")
+      .filter { !$0.isWhitespace && !"于已现（）()：:".contains($0) }
+    return over.contains(rest)
+  }
+
+  private static let over: Set<String> = [
+    "结束", "期满结束", "到期结束", "终止", "解除", "期满", "到期", "正式调入", "调入", "办理调入", "办理调动", "转为正式调入", "正式调动",
+    "办理正式调动手续",
+    "办理调动手续", "归还", "撤回", "退回", "退回原单位", "离开",
+  ]
 
   private static let words = [
     "返回", "回原单位", "返岗", "借调结束", "结束借调", "借用结束", "结束借用", "终止借调", "停止借调", "解除借调", "取消借调", "借调终止",

@@ -33,7 +33,9 @@ package struct LoanTerm: Hashable, Sendable {
     months = lengths.first ?? nil
     switch dates.count {
     case 0 where months != nil: (first, last) = (nil, nil)
-    case 1 where begins || rest.contains("今") || rest.contains("DM"):
+    // 2023年3月— goes on.
+    case 1
+    where begins || rest.contains("今") || rest.contains("DM") || Self.isOpenEnded(rest):
       (first, last) = (dates[0], nil)
     case 1: (first, last) = (nil, dates[0])
     case 2 where dates[0].first <= dates[1].last: (first, last) = (dates[0], dates[1])
@@ -56,6 +58,10 @@ package struct LoanTerm: Hashable, Sendable {
 
   /// Whether it says only that the loan goes on, or nobody knows how long: 长期, 未定.
   package var isOpen: Bool { first == nil && last == nil && months == nil }
+
+  private static func isOpenEnded(_ rest: String) -> Bool {
+    rest.first == "D" && rest.count > 1 && rest.dropFirst().allSatisfy { "-~至到".contains($0) }
+  }
 
   /// 2023年底 is December.
   private static func withYearEnds(_ text: String) -> String {

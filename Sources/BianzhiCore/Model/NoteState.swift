@@ -37,8 +37,11 @@ package enum NoteState: Hashable, Sendable {
       // 借调，编制在岚江: whose place it is hangs on what 岚江 is.
       self = .unclear(part: openPlace)
     } else if let last = said.last(where: { $0.state.isLeft }) ?? elsewhere ?? said.last {
-      // 2022年借调，2023年回原单位: which of them holds is not ours to say.
-      self = isBack ? .unclear(part: note) : .says(last.state, day: last.day, part: last.part)
+      // 2022年借调，2023年回原单位: which of them holds is not ours to say. Nor is it where another part of the note may
+      // take back what this one says: 调县民政局，手续办理中.
+      let isOpen =
+        isBack || last.state.isLeft && NoteDoubt.isRaised(by: parts, besides: said.map(\.part))
+      self = isOpen ? .unclear(part: note) : .says(last.state, day: last.day, part: last.part)
     } else if let first = unclear.first {
       self = .unclear(part: isBack ? note : first)
     } else {
@@ -94,7 +97,7 @@ package enum NoteState: Hashable, Sendable {
   }
 
   /// 外单位借调人员, 上级抽调: whoever came from elsewhere holds the place there.
-  nonisolated(unsafe) private static let fromOutside: Regex<Substring> =
+  nonisolated(unsafe) static let fromOutside: Regex<Substring> =
     /(?:系|为|属)?(?:外单位|其他单位|别的单位|兄弟单位|外来|外部门)的?(?:借调|借用|抽调|借入|跟班|挂职)(?:来|人员|干部|工作|学习)*/
   /// People on loan are asked about even where only 借调人员 is said of them.
   private static let loans: Set<String> = ["借调", "借用", "抽调", "借出"]
@@ -128,7 +131,8 @@ package enum NoteState: Hashable, Sendable {
 
   private static let triggers = [
     "退休", "离休", "调出", "调离", "调走", "调往", "借调", "借用", "抽调", "借出", "去世", "病故", "死亡", "逝世", "身故", "亡故",
-    "辞职", "辞去公职", "辞退", "离职", "解聘", "开除公职", "除名", "编外", "不在编", "非在编", "未入编", "无编制", "不占编", "内退",
+    "借入", "借来", "借自", "抽自", "派来", "辞职", "辞去公职", "辞退", "离职", "解聘", "开除公职", "除名", "编外", "不在编", "非在编",
+    "未入编", "无编制", "不占编", "内退",
     "退养", "离岗", "不在岗", "停职", "服刑", "吃空饷", "留置", "失联", "支教", "调动中", "停薪", "返聘", "劳务派遣", "临聘", "临时工",
     "跟班",
   ]

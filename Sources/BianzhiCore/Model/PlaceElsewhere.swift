@@ -8,9 +8,11 @@ package struct PlaceElsewhere: Hashable, Sendable {
 
   /// - Parameter part: of a note, between its stops.
   package init?(_ part: String) {
-    let text = part.filter { !$0.isWhitespace && !"()（）【】：:".contains($0) }
-    guard ["编", "关系", "兼", "借", "抽", "跟班"].contains(where: text.holds) else { return nil }
-    if let found = text.wholeMatch(of: Self.loan), !Self.mayBeDrawnOff(text) {
+    let text = Self.bare(part)
+    guard ["编", "关系", "兼", "借", "抽", "跟班", "派"].contains(where: text.holds) else { return nil }
+    if let found = Self.lender(in: text) {
+      unit = found
+    } else if let found = text.wholeMatch(of: Self.loan), !Self.mayBeDrawnOff(text) {
       unit = String(found.1)
     } else if let found = text.wholeMatch(of: Self.relation) {
       unit = String(found.1)
@@ -30,14 +32,47 @@ package struct PlaceElsewhere: Hashable, Sendable {
     guard note.count >= 6 else { return false }
     return note.indices.dropLast(2).contains { place in
       switch (note[place], note[place + 1], note[place + 2]) {
-      // 编, 系, 兼, 借, 抽, 跟
-      case (0xE7, 0xBC, 0x96), (0xE7, 0xB3, 0xBB), (0xE5, 0x85, 0xBC), (0xE5, 0x80, 0x9F),
+      // 编, 系, 兼, 借, 抽, 跟, 派
+      case (0xE6, 0xB4, 0xBE), (0xE7, 0xBC, 0x96), (0xE7, 0xB3, 0xBB), (0xE5, 0x85, 0xBC),
+        (0xE5, 0x80, 0x9F),
         (0xE6, 0x8A, 0xBD), (0xE8, 0xB7, 0x9F):
         true
       default: false
       }
     }
   }
+
+  /// Whether a part says that its person came from a unit that is named: 借自县民政局, 县民政局派来帮助工作.
+  package static func isLoan(_ part: String) -> Bool {
+    let text = bare(part)
+    return PlaceElsewhere(part) != nil
+      && (lender(in: text) != nil || text.wholeMatch(of: loan) != nil)
+  }
+
+  /// Without blanks, brackets and the day in front.
+  private static func bare(_ part: String) -> String {
+    let text = part.filter { !$0.isWhitespace && !"()（）【】：:".contains($0) }
+    guard StateText.hasDigits(text), let found = text.prefixMatch(of: since) else { return text }
+    return String(text[found.range.upperBound...])
+  }
+
+  nonisolated(unsafe) private static let since: Regex<Substring> =
+    /[自从于]?(?:19|20)[0-9]{2}[-.\/年](?:1[0-2]|0?[1-9])(?:[-.\/月](?:3[01]|[12][0-9]|0?[1-9]))?[月日号]?份?[起,，]?/
+
+  /// Who lent somebody, as 借自 and 派来 tell it beyond doubt.
+  private static func lender(in text: String) -> String? {
+    for pattern in [from, sent] {
+      if let found = text.wholeMatch(of: pattern) { return String(found.1) }
+    }
+    return nil
+  }
+
+  /// 借自县民政局, 借用自县民政局的人员.
+  nonisolated(unsafe) private static let from: Regex<(Substring, Substring)> =
+    /(?:系|为|现|均)?(?:借用|借调|抽调|抽借|选调|借入|借|抽)(?:来)?自(.{2,20}?)的?(?:借调|借用)?(?:人员|干部|工作人员|同志)?/
+  /// 县民政局派来帮助工作, 由县民政局借入.
+  nonisolated(unsafe) private static let sent: Regex<(Substring, Substring)> =
+    /(?:系|为|现)?(?:由|从|自)?(.{2,20}?)(?:派来|选派来|委派来|借来|抽来|抽调来|借调来|借用来|派到我局|派到本单位|派至本单位|派到我单位)的?(?:帮助|协助|支援|跟班|挂职|锻炼|学习|工作|帮忙|人员|干部|同志)*/
 
   /// The parts of a note that name a unit, with the unit.
   package static func parts(of note: String) -> [(part: String, unit: String)] {
@@ -70,7 +105,7 @@ package struct PlaceElsewhere: Hashable, Sendable {
   /// Whether 由县委组织部抽调 may say that its people were drawn off by that unit.
   private static func mayBeDrawnOff(_ text: String) -> Bool {
     text.holds("由")
-      && !["来", "到本", "到我", "至本", "至我", "到此"].contains { text.holds($0) }
+      && !["来", "借入", "到本", "到我", "至本", "至我", "到此"].contains { text.holds($0) }
   }
 
   /// Whether a part says only that the post is held beside another one (兼任): of use where no quota kind is recorded.

@@ -30,6 +30,9 @@ package struct PostTitle: Hashable, Sendable {
   package let isSidePost: Bool
   /// A post held here on attachment: 副镇长（挂职）. 副局长（挂职柳溪镇副镇长） is one held at home.
   package let isAttached: Bool
+  /// Says of a post only that it is past, or of a rank that it is kept: 原副局长, 享受副科级待遇, 保留正科级. A rank beside it is
+  /// no leader's.
+  let isGivenUp: Bool
   /// Nothing but a grade, such as 四级调研员 or 副主任科员.
   let isGrade: Bool
 
@@ -47,6 +50,9 @@ package struct PostTitle: Hashable, Sendable {
     }
     isAttached = title.contains("挂") && Self.isAttached(title)
     isGrade = pieces.isEmpty && !title.isEmpty
+    isGivenUp =
+      heads.isEmpty && !pieces.isEmpty
+      && pieces.allSatisfy { Self.isPast($0) || Self.kept.contains($0) }
   }
 
   /// Whether its holder leads the organ or an inner body.
@@ -154,6 +160,13 @@ package struct PostTitle: Hashable, Sendable {
         || ended.contains(String(remark.dropLast().drop { $0.isNumber || ".年月日-/".contains($0) }))
     }
   }
+
+  /// What is left of 享受副科级待遇 and 保留正科级 without the rank.
+  private static let kept: Set<String> = [
+    "享受", "保留", "执行", "比照", "参照", "明确", "明确为", "享受待遇", "保留待遇", "待遇", "保留职级", "保留职级待遇", "保留级别", "职级",
+    "级别",
+    "保留原", "保留原职级", "享受原", "定为",
+  ]
 
   private static let given = [
     "保留职级", "保留级别", "保留待遇", "不担任领导", "退出领导岗位", "退居二线", "退二线", "已转任职级",

@@ -29,7 +29,7 @@ package struct StateText: Hashable, Sendable {
       (state, day) = (said.state, nil)
       return
     }
-    if text.endsWith(Self.placelessMark) {
+    if text.endsWith(Self.placelessMark) || Self.saysBorrowed(text) {
       (state, day) = (.secondedIn, nil)
       return
     }

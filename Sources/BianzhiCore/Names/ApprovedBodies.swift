@@ -6,19 +6,23 @@ package struct ApprovedBodies {
   /// Their names in order; the key of a match is the place in it.
   package let names: [String]
   private let matcher: NameMatcher
+  /// The organ's name as folded; "" where none is known.
+  private let unit: String
 
   /// - Parameters:
   ///   - names: each approved name with the other names of its entries.
   ///   - organ: whose they are; what was decided about its bodies is heeded.
   ///   - forms: shared by the organs of one ledger.
   package init(
-    _ names: [String: Set<String>], of organ: Int64, forms: NameForms, in database: Database
+    _ names: [String: Set<String>], of organ: Int64, named unit: String = "", forms: NameForms,
+    in database: Database
   ) throws {
-    self.init(try BodyNames(names, of: organ, in: database), forms: forms)
+    self.init(try BodyNames(names, of: organ, in: database), named: unit, forms: forms)
   }
 
   /// - Parameter forms: shared by the organs of one ledger.
-  package init(_ bodies: BodyNames, forms: NameForms) {
+  package init(_ bodies: BodyNames, named unit: String = "", forms: NameForms) {
+    self.unit = OrganName.folded(unit)
     names = bodies.candidates.map(\.name)
     matcher = NameMatcher(
       bodies.candidates, kind: .bodies, forms: forms, decisions: bodies.decisions)
@@ -28,7 +32,7 @@ package struct ApprovedBodies {
     let match = matchOne(written, proposes: proposes)
     if match.key == nil, let key = joined(written) { return .normal(key) }
     guard case .none(let proposals) = match else { return match }
-    if let key = withoutUnit(written) { return .normal(key) }
+    if let key = withoutUnit(written) ?? office(written) { return .normal(key) }
     guard proposes, let body = titled(written) else { return match }
     return .none(proposals: [body] + proposals.filter { $0.key != body.key })
   }
@@ -76,7 +80,40 @@ package struct ApprovedBodies {
         return key
       }
     }
+    return behindName(text, written)
+  }
+
+  /// The body before whose approved name the unit's own name stands, whole or a part of it: 青石镇党政办公室 of 青石镇人民政府.
+  private func behindName(_ text: String, _ written: String) -> Int64? {
+    guard !unit.isEmpty else { return nil }
+    for (place, name) in names.enumerated() where text.endsWith(name) && text.count > name.count + 1
+    {
+      let front = String(text.dropLast(name.count))
+      guard let last = front.last, "镇乡道县市区局委院府处心校队厅部".contains(last), unit.contains(front),
+        !matcher.isRejected(written, Int64(place))
+      else { continue }
+      return Int64(place)
+    }
     return nil
+  }
+
+  /// The body that differs only in 办 for 办公室: 党政办 and 党政办公室.
+  private func office(_ written: String) -> Int64? {
+    let text = BodyCell.plain(written)
+    let other =
+      text.endsWith("办") ? text + "公室" : text.endsWith("办公室") ? String(text.dropLast(2)) : ""
+    guard text.count > 2, !other.isEmpty else { return nil }
+    if case .exact(let key) = matcher.match(other, proposes: false),
+      !matcher.isRejected(written, key)
+    {
+      return key
+    }
+    return Self.unitWords.lazy.compactMap { word -> Int64? in
+      guard other.startsWith(word), other.count > word.count + 2,
+        case .exact(let key) = matcher.match(String(other.dropFirst(word.count)), proposes: false)
+      else { return nil }
+      return matcher.isRejected(written, key) ? nil : key
+    }.first
   }
 
   private static let unitWords = [

@@ -1,9 +1,9 @@
 /// Words that stand where an inner body's name is asked for and name none that an approval could hold: organisations
-/// that are set up by statutes of their own (机关党委, 工会), and sorts of people (一般干部, 工勤, 司机).
+/// that are set up by statutes of their own (机关党委, 工会), and sorts of people (一般干部, 工勤, 司机), the leaders of a unit (医保中心领导).
 package enum BesideBodies {
   /// - Parameter written: the text of the cell, in any width and with any blanks.
   package static func isMeant(by written: String) -> Bool {
-    words.contains(OrganName.folded(written))
+    words.contains(OrganName.folded(written)) || UnitWord.namesLeaders(written)
   }
 
   private static let words = Set(

@@ -4,18 +4,42 @@ package enum BodyList {
   ///
   /// A text is parted only where every part can be the name of a body: 宣传、文化科 is one, and so is a body that
   /// works together with another one (合署).
-  package static func names(in written: String) -> [String] {
-    guard !written.contains("合署") else { return [written] }
-    let parts = parts(of: withoutTail(written)).flatMap(joined)
-    guard parts.count > 1, parts.allSatisfy(isName) else { return [written] }
+  package static func names(in written: String) -> [String] { items(in: written).map(\.name) }
+
+  /// The same with the numbers that stand behind the names: 办公室1正、预算股1正1副.
+  package static func items(in written: String) -> [BodyCount] {
+    guard !written.contains("合署") else { return [BodyCount(written)] }
+    let list = withoutFrame(written)
+    let parts = parts(of: list).map { BodyCount($0) }.flatMap(joined)
+    guard parts.count > 1 || list != written, parts.allSatisfy({ isName($0.name) }) else {
+      return [BodyCount(written)]
+    }
     return parts
+  }
+
+  /// Whether an approved text names bodies that nobody could part, so that what it approves is not known: 办公室、人事、财务;
+  /// 办公室人事科, where it is asked about 人事科.
+  package static func mayHold(_ name: String, _ approved: String) -> Bool {
+    // Those that could be parted are known one by one.
+    if items(in: approved).count > 1 { return false }
+    if mayBeSeveral(approved) { return true }
+    let (text, name) = (OrganName.folded(approved), OrganName.folded(name))
+    guard text.count > name.count + 1, name.count > 1, let range = text.firstRange(of: name) else {
+      return false
+    }
+    // 政策法规科 is no text that holds 法规科: what is left of it is no body.
+    let rest = [text[..<range.lowerBound], text[range.upperBound...]].filter { !$0.isEmpty }
+    return rest.contains { part in
+      part.unicodeScalars.contains { "0123456789:;。①②③④⑤⑥⑦⑧⑨".unicodeScalars.contains($0) }
+        || BodyWord.isBodyName(part)
+    }
   }
 
   /// Whether a text that stays one name looks as if it listed several: 办公室、人事、财务.
   package static func mayBeSeveral(_ written: String) -> Bool {
     guard !written.contains("合署") else { return false }
-    let parts = parts(of: written)
-    return parts.count > 1 && parts.dropLast().contains(where: isName)
+    let parts = parts(of: withoutFrame(written))
+    return parts.count > 1 && parts.dropLast().contains { isName(BodyCount($0).name) }
   }
 
   /// The lines or words of a text that each name a body; nil where they are one name that is broken or spaced out.
@@ -46,7 +70,11 @@ package enum BodyList {
   private static func parts(of text: String) -> [String] {
     var (parts, current, depth): ([String], String, Int) = ([], "", 0)
     let characters = Array(text)
+    let isNumbered = isNumbered(text)
     for (place, character) in characters.enumerated() {
+      let isNext =
+        depth == 0 && !current.isEmpty && !isNumber(current)
+        && startsNumber(characters[place...], isNumbered)
       if "（([〔【".contains(character) { depth += 1 }
       if "）)]〕】".contains(character) { depth = max(0, depth - 1) }
       // The mark behind a number belongs to it: 一、办公室.
@@ -54,9 +82,7 @@ package enum BodyList {
       if depth == 0, separators.contains(character), !isOfNumber {
         parts.append(current)
         current = ""
-      } else if depth == 0, !current.isEmpty, !isNumber(current),
-        startsNumber(characters[place...])
-      {
+      } else if isNext {
         parts.append(current)
         current = String(character)
       } else {
@@ -66,12 +92,35 @@ package enum BodyList {
     return (parts + [current]).map(withoutNumber).filter { !$0.isEmpty }
   }
 
-  /// 2.人事股 behind another name without a mark between them.
-  private static func startsNumber(_ rest: ArraySlice<Character>) -> Bool {
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }
-    guard (1...2).contains(digits.count), let mark = rest.dropFirst(digits.count).first
+  /// 2.人事股, （二）人事股 and ②人事股 behind another name without a mark between them.
+  private static func startsNumber(_ rest: ArraySlice<Character>, _ isNumbered: Bool) -> Bool {
+    guard let first = rest.first else { return false }
+    if let scalar = first.unicodeScalars.first, (0x2460...0x249B).contains(scalar.value) {
+      return rest.count > 1
+    }
+    let isBracketed = "（(".contains(first)
+    let inner = isBracketed ? rest.dropFirst() : rest
+    // 一、 numbers bodies where the list begins so; 二、三科 is a name.
+    let digits = inner.prefix {
+      isBracketed || isNumbered
+        ? $0.unicodeScalars.allSatisfy(BodyWord.numerals.contains) && $0 != "第"
+        : $0.isASCII && $0.isNumber
+    }
+    guard (1...2).contains(digits.count), let mark = inner.dropFirst(digits.count).first
     else { return false }
-    return ".．、".contains(mark)
+    guard isBracketed else { return ".．、".contains(mark) }
+    let next = inner.dropFirst(digits.count + 1).first
+    return "）)".contains(mark) && next.map { !separators.contains($0) } == true
+  }
+
+  /// Whether a list begins with 一、.
+  private static func isNumbered(_ text: String) -> Bool {
+    let number = text.drop(while: \.isWhitespace).prefix {
+      $0.unicodeScalars.allSatisfy(BodyWord.numerals.contains) && $0 != "第"
+    }
+    return !number.isEmpty
+      && text.drop(while: \.isWhitespace).dropFirst(number.count).first.map { "、.．".contains($0) }
+        == true
   }
 
   private static func isNumber(_ text: String) -> Bool {
@@ -87,24 +136,15 @@ package enum BodyList {
   }
 
   /// 人事股和财务股 names two.
-  private static func joined(_ part: String) -> [String] {
+  private static func joined(_ part: BodyCount) -> [BodyCount] {
     for joint in ["以及", "和", "及", "与"] {
-      guard let range = part.firstRange(of: joint) else { continue }
-      let sides = [String(part[..<range.lowerBound]), String(part[range.upperBound...])]
-      if sides.allSatisfy(isName) { return sides }
+      guard let range = part.name.firstRange(of: joint) else { continue }
+      let sides = [String(part.name[..<range.lowerBound]), String(part.name[range.upperBound...])]
+        .map(BodyCount.init)
+      guard sides.allSatisfy({ isName($0.name) }) else { continue }
+      return [sides[0], part.count == nil ? sides[1] : BodyCount(sides[1].name, part.count)]
     }
     return [part]
-  }
-
-  /// Without 等3个股室 and 共2个 behind the last name.
-  private static func withoutTail(_ text: String) -> String {
-    // Nearly no text has one, and looking for it takes long.
-    guard text.contains(where: { "等共".contains($0) }) else { return text }
-    let tail = #/(等|，?共|,?共)?[0-9一二三四五六七八九十]{0,3}个?(内设机构|科室|股室|处室|机构)?[。.]?$/#
-    guard let found = text.firstMatch(of: tail),
-      found.output.0.first.map({ "等共，,".contains($0) }) == true
-    else { return text }
-    return String(text[..<found.range.lowerBound])
   }
 
   private static func isName(_ part: String) -> Bool {

@@ -44,8 +44,10 @@ package enum NameError: Problem, Hashable {
         en: "The ledger has no organ \"\(name)\". Give a name or code of the ledger.")
     case .unknownBody(let name, let organ):
       Wording(
-        zh: "\(organ) 没有核定的内设机构“\(name)”。请给出核定的名称。",
-        en: "\(organ) has no approved inner body \"\(name)\". Give an approved name.")
+        zh: "\(organ) 没有核定的内设机构“\(name)”。请给出核定的名称；指本单位的，写“本单位”。",
+        en:
+          "\(organ) has no approved inner body \"\(name)\". Give an approved name, or \"the unit itself\"."
+      )
     case .severalOrgans(let name, let codes):
       Wording(
         zh: "台账中有几个机构叫“\(name)”，请给出代码：\(codes.joined(separator: "、"))。",

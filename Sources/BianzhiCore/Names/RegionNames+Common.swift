@@ -13,11 +13,21 @@ extension RegionNames {
       return !["镇", "乡"].contains(first) && Self.beginsOtherWord(name)
     }
     for name in names {
-      guard let match = name.prefixMatch(of: #/(?:中共|共青团)?(\p{Han}{1,5}?[省市县区旗州])/#) else {
+      guard
+        let match = name.prefixMatch(
+          of: #/(?:中共|共青团|政协|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)?(\p{Han}{1,5}?[省市县区旗州])/#)
+      else {
         continue
       }
       let region = String(match.output.1)
       if region.count >= 2, !otherWords.contains(region) { counts[region, default: 0] += 1 }
+    }
+    // 政协江海县委员会 is of 江海县 as well.
+    for (name, count) in counts {
+      let within = counts.keys.filter { name.count >= $0.count + 2 && name.hasSuffix($0) }
+      guard let region = within.min(by: { ($0.count, $0) < ($1.count, $1) }) else { continue }
+      counts[name] = nil
+      counts[region, default: 0] += count
     }
     guard let first = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else {
       return nil

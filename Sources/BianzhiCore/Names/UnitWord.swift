@@ -12,6 +12,22 @@ package enum UnitWord {
     case body
   }
 
+  /// What `name_decision` holds for a written body that means the unit itself.
+  package static let itself = "本单位"
+  /// The same as an answer.
+  package static let itselfWording = Wording(zh: itself, en: "the unit itself")
+
+  /// Whether somebody says by this answer that the unit itself is meant.
+  package static func isItself(_ answer: String) -> Bool {
+    answer == itselfWording.en || read(answer) == .unit
+  }
+
+  /// Whether a text names the leaders of a unit, whichever it is: 室领导, 医保中心领导班子. No inner body is called so.
+  static func namesLeaders(_ written: String) -> Bool {
+    let text = bare(written)
+    return leaders.contains { text.endsWith($0) && text.utf8.count > $0.utf8.count }
+  }
+
   /// A text read once, to be asked about beside the names of many units.
   package struct Text: Sendable {
     package let reading: Reading
@@ -52,6 +68,10 @@ package enum UnitWord {
     for tail in tails where text.utf8.count > tail.utf8.count && text.endsWith(tail) {
       let stem = String(text.dropLast(tail.count))
       if sorts.contains(stem) { return .unit }
+      // 室领导 and 庭领导: one character is the sort of a unit, and that of a body is none of its own.
+      if stem.count == 1, leaders.contains(tail) {
+        return bodySorts.contains(stem) ? .body : .unit
+      }
       return stem.count > 2 ? .unitNamed(stem) : .body
     }
     return .body
@@ -97,6 +117,11 @@ package enum UnitWord {
     "领导班子成员", "领导班子", "班子成员", "党组成员", "党委成员", "领导成员", "领导干部", "领导人员", "党政领导", "机关本级", "机关本部",
     "领导", "班子", "本级", "本部", "机关",
   ]
+
+  private static let leaders = [
+    "领导班子成员", "领导班子", "班子成员", "党组成员", "党委成员", "领导成员", "领导干部", "领导人员", "党政领导", "领导", "班子",
+  ]
+  private static let bodySorts: Set<String> = ["科", "股", "系", "组"]
 
   /// Words for sorts of units, as in 局领导 and 院领导班子.
   private static let sorts: Set<String> = Set(

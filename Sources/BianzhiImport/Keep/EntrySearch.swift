@@ -48,7 +48,8 @@ final class EntrySearch {
     return rows
   }
 
-  /// Entries in force that are older than an import and not among `named`. At most five are described.
+  /// Entries in force that are older than an import and not among `named`, from tables of the kinds that it has read so
+  /// far: what another kind of table tells, such as a list of inner bodies, these need not. At most five are described.
   func missing(
     since importID: Int64, besides named: Set<Int64>
   ) throws -> (count: Int, examples: [String]) {
@@ -59,7 +60,10 @@ final class EntrySearch {
       database,
       """
       SELECT r.id, \(label) FROM \(table.name) r JOIN organ_key k ON k.id = r.organ
-      WHERE r.ended IS NULL AND r.brought < \(importID) ORDER BY r.id
+      WHERE r.ended IS NULL AND r.brought < \(importID)
+        AND r.file IN (SELECT id FROM source_file WHERE kind IN (
+          SELECT kind FROM source_file WHERE import = \(importID)))
+      ORDER BY r.id
       """)
     var (count, examples): (Int, [String]) = (0, [])
     while try rows.next() {

@@ -28,6 +28,8 @@ struct ListReplay {
   /// What each file is called, with its sheet.
   private var files: [Int64: String] = [:]
   private var addsOnly: Set<Int64> = []
+  /// Where the rows stand that an import ended without a word of their list: it says them of another one.
+  private var departures: [Int64: Set<[Int64]>] = [:]
 
   init(_ database: Database, _ table: ListTable, list: Int64) throws {
     (self.database, self.table, self.list) = (database, table, list)
@@ -51,16 +53,58 @@ struct ListReplay {
   mutating func run() throws -> [Said] {
     let statements = try statements()
     try readUntold(of: Set(statements.map(\.said.file)))
+    try readDepartures()
     var rows: [Said] = []
     var start = 0
     while start < statements.count {
       let origin = statements[start].said.origin
       let end = statements[start...].firstIndex { $0.said.origin != origin } ?? statements.count
+      depart(before: origin, from: &rows)
       rows = take(
         statements[start..<end].map(\.said), speaksForAll: !addsOnly.contains(origin), upon: rows)
+      depart(with: origin, from: &rows)
       start = end
     }
+    depart(before: .max, from: &rows)
     return rows
+  }
+
+  private mutating func readDepartures() throws {
+    let who = { (row: String) in
+      "CASE WHEN \(row).person IS NOT NULL THEN '#' || \(row).person ELSE coalesce(\(row).name, '') END"
+    }
+    // Who has a row of that import in the list was changed by it, not taken away.
+    let ended = try RawStatement(
+      database,
+      """
+      WITH said AS MATERIALIZED (
+        SELECT DISTINCT n.brought, \(who("n")) AS who FROM \(table.rows) n WHERE n.id BETWEEN ?1 AND ?2)
+      SELECT ended, coalesce(stands_for, brought), file, line FROM \(table.rows) r
+      WHERE id BETWEEN ?1 AND ?2 AND ended IN \(UndoneImport.standing) AND NOT EXISTS (
+        SELECT 1 FROM list_said s
+        WHERE s.source = '\(table.list)' AND s.list = r.id >> 24 AND s.brought = r.ended
+          AND s.speaks_for_all = 1)
+        AND (r.ended, \(who("r"))) NOT IN (SELECT brought, who FROM said)
+      """)
+    ended.bind(range.lowerBound, at: 1)
+    ended.bind(range.upperBound, at: 2)
+    while try ended.next() {
+      departures[ended.integer(0), default: []].insert([
+        ended.integer(1), ended.integer(2), ended.integer(3),
+      ])
+    }
+  }
+
+  /// Takes out what imports up to one, without it, took away.
+  private mutating func depart(before origin: Int64, from rows: inout [Said]) {
+    for number in departures.keys.filter({ $0 < origin }).sorted() {
+      depart(with: number, from: &rows)
+    }
+  }
+
+  private mutating func depart(with origin: Int64, from rows: inout [Said]) {
+    guard let gone = departures.removeValue(forKey: origin) else { return }
+    rows.removeAll { $0.origin < origin && gone.contains([$0.origin, $0.file, $0.line]) }
   }
 
   /// The rows in force, with their numbers.

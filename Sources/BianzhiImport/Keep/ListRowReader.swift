@@ -18,12 +18,12 @@ struct ListRowReader {
       database,
       isRoster
         ? """
-        SELECT s.person, coalesce(s.state, 0), coalesce(s.kind, 0), coalesce(s.body, 0),
+        SELECT s.person, coalesce(s.state, 0), coalesce(s.kind, 0), CASE WHEN b.text <> '' THEN s.body ELSE 0 END,
           coalesce(s.rank, 0), CASE WHEN po.text = '' THEN \(RosterSum.emptyTitle) ELSE coalesce(s.post, 0) END,
           coalesce(s.leader, 0),
           qk.code = '编外', coalesce(s.name, ''), s.birth, coalesce(s.role, 0)
         FROM staff_row s LEFT JOIN term qk ON qk.id = s.kind
-        LEFT JOIN term po ON po.id = s.post
+        LEFT JOIN term po ON po.id = s.post LEFT JOIN term b ON b.id = s.body
         WHERE s.id = ?
         """
         : "SELECT person FROM pay_row WHERE id = ?")

@@ -64,7 +64,9 @@ struct Settlement {
       if files.isRepeat { (leaving.missing, result.isRepeat) = (.stay, true) }
       others = files.rows
     }
-    let before = rows.count { $0.isOld }
+    // Two files may tell of the same people: somebody who stands in one of them still is not gone.
+    let before = Set(rows.filter(\.isOld).map(\.who)).count
+    let named = Set(rows.filter { !$0.isOld }.map(\.who))
     try keeper.note(list, speaksForAll: leaving.missing != .stay && !leaving.isUnsure)
     try dropSame(&rows)
     try pairChanged(&rows)
@@ -75,8 +77,9 @@ struct Settlement {
     }
     guard leaving.missing != .stay, !leaving.isUnsure else { return result }
     let old = rows.filter(\.isOld)
-    if leaving.isGuarded, leaving.missing == .goCautiously, old.count * 5 > before {
-      result.shrinking = Shrinking(list: list, gone: old.count, before: before)
+    let lost = Set(old.map(\.who)).subtracting(named).count
+    if leaving.isGuarded, leaving.missing == .goCautiously, lost * 5 > before {
+      result.shrinking = Shrinking(list: list, gone: lost, before: before)
       return result
     }
     if !others.isEmpty {

@@ -44,17 +44,24 @@ struct ApprovedBodyReader: EntryReader {
     let bodies = session.bodies(in: name, body, line: line)
     let isJoint = bodies.count > 1
     var entries: [Entry] = []
+    let tellsNoPost = tellsNoPost(row)
     for body in bodies {
-      let isUnit = try session.isUnit(body, organ, names: units)
+      let isUnit = try session.isUnit(body.name, organ, names: units)
       let scope: PostScope = isUnit ? .unit : .body
       if !isUnit {
-        entries.append(try entry(row, organ, body, document, isAlone: !isJoint, line: line))
+        entries.append(try entry(row, organ, body.name, document, isAlone: !isJoint, line: line))
       }
-      if !isJoint || tellsNoPost(row) {
-        entries += try posts(row, organ, scope, isUnit ? "" : body, document, line: line)
+      let written = isUnit ? "" : body.name
+      if tellsNoPost, let count = body.count.flatMap(RoleCounts.init) {
+        entries += try posts(
+          [(.principal, "", count.principals), (.deputy, "", count.deputies)], row, organ, scope,
+          written, document)
+      } else if !isJoint || tellsNoPost {
+        entries += try posts(
+          try countedPosts(row, line: line), row, organ, scope, written, document)
       }
     }
-    if isJoint, !tellsNoPost(row) { session.warn(.postsTogether, self.body, line: line) }
+    if isJoint, !tellsNoPost { session.warn(.postsTogether, self.body, line: line) }
     return entries
   }
 
@@ -100,10 +107,9 @@ struct ApprovedBodyReader: EntryReader {
   }
 
   private func posts(
-    _ row: CellReader, _ organ: Int64, _ scope: PostScope, _ body: String,
-    _ document: DocumentColumns.Value, line: Int
+    _ posts: [CountedPost], _ row: CellReader, _ organ: Int64, _ scope: PostScope, _ body: String,
+    _ document: DocumentColumns.Value
   ) throws -> [Entry] {
-    let posts = try countedPosts(row, line: line)
     guard !posts.isEmpty else { return [] }
     guard let day = try session.approvalDay(row, since) ?? session.asOf?.yyyymmdd else {
       throw Issue(.noDataDay)

@@ -18,9 +18,9 @@ struct ListedBodyReader: EntryReader {
     guard case .text(let written) = values[Self.name] else { return [Entry(values: values)] }
     let column = session.sheet.layout.column(.body)
     try session.requireName(written, ofBody: column)
-    return session.bodies(in: written, column, line: line).map { name in
+    return session.bodies(in: written, column, line: line).map { body in
       var values = values
-      values[Self.name] = .text(name)
+      values[Self.name] = .text(body.name)
       return Entry(values: values)
     }
   }

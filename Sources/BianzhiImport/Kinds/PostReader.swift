@@ -104,7 +104,8 @@ struct PostReader: EntryReader {
       return scope == .unit ? (.body, NamedPost.stored(OrganName.folded(title))) : (scope, "")
     }
     if let scope = PostScope(words: text) { return (scope, "") }
-    session.warn(.unknownWord, scope, line: line)
+    // 职数类别 may say 正职 or 副职, which is no scope.
+    if PostRole(recorded: text) == nil { session.warn(.unknownWord, scope, line: line) }
     return (.unsaid, "")
   }
 }

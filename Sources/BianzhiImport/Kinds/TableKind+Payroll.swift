@@ -59,7 +59,10 @@ extension TableKind {
       "张某 | 3399**********1234 | JH0101 | 2010-06 | 3456.70",
     ],
     traits: [.speaksForAMonth, .readsMadeWords],
-    likely: [LikelySigns([[.amount]], titled: LikelySigns.otherPay, isOfPay: true)],
+    likely: [
+      // 金额 alone is in other tables too; the title says that it is pay, and of which month.
+      LikelySigns([[.amount]], titled: LikelySigns.otherPay + LikelySigns.pay, isOfPay: true)
+    ],
     view: "payroll", stored: .lists(.payroll),
     storage: .payroll)
 }

@@ -4,7 +4,7 @@ extension TableKind {
   /// Approved exceptions (政策性超编, 消化期): one row an organ, matter, part and step.
   ///
   /// Unit: people or posts over what is approved. Source: the document that grants it; one without a
-  /// document, an approver and a last day is no waiver. Several steps of working off are several rows,
+  /// document or an approver is taken in, allows nothing and is listed; without a last day it is no waiver. Several steps of working off are several rows,
   /// each with the number allowed until its day.
   package static let waivers = TableKind(
     name: "waivers", title: Wording(zh: "例外与消化", en: "waivers"),
@@ -16,7 +16,7 @@ extension TableKind {
       Column(
         .waivedPeople, ["允许超出数", "核准超出数", "允许超编数", "例外数", "阶段目标", "允许超出"], isRequired: true,
         isNeeded: true, isTelling: true),
-      Column(.document, ["批准文号", "文号", "依据文号", "批复文号"], isRequired: true, isNeeded: true),
+      Column(.document, ["批准文号", "文号", "依据文号", "批复文号"], isRequired: true),
       Column(.approver, ["批准机关", "批准单位", "审批机关"]),
       Column(.since, ["起始日期", "生效日期", "批准日期", "开始日期"]),
       Column(
@@ -37,7 +37,7 @@ extension TableKind {
           $0,
           [
             .organ, .text(.matter, .orEmpty), .text(.quotaKind, .orEmpty),
-            .text(.document, .needed),
+            .text(.document, .orEmpty),
             .day(.until, .needed), .count(.waivedPeople, .needed), .text(.approver), .day(.since),
             .text(.reason),
           ])

@@ -16,6 +16,22 @@ extension CellProblem {
       en:
         "the remark says that the organ has ended, and not when: it is still judged as one in force. Add its last day (撤销日期)"
     ))
+  package static let unitReplaced = CellProblem(
+    "unit_replaced",
+    Wording(
+      zh: "以前导入这个文件时记在别的单位名下的人，现在只记在这次的单位名下。不对请 bianzhi undo 撤销这次导入",
+      en: """
+        people whom an earlier import of this file gave to another unit are this one's only, now. If that is wrong take \
+        this import back with bianzhi undo
+        """))
+  package static let unitByCells = CellProblem(
+    "unit_by_cells",
+    Wording(
+      zh: "没有别的单位列，这一列的内容是单位名称，作为单位。不对请用 bianzhi header 指明",
+      en: """
+        no other column tells the unit, and this one holds names of units: it was taken for the unit. If that is wrong \
+        say so with bianzhi header
+        """))
   package static let noOrgan = CellProblem(
     "no_organ", refuses: true,
     Wording(
@@ -23,6 +39,14 @@ extension CellProblem {
       en:
         "no organ code or name. Fill it in; where a merged cell became blanks, add --fill-down; use --organ for a file of one organ"
     ))
+  package static let noOrganColumn = CellProblem(
+    "no_organ_column", refuses: true,
+    Wording(
+      zh: "没有认得出的单位一列。若有一列是单位，请用 bianzhi header set 指明，或把表头改为“单位名称”；整个文件是一个单位的，用 --organ",
+      en: """
+        no column is known as the unit. Where one is, say so with bianzhi header set or call it 单位名称; use --organ for \
+        a file of one organ
+        """))
   package static let noOrganInPost = CellProblem(
     "no_organ_in_post", refuses: true,
     Wording(

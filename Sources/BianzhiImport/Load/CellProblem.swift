@@ -42,7 +42,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .namesTogether, .dittoUnread, .leavesLater, .leftUnsaid, .comingPeople, .strangers,
     .alsoInPost, .alsoListed, .changeDiffers, .partsExceed, .partsApart, .sharedNumber,
     .countHoldsOthers, .endByNote, .endWithoutDay,
-    .subordinateUnit,
+    .subordinateUnit, .unitReplaced, .unitByCells, .noOrganColumn,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

@@ -52,7 +52,9 @@ extension ImportSession {
     if let organ = sheet.organ, organ.source == .told { return organ.key }
     // A title names the unit of a table whose column for it is blank.
     if code < 0 && name < 0 || sheet.hasBlankUnit, let organ = sheet.organ { return organ.key }
-    throw Issue(.noOrgan, sheet.layout.heading(code >= 0 ? code : name))
+    let lacksColumn = code < 0 && name < 0 && sheet.mayTellUnit
+    throw Issue(
+      lacksColumn ? .noOrganColumn : .noOrgan, sheet.layout.heading(code >= 0 ? code : name))
   }
 
   /// - Parameter name: the column.

@@ -14,6 +14,10 @@ extension ImportSession {
       where: table.found.kind.traits.contains)
     if isList { try organs.takeApprovals() }
     sheet = SheetAtHand(table, file: file, beside: sheets)
+    if let heading = table.found.unitByCells {
+      sheet.issues.add(
+        Issue(.unitByCells, heading), row: table.found.headerRows.upperBound)
+    }
     periods.turn(to: table, table.found.captions, row: nil)
     try turn(to: table.found.captions, of: table)
   }
@@ -30,6 +34,11 @@ extension ImportSession {
       sheet.layout.column(.dataDay) < 0, asOf < stated.date.first || asOf > stated.date.last
     {
       sheet.issues.add(Issue(.dayDisagrees), row: stated.row)
+    } else if stated == nil, let asOf, table.found.kind.traits.contains(.speaksForADay),
+      !table.hasNoDay, sheet.layout.column(.dataDay) < 0,
+      let period = Caption.period(of: captions), asOf < period.first || asOf > period.last
+    {
+      sheet.issues.add(Issue(.dayDisagrees), row: period.row)
     } else if stated == nil, let asOf, table.found.kind.traits.contains(.speaksForADay),
       let filled = Caption.filledDay(of: captions), filled.date.last < asOf.adding(months: -1)
     {

@@ -18,8 +18,8 @@ extension ImportSession {
 
   /// The inner bodies that a cell names, each of its own; a text that may list several and cannot be parted is one
   /// name, which is said.
-  func bodies(in written: String, _ column: Int, line: Int) -> [String] {
-    let names = BodyList.names(in: written)
+  func bodies(in written: String, _ column: Int, line: Int) -> [BodyCount] {
+    let names = BodyList.items(in: written)
     if names.count == 1, BodyList.mayBeSeveral(written) {
       warn(.bodiesTogether, column, line: line)
     }

@@ -34,4 +34,13 @@ final class LedgerOrgans {
     guard let key = match.key else { return (.none, false) }
     return (.one(key), match != .accepted(key))
   }
+
+  /// Whether a text names an organ, or is so like the name of one that a person would be asked about it.
+  func isLike(_ name: String) -> Bool {
+    if exact.number(of: name) != nil { return true }
+    switch matcher.match(name) {
+    case .none(let proposals): return proposals.contains { $0.reason == .containment }
+    default: return true
+    }
+  }
 }

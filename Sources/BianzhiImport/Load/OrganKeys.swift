@@ -119,6 +119,13 @@ final class OrganKeys {
     return nil
   }
 
+  /// Whether a text names an organ of the ledger, or is so like the name of one that a person would be asked about it.
+  func isLike(name: String) throws -> Bool {
+    guard case .none = try found(name) else { return true }
+    return SheetOrgan.looksLikeOrgan(name) && !SheetOrgan.isLikeBody(name)
+      && ledger?.isLike(name) == true
+  }
+
   /// Whether a name was read by rule as an organ's that is written otherwise.
   func wasMatched(_ name: String) -> Bool { matched.contains(name) }
 

@@ -78,6 +78,11 @@ extension RosterLoader {
   @inline(__always)
   func bindBody(_ row: CellReader, isWholeUnit: Bool, of organ: Int64, line: Int) throws -> Term {
     guard columns.body < 0, var told = session.sheet.body else {
+      if isWholeUnit, columns.body >= 0, !CellReader.isBlankMark(row.bytes(columns.body)) {
+        // 局领导 is told, and names no body.
+        insert.bind(try (blanks[TermField.body.rawValue] ?? blank(.body)).id)
+        return Term(id: 0, isKnown: true, mark: 0)
+      }
       return try bindTerm(row, isWholeUnit ? -1 : columns.body, .body, line: line)
     }
     let name = row.bytes(columns.organName)

@@ -7,7 +7,9 @@ extension RosterLoader {
   func check(
     _ number: Int64?, _ cells: RosterCells, line: Int
   ) {
-    if cells.kind.id == 0, columns.kind >= 0 { session.warn(.noKind, columns.kind, line: line) }
+    if cells.kind.id == 0, columns.kind >= 0, cells.state.mark == 0 {
+      session.warn(.noKind, columns.kind, line: line)
+    }
     guard let number else { return session.warn(.noNumber, columns.person, line: line) }
     let person = PersonNumber(packed: number)
     let recorded = person.birth

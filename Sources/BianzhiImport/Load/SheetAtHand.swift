@@ -37,6 +37,8 @@ struct SheetAtHand {
   private let sheetBody: String?
   /// The columns for the unit hold nothing.
   let hasBlankUnit: Bool
+  /// Some column that is not known may be the unit.
+  let mayTellUnit: Bool
   /// What the sheet's own name and title say.
   private let sheetGroup: PeopleGroup?
   /// The column of units' codes in the state's register; -1 where there is none.
@@ -50,7 +52,7 @@ struct SheetAtHand {
   init() {
     (file, layout) = (0, Layout(columns: [:], headings: []))
     (sheetGroup, titles, readsBodies, hasBlankUnit, sheetBody) = (nil, [], false, false, nil)
-    (creditCode, dataDay, moves) = (-1, -1, nil)
+    (creditCode, dataDay, moves, mayTellUnit) = (-1, -1, nil, false)
   }
 
   /// - Parameter sheets: the names of all sheets of the import.
@@ -65,6 +67,7 @@ struct SheetAtHand {
     creditCode = layout.column(.creditCode)
     dataDay = layout.column(.dataDay)
     hasBlankUnit = table.found.hasBlankUnit
+    mayTellUnit = !table.found.unitColumns.columns.isEmpty
     let reads =
       table.found.kind.traits.contains(.rowsArePeople) && layout.column(.body) < 0
       && table.found.kind.column(.body) != nil

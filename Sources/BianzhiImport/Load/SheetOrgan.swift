@@ -71,6 +71,14 @@ struct SheetOrgan: Sendable {
       key: key, name: likely.name, source: likely.source, row: likely.row, isDisputed: false)
   }
 
+  /// Whether a label, or an organ of the ledger in title, sheet's or file's name, says whose a table is.
+  static func isNamed(
+    _ captions: [Caption], _ place: SheetPlace, in organs: OrganKeys
+  ) throws -> Bool {
+    let candidates = candidates(captions, place)
+    return try candidates.contains { $0.source == .label } || !known(candidates, in: organs).isEmpty
+  }
+
   /// The unit of a folder in which each file is only called 花名册; the lowest folder that names one counts.
   private static func known(
     ofFolders place: SheetPlace, in organs: OrganKeys

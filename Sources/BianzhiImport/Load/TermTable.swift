@@ -146,7 +146,8 @@ final class TermTable {
     case .quotaKind: code == QuotaKind.offQuota.rawValue ? 1 : 0
     case .post, .role, .rank, .leader: LeaderCells.mayLead(text, in: field.name) ? 1 : 0
     case .sex: code == Sex.male.rawValue ? 1 : code == Sex.female.rawValue ? 2 : 0
-    case .state, .body, .organName: 0
+    case .state: code == PersonState.secondedIn.rawValue ? 1 : 0
+    case .body, .organName: 0
     }
   }
 }

@@ -64,10 +64,16 @@ final class UnitCells {
     readings.append(
       Reading(
         text: word, folded: OrganName.folded(text), mayNameUnit: word.mayNameUnit,
-        named: try session.organs.known(name: text)))
+        named: try session.organs.known(name: text) ?? organ(of: word)))
     answers.append(Answer())
     texts.insert(body, number: Int64(readings.count - 1))
     return readings.count - 1
+  }
+
+  /// The organ of 县委办领导.
+  private func organ(of word: UnitWord.Text) throws -> Int64? {
+    guard case .unitNamed(let name) = word.reading else { return nil }
+    return try session.organs.known(name: name)
   }
 
   /// What one unit is called; neighbours mostly repeat it.

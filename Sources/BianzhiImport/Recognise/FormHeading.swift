@@ -67,7 +67,12 @@ struct FormHeading: Hashable, Sendable {
     if path.contains(where: { $0.holds("内设") || $0.holds("中层") }) {
       part = part.ofBodies
     }
-    if path.contains(where: { $0.holds("控制数") && !$0.holds("工勤") }) { part = .control }
+    let isOffQuota = part == .quota(QuotaKind.offQuota.rawValue)
+    // How many there are is no number of the form's own that the roster could be held against.
+    if isOffQuota, measure != .approved { return nil }
+    if !isOffQuota, path.contains(where: { $0.holds("控制数") && !$0.holds("工勤") }) {
+      part = .control
+    }
     (self.part, self.measure) = (part, measure)
   }
 }

@@ -57,6 +57,11 @@ enum FormWord {
 
   private static func reading(of word: String) -> Reading {
     if let measure = measures[word] { return Reading(measure: measure) }
+    if isCeiling(word) {
+      return Reading(part: .quota(QuotaKind.offQuota.rawValue), impliesApproved: true)
+    }
+    // Only the word above or below it says whether they are allowed or there.
+    if isOffQuota(word) { return Reading(part: .quota(QuotaKind.offQuota.rawValue)) }
     if let part = part(word) { return Reading(part: part, impliesApproved: !part.isTeam) }
     for (text, measure) in measureWords {
       let rest: String
@@ -67,11 +72,28 @@ enum FormWord {
       } else {
         continue
       }
+      if measure == .approved, isOffQuota(rest) {
+        return Reading(measure: measure, part: .quota(QuotaKind.offQuota.rawValue))
+      }
       if let part = part(rest) ?? part(rest + "职数") ?? part(rest + "编制") {
         return Reading(measure: measure, part: part)
       }
     }
     return Reading()
+  }
+
+  /// 编外控制数, 编外人员限额: how many people off quota a unit may have.
+  private static func isCeiling(_ word: String) -> Bool {
+    ["控制数", "控制总量", "总量", "限额", "额度", "指标", "员额"].contains { ending in
+      word.endsWith(ending) && isOffQuota(String(word.dropLast(ending.count)))
+    }
+  }
+
+  /// 编外, 编外人员, 编外聘用人数. The word alone does not say whether they are allowed or there.
+  private static func isOffQuota(_ word: String) -> Bool {
+    guard word.startsWith("编外") else { return false }
+    return QuotaKind.words.code(for: word.endsWith("人数") ? String(word.dropLast(2)) : word)
+      == QuotaKind.offQuota.rawValue
   }
 
   private static func part(_ word: String) -> Part? {

@@ -87,11 +87,15 @@ extension ImportError {
 extension ImportSession {
   /// Asks whose the table at hand is, where neither a column nor its title, sheet or name says so.
   func unitNotice(of file: ImportSummary.File) throws -> ImportNotice? {
-    let isAsked = file.issues.entries.keys.contains { $0.problem == .noOrgan }
+    let isAsked = file.issues.entries.keys.contains {
+      $0.problem == .noOrgan || $0.problem == .noOrganColumn
+    }
     let hasColumn = [Field.organCode, .organName, .payerCode, .payerName].contains {
       sheet.layout.column($0) >= 0
     }
-    guard isAsked, !hasColumn, sheet.organ == nil, organText == nil else { return nil }
+    guard isAsked, !hasColumn, sheet.organ == nil, organText == nil, !file.listsUnits else {
+      return nil
+    }
     var content = ImportNotice.Content()
     (content.kind, content.row) = (file.kind, file.headerRows.upperBound)
     (content.rows, content.samples) = (file.counts.rejected, Array(file.captions.prefix(3)))

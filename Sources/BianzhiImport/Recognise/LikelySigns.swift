@@ -63,6 +63,10 @@ struct LikelySigns: Sendable {
   static let otherPay = [
     "养老金", "离休", "退休", "遗属", "抚恤", "临聘", "临时", "劳务", "派遣", "编外", "公益性岗位", "公益岗", "辅警",
   ]
+  /// What lists of pay and allowances are called.
+  static let pay = [
+    "工资", "薪酬", "薪资", "津贴", "补贴", "补助", "奖金", "绩效", "发放表", "发放名册", "发放花名册", "发放明细", "发放名单",
+  ]
   /// What lists of leaders are called.
   static let leaderLists = [
     "主要负责人", "主要领导", "领导干部", "一把手", "党政正职", "主要负责同志", "负责人名单", "领导名单", "领导班子", "班子成员", "审核对象",

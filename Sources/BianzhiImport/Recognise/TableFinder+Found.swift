@@ -26,7 +26,8 @@ extension TableFinder {
       unknown: candidate.unknown.filter { !knownElsewhere.contains($0) && !told.contains($0) },
       ignored: candidate.ignored,
       aside: candidate.aside.filter { !knownElsewhere.contains($0) && !told.contains($0) },
-      leftOut: candidate.leftOut, hasBlankUnit: isBlank)
+      leftOut: candidate.leftOut, hasBlankUnit: isBlank,
+      unitColumns: UnitColumns(candidate, in: head))
   }
 }
 

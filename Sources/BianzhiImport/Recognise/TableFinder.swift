@@ -17,11 +17,11 @@ struct TableFinder {
     /// The rows above the header.
     var captions: [Caption]
     /// Header words that no column of the kind is known by.
-    let unknown: [String]
+    var unknown: [String]
     /// Header words that mean the same as a column that is taken.
     let ignored: [String]
     /// Header words that are known and of which nothing is stored.
-    let aside: [String]
+    var aside: [String]
     /// Header words that a mapping or a decision leaves out.
     var leftOut: [String] = []
     /// Where the mapping came from, if it was not recognised.
@@ -32,6 +32,10 @@ struct TableFinder {
     var isFollowing = false
     /// Its columns for the unit hold nothing, as far as the first rows show.
     var hasBlankUnit = false
+    /// Where the unit may be told, if no column for it is known.
+    var unitColumns = UnitColumns.none
+    /// The header word of the column whose cells told that it is the unit.
+    var unitByCells: String?
   }
 
   /// Only this kind is looked for, from `--kind`.

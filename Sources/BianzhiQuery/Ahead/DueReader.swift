@@ -29,10 +29,8 @@ struct DueReader {
     return DueItems(days, items, withoutRoster: open ?? 0, withoutNumber: nameless ?? 0)
   }
 
-  /// Whether a day falls due: behind the first day, up to the last.
-  private func isDue(_ day: CalendarDay) -> Bool {
-    day > days.lowerBound && day <= days.upperBound
-  }
+  /// Whether a day falls due: what ends on the first day is due on it.
+  private func isDue(_ day: CalendarDay) -> Bool { days.contains(day) }
 
   private static let organ = "o.code AS code, o.name AS organ_name"
 
@@ -165,7 +163,7 @@ struct DueReader {
 }
 
 extension Ledger {
-  /// What falls due behind a day, as far as rosters and registers tell: retirements, loans, waivers, use plans.
+  /// What falls due from a day on, as far as rosters and registers tell: retirements, loans, waivers, use plans.
   ///
   /// - Throws: ``LedgerError``.
   package func dueItems(_ days: ClosedRange<CalendarDay>) throws -> DueItems {

@@ -102,7 +102,12 @@ final class Check {
       try guarded?.admit(rule.offenders)
       outcome.findings = try list(rule, in: sandbox)
     } catch let error as DatabaseError {
-      let message = error.message ?? "\(error.resultCode)"
+      let columns = rule.identity.map(\.rawValue).sorted().joined(separator: ", ")
+      let message =
+        error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE
+          || error.extendedResultCode == .SQLITE_CONSTRAINT_PRIMARYKEY
+        ? "the rule lists two offenders with the same \(columns)"
+        : error.message ?? "\(error.resultCode)"
       outcome.reason = sandbox.excess?.rawValue ?? PersonNumber.mask(message)
       outcome.kind = .failed
     } catch let fault as RuleFault {

@@ -71,6 +71,8 @@ public struct CheckResult: Sendable {
   package let isFiltered: Bool
   /// Words of the rosters in force that are not known, with the people they decide about.
   package let asked: [AskedWord]
+  /// Organs that were judged by an older roster than others: they have handed in none since.
+  package let olderRosters: [OlderRoster]
 
   /// Whether something could not be judged: no findings then do not mean that all is in order.
   public var isIncomplete: Bool { isIncomplete(named: [], isStrict: false) }
@@ -78,10 +80,10 @@ public struct CheckResult: Sendable {
   /// Whether something was left out that the user should know of: the exit status 2.
   ///
   /// An organ with a roster that a core rule left unjudged is, and so are people of whom the roster does not say what it
-  /// would have to; other rules, and organs without a roster,
+  /// would have to, and an organ judged by an older roster than others; other rules, and organs without a roster,
   /// are only listed, unless a rule is named or `--strict` is given.
   package func isIncomplete(named: [String], isStrict: Bool) -> Bool {
-    if heldRows > 0 { return true }
+    if heldRows > 0 || !olderRosters.isEmpty { return true }
     // What is said of organs that are no more says nothing of those in force; nor do later rules, of registers or of
     // single people, say anything of places and posts, where a core rule had data and judged nobody.
     // So is a ledger without the tables that any core rule needs.

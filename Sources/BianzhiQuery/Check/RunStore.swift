@@ -8,6 +8,7 @@ struct RunStore {
   private let check: Check
   private let lists: RunLists
   private let asked: [AskedWord]
+  private let older: [OlderRoster]
   /// Who makes the findings that somebody has acted on, by their numbers.
   private let people: [Int64: String]
 
@@ -18,6 +19,7 @@ struct RunStore {
     (self.source, self.check) = (source, check)
     lists = try RunLists(check.preparation)
     asked = try check.preparation.askedWords()
+    older = try check.preparation.olderRosters()
     try Self.orderFindings(source)
     people = try check.followed.people(source)
   }
@@ -39,7 +41,7 @@ struct RunStore {
       run: Int(run), asOf: check.preparation.setting.asOf, outcomes: outcomes,
       days: first.flatMap { first in last.map { (first, $0) } }, payMonth: month,
       calibre: check.preparation.setting.calibre, heldRows: check.heldRows,
-      isFiltered: !check.options.rules.isEmpty, asked: asked)
+      isFiltered: !check.options.rules.isEmpty, asked: asked, olderRosters: older)
   }
 
   /// The days of the rosters and lists of inner bodies that were judged.

@@ -11,7 +11,7 @@ extension Fact {
       JudgedScope(
         "body", organs: { $0.rosterOrgans.union($0.bodyLists.keys) })
     ],
-    cannotJudge: [.noApproval, .noBodies, .listTooOld],
+    cannotJudge: [.noApproval, .noBodies, .bodiesTogether, .townInstitution, .listTooOld],
     fill: { try $0.fillBodyStrength() })
 }
 
@@ -21,7 +21,23 @@ extension Preparation {
     let insert = try RawStatement(
       database, "INSERT OR REPLACE INTO body_strength VALUES (?, ?, ?, ?, ?, ?)")
     let ended = try EndedBodies(self)
+    let approved = try approvedBodies()
+    var (together, institutions): ([Int64: Int], [Int64: Int]) = ([:], [:])
+    let towns = try TownInstitutions(self)
     try eachWrittenBody { body in
+      if body.approved == UnitWord.itself { return }
+      if body.approved == nil,
+        approved[body.organ]?.contains(where: { BianzhiCore.BodyList.mayHold(body.name, words[$0]) }
+        )
+          == true
+      {
+        together[body.organ, default: 0] += body.people
+        return
+      }
+      if body.approved == nil, try towns.mayBe(body) {
+        institutions[body.organ, default: 0] += body.people
+        return
+      }
       let end = body.approved == nil ? try ended.day(body.name, of: body.organ) : nil
       // Of several names as like as each other none is proposed.
       let isClear = body.likeness.map { $0.score == nil || $0.names.count == 1 } ?? false
@@ -34,6 +50,12 @@ extension Preparation {
           ?? (isClear ? body.likeness?.text ?? "" : ""), at: 5)
       insert.bind(body.listedOn.flatMap(Self.iso), at: 6)
       try insert.run()
+    }
+    for (organ, people) in together.sorted(by: { $0.key < $1.key }) {
+      try addUnjudged("body", organ, .bodiesTogether, people: people)
+    }
+    for (organ, people) in institutions.sorted(by: { $0.key < $1.key }) {
+      try addUnjudged("body", organ, .townInstitution, people: people)
     }
   }
 

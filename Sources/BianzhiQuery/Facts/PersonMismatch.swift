@@ -108,6 +108,23 @@ extension Preparation {
     }
   }
 
+  /// The lines of a month that pay nothing.
+  func idleLines(in month: Int32) throws -> Set<Int64> {
+    try Set(
+      Int64.fetchAll(
+        database,
+        sql: """
+          SELECT y.id FROM pay_list l CROSS JOIN pay_row y
+            ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
+          WHERE l.month = ? AND y.amount <= 0
+          """, arguments: [month]))
+  }
+
+  private func isIdle(_ line: Int64) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT amount <= 0 FROM pay_row WHERE id = ?", arguments: [line]) ?? false
+  }
+
   /// Whether a statement that answers 1 or 0 for a key says 1.
   func isTrue(_ statement: RawStatement, _ key: Int64) throws -> Bool {
     statement.bind(key, at: 1)
@@ -149,7 +166,8 @@ extension Preparation {
       try database.execute(
         sql: "UPDATE run_setting SET pay_month = ?", arguments: [Self.iso(month)])
     }
-    try store.add(person, match)
+    let paying = try match.pay.count { try !isIdle($0) }
+    try store.add(person, match, paying: paying)
     var several = try SeveralPayers(self, month)
     if several.note(person, match.pay) { try several.store() }
   }

@@ -26,18 +26,23 @@ extension Preparation {
       """)
     let insert = try RawStatement(
       database, "INSERT OR IGNORE INTO record_fault VALUES (?, ?, ?, ?, ?)")
+    let add = { (list: RosterInForce, fault: FindingRemark, words: String) in
+      insert.bind(list.organ, at: 1)
+      insert.bind(rows.integer(0), at: 2)
+      insert.bind(rows.integer(6), at: 3)
+      insert.bind(fault.rawValue, at: 4)
+      insert.bind(words, at: 5)
+      try insert.run()
+    }
     for list in rosters where only == nil || only == list.organ {
       guard let day = CalendarDay(yyyymmdd: list.day) else { continue }
       rows.bind(list.roster, at: 1)
+      let seconds = try secondRows(of: list)
       while try rows.next() {
+        if let kinds = seconds[rows.integer(6)] { try add(list, .severalKinds, kinds) }
         guard places(Int32(rows.integer(5))).counts else { continue }
         for fault in sexes.faults(of: rows, on: day) {
-          insert.bind(list.organ, at: 1)
-          insert.bind(rows.integer(0), at: 2)
-          insert.bind(rows.integer(6), at: 3)
-          insert.bind(fault.remark.rawValue, at: 4)
-          insert.bind(fault.date?.description ?? "", at: 5)
-          try insert.run()
+          try add(list, fault.remark, fault.date?.description ?? "")
         }
       }
     }

@@ -50,11 +50,6 @@ extension Preparation {
     }
   }
 
-  /// The person of the finding that is explained.
-  private var focusPerson: Int64? {
-    if case .finding(_, let person, _) = focus { person } else { nil }
-  }
-
   fileprivate func fillLoans() throws {
     let rows = try RawStatement(
       database,

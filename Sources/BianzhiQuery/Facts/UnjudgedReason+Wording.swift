@@ -51,6 +51,8 @@ extension UnjudgedReason {
     case .postWithoutBody:
       Wording(zh: "花名册没有写明领导哪个内设机构", en: "the roster does not say which inner body they lead")
     case .teamPost: Self.teamPostWording
+    case .bodiesTogether: Self.bodiesTogetherWording
+    case .townInstitution: Self.townInstitutionWording
     case .bracketedBody: Self.bracketedBodyWording
     case .attachedPost:
       Wording(

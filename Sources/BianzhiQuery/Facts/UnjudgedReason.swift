@@ -21,6 +21,10 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case noRank = "no_rank"
   case noRole = "no_role"
   case noBodies = "no_bodies"
+  /// People in bodies that an approved text may hold which lists several and could not be parted.
+  case bodiesTogether = "bodies_together"
+  /// People of institutions in 中心, 站 and 所 on the roster of a town, which may be institutions of its own.
+  case townInstitution = "town_institution"
   case postWithoutBody = "post_without_body"
   /// Leaders of what may be one body with two names or two bodies: 综合科（执法大队）.
   case bracketedBody = "bracketed_body"
@@ -109,7 +113,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .noStates, .noOrganRank, .headUntold, .noCategory, .categoryOpen:
       true
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
-      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .postWithoutBody, .bracketedBody,
+      .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .bodiesTogether, .townInstitution,
+      .postWithoutBody, .bracketedBody,
       .teamPost, .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .payerEnded,
       .memberWithoutRoster,

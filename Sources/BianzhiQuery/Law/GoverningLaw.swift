@@ -50,7 +50,8 @@ extension Sighting {
   /// What a finding of a rule rests on.
   package func law(of rule: Rule?) -> GoverningLaw {
     guard let rule else { return GoverningLaw() }
-    return GoverningLaw(rule.basis, in: legalCase(of: rule))
+    let isLesser = finding.severity < rule.severity && !rule.lesserBasis.isEmpty
+    return GoverningLaw(isLesser ? rule.lesserBasis : rule.basis, in: legalCase(of: rule))
   }
 
   /// A finding about pay is judged by the law of its pay month.
@@ -58,6 +59,7 @@ extension Sighting {
     let month = rule.needs.contains(.payroll) ? payMonth : nil
     let paid = month.flatMap { CalendarDay(yyyymmdd: $0 * 100 + 1) }?.lastDayOfMonth
     return LegalCase(
-      category: category, day: min(asOf, paid ?? asOf), part: finding.part, sort: rule.part)
+      category: category, isUnderCivilServiceRules: isUnderCivilServiceRules,
+      day: min(asOf, paid ?? asOf), part: finding.part, sort: rule.part)
   }
 }

@@ -15,6 +15,8 @@ package struct LawArticle: Sendable, Hashable {
   let successor: String?
   /// The categories of organs that it governs; nil for every organ.
   package let organs: Set<OrganCategory>?
+  /// It governs institutions that are run by the rules for civil servants too.
+  let coversCivilServiceInstitutions: Bool
   /// It speaks of the leaders of an organ, not of those of its inner bodies.
   let isOfUnitLeaders: Bool
   /// The kinds of quota that it speaks of; nil for all.
@@ -33,7 +35,10 @@ package struct LawArticle: Sendable, Hashable {
   /// Whether it speaks of such a finding, whichever the day.
   func governs(_ finding: LegalCase) -> Bool {
     if let organs {
-      guard let category = finding.category, organs.contains(category) else { return false }
+      let isCovered =
+        coversCivilServiceInstitutions && finding.category == .institution
+        && finding.isUnderCivilServiceRules
+      guard isCovered || finding.category.map(organs.contains) == true else { return false }
     }
     if isOfUnitLeaders, finding.isOfInnerBody { return false }
     guard let kinds, let kind = finding.kind else { return true }
@@ -46,12 +51,15 @@ package struct LawArticle: Sendable, Hashable {
       Wording(zh: "，至 \($0.adding(days: -1))", en: " until \($0.adding(days: -1))")
     }
     let categories = OrganCategory.allCases.filter { organs?.contains($0) ?? false }
+    let covered =
+      coversCivilServiceInstitutions
+      ? Wording(zh: "、参公事业单位", en: ", institutions under the rules for civil servants") : nil
     let whom =
       organs == nil
       ? Wording(zh: "各类机构", en: "every organ")
       : Wording(
-        zh: categories.map(\.wording.zh).joined(separator: "、"),
-        en: categories.map(\.wording.en).joined(separator: ", "))
+        zh: categories.map(\.wording.zh).joined(separator: "、") + (covered?.zh ?? ""),
+        en: categories.map(\.wording.en).joined(separator: ", ") + (covered?.en ?? ""))
     let leaders = isOfUnitLeaders ? Wording(zh: "的领导成员", en: ", its own leaders only") : nil
     return Wording(
       zh: "自 \(sinceText) 起\(until?.zh ?? "")；适用于\(whom.zh)\(leaders?.zh ?? "")",

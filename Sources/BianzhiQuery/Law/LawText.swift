@@ -10,6 +10,9 @@ struct LawText: Sendable {
     "leaders", "kinds", "read", "says", "says-zh",
   ]
 
+  /// Stands among categories for institutions that are run by the rules for civil servants.
+  private static let civilServiceWord = "参公"
+
   /// An article of which nothing is written down.
   init(code: String) {
     (self.code, lines) = (code, ["article": code])
@@ -48,7 +51,7 @@ struct LawText: Sendable {
     guard value("until") == nil || until != nil else { throw error("until") }
     let organs = try value("organs").map { words in
       try Set(
-        words.split(separator: " ").map { word in
+        words.split(separator: " ").filter { $0 != Self.civilServiceWord }.map { word in
           guard let category = OrganCategory(rawValue: String(word)) else { throw error("organs") }
           return category
         })
@@ -64,6 +67,8 @@ struct LawText: Sendable {
     return LawArticle(
       code: code, since: first, sinceText: since, until: until,
       successor: lines["successor"], organs: organs,
+      coversCivilServiceInstitutions: (value("organs") ?? "").split(separator: " ")
+        .contains { $0 == Self.civilServiceWord },
       isOfUnitLeaders: lines["leaders"] == "unit",
       kinds: lines["kinds"].map { Set($0.split(separator: " ").map(String.init)) },
       isRead: isRead, says: lines["says"].map { Wording(zh: lines["says-zh"] ?? $0, en: $0) },

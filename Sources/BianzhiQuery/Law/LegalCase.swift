@@ -4,6 +4,8 @@ package import BianzhiCore
 package struct LegalCase: Sendable, Hashable {
   /// Nil where the organ ledger does not record one that is known.
   let category: OrganCategory?
+  /// An institution that is run by the rules for civil servants (参公): it has places of that kind.
+  let isUnderCivilServiceRules: Bool
   let day: CalendarDay
   /// The kind of quota that it is about; nil where it is about none.
   let kind: String?
@@ -14,9 +16,12 @@ package struct LegalCase: Sendable, Hashable {
   ///   - part: the part of the finding.
   ///   - sort: what the part is.
   package init(
-    category: OrganCategory?, day: CalendarDay, part: String = "", sort: Rule.Part = .none
+    category: OrganCategory?, isUnderCivilServiceRules: Bool = false, day: CalendarDay,
+    part: String = "", sort: Rule.Part = .none
   ) {
     (self.category, self.day) = (category, day)
+    self.isUnderCivilServiceRules =
+      isUnderCivilServiceRules || part == QuotaKind.civilServiceInstitution.rawValue
     let isPost = sort == .post || (sort == .quotaOrPost && QuotaKind(rawValue: part) == nil)
     let isKind = sort == .quotaKind || (sort == .quotaOrPost && !isPost)
     kind = isKind ? part : nil

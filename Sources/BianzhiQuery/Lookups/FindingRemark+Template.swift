@@ -4,7 +4,8 @@ extension FindingRemark {
   /// The words, with `{}` for what stands behind the code.
   var template: Wording {
     switch self {
-    case .lentSince, .freeSince, .longAbsence, .blankCells, .rankOver, .overOnRoster:
+    case .lentSince, .freeSince, .longAbsence, .blankCells, .rankOver, .overOnRoster,
+      .severalKinds:
       Wording(zh: "{}", en: "{}")
     case .paidOnLoan: Wording(zh: "借调期间两头领薪", en: "paid by lender and borrower while on loan")
     case .movedLately:
@@ -18,6 +19,23 @@ extension FindingRemark {
       Wording(
         zh: "各处姓名不同，身份证号可能有误，请核对",
         en: "the lists give other names; a number may be wrong; please check")
+    case .paidNothing:
+      Wording(zh: "工资表上有该人，应发为零", en: "on a pay list with nothing to pay")
+    case .lastListed:
+      Wording(zh: "最后一次见于 {} 的花名册", en: "last on a roster of {}")
+    case .unpaidNamesake:
+      Wording(
+        zh: "花名册有同名的人号码不同、没有工资，身份证号可能有误，请核对",
+        en: """
+          the roster has somebody of that name with another number, whom nobody pays; a number may be wrong; please check
+          """)
+    case .paidNamesake:
+      Wording(
+        zh: "工资表有同名的人号码不同、不在花名册上，身份证号可能有误，请核对",
+        en: """
+          the pay list has somebody of that name with another number, who is on no roster; a number may be wrong; please \
+          check
+          """)
     case .ageReached: Wording(zh: "{} 到退休年龄", en: "of age on {}")
     case .otherBirth:
       Wording(
@@ -82,6 +100,13 @@ extension FindingRemark {
       Wording(
         zh: "职务写有市县领导职务，可能是兼任，请核对",
         en: "the title names a post of the city or county, which may be the main one; please check")
+    case .seatOfCounty:
+      Wording(
+        zh: "这类机构的正职常由县（市、区）领导兼任，常务副职相应高配，请核对",
+        en: """
+          the head of such an organ mostly is a leader of the county or city, and its first deputy ranks higher for it; \
+          please check
+          """)
     case .titleOfHead:
       Wording(
         zh: "按副职计，职务不是明显的副职，请核对",

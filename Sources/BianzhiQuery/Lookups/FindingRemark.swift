@@ -7,6 +7,13 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case movedLately = "moved_lately"
   case splitPay = "split_pay"
   case otherNames = "other_names"
+  // pay.unpaid
+  case paidNothing = "paid_nothing"
+  // pay.off_roster
+  case lastListed = "last_listed"
+  // pay.off_roster, pay.unpaid
+  case unpaidNamesake = "unpaid_namesake"
+  case paidNamesake = "paid_namesake"
   // person.retire_due
   case ageReached = "age_reached"
   case otherBirth = "other_birth"
@@ -41,12 +48,14 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case enteredYoung = "entered_young"
   case postLater = "post_later"
   case postYoung = "post_young"
+  case severalKinds = "several_kinds"
   // person.place_incomplete
   case blankCells = "blank_cells"
   // post.over_rank
   case rankOver = "rank_over"
   case rankWaived = "rank_waived"
   case postElsewhere = "post_elsewhere"
+  case seatOfCounty = "seat_of_county"
   case titleOfHead = "title_of_head"
   // post.appoint_while_over
   case appointedOn = "appointed_on"
@@ -79,6 +88,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
     case .blankCells: Self.blank(words)
     case .rankOver: Self.rank(words)
     case .overOnRoster: Self.over(words)
+    case .severalKinds: Self.kinds(words)
     default:
       Wording(
         zh: template.zh.replacing("{}", with: words), en: template.en.replacing("{}", with: words))
@@ -143,6 +153,18 @@ package enum FindingRemark: String, CaseIterable, Sendable {
     return Wording(
       zh: "机构规格\(organ.rawValue)，\(role.rawValue)为\(rank.rawValue)",
       en: "\(role.wording.en) of \(rank.wording.en), the organ is of \(organ.wording.en)")
+  }
+
+  /// `行政编制+政法专项编制`: the kinds of one person's rows.
+  private static func kinds(_ words: String) -> Wording {
+    let kinds = words.split(separator: "+").map {
+      QuotaKind(rawValue: String($0))?.wording.en ?? String($0)
+    }
+    return Wording(
+      zh: "几行写有不同的编制类型（\(words.replacing("+", with: "、"))），只计一次，请核对",
+      en: """
+        rows of several kinds of quota (\(kinds.joined(separator: ", "))), counted once; please check
+        """)
   }
 
   /// `2009-12-31 4 3`: day of the roster, leaders on it, posts approved or allowed by waivers.

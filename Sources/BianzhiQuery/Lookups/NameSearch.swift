@@ -99,11 +99,24 @@ private struct NameSearch {
     guard
       let name = approved.first(where: { $0 == meant })
         ?? approved.first(where: { OrganName.folded($0) == folded })
-    else { return nil }
+    else { return try unit(organ, meant) }
     if name == written { throw NameError.sameName(written) }
     return NameTarget(
       .body, organ: organ, code: titles.code(organ), organName: titles.name(organ),
       written: written, meant: name)
+  }
+
+  /// The unit itself, where that is said of the written body: 本单位, its code or one of its names.
+  private func unit(_ organ: Int64, _ meant: String) throws -> NameTarget? {
+    guard
+      UnitWord.isItself(meant) || titles.organ(code: meant) == organ
+        || OrganName.folded(titles.name(organ)) == OrganName.folded(meant)
+        || register.organs.match(meant, proposes: false).key == organ
+        || register.approved.match(meant, proposes: false).key == organ
+    else { return nil }
+    return NameTarget(
+      .body, organ: organ, code: titles.code(organ), organName: titles.name(organ),
+      written: written, meant: UnitWord.itself)
   }
 
   /// Why nothing was found.

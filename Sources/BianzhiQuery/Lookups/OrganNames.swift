@@ -29,4 +29,10 @@ enum OrganNames {
       ELSE o.category END
      FROM organ_row o WHERE o.organ = f.organ AND o.ended IS NULL) AS category
     """
+
+  /// Whether the organ has places under the rules for civil servants by an approval.
+  static let civilServiceColumn = """
+    EXISTS (SELECT 1 FROM quota_row q WHERE q.organ = f.organ AND q.ended IS NULL
+      AND q.kind = '\(QuotaKind.civilServiceInstitution.rawValue)') AS is_under_civil_service_rules
+    """
 }

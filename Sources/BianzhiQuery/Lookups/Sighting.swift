@@ -39,6 +39,8 @@ public struct Sighting: Sendable {
   /// What sort of body the organ is by the organ ledger of today, an inner body as its organ; nil where none
   /// is recorded that is known. It decides which articles govern the finding.
   package let category: OrganCategory?
+  /// Whether its organ has places under the rules for civil servants (参公).
+  let isUnderCivilServiceRules: Bool
   /// `organ_key.id` of its organ.
   let organ: Int64
   /// `finding_row.id`.
@@ -58,7 +60,7 @@ public struct Sighting: Sendable {
       SELECT DISTINCT o.code FROM finding_data d JOIN organ_key o ON o.id = d.organ
       WHERE d.run = f.run AND d.finding = f.finding AND d.organ <> f.organ ORDER BY o.code)),
     \(OrganNames.column),
-    \(OrganNames.categoryColumn), \(OrganNames.othersColumn)
+    \(OrganNames.categoryColumn), \(OrganNames.othersColumn), \(OrganNames.civilServiceColumn)
     FROM run_finding f JOIN finding_row n ON n.id = f.finding
     LEFT JOIN finding_life l ON l.finding = 'F' || n.id
     JOIN run_row r ON r.id = f.run JOIN organ_key k ON k.id = f.organ
@@ -100,6 +102,7 @@ public struct Sighting: Sendable {
     partNames = row.optionalText(19)
     otherNames = row.optionalText(21)
     category = row.optionalText(20).flatMap { OrganCategory(rawValue: $0) }
+    isUnderCivilServiceRules = row.integer(22) == 1
   }
 
   /// A finding that somebody raised, told beside those of a run.
@@ -110,7 +113,7 @@ public struct Sighting: Sendable {
   ) {
     (self.finding, self.status, self.note) = (finding, status, note)
     (isDamaged, person, personName, days, payMonth) = (false, nil, nil, "", nil)
-    category = nil
+    (category, isUnderCivilServiceRules) = (nil, false)
     (asOf, self.run, documents) = (run.asOf, run.number, basis)
     (partNames, otherNames) = (nil, nil)
     (organ, number) = (0, 0)

@@ -46,7 +46,7 @@ struct ListedPlace {
       preparation.database,
       """
       SELECT s.person, coalesce(s.name, ''), s.birth, coalesce(qk.code, ''), coalesce(po.text, ''),
-        coalesce(st.code, ''), coalesce(st.text, ''), coalesce(s.state, 0)
+        coalesce(st.code, ''), coalesce(st.text, ''), coalesce(s.state, 0), s.id
       FROM staff_row s
       LEFT JOIN term qk ON qk.id = s.kind LEFT JOIN term po ON po.id = s.post
       LEFT JOIN term st ON st.id = s.state
@@ -58,7 +58,8 @@ struct ListedPlace {
     while try rows.next() {
       let isOff = rows.text(3) == QuotaKind.offQuota.rawValue
       let row = Row(
-        isCounted: !isOff && preparation.counts(Int32(rows.integer(7)), .quota),
+        isCounted: !isOff && !preparation.guests.contains(rows.integer(8))
+          && preparation.counts(Int32(rows.integer(7)), .quota),
         kind: rows.text(3), post: rows.text(4), state: rows.text(5),
         recorded: isOff ? rows.text(3) : rows.text(6))
       let (name, number) = (rows.text(1), rows.optionalInteger(0))

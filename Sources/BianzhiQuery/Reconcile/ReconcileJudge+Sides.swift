@@ -63,11 +63,11 @@ extension ReconcileJudge {
   }
 
   /// Paid, and on no place; nil where the payer has no roster.
-  func onNoPlace(_ person: Person, _ payer: Int64) -> ReconciledLine? {
+  func onNoPlace(_ person: Person, _ payer: Int64) throws -> ReconciledLine? {
     guard let row = person.rows.first(where: { $0.organ == payer }) ?? person.rows.first else {
-      return onNoRoster(person, payer)
+      return try onNoRoster(person, payer)
     }
-    if person.rows.allSatisfy(\.hasLeft) { return left(person, row, payer) }
+    if person.rows.allSatisfy(\.hasLeft) { return try left(person, row, payer) }
     let living = person.rows.first { !$0.hasLeft } ?? row
     let sort: ReconcileSort =
       switch living.state {
@@ -86,10 +86,9 @@ extension ReconcileJudge {
     return line
   }
 
-  private func left(_ person: Person, _ row: StaffRow, _ payer: Int64) -> ReconciledLine {
+  private func left(_ person: Person, _ row: StaffRow, _ payer: Int64) throws -> ReconciledLine {
     var line = ReconciledLine(.leftButPaid, .open, ground.organ(payer))
     (line.amount, line.state) = (person.amount, row.stateText)
-    let exit = ground.records.exit(of: person.number, by: ground.monthDays.upperBound)
     if let entry = ground.records.entry(
       of: person.number, into: payer, CalendarDay.earliest...ground.monthDays.upperBound),
       row.organ != payer
@@ -104,7 +103,8 @@ extension ReconcileJudge {
         .unsure, "发放单位没有花名册，可能已到该单位工作", "the payer has no roster: maybe the person works there")
       return line
     }
-    say(&line, left: row.leftOn ?? exit?.date, document: exit?.document ?? row.document)
+    let found = try departures.departure(of: person.number, payer: payer)
+    say(&line, left: found?.date, document: found?.document ?? row.document)
     doubtMonth(&line, row.organ)
     return line
   }
@@ -122,13 +122,13 @@ extension ReconcileJudge {
       document: document)
   }
 
-  private func onNoRoster(_ person: Person, _ payer: Int64) -> ReconciledLine? {
-    let exit = ground.records.exit(of: person.number, by: ground.monthDays.upperBound)
+  private func onNoRoster(_ person: Person, _ payer: Int64) throws -> ReconciledLine? {
     guard let list = ground.rosters[payer] else { return nil }
-    if let exit, exit.organ == payer {
+    let found = try departures.departure(of: person.number, payer: payer)
+    if let found, found.hasLeft {
       var line = ReconciledLine(.leftButPaid, .open, ground.organ(payer))
       line.amount = person.amount
-      say(&line, left: exit.date, document: exit.document)
+      say(&line, left: found.date, document: found.document)
       return line
     }
     var line = ReconciledLine(.notOnRoster, .open, ground.organ(payer))

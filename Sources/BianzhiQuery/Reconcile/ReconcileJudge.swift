@@ -30,12 +30,18 @@ struct ReconcileJudge {
   let paidBy: [Int64: [Int64: Int]]
   /// Pairs of payers that pay mostly the same people.
   let shared: Set<[Int64]>
+  let departures: DepartureSearch
   private let staff, pay: RawStatement
 
   init(_ ground: ReconcileGround, _ reader: ReconcileReader) throws {
     (self.ground, paidBy) = (ground, reader.paidBy)
     shared = Self.sharedPayers(ground.pay, reader)
     let database = ground.preparation.database
+    departures = try DepartureSearch(
+      ground.preparation, ground.records,
+      of: Set(
+        reader.kept.filter { ReconcileReader.counted($0.match).isEmpty && !$0.match.pay.isEmpty }
+          .map(\.person)))
     staff = try RawStatement(
       database,
       """
@@ -94,7 +100,7 @@ struct ReconcileJudge {
   }
 
   /// The differences of a person; none where the lists agree after all.
-  func lines(_ person: Person) -> [ReconciledLine] {
+  func lines(_ person: Person) throws -> [ReconciledLine] {
     let paying = person.paid.filter { $0.amount > 0 }
     var lines: [ReconciledLine] = []
     if let row = person.counted {
@@ -106,7 +112,7 @@ struct ReconcileJudge {
         lines.append(paidByAnother(person, row, paying[0].payer))
       }
     } else if !paying.isEmpty {
-      lines += onNoPlace(person, paying[0].payer).map { [$0] } ?? []
+      lines += try onNoPlace(person, paying[0].payer).map { [$0] } ?? []
     }
     if paying.count > 1 {
       var twice = paidTwice(person)
@@ -142,6 +148,8 @@ struct ReconcileJudge {
         .explained, "\(move.date?.description ?? "") 有\(move.isEntry ? "入编" : "出编")登记，调动衔接月份",
         "register: \(move.isEntry ? "entry" : "exit") on \(move.date?.description ?? "")",
         document: move.document)
+    } else if let told = toldMove(person, among: payers) {
+      line.say(.explained, told.zh, told.en)
     } else if let loan = ground.records.loans(of: person.number, ground.monthDays).first(where: {
       payers.contains($0.lender) && payers.contains($0.borrower)
     }) {
@@ -155,9 +163,28 @@ struct ReconcileJudge {
   func moved(_ person: Int64, among organs: [Int64]) -> RegisterRecords.Move? {
     ground.records.moves(of: person).last { move in
       organs.contains(move.organ)
-        && move.date.map { ground.lately.contains($0.last) || ground.lately.contains($0.first) }
-          == true
+        && move.date.map {
+          $0.last > ground.lately.lowerBound && $0.first <= ground.lately.upperBound
+        } == true
     }
+  }
+
+  /// What the roster of one of some organs tells of a move of the pay month or the one before it.
+  private func toldMove(_ person: Person, among organs: [Int64]) -> Wording? {
+    for row in person.rows where organs.contains(row.organ) {
+      let organ = ground.titles.name(row.organ)
+      if row.hasLeft, let left = row.leftOn, left.last > ground.lately.lowerBound {
+        return Wording(
+          zh: "\(organ) 花名册记 \(left) \(row.stateText)，调动衔接月份",
+          en: "the roster of \(organ) says: \(row.stateText), \(left)")
+      }
+      if let entered = row.entered, entered.last > ground.lately.lowerBound {
+        return Wording(
+          zh: "\(organ) 花名册记 \(entered) 进入，调动衔接月份",
+          en: "by the roster of \(organ) entered on \(entered)")
+      }
+    }
+    return nil
   }
 
   private func paidByAnother(

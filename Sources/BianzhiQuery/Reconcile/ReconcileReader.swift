@@ -29,7 +29,6 @@ final class ReconcileReader: PersonReader {
     count(counted, payers, lines: match.pay)
     let isPlain =
       counted.count == 1 && payers == counted && match.pay.count == 1
-      && !pay.idle.contains(match.pay[0])
     guard !isPlain, !(counted.isEmpty && payers.isEmpty) else { return }
     guard (counted + payers).contains(where: contains) else { return }
     kept.append((person, match))
@@ -43,10 +42,12 @@ final class ReconcileReader: PersonReader {
     return organs
   }
 
+  /// Who pays the person something.
   func payers(_ match: PersonMatch) -> [Int64] {
     var payers: [Int64] = []
     for line in match.pay {
-      if let payer = pay.payer(of: line), !payers.contains(payer) { payers.append(payer) }
+      guard !pay.idle.contains(line), let payer = pay.payer(of: line) else { continue }
+      if !payers.contains(payer) { payers.append(payer) }
     }
     return payers
   }

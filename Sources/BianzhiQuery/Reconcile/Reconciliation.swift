@@ -81,11 +81,11 @@ public struct ReconciledUnit: Sendable {
   public internal(set) var paidHere = 0
   /// Of them paid by others only.
   public internal(set) var paidElsewhere = 0
-  /// Of them on no pay list.
+  /// Of them paid by nobody: on no pay list, or with nothing to pay.
   public internal(set) var notPaid = 0
   /// Rows of the roster without a number, whoever they are.
   public internal(set) var rowsWithoutNumber = 0
-  /// People on the unit's pay list, with an identity number.
+  /// People whom the unit pays something, with an identity number.
   public internal(set) var paid = 0
   /// Of them on a place of the unit; in the sum of all: of any unit.
   public internal(set) var onPlaces = 0

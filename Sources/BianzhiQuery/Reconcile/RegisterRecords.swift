@@ -4,6 +4,8 @@ import GRDB
 /// What the registers of entries and exits and of loans tell of people.
 struct RegisterRecords {
   struct Move {
+    /// `movement_row.id`
+    let id: Int64
     let organ: Int64
     let person: Int64
     let name: String
@@ -33,12 +35,13 @@ struct RegisterRecords {
       preparation.database,
       """
       SELECT organ, person, name, direction, day, coalesce(reason, ''),
-        coalesce(nullif(document, ''), slip, ''), coalesce(kind, '')
-      FROM movement_row WHERE ended IS NULL ORDER BY id
+        coalesce(nullif(document, ''), slip, ''), coalesce(kind, ''), id
+      FROM movement_row m WHERE \(preparation.inForce("m")) ORDER BY id
       """)
     while try rows.next() {
       let move = Move(
-        organ: preparation.organ(rows.integer(0)), person: rows.integer(1), name: rows.text(2),
+        id: rows.integer(8), organ: preparation.organ(rows.integer(0)), person: rows.integer(1),
+        name: rows.text(2),
         isEntry: rows.text(3) == "入编", date: date(rows, 4), reason: rows.text(5),
         document: rows.text(6), kind: rows.text(7))
       moves[move.organ, default: []].append(move)
@@ -47,8 +50,8 @@ struct RegisterRecords {
     let lent = try RawStatement(
       preparation.database,
       """
-      SELECT person, organ, borrower, since, until, coalesce(document, '') FROM loan_row
-      WHERE ended IS NULL AND person <> 0 ORDER BY id
+      SELECT person, organ, borrower, since, until, coalesce(document, '') FROM loan_row l
+      WHERE \(preparation.inForce("l")) AND person <> 0 ORDER BY id
       """)
     while try lent.next() {
       loans[lent.integer(0), default: []].append(

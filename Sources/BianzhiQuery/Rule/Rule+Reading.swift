@@ -25,6 +25,7 @@ extension Rule {
     identity = Set((parts.isEmpty ? ["organ", "part", "person"] : parts).compactMap(Identity.init))
     try header.demand(!identity.isEmpty, "identity")
     basis = header.words("basis").map { LegalBasis($0) }
+    lesserBasis = header.words("basis-lesser").map { LegalBasis($0) }
     breach = header["breach"].flatMap { Int($0) }
     try header.demand(
       header["breach"] == nil || breach.map((1...8).contains) == true, "breach")
@@ -52,7 +53,8 @@ extension Rule {
   /// A rule's text without the words that only people read: two rules with the same judge alike.
   static func judging(_ text: String) -> String {
     let words = RulePage.keys.union([
-      "title", "title-zh", "note", "note-zh", "message", "message-zh", "basis", "breach", "duty",
+      "title", "title-zh", "note", "note-zh", "message", "message-zh", "basis", "basis-lesser",
+      "breach", "duty",
       "edition", "beside",
     ])
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -76,7 +78,7 @@ extension Rule {
         let text = String(validating: bytes, as: UTF8.self)
       else { throw RuleError.unreadable(path) }
       var rule = try Rule(text: text, file: path)
-      rule.isForeign = true
+      (rule.isForeign, rule.file) = (true, path)
       return rule
     }
     guard !rules.isEmpty else { throw RuleError.noFolder(folder) }

@@ -14,6 +14,10 @@ public struct Rule: Sendable {
   package let unit: String
   /// All that it may rest on; a finding prints those that govern its organ on its day (``Sighting/law(of:)``).
   package let basis: [LegalBasis]
+  /// What findings rest on that are less grave than the rule; empty where that is the same.
+  package let lesserBasis: [LegalBasis]
+  /// Its file; nil of a built-in rule.
+  package var file: String?
   /// The item of Order 486, article 26 that its findings are where the order governs the organ and the basis
   /// names none; nil for none.
   package let breach: Int?

@@ -8,7 +8,8 @@ struct RuleHeader {
   private let file: String
 
   private static let keys: Set<String> = [
-    "rule", "title", "title-zh", "severity", "identity", "part", "unit", "basis", "needs",
+    "rule", "title", "title-zh", "severity", "identity", "part", "unit", "basis", "basis-lesser",
+    "needs",
     "needs-one-of", "unchecked-in", "reads", "data", "duty", "organs-in", "core", "message",
     "message-zh", "note", "note-zh", "breach", "edition", "beside",
   ]

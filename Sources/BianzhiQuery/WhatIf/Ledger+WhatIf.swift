@@ -37,6 +37,9 @@ public struct WhatIf: Sendable {
   /// Organs that a rule can judge as the ledger is and not with the suppositions, with the code of the reason.
   package let unjudged: [(rule: String, organCode: String, reason: String)]
 
+  /// Whether something that was judged cannot be judged any more.
+  package var isIncomplete: Bool { count(.unjudged) > 0 || !unjudged.isEmpty }
+
   /// Whether something is found that was not, or is worse than before.
   package var isWorse: Bool {
     entries.contains { entry in
@@ -56,13 +59,16 @@ extension Ledger {
   /// - Parameters:
   ///   - suppositions: come true one after the other; a failure names its place.
   ///   - day: nil for the newest data day.
+  ///   - precondition: is given the day that is judged, and may refuse it.
   /// - Throws: ``SuppositionFailure``, ``RuleError``, ``LedgerError``.
   package func whatIf(
-    _ suppositions: [Supposition], on day: CalendarDay?
+    _ suppositions: [Supposition], on day: CalendarDay?,
+    precondition: (CalendarDay) throws -> Void = { _ in }
   ) throws -> WhatIf {
     var options = CheckOptions()
     options.asOf = day
     let before = try reading { try Preview(of: $0, options) }
+    try precondition(before.asOf)
     options.asOf = before.asOf
     let after = try supposing { database in
       let supposed = try SupposedLedger(database, on: before.asOf)

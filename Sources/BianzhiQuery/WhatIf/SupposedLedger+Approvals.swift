@@ -1,40 +1,95 @@
 import BianzhiCore
 import GRDB
 
+/// A number that a supposed document states, from a day on.
+struct SupposedTotal {
+  let people: Int
+  let document: String
+  let since: CalendarDay
+}
+
 /// Approvals and retirements that are supposed.
 extension SupposedLedger {
-  func approve(_ organ: String, _ part: String, _ people: Int, _ document: String) throws {
+  /// - Parameter part: a kind of quota, or a post with or without its rank.
+  func approve(_ organ: String, _ part: String, _ total: SupposedTotal) throws {
     let key = try known(organ)
     if let kind = QuotaKind(recorded: part) {
-      try database.execute(
-        sql: "UPDATE quota_row SET ended = ? WHERE organ = ? AND kind = ? AND ended IS NULL",
-        arguments: [importNumber, key, kind.rawValue])
-      try database.execute(
-        sql: """
-          INSERT INTO quota_row (organ, kind, total, document, since, nth, file, line, brought)
-          VALUES (?, ?, ?, ?, ?, 1, ?, 0, ?)
-          """,
-        arguments: [key, kind.rawValue, people, document, day.yyyymmdd, file, importNumber])
+      try approve(key, kind, total)
       return
     }
     let words = part.split(separator: "/").map(String.init)
     guard let last = words.last,
       let wish = PostWish(post: last, rank: words.count > 1 ? words[0] : nil)
     else { throw SuppositionError.noPart(part) }
-    let rank = wish.rank?.rawValue ?? ""
+    try approve(key, wish, total)
+  }
+
+  /// The number of a kind from a day on; until then stands what was approved, and the organs that share the quota go on
+  /// sharing it.
+  private func approve(_ organ: Int64, _ kind: QuotaKind, _ total: SupposedTotal) throws {
+    let sharing = try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT c.organ FROM quota_cover c JOIN quota_row q ON q.id = c.quota
+        WHERE q.organ = ? AND q.kind = ? AND q.ended IS NULL AND \(Self.isUntil("q"))
+        """, arguments: [organ, kind.rawValue, total.since.yyyymmdd])
     try database.execute(
       sql: """
-        UPDATE post_row SET ended = ? WHERE organ = ? AND role = ? AND scope IN ('unsaid', 'unit')
-          AND (rank = ? OR ? = '') AND ended IS NULL
-        """, arguments: [importNumber, key, wish.role.rawValue, rank, rank])
+        UPDATE quota_row SET ended = ?
+        WHERE organ = ? AND kind = ? AND ended IS NULL AND \(Self.isOnDay)
+        """, arguments: [importNumber, organ, kind.rawValue, total.since.yyyymmdd])
+    try database.execute(
+      sql: """
+        INSERT INTO quota_row (organ, kind, total, document, since, nth, file, line, brought)
+        VALUES (?, ?, ?, ?, ?, 1, ?, 0, ?)
+        """,
+      arguments: [
+        organ, kind.rawValue, total.people, total.document, total.since.yyyymmdd, file,
+        importNumber,
+      ])
+    let quota = database.lastInsertedRowID
+    for member in sharing {
+      try database.execute(
+        sql: "INSERT INTO quota_cover (quota, organ) VALUES (?, ?)", arguments: [quota, member])
+    }
+  }
+
+  /// Posts of a role and rank. Where what is approved so far tells them in one way, the number goes on in that way; else it
+  /// stands for all of them.
+  private func approve(_ organ: Int64, _ wish: PostWish, _ total: SupposedTotal) throws {
+    let rank = wish.rank?.rawValue ?? ""
+    let isMeant = "organ = ? AND role = ? AND scope IN ('unsaid', 'unit') AND (rank = ? OR ? = '')"
+    let meant: StatementArguments = [organ, wish.role.rawValue, rank, rank]
+    let told = try Row.fetchAll(
+      database,
+      sql: "SELECT DISTINCT scope, rank FROM post_row WHERE \(isMeant) AND ended IS NULL",
+      arguments: meant)
+    let (scope, named): (String, String) =
+      told.count == 1 ? (told[0]["scope"], told[0]["rank"]) : ("unit", rank)
+    let isReplaced = told.count == 1 ? Self.isOnDay : "? IS NOT NULL"
+    try database.execute(
+      sql: """
+        UPDATE post_row SET ended = \(importNumber)
+        WHERE \(isMeant) AND ended IS NULL AND \(isReplaced)
+        """,
+      arguments: meant + [total.since.yyyymmdd])
     try database.execute(
       sql: """
         INSERT INTO post_row (organ, scope, body, rank, role, total, document, since, nth, file, line,
-          brought) VALUES (?, 'unit', '', ?, ?, ?, ?, ?, 1, ?, 0, ?)
+          brought) VALUES (?, ?, '', ?, ?, ?, ?, ?, 1, ?, 0, ?)
         """,
       arguments: [
-        key, rank, wish.role.rawValue, people, document, day.yyyymmdd, file, importNumber,
+        organ, scope, named, wish.role.rawValue, total.people, total.document,
+        total.since.yyyymmdd, file, importNumber,
       ])
+  }
+
+  /// SQL that is true for approvals that come into force on a day; a month counts from its last day.
+  private static let isOnDay = "last_day(iso_day(since)) = iso_day(?)"
+
+  /// SQL that is true for approvals of an alias that come into force up to a day.
+  private static func isUntil(_ alias: String) -> String {
+    "last_day(iso_day(\(alias).since)) <= iso_day(?)"
   }
 
   func retire(_ organ: String?, by last: CalendarDay) throws {

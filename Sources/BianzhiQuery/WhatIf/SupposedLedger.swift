@@ -10,6 +10,7 @@ struct SupposedLedger {
 
   init(_ database: Database, on day: CalendarDay) throws {
     (self.database, self.day) = (database, day)
+    DayFunctions.add(to: database)
     importNumber = try Int64.fetchOne(database, sql: "SELECT max(id) FROM import_run") ?? 0
     file = try Int64.fetchOne(database, sql: "SELECT max(id) FROM source_file") ?? 0
   }
@@ -18,8 +19,9 @@ struct SupposedLedger {
     switch supposition {
     case .transfer(let person, let from, let to): try move(person, from, to)
     case .merger(let organ, let heir, let document): try merge(organ, into: heir, document)
-    case .approval(let organ, let part, let people, let document):
-      try approve(organ, part, people, document)
+    case .approval(let organ, let part, let people, let document, let since):
+      try approve(
+        organ, part, SupposedTotal(people: people, document: document, since: since ?? day))
     case .retirement(let organ, let day): try retire(organ, by: day)
     }
   }
@@ -90,6 +92,19 @@ struct SupposedLedger {
         """, arguments: [last])
   }
 
+  /// Takes out the rows of people who have left, where other rows have them as being there: who moved from one of two organs
+  /// to the other has not left the one that both become.
+  private func forgetLeft(_ rows: String, for others: String) throws {
+    for (kept, gone) in [(rows, others), (others, rows)] {
+      try database.execute(
+        sql: """
+          DELETE FROM staff_row WHERE \(gone) AND state IN (\(PersonState.leftTerms)) AND person IN (
+            SELECT person FROM staff_row WHERE \(kept) AND person IS NOT NULL AND ended IS NULL
+              AND coalesce(state, 0) NOT IN (\(PersonState.leftTerms)))
+          """)
+    }
+  }
+
   private func move(_ person: Supposition.PersonText, _ from: String, _ to: String) throws {
     let (source, target) = (try known(from), try known(to))
     guard source != target else { throw SuppositionError.sameOrgan(from) }
@@ -112,6 +127,7 @@ struct SupposedLedger {
     // What stands beside the code and the inner body are those of the old unit.
     try database.execute(
       sql: "UPDATE staff_row SET organ_name = NULL, body = NULL WHERE id IN (\(ids))")
+    try forgetLeft("id IN (\(ids))", for: "id BETWEEN \(new << 24) AND \((new << 24) + 0xFF_FFFF)")
     try append("id IN (\(ids))", "staff_row", to: new)
   }
 
@@ -127,6 +143,8 @@ struct SupposedLedger {
       if let target = try roster(new) {
         let rows = "id BETWEEN \(list << 24) AND \((list << 24) + 0xFF_FFFF)"
         try database.execute(sql: "UPDATE staff_row SET organ_name = NULL WHERE \(rows)")
+        let others = "id BETWEEN \(target << 24) AND \((target << 24) + 0xFF_FFFF)"
+        try forgetLeft(rows, for: others)
         try append(rows, "staff_row", to: target)
         try database.execute(sql: "DELETE FROM roster_list WHERE id = ?", arguments: [list])
       } else {

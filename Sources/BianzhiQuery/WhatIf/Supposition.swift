@@ -1,13 +1,13 @@
 public import BianzhiCore
 
-/// Something that is supposed to come true on a day.
+/// Something that is supposed to come true.
 public enum Supposition: Sendable {
   /// Somebody moves from one organ to another, with kind, post and state.
   case transfer(person: PersonText, from: String, to: String)
   /// An organ goes up in another, which may be a new one.
   case merger(of: String, into: String, document: String)
-  /// A document approves places of a kind, or posts.
-  case approval(of: String, part: String, people: Int, document: String)
+  /// A document approves places of a kind, or posts, from a day on; nil for the day that is judged.
+  case approval(of: String, part: String, people: Int, document: String, since: CalendarDay?)
   /// Everybody who has reached the age of retirement by a day retires; of one organ, or of all.
   case retirement(of: String?, by: CalendarDay)
 

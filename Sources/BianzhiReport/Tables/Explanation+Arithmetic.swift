@@ -3,20 +3,41 @@ package import BianzhiQuery
 
 extension Explanation {
   /// How the numbers of a finding come of its rows: approved, actual, and what is over; none where there is nothing to
-  /// add up.
+  /// add up. What does not add up to the number is not told as a sum.
   package var arithmetic: [Wording] {
     // What an organ states is one number.
-    guard rule.scope.restsOnRoster, rule.data.contains(.roster), rule.part != .quotaOrPost else {
+    guard rule.scope.restsOnRoster || hasEntry, rule.data.contains(.roster),
+      rule.part != .quotaOrPost
+    else {
       return []
     }
+    if hasPlans { return plannedSums + [difference].compactMap { $0 } }
+    if hasEntry { return [approvedSum, entrySum, difference].compactMap { $0 } }
     return [approvedSum, actualSum, difference].compactMap { $0 }
   }
 
   private var approvedSum: Wording? {
-    let entries = others.filter {
-      ($0.total != nil || $0.change != nil) && $0.reason != "waiver"
+    guard let expected = finding.expected, approved == expected else { return nil }
+    return approvedSum(expected)
+  }
+
+  /// Rows of approvals.
+  private var approvals: [EvidenceRow] {
+    others.filter {
+      ($0.total != nil || $0.change != nil) && !["waiver", "plan"].contains($0.reason)
     }
-    guard let expected = finding.expected, !entries.isEmpty else { return nil }
+  }
+
+  /// What they come to, a total first and changes behind it; nil where there are none.
+  var approved: Int? {
+    guard let first = approvals.first else { return nil }
+    return approvals.dropFirst().reduce(first.total ?? first.change ?? 0) {
+      $0 + ($1.change ?? $1.total ?? 0)
+    }
+  }
+
+  func approvedSum(_ expected: Int) -> Wording? {
+    let entries = approvals
     let steps = entries.enumerated().map { index, row in
       index == 0
         ? "\(row.total ?? row.change ?? 0)"
@@ -29,7 +50,8 @@ extension Explanation {
     guard let actual = finding.actual, rule.part != .organs else { return nil }
     let listed = counted.count + leftOut.count
     let repeats = counted.count - persons
-    let twice = repeats > 0 && rule.part != .post
+    let twice = repeats > 0 && counted.count - repeats == actual
+    guard counted.count - (twice ? repeats : 0) == actual else { return nil }
     return Wording(
       zh: """
         实有：名册 \(listed) 行 − 不计 \(leftOut.count)\

@@ -39,6 +39,12 @@ extension Tables {
       .word(code: "sum", wording: Wording(zh: "相加", en: "sum of rows"))
     case nil where row.reason == "waiver":
       .word(code: "waiver", wording: Wording(zh: "例外", en: "waiver"))
+    case nil where row.reason == "plan":
+      .word(code: "plan", wording: Wording(zh: "用编计划", en: "use plan"))
+    case nil where row.reason == "loan":
+      .word(code: "loan", wording: Wording(zh: "借调登记", en: "loan"))
+    case nil where ["入编", "出编", "plan_entry"].contains(row.reason):
+      .word(code: "movement", wording: Wording(zh: "增减登记", en: "register"))
     case nil where row.reason == "stated":
       .word(code: "stated", wording: Wording(zh: "自报", en: "stated"))
     case nil: .word(code: "approval", wording: Wording(zh: "核定", en: "approval"))
@@ -79,6 +85,18 @@ extension Tables {
       Wording(
         zh: "状态“\(reason.dropFirst(6))”不明，照计",
         en: "state \"\(reason.dropFirst(6))\" not known; counts")
+    case "入编", "plan_entry": Wording(zh: "入编", en: "entry")
+    case "出编": Wording(zh: "出编", en: "exit")
+    case "plan": Wording(zh: "用编计划", en: "use plan")
+    case "loan": Wording(zh: "借调", en: "loan")
+    case let reason where reason.hasPrefix("of_age "):
+      Wording(
+        zh: "\(reason.dropFirst(7)) 到退休年龄", en: "of age on \(reason.dropFirst(7))")
+    case "second_row":
+      Wording(zh: "同一人另有一行按别类编制计入", en: "the person counts by a row of another kind")
+    case "guest":
+      Wording(
+        zh: "挂职、外派或借调来，在原单位占编", en: "on attachment or loan; the place is another organ's")
     case "blank_kind": Wording(zh: "没有编制类型", en: "no kind of quota")
     case "blank_body": Wording(zh: "没有内设机构", en: "no inner body")
     case "blank_post": Wording(zh: "没有职务", en: "no post")

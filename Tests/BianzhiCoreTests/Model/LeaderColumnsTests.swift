@@ -62,6 +62,19 @@ import Testing
       testDescription: "the head of an organ of lower rank", row: row(nil, nil, "县处级副职", "局长"),
       answer: .leads(.principal, byTitle: false)),
     .init(
+      testDescription: "a post that was given up", row: row(nil, nil, "乡科级副职", "原副局长"), answer: .no),
+    .init(
+      testDescription: "only pay of that rank", row: row(nil, nil, "乡科级副职", "享受副科级待遇"), answer: .no),
+    .init(
+      testDescription: "a rank that is kept", row: row(nil, nil, "乡科级正职", "保留正科级"), answer: .no),
+    .init(
+      testDescription: "a post beside one that is past", row: row(nil, nil, "乡科级副职", "原科长、副局长"),
+      answer: .leads(.deputy, byTitle: false)),
+    .init(
+      testDescription: "a member of the leadership of that rank",
+      row: row(nil, nil, "乡科级副职", "党组成员"),
+      answer: .leads(.deputy, byTitle: false)),
+    .init(
       testDescription: "a grade of that rank", row: row(nil, nil, "县处级正职", "调研员"), answer: .no),
     .init(
       testDescription: "another rank where leaders have theirs", row: row(nil, nil, "科员", "主任"),

@@ -20,7 +20,11 @@ import Testing
     ("长期借用在县纪委", .secondedOut),
     ("被县纪委抽调（2024年）", .secondedOut), ("上挂省厅", .attached),
     ("借调，编制在县二中", .secondedIn), ("编制在城关三小", .secondedIn), ("借调，编制在县职高", .secondedIn),
-    ("5月退休（按2024年）", .retired),
+    ("5月退休（按2024年）", .retired), ("借自县民政局", .secondedIn), ("借用自县民政局", .secondedIn),
+    ("2023年3月借自县民政局", .secondedIn),
+    ("县民政局派来帮助工作", .secondedIn), ("由县民政局借入", .secondedIn), ("抽调自县医院的人员", .secondedIn),
+    ("调县民政局，手续已办结", .transferred),
+    ("2024年3月退休，享受正科级待遇", .retired), ("去世，中共党员", .dead), ("退休，编制未核减", .retired),
   ]
 
   @Test(arguments: said) func aClearNoteIsRead(item: (note: String, state: PersonState)) {
@@ -47,6 +51,9 @@ import Testing
     // Which way, or whose place it is, nobody knows.
     "借调", "挂职", "抽调", "借调人员", "2023年9月起借调", "挂职（2023.3至今）", "目前借调中", "借调，编制在岚江", "编制在老家",
     "5月退休", "9月调出",
+    // A second clause may take the first one back.
+    "调县民政局，手续办理中", "已批准调出，未办手续", "2023年辞职，2024年复职", "2024年2月调出，4月又回来", "调县民政局，正在公示", "退休，延期办理",
+    "系县民政局借用人员", "借入县民政局",
   ]
 
   @Test(arguments: unclear) func anUnclearNoteIsAskedAbout(note: String) {

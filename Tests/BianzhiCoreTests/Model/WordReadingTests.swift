@@ -32,7 +32,7 @@ import Testing
     .init(text: "拟退休", code: nil), .init(text: "即将退休", code: nil),
     .init(text: "未退休", code: nil), .init(text: "退居后勤", code: nil),
     .init(text: "调任局长", code: nil), .init(text: "调研", code: nil),
-    .init(text: "教育局借调", code: nil), .init(text: "借调自教育局", code: nil),
+    .init(text: "教育局借调", code: nil), .init(text: "借调自教育局", code: "借入"),
     .init(text: "2024年13月退休", code: nil), .init(text: "退休2人", code: nil),
     .init(text: "是（是否退休）", code: nil), .init(text: "2024年3月", code: nil),
   ]

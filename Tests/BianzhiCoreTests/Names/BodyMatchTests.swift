@@ -35,6 +35,23 @@ import Testing
     }
   }
 
+  /// What people of a town call its bodies.
+  @Test func officesByTheirShortNames() throws {
+    let names = ["党政办公室", "综合执法办", "财政所"]
+    let bodies = ApprovedBodies(
+      BodyNames(candidates: names), named: "沧岭县青石镇人民政府", forms: NameForms())
+    let meant = { (written: String) in
+      bodies.match(written, proposes: false).key.map(bodies.name)
+    }
+    for written in ["党政办", "镇党政办", "青石镇党政办公室", "沧岭县青石镇人民政府党政办公室"] {
+      #expect(meant(written) == "党政办公室", "\(written)")
+    }
+    #expect(meant("综合执法办公室") == "综合执法办")
+    for written in ["红石镇党政办公室", "党建办", "办公室", "青石党政所"] {
+      #expect(meant(written) == nil, "\(written)")
+    }
+  }
+
   @Test func setUpIsNeverTheBody() {
     let candidates = [Candidate(key: 1, name: "信息中心"), Candidate(key: 2, name: "信息中心（信访室）")]
     let matcher = NameMatcher(candidates, kind: .bodies)

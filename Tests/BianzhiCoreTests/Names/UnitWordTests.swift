@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     "局领导", "领导班子", "本级", "机关", "班子成员", "院领导", "校领导", "委领导", "机关本级", "局 领 导", "局领导（班子）",
     "领导", "党组成员", "党委班子", "局机关", "镇领导班子成员", "中心领导", "单位领导", "本部", "支队领导", "街道领导班子", "本级（机关）",
-    "局党组班子成员", "医院领导", "县委领导",
+    "局党组班子成员", "医院领导", "县委领导", "室领导", "庭领导", "社领导班子",
   ])
   func meansWhateverUnit(word: String) {
     #expect(UnitWord.read(word) == .unit)
@@ -26,5 +26,11 @@ import Testing
   func meansTheUnitOfThatName(word: String) {
     #expect(UnitWord.means(word, unit: ["市财政局", "岚汀市财政局"]))
     #expect(!UnitWord.means(word, unit: ["岚汀市水务局"]))
+  }
+
+  @Test func noBodyIsCalledLeaders() {
+    for word in ["科领导", "医保中心领导", "股室领导班子"] { #expect(BesideBodies.isMeant(by: word)) }
+    for word in ["领导小组办公室", "领导科学教研室", "办公室"] { #expect(!BesideBodies.isMeant(by: word)) }
+    #expect(!UnitWord.means("科领导", unit: ["岚汀市财政局"]))
   }
 }

@@ -37,6 +37,38 @@ import Testing
       try desk.rows("SELECT DISTINCT effective, document FROM staffing_quota") == ["2010-06-30|"])
   }
 
+  /// Of a column of 编外 a number that is approved is a ceiling; how many there are is asked about.
+  @Test(arguments: [
+    ("编外控制数", true), ("编外人员额度", true), ("编外人员核定数", true), ("编外用工控制数", true), ("编外限额", true),
+    ("编外", false), ("编外人员", false), ("编外人员实有数", false), ("控制数", false),
+  ])
+  func ceilingsOfPeopleOffQuota(heading: String, isCeiling: Bool) throws {
+    let desk = try Desk.withOrgans()
+    let lines = [
+      "单位名称,行政编制,\(heading),批准文号,批准日期", "岚汀市财政局,9,2,岚编〔2008〕5号,2008-03-15",
+    ]
+    try desk.take(lines: lines, as: "编制.csv")
+    #expect(
+      try desk.rows("SELECT kind, people FROM staffing_quota ORDER BY kind DESC")
+        == ["行政编制|9"] + (isCeiling ? ["编外|2"] : []))
+  }
+
+  /// A person says what such a column is: in a worklist, or by `header set`.
+  @Test(arguments: ["编外", "编外核定数", "编外/approved"])
+  func aColumnIsTaughtAsACeiling(word: String) throws {
+    let desk = try Desk.withOrgans()
+    let forms = try #require(TableKind.named("forms"))
+    #expect(forms.numberWords.contains("编外核定数") && !forms.numberWords.contains("编外实有数"))
+    let field = try #require(forms.numberField(named: word))
+    _ = try desk.ledger.settle([.header(kind: "forms", heading: "编外人员", field: field)])
+    try desk.take(
+      lines: ["单位名称,行政编制,编外人员,批准文号,批准日期", "岚汀市财政局,9,2,岚编〔2008〕5号,2008-03-15"], as: "编制.csv")
+    #expect(
+      try desk.rows("SELECT kind, people FROM staffing_quota ORDER BY kind DESC")
+        == ["行政编制|9", "编外|2"])
+    #expect(TableKind.roster.numberField(named: word) == nil)
+  }
+
   /// What is left or lacking under its commonest name was taken for a second approved number.
   @Test(arguments: ["余缺", "余缺编", "余编", "超缺编", "超（缺）编", "超缺"])
   func whatIsLeftIsNoSecondApproval(heading: String) throws {

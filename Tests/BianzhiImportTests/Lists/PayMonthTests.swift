@@ -32,6 +32,19 @@ import Testing
     #expect(!summary.problems.contains { $0.hasPrefix("total_differs") })
   }
 
+  /// 金额 alone is in other tables too; the title says that it is pay, and of which month.
+  @Test(arguments: ["金额", "发放金额", "发放数"])
+  func theTitleTellsThatItIsPay(heading: String) throws {
+    let desk = try Desk()
+    let lines = ["岚汀市财政局2024年6月工资发放表", "姓名,身份证号,\(heading)", "甲一,\(Identity.number(1)),1500"]
+    #expect(try desk.take(lines: lines).isStored)
+    #expect(try desk.rows("SELECT name, month, amount FROM payroll") == ["甲一|2024-06|1500.0"])
+    let other = try Desk()
+    let allowance = ["岚汀市财政局2024年6月公务交通补贴发放表"] + lines.dropFirst()
+    #expect(try other.take(lines: allowance).problems == ["allowance_pay  1"])
+    #expect(try other.count("SELECT count(*) FROM payroll") == 0)
+  }
+
   @Test func theFileMayNameTheMonth() throws {
     let desk = try Desk()
     try desk.take(lines: [Self.header] + Self.rows, as: "2024年6月工资.csv")

@@ -126,6 +126,20 @@ import Testing
     #expect(summary.isStored && summary.joined.isEmpty && summary.gone == 1)
   }
 
+  /// One of two files with the same people is left: nobody is gone. Half of the people less are many.
+  @Test(arguments: [(6, true), (3, false)])
+  func whoStandsInOneOfBothStillIsNotGone(left: Int, isStored: Bool) throws {
+    let desk = try Desk()
+    let people = (0..<6).map { Self.line($0) }
+    _ = try Self.take(people, people, into: desk, missing: .stay)
+    let summary = try desk.take(lines: [Self.header] + people.prefix(left), as: "六月.csv")
+    #expect(summary.isStored == isStored)
+    if case .shrinking(let lists, _)? = summary.failure {
+      #expect(lists.map(\.gone) == [3] && lists.map(\.before) == [6])
+    }
+    #expect(try desk.count("SELECT count(DISTINCT name) FROM staff") == 6)
+  }
+
   @Test func filesOfSeveralOrgansAreCompared() throws {
     let desk = try Desk()
     let one = (0..<3).map { Self.line($0) }

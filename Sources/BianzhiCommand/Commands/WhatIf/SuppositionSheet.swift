@@ -80,11 +80,30 @@ struct SuppositionSheet {
       }
       return .approval(
         of: try organ(record, "organ", founded), part: try needed(record, "part"), people: people,
-        document: document(record))
+        document: document(record), since: try record.day("day", in: file))
     case .retirement:
       guard let day = try record.day("day", in: file) else { throw error(record, "day", .blank) }
       let of = record["organ"] == nil ? nil : try organ(record, "organ", founded)
       return .retirement(of: of, by: day)
+    }
+  }
+
+  /// A day on which something comes true must not lie behind the day that is judged: it would not be true yet. Of
+  /// retirements it says who is of age.
+  ///
+  /// - Throws: ``SheetError`` for the first row of a later day.
+  func requireDays(_ records: [SheetRecord], until last: CalendarDay) throws {
+    for record in records where record["what"].flatMap({ Sort($0) }) != .retirement {
+      guard let day = try record.day("day", in: file), day > last else { continue }
+      throw error(
+        record, "day",
+        .wording(
+          Wording(
+            zh: "\(day) 在检查日 \(last) 之后，那时才成立：请用 --on \(day) 检查，或者去掉日期",
+            en: """
+              \(day) is behind \(last), the day that is judged, so that it is not true yet: judge with \
+              --on \(day), or leave the day out
+              """)))
     }
   }
 

@@ -12,15 +12,17 @@ struct WhatIfCommand: Verb {
     example: Wording(zh: "假设.csv --on 2024-06-30", en: "suppositions.csv --on 2024-06-30"),
     more: Wording(
       zh: """
-        表头：假设事项（调动、合并、核定、退休）、机构、去向机构、姓名、身份证号、编制类型或职务、核定数、文号、日期。逐行依次成立。\
+        表头：假设事项（调动、合并、核定、退休）、机构、去向机构、姓名、身份证号、编制类型或职务、核定数、文号、日期。逐行依次成立；\
+        调动、合并、核定的日期不能晚于检查日（--on），核定从写明的日期起算，没有写的从检查日起算。\
         合并的去向可以是新机构。退休：机构（空为全部）到日期为止到龄的人都退休。\
-        退出码 0 没有新增或加重的问题，1 有，2 有问题不再能判断。
+        退出码 0 没有新增或加重的问题，1 有，2 有问题不再能判断（先于 1）。
         """,
       en: """
         Headings: what (transfer, merger, approval, retirement), organ, to, name, person_id, part, people, document, \
-        day. Rows come true one after the other. The heir of a merger may be a new organ. Retirement: everybody of the \
+        day. Rows come true one after the other. The day of a transfer, merger or approval must not lie behind the day that \
+        is judged (--on); an approval is in force from its day, without one from the day that is judged. The heir of a merger may be a new organ. Retirement: everybody of the \
         organ (blank for all) who reaches the age by the day. Ends with 0 where nothing is new or worse, 1 where \
-        something is, 2 where a finding cannot be judged any more.
+        something is, 2 where a finding cannot be judged any more (which goes before 1).
         """))
 
   @OptionGroup var common: CommonOptions
@@ -43,7 +45,9 @@ struct WhatIfCommand: Verb {
     let rows = try sheet.suppositions()
     let found: WhatIf
     do {
-      found = try ledger.whatIf(rows.map(\.supposition), on: on)
+      found = try ledger.whatIf(rows.map(\.supposition), on: on) { day in
+        try sheet.requireDays(rows.map(\.record), until: day)
+      }
     } catch let failure as SuppositionFailure {
       throw sheet.error(rows[failure.place].record, "organ", .wording(failure.reason.wording))
     }
@@ -56,8 +60,8 @@ struct WhatIfCommand: Verb {
       request)
     tell(found, rows.count)
     warn(found)
-    if found.isWorse { return .findings }
-    return found.count(.unjudged) > 0 || !found.unjudged.isEmpty ? .incomplete : .done
+    if found.isIncomplete { return .incomplete }
+    return found.isWorse ? .findings : .done
   }
 
   /// Nothing found where nobody could judge is no good news.

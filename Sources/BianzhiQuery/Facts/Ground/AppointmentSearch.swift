@@ -41,7 +41,7 @@ final class AppointmentSearch {
     lists = try RawStatement(
       preparation.database,
       """
-      SELECT r.id, r.day FROM roster_list r
+      SELECT r.id, r.day, r.repeats FROM roster_list r
       WHERE r.organ = ? AND r.day <= ? AND \(preparation.inForce("r")) ORDER BY r.day
       """)
   }
@@ -122,7 +122,7 @@ final class AppointmentSearch {
       found.append(
         RosterInForce(
           roster: lists.integer(0), organ: list.organ, day: Int32(lists.integer(1)),
-          isExact: true, nameless: 0))
+          isExact: true, nameless: 0, repeats: lists.integer(2) == 1))
     }
     return found
   }

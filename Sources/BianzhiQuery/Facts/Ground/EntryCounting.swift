@@ -54,7 +54,7 @@ final class EntryCounting {
     roster = try RawStatement(
       database,
       """
-      SELECT r.id, r.day FROM roster_list r
+      SELECT r.id, r.day, r.repeats FROM roster_list r
       WHERE r.organ = ? AND r.day < ? AND r.day >= ? AND \(preparation.inForce("r"))
       ORDER BY r.day DESC LIMIT 1
       """)
@@ -126,7 +126,7 @@ final class EntryCounting {
     guard try roster.next() else { return nil }
     return RosterInForce(
       roster: roster.integer(0), organ: organ, day: Int32(roster.integer(1)), isExact: true,
-      nameless: 0)
+      nameless: 0, repeats: roster.integer(2) == 1)
   }
 
   /// People who hold places, and changes of their number by moves of people who are not known by number.

@@ -27,7 +27,7 @@ final class HeadSearch {
     earlier = try RawStatement(
       preparation.database,
       """
-      SELECT r.id, r.day FROM roster_list r
+      SELECT r.id, r.day, r.repeats FROM roster_list r
       WHERE r.organ = ? AND r.day < ? AND \(preparation.inForce("r")) ORDER BY r.day DESC
       """)
   }
@@ -62,7 +62,7 @@ final class HeadSearch {
     while try earlier.next() {
       let past = RosterInForce(
         roster: earlier.integer(0), organ: list.organ, day: Int32(earlier.integer(1)),
-        isExact: true, nameless: 0)
+        isExact: true, nameless: 0, repeats: earlier.integer(2) == 1)
       guard case .absent = try answer(past) else { break }
       since = CalendarDay(yyyymmdd: past.day)
     }

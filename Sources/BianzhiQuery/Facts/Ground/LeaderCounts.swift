@@ -71,13 +71,15 @@ extension Preparation {
     let noBody = words.number("")
     var roster = LeaderReadings.Roster(
       organName: try organName(list.organ), namedPosts: posts)
+    roster.unitBodies = try unitBodies()[list.organ] ?? []
     try sums.each([.bodies, .posts], of: list.roster) { column, group in
       if column == .bodies, group.people > 0 { roster.namesBodies = true }
       guard column == .posts, group.people != 0 else { return }
       let number = leaders.number(
         leader: group.leader, role: group.role, rank: group.rank, post: group.post)
       let people = self.counts(group.state, .post) ? Int(group.people) : 0
-      let isInBody = word(ofTerm: group.first) != noBody
+      let body = word(ofTerm: group.first)
+      let isInBody = body != noBody && !roster.body(words[body]).isEmpty
       roster.note(leaders.words[Int(number)], isInBody: isInBody, people: people)
       groups.append((group, number))
     }
@@ -132,12 +134,13 @@ extension Preparation {
   ) throws -> LeaderReadings.Roster {
     var roster = LeaderReadings.Roster(
       organName: try organName(list.organ), namedPosts: posts)
+    roster.unitBodies = try unitBodies()[list.organ] ?? []
     let rows = try RawStatement(
       database,
       """
       SELECT DISTINCT coalesce(s.leader, 0), coalesce(s.role, 0), coalesce(s.rank, 0),
-        s.body IS NOT NULL, CASE WHEN po.text <> '' THEN \(RosterSum.someTitle) ELSE 0 END
-      FROM staff_row s LEFT JOIN term po ON po.id = s.post
+        coalesce(b.text, '') <> '', CASE WHEN po.text <> '' THEN \(RosterSum.someTitle) ELSE 0 END
+      FROM staff_row s LEFT JOIN term po ON po.id = s.post LEFT JOIN term b ON b.id = s.body
       WHERE s.id BETWEEN ? AND ? AND \(inForce("s"))
       """)
     rows.bind(list.roster << 24, at: 1)
@@ -153,7 +156,7 @@ extension Preparation {
     try eachRow(of: list) { row in
       let said = leaders.words[Int(row.leading)]
       guard row.countsPost, said.bareHead != nil, held.insert(row.person).inserted else { return }
-      roster.note(said, isInBody: !words[row.body].isEmpty, people: 1)
+      roster.note(said, isInBody: !roster.body(words[row.body]).isEmpty, people: 1)
     }
     return roster
   }

@@ -154,6 +154,12 @@ final class LeaderRanks {
     }) {
       return .postElsewhere
     }
+    if role == .principal, Self.seats.contains(where: organ.endsWith) { return .seatOfCounty }
+    if role == .deputy, title.pieces.contains(where: { $0.contains("常务副") }),
+      Self.seats.contains(where: organ.endsWith)
+    {
+      return .seatOfCounty
+    }
     // Of a town or a police bureau several people bear the rank of the head: 镇长, 人大主席, 政委.
     let isPlainDeputy = !title.pieces.isEmpty && title.pieces.allSatisfy { $0.contains("副") }
     return role == .deputy && !isPlainDeputy ? .titleOfHead : nil
@@ -163,6 +169,12 @@ final class LeaderRanks {
   private static let elsewhere = [
     "市委", "县委", "区委", "省委", "州委", "常委", "副市长", "副县长", "副区长", "市长", "县长", "区长",
     "人大", "政协",
+  ]
+
+  /// Organs whose head mostly is of the standing committee or a deputy mayor, and whose first deputy ranks higher for it.
+  private static let seats = [
+    "组织部", "宣传部", "统战部", "统一战线工作部", "政法委", "政法委员会", "纪委监委", "纪委", "纪律检查委员会", "监委", "监察委员会",
+    "纪律检查委员会监察委员会", "公安局", "公安分局", "县委办公室", "区委办公室", "市委办公室", "县委员会办公室", "区委员会办公室", "市委员会办公室", "委办",
   ]
 
   /// Whether another roster has the person in an organ of this rank or a higher one.

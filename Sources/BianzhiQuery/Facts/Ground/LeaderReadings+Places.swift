@@ -40,7 +40,8 @@ extension LeaderReadings {
   /// - Parameters:
   ///   - number: of the row's ``words``.
   ///   - body: the inner body recorded beside it, by its number in ``WordTable``.
-  func place(_ number: Int32, body: Int32, in roster: Roster) -> Place?? {
+  func place(_ number: Int32, body written: Int32, in roster: Roster) -> Place?? {
+    let body = roster.unitBodies.isEmpty ? written : table.number(roster.body(table[written]))
     let words = words[Int(number)]
     guard words.namesNothing, roster.namedPosts.isEmpty else {
       return place(leader(words.cells, body: table[body], in: roster))

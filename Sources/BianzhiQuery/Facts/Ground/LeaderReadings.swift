@@ -13,8 +13,15 @@ final class LeaderReadings {
     var columns: LeaderColumns
     /// Somebody on it is in an inner body.
     var namesBodies = false
+    /// Texts of inner bodies that mean the organ itself, see ``Preparation/unitBodies()``.
+    var unitBodies: Set<String> = []
     /// People in no body by a title that says nothing of what is led (主任), deputies left out.
     private var bareHeads: [String: Int] = [:]
+
+    /// The inner body that a text names; "" where it means the organ itself.
+    func body(_ text: String) -> String {
+      unitBodies.isEmpty || !unitBodies.contains(OrganName.folded(text)) ? text : ""
+    }
 
     init(organName: String, namedPosts: [String]) {
       (self.organName, self.namedPosts) = (organName, namedPosts)
@@ -120,7 +127,8 @@ final class LeaderReadings {
   }
 
   /// What a row comes to; nil where it does not say whether the person leads.
-  func leader(_ cells: LeaderCells, body: String, in roster: Roster) -> Leader?? {
+  func leader(_ cells: LeaderCells, body written: String, in roster: Roster) -> Leader?? {
+    let body = roster.body(written)
     switch roster.columns.answer(cells) {
     case .untold: return nil
     case .no: return .some(nil)

@@ -14,6 +14,8 @@ final class MismatchReader: PersonReader {
   /// By the number of a roster, how many of its people are paid and how many are not: asked of nearly everybody.
   @exclusivity(unchecked) private var paidLists, unpaidLists: [Int]
   private let payers: Set<Int64>
+  /// Lines of the month that pay nothing.
+  private let idle: Set<Int64>
   private let lists: RosterOrgans
 
   init(_ preparation: Preparation) throws {
@@ -24,6 +26,7 @@ final class MismatchReader: PersonReader {
     paidLists = Array(repeating: 0, count: lists.count)
     unpaidLists = paidLists
     payers = try month.map { try Set(preparation.payers(in: $0)) } ?? []
+    idle = try month.map(preparation.idleLines) ?? []
     untied = try UntiedPay(preparation, month)
     several = try SeveralPayers(preparation, month)
   }
@@ -42,13 +45,19 @@ final class MismatchReader: PersonReader {
   func take(_ person: Int64, _ match: PersonMatch) throws {
     if match.pay.count > 1 { try untied.note(match.pay) }
     let hasSeveral = match.pay.count > 1 && several.note(person, match.pay)
+    let paying =
+      idle.isEmpty ? match.pay.count : match.pay.count { !idle.contains($0) }
+    let isPaid = paying > 0
     for place in match.places where place.counts || place.hasLeft {
+      // A line of nothing shows all the same that the organ's people are paid here.
       if !match.pay.isEmpty {
         paidLists[Int(place.row >> 24)] += 1
       } else if place.counts {
         unpaidLists[Int(place.row >> 24)] += 1
       }
     }
-    if hasSeveral || match.isNotable(hasMonth: hasMonth) { try store.add(person, match) }
+    if hasSeveral || match.isNotable(hasMonth: hasMonth, isPaid: isPaid) {
+      try store.add(person, match, paying: paying)
+    }
   }
 }

@@ -11,12 +11,13 @@ struct MismatchStore {
     pay = try RawStatement(database, "INSERT INTO person_pay VALUES (?, ?)")
   }
 
-  func add(_ person: Int64, _ match: PersonMatch) throws {
+  /// - Parameter paying: how many lines pay something.
+  func add(_ person: Int64, _ match: PersonMatch, paying: Int) throws {
     mismatch.bind(person, at: 1)
     mismatch.bind(Int64(match.places.count), at: 2)
     mismatch.bind(Int64(match.counted), at: 3)
     mismatch.bind(Int64(match.places.count { $0.hasLeft }), at: 4)
-    mismatch.bind(Int64(match.pay.count), at: 5)
+    mismatch.bind(Int64(paying), at: 5)
     try mismatch.run()
     for place in match.places {
       staff.bind(person, at: 1)

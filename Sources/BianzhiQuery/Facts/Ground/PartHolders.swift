@@ -57,6 +57,7 @@ final class PartHolders {
     defer { rows.reset() }
     while try rows.next() {
       guard preparation.counts(Int32(rows.integer(8)), .post),
+        !preparation.guests.contains(rows.integer(0)),
         let part = part(in: roster, rules)
       else { continue }
       let holder = Holder(

@@ -4,7 +4,7 @@ import GRDB
 /// Reads of a roster row what decides whether somebody past the age should have retired.
 struct PastAgeReader {
   struct Row {
-    let name, sex, note: String
+    let name, sex, note, post: String
     /// The recorded date of birth; nil where it is no day.
     let birth: CalendarDay?
     let kind: QuotaKind?
@@ -23,7 +23,7 @@ struct PastAgeReader {
       SELECT coalesce(s.name, ''), coalesce(sx.code, ''), s.birth, coalesce(qk.code, ''),
         coalesce(rk.code, ''), coalesce(s.state, 0), coalesce(o.rank, ''),
         coalesce(st.text, '') || ' ' || coalesce(po.text, '') || ' ' || coalesce(s.note, ''),
-        s.kind IS NOT NULL OR r.tells_kinds = 0
+        s.kind IS NOT NULL OR r.tells_kinds = 0, coalesce(po.text, '')
       FROM staff_row s JOIN roster_in_force r ON r.roster = s.id >> 24
       JOIN organ_on_day o ON o.organ = r.organ
       LEFT JOIN term sx ON sx.id = s.sex LEFT JOIN term qk ON qk.id = s.kind
@@ -41,7 +41,7 @@ struct PastAgeReader {
     let state = preparation.state(Int32(rows.integer(5)))
     let kind = QuotaKind(rawValue: rows.text(3))
     return Row(
-      name: rows.text(0), sex: rows.text(1), note: rows.text(7),
+      name: rows.text(0), sex: rows.text(1), note: rows.text(7), post: rows.text(9),
       birth: rows.isInteger(2)
         ? Int32(exactly: rows.integer(2)).flatMap { CalendarDay(yyyymmdd: $0) } : nil, kind: kind,
       rank: PostRank(rawValue: rows.text(4)), organRank: PostRank(rawValue: rows.text(6)),
@@ -51,6 +51,12 @@ struct PastAgeReader {
 }
 
 extension PastAgeReader.Row {
+  /// Titles of people of county rank.
+  private static let countyTitles = [
+    "调研员", "巡视员", "县长", "区长", "市长", "旗长", "政协副主席", "政协主席", "人大常委会副主任", "人大常委会主任", "人大主任", "人大副主任",
+    "县委副书记",
+    "区委副书记", "市委副书记", "县委书记", "区委书记", "市委书记", "县委常委", "区委常委", "市委常委",
+  ]
   private static let staying = ["留任", "延迟退休", "延退", "延聘", "暂缓退休", "返聘"]
 
   /// Why it is not sure that the person should have retired; nil where it is.
@@ -75,6 +81,8 @@ extension PastAgeReader.Row {
   /// Whether the person may be of county rank or hold a senior title.
   private var mayBeSenior: Bool {
     let county = PostRank.deputyCounty.level ?? 0
+    // 调研员 are grades of county rank, whatever rank is recorded of a post.
+    if Self.countyTitles.contains(where: post.contains) { return true }
     if let level = rank?.level { return level >= county }
     if kind == .institution || kind?.parent == .institution { return true }
     return (organRank?.level ?? county) >= county

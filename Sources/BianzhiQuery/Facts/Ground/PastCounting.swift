@@ -11,7 +11,7 @@ final class PastCounting {
     earlier = try RawStatement(
       preparation.database,
       """
-      SELECT r.id, r.day FROM roster_list r
+      SELECT r.id, r.day, r.repeats FROM roster_list r
       WHERE r.organ = ? AND r.day < ? AND \(preparation.inForce("r")) ORDER BY r.day DESC
       """)
   }
@@ -32,7 +32,7 @@ final class PastCounting {
       hasEarlier = true
       let past = RosterInForce(
         roster: earlier.integer(0), organ: organ, day: Int32(earlier.integer(1)), isExact: true,
-        nameless: 0)
+        nameless: 0, repeats: earlier.integer(2) == 1)
       guard let day = CalendarDay(yyyymmdd: past.day),
         let approved = QuotaHistory.number(of: kinds, in: approvals, on: day),
         Preparation.areMany(approved.people - (try people(past, kinds)), of: approved.people)

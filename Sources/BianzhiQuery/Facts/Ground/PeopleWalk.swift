@@ -40,7 +40,7 @@ struct PeopleWalk {
   private mutating func gather(_ person: UInt64, into match: inout PersonMatch) throws {
     while let entry = staff.head, entry.person == person {
       if let organ = lists[entry.row >> 24], !ended.hasStaff(entry.row) {
-        match.add(entry, organ, preparation.places(entry.state))
+        match.add(entry, organ, preparation.places(of: entry))
         lists.count(entry.row >> 24)
       }
       try staff.advance()
@@ -63,6 +63,14 @@ extension Preparation {
     }
   }
 
+  /// Whether an entry takes a place, and whether its person has left.
+  @inline(__always)
+  func places(of entry: PersonBlock.Entry) -> (counts: Bool, hasLeft: Bool) {
+    var places = places(entry.state)
+    if !guests.isEmpty, guests.contains(entry.row) { places.counts = false }
+    return places
+  }
+
   /// The rows in force of one person on the rosters in force, where nobody is walked.
   func match(of person: Int64) throws -> PersonMatch {
     var match = PersonMatch()
@@ -74,7 +82,7 @@ extension Preparation {
       guard let organ = lists[entry.row >> 24],
         try Bool.fetchOne(inForce, arguments: [entry.row]) == true
       else { continue }
-      match.add(entry, organ, places(entry.state))
+      match.add(entry, organ, places(of: entry))
     }
     return match
   }

@@ -37,11 +37,13 @@ struct PersonMatch {
     return organs.count
   }
 
-  /// - Parameter hasMonth: there is a pay month to compare with.
-  func isNotable(hasMonth: Bool) -> Bool {
+  /// - Parameters:
+  ///   - hasMonth: there is a pay month to compare with.
+  ///   - isPaid: some line pays something.
+  func isNotable(hasMonth: Bool, isPaid: Bool) -> Bool {
     switch counted {
-    case 0: !pay.isEmpty
-    case 1: hasMonth && pay.isEmpty
+    case 0: isPaid
+    case 1: hasMonth && !isPaid
     default: true
     }
   }

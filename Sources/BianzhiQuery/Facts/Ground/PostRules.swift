@@ -30,9 +30,10 @@ struct PostRules {
   private let known: Words
   /// Numbers of the bodies that stand for posts by name.
   private let named: Set<Int32>
+  private let words: WordTable
 
   init(_ parts: [Approved], _ known: Words, _ words: WordTable) {
-    (self.parts, self.known) = (parts, known)
+    (self.parts, self.known, self.words) = (parts, known, words)
     keys = parts.map(\.key)
     named = Set(keys.lazy.map(\.body).filter { NamedPost.title(of: words[$0]) != nil })
   }
@@ -70,12 +71,26 @@ struct PostRules {
       var open = key
       open.rank = known.noWord
       if keys.contains(open) { return .part(open) }
-      guard key.rank == known.noWord else { return .part(key) }
+      guard key.rank == known.noWord else {
+        return .part(isOfUnit ? higher(key, among: keys.filter(isOfScope)) : key)
+      }
       return place(ofUnknownRank: key, among: keys.filter(isOfScope))
     }
     let isOfSomeBody =
       leader.place.body == known.unnamedBody && keys.contains { $0.scope == .body }
     return .aside(isOfSomeBody ? .postWithoutBody : .noApprovalOfScope)
+  }
+
+  /// The part of a leader whose own rank is higher than that of any post of the role: a head who is of the standing
+  /// committee as well holds the head's post. Whether the rank may be so high is what `post.over_rank` judges.
+  private func higher(_ key: PartKey, among keys: [PartKey]) -> PartKey {
+    let level = { (rank: Int32) in PostRank(rawValue: self.words[rank])?.level }
+    let ofRole = keys.filter { $0.role == key.role }
+    guard let own = level(key.rank),
+      let highest = ofRole.max(by: { level($0.rank) ?? 0 < level($1.rank) ?? 0 }),
+      let approved = level(highest.rank), own > approved
+    else { return key }
+    return highest
   }
 
   /// Nobody knows the leader's rank: the one part of the role is theirs, of several none is.

@@ -37,7 +37,7 @@ extension Preparation {
   func exactBodies(_ list: RosterInForce) throws -> [Body] {
     var people: [Int32: Set<PersonKey>] = [:]
     try eachRow(of: list) { row in
-      guard !words[row.body].isEmpty, row.countsQuota else { return }
+      guard !words[row.body].isEmpty, row.takesPlace else { return }
       people[row.body, default: []].insert(row.person)
     }
     return people.sorted { $0.key < $1.key }.map { Body(name: $0.key, people: $0.value.count) }

@@ -43,6 +43,8 @@ extension Preparation {
     let sums = try RosterTraits.Reader(database, isNewest: setting.isNewest)
     while try lists.next() {
       let traits = try sums.traits(of: lists.integer(0))
+      // All its people were another unit's.
+      if try (traits.people ?? 0) == 0 && !hasRows(lists.integer(0)) { continue }
       // People who have left are no roster of those who are there.
       if try !traits.hasSomebody && leavers.isMeant(by: lists.integer(0)) { continue }
       let organ = organ(lists.integer(1))
@@ -63,10 +65,18 @@ extension Preparation {
       newest[organ] = RosterInForce(
         roster: lists.integer(0), organ: organ, day: day,
         isExact: lists.integer(3) == 1 || !setting.isNewest, nameless: Int(lists.integer(4)),
-        traits: traits)
+        repeats: lists.integer(3) == 1, traits: traits)
     }
     try addUnknownOrgans(newest.keys)
     try keep(newest.values.sorted { $0.roster < $1.roster }, doubled: doubled)
+  }
+
+  private func hasRows(_ list: Int64) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql:
+        "SELECT EXISTS (SELECT 1 FROM staff_row s WHERE s.id BETWEEN ? AND ? AND \(inForce("s")))",
+      arguments: [list << 24, (list << 24) + 0xFF_FFFF]) ?? false
   }
 
   /// - Parameter doubled: organs with two rosters of the same day.

@@ -8,6 +8,20 @@ enum PersonKey: Hashable {
   case shared(Int64, place: Int, organ: Int64)
   case name(String, birth: Int64, organ: Int64)
   case row(Int64)
+
+  /// - Parameter numbers: of the rows of the list before this one.
+  init(
+    row: Int64, number: Int64?, name: String, birth: Int64?, organ: Int64,
+    _ numbers: inout SharedNumbers
+  ) {
+    self =
+      if let number {
+        switch numbers.place(of: number, name) {
+        case 0: .number(number)
+        case let place: .shared(number, place: place, organ: organ)
+        }
+      } else if let birth { .name(name, birth: birth, organ: organ) } else { .row(row) }
+  }
 }
 
 extension Preparation {
@@ -21,12 +35,16 @@ extension Preparation {
     let post: Int32
     /// `term.id`
     let state: Int32
+    /// Whether people of the state and kind count against a quota.
+    let takesPlace: Bool
+    /// Whether this row counts; a second one of another kind does not, nor that of a guest.
     let countsQuota: Bool
     let countsPost: Bool
   }
 
   /// The rows of a roster in force at the horizon.
   func eachRow(of list: RosterInForce, _ body: (CountedRow) throws -> Void) throws {
+    let seconds = try secondRows(of: list)
     let rows = try exactRows()
     rows.bind(list.roster << 24, at: 1)
     rows.bind((list.roster << 24) + 0xFF_FFFF, at: 2)
@@ -34,15 +52,11 @@ extension Preparation {
     while try rows.next() {
       let state = Int32(rows.integer(8))
       let isOff = rows.text(4) == QuotaKind.offQuota.rawValue
-      let person: PersonKey =
-        if let number = rows.optionalInteger(1) {
-          switch numbers.place(of: number, rows.text(2)) {
-          case 0: .number(number)
-          case let place: .shared(number, place: place, organ: list.organ)
-          }
-        } else if rows.isInteger(3) {
-          .name(rows.text(2), birth: rows.integer(3), organ: list.organ)
-        } else { .row(rows.integer(0)) }
+      let person = PersonKey(
+        row: rows.integer(0), number: rows.optionalInteger(1), name: rows.text(2),
+        birth: rows.isInteger(3) ? rows.integer(3) : nil, organ: list.organ, &numbers)
+      let isGuest = !guests.isEmpty && guests.contains(rows.integer(0))
+      let takesPlace = !isOff && counts(state, .quota)
       try body(
         CountedRow(
           person: person,
@@ -52,8 +66,9 @@ extension Preparation {
           leading: leaders.number(
             leader: Int32(rows.integer(7)), role: Int32(rows.integer(10)),
             rank: Int32(rows.integer(11)), post: Int32(rows.integer(9))),
-          post: Int32(rows.integer(9)), state: state, countsQuota: !isOff && counts(state, .quota),
-          countsPost: !isOff && counts(state, .post)))
+          post: Int32(rows.integer(9)), state: state, takesPlace: takesPlace,
+          countsQuota: takesPlace && !isGuest && seconds[rows.integer(0)] == nil,
+          countsPost: !isOff && !isGuest && counts(state, .post)))
     }
   }
 

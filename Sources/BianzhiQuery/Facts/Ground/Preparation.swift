@@ -37,6 +37,8 @@ package final class Preparation {
   var bodyLists: [Int64: BodyList] = [:]
   /// The names of the inner bodies in force, by organ, once they were asked for.
   var knownBodies: [Int64: [Int32]]?
+  /// Texts of inner bodies that mean the unit, see ``unitBodies()``.
+  var knownUnitBodies: [Int64: Set<String>]?
   /// The day of each organ's form in force; known once stated numbers are filled.
   var formDays: [Int64: Int32] = [:]
   let words = WordTable()
@@ -58,6 +60,11 @@ package final class Preparation {
   var planned: Set<Int64> = []
   /// Organs whose newest roster cannot be used.
   var unusable: Set<Int64> = []
+  /// Rows of people who are guests of the organ and hold the place of another one.
+  var guests: Set<Int64> = []
+  /// By roster, the rows that do not count since their people count by a row of another kind, with
+  /// all kinds of the person; as far as they were asked for.
+  var seconds: [Int64: [Int64: String]] = [:]
   /// Rows of rosters that are held back and may be of an organ.
   var heldRows: [Int64: Int] = [:]
   /// What the organ ledger calls organs on the day; nil until leaders are counted.
@@ -86,6 +93,11 @@ package final class Preparation {
   /// The only organ that is looked at, in an explanation.
   var only: Int64? {
     if case .finding(let organ, _, _) = focus { organ } else { nil }
+  }
+
+  /// The person of the finding that is explained.
+  var focusPerson: Int64? {
+    if case .finding(_, let person, _) = focus { person } else { nil }
   }
 
   /// Whether it is written down who stands in which post of an organ.
@@ -134,6 +146,8 @@ package final class Preparation {
     try fillOrgans()
     try fillRosters()
     try noteHeldRows()
+    try fillSecondRows()
+    try fillGuestRows()
   }
 
   /// SQL that is true for rows of a table in force at the horizon.

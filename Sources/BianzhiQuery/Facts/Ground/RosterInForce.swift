@@ -6,6 +6,8 @@ struct RosterInForce {
   /// Counted from its rows, person by person.
   var isExact: Bool
   let nameless: Int
+  /// Somebody may have two rows; where it is not known, yes.
+  var repeats = true
   /// What its sums tell of its rows.
   var traits = RosterTraits()
 }

@@ -10,6 +10,8 @@ struct RosterTraits {
   private(set) var hasState = false
   /// Some row is of somebody who has not left.
   private(set) var hasSomebody = false
+  /// Some row is of somebody who is elsewhere and counts all the same (借调, 挂职, 外派); nil where it is not known.
+  private(set) var hasAway: Bool?
   /// Rows in force; nil where the sums cannot be read.
   private(set) var people: Int?
 
@@ -17,7 +19,7 @@ struct RosterTraits {
   final class Reader {
     private let sums: KeptSums?
     /// Words of people who have left, and of those outside the establishment, for whom sums stand in for others.
-    private let left, outside: Set<Int64>
+    private let left, outside, away: Set<Int64>
 
     /// - Parameter isNewest: whether the rows in force today are asked for, which the sums are of.
     init(_ database: Database, isNewest: Bool) throws {
@@ -27,12 +29,20 @@ struct RosterTraits {
         try Int64.fetchAll(
           database, sql: "SELECT id FROM term WHERE field = 'state' AND (code = ?1 OR text = ?1)",
           arguments: [PersonState.offQuota.rawValue]))
+      away = Set(
+        try Int64.fetchAll(
+          database, sql: "SELECT id FROM term WHERE field = 'state' AND code IN (?, ?, ?)",
+          arguments: [
+            PersonState.secondedOut.rawValue, PersonState.attached.rawValue,
+            PersonState.dispatched.rawValue,
+          ]))
     }
 
     func traits(of roster: Int64) throws -> RosterTraits {
       var traits = RosterTraits()
       guard let sums else { return traits }
       var people = 0
+      traits.hasAway = false
       do {
         try sums.each(.kinds, of: roster) { group in
           people += Int(group.people)
@@ -42,6 +52,7 @@ struct RosterTraits {
           // People of a kind outside the establishment are summed as such, whatever their state is.
           guard !outside.contains(state) else { return }
           if state > 0 { traits.hasState = true }
+          if away.contains(state) { traits.hasAway = true }
           if !left.contains(state) { traits.hasSomebody = true }
         }
       } catch is DerivedDataError {

@@ -41,6 +41,11 @@ final class BodyMatching {
         organ: organ, name: name, people: people, listedOn: listedOn, match: .exact(0),
         approved: name, likeness: nil)
     }
+    if try preparation.unitBodies()[organ]?.contains(OrganName.folded(name)) == true {
+      return WrittenBody(
+        organ: organ, name: name, people: people, listedOn: listedOn, match: .accepted(0),
+        approved: UnitWord.itself, likeness: nil)
+    }
     let bodies = try bodies(of: organ)
     let match = bodies.match(name)
     return WrittenBody(
@@ -58,7 +63,8 @@ final class BodyMatching {
       names[name] = others[organ]?[name] ?? []
     }
     let bodies = try ApprovedBodies(
-      names, of: organ, forms: forms, in: preparation.database)
+      names, of: organ, named: try preparation.organName(organ), forms: forms,
+      in: preparation.database)
     last = (organ, bodies)
     return bodies
   }

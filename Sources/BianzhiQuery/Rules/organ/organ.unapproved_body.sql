@@ -35,8 +35,9 @@ FROM body_strength
 WHERE is_approved = 0
 ORDER BY organ, part;
 -- evidence
-SELECT source_file, sheet, row, person, person_name, counts_quota AS counted,
-  CASE WHEN counts_quota = 0 THEN state_counted ELSE '' END AS reason,
+SELECT source_file, sheet, row, person, person_name,
+  counts_quota = 1 OR state_counted = 'second_row' AS counted,
+  CASE WHEN counts_quota = 0 AND state_counted <> 'second_row' THEN state_counted ELSE '' END AS reason,
   NULL AS document, NULL AS total, NULL AS change, NULL AS since, birth
 FROM staff_on_day
 WHERE organ = :organ AND body = :part

@@ -11,45 +11,43 @@
 -- duty:         places
 -- needs:        roster payroll
 -- unchecked-in: leaver
--- reads:        day person_mismatch
--- data:         roster payroll
+-- reads:        day person_mismatch departure
+-- data:         roster payroll movements
 -- organs-in:    roster_organs
 -- beside:       paid paid_namesake
 -- core:         yes
 -- message:      {person_name} has left but is on the pay list of {organ_name} for {month}
 -- message-zh:   {person_name} 已离开（退休、调出等），{month} 仍由 {organ_name} 发放工资
--- compares:     The left state and day on rosters, with the pay list.
--- compares-zh:  花名册上的离开状态和日期，与工资表。
--- formula:      All roster rows are in a left state, and there is pay for a month later than the one after leaving.
--- formula-zh:   所有在册记录均为离开状态，且离开次月之后的月份仍有工资，即列出。
+-- compares:     The left state and day on rosters, exits of the register, and older rosters, with the pay list.
+-- compares-zh:  花名册上的离开状态和日期、增减登记的出编、以前的花名册，与工资表。
+-- formula:      All roster rows are in a left state, or no roster has the person and the payer's exits or the last roster tell of leaving; and there is pay for a month later than the one after leaving.
+-- formula-zh:   所有在册记录均为离开状态，或不在现行花名册上而发放单位有出编登记、最后一份花名册写明离开，且离开次月之后的月份仍有工资，即列出。
 -- counts:       People with identity numbers who are paid in the pay month, by payer.
 -- counts-zh:    有身份证号、工资月份内有发放记录的人，逐发放单位。
--- exceptions:   Pay of the month of leaving and the next is let pass. Lists of different months give a hint, and so does a roster without the day of leaving. Payers without a roster cannot be judged.
--- exceptions-zh: 离开当月和次月的工资不算。花名册与工资表月份不同、或没有写明离开日期的，只作提示。发放单位没有花名册的判断不了。
+-- exceptions:   Pay of the month of leaving and the next is let pass. The day is that of the roster, else that of the exit in the register. Lists of different months give a hint, and so does a departure without any day. Payers without a roster cannot be judged.
+-- exceptions-zh: 离开当月和次月的工资不算。离开日期以花名册为准，花名册没有的以出编登记为准。花名册与工资表月份不同、哪里都没有写明离开日期的，只作提示。发放单位没有花名册的判断不了。
 -- example:      Somebody retired on 2010-03-31 and is on the pay list of 2010-06.
 -- example-zh:   某人 2010-03-31 退休，2010-06 工资表仍有发放。
-SELECT DISTINCT p.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
-  (SELECT person_name FROM staff_by_person s WHERE s.person = m.person ORDER BY staff LIMIT 1)
+SELECT d.organ, '' AS part, NULL AS expected, NULL AS actual, d.person,
+  coalesce((SELECT person_name FROM staff_by_person s WHERE s.person = d.person ORDER BY staff LIMIT 1),
+    (SELECT max(person_name) FROM pay_by_person p WHERE p.person = d.person AND p.organ = d.organ))
     AS person_name,
-  CASE WHEN EXISTS (SELECT 1 FROM staff_by_person s, run_setting t
-                    WHERE s.person = m.person AND substr(s.day, 1, 7) <> t.pay_month)
-         OR NOT EXISTS (SELECT 1 FROM staff_by_person s
-                        WHERE s.person = m.person AND s.left_last IS NOT NULL)
+  CASE WHEN d.day IS NULL OR (d.source = 'roster' AND d.movement IS NULL
+         AND EXISTS (SELECT 1 FROM staff_by_person s, run_setting t
+                     WHERE s.person = d.person AND substr(s.day, 1, 7) <> t.pay_month))
        THEN 'hint' END AS severity,
+  'remark left_on ' || d.day AS note,
   (SELECT group_concat(day, ' ') FROM (
-     SELECT DISTINCT day FROM staff_by_person s WHERE s.person = m.person ORDER BY day)) AS days,
+     SELECT DISTINCT day FROM staff_by_person s WHERE s.person = d.person ORDER BY day)) AS days,
+  CASE WHEN d.movement IS NOT NULL THEN 'roster payroll movements' ELSE 'roster payroll' END AS data,
   (SELECT group_concat(o.code, '+') FROM staff_by_person s, organ_on_day o
-   WHERE s.person = m.person AND o.organ = s.organ) AS roster_organs
-FROM person_mismatch m
-JOIN pay_by_person p ON p.person = m.person
-WHERE m.places > 0 AND m.has_left = m.places AND m.paid > 0
+   WHERE s.person = d.person AND o.organ = s.organ) AS roster_organs
+FROM departure d JOIN run_setting t
+WHERE d.source <> 'listed' AND coalesce(d.last <= t.left_by, 1)
   AND NOT EXISTS (
     SELECT 1 FROM unjudged u
-    WHERE u.scope = 'leaver' AND u.organ = p.organ AND u.reason = 'payer_without_roster')
-  AND NOT EXISTS (
-    SELECT 1 FROM staff_by_person s, run_setting t
-    WHERE s.person = m.person AND s.left_last > t.left_by)
-ORDER BY p.organ, m.person;
+    WHERE u.scope = 'leaver' AND u.organ = d.organ AND u.reason = 'payer_without_roster')
+ORDER BY d.organ, d.person;
 -- evidence
 SELECT source_file, sheet, row, person, person_name, 0 AS counted, state AS reason,
   NULL AS document, NULL AS total, NULL AS change, left_on AS since
@@ -58,4 +56,8 @@ WHERE person = :person
 UNION ALL
 SELECT source_file, sheet, row, person, person_name, 1, 'paid', NULL, amount, NULL, month
 FROM pay_by_person
+WHERE person = :person AND organ = :organ
+UNION ALL
+SELECT source_file, sheet, row, person, person_name, counted, reason, document, NULL, NULL, since
+FROM departure_row
 WHERE person = :person AND organ = :organ;

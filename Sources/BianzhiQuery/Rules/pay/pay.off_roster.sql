@@ -9,30 +9,38 @@
 -- duty:         places
 -- needs:        roster payroll
 -- unchecked-in: payer
--- reads:        day person_mismatch
+-- reads:        day person_mismatch departure
 -- data:         roster payroll
 -- beside:       paid_unlisted paid_namesake
 -- core:         yes
--- message:      {person_name} is on the pay list of {organ_name} for {month}, and on no roster
--- message-zh:   {person_name} 列入 {organ_name} {month} 工资表，但不在任何花名册上
+-- message:      {person_name} is on the pay list of {organ_name} for {month}, and on no roster in force
+-- message-zh:   {person_name} 列入 {organ_name} {month} 工资表，但不在任何现行花名册上
 -- compares:     People on the pay list, with all rosters.
 -- compares-zh:  工资表上的人，与全部花名册。
--- formula:      Paid, and on no roster in force.
--- formula-zh:   有工资，且不在任何有效花名册上，即列出。
+-- formula:      Paid, and on no roster in force; nor left by the register or by the last roster, which is pay after leaving.
+-- formula-zh:   有工资，且不在任何有效花名册上，即列出；出编登记或最后一份花名册写明已离开的，列入离开后领薪。
 -- counts:       People with identity numbers; payers that have a roster.
 -- counts-zh:    有身份证号的人；发放单位有花名册的。
--- exceptions:   Not where the roster has somebody of that name without a number. A roster of another month gives a hint. Where the payer lawfully pays people off quota, check.
--- exceptions-zh: 花名册有同名而没有身份证号的人的，不列。花名册不是同月的只作提示。单位依法另付编外人员工资的，请核对。
+-- exceptions:   Not where the register has an exit from the payer: the rule on pay after leaving judges that. Not where the roster has somebody of that name without a number. A roster of another month gives a hint. Where the payer lawfully pays people off quota, check.
+-- exceptions-zh: 登记已从发放单位出编的，由“离开后仍领工资”判断。花名册有同名而没有身份证号的人的，不列。花名册不是同月的只作提示。单位依法另付编外人员工资的，请核对。
 -- example:      Zhang is on the pay list of 2010-06 and on no roster.
 -- example-zh:   2010-06 工资表有张某，各花名册均无此人。
+WITH unpaid AS MATERIALIZED (
+  SELECT DISTINCT s.organ, s.person_name
+  FROM staff_by_person s JOIN person_mismatch x ON x.person = s.person
+  WHERE s.holds_place = 1 AND x.paid = 0
+)
 SELECT DISTINCT p.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
   max(p.person_name) AS person_name,
-  CASE WHEN substr(r.day, 1, 7) <> t.pay_month THEN 'hint' END AS severity, r.day AS days
+  CASE WHEN substr(r.day, 1, 7) <> t.pay_month THEN 'hint' END AS severity, r.day AS days,
+  coalesce(CASE WHEN max((p.organ, p.person_name) IN (SELECT organ, person_name FROM unpaid))
+        THEN 'remark unpaid_namesake' END, 'remark last_listed ' || d.day) AS note
 FROM run_setting t, person_mismatch m
 JOIN pay_by_person p ON p.person = m.person
 JOIN payer_with_roster w ON w.organ = p.organ
 JOIN roster_in_force r ON r.organ = p.organ
-WHERE m.places = 0 AND m.paid > 0
+LEFT JOIN departure d ON d.person = m.person AND d.organ = p.organ
+WHERE m.places = 0 AND m.paid > 0 AND coalesce(d.source = 'listed', 1)
   AND NOT EXISTS (
     SELECT 1 FROM nameless_staff n WHERE n.organ = p.organ AND n.person_name = p.person_name)
 GROUP BY p.organ, m.person
@@ -41,4 +49,8 @@ ORDER BY p.organ, m.person;
 SELECT source_file, sheet, row, person, person_name, 1 AS counted, 'paid' AS reason,
   NULL AS document, amount AS total, NULL AS change, month AS since
 FROM pay_by_person
+WHERE person = :person AND organ = :organ
+UNION ALL
+SELECT source_file, sheet, row, person, person_name, counted, reason, document, NULL, NULL, since
+FROM departure_row
 WHERE person = :person AND organ = :organ;

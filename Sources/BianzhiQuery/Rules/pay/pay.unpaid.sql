@@ -13,20 +13,28 @@
 -- data:         roster payroll
 -- beside:       place
 -- core:         yes
--- message:      {person_name} holds a place of {organ_name} and is on no pay list for {month}
+-- message:      {person_name} holds a place of {organ_name} and is paid by nobody for {month}
 -- message-zh:   {person_name} 占用 {organ_name} 编制，{month} 没有任何单位发放工资
 -- compares:     People on counted places, with all pay lists.
 -- compares-zh:  花名册上占编的人，与各单位的工资表。
--- formula:      A counted place, and no line from any payer in the pay month.
--- formula-zh:   占用编制，且工资月份内没有任何单位发放工资，即作提示。
+-- formula:      A counted place, and no line of more than 0 from any payer in the pay month.
+-- formula-zh:   占用编制，且工资月份内没有任何单位发放大于零的工资，即作提示。
 -- counts:       Everybody who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota. A state in unknown words counts, and is said.
 -- counts-zh:    占编的人：状态为在岗、借出、挂职等仍占编制的；退休、调出、死亡、借入、编外的不计；状态写法不认识的照计并注明。
 -- exceptions:   Organs without a pay list of their own cannot be judged, unless others pay half of their people. Not where a pay list has that name without a number, nor somebody without a quota kind on a roster that tells kinds.
 -- exceptions-zh: 所在单位当月没有自己的工资表的，判断不了；由别处为半数以上的人发放的除外。工资表有同名而没有身份证号的人的，不列；花名册有编制类型而本人没有的，也不列。
 -- example:      Somebody holds an administrative place, and nobody pays him in 2010-06.
 -- example-zh:   某人占行政编制，2010-06 没有任何单位给他发工资。
+WITH unlisted AS MATERIALIZED (
+  SELECT DISTINCT p.organ, p.person_name
+  FROM pay_by_person p JOIN person_mismatch x ON x.person = p.person
+  WHERE x.places = 0
+)
 SELECT DISTINCT s.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
-  max(s.person_name) AS person_name, s.day AS days
+  max(s.person_name) AS person_name, s.day AS days,
+  CASE WHEN EXISTS (SELECT 1 FROM person_pay y WHERE y.person = m.person) THEN 'remark paid_nothing'
+       WHEN max((s.organ, s.person_name) IN (SELECT organ, person_name FROM unlisted))
+       THEN 'remark paid_namesake' END AS note
 FROM person_mismatch m
 JOIN staff_by_person s ON s.person = m.person AND s.holds_place = 1
 JOIN paid_organ p ON p.organ = s.organ

@@ -2,7 +2,7 @@
 -- title:        On loan longer than a loan may last
 -- title-zh:     借调超期
 -- severity:     minor
--- edition:      2
+-- edition:      3
 -- identity:     organ part person
 -- part:         text
 -- unit:         months
@@ -21,13 +21,13 @@
 -- formula-zh:   超过 6 个月即列出；达到期限的 80% 为提示，超过 12 个月或没有批准文号为重大。核定为期限月数，实有为已满月数。
 -- counts:       Rows of the register of loans that go on; of one person the longest.
 -- counts-zh:    借调登记中尚未结束的行；一人多行的取最长的。
--- exceptions:   Attachments and dispatches (挂职, 援派, 驻村) are no loans. A loan whose recorded term is over counts only as a hint, and not where the lender's roster has the person at work again. Where only the month of the start is recorded, its last day counts and the finding is a hint. A term in words that nobody could read makes it a hint with the words. Rows without a day cannot be judged. Where the table records no documents at all, a missing one says nothing.
--- exceptions-zh: 挂职、援派、驻村不是借调。登记的期限已过的只作提示，借出单位花名册已写在岗的不列。起始时间只写到月的按月末算，只作提示。期限的文字读不出的只作提示并列出原文。没有日期的判断不了。整张登记都没有文号的，不以没有文号为由。
+-- exceptions:   Attachments and dispatches (挂职, 援派, 驻村) are no loans. A loan whose recorded term is over counts only as a hint, and not where the lender's roster has the person at work again. Where only the month of the start is recorded, its last day counts. A term in words that nobody could read makes it a hint with the words. Rows without a day cannot be judged. Where the table records no documents at all, a missing one says nothing.
+-- exceptions-zh: 挂职、援派、驻村不是借调。登记的期限已过的只作提示，借出单位花名册已写在岗的不列。起始时间只写到月的按月末算。期限的文字读不出的只作提示并列出原文。没有日期的判断不了。整张登记都没有文号的，不以没有文号为由。
 -- example:      On loan since 2009-11-02, checked on 2010-06-30: 7 full months, the limit is 6.
 -- example-zh:   2009-11-02 起借调，2010-06-30 检查：已满 7 个月，期限 6 个月。
 SELECT organ, CASE WHEN person IS NULL THEN person_name ELSE '' END AS part,
   limit_months AS expected, max(months) AS actual, person, person_name, document AS documents,
-  CASE WHEN stage = 'near' OR is_month = 1 OR is_over = 1 OR unread <> '' THEN 'hint'
+  CASE WHEN stage = 'near' OR is_over = 1 OR unread <> '' THEN 'hint'
     WHEN stage = 'long' OR is_documented = 0 THEN 'major' END AS severity,
   'remark lent_since ' || since || ' ' || months || ' ' || limit_months || ' ' || borrower_name
     || CASE is_documented WHEN 0 THEN '; remark no_document' ELSE '' END

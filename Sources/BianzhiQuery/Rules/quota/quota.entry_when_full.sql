@@ -40,8 +40,21 @@ WHERE r.before + 1 > r.approved + r.allowed
 GROUP BY m.organ, 2, m.person
 ORDER BY m.organ, part;
 -- evidence
+WITH entry AS (
+  SELECT m.movement, m.person, m.person_name FROM entry_room r JOIN movement_on_day m ON m.movement = r.movement
+  WHERE m.organ = :organ AND coalesce(m.person = :person, m.person IS NULL AND :part LIKE '% ' || m.person_name)
+    AND r.before + 1 > r.approved + r.allowed
+  ORDER BY r.before DESC, m.movement LIMIT 1
+)
 SELECT source_file, sheet, row, person, person_name, NULL AS counted, direction AS reason, document,
   NULL AS total, NULL AS change, day AS since
 FROM movement_entry
 WHERE organ = :organ AND direction = '入编'
-  AND coalesce(person = :person, person IS NULL AND :part LIKE '% ' || person_name);
+  AND coalesce(person = :person, person IS NULL AND :part LIKE '% ' || person_name)
+UNION ALL
+SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since
+FROM (SELECT * FROM entry_approval WHERE movement IN (SELECT movement FROM entry) ORDER BY since)
+UNION ALL
+SELECT source_file, sheet, row, person, person_name, counted, reason, NULL, NULL, NULL, day
+FROM entry_holder
+WHERE movement IN (SELECT movement FROM entry);

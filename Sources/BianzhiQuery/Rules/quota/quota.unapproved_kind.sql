@@ -1,11 +1,14 @@
 -- rule:         quota.unapproved_kind
 -- title:        People on a quota kind that the organ has no quota of
 -- title-zh:     使用未核定的编制类型
+-- note:         Critical where places of institutions and of administration are mixed. Other institution kinds than the approved ones are a hint, or major where institution places are exceeded in all; support workers, headcount and the like without a document on file are minor.
+-- note-zh:      事业编制与行政编制、政法专项编制混用的为严重。核定的是别的事业编制类型的只作提示，事业编制合计超出的为重大；工勤、员额、周转、单列等没有核定文件的为一般。
 -- severity:     critical
 -- identity:     organ part
 -- part:         quota_kind
 -- unit:         people
 -- basis:        令486:15 令486:26(3) 厅字2007-2:1 厅字2007-2:2 厅字2007-2:4 条例:26
+-- basis-lesser: 厅字2007-2:4 条例:26
 -- duty:         places
 -- needs:        roster quotas
 -- unchecked-in: quota
@@ -25,10 +28,24 @@
 -- exceptions-zh: 编外不算。机构没有任何编制核定的判断不了。事业编制不分经费形式的，各种经费形式合并比较。
 -- example:      A bureau has administrative places only; 2 people on the roster hold institution places.
 -- example-zh:   某局只核定行政编制，花名册有 2 人写事业编制。
-SELECT organ, kind AS part, 0 AS expected, counted AS actual, documents, note
-FROM strength
-WHERE approved = 0 AND counted > 0 AND kind <> '编外'
-ORDER BY organ, part;
+WITH institution_kind (kind) AS (
+  VALUES ('参公事业编制'), ('事业编制'), ('全额拨款事业编制'), ('差额拨款事业编制'), ('自收自支事业编制')
+), institution AS (
+  SELECT organ, sum(approved) AS approved, sum(counted) AS counted FROM strength
+  WHERE kind IN (SELECT kind FROM institution_kind) GROUP BY organ
+)
+SELECT s.organ, s.kind AS part, 0 AS expected, s.counted AS actual, s.documents, s.note,
+  CASE WHEN s.kind IN (SELECT kind FROM institution_kind) THEN
+      CASE WHEN i.approved > 0 AND i.counted <= i.approved THEN 'hint'
+        WHEN i.approved > 0 OR o.category = '事业单位' THEN 'major' END
+    WHEN s.kind NOT IN ('行政编制', '政法专项编制') THEN
+      CASE s.documents WHEN '' THEN 'minor' ELSE 'major' END
+    END AS severity
+FROM strength s
+LEFT JOIN institution i ON i.organ = s.organ
+LEFT JOIN organ_on_day o ON o.organ = s.organ
+WHERE s.approved = 0 AND s.counted > 0 AND s.kind <> '编外'
+ORDER BY s.organ, s.kind;
 -- evidence
 SELECT source_file, sheet, row, person, person_name, counts_quota AS counted,
   CASE WHEN counts_quota = 0 THEN state_counted WHEN state_asked <> '' THEN 'asked ' || state_asked

@@ -1,0 +1,34 @@
+import Foundation
+
+/// Who is borrowed from elsewhere, as states of their own say it.
+extension StateText {
+  /// Whether a text says so clearly: 借调（借入）, 在岗（借入）, 借入（编制在一中）, 外单位借调人员, 借自县民政局.
+  static func saysBorrowed(_ text: String) -> Bool {
+    guard text.contains(where: { "借抽派".contains($0) }) else { return false }
+    if let (outer, inner) = bracketed(text) {
+      let isInside = PersonState(recorded: inner) == .secondedIn || PlaceElsewhere.isLoan(inner)
+      switch PersonState(recorded: outer) {
+      case .secondedIn:
+        let isOfPlace = inner.holds("编制") && !"本我该此".contains(where: inner.contains)
+        return isInside || isOfPlace || PlaceElsewhere(inner) != nil
+      // 借调 alone says neither way; the bracket does.
+      case .secondedOut: return isInside && !["出", "外", "被"].contains(where: outer.contains)
+      case .inPost, .attached: return isInside
+      default: return false
+      }
+    }
+    if PersonState(recorded: text) != nil { return false }
+    return text.wholeMatch(of: NoteState.fromOutside) != nil || PlaceElsewhere.isLoan(text)
+  }
+
+  /// What stands before and in a bracket at the end.
+  private static func bracketed(_ text: String) -> (outer: String, inner: String)? {
+    let plain = text.filter { !$0.isWhitespace }
+    guard let last = plain.last, ")）]】".contains(last),
+      let open = plain.firstIndex(where: { "(（[【".contains($0) })
+    else { return nil }
+    let inner = plain[plain.index(after: open)...].dropLast()
+    return inner.contains { "(（[【)）]】".contains($0) }
+      ? nil : (String(plain[..<open]), String(inner))
+  }
+}

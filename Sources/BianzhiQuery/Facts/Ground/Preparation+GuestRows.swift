@@ -1,0 +1,166 @@
+import BianzhiCore
+import GRDB
+
+extension Preparation {
+  /// Notes the rows of people whom an organ lists though they hold the place of another one: guests who are listed by the
+  /// word that their own organ would use of them (挂职, 借调).
+  ///
+  /// On attachment or dispatched somewhere is a guest of whom another organ has a row at work; on loan, too, one whose loan
+  /// from another organ that counts the person is in the register. Of a loan that is not, nobody can say which of the two
+  /// rows is the guest's.
+  func fillGuestRows() throws {
+    let candidates = try awayRows()
+    guard !candidates.isEmpty else { return }
+    let others = try entries(of: Set(candidates.map(\.person)))
+    let loans = try GuestLoans(self)
+    let insert = try RawStatement(
+      database, "INSERT OR IGNORE INTO uncounted_row VALUES (?, 'guest')")
+    let holds = try RawStatement(
+      database,
+      """
+      SELECT EXISTS (SELECT 1 FROM staff_row s JOIN roster_in_force r ON r.roster = s.id >> 24
+        WHERE s.id = ? AND (s.kind IS NOT NULL OR r.tells_kinds = 0) AND \(inForce("s")))
+      """)
+    var hosts: Set<Int64> = []
+    for row in candidates {
+      let elsewhere: [ListedEntry] = try (others[row.person] ?? []).filter { entry in
+        try entry.organ != row.organ && places(entry.state).counts && isTrue(holds, entry.row)
+      }
+      let isAttached = row.state != .secondedOut
+      guard
+        isAttached && elsewhere.contains(where: { isAtWork($0.state) })
+          || loans.have(row, from: elsewhere.map(\.organ))
+      else { continue }
+      guests.insert(row.row)
+      hosts.insert(row.organ)
+      insert.bind(row.row, at: 1)
+      try insert.run()
+    }
+    try markExact(hosts)
+  }
+
+  /// Somebody who is said to be elsewhere.
+  struct AwayRow {
+    let row, organ, person: Int64
+    let name: String
+    let day: CalendarDay
+    let state: PersonState
+  }
+
+  /// Where one of their persons stands on a roster in force.
+  private struct ListedEntry {
+    let row, organ: Int64
+    let state: Int32
+  }
+
+  private func isAtWork(_ state: Int32) -> Bool {
+    ["", PersonState.inPost.rawValue, PersonState.onTrial.rawValue]
+      .contains(words[word(ofTerm: state)])
+  }
+
+  private func awayRows() throws -> [AwayRow] {
+    let states: [PersonState] = [.secondedOut, .attached, .dispatched]
+    let terms = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT state, code FROM state_counts WHERE counts_quota = 1 AND code IN ('\(
+          states.map(\.rawValue).joined(separator: "', '"))')
+        """)
+    guard !terms.isEmpty else { return [] }
+    let meant = Dictionary(
+      uniqueKeysWithValues: terms.map { ($0["state"] as Int64, PersonState(rawValue: $0["code"])) })
+    let rows = try RawStatement(
+      database,
+      """
+      SELECT s.id, s.person, coalesce(s.name, ''), s.state FROM staff_row s
+      LEFT JOIN term k ON k.id = s.kind
+      WHERE s.id BETWEEN ?1 AND ?2 AND s.person IS NOT NULL
+        AND s.state IN (\(meant.keys.sorted().map(String.init).joined(separator: ", ")))
+        AND k.code IS NOT '\(QuotaKind.offQuota.rawValue)' AND \(inForce("s"))
+      """)
+    var found: [AwayRow] = []
+    let own = try rowsOfFocus()
+    for list in rosters where list.traits.hasAway != false {
+      guard let day = CalendarDay(yyyymmdd: list.day) else { continue }
+      if try isLookedAt(list.organ) {
+        rows.bind(list.roster << 24, at: 1)
+        rows.bind((list.roster << 24) + 0xFF_FFFF, at: 2)
+      } else if let row = own.first(where: { $0 >> 24 == list.roster }) {
+        rows.bind(row, at: 1)
+        rows.bind(row, at: 2)
+      } else {
+        continue
+      }
+      defer { rows.reset() }
+      while try rows.next() {
+        guard let state = meant[rows.integer(3)] ?? nil else { continue }
+        found.append(
+          AwayRow(
+            row: rows.integer(0), organ: list.organ, person: rows.integer(1), name: rows.text(2),
+            day: day, state: state))
+      }
+    }
+    return found
+  }
+
+  /// The rows of the person of the finding that is explained, on rosters in force.
+  private func rowsOfFocus() throws -> [Int64] {
+    guard let focusPerson else { return [] }
+    return try entries(of: [focusPerson])[focusPerson]?.map(\.row) ?? []
+  }
+
+  /// The rows of some people on rosters in force.
+  private func entries(of persons: Set<Int64>) throws -> [Int64: [ListedEntry]] {
+    let lists = RosterOrgans(rosters)
+    let days = Array(Set(rosters.map(\.day))).sorted()
+    var found: [Int64: [ListedEntry]] = [:]
+    let add = { (person: Int64, entry: PersonBlock.Entry) in
+      guard let organ = lists[entry.row >> 24] else { return }
+      found[person, default: []].append(
+        ListedEntry(row: entry.row, organ: organ, state: entry.state))
+    }
+    try PersonBlock.each(of: persons, database, .staff, days: days, add)
+    return found
+  }
+}
+
+/// The loans of the register that a roster may be compared with.
+private struct GuestLoans {
+  private struct Loan {
+    let lender: Int64
+    let person: Int64?
+    let name: String
+    let since: CalendarDay?
+    let until: CalendarDay?
+  }
+
+  /// By the borrower.
+  private var loans: [Int64: [Loan]] = [:]
+
+  init(_ preparation: Preparation) throws {
+    let rows = try RawStatement(
+      preparation.database,
+      """
+      SELECT l.organ, l.borrower, nullif(l.person, 0), l.name, l.since, l.until FROM loan_row l
+      WHERE \(preparation.inForce("l")) AND (l.until IS NULL OR typeof(l.until) = 'integer')
+      """)
+    while try rows.next() {
+      let last = { (column: Int32) in
+        rows.isInteger(column) ? RecordedDate(stored: rows.integer(column))?.last : nil
+      }
+      loans[preparation.organ(rows.integer(1)), default: []].append(
+        Loan(
+          lender: preparation.organ(rows.integer(0)), person: rows.optionalInteger(2),
+          name: rows.text(3), since: last(4), until: last(5)))
+    }
+  }
+
+  /// Whether the person of a row is on loan to its organ from one of some others on the day of the roster.
+  func have(_ row: Preparation.AwayRow, from lenders: [Int64]) -> Bool {
+    (loans[row.organ] ?? []).contains { loan in
+      lenders.contains(loan.lender) && (loan.person ?? row.person) == row.person
+        && (loan.person != nil || loan.name == row.name)
+        && (loan.since.map { $0 <= row.day } ?? true) && (loan.until.map { $0 >= row.day } ?? true)
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import BianzhiCore
+import GRDB
+
+extension Preparation {
+  /// Notes, of somebody who counts on a roster by rows of several kinds of quota, those that do not count, since one person
+  /// holds one place of an organ.
+  func fillSecondRows() throws {
+    let again = setting.isNewest ? [] : try listsChangedSince()
+    let insert = try RawStatement(
+      database, "INSERT INTO uncounted_row VALUES (?, 'second_row')")
+    for list in rosters where try isLookedAt(list.organ) {
+      let mayRepeat = list.repeats || again.contains(list.roster)
+      seconds[list.roster] = mayRepeat ? nil : [:]
+      for row in try secondRows(of: list).keys.sorted() {
+        insert.bind(row, at: 1)
+        try insert.run()
+      }
+    }
+  }
+
+  /// The rows of a roster whose people count by a row of another kind, each with all kinds of the person, joined by +.
+  func secondRows(of list: RosterInForce) throws -> [Int64: String] {
+    if let known = seconds[list.roster] { return known }
+    guard list.repeats || !setting.isNewest else { return [:] }
+    var kinds: [PersonKey: [SecondRow]] = [:]
+    let rows = try countedKindRows()
+    rows.bind(list.roster << 24, at: 1)
+    rows.bind((list.roster << 24) + 0xFF_FFFF, at: 2)
+    var numbers = SharedNumbers()
+    while try rows.next() {
+      // Each row must be met, so that the people of a shared number are told apart as everywhere.
+      let person = PersonKey(
+        row: rows.integer(0), number: rows.optionalInteger(1), name: rows.text(2),
+        birth: rows.isInteger(3) ? rows.integer(3) : nil, organ: list.organ, &numbers)
+      let kind = rows.text(4)
+      guard !kind.isEmpty, kind != QuotaKind.offQuota.rawValue,
+        counts(Int32(rows.integer(5)), .quota)
+      else { continue }
+      kinds[person, default: []].append(
+        SecondRow(
+          row: rows.integer(0), kind: kind, isInPost: rows.integer(6) == 1,
+          role: Int(rows.integer(7)), entered: rows.isInteger(8) ? rows.integer(8) : 0))
+    }
+    let found = Dictionary(
+      uniqueKeysWithValues: kinds.values.flatMap { rows in
+        let left = SecondRow.left(of: rows)
+        let words = Set(rows.map(\.kind)).sorted().joined(separator: "+")
+        return left.map { ($0, words) }
+      })
+    seconds[list.roster] = found
+    return found
+  }
+
+  /// In an explanation the organ and those that share its quota; all of them elsewhere.
+  func isLookedAt(_ organ: Int64) throws -> Bool {
+    guard let only, only != organ else { return true }
+    return try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM quota_row q JOIN quota_cover c ON c.quota = q.id
+          WHERE q.organ = ? AND c.organ = ?)
+        """, arguments: [only, organ]) ?? false
+  }
+
+  /// Rosters of which rows have ended since the horizon: what is kept of them is of today.
+  private func listsChangedSince() throws -> Set<Int64> {
+    try Set(
+      Int64.fetchAll(
+        database,
+        sql: "SELECT DISTINCT id >> 24 FROM staff_row WHERE ended IS NOT NULL AND ended > ?",
+        arguments: [setting.horizon]))
+  }
+
+  private func countedKindRows() throws -> RawStatement {
+    try RawStatement(
+      database,
+      """
+      SELECT s.id, s.person, coalesce(s.name, ''), s.birth, coalesce(k.code, ''), coalesce(s.state, 0),
+        coalesce(st.code, '') IN ('\(PersonState.inPost.rawValue)', ''),
+        CASE WHEN l.code = '否' THEN 2 WHEN coalesce(nullif(ro.code, ''), po.code) = '正职' THEN 0
+          WHEN coalesce(nullif(ro.code, ''), po.code) = '副职' THEN 1 ELSE 2 END,
+        s.entered
+      FROM staff_row s LEFT JOIN term k ON k.id = s.kind LEFT JOIN term st ON st.id = s.state
+      LEFT JOIN term l ON l.id = s.leader LEFT JOIN term ro ON ro.id = s.role
+      LEFT JOIN term po ON po.id = s.post
+      WHERE s.id BETWEEN ? AND ? AND \(inForce("s")) ORDER BY s.id
+      """)
+  }
+}
+
+/// A row by which somebody counts, beside the others of the same person on the roster.
+private struct SecondRow {
+  let row: Int64
+  let kind: String
+  let isInPost: Bool
+  /// 0 of a principal, 1 of a deputy, 2 of others.
+  let role: Int
+  /// 0 where none is recorded.
+  let entered: Int64
+
+  /// Those of one person's rows that are of another kind than the place: that of the row in post, then of the highest
+  /// post, then of the latest entry.
+  static func left(of rows: [SecondRow]) -> [Int64] {
+    guard let place = rows.min(by: { $0.goesBefore($1) }) else { return [] }
+    return rows.filter { !QuotaKind.mayBeOne($0.kind, place.kind) }.map(\.row)
+  }
+
+  private func goesBefore(_ other: SecondRow) -> Bool {
+    if isInPost != other.isInPost { return isInPost }
+    if role != other.role { return role < other.role }
+    let (isKnown, isOtherKnown) = (
+      QuotaKind(rawValue: kind) != nil, QuotaKind(rawValue: other.kind) != nil
+    )
+    if isKnown != isOtherKnown { return isKnown }
+    if entered != other.entered { return entered > other.entered }
+    return row < other.row
+  }
+}
+
+extension QuotaKind {
+  /// Whether two recorded kinds may tell the same place: 事业编制 leaves open how it is paid.
+  package static func mayBeOne(_ one: String, _ other: String) -> Bool {
+    if one == other { return true }
+    let (first, second) = (QuotaKind(rawValue: one), QuotaKind(rawValue: other))
+    return first?.parent.map { $0 == second } ?? false
+      || second?.parent.map { $0 == first } ?? false
+  }
+}

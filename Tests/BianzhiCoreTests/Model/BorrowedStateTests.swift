@@ -1,0 +1,13 @@
+import BianzhiCore
+import Testing
+
+/// Words of a state that say from which side somebody is on loan.
+@Suite("states of people from elsewhere") struct BorrowedStateTests {
+  @Test(arguments: [
+    "借调人员（借入）", "借调（借入）", "借入（编制在一中）", "外单位借调人员", "在岗（借入）", "借自县民政局", "从县民政局借调", "借调（借自县民政局）",
+  ])
+  func isBorrowed(text: String) { #expect(StateText(text)?.state == .secondedIn) }
+
+  @Test(arguments: ["借调（借出）", "在岗（借出）", "借调人员（待返回）", "退休（借入）", "借出（借入）", "抽调（负责借款）", "外借（借入）"])
+  func isNot(text: String) { #expect(StateText(text)?.state != .secondedIn) }
+}
