@@ -49,6 +49,21 @@ package enum NoteState: Hashable, Sendable {
     }
   }
 
+  /// Whether a note holds a character without which none tells that somebody left, told without making a text of it.
+  package static func mayTellLeaving(_ note: UnsafeRawBufferPointer) -> Bool {
+    guard note.count >= 6 else { return false }
+    return note.indices.dropLast(2).contains { place in
+      switch (note[place], note[place + 1], note[place + 2]) {
+      // 退, 离, 调, 辞, 聘, 除, 世, 故, 亡, 死
+      case (0xE9, 0x80, 0x80), (0xE7, 0xA6, 0xBB), (0xE8, 0xB0, 0x83), (0xE8, 0xBE, 0x9E),
+        (0xE8, 0x81, 0x98), (0xE9, 0x99, 0xA4), (0xE4, 0xB8, 0x96), (0xE6, 0x95, 0x85),
+        (0xE4, 0xBA, 0xA1), (0xE6, 0xAD, 0xBB):
+        true
+      default: false
+      }
+    }
+  }
+
   /// A note, parted at its stops.
   static func parts(of note: String) -> [String] {
     note.split { "；;。，,！!\n\t、".contains($0) }

@@ -88,6 +88,9 @@ package struct StateText: Hashable, Sendable {
   /// whether the person had left by then.
   package static let unsureMark = "（不知是否在数据日期之前）"
 
+  /// Stands behind a remark that somebody left, whom the column of the state beside it calls present.
+  package static let contradictedMark = "（与人员状态不符）"
+
   /// The year, where a text tells the year of what it says and neither month nor day.
   package static func bareYear(in text: String) -> Int? {
     let plain = ChineseNumeral.datesInDigits(

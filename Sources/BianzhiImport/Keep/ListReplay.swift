@@ -20,11 +20,11 @@ struct ListReplay {
     var place: [CellValue] { [.integer(origin), .integer(file), .integer(line)] + values }
   }
 
-  private let database: Database
-  private let table: ListTable
+  let database: Database
+  let table: ListTable
   private let list: Int64
   private var kept: [Int64: [Int64: Set<String>]] = [:]
-  private var untold: [Int64: Set<String>] = [:]
+  private(set) var untold: [Int64: Set<String>] = [:]
   /// What each file is called, with its sheet.
   private var files: [Int64: String] = [:]
   private var addsOnly: Set<Int64> = []
@@ -47,13 +47,13 @@ struct ListReplay {
         arguments: [table.list, list]))
   }
 
-  private var range: ClosedRange<Int64> { (list << 24)...((list << 24) + 0xFF_FFFF) }
+  var range: ClosedRange<Int64> { (list << 24)...((list << 24) + 0xFF_FFFF) }
 
   /// The rows of the list, in order.
   mutating func run() throws -> [Said] {
     let statements = try statements()
     try readUntold(of: Set(statements.map(\.said.file)))
-    try readDepartures()
+    departures = try readDepartures()
     var rows: [Said] = []
     var start = 0
     while start < statements.count {
@@ -67,32 +67,6 @@ struct ListReplay {
     }
     depart(before: .max, from: &rows)
     return rows
-  }
-
-  private mutating func readDepartures() throws {
-    let who = { (row: String) in
-      "CASE WHEN \(row).person IS NOT NULL THEN '#' || \(row).person ELSE coalesce(\(row).name, '') END"
-    }
-    // Who has a row of that import in the list was changed by it, not taken away.
-    let ended = try RawStatement(
-      database,
-      """
-      WITH said AS MATERIALIZED (
-        SELECT DISTINCT n.brought, \(who("n")) AS who FROM \(table.rows) n WHERE n.id BETWEEN ?1 AND ?2)
-      SELECT ended, coalesce(stands_for, brought), file, line FROM \(table.rows) r
-      WHERE id BETWEEN ?1 AND ?2 AND ended IN \(UndoneImport.standing) AND NOT EXISTS (
-        SELECT 1 FROM list_said s
-        WHERE s.source = '\(table.list)' AND s.list = r.id >> 24 AND s.brought = r.ended
-          AND s.speaks_for_all = 1)
-        AND (r.ended, \(who("r"))) NOT IN (SELECT brought, who FROM said)
-      """)
-    ended.bind(range.lowerBound, at: 1)
-    ended.bind(range.upperBound, at: 2)
-    while try ended.next() {
-      departures[ended.integer(0), default: []].insert([
-        ended.integer(1), ended.integer(2), ended.integer(3),
-      ])
-    }
   }
 
   /// Takes out what imports up to one, without it, took away.
@@ -216,23 +190,5 @@ struct ListReplay {
     let name = row.values[index + 1]
     guard name != .null, name != .text(""), let file = files[row.file] else { return nil }
     return RowPlace(file: file, line: row.line, name: name, hasNumber: row.values[0] != .null)
-  }
-
-  /// The rows with what their tables have no column for, as ``UntoldFacts`` gives it to them.
-  private func completed(_ said: [Said], upon rows: [Said]) -> [Said] {
-    guard said.contains(where: { untold[$0.file] != nil }) else { return said }
-    let old = Dictionary(grouping: rows, by: \.who)
-    let new = Dictionary(grouping: said, by: \.who)
-    return said.map { row in
-      guard let columns = untold[row.file], let before = old[row.who], before.count == 1,
-        new[row.who]?.count == 1
-      else { return row }
-      var row = row
-      let whole = UntoldFacts.completed(
-        Array(row.values.dropFirst()), from: Array(before[0].values.dropFirst()),
-        columns: table.content, untold: columns)
-      row.values.replaceSubrange(1..., with: whole.values)
-      return row
-    }
   }
 }

@@ -26,7 +26,7 @@ extension RosterLoader {
       return told.column == columns.note || told.column == columns.name
         ? state == .secondedIn : state == .offQuota
     }
-    guard isOpen else { return outside }
+    guard isOpen else { return try outside ?? contradiction(row, own, by: day) }
     let told = [
       leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day),
       leavingDay(row, by: day),
@@ -49,9 +49,9 @@ extension RosterLoader {
     return states.state(of: row.bytes(columns.state))
   }
 
-  private static func reading(_ text: String) -> PersonState? { StateReadings.state(of: text) }
+  static func reading(_ text: String) -> PersonState? { StateReadings.state(of: text) }
 
-  private func answer(_ row: CellReader, _ column: Int, by day: Int32) throws -> OtherState? {
+  func answer(_ row: CellReader, _ column: Int, by day: Int32) throws -> OtherState? {
     let bytes = row.bytes(column)
     guard !CellReader.isBlankMark(bytes) else { return nil }
     let cell = row.string(column)
@@ -144,7 +144,7 @@ extension RosterLoader {
 
   /// The reason of leaving (减少原因, 离岗原因), whose words are those of the state; one whose day is still to come has
   /// not happened.
-  private func leavingReason(_ row: CellReader, by day: Int32) -> OtherState? {
+  func leavingReason(_ row: CellReader, by day: Int32) -> OtherState? {
     guard !CellReader.isBlankMark(row.bytes(columns.leavingReason)) else { return nil }
     let text = row.string(columns.leavingReason)
     guard case .date(let stored) = RecordedDate.read(row.bytes(columns.leftOn)),

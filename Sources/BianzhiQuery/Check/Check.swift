@@ -54,14 +54,6 @@ final class Check {
     return outcomes.sorted { $0.rule.id < $1.rule.id }
   }
 
-  /// The tables of people and pay that rules of others may join by person, as far as they name them.
-  private static func tables(readBy rules: [Rule]) -> Set<String> {
-    let named = { (word: String) in
-      rules.contains { $0.offenders.range(of: word, options: .caseInsensitive) != nil }
-    }
-    return Set((named("staff") ? ["staff_row"] : []) + (named("pay") ? ["pay_row"] : []))
-  }
-
   private func judge(_ rules: [Rule]) throws -> [RuleOutcome] {
     for rule in rules where missing(for: rule).isEmpty { preparation.expect(rule.factNames) }
     return try rules.map { rule in

@@ -38,16 +38,11 @@ extension Preparation {
         institutions[body.organ, default: 0] += body.people
         return
       }
-      let end = body.approved == nil ? try ended.day(body.name, of: body.organ) : nil
-      // Of several names as like as each other none is proposed.
-      let isClear = body.likeness.map { $0.score == nil || $0.names.count == 1 } ?? false
       insert.bind(body.organ, at: 1)
       insert.bind(body.name, at: 2)
       insert.bind(Int64(body.people), at: 3)
       insert.bind(body.approved == nil ? 0 : 1, at: 4)
-      insert.bind(
-        end.map { "remark \(FindingRemark.bodyEnded.rawValue) \($0)" }
-          ?? (isClear ? body.likeness?.text ?? "" : ""), at: 5)
+      insert.bind(try remark(on: body, ended), at: 5)
       insert.bind(body.listedOn.flatMap(Self.iso), at: 6)
       try insert.run()
     }
@@ -57,6 +52,16 @@ extension Preparation {
     for (organ, people) in institutions.sorted(by: { $0.key < $1.key }) {
       try addUnjudged("body", organ, .townInstitution, people: people)
     }
+  }
+
+  /// The remark that a body is no more, else the approved name that it is like.
+  private func remark(on body: WrittenBody, _ ended: EndedBodies) throws -> String {
+    if body.approved == nil, let day = try ended.day(body.name, of: body.organ) {
+      return "remark \(FindingRemark.bodyEnded.rawValue) \(day)"
+    }
+    // Of several names as like as each other none is proposed.
+    let isClear = body.likeness.map { $0.score == nil || $0.names.count == 1 } ?? false
+    return isClear ? body.likeness?.text ?? "" : ""
   }
 
   /// Gives every written body of the organs that have approved ones, and notes the organs that have

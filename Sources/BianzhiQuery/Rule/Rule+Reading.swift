@@ -26,9 +26,7 @@ extension Rule {
     try header.demand(!identity.isEmpty, "identity")
     basis = header.words("basis").map { LegalBasis($0) }
     lesserBasis = header.words("basis-lesser").map { LegalBasis($0) }
-    breach = header["breach"].flatMap { Int($0) }
-    try header.demand(
-      header["breach"] == nil || breach.map((1...8).contains) == true, "breach")
+    breach = try header.number("breach", in: 1...8)
     duty = try header.word("duty", otherwise: .places)
     (beside, aloneBecause) = try BesideLook.read(header)
     edition = Int(header["edition"] ?? "1") ?? 0

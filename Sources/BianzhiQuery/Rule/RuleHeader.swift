@@ -61,6 +61,15 @@ struct RuleHeader {
     return word
   }
 
+  /// A line that holds a number of a range; nil where there is no such line.
+  func number(_ key: String, in range: ClosedRange<Int>) throws -> Int? {
+    guard let text = lines[key] else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      throw RuleError.badHeader(file: file, key: key)
+    }
+    return number
+  }
+
   /// A line that names sorts of data.
   func data(_ key: String) throws -> [DataKind] {
     try words(key).map { word in

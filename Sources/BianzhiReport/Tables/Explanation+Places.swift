@@ -23,18 +23,8 @@ extension Explanation {
         en: """
           Counted: \(Counted(persons, "person", "people")) of \(Counted(counted.count + leftOut.count, "roster row"))
           """))
-    if let approved, persons > approved {
-      lines.append(
-        Wording(
-          zh: "空编：核定 \(approved) 名，实有 \(persons) 人，没有空编",
-          en: "Free: \(approved) approved, \(persons) counted: none"))
-    } else if let approved, approved - persons + leaving == expected {
-      lines.append(
-        Wording(
-          zh: "空编：\(approved) − \(persons) + 计划期内到龄 \(leaving) = \(expected)",
-          en:
-            "Free: \(approved) − \(persons) + \(leaving) of age by the end of the plan = \(expected)"
-        ))
+    if let approved, let free = free(of: approved, leaving: leaving, expected) {
+      lines.append(free)
     }
     let (planned, used) = (
       rows("plan").reduce(0) { $0 + ($1.total ?? 0) }, rows("plan_entry").count
@@ -46,6 +36,19 @@ extension Explanation {
           en: "Planned: \(planned) − \(used) entered = \(actual)"))
     }
     return lines
+  }
+
+  /// How many places are free at the end of a plan; nil where the sum does not come to what the finding says.
+  private func free(of approved: Int, leaving: Int, _ expected: Int) -> Wording? {
+    if persons > approved {
+      return Wording(
+        zh: "空编：核定 \(approved) 名，实有 \(persons) 人，没有空编",
+        en: "Free: \(approved) approved, \(persons) counted: none")
+    }
+    guard approved - persons + leaving == expected else { return nil }
+    return Wording(
+      zh: "空编：\(approved) − \(persons) + 计划期内到龄 \(leaving) = \(expected)",
+      en: "Free: \(approved) − \(persons) + \(leaving) of age by the end of the plan = \(expected)")
   }
 
   /// Who held places before the entry, and with it.

@@ -92,6 +92,13 @@ extension Tables {
     case let reason where reason.hasPrefix("of_age "):
       Wording(
         zh: "\(reason.dropFirst(7)) 到退休年龄", en: "of age on \(reason.dropFirst(7))")
+    default: reasonOfRow(row.reason)
+    }
+  }
+
+  /// What a row of a roster or a list of bodies lacks, or why it does not count.
+  private static func reasonOfRow(_ reason: String) -> Wording {
+    switch reason {
     case "second_row":
       Wording(zh: "同一人另有一行按别类编制计入", en: "the person counts by a row of another kind")
     case "guest":
@@ -102,7 +109,7 @@ extension Tables {
     case "blank_post": Wording(zh: "没有职务", en: "no post")
     case "listed_body":
       Wording(zh: "单位自报的内设机构", en: "inner body on the organ's own list")
-    default: PersonState(rawValue: row.reason)?.wording ?? Wording(zh: row.reason, en: row.reason)
+    default: PersonState(rawValue: reason)?.wording ?? Wording(zh: reason, en: reason)
     }
   }
 

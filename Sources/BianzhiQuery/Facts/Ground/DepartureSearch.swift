@@ -52,7 +52,13 @@ final class DepartureSearch {
     (self.preparation, self.records) = (preparation, records)
     day = preparation.setting.asOf
     inForce = Set(preparation.rosters.map(\.roster))
-    guard !people.isEmpty else { return }
+    if !people.isEmpty { rows = try Self.rows(preparation, of: people, by: day) }
+  }
+
+  /// By person, the rows of some people on rosters up to a day.
+  private static func rows(
+    _ preparation: Preparation, of people: Set<Int64>, by day: CalendarDay
+  ) throws -> [Int64: [PlaceRow]] {
     let database = preparation.database
     let lists = try Row.fetchAll(
       database,
@@ -76,18 +82,17 @@ final class DepartureSearch {
     try PersonBlock.each(of: people, database, .staff, days: days) { person, entry in
       entries[person, default: []].append(entry.row)
     }
-    for (person, found) in entries {
-      for id in found {
-        guard let place = places[id >> 24] else { continue }
+    return try entries.mapValues { found in
+      try found.compactMap { id in
+        guard let place = places[id >> 24] else { return nil }
         row.bind(id, at: 1)
         defer { row.reset() }
-        guard try row.next() else { continue }
-        rows[person, default: []].append(
-          PlaceRow(
-            row: id, organ: preparation.organ(place.organ), day: place.day,
-            state: Int32(row.integer(0)),
-            leftOn: row.isInteger(1) ? RecordedDate(stored: row.integer(1)) : nil,
-            document: row.text(2)))
+        guard try row.next() else { return nil }
+        return PlaceRow(
+          row: id, organ: preparation.organ(place.organ), day: place.day,
+          state: Int32(row.integer(0)),
+          leftOn: row.isInteger(1) ? RecordedDate(stored: row.integer(1)) : nil,
+          document: row.text(2))
       }
     }
   }

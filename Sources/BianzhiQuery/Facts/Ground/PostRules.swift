@@ -38,12 +38,18 @@ struct PostRules {
     named = Set(keys.lazy.map(\.body).filter { NamedPost.title(of: words[$0]) != nil })
   }
 
-  func part(of leader: LeaderCounts.Leader) -> Place {
+  /// The part of a leader whom the role, a post by name or what is compared tells already.
+  private func toldPart(of leader: LeaderCounts.Leader) -> Place? {
     if leader.place.role == known.attachedRole { return .aside(.attachedPost) }
     if leader.place.role == known.placeRole { return .aside(.placePost) }
-    let isOfUnit = leader.place.body == known.noWord
     if named.contains(leader.place.body) { return namedPart(leader.place) }
-    if isOfUnit, let reason = notCompared(leader) { return .aside(reason) }
+    guard leader.place.body == known.noWord else { return nil }
+    return notCompared(leader).map(Place.aside)
+  }
+
+  func part(of leader: LeaderCounts.Leader) -> Place {
+    if let told = toldPart(of: leader) { return told }
+    let isOfUnit = leader.place.body == known.noWord
     let scopes: [PostScope] = isOfUnit ? ofUnit(leader.place.role) : [.body, .bodies, .unsaid]
     for scope in scopes {
       var key = leader.place

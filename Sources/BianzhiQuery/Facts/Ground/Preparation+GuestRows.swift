@@ -82,15 +82,11 @@ extension Preparation {
     let own = try rowsOfFocus()
     for list in rosters where list.traits.hasAway != false {
       guard let day = CalendarDay(yyyymmdd: list.day) else { continue }
-      if try isLookedAt(list.organ) {
-        rows.bind(list.roster << 24, at: 1)
-        rows.bind((list.roster << 24) + 0xFF_FFFF, at: 2)
-      } else if let row = own.first(where: { $0 >> 24 == list.roster }) {
-        rows.bind(row, at: 1)
-        rows.bind(row, at: 2)
-      } else {
-        continue
-      }
+      let row = own.first { $0 >> 24 == list.roster }
+      let isWhole = try isLookedAt(list.organ)
+      guard let first = isWhole ? list.roster << 24 : row else { continue }
+      rows.bind(first, at: 1)
+      rows.bind(isWhole ? (list.roster << 24) + 0xFF_FFFF : first, at: 2)
       defer { rows.reset() }
       while try rows.next() {
         guard let state = meant[rows.integer(3)] ?? nil else { continue }
