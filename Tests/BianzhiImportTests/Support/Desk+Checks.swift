@@ -83,6 +83,9 @@ extension Desk {
     FROM staff_row s LEFT JOIN term qk ON qk.id = s.kind WHERE s.ended IS NULL
     """
 
+  /// Words that are not empty: the unit itself in the column of inner bodies is kept as an empty one, and names none.
+  private static let named = "SELECT id FROM term WHERE text <> ''"
+
   /// The sums counted anew from the rows.
   private static let recounts = [
     (
@@ -92,9 +95,9 @@ extension Desk {
     (
       "posts",
       """
-      SELECT s.id >> 24, CASE WHEN \(leads) THEN coalesce(s.body, 0) ELSE 0 END,
+      SELECT s.id >> 24, CASE WHEN \(leads) AND s.body IN (\(named)) THEN s.body ELSE 0 END,
         CASE WHEN \(leads) THEN coalesce(s.rank, 0) ELSE 0 END,
-        CASE WHEN \(leads) AND s.post IN (SELECT id FROM term WHERE text <> '') THEN s.post WHEN s.post IS NULL THEN 0
+        CASE WHEN \(leads) AND s.post IN (\(named)) THEN s.post WHEN s.post IS NULL THEN 0
              ELSE (SELECT CASE t.text WHEN '' THEN -2 ELSE -1 END FROM term t WHERE t.id = s.post) END,
         coalesce(s.leader, 0), coalesce(s.role, 0), CASE WHEN \(leads) THEN \(state) ELSE 0 END, count(*)
       \(source) GROUP BY 1, 2, 3, 4, 5, 6, 7
@@ -102,7 +105,7 @@ extension Desk {
     ),
     (
       "bodies",
-      "SELECT s.id >> 24, s.body, \(state), count(*) \(source) AND s.body IS NOT NULL GROUP BY 1, 2, 3"
+      "SELECT s.id >> 24, s.body, \(state), count(*) \(source) AND s.body IN (\(named)) GROUP BY 1, 2, 3"
     ),
   ]
 

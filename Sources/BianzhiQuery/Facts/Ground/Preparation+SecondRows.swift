@@ -99,7 +99,8 @@ private struct SecondRow {
   let entered: Int64
 
   /// Those of one person's rows that are of another kind than the place: that of the row in post, then of the highest
-  /// post, then of the latest entry.
+  /// post, then of the latest entry. Where all that is alike, the special kind goes before the general one, whichever row
+  /// stands first.
   static func left(of rows: [SecondRow]) -> [Int64] {
     guard let place = rows.min(by: { $0.goesBefore($1) }) else { return [] }
     return rows.filter { !QuotaKind.mayBeOne($0.kind, place.kind) }.map(\.row)
@@ -113,11 +114,17 @@ private struct SecondRow {
     )
     if isKnown != isOtherKnown { return isKnown }
     if entered != other.entered { return entered > other.entered }
-    return row < other.row
+    let (order, otherOrder) = (QuotaKind.order(of: kind), QuotaKind.order(of: other.kind))
+    return (otherOrder, other.kind, row) < (order, kind, other.row)
   }
 }
 
 extension QuotaKind {
+  /// The place of a recorded kind in the list of kinds; one that no list knows comes last.
+  fileprivate static func order(of kind: String) -> Int {
+    allCases.firstIndex { $0.rawValue == kind } ?? allCases.count
+  }
+
   /// Whether two recorded kinds may tell the same place: 事业编制 leaves open how it is paid.
   package static func mayBeOne(_ one: String, _ other: String) -> Bool {
     if one == other { return true }
