@@ -87,6 +87,22 @@ import Testing
     #expect(Fact.all.allSatisfy { !$0.tables.isEmpty })
   }
 
+  /// What is kept holds its statements, and with them the ledger's file open.
+  @Test func aPreparationIsLetGoOf() throws {
+    final class Kept: @unchecked Sendable { weak var preparation: Preparation? }
+    let office = try Office()
+    try office.roster([])
+    let kept = Kept()
+    let filled = try office.ledger.reading { database in
+      let setting = CheckSetting(asOf: try #require(CalendarDay("2010-06-30")))
+      let preparation = try Preparation(database, setting)
+      for fact in Fact.all { try preparation.fill(fact) }
+      kept.preparation = preparation
+      return kept.preparation != nil
+    }
+    #expect(filled && kept.preparation == nil)
+  }
+
   @Test func everyRuleSaysWhatDataItRestsOn() {
     for rule in Rule.builtIn {
       #expect(!rule.data.isEmpty, "\(rule.id)")

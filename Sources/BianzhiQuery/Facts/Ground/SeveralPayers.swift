@@ -8,7 +8,8 @@ struct SeveralPayers {
   /// Two payers that share at least this many people, and four in five of those of one of them, may share the paying.
   private static let leastShared = 2
 
-  private let preparation: Preparation
+  /// Which keeps it.
+  private unowned let preparation: Preparation
   /// The payer of each list of the month.
   private let payers: [Int64: Int64]
   private var persons: [(person: Int64, lines: [Int64])] = []

@@ -6,7 +6,8 @@ import GRDB
 /// A line without an identity number may be anybody's; so may lines of one list that give one number to several
 /// names. Names are a hint only: a person of such a name is not said to be unpaid, and nothing more.
 struct UntiedPay {
-  private let preparation: Preparation
+  /// Which keeps it.
+  private unowned let preparation: Preparation
   private let month: Int32?
   private let name, insert: RawStatement
 
