@@ -2112,7 +2112,7 @@ CREATE TEMP TABLE organ_above (
 ) WITHOUT ROWID;
 
 -- Where the register of loans and rosters contradict each other; organ is the lender. sort is said_in_post (on loan by the
--- register, at work by the lender's roster), counted_there (the borrower's roster counts the person), not_in_register (lent by
+-- register, at work by the lender's roster), counted_there (the borrower's roster has the person as its own), not_in_register (lent by
 -- the roster; a loan whose term has passed is the rule's on terms) or borrowed_there (by another roster, of a day at most 31 days away). is_hint is 1 where the register has
 -- nobody at all of the lender.
 CREATE TEMP VIEW loan_contradiction AS
@@ -2126,7 +2126,7 @@ UNION ALL
 SELECT l.organ, l.person, s.person_name, 'counted_there', l.borrower_name, k.code, s.day, 0
 FROM loan_on_day l JOIN register_staff s ON s.person = l.person AND s.organ = l.borrower
 JOIN organ_key k ON k.id = l.borrower
-WHERE l.is_other = 0 AND s.counts_quota = 1 AND l.since_last <= s.day
+WHERE l.is_other = 0 AND (s.counts_quota = 1 OR s.is_guest = 1 AND s.is_at_work = 1) AND l.since_last <= s.day
   AND l.unread = '' AND coalesce(l.until_last >= s.day, 1)
 UNION ALL
 SELECT s.organ, s.person, s.person_name, 'not_in_register', '', NULL, s.day,

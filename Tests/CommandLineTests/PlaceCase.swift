@@ -59,6 +59,12 @@ struct PlaceCase: CustomTestStringConvertible {
       name: "entered, on which day nobody knows",
       tables: ["m.csv": moves + move(90, "入编", "不详")], status: 2, free: "1"),
     PlaceCase(
+      name: "entered in the month that the day lies in",
+      tables: ["m.csv": moves + move(90, "入编", "2010-03")], day: "2010-03-15", status: 2, free: "1"),
+    PlaceCase(
+      name: "entered in the month that the day ends",
+      tables: ["m.csv": moves + move(90, "入编", "2010-03")], status: 1, free: "1"),
+    PlaceCase(
       name: "a roster of the day itself, entries before it",
       tables: ["m.csv": moves + move(90, "入编", "2010-01-10")], day: "2010-01-31", status: 0,
       free: "2"

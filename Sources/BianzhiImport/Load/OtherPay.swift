@@ -113,7 +113,7 @@ enum OtherPay: Hashable, Sendable {
 extension OtherPay {
   /// Which rows of a pay list are of others, by its titles and headings and the rows' own cells.
   struct Reader {
-    private let type, note: Int
+    private let type, note, item: Int
     private var told: OtherPay?
 
     /// - Returns: nil for a table that is no pay list.
@@ -121,6 +121,7 @@ extension OtherPay {
       guard table.found.kind.traits.contains(.speaksForAMonth) else { return nil }
       let layout = table.found.layout
       (type, note) = (layout.column(.personType), layout.column(.note))
+      item = layout.column(.payItem)
       let titles = table.found.captions.flatMap(\.texts)
       let texts = titles + [table.sheet ?? "", table.place.file]
       if case .other(let pay) = texts.lazy.map(OtherPay.saying).first(where: { $0 != .nothing }) {
@@ -152,6 +153,8 @@ extension OtherPay {
       {
         return pay
       }
+      // A row for each part of pay: 退休费 and 抚恤金 are none.
+      if item >= 0, OtherPay.saying(of: row.string(item)) == .other(.pensions) { return .pensions }
       guard type >= 0, !CellReader.isBlankMark(row.bytes(type)) else { return told }
       return OtherPay(cell: row.string(type)) ?? (told == .mixed ? nil : told)
     }

@@ -99,23 +99,29 @@ struct DueReader {
           l.document, \(Self.organ)
         FROM loan_on_day l JOIN organ_on_day o ON o.organ = l.organ WHERE l.is_over = 0
         """
-    ).compactMap { row in
+    ).flatMap { row in
       let (name, borrower): (String, String) = (row["person_name"], row["borrower_name"])
       let day = { (column: String) in (row[column] as String?).flatMap { CalendarDay($0) } }
-      if let until = day("until_last"), isDue(until) {
-        return DueItem(
-          .loan, on: until, organ: Self.organ(row),
-          Wording(zh: "\(name) 借到 \(borrower) 期满", en: "\(name)'s loan to \(borrower) ends"))
+      var items: [DueItem] = []
+      let until = day("until_last")
+      if let until, isDue(until) {
+        items.append(
+          DueItem(
+            .loan, on: until, organ: Self.organ(row),
+            Wording(zh: "\(name) 借到 \(borrower) 期满", en: "\(name)'s loan to \(borrower) ends")))
       }
       let months: Int = row["limit_months"]
-      guard row["is_other"] == 0, let limit = day("since_last")?.adding(months: months),
-        isDue(limit)
-      else { return nil }
-      return DueItem(
-        .loan, on: limit, organ: Self.organ(row),
-        Wording(
-          zh: "\(name) 借到 \(borrower) 满 \(months) 个月",
-          en: "\(name) has been on loan to \(borrower) for \(months) months"))
+      if row["is_other"] == 0, let limit = day("since_last")?.adding(months: months), isDue(limit),
+        until.map({ limit < $0 }) ?? true
+      {
+        items.append(
+          DueItem(
+            .loan, on: limit, organ: Self.organ(row),
+            Wording(
+              zh: "\(name) 借到 \(borrower) 满 \(months) 个月",
+              en: "\(name) has been on loan to \(borrower) for \(months) months")))
+      }
+      return items
     }
   }
 

@@ -97,6 +97,8 @@ public struct CheckResult: Sendable {
           || named.contains(outcome.rule.id))
     }
     if !hasJudged { return true }
+    // Where no roster is in force nobody was compared, whatever rules on approvals alone say.
+    if days == nil, core.contains(where: { $0.kind == .notRun }) { return true }
     return outcomes.contains { outcome in
       if outcome.untiedPayers > 0 || outcome.openPeople > 0, outcome.rule.isCore { return true }
       return switch outcome.kind {

@@ -8,7 +8,7 @@ extension Fact {
     wording: Wording(zh: "用编计划与计划内入编", en: "use plans beside the entries under them"),
     restsOn: ["registers"],
     scopes: [JudgedScope("plan", restsOnRoster: false, organs: { $0.planned })],
-    cannotJudge: [.registerWithoutDay, .registerWithoutKind],
+    cannotJudge: [.registerWithoutDay, .registerWithoutKind, .planUntold],
     fill: { try $0.fillPlans() })
 }
 
@@ -62,11 +62,19 @@ extension Preparation {
   private func noteUncounted() throws {
     for (reason, condition) in [
       (UnjudgedReason.registerWithoutDay, "last IS NULL"), (.registerWithoutKind, "kind = ''"),
+      (
+        .planUntold,
+        """
+        kind <> '' AND NOT EXISTS (SELECT 1 FROM plan_entry e WHERE e.movement = m.movement)
+          AND (SELECT count(*) FROM plan_on_day p WHERE p.organ = m.organ AND p.kind = m.kind
+            AND m.last BETWEEN p.since_last AND p.until_last) > 1
+        """
+      ),
     ] {
       let rows = try Row.fetchAll(
         database,
         sql: """
-          SELECT organ, count(*) AS people FROM movement_on_day
+          SELECT organ, count(*) AS people FROM movement_on_day m
           WHERE direction = '入编' AND \(condition) GROUP BY organ ORDER BY organ
           """)
       for row in rows where planned.contains(row["organ"]) {

@@ -31,7 +31,11 @@ extension Preparation {
       }
       for leader in reading.high {
         let isWaived = waived.has(
-          leader.name, posts: leader.titles, of: list.organ, beside: reading.high.count)
+          leader.name, posts: leader.titles, of: list.organ, beside: reading.high.count
+        ) { text in
+          guard let sort = PostSort(text), sort.holds(leader.role, leader.rank) else { return 0 }
+          return reading.high.count { sort.holds($0.role, $0.rank) }
+        }
         insert.bind(leader.staff, at: 1)
         insert.bind(list.organ, at: 2)
         insert.bind(leader.person, at: 3)

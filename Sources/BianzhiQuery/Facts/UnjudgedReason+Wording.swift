@@ -124,24 +124,9 @@ extension UnjudgedReason {
       Wording(
         zh: "例外已有一步到期，但现在超出多少判断不了", en: "a step of a waiver passed, and what is over cannot be told"
       )
-    case .registerWithoutNumber:
-      Wording(zh: "登记中有的行没有身份证号，对不上人", en: "rows of the register without an identity number")
-    case .registerWithoutDay:
-      Wording(
-        zh: "登记中有的行没有日期或读不出，请补齐", en: "rows of the register without a day that can be read")
-    case .entryTooOld:
-      Wording(
-        zh: "满编、超编时的入编距检查日已超过 365 天，不再列出",
-        en: "entries without a free place of more than 365 days ago, which are not listed any more")
-    case .registerWithoutKind:
-      Wording(zh: "登记中有的行没有编制类型", en: "rows of the register without a quota kind")
-    case .entryNotCompared:
-      Wording(
-        zh: "入编之前 400 天内没有花名册、编制类型或核定数不清、与其他机构共用编制的，判断不了当时是否满编",
-        en: """
-          how full the quota was at an entry cannot be told: no roster of the 400 days before, no kind, unclear \
-          approvals, or a quota shared with others
-          """)
+    case .registerWithoutNumber, .registerWithoutDay, .registerWithoutKind, .entryTooOld,
+      .entryNotCompared, .planUntold:
+      wordingOfRegisters
     case .noTier: Wording(zh: "借出或借入单位没有登记层级", en: "no tier recorded of the lender or the borrower")
     case .noCategory, .categoryOpen: wordingOfCategories
     case .columnOftenBlank:

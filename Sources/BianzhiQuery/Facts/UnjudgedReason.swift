@@ -66,6 +66,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case registerWithoutDay = "register_without_day"
   /// Rows of a register whose quota kind is not told.
   case registerWithoutKind = "register_without_kind"
+  /// Entries that name no plan where several plans of the kind run at the time.
+  case planUntold = "plan_untold"
   /// Entries of which nobody can tell how full the quota was.
   case entryNotCompared = "entry_not_compared"
   /// Entries without a free place that lie so far back that they are not listed any more.
@@ -119,7 +121,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .payerEnded,
       .memberWithoutRoster,
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .registerWithoutNumber,
-      .registerWithoutDay, .registerWithoutKind, .entryNotCompared, .entryTooOld, .noTier,
+      .registerWithoutDay, .registerWithoutKind, .planUntold, .entryNotCompared, .entryTooOld,
+      .noTier,
       .columnOftenBlank, .rankUntold, .appointmentUntold, .noSlipDay, .slipsNotRecorded,
       .noRosterInForce,
       .noPayMonth, .nothingToJudge, .ruleFiltered,

@@ -54,10 +54,12 @@ extension Sighting {
     return GoverningLaw(isLesser ? rule.lesserBasis : rule.basis, in: legalCase(of: rule))
   }
 
-  /// A finding about pay is judged by the law of its pay month.
+  /// A finding about pay is judged by the law of its pay month, one about an act by the law of the day of the act.
   private func legalCase(of rule: Rule) -> LegalCase {
     let month = rule.needs.contains(.payroll) ? payMonth : nil
-    let paid = month.flatMap { CalendarDay(yyyymmdd: $0 * 100 + 1) }?.lastDayOfMonth
+    let paid =
+      month.flatMap { CalendarDay(yyyymmdd: $0 * 100 + 1) }?.lastDayOfMonth
+      ?? rule.lawDay.flatMap { FindingNote(note)?.day(of: $0) }
     return LegalCase(
       category: category, isUnderCivilServiceRules: isUnderCivilServiceRules,
       day: min(asOf, paid ?? asOf), part: finding.part, sort: rule.part)

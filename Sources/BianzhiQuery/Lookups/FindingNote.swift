@@ -90,6 +90,11 @@ package struct FindingNote: Hashable, Sendable {
     }
   }
 
+  /// The day that a remark tells, the last one that it may mean; nil where it tells none.
+  func day(of sort: FindingRemark) -> CalendarDay? {
+    remarks.first { $0.sort == sort }.flatMap { RecordedDate(iso: $0.words) }?.last
+  }
+
   private static func rest(of text: Substring, behind key: String) -> Substring? {
     guard text.startsWith(key) else { return nil }
     return text[text.utf8.index(text.startIndex, offsetBy: key.utf8.count)...]

@@ -66,10 +66,13 @@ struct PlaceHolders {
   }
 
   /// Goes on by the moves of the register, in their order.
-  mutating func apply(_ moves: [Move]) {
+  ///
+  /// - Parameter day: the day that is asked about. A move of which only the month is recorded, and which that day lies in,
+  ///   may come before it or after.
+  mutating func apply(_ moves: [Move], until day: CalendarDay) {
     for move in moves {
-      guard let date = move.date else {
-        doubt(move)
+      guard let date = move.date, date.last <= day else {
+        if move.date.map({ $0.first <= day }) ?? true { doubt(move) }
         continue
       }
       guard date.last > rosterDay else { continue }

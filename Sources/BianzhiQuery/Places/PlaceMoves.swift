@@ -28,6 +28,28 @@ struct PlaceMoves {
           isOfKind: isOfPart(rows.text(3)),
           date: rows.optionalText(4).flatMap { RecordedDate(iso: $0) }))
     }
+    return try moves + ofMonth(organ)
+  }
+
+  /// Those of which only the month is recorded, where the day lies in it: nobody knows whether they come before.
+  private func ofMonth(_ organ: Int64) throws -> [PlaceHolders.Move] {
+    let day = preparation.setting.asOf
+    guard day != day.lastDayOfMonth else { return [] }
+    let rows = try RawStatement(
+      preparation.database,
+      """
+      SELECT organ, nullif(person, 0), name, direction, coalesce(kind, ''), day FROM movement_row m
+      WHERE day = ? AND \(preparation.inForce("m")) ORDER BY id
+      """)
+    rows.bind(Int64(day.month), at: 1)
+    var moves: [PlaceHolders.Move] = []
+    while try rows.next() {
+      guard preparation.organ(rows.integer(0)) == organ else { continue }
+      moves.append(
+        PlaceHolders.Move(
+          person: rows.optionalInteger(1), name: rows.text(2), isEntry: rows.text(3) == "入编",
+          isOfKind: isOfPart(rows.text(4)), date: RecordedDate(stored: rows.integer(5))))
+    }
     return moves
   }
 

@@ -16,6 +16,13 @@ extension PlaceReader {
     guard found.count == 1, let row = rows.first(where: { $0["part"] == found[0] }) else {
       return withoutPart(wish, found.isEmpty ? known : found, isOpen: found.count > 1)
     }
+    if let body = try unapprovedBody(wish) {
+      return none(
+        .no,
+        Wording(
+          zh: "没有核定“\(body)”这个内设机构",
+          en: "\(body) is none of the approved inner bodies"))
+    }
     guard row["is_judged"], let counted: Int = row["counted"] else {
       return none(.cannotSay, try whyNoPosts())
     }
@@ -25,6 +32,18 @@ extension PlaceReader {
       approved: PlaceSum.Approved(people: row["approved"], documents: row["documents"]),
       counted: counted, isOfHeads: wish.role == .principal && wish.body == nil)
     return try sum.answer(begin(.no, of: asked, part: part))
+  }
+
+  /// The inner body that is asked about, where the approved ones are known and it is none of them.
+  private func unapprovedBody(_ wish: PostWish) throws -> String? {
+    guard let body = wish.body, PostScope(words: body) != .unit, PostScope(words: body) != .bodies,
+      let approved = try preparation.approvedBodies()[asked]
+    else { return nil }
+    let names = approved.map { preparation.words[$0] }
+    let isApproved = names.contains { name in
+      OrganName.folded(name) == OrganName.folded(body) || BianzhiCore.BodyList.mayHold(body, name)
+    }
+    return isApproved ? nil : body
   }
 
   /// No part is meant, or several are.

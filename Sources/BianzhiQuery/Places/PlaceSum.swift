@@ -38,7 +38,7 @@ struct PlaceSum {
     var leavers = PlaceLeavers()
     for list in lists {
       var holders = try PlaceHolders(preparation, list, part: part)
-      holders.apply(try moves.all(of: list.organ))
+      holders.apply(try moves.all(of: list.organ), until: preparation.setting.asOf)
       entered += holders.entered
       left += holders.left
       asked += holders.asked

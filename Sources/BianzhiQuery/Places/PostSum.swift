@@ -32,7 +32,8 @@ struct PostSum {
     let heads = try isOfHeads ? appointments() : []
     let earliest = CalendarDay.earliest
     holders.apply(
-      (exits + heads).sorted { ($0.date?.last ?? earliest) < ($1.date?.last ?? earliest) })
+      (exits + heads).sorted { ($0.date?.last ?? earliest) < ($1.date?.last ?? earliest) },
+      until: preparation.setting.asOf)
     var leavers = PlaceLeavers()
     try leavers.add(holders, of: organ, preparation)
     answer.rosterDay = CalendarDay(yyyymmdd: list.day)

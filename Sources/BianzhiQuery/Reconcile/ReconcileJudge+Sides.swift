@@ -115,7 +115,7 @@ extension ReconcileJudge {
       line.say(.unsure, "没有写明离开的日期", "the day of leaving is not recorded", document: document)
       return
     }
-    let isLate = left.last <= ground.lately.lowerBound
+    let isLate = left.last < ground.lately.lowerBound
     line.say(
       isLate ? .open : .explained, isLate ? "\(left) 离开" : "\(left) 离开，当月和次月的工资不算",
       isLate ? "left on \(left)" : "left on \(left): pay of that month and the next is let pass",

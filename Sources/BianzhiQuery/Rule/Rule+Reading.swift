@@ -27,6 +27,7 @@ extension Rule {
     basis = header.words("basis").map { LegalBasis($0) }
     lesserBasis = header.words("basis-lesser").map { LegalBasis($0) }
     breach = try header.number("breach", in: 1...8)
+    lawDay = try header["law-day"].map { _ in try header.word("law-day") }
     duty = try header.word("duty", otherwise: .places)
     (beside, aloneBecause) = try BesideLook.read(header)
     edition = Int(header["edition"] ?? "1") ?? 0
@@ -53,7 +54,7 @@ extension Rule {
     let words = RulePage.keys.union([
       "title", "title-zh", "note", "note-zh", "message", "message-zh", "basis", "basis-lesser",
       "breach", "duty",
-      "edition", "beside",
+      "edition", "beside", "law-day",
     ])
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let header = lines.prefix(while: RuleHeader.isLine).filter { line in

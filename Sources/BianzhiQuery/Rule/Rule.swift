@@ -21,6 +21,9 @@ public struct Rule: Sendable {
   /// The item of Order 486, article 26 that its findings are where the order governs the organ and the basis
   /// names none; nil for none.
   package let breach: Int?
+  /// The remark of its findings whose day is that of the act, which the law of that day governs; nil where that is the day
+  /// of the check, or for pay its month.
+  package let lawDay: FindingRemark?
   /// What is read aloud of it; empty where its file says nothing.
   package let page: [RulePage]
   /// Data without which the rule does not apply.

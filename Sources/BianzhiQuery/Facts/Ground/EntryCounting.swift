@@ -38,6 +38,7 @@ final class EntryCounting {
   /// Organs that share a quota with others.
   private let sharing: Set<Int64>
   private let roster: RawStatement
+  private let leavers: RosterLeavers
   private var kept: [Place: Holders] = [:]
 
   init(_ preparation: Preparation) throws {
@@ -51,6 +52,7 @@ final class EntryCounting {
     sharing = Set(
       try Int64.fetchAll(
         database, sql: "SELECT member FROM quota_member UNION SELECT lead FROM quota_member"))
+    leavers = RosterLeavers(preparation)
     roster = try RawStatement(
       database,
       """
@@ -90,20 +92,48 @@ final class EntryCounting {
     else { return .unknown }
     var holders = try keptHolders(list, kinds)
     if let person = entry.person, holders.persons.contains(.number(person)) { return .noEntry }
-    for move in moves[entry.organ] ?? [] where isBetween(list.day, move, entry, day) {
+    let unclear = move(&holders, of: entry, kinds, since: list.day, until: day)
+    if let person = entry.person, holders.persons.contains(.number(person)) { return .noEntry }
+    let limit = approved.people + allowed(kinds, of: entry.organ, on: day)
+    // What rosters tell of people who left is asked only where it decides.
+    if holders.count >= limit {
+      if entry.person == nil, try leavers.name(entry.name, isOn: list, kinds) { return .unknown }
+      let told = try leavers.left(of: holders.numbers, since: list, by: date)
+      holders.persons.subtract(told.gone.map { .number($0) })
+      let unsure = unclear.persons.union(told.maybe).intersection(holders.numbers).count
+      if holders.count >= limit, holders.count - unsure - unclear.others < limit {
+        return .unknown
+      }
+    }
+    let part = kinds.count > 1 ? QuotaKind.institution.rawValue : kind.rawValue
+    return .room(
+      Room(
+        part: part, approved: approved.people, allowed: limit - approved.people,
+        before: max(0, holders.count), rosterDay: rosterDay, documents: approved.documents))
+  }
+
+  /// Takes the moves between a roster and an entry into account.
+  ///
+  /// - Returns: people who left in the month of the entry, on a day that is not told.
+  private func move(
+    _ holders: inout Holders, of entry: Preparation.RegisteredEntry, _ kinds: Set<String>,
+    since roster: Int32, until day: CalendarDay
+  ) -> (persons: Set<Int64>, others: Int) {
+    var unclear: (persons: Set<Int64>, others: Int) = ([], 0)
+    for move in moves[entry.organ] ?? [] where isBetween(roster, move, entry, day) {
       // An exit may be written with another word of the kind (事业编制 for 全额拨款事业编制).
       let isOfHolder = move.person.map { holders.persons.contains(.number($0)) } == true
       guard kinds.contains(move.kind) || (!move.isEntry && (move.kind.isEmpty || isOfHolder))
       else { continue }
-      holders.take(move.person, isEntry: move.isEntry)
+      if move.isEntry || move.last <= day {
+        holders.take(move.person, isEntry: move.isEntry)
+      } else if let person = move.person {
+        unclear.persons.insert(person)
+      } else {
+        unclear.others += 1
+      }
     }
-    if let person = entry.person, holders.persons.contains(.number(person)) { return .noEntry }
-    let part = kinds.count > 1 ? QuotaKind.institution.rawValue : kind.rawValue
-    return .room(
-      Room(
-        part: part, approved: approved.people,
-        allowed: allowed(kinds, of: entry.organ, on: day), before: max(0, holders.count),
-        rosterDay: rosterDay, documents: approved.documents))
+    return unclear
   }
 
   /// Whether a move came about behind the roster and not behind the entry: an exit of the same day makes room first, and
@@ -129,27 +159,6 @@ final class EntryCounting {
       nameless: 0, repeats: roster.integer(2) == 1)
   }
 
-  /// People who hold places, and changes of their number by moves of people who are not known by number.
-  private struct Holders {
-    var persons: Set<PersonKey> = []
-    var others = 0
-    /// Somebody is on the roster without a number, and may be the one who left.
-    var hasNameless = false
-    var count: Int { persons.count + others }
-
-    mutating func take(_ person: Int64?, isEntry: Bool) {
-      guard let person else {
-        others += isEntry ? 1 : -1
-        return
-      }
-      if isEntry {
-        persons.insert(.number(person))
-      } else if persons.remove(.number(person)) == nil, hasNameless {
-        others -= 1
-      }
-    }
-  }
-
   private struct Place: Hashable {
     let roster: Int64
     let kinds: Set<String>
@@ -171,6 +180,10 @@ final class EntryCounting {
       holders.persons.insert(row.person)
       if case .number = row.person { return }
       holders.hasNameless = true
+    }
+    // Who is written as having left later was still there on the roster's day.
+    for person in try leavers.stillThere(on: list, kinds) {
+      holders.persons.insert(.number(person))
     }
     return holders
   }

@@ -98,67 +98,48 @@ extension Preparation {
   /// A person counts once for each place, rank and role, however many rows or titles: 党组书记 and 局长 are one
   /// principal.
   private func exactLeaders(_ list: RosterInForce, _ posts: [String]) throws -> LeaderCounts {
-    struct Held: Hashable {
-      var place: PartKey
-      let person: PersonKey
-    }
     let roster = try exactRoster(list, posts)
     leaders.rosters[list.organ] = roster
     var (counts, held): (LeaderCounts, Set<Held>) = (LeaderCounts(), [])
-    let noRank = words.number("")
-    // A second row without the rank is the same post: those are counted last, where no ranked one is.
+    let none = words.number("")
+    let unnamedBody = words.number(LeaderReadings.unnamedBody)
+    // A second row without the rank is the same post: those are counted later, where no ranked one is. One whose title
+    // names something that no row knows as a body (局长 and 乡村振兴局局长) is the same leader of the organ: those are last.
     var ranked: Set<Held> = []
-    var unranked: [CountedRow] = []
+    var later: (unranked: [CountedRow], unnamed: [CountedRow]) = ([], [])
     let count = { (row: CountedRow) in
       let leader = LeaderRow(
         words: row.leading, body: row.body, rank: row.rank, people: row.countsPost ? 1 : 0,
         asked: self.state(row.state).asked)
       self.add(leader, roster, to: &counts) { place in
         var open = Held(place: place, person: row.person)
-        open.place.rank = noRank
-        if row.rank == noRank, ranked.contains(open) { return false }
+        open.place.rank = none
+        if row.rank == none, ranked.contains(open) { return false }
+        var ofUnit = open
+        ofUnit.place.body = none
+        if place.body == unnamedBody, ranked.contains(ofUnit) { return false }
         ranked.insert(open)
         return held.insert(Held(place: place, person: row.person)).inserted
       }
     }
     try eachRow(of: list) { row in
-      if row.rank == noRank { unranked.append(row) } else { count(row) }
+      let place = leaders.place(row.leading, body: row.body, in: roster) ?? nil
+      if place?.body == unnamedBody {
+        later.unnamed.append(row)
+      } else if row.rank == none {
+        later.unranked.append(row)
+      } else {
+        count(row)
+      }
     }
-    unranked.forEach(count)
+    (later.unranked + later.unnamed).forEach(count)
     return counts
   }
 
-  /// Which columns of a roster speak, from its rows.
-  private func exactRoster(
-    _ list: RosterInForce, _ posts: [String]
-  ) throws -> LeaderReadings.Roster {
-    var roster = LeaderReadings.Roster(
-      organName: try organName(list.organ), namedPosts: posts)
-    roster.unitBodies = try unitBodies()[list.organ] ?? []
-    let rows = try RawStatement(
-      database,
-      """
-      SELECT DISTINCT coalesce(s.leader, 0), coalesce(s.role, 0), coalesce(s.rank, 0),
-        coalesce(b.text, '') <> '', CASE WHEN po.text <> '' THEN \(RosterSum.someTitle) ELSE 0 END
-      FROM staff_row s LEFT JOIN term po ON po.id = s.post LEFT JOIN term b ON b.id = s.body
-      WHERE s.id BETWEEN ? AND ? AND \(inForce("s"))
-      """)
-    rows.bind(list.roster << 24, at: 1)
-    rows.bind((list.roster << 24) + 0xFF_FFFF, at: 2)
-    while try rows.next() {
-      let number = leaders.number(
-        leader: Int32(rows.integer(0)), role: Int32(rows.integer(1)),
-        rank: Int32(rows.integer(2)), post: Int32(rows.integer(4)))
-      roster.columns.note(leaders.words[Int(number)].said)
-      if rows.integer(3) == 1 { roster.namesBodies = true }
-    }
-    var held: Set<PersonKey> = []
-    try eachRow(of: list) { row in
-      let said = leaders.words[Int(row.leading)]
-      guard row.countsPost, said.bareHead != nil, held.insert(row.person).inserted else { return }
-      roster.note(said, isInBody: !roster.body(words[row.body]).isEmpty, people: 1)
-    }
-    return roster
+  /// A post, and who holds it.
+  private struct Held: Hashable {
+    var place: PartKey
+    let person: PersonKey
   }
 
   /// Rows that agree in what they say of leading.

@@ -6,13 +6,15 @@ extension Preparation {
   /// word that their own organ would use of them (挂职, 借调).
   ///
   /// On attachment or dispatched somewhere is a guest of whom another organ has a row at work; on loan, too, one whose loan
-  /// from another organ that counts the person is in the register. Of a loan that is not, nobody can say which of the two
-  /// rows is the guest's.
+  /// from another organ that counts the person is in the register, whatever the borrower's roster says of the state. Of a
+  /// loan that is not, nobody can say which of the two rows is the guest's.
   func fillGuestRows() throws {
-    let candidates = try awayRows()
+    let loans = try GuestLoans(self)
+    let away = try awayRows()
+    let known = Set(away.map(\.row))
+    let candidates = try away + borrowedRows(loans).filter { !known.contains($0.row) }
     guard !candidates.isEmpty else { return }
     let others = try entries(of: Set(candidates.map(\.person)))
-    let loans = try GuestLoans(self)
     let insert = try RawStatement(
       database, "INSERT OR IGNORE INTO uncounted_row VALUES (?, 'guest')")
     let holds = try RawStatement(
@@ -99,6 +101,25 @@ extension Preparation {
     return found
   }
 
+  /// The rows of people by their number on the rosters of those who borrow them by the register.
+  private func borrowedRows(_ loans: GuestLoans) throws -> [AwayRow] {
+    let borrowed = loans.borrowed
+    guard !borrowed.isEmpty else { return [] }
+    let days = Dictionary(uniqueKeysWithValues: rosters.map { ($0.roster, $0.day) })
+    let own = try Set(rowsOfFocus())
+    return try entries(of: Set(borrowed.keys)).flatMap { person, rows in
+      try rows.compactMap { entry in
+        guard borrowed[person]?.contains(entry.organ) == true, places(entry.state).counts,
+          try isLookedAt(entry.organ) || own.contains(entry.row),
+          let day = days[entry.row >> 24].flatMap(CalendarDay.init(yyyymmdd:))
+        else { return nil }
+        return AwayRow(
+          row: entry.row, organ: entry.organ, person: person, name: "", day: day,
+          state: .secondedOut)
+      }
+    }
+  }
+
   /// The rows of the person of the finding that is explained, on rosters in force.
   private func rowsOfFocus() throws -> [Int64] {
     guard let focusPerson else { return [] }
@@ -117,46 +138,5 @@ extension Preparation {
     }
     try PersonBlock.each(of: persons, database, .staff, days: days, add)
     return found
-  }
-}
-
-/// The loans of the register that a roster may be compared with.
-private struct GuestLoans {
-  private struct Loan {
-    let lender: Int64
-    let person: Int64?
-    let name: String
-    let since: CalendarDay?
-    let until: CalendarDay?
-  }
-
-  /// By the borrower.
-  private var loans: [Int64: [Loan]] = [:]
-
-  init(_ preparation: Preparation) throws {
-    let rows = try RawStatement(
-      preparation.database,
-      """
-      SELECT l.organ, l.borrower, nullif(l.person, 0), l.name, l.since, l.until FROM loan_row l
-      WHERE \(preparation.inForce("l")) AND (l.until IS NULL OR typeof(l.until) = 'integer')
-      """)
-    while try rows.next() {
-      let last = { (column: Int32) in
-        rows.isInteger(column) ? RecordedDate(stored: rows.integer(column))?.last : nil
-      }
-      loans[preparation.organ(rows.integer(1)), default: []].append(
-        Loan(
-          lender: preparation.organ(rows.integer(0)), person: rows.optionalInteger(2),
-          name: rows.text(3), since: last(4), until: last(5)))
-    }
-  }
-
-  /// Whether the person of a row is on loan to its organ from one of some others on the day of the roster.
-  func have(_ row: Preparation.AwayRow, from lenders: [Int64]) -> Bool {
-    (loans[row.organ] ?? []).contains { loan in
-      lenders.contains(loan.lender) && (loan.person ?? row.person) == row.person
-        && (loan.person != nil || loan.name == row.name)
-        && (loan.since.map { $0 <= row.day } ?? true) && (loan.until.map { $0 >= row.day } ?? true)
-    }
   }
 }

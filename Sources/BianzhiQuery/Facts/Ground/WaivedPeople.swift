@@ -4,7 +4,7 @@ import GRDB
 /// Whom waivers in force on the day let do what others may not: stay beyond the age of retirement (留任, 延迟退休), bear a
 /// higher rank than the organ's (高配), or be away from the post (离岗).
 struct WaivedPeople {
-  private var named: [Int64: [String]] = [:]
+  private var named: [Int64: [(part: String, people: Int)]] = [:]
   /// How many people of an organ waivers that name nobody are for.
   private var people: [Int64: Int] = [:]
 
@@ -28,7 +28,7 @@ struct WaivedPeople {
       if part.isEmpty || QuotaKind(recorded: part) != nil {
         people[organ, default: 0] += Int(rows.integer(3))
       } else {
-        named[organ, default: []].append(part)
+        named[organ, default: []].append((part, Int(rows.integer(3))))
       }
     }
   }
@@ -38,11 +38,15 @@ struct WaivedPeople {
   ///   - posts: what the person is, by the words of the title: a waiver may name one of them.
   ///   - all: how many people of the organ need one; where a waiver without names does not reach for all of them, nobody
   ///     can say whom it means.
+  ///   - meant: of how many people of the organ who need one a text speaks that names a sort of post (正职, 副处级), the
+  ///     person among them; 0 where it does not speak of the person. It must reach for all of them, too.
   func has(
-    _ name: String, posts: [String] = [], of organ: Int64, beside all: Int
+    _ name: String, posts: [String] = [], of organ: Int64, beside all: Int,
+    meant: (String) -> Int = { _ in 0 }
   ) -> Bool {
-    let isNamed = named[organ]?.contains { part in
+    let isNamed = named[organ]?.contains { part, people in
       (!name.isEmpty && part.contains(name)) || posts.contains(part)
+        || (1...max(1, people)).contains(meant(part))
     }
     return isNamed == true || all <= people[organ] ?? 0
   }

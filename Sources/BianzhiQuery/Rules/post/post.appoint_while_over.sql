@@ -8,6 +8,7 @@
 -- unit:         people
 -- basis:        公务员法:43 公务员法:106(1) 厅字2007-2:5 条例:26
 -- duty:         posts
+-- law-day:      appointed_on
 -- needs:        roster posts
 -- unchecked-in: appointment
 -- reads:        appointed_while_over

@@ -10,6 +10,7 @@
 -- unit:         people
 -- basis:        厅字2007-2:5 条例:26
 -- duty:         places
+-- law-day:      entered_on
 -- needs:        movements
 -- unchecked-in: slip
 -- reads:        registers entry_slip

@@ -10,6 +10,7 @@
 -- unit:         people
 -- basis:        厅字2007-2:5 令486:6 令486:26(4) 公务员法:43 条例:26
 -- duty:         places
+-- law-day:      entered_on
 -- needs:        movements quotas roster
 -- unchecked-in: entry
 -- reads:        registers entry_room
