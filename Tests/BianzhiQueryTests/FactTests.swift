@@ -12,6 +12,8 @@ import Testing
     var names: Set<String> = []
     /// Of the statement itself: of its parts SQLite may name what a view reads inside.
     var own: Set<String> = []
+    /// What its views read inside as well.
+    var all: Set<String> = []
     /// SQLite names a part of the statement itself (WITH …) where it would name a view.
     let views: Set<String>
 
@@ -33,6 +35,7 @@ import Testing
       { context, action, first, _, _, view in
         guard action == SQLITE_READ, let context, let first else { return SQLITE_OK }
         let reading = Unmanaged<Reading>.fromOpaque(context).takeUnretainedValue()
+        reading.all.insert(String(cString: first))
         if let view, reading.views.contains(String(cString: view)) { return SQLITE_OK }
         reading.names.insert(String(cString: first))
         if view == nil { reading.own.insert(String(cString: first)) }
@@ -55,7 +58,7 @@ import Testing
       let evidence = try Self.read(by: rule.evidence, in: database)
       // SQLite may name what a view of such a fact reads inside as the statement's own.
       let inside = try rule.reads.compactMap(Fact.named).flatMap(\.tables).map { table in
-        try Self.read(by: "SELECT * FROM \(table)", in: database).own
+        try Self.read(by: "SELECT * FROM \(table)", in: database).all
       }
       return (
         offenders.names.union(evidence.names), offenders.own.union(evidence.own),
