@@ -11,7 +11,8 @@ extension Preparation {
     for list in rosters where try isLookedAt(list.organ) {
       let mayRepeat = list.repeats || again.contains(list.roster)
       several[list.roster] = mayRepeat ? nil : [:]
-      for (row, _) in try severalRows(of: list).filter({ !$0.value.isHeld }).sorted(by: { $0.key < $1.key }) {
+      let left = try severalRows(of: list).filter { !$0.value.isHeld }
+      for row in left.keys.sorted() {
         insert.bind(row, at: 1)
         try insert.run()
       }
