@@ -2378,15 +2378,16 @@ CREATE TEMP TABLE record_fault (
   staff  INTEGER NOT NULL,      -- staff_row.id
   fault  TEXT NOT NULL,
   date   TEXT NOT NULL,         -- the recorded date, the recorded kinds joined by +; '' where there is none to be told
-  PRIMARY KEY (organ, person, fault)
+  PRIMARY KEY (organ, person, fault, staff)
 ) WITHOUT ROWID;
 
--- The same with the row that has it.
+-- The same with the rows: those that have the fault, or, of several kinds, contradict each other. uncounted is why a row
+-- does not count, '' where it does.
 CREATE TEMP VIEW record_fault_row AS
-SELECT n.organ, n.person, n.fault, n.date, n.staff, s.name AS person_name, r.day, f.path AS source_file, f.sheet,
-  s.line AS row
+SELECT n.organ, n.person, n.fault, n.date, s.name AS person_name, r.day, coalesce(d.reason, '') AS uncounted,
+  f.path AS source_file, f.sheet, s.line AS row
 FROM record_fault n JOIN staff_row s ON s.id = n.staff JOIN roster_in_force r ON r.organ = n.organ
-JOIN source_file f ON f.id = s.file;
+JOIN source_file f ON f.id = s.file LEFT JOIN uncounted_row d ON d.staff = n.staff;
 
 -- fact: place_gap
 

@@ -75,6 +75,17 @@ import Testing
     #expect(try office.findings("quota.overrun", result).map(\.brief) == ["B1 2/1"])
   }
 
+  /// It saw keys in the place of identity numbers, and its findings were stored with these.
+  @Test func aCopyOfABuiltInRuleFindsTheSamePeople() throws {
+    let own = try #require(Rule.builtIn.first { $0.id == "person.double_place" })
+    let (office, folder) = try office(own.text)
+    try office.roster([Staff](1...1, "C1"))
+    let people = try office.findings(own.id, office.check()).map(\.person?.text)
+    let copied = try office.check(folder: folder, replacing: [own.id])
+    #expect(try office.findings(own.id, copied).map(\.person?.text) == people)
+    #expect(people == [Staff.number(1)])
+  }
+
   /// It would look like the built-in one, and find less.
   @Test func aRuleOfTheSameNameIsRefusedUnlessThatIsSaid() throws {
     let (office, folder) = try office(Self.rule(Self.small, id: "quota.overrun"))

@@ -41,8 +41,8 @@ final class Check {
 
   /// Rules of others run behind the built-in ones, and see a guarded ledger.
   func run(_ rules: [Rule]) throws -> [RuleOutcome] {
-    let others = rules.filter(\.isForeign)
-    var outcomes = try judge(rules.filter { !$0.isForeign })
+    let others = rules.filter { !$0.isBuiltIn }
+    var outcomes = try judge(rules.filter(\.isBuiltIn))
     if !others.isEmpty {
       for rule in others { try preparation.fill(rule.factNames) }
       let guarded = try GuardedLedger(database, for: .rules, copied: Self.tables(readBy: others))
@@ -88,7 +88,7 @@ final class Check {
       return outcome
     }
     let sandbox = try Sandbox(
-      database, limits: rule.isForeign ? .strangers(seconds: 30) : .own)
+      database, limits: rule.isBuiltIn ? .own : .strangers(seconds: 30))
     defer { sandbox.lift() }
     do {
       try guarded?.admit(rule.offenders)

@@ -25,7 +25,7 @@ extension Preparation {
         AND \(inForce("s"))
       """)
     let insert = try RawStatement(
-      database, "INSERT OR IGNORE INTO record_fault VALUES (?, ?, ?, ?, ?)")
+      database, "INSERT INTO record_fault VALUES (?, ?, ?, ?, ?)")
     let add = { (list: RosterInForce, fault: FindingRemark, words: String) in
       insert.bind(list.organ, at: 1)
       insert.bind(rows.integer(0), at: 2)
@@ -37,9 +37,9 @@ extension Preparation {
     for list in rosters where only == nil || only == list.organ {
       guard let day = CalendarDay(yyyymmdd: list.day) else { continue }
       rows.bind(list.roster, at: 1)
-      let seconds = try secondRows(of: list)
+      let several = try severalRows(of: list)
       while try rows.next() {
-        if let kinds = seconds[rows.integer(6)] { try add(list, .severalKinds, kinds) }
+        if let row = several[rows.integer(6)] { try add(list, .severalKinds, row.kinds) }
         guard places(Int32(rows.integer(5))).counts else { continue }
         for fault in sexes.faults(of: rows, on: day) {
           try add(list, fault.remark, fault.date?.description ?? "")

@@ -44,7 +44,7 @@ extension Preparation {
 
   /// The rows of a roster in force at the horizon.
   func eachRow(of list: RosterInForce, _ body: (CountedRow) throws -> Void) throws {
-    let seconds = try secondRows(of: list)
+    let several = try severalRows(of: list)
     let rows = try exactRows()
     rows.bind(list.roster << 24, at: 1)
     rows.bind((list.roster << 24) + 0xFF_FFFF, at: 2)
@@ -67,7 +67,7 @@ extension Preparation {
             leader: Int32(rows.integer(7)), role: Int32(rows.integer(10)),
             rank: Int32(rows.integer(11)), post: Int32(rows.integer(9))),
           post: Int32(rows.integer(9)), state: state, takesPlace: takesPlace,
-          countsQuota: takesPlace && !isGuest && seconds[rows.integer(0)] == nil,
+          countsQuota: takesPlace && !isGuest && several[rows.integer(0)]?.isHeld != false,
           countsPost: !isOff && !isGuest && counts(state, .post)))
     }
   }

@@ -10,17 +10,18 @@ extension Preparation {
       database, "INSERT INTO uncounted_row VALUES (?, 'second_row')")
     for list in rosters where try isLookedAt(list.organ) {
       let mayRepeat = list.repeats || again.contains(list.roster)
-      seconds[list.roster] = mayRepeat ? nil : [:]
-      for row in try secondRows(of: list).keys.sorted() {
+      several[list.roster] = mayRepeat ? nil : [:]
+      let left = try severalRows(of: list).filter { !$0.value.isHeld }
+      for row in left.keys.sorted() {
         insert.bind(row, at: 1)
         try insert.run()
       }
     }
   }
 
-  /// The rows of a roster whose people count by a row of another kind, each with all kinds of the person, joined by +.
-  func secondRows(of list: RosterInForce) throws -> [Int64: String] {
-    if let known = seconds[list.roster] { return known }
+  /// The rows of those people of a roster whose rows count against several kinds.
+  func severalRows(of list: RosterInForce) throws -> [Int64: RowOfSeveral] {
+    if let known = several[list.roster] { return known }
     guard list.repeats || !setting.isNewest else { return [:] }
     var kinds: [PersonKey: [SecondRow]] = [:]
     let rows = try countedKindRows()
@@ -45,9 +46,11 @@ extension Preparation {
       uniqueKeysWithValues: kinds.values.flatMap { rows in
         let left = SecondRow.left(of: rows)
         let words = Set(rows.map(\.kind)).sorted().joined(separator: "+")
-        return left.map { ($0, words) }
+        return left.isEmpty
+          ? []
+          : rows.map { ($0.row, RowOfSeveral(kinds: words, isHeld: !left.contains($0.row))) }
       })
-    seconds[list.roster] = found
+    several[list.roster] = found
     return found
   }
 
@@ -86,6 +89,14 @@ extension Preparation {
       WHERE s.id BETWEEN ? AND ? AND \(inForce("s")) ORDER BY s.id
       """)
   }
+}
+
+/// A row of somebody whose rows on a roster count against several kinds.
+struct RowOfSeveral {
+  /// All kinds of the person, joined by +.
+  let kinds: String
+  /// Whether the place is the row's; the others do not count.
+  let isHeld: Bool
 }
 
 /// A row by which somebody counts, beside the others of the same person on the roster.

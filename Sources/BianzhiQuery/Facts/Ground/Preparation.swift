@@ -64,7 +64,7 @@ package final class Preparation {
   var guests: Set<Int64> = []
   /// By roster, the rows that do not count since their people count by a row of another kind, with
   /// all kinds of the person; as far as they were asked for.
-  var seconds: [Int64: [Int64: String]] = [:]
+  var several: [Int64: [Int64: RowOfSeveral]] = [:]
   /// Rows of rosters that are held back and may be of an organ.
   var heldRows: [Int64: Int] = [:]
   /// What the organ ledger calls organs on the day; nil until leaders are counted.

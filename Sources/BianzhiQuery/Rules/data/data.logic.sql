@@ -25,16 +25,15 @@
 -- exceptions-zh: 几行编制类型不同的人只计一次：先取在岗的一行，再取职务最高的一行，再取进入单位最晚的一行。事业编制没有写明经费形式的，与各种经费形式不矛盾。两处以哪处为准不作判断（档案认定的出生日期可能与身份证号不同）。只写到月的，整月都不可能才算。身份证号本身有误的由 data.id_invalid 列出。读不出的单元格、没有身份证号的人判断不了。
 -- example:      The roster says 女 of somebody whose number is that of a man.
 -- example-zh:   花名册写“女”，身份证号的顺序码为男。
-SELECT organ, person, person_name, day AS days,
+SELECT organ, person, max(person_name) AS person_name, day AS days,
   group_concat(rtrim('remark ' || fault || ' ' || date), '; ') AS note
-FROM (SELECT * FROM record_fault_row ORDER BY organ, person, fault)
+FROM (
+  SELECT organ, person, fault, max(person_name) AS person_name, day, min(date) AS date
+  FROM record_fault_row GROUP BY organ, person, fault ORDER BY organ, person, fault)
 GROUP BY organ, person
 ORDER BY organ, person;
 -- evidence
-SELECT source_file, sheet, row, person, person_name,
-  min(fault <> 'several_kinds') AS counted,
-  max(CASE fault WHEN 'several_kinds' THEN 'second_row' ELSE '' END) AS reason, NULL AS document,
-  NULL AS total, NULL AS change, day AS since
+SELECT DISTINCT source_file, sheet, row, person, person_name, uncounted = '' AS counted,
+  uncounted AS reason, NULL AS document, NULL AS total, NULL AS change, day AS since
 FROM record_fault_row
-WHERE organ = :organ AND person = :person
-GROUP BY staff;
+WHERE organ = :organ AND person = :person;

@@ -32,7 +32,7 @@ SELECT d.organ, '' AS part, NULL AS expected, NULL AS actual, d.person,
   coalesce((SELECT person_name FROM staff_by_person s WHERE s.person = d.person ORDER BY staff LIMIT 1),
     (SELECT max(person_name) FROM pay_by_person p WHERE p.person = d.person AND p.organ = d.organ))
     AS person_name,
-  CASE WHEN d.day IS NULL OR (d.source = 'roster' AND d.movement IS NULL
+  CASE WHEN d.day IS NULL OR (d.movement IS NULL
          AND EXISTS (SELECT 1 FROM staff_by_person s, run_setting t
                      WHERE s.person = d.person AND substr(s.day, 1, 7) <> t.pay_month))
        THEN 'hint' END AS severity,
@@ -42,8 +42,8 @@ SELECT d.organ, '' AS part, NULL AS expected, NULL AS actual, d.person,
   CASE WHEN d.movement IS NOT NULL THEN 'roster payroll movements' ELSE 'roster payroll' END AS data,
   (SELECT group_concat(o.code, '+') FROM staff_by_person s, organ_on_day o
    WHERE s.person = d.person AND o.organ = s.organ) AS roster_organs
-FROM departure d JOIN run_setting t
-WHERE d.source <> 'listed' AND coalesce(d.last <= t.left_by, 1)
+FROM departure d, run_setting t
+WHERE d.source <> 'listed' AND (d.last IS NULL OR d.last <= t.left_by)
   AND NOT EXISTS (
     SELECT 1 FROM unjudged u
     WHERE u.scope = 'leaver' AND u.organ = d.organ AND u.reason = 'payer_without_roster')

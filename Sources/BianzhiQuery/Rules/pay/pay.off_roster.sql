@@ -26,25 +26,24 @@
 -- example:      Zhang is on the pay list of 2010-06 and on no roster.
 -- example-zh:   2010-06 工资表有张某，各花名册均无此人。
 WITH unpaid AS MATERIALIZED (
-  SELECT DISTINCT s.organ, s.person_name
-  FROM staff_by_person s JOIN person_mismatch x ON x.person = s.person
-  WHERE s.holds_place = 1 AND x.paid = 0
+  SELECT organ, person_name FROM staff_by_person
+  WHERE holds_place = 1 AND person IN (SELECT person FROM person_mismatch WHERE paid = 0)
 )
-SELECT DISTINCT p.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
+SELECT p.organ, '' AS part, NULL AS expected, NULL AS actual, p.person,
   max(p.person_name) AS person_name,
   CASE WHEN substr(r.day, 1, 7) <> t.pay_month THEN 'hint' END AS severity, r.day AS days,
   coalesce(CASE WHEN max((p.organ, p.person_name) IN (SELECT organ, person_name FROM unpaid))
         THEN 'remark unpaid_namesake' END, 'remark last_listed ' || d.day) AS note
-FROM run_setting t, person_mismatch m
-JOIN pay_by_person p ON p.person = m.person
-JOIN payer_with_roster w ON w.organ = p.organ
+FROM run_setting t, pay_by_person p
 JOIN roster_in_force r ON r.organ = p.organ
-LEFT JOIN departure d ON d.person = m.person AND d.organ = p.organ
-WHERE m.places = 0 AND m.paid > 0 AND coalesce(d.source = 'listed', 1)
+LEFT JOIN departure d ON d.person = p.person AND d.organ = p.organ
+WHERE p.person IN (SELECT person FROM person_mismatch WHERE places = 0)
+  AND p.organ IN (SELECT organ FROM payer_with_roster)
+  AND (d.source IS NULL OR d.source = 'listed')
   AND NOT EXISTS (
     SELECT 1 FROM nameless_staff n WHERE n.organ = p.organ AND n.person_name = p.person_name)
-GROUP BY p.organ, m.person
-ORDER BY p.organ, m.person;
+GROUP BY p.organ, p.person
+ORDER BY p.organ, p.person;
 -- evidence
 SELECT source_file, sheet, row, person, person_name, 1 AS counted, 'paid' AS reason,
   NULL AS document, amount AS total, NULL AS change, month AS since

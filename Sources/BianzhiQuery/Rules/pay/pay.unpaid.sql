@@ -26,22 +26,21 @@
 -- example:      Somebody holds an administrative place, and nobody pays him in 2010-06.
 -- example-zh:   某人占行政编制，2010-06 没有任何单位给他发工资。
 WITH unlisted AS MATERIALIZED (
-  SELECT DISTINCT p.organ, p.person_name
-  FROM pay_by_person p JOIN person_mismatch x ON x.person = p.person
-  WHERE x.places = 0
+  SELECT organ, person_name FROM pay_by_person
+  WHERE person IN (SELECT person FROM person_mismatch WHERE places = 0)
 )
-SELECT DISTINCT s.organ, '' AS part, NULL AS expected, NULL AS actual, m.person,
+SELECT s.organ, '' AS part, NULL AS expected, NULL AS actual, s.person,
   max(s.person_name) AS person_name, s.day AS days,
-  CASE WHEN EXISTS (SELECT 1 FROM person_pay y WHERE y.person = m.person) THEN 'remark paid_nothing'
+  CASE WHEN EXISTS (SELECT 1 FROM person_pay y WHERE y.person = s.person) THEN 'remark paid_nothing'
        WHEN max((s.organ, s.person_name) IN (SELECT organ, person_name FROM unlisted))
        THEN 'remark paid_namesake' END AS note
-FROM person_mismatch m
-JOIN staff_by_person s ON s.person = m.person AND s.holds_place = 1
-JOIN paid_organ p ON p.organ = s.organ
-WHERE m.counted > 0 AND m.paid = 0
+FROM staff_by_person s
+WHERE s.holds_place = 1
+  AND s.person IN (SELECT person FROM person_mismatch WHERE paid = 0)
+  AND s.organ IN (SELECT organ FROM paid_organ)
   AND NOT EXISTS (SELECT 1 FROM nameless_pay n WHERE n.person_name = s.person_name)
-GROUP BY s.organ, m.person
-ORDER BY s.organ, m.person;
+GROUP BY s.organ, s.person
+ORDER BY s.organ, s.person;
 -- evidence
 SELECT source_file, sheet, row, person, person_name, holds_place AS counted, reason,
   NULL AS document, NULL AS total, NULL AS change, day AS since

@@ -29,12 +29,10 @@
 -- example:      Somebody is at work on a place both in a bureau and in a centre.
 -- example-zh:   某人在甲局、乙中心的花名册上都是在岗占编。
 WITH place AS (
-  SELECT DISTINCT m.person, s.organ, o.code, s.day
-  FROM person_mismatch m
-  JOIN staff_by_person s ON s.person = m.person AND s.holds_place = 1
-  JOIN organ_on_day o ON o.organ = s.organ
-  WHERE m.counted > 1
-  ORDER BY m.person, o.code
+  SELECT DISTINCT s.person, s.organ, o.code, s.day
+  FROM staff_by_person s, organ_on_day o
+  WHERE s.holds_place = 1 AND o.organ = s.organ
+  ORDER BY s.person, o.code
 ), lowest AS (
   SELECT person, organ, min(code) AS code, (
       SELECT count(DISTINCT s.person_name) FROM staff_by_person s

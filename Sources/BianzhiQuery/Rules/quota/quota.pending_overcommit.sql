@@ -42,15 +42,15 @@ SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, s
 FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND about = 'quota' ORDER BY step)
 UNION ALL
 SELECT e.source_file, e.sheet, e.row, e.person, e.person_name, NULL, 'plan_entry', e.document, NULL, NULL, e.day
-FROM plan_row p JOIN plan_entry u ON u.plan = p.plan JOIN movement_entry e ON e.movement = u.movement
-JOIN roster_in_force r ON r.organ = p.organ AND u.last <= r.day
-WHERE p.organ = :organ AND p.is_live = 1 AND (p.kind = :part OR (:part = '事业编制'
+FROM plan_row p, plan_entry u, movement_entry e, roster_in_force r
+WHERE u.plan = p.plan AND e.movement = u.movement AND r.organ = p.organ AND u.last <= r.day
+  AND p.organ = :organ AND p.is_live = 1 AND (p.kind = :part OR (:part = '事业编制'
   AND p.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
 GROUP BY e.movement
 UNION ALL
 SELECT m.source_file, m.sheet, m.row, m.person, m.person_name, m.counted,
-  CASE WHEN m.counted = 1 AND l.person IS NOT NULL THEN 'of_age ' || l.reached ELSE m.reason END,
+  coalesce('of_age ' || l.reached, m.reason),
   NULL, NULL, NULL, NULL
 FROM part_member m
-LEFT JOIN plan_leaver l ON l.organ = m.organ AND l.kind = m.part AND l.person = m.person
+LEFT JOIN plan_leaver l ON l.organ = m.organ AND l.person = m.person AND m.counted = 1
 WHERE m.organ = :organ AND m.part = :part;

@@ -36,14 +36,14 @@ WITH institution_kind (kind) AS (
 )
 SELECT s.organ, s.kind AS part, 0 AS expected, s.counted AS actual, s.documents, s.note,
   CASE WHEN s.kind IN (SELECT kind FROM institution_kind) THEN
-      CASE WHEN i.approved > 0 AND i.counted <= i.approved THEN 'hint'
-        WHEN i.approved > 0 OR o.category = '事业单位' THEN 'major' END
+      CASE WHEN i.counted <= i.approved THEN 'hint'
+        WHEN i.approved > 0 OR s.organ IN (SELECT organ FROM organ_on_day WHERE category = '事业单位')
+        THEN 'major' END
     WHEN s.kind NOT IN ('行政编制', '政法专项编制') THEN
       CASE s.documents WHEN '' THEN 'minor' ELSE 'major' END
     END AS severity
 FROM strength s
 LEFT JOIN institution i ON i.organ = s.organ
-LEFT JOIN organ_on_day o ON o.organ = s.organ
 WHERE s.approved = 0 AND s.counted > 0 AND s.kind <> '编外'
 ORDER BY s.organ, s.kind;
 -- evidence
