@@ -5,6 +5,10 @@ struct DocumentHead {
   private(set) var day: String?
   /// The organ of the title, else the one it is addressed to.
   private(set) var organ: String?
+  /// The one organ it is addressed to, which 你局 means.
+  private(set) var addressee: String?
+  /// Whether the title names the organ.
+  private(set) var isOrganTitled = false
   /// Whether it is addressed to several organs.
   private(set) var isToSeveral = false
   /// A request or draft, which approves nothing.
@@ -29,9 +33,13 @@ struct DocumentHead {
     for line in lines where number == nil {
       number = Self.ownNumber(line, isTitleKnown: title != nil)
     }
+    let address = lines.lazy.compactMap(Self.address).first
+    let titled = titles.lazy.compactMap(TitleOrgan.read).first
+    isOrganTitled = titled != nil
     organ =
-      titles.lazy.compactMap(TitleOrgan.read).first ?? lines.lazy.compactMap(Self.address).first
+      titled ?? address
       ?? lines.first.flatMap { OrganWords.isName($0) ? OrganWords.withoutBrackets($0) : nil }
+    addressee = address.map { name in organ.map { OrganWords.isSame($0, name) } == true ? organ ?? name : name }
     isToSeveral = lines.contains { Self.addressees($0).count > 1 }
     day = Self.day(form, paragraphs)
   }

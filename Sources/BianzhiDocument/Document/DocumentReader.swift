@@ -7,10 +7,14 @@ package struct DocumentReader {
   private var focus: Focus
   private let head: DocumentHead
   private let paragraphs: [Paragraph]
+  /// Whether the text says how many inner bodies there will be.
+  private let isReform: Bool
   private var bodies = BodyParagraphs()
   private var tables = TableRows()
   /// Whether the paragraphs speak of one inner body, until a numbered one or one that names an organ.
   private var isAboutBody = false
+  /// What the newest paragraph told of.
+  private var last = ToldBefore()
   /// Characters; what is longer is no sentence.
   private static let longestSentence = 3000
 
@@ -24,7 +28,8 @@ package struct DocumentReader {
     form = PlainForm(text)
     paragraphs = Paragraph.all(of: form)
     head = DocumentHead(form, paragraphs)
-    focus = Focus(main: head.organ)
+    focus = Focus(main: head.organ, isTitled: head.isOrganTitled)
+    isReform = form.words(0..<form.text.count).containsAny(["将设", "将内设", "将下设"])
   }
 
   private mutating func reading() -> DocumentReading {
@@ -59,6 +64,8 @@ package struct DocumentReader {
     isAboutBody =
       startsBody || isBody || isAboutBody && paragraph.mark == nil && !Self.isAboutOffice(words)
     var told = ToldBefore()
+    if words.hasPrefix("其中") { (told.parent, told.left) = (last.parent, last.left) }
+    defer { last = told }
     for range in paragraph.sentences(of: form) {
       readSentence(range, isBody: isBody, startsBody: startsBody, &told)
     }
@@ -73,6 +80,8 @@ package struct DocumentReader {
     var past: UnreadText.Reason?
     /// Whether one told of the present.
     var hasRead = false
+    /// The newest number, where it was left.
+    var left: LeftNumber?
   }
 
   private mutating func readSentence(
@@ -89,20 +98,26 @@ package struct DocumentReader {
       readRank(range)
     }
     var reader = SentenceReader(
-      Sentence(form, range), focus: focus.current, addressee: focus.main,
+      Sentence(form, range), focus: focus.current, addressee: head.addressee ?? focus.main,
       isFocusUnclear: focus.isUnclear || isAboutBody,
       draft: taken(), parent: told.parent)
     if Self.goesOn(form.words(range), hasRead: told.hasRead) { reader.carriedReason = told.past }
+    if form.words(range).hasPrefix("其中") || range.lowerBound > 0 && form.text[range.lowerBound - 1] == ";" {
+      reader.left = told.left
+    }
     reader.startsWithFocus = isNamed
     reader.isToSeveral = head.isToSeveral
     if !isBody, let made = focus.made { reader.scanStart = range.lowerBound + made }
     reader.isEnding = !isBody && focus.isEnding
+    (reader.isMaking, reader.isReform) = (!isBody && focus.isMaking, isReform)
     reader.read()
     (draft, told.parent) = (reader.draft, reader.parent)
     if !reader.sentence.quantities.isEmpty {
       told.past = reader.newest == nil && reader.leftFor == [.earlier] ? .earlier : nil
       told.hasRead = told.hasRead || reader.newest != nil
+      told.left = reader.left
     }
+    if reader.newest != nil { focus.hasRead() }
     if !isBody { focus.mention(reader.mentioned, isLost: reader.isOwnerLost) }
   }
 

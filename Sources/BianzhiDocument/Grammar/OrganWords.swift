@@ -8,7 +8,7 @@ enum OrganWords {
   /// Ends that inner bodies have too.
   private static let weak = [String](words: "办公室 部 处 队 组 室 会 办 所 站 社 台 园 委 镇 乡 校 院 馆 署")
   private static let strong = [String](
-    words: "委员会 管理局 局 厅 中心 大队 支队 总队 学校 学院 大学 医院 联合会 法院 检察院 办事处 人民政府 管委会 街道 中学 小学")
+    words: "委员会 管理局 局 厅 中心 大队 支队 总队 学校 学院 大学 医院 卫生院 联合会 法院 检察院 办事处 人民政府 管委会 街道 中学 小学")
   private static let regions = Set("省市县区州旗盟国镇乡".unicodeScalars)
   /// Words that no name holds: what stands before or behind a name.
   private static let foreign = [
@@ -18,8 +18,8 @@ enum OrganWords {
     "规定",
     "和县", "分别", "配备", "领导", "主要", "职责", "职能", "比", "较", "多", "向", "给", "归", "若", "参照", "年", "月",
     "挂",
-    "加挂", "牌子", "更名", "合并", "加强", "推进", "保留", "名称", "经", "委托", "收回", "加上", "另", "含", "专职", "兼职",
-    "常务", "派出", "设在",
+    "加挂", "牌子", "更名", "合并", "加强", "推进", "保留", "名称", "经", "委托", "收回", "加上", "另", "含", "专职",
+    "常务", "派出", "设在", "现在的", "目前的", "兼",
   ]
 
   /// Words of names in which such a word is only a part.
@@ -49,8 +49,18 @@ enum OrganWords {
     guard (3...40).contains(bare.unicodeScalars.count), bare.trailing(suffixes) != nil,
       bare.unicodeScalars.allSatisfy(isNameScalar), !holdsForeign(bare), !isSeveral(bare)
     else { return false }
-    if bare.unicodeScalars.contains(where: regions.contains) { return true }
+    if bare.unicodeScalars.contains(where: regions.contains) || bare.contains("苏木")
+      || MinistryWords.isName(bare)
+    {
+      return true
+    }
     return bare.trailing(strong) != nil && bare.unicodeScalars.count >= 4
+  }
+
+  /// Whether the words can name a unit that a text makes, which need not tell a place.
+  static func isUnit(_ text: String) -> Bool {
+    (4...40).contains(text.unicodeScalars.count) && text.trailing(suffixes + ["基地", "团"]) != nil
+      && text.unicodeScalars.allSatisfy(isNameScalar) && !holdsForeign(text) && !isSeveral(text)
   }
 
   private static func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {

@@ -32,20 +32,24 @@ enum NumberRule {
     guard let (read, tailEnd) = renewed.map({ ($0, place.end) }) ?? label(at: place, reader),
       let label = reader.carried(read, place)
     else { return leave(place, &reader, .notUnderstood) }
-    guard reader.isClear(label.owner), !reader.isEnding || label.sign < 0 else {
+    guard reader.isClear(label.owner), !reader.isEnding || label.sign < 0,
+      !reader.isMaking || label.sign == 0 || label.owner != .focus
+    else {
       return leave(place, &reader, .whichOrgan)
     }
-    if label.content.isPosts, place.label.containsAny(AfterWords.nowThere) {
-      return leave(place, &reader, .people)
+    if label.content.isPosts, isAboutPeople(label, place) { return leave(place, &reader, .people) }
+    if let reason = reader.left?.reason(for: label, at: place, reader) {
+      return leave(place, &reader, reason)
     }
     reader.reached = tailEnd
     let span = reader.form.span(reader.form.pastLinks(place.start)..<tailEnd)
     guard PlaceNumber.put(label, at: place, span: span, &reader) else {
       return leave(place, &reader, .notUnderstood)
     }
-    if !isAttached(label, place, reader), case .named(let name) = label.owner,
-      let name = reader.name(of: .named(name))
-    {
+    reader.left = nil
+    if let unit = attachedUnit(label, place, reader) {
+      reader.left = LeftNumber(beside: unit, end: place.end)
+    } else if case .named(let name) = label.owner, let name = reader.name(of: .named(name)) {
       reader.spoken = name
       reader.mentioned.insert(name)
     }
@@ -55,11 +59,22 @@ enum NumberRule {
     return nil
   }
 
-  private static func isAttached(
+  /// 现有局长1名, and 班子成员6人 without a word of approval.
+  private static func isAboutPeople(_ label: Label, _ place: Place) -> Bool {
+    if place.label.containsAny(AfterWords.nowThere) { return true }
+    guard case .leaderTotal(let words) = label.content else { return false }
+    return !words.contains("职数")
+      && !PeopleWords.areApproval(place.label + (place.beforeColon ?? ""))
+  }
+
+  /// The unit under whose name a post of the organ stands.
+  private static func attachedUnit(
     _ label: Label, _ place: Place, _ reader: SentenceReader
-  ) -> Bool {
-    guard case .leaders(let titles) = label.content else { return false }
-    return AttachedTitle.text(label, titles, place, reader) != nil
+  ) -> String? {
+    guard case .leaders(let titles) = label.content,
+      let full = AttachedTitle.text(label, titles, place, reader)
+    else { return nil }
+    return TitleWords.ending(full)?.before
   }
 
   /// What stands in the bracket of a number that is not read, is not read either.
@@ -73,6 +88,7 @@ enum NumberRule {
       }
     }
     reader.isAmongParts = false
+    reader.left = LeftNumber(place, reason, reader)
     return reason
   }
 
