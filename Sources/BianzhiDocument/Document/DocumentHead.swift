@@ -38,10 +38,19 @@ struct DocumentHead {
     isOrganTitled = titled != nil
     organ =
       titled ?? address
-      ?? lines.first.flatMap { OrganWords.isName($0) ? OrganWords.withoutBrackets($0) : nil }
-    addressee = address.map { name in organ.map { OrganWords.isSame($0, name) } == true ? organ ?? name : name }
+      ?? lines.first.flatMap(Self.pageOrgan)
+    addressee = address.map { name in
+      organ.map { OrganWords.isSame($0, name) } == true ? organ ?? name : name
+    }
     isToSeveral = lines.contains { Self.addressees($0).count > 1 }
     day = Self.day(form, paragraphs)
+  }
+
+  /// The organ of a page that starts with its name, or with 甲院简介.
+  private static func pageOrgan(_ line: String) -> String? {
+    let words = ["简介", "概况", "介绍", "机构设置", "机构职能", "基本情况", "单位概况", "机构概况"]
+    let name = words.first(where: line.hasSuffix).map { String(line.dropLast($0.count)) } ?? line
+    return OrganWords.isName(name) ? OrganWords.withoutBrackets(name) : nil
   }
 
   private static func isTitle(_ line: String) -> Bool {

@@ -82,6 +82,8 @@ package struct DocumentReader {
     var hasRead = false
     /// The newest number, where it was left.
     var left: LeftNumber?
+    /// Whether the newest number that was taken is one of leaders.
+    var isLeaders = false
   }
 
   private mutating func readSentence(
@@ -92,7 +94,7 @@ package struct DocumentReader {
       return
     }
     var isNamed = false
-    if !isBody {
+    if !isBody, !goesOnWithPosts(range, told) {
       isNamed = focus.startSentence(form.words(range))
       if isNamed, !startsBody { isAboutBody = false }
       readRank(range)
@@ -102,9 +104,9 @@ package struct DocumentReader {
       isFocusUnclear: focus.isUnclear || isAboutBody,
       draft: taken(), parent: told.parent)
     if Self.goesOn(form.words(range), hasRead: told.hasRead) { reader.carriedReason = told.past }
-    if form.words(range).hasPrefix("其中") || range.lowerBound > 0 && form.text[range.lowerBound - 1] == ";" {
-      reader.left = told.left
-    }
+    let isBehindSemicolon = isBehindSemicolon(range)
+    if form.words(range).hasPrefix("其中") || isBehindSemicolon { reader.left = told.left }
+    reader.followsLeaders = isBehindSemicolon && told.isLeaders
     reader.startsWithFocus = isNamed
     reader.isToSeveral = head.isToSeveral
     if !isBody, let made = focus.made { reader.scanStart = range.lowerBound + made }
@@ -116,9 +118,25 @@ package struct DocumentReader {
       told.past = reader.newest == nil && reader.leftFor == [.earlier] ? .earlier : nil
       told.hasRead = told.hasRead || reader.newest != nil
       told.left = reader.left
+      if let newest = reader.newest { told.isLeaders = newest.content.isLeaders }
     }
     if reader.newest != nil { focus.hasRead() }
     if !isBody { focus.mention(reader.mentioned, isLost: reader.isOwnerLost) }
+  }
+
+  private func isBehindSemicolon(_ range: Range<Int>) -> Bool {
+    range.lowerBound > 0 && form.text[range.lowerBound - 1] == ";"
+  }
+
+  /// Whether a clause behind a semicolon goes on with the list of the organ's leaders: 甲办主任兼乙办副主任1名(副处级).
+  private func goesOnWithPosts(_ range: Range<Int>, _ told: ToldBefore) -> Bool {
+    guard isBehindSemicolon(range), told.isLeaders else { return false }
+    let sentence = Sentence(form, range)
+    guard let first = sentence.quantities.first else { return false }
+    let head = form.words(range.lowerBound..<first.range.lowerBound)
+    let rank = sentence.bracket(at: first.range.upperBound).map(form.words) ?? ""
+    return TitleWords.ending(ColonWords.withoutNotes(head)) != nil
+      && (head.contains("兼") || head.hasSuffix("级)") || RankWords.ranks.contains(rank))
   }
 
   /// Whether a sentence goes on with what the one before it told of: an old plan ends with a word of the present.

@@ -15,6 +15,10 @@ struct Focus {
 
   /// Whether the sentence makes the unit that it speaks of: what is added in it may be the older organ's.
   private(set) var isMaking = false
+  /// The one organ of a text that is addressed to none.
+  private var alone = AloneOrgan()
+  /// Units that were told as parts of the organ: 一个事业单位:甲中心.
+  private var below: Set<String> = []
   /// The unit that the text makes, until a number was said to be its.
   private var newBody: String?
   /// Whether the title names the organ, and not only the address.
@@ -36,6 +40,8 @@ struct Focus {
 
   /// The words of a paragraph that is a heading: an organ and nothing more.
   mutating func startParagraph(_ words: String, level: Int?) {
+    // 其中 goes on with the numbers of the paragraph before.
+    if words.hasPrefix("其中") { return }
     let bare = words.hasSuffix(":") ? String(words.dropLast()) : words
     if let heading, let level, level <= heading.level { self.heading = nil }
     isUnclear = false
@@ -45,7 +51,9 @@ struct Focus {
       current = known(OrganWords.withoutBrackets(bare))
       return
     }
-    if let turned, level == nil, heading == nil {
+    if main == nil, heading == nil, let only = alone.name {
+      (current, turned) = (only, only)
+    } else if let turned, level == nil, heading == nil {
       // The paragraph goes on behind one that turned to another organ, and names none.
       isUnclear = turned != main
       current = main
@@ -66,6 +74,16 @@ struct Focus {
   ///
   /// - Returns: whether the sentence starts with one.
   mutating func startSentence(_ words: String) -> Bool {
+    let isBelow = current.map(below.contains) == true
+    below.formUnion(UnitActs.below(words))
+    let isNamed = turn(to: words)
+    if isNamed, let current { alone.take(current) } else { alone.pass(words) }
+    // A unit below the organ is spoken of in its own sentence only.
+    if !isNamed, isBelow { isUnclear = true }
+    return isNamed
+  }
+
+  private mutating func turn(to words: String) -> Bool {
     var text = words
     if isEnding { (isEnding, isUnclear, current) = (false, true, main) }
     if let name = UnitActs.abolished(words) {
@@ -122,11 +140,18 @@ struct Focus {
   private static func withoutLead(_ words: String) -> String {
     var text = words
     if let comma = text.firstIndex(of: ","), text[..<comma].count <= 24,
-      ["后", "批准", "研究", "同意", "决定", "要求", "需要", "规定", "精神", "方案》"].contains(
+      [
+        "后", "批准", "研究", "同意", "决定", "要求", "需要", "规定", "精神", "方案》", "计划", "方案", "据悉", "介绍", "显示",
+        "指出", "明确", "方面", "透露",
+      ].contains(
         where: text[..<comma].hasSuffix),
       !OrganWords.contains(in: String(text[..<comma]))
     {
       let behind = String(text[text.index(after: comma)...])
+      if OrganWords.leading(behind, before: follows) != nil { text = behind }
+    }
+    if let range = text.firstRange(of: "规定明确") ?? text.firstRange(of: "方案明确") {
+      let behind = String(text[range.upperBound...])
       if OrganWords.leading(behind, before: follows) != nil { text = behind }
     }
     if let colon = text.firstIndex(of: ":"), text[..<colon].count <= 20,

@@ -19,7 +19,7 @@ struct MadeBody {
       let quotes = behind.prefix { "“‘\"".contains($0) }
       let name = String(behind.dropFirst(quotes.count).prefix { !",;:。(”’\"".contains($0) })
       let end = (head + verb + quotes + name).unicodeScalars.count
-      let isSaid = approvals.contains(where: clause(head).contains)
+      let isSaid = approvals.contains(where: String(head.suffix(24)).contains)
       return made(name, end, isSaid: isSaid, isQuoted: !quotes.isEmpty)
     }
     return nil
@@ -40,7 +40,9 @@ struct MadeBody {
   private static func made(
     _ text: String, _ end: Int, isSaid: Bool, isQuoted: Bool
   ) -> MadeBody? {
-    let isPlain = text.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) || $0 == "、" }
+    let isPlain = text.unicodeScalars.allSatisfy {
+      (0x4E00...0x9FFF).contains($0.value) || $0 == "、"
+    }
     guard isPlain, text.count >= 3, !text.containsAny(["编制", "职数", "人员", "机制", "制度", "牌子"]) else {
       return nil
     }

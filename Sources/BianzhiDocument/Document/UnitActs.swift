@@ -64,4 +64,13 @@ enum UnitActs {
     }
     return nil
   }
+
+  /// The units that a list of an organ's parts ends with: 及一个正科级事业单位:甲中心.
+  static func below(_ words: String) -> [String] {
+    guard let range = words.firstRange(of: "单位:"), range.lowerBound > words.startIndex else {
+      return []
+    }
+    return words[range.upperBound...].split { "、,和及".contains($0) }.map(String.init)
+      .filter { OrganWords.isName($0) && !words.hasPrefix($0) }
+  }
 }

@@ -3,7 +3,7 @@ enum OrganWords {
   private static let suffixes = [String](
     words: """
       委员会 办公室 管理局 分局 局 厅 委 办 部 院 中心 所 站 大队 支队 总队 馆 学校 学院 大学 医院 联合会 协会 法院 检察院 街道办事处
-      办事处 管委会 署 人民政府 政府 镇 乡 街道 社 台 处 会 局机关 校 中学 小学 幼儿园 园 公司 党校 政研室 队 组 总会 研究院 研究所
+      办事处 管委会 署 人民政府 政府 镇 乡 街道 社 台 处 会 局机关 校 中学 小学 幼儿园 园 公司 党校 政研室 研究室 参事室 队 组 总会 研究院 研究所
       """)
   /// Ends that inner bodies have too.
   private static let weak = [String](words: "办公室 部 处 队 组 室 会 办 所 站 社 台 园 委 镇 乡 校 院 馆 署")
@@ -19,7 +19,7 @@ enum OrganWords {
     "和县", "分别", "配备", "领导", "主要", "职责", "职能", "比", "较", "多", "向", "给", "归", "若", "参照", "年", "月",
     "挂",
     "加挂", "牌子", "更名", "合并", "加强", "推进", "保留", "名称", "经", "委托", "收回", "加上", "另", "含", "专职",
-    "常务", "派出", "设在", "现在的", "目前的", "兼",
+    "常务", "派出", "设在", "现在的", "目前的", "兼", "是", "的",
   ]
 
   /// Words of names in which such a word is only a part.
@@ -55,6 +55,12 @@ enum OrganWords {
       return true
     }
     return bare.trailing(strong) != nil && bare.unicodeScalars.count >= 4
+  }
+
+  /// Whether the text is the name of an organ that tells its place, or a ministry.
+  static func isPlaced(_ text: String) -> Bool {
+    isName(text)
+      && (text.unicodeScalars.contains(where: regions.contains) || MinistryWords.isName(text))
   }
 
   /// Whether the words can name a unit that a text makes, which need not tell a place.

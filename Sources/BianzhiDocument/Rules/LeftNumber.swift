@@ -34,7 +34,7 @@ struct LeftNumber: Hashable {
   {
     let isApproved = PeopleWords.areApproval(place.label)
     if label.mark == .part, unit == nil || reason == .people { return reason }
-    if isGlued(place, reader) { return reason }
+    if isGlued(place.label, from: place.start) { return reason }
     switch label.content {
     case .leaders(let titles):
       if isPeople, !isApproved { return .people }
@@ -54,13 +54,14 @@ struct LeftNumber: Hashable {
   }
 
   /// 编制3人设领导职数1名: nothing stands between the number and the words of the next.
-  private func isGlued(_ place: NumberRule.Place, _ reader: SentenceReader) -> Bool {
-    guard place.start == end, unit == nil, let first = place.label.first else { return false }
+  func isGlued(_ words: String, from start: Int) -> Bool {
+    guard start == end, unit == nil, let first = words.first else { return false }
     return !"、,;:和及".contains(first)
   }
 
   private static func isPart(_ place: NumberRule.Place) -> Bool {
-    place.label.drop { "、,".contains($0) }.hasPrefix("其中") || place.beforeColon?.hasSuffix("其中") == true
+    place.label.drop { "、,".contains($0) }.hasPrefix("其中")
+      || place.beforeColon?.hasSuffix("其中") == true
   }
 
   private static func isSum(_ parent: Parent, _ reader: SentenceReader) -> Bool {
@@ -77,7 +78,8 @@ struct LeftNumber: Hashable {
     guard let (before, _) = TitleWords.ending(words) else { return nil }
     let bare = before.drop { "、,和及".contains($0) }
     let unit = bare.hasPrefix("其中") ? bare.dropFirst(2).drop { ":,".contains($0) } : bare
-    let isUnit = unit.count >= 2 && String(unit).trailing(BodyNames.suffixes + ["会", "委", "校"]) != nil
+    let isUnit =
+      unit.count >= 2 && String(unit).trailing(BodyNames.suffixes + ["会", "委", "校"]) != nil
     return isUnit && !PeopleWords.areApproval(String(unit)) ? String(unit) : nil
   }
 }

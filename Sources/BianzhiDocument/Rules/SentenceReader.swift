@@ -17,6 +17,8 @@ struct SentenceReader {
   var scanStart: Int?
   /// Whether the sentence speaks of a unit that is abolished, to which nothing but a loss can belong.
   var isEnding = false
+  /// Whether it goes on with a list of leaders behind a semicolon.
+  var followsLeaders = false
   /// Whether the sentence makes the unit it speaks of: what it adds may be the older organ's.
   var isMaking = false
   /// Whether the text says how many bodies there will be, so that those that are there now are the ones before.
@@ -93,8 +95,11 @@ struct SentenceReader {
     reached = max(reached, quantity.range.upperBound)
     guard isWorthTelling(quantity) else { return }
     let earlier = index > 0 ? sentence.quantities[index - 1] : nil
+    let least = earlier.map {
+      sentence.bracket(at: $0.range.upperBound)?.upperBound ?? $0.range.upperBound - 1
+    }
     let start = sentence.clauseStart(
-      before: quantity.range.lowerBound, notBefore: earlier?.range.upperBound ?? 0)
+      before: quantity.range.lowerBound, notBefore: least.map { $0 + 1 } ?? 0)
     let end = sentence.clauseEnd(from: quantity.range.upperBound, notAfter: .max)
     let range = start..<max(end, quantity.range.upperBound)
     let span = form.span(range)

@@ -46,9 +46,11 @@ enum SplitRule {
   private static func reason(_ place: Place, _ reader: SentenceReader) -> UnreadText.Reason? {
     if let reason = reader.carriedReason { return reason }
     if reader.isFocusUnclear { return .whichOrgan }
-    if let left = reader.left, left.isPeople { return .people }
     let before = reader.form.words(reader.sentence.range.lowerBound..<place.start)
     let clause = reader.form.words(place.begin..<place.start)
+    if let left = reader.left, left.isPeople || left.isGlued(clause, from: place.begin) {
+      return left.reason
+    }
     return AfterWords.wish(clause) ?? AfterWords.veto(before)
       ?? (OtherOrgans(reader).stand(before: place.begin) ? .whichOrgan : nil)
   }

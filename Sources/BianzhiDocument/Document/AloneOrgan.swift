@@ -1,0 +1,31 @@
+/// The one organ whose name starts sentences of a text, as long as the text names no other.
+struct AloneOrgan {
+  private var own: String?
+  /// Whether a sentence started with another one.
+  private var isBroken = false
+  /// Whether another one was named since.
+  private var isPassed = false
+
+  /// The organ that the text goes on with; nil where that is open.
+  var name: String? { isBroken || isPassed ? nil : own }
+
+  /// A sentence starts with the name of an organ.
+  mutating func take(_ name: String) {
+    if let own, !OrganWords.isSame(own, name) { isBroken = true }
+    if own == nil || name.count > (own ?? "").count { own = name }
+    isPassed = false
+  }
+
+  /// A sentence starts otherwise.
+  mutating func pass(_ words: String) {
+    guard let own else { return }
+    var rest = words.replacing(own, with: "")
+    for (place, character) in own.enumerated() where "省市县区州".contains(character) {
+      for short in [String(own.dropFirst(place)), String(own.dropFirst(place + 1))]
+      where short.count >= 3 && short.count < own.count {
+        rest = rest.replacing(short, with: "")
+      }
+    }
+    if OrganWords.contains(in: rest) { isPassed = true }
+  }
+}
