@@ -26,6 +26,14 @@ struct AloneOrgan {
         rest = rest.replacing(short, with: "")
       }
     }
-    if OrganWords.contains(in: rest) { isPassed = true }
+    if OrganWords.contains(in: Self.withoutPlates(rest)) { isPassed = true }
+  }
+
+  /// Without 挂甲中心牌子, which is a second name of the organ itself.
+  private static func withoutPlates(_ words: String) -> String {
+    guard let start = words.firstRange(of: "挂"), let end = words.firstRange(of: "牌子"),
+      start.upperBound < end.lowerBound
+    else { return words }
+    return String(words[..<start.lowerBound] + words[end.upperBound...])
   }
 }

@@ -115,7 +115,7 @@ struct Focus {
       isUnclear = false
       return true
     }
-    let plain = ["整合前", "整合后", "合并前", "合并后"].reduce(text) { $0.replacing($1, with: "") }
+    let plain = UnitActs.withoutFunctions(text)
     if plain.containsAny(["撤销", "合署", "合并", "整合"]) && !UnitActs.isAboutBodies(plain)
       || text.containsAny(["若参照", "比照", "参照省", "参照市"]) && OrganWords.contains(in: text)
     {

@@ -1,5 +1,18 @@
 /// What a sentence does to units: makes, merges, abolishes or renames them.
 enum UnitActs {
+  /// Without 整合后 and 整合4项, which merge no units.
+  static func withoutFunctions(_ text: String) -> String {
+    var rest = ["整合前", "整合后", "合并前", "合并后", "进行整合", "整合职责", "整合职能", "整合资源"].reduce(text) {
+      $0.replacing($1, with: "")
+    }
+    for range in rest.ranges(of: "整合").reversed() {
+      let number = rest[range.upperBound...].prefix { $0.isASCII && $0.isNumber }
+      guard !number.isEmpty, rest[number.endIndex...].first == "项" else { continue }
+      rest.removeSubrange(range)
+    }
+    return rest
+  }
+
   /// Whether it is sections of the organ that are merged or abolished: 将甲科、乙科合并为丙科, 撤销甲股.
   static func isAboutBodies(_ text: String) -> Bool {
     guard !text.contains("合署"), !OrganWords.contains(in: text) else { return false }

@@ -26,7 +26,7 @@ enum LabelReader {
     "全委", "全办",
   ])
   /// Offices that a text names by their sort alone: 办事处主任, 管委会副主任.
-  private static let offices = Set(["办事处", "管委会", "街道", "政府", "镇政府", "乡政府", "镇", "乡"])
+  private static let offices = Set(["市局", "县局", "省局", "区局", "州局", "办事处", "管委会", "街道", "政府", "镇政府", "乡政府", "镇", "乡"])
   private static let scopes: [(word: String, scope: QuotaProposal.Scope)] = [
     ("局机关本级", .office), ("机关本级", .office), ("局机关", .office), ("委机关", .office), ("部机关", .office),
     ("厅机关", .office), ("办机关", .office), ("院机关", .office), ("会机关", .office), ("署机关", .office),

@@ -14,6 +14,13 @@ enum MinistryWords {
     names.contains(words.hasPrefix("中华人民共和国") ? String(words.dropFirst(7)) : words)
   }
 
+  private static let short = [
+    "科技部": "科学技术部", "工信部": "工业和信息化部", "人社部": "人力资源和社会保障部", "住建部": "住房和城乡建设部",
+  ]
+
+  /// The full name that a short one stands for; any other words as they are.
+  static func full(_ words: String) -> String { short[words] ?? words }
+
   private static let byLength = names.sorted { ($1.count, $0) < ($0.count, $1) }
 
   /// The name that the words end with.

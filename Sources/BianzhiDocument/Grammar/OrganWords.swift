@@ -19,7 +19,7 @@ enum OrganWords {
     "和县", "分别", "配备", "领导", "主要", "职责", "职能", "比", "较", "多", "向", "给", "归", "若", "参照", "年", "月",
     "挂",
     "加挂", "牌子", "更名", "合并", "加强", "推进", "保留", "名称", "经", "委托", "收回", "加上", "另", "含", "专职",
-    "常务", "派出", "设在", "现在的", "目前的", "兼", "是", "的",
+    "常务", "派出", "设在", "现在的", "目前的", "兼", "是", "的", "完成", "交办", "承办",
   ]
 
   /// Words of names in which such a word is only a part.
@@ -84,7 +84,9 @@ enum OrganWords {
 
   /// Whether both are one organ: the same name, or the end of it without the region.
   static func isSame(_ one: String, _ other: String) -> Bool {
-    let (one, other) = (withoutBrackets(one), withoutBrackets(other))
+    let (one, other) = (
+      MinistryWords.full(withoutBrackets(one)), MinistryWords.full(withoutBrackets(other))
+    )
     let (long, short) = one.count >= other.count ? (one, other) : (other, one)
     guard long.hasSuffix(short) else { return ShortNames.isSame(one, other) }
     if long == short { return true }
@@ -105,6 +107,10 @@ enum OrganWords {
   /// Whether 办事处 and the like can mean the organ.
   static func isOfSort(_ name: String, _ sort: String) -> Bool {
     let bare = withoutBrackets(name)
+    // 市局 is no county's.
+    if sort.count == 2, let level = sort.first, let kind = sort.last, "省市县区州".contains(level) {
+      return bare.hasSuffix(String(kind)) && bare.last { "省市县区州".contains($0) } == level
+    }
     return (sorts[sort] ?? [sort]).contains(where: bare.hasSuffix)
   }
 
