@@ -7,7 +7,8 @@ struct MadeBody {
 
   private static let verbs = [String](
     words: "成立 建立 设立 组建 增设 新设 设置 新组建 新设立 新成立 新建 恢复设立 恢复成立 下设 筹建")
-  private static let approvals = ["同意", "批准", "决定", "经研究"]
+  private static let approvals = ["同意", "决定", "经研究"]
+  private static let leads = [String](words: "同意 决定 经 批准 会议 现 拟同意")
   /// Ends of bodies inside an organ, which are none of their own unless their name tells a place.
   private static let inner = [String](words: "科 股 室 司 组 处 党委 党组 党支部 党总支 工会 纪委 团委 窗口 岗")
 
@@ -34,7 +35,7 @@ struct MadeBody {
   private static func isAct(_ head: Substring, _ verb: String) -> Bool {
     let clause = clause(head)
     if clause.isEmpty { return verb != "设置" && verb != "下设" }
-    return approvals.contains(where: clause.contains) && !clause.contains("撤销")
+    return clause.leading(leads) != nil && !clause.containsAny(["撤销", "负责", "审核", "承担"])
   }
 
   private static func made(

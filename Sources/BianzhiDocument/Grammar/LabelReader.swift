@@ -21,12 +21,12 @@ enum LabelReader {
         "社", "台", "署", "园",
       ].map { head + $0 }
     }.joined(separator: " "))
-  private static let alone = Set([
-    "其", "局", "委", "厅", "部", "办", "院", "单位", "中心", "馆", "站", "所", "校", "社", "园", "会", "台", "全局",
-    "全委", "全办",
-  ])
+  private static let alone = Set(["其", "单位", "全局", "全委", "全办"])
   /// Offices that a text names by their sort alone: 办事处主任, 管委会副主任.
-  private static let offices = Set(["市局", "县局", "省局", "区局", "州局", "办事处", "管委会", "街道", "政府", "镇政府", "乡政府", "镇", "乡"])
+  private static let offices = Set([
+    "局", "委", "厅", "部", "办", "院", "中心", "馆", "站", "所", "校", "社", "园", "会", "台", "市局", "县局", "省局",
+    "区局", "州局", "办事处", "管委会", "街道", "政府", "镇政府", "乡政府", "镇", "乡",
+  ])
   private static let scopes: [(word: String, scope: QuotaProposal.Scope)] = [
     ("局机关本级", .office), ("机关本级", .office), ("局机关", .office), ("委机关", .office), ("部机关", .office),
     ("厅机关", .office), ("办机关", .office), ("院机关", .office), ("会机关", .office), ("署机关", .office),
