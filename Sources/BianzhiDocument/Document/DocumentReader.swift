@@ -11,6 +11,7 @@ package struct DocumentReader {
   private let isReform: Bool
   private var bodies = BodyParagraphs()
   private var tables = TableRows()
+  private var loose = LooseBodies()
   /// Whether the paragraphs speak of one inner body, until a numbered one or one that names an organ.
   private var isAboutBody = false
   /// What the newest paragraph told of.
@@ -38,6 +39,7 @@ package struct DocumentReader {
     } else {
       for paragraph in paragraphs { read(paragraph) }
       bodies.close(into: &draft, form)
+      loose.tell(into: &draft, form)
       draft.settleLeaders()
     }
     var reading = DocumentReading(
@@ -59,6 +61,7 @@ package struct DocumentReader {
     if paragraph.mark == nil, DocumentHead.addressees(words).count > 0 { return }
     let isBody = bodies.take(paragraph, form)
     if !isBody, bodies.isDone { bodies.close(into: &draft, form) }
+    if !isBody { loose.note(paragraph, form) }
     if !isBody { focus.startParagraph(words, level: paragraph.mark?.level) }
     let startsBody = BodyParagraphs.isAboutBody(paragraph, form)
     isAboutBody =

@@ -56,6 +56,11 @@ enum AfterWords {
       if isWhole { return true }
       let sources = ["自", "从", "根据", "按照", "依据", "经", "《", "〔", "文件", "会议", "由"]
       if clause.containsAny(sources) { continue }
+      // 成立于1950年,现设… tells when the organ was made, and then how it is now.
+      let isMade = clause.containsAny(["成立于", "始建于", "组建于", "创建于", "建于"])
+      if isMade, String(text[range.upperBound...]).containsAny(["现有", "现设", "现核定", "目前"]) {
+        continue
+      }
       return true
     }
     return false

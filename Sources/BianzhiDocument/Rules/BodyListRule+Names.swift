@@ -7,8 +7,13 @@ extension BodyListRule {
     _ label: String, _ start: Int, _ count: Int, _ word: String?, _ quantity: Quantity,
     _ behind: String, _ reader: SentenceReader
   ) -> Found? {
-    guard word != nil, behind.isEmpty || behind.hasPrefix(",") else { return nil }
-    guard let (subject, first) = opened(label, start, reader), subject.sign == 0 else { return nil }
+    // 3个内设机构和甲、乙2个法庭; but 3个科室和直属单位 counts both.
+    let goesOn =
+      behind.leading(["和", "及", "以及"]) != nil
+      && behind.prefix { !",;:".contains($0) }.contains("个") && !behind.contains("单位")
+    guard word != nil, behind.isEmpty || behind.hasPrefix(",") || goesOn,
+      let (subject, first) = opened(label, start, reader), subject.sign == 0
+    else { return nil }
     var end = quantity.range.lowerBound
     if reader.form.text[end - 1] == "共" { end -= 1 }
     guard first < end else { return nil }
