@@ -9,15 +9,18 @@ struct AloneOrgan {
   /// The organ that the text goes on with; nil where that is open.
   var name: String? { isBroken || isPassed ? nil : own }
 
-  /// A sentence starts with the name of an organ.
-  mutating func take(_ name: String) {
+  /// - Parameter start: the organ whose name the sentence starts with; nil where it starts otherwise.
+  mutating func read(_ words: String, start: String?) {
+    if let start { take(start) } else { pass(words) }
+  }
+
+  private mutating func take(_ name: String) {
     if let own, !OrganWords.isSame(own, name) { isBroken = true }
     if own == nil || name.count > (own ?? "").count { own = name }
     isPassed = false
   }
 
-  /// A sentence starts otherwise.
-  mutating func pass(_ words: String) {
+  private mutating func pass(_ words: String) {
     guard let own else { return }
     var rest = words.replacing(own, with: "")
     for (place, character) in own.enumerated() where "省市县区州".contains(character) {

@@ -77,7 +77,7 @@ struct Focus {
     let isBelow = current.map(below.contains) == true
     below.formUnion(UnitActs.below(words))
     let isNamed = turn(to: words)
-    if isNamed, let current { alone.take(current) } else { alone.pass(words) }
+    if main == nil { alone.read(words, start: isNamed ? current : nil) }
     // A unit below the organ is spoken of in its own sentence only.
     if !isNamed, isBelow { isUnclear = true }
     return isNamed

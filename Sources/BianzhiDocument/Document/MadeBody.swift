@@ -13,10 +13,13 @@ struct MadeBody {
   private static let inner = [String](words: "科 股 室 司 组 处 党委 党组 党支部 党总支 工会 纪委 团委 窗口 岗")
 
   static func read(_ words: String) -> MadeBody? {
-    for place in words.indices {
-      let head = words[..<place]
-      guard let verb = String(words[place...]).leading(verbs), isAct(head, verb) else { continue }
-      let behind = words[words.index(place, offsetBy: verb.count)...]
+    let places = verbs.flatMap(words.ranges).sorted {
+      ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
+    }
+    for place in places {
+      let (head, verb) = (words[..<place.lowerBound], String(words[place]))
+      guard isAct(head, verb) else { continue }
+      let behind = words[place.upperBound...]
       let quotes = behind.prefix { "“‘\"".contains($0) }
       let name = String(behind.dropFirst(quotes.count).prefix { !",;:。(”’\"".contains($0) })
       let end = (head + verb + quotes + name).unicodeScalars.count

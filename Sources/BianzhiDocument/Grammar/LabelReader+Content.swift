@@ -74,9 +74,10 @@ extension LabelReader {
 
   private static func several(_ text: String) -> (Label.Content, String)? {
     let pieces = text.split(whereSeparator: { "、和".contains($0) }).map(String.init)
-    guard let first = pieces.first, var (before, title) = TitleWords.ending(first) else {
+    guard let first = pieces.first, let (words, title) = TitleWords.ending(first) else {
       return nil
     }
+    var before = words
     // 正局级部长助理: the rank of the post.
     if let rank = before.trailing(RankWords.ranks), "正副".contains(rank.first ?? " ") {
       before.removeLast(rank.count)
