@@ -95,11 +95,9 @@ struct SentenceReader {
     reached = max(reached, quantity.range.upperBound)
     guard isWorthTelling(quantity) else { return }
     let earlier = index > 0 ? sentence.quantities[index - 1] : nil
-    let least = earlier.map {
-      sentence.bracket(at: $0.range.upperBound)?.upperBound ?? $0.range.upperBound - 1
-    }
     let start = sentence.clauseStart(
-      before: quantity.range.lowerBound, notBefore: least.map { $0 + 1 } ?? 0)
+      before: quantity.range.lowerBound,
+      notBefore: earlier.map { behind($0, before: quantity) } ?? 0)
     let end = sentence.clauseEnd(from: quantity.range.upperBound, notAfter: .max)
     let range = start..<max(end, quantity.range.upperBound)
     let span = form.span(range)
@@ -107,6 +105,14 @@ struct SentenceReader {
       return
     }
     draft.unread.append(UnreadText(text: form.written(range), span: span, reason: reason))
+  }
+
+  /// Behind a number and its bracket, unless the other number stands in that bracket.
+  private func behind(_ earlier: Quantity, before other: Quantity) -> Int {
+    guard let bracket = sentence.bracket(at: earlier.range.upperBound),
+      bracket.upperBound < other.range.lowerBound
+    else { return earlier.range.upperBound }
+    return bracket.upperBound + 1
   }
 
   /// False for 两个, 一个 and the like where no body, post or place is counted.
