@@ -74,6 +74,7 @@ enum DocumentChecks {
   }
 
   private static func posts(_ organ: inout OrganProposal, _ checks: inout [DocumentCheck]) {
+    organ.dropRepeatedPosts()
     for index in organ.innerPosts.indices {
       let post = organ.innerPosts[index]
       guard let number = post.number else { continue }

@@ -67,7 +67,7 @@ struct BodyParagraphs {
   }
 
   /// The name that the paragraph starts with.
-  private static func name(_ paragraph: Paragraph, _ form: PlainForm) -> Range<Int>? {
+  static func name(_ paragraph: Paragraph, _ form: PlainForm) -> Range<Int>? {
     let start = paragraph.range.lowerBound
     var depth = 0
     for place in paragraph.range {

@@ -5,6 +5,10 @@ struct DocumentHead {
   private(set) var day: String?
   /// The organ of the title, else the one it is addressed to.
   private(set) var organ: String?
+  /// The one organ it is addressed to, which 你局 means.
+  private(set) var addressee: String?
+  /// Whether the title names the organ.
+  private(set) var isOrganTitled = false
   /// Whether it is addressed to several organs.
   private(set) var isToSeveral = false
   /// A request or draft, which approves nothing.
@@ -29,11 +33,24 @@ struct DocumentHead {
     for line in lines where number == nil {
       number = Self.ownNumber(line, isTitleKnown: title != nil)
     }
+    let address = lines.lazy.compactMap(Self.address).first
+    let titled = titles.lazy.compactMap(TitleOrgan.read).first
+    isOrganTitled = titled != nil
     organ =
-      titles.lazy.compactMap(TitleOrgan.read).first ?? lines.lazy.compactMap(Self.address).first
-      ?? lines.first.flatMap { OrganWords.isName($0) ? OrganWords.withoutBrackets($0) : nil }
+      titled ?? address
+      ?? lines.first.flatMap(Self.pageOrgan)
+    addressee = address.map { name in
+      organ.map { OrganWords.isSame($0, name) } == true ? organ ?? name : name
+    }
     isToSeveral = lines.contains { Self.addressees($0).count > 1 }
     day = Self.day(form, paragraphs)
+  }
+
+  /// The organ of a page that starts with its name, or with 甲院简介.
+  private static func pageOrgan(_ line: String) -> String? {
+    let words = ["简介", "概况", "介绍", "机构设置", "机构职能", "基本情况", "单位概况", "机构概况"]
+    let name = words.first(where: line.hasSuffix).map { String(line.dropLast($0.count)) } ?? line
+    return OrganWords.isName(name) ? OrganWords.withoutBrackets(name) : nil
   }
 
   private static func isTitle(_ line: String) -> Bool {

@@ -7,10 +7,15 @@ package struct DocumentReader {
   private var focus: Focus
   private let head: DocumentHead
   private let paragraphs: [Paragraph]
+  /// Whether the text says how many inner bodies there will be.
+  private let isReform: Bool
   private var bodies = BodyParagraphs()
   private var tables = TableRows()
+  private var loose = LooseBodies()
   /// Whether the paragraphs speak of one inner body, until a numbered one or one that names an organ.
   private var isAboutBody = false
+  /// What the newest paragraph told of.
+  private var last = ToldBefore()
   /// Characters; what is longer is no sentence.
   private static let longestSentence = 3000
 
@@ -24,7 +29,8 @@ package struct DocumentReader {
     form = PlainForm(text)
     paragraphs = Paragraph.all(of: form)
     head = DocumentHead(form, paragraphs)
-    focus = Focus(main: head.organ)
+    focus = Focus(main: head.organ, isTitled: head.isOrganTitled)
+    isReform = form.words(0..<form.text.count).containsAny(["将设", "将内设", "将下设"])
   }
 
   private mutating func reading() -> DocumentReading {
@@ -33,6 +39,7 @@ package struct DocumentReader {
     } else {
       for paragraph in paragraphs { read(paragraph) }
       bodies.close(into: &draft, form)
+      loose.tell(into: &draft, form)
       draft.settleLeaders()
     }
     var reading = DocumentReading(
@@ -54,11 +61,14 @@ package struct DocumentReader {
     if paragraph.mark == nil, DocumentHead.addressees(words).count > 0 { return }
     let isBody = bodies.take(paragraph, form)
     if !isBody, bodies.isDone { bodies.close(into: &draft, form) }
+    if !isBody { loose.note(paragraph, form) }
     if !isBody { focus.startParagraph(words, level: paragraph.mark?.level) }
     let startsBody = BodyParagraphs.isAboutBody(paragraph, form)
     isAboutBody =
       startsBody || isBody || isAboutBody && paragraph.mark == nil && !Self.isAboutOffice(words)
     var told = ToldBefore()
+    if words.hasPrefix("其中") { (told.parent, told.left) = (last.parent, last.left) }
+    defer { last = told }
     for range in paragraph.sentences(of: form) {
       readSentence(range, isBody: isBody, startsBody: startsBody, &told)
     }
@@ -73,6 +83,10 @@ package struct DocumentReader {
     var past: UnreadText.Reason?
     /// Whether one told of the present.
     var hasRead = false
+    /// The newest number, where it was left.
+    var left: LeftNumber?
+    /// Whether the newest number that was taken is one of leaders.
+    var isLeaders = false
   }
 
   private mutating func readSentence(
@@ -83,27 +97,49 @@ package struct DocumentReader {
       return
     }
     var isNamed = false
-    if !isBody {
+    if !isBody, !goesOnWithPosts(range, told) {
       isNamed = focus.startSentence(form.words(range))
       if isNamed, !startsBody { isAboutBody = false }
       readRank(range)
     }
     var reader = SentenceReader(
-      Sentence(form, range), focus: focus.current, addressee: focus.main,
+      Sentence(form, range), focus: focus.current, addressee: head.addressee ?? focus.main,
       isFocusUnclear: focus.isUnclear || isAboutBody,
       draft: taken(), parent: told.parent)
     if Self.goesOn(form.words(range), hasRead: told.hasRead) { reader.carriedReason = told.past }
+    let isBehindSemicolon = isBehindSemicolon(range)
+    if form.words(range).hasPrefix("其中") || isBehindSemicolon { reader.left = told.left }
+    reader.followsLeaders = isBehindSemicolon && told.isLeaders
     reader.startsWithFocus = isNamed
     reader.isToSeveral = head.isToSeveral
     if !isBody, let made = focus.made { reader.scanStart = range.lowerBound + made }
     reader.isEnding = !isBody && focus.isEnding
+    (reader.isMaking, reader.isReform) = (!isBody && focus.isMaking, isReform)
     reader.read()
     (draft, told.parent) = (reader.draft, reader.parent)
     if !reader.sentence.quantities.isEmpty {
       told.past = reader.newest == nil && reader.leftFor == [.earlier] ? .earlier : nil
       told.hasRead = told.hasRead || reader.newest != nil
+      told.left = reader.left
+      if let newest = reader.newest { told.isLeaders = newest.content.isLeaders }
     }
+    if reader.newest != nil { focus.hasRead() }
     if !isBody { focus.mention(reader.mentioned, isLost: reader.isOwnerLost) }
+  }
+
+  private func isBehindSemicolon(_ range: Range<Int>) -> Bool {
+    range.lowerBound > 0 && form.text[range.lowerBound - 1] == ";"
+  }
+
+  /// Whether a clause behind a semicolon goes on with the list of the organ's leaders: 甲办主任兼乙办副主任1名(副处级).
+  private func goesOnWithPosts(_ range: Range<Int>, _ told: ToldBefore) -> Bool {
+    guard isBehindSemicolon(range), told.isLeaders else { return false }
+    let sentence = Sentence(form, range)
+    guard let first = sentence.quantities.first else { return false }
+    let head = form.words(range.lowerBound..<first.range.lowerBound)
+    let rank = sentence.bracket(at: first.range.upperBound).map(form.words) ?? ""
+    return TitleWords.ending(ColonWords.withoutNotes(head)) != nil
+      && (head.contains("兼") || head.hasSuffix("级)") || RankWords.ranks.contains(rank))
   }
 
   /// Whether a sentence goes on with what the one before it told of: an old plan ends with a word of the present.

@@ -1,6 +1,6 @@
 /// The rank of an organ as a sentence gives it: 为正科级, 机构规格为副处级.
 enum RankWords {
-  private static let ranks = [
+  static let ranks = [
     "正部级", "副部级", "正省级", "副省级", "正厅级", "副厅级", "正司级", "副司级", "正局级", "副局级", "正处级", "副处级", "正县级",
     "副县级", "正科级",
     "副科级", "正股级", "副股级", "正厅局级", "副厅局级", "正县处级", "副县处级", "部级", "厅级", "处级", "科级", "股级", "县处级", "厅局级",
@@ -12,10 +12,15 @@ enum RankWords {
     "工作部门", "规格", "架构", "参", "独立",
   ]
 
+  private static let posts = [String](words: "领导 职 干部 非领导 内设 正职 副职 以上 及")
+
   /// - Returns: nil where the sentence gives none, or speaks of posts or inner bodies.
   static func read(_ sentence: String, of organ: String?) -> (rank: String, place: Int)? {
     for rank in ranks {
-      if let organ, let range = sentence.firstRange(of: organ + rank) {
+      if let organ, let range = sentence.firstRange(of: organ + rank),
+        // 甲局科级领导职数9名 tells the rank of posts.
+        String(sentence[range.upperBound...]).leading(posts) == nil
+      {
         let before = sentence[..<range.lowerBound] + organ
         return (rank, before.unicodeScalars.count)
       }

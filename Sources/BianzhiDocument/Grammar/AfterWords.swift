@@ -6,7 +6,7 @@ enum AfterWords {
       """)
   private static let before = [String](
     words: """
-      原核定 原有 原编制 原定 原来 原为 原行政 原事业 原三定 原设 原领导 原机关 原规定 原批准 原方案 原“三定” 原人员 原内设 原配 最初 曾 此前 以前
+      原核定 原有 原编制 原定 原来 原为 原行政 原事业 原三定 原设 原领导 原机关 原规定 原批准 原方案 原“三定” 原人员 原内设 原配 最初 曾 此前 以前 现在的 目前的
       调整前 改革前 整合前 过去 历史上 当时 先后 上年 去年 上一次 原下达 比 较 与上 同比 废止 沿革
       """)
   private static let unapproved = [String](
@@ -56,6 +56,11 @@ enum AfterWords {
       if isWhole { return true }
       let sources = ["自", "从", "根据", "按照", "依据", "经", "《", "〔", "文件", "会议", "由"]
       if clause.containsAny(sources) { continue }
+      // 成立于1950年,现设… tells when the organ was made, and then how it is now.
+      let isMade = clause.containsAny(["成立于", "始建于", "组建于", "创建于", "建于"])
+      if isMade, String(text[range.upperBound...]).containsAny(["现有", "现设", "现核定", "目前"]) {
+        continue
+      }
       return true
     }
     return false

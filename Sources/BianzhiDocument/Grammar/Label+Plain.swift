@@ -7,6 +7,8 @@ extension Label.Content {
     }
   }
 
+  var isLeaders: Bool { if case .leaders = self { true } else { false } }
+
   /// Whether the words are those for what is counted and nothing more, so that the verb before still holds.
   func isPlain(_ words: String) -> Bool {
     let bare = String(words.drop { "、,和及".contains($0) })

@@ -34,7 +34,12 @@ extension LabelReader {
       words:
         "领导职数 领导班子职数 领导干部职数 局领导职数 委领导职数 领导班子成员职数 领导班子成员 局领导 领导人员职数 行政领导职数 党政领导职数 党政领导班子职数 党政班子职数 党政领导班子成员 班子职数 班子成员 领导成员"
     )
-    if let word = text.trailing(totals) {
+    if let whole = text.trailing(totals) {
+      // 甲市教育局领导职数 ends with 局领导职数.
+      let isOfName =
+        "局委".contains(whole.first ?? " ")
+        && OrganWords.isPlaced(String(text.dropLast(whole.count - 1)))
+      let word = isOfName ? String(whole.dropFirst()) : whole
       return (.leaderTotal(word), String(text.dropLast(word.count)))
     }
     if let titles = titles(text) { return titles }
@@ -58,9 +63,24 @@ extension LabelReader {
   }
 
   private static func titles(_ text: String) -> (Label.Content, String)? {
+    if let several = several(text) { return several }
+    // 和 in the name of the organ: 市卫生和计划生育委员会配备主任.
+    guard text.contains("和"), let (before, title) = TitleWords.ending(text),
+      before.split(separator: "和").last.map({ TitleWords.ending(String($0)) == nil }) == true,
+      owner(before) != nil
+    else { return nil }
+    return (.leaders([title]), before)
+  }
+
+  private static func several(_ text: String) -> (Label.Content, String)? {
     let pieces = text.split(whereSeparator: { "、和".contains($0) }).map(String.init)
-    guard let first = pieces.first, let (before, title) = TitleWords.ending(first) else {
+    guard let first = pieces.first, let (words, title) = TitleWords.ending(first) else {
       return nil
+    }
+    var before = words
+    // 正局级部长助理: the rank of the post.
+    if let rank = before.trailing(RankWords.ranks), "正副".contains(rank.first ?? " ") {
+      before.removeLast(rank.count)
     }
     var titles = [title]
     for piece in pieces.dropFirst() {

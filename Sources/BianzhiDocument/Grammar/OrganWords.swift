@@ -3,12 +3,12 @@ enum OrganWords {
   private static let suffixes = [String](
     words: """
       委员会 办公室 管理局 分局 局 厅 委 办 部 院 中心 所 站 大队 支队 总队 馆 学校 学院 大学 医院 联合会 协会 法院 检察院 街道办事处
-      办事处 管委会 署 人民政府 政府 镇 乡 街道 社 台 处 会 局机关 校 中学 小学 幼儿园 园 公司 党校 政研室 队 组 总会 研究院 研究所
+      办事处 管委会 署 人民政府 政府 镇 乡 街道 社 台 处 会 局机关 校 中学 小学 幼儿园 园 公司 党校 政研室 研究室 参事室 队 组 总会 研究院 研究所
       """)
   /// Ends that inner bodies have too.
   private static let weak = [String](words: "办公室 部 处 队 组 室 会 办 所 站 社 台 园 委 镇 乡 校 院 馆 署")
   private static let strong = [String](
-    words: "委员会 管理局 局 厅 中心 大队 支队 总队 学校 学院 大学 医院 联合会 法院 检察院 办事处 人民政府 管委会 街道 中学 小学")
+    words: "委员会 管理局 局 厅 中心 大队 支队 总队 学校 学院 大学 医院 卫生院 联合会 法院 检察院 办事处 人民政府 管委会 街道 中学 小学")
   private static let regions = Set("省市县区州旗盟国镇乡".unicodeScalars)
   /// Words that no name holds: what stands before or behind a name.
   private static let foreign = [
@@ -18,8 +18,8 @@ enum OrganWords {
     "规定",
     "和县", "分别", "配备", "领导", "主要", "职责", "职能", "比", "较", "多", "向", "给", "归", "若", "参照", "年", "月",
     "挂",
-    "加挂", "牌子", "更名", "合并", "加强", "推进", "保留", "名称", "经", "委托", "收回", "加上", "另", "含", "专职", "兼职",
-    "常务", "派出", "设在",
+    "加挂", "牌子", "更名", "合并", "加强", "推进", "保留", "名称", "经", "委托", "收回", "加上", "另", "含", "专职",
+    "常务", "派出", "设在", "现在的", "目前的", "兼", "是", "的", "完成", "交办", "承办",
   ]
 
   /// Words of names in which such a word is only a part.
@@ -49,8 +49,24 @@ enum OrganWords {
     guard (3...40).contains(bare.unicodeScalars.count), bare.trailing(suffixes) != nil,
       bare.unicodeScalars.allSatisfy(isNameScalar), !holdsForeign(bare), !isSeveral(bare)
     else { return false }
-    if bare.unicodeScalars.contains(where: regions.contains) { return true }
+    if bare.unicodeScalars.contains(where: regions.contains) || bare.contains("苏木")
+      || MinistryWords.isName(bare)
+    {
+      return true
+    }
     return bare.trailing(strong) != nil && bare.unicodeScalars.count >= 4
+  }
+
+  /// Whether the text is the name of an organ that tells its place, or a ministry.
+  static func isPlaced(_ text: String) -> Bool {
+    isName(text)
+      && (text.unicodeScalars.contains(where: regions.contains) || MinistryWords.isName(text))
+  }
+
+  /// Whether the words can name a unit that a text makes, which need not tell a place.
+  static func isUnit(_ text: String) -> Bool {
+    (4...40).contains(text.unicodeScalars.count) && text.trailing(suffixes + ["基地", "团"]) != nil
+      && text.unicodeScalars.allSatisfy(isNameScalar) && !holdsForeign(text) && !isSeveral(text)
   }
 
   private static func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
@@ -68,7 +84,9 @@ enum OrganWords {
 
   /// Whether both are one organ: the same name, or the end of it without the region.
   static func isSame(_ one: String, _ other: String) -> Bool {
-    let (one, other) = (withoutBrackets(one), withoutBrackets(other))
+    let (one, other) = (
+      MinistryWords.full(withoutBrackets(one)), MinistryWords.full(withoutBrackets(other))
+    )
     let (long, short) = one.count >= other.count ? (one, other) : (other, one)
     guard long.hasSuffix(short) else { return ShortNames.isSame(one, other) }
     if long == short { return true }
@@ -83,12 +101,17 @@ enum OrganWords {
     "办事处": ["街道", "办事处"], "街道": ["街道", "办事处"], "管委会": ["管委会", "管理委员会"],
     "镇": ["镇", "镇人民政府", "镇政府"], "乡": ["乡", "乡人民政府", "乡政府"],
     "政府": ["政府", "镇", "乡"], "镇政府": ["镇", "镇人民政府", "镇政府"],
-    "乡政府": ["乡", "乡人民政府", "乡政府"],
+    "乡政府": ["乡", "乡人民政府", "乡政府"], "委": ["委", "委员会"], "办": ["办", "办公室"],
+    "校": ["校", "学", "学院", "幼儿园"], "部": ["部", "指挥部"],
   ]
 
   /// Whether 办事处 and the like can mean the organ.
   static func isOfSort(_ name: String, _ sort: String) -> Bool {
     let bare = withoutBrackets(name)
+    // 市局 is no county's.
+    if sort.count == 2, let level = sort.first, let kind = sort.last, "省市县区州".contains(level) {
+      return bare.hasSuffix(String(kind)) && bare.last { "省市县区州".contains($0) } == level
+    }
     return (sorts[sort] ?? [sort]).contains(where: bare.hasSuffix)
   }
 

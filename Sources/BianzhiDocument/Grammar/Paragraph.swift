@@ -11,13 +11,23 @@ struct Paragraph {
       defer { start = place + 1 }
       guard place > start else { continue }
       let mark = ListMark.read(form.text, start..<place)
-      let begin = mark?.end ?? start
+      let begin = pastNote(form, mark?.end ?? start, place)
       if begin < place { found.append(Paragraph(mark: mark, range: begin..<place)) }
     }
     return found
   }
 
-  private static let fields: Set<String> = [
+  /// Behind [摘要] or 【附件】, which stands before the words of some pages.
+  private static func pastNote(_ form: PlainForm, _ start: Int, _ end: Int) -> Int {
+    let pairs: [Unicode.Scalar: Unicode.Scalar] = ["[": "]", "【": "】"]
+    guard start < end, let close = pairs[form.text[start]],
+      let last = (start..<min(end, start + 8)).first(where: { form.text[$0] == close }),
+      (start + 1..<last).allSatisfy({ (0x4E00...0x9FFF).contains(form.text[$0].value) })
+    else { return start }
+    return last + 1
+  }
+
+  static let fields: Set<String> = [
     "机构规格", "机构级别", "规格", "编制", "人员编制", "编制数", "行政编制", "事业编制", "领导职数", "内设机构", "科级职数",
     "科级领导职数", "股级领导职数", "中层领导职数", "内设机构领导职数", "经费来源", "经费形式", "主要职责", "单位名称", "机构名称", "举办单位",
   ]

@@ -33,7 +33,7 @@ enum TitleWords {
     if let word = body.trailing(others) {
       return (String(body.dropLast(word.count)), .init(text: word, role: .other, isInner: false))
     }
-    let isInner = body.trailing(inner) != nil
+    let isInner = body.trailing(inner) != nil && !isOfUnit(body)
     guard let word = body.trailing(isInner ? inner : heads) else { return nil }
     var before = String(body.dropLast(word.count))
     if !isInner, let found = partyTitle(word, before) { return found }
@@ -44,6 +44,15 @@ enum TitleWords {
     }
     before.removeLast(mark.count)
     return (before, .init(text: mark + word, role: .deputy, isInner: isInner))
+  }
+
+  /// 研究室主任 heads a unit called 研究室, and no office of a 科室.
+  private static func isOfUnit(_ text: String) -> Bool {
+    guard text.hasSuffix("室主任"), !text.hasSuffix("科室主任") else { return false }
+    var before = String(text.dropLast(3))
+    if let mark = before.trailing(deputies) { before.removeLast(mark.count) }
+    guard let last = before.last else { return false }
+    return !"、,和及:设备配中各的科处".contains(last)
   }
 
   private static let parties = [String](

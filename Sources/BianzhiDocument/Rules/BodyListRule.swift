@@ -2,12 +2,14 @@
 enum BodyListRule {
   private static let counted = [String](
     words:
-      "内设机构 内设科室 内设处室 职能科室 职能处室 职能股室 职能机构 科室 处室 股室 职能科 职能处 职能司 内设股室 科 处 股 室 司 职能司局 司局 部门 工作机构 内设部门 机构"
+      "内设机构 内设科室 内设处室 职能科室 职能处室 职能股室 职能机构 科室 处室 股室 职能科 职能处 职能司 内设股室 科 处 股 室 司 职能司局 司局 部门 工作机构 内设部门 机构 司局部门 部室 局 庭室 职能处(室) 职能科(室)"
   )
   private static let verbs = [String](
     words:
-      "内设 下设 设 设置 设立 设有 内设机构 内设机构为 共设 共内设 内设机构设 机关内设 机关设 内设科室 共有 共设置 下列 以下 下设机构 机关内设机构 核定 内设机构共 内设机构数 内设科级机构 内设股级机构 内设处级机构 内设职能科室 内设职能处室 内设职能股室 内设职能部门 内设股室 内设处室 内设科室 内设部门 内设科 内设工作机构 内设机构总数"
+      "内设 下设 设 设置 设立 设有 内设机构 内设机构为 共设 共内设 内设机构设 机关内设 机关设 内设科室 共有 共设置 下列 以下 下设机构 机关内设机构 核定 内设机构共 内设机构数 内设科级机构 内设股级机构 内设处级机构 内设职能科室 内设职能处室 内设职能股室 内设职能部门 内设股室 内设处室 内设科室 内设部门 内设科 内设工作机构 内设机构总数 内设司局 内设部门 内设处（室）"
   )
+
+  private static let links = [String](words: "定为 确定为 核定为 为 达到 达到了 增至 增加到 增加至 共计 达")
 
   static func read(_ reader: inout SentenceReader) {
     for index in reader.sentence.quantities.indices
@@ -24,27 +26,34 @@ enum BodyListRule {
     }
   }
 
+  /// 现有10个科室, beside those that there will be.
+  private static func isOfToday(_ index: Int, _ reader: SentenceReader) -> Bool {
+    let place = reader.sentence.quantities[index].range.lowerBound
+    let start = reader.sentence.clauseStart(before: place, notBefore: 0)
+    return reader.form.words(start..<place).containsAny(["现有", "现设", "共有", "目前"])
+  }
+
   struct Found {
     var count: Int?
     var list: Range<Int>?
     var owner = Label.Owner.focus
     var range: Range<Int>
+    /// Why it is none of the organ's own now.
+    var reason: UnreadText.Reason?
   }
 
   private static func put(_ found: Found, _ reader: inout SentenceReader) {
     let span = reader.form.span(found.range)
-    guard !reader.isFocusUnclear, reader.isClear(found.owner),
-      !OtherOrgans(reader).stand(before: found.range.lowerBound, isBodyTold: true)
-    else {
+    let isClear =
+      !reader.isFocusUnclear && reader.isClear(found.owner)
+      && !OtherOrgans(reader).stand(before: found.range.lowerBound, isBodyTold: true)
+    if let reason = found.reason ?? (isClear ? nil : .whichOrgan) {
       reader.draft.unread.append(
-        UnreadText(text: reader.form.written(found.range), span: span, reason: .whichOrgan))
+        UnreadText(text: reader.form.written(found.range), span: span, reason: reason))
       return
     }
-    let words = found.list.map { list -> String in
-      let text = reader.form.words(list)
-      return text.hasSuffix("等") ? String(text.dropLast()) : text
-    }
-    let names = words.map { BodyNames.names($0, stated: found.count) }
+    let words = found.list.map(reader.form.words)
+    let names = words.map { BodyNames.listed($0, stated: found.count) }
     if let words, case .some(nil) = names {
       reader.draft.unread.append(
         UnreadText(text: PlainForm.written(words), span: span, reason: .listUnclear))
@@ -64,6 +73,7 @@ enum BodyListRule {
       AfterWords.veto(form.words(sentence.range.lowerBound..<quantity.range.lowerBound)) == nil,
       reader.carriedReason == nil
     else { return nil }
+    if reader.isReform, isOfToday(index, reader) { return nil }
     let start = sentence.clauseStart(before: quantity.range.lowerBound, notBefore: 0)
     var label = form.words(start..<quantity.range.lowerBound)
     if label.isEmpty, let lead = sentence.beforeColon(start), lead.contains("内设") { label = lead }
@@ -95,7 +105,9 @@ enum BodyListRule {
 
   /// Whose bodies are counted; nil where the words say anything but that there are bodies.
   private static func owner(of label: String, isBare: Bool) -> Label.Owner? {
-    let rest = label.drop { "、,".contains($0) }
+    var rest = label.drop { "、,".contains($0) }
+    // 内设机构达到9个, 内设司局定为24个.
+    if let link = String(rest).trailing(links), rest.contains("内设") { rest.removeLast(link.count) }
     guard let verb = String(rest).trailing(verbs), !isBare || rest.contains("内设") else {
       return nil
     }
@@ -136,60 +148,11 @@ enum BodyListRule {
   }
 
   /// A list joined by 、 ends at the comma behind it.
-  private static func listEnd(from start: Int, _ sentence: Sentence) -> Int {
+  static func listEnd(from start: Int, _ sentence: Sentence) -> Int {
     let place = (start..<sentence.range.upperBound).first {
       sentence.depth(at: $0) == 0 && sentence.form.text[$0] == ","
         && sentence.form.words(start..<$0).contains("、")
     }
     return place ?? sentence.range.upperBound
-  }
-
-  /// 内设办公室、人事科2个科室: the number is glued to the last name.
-  private static func glued(
-    _ label: String, _ start: Int, _ count: Int, _ word: String?, _ quantity: Quantity,
-    _ behind: String, _ reader: SentenceReader
-  ) -> Found? {
-    guard word != nil, behind.isEmpty || behind.hasPrefix(",") else { return nil }
-    // A list joined by 、 is one clause; one joined by commas is not read.
-    guard
-      let verb = ["内设机构为", "内设机构有", "内设机构:", "内设", "下设", "设有", "设"].first(where: {
-        label.contains($0)
-      }),
-      let range = label.firstRange(of: verb),
-      let subject = LabelReader.owner(
-        String(label[..<range.lowerBound].drop { "、,".contains($0) })), subject.sign == 0
-    else { return nil }
-    let list = start + label[..<range.upperBound].unicodeScalars.count..<quantity.range.lowerBound
-    guard !list.isEmpty else { return nil }
-    return Found(
-      count: count, list: list, owner: subject.owner,
-      range: start..<quantity.range.upperBound + (word?.unicodeScalars.count ?? 0))
-  }
-
-  /// 内设办公室、人事科, 内设机构包括:….
-  private static func uncounted(_ reader: SentenceReader) -> Found? {
-    let (sentence, words) = (reader.sentence, reader.sentence.words)
-    guard
-      let verb = ["内设机构包括", "内设机构为", "内设机构有", "内设机构", "内设科室", "内设"].first(where: {
-        words.contains($0)
-      }),
-      let range = words.firstRange(of: verb),
-      let subject = LabelReader.owner(
-        String(words[..<range.lowerBound].split(whereSeparator: { ",;:".contains($0) }).last ?? "")),
-      subject.sign == 0
-    else { return nil }
-    let begin = sentence.range.lowerBound + words[..<range.lowerBound].unicodeScalars.count
-    var start = sentence.range.lowerBound + words[..<range.upperBound].unicodeScalars.count
-    if let bracket = sentence.bracket(at: start) { start = bracket.upperBound + 1 }
-    var rest = sentence.form.words(start..<sentence.range.upperBound)
-    while let lead = rest.leading(["包括", "为", "有", ":", "分别"]) {
-      rest.removeFirst(lead.count)
-      start += lead.unicodeScalars.count
-    }
-    let isList = rest.contains("、") && BodyNames.names(rest, stated: nil) != nil
-    guard isList, start < sentence.range.upperBound else { return nil }
-    return Found(
-      count: nil, list: start..<sentence.range.upperBound, owner: subject.owner,
-      range: begin..<sentence.range.upperBound)
   }
 }

@@ -3,6 +3,20 @@ enum BodyNames {
   static let suffixes = [String](
     words: "科 处 股 室 司 中心 队 大队 中队 支队 组 局 办 办公室 委员会 所 站 党委 厅 院 部 馆 科室 庭 社 窗口")
 
+  private static let behindEtc = [String](
+    words: "等 等科室 等处室 等股室 等部门 等机构 等内设机构 等职能科室 等职能处室 等内设科室 等内设处室 等内设部门 等部室 等科 等处 等股 等司")
+
+  /// The names of a list that may end with 等: without a number, or with another one, some are missing.
+  static func listed(_ list: String, stated: Int?) -> [String]? {
+    guard let etc = list.trailing(behindEtc) else { return names(list, stated: stated) }
+    let found = names(String(list.dropLast(etc.count)), stated: stated)
+    return found?.count == stated ? found : nil
+  }
+
+  static func withoutEtc(_ list: String) -> String {
+    list.trailing(behindEtc).map { String(list.dropLast($0.count)) } ?? list
+  }
+
   /// - Parameter stated: how many there are, where the text says so.
   /// - Returns: nil where the list can be cut in more ways than one, or in none.
   static func names(_ list: String, stated: Int?) -> [String]? {
@@ -23,7 +37,9 @@ enum BodyNames {
   }
 
   /// Words of names in which such a word is only a part.
-  private static let compounds = ["地名", "个体", "名城", "名胜", "名录", "实名", "自由", "将军", "各类"]
+  private static let compounds = [
+    "建设", "设备", "设计", "设施", "地名", "个体", "名城", "名胜", "名录", "实名", "自由", "将军", "各类",
+  ]
 
   /// Whether the words can name a body: they end as bodies do and hold no verb.
   static func isBody(_ text: String) -> Bool {
@@ -32,8 +48,9 @@ enum BodyNames {
       return false
     }
     return !bare.containsAny([
-      "负责", "承担", "核定", "人员编制", "行政编制", "事业编制", "职数", "各", "下列", "以下", "其中", "设立", "撤销", "更名", "内设",
-      "机构设", "个", "名", "所属", "将", "划入", "调整为", "由", "。",
+      "负责", "承担", "核定", "人员编制", "行政编制", "事业编制", "职数", "各", "设", "下列", "以下", "其中", "设立", "撤销", "更名",
+      "内设",
+      "机构设", "个", "名", "所属", "将", "划入", "调整为", "由", "。", "的", "是", "前身",
     ])
   }
 

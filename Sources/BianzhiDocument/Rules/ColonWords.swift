@@ -106,6 +106,14 @@ enum ColonWords {
     return (kind, scope)
   }
 
+  /// 主任(局长): the title under the second name of the organ.
+  private static func isSecondTitle(_ words: String, behind title: String) -> Bool {
+    guard TitleWords.ending(title) != nil, let (before, second) = TitleWords.ending(words) else {
+      return false
+    }
+    return before.isEmpty && !second.isInner && second.role != .other
+  }
+
   /// Without brackets that hold a rank or a note and no number.
   static func withoutNotes(_ words: String) -> String {
     guard KindWords.ending(words)?.word.hasSuffix(")") != true, !words.hasSuffix("编制)") else {
@@ -116,7 +124,8 @@ enum ColonWords {
       let inside = rest[rest.index(after: open)..<close]
       guard
         inside.hasSuffix("级") || inside.hasPrefix("以下简称") || inside.hasPrefix("简称")
-          || inside.hasPrefix("编者注")
+          || inside.hasPrefix("编者注") || inside.hasPrefix("挂") || inside.hasPrefix("加挂")
+          || isSecondTitle(String(inside), behind: String(rest[..<open]))
       else { return rest }
       rest.removeSubrange(open...close)
     }

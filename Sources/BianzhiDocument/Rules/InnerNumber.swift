@@ -73,11 +73,28 @@ enum InnerNumber {
     _ item: Item, title: TitleWords.Title, _ reader: inout SentenceReader
   ) -> Bool {
     guard item.label.sign == 0, item.bracket == nil, item.label.mark != .apart else { return false }
+    if item.label.mark == .part || isSplitOpen(reader),
+      joinHalf(item, title.role == .main ? .main : .deputy, rank: nil, &reader)
+    {
+      return true
+    }
     var post = InnerPostProposal(label: title.text, span: item.span)
     post.number = item.number
     if title.role == .main { post.main = item.number } else { post.deputy = item.number }
     reader.draft.update(item.organ) { $0.innerPosts.append(post) }
     return true
+  }
+
+  /// Whether 其中科长6名 was told of a number of posts, and the deputies are still to come.
+  private static func isSplitOpen(_ reader: SentenceReader) -> Bool {
+    guard case .inner(let organ, let index) = reader.parent, reader.newest?.content.isPosts == true
+    else { return false }
+    return reader.draft.organs.contains {
+      $0.name == organ && $0.innerPosts.indices.contains(index)
+        && $0.innerPosts[index].number != nil
+        && ($0.innerPosts[index].main == nil) != ($0.innerPosts[index].deputy == nil)
+        && $0.innerPosts[index].main != $0.innerPosts[index].number
+    }
   }
 
   /// 正科级5名、副科级4名 behind a number of posts of both.

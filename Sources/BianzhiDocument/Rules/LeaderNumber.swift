@@ -53,6 +53,23 @@ enum LeaderNumber {
     return true
   }
 
+  /// 研究室主任(副县级)1名: a post under the name of a unit that is no organ of the text.
+  static func putOther(
+    _ title: String, at place: NumberRule.Place, _ reader: inout SentenceReader
+  ) -> Bool {
+    guard let number = place.quantity.value, place.tail.isEmpty,
+      reader.left?.isPeople != true, let unit = TitleWords.ending(title)?.before
+    else { return false }
+    let item = Item(
+      label: Label(content: .open), number: number, organ: reader.focus,
+      span: reader.form.span(reader.form.pastLinks(place.start)..<place.end),
+      bracket: place.bracket, isAfter: false, at: place.quantity.range.lowerBound, end: place.end)
+    guard putOther(item, title, &reader) else { return false }
+    reader.left = LeftNumber(beside: unit, end: place.end)
+    reader.newest = Label(content: .leaders([]))
+    return true
+  }
+
   static func append(
     _ post: PostProposal, _ role: TitleWords.Role, to organ: String?, _ reader: inout SentenceReader
   ) {
@@ -104,7 +121,10 @@ enum LeaderNumber {
       reader.draft.update(item.organ) { $0.changes.append(item.change(of: words)) }
       return true
     }
-    guard item.label.mark == nil else { return false }
+    // 事业编制10名,其中领导职数2名: posts within the places.
+    guard item.label.mark == nil || item.label.mark == .part && reader.parent.isQuota else {
+      return false
+    }
     var total = Draft.LeaderTotal(
       organ: item.organ, label: words, number: item.number, span: item.span)
     if let bracket = item.bracket {

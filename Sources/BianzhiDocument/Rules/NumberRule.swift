@@ -21,45 +21,89 @@ enum NumberRule {
     let place = place(of: index, reader)
     reader.reached = place.end
     let renewed = RenewedNumber.label(place, reader)
-    if renewed == nil, let label = RenewedNumber.existing(place, reader) {
-      reader.earlier = label
-      return leave(place, &reader, .earlier)
-    }
-    if renewed == nil, let reason = reader.veto(place) {
-      if reason == .earlier { reader.earlier = RenewedNumber.earlier(place) }
-      return leave(place, &reader, reason)
+    if renewed == nil, let reason = verdict(place, &reader) { return leave(place, &reader, reason) }
+    if renewed == nil, let title = AttachedTitle.ranked(place, reader),
+      LeaderNumber.putOther(title, at: place, &reader)
+    {
+      reader.done.insert(index)
+      return nil
     }
     guard let (read, tailEnd) = renewed.map({ ($0, place.end) }) ?? label(at: place, reader),
       let label = reader.carried(read, place)
     else { return leave(place, &reader, .notUnderstood) }
-    guard reader.isClear(label.owner), !reader.isEnding || label.sign < 0 else {
-      return leave(place, &reader, .whichOrgan)
-    }
-    if label.content.isPosts, place.label.containsAny(AfterWords.nowThere) {
-      return leave(place, &reader, .people)
-    }
+    if let reason = refusal(label, place, reader) { return leave(place, &reader, reason) }
     reader.reached = tailEnd
     let span = reader.form.span(reader.form.pastLinks(place.start)..<tailEnd)
     guard PlaceNumber.put(label, at: place, span: span, &reader) else {
       return leave(place, &reader, .notUnderstood)
     }
-    if !isAttached(label, place, reader), case .named(let name) = label.owner,
-      let name = reader.name(of: .named(name))
-    {
+    keep(label, place, &reader)
+    return nil
+  }
+
+  /// What the sentence says against the number, before its words are understood.
+  private static func verdict(
+    _ place: Place, _ reader: inout SentenceReader
+  ) -> UnreadText.Reason? {
+    if let label = RenewedNumber.existing(place, reader) {
+      reader.earlier = label
+      return .earlier
+    }
+    guard let reason = reader.veto(place) else { return nil }
+    if reason == .earlier { reader.earlier = RenewedNumber.earlier(place) }
+    return reason
+  }
+
+  /// Why a number whose words are understood is not taken.
+  private static func refusal(
+    _ label: Label, _ place: Place, _ reader: SentenceReader
+  ) -> UnreadText.Reason? {
+    guard reader.isClear(label.owner), !reader.isEnding || label.sign < 0,
+      !reader.isMaking || label.sign == 0 || label.owner != .focus
+    else { return .whichOrgan }
+    if label.content.isPosts, isAboutPeople(label, place) { return .people }
+    if isOfOther(label, place, reader) { return .notUnderstood }
+    return reader.left?.reason(for: label, at: place, reader)
+  }
+
+  /// What the sentence goes on with behind a number that was taken.
+  private static func keep(_ label: Label, _ place: Place, _ reader: inout SentenceReader) {
+    reader.left = nil
+    if let unit = attachedUnit(label, place, reader) {
+      reader.left = LeftNumber(beside: unit, end: place.end)
+    } else if case .named(let name) = label.owner, let name = reader.name(of: .named(name)) {
       reader.spoken = name
       reader.mentioned.insert(name)
     }
     if let shared = ColonWords.sharedKind(place.beforeColon) { reader.sharedKind = shared }
     reader.newest = label
-    reader.done.insert(index)
-    return nil
+    reader.done.insert(place.index)
   }
 
-  private static func isAttached(
+  /// 现有局长1名, and 班子成员6人 without a word of approval.
+  private static func isAboutPeople(_ label: Label, _ place: Place) -> Bool {
+    if place.label.containsAny(AfterWords.nowThere) { return true }
+    guard case .leaderTotal(let words) = label.content else { return false }
+    return !words.contains("职数")
+      && !PeopleWords.areApproval(place.label + (place.beforeColon ?? ""))
+  }
+
+  /// 另配市乙局副局长1名, which is not among the organ's own leaders.
+  private static func isOfOther(_ label: Label, _ place: Place, _ reader: SentenceReader) -> Bool {
+    guard label.mark == .apart, case .leaders = label.content, case .named(let name) = label.owner
+    else { return false }
+    return reader.name(of: .named(name)) != reader.focus
+      && attachedUnit(label, place, reader) == nil
+  }
+
+  /// The unit under whose name a post of the organ stands.
+  private static func attachedUnit(
     _ label: Label, _ place: Place, _ reader: SentenceReader
-  ) -> Bool {
-    guard case .leaders(let titles) = label.content else { return false }
-    return AttachedTitle.text(label, titles, place, reader) != nil
+  ) -> String? {
+    guard case .leaders(let titles) = label.content,
+      let full = AttachedTitle.text(label, titles, place, reader)
+    else { return nil }
+    return TitleWords.ending(full)?.before
   }
 
   /// What stands in the bracket of a number that is not read, is not read either.
@@ -73,6 +117,7 @@ enum NumberRule {
       }
     }
     reader.isAmongParts = false
+    reader.left = LeftNumber(place, reason, reader)
     return reason
   }
 

@@ -58,7 +58,7 @@ struct OtherOrgans {
   }
 
   private static func isName(_ words: String) -> Bool {
-    if words.trailing(ends) != nil { return true }
+    if words.trailing(ends) != nil || MinistryWords.ending(words) != nil { return true }
     guard let last = words.last, "处所站院队".contains(last), let first = words.first else {
       return false
     }

@@ -7,6 +7,9 @@ struct PartList {
 
   private static let inside = ["含", "其中", "包括", "包含", "内含"]
   private static let outside = ["不含", "不包括", "另有", "另设", "另核", "不计"]
+  /// Parts that stand inside a number without 含 too.
+  private static let usual = [String](
+    words: "离退休干部工作人员编制 离退休干部工作人员 离退休工作人员编制 老干部工作人员编制 两委人员编制 援派机动编制")
   static let units = [
     "站所", "所属", "下属", "直属", "派出机构", "基层", "二级单位", "事业单位",
     "派出所", "司法所", "监管所",
@@ -19,7 +22,7 @@ struct PartList {
   ) -> PartList? {
     let words = reader.form.words(bracket)
     var list = PartList()
-    let isInside = words.leading(inside) != nil
+    let isInside = words.leading(inside) != nil || words.leading(usual) != nil
     let isOutside = words.leading(outside) != nil
     list.isSystem = isInside && words.containsAny(units)
     let indices = indices(in: bracket, reader)

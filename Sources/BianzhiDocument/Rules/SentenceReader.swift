@@ -17,6 +17,12 @@ struct SentenceReader {
   var scanStart: Int?
   /// Whether the sentence speaks of a unit that is abolished, to which nothing but a loss can belong.
   var isEnding = false
+  /// Whether it goes on with a list of leaders behind a semicolon.
+  var followsLeaders = false
+  /// Whether the sentence makes the unit it speaks of: what it adds may be the older organ's.
+  var isMaking = false
+  /// Whether the text says how many bodies there will be, so that those that are there now are the ones before.
+  var isReform = false
   /// Whether the sentence leaves open whom it speaks of.
   let isFocusUnclear: Bool
   var draft: Draft
@@ -40,10 +46,14 @@ struct SentenceReader {
   var isOwnerLost = false
   /// The words of the newest number that was taken.
   var newest: Label?
+  /// The number before, where it was left and what follows may belong to it.
+  var left: LeftNumber?
   /// The words of a number that was in force before, for the one that takes its place.
   var earlier: Label?
   /// The end of the newest number with its bracket.
   var reached: Int
+  /// Up to where heads and deputies without a unit were looked for.
+  var splitReached: Int
 
   init(
     _ sentence: Sentence, focus: String?, addressee: String?, isFocusUnclear: Bool, draft: Draft,
@@ -52,21 +62,24 @@ struct SentenceReader {
     (self.sentence, self.focus, self.isFocusUnclear) = (sentence, focus, isFocusUnclear)
     self.addressee = addressee
     (self.draft, self.parent) = (draft, parent)
-    reached = sentence.range.lowerBound
+    (reached, splitReached) = (sentence.range.lowerBound, sentence.range.lowerBound)
   }
 
   var form: PlainForm { sentence.form }
 
   mutating func read() {
     BodyListRule.read(&self)
-    SplitRule.read(&self)
     TransferRule.read(&self)
-    for index in sentence.quantities.indices where !done.contains(index) {
+    for index in sentence.quantities.indices {
       let quantity = sentence.quantities[index]
-      guard sentence.depth(at: quantity.range.lowerBound) == 0 else { continue }
+      SplitRule.read(before: quantity.range.lowerBound, &self)
+      guard !done.contains(index), sentence.depth(at: quantity.range.lowerBound) == 0 else {
+        continue
+      }
       guard !FromToRule.read(index, &self) else { continue }
       if let reason = NumberRule.read(index, &self) { leaveUnread(index, reason) }
     }
+    SplitRule.read(before: sentence.range.upperBound, &self)
     SetLaterRule.read(&self)
     for index in sentence.quantities.indices where !done.contains(index) {
       leaveUnread(index, .notUnderstood)
@@ -83,7 +96,8 @@ struct SentenceReader {
     guard isWorthTelling(quantity) else { return }
     let earlier = index > 0 ? sentence.quantities[index - 1] : nil
     let start = sentence.clauseStart(
-      before: quantity.range.lowerBound, notBefore: earlier?.range.upperBound ?? 0)
+      before: quantity.range.lowerBound,
+      notBefore: earlier.map { behind($0, before: quantity) } ?? 0)
     let end = sentence.clauseEnd(from: quantity.range.upperBound, notAfter: .max)
     let range = start..<max(end, quantity.range.upperBound)
     let span = form.span(range)
@@ -93,6 +107,14 @@ struct SentenceReader {
     draft.unread.append(UnreadText(text: form.written(range), span: span, reason: reason))
   }
 
+  /// Behind a number and its bracket, unless the other number stands in that bracket.
+  private func behind(_ earlier: Quantity, before other: Quantity) -> Int {
+    guard let bracket = sentence.bracket(at: earlier.range.upperBound),
+      bracket.upperBound < other.range.lowerBound
+    else { return earlier.range.upperBound }
+    return bracket.upperBound + 1
+  }
+
   /// False for 两个, 一个 and the like where no body, post or place is counted.
   private func isWorthTelling(_ quantity: Quantity) -> Bool {
     guard quantity.unit != .places else { return true }
@@ -100,68 +122,11 @@ struct SentenceReader {
       quantity.range.upperBound..<min(quantity.range.upperBound + 6, sentence.range.upperBound))
     let before = form.words(
       max(sentence.range.lowerBound, quantity.range.lowerBound - 6)..<quantity.range.lowerBound)
-    let words = ["机构", "科", "处", "股", "室", "编", "职", "单位", "站", "所"]
+    let words = ["机构", "科", "处", "股", "室", "编", "职", "单位", "站", "所", "司", "局", "部门", "庭"]
     if quantity.unit == .pieces {
-      return next.containsAny(words) || before.containsAny(["编制", "职数", "机构"])
+      return next.containsAny(words) || before.containsAny(["编", "职数", "机构", "内设", "下设"])
     }
     return !quantity.isWords || before.containsAny(["编", "职", "长"])
-  }
-
-  /// Puts the sentence's own verdict before any rule's.
-  func veto(_ place: NumberRule.Place) -> UnreadText.Reason? {
-    let (quantity, labelStart) = (place.quantity, place.start)
-    if let carriedReason { return carriedReason }
-    if quantity.value == nil { return .limit }
-    if isFocusUnclear, !isOwnerSaid(place) { return .whichOrgan }
-    let clause = form.words(labelStart..<quantity.range.upperBound)
-    let before = form.words(sentence.range.lowerBound..<quantity.range.lowerBound)
-    if outside(sentence.range.lowerBound..<quantity.range.lowerBound).containsAny(Self.others)
-      || countsOthers(before: quantity)
-      || !isOwnerNamed(place) && !(spoken != nil && isAfterChange(quantity.range.lowerBound))
-        && OtherOrgans(self).stand(before: labelStart, isBodyTold: isRaisedWithIt(place))
-    {
-      return .whichOrgan
-    }
-    if let reason = AfterWords.wish(clause) ?? AfterWords.veto(before) { return reason }
-    return clause.containsAny(["核定", "批准"]) ? nil : carriedWish(labelStart)
-  }
-
-  /// 实有行政编制12人、事业编制8人: the words before the first number hold for the others too, until a verb of approval.
-  private func carriedWish(_ labelStart: Int) -> UnreadText.Reason? {
-    let earlier = sentence.quantities.filter {
-      $0.range.upperBound <= labelStart && sentence.depth(at: $0.range.lowerBound) == 0
-    }
-    for quantity in earlier.reversed() {
-      let start = sentence.clauseStart(before: quantity.range.lowerBound, notBefore: 0)
-      let words = form.words(start..<quantity.range.lowerBound)
-      if words.containsAny(["核定", "批准"]) { return nil }
-      let reason =
-        AfterWords.wish(words)
-        ?? (words.containsAny(AfterWords.nowThere) && TitleWords.ending(words) != nil
-          ? .people : nil)
-      if let reason, words.containsAny(["编", "职", "长", "主任", "书记"]) { return reason }
-    }
-    return nil
-  }
-
-  /// Words behind which a number may be that of other units.
-  private static let others = [String](
-    words: """
-      各分局 各大队 各支队 各中心 各站 各所 派出分局 派出机构 派驻机构 派出所 站所 直属单位 下属单位 分支机构 所属单位 各乡镇 各县 各区 各单位 各部门 垂直管理 所属各 基层单位
-      """)
-
-  /// Whether things other than inner bodies are counted before the number: 设13个分局,行政编制100名.
-  private func countsOthers(before quantity: Quantity) -> Bool {
-    sentence.quantities.indices.contains { index in
-      let other = sentence.quantities[index]
-      return other.unit == .pieces && countedBodies != index
-        && other.range.upperBound < quantity.range.lowerBound
-        && sentence.depth(at: other.range.lowerBound) == 0
-        && form.words(
-          other.range.upperBound..<min(other.range.upperBound + 8, sentence.range.upperBound)
-        )
-        .containsAny(["机构", "单位", "分局", "大队", "中队", "站", "所", "中心", "局"])
-    }
   }
 
   /// 核增行政编制2名、副局长职数1名: the second number is added too.

@@ -1,55 +1,140 @@
-/// 领导职数:一正三副 without any unit.
+/// 领导职数:一正三副, 内设机构领导职数:6正4副: heads and deputies without any unit.
 enum SplitRule {
-  static func read(_ reader: inout SentenceReader) {
-    let sentence = reader.sentence
-    guard !reader.isFocusUnclear,
-      sentence.range.contains(where: { reader.form.text[$0] == "正" }),
-      AfterWords.veto(sentence.words) == nil
-    else { return }
-    for place in sentence.range
-    where reader.form.text[place] == "正" && sentence.depth(at: place) == 0 {
-      let isNumber = { (scalar: Unicode.Scalar) in
-        WrittenNumber.isDigit(scalar) || WrittenNumber.numerals.contains(scalar)
-      }
-      var start = place
-      while start > sentence.range.lowerBound, isNumber(reader.form.text[start - 1]) { start -= 1 }
-      var end = place + 1
-      while end < sentence.range.upperBound, isNumber(reader.form.text[end]) { end += 1 }
-      guard start < place, end > place + 1, end < sentence.range.upperBound,
-        reader.form.text[end] == "副",
-        let split = SplitWords.read(reader.form.words(start..<end + 1)),
-        let label = label(start, end + 1, reader)
+  /// Where one stands, with the words before it.
+  private struct Place {
+    let start: Int
+    let end: Int
+    /// Where the words before it start.
+    let begin: Int
+    let split: (main: Int, deputy: Int)
+  }
+
+  /// What leads to a split of the number before it.
+  private static let links = [String](words: "其中 即 分别为 为 其中为 共")
+
+  /// Reads those before a place, in the order of the text.
+  static func read(before end: Int, _ reader: inout SentenceReader) {
+    while reader.splitReached < end {
+      let place = reader.splitReached
+      reader.splitReached += 1
+      guard reader.form.text[place] == "正", reader.sentence.depth(at: place) == 0,
+        let found = found(place, reader)
       else { continue }
-      if case .inner(let words) = label {
-        let begin = sentence.clauseStart(before: start, notBefore: 0)
-        let post = InnerPostProposal(
-          label: words.name, number: nil, main: split.main, deputy: split.deputy,
-          span: reader.form.span(reader.form.pastLinks(begin)..<end + 1))
-        reader.draft.update(reader.focus) { $0.innerPosts.append(post) }
-        continue
-      }
-      let total = Draft.LeaderTotal(
-        organ: reader.focus, label: "领导职数", number: split.main + split.deputy,
-        span: reader.form.span(start..<end + 1), split: split)
-      reader.draft.leaderTotals.append(total)
-      reader.parent = .leaders(organ: reader.focus)
+      reader.splitReached = found.end
+      if let reason = reason(found, reader) ?? put(found, &reader) { leave(found, reason, &reader) }
     }
   }
 
-  /// Whose posts are split: the organ's leaders, or those that head its inner bodies; nil where other words stand
-  /// around it.
-  private static func label(_ start: Int, _ end: Int, _ reader: SentenceReader) -> Label.Content? {
-    let sentence = reader.sentence
-    let begin = sentence.clauseStart(before: start, notBefore: 0)
-    let before = reader.form.words(begin..<start)
-    let behind = reader.form.words(end..<sentence.clauseEnd(from: end, notAfter: .max))
-    guard behind.isEmpty, let label = LabelReader.read(before), label.sign == 0,
-      label.owner == .focus, !OtherOrgans(reader).stand(before: begin)
-    else { return nil }
-    switch label.content {
-    case .open, .leaderTotal: return label.content
-    case .inner(let words): return words.half == nil ? label.content : nil
-    case .quota, .leaders, .half, .staff: return nil
+  private static func found(_ place: Int, _ reader: SentenceReader) -> Place? {
+    let (form, range) = (reader.form, reader.sentence.range)
+    let isNumber = { (scalar: Unicode.Scalar) in
+      WrittenNumber.isDigit(scalar) || WrittenNumber.numerals.contains(scalar)
     }
+    var start = place
+    while start > range.lowerBound, isNumber(form.text[start - 1]) { start -= 1 }
+    var end = place + 1
+    while end < range.upperBound, isNumber(form.text[end]) { end += 1 }
+    guard start < place, end > place + 1, end < range.upperBound, form.text[end] == "副",
+      let split = SplitWords.read(form.words(start..<end + 1))
+    else { return nil }
+    return Place(
+      start: start, end: end + 1,
+      begin: reader.sentence.clauseStart(before: start, notBefore: reader.reached), split: split)
+  }
+
+  /// The sentence's own verdict.
+  private static func reason(_ place: Place, _ reader: SentenceReader) -> UnreadText.Reason? {
+    if let reason = reader.carriedReason { return reason }
+    if reader.isFocusUnclear { return .whichOrgan }
+    let before = reader.form.words(reader.sentence.range.lowerBound..<place.start)
+    let clause = reader.form.words(place.begin..<place.start)
+    if let left = reader.left, left.isPeople || left.isGlued(clause, from: place.begin) {
+      return left.reason
+    }
+    return AfterWords.wish(clause) ?? AfterWords.veto(before)
+      ?? (OtherOrgans(reader).stand(before: place.begin) ? .whichOrgan : nil)
+  }
+
+  /// - Returns: why it is not taken; nil where it was.
+  private static func put(_ place: Place, _ reader: inout SentenceReader) -> UnreadText.Reason? {
+    let (sentence, form) = (reader.sentence, reader.form)
+    let behind = form.words(place.end..<sentence.clauseEnd(from: place.end, notAfter: .max))
+    let words = String(form.words(place.begin..<place.start).drop { "、,".contains($0) })
+    guard behind.isEmpty else { return .notUnderstood }
+    let lead = sentence.beforeColon(place.begin)
+    if words.isEmpty, let lead, !links.contains(lead), !lead.hasSuffix("其中") {
+      return put(place, LabelReader.read(lead), &reader)
+    }
+    if words.isEmpty || links.contains(words), reader.newest != nil, reader.left == nil {
+      return join(place, &reader)
+    }
+    return put(place, LabelReader.read(words), &reader)
+  }
+
+  /// 科级领导职数10名,其中6正4副: the number before is split.
+  private static func join(_ place: Place, _ reader: inout SentenceReader) -> UnreadText.Reason? {
+    switch reader.parent {
+    case .inner(let organ, let index):
+      let span = reader.form.span(place.start..<place.end)
+      let isJoined = reader.draft.update(organ) { organ in
+        guard organ.innerPosts.indices.contains(index), organ.innerPosts[index].main == nil,
+          organ.innerPosts[index].deputy == nil
+        else { return false }
+        organ.innerPosts[index].main = place.split.main
+        organ.innerPosts[index].deputy = place.split.deputy
+        organ.innerPosts[index].span = organ.innerPosts[index].span.joined(span)
+        return true
+      }
+      return isJoined ? nil : .notUnderstood
+    case .leaders(let organ):
+      putLeaders(place, organ, &reader)
+      return nil
+    case .none, .quota: return .notUnderstood
+    }
+  }
+
+  private static func put(
+    _ place: Place, _ label: Label?, _ reader: inout SentenceReader
+  ) -> UnreadText.Reason? {
+    guard let label, label.sign == 0, !label.isEach else { return .notUnderstood }
+    guard reader.isClear(label.owner) else { return .whichOrgan }
+    let organ = reader.name(of: label.owner)
+    switch label.content {
+    case .open:
+      if case .inner = reader.parent { return join(place, &reader) }
+      putLeaders(place, organ, &reader)
+    case .leaderTotal: putLeaders(place, organ, &reader)
+    case .inner(let words) where words.half == nil:
+      let post = InnerPostProposal(
+        label: words.name, number: nil, main: place.split.main, deputy: place.split.deputy,
+        span: reader.form.span(reader.form.pastLinks(place.begin)..<place.end))
+      reader.draft.update(organ) { $0.innerPosts.append(post) }
+    case .inner, .quota, .leaders, .half, .staff: return .notUnderstood
+    }
+    return nil
+  }
+
+  private static func putLeaders(
+    _ place: Place, _ organ: String?, _ reader: inout SentenceReader
+  ) {
+    reader.draft.leaderTotals.append(
+      Draft.LeaderTotal(
+        organ: organ, label: "领导职数", number: place.split.main + place.split.deputy,
+        span: reader.form.span(place.start..<place.end), split: place.split))
+    reader.parent = .leaders(organ: organ)
+  }
+
+  private static func leave(
+    _ place: Place, _ reason: UnreadText.Reason, _ reader: inout SentenceReader
+  ) {
+    let end = max(
+      place.end, reader.sentence.clauseEnd(from: place.end, notAfter: .max))
+    let span = reader.form.span(place.begin..<end)
+    if let last = reader.draft.unread.last, last.span.start <= span.start, last.span.end >= span.end
+    {
+      return
+    }
+    reader.draft.unread.append(
+      UnreadText(text: reader.form.written(place.begin..<end), span: span, reason: reason))
   }
 }

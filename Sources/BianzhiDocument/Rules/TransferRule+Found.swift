@@ -22,11 +22,13 @@ extension TransferRule.Found {
         ? before.unicodeScalars.index(
           before.startIndex, offsetBy: offset, limitedBy: before.endIndex)
         : before.lastIndex(where: { "将把".contains($0) }),
-      open < before.endIndex, !before[open...].contains(where: { ",;:".contains($0) }),
+      open < before.endIndex,
       let verb = first(of: TransferRule.verbList(), in: behind),
       !behind[..<verb.lowerBound].contains(where: { ",;:".contains($0) })
     else { return nil }
-    let head = String(isPlain ? before[open...] : before[before.index(after: open)...])
+    let words = String(isPlain ? before[open...] : before[before.index(after: open)...])
+    let head = holder(words) ?? words
+    guard !head.contains(where: { ",;:".contains($0) }) else { return nil }
     let start = sentence.range.lowerBound + before[..<open].unicodeScalars.count
     let end = place + behind[..<verb.lowerBound].unicodeScalars.count
     let target = behind[verb.upperBound...].prefix { !",;:(、".contains($0) }
@@ -39,6 +41,15 @@ extension TransferRule.Found {
     }
     guard found.take(list, head: head, end: end, reader) else { return nil }
     return found
+  }
+
+  /// The organ of 甲部的有关职责,及其内设的乙司, whose places go with its functions.
+  private static func holder(_ words: String) -> String? {
+    guard let range = words.firstRange(of: "及其内设的"), let end = words.firstRange(of: "的"),
+      end.upperBound < range.lowerBound, BodyNames.isBody(String(words[range.upperBound...]))
+    else { return nil }
+    let name = String(words[..<end.lowerBound])
+    return OrganWords.isName(name) ? name : nil
   }
 
   /// The numbers of a list, each with its words on the same side.

@@ -1,0 +1,92 @@
+extension BodyListRule {
+  private static let openings = [String](
+    words: "内设机构包括 内设机构为 内设机构有 内设机构是 内设机构: 内设 下设 设有 设")
+
+  /// 内设办公室、人事科2个科室: the number is glued to the last name.
+  static func glued(
+    _ label: String, _ start: Int, _ count: Int, _ word: String?, _ quantity: Quantity,
+    _ behind: String, _ reader: SentenceReader
+  ) -> Found? {
+    // 3个内设机构和甲、乙2个法庭; but 3个科室和直属单位 counts both.
+    let goesOn =
+      behind.leading(["和", "及", "以及"]) != nil
+      && behind.prefix { !",;:".contains($0) }.contains("个") && !behind.contains("单位")
+    guard word != nil, behind.isEmpty || behind.hasPrefix(",") || goesOn,
+      let (subject, first) = opened(label, start, reader), subject.sign == 0
+    else { return nil }
+    var end = quantity.range.lowerBound
+    if reader.form.text[end - 1] == "共" { end -= 1 }
+    guard first < end else { return nil }
+    return Found(
+      count: count, list: first..<end, owner: subject.owner,
+      range: start..<quantity.range.upperBound + (word?.unicodeScalars.count ?? 0))
+  }
+
+  /// Whose bodies are listed, and where the list starts; one joined by 、 is one clause, one joined by commas is not read.
+  private static func opened(
+    _ label: String, _ start: Int, _ reader: SentenceReader
+  ) -> (LabelReader.Subject, Int)? {
+    if let verb = openings.first(where: label.contains), let range = label.firstRange(of: verb),
+      let subject = LabelReader.owner(
+        String(label[..<range.lowerBound].drop { "、,".contains($0) }))
+    {
+      return (subject, start + label[..<range.upperBound].unicodeScalars.count)
+    }
+    // 内设机构包括,办公室、…
+    guard start > reader.sentence.range.lowerBound, reader.form.text[start - 1] == "," else {
+      return nil
+    }
+    let before = reader.sentence.clauseStart(before: start - 1, notBefore: 0)
+    let words = reader.form.words(before..<start - 1)
+    guard let verb = words.trailing(["内设机构包括", "内设机构为", "内设机构有", "内设机构是"]),
+      let subject = LabelReader.owner(String(words.dropLast(verb.count)))
+    else { return nil }
+    return (subject, start)
+  }
+
+  /// 内设办公室、人事科, 内设机构包括:….
+  static func uncounted(_ reader: SentenceReader) -> Found? {
+    for verb in ["内设机构包括", "内设机构为", "内设机构有", "内设机构", "内设科室", "内设", "设有", "设"] {
+      if let found = uncounted(behind: verb, reader) { return found }
+    }
+    return nil
+  }
+
+  private static func uncounted(behind verb: String, _ reader: SentenceReader) -> Found? {
+    let (sentence, words) = (reader.sentence, reader.sentence.words)
+    guard let range = words.firstRange(of: verb) else { return nil }
+    let clause = words[..<range.lowerBound].split(
+      omittingEmptySubsequences: false, whereSeparator: { ",;:".contains($0) }
+    ).last.map(String.init)
+    let reason =
+      reader.carriedReason ?? AfterWords.veto(String(words[..<range.upperBound]))
+      ?? AfterWords.wish((clause ?? "") + verb)
+    let owner = LabelReader.owner(clause ?? "")
+    guard reason != nil || owner?.sign == 0 else { return nil }
+    let begin = sentence.range.lowerBound + words[..<range.lowerBound].unicodeScalars.count
+    var start = sentence.range.lowerBound + words[..<range.upperBound].unicodeScalars.count
+    if let bracket = sentence.bracket(at: start) { start = bracket.upperBound + 1 }
+    var rest = sentence.form.words(start..<sentence.range.upperBound)
+    while let lead = rest.leading(["包括", "为", "有", ":", "分别", "是"]) {
+      rest.removeFirst(lead.count)
+      start += lead.unicodeScalars.count
+    }
+    guard start < sentence.range.upperBound else { return nil }
+    let list = start..<uncountedEnd(start, sentence)
+    let names = BodyNames.names(BodyNames.withoutEtc(sentence.form.words(list)), stated: nil)
+    // 设 alone has other objects too.
+    guard let names, names.count > (verb.hasPrefix("内设") ? 1 : 2) else { return nil }
+    return Found(
+      count: nil, list: list, owner: owner?.owner ?? .focus, range: begin..<list.upperBound,
+      reason: reason)
+  }
+
+  /// A list joined by 、 ends at the comma behind it, unless another name follows.
+  private static func uncountedEnd(_ start: Int, _ sentence: Sentence) -> Int {
+    let end = listEnd(from: start, sentence)
+    guard end + 1 < sentence.range.upperBound else { return sentence.range.upperBound }
+    let next = sentence.form.words(
+      end + 1..<sentence.clauseEnd(from: end + 1, notAfter: .max))
+    return BodyNames.isBody(next) ? sentence.range.upperBound : end
+  }
+}

@@ -1,0 +1,58 @@
+extension SentenceReader {
+  /// Puts the sentence's own verdict before any rule's.
+  func veto(_ place: NumberRule.Place) -> UnreadText.Reason? {
+    let (quantity, labelStart) = (place.quantity, place.start)
+    if let carriedReason { return carriedReason }
+    if quantity.value == nil { return .limit }
+    if isFocusUnclear, !isOwnerSaid(place) { return .whichOrgan }
+    let clause = form.words(labelStart..<quantity.range.upperBound)
+    let before = form.words(sentence.range.lowerBound..<quantity.range.lowerBound)
+    if outside(sentence.range.lowerBound..<quantity.range.lowerBound).containsAny(Self.others)
+      || countsOthers(before: quantity)
+      || !isOwnerNamed(place) && !(spoken != nil && isAfterChange(quantity.range.lowerBound))
+        && OtherOrgans(self).stand(before: labelStart, isBodyTold: isRaisedWithIt(place))
+    {
+      return .whichOrgan
+    }
+    if let reason = AfterWords.wish(clause) ?? AfterWords.veto(before) { return reason }
+    return clause.containsAny(["核定", "批准"]) ? nil : carriedWish(labelStart)
+  }
+
+  /// 实有行政编制12人、事业编制8人: the words before the first number hold for the others too, until a verb of approval.
+  private func carriedWish(_ labelStart: Int) -> UnreadText.Reason? {
+    let earlier = sentence.quantities.filter {
+      $0.range.upperBound <= labelStart && sentence.depth(at: $0.range.lowerBound) == 0
+    }
+    for quantity in earlier.reversed() {
+      let start = sentence.clauseStart(before: quantity.range.lowerBound, notBefore: 0)
+      let words = form.words(start..<quantity.range.lowerBound)
+      if words.containsAny(["核定", "批准"]) { return nil }
+      let reason =
+        AfterWords.wish(words)
+        ?? (words.containsAny(AfterWords.nowThere) && TitleWords.ending(words) != nil
+          ? .people : nil)
+      if let reason, words.containsAny(["编", "职", "长", "主任", "书记"]) { return reason }
+    }
+    return nil
+  }
+
+  /// Words behind which a number may be that of other units.
+  private static let others = [String](
+    words: """
+      各分局 各大队 各支队 各中心 各站 各所 派出分局 派出机构 派驻机构 派出所 站所 直属单位 下属单位 分支机构 所属单位 各乡镇 各县 各区 各单位 各部门 垂直管理 所属各 基层单位
+      """)
+
+  /// Whether things other than inner bodies are counted before the number: 设13个分局,行政编制100名.
+  private func countsOthers(before quantity: Quantity) -> Bool {
+    sentence.quantities.indices.contains { index in
+      let other = sentence.quantities[index]
+      return other.unit == .pieces && countedBodies != index
+        && other.range.upperBound < quantity.range.lowerBound
+        && sentence.depth(at: other.range.lowerBound) == 0
+        && form.words(
+          other.range.upperBound..<min(other.range.upperBound + 8, sentence.range.upperBound)
+        )
+        .containsAny(["机构", "单位", "分局", "大队", "中队", "站", "所", "中心", "局"])
+    }
+  }
+}
