@@ -70,6 +70,17 @@ import Testing
     #expect(try desk.broken().isEmpty)
   }
 
+  /// A reform joins the payers, and the old one's list of the same month pays the person on.
+  @Test func payersThatAReformJoins() throws {
+    let desk = try desk(then: [Self.line(3)])
+    try desk.done(
+      "organ", "reform", Sample.second, Sample.first, "--from", "2010-03-20", "--document",
+      "岚编〔2010〕8号", "--approver", "冯丁", "--by", "周甲", "--on", "2010-04-01")
+    try desk.run("check")
+    let result = try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: 77)
+    #expect(result.words.contains(Sample.name(3)), "\(result.words)")
+  }
+
   /// A namesake whom the payer had before is somebody else.
   @Test func aNamesakeOfBefore() throws {
     let namesake = Self.line(3, number: 77)

@@ -13,8 +13,21 @@ extension BesideLook {
     ]
   }
 
-  /// The person was paid, is on no roster as somebody who has not left, and is still paid by whomever, or may be among
-  /// lines that were not taken.
+  /// Several pay lists of one month have the person, whose payers count as one: the one before a reform and the one behind
+  /// it.
+  static let paidTwice = BesideLook(word: "paid_twice") { proofs, sighting, run in
+    guard let number = sighting.person?.packed, let month = run.payMonth else { return [] }
+    let lines = try proofs.payLines(of: number, proofs.payMonths(from: month))
+    guard Set(lines.map(\.name)).count > 1 else { return [] }
+    return lines.map { line in
+      .init(
+        name: sighting.personName ?? "",
+        written: FindingProofs.payList(line.month, of: line.name))
+    }
+  }
+
+  /// The person was paid, holds no place on any roster, and is still paid by whomever, or may be among lines that were not
+  /// taken.
   static let paidUnlisted = BesideLook(word: "paid_unlisted") { proofs, sighting, run in
     guard let number = sighting.person?.packed, let seen = proofs.run(sighting.run) else {
       return []
@@ -61,15 +74,20 @@ extension BesideLook {
 }
 
 extension FindingProofs {
-  /// Who was paid, is on no roster as somebody who has not left, and is still paid, by whomever.
+  /// Who was paid, holds no place on any roster, and is still paid, by whomever.
   func stillPaid(
     _ person: Int64, _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
   ) throws -> BesideProof.Person? {
     guard let before = seen.payMonth, let month = run.payMonth,
       try !payLines(of: person, [before]).isEmpty
     else { return nil }
-    let places = try places(of: person, rosterDays(of: run), run)
-    guard places.allSatisfy(\.hasLeft),
+    let organs = try places(of: person, rosterDays(of: run), run).filter { !$0.hasLeft }
+    let isPlaced = try organs.contains { place in
+      try people.listed(place.organ, of: sighting, in: run).contains {
+        $0.person == person && $0.isOnPlace
+      }
+    }
+    guard !isPlaced,
       let line = try payLines(of: person, payMonths(from: month)).first
     else { return nil }
     return .init(

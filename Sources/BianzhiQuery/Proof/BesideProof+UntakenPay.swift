@@ -49,7 +49,8 @@ extension FindingProofs {
   ///   - line: whose lines, and what the payer is called.
   ///   - since: the pay month of before, and the last import of then.
   private func untaken(
-    _ sorts: PaySorts, _ line: PayLine, _ sighting: Sighting, since: (month: Int32, horizon: Int64), _ month: Int32
+    _ sorts: PaySorts, _ line: PayLine, _ sighting: Sighting, since: (month: Int32, horizon: Int64),
+    _ month: Int32
   ) throws -> BesideProof.Person? {
     let earlier = try untakenLines(sorts, of: line.payer, since.month, from: 0, upTo: since.horizon)
     let later = try untakenLines(sorts, of: line.payer, month, from: since.horizon + 1, upTo: .max)
