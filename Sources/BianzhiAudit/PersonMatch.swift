@@ -12,7 +12,9 @@ package enum PersonMatch: Hashable, Sendable {
     let (one, other) = (PersonReading(one), PersonReading(other))
     if !one.names.isDisjoint(with: other.names) {
       self = .same
-    } else if let why = Self.doubt(one, other) ?? Self.doubt(other, one) {
+    } else if let why = Self.doubt(one, other) ?? Self.doubt(other, one)
+      ?? Self.given(one, of: other) ?? Self.given(other, of: one)
+    {
       self = .unclear(why)
     } else {
       self = .other
@@ -66,6 +68,20 @@ package enum PersonMatch: Hashable, Sendable {
   }
 
   private static let spoken: Set<Character> = Set("局处科工总部站所队长办厅委院校馆会股室副主任书记员印章签代等吏")
+
+  private static func given(_ one: PersonReading, of other: PersonReading) -> Wording? {
+    let given = one.names.first { name in other.names.contains { isGiven(name, of: $0) } }
+    return given.map {
+      Wording(
+        zh: "“\($0)”可能是对方姓名去掉姓", en: "\"\($0)\" may be the other name without its surname")
+    }
+  }
+
+  /// 启明 may be 周启明.
+  private static func isGiven(_ shorter: String, of name: String) -> Bool {
+    shorter.count > 1 && (1...2).contains(name.count - shorter.count) && name.hasSuffix(shorter)
+      && name.unicodeScalars.allSatisfy { $0.value >= 0x3400 }
+  }
 
   /// Whether each word of a name stands in the other one, in full or by its first letter: Wu, and W. Gang.
   private static func isPart(_ one: Set<String>, of other: Set<String>) -> Bool {

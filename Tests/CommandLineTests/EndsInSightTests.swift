@@ -63,6 +63,24 @@ import Testing
         .contains("not_put_right"))
   }
 
+  /// What was voided as wrongly recorded stands on a list of a later day all the same: said apart, and not of one that the
+  /// later list shows no more.
+  @Test(arguments: [(4, true), (3, false)]) func aVoidThatLaterDataShow(people: Int, told: Bool)
+    throws
+  {
+    let desk = try desk()
+    try desk.act("void F1 --reason 录入错误 --approver 冯丁", by: "周甲", on: "2010-03-01")
+    try desk.take(["n.csv": Sample.roster(0..<people)], "--as-of", "2010-03-31")
+    try desk.run("check")
+    let end = try AuditDesk.end(desk)
+    #expect(end.status == 0, "\(end.everything)")
+    let status = try desk.run("plan", "status", "P1")
+    for text in [end.words, status.words] {
+      #expect(text.contains("F1 已作废，此后的检查仍有") == told, "\(text)")
+    }
+    #expect(status.words.contains("已作废而数据仍有") == told)
+  }
+
   /// An exemption of numbers covers whoever is there, within the number; one of people covers these people.
   @Test(arguments: [("", "confirmed"), (" --up-to 1", "exempt")])
   func oneRetiresAndAnotherEnters(upTo: String, status: String) throws {

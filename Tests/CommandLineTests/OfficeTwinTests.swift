@@ -64,6 +64,23 @@ import Testing
     #expect(try city.broken().isEmpty)
   }
 
+  /// An older package that came later is not the one that is replaced.
+  @Test func theNewestIsReplaced() throws {
+    let lower = try county()
+    let older = try package(lower, "339910", "漪浦编办", on: "2010-06-30")
+    let newer = try package(lower, "339910", "漪浦编办", on: "2010-12-31")
+    let recoded = try package(lower, "3399100", "漪浦编办", on: "2011-01-02")
+    let city = try city()
+    _ = try take(city, newer)
+    _ = try take(city, older)
+    let words = try take(city, recoded, gives: 77)
+    #expect(words.contains("--in-place-of G1"), "\(words)")
+    _ = try take(city, recoded, "--in-place-of", "G2", gives: 77)
+    _ = try take(city, recoded, "--in-place-of", "G1")
+    #expect(try planned(city) == "1")
+    #expect(try city.broken().isEmpty)
+  }
+
   /// Another code and another name, and the same leaders: both count, with a warning.
   @Test func theSameLeadersElsewhereAreSaid() throws {
     let lower = try county()

@@ -106,6 +106,17 @@ import Testing
     if later.asked { #expect(result.words.contains(Sample.name(3)), "\(result)") }
   }
 
+  /// Still on the place and not at the post, for another reason; or at work in another way.
+  @Test(arguments: [("病休", true), ("脱产学习", true), ("借出", true), ("外派", true), ("试用", false)])
+  func notAtThePostInOtherWords(state: String, asked: Bool) throws {
+    let number = Sample.person(3)
+    let row = Self.person(state: state, number: number)
+    let result = try accept(
+      rule: "person.not_in_post", Self.person(state: "停薪留职", number: number),
+      Later(testDescription: state, row: row, asked: asked))
+    if asked { #expect(result.words.contains(Sample.name(3)), "\(result)") }
+  }
+
   private static let exits = """
     姓名,身份证号,机构代码,变动类别,变动时间,编制类型,变动原因,批准文号
     测试3,\(Sample.person(3)),\(Sample.first),出编,2009-11-02,行政编制,,岚编办〔2009〕9号

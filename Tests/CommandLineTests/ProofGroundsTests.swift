@@ -95,6 +95,22 @@ import Testing
     _ = try accept(desk, Self.approved, gives: 0)
   }
 
+  /// Places that are given until a day that the ledger knows already: named, and closed with an approver only.
+  @Test(arguments: [("-1", true), ("+1", false)])
+  func placesGivenForAWhile(change: String, asked: Bool) throws {
+    let desk = try Desk.withOneFinding()
+    try desk.submitted()
+    try desk.write(
+      "q.csv",
+      "机构代码,编制类型,增减数,批准文号,生效日期\n\(Sample.first),行政编制,+1,岚编〔2010〕3号,2010-02-15\n"
+        + "\(Sample.first),行政编制,\(change),岚编〔2010〕4号,2010-06-30\n")
+    #expect(try desk.run("import", "q.csv").status == 0)
+    try desk.checkRoster(41, on: "2010-04-10")
+    let said = try accept(desk, gives: asked ? 77 : 0)
+    #expect(said.contains("岚编〔2010〕3号") && said.contains("岚编〔2010〕4号") == asked, "\(said)")
+    if asked { _ = try accept(desk, Self.approved, gives: 0) }
+  }
+
   /// A document of a later day does it, and is named.
   @Test(arguments: [true, false]) func aNewApprovalIsNamed(withRoster: Bool) throws {
     let desk = try Desk.withOneFinding()

@@ -195,6 +195,10 @@ import Testing
     let both = try records(desk, "export", "findings", "--with-hand")
     #expect(both.map { $0["rule"] } == ["quota.overrun", "hand"])
     #expect(both.last?["message"] == "职责与三定不符")
+    // What was raised since the newest check is told beside it.
+    try desk.act("raise --organ \(Sample.first) --title 另一问题", by: "周甲", on: "2010-01-20")
+    let later = try records(desk, "export", "findings", "--with-hand")
+    #expect(later.last?["message"] == "另一问题", "\(later)")
   }
 
   @Test func evidenceIsComparedWithItsHash() throws {

@@ -105,6 +105,31 @@ import Testing
     #expect(try desk.cell("SELECT count(*) FROM plan_subject", "--reveal", "--reason", "测试") == "2")
   }
 
+  private static let titlesOfOne = [
+    ("局长", "党组书记、局长", 1), ("党组书记、局长", "局长", 1), ("局长", "党组书记", 2), ("局长", "副局长", 2),
+  ]
+
+  /// A later list writes the title of the same spell in full: one leader. Another post is another one.
+  @Test(arguments: titlesOfOne) func aCorrectedTitleIsTheSameSpell(
+    first: String, second: String, count: Int
+  ) throws {
+    let desk = try desk(["甲一,339900000300,\"\(first)\",2001-03-01,,,"])
+    try desk.take(["c.csv": Self.heading + "甲一,339900000300,\(second),2001-03-01,,,\n"])
+    let rows = try select(desk)
+    #expect(rows.count == count, "\(rows)")
+    if count == 1 { #expect(rows.first?["post"] == second) }
+  }
+
+  /// The one who follows in the post, and the same person in it again after a gap, are others.
+  @Test func anotherSpellUnderAnotherTitleStays() throws {
+    let desk = try desk(["甲一,339900000300,局长,2001-03-01,2005-02-28,提拔,"])
+    try desk.take([
+      "c.csv": Self.heading
+        + "甲一,339900000300,\"党组书记、局长\",2007-03-01,,,\n乙二,339900000300,\"党组书记、局长\",2005-03-01,2007-02-28,交流,\n"
+    ])
+    #expect(try select(desk).count == 3)
+  }
+
   /// Two starts far apart are a correction or a new appointment: the tool does not guess.
   @Test func aLaterStartThatWouldHideAFullTermIsToDecide() throws {
     let desk = try desk(["甲一,339900000300,局长,2002-01-01,,,"])

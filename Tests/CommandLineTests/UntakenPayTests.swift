@@ -44,6 +44,17 @@ import Testing
     try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: more ? 77 : 0)
   }
 
+  /// The roster has the person now: off quota and paid on is asked about, on a place is put right.
+  @Test(arguments: [("编外", Int32(77)), ("行政编制", 0)])
+  func entered(kind: String, status: Int32) throws {
+    let desk = try desk(first: [], then: [(9, "在职")])
+    let rows = (0..<4).map { Sample.Row(serial: $0) } + [Sample.Row(serial: 9, kind: kind)]
+    try desk.take(["s.csv": Sample.roster(rows)], "--as-of", "2010-03-31", "--replace")
+    try desk.run("check")
+    let result = try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: status)
+    if status != 0 { #expect(result.words.contains(Sample.name(9)), "\(result.words)") }
+  }
+
   /// A list of its own that holds nobody else.
   @Test func aListOfItsOwn() throws {
     let desk = try desk(first: [], then: [])

@@ -37,7 +37,7 @@ import Testing
     ("Wu Gang", "Gang Wu", 77), ("Wu 同志", "wu", 77), ("Wu Gang", "W. Gang", 77),
     ("Wu Gang", "Li Gang", 0),
     ("水务局", "水务局吴刚", 77), ("水务局", "郑丙", 0), ("欧阳娜", "欧阳科长", 77), ("李和平", "李和平同志", 77),
-    ("李和平", "平安", 0),
+    ("李和平", "平安", 0), ("李和平", "和平", 77), ("和平", "李和平", 77), ("欧阳明远", "明远", 77),
   ]
 
   @Test(arguments: owners) func writtenEitherWay(owner: String, by person: String, status: Int32)

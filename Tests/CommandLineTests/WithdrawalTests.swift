@@ -15,6 +15,21 @@ import Testing
 
   private static let plan = "plan F1 --measure 调出1人 --owner 吴乙 --target ≤40 --deadline 2010-03-31"
 
+  /// The only check that saw it is withdrawn: nothing can be compared with it, and what to do is said.
+  @Test func theOnlyCheckThatSawIt() throws {
+    let desk = try Desk.withOneFinding()
+    try desk.submitted()
+    _ = try withdraw(
+      desk, "R1 --reason 日期写错 --approver 冯丁", by: "周甲", on: "2010-03-26")
+    try desk.checkRoster(40, on: "2010-04-10")
+    let refused = try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: 77)
+    #expect(refused.words.contains("bianzhi check --as-of 2009-12-31"), "\(refused.words)")
+    try desk.run("check", "--as-of", "2009-12-31")
+    try desk.run("check", "--as-of", "2010-04-10")
+    try desk.act("accept F1", by: "郑丙", on: "2010-04-15")
+    #expect(try desk.broken().isEmpty)
+  }
+
   /// A year typed wrong blocks nothing once it is taken back.
   @Test func anActOfAWrongDay() throws {
     let desk = try Desk.withOneFinding()

@@ -10,10 +10,12 @@ struct OfficeTwin {
     (self.package, self.database) = (package, database)
   }
 
-  /// A package under another code that is of the same office by its name, or by its code as people read it; nil for none.
+  /// The newest package under another code that is of the same office by its name, or by its code as people read it,
+  /// one of the same year first; nil for none.
   func find() throws -> PackageRecord? {
     let others = try PackageRecord.filter(sql: "office <> ?", arguments: [package.office])
-      .order(sql: "id DESC").fetchAll(database)
+      .order(sql: "year = ? DESC, is_newest DESC, as_of DESC, id DESC", arguments: [package.year])
+      .fetchAll(database)
     return others.first { other in
       other.isNamed(package.name) || Self.folded(other.office) == Self.folded(package.office)
     }

@@ -2,10 +2,13 @@ package import BianzhiCore
 import BianzhiQuery
 import GRDB
 
-/// What an ended audit left as it was: findings that are long-term or exempt, with what their ends cover.
+/// What an ended audit left as it was: findings that are long-term or exempt, and void ones that newer data show again,
+/// with what their ends cover.
 package struct PlanRemainder: Sendable {
   package let name: PlanSubjectName
   package let findings: [FindingLife]
+  /// Whether newer data than those that were called wrong show a void one.
+  package var hasVoid: Bool { findings.contains { $0.status == .void } }
   /// Those of them that ended with their organ, or whose organ has ended since: nobody else is covered by them.
   let withoutOrgan: Set<FindingName>
   /// Accepted ones that people raised, as which findings of rules are followed after a reform: files close them, and no
@@ -28,6 +31,11 @@ package struct PlanRemainder: Sendable {
         return Wording(
           zh: "\(life.name) \(status.zh)，机构已不存在，不及于继任机构",
           en: "\(life.name) \(status.en), whose organ has ended: it covers no successor")
+      }
+      if life.status == .void {
+        return Wording(
+          zh: "\(life.name) 已作废，此后的检查仍有（\(covers.zh)）",
+          en: "\(life.name) void, and a later check still shows it (\(covers.en))")
       }
       let end = Wording(
         zh: until == nil ? "，没有期限" : "", en: until == nil ? ", without an end" : "")
@@ -57,8 +65,8 @@ package struct PlanRemainder: Sendable {
     let survey = try FindingSurvey(database)
     let standIns = try standIns(survey)
     let left = try survey.findings {
-      statuses.contains($0.status) || standIns.keys.contains($0.name)
-    }
+      statuses.contains($0.status) || standIns.keys.contains($0.name) || isUnproved($0)
+    }.filter { !isUnproved($0.life) || isShownLater($0) }
     guard !left.isEmpty else { return [] }
     let tree = try OrganTree(database)
     return try done.compactMap { leader in
@@ -72,6 +80,16 @@ package struct PlanRemainder: Sendable {
         name: leader.name, findings: own.map(\.life),
         withoutOrgan: Set(ended.map(\.finding.name)), standIns: standIns)
     }
+  }
+
+  /// Called wrong by people, and by no check.
+  private static func isUnproved(_ life: FindingLife) -> Bool {
+    life.status == .void && life.proofRun == nil && !life.name.isByHand
+  }
+
+  private static func isShownLater(_ found: FollowedFinding) -> Bool {
+    guard let proof = found.proof, proof.state == .alive else { return false }
+    return proof.sighting.run != found.life.coveredRun
   }
 
   private static func standIns(_ survey: FindingSurvey) throws -> [FindingName: [FindingName]] {

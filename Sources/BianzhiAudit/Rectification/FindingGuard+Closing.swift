@@ -25,7 +25,14 @@ extension FindingGuard {
     guard let proof = try proofs.proof(of: number) ?? proofs.forsaken(number) else {
       throw Refusal.unknown("\(life.name)")
     }
-    guard let cleared = proof.cleared else { throw refusal(proof) }
+    guard let cleared = proof.cleared else {
+      // All checks that saw it were taken back: only another one of that day tells what it is.
+      if try proofs.proof(of: number) == nil {
+        throw Refusal.forsaken(
+          name: life.name, run: proof.sighting.run, asOf: proof.sighting.asOf)
+      }
+      throw refusal(proof)
+    }
     guard let run = proof.closing else {
       throw Refusal.narrow(name: life.name, run: cleared.number)
     }

@@ -32,6 +32,21 @@ extension Refusal {
         """)
   }
 
+  /// Every check that saw it was withdrawn, so that no later one can be compared with it.
+  static func forsaken(name: FindingName, run: Int, asOf: CalendarDay) -> Refusal {
+    Refusal(
+      .refused,
+      zh: """
+        \(name) 不能销号：看到它的检查（最后一次是第 \(run) 次）都已撤回，没有可以对照的检查。请对当时的日期重新检查：\
+        bianzhi check --as-of \(asOf)，再检查最新数据；那一天本来没有这个问题的，用 finding void。
+        """,
+      en: """
+        \(name) cannot be closed: every check that saw it (run \(run) last) was withdrawn, so there is none to compare \
+        with. Check that day again: bianzhi check --as-of \(asOf), then the newest data; if it was not there on that day, \
+        use finding void.
+        """)
+  }
+
   /// Only runs of some rules show it gone: they say nothing of where the trouble may have gone.
   static func narrow(name: FindingName, run: Int) -> Refusal {
     Refusal(

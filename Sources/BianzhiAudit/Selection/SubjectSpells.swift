@@ -1,12 +1,12 @@
 import BianzhiCore
 
-/// Rows of the list that are one spell written twice: a date that a later list corrected.
+/// Rows of the list that are one spell written twice: a date or a title that a later list corrected.
 enum SubjectSpells {
-  /// The rows without those that a later list gives with another date; the later row keeps what stood before.
+  /// The rows without those that a later list gives with another date or title; the later row keeps what stood before.
   static func merged(_ rows: [SubjectRecord]) -> [SubjectRecord] {
     let groups = Dictionary(grouping: rows.indices) { place in
       let row = rows[place]
-      return [Vocabulary.key(of: row.name), row.organCode, Vocabulary.key(of: row.post)]
+      return [Vocabulary.key(of: row.name), row.organCode]
     }
     var (rows, gone): ([SubjectRecord], Set<Int>) = (rows, [])
     for group in groups.values where group.count > 1 {
@@ -25,11 +25,20 @@ enum SubjectSpells {
   /// Nobody holds one post twice at a time: where both are open it is one spell, and so it is where their
   /// days overlap and begin within a year.
   private static func isCorrected(_ old: SubjectRecord, by new: SubjectRecord) -> Bool {
-    guard overlap(old, new) else { return false }
+    guard old.isSamePost(as: new), overlap(old, new) else { return false }
+    // A head who was given another title beside it (党组书记、局长) may be listed from the day of that one.
+    if Vocabulary.key(of: old.post) != Vocabulary.key(of: new.post), !isNear(old, new) {
+      return false
+    }
     if old.broughtBy == new.broughtBy {
       return old.until == .blank && new.until == .blank && isEarlier(new, old)
     }
     if old.until == .blank { return true }
+    return isNear(old, new)
+  }
+
+  /// Whether both begin within a year; what is not known holds nothing up.
+  private static func isNear(_ old: SubjectRecord, _ new: SubjectRecord) -> Bool {
     guard case .date(let one) = old.since, case .date(let other) = new.since else { return true }
     return abs(other.first.days(since: one.first)) <= 366
   }

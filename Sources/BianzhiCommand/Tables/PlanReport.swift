@@ -80,11 +80,16 @@ enum PlanReport {
     let remainders = progress.remainders
     guard !remainders.isEmpty else { return }
     let findings = Set(remainders.flatMap { $0.findings.map(\.name) }).count
+    let hasVoid = remainders.contains(where: \.hasVoid)
     messages.warning(
       Wording(
-        zh: "已完成的 \(remainders.count) 名有长期整改或免予整改的问题，共 \(findings) 个：",
+        zh: """
+          已完成的 \(remainders.count) 名有长期整改或免予整改的问题\(hasVoid ? "，或已作废而数据仍有的问题" : "")，\
+          共 \(findings) 个：
+          """,
         en: """
-          Done with findings that are long-term or exempt: \(remainders.count); findings: \(findings)
+          Done with findings that are long-term or exempt\(hasVoid ? ", or void and still in the data" : ""): \
+          \(remainders.count); findings: \(findings)
           """))
     for remainder in remainders { messages.note(remainder.wording) }
   }

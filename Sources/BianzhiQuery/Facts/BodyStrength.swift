@@ -100,7 +100,7 @@ extension Preparation {
 
   /// Whether what stands where a body's name is asked for says what became of the people (驻村, 借调, 病休) or names what no
   /// approval of bodies could hold (机关党委, 一般干部).
-  private func isState(_ name: Int32, besides approved: [Int32]?) -> Bool {
+  func isState(_ name: Int32, besides approved: [Int32]?) -> Bool {
     guard approved?.contains(name) != true else { return false }
     let text = words[name]
     return PersonState(recorded: text) != nil || StateText(text) != nil

@@ -13,8 +13,21 @@ extension BesideLook {
     ]
   }
 
-  /// The person was paid, is on no roster as somebody who has not left, and is still paid by whomever, or may be among
-  /// lines that were not taken.
+  /// Several pay lists of one month have the person, whose payers count as one: the one before a reform and the one behind
+  /// it.
+  static let paidTwice = BesideLook(word: "paid_twice") { proofs, sighting, run in
+    guard let number = sighting.person?.packed, let month = run.payMonth else { return [] }
+    let lines = try proofs.payLines(of: number, proofs.payMonths(from: month))
+    guard Set(lines.map(\.name)).count > 1 else { return [] }
+    return lines.map { line in
+      .init(
+        name: sighting.personName ?? "",
+        written: FindingProofs.payList(line.month, of: line.name))
+    }
+  }
+
+  /// The person was paid, holds no place on any roster, and is still paid by whomever, or may be among lines that were not
+  /// taken.
   static let paidUnlisted = BesideLook(word: "paid_unlisted") { proofs, sighting, run in
     guard let number = sighting.person?.packed, let seen = proofs.run(sighting.run) else {
       return []
@@ -25,60 +38,106 @@ extension BesideLook {
     return paid.map { [$0] } ?? []
   }
 
-  /// A line of a newer pay list bears the name of the person and no number; or one of the payer's own list a number that
-  /// no roster has under that name.
+  /// A line of a newer pay list bears the name of the person and no number, or a number that was not known under that
+  /// name when the finding was seen.
   static let paidNamesake = BesideLook(word: "paid_namesake") { proofs, sighting, run in
-    guard let subject = BesideSubject(sighting), !subject.name.isEmpty, let month = run.payMonth
+    guard let subject = BesideSubject(sighting), !subject.name.isEmpty, let month = run.payMonth,
+      let seen = proofs.run(sighting.run)
     else { return [] }
-    return try proofs.payNamesakes(of: subject, month, sighting, run)
+    return try proofs.payNamesakes(of: subject, month, sighting, seen)
+  }
+
+  /// The same of somebody who was on no roster: where the payer's newer one has the name on a place under that number,
+  /// the person was entered.
+  static let unlistedNamesake = BesideLook(word: "unlisted_namesake") { proofs, sighting, run in
+    guard let subject = BesideSubject(sighting), !subject.name.isEmpty, let month = run.payMonth,
+      let seen = proofs.run(sighting.run)
+    else { return [] }
+    let entered = try proofs.people.organs(of: sighting).flatMap { organ in
+      try proofs.people.listed(organ, of: sighting, in: run).filter {
+        $0.name == subject.name && $0.isOnPlace
+      }.compactMap(\.person)
+    }
+    return try proofs.payNamesakes(of: subject, month, sighting, seen, besides: Set(entered))
+  }
+
+  /// A payer of the finding pays the person no more, and more lines of people outside the establishment, of pensioners or
+  /// of allowances than before came with its newer list.
+  static let paidUntaken = BesideLook(word: "paid_untaken") { proofs, sighting, run in
+    try proofs.untakenPay(instead: .untaken, sighting, run)
+  }
+
+  /// The same of lines that are no pensions: who has retired belongs among those.
+  static let paidOffBook = BesideLook(word: "paid_off_book") { proofs, sighting, run in
+    try proofs.untakenPay(instead: .besidePensions, sighting, run)
   }
 }
 
 extension FindingProofs {
-  /// Who was paid, is on no roster as somebody who has not left, and is still paid, by whomever.
+  /// Who was paid, holds no place on any roster, and is still paid, by whomever.
   func stillPaid(
     _ person: Int64, _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
   ) throws -> BesideProof.Person? {
     guard let before = seen.payMonth, let month = run.payMonth,
       try !payLines(of: person, [before]).isEmpty
     else { return nil }
-    let places = try places(of: person, rosterDays(of: run), run)
-    guard places.allSatisfy(\.hasLeft),
+    let organs = try places(of: person, rosterDays(of: run), run).filter { !$0.hasLeft }
+    let isPlaced = try organs.contains { place in
+      try people.listed(place.organ, of: sighting, in: run).contains {
+        $0.person == person && $0.isOnPlace
+      }
+    }
+    guard !isPlaced,
       let line = try payLines(of: person, payMonths(from: month)).first
     else { return nil }
     return .init(
       name: sighting.personName ?? "", written: Self.payList(line.month, of: line.name))
   }
 
-  /// Lines of payers of a finding that bear a name, with no number or one under which no roster of theirs has the name;
-  /// and lines of other payers without a number.
+  /// Lines that bear a name, with no number or one that nobody of that name had in a run.
+  ///
+  /// - Parameters:
+  ///   - seen: the run that saw the finding.
+  ///   - entered: numbers of which nothing has to be asked.
   func payNamesakes(
-    of subject: BesideSubject, _ month: Int32, _ sighting: Sighting, _ run: RunInfo
+    of subject: BesideSubject, _ month: Int32, _ sighting: Sighting, _ seen: RunInfo,
+    besides entered: Set<Int64> = []
   ) throws -> [BesideProof.Person] {
-    let organs = try people.organs(of: sighting)
     let lines = try statements.rows(
       """
       SELECT DISTINCT l.payer, y.person FROM pay_list l JOIN pay_row y
-        ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND y.name = ?4
-      WHERE l.month >= ?3 AND y.ended IS NULL
-        AND (l.payer IN (SELECT organ FROM finding_data WHERE run = ?2 AND finding = ?1)
-          OR (l.nameless > 0 AND y.person IS NULL))
+        ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND y.name = ?2
+      WHERE l.month >= ?1 AND y.ended IS NULL
       ORDER BY y.id
-      """,
-      [
-        .integer(sighting.number), .integer(Int64(sighting.run)), .integer(Int64(month)),
-        .text(subject.name),
-      ]
+      """, [.integer(Int64(month)), .text(subject.name)]
     ) { (payer: $0.integer(0), person: $0.optionalInteger(1)) }
-    let known = try Set(
-      organs.flatMap { organ in
-        try people.listed(organ, of: sighting, in: run).filter { $0.name == subject.name }
-          .compactMap(\.person)
-      })
     return try lines.compactMap { line in
-      if let person = line.person, person == subject.number || known.contains(person) { return nil }
+      if let person = line.person,
+        try person == subject.number || entered.contains(person)
+          || isKnown(person, as: subject.name, in: seen)
+      {
+        return nil
+      }
       let payer = try statements.organ(line.payer).name
       return BesideProof.Person(name: subject.name, written: Self.payList(month, of: payer))
+    }
+  }
+
+  /// Whether somebody stood under a number and a name on a roster or pay list of a run.
+  private func isKnown(_ person: Int64, as name: String, in seen: RunInfo) throws -> Bool {
+    let days = Set(try rosterDays(of: seen).values).sorted()
+    let months = seen.payMonth.map { [$0] } ?? []
+    let lists: [(table: PersonBlock.Table, rows: String, days: [Int32])] = [
+      (.staff, "staff_row", days), (.pay, "pay_row", months),
+    ]
+    return try lists.contains { list in
+      try PersonBlock.entries(of: person, statements.database, list.table, days: list.days)
+        .contains { entry in
+          try statements.first(
+            "SELECT 1 FROM \(list.rows) WHERE id = ?1 AND name = ?2 AND brought <= ?3",
+            [.integer(entry.row), .text(name), .integer(seen.horizon)]
+          ) { _ in } != nil
+        }
     }
   }
 }

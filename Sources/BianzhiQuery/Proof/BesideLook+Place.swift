@@ -26,6 +26,22 @@ extension BesideLook {
     }
   }
 
+  /// The person holds the place, and the roster says in other words than before that nobody is at the post: on sick leave,
+  /// studying, lent.
+  static let absent = BesideLook(word: "absent") { proofs, sighting, run in
+    guard let subject = BesideSubject(sighting) else { return [] }
+    let atWork: Set<PersonState> = [.inPost, .onTrial, .secondLine]
+    return try proofs.people.organs(of: sighting).compactMap { organ in
+      let now = try proofs.people.listed(organ, of: sighting, in: run)
+      let rows = now.filter { subject.isSame($0) && $0.isOnPlace && !$0.hasLeft }
+      guard let row = rows.first, let state = PersonState(rawValue: row.state.code),
+        !atWork.contains(state)
+      else { return nil }
+      let name = try proofs.statements.organ(organ).name
+      return .init(name: subject.name, written: "\(name) \(row.state.text)")
+    }
+  }
+
   /// The person has the title of before, and the roster says no more what rank it is.
   static let title = BesideLook(word: "title") { proofs, sighting, run in
     guard let subject = BesideSubject(sighting), let seen = proofs.run(sighting.run) else {

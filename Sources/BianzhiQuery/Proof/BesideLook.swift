@@ -9,7 +9,8 @@ package struct BesideLook: Sendable {
   let people: @Sendable (FindingProofs, Sighting, RunInfo) throws -> [BesideProof.Person]
 
   package static let all: [BesideLook] = [
-    .people, .place, .still, .paid, .paidUnlisted, .paidNamesake, .loan, .title,
+    .people, .body, .place, .absent, .still, .paid, .paidTwice, .paidUnlisted, .paidNamesake,
+    .unlistedNamesake, .paidUntaken, .paidOffBook, .loan, .title,
   ]
 
   /// Reads the line `beside: place paid`, or `beside: none, why nothing can stand beside it`.

@@ -47,7 +47,10 @@ extension FindingProofs {
       let isKin = try duty(other) == own
       if let person = other.person {
         if let own = sighting.person {
-          return person == own || isNear && isKin && other.personName == sighting.personName
+          // The same rule may find the name on another organ's list, under another number.
+          return person == own
+            || (isNear && isKin || other.rule == sighting.rule)
+              && other.personName == sighting.personName
         }
         return people.contains(person.packed)
           || isNear && nameless.contains(other.personName ?? "")

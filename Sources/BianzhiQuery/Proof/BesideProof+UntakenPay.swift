@@ -1,5 +1,18 @@
 import BianzhiCore
 
+/// Sorts of lines of pay lists that the import told and did not take.
+struct PaySorts {
+  /// The problems by which an import tells them.
+  private let problems: [String]
+
+  /// Of people outside the establishment, of them and others, and allowances.
+  static let besidePensions = PaySorts(problems: ["off_book_pay", "mixed_pay", "allowance_pay"])
+  /// Pensions and 遗属 too.
+  static let untaken = PaySorts(problems: ["pension_pay"] + besidePensions.problems)
+
+  fileprivate var sql: String { problems.map { "'\($0)'" }.joined(separator: ", ") }
+}
+
 /// Lines of pay lists that the import told and did not take: pensions, 遗属, people outside the establishment.
 extension FindingProofs {
   /// Who was paid and is on no roster, where more such lines than before came with the newer pay lists: a word on the
@@ -13,8 +26,34 @@ extension FindingProofs {
       try places(of: person, rosterDays(of: run), run).isEmpty,
       try payLines(of: person, payMonths(from: month)).isEmpty
     else { return nil }
-    let earlier = try untakenLines(of: line.payer, before, from: 0, upTo: seen.horizon)
-    let later = try untakenLines(of: line.payer, month, from: seen.horizon + 1, upTo: .max)
+    return try untaken(.untaken, line, sighting, since: (before, seen.horizon), month)
+  }
+
+  /// Who was paid by payers of a finding that pay the person no more, where more such lines than before came with their
+  /// newer lists.
+  func untakenPay(
+    instead sorts: PaySorts, _ sighting: Sighting, _ run: RunInfo
+  ) throws -> [BesideProof.Person] {
+    guard let person = sighting.person?.packed, let seen = self.run(sighting.run),
+      let before = seen.payMonth, let month = run.payMonth
+    else { return [] }
+    let now = Set(try payLines(of: person, payMonths(from: month)).map(\.payer))
+    return try payLines(of: person, [before]).filter { !now.contains($0.payer) }.compactMap {
+      try untaken(sorts, $0, sighting, since: (before, seen.horizon), month)
+    }
+  }
+
+  /// What is said of such lines of a payer, where there are more than there were; nil where there are not.
+  ///
+  /// - Parameters:
+  ///   - line: whose lines, and what the payer is called.
+  ///   - since: the pay month of before, and the last import of then.
+  private func untaken(
+    _ sorts: PaySorts, _ line: PayLine, _ sighting: Sighting, since: (month: Int32, horizon: Int64),
+    _ month: Int32
+  ) throws -> BesideProof.Person? {
+    let earlier = try untakenLines(sorts, of: line.payer, since.month, from: 0, upTo: since.horizon)
+    let later = try untakenLines(sorts, of: line.payer, month, from: since.horizon + 1, upTo: .max)
     guard later > earlier else { return nil }
     let list = Self.payList(month, of: line.name)
     return .init(
@@ -33,13 +72,13 @@ extension FindingProofs {
   ///   - first: the first import that counts.
   ///   - last: the last one.
   private func untakenLines(
-    of payer: Int64, _ month: Int32, from first: Int64, upTo last: Int64
+    _ sorts: PaySorts, of payer: Int64, _ month: Int32, from first: Int64, upTo last: Int64
   ) throws -> Int {
     let lines = try statements.rows(
       """
       SELECT sum(i.rows) FROM source_file f JOIN import_issue i ON i.file = f.id
       WHERE f.kind = ?1 AND f.import BETWEEN ?2 AND ?3
-        AND i.problem IN ('pension_pay', 'off_book_pay', 'mixed_pay', 'allowance_pay')
+        AND i.problem IN (\(sorts.sql))
         AND (f.new_rows + f.changed_rows + f.same_rows = 0 OR EXISTS (
           SELECT 1 FROM pay_list l WHERE l.payer = ?4 AND l.month >= ?5 AND EXISTS (
             SELECT 1 FROM pay_row y WHERE y.file = f.id

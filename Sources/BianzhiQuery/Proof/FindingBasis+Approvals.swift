@@ -8,7 +8,7 @@ extension FindingBasis {
     let all = try approvals(
       later, parts, Self.own,
       "?3 IS NOT NULL AND ?4 IS NOT NULL AND ?5 IS NOT NULL AND brought <= ?6")
-    return try approvals(
+    let raises = try approvals(
       later, parts, Self.own,
       """
       \(Self.day) > ?3 AND \(Self.day) <= ?4 AND ?5 IS NOT NULL
@@ -19,6 +19,31 @@ extension FindingBasis {
       approval.isDoubtful = Self.isDoubtful(approval, among: all)
       return approval
     }
+    guard !raises.isEmpty else { return [] }
+    return try raises + ends(later, parts)
+  }
+
+  /// Approvals known already that lower the number again on a later day: those before them hold for a while only.
+  private func ends(
+    _ later: RunInfo, _ parts: Set<String>
+  ) throws -> [ProofGrounds.Approval] {
+    try approvals(
+      later, parts,
+      { data in Self.lowers(data).flatMap { sql in Self.own(data).map { "\($0) AND \(sql)" } } },
+      """
+      \(Self.day) > ?4 AND ?3 IS NOT NULL AND ?5 IS NOT NULL
+        AND brought <= ?6 AND (ended IS NULL OR ended > ?6)
+      """
+    ).map { approval in
+      var approval = approval
+      approval.isDoubtful = true
+      return approval
+    }
+  }
+
+  /// Whether an approval takes some away; nil for data that tell no numbers.
+  private static func lowers(_ data: DataKind) -> String? {
+    data == .quotas || data == .posts ? "coalesce(change, 0) < 0" : nil
   }
 
   /// Whether the document of an approval is none that could have been given on its day: 口头同意, a number of an earlier

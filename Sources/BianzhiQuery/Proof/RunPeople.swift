@@ -29,6 +29,7 @@ final class RunPeople {
   private static let ofLeaders = [Fact.postStrength].map(\.name)
   private var trials: [String: Set<Offence>] = [:]
   private var judged: [Int: Set<JudgedKind>] = [:]
+  private var openBodies: [List: Set<String>] = [:]
 
   /// A kind of quota that the rules on quotas judged in an organ.
   struct JudgedKind: Hashable {
@@ -87,6 +88,18 @@ final class RunPeople {
     return found
   }
 
+  /// Inner bodies on the roster by which a run judged an organ that are none of its approved ones.
+  func unapprovedBodies(
+    of organ: Int64, as sighting: Sighting, in run: RunInfo
+  ) throws -> Set<String> {
+    let list = List(run: run.number, organ: organ, tellsLeaders: false)
+    if let known = openBodies[list] { return known }
+    let names = Set(try listed(organ, of: sighting, in: run).map(\.body))
+    let found = try prepare(run, []).unapprovedBodies(names, of: organ)
+    openBodies[list] = found
+    return found
+  }
+
   /// The kinds of quota that a run could judge; people of another one count nowhere.
   func judgedKinds(in run: RunInfo) throws -> Set<JudgedKind> {
     if let known = judged[run.number] { return known }
@@ -128,7 +141,8 @@ final class RunPeople {
   }
 
   /// Fills facts of a run, and always the kinds of its people.
-  private func prepare(_ run: RunInfo, _ names: [String]) throws {
+  @discardableResult
+  private func prepare(_ run: RunInfo, _ names: [String]) throws -> Preparation {
     let database = statements.database
     let facts: Preparation
     if let prepared, prepared.run == run.number,
@@ -140,5 +154,6 @@ final class RunPeople {
       prepared = (run.number, facts, try Schema.checkNumber(in: database))
     }
     try facts.fill(Self.ofEverybody + names)
+    return facts
   }
 }

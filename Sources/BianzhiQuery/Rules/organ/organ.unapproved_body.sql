@@ -13,7 +13,7 @@
 -- unchecked-in: body
 -- reads:        day body_strength
 -- data:         roster bodies organs
--- beside:       people
+-- beside:       people body
 -- core:         yes
 -- message:      {part}: {actual} people, no approved inner body of this name
 -- message-zh:   {part}：{actual} 人，核定的内设机构中没有这个名称

@@ -14,7 +14,7 @@
 -- reads:        day person_mismatch departure
 -- data:         roster payroll movements
 -- organs-in:    roster_organs
--- beside:       paid paid_namesake
+-- beside:       paid paid_namesake paid_off_book
 -- core:         yes
 -- message:      {person_name} has left but is on the pay list of {organ_name} for {month}
 -- message-zh:   {person_name} 已离开（退休、调出等），{month} 仍由 {organ_name} 发放工资

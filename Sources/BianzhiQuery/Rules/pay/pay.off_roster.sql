@@ -11,7 +11,7 @@
 -- unchecked-in: payer
 -- reads:        day person_mismatch departure
 -- data:         roster payroll
--- beside:       paid_unlisted paid_namesake
+-- beside:       paid_unlisted unlisted_namesake
 -- core:         yes
 -- message:      {person_name} is on the pay list of {organ_name} for {month}, and on no roster in force
 -- message-zh:   {person_name} 列入 {organ_name} {month} 工资表，但不在任何现行花名册上

@@ -12,7 +12,7 @@
 -- unchecked-in: off_post
 -- reads:        off_post person_mismatch
 -- data:         roster
--- beside:       place
+-- beside:       place absent
 -- message:      {person_name} holds a place of {organ_name} on {days} and is not at the post: {note}
 -- message-zh:   {person_name} 占 {organ_name} 的编制（{days}），不在岗位：{note}
 -- compares:     The state that a roster records of somebody with the place that the person holds, and with the pay lists of the month.
