@@ -34,6 +34,19 @@ import Testing
       leaders: [head, Staff(4, "A1").leading("党组书记", "正科级")] + deputies,
       over: ["A1 副局长（职务） 1/2"], unchecked: ["other_post 1/1"]),
     Case(
+      testDescription: "a deputy by name in charge of a body holds the deputy's post",
+      posts: [",局长（职务）,,正职,1", ",副局长（职务）,,副职,2", ",,,其他,1"],
+      leaders: [head, Staff(2, "A1").leading("副局长", "副科级", in: "工程科"), deputies[1]]),
+    Case(
+      testDescription: "bodies' heads beside posts by name and 总工程师 are not judged",
+      posts: [",局长（职务）,,正职,1", ",副局长（职务）,,副职,2", ",,,其他,1"],
+      leaders: [head, chief(4, "工程科")], unchecked: ["no_approval_of_scope 1/1"]),
+    Case(
+      testDescription: "deputies by name over what is approved, one of them in charge of a body",
+      posts: [",局长（职务）,,正职,1", ",副局长（职务）,,副职,1", ",,,其他,1"],
+      leaders: [head, Staff(2, "A1").leading("副局长", "副科级", in: "工程科"), deputies[1]],
+      over: ["A1 副局长（职务） 1/2"]),
+    Case(
       testDescription: "unit and bodies apart", posts: ["班子,,正科级,正职,1", "内设机构,,正股级,正职,1"],
       leaders: [head, chief(4, "办公室"), chief(5, "人事科")], over: ["A1 正股级/正职（内设机构） 1/2"]),
     Case(

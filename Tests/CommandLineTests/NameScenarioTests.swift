@@ -254,4 +254,26 @@ import Testing
     #expect(try Desk().run("name", "list").status == 66)
     #expect(try Desk().json("name", "list").error().status == 66)
   }
+
+  /// Rows below a name that the ledger does not have were refused, and nowhere could anybody say which unit it is.
+  @Test func aRefusedHeadingIsAskedAndCanBeNamed() throws {
+    let desk = try desk()
+    let line = { (serial: Int) in
+      "\(serial),\(Sample.name(serial)),\(Sample.person(serial)),行政编制\n"
+    }
+    let list =
+      "市直单位人员花名册,,,\n序号,姓名,身份证号,编制类型\n岚汀市财政局,,,\n" + line(1) + "岚汀金融工作局,,,\n" + line(2)
+    try desk.folder.write("b.csv", list)
+    _ = try desk.run(["import", "b.csv", "--as-of", "2009-12-31", "--quarantine"])
+    let open = try desk.json("name", "list").rows()
+    #expect(open.map { $0["written"] } == ["岚汀金融工作局"])
+    let accepted = try desk.run("name", "accept", "岚汀金融工作局", "339901000300")
+    #expect(accepted.status == 0, "\(accepted.everything)")
+    #expect(try desk.run("name", "list").words.contains("没有待认定的名称"))
+    _ = try desk.take(["b.csv": list], "--as-of", "2009-12-31")
+    let stored = try desk.run(
+      "sql", "SELECT name FROM staff WHERE organ_code = '339901000300'", "--format", "csv")
+    #expect(stored.text.contains(Sample.name(2)))
+    #expect(try desk.run("name", "accept", "岚汀某某局", "339901000300").status != 0)
+  }
 }

@@ -32,6 +32,7 @@ extension ImportCommand {
     let settled = try ledger.settle(decisions)
     try publish(made)
     tell(settled.wording)
+    if !settled.waiting.isEmpty { messages.note(NameDecision.waits(settled.waiting)) }
     if made == nil { try ReturnedClosings.say(ledger) }
     if decisions.contains(where: \.needsTables) {
       messages.note(
@@ -99,6 +100,7 @@ extension ImportCommand {
     let settled = try ledger.settle(taken.decisions)
     try publish(made)
     tell(settled.wording)
+    if !settled.waiting.isEmpty { messages.note(NameDecision.waits(settled.waiting)) }
     return true
   }
 

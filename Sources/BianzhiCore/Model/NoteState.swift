@@ -49,20 +49,47 @@ package enum NoteState: Hashable, Sendable {
     }
   }
 
-  /// Whether a note holds a character without which none tells that somebody left, told without making a text of it.
-  package static func mayTellLeaving(_ note: UnsafeRawBufferPointer) -> Bool {
+  /// Whether a note holds a character without which none tells that somebody left, is not at the post or holds no place,
+  /// told without making a text of it.
+  package static func mayTellAway(_ note: UnsafeRawBufferPointer) -> Bool {
     guard note.count >= 6 else { return false }
     return note.indices.dropLast(2).contains { place in
       switch (note[place], note[place + 1], note[place + 2]) {
       // 退, 离, 调, 辞, 聘, 除, 世, 故, 亡, 死
       case (0xE9, 0x80, 0x80), (0xE7, 0xA6, 0xBB), (0xE8, 0xB0, 0x83), (0xE8, 0xBE, 0x9E),
         (0xE8, 0x81, 0x98), (0xE9, 0x99, 0xA4), (0xE4, 0xB8, 0x96), (0xE6, 0x95, 0x85),
-        (0xE4, 0xBA, 0xA1), (0xE6, 0xAD, 0xBB):
+        (0xE4, 0xBA, 0xA1), (0xE6, 0xAD, 0xBB),
+        // 岗, 薪, 遣, 停, 刑, 饷, 病, 临, 外, 班, 益, 警, 联, 编, 购
+        (0xE5, 0xB2, 0x97), (0xE8, 0x96, 0xAA), (0xE9, 0x81, 0xA3), (0xE5, 0x81, 0x9C),
+        (0xE5, 0x88, 0x91), (0xE9, 0xA5, 0xB7), (0xE7, 0x97, 0x85), (0xE4, 0xB8, 0xB4),
+        (0xE5, 0xA4, 0x96), (0xE7, 0x8F, 0xAD), (0xE7, 0x9B, 0x8A), (0xE8, 0xAD, 0xA6),
+        (0xE8, 0x81, 0x94), (0xE7, 0xBC, 0x96), (0xE8, 0xB4, 0xAD):
         true
       default: false
       }
     }
   }
+
+  /// Whether a note that is not clear may mean that its person is not at the post or holds no place; one that speaks of
+  /// coming back does not.
+  package static func mayMeanAway(_ note: String) -> Bool {
+    away.contains(where: note.holds) && !returns.contains(where: note.holds)
+  }
+
+  private static let away =
+    absences + [
+      "不在岗", "吃空饷", "停薪", "停职", "服刑", "失联", "内退", "退养", "离岗", "编外", "不在编", "非在编", "未入编", "无编制",
+      "不占编", "劳务派遣", "临聘", "临时工", "返聘",
+    ]
+
+  /// Words of somebody who should be at the post and is not, or should have left.
+  private static let absences = [
+    "到龄未退", "超龄未退", "未上班", "不上班", "未到岗", "判刑", "判处", "羁押", "待安排", "未安排工作",
+  ]
+
+  /// 未在我局上班, 未在本单位工作.
+  nonisolated(unsafe) private static let notAtWork: Regex<Substring> =
+    /.{0,4}(?:未|不|没有?)在(?:我|本|该|此).{0,6}(?:上班|工作)/
 
   /// A note, parted at its stops.
   static func parts(of note: String) -> [String] {
@@ -96,6 +123,9 @@ package enum NoteState: Hashable, Sendable {
       }
       guard told.contains(state) else { return .nothing }
       return .says(state, day: (text ?? StateText(part))?.day, part: part)
+    }
+    if absences.contains(where: part.holds) || part.wholeMatch(of: notAtWork) != nil {
+      return .unclear(part: part)
     }
     guard !coming.contains(where: bare.startsWith),
       !coming.contains(where: { part.holds($0 + "退") })

@@ -28,12 +28,21 @@ package struct OrganNote: Hashable, Sendable {
 
   private static func formerName(_ part: String) -> String? {
     let plain = withoutDates(part)
-    guard let found = plain.wholeMatch(of: renamed), let name = found.1 ?? found.2 ?? found.3,
-      StateText.isPlace(name), !["单位", "机构", "部门"].contains(where: name.endsWith),
+    guard let found = plain.wholeMatch(of: renamed),
+      let name = found.1 ?? found.2 ?? found.3 ?? found.4,
+      StateText.isPlace(name) || sites.contains(where: name.endsWith),
+      !["单位", "机构", "部门"].contains(where: name.endsWith),
       !["为", "属", "隶", "是", "系", "由", "在", "有", "归", "与", "挂"].contains(where: name.startsWith)
     else { return nil }
     return String(name)
   }
+
+  /// How names of units end that are called by what they keep.
+  private static let sites = [
+    "养护段", "公路段", "工务段", "林场", "农场", "牧场", "渔场", "良种场", "种畜场", "苗圃", "水库", "灌区", "气象台", "电视台",
+    "广播台",
+    "园区", "储备库", "水厂", "园", "幼儿园",
+  ]
 
   private static func plain(_ part: String) -> String {
     ChineseNumeral.datesInDigits(String(String.UnicodeScalarView(PlainText(part).withoutBlanks)))
@@ -62,6 +71,6 @@ package struct OrganNote: Hashable, Sendable {
   nonisolated(unsafe) private static let merged: Regex<Substring> =
     /(?:该|本)?(?:机构|单位)?(?:已经|已|现已|现|于|从|自|起)*(?:撤销)?(?:整建制|整体|被)?(?:并入|合并到|合并至|合并入|整合到|整合至|整合进|划入到?)(?!职能|职责|编制|人员).{2,24}/
   nonisolated(unsafe) private static let renamed:
-    Regex<(Substring, Substring?, Substring?, Substring?)> =
-      /(?:由|从)(.{3,24}?)(?:更名|改名|改称)(?:而来|而成|为.{2,24})?|(?:原名称?|曾用名|前身)[为是:：]?(.{3,24})|原(.{3,24})/
+    Regex<(Substring, Substring?, Substring?, Substring?, Substring?)> =
+      /(?:由|从)原?(.{3,24}?)(?:更名|改名|改称)(?:而来|而成|为.{2,24})?|(.{3,24}?)(?:更名|改名|改称)为.{2,24}|(?:原名称?|曾用名|前身)[为是:：]?(.{3,24})|原(.{3,24})/
 }

@@ -23,10 +23,22 @@ package struct RegionNames: Hashable, Sendable {
   private let byFirst: [Unicode.Scalar: [String]]
   /// For each level word the one region of that level; an empty text where there are several.
   private let byLevel: [Character: String]
+  /// The region of names that tell none; nil where there are several.
+  private let home: String?
 
-  /// - Parameter names: full names with their level word: 江海市, 东城区. Blank ones are passed over.
+  /// - Parameter names: full names with their level word: 江海市, 东城区; one may be told with the one it lies in
+  ///   (江海市东城区). Blank ones are passed over.
   package init(_ names: [String]) {
-    let normal = Set(names.map { OrganName.normal($0) }).filter { !$0.isEmpty }
+    let told = Set(names.map { OrganName.normal($0) }).filter { !$0.isEmpty }
+    let inner = Dictionary(grouping: told.compactMap { Self.parts(of: $0).last }) { $0 }
+    // 甲市城关区 and 乙市城关区 stay told apart.
+    let normal = Set(
+      told.flatMap { region in
+        let parts = Self.parts(of: region)
+        return parts.last.flatMap { inner[$0] }?.count == 1 ? parts : [region]
+      })
+    // 江海市 is the city of 江海市东城区 and no second region.
+    home = told.count == 1 ? told.first.flatMap { Self.parts(of: $0).last } : nil
     self.names = normal.sorted { ($1.count, $0) < ($0.count, $1) }
     byFirst = Dictionary(grouping: self.names) { $0.unicodeScalars[$0.startIndex] }
     var byLevel: [Character: String] = [:]
@@ -67,7 +79,7 @@ package struct RegionNames: Hashable, Sendable {
   }
 
   /// Whether the first character of a name is no word for a level: 市场监管局.
-  static func beginsOtherWord(_ text: some StringProtocol) -> Bool {
+  package static func beginsOtherWord(_ text: some StringProtocol) -> Bool {
     otherWords.contains { text.startsWith($0) }
   }
 
@@ -91,7 +103,7 @@ package struct RegionNames: Hashable, Sendable {
     switch place {
     case .region(let name): name
     case .level(let word): byLevel[word].flatMap { $0.isEmpty ? nil : $0 }
-    case .none: names.count == 1 ? names[0] : nil
+    case .none: home
     }
   }
 

@@ -40,6 +40,21 @@ struct OrganMove {
     return found
   }
 
+  /// Whether what stands in the way came with the name's own rows, in one import: a list that writes one unit in two
+  /// ways. Nobody can take one of the two back alone; the file must be read anew.
+  func cameTogether() throws -> Bool {
+    try [ListTable.roster, .payroll].contains { table in
+      try Bool.fetchOne(
+        database,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM \(table.list) a JOIN \(table.list) b
+            ON b.\(table.day) = a.\(table.day) AND b.\(table.organ) = ?2 AND b.ended IS NULL
+              AND b.brought = a.brought
+            WHERE a.\(table.organ) = ?1 AND a.ended IS NULL)
+          """, arguments: [name, organ]) ?? false
+    }
+  }
+
   private func hasSameEntry(_ table: EntryTable) throws -> Bool {
     let columns = table.key.filter { $0 != "organ" } + (table.isRepeatable ? ["nth"] : [])
     let match = columns.map { "b.\($0) IS a.\($0)" }.joined(separator: " AND ")

@@ -30,8 +30,24 @@ struct MovementReader: EntryReader {
 
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
     if takenBy >= 0, let moved = try transfer(row, line: line) { return moved }
+    let isEntry = try direction(row)
+    if !isEntry, let giver = try giver(row, line: line) {
+      let start = [.integer(giver)] + (try person.values(row, line: line))
+      return [try entry(start, isEntry: false, row, line: line)]
+    }
     let start = try plain.values(row, line: line)
-    return [try entry(start, isEntry: try direction(row), row, line: line)]
+    return [try entry(start, isEntry: isEntry, row, line: line)]
+  }
+
+  /// The unit that somebody left, by 原单位, in a list of exits without another column for the unit; what names none of
+  /// the ledger may be a body of the unit whose list it is.
+  private func giver(_ row: CellReader, line: Int) throws -> Int64? {
+    let layout = session.sheet.layout
+    guard givenBy >= 0, takenBy < 0, layout.column(.organCode) < 0, layout.column(.organName) < 0,
+      let name = session.text(row, givenBy)
+    else { return nil }
+    if session.sheet.organ != nil, try session.organs.known(name: name) == nil { return nil }
+    return try organ(row, -1, givenBy, line: line)
   }
 
   /// Somebody who goes from one unit to another leaves the one and enters the other; the column for the unit itself stands

@@ -25,7 +25,9 @@ extension ImportSession {
   /// Finds the organ of a sheet, or of the part of it below these captions, and compares their day.
   ///
   /// - Parameter isPart: the captions stand between the rows; the names of sheet and file say nothing new then.
-  func turn(to captions: [Caption], of table: ImportTable, isPart: Bool = false) throws {
+  /// - Returns: whether the organ was found there.
+  @discardableResult
+  func turn(to captions: [Caption], of table: ImportTable, isPart: Bool = false) throws -> Bool {
     let stated = Caption.date(of: captions)
     if table.found.onlyApproves, let last = stated?.date.last, let asOf, last <= asOf {
       sheet.approvedBy = last.yyyymmdd
@@ -51,15 +53,16 @@ extension ImportSession {
       && [Field.organCode, .organName, .payerCode, .payerName].contains {
         sheet.layout.column($0) >= 0
       }
-    if organText == nil, try takeToldOrgan(of: table) { return }
+    if organText == nil, try takeToldOrgan(of: table) { return true }
     sheet.unsought =
       hasColumn ? (captions, isPart ? SheetPlace(path: "-", sheet: nil) : table.place) : nil
     guard !hasColumn, organText == nil,
       let found = try SheetOrgan.find(
         captions, isPart ? SheetPlace(path: "-", sheet: nil) : table.place, in: organs)
-    else { return }
+    else { return false }
     sheet.take(found)
     if found.isDisputed { sheet.issues.add(Issue(.organsDisagree), row: found.row) }
+    return true
   }
 
   /// The unit that 本局 means in a table with a column for the unit; nil where nothing says whose the table is.

@@ -19,7 +19,8 @@ extension OrganKeys {
   }
 
   /// How names of organs end.
-  private static let lastOfNames = Set("局委办院心校学站所处部会厅社馆团队府道镇乡园司室联")
+  private static let lastOfNames = Set(
+    "局委办院心校学站所处部会厅社馆团队府道镇乡园司室联段场圃库台区厂地网刊报剧店点宫")
 
   private static func saysOnlyWhich(_ rest: String) -> Bool {
     var rest = rest
@@ -34,5 +35,6 @@ extension OrganKeys {
     "局", "队", "所", "站", "中心", "院", "馆", "校", "学", "幼儿园", "科", "处", "股", "室", "公司", "委员会", "协会",
     "学会",
     "基金", "园区", "街道", "镇", "乡", "村", "社区", "下属", "直属", "系统", "各", "派驻", "纪检", "工会", "团委",
+    "林场", "农场", "牧场", "渔场", "种场", "畜场", "苗圃", "水库", "灌区", "养护段", "公路段", "电视台", "气象台", "水厂", "电厂",
   ]
 }

@@ -4,9 +4,10 @@ import BianzhiCore
 /// 岚汀市档案馆 alone in its row, or 三、下属事业单位：岚汀市档案馆.
 struct PartOrgan {
   enum Meaning {
-    case organ(Int64, name: String)
-    /// It ends like a unit's name, but the ledger has no such unit: nobody knows whose the rows below are.
-    case unknown
+    /// A unit, and what the heading says besides of its people: 县水利局退休人员.
+    case organ(Int64, name: String, rest: String)
+    /// It stands where a unit's name would, and the ledger has no such unit: nobody knows whose the rows below are.
+    case unknown(String)
   }
 
   private let sequence, person, body: Int
@@ -21,18 +22,65 @@ struct PartOrgan {
     titles = Set(found.captions.flatMap(\.texts))
   }
 
+  /// - Parameters:
+  ///   - current: the unit of the rows above.
+  ///   - listsUnits: whether other rows that stand alone in the table name units. Then one that names no unit of the
+  ///     ledger is a unit too, unless its words are those of a section.
   /// - Returns: nil for any other row.
-  func meaning(of cells: CellReader) throws -> Meaning? {
+  func meaning(
+    of cells: CellReader, below current: Int64?, listsUnits: () throws -> Bool
+  ) throws -> Meaning? {
     guard let (text, column) = onlyText(cells) else { return nil }
     let name = Self.name(in: text)
-    guard name.count >= 3, name.count <= 40 else { return nil }
-    if let organ = try organs.known(name: name) { return .organ(organ, name: name) }
     // People have names of three characters, too.
-    guard column != person || name.count > 3, !titles.contains(text), Self.looksLikeUnit(name)
-    else {
-      return nil
+    guard name.count >= (column == person ? 3 : 2), name.count <= 40 else { return nil }
+    if let unit = try unit(name) {
+      return .organ(unit.key, name: unit.name, rest: unit.rest)
     }
-    return .unknown
+    guard column != person || name.count > 3, !titles.contains(text) else { return nil }
+    if Self.looksLikeUnit(name) { return .unknown(name) }
+    guard PartWords.mayBeUnit(name) else { return nil }
+    if let owner = try owner(ofBody: name) {
+      // 县水利局水政股 below another unit's name is none of that unit's bodies.
+      return try owner != current && listsUnits() ? .unknown(name) : nil
+    }
+    guard !PartWords.areOfSection(name, in: text), try listsUnits() else { return nil }
+    return .unknown(name)
+  }
+
+  /// The unit that a row alone names; nil for any other row.
+  func unit(of cells: CellReader) throws -> Int64? {
+    guard let (text, column) = onlyText(cells) else { return nil }
+    let name = Self.name(in: text)
+    guard name.count >= (column == person ? 3 : 2), name.count <= 40 else { return nil }
+    return try unit(name)?.key
+  }
+
+  /// The unit of the ledger that a heading names, in whatever frame and with whatever it says of its people.
+  private func unit(_ name: String) throws -> (key: Int64, name: String, rest: String)? {
+    if let key = try organs.known(name: name) { return (key, name, "") }
+    let bare = String(name.trimming { "【】[]《》「」『』*＊#—-=~·_<>〈〉★●■◆▲".contains($0) })
+    if bare != name, bare.count >= 3, let key = try organs.known(name: bare) {
+      return (key, bare, "")
+    }
+    guard bare.count > 3, let start = try organs.known(startOf: bare) else { return nil }
+    let rest = String(bare.dropFirst(start.name.count))
+    // People whom that unit lent or gave away are on the list of the one that has them.
+    guard !Self.coming.contains(where: rest.holds) else { return nil }
+    return (start.key, start.name, rest)
+  }
+
+  /// The unit of the ledger with whose name the name of a body begins; nil where it is no body's, or begins with none.
+  private func owner(ofBody name: String) throws -> Int64? {
+    guard SectionBody.name(of: name) != nil else { return nil }
+    for end in name.indices.dropFirst(3).reversed() {
+      if let key = try organs.known(name: String(name[..<end])),
+        SectionBody.name(of: String(name[end...])) != nil
+      {
+        return key
+      }
+    }
+    return nil
   }
 
   /// The text of the only filled cell, beside which the column of running numbers may hold a mark.
@@ -46,7 +94,7 @@ struct PartOrgan {
     let column = only < 0 ? sequence : only
     let bytes = cells.bytes(column)
     // Every Chinese character has three bytes; a body's name alone is a row of a list of bodies.
-    guard bytes.count >= 9, bytes.count <= 240, column != body else { return nil }
+    guard bytes.count >= 6, bytes.count <= 240, column != body else { return nil }
     return (String(decoding: bytes, as: UTF8.self), column)
   }
 
@@ -81,6 +129,8 @@ struct PartOrgan {
     "街道办事处", "街道办", "管理处", "支队", "大队", "总队", "联合会", "总工会", "发改办", "政府办",
   ]
 
+  private static let coming = ["借", "抽", "挂职", "调入", "划", "移交", "转隶", "转来", "派"]
+
   /// Committees within a unit.
   private static let within = [
     "党委", "纪委", "团委", "支委", "工委", "党组", "支部委员会", "工会委员会", "专委会", "机关党委", "委员会委",
@@ -91,5 +141,14 @@ struct PartOrgan {
       !within.contains(where: { name.endsWith($0) }), UnitWord.read(name) == .body
     else { return false }
     return name.allSatisfy { $0.isLetter || "（）()".contains($0) }
+  }
+}
+
+extension StringProtocol {
+  fileprivate func trimming(_ isDropped: (Character) -> Bool) -> SubSequence {
+    guard let first = firstIndex(where: { !isDropped($0) }),
+      let last = lastIndex(where: { !isDropped($0) })
+    else { return self[startIndex..<startIndex] }
+    return self[first...last]
   }
 }

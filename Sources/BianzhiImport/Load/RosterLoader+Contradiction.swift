@@ -2,22 +2,41 @@ import BianzhiCore
 
 /// Columns that say of somebody's state what cannot both be right.
 extension RosterLoader {
-  /// What another column says of somebody's leaving by the data day whom the column of the state calls present: only the
-  /// unit knows which of the two is right.
+  /// What another column says of somebody whom the column of the state calls present: that they have left by the data
+  /// day, are not at the post or hold no place. Only the unit knows which of the two is right.
   func contradiction(
     _ row: CellReader, _ own: PersonState?, by day: Int32
   ) throws -> OtherState? {
-    guard own.map(Self.present.contains) ?? saysInPost(row) else { return nil }
-    let mayNote = NoteState.mayTellLeaving(row.bytes(columns.note))
+    let isPresent = own.map(Self.present.contains) ?? saysInPost(row)
+    guard isPresent else { return nil }
+    let mayNote = NoteState.mayTellAway(row.bytes(columns.note))
+    let noted = mayNote ? try answer(row, columns.note, by: day) : nil
     let told = [
-      leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day),
-      mayNote ? try answer(row, columns.note, by: day) : nil,
+      leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day), noted,
     ].compactMap { $0 }
-    guard let left = told.first(where: { Self.reading($0.text)?.isLeft == true }),
-      left.column != columns.note || hasComeByNote(row, day)
-    else { return nil }
-    return (left.text + StateText.contradictedMark, left.column)
+    if let left = told.first(where: { Self.reading($0.text)?.isLeft == true }) {
+      guard left.column != columns.note || hasComeByNote(row, day) else { return nil }
+      return (left.text + StateText.contradictedMark, left.column)
+    }
+    guard let noted, own.map(Self.atWork.contains) ?? true, Self.saysAway(noted.text) else {
+      return nil
+    }
+    return (noted.text + StateText.contradictedMark, noted.column)
   }
+
+  /// Whether a note says, clearly or not, that its person is not at the post or holds no place: 停薪留职, 长期不在岗,
+  /// 劳务派遣.
+  private static func saysAway(_ text: String) -> Bool {
+    switch reading(text) {
+    case .unpaidLeave, .leftEarly, .offPost, .offQuota: true
+    case .sickLeave: text.holds("长")
+    case nil: NoteState.mayMeanAway(text)
+    default: false
+    }
+  }
+
+  /// States of people who are at the post.
+  private static let atWork: Set<PersonState> = [.inPost, .onTrial]
 
   /// States of people who have not left and hold a place.
   private static let present: Set<PersonState> = [

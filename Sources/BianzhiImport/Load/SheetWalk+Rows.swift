@@ -12,25 +12,60 @@ extension SheetWalk {
     session.sheet.turnGroup(to: Caption(row: number, cells: [name]))
   }
 
-  /// - Returns: whether the row only names the unit of the rows below it.
-  mutating func turn(_ row: RawRow, _ item: RowClass) throws -> Bool {
+  /// - Returns: what is left of a row that only names the unit of the rows below it; nil for any other row.
+  mutating func turn(_ row: RawRow, _ item: RowClass) throws -> Caption? {
     switch item {
     case .data, .caption: break
-    case .header, .filler, .otherHeader, .total, .nobody: return false
+    case .header, .filler, .otherHeader, .total, .nobody: return nil
     }
-    guard let meaning = try row.withCells({ try parts.meaning(of: $0) }) else { return false }
-    unknownPart = row.number
-    guard case .organ(let organ, let name) = meaning else { return true }
-    if filler != nil {
-      filler?.turn(to: name)
-      session.sheet.issues.add(Issue(.partOrgan), row: row.number)
-    } else {
-      let before = session.sheet.organ?.key
-      guard try session.turn(to: organ, named: name, row: row.number) else { return true }
-      if session.sheet.organ?.key != before { check.turn() }
+    let (current, parts, table) = (session.sheet.organ?.key, parts, table)
+    var listsUnits = namesUnits
+    let meaning = try row.withCells { cells in
+      try parts.meaning(of: cells, below: current) {
+        if let known = listsUnits { return known }
+        let found = try Self.namesUnits(in: table, parts, besides: current)
+        listsUnits = found
+        return found
+      }
     }
-    unknownPart = nil
-    return true
+    namesUnits = listsUnits
+    guard let meaning else { return nil }
+    let whole = Caption(row: row.number, cells: row.cells.indices.map { row.string($0) })
+    switch meaning {
+    case .unknown(let name):
+      unknownPart = (row.number, name)
+      return whole
+    case .organ(let organ, let name, let rest):
+      if filler != nil {
+        filler?.turn(to: name)
+        session.sheet.issues.add(Issue(.partOrgan), row: row.number)
+      } else {
+        guard try session.turn(to: organ, named: name, row: row.number) else {
+          unknownPart = (row.number, name)
+          return whole
+        }
+        if session.sheet.organ?.key != current {
+          namesUnits = true
+          check.turn()
+        }
+      }
+      unknownPart = nil
+      // 退休人员 of 县水利局退休人员 is read like a heading of its own.
+      return rest.isEmpty ? whole : Caption(row: row.number, cells: [rest])
+    }
+  }
+
+  /// Whether rows that stand alone in the table name units other than its own.
+  private static func namesUnits(
+    in table: ImportTable, _ parts: PartOrgan, besides organ: Int64?
+  ) throws -> Bool {
+    var (reader, row) = (try table.reader(), RawRow())
+    while try reader.read(into: &row) {
+      if let span = table.found.span { row.keep(span) }
+      guard row.number > table.found.headerRows.upperBound, !row.isBlank else { continue }
+      if let unit = try row.withCells({ try parts.unit(of: $0) }), unit != organ { return true }
+    }
+    return false
   }
 
   /// Tells of rows whose inner body became blank.

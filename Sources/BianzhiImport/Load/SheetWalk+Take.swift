@@ -45,10 +45,10 @@ extension SheetWalk {
     counts.headers += 1
     guard !captions.isEmpty else { return }
     let organ = session.sheet.organ?.key
-    try session.turn(to: captions, of: table, isPart: true)
+    if try session.turn(to: captions, of: table, isPart: true) { unknownPart = nil }
     session.periods.turn(to: table, captions, row: captions.first?.row)
     if session.sheet.organ?.key != organ { check.turn() }
-    (captions, unknownPart) = ([], nil)
+    captions = []
   }
 
   mutating func takeData(
@@ -64,8 +64,9 @@ extension SheetWalk {
       if checksTotals { add(cells, number) }
     }
     if let unknownPart {
-      session.sheet.issues.add(Issue(.unknownPart), row: unknownPart, times: 0)
-      throw Issue(.unknownPart)
+      let issue = Issue(.unknownPart, unknownPart.name)
+      session.sheet.issues.add(issue, row: unknownPart.row, times: 0)
+      throw issue
     }
     try rowCheck.requireWhole(cells, number, errors)
     blocks?.add(cells, line: number)

@@ -40,7 +40,9 @@ struct SheetWalk {
   /// Rows have no organ of their own, or take it from the row above.
   private let hasParts: Bool
   /// The row that heads the rows at hand with a name that the ledger does not have.
-  var unknownPart: Int?
+  var unknownPart: (row: Int, name: String)?
+  /// Whether rows that stand alone name units; nil until it was asked.
+  var namesUnits: Bool?
 
   init(_ table: ImportTable, _ session: ImportSession, options: ImportOptions) throws {
     (self.table, self.session, self.options) = (table, session, options)
@@ -142,10 +144,7 @@ struct SheetWalk {
   ) throws -> Bool {
     let number = row.number
     var item = row.withCells { classifier.rowClass($0, row: number) }
-    if hasParts, try turn(row, item) {
-      let cells = row.cells.indices.map { row.string($0) }
-      item = .caption(Caption(row: number, cells: cells))
-    }
+    if hasParts, let heading = try turn(row, item) { item = .caption(heading) }
     if case .data = item {
       if hasOpenDitto {
         counts.read += 1

@@ -4,6 +4,8 @@ import GRDB
 /// What a decision about a name came to.
 package enum NameOutcome: Hashable, Sendable {
   case stored
+  /// Rows stay under the name until the file that writes the unit in two ways is imported again.
+  case waits
   /// An earlier decision to the contrary is replaced.
   case replaced
   /// It had been decided so before.
@@ -57,8 +59,10 @@ struct NameBook {
         throw NameError.isStored(target.written, organ: try name(ofCode: stored.meant))
       }
     }
-    let hasMoved = accepts && target.type == .organ ? try moveRows() : false
-    if same.contains(where: { $0.isAccepted == accepts }) { return hasMoved ? .stored : .already }
+    let moved = accepts && target.type == .organ ? try moveRows() : .none
+    if same.contains(where: { $0.isAccepted == accepts }) {
+      return moved == .all ? .stored : moved == .none ? .already : .waits
+    }
     let replaced = earlier.filter { $0.meant == target.meant || accepts && $0.isAccepted }
     try log.record(
       kind: .nameDecided,
@@ -67,6 +71,7 @@ struct NameBook {
         type: target.type.rawValue, organ: target.owner, written: target.written,
         meant: target.meant, accepted: accepts,
         replaced: replaced.map { .init(written: $0.written, meant: $0.meant) }))
+    if moved == .waiting { return .waits }
     return replaced.isEmpty ? .stored : .replaced
   }
 
@@ -94,26 +99,31 @@ struct NameBook {
     return name.map { "\($0) \(code)" } ?? code
   }
 
+  private enum Moved { case none, all, waiting }
+
   /// Gives the rows stored under the name to the organ.
-  ///
-  /// - Returns: whether there were any.
-  private func moveRows() throws -> Bool {
+  private func moveRows() throws -> Moved {
     // The organ is not in the ledger yet; the tables will bring it.
-    guard target.organ != 0 else { return false }
+    guard target.organ != 0 else { return .none }
     let text = OrganName.folded(target.written)
     let names = try OrganReference.pendingNames(in: database)
       .filter { OrganName.folded($0.name) == text }
     var moves: [JoinedNames.Move] = []
+    var isWaiting = false
     for name in names {
       let move = OrganMove(name: name.key, organ: target.organ, database: database)
       let conflicts = try move.conflicts()
       guard conflicts.isEmpty else {
+        if try move.cameTogether() {
+          isWaiting = true
+          continue
+        }
         throw NameError.bothHave(
           name.name, organ: "\(target.organName) \(target.organCode)", rows: conflicts)
       }
       if let move = try move.run() { moves.append(move) }
     }
     try JoinedNames(moves: moves).record(in: log, subject: target.organCode)
-    return !names.isEmpty
+    return isWaiting ? .waiting : names.isEmpty ? .none : .all
   }
 }

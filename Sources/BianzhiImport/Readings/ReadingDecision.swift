@@ -23,6 +23,8 @@ package struct SettledReadings: Sendable {
   package var already = 0
   /// Decisions to take back that were never made.
   package var unknown = 0
+  /// Decided names whose rows stay under them until their file is imported again.
+  package var waiting: [String] = []
   /// Rows of rosters and entries that are read anew, and the number of that act; nil where there were none.
   package var recoded = 0
   package var number: Int?

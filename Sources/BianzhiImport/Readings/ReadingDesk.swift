@@ -21,6 +21,7 @@ struct ReadingDesk {
     case .file(let path, let sheet, let organ): try file(path, sheet, organ)
     case .name(let target, let accepts):
       let outcome = try NameBook(database: database, target: target).decide(accepts: accepts)
+      if outcome == .waits { settled.waiting.append(target.written) }
       if outcome == .already { settled.already += 1 } else { settled.stored += 1 }
     }
   }
@@ -84,8 +85,10 @@ struct ReadingDesk {
   static func canonical(_ code: String, of word: String, in field: ValueField) throws -> String {
     let key = Vocabulary.key(of: word)
     guard !key.isEmpty else { throw ReadingError.emptyWord }
-    if field.words.terms.contains(where: { Vocabulary.key(of: $0.code) == key }) {
-      throw ReadingError.ownWord(word, field: field)
+    if let own = field.words.terms.first(where: { Vocabulary.key(of: $0.code) == key }) {
+      // 不在岗 is asked about, so that somebody can say that it is just that.
+      if field.asks(own.code), field.words.code(for: code) == own.code { return own.code }
+      if !field.asks(own.code) { throw ReadingError.ownWord(word, field: field) }
     }
     if let known = field.words.code(for: code) { return known }
     guard field.takesOwnValues, Vocabulary.key(of: code) == key else {

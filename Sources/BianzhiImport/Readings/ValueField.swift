@@ -47,6 +47,9 @@ package enum ValueField: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether people are asked about a word of the list itself, since it leaves open what is meant.
+  func asks(_ code: String) -> Bool { self == .state && code == PersonState.offPost.rawValue }
+
   /// The field that a person named: by key, or by its title in either language.
   package init?(named text: String) {
     let key = Vocabulary.key(of: text)

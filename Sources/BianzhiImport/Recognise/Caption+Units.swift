@@ -24,7 +24,8 @@ extension Caption {
   static func organs(in title: String) -> [String] {
     var seen: Set<String> = []
     let found = pieces(title).flatMap { piece in
-      let parts = unlabelled(piece.compatibilityForm.filter { !$0.isWhitespace }).flatMap(parted)
+      let words = piece.compatibilityForm.filter { !$0.isWhitespace }
+      let parts = unlabelled(VersionWord.removed(from: words)).flatMap(parted)
       return parts.flatMap(names) + parts.flatMap(bracketed)
     }
     return found.filter { $0.count >= 2 && seen.insert($0).inserted }
@@ -97,9 +98,7 @@ extension Caption {
     if text.endsWith(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
       // 实验幼儿园（退休）: what stands behind a name may say which people are meant.
       let inner = text[text.index(after: open)...].dropLast()
-      if PeopleGroup(heading: String(inner)) != nil || versions.contains(where: inner.contains) {
-        text = String(text[..<open])
-      }
+      if PeopleGroup(heading: String(inner)) != nil { text = String(text[..<open]) }
     }
     var names = [String(text.trimmingSuffix { $0.isNumber || "-_.、·年月日".contains($0) })]
     for word in tableWords {
@@ -150,11 +149,6 @@ extension Caption {
   private static let groups = PeopleGroup.states.values.reduce(into: Set<String>()) {
     $0.insert($1)
   }.union(PeopleGroup.serving).sorted { ($1.count, $0) < ($0.count, $1) }
-
-  /// What brackets behind a file's name say of the file.
-  private static let versions = [
-    "终", "定稿", "修改", "最新", "打印", "副本", "汇总", "上报", "报送", "盖章", "审核", "初稿", "更新",
-  ]
 
   /// Where the name of an organ ends in a title.
   private static let tableWords = [

@@ -28,6 +28,8 @@ struct Caption: Hashable, Sendable {
   }
 
   /// The organ after a label such as 单位：; it is the organ, whatever the ledger knows.
+  ///
+  /// A label with nothing behind it, as it stands before the seal, says nothing; nor does one of a measure (单位：元).
   var labelledOrgan: String? {
     let pieces = texts.flatMap(Self.pieces)
     for (index, text) in pieces.enumerated() {
@@ -36,10 +38,16 @@ struct Caption: Hashable, Sendable {
       for seal in ["(盖章)", "(公章)", "(签章)", "(印章)"] {
         if let place = name.firstPlace(of: seal) { name.removeSubrange(place) }
       }
+      if CaptionWord.isMeasure(name) { continue }
       name = name.prefix { !$0.isWhitespace && !"，,；;".contains($0) }
-      if !name.isEmpty { return String(name) }
+      if !name.isEmpty {
+        if CaptionWord.mayBeName(name) { return String(name) }
+        continue
+      }
       let folded = text.compatibilityForm
-      if index + 1 < pieces.count, folded.endsWith(":") || label.count == folded.count {
+      if index + 1 < pieces.count, folded.endsWith(":") || label.count == folded.count,
+        CaptionWord.mayBeName(pieces[index + 1])
+      {
         return pieces[index + 1]
       }
     }
@@ -55,7 +63,7 @@ struct Caption: Hashable, Sendable {
       return nil
     }
     rest = rest.drop { ":： ()（）".contains($0) || $0.isWhitespace }
-    for mark in ["盖章", "公章", "签章"] where rest.startsWith(mark) {
+    for mark in ["加盖公章", "盖章", "公章", "签章", "印章"] where rest.startsWith(mark) {
       rest = rest.dropFirst(mark.count).drop { "):： )".contains($0) || $0.isWhitespace }
     }
     return (label, rest)

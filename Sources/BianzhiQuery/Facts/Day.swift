@@ -6,6 +6,6 @@ extension Fact {
     name: "day",
     wording: Wording(zh: "当日的机构、花名册和核定", en: "organs, rosters and approvals of the day"),
     restsOn: [], scopes: [],
-    cannotJudge: [.rosterTooOld, .twoRosters, .rowsHeld],
+    cannotJudge: [.rosterTooOld, .twoRosters, .likelyOtherUnit, .rowsHeld],
     fill: { _ in })
 }

@@ -41,6 +41,9 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case rosterTooOld = "roster_too_old"
   case listTooOld = "list_too_old"
   case twoRosters = "two_rosters"
+  /// A unit that the ledger does not have, all of whose people are on another unit's roster: likely the same unit,
+  /// written otherwise.
+  case likelyOtherUnit = "likely_other_unit"
   case noNumbers = "no_numbers"
   case someWithoutNumber = "some_without_number"
   /// A pay list was handed in, and none of its lines can be tied to a person.
@@ -109,7 +112,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   /// Whether the whole organ is not judged; for the other reasons only some of its people are not.
   package var isOfWholeOrgan: Bool {
     switch self {
-    case .noApproval, .unreadPosts, .approvalUnclear, .rosterTooOld, .twoRosters, .noNumbers,
+    case .noApproval, .unreadPosts, .approvalUnclear, .rosterTooOld, .twoRosters, .likelyOtherUnit,
+      .noNumbers,
       .nobodyPaid,
       .payWithoutNumbers, .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies,
       .noStates, .noOrganRank, .headUntold, .noCategory, .categoryOpen:

@@ -34,4 +34,23 @@ extension NameRegister {
     }
     return nil
   }
+
+  /// The names in rows of their own below which rows were refused, as far as they mean no unit yet.
+  func refusedHeadings() throws -> [WrittenName] {
+    let titles = try OrganTitles(database)
+    let pending = Set(
+      try OrganReference.pendingNames(in: database).map { OrganName.folded($0.name) })
+    return try RefusedHeadings.names(in: database).compactMap { heading in
+      guard !pending.contains(OrganName.folded(heading.name)) else { return nil }
+      let match = Self.likelier(
+        organs.match(heading.name), than: approved.match(heading.name), of: 0)
+      guard match.key == nil else { return nil }
+      let likeness = LikenessNote(match) { titles.distinct($0) }
+      let isRejected = decisions(.organ, heading.name).contains { $0.rejects(likeness) }
+      return WrittenName(
+        type: .organ, organ: nil, organCode: "", organName: "", written: heading.name,
+        people: heading.rows, match: match, meant: nil, likeness: likeness,
+        isAccepted: isRejected ? false : nil)
+    }
+  }
 }

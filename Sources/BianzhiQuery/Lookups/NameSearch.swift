@@ -43,9 +43,9 @@ private struct NameSearch {
     titles = try OrganTitles(database)
     let text = text
     found = try register.bodies().filter { OrganName.folded($0.written) == text }
-    isPending = try OrganReference.pendingNames(in: database).contains {
-      OrganName.folded($0.name) == text
-    }
+    isPending =
+      try OrganReference.pendingNames(in: database).contains { OrganName.folded($0.name) == text }
+      || RefusedHeadings.names(in: database).contains { OrganName.folded($0.name) == text }
     isOrganDecided = !register.decisions(.organ, written).isEmpty
   }
 

@@ -29,7 +29,8 @@ extension Ledger {
     try reading { database in
       let register = try NameRegister(database)
       let organs =
-        try register.pendingOrgans() + (includesMatched ? try register.matchedOrgans() : [])
+        try register.pendingOrgans() + register.refusedHeadings()
+        + (includesMatched ? try register.matchedOrgans() : [])
       let bodies = try register.bodies().filter {
         $0.meant == nil || includesMatched && $0.match.code != NameMatch.exact(0).code
       }

@@ -29,9 +29,10 @@ struct PeopleOnDay {
     rosters = Dictionary(uniqueKeysWithValues: preparation.rosters.map { ($0.organ, $0) })
     let reasons = try Row.fetchAll(
       database,
-      sql: "SELECT organ, reason FROM unjudged WHERE scope = 'quota' AND reason IN (?, ?)",
+      sql: "SELECT organ, reason FROM unjudged WHERE scope = 'quota' AND reason IN (?, ?, ?)",
       arguments: [
         UnjudgedReason.rosterTooOld.rawValue, UnjudgedReason.twoRosters.rawValue,
+        UnjudgedReason.likelyOtherUnit.rawValue,
       ])
     unusable = Dictionary(
       reasons.compactMap { row in

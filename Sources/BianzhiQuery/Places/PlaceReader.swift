@@ -127,10 +127,11 @@ struct PlaceReader {
       let reason = try String.fetchOne(
         database,
         sql: """
-          SELECT reason FROM unjudged WHERE organ = ? AND reason IN (?, ?) ORDER BY reason LIMIT 1
+          SELECT reason FROM unjudged WHERE organ = ? AND reason IN (?, ?, ?) ORDER BY reason LIMIT 1
           """,
         arguments: [
           organ, UnjudgedReason.rosterTooOld.rawValue, UnjudgedReason.twoRosters.rawValue,
+          UnjudgedReason.likelyOtherUnit.rawValue,
         ])
       let why = reason.flatMap(UnjudgedReason.init)?.wording
       let newest = try Int32.fetchOne(

@@ -148,9 +148,10 @@ private struct ReconcileTelling {
     if !hasRoster {
       let reason = try String.fetchOne(
         preparation.database,
-        sql: "SELECT reason FROM unjudged WHERE organ = ? AND reason IN (?, ?) LIMIT 1",
+        sql: "SELECT reason FROM unjudged WHERE organ = ? AND reason IN (?, ?, ?) LIMIT 1",
         arguments: [
           organ, UnjudgedReason.rosterTooOld.rawValue, UnjudgedReason.twoRosters.rawValue,
+          UnjudgedReason.likelyOtherUnit.rawValue,
         ])
       let why = reason.flatMap(UnjudgedReason.init)?.wording
       unit.remarks.append(

@@ -42,7 +42,8 @@ import Testing
 
   @Test(arguments: [
     ("由岚县招商局更名", "岚县招商局"), ("2009年由岚县招商局更名为岚县招商中心", "岚县招商局"), ("原岚县招商局", "岚县招商局"),
-    ("原名：岚县招商局", "岚县招商局"),
+    ("原名：岚县招商局", "岚县招商局"), ("2009年由原岚县招商局更名为现名", "岚县招商局"),
+    ("2009年岚县招商局更名为岚县招商中心", "岚县招商局"), ("原岚县公路养护段，2009年更名", "岚县公路养护段"),
     ("前身为岚县招商办公室", "岚县招商办公室"),
   ])
   func formerNamesAreRead(note: String, name: String) throws {
@@ -53,7 +54,7 @@ import Testing
     #expect(try desk.rows("SELECT organ_code FROM staff") == ["岚县招商中心"])
   }
 
-  @Test(arguments: ["原为正科级单位", "原隶属县商务局", "原县招商局职责划入", "由县招商局、县外经局合并组建"])
+  @Test(arguments: ["原为正科级单位", "原隶属县商务局", "原县招商局职责划入", "由县招商局、县外经局合并组建", "经县委编委批准更名为岚县招商中心"])
   func otherWordsAreNoNames(note: String) throws {
     let (desk, _) = try take(note)
     #expect(try desk.rows("SELECT name FROM organ_name") == [])

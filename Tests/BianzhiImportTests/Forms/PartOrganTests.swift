@@ -1,5 +1,6 @@
 import BianzhiCore
 import BianzhiImport
+import Foundation
 import TestSupport
 import Testing
 
@@ -87,5 +88,71 @@ import Testing
     #expect(summary.isStored && summary.sums[4] == 1)
     #expect(!summary.problems.contains { $0.hasPrefix("total_differs") })
     #expect(try desk.count("SELECT count(*) FROM printed_total_row") == 0)
+  }
+
+  /// A list of several units: the finance bureau's people, then those below the heading.
+  private func list(_ heading: String, first: String = "岚汀市财政局") -> [String] {
+    [
+      "市直单位人员花名册", "序号,姓名,身份证号,编制类型", "\(first),,,",
+      "1,人1,\(Identity.number(1)),行政编制", "\(heading),,,", "2,人2,\(Identity.number(2)),行政编制",
+    ]
+  }
+
+  /// The people below stood silently with the unit above.
+  @Test(arguments: ["市人大", "市政协", "党校", "一中", "市疾控", "科协", "市苗圃职工", "枫浦区委宣传部", "市水务局及所属单位", "城东街道"])
+  func aHeadingInAListOfUnitsThatIsNoneIsAsked(heading: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: list(heading)) { $0.quarantines = true }
+    #expect(try desk.rows(Self.people) == ["人1|A1"])
+    #expect(summary.problems.contains { $0.hasPrefix("unknown_part") })
+  }
+
+  @Test(arguments: [
+    "岚汀市水务局人员", "岚汀市水务局在编人员", "岚汀市水务局（在编12人）", "岚汀市水务局（机关）", "岚汀市水务局职工", "岚汀市水务局花名册",
+    "【岚汀市水务局】", "二、岚汀市水务局干部职工", "市水务局",
+  ])
+  func aDecoratedNameIsTheUnit(heading: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: list(heading))
+    #expect(summary.isStored)
+    #expect(try desk.rows(Self.people) == ["人1|A1", "人2|A2"])
+  }
+
+  @Test func whatAHeadingSaysBesidesTheUnitIsReadOfItsPeople() throws {
+    let desk = try Desk.withOrgans()
+    try desk.take(lines: list("岚汀市水务局退休人员"))
+    #expect(
+      try desk.rows("SELECT name, organ_code, state FROM staff ORDER BY name")
+        == ["人1|A1|∅", "人2|A2|退休"])
+  }
+
+  @Test(arguments: [
+    "一、在职人员", "办公室", "人事教育科", "中层干部", "局机关", "（二）事业编制人员", "专业技术人员", "班子成员", "以下空白", "其他人员",
+    "2010年6月", "岚汀市财政局预算科",
+  ])
+  func headingsOfSectionsStayWithTheUnitAbove(heading: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: list(heading))
+    #expect(summary.isStored)
+    #expect(try desk.rows(Self.people) == ["人1|A1", "人2|A1"])
+  }
+
+  /// Only where other headings are units.
+  @Test(arguments: ["市人大", "党校", "一组"])
+  func inAListOfOneUnitSuchHeadingsSayNothing(heading: String) throws {
+    let desk = try Desk.withOrgans()
+    let summary = try desk.take(lines: roster(heading))
+    #expect(summary.isStored)
+    #expect(try desk.rows(Self.people) == ["人1|A1", "人2|A1", "人3|A1"])
+  }
+
+  @Test func aLaterHeadingMayShowThatTheListIsOfUnits() throws {
+    let desk = try Desk.withOrgans()
+    let lines =
+      roster("党校", header: "序号,姓名,身份证号,编制类型,人员状态").map {
+        $0.replacingOccurrences(of: ",,行政编制", with: ",行政编制")
+      } + ["岚汀市水务局,,,,", "9,人9,\(Identity.number(9)),行政编制,在岗"]
+    try desk.take(lines: lines) { $0.quarantines = true }
+    #expect(try desk.rows(Self.people) == ["人1|A1", "人9|A2"])
   }
 }

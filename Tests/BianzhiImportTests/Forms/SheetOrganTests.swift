@@ -25,6 +25,33 @@ import Testing
     Place(
       captions: "岚汀市财政局2010年在编人员花名册（截至2010年6月）|<|<|<\n", tab: "岚汀市财政局", file: "岚汀市财政局",
       organ: "A1"),
+    // A label with nothing behind it says nothing; its neighbour is another label, a day, a number, a measure.
+    Place(
+      captions: "岚汀市财政局人员花名册|<|<|<\n填报单位（盖章）：|||填报时间：2010年6月30日\n", tab: "Sheet1", file: "1",
+      organ: "A1"),
+    Place(
+      captions: "岚汀市财政局人员花名册|<|<|<\n填报单位（盖章）：                填报时间：2010年6月30日|<|<|<\n",
+      tab: "Sheet1",
+      file: "1", organ: "A1"),
+    Place(captions: "岚汀市财政局人员花名册|<|<|<\n填报单位：|||2010年6月30日\n", tab: "S", file: "1", organ: "A1"),
+    Place(captions: "岚汀市财政局人员花名册|<|<|<\n单位：|||截至2010年6月\n", tab: "S", file: "1", organ: "A1"),
+    Place(captions: "岚汀市财政局人员花名册|<|<|<\n填报单位：|||联系电话：5551234\n", tab: "S", file: "1", organ: "A1"),
+    Place(captions: "岚汀市财政局人员花名册|<|<|<\n填报单位：|||制表人\n", tab: "S", file: "1", organ: "A1"),
+    Place(captions: "岚汀市财政局人员花名册|<|<|<\n填报单位：|||单位：人\n", tab: "S", file: "1", organ: "A1"),
+    Place(captions: "岚汀市财政局人员花名册|<|<|<\n|||单位：万元\n", tab: "S", file: "1", organ: "A1"),
+    Place(captions: "岚汀市财政局人员花名册|<|<|<\n|||单位：人、元\n", tab: "S", file: "1", organ: "A1"),
+    Place(captions: "人员花名册|<|<|<\n填报单位：|||单位：岚汀市水务局\n", tab: "S", file: "1", organ: "A2"),
+    Place(
+      captions: "人员花名册|<|<|<\n单位（盖章）：岚汀市水务局|||填报时间：2010年6月30日\n", tab: "S", file: "1",
+      organ: "A2"),
+    // Words of versions are no part of a name.
+    Place(captions: "", tab: "Sheet1", file: "（旧）岚汀市教育局人员情况表2010.6", organ: "A3"),
+    Place(captions: "", tab: "Sheet1", file: "旧版-岚汀市教育局", organ: "A3"),
+    Place(captions: "", tab: "Sheet1", file: "岚汀市教育局（最终版）", organ: "A3"),
+    Place(captions: "", tab: "Sheet1", file: "岚汀市教育局花名册 - 副本", organ: "A3"),
+    Place(
+      captions: "", tab: "Sheet1", file: "（旧）河口街道办事处人员情况表", organ: "河口街道办事处",
+      problems: ["unknown_organ  1"]),
     // They contradict one another: the label counts, then the title, then the sheet's name.
     Place(
       captions: "岚汀市财政局人员花名册|<|<|<\n", tab: "岚汀市教育局", file: "岚汀市水务局名册", organ: "A1",

@@ -16,7 +16,20 @@ enum NameDecision {
       wording = Wording(zh: "\(wording.zh)（\(why.zh)）", en: "\(wording.en) (\(why.en))")
     }
     StandardOutput.line(VisibleText.line(wording[Console.language]))
+    if outcome == .waits { Console.shared.messages.note(waits([target.written])) }
     try ReturnedClosings.say(ledger)
+  }
+
+  /// What is left to do where a file writes one unit in two ways and its rows cannot be joined as they are stored.
+  static func waits(_ names: [String]) -> Wording {
+    let list = names.map { "“\($0)”" }.joined(separator: "、")
+    let english = names.map { "\"\($0)\"" }.joined(separator: ", ")
+    return Wording(
+      zh: "\(list)与认定的机构在同一次导入的同一张表里都有：请重新导入那个文件，各行才归到一起",
+      en: """
+        One import has a list both under \(english) and of the organ it means: import that file again, so that the \
+        rows come together
+        """)
   }
 
   private static func wording(
@@ -37,8 +50,8 @@ enum NameDecision {
         Wording(zh: "已认定，取代此前的决定", en: "Accepted, in place of the earlier decision")
       case (.replaced, false):
         Wording(zh: "已否定，取代此前的决定", en: "Rejected, in place of the earlier decision")
-      case (.stored, true): Wording(zh: "已认定", en: "Accepted")
-      case (.stored, false): Wording(zh: "已否定", en: "Rejected")
+      case (.stored, true), (.waits, true): Wording(zh: "已认定", en: "Accepted")
+      case (.stored, false), (.waits, false): Wording(zh: "已否定", en: "Rejected")
       }
     let link = accepts ? Wording(zh: "就是", en: "means") : Wording(zh: "不是", en: "does not mean")
     return Wording(

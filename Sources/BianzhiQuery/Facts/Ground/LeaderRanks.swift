@@ -89,7 +89,10 @@ final class LeaderRanks {
       reading.high.append(
         High(
           staff: row.integer(0), person: person, name: name, role: role, rank: rank,
-          titles: title.pieces, doubt: doubt(title, role, in: organ, Int32(row.integer(8)))))
+          titles: title.pieces,
+          doubt: doubt(
+            title, role, in: organ, Int32(row.integer(8)),
+            holdsMore: PostTitle.namesSecondPost(inBracketsOf: row.text(9)))))
     }
     return reading
   }
@@ -146,7 +149,7 @@ final class LeaderRanks {
   }
 
   private func doubt(
-    _ title: PostTitle, _ role: PostRole, in organ: String, _ state: Int32
+    _ title: PostTitle, _ role: PostRole, in organ: String, _ state: Int32, holdsMore: Bool
   ) -> FindingRemark? {
     if preparation.state(state).asked != nil { return .askedState }
     if title.pieces.contains(where: { piece in
@@ -162,7 +165,7 @@ final class LeaderRanks {
     }
     // Of a town or a police bureau several people bear the rank of the head: 镇长, 人大主席, 政委.
     let isPlainDeputy = !title.pieces.isEmpty && title.pieces.allSatisfy { $0.contains("副") }
-    return role == .deputy && !isPlainDeputy ? .titleOfHead : nil
+    return role == .deputy && (!isPlainDeputy || holdsMore) ? .titleOfHead : nil
   }
 
   /// Words of posts of a city or county, whose holders may head one of its organs as well.

@@ -108,7 +108,10 @@ final class LeaderReadings {
       if byTitle || cells.tellsNoRole, let member = member(cells, body: body, in: roster) {
         return member
       }
-      if body.isEmpty, let post = exactPost(cells.post, in: roster) {
+      // A deputy of the organ in charge of a section is on the roster in that section.
+      if body.isEmpty || cells.post?.leadsUnit(named: roster.organName, from: body) == true,
+        let post = exactPost(cells.post, in: roster)
+      {
         return Leader(
           role: role?.rawValue ?? Self.unknownRole, body: post, byTitle: byTitle, headsBody: false)
       }

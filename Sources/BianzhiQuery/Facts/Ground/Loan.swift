@@ -21,6 +21,9 @@ struct Loan {
   /// Whether its reason says that it is an attachment or a dispatch, which last for years by their nature.
   var isOther: Bool { Self.others.contains(where: reason.contains) }
 
+  /// The day of return, where the register says that the person is back and when the loan ended.
+  var back: CalendarDay? { LoanReturn(reason) == nil ? nil : until?.last }
+
   /// Full months from the first day to another.
   func months(until day: CalendarDay) -> Int? {
     guard let first = since?.last else { return nil }

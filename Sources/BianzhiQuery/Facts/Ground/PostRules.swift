@@ -66,6 +66,13 @@ struct PostRules {
         key.role = role
       }
       let isExact = keys.contains(key)
+      // 总工程师 1 beside posts by name says nothing of the heads of inner bodies.
+      if scope == .unsaid, !isOfUnit, !named.isEmpty,
+        keys.allSatisfy({ !isOfScope($0) || $0.role == known.otherRole }),
+        key.role != known.otherRole
+      {
+        return .aside(.noApprovalOfScope)
+      }
       // An approval that names no scope is hardly one of the heads of inner bodies whom a title tells,
       // unless it names their rank.
       if scope == .unsaid, leader.byTitle || leader.headsBody, !isOfUnit,

@@ -88,7 +88,13 @@ extension Preparation {
       SELECT EXISTS (SELECT 1 FROM staff_row s
         WHERE s.id BETWEEN ?1 << 24 AND (?1 << 24) + 16777215 AND s.kind IS NOT NULL)
       """)
+    let others = try likelyOthers(newest)
     for list in newest {
+      if others.contains(list.organ) {
+        unusable.insert(list.organ)
+        try addWhole(list, .likelyOtherUnit)
+        continue
+      }
       if list.day < setting.oldestDay.yyyymmdd || doubled.contains(list.organ) {
         unusable.insert(list.organ)
         try addWhole(list, doubled.contains(list.organ) ? .twoRosters : .rosterTooOld)
