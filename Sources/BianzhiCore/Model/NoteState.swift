@@ -130,15 +130,17 @@ package enum NoteState: Hashable, Sendable {
     guard !coming.contains(where: bare.startsWith),
       !coming.contains(where: { part.holds($0 + "退") })
     else { return .nothing }
-    let isMeant = triggers.contains { word in
-      part.holds(word)
-        && part.ranges(of: word).contains { range in
-          !(loans.contains(word) ? loanMentions : mentions)
-            .contains(where: part[range.upperBound...].startsWith)
-            && !(part[..<range.lowerBound].last.map { "未不非无待拟".contains($0) } ?? false)
-        }
-    }
-    return isMeant ? .unclear(part: part) : .nothing
+    return triggers.contains { isMeant($0, in: part) } ? .unclear(part: part) : .nothing
+  }
+
+  /// Whether a part holds a word otherwise than in passing (退休干部工作, 未退休).
+  private static func isMeant(_ word: String, in part: String) -> Bool {
+    part.holds(word)
+      && part.ranges(of: word).contains { range in
+        !(loans.contains(word) ? loanMentions : mentions)
+          .contains(where: part[range.upperBound...].startsWith)
+          && !(part[..<range.lowerBound].last.map { "未不非无待拟".contains($0) } ?? false)
+      }
   }
 
   /// 外单位借调人员, 上级抽调: whoever came from elsewhere holds the place there.

@@ -36,23 +36,31 @@ extension SheetWalk {
       unknownPart = (row.number, name)
       return whole
     case .organ(let organ, let name, let rest):
-      if filler != nil {
-        filler?.turn(to: name)
-        session.sheet.issues.add(Issue(.partOrgan), row: row.number)
-      } else {
-        guard try session.turn(to: organ, named: name, row: row.number) else {
-          unknownPart = (row.number, name)
-          return whole
-        }
-        if session.sheet.organ?.key != current {
-          namesUnits = true
-          check.turn()
-        }
+      guard try turn(to: organ, named: name, row: row.number, from: current) else {
+        unknownPart = (row.number, name)
+        return whole
       }
       unknownPart = nil
       // 退休人员 of 县水利局退休人员 is read like a heading of its own.
       return rest.isEmpty ? whole : Caption(row: row.number, cells: [rest])
     }
+  }
+
+  /// - Returns: whether the rows below are those of the unit.
+  private mutating func turn(
+    to organ: Int64, named name: String, row: Int, from current: Int64?
+  ) throws -> Bool {
+    guard filler == nil else {
+      filler?.turn(to: name)
+      session.sheet.issues.add(Issue(.partOrgan), row: row)
+      return true
+    }
+    guard try session.turn(to: organ, named: name, row: row) else { return false }
+    if session.sheet.organ?.key != current {
+      namesUnits = true
+      check.turn()
+    }
+    return true
   }
 
   /// Whether rows that stand alone in the table name units other than its own.

@@ -65,33 +65,36 @@ struct PostRules {
         }
         key.role = role
       }
-      let isExact = keys.contains(key)
-      // 总工程师 1 beside posts by name says nothing of the heads of inner bodies.
-      if scope == .unsaid, !isOfUnit, !named.isEmpty,
-        keys.allSatisfy({ !isOfScope($0) || $0.role == known.otherRole }),
-        key.role != known.otherRole
-      {
+      let ofScope = keys.filter(isOfScope)
+      if scope == .unsaid, !isOfUnit, isHardlyMeant(key, of: leader, by: ofScope) {
         return .aside(.noApprovalOfScope)
       }
-      // An approval that names no scope is hardly one of the heads of inner bodies whom a title tells,
-      // unless it names their rank.
-      if scope == .unsaid, leader.byTitle || leader.headsBody, !isOfUnit,
-        !isExact || key.rank == known.noWord
-      {
-        return .aside(.noApprovalOfScope)
-      }
-      if isExact { return .part(key) }
+      if keys.contains(key) { return .part(key) }
       var open = key
       open.rank = known.noWord
       if keys.contains(open) { return .part(open) }
       guard key.rank == known.noWord else {
-        return .part(isOfUnit ? higher(key, among: keys.filter(isOfScope)) : key)
+        return .part(isOfUnit ? higher(key, among: ofScope) : key)
       }
-      return place(ofUnknownRank: key, among: keys.filter(isOfScope))
+      return place(ofUnknownRank: key, among: ofScope)
     }
     let isOfSomeBody =
       leader.place.body == known.unnamedBody && keys.contains { $0.scope == .body }
     return .aside(isOfSomeBody ? .postWithoutBody : .noApprovalOfScope)
+  }
+
+  /// Whether approvals that name no scope are hardly of a head of an inner body: 总工程师 1 beside posts by name says nothing
+  /// of one, nor does any of somebody whom the title tells, unless it names the rank.
+  private func isHardlyMeant(
+    _ key: PartKey, of leader: LeaderCounts.Leader, by ofScope: [PartKey]
+  ) -> Bool {
+    if !named.isEmpty, key.role != known.otherRole,
+      ofScope.allSatisfy({ $0.role == known.otherRole })
+    {
+      return true
+    }
+    guard leader.byTitle || leader.headsBody else { return false }
+    return !keys.contains(key) || key.rank == known.noWord
   }
 
   /// The part of a leader whose own rank is higher than that of any post of the role: a head who is of the standing
