@@ -263,7 +263,7 @@ import Testing
     }
     let list =
       "市直单位人员花名册,,,\n序号,姓名,身份证号,编制类型\n岚汀市财政局,,,\n" + line(1) + "岚汀金融工作局,,,\n" + line(2)
-    try desk.folder.write("b.csv", list)
+    try desk.write("b.csv", list)
     _ = try desk.run(["import", "b.csv", "--as-of", "2009-12-31", "--quarantine"])
     let open = try desk.json("name", "list").rows()
     #expect(open.map { $0["written"] } == ["岚汀金融工作局"])
