@@ -42,8 +42,9 @@ GROUP BY m.organ, 2, m.person
 ORDER BY m.organ, part;
 -- evidence
 WITH entry AS (
-  SELECT m.movement, m.person, m.person_name FROM entry_room r JOIN movement_on_day m ON m.movement = r.movement
-  WHERE m.organ = :organ AND coalesce(m.person = :person, m.person IS NULL AND :part LIKE '% ' || m.person_name)
+  SELECT m.movement FROM entry_room r, movement_on_day m
+  WHERE m.movement = r.movement AND m.organ = :organ AND m.person IS :person
+    AND :part = r.part || CASE WHEN m.person IS NULL THEN ' ' || m.person_name ELSE '' END
     AND r.before + 1 > r.approved + r.allowed
   ORDER BY r.before DESC, m.movement LIMIT 1
 )
