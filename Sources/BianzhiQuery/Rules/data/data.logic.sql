@@ -10,7 +10,7 @@
 -- duty:         rules
 -- needs:        roster
 -- unchecked-in: record
--- reads:        record_fault
+-- reads:        day record_fault
 -- data:         roster
 -- beside:       none, what a row says of itself is right once it is written otherwise
 -- message:      {person_name} of {organ_name}: {note}

@@ -12,7 +12,7 @@
 -- duty:         places
 -- needs:        payroll
 -- unchecked-in: paid_twice
--- reads:        person_mismatch registers
+-- reads:        day person_mismatch registers
 -- data:         payroll
 -- organs-in:    payers
 -- beside:       paid_twice paid_namesake paid_untaken

@@ -9,7 +9,7 @@
 -- duty:         places
 -- needs:        roster payroll
 -- unchecked-in: pay
--- reads:        person_mismatch
+-- reads:        day person_mismatch
 -- data:         roster payroll
 -- beside:       place
 -- core:         yes

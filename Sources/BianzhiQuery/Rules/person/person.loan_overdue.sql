@@ -10,7 +10,7 @@
 -- duty:         places
 -- needs:        loans
 -- unchecked-in: loan
--- reads:        registers register_people
+-- reads:        day registers register_people
 -- data:         loans roster
 -- beside:       loan
 -- message:      {person_name} of {organ_name}: {note}
