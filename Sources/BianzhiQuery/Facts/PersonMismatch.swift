@@ -57,7 +57,7 @@ extension Preparation {
       arguments: [earliest, setting.asOf.month])
     guard let month else { return nil }
     let begin = CalendarDay(year: Int(month / 100), month: Int(month % 100), day: 1)
-    let leftBy = begin?.adding(months: -setting.parameters.leavingMonths).adding(days: -1)
+    let leftBy = begin?.adding(months: -setting.parameters.leavingMonths)
     try database.execute(
       sql: "UPDATE run_setting SET pay_month = ?, left_by = ?",
       arguments: [Self.iso(month), leftBy?.description])

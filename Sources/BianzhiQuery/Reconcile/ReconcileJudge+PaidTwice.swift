@@ -37,7 +37,7 @@ extension ReconcileJudge {
     ground.records.moves(of: person).last { move in
       organs.contains(move.organ)
         && move.date.map {
-          $0.last >= ground.lately.lowerBound && $0.first <= ground.lately.upperBound
+          $0.last > ground.lately.lowerBound && $0.first <= ground.lately.upperBound
         } == true
     }
   }
@@ -46,12 +46,12 @@ extension ReconcileJudge {
   private func toldMove(_ person: Person, among organs: [Int64]) -> Wording? {
     for row in person.rows where organs.contains(row.organ) {
       let organ = ground.titles.name(row.organ)
-      if row.hasLeft, let left = row.leftOn, left.last >= ground.lately.lowerBound {
+      if row.hasLeft, let left = row.leftOn, left.last > ground.lately.lowerBound {
         return Wording(
           zh: "\(organ) 花名册记 \(left) \(row.stateText)，调动衔接月份",
           en: "the roster of \(organ) says: \(row.stateText), \(left)")
       }
-      if let entered = row.entered, entered.last >= ground.lately.lowerBound {
+      if let entered = row.entered, entered.last > ground.lately.lowerBound {
         return Wording(
           zh: "\(organ) 花名册记 \(entered) 进入，调动衔接月份",
           en: "by the roster of \(organ) entered on \(entered)")

@@ -109,13 +109,13 @@ extension ReconcileJudge {
     return line
   }
 
-  /// Pay of the month of leaving and of the next is let pass.
+  /// Pay of a month that begins less than a month after the leaving is let pass.
   private func say(_ line: inout ReconciledLine, left: RecordedDate?, document: String) {
     guard let left else {
       line.say(.unsure, "没有写明离开的日期", "the day of leaving is not recorded", document: document)
       return
     }
-    let isLate = left.last < ground.lately.lowerBound
+    let isLate = left.last <= ground.lately.lowerBound
     line.say(
       isLate ? .open : .explained, isLate ? "\(left) 离开" : "\(left) 离开，当月和次月的工资不算",
       isLate ? "left on \(left)" : "left on \(left): pay of that month and the next is let pass",

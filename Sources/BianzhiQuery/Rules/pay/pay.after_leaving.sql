@@ -1,8 +1,8 @@
 -- rule:         pay.after_leaving
 -- title:        Paid after leaving
 -- title-zh:     退休、调离、死亡等人员仍在领取工资
--- note:         Pay of the month of leaving and of the month after it is let pass, since pay lists follow with delay.
--- note-zh:      离开当月和次月发放的不算：工资表变动滞后，留一个月的余地。
+-- note:         Pay of a month that begins less than a month after the leaving is let pass, since pay lists follow with delay.
+-- note-zh:      工资月份第一天距离开不满一个月的不算：工资表变动滞后，留一个月的余地。
 -- severity:     critical
 -- identity:     organ person
 -- part:         none
@@ -24,8 +24,8 @@
 -- formula-zh:   所有在册记录均为离开状态，或不在现行花名册上而发放单位有出编登记、最后一份花名册写明离开，且离开次月之后的月份仍有工资，即列出。
 -- counts:       People with identity numbers who are paid in the pay month, by payer.
 -- counts-zh:    有身份证号、工资月份内有发放记录的人，逐发放单位。
--- exceptions:   Pay of the month of leaving and the next is let pass. The day is that of the roster, else that of the exit in the register. Lists of different months give a hint, and so does a departure without any day. Payers without a roster cannot be judged.
--- exceptions-zh: 离开当月和次月的工资不算。离开日期以花名册为准，花名册没有的以出编登记为准。花名册与工资表月份不同、哪里都没有写明离开日期的，只作提示。发放单位没有花名册的判断不了。
+-- exceptions:   Pay of a month that begins less than a month after the leaving is let pass. The day is that of the roster, else that of the exit in the register. Lists of different months give a hint, and so does a departure without any day. Payers without a roster cannot be judged.
+-- exceptions-zh: 工资月份第一天距离开不满一个月的不算。离开日期以花名册为准，花名册没有的以出编登记为准。花名册与工资表月份不同、哪里都没有写明离开日期的，只作提示。发放单位没有花名册的判断不了。
 -- example:      Somebody retired on 2010-03-31 and is on the pay list of 2010-06.
 -- example-zh:   某人 2010-03-31 退休，2010-06 工资表仍有发放。
 SELECT d.organ, '' AS part, NULL AS expected, NULL AS actual, d.person,
