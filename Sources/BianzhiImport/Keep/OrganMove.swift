@@ -40,17 +40,21 @@ struct OrganMove {
     return found
   }
 
-  /// Whether what stands in the way came with the name's own rows, in one import: a list that writes one unit in two
+  /// Whether what stands in the way came with the name's own rows, in one file: a list that writes one unit in two
   /// ways. Nobody can take one of the two back alone; the file must be read anew.
   func cameTogether() throws -> Bool {
     try [ListTable.roster, .payroll].contains { table in
-      try Bool.fetchOne(
+      let range = { (list: String) in
+        "BETWEEN \(list).id << 24 AND (\(list).id << 24) + 16777215"
+      }
+      return try Bool.fetchOne(
         database,
         sql: """
           SELECT EXISTS (SELECT 1 FROM \(table.list) a JOIN \(table.list) b
             ON b.\(table.day) = a.\(table.day) AND b.\(table.organ) = ?2 AND b.ended IS NULL
-              AND b.brought = a.brought
-            WHERE a.\(table.organ) = ?1 AND a.ended IS NULL)
+            WHERE a.\(table.organ) = ?1 AND a.ended IS NULL
+              AND EXISTS (SELECT 1 FROM \(table.rows) x WHERE x.id \(range("a"))
+                AND x.file IN (SELECT y.file FROM \(table.rows) y WHERE y.id \(range("b")))))
           """, arguments: [name, organ]) ?? false
     }
   }

@@ -78,7 +78,7 @@ extension CellProblem {
         call the column 内设机构数
         """))
   package static let unknownPart = CellProblem(
-    RefusedHeadings.problem, refuses: true,
+    "unknown_part", refuses: true,
     Wording(
       zh: "上方有一行像另一个单位的名称，但台账中没有这个写法，不知道本行归谁。请在待办清单中或用 bianzhi name accept 认定它是哪个单位，先导入该单位，或改正那一行",
       en: """

@@ -76,13 +76,16 @@ extension ImportSession {
 
   /// The rows below belong to another organ, whose name stands in a row of its own.
   ///
+  /// - Parameter isTitle: it is the title of a list of its own, of which nothing need be said.
   /// - Returns: false where somebody said that the whole file is of one organ, and this is another one.
-  func turn(to organ: Int64, named name: String, row: Int) throws -> Bool {
+  func turn(
+    to organ: Int64, named name: String, row: Int, isTitle: Bool = false
+  ) throws -> Bool {
     if let given = try givenOrgan() { return given == organ }
     if let known = sheet.organ, known.source == .told { return known.key == organ }
     guard sheet.organ?.key != organ else { return true }
     sheet.take(SheetOrgan(key: organ, name: name, source: .title, row: row, isDisputed: false))
-    sheet.issues.add(Issue(.partOrgan), row: row)
+    if !isTitle { sheet.issues.add(Issue(.partOrgan), row: row) }
     return true
   }
 

@@ -12,8 +12,15 @@ extension SheetWalk {
     session.sheet.turnGroup(to: Caption(row: number, cells: [name]))
   }
 
-  /// - Returns: what is left of a row that only names the unit of the rows below it; nil for any other row.
-  mutating func turn(_ row: RawRow, _ item: RowClass) throws -> Caption? {
+  /// A row that only names the unit of the rows below it.
+  struct UnitHeading {
+    let whole: Caption
+    /// What it says of the unit's people: 退休人员 of 县水利局退休人员, read like a heading of its own.
+    let rest: Caption
+  }
+
+  /// - Returns: nil for a row that does not only name the unit of the rows below it.
+  mutating func turn(_ row: RawRow, _ item: RowClass) throws -> UnitHeading? {
     switch item {
     case .data, .caption: break
     case .header, .filler, .otherHeader, .total, .nobody: return nil
@@ -34,28 +41,31 @@ extension SheetWalk {
     switch meaning {
     case .unknown(let name):
       unknownPart = (row.number, name)
-      return whole
+      return UnitHeading(whole: whole, rest: whole)
     case .organ(let organ, let name, let rest):
-      guard try turn(to: organ, named: name, row: row.number, from: current) else {
+      let isTitle = whole.heading.map(RowWords.isTitle) == true
+      guard try turn(to: organ, named: name, row: row.number, from: current, isTitle: isTitle)
+      else {
         unknownPart = (row.number, name)
-        return whole
+        return UnitHeading(whole: whole, rest: whole)
       }
       unknownPart = nil
-      // 退休人员 of 县水利局退休人员 is read like a heading of its own.
-      return rest.isEmpty ? whole : Caption(row: row.number, cells: [rest])
+      let isWhole = rest.isEmpty || isTitle
+      return UnitHeading(
+        whole: whole, rest: isWhole ? whole : Caption(row: row.number, cells: [rest]))
     }
   }
 
   /// - Returns: whether the rows below are those of the unit.
   private mutating func turn(
-    to organ: Int64, named name: String, row: Int, from current: Int64?
+    to organ: Int64, named name: String, row: Int, from current: Int64?, isTitle: Bool
   ) throws -> Bool {
     guard filler == nil else {
       filler?.turn(to: name)
       session.sheet.issues.add(Issue(.partOrgan), row: row)
       return true
     }
-    guard try session.turn(to: organ, named: name, row: row) else { return false }
+    guard try session.turn(to: organ, named: name, row: row, isTitle: isTitle) else { return false }
     if session.sheet.organ?.key != current {
       namesUnits = true
       check.turn()

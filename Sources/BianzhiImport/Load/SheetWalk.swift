@@ -144,7 +144,8 @@ struct SheetWalk {
   ) throws -> Bool {
     let number = row.number
     var item = row.withCells { classifier.rowClass($0, row: number) }
-    if hasParts, let heading = try turn(row, item) { item = .caption(heading) }
+    let heading = hasParts ? try turn(row, item) : nil
+    if let heading { item = .caption(heading.rest) }
     if case .data = item {
       if hasOpenDitto {
         counts.read += 1
@@ -156,6 +157,10 @@ struct SheetWalk {
         try takeData(cells, number, errors, body)
         return false
       }
+    }
+    defer {
+      // Above a header of its own it is the title that names the unit.
+      if let heading, !captions.isEmpty { captions[captions.count - 1] = heading.whole }
     }
     return try row.withCells { try takeOther(item, $0, number, errors) }
   }
