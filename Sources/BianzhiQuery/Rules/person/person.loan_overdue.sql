@@ -39,7 +39,7 @@ WHERE stage <> '' AND is_other = 0 AND (is_over = 0 OR (stage <> 'near' AND l.pe
   AND NOT EXISTS (
   SELECT 1 FROM register_staff s
   WHERE s.organ = l.organ AND s.person = l.person
-    AND (s.state = '在岗' AND s.day > l.until_last OR s.has_left = 1 AND s.day >= l.since_last))
+    AND (s.state = '在岗' AND s.day > l.until_last OR s.has_left = 1))
   AND NOT EXISTS (
   SELECT 1 FROM movement_on_day m
   WHERE m.organ = l.organ AND m.person = l.person AND m.direction = '出编' AND m.last >= l.since_last)
