@@ -90,7 +90,7 @@ full: oracles test fuzz  ## make test with ten times the random cases and every 
 check: test  ## the same as make test
 
 built: packages
-	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error $(BUILD_FLAGS)
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 
 golden: packages  ## record the outputs of fixtures/golden anew; look at the difference before you commit it
 	$(SWIFT) build --build-tests
