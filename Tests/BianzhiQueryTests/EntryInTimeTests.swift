@@ -77,6 +77,36 @@ import Testing
     #expect(try office.unchecked(Self.rule, result) == leaver.unchecked)
   }
 
+  /// The next roster has the holder no more; the register knows that the exit came after the entry.
+  @Test func theRegisterKnowsThatTheHolderLeftLater() throws {
+    let office = try office()
+    try office.roster([Staff(2, "A1")], day: "2010-06-30")
+    try office.store(
+      "姓名,身份证号,机构代码,变动类别,变动时间,编制类型",
+      ["甲1,\(Staff.number(1)),A1,出编,2010-04-15,行政编制"])
+    let result = try office.check("2010-06-30", rules: [Self.rule])
+    #expect(try office.findings(Self.rule, result).count == 1)
+    #expect(try office.unchecked(Self.rule, result).isEmpty)
+  }
+
+  /// The roster has the holder as leaving in January, and the register as coming back in February.
+  @Test func whoCameBackIsNotTakenAway() throws {
+    let office = try Office()
+    try office.organs("A1,一局,,政府工作部门,2008-01-01,")
+    try office.quotas("A1,行政编制,1,,石编〔2008〕1号,2008-01-01,")
+    try office.roster(
+      [Staff(1, "A1").with(\.state, "退休").with(\.left, "2010-01-15")], day: "2009-12-31")
+    try office.store(
+      "姓名,身份证号,机构代码,变动类别,变动时间,编制类型",
+      [
+        "甲1,\(Staff.number(1)),A1,入编,2010-02-01,行政编制",
+        "乙某,\(Staff.number(2)),A1,入编,2010-03-01,行政编制",
+      ])
+    let result = try office.check("2010-03-31", rules: [Self.rule])
+    #expect(try office.findings(Self.rule, result).isEmpty)
+    #expect(try office.unchecked(Self.rule, result) == ["entry_not_compared 1/1"])
+  }
+
   @Test func theOldRosterTellsItItself() throws {
     let office = try Office()
     try office.organs("A1,一局,,政府工作部门,2008-01-01,")

@@ -22,7 +22,7 @@ final class EntryCounting {
     case unknown
   }
 
-  private struct Move {
+  struct Move {
     let movement: Int64
     let person: Int64?
     let name: String
@@ -33,12 +33,12 @@ final class EntryCounting {
 
   private let preparation: Preparation
   private let approvals: [Int64: [String: [ApprovalEntry]]]
-  private let moves: [Int64: [Move]]
+  let moves: [Int64: [Move]]
   private let waivers: [Int64: [Waiver]]
   /// Organs that share a quota with others.
   private let sharing: Set<Int64>
   private let roster: RawStatement
-  private let leavers: RosterLeavers
+  let leavers: RosterLeavers
   private var kept: [Place: Holders] = [:]
 
   init(_ preparation: Preparation) throws {
@@ -98,9 +98,8 @@ final class EntryCounting {
     // What rosters tell of people who left is asked only where it decides.
     if holders.count >= limit {
       if entry.person == nil, try leavers.name(entry.name, isOn: list, kinds) { return .unknown }
-      let told = try leavers.left(of: holders.numbers, since: list, by: date)
-      holders.persons.subtract(told.gone.map { .number($0) })
-      let unsure = unclear.persons.union(told.maybe).intersection(holders.numbers).count
+      let maybe = try takeLeavers(&holders, of: entry.organ, since: list, by: date)
+      let unsure = unclear.persons.union(maybe).intersection(holders.numbers).count
       if holders.count >= limit, holders.count - unsure - unclear.others < limit {
         return .unknown
       }

@@ -11,10 +11,10 @@ extension Preparation {
         database,
         sql: """
           SELECT k.id FROM organ_key k
-          WHERE k.is_name = 1 AND EXISTS (SELECT 1 FROM organ_row WHERE ended IS NULL)
-            AND NOT EXISTS (SELECT 1 FROM organ_row o WHERE o.organ = k.id AND o.ended IS NULL)
-            AND NOT EXISTS (SELECT 1 FROM quota_row q WHERE q.organ = k.id AND q.ended IS NULL)
-            AND NOT EXISTS (SELECT 1 FROM post_row p WHERE p.organ = k.id AND p.ended IS NULL)
+          WHERE k.is_name = 1 AND EXISTS (SELECT 1 FROM organ_row o WHERE \(inForce("o")))
+            AND NOT EXISTS (SELECT 1 FROM organ_row o WHERE o.organ = k.id AND \(inForce("o")))
+            AND NOT EXISTS (SELECT 1 FROM quota_row q WHERE q.organ = k.id AND \(inForce("q")))
+            AND NOT EXISTS (SELECT 1 FROM post_row p WHERE p.organ = k.id AND \(inForce("p")))
           """))
     let asked = newest.filter { names.contains($0.organ) }
     guard !asked.isEmpty, newest.count > 1 else { return [] }
