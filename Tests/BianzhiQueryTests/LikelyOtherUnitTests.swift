@@ -44,10 +44,10 @@ import Testing
   }
 
   /// A run is judged again by what the ledger had then.
-  @Test func laterOrgansChangeNoEarlierRun() throws {
+  @Test func laterApprovalsChangeNoEarlierRun() throws {
     let office = try office([1, 2])
     let run = try office.check().run
-    try office.organs("A2,河湾小组,,政府工作部门,2008-01-01,")
+    try office.store("机构名称,编制类型,核定数,批准文号,生效日期", ["河湾小组,行政编制,2,号,2009-01-01"])
     #expect(try office.found("person.double_place").count == 2)
     let replay = try office.ledger.replay(run: run)
     #expect(replay.isSame)
