@@ -1,4 +1,3 @@
-import BianzhiDocument
 import Testing
 
 /// 等 leaves open whether all are named; a state before a reform is none of today.
@@ -52,9 +51,6 @@ import Testing
 
   @Test(arguments: cases)
   func readsAllThatIsStatedAndNothingElse(_ example: ReadingCase) {
-    let reading = DocumentReader.read(example.text)
-    #expect(Signature.of(reading) == example.proposals)
-    // What is not proposed is listed.
-    #expect(!example.proposals.isEmpty || !reading.unread.isEmpty)
+    example.expectReading()
   }
 }

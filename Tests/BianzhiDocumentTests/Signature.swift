@@ -63,4 +63,12 @@ struct ReadingCase: Sendable, CustomTestStringConvertible {
   }
 
   var testDescription: String { String(text.prefix(40)) }
+
+  /// Expects that all is proposed that the text states, and nothing else.
+  func expectReading(_ place: SourceLocation = #_sourceLocation) {
+    let reading = DocumentReader.read(text)
+    #expect(Signature.of(reading) == proposals, sourceLocation: place)
+    // What is not proposed is listed.
+    #expect(!proposals.isEmpty || !reading.unread.isEmpty, sourceLocation: place)
+  }
 }

@@ -6,11 +6,17 @@ import Testing
 @Suite("entries in time") struct EntryInTimeTests {
   private static let rule = "quota.entry_when_full"
 
-  /// One place, taken; a second person enters in March 2010.
-  private func office() throws -> Office {
+  /// One place.
+  private func onePlace() throws -> Office {
     let office = try Office()
     try office.organs("A1,一局,,政府工作部门,2008-01-01,")
     try office.quotas("A1,行政编制,1,,石编〔2008〕1号,2008-01-01,")
+    return office
+  }
+
+  /// It is taken; a second person enters in March 2010.
+  private func office() throws -> Office {
+    let office = try onePlace()
     try office.roster([Staff(1, "A1")], day: "2009-12-31")
     try office.store(
       "姓名,身份证号,机构代码,变动类别,变动时间,编制类型",
@@ -91,9 +97,7 @@ import Testing
 
   /// The roster has the holder as leaving in January, and the register as coming back in February.
   @Test func whoCameBackIsNotTakenAway() throws {
-    let office = try Office()
-    try office.organs("A1,一局,,政府工作部门,2008-01-01,")
-    try office.quotas("A1,行政编制,1,,石编〔2008〕1号,2008-01-01,")
+    let office = try onePlace()
     try office.roster(
       [Staff(1, "A1").with(\.state, "退休").with(\.left, "2010-01-15")], day: "2009-12-31")
     try office.store(
@@ -108,9 +112,7 @@ import Testing
   }
 
   @Test func theOldRosterTellsItItself() throws {
-    let office = try Office()
-    try office.organs("A1,一局,,政府工作部门,2008-01-01,")
-    try office.quotas("A1,行政编制,1,,石编〔2008〕1号,2008-01-01,")
+    let office = try onePlace()
     for (day, isOver) in [("2010-02-15", false), ("2010-08-15", true)] {
       try office.roster(
         [Staff(1, "A1").with(\.state, "退休").with(\.left, day)], day: "2009-12-31")
@@ -133,9 +135,7 @@ import Testing
   }
 
   @Test func anEntryWithoutNumberMayBeOfSomebodyListed() throws {
-    let office = try Office()
-    try office.organs("A1,一局,,政府工作部门,2008-01-01,")
-    try office.quotas("A1,行政编制,1,,石编〔2008〕1号,2008-01-01,")
+    let office = try onePlace()
     try office.roster([Staff(nil, "A1").with(\.name, "乙某")], day: "2009-12-31")
     try office.store(
       "姓名,身份证号,机构代码,变动类别,变动时间,编制类型",
@@ -146,9 +146,7 @@ import Testing
   }
 
   @Test func theLawIsThatOfTheDayOfTheEntry() throws {
-    let office = try Office()
-    try office.organs("A1,一局,,政府工作部门,2008-01-01,")
-    try office.quotas("A1,行政编制,1,,石编〔2008〕1号,2008-01-01,")
+    let office = try onePlace()
     try office.roster([Staff(1, "A1")], day: "2018-12-31")
     try office.store(
       "姓名,身份证号,机构代码,变动类别,变动时间,编制类型",
