@@ -168,6 +168,19 @@ import Testing
     #expect(!moved.text.contains("person.exit_late"), "\(moved.everything)")
   }
 
+  /// What cannot be judged any more goes before what is new: an organ that is merged has no roster of its own.
+  @Test func unjudgedGoesBeforeNew() throws {
+    let desk = try Self.desk()
+    let heading = "机构代码,编制类型,核定数,批准文号,生效日期\n"
+    try desk.take(["q.csv": heading + "\(Sample.second),行政编制,18,岚编〔2009〕1号,2009-01-01\n"])
+    let result = try Self.ask(desk, "合并,\(Sample.second),岚汀市生态局,,,,,,\n")
+    let found = Self.found(result)
+    #expect(found.contains("new quota.overrun 岚汀市生态局 行政编制 18 19"), "\(result.everything)")
+    #expect(
+      found.contains { $0.hasPrefix("unjudged quota.overrun 岚汀市水务局") }, "\(result.everything)")
+    #expect(result.status == 2)
+  }
+
   /// Rows that cannot be meant: exit, and what the message must say.
   @Test(arguments: [
     ("调走,\(Sample.first),,,,,,,", "第 2 行"),
