@@ -49,9 +49,13 @@ import Testing
   func entered(kind: String, status: Int32) throws {
     let desk = try desk(first: [], then: [(9, "在职")])
     let rows = (0..<4).map { Sample.Row(serial: $0) } + [Sample.Row(serial: 9, kind: kind)]
-    try desk.take(["s.csv": Sample.roster(rows)], "--as-of", "2010-03-31", "--replace")
+    try desk.take(
+      [
+        "t.csv": Sample.roster(rows),
+        "u.csv": payroll((0..<4).map { ($0, "在职") } + [(9, "在职")], month: "2010-04"),
+      ], "--as-of", "2010-04-30")
     try desk.run("check")
-    let result = try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: status)
+    let result = try desk.act("accept F1", by: "郑丙", on: "2010-05-15", gives: status)
     if status != 0 { #expect(result.words.contains(Sample.name(9)), "\(result.words)") }
   }
 
