@@ -6,10 +6,10 @@ extension FindingBasis {
   /// - Parameter parts: the finding's part, and the kinds of quota that its people are of now.
   func newerApprovals(_ later: RunInfo, of parts: Set<String>) throws -> [ProofGrounds.Approval] {
     let all = try approvals(
-      later, parts, Self.own,
+      later, parts, { $0.own },
       "?3 IS NOT NULL AND ?4 IS NOT NULL AND ?5 IS NOT NULL AND brought <= ?6")
     let raises = try approvals(
-      later, parts, Self.own,
+      later, parts, { $0.own },
       """
       \(Self.day) > ?3 AND \(Self.day) <= ?4 AND ?5 IS NOT NULL
         AND brought <= ?6 AND (ended IS NULL OR ended > ?6)
@@ -29,7 +29,7 @@ extension FindingBasis {
   ) throws -> [ProofGrounds.Approval] {
     try approvals(
       later, parts,
-      { data in Self.lowers(data).flatMap { sql in Self.own(data).map { "\($0) AND \(sql)" } } },
+      { approvals in approvals.lowers.map { "\(approvals.own) AND \($0)" } },
       """
       \(Self.day) > ?4 AND ?3 IS NOT NULL AND ?5 IS NOT NULL
         AND brought <= ?6 AND (ended IS NULL OR ended > ?6)
@@ -39,11 +39,6 @@ extension FindingBasis {
       approval.isDoubtful = true
       return approval
     }
-  }
-
-  /// Whether an approval takes some away; nil for data that tell no numbers.
-  private static func lowers(_ data: DataKind) -> String? {
-    data == .quotas || data == .posts ? "coalesce(change, 0) < 0" : nil
   }
 
   /// Whether the document of an approval is none that could have been given on its day: 口头同意, a number of an earlier
@@ -71,7 +66,7 @@ extension FindingBasis {
   func correctedApprovals(_ later: RunInfo, of parts: Set<String>) throws -> [ProofGrounds.Approval]
   {
     try approvals(
-      later, parts, Self.wide,
+      later, parts, { $0.wide },
       """
       (typeof(since) <> 'integer' OR \(Self.day) <= ?3) AND ?4 IS NOT NULL
         AND ((brought > ?5 AND brought <= ?6) OR (ended > ?5 AND ended <= ?6))
@@ -82,14 +77,14 @@ extension FindingBasis {
   private static let day = "(CASE WHEN since > 999999 THEN since ELSE since * 100 + 31 END)"
 
   private func approvals(
-    _ later: RunInfo, _ parts: Set<String>, _ source: (DataKind) -> String?,
+    _ later: RunInfo, _ parts: Set<String>, _ source: (PartApprovals) -> String?,
     _ condition: String
   ) throws -> [ProofGrounds.Approval] {
     var found: Set<ProofGrounds.Approval> = []
-    for (organ, data) in organs.flatMap({ organ in kinds.map { (organ, $0) } }) {
-      guard let sql = source(data) else { continue }
-      // The people may be of another kind of quota now; what was approved of other data is of the finding's own part.
-      for part in data == .quotas ? parts.sorted() : [sighting.part] {
+    let known = kinds.compactMap(PartApprovals.of)
+    for (organ, approvals) in organs.flatMap({ organ in known.map { (organ, $0) } }) {
+      guard let sql = source(approvals) else { continue }
+      for part in approvals.followPeople ? parts.sorted() : [sighting.part] {
         let rows = try statements.rows(
           "SELECT coalesce(document, ''), CAST(since AS INTEGER) FROM \(sql) AND \(condition)",
           [
@@ -107,53 +102,6 @@ extension FindingBasis {
     }
     return found.sorted {
       ($0.since?.description ?? "", $0.document) < ($1.since?.description ?? "", $1.document)
-    }
-  }
-
-  private static let funded = QuotaKind.allCases.filter { $0.parent == .institution }
-    .map { "'\($0.rawValue)'" }.joined(separator: ", ")
-
-  private static let kind = """
-    kind = ?2 OR (?2 = '\(QuotaKind.institution.rawValue)' AND kind IN (\(funded)))
-      OR (?2 IN (\(funded)) AND kind = '\(QuotaKind.institution.rawValue)')
-    """
-
-  /// An approval of one organ may cover others.
-  private static let ofOrgan =
-    "(organ = ?1 OR id IN (SELECT quota FROM quota_cover WHERE organ = ?1))"
-
-  /// Table and condition of the approvals of just the part ?2 of the organ ?1; nil for data that approve nothing.
-  private static func own(_ data: DataKind) -> String? {
-    switch data {
-    case .quotas: "quota_row WHERE \(ofOrgan) AND (\(kind))"
-    case .posts:
-      """
-      post_row WHERE organ = ?1
-        AND CASE rank WHEN '' THEN role ELSE rank || '/' || role END
-          = CASE instr(?2, '（') WHEN 0 THEN ?2 ELSE substr(?2, 1, instr(?2, '（') - 1) END
-      """
-    case .organs:
-      "organ_row WHERE superior = ?1 AND (instr(name, ?2) > 0 OR instr(?2, name) > 0)"
-    default: all(data)
-    }
-  }
-
-  /// Approvals that name no part which could be told apart.
-  private static func all(_ data: DataKind) -> String? {
-    data.isApproval ? "\(data.table) WHERE \(data.organ) = ?1 AND ?2 IS NOT NULL" : nil
-  }
-
-  /// The same for all that may decide about the part: a total beside kinds, posts of another scope, another name of an
-  /// inner body.
-  private static func wide(_ data: DataKind) -> String? {
-    switch data {
-    case .quotas:
-      """
-      quota_row WHERE \(ofOrgan) AND (\(kind) OR kind = '\(QuotaKind.total)'
-        OR id IN (SELECT quota FROM quota_cover))
-      """
-    case .organs: "organ_row WHERE superior = ?1 AND ?2 IS NOT NULL"
-    default: all(data)
     }
   }
 }

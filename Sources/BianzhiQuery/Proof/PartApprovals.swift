@@ -1,0 +1,63 @@
+import BianzhiCore
+
+/// Where the approvals stand, among data of one kind, that may decide about the part of a finding.
+///
+/// Tables and conditions of SQL: ?1 is the organ, ?2 the part.
+struct PartApprovals {
+  /// The approvals of just the part.
+  let own: String
+  /// Those of all that may decide about it: a total beside kinds, posts of another scope, another name of an inner body.
+  let wide: String
+  /// Whether an approval takes some away; nil for data that tell no numbers.
+  var lowers: String?
+  /// People may be of another part now, which is looked at as well.
+  var followPeople = false
+
+  /// Those of a kind of data; nil for data that approve nothing.
+  static func of(_ data: DataKind) -> PartApprovals? {
+    guard data.isApproval else { return nil }
+    return particular[data]
+      ?? all("\(data.table) WHERE \(data.organ) = ?1 AND ?2 IS NOT NULL")
+  }
+
+  /// Approvals that name no part which could be told apart.
+  private static func all(_ sql: String) -> PartApprovals { PartApprovals(own: sql, wide: sql) }
+
+  private static let particular: [DataKind: PartApprovals] = [
+    .quotas: quotas, .posts: posts, .organs: organs,
+  ]
+
+  private static let fewer = "coalesce(change, 0) < 0"
+
+  private static let quotas = PartApprovals(
+    own: "quota_row WHERE \(ofOrgan) AND (\(kind))",
+    wide: """
+      quota_row WHERE \(ofOrgan) AND (\(kind) OR kind = '\(QuotaKind.total)'
+        OR id IN (SELECT quota FROM quota_cover))
+      """,
+    lowers: fewer, followPeople: true)
+
+  private static let posts = PartApprovals(
+    own: """
+      post_row WHERE organ = ?1
+        AND CASE rank WHEN '' THEN role ELSE rank || '/' || role END
+          = CASE instr(?2, '（') WHEN 0 THEN ?2 ELSE substr(?2, 1, instr(?2, '（') - 1) END
+      """,
+    wide: "post_row WHERE organ = ?1 AND ?2 IS NOT NULL", lowers: fewer)
+
+  private static let organs = PartApprovals(
+    own: "organ_row WHERE superior = ?1 AND (instr(name, ?2) > 0 OR instr(?2, name) > 0)",
+    wide: "organ_row WHERE superior = ?1 AND ?2 IS NOT NULL")
+
+  /// An approval of one organ may cover others.
+  private static let ofOrgan =
+    "(organ = ?1 OR id IN (SELECT quota FROM quota_cover WHERE organ = ?1))"
+
+  private static let funded = QuotaKind.allCases.filter { $0.parent == .institution }
+    .map { "'\($0.rawValue)'" }.joined(separator: ", ")
+
+  private static let kind = """
+    kind = ?2 OR (?2 = '\(QuotaKind.institution.rawValue)' AND kind IN (\(funded)))
+      OR (?2 IN (\(funded)) AND kind = '\(QuotaKind.institution.rawValue)')
+    """
+}
