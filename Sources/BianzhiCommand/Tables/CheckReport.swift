@@ -128,7 +128,7 @@ struct CheckReport {
 
   /// What to type next.
   private var next: Wording {
-    if let first = tally.gravest {
+    if let first = summary.first {
       return Wording(
         zh: "下一步：bianzhi explain \(first) 说明这个问题；bianzhi export findings -o 问题.xlsx 写出全部",
         en:

@@ -7,6 +7,14 @@ struct CheckSummary {
     let code: String
     let name: String
     var counts: [Severity: Int] = [:]
+    /// The gravest; of one severity that of the greatest excess.
+    var first: Sighting?
+
+    mutating func add(_ seen: Sighting) {
+      counts[seen.severity, default: 0] += 1
+      let order = { (one: Sighting) in (one.severity, one.excess ?? 0, -one.number) }
+      first = first.map { order(seen) > order($0) ? seen : $0 } ?? seen
+    }
 
     var all: Int { counts.values.reduce(0, +) }
 
@@ -30,11 +38,14 @@ struct CheckSummary {
     try ledger.eachFinding(run: run) { seen in
       let finding = seen.finding
       units[finding.organCode, default: Unit(code: finding.organCode, name: finding.organName)]
-        .counts[seen.severity, default: 0] += 1
+        .add(seen)
     }
     worst = Array(units.values.sorted { $0.isWorse(than: $1) }.prefix(Self.most))
     gravest = units.values.flatMap(\.counts.keys).max()
   }
+
+  /// The gravest finding of the unit where most is wrong: what to look at first. Nil where nothing was found.
+  var first: FindingName? { worst.first?.first?.name }
 
   /// Red, amber or green; never green where something could not be judged.
   func light(isIncomplete: Bool) -> Wording {

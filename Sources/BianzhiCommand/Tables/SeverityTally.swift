@@ -6,15 +6,12 @@ struct SeverityTally {
   private(set) var counts: [Severity: Int] = [:]
   /// Those of which waivers in force allow all.
   private(set) var byPolicy = 0
-  /// The name of the first of the gravest findings.
-  private(set) var gravest: FindingName?
 
   init(run: Int, of ledger: Ledger) throws {
     try ledger.eachSeverity(run: run) { severity, isPolicy in
       counts[severity, default: 0] += 1
       byPolicy += isPolicy ? 1 : 0
     }
-    gravest = try counts.keys.max().flatMap { try ledger.firstFinding(of: $0, run: run) }
   }
 
   /// Those that there are, the gravest first.

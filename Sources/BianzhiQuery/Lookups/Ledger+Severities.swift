@@ -19,22 +19,4 @@ extension Ledger {
       }
     }
   }
-
-  /// The first finding of a severity in the order of ``eachFinding(run:_:)``; nil where the run has none.
-  ///
-  /// - Throws: ``LedgerError``.
-  package func firstFinding(of severity: Severity, run: Int) throws -> FindingName? {
-    try reading { database in
-      let rows = try RawStatement(
-        database,
-        """
-        SELECT n.id FROM run_finding f
-        JOIN finding_row n ON n.id = f.finding JOIN organ_key k ON k.id = f.organ
-        WHERE f.run = ? AND f.severity = ? ORDER BY \(Sighting.order) LIMIT 1
-        """)
-      rows.bind(Int64(run), at: 1)
-      rows.bind(severity.rawValue, at: 2)
-      return try rows.next() ? FindingName.rule(Int(rows.integer(0))) : nil
-    }
-  }
 }

@@ -44,7 +44,7 @@ public struct Sighting: Sendable {
   /// `organ_key.id` of its organ.
   let organ: Int64
   /// `finding_row.id`.
-  let number: Int64
+  package let number: Int64
 
   /// A member of the finding itself.
   public subscript<Value>(dynamicMember member: KeyPath<Finding, Value>) -> Value {
