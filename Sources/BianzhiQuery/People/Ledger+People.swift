@@ -41,7 +41,7 @@ private struct PeopleTelling {
     guard !codes.isEmpty else { return }
     kept = kept.filter { organ, unit in
       codes.contains(unit.organCode)
-        || sums.line(of: organ).contains { codes.contains(titles.code($0)) }
+        || sums.tree.line(of: organ).contains { codes.contains(titles.code($0)) }
     }
   }
 

@@ -3,27 +3,10 @@ import GRDB
 
 /// Adds up the units of a comparison: each with those below it, and all together.
 struct UnitSums {
-  private let superiors: [Int64: Int64]
+  let tree: OrganTree
 
   init(_ database: Database) throws {
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT organ, superior FROM organ_row
-        WHERE ended IS NULL AND superior IS NOT NULL AND category IS NOT '内设机构'
-        """)
-    superiors = Dictionary(
-      rows.map { ($0["organ"], $0["superior"]) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  /// An organ and those above it, the nearest first.
-  func line(of organ: Int64) -> [Int64] {
-    var (line, next) = ([organ], superiors[organ])
-    while let above = next, !line.contains(above) {
-      line.append(above)
-      next = superiors[above]
-    }
-    return line
+    tree = try OrganTree(database)
   }
 
   /// A move from one unit to another; a unit that was not compared is nil.
@@ -44,17 +27,17 @@ struct UnitSums {
     var groups: [Int64: UnitDifference] = [:]
     var all = UnitDifference(scope: .all, organCode: "", organName: "")
     all.units = (0, 0)
-    let heads = Set(kept.keys.flatMap { line(of: $0).dropFirst() }.filter(isHead))
+    let heads = Set(kept.keys.flatMap { tree.line(of: $0).dropFirst() }.filter(isHead))
     for (organ, unit) in kept {
       Self.add(unit, to: &all)
-      for head in line(of: organ) where heads.contains(head) {
+      for head in tree.line(of: organ) where heads.contains(head) {
         var group = groups[head] ?? begin(head, kept, titles)
         Self.add(unit, to: &group)
         groups[head] = group
       }
     }
     for move in moves {
-      let (out, into) = (move.from.map(line) ?? [], move.to.map(line) ?? [])
+      let (out, into) = (move.from.map(tree.line) ?? [], move.to.map(tree.line) ?? [])
       let (isFrom, isTo) = (
         move.from.map { kept[$0] != nil } ?? false, move.to.map { kept[$0] != nil } ?? false
       )

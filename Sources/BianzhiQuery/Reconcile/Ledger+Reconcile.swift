@@ -44,7 +44,7 @@ private struct ReconcileTelling {
       let sums = try UnitSums(ground.preparation.database)
       let known = Set(ground.titles.all).union(ground.rosters.keys).union(ground.pay.sums.keys)
       scope = known.filter { organ in
-        sums.line(of: organ).contains { codes.contains(ground.titles.code($0)) }
+        sums.tree.line(of: organ).contains { codes.contains(ground.titles.code($0)) }
       }
     }
     reader = ReconcileReader(ground.pay, scope: scope)

@@ -20,10 +20,26 @@ extension ExportCommand {
       help: ArgumentHelp(say("哪次检查的日期和数据", "The day and data of which run"), valueName: "run"))
     var run: Int?
     @Option(help: ArgumentHelp(say("口径", "Calibre"), valueName: "name")) var calibre: CalibreName?
+    @Option(
+      help: ArgumentHelp(
+        say("按什么汇总；主管单位连同下级", "Add up by; a superior holds all below it"), valueName: "group"))
+    var by: Choice<StrengthCut>?
 
     func execute() throws -> ExitStatus {
       let request = try output.request(otherwise: .csv, anchors: anchoring.anchor)
       let ledger = try common.ledger()
+      if let by {
+        let (scope, sums) = try ledger.strengthSums(
+          by: by.value, asOf: asOf, run: run, calibre: calibre?.code)
+        try Tables.strengthSums(by: by.value, scope).write(sums, request)
+      } else {
+        try writeLines(of: ledger, request)
+      }
+      if request.anchors { try Chain.note(ledger) }
+      return .done
+    }
+
+    private func writeLines(of ledger: Ledger, _ request: OutputRequest) throws {
       var table = Tables.strength
       table.look?.note = SheetLook.day(try ledger.strengthDay(asOf: asOf, run: run))
       try table.write(request) { emit in
@@ -34,8 +50,6 @@ extension ExportCommand {
           try emit((row, scope))
         }
       }
-      if request.anchors { try Chain.note(ledger) }
-      return .done
     }
   }
 }
