@@ -37,7 +37,7 @@ struct Bianzhi: ParsableCommand {
           subcommands: [
             ImportCommand.self, ImportsCommand.self, UndoCommand.self, RejectsCommand.self,
             StatusCommand.self, BoardCommand.self, LookCommand.self, ReadCommand.self,
-            ProblemsCommand.self,
+            ProblemsCommand.self, WorkbookCommand.self,
             NameCommand.self, ValueCommand.self, HeaderCommand.self, KindCommand.self,
             DemoCommand.self,
           ]),

@@ -61,6 +61,8 @@ enum CommandError: Problem {
   case stopped(SandboxExcess)
   case noDataFolder(String, reason: Wording)
   case badPerson
+  /// There is nothing to fill a workbook with.
+  case noRoster(organ: String)
   case inputTooLong(mebibytes: Int)
   /// A worklist was named together with tables.
   case worklistsAndTables(String)
@@ -75,7 +77,7 @@ enum CommandError: Problem {
     switch self {
     case .reasonNeeded, .revealNeeded: .refused
     case .replaceAndAdd, .badPerson, .worklistsAndTables, .noTerminal: .usage
-    case .notDecided: .notFound
+    case .notDecided, .noRoster: .notFound
     case .notSelect, .stopped, .inputTooLong: .badInput
     case .noRejectsFile(_, _, let status, _): status
     case .noDataFolder: .cannotWrite
@@ -128,6 +130,12 @@ enum CommandError: Problem {
         zh: "\(file)：是待办清单，不能与其他文件一起导入。请先单独导入它。",
         en:
           "\(file): a worklist; it cannot be imported together with tables. Import it alone first.")
+    case .noRoster(let organ):
+      Wording(
+        zh: "\(organ)：台账中没有它的花名册。请先导入：bianzhi import 花名册 --as-of 日期。",
+        en:
+          "\(organ): the ledger has no roster of it. Import one first: bianzhi import ROSTER --as-of DAY."
+      )
     case .noTerminal:
       Wording(
         zh: "--ask 要在终端上用（标准输入和标准错误都是终端）。请改用 --problems 文件.xlsx。",

@@ -16,6 +16,8 @@ package struct SheetLook: Sendable {
   package let signatures: [Wording]
   /// Keys of the columns that people fill in; the others are locked where there is one.
   package let open: Set<String>
+  /// How many empty rows stand below the table, all open, for what is to be added.
+  package var blankRows = 0
   /// The words a cell may hold, by the key of its column.
   package let choices: [String: [Wording]]
 

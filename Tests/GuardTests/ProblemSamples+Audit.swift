@@ -127,7 +127,7 @@ extension ProblemSamples {
     ].map(ProblemSample.init)
     + [
       CommandError.reasonNeeded, .replaceAndAdd, .revealNeeded(table: "staff_row"),
-      .notSelect("r"),
+      .notSelect("r"), .noRoster(organ: "339901000100"),
       .noDataFolder("folder", reason: Wording(zh: "不是空的，请换一个", en: "not empty; name another")),
       .worklistsAndTables("f.xlsx"), .notDecided("甲项"), .noTerminal, .badPerson, .stopped(.time),
       .inputTooLong(mebibytes: 1),

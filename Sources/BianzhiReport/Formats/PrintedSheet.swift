@@ -41,6 +41,10 @@ final class PrintedSheet {
       }
       try workbook.endRow()
     }
+    for _ in 0..<(look?.blankRows ?? 0) {
+      for _ in columns { try workbook.empty(style: .blank) }
+      try workbook.endRow()
+    }
     try workbook.endTable()
     if let look, let language, !look.summed.isEmpty, job.output.rows > 0 {
       try writeSums(look, language)

@@ -11,11 +11,12 @@ extension Tables {
     by cut: StrengthCut, _ scope: StrengthScope
   ) -> Table<StrengthSum> {
     let calibre = Calibre.builtIn.first { $0.name == scope.calibre }?.title
+    // Where one sum holds another, a total of them would count people twice.
     var look = SheetLook(
       Wording(
         zh: "编制核定与实有汇总表（按\(cut.wording.zh)）",
         en: "Approved and actual people by \(cut.wording.en)"),
-      unit: Wording(zh: "人", en: "people"),  // Where one sum holds another, a total of them would count people twice.
+      unit: Wording(zh: "人", en: "people"),
       summed: cut.isApart ? ["approved", "actual", "over", "vacant"] : [])
     look.note = SheetLook.day(scope.asOf)
     return Table(

@@ -49,6 +49,8 @@ extension XLSXWriter {
   package enum Style: Hashable, Sendable {
     case plain
     case wrapped
+    /// Empty, to be filled in: open in a locked sheet, whatever its column.
+    case blank
     /// Bold, with a line below.
     case heading
     /// Bold and larger, in the middle.
@@ -66,7 +68,7 @@ extension XLSXWriter {
       if let font = look.font { format_set_font_name(format, font) }
       if look.isForPrint { applyPrint(to: format) }
       switch self {
-      case .plain: break
+      case .plain, .blank: break
       case .wrapped:
         format_set_text_wrap(format)
         let align = look.isForPrint ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP
@@ -97,7 +99,7 @@ extension XLSXWriter {
         format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
         format_set_bg_color(format, 0xE7E6E6)
       case .date: format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
-      case .plain, .wrapped, .total, .decimal: break
+      case .plain, .wrapped, .blank, .total, .decimal: break
       }
       format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
     }

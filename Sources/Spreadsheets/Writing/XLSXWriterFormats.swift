@@ -12,7 +12,8 @@ struct XLSXWriterFormats {
   ) throws(WriteError) -> UnsafeMutablePointer<lxw_format>? {
     let columns = sheet.columns
     let isHead = [.title, .note, .heading, .total].contains(style)
-    let isOpen = !isHead && columns.indices.contains(Int(column)) && columns[Int(column)].isOpen
+    let isColumnOpen = columns.indices.contains(Int(column)) && columns[Int(column)].isOpen
+    let isOpen = style == .blank || !isHead && isColumnOpen
     let drawing = XLSXWriter.Drawing(style: style, isOpen: isOpen)
     if drawing == XLSXWriter.Drawing(style: .plain, isOpen: false), look == .plain { return nil }
     if let known = made[drawing] { return known }
