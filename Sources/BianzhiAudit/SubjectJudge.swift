@@ -46,6 +46,9 @@ struct SubjectJudge {
     if left != nil || subject.until == .blank, let (next, link) = history.successor(of: place) {
       return Verdict(decision: .outOfScope, reason: .continued(link, in: history.records[next]))
     }
+    if subject.title.reading == .acting {
+      return Verdict(decision: .toDecide, reason: .actingHead(subject.post))
+    }
     let chain = history.chain(place)
     var verdict: Verdict
     if var left {
@@ -63,10 +66,10 @@ struct SubjectJudge {
     return verdict
   }
 
-  /// Nil for a principal.
+  /// Nil for a principal, and for who acts as one.
   private func title(_ subject: SubjectRecord) -> Verdict? {
     switch subject.title.reading {
-    case .principal: nil
+    case .principal, .acting: nil
     case .deputy: Verdict(decision: .outOfScope, reason: .deputy)
     case .inCharge: Verdict(decision: .toDecide, reason: .deputyInCharge)
     case .otherHead(let post): Verdict(decision: .toDecide, reason: .headElsewhere(post))

@@ -18,6 +18,12 @@ extension Wording {
     zh: "副职主持工作，是否列为审核对象由人决定",
     en: "a deputy in charge of the organ: decide whether to audit")
 
+  static func actingHead(_ post: String) -> Wording {
+    Wording(
+      zh: "“\(post)”是代理职务，是否列为审核对象由人决定",
+      en: "\"\(post)\" is held until somebody is appointed: decide whether to audit")
+  }
+
   static func headElsewhere(_ post: String) -> Wording {
     Wording(
       zh: "副职，另有“\(post)”一职，所指不是本行机构；请核对机构或由人决定",

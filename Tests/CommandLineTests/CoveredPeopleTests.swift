@@ -24,7 +24,10 @@ import Testing
     try desk.run("check", "--as-of", "2010-12-31")
     let after = try desk.finding("F1")
     #expect(after["status"] == "confirmed" && after["rebounds"] == "1", "\(end): \(after)")
-    #expect(try desk.run("trace", "F1").everything.contains("不在涵盖之内"))
+    // A void is over with any newer list that shows the finding, whoever makes it.
+    if !end.hasPrefix("void") {
+      #expect(try desk.run("trace", "F1").everything.contains("不在涵盖之内"))
+    }
     #expect(try desk.broken().isEmpty)
   }
 

@@ -63,13 +63,25 @@ import Testing
         .contains("not_put_right"))
   }
 
-  /// What was voided as wrongly recorded stands on a list of a later day all the same: said apart, and not of one that the
-  /// later list shows no more.
+  /// What was voided as wrongly recorded stands on a list of a later day all the same: it is open again, and the audit does
+  /// not end.
+  @Test func aVoidThatALaterListContradicts() throws {
+    let desk = try desk()
+    try desk.act("void F1 --reason 录入错误 --approver 冯丁", by: "周甲", on: "2010-03-01")
+    try desk.take(["n.csv": Sample.roster(0..<4)], "--as-of", "2010-03-31")
+    try desk.run("check")
+    let end = try AuditDesk.end(desk)
+    #expect(end.status == 77 && end.words.contains("F1"), "\(end.everything)")
+    #expect(try desk.finding("F1")["status"] == "confirmed")
+  }
+
+  /// Voided until a day, and a list within it shows it: said apart, and not of one that the later list shows no more.
   @Test(arguments: [(4, true), (3, false)]) func aVoidThatLaterDataShow(people: Int, told: Bool)
     throws
   {
     let desk = try desk()
-    try desk.act("void F1 --reason 录入错误 --approver 冯丁", by: "周甲", on: "2010-03-01")
+    try desk.act(
+      "void F1 --reason 录入错误 --approver 冯丁 --until 2010-12-31", by: "周甲", on: "2010-03-01")
     try desk.take(["n.csv": Sample.roster(0..<people)], "--as-of", "2010-03-31")
     try desk.run("check")
     let end = try AuditDesk.end(desk)

@@ -68,6 +68,30 @@ import Testing
     #expect(try desk.run("plan", "status", "P1").words.contains("现有未办结的问题 F1"))
   }
 
+  /// An approval that the ledger knew when the audit ended is over, or begins, after its check: the audit's end is asked
+  /// about from that day on, until a check of it.
+  @Test(arguments: ["-1", "2"]) func anApprovalTurnsAfterTheEnd(change: String) throws {
+    let desk = try AuditDesk.make(
+      quotas: [(Sample.first, "行政编制", 4), (Sample.second, "行政编制", 9)],
+      roster: Sample.roster(0..<4), on: "2010-02-01")
+    let heading = "机构代码,编制类型,增减数,批准文号,生效日期\n"
+    try desk.take([
+      "d.csv": heading + "\(Sample.first),行政编制,\(change),岚编〔2010〕9号,2010-06-01\n",
+      "e.csv": heading + "\(Sample.second),行政编制,1,岚编〔2010〕10号,2010-05-05\n",
+    ])
+    try desk.run("check", "--as-of", "2010-04-30")
+    try AuditDesk.mark(desk, 1...10)
+    try #require(try AuditDesk.end(desk).status == 0)
+    let status = { (day: String) in try desk.run("plan", "status", "P1", "--on", day).words }
+    #expect(try !status("2010-05-31").contains("已完成，但"))
+    let told = try status("2010-06-30")
+    #expect(told.contains("生效、到期") && told.contains("2010-06-01"), "\(told)")
+    #expect(told.contains("bianzhi check --as-of 2010-06-30"))
+    try desk.run("check", "--as-of", "2010-06-30")
+    let after = try status("2010-06-30")
+    #expect(!after.contains("生效、到期") && after.contains("F1") == (change == "-1"), "\(after)")
+  }
+
   /// Withdrawing the only check that saw a finding does not make it vanish.
   @Test func aFindingWithoutItsCheckIsThereStill() throws {
     let desk = try Desk.withOneFinding()

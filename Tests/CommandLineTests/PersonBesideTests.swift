@@ -107,7 +107,10 @@ import Testing
   }
 
   /// Still on the place and not at the post, for another reason; or at work in another way.
-  @Test(arguments: [("病休", true), ("脱产学习", true), ("借出", true), ("外派", true), ("试用", false)])
+  @Test(arguments: [
+    ("病休", true), ("脱产学习", true), ("借出", true), ("外派", true), ("产假", true),
+    ("年休假", true), ("试用", false), ("在职在岗", false),
+  ])
   func notAtThePostInOtherWords(state: String, asked: Bool) throws {
     let number = Sample.person(3)
     let row = Self.person(state: state, number: number)

@@ -78,8 +78,28 @@ import Testing
       "organ", "reform", Sample.second, Sample.first, "--from", "2010-03-20", "--document",
       "岚编〔2010〕8号", "--approver", "冯丁", "--by", "周甲", "--on", "2010-04-01")
     try take(desk, [Self.line(3)], month: "2010-04", day: "2010-04-30")
+    let check = try desk.run("check")
+    #expect(check.status == 2 && !check.words.contains("绿灯：检查过的没有问题"), "\(check.words)")
+    #expect(check.words.contains("改革前后的发放单位算一个") && check.words.contains("（1 人）"))
     let result = try desk.act("accept F1", by: "郑丙", on: "2010-05-15", gives: 77)
     #expect(result.words.contains(Sample.name(3)), "\(result.words)")
+  }
+
+  /// The old payer goes on paying its own people only, or takes back what it paid: nobody is paid twice.
+  @Test(arguments: [nil, "-3200.50"]) func joinedPayersOfDifferentPeople(back: String?) throws {
+    let desk = try desk(then: [])
+    try desk.done(
+      "organ", "reform", Sample.second, Sample.first, "--from", "2010-03-20", "--document",
+      "岚编〔2010〕8号", "--approver", "冯丁", "--by", "周甲", "--on", "2010-04-01")
+    try take(desk, back == nil ? [] : [Self.line(3)], month: "2010-04", day: "2010-04-30")
+    if let back {
+      let own = payroll(Self.others + [Self.line(3)], payer: Sample.second, month: "2010-04")
+      let line = "\(Sample.person(3)),\(Sample.name(3)),\(Sample.second),2010-04,\(back),在职\n"
+      try desk.take(["q.csv": own + line], "--replace")
+    }
+    let check = try desk.run("check")
+    #expect(!check.words.contains("改革前后的发放单位算一个"), "\(check.words)")
+    try desk.act("accept F1", by: "郑丙", on: "2010-05-15", gives: back == nil ? 0 : 77)
   }
 
   /// A namesake whom the payer had before is somebody else.

@@ -30,6 +30,43 @@ import Testing
     #expect(try desk.broken().isEmpty)
   }
 
+  private func told(_ desk: Desk) throws -> [Bool] {
+    try [["finding", "list"], ["status"], ["verify"]].map { command in
+      let words = try desk.run(command).words
+      return words.contains("检查都已撤回") && words.contains("F1")
+        && words.contains("bianzhi check --as-of 2009-12-31")
+    }
+  }
+
+  /// Nobody has acted on the finding yet: it does not vanish with its check either, until its day is checked again.
+  @Test(arguments: [true, false]) func aRaisedFindingIsLeftWithoutACheck(isStillSo: Bool) throws {
+    let desk = try Desk.withOneFinding()
+    #expect(try told(desk) == [false, false, false])
+    let done = try withdraw(
+      desk, "R1 --reason 日期写错 --approver 冯丁", by: "周甲", on: "2010-03-26")
+    #expect(done.contains("F1"), "\(done)")
+    #expect(try told(desk) == [true, true, true])
+    try desk.checkRoster(40, on: "2010-04-10")
+    #expect(try told(desk) == [true, true, true])
+    if !isStillSo { try desk.take(["end.csv": Sample.roster(0..<40)], "--as-of", "2009-12-31") }
+    try desk.run("check", "--as-of", "2009-12-31")
+    #expect(try told(desk) == [false, false, false])
+    #expect(try desk.broken().isEmpty)
+  }
+
+  /// What was settled needs no check any more, and another check that saw it stands.
+  @Test(arguments: [true, false]) func whatIsSettledNeedsNoCheck(isSettled: Bool) throws {
+    let desk = try Desk.withOneFinding()
+    if isSettled {
+      try desk.act("void F1 --reason 误 --approver 冯丁", by: "周甲", on: "2010-01-20")
+    } else {
+      try desk.run("check", "--as-of", "2010-01-31")
+    }
+    _ = try withdraw(
+      desk, "R1 --reason 日期写错 --approver 冯丁", by: "周甲", on: "2010-03-26")
+    #expect(try told(desk) == [false, false, false])
+  }
+
   /// A year typed wrong blocks nothing once it is taken back.
   @Test func anActOfAWrongDay() throws {
     let desk = try Desk.withOneFinding()

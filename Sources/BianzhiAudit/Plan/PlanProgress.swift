@@ -73,7 +73,7 @@ extension Ledger {
     try reading { database in
       let counting = try PlanCounting(number, on: day, in: database)
       var progress = counting.progress()
-      progress.doubts = try PlanDoubt.all(counting.leaders, in: database)
+      progress.doubts = try PlanDoubt.all(counting.leaders, on: day, in: database)
       progress.remainders = try PlanRemainder.all(counting.leaders, in: database)
       progress.takenOut = try TakenOut.all(
         counting.leaders, of: counting.plan.name, in: database)

@@ -55,17 +55,18 @@ struct ReturnedFindings {
         AND u.id > p.horizon AND u.id <= r.horizon)
     """
 
-  /// More than an end covers: a larger number, other organs, newer data where a void names no number, or the
-  /// same again after a run had judged it gone on newer lists.
+  /// More than an end covers: a larger number, other organs, newer lists where a void names no last day (it says that the
+  /// lists of then were wrong), or the same again after a run had judged it gone on newer lists.
   private static let isBeyondEnd = """
     coalesce(f.actual - f.expected, f.actual)
         > coalesce(l.covered_excess, c.actual - c.expected, c.actual)
       OR EXISTS (SELECT 1 FROM finding_data d WHERE d.run = f.run AND d.finding = n.id
         AND d.organ NOT IN (
           SELECT organ FROM finding_data b WHERE b.run = p.id AND b.finding = n.id))
-      OR (l.status = 'void' AND f.actual IS NULL
-        AND (SELECT max(day) FROM finding_data d WHERE d.run = f.run AND d.finding = n.id)
-          > (SELECT max(day) FROM finding_data d WHERE d.run = p.id AND d.finding = n.id))
+      OR (l.status = 'void' AND l.covered_until IS NULL
+        AND EXISTS (SELECT 1 FROM finding_data d JOIN finding_data b ON b.run = p.id
+          AND b.finding = n.id AND b.organ = d.organ AND b.data = d.data
+          WHERE d.run = f.run AND d.finding = n.id AND d.day > b.day))
       OR EXISTS (
         SELECT 1 FROM run_row q JOIN run_rule u ON u.run = q.id AND u.rule = n.rule
         WHERE u.outcome = 'checked' AND q.id NOT IN (SELECT run FROM withdrawn_run)

@@ -51,6 +51,7 @@ struct CheckReport {
           en: "the ledger has no roster to judge by: the people of no organ were compared"))
     }
     if let line = OlderRosterWords(result.olderRosters, most: 20).line { messages.warning(line) }
+    if let line = UncarriedWords(result.uncarried, most: 20).line { messages.warning(line) }
     for word in result.asked { messages.warning(wording(of: word)) }
     if result.heldRows > 0 {
       messages.warning(
@@ -180,6 +181,7 @@ struct CheckReport {
           JSONMember("unchecked", UncheckedWords(unchecked, most: nil).json),
           JSONMember("asked", .array(asked)),
           JSONMember("older_rosters", OlderRosterWords(result.olderRosters, most: nil).json),
+          JSONMember("uncarried_findings", UncarriedWords(result.uncarried, most: nil).json),
         ]
       })
   }

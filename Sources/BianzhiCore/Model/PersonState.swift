@@ -34,6 +34,11 @@ package enum PersonState: String, CaseIterable, Hashable, Sendable {
 }
 
 extension PersonState {
+  /// Whether a recorded word tells of a leave (产假, 年休假) during which somebody keeps the post and is not at it.
+  package static func isLeave(_ text: String) -> Bool {
+    text.contains("假") && !text.contains("销假")
+  }
+
   /// SQL that gives the `term.id` of recorded states of people who have left.
   package static let leftTerms: String = {
     let codes = allCases.filter(\.isLeft).map { "'\($0.rawValue)'" }.joined(separator: ", ")

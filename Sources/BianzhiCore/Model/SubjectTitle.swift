@@ -10,9 +10,12 @@ package struct SubjectTitle: Hashable, Sendable {
     case deputy
     /// A deputy who runs the organ (主持工作).
     case inCharge
+    /// Heads the organ until somebody is appointed: 代局长, 局长（代理）.
+    case acting
     /// Names the head of an organ that is not the row's, beside a deputy's post.
     case otherHead(String)
-    /// A post that is past or to come (原局长, 拟任局长), or no post that can be read.
+    /// A post that is past or to come (原局长, 局长（已免）, 拟任局长), a name without the post (名誉局长), or no post that can
+    /// be read.
     case unclear
   }
 
@@ -25,9 +28,13 @@ package struct SubjectTitle: Hashable, Sendable {
   ///   - organ: name of its organ; nil where it is not known.
   ///   - hasLeft: whether the row says that the post was left: 原局长 then is the post it tells of.
   package init(_ title: String, of organ: String?, hasLeft: Bool) {
+    let remark = SubjectTitleRemark(in: title)
     let pieces = Self.pieces(of: title).map { SubjectTitlePiece($0, of: organ ?? "") }
-    let isPast = { (piece: SubjectTitlePiece) in piece.time == .past }
-    let heading = pieces.filter { $0.role == .head && ($0.time == .now || (isPast($0) && hasLeft)) }
+    let isNow = { (piece: SubjectTitlePiece) in
+      let time = piece.time == .now ? remark.time : piece.time
+      return time == .now || (time == .past && hasLeft)
+    }
+    let heading = pieces.filter { $0.role == .head && isNow($0) && !remark.isNameOnly }
     let isDeputy = pieces.contains { $0.role == .deputy && ($0.time == .now || hasLeft) }
     let sure = heading.filter { piece in
       guard isDeputy else { return true }
@@ -35,7 +42,7 @@ package struct SubjectTitle: Hashable, Sendable {
     }
     heads = Set(sure.map(\.word))
     if !sure.isEmpty {
-      reading = .principal
+      reading = remark.isActing || sure.allSatisfy(\.isActing) ? .acting : .principal
     } else if isDeputy {
       if title.contains("主持") {
         reading = .inCharge

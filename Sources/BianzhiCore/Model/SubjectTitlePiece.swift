@@ -7,46 +7,48 @@ struct SubjectTitlePiece: Hashable {
     case none
   }
 
-  enum Time: Hashable {
-    case past
-    case now
-    case later
-  }
-
   let text: String
   let role: Role
-  let time: Time
+  let time: SubjectTitleTime
   /// Its last word, such as 局长; empty for what heads nothing.
   let word: String
   /// Whether it says that it heads the organ: by its name, or by naming no other thing.
   let isOfOrgan: Bool
+  /// Until somebody is appointed: 代局长.
+  let isActing: Bool
   /// Deputises in a whole territory or Party committee that is not the organ of the row: 副市长 in a 公安局.
   private let isFromAbove: Bool
 
   init(_ piece: String, of organ: String) {
-    var text = Substring(piece)
-    (time, text) = Self.time(of: text)
+    var (time, text) = SubjectTitleTime.read(piece)
     for mark in Self.endings where text.endsWith(mark) { text = text.dropLast(mark.count) }
     for mark in Self.starts where text.startsWith(mark) { text = text.dropFirst(mark.count) }
     self.text = String(text)
     let found = LeadingWord.all.first { text.endsWith($0.text) }
     if PostRole.implied(byTitle: String(text)) == .deputy {
-      (role, word, isOfOrgan) = (.deputy, "", false)
+      self.time = time
+      (role, word, isOfOrgan, isActing) = (.deputy, "", false, false)
       isFromAbove =
         found?.isOfUnit == true && !Self.territories.contains(where: organ.endsWith)
       return
     }
     guard let found else {
       let word = Self.plainHeads.first(where: text.endsWith) ?? ""
+      self.time = time
       (role, self.word) = (word.isEmpty ? .none : .head, word)
-      (isOfOrgan, isFromAbove) = (true, false)
+      (isOfOrgan, isFromAbove, isActing) = (true, false, false)
       return
     }
-    let name = Self.name(text.dropLast(found.text.count))
+    var called = text.dropLast(found.text.count)
+    if let bare = SubjectTitleTime.withoutPast(called) { (time, called) = (.past, bare) }
+    self.time = time
+    let name = Self.name(called)
+    isActing = called.endsWith("代") || called.endsWith("代理")
     let isHere = found.heads(organ, calling: name)
     let isSide = found.excludes(name[...]) && !Self.isOwn(name, organ)
     let isBody = !isHere && Self.isBody(name, found)
-    role = isSide || isBody ? .none : .head
+    let isOther = Self.besides.contains { name.hasPrefix($0) || name.endsWith($0) }
+    role = isSide || isBody || isOther ? .none : .head
     word = role == .head ? found.text : ""
     isOfOrgan = name.isEmpty || (isHere && !Self.isElsewhere(name, organ))
     isFromAbove = false
@@ -55,14 +57,6 @@ struct SubjectTitlePiece: Hashable {
   /// Whether the holder of this deputy's post heads the organ of the other one by the way: 副市长兼公安局局长.
   func outranks(_ other: SubjectTitlePiece) -> Bool {
     isFromAbove && Self.departments.contains(other.word)
-  }
-
-  private static func time(of text: Substring) -> (Time, Substring) {
-    if later.contains(where: text.startsWith) { return (.later, text) }
-    for ending in ["候选人", "人选", "提名人选"] where text.endsWith(ending) { return (.later, text) }
-    guard !PostTitle.places.contains(where: text.startsWith) else { return (.now, text) }
-    for start in past where text.startsWith(start) { return (.past, text.dropFirst(start.count)) }
-    return (.now, text)
   }
 
   /// What a head's title names before its last word, without the words of a head who is not confirmed.
@@ -104,8 +98,8 @@ struct SubjectTitlePiece: Hashable {
   private static let territories = [
     "政府", "市委", "县委", "区委", "党委", "委员会", "政协", "人大", "镇", "乡", "街道", "办事处",
   ]
-  private static let past = ["原任", "原", "曾任", "前任", "离任", "卸任"]
-  private static let later = ["拟", "候任", "提名"]
+  /// A head by name only, and who works for the head: 名誉局长, 协助局长.
+  private static let besides = ["名誉", "荣誉", "挂名", "协助", "协管", "分管", "联系", "配合"]
   private static let endings = [
     "职务", "试用期一年", "试用期", "主持全面工作", "主持日常工作", "主持工作", "全面工作",
   ]

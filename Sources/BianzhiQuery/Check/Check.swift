@@ -81,7 +81,8 @@ final class Check {
     let untied = UnjudgedReason.allCases.filter(\.isUntiedPay).map { "'\($0.rawValue)'" }
     outcome.untiedPayers =
       try unjudged(rule, "IN (\(untied.joined(separator: ", ")))").count
-    outcome.openPeople = try openPeople(rule)
+    outcome.openPeople = try people(UnjudgedReason.allCases.filter(\.leavesPeopleOpen), rule)
+    outcome.joinedPeople = try people([.payersJoined], rule)
     if let reason = try whyNot(rule, checked: outcome.checked) {
       outcome.kind = .notRun
       outcome.reason = reason.rawValue
@@ -130,15 +131,13 @@ final class Check {
         arguments: [rule.scope.name]))
   }
 
-  /// People whom a rule could not sort, although it judged their organ.
-  private func openPeople(_ rule: Rule) throws -> Int {
-    let reasons = UnjudgedReason.allCases.filter(\.leavesPeopleOpen).map { "'\($0.rawValue)'" }
+  /// People whom a rule could not sort for some reasons, although it judged their organ.
+  private func people(_ reasons: [UnjudgedReason], _ rule: Rule) throws -> Int {
+    let words = reasons.map { "'\($0.rawValue)'" }.joined(separator: ", ")
     return try Int.fetchOne(
       database,
-      sql: """
-        SELECT coalesce(sum(people), 0) FROM unjudged
-        WHERE scope = ? AND reason IN (\(reasons.joined(separator: ", ")))
-        """, arguments: [rule.scope.name]) ?? 0
+      sql: "SELECT coalesce(sum(people), 0) FROM unjudged WHERE scope = ? AND reason IN (\(words))",
+      arguments: [rule.scope.name]) ?? 0
   }
 
   private func whyNot(_ rule: Rule, checked: Int) throws -> UnjudgedReason? {

@@ -50,6 +50,8 @@ public struct RuleOutcome: Sendable {
   package var untiedPayers = 0
   /// People whose kind the roster leaves blank, or of whom it does not say whether they lead, where it says it of others.
   package var openPeople = 0
+  /// People whom pay lists from before and behind a reform both pay, whose payers count as one.
+  package var joinedPeople = 0
 }
 
 /// A check that was made and stored.
@@ -73,6 +75,8 @@ public struct CheckResult: Sendable {
   package let asked: [AskedWord]
   /// Organs that were judged by an older roster than others: they have handed in none since.
   package let olderRosters: [OlderRoster]
+  /// Findings that go unseen because a reform made their organs into others.
+  package let uncarried: [UncarriedFinding]
 
   /// Whether something could not be judged: no findings then do not mean that all is in order.
   public var isIncomplete: Bool { isIncomplete(named: [], isStrict: false) }
@@ -80,10 +84,10 @@ public struct CheckResult: Sendable {
   /// Whether something was left out that the user should know of: the exit status 2.
   ///
   /// An organ with a roster that a core rule left unjudged is, and so are people of whom the roster does not say what it
-  /// would have to, and an organ judged by an older roster than others; other rules, and organs without a roster,
-  /// are only listed, unless a rule is named or `--strict` is given.
+  /// would have to, an organ judged by an older roster than others, and what goes unseen because organs were joined; other
+  /// rules, and organs without a roster, are only listed, unless a rule is named or `--strict` is given.
   package func isIncomplete(named: [String], isStrict: Bool) -> Bool {
-    if heldRows > 0 || !olderRosters.isEmpty { return true }
+    if heldRows > 0 || !olderRosters.isEmpty || !uncarried.isEmpty { return true }
     // What is said of organs that are no more says nothing of those in force; nor do later rules, of registers or of
     // single people, say anything of places and posts, where a core rule had data and judged nobody.
     // So is a ledger without the tables that any core rule needs.
@@ -100,6 +104,7 @@ public struct CheckResult: Sendable {
     // Where no roster is in force nobody was compared, whatever rules on approvals alone say.
     if days == nil, core.contains(where: { $0.kind == .notRun }) { return true }
     return outcomes.contains { outcome in
+      if outcome.joinedPeople > 0 { return true }
       if outcome.untiedPayers > 0 || outcome.openPeople > 0, outcome.rule.isCore { return true }
       return switch outcome.kind {
       case .checked:

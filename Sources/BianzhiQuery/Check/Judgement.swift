@@ -16,7 +16,7 @@ package final class Judgement {
       do {
         let check = try Check(database, options)
         let outcomes = try check.run(rules)
-        let run = try RunStore(database, check: check)
+        let run = try RunStore(database, check: check, rules: rules)
         try database.execute(sql: "COMMIT")
         return (outcomes, run)
       } catch {

@@ -9,18 +9,22 @@ struct RunStore {
   private let lists: RunLists
   private let asked: [AskedWord]
   private let older: [OlderRoster]
+  private let uncarried: [UncarriedFinding]
   /// Who makes the findings that somebody has acted on, by their numbers.
   private let people: [Int64: String]
 
   /// Takes all that is stored out of the ledger: while the run is written nothing may read it.
   ///
-  /// - Parameter source: the connection whose temporary tables hold what the rules said.
-  init(_ source: Database, check: Check) throws {
+  /// - Parameters:
+  ///   - source: the connection whose temporary tables hold what the rules said.
+  ///   - rules: those that were run.
+  init(_ source: Database, check: Check, rules: [Rule]) throws {
     (self.source, self.check) = (source, check)
     lists = try RunLists(check.preparation)
     asked = try check.preparation.askedWords()
     older = try check.preparation.olderRosters()
     try Self.orderFindings(source)
+    uncarried = try check.preparation.uncarriedFindings(rules)
     people = try check.followed.people(source)
   }
 
@@ -41,7 +45,8 @@ struct RunStore {
       run: Int(run), asOf: check.preparation.setting.asOf, outcomes: outcomes,
       days: first.flatMap { first in last.map { (first, $0) } }, payMonth: month,
       calibre: check.preparation.setting.calibre, heldRows: check.heldRows,
-      isFiltered: !check.options.rules.isEmpty, asked: asked, olderRosters: older)
+      isFiltered: !check.options.rules.isEmpty, asked: asked, olderRosters: older,
+      uncarried: uncarried)
   }
 
   /// The days of the rosters and lists of inner bodies that were judged.

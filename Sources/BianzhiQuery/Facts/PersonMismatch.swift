@@ -18,7 +18,7 @@ extension Fact {
     ],
     cannotJudge: [
       .noPayMonth, .noNumbers, .someWithoutNumber, .payWithoutNumbers, .payRowsWithoutNumber,
-      .nobodyPaid, .payerWithoutRoster, .payerEnded, .noStates,
+      .nobodyPaid, .payerWithoutRoster, .payerEnded, .payersJoined, .noStates,
     ],
     people: MismatchReader.self,
     fill: { preparation in
@@ -39,6 +39,7 @@ extension Preparation {
   fileprivate func fillPersons() throws {
     let reader = try taken(by: MismatchReader.self)
     try reader.several.store()
+    try reader.several.noteJoined()
     let paid = reader.paid
     try notePaid(paid, payMonth)
     let unread = try reader.untied.finish(withRoster: rosterOrgans)

@@ -8,4 +8,10 @@ extension UnjudgedReason {
       the ledger does not have this unit, and all its people are on another unit's roster, which it may well be: say \
       so with bianzhi name accept, or add it to the ledger
       """)
+  static let payersJoinedWording = Wording(
+    zh: "改革前后的发放单位算一个，而同一月份两边的工资表都发给了这些人；是同一张表交了两次，还是两边都发，请核实",
+    en: """
+      payers before and behind a reform count as one, and the pay lists of both pay these people for the same month: \
+      find out whether one list came twice or both pay
+      """)
 }

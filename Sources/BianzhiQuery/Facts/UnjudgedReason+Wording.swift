@@ -98,6 +98,7 @@ extension UnjudgedReason {
       Wording(
         zh: "没有本单位的工资表，也没有半数的人有工资记录", en: "no pay list of its own, nor half of its people paid")
     case .payerEnded: Wording(zh: "发放单位已撤销", en: "the payer has ended")
+    case .payersJoined: Self.payersJoinedWording
     case .payerWithoutRoster: Wording(zh: "发放单位没有花名册", en: "payer without a roster")
     case .memberWithoutRoster:
       Wording(zh: "共用编制的机构没有花名册", en: "an organ that shares the quota has no roster")

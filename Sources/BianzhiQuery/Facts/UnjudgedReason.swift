@@ -52,6 +52,9 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case payRowsWithoutNumber = "pay_rows_without_number"
   case nobodyPaid = "nobody_paid"
   case payerEnded = "payer_ended"
+  /// People whom the lists of one month from before and behind a reform both pay: whether that is one list handed in
+  /// twice or pay by two cannot be told.
+  case payersJoined = "payers_joined"
   case payerWithoutRoster = "payer_without_roster"
   case memberWithoutRoster = "member_without_roster"
   case leadWithoutRoster = "lead_without_roster"
@@ -123,7 +126,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .postWithoutBody, .bracketedBody,
       .teamPost, .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .payerEnded,
-      .memberWithoutRoster,
+      .payersJoined, .memberWithoutRoster,
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .registerWithoutNumber,
       .registerWithoutDay, .registerWithoutKind, .planUntold, .entryNotCompared, .entryTooOld,
       .noTier,
@@ -150,6 +153,10 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
 }
 
 extension UnjudgedReason {
+  /// SQL of the reasons for which no proof can rest on a run: whom payers that count as one both pay is asked about person
+  /// by person.
+  static let hindersProof = "reason <> '\(payersJoined.rawValue)'"
+
   /// The list was handed in, and its people cannot be told: what it says is as good as nothing.
   package var isUntiedPay: Bool { self == .payWithoutNumbers || self == .payRowsWithoutNumber }
 }

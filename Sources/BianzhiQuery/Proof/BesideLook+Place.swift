@@ -27,7 +27,7 @@ extension BesideLook {
   }
 
   /// The person holds the place, and the roster says in other words than before that nobody is at the post: on sick leave,
-  /// studying, lent.
+  /// studying, lent, on maternity leave.
   static let absent = BesideLook(word: "absent") { proofs, sighting, run in
     guard let subject = BesideSubject(sighting) else { return [] }
     let atWork: Set<PersonState> = [.inPost, .onTrial, .secondLine]
@@ -35,7 +35,7 @@ extension BesideLook {
       let now = try proofs.people.listed(organ, of: sighting, in: run)
       let rows = now.filter { subject.isSame($0) && $0.isOnPlace && !$0.hasLeft }
       guard let row = rows.first, let state = PersonState(rawValue: row.state.code),
-        !atWork.contains(state)
+        !atWork.contains(state) || PersonState.isLeave(row.state.text)
       else { return nil }
       let name = try proofs.statements.organ(organ).name
       return .init(name: subject.name, written: "\(name) \(row.state.text)")

@@ -102,7 +102,7 @@ struct Comparison {
       let reason = try statements.first(
         """
         SELECT reason FROM run_unchecked WHERE run = ?1 AND rule = ?2 AND organ = ?3
-        ORDER BY reason LIMIT 1
+          AND \(UnjudgedReason.hindersProof) ORDER BY reason LIMIT 1
         """, [.integer(Int64(later.number)), .text(rule), .integer(organ)]
       ) { $0.text(0) }
       if let reason {
@@ -129,7 +129,7 @@ struct Comparison {
         ) { $0.integer(0) }
         let isUnjudged =
           try statements.first(
-            "SELECT 1 FROM run_unchecked WHERE run = ?1 AND rule = ?2 AND organ = ?3",
+            "SELECT 1 FROM run_unchecked WHERE run = ?1 AND rule = ?2 AND organ = ?3 AND \(UnjudgedReason.hindersProof)",
             [.integer(Int64(later.number)), .text(rule), .integer(heir.organ)]
           ) { _ in } != nil
         return !isUnjudged && (list.map { $0 >= Int64(heir.since.yyyymmdd) } ?? false)

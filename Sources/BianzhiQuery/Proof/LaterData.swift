@@ -54,6 +54,15 @@ package struct LaterData {
     return found.sorted { $0.order < $1.order }
   }
 
+  /// Approvals of some organs, and of those that share a quota with them, that the run knew and that took effect or ended
+  /// only after its day.
+  package func turned(of codes: Set<String>) throws -> [Item] {
+    guard day > run.asOf else { return [] }
+    let organs = try sharing(with: codes)
+    return try effective().filter { $0.data.isApproval && organs.contains($0.organ) }
+      .sorted { $0.order < $1.order }
+  }
+
   /// What may concern checks: who leads an organ does not.
   private static let kinds = DataKind.allCases.filter { $0.role != .leaders }
 

@@ -33,6 +33,7 @@ extension FindingCommand {
       (filter.isOverdue, filter.isAliveOnPaper, filter.isOpen) = (overdue, alive, open)
       let entries = try ledger.findingLedger(on: day, filter)
       FindingCommand.tellPassed(entries)
+      try WithoutCheckWords.tell(of: ledger)
       var table = Tables.findingList
       table.look?.note = SheetLook.day(day)
       try show(table, entries, of: ledger, request)

@@ -31,6 +31,7 @@ struct VerifyCommand: Verb {
     let results = try ledger.verify(anchor: anchor)
     try show(Tables.verifications, results, of: ledger, request)
     try Chain.note(ledger)
+    try WithoutCheckWords.tell(of: ledger)
     let breaks = results.count { !$0.isWhole }
     guard breaks > 0 else { return .done }
     messages.problem(

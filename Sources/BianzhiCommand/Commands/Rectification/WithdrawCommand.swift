@@ -47,6 +47,7 @@ struct WithdrawCommand: Verb {
         + desk.fallenSteps(from: first).map(\.wording)
     }
     for line in said { tell(line) }
+    if !runs.isEmpty { try WithoutCheckWords.tell(of: ledger) }
     return .done
   }
 

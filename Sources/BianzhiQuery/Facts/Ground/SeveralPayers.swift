@@ -12,11 +12,15 @@ struct SeveralPayers {
   private unowned let preparation: Preparation
   /// The payer of each list of the month.
   private let payers: [Int64: Int64]
+  /// The organ of each list of the month, whatever a reform made of it.
+  private let organs: [Int64: Int64]
   private var persons: [(person: Int64, lines: [Int64])] = []
+  /// The lines of those whom lists of several organs pay that count as one payer.
+  private var joined: [[Int64]] = []
 
   init(_ preparation: Preparation, _ month: Int32?) throws {
     self.preparation = preparation
-    var payers: [Int64: Int64] = [:]
+    var (payers, organs): ([Int64: Int64], [Int64: Int64]) = ([:], [:])
     let lists = try RawStatement(
       preparation.database,
       "SELECT l.id, l.payer FROM pay_list l WHERE l.month = ? AND \(preparation.inForce("l"))")
@@ -24,17 +28,21 @@ struct SeveralPayers {
     while try lists.next() {
       let payer = preparation.organ(lists.integer(1))
       payers[lists.integer(0)] = preparation.heir(of: payer) ?? payer
+      organs[lists.integer(0)] = payer
     }
-    self.payers = payers
+    (self.payers, self.organs) = (payers, organs)
   }
 
   /// Takes a person's lines.
   ///
   /// - Returns: whether several payers pay the person.
   mutating func note(_ person: Int64, _ lines: [Int64]) -> Bool {
-    guard lines.count > 1, Set(lines.compactMap { payers[$0 >> 24] }).count > 1 else {
+    guard lines.count > 1, Set(lines.compactMap { organs[$0 >> 24] }).count > 1 else {
       return false
     }
+    let paying = Set(lines.compactMap { payers[$0 >> 24] })
+    if paying.count < Set(lines.compactMap { organs[$0 >> 24] }).count { joined.append(lines) }
+    guard paying.count > 1 else { return false }
     persons.append((person, lines))
     return true
   }
@@ -69,6 +77,28 @@ struct SeveralPayers {
       }
     }
     try markSplit()
+  }
+
+  /// Notes how many people several organs pay that count as one payer.
+  func noteJoined() throws {
+    guard !joined.isEmpty else { return }
+    let amount = try RawStatement(preparation.database, "SELECT amount FROM pay_row WHERE id = ?")
+    var people: [Int64: Int] = [:]
+    for lines in joined {
+      var paid: [Int64: [Int64: Int64]] = [:]
+      for row in lines {
+        guard let payer = payers[row >> 24], let organ = organs[row >> 24] else { continue }
+        amount.bind(row, at: 1)
+        if try amount.next() { paid[payer, default: [:]][organ, default: 0] += amount.integer(0) }
+        amount.reset()
+      }
+      for (payer, sums) in paid where sums.values.count(where: { $0 > 0 }) > 1 {
+        people[payer, default: 0] += 1
+      }
+    }
+    for (payer, count) in people {
+      try preparation.addUnjudged("paid_twice", payer, .payersJoined, people: count)
+    }
   }
 
   /// Marks the people of payers that pay mostly the same ones.
