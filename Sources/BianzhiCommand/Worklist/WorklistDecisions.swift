@@ -134,6 +134,16 @@ struct WorklistDecisions {
     }
   }
 
+  /// That a name heads a section; where nothing was stored, the decision waits for the tables.
+  private func section(_ written: String) throws -> NameTarget {
+    do {
+      return try ledger.nameTarget(written, meaning: UnitWord.sectionWording.zh)
+    } catch let error as NameError {
+      guard try !ledger.isPending(written) else { throw error }
+      return .section(written)
+    }
+  }
+
   private mutating func name(
     _ written: String, of organ: String?, _ answer: WorklistFile.Answer
   ) throws {
@@ -150,6 +160,10 @@ struct WorklistDecisions {
         let owner = open.organ.map { (key: $0, code: open.organCode, name: open.organName) }
         decisions.append(.name(.none(written, body: owner), accepts: false))
       }
+      return
+    }
+    if organ == nil, UnitWord.isSection(answer.text) {
+      decisions.append(.name(try section(written), accepts: true))
       return
     }
     guard organ == nil else {

@@ -8,14 +8,17 @@ struct PartOrgan {
     case organ(Int64, name: String, rest: String)
     /// It stands where a unit's name would, and the ledger has no such unit: nobody knows whose the rows below are.
     case unknown(String)
+    /// Somebody said that it heads a section of the unit above.
+    case section
   }
 
   private let sequence, person, body: Int
   private let organs: OrganKeys
-  private let titles: Set<String>
+  private let titles, sections: Set<String>
 
-  init(_ found: TableFinder.Found, _ organs: OrganKeys) {
-    self.organs = organs
+  /// - Parameter sections: names that head no unit's rows, as people said.
+  init(_ found: TableFinder.Found, _ organs: OrganKeys, sections: Set<String>) {
+    (self.organs, self.sections) = (organs, sections)
     let layout = found.layout
     sequence = layout.column(.sequence)
     (person, body) = (layout.column(.name), layout.column(.body))
@@ -37,6 +40,7 @@ struct PartOrgan {
     if let unit = try unit(name) {
       return .organ(unit.key, name: unit.name, rest: unit.rest)
     }
+    if !sections.isEmpty, sections.contains(OrganName.folded(name)) { return .section }
     guard column != person || name.count > 3, !titles.contains(text) else { return nil }
     if Self.looksLikeUnit(name) { return .unknown(name) }
     guard PartWords.mayBeUnit(name) else { return nil }

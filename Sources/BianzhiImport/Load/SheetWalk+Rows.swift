@@ -39,6 +39,7 @@ extension SheetWalk {
     guard let meaning else { return nil }
     let whole = Caption(row: row.number, cells: row.cells.indices.map { row.string($0) })
     switch meaning {
+    case .section: return UnitHeading(whole: whole, rest: whole)
     case .unknown(let name):
       unknownPart = (row.number, name)
       return UnitHeading(whole: whole, rest: whole)

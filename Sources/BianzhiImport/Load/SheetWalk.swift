@@ -65,7 +65,7 @@ struct SheetWalk {
     if fillsBodies { blocks = nil }
     otherPay = OtherPay.Reader(table)
     otherStaff = OtherStaff.Reader(table, asOf: session.asOf)
-    parts = PartOrgan(table.found, session.organs)
+    parts = PartOrgan(table.found, session.organs, sections: session.sections)
     let owners: [Field] = [.organCode, .organName, .payerCode, .payerName]
     hasParts =
       !kind.traits.contains(.rowsAreOrgans)
