@@ -32,7 +32,8 @@ import Testing
     arguments: [
       ("2010-03-31", "已交 2"), ("2010-04-27", "已交 2"), ("2010-04-28", "已交 0，只有较早的 2"),
       ("2010-06-30", "已交 0，只有较早的 2"), ("2010-03-30", "2 个单位"),
-    ]) func theBoardOfADay(day: String, said: String) throws {
+    ]) func theBoardOfADay(day: String, said: String) throws
+  {
     let desk = try desk()
     let board = try desk.run("board", "--as-of", day)
     #expect(board.status == 0 && board.words.contains(said), "\(board.everything)")

@@ -39,7 +39,8 @@ import Testing
       testDescription: "also numbered", files: blocks("三、抽调人员（1人）"), says: ["“标题：抽调人员”1 行"],
       warns: ["“标题：抽调人员”不明"]),
     FolderCase(testDescription: "borrowed from elsewhere", files: blocks("借入人员")),
-    FolderCase(testDescription: "lent out hold their places", files: blocks("借出人员"), findings: [over]),
+    FolderCase(
+      testDescription: "lent out hold their places", files: blocks("借出人员"), findings: [over]),
     FolderCase(testDescription: "retired", files: blocks("离退休人员")),
     FolderCase(testDescription: "off quota", files: blocks("编外人员")),
     FolderCase(testDescription: "dispatched labour", files: blocks("劳务派遣人员")),
@@ -48,7 +49,8 @@ import Testing
 
   static let words: [FolderCase] = [
     FolderCase(
-      testDescription: "over only with people of an unknown state", files: states("在岗", "在岗", "待安置"),
+      testDescription: "over only with people of an unknown state",
+      files: states("在岗", "在岗", "待安置"),
       warns: ["超不超取决于人员状态写法不明的人", "“待安置”不明"]),
     FolderCase(
       testDescription: "over without them too", files: states("在岗", "在岗", "在岗", "待安置"),

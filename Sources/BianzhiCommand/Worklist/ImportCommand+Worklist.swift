@@ -38,7 +38,8 @@ extension ImportCommand {
       messages.note(
         Wording(
           zh: "表头、文件和小标题的认定在重新导入原来的文件时起作用。",
-          en: "Decisions on columns, files and sections take effect when the files are imported again."))
+          en: "Decisions on columns, files and sections take effect when files are imported again.")
+      )
     }
     return .done
   }

@@ -53,6 +53,8 @@ struct WorklistDecisions {
 
   private mutating func add(_ answer: WorklistFile.Answer) throws {
     switch answer.key {
+    case .organ(let written) where UnitWord.isSection(answer.text):
+      decisions.append(.name(try section(written), accepts: true))
     case .organ(let written): try name(written, of: nil, answer)
     case .body(let written, let organ):
       guard try isStored(written, of: organ) else {
@@ -160,10 +162,6 @@ struct WorklistDecisions {
         let owner = open.organ.map { (key: $0, code: open.organCode, name: open.organName) }
         decisions.append(.name(.none(written, body: owner), accepts: false))
       }
-      return
-    }
-    if organ == nil, UnitWord.isSection(answer.text) {
-      decisions.append(.name(try section(written), accepts: true))
       return
     }
     guard organ == nil else {

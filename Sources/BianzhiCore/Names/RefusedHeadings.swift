@@ -12,7 +12,9 @@ package enum RefusedHeadings {
     Set(
       try String.fetchAll(
         database,
-        sql: "SELECT written FROM name_decision WHERE type = 'organ' AND meant = ? AND accepted = 1",
+        sql: """
+          SELECT written FROM name_decision WHERE type = 'organ' AND meant = ? AND accepted = 1
+          """,
         arguments: [UnitWord.itself]
       ).map(OrganName.folded))
   }

@@ -11,7 +11,8 @@ extension Fact {
     cannotJudge: [
       .noApproval, .unreadPosts, .approvalUnclear, .noApprovalOfScope, .noLeaders,
       .someWithoutLeader, .noRank,
-      .noRole, .unknownState, .postWithoutBody, .bracketedBody, .teamPost, .attachedPost, .placePost, .otherPost,
+      .noRole, .unknownState, .postWithoutBody, .bracketedBody, .teamPost, .attachedPost,
+      .placePost, .otherPost,
       .noRoster,
     ],
     fill: { try $0.fillPostStrength() })

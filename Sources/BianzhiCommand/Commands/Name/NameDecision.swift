@@ -46,9 +46,9 @@ enum NameDecision {
       target.isSection
       ? Wording(zh: "小标题（其下人员属上面的单位）", en: "a section of the unit above it")
       : target.type == .organ
-      ? Wording(zh: owner, en: englishOwner)
-      : Wording(
-        zh: "\(owner)的\(target.meantName)", en: "\(target.meantName) of \(englishOwner)")
+        ? Wording(zh: owner, en: englishOwner)
+        : Wording(
+          zh: "\(owner)的\(target.meantName)", en: "\(target.meantName) of \(englishOwner)")
     let verb: Wording =
       switch (outcome, accepts) {
       case (.already, true): Wording(zh: "此前已认定", en: "Accepted before")
