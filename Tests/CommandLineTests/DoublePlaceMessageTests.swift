@@ -19,4 +19,25 @@ import Testing
       #expect(result.text.contains("\(units.count)"), "\(result.everything)")
     }
   }
+
+  /// Short codes stood where the other units' names should.
+  @Test(arguments: [["A1", "A2", "A3"], ["CZJ", "SJJ", "MZJ"]]) func withShortCodes(
+    codes: [String]
+  ) throws {
+    let desk = try Desk()
+    let names = ["岚汀县财政局", "岚汀县审计局", "岚汀县民政局"]
+    var tables = [
+      "a.csv": "机构代码,机构名称,机构类别\n"
+        + zip(codes, names).map { "\($0),\($1),政府工作部门\n" }.joined()
+    ]
+    for name in names {
+      tables["\(name).csv"] =
+        "\(name)人员名册\n序号,姓名,身份证号码,职务,编制类型,人员状态\n1,张三,\(Sample.person(1)),科员,行政编制,在职\n"
+    }
+    try desk.take(tables, "--as-of", "2024-09-30")
+    let result = try desk.run("check", "--format", "csv", "--headers", "key")
+    let message = CSVText.records(result.text).first?["message"] ?? ""
+    #expect(names.allSatisfy(message.contains), "\(message)")
+    #expect(!codes.contains(where: message.contains), "\(message)")
+  }
 }

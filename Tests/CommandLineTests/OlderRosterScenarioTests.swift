@@ -27,6 +27,19 @@ import Testing
     return desk
   }
 
+  @Test(
+    "the board of a day counts what is of its round",
+    arguments: [
+      ("2010-03-31", "已交 2"), ("2010-04-27", "已交 2"), ("2010-04-28", "已交 0，只有较早的 2"),
+      ("2010-06-30", "已交 0，只有较早的 2"), ("2010-03-30", "2 个单位"),
+    ]) func theBoardOfADay(day: String, said: String) throws
+  {
+    let desk = try desk()
+    let board = try desk.run("board", "--as-of", day)
+    #expect(board.status == 0 && board.words.contains(said), "\(board.everything)")
+    #expect(board.words.contains("人员花名册") == (day != "2010-03-30"))
+  }
+
   @Test("it is named, with the day of its list, in check and worklist") func isNamed() throws {
     let desk = try desk()
     let march = try desk.run("check", "--rule", "quota.overrun", "--as-of", "2010-03-31")
@@ -40,6 +53,11 @@ import Testing
     #expect(june.status == 2, "\(june.everything)")
     #expect(june.words.contains("岚汀市环境保护局") && june.words.contains("（2010-03-31）"))
     #expect(!june.words.contains("绿灯：检查过的没有问题"))
+    let board = try desk.run("board")
+    #expect(board.words.contains("人员花名册 已交 1，只有较早的 1"), "\(board.everything)")
+    let without = try desk.run("board", "--without", "roster")
+    #expect(without.text.contains("岚汀市环境保护局") && without.text.contains("2010-03-31"))
+    #expect(!without.text.contains("岚汀市水务局"))
     let json = try desk.run("check", "--format", "json")
     #expect(json.text.contains("\"older_rosters\""))
     try desk.write("q2/一.csv", Self.roster("岚汀市环境保护局", 1..<3))

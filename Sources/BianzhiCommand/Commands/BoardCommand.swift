@@ -17,27 +17,39 @@ struct BoardCommand: Verb {
       say("只列没有交这种表的单位", "Only units that have not handed in this kind"), valueName: "kind"))
   var without: KindName?
 
+  @Option(
+    help: ArgumentHelp(
+      say("问哪一天；那一期之前的不算已交。默认各种表最新的一期", "The day that is asked (default: the newest round)"),
+      valueName: "day"))
+  var asOf: CalendarDay?
+
   func execute() throws -> ExitStatus {
     let request = try output.request(otherwise: .table)
     let asked = without?.kind
-    let (found, all) = try common.ledger().board()
-    let rows = all.filter { row in asked.map { row.entries[$0.name] == nil } ?? true }
-    let kinds = found.filter { kind in asked.map { $0.name != kind.name } ?? true }
+    let (found, all) = try common.ledger().board(asOf: asOf)
+    let standing = BoardStanding(all, found, asked: asOf)
+    let rows = all.filter { row in asked.map { standing.state(row, $0) != .handedIn } ?? true }
+    let hasOlder = asked.map { kind in rows.contains { $0.entries[kind.name] != nil } } ?? true
+    let kinds = found.filter { kind in asked.map { $0.name != kind.name || hasOlder } ?? true }
     try Tables.board(kinds).write(rows, request)
-    if request.format.isForPeople { note(all, found) }
+    if request.format.isForPeople { note(all, found, standing) }
     return .done
   }
 
   /// How many units have handed in what.
-  private func note(_ rows: [BoardRow], _ kinds: [TableKind]) {
+  private func note(_ rows: [BoardRow], _ kinds: [TableKind], _ standing: BoardStanding) {
     let counts = kinds.map { kind in
-      (kind.title, rows.count { $0.entries[kind.name] != nil })
+      let states = rows.map { standing.state($0, kind) }
+      let (done, older) = (states.count { $0 == .handedIn }, states.count { $0 == .older })
+      return Wording(
+        zh: "\(kind.title.zh) 已交 \(done)" + (older > 0 ? "，只有较早的 \(older)" : ""),
+        en: "\(kind.title.en): \(done)" + (older > 0 ? ", only earlier ones: \(older)" : ""))
     }
     messages.note(
       Wording(
         zh: "\(rows.count) 个单位" + (counts.isEmpty ? "" : "；")
-          + counts.map { "\($0.0.zh) 已交 \($0.1)" }.joined(separator: "，"),
+          + counts.map(\.zh).joined(separator: "，"),
         en: "\(rows.count) units" + (counts.isEmpty ? "" : "; ")
-          + counts.map { "\($0.0.en): \($0.1)" }.joined(separator: ", ")))
+          + counts.map(\.en).joined(separator: ", ")))
   }
 }

@@ -37,8 +37,9 @@ extension ImportCommand {
     if decisions.contains(where: \.needsTables) {
       messages.note(
         Wording(
-          zh: "表头和文件的认定在重新导入原来的文件时起作用。",
-          en: "Decisions on columns and files take effect when the files are imported again."))
+          zh: "表头、文件和小标题的认定在重新导入原来的文件时起作用。",
+          en: "Decisions on columns, files and sections take effect when files are imported again.")
+      )
     }
     return .done
   }
@@ -121,7 +122,8 @@ extension ReadingDecision {
   fileprivate var needsTables: Bool {
     switch self {
     case .header, .file: true
-    case .value, .name: false
+    case .name(let target, _): target.isSection
+    case .value: false
     }
   }
 }

@@ -53,6 +53,8 @@ struct WorklistDecisions {
 
   private mutating func add(_ answer: WorklistFile.Answer) throws {
     switch answer.key {
+    case .organ(let written) where UnitWord.isSection(answer.text):
+      decisions.append(.name(try section(written), accepts: true))
     case .organ(let written): try name(written, of: nil, answer)
     case .body(let written, let organ):
       guard try isStored(written, of: organ) else {
@@ -131,6 +133,16 @@ struct WorklistDecisions {
           NameTarget(
             .organ, organ: 0, code: meant.code, organName: meant.name, written: written,
             meant: meant.name), accepts: false))
+    }
+  }
+
+  /// That a name heads a section; where nothing was stored, the decision waits for the tables.
+  private func section(_ written: String) throws -> NameTarget {
+    do {
+      return try ledger.nameTarget(written, meaning: UnitWord.sectionWording.zh)
+    } catch let error as NameError {
+      guard try !ledger.isPending(written) else { throw error }
+      return .section(written)
     }
   }
 

@@ -72,10 +72,13 @@ struct WorklistWorkbook {
     WorklistSheet(
       name: Self.namesName,
       advice: Wording(
-        zh: "这些写法指台账中的哪个机构或内设机构？在“填写”列选择或写上名称或代码；室领导一类就是本单位的选“本单位”，都不是就选“都不是”",
+        zh: """
+          这些写法指台账中的哪个机构或内设机构？在“填写”列选择或写上名称或代码；室领导一类就是本单位的选“本单位”，\
+          不是单位的小标题选“只是小标题”，都不是就选“都不是”
+          """,
         en: """
           Which organ or inner body is meant? Choose or type a name or code under "answer"; "the unit itself" for its \
-          leaders and the like
+          leaders and the like, "only a section" for a heading that is no unit
           """),
       columns: [
         title("类别", "sort", 10), title("所属单位", "unit", 26), title("表中写法", "written", 26),
@@ -88,7 +91,9 @@ struct WorklistWorkbook {
         let likest = isOrgan ? names.map(list.titled) : names
         return WorklistSheet.Row(
           cells: [
-            isOrgan ? say("机构", "organ") : say("内设机构", "inner body"),
+            name.isHeading
+              ? say("小标题", "heading")
+              : isOrgan ? say("机构", "organ") : say("内设机构", "inner body"),
             isOrgan ? "" : list.title(name.organCode), name.written,
             name.people.map(String.init) ?? "", likest.joined(separator: "; "),
             name.likeness?.score.map(String.init) ?? "",
@@ -96,11 +101,18 @@ struct WorklistWorkbook {
           ],
           key: isOrgan
             ? .organ(written: name.written) : .body(written: name.written, organ: name.organCode),
-          choices: likest.isEmpty && isOrgan
-            ? fromOrgans
-            : .words(
-              likest + (isOrgan ? [] : [UnitWord.itselfWording[language]]) + [Self.none[language]]))
+          choices: choices(of: name, likest))
       })
+  }
+
+  private func choices(of name: WrittenName, _ likest: [String]) -> XLSXWriter.Choices? {
+    if name.isHeading {
+      let organs = list.organs.map(Worklist.title).filter { !likest.contains($0) }
+      return .words([UnitWord.sectionWording[language]] + likest + organs)
+    }
+    if likest.isEmpty, name.type == .organ { return fromOrgans }
+    let own = name.type == .organ ? [] : [UnitWord.itselfWording[language]]
+    return .words(likest + own + [Self.none[language]])
   }
 
   private var words: WorklistSheet {

@@ -50,7 +50,10 @@ package struct HeadedState: Hashable, Sendable {
 
   private static let dayEnds = ["时间", "日期", "年月", "年月日"]
 
-  private static let notes = ["备注", "说明", "情况说明", "人员", "身份", "用工", "姓名"]
+  private static let notes = ["备注", "说明", "情况说明", "人员", "身份", "用工", "姓名", Self.title]
+
+  /// The heading that words above the rows are stored with where they are asked about: 标题：借调人员.
+  package static let title = "标题"
 
   private init(heading: String, cell: String) {
     if heading.startsWith("是否") || heading.endsWith("与否") || heading.startsWith("编") {
@@ -101,6 +104,10 @@ package struct HeadedState: Hashable, Sendable {
     let words: [(String, PersonState)] = [
       ("离休", .retiredVeteran), ("退休", .retired), ("调出", .transferred), ("调离", .transferred),
       ("去世", .dead), ("死亡", .dead), ("辞职", .resigned), ("辞退", .dismissed), ("解聘", .dismissed),
+      ("离职", .resigned),
+      // Whoever is fewer, or off the establishment, since a day has left, whichever way.
+      ("减少", .transferred), ("减员", .transferred), ("离开", .transferred), ("离编", .transferred),
+      ("出编", .transferred),
     ]
     return words.first { heading.contains($0.0) }?.1
   }

@@ -34,6 +34,16 @@ package struct NameTarget: Hashable, Sendable {
       organName: organ?.name ?? "", written: written, meant: "")
   }
 
+  /// A written name above rows that names no unit: whoever stands below it is of the unit above.
+  package static func section(_ written: String) -> NameTarget {
+    NameTarget(
+      .organ, organ: 0, code: UnitWord.itself, organName: "", written: written,
+      meant: UnitWord.itself)
+  }
+
+  /// Whether it is ``section(_:)``.
+  package var isSection: Bool { type == .organ && organCode == UnitWord.itself }
+
   /// `organ` of `name_decision`.
   package var owner: Int64 { type == .body ? organ : 0 }
   /// `meant` of `name_decision`.

@@ -7,6 +7,18 @@ package enum RefusedHeadings {
   /// The problem of a refused row below such a name; its column is the name.
   package static let problem = "unknown_part"
 
+  /// The names of which somebody said that they head sections of the unit above, in any width and with any blanks.
+  package static func sections(in database: Database) throws -> Set<String> {
+    Set(
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT written FROM name_decision WHERE type = 'organ' AND meant = ? AND accepted = 1
+          """,
+        arguments: [UnitWord.itself]
+      ).map(OrganName.folded))
+  }
+
   /// The names and the rows refused below each, of the newest import of each file.
   package static func names(in database: Database) throws -> [(name: String, rows: Int)] {
     try Row.fetchAll(

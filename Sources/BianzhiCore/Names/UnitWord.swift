@@ -22,6 +22,14 @@ package enum UnitWord {
     answer == itselfWording.en || read(answer) == .unit
   }
 
+  /// What a name above rows is called that heads a section of the unit above it.
+  package static let sectionWording = Wording(zh: "只是小标题", en: "only a section")
+
+  /// Whether somebody says by this answer that a name above rows is none of a unit.
+  package static func isSection(_ answer: String) -> Bool {
+    [sectionWording.zh, sectionWording.en, itself, itselfWording.en].contains(answer)
+  }
+
   /// Whether a text names the leaders of a unit, whichever it is: 室领导, 医保中心领导班子. No inner body is called so.
   static func namesLeaders(_ written: String) -> Bool {
     let text = bare(written)

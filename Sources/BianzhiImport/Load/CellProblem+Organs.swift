@@ -80,11 +80,14 @@ extension CellProblem {
   package static let unknownPart = CellProblem(
     "unknown_part", refuses: true,
     Wording(
-      zh: "上方有一行像另一个单位的名称，但台账中没有这个写法，不知道本行归谁。请在待办清单中或用 bianzhi name accept 认定它是哪个单位，先导入该单位，或改正那一行",
+      zh: """
+        上方有一行像另一个单位的名称，但台账中没有这个写法，不知道本行归谁。请在待办清单中或用 bianzhi name accept \
+        认定它是哪个单位（不是单位的认定为“只是小标题”），先导入该单位，或改正那一行
+        """,
       en: """
         a row above bears what looks like another unit's name, which the ledger does not have, so nobody \
-        knows whose this row is. Say in the worklist or with bianzhi name accept which unit it is, import that unit \
-        first, or put the row right
+        knows whose this row is. Say in the worklist or with bianzhi name accept which unit it is, or that it is only \
+        a section; import that unit first, or put the row right
         """))
   package static let unknownOrgan = CellProblem(
     "unknown_organ",

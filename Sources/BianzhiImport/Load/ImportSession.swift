@@ -17,6 +17,8 @@ final class ImportSession {
   let terms: TermTable
   /// What the organ ledger tells of organs.
   let organTitles: OrganTitles
+  /// Names above rows that head sections, as people said: see ``RefusedHeadings/sections(in:)``.
+  let sections: Set<String>
   /// What people said of words and files.
   let readings: ReadingBook
   /// The organ of a file that names none, from `--organ`.
@@ -45,6 +47,7 @@ final class ImportSession {
     organs = try OrganKeys(owner, asOf: asOf)
     organTitles = OrganTitles(owner)
     readings = try owner.sync { try ReadingBook($0.database) }
+    sections = try owner.sync { try RefusedHeadings.sections(in: $0.database) }
     terms = try TermTable(owner, readings)
     held = try owner.writer(
       "INSERT INTO held_row (file, line, column, problem, cells) VALUES (?, ?, ?, ?, ?)")

@@ -8,14 +8,20 @@ struct PartOrgan {
     case organ(Int64, name: String, rest: String)
     /// It stands where a unit's name would, and the ledger has no such unit: nobody knows whose the rows below are.
     case unknown(String)
+    /// An approved inner body of the unit above.
+    case body(String)
+    /// Somebody said that it heads a section of the unit above.
+    case section
   }
 
   private let sequence, person, body: Int
   private let organs: OrganKeys
-  private let titles: Set<String>
+  private let titles, sections: Set<String>
+  private let approved: ApprovedHeadings
 
-  init(_ found: TableFinder.Found, _ organs: OrganKeys) {
-    self.organs = organs
+  init(_ found: TableFinder.Found, _ session: ImportSession) {
+    (organs, sections) = (session.organs, session.sections)
+    approved = ApprovedHeadings(session)
     let layout = found.layout
     sequence = layout.column(.sequence)
     (person, body) = (layout.column(.name), layout.column(.body))
@@ -37,6 +43,8 @@ struct PartOrgan {
     if let unit = try unit(name) {
       return .organ(unit.key, name: unit.name, rest: unit.rest)
     }
+    if !sections.isEmpty, sections.contains(OrganName.folded(name)) { return .section }
+    if let current, try approved.has(name, of: current) { return .body(name) }
     guard column != person || name.count > 3, !titles.contains(text) else { return nil }
     if Self.looksLikeUnit(name) { return .unknown(name) }
     guard PartWords.mayBeUnit(name) else { return nil }

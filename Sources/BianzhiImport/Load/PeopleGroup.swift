@@ -129,7 +129,10 @@ struct PeopleGroup: Hashable, Sendable {
       return
     }
     if let state = Self.states[words] {
-      self.init(state: state, kind: nil)
+      // 借调人员 may be the unit's own who are elsewhere, or people of other units: which is asked.
+      let isOpen = LoanWord.isBare(state)
+      self.init(
+        state: isOpen ? HeadedState.text(heading: HeadedState.title, words) : state, kind: nil)
       return
     }
     guard

@@ -98,6 +98,11 @@ struct SheetAtHand {
     }
   }
 
+  /// Takes an approved inner body that a heading between the rows names.
+  mutating func turn(toBody name: String) {
+    if readsBodies { body = name }
+  }
+
   private mutating func turnBody(to text: String) {
     guard readsBodies, !titles.contains(text), !RowWords.isTitle(text) else { return }
     switch SectionBody(text) {

@@ -17,6 +17,8 @@ extension SheetWalk {
     let whole: Caption
     /// What it says of the unit's people: 退休人员 of 县水利局退休人员, read like a heading of its own.
     let rest: Caption
+    /// The approved inner body that it names instead.
+    var body: String?
   }
 
   /// - Returns: nil for a row that does not only name the unit of the rows below it.
@@ -39,6 +41,8 @@ extension SheetWalk {
     guard let meaning else { return nil }
     let whole = Caption(row: row.number, cells: row.cells.indices.map { row.string($0) })
     switch meaning {
+    case .body(let name): return UnitHeading(whole: whole, rest: whole, body: name)
+    case .section: return UnitHeading(whole: whole, rest: whole)
     case .unknown(let name):
       unknownPart = (row.number, name)
       return UnitHeading(whole: whole, rest: whole)

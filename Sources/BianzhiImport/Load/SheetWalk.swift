@@ -65,7 +65,7 @@ struct SheetWalk {
     if fillsBodies { blocks = nil }
     otherPay = OtherPay.Reader(table)
     otherStaff = OtherStaff.Reader(table, asOf: session.asOf)
-    parts = PartOrgan(table.found, session.organs)
+    parts = PartOrgan(table.found, session)
     let owners: [Field] = [.organCode, .organName, .payerCode, .payerName]
     hasParts =
       !kind.traits.contains(.rowsAreOrgans)
@@ -159,6 +159,7 @@ struct SheetWalk {
       }
     }
     defer {
+      if let body = heading?.body { session.sheet.turn(toBody: body) }
       // Above a header of its own it is the title that names the unit.
       if let heading, !captions.isEmpty { captions[captions.count - 1] = heading.whole }
     }

@@ -6,14 +6,6 @@ import BianzhiCore
 /// below it up to the next total: forms print 合计 above or below their rows. A total that is none of them is
 /// charged to the organ of its rows, or to the table where they are of several organs.
 struct TotalCheck {
-  private struct Column {
-    let index: Int
-    let heading: String
-    let isMoney: Bool
-    var part: Int64 = 0
-    var whole: Int64 = 0
-  }
-
   /// A row of totals that neither the rows above it nor all of them add up to.
   private struct Open {
     /// Place in ``columns``; −1 for the number of rows.
@@ -37,6 +29,8 @@ struct TotalCheck {
   var people: CountedPeople { partPeople ?? everybody }
   let countsPeople: Bool
   private let person: Int
+  /// The column of inner bodies in a table of numbers; −1 in others.
+  private let body: Int
   private var others: OtherPeople
   /// Beyond so many rows nobody's state is looked at: they are no printed list.
   private static let mostLookedAt = 5_000
@@ -46,7 +40,7 @@ struct TotalCheck {
   init(_ layout: Layout, countsPeople: Bool) {
     let fields: [(Field, Bool)] = [
       (.people, false), (.change, false), (.increase, false), (.decrease, false),
-      (.plannedPeople, false), (.amount, true),
+      (.actualPeople, false), (.plannedPeople, false), (.amount, true),
     ]
     columns = fields.compactMap { field, isMoney in
       let index = layout.column(field)
@@ -58,6 +52,7 @@ struct TotalCheck {
     }
     self.countsPeople = countsPeople
     person = layout.column(.person)
+    body = countsPeople || columns.isEmpty ? -1 : layout.column(.body)
     others = OtherPeople(layout)
     rowSums = RowSums(layout)
   }
@@ -75,12 +70,17 @@ struct TotalCheck {
       partPeople?.add(person, isOther: isOther)
       everybody.add(person, isOther: isOther)
     }
+    let isOfUnit = body >= 0 && UnitWord.read(cells.string(body)) == .unit
     for index in columns.indices {
       guard let value = Self.value(cells, columns[index].index, columns[index].isMoney) else {
         continue
       }
       columns[index].part += value
       columns[index].whole += value
+      if isOfUnit {
+        columns[index].unitPart += value
+        columns[index].unitWhole += value
+      }
     }
     rowSums.add(cells, organ: organ, line: line)
   }
@@ -107,7 +107,7 @@ struct TotalCheck {
       let column = columns[index]
       guard let printed = printed[index] else { continue }
       hadNumber = true
-      judge(index, printed, part: column.part == printed, whole: column.whole == printed, line)
+      judge(index, printed, part: column.isPart(printed), whole: column.isWhole(printed), line)
     }
     let isRead = hadNumber || !countsPeople || judge(PrintedCount(row: cells), line)
     startPart()
@@ -122,7 +122,7 @@ struct TotalCheck {
 
   mutating func startPart() {
     (part, partPeople) = (TotalSpan(), CountedPeople())
-    for index in columns.indices { columns[index].part = 0 }
+    for index in columns.indices { (columns[index].part, columns[index].unitPart) = (0, 0) }
   }
 
   mutating func judge(
@@ -170,7 +170,10 @@ struct TotalCheck {
   }
 
   private func matches(_ total: Open, isWhole: Bool) -> Bool {
-    guard total.column < 0 else { return sum(total.column, isWhole: isWhole) == total.printed }
+    guard total.column < 0 else {
+      let column = columns[total.column]
+      return isWhole ? column.isWhole(total.printed) : column.isPart(total.printed)
+    }
     return (isWhole ? everybody : people)
       .isCounted(as: total.printed, isOfServing: total.isOfServing)
   }

@@ -18,13 +18,14 @@ package struct BoardRow: Sendable {
 extension Ledger {
   /// The units of the ledger and what each has handed in, by code.
   ///
+  /// - Parameter asOf: lists of later days and months are left out; nil for none.
   /// - Returns: the kinds that any unit has handed in, and a row a unit.
-  package func board() throws -> (kinds: [TableKind], rows: [BoardRow]) {
+  package func board(asOf: CalendarDay? = nil) throws -> (kinds: [TableKind], rows: [BoardRow]) {
     try reading { database in
       var entries: [Int64: [String: BoardEntry]] = [:]
       var kinds: [TableKind] = []
       for kind in TableKind.all where !kind.traits.contains(.isOrganLedger) {
-        let found = try kind.handedIn(in: database)
+        let found = try kind.handedIn(in: database, asOf: asOf)
         if !found.isEmpty { kinds.append(kind) }
         for (organ, entry) in found { entries[organ, default: [:]][kind.name] = entry }
       }
@@ -48,15 +49,27 @@ extension Ledger {
 }
 
 extension TableKind {
+  /// Whether its tables are handed in anew for each day or month.
+  package var speaksForATime: Bool {
+    traits.contains(.speaksForADay) || traits.contains(.speaksForAMonth)
+  }
+
   /// By organ, what it has handed in of the kind.
-  fileprivate func handedIn(in database: Database) throws -> [(Int64, BoardEntry)] {
+  fileprivate func handedIn(
+    in database: Database, asOf: CalendarDay?
+  ) throws -> [(Int64, BoardEntry)] {
+    let asked = asOf.map { "\($0.yyyymmdd)" }
+    let isLater = stored.day.flatMap { day in
+      let first = "(CASE WHEN \(day) > 999999 THEN \(day) ELSE \(day) * 100 + 1 END)"
+      return speaksForATime ? asked.map { " AND NOT coalesce(\(first) > \($0), 0)" } : nil
+    }
     let day = stored.day.map { "CASE WHEN typeof(\($0)) = 'integer' AND \($0) > 0 THEN \($0) END" }
     return try Row.fetchAll(
       database,
       sql: """
         SELECT \(stored.organ) AS organ, \(day.map { "max(\($0))" } ?? "NULL") AS newest,
           \(day.map { "count(DISTINCT \($0))" } ?? "0") AS days
-        FROM \(stored.table) WHERE ended IS NULL AND \(stored.organ) IS NOT NULL\(ownRows) GROUP BY 1 ORDER BY 1
+        FROM \(stored.table) WHERE ended IS NULL AND \(stored.organ) IS NOT NULL\(ownRows)\(isLater ?? "") GROUP BY 1 ORDER BY 1
         """
     ).map { row in
       let newest: Int64? = row["newest"]

@@ -54,7 +54,10 @@ struct NameBook {
     let earlier = try decisions()
     let same = earlier.filter { $0.meant == target.meant }
     if target.type == .organ {
-      let stored = earlier.first { $0.isAccepted && (!accepts || $0.meant != target.meant) }
+      // Of a section nothing was moved.
+      let stored = earlier.first {
+        $0.isAccepted && $0.meant != UnitWord.itself && (!accepts || $0.meant != target.meant)
+      }
       if let stored {
         throw NameError.isStored(target.written, organ: try name(ofCode: stored.meant))
       }
@@ -66,7 +69,7 @@ struct NameBook {
     let replaced = earlier.filter { $0.meant == target.meant || accepts && $0.isAccepted }
     try log.record(
       kind: .nameDecided,
-      subject: target.organCode.isEmpty ? target.written : target.organCode,
+      subject: target.organCode.isEmpty || target.isSection ? target.written : target.organCode,
       payload: NameProjection.Decided(
         type: target.type.rawValue, organ: target.owner, written: target.written,
         meant: target.meant, accepted: accepts,

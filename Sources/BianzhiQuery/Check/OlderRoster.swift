@@ -8,6 +8,11 @@ package struct OlderRoster: Hashable, Sendable {
   /// The day of its newest roster.
   package let day: CalendarDay
 
+  /// Whether a list of one day is of an earlier round than another day.
+  package static func isOlder(_ day: CalendarDay, than asked: CalendarDay) -> Bool {
+    day.adding(days: roundDays) <= asked
+  }
+
   /// Rosters that are less than four weeks apart are of one round: nobody hands in on the very same day.
   private static let roundDays = 28
   /// A newer roster of one organ in so many or fewer tells that a new round has begun; one alone of many is a correction.
@@ -16,13 +21,13 @@ package struct OlderRoster: Hashable, Sendable {
   /// Which of these are older than the newest round that organs handed in for.
   ///
   /// - Parameter days: the day of each organ's newest roster.
-  static func older(_ days: [CalendarDay]) -> Set<CalendarDay> {
+  package static func older(_ days: [CalendarDay]) -> Set<CalendarDay> {
     let newestFirst = days.sorted(by: >)
     let beginners = (days.count + least - 1) / least
     guard beginners > 0, beginners < days.count else { return [] }
     // So many have one of this day or later.
     let begun = newestFirst[beginners - 1]
-    return Set(days.filter { $0.adding(days: roundDays) <= begun })
+    return Set(days.filter { isOlder($0, than: begun) })
   }
 }
 

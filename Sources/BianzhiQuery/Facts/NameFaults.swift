@@ -69,7 +69,11 @@ extension Preparation {
   private func ownTitles() throws -> [Int64: String] {
     let denied = Set(
       try String.fetchAll(
-        database, sql: "SELECT written FROM name_decision WHERE type = 'organ' AND accepted = 0"
+        database,
+        sql: """
+          SELECT written FROM name_decision
+          WHERE type = 'organ' AND accepted = 0 AND meant <> '\(UnitWord.itself)'
+          """
       ).map(OrganName.folded))
     let rows = try RawStatement(
       database, "SELECT organ, name FROM organ_on_day WHERE in_ledger = 1")

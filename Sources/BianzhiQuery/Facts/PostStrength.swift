@@ -11,7 +11,8 @@ extension Fact {
     cannotJudge: [
       .noApproval, .unreadPosts, .approvalUnclear, .noApprovalOfScope, .noLeaders,
       .someWithoutLeader, .noRank,
-      .noRole, .postWithoutBody, .bracketedBody, .teamPost, .attachedPost, .placePost, .otherPost,
+      .noRole, .unknownState, .postWithoutBody, .bracketedBody, .teamPost, .attachedPost,
+      .placePost, .otherPost,
       .noRoster,
     ],
     fill: { try $0.fillPostStrength() })
@@ -130,6 +131,9 @@ extension Preparation {
       }
       if number?.isCertain == false {
         try addUnjudged("post", organ, .approvalUnclear, people: count.people)
+      } else if try openStates("post", organ, number, count) != nil {
+        try store(organ, count.key, number, nil, insert)
+        continue
       }
       try store(organ, count.key, number, count, insert)
     }

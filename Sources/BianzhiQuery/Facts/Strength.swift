@@ -9,7 +9,7 @@ extension Fact {
       zh: "各机构各类编制的核定数与实有数", en: "approved and counted people by organ and quota kind"),
     restsOn: [], scopes: [JudgedScope("quota")],
     cannotJudge: [
-      .noApproval, .approvalUnclear, .noKind, .noKinds, .unknownKind, .kindElsewhere,
+      .noApproval, .approvalUnclear, .noKind, .noKinds, .unknownKind, .kindElsewhere, .unknownState,
       .ceilingOnly, .changesOnly, .openApproval, .offQuotaCeiling,
       .memberWithoutRoster, .leadWithoutRoster, .noRoster,
     ],
@@ -133,7 +133,8 @@ extension Preparation {
         reason = isFull ? nil : .kindElsewhere
       }
       if !hasApproval { reason = kind == offQuota ? nil : .noApproval }
-      if let open = try openReason(organ, kind, approved, count, isKnown: isKnown(kind)) {
+      let open = try openReason(organ, kind, approved, count, isKnown: isKnown(kind))
+      if let open = try open ?? openStates("quota", organ.organ, approved, count, hasApproval) {
         reason = open
       }
       try add(organ.organ, kind, approved, count, reason, store)

@@ -79,6 +79,7 @@ extension UnjudgedReason {
     case .rosterTooOld: Wording(zh: "花名册超过 366 天", en: "roster older than 366 days")
     case .listTooOld:
       Wording(zh: "实有内设机构名单超过 366 天", en: "list of inner bodies older than 366 days")
+    case .unknownState: Self.unknownStateWording
     case .likelyOtherUnit: Self.likelyOtherUnitWording
     case .twoRosters:
       Wording(

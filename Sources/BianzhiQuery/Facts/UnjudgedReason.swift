@@ -14,6 +14,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case openApproval = "open_approval"
   /// Of a number, not of an organ: people of whom nobody knows the kind may hold its free places.
   case kindElsewhere = "kind_elsewhere"
+  /// More people than are approved, and only since people count whose state is in words that nobody has explained.
+  case unknownState = "unknown_state"
   /// People of an organ for which only a ceiling of people off quota is approved.
   case ceilingOnly = "ceiling_only"
   case noLeaders = "no_leaders"
@@ -121,7 +123,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
       .payWithoutNumbers, .leadWithoutRoster, .listTooOld, .noKinds, .noLeaders, .noBodies,
       .noStates, .noOrganRank, .headUntold, .noCategory, .categoryOpen:
       true
-    case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere,
+    case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere, .unknownState,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .bodiesTogether, .townInstitution,
       .postWithoutBody, .bracketedBody,
       .teamPost, .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
@@ -144,7 +146,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   var leavesPeopleOpen: Bool {
     switch self {
     // What decides about them is blank, or in words that nobody has explained.
-    case .noKind, .unknownKind, .someWithoutLeader, .noRank, .noRole: true
+    case .noKind, .unknownKind, .unknownState, .someWithoutLeader, .noRank, .noRole: true
     // What is approved may be theirs or not.
     case .ceilingOnly, .changesOnly, .openApproval: true
     default: false

@@ -40,8 +40,10 @@ extension NameRegister {
     let titles = try OrganTitles(database)
     let pending = Set(
       try OrganReference.pendingNames(in: database).map { OrganName.folded($0.name) })
+    let sections = try RefusedHeadings.sections(in: database)
     return try RefusedHeadings.names(in: database).compactMap { heading in
-      guard !pending.contains(OrganName.folded(heading.name)) else { return nil }
+      let text = OrganName.folded(heading.name)
+      guard !pending.contains(text), !sections.contains(text) else { return nil }
       let match = Self.likelier(
         organs.match(heading.name), than: approved.match(heading.name), of: 0)
       guard match.key == nil else { return nil }
@@ -50,7 +52,21 @@ extension NameRegister {
       return WrittenName(
         type: .organ, organ: nil, organCode: "", organName: "", written: heading.name,
         people: heading.rows, match: match, meant: nil, likeness: likeness,
-        isAccepted: isRejected ? false : nil)
+        isAccepted: isRejected ? false : nil, isHeading: true)
+    }
+  }
+
+  /// The names above rows of which somebody said that they head sections.
+  func sections() throws -> [WrittenName] {
+    try String.fetchAll(
+      database,
+      sql: "SELECT written FROM name_decision WHERE type = 'organ' AND meant = ? AND accepted = 1",
+      arguments: [UnitWord.itself]
+    ).map { written in
+      WrittenName(
+        type: .organ, organ: nil, organCode: "", organName: "", written: written, people: nil,
+        match: .accepted(0), meant: UnitWord.sectionWording.zh, likeness: nil, isAccepted: true,
+        isHeading: true)
     }
   }
 }

@@ -14,6 +14,7 @@ extension Ledger {
     try reading { database in
       let search = try NameSearch(database, written)
       let bodies = try search.bodies(meaning: meant, organ: organ)
+      if organ == nil, bodies.isEmpty, let target = search.section(meaning: meant) { return target }
       if organ == nil, let target = try search.organ(meaning: meant) { return target }
       guard let first = bodies.first else { throw try search.miss(meant, organ) }
       guard bodies.count == 1 else {
@@ -34,6 +35,8 @@ private struct NameSearch {
   /// The inner bodies that are written so, with or without an approved name.
   private let found: [WrittenName]
   private let isPending: Bool
+  /// It stands above refused rows, or somebody said that it heads a section.
+  private let isHeading: Bool
   private let isOrganDecided: Bool
 
   init(_ database: Database, _ written: String) throws {
@@ -43,10 +46,19 @@ private struct NameSearch {
     titles = try OrganTitles(database)
     let text = text
     found = try register.bodies().filter { OrganName.folded($0.written) == text }
+    let isRefused = try RefusedHeadings.names(in: database).contains {
+      OrganName.folded($0.name) == text
+    }
+    isHeading = try isRefused || RefusedHeadings.sections(in: database).contains(text)
     isPending =
-      try OrganReference.pendingNames(in: database).contains { OrganName.folded($0.name) == text }
-      || RefusedHeadings.names(in: database).contains { OrganName.folded($0.name) == text }
+      try isRefused
+      || OrganReference.pendingNames(in: database).contains { OrganName.folded($0.name) == text }
     isOrganDecided = !register.decisions(.organ, written).isEmpty
+  }
+
+  /// That a name above rows is said to head a section of the unit above; nil for other answers and names.
+  func section(meaning meant: String) -> NameTarget? {
+    isHeading && UnitWord.isSection(meant) ? .section(written) : nil
   }
 
   /// The organ that a written organ name is said to mean; nil where it is not written, or not an organ.

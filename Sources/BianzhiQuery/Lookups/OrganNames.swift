@@ -4,7 +4,7 @@ import BianzhiCore
 enum OrganNames {
   /// A column of a query about `run_finding f`: the names of the organs whose codes are joined by + in `f.part`.
   static let column = """
-    CASE WHEN f.part GLOB '*[0-9][0-9][0-9][0-9]*' THEN (
+    CASE WHEN f.part GLOB '*[0-9A-Za-z]*' THEN (
       SELECT group_concat(coalesce(
         (SELECT o.name FROM organ_row o JOIN organ_key c ON c.id = o.organ
          WHERE c.code = j.value AND o.ended IS NULL),

@@ -18,6 +18,8 @@ package struct WrittenName: Sendable {
   package let likeness: LikenessNote?
   /// Whether a person accepted a meaning, or rejected one; nil where nobody decided.
   package let isAccepted: Bool?
+  /// It stands above rows and may head a section of the unit above; these rows were refused.
+  package var isHeading = false
 }
 
 extension Ledger {
@@ -30,7 +32,7 @@ extension Ledger {
       let register = try NameRegister(database)
       let organs =
         try register.pendingOrgans() + register.refusedHeadings()
-        + (includesMatched ? try register.matchedOrgans() : [])
+        + (includesMatched ? try register.matchedOrgans() + register.sections() : [])
       let bodies = try register.bodies().filter {
         $0.meant == nil || includesMatched && $0.match.code != NameMatch.exact(0).code
       }
@@ -64,7 +66,7 @@ struct NameRegister {
     let isAccepted: Bool
     /// Whether a name that is like these stays rejected; "none of them" was said of names that were like none.
     func rejects(_ likeness: LikenessNote?) -> Bool {
-      !isAccepted && (!meant.isEmpty || likeness == nil)
+      !isAccepted && meant != UnitWord.itself && (!meant.isEmpty || likeness == nil)
     }
   }
 

@@ -61,7 +61,7 @@ extension UnjudgedReason {
       .noOrganRank, .rankUntold, .appointmentUntold, .columnOftenBlank, .slipsNotRecorded:
       true
     case .noApproval, .unreadPosts, .noApprovalOfScope, .approvalUnclear, .noKind, .unknownKind,
-      .kindElsewhere,
+      .kindElsewhere, .unknownState,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .bodiesTogether, .townInstitution,
       .postWithoutBody,
       .bracketedBody,

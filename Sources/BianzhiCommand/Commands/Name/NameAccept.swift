@@ -20,7 +20,10 @@ extension NameCommand {
     var written: String?
     @Argument(
       help: ArgumentHelp(
-        say("台账中的机构名称或代码，或核定的内设机构", "An organ's name or code, or an approved inner body"),
+        say(
+          "台账中的机构名称或代码，或核定的内设机构；不是单位、只是小标题的写“只是小标题”",
+          "An organ's name or code, or an approved body; \"only a section\" for a heading that is no unit"
+        ),
         valueName: "meant"))
     var meant: String?
     @Option(

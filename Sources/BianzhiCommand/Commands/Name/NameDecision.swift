@@ -17,6 +17,7 @@ enum NameDecision {
     }
     StandardOutput.line(VisibleText.line(wording[Console.language]))
     if outcome == .waits { Console.shared.messages.note(waits([target.written])) }
+    if target.isSection { Console.shared.messages.note(comesWithItsFile) }
     try ReturnedClosings.say(ledger)
   }
 
@@ -32,16 +33,22 @@ enum NameDecision {
         """)
   }
 
+  private static let comesWithItsFile = Wording(
+    zh: "请重新导入那个文件：小标题的认定在导入时起作用",
+    en: "Import that file again: what is said of a heading takes effect at an import")
+
   private static func wording(
     _ target: NameTarget, _ outcome: NameOutcome, accepts: Bool
   ) -> Wording {
     let owner = "\(target.organName)（\(target.organCode)）"
     let englishOwner = "\(target.organName) (\(target.organCode))"
     let meant =
-      target.type == .organ
-      ? Wording(zh: owner, en: englishOwner)
-      : Wording(
-        zh: "\(owner)的\(target.meantName)", en: "\(target.meantName) of \(englishOwner)")
+      target.isSection
+      ? Wording(zh: "小标题（其下人员属上面的单位）", en: "a section of the unit above it")
+      : target.type == .organ
+        ? Wording(zh: owner, en: englishOwner)
+        : Wording(
+          zh: "\(owner)的\(target.meantName)", en: "\(target.meantName) of \(englishOwner)")
     let verb: Wording =
       switch (outcome, accepts) {
       case (.already, true): Wording(zh: "此前已认定", en: "Accepted before")

@@ -39,8 +39,12 @@ struct KindCounts {
 
   /// The counts where an approval tells only the total of all kinds.
   func folded(into total: Int32, besides apart: Set<Int32>) -> [Count] {
-    let sum = people.reduce(0) { apart.contains($1.kind) ? $0 : $0 + $1.people }
-    return people.filter { apart.contains($0.kind) } + [Count(kind: total, people: sum)]
+    var whole = Count(kind: total)
+    for part in people where !apart.contains(part.kind) {
+      whole.people += part.people
+      whole.asked.merge(part.asked) { $0 + $1 }
+    }
+    return people.filter { apart.contains($0.kind) } + [whole]
   }
 
   /// The counts where the kinds of a family are compared as one.

@@ -78,7 +78,7 @@ package final class Preparation {
   /// What 参公 and the like mean in each organ; known once strength is filled.
   var openKinds = OpenKinds()
   /// What the texts of rosters were read as.
-  private let terms: RecordedTerms
+  let terms: RecordedTerms
   /// Organs that no rule of a sort can judge.
   private var unjudged: RawStatement
 

@@ -6,6 +6,8 @@ struct RecordedTerms {
   /// Words of `term`, by its id.
   private var terms: [Int32]
   private var states: [StateCounts] = []
+  /// Texts of states that nobody has explained.
+  private(set) var openStates: Set<String> = []
 
   /// Reads them, and fills `state_counts`.
   ///
@@ -28,6 +30,7 @@ struct RecordedTerms {
       terms[Int(stored.integer(0))] = isGrade ? terms[0] : words.number(stored.bytes(1))
       guard stored.text(2) == "state" else { continue }
       let code = stored.text(1)
+      if stored.integer(3) == 0 { openStates.insert(stored.text(4)) }
       let isAsked = stored.integer(3) == 0 || code == PersonState.offPost.rawValue
       try add(stored.integer(0), code, asked: isAsked ? stored.text(4) : nil, counted, insert)
     }

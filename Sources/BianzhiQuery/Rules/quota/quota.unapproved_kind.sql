@@ -24,8 +24,8 @@
 -- formula-zh:   有人占用，而该类核定数为 0，即列出；不再按超编重复列出。
 -- counts:       Everybody who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota. A state in unknown words counts, and is said.
 -- counts-zh:    占编的人：状态为在岗、借出、挂职等仍占编制的；退休、调出、死亡、借入、编外的不计；状态写法不认识的照计并注明。
--- exceptions:   People off quota do not count. Organs without any quota cannot be judged. Where 事业编制 stands without its funding, its funded kinds are one.
--- exceptions-zh: 编外不算。机构没有任何编制核定的判断不了。事业编制不分经费形式的，各种经费形式合并比较。
+-- exceptions:   People off quota do not count. Organs without any quota cannot be judged, nor a kind of which all people have a state in unknown words. Where 事业编制 stands without its funding, its funded kinds are one.
+-- exceptions-zh: 编外不算。机构没有任何编制核定的判断不了；占用该类编制的人，人员状态写法都不明的，也判断不了。事业编制不分经费形式的，各种经费形式合并比较。
 -- example:      A bureau has administrative places only; 2 people on the roster hold institution places.
 -- example-zh:   某局只核定行政编制，花名册有 2 人写事业编制。
 WITH institution_kind (kind) AS (
