@@ -460,15 +460,18 @@ CREATE TABLE quota_cover (
   PRIMARY KEY (quota, organ)
 ) STRICT, WITHOUT ROWID;
 
+-- (Where many rows are stored, lists of words are cut into twos: for a longer one SQLite makes a table of its own, row by
+-- row, which costs more than storing the row.)
+
 -- Leader posts (领导职数): posts of one organ, scope, rank and role.
 -- data: posts, approval: 职数核定 / post approval
 CREATE TABLE post_row (
   id              INTEGER PRIMARY KEY,
   organ           INTEGER NOT NULL REFERENCES organ_key (id),
-  scope           TEXT NOT NULL CHECK (scope IN ('unsaid', 'unit', 'bodies', 'body')),
+  scope           TEXT NOT NULL CHECK (scope IN ('unsaid', 'unit') OR scope IN ('bodies', 'body')),
   body            TEXT NOT NULL,         -- name of the inner body where scope is 'body', else ''
   rank            TEXT NOT NULL,         -- '' = any rank
-  role            TEXT NOT NULL CHECK (role IN ('正职', '副职', '其他')),
+  role            TEXT NOT NULL CHECK (role IN ('正职', '副职') OR role = '其他'),
   total           INTEGER CHECK (total >= 0),
   change          INTEGER,
   document        TEXT NOT NULL,
@@ -716,6 +719,7 @@ CREATE TABLE pay_row (
 ) STRICT;
 
 CREATE INDEX pay_row_ended ON pay_row (ended) WHERE ended IS NOT NULL;
+CREATE INDEX pay_row_idle ON pay_row (id) WHERE amount <= 0;
 
 -- ---------------------------------------------------------------------------------------- subjects
 

@@ -1,5 +1,5 @@
 /// The numbers and NULLs that the columns of a statement are bound to, as far as they are known: most columns of a row
-/// are as in the row before, and a value stays bound when a statement runs again.
+/// are as in the rows before, and a value stays bound when a statement runs again.
 struct BoundNumbers {
   private enum State {
     static let other: UInt8 = 0
@@ -7,11 +7,11 @@ struct BoundNumbers {
     static let number: UInt8 = 2
   }
 
-  /// Columns that are looked after; others are bound in every row.
-  private static let most = 32
+  /// Columns that are looked after; others are bound each time.
+  static let most = 384
 
-  private var numbers = InlineArray<32, Int64>(repeating: 0)
-  private var states = InlineArray<32, UInt8>(repeating: State.other)
+  private var numbers = InlineArray<384, Int64>(repeating: 0)
+  private var states = InlineArray<384, UInt8>(repeating: State.other)
 
   /// Notes a number.
   ///

@@ -17,6 +17,7 @@ package struct PackedRows: ~Copyable, @unchecked Sendable {
   private var capacity: Int
   /// Bytes used.
   private(set) var count = 0
+  private var rows = 0
 
   init() {
     capacity = Self.usual
@@ -73,6 +74,7 @@ package struct PackedRows: ~Copyable, @unchecked Sendable {
   mutating func endRow() {
     base.storeBytes(of: Tag.rowEnd, toByteOffset: count, as: UInt8.self)
     count += 1
+    rows += 1
   }
 
   private mutating func grow(by more: Int) {
@@ -85,14 +87,26 @@ package struct PackedRows: ~Copyable, @unchecked Sendable {
 
   /// Binds and runs every row in order; what was stored is added to the statement's digest.
   func run(_ statement: RowStatement) throws {
+    var lists = StoredLists(base: base, digest: statement.digest)
+    var left = rows
+    if let several = statement.several {
+      left = rows % several.rows
+      try run(several, rows: rows - left, &lists)
+    }
+    try run(statement, rows: left, &lists)
+    lists.end()
+  }
+
+  /// Binds and runs the next rows, as many as the statement takes at a time.
+  private func run(
+    _ statement: RowStatement, rows: Int, _ lists: inout StoredLists
+  ) throws {
+    guard rows > 0 else { return }
     // No statement keeps a pointer into memory that is gone.
     defer { statement.forgetValues() }
-    let digest = statement.digest
     var bound = BoundNumbers()
-    // The rows of one list at a time: where they begin, and how many they are.
-    var (first, rows, list): (Int, Int, Int64) = (0, 0, -1)
-    var (at, column, start): (Int, Int32, Int) = (0, 1, 0)
-    while at < count {
+    var (at, column, left, isBound): (Int, Int32, Int, Int) = (lists.count, 1, rows, 0)
+    while left > 0 {
       let tag = base.load(fromByteOffset: at, as: UInt8.self)
       at += 1
       switch tag {
@@ -100,25 +114,23 @@ package struct PackedRows: ~Copyable, @unchecked Sendable {
         let value = base.loadUnaligned(fromByteOffset: at, as: Int64.self)
         if bound.takes(value, at: column) { statement.bind(value, at: column) }
         at += 8
+        column += 1
       case Tag.text, Tag.blob:
         bound.forget(column)
         at += bind(tag, at, to: statement, at: column)
-      case Tag.null: if bound.takesNull(at: column) { statement.bindNull(at: column) }
+        column += 1
+      case Tag.null:
+        if bound.takesNull(at: column) { statement.bindNull(at: column) }
+        column += 1
       default:
-        try statement.run()
-        if let digest {
-          let next = ListDigest.list(of: base + start)
-          if next != list {
-            digest.add(.init(start: base + first, count: start - first), rows: rows)
-            (first, rows, list) = (start, 0, next)
-          }
-          rows += 1
+        (left, isBound) = (left - 1, isBound + 1)
+        if isBound == statement.rows {
+          try statement.run()
+          (column, isBound) = (1, 0)
         }
-        (column, start) = (0, at)
+        lists.add(upTo: at)
       }
-      column += 1
     }
-    digest?.add(.init(start: base + first, count: start - first), rows: rows)
   }
 
   /// Binds a text or a blob where it lies.

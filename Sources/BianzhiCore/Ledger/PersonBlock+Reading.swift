@@ -100,7 +100,13 @@ extension PersonBlock {
   package static func entries(
     of person: Int64, _ database: Database, _ table: Table, days: [Int32]
   ) throws -> [Entry] {
-    let blocks = try RawStatement(database, lookUp(in: table))
+    try entries(of: person, try RawStatement(database, lookUp(in: table)), table, days: days)
+  }
+
+  /// - Parameter blocks: the statement that looks them up.
+  private static func entries(
+    of person: Int64, _ blocks: RawStatement, _ table: Table, days: [Int32]
+  ) throws -> [Entry] {
     var (found, entries): ([Entry], [Entry]) = ([], [])
     for day in days {
       blocks.bind(Int64(day), at: 1)
@@ -120,9 +126,10 @@ extension PersonBlock {
     of people: Set<Int64>, _ database: Database, _ table: Table, days: [Int32],
     _ visit: (_ person: Int64, _ entry: Entry) -> Void
   ) throws {
-    if people.count <= 200 {
+    if people.count <= 500 {
+      let blocks = try RawStatement(database, lookUp(in: table))
       for person in people.sorted() {
-        for entry in try entries(of: person, database, table, days: days) { visit(person, entry) }
+        for entry in try entries(of: person, blocks, table, days: days) { visit(person, entry) }
       }
       return
     }

@@ -169,6 +169,9 @@ package final class RawStatement {
   /// Whether the statement cannot change anything.
   package var isReadOnly: Bool { sqlite3_stmt_readonly(handle) != 0 }
 
+  /// The marks for values.
+  var parameterCount: Int { Int(sqlite3_bind_parameter_count(handle)) }
+
   package var columnCount: Int32 { sqlite3_column_count(handle) }
 
   package func columnName(_ column: Int32) -> String {

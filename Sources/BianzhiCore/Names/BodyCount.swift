@@ -6,10 +6,11 @@ package struct BodyCount: Hashable, Sendable {
 
   /// - Parameter written: one part of a list of bodies.
   init(_ written: String) {
-    // Nearly no name holds a digit.
+    // Nearly no name holds a digit, and fewer a word for what is counted.
     if written.unicodeScalars.contains(where: BodyWord.numerals.contains) {
       let folded = OrganName.folded(written)
-      for pattern in [Self.bracketed, Self.bare] {
+      let mayCount = folded.unicodeScalars.contains(where: Self.isCounted)
+      for pattern in mayCount ? [Self.bracketed, Self.bare] : [] {
         guard let found = folded.wholeMatch(of: pattern) else { continue }
         let name = String(found.output.1)
         guard BodyWord.isBodyName(name[...]) else { continue }
@@ -21,6 +22,14 @@ package struct BodyCount: Hashable, Sendable {
   }
 
   init(_ name: String, _ count: String?) { (self.name, self.count) = (name, count) }
+
+  /// Whether a character says that a number is of posts or people, as each pattern demands.
+  private static func isCounted(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "正", "副", "名", "人", "个", "长", "主": true
+    default: false
+    }
+  }
 
   /// What says of a bracket that it holds a number, and not another name or a number of the body's own.
   private static var bracketed: Regex<(Substring, Substring, Substring)> {

@@ -5,6 +5,7 @@ enum JoinedPlates {
   /// - Parameter normal: a name in normal form.
   /// - Returns: the names, in the order in which they stand; empty where the text is one name.
   static func names(in normal: String) -> [String] {
+    guard normal.endsWith("机关") || normal.endsWith("本级") || mayJoin(normal) else { return [] }
     guard normal.count >= 4, !normal.contains("-") else { return [] }
     for word in ["机关本级", "机关", "本级"] where normal.hasSuffix(word) {
       let name = String(normal.dropLast(word.count))
@@ -12,15 +13,21 @@ enum JoinedPlates {
       let plates = names(in: name)
       return plates.isEmpty ? [name] : plates
     }
-    guard mayJoin(normal) else { return [] }
     return inspection(normal) ?? townOffices(normal) ?? listed(normal) ?? bracketed(normal)
       ?? together(normal) ?? []
   }
 
   /// Most names hold nothing that could join two, which is told at once.
   private static func mayJoin(_ name: String) -> Bool {
-    name.contains { "、,，/(".contains($0) } || name.hasSuffix("委政府") || name.hasSuffix("监委")
+    name.unicodeScalars.contains(where: isMark) || name.endsWith("委政府") || name.endsWith("监委")
       || ends(name, with: officeEndings) && name.dropLast().contains { "会委府".contains($0) }
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "、", ",", "，", "/", "(": true
+    default: false
+    }
   }
 
   /// 县纪委监委, 县纪委、监委, 县纪委（监委）: the commission for discipline bears the name of the one for supervision.
@@ -109,6 +116,6 @@ enum JoinedPlates {
   }
 
   private static func ends(_ name: String, with endings: [String]) -> Bool {
-    endings.contains { name.hasSuffix($0) }
+    endings.contains { name.endsWith($0) }
   }
 }

@@ -49,7 +49,14 @@ extension RosterLoader {
     return states.state(of: row.bytes(columns.state))
   }
 
-  static func reading(_ text: String) -> PersonState? { StateReadings.state(of: text) }
+  static func reading(_ text: String) -> PersonState? {
+    readings.answer(text, StateReadings.state)
+  }
+
+  /// What texts say that many rows have: most remarks are one of a few.
+  private static let readings = Remembered<PersonState?>()
+  private static let notes = Remembered<NoteState>()
+  private static let places = Remembered<[(part: String, unit: String)]>()
 
   func answer(_ row: CellReader, _ column: Int, by day: Int32) throws -> OtherState? {
     let bytes = row.bytes(column)
@@ -67,7 +74,7 @@ extension RosterLoader {
   /// recorded.
   private func withoutOwn(_ note: String, _ row: CellReader) throws -> String {
     var rest = note
-    for (part, unit) in PlaceElsewhere.parts(of: note) {
+    for (part, unit) in Self.places.answer(note, PlaceElsewhere.parts) {
       let isOwn =
         PlaceElsewhere.isConcurrent(part)
         ? columns.kind < 0 || !CellReader.isBlankMark(row.bytes(columns.kind))
@@ -86,7 +93,7 @@ extension RosterLoader {
   {
     let heading =
       column == columns.note ? "备注" : column == columns.name ? "姓名" : heading(column, "人员类别")
-    switch NoteState(cell) {
+    switch Self.notes.answer(cell, NoteState.init) {
     case .nothing:
       // 五月调县委办
       return YearlessMonth(cell, by: day).map {

@@ -30,13 +30,13 @@ struct RunLists {
   func store(run: Int64, in database: Database) throws {
     let insert = try RawStatement(database, "INSERT INTO run_list VALUES (?, ?, ?, ?)")
     // In the order of the table's key, so that it only grows.
-    let kinds = days.keys.sorted { $0.rawValue < $1.rawValue }
+    let lists = days.map { (data: $0.rawValue, days: $1) }.sorted { $0.data < $1.data }
+    insert.bind(run, at: 1)
     for organ in Set(days.values.flatMap(\.keys)).sorted() {
-      for data in kinds {
-        guard let day = days[data]?[organ] else { continue }
-        insert.bind(run, at: 1)
-        insert.bind(organ, at: 2)
-        insert.bind(data.rawValue, at: 3)
+      insert.bind(organ, at: 2)
+      for list in lists {
+        guard let day = list.days[organ] else { continue }
+        insert.bind(list.data, at: 3)
         insert.bind(Int64(day), at: 4)
         try insert.run()
       }

@@ -115,9 +115,8 @@ extension Preparation {
       Int64.fetchAll(
         database,
         sql: """
-          SELECT y.id FROM pay_list l CROSS JOIN pay_row y
-            ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
-          WHERE l.month = ? AND y.amount <= 0
+          SELECT y.id FROM pay_row y CROSS JOIN pay_list l ON l.id = y.id >> 24
+          WHERE y.amount <= 0 AND l.month = ?
           """, arguments: [month]))
   }
 

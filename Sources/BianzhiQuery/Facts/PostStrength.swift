@@ -28,6 +28,7 @@ extension Preparation {
     let search = try HeadSearch(self)
     let bodies = PostBodies(self, approved)
     let without: UnjudgedReason = try hasUnreadPosts() ? .unreadPosts : .noApproval
+    if only == nil { makeRoomForLeaders() }
     for list in rosters where only == nil || only == list.organ {
       let granted = approved.removeValue(forKey: list.organ) ?? []
       let parts = namedApart(granted)
@@ -55,6 +56,13 @@ extension Preparation {
       }
     }
     try storeUncounted(approved, insert)
+  }
+
+  /// Room for what is kept of every roster, which otherwise moves each time that it grows.
+  private func makeRoomForLeaders() {
+    heads.reserveCapacity(rosters.count)
+    principals.reserveCapacity(rosters.count)
+    leaders.rosters.reserveCapacity(rosters.count)
   }
 
   /// Organs with approvals whose leaders no roster tells.

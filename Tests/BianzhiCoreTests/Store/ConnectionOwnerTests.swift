@@ -77,6 +77,36 @@ import Testing
     }
   }
 
+  /// Rows of lists are stored several at once, and what is left over one by one.
+  @Test(arguments: [0, 1, 15, 16, 17, 33, 20_000])
+  func rowsOfListsAreAllStoredAsTheyWereGiven(rows: Int) throws {
+    let given = (0..<rows).map { row in
+      "\(row) \(row % 3 == 0 ? "-" : "张\(row)") \(row % 5 == 0 ? "-" : "7") \(row % 16)"
+    }
+    try ledger.withOwner { owner in
+      try owner.sync { try $0.database.execute(sql: "CREATE TABLE probe (a, b, c, d)") }
+      let writer = try owner.writer("INSERT INTO probe VALUES (?, ?, ?, ?)", digestOf: "probe")
+      for row in 0..<rows {
+        writer.bind(Int64(row))
+        writer.bind(row % 3 == 0 ? nil : "张\(row)")
+        writer.bind(row % 5 == 0 ? nil : Int64(7))
+        writer.bind(Int64(row % 16))
+        try writer.run()
+      }
+      try writer.send()
+      let stored = try owner.sync {
+        try String.fetchAll(
+          $0.database,
+          sql: """
+            SELECT a || ' ' || coalesce(b, '-') || ' ' || coalesce(c, '-') || ' ' || d FROM probe
+            ORDER BY a
+            """)
+      }
+      #expect(stored == given)
+      return false
+    }
+  }
+
   @Test func whatABlockThrowsStopsLaterBlocksAndSurfaces() throws {
     #expect(throws: Halt()) {
       try ledger.withOwner { owner in

@@ -10,8 +10,9 @@ final class Statements: PackedRowStore {
     self.database = database
   }
 
-  func prepare(_ sql: String, digestOf _: String?) throws -> Int {
-    statements.append(try RowStatement(database, sql))
+  func prepare(_ sql: String, digestOf table: String?) throws -> Int {
+    let digest = table.map { _ in ListDigest() }
+    statements.append(try RowStatement(database, sql, digest: digest))
     return statements.count - 1
   }
 

@@ -80,15 +80,13 @@ extension Preparation {
         AND s.state IN (\(meant.keys.sorted().map(String.init).joined(separator: ", ")))
         AND k.code IS NOT '\(QuotaKind.offQuota.rawValue)' AND \(inForce("s"))
       """)
+    let days = Dictionary(uniqueKeysWithValues: rosters.map { ($0.roster, $0) })
     var found: [AwayRow] = []
-    let own = try rowsOfFocus()
-    for list in rosters where list.traits.hasAway != false {
-      guard let day = CalendarDay(yyyymmdd: list.day) else { continue }
-      let row = own.first { $0 >> 24 == list.roster }
-      let isWhole = try isLookedAt(list.organ)
-      guard let first = isWhole ? list.roster << 24 : row else { continue }
-      rows.bind(first, at: 1)
-      rows.bind(isWhole ? (list.roster << 24) + 0xFF_FFFF : first, at: 2)
+    for part in try awayParts(Set(meant.keys.map { Int32($0) })) {
+      guard let list = days[part.lowerBound >> 24], let day = CalendarDay(yyyymmdd: list.day)
+      else { continue }
+      rows.bind(part.lowerBound, at: 1)
+      rows.bind(part.upperBound, at: 2)
       defer { rows.reset() }
       while try rows.next() {
         guard let state = meant[rows.integer(3)] ?? nil else { continue }
@@ -99,6 +97,43 @@ extension Preparation {
       }
     }
     return found
+  }
+
+  /// The rows of rosters in force among which people who are elsewhere may be guests.
+  private func awayParts(_ states: Set<Int32>) throws -> [ClosedRange<Int64>] {
+    let marked = rosters.filter { $0.traits.hasAway != false }
+    // Where many rosters have such people, one walk through the index of persons costs less than all their rows.
+    if only == nil, marked.count > 100, marked.count > rosters.count / 4 {
+      return try rowsOfListedTwice(states).map { $0...$0 }
+    }
+    let own = try rowsOfFocus()
+    return try marked.compactMap { list in
+      if try isLookedAt(list.organ) {
+        return list.roster << 24...(list.roster << 24) + 0xFF_FFFF
+      }
+      return own.first { $0 >> 24 == list.roster }.map { $0...$0 }
+    }
+  }
+
+  /// The rows with some states of people whom rosters in force have more than once: nobody else can be a guest.
+  private func rowsOfListedTwice(_ states: Set<Int32>) throws -> [Int64] {
+    let (lists, states) = (RosterOrgans(rosters), Array(states))
+    var walk = try PersonBlock.Walk(database, .staff, days: Array(Set(rosters.map(\.day))))
+    var found: [Int64] = []
+    var (person, away, count): (UInt64, [Int64], Int) = (0, [], 0)
+    while let entry = walk.head {
+      if entry.person != person {
+        if count > 1 { found += away }
+        (person, count) = (entry.person, 0)
+        away.removeAll(keepingCapacity: true)
+      }
+      if lists[entry.row >> 24] != nil {
+        count += 1
+        if states.contains(entry.state) { away.append(entry.row) }
+      }
+      try walk.advance()
+    }
+    return count > 1 ? found + away : found
   }
 
   /// The rows of people by their number on the rosters of those who borrow them by the register.
