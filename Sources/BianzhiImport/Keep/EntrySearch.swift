@@ -44,7 +44,8 @@ final class EntrySearch {
       let stored = values.indices.map { find.value(Int32($0 + 4)) }
       rows.append(
         StoredEntry(
-          id: find.integer(0), brought: find.integer(1), nth: find.integer(2), file: find.integer(3),
+          id: find.integer(0), brought: find.integer(1), nth: find.integer(2),
+          file: find.integer(3),
           values: stored))
     }
     return rows
