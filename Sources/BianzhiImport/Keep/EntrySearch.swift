@@ -22,7 +22,8 @@ final class EntrySearch {
     let statement = try RawStatement(
       database,
       """
-      SELECT id, brought, \(table.isRepeatable ? "nth" : "1") AS nth, \(columns) FROM \(table.name)
+      SELECT id, brought, \(table.isRepeatable ? "nth" : "1") AS nth, file, \(columns)
+      FROM \(table.name)
       WHERE \(matches.joined(separator: " AND ")) AND ended IS NULL ORDER BY nth
       """)
     statements[isTold] = statement
@@ -40,10 +41,12 @@ final class EntrySearch {
     }
     var rows: [StoredEntry] = []
     while try find.next() {
-      let stored = values.indices.map { find.value(Int32($0 + 3)) }
+      let stored = values.indices.map { find.value(Int32($0 + 4)) }
       rows.append(
         StoredEntry(
-          id: find.integer(0), brought: find.integer(1), nth: find.integer(2), values: stored))
+          id: find.integer(0), brought: find.integer(1), nth: find.integer(2),
+          file: find.integer(3),
+          values: stored))
     }
     return rows
   }
@@ -77,7 +80,7 @@ final class EntrySearch {
 
 /// A row in force.
 struct StoredEntry {
-  let id, brought, nth: Int64
+  let id, brought, nth, file: Int64
   /// Of key and content, in the table's order.
   let values: [CellValue]
 
@@ -86,9 +89,13 @@ struct StoredEntry {
     zip(values, told).allSatisfy { $1 == .untold || $0 == $1 }
   }
 
-  /// Whether the row only tells less than these values.
-  func isPart(of told: [CellValue]) -> Bool {
-    zip(values, told).allSatisfy { $1 == .untold || $0 == $1 || $0 == .null }
+  /// Whether the row only tells less than the values of a line of the same import. Of another file the line may leave
+  /// out what the row tells; of its own file that would be another row, and two that each lack something do not
+  /// complete each other.
+  func isPart(of told: [CellValue], in file: Int64) -> Bool {
+    zip(values, told).allSatisfy {
+      $0 == $1 || $0 == .null || $1 == .untold && (file != self.file || $0 == .text(""))
+    }
   }
 
   /// The values with the row's where nothing is told.

@@ -109,7 +109,9 @@ final class EntryStore {
       return .changed
     }
     // A line of this import that only tells less of the same.
-    if let row = known.first(where: { $0.brought == importID && $0.isPart(of: entry.values) }) {
+    if let row = known.first(where: {
+      $0.brought == importID && $0.isPart(of: entry.values, in: file)
+    }) {
       try replace(row, by: entry, file, line)
       return .new
     }
