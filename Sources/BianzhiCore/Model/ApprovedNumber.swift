@@ -8,15 +8,18 @@ package struct ApprovedNumber: Hashable, Sendable {
   package let entries: [Int64]
   /// Two totals of different documents disagree and nothing tells which is newer: not to be checked.
   package let isConflict: Bool
-  /// A row states a total that is not the number before it plus its own change (the total counts),
-  /// or changes take away more than there was.
-  package let isBrokenChain: Bool
+  /// Rows that state a total which is not the number before them plus their own change (the total counts); where
+  /// changes take away more than there was, all rows the number rests on.
+  package let broken: [ApprovalEntry]
   /// False where only changes are in force. Their sum may be all there is (a new organ), or the
   /// total they change may be missing from the ledger: a number to show, not to judge by.
   package let hasTotal: Bool
 
   /// The first entry changes a number that no entry tells; a change from 0 has none before it.
   package let lacksBasis: Bool
+
+  /// The documents of ``broken``, each once.
+  package var brokenDocuments: [String] { Self.documents(of: broken) }
 
   /// Folds the entries of one organ and kind that are in force; nil where none states a number.
   ///
@@ -33,7 +36,7 @@ package struct ApprovedNumber: Hashable, Sendable {
       documents: documents(of: chain),
       entries: chain.map(\.id),
       isConflict: chain.first.map { isContested($0, among: ordered) } ?? false,
-      isBrokenChain: sum < 0 || ordered.indices.contains { isBroken(ordered, at: $0) },
+      broken: sum < 0 ? chain : ordered.indices.filter { isBroken(ordered, at: $0) }.map { ordered[$0] },
       hasTotal: chain.first?.total != nil,
       lacksBasis: ordered[0].change.map { $0 != 0 && $0 != ordered[0].total } ?? false)
   }

@@ -81,7 +81,7 @@ extension HistoryReader {
     } else if !after.hasTotal {
       zh += "（只有增减数，不知核定总数）"
       en += " (changes only: the total is not known)"
-    } else if after.isBrokenChain {
+    } else if after.broken.contains(where: { $0.id == entry.id }) {
       zh += "（总数与增减数对不上，以总数为准）"
       en += " (total and change do not fit; the total counts)"
     }

@@ -146,7 +146,7 @@ private func entry(
       #expect(found.people == item.people)
       #expect(found.entries == item.behind)
       let flags = [
-        found.isConflict ? "conflict" : nil, found.isBrokenChain ? "broken" : nil,
+        found.isConflict ? "conflict" : nil, found.broken.isEmpty ? nil : "broken",
         found.hasTotal ? nil : "no total",
       ]
       #expect(flags.compactMap(\.self) == item.flags)

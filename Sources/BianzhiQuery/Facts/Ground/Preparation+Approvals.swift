@@ -136,7 +136,10 @@ extension Preparation {
       }
       try addProblem("conflict", table, organ, part, names.joined(separator: "; "))
     }
-    if number.isBrokenChain { try addProblem("chain", table, organ, part, documents) }
+    if !number.broken.isEmpty {
+      let names = number.brokenDocuments.joined(separator: "; ")
+      try addProblem("chain", table, organ, part, names)
+    }
     parts.append(
       Approved(
         key: key, people: number.people, documents: documents, entries: number.entries,
