@@ -34,6 +34,13 @@ import Testing
       "关于印发市农业局机构编制的通知\n市动物监督所为市农业局所属事业单位。\n核定事业编制12名，设所长1名。"),
     ReadingCase(
       "关于核定市能源局机构编制的通知\n市能源局在各县设6个监管办公室，行政编制63名。"),
+    // A unit and whom it belongs to, or where it stands, are not one name: left unread.
+    ReadingCase("市审计中心隶属市审计局，事业编制12名。"),
+    ReadingCase("市审计中心隶属于市审计局，事业编制12名。"),
+    ReadingCase("市审计中心附属于市审计局，事业编制12名。"),
+    ReadingCase("市体育中心位于市会展中心，事业编制12名。"),
+    ReadingCase("市体育中心坐落市会展中心，事业编制12名。"),
+    ReadingCase("星海大学附属医院事业编制12名。", "星海大学附属医院 事业编制=12"),
     // 7: a kind that is not said.
     ReadingCase("编制20人。", "编制=20"),
     // 8: whom the number covers.
