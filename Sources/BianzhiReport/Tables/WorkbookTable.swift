@@ -23,7 +23,8 @@ extension Tables {
         "quota_kind": QuotaKind.allCases.map { term($0.rawValue) },
         "state": PersonState.allCases.map { term($0.rawValue) },
       ], signatures: SheetLook.signed)
-    look.note = day.map(SheetLook.day)
+    // An import reads the day from the Chinese words.
+    look.note = day.map { Wording(zh: "截至 \($0)", en: "截至 \($0) (as of \($0))") }
     look.blankRows = 20
     return Table(place(reveals) + what + times, look: look)
   }
