@@ -3,8 +3,23 @@
 package enum BesideBodies {
   /// - Parameter written: the text of the cell, in any width and with any blanks.
   package static func isMeant(by written: String) -> Bool {
-    words.contains(OrganName.folded(written)) || UnitWord.namesLeaders(written)
+    let name = OrganName.folded(written)
+    return words.contains(name) || statutory.contains(where: name.hasSuffix)
+      || UnitWord.namesLeaders(written)
   }
+
+  /// Whether a body is set up for one matter and a time, as 防汛指挥部 and 创城专班 are.
+  package static func isTemporary(_ written: String) -> Bool {
+    let name = OrganName.folded(written)
+    return ["专班", "指挥部", "工作队", "工作组", "领导小组", "筹备组"].contains(where: name.hasSuffix)
+  }
+
+  /// How the names of organisations end that a statute of their own sets up, whatever stands before it: 离退休干部党支部,
+  /// 机关工会委员会, 县纪委监委派驻财政局纪检监察组.
+  private static let statutory = [
+    "党委", "党总支", "支部", "党总支部委员会", "支部委员会", "纪委", "纪律检查委员会", "纪检组", "纪检监察组", "工会", "工会委员会",
+    "工会联合会", "团委", "团总支", "妇委会", "妇女委员会", "妇女工作委员会",
+  ]
 
   private static let words = Set(
     """

@@ -19,7 +19,7 @@ extension Preparation {
   /// Fills `body_strength`: inner bodies that counted people or lists name, approved or not.
   fileprivate func fillBodyStrength() throws {
     let insert = try RawStatement(
-      database, "INSERT OR REPLACE INTO body_strength VALUES (?, ?, ?, ?, ?, ?)")
+      database, "INSERT OR REPLACE INTO body_strength VALUES (?, ?, ?, ?, ?, ?, ?)")
     let ended = try EndedBodies(self)
     let approved = try approvedBodies()
     var (together, institutions): ([Int64: Int], [Int64: Int]) = ([:], [:])
@@ -44,6 +44,7 @@ extension Preparation {
       insert.bind(body.approved == nil ? 0 : 1, at: 4)
       insert.bind(try remark(on: body, ended), at: 5)
       insert.bind(body.listedOn.flatMap(Self.iso), at: 6)
+      insert.bind(BesideBodies.isTemporary(body.name) ? 1 : 0, at: 7)
       try insert.run()
     }
     for (organ, people) in together.sorted(by: { $0.key < $1.key }) {

@@ -1,0 +1,23 @@
+import BianzhiCore
+import Testing
+
+/// What stands where an inner body's name is asked for and is none that an approval could hold.
+@Suite("organisations beside inner bodies") struct BesideBodiesTests {
+  @Test(arguments: [
+    "离退休党支部", "老干部党支部", "机关第二党支部", "党总支部委员会", "机关纪律检查委员会", "县纪委监委派驻财政局纪检监察组", "机关工会委员会",
+    "共青团支部", "机关妇女工作委员会",
+  ]) func haveStatutesOfTheirOwn(word: String) {
+    #expect(BesideBodies.isMeant(by: word))
+  }
+
+  @Test(arguments: ["监察室", "工会工作科", "党建科", "机关党委办公室"])
+  func areInnerBodies(word: String) {
+    #expect(!BesideBodies.isMeant(by: word))
+  }
+
+  @Test(arguments: [
+    ("创城专班", true), ("防汛指挥部", true), ("帮扶工作队", true), ("领导小组办公室", false), ("指挥调度科", false),
+  ]) func areForATime(word: String, isTemporary: Bool) {
+    #expect(BesideBodies.isTemporary(word) == isTemporary)
+  }
+}
