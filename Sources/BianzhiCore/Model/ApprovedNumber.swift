@@ -36,7 +36,8 @@ package struct ApprovedNumber: Hashable, Sendable {
       documents: documents(of: chain),
       entries: chain.map(\.id),
       isConflict: chain.first.map { isContested($0, among: ordered) } ?? false,
-      broken: sum < 0 ? chain : ordered.indices.filter { isBroken(ordered, at: $0) }.map { ordered[$0] },
+      broken: sum < 0
+        ? chain : ordered.indices.filter { isBroken(ordered, at: $0) }.map { ordered[$0] },
       hasTotal: chain.first?.total != nil,
       lacksBasis: ordered[0].change.map { $0 != 0 && $0 != ordered[0].total } ?? false)
   }
