@@ -176,7 +176,7 @@ package struct PostTitle: Hashable, Sendable {
   }
 
   /// A post that is past or to come.
-  private static func isPast(_ piece: String) -> Bool {
+  static func isPast(_ piece: String) -> Bool {
     notInOffice.contains(where: piece.startsWith) && !places.contains(where: piece.startsWith)
   }
 }

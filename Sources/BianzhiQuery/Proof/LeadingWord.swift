@@ -5,10 +5,12 @@ import BianzhiCore
 /// Of the same title or rank (原副局长, 副处级待遇), or without a rank, nobody has ceased to lead by that word alone.
 struct LeadingWord {
   private let title: String
+  private let posts: PostTitle
   private let rank: PostRank?
 
   init(_ person: ListedPerson) {
     title = Vocabulary.key(of: person.post ?? "")
+    posts = PostTitle(person.post ?? "")
     rank = person.rank.flatMap { Self.rank(of: $0) }
   }
 
@@ -16,6 +18,7 @@ struct LeadingWord {
   func isSaid(of now: ListedPerson) -> Bool {
     let post = Vocabulary.key(of: now.post ?? "")
     if !title.isEmpty, post == title { return true }
+    if posts.isHeld(in: PostTitle(now.post ?? "")) { return true }
     let written = now.rank ?? ""
     let bears = { (grades: [String]) in
       grades.contains { post.contains($0) || written.contains($0) }

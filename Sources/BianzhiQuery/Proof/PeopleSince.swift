@@ -73,7 +73,9 @@ struct PeopleSince {
   private func written(_ row: ListedPerson, named body: String) -> String? {
     // 综合科（挂执法大队牌子） names 执法大队 still.
     let names = OrganName.folded(row.body).contains(OrganName.folded(body))
-    return row.body.isEmpty || names ? row.body : nil
+    if row.body.isEmpty || names { return row.body }
+    // The column may be mended and the title not.
+    return row.post.flatMap { PostTitle($0).isIn(body: body) ? $0 : nil }
   }
 
   /// Still there, not left, and written in a way that no finding has: they count nowhere, sit in no inner body, or

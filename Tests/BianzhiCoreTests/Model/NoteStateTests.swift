@@ -75,7 +75,7 @@ import Testing
     ("是否在编：否", .offQuota), ("是否在编：是", .inPost), ("是否在编：不在编", .offQuota), ("是否编外：是", .offQuota),
     ("是否编外：否", .inPost), ("是否退休：是", .retired), ("是否退休：否", .inPost), ("是否借调：是", .secondedOut),
     ("编内编外：编外", .offQuota), ("编内编外：编内", .inPost), ("退休时间：2024-03-01", .retired),
-    ("调出时间：2024年3月", .transferred), ("出编时间：2024-03-01", nil), ("备注：2024年3月退休", .retired),
+    ("调出时间：2024年3月", .transferred), ("出编时间：2024-03-01", .transferred), ("备注：2024年3月退休", .retired),
     ("备注：接替张某退休", nil), ("人员类别：退休人员", .retired), ("备注：2024年退休" + StateText.unsureMark, nil),
     ("备注：2024年9月退休" + StateText.laterMark, .inPost),
   ]
