@@ -12,7 +12,7 @@ import Testing
     ("退休", [false, false, false, false]), ("离休", [false, false, false, false]),
     ("死亡", [false, false, false, false]), ("调出", [false, false, false, false]),
     ("辞职", [false, false, false, false]), ("辞退", [false, false, false, false]),
-    ("开除", [false, false, false, false]), ("待核实", [true, true, true, true]),
+    ("开除", [false, false, false, false]),
     ("", [true, true, true, true]),
   ]
 
@@ -33,6 +33,16 @@ import Testing
       seen.append(try !office.findings("post.overrun", result).isEmpty)
     }
     #expect(seen == counts)
+  }
+
+  /// A state that nobody knows accuses nobody where all hangs on it: it is asked about.
+  @Test func anUnknownStateIsAskedAbout() throws {
+    let office = try Office()
+    try office.quotas("A1,行政编制,1,,号,2009-01-01,")
+    try office.roster([Staff(1, "A1"), Staff(2, "A1").with(\.state, "待核实")])
+    let result = try office.check()
+    #expect(try office.findings("quota.overrun", result).isEmpty)
+    #expect(result.asked.map(\.text) == ["待核实"])
   }
 
   @Test func anUnknownCalibreIsRefused() throws {
