@@ -22,6 +22,10 @@ import Testing
 
   @Test func storedRowsAreReadAnewAndOldRunsStay() throws {
     let desk = try desk()
+    // All that is too many hangs on the word: it accuses nobody as long as nobody says what it means.
+    #expect(try overrun(desk).isEmpty)
+    let held = try desk.run("value", "set", "人员状态", "另册管理", "在岗")
+    #expect(held.status == 0 && held.text.contains("2 行"), "\(held.everything)")
     #expect(try overrun(desk).map { $0["actual"] } == ["5"])
     let before = try desk.run("explain", "F1").text
     let told = try desk.run("value", "set", "人员状态", "另册管理", "调出")
@@ -29,14 +33,14 @@ import Testing
     #expect(try desk.run("explain", "F1").text == before)
     #expect(try overrun(desk).isEmpty)
     #expect(try desk.cell("SELECT count(*) FROM staff WHERE state = '调出'") == "2")
-    let difference = try desk.run("diff", "1", "2", "--lang", "en")
+    let difference = try desk.run("diff", "2", "3", "--lang", "en")
     #expect(difference.text.contains("corrected"), "\(difference.everything)")
     #expect(try desk.run("verify").status == 0)
     let same = try desk.run("import", "roster.csv", "--as-of", "2010-06-30")
     #expect(same.text.contains("相同 5"), "\(same.text)")
     #expect(try desk.run("value", "set", "state", "另 册管理", "transferred away").text.contains("此前"))
     #expect(try desk.run("value", "forget", "state", "另册管理").status == 0)
-    #expect(try overrun(desk).map { $0["actual"] } == ["5"])
+    #expect(try overrun(desk).isEmpty)
     #expect(try desk.run("verify").status == 0)
     #expect(try desk.run("value", "forget", "state", "另册管理").status == 66)
   }
