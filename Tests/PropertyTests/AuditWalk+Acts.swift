@@ -6,8 +6,18 @@ import TestSupport
 extension AuditWalk {
   mutating func act(_ move: String) throws {
     let act = self.move(move)
-    let person = random.once(in: 3) ? "郑丙" : Self.people[random.below(4)]
+    let person = actor(of: move)
     try ledger.act(on: day, by: person) { desk in try Self.write(act, desk) }
+  }
+
+  /// Mostly 郑丙 judges what others do: who has worked on a finding cannot close it.
+  private mutating func actor(of move: String) -> String {
+    let isJudging = ["accept", "reject"].contains(move)
+    return isJudging && !random.once(in: 6) ? "郑丙" : worker()
+  }
+
+  private mutating func worker() -> String {
+    random.once(in: 12) ? "郑丙" : Self.workers[random.below(3)]
   }
 
   private static func write(_ act: some FindingChange, _ desk: Desk) throws {
@@ -16,7 +26,7 @@ extension AuditWalk {
 
   private mutating func move(_ move: String) -> any FindingChange {
     let (reason, document) = (words("调动手续"), words("岚编办〔2010〕5号"))
-    let approver = words(Self.people[random.below(4)])
+    let approver = words(worker())
     let office = words("组织部")
     let plan = RectificationPlan(
       measure: words("调出一人"), owner: words("吴乙"), target: words("不超过核定数"))
@@ -60,8 +70,8 @@ extension AuditWalk {
   mutating func extend() throws {
     let act = ExtendDeadline(
       to: day.adding(days: random.below(120)), reason: words("调动手续"),
-      approver: words(Self.people[random.below(4)]))
-    try ledger.act(on: day, by: Self.people[random.below(4)]) { try Self.write(act, $0) }
+      approver: words(worker()))
+    try ledger.act(on: day, by: worker()) { try Self.write(act, $0) }
   }
 
   mutating func show() throws {
@@ -71,8 +81,8 @@ extension AuditWalk {
 
   /// The newest act, or any run but the first: the finding is known by that one.
   mutating func takeBack() throws {
-    let (reason, approver) = (words("误登"), words(Self.people[random.below(4)]))
-    let person = Self.people[random.below(4)]
+    let (reason, approver) = (words("误登"), words(worker()))
+    let person = worker()
     guard random.once(in: 2) else {
       try ledger.act(on: day, by: person) {
         try $0.write(WithdrawAct(reason: reason, approver: approver), of: .rule(1))
