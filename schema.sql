@@ -1689,7 +1689,7 @@ CREATE TEMP TABLE body_strength (
   is_approved INTEGER NOT NULL,
   proposal    TEXT NOT NULL,      -- approved name it looks like, and why: 人事科 (rank_word), or when a body of this name ended; '' if none
   listed_on   TEXT,               -- data day of the list that names it
-  is_temporary INTEGER NOT NULL,  -- 1: the name of what is set up for a time, such as 防汛指挥部
+  is_doubtful INTEGER NOT NULL,   -- 1: what is set up for a time, such as 防汛指挥部, or maybe an approved name made short
   PRIMARY KEY (organ, body)
 ) WITHOUT ROWID;
 

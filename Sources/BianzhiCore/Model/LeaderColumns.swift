@@ -79,7 +79,22 @@ package struct LeaderColumns: Sendable {
     return cells.post?.leads == true
   }
 
+  /// The answer where the title says that the post is over or yet to come, or, of somebody who is said to lead, that they
+  /// hold none; nil elsewhere.
+  private func doubt(_ cells: LeaderCells) -> Answer? {
+    guard let post = cells.post else { return nil }
+    switch cells.flag {
+    case .no, .noMember, .past, .unknown: return nil
+    case .yes, .member:
+      if post.isMembershipOnly, cells.tellsNoRole { return .no }
+      if post.isGivenUp || (post.isGrade && cells.tellsNoRole) { return .untold }
+    case .none, .blank: break
+    }
+    return post.isNotHeld && post.leads ? .untold : nil
+  }
+
   package func answer(_ cells: LeaderCells) -> Answer {
+    if let doubt = doubt(cells) { return doubt }
     switch cells.flag {
     case .no, .past: return .no
     case .unknown: return .untold

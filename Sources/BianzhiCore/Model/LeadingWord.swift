@@ -31,15 +31,19 @@ struct LeadingWord: Hashable, Sendable {
   ///   - called: what the title says it heads, "" where it does not.
   func heads(_ organ: String, calling called: String) -> Bool {
     if isOfUnit {
-      if isOfRegion(calling: called), organ.beforeBracket.endsWith("办公室") { return false }
+      if isOfRegion(calling: called), organ.headedForms[0].endsWith("办公室") { return false }
       // The 纪委书记 of a town is one of the deputies; in the 纪委 itself it is the head.
       return !["纪委", "纪工委"].contains(where: called.endsWith) || organ.contains("纪")
     }
     if organs.isEmpty { return false }
     if organ.isEmpty { return called.isEmpty }
-    let plain = organ.beforeBracket
+    return organ.headedForms.contains { heads(form: $0, calling: called) }
+  }
+
+  private func heads(form plain: String, calling called: String) -> Bool {
     guard let ending = organs.first(where: plain.endsWith) else { return false }
-    if called.isEmpty { return true }
+    // The board of a cooperative or an association is its leadership, and no body in it.
+    if called.isEmpty || called == "理事会" { return true }
     return [called, called + noun].contains { name in
       plain.endsWith(name) || name.endsWith(plain) || isShort(name, of: plain, ending)
     }
@@ -56,17 +60,17 @@ struct LeadingWord: Hashable, Sendable {
   func isOfSort(_ organ: String, calling called: String) -> Bool {
     if isOfUnit { return true }
     if organ.isEmpty { return !organs.isEmpty }
-    let plain = organ.beforeBracket
-    guard let ending = organs.first(where: plain.endsWith) else { return false }
-    return (called + noun).endsWith(ending)
+    return organ.headedForms.contains { plain in
+      organs.first(where: plain.endsWith).map((called + noun).endsWith) ?? false
+    }
   }
 
   /// 卫健委 is a 卫生健康委员会; 人事处 is no 公路管理处.
-  private func isShort(_ name: String, of organ: Substring, _ ending: String) -> Bool {
+  private func isShort(_ name: String, of organ: String, _ ending: String) -> Bool {
     guard let own = organs.first(where: name.endsWith), own.count < name.count,
       own == ending || (own.count == 1 && ending.startsWith(own))
     else { return false }
-    var rest = organ
+    var rest = organ[...]
     return name.dropLast(own.count).allSatisfy { letter in
       guard let found = rest.firstIndex(of: letter) else { return false }
       rest = rest[rest.index(after: found)...]
@@ -86,7 +90,7 @@ struct LeadingWord: Hashable, Sendable {
     LeadingWord("市长", isOfUnit: true), LeadingWord("区长", isOfUnit: true),
     LeadingWord("镇长", isOfUnit: true), LeadingWord("乡长", isOfUnit: true),
     LeadingWord("州长", isOfUnit: true), LeadingWord("旗长", isOfUnit: true),
-    LeadingWord("省长", isOfUnit: true), LeadingWord("理事长", ["会"]), LeadingWord("会长", ["会"]),
+    LeadingWord("省长", isOfUnit: true), LeadingWord("理事长", ["会", "残联", "社"]), LeadingWord("会长", ["会"]),
     LeadingWord("主席", ["会", "联", "政协"], excluded: ["工会"]),
     LeadingWord(
       "主任",

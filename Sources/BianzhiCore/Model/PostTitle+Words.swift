@@ -8,13 +8,20 @@ extension PostTitle {
   /// Endings of what says nothing of a post.
   static let memberships = ["员", "干部", "常委", "领导", "班子", "级", "岗", "岗位"]
   static let notInOffice = ["原", "拟", "曾任", "前任", "离任", "卸任", "候任", "退休"]
+  /// What a bracket behind a post says of one that is over or yet to come.
+  static let notHeld = [
+    "已免", "免职", "免去", "离任", "卸任", "退二线", "退居二线", "退出领导", "退出现职", "待退", "已退", "公示", "未任命", "未到任", "拟任",
+    "待任", "原任",
+  ]
+  /// Endings of what is no post of an organ: 市人大代表, 副局长级.
+  static let noPosts = ["代表", "级"]
   /// Places that begin like a word of ``notInOffice``.
   static let places = ["原平", "原阳", "原州"]
 
   /// Grades beside a post, and grades that are no post at all.
   static let bareGrades = [
     "主任科员", "调研员", "巡视员", "高级警长", "警长", "警务技术主任", "高级主办", "主办", "科员", "办事员",
-    "高级法官", "法官助理", "法官", "高级检察官", "检察官助理", "检察官",
+    "高级法官", "法官助理", "法官", "高级检察官", "检察官助理", "检察官", "检察员", "侦查员", "督导员",
   ]
   /// Whether a text of the column of ranks is a grade (四级调研员, 主任科员) and none of a post.
   package static func isGrade(rank: String) -> Bool { bareGrades.contains(where: rank.endsWith) }

@@ -35,6 +35,8 @@ package struct PostTitle: Hashable, Sendable {
   let isGivenUp: Bool
   /// Nothing but a grade, such as 四级调研员 or 副主任科员.
   let isGrade: Bool
+  /// A bracket says of the post that it is over or yet to come: 副局长（已免职）, 副局长（公示中）.
+  let isNotHeld: Bool
 
   package init(_ title: String) {
     role = PostRole.implied(byTitle: title)
@@ -50,6 +52,7 @@ package struct PostTitle: Hashable, Sendable {
     }
     isAttached = title.contains("挂") && Self.isAttached(title)
     isGrade = pieces.isEmpty && !title.isEmpty
+    isNotHeld = Self.isNotHeld(title)
     isGivenUp =
       heads.isEmpty && !pieces.isEmpty
       && pieces.allSatisfy { Self.isPast($0) || Self.kept.contains($0) }
@@ -57,6 +60,18 @@ package struct PostTitle: Hashable, Sendable {
 
   /// Whether its holder leads the organ or an inner body.
   package var leads: Bool { !heads.isEmpty }
+
+  /// The commissar of a police or prison organ, who is the Party committee's deputy secretary as well and no deputy of the
+  /// head.
+  package var isCommissar: Bool {
+    teamPost == .member && heads.allSatisfy { $0.word.text == "书记" }
+      && pieces.contains { ["政委", "政治委员"].contains(where: $0.endsWith) }
+  }
+
+  /// Sits in the leadership and holds no post of it: 党组成员 alone.
+  var isMembershipOnly: Bool {
+    namesTeam && !namesPost && !leads && teamPost == nil && !isSidePost
+  }
 
   /// Whether no piece of it says what it heads: 副局长, and not 财政局副局长. Of the organ's name it then asks the ending only.
   package var namesNothing: Bool { heads.allSatisfy(\.name.isEmpty) }
@@ -148,7 +163,9 @@ package struct PostTitle: Hashable, Sendable {
     if text.contains("级") {
       for rank in ranks { text = text.replacing(rank, with: "、") }
     }
-    return text.split { "、,;/·兼及".contains($0) }.map(String.init)
+    return text.split { "、,;/·兼及".contains($0) }.map(String.init).filter { piece in
+      !Self.noPosts.contains(where: piece.endsWith)
+    }
   }
 
   private static func isAttached(_ title: String) -> Bool {
@@ -156,6 +173,14 @@ package struct PostTitle: Hashable, Sendable {
     return ["(挂职)", "(挂任)", "(挂职锻炼)", "(挂职干部)", "[挂职]", "【挂职】", "-挂职"].contains(
       where: text.contains)
       || text.startsWith("挂职") || text.startsWith("挂任")
+  }
+
+  private static func isNotHeld(_ title: String) -> Bool {
+    guard title.contains(where: { "(（[【".contains($0) }) else { return false }
+    let text = String(String.UnicodeScalarView(PlainText(title).withoutBlanks))
+    return text.firstIndex { "([【".contains($0) }.map { start in
+      notHeld.contains(where: text[start...].contains)
+    } ?? false
   }
 
   private static func head(_ piece: String) -> Head? {

@@ -5,14 +5,32 @@ package enum BesideBodies {
   package static func isMeant(by written: String) -> Bool {
     let name = OrganName.folded(written)
     return words.contains(name) || statutory.contains(where: name.hasSuffix)
-      || UnitWord.namesLeaders(written)
+      || UnitWord.namesLeaders(written) || isRankOrPost(name)
+  }
+
+  /// A rank (县处级, 二级巡视员) or a post without what it heads (副局长).
+  private static func isRankOrPost(_ name: String) -> Bool {
+    if name.hasSuffix("级"), !name.hasSuffix("年级") { return true }
+    if name.hasSuffix("级干部") { return true }
+    let title = PostTitle(name)
+    return title.isGrade || (title.leads && title.namesNothing)
   }
 
   /// Whether a body is set up for one matter and a time, as 防汛指挥部 and 创城专班 are.
   package static func isTemporary(_ written: String) -> Bool {
     let name = OrganName.folded(written)
-    return ["专班", "指挥部", "工作队", "工作组", "领导小组", "筹备组"].contains(where: name.hasSuffix)
+    if ["专班", "指挥部", "工作队", "工作组", "领导小组", "筹备组", "专项行动"].contains(where: name.hasSuffix) { return true }
+    guard let office = ["办公室", "办"].first(where: name.hasSuffix) else { return false }
+    let task = name.dropLast(office.count)
+    return groups.contains(where: task.hasSuffix) || campaigns.contains(where: task.hasSuffix)
   }
+
+  /// What has an office without being a body: coordinating groups, and campaigns by their usual short names.
+  private static let groups = ["领导小组", "专班", "指挥部", "工作组", "联席会议", "协调小组"]
+  private static let campaigns = [
+    "创城", "创建", "创文", "创卫", "创模", "扫黑", "扫黑除恶", "维稳", "乡村振兴", "脱贫攻坚", "整治", "征迁", "拆迁", "征收", "防汛",
+    "防火", "疫情防控", "巡察整改", "禁毒", "双创", "普查",
+  ]
 
   /// How the names of organisations end that a statute of their own sets up, whatever stands before it: 离退休干部党支部,
   /// 机关工会委员会, 县纪委监委派驻财政局纪检监察组.
@@ -26,6 +44,7 @@ package enum BesideBodies {
     机关党委 机关党总支 机关党支部 党支部 党总支 机关纪委 工会 机关工会 工会委员会 团委 团支部 机关团委 妇委会 妇联
     派驻纪检组 派驻纪检监察组 纪检组 纪检监察组 派驻机构
     科级干部 股级干部 中层干部 中层 一般干部 一般人员 普通干部 普通职工 非领导职务 职级干部 工勤 工勤人员 司机 驾驶员 工人
+    转任职级 退出领导岗位 退出现职 待退休 待定 未定 未分配 待分配 下派 局直 直属
     公务员 参公人员 事业人员 行政人员 其他 其他人员 后勤 后勤人员 干部 职工
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -44,7 +44,7 @@ extension Preparation {
       insert.bind(body.approved == nil ? 0 : 1, at: 4)
       insert.bind(try remark(on: body, ended), at: 5)
       insert.bind(body.listedOn.flatMap(Self.iso), at: 6)
-      insert.bind(BesideBodies.isTemporary(body.name) ? 1 : 0, at: 7)
+      insert.bind(isDoubtful(body) ? 1 : 0, at: 7)
       try insert.run()
     }
     for (organ, people) in together.sorted(by: { $0.key < $1.key }) {
@@ -53,6 +53,12 @@ extension Preparation {
     for (organ, people) in institutions.sorted(by: { $0.key < $1.key }) {
       try addUnjudged("body", organ, .townInstitution, people: people)
     }
+  }
+
+  /// What is set up for a time, or may be an approved name made short: nobody can say yet that it stands without approval.
+  private func isDoubtful(_ body: WrittenBody) -> Bool {
+    if BesideBodies.isTemporary(body.name) { return true }
+    return body.likeness.map { $0.code == NameProposal.Reason.abbreviation.rawValue } ?? false
   }
 
   /// The remark that a body is no more, else the approved name that it is like.

@@ -156,6 +156,8 @@ extension Preparation {
       try note(.changesOnly)
     } else if approved == nil, people > 0, isOpen(organ, for: kind) {
       try note(.openApproval)
+    } else if let approved, mayHoldOpenPlaces(organ, approved, people: people) {
+      try note(.openApproval)
     }
     if !isKnown { open = .unknownKind }
     if kind == offQuota, count == nil { try note(.offQuotaCeiling) }

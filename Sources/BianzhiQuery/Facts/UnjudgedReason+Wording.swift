@@ -49,7 +49,9 @@ extension UnjudgedReason {
         en: "the roster does not say who is principal and who deputy")
     case .noBodies: Wording(zh: "花名册没有内设机构", en: "the roster names no inner bodies")
     case .postWithoutBody:
-      Wording(zh: "花名册没有写明领导哪个内设机构", en: "the roster does not say which inner body they lead")
+      Wording(
+        zh: "花名册看不出领导的是本单位还是哪个内设机构",
+        en: "the roster does not say whether they lead the organ, or which inner body")
     case .teamPost: Self.teamPostWording
     case .bodiesTogether: Self.bodiesTogetherWording
     case .townInstitution: Self.townInstitutionWording

@@ -10,13 +10,19 @@ import Testing
     #expect(BesideBodies.isMeant(by: word))
   }
 
-  @Test(arguments: ["监察室", "工会工作科", "党建科", "机关党委办公室"])
+  @Test(arguments: ["二级巡视员", "四级主任科员", "副处级", "县处级", "处级干部", "副局长", "待退休", "转任职级"])
+  func areRanksPostsAndStates(word: String) {
+    #expect(BesideBodies.isMeant(by: word))
+  }
+
+  @Test(arguments: ["三年级", "局长办公室", "调研室", "主任科", "监察室", "工会工作科", "党建科", "机关党委办公室"])
   func areInnerBodies(word: String) {
     #expect(!BesideBodies.isMeant(by: word))
   }
 
   @Test(arguments: [
-    ("创城专班", true), ("防汛指挥部", true), ("帮扶工作队", true), ("领导小组办公室", false), ("指挥调度科", false),
+    ("创城专班", true), ("防汛指挥部", true), ("帮扶工作队", true), ("债务化解领导小组办公室", true), ("创城办", true),
+    ("信访维稳办", true), ("指挥调度科", false), ("综合办", false), ("党政办公室", false), ("防火科", false),
   ]) func areForATime(word: String, isTemporary: Bool) {
     #expect(BesideBodies.isTemporary(word) == isTemporary)
   }

@@ -149,7 +149,7 @@ final class LeaderReadings {
   private func member(_ cells: LeaderCells, body: String, in roster: Roster) -> Leader? {
     guard let title = cells.post, body.isEmpty || title.teamPost != nil,
       title.teamPost != nil || (cells.tellsNoRole && title.isSidePost),
-      !title.leadsUnit(named: roster.organName, from: body)
+      title.isCommissar || !title.leadsUnit(named: roster.organName, from: body)
     else { return nil }
     let role = title.teamPost == .chief ? PostRole.other.rawValue : Self.teamRole
     return Leader(

@@ -43,6 +43,7 @@ struct PostRules {
     if leader.place.role == known.attachedRole { return .aside(.attachedPost) }
     if leader.place.role == known.placeRole { return .aside(.placePost) }
     if named.contains(leader.place.body) { return namedPart(leader.place) }
+    if isOfUnknownBody(leader) { return .aside(.postWithoutBody) }
     guard leader.place.body == known.noWord else { return nil }
     return notCompared(leader).map(Place.aside)
   }
@@ -81,6 +82,13 @@ struct PostRules {
     let isOfSomeBody =
       leader.place.body == known.unnamedBody && keys.contains { $0.scope == .body }
     return .aside(isOfSomeBody ? .postWithoutBody : .noApprovalOfScope)
+  }
+
+  /// The title does not name the organ, and may head it all the same (理事长 in 残联): where the organ has posts of its own,
+  /// nobody knows whether it is one of them.
+  private func isOfUnknownBody(_ leader: LeaderCounts.Leader) -> Bool {
+    leader.place.body == known.unnamedBody && !leader.headsBody
+      && keys.contains { $0.scope == .unit }
   }
 
   /// Whether approvals that name no scope are hardly of a head of an inner body: 总工程师 1 beside posts by name says nothing

@@ -11,8 +11,18 @@ extension Preparation {
   /// Whether a kind is approved in words that no list has and no row of the roster uses: nobody knows whose places they
   /// are. So is a total headcount (人员总量, 员额) that nobody is listed under: it may hold an institution's people.
   func isOpen(_ organ: OrganKinds, for number: Int32) -> Bool {
+    !open(organ, for: number).isEmpty
+  }
+
+  /// Whether the people of an approved kind who are too many may all hold places of such another one.
+  func mayHoldOpenPlaces(_ organ: OrganKinds, _ approved: Approved, people: Int) -> Bool {
+    let places = open(organ, for: approved.key.rank).reduce(0) { $0 + $1.people }
+    return people > approved.people && people - approved.people <= places
+  }
+
+  private func open(_ organ: OrganKinds, for number: Int32) -> [Approved] {
     let mayBeHeadcount = Self.ofInstitutions.contains(words[number])
-    return organ.kinds.contains { kind in
+    return organ.kinds.filter { kind in
       let word = words[kind.key.rank]
       guard word != QuotaKind.total,
         !organ.people.contains(where: { $0.kind == kind.key.rank && $0.people > 0 })

@@ -47,10 +47,19 @@ final class BodyMatching {
         approved: UnitWord.itself, likeness: nil)
     }
     let bodies = try bodies(of: organ)
-    let match = bodies.match(name)
+    let match = try whole(name, bodies)
     return WrittenBody(
       organ: organ, name: name, people: people, listedOn: listedOn, match: match,
       approved: match.key.map(bodies.name), likeness: LikenessNote(match, name: bodies.name))
+  }
+
+  /// What a name means, or a text of several names all of which are approved: 办公室、政策法规科 of an approved 办公室（政策法规科）.
+  private func whole(_ name: String, _ bodies: ApprovedBodies) throws -> NameMatch {
+    let match = bodies.match(name)
+    guard match.key == nil else { return match }
+    let parts = name.split { "、/／,，".contains($0) }.map { bodies.match(String($0)) }
+    guard parts.count > 1, parts.allSatisfy({ $0.key != nil }) else { return match }
+    return parts[0]
   }
 
   private func bodies(of organ: Int64) throws -> ApprovedBodies {
