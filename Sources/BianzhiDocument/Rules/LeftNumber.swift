@@ -11,6 +11,8 @@ struct LeftNumber: Hashable {
   let unit: String?
   /// Behind the number and its bracket.
   let end: Int
+  /// Whether it was taken, as a post of ``unit``.
+  var isTaken = false
 
   init(_ place: NumberRule.Place, _ reason: UnreadText.Reason, _ reader: SentenceReader) {
     let before = reader.left
@@ -25,7 +27,7 @@ struct LeftNumber: Hashable {
   /// A post that was taken under the name of its unit: a bare title behind it may be of that unit too.
   init(beside unit: String, end: Int) {
     (reason, isPeople, isPart, isBehindSum) = (.notUnderstood, false, false, false)
-    (self.unit, self.end) = (unit, end)
+    (self.unit, self.end, isTaken) = (unit, end, true)
   }
 
   /// Why a number behind this one stays unread too; nil where it stands for itself.
