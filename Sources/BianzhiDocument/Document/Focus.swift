@@ -126,7 +126,7 @@ struct Focus {
       isUnclear = false
       return true
     }
-    let plain = UnitActs.withoutFunctions(text)
+    let plain = Self.isPast(words) ? "" : UnitActs.withoutFunctions(text)
     if plain.containsAny(["撤销", "合署", "合并", "整合"]) && !UnitActs.isAboutBodies(plain)
       || text.containsAny(["若参照", "比照", "参照省", "参照市"]) && OrganWords.contains(in: text)
     {
@@ -145,6 +145,12 @@ struct Focus {
     isMaking = current != main
     if isMaking { newBody = current }
     return true
+  }
+
+  /// 1957年5月,与甲部合并为乙部: what happened in a year, on a page that gives its organ in a field.
+  private static func isPast(_ words: String) -> Bool {
+    let year = words.prefix { $0.isASCII && $0.isNumber }
+    return year.count == 4 && words.dropFirst(4).hasPrefix("年")
   }
 
   /// Words that say when or by whom something was told, and nothing of any organ.

@@ -18,6 +18,13 @@ enum GroupWords {
       || name.first.map { $0.isASCII && $0.isNumber } == true
   }
 
+  /// Whether a sentence starts with units of a whole area: 全区医疗机构床位500张, where a number behind can be theirs.
+  static func start(_ words: String) -> Bool {
+    guard let whole = words.leading(wholes) else { return false }
+    let behind = words.dropFirst(whole.count).prefix { !",;:。".contains($0) }
+    return ends.contains { String(behind).contains($0) }
+  }
+
   /// - Parameter isApproval: whether the text is an approval; elsewhere 各校 and 3个站 tell standards and plans.
   /// - Returns: the words as they stand, where they are nothing but a group.
   static func read(_ text: String, isApproval: Bool) -> String? {

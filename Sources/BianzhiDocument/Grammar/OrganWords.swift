@@ -50,7 +50,9 @@ enum OrganWords {
   static func isName(_ text: String) -> Bool {
     let bare = withoutBrackets(text)
     guard (3...40).contains(bare.unicodeScalars.count), bare.trailing(suffixes) != nil,
-      bare.unicodeScalars.allSatisfy(isNameScalar), !holdsForeign(bare), !isSeveral(bare)
+      bare.unicodeScalars.allSatisfy(isNameScalar), !holdsForeign(bare), !isSeveral(bare),
+      // 离退休干部局 is a body inside an organ.
+      !bare.hasPrefix("离退休")
     else { return false }
     if bare.unicodeScalars.contains(where: regions.contains) || bare.contains("苏木")
       || MinistryWords.isName(bare)

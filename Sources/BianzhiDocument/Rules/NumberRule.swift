@@ -30,6 +30,7 @@ enum NumberRule {
       reader.done.insert(index)
       return nil
     }
+    if renewed == nil, SideUnit.read(place, &reader) { return nil }
     guard let (read, tailEnd) = renewed.map({ ($0, place.end) }) ?? label(at: place, reader),
       let label = reader.carried(read, place)
     else { return leave(place, &reader, .notUnderstood) }

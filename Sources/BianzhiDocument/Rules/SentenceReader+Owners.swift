@@ -83,10 +83,13 @@ extension SentenceReader {
 
   /// The organ that heads 甲市国家气象系统.
   private func system(_ words: String) -> String? {
-    guard !isFocusUnclear, let own = spoken ?? focus else { return nil }
     let bare = words.replacing("国家", with: "")
-    let rest = OrganWords.withoutBrackets(own).dropFirst(bare.count)
-    return own.hasPrefix(bare) && ["局", "厅", "管理局"].contains(rest) ? own : nil
+    let own = isFocusUnclear ? nil : spoken ?? focus
+    let heads = Set(([own] + (only?.named ?? [])).compactMap { $0 }).filter { name in
+      let rest = OrganWords.withoutBrackets(name).dropFirst(bare.count)
+      return name.hasPrefix(bare) && ["局", "厅", "管理局"].contains(rest)
+    }
+    return heads.count == 1 ? heads.first : nil
   }
 
   /// Whether the numbers behind go on with the organ that these words name.
@@ -103,7 +106,8 @@ extension SentenceReader {
     case .named: true
     case .group(let words): GroupWords.read(words, isApproval: isApproval) != nil
     case .that(let sort): isFocusUnclear && sort != "单位" && that(sort) != nil
-    case .focus, .pronoun, .system: false
+    case .system(let words): system(words) != nil
+    case .focus, .pronoun: false
     }
   }
 

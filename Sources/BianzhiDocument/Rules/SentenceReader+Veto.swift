@@ -8,6 +8,9 @@ extension SentenceReader {
     let clause = form.words(labelStart..<quantity.range.upperBound)
     let before = form.words(sentence.range.lowerBound..<quantity.range.lowerBound)
     let isOfGroup = isOfGroup(place)
+    if !isOfGroup, spoken == nil, GroupWords.start(sentence.words), !isOwnerNamed(place) {
+      return .whichOrgan
+    }
     if !isOfGroup && outside(sentence.range.lowerBound..<quantity.range.lowerBound).containsAny(Self.others)
       || !isOfGroup && countsOthers(before: quantity)
       || !isOwnerNamed(place) && !(spoken != nil && isAfterChange(quantity.range.lowerBound))
