@@ -16,7 +16,7 @@ struct DemoCommand: Verb {
         --as untidy 是同一个文件夹真实的样子：有的单位没有报送，有的报了两版，有的只能凭职务名称看出领导，\
         有的把领导填在“局领导”下，有没人认识的用语、分组标题、只在配备表里的核定数；须询问的和缺的也写在 truth.json 里。\
         请用 --quarantine 导入。
-        --as documents 把编制、职数和内设机构写成文件（documents/ 中的规定、批复和调整通知），应读出的写在 proposals.csv；\
+        --as documents 把编制、职数和内设机构写成文件（documents/ 中的规定、批复和调整通知），应读出的写在 proposals.expected；\
         先导入表格，再 read accept documents --all。
         --as rules 改为每条规则写一个文件夹：几张小表，规则在一个单位查出问题，在另一个几乎相同的单位查不出；\
         truth.json 写明两者和原因。
@@ -30,7 +30,7 @@ struct DemoCommand: Verb {
         approved numbers in a form only. What must be asked or named as missing stands in truth.json too. \
         Import it with --quarantine.
         --as documents writes quotas, posts and inner bodies as texts: plans, replies and notices in documents/, with \
-        what is to be read in proposals.csv. Import the tables, then read accept documents --all.
+        what is to be read in proposals.expected. Import the tables, then read accept documents --all.
         --as rules writes a folder for each rule instead: small tables in which the rule finds something in one unit \
         and nothing in another that is nearly the same; truth.json says both, and why.
         """))

@@ -130,6 +130,7 @@ struct ApprovalDocument {
     let (heads, deputies) = (people(inner.head, .principal), people(inner.deputy, .deputy))
     let rank = String(inner.head.dropFirst())
     let label: String
+    var deputyLabel: String?
     switch deputies > 0 ? random.below(3) : 3 {
     case 0:
       label = "\(rank)领导职数"
@@ -141,6 +142,7 @@ struct ApprovalDocument {
       lines.append("\(label)正职\(heads)名、副职\(deputies)名。")
     case 2:
       label = "\(inner.head)领导职数"
+      deputyLabel = "\(inner.deputy)领导职数"
       lines.append("\(label)\(heads)名、\(inner.deputy)领导职数\(deputies)名。")
     case _:
       label = "\(inner.head)领导职数"
@@ -151,7 +153,9 @@ struct ApprovalDocument {
       Saying(sort: "inner_post", label: said, role: Role.principal.rawValue, total: heads))
     if deputies > 0 {
       sayings.append(
-        Saying(sort: "inner_post", label: said, role: Role.deputy.rawValue, total: deputies))
+        Saying(
+          sort: "inner_post", label: deputyLabel ?? said, role: Role.deputy.rawValue,
+          total: deputies))
     }
   }
 

@@ -3,10 +3,10 @@ import Foundation
 /// The city with its approvals as documents: rosters and pay as tables, quotas, posts and inner bodies as texts.
 ///
 /// Party committees, assemblies and courts have no such documents; theirs stay tables. What may be read stands in
-/// `proposals.csv`.
+/// `proposals.expected`.
 struct DocumentCity: CityFiles {
   static let folder = "documents"
-  private static let truth = "proposals.csv"
+  private static let truth = "proposals.expected"
   private static let categories: Set<OrganCategory> = [
     .governmentDepartment, .institution, .partyDepartment, .massOrganisation, .township,
   ]

@@ -1,6 +1,7 @@
 extension Draft {
   /// A number of leaders without titles is all that is known of them; with titles it is only compared.
   mutating func settleLeaders() {
+    for name in organs.map(\.name) { update(name) { $0.settleSecretaries() } }
     for total in leaderTotals {
       update(total.organ) { organ in
         guard organ.leaders.main.isEmpty, organ.leaders.deputy.isEmpty else { return }

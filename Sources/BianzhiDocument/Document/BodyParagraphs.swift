@@ -6,15 +6,21 @@ struct BodyParagraphs {
   private var range: Range<Int>?
   private var owner: String?
 
-  mutating func open(for organ: String?) {
+  /// How many bodies the text says there are.
+  private var stated: Int?
+  /// Where the list has names without numbers in front; they count only where they are as many as stated.
+  private var isBare = false
+
+  mutating func open(for organ: String?, stated: Int?) {
     self = BodyParagraphs()
-    (isOpen, owner) = (true, organ)
+    (isOpen, owner, self.stated) = (true, organ, stated)
   }
 
   /// - Returns: true where the paragraph is a body of the list.
   mutating func take(_ paragraph: Paragraph, _ form: PlainForm) -> Bool {
     guard isOpen else { return false }
     guard let mark = paragraph.mark else {
+      if takeBare(paragraph, form) { return true }
       if form.words(paragraph.range).containsAny(["编制", "职数", "所属", "事业单位", "派出"]) {
         isOpen = false
       }
@@ -22,7 +28,7 @@ struct BodyParagraphs {
     }
     if let level, mark.level > level { return false }
     guard level == nil || mark.level == level, let name = Self.name(paragraph, form),
-      !Self.isUnit(form.words(name))
+      !Self.isUnit(form.words(name)) || stated.map({ names.count < $0 }) == true
     else {
       isOpen = false
       return false
@@ -33,10 +39,21 @@ struct BodyParagraphs {
     return true
   }
 
+  /// A name alone on its line, without a number in front: of so many as were stated.
+  private mutating func takeBare(_ paragraph: Paragraph, _ form: PlainForm) -> Bool {
+    guard level == nil, let stated, names.count < stated, stated <= 30,
+      BodyNames.isBody(form.words(paragraph.range))
+    else { return false }
+    isBare = true
+    names.append(PlainForm.written(form.words(paragraph.range)))
+    range = (range?.lowerBound ?? paragraph.range.lowerBound)..<paragraph.range.upperBound
+    return true
+  }
+
   /// Gives what was collected to the organ.
   mutating func close(into draft: inout Draft, _ form: PlainForm) {
     defer { self = BodyParagraphs() }
-    guard let range, !names.isEmpty else { return }
+    guard let range, !names.isEmpty, !isBare || names.count == stated else { return }
     let span = form.span(range)
     let names = names
     draft.update(owner) { organ in

@@ -38,7 +38,7 @@ struct DocumentHead {
     isOrganTitled = titled != nil
     organ =
       titled ?? address
-      ?? lines.first.flatMap(Self.pageOrgan)
+      ?? lines.first.flatMap(Self.pageOrgan) ?? lines.lazy.compactMap(NamedField.organ).first
     addressee = address.map { name in
       organ.map { OrganWords.isSame($0, name) } == true ? organ ?? name : name
     }

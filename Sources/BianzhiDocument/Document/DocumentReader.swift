@@ -73,7 +73,7 @@ package struct DocumentReader {
       readSentence(range, isBody: isBody, startsBody: startsBody, &told)
     }
     if !isBody, BodyParagraphs.isAnnounced(by: words), draft.bodyNames(of: focus.current).isEmpty {
-      bodies.open(for: focus.current)
+      bodies.open(for: focus.current, stated: draft.bodyCount(of: focus.current))
     }
   }
 
@@ -112,6 +112,8 @@ package struct DocumentReader {
     reader.followsLeaders = isBehindSemicolon && told.isLeaders
     reader.startsWithFocus = isNamed
     reader.isToSeveral = head.isToSeveral
+    reader.isApproval = head.title != nil
+    reader.only = OnlyOrgan(form: form, end: range.lowerBound, named: focus.named)
     if !isBody, let made = focus.made { reader.scanStart = range.lowerBound + made }
     reader.isEnding = !isBody && focus.isEnding
     (reader.isMaking, reader.isReform) = (!isBody && focus.isMaking, isReform)

@@ -15,6 +15,10 @@ struct Focus {
 
   /// Whether the sentence makes the unit that it speaks of: what is added in it may be the older organ's.
   private(set) var isMaking = false
+  /// Whether the sentence before spoke of offices posted elsewhere, in its own words only.
+  private var isPosted = false
+  /// The organs that sentences started with.
+  private(set) var named: [String] = []
   /// The one organ of a text that is addressed to none.
   private var alone = AloneOrgan()
   /// Units that were told as parts of the organ: 一个事业单位:甲中心.
@@ -35,7 +39,7 @@ struct Focus {
     "(", "中层", "科级", "处级", "股级",
     ":", "系", "位于", "由", "隶属", "局长", "主任", "院长", "所长", "站长", "部长", "厅长", "编", "实行", "承担", "负责",
     "调整后", "调整前", "改革前", "正科级", "副科级", "正处级", "副处级", "正股级", "副股级", "副县级", "正县级", "正厅级", "副厅级",
-    "机构编制", "成立于", "始建于", "坐落", "建于", "组建于", "共有",
+    "机构编制", "成立于", "始建于", "坐落", "建于", "组建于", "共有", "正式成立", "正式挂牌",
   ]
 
   /// The words of a paragraph that is a heading: an organ and nothing more.
@@ -44,7 +48,7 @@ struct Focus {
     if words.hasPrefix("其中") { return }
     let bare = words.hasSuffix(":") ? String(words.dropLast()) : words
     if let heading, let level, level <= heading.level { self.heading = nil }
-    isUnclear = false
+    (isUnclear, isPosted) = (false, false)
     if bare.count <= 40, OrganWords.isName(bare), level != nil || words.count == bare.count {
       heading = (OrganWords.withoutBrackets(bare), level ?? 9)
       turned = nil
@@ -77,6 +81,7 @@ struct Focus {
     let isBelow = current.map(below.contains) == true
     below.formUnion(UnitActs.below(words))
     let isNamed = turn(to: words)
+    if isNamed, let current, !named.contains(current) { named.append(current) }
     if main == nil { alone.read(words, start: isNamed ? current : nil) }
     // A unit below the organ is spoken of in its own sentence only.
     if !isNamed, isBelow { isUnclear = true }
@@ -85,6 +90,7 @@ struct Focus {
 
   private mutating func turn(to words: String) -> Bool {
     var text = words
+    if isPosted { (isPosted, isUnclear, current) = (false, true, main) }
     if isEnding { (isEnding, isUnclear, current) = (false, true, main) }
     if let name = UnitActs.abolished(words) {
       (current, turned, isUnclear, isEnding) = (known(name), known(name), false, true)
@@ -97,7 +103,12 @@ struct Focus {
       (current, turned, isUnclear, made) = (known(name), known(name), false, place)
       return true
     }
-    if let name = UnitActs.unitBelow(text) {
+    if let group = PostedGroup.read(words) {
+      (current, turned, isUnclear, made) = (group.name, main, false, group.end)
+      isPosted = true
+      return true
+    }
+    if let name = RegionUnit.read(text) ?? UnitActs.unitBelow(text) {
       (current, turned, isUnclear) = (known(name), known(name), false)
       return true
     }
@@ -115,7 +126,7 @@ struct Focus {
       isUnclear = false
       return true
     }
-    let plain = UnitActs.withoutFunctions(text)
+    let plain = Self.isPast(words) ? "" : UnitActs.withoutFunctions(text)
     if plain.containsAny(["撤销", "合署", "合并", "整合"]) && !UnitActs.isAboutBodies(plain)
       || text.containsAny(["若参照", "比照", "参照省", "参照市"]) && OrganWords.contains(in: text)
     {
@@ -136,9 +147,28 @@ struct Focus {
     return true
   }
 
+  /// 1957年5月,与甲部合并为乙部: what happened in a year, on a page that gives its organ in a field.
+  private static func isPast(_ words: String) -> Bool {
+    let year = words.prefix { $0.isASCII && $0.isNumber }
+    return year.count == 4 && words.dropFirst(4).hasPrefix("年")
+  }
+
+  /// Words that say when or by whom something was told, and nothing of any organ.
+  private static func isAside(_ clause: Substring) -> Bool {
+    guard clause.count <= 16, !OrganWords.contains(in: String(clause)) else { return false }
+    let words = String(clause)
+    return ["介绍说", "介绍", "表示", "透露", "获悉"].contains(where: words.hasSuffix)
+      || WrittenDay.isRecent(words)
+      || words.hasPrefix("在") && words.hasSuffix("方面")
+  }
+
   /// A sentence without what leads up to its organ: 经研究, 一、机构设置:.
   private static func withoutLead(_ words: String) -> String {
     var text = words
+    // 在人员编制方面,部长介绍说, leads up in two steps, and so does a day: 9月3日,.
+    while let comma = text.firstIndex(of: ","), isAside(text[..<comma]) {
+      text = String(text[text.index(after: comma)...])
+    }
     if let comma = text.firstIndex(of: ","), text[..<comma].count <= 24,
       [
         "后", "批准", "研究", "同意", "决定", "要求", "需要", "规定", "精神", "方案》", "计划", "方案", "据悉", "介绍", "显示",

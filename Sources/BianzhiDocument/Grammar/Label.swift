@@ -11,6 +11,10 @@ struct Label: Hashable {
     /// 该中心: an organ of this sort that was named before.
     case that(String)
     case named(String)
+    /// 各分局, 全省检察机关: several organs together.
+    case group(String)
+    /// 甲市国家气象系统: what stands before 系统.
+    case system(String)
   }
 
   /// What the number counts.

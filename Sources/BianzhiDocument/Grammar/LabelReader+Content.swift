@@ -52,14 +52,18 @@ extension LabelReader {
 
   /// The longest words at the end that are posts of inner bodies.
   private static func innerPosts(_ text: String) -> (InnerPostWords, String)? {
+    var longest: (InnerPostWords, String)?
     var start = text.startIndex
     while start < text.endIndex {
       if let inner = InnerPostWords(String(text[start...])) {
-        return (inner, String(text[..<start]))
+        let before = String(text[..<start])
+        // 市政府办公室科级领导职数: 室 is the end of the name.
+        if owner(before) != nil { return (inner, before) }
+        longest = longest ?? (inner, before)
       }
       start = text.index(after: start)
     }
-    return nil
+    return longest
   }
 
   private static func titles(_ text: String) -> (Label.Content, String)? {

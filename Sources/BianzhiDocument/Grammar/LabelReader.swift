@@ -10,7 +10,7 @@ enum LabelReader {
   private static let verbs = [String](
     words: """
       会议 研究 经研究决定 研究决定 会议研究 核定 重新核定 共核定 定编 确定 核给 核定为 设 设置 配备 配 共 共设 共有 合计 总计 共计 暂定 暂核 暂核定 现 现有 现核定 均 分别 并
-      同时 相应 一并 同意 为 给 是 有 可设 可配备 应配备 共配备 核 定 单位 经费形式为 设立 所需 人员编制 机构编制 本次 决定 经研究 和 及 以及 由 将 编制 领导职数 领导班子
+      同时 相应 一并 同意 为 给 是 有 可设 可配备 应配备 共配备 核 定 单位 经费形式为 设立 所需 人员编制 机构编制 本次 决定 经研究 和 及 以及 由 将 从而使 编制 领导职数 领导班子
       领导成员 即 核定领导职数 下达 分配 核编 总量 实行 班子 人员核定
       """)
   /// 你局, 该中心 and the like.
@@ -85,6 +85,14 @@ enum LabelReader {
       }
       if OrganWords.isName(rest) {
         subject.owner = .named(OrganWords.withoutBrackets(rest))
+        return subject
+      }
+      if rest.hasSuffix("系统"), !rest.hasSuffix("全系统"), OrganWords.isPlaced(rest.dropLast(2) + "局"), subject.scope == nil {
+        (subject.owner, subject.scope) = (.system(String(rest.dropLast(2))), .system)
+        return subject
+      }
+      if let group = GroupWords.read(rest, isApproval: true) {
+        subject.owner = .group(group)
         return subject
       }
       if let unit = TransferRule.unit(rest) {

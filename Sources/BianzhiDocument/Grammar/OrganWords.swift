@@ -16,7 +16,7 @@ enum OrganWords {
     "核减", "同意", "关于", "根据", "按照", "所属", "下属", "直属", "机关", "本级", "各", "每", "原", "该", "全系统", "共", "名",
     "为", "将", "由", "从", "不", "其", "承担", "负责", "对", "你", "我", "以及", "设置", "等", "现有", "通知",
     "规定",
-    "和县", "分别", "配备", "领导", "主要", "职责", "职能", "比", "较", "多", "向", "给", "归", "若", "参照", "年", "月",
+    "和县", "设区", "分别", "配备", "领导", "主要", "职责", "职能", "比", "较", "多", "向", "给", "归", "若", "参照", "年", "月",
     "挂",
     "加挂", "牌子", "更名", "合并", "加强", "推进", "保留", "名称", "经", "委托", "收回", "加上", "另", "含", "专职",
     "常务", "派出", "设在", "现在的", "目前的", "兼", "是", "的", "完成", "交办", "承办", "隶属", "附属于", "归口", "主管", "接受",
@@ -28,6 +28,7 @@ enum OrganWords {
     words: """
       经济 经贸 经信 财经 经营 经办 外经 对外 对台 青年 少年 老年 公共 共青团 中共 高等 平等 名城 名胜 归国 归侨 给水 供给 多元 不动产 从业 草原 高原
       平原 太原 中原 原子 自由 机构编制委员会 编制委员会 编办 领导小组 机关事务 直属机关 机关工委 机关工作 机关党 其他 派出所 向阳 含山 人员服务 人员管理
+      设区市 设区的市
       """)
 
   /// 甲市教育局、甲市体育局 and 甲市教育局和甲市体育局 are two names.
@@ -41,14 +42,17 @@ enum OrganWords {
   }
 
   private static func holdsForeign(_ text: String) -> Bool {
-    compounds.reduce(text) { $0.replacing($1, with: "") }.containsAny(foreign)
+    RegionCharacters.withoutPlaces(compounds.reduce(text) { $0.replacing($1, with: "") })
+      .containsAny(foreign)
   }
 
   /// Whether the text as a whole is the name of an organ.
   static func isName(_ text: String) -> Bool {
     let bare = withoutBrackets(text)
     guard (3...40).contains(bare.unicodeScalars.count), bare.trailing(suffixes) != nil,
-      bare.unicodeScalars.allSatisfy(isNameScalar), !holdsForeign(bare), !isSeveral(bare)
+      bare.unicodeScalars.allSatisfy(isNameScalar), !holdsForeign(bare), !isSeveral(bare),
+      // 离退休干部局 is a body inside an organ.
+      !bare.hasPrefix("离退休")
     else { return false }
     if bare.unicodeScalars.contains(where: regions.contains) || bare.contains("苏木")
       || MinistryWords.isName(bare)
@@ -67,6 +71,12 @@ enum OrganWords {
   /// Whether the words can name a unit that a text makes, which need not tell a place.
   static func isUnit(_ text: String) -> Bool {
     (4...40).contains(text.unicodeScalars.count) && text.trailing(suffixes + ["基地", "团"]) != nil
+      && text.unicodeScalars.allSatisfy(isNameScalar) && !holdsForeign(text) && !isSeveral(text)
+  }
+
+  /// Whether the words name a department without its place, as 宣传部 in a yearbook.
+  static func isDepartment(_ text: String) -> Bool {
+    (3...20).contains(text.unicodeScalars.count) && text.trailing(suffixes) != nil
       && text.unicodeScalars.allSatisfy(isNameScalar) && !holdsForeign(text) && !isSeveral(text)
   }
 
@@ -100,7 +110,8 @@ enum OrganWords {
 
   private static let sorts: [String: [String]] = [
     "办事处": ["街道", "办事处"], "街道": ["街道", "办事处"], "管委会": ["管委会", "管理委员会"],
-    "镇": ["镇", "镇人民政府", "镇政府"], "乡": ["乡", "乡人民政府", "乡政府"],
+    "镇": ["镇", "镇人民政府", "镇政府", "镇党委政府", "镇党委、政府"],
+    "乡": ["乡", "乡人民政府", "乡政府", "乡党委政府", "乡党委、政府"],
     "政府": ["政府", "镇", "乡"], "镇政府": ["镇", "镇人民政府", "镇政府"],
     "乡政府": ["乡", "乡人民政府", "乡政府"], "委": ["委", "委员会"], "办": ["办", "办公室"],
     "校": ["校", "学", "学院", "幼儿园"], "部": ["部", "指挥部"],

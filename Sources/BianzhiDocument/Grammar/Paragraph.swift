@@ -10,9 +10,13 @@ struct Paragraph {
     for place in 0...form.text.count where place == form.text.count || form.text[place] == "\n" {
       defer { start = place + 1 }
       guard place > start else { continue }
-      let mark = ListMark.read(form.text, start..<place)
-      let begin = pastNote(form, mark?.end ?? start, place)
-      if begin < place { found.append(Paragraph(mark: mark, range: begin..<place)) }
+      for line in InlineMarks.lines(form, start..<place) {
+        let mark = ListMark.read(form.text, line)
+        let begin = pastNote(form, mark?.end ?? line.lowerBound, line.upperBound)
+        if begin < line.upperBound {
+          found.append(Paragraph(mark: mark, range: begin..<line.upperBound))
+        }
+      }
     }
     return found
   }

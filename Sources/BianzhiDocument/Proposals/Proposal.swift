@@ -29,6 +29,8 @@ package struct Proposal: Hashable, Sendable {
     case sum
     /// Heads and deputies have one number together, or a change does not say which of them it is of.
     case notSplit = "not_split"
+    /// The text says it of several organs together.
+    case severalOrgans = "several_organs"
     /// Somebody holds the post beside another one, which adds none.
     case concurrent
   }

@@ -83,10 +83,12 @@ struct ProposalList {
     _ sort: Proposal.Sort, _ label: String, _ role: Proposal.Role? = nil, total: Int? = nil,
     change: Int? = nil, at span: TextSpan, _ obstacle: Proposal.Obstacle? = nil
   ) {
+    let isGroup = organ.map(GroupWords.isGroup) == true
     proposals.append(
       Proposal(
         number: proposals.count + 1, organ: organ, sort: sort, label: label, role: role,
-        total: total, change: change, span: span, obstacle: obstacle))
+        total: total, change: change, span: span,
+        obstacle: obstacle ?? (isGroup ? .severalOrgans : nil)))
   }
 }
 

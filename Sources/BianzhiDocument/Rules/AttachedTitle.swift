@@ -18,7 +18,7 @@ enum AttachedTitle {
     return PlainForm.written(bare)
   }
 
-  private static func withoutLeads(_ words: String) -> String {
+  static func withoutLeads(_ words: String) -> String {
     var rest = String(words.drop(while: marks.contains))
     while let lead = rest.leading(leads) {
       rest = String(rest.dropFirst(lead.count).drop(while: marks.contains))
@@ -27,7 +27,7 @@ enum AttachedTitle {
   }
 
   /// Whether the organ's own leaders, or 其中 behind its places, stand before.
-  private static func isAmongLeaders(
+  static func isAmongLeaders(
     _ mark: Label.Mark?, _ place: NumberRule.Place, _ reader: SentenceReader
   ) -> Bool {
     if reader.newest?.content.isLeaders == true || reader.newest == nil && reader.followsLeaders {
@@ -42,7 +42,7 @@ enum AttachedTitle {
 
   // MARK: Under the name of a unit that tells no place
 
-  private static let units = [String](
+  static let units = [String](
     words: "办公室 研究室 调研室 督查室 值班室 室 办 委员会 中心 局 处 会 委 院 队 站")
   private static let foreign = [
     "兼", "各", "内设", "科", "股", "核", "设", "另", "原", "名", "编制", "职数", "领导", "由", "共", "和", "及", "与",
@@ -52,7 +52,8 @@ enum AttachedTitle {
   ///
   /// - Returns: the full title; nil where the words hold anything but a unit and its head.
   static func ranked(_ place: NumberRule.Place, _ reader: SentenceReader) -> String? {
-    guard let focus = reader.focus, (reader.spoken ?? focus) == focus, isRanked(place, reader)
+    guard let focus = reader.focus, (reader.spoken ?? focus) == focus,
+      isRanked(place, reader) || HeadsCounted.areTold(behind: place, reader)
     else { return nil }
     let words = ColonWords.withoutNotes(place.label)
     let isPart = words.drop(while: marks.contains).hasPrefix("其中")

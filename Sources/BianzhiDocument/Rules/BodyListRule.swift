@@ -2,7 +2,7 @@
 enum BodyListRule {
   private static let counted = [String](
     words:
-      "内设机构 内设科室 内设处室 职能科室 职能处室 职能股室 职能机构 科室 处室 股室 职能科 职能处 职能司 内设股室 科 处 股 室 司 职能司局 司局 部门 工作机构 内设部门 机构 司局部门 部室 局 庭室 职能处(室) 职能科(室)"
+      "内设机构 内设科室 内设处室 职能科室 职能处室 职能股室 职能机构 科室 处室 股室 职能科 职能处 职能司 内设股室 科 处 股 室 司 职能司局 司局 部门 工作机构 内设部门 机构 司局部门 部室 局 庭室 职能处(室) 职能科(室) 股级机构 科级机构 处级机构 正科级机构 副科级机构 正股级机构 股级内设机构 科级内设机构 处级内设机构"
   )
   private static let verbs = [String](
     words:
@@ -45,8 +45,9 @@ enum BodyListRule {
   private static func put(_ found: Found, _ reader: inout SentenceReader) {
     let span = reader.form.span(found.range)
     let isClear =
-      !reader.isFocusUnclear && reader.isClear(found.owner)
-      && !OtherOrgans(reader).stand(before: found.range.lowerBound, isBodyTold: true)
+      reader.isClear(found.owner)
+      && (reader.isSaid(found.owner) || !reader.isFocusUnclear
+        && !OtherOrgans(reader).stand(before: found.range.lowerBound, isBodyTold: true))
     if let reason = found.reason ?? (isClear ? nil : .whichOrgan) {
       reader.draft.unread.append(
         UnreadText(text: reader.form.written(found.range), span: span, reason: reason))
@@ -84,7 +85,9 @@ enum BodyListRule {
     guard let owner = owner(of: label, isBare: word == nil || word == "部门" || word == "机构") else {
       return glued(label, start, count, word, quantity, behind, reader)
     }
-    guard word != nil || behind.isEmpty || ",:(".contains(behind.first ?? " ") else { return nil }
+    guard word != nil || behind.isEmpty || ",:(".contains(behind.first ?? " ")
+        || endsHere(behind)
+    else { return nil }
     let wordEnd = quantity.range.upperBound + (word?.unicodeScalars.count ?? 0)
     guard
       let list = bracketed(wordEnd, count, sentence) ?? list(behind: wordEnd, sentence)
@@ -101,6 +104,13 @@ enum BodyListRule {
       let subject = LabelReader.owner(String(rest.dropLast(word.count))), subject.sign == 0
     else { return nil }
     return subject.owner
+  }
+
+  /// Whether things of another sort are counted next: 内设机构25个、事业单位3个; or parts: 24个司局中,其中8个….
+  private static func endsHere(_ behind: String) -> Bool {
+    if behind.hasPrefix("中,其中") { return true }
+    guard behind.hasPrefix("、") else { return false }
+    return String(behind.dropFirst()).leading(["事业单位", "直属", "下属", "所属", "派出机构"]) != nil
   }
 
   /// Whose bodies are counted; nil where the words say anything but that there are bodies.
@@ -144,7 +154,7 @@ enum BodyListRule {
       let begin = start + lead.unicodeScalars.count
       return begin..<listEnd(from: begin, sentence)
     }
-    return rest.hasPrefix(",") || rest.hasPrefix("(") ? start..<start : nil
+    return rest.hasPrefix(",") || rest.hasPrefix("(") || endsHere(rest) ? start..<start : nil
   }
 
   /// A list joined by 、 ends at the comma behind it.

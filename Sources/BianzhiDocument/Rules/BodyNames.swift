@@ -8,6 +8,7 @@ enum BodyNames {
 
   /// The names of a list that may end with 等: without a number, or with another one, some are missing.
   static func listed(_ list: String, stated: Int?) -> [String]? {
+    if let stated, let names = BodySublists.names(list, stated: stated) { return names }
     guard let etc = list.trailing(behindEtc) else { return names(list, stated: stated) }
     let found = names(String(list.dropLast(etc.count)), stated: stated)
     return found?.count == stated ? found : nil

@@ -22,7 +22,7 @@ enum ColonWords {
       label.mark = .part
       return label
     }
-    if neutral.contains(lead) { return label }
+    if isNeutral(lead) { return label }
     if let subject = LabelReader.owner(lead), subject.sign == 0 {
       if case .named = subject.owner, label.owner == .focus { label.owner = subject.owner }
       return label
@@ -31,6 +31,14 @@ enum ColonWords {
       return nil
     }
     return label
+  }
+
+  /// 人员编制、组成: words that tell what the numbers are about and nothing of them.
+  private static func isNeutral(_ lead: String) -> Bool {
+    if neutral.contains(lead) { return true }
+    let pieces = lead.split { "、和及".contains($0) }.map(String.init)
+    return pieces.count > 1
+      && pieces.allSatisfy { neutral.contains($0) || ["组成", "构成", "人员构成", "经费"].contains($0) }
   }
 
   private static func own(

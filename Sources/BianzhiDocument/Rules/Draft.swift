@@ -33,6 +33,11 @@ struct Draft {
     return change(&organ)
   }
 
+  /// How many inner bodies an organ is said to have.
+  func bodyCount(of name: String?) -> Int? {
+    organs.first { $0.name == name }?.bodies?.statedCount
+  }
+
   /// The inner bodies of an organ that are known by name.
   func bodyNames(of name: String?) -> [String] {
     organs.first { $0.name == name }?.bodies?.names ?? []

@@ -127,6 +127,12 @@ enum InnerNumber {
     guard organ.innerPosts.indices.contains(index) else { return false }
     var post = organ.innerPosts[index]
     guard rank.map({ post.label.contains($0) }) ?? true else { return false }
+    // 正科级领导职数8名、副科级领导职数4名: two numbers of two ranks, unless one of both stands before.
+    if rank != nil, post.number == post.main || post.number == post.deputy,
+      "正副".contains(post.label.first ?? " ")
+    {
+      return false
+    }
     if half == .main, post.main == nil {
       post.main = item.number
     } else if half == .deputy, post.deputy == nil {

@@ -26,7 +26,11 @@ enum LeaderNumber {
       reader.draft.update(item.organ) { $0.changes.append(item.change(of: titles[0].text)) }
       return true
     }
-    guard let isConcurrent = concurrent(item.bracket, &reader) else { return false }
+    guard let noted = concurrent(item.bracket, &reader) else { return false }
+    let isConcurrent =
+      noted
+      || titles.count == 1
+        && HeldBeside.isTold(titles[0].text, behind: item.end, reader)
     let names = isOneMan ? [titles.map(\.text).joined(separator: "、")] : titles.map(\.text)
     // One person with two titles counts by the higher one: 党委副书记、乡长1名.
     let first = [TitleWords.Role.main, .deputy].first { role in titles.contains { $0.role == role }

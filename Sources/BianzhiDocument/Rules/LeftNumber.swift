@@ -11,6 +11,8 @@ struct LeftNumber: Hashable {
   let unit: String?
   /// Behind the number and its bracket.
   let end: Int
+  /// Whether it was taken, as a post of ``unit``.
+  var isTaken = false
 
   init(_ place: NumberRule.Place, _ reason: UnreadText.Reason, _ reader: SentenceReader) {
     let before = reader.left
@@ -25,7 +27,7 @@ struct LeftNumber: Hashable {
   /// A post that was taken under the name of its unit: a bare title behind it may be of that unit too.
   init(beside unit: String, end: Int) {
     (reason, isPeople, isPart, isBehindSum) = (.notUnderstood, false, false, false)
-    (self.unit, self.end) = (unit, end)
+    (self.unit, self.end, isTaken) = (unit, end, true)
   }
 
   /// Why a number behind this one stays unread too; nil where it stands for itself.
@@ -38,7 +40,7 @@ struct LeftNumber: Hashable {
     switch label.content {
     case .leaders(let titles):
       if isPeople, !isApproved { return .people }
-      return isOfUnit(titles, label) ? .notUnderstood : nil
+      return isOfUnit(titles, label, at: place, reader) ? .notUnderstood : nil
     case .leaderTotal, .inner, .half: return isPeople && !isApproved ? .people : nil
     case .quota:
       let isOwn = place.label.containsAny(["核", "批准", "定编"])
@@ -48,9 +50,20 @@ struct LeftNumber: Hashable {
   }
 
   /// Whether a bare title can be one of the unit named before it: 金融办主任1名、专职副主任1名.
-  private func isOfUnit(_ titles: [TitleWords.Title], _ label: Label) -> Bool {
+  private func isOfUnit(
+    _ titles: [TitleWords.Title], _ label: Label, at place: NumberRule.Place,
+    _ reader: SentenceReader
+  ) -> Bool {
     guard let unit, label.owner == .focus else { return false }
+    // 金融办主任1名 further on in the list: what stands before it is none of that unit.
+    let behind = reader.form.words(place.end..<reader.sentence.range.upperBound)
+    if titles.count == 1, !titles[0].isInner, behind.contains(unit + Self.bare(titles[0])) { return false }
     return titles.contains { $0.role != .other && TitleWords.fits($0, organ: unit) }
+  }
+
+  /// 主任 of 专职副主任.
+  private static func bare(_ title: TitleWords.Title) -> String {
+    title.text.split(separator: "副").last.map(String.init) ?? title.text
   }
 
   /// 编制3人设领导职数1名: nothing stands between the number and the words of the next.

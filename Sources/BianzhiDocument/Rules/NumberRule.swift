@@ -22,12 +22,15 @@ enum NumberRule {
     reader.reached = place.end
     let renewed = RenewedNumber.label(place, reader)
     if renewed == nil, let reason = verdict(place, &reader) { return leave(place, &reader, reason) }
-    if renewed == nil, let title = AttachedTitle.ranked(place, reader),
+    if renewed == nil,
+      let title = AttachedTitle.ranked(place, reader) ?? DoubleTitle.text(place, reader)
+        ?? UnitDeputy.text(place, reader),
       LeaderNumber.putOther(title, at: place, &reader)
     {
       reader.done.insert(index)
       return nil
     }
+    if renewed == nil, SideUnit.read(place, &reader) { return nil }
     guard let (read, tailEnd) = renewed.map({ ($0, place.end) }) ?? label(at: place, reader),
       let label = reader.carried(read, place)
     else { return leave(place, &reader, .notUnderstood) }
@@ -71,7 +74,7 @@ enum NumberRule {
     reader.left = nil
     if let unit = attachedUnit(label, place, reader) {
       reader.left = LeftNumber(beside: unit, end: place.end)
-    } else if case .named(let name) = label.owner, let name = reader.name(of: .named(name)) {
+    } else if reader.isSpoken(label.owner), let name = reader.name(of: label.owner) {
       reader.spoken = name
       reader.mentioned.insert(name)
     }
@@ -127,7 +130,8 @@ enum NumberRule {
     var end = quantity.range.upperBound
     let bracket = sentence.bracket(at: end)
     if let bracket { end = bracket.upperBound + 1 }
-    let stop = sentence.clauseEnd(from: end, notAfter: .max)
+    let isCut = bracket == nil && CutBracket.opens(at: end, sentence)
+    let stop = isCut ? end : sentence.clauseEnd(from: end, notAfter: .max)
     let next = sentence.quantities[(index + 1)...].first {
       sentence.depth(at: $0.range.lowerBound) == 0 && $0.range.lowerBound >= end
     }

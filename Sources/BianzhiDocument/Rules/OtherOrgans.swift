@@ -20,7 +20,9 @@ struct OtherOrgans {
   /// - Parameter isBodyTold: whether a new inner body before the place does not matter.
   func stand(before end: Int, isBodyTold: Bool = false) -> Bool {
     let (sentence, form) = (reader.sentence, reader.form)
-    var start = reader.scanStart ?? sentence.range.lowerBound
+    var start =
+      reader.scanStart ?? JointOrgans.end(in: sentence, of: reader.focus)
+      ?? sentence.range.lowerBound
     guard start < end else { return false }
     var wide = start
     var isOtherNamed = false

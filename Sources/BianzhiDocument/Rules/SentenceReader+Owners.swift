@@ -15,6 +15,13 @@ extension SentenceReader {
     return isOwnerNamed(place)
   }
 
+  /// Whether the number is one of several organs together: its words say so, or those of the number before.
+  func isOfGroup(_ place: NumberRule.Place) -> Bool {
+    if case .group? = LabelReader.read(ColonWords.withoutNotes(place.label))?.owner { return true }
+    let own = spoken ?? (isFocusUnclear ? nil : focus)
+    return own.map(GroupWords.isGroup) == true && place.start > sentence.range.lowerBound
+  }
+
   /// Whether the words of the number name its organ.
   func isOwnerNamed(_ place: NumberRule.Place) -> Bool {
     var words = ColonWords.withoutNotes(place.label)
@@ -22,8 +29,7 @@ extension SentenceReader {
       words.removeLast(origin.count)
       break
     }
-    guard case .named? = LabelReader.read(words)?.owner else { return false }
-    return true
+    return LabelReader.read(words).map { isSaid($0.owner) } == true
   }
 
   /// The words of the range that stand in no bracket.
@@ -61,13 +67,56 @@ extension SentenceReader {
   /// Whether 该中心 can mean the organ that was named last.
   func isClear(_ owner: Label.Owner) -> Bool {
     if owner == .pronoun, isToSeveral { return false }
+    if case .system(let words) = owner { return system(words) != nil }
+    if case .group(let words) = owner {
+      return GroupWords.read(words, isApproval: isApproval) != nil
+    }
     guard case .that(let sort) = owner, sort != "单位" else { return true }
-    return (spoken ?? focus).map { OrganWords.isOfSort($0, sort) } == true
+    return that(sort) != nil
+  }
+
+  /// The organ that 该局 means.
+  private func that(_ sort: String) -> String? {
+    if !isFocusUnclear, let own = spoken ?? focus, OrganWords.isOfSort(own, sort) { return own }
+    return only?.of(sort)
+  }
+
+  /// The organ that heads 甲市国家气象系统.
+  private func system(_ words: String) -> String? {
+    let bare = words.replacing("国家", with: "")
+    let own = isFocusUnclear ? nil : spoken ?? focus
+    let heads = Set(([own] + (only?.named ?? [])).compactMap { $0 }).filter { name in
+      let rest = OrganWords.withoutBrackets(name).dropFirst(bare.count)
+      return name.hasPrefix(bare) && ["局", "厅", "管理局"].contains(rest)
+    }
+    return heads.count == 1 ? heads.first : nil
+  }
+
+  /// Whether the numbers behind go on with the organ that these words name.
+  func isSpoken(_ owner: Label.Owner) -> Bool {
+    switch owner {
+    case .named, .group: true
+    case .focus, .pronoun, .that, .system: false
+    }
+  }
+
+  /// Whether the words for the owner tell by themselves which organ is meant, whatever the sentence speaks of.
+  func isSaid(_ owner: Label.Owner) -> Bool {
+    switch owner {
+    case .named: true
+    case .group(let words): GroupWords.read(words, isApproval: isApproval) != nil
+    case .that(let sort): isFocusUnclear && sort != "单位" && that(sort) != nil
+    case .system(let words): system(words) != nil
+    case .focus, .pronoun: false
+    }
   }
 
   func name(of owner: Label.Owner) -> String? {
     switch owner {
-    case .focus, .that: spoken ?? focus
+    case .focus: spoken ?? focus
+    case .that(let sort): that(sort) ?? spoken ?? focus
+    case .system(let words): system(words)
+    case .group(let words): words
     case .pronoun: addressee ?? focus
     case .named(let name): focus.map { OrganWords.isSame($0, name) } == true ? focus : name
     }

@@ -7,19 +7,26 @@ extension SentenceReader {
     if isFocusUnclear, !isOwnerSaid(place) { return .whichOrgan }
     let clause = form.words(labelStart..<quantity.range.upperBound)
     let before = form.words(sentence.range.lowerBound..<quantity.range.lowerBound)
-    if outside(sentence.range.lowerBound..<quantity.range.lowerBound).containsAny(Self.others)
-      || countsOthers(before: quantity)
+    let isOfGroup = isOfGroup(place)
+    if !isOfGroup, spoken == nil, GroupWords.start(sentence.words), !isOwnerNamed(place) {
+      return .whichOrgan
+    }
+    if !isOfGroup && outside(sentence.range.lowerBound..<quantity.range.lowerBound).containsAny(Self.others)
+      || !isOfGroup && countsOthers(before: quantity)
       || !isOwnerNamed(place) && !(spoken != nil && isAfterChange(quantity.range.lowerBound))
         && OtherOrgans(self).stand(before: labelStart, isBodyTold: isRaisedWithIt(place))
     {
       return .whichOrgan
     }
     if let reason = AfterWords.wish(clause) ?? AfterWords.veto(before) { return reason }
-    return clause.containsAny(["核定", "批准"]) ? nil : carriedWish(labelStart)
+    return clause.containsAny(["核定", "批准"]) ? nil : carriedWish(labelStart, isPosts: clause.contains("职数"))
   }
 
   /// 实有行政编制12人、事业编制8人: the words before the first number hold for the others too, until a verb of approval.
-  private func carriedWish(_ labelStart: Int) -> UnreadText.Reason? {
+  ///
+  /// - Parameter isPosts: whether the words of the number say that places of leaders are meant. People counted before
+  ///   it hold for it only where they fill such places.
+  private func carriedWish(_ labelStart: Int, isPosts: Bool) -> UnreadText.Reason? {
     let earlier = sentence.quantities.filter {
       $0.range.upperBound <= labelStart && sentence.depth(at: $0.range.lowerBound) == 0
     }
@@ -31,6 +38,7 @@ extension SentenceReader {
         AfterWords.wish(words)
         ?? (words.containsAny(AfterWords.nowThere) && TitleWords.ending(words) != nil
           ? .people : nil)
+      if isPosts, reason == .people, !words.containsAny(["职数", "编制"]) { continue }
       if let reason, words.containsAny(["编", "职", "长", "主任", "书记"]) { return reason }
     }
     return nil

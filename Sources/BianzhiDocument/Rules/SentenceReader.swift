@@ -7,6 +7,10 @@ struct SentenceReader {
   let addressee: String?
   /// Whether the text is addressed to several organs, so that 你局 means none of them.
   var isToSeveral = false
+  /// Whether the text has the title of an approval.
+  var isApproval = false
+  /// What 该局 can mean where the sentence leaves open whom it speaks of.
+  var only: OnlyOrgan?
   /// Why the sentence before it was no approval, where this one goes on with it: 其中,局长1名 of an old plan.
   var carriedReason: UnreadText.Reason?
   /// The reasons for which numbers of this sentence were left.
@@ -70,6 +74,9 @@ struct SentenceReader {
   mutating func read() {
     BodyListRule.read(&self)
     TransferRule.read(&self)
+    for index in sentence.quantities.indices where !done.contains(index) {
+      _ = GroupRule.read(index, &self)
+    }
     for index in sentence.quantities.indices {
       let quantity = sentence.quantities[index]
       SplitRule.read(before: quantity.range.lowerBound, &self)
@@ -81,6 +88,7 @@ struct SentenceReader {
     }
     SplitRule.read(before: sentence.range.upperBound, &self)
     SetLaterRule.read(&self)
+    OpenList.tell(&self)
     for index in sentence.quantities.indices where !done.contains(index) {
       leaveUnread(index, .notUnderstood)
     }

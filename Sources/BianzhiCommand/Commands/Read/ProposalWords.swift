@@ -43,6 +43,10 @@ extension Proposal.Obstacle {
       Wording(
         zh: "没有分正职、副职；请用表格导入",
         en: "heads and deputies are not told apart: import a table")
+    case .severalOrgans:
+      Wording(
+        zh: "几个单位合在一起的数；请用表格导入，写明各单位的数",
+        en: "said of several organs together: import a table with the number of each")
     case .concurrent: Wording(zh: "兼任，不占职数", en: "held beside another post: adds none")
     }
   }
