@@ -19,6 +19,18 @@ extension FindingRemark {
       Wording(
         zh: "各处姓名不同，身份证号可能有误，请核对",
         en: "the lists give other names; a number may be wrong; please check")
+    case .attachedThere:
+      Wording(
+        zh: "{} 只写挂职或外派，借调登记没有记录，占哪个单位的编制请核实",
+        en: """
+          {} has the person only on attachment, and no loan is in the register; find out whose place it is
+          """)
+    case .sharedQuota:
+      Wording(
+        zh: "这些单位共用一项编制，只占其中一名，请核对花名册是否重复",
+        en: """
+          the organs share one quota, of which the person holds one place; please check whether the rosters repeat people
+          """)
     case .paidNothing:
       Wording(zh: "工资表上有该人，应发为零", en: "on a pay list with nothing to pay")
     case .lastListed:

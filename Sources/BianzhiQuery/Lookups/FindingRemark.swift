@@ -7,6 +7,9 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case movedLately = "moved_lately"
   case splitPay = "split_pay"
   case otherNames = "other_names"
+  // person.double_place
+  case attachedThere = "attached_there"
+  case sharedQuota = "shared_quota"
   // pay.unpaid
   case paidNothing = "paid_nothing"
   // pay.off_roster

@@ -5,9 +5,9 @@ extension Preparation {
   /// Notes the rows of people whom an organ lists though they hold the place of another one: guests who are listed by the
   /// word that their own organ would use of them (挂职, 借调).
   ///
-  /// On attachment or dispatched somewhere is a guest of whom another organ has a row at work; on loan, too, one whose loan
-  /// from another organ that counts the person is in the register, whatever the borrower's roster says of the state. Of a
-  /// loan that is not, nobody can say which of the two rows is the guest's.
+  /// A guest is one whose loan from another organ that counts the person is in the register, whatever the borrower's roster
+  /// says of the state. Of a loan that is not, nobody can say which of the two rows is the guest's. On attachment or
+  /// dispatched is, too, one of whom another organ has a row at work: by that word alone, which rules can tell.
   func fillGuestRows() throws {
     let loans = try GuestLoans(self)
     let away = try awayRows()
@@ -16,7 +16,7 @@ extension Preparation {
     guard !candidates.isEmpty else { return }
     let others = try entries(of: Set(candidates.map(\.person)))
     let insert = try RawStatement(
-      database, "INSERT OR IGNORE INTO uncounted_row VALUES (?, 'guest')")
+      database, "INSERT OR IGNORE INTO uncounted_row VALUES (?, ?)")
     let holds = try RawStatement(
       database,
       """
@@ -28,14 +28,19 @@ extension Preparation {
       let elsewhere: [ListedEntry] = try (others[row.person] ?? []).filter { entry in
         try entry.organ != row.organ && places(entry.state).counts && isTrue(holds, entry.row)
       }
-      let isAttached = row.state != .secondedOut
-      guard
-        isAttached && elsewhere.contains(where: { isAtWork($0.state) })
-          || loans.have(row, from: elsewhere.map(\.organ))
-      else { continue }
+      let organs = elsewhere.map(\.organ)
+      let isRegistered = loans.have(row, from: organs)
+      // Whom the register has lent to the other organ holds the place here.
+      let isAttached =
+        row.state != .secondedOut && elsewhere.contains(where: { isAtWork($0.state) })
+        && !loans.lend(row, to: organs)
+      guard isRegistered || isAttached else { continue }
+      let isByWord = try !isRegistered && isTrue(holds, row.row)
+      if isByWord { attached.insert(row.person) }
       guests.insert(row.row)
       hosts.insert(row.organ)
       insert.bind(row.row, at: 1)
+      insert.bind(isByWord ? "attached" : "guest", at: 2)
       try insert.run()
     }
     try markExact(hosts)
