@@ -1769,7 +1769,11 @@ SELECT *, CASE WHEN counts_quota = 0 THEN state WHEN uncounted <> '' THEN uncoun
   WHEN holds_place = 0 THEN 'no_kind' ELSE '' END AS reason
 FROM (
   SELECT p.person, s.id AS staff, r.organ, r.day, s.name AS person_name,
-    c.code AS state, c.counts_quota, c.counts_post, c.has_left, c.is_asked, iso_day(s.left_on) AS left_on,
+    c.code AS state, c.counts_quota, c.counts_post, c.has_left, iso_day(s.left_on) AS left_on,
+    -- The place hangs on a word for the state, or for the kind of quota, that nobody has explained.
+    c.is_asked = 1 OR (coalesce(qk.is_known, 1) = 0 AND rd.kind IS NULL) AS is_asked,
+    -- The roster itself says that the person is of, or at, another organ.
+    c.code IN ('借调', '挂职', '外派') OR coalesce(po.text GLOB '*[(（]兼*', 0) AS is_elsewhere,
     last_day(iso_day(s.left_on)) AS left_last, last_day(iso_day(s.entered)) AS entered_last,
     f.path AS source_file, f.sheet, s.line AS row,
     coalesce(d.reason, '') AS uncounted,
@@ -1786,6 +1790,7 @@ FROM (
   JOIN source_file f ON f.id = s.file
   LEFT JOIN uncounted_row d ON d.staff = s.id
   LEFT JOIN term qk ON qk.id = s.kind
+  LEFT JOIN term po ON po.id = s.post
   LEFT JOIN read_kind rd ON rd.organ = r.organ AND rd.term = s.kind
   WHERE s.brought <= (SELECT horizon FROM run_setting)
     AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting)));
@@ -2012,7 +2017,8 @@ CREATE TEMP TABLE movement_on_day (
   kind        TEXT NOT NULL,
   reason      TEXT NOT NULL,
   slip        TEXT NOT NULL,
-  document    TEXT NOT NULL
+  document    TEXT NOT NULL,
+  is_by_policy INTEGER NOT NULL      -- 1: the reason is a placement that a policy orders (军转安置, 转隶)
 );
 CREATE INDEX temp.movement_on_day_person ON movement_on_day (organ, person);
 
@@ -2112,8 +2118,8 @@ SELECT p.person, p.staff, p.organ, r.day, s.name AS person_name,
   c.code = '在岗' AND NOT coalesce((st.text GLOB '*[编册]*' OR st.text GLOB '*实名制*')
     AND st.text NOT GLOB '*[岗职任]*', 0) AS is_at_work,
   CASE WHEN qk.code = '编外' THEN 0 WHEN s.kind IS NULL AND r.tells_kinds = 1 THEN 0
-    WHEN d.reason = 'guest' THEN 0 ELSE c.counts_quota END AS counts_quota, c.has_left,
-  coalesce(d.reason = 'guest', 0) AS is_guest,
+    WHEN d.reason IN ('guest', 'attached') THEN 0 ELSE c.counts_quota END AS counts_quota, c.has_left,
+  coalesce(d.reason IN ('guest', 'attached'), 0) AS is_guest,
   iso_day(s.left_on) AS left_on, last_day(iso_day(s.left_on)) AS left_last,
   typeof(s.left_on) = 'integer' AND s.left_on < 1000000 AS left_is_month,
   date(last_day(iso_day(s.left_on)), (SELECT '+' || exit_days || ' days' FROM register_setting)) AS left_due,
@@ -2259,7 +2265,7 @@ JOIN source_file f ON f.id = r.file JOIN run_setting t
 WHERE r.brought <= t.horizon AND (r.ended IS NULL OR r.ended > t.horizon);
 
 -- Entries under a plan: those of its organ, kind and time that name its document, and if it is the only one those that
--- name no other plan.
+-- name no other plan and are no placements by policy under an authority of their own.
 CREATE TEMP VIEW plan_entry AS
 SELECT p.plan, p.organ, m.movement, m.last, m.is_month
 FROM plan_on_day p
@@ -2269,7 +2275,7 @@ JOIN movement_on_day m ON m.organ = p.organ AND m.direction = '入编'
     OR (p.kind = '事业编制' AND m.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
     OR (m.kind = '事业编制' AND p.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
 WHERE (p.document <> '' AND p.document IN (m.slip, m.document))
-  OR (p.is_alone = 1 AND NOT EXISTS (
+  OR (p.is_alone = 1 AND NOT (m.is_by_policy = 1 AND m.slip || m.document <> '') AND NOT EXISTS (
     SELECT 1 FROM plan_on_day o WHERE o.organ = p.organ AND o.plan <> p.plan AND o.document <> ''
       AND o.document IN (m.slip, m.document)));
 

@@ -19,11 +19,12 @@ extension FindingRemark {
       Wording(
         zh: "各处姓名不同，身份证号可能有误，请核对",
         en: "the lists give other names; a number may be wrong; please check")
-    case .attachedThere:
+    case .awayThere:
       Wording(
-        zh: "{} 只写挂职或外派，借调登记没有记录，占哪个单位的编制请核实",
+        zh: "{} 的花名册写借调、挂职、外派或兼任，借调登记没有记录，占哪个单位的编制请核实",
         en: """
-          {} has the person only on attachment, and no loan is in the register; find out whose place it is
+          the roster of {} says on loan, on attachment or in a second post, and no loan is in the register; find out whose \
+          place it is
           """)
     case .sharedQuota:
       Wording(
@@ -123,6 +124,12 @@ extension FindingRemark {
       Wording(
         zh: "按副职计，职务不是明显的副职，请核对",
         en: "counted as a deputy, and the title is not plainly a deputy's; please check")
+    case .gradeBeside:
+      Wording(
+        zh: "职务栏写有职级或待遇，职务层次可能是职级或待遇的，请核对",
+        en: """
+          the title tells a grade or treatment too, and the rank may be that of it and not of the post; please check
+          """)
     case .appointedOn: Wording(zh: "{} 任职", en: "in the post since {}")
     case .maybeVacated:
       Wording(

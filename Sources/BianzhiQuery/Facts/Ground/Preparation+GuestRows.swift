@@ -7,7 +7,8 @@ extension Preparation {
   ///
   /// A guest is one whose loan from another organ that counts the person is in the register, whatever the borrower's roster
   /// says of the state. Of a loan that is not, nobody can say which of the two rows is the guest's. On attachment or
-  /// dispatched is, too, one of whom another organ has a row at work: by that word alone, which rules can tell.
+  /// dispatched is, too, one of whom another organ has a row at work: by that word alone, which rules can tell. Of two organs
+  /// of which only one has places of the kind, the other has the guest, whichever writes the word (外派, 借出).
   func fillGuestRows() throws {
     let loans = try GuestLoans(self)
     let away = try awayRows()
@@ -23,25 +24,36 @@ extension Preparation {
       SELECT EXISTS (SELECT 1 FROM staff_row s JOIN roster_in_force r ON r.roster = s.id >> 24
         WHERE s.id = ? AND (s.kind IS NOT NULL OR r.tells_kinds = 0) AND \(inForce("s")))
       """)
+    let grants = try GrantedKinds(self)
     var hosts: Set<Int64> = []
+    let mark = { (row: Int64, organ: Int64, person: Int64, isByWord: Bool) in
+      if isByWord { self.attached.insert(person) }
+      self.guests.insert(row)
+      hosts.insert(organ)
+      insert.bind(row, at: 1)
+      insert.bind(isByWord ? "attached" : "guest", at: 2)
+      try insert.run()
+    }
     for row in candidates {
       let elsewhere: [ListedEntry] = try (others[row.person] ?? []).filter { entry in
         try entry.organ != row.organ && places(entry.state).counts && isTrue(holds, entry.row)
       }
       let organs = elsewhere.map(\.organ)
       let isRegistered = loans.have(row, from: organs)
+      let working = elsewhere.filter { isAtWork($0.state) }
+      // Where only the organ that says so has places of the kind, the place is its own, and the others have a guest.
+      if !isRegistered, known.contains(row.row), try grants.have(row.row, row.organ),
+        let host = working.first, try working.allSatisfy({ try !grants.have($0.row, $0.organ) })
+      {
+        try mark(host.row, host.organ, row.person, true)
+        continue
+      }
       // Whom the register has lent to the other organ holds the place here.
       let isAttached =
-        row.state != .secondedOut && elsewhere.contains(where: { isAtWork($0.state) })
-        && !loans.lend(row, to: organs)
+        row.state != .secondedOut && !working.isEmpty && !loans.lend(row, to: organs)
       guard isRegistered || isAttached else { continue }
-      let isByWord = try !isRegistered && isTrue(holds, row.row)
-      if isByWord { attached.insert(row.person) }
-      guests.insert(row.row)
-      hosts.insert(row.organ)
-      insert.bind(row.row, at: 1)
-      insert.bind(isByWord ? "attached" : "guest", at: 2)
-      try insert.run()
+      try mark(
+        row.row, row.organ, row.person, try !isRegistered && isTrue(holds, row.row))
     }
     try markExact(hosts)
   }
