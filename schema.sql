@@ -1445,7 +1445,8 @@ CREATE TEMP TABLE unjudged (
 
 -- Rows that do not count although their state would. second_row: the same person counts by another row of the roster, of
 -- another kind of quota, since one person holds one place of an organ; the row in post goes before others, then the higher
--- post, then the later entry. guest: somebody on attachment (挂职), dispatched or on loan whose place is of another organ.
+-- post, then the later entry. guest: somebody on loan whose place is of another organ by the register. attached: the same of
+-- somebody on attachment (挂职) or dispatched whom another organ has at work, by that word alone.
 CREATE TEMP TABLE uncounted_row (
   staff  INTEGER PRIMARY KEY,   -- staff_row.id
   reason TEXT NOT NULL
@@ -1457,7 +1458,7 @@ CREATE TEMP TABLE uncounted_row (
 -- (folded_organ), 总编制 for all of them where only that is approved (totalled_organ), and for words such as 参公
 -- what the organ's approvals say they mean (read_kind). role is '' for
 -- people who lead nobody, is_outside 1 for people outside the establishment who count against its ceiling, leads the body that a leader leads ('' for the organ itself, ? for an inner body
--- that is not named), by_title 1 where only the post's title says so.
+-- that is not named), also_heads an inner body that a leader of the organ itself heads as well, by_title 1 where only the post's title says so.
 CREATE TEMP VIEW staff_on_day AS
 SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
   coalesce(b.text, '') AS body,
@@ -1469,11 +1470,12 @@ SELECT s.id AS staff, r.organ, r.day, s.person, s.name AS person_name, s.birth,
   coalesce(po.text, '') AS post, leader_rank(s.rank) AS rank,
   leader_role(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS role,
   leader_body(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS leads,
+  leader_also_heads(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS also_heads,
   leader_by_title(r.organ, s.leader, s.role, s.rank, s.post, s.body) AS by_title,
   CASE WHEN c.is_asked = 1 AND qk.code IS NOT '编外' THEN coalesce(st.text, '') ELSE '' END AS state_asked,
   coalesce(st.code, '') AS state, iso_day(s.left_on) AS left_on,
   CASE WHEN qk.code = '编外' OR d.staff IS NOT NULL THEN 0 ELSE c.counts_quota END AS counts_quota,
-  CASE WHEN qk.code = '编外' OR d.reason = 'guest' THEN 0 ELSE c.counts_post END AS counts_post,
+  CASE WHEN qk.code = '编外' OR d.reason IN ('guest', 'attached') THEN 0 ELSE c.counts_post END AS counts_post,
   CASE WHEN qk.code = '编外' THEN '编外' WHEN d.staff IS NOT NULL THEN d.reason WHEN instr(st.text, '：') > 0 AND st.is_known = 1 THEN st.text
     ELSE coalesce(st.code, '') END AS state_counted,
   CASE WHEN c.has_left = 0 AND (qk.code = '编外' OR st.code = '编外') THEN 1 ELSE 0 END AS is_outside,
@@ -1624,8 +1626,8 @@ CREATE TEMP TABLE all_post_strength (
 CREATE TEMP VIEW post_strength AS
 SELECT organ, part, approved, counted, documents, note FROM all_post_strength WHERE is_judged = 1;
 
--- Which part of post_strength a leader's row counts in, by staff_on_day.leads, rank, role and by_title;
--- filled for explanations.
+-- Which part of post_strength a leader's row counts in, by staff_on_day.leads, rank, role and by_title; with by_title 2 by
+-- also_heads. Filled for explanations.
 CREATE TEMP TABLE post_part (
   organ    INTEGER NOT NULL,
   leads    TEXT NOT NULL,
@@ -1635,6 +1637,21 @@ CREATE TEMP TABLE post_part (
   part     TEXT NOT NULL,
   PRIMARY KEY (organ, leads, rank, role, by_title)
 ) WITHOUT ROWID;
+
+-- The leaders' rows by the part of post_strength that they count in; one of the organ's own leaders who heads an inner body
+-- as well has two.
+CREATE TEMP VIEW post_holder AS
+SELECT p.part, CASE WHEN s.counts_post = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
+    WHEN s.by_title = 1 THEN 'by_title' ELSE '' END AS reason, s.*
+FROM staff_on_day s
+JOIN post_part p ON p.organ = s.organ AND p.leads = s.leads AND p.rank = s.rank AND p.role = s.role
+  AND p.by_title = s.by_title
+UNION ALL
+SELECT p.part, CASE WHEN s.counts_post = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
+    ELSE 'heads_body' END, s.*
+FROM staff_on_day s
+JOIN post_part p ON p.organ = s.organ AND p.leads = s.also_heads AND p.by_title = 2
+WHERE s.also_heads <> '';
 
 -- fact: strength post_strength
 
@@ -1704,7 +1721,8 @@ WHERE b.brought <= t.horizon AND (b.ended IS NULL OR b.ended > t.horizon);
 -- fact: person_mismatch
 
 -- Persons whose roster rows and pay lines do not simply match: everybody else is either counted in
--- exactly one organ and paid by one payer in the pay month (if there is one), or neither counted nor paid. A rule
+-- exactly one organ, on no other roster as on attachment, and paid by one payer in the pay month (if there is one), or neither
+-- counted nor paid. A rule
 -- about everybody, such as "counted and over 60", reads staff_on_day.
 CREATE TEMP TABLE person_mismatch (
   person  INTEGER PRIMARY KEY,
@@ -1744,17 +1762,26 @@ CREATE TEMP TABLE paid_place (
 CREATE TEMP TABLE paid_organ (organ INTEGER PRIMARY KEY);
 CREATE TEMP TABLE payer_with_roster (organ INTEGER PRIMARY KEY);
 
--- The rows of the persons of person_mismatch (in an explanation: of the one person). left_last is the
--- last day that left_on may mean; both are NULL where no day is recorded that can be read.
+-- The rows of the persons of person_mismatch (in an explanation: of the one person). kind is as in staff_on_day. left_last is
+-- the last day that left_on may mean; both are NULL where no day is recorded that can be read.
 CREATE TEMP VIEW staff_by_person AS
 SELECT *, CASE WHEN counts_quota = 0 THEN state WHEN uncounted <> '' THEN uncounted
   WHEN holds_place = 0 THEN 'no_kind' ELSE '' END AS reason
 FROM (
   SELECT p.person, s.id AS staff, r.organ, r.day, s.name AS person_name,
-    c.code AS state, c.counts_quota, c.counts_post, c.has_left, c.is_asked, iso_day(s.left_on) AS left_on,
+    c.code AS state, c.counts_quota, c.counts_post, c.has_left, iso_day(s.left_on) AS left_on,
+    -- The place hangs on a word for the state, or for the kind of quota, that nobody has explained.
+    c.is_asked = 1 OR (coalesce(qk.is_known, 1) = 0 AND rd.kind IS NULL) AS is_asked,
+    -- The roster itself says that the person is of, or at, another organ.
+    c.code IN ('借调', '挂职', '外派') OR coalesce(po.text GLOB '*[(（]兼*', 0) AS is_elsewhere,
     last_day(iso_day(s.left_on)) AS left_last, last_day(iso_day(s.entered)) AS entered_last,
     f.path AS source_file, f.sheet, s.line AS row,
     coalesce(d.reason, '') AS uncounted,
+    CASE WHEN coalesce(rd.kind, qk.code) IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')
+           AND r.organ IN (SELECT organ FROM folded_organ)
+         THEN '事业编制'
+         WHEN r.organ IN (SELECT organ FROM totalled_organ) THEN '总编制'
+         ELSE coalesce(rd.kind, qk.code, '') END AS kind,
     c.counts_quota = 1 AND d.staff IS NULL AND (s.kind IS NOT NULL OR r.tells_kinds = 0) AS holds_place
   FROM person_staff p
   JOIN roster_in_force r ON r.roster = p.staff >> 24
@@ -1762,6 +1789,9 @@ FROM (
   JOIN state_counts c ON c.state = p.state
   JOIN source_file f ON f.id = s.file
   LEFT JOIN uncounted_row d ON d.staff = s.id
+  LEFT JOIN term qk ON qk.id = s.kind
+  LEFT JOIN term po ON po.id = s.post
+  LEFT JOIN read_kind rd ON rd.organ = r.organ AND rd.term = s.kind
   WHERE s.brought <= (SELECT horizon FROM run_setting)
     AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting)));
 
@@ -1926,12 +1956,8 @@ SELECT m.lead, s.kind, s.person, s.person_name, s.counts_quota,
     ELSE '' END, s.birth, s.source_file, s.sheet, s.row
 FROM quota_member m JOIN staff_on_day s ON s.organ = m.member AND s.kind = m.kind
 UNION ALL
-SELECT s.organ, p.part, s.person, s.person_name, s.counts_post,
-  CASE WHEN s.counts_post = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
-    WHEN s.by_title = 1 THEN 'by_title' ELSE '' END, s.birth, s.source_file, s.sheet, s.row
-FROM staff_on_day s
-JOIN post_part p ON p.organ = s.organ AND p.leads = s.leads AND p.rank = s.rank AND p.role = s.role
-  AND p.by_title = s.by_title;
+SELECT organ, part, person, person_name, counts_post, reason, birth, source_file, sheet, row
+FROM post_holder;
 
 -- All steps of waivers as rows of evidence.
 CREATE TEMP VIEW waiver_row_read AS
@@ -1991,7 +2017,8 @@ CREATE TEMP TABLE movement_on_day (
   kind        TEXT NOT NULL,
   reason      TEXT NOT NULL,
   slip        TEXT NOT NULL,
-  document    TEXT NOT NULL
+  document    TEXT NOT NULL,
+  is_by_policy INTEGER NOT NULL      -- 1: the reason is a placement that a policy orders (军转安置, 转隶)
 );
 CREATE INDEX temp.movement_on_day_person ON movement_on_day (organ, person);
 
@@ -2091,8 +2118,8 @@ SELECT p.person, p.staff, p.organ, r.day, s.name AS person_name,
   c.code = '在岗' AND NOT coalesce((st.text GLOB '*[编册]*' OR st.text GLOB '*实名制*')
     AND st.text NOT GLOB '*[岗职任]*', 0) AS is_at_work,
   CASE WHEN qk.code = '编外' THEN 0 WHEN s.kind IS NULL AND r.tells_kinds = 1 THEN 0
-    WHEN d.reason = 'guest' THEN 0 ELSE c.counts_quota END AS counts_quota, c.has_left,
-  coalesce(d.reason = 'guest', 0) AS is_guest,
+    WHEN d.reason IN ('guest', 'attached') THEN 0 ELSE c.counts_quota END AS counts_quota, c.has_left,
+  coalesce(d.reason IN ('guest', 'attached'), 0) AS is_guest,
   iso_day(s.left_on) AS left_on, last_day(iso_day(s.left_on)) AS left_last,
   typeof(s.left_on) = 'integer' AND s.left_on < 1000000 AS left_is_month,
   date(last_day(iso_day(s.left_on)), (SELECT '+' || exit_days || ' days' FROM register_setting)) AS left_due,
@@ -2238,7 +2265,7 @@ JOIN source_file f ON f.id = r.file JOIN run_setting t
 WHERE r.brought <= t.horizon AND (r.ended IS NULL OR r.ended > t.horizon);
 
 -- Entries under a plan: those of its organ, kind and time that name its document, and if it is the only one those that
--- name no other plan.
+-- name no other plan and are no placements by policy under an authority of their own.
 CREATE TEMP VIEW plan_entry AS
 SELECT p.plan, p.organ, m.movement, m.last, m.is_month
 FROM plan_on_day p
@@ -2248,7 +2275,7 @@ JOIN movement_on_day m ON m.organ = p.organ AND m.direction = '入编'
     OR (p.kind = '事业编制' AND m.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
     OR (m.kind = '事业编制' AND p.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
 WHERE (p.document <> '' AND p.document IN (m.slip, m.document))
-  OR (p.is_alone = 1 AND NOT EXISTS (
+  OR (p.is_alone = 1 AND NOT (m.is_by_policy = 1 AND m.slip || m.document <> '') AND NOT EXISTS (
     SELECT 1 FROM plan_on_day o WHERE o.organ = p.organ AND o.plan <> p.plan AND o.document <> ''
       AND o.document IN (m.slip, m.document)));
 

@@ -62,8 +62,8 @@ struct ReconcileCommand: Verb {
       try table.write(lines, in: frame(found, "differences"), request)
     }
     tell(found)
-    if found.open > 0 { return .findings }
-    return found.isIncomplete ? .incomplete : .done
+    if found.isIncomplete { return .incomplete }
+    return found.open > 0 ? .findings : .done
   }
 
   private func write(units found: Reconciliation, _ request: OutputRequest) throws {

@@ -18,6 +18,9 @@ struct LeadingWord: Hashable, Sendable {
   /// What the word itself says of the thing that is led: 局 of 局长, "" of 主任.
   private var noun: String { text.endsWith("长") ? String(text.dropLast()) : "" }
 
+  /// What is headed, where the title calls it so before the word: 人事科 of 人事科长 and of 人事科科长.
+  func headed(_ called: String) -> String { called.endsWith(noun) ? called : called + noun }
+
   /// Whether a title that names this before the word is about no post of the list.
   func excludes(_ called: Substring) -> Bool {
     if called.endsWith("总工会") { return false }

@@ -68,7 +68,7 @@ extension PersonState: FieldTerm {
         dispatched, "dispatched",
         """
         援藏 援疆 援青 援藏援疆 援疆援藏 援藏援疆援青 援派 援外 援藏干部 援疆干部 援青干部 对口支援 驻村 驻村干部
-        驻村工作队 第一书记 驻村第一书记 外派人员
+        驻村工作队 第一书记 驻村第一书记 外派人员 派驻 派出 派驻外单位 派驻人员
         """),
       .init(
         sickLeave, "on sick leave", "病假 病休人员 长病假 长期病假 长期病休 长休病假 长病 长病休"),
@@ -78,11 +78,15 @@ extension PersonState: FieldTerm {
         secondLine, "moved to a non-leading post",
         "改任非领导 改任非领导职务 改非领导 改非领导职务 改非人员 退居二线 退二线 二线"),
       .init(
-        leftEarly, "off post before retirement",
+        leftEarly, "off the post",
         """
         内退 内部退养 退养 提前离岗 离岗退养 离岗待退 离岗休养 离岗人员 待岗 待分配 退二线(离岗) 内退人员
+        长期离岗 长期不在岗 长期脱岗 脱岗 擅自离岗 擅自脱岗 自行离岗 旷工 长期旷工 失联 吃空饷
+        逾期未归 逾期不归 出国未归 出境未归 出国逾期未归 请假未归
         """),
-      .init(offPost, "not at the post", "未在岗 在编不在岗 不在岗在编 在职不在岗 不在岗人员"),
+      .init(
+        offPost, "not at the post",
+        "未在岗 在编不在岗 不在岗在编 在职不在岗 不在岗人员 请长假 长期请假 长假 长期事假"),
       .init(unpaidLeave, "on unpaid leave", "停薪 留职停薪 离岗创业"),
       .init(onTrial, "on trial", "试用期 试用期人员 试用人员 见习 见习期 见习人员"),
       .init(

@@ -26,6 +26,12 @@ extension PostTitle {
   /// Whether a text of the column of ranks is a grade (四级调研员, 主任科员) and none of a post.
   package static func isGrade(rank: String) -> Bool { bareGrades.contains(where: rank.endsWith) }
 
+  /// Whether a title names a grade or treatment of its holder beside the post: 局长、一级调研员, 局长（副厅级待遇）. The rank that is
+  /// recorded may be that one.
+  package static func tellsGrade(_ title: String) -> Bool {
+    title.contains("待遇") || bareGrades.contains { title.holds($0) }
+  }
+
   /// Endings of posts that lead nobody by themselves: 总工程师, 督查专员, 总监, 局长助理.
   static let crafts = ["师", "专员", "总监", "专家", "助理"]
 

@@ -145,6 +145,17 @@ package struct PostTitle: Hashable, Sendable {
       && heads.contains { !$0.word.heads(organ, calling: $0.name) }
   }
 
+  /// The inner body that a leader of the organ heads as well, as it is recorded beside the title or as the title names it: 办公室 of
+  /// 副局长兼办公室主任; nil for who heads none.
+  package func bodyHeaded(besides organ: String, from body: String) -> String? {
+    guard leadsUnitBesideBody(of: organ) else { return nil }
+    for head in heads where !head.isDeputy && !head.word.heads(organ, calling: head.name) {
+      if isOf(body, head) { return body }
+      if !head.name.isEmpty { return head.word.headed(head.name) }
+    }
+    return nil
+  }
+
   static func pieces(of title: String) -> [String] {
     var text = String(
       String.UnicodeScalarView(

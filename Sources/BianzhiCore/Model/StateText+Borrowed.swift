@@ -4,7 +4,9 @@ import Foundation
 extension StateText {
   /// Whether a text says so clearly: 借调（借入）, 在岗（借入）, 借入（编制在一中）, 外单位借调人员, 借自县民政局.
   static func saysBorrowed(_ text: String) -> Bool {
-    guard text.contains(where: { "借抽派".contains($0) }) else { return false }
+    guard text.contains(where: { "借抽派挂".contains($0) }) else { return false }
+    let plain = text.filter { !"()（）[]【】".contains($0) && !$0.isWhitespace }
+    if came.contains(plain) { return true }
     if let (outer, inner) = bracketed(text) {
       let isInside = PersonState(recorded: inner) == .secondedIn || PlaceElsewhere.isLoan(inner)
       switch PersonState(recorded: outer) {
@@ -20,6 +22,12 @@ extension StateText {
     if PersonState(recorded: text) != nil { return false }
     return text.wholeMatch(of: NoteState.fromOutside) != nil || PlaceElsewhere.isLoan(text)
   }
+
+  /// On attachment from another unit: 挂职（来）, 挂职（外单位来）.
+  private static let came: Set<String> = [
+    "挂职来", "来挂职", "挂职外单位来", "外单位来挂职", "外单位挂职来", "挂职外来", "来本单位挂职", "挂职上级来", "挂职下级来", "来我单位挂职",
+    "挂职到本单位",
+  ]
 
   /// What stands before and in a bracket at the end.
   private static func bracketed(_ text: String) -> (outer: String, inner: String)? {

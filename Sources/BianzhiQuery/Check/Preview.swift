@@ -60,11 +60,15 @@ package struct Preview: Sendable {
     return UnjudgedReason.noRoster.rawValue
   }
 
-  /// Organs that a rule cannot judge on this day and could on another, as a whole or for some people.
+  /// Organs that a rule cannot judge on this day and could on another, as a whole or for some people; so are all organs where
+  /// the rule could be run on the other day and on this one has nothing to judge.
   func unjudged(unlike other: Preview) -> [(rule: String, organCode: String, reason: String)] {
-    unjudged.filter { other.unjudged[$0.key] == nil }
-      .map { ($0.key.rule, $0.key.organCode, $0.value) }
-      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+    unjudged.filter { place, _ in
+      other.unjudged[place] == nil
+        && (rulesNotRun[place.rule] == nil || other.rulesNotRun[place.rule] == nil)
+    }
+    .map { ($0.key.rule, $0.key.organCode, $0.value) }
+    .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
   }
 
   /// Organs of which no roster is in force on this day.
@@ -77,10 +81,12 @@ package struct Preview: Sendable {
     offenders = try Self.offenders(database, outcomes)
     var (notRun, unjudged): ([String: String], [Place: String]) = ([:], [:])
     for outcome in outcomes {
-      guard outcome.kind == .checked else {
+      if outcome.kind != .checked {
         notRun[outcome.rule.id] = outcome.kind == .notRun ? outcome.reason : outcome.kind.rawValue
-        continue
       }
+      guard
+        outcome.kind == .checked || outcome.reason == UnjudgedReason.nothingToJudge.rawValue
+      else { continue }
       let rows = try Row.fetchAll(
         database,
         sql: """

@@ -31,7 +31,7 @@ extension Preparation {
   }
 
   /// Notes who is on the organ's newest roster and pay list of a day after its end, and on no newer roster of
-  /// another organ.
+  /// another organ; a roster of the pay month is as new as the list.
   private func addListed(of organ: Int64, _ end: EndedOrgan) throws {
     if let list = lateRosters[organ] {
       try add(
@@ -58,7 +58,7 @@ extension Preparation {
       SELECT y.id, y.person FROM pay_row y
       WHERE y.id BETWEEN \(list << 24) AND \((list << 24) + 0xFF_FFFF) AND \(inForce("y"))
       ORDER BY y.id
-      """, "payroll", organ, on: month, to: month * 100 + 31)
+      """, "payroll", organ, on: month, to: month * 100)
   }
 
   private func add(

@@ -123,6 +123,12 @@ extension Preparation {
       case .aside(let reason): aside[reason, default: 0] += leader.people
       }
     }
+    for leader in leaders.heads {
+      let named = try bodies.named(leader, of: organ)
+      guard let part = rules.part(ofHead: named) else { continue }
+      counted.add(part, leader, in: words[leader.place.body])
+      if tellsPosts(of: organ) { try addPart(organ, leader, part, heads: true) }
+    }
     for (reason, people) in aside.sorted(by: { $0.key.rawValue < $1.key.rawValue })
     where people > 0 {
       try addUnjudged("post", organ, reason, people: people)
@@ -147,13 +153,15 @@ extension Preparation {
     }
   }
 
-  private func addPart(_ organ: Int64, _ leader: LeaderCounts.Leader, _ part: PartKey) throws {
+  private func addPart(
+    _ organ: Int64, _ leader: LeaderCounts.Leader, _ part: PartKey, heads: Bool = false
+  ) throws {
     let place = leader.place
     try database.execute(
       sql: "INSERT OR IGNORE INTO post_part VALUES (?, ?, ?, ?, ?, ?)",
       arguments: [
-        organ, words[place.body], words[place.rank], words[place.role], leader.byTitle,
-        name(of: part),
+        organ, words[place.body], words[place.rank], words[place.role],
+        heads ? 2 : leader.byTitle ? 1 : 0, name(of: part),
       ])
   }
 

@@ -29,7 +29,7 @@ extension Preparation {
       FROM movement_row m WHERE \(inForce("m")) ORDER BY m.id
       """)
     let insert = try RawStatement(
-      database, "INSERT INTO movement_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      database, "INSERT INTO movement_on_day VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     while try rows.next() {
       let organ = organ(rows.integer(1))
       let date = rows.isInteger(5) ? RecordedDate(stored: rows.integer(5)) : nil
@@ -46,6 +46,7 @@ extension Preparation {
       insert.bind(date.map { $0.isMonth ? 1 : 0 } ?? 0, at: 8)
       insert.bind(date?.last.adding(days: setting.parameters.exitDays).description, at: 9)
       for column in Int32(6)...9 { insert.bind(rows.text(column), at: column + 4) }
+      insert.bind(EntryReason.isByPolicy(rows.text(7)) ? 1 : 0, at: 14)
       try insert.run()
     }
   }

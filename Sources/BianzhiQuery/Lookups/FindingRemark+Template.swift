@@ -19,6 +19,19 @@ extension FindingRemark {
       Wording(
         zh: "各处姓名不同，身份证号可能有误，请核对",
         en: "the lists give other names; a number may be wrong; please check")
+    case .awayThere:
+      Wording(
+        zh: "{} 的花名册写借调、挂职、外派或兼任，借调登记没有记录，占哪个单位的编制请核实",
+        en: """
+          the roster of {} says on loan, on attachment or in a second post, and no loan is in the register; find out whose \
+          place it is
+          """)
+    case .sharedQuota:
+      Wording(
+        zh: "这些单位共用一项编制，只占其中一名，请核对花名册是否重复",
+        en: """
+          the organs share one quota, of which the person holds one place; please check whether the rosters repeat people
+          """)
     case .paidNothing:
       Wording(zh: "工资表上有该人，应发为零", en: "on a pay list with nothing to pay")
     case .lastListed:
@@ -111,6 +124,12 @@ extension FindingRemark {
       Wording(
         zh: "按副职计，职务不是明显的副职，请核对",
         en: "counted as a deputy, and the title is not plainly a deputy's; please check")
+    case .gradeBeside:
+      Wording(
+        zh: "职务栏写有职级或待遇，职务层次可能是职级或待遇的，请核对",
+        en: """
+          the title tells a grade or treatment too, and the rank may be that of it and not of the post; please check
+          """)
     case .appointedOn: Wording(zh: "{} 任职", en: "in the post since {}")
     case .maybeVacated:
       Wording(

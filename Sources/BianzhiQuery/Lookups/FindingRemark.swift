@@ -7,6 +7,9 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case movedLately = "moved_lately"
   case splitPay = "split_pay"
   case otherNames = "other_names"
+  // person.double_place
+  case awayThere = "away_there"
+  case sharedQuota = "shared_quota"
   // pay.unpaid
   case paidNothing = "paid_nothing"
   // pay.off_roster
@@ -57,6 +60,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case postElsewhere = "post_elsewhere"
   case seatOfCounty = "seat_of_county"
   case titleOfHead = "title_of_head"
+  case gradeBeside = "grade_beside"
   // post.appoint_while_over
   case appointedOn = "appointed_on"
   case overOnRoster = "over_on_roster"

@@ -8,11 +8,9 @@ extension PlaceHolders {
     let rows = try RawStatement(
       preparation.database,
       """
-      SELECT s.staff, s.person, coalesce(s.person_name, ''), s.left_on, s.state_asked <> ''
-      FROM staff_on_day s
-      JOIN post_part p ON p.organ = s.organ AND p.leads = s.leads AND p.rank = s.rank
-        AND p.role = s.role AND p.by_title = s.by_title
-      WHERE s.organ = ? AND p.part = ? AND s.counts_post = 1
+      SELECT staff, person, coalesce(person_name, ''), left_on, state_asked <> ''
+      FROM post_holder
+      WHERE organ = ? AND part = ? AND counts_post = 1
       """)
     rows.bind(list.organ, at: 1)
     rows.bind(part, at: 2)

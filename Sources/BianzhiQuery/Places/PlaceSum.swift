@@ -66,7 +66,9 @@ struct PlaceSum {
       words.asked(request.people, under: request.plan),
     ].compactMap { $0 }
     answer.free = free - more
-    judge(&answer, free: free, more: more, fewer: asked + fewer + plans.unclear, plans)
+    judge(
+      &answer, free: free, over: holders - leavers.count - approved.people - (waived ?? 0), more: more,
+      fewer: asked + fewer + plans.unclear, plans)
     answer.reasons += try laterDocuments().map { words.later($0.day, $0.document) }
     return answer
   }
@@ -91,7 +93,7 @@ struct PlaceSum {
   ///   - more: how many more people may be on places than are counted.
   ///   - fewer: how many fewer.
   private func judge(
-    _ answer: inout PlaceAnswer, free: Int, more: Int, fewer: Int, _ plans: PlacePlans
+    _ answer: inout PlaceAnswer, free: Int, over: Int, more: Int, fewer: Int, _ plans: PlacePlans
   ) {
     let people = request.people
     if let plan = request.plan {
@@ -105,7 +107,7 @@ struct PlaceSum {
       answer.verdict = .yes
       answer.reasons = [words.enough(free - more, people)]
     } else if people > free + fewer {
-      answer.reasons = [words.short(free, people, approved: approved.people)]
+      answer.reasons = [words.short(free, people, approved: approved.people, over: over)]
       let beside = free + plans.unused
       if request.plan == nil, plans.unused > 0, people <= beside {
         answer.reasons.append(words.onlyUnderPlan(plans))

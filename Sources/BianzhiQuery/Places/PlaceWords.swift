@@ -104,8 +104,16 @@ extension PlaceWords {
     Wording(zh: "可用 \(free) 名，申请 \(people) 名", en: "\(free) free, \(people) asked for")
   }
 
-  func short(_ free: Int, _ people: Int, approved: Int) -> Wording {
+  /// - Parameter over: people beyond what is approved and allowed; below 0 where places are not held.
+  func short(_ free: Int, _ people: Int, approved: Int, over: Int) -> Wording {
     if approved == 0 { return Wording(zh: "当日没有核定这类编制", en: "no place of the kind is approved") }
+    if free < 0, over <= 0 {
+      return Wording(
+        zh: "没有可用的：空着 \(-over) 名，已预留或列入用编计划 \(-over - free) 名，申请 \(people) 名",
+        en: """
+          none free: \(-over) not held, \(-over - free) reserved or promised by plans, \(people) asked for
+          """)
+    }
     if free < 0 {
       return Wording(
         zh: "已经多出 \(-free) 名，申请 \(people) 名", en: "\(-free) too many already, \(people) asked for")

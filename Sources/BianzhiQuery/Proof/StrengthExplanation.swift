@@ -72,8 +72,9 @@ extension Ledger {
       guard let rule = Rule.builtIn.first(where: Self.comparesStrength) else {
         preconditionFailure("the rule on overruns is not built in")
       }
-      try preparation.fill(rule.factNames)
       let organ = preparation.organ(key ?? 0)
+      preparation.shown = organ
+      try preparation.fill(rule.factNames)
       guard let part = try preparation.quotaKind(kind, of: organ) else {
         let kinds = try String.fetchAll(
           database,

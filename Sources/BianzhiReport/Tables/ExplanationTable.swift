@@ -103,7 +103,15 @@ extension Tables {
       Wording(zh: "同一人另有一行按别类编制计入", en: "the person counts by a row of another kind")
     case "guest":
       Wording(
-        zh: "挂职、外派或借调来，在原单位占编", en: "on attachment or loan; the place is another organ's")
+        zh: "登记为借调来，在借出单位占编", en: "on loan by the register; the place is the lender's")
+    case "attached":
+      Wording(
+        zh: "写挂职、外派，另一单位写在岗，未计入",
+        en: "on attachment here and at work at another organ; not counted here")
+    case "heads_body":
+      Wording(
+        zh: "单位领导兼任这个内设机构的负责人，在班子之外另计一次",
+        en: "one of the organ's leaders who heads this body as well; counted in both")
     case "blank_kind": Wording(zh: "没有编制类型", en: "no kind of quota")
     case "blank_body": Wording(zh: "没有内设机构", en: "no inner body")
     case "blank_post": Wording(zh: "没有职务", en: "no post")

@@ -6,10 +6,10 @@ struct Absence {
   let state: PersonState
   /// As recorded.
   let word: String
-  /// By an arrangement that a policy may provide for: early retirement, leave to found a business.
+  /// By an arrangement that a policy may provide for: early retirement, leave to found a business, waiting for a post.
   let isByPolicy: Bool
 
-  private static let policies = ["内退", "退养", "待退", "休养", "提前离岗", "创业"]
+  private static let policies = ["内退", "退养", "待退", "休养", "提前离岗", "创业", "待岗", "待分配"]
 
   private static let states: [PersonState] = [
     .leftEarly, .unpaidLeave, .offPost, .sickLeave, .studying,

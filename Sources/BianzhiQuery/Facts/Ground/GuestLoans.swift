@@ -8,6 +8,12 @@ struct GuestLoans {
     let name: String
     let since: CalendarDay?
     let until: CalendarDay?
+
+    /// Whether it is of the person of a row, and runs on the day of the roster.
+    func isOf(_ row: Preparation.AwayRow) -> Bool {
+      (person ?? row.person) == row.person && (person != nil || name == row.name)
+        && (since.map { $0 <= row.day } ?? true) && (until.map { $0 >= row.day } ?? true)
+    }
   }
 
   /// By the borrower.
@@ -42,10 +48,13 @@ struct GuestLoans {
 
   /// Whether the person of a row is on loan to its organ from one of some others on the day of the roster.
   func have(_ row: Preparation.AwayRow, from lenders: [Int64]) -> Bool {
-    (loans[row.organ] ?? []).contains { loan in
-      lenders.contains(loan.lender) && (loan.person ?? row.person) == row.person
-        && (loan.person != nil || loan.name == row.name)
-        && (loan.since.map { $0 <= row.day } ?? true) && (loan.until.map { $0 >= row.day } ?? true)
+    (loans[row.organ] ?? []).contains { lenders.contains($0.lender) && $0.isOf(row) }
+  }
+
+  /// Whether the person of a row is on loan from its organ to one of some others on the day of the roster.
+  func lend(_ row: Preparation.AwayRow, to borrowers: [Int64]) -> Bool {
+    borrowers.contains { borrower in
+      (loans[borrower] ?? []).contains { $0.lender == row.organ && $0.isOf(row) }
     }
   }
 }

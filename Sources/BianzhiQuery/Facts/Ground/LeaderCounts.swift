@@ -21,6 +21,8 @@ struct LeaderCounts {
   }
 
   private(set) var all: [Leader] = []
+  /// The organ's own leaders once more, as heads of the inner bodies that they lead as well, of no rank.
+  private(set) var heads: [Leader] = []
   private var indices: [Key: Int] = [:]
   /// People who count and of whom nothing says whether they lead.
   var untold = 0
@@ -47,6 +49,12 @@ struct LeaderCounts {
     if !headsBody { all[index].headsBody = false }
     all[index].people += people
     if let asked, people > 0 { all[index].asked[asked, default: 0] += people }
+  }
+
+  mutating func add(head place: PartKey, isRecorded: Bool, people: Int, asked: String?) {
+    var head = Leader(place: place, byTitle: true, headsBody: isRecorded, people: people)
+    if let asked, people > 0 { head.asked[asked] = people }
+    heads.append(head)
   }
 }
 
@@ -91,6 +99,12 @@ extension Preparation {
         people: self.counts(group.state, .post) ? Int(group.people) : 0,
         asked: state(group.state).asked)
       add(row, roster, to: &counts)
+      guard let body = (leaders.place(number, body: row.body, in: roster) ?? nil)?.alsoHeads,
+        body != noBody
+      else { continue }
+      counts.add(
+        head: PartKey(body: body, rank: noBody, role: words.number(PostRole.principal.rawValue)),
+        isRecorded: row.body == body, people: row.people, asked: row.asked)
     }
     return counts
   }
@@ -103,6 +117,7 @@ extension Preparation {
     var (counts, held): (LeaderCounts, Set<Held>) = (LeaderCounts(), [])
     let none = words.number("")
     let unnamedBody = words.number(LeaderReadings.unnamedBody)
+    let headRole = words.number(PostRole.principal.rawValue)
     // A second row without the rank is the same post: those are counted later, where no ranked one is. One whose title
     // names something that no row knows as a body (局长 and 乡村振兴局局长) is the same leader of the organ: those are last.
     var ranked: Set<Held> = []
@@ -122,8 +137,12 @@ extension Preparation {
         return held.insert(Held(place: place, person: row.person)).inserted
       }
     }
+    var heads: [(row: CountedRow, place: PartKey)] = []
     try eachRow(of: list) { row in
       let place = leaders.place(row.leading, body: row.body, in: roster) ?? nil
+      if let body = place?.alsoHeads, body != none {
+        heads.append((row, PartKey(body: body, rank: none, role: headRole)))
+      }
       if place?.body == unnamedBody {
         later.unnamed.append(row)
       } else if row.rank == none {
@@ -133,6 +152,12 @@ extension Preparation {
       }
     }
     (later.unranked + later.unnamed).forEach(count)
+    // Whom a row of its own has as the head of the body counts there already.
+    for (row, place) in heads where ranked.insert(Held(place: place, person: row.person)).inserted {
+      counts.add(
+        head: place, isRecorded: row.body == place.body, people: row.countsPost ? 1 : 0,
+        asked: state(row.state).asked)
+    }
     return counts
   }
 

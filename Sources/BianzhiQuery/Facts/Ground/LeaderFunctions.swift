@@ -1,7 +1,7 @@
 import BianzhiCore
 import GRDB
 
-/// The functions with which `staff_on_day` shows leaders: `leader_role`, `leader_body` and
+/// The functions with which `staff_on_day` shows leaders: `leader_role`, `leader_body`, `leader_also_heads` and
 /// `leader_by_title` of organ, leader, role, rank, post and body of a row, and `leader_rank` of its rank.
 ///
 /// Nothing here is shared: SQLite calls them on the thread of their connection, which is the one that the
@@ -22,6 +22,10 @@ final class LeaderFunctions: @unchecked Sendable {
     database.add(
       function: DatabaseFunction("leader_body", argumentCount: 6) { [self] values in
         leader(values)?.body ?? ""
+      })
+    database.add(
+      function: DatabaseFunction("leader_also_heads", argumentCount: 6) { [self] values in
+        leader(values)?.alsoHeads ?? ""
       })
     database.add(
       function: DatabaseFunction("leader_by_title", argumentCount: 6) { [self] values in

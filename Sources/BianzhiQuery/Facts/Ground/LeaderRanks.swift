@@ -85,14 +85,15 @@ final class LeaderRanks {
         noted.insert(person.map { .number($0) } ?? .name(name, birth: 0, organ: list.organ))
           .inserted
       else { return }
-      let title = PostTitle(row.text(9))
+      let (title, written) = (PostTitle(row.text(9)), row.text(9))
       reading.high.append(
         High(
           staff: row.integer(0), person: person, name: name, role: role, rank: rank,
           titles: title.pieces,
           doubt: doubt(
             title, role, in: organ, Int32(row.integer(8)),
-            holdsMore: PostTitle.namesSecondPost(inBracketsOf: row.text(9)))))
+            holdsMore: PostTitle.namesSecondPost(inBracketsOf: written),
+            tellsGrade: PostTitle.tellsGrade(written))))
     }
     return reading
   }
@@ -149,9 +150,11 @@ final class LeaderRanks {
   }
 
   private func doubt(
-    _ title: PostTitle, _ role: PostRole, in organ: String, _ state: Int32, holdsMore: Bool
+    _ title: PostTitle, _ role: PostRole, in organ: String, _ state: Int32, holdsMore: Bool,
+    tellsGrade: Bool
   ) -> FindingRemark? {
     if preparation.state(state).asked != nil { return .askedState }
+    if tellsGrade { return .gradeBeside }
     if title.pieces.contains(where: { piece in
       Self.elsewhere.contains { piece.contains($0) && !organ.contains($0) }
     }) {
@@ -171,7 +174,7 @@ final class LeaderRanks {
   /// Words of posts of a city or county, whose holders may head one of its organs as well.
   private static let elsewhere = [
     "市委", "县委", "区委", "省委", "州委", "常委", "副市长", "副县长", "副区长", "市长", "县长", "区长",
-    "人大", "政协",
+    "人大", "政协", "政府党组成员",
   ]
 
   /// Organs whose head mostly is of the standing committee or a deputy mayor, and whose first deputy ranks higher for it.

@@ -33,6 +33,8 @@ extension LeaderReadings {
   struct Place {
     let body, role: Int32
     let byTitle, headsBody: Bool
+    /// See ``Leader/alsoHeads``.
+    let alsoHeads: Int32
   }
 
   /// What a row comes to; nil where it does not say whether the person leads.
@@ -61,7 +63,7 @@ extension LeaderReadings {
       leader.map {
         Place(
           body: table.number($0.body), role: table.number($0.role), byTitle: $0.byTitle,
-          headsBody: $0.headsBody)
+          headsBody: $0.headsBody, alsoHeads: table.number($0.alsoHeads))
       }
     }
   }

@@ -12,6 +12,8 @@ final class LeaderReadings {
     let byTitle: Bool
     /// The title can only be that of an inner body's head.
     let headsBody: Bool
+    /// An inner body that a leader of the organ heads as well; "" for none.
+    var alsoHeads = ""
   }
 
   /// Stands for an inner body that only the title of its head tells (科长).
@@ -89,6 +91,16 @@ final class LeaderReadings {
   /// What a row comes to; nil where it does not say whether the person leads.
   func leader(_ cells: LeaderCells, body written: String, in roster: Roster) -> Leader?? {
     let body = roster.body(written)
+    guard let answer = ownPlace(cells, body: body, in: roster) else { return nil }
+    guard var leader = answer else { return .some(nil) }
+    if leader.body.isEmpty, leader.role != Self.attachedRole, leader.role != Self.placeRole {
+      leader.alsoHeads =
+        cells.post?.bodyHeaded(besides: roster.organName, from: body) ?? ""
+    }
+    return leader
+  }
+
+  private func ownPlace(_ cells: LeaderCells, body: String, in roster: Roster) -> Leader?? {
     switch roster.columns.answer(cells) {
     case .untold: return nil
     case .no: return .some(nil)

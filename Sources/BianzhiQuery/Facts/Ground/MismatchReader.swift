@@ -16,6 +16,8 @@ final class MismatchReader: PersonReader {
   private let payers: Set<Int64>
   /// Lines of the month that pay nothing.
   private let idle: Set<Int64>
+  /// Whom two organs list, and one of them only as on attachment.
+  private let attached: Set<Int64>
   private let lists: RosterOrgans
 
   init(_ preparation: Preparation) throws {
@@ -23,6 +25,7 @@ final class MismatchReader: PersonReader {
     hasMonth = month != nil
     store = try MismatchStore(preparation.database)
     lists = RosterOrgans(preparation.rosters)
+    attached = preparation.attached
     paidLists = Array(repeating: 0, count: lists.count)
     unpaidLists = paidLists
     payers = try month.map { try Set(preparation.payers(in: $0)) } ?? []
@@ -56,7 +59,8 @@ final class MismatchReader: PersonReader {
         unpaidLists[Int(place.row >> 24)] += 1
       }
     }
-    if hasSeveral || match.isNotable(hasMonth: hasMonth, isPaid: isPaid) {
+    let isAttached = !attached.isEmpty && attached.contains(person)
+    if hasSeveral || isAttached || match.isNotable(hasMonth: hasMonth, isPaid: isPaid) {
       try store.add(person, match, paying: paying)
     }
   }

@@ -57,15 +57,16 @@ final class PartHolders {
     defer { rows.reset() }
     while try rows.next() {
       guard preparation.counts(Int32(rows.integer(8)), .post),
-        !preparation.guests.contains(rows.integer(0)),
-        let part = part(in: roster, rules)
+        !preparation.guests.contains(rows.integer(0))
       else { continue }
+      let parts = parts(in: roster, rules)
+      guard !parts.isEmpty else { continue }
       let holder = Holder(
         staff: rows.integer(0), number: rows.optionalInteger(1), name: rows.text(2),
         since: rows.isInteger(9) ? RecordedDate(stored: rows.integer(9)) : nil,
         isAsked: preparation.state(Int32(rows.integer(8))).asked != nil,
         leftOn: rows.isInteger(10) ? RecordedDate(stored: rows.integer(10)) : nil)
-      if found[part]?.contains(where: holder.isSame) != true {
+      for part in parts where found[part]?.contains(where: holder.isSame) != true {
         found[part, default: []].append(holder)
       }
     }
@@ -73,23 +74,32 @@ final class PartHolders {
     return found
   }
 
-  /// Where the person of the row counts; nil for nowhere.
-  private func part(in roster: LeaderReadings.Roster, _ rules: PostRules) -> PartKey? {
-    let rank = Int32(rows.integer(5))
+  /// Where the person of the row counts: a leader of the organ who heads an inner body as well counts in both.
+  private func parts(in roster: LeaderReadings.Roster, _ rules: PostRules) -> [PartKey] {
+    let (rank, words) = (Int32(rows.integer(5)), preparation.words)
     let cells = preparation.leaders.cells(
       leader: Int32(rows.integer(3)), role: Int32(rows.integer(4)), rank: rank,
       post: Int32(rows.integer(6)))
     guard let answer = preparation.leaders.leader(cells, body: rows.text(7), in: roster),
       let leader = answer
-    else { return nil }
+    else { return [] }
     let place = PartKey(
-      body: preparation.words.number(leader.body), rank: preparation.word(ofTerm: rank),
-      role: preparation.words.number(leader.role))
-    guard
-      case .part(let part) = rules.part(
-        of: LeaderCounts.Leader(
-          place: place, byTitle: leader.byTitle, headsBody: leader.headsBody, people: 1))
-    else { return nil }
-    return part
+      body: words.number(leader.body), rank: preparation.word(ofTerm: rank),
+      role: words.number(leader.role))
+    var parts: [PartKey] = []
+    if case .part(let part) = rules.part(
+      of: LeaderCounts.Leader(
+        place: place, byTitle: leader.byTitle, headsBody: leader.headsBody, people: 1))
+    {
+      parts.append(part)
+    }
+    guard !leader.alsoHeads.isEmpty else { return parts }
+    let head = PartKey(
+      body: words.number(leader.alsoHeads), rank: words.number(""),
+      role: words.number(PostRole.principal.rawValue))
+    let besides = rules.part(
+      ofHead: LeaderCounts.Leader(
+        place: head, byTitle: true, headsBody: leader.alsoHeads == rows.text(7), people: 1))
+    return parts + [besides].compactMap(\.self)
   }
 }

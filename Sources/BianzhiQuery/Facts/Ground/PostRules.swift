@@ -48,6 +48,15 @@ struct PostRules {
     return notCompared(leader).map(Place.aside)
   }
 
+  /// The part of a leader of the organ as head of an inner body besides; nil where no approval is of it: posts of all bodies
+  /// together are, where the roster has the leader in that body.
+  func part(ofHead leader: LeaderCounts.Leader) -> PartKey? {
+    guard case .part(let part) = part(of: leader), keys.contains(part),
+      part.scope == .body || (part.scope == .bodies && leader.headsBody)
+    else { return nil }
+    return part
+  }
+
   func part(of leader: LeaderCounts.Leader) -> Place {
     if let told = toldPart(of: leader) { return told }
     let isOfUnit = leader.place.body == known.noWord

@@ -31,8 +31,15 @@ struct PostWords {
     }
     let roles: [(String, PostRole)] = [("正职", .principal), ("副职", .deputy), ("其他", .other)]
     let found = roles.first { bare.hasSuffix($0.0) }
-    role = found?.1 ?? PostRole(recorded: bare)
-    rank = found.flatMap { PostRank(recorded: String(bare.dropLast($0.0.count))) }
+    // 副局长 is a post by its name, 副处级领导 a rank.
+    let title = PostTitle(bare)
+    role =
+      found?.1 ?? PostRole(recorded: bare) ?? (title.leads && title.namesNothing ? title.role : nil)
+    rank =
+      found.flatMap { PostRank(recorded: String(bare.dropLast($0.0.count))) }
+      ?? ["领导干部", "领导职务", "领导", "干部"].first(where: bare.hasSuffix).flatMap {
+        PostRank(recorded: String(bare.dropLast($0.count)))
+      }
   }
 
   /// The one part that is meant; nil where none is, or several may be.

@@ -182,7 +182,7 @@ extension Preparation {
 
   /// Notes the entries behind approved numbers, for an explanation.
   func addEntries(_ parts: [Approved], _ organ: Int64, _ table: ApprovalTable) throws {
-    guard only == organ else { return }
+    guard only == organ || shown == organ else { return }
     for part in parts {
       for (step, entry) in part.entries.enumerated() {
         try database.execute(

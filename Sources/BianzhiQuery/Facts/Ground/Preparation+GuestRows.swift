@@ -5,9 +5,10 @@ extension Preparation {
   /// Notes the rows of people whom an organ lists though they hold the place of another one: guests who are listed by the
   /// word that their own organ would use of them (挂职, 借调).
   ///
-  /// On attachment or dispatched somewhere is a guest of whom another organ has a row at work; on loan, too, one whose loan
-  /// from another organ that counts the person is in the register, whatever the borrower's roster says of the state. Of a
-  /// loan that is not, nobody can say which of the two rows is the guest's.
+  /// A guest is one whose loan from another organ that counts the person is in the register, whatever the borrower's roster
+  /// says of the state. Of a loan that is not, nobody can say which of the two rows is the guest's. On attachment or
+  /// dispatched is, too, one of whom another organ has a row at work: by that word alone, which rules can tell. Of two organs
+  /// of which only one has places of the kind, the other has the guest, whichever writes the word (外派, 借出).
   func fillGuestRows() throws {
     let loans = try GuestLoans(self)
     let away = try awayRows()
@@ -16,27 +17,43 @@ extension Preparation {
     guard !candidates.isEmpty else { return }
     let others = try entries(of: Set(candidates.map(\.person)))
     let insert = try RawStatement(
-      database, "INSERT OR IGNORE INTO uncounted_row VALUES (?, 'guest')")
+      database, "INSERT OR IGNORE INTO uncounted_row VALUES (?, ?)")
     let holds = try RawStatement(
       database,
       """
       SELECT EXISTS (SELECT 1 FROM staff_row s JOIN roster_in_force r ON r.roster = s.id >> 24
         WHERE s.id = ? AND (s.kind IS NOT NULL OR r.tells_kinds = 0) AND \(inForce("s")))
       """)
+    let grants = try GrantedKinds(self)
     var hosts: Set<Int64> = []
+    let mark = { (row: Int64, organ: Int64, person: Int64, isByWord: Bool) in
+      if isByWord { self.attached.insert(person) }
+      self.guests.insert(row)
+      hosts.insert(organ)
+      insert.bind(row, at: 1)
+      insert.bind(isByWord ? "attached" : "guest", at: 2)
+      try insert.run()
+    }
     for row in candidates {
       let elsewhere: [ListedEntry] = try (others[row.person] ?? []).filter { entry in
         try entry.organ != row.organ && places(entry.state).counts && isTrue(holds, entry.row)
       }
-      let isAttached = row.state != .secondedOut
-      guard
-        isAttached && elsewhere.contains(where: { isAtWork($0.state) })
-          || loans.have(row, from: elsewhere.map(\.organ))
-      else { continue }
-      guests.insert(row.row)
-      hosts.insert(row.organ)
-      insert.bind(row.row, at: 1)
-      try insert.run()
+      let organs = elsewhere.map(\.organ)
+      let isRegistered = loans.have(row, from: organs)
+      let working = elsewhere.filter { isAtWork($0.state) }
+      // Where only the organ that says so has places of the kind, the place is its own, and the others have a guest.
+      if !isRegistered, known.contains(row.row), try grants.have(row.row, row.organ),
+        let host = working.first, try working.allSatisfy({ try !grants.have($0.row, $0.organ) })
+      {
+        try mark(host.row, host.organ, row.person, true)
+        continue
+      }
+      // Whom the register has lent to the other organ holds the place here.
+      let isAttached =
+        row.state != .secondedOut && !working.isEmpty && !loans.lend(row, to: organs)
+      guard isRegistered || isAttached else { continue }
+      try mark(
+        row.row, row.organ, row.person, try !isRegistered && isTrue(holds, row.row))
     }
     try markExact(hosts)
   }

@@ -62,6 +62,8 @@ package final class Preparation {
   var unusable: Set<Int64> = []
   /// Rows of people who are guests of the organ and hold the place of another one.
   var guests: Set<Int64> = []
+  /// Persons one of whose rows is a guest's by a word (挂职, 外派) and by no loan of the register.
+  var attached: Set<Int64> = []
   /// By roster, the rows that do not count since their people count by a row of another kind, with
   /// all kinds of the person; as far as they were asked for.
   var several: [Int64: [Int64: RowOfSeveral]] = [:]
@@ -94,6 +96,9 @@ package final class Preparation {
   var only: Int64? {
     if case .finding(let organ, _, _) = focus { organ } else { nil }
   }
+
+  /// The organ whose approvals are shown, where all are looked at because others share its quota.
+  var shown: Int64?
 
   /// The person of the finding that is explained.
   var focusPerson: Int64? {
@@ -175,7 +180,6 @@ package final class Preparation {
   /// A stored day or month as facts show it.
   static func iso(_ stored: Int32) -> String? { RecordedDate(stored: Int64(stored))?.description }
 
-  /// The organ that approvals and rosters of a key belong to.
   func organ(_ key: Int64) -> Int64 { renamed[key] ?? key }
 
   func addUnjudged(

@@ -17,12 +17,12 @@
 -- message-zh:   {person_name} 占 {organ_name} 的编制（{days}），不在岗位：{note}
 -- compares:     The state that a roster records of somebody with the place that the person holds, and with the pay lists of the month.
 -- compares-zh:  花名册记的人员状态，与该人占用的编制、当月的工资表。
--- formula:      A state of being away (离岗, 停薪留职) on a place; who is paid in the month as well is major. Sick leave or study on every roster over 180 days or more is a hint.
--- formula-zh:   状态为离岗、停薪留职而仍占编，即列出；又在当月领取工资的为重大。每份花名册都写病休、学习，前后满 180 天的，只作提示。
+-- formula:      A state of being away (离岗, 长期不在岗, 旷工, 失联, 停薪留职) on a place; who is paid in the month as well is major. Sick leave or study on every roster over 180 days or more is a hint.
+-- formula-zh:   状态为离岗、长期不在岗、旷工、失联、停薪留职等而仍占编，即列出；又在当月领取工资的为重大。每份花名册都写病休、学习，前后满 180 天的，只作提示。
 -- counts:       People whom the roster counts, also without identity numbers.
 -- counts-zh:    花名册计入占编的人，没有身份证号的也在内。
--- exceptions:   A hint: the words tell of an arrangement that a policy may provide for (内退, 提前离岗, 离岗创业), a waiver of the absence (matter 离岗, 内退) is in force, or they do not say why the person is away (不在岗) and no loan in the register explains it. On loan, attached, dispatched or on trial is at work. Who never comes to work and is listed as at work cannot be seen on a roster; a roster without states cannot be judged.
--- exceptions-zh: 写明内退、提前离岗、离岗创业等可能有政策依据的，有离岗、内退批复在期限内的，只写不在岗没有写明原因、借调登记也不能说明的，只作提示。借调、挂职、外派、试用不算。名册写在岗、实际从不上班的，名册上看不出来；花名册没有人员状态的判断不了。
+-- exceptions:   A hint: the words tell of an arrangement that a policy may provide for (内退, 提前离岗, 离岗创业, 待岗), a waiver of the absence (matter 离岗, 内退) is in force, or they do not say why the person is away (不在岗, 请长假) and no loan in the register explains it. On loan, attached, dispatched or on trial is at work. Who never comes to work and is listed as at work cannot be seen on a roster; a roster without states cannot be judged.
+-- exceptions-zh: 写明内退、提前离岗、离岗创业、待岗等可能有政策依据的，有离岗、内退批复在期限内的，只写不在岗、请长假没有写明原因、借调登记也不能说明的，只作提示。借调、挂职、外派、试用不算。名册写在岗、实际从不上班的，名册上看不出来；花名册没有人员状态的判断不了。
 -- example:      The roster of 2010-06-30 has somebody on an administrative place as on unpaid leave, and the pay list of 2010-06 pays the person.
 -- example-zh:   2010-06-30 的花名册写某人占行政编制、停薪留职，2010-06 的工资表上有该人。
 SELECT organ, CASE WHEN person IS NULL THEN person_name ELSE '' END AS part, NULL AS expected,

@@ -31,14 +31,10 @@ FROM post_strength_waived
 WHERE counted > approved
 ORDER BY organ, part;
 -- evidence
-SELECT s.source_file, s.sheet, s.row, s.person, s.person_name, s.counts_post AS counted,
-  CASE WHEN s.counts_post = 0 THEN s.state_counted WHEN s.state_asked <> '' THEN 'asked ' || s.state_asked
-    WHEN s.by_title = 1 THEN 'by_title' ELSE '' END AS reason,
-  NULL AS document, NULL AS total, NULL AS change, NULL AS since, s.birth
-FROM staff_on_day s
-JOIN post_part p ON p.organ = s.organ AND p.leads = s.leads AND p.rank = s.rank AND p.role = s.role
-  AND p.by_title = s.by_title
-WHERE s.organ = :organ AND p.part = :part
+SELECT source_file, sheet, row, person, person_name, counts_post AS counted, reason,
+  NULL AS document, NULL AS total, NULL AS change, NULL AS since, birth
+FROM post_holder
+WHERE organ = :organ AND part = :part
 UNION ALL
 SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since, NULL
 FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND about = 'post'

@@ -1,8 +1,8 @@
 -- rule:         quota.entry_when_full
 -- title:        Somebody entered although no place was free
 -- title-zh:     满编、超编单位进人（违规超编进人）
--- note:         Placements by policy (政策性安置, 军转, 退役, 机构改革划转, 选调) are minor.
--- note-zh:      政策性安置、军转、退役安置、机构改革划转、选调的，程度为一般。
+-- note:         Placements by policy (政策性安置, 军转, 转业, 退役, 复员, 机构改革划转, 转隶, 选调) are minor.
+-- note-zh:      政策性安置，军转、转业、退役、复员安置，机构改革划转、转隶，选调的，程度为一般。
 -- severity:     critical
 -- edition:      2
 -- identity:     organ part person
@@ -32,8 +32,7 @@ SELECT m.organ, r.part || CASE WHEN m.person IS NULL THEN ' ' || m.person_name E
   r.approved AS expected, max(r.before) + 1 AS actual, m.person, m.person_name, r.documents,
   r.roster_day AS days,
   CASE WHEN m.is_month = 1 THEN 'hint'
-    WHEN m.reason LIKE '%政策性安置%' OR m.reason LIKE '%军转%' OR m.reason LIKE '%退役%'
-      OR m.reason LIKE '%划转%' OR m.reason LIKE '%选调%' THEN 'minor' END AS severity,
+    WHEN m.is_by_policy = 1 THEN 'minor' END AS severity,
   'remark entered_on ' || m.day
     || CASE WHEN r.allowed > 0 THEN '; remark waived_then ' || r.allowed ELSE '' END AS note
 FROM entry_room r JOIN movement_on_day m ON m.movement = r.movement
