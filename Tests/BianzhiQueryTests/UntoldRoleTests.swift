@@ -38,7 +38,7 @@ import Testing
       rows: ["局长,是", ",是", "副局长,是"], unchecked: ["no_role 1/1"]),
     .init(
       testDescription: "a title of no leading post tells no role", heading: "职务,是否领导",
-      rows: ["局长,是", "党组成员,是", "四级调研员,是"], unchecked: ["no_role 1/2"]),
+      rows: ["局长,是", "党组成员,是", "四级调研员,是"], unchecked: ["some_without_leader 1/1"]),
     .init(
       testDescription: "a rank whose posts have one role tells it", heading: "职务层次,是否领导",
       rows: ["正科级,是", "副科级,是", "副科级,是", "副科级,是"], found: ["A1 副科级/副职 2/3"]),

@@ -93,7 +93,8 @@ struct LeadingWord: Hashable, Sendable {
     LeadingWord("市长", isOfUnit: true), LeadingWord("区长", isOfUnit: true),
     LeadingWord("镇长", isOfUnit: true), LeadingWord("乡长", isOfUnit: true),
     LeadingWord("州长", isOfUnit: true), LeadingWord("旗长", isOfUnit: true),
-    LeadingWord("省长", isOfUnit: true), LeadingWord("理事长", ["会", "残联", "社"]), LeadingWord("会长", ["会"]),
+    LeadingWord("省长", isOfUnit: true), LeadingWord("理事长", ["会", "残联", "社"]),
+    LeadingWord("会长", ["会"]),
     LeadingWord("主席", ["会", "联", "政协"], excluded: ["工会"]),
     LeadingWord(
       "主任",

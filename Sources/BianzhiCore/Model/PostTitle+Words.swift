@@ -10,11 +10,12 @@ extension PostTitle {
   static let notInOffice = ["原", "拟", "曾任", "前任", "离任", "卸任", "候任", "退休"]
   /// What a bracket behind a post says of one that is over or yet to come.
   static let notHeld = [
-    "已免", "免职", "免去", "离任", "卸任", "退二线", "退居二线", "退出领导", "退出现职", "待退", "已退", "公示", "未任命", "未到任", "拟任",
+    "已免", "免职", "免去", "离任", "卸任", "退二线", "退居二线", "退出领导", "退出现职", "待退", "已退", "公示", "未任命", "未到任",
+    "拟任",
     "待任", "原任",
   ]
   /// Endings of what is no post of an organ: 市人大代表, 副局长级.
-  static let noPosts = ["代表", "级"]
+  static let noPosts = ["代表", "长级"]
   /// Places that begin like a word of ``notInOffice``.
   static let places = ["原平", "原阳", "原州"]
 

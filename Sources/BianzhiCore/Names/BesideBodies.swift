@@ -19,7 +19,9 @@ package enum BesideBodies {
   /// Whether a body is set up for one matter and a time, as 防汛指挥部 and 创城专班 are.
   package static func isTemporary(_ written: String) -> Bool {
     let name = OrganName.folded(written)
-    if ["专班", "指挥部", "工作队", "工作组", "领导小组", "筹备组", "专项行动"].contains(where: name.hasSuffix) { return true }
+    if ["专班", "指挥部", "工作队", "工作组", "领导小组", "筹备组", "专项行动"].contains(where: name.hasSuffix) {
+      return true
+    }
     guard let office = ["办公室", "办"].first(where: name.hasSuffix) else { return false }
     let task = name.dropLast(office.count)
     return groups.contains(where: task.hasSuffix) || campaigns.contains(where: task.hasSuffix)

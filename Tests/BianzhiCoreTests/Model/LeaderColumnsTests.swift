@@ -42,12 +42,23 @@ import Testing
       others: [row("是", nil, nil, nil)], answer: .leads(.principal, byTitle: true)),
     .init(
       testDescription: "a word that is not known", row: row("见附表", nil, nil, "局长"), answer: .untold),
-    .init(testDescription: "a member of the Party group without a post", row: row("是", nil, "副处级", "党组成员"), answer: .no),
-    .init(testDescription: "said to lead by a past post", row: row("是", nil, "副处级", "原副局长"), answer: .untold),
-    .init(testDescription: "said to lead by a grade", row: row("是", nil, nil, "副处级干部"), answer: .untold),
-    .init(testDescription: "a deputy that a delegate is as well", row: row("是", nil, nil, "市人大代表、副调研员"), answer: .untold),
-    .init(testDescription: "a post that is over by a bracket", row: row("是", nil, nil, "副局长（已免职）"), answer: .untold),
-    .init(testDescription: "the same by the title alone", row: row(nil, nil, nil, "副局长（公示中）"), answer: .untold),
+    .init(
+      testDescription: "a member of the Party group without a post",
+      row: row("是", nil, "副处级", "党组成员"), answer: .no),
+    .init(
+      testDescription: "said to lead by a past post", row: row("是", nil, "副处级", "原副局长"),
+      answer: .untold),
+    .init(
+      testDescription: "said to lead by a grade", row: row("是", nil, nil, "副处级干部"), answer: .untold),
+    .init(
+      testDescription: "a deputy that a delegate is as well", row: row("是", nil, nil, "市人大代表、副调研员"),
+      answer: .untold),
+    .init(
+      testDescription: "a post that is over by a bracket", row: row("是", nil, nil, "副局长（已免职）"),
+      answer: .untold),
+    .init(
+      testDescription: "the same by the title alone", row: row(nil, nil, nil, "副局长（公示中）"),
+      answer: .untold),
     .init(
       testDescription: "a bracket that says nothing of it", row: row("是", nil, nil, "副局长（试用期）"),
       answer: .leads(.deputy, byTitle: false)),

@@ -84,7 +84,8 @@ import Testing
       try Schema.create(in: database)
       DayFunctions.add(to: database)
       for (name, count) in [
-        ("leader_role", 6), ("leader_body", 6), ("leader_by_title", 6), ("leader_rank", 1),
+        ("leader_role", 6), ("leader_also_heads", 6), ("leader_body", 6), ("leader_by_title", 6),
+        ("leader_rank", 1),
       ] {
         database.add(function: DatabaseFunction(name, argumentCount: count) { _ in nil })
       }

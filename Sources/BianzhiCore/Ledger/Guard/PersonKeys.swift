@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 package import GRDB
+import Synchronization
 
 /// Keys that stand for identity numbers in statements of others.
 ///
@@ -22,9 +23,20 @@ package final class PersonKeys {
         database, sql: "SELECT people FROM main.\(table) ORDER BY id LIMIT 1")
       if let block { digest.update(data: block) }
     }
-    var seed = Array(digest.finalize())
+    secret = Self.secret(of: Array(digest.finalize()))
+  }
+
+  /// Secrets that this program has drawn, by what they are drawn from: each takes a while, and a check that explains its
+  /// findings asks for the same one again and again.
+  private static let drawn = Mutex<[[UInt8]: SipHash]>([:])
+
+  private static func secret(of source: [UInt8]) -> SipHash {
+    if let known = drawn.withLock({ $0[source] }) { return known }
+    var seed = source
     for _ in 0..<20_000 { seed = Array(SHA256.hash(data: seed)) }
-    secret = SipHash(seed)
+    let secret = SipHash(seed)
+    drawn.withLock { $0[source] = secret }
+    return secret
   }
 
   /// The key of a packed number; 0 for 0, which stands for nobody.
@@ -48,7 +60,7 @@ package final class PersonKeys {
 }
 
 /// SipHash-2-4 of one word: nobody without its key can tell what comes out.
-private struct SipHash {
+private struct SipHash: Sendable {
   private let key: (UInt64, UInt64)
 
   /// - Parameter seed: at least 16 bytes.
