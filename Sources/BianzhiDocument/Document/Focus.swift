@@ -103,11 +103,7 @@ struct Focus {
       (current, turned, isUnclear, made) = (known(name), known(name), false, place)
       return true
     }
-    if let group = PostedGroup.read(words) {
-      (current, turned, isUnclear, made) = (group.name, main, false, group.end)
-      isPosted = true
-      return true
-    }
+    if takeGroup(words) { return true }
     if let name = RegionUnit.read(text) ?? UnitActs.unitBelow(text) {
       (current, turned, isUnclear) = (known(name), known(name), false)
       return true
@@ -126,13 +122,16 @@ struct Focus {
       isUnclear = false
       return true
     }
-    let plain = Self.isPast(words) ? "" : UnitActs.withoutFunctions(text)
-    if plain.containsAny(["撤销", "合署", "合并", "整合"]) && !UnitActs.isAboutBodies(plain)
-      || text.containsAny(["若参照", "比照", "参照省", "参照市"]) && OrganWords.contains(in: text)
-    {
-      isUnclear = true
-    }
+    if Self.blurs(words, text) { isUnclear = true }
     return false
+  }
+
+  /// Offices posted elsewhere are spoken of in their own sentence.
+  private mutating func takeGroup(_ words: String) -> Bool {
+    guard let group = PostedGroup.read(words) else { return false }
+    (current, turned, isUnclear, made) = (group.name, main, false, group.end)
+    isPosted = true
+    return true
   }
 
   /// The unit that an approval makes is the one it speaks of from then on.
@@ -145,53 +144,6 @@ struct Focus {
     isMaking = current != main
     if isMaking { newBody = current }
     return true
-  }
-
-  /// 1957年5月,与甲部合并为乙部: what happened in a year, on a page that gives its organ in a field.
-  private static func isPast(_ words: String) -> Bool {
-    let year = words.prefix { $0.isASCII && $0.isNumber }
-    return year.count == 4 && words.dropFirst(4).hasPrefix("年")
-  }
-
-  /// Words that say when or by whom something was told, and nothing of any organ.
-  private static func isAside(_ clause: Substring) -> Bool {
-    guard clause.count <= 16, !OrganWords.contains(in: String(clause)) else { return false }
-    let words = String(clause)
-    return ["介绍说", "介绍", "表示", "透露", "获悉"].contains(where: words.hasSuffix)
-      || WrittenDay.isRecent(words)
-      || words.hasPrefix("在") && words.hasSuffix("方面")
-  }
-
-  /// A sentence without what leads up to its organ: 经研究, 一、机构设置:.
-  private static func withoutLead(_ words: String) -> String {
-    var text = words
-    // 在人员编制方面,部长介绍说, leads up in two steps, and so does a day: 9月3日,.
-    while let comma = text.firstIndex(of: ","), isAside(text[..<comma]) {
-      text = String(text[text.index(after: comma)...])
-    }
-    if let comma = text.firstIndex(of: ","), text[..<comma].count <= 24,
-      [
-        "后", "批准", "研究", "同意", "决定", "要求", "需要", "规定", "精神", "方案》", "计划", "方案", "据悉", "介绍", "显示",
-        "指出", "明确", "方面", "透露",
-      ].contains(
-        where: text[..<comma].hasSuffix),
-      !OrganWords.contains(in: String(text[..<comma]))
-    {
-      let behind = String(text[text.index(after: comma)...])
-      if OrganWords.leading(behind, before: follows) != nil { text = behind }
-    }
-    if let range = text.firstRange(of: "规定明确") ?? text.firstRange(of: "方案明确") {
-      let behind = String(text[range.upperBound...])
-      if OrganWords.leading(behind, before: follows) != nil { text = behind }
-    }
-    if let colon = text.firstIndex(of: ":"), text[..<colon].count <= 20,
-      !text[..<colon].contains(where: { ",、;".contains($0) }),
-      !OrganWords.contains(in: String(text[..<colon]))
-    {
-      let behind = String(text[text.index(after: colon)...])
-      if OrganWords.leading(behind, before: follows) != nil { text = behind }
-    }
-    return text
   }
 
   /// Numbers were said to belong to these organs: the one of them is spoken of from then on, and whom the next

@@ -8,7 +8,9 @@ enum PostedGroup {
       guard let range = words.firstRange(of: verb) else { continue }
       let behind = words[range.upperBound...]
       let name = String(behind.prefix { !",;:(。".contains($0) })
-      guard name.first?.isNumber == true, GroupWords.read(name, isApproval: true) != nil else { continue }
+      guard name.first?.isNumber == true, GroupWords.read(name, isApproval: true) != nil else {
+        continue
+      }
       let end = words[..<range.upperBound].unicodeScalars.count + name.unicodeScalars.count
       return (name, end)
     }

@@ -24,7 +24,9 @@ enum WrittenDay {
     if ["近日", "日前", "今日", "今天", "昨日", "昨天"].contains(words) { return true }
     var text = words[...]
     if text.hasPrefix("今年") { text = text.dropFirst(2) }
-    if let part = ["上午", "下午", "晚"].first(where: text.hasSuffix) { text = text.dropLast(part.count) }
+    if let part = ["上午", "下午", "晚"].first(where: text.hasSuffix) {
+      text = text.dropLast(part.count)
+    }
     guard text.hasSuffix("日") else { return false }
     let parts = text.dropLast().split(separator: "月").map(String.init)
     return (1...2).contains(parts.count) && parts.allSatisfy { value($0) != nil }

@@ -87,7 +87,9 @@ enum LabelReader {
         subject.owner = .named(OrganWords.withoutBrackets(rest))
         return subject
       }
-      if rest.hasSuffix("系统"), !rest.hasSuffix("全系统"), OrganWords.isPlaced(rest.dropLast(2) + "局"), subject.scope == nil {
+      if rest.hasSuffix("系统"), !rest.hasSuffix("全系统"), OrganWords.isPlaced(rest.dropLast(2) + "局"),
+        subject.scope == nil
+      {
         (subject.owner, subject.scope) = (.system(String(rest.dropLast(2))), .system)
         return subject
       }

@@ -46,8 +46,9 @@ enum BodyListRule {
     let span = reader.form.span(found.range)
     let isClear =
       reader.isClear(found.owner)
-      && (reader.isSaid(found.owner) || !reader.isFocusUnclear
-        && !OtherOrgans(reader).stand(before: found.range.lowerBound, isBodyTold: true))
+      && (reader.isSaid(found.owner)
+        || !reader.isFocusUnclear
+          && !OtherOrgans(reader).stand(before: found.range.lowerBound, isBodyTold: true))
     if let reason = found.reason ?? (isClear ? nil : .whichOrgan) {
       reader.draft.unread.append(
         UnreadText(text: reader.form.written(found.range), span: span, reason: reason))
@@ -85,7 +86,8 @@ enum BodyListRule {
     guard let owner = owner(of: label, isBare: word == nil || word == "部门" || word == "机构") else {
       return glued(label, start, count, word, quantity, behind, reader)
     }
-    guard word != nil || behind.isEmpty || ",:(".contains(behind.first ?? " ")
+    guard
+      word != nil || behind.isEmpty || ",:(".contains(behind.first ?? " ")
         || endsHere(behind)
     else { return nil }
     let wordEnd = quantity.range.upperBound + (word?.unicodeScalars.count ?? 0)

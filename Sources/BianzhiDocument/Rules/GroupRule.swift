@@ -5,7 +5,9 @@ enum GroupRule {
   /// - Returns: whether the clause was one.
   static func read(_ index: Int, _ reader: inout SentenceReader) -> Bool {
     let quantity = reader.sentence.quantities[index]
-    guard reader.isApproval, quantity.unit != .pieces, let number = quantity.value else { return false }
+    guard reader.isApproval, quantity.unit != .pieces, let number = quantity.value else {
+      return false
+    }
     let start = reader.sentence.clauseStart(before: quantity.range.lowerBound, notBefore: 0)
     let counted = reader.sentence.quantities[..<index].filter { $0.range.lowerBound >= start }
     guard !counted.isEmpty, counted.allSatisfy({ $0.unit == .pieces }) else { return false }

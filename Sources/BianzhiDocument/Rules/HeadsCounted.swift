@@ -6,7 +6,9 @@ enum HeadsCounted {
   static func areTold(behind place: NumberRule.Place, _ reader: SentenceReader) -> Bool {
     let organ = reader.draft.organs.first { $0.name == reader.focus }
     guard let organ, !organ.leaders.deputy.isEmpty,
-      organ.leaders.deputy.contains(where: { $0.span.start >= reader.form.offsets[reader.sentence.range.lowerBound] })
+      organ.leaders.deputy.contains(where: {
+        $0.span.start >= reader.form.offsets[reader.sentence.range.lowerBound]
+      })
     else { return false }
     let paragraph = reader.form.text[place.end...].prefix { $0 != "\n" && $0 != "。" }
     return String(String.UnicodeScalarView(paragraph)).containsAny(words)

@@ -6,7 +6,10 @@ enum JointOrgans {
   static func end(in sentence: Sentence, of focus: String?) -> Int? {
     guard let focus else { return nil }
     let words = sentence.words
-    guard let phrase = phrases.compactMap({ words.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound })
+    guard
+      let phrase = phrases.compactMap({ words.firstRange(of: $0) }).min(by: {
+        $0.lowerBound < $1.lowerBound
+      })
     else { return nil }
     let head = words[..<phrase.lowerBound]
     // Only what stands in the same clause is joined.

@@ -26,11 +26,7 @@ enum LeaderNumber {
       reader.draft.update(item.organ) { $0.changes.append(item.change(of: titles[0].text)) }
       return true
     }
-    guard let noted = concurrent(item.bracket, &reader) else { return false }
-    let isConcurrent =
-      noted
-      || titles.count == 1
-        && HeldBeside.isTold(titles[0].text, behind: item.end, reader)
+    guard let isConcurrent = concurrent(item, titles, &reader) else { return false }
     let names = isOneMan ? [titles.map(\.text).joined(separator: "、")] : titles.map(\.text)
     // One person with two titles counts by the higher one: 党委副书记、乡长1名.
     let first = [TitleWords.Role.main, .deputy].first { role in titles.contains { $0.role == role }
@@ -84,6 +80,15 @@ enum LeaderNumber {
       case .other: organ.leaders.other.append(post)
       }
     }
+  }
+
+  /// Whether the bracket or a clause behind says that somebody holds the post beside another one.
+  private static func concurrent(
+    _ item: Item, _ titles: [TitleWords.Title], _ reader: inout SentenceReader
+  ) -> Bool? {
+    guard let noted = concurrent(item.bracket, &reader) else { return nil }
+    return noted
+      || titles.count == 1 && HeldBeside.isTold(titles[0].text, behind: item.end, reader)
   }
 
   /// Whether somebody holds the post beside another one; nil where a number in the bracket is not understood.

@@ -57,7 +57,9 @@ struct LeftNumber: Hashable {
     guard let unit, label.owner == .focus else { return false }
     // 金融办主任1名 further on in the list: what stands before it is none of that unit.
     let behind = reader.form.words(place.end..<reader.sentence.range.upperBound)
-    if titles.count == 1, !titles[0].isInner, behind.contains(unit + Self.bare(titles[0])) { return false }
+    if titles.count == 1, !titles[0].isInner, behind.contains(unit + Self.bare(titles[0])) {
+      return false
+    }
     return titles.contains { $0.role != .other && TitleWords.fits($0, organ: unit) }
   }
 

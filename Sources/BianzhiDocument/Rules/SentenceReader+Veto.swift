@@ -11,7 +11,8 @@ extension SentenceReader {
     if !isOfGroup, spoken == nil, GroupWords.start(sentence.words), !isOwnerNamed(place) {
       return .whichOrgan
     }
-    if !isOfGroup && outside(sentence.range.lowerBound..<quantity.range.lowerBound).containsAny(Self.others)
+    if !isOfGroup
+      && outside(sentence.range.lowerBound..<quantity.range.lowerBound).containsAny(Self.others)
       || !isOfGroup && countsOthers(before: quantity)
       || !isOwnerNamed(place) && !(spoken != nil && isAfterChange(quantity.range.lowerBound))
         && OtherOrgans(self).stand(before: labelStart, isBodyTold: isRaisedWithIt(place))
@@ -19,7 +20,8 @@ extension SentenceReader {
       return .whichOrgan
     }
     if let reason = AfterWords.wish(clause) ?? AfterWords.veto(before) { return reason }
-    return clause.containsAny(["核定", "批准"]) ? nil : carriedWish(labelStart, isPosts: clause.contains("职数"))
+    return clause.containsAny(["核定", "批准"])
+      ? nil : carriedWish(labelStart, isPosts: clause.contains("职数"))
   }
 
   /// 实有行政编制12人、事业编制8人: the words before the first number hold for the others too, until a verb of approval.

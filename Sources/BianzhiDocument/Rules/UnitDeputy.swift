@@ -2,7 +2,8 @@
 enum UnitDeputy {
   /// - Returns: the full title; nil where the deputy can be one of the organ itself.
   static func text(_ place: NumberRule.Place, _ reader: SentenceReader) -> String? {
-    guard let unit = reader.left?.unit, place.start == reader.left?.end, reader.left?.isTaken == true,
+    guard let unit = reader.left?.unit, place.start == reader.left?.end,
+      reader.left?.isTaken == true,
       place.label.hasPrefix("、专职"), place.bracket == nil, place.tail.isEmpty,
       // 专职 tells this deputy from the head, who is held beside another post.
       reader.form.words(reader.sentence.range.lowerBound..<place.start).hasSuffix("兼任)"),

@@ -8,7 +8,9 @@ enum InlineMarks {
       else { return false }
       return ListMark.read(form.text, place..<line.upperBound)?.level == 2
     }
-    guard starts.count > 1, starts.allSatisfy({ depth(at: $0, form, line) == 0 }) else { return [line] }
+    guard starts.count > 1, starts.allSatisfy({ depth(at: $0, form, line) == 0 }) else {
+      return [line]
+    }
     let bounds = [line.lowerBound] + starts + [line.upperBound]
     return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
   }

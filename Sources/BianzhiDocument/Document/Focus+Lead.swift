@@ -1,0 +1,58 @@
+extension Focus {
+  /// 1957年5月,与甲部合并为乙部: what happened to the organ itself in a year, and not to units of its own.
+  static func isPast(_ words: String) -> Bool {
+    let year = words.prefix { $0.isASCII && $0.isNumber }
+    guard year.count == 4, words.dropFirst(4).hasPrefix("年"),
+      let comma = words.firstIndex(of: ",")
+    else { return false }
+    return words[words.index(after: comma)...].hasPrefix("与")
+  }
+
+  /// Words that say when or by whom something was told, and nothing of any organ.
+  static func isAside(_ clause: Substring) -> Bool {
+    guard clause.count <= 16, !OrganWords.contains(in: String(clause)) else { return false }
+    let words = String(clause)
+    return ["介绍说", "介绍", "表示", "透露", "获悉"].contains(where: words.hasSuffix)
+      || WrittenDay.isRecent(words)
+      || words.hasPrefix("在") && words.hasSuffix("方面")
+  }
+
+  /// A sentence without what leads up to its organ: 经研究, 一、机构设置:.
+  static func withoutLead(_ words: String) -> String {
+    var text = words
+    // 在人员编制方面,部长介绍说, leads up in two steps, and so does a day: 9月3日,.
+    while let comma = text.firstIndex(of: ","), isAside(text[..<comma]) {
+      text = String(text[text.index(after: comma)...])
+    }
+    if let comma = text.firstIndex(of: ","), text[..<comma].count <= 24,
+      [
+        "后", "批准", "研究", "同意", "决定", "要求", "需要", "规定", "精神", "方案》", "计划", "方案", "据悉", "介绍", "显示",
+        "指出", "明确", "方面", "透露",
+      ].contains(
+        where: text[..<comma].hasSuffix),
+      !OrganWords.contains(in: String(text[..<comma]))
+    {
+      let behind = String(text[text.index(after: comma)...])
+      if OrganWords.leading(behind, before: follows) != nil { text = behind }
+    }
+    if let range = text.firstRange(of: "规定明确") ?? text.firstRange(of: "方案明确") {
+      let behind = String(text[range.upperBound...])
+      if OrganWords.leading(behind, before: follows) != nil { text = behind }
+    }
+    if let colon = text.firstIndex(of: ":"), text[..<colon].count <= 20,
+      !text[..<colon].contains(where: { ",、;".contains($0) }),
+      !OrganWords.contains(in: String(text[..<colon]))
+    {
+      let behind = String(text[text.index(after: colon)...])
+      if OrganWords.leading(behind, before: follows) != nil { text = behind }
+    }
+    return text
+  }
+
+  /// Whether a sentence leaves open whom the numbers behind are of: units are merged, or others are compared with.
+  static func blurs(_ words: String, _ text: String) -> Bool {
+    let plain = isPast(words) ? "" : UnitActs.withoutFunctions(text)
+    return plain.containsAny(["撤销", "合署", "合并", "整合"]) && !UnitActs.isAboutBodies(plain)
+      || text.containsAny(["若参照", "比照", "参照省", "参照市"]) && OrganWords.contains(in: text)
+  }
+}
