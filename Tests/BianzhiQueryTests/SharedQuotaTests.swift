@@ -36,6 +36,23 @@ import Testing
       try office.findings("quota.unapproved_kind", result).map(\.brief) == ["A3 工勤编制 0/1"])
   }
 
+  @Test func whoIsOnTwoOfTheRostersHoldsOnePlace() throws {
+    let rows = [Staff(1, "A1"), Staff(1, "A2"), Staff(2, "A3")]
+    let shared = try office(rows)
+    let found = try shared.findings("person.double_place", shared.check())
+    #expect(found.map(\.severity) == [.hint] && found.first?.note == "remark shared_quota")
+    let apart = try office(
+      rows, quota: "A1,行政编制,2,,号,2009-01-01,A3", "A2,行政编制,2,,号,2009-01-01,")
+    #expect(
+      try apart.findings("person.double_place", apart.check()).map(\.severity) == [.critical])
+  }
+
+  @Test func theLineNamesItsDocument() throws {
+    let line = try office([Staff(1, "A1"), Staff(2, "A2")]).ledger.explainStrength(
+      of: "A1", kind: "行政编制", asOf: nil, run: nil, calibre: nil)
+    #expect(line.approvals.map(\.document) == ["号"] && line.sharedWith == ["A2", "A3"])
+  }
+
   @Test func namesAMemberWithoutRoster() throws {
     let office = try office([Staff(1, "A1"), Staff(2, "A2")])
     let result = try office.check()

@@ -129,4 +129,42 @@ import Testing
     #expect(found.map { $0["part"] } == ["副处级/副职（班子）"])
     #expect(found.first?["expected"] == "3" && found.first?["actual"] == "4")
   }
+
+  /// With a head of the body, and a post for one of the two.
+  static let heads: [(post: String, body: String, expected: [String])] = [
+    ("副局长兼办公室主任", "办公室", ["1 2"]), ("副局长、办公室主任", "", ["1 2"]),
+    ("副局长（分管办公室）", "", []), ("副局长兼办公室副主任", "办公室", []), ("副局长兼政策法规处处长", "", []),
+    ("副局长", "", []),
+  ]
+
+  @Test(arguments: heads)
+  func countsInTheBodyToo(post: String, body: String, expected: [String]) throws {
+    let desk = try Desk()
+    let posts = """
+      机构代码,范围,内设机构,职务层次,正副职,核定数,批准文号,生效日期
+      339901000100,班子,,正处级,正职,1,岚编〔2008〕9号,2008-07-01
+      339901000100,班子,,副处级,副职,3,岚编〔2008〕9号,2008-07-01
+      339901000100,内设机构,办公室,正科级,正职,1,岚编〔2008〕9号,2008-07-01
+
+      """
+    let rows = [
+      Sample.Row(serial: 0, post: "局长", rank: "正处级", isLeader: "是"),
+      Sample.Row(serial: 1, body: body, post: post, rank: "副处级", isLeader: "是"),
+      Sample.Row(serial: 2, body: "办公室", post: "办公室主任", rank: "正科级", isLeader: "是"),
+    ]
+    try desk.take(
+      ["a.csv": Sample.organs, "b.csv": posts, "c.csv": Sample.roster(rows)], "--as-of",
+      "2009-12-31")
+    let check = try desk.run("check", "--rule", "post.overrun", "--format", "csv", "--headers", "key")
+    let found = CSVText.records(check.text).map { "\($0["expected"] ?? "") \($0["actual"] ?? "")" }
+    #expect(found == expected, "\(check.everything)")
+    let may = try desk.run(
+      "may", Sample.first, "--post", "principal", "--body", "办公室", "--rank", "正科级", "--on",
+      "2009-12-31")
+    #expect(may.status == 1, "\(may.everything)")
+    guard !expected.isEmpty else { return }
+    let told = try desk.run("explain", "F1")
+    #expect(told.text.contains(Sample.name(1)) && told.text.contains("另计一次"), "\(told.everything)")
+    #expect(may.text.contains(Sample.name(1)), "\(may.everything)")
+  }
 }

@@ -98,6 +98,22 @@ import Testing
     #expect(result.status == 2 && result.words.contains("岚汀市生态局"), "\(result.everything)")
   }
 
+  @Test func nobodyCanJudgeWhereOnlyTheMergedOnesHadApprovals() throws {
+    let desk = try Desk()
+    let organs = Sample.organs.split(separator: "\n").filter { !$0.contains("内设机构") }
+    try desk.take([
+      "a.csv": organs.joined(separator: "\n") + "\n", "b.csv": Self.quotas,
+    ])
+    let rows = (0..<28).map { Sample.Row(serial: $0) }
+      + (100..<119).map { Sample.Row(serial: $0, organ: Sample.second) }
+    try desk.take(["r.csv": Sample.roster(rows)], "--as-of", "2010-01-31")
+    let cut = "核定,\(Sample.first),,,,行政编制,5,,\n核定,\(Sample.second),,,,行政编制,6,,\n"
+    let merged = "合并,\(Sample.first),岚汀市生态局,,,,,,\n合并,\(Sample.second),岚汀市生态局,,,,,,\n"
+    let result = try Self.ask(desk, cut + merged)
+    #expect(Self.found(result).isEmpty, "\(result.everything)")
+    #expect(result.status == 2 && result.words.contains("岚汀市生态局"), "\(result.everything)")
+  }
+
   @Test func aTransferCuresOneAndBringsAnother() throws {
     let desk = try Self.desk()
     let full = "核定,\(Sample.first),,,,行政编制,27,,\n核定,\(Sample.second),,,,行政编制,19,,\n"

@@ -21,8 +21,8 @@
 -- formula-zh:   撤销日期之后的名单上仍有人，即列出；撤销未满 90 天为提示。
 -- counts:       People on the list who have not left and are on no newer roster of another organ.
 -- counts-zh:    名单上没有离开、也没有出现在其他机构更新名册上的人。
--- exceptions:   Who is on a newer roster elsewhere has moved and does not count.
--- exceptions-zh: 已在其他机构更新的名册上的人，视为已划转，不计。
+-- exceptions:   Who is on a newer roster elsewhere has moved and does not count; a roster of the month of a pay list is as new as the list.
+-- exceptions-zh: 已在其他机构更新的名册上的人，视为已划转，不计；与工资表同一月份的名册算更新的。
 -- example:      A bureau ended on 2010-03-01; its roster of 2010-06-30 still lists 5 people.
 -- example-zh:   某局 2010-03-01 撤销，2010-06-30 的花名册仍列 5 人。
 SELECT e.organ, e.ended AS part, 0 AS expected, count(DISTINCT l.who) AS actual,

@@ -19,8 +19,8 @@
 -- compares-zh:  花名册上的领导，与核定的领导职数，逐层次、逐正副职、逐范围（班子、内设机构）。
 -- formula:      Leaders − approved > 0; roles and ranks never net.
 -- formula-zh:   实配 − 核定 > 0，即列出；正职与副职、各层次之间不相抵。
--- counts:       People on places whom the roster says to lead; one person of two posts counts once. Who is known by title only is said.
--- counts-zh:    花名册标明任领导职务、占编的人；一人两职（党组书记、局长）计一人。只凭职务名称认定的注明。
+-- counts:       People on places whom the roster says to lead; one person of two posts counts once. A leader of the organ who heads an inner body as well (副局长兼办公室主任) counts once in each, where posts of that body are approved. Who is known by title only is said.
+-- counts-zh:    花名册标明任领导职务、占编的人；一人两职（党组书记、局长）计一人；单位领导兼任内设机构负责人（副局长兼办公室主任），该机构核定有职数的，班子和该机构各计一次。只凭职务名称认定的注明。
 -- exceptions:   Non-leading posts and grades do not count. Unknown roles or ranks, or posts nobody approved, cannot be judged; nor where there are too many only with people whose state is in unknown words. What a waiver in force allows is minor and by policy, and the approved number stays; more than that is an ordinary finding, with the waiver beside it.
 -- exceptions-zh: 非领导职务、职级不算。看不出正副、层次，或职数没有核定的，判断不了；只是加上人员状态写法不明的人才超的，也判断不了。有批复的例外在期限内、超出不多于批准数的，为政策性超配，程度为一般，核定数不变；再多的照常列出，并写明批复。
 -- example:      2 deputies approved, 3 in post: 3 − 2 = 1 over.
