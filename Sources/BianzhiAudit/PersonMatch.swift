@@ -14,6 +14,7 @@ package enum PersonMatch: Hashable, Sendable {
       self = .same
     } else if let why = Self.doubt(one, other) ?? Self.doubt(other, one)
       ?? Self.given(one, of: other) ?? Self.given(other, of: one)
+      ?? Self.spelt(one, as: other) ?? Self.spelt(other, as: one)
     {
       self = .unclear(why)
     } else {
@@ -74,6 +75,19 @@ package enum PersonMatch: Hashable, Sendable {
     return given.map {
       Wording(
         zh: "“\($0)”可能是对方姓名去掉姓", en: "\"\($0)\" may be the other name without its surname")
+    }
+  }
+
+  /// Zhou Jia, Jia Zhou and ZHOU Jia may be 周甲.
+  private static func spelt(_ one: PersonReading, as other: PersonReading) -> Wording? {
+    let latin = one.names.filter { $0.allSatisfy(\.isASCII) }
+    guard !latin.isEmpty else { return nil }
+    let name = other.names.union(other.unread).sorted().first {
+      !Pinyin.spellings(of: $0).isDisjoint(with: latin)
+    }
+    return name.map {
+      Wording(
+        zh: "拼音与“\($0)”的读音相同", en: "its letters are those of \"\($0)\" in pinyin")
     }
   }
 

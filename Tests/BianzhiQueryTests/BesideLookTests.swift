@@ -11,7 +11,7 @@ import Testing
   /// A finding of a person on a roster or pay list never stands alone, unless it is about how a cell is written.
   @Test func findingsOfPeopleAreLookedForBeside() {
     let alone = Rule.builtIn.filter { $0.identity.contains(.person) && $0.beside.isEmpty }
-    #expect(alone.map(\.id) == ["data.id_invalid", "data.logic"])
+    #expect(alone.map(\.id) == ["data.logic"])
   }
 
   @Test(arguments: ["beside: nowhere", "beside:", "beside: none"]) func oddWordsAreRefused(

@@ -13,14 +13,20 @@ struct ProofTables {
     var rank = "科员"
     var leads = "否"
     var hasNumber = true
+    /// Stands in for the serial in the number.
+    var numberOf: Int?
+    /// Behind the name.
+    var mark = ""
+    var note = ""
 
     var line: String {
-      let number = hasNumber ? ProofTables.number(serial) : ""
-      return "\(number),测试\(serial),\(organ),\(kind),\(state),\(body),\(post),\(rank),\(leads)\n"
+      let number = hasNumber ? ProofTables.number(numberOf ?? serial) : ""
+      return
+        "\(number),测试\(serial)\(mark),\(organ),\(kind),\(state),\(body),\(post),\(rank),\(leads),\(note)\n"
     }
   }
 
-  private static let heading = "身份证号,姓名,机构代码,编制类型,人员状态,内设机构,职务,职务层次,是否领导职务\n"
+  private static let heading = "身份证号,姓名,机构代码,编制类型,人员状态,内设机构,职务,职务层次,是否领导职务,备注\n"
 
   private var people: [Person]
   private let paid: [Int]
@@ -49,7 +55,7 @@ struct ProofTables {
   /// Writes something otherwise than it is.
   mutating func disguise(_ random: inout Random) {
     let last = people.count - 1
-    switch random.below(13) {
+    switch random.below(18) {
     case 0: people[last].kind = ["工勤编制", "编外", ""][random.below(3)]
     case 1: people[last].state = ["挂编", "借入"][random.below(2)]
     case 2: people[3].leads = "否"
@@ -69,9 +75,29 @@ struct ProofTables {
       (people[last].organ, people[last].hasNumber) = (ProofWalk.second, false)
     case 10: unnumbered = Set(paid)
     case 11: unnumbered = [9]
-    default: misnumbered = [9]
+    case 12: misnumbered = [9]
+    default: disguiseInWords(&random)
     }
     if random.once(in: 8) { unnumbered = nil }
+  }
+
+  /// Says the same in another cell.
+  private mutating func disguiseInWords(_ random: inout Random) {
+    let last = people.count - 1
+    switch random.below(4) {
+    case 0:
+      (people[last].organ, people[last].state) = (ProofWalk.second, "借调")
+      people[last].note = ["借调到市环境保护局", ""][random.below(2)]
+    case 1:
+      for place in people.indices where people[place].body == "综合科" {
+        (people[place].body, people[place].post) = ("办公室", "综合科科员")
+      }
+    case 2:
+      for place in people.indices where people[place].body == "综合科" { people[place].body = "其他" }
+    default:
+      (people[last].kind, people[last].numberOf) = ("编外", 77)
+      people[last].mark = ["（补）", "同志"][random.below(2)]
+    }
   }
 
   func texts(month: Int32) -> (first: String, second: String, pay: String?) {

@@ -25,7 +25,8 @@ struct Answering {
 }
 
 extension PlanSubject {
-  /// The leaders of a name, of whatever plan, in whose scope one of some findings is.
+  /// The leaders of a name, of whatever plan, in whose scope one of some findings is, or whose own organ it is of: who was
+  /// audited for less answers for it all the same.
   static func answering(
     _ person: String, for findings: [Finding], in database: Database
   ) throws -> [PlanSubject] {
@@ -35,6 +36,7 @@ extension PlanSubject {
     guard !named.isEmpty else { return [] }
     let tree = try OrganTree(database)
     return try named.filter { leader in
+      if findings.contains(where: { $0.organs.contains(leader.organCode) }) { return true }
       let scope = try self.findings(of: leader.name, by: tree, in: database)
       return try findings.contains { try scope.holds($0) }
     }

@@ -12,7 +12,7 @@ package struct StepGate {
   }
 
   private let procedure: Procedure
-  private let subject: PlanSubjectName
+  let subject: PlanSubjectName
   let database: Database
   /// Days of the steps that are done.
   private let done: [Int: CalendarDay]
@@ -46,7 +46,7 @@ package struct StepGate {
               en: "\(words.en) is dated \(doneOn), later than this step")))
       }
     }
-    if step.waitsForFindings { missing += try openFindings(on: day) }
+    if step.waitsForFindings { missing += try openFindings(on: day) + withoutCheck(on: day) }
     if step.mark == .done {
       missing += try unchecked(on: day)
       missing += try ChecklistFault.unanswered(of: subject, in: database).map(Missing.unanswered)
@@ -149,7 +149,8 @@ package struct StepGate {
 
   private func scopeCheck(on day: CalendarDay) throws -> ScopeCheck {
     let plan = try AuditPlan(subject.plan, in: database)
-    let start = done.values.min() ?? day
+    // A step that is dated before the plan was approved makes the audit no older.
+    let start = [plan.approvedOn, done.values.min()].compactMap(\.self).max() ?? day
     var check = try ScopeCheck(
       PlanSubject.scope(subject, in: database), oldest: start.adding(days: -plan.dataDays),
       day: day, in: database)

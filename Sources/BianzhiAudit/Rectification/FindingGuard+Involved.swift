@@ -19,7 +19,7 @@ extension FindingGuard {
     try people().contains { PersonMatch($0, person) == .same }
   }
 
-  /// Refuses whoever answers for an organ of the finding in a plan.
+  /// Refuses whoever answers for an organ of the finding in a plan, or heads it by the list of leaders or its roster.
   func requireNoLeader(_ person: String) throws {
     if let leader = try leaders(named: person).first {
       throw Refusal.involved(
@@ -27,6 +27,11 @@ extension FindingGuard {
         Wording(
           zh: "是 \(leader.name)，对该问题的单位负责", en: "is \(leader.name) and answers for its organ")
       )
+    }
+    if let head = try OrganHead.named(
+      person, of: Set(subject().organs), on: desk.day, in: desk.database)
+    {
+      throw Refusal.involved("\(life.name)", person, head.wording)
     }
   }
 

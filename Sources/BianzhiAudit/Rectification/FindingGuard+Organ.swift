@@ -57,26 +57,14 @@ extension FindingGuard {
   /// Refuses where there is none, where that check shows the finding, and where the trouble or its people stand elsewhere
   /// under a finding that is not named.
   ///
-  /// - Returns: nil for a finding raised by hand.
-  func endedProof(beside named: [FindingName]) throws -> Int? {
-    guard case .rule(let number) = life.name else { return nil }
+  /// Of one raised by hand no check shows anything: it needs one all the same, which judged what the organ became.
+  func endedProof(beside named: [FindingName]) throws -> Int {
     let proofs = try desk.proofs()
+    let ended = try ended()
+    let run = try endedRun(ended, proofs)
+    guard case .rule(let number) = life.name else { return run.number }
     guard let sighting = try proofs.sighting(of: number) else {
       throw Refusal.unknown("\(life.name)")
-    }
-    let ended = try ended()
-    let run = try proofs.runs.last { run in
-      guard !run.isFiltered, !run.isTakenBack, run.isUsual, run.asOf <= desk.day else {
-        return false
-      }
-      return try ended.organs.allSatisfy {
-        try OrganEnd.hasEnded($0, by: run.asOf, in: desk.database)
-      } && ended.successors.union(ended.others).allSatisfy { try hasJudged($0, run) }
-    }
-    guard let run else {
-      throw ended.successors.isEmpty
-        ? Refusal.endUnchecked(name: life.name, ended.organs.sorted(), by: desk.day)
-        : Refusal.successorUnchecked(name: life.name, ended.successors.sorted(), by: desk.day)
     }
     if let seen = proofs.place(of: sighting.run), let place = proofs.place(of: run.number),
       seen >= place
@@ -92,6 +80,24 @@ extension FindingGuard {
     try require(
       named, named: proofs.beside(sighting, endedBy: run, successors: ended.successors))
     return run.number
+  }
+
+  /// The newest check that judged all that ended organs became, and the further organs of the finding.
+  private func endedRun(_ ended: Ended, _ proofs: FindingProofs) throws -> RunInfo {
+    let run = try proofs.runs.last { run in
+      guard !run.isFiltered, !run.isTakenBack, run.isUsual, run.asOf <= desk.day else {
+        return false
+      }
+      return try ended.organs.allSatisfy {
+        try OrganEnd.hasEnded($0, by: run.asOf, in: desk.database)
+      } && ended.successors.union(ended.others).allSatisfy { try hasJudged($0, run) }
+    }
+    guard let run else {
+      throw ended.successors.isEmpty
+        ? Refusal.endUnchecked(name: life.name, ended.organs.sorted(), by: desk.day)
+        : Refusal.successorUnchecked(name: life.name, ended.successors.sorted(), by: desk.day)
+    }
+    return run
   }
 
   /// Whether a run judged a successor by a list on which the people who came by a reform can stand.

@@ -106,6 +106,7 @@ extension DataKind {
   package static let bodies = named("bodies")
   package static let forms = named("forms")
   package static let payroll = named("payroll")
+  package static let movements = named("movements")
   package static let organs = named("organs")
   package static let quotas = named("quotas")
   package static let posts = named("posts")

@@ -39,6 +39,11 @@ extension PersonState {
     text.contains("假") && !text.contains("销假")
   }
 
+  /// Whether a recorded word tells that somebody holds a place, and not that anybody is at the post: 在编, 在册.
+  package static func tellsPlaceAlone(_ text: String) -> Bool {
+    text.contains { "编册".contains($0) } && !text.contains { "岗职任".contains($0) }
+  }
+
   /// SQL that gives the `term.id` of recorded states of people who have left.
   package static let leftTerms: String = {
     let codes = allCases.filter(\.isLeft).map { "'\($0.rawValue)'" }.joined(separator: ", ")

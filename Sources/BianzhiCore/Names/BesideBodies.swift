@@ -4,7 +4,7 @@ package enum BesideBodies {
   /// - Parameter written: the text of the cell, in any width and with any blanks.
   package static func isMeant(by written: String) -> Bool {
     let name = OrganName.folded(written)
-    return words.contains(name) || statutory.contains(where: name.hasSuffix)
+    return words.contains(name) || sorts.contains(name) || statutory.contains(where: name.hasSuffix)
       || UnitWord.namesLeaders(written) || isRankOrPost(name)
   }
 
@@ -14,6 +14,13 @@ package enum BesideBodies {
     if name.hasSuffix("级干部") { return true }
     let title = PostTitle(name)
     return title.isGrade || (title.leads && title.namesNothing)
+  }
+
+  /// Whether a text where a body's name is asked for says nothing of where its people sit: 其他人员, 借调, 局领导.
+  package static func tellsNoBody(_ written: String) -> Bool {
+    let name = OrganName.folded(written)
+    return name.isEmpty || sorts.contains(name) || PersonState(recorded: written) != nil
+      || StateText(written) != nil || UnitWord.namesLeaders(written) || isRankOrPost(name)
   }
 
   /// Whether a body is set up for one matter and a time, as 防汛指挥部 and 创城专班 are.
@@ -45,6 +52,11 @@ package enum BesideBodies {
     """
     机关党委 机关党总支 机关党支部 党支部 党总支 机关纪委 工会 机关工会 工会委员会 团委 团支部 机关团委 妇委会 妇联
     派驻纪检组 派驻纪检监察组 纪检组 纪检监察组 派驻机构
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Sorts of people, which say nothing of where they sit.
+  private static let sorts = Set(
+    """
     科级干部 股级干部 中层干部 中层 一般干部 一般人员 普通干部 普通职工 非领导职务 职级干部 工勤 工勤人员 司机 驾驶员 工人
     转任职级 退出领导岗位 退出现职 待退休 待定 未定 未分配 待分配 下派 局直 直属
     公务员 参公人员 事业人员 行政人员 其他 其他人员 后勤 后勤人员 干部 职工

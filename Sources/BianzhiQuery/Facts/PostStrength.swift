@@ -34,8 +34,8 @@ extension Preparation {
       let parts = namedApart(granted)
       var leaders = try countLeaders(
         of: list, sums, posts: parts.compactMap { NamedPost.title(of: words[$0.key.body]) })
-      heads[list.roster] = search.answer(leaders)
       principals[list.organ] = granted.filter(isOfPrincipals)
+      heads[list.roster] = search.answer(leaders, of: list.organ)
       if leaders.isTold, leaders.all.isEmpty, try !tellsLeaders(list) {
         (leaders.isTold, leaders.untold) = (false, try countedPeople(of: list, sums))
       }

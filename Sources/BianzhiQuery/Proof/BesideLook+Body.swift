@@ -2,11 +2,12 @@ import BianzhiCore
 
 extension BesideLook {
   /// The inner body stands on with people whom its rule does not count, off quota or borrowed, under its own name or under
-  /// another one that is not approved either.
+  /// another one that is not approved either; or a list still names it.
   static let body = BesideLook(word: "body") { proofs, sighting, run in
     let earlier = try proofs.runsShowing(sighting)
     return try proofs.people.organs(of: sighting).flatMap {
       try proofs.bodies(of: $0, beside: sighting, earlier, run)
+        + proofs.naming($0, sighting, run)
     }
   }
 }

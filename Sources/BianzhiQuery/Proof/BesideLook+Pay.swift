@@ -53,9 +53,10 @@ extension BesideLook {
     guard let subject = BesideSubject(sighting), !subject.name.isEmpty, let month = run.payMonth,
       let seen = proofs.run(sighting.run)
     else { return [] }
+    let name = BorneName(subject.name)
     let entered = try proofs.people.organs(of: sighting).flatMap { organ in
       try proofs.people.listed(organ, of: sighting, in: run).filter {
-        $0.name == subject.name && $0.isOnPlace
+        name.isBorne(by: $0.name) && $0.isOnPlace
       }.compactMap(\.person)
     }
     return try proofs.payNamesakes(of: subject, month, sighting, seen, besides: Set(entered))
@@ -81,17 +82,22 @@ extension FindingProofs {
     guard let before = seen.payMonth, let month = run.payMonth,
       try !payLines(of: person, [before]).isEmpty
     else { return nil }
-    let organs = try places(of: person, rosterDays(of: run), run).filter { !$0.hasLeft }
-    let isPlaced = try organs.contains { place in
+    let days = try rosterDays(of: run)
+    let organs = try places(of: person, days, run).filter { !$0.hasLeft }
+    let placed = try organs.filter { place in
       try people.listed(place.organ, of: sighting, in: run).contains {
         $0.person == person && $0.isOnPlace
       }
+    }.map(\.organ)
+    let line = try payLines(of: person, payMonths(from: month)).first { line in
+      // Who was entered at one organ, and is paid by another one that pays nobody else of it, was entered on paper.
+      try placed.isEmpty
+        || !placed.contains(line.payer)
+          && !pays(line.payer, line.month, Set(placed), besides: [person], days, run)
     }
-    guard !isPlaced,
-      let line = try payLines(of: person, payMonths(from: month)).first
-    else { return nil }
-    return .init(
-      name: sighting.personName ?? "", written: Self.payList(line.month, of: line.name))
+    return line.map {
+      .init(name: sighting.personName ?? "", written: Self.payList($0.month, of: $0.name))
+    }
   }
 
   /// Lines that bear a name, with no number or one that nobody of that name had in a run.
@@ -103,18 +109,20 @@ extension FindingProofs {
     of subject: BesideSubject, _ month: Int32, _ sighting: Sighting, _ seen: RunInfo,
     besides entered: Set<Int64> = []
   ) throws -> [BesideProof.Person] {
+    let name = BorneName(subject.name)
+    guard let pattern = name.pattern else { return [] }
     let lines = try statements.rows(
       """
-      SELECT DISTINCT l.payer, y.person FROM pay_list l JOIN pay_row y
-        ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND y.name = ?2
+      SELECT DISTINCT l.payer, y.person, y.name FROM pay_list l JOIN pay_row y
+        ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND y.name GLOB ?2
       WHERE l.month >= ?1 AND y.ended IS NULL
       ORDER BY y.id
-      """, [.integer(Int64(month)), .text(subject.name)]
-    ) { (payer: $0.integer(0), person: $0.optionalInteger(1)) }
-    return try lines.compactMap { line in
+      """, [.integer(Int64(month)), .text(pattern)]
+    ) { (payer: $0.integer(0), person: $0.optionalInteger(1), name: $0.text(2)) }
+    return try lines.filter { name.isBorne(by: $0.name) }.compactMap { line in
       if let person = line.person,
         try person == subject.number || entered.contains(person)
-          || isKnown(person, as: subject.name, in: seen)
+          || isKnown(person, as: line.name, in: seen)
       {
         return nil
       }

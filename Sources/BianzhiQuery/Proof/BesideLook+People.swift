@@ -11,7 +11,8 @@ extension BesideLook {
       try proofs.untiedPay(of: changed, sighting, run) + proofs.oldPay(of: changed, sighting, run)
     let unjudged = try proofs.atUnjudgedOrgans(changed, sighting, run)
     let outside = try moved.flatMap { try proofs.outside($0, sighting, run) }
+    let atWork = try moved.flatMap { try proofs.stillAtWork($0.away, sighting, run) }
     let renamed = try zip(moved, earlier).flatMap { try proofs.renamed($0, sighting, $1, run) }
-    return moved.flatMap(\.adrift) + outside + paid + unjudged + renamed
+    return moved.flatMap(\.adrift) + outside + paid + unjudged + atWork + renamed
   }
 }

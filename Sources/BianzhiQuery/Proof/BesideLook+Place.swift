@@ -11,7 +11,9 @@ extension BesideLook {
     let here = try organs.compactMap { organ in
       try proofs.stillThere(subject, organ, sighting, seen, run)
     }
-    return try here.isEmpty ? proofs.elsewhere(subject, organs, sighting, seen, run) : here
+    let found =
+      try here.isEmpty ? proofs.elsewhere(subject, organs, sighting, seen, run) : here
+    return try found.isEmpty ? proofs.paidWithoutPlace(sighting, run) : found
   }
 
   /// The person is on the roster of an organ of the finding as before: what has made the finding vanish is not that
@@ -34,11 +36,15 @@ extension BesideLook {
     return try proofs.people.organs(of: sighting).compactMap { organ in
       let now = try proofs.people.listed(organ, of: sighting, in: run)
       let rows = now.filter { subject.isSame($0) && $0.isOnPlace && !$0.hasLeft }
-      guard let row = rows.first, let state = PersonState(rawValue: row.state.code),
+      guard let row = rows.first, let state = PersonState(rawValue: row.state.code) else {
+        return nil
+      }
+      let isAway =
         !atWork.contains(state) || PersonState.isLeave(row.state.text)
-      else { return nil }
+        || PersonState.tellsPlaceAlone(row.state.text)
+      guard let said = isAway ? row.state.text : row.saysAway else { return nil }
       let name = try proofs.statements.organ(organ).name
-      return .init(name: subject.name, written: "\(name) \(row.state.text)")
+      return .init(name: subject.name, written: "\(name) \(said)")
     }
   }
 
@@ -65,6 +71,18 @@ extension BesideLook {
 }
 
 extension ListedPerson {
+  /// The words of the title, the body or the remark that say that nobody is at the post: 科员（长期离岗）, 离岗人员.
+  fileprivate var saysAway: String? {
+    let atWork: Set<PersonState> = [.inPost, .onTrial, .secondLine]
+    return [post ?? "", body, note].first { text in
+      let words = PresentWords(text)
+      return (words.parts + words.bracketed).contains { part in
+        NoteState.mayMeanAway(part)
+          || PersonState(recorded: part).map { !atWork.contains($0) } ?? false
+      }
+    }
+  }
+
   /// Counts on a place in a state that is known.
   fileprivate func isPlain(after was: ListedPerson) -> Bool {
     isOnPlace
@@ -104,8 +122,10 @@ extension FindingProofs {
     }
     guard same.isEmpty else { return nil }
     let numbers = Set(before.compactMap(\.person))
+    let known = BorneName(was.name)
     let renumbered = now.first { row in
-      row.name == was.name && !row.hasLeft && row.person.map { !numbers.contains($0) } ?? true
+      known.isBorne(by: row.name) && !row.hasLeft
+        && row.person.map { !numbers.contains($0) } ?? true
     }
     guard renumbered != nil else { return nil }
     let why = Wording(zh: "\(name) 同名，号码不同", en: "\(name), same name, another number")

@@ -10,7 +10,7 @@ package struct BesideLook: Sendable {
 
   package static let all: [BesideLook] = [
     .people, .body, .place, .absent, .still, .paid, .paidTwice, .paidUnlisted, .paidNamesake,
-    .unlistedNamesake, .paidUntaken, .paidOffBook, .loan, .title,
+    .unlistedNamesake, .paidUntaken, .paidOffBook, .loan, .title, .number,
   ]
 
   /// Reads the line `beside: place paid`, or `beside: none, why nothing can stand beside it`.
@@ -29,20 +29,23 @@ package struct BesideLook: Sendable {
 struct BesideSubject {
   let number: Int64?
   let name: String
+  private let borne: BorneName
 
   /// Nil for a finding of a part, not of a person.
   init?(_ sighting: Sighting) {
     if let person = sighting.person {
       (number, name) = (person.packed, sighting.personName ?? "")
+      borne = BorneName(name)
       return
     }
     guard RunPeople.rule(of: sighting)?.identity.contains(.person) == true else { return nil }
     (number, name) = (nil, sighting.personName ?? sighting.part)
+    borne = BorneName(name)
     if name.isEmpty { return nil }
   }
 
   func isSame(_ row: ListedPerson) -> Bool {
     if let number, let other = row.person { return number == other }
-    return row.name == name
+    return row.name == name || borne.isBorne(by: row.name)
   }
 }

@@ -35,6 +35,7 @@ extension FindingProofs {
       ? rule.map { rule in
         let since = PeopleSince(sighting, rule, was: was, still: [], now: [], judged: judged)
         return try outside(since, sighting, run) + renamed(since, sighting, seen, run)
+          + stillAtWork(was, sighting, run)
       } ?? []
       : (rule?.beside ?? []).flatMap { try $0.people(self, sighting, run) }
     for person in stray where !beside.people.contains(person) { beside.people.append(person) }

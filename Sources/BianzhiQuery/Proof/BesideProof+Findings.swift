@@ -40,6 +40,7 @@ extension FindingProofs {
     let people = Set(changed.compactMap(\.person))
     let nameless = Set(changed.filter { $0.person == nil }.map(\.name))
     let own = try duty(sighting)
+    let (borne, payers) = (BorneName(sighting.personName ?? ""), try self.payers(of: sighting))
     let holders = try changed.reduce(into: Set<Int64>()) { $0.formUnion(try standing($1, run)) }
     return try candidates.filter { other in
       if other.number == sighting.number { return false }
@@ -48,16 +49,29 @@ extension FindingProofs {
       if let person = other.person {
         if let own = sighting.person {
           // The same rule may find the name on another organ's list, under another number.
-          return person == own
+          return try person == own
             || (isNear && isKin || other.rule == sighting.rule)
-              && other.personName == sighting.personName
+              && borne.isBorne(by: other.personName ?? "")
+            || isKin && isPaidNewly(person.packed, by: payers, since: sighting, run)
         }
         return people.contains(person.packed)
           || isNear && nameless.contains(other.personName ?? "")
       }
       if sighting.person != nil { return false }
-      // A hint of an organ, such as one on vacant places, is no place where trouble goes.
-      return other.severity != .hint && (isNear && isKin || holders.contains(other.organ))
+      guard isNear && isKin || holders.contains(other.organ) else { return false }
+      return try other.severity != .hint || mayHold(other, changed, run, isNear: isNear)
+    }
+  }
+
+  /// Whether trouble may go where a hint stands: it counts people, those of the finding among them where it is one of
+  /// another organ. One on vacant places counts nobody.
+  private func mayHold(
+    _ hint: Sighting, _ changed: [ListedPerson], _ run: RunInfo, isNear: Bool
+  ) throws -> Bool {
+    guard RunPeople.rule(of: hint)?.beside.isEmpty == false else { return false }
+    if isNear { return true }
+    return try people.counted(hint, in: run).contains { counted in
+      changed.contains { $0.isSame(as: counted) }
     }
   }
 

@@ -1,5 +1,4 @@
 import BianzhiCore
-import Foundation
 
 /// Somebody who is on no roster any more, while the same name has come up under a number that nobody had.
 extension FindingProofs {
@@ -27,14 +26,14 @@ extension FindingProofs {
     of gone: [ListedPerson], _ sighting: Sighting, _ seen: RunInfo, _ run: RunInfo
   ) throws -> [(person: ListedPerson, row: ListedPerson)] {
     guard !gone.isEmpty else { return [] }
-    let names = String(
-      decoding: try JSONEncoder().encode(Set(gone.map(\.name)).sorted()), as: UTF8.self)
+    let names = try BorneName.patterns(Set(gone.map { BorneName($0.name) }))
     let (now, before) = (try bearers(of: names, in: run), try bearers(of: names, in: seen))
     var found: [(person: ListedPerson, row: ListedPerson)] = []
     for person in gone {
+      let name = BorneName(person.name)
       let organs = Set(
         now.filter { bearer in
-          guard bearer.name == person.name, bearer.number != person.person else { return false }
+          guard name.isBorne(by: bearer.name), bearer.number != person.person else { return false }
           return !before.contains {
             $0.name == bearer.name && $0.number == bearer.number
               && (bearer.number != nil || $0.organ == bearer.organ)
@@ -42,7 +41,7 @@ extension FindingProofs {
         }.map(\.organ))
       for organ in organs.sorted() {
         let rows = try people.listed(organ, of: sighting, in: run).filter { row in
-          row.name == person.name && row.person != person.person && !row.hasLeft
+          name.isBorne(by: row.name) && row.person != person.person && !row.hasLeft
             && !before.contains { $0.number == row.person && $0.number != nil }
         }
         if let row = rows.first { found.append((person, row)) }
@@ -57,15 +56,17 @@ extension FindingProofs {
     let number: Int64?
   }
 
-  /// Who bears one of these names on the rosters by which a run judged; read in one go, for rows are found by their
+  /// Who may bear one of these names on the rosters by which a run judged; read in one go, for rows are found by their
   /// list alone.
+  ///
+  /// - Parameter names: patterns, as JSON.
   private func bearers(of names: String, in run: RunInfo) throws -> [Bearer] {
     try statements.rows(
       """
       SELECT w.organ, s.name, s.person FROM run_list w
       JOIN roster_list l ON l.organ = w.organ AND l.day = w.day
       JOIN staff_row s ON s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
-        AND s.name IN (SELECT value FROM json_each(?4))
+        AND EXISTS (SELECT 1 FROM json_each(?4) p WHERE s.name GLOB p.value)
       WHERE w.run = ?1 AND w.data = ?3 AND s.brought <= ?2 AND (s.ended IS NULL OR s.ended > ?2)
       """,
       [

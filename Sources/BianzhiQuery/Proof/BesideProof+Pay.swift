@@ -7,7 +7,7 @@ extension FindingProofs {
     of changed: [ListedPerson], _ sighting: Sighting, _ run: RunInfo
   ) throws -> [BesideProof.Person] {
     guard let month = run.payMonth, !changed.isEmpty else { return [] }
-    let gone = Dictionary(changed.map { ($0.name, $0.person) }) { first, _ in first }
+    let gone = changed.map { (name: BorneName($0.name), person: $0.person) }
     let here = try people.listed(sighting, in: run)
     let lines = try statements.rows(
       """
@@ -15,17 +15,19 @@ extension FindingProofs {
         ON y.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215
       WHERE l.month = ?3
         AND l.payer IN (SELECT organ FROM finding_data WHERE run = ?2 AND finding = ?1)
-        AND y.brought <= ?4 AND (y.ended IS NULL OR y.ended > ?4) ORDER BY y.id
+        AND y.brought <= ?4 AND (y.ended IS NULL OR y.ended > ?4)
+        AND EXISTS (SELECT 1 FROM json_each(?5) p WHERE y.name GLOB p.value) ORDER BY y.id
       """,
       [
         .integer(sighting.number), .integer(Int64(sighting.run)), .integer(Int64(month)),
-        .integer(run.horizon),
+        .integer(run.horizon), .text(try BorneName.patterns(gone.map(\.name))),
       ]
     ) { (name: $0.text(0), person: $0.optionalInteger(1)) }
     let untied = lines.filter { line in
-      guard let known = gone[line.name] else { return false }
+      guard let known = gone.first(where: { $0.name.isBorne(by: line.name) }) else { return false }
       guard let person = line.person else { return true }
-      return person != known && !here.contains { $0.person == person && $0.name == line.name }
+      return person != known.person
+        && !here.contains { $0.person == person && $0.name == line.name }
     }
     return untied.map { .init(name: $0.name, written: Self.payList(month)) }
   }
@@ -53,7 +55,11 @@ extension FindingProofs {
       }
       let organs = Set(places.map(\.organ))
       for line in try payLines(of: number, months) where !organs.contains(line.payer) {
-        if try pays(line.payer, line.month, organs, besides: changed, days, run) { continue }
+        if try pays(
+          line.payer, line.month, organs, besides: Set(changed.compactMap(\.person)), days, run)
+        {
+          continue
+        }
         found.append(
           .init(name: person.name, written: Self.payList(line.month, of: line.name)))
         break
@@ -153,11 +159,10 @@ extension FindingProofs {
   }
 
   /// Whether a payer pays others of some organs too: it pays for them by right.
-  private func pays(
-    _ payer: Int64, _ month: Int32, _ organs: Set<Int64>, besides moved: [ListedPerson],
+  func pays(
+    _ payer: Int64, _ month: Int32, _ organs: Set<Int64>, besides own: Set<Int64>,
     _ days: [Int64: Int32], _ run: RunInfo
   ) throws -> Bool {
-    let own = Set(moved.compactMap(\.person))
     for organ in organs.sorted() {
       guard let day = days[organ] else { continue }
       let others = try statements.rows(

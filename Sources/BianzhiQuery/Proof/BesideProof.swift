@@ -33,7 +33,9 @@ extension FindingProofs {
     let earlier = try runsShowing(sighting)
     let changed = try peopleSince(sighting, earlier, run).flatMap(\.changed).map(\.was)
     var beside = BesideProof()
-    beside.findings = try related(to: sighting, changed, besides(run, since: earlier), run)
+    beside.findings =
+      try related(to: sighting, changed, besides(run, since: earlier), run)
+      + stillPaidFor(sighting, run, besides: earlier)
     // Who stands in one of them is named with it.
     if let subject = BesideSubject(sighting),
       beside.findings.contains(where: {

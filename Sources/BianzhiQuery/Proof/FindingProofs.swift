@@ -20,6 +20,7 @@ package final class FindingProofs {
     var judging: [String: Set<Int>] = [:]
     var decided: [Int: DecidedSince] = [:]
     var laterPeople: [[Int]: LaterPeople] = [:]
+    var mentions: [Int64: UnitMention] = [:]
   }
 
   private let countsTakenBack: Bool

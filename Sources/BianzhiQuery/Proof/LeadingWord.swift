@@ -18,7 +18,7 @@ struct LeadingWord {
   func isSaid(of now: ListedPerson) -> Bool {
     let post = Vocabulary.key(of: now.post ?? "")
     if !title.isEmpty, post == title { return true }
-    if posts.isHeld(in: PostTitle(now.post ?? "")) { return true }
+    if posts.isHeld(in: PostTitle(now.post ?? "")) || isSaidBeside(now) { return true }
     let written = now.rank ?? ""
     let bears = { (grades: [String]) in
       grades.contains { post.contains($0) || written.contains($0) }
@@ -36,6 +36,13 @@ struct LeadingWord {
       return !title.isEmpty && post.contains(title)
     }
     return rank?.role != nil && known == rank
+  }
+
+  /// Whether brackets of the title or the remark still name the post: 四级调研员（主持业务，副局长）.
+  private func isSaidBeside(_ now: ListedPerson) -> Bool {
+    let note = PresentWords(now.note)
+    let said = PresentWords(now.post ?? "").bracketed + note.parts + note.bracketed
+    return said.contains { posts.isHeld(in: PostTitle($0)) }
   }
 
   /// What stands in a column of ranks and tells none.

@@ -24,6 +24,8 @@ struct ListedPerson {
   /// The title of the post as recorded; nil where the roster has none.
   let post: String?
   let rank, role, leader: String?
+  /// The remark; "" where there is none.
+  let note: String
   let countsQuota, countsPost, isOutside: Bool
   /// The roster says that the person leads, in words or by the title.
   let leads: Bool
@@ -63,7 +65,7 @@ struct ListedPerson {
   private static let sql = """
     SELECT v.staff, v.organ, v.person, coalesce(v.person_name, ''), v.birth, v.kind,
       coalesce(k.text, ''), v.state, coalesce(t.text, ''), v.body, o.text, r.text, e.text, d.text,
-      v.counts_quota, v.counts_post, v.is_outside, v.role
+      v.counts_quota, v.counts_post, v.is_outside, v.role, coalesce(s.note, '')
     FROM staff_on_day v JOIN staff_row s ON s.id = v.staff
     LEFT JOIN term k ON k.id = s.kind LEFT JOIN term t ON t.id = s.state
     LEFT JOIN term o ON o.id = s.post LEFT JOIN term r ON r.id = s.rank
@@ -80,7 +82,7 @@ struct ListedPerson {
         kind: Word(code: row.text(5), text: row.text(6)),
         state: Word(code: row.text(7), text: row.text(8)), body: row.text(9),
         post: row.optionalText(10), rank: row.optionalText(11), role: row.optionalText(12),
-        leader: row.optionalText(13), countsQuota: row.integer(14) == 1,
+        leader: row.optionalText(13), note: row.text(18), countsQuota: row.integer(14) == 1,
         countsPost: row.integer(15) == 1, isOutside: row.integer(16) == 1,
         leads: !row.text(17).isEmpty)
     }

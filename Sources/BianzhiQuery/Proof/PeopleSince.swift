@@ -58,6 +58,9 @@ struct PeopleSince {
       .map(\.was)
   }
 
+  /// Who stands on these rosters no more, or has left by them.
+  var away: [ListedPerson] { changed.filter { $0.now.allSatisfy(\.hasLeft) }.map(\.was) }
+
   /// Whether a row of the same name under another number is none of where somebody of the part may have gone.
   ///
   /// - Parameter isAtHome: the row is on the roster of an organ of the finding.
@@ -73,7 +76,7 @@ struct PeopleSince {
   private func written(_ row: ListedPerson, named body: String) -> String? {
     // 综合科（挂执法大队牌子） names 执法大队 still.
     let names = OrganName.folded(row.body).contains(OrganName.folded(body))
-    if row.body.isEmpty || names { return row.body }
+    if names || BesideBodies.tellsNoBody(row.body) { return row.body }
     // The column may be mended and the title not.
     return row.post.flatMap { PostTitle($0).isIn(body: body) ? $0 : nil }
   }
@@ -93,8 +96,9 @@ struct PeopleSince {
   ) -> String? {
     switch kind {
     case .quotaKind:
-      if part == QuotaKind.offQuota.rawValue || here.contains(where: isCounted) { return nil }
-      return now.countsQuota || now.isOutside ? now.kind.text : now.state.text
+      if here.contains(where: isCounted) { return nil }
+      return now.countsQuota || now.isOutside || now.state.text.isEmpty
+        ? now.kind.text : now.state.text
     case .body:
       return written(now, named: part)
     case .post:
@@ -112,7 +116,8 @@ struct PeopleSince {
   func adrift(
     elsewhere: (ListedPerson) throws -> [ListedPerson], named: (Int64) throws -> String
   ) rethrows -> [BesideProof.Person] {
-    guard kind == .quotaKind, part != QuotaKind.offQuota.rawValue else { return [] }
+    guard kind == .quotaKind else { return [] }
+    let isOffQuota = part == QuotaKind.offQuota.rawValue
     return try changed.compactMap { pair in
       guard pair.now.allSatisfy(\.hasLeft) else { return nil }
       let rows = try elsewhere(pair.was)
@@ -121,7 +126,8 @@ struct PeopleSince {
         $0.hasLeft && $0.state.code != PersonState.transferred.rawValue
       }
       guard let first = rows.first, !hasGone, !rows.contains(where: \.hasLeft),
-        !rows.contains(where: isCounted)
+        !rows.contains(where: isCounted),
+        !(isOffQuota && rows.contains { isJudged($0, of: part) })
       else { return nil }
       let word = first.countsQuota || first.isOutside ? first.kind.text : first.state.text
       return BesideProof.Person(
@@ -131,8 +137,11 @@ struct PeopleSince {
 
   /// Holds a place of a kind that was judged.
   private func isCounted(_ person: ListedPerson) -> Bool {
-    guard person.countsQuota, !person.kind.code.isEmpty else { return false }
-    return judged.contains(RunPeople.JudgedKind(organ: person.organ, kind: person.kind.code))
+    person.isOnPlace && isJudged(person, of: person.kind.code)
+  }
+
+  private func isJudged(_ person: ListedPerson, of kind: String) -> Bool {
+    judged.contains(RunPeople.JudgedKind(organ: person.organ, kind: kind))
   }
 
   /// Leaders who are still there, and of whom the newer roster does not say what post they have: it tells less than

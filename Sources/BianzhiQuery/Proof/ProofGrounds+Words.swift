@@ -23,6 +23,9 @@ extension ProofGrounds {
         corrections.map(\.wording),
         Wording(zh: "事后录入或更正的核定", en: "approvals entered or corrected later")),
       Self.list(
+        registers.map(\.wording),
+        Wording(zh: "事后录入或更正的增减登记", en: "register entries made or corrected later")),
+      Self.list(
         decisions.map { Wording(zh: "“\($0.word)”", en: "\"\($0.word)\"") },
         Wording(zh: "此后对写法的认定", en: "decisions made since on")),
     ].compactMap { $0 }

@@ -17,6 +17,8 @@ package struct ProofGrounds: Sendable {
   /// Approvals that were entered, changed or ended later and speak for a day before the finding was seen: what was
   /// recorded wrongly is a correction, and nothing was put right by it.
   package internal(set) var corrections: [Approval] = []
+  /// Entries of the register that were made later and take back, for a day before the finding was seen, what it rested on.
+  package internal(set) var registers: [Approval] = []
   /// What people decided since about words or names that its people or its part are written with.
   package internal(set) var decisions: [DecidedWord] = []
 
@@ -25,10 +27,13 @@ package struct ProofGrounds: Sendable {
   /// Newer lists and approvals by a document of its own number alone close a finding; anything else needs a reason and somebody
   /// who approves it.
   package var needsApproval: Bool {
-    !corrections.isEmpty || !decisions.isEmpty || raises.contains(where: \.isDoubtful)
+    !corrections.isEmpty || !registers.isEmpty || !decisions.isEmpty
+      || raises.contains(where: \.isDoubtful)
   }
 
-  package var isEmpty: Bool { raises.isEmpty && corrections.isEmpty && decisions.isEmpty }
+  package var isEmpty: Bool {
+    raises.isEmpty && corrections.isEmpty && registers.isEmpty && decisions.isEmpty
+  }
 }
 
 /// A word or name that people decided on.
@@ -63,6 +68,7 @@ extension FindingProofs {
     let parts = Set(kinds + [sighting.part])
     grounds.raises = try basis.newerApprovals(run, of: parts)
     grounds.corrections = try basis.correctedApprovals(run, of: parts)
+    grounds.registers = try basis.correctedEntries(run)
     let own = try changed.isEmpty ? pairs(of: sighting, seen, run) : changed
     grounds.decisions = try decisions(sighting, seen, own, basis.organs, run)
     return grounds

@@ -100,6 +100,16 @@ final class RunPeople {
     return found
   }
 
+  /// The names of an organ's approved inner bodies on the day of a run.
+  func approvedBodies(
+    of organ: Int64, as sighting: Sighting, in run: RunInfo
+  ) throws -> [String] {
+    try prepare(run, [])
+    return try statements.rows(
+      "SELECT name FROM approved_body WHERE organ = ?1", [.integer(organ)]
+    ) { $0.text(0) }
+  }
+
   /// The kinds of quota that a run could judge; people of another one count nowhere.
   func judgedKinds(in run: RunInfo) throws -> Set<JudgedKind> {
     if let known = judged[run.number] { return known }

@@ -20,6 +20,7 @@ package struct ExemptFinding: FindingMove {
 
   package mutating func check(_ finding: FindingGuard) throws {
     try finding.requireReason(reason)
+    try finding.requireNoLeader(finding.desk.person)
     try finding.require(
       document, "--document", Wording(zh: "须写明批准文号。", en: "needs the approving document."))
     try finding.requireApprover(approver)

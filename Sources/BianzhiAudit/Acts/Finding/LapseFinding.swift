@@ -11,7 +11,7 @@ package struct LapseFinding: FindingMove {
   private let approver: String?
   /// What stands at a successor, or of its people elsewhere, and that who ends it knows of.
   private let beside: [FindingName]?
-  /// The check that judged what the organ became; nil for one raised by hand, and in events of earlier versions.
+  /// The check that judged what the organ became; nil in events of earlier versions.
   private var proofRun: Int?
 
   package init(
@@ -24,6 +24,7 @@ package struct LapseFinding: FindingMove {
 
   package mutating func check(_ finding: FindingGuard) throws {
     try finding.requireEndedOrgan()
+    try finding.requireNoLeader(finding.desk.person)
     proofRun = try finding.endedProof(beside: beside ?? [])
     try finding.requireReason(reason)
     try finding.require(

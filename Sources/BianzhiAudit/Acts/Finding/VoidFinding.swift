@@ -24,6 +24,7 @@ package struct VoidFinding: FindingMove {
 
   package mutating func check(_ finding: FindingGuard) throws {
     try finding.requireReason(reason)
+    try finding.requireNoLeader(finding.desk.person)
     let correction = try finding.correction()
     (proofRun, decisions) = (correction?.run, correction?.grounds.keys)
     // Who worked on it does not end it alone, whatever the data show; nor does a decision on words.

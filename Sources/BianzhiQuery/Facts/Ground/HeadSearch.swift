@@ -38,12 +38,22 @@ final class HeadSearch {
     let kept = preparation.leaders.rosters[list.organ]
     defer { preparation.leaders.rosters[list.organ] = kept }
     return answer(
-      try preparation.countLeaders(of: list, sums, posts: kept?.namedPosts ?? []))
+      try preparation.countLeaders(of: list, sums, posts: kept?.namedPosts ?? []), of: list.organ)
   }
 
   /// Whether one of the leaders of a roster heads the organ itself.
-  func answer(_ leaders: LeaderCounts) -> Answer {
+  ///
+  /// Of a head whom the roster lists in an inner body, under a title of the organ's own and in the rank of its head, nobody
+  /// can say which of the two it is.
+  func answer(_ leaders: LeaderCounts, of organ: Int64) -> Answer {
     var isOpen = !leaders.isTold || leaders.untold > 0
+    let ranks = Set((preparation.principals[organ] ?? []).map(\.key.rank)).subtracting([noBody])
+    if leaders.all.contains(where: {
+      $0.place.body != noBody && $0.people > 0 && $0.place.role == head && !$0.headsBody
+        && ranks.contains($0.place.rank)
+    }) {
+      isOpen = true
+    }
     for leader in leaders.all where leader.place.body == noBody && leader.people > 0 {
       if leader.place.role == head { return .present }
       if openRoles.contains(leader.place.role) { isOpen = true }

@@ -17,7 +17,8 @@ extension Preparation {
       database,
       """
       SELECT o.superior, o.name FROM organ_row o \(only == nil ? "NOT INDEXED" : "")
-      WHERE o.category = '内设机构' AND \(superiors) AND \(inForce("o")) AND \(onDay("o"))
+      WHERE o.category = '内设机构' AND \(superiors) AND \(inForce("o"))
+        AND (\(onDay("o")) OR \(wasOnDay("o")))
       """)
     var result: [Int64: [Int32]] = [:]
     var (organ, names): (Int64, [Int32]) = (-1, [])
@@ -32,6 +33,18 @@ extension Preparation {
     if organ >= 0 { result[organ, default: []] += names }
     knownBodies = result
     return result
+  }
+
+  /// Whether an inner body was approved on the day by a document whose entry a later one, of another document that names the
+  /// body again, has replaced since.
+  private func wasOnDay(_ entry: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM organ_row e
+      WHERE e.organ = \(entry).organ AND e.superior = \(entry).superior AND e.name = \(entry).name
+        AND e.category = '内设机构' AND e.document IS NOT \(entry).document AND e.ended IS NOT NULL
+        AND e.brought <= \(setting.horizon) AND NOT (\(inForce("e"))) AND \(onDay("e")) AND typeof(e.since) = 'integer'
+        AND e.brought NOT IN (SELECT undoes FROM import_run WHERE undoes IS NOT NULL))
+    """
   }
 
   /// The other names of approved bodies, by organ and name.

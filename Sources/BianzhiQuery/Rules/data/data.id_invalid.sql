@@ -12,7 +12,7 @@
 -- unchecked-in: number
 -- reads:        number_fault
 -- data:         roster
--- beside:       none, a number that is put right is another number
+-- beside:       number
 -- message:      {person_name} of {organ_name}: {note}
 -- message-zh:   {organ_name} 的 {person_name}：{note}
 -- compares:     The check character and the birth date inside an identity number with the rules for such numbers.

@@ -1,0 +1,114 @@
+import BianzhiCore
+import BianzhiQuery
+import GRDB
+
+/// Somebody who heads an organ, as the list of leaders or the organ's newest roster has it.
+struct OrganHead {
+  /// The organ and the post, as they are recorded.
+  let organ, post: String
+  /// By the list of leaders; else by the roster.
+  let isListed: Bool
+
+  /// How a refusal calls the person.
+  var wording: Wording {
+    let source =
+      isListed
+      ? Wording(zh: "领导名单", en: "list of leaders") : Wording(zh: "花名册", en: "roster")
+    return Wording(
+      zh: "按\(source.zh)是\(organ)的\(post)，对该问题的单位负责",
+      en: "is \(post) of \(organ) by the \(source.en) and answers for its organ")
+  }
+
+  /// The head of that name of one of some organs, or of the organ whose inner body one of them is; nil for none.
+  ///
+  /// - Parameters:
+  ///   - codes: of organs.
+  ///   - day: on which the post is held.
+  static func named(
+    _ person: String, of codes: Set<String>, on day: CalendarDay, in database: Database
+  ) throws -> OrganHead? {
+    let all = try codes.union(superiors(of: codes, in: database))
+    for code in all.sorted() {
+      let listed = try self.listed(code, on: day, in: database)
+      let rostered = try self.rostered(code, on: day, in: database)
+      let found = (listed + rostered).first { PersonMatch($0.name, person) == .same }
+      if let found { return found.head }
+    }
+    return nil
+  }
+
+  private typealias Named = (name: String, head: OrganHead)
+
+  private static func superiors(
+    of codes: Set<String>, in database: Database
+  ) throws -> Set<String> {
+    try codes.reduce(into: []) { found, code in
+      found.formUnion(
+        try String.fetchAll(
+          database,
+          sql: """
+            SELECT s.code FROM organ_row o JOIN organ_key k ON k.id = o.organ
+            JOIN organ_key s ON s.id = o.superior
+            WHERE k.code = ? AND o.category = '内设机构' AND o.ended IS NULL
+            """, arguments: [code]))
+    }
+  }
+
+  /// Whom the list of leaders has in a post of the organ on a day.
+  private static func listed(
+    _ code: String, on day: CalendarDay, in database: Database
+  ) throws -> [Named] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT s.name, s.post, \(Self.organName) FROM subject_row s JOIN organ_key k ON k.id = s.organ
+        WHERE k.code = ?1 AND s.ended IS NULL
+          AND (typeof(s.since) <> 'integer' OR \(Self.firstDay("s.since")) <= ?2)
+          AND (typeof(s.until) <> 'integer' OR \(Self.lastDay("s.until")) >= ?2)
+        ORDER BY s.id
+        """, arguments: [code, day.yyyymmdd])
+    return rows.map { row in
+      (
+        name: row["name"],
+        head: OrganHead(organ: row["organ_name"] ?? code, post: row["post"], isListed: true)
+      )
+    }
+  }
+
+  /// Who heads the organ by the title on its newest roster up to a day.
+  private static func rostered(
+    _ code: String, on day: CalendarDay, in database: Database
+  ) throws -> [Named] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT s.name, p.text AS post, b.text AS body, \(Self.organName) FROM organ_key k
+        JOIN roster_list l ON l.organ = k.id AND l.ended IS NULL AND l.day = (
+          SELECT max(day) FROM roster_list WHERE organ = k.id AND ended IS NULL AND day <= ?2)
+        JOIN staff_row s ON s.id BETWEEN l.id << 24 AND (l.id << 24) + 16777215 AND s.ended IS NULL
+        JOIN term p ON p.id = s.post
+        LEFT JOIN term b ON b.id = s.body LEFT JOIN term d ON d.id = s.leader
+        WHERE k.code = ?1 AND d.code IS NOT '否' AND s.name <> ''
+          AND coalesce(s.state, 0) NOT IN (\(PersonState.leftTerms))
+        ORDER BY s.id
+        """, arguments: [code, day.yyyymmdd])
+    return rows.compactMap { row in
+      let (text, organ): (String, String) = (row["post"], row["organ_name"] ?? code)
+      let title = PostTitle(text)
+      guard title.leadsUnit(named: organ, from: row["body"] ?? ""),
+        title.role(in: organ) == .principal
+      else { return nil }
+      return (name: row["name"], head: OrganHead(organ: organ, post: text, isListed: false))
+    }
+  }
+
+  private static let organName = """
+    (SELECT o.name FROM organ_row o WHERE o.organ = k.id AND o.ended IS NULL LIMIT 1) AS organ_name
+    """
+  private static func firstDay(_ column: String) -> String {
+    "CASE WHEN \(column) > 999999 THEN \(column) ELSE \(column) * 100 + 1 END"
+  }
+  private static func lastDay(_ column: String) -> String {
+    "CASE WHEN \(column) > 999999 THEN \(column) ELSE \(column) * 100 + 31 END"
+  }
+}

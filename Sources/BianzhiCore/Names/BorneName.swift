@@ -1,0 +1,66 @@
+import Foundation
+
+/// A person's name as lists may write it: 王文静 is also 王文靜, 王文静1, 王文静（退）, 原王文静 and 王文静同志.
+///
+/// Who is looked for once more under another number is asked about in each of these writings. A number that tells two of
+/// a name apart (张伟1, 张伟2) is part of the name that is looked for.
+package struct BorneName: Hashable, Sendable {
+  /// Simplified letters of the name alone.
+  private let letters: [Character]
+  private let traditional: [Character]
+  private let digits: String
+
+  package init(_ name: String) {
+    let bare = Self.bare(name)
+    digits = name.compatibilityForm.filter(\.isNumber)
+    letters = Array(Self.transformed(bare, reverse: false))
+    let other = Array(Self.transformed(String(letters), reverse: true))
+    traditional = other.count == letters.count ? other : letters
+  }
+
+  /// A pattern of GLOB that every text fits that may write the name; nil where it has no letters.
+  package var pattern: String? {
+    guard !letters.isEmpty else { return nil }
+    return zip(letters, traditional).reduce("*") { pattern, letter in
+      pattern + (letter.0 == letter.1 ? "\(letter.0)" : "[\(letter.0)\(letter.1)]") + "*"
+    }
+  }
+
+  /// Patterns of several names as a list of JSON.
+  package static func patterns(_ names: some Collection<BorneName>) throws -> String {
+    String(
+      decoding: try JSONEncoder().encode(names.compactMap(\.pattern).sorted()), as: UTF8.self)
+  }
+
+  /// Whether a text of a list writes the name, with whatever marks.
+  package func isBorne(by text: String) -> Bool {
+    let written = Self.bare(text)
+    guard !letters.isEmpty, written.count == letters.count,
+      digits.isEmpty || digits == text.compatibilityForm.filter(\.isNumber)
+    else { return false }
+    return zip(written, zip(letters, traditional)).allSatisfy { $0 == $1.0 || $0 == $1.1 }
+  }
+
+  private static func transformed(_ text: String, reverse: Bool) -> String {
+    text.applyingTransform(StringTransform("Traditional-Simplified"), reverse: reverse) ?? text
+  }
+
+  /// The letters outside brackets, without a form of address behind them and 原 before them.
+  private static func bare(_ text: String) -> String {
+    var (bare, depth) = ("", 0)
+    for letter in OrganName.folded(text) {
+      switch letter {
+      case "(", "<", "《", "〈": depth += 1
+      case ")", ">", "》", "〉": depth = max(0, depth - 1)
+      default: if depth == 0, letter.isLetter { bare.append(letter) }
+      }
+    }
+    if bare.count > 2, bare.first == "原" { bare.removeFirst() }
+    if let title = titles.first(where: { bare.count > $0.count + 1 && bare.hasSuffix($0) }) {
+      bare.removeLast(title.count)
+    }
+    return bare
+  }
+
+  private static let titles = ["同志", "老师", "先生", "女士", "师傅", "同學", "同学", "老師"]
+}

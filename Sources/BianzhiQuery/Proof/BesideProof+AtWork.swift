@@ -1,0 +1,114 @@
+import BianzhiCore
+
+/// People who stand on the rosters of an organ no more and work there all the same: lent back by whoever gave them a place.
+extension FindingProofs {
+  /// Who is on loan to an organ of a finding by the register, or of whom the roster of another organ says in whatever words
+  /// that they are there; also who is on loan on that roster, and nothing tells where.
+  ///
+  /// - Parameter away: people who were counted in the finding and are on its rosters no more.
+  func stillAtWork(
+    _ away: [ListedPerson], _ sighting: Sighting, _ run: RunInfo
+  ) throws -> [BesideProof.Person] {
+    let own = try people.organs(of: sighting)
+    var found: [BesideProof.Person] = []
+    for person in away {
+      let loans = try loans(of: person, run)
+      if let loan = try loans.first(where: { try own.contains(unit(of: $0.borrower)) }) {
+        found.append(.init(name: person.name, written: try loan.wording(statements)))
+        continue
+      }
+      let rows = try standing(person, run).subtracting(own).sorted().flatMap { organ in
+        try people.listed(organ, of: sighting, in: run).filter {
+          person.isSame(as: $0) && !$0.hasLeft
+        }
+      }
+      for row in rows {
+        guard let text = try saysThere(row, own, isTold: !loans.isEmpty) else { continue }
+        let name = try statements.organ(row.organ).name
+        found.append(.init(name: person.name, written: "\(name) \(text)"))
+        break
+      }
+    }
+    return found
+  }
+
+  /// What a row says by which its person is at one of some organs, or is lent to nobody knows whom; nil where it says
+  /// nothing of the kind.
+  ///
+  /// - Parameter isTold: the register says where the person is on loan.
+  private func saysThere(_ row: ListedPerson, _ organs: [Int64], isTold: Bool) throws -> String? {
+    let mentions = try organs.map(mention)
+    for text in row.texts where mentions.contains(where: { $0.isMade(in: PresentWords(text)) }) {
+      return text
+    }
+    let away: Set<PersonState> = [.secondedOut, .attached, .dispatched]
+    guard !isTold, let state = PersonState(rawValue: row.state.code), away.contains(state),
+      !row.tellsLoan
+    else { return nil }
+    return row.state.text
+  }
+
+  private func mention(of organ: Int64) throws -> UnitMention {
+    if let known = kept.mentions[organ] { return known }
+    let mention = try LedgerNameBook.mention(of: organ, in: statements.database)
+    kept.mentions[organ] = mention
+    return mention
+  }
+
+  /// The organ that an inner body is of; any other organ itself.
+  private func unit(of organ: Int64) throws -> Int64 {
+    try statements.first(
+      """
+      SELECT superior FROM organ_row
+      WHERE organ = ?1 AND category = '内设机构' AND superior IS NOT NULL AND ended IS NULL
+      """, [.integer(organ)]
+    ) { $0.integer(0) } ?? organ
+  }
+
+  private struct OpenLoan {
+    let borrower: Int64
+    let since, note: String
+
+    func wording(_ statements: PreparedStatements) throws -> Wording {
+      let name = try statements.organ(borrower).name
+      let day = Int64(since).flatMap { RecordedDate(stored: $0)?.description } ?? since
+      return Wording(
+        zh: "借调登记 \(name) \(day) 起", en: "register of loans, \(name) since \(day)")
+    }
+  }
+
+  /// Loans of somebody by the register that are not over on the day of a run.
+  private func loans(of person: ListedPerson, _ run: RunInfo) throws -> [OpenLoan] {
+    try statements.rows(
+      """
+      SELECT borrower, since, coalesce(note, '') FROM loan_row
+      WHERE (person = ?1 OR name = ?2 AND (person = 0 OR ?1 = 0)) AND brought <= ?3
+        AND (ended IS NULL OR ended > ?3)
+        AND (typeof(since) <> 'integer' OR since <= ?4)
+        AND (typeof(until) <> 'integer'
+          OR CASE WHEN until > 999999 THEN until ELSE until * 100 + 31 END >= ?4)
+      ORDER BY id
+      """,
+      [
+        .integer(person.person ?? 0), .text(person.name), .integer(run.horizon),
+        .integer(Int64(run.asOf.yyyymmdd)),
+      ]
+    ) { OpenLoan(borrower: $0.integer(0), since: $0.optionalText(1) ?? "", note: $0.text(2)) }
+    .filter { LoanReturn($0.note) == nil }
+  }
+}
+
+extension ListedPerson {
+  /// All that the row says in words of where its person is.
+  var texts: [String] { [body, post ?? "", state.text, note].filter { !$0.isEmpty } }
+
+  /// Whether the row says where its person is on loan, as far as a name stands beside the word.
+  fileprivate var tellsLoan: Bool {
+    [state.text, note].contains { text in
+      PresentWords(text).parts.contains { part in
+        ["借", "抽", "挂", "派", "跟班", "驻", "帮助", "支援"].contains(where: part.holds)
+          && !LoanWord.isBare(part) && PersonState(recorded: part) == nil
+      }
+    }
+  }
+}

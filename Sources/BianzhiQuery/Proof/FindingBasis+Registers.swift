@@ -1,0 +1,38 @@
+import BianzhiCore
+
+extension FindingBasis {
+  /// Entries of the register of people by which somebody's exit is taken back for a day before the finding was seen: an
+  /// entry into the establishment that was made later, or an exit that is in force no more.
+  ///
+  /// - Parameter later: the run that shows the finding gone.
+  func correctedEntries(_ later: RunInfo) throws -> [ProofGrounds.Approval] {
+    guard let person = sighting.person?.packed, kinds.contains(.movements) else { return [] }
+    var found: Set<ProofGrounds.Approval> = []
+    for organ in organs {
+      let rows = try statements.rows(
+        """
+        SELECT direction || coalesce(' ' || nullif(document, ''), ''), CAST(day AS INTEGER)
+        FROM movement_row
+        WHERE organ = ?1 AND (person = ?2 OR person = 0 AND name = ?3)
+          AND (typeof(day) <> 'integer'
+            OR CASE WHEN day > 999999 THEN day ELSE day * 100 + 31 END <= ?4)
+          AND (direction = '入编' AND brought > ?5 AND brought <= ?6
+            OR direction = '出编' AND ended > ?5 AND ended <= ?6)
+        """,
+        [
+          .integer(organ), .integer(person), .text(sighting.personName ?? ""),
+          .integer(Int64(run.asOf.comparedWithMonths)), .integer(run.horizon),
+          .integer(later.horizon),
+        ]
+      ) { row in
+        ProofGrounds.Approval(
+          document: row.text(0),
+          since: row.optionalInteger(1).flatMap { RecordedDate(stored: $0) })
+      }
+      found.formUnion(rows)
+    }
+    return found.sorted {
+      ($0.since?.description ?? "", $0.document) < ($1.since?.description ?? "", $1.document)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Testing
+
+/// People who were over a number and got a place of another organ: they have gone, or work where they did.
+@Suite("people lent back beside a proof") struct LentBackTests {
+  struct Later: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    var state = "在岗"
+    var post = "科员"
+    var note = ""
+    /// The borrower by the register of loans.
+    var borrower: String?
+    let asked: Bool
+  }
+
+  static let ways: [Later] = [
+    Later(testDescription: "at work elsewhere", asked: false),
+    Later(testDescription: "lent back by the register", borrower: "岚汀市环境保护局", asked: true),
+    Later(
+      testDescription: "on loan, back by the register", state: "借调", borrower: "岚汀市环境保护局",
+      asked: true),
+    Later(testDescription: "on loan, and a note", state: "借调", note: "借调到市环境保护局", asked: true),
+    Later(
+      testDescription: "on loan, and a note in short", state: "借调", note: "现借调市环保局", asked: true),
+    Later(testDescription: "on loan nobody knows where", state: "借调", asked: true),
+    Later(testDescription: "on loan to another organ", state: "借调", note: "借调到市委办公室", asked: false),
+    Later(testDescription: "a title of the old organ", post: "环境保护局政策法规处副处长", asked: true),
+    Later(testDescription: "a former title", post: "科员（原环境保护局政策法规处副处长）", asked: false),
+    Later(testDescription: "a note of where from", note: "2010年1月由市环境保护局调入", asked: false),
+    Later(testDescription: "an organ of a county", note: "联系临水县环境保护局", asked: false),
+  ]
+
+  @Test(arguments: ways) func whoIsOverTheQuota(later: Later) throws {
+    let desk = try Desk.withOneFinding()
+    try desk.submitted()
+    try desk.take(["q.csv": Sample.quotas([(Sample.second, "行政编制", 9)])])
+    if let borrower = later.borrower {
+      try desk.take(
+        [
+          "l.csv": "姓名,身份证号,编制所在单位,借调单位,借调时间,借调期限,批准文号\n"
+            + "\(Sample.name(40)),\(Sample.person(40)),岚汀市水务局,\(borrower),2010-02-01,2010-12-31,岚组〔2010〕2号\n"
+        ], "--kind", "loans")
+    }
+    let moved = Sample.Row(
+      serial: 40, organ: Sample.second, state: later.state, post: later.post, note: later.note)
+    let others = (50..<53).map { Sample.Row(serial: $0, organ: Sample.second) }
+    try desk.take(
+      ["n.csv": Sample.roster(0..<40), "o.csv": Sample.roster(others + [moved])],
+      "--as-of", "2010-04-10")
+    try desk.run("check")
+    try #require(try desk.finding("F1")["seen"] == "cleared")
+    let said = try desk.act(
+      "accept F1", by: "郑丙", on: "2010-04-15", gives: later.asked ? 77 : 0)
+    if later.asked { #expect(said.words.contains(Sample.name(40)), "\(said.everything)") }
+    #expect(try desk.broken().isEmpty)
+  }
+
+  /// Somebody of the same name under another number, however the list marks it.
+  @Test(arguments: [
+    ("测试四十", true), ("测试四十1", true), ("测试四十（退）", true), ("测试四十同志", true), ("原测试四十", true),
+    ("測試四十", true), ("测试四", false), ("测试四十一", false),
+  ])
+  func theNameWithAMark(name: String, asked: Bool) throws {
+    let desk = try Desk.withOneFinding()
+    let roster = { (last: [String]) in
+      Sample.roster((0..<40).map { Sample.Row(serial: $0) }) + last.map { $0 + "\n" }.joined()
+    }
+    let row = { (number: String, name: String, kind: String) in
+      "\(number),\(name),\(Sample.first),\(kind),在岗,,科员,科员,否,,"
+    }
+    try desk.take(
+      ["s.csv": roster([row(Sample.person(40), "测试四十", "行政编制")])], "--as-of", "2010-01-31")
+    try desk.run("check")
+    try desk.submitted()
+    try desk.take(
+      ["t.csv": roster([row(Sample.person(77), name, "编外")])], "--as-of", "2010-04-10")
+    try desk.run("check")
+    let said = try desk.act("accept F1", by: "郑丙", on: "2010-04-15", gives: asked ? 77 : 0)
+    if asked { #expect(said.words.contains("测试四十"), "\(said.everything)") }
+  }
+}

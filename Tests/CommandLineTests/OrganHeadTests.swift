@@ -1,0 +1,46 @@
+import Testing
+
+/// Who heads an organ judges nothing of it, whether a plan names the person or not.
+@Suite("heads of organs and findings") struct OrganHeadTests {
+  private static let heading = "姓名,机构代码,职务,任职日期,离任日期,离任原因,层级\n"
+
+  private func desk(_ leader: String) throws -> Desk {
+    let desk = try Desk.withOneFinding()
+    try desk.take(["s.csv": Self.heading + leader])
+    try desk.act("confirm F1", by: "周甲", on: "2010-01-20")
+    return desk
+  }
+
+  @Test(
+    arguments: [
+      ("甲一,\(Sample.first),局长,2004-01-01,,,部门\n", 77),
+      ("甲一,\(Sample.first),局长,2004-01-01,2009-06-30,交流,部门\n", 0),
+      ("甲一,\(Sample.second),局长,2004-01-01,,,部门\n", 0),
+    ] as [(String, Int32)])
+  func byTheListOfLeaders(leader: String, status: Int32) throws {
+    for act in ["exempt F1 --reason 批复 --document 岚编〔2010〕8号", "void F1 --reason 误"] {
+      let desk = try desk(leader)
+      let said = try desk.act("\(act) --approver 甲一", by: "周甲", on: "2010-02-01", gives: status)
+      if status != 0 { #expect(said.words.contains("甲一"), "\(said.everything)") }
+      let other = try self.desk(leader)
+      try other.act("\(act) --approver 冯丁", by: "甲一", on: "2010-02-01", gives: status)
+    }
+  }
+
+  /// By the title on the newest roster; a deputy is no head, nor is who was.
+  @Test(arguments: [("局长", 77), ("副局长", 0), ("原局长", 0), ("办公室主任", 0)] as [(String, Int32)])
+  func byTheRoster(post: String, status: Int32) throws {
+    let desk = try Desk()
+    let people =
+      (0..<6).map { Sample.Row(serial: $0, body: $0 < 3 ? "综合科" : "办公室") }
+      + [Sample.Row(serial: 6, body: "", post: post, rank: "正处级", isLeader: "是")]
+    let roster = Sample.roster(people).replacing(Sample.name(6), with: "陈思远")
+    try desk.take(["a.csv": Sample.organs, "r.csv": roster], "--as-of", "2009-12-31")
+    try desk.run("check", "--as-of", "2009-12-31", "--rule", "organ.unapproved_body")
+    try #require(try desk.finding("F1")["rule"] == "organ.unapproved_body")
+    try desk.act("confirm F1", by: "周甲", on: "2010-01-20")
+    try desk.act(
+      "exempt F1 --reason 批复 --document 岚编〔2010〕8号 --approver 陈思远", by: "周甲",
+      on: "2010-02-01", gives: status)
+  }
+}
