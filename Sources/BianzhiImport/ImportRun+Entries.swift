@@ -11,12 +11,13 @@ extension ImportRun {
       try session.organs.takeApprovals(isComplete: false)
     }
     let (totals, changes) = Self.changesApart(group)
-    for table in totals + changes {
+    var waiting = (totals + changes)[...]
+    while let next = waiting.popFirst() {
       // So is 县教育局 in a notice of changes.
-      if changes.contains(where: { $0.name == table.name }) {
+      if changes.contains(where: { $0.name == next.name }) {
         try session.organs.takeApprovals(isComplete: false)
       }
-      let table = try takeUnit(table, session)
+      let table = try takeUnit(next, session)
       let place = try open(table, session)
       if try isCopy(table, session, place) { continue }
       var reader = makeReader(session)
@@ -27,6 +28,8 @@ extension ImportRun {
       try session.flush()
       try reader.finish()
       try close(place, session, counts)
+      waiting = following + waiting
+      following = []
     }
     try settleEntries(of: kind, session, tables)
   }

@@ -12,7 +12,7 @@ extension ImportRun {
     if isGuarded, let kind = group.first?.found.kind {
       let parts = try compareParts(of: loader, session)
       try comparePeriods(of: kind, session, besides: parts.oneLists)
-      stopVersions(parts.versions)
+      try stopVersions(parts.versions, parts.parts, loader.book.lists, session)
     }
     let lists = loader.book.lists
     try endReassigned(loader, session)

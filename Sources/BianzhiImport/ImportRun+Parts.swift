@@ -37,12 +37,13 @@ extension ImportRun {
   /// one of each quota kind, add up, which is said; files in which some people are the same are two versions
   /// of one list, and nobody knows which of them counts.
   ///
-  /// - Returns: the rosters of which there are two versions, with their files, and the organs of which all files
-  ///   say the same.
+  /// - Returns: the rosters of which there are two versions, with their files, the organs of which all files say the
+  ///   same, and the files that may be parts of fuller ones.
   mutating func compareParts(
     of loader: some ListLoader, _ session: ImportSession
-  ) throws -> (versions: [Version], oneLists: Set<Int64>) {
+  ) throws -> (versions: [Version], oneLists: Set<Int64>, parts: PartLists) {
     var versions: [Version] = []
+    var parts = PartLists()
     var oneLists: Set<Int64> = []
     for list in loader.book.lists where Set(list.files).count > 1 {
       let importID = session.importID
@@ -52,6 +53,7 @@ extension ImportRun {
       // Who stands in the superior's list as well counts once, and makes no second version of the list.
       let inPost = rows.inPost.without(list.guests)
       let joined = joined(rows, shared: inPost.shared)
+      parts.add(inPost)
       summary.joined.append(joined)
       tell(.alsoInPost, rows.leftAndInPost)
       if joined.shared == 0 { tell(.alsoListed, rows.inPost.listedTwice) }
@@ -63,23 +65,28 @@ extension ImportRun {
         let alone = inPost.contained.filter { file in
           loader.book.lists.count { $0.files.contains(file) } == 1
         }
-        versions.append((joined, files ?? Set(inPost.files.map(\.file)), alone))
+        versions.append((joined, list.organ, files ?? Set(inPost.files.map(\.file)), alone))
       }
     }
-    return (versions, oneLists)
+    return (versions, oneLists, parts)
   }
 
   /// Stops an import in which two files are two versions of one list, or leaves those files out. A list without quota
   /// kinds is no version of a roster with them: it alone is left out.
-  mutating func stopVersions(_ versions: [Version]) {
-    guard options.missing != .stay, summary.failure == nil else { return }
-    let versions = versions.filter { !displace($0.files, spared: $0.spared) }
+  mutating func stopVersions(
+    _ versions: [Version], _ parts: PartLists, _ lists: [ListBook.List], _ session: ImportSession
+  ) throws {
+    guard options.missing != .stay, summary.failure == nil, !versions.isEmpty else { return }
+    let left = displaceParts(parts, lists)
+    let versions = versions.filter {
+      left.isDisjoint(with: $0.files) && !displace($0.files, spared: $0.spared)
+    }
     guard let first = versions.first else { return }
     guard !options.quarantines else {
       // Of which day a file is may have been said already.
       let gone = brokenFiles
       for one in versions where one.files.isDisjoint(with: gone) {
-        setAside(one.files, .twoVersions(one.roster))
+        try setAside(one, lists, session)
       }
       return
     }
@@ -97,7 +104,9 @@ extension ImportRun {
   }
 
   /// A roster of which several files tell, the two files of one list, and those of them that nobody is lost without.
-  typealias Version = (roster: JoinedRoster, files: Set<Int64>, spared: Set<Int64>)
+  typealias Version = (
+    roster: JoinedRoster, organ: Int64, files: Set<Int64>, spared: Set<Int64>
+  )
 
   private mutating func tell(_ problem: CellProblem, _ rows: [(file: Int64, line: Int)]) {
     for row in rows {

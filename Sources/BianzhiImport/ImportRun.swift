@@ -14,6 +14,9 @@ struct ImportRun {
   var copies = FileCopies()
   /// Lists without quota kinds whose people stand on a roster with them.
   var displaced: [PassedOverSheet] = []
+  /// Units whose rows in a table are held back, and those that the pass at hand found to be so.
+  var heldUnits: Set<HeldUnit> = []
+  var heldAnew: Set<HeldUnit> = []
   /// Lists that were found below the one at hand, to be read after it.
   var following: [ImportTable] = []
   /// Whether some data are of a day that is still to come, and somebody says that it is right.
@@ -60,7 +63,8 @@ struct ImportRun {
   mutating func store(in ledger: Ledger) throws -> ImportSummary {
     var fresh = self
     var result = try storeOnce(in: ledger)
-    while !displaced.isEmpty || !broken.isEmpty && options.quarantines {
+    while !displaced.isEmpty || (!broken.isEmpty || !heldAnew.isEmpty) && options.quarantines {
+      fresh.heldUnits.formUnion(heldAnew)
       fresh.displaced = displaced
       fresh.removeDisplaced()
       guard options.quarantines else {
@@ -80,6 +84,11 @@ struct ImportRun {
     return result
   }
 
+  /// Whether some tables or rows are to be left out, and the others read once more.
+  private var isToBeDoneAgain: Bool {
+    !broken.isEmpty || !displaced.isEmpty || !heldAnew.isEmpty
+  }
+
   private mutating func storeOnce(in ledger: Ledger) throws -> ImportSummary {
     let asOf = options.asOf
     return try ledger.ownedTransaction(
@@ -89,8 +98,7 @@ struct ImportRun {
       },
       running: { owner in
         try load(by: owner)
-        let isKept =
-          summary.failure == nil && !options.isDryRun && broken.isEmpty && displaced.isEmpty
+        let isKept = summary.failure == nil && !options.isDryRun && !isToBeDoneAgain
         if isKept { StoredWork.shared.announce(summary.storedWork) } else { summary.number = nil }
         return (summary, isKept)
       })
@@ -100,6 +108,7 @@ struct ImportRun {
     let session = try ImportSession(
       owner, asOf: options.asOf, organ: options.organ, month: options.month)
     summary.number = Int(session.importID)
+    session.heldUnits = heldUnits
     session.sheets = Set(tables.compactMap(\.sheet))
     for kind in TableKind.all {
       let group = tables.filter { $0.found.kind.name == kind.name }
@@ -122,11 +131,11 @@ struct ImportRun {
   private mutating func conclude(_ session: ImportSession) throws {
     summary.failure = whyNotStored()
     for file in summary.files {
-      guard summary.failure != nil || !broken.isEmpty || file.counts.addsUp else {
+      guard summary.failure != nil || isToBeDoneAgain || file.counts.addsUp else {
         throw ImportError.countsDoNotAddUp(file: file.path)
       }
     }
-    guard summary.failure == nil, broken.isEmpty, displaced.isEmpty else { return }
+    guard summary.failure == nil, !isToBeDoneAgain else { return }
     try session.flush()
     let given = tables.filter { $0.found.mapping == .given }.compactMap(\.mapping)
     let (summary, number, asOf) = (summary, session.importID, options.asOf)

@@ -104,11 +104,13 @@ package struct PassedOverSheet: Sendable {
     case card
     /// A list without quota kinds of the same people as a roster with them, and that roster's file.
     case besideRoster(file: String)
+    /// A list of some of the people of a fuller roster, and that roster's file.
+    case partOfRoster(file: String)
 
     /// Whether it is a table of another sort than can be imported.
     package var isOther: Bool {
       switch self {
-      case .people, .plan, .card, .besideRoster: true
+      case .people, .plan, .card, .besideRoster, .partOfRoster: true
       case .empty, .noTable, .hidden, .notChosen, .instructions, .unknownTable, .declined: false
       }
     }

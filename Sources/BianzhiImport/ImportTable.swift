@@ -68,7 +68,8 @@ struct ImportTable: Sendable {
 
   /// A month in one place (a sheet called 7月) and its year in another (2024年工资.xlsx, a folder 2024); nil where any
   /// place names a whole date, since it then names several (2024年5月至2024年6月).
-  private func partedMonth(in texts: [String]) -> Int32? {
+  private func partedMonth(in written: [String]) -> Int32? {
+    let texts = written.map(ChineseNumeral.datesInDigits)
     guard texts.allSatisfy({ Caption.dates(in: $0).isEmpty }) else { return nil }
     let months = Set(texts.flatMap { $0.matches(of: Self.monthText) }.compactMap { Int32($0.1) })
     let years = Set(texts.flatMap { $0.matches(of: Self.yearText) }.compactMap { Int32($0.1) })

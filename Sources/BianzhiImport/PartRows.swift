@@ -106,6 +106,14 @@ struct PartRows: Sendable {
       }.map(\.file))
   }
 
+  /// A file in which everybody of another one stands, and others as well; nil where there is none.
+  func fuller(than file: (file: Int64, people: [Person])) -> (file: Int64, people: [Person])? {
+    files.first { other in
+      other.file != file.file && other.people.count > file.people.count
+        && file.people.allSatisfy(Known(other.people).holds)
+    }
+  }
+
   /// Whether every file says the same of the same people.
   var areOneList: Bool {
     let lists = files.map { file in

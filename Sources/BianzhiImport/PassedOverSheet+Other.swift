@@ -32,6 +32,12 @@ extension PassedOverSheet.Reason {
           the people of \(file) once more and no column of quota kinds: passed over, \(file) counts; to use it, add \
           that column and import it alone
           """)
+    case .partOfRoster(let file):
+      Wording(
+        zh: "列的是 \(file) 等名册上一部分人，那些名册更全，这一份没有读；要用它的，请单独导入",
+        en: """
+          some of the people who stand on \(file) or the like, which is fuller: passed over; to use it, import it alone
+          """)
     case .empty, .noTable, .hidden, .notChosen, .instructions, .unknownTable, .declined:
       Wording(zh: "跳过", en: "passed over")
     }

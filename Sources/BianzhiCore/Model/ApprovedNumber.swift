@@ -36,7 +36,8 @@ package struct ApprovedNumber: Hashable, Sendable {
       documents: documents(of: chain),
       entries: chain.map(\.id),
       isConflict: chain.first.map { isContested($0, among: ordered) } ?? false,
-      broken: sum < 0
+      // Of what nobody tells, nobody knows whether more was taken away than there was.
+      broken: sum < 0 && chain.first?.total != nil
         ? chain : ordered.indices.filter { isBroken(ordered, at: $0) }.map { ordered[$0] },
       hasTotal: chain.first?.total != nil,
       lacksBasis: ordered[0].change.map { $0 != 0 && $0 != ordered[0].total } ?? false)
@@ -75,11 +76,17 @@ package struct ApprovedNumber: Hashable, Sendable {
   }
 
   /// Compares a row that states both with what stood before its document. A row with nothing before
-  /// it, or only changes, has nothing to be compared with.
+  /// it, or only changes, has nothing to be compared with. Where several rows tell the document before with different
+  /// totals (today's beside the first document in a ledger), one that fits is enough.
   private static func isBroken(_ ordered: [ApprovalEntry], at place: Int) -> Bool {
     let entry = ordered[place]
     guard let total = entry.total, let change = entry.change else { return false }
     let before = chain(ordered[..<place].filter { !$0.sharesDocument(with: entry) })
-    return before.first?.total != nil && sum(before) + change != total
+    guard let base = before.first, let known = base.total else { return false }
+    let changes = sum(before) - known + change
+    return known + changes != total
+      && !ordered[..<place].contains { other in
+        other.sharesDocument(with: base) && other.total.map { $0 + changes == total } == true
+      }
   }
 }

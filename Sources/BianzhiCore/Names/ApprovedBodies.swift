@@ -32,7 +32,9 @@ package struct ApprovedBodies {
     let match = matchOne(written, proposes: proposes)
     if match.key == nil, let key = joined(written) { return .normal(key) }
     guard case .none(let proposals) = match else { return match }
-    if let key = withoutUnit(written) ?? office(written) { return .normal(key) }
+    if let key = withoutUnit(written) ?? office(written) ?? withoutSort(written) {
+      return .normal(key)
+    }
     guard proposes, let body = titled(written) else { return match }
     return .none(proposals: [body] + proposals.filter { $0.key != body.key })
   }
@@ -103,10 +105,10 @@ package struct ApprovedBodies {
     let other =
       text.endsWith("办") ? text + "公室" : text.endsWith("办公室") ? String(text.dropLast(2)) : ""
     guard text.count > 2, !other.isEmpty else { return nil }
-    if case .exact(let key) = matcher.match(other, proposes: false),
-      !matcher.isRejected(written, key)
-    {
-      return key
+    switch matcher.match(other, proposes: false) {
+    // 党建办 is the plate of 办公室（党建办公室）, too.
+    case .exact(let key), .plate(let key): if !matcher.isRejected(written, key) { return key }
+    default: break
     }
     return Self.unitWords.lazy.compactMap { word -> Int64? in
       guard other.startsWith(word), other.count > word.count + 2,
@@ -116,6 +118,19 @@ package struct ApprovedBodies {
     }.first
   }
 
+  /// The one body whose name is the text with the word for its sort behind it: 行政政法 of 行政政法股.
+  private func withoutSort(_ written: String) -> Int64? {
+    let text = BodyCell.plain(written)
+    guard text.count >= 2, let last = text.last, !Self.sorts.contains(last) else { return nil }
+    let found = names.indices.filter { place in
+      names[place].count == text.count + 1 && names[place].startsWith(text)
+        && names[place].last.map(Self.sorts.contains) == true
+    }
+    guard found.count == 1, !matcher.isRejected(written, Int64(found[0])) else { return nil }
+    return Int64(found[0])
+  }
+
+  private static let sorts: Set<Character> = ["股", "科", "室", "处", "部"]
   private static let unitWords = [
     "局机关", "委机关", "院机关", "镇机关", "乡机关", "本单位", "本局", "本委", "本院", "本校", "本镇", "本乡", "机关", "本级", "街道",
     "县局", "市局", "区局", "局", "委", "厅", "院", "校", "镇", "乡", "部", "中心",

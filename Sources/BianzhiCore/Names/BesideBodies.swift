@@ -51,6 +51,7 @@ package enum BesideBodies {
   private static let words = Set(
     """
     机关党委 机关党总支 机关党支部 党支部 党总支 机关纪委 工会 机关工会 工会委员会 团委 团支部 机关团委 妇委会 妇联
+    未定岗 待定岗 未定科室 未分科室 未明确 暂未明确 内设机构 内设科室 所在科室 科室 股室 处室
     派驻纪检组 派驻纪检监察组 纪检组 纪检监察组 派驻机构
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 

@@ -14,14 +14,20 @@ extension TableKind {
       Column(.matter, ["例外事项", "事项", "例外类型", "超出类型"], isTelling: true),
       Column(.quotaKind, ["编制类型", "编制类别", "职务", "职务层次", "类别"]),
       Column(
-        .waivedPeople, ["允许超出数", "核准超出数", "允许超编数", "例外数", "阶段目标", "允许超出"], isRequired: true,
+        .waivedPeople,
+        [
+          "允许超出数", "核准超出数", "允许超编数", "例外数", "阶段目标", "允许超出",
+          "批准超编数", "批准超出数", "批准超编人数", "批准超职数", "核准超编数", "同意超编数",
+        ], isRequired: true,
         isNeeded: true, isTelling: true),
       Column(.document, ["批准文号", "文号", "依据文号", "批复文号"], isRequired: true),
       Column(.approver, ["批准机关", "批准单位", "审批机关"]),
       Column(.since, ["起始日期", "生效日期", "批准日期", "开始日期"]),
       Column(
-        .until, ["有效期至", "消化时限", "截止日期", "到期日期", "完成时限"], isRequired: true, isNeeded: true,
-        isTelling: true),
+        .until,
+        [
+          "有效期至", "消化时限", "截止日期", "到期日期", "完成时限", "消化期限", "消化截止时间", "消化截止日期", "完成消化时间",
+        ], isRequired: true, isNeeded: true, isTelling: true),
       Column(.reason, ["原因", "超出原因", "例外原因"]),
       Column(.sequence, ["序号", "编号", "序"]),
     ],
@@ -30,6 +36,7 @@ extension TableKind {
       "机构代码 | 例外事项 | 编制类型 | 允许超出数 | 批准文号 | 批准机关 | 有效期至 | 原因",
       "JH0101 | 超编 | 行政编制 | 3 | 江编〔2010〕3号 | 江海市编委 | 2010-06-30 | 机构合并",
     ],
+    aside: "核定数 核定编制 核定编制数 编制数 实有数 实有人数 超编数 超编人数 超配数 应消化数",
     view: "waiver", stored: .entries(.waivers, day: "until"),
     storage: .entries(
       {

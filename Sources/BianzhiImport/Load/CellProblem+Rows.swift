@@ -33,6 +33,14 @@ extension CellProblem {
   package static let dayDisagrees = CellProblem(
     "day_disagrees",
     Wording(zh: "表中注明的日期与 --as-of 不同", en: "the sheet names another day than --as-of"))
+  package static let ofOwnDay = CellProblem(
+    "of_own_day",
+    Wording(
+      zh: "表名或标题注明的是这一天，不是 --as-of 的那天：表中的数按这一天存入，不当作 --as-of 当天的数",
+      en: """
+        the title or the name says that the table is of this day, and not of that of --as-of: its numbers are stored \
+        for this day, and are none of the day of --as-of
+        """))
   package static let monthDisagrees = CellProblem(
     "month_disagrees",
     Wording(zh: "表中注明的月份与 --month 不同", en: "the sheet names another month than --month"))

@@ -43,6 +43,7 @@ package struct CellProblem: RawRepresentable, Hashable, Sendable {
     .alsoInPost, .alsoListed, .changeDiffers, .partsExceed, .partsApart, .sharedNumber,
     .countHoldsOthers, .endByNote, .endWithoutDay,
     .subordinateUnit, .unitReplaced, .unitByCells, .noOrganColumn,
+    .ofOwnDay, .nameIsNumber, .countsBeside, .headNumbers, .otherVersion,
   ]
 
   private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $0) })

@@ -14,11 +14,20 @@ extension ImportSession {
       where: table.found.kind.traits.contains)
     if isList { try organs.takeApprovals() }
     sheet = SheetAtHand(table, file: file, beside: sheets)
+    sheet.heldOrgans = try heldOrgans(of: table)
     if let heading = table.found.unitByCells {
       sheet.issues.add(
         Issue(.unitByCells, heading), row: table.found.headerRows.upperBound)
     }
-    periods.turn(to: table, table.found.captions, row: nil)
+    if let day = ownDay(of: table) {
+      sheet.ownDay = day.yyyymmdd
+      sheet.issues.add(
+        Issue(.ofOwnDay, day.description),
+        row: table.found.captions.first?.row ?? table.found.headerRows.lowerBound)
+      periods.close()
+    } else {
+      periods.turn(to: table, table.found.captions, row: nil)
+    }
     try turn(to: table.found.captions, of: table)
   }
 
@@ -28,6 +37,28 @@ extension ImportSession {
   /// - Returns: whether the organ was found there.
   @discardableResult
   func turn(to captions: [Caption], of table: ImportTable, isPart: Bool = false) throws -> Bool {
+    compareDay(captions, of: table)
+    turnMonth(to: captions, of: table)
+    let hasColumn =
+      !table.found.hasBlankUnit
+      && [Field.organCode, .organName, .payerCode, .payerName].contains {
+        sheet.layout.column($0) >= 0
+      }
+    if organText == nil, try takeToldOrgan(of: table) { return true }
+    sheet.unsought =
+      hasColumn ? (captions, isPart ? SheetPlace(path: "-", sheet: nil) : table.place) : nil
+    guard !hasColumn, organText == nil,
+      let found = try SheetOrgan.find(
+        captions, isPart ? SheetPlace(path: "-", sheet: nil) : table.place, in: organs)
+    else { return false }
+    sheet.take(found)
+    if found.isDisputed { sheet.issues.add(Issue(.organsDisagree), row: found.row) }
+    return true
+  }
+
+  /// Says where the captions name another day than the data day.
+  private func compareDay(_ captions: [Caption], of table: ImportTable) {
+    guard sheet.ownDay == nil else { return }
     let stated = Caption.date(of: captions)
     if table.found.onlyApproves, let last = stated?.date.last, let asOf, last <= asOf {
       sheet.approvedBy = last.yyyymmdd
@@ -47,22 +78,6 @@ extension ImportSession {
       // A form filled in June cannot tell of September.
       sheet.issues.add(Issue(.dayDisagrees), row: filled.row)
     }
-    turnMonth(to: captions, of: table)
-    let hasColumn =
-      !table.found.hasBlankUnit
-      && [Field.organCode, .organName, .payerCode, .payerName].contains {
-        sheet.layout.column($0) >= 0
-      }
-    if organText == nil, try takeToldOrgan(of: table) { return true }
-    sheet.unsought =
-      hasColumn ? (captions, isPart ? SheetPlace(path: "-", sheet: nil) : table.place) : nil
-    guard !hasColumn, organText == nil,
-      let found = try SheetOrgan.find(
-        captions, isPart ? SheetPlace(path: "-", sheet: nil) : table.place, in: organs)
-    else { return false }
-    sheet.take(found)
-    if found.isDisputed { sheet.issues.add(Issue(.organsDisagree), row: found.row) }
-    return true
   }
 
   /// The unit that 本局 means in a table with a column for the unit; nil where nothing says whose the table is.
@@ -120,6 +135,7 @@ extension ImportSession {
       }
       return stored
     }
+    if let day = sheet.ownDay { return day }
     guard let asOf else { throw Issue(.noDataDay) }
     return asOf.yyyymmdd
   }

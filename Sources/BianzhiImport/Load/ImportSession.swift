@@ -32,6 +32,8 @@ final class ImportSession {
   @exclusivity(unchecked) var sheet = SheetAtHand()
   /// What the tables say of their day.
   let periods = PeriodBook()
+  /// Units whose rows in a table are held back.
+  var heldUnits: Set<HeldUnit> = []
   /// The names of all sheets of the import, for ``PeopleGroup``.
   var sheets: Set<String> = []
   /// The entries read and not handed over yet.

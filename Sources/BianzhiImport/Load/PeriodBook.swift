@@ -39,6 +39,9 @@ final class PeriodBook {
     isOpen = true
   }
 
+  /// The rows from here on are of a table whose day is its own.
+  func close() { (isOpen, lastOrgan) = (false, 0) }
+
   /// A row of the organ stands in the table at hand.
   @inline(__always)
   func note(_ organ: Int64) {

@@ -35,6 +35,9 @@ struct RowCheck {
     if name >= 0, SeveralNames.are(in: cells.bytes(name)) {
       throw Issue(.namesTogether, layout.heading(name))
     }
+    if name >= 0, !cells.bytes(name).isEmpty, cells.bytes(name).isPlainNumber {
+      throw Issue(.nameIsNumber, layout.heading(name))
+    }
     for column in columns.names where cells.bytes(column).hasLostCharacter {
       session.warn(.lostCharacter, column, line: number)
     }

@@ -10,6 +10,8 @@ enum RowClass {
   case filler
   /// The heading of another table.
   case otherHeader
+  /// A row of a few numbers that count the people above it.
+  case counts
   /// A row about no person or organ: a vacant post, an example, what to write below the headings.
   case nobody
 }

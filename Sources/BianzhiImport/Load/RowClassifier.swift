@@ -63,6 +63,7 @@ final class RowClassifier {
     if isTail(cells, first) || isOfPeople && TallyRow.matches(cells) {
       return .caption(caption(cells, row))
     }
+    if isOfPeople, CountBlock.matches(cells, name: person, identity: identity) { return .counts }
     if TemplateRow.matches(cells, name: person) { return .nobody }
     if isNumberedHeading(cells, first) { return .caption(caption(cells, row)) }
     if isCaption(cells, first) { return .caption(caption(cells, row)) }

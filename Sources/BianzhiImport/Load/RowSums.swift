@@ -22,10 +22,22 @@ struct RowSums {
     let forms = layout.forms.filter { $0.partOf == nil }.sorted { $0.index < $1.index }
     sums = forms.compactMap { form in
       let candidates = Self.candidates(for: form, in: forms)
-      guard !candidates.isEmpty else { return nil }
+      guard !candidates.isEmpty, Self.knowsGroup(of: form.index, in: layout) else { return nil }
       return Sum(
         column: form.index, heading: layout.heading(form.index), candidates: candidates,
         fits: candidates.map { _ in 0 }, misfits: candidates.map { _ in [] })
+    }
+  }
+
+  /// 小计 below 编外人员 is the sum of what stands beside it there: of a group with columns that are not read, nobody
+  /// knows what it comes to.
+  private static func knowsGroup(of column: Int, in layout: Layout) -> Bool {
+    let path = layout.heading(column).split(separator: "/")
+    guard path.count > 1 else { return true }
+    let group = path.dropLast().joined(separator: "/") + "/"
+    let read = Set(layout.forms.map(\.index))
+    return layout.headings.indices.allSatisfy {
+      !layout.headings[$0].hasPrefix(group) || read.contains($0)
     }
   }
 

@@ -23,6 +23,10 @@ struct SheetAtHand {
   var month: Int32?
   /// The day on which a form of approved numbers alone was made: they held by then. As YYYYMMDD.
   var approvedBy: Int32?
+  /// Units whose rows are held back.
+  var heldOrgans: Set<Int64> = []
+  /// The day that a form of numbers itself names, where it is not the data day. As YYYYMMDD.
+  var ownDay: Int32?
   /// What the heading above the rows at hand, or the sheet's name, says of their people.
   var group: PeopleGroup? { told?.of(unit: organ?.name) }
   private var told: PeopleGroup?

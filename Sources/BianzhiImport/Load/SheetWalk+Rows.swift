@@ -25,7 +25,7 @@ extension SheetWalk {
   mutating func turn(_ row: RawRow, _ item: RowClass) throws -> UnitHeading? {
     switch item {
     case .data, .caption: break
-    case .header, .filler, .otherHeader, .total, .nobody: return nil
+    case .header, .filler, .otherHeader, .total, .nobody, .counts: return nil
     }
     let (current, parts, table) = (session.sheet.organ?.key, parts, table)
     var listsUnits = namesUnits
@@ -83,11 +83,21 @@ extension SheetWalk {
   ) throws -> Bool {
     var (reader, row) = (try table.reader(), RawRow())
     while try reader.read(into: &row) {
-      if let span = table.found.span { row.keep(span) }
+      if let span = table.found.columns { row.keep(span) }
       guard row.number > table.found.headerRows.upperBound, !row.isBlank else { continue }
       if let unit = try row.withCells({ try parts.unit(of: $0) }), unit != organ { return true }
     }
     return false
+  }
+
+  /// Names what stands beside or above the table and is not read: numbers that count its people, approved numbers.
+  func tellHead() {
+    if table.found.hasCountsBeside {
+      session.sheet.issues.add(Issue(.countsBeside), row: table.found.headerRows.upperBound)
+    }
+    for caption in table.found.captions where HeadNumbers.are(in: caption) {
+      session.sheet.issues.add(Issue(.headNumbers), row: caption.row)
+    }
   }
 
   /// Tells of rows whose inner body became blank.
@@ -128,7 +138,7 @@ extension SheetWalk {
     var (reader, row) = (try table.reader(), RawRow())
     let classifier = RowClassifier(table.found)
     while try reader.read(into: &row) {
-      if let span = table.found.span { row.keep(span) }
+      if let span = table.found.columns { row.keep(span) }
       guard row.number > table.found.headerRows.upperBound, !row.isBlank else { continue }
       let number = row.number
       row.withCells { cells in

@@ -15,6 +15,9 @@ extension SheetWalk {
       try takeHeader()
       return true
     case .filler: counts.blank += 1
+    case .counts:
+      counts.notes += 1
+      session.sheet.issues.add(Issue(.countsBeside), row: number)
     case .nobody:
       counts.notes += 1
       session.sheet.issues.add(Issue(.vacantPost), row: number)
@@ -46,7 +49,9 @@ extension SheetWalk {
     guard !captions.isEmpty else { return }
     let organ = session.sheet.organ?.key
     if try session.turn(to: captions, of: table, isPart: true) { unknownPart = nil }
-    session.periods.turn(to: table, captions, row: captions.first?.row)
+    if session.sheet.ownDay == nil {
+      session.periods.turn(to: table, captions, row: captions.first?.row)
+    }
     if session.sheet.organ?.key != organ { check.turn() }
     captions = []
   }

@@ -72,12 +72,11 @@ struct SheetWalk {
       && (filler?.fillsOrgans == true || owners.allSatisfy { layout.column($0) < 0 })
   }
 
-  /// Lists of people and of pay are read one after the other.
+  /// Lists of people and of pay are read one after the other; so are those who came and those who went.
   var mayBeFollowed: Bool {
-    switch table.found.kind.storage {
-    case .roster, .payroll: table.found.span == nil
-    case .entries, .mixed: false
-    }
+    let traits = table.found.kind.traits
+    return table.found.span == nil
+      && (traits.contains(.rowsArePeople) || traits.contains(.speaksForAMonth))
   }
 
   /// None while rows are held back: what they would add is not known.
@@ -90,12 +89,13 @@ struct SheetWalk {
     var row = RawRow()
     var last = header
     for caption in table.found.captions { compare(caption) }
+    tellHead()
     while try reader.read(into: &row) {
       if row.number <= header { continue }
       counts.blank += row.number - last - 1
       last = row.number
       try merged.fill(&row)
-      if let span = table.found.span { row.keep(span) }
+      if let span = table.found.columns { row.keep(span) }
       let look = columns.settle(&row)
       if row.isBlank {
         counts.blank += 1

@@ -61,14 +61,25 @@ final class SubordinateUnits {
     let names =
       try session.organTitles.names(of: cell.organ)
       + [session.sheet.organ?.name ?? "", written].filter { !$0.isEmpty }
-    let alike = try approved.get().filter { unit in
-      unit.key != cell.organ && unit.name.endsWith(text)
-        && names.contains { name in
-          let place = unit.name.dropLast(text.count)
-          return place.count >= 2 && name.startsWith(place)
-        }
+    let others = try approved.get().filter { $0.key != cell.organ }
+    let alike = others.filter { unit in
+      let place = unit.name.dropLast(text.count)
+      return unit.name.endsWith(text) && place.count >= 2
+        && names.contains { $0.startsWith(place) }
     }
-    return alike.count == 1 ? alike[0] : nil
+    if !alike.isEmpty { return alike.count == 1 ? alike[0] : nil }
+    let short = others.filter { unit in
+      names.contains { Self.isShort(text, of: unit.name, below: $0) }
+    }
+    return short.count == 1 ? short[0] : nil
+  }
+
+  /// 便民中心 of 城关镇便民服务中心 in the roster of 城关镇人民政府: behind the place that both names begin with.
+  private static func isShort(_ text: String, of unit: String, below superior: String) -> Bool {
+    let place = zip(unit, superior).prefix { $0 == $1 }.count
+    let own = String(unit.dropFirst(place))
+    return place >= 2 && text.first == own.first && text.count < own.count
+      && isShort(text, of: own)
   }
 
   /// 区疾控中心 of 江海区疾病预防控制中心: the last word whole, and the letters before it in their order.

@@ -78,11 +78,15 @@ extension Caption {
   nonisolated(unsafe) private static let inBrackets =
     #/[(（【\[〔《「]([^()（）【】\[\]〔〕《》「」]{3,40})[)）】\]〕》」]/#
 
+  /// 2024年6月1日至30日.
+  nonisolated(unsafe) private static let daySpan =
+    /(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日?[至到\-—~](?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日/
+
   /// How brackets begin that say which people are meant, or that the unit has another name.
   private static let besides = ["含", "不含", "除", "原", "代", "并入", "包括", "挂", "加挂", "附", "另"]
 
   private static func names(_ whole: String) -> [String] {
-    var text = whole
+    var text = ChineseNumeral.datesInDigits(whole).replacing(daySpan, with: "")
     while let open = text.firstIndex(where: { "(（".contains($0) }),
       let close = text[open...].firstIndex(where: { ")）".contains($0) })
     {
@@ -157,7 +161,7 @@ extension Caption {
     "编制与人员", "编制和人员", "编制配备", "机构编制", "编制", "领导职数", "职数", "内设机构", "工资", "机构台账", "台账",
     "基本情况", "情况", "信息", "明细", "名单", "一览表", "汇总表", "统计表", "领导班子", "班子成员", "领导成员", "中层", "一般",
     "行政人员", "事业人员", "工勤人员", "管理人员", "专业技术", "专任教师", "教职工", "教辅", "教师", "后勤", "新增", "新进", "减少", "增加",
-    "调入", "调出",
+    "调入", "调出", "报送", "上报",
   ]
 }
 

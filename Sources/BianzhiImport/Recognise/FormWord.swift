@@ -63,6 +63,7 @@ enum FormWord {
     // Only the word above or below it says whether they are allowed or there.
     if isOffQuota(word) { return Reading(part: .quota(QuotaKind.offQuota.rawValue)) }
     if let part = part(word) { return Reading(part: part, impliesApproved: !part.isTeam) }
+    if let part = kindOfPeople(word) { return Reading(part: part) }
     for (text, measure) in measureWords {
       let rest: String
       if word.startsWith(text) {
@@ -75,7 +76,9 @@ enum FormWord {
       if measure == .approved, isOffQuota(rest) {
         return Reading(measure: measure, part: .quota(QuotaKind.offQuota.rawValue))
       }
-      if let part = part(rest) ?? part(rest + "职数") ?? part(rest + "编制") {
+      if let part = kindOfPeople(rest) ?? part(rest) ?? part(rest + "职数")
+        ?? (endsInPeople(rest) ? nil : part(rest + "编制"))
+      {
         return Reading(measure: measure, part: part)
       }
     }

@@ -65,12 +65,15 @@ struct HeaderBlock {
     numbers = isTitle ? [] : paths.indices.map { ColumnWords.number(of: paths[$0], parts[$0]) }
   }
 
-  /// In a sheet without merged cells: whether the row below fills the blanks beside a group's word, and
+  /// Where no cell is merged with the one below it: whether the row below fills the blanks beside a group's word, and
   /// only those (领导职数,,内设机构数 over 正职,副职,).
   private static func goesOnBelow(_ head: SheetHead, _ last: Int) -> Bool {
     let run = head.run(from: last, count: 2)
     guard run.count == 2, let above = run.first, let below = run.last,
-      !head.merges.contains(where: { $0.rows.overlaps(above.number...below.number) })
+      !head.merges.contains(where: { merge in
+        merge.rows.overlaps(above.number...below.number)
+          && merge.rows != above.number...above.number
+      })
     else { return false }
     let (line, next) = (above.words, below.words)
     guard line.count(where: { !$0.isEmpty }) > 1, !next.contains(where: isValue) else {

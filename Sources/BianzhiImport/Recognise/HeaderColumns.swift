@@ -8,7 +8,7 @@ struct HeaderColumns {
   private let given: [String: ToldColumn]
   let reading: HeaderReading
   private(set) var columns: [Field: Int] = [:]
-  private(set) var forms: [FormColumn] = []
+  var forms: [FormColumn] = []
   private var dates: [Field: DateParts] = [:]
   private var ticks: [Field: TickedColumns] = [:]
   /// Columns of which no word is known.
@@ -38,6 +38,7 @@ struct HeaderColumns {
     takeSensed()
     takeBodyBesideOrgan()
     takeCreditCode()
+    takeInstitutionPosts()
     forms = forms.withoutTotalBesideKinds
       .withParts { block.paths[$0].contains(where: FormHeading.saysPart) }
     findDoubledNumbers()
@@ -128,6 +129,9 @@ struct HeaderColumns {
     ignored.append(index)
     open.removeAll { $0 == index }
   }
+
+  /// A column that was read as a number and is none that is kept.
+  mutating func leaveAside(_ index: Int) { aside.append(block.headings[index]) }
 
   mutating func setAside(_ index: Int) {
     aside.append(block.headings[index])

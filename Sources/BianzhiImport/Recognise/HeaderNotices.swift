@@ -102,7 +102,8 @@ extension ImportSession {
     let place = SheetPlace(path: file.path, sheet: file.sheet)
     let names = try owner.sync { try $0.organNames().map(\.name) }
     content.proposal =
-      AbbreviatedUnit(names).meant(by: content.samples + [file.sheet ?? "", place.file]) ?? ""
+      AbbreviatedUnit(names).meant(
+        by: content.samples + [file.sheet ?? "", place.file] + place.folders) ?? ""
     return ImportNotice(.unit, path: file.path, sheet: file.sheet, content)
   }
 }

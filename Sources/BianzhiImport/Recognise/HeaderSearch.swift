@@ -20,6 +20,8 @@ struct HeaderSearch {
   private var quotas: Candidate?
   /// A table that lacks what tells its kind, for want of a better one.
   private var likely: Candidate?
+  /// The organ ledger that a form is as well, without codes: 单位名称, 单位性质, 机构规格 beside the numbers.
+  private var ledger: Candidate?
   /// Why tables that look like a kind are none, with the last row of the header.
   private var doubts: [KindDoubt: Int] = [:]
 
@@ -34,6 +36,9 @@ struct HeaderSearch {
     if nearest == nil || candidate.isNearer(than: nearest) { nearest = candidate }
     if !isNamed, candidate.mayHoldCodes(in: head) { return }
     guard candidate.isComplete else {
+      if candidate.rating > (ledger?.rating ?? .min), candidate.tellsNature(in: head) {
+        ledger = candidate
+      }
       if likely == nil, isLikely(candidate) { likely = candidate }
       return
     }
@@ -83,6 +88,7 @@ struct HeaderSearch {
       form = quotas
     }
     let isNothing = best == nil && form == nil
+    if best == nil, let form, let ledger, ledger.block.rows == form.block.rows { best = ledger }
     if isNothing, let row = doubts[.ofBodies] {
       throw ImportError.numbersOfBodies(file: file, row: row)
     }

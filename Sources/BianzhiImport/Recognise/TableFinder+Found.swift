@@ -19,19 +19,31 @@ extension TableFinder {
       && below.allSatisfy { row in
         owners.allSatisfy { $0 >= row.words.count || row.words[$0].isEmpty }
       }
-    return Found(
-      kind: candidate.kind, layout: layout, headerRows: candidate.block.rows,
+    let beside = CountsBeside(candidate, layout, in: head)
+    let unknown = candidate.unknown.filter { heading in
+      beside.map { !$0.headings.contains(heading) } ?? true
+    }
+    var found = Found(
+      kind: candidate.kind, layout: beside?.layout ?? layout, headerRows: candidate.block.rows,
       headerLines: candidate.block.lines,
       captions: above.map { Caption(row: $0.number, cells: $0.cells) },
-      unknown: candidate.unknown.filter { !knownElsewhere.contains($0) && !told.contains($0) },
+      unknown: unknown.filter { !knownElsewhere.contains($0) && !told.contains($0) },
       ignored: candidate.ignored,
       aside: candidate.aside.filter { !knownElsewhere.contains($0) && !told.contains($0) },
       leftOut: candidate.leftOut, hasBlankUnit: isBlank,
       unitColumns: UnitColumns(candidate, in: head))
+    found.hasCountsBeside = beside != nil
+    return found
   }
 }
 
 extension TableFinder.Found {
+  /// The columns of its sheet that are its own; nil where all are.
+  var columns: ClosedRange<Int>? {
+    if let span { return span }
+    return hasCountsBeside && !layout.headings.isEmpty ? 0...layout.headings.count - 1 : nil
+  }
+
   /// A form without a number of people in post: what it says holds until it is changed.
   var onlyApproves: Bool {
     kind.isForm && !layout.forms.isEmpty

@@ -28,6 +28,8 @@ struct TableFinder {
     var mapping: MappingSource = .recognised
     /// The columns of one of several parts that stand side by side; nil for a table that has the sheet for itself.
     var span: ClosedRange<Int>?
+    /// Numbers that count its people stand right of it, behind an empty column: its own columns end before.
+    var hasCountsBeside = false
     /// It begins below another list in the same sheet.
     var isFollowing = false
     /// Its columns for the unit hold nothing, as far as the first rows show.
@@ -124,6 +126,7 @@ struct TableFinder {
       let others = candidates.filter { $0.kind.name != candidate.kind.name }
       var found = Self.found(
         candidate, head, knownElsewhere: Set(others.flatMap(\.knownHeadings)))
+      found.share(with: others)
       // The numbers beside lists of bodies are the unit's, which the form reads.
       if candidate.kind.traits.contains(.listsBodies), !others.isEmpty { found.layout.forms = [] }
       return found

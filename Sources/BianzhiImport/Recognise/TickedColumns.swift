@@ -21,11 +21,21 @@ struct TickedColumns: Hashable, Sendable {
 
   /// The words above the ticks of a row, joined where several are ticked; a word that is written out stands as it is.
   func text(_ row: RawRow) -> String {
-    words.compactMap { column, word in
+    if let counted = counted(row) { return counted }
+    return words.compactMap { column, word in
       let cell = row.string(column).filter { !$0.isWhitespace }
       if cell.isEmpty || Self.blanks.contains(cell) { return nil }
       return Self.ticks.contains(cell) ? word : cell
     }.joined(separator: "、")
+  }
+
+  /// What a row of totals counts: the ticks of all columns together; nil for a row of ticks.
+  private func counted(_ row: RawRow) -> String? {
+    let cells = words.map { row.string($0.column).filter { !$0.isWhitespace } }
+      .filter { !$0.isEmpty }
+    let numbers = cells.compactMap { Int($0) }
+    guard numbers.count == cells.count, numbers.contains(where: { $0 > 1 }) else { return nil }
+    return "\(numbers.reduce(0, +))"
   }
 
   /// Whether a cell is ticked.

@@ -51,7 +51,7 @@ private struct OpenFiles {
     .unknownWord, .unknownOrgan, .unknownBody, .nameMatched, .hiddenRow, .tooFewCells,
     .filledDown, .stateByHeading, .kindByHeading, .factStays, .partOrgan,
     .pensionPay, .allowancePay, .offBookPay, .bodyByHeading, .leavesLater, .comingPeople,
-    .strangers, .unitReplaced, .unitByCells,
+    .strangers, .unitReplaced, .unitByCells, .ofOwnDay, .countsBeside, .otherVersion,
   ]
 
   init(_ database: Database) throws {

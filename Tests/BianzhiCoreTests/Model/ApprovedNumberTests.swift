@@ -131,6 +131,24 @@ private func entry(
         entry(1, 2009_08_01, "编〔2009〕5号", total: 3), entry(2, 2009_09_01, "编〔2009〕6号", change: -4),
       ], people: 0, behind: [1, 2], flags: ["broken"]),
     Case(
+      testDescription: "taken away from what no row tells",
+      entries: [entry(1, 2009_09_01, "编〔2009〕6号", change: -2)], people: 0, behind: [1],
+      flags: ["no total"]),
+    Case(
+      testDescription: "today's total beside the first document, and the register of both",
+      entries: [
+        entry(1, 2008_07_01, "编〔2008〕12号", total: 14),
+        entry(2, 2008_07_01, "编〔2008〕12号", total: 12, change: 12),
+        entry(3, 2009_08_01, "编〔2009〕5号", total: 14, change: 2),
+      ], people: 14, behind: [3]),
+    Case(
+      testDescription: "neither of two totals of the document before fits",
+      entries: [
+        entry(1, 2008_07_01, "编〔2008〕12号", total: 14),
+        entry(2, 2008_07_01, "编〔2008〕12号", total: 13),
+        entry(3, 2009_08_01, "编〔2009〕5号", total: 14, change: 2),
+      ], people: 14, behind: [3], flags: ["broken"]),
+    Case(
       testDescription: "a total of nothing", entries: [entry(1, 2009_08_01, "编〔2009〕5号", total: 0)],
       people: 0, behind: [1]),
     Case(

@@ -1,0 +1,44 @@
+import BianzhiCore
+
+/// Tables of numbers that are of another day than the one asked for.
+extension ImportSession {
+  /// The day that a form tells by its title, its sheet's or its file's name, where it is not the data day: 2023年度 is
+  /// the end of 2023. What it says holds on that day, and is no number of the data day.
+  ///
+  /// - Returns: nil for a form of the data day, for one that tells no day, and for lists of people.
+  func ownDay(of table: ImportTable) -> CalendarDay? {
+    let (found, place) = (table.found, table.place)
+    guard let asOf, found.kind.traits.contains(.speaksForADay),
+      !found.kind.traits.contains(.rowsArePeople), !table.hasNoDay,
+      found.layout.column(.dataDay) < 0
+    else { return nil }
+    guard let period = StatedPeriod.of(found.captions, sheet: table.sheet, file: place.file) else {
+      // A form that was filled in long before cannot tell of the day.
+      guard let filled = Caption.filledDay(of: found.captions)?.date.last,
+        filled < asOf.adding(months: -1)
+      else { return nil }
+      return filled
+    }
+    guard period.contradicts(StatedPeriod(.day(asOf), text: "")), let last = period.lastDay else {
+      return nil
+    }
+    if period.days == nil {
+      // 2019 alone may be the year of a document.
+      let texts = found.captions.flatMap(\.texts) + [table.sheet ?? "", place.file]
+      let words = texts.map { ChineseNumeral.datesInDigits($0.compatibilityForm) }
+      guard words.contains(where: { $0.contains("\(last.yyyymmdd / 10_000)年") }) else { return nil }
+    }
+    return last
+  }
+}
+
+extension StatedPeriod {
+  /// The last day of the period; nil where it names no year.
+  fileprivate var lastDay: CalendarDay? {
+    guard let year else { return nil }
+    let last = days?.upperBound ?? 1231
+    return (0...3).lazy.compactMap {
+      CalendarDay(yyyymmdd: Int32(year * 10_000 + last - $0))
+    }.first
+  }
+}
