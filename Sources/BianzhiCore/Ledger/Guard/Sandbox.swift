@@ -68,7 +68,7 @@ package final class Sandbox {
     "dense_rank", "first_value", "floor", "format", "glob", "group_concat", "hex", "ifnull", "iif",
     "instr", "iso_day", "json", "json_array", "json_array_length", "json_each", "json_extract",
     "json_group_array", "json_object", "json_type", "json_valid", "julianday", "lag", "last_day",
-    "last_value", "lead", "leader_body", "leader_by_title", "leader_rank",
+    "last_value", "lead", "leader_also_heads", "leader_body", "leader_by_title", "leader_rank",
     "leader_role", "length",
     "like", "lower", "ltrim", "max", "min", "nth_value", "ntile", "nullif",
     "percent_rank", "printf", "quote", "rank", "replace", "round", "row_number", "rtrim", "sign",
