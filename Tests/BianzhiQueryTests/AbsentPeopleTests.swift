@@ -24,8 +24,10 @@ import Testing
   }
 
   static let words: [(word: String, severity: Severity?)] = [
-    ("长期不在岗", .minor), ("长期离岗", .minor), ("旷工", .minor), ("失联", .minor), ("吃空饷", .minor), ("出国未归", .minor),
-    ("不在岗", .hint), ("请长假", .hint), ("待岗", .hint), ("待分配", .hint), ("内退", .hint), ("产假", nil), ("挂职", nil),
+    ("长期不在岗", .minor), ("长期离岗", .minor), ("旷工", .minor), ("失联", .minor), ("吃空饷", .minor),
+    ("出国未归", .minor),
+    ("不在岗", .hint), ("请长假", .hint), ("待岗", .hint), ("待分配", .hint), ("内退", .hint), ("产假", nil),
+    ("挂职", nil),
   ]
 
   @Test(arguments: words)

@@ -48,7 +48,8 @@ import Testing
   }
 
   @Test func theLineNamesItsDocument() throws {
-    let line = try office([Staff(1, "A1"), Staff(2, "A2")]).ledger.explainStrength(
+    let office = try office([Staff(1, "A1"), Staff(2, "A2")])
+    let line = try office.ledger.explainStrength(
       of: "A1", kind: "行政编制", asOf: nil, run: nil, calibre: nil)
     #expect(line.approvals.map(\.document) == ["号"] && line.sharedWith == ["A2", "A3"])
   }

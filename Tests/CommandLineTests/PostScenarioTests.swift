@@ -155,7 +155,8 @@ import Testing
     try desk.take(
       ["a.csv": Sample.organs, "b.csv": posts, "c.csv": Sample.roster(rows)], "--as-of",
       "2009-12-31")
-    let check = try desk.run("check", "--rule", "post.overrun", "--format", "csv", "--headers", "key")
+    let check = try desk.run(
+      "check", "--rule", "post.overrun", "--format", "csv", "--headers", "key")
     let found = CSVText.records(check.text).map { "\($0["expected"] ?? "") \($0["actual"] ?? "")" }
     #expect(found == expected, "\(check.everything)")
     let may = try desk.run(

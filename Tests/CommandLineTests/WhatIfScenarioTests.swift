@@ -104,7 +104,8 @@ import Testing
     try desk.take([
       "a.csv": organs.joined(separator: "\n") + "\n", "b.csv": Self.quotas,
     ])
-    let rows = (0..<28).map { Sample.Row(serial: $0) }
+    let rows =
+      (0..<28).map { Sample.Row(serial: $0) }
       + (100..<119).map { Sample.Row(serial: $0, organ: Sample.second) }
     try desk.take(["r.csv": Sample.roster(rows)], "--as-of", "2010-01-31")
     let cut = "核定,\(Sample.first),,,,行政编制,5,,\n核定,\(Sample.second),,,,行政编制,6,,\n"

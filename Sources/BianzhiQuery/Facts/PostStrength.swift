@@ -123,12 +123,7 @@ extension Preparation {
       case .aside(let reason): aside[reason, default: 0] += leader.people
       }
     }
-    for leader in leaders.heads {
-      let named = try bodies.named(leader, of: organ)
-      guard let part = rules.part(ofHead: named) else { continue }
-      counted.add(part, leader, in: words[leader.place.body])
-      if tellsPosts(of: organ) { try addPart(organ, leader, part, heads: true) }
-    }
+    try addHeads(organ, rules, leaders, bodies, to: &counted)
     for (reason, people) in aside.sorted(by: { $0.key.rawValue < $1.key.rawValue })
     where people > 0 {
       try addUnjudged("post", organ, reason, people: people)
@@ -150,6 +145,19 @@ extension Preparation {
         continue
       }
       try store(organ, count.key, number, count, insert)
+    }
+  }
+
+  /// Counts the organ's own leaders in the inner bodies that they head as well.
+  private func addHeads(
+    _ organ: Int64, _ rules: PostRules, _ leaders: LeaderCounts, _ bodies: PostBodies,
+    to counted: inout PostCounts
+  ) throws {
+    for leader in leaders.heads {
+      let named = try bodies.named(leader, of: organ)
+      guard let part = rules.part(ofHead: named) else { continue }
+      counted.add(part, leader, in: words[leader.place.body])
+      if tellsPosts(of: organ) { try addPart(organ, leader, part, heads: true) }
     }
   }
 

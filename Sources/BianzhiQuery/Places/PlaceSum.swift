@@ -47,10 +47,7 @@ struct PlaceSum {
       try leavers.add(holders, of: list.organ, preparation)
     }
     answer.rosterDay = lists.map(\.day).min().flatMap { CalendarDay(yyyymmdd: $0) }
-    let waived = try Int.fetchOne(
-      database,
-      sql: "SELECT people FROM waived_excess WHERE about = 'quota' AND organ = ? AND part = ?",
-      arguments: [organ, part])
+    let waived = try waivedPeople()
     let plans = try PlacePlans(preparation, organs: organs, part: part)
     let (reserve, isUnderPlan) = (request.reserve ?? 0, request.plan.map(plans.unused(under:)))
     let planned = plans.unused - (isUnderPlan ?? 0)
@@ -67,10 +64,18 @@ struct PlaceSum {
     ].compactMap { $0 }
     answer.free = free - more
     judge(
-      &answer, free: free, over: holders - leavers.count - approved.people - (waived ?? 0), more: more,
+      &answer, free: free, over: holders - leavers.count - approved.people - (waived ?? 0),
+      more: more,
       fewer: asked + fewer + plans.unclear, plans)
     answer.reasons += try laterDocuments().map { words.later($0.day, $0.document) }
     return answer
+  }
+
+  private func waivedPeople() throws -> Int? {
+    try Int.fetchOne(
+      database,
+      sql: "SELECT people FROM waived_excess WHERE about = 'quota' AND organ = ? AND part = ?",
+      arguments: [organ, part])
   }
 
   /// What changes the quota behind the day, as far as documents tell already.

@@ -65,8 +65,10 @@ struct PostSum {
       answer.verdict = .yes
       answer.reasons = [words.enough(free - more, request.people), words.placeToo()]
     } else if request.people > free + fewer {
-      answer.reasons = [words.short(
-          free, request.people, approved: max(1, approved.people), over: -free - (request.reserve ?? 0))
+      answer.reasons = [
+        words.short(
+          free, request.people, approved: max(1, approved.people),
+          over: -free - (request.reserve ?? 0))
       ]
     } else {
       answer.verdict = .cannotSay

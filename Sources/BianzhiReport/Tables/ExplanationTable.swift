@@ -106,8 +106,8 @@ extension Tables {
         zh: "登记为借调来，在借出单位占编", en: "on loan by the register; the place is the lender's")
     case "attached":
       Wording(
-        zh: "写挂职、外派，另一单位写在岗，未计入",
-        en: "on attachment here and at work at another organ; not counted here")
+        zh: "挂职、外派或借出，另一单位也有此人，占编算在另一处",
+        en: "on attachment or dispatched; another organ has the person too, and the place")
     case "heads_body":
       Wording(
         zh: "单位领导兼任这个内设机构的负责人，在班子之外另计一次",

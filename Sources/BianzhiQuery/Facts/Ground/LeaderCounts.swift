@@ -109,66 +109,8 @@ extension Preparation {
     return counts
   }
 
-  /// A person counts once for each place, rank and role, however many rows or titles: 党组书记 and 局长 are one
-  /// principal.
-  private func exactLeaders(_ list: RosterInForce, _ posts: [String]) throws -> LeaderCounts {
-    let roster = try exactRoster(list, posts)
-    leaders.rosters[list.organ] = roster
-    var (counts, held): (LeaderCounts, Set<Held>) = (LeaderCounts(), [])
-    let none = words.number("")
-    let unnamedBody = words.number(LeaderReadings.unnamedBody)
-    let headRole = words.number(PostRole.principal.rawValue)
-    // A second row without the rank is the same post: those are counted later, where no ranked one is. One whose title
-    // names something that no row knows as a body (局长 and 乡村振兴局局长) is the same leader of the organ: those are last.
-    var ranked: Set<Held> = []
-    var later: (unranked: [CountedRow], unnamed: [CountedRow]) = ([], [])
-    let count = { (row: CountedRow) in
-      let leader = LeaderRow(
-        words: row.leading, body: row.body, rank: row.rank, people: row.countsPost ? 1 : 0,
-        asked: self.state(row.state).asked)
-      self.add(leader, roster, to: &counts) { place in
-        var open = Held(place: place, person: row.person)
-        open.place.rank = none
-        if row.rank == none, ranked.contains(open) { return false }
-        var ofUnit = open
-        ofUnit.place.body = none
-        if place.body == unnamedBody, ranked.contains(ofUnit) { return false }
-        ranked.insert(open)
-        return held.insert(Held(place: place, person: row.person)).inserted
-      }
-    }
-    var heads: [(row: CountedRow, place: PartKey)] = []
-    try eachRow(of: list) { row in
-      let place = leaders.place(row.leading, body: row.body, in: roster) ?? nil
-      if let body = place?.alsoHeads, body != none {
-        heads.append((row, PartKey(body: body, rank: none, role: headRole)))
-      }
-      if place?.body == unnamedBody {
-        later.unnamed.append(row)
-      } else if row.rank == none {
-        later.unranked.append(row)
-      } else {
-        count(row)
-      }
-    }
-    (later.unranked + later.unnamed).forEach(count)
-    // Whom a row of its own has as the head of the body counts there already.
-    for (row, place) in heads where ranked.insert(Held(place: place, person: row.person)).inserted {
-      counts.add(
-        head: place, isRecorded: row.body == place.body, people: row.countsPost ? 1 : 0,
-        asked: state(row.state).asked)
-    }
-    return counts
-  }
-
-  /// A post, and who holds it.
-  private struct Held: Hashable {
-    var place: PartKey
-    let person: PersonKey
-  }
-
   /// Rows that agree in what they say of leading.
-  private struct LeaderRow {
+  struct LeaderRow {
     /// A number of ``LeaderReadings/words``.
     let words: Int32
     /// Numbers of ``WordTable``.
@@ -177,7 +119,7 @@ extension Preparation {
     let asked: String?
   }
 
-  private func add(
+  func add(
     _ row: LeaderRow, _ roster: LeaderReadings.Roster, to counts: inout LeaderCounts,
     isFirst: (PartKey) -> Bool = { _ in true }
   ) {

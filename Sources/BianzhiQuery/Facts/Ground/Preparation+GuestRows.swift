@@ -8,23 +8,16 @@ extension Preparation {
   /// A guest is one whose loan from another organ that counts the person is in the register, whatever the borrower's roster
   /// says of the state. Of a loan that is not, nobody can say which of the two rows is the guest's. On attachment or
   /// dispatched is, too, one of whom another organ has a row at work: by that word alone, which rules can tell. Of two organs
-  /// of which only one has places of the kind, the other has the guest, whichever writes the word (外派, 借出).
+  /// of which only one has places of the kind, the other has the guest, whichever writes the word (外派, 借出); whom the register has lent holds the place of the lender.
   func fillGuestRows() throws {
-    let loans = try GuestLoans(self)
+    let (loans, grants) = (try GuestLoans(self), try GrantedKinds(self))
     let away = try awayRows()
     let known = Set(away.map(\.row))
     let candidates = try away + borrowedRows(loans).filter { !known.contains($0.row) }
     guard !candidates.isEmpty else { return }
     let others = try entries(of: Set(candidates.map(\.person)))
-    let insert = try RawStatement(
-      database, "INSERT OR IGNORE INTO uncounted_row VALUES (?, ?)")
-    let holds = try RawStatement(
-      database,
-      """
-      SELECT EXISTS (SELECT 1 FROM staff_row s JOIN roster_in_force r ON r.roster = s.id >> 24
-        WHERE s.id = ? AND (s.kind IS NOT NULL OR r.tells_kinds = 0) AND \(inForce("s")))
-      """)
-    let grants = try GrantedKinds(self)
+    let insert = try RawStatement(database, "INSERT OR IGNORE INTO uncounted_row VALUES (?, ?)")
+    let holds = try holdsStatement()
     var hosts: Set<Int64> = []
     let mark = { (row: Int64, organ: Int64, person: Int64, isByWord: Bool) in
       if isByWord { self.attached.insert(person) }
@@ -48,7 +41,6 @@ extension Preparation {
         try mark(host.row, host.organ, row.person, true)
         continue
       }
-      // Whom the register has lent to the other organ holds the place here.
       let isAttached =
         row.state != .secondedOut && !working.isEmpty && !loans.lend(row, to: organs)
       guard isRegistered || isAttached else { continue }
@@ -56,6 +48,16 @@ extension Preparation {
         row.row, row.organ, row.person, try !isRegistered && isTrue(holds, row.row))
     }
     try markExact(hosts)
+  }
+
+  /// Whether a row is on a place, as far as its kind tells.
+  private func holdsStatement() throws -> RawStatement {
+    try RawStatement(
+      database,
+      """
+      SELECT EXISTS (SELECT 1 FROM staff_row s JOIN roster_in_force r ON r.roster = s.id >> 24
+        WHERE s.id = ? AND (s.kind IS NOT NULL OR r.tells_kinds = 0) AND \(inForce("s")))
+      """)
   }
 
   /// Somebody who is said to be elsewhere.

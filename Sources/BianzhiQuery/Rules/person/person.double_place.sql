@@ -78,7 +78,7 @@ SELECT l.organ,
   (SELECT group_concat(day, ' ') FROM (
      SELECT DISTINCT day FROM place d WHERE d.person = l.person ORDER BY day)) AS days,
   CASE WHEN l.names > 1 THEN 'remark other_names'
-    WHEN l.lines < 2 THEN 'remark shared_quota'
+    WHEN l.by_word = 0 AND l.lines < 2 THEN 'remark shared_quota'
     WHEN l.present < 2 THEN 'remark away_there ' || (
       SELECT group_concat(name, '、') FROM (
         SELECT DISTINCT o.name FROM listed s, organ_on_day o
@@ -86,8 +86,11 @@ SELECT l.organ,
 FROM lowest l
 ORDER BY l.code, l.person;
 -- evidence
-SELECT source_file, sheet, row, person, person_name, holds_place AS counted, reason,
-  NULL AS document, NULL AS total, NULL AS change, day AS since
+SELECT source_file, sheet, row, person, person_name,
+  holds_place = 1 OR (uncounted = 'attached' AND (
+    SELECT count(DISTINCT s.organ) FROM staff_by_person s WHERE s.person = :person AND s.holds_place = 1) < 2)
+    AS counted,
+  reason, NULL AS document, NULL AS total, NULL AS change, day AS since
 FROM staff_by_person
 WHERE person = :person
 UNION ALL

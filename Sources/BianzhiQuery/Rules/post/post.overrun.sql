@@ -9,7 +9,7 @@
 -- duty:         posts
 -- needs:        roster posts
 -- unchecked-in: post
--- reads:        day post_strength waived_post
+-- reads:        post_strength waived_post
 -- data:         roster posts
 -- beside:       people
 -- core:         yes
