@@ -7,6 +7,9 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case movedLately = "moved_lately"
   case splitPay = "split_pay"
   case otherNames = "other_names"
+  // pay.double, quota.entry_when_full, person.retire_due: the kind of quota of the person's own place, which decides what
+  // law applies and is not told
+  case placeKind = "place_kind"
   // pay.unpaid
   case paidNothing = "paid_nothing"
   // pay.off_roster
@@ -21,6 +24,9 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case saidToStay = "said_to_stay"
   case askedState = "asked_state"
   case womenUntilSixty = "women_60"
+  case servesTerm = "serves_term"
+  case seniorExpert = "senior_expert"
+  case mayPostpone = "may_postpone"
   // person.exit_late
   case leftOn = "left_on"
   // data.stated_actual
@@ -78,6 +84,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case countedThere = "counted_there"
   case notInRegister = "not_in_register"
   case borrowedThere = "borrowed_there"
+  case fromStreet = "from_street"
 
   /// - Parameter words: what stands behind the code, parted by blanks.
   package func wording(_ words: String) -> Wording {

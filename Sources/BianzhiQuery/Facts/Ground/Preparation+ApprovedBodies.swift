@@ -30,8 +30,33 @@ extension Preparation {
       names.append(words.number(rows.bytes(1)))
     }
     if organ >= 0 { result[organ, default: []] += names }
+    try addEarlierApprovals(to: &result)
     knownBodies = result
     return result
+  }
+
+  /// Adds bodies that the ledger has from a day still to come by one document, and had before by another: the newer document
+  /// keeps the body, and the older one approved it until then. Where both rows bear one document, the day was corrected.
+  private func addEarlierApprovals(to bodies: inout [Int64: [Int32]]) throws {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT o.superior, o.name, p.document AS earlier, o.document AS later
+        FROM organ_row o JOIN organ_row p ON p.organ = o.organ AND p.id <> o.id
+        WHERE o.category = '内设机构' AND \(superiors) AND \(inForce("o"))
+          AND typeof(o.since) = 'integer' AND NOT (\(onDay("o")))
+          AND p.category = '内设机构' AND p.superior = o.superior AND p.name = o.name
+          AND p.brought <= \(setting.horizon) AND p.ended <= \(setting.horizon) AND \(onDay("p"))
+          AND p.brought NOT IN (SELECT undoes FROM import_run WHERE undoes IS NOT NULL AND id <= \(setting.horizon))
+          AND trim(coalesce(p.document, '')) <> '' AND trim(coalesce(o.document, '')) <> ''
+        ORDER BY o.superior, o.name
+        """)
+    for row in rows {
+      let (earlier, later): (String, String) = (row["earlier"], row["later"])
+      guard DocumentNumber.canonical(earlier) != DocumentNumber.canonical(later) else { continue }
+      let (organ, name) = (self.organ(row["superior"]), words.number(row["name"] as String))
+      if bodies[organ]?.contains(name) != true { bodies[organ, default: []].append(name) }
+    }
   }
 
   /// The other names of approved bodies, by organ and name.

@@ -35,7 +35,8 @@ SELECT m.organ, r.part || CASE WHEN m.person IS NULL THEN ' ' || m.person_name E
     WHEN m.reason LIKE '%政策性安置%' OR m.reason LIKE '%军转%' OR m.reason LIKE '%退役%'
       OR m.reason LIKE '%划转%' OR m.reason LIKE '%选调%' THEN 'minor' END AS severity,
   'remark entered_on ' || m.day
-    || CASE WHEN r.allowed > 0 THEN '; remark waived_then ' || r.allowed ELSE '' END AS note
+    || CASE WHEN r.allowed > 0 THEN '; remark waived_then ' || r.allowed ELSE '' END
+    || '; remark place_kind ' || m.kind AS note
 FROM entry_room r JOIN movement_on_day m ON m.movement = r.movement
 WHERE r.before + 1 > r.approved + r.allowed
 GROUP BY m.organ, 2, m.person
