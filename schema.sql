@@ -1544,13 +1544,24 @@ WHERE o.category = '内设机构'
   AND o.brought <= t.horizon AND (o.ended IS NULL OR o.ended > t.horizon)
   AND last_day(iso_day(o.until)) <= t.as_of;
 
--- Printed totals of the tables in force that are not after the day.
+-- Printed totals of the tables in force that are not after the day. A wrong one of a form is out of force once a form of a later
+-- day states the same units and numbers and has its total right; the same sheet handed in again answers for itself.
 CREATE TEMP VIEW printed_total AS
 SELECT p.organ, p.kind, iso_day(p.day) AS day, p.sheet, p.heading, p.nth, p.printed, p.computed,
   p.is_money, p.first_line, p.last_line, f.path AS source_file, f.sheet AS source_sheet, p.line AS row
 FROM printed_total_row p JOIN source_file f ON f.id = p.file JOIN run_setting t
 WHERE (p.day = 0 OR iso_day(p.day) <= t.as_of)
-  AND p.brought <= t.horizon AND (p.ended IS NULL OR p.ended > t.horizon);
+  AND p.brought <= t.horizon AND (p.ended IS NULL OR p.ended > t.horizon)
+  AND (p.printed = p.computed OR p.kind NOT IN ('forms', 'form_lines') OR NOT EXISTS (
+    SELECT 1 FROM printed_total_row n
+    WHERE n.kind = p.kind AND n.heading = p.heading AND n.nth = p.nth
+      AND n.day > p.day AND iso_day(n.day) <= t.as_of
+      AND n.brought <= t.horizon AND (n.ended IS NULL OR n.ended > t.horizon)
+      AND (n.printed = n.computed OR (n.organ = p.organ AND n.sheet = p.sheet))
+      AND EXISTS (SELECT 1 FROM stated_row a WHERE a.file = p.file)
+      AND NOT EXISTS (SELECT 1 FROM stated_row a WHERE a.file = p.file AND NOT EXISTS (
+        SELECT 1 FROM stated_row b WHERE b.organ = a.organ AND b.day = n.day AND b.about = a.about
+          AND b.part = a.part AND b.file = n.file))));
 
 -- fact: strength
 
@@ -1794,6 +1805,18 @@ FROM (
   LEFT JOIN read_kind rd ON rd.organ = r.organ AND rd.term = s.kind
   WHERE s.brought <= (SELECT horizon FROM run_setting)
     AND (s.ended IS NULL OR s.ended > (SELECT horizon FROM run_setting)));
+
+-- The kind of quota of their places, as far as one is known; of several that of civil servants.
+CREATE TEMP VIEW held_kind AS
+SELECT person,
+  coalesce(max(CASE WHEN kind IN ('行政编制', '政法专项编制', '参公事业编制') THEN kind END), min(kind)) AS kind
+FROM (
+  SELECT p.person, coalesce(rd.kind, qk.code) AS kind
+  FROM staff_by_person p JOIN staff_row s ON s.id = p.staff
+  LEFT JOIN term qk ON qk.id = s.kind
+  LEFT JOIN read_kind rd ON rd.organ = p.organ AND rd.term = s.kind
+  WHERE p.holds_place = 1)
+WHERE kind <> '' GROUP BY person;
 
 -- Their lines of the pay month; a line of 0 pays nobody.
 CREATE TEMP VIEW pay_by_person AS
@@ -2040,7 +2063,7 @@ CREATE TEMP TABLE loan_on_day (
   document      TEXT NOT NULL,
   is_documented INTEGER NOT NULL,     -- 0: it has no document, though its table records documents
   is_other      INTEGER NOT NULL,     -- 1: its reason says that it is an attachment or a dispatch (挂职, 援派, 驻村), no loan
-  from_town     INTEGER,              -- 1: the lender is of a town, the borrower of a county or city; NULL where no tier tells
+  from_town     INTEGER,              -- 1: the lender is of a town, 2: of a street, the borrower of a county or city; NULL where no tier tells
   limit_months  INTEGER NOT NULL,
   unread        TEXT NOT NULL         -- what stands for the last day and nobody could read (已返回, without a day); ''
 );
@@ -2299,9 +2322,27 @@ CREATE TEMP TABLE plan_leaver (
   PRIMARY KEY (organ, kind, person)
 ) WITHOUT ROWID;
 
+-- Entries in the time of a live plan, up to the roster, that are under no plan as far as the register tells: where several plans of
+-- a kind run and an entry names none, it used a place of one of them. kind is as in strength.
+CREATE TEMP VIEW unassigned_entry AS
+SELECT s.organ, s.kind, m.movement
+FROM strength s JOIN plan_on_day p ON p.organ = s.organ AND p.is_live = 1 AND p.is_alone = 0
+  AND (p.kind = s.kind OR (s.kind = '事业编制'
+    AND p.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
+JOIN roster_in_force r ON r.organ = s.organ
+JOIN movement_on_day m ON m.organ = p.organ AND m.direction = '入编'
+  AND m.last BETWEEN p.since_last AND p.until_last AND m.last <= r.day
+  AND (m.kind = p.kind
+    OR (p.kind = '事业编制' AND m.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
+    OR (m.kind = '事业编制' AND p.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
+WHERE NOT EXISTS (SELECT 1 FROM plan_entry e WHERE e.organ = s.organ AND e.movement = m.movement);
+
 -- Organ × kind with live plans: places that plans still give, beside approved, counted and soon free ones.
 CREATE TEMP VIEW plan_room AS
-SELECT s.organ, s.kind, s.approved, s.counted, sum(max(0, u.people - u.entries_on_roster)) AS pending,
+SELECT s.organ, s.kind, s.approved, s.counted,
+  max(0, sum(max(0, u.people - u.entries_on_roster))
+    - (SELECT count(DISTINCT e.movement) FROM unassigned_entry e
+       WHERE e.organ = s.organ AND e.kind = s.kind)) AS pending,
   group_concat(u.document, '; ') AS documents,
   (SELECT count(*) FROM plan_leaver l WHERE l.organ = s.organ AND l.kind = s.kind) AS leavers
 FROM strength s JOIN plan_use u ON u.organ = s.organ AND u.is_live = 1
@@ -2373,8 +2414,11 @@ CREATE TEMP TABLE past_age (
   day         TEXT NOT NULL,      -- of the roster
   reached     TEXT NOT NULL,      -- the day on which the age is reached
   due         TEXT NOT NULL,      -- behind this day nobody may be counted any more (a parameter)
-  doubt       TEXT NOT NULL,      -- why it is not sure: birth, number, women_60, stays, state; '' for sure
+  doubt       TEXT NOT NULL,      -- why it is not sure, as a remark's code; '' for sure
   is_retained INTEGER NOT NULL,   -- 1: a waiver lets the person stay
+  birth       TEXT NOT NULL,      -- as the number has it
+  is_male     INTEGER NOT NULL,   -- by the number or by the roster
+  kind        TEXT,               -- of the person's place; NULL where the roster tells none that is known
   PRIMARY KEY (organ, person)
 ) WITHOUT ROWID;
 
@@ -2481,10 +2525,22 @@ CREATE TEMP TABLE appointed_while_over (
   PRIMARY KEY (staff, part)
 ) WITHOUT ROWID;
 
+-- Who held posts of the part on the rosters before and after an appointment; filled where one finding is explained.
+CREATE TEMP TABLE appointment_holder (
+  appointee INTEGER NOT NULL,           -- staff_row.id of who was appointed
+  part      TEXT NOT NULL,
+  staff     INTEGER NOT NULL,           -- staff_row.id of a holder
+  day       TEXT NOT NULL,              -- of the roster; of the appointment for who was appointed
+  is_after  INTEGER NOT NULL
+);
+
 -- The same as rows of evidence.
-CREATE TEMP VIEW appointed_while_over_row AS
-SELECT x.organ, x.part, x.person, x.person_name, x.day, f.path AS source_file, f.sheet, s.line AS row
-FROM appointed_while_over x JOIN staff_row s ON s.id = x.staff JOIN source_file f ON f.id = s.file;
+CREATE TEMP VIEW appointment_holder_row AS
+SELECT x.organ, x.part, x.person AS appointee, x.person_name AS appointee_name, s.person, s.name AS person_name,
+  h.is_after AS counted, CASE h.is_after WHEN 1 THEN '' ELSE 'roster_before' END AS reason, h.day,
+  f.path AS source_file, f.sheet, s.line AS row
+FROM appointed_while_over x JOIN appointment_holder h ON h.appointee = x.staff AND h.part = x.part
+JOIN staff_row s ON s.id = h.staff JOIN source_file f ON f.id = s.file;
 
 -- fact: vacant_head
 

@@ -119,6 +119,29 @@ import Testing
     #expect(try law(known).bases.map(\.code).joined(separator: " ") == known.bases)
   }
 
+  static let places: [(rule: String, category: OrganCategory, place: String?, isCited: Bool)] = [
+    ("pay.double", .governmentDepartment, "行政编制", true),
+    ("pay.double", .governmentDepartment, "事业编制", false),
+    ("pay.double", .institution, "行政编制", true),
+    ("pay.double", .institution, nil, false),
+    ("pay.double", .governmentDepartment, nil, true),
+    ("quota.entry_when_full", .governmentDepartment, "工勤编制", false),
+    ("quota.entry_when_full", .governmentDepartment, "政法专项编制", true),
+    ("person.retire_due", .governmentDepartment, "工勤编制", false),
+    ("person.retire_due", .institution, "参公事业编制", true),
+  ]
+
+  /// A driver and a doctor were told of the Civil Servants Law.
+  @Test(arguments: places) func thePersonsPlaceDecidesOverTheCivilServantsLaw(
+    rule: String, category: OrganCategory, place: String?, isCited: Bool
+  ) throws {
+    let rule = try #require(Rule.builtIn.first { $0.id == rule })
+    let day = try #require(CalendarDay("2024-06-30"))
+    let law = GoverningLaw(
+      rule.basis, in: LegalCase(category: category, day: day, sort: rule.part, place: place))
+    #expect(law.wording.zh.contains("公务员法") == isCited, "\(law.wording.zh)")
+  }
+
   /// A Party committee was told that it broke Order 486.
   @Test func onlyOrgansOfGovernmentBreakOrder486() throws {
     let others: [OrganCategory?] = [

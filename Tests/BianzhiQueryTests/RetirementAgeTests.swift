@@ -56,4 +56,36 @@ import Testing
     let found = try office.findings("person.retire_due", office.check(day))
     #expect(found.map(\.severity.rawValue) == [severity].compactMap { $0 })
   }
+
+  /// Kind, post and day of a man born on 1965-03-01, of age on 2025-04-01: severity, or nothing.
+  static let men: [(kind: String, post: String, day: String, severity: String?)] = [
+    ("行政编制", "局长", "2025-12-31", "minor"),
+    ("行政编制", "市政协副主席、局长", "2025-12-31", "hint"),
+    ("行政编制", "市人大代表、局长", "2025-12-31", "minor"),
+    ("全额拨款事业编制", "院士", "2028-12-31", "hint"),
+    ("全额拨款事业编制", "教师", "2025-12-31", "hint"),
+    ("全额拨款事业编制", "教师", "2028-04-01", "hint"),
+    ("全额拨款事业编制", "教师", "2028-04-02", "minor"),
+    ("参公事业编制", "科员", "2025-12-31", "minor"),
+    ("工勤编制", "驾驶员", "2025-12-31", "minor"),
+    ("行政编制", "科员", "2025-05-01", nil),
+  ]
+
+  /// Whom the law lets stay was said to be due.
+  @Test(arguments: men) func menWhoMayStayAreAHint(
+    kind: String, post: String, day: String, severity: String?
+  ) throws {
+    let office = try Office()
+    try office.store("机构代码,机构名称,机构类别,批准日期", ["A1,石湾县农业局,政府工作部门,2008-01-01"])
+    let number = "33990519650301" + "001"
+    let check = try #require(
+      (0...10).map { "0123456789X".dropFirst($0).prefix(1) }.first {
+        PersonNumber(number + $0)?.hasRightCheck == true
+      })
+    try office.store(
+      "身份证号,姓名,机构代码,编制类型,职务,人员状态,数据日期",
+      ["\(number)\(check),甲某,A1,\(kind),\(post),在岗,\(day)"])
+    let found = try office.findings("person.retire_due", office.check(day))
+    #expect(found.map(\.severity.rawValue) == [severity].compactMap { $0 })
+  }
 }

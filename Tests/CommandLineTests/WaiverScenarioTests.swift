@@ -54,6 +54,16 @@ import Testing
         .contains("\"within_waivers\": 1"))
   }
 
+  /// A unit that did what was approved was barred from every application once the finding was confirmed.
+  @Test func withinItsStepItBlocksNobody() throws {
+    let desk = try desk(days: "2010-05-01")
+    _ = try findings(desk, "2010-05-01")
+    try desk.done("finding", "confirm", "F1", "--by", "周甲", "--on", "2010-05-02")
+    let blocked = { (day: String) in try desk.run("blocked", "--on", day).text.contains("F1") }
+    #expect(try !blocked("2010-05-02") && !blocked("2010-06-30"))
+    #expect(try blocked("2010-07-01"))
+  }
+
   /// The last day of a step counts, the next one does not.
   @Test func theLastDayOfAStepCounts() throws {
     let desk = try desk(days: "2010-06-30", "2010-07-01")

@@ -162,6 +162,7 @@ enum ProblemSamples {
 
   private static let checks: [ProblemSample] =
     [
+      StrengthError.shared(organ: "A2", kind: "行政编制", lead: "A1", name: "岚汀市水务局"),
       StrengthError.noLine(organ: "A1", kind: "行政编制", day: day, kinds: []),
       .noLine(organ: "A1", kind: "行政编制", day: day, kinds: ["事业编制"]),
     ].map(ProblemSample.init)

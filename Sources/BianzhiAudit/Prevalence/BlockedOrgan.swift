@@ -20,7 +20,7 @@ extension Ledger {
   /// The organs that are kept from applying for staff, by code.
   package func blockedOrgans(on day: CalendarDay) throws -> [BlockedOrgan] {
     let (findings, facts) = try reading { database in
-      let blocking = try ConfirmedFinding.all(in: database).filter(\.status.blocksStaff)
+      let blocking = try ConfirmedFinding.all(in: database).filter { $0.blocksStaff(on: day) }
       return (
         try blocking.map { (finding: $0, organs: try Self.staffed($0, on: day, in: database)) },
         try OrganFacts.all(in: database)

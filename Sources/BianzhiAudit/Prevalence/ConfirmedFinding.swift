@@ -12,6 +12,9 @@ package struct ConfirmedFinding: Sendable {
   /// Day of the first run that saw it, or the day it was raised.
   package let firstSeen: CalendarDay
 
+  /// The last day on which waivers allow all of it, as the newest run saw it; nil where none does.
+  package let waivedUntil: CalendarDay?
+
   /// The life of the finding that it is followed as in the end, after reforms; nil where it is not.
   package internal(set) var end: FindingLife?
 
@@ -22,6 +25,12 @@ package struct ConfirmedFinding: Sendable {
   }
 
   package var status: FindingStatus { standing.status }
+
+  /// Whether it keeps its organ from getting staff on a day: it is open, and no step of a waiver that still runs allows it.
+  package func blocksStaff(on day: CalendarDay) -> Bool {
+    status.blocksStaff && waivedUntil.map { $0 < day } ?? true
+  }
+
   package var deadline: CalendarDay? { standing.deadline ?? life.deadline }
 
   /// What it is counted by: the id of its rule; `hand`, or `hand:4` (kind of Order 486 art. 26), for one
@@ -71,17 +80,24 @@ package struct ConfirmedFinding: Sendable {
         guard let finding = seen?.finding else { return nil }
         return ConfirmedFinding(
           finding: finding, life: life, confirmedOn: confirmedOn,
-          firstSeen: try row.decode(CalendarDay.self, forColumn: "seen"))
+          firstSeen: try row.decode(CalendarDay.self, forColumn: "seen"),
+          waivedUntil: seen?.waivedUntil)
       case .hand(let number):
         guard let raised = raised[number] else { return nil }
         return ConfirmedFinding(
-          finding: raised.finding, life: life, confirmedOn: confirmedOn, firstSeen: raised.raisedOn)
+          finding: raised.finding, life: life, confirmedOn: confirmedOn, firstSeen: raised.raisedOn,
+          waivedUntil: nil)
       }
     }
+    end(&found, lives)
+    return found.sorted { $0.finding.name < $1.finding.name }
+  }
+
+  /// Tells each as what it is followed in the end.
+  private static func end(_ found: inout [ConfirmedFinding], _ lives: [String: FindingLife]) {
     for place in found.indices {
       found[place].end = found[place].life.end { lives["\($0)"] ?? FindingLife($0) }
     }
-    return found.sorted { $0.finding.name < $1.finding.name }
   }
 
   /// What a rule is called here.

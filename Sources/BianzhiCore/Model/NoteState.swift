@@ -162,7 +162,7 @@ package enum NoteState: Hashable, Sendable {
   /// 聘用 and 合同制 are also said of people of institutions who hold a place.
   private static let plainlyOutside = [
     "编外", "不在编", "非在编", "未入编", "无编制", "不占编", "劳务派遣", "临聘", "临时工", "返聘", "公益性岗位", "辅警",
-    "三支一扶", "西部计划", "村官", "志愿者", "就业见习", "选调见习",
+    "三支一扶", "西部计划", "村官", "志愿者", "就业见习", "选调见习", "见习生", "实习", "遗属",
     "专职网格员", "社区工作者", "社区专职", "协管员", "协警", "购买服务",
   ]
 

@@ -20,7 +20,7 @@ extension PostRole {
       self = .other
       return
     }
-    self = .implied(byTitle: title)
+    self = PostTitle(title).isBesideHead ? .other : .implied(byTitle: title)
   }
 
   /// The role a post's title implies where none is recorded: a deputy where it says 副, else the

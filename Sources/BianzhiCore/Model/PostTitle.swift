@@ -120,6 +120,16 @@ package struct PostTitle: Hashable, Sendable {
     heads.contains { $0.word.heads(organ, calling: $0.name) && !isOf(body, $0) }
   }
 
+  /// Whether it heads the organ of this name beyond doubt, whatever inner body is recorded beside it: 局长 of a 局 in 办公室.
+  /// 书记 and 主任 may be those of the body, and a deputy the one in charge of it.
+  package func surelyHeads(_ organ: String, from body: String) -> Bool {
+    !organ.isEmpty
+      && heads.contains { head in
+        !head.isDeputy && !["书记", "主任", "主席", "队长"].contains(head.word.text)
+          && head.word.heads(organ, calling: head.name) && !isOf(body, head)
+      }
+  }
+
   /// Whether a head is that of the inner body recorded beside it.
   private func isOf(_ body: String, _ head: Head) -> Bool {
     guard !body.isEmpty, !head.word.isOfUnit else { return false }

@@ -23,9 +23,10 @@ struct PostReader: EntryReader {
   mutating func read(_ row: CellReader, line: Int) throws -> [Entry] {
     let organ = try session.organ(row, code: code, name: name, line: line)
     try session.warnIfUnknown(organ, code: code, name: name, line: line)
-    let role = try role(row)
+    let isApart = try isApart(row, organ)
+    let role: PostRole = try isApart ? .other : role(row)
     let approval = try cells.read(row, line: line)
-    let (scope, body) = try postScope(row, organ, line: line)
+    let (scope, body) = try postScope(row, organ, isApart: isApart, line: line)
     let rank = session.word(row, rank, PostRank.words, line: line) ?? ""
     let values: [CellValue] = [
       .integer(organ), .text(scope.rawValue), .text(body), .text(rank), .text(role.rawValue),
@@ -78,6 +79,17 @@ struct PostReader: EntryReader {
     throw Issue(.missing, session.sheet.layout.heading([post, rank].first { $0 >= 0 } ?? role))
   }
 
+  /// Whether a row names a post of the leadership that is none of the unit's heads and deputies, as nothing but the name
+  /// tells: 纪检组长 beside 局长 and 副局长.
+  private func isApart(_ row: CellReader, _ organ: Int64) throws -> Bool {
+    guard role < 0, let title = session.text(row, post), session.text(row, body) == nil,
+      let text = session.text(row, scope), PostScope(words: text) == .unit
+    else { return false }
+    let names = [session.text(row, name), session.sheet.organ?.name].compactMap { $0 }
+    return PostTitle(title).isApart(
+      in: names + (try session.organTitles.names(of: organ)))
+  }
+
   /// Whether a name is that of ordinary staff, whose number is no number of leaders' posts.
   private static func leadsNobody(_ title: String) -> Bool {
     if ["教导员", "指导员", "委员", "专员", "督察员", "检查员"].contains(where: title.endsWith) { return false }
@@ -88,7 +100,7 @@ struct PostReader: EntryReader {
   /// Whose posts a row approves: a body's where it names one, else what the scope
   /// column says, else what the post's name does.
   private func postScope(
-    _ row: CellReader, _ organ: Int64, line: Int
+    _ row: CellReader, _ organ: Int64, isApart: Bool, line: Int
   ) throws -> (PostScope, String) {
     if let body = session.text(row, body) {
       let names = [session.text(row, name)].compactMap { $0 }
@@ -103,7 +115,12 @@ struct PostReader: EntryReader {
       // 镇长 1 says nothing of the 党委书记.
       return scope == .unit ? (.body, NamedPost.stored(OrganName.folded(title))) : (scope, "")
     }
-    if let scope = PostScope(words: text) { return (scope, "") }
+    if let scope = PostScope(words: text) {
+      if isApart, scope == .unit, let title = session.text(row, post) {
+        return (.body, NamedPost.stored(OrganName.folded(title)))
+      }
+      return (scope, "")
+    }
     // 职数类别 may say 正职 or 副职, which is no scope.
     if PostRole(recorded: text) == nil { session.warn(.unknownWord, scope, line: line) }
     return (.unsaid, "")

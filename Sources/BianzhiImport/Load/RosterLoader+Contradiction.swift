@@ -11,17 +11,27 @@ extension RosterLoader {
     guard isPresent else { return nil }
     let mayNote = NoteState.mayTellAway(row.bytes(columns.note))
     let noted = mayNote ? try answer(row, columns.note, by: day) : nil
+    let sort = try answer(row, columns.personType, by: day)
     let told = [
-      leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day), noted,
+      leavingReason(row, by: day), try answer(row, columns.hasLeft, by: day), noted, sort,
     ].compactMap { $0 }
     if let left = told.first(where: { Self.reading($0.text)?.isLeft == true }) {
       guard left.column != columns.note || hasComeByNote(row, day) else { return nil }
       return (left.text + StateText.contradictedMark, left.column)
     }
-    guard let noted, own.map(Self.atWork.contains) ?? true, Self.saysAway(noted.text) else {
-      return nil
+    guard own.map(Self.atWork.contains) ?? true else { return nil }
+    let away =
+      noted.flatMap { Self.saysAway($0.text) ? $0 : nil }
+      ?? sort.flatMap { Self.isNotAtWork($0.text) ? $0 : nil }
+    return away.map { ($0.text + StateText.contradictedMark, $0.column) }
+  }
+
+  /// Whether the word for a sort of people (人员类别) is none of people at work on a place of the unit: 内退, 借调人员.
+  private static func isNotAtWork(_ text: String) -> Bool {
+    switch reading(text) {
+    case .leftEarly, .unpaidLeave, .offPost, .secondedIn, nil: true
+    default: false
     }
-    return (noted.text + StateText.contradictedMark, noted.column)
   }
 
   /// Whether a note says, clearly or not, that its person is not at the post or holds no place: 停薪留职, 长期不在岗,

@@ -81,7 +81,10 @@ extension Candidate {
   private var tellsPosts: Bool {
     guard layout.columns[.role] == nil, let people = layout.columns[.people] else { return true }
     let word = layout.heading(people)
-    return word.contains("职数") || word.hasPrefix("应配")
+    if word.contains("职数") || word.hasPrefix("应配") { return true }
+    // 职数范围 and 职务名称 beside 核定数.
+    return layout.columns[.post] != nil
+      && layout.columns[.scope].map { layout.heading($0).contains("职数") } == true
   }
 
   /// Whether a column tells what is due or paid, and either the title says that it is a pay list or no column tells kinds

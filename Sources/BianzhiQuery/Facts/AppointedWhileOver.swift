@@ -46,7 +46,30 @@ extension Preparation {
       if answer.untold > 0 {
         try addUnjudged("appointment", list.organ, .appointmentUntold, people: answer.untold)
       }
-      for found in answer.found { try store(found, list.organ, insert) }
+      for found in answer.found {
+        try store(found, list.organ, insert)
+        if only != nil { try storeHolders(of: found) }
+      }
+    }
+  }
+
+  /// Who held the posts on the rosters before and after, for an explanation.
+  private func storeHolders(of found: AppointmentSearch.Appointment) throws {
+    let insert = try RawStatement(
+      database, "INSERT INTO appointment_holder VALUES (?, ?, ?, ?, ?)")
+    for (holders, count, isAfter) in [
+      (found.later, found.after, true), (found.earlier, found.before, false),
+    ] {
+      for holder in holders {
+        // The row of the appointment itself may stand on a newer roster.
+        let isOwn = isAfter && holder.isSame(as: found.holder)
+        insert.bind(found.holder.staff, at: 1)
+        insert.bind(name(of: found.part), at: 2)
+        insert.bind(isOwn ? found.holder.staff : holder.staff, at: 3)
+        insert.bind((isOwn ? found.day.description : count.day.description), at: 4)
+        insert.bind(isAfter ? 1 : 0, at: 5)
+        try insert.run()
+      }
     }
   }
 

@@ -37,6 +37,7 @@ extension Preparation {
       }
       // People of a kind that is not approved at an organ with a quota are listed by another rule.
       guard approved ?? 0 > 0 || approved == nil && counted ?? 0 > 0 else { continue }
+      if try isForMembers(known, of: organ) { continue }
       insert.bind(organ, at: 1)
       insert.bind(kind, at: 2)
       insert.bind(approved.map(Int64.init), at: 3)
@@ -51,6 +52,27 @@ extension Preparation {
         INSERT OR IGNORE INTO unjudged SELECT 'kind_of_organ', organ, reason, people FROM unjudged
         WHERE scope = 'quota' AND reason IN ('no_kinds', 'no_kind', 'unknown_kind')
         """)
+  }
+
+  /// Whether the quota of a kind is shared with organs that may hold it, and nobody of the organ itself is on its places.
+  private func isForMembers(_ kind: QuotaKind, of organ: Int64) throws -> Bool {
+    let members = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT o.category, m.kind FROM quota_member m JOIN organ_on_day o ON o.organ = m.member
+        WHERE m.lead = ?
+        """, arguments: [organ])
+    let isShared = members.contains { row in
+      let word: String = row["kind"]
+      let category = (row["category"] as String?).flatMap(OrganCategory.init(rawValue:))
+      return (word == kind.rawValue || QuotaKind(rawValue: word)?.parent == kind)
+        && category?.mayHold(kind) != false
+    }
+    guard isShared else { return false }
+    let own = try String.fetchAll(
+      database, sql: "SELECT DISTINCT kind FROM staff_on_day WHERE organ = ? AND counts_quota = 1",
+      arguments: [organ])
+    return !own.contains { $0 == kind.rawValue || QuotaKind(rawValue: $0)?.parent == kind }
   }
 
   /// The kinds that are approved or held, with the category of their organ.

@@ -51,8 +51,10 @@ extension Preparation {
   private struct PastAge {
     let person: PersonNumber
     let name: String
-    let day, reached, due: CalendarDay
+    let day, reached, due, birth: CalendarDay
+    let isMale: Bool
     let doubt: FindingRemark?
+    let kind: QuotaKind?
   }
 
   fileprivate func fillPastAge() throws {
@@ -73,7 +75,8 @@ extension Preparation {
       found[candidate.list.organ, default: []].append(
         PastAge(
           person: candidate.person, name: row.name, day: day, reached: reached, due: due,
-          doubt: doubt))
+          birth: candidate.birth, isMale: isMale,
+          doubt: doubt ?? row.postponed(since: reached, on: day), kind: row.kind))
     }
     try store(found)
   }
@@ -81,7 +84,7 @@ extension Preparation {
   private func store(_ found: [Int64: [PastAge]]) throws {
     let retained = try WaivedPeople(self, where: Waiver.isOfStaying)
     let insert = try RawStatement(
-      database, "INSERT OR IGNORE INTO past_age VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+      database, "INSERT OR IGNORE INTO past_age VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     for (organ, people) in found.sorted(by: { $0.key < $1.key }) {
       let late = Set(people.lazy.filter { $0.day > $0.due }.map(\.person)).count
       for one in people {
@@ -93,6 +96,9 @@ extension Preparation {
         insert.bind(one.due.description, at: 6)
         insert.bind(one.doubt?.rawValue ?? "", at: 7)
         insert.bind(retained.has(one.name, of: organ, beside: late) ? 1 : 0, at: 8)
+        insert.bind(one.birth.description, at: 9)
+        insert.bind(one.isMale ? 1 : 0, at: 10)
+        insert.bind(one.kind?.rawValue, at: 11)
         try insert.run()
       }
     }

@@ -62,6 +62,12 @@ extension Sighting {
       ?? rule.lawDay.flatMap { FindingNote(note)?.day(of: $0) }
     return LegalCase(
       category: category, isUnderCivilServiceRules: isUnderCivilServiceRules,
-      day: min(asOf, paid ?? asOf), part: finding.part, sort: rule.part)
+      day: min(asOf, paid ?? asOf), part: finding.part, sort: rule.part, place: placeKind)
+  }
+
+  /// The kind of quota on whose place the person is, as the rule's note tells it.
+  private var placeKind: String? {
+    guard note.holds(FindingRemark.placeKind.rawValue) else { return nil }
+    return FindingNote(note)?.words(of: .placeKind)
   }
 }

@@ -21,6 +21,9 @@ package struct LawArticle: Sendable, Hashable {
   let isOfUnitLeaders: Bool
   /// The kinds of quota that it speaks of; nil for all.
   let kinds: Set<String>?
+  /// The kinds of quota of the people of whom it speaks: where a finding tells its person's place, that decides and not the
+  /// organ; nil for an article about organs.
+  let persons: Set<String>?
   /// This very article was read in the text.
   package let isRead: Bool
   /// What it says, in short; nil where that was not read or is too much for a line.
@@ -34,6 +37,9 @@ package struct LawArticle: Sendable, Hashable {
 
   /// Whether it speaks of such a finding, whichever the day.
   func governs(_ finding: LegalCase) -> Bool {
+    if let persons, let place = finding.place {
+      return persons.contains(place)
+    }
     if let organs {
       let isCovered =
         coversCivilServiceInstitutions && finding.category == .institution
@@ -60,9 +66,19 @@ package struct LawArticle: Sendable, Hashable {
       : Wording(
         zh: categories.map(\.wording.zh).joined(separator: "、") + (covered?.zh ?? ""),
         en: categories.map(\.wording.en).joined(separator: ", ") + (covered?.en ?? ""))
+    let people =
+      persons == nil
+      ? nil
+      : Wording(
+        zh: "，涉及个人的按本人所占编制（行政、政法专项、参公）判断",
+        en:
+          "; of a person it is the place that decides (administrative, political-legal, civil service institution)"
+      )
     let leaders = isOfUnitLeaders ? Wording(zh: "的领导成员", en: ", its own leaders only") : nil
     return Wording(
-      zh: "自 \(sinceText) 起\(until?.zh ?? "")；适用于\(whom.zh)\(leaders?.zh ?? "")",
-      en: "in force since \(sinceText)\(until?.en ?? ""); governs \(whom.en)\(leaders?.en ?? "")")
+      zh: "自 \(sinceText) 起\(until?.zh ?? "")；适用于\(whom.zh)\(leaders?.zh ?? "")\(people?.zh ?? "")",
+      en:
+        "in force since \(sinceText)\(until?.en ?? ""); governs \(whom.en)\(leaders?.en ?? "")\(people?.en ?? "")"
+    )
   }
 }

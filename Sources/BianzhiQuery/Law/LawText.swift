@@ -7,7 +7,7 @@ struct LawText: Sendable {
 
   private static let keys: Set<String> = [
     "instrument", "article", "title", "title-zh", "unit", "since", "until", "successor", "organs",
-    "leaders", "kinds", "read", "says", "says-zh",
+    "leaders", "kinds", "persons", "read", "says", "says-zh",
   ]
 
   /// Stands among categories for institutions that are run by the rules for civil servants.
@@ -71,6 +71,7 @@ struct LawText: Sendable {
         .contains { $0 == Self.civilServiceWord },
       isOfUnitLeaders: lines["leaders"] == "unit",
       kinds: lines["kinds"].map { Set($0.split(separator: " ").map(String.init)) },
+      persons: lines["persons"].map { Set($0.split(separator: " ").map(String.init)) },
       isRead: isRead, says: lines["says"].map { Wording(zh: lines["says-zh"] ?? $0, en: $0) },
       wording: Wording(
         zh: chinese + (place?.wording.zh ?? "") + (isRead ? "" : LawBook.unread.zh),

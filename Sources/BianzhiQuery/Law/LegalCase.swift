@@ -9,17 +9,20 @@ package struct LegalCase: Sendable, Hashable {
   let day: CalendarDay
   /// The kind of quota that it is about; nil where it is about none.
   let kind: String?
+  /// The kind of quota on whose place the person of the finding is; nil where it is about no person, or none is known.
+  let place: String?
   /// It is about leaders of inner bodies.
   let isOfInnerBody: Bool
 
   /// - Parameters:
   ///   - part: the part of the finding.
   ///   - sort: what the part is.
+  ///   - place: the kind of quota of the person's own place.
   package init(
     category: OrganCategory?, isUnderCivilServiceRules: Bool = false, day: CalendarDay,
-    part: String = "", sort: Rule.Part = .none
+    part: String = "", sort: Rule.Part = .none, place: String? = nil
   ) {
-    (self.category, self.day) = (category, day)
+    (self.category, self.day, self.place) = (category, day, place)
     self.isUnderCivilServiceRules =
       isUnderCivilServiceRules || part == QuotaKind.civilServiceInstitution.rawValue
     let isPost = sort == .post || (sort == .quotaOrPost && QuotaKind(rawValue: part) == nil)

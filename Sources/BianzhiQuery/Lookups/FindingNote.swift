@@ -95,6 +95,9 @@ package struct FindingNote: Hashable, Sendable {
     remarks.first { $0.sort == sort }.flatMap { RecordedDate(iso: $0.words) }?.last
   }
 
+  /// What a remark says; nil where there is none of its sort.
+  func words(of sort: FindingRemark) -> String? { remarks.first { $0.sort == sort }?.words }
+
   private static func rest(of text: Substring, behind key: String) -> Substring? {
     guard text.startsWith(key) else { return nil }
     return text[text.utf8.index(text.startIndex, offsetBy: key.utf8.count)...]
@@ -172,7 +175,7 @@ package struct FindingNote: Hashable, Sendable {
       chinese.append(told.zh)
       english.append(told.en)
     }
-    for remark in remarks.map({ $0.sort.wording($0.words) }) {
+    for remark in remarks.map({ $0.sort.wording($0.words) }) where !remark.zh.isEmpty {
       chinese.append(remark.zh)
       english.append(remark.en)
     }

@@ -7,6 +7,7 @@ extension FindingRemark {
     case .lentSince, .freeSince, .longAbsence, .blankCells, .rankOver, .overOnRoster,
       .severalKinds:
       Wording(zh: "{}", en: "{}")
+    case .placeKind: Wording(zh: "", en: "")
     case .paidOnLoan: Wording(zh: "借调期间两头领薪", en: "paid by lender and borrower while on loan")
     case .movedLately:
       Wording(
@@ -74,6 +75,25 @@ extension FindingRemark {
       Wording(
         zh: "处级女干部和具有高级职称的女性可以到 60 周岁，请核对",
         en: "women of county rank or with a senior title may serve until 60; please check")
+    case .servesTerm:
+      Wording(
+        zh: "职务写有人大、政协的领导职务，可能任职到届满，请核对",
+        en:
+          "the title names a leading post of a congress or conference, which may run to its term; please check"
+      )
+    case .seniorExpert:
+      Wording(
+        zh: "院士和其他高级专家的退休年龄另有规定（未核对原文），请核对",
+        en: """
+          academicians and other senior experts retire by rules of their own (not checked against the text); please check
+          """)
+    case .mayPostpone:
+      Wording(
+        zh: "2025 年起事业单位人员可以与单位书面约定延迟退休，至多三年（未核对原文），请核对有无约定",
+        en: """
+          from 2025 on people of institutions may agree with their unit to retire up to three years later (not checked \
+          against the text); please check
+          """)
     case .leftOn: Wording(zh: "{} 出编", en: "left on {}")
     case .enteredOn: Wording(zh: "{} 入编", en: "entered on {}")
     case .waivedThen:
@@ -172,6 +192,12 @@ extension FindingRemark {
         en: "on loan to {} by the register, at work by the roster")
     case .countedThere:
       Wording(zh: "{} 的花名册也计入占编", en: "counted on the roster of {} too")
+    case .fromStreet:
+      Wording(
+        zh: "文件写的是乡镇，街道是否参照由当地规定，请核对",
+        en:
+          "the document speaks of towns; whether streets go by it is for the place to say; please check"
+      )
     case .notInRegister:
       Wording(
         zh: "花名册写借调，借调登记中没有", en: "on loan by the roster, and in no row of the register")

@@ -10,6 +10,9 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   // person.double_place
   case awayThere = "away_there"
   case sharedQuota = "shared_quota"
+  // pay.double, quota.entry_when_full, person.retire_due: the kind of quota of the person's own place, which decides what
+  // law applies and is not told
+  case placeKind = "place_kind"
   // pay.unpaid
   case paidNothing = "paid_nothing"
   // pay.off_roster
@@ -24,6 +27,9 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case saidToStay = "said_to_stay"
   case askedState = "asked_state"
   case womenUntilSixty = "women_60"
+  case servesTerm = "serves_term"
+  case seniorExpert = "senior_expert"
+  case mayPostpone = "may_postpone"
   // person.exit_late
   case leftOn = "left_on"
   // data.stated_actual
@@ -82,6 +88,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case countedThere = "counted_there"
   case notInRegister = "not_in_register"
   case borrowedThere = "borrowed_there"
+  case fromStreet = "from_street"
 
   /// - Parameter words: what stands behind the code, parted by blanks.
   package func wording(_ words: String) -> Wording {

@@ -31,6 +31,7 @@ extension Sighting {
     let filled = Self.filled(template, values)
     let text = language == .en ? Self.singular(filled) : filled
     if let told {
+      if told.zh.isEmpty { return text }
       if template.holds("{note}") { return text }
       return text + (language == .zh ? "；" : "; ") + told[language]
     }

@@ -16,6 +16,12 @@ public struct Sighting: Sendable {
   /// All that is over the approved number may be, by waivers in force on the day.
   package var isPolicy: Bool { Self.isPolicy(note: note) }
 
+  /// The last day on which waivers allow all that is over the approved number; nil where none does.
+  package var waivedUntil: CalendarDay? {
+    guard isPolicy else { return nil }
+    return FindingNote(note)?.waiver.flatMap { CalendarDay($0.until) }
+  }
+
   /// The same of a finding's stored note.
   static func isPolicy(note: String) -> Bool {
     note.contains("within_") && FindingNote(note)?.standing?.isWithin == true

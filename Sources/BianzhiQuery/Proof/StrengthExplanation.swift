@@ -20,11 +20,21 @@ package struct StrengthExplanation: Sendable {
 package enum StrengthError: Problem {
   /// The organ has neither an approval nor people of the kind on that day.
   case noLine(organ: String, kind: String, day: CalendarDay, kinds: [String])
+  /// The organ shares the quota of another one, which has the line.
+  case shared(organ: String, kind: String, lead: String, name: String)
 
   package var status: ExitStatus { .notFound }
 
   package var wording: Wording {
     switch self {
+    case .shared(let organ, let kind, let lead, let name):
+      return Wording(
+        zh:
+          "\(organ) 的\(kind)与 \(name)（\(lead)）共用，合并计算。请改用：bianzhi explain strength \(lead) \(kind)",
+        en: """
+          \(organ) shares the quota of \(kind) with \(name) (\(lead)), where all are counted. Use: bianzhi explain \
+          strength \(lead) \(kind)
+          """)
     case .noLine(let organ, let kind, let day, let kinds):
       let list = kinds.joined(separator: "、")
       return Wording(
@@ -76,6 +86,9 @@ extension Ledger {
       preparation.shown = organ
       try preparation.fill(rule.factNames)
       guard let part = try preparation.quotaKind(kind, of: organ) else {
+        if let lead = try Self.lead(of: organ, kind, preparation) {
+          throw StrengthError.shared(organ: code, kind: lead.kind, lead: lead.code, name: lead.name)
+        }
         let kinds = try String.fetchAll(
           database,
           sql: "SELECT kind FROM all_strength WHERE organ = ? AND kind <> '' ORDER BY kind",
@@ -84,6 +97,23 @@ extension Ledger {
       }
       return try Self.explanation(organ, part, rule, setting, database)
     }
+  }
+
+  /// The organ with whose quota of a kind another one's people count; nil for an organ that shares none of it.
+  private static func lead(
+    of member: Int64, _ kind: String, _ preparation: Preparation
+  ) throws -> (code: String, name: String, kind: String)? {
+    let asked = QuotaKind(recorded: kind)
+    return try Row.fetchAll(
+      preparation.database,
+      sql: """
+        SELECT m.lead, m.kind, o.code, o.name FROM quota_member m JOIN organ_on_day o ON o.organ = m.lead
+        WHERE m.member = ? ORDER BY m.kind
+        """, arguments: [member]
+    ).first { row in
+      let word: String = row["kind"]
+      return word == asked?.rawValue || asked?.parent?.rawValue == word
+    }.map { (code: $0["code"], name: $0["name"], kind: $0["kind"]) }
   }
 
   private static func explanation(

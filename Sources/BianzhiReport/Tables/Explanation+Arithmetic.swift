@@ -6,11 +6,8 @@ extension Explanation {
   /// add up. What does not add up to the number is not told as a sum.
   package var arithmetic: [Wording] {
     // What an organ states is one number.
-    guard rule.scope.restsOnRoster || hasEntry, rule.data.contains(.roster),
-      rule.part != .quotaOrPost
-    else {
-      return []
-    }
+    guard rule.scope.restsOnRoster || hasEntry, rule.data.contains(.roster) else { return [] }
+    if rule.part == .quotaOrPost { return excessSums }
     if hasPlans { return plannedSums + [difference].compactMap { $0 } }
     if hasEntry { return [approvedSum, entrySum, difference].compactMap { $0 } }
     return [approvedSum, actualSum, difference].compactMap { $0 }
@@ -63,9 +60,29 @@ extension Explanation {
         """)
   }
 
+  /// Of a finding whose numbers are excesses: what is over what is approved, and how much of it is over what is allowed.
+  private var excessSums: [Wording] {
+    guard let approved, let allowed = finding.expected, let over = finding.actual,
+      let left = finding.excess, approved + over == persons
+    else { return [] }
+    return [
+      Wording(
+        zh: "超出核定：\(persons) − \(approved) = \(over)",
+        en: "Over what is approved: \(persons) − \(approved) = \(over)"),
+      Wording(
+        zh: "超出允许：\(over) − \(allowed) = \(left)",
+        en: "Over what is allowed: \(over) − \(allowed) = \(left)"),
+    ]
+  }
+
   private var difference: Wording? {
     guard let expected = finding.expected, let actual = finding.actual, let excess = finding.excess
     else { return nil }
+    if excess < 0 {
+      return Wording(
+        zh: "缺：\(expected) − \(actual) = \(-excess)",
+        en: "Lacking: \(expected) − \(actual) = \(-excess)")
+    }
     return Wording(
       zh: "超出：\(actual) − \(expected) = \(excess)",
       en: "Excess: \(actual) − \(expected) = \(excess)")

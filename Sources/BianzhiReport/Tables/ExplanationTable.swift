@@ -89,11 +89,32 @@ extension Tables {
     case "出编": Wording(zh: "出编", en: "exit")
     case "plan": Wording(zh: "用编计划", en: "use plan")
     case "loan": Wording(zh: "借调", en: "loan")
+    case let reason where reason.hasPrefix("age "): ageReached(reason)
     case let reason where reason.hasPrefix("of_age "):
       Wording(
         zh: "\(reason.dropFirst(7)) 到退休年龄", en: "of age on \(reason.dropFirst(7))")
     default: reasonOfRow(row.reason)
     }
+  }
+
+  /// `age 1966-01-10 1 2026-03-10`: birth, whether a man, the day on which the age is reached. From 2025 on it comes later than the
+  /// 60th or 55th birthday, by months that the table of the decision gives.
+  private static func ageReached(_ reason: String) -> Wording {
+    let words = reason.split(separator: " ").map(String.init)
+    guard words.count == 4, let birth = CalendarDay(words[1])
+    else { return Wording(zh: reason, en: reason) }
+    let isMale = words[2] == "1"
+    let years = isMale ? 60 : 55
+    let months = RetirementAge.monthsPutOff(birth: birth, isMale: isMale)
+    let later =
+      months == 0
+      ? Wording(zh: "", en: "")
+      : Wording(zh: "延迟 \(months) 个月", en: " and \(Counted(months, "month"))")
+    return Wording(
+      zh: "\(words[1]) 出生，\(isMale ? "男" : "女")，\(years) 周岁\(later.zh)，\(words[3]) 到退休年龄",
+      en: """
+        born \(words[1]), \(isMale ? "a man" : "a woman"), \(years) years\(later.en): of age on \(words[3])
+        """)
   }
 
   /// What a row of a roster or a list of bodies lacks, or why it does not count.
@@ -112,6 +133,8 @@ extension Tables {
       Wording(
         zh: "单位领导兼任这个内设机构的负责人，在班子之外另计一次",
         en: "one of the organ's leaders who heads this body as well; counted in both")
+    case "roster_before":
+      Wording(zh: "任职前的花名册", en: "on the roster before the appointment")
     case "blank_kind": Wording(zh: "没有编制类型", en: "no kind of quota")
     case "blank_body": Wording(zh: "没有内设机构", en: "no inner body")
     case "blank_post": Wording(zh: "没有职务", en: "no post")

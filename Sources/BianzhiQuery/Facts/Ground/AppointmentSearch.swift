@@ -19,6 +19,8 @@ final class AppointmentSearch {
     /// Approved on the day.
     let approved: Int
     let before, after: Count
+    /// Who held posts of the part on the two rosters.
+    let earlier, later: [PartHolders.Holder]
     /// Why it is not sure; nil where it is.
     let doubt: FindingRemark?
   }
@@ -97,7 +99,8 @@ final class AppointmentSearch {
     return .found(
       Appointment(
         holder: holder, part: part, day: day, approved: approved.people, before: then,
-        after: next, doubt: holder.isAsked ? .askedState : isSure ? nil : .maybeVacated))
+        after: next, earlier: earlier, later: later,
+        doubt: holder.isAsked ? .askedState : isSure ? nil : .maybeVacated))
   }
 
   /// People whose state nobody knows prove no excess.

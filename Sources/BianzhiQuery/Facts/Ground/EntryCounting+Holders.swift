@@ -27,4 +27,16 @@ extension EntryCounting {
       }
     }
   }
+
+  /// The kinds that an entry's kind is compared with as one: where approvals or the roster have 事业编制 without its funding,
+  /// the funded kinds are one with it, as in strength.
+  func kinds(
+    comparedWith kind: QuotaKind, among approved: some Collection<String>, on list: RosterInForce
+  ) throws -> Set<String> {
+    let own = QuotaHistory.family(of: kind, among: approved)
+    guard kind.parent == .institution, own.count == 1,
+      try !keptHolders(list, [QuotaKind.institution.rawValue]).persons.isEmpty
+    else { return own }
+    return QuotaHistory.family(of: .institution, among: approved)
+  }
 }

@@ -85,10 +85,11 @@ final class EntryCounting {
     guard let kind = entry.kind, kind.isQuota, !sharing.contains(entry.organ),
       let quotas = approvals[entry.organ]
     else { return .unknown }
-    let kinds = QuotaHistory.family(of: kind, among: quotas.keys)
-    guard let approved = QuotaHistory.number(of: kinds, in: quotas, on: day),
-      let list = try rosterBefore(entry.organ, date.first),
+    guard let list = try rosterBefore(entry.organ, date.first),
       let rosterDay = CalendarDay(yyyymmdd: list.day)
+    else { return .unknown }
+    let kinds = try kinds(comparedWith: kind, among: quotas.keys, on: list)
+    guard let approved = QuotaHistory.number(of: kinds, in: quotas, on: day)
     else { return .unknown }
     var holders = try keptHolders(list, kinds)
     if let person = entry.person, holders.persons.contains(.number(person)) { return .noEntry }
@@ -164,7 +165,7 @@ final class EntryCounting {
   }
 
   /// The holders of a roster, read once for all entries behind it.
-  private func keptHolders(_ list: RosterInForce, _ kinds: Set<String>) throws -> Holders {
+  func keptHolders(_ list: RosterInForce, _ kinds: Set<String>) throws -> Holders {
     let place = Place(roster: list.roster, kinds: kinds)
     if let known = kept[place] { return known }
     let found = try holders(list, kinds)

@@ -169,12 +169,14 @@ final class LeaderReadings {
   }
 
   /// Whom a leader leads. A title that heads the organ does, whatever body is recorded beside it; where no
-  /// row names a body, a title that heads an inner body (科长) keeps its holder from the organ's leaders. One of the
+  /// row names a body, a title that heads an inner body (科长) keeps its holder from the organ's leaders. The head of a 局 who is
+  /// listed in its 办公室 heads the 局, whichever column tells that the person leads. One of the
   /// organ's own leaders who heads a body as well (副局长兼办公室主任) is its own, whichever column tells it.
   private func place(
     _ cells: LeaderCells, body: String, in roster: Roster, byTitle: Bool
   ) -> String {
     if cells.post?.leadsUnitBesideBody(of: roster.organName) == true { return "" }
+    if !body.isEmpty, cells.post?.surelyHeads(roster.organName, from: body) == true { return "" }
     guard byTitle || (body.isEmpty && !roster.namesBodies), let title = cells.post, title.leads
     else { return body }
     if title.leadsUnit(named: roster.organName, from: body) { return byTitle ? "" : body }

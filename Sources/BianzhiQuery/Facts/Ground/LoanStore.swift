@@ -10,10 +10,12 @@ final class LoanStore {
   private var organs: [Int64: Place] = [:]
   private var untold: [Int64: Int] = [:]
 
-  /// Where an organ stands: of a town, or of a county or city; nil where nothing tells.
+  /// Where an organ stands: of a town or a street, or of a county or city; nil where nothing tells.
   private struct Place {
     let name: String
     let isOfTown: Bool?
+    /// It is a street (街道), which is one of the two only by what places make of it.
+    var isOfStreet = false
   }
 
   init(_ preparation: Preparation) throws {
@@ -52,7 +54,7 @@ final class LoanStore {
     insert.bind(loan.document, at: 14)
     insert.bind(loan.document.isEmpty && documented.contains(loan.file) ? 0 : 1, at: 15)
     insert.bind(loan.isOther ? 1 : 0, at: 16)
-    insert.bind(isFromTown.map { $0 ? 1 : 0 }, at: 17)
+    insert.bind(isFromTown.map { !$0 ? 0 : lender.isOfStreet ? 2 : 1 }, at: 17)
     insert.bind(Int64(setting.parameters.loanMonths), at: 18)
     insert.bind(loan.unread.replacing(";", with: "；"), at: 19)
     try insert.run()
@@ -83,12 +85,25 @@ final class LoanStore {
         """, arguments: [organ])
     let (name, category): (String, String?) = (row?["name"] ?? "", row?["category"])
     let tier = (row?["tier"] as String?).flatMap { OrganTier(rawValue: $0) }
+    let superior: Int64? = row?["superior"]
+    var above: Place?
+    if category != OrganCategory.town.rawValue, tier == nil || tier == .town, depth < 9,
+      let superior
+    {
+      above = try find(superior, depth: depth + 1)
+    }
+    // A school in a town may be the county's: then its superior is an organ of the county.
+    if tier == .town, let above, let isOfTown = above.isOfTown {
+      return Place(name: name, isOfTown: isOfTown, isOfStreet: above.isOfStreet)
+    }
     let isOfTown = tier == .town || category == OrganCategory.town.rawValue
     let isTown: Bool? = isOfTown ? true : tier == nil ? nil : false
-    if isTown == nil, depth < 9, let superior: Int64 = row?["superior"] {
-      return Place(name: name, isOfTown: try find(superior, depth: depth + 1).isOfTown)
+    if isTown == nil, let above {
+      return Place(name: name, isOfTown: above.isOfTown, isOfStreet: above.isOfStreet)
     }
-    return Place(name: name, isOfTown: isTown ?? Self.isOfTown(category, named: name))
+    return Place(
+      name: name, isOfTown: isTown ?? Self.isOfTown(category, named: name),
+      isOfStreet: OrganName.folded(name).contains("街道"))
   }
 
   /// Where neither a tier nor a superior tells it: towns have no departments and courts of their own, and names such as

@@ -4,7 +4,7 @@ import GRDB
 /// Reads of a roster row what decides whether somebody past the age should have retired.
 struct PastAgeReader {
   struct Row {
-    let name, sex, note, post: String
+    let name, sex, note, post, rankText: String
     /// The recorded date of birth; nil where it is no day.
     let birth: CalendarDay?
     let kind: QuotaKind?
@@ -23,7 +23,8 @@ struct PastAgeReader {
       SELECT coalesce(s.name, ''), coalesce(sx.code, ''), s.birth, coalesce(qk.code, ''),
         coalesce(rk.code, ''), coalesce(s.state, 0), coalesce(o.rank, ''),
         coalesce(st.text, '') || ' ' || coalesce(po.text, '') || ' ' || coalesce(s.note, ''),
-        s.kind IS NOT NULL OR r.tells_kinds = 0, coalesce(po.text, '')
+        s.kind IS NOT NULL OR r.tells_kinds = 0, coalesce(po.text, ''),
+        coalesce(rk.text, '')
       FROM staff_row s JOIN roster_in_force r ON r.roster = s.id >> 24
       JOIN organ_on_day o ON o.organ = r.organ
       LEFT JOIN term sx ON sx.id = s.sex LEFT JOIN term qk ON qk.id = s.kind
@@ -42,6 +43,7 @@ struct PastAgeReader {
     let kind = QuotaKind(rawValue: rows.text(3))
     return Row(
       name: rows.text(0), sex: rows.text(1), note: rows.text(7), post: rows.text(9),
+      rankText: rows.text(10),
       birth: rows.isInteger(2)
         ? Int32(exactly: rows.integer(2)).flatMap { CalendarDay(yyyymmdd: $0) } : nil, kind: kind,
       rank: PostRank(rawValue: rows.text(4)), organRank: PostRank(rawValue: rows.text(6)),
@@ -57,6 +59,11 @@ extension PastAgeReader.Row {
     "县委副书记",
     "区委副书记", "市委副书记", "县委书记", "区委书记", "市委书记", "县委常委", "区委常委", "市委常委",
   ]
+  /// Posts that are held to the end of a term.
+  private static let assemblyTitles = [
+    "政协副主席", "政协主席", "人大常委会副主任", "人大常委会主任", "人大主任", "人大副主任",
+  ]
+  private static let experts = ["院士", "专业技术一级", "专技一级"]
   private static let staying = ["留任", "延迟退休", "延退", "延聘", "暂缓退休", "返聘"]
 
   /// Why it is not sure that the person should have retired; nil where it is.
@@ -74,8 +81,20 @@ extension PastAgeReader.Row {
     if birth != born, !person.hasRightCheck { return .wrongNumber }
     if Self.staying.contains(where: note.contains) { return .saidToStay }
     if isAsked { return .askedState }
+    if Self.assemblyTitles.contains(where: post.contains) { return .servesTerm }
+    if Self.experts.contains(where: { post.contains($0) || rankText.contains($0) }) {
+      return .seniorExpert
+    }
     let mayServe = !isMale && day.yyyymmdd >= RetirementAge.womenUntilSixty && !isLate(born, true)
     return mayServe && mayBeSenior ? .womenUntilSixty : nil
+  }
+
+  /// Whether the person may have agreed with the institution to retire later: from 2025 on, up to three years behind the age.
+  func postponed(since reached: CalendarDay, on day: CalendarDay) -> FindingRemark? {
+    guard kind == .institution || kind?.parent == .institution, reached.year >= 2025,
+      day <= reached.adding(months: 36)
+    else { return nil }
+    return .mayPostpone
   }
 
   /// Whether the person may be of county rank or hold a senior title.

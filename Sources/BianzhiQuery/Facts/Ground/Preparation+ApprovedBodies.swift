@@ -18,7 +18,7 @@ extension Preparation {
       """
       SELECT o.superior, o.name FROM organ_row o \(only == nil ? "NOT INDEXED" : "")
       WHERE o.category = '内设机构' AND \(superiors) AND \(inForce("o"))
-        AND (\(onDay("o")) OR \(wasOnDay("o")))
+        AND \(onDay("o"))
       """)
     var result: [Int64: [Int32]] = [:]
     var (organ, names): (Int64, [Int32]) = (-1, [])
@@ -31,20 +31,33 @@ extension Preparation {
       names.append(words.number(rows.bytes(1)))
     }
     if organ >= 0 { result[organ, default: []] += names }
+    try addEarlierApprovals(to: &result)
     knownBodies = result
     return result
   }
 
-  /// Whether an inner body was approved on the day by a document whose entry a later one, of another document that names the
-  /// body again, has replaced since.
-  private func wasOnDay(_ entry: String) -> String {
-    """
-    EXISTS (SELECT 1 FROM organ_row e
-      WHERE e.organ = \(entry).organ AND e.superior = \(entry).superior AND e.name = \(entry).name
-        AND e.category = '内设机构' AND e.document IS NOT \(entry).document AND e.ended IS NOT NULL
-        AND e.brought <= \(setting.horizon) AND NOT (\(inForce("e"))) AND \(onDay("e")) AND typeof(e.since) = 'integer'
-        AND e.brought NOT IN (SELECT undoes FROM import_run WHERE undoes IS NOT NULL))
-    """
+  /// Adds bodies that the ledger has from a day still to come by one document, and had before by another: the newer document
+  /// keeps the body, and the older one approved it until then. Where both rows bear one document, the day was corrected.
+  private func addEarlierApprovals(to bodies: inout [Int64: [Int32]]) throws {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT o.superior, o.name, p.document AS earlier, o.document AS later
+        FROM organ_row o JOIN organ_row p ON p.organ = o.organ AND p.id <> o.id
+        WHERE o.category = '内设机构' AND \(superiors) AND \(inForce("o"))
+          AND typeof(o.since) = 'integer' AND NOT (\(onDay("o")))
+          AND p.category = '内设机构' AND p.superior = o.superior AND p.name = o.name
+          AND p.brought <= \(setting.horizon) AND p.ended <= \(setting.horizon) AND \(onDay("p"))
+          AND p.brought NOT IN (SELECT undoes FROM import_run WHERE undoes IS NOT NULL AND id <= \(setting.horizon))
+          AND trim(coalesce(p.document, '')) <> '' AND trim(coalesce(o.document, '')) <> ''
+        ORDER BY o.superior, o.name
+        """)
+    for row in rows {
+      let (earlier, later): (String, String) = (row["earlier"], row["later"])
+      guard DocumentNumber.canonical(earlier) != DocumentNumber.canonical(later) else { continue }
+      let (organ, name) = (self.organ(row["superior"]), words.number(row["name"] as String))
+      if bodies[organ]?.contains(name) != true { bodies[organ, default: []].append(name) }
+    }
   }
 
   /// The other names of approved bodies, by organ and name.

@@ -152,13 +152,23 @@ extension Preparation {
     switch waiver.about {
     case .quota: try quotaKind(waiver.part, of: waiver.organ)
     case .post:
-      PostWords.part(
+      try PostWords.part(
         waiver.part,
         among: try String.fetchAll(
           database, sql: "SELECT part FROM all_post_strength WHERE organ = ? ORDER BY part",
-          arguments: [waiver.organ]))
+          arguments: [waiver.organ])) ?? soleOver(waiver)
     case nil: nil
     }
+  }
+
+  /// The one part of an organ's leaders that is over, where a waiver says only that leaders may be (领导职数), or nothing.
+  private func soleOver(_ waiver: Waiver) throws -> String? {
+    guard ["", "领导职数", "职数", "领导职务", "领导", "领导干部"].contains(waiver.part) else { return nil }
+    let over = try String.fetchAll(
+      database,
+      sql: "SELECT part FROM all_post_strength WHERE organ = ? AND counted > approved",
+      arguments: [waiver.organ])
+    return over.count == 1 ? over[0] : nil
   }
 
   /// The kind that strength has for a recorded one in an organ; nil where none or several may be meant.

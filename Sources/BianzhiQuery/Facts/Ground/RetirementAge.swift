@@ -16,8 +16,14 @@ package enum RetirementAge {
   /// The day on which the age is reached.
   package static func reached(birth: CalendarDay, isMale: Bool) -> CalendarDay {
     let old = birth.adding(years: isMale ? 60 : 55)
+    let later = monthsPutOff(birth: birth, isMale: isMale)
+    return later == 0 ? old : old.adding(months: later)
+  }
+
+  /// By how many months the age comes later than the 60th or 55th birthday.
+  package static func monthsPutOff(birth: CalendarDay, isMale: Bool) -> Int {
+    let old = birth.adding(years: isMale ? 60 : 55)
     let months = old.year * 12 + old.monthOfYear - 1 - gradualSince
-    guard months >= 0 else { return old }
-    return old.adding(months: min(mostMonths, months / monthsAStep + 1))
+    return months < 0 ? 0 : min(mostMonths, months / monthsAStep + 1)
   }
 }

@@ -10,7 +10,7 @@
 -- needs:        totals
 -- unchecked-in: none
 -- reads:        day
--- data:         totals
+-- data:         totals forms
 -- beside:       none, a printed total adds up or not
 -- message:      {part}: a printed total is wrong: {note}
 -- message-zh:   {part}：合计不符：{note}
@@ -20,8 +20,8 @@
 -- formula-zh:   所印合计 ≠ 明细相加，即列出。
 -- counts:       The totals of imported tables that are recognised.
 -- counts-zh:    导入的表里认得出的合计行和合计列。
--- exceptions:   Tables without printed totals are not compared.
--- exceptions-zh: 没有印合计的表不比。
+-- exceptions:   Tables without printed totals are not compared. A wrong total of a form is settled by a form of a later day of the same units and numbers whose total is right.
+-- exceptions-zh: 没有印合计的表不比。自报表的合计不符，由同样单位、同样项目、日期更晚且合计相符的自报表了结。
 -- example:      Rows 4 to 17 add up to 96, the total printed is 98.
 -- example-zh:   第 4 至 17 行相加为 96，合计行印 98。
 SELECT organ,

@@ -40,4 +40,7 @@ SELECT s.source_file, s.sheet, s.row, s.person, s.person_name, s.counts_quota AS
   CASE WHEN s.counts_quota = 0 THEN s.state ELSE '' END AS reason, NULL AS document, NULL AS total,
   NULL AS change, s.day AS since
 FROM squeezed q JOIN register_staff s ON s.person = q.person AND s.organ IN (q.organ, q.above)
-WHERE q.organ = :organ AND q.kind = :part;
+WHERE q.organ = :organ AND q.kind = :part
+UNION ALL
+SELECT source_file, sheet, row, NULL, NULL, NULL, '', document, total, change, since
+FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND part = :part AND about = 'quota' ORDER BY step);

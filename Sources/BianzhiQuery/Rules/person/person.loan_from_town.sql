@@ -1,6 +1,6 @@
 -- rule:         person.loan_from_town
 -- title:        Somebody of a town on loan to an organ of the county or city
--- title-zh:     县以上机关从乡镇街道借调人员
+-- title-zh:     县以上机关从乡镇借调人员
 -- severity:     minor
 -- edition:      2
 -- identity:     organ part person
@@ -18,18 +18,18 @@
 -- compares:     The tiers of the lender and of the borrower of a loan.
 -- compares-zh:  借出单位与借入单位的层级。
 -- formula:      The lender is a town or street or belongs to one, the borrower is of the county or city, and the loan goes on on a day from 2024 on.
--- formula-zh:   借出单位是乡镇街道或其下属单位，借入单位是县级以上，2024 年起的检查日仍在借调，即列出。
+-- formula-zh:   借出单位是乡镇（街道）或其下属单位，借入单位是县级以上，2024 年起的检查日仍在借调，即列出。
 -- counts:       Rows of the register of loans that go on.
 -- counts-zh:    借调登记中尚未结束的行。
--- exceptions:   With a document it is a hint. Attachments and dispatches (挂职, 援派, 驻村) are no loans. Where no tier of lender or borrower is recorded, nothing can be said.
--- exceptions-zh: 有批准文号的只作提示。挂职、援派、驻村不是借调。双方层级没有登记的判断不了。
+-- exceptions:   With a document it is a hint; so is a street (街道), of which the sentence that is cited does not speak. A unit in a town whose superior is an organ of the county is none of the town's. Attachments and dispatches (挂职, 援派, 驻村) are no loans. Where no tier of lender or borrower is recorded, nothing can be said.
+-- exceptions-zh: 有批准文号的只作提示；所引文件写的是乡镇，街道借出的也只作提示。设在乡镇而主管单位是县级机关的，不算乡镇的单位。挂职、援派、驻村不是借调。双方层级没有登记的判断不了。
 -- example:      A town's clerk is on loan to the county's office of the committee on 2024-06-30, without a document.
 -- example-zh:   2024-06-30，某镇干部借调在县委办公室，没有批准文号。
 SELECT organ, CASE WHEN person IS NULL THEN person_name ELSE '' END AS part, person, person_name,
-  document AS documents, CASE WHEN min(document <> '') = 1 THEN 'hint' END AS severity,
-  'remark lent_to ' || borrower_name AS note
+  document AS documents, CASE WHEN min(document <> '') = 1 OR from_town = 2 THEN 'hint' END AS severity,
+  'remark lent_to ' || borrower_name || CASE from_town WHEN 2 THEN '; remark from_street' ELSE '' END AS note
 FROM loan_on_day
-WHERE from_town = 1 AND is_over = 0 AND is_other = 0
+WHERE from_town > 0 AND is_over = 0 AND is_other = 0
   AND (SELECT as_of FROM run_setting) >= '2024-01-01'
 GROUP BY organ, person, 2
 ORDER BY organ, person;

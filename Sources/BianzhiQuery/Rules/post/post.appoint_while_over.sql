@@ -11,7 +11,7 @@
 -- law-day:      appointed_on
 -- needs:        roster posts
 -- unchecked-in: appointment
--- reads:        appointed_while_over
+-- reads:        post_strength appointed_while_over
 -- data:         roster posts
 -- beside:       place still
 -- message:      {part}: {person_name} was appointed, {expected} posts approved, {actual} leaders afterwards; {note}
@@ -35,8 +35,12 @@ SELECT organ, part || CASE WHEN person IS NULL THEN ' ' || person_name ELSE '' E
 FROM appointed_while_over
 ORDER BY organ, part, person;
 -- evidence
-SELECT source_file, sheet, row, person, person_name, 1 AS counted, '' AS reason, NULL AS document,
+SELECT source_file, sheet, row, person, person_name, counted, reason, NULL AS document,
   NULL AS total, NULL AS change, day AS since
-FROM appointed_while_over_row
-WHERE organ = :organ AND person IS :person
-  AND :part = part || CASE WHEN person IS NULL THEN ' ' || person_name ELSE '' END;
+FROM appointment_holder_row
+WHERE organ = :organ AND appointee IS :person
+  AND :part = part || CASE WHEN appointee IS NULL THEN ' ' || appointee_name ELSE '' END
+UNION ALL
+SELECT a.source_file, a.sheet, a.row, NULL, NULL, NULL, '', a.document, a.total, a.change, a.since
+FROM (SELECT * FROM approval_in_force WHERE organ = :organ AND about = 'post' ORDER BY step) a
+WHERE a.part = :part OR :part LIKE a.part || ' %';

@@ -34,7 +34,8 @@ SELECT m.organ, r.part || CASE WHEN m.person IS NULL THEN ' ' || m.person_name E
   CASE WHEN m.is_month = 1 THEN 'hint'
     WHEN m.is_by_policy = 1 THEN 'minor' END AS severity,
   'remark entered_on ' || m.day
-    || CASE WHEN r.allowed > 0 THEN '; remark waived_then ' || r.allowed ELSE '' END AS note
+    || CASE WHEN r.allowed > 0 THEN '; remark waived_then ' || r.allowed ELSE '' END
+    || '; remark place_kind ' || m.kind AS note
 FROM entry_room r JOIN movement_on_day m ON m.movement = r.movement
 WHERE r.before + 1 > r.approved + r.allowed
 GROUP BY m.organ, 2, m.person

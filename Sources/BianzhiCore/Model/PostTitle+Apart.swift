@@ -1,0 +1,37 @@
+extension PostTitle {
+  /// Whether a post that an approval names for a unit's leadership is neither its head nor a deputy of that: 纪检组长,
+  /// 政治部主任 and 工会主席 of a 局, 人大主席 of a 镇, 办公室主任 beside 局长.
+  ///
+  /// - Parameter names: what the unit is called; without any nothing can be told.
+  package func isApart(in names: [String]) -> Bool {
+    guard !names.isEmpty, let post = pieces.last, pieces.count == 1 else { return false }
+    if Self.ofAssemblies.contains(where: post.endsWith) {
+      return !names.contains { name in Self.assemblies.contains(where: name.holds) }
+    }
+    if names.contains(where: { leadsUnit(named: $0) }) { return false }
+    if teamPost == .member { return true }
+    if TeamPost.isBeside(post) { return !names.contains { isOwn(post, of: $0) } }
+    // A bare 主任 or 科长 names no body.
+    return heads.allSatisfy { !$0.name.isEmpty } && names.allSatisfy { headsBody(of: $0, from: "") }
+  }
+
+  /// Whether it is neither a head nor a deputy in whatever unit: 纪检组长, 政治部主任, 机关党委书记.
+  var isBesideHead: Bool {
+    guard let post = pieces.last, pieces.count == 1, heads.isEmpty else { return false }
+    return teamPost == .member || TeamPost.isBeside(post)
+  }
+
+  /// Whether a unit is itself what a post beside others is of: 工会主席 of a 总工会, 团委书记 of the 共青团.
+  private func isOwn(_ post: String, of organ: String) -> Bool {
+    if post.endsWith("团委书记") { return organ.holds("共青团") || organ.endsWith("团委") }
+    return ["主任", "主席", "书记"].contains { word in
+      post.endsWith(word) && organ.endsWith(post.dropLast(word.count))
+    }
+  }
+
+  /// Leaders of a congress or conference: in a town they stand beside 镇长.
+  private static let ofAssemblies = [
+    "人大主席", "人大副主席", "人大主席团主席", "人大主席团副主席", "人大工委主任", "人大工委副主任", "政协主席", "政协副主席",
+  ]
+  private static let assemblies = ["人大", "人民代表大会", "政协", "政治协商"]
+}
