@@ -40,9 +40,10 @@ extension Preparation {
   private func wasOnDay(_ entry: String) -> String {
     """
     EXISTS (SELECT 1 FROM organ_row e
-      WHERE e.organ = \(entry).organ AND e.superior = \(entry).superior AND e.name = \(entry).name
+      WHERE e.superior = \(entry).superior AND e.name = \(entry).name
         AND e.category = '内设机构' AND e.document IS NOT \(entry).document AND e.ended IS NOT NULL
-        AND e.brought <= \(setting.horizon) AND NOT (\(inForce("e"))) AND \(onDay("e")) AND typeof(e.since) = 'integer'
+        AND e.brought <= \(setting.horizon) AND NOT (\(inForce("e"))) AND \(onDay("e"))
+        AND typeof(e.since) = 'integer'
         AND e.brought NOT IN (SELECT undoes FROM import_run WHERE undoes IS NOT NULL))
     """
   }
