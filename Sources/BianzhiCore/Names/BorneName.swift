@@ -12,7 +12,7 @@ package struct BorneName: Hashable, Sendable {
 
   package init(_ name: String) {
     let bare = Self.bare(name)
-    digits = name.compatibilityForm.filter(\.isNumber)
+    digits = Self.digits(name)
     letters = Array(Self.transformed(bare, reverse: false))
     let other = Array(Self.transformed(String(letters), reverse: true))
     traditional = other.count == letters.count ? other : letters
@@ -36,9 +36,14 @@ package struct BorneName: Hashable, Sendable {
   package func isBorne(by text: String) -> Bool {
     let written = Self.bare(text)
     guard !letters.isEmpty, written.count == letters.count,
-      digits.isEmpty || digits == text.compatibilityForm.filter(\.isNumber)
+      digits.isEmpty || digits == Self.digits(text)
     else { return false }
     return zip(written, zip(letters, traditional)).allSatisfy { $0 == $1.0 || $0 == $1.1 }
+  }
+
+  /// 1 and not 十, which may be a letter of the name.
+  private static func digits(_ text: String) -> String {
+    text.compatibilityForm.filter { $0.isASCII && $0.isNumber }
   }
 
   private static func transformed(_ text: String, reverse: Bool) -> String {
