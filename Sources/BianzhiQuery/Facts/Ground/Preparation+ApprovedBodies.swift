@@ -43,7 +43,7 @@ extension Preparation {
       database,
       sql: """
         SELECT DISTINCT o.superior, o.name, p.document AS earlier, o.document AS later
-        FROM organ_row o JOIN organ_row p ON p.superior = o.superior AND p.name = o.name AND p.id <> o.id
+        FROM organ_row o CROSS JOIN organ_row p ON p.superior = o.superior AND p.name = o.name AND p.id <> o.id
         WHERE o.category = '内设机构' AND \(superiors) AND \(inForce("o"))
           AND typeof(o.since) = 'integer' AND NOT (\(onDay("o")))
           AND p.category = '内设机构'
