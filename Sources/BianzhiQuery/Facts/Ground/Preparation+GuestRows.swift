@@ -8,7 +8,8 @@ extension Preparation {
   /// A guest is one whose loan from another organ that counts the person is in the register, whatever the borrower's roster
   /// says of the state. Of a loan that is not, nobody can say which of the two rows is the guest's. On attachment or
   /// dispatched is, too, one of whom another organ has a row at work: by that word alone, which rules can tell. Of two organs
-  /// of which only one has places of the kind, the other has the guest, whichever writes the word (外派, 借出); whom the register has lent holds the place of the lender.
+  /// of which only one has places of the kind, the other has the guest, whichever writes the word (外派, 借出); whom the register has lent
+  /// holds the place of the lender.
   func fillGuestRows() throws {
     let (loans, grants) = (try GuestLoans(self), try GrantedKinds(self))
     let away = try awayRows()
