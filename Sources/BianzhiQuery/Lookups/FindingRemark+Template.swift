@@ -19,6 +19,16 @@ extension FindingRemark {
       Wording(
         zh: "各处姓名不同，身份证号可能有误，请核对",
         en: "the lists give other names; a number may be wrong; please check")
+    case .doubtfulPay:
+      Wording(
+        zh: "工资表写明“{}”，是不是在编人员当月的工资，请核对",
+        en: "the pay list says \"{}\": please check whether it is pay of the month on a place")
+    case .heldBeside:
+      Wording(
+        zh: "有一处写明兼任或兼职，可能只在另一处占编，请核对",
+        en:
+          "one of the rosters says that the post is held beside another one; please check where the place is"
+      )
     case .paidNothing:
       Wording(zh: "工资表上有该人，应发为零", en: "on a pay list with nothing to pay")
     case .lastListed:

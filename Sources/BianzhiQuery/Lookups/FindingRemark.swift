@@ -7,6 +7,10 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   case movedLately = "moved_lately"
   case splitPay = "split_pay"
   case otherNames = "other_names"
+  // pay.double, pay.after_leaving, pay.off_roster
+  case doubtfulPay = "doubtful_pay"
+  // person.double_place
+  case heldBeside = "held_beside"
   // pay.unpaid
   case paidNothing = "paid_nothing"
   // pay.off_roster
