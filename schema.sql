@@ -114,7 +114,7 @@ WHERE s.ended IS NULL;
 CREATE VIEW payroll AS
 SELECT k.code AS payer_code, day_text(l.month) AS month,
   coalesce(masked(p.person), hidden(p.person_text)) AS person_id,
-  p.name, p.amount / 100.0 AS amount,
+  p.name, p.amount / 100.0 AS amount, p.said,
   f.path AS source_file, f.sheet, p.line AS source_row, p.brought AS import
 FROM pay_row p
 JOIN pay_list l ON l.id = p.id >> 24
@@ -715,7 +715,8 @@ CREATE TABLE pay_row (
   person      INTEGER,
   person_text TEXT,
   name        TEXT,
-  amount      INTEGER NOT NULL       -- fen (1/100 yuan)
+  amount      INTEGER NOT NULL,      -- fen (1/100 yuan)
+  said        TEXT                   -- item, remark or title that makes it doubtful as pay: 补发, 讲课费
 ) STRICT;
 
 CREATE INDEX pay_row_ended ON pay_row (ended) WHERE ended IS NOT NULL;
@@ -1766,6 +1767,7 @@ CREATE TEMP TABLE paid_place (
   person_name TEXT NOT NULL,      -- as the list has it, '' for none
   amount      INTEGER NOT NULL,   -- fen, of all lines together
   is_split    INTEGER NOT NULL,
+  is_doubtful INTEGER NOT NULL,   -- its lines are doubtful as pay, all that pay something
   PRIMARY KEY (person, organ)
 ) WITHOUT ROWID;
 
@@ -1793,6 +1795,11 @@ FROM (
          THEN '事业编制'
          WHEN r.organ IN (SELECT organ FROM totalled_organ) THEN '总编制'
          ELSE coalesce(rd.kind, qk.code, '') END AS kind,
+    -- Its post or remark says that it is held beside another one.
+    coalesce(s.note LIKE '%兼任%' AND s.note NOT LIKE '%不再兼%' OR s.note LIKE '%兼职%', 0)
+      OR EXISTS (SELECT 1 FROM term t WHERE t.id = s.post AND (t.text LIKE '%（兼%' OR t.text LIKE '%(兼%'
+        OR t.text LIKE '%兼）%' OR t.text LIKE '%兼)%' OR t.text LIKE '%兼任%' OR t.text LIKE '%兼职%'))
+      AS is_concurrent,
     c.counts_quota = 1 AND d.staff IS NULL AND (s.kind IS NOT NULL OR r.tells_kinds = 0) AS holds_place
   FROM person_staff p
   JOIN roster_in_force r ON r.roster = p.staff >> 24
@@ -1821,7 +1828,7 @@ WHERE kind <> '' GROUP BY person;
 -- Their lines of the pay month; a line of 0 pays nobody.
 CREATE TEMP VIEW pay_by_person AS
 SELECT p.person, y.id AS pay, l.payer AS organ, iso_day(l.month) AS month, y.name AS person_name,
-  y.amount, f.path AS source_file, f.sheet, y.line AS row
+  y.amount, y.said, f.path AS source_file, f.sheet, y.line AS row
 FROM person_pay p
 JOIN pay_row y ON y.id = p.pay
 JOIN pay_list l ON l.id = p.pay >> 24

@@ -61,6 +61,8 @@ package enum ImportError: Problem {
   case differentPeriods(PeriodClash, more: Int?)
   /// A table that is of another day than the one that was asked for by its own words, and one of that day is there.
   case otherPeriod(PeriodClash, isFirst: Bool)
+  /// A table of another day or month than the data day, in a folder whose others are of it.
+  case otherDay(table: String, period: String)
   /// A pay list whose title names several months.
   case severalMonths(file: String)
   /// More than 16,777,215 rows of one organ and day.
@@ -79,7 +81,7 @@ package enum ImportError: Problem {
     case .noTable, .ownFile, .unknownHeadings, .missingColumns, .ambiguousKind, .columnTwice,
       .badRows, .shrinking, .shrunken, .addedToNewDay, .droppingFile, .organNameTwice, .listTooLong,
       .sameUnitTwice,
-      .twoVersions, .differentPeriods, .otherPeriod, .severalMonths,
+      .twoVersions, .differentPeriods, .otherPeriod, .otherDay, .severalMonths,
       .badMapping, .tooFewNumbers, .numbersOfBodies, .secondTable, .otherTable,
       .changesInWords, .monthsAcross, .transfersAcross:
       .badInput

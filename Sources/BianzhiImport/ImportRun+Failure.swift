@@ -39,7 +39,7 @@ extension ImportError {
       .organNameTwice, .badRows, .shrinking, .shrunken, .addedToNewDay, .futureDay, .droppingFile,
       .sameUnitTwice,
       .twoVersions,
-      .differentPeriods, .otherPeriod,
+      .differentPeriods, .otherPeriod, .otherDay,
       .listTooLong,
       .countsDoNotAddUp:
       false

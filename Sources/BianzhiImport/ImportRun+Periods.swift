@@ -16,7 +16,10 @@ extension ImportRun {
     let clashes = session.periods.clashes(
       of: kind.name, on: isMonth ? nil : options.asOf, besides: harmless
     ).filter { broken.isDisjoint(with: $0.tables) }
-    guard let first = clashes.first else { return }
+    guard let first = clashes.first else {
+      setAsideStrays(of: kind, session)
+      return
+    }
     let told = { (clash: PeriodBook.Clash) in
       PeriodClash(
         organ: try session.owner.sync { try $0.title(of: clash.organ) },
@@ -33,9 +36,22 @@ extension ImportRun {
           setAside(tables: clash.tables, .differentPeriods(try told(clash), more: nil))
         }
       }
+      setAsideStrays(of: kind, session)
       return
     }
     summary.failure = .differentPeriods(try told(first), more: clashes.count - 1)
+  }
+}
+
+extension ImportRun {
+  /// A unit's only list may be of another day, too: it tells nothing of the data day that was asked for.
+  fileprivate mutating func setAsideStrays(of kind: TableKind, _ session: ImportSession) {
+    guard options.quarantines, kind.traits.contains(.rowsArePeople), let day = options.asOf
+    else { return }
+    for stray in session.periods.strays(of: kind.name, on: day)
+    where !broken.contains(stray.table) {
+      setAside(tables: [stray.table], .otherDay(table: stray.table, period: stray.period))
+    }
   }
 }
 

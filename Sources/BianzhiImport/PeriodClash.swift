@@ -36,6 +36,19 @@ extension ImportError {
         """)
   }
 
+  static func otherDay(_ table: String, _ period: String) -> Wording {
+    Wording(
+      zh: """
+        \(table) 注明是 \(period) 的，与 --as-of 不同，而其他单位的表是这一天的：没有存入，表中单位这一天按没有交表算。\
+        标题写错了的请改标题；要存入请单独导入，用它自己的 --as-of。
+        """,
+      en: """
+        \(table) says that it is of \(period), which is not the day of --as-of, while the lists of others are of it: not \
+        stored, and its units have not handed in for that day. Where the title is wrong, put it right; to store the table \
+        import it alone, with its own --as-of.
+        """)
+  }
+
   static func severalMonths(_ file: String) -> Wording {
     Wording(
       zh: """

@@ -164,7 +164,7 @@ extension RuleFixture {
   }
 
   func requirePay(_ explained: Explanation, _ finding: Sighting) throws {
-    let paid = explained.rows.filter { $0.reason == "paid" }
+    let paid = explained.rows.filter { $0.reason == "paid" || $0.reason.hasPrefix("paid_as ") }
     let number = finding.person?.text
     #expect(explained.rows.allSatisfy { $0.person?.text == number })
     if rule.id == "pay.unpaid" {

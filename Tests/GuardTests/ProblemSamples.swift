@@ -107,6 +107,7 @@ enum ProblemSamples {
     .noDataDay(file: "f.csv", proposal: day),
     .dataDaysDiffer([StatedDay(file: "f.csv", day: day), StatedDay(file: "g.csv", day: nil)]),
     .noPayMonth(file: "f.csv"), .severalMonths(file: "f.csv"),
+    .otherDay(table: "审计局.csv", period: "2023年12月"),
     .otherPeriod(
       PeriodClash(
         organ: "A1", first: .init(name: "f.csv", period: "2010-05-31"),

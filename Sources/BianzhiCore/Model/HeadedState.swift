@@ -43,6 +43,9 @@ package struct HeadedState: Hashable, Sendable {
     inQuota.contains(word) || outOfQuota.contains(word)
   }
 
+  /// Whether a word says that somebody holds none.
+  static func isDenied(_ word: String) -> Bool { outOfQuota.contains(word) }
+
   private static let outOfQuota: Set<String> = [
     "不占编", "未占编", "出编", "已出编", "不在编", "非在编", "未在编", "编外", "编制外", "未入编", "不占用编制", "未占用编制", "不占编制",
     "无编制", "无编", "不占",
@@ -95,7 +98,14 @@ package struct HeadedState: Hashable, Sendable {
     case nil: break
     }
     if inQuota.contains(cell) { return .inPost }
-    if isOfQuota, outOfQuota.contains(cell) { return .offQuota }
+    if isOfQuota {
+      if outOfQuota.contains(cell) || NoPlace.isPlain(cell) { return .offQuota }
+      switch NoPlace.compound(cell, isAnswer: true) {
+      case .state(let state): return state
+      case .unclear: return nil
+      case nil: break
+      }
+    }
     return PersonState(recorded: cell) ?? StateText(cell)?.state
   }
 

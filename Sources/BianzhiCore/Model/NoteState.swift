@@ -63,20 +63,16 @@ package enum NoteState: Hashable, Sendable {
         (0xE5, 0xB2, 0x97), (0xE8, 0x96, 0xAA), (0xE9, 0x81, 0xA3), (0xE5, 0x81, 0x9C),
         (0xE5, 0x88, 0x91), (0xE9, 0xA5, 0xB7), (0xE7, 0x97, 0x85), (0xE4, 0xB8, 0xB4),
         (0xE5, 0xA4, 0x96), (0xE7, 0x8F, 0xAD), (0xE7, 0x9B, 0x8A), (0xE8, 0xAD, 0xA6),
-        (0xE8, 0x81, 0x94), (0xE7, 0xBC, 0x96), (0xE8, 0xB4, 0xAD):
+        (0xE8, 0x81, 0x94), (0xE7, 0xBC, 0x96), (0xE8, 0xB4, 0xAD),
+        // 系, 借, 抽
+        (0xE7, 0xB3, 0xBB), (0xE5, 0x80, 0x9F), (0xE6, 0x8A, 0xBD):
         true
       default: false
       }
     }
   }
 
-  /// Whether a note that is not clear may mean that its person is not at the post or holds no place; one that speaks of
-  /// coming back does not.
-  package static func mayMeanAway(_ note: String) -> Bool {
-    away.contains(where: note.holds) && !returns.contains(where: note.holds)
-  }
-
-  private static let away =
+  static let away =
     absences + [
       "不在岗", "吃空饷", "停薪", "停职", "服刑", "失联", "内退", "退养", "离岗", "编外", "不在编", "非在编", "未入编", "无编制",
       "不占编", "劳务派遣", "临聘", "临时工", "返聘",
@@ -102,6 +98,7 @@ package enum NoteState: Hashable, Sendable {
     let isOfPost = part.last.map { "长任记席".contains($0) } == true
     if part.hasPrefix("挂职") && isOfPost || part.hasPrefix("跟班") { return .unclear(part: part) }
     if part.hasPrefix("曾") { return .nothing }
+    if NoPlace.isPending(part) || isDrawnHere(part) { return .unclear(part: part) }
     if let completed = YearlessMonth.completed(part) {
       guard case .says(let state, _, _) = one(completed) else { return .unclear(part: part) }
       return .says(state, day: nil, part: part)
@@ -118,7 +115,7 @@ package enum NoteState: Hashable, Sendable {
     let text = recorded == nil ? StateText(part) : nil
     if let state = recorded ?? text?.state {
       if state == .offQuota {
-        let isPlain = plainlyOutside.contains(where: part.holds)
+        let isPlain = plainlyOutside.contains(where: part.holds) || NoPlace.isPlain(part)
         return isPlain ? .says(state, day: nil, part: part) : .unclear(part: part)
       }
       guard told.contains(state) else { return .nothing }
@@ -168,7 +165,7 @@ package enum NoteState: Hashable, Sendable {
 
   private static let arrivals = ["转入", "调入", "划转", "已转", "入编"]
 
-  private static let returns = [
+  static let returns = [
     "调回", "回原", "返回", "返岗", "恢复", "结束", "期满", "撤销", "取消", "重新", "归队", "已回",
   ]
 

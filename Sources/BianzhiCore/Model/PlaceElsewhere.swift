@@ -18,6 +18,8 @@ package struct PlaceElsewhere: Hashable, Sendable {
       unit = String(found.1)
     } else if let found = text.wholeMatch(of: Self.use) {
       unit = String(found.1)
+    } else if let found = text.wholeMatch(of: Self.heldAt) ?? text.wholeMatch(of: Self.movedTo) {
+      unit = String(found.1)
     } else if text.wholeMatch(of: Self.notHere) != nil || Self.concurrent.contains(text) {
       unit = ""
       return
@@ -32,8 +34,9 @@ package struct PlaceElsewhere: Hashable, Sendable {
     guard note.count >= 6 else { return false }
     return note.indices.dropLast(2).contains { place in
       switch (note[place], note[place + 1], note[place + 2]) {
-      // 编, 系, 兼, 借, 抽, 跟, 派
-      case (0xE6, 0xB4, 0xBE), (0xE7, 0xBC, 0x96), (0xE7, 0xB3, 0xBB), (0xE5, 0x85, 0xBC),
+      // 编, 系, 兼, 借, 抽, 跟, 派, 帮
+      case (0xE5, 0xB8, 0xAE), (0xE6, 0xB4, 0xBE), (0xE7, 0xBC, 0x96), (0xE7, 0xB3, 0xBB),
+        (0xE5, 0x85, 0xBC),
         (0xE5, 0x80, 0x9F),
         (0xE6, 0x8A, 0xBD), (0xE8, 0xB7, 0x9F):
         true
@@ -88,12 +91,17 @@ package struct PlaceElsewhere: Hashable, Sendable {
       return isUnit(String(found.1))
     }
     if part.holds("由"), mayBeDrawnOff(part), part.wholeMatch(of: loan) != nil { return true }
+    if part.holds("编制"), part.wholeMatch(of: gone) != nil { return true }
     guard part.holds("编"), !part.startsWith("原"), let found = part.wholeMatch(of: relation) else {
       return false
     }
     let unit = String(found.1)
     return sorts.contains(unit) || mayBeUnit(unit)
   }
+
+  /// 编制已划转, 编制已收回: where it went is not told.
+  nonisolated(unsafe) private static let gone: Regex<Substring> =
+    /(?:其|本人)?编制(?:关系)?(?:已经?|现已?)(?:划转|划出|转出|转走|上划|收回|核减|核销|调走)/
 
   /// Words behind 编制在 of which no list knows what they are: 岚江, 老家.
   private static func mayBeUnit(_ text: String) -> Bool {
@@ -120,6 +128,12 @@ package struct PlaceElsewhere: Hashable, Sendable {
     /(?:.{0,6}期间)?(?:其|现|本人|人员)?(?:编制(?:人事)?(?:关系)?|(?:人事|行政)(?:编制|关系|工资关系|行政关系))(?:[及和与]工资关系)?(?:现|仍|还|均|都)?(?:保留|留|落|列)?(?:在|所在单位[为是]?|单位[为是]?|隶属|属于?)(.+)/
   nonisolated(unsafe) private static let use: Regex<(Substring, Substring)> =
     /(?:现|仍|系)?(?:占用?|使用)(.+?)的?(?:行政|事业|参公事业)?编制?/
+  /// 在县水利局占编
+  nonisolated(unsafe) private static let heldAt: Regex<(Substring, Substring)> =
+    /(?:现|仍|还|系)?在(.{2,20}?)(?:占用?|落|列|使用)(?:行政|事业|参公)?编制?/
+  /// 编制已划转县水利局
+  nonisolated(unsafe) private static let movedTo: Regex<(Substring, Substring)> =
+    /编制(?:关系)?(?:已经?|现已?)?(?:划转|划归|划入|转入|转到|转至|转|调整|上划|移交|调)(?:到|至|给|入|往)?(.{2,20})/
   nonisolated(unsafe) private static let notHere: Regex<Substring> =
     /不占用?(?:本|我).{1,3}?的?(?:行政|事业)?编制?|编制(?:关系)?[不未]在(?:本|我).{1,3}/
   nonisolated(unsafe) private static let pay: Regex<(Substring, Substring)> =

@@ -28,7 +28,8 @@ package struct PostTitle: Hashable, Sendable {
   /// Holds a post beside the organ's own, such as 工会主席 or 机关党委书记, or one of a craft, such as 督查专员: somebody
   /// who is said to lead by it is no head of the organ.
   package let isSidePost: Bool
-  /// A post held here on attachment: 副镇长（挂职）. 副局长（挂职柳溪镇副镇长） is one held at home.
+  /// A post held here on attachment or beside another one: 副镇长（挂职）, 副主席（兼职）. 副局长（挂职柳溪镇副镇长） is one
+  /// held at home.
   package let isAttached: Bool
   /// Says of a post only that it is past, or of a rank that it is kept: 原副局长, 享受副科级待遇, 保留正科级. A rank beside it is
   /// no leader's.
@@ -50,7 +51,7 @@ package struct PostTitle: Hashable, Sendable {
     isSidePost = pieces.contains { piece in
       TeamPost.isBeside(piece) || Self.crafts.contains(where: piece.endsWith)
     }
-    isAttached = title.contains("挂") && Self.isAttached(title)
+    isAttached = Self.isOfGuest(title)
     isGrade = pieces.isEmpty && !title.isEmpty
     isNotHeld = Self.isNotHeld(title)
     isGivenUp =
@@ -149,6 +150,14 @@ package struct PostTitle: Hashable, Sendable {
     return isPrincipal ? .principal : .deputy
   }
 
+  /// Heads the Party body alone: 党委书记, 党总支书记.
+  package var isOfPartyAlone: Bool {
+    !heads.isEmpty && heads.allSatisfy { $0.word.text == "书记" && !$0.isDeputy }
+  }
+
+  /// Heads something otherwise than as its Party secretary: 校长, 院长.
+  package var isNamedHead: Bool { heads.contains { $0.word.text != "书记" && !$0.isDeputy } }
+
   /// Whether it leads the organ of this name and, beside that, one of its inner bodies: 副局长兼办公室主任.
   package func leadsUnitBesideBody(of organ: String) -> Bool {
     heads.count > 1 && leadsUnit(named: organ)
@@ -187,13 +196,6 @@ package struct PostTitle: Hashable, Sendable {
     return text.split { "、,;/·兼及".contains($0) }.map(String.init).filter { piece in
       !Self.noPosts.contains(where: piece.endsWith)
     }
-  }
-
-  private static func isAttached(_ title: String) -> Bool {
-    let text = String(String.UnicodeScalarView(PlainText(title).withoutBlanks))
-    return ["(挂职)", "(挂任)", "(挂职锻炼)", "(挂职干部)", "[挂职]", "【挂职】", "-挂职"].contains(
-      where: text.contains)
-      || text.startsWith("挂职") || text.startsWith("挂任")
   }
 
   private static func isNotHeld(_ title: String) -> Bool {

@@ -56,4 +56,14 @@ extension StateText {
 
   nonisolated(unsafe) private static let period: Regex<(Substring, Substring)> =
     /[(\[【〔]((?:自|从|于|期限)?(?:19|20)[0-9]{2}[-0-9.\/年月日号~—–至到起今现在止开始以来]*)[)\]】〕]/
+
+  /// 24年5月 is 2024年5月.
+  static func withWholeYears(_ text: String) -> String {
+    guard text.holds("年"), let found = text.firstMatch(of: shortYear) else { return text }
+    return text.replacing(found.0, with: "\(found.1)20\(found.2)年\(found.3)月")
+  }
+
+  nonisolated(unsafe) private static let shortYear:
+    Regex<(Substring, Substring, Substring, Substring)> =
+      /(^|[^0-9])([0-3][0-9])年(1[0-2]|0?[1-9])月/
 }

@@ -24,6 +24,17 @@ package struct StateText: Hashable, Sendable {
       (state, day) = (.inPost, nil)
       return
     }
+    switch NoPlace.compound(text) {
+    case .state(let told):
+      (state, day) = (told, nil)
+      return
+    case .unclear: return nil
+    case nil: break
+    }
+    if NoPlace.isPlain(text) {
+      (state, day) = (.offQuota, nil)
+      return
+    }
     if let completed = YearlessMonth.completed(text) {
       guard let said = StateText(completed) else { return nil }
       (state, day) = (said.state, nil)
@@ -33,8 +44,9 @@ package struct StateText: Hashable, Sendable {
       (state, day) = (.secondedIn, nil)
       return
     }
-    let plain = ChineseNumeral.datesInDigits(
-      String(String.UnicodeScalarView(PlainText(text).withoutBlanks)))
+    let plain = Self.withWholeYears(
+      ChineseNumeral.datesInDigits(
+        String(String.UnicodeScalarView(PlainText(text).withoutBlanks))))
     let (spoken, since) = Self.withoutPeriod(plain)
     var rest = spoken.filter { !"()[]【】〔〕,。;、:".contains($0) }
     var found = since

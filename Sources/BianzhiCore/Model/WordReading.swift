@@ -28,7 +28,7 @@ package struct WordReading: Hashable, Sendable {
     case "body", "organ_name": self.init(text, text)
     case "leader": self.init(Self.leader(text), text)
     case "role": self.init(text.isEmpty ? "" : PostRole.words.code(for: text), text)
-    case "rank": self.init(PostRank.words.code(for: text), text)
+    case "rank": self.init(Self.rank(text), text)
     case "sex": self.init(Sex.words.code(for: text), text)
     default: self.init(nil, text)
     }
@@ -83,6 +83,16 @@ package struct WordReading: Hashable, Sendable {
   private static let totals: Set<String> = [
     "人员总量", "人员控制总量", "人员总量控制数", "编制总量", "总量控制", "人员总量编制",
   ]
+
+  /// 副科级领导职务 is 副科级; 副科级非领导职务 is no leader's.
+  private static func rank(_ text: String) -> String? {
+    if let code = PostRank.words.code(for: text) { return code }
+    for ending in ["领导职务", "领导干部", "实职", "领导"]
+    where text.hasSuffix(ending) && !text.hasSuffix("非" + ending) {
+      return PostRank.words.code(for: String(text.dropLast(ending.count)))
+    }
+    return nil
+  }
 
   private static func leader(_ text: String) -> String? {
     switch LeaderCells.Flag(recorded: text) {

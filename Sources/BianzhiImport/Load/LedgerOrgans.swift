@@ -35,6 +35,22 @@ final class LedgerOrgans {
     return (.one(key), match != .accepted(key))
   }
 
+  /// The organ of a name in the first of several lists that has it; a budget's code may stand before a name that is exactly
+  /// an organ's.
+  static func find(_ name: String, in lists: [LedgerOrgans]) -> (organ: Found, isByRule: Bool) {
+    let plain = lists.lazy.map { $0.find(name) }
+    if let first = lists.first?.find(name), case .several = first.organ { return first }
+    if let found = plain.first(where: { isOne($0.organ) }) { return found }
+    let bare = BudgetCode.name(behind: name).flatMap { bare in
+      lists.lazy.map { $0.find(bare) }.first { isOne($0.organ) && !$0.isByRule }
+    }
+    return bare ?? (.none, false)
+  }
+
+  private static func isOne(_ found: Found) -> Bool {
+    if case .one = found { true } else { false }
+  }
+
   /// Whether a text names an organ, or is so like the name of one that a person would be asked about it.
   func isLike(_ name: String) -> Bool {
     if exact.number(of: name) != nil { return true }

@@ -91,7 +91,7 @@ final class OrganKeys {
     case .one(let organ): key = organ
     case .several: key = nil
     case .none:
-      var text = name
+      var text = BudgetCode.name(behind: name).flatMap { isKept($0) ? $0 : nil } ?? name
       key = try text.withUTF8 {
         let bytes = UnsafeRawBufferPointer($0)
         return try codes.number(of: bytes) ?? add(bytes, isName: true)
@@ -99,6 +99,12 @@ final class OrganKeys {
     }
     names[name] = key
     return key
+  }
+
+  /// Whether rows under a text were read already.
+  private func isKept(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { codes.number(of: UnsafeRawBufferPointer($0)) } != nil
   }
 
   /// What stands for a table of several organs: its file's name, which is no organ's.
@@ -132,10 +138,7 @@ final class OrganKeys {
   private func found(_ name: String) throws -> LedgerOrgans.Found {
     let ledger = try self.ledger ?? readLedger()
     self.ledger = ledger
-    var found = ledger.find(name)
-    if case .none = found.organ, let other = approved?.find(name), case .one = other.organ {
-      found = other
-    }
+    let found = LedgerOrgans.find(name, in: [ledger, approved].compactMap { $0 })
     if found.isByRule { matched.insert(name) }
     return found.organ
   }

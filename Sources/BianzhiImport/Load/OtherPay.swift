@@ -11,6 +11,8 @@ enum OtherPay: Hashable, Sendable {
   case offBook
   /// 值班补助, 慰问金, 讲课费: money beside pay, whoever gets it
   case allowances
+  /// 差旅费, 公积金, 报销, 慰问金 among the parts of pay: costs paid back, insurance and the like
+  case costs
   /// People in post and others in one list.
   case mixed
 
@@ -19,6 +21,7 @@ enum OtherPay: Hashable, Sendable {
     case .pensions: .pensionPay
     case .offBook: .offBookPay
     case .allowances: .allowancePay
+    case .costs: .costsPaid
     case .mixed: .mixedPay
     }
   }
@@ -71,35 +74,23 @@ enum OtherPay: Hashable, Sendable {
     }
   }
 
-  /// What a remark beside somebody's pay says of it: 遗属补助, 临聘. That somebody has retired (3月退休) makes pay no pension.
-  init?(note: String) {
-    switch NoteState(note) {
-    case .says(.offQuota, _, _): self = .offBook
-    case .says, .unclear: return nil
-    case .nothing:
-      guard case .other(.pensions) = Self.saying(of: note) else { return nil }
-      self = .pensions
-    }
-  }
-
   /// 离退休干部局 and 退休人员管理服务中心 are units, whose people are paid like others; 财政供养人员 are people in post.
-  private static func isOfPensions(_ text: String) -> Bool {
+  static func isOfPensions(_ text: String) -> Bool {
     text.contains(pensioners) || text.contains(pensionMoney)
   }
 
   /// One that names pay too (工资津补贴发放表) is pay.
   private static func isOfAllowances(_ text: String) -> Bool {
     guard !["工资", "薪", "津补贴", "津贴补贴"].contains(where: text.holds) else { return false }
-    return allowanceWords.contains(where: text.holds)
+    return allowanceWords.contains(where: text.holds) || MoneyWord.endsTitle(text)
   }
 
   private static let allowanceWords = [
     "补助", "补贴", "慰问", "奖金", "绩效奖", "奖励", "讲课费", "课酬", "值班费", "加班费", "报销", "差旅", "评审费", "咨询费", "稿费",
-    "稿酬",
-    "取暖费", "降温费", "福利费", "工会会费", "党费", "伙食",
+    "稿酬", "取暖费", "降温费", "福利费", "工会会费", "党费", "伙食",
   ]
 
-  private static func isOfOffBook(_ text: String) -> Bool { text.contains(offBookPeople) }
+  static func isOfOffBook(_ text: String) -> Bool { text.contains(offBookPeople) }
 
   // Read once each; they are only read from, by any thread.
   nonisolated(unsafe) private static let pensioners =
@@ -108,55 +99,4 @@ enum OtherPay: Hashable, Sendable {
     #/(养老金|养老待遇|丧葬|精简退职|生活困难补助)(?!.{0,4}(局|中心|处|科|股|室|所|站|管理|服务))/#
   nonisolated(unsafe) private static let offBookPeople =
     #/(临聘|临时|劳务|派遣|编外|公益性?岗位?|辅警|协警|合同工|合同制|外聘|返聘|自聘|聘用|协管|三支一扶|西部计划|村干部|村两委|社区工作者|网格员|保洁|护林员|购买服务|不在编|非在编|见习(?!期)|实习(?!期))(?!.{0,6}(局|中心|处|科|股|室|办公|所|大队|支队|站|管理|服务))/#
-}
-
-extension OtherPay {
-  /// Which rows of a pay list are of others, by its titles and headings and the rows' own cells.
-  struct Reader {
-    private let type, note, item: Int
-    private var told: OtherPay?
-
-    /// - Returns: nil for a table that is no pay list.
-    init?(_ table: ImportTable) {
-      guard table.found.kind.traits.contains(.speaksForAMonth) else { return nil }
-      let layout = table.found.layout
-      (type, note) = (layout.column(.personType), layout.column(.note))
-      item = layout.column(.payItem)
-      let titles = table.found.captions.flatMap(\.texts)
-      let texts = titles + [table.sheet ?? "", table.place.file]
-      if case .other(let pay) = texts.lazy.map(OtherPay.saying).first(where: { $0 != .nothing }) {
-        // A file or sheet called 补贴 may hold the pay itself.
-        let namesPay =
-          pay == .allowances
-          && (texts + [layout.heading(layout.column(.amount))]).contains { $0.contains("工资") }
-        told = namesPay ? nil : pay
-      }
-      let heading = layout.heading(layout.column(.amount))
-      if told == nil, OtherPay.saying(of: heading) == .other(.pensions) { told = .pensions }
-    }
-
-    /// A heading between the rows, or the title of a part.
-    mutating func turn(to caption: Caption) {
-      guard let text = caption.heading ?? caption.texts.first else { return }
-      switch OtherPay.saying(of: text) {
-      case .nothing: break
-      case .serving: told = nil
-      // A heading in a list of pay (二、含绩效奖金人员) makes it no list of allowances.
-      case .other(.allowances): break
-      case .other(let pay): told = pay
-      }
-    }
-
-    func sort(of row: CellReader) -> OtherPay? {
-      if note >= 0, !CellReader.isBlankMark(row.bytes(note)),
-        let pay = OtherPay(note: row.string(note))
-      {
-        return pay
-      }
-      // A row for each part of pay: 退休费 and 抚恤金 are none.
-      if item >= 0, OtherPay.saying(of: row.string(item)) == .other(.pensions) { return .pensions }
-      guard type >= 0, !CellReader.isBlankMark(row.bytes(type)) else { return told }
-      return OtherPay(cell: row.string(type)) ?? (told == .mixed ? nil : told)
-    }
-  }
 }

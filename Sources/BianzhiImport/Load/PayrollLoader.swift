@@ -19,8 +19,8 @@ final class PayrollLoader: ListLoader {
     book = try ListBook(owner, table, importID: session.importID)
     insert = try owner.writer(
       """
-      INSERT INTO pay_row (id, file, line, brought, person, person_text, name, amount)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO pay_row (id, file, line, brought, person, person_text, name, amount, said)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, digestOf: table.rows)
     index = PersonIndex(owner, table, importID: session.importID)
     columns = PayColumns(session.sheet.layout)
@@ -58,6 +58,7 @@ final class PayrollLoader: ListLoader {
     insert.bind(number.text)
     bindName(row, name)
     insert.bind(fen)
+    insert.bind(session.sheet.paySaid)
     try insert.run()
     if !book.hadRows(place) {
       let counted = RosterRow(person: number.number, nameKey: RosterRow.payKey(row: id))

@@ -86,6 +86,17 @@ final class PeriodBook {
     return clashes.values.sorted { $0.organ < $1.organ }
   }
 
+  /// The tables of a kind that are of another day or month than the data day by their own words, where others are of it.
+  func strays(of kind: String, on day: CalendarDay) -> [(table: String, period: String)] {
+    let asked = StatedPeriod(.day(day), text: day.description)
+    let claims = claims.filter { $0.kind == kind && $0.period.days != nil }
+    guard claims.contains(where: { !$0.period.contradicts(asked) }) else { return [] }
+    let strays = Dictionary(grouping: claims, by: \.table).filter { _, parts in
+      parts.allSatisfy { $0.period.contradicts(asked) }
+    }
+    return strays.map { ($0.key, $0.value[0].period.text) }.sorted { $0.0 < $1.0 }
+  }
+
   private static func stray(_ one: Claim, _ other: Claim, on day: StatedPeriod) -> String? {
     switch (one.period.contradicts(day), other.period.contradicts(day)) {
     case (true, false): one.table

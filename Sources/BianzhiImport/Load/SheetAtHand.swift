@@ -18,6 +18,8 @@ struct SheetAtHand {
   var ownUnit: Int64?
   /// The names of all its organs.
   private(set) var organs: [String] = []
+  /// What makes it doubtful that the line at hand is pay: 补发2024年1-3月津贴.
+  var paySaid: String?
   /// The month of a pay list without a column for it: `--month`, or what the title, the sheet's or the file's
   /// name says.
   var month: Int32?

@@ -122,7 +122,13 @@ extension SheetWalk {
   /// A row of other people's pay, or of people who are neither in post nor have left, is told, and is none of the
   /// rows read.
   mutating func passesOver(_ cells: CellReader, _ line: Int) -> Bool {
-    let other = otherPay?.sort(of: cells)?.problem ?? otherStaff?.problem(of: cells)
+    var other: CellProblem?
+    session.sheet.paySaid = nil
+    switch otherPay?.sort(of: cells) {
+    case .other(let pay): other = pay.problem
+    case .doubtful(let said): session.sheet.paySaid = said
+    case .pay, nil: other = otherStaff?.problem(of: cells)
+    }
     guard let other else { return false }
     counts.notes += 1
     session.sheet.issues.add(Issue(other), row: line)

@@ -7,7 +7,7 @@ struct HeaderColumns {
   /// What a mapping or a decision says of normalised header words.
   private let given: [String: ToldColumn]
   let reading: HeaderReading
-  private(set) var columns: [Field: Int] = [:]
+  var columns: [Field: Int] = [:]
   var forms: [FormColumn] = []
   private var dates: [Field: DateParts] = [:]
   private var ticks: [Field: TickedColumns] = [:]
@@ -20,9 +20,9 @@ struct HeaderColumns {
   /// How many of them are so by what they are made of: of another kind they may be fields.
   private(set) var othersAside = 0
   /// Columns that another one of the same field is read instead of.
-  private(set) var ignored: [Int] = []
+  var ignored: [Int] = []
   /// Columns that mean the same as another one, and none is the better word.
-  private(set) var doubled: [(first: Int, second: Int)] = []
+  var doubled: [(first: Int, second: Int)] = []
 
   init(
     of block: HeaderBlock, as kind: TableKind, given: [String: ToldColumn], reading: HeaderReading
@@ -37,6 +37,7 @@ struct HeaderColumns {
     takeRemarked()
     takeSensed()
     takeBodyBesideOrgan()
+    takeUnitOfPlace()
     takeCreditCode()
     takeInstitutionPosts()
     forms = forms.withoutTotalBesideKinds

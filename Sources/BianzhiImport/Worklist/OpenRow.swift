@@ -50,7 +50,8 @@ private struct OpenFiles {
   private static let others: Set<CellProblem> = [
     .unknownWord, .unknownOrgan, .unknownBody, .nameMatched, .hiddenRow, .tooFewCells,
     .filledDown, .stateByHeading, .kindByHeading, .factStays, .partOrgan,
-    .pensionPay, .allowancePay, .offBookPay, .bodyByHeading, .leavesLater, .comingPeople,
+    .pensionPay, .allowancePay, .costsPaid, .offBookPay, .bodyByHeading, .leavesLater,
+    .comingPeople,
     .strangers, .unitReplaced, .unitByCells, .ofOwnDay, .countsBeside, .otherVersion,
   ]
 

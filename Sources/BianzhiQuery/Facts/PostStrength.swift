@@ -12,7 +12,7 @@ extension Fact {
       .noApproval, .unreadPosts, .approvalUnclear, .noApprovalOfScope, .noLeaders,
       .someWithoutLeader, .noRank,
       .noRole, .unknownState, .postWithoutBody, .bracketedBody, .teamPost, .attachedPost,
-      .placePost, .otherPost,
+      .secretaryPost, .placePost, .otherPost,
       .noRoster,
     ],
     fill: { try $0.fillPostStrength() })

@@ -56,10 +56,18 @@ extension UnjudgedReason {
     case .bodiesTogether: Self.bodiesTogetherWording
     case .townInstitution: Self.townInstitutionWording
     case .bracketedBody: Self.bracketedBodyWording
+    case .secretaryPost:
+      Wording(
+        zh: "校长、院长之外另有党委书记，看不出是否占正职职数，没有计入实配，请核对",
+        en: """
+          a Party secretary beside the head: whether a head's post is taken is not told; not counted, please check
+          """)
     case .attachedPost:
       Wording(
-        zh: "职务注明挂职，没有计入实配，请核对是否占本单位职数",
-        en: "leaders whose titles say 挂职 are not counted; please check whether they take posts here"
+        zh: "职务注明挂职、兼职（兼），没有计入实配，请核对是否占本单位职数",
+        en: """
+          leaders whose titles say 挂职 or 兼职 are not counted; please check whether they take posts here
+          """
       )
     case .placePost:
       Wording(

@@ -34,6 +34,8 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
   case teamPost = "team_post"
   /// A leader whose title says 挂职: the post may be none of the organ's.
   case attachedPost = "attached_post"
+  /// The Party secretary of an institution beside its head.
+  case secretaryPost = "secretary_post"
   /// A leader of the county or city on the roster of the office that serves it: the post is none of the office's.
   case placePost = "place_post"
   /// Approvals name posts, and the leader holds none of them.
@@ -126,7 +128,7 @@ package enum UnjudgedReason: String, CaseIterable, Sendable {
     case .noApprovalOfScope, .noKind, .offQuotaCeiling, .unknownKind, .kindElsewhere, .unknownState,
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .bodiesTogether, .townInstitution,
       .postWithoutBody, .bracketedBody,
-      .teamPost, .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
+      .teamPost, .attachedPost, .secretaryPost, .placePost, .otherPost, .changesOnly, .openApproval,
       .someWithoutNumber, .payRowsWithoutNumber, .payerWithoutRoster, .payerEnded,
       .payersJoined, .memberWithoutRoster,
       .waiverIncomplete, .waiverUnmatched, .waiverOfEnded, .stepNotCompared, .registerWithoutNumber,

@@ -33,6 +33,16 @@ extension FindingRemark {
         en: """
           the organs share one quota, of which the person holds one place; please check whether the rosters repeat people
           """)
+    case .doubtfulPay:
+      Wording(
+        zh: "工资表写明“{}”，是不是在编人员当月的工资，请核对",
+        en: "the pay list says \"{}\": please check whether it is pay of the month on a place")
+    case .heldBeside:
+      Wording(
+        zh: "有一处写明兼任或兼职，可能只在另一处占编，请核对",
+        en:
+          "one of the rosters says that the post is held beside another one; please check where the place is"
+      )
     case .paidNothing:
       Wording(zh: "工资表上有该人，应发为零", en: "on a pay list with nothing to pay")
     case .lastListed:

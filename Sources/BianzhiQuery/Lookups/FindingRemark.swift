@@ -13,6 +13,10 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   // pay.double, quota.entry_when_full, person.retire_due: the kind of quota of the person's own place, which decides what
   // law applies and is not told
   case placeKind = "place_kind"
+  // pay.double, pay.after_leaving, pay.off_roster
+  case doubtfulPay = "doubtful_pay"
+  // person.double_place
+  case heldBeside = "held_beside"
   // pay.unpaid
   case paidNothing = "paid_nothing"
   // pay.off_roster

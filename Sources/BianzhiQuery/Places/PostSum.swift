@@ -140,7 +140,7 @@ extension UnjudgedReason {
   /// Leaders of the roster may count in any part of the organ's posts.
   fileprivate var leavesLeadersOpen: Bool {
     switch self {
-    case .someWithoutLeader, .noRole, .noRank, .postWithoutBody, .teamPost: true
+    case .someWithoutLeader, .noRole, .noRank, .postWithoutBody, .teamPost, .secretaryPost: true
     default: false
     }
   }

@@ -6,7 +6,9 @@ struct PaySorts {
   private let problems: [String]
 
   /// Of people outside the establishment, of them and others, and allowances.
-  static let besidePensions = PaySorts(problems: ["off_book_pay", "mixed_pay", "allowance_pay"])
+  static let besidePensions = PaySorts(problems: [
+    "off_book_pay", "mixed_pay", "allowance_pay", "costs_paid",
+  ])
   /// Pensions and 遗属 too.
   static let untaken = PaySorts(problems: ["pension_pay"] + besidePensions.problems)
 

@@ -65,7 +65,7 @@ extension UnjudgedReason {
       .ceilingOnly, .someWithoutLeader, .noRank, .noRole, .bodiesTogether, .townInstitution,
       .postWithoutBody,
       .bracketedBody,
-      .teamPost, .attachedPost, .placePost, .otherPost, .changesOnly, .openApproval,
+      .teamPost, .attachedPost, .secretaryPost, .placePost, .otherPost, .changesOnly, .openApproval,
       .offQuotaCeiling, .rosterTooOld, .listTooOld, .twoRosters, .likelyOtherUnit,
       .someWithoutNumber,
       .payRowsWithoutNumber, .nobodyPaid, .payerWithoutRoster, .payerEnded, .payersJoined,

@@ -30,7 +30,7 @@ extension Tables {
 
   private static func kind(_ row: EvidenceRow) -> ResultValue {
     switch row.isCounted {
-    case true? where row.reason == "paid": .word(code: "pay", wording: Wording(zh: "工资", en: "pay"))
+    case true? where isPay(row): .word(code: "pay", wording: Wording(zh: "工资", en: "pay"))
     case nil where row.reason == "listed_body":
       .word(code: "list", wording: Wording(zh: "名单", en: "list"))
     case nil where row.reason.hasPrefix("printed_"):
@@ -54,17 +54,24 @@ extension Tables {
   }
 
   private static func number(_ row: EvidenceRow) -> ResultValue {
-    let isPay =
-      ["paid", "printed_amount"].contains(row.reason) || row.reason.hasPrefix("amount_of")
-    if isPay, let fen = row.total { return .decimal(yuan(fen)) }
+    let isAmount =
+      isPay(row) || row.reason == "printed_amount" || row.reason.hasPrefix("amount_of")
+    if isAmount, let fen = row.total { return .decimal(yuan(fen)) }
     if let total = row.total { return .integer(total) }
     return row.change.map { .text($0 > 0 ? "+\($0)" : "\($0)") } ?? .none
+  }
+
+  /// A line of a pay list, which may say what it is for.
+  private static func isPay(_ row: EvidenceRow) -> Bool {
+    row.reason == "paid" || row.reason.hasPrefix("paid_as ")
   }
 
   private static func reason(_ row: EvidenceRow) -> Wording {
     switch row.reason {
     case "": Wording(zh: "", en: "")
     case "paid": Wording(zh: "已发放", en: "paid")
+    case let reason where reason.hasPrefix("paid_as "):
+      Wording(zh: "写明“\(reason.dropFirst(8))”", en: "said to be \"\(reason.dropFirst(8))\"")
     case "approved_body":
       Wording(
         zh: "核定的内设机构 \(row.personName ?? "")", en: "approved inner body \(row.personName ?? "")")

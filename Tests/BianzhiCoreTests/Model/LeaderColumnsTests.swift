@@ -23,6 +23,12 @@ import Testing
 
   static let cases: [Case] = [
     .init(
+      testDescription: "another spelling of a deputy's rank", row: row(nil, nil, "副科级", "副局长"),
+      others: [row(nil, nil, "乡科级副职", "副局长")], answer: .leads(.deputy, byTitle: true)),
+    .init(
+      testDescription: "a head of an inner body without a leader's rank",
+      row: row(nil, nil, "科员", "办公室主任"), others: [row(nil, nil, "乡科级副职", "副局长")], answer: .no),
+    .init(
       testDescription: "its own column before the title", row: row("否", nil, nil, "局长"), answer: .no
     ),
     .init(

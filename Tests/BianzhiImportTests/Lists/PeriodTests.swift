@@ -77,6 +77,36 @@ import Testing
     }
   }
 
+  /// A unit's only list was stored and judged as of a day that it says it is not of.
+  @Test(arguments: [
+    ("2009年12月", "b.csv", true), ("2010年5月", "b.csv", true), ("2010年6月", "b.csv", false),
+    ("", "b.csv", false),
+    ("", "乙局2009年底.csv", true), ("2009年", "b.csv", false), ("", "2009版.csv", false),
+  ])
+  func aListOfAnotherDayIsLeftOutWhereOthersAreOfTheDay(
+    title: String, file: String, isLeftOut: Bool
+  ) throws {
+    let desk = try Desk()
+    try desk.write("in/a.csv", Self.roster(1..<4, title: "2010年6月"))
+    try desk.write(
+      "in/\(file)",
+      Self.roster(4..<6, title: title.isEmpty ? nil : title)
+        .map { $0.replacing(",A1,", with: ",A2,") })
+    try desk.take([desk.folder.file("in")]) { $0.quarantines = true }
+    #expect(
+      try desk.rows("SELECT DISTINCT organ_code FROM staff ORDER BY 1")
+        == (isLeftOut ? ["A1"] : ["A1", "A2"]))
+  }
+
+  @Test func listsThatAreAllOfAnotherDayAreKept() throws {
+    let desk = try Desk()
+    try desk.write("in/a.csv", Self.roster(1..<4, title: "2010年5月"))
+    try desk.write(
+      "in/b.csv", Self.roster(4..<6, title: "2010年5月").map { $0.replacing(",A1,", with: ",A2,") })
+    try desk.take([desk.folder.file("in")]) { $0.quarantines = true }
+    #expect(try desk.count("SELECT count(*) FROM staff") == 5)
+  }
+
   @Test func otherUnitsAndPayListsOfOtherMonthsStandApart() throws {
     let desk = try Desk()
     try desk.write("in/a.csv", Self.roster(1..<4, title: "2010年3月"))

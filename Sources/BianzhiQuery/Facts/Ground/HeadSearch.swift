@@ -23,7 +23,8 @@ final class HeadSearch {
     head = preparation.words.number(PostRole.principal.rawValue)
     // Somebody on attachment or of an unsaid role may be the head.
     openRoles = Set(
-      [LeaderReadings.unknownRole, LeaderReadings.attachedRole].map(preparation.words.number))
+      [LeaderReadings.unknownRole, LeaderReadings.attachedRole, LeaderReadings.secretaryRole].map(
+        preparation.words.number))
     earlier = try RawStatement(
       preparation.database,
       """

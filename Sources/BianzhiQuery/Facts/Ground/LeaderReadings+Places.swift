@@ -26,7 +26,7 @@ extension LeaderReadings {
     let words, body: Int32
     let ending: OrganEnding
     let said: LeaderColumns.Said
-    let namesBodies, isUnclear: Bool
+    let namesBodies, isUnclear, hasHead: Bool
   }
 
   /// A person who leads, and whom, in numbers of ``WordTable``.
@@ -51,7 +51,7 @@ extension LeaderReadings {
     let isUnclear = roster.isUnclear(words.bareHead, isInBody: !table[body].isEmpty)
     let question = Question(
       words: number, body: body, ending: roster.ending, said: roster.columns.said,
-      namesBodies: roster.namesBodies, isUnclear: isUnclear)
+      namesBodies: roster.namesBodies, isUnclear: isUnclear, hasHead: roster.hasHead)
     if let known = places[question] { return known }
     let place = place(leader(words.cells, body: table[body], in: roster))
     places[question] = .some(place)

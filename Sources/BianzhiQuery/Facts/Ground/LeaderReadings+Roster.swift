@@ -16,6 +16,18 @@ extension LeaderReadings {
     /// People in no body by a title that says nothing of what is led (主任), deputies left out.
     private var bareHeads: [String: Int] = [:]
 
+    /// A school, a hospital or the like, of which somebody is head otherwise than as its Party secretary.
+    private(set) var hasHead = false
+    private let isInstitution: Bool
+
+    /// Whether a title is that of the Party secretary of an institution that has a head beside.
+    func hasHeadBeside(_ post: PostTitle?) -> Bool { hasHead && post?.isOfPartyAlone == true }
+
+    private static let institutions = [
+      "学校", "中学", "小学", "学院", "大学", "幼儿园", "校", "医院", "卫生院", "中心", "研究院", "研究所", "馆", "台", "集团",
+      "公司",
+    ]
+
     /// The inner body that a text names; "" where it means the organ itself.
     func body(_ text: String) -> String {
       unitBodies.isEmpty || !unitBodies.contains(OrganName.folded(text)) ? text : ""
@@ -24,12 +36,22 @@ extension LeaderReadings {
     init(organName: String, namedPosts: [String]) {
       (self.organName, self.namedPosts) = (organName, namedPosts)
       ending = OrganEnding(of: organName)
+      let plain = organName.beforeBracket
+      // 县一中, 城关三小
+      isInstitution =
+        Self.institutions.contains(where: plain.endsWith)
+        || plain.wholeMatch(of: #/.{1,12}[一二三四五六七八九十](?:中|小|幼)/#) != nil
       columns = LeaderColumns(organName: organName)
     }
 
     /// Notes people before the first of them is judged.
     mutating func note(_ words: Words, isInBody: Bool, people: Int) {
       columns.note(words.said)
+      if isInstitution, !hasHead, !isInBody, people > 0, let post = words.cells.post,
+        post.isNamedHead, post.leadsUnit(named: organName)
+      {
+        hasHead = true
+      }
       guard !isInBody, people > 0, let word = words.bareHead, !words.isBareDeputy else { return }
       bareHeads[word, default: 0] += people
     }

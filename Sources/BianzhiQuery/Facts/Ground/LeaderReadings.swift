@@ -26,6 +26,10 @@ final class LeaderReadings {
   /// Stands for the role of a leader whose title says 挂职.
   static let attachedRole = "挂职"
 
+  /// Stands for the role of the Party secretary of an institution that has a head beside: whether there are posts of
+  /// heads for both is not told.
+  static let secretaryRole = "党委书记"
+
   /// Stands for the role of a leader of the county or city on the roster of the office that serves it (县长 in 县政府办公室).
   static let placeRole = "县市领导"
 
@@ -106,6 +110,11 @@ final class LeaderReadings {
     case .no: return .some(nil)
     case .leads where cells.post?.isAttached == true:
       return Leader(role: Self.attachedRole, body: "", byTitle: true, headsBody: false)
+    case .leads(.principal?, let byTitle, _)
+    where (byTitle || cells.tellsNoRole) && roster.hasHeadBeside(cells.post):
+      return Leader(
+        role: Self.secretaryRole, body: named(cells.post, in: roster) ?? "", byTitle: true,
+        headsBody: false)
     case .leads where cells.post?.isOfPlace(servedBy: roster.organName) == true:
       return Leader(role: Self.placeRole, body: "", byTitle: true, headsBody: false)
     case .leads(let role, let byTitle, let whom?):

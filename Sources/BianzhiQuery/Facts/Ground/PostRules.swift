@@ -12,7 +12,7 @@ struct PostRules {
   /// The words that mean something to the rules, looked up once for all organs.
   struct Words {
     fileprivate let noWord, unnamedBody, unknownRole, teamRole, attachedRole, placeRole,
-      otherRole: Int32
+      otherRole, secretaryRole: Int32
 
     init(_ words: WordTable) {
       noWord = words.number("")
@@ -22,6 +22,7 @@ struct PostRules {
       attachedRole = words.number(LeaderReadings.attachedRole)
       placeRole = words.number(LeaderReadings.placeRole)
       otherRole = words.number(PostRole.other.rawValue)
+      secretaryRole = words.number(LeaderReadings.secretaryRole)
     }
   }
 
@@ -44,6 +45,7 @@ struct PostRules {
     if leader.place.role == known.placeRole { return .aside(.placePost) }
     if named.contains(leader.place.body) { return namedPart(leader.place) }
     if isOfUnknownBody(leader) { return .aside(.postWithoutBody) }
+    if leader.place.role == known.secretaryRole { return .aside(.secretaryPost) }
     guard leader.place.body == known.noWord else { return nil }
     return notCompared(leader).map(Place.aside)
   }
@@ -83,7 +85,7 @@ struct PostRules {
       var open = key
       open.rank = known.noWord
       if keys.contains(open) { return .part(open) }
-      guard key.rank == known.noWord else {
+      guard isUnknown(key.rank) else {
         return .part(isOfUnit ? higher(key, among: ofScope) : key)
       }
       return place(ofUnknownRank: key, among: ofScope)
@@ -126,10 +128,15 @@ struct PostRules {
     return highest
   }
 
+  /// No rank, or a word of which nobody knows which it is: people are asked about it.
+  private func isUnknown(_ rank: Int32) -> Bool {
+    rank == known.noWord || PostRank(rawValue: words[rank]) == nil
+  }
+
   /// Nobody knows the leader's rank: the one part of the role is theirs, of several none is.
   private func place(ofUnknownRank key: PartKey, among keys: [PartKey]) -> Place {
     let ofRole = keys.filter { $0.role == key.role }
-    guard !ofRole.isEmpty else { return .part(key) }
+    guard !ofRole.isEmpty else { return key.rank == known.noWord ? .part(key) : .aside(.noRank) }
     return ofRole.count == 1 ? .part(ofRole[0]) : .aside(.noRank)
   }
 

@@ -51,20 +51,22 @@ struct SeveralPayers {
   func store() throws {
     guard !persons.isEmpty else { return }
     let line = try RawStatement(
-      preparation.database, "SELECT amount, coalesce(name, '') FROM pay_row WHERE id = ?")
+      preparation.database,
+      "SELECT amount, coalesce(name, ''), said IS NOT NULL FROM pay_row WHERE id = ?")
     let insert = try RawStatement(
       preparation.database,
       """
-      INSERT INTO paid_place SELECT ?, k.id, k.code, ?, ?, 0 FROM organ_key k WHERE k.id = ?
+      INSERT INTO paid_place SELECT ?, k.id, k.code, ?, ?, 0, ? FROM organ_key k WHERE k.id = ?
       """)
     for (person, lines) in persons {
-      var paid: [Int64: (amount: Int64, name: String)] = [:]
+      var paid: [Int64: (amount: Int64, name: String, isDoubtful: Bool)] = [:]
       for row in lines {
         guard let payer = payers[row >> 24] else { continue }
         line.bind(row, at: 1)
         if try line.next() {
-          paid[payer, default: (0, "")].amount += line.integer(0)
+          paid[payer, default: (0, "", true)].amount += line.integer(0)
           paid[payer]?.name = line.text(1)
+          if line.integer(0) > 0, line.integer(2) == 0 { paid[payer]?.isDoubtful = false }
         }
         line.reset()
       }
@@ -72,7 +74,8 @@ struct SeveralPayers {
         insert.bind(person, at: 1)
         insert.bind(sum.name, at: 2)
         insert.bind(sum.amount, at: 3)
-        insert.bind(payer, at: 4)
+        insert.bind(sum.isDoubtful ? 1 : 0, at: 4)
+        insert.bind(payer, at: 5)
         try insert.run()
       }
     }

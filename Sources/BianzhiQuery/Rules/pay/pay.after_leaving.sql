@@ -24,8 +24,8 @@
 -- formula-zh:   所有在册记录均为离开状态，或不在现行花名册上而发放单位有出编登记、最后一份花名册写明离开，且离开次月之后的月份仍有工资，即列出。
 -- counts:       People with identity numbers who are paid in the pay month, by payer.
 -- counts-zh:    有身份证号、工资月份内有发放记录的人，逐发放单位。
--- exceptions:   Pay of a month that begins less than a month after the leaving is let pass. The day is that of the roster, else that of the exit in the register. Lists of different months give a hint, and so does a departure without any day. Payers without a roster cannot be judged.
--- exceptions-zh: 工资月份第一天距离开不满一个月的不算。离开日期以花名册为准，花名册没有的以出编登记为准。花名册与工资表月份不同、哪里都没有写明离开日期的，只作提示。发放单位没有花名册的判断不了。
+-- exceptions:   Pay of a month that begins less than a month after the leaving is let pass. The day is that of the roster, else that of the exit in the register. Lists of different months give a hint, and so do a departure without any day and lines that are a fee, a prize or arrears by their item or remark. Payers without a roster cannot be judged.
+-- exceptions-zh: 工资月份第一天距离开不满一个月的不算。离开日期以花名册为准，花名册没有的以出编登记为准。花名册与工资表月份不同、哪里都没有写明离开日期的、分项或备注写明是补发、劳务、奖金一类的，只作提示。发放单位没有花名册的判断不了。
 -- example:      Somebody retired on 2010-03-31 and is on the pay list of 2010-06.
 -- example-zh:   某人 2010-03-31 退休，2010-06 工资表仍有发放。
 SELECT d.organ, '' AS part, NULL AS expected, NULL AS actual, d.person,
@@ -35,14 +35,18 @@ SELECT d.organ, '' AS part, NULL AS expected, NULL AS actual, d.person,
   CASE WHEN d.day IS NULL OR (d.movement IS NULL
          AND EXISTS (SELECT 1 FROM staff_by_person s, run_setting t
                      WHERE s.person = d.person AND substr(s.day, 1, 7) <> t.pay_month))
+         OR d.doubt IS NOT NULL
        THEN 'hint' END AS severity,
-  'remark left_on ' || d.day AS note,
+  coalesce('remark doubtful_pay ' || d.doubt, 'remark left_on ' || d.day) AS note,
   (SELECT group_concat(day, ' ') FROM (
      SELECT DISTINCT day FROM staff_by_person s WHERE s.person = d.person ORDER BY day)) AS days,
   CASE WHEN d.movement IS NOT NULL THEN 'roster payroll movements' ELSE 'roster payroll' END AS data,
   (SELECT group_concat(o.code, '+') FROM staff_by_person s, organ_on_day o
    WHERE s.person = d.person AND o.organ = s.organ) AS roster_organs
-FROM departure d, run_setting t
+FROM (
+  SELECT x.*, (SELECT CASE WHEN count(*) = count(y.said) THEN min(y.said) END
+    FROM pay_by_person y WHERE y.person = x.person AND y.organ = x.organ) AS doubt
+  FROM departure x) d, run_setting t
 WHERE d.source <> 'listed' AND (d.last IS NULL OR d.last <= t.left_by)
   AND NOT EXISTS (
     SELECT 1 FROM unjudged u
@@ -54,7 +58,7 @@ SELECT source_file, sheet, row, person, person_name, 0 AS counted, state AS reas
 FROM staff_by_person
 WHERE person = :person
 UNION ALL
-SELECT source_file, sheet, row, person, person_name, 1, 'paid', NULL, amount, NULL, month
+SELECT source_file, sheet, row, person, person_name, 1, coalesce('paid_as ' || said, 'paid'), NULL, amount, NULL, month
 FROM pay_by_person
 WHERE person = :person AND organ = :organ
 UNION ALL

@@ -1,8 +1,8 @@
 -- rule:         pay.double
 -- title:        One person paid by several payers in one month
 -- title-zh:     一人在多个单位领取工资（重复领薪）
--- note:         Months of a transfer are minor. Where the payers pay mostly the same people, or name the person differently, it is a hint.
--- note-zh:      调动衔接月份为一般；两个发放单位的名单大半相同，或各处姓名不同的，只作提示。
+-- note:         Months of a transfer are minor. Where the payers pay mostly the same people, name the person differently, or one pays only fees, prizes or arrears by its list, it is a hint.
+-- note-zh:      调动衔接月份为一般；两个发放单位的名单大半相同，各处姓名不同，或除一处外都写明是补发、劳务、奖金一类的，只作提示。
 -- severity:     critical
 -- edition:      2
 -- identity:     person
@@ -29,26 +29,28 @@
 -- example:      Somebody is on the pay lists of a bureau and of a centre for 2010-06, with 4,000 yuan on each.
 -- example-zh:   2010-06 某局、某中心的工资表都有某人，各 4000 元。
 WITH paying AS (
-  SELECT person, organ, code, person_name, is_split FROM paid_place WHERE amount > 0
+  SELECT person, organ, code, person_name, is_split, is_doubtful FROM paid_place WHERE amount > 0
 ), lowest AS (
   SELECT person, min(code) AS code, max(is_split) AS is_split,
-    count(DISTINCT nullif(person_name, '')) AS names
+    count(DISTINCT nullif(person_name, '')) AS names, sum(1 - is_doubtful) AS paying
   FROM paying GROUP BY person HAVING count(*) > 1
 )
 SELECT p.organ, '' AS part, NULL AS expected, NULL AS actual, p.person, p.person_name,
   (SELECT group_concat(code, '+') FROM (
      SELECT o.code FROM paying o WHERE o.person = p.person AND o.code <> p.code ORDER BY o.code))
     AS payers,
-  CASE WHEN l.names > 1 OR l.is_split = 1 THEN 'hint'
+  CASE WHEN l.names > 1 OR l.is_split = 1 OR l.paying < 2 THEN 'hint'
     WHEN p.person IN (SELECT person FROM moved_lately) THEN 'minor' END AS severity,
   CASE WHEN l.names > 1 THEN 'remark other_names; ' WHEN l.is_split = 1 THEN 'remark split_pay; '
+    WHEN l.paying < 2 THEN 'remark doubtful_pay ' || coalesce((
+      SELECT min(y.said) FROM pay_by_person y WHERE y.person = p.person), '') || '; '
     WHEN p.person IN (SELECT person FROM moved_lately) THEN 'remark moved_lately; '
     WHEN p.person IN (SELECT person FROM paid_on_loan) THEN 'remark paid_on_loan; ' ELSE '' END
     || coalesce((SELECT 'remark place_kind ' || h.kind FROM held_kind h WHERE h.person = p.person), '') AS note
 FROM lowest l JOIN paying p ON p.person = l.person AND p.code = l.code
 ORDER BY p.code, p.person;
 -- evidence
-SELECT source_file, sheet, row, person, person_name, 1 AS counted, 'paid' AS reason,
+SELECT source_file, sheet, row, person, person_name, 1 AS counted, coalesce('paid_as ' || said, 'paid') AS reason,
   NULL AS document, amount AS total, NULL AS change, month AS since
 FROM pay_by_person
 WHERE person = :person

@@ -24,12 +24,12 @@
 -- formula-zh:   在两个以上机构都计入占编人数，即列出；核定 1，实有为机构个数。
 -- counts:       Everybody who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota. A state in unknown words counts, and is said.
 -- counts-zh:    占编的人：状态为在岗、借出、挂职等仍占编制的；退休、调出、死亡、借入、编外的不计；状态写法不认识的照计并注明。
--- exceptions:   Lent out here and borrowed there is no double; nor is somebody on loan from the one organ to the other by the register, who counts at the lender alone. Somebody on attachment or dispatched (挂职, 外派) whom another organ has at work counts there alone and, without a loan in the register, is a hint. So is somebody whom all but one of the rosters call on loan, or in a post held beside another (兼). Rosters of different days, places of people whose state or kind of quota is in words that nobody has explained, rosters that name the person differently, and organs that share one quota of the kind, give a hint. A place that the person left by the register, after the day of that roster, is none. Somebody without a quota kind on a roster that tells kinds holds no place there. People without numbers cannot be judged.
+-- exceptions:   Lent out here and borrowed there is no double; nor is somebody on loan from the one organ to the other by the register, who counts at the lender alone. Somebody on attachment or dispatched (挂职, 外派) whom another organ has at work counts there alone and, without a loan in the register, is a hint. Places whose post or remark says that they are held beside another one are hints. So is somebody whom all but one of the rosters call on loan, or in a post held beside another (兼). Rosters of different days, places of people whose state or kind of quota is in words that nobody has explained, rosters that name the person differently, and organs that share one quota of the kind, give a hint. A place that the person left by the register, after the day of that roster, is none. Somebody without a quota kind on a roster that tells kinds holds no place there. People without numbers cannot be judged.
 -- exceptions-zh: 一边为借出、另一边为借入的不算；借调登记写明从一边借到另一边的，只在借出单位计入，也不算。一边写挂职、外派而另一边在岗的，只在另一边计入；借调登记没有记录的，列为提示；除一处外都写借调、或者职务写明兼任的，也是。花名册不是同一天的，有一处的状态或编制类型写法不认识的，各处姓名不同的，各单位共用一项同类编制的，只作提示。增减登记写明花名册日期以后已从该单位出编的，该处不算。花名册有编制类型而本人没有的，不算占编。没有身份证号的判断不了。
 -- example:      Somebody is at work on a place both in a bureau and in a centre.
 -- example-zh:   某人在甲局、乙中心的花名册上都是在岗占编。
 WITH listed AS (
-  SELECT s.person, s.organ, s.day, s.person_name, s.state, s.is_asked, s.is_elsewhere, s.holds_place,
+  SELECT s.person, s.organ, s.day, s.person_name, s.state, s.is_asked, s.is_elsewhere, s.is_concurrent, s.holds_place,
     -- Organs that share a quota of the kind have one place for the person.
     coalesce((SELECT min(m.lead) FROM quota_member m
               WHERE m.member = s.organ AND (m.kind = s.kind OR s.kind = '')), s.organ) AS line
@@ -68,7 +68,8 @@ SELECT l.organ,
   CASE WHEN l.names > 1 OR l.by_word = 1 OR l.lines < 2
          OR (SELECT count(DISTINCT day) FROM place d WHERE d.person = l.person) > 1
          -- A place that hangs on a word which nobody has explained may be none.
-         OR EXISTS (SELECT 1 FROM listed s WHERE s.person = l.person AND s.holds_place = 1 AND s.is_asked = 1)
+         OR EXISTS (SELECT 1 FROM listed s WHERE s.person = l.person AND s.holds_place = 1
+           AND (s.is_asked = 1 OR s.is_concurrent = 1))
        THEN 'hint'
        WHEN l.person IN (SELECT person FROM paid_place
          WHERE amount > 0 AND is_split = 0 GROUP BY person HAVING count(*) > 1) THEN NULL
@@ -82,7 +83,10 @@ SELECT l.organ,
     WHEN l.present < 2 THEN 'remark away_there ' || (
       SELECT group_concat(name, '、') FROM (
         SELECT DISTINCT o.name FROM listed s, organ_on_day o
-        WHERE s.person = l.person AND s.is_elsewhere = 1 AND o.organ = s.organ ORDER BY o.code)) END AS note
+        WHERE s.person = l.person AND s.is_elsewhere = 1 AND o.organ = s.organ ORDER BY o.code))
+    WHEN EXISTS (SELECT 1 FROM listed s
+      WHERE s.person = l.person AND s.holds_place = 1 AND s.is_concurrent = 1)
+    THEN 'remark held_beside' END AS note
 FROM lowest l
 ORDER BY l.code, l.person;
 -- evidence

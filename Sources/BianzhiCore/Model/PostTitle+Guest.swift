@@ -1,0 +1,24 @@
+/// Posts of people who are here on attachment or beside another post.
+extension PostTitle {
+  static func isOfGuest(_ title: String) -> Bool {
+    title.contains("挂") && isAttached(title)
+      || title.contains("副") && (title.contains("兼") || title.contains("不驻会"))
+        && isPartTime(title)
+  }
+
+  private static func isAttached(_ title: String) -> Bool {
+    let text = String(String.UnicodeScalarView(PlainText(title).withoutBlanks))
+    return ["(挂职)", "(挂任)", "(挂职锻炼)", "(挂职干部)", "[挂职]", "【挂职】", "-挂职"].contains(
+      where: text.contains)
+      || text.startsWith("挂职") || text.startsWith("挂任")
+  }
+
+  /// A deputy's post held beside another one: 副主席（兼职）, 兼职副主席, 副部长（兼）、县文旅局局长.
+  private static func isPartTime(_ title: String) -> Bool {
+    let text = String(String.UnicodeScalarView(PlainText(title).withoutBlanks))
+    return text.holds("兼职副") || text.contains(partTime)
+  }
+
+  nonisolated(unsafe) private static let partTime: Regex<Substring> =
+    #/副[^、，,;；(\[（【]{1,8}[(\[（【](?:兼|兼职|兼任|不驻会)[)\]）】]/#
+}

@@ -1,0 +1,70 @@
+import BianzhiCore
+
+extension OtherPay {
+  /// Which rows of a pay list are of others, by its titles and headings and the rows' own cells.
+  struct Reader {
+    /// What is to be done with a line.
+    enum Sort {
+      /// Pay, or what says nothing else.
+      case pay
+      /// May be a fee, a prize or pay of an earlier time: taken as pay, with what says so.
+      case doubtful(String)
+      case other(OtherPay)
+    }
+
+    private let type, note, item: Int
+    private var told: OtherPay?
+    /// A title that speaks of pay of an earlier time: 补发2023年绩效工资.
+    private let doubt: String?
+
+    /// - Returns: nil for a table that is no pay list.
+    init?(_ table: ImportTable) {
+      guard table.found.kind.traits.contains(.speaksForAMonth) else { return nil }
+      let layout = table.found.layout
+      (type, note) = (layout.column(.personType), layout.column(.note))
+      item = layout.column(.payItem)
+      let titles = table.found.captions.flatMap(\.texts)
+      let texts = titles + [table.sheet ?? "", table.place.file]
+      if case .other(let pay) = texts.lazy.map(OtherPay.saying).first(where: { $0 != .nothing }) {
+        // A file or sheet called 补贴 may hold the pay itself.
+        let namesPay =
+          pay == .allowances
+          && (texts + [layout.heading(layout.column(.amount))]).contains { $0.contains("工资") }
+        told = namesPay ? nil : pay
+      }
+      doubt = titles.first { $0.contains("补发") && $0.count < 60 }
+      let heading = layout.heading(layout.column(.amount))
+      if told == nil, OtherPay.saying(of: heading) == .other(.pensions) { told = .pensions }
+    }
+
+    /// A heading between the rows, or the title of a part.
+    mutating func turn(to caption: Caption) {
+      guard let text = caption.heading ?? caption.texts.first else { return }
+      switch OtherPay.saying(of: text) {
+      case .nothing: break
+      case .serving: told = nil
+      // A heading in a list of pay (二、含绩效奖金人员) makes it no list of allowances.
+      case .other(.allowances): break
+      case .other(let pay): told = pay
+      }
+    }
+
+    func sort(of row: CellReader) -> Sort {
+      var doubt = doubt
+      for (column, read) in [(note, PayMeaning.remark), (item, PayMeaning.item)]
+      where column >= 0 && !CellReader.isBlankMark(row.bytes(column)) {
+        let text = row.string(column)
+        switch read(text) {
+        case .pay: break
+        case .other(let pay): return .other(pay)
+        case .doubtful: doubt = text
+        }
+      }
+      let typed =
+        type >= 0 && !CellReader.isBlankMark(row.bytes(type))
+        ? OtherPay(cell: row.string(type)) ?? (told == .mixed ? nil : told) : told
+      if let typed { return .other(typed) }
+      return doubt.map(Sort.doubtful) ?? .pay
+    }
+  }
+}
