@@ -1,3 +1,5 @@
+import BianzhiCore
+
 extension EntryCounting {
   /// People who hold places, and changes of their number by moves of people who are not known by number.
   struct Holders {

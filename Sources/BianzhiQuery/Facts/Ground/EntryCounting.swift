@@ -88,7 +88,7 @@ final class EntryCounting {
     guard let list = try rosterBefore(entry.organ, date.first),
       let rosterDay = CalendarDay(yyyymmdd: list.day)
     else { return .unknown }
-    let kinds = try kinds(comparedWith: kind, among: quotas.keys, on: list)
+    let kinds = try self.kinds(comparedWith: kind, among: quotas.keys, on: list)
     guard let approved = QuotaHistory.number(of: kinds, in: quotas, on: day)
     else { return .unknown }
     var holders = try keptHolders(list, kinds)
