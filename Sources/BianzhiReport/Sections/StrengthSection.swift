@@ -46,13 +46,12 @@ enum StrengthSection {
     let query = "strength.organ"
     let rows = try pen.rows(query)
     let shown = rows.count <= mostBars + 10 ? rows : Array(rows.prefix(mostBars))
-    let bars = shown.compactMap { row -> BarBlock.Bar? in
-      let figures = columns.compactMap { column in
+    let bars = shown.map { row in
+      let figures = columns.map { column in
         row.shown(column).map {
           Figure(text: $0, mark: FigureMark(query, row.key, column))
         }
       }
-      guard figures.count == columns.count else { return nil }
       return BarBlock.Bar(
         label: Prose.safe(row.text("organ_name")), approved: figures[0], actual: figures[1],
         over: figures[2], vacant: figures[3])
