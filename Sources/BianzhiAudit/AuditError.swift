@@ -4,12 +4,14 @@ package import BianzhiCore
 package enum AuditError: Problem {
   /// No day was given, and the ledger holds no roster in force to take it from.
   case noDay
+  /// A report was asked for of a day behind which people did something: what they did is in the ledger's state.
+  case laterActs(day: CalendarDay, newest: CalendarDay)
   /// The ledger was written to while a report was made of it: its numbers would not be of one state.
   case changedMeanwhile
 
   package var status: ExitStatus {
     switch self {
-    case .noDay: .usage
+    case .noDay, .laterActs: .usage
     case .changedMeanwhile: .locked
     }
   }
@@ -22,6 +24,16 @@ package enum AuditError: Problem {
         en: """
           The ledger holds no roster in force, so there is no day to decide for. Give one with \
           --as-of, such as --as-of 2024-12-31.
+          """)
+    case .laterActs(let day, let newest):
+      Wording(
+        zh: """
+          不能按 \(day) 说明：台账中有此后的办理，最近的在 \(newest)，问题和计划的状态已经含有这些办理。\
+          请去掉 --on，或写 --on \(newest)；当日的办理过程见 bianzhi trace。
+          """,
+        en: """
+          Nothing can be told as of \(day): people acted after it, last on \(newest), and findings and plans stand as \
+          those acts left them. Leave --on out, or give --on \(newest); bianzhi trace shows what was done by when.
           """)
     case .changedMeanwhile:
       Wording(

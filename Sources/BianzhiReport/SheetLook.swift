@@ -39,4 +39,9 @@ package struct SheetLook: Sendable {
   package static func day(_ day: CalendarDay) -> Wording {
     Wording(zh: "截至 \(day)", en: "As of \(day)")
   }
+
+  /// The same, with the calibre that people are counted by.
+  package static func day(_ day: CalendarDay, _ calibre: Wording) -> Wording {
+    Wording(zh: "截至 \(day)，口径：\(calibre.zh)", en: "As of \(day), calibre: \(calibre.en)")
+  }
 }

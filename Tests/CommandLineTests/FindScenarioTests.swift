@@ -56,4 +56,16 @@ import Testing
     #expect(result.status == status, "\(result.everything)")
     #expect(result.text.isEmpty && !result.everything.contains(Sample.person(1)))
   }
+
+  /// A document is found however its number is written.
+  @Test(arguments: ["岚编〔2008〕9号", "2008-9", "岚编2008-9", "2008年第9号", "2008年9号"])
+  func aDocumentIsFoundByItsShortNumber(text: String) throws {
+    let desk = try Desk()
+    try desk.take(
+      ["a.csv": Sample.organs, "b.csv": Sample.quotas([(Sample.first, "行政编制", 40)])])
+    let found = try desk.run("find", text, "--format", "csv", "--headers", "key")
+    #expect(found.text.contains("岚编〔2008〕9号"), "\(found.everything)")
+    let other = try desk.run("find", "2008-19", "--format", "csv", "--headers", "key")
+    #expect(!other.text.contains("岚编〔2008〕9号"), "\(other.everything)")
+  }
 }

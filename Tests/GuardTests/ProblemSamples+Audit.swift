@@ -113,6 +113,10 @@ extension ProblemSamples {
 
   private static let single: [ProblemSample] = [
     ProblemSample(StrangeEvent(number: 9)), ProblemSample(BrokenRow(table: "plan")),
+    ProblemSample(
+      AuditError.laterActs(
+        day: CalendarDay(yyyymmdd: 2010_01_31) ?? .earliest,
+        newest: CalendarDay(yyyymmdd: 2010_02_01) ?? .earliest)),
     ProblemSample(AuditError.noDay), ProblemSample(AuditError.changedMeanwhile),
     ProblemSample(LedgerEditError(row: 3, column: "owner", why: wording)),
     ProblemSample(AnchorError(text: "12:9f")),

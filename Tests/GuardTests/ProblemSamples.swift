@@ -83,6 +83,7 @@ enum ProblemSamples {
       .unknownEnding(path: "o.pdf"), .notForTerminal(format: "xlsx"),
     ].map(ProblemSample.init)
     + [
+      ReportFileError.notUTF8(path: "r.md"),
       ReportFileError.cannotRead(path: "r.html", .missing),
       .notWord(path: "r.docx", .notFound(file: "r.docx")), .unknownEnding(path: "r.pdf"),
       .noStamp(path: "r.html"), .unknownKind(path: "r.html", kind: "x"),

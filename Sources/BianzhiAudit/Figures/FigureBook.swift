@@ -77,7 +77,7 @@ extension Ledger {
     let planned = try subject.map { try plan($0.plan).year }
     let known = try plans().map(\.year) + packages().map(\.package.year)
     return FigureScope(
-      run: info.number, day: try standingDay(day), year: year ?? planned ?? known.max(),
+      run: info.number, day: try stateDay(day), year: year ?? planned ?? known.max(),
       subject: subject, organ: organ, finding: finding)
   }
 }

@@ -17,17 +17,29 @@ final class FigureGround {
   }
 
   /// Fills facts of the check for the run's day, data and calibre; each once.
-  func fillFacts(_ names: [String]) throws {
+  func fillFacts(_ names: [String]) throws { try prepared().fill(names) }
+
+  private func prepared() throws -> Preparation {
     let made = try preparation ?? Preparation(database, try run.setting(database))
     preparation = made
-    try made.fill(names)
+    return made
+  }
+
+  /// The organs that handed in no roster of the newest round.
+  func olderRosters() throws -> [OlderRoster] {
+    try fillFacts(["day"])
+    return try prepared().olderRosters()
+  }
+
+  /// Words of the rosters that nobody knows, and leave open who counts.
+  func askedWords() throws -> [AskedWord] {
+    try fillFacts(["strength"])
+    return try prepared().askedWords()
   }
 
   /// Whether the data that these rules look at say something of an organ, by rule id.
   func says(_ rules: [Rule], of organ: String) throws -> Set<String> {
-    let made = try preparation ?? Preparation(database, try run.setting(database))
-    preparation = made
-    return try made.says(rules, of: organ)
+    try prepared().says(rules, of: organ)
   }
 
   /// Adds rows to a report table, a value for each of its columns.

@@ -9,7 +9,8 @@ struct FigureTable: Sendable {
   let fill: @Sendable (FigureGround) throws -> Void
 
   static let all: [FigureTable] = [
-    setting, organs, strength, posts, findings, plans, prevalence, rates, rectification, waivers,
+    setting, organs, asked, strength, posts, findings, plans, prevalence, rates, rectification,
+    waivers,
     series, windows, steps,
     unit, judged, approvals, usePlans, cases, notices,
   ]

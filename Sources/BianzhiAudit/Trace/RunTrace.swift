@@ -46,6 +46,28 @@ extension Ledger {
   /// The day that lists speak for when none is given: the newest act or judged day, never today.
   package func standingDay(_ given: CalendarDay?) throws -> CalendarDay {
     if let given { return given }
+    return try newestDay()
+  }
+
+  /// The same for what is told of where findings and plans stand: acts behind the day cannot be taken out of that.
+  ///
+  /// - Throws: also ``AuditError/laterActs(day:newest:)``.
+  package func stateDay(_ given: CalendarDay?) throws -> CalendarDay {
+    guard let given else { return try newestDay() }
+    let logged = EventKind.sql(EventKind.logged)
+    let newest = try reading { database in
+      try Int32.fetchOne(
+        database,
+        sql: """
+          SELECT max(day) FROM event WHERE kind NOT IN (\(logged))
+            AND id NOT IN (SELECT event FROM withdrawn_event)
+          """)
+    }.flatMap { CalendarDay(yyyymmdd: $0) }
+    if let newest, newest > given { throw AuditError.laterActs(day: given, newest: newest) }
+    return given
+  }
+
+  private func newestDay() throws -> CalendarDay {
     let undated = EventKind.sql(EventKind.logged.filter { !$0.isDated })
     let newest = try reading { database in
       try Int32.fetchOne(

@@ -42,11 +42,14 @@ struct WorkbookCommand: Verb {
     messages.note(
       Wording(
         zh: "\(roster.organName)：\(roster.day) 花名册 \(roster.rows.count) 人；已离开的 \(roster.gone) 人未列"
-          + (reveals ? "" : "；号码已打码，交回前须重新填写（要完整号码：--reveal --reason）"),
+          + (reveals ? "" : "；号码已打码、出生日期未列，交回前须重新填写（要完整号码：--reveal --reason）"),
         en:
           "\(roster.organName): \(Counted(roster.rows.count, "person", "people")) of the roster of \(roster.day); "
           + "\(roster.gone) who have left are not listed"
-          + (reveals ? "" : "; numbers masked: to be typed in again (or use --reveal --reason)")))
+          + (reveals
+            ? ""
+            : "; numbers masked and days of birth left out: to be typed in again (or use --reveal --reason)")
+      ))
     return .done
   }
 }

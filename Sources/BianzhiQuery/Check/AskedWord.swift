@@ -27,7 +27,7 @@ package struct AskedWord: Sendable {
 
 extension Preparation {
   /// The words of states and kinds that people are asked about, the commonest first.
-  func askedWords() throws -> [AskedWord] {
+  package func askedWords() throws -> [AskedWord] {
     let known = try Row.fetchAll(
       database,
       sql: """

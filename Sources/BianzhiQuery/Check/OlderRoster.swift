@@ -33,7 +33,7 @@ package struct OlderRoster: Hashable, Sendable {
 
 extension Preparation {
   /// The organs with a roster in force that is older than the newest round, by code.
-  func olderRosters() throws -> [OlderRoster] {
+  package func olderRosters() throws -> [OlderRoster] {
     let days = rosters.compactMap { list in
       CalendarDay(yyyymmdd: list.day).map { (organ: list.organ, day: $0) }
     }

@@ -8,8 +8,12 @@ extension Fact {
     wording: Wording(zh: "实有内设机构与核定的对照", en: "inner bodies in fact, beside the approved ones"),
     restsOn: [],
     scopes: [
+      // Without an approved inner body there is nothing that names could be held against.
       JudgedScope(
-        "body", organs: { $0.rosterOrgans.union($0.bodyLists.keys) })
+        "body",
+        organs: {
+          $0.rosterOrgans.union($0.bodyLists.keys).intersection(try $0.approvedBodies().keys)
+        })
     ],
     cannotJudge: [.noApproval, .noBodies, .bodiesTogether, .townInstitution, .listTooOld],
     fill: { try $0.fillBodyStrength() })

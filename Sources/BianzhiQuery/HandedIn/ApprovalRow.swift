@@ -12,6 +12,8 @@ package struct ApprovalRow: Sendable {
   package internal(set) var quotas: [String: String] = [:]
   /// Posts by sort: unit principals, unit deputies, other unit leaders, principals and deputies of inner bodies, unsaid.
   package internal(set) var posts: [PostSort: String] = [:]
+  /// Ranks and roles that it approves posts of, with their scopes.
+  package internal(set) var postParts: Set<String> = []
   /// How many inner bodies the organ ledger says it approved.
   package internal(set) var bodies = 0
 
@@ -49,13 +51,20 @@ private struct ApprovalReader {
   }
 
   consuming func all() throws -> [ApprovalRow] {
-    for row in try entries("staffing_quota", "kind, '' AS scope, '' AS role") {
+    for row in try entries("staffing_quota", "kind, '' AS scope, '' AS rank, '' AS role") {
       let kind: String = row["kind"]
       change(row) { $0.quotas[kind] = Self.joined($0.quotas[kind], row) }
     }
-    for row in try entries("leader_post", "'' AS kind, scope, role") {
+    for row in try entries("leader_post", "'' AS kind, scope, coalesce(rank, '') AS rank, role") {
       let sort = Self.sort(row["scope"], row["role"])
-      change(row) { $0.posts[sort] = Self.joined($0.posts[sort], row) }
+      let words: [String] = [row["rank"], row["role"]]
+      let part = words.filter { !$0.isEmpty }.joined(separator: "/")
+      // Which posts are meant says the column, but for those of no scope.
+      let title = sort == .other && !part.isEmpty ? part + " " : ""
+      change(row) {
+        $0.posts[sort] = Self.joined($0.posts[sort], row, title)
+        $0.postParts.insert("\(row["scope"] as String? ?? "")/\(part)")
+      }
     }
     for row in try Row.fetchAll(
       database,
@@ -95,9 +104,9 @@ private struct ApprovalReader {
   }
 
   /// Entries of one document and sort that speak of several ranks or bodies stand beside each other.
-  private static func joined(_ earlier: String?, _ row: Row) -> String {
+  private static func joined(_ earlier: String?, _ row: Row, _ title: String = "") -> String {
     let change = (row["change"] as Int?).map { $0 > 0 ? "+\($0)" : "\($0)" }
-    let number = (row["people"] as Int?).map(String.init) ?? change ?? ""
+    let number = title + ((row["people"] as Int?).map(String.init) ?? change ?? "")
     return earlier.map { "\($0); \(number)" } ?? number
   }
 

@@ -10,6 +10,8 @@ package struct NameRow: Sendable {
   package let post: String
   package let kind: String
   package let dataDay: String
+  /// Whether the person stood in another row of the organ before: one person holds one place.
+  package let isAgain: Bool
 }
 
 extension Ledger {
@@ -28,16 +30,20 @@ extension Ledger {
       let rows = try RawStatement(
         database,
         """
-        SELECT o.code, o.name, s.body, s.person_name, s.post, s.kind, s.day
+        SELECT o.code, o.name, s.body, s.person_name, s.post, s.kind, s.day, s.person
         FROM counted_staff s JOIN organ_on_day o ON o.organ = s.organ
         WHERE ?1 IS NULL OR o.code = ?1 ORDER BY o.code, s.staff
         """)
       rows.bind(organ, at: 1)
+      var (current, seen): (String, Set<Int64>) = ("", [])
       while try rows.next() {
+        if rows.text(0) != current { (current, seen) = (rows.text(0), []) }
+        let isAgain = rows.optionalInteger(7).map { !seen.insert($0).inserted } ?? false
         try body(
           NameRow(
             organCode: rows.text(0), organName: rows.text(1), body: rows.text(2),
-            name: rows.text(3), post: rows.text(4), kind: rows.text(5), dataDay: rows.text(6)))
+            name: rows.text(3), post: rows.text(4), kind: rows.text(5), dataDay: rows.text(6),
+            isAgain: isAgain))
       }
     }
   }

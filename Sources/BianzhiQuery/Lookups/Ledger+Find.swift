@@ -91,12 +91,31 @@ private struct FindSearch {
   /// The numbers of documents that are the one that is asked for, however they are written, or contain it.
   private func documents(_ column: String, of view: String) throws -> [String] {
     let wanted = DocumentNumber.canonical(text)
+    let short = Self.shortNumber(text)
     return try String.fetchAll(
       database,
       sql: "SELECT DISTINCT \(column) FROM \(view) WHERE \(column) IS NOT NULL AND \(column) <> ''"
     ).filter {
       $0.contains(text) || (!wanted.isEmpty && DocumentNumber.canonical($0).contains(wanted))
+        || isShort(short, for: $0)
     }
+  }
+
+  private typealias ShortNumber = (issuer: String, year: Int, number: Int)
+
+  /// A number without its brackets: 2022-46, 岚编2022-46, 2022年第46号; nil for another text.
+  private static func shortNumber(_ text: String) -> ShortNumber? {
+    let pattern = #/(\D*)((?:19|20)\d\d)(?:年第?|[-－–— ])(\d{1,6})号?/#
+    guard let match = text.wholeMatch(of: pattern), let year = Int(match.2),
+      let number = Int(match.3)
+    else { return nil }
+    return (String(match.1.filter { !$0.isWhitespace }), year, number)
+  }
+
+  private func isShort(_ short: ShortNumber?, for document: String) -> Bool {
+    guard let short, let read = DocumentNumber.read(document) else { return false }
+    return read == (short.year, short.number)
+      && (short.issuer.isEmpty || document.contains(short.issuer))
   }
 
   /// The name where it is the one that is asked for, otherwise the document.

@@ -81,7 +81,8 @@ struct OpenTable: Sendable {
     [
       .text("day", "数据日期", "data day"), .text("person_id", "身份证号（打码）", "identity number, masked"),
       .text("name", "姓名", "name"), .text("sex", "性别", "sex"),
-      .text("birth", "出生日期", "day of birth"),
+      // A day beside the masked number would give the number away.
+      .text("birth_year", "出生年份", "year of birth", "substr(birth, 1, 4)"),
       .text("body", "内设机构", "inner body"),
       .text("quota_kind", "编制类型", "quota kind it was read as"),
       .text("quota_kind_recorded", "编制类型原文", "quota kind as written"),

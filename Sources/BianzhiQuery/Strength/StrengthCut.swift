@@ -39,7 +39,8 @@ package struct StrengthSum: Sendable {
   package internal(set) var actual = 0
   /// Each organ's own, added up: one organ's vacancy never lessens another's overrun.
   package internal(set) var over = 0
-  package internal(set) var vacant = 0
+  /// Of the organs whose vacancies are known; nil where they are known of none.
+  package internal(set) var vacant: Int?
   /// How many of the organs have an overrun.
   package internal(set) var organsOver = 0
 
@@ -52,7 +53,7 @@ package struct StrengthSum: Sendable {
     self.approved += approved
     self.actual += actual
     self.over += over
-    vacant += row.vacant ?? 0
+    if let known = row.vacant { vacant = (vacant ?? 0) + known }
     organsOver += over > 0 ? 1 : 0
   }
 }

@@ -15,8 +15,8 @@ public struct StrengthRow: Sendable {
   public let actual: Int?
   /// `max(0, actual - approved)`; kinds never net.
   public var over: Int? { difference(of: actual, approved) }
-  /// `max(0, approved - actual)`; nil where not every counted person's kind is known: each of them may
-  /// hold a place.
+  /// `max(0, approved - actual)`; nil where not every counted person's kind is known, or rows are held
+  /// back: each of them may hold a place.
   public var vacant: Int? { reason.isEmpty ? difference(of: approved, actual) : nil }
   /// Data day of the roster that was counted.
   public let dataDay: CalendarDay?
@@ -29,10 +29,20 @@ public struct StrengthRow: Sendable {
 
   static let columns = """
     SELECT coalesce(o.code, k.code), coalesce(o.name, k.code), s.kind, s.approved, s.counted,
-      r.day, s.documents, s.is_judged, s.reason
+      r.day, s.documents, s.is_judged, \(reason)
     FROM all_strength s JOIN organ_key k ON k.id = s.organ
     LEFT JOIN organ_on_day o ON o.organ = s.organ
     LEFT JOIN roster_in_force r ON r.organ = s.organ
+    """
+
+  /// Why the numbers of a row `s` of `all_strength` are not known, as SQL: beside its own reason, rows of the organ, or of
+  /// one that shares its quota, may be held back, and their people hold places that seem free.
+  static let reason = """
+    CASE WHEN s.reason = '' AND EXISTS (SELECT 1 FROM unjudged u
+      WHERE u.scope = 'quota' AND u.reason = '\(UnjudgedReason.rowsHeld.rawValue)'
+        AND (u.organ = s.organ OR u.organ IN (SELECT m.member FROM quota_member m
+          WHERE m.lead = s.organ AND m.kind = s.kind)))
+    THEN '\(UnjudgedReason.rowsHeld.rawValue)' ELSE s.reason END
     """
 
   /// - Parameter row: a row of ``columns``.
@@ -94,6 +104,14 @@ extension Ledger {
   /// The day that ``eachStrength(asOf:run:calibre:_:_:)`` speaks for.
   package func strengthDay(asOf: CalendarDay?, run: Int?) throws -> CalendarDay {
     try reading { try Self.strengthSetting($0, asOf: asOf, run: run, calibre: nil).asOf }
+  }
+
+  /// The title of the calibre that ``eachStrength(asOf:run:calibre:_:_:)`` counts by.
+  package func strengthCalibre(asOf: CalendarDay?, run: Int?) throws -> Wording {
+    let name = try reading {
+      try Self.strengthSetting($0, asOf: asOf, run: run, calibre: nil).calibre
+    }
+    return Calibre.builtIn.first { $0.name == name }?.title ?? Wording(zh: name, en: name)
   }
 
   /// The day, imports and calibre that strength is told for.

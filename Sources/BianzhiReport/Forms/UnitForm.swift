@@ -56,6 +56,12 @@ enum UnitForm {
       .number("实配", "leaders", "unit.post", "actual", isSummed: true),
       .number("超配", "over", "unit.post", "over", isSummed: true),
       .number("空缺", "vacant", "unit.post", "vacant", isSummed: true),
+      .custom("不能比较的原因", "why not compared", isWide: true) { pen, row in
+        let reasons = row.text("reason").split(separator: " ").map {
+          pen.word(Reasons.wording(String($0)))
+        }
+        return Prose(reasons.joined(separator: pen.word("；", "; ")))
+      },
       .text("批准文件", "documents", "documents", isWide: true),
     ], total: "unit.posts")
 

@@ -38,14 +38,16 @@ package indirect enum ReportBlock: Sendable {
   }
 }
 
-/// One bar a unit: approved, actual, and the part that is over.
+/// One bar a unit: approved, actual, and the part that is over. A number that cannot be known is nil and shown as a dash.
 package struct BarBlock: Sendable {
   package struct Bar: Sendable {
     package let label: String
-    package let approved: Figure
-    package let actual: Figure
-    package let over: Figure
-    package let vacant: Figure
+    package let approved: Figure?
+    package let actual: Figure?
+    package let over: Figure?
+    package let vacant: Figure?
+
+    var numbers: [Figure?] { [approved, actual, over, vacant] }
   }
 
   package let name: String
@@ -61,8 +63,8 @@ package struct BarBlock: Sendable {
   package var table: TableBlock {
     let rows = bars.map { bar in
       TableBlock.Row(
-        [Prose(bar.label)] + [bar.approved, bar.actual, bar.over, bar.vacant].map { Prose($0) },
-        tone: bar.over.number ?? 0 > 0 ? .major : .plain)
+        [Prose(bar.label)] + bar.numbers.map { $0.map { Prose($0) } ?? "–" },
+        tone: bar.over?.number ?? 0 > 0 ? .major : .plain)
     }
     return TableBlock(
       name, caption: caption,

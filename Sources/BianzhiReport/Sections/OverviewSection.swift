@@ -15,6 +15,14 @@ enum OverviewSection {
       blocks.append(.list(worst, isNumbered: true))
     }
     blocks.append(.notice(try unchecked(pen), .minor))
+    if try pen.row("check.scope")?.number("is_filtered") == 1 {
+      blocks.append(
+        .notice(
+          pen.say(
+            "该次检查只运行了部分规则：没有运行的规则没有检查任何单位，名单见“没有检查的”一节。",
+            "The run looked at some rules only: the others judged nobody; the section on what was not checked names them."
+          ), .minor))
+    }
     blocks.append(.notice(try next(pen), .good))
     return ReportSection("overview", pen.word("总览", "Overview"), blocks)
   }
@@ -75,8 +83,10 @@ enum OverviewSection {
     return try ReportBlock.Tile(
       posts("over"),
       pen.say(
-        "超职数（比较了 \(posts("organs")) 个单位）",
-        "leaders over posts (\(posts("organs")) organs compared)"), over > 0 ? .major : .plain)
+        "超职数（比较了 \(posts("organs")) 个单位；\(posts("organs_not_compared")) 个不能比较或不能全部比较）",
+        """
+        leaders over posts (\(posts("organs")) organs compared; \(posts("organs_not_compared")) not, or not wholly)
+        """), over > 0 ? .major : .plain)
   }
 
   private static func vacancyTile(_ pen: ReportPen) throws -> ReportBlock.Tile {
@@ -84,8 +94,14 @@ enum OverviewSection {
     return try ReportBlock.Tile(
       people("vacant"),
       pen.say(
-        "空编（比较了 \(people("organs")) 个单位，\(people("organs_not_compared")) 个不能比较）",
-        "vacant places (\(people("organs")) organs compared, \(people("organs_not_compared")) not)")
+        """
+        空编（比较了 \(people("organs")) 个单位，其中 \(people("organs_vacancy_unknown")) 个的空编不能确定、未计入；\
+        \(people("organs_not_compared")) 个不能比较）
+        """,
+        """
+        vacant places (\(people("organs")) organs compared, of which those of \(people("organs_vacancy_unknown")) are \
+        not known and left out; \(people("organs_not_compared")) not compared)
+        """)
     )
   }
 
@@ -115,11 +131,13 @@ enum OverviewSection {
     return try pen.say(
       """
       没有检查的不等于没有问题：\(check("organs_without_roster")) 个机构没有可用的花名册；\
+      \(check("organs_older")) 个机构本期没有交花名册，按以前的检查；\
       \(check("rules")) 条规则中 \(check("rules_not_checked")) 条没有运行或不适用；留置未存入的行 \(check("held_rows"))。\
       详见“没有检查的”一节。
       """,
       """
       What was not checked is not clean: \(check("organs_without_roster")) organs have no roster to judge by; \
+      \(check("organs_older")) handed in no new one and were judged by an older; \
       of \(check("rules")) rules \(check("rules_not_checked")) did not run or do not apply; rows held back: \
       \(check("held_rows")). See the section on what was not checked.
       """)

@@ -22,6 +22,10 @@ enum PlanSection {
     }
     blocks += try leaders(pen, "outstanding", pen.word("未完成的对象", "Outstanding"))
     blocks += try leaders(pen, "deferred", pen.word("缓审的对象", "Put off to a later plan"))
+    blocks += try leaders(
+      pen, "to_decide", pen.word("待定、没有列入计划的对象，由人决定", "Not in the plan: somebody has to decide"))
+    blocks += try leaders(
+      pen, "left_before", pen.word("离任应审、没有列入计划的对象", "Due on leaving, and not in the plan"))
     blocks.append(.table(try lines(pen)))
     if try !pen.rows("plan.kind").isEmpty { blocks.append(.table(try kinds(pen))) }
     return ReportSection(
@@ -67,11 +71,11 @@ enum PlanSection {
         row.number("is_own") == 1
         ? pen.word("本级台账", "this ledger")
         : pen.word("下级台账 \(row.text("ledger"))", "the lower ledger \(row.text("ledger"))")
-      let place = row.text("region")
+      let (place, why) = (row.text("region"), pen.text(row, "why"))
       return Prose(
         """
         \(row.text("subject")) \(row.text("name")) \(row.text("organ_name")) \(row.text("post"))\
-        \(place.isEmpty ? "" : pen.word("（\(place)）", " (\(place))"))\(pen.word("，", ", "))\(source)
+        \(place.isEmpty ? "" : pen.word("（\(place)）", " (\(place))"))\(pen.word("，", ", "))\(source)\(why.isEmpty ? "" : pen.word("：", ": ") + why)
         """)
     }
     if rows.count > most {

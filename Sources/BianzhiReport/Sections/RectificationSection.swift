@@ -11,13 +11,15 @@ enum RectificationSection {
       .paragraph(
         try pen.say(
           """
-          跟踪的问题 \(total("findings")) 个：已整改 \(total("done"))，未整改 \(total("not_done"))，\
-          持续整改 \(total("continuing"))；仍待办理 \(total("open")) 个，逾期 \(total("overdue")) 个，\
+          跟踪的问题 \(total("findings")) 个：待核实 \(total("leads"))（其中数据已不再显示的 \(total("raised_gone"))），\
+          已确认、尚无整改结果 \(total("waiting"))，已整改 \(total("done"))，未整改 \(total("not_done"))，\
+          持续整改 \(total("continuing"))，免予、作废或转出 \(total("ended"))；仍待办理 \(total("open")) 个，逾期 \(total("overdue")) 个，\
           延期 \(total("extended")) 个，反弹 \(total("rebounded")) 个。
           """,
           """
-          Followed: \(total("findings")); put right \(total("done")), not put right \(total("not_done")), \
-          continuing \(total("continuing")); still open \(total("open")), overdue \(total("overdue")), extended \
+          Followed: \(total("findings")); to be confirmed \(total("leads")) (no longer in the data \
+          \(total("raised_gone"))), confirmed without a result yet \(total("waiting")), put right \(total("done")), not put \
+          right \(total("not_done")), continuing \(total("continuing")), exempt, void or passed on \(total("ended")); still open \(total("open")), overdue \(total("overdue")), extended \
           \(total("extended")), rebounded \(total("rebounded")).
           """)),
       .table(try statuses(pen)),

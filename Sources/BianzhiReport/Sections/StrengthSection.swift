@@ -17,13 +17,15 @@ enum StrengthSection {
         try pen.say(
           """
           可以比较的 \(total("organs")) 个单位核定 \(total("approved"))、实有 \(total("actual"))，\
-          超编 \(total("over"))（\(total("organs_over")) 个单位；例外批准内 \(total("waived"))），空编 \(total("vacant"))。\
+          超编 \(total("over"))（\(total("organs_over")) 个单位；例外批准内 \(total("waived"))），\
+          空编 \(total("vacant"))（不含空编不能确定的：\(total("organs_vacancy_unknown")) 个单位有）。\
           超编和空编按单位和编制类型分别计算，互不抵消；\(total("organs_not_compared")) 个单位有编制类型不能比较，未计入。
           """,
           """
           The \(total("organs")) organs that can be compared: approved \(total("approved")), actual \
           \(total("actual")), over \(total("over")) (\(total("organs_over")) organs; within waivers \
-          \(total("waived"))), vacant \(total("vacant")). Over and vacant are counted by organ and kind and never \
+          \(total("waived"))), vacant \(total("vacant")) (without those that are not known, of \
+          \(total("organs_vacancy_unknown")) organs). Over and vacant are counted by organ and kind and never \
           net; \(total("organs_not_compared")) organs have kinds that cannot be compared and are left out.
           """)),
       .bars(try bars(pen)), .table(try kinds(pen)),
@@ -46,13 +48,12 @@ enum StrengthSection {
     let query = "strength.organ"
     let rows = try pen.rows(query)
     let shown = rows.count <= mostBars + 10 ? rows : Array(rows.prefix(mostBars))
-    let bars = shown.compactMap { row -> BarBlock.Bar? in
-      let figures = columns.compactMap { column in
+    let bars = shown.map { row in
+      let figures = columns.map { column in
         row.shown(column).map {
           Figure(text: $0, mark: FigureMark(query, row.key, column))
         }
       }
-      guard figures.count == columns.count else { return nil }
       return BarBlock.Bar(
         label: Prose.safe(row.text("organ_name")), approved: figures[0], actual: figures[1],
         over: figures[2], vacant: figures[3])

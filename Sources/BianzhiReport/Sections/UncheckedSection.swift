@@ -21,10 +21,71 @@ enum UncheckedSection {
           here are without them.
           """))
     ]
+    if let older = try older(pen) { blocks.append(older) }
+    blocks += try words(pen)
     if let reasons = try reasons(pen) { blocks.append(.table(reasons)) }
     if let rules = try rules(pen) { blocks.append(.table(rules)) }
+    if let leftOut = try leftOut(pen) { blocks.append(.notice(leftOut, .minor)) }
     return ReportSection(
       "unchecked", pen.word("没有检查的，和为什么", "What was not checked, and why"), blocks)
+  }
+
+  /// Nothing is known of how organs are now that handed in nothing this time.
+  private static func older(_ pen: ReportPen) throws -> ReportBlock? {
+    let organs = try pen.rows("unchecked.older")
+    guard !organs.isEmpty else { return nil }
+    let names = organs.map {
+      "\($0.text("organ_name"))\(pen.word("（", " ("))\($0.text("data_day"))\(pen.word("）", ")"))"
+    }
+    .joined(separator: pen.word("、", ", "))
+    let count = try pen.number("check.total", "all", "organs_older")
+    return .notice(
+      pen.say(
+        "本期没有交花名册、按以前的检查的机构 \(count) 个：\(names)。以上数字不能说明它们现在的情况，请收齐后再检查。",
+        """
+        Organs that handed in no roster this time and were judged by an older one: \(count): \(names). Nothing here says \
+        how they are now: import the new ones and check again.
+        """), .minor)
+  }
+
+  /// Words of the rosters that nobody knows, and who bears them.
+  private static func words(_ pen: ReportPen) throws -> [ReportBlock] {
+    let rows = try pen.rows("unchecked.word")
+    guard !rows.isEmpty else { return [] }
+    return [
+      .table(
+        TableBlock(
+          "unknown-words",
+          caption: Prose(pen.word("名册中意思不明的词，请核对", "Words of rosters that are not known")),
+          columns: [
+            .text(pen.word("栏目", "column")), .text(pen.word("词", "word"), isWide: true),
+            .number(pen.word("人", "people")), .text(pen.word("怎么处理", "how they count")),
+            .text(pen.word("机构", "which"), isWide: true),
+          ],
+          rows: rows.map { row in
+            let counts = row.text("field") == "state"
+            return TableBlock.Row([
+              Prose(pen.text(row, "field")), Prose(row.text("word")),
+              pen.number("unchecked.word", row, "people"),
+              Prose(
+                counts
+                  ? pen.word("照计", "they count") : pen.word("不判断该类编制", "the kind is not judged")),
+              Prose(row.text("names")),
+            ])
+          }))
+    ]
+  }
+
+  /// The rules that a run of some rules was not asked for.
+  private static func leftOut(_ pen: ReportPen) throws -> Prose? {
+    guard try pen.row("check.scope")?.number("is_filtered") == 1 else { return nil }
+    let ran = Set(try pen.rows("unchecked.rule").map(\.key))
+    let left = Rule.builtIn.filter { !ran.contains($0.id) }
+    guard !left.isEmpty else { return nil }
+    let names = left.map { pen.word($0.title) }.joined(separator: pen.word("、", ", "))
+    return pen.say(
+      "该次检查只运行了部分规则，没有运行的还有 \("\(left.count)") 条：\(names)。",
+      "The run looked at some rules only; \("\(left.count)") more were left out: \(names).")
   }
 
   private static func reasons(_ pen: ReportPen) throws -> TableBlock? {

@@ -14,6 +14,16 @@ enum UnitSections {
             "On the day of the check the ledger has no such organ in force: what is missing below is not known, and not zero."
           ), .minor))
     }
+    if try pen.rows("unit.own").first?.number("is_older") == 1 {
+      let day = try pen.rows("unit.own").first?.text("data_day") ?? ""
+      blocks.append(
+        .notice(
+          pen.say(
+            "本单位本期没有交花名册：以下按 \(day) 的花名册，不能说明现在的情况。",
+            "The organ handed in no roster this time: all below is by that of \(day) and says nothing of today."
+          ),
+          .minor))
+    }
     blocks.append(.facts(try (UnitForm.fields + numbers).map { try $0.shown(pen) }))
     return ReportSection("unit", pen.word("单位", "The organ"), blocks)
   }

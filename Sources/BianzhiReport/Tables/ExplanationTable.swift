@@ -31,6 +31,7 @@ extension Tables {
   private static func kind(_ row: EvidenceRow) -> ResultValue {
     switch row.isCounted {
     case true? where isPay(row): .word(code: "pay", wording: Wording(zh: "工资", en: "pay"))
+    case _ where row.reason == "paid": .word(code: "pay", wording: Wording(zh: "工资", en: "pay"))
     case nil where row.reason == "listed_body":
       .word(code: "list", wording: Wording(zh: "名单", en: "list"))
     case nil where row.reason.hasPrefix("printed_"):

@@ -22,11 +22,7 @@ extension Tables {
       ] + leaders
       + [
         Column("data_day", zh: "数据日期", en: "data day", .identifier) { .filled($0.dataDay) },
-        .words("reason", zh: "说明", en: "reason") { row in
-          let words = row.reasons.map { Reasons.wording($0) }
-          return Wording(
-            zh: words.map(\.zh).joined(separator: "；"), en: words.map(\.en).joined(separator: "; "))
-        },
+        .words("reason", zh: "说明", en: "reason") { $0.whyNotKnown },
       ],
     short: [
       "organ_name", "approved", "actual", "over", "vacant", "reserved", "available", "reason",
@@ -54,6 +50,7 @@ extension Tables {
         .administrative, .politicalLegal, .civilServiceInstitution, .institution, .fullyFunded,
         .partlyFunded, .selfFunded, .worker,
       ]
+      guard row.approved != nil else { return .none }
       return .integer(
         row.approvedByKind.reduce(0) { sum, entry in
           QuotaKind(rawValue: entry.key).map { told.contains($0) } == true ? sum : sum + entry.value
@@ -65,7 +62,10 @@ extension Tables {
     _ key: String, _ words: Wording, _ kinds: [QuotaKind]
   ) -> Column<PlacesRow> {
     Column(key, zh: words.zh, en: words.en, .number) { row in
-      .integer(kinds.reduce(0) { $0 + (row.approvedByKind[$1.rawValue] ?? 0) })
+      let known = kinds.compactMap { row.approvedByKind[$0.rawValue] }
+      // Where a kind's number is not known, nobody knows that the others have none.
+      guard row.approved != nil || !known.isEmpty else { return .none }
+      return .integer(known.reduce(0, +))
     }
   }
 

@@ -30,7 +30,7 @@ extension Tables {
         Column("approved", zh: "核定", en: "approved", .number) { .integer($0.approved) },
         Column("actual", zh: "实有", en: "actual", .number) { .integer($0.actual) },
         Column("over", zh: "超编", en: "over", .number) { .integer($0.over) },
-        Column("vacant", zh: "空编", en: "vacant", .number) { .integer($0.vacant) },
+        Column("vacant", zh: "空编", en: "vacant", .number) { .optional($0.vacant) },
         Column("organs_over", zh: "超编单位", en: "organs over", .number) { .integer($0.organsOver) },
         Column("not_compared", zh: "未能比较的单位", en: "organs not compared", .number) {
           .integer($0.notCompared)

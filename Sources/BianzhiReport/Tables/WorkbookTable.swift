@@ -14,10 +14,11 @@ extension Tables {
   ) -> Table<RosterRow> {
     var look = SheetLook(
       Wording(zh: "\(roster.organName)人员花名册", en: "Roster of \(roster.organName)"),
-      open: [
+      // Masked numbers have to be typed in again.
+      open: Set(reveals ? [] : ["person_id"]).union([
         "name", "sex", "birth", "body", "quota_kind", "post", "rank", "is_leader", "post_since",
         "entered", "state", "left_on", "document", "note",
-      ],
+      ]),
       choices: [
         "sex": ["男", "女"].map(term), "is_leader": ["是", "否"].map(term),
         "quota_kind": QuotaKind.allCases.map { term($0.rawValue) },
@@ -41,7 +42,10 @@ extension Tables {
       },
       Column("name", zh: "姓名", en: "person_name") { .text($0.name) },
       Column("sex", zh: "性别", en: "sex") { .text($0.sex) },
-      Column("birth", zh: "出生日期", en: "birth", .identifier) { .text($0.birth) },
+      // A day beside the masked number would give the number away; the number that is typed in tells it.
+      Column("birth", zh: "出生日期", en: "birth", .identifier) { row in
+        .text(reveals || row.person == nil ? row.birth : "")
+      },
     ]
   }
 

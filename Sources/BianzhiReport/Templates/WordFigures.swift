@@ -52,7 +52,6 @@ struct WordFigures {
 
   /// Puts the stamp, the marks and their queries into the document, and which digits it has beside them.
   func store(in parts: inout OfficeParts, _ report: Report) throws {
-    let read = try TemporaryReport.read(ZipWriter.bytes(of: parts.parts), as: .word)
     let number = (1...29).first { parts["customXml/item\($0).xml"] == nil } ?? 30
     let queries = Set(marks.compactMap { FigureMark(text: $0)?.query })
     var custom = WordReport(report, marks: marks, firstNumber: Self.firstNumber)
@@ -60,7 +59,10 @@ struct WordFigures {
       FigureQuery.named(name).map { (name: name, text: $0.sql) }
     }
     let prefix = "customXml/"
-    parts["\(prefix)item\(number).xml"] = custom.custom(loose: read.loose)
+    // With its marks it can be read as it will be.
+    parts["\(prefix)item\(number).xml"] = custom.custom()
+    let read = try TemporaryReport.read(ZipWriter.bytes(of: parts.parts), as: .word)
+    parts["\(prefix)item\(number).xml"] = custom.custom(filled: read)
     parts["\(prefix)itemProps\(number).xml"] = WordParts.customProperties
     parts["\(prefix)_rels/item\(number).xml.rels"] = WordParts.customRelationships(to: number)
     parts.link(

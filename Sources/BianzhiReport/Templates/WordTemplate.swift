@@ -13,7 +13,7 @@ struct WordTemplate {
   private var figures = WordFigures()
   private var unknown: [TemplateError.Place] = []
   private var place = TemplatePlace()
-  /// Numbers of a header carry no bookmarks: verifying reads the text of the document.
+  /// What old programs show instead of a text box says the same a second time, without bookmarks.
   private var marksFigures = true
 
   init(_ path: String, _ report: Report, _ data: TemplateData) throws {
@@ -34,7 +34,6 @@ struct WordTemplate {
     let others = parts.parts.filter {
       $0.name.hasPrefix("word/header") || $0.name.hasPrefix("word/footer")
     }
-    marksFigures = false
     for part in others where part.name.hasSuffix(".xml") { try fill(part.name, part.content) }
     guard unknown.isEmpty else {
       throw TemplateError.unknownFields(path: path, report: report.stamp.kind, unknown)
@@ -69,13 +68,16 @@ struct WordTemplate {
       switch child.name {
       case "w:tr" where row == nil:
         place.startRow()
-        guard let list = try list(of: child) else {
+        // Of a table within a table the inner rows are repeated.
+        guard !isAround(child), let list = try list(of: child) else {
           try fill(child, row: nil)
           filled.append(child)
           continue
         }
         var group = [child]
-        while let next = rest.first, next.name == "w:tr", try self.list(of: next) == list {
+        while let next = rest.first, next.name == "w:tr", !isAround(next),
+          try self.list(of: next) == list
+        {
           group.append(next)
           rest = rest.dropFirst()
         }
@@ -85,12 +87,22 @@ struct WordTemplate {
         filled += try paragraph(child, row)
       default:
         if child.name == "w:tbl" { place.startTable() }
+        let isMarked = marksFigures
+        if child.name == "mc:Fallback" { marksFigures = false }
         try fill(child, row: row)
+        marksFigures = isMarked
         if child.name == "w:tbl" { place.endTable() }
         filled.append(child)
       }
     }
     node.children = filled
+  }
+
+  /// Whether a row has no field of a list but in rows of tables within it.
+  private func isAround(_ row: XMLTree) -> Bool {
+    !Self.fields(below: row, isWithin: false).contains { field in
+      field.parts.map { data.lists[$0.list] != nil } ?? false
+    }
   }
 
   /// The list whose fields an element has; nil for none.
@@ -108,10 +120,13 @@ struct WordTemplate {
     return found?.list
   }
 
-  private static func fields(below node: XMLTree) -> [TemplateField] {
+  /// - Parameter isWithin: whether tables within the element are looked at too.
+  private static func fields(below node: XMLTree, isWithin: Bool = true) -> [TemplateField] {
     var fields: [TemplateField] = []
     if node.name == "w:p" { fields += TemplateText(node).fields.map(\.field) }
-    for child in node.children { fields += Self.fields(below: child) }
+    for child in node.children where isWithin || child.name != "w:tbl" {
+      fields += Self.fields(below: child, isWithin: isWithin)
+    }
     return fields
   }
 
@@ -168,25 +183,5 @@ struct WordTemplate {
 
   private func value(of field: TemplateField, _ row: [String: Prose]?) -> Prose? {
     row?[field.name] ?? data.values[field.name]
-  }
-}
-
-extension XMLTree {
-  /// A copy beside the first: what may stand once only is taken out.
-  fileprivate func becomeAnother() {
-    removeAttributes(["w14:paraId", "w14:textId"])
-    children.removeAll { $0.name == "w:bookmarkStart" || $0.name == "w:bookmarkEnd" }
-    for child in children { child.becomeAnother() }
-  }
-
-  /// Cells that begin a merged one, and say the same in every row, go on with the one above.
-  fileprivate func continueMergedCells(where isSame: (XMLTree) -> Bool) {
-    for cell in children where cell.name == "w:tc" && isSame(cell) {
-      guard let merge = cell.first("w:tcPr")?.first("w:vMerge") else { continue }
-      merge.removeAttributes(["w:val"])
-      for paragraph in cell.children where paragraph.name == "w:p" {
-        paragraph.children.removeAll { $0.name != "w:pPr" }
-      }
-    }
   }
 }

@@ -8,7 +8,7 @@ struct HTMLReading {
   private var open: (mark: String, text: String)?
 
   static func read(_ path: String) throws -> ReadReport {
-    var reading = HTMLReading(bytes: try WholeReportFile.text(path))
+    var reading = HTMLReading(bytes: try WholeReportFile.words(path))
     return reading.whole()
   }
 
@@ -39,8 +39,11 @@ struct HTMLReading {
     let isEnd = words.hasPrefix("/")
     let name = words.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
     switch (name, isEnd) {
-    case ("script", false), ("style", false), ("output", false), ("select", false):
+    case ("script", false), ("style", false):
+      let start = place
       skip(past: "</\(name)")
+      gathering.look("\(name) \(HTMLLooks.sum(bytes[start..<place]))")
+    case ("output", false), ("select", false): skip(past: "</\(name)")
     case ("meta", false):
       if Self.attribute("name", of: words) == HTMLReport.stampName {
         gathering.stamp = Self.attribute("content", of: words).flatMap { ReportStamp(text: $0) }
@@ -50,6 +53,9 @@ struct HTMLReading {
     case ("data", true):
       if let number = open { gathering.number(number.text, mark: number.mark) }
       open = nil
+    case (_, false) where HTMLLooks(name, words).words != nil:
+      if !Self.inline.contains(name) { gathering.end() }
+      for look in HTMLLooks(name, words).words ?? [] { gathering.look(look) }
     case (let name, _) where !Self.inline.contains(name): gathering.end()
     default: return
     }
@@ -94,7 +100,7 @@ struct HTMLReading {
     }
   }
 
-  private static func attribute(_ name: String, of tag: String) -> String? {
+  static func attribute(_ name: String, of tag: String) -> String? {
     guard let start = tag.range(of: " \(name)=", options: .caseInsensitive) else { return nil }
     let rest = tag[start.upperBound...]
     guard let quote = rest.first, quote == "\"" || quote == "'" else {

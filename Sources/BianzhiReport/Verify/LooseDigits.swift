@@ -7,11 +7,13 @@ struct LooseDigits {
 
   /// Between the same words other digits are a number that was changed; digits that only stand between other words
   /// are none; what is left has no origin.
-  func problems() -> [ReportProblem] {
+  ///
+  /// - Returns: each with the line of the file that it stands in, and of a changed number the line of the report.
+  func problems() -> [(problem: ReportProblem, written: Int, computed: Int?)] {
     let (ours, theirs) = (groups(unfound), groups(strange))
     var same = TextCounts(unfound.map(\.digits))
     var left: [ReadReport.Loose] = []
-    var problems: [ReportProblem] = []
+    var problems: [(problem: ReportProblem, written: Int, computed: Int?)] = []
     for words in theirs.order {
       var known = TextCounts(ours.byWords[words, default: []].map(\.digits))
       let changed = theirs.byWords[words, default: []].filter {
@@ -25,16 +27,19 @@ struct LooseDigits {
           continue
         }
         _ = same.take(replaced[place].digits)
-        problems.append(
-          ReportProblem(
-            kind: .differs, place: loose.near, written: loose.digits,
-            computed: replaced[place].digits, query: ""))
+        let problem = ReportProblem(
+          kind: .differs, place: loose.near, written: loose.digits,
+          computed: replaced[place].digits, query: "")
+        problems.append((problem, loose.line, replaced[place].line))
       }
     }
     return problems
       + left.filter { !same.take($0.digits) }.map {
-        ReportProblem(
-          kind: .unmarked, place: $0.near, written: $0.digits, computed: nil, query: "")
+        (
+          ReportProblem(
+            kind: .unmarked, place: $0.near, written: $0.digits, computed: nil, query: ""),
+          $0.line, nil
+        )
       }
   }
 

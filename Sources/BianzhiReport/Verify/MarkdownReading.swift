@@ -1,7 +1,7 @@
 /// Reads the numbers of a Markdown file that this program wrote.
 enum MarkdownReading {
   static func read(_ path: String) throws -> ReadReport {
-    let text = String(decoding: try WholeReportFile.text(path), as: UTF8.self)
+    let text = String(decoding: try WholeReportFile.words(path), as: UTF8.self)
     var gathering = ReportGathering()
     let stampStart = "<!-- \(HTMLReport.stampName): "
     for line in text.split(whereSeparator: \.isNewline) {
@@ -19,8 +19,14 @@ enum MarkdownReading {
   /// A number stands right before the comment with its mark.
   private static func read(_ line: Substring, into gathering: inout ReportGathering) {
     var rest = line
-    while let start = rest.firstRange(of: "<!--figure ") {
+    var searched = line.startIndex
+    while let start = rest[searched...].firstRange(of: "<!--figure ") {
       let before = rest[..<start.lowerBound]
+      // What stands behind a backslash is text of the data that only looks like a mark.
+      guard before.last != "\\" else {
+        searched = start.upperBound
+        continue
+      }
       let digits = before.suffix(while: { $0.isNumber || $0 == "." || $0 == "-" || $0 == "−" })
       gathering.text(String(before.dropLast(digits.count)))
       let tail = rest[start.upperBound...]
@@ -30,6 +36,7 @@ enum MarkdownReading {
       }
       gathering.number(String(digits), mark: String(tail[..<end.lowerBound]))
       rest = tail[end.upperBound...]
+      searched = rest.startIndex
     }
     gathering.text(String(rest))
   }

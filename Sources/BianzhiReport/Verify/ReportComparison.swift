@@ -8,6 +8,7 @@ struct ReportComparison {
   let again: ReadReport
   let book: FigureBook
   private let places: [String: [String]]
+  private let lines: LineComparison
 
   init(read: ReadReport, report: Report, again: ReadReport, book: FigureBook) {
     (self.read, self.report, self.again, self.book) = (read, report, again, book)
@@ -16,15 +17,51 @@ struct ReportComparison {
     places = Dictionary(grouping: report.figures) {
       isFilled ? $0.figure.mark.plain.text : $0.figure.mark.text
     }.mapValues { $0.map(\.place) }
+    // A letter of an earlier version does not say what it was filled with.
+    lines =
+      again.lines.isEmpty ? LineComparison([], []) : LineComparison(read.lines, again.lines)
   }
 
   func verification() throws -> ReportVerification {
-    let differences = try read.numbers.compactMap(difference)
+    var told = ToldLines()
+    var differences: [ReportProblem] = []
+    for number in read.numbers {
+      guard let problem = try difference(number) else { continue }
+      differences.append(problem)
+      told.written.insert(number.line)
+    }
     let (sums, wrong) = self.sums()
+    let lost = missing(&told)
+    let digits = unmarked(&told)
     return ReportVerification(
       stamp: report.stamp, numbers: read.numbers.count,
       reproduced: read.numbers.count - differences.count, sums: sums,
-      problems: differences + missing() + wrong + unmarked())
+      problems: differences + lost + wrong + digits + words(told),
+      filled: lines.filled.map(\.text))
+  }
+
+  /// Lines of which a number is told already.
+  private struct ToldLines {
+    var written: Set<Int> = []
+    var computed: Set<Int> = []
+  }
+
+  /// Lines that are others than in the report made anew, as far as no number of them is told already.
+  private func words(_ told: ToldLines) -> [ReportProblem] {
+    lines.differences.compactMap { difference in
+      if difference.written.map(told.written.contains) == true { return nil }
+      if difference.computed.map(told.computed.contains) == true { return nil }
+      let shown = { (lines: [ReadReport.Line], place: Int?) -> String? in
+        place.map { VisibleText.shortened(lines[$0].shown, to: 60) }
+      }
+      let behind =
+        shown(read.lines, difference.behind < 0 ? nil : difference.behind) ?? report.title
+      return ReportProblem(
+        kind: .words,
+        place: Wording(zh: "“\(behind)”之后", en: "behind \"\(behind)\"")[report.stamp.language],
+        written: shown(read.lines, difference.written),
+        computed: shown(again.lines, difference.computed), query: "")
+    }
   }
 
   /// Where a number stands, by the report made anew.
@@ -46,19 +83,23 @@ struct ReportComparison {
   }
 
   /// Numbers of the report made anew that the file does not have.
-  private func missing() -> [ReportProblem] {
+  private func missing(_ told: inout ToldLines) -> [ReportProblem] {
     var left: [String: Int] = [:]
     for number in read.numbers { left[number.markText, default: 0] += 1 }
     var seen: [String: Int] = [:]
-    return again.numbers.compactMap { number in
+    var lost: [ReportProblem] = []
+    for number in again.numbers {
       let nth = seen[number.markText, default: 0]
       seen[number.markText] = nth + 1
-      guard nth >= left[number.markText, default: 0] else { return nil }
+      guard nth >= left[number.markText, default: 0] else { continue }
       let all = places[number.markText] ?? []
-      return ReportProblem(
-        kind: .missing, place: all.indices.contains(nth) ? all[nth] : number.markText,
-        written: nil, computed: number.shown, query: number.mark?.query ?? "")
+      told.computed.insert(number.line)
+      lost.append(
+        ReportProblem(
+          kind: .missing, place: all.indices.contains(nth) ? all[nth] : number.markText,
+          written: nil, computed: number.shown, query: number.mark?.query ?? ""))
     }
+    return lost
   }
 
   /// Adds the columns up as they stand in the file.
@@ -83,13 +124,20 @@ struct ReportComparison {
   }
 
   /// Digits without a mark that the report made anew does not have, or has otherwise between the same words.
-  private func unmarked() -> [ReportProblem] {
+  private func unmarked(_ told: inout ToldLines) -> [ReportProblem] {
+    // What people fill in is theirs.
+    let filled = Set(lines.filled.map(\.line))
     let key = { (loose: ReadReport.Loose) in "\(loose.digits)|\(loose.near)" }
     var left = TextCounts(again.loose.map(key))
-    let strange = read.loose.filter { !left.take(key($0)) }
+    let strange = read.loose.filter { !filled.contains($0.line) && !left.take(key($0)) }
     guard !strange.isEmpty else { return [] }
     var others = TextCounts(read.loose.map(key))
     let unfound = again.loose.filter { !others.take(key($0)) }
-    return LooseDigits(strange: strange, unfound: unfound).problems()
+    let problems = LooseDigits(strange: strange, unfound: unfound).problems()
+    for problem in problems {
+      told.written.insert(problem.written)
+      if let line = problem.computed { told.computed.insert(line) }
+    }
+    return problems.map(\.problem)
   }
 }

@@ -5,6 +5,8 @@ package import Spreadsheets
 package enum ReportFileError: Problem {
   case cannotRead(path: String, RegularFile.Obstacle)
   case notWord(path: String, ReadError)
+  /// A page or Markdown in another encoding than UTF-8.
+  case notUTF8(path: String)
   /// The name's ending is that of no report.
   case unknownEnding(path: String)
   /// It has no stamp of ours: it was not made by `report`, or what made it one was taken out.
@@ -16,7 +18,7 @@ package enum ReportFileError: Problem {
     switch self {
     case .cannotRead(_, let obstacle): obstacle.status
     case .unknownEnding: .usage
-    case .notWord, .noStamp, .unknownKind: .badInput
+    case .notWord, .notUTF8, .noStamp, .unknownKind: .badInput
     }
   }
 
@@ -32,6 +34,12 @@ package enum ReportFileError: Problem {
         en: """
           \(path): no Word document that can be read (\(error.description)). Save it as .docx in your word \
           processor, or make the report again.
+          """)
+    case .notUTF8(let path):
+      Wording(
+        zh: "\(path)：不是 UTF-8 编码，读不出其中的字。请用编辑器另存为 UTF-8，或重新制作报告。",
+        en: """
+          \(path): it is not encoded in UTF-8, and its words cannot be read. Save it as UTF-8, or make the report again.
           """)
     case .unknownEnding(let path):
       Wording(

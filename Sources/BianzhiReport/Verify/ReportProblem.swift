@@ -13,6 +13,8 @@ package struct ReportProblem: Sendable {
     case sum
     /// No query of this program answers its mark.
     case unknown
+    /// Words, a drawing or the look of something are others than in the report made anew, or only one of the two has them.
+    case words
     /// Digits in the text that carry no mark, and that the report made anew does not have.
     case unmarked
 
@@ -23,6 +25,7 @@ package struct ReportProblem: Sendable {
       case .missing: Wording(zh: "缺失", en: "missing")
       case .sum: Wording(zh: "合计不符", en: "does not add up")
       case .unknown: Wording(zh: "无法重算", en: "cannot be recomputed")
+      case .words: Wording(zh: "内容不同", en: "content differs")
       case .unmarked: Wording(zh: "没有来源", en: "carries no query")
       }
     }
@@ -30,7 +33,7 @@ package struct ReportProblem: Sendable {
     /// Whether the file says something else than the ledger; otherwise nobody can say.
     package var isFalse: Bool {
       switch self {
-      case .differs, .gone, .missing, .sum: true
+      case .differs, .gone, .missing, .sum, .words: true
       case .unknown, .unmarked: false
       }
     }

@@ -10,6 +10,19 @@ package struct ReportVerification: Sendable {
   /// How many columns were added up.
   package let sums: Int
   package let problems: [ReportProblem]
+  /// What people wrote into the places that were left empty for them.
+  package let filled: [String]
+  /// How much of the file was held against something.
+  package internal(set) var extent = Extent.content
+
+  package enum Extent: Sendable {
+    /// It is, byte for byte, what the ledger gives today.
+    case bytes
+    /// Its words, numbers and drawings; another program may have written the file.
+    case content
+    /// Of a template of an office: its numbers against the ledger, its words against what it was filled with.
+    case template
+  }
 
   /// 1 where a number differs, 2 where one could not be recomputed, which wins.
   package var status: ExitStatus {
@@ -34,8 +47,14 @@ package struct ReportVerification: Sendable {
     return try ledger.figures(stamp.scope) { book in
       let report = try ReportKind.make(stamp, of: ledger, book)
       let again = try Self.again(report, read, format, book)
-      return try ReportComparison(read: read, report: report, again: again, book: book)
+      var found = try ReportComparison(read: read, report: report, again: again, book: book)
         .verification()
+      if read.made != nil {
+        found.extent = .template
+      } else if try WholeReportFile.text(path) == format.bytes(of: report) {
+        found.extent = .bytes
+      }
+      return found
     }
   }
 
@@ -52,6 +71,7 @@ package struct ReportVerification: Sendable {
       let shown = mark.flatMap { rows?[key: $0.key]?.shown($0.column) } ?? ""
       return ReadReport.Number(markText: text, mark: mark, shown: shown)
     }
-    return ReadReport(stamp: read.stamp, numbers: numbers, loose: made.loose)
+    return ReadReport(
+      stamp: read.stamp, numbers: numbers, loose: made.loose, lines: made.lines)
   }
 }

@@ -13,4 +13,16 @@ enum WholeReportFile {
       throw ReportFileError.cannotRead(path: path, error)
     }
   }
+
+  /// The same without the mark that editors of Windows put before a text.
+  ///
+  /// - Throws: also ``ReportFileError/notUTF8(path:)``.
+  static func words(_ path: String) throws -> [UInt8] {
+    let bytes = try text(path)
+    let words = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    guard String(validating: words, as: UTF8.self) != nil else {
+      throw ReportFileError.notUTF8(path: path)
+    }
+    return words
+  }
 }

@@ -22,6 +22,9 @@ enum WordReading {
         case WordReport.looseElement:
           made?.loose.append(
             ReadReport.Loose(digits: value("digits") ?? "", near: value("near") ?? ""))
+        case WordReport.lineElement:
+          made?.lines.append(
+            ReadReport.Line(shown: value("shown") ?? "", key: value("key") ?? ""))
         default: continue
         }
       }

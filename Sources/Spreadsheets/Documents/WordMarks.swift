@@ -21,6 +21,9 @@ package struct WordMarks: Sendable {
     let archive = try ZipArchive(try InputFile.open(path: path, bytes: nil))
     let listener = WordMarkListener(prefix: prefix)
     try Self.send(archive, WordText.part, to: listener)
+    for part in archive.names.filter(Self.isBeside).sorted() {
+      try Self.send(archive, part, to: listener)
+    }
     listener.finish()
     pieces = listener.pieces
     let elements = ElementListener()
@@ -29,6 +32,12 @@ package struct WordMarks: Sendable {
       if archive.contains(part) { try Self.send(archive, part, to: elements) }
     }
     custom = elements.elements
+  }
+
+  /// Heads, feet and notes of pages.
+  private static func isBeside(_ part: String) -> Bool {
+    part.hasSuffix(".xml")
+      && ["header", "footer", "footnotes", "endnotes"].contains { part.hasPrefix("word/\($0)") }
   }
 
   private static func send(

@@ -52,7 +52,8 @@ struct FigureQueryTests {
       ("report_leader", "plans"), ("report_prevalence", "prevalence"), ("report_rate", "rates"),
       ("report_followed", "rectification"), ("report_waiver", "waivers"),
       ("report_series", "series"), ("report_window", "windows"), ("report_step", "steps"),
-      ("report_track", "steps"), ("report_joint", "steps"),
+      ("report_track", "steps"), ("report_joint", "steps"), ("report_asked", "asked"),
+      ("report_finding_organ", "findings"), ("report_use_plan", "use_plans"),
     ]
     for (table, owner) in owners where query.sql.contains(table) {
       #expect(query.reads.contains(owner), "\(name) reads \(table)")

@@ -157,4 +157,35 @@ struct WordTemplateTests {
     let (text, _) = try filled(rest)
     #expect(text.contains(rest))
   }
+
+  /// A text box stands there twice, for new programs and for old ones; its number is one.
+  @Test func aNumberOfATextBoxIsReadOnce() throws {
+    let box = { (name: String) in
+      "<\(name)><w:txbxContent><w:p>\(Self.run("共{{数}}人"))</w:p></w:txbxContent></\(name)>"
+    }
+    let both =
+      "<mc:AlternateContent xmlns:mc=\"urn:mc\">\(box("mc:Choice"))\(box("mc:Fallback"))</mc:AlternateContent>"
+    let (text, read) = try filled("<w:p><w:r>\(both)</w:r></w:p>")
+    #expect(read.numbers.map(\.shown) == ["41"] && !text.contains("{{"))
+    #expect(read.made?.marks.count == 1 && text.components(separatedBy: ">41<").count == 3)
+  }
+
+  /// In a table that only lays the page out the inner rows are repeated, not the row around them.
+  @Test func theInnerRowsOfALayoutTableAreRepeated() throws {
+    let inner = """
+      <w:tbl><w:tr>\(Self.cell("编号"))</w:tr><w:tr>\(Self.cell("{{问题.编号}}"))</w:tr></w:tbl>
+      """
+    let outer = "<w:tbl><w:tr><w:tc><w:p>\(Self.run("外面"))</w:p>\(inner)</w:tc></w:tr></w:tbl>"
+    let (text, _) = try filled(outer)
+    #expect(text.components(separatedBy: "外面").count == 2)
+    for name in ["F1", "F2", "F3"] { #expect(text.components(separatedBy: ">\(name)<").count == 2) }
+  }
+
+  /// What was filled in is kept line by line, so that a line taken out or exchanged is seen.
+  @Test func theFilledLinesAreKept() throws {
+    let body = "<w:p>\(Self.run("{{单位}}共{{数}}人"))</w:p><w:p>\(Self.run("限期整改"))</w:p>"
+    let (_, read) = try filled(body)
+    #expect(read.made?.lines.map(\.shown) == ["甲共41人", "限期整改"])
+    #expect(read.lines.map(\.key) == read.made?.lines.map(\.key))
+  }
 }

@@ -1,6 +1,6 @@
--- title: Leaders who are outstanding or put off
--- title-zh: 未完成和缓审的对象
+-- title: Leaders who are outstanding, put off, to be decided on, or left too early
+-- title-zh: 未完成、缓审、待定和离任过早的对象
 -- reads: plans
 SELECT CAST(row_number() OVER (ORDER BY state DESC, is_own DESC, ledger, subject) AS TEXT) AS key, subject, ledger,
-  name, organ_name, post, region, is_own, state
+  name, organ_name, post, region, is_own, state, why_zh, why_en
 FROM report_leader ORDER BY state DESC, is_own DESC, ledger, subject

@@ -38,9 +38,14 @@ extension FigureTable {
       entry.seenRun, entry.followed.proof?.seenOn?.description, seen.zh, seen.en,
       entry.proof?.number, entry.proof?.asOf.description,
     ]
+    // What was closed behind its deadline was late, and stays so.
+    let late =
+      entry.status == .accepted
+      ? life.since.flatMap { closed in life.deadline.map { max(0, closed.days(since: $0)) } } ?? 0
+      : entry.overdueDays
     let done: [(any DatabaseValueConvertible)?] = [
       life.since?.description, life.notice, life.measure, life.owner, life.target, term?.zh,
-      term?.en, life.firstDeadline?.description, life.deadline?.description, entry.overdueDays,
+      term?.en, life.firstDeadline?.description, life.deadline?.description, late,
       entry.extensions.count, entry.files, life.rebounds, life.statement, life.submittedBy,
       life.closedBy, life.passedTo, life.coveredUntil?.description, life.coveredDocument,
       life.coveredApprover,

@@ -8,12 +8,19 @@ extension FigureTable {
     let rules = try ground.ledger.rules(ofRun: ground.run.number)
     let lives = Dictionary(
       uniqueKeysWithValues: try FindingLife.fetchAll(ground.database).map { ($0.name, $0) })
+    let scope = try ground.scope.organ.map {
+      FindingScope(try OrganTree(ground.database).withBodies([$0]), in: ground.database)
+    }
     var rows: [[(any DatabaseValueConvertible)?]] = []
+    var organs: [[(any DatabaseValueConvertible)?]] = []
     try ground.ledger.eachFinding(run: ground.run.number) { sighting in
-      let rule = rules[sighting.finding.rule]
-      rows.append(row(sighting, rule, lives[sighting.finding.name]))
+      let (finding, rule) = (sighting.finding, rules[sighting.finding.rule])
+      let isInScope = try scope.map { try $0.holds(finding) } ?? true
+      rows.append(row(sighting, rule, lives[finding.name]) + [isInScope])
+      organs += Set(finding.organs).map { ["\(finding.name)", $0] }
     }
     try ground.insert(rows, into: "report_finding")
+    try ground.insert(organs, into: "report_finding_organ")
   }
 
   private static func row(

@@ -21,12 +21,13 @@ extension FigureTable {
         leaders.map { leader in
           [
             leader.subject, leader.source.ledger, leader.name, leader.organName, leader.post,
-            leader.region, leader.source.isOwn, state,
+            leader.region, leader.source.isOwn, state, "", "",
           ]
         }, into: "report_leader")
     }
     for plan in Set(total.lines.filter(\.source.isOwn).map(\.source.ledger)).sorted() {
       guard let number = PlanName(plan)?.number else { continue }
+      try ground.insert(leftOut(plan, ground.ledger.planSubjects(number)), into: "report_leader")
       let progress = try ground.ledger.planProgress(number, on: ground.scope.day)
       try ground.insert(
         progress.groups.map { group in
@@ -35,6 +36,24 @@ extension FigureTable {
             group.count.overridden, group.count.outstanding,
           ]
         }, into: "report_plan_kind")
+    }
+  }
+
+  /// Who is in no plan, since somebody has to decide first or the leaving lies too far back.
+  private static func leftOut(
+    _ plan: String, _ subjects: [PlanSubject]
+  ) -> [[(any DatabaseValueConvertible)?]] {
+    subjects.filter { $0.demand == .out }.compactMap { subject in
+      let state: String
+      switch subject.decision {
+      case .toDecide: state = "to_decide"
+      case .dueLeaving: state = "left_before"
+      default: return nil
+      }
+      return [
+        "\(subject.name)", plan, subject.leader, subject.organName, subject.post, subject.region,
+        true, state, subject.reason.zh, subject.reason.en,
+      ]
     }
   }
 

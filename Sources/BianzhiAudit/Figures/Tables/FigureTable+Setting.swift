@@ -19,15 +19,30 @@ extension FigureTable {
   /// The organs of the day; regions are those of the organ ledger of today.
   static let organs = FigureTable(name: "organs") { ground in
     try ground.fillFacts(["day"])
+    let older = try ground.olderRosters().map { "'\($0.code.replacing("'", with: "''"))'" }
     try ground.database.execute(
       sql: """
         INSERT INTO temp.report_organ
         SELECT o.code, o.name, o.category, o.tier,
           (SELECT max(nullif(r.region, '')) FROM main.organ_row r
            WHERE r.organ = o.organ AND r.ended IS NULL),
-          (SELECT r.day FROM roster_in_force r WHERE r.organ = o.organ)
+          (SELECT r.day FROM roster_in_force r WHERE r.organ = o.organ),
+          o.code IN (\(older.joined(separator: ", ")))
         FROM organ_on_day o WHERE true
         ON CONFLICT DO NOTHING
         """)
+  }
+
+  /// Words of the rosters that nobody knows.
+  static let asked = FigureTable(name: "asked") { ground in
+    let words = try ground.askedWords()
+    try ground.insert(
+      words.enumerated().map { place, word in
+        let field = word.fieldWording
+        return [
+          place, word.field, field.zh, field.en, word.text, word.people, word.organs.count,
+          word.organs.map { "\($0.name) \($0.people)" }.joined(separator: "、"),
+        ]
+      }, into: "report_asked")
   }
 }

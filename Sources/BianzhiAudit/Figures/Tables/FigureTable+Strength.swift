@@ -22,25 +22,11 @@ extension FigureTable {
   /// Leader posts and leaders.
   static let posts = FigureTable(name: "posts") { ground in
     try ground.fillFacts(["post_strength"])
-    let found = try Row.fetchAll(
-      ground.database,
-      sql: """
-        SELECT o.code, o.name, s.part, s.approved, s.counted, s.is_judged, s.documents
-        FROM all_post_strength s JOIN organ_on_day o ON o.organ = s.organ ORDER BY o.code, s.part
-        """)
     try ground.insert(
-      found.map { row in
-        let (approved, actual): (Int?, Int?) = (row["approved"], row["counted"])
-        let isJudged = row["is_judged"] == 1
-        let difference = { (one: Int?, other: Int?) -> Int? in
-          guard let one, let other, isJudged else { return nil }
-          return max(0, one - other)
-        }
-        let part: String = row["part"]
-        return [
-          row["code"] as String, row["name"] as String, part, PartWords.words(part, .post).en,
-          approved, actual, difference(actual, approved), difference(approved, actual),
-          row["documents"] as String,
+      PostLine.all(ground.database).map { line in
+        [
+          line.organCode, line.organName, line.part, PartWords.words(line.part, .post).en,
+          line.approved, line.actual, line.over, line.vacant, line.documents, line.reason,
         ]
       }, into: "report_post")
   }

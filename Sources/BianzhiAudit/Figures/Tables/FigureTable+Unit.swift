@@ -45,7 +45,7 @@ extension FigureTable {
             .joined(separator: language == .zh ? "；" : "; ")
         }
         return [
-          place + 1, row.document, row.day, words(.zh), words(.en), row.posts.count, row.bodies,
+          place + 1, row.document, row.day, words(.zh), words(.en), row.postParts.count, row.bodies,
         ]
       }, into: "report_approval")
   }

@@ -8,9 +8,18 @@ CREATE TEMP TABLE report_setting (
   first_day TEXT, last_day TEXT, pay_month TEXT, held_rows INTEGER NOT NULL, is_filtered INTEGER NOT NULL
 );
 
--- table: organs. The organs of the run's day that are no inner bodies. data_day: of the roster that was judged.
+-- table: organs. The organs of the run's day that are no inner bodies. data_day: of the roster that was judged. is_older: 1
+-- where others have handed in a newer round of rosters, and nothing is known of how the organ is now.
 CREATE TEMP TABLE report_organ (
-  organ_code TEXT PRIMARY KEY, organ_name TEXT NOT NULL, category TEXT, tier TEXT, region TEXT, data_day TEXT
+  organ_code TEXT PRIMARY KEY, organ_name TEXT NOT NULL, category TEXT, tier TEXT, region TEXT, data_day TEXT,
+  is_older INTEGER NOT NULL
+);
+
+-- table: asked. Words of states and kinds of quota that nobody knows, with the people who bear them; organs: names with
+-- their people.
+CREATE TEMP TABLE report_asked (
+  place INTEGER PRIMARY KEY, field TEXT NOT NULL, field_zh TEXT NOT NULL, field_en TEXT NOT NULL, word TEXT NOT NULL,
+  people INTEGER NOT NULL, organs INTEGER NOT NULL, names TEXT NOT NULL
 );
 
 -- table: strength. Approved and actual people by organ and quota kind; over and vacant are NULL where the two cannot be
@@ -22,26 +31,32 @@ CREATE TEMP TABLE report_strength (
   PRIMARY KEY (organ_code, kind)
 );
 
--- table: posts. The same of leader posts; part is rank/role.
+-- table: posts. The same of leader posts; part is rank/role. actual is NULL too where leaders of whom that cannot be told
+-- may hold posts that seem free; reason: codes of why, with blanks between.
 CREATE TEMP TABLE report_post (
   organ_code TEXT NOT NULL, organ_name TEXT NOT NULL, part TEXT NOT NULL, part_en TEXT NOT NULL,
-  approved INTEGER, actual INTEGER, over INTEGER, vacant INTEGER, documents TEXT NOT NULL,
+  approved INTEGER, actual INTEGER, over INTEGER, vacant INTEGER, documents TEXT NOT NULL, reason TEXT NOT NULL,
   PRIMARY KEY (organ_code, part)
 );
 
 -- table: findings. The findings of the run. grade: 0 critical, 1 major, 2 minor, 3 hint. duty and article: what somebody
--- named, or else those of its rule.
+-- named, or else those of its rule. in_scope is 1 for those that rest on the organ of the report, or all where it is about
+-- no organ. The second table names all organs that a finding rests on.
 CREATE TEMP TABLE report_finding (
   finding TEXT PRIMARY KEY, number INTEGER NOT NULL, rule TEXT NOT NULL, title_zh TEXT NOT NULL,
   title_en TEXT NOT NULL, severity TEXT NOT NULL, grade INTEGER NOT NULL, status TEXT NOT NULL,
   organ_code TEXT NOT NULL, organ_name TEXT NOT NULL, part_zh TEXT NOT NULL, part_en TEXT NOT NULL,
   expected INTEGER, actual INTEGER, excess INTEGER, duty TEXT NOT NULL, article INTEGER,
   is_policy INTEGER NOT NULL, message_zh TEXT NOT NULL, message_en TEXT NOT NULL, basis_zh TEXT NOT NULL,
-  basis_en TEXT NOT NULL, documents TEXT NOT NULL
+  basis_en TEXT NOT NULL, documents TEXT NOT NULL, in_scope INTEGER NOT NULL
+);
+CREATE TEMP TABLE report_finding_organ (
+  finding TEXT NOT NULL, organ_code TEXT NOT NULL, PRIMARY KEY (finding, organ_code)
 );
 
 -- table: plans. The plans of the year, one row a ledger, region and auditor, as plan total adds them up; the leaders of
--- them that are outstanding or put off; and the own plans by level and kind of leader.
+-- them that are outstanding or put off, and of own plans those who are not in since somebody has to decide, or since they
+-- left before the plan's first day of leaving, with why; and the own plans by level and kind of leader.
 CREATE TEMP TABLE report_plan (
   line INTEGER PRIMARY KEY, ledger TEXT NOT NULL, package TEXT, office TEXT NOT NULL, region TEXT NOT NULL,
   auditor TEXT NOT NULL, is_own INTEGER NOT NULL, planned INTEGER NOT NULL, started INTEGER NOT NULL,
@@ -49,7 +64,9 @@ CREATE TEMP TABLE report_plan (
 );
 CREATE TEMP TABLE report_leader (
   subject TEXT NOT NULL, ledger TEXT NOT NULL, name TEXT NOT NULL, organ_name TEXT NOT NULL, post TEXT NOT NULL,
-  region TEXT NOT NULL, is_own INTEGER NOT NULL, state TEXT NOT NULL CHECK (state IN ('outstanding', 'deferred'))
+  region TEXT NOT NULL, is_own INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('outstanding', 'deferred', 'to_decide', 'left_before')),
+  why_zh TEXT NOT NULL, why_en TEXT NOT NULL
 );
 CREATE TEMP TABLE report_plan_kind (
   plan TEXT NOT NULL, level TEXT NOT NULL, kind TEXT NOT NULL, planned INTEGER NOT NULL, done INTEGER NOT NULL,

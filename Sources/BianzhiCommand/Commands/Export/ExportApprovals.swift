@@ -68,16 +68,27 @@ extension ExportCommand {
       let code = try organ?.code(in: ledger)
       var table = Tables.publicNames
       let told = try ledger.strengthDay(asOf: day.asOf, run: day.run)
-      table.look?.note = SheetLook.day(told)
+      let calibre = try ledger.strengthCalibre(asOf: day.asOf, run: day.run)
+      table.look?.note = SheetLook.day(told, calibre)
+      var again = 0
       let rows = try table.write(of: ledger, request) { emit in
-        try ledger.eachName(of: code, asOf: day.asOf, run: day.run, emit)
+        try ledger.eachName(of: code, asOf: day.asOf, run: day.run) { row in
+          again += row.isAgain ? 1 : 0
+          try emit(row)
+        }
       }
       messages.note(
         Wording(
-          zh: "截至 \(told)，占编 \(rows) 人；公示前请核对口径（check 用的是同一口径）",
-          en:
-            "As of \(told): \(Counted(rows, "person", "people")) on places, by the calibre of check"
-        ))
+          zh: """
+            截至 \(told)，占编 \(rows - again) 人\(again > 0 ? "，另有 \(again) 行是同一人的其他职务" : "")；\
+            口径 \(calibre.zh)，公示前请核对
+            """,
+          en: """
+            As of \(told): \(Counted(rows - again, "person", "people")) on places\
+            \(again > 0 ? ", and \(Counted(again, "row")) of further posts of theirs" : ""), by the calibre \(calibre.en)
+            """))
+      let older = try ledger.olderRosters(asOf: told).filter { code == nil || $0.code == code }
+      if let line = OlderRosterWords(older, most: 20).line { messages.warning(line) }
       return .done
     }
   }

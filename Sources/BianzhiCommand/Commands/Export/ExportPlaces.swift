@@ -33,9 +33,17 @@ extension ExportCommand {
       let request = try output.request(otherwise: .csv)
       let ledger = try common.ledger()
       var table = Tables.useOfPlaces
-      table.look?.note = SheetLook.day(try ledger.strengthDay(asOf: day.asOf, run: day.run))
+      let told = try ledger.strengthDay(asOf: day.asOf, run: day.run)
+      let calibre = try ledger.strengthCalibre(asOf: day.asOf, run: day.run)
+      table.look?.note = SheetLook.day(told, calibre)
       try show(
         table, ledger.placesRows(asOf: day.asOf, run: day.run), of: ledger, request)
+      messages.note(
+        Wording(
+          zh: "截至 \(told)，口径 \(calibre.zh)", en: "As of \(told), by the calibre \(calibre.en)"))
+      if let line = OlderRosterWords(try ledger.olderRosters(asOf: told), most: 20).line {
+        messages.warning(line)
+      }
       return .done
     }
   }

@@ -68,7 +68,7 @@ struct PrevalenceCommand: Verb {
     var thresholds = PrevalenceThresholds()
     (thresholds.widespread, thresholds.least) = (widespread.thousandths, least)
     (thresholds.emerging, thresholds.small) = (emerging.thousandths, small)
-    let day = try ledger.standingDay(standing.on)
+    let day = try ledger.stateDay(standing.on)
     let found = try ledger.prevalence(
       by: AuditGrouping(rawValue: by.rawValue) ?? .year, on: day, thresholds, run: run,
       isOwnOnly: own)

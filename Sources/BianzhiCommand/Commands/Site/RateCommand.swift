@@ -36,7 +36,7 @@ struct RateCommand: Verb {
   func execute() throws -> ExitStatus {
     let request = try output.request(otherwise: .table, anchors: anchoring.anchor)
     let ledger = try common.ledger()
-    let day = try ledger.standingDay(standing.on)
+    let day = try ledger.stateDay(standing.on)
     let grouping = by.flatMap { AuditGrouping(rawValue: $0.rawValue) } ?? .all
     let rates = try ledger.rectificationRates(by: grouping, on: day, isOwnOnly: own)
     try show(Tables.rates, rates, of: ledger, request)

@@ -52,6 +52,8 @@ package final class Preparation {
   var organsWithEntries: Set<Int64> = []
   /// Organs with approved posts of principals and a roster; known once vacant heads are.
   var organsToldHeads: Set<Int64> = []
+  /// Organs whose rosters tell leaders; known once leaders above the organ's rank are.
+  var organsToldLeaders: Set<Int64> = []
   /// Organs whose rosters give names beside codes; known once wrong names are.
   var organsWithNames: Set<Int64> = []
   /// Organs that are approved or hold places of some kind; known once misplaced kinds are.

@@ -21,8 +21,8 @@
 -- formula-zh:   占用编制，且工资月份内没有任何单位发放大于零的工资，即作提示。
 -- counts:       Everybody who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota. A state in unknown words counts, and is said.
 -- counts-zh:    占编的人：状态为在岗、借出、挂职等仍占编制的；退休、调出、死亡、借入、编外的不计；状态写法不认识的照计并注明。
--- exceptions:   Organs without a pay list of their own cannot be judged, unless others pay half of their people. Not where a pay list has that name without a number, nor somebody without a quota kind on a roster that tells kinds.
--- exceptions-zh: 所在单位当月没有自己的工资表的，判断不了；由别处为半数以上的人发放的除外。工资表有同名而没有身份证号的人的，不列；花名册有编制类型而本人没有的，也不列。
+-- exceptions:   Organs without a pay list of their own cannot be judged, unless others pay half of their people. Not where a pay list has that name without a number, nor somebody without a quota kind on a roster that tells kinds. Nor somebody who entered the organ behind the pay month.
+-- exceptions-zh: 所在单位当月没有自己的工资表的，判断不了；由别处为半数以上的人发放的除外。工资表有同名而没有身份证号的人的，不列；花名册有编制类型而本人没有的，也不列。进入本单位晚于工资月份的，不列。
 -- example:      Somebody holds an administrative place, and nobody pays him in 2010-06.
 -- example-zh:   某人占行政编制，2010-06 没有任何单位给他发工资。
 WITH unlisted AS MATERIALIZED (
@@ -38,6 +38,7 @@ FROM staff_by_person s
 WHERE s.holds_place = 1
   AND s.person IN (SELECT person FROM person_mismatch WHERE paid = 0)
   AND s.organ IN (SELECT organ FROM paid_organ)
+  AND coalesce(substr(s.entered_last, 1, 7) <= (SELECT pay_month FROM run_setting), 1)
   AND NOT EXISTS (SELECT 1 FROM nameless_pay n WHERE n.person_name = s.person_name)
 GROUP BY s.organ, s.person
 ORDER BY s.organ, s.person;

@@ -4,7 +4,7 @@ extension HTMLReport {
   /// Bars as a table: the drawing in its second column says what the numbers beside it say.
   mutating func write(_ bars: BarBlock) {
     let table = bars.table
-    let most = bars.bars.map { max($0.approved.number ?? 0, $0.actual.number ?? 0) }.max() ?? 0
+    let most = bars.bars.map { max($0.approved?.number ?? 0, $0.actual?.number ?? 0) }.max() ?? 0
     markup.start(
       "div",
       [
@@ -70,8 +70,8 @@ extension HTMLReport {
 
   /// People within the quota, people over it, and free places, on the scale of the largest unit.
   private mutating func draw(_ bar: BarBlock.Bar, _ most: Int) {
-    let (over, vacant) = (bar.over.number ?? 0, bar.vacant.number ?? 0)
-    let within = max(0, (bar.actual.number ?? 0) - over)
+    let (over, vacant) = (bar.over?.number ?? 0, bar.vacant?.number ?? 0)
+    let within = max(0, (bar.actual?.number ?? 0) - over)
     let scale = Double(1000) / Double(max(1, most))
     var start = 0.0
     markup.start(

@@ -126,7 +126,12 @@ extension WordReport {
 
   /// Widths of columns; numbers need least, sentences most.
   private static func widths(_ table: TableBlock) -> [Int] {
-    let wishes = table.columns.map { $0.isNumber ? 6 : $0.isWide ? 22 : 9 }
+    let wishes = table.columns.enumerated().map { place, column in
+      guard column.isNumber else { return column.isWide ? 22 : 9 }
+      // An amount is not broken over lines.
+      let longest = table.rows.map { DisplayWidth.columns(of: $0.cells[place].plain) }.max() ?? 0
+      return min(12, max(6, longest + 1))
+    }
     let sum = max(1, wishes.reduce(0, +))
     return wishes.map { $0 * pageWidth / sum }
   }

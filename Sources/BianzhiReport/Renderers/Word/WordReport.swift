@@ -6,6 +6,7 @@ struct WordReport {
   static let rootElement = "report"
   static let figureElement = "figure"
   static let looseElement = "loose"
+  static let lineElement = "line"
   /// Names of the bookmarks around numbers begin so.
   static let prefix = "bz_"
 
@@ -143,16 +144,20 @@ struct WordReport {
 
   /// What each bookmark means, and the queries.
   ///
-  /// - Parameter loose: the digits without a mark that a filled template has; nil for a document that is none.
-  func custom(loose: [ReadReport.Loose]? = nil) -> [UInt8] {
+  /// - Parameter filled: what a template has when it is filled; nil for a document that is none.
+  func custom(filled: ReadReport? = nil) -> [UInt8] {
     var part = MarkupText()
     part.constant(WordParts.declaration)
-    if let loose {
+    if let filled {
       part.start(
         "report",
         ["xmlns": "urn:bianzhi:report", "stamp": report.stamp.text, "template": "yes"])
-      for digits in loose {
+      for digits in filled.loose {
         part.empty("loose", ["digits": digits.digits, "near": digits.near], isXML: true)
+        part.line()
+      }
+      for line in filled.lines {
+        part.empty("line", ["shown": line.shown, "key": line.key], isXML: true)
         part.line()
       }
     } else {
