@@ -20,19 +20,9 @@ package struct StateText: Hashable, Sendable {
   private static let known = Remembered<StateText?>()
 
   private init?(reading text: String) {
-    if text.endsWith(Self.laterMark) {
-      (state, day) = (.inPost, nil)
-      return
-    }
-    switch NoPlace.compound(text) {
-    case .state(let told):
+    if let told = Self.ofPlace(text) {
+      guard let told else { return nil }
       (state, day) = (told, nil)
-      return
-    case .unclear: return nil
-    case nil: break
-    }
-    if NoPlace.isPlain(text) {
-      (state, day) = (.offQuota, nil)
       return
     }
     if let completed = YearlessMonth.completed(text) {
@@ -66,6 +56,16 @@ package struct StateText: Hashable, Sendable {
     // 调出（未办手续） and 退休（待批） say that it has not come to pass.
     if state.isLeft, Self.mentionsWhatComes(plain) { return nil }
     (self.state, day) = (state, found)
+  }
+
+  /// What a text says of the place, and nothing of a day; nil within where its two parts contradict each other.
+  private static func ofPlace(_ text: String) -> PersonState?? {
+    if text.endsWith(laterMark) { return .some(.inPost) }
+    switch NoPlace.compound(text) {
+    case .state(let told): return .some(told)
+    case .unclear: return .some(nil)
+    case nil: return NoPlace.isPlain(text) ? .some(.offQuota) : nil
+    }
   }
 
   /// Stands behind a recorded left state whose day comes after the data day: on that day the person was

@@ -84,9 +84,7 @@ final class RosterLoader: ListLoader {
     counted.state = cells.kind.mark == 1 ? offQuota : cells.state.id
     counted.sums = cells.sums(
       state: counted.state, emptyPost: blanks[TermField.post.rawValue]?.id)
-    counted.nameKey =
-      person.number == nil
-      ? nameKey(row, birth: cells.birth, id) : 0
+    if person.number == nil { counted.nameKey = nameKey(row, birth: cells.birth, id) }
     try index.add(counted, row: id, on: day)
     return place
   }

@@ -4,8 +4,7 @@ extension FindingRemark {
   /// The words, with `{}` for what stands behind the code.
   var template: Wording {
     switch self {
-    case .lentSince, .freeSince, .longAbsence, .blankCells, .rankOver, .overOnRoster,
-      .severalKinds:
+    case .lentSince, .freeSince, .longAbsence, .blankCells, .rankOver, .overOnRoster, .severalKinds:
       Wording(zh: "{}", en: "{}")
     case .placeKind: Wording(zh: "", en: "")
     case .paidOnLoan: Wording(zh: "借调期间两头领薪", en: "paid by lender and borrower while on loan")

@@ -105,18 +105,11 @@ final class LeaderReadings {
   }
 
   private func ownPlace(_ cells: LeaderCells, body: String, in roster: Roster) -> Leader?? {
-    switch roster.columns.answer(cells) {
+    let answer = roster.columns.answer(cells)
+    if let beside = beside(answer, cells, in: roster) { return beside }
+    switch answer {
     case .untold: return nil
     case .no: return .some(nil)
-    case .leads where cells.post?.isAttached == true:
-      return Leader(role: Self.attachedRole, body: "", byTitle: true, headsBody: false)
-    case .leads(.principal?, let byTitle, _)
-    where (byTitle || cells.tellsNoRole) && roster.hasHeadBeside(cells.post):
-      return Leader(
-        role: Self.secretaryRole, body: named(cells.post, in: roster) ?? "", byTitle: true,
-        headsBody: false)
-    case .leads where cells.post?.isOfPlace(servedBy: roster.organName) == true:
-      return Leader(role: Self.placeRole, body: "", byTitle: true, headsBody: false)
     case .leads(let role, let byTitle, let whom?):
       if whom == .organ, cells.tellsNoRole,
         let member = member(cells, body: "", in: roster)
@@ -144,6 +137,23 @@ final class LeaderReadings {
         body: place.isEmpty ? named(cells.post, in: roster) ?? "" : place, byTitle: byTitle,
         headsBody: headsBody)
     }
+  }
+
+  /// A leader of whom the title says that the post is hardly one of the organ's own.
+  private func beside(
+    _ answer: LeaderColumns.Answer, _ cells: LeaderCells, in roster: Roster
+  ) -> Leader? {
+    guard case .leads(let role, let byTitle, _) = answer, let post = cells.post else { return nil }
+    if post.isAttached {
+      return Leader(role: Self.attachedRole, body: "", byTitle: true, headsBody: false)
+    }
+    if role == .principal, byTitle, roster.hasHeadBeside(post) {
+      return Leader(
+        role: Self.secretaryRole, body: named(post, in: roster) ?? "", byTitle: true,
+        headsBody: false)
+    }
+    guard post.isOfPlace(servedBy: roster.organName) else { return nil }
+    return Leader(role: Self.placeRole, body: "", byTitle: true, headsBody: false)
   }
 
   /// A leader of whom 是否班子成员 says whom they lead: the organ, whatever body is recorded beside it, or only a body.

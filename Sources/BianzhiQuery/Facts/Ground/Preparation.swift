@@ -50,9 +50,8 @@ package final class Preparation {
   var organsWithExits: Set<Int64> = []
   /// Organs of which the register tells entries; known once entries without slips are.
   var organsWithEntries: Set<Int64> = []
-  /// Organs with approved posts of principals and a roster; known once vacant heads are.
+  /// Organs with approved posts of principals and a roster, and those whose rosters tell leaders; known once these facts are.
   var organsToldHeads: Set<Int64> = []
-  /// Organs whose rosters tell leaders; known once leaders above the organ's rank are.
   var organsToldLeaders: Set<Int64> = []
   /// Organs whose rosters give names beside codes; known once wrong names are.
   var organsWithNames: Set<Int64> = []
@@ -66,8 +65,7 @@ package final class Preparation {
   var guests: Set<Int64> = []
   /// Persons one of whose rows is a guest's by a word (挂职, 外派) and by no loan of the register.
   var attached: Set<Int64> = []
-  /// By roster, the rows that do not count since their people count by a row of another kind, with
-  /// all kinds of the person; as far as they were asked for.
+  /// By roster, rows that do not count since their people count by one of another kind, with all of the person's kinds.
   var several: [Int64: [Int64: RowOfSeveral]] = [:]
   /// Rows of rosters that are held back and may be of an organ.
   var heldRows: [Int64: Int] = [:]
