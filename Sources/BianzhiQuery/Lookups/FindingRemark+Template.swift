@@ -3,14 +3,16 @@ import BianzhiCore
 extension FindingRemark {
   /// The words, with `{}` for what stands behind the code.
   var template: Wording {
+    if let words = Self.loans[self] { return words }
     switch self {
-    case .lentSince, .freeSince, .longAbsence, .blankCells, .rankOver, .overOnRoster, .severalKinds:
+    case .loanOver, .termUnread, .noDocument, .lentTo, .saidInPost, .countedThere, .fromStreet,
+      .notInRegister, .borrowedThere, .lentSince, .freeSince, .longAbsence, .blankCells, .rankOver,
+      .overOnRoster, .severalKinds:
       Wording(zh: "{}", en: "{}")
     case .placeKind: Wording(zh: "", en: "")
     case .paidOnLoan: Wording(zh: "借调期间两头领薪", en: "paid by lender and borrower while on loan")
     case .movedLately:
-      Wording(
-        zh: "当月或上月有调动，可能是衔接月份", en: "moved in this month or the one before, which may overlap")
+      Wording(zh: "当月或上月有调动，可能是衔接月份", en: "moved in this month or the last, which may overlap")
     case .splitPay:
       Wording(
         zh: "两个发放单位的名单大半相同，可能分项发放，请核对",
@@ -39,9 +41,7 @@ extension FindingRemark {
     case .heldBeside:
       Wording(
         zh: "有一处写明兼任或兼职，可能只在另一处占编，请核对",
-        en:
-          "one of the rosters says that the post is held beside another one; please check where the place is"
-      )
+        en: "one roster says that the post is held beside another; please check where the place is")
     case .paidNothing:
       Wording(zh: "工资表上有该人，应发为零", en: "on a pay list with nothing to pay")
     case .lastListed:
@@ -183,37 +183,6 @@ extension FindingRemark {
         en: """
           which the ledger does not have and which is like none of the organ's names; please check
           """)
-    case .loanOver:
-      Wording(
-        zh: "登记在 {} 结束（到期或已返回），花名册不能证明人已回来，请核对",
-        en:
-          "the register has it end on {} (its term, or a return), and no roster proves that the person is back; please check"
-      )
-    case .termUnread:
-      Wording(
-        zh: "登记写“{}”，读不出哪一天结束，请核对",
-        en: "the register says \"{}\", which tells no last day; please check")
-    case .noDocument: Wording(zh: "没有批准文号", en: "without a document")
-    case .lentTo: Wording(zh: "借调到 {}", en: "on loan to {}")
-    case .saidInPost:
-      Wording(
-        zh: "登记借调到 {}，花名册写在岗",
-        en: "on loan to {} by the register, at work by the roster")
-    case .countedThere:
-      Wording(zh: "{} 的花名册也计入占编", en: "counted on the roster of {} too")
-    case .fromStreet:
-      Wording(
-        zh: "文件写的是乡镇，街道是否参照由当地规定，请核对",
-        en:
-          "the document speaks of towns; whether streets go by it is for the place to say; please check"
-      )
-    case .notInRegister:
-      Wording(
-        zh: "花名册写借调，借调登记中没有", en: "on loan by the roster, and in no row of the register")
-    case .borrowedThere:
-      Wording(
-        zh: "{} 的花名册列为借入，借调登记中没有",
-        en: "borrowed by the roster of {}, and in no row of the register")
     }
   }
 }

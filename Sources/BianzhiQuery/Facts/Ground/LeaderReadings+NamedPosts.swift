@@ -16,4 +16,21 @@ extension LeaderReadings {
     else { return nil }
     return NamedPost.stored(roster.namedPosts[place])
   }
+
+  /// A leader of whom the title says that the post is hardly one of the organ's own.
+  func beside(
+    _ answer: LeaderColumns.Answer, _ cells: LeaderCells, in roster: Roster
+  ) -> Leader? {
+    guard case .leads(let role, let byTitle, _) = answer, let post = cells.post else { return nil }
+    if post.isAttached {
+      return Leader(role: Self.attachedRole, body: "", byTitle: true, headsBody: false)
+    }
+    if role == .principal, byTitle, roster.hasHeadBeside(post) {
+      return Leader(
+        role: Self.secretaryRole, body: named(post, in: roster) ?? "", byTitle: true,
+        headsBody: false)
+    }
+    guard post.isOfPlace(servedBy: roster.organName) else { return nil }
+    return Leader(role: Self.placeRole, body: "", byTitle: true, headsBody: false)
+  }
 }

@@ -98,8 +98,7 @@ final class LeaderReadings {
     guard let answer = ownPlace(cells, body: body, in: roster) else { return nil }
     guard var leader = answer else { return .some(nil) }
     if leader.body.isEmpty, leader.role != Self.attachedRole, leader.role != Self.placeRole {
-      leader.alsoHeads =
-        cells.post?.bodyHeaded(besides: roster.organName, from: body) ?? ""
+      leader.alsoHeads = cells.post?.bodyHeaded(besides: roster.organName, from: body) ?? ""
     }
     return leader
   }
@@ -139,23 +138,6 @@ final class LeaderReadings {
     }
   }
 
-  /// A leader of whom the title says that the post is hardly one of the organ's own.
-  private func beside(
-    _ answer: LeaderColumns.Answer, _ cells: LeaderCells, in roster: Roster
-  ) -> Leader? {
-    guard case .leads(let role, let byTitle, _) = answer, let post = cells.post else { return nil }
-    if post.isAttached {
-      return Leader(role: Self.attachedRole, body: "", byTitle: true, headsBody: false)
-    }
-    if role == .principal, byTitle, roster.hasHeadBeside(post) {
-      return Leader(
-        role: Self.secretaryRole, body: named(post, in: roster) ?? "", byTitle: true,
-        headsBody: false)
-    }
-    guard post.isOfPlace(servedBy: roster.organName) else { return nil }
-    return Leader(role: Self.placeRole, body: "", byTitle: true, headsBody: false)
-  }
-
   /// A leader of whom 是否班子成员 says whom they lead: the organ, whatever body is recorded beside it, or only a body.
   ///
   /// - Returns: nil where the title heads the organ of which its holder is said to be no leader.
@@ -188,9 +170,8 @@ final class LeaderReadings {
   }
 
   /// Whom a leader leads. A title that heads the organ does, whatever body is recorded beside it; where no
-  /// row names a body, a title that heads an inner body (科长) keeps its holder from the organ's leaders. The head of a 局 who is
-  /// listed in its 办公室 heads the 局, whichever column tells that the person leads. One of the
-  /// organ's own leaders who heads a body as well (副局长兼办公室主任) is its own, whichever column tells it.
+  /// row names a body, a title that heads an inner body (科长) keeps its holder from the organ's leaders. Whichever column tells
+  /// it, the head of a 局 who is listed in its 办公室 and a leader who heads a body as well (副局长兼办公室主任) are the organ's own.
   private func place(
     _ cells: LeaderCells, body: String, in roster: Roster, byTitle: Bool
   ) -> String {

@@ -1,0 +1,31 @@
+import BianzhiCore
+
+extension FindingRemark {
+  /// The words of remarks on loans, with `{}` for what stands behind the code.
+  static let loans: [FindingRemark: Wording] = [
+    .loanOver: Wording(
+      zh: "登记在 {} 结束（到期或已返回），花名册不能证明人已回来，请核对",
+      en:
+        "the register has it end on {} (its term, or a return), and no roster proves that the person is back; please check"
+    ),
+    .termUnread: Wording(
+      zh: "登记写“{}”，读不出哪一天结束，请核对",
+      en: "the register says \"{}\", which tells no last day; please check"),
+    .noDocument: Wording(zh: "没有批准文号", en: "without a document"),
+    .lentTo: Wording(zh: "借调到 {}", en: "on loan to {}"),
+    .saidInPost: Wording(
+      zh: "登记借调到 {}，花名册写在岗",
+      en: "on loan to {} by the register, at work by the roster"),
+    .countedThere: Wording(zh: "{} 的花名册也计入占编", en: "counted on the roster of {} too"),
+    .fromStreet: Wording(
+      zh: "文件写的是乡镇，街道是否参照由当地规定，请核对",
+      en:
+        "the document speaks of towns; whether streets go by it is for the place to say; please check"
+    ),
+    .notInRegister: Wording(
+      zh: "花名册写借调，借调登记中没有", en: "on loan by the roster, and in no row of the register"),
+    .borrowedThere: Wording(
+      zh: "{} 的花名册列为借入，借调登记中没有",
+      en: "borrowed by the roster of {}, and in no row of the register"),
+  ]
+}
