@@ -4,7 +4,7 @@ extension FindingRemark {
   /// The words, with `{}` for what stands behind the code.
   var template: Wording {
     if let words = Self.loans[self] { return words }
-    switch self {
+    return switch self {
     case .loanOver, .termUnread, .noDocument, .lentTo, .saidInPost, .countedThere, .fromStreet,
       .notInRegister, .borrowedThere, .lentSince, .freeSince, .longAbsence, .blankCells, .rankOver,
       .overOnRoster, .severalKinds:
