@@ -160,5 +160,5 @@ struct ListTable: Sendable {
     ], identity: ["name", "birth"])
   static let payroll = ListTable(
     list: "pay_list", organ: "payer", day: "month", rows: "pay_row", blocks: .pay,
-    content: ["person_text", "name", "amount"], identity: ["name"])
+    content: ["person_text", "name", "amount", "said"], identity: ["name"])
 }
