@@ -4,21 +4,6 @@ import Testing
 @Suite("the last step and its checks") struct LastStepDataTests {
   private static let quotas = [(organ: Sample.first, kind: "行政编制", people: 3)]
 
-  /// A first step that is dated before the plan was approved makes old lists no newer.
-  @Test(arguments: [("2009-12-31", 77), ("2010-01-31", 0)] as [(String, Int32)])
-  func aStepOfBeforeTheApproval(roster: String, status: Int32) throws {
-    let desk = try AuditDesk.make(
-      quotas: Self.quotas, roster: Sample.roster(0..<3), on: roster,
-      draft: ["--data-days", "0"])
-    try desk.run("check", "--as-of", "2010-02-15")
-    try desk.done(
-      "step", "mark", "P1-1", "1", "--note", "x", "--by", "周甲", "--on", "2009-10-05")
-    try AuditDesk.mark(desk, 2...10)
-    let said = try AuditDesk.end(desk, on: "2010-02-20")
-    #expect(said.status == status, "\(said.everything)")
-    if status != 0 { #expect(said.words.contains(roster), "\(said.everything)") }
-  }
-
   /// Every check that saw a finding is taken back: the day has to be checked again.
   @Test func aFindingWithoutACheck() throws {
     let desk = try AuditDesk.make(

@@ -149,8 +149,7 @@ package struct StepGate {
 
   private func scopeCheck(on day: CalendarDay) throws -> ScopeCheck {
     let plan = try AuditPlan(subject.plan, in: database)
-    // A step that is dated before the plan was approved makes the audit no older.
-    let start = [plan.approvedOn, done.values.min()].compactMap(\.self).max() ?? day
+    let start = done.values.min() ?? day
     var check = try ScopeCheck(
       PlanSubject.scope(subject, in: database), oldest: start.adding(days: -plan.dataDays),
       day: day, in: database)

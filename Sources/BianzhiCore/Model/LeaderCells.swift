@@ -35,6 +35,8 @@ package struct LeaderCells: Hashable, Sendable {
     case none
     /// A rank that only leaders have (乡科级正职), and the role within it.
     case leading(PostRole)
+    /// A rank that leaders and others have: 副科级.
+    case level
     case other
   }
 
@@ -163,7 +165,8 @@ extension LeaderCells.Rank {
     } else if key.hasSuffix("级副职") || ["1a22", "1a32", "1a42"].contains(key) {
       self = .leading(.deputy)
     } else {
-      self = .other
+      let isLevel = ["正", "副"].contains(where: key.hasPrefix) && key.hasSuffix("级")
+      self = isLevel ? .level : .other
     }
   }
 }

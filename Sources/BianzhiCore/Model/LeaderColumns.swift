@@ -121,9 +121,10 @@ package struct LeaderColumns: Sendable {
       return .leads(
         cells.post?.leads == true ? cells.post?.role(in: organName) ?? rank : rank, byTitle: false)
     // 副科级 among 乡科级副职: the title tells who leads the organ.
-    case .other where said.contains(.rank) && cells.post?.leadsUnit(named: organName) != true:
+    case .level where said.contains(.rank) && cells.post?.leadsUnit(named: organName) != true:
       return .no
-    case .none, .other: break
+    case .other where said.contains(.rank): return .no
+    case .none, .level, .other: break
     }
     switch cells.title {
     case .blank where said.contains(.title): return .no
