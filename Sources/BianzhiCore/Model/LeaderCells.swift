@@ -35,7 +35,7 @@ package struct LeaderCells: Hashable, Sendable {
     case none
     /// A rank that only leaders have (乡科级正职), and the role within it.
     case leading(PostRole)
-    /// A rank that leaders and others have: 副科级.
+    /// A rank that leaders and others have: of 副科级 among 乡科级副职 the title tells who leads.
     case level
     case other
   }

@@ -120,7 +120,6 @@ package struct LeaderColumns: Sendable {
       if let post = cells.post, post.isGrade || post.isGivenUp { return .no }
       return .leads(
         cells.post?.leads == true ? cells.post?.role(in: organName) ?? rank : rank, byTitle: false)
-    // 副科级 among 乡科级副职: the title tells who leads the organ.
     case .level where said.contains(.rank) && cells.post?.leadsUnit(named: organName) != true:
       return .no
     case .other where said.contains(.rank): return .no
