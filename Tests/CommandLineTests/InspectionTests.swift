@@ -114,7 +114,7 @@ import Testing
   }
 
   /// A wrong total of June stood for ever.
-  @Test(arguments: [("b.csv", "4", 0), ("a.csv", "4", 0), ("b.csv", "5", 1), ("b.csv", "", 1)])
+  @Test(arguments: [("a.csv", "4", 0), ("b.csv", "5", 1), ("b.csv", "", 1)])
   func aRightTotalOfALaterFormSettlesAWrongOne(file: String, total: String, left: Int) throws {
     let desk = try Desk()
     let head = "单位名称,编制类型,编制数,实有人数\n岚汀县财政局,行政编制,6,2\n岚汀县审计局,行政编制,6,2\n"
