@@ -1613,8 +1613,9 @@ SELECT organ, kind, approved, counted, documents, note FROM all_strength WHERE i
 
 -- The codes of the organs that share a lead organ's quota of a kind, joined by +.
 CREATE TEMP VIEW sharing_organs AS
-SELECT m.lead AS organ, m.kind, group_concat(o.code, '+') AS codes
-FROM quota_member m JOIN organ_on_day o ON o.organ = m.member GROUP BY m.lead, m.kind;
+SELECT m.lead AS organ, m.kind, group_concat(coalesce(o.code, k.code), '+') AS codes
+FROM quota_member m JOIN organ_key k ON k.id = m.member LEFT JOIN organ_on_day o ON o.organ = m.member
+GROUP BY m.lead, m.kind;
 
 -- fact: post_strength
 

@@ -17,10 +17,12 @@ extension ImportTable {
     let finder = TableFinder(readings: readings)
     var reader = try reader()
     let whole = try SheetHead.read(&reader, to: row + finder.lastRow, of: name)
-    let rows = whole.rows.filter { $0.number >= row }
-    let merges = whole.merges.filter { $0.rows.lowerBound >= row }
+    // What stands between the tables may tell what the next one is: 二、减少人员.
+    let first = min(row, between.first?.row ?? row)
+    let rows = whole.rows.filter { $0.number >= first }
+    let merges = whole.merges.filter { $0.rows.lowerBound >= first }
     let head = SheetHead(rows: rows, merges: merges)
-    guard let first = head.rows.first, first.number == row,
+    guard head.rows.contains(where: { $0.number == row }),
       let tables = try? finder.find(in: head, from: row, file: name), tables.count == 1,
       var found = tables.first, found.kind.name == self.found.kind.name
     else { return nil }

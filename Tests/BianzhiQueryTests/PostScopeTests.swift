@@ -73,8 +73,13 @@ import Testing
       leaders: [chief(4, "办公室"), chief(5, "人事科"), chief(6, "财务科")],
       over: ["A1 正股级/正职 1/2"]),
     Case(
-      testDescription: "an unknown rank counts as its own value", posts: [",,正科级,正职,1"],
-      leaders: [head, Staff(4, "A1").leading("书记", "特级")], over: ["A1 特级/正职 0/1"]),
+      testDescription: "an unknown rank counts with the only posts of its role",
+      posts: [",,正科级,正职,1"],
+      leaders: [head, Staff(4, "A1").leading("书记", "特级")], over: ["A1 正科级/正职 1/2"]),
+    Case(
+      testDescription: "of posts of several ranks nobody knows which an unknown rank is",
+      posts: [",,正科级,正职,1", ",,副科级,正职,1"],
+      leaders: [head, Staff(4, "A1").leading("书记", "特级")], unchecked: ["no_rank 1/1"]),
   ]
 
   @Test(arguments: cases)

@@ -84,7 +84,7 @@ import Testing
       })
     try office.store(
       "身份证号,姓名,机构代码,编制类型,职务,人员状态,数据日期",
-      ["\(number)\(check),甲某,A1,\(kind),\(post),在岗,\(day)"])
+      ["\(number)\(check),甲某,A1,\(kind),\(post),在岗,\(day)"], ahead: "the age is years ahead")
     let found = try office.findings("person.retire_due", office.check(day))
     #expect(found.map(\.severity.rawValue) == [severity].compactMap { $0 })
   }

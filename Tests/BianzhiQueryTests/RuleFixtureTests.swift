@@ -80,7 +80,10 @@ import Testing
       case "quota" where fixture.rule.id == "quota.plan_exceeded":
         #expect(explained.persons == finding.actual, "\(place)")
       case _ where fixture.rule.id == "post.appoint_while_over":
+        // All who hold the posts since are shown, of the organ alone, and the appointed one among them.
         #expect(explained.counted.contains { $0.personName == finding.personName }, "\(place)")
+        #expect(Set(explained.counted.map(fixture.organ)) == [finding.organCode], "\(place)")
+        #expect(explained.persons == finding.actual, "\(place)")
       case _ where ["person.not_in_post", "post.over_rank"].contains(fixture.rule.id):
         #expect(Set(explained.counted.map(fixture.organ)) == [finding.organCode], "\(place)")
         #expect(explained.counted.allSatisfy { $0.personName == finding.personName }, "\(place)")

@@ -23,13 +23,15 @@ final class Office: @unchecked Sendable {
   /// - Returns: the number of the import.
   @discardableResult
   func store(
-    _ heading: String, _ rows: [String], file: String? = nil, missing: MissingRows = .go
+    _ heading: String, _ rows: [String], file: String? = nil, missing: MissingRows = .go,
+    ahead: String? = nil
   ) throws -> Int {
     files += 1
     let text = ([heading] + rows).joined(separator: "\n") + "\n"
     let path = try folder.write(file ?? "table\(files).csv", text)
     var options = ImportOptions()
     options.missing = missing
+    options.evenSo = ahead
     let summary = try ledger.importTables([path], options: options)
     try #require(summary.isStored && summary.rejectedRows == 0)
     return try #require(summary.number)
