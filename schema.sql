@@ -508,6 +508,7 @@ CREATE TABLE stated_row (
   ended      INTEGER REFERENCES import_run (id)
 ) STRICT;
 CREATE UNIQUE INDEX stated_row_key ON stated_row (organ, day, about, part) WHERE ended IS NULL;
+CREATE INDEX stated_row_file ON stated_row (file);
 
 -- Inner bodies that an organ says it has on a data day.
 -- data: bodies, list: 实有内设机构名单 / list of inner bodies
@@ -1787,7 +1788,7 @@ FROM (
     -- The place hangs on a word for the state, or for the kind of quota, that nobody has explained.
     c.is_asked = 1 OR (coalesce(qk.is_known, 1) = 0 AND rd.kind IS NULL) AS is_asked,
     -- The roster itself says that the person is of, or at, another organ.
-    c.code IN ('借调', '挂职', '外派') OR coalesce(po.text GLOB '*[(（]兼*', 0) AS is_elsewhere,
+    c.code IN ('借调', '挂职', '外派') AS is_elsewhere,
     last_day(iso_day(s.left_on)) AS left_last, last_day(iso_day(s.entered)) AS entered_last,
     f.path AS source_file, f.sheet, s.line AS row,
     coalesce(d.reason, '') AS uncounted,
@@ -1796,11 +1797,10 @@ FROM (
          THEN '事业编制'
          WHEN r.organ IN (SELECT organ FROM totalled_organ) THEN '总编制'
          ELSE coalesce(rd.kind, qk.code, '') END AS kind,
-    -- Its post or remark says that it is held beside another one.
-    coalesce(s.note LIKE '%兼任%' AND s.note NOT LIKE '%不再兼%' OR s.note LIKE '%兼职%', 0)
-      OR EXISTS (SELECT 1 FROM term t WHERE t.id = s.post AND (t.text LIKE '%（兼%' OR t.text LIKE '%(兼%'
-        OR t.text LIKE '%兼）%' OR t.text LIKE '%兼)%' OR t.text LIKE '%兼任%' OR t.text LIKE '%兼职%'))
-      AS is_concurrent,
+    -- Its post is marked （兼）, or its remark says 兼任: it is held beside another one. 局长（兼党组书记） is one post of two titles.
+    coalesce(po.text GLOB '*[(（]兼[)）]*' OR po.text GLOB '*[(（]兼[职任][)）]*', 0)
+      OR coalesce((s.note LIKE '%兼任%' OR s.note LIKE '%兼职%')
+        AND s.note NOT LIKE '%不再%' AND s.note NOT LIKE '%不得%', 0) AS is_concurrent,
     c.counts_quota = 1 AND d.staff IS NULL AND (s.kind IS NOT NULL OR r.tells_kinds = 0) AS holds_place
   FROM person_staff p
   JOIN roster_in_force r ON r.roster = p.staff >> 24
@@ -2343,7 +2343,9 @@ JOIN movement_on_day m ON m.organ = p.organ AND m.direction = '入编'
   AND (m.kind = p.kind
     OR (p.kind = '事业编制' AND m.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制'))
     OR (m.kind = '事业编制' AND p.kind IN ('全额拨款事业编制', '差额拨款事业编制', '自收自支事业编制')))
-WHERE NOT EXISTS (SELECT 1 FROM plan_entry e WHERE e.organ = s.organ AND e.movement = m.movement);
+WHERE NOT EXISTS (SELECT 1 FROM plan_entry e WHERE e.organ = s.organ AND e.movement = m.movement)
+  -- A placement under a document of its own takes no place of a plan.
+  AND NOT (m.is_by_policy = 1 AND m.slip || m.document <> '');
 
 -- Organ × kind with live plans: places that plans still give, beside approved, counted and soon free ones.
 CREATE TEMP VIEW plan_room AS

@@ -6,6 +6,7 @@ extension ImportRun {
   /// Notes the table in the ledger and makes it the one at hand.
   mutating func open(_ table: ImportTable, _ session: ImportSession) throws -> Int {
     try session.open(table)
+    try requirePast(session.sheet.ownDay.flatMap(CalendarDay.init(yyyymmdd:)))
     summary.files.append(ImportSummary.File(table))
     return summary.files.count - 1
   }

@@ -5,7 +5,8 @@ extension ImportRun {
   mutating func storeTotals(_ session: ImportSession) throws {
     guard !totals.isEmpty else { return }
     try session.owner.send { try $0.begin([.totals]) }
-    // A table stands for its totals only where one of them is wrong.
+    // A table stands for its totals only where one of them is wrong; a form also where all are right, since it may settle
+    // a wrong one of an earlier form.
     let wrongTables = Set(
       totals.filter { $0.total.organ == nil && $0.total.printed != $0.total.computed }
         .map(\.place))
@@ -16,7 +17,9 @@ extension ImportRun {
       }
       guard
         let organ = try total.organ
-          ?? session.organs.key(table: file.shortName, isNeeded: wrongTables.contains(place))
+          ?? session.organs.key(
+            table: file.shortName,
+            isNeeded: wrongTables.contains(place) || DataKind.forms.sources.contains(file.kind))
       else { continue }
       let values: [CellValue] = [
         .integer(organ), .text(file.kind), .integer(Int64(session.asOf?.yyyymmdd ?? 0)),

@@ -2,9 +2,9 @@
 ///
 /// They are no second version of the rosters.
 struct PartLists {
-  /// By file: the fuller one, and whether at most half of its people stand in this one, in every roster.
-  private var inside: [Int64: (fuller: Int64, isSmall: Bool)] = [:]
-  /// Files with people who stand in no fuller one.
+  /// By file: the first fuller one.
+  private var inside: [Int64: Int64] = [:]
+  /// Files with people who stand in no fuller one that says the same of their places.
   private var beyond: Set<Int64> = []
 
   /// - Parameter rows: the people of one roster by file.
@@ -14,21 +14,20 @@ struct PartLists {
         beyond.insert(file.file)
         continue
       }
-      let isSmall = file.people.count * 2 <= fuller.people.count
-      let known = inside[file.file]
-      inside[file.file] = (known?.fuller ?? fuller.file, isSmall && known?.isSmall ?? true)
+      if inside[file.file] == nil { inside[file.file] = fuller.file }
     }
   }
 
-  /// The files that are parts of fuller ones, each with the first of those.
+  /// The files that are parts of fuller ones, each with the first of those. How few people a list has proves nothing: it
+  /// may be the newer one.
   ///
   /// - Parameters:
   ///   - hasOwn: files that are the only one to tell of some unit.
   ///   - isTitled: whether the title of a file says that it lists some of the people.
   func parts(hasOwn: Set<Int64>, isTitled: (Int64) -> Bool) -> [Int64: Int64] {
-    inside.filter { file, found in
-      !beyond.contains(file) && (found.isSmall && !hasOwn.contains(file) || isTitled(file))
-    }.mapValues(\.fuller)
+    inside.filter { file, _ in
+      !beyond.contains(file) && !hasOwn.contains(file) && isTitled(file)
+    }
   }
 
   /// What titles say of lists of some of the people.

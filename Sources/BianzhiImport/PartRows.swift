@@ -82,17 +82,29 @@ struct PartRows: Sendable {
 
   /// People to be known again by their number, or by name and birth.
   private struct Known {
-    let numbers: Set<Int64>
-    let births: Set<String>
+    private let numbers: [Int64: [Person]]
+    private let births: [String: [Person]]
 
     init(_ people: [Person]) {
-      numbers = Set(people.compactMap(\.number))
-      births = Set(people.compactMap { person in person.birth.map { "\(person.name)|\($0)" } })
+      numbers = Dictionary(grouping: people.filter { $0.number != nil }) { $0.number ?? 0 }
+      births = Dictionary(grouping: people.filter { $0.birth != nil }, by: Self.birth)
     }
 
-    func holds(_ person: Person) -> Bool {
-      if let number = person.number { return numbers.contains(number) }
-      return person.birth.map { births.contains("\(person.name)|\($0)") } ?? false
+    private static func birth(_ person: Person) -> String { "\(person.name)|\(person.birth ?? 0)" }
+
+    /// The rows of the person.
+    private func rows(of person: Person) -> [Person] {
+      if let number = person.number { return numbers[number] ?? [] }
+      return person.birth == nil ? [] : births[Self.birth(person)] ?? []
+    }
+
+    func holds(_ person: Person) -> Bool { !rows(of: person).isEmpty }
+
+    /// Whether the person stands here with the same kind of quota and state, as far as both tell them.
+    func agrees(with person: Person) -> Bool {
+      rows(of: person).contains { other in
+        zip(person.words, other.words).prefix(2).allSatisfy { $0 == 0 || $1 == 0 || $0 == $1 }
+      }
     }
   }
 
@@ -106,11 +118,11 @@ struct PartRows: Sendable {
       }.map(\.file))
   }
 
-  /// A file in which everybody of another one stands, and others as well; nil where there is none.
+  /// A file in which everybody of another one stands with the same place, and others as well; nil where there is none.
   func fuller(than file: (file: Int64, people: [Person])) -> (file: Int64, people: [Person])? {
     files.first { other in
       other.file != file.file && other.people.count > file.people.count
-        && file.people.allSatisfy(Known(other.people).holds)
+        && file.people.allSatisfy(Known(other.people).agrees)
     }
   }
 

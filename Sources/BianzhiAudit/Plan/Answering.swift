@@ -25,13 +25,13 @@ struct Answering {
 }
 
 extension PlanSubject {
-  /// The leaders of a name, of whatever plan, in whose scope one of some findings is, or whose own organ it is of: who was
+  /// The leaders who may bear a name, of whatever plan, in whose scope one of some findings is, or whose own organ it is of: who was
   /// audited for less answers for it all the same.
   static func answering(
     _ person: String, for findings: [Finding], in database: Database
   ) throws -> [PlanSubject] {
     let named = try order(sql: "plan, number").fetchAll(database).filter {
-      PersonMatch($0.leader, person) == .same
+      PersonMatch($0.leader, person).isPossible
     }
     guard !named.isEmpty else { return [] }
     let tree = try OrganTree(database)

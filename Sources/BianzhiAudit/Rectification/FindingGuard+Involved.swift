@@ -7,31 +7,31 @@ extension FindingGuard {
   /// Refuses whoever answers for an organ of the finding in a plan, or is one of the people whom it is about.
   func requireUninvolved(_ person: String) throws {
     try requireNoLeader(person)
-    if try isNamedLike(person) {
-      throw Refusal.involved(
-        "\(life.name)", person,
+    for other in try people() {
+      try Refusal.requireApart(
+        "\(life.name)", person, from: other,
         Wording(zh: "是该问题涉及的人员", en: "is one of the people whom it is about"))
     }
   }
 
-  /// Whether a person bears the name of one of the people whom the finding is about.
+  /// Whether a person may bear the name of one of the people whom the finding is about.
   func isNamedLike(_ person: String) throws -> Bool {
-    try people().contains { PersonMatch($0, person) == .same }
+    try people().contains { PersonMatch($0, person).isPossible }
   }
 
   /// Refuses whoever answers for an organ of the finding in a plan, or heads it by the list of leaders or its roster.
   func requireNoLeader(_ person: String) throws {
     if let leader = try leaders(named: person).first {
-      throw Refusal.involved(
-        "\(life.name)", person,
+      try Refusal.requireApart(
+        "\(life.name)", person, from: leader.leader,
         Wording(
           zh: "是 \(leader.name)，对该问题的单位负责", en: "is \(leader.name) and answers for its organ")
       )
     }
-    if let head = try OrganHead.named(
+    if let (name, head) = try OrganHead.named(
       person, of: Set(subject().organs), on: desk.day, in: desk.database)
     {
-      throw Refusal.involved("\(life.name)", person, head.wording)
+      try Refusal.requireApart("\(life.name)", person, from: name, head.wording)
     }
   }
 

@@ -19,25 +19,25 @@ struct OrganHead {
       en: "is \(post) of \(organ) by the \(source.en) and answers for its organ")
   }
 
-  /// The head of that name of one of some organs, or of the organ whose inner body one of them is; nil for none.
+  /// The head who may bear that name of one of some organs, or of the organ whose inner body one of them is; nil for none.
   ///
   /// - Parameters:
   ///   - codes: of organs.
   ///   - day: on which the post is held.
   static func named(
     _ person: String, of codes: Set<String>, on day: CalendarDay, in database: Database
-  ) throws -> OrganHead? {
+  ) throws -> Named? {
     let all = try codes.union(superiors(of: codes, in: database))
     for code in all.sorted() {
       let listed = try self.listed(code, on: day, in: database)
       let rostered = try self.rostered(code, on: day, in: database)
-      let found = (listed + rostered).first { PersonMatch($0.name, person) == .same }
-      if let found { return found.head }
+      let found = (listed + rostered).first { PersonMatch($0.name, person).isPossible }
+      if let found { return found }
     }
     return nil
   }
 
-  private typealias Named = (name: String, head: OrganHead)
+  typealias Named = (name: String, head: OrganHead)
 
   private static func superiors(
     of codes: Set<String>, in database: Database
@@ -67,11 +67,10 @@ struct OrganHead {
           AND (typeof(s.until) <> 'integer' OR \(Self.lastDay("s.until")) >= ?2)
         ORDER BY s.id
         """, arguments: [code, day.yyyymmdd])
-    return rows.map { row in
-      (
-        name: row["name"],
-        head: OrganHead(organ: row["organ_name"] ?? code, post: row["post"], isListed: true)
-      )
+    return rows.compactMap { row in
+      let (post, organ): (String, String) = (row["post"], row["organ_name"] ?? code)
+      guard PostTitle(post).role(in: organ) == .principal else { return nil }
+      return (name: row["name"], head: OrganHead(organ: organ, post: post, isListed: true))
     }
   }
 

@@ -3,7 +3,8 @@ package enum EntryReason {
   /// Whether it is a placement that a policy orders, which an office has to take whether or not a place is free: of who leaves
   /// the forces (军转, 退役, 转业, 复员), of those whom a reform moves (划转, 转隶), of graduates who were selected for it (选调).
   package static func isByPolicy(_ reason: String) -> Bool {
-    words.contains { reason.holds($0) }
+    // Whom a post was advertised for competed for it.
+    !reason.holds("公开选调") && words.contains { reason.holds($0) }
   }
 
   private static let words = [

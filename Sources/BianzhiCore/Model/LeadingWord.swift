@@ -40,7 +40,11 @@ struct LeadingWord: Hashable, Sendable {
     }
     if organs.isEmpty { return false }
     if organ.isEmpty { return called.isEmpty }
-    return organ.headedForms.contains { heads(form: $0, calling: called) }
+    let forms = organ.headedForms
+    if heads(form: forms[0], calling: called) { return true }
+    // 馆长 and 局长 head 档案馆（局）; 办公室主任 of 发展和改革局（国防动员办公室） heads its 办公室, and a bare 主任 may.
+    guard forms.count > 1, let ending = organs.first(where: forms[1].endsWith) else { return false }
+    return called.isEmpty ? noun == ending : called == forms[1] || called + noun == forms[1]
   }
 
   private func heads(form plain: String, calling called: String) -> Bool {
@@ -63,9 +67,7 @@ struct LeadingWord: Hashable, Sendable {
   func isOfSort(_ organ: String, calling called: String) -> Bool {
     if isOfUnit { return true }
     if organ.isEmpty { return !organs.isEmpty }
-    return organ.headedForms.contains { plain in
-      organs.first(where: plain.endsWith).map((called + noun).endsWith) ?? false
-    }
+    return organs.first(where: organ.headedForms[0].endsWith).map((called + noun).endsWith) ?? false
   }
 
   /// 卫健委 is a 卫生健康委员会; 人事处 is no 公路管理处.

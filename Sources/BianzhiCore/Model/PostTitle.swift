@@ -74,6 +74,9 @@ package struct PostTitle: Hashable, Sendable {
     namesTeam && !namesPost && !leads && teamPost == nil && !isSidePost
   }
 
+  /// Nothing but heads and deputies of what is not named: 副局长, and not 督查室、副局长.
+  var isBareHeads: Bool { leads && namesNothing && heads.count == pieces.count }
+
   /// Whether no piece of it says what it heads: 副局长, and not 财政局副局长. Of the organ's name it then asks the ending only.
   package var namesNothing: Bool { heads.allSatisfy(\.name.isEmpty) }
 

@@ -10,10 +10,9 @@ package enum BesideBodies {
 
   /// A rank (县处级, 二级巡视员) or a post without what it heads (副局长).
   private static func isRankOrPost(_ name: String) -> Bool {
-    if name.hasSuffix("级"), !name.hasSuffix("年级") { return true }
-    if name.hasSuffix("级干部") { return true }
+    if PostRank(recorded: name) != nil || levels.contains(where: name.hasSuffix) { return true }
     let title = PostTitle(name)
-    return title.isGrade || (title.leads && title.namesNothing)
+    return title.isGrade && !name.hasSuffix("代表") || title.isBareHeads
   }
 
   /// Whether a text where a body's name is asked for says nothing of where its people sit: 其他人员, 借调, 局领导.
@@ -37,9 +36,11 @@ package enum BesideBodies {
   /// What has an office without being a body: coordinating groups, and campaigns by their usual short names.
   private static let groups = ["领导小组", "专班", "指挥部", "工作组", "联席会议", "协调小组"]
   private static let campaigns = [
-    "创城", "创建", "创文", "创卫", "创模", "扫黑", "扫黑除恶", "维稳", "乡村振兴", "脱贫攻坚", "整治", "征迁", "拆迁", "征收", "防汛",
-    "防火", "疫情防控", "巡察整改", "禁毒", "双创", "普查",
+    "创城", "创建", "创文", "创卫", "创模", "扫黑", "扫黑除恶", "维稳", "脱贫攻坚", "专项整治", "征迁", "拆迁", "疫情防控", "巡察整改",
+    "双创",
+    "普查",
   ]
+  private static let levels = ["县处级", "乡科级", "处级干部", "科级干部", "股级干部", "厅级干部"]
 
   /// How the names of organisations end that a statute of their own sets up, whatever stands before it: 离退休干部党支部,
   /// 机关工会委员会, 县纪委监委派驻财政局纪检监察组.

@@ -31,7 +31,8 @@ extension CellProblem {
     Wording(
       zh: "差旅费、报销、公积金、保险、慰问一类的分项，不是工资：没有计入工资表。不对请改分项名称",
       en: """
-        travel costs, refunds, savings, insurance, gifts and the like, by the row's own item, which are no pay: not         taken as pay. Where that is wrong, change the item's name
+        travel costs, refunds, savings, insurance, gifts and the like, by the row's own item, which are no pay: not taken as \
+        pay. Where that is wrong, change the item's name
         """))
   package static let mixedPay = CellProblem(
     "mixed_pay",

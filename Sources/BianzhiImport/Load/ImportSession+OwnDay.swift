@@ -22,13 +22,20 @@ extension ImportSession {
     guard period.contradicts(StatedPeriod(.day(asOf), text: "")), let last = period.lastDay else {
       return nil
     }
-    if period.days == nil {
-      // 2019 alone may be the year of a document.
-      let texts = found.captions.flatMap(\.texts) + [table.sheet ?? "", place.file]
-      let words = texts.map { ChineseNumeral.datesInDigits($0.compatibilityForm) }
-      guard words.contains(where: { $0.contains("\(last.yyyymmdd / 10_000)年") }) else { return nil }
+    let texts = found.captions.flatMap(\.texts) + [table.sheet ?? "", place.file]
+    return period.days != nil || texts.contains { Self.isOfYear($0, last.year) } ? last : nil
+  }
+
+  /// Whether a title is of the year as such: 2009年度…, 2009年机构编制统计表. The year of a document (依据2009年机构改革方案),
+  /// of an edition (2009年版) or of a comparison (较2009年) is none of the numbers.
+  private static func isOfYear(_ title: String, _ year: Int) -> Bool {
+    let words = ChineseNumeral.datesInDigits(title.compatibilityForm)
+    return words.ranges(of: "\(year)年").contains { place in
+      let behind = words[place.upperBound...]
+      return ["度", "末", "底", "终", "报"].contains(where: behind.startsWith)
+        || place.lowerBound == words.startIndex
+          && !["版", "以来", "起", "后", "前", "间"].contains(where: behind.startsWith)
     }
-    return last
   }
 }
 

@@ -42,7 +42,14 @@ enum MoneyWord {
 
   /// Costs paid back, insurance and savings, help and gifts.
   static func isCost(_ item: String) -> Bool {
-    costs.contains(where: item.holds) && !item.holds("工资") && !item.holds("扣")
+    let name = unbracketed(item)
+    return costs.contains(where: name.holds)
+      && !["工资", "薪", "扣", "应发", "实发", "津贴", "岗位"].contains(where: name.holds)
+  }
+
+  /// Whether a remark tells what the money holds or what was taken off it.
+  static func isOfContents(_ part: String) -> Bool {
+    ["含", "包含", "包括", "其中", "扣", "代扣", "已扣"].contains(where: part.startsWith)
   }
 
   /// Parts of pay as such.
@@ -55,10 +62,17 @@ enum MoneyWord {
 
   /// Whether a remark names people who hold no place; 合同制, 聘用 and 见习 are also said of people who hold one, and 劳务 and
   /// 临时 of what is paid to them.
-  static func namesOffBook(_ part: String) -> Bool { part.contains(offBookPeople) }
+  ///
+  /// A word of theirs within other words says nothing plain: 派遣援疆, 管理辅警, 兼村干部.
+  static func namesOffBook(_ part: String) -> Bool {
+    guard let people = part.firstMatch(of: offBookPeople) else { return false }
+    let rest = part.replacing(String(people.0), with: "")
+    return rest.isEmpty || ["人员", "用工", "员工"].contains(rest)
+      || ["费", "工资", "薪", "补贴", "补助", "津贴", "报酬", "劳务", "待遇"].contains(where: rest.holds)
+  }
 
   /// Words of what somebody was before: 原临聘人员，已入编.
-  static let wasOnce = ["原", "曾", "转正", "入编", "考录", "录用", "招录"]
+  static let wasOnce = ["原", "曾", "转正", "入编", "转编内", "转在编", "考录", "录用", "招录"]
 
   private static func isOfChange(_ part: String) -> Bool {
     ["含", "扣", "停", "增", "减", "调整", "提高", "基数", "恢复", "未", "不", "无", "已发", "另发", "代", "缴", "其中"]

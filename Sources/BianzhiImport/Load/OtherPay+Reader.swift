@@ -32,7 +32,7 @@ extension OtherPay {
           && (texts + [layout.heading(layout.column(.amount))]).contains { $0.contains("工资") }
         told = namesPay ? nil : pay
       }
-      doubt = titles.first { $0.contains("补发") && $0.count < 60 }
+      doubt = titles.first { MoneyWord.isEarlier($0) && $0.count < 60 }
       let heading = layout.heading(layout.column(.amount))
       if told == nil, OtherPay.saying(of: heading) == .other(.pensions) { told = .pensions }
     }

@@ -29,6 +29,10 @@ enum PayMeaning: Hashable, Sendable {
   }
 
   private static func read(part: String) -> PayMeaning {
+    // 含父亲去世慰问金500元 and 扣公积金 tell what is in the pay, and not what it is.
+    if MoneyWord.isOfContents(part) { return .pay }
+    // 6月退休补发工资 is pay of somebody who was in post.
+    if part.holds("工资"), MoneyWord.isEarlier(part) { return .doubtful }
     if MoneyWord.isOfPensioners(part) { return .other(.pensions) }
     let isFee = MoneyWord.isFee(part)
     switch NoteState(part) {

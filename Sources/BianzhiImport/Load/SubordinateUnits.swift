@@ -74,13 +74,17 @@ final class SubordinateUnits {
     return short.count == 1 ? short[0] : nil
   }
 
-  /// 便民中心 of 城关镇便民服务中心 in the roster of 城关镇人民政府: behind the place that both names begin with.
+  /// 便民中心 of 城关镇便民服务中心 in the roster of 城关镇人民政府: behind the town that both names begin with. All units of a
+  /// county or city begin with its name, and tell nothing by it.
   private static func isShort(_ text: String, of unit: String, below superior: String) -> Bool {
-    let place = zip(unit, superior).prefix { $0 == $1 }.count
-    let own = String(unit.dropFirst(place))
-    return place >= 2 && text.first == own.first && text.count < own.count
-      && isShort(text, of: own)
+    let place = String(zip(unit, superior).prefix { $0 == $1 }.map(\.0))
+    guard let end = towns.compactMap({ place.range(of: $0, options: .backwards)?.upperBound }).max()
+    else { return false }
+    let own = String(unit.dropFirst(place[..<end].count))
+    return text.first == own.first && text.count < own.count && isShort(text, of: own)
   }
+
+  private static let towns = ["镇", "乡", "街道"]
 
   /// 区疾控中心 of 江海区疾病预防控制中心: the last word whole, and the letters before it in their order.
   private static func isShort(_ text: String, of name: String) -> Bool {

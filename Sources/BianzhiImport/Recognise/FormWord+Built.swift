@@ -12,7 +12,6 @@ extension FormWord {
     return bare
   }
 
-  /// What tells a kind of quota from other words before 编制.
   /// 行政人员, 事业人数: the people of a kind of the list, and no kind of their own.
   static func kindOfPeople(_ word: String) -> Part? {
     guard let ending = peopleEndings.first(where: word.hasSuffix), word.count > ending.count + 1
@@ -29,6 +28,7 @@ extension FormWord {
 
   private static let peopleEndings = ["在编人员", "在编人数", "人员数", "人员", "人数"]
 
+  /// What tells a kind of quota from other words before 编制.
   private static let kindMarks = [
     "行政", "事业", "工勤", "政法", "专项", "参公", "参照", "全额", "差额", "自收", "自筹", "财政", "后勤", "周转", "单列", "附属",
     "省定", "市定", "地方", "储备", "党群", "教师", "教职工", "医", "警", "法官", "检察", "干部", "军转", "人才", "公益", "街道",

@@ -14,7 +14,5 @@ extension HeaderColumns {
     doubled.removeAll { [$0.first, $0.second].contains(unit) }
   }
 
-  private func isOfPlace(_ index: Int) -> Bool {
-    ["编制", "人事关系"].contains(where: HeaderWord.normal(block.headings[index]).holds)
-  }
+  private func isOfPlace(_ index: Int) -> Bool { UnitOfPlace.isOfPlace(block.headings[index]) }
 }

@@ -8,11 +8,12 @@ extension TableFinder {
     let above = head.rows.filter { $0.number < candidate.block.rows.lowerBound }
     // What the cells tell, whatever stands above them.
     let cells = ToldByCells(candidate, in: head)
-    let (layout, told) = (cells.layout, Set(cells.headings))
+    let told = Set(cells.headings)
+    let below = head.rows.filter { $0.number > candidate.block.rows.upperBound }
+    let (layout, ignored) = UnitOfPlace.settled(cells.layout, candidate, below)
     let owners = [Field.organCode, .organName, .payerCode, .payerName].compactMap {
       layout.columns[$0]
     }
-    let below = head.rows.filter { $0.number > candidate.block.rows.upperBound }
     let isBlank =
       [.rowsArePeople, .speaksForAMonth].contains(where: candidate.kind.traits.contains)
       && !owners.isEmpty && !below.isEmpty
@@ -28,7 +29,7 @@ extension TableFinder {
       headerLines: candidate.block.lines,
       captions: above.map { Caption(row: $0.number, cells: $0.cells) },
       unknown: unknown.filter { !knownElsewhere.contains($0) && !told.contains($0) },
-      ignored: candidate.ignored,
+      ignored: ignored,
       aside: candidate.aside.filter { !knownElsewhere.contains($0) && !told.contains($0) },
       leftOut: candidate.leftOut, hasBlankUnit: isBlank,
       unitColumns: UnitColumns(candidate, in: head))

@@ -45,8 +45,8 @@ package struct WithdrawRun: Act {
       try proofs.sighting(of: $0) ?? proofs.forsaken($0)?.sighting
     }.map(\.finding)
     if let leader = try PlanSubject.answering(person, for: findings, in: database).first {
-      throw Refusal.involved(
-        "\(run)", person,
+      try Refusal.requireApart(
+        "\(run)", person, from: leader.leader,
         Wording(
           zh: "是 \(leader.name)，对本次检查所见问题的单位负责",
           en: "is \(leader.name) and answers for an organ that the run shows"))

@@ -81,8 +81,13 @@ extension PastAgeReader.Row {
     if birth != born, !person.hasRightCheck { return .wrongNumber }
     if Self.staying.contains(where: note.contains) { return .saidToStay }
     if isAsked { return .askedState }
-    if Self.assemblyTitles.contains(where: post.contains) { return .servesTerm }
-    if Self.experts.contains(where: { post.contains($0) || rankText.contains($0) }) {
+    let posts = PostTitle(post).pieces
+    if Self.assemblyTitles.contains(where: { title in posts.contains { $0.hasSuffix(title) } }) {
+      return .servesTerm
+    }
+    if Self.experts.contains(where: { word in
+      rankText.contains(word) || posts.contains { $0.hasSuffix(word) }
+    }) {
       return .seniorExpert
     }
     let mayServe = !isMale && day.yyyymmdd >= RetirementAge.womenUntilSixty && !isLate(born, true)

@@ -45,7 +45,8 @@ extension Preparation {
         SELECT DISTINCT o.superior, o.name, p.document AS earlier, o.document AS later
         FROM organ_row o CROSS JOIN organ_row p ON p.superior = o.superior AND p.name = o.name AND p.id <> o.id
         WHERE o.category = '内设机构' AND \(superiors) AND \(inForce("o"))
-          AND typeof(o.since) = 'integer' AND NOT (\(onDay("o")))
+          AND typeof(o.since) = 'integer'
+          AND (CASE WHEN o.since > 999999 THEN o.since ELSE o.since * 100 + 1 END) > \(setting.asOfEnd)
           AND p.category = '内设机构'
           AND p.brought <= \(setting.horizon) AND p.ended <= \(setting.horizon) AND \(onDay("p"))
           AND p.brought NOT IN (SELECT undoes FROM import_run WHERE undoes IS NOT NULL AND id <= \(setting.horizon))

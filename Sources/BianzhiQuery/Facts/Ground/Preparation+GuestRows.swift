@@ -36,10 +36,11 @@ extension Preparation {
       let isRegistered = loans.have(row, from: organs)
       let working = elsewhere.filter { isAtWork($0.state) }
       // Where only the organ that says so has places of the kind, the place is its own, and the others have a guest.
-      if !isRegistered, known.contains(row.row), try grants.have(row.row, row.organ),
-        let host = working.first, try working.allSatisfy({ try !grants.have($0.row, $0.organ) })
+      if !isRegistered, known.contains(row.row), !working.isEmpty,
+        try grants.have(row.row, row.organ) == true,
+        try working.allSatisfy({ try grants.have($0.row, $0.organ) == false })
       {
-        try mark(host.row, host.organ, row.person, true)
+        for host in working { try mark(host.row, host.organ, row.person, true) }
         continue
       }
       let isAttached =

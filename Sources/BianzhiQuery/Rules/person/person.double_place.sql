@@ -24,8 +24,8 @@
 -- formula-zh:   在两个以上机构都计入占编人数，即列出；核定 1，实有为机构个数。
 -- counts:       Everybody who holds a place: at work, lent out, seconded; not the retired, transferred, dead, borrowed or off quota. A state in unknown words counts, and is said.
 -- counts-zh:    占编的人：状态为在岗、借出、挂职等仍占编制的；退休、调出、死亡、借入、编外的不计；状态写法不认识的照计并注明。
--- exceptions:   Lent out here and borrowed there is no double; nor is somebody on loan from the one organ to the other by the register, who counts at the lender alone. Somebody on attachment or dispatched (挂职, 外派) whom another organ has at work counts there alone and, without a loan in the register, is a hint. Places whose post or remark says that they are held beside another one are hints. So is somebody whom all but one of the rosters call on loan, or in a post held beside another (兼). Rosters of different days, places of people whose state or kind of quota is in words that nobody has explained, rosters that name the person differently, and organs that share one quota of the kind, give a hint. A place that the person left by the register, after the day of that roster, is none. Somebody without a quota kind on a roster that tells kinds holds no place there. People without numbers cannot be judged.
--- exceptions-zh: 一边为借出、另一边为借入的不算；借调登记写明从一边借到另一边的，只在借出单位计入，也不算。一边写挂职、外派而另一边在岗的，只在另一边计入；借调登记没有记录的，列为提示；除一处外都写借调、或者职务写明兼任的，也是。花名册不是同一天的，有一处的状态或编制类型写法不认识的，各处姓名不同的，各单位共用一项同类编制的，只作提示。增减登记写明花名册日期以后已从该单位出编的，该处不算。花名册有编制类型而本人没有的，不算占编。没有身份证号的判断不了。
+-- exceptions:   Lent out here and borrowed there is no double; nor is somebody on loan from the one organ to the other by the register, who counts at the lender alone. Somebody on attachment or dispatched (挂职, 外派) whom another organ has at work counts there alone and, without a loan in the register, is a hint. So is somebody whom all but one of the rosters call on loan, or one of whose posts or remarks says that it is held beside another one (兼), unless several payers pay them. Rosters of different days, places of people whose state or kind of quota is in words that nobody has explained, rosters that name the person differently, and organs that share one quota of the kind, give a hint. A place that the person left by the register, after the day of that roster, is none. Somebody without a quota kind on a roster that tells kinds holds no place there. People without numbers cannot be judged.
+-- exceptions-zh: 一边为借出、另一边为借入的不算；借调登记写明从一边借到另一边的，只在借出单位计入，也不算。一边写挂职、外派而另一边在岗的，只在另一边计入；借调登记没有记录的，列为提示；除一处外都写借调，或者职务、备注写明兼任的，也是（几个单位都发工资的除外）。花名册不是同一天的，有一处的状态或编制类型写法不认识的，各处姓名不同的，各单位共用一项同类编制的，只作提示。增减登记写明花名册日期以后已从该单位出编的，该处不算。花名册有编制类型而本人没有的，不算占编。没有身份证号的判断不了。
 -- example:      Somebody is at work on a place both in a bureau and in a centre.
 -- example-zh:   某人在甲局、乙中心的花名册上都是在岗占编。
 WITH listed AS (
@@ -41,18 +41,21 @@ WITH listed AS (
 ), held AS (
   SELECT person, count(DISTINCT organ) AS organs, count(DISTINCT line) AS lines,
     count(DISTINCT CASE WHEN is_elsewhere = 0 THEN line END) AS present,
+    count(DISTINCT person_name) AS names, max(is_concurrent) AS is_concurrent,
     count(DISTINCT CASE WHEN is_elsewhere = 0 AND state IN ('在岗', '试用', '') THEN line END) AS at_work
   FROM listed WHERE holds_place = 1 GROUP BY person
 ), place AS (
   -- Who is only on attachment somewhere is left out where two places are certain.
-  SELECT DISTINCT l.person, l.organ, o.code, l.day, h.lines, h.present, h.at_work, h.organs < 2 AS by_word
+  SELECT DISTINCT l.person, l.organ, o.code, l.day, h.lines, h.present, h.at_work, h.names, h.is_concurrent,
+    h.organs < 2 AS by_word
   FROM listed l, held h, organ_on_day o
   WHERE h.person = l.person AND o.organ = l.organ AND (l.holds_place = 1 OR h.organs < 2)
   ORDER BY l.person, o.code
 ), lowest AS (
-  SELECT person, organ, min(code) AS code, lines, present, at_work, by_word, (
-      SELECT count(DISTINCT l.person_name) FROM listed l
-      WHERE l.person = place.person AND (l.holds_place = 1 OR by_word = 1)) AS names
+  SELECT person, organ, min(code) AS code, lines, present, at_work, by_word, is_concurrent,
+    CASE WHEN by_word = 1
+      THEN (SELECT count(DISTINCT l.person_name) FROM listed l WHERE l.person = place.person)
+      ELSE names END AS names
   FROM place GROUP BY person HAVING count(*) > 1
 )
 SELECT l.organ,
@@ -68,13 +71,12 @@ SELECT l.organ,
   CASE WHEN l.names > 1 OR l.by_word = 1 OR l.lines < 2
          OR (SELECT count(DISTINCT day) FROM place d WHERE d.person = l.person) > 1
          -- A place that hangs on a word which nobody has explained may be none.
-         OR EXISTS (SELECT 1 FROM listed s WHERE s.person = l.person AND s.holds_place = 1
-           AND (s.is_asked = 1 OR s.is_concurrent = 1))
+         OR EXISTS (SELECT 1 FROM listed s WHERE s.person = l.person AND s.holds_place = 1 AND s.is_asked = 1)
        THEN 'hint'
        WHEN l.person IN (SELECT person FROM paid_place
          WHERE amount > 0 AND is_split = 0 GROUP BY person HAVING count(*) > 1) THEN NULL
        -- Two rosters that say themselves that the person is of another organ show no second place.
-       WHEN l.present < 2 THEN 'hint'
+       WHEN l.present < 2 OR l.is_concurrent = 1 THEN 'hint'
        WHEN l.at_work < 2 THEN 'major' END AS severity,
   (SELECT group_concat(day, ' ') FROM (
      SELECT DISTINCT day FROM place d WHERE d.person = l.person ORDER BY day)) AS days,
@@ -84,9 +86,7 @@ SELECT l.organ,
       SELECT group_concat(name, '、') FROM (
         SELECT DISTINCT o.name FROM listed s, organ_on_day o
         WHERE s.person = l.person AND s.is_elsewhere = 1 AND o.organ = s.organ ORDER BY o.code))
-    WHEN EXISTS (SELECT 1 FROM listed s
-      WHERE s.person = l.person AND s.holds_place = 1 AND s.is_concurrent = 1)
-    THEN 'remark held_beside' END AS note
+    WHEN l.is_concurrent = 1 THEN 'remark held_beside' END AS note
 FROM lowest l
 ORDER BY l.code, l.person;
 -- evidence
