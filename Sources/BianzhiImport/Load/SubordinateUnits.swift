@@ -1,4 +1,5 @@
 import BianzhiCore
+import Foundation
 
 /// Subordinate units whose people stand in their superior's roster, named where the inner body's name should be:
 /// 国库支付中心 in the roster of 江海市财政局, whose subordinate 江海市财政国库支付中心 has places of its own.
