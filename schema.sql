@@ -2541,16 +2541,18 @@ CREATE TEMP TABLE appointment_holder (
   part      TEXT NOT NULL,
   staff     INTEGER NOT NULL,           -- staff_row.id of a holder
   day       TEXT NOT NULL,              -- of the roster; of the appointment for who was appointed
-  is_after  INTEGER NOT NULL
+  is_after  INTEGER NOT NULL,
+  is_asked  INTEGER NOT NULL            -- 1: of a state that nobody knows, who proves no excess
 );
 
 -- The same as rows of evidence.
 CREATE TEMP VIEW appointment_holder_row AS
 SELECT x.organ, x.part, x.person AS appointee, x.person_name AS appointee_name, s.person, s.name AS person_name,
-  h.is_after AS counted, CASE h.is_after WHEN 1 THEN '' ELSE 'roster_before' END AS reason, h.day,
-  f.path AS source_file, f.sheet, s.line AS row
+  h.is_after = 1 AND h.is_asked = 0 AS counted,
+  CASE WHEN h.is_after = 0 THEN 'roster_before' WHEN h.is_asked = 1 THEN 'asked ' || coalesce(st.text, '') ELSE '' END
+    AS reason, h.day, f.path AS source_file, f.sheet, s.line AS row
 FROM appointed_while_over x JOIN appointment_holder h ON h.appointee = x.staff AND h.part = x.part
-JOIN staff_row s ON s.id = h.staff JOIN source_file f ON f.id = s.file;
+JOIN staff_row s ON s.id = h.staff JOIN source_file f ON f.id = s.file LEFT JOIN term st ON st.id = s.state;
 
 -- fact: vacant_head
 

@@ -56,7 +56,7 @@ extension Preparation {
   /// Who held the posts on the rosters before and after, for an explanation.
   private func storeHolders(of found: AppointmentSearch.Appointment) throws {
     let insert = try RawStatement(
-      database, "INSERT INTO appointment_holder VALUES (?, ?, ?, ?, ?)")
+      database, "INSERT INTO appointment_holder VALUES (?, ?, ?, ?, ?, ?)")
     for (holders, count, isAfter) in [
       (found.later, found.after, true), (found.earlier, found.before, false),
     ] {
@@ -68,6 +68,7 @@ extension Preparation {
         insert.bind(isOwn ? found.holder.staff : holder.staff, at: 3)
         insert.bind((isOwn ? found.day.description : count.day.description), at: 4)
         insert.bind(isAfter ? 1 : 0, at: 5)
+        insert.bind(holder.isAsked ? 1 : 0, at: 6)
         try insert.run()
       }
     }

@@ -39,10 +39,16 @@ package struct StrengthSum: Sendable {
   package internal(set) var actual = 0
   /// Each organ's own, added up: one organ's vacancy never lessens another's overrun.
   package internal(set) var over = 0
-  /// Of the organs whose vacancies are known; nil where they are known of none.
-  package internal(set) var vacant: Int?
+  /// Of the organs whose vacancies are known; nil where organs are in the sums and it is known of none.
+  package var vacant: Int? { organs > 0 && known == 0 ? nil : vacancies }
   /// How many of the organs have an overrun.
   package internal(set) var organsOver = 0
+  /// The vacancies of those of which they are known, and how many these are.
+  private var (vacancies, known) = (0, 0)
+
+  init(group: String, groupName: String, kind: String) {
+    (self.group, self.groupName, self.kind) = (group, groupName, kind)
+  }
 
   mutating func add(_ row: StrengthRow) {
     guard let approved = row.approved, let actual = row.actual, let over = row.over else {
@@ -53,7 +59,10 @@ package struct StrengthSum: Sendable {
     self.approved += approved
     self.actual += actual
     self.over += over
-    if let known = row.vacant { vacant = (vacant ?? 0) + known }
+    if let vacant = row.vacant {
+      vacancies += vacant
+      known += 1
+    }
     organsOver += over > 0 ? 1 : 0
   }
 }

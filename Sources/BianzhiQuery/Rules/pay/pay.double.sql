@@ -41,12 +41,12 @@ SELECT p.organ, '' AS part, NULL AS expected, NULL AS actual, p.person, p.person
     AS payers,
   CASE WHEN l.names > 1 OR l.is_split = 1 OR l.paying < 2 THEN 'hint'
     WHEN p.person IN (SELECT person FROM moved_lately) THEN 'minor' END AS severity,
-  nullif(trim(CASE WHEN l.names > 1 THEN 'remark other_names; ' WHEN l.is_split = 1 THEN 'remark split_pay; '
-    WHEN l.paying < 2 THEN 'remark doubtful_pay ' || coalesce((
-      SELECT min(y.said) FROM pay_by_person y WHERE y.person = p.person), '') || '; '
+  trim(CASE WHEN l.names > 1 THEN 'remark other_names; ' WHEN l.is_split = 1 THEN 'remark split_pay; '
+    WHEN l.paying < 2 THEN 'remark doubtful_pay ' || (
+      SELECT min(y.said) FROM pay_by_person y WHERE y.person = p.person) || '; '
     WHEN p.person IN (SELECT person FROM moved_lately) THEN 'remark moved_lately; '
     WHEN p.person IN (SELECT person FROM paid_on_loan) THEN 'remark paid_on_loan; ' ELSE '' END
-    || coalesce((SELECT 'remark place_kind ' || h.kind FROM held_kind h WHERE h.person = p.person), ''), '; '), '')
+    || coalesce((SELECT 'remark place_kind ' || h.kind FROM held_kind h WHERE h.person = p.person), ''), '; ')
     AS note
 FROM lowest l JOIN paying p ON p.person = l.person AND p.code = l.code
 ORDER BY p.code, p.person;

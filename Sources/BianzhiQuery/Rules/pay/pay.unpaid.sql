@@ -38,7 +38,7 @@ FROM staff_by_person s
 WHERE s.holds_place = 1
   AND s.person IN (SELECT person FROM person_mismatch WHERE paid = 0)
   AND s.organ IN (SELECT organ FROM paid_organ)
-  AND coalesce(substr(s.entered_last, 1, 7) <= (SELECT pay_month FROM run_setting), 1)
+  AND (s.entered_last IS NULL OR substr(s.entered_last, 1, 7) <= (SELECT pay_month FROM run_setting))
   AND NOT EXISTS (SELECT 1 FROM nameless_pay n WHERE n.person_name = s.person_name)
 GROUP BY s.organ, s.person
 ORDER BY s.organ, s.person;
