@@ -2240,7 +2240,8 @@ CREATE TEMP TABLE entry_room (
   allowed    INTEGER NOT NULL,      -- over it, by waivers
   before     INTEGER NOT NULL,      -- people on places, without the one who enters
   roster_day TEXT NOT NULL,
-  documents  TEXT NOT NULL
+  documents  TEXT NOT NULL,
+  same_day   INTEGER NOT NULL       -- how many of before entered on the same day: nothing tells who came first
 );
 
 -- What was approved on the day of an entry, and who was on the roster before it: rows of evidence.

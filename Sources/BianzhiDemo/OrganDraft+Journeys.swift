@@ -46,7 +46,9 @@ extension OrganDraft {
     if isTwice { planted.append(.inSeveral(codes, person)) }
     let isPaidTwice = journey == .paidTwice || journey == .paidTwiceOffRoster
     if isPaidTwice || (isTwice && person.isMan) {
-      planted.append(Finding(rule: .paidDouble, organ: codes[0], person: person.number))
+      // Told of the payer at which the person holds no place.
+      let payer = journey == .paidTwice ? codes.first { $0 != plan.code } : codes.first
+      planted.append(Finding(rule: .paidDouble, organ: payer ?? codes[0], person: person.number))
     }
   }
 

@@ -139,7 +139,8 @@ struct Recount {
     }
     let payers = Set(trace.payers).sorted()
     if payers.count > 1 {
-      findings.append(Finding(rule: .paidDouble, organ: payers[0], person: person))
+      let stranger = payers.first { !trace.countedOrgans.contains($0) }
+      findings.append(Finding(rule: .paidDouble, organ: stranger ?? payers[0], person: person))
     }
     if trace.payers.isEmpty {
       for organ in trace.countedOrgans {

@@ -54,7 +54,7 @@ extension Preparation {
 
   fileprivate func fillEntryRoom() throws {
     let counting = try EntryCounting(self)
-    let insert = try RawStatement(database, "INSERT INTO entry_room VALUES (?, ?, ?, ?, ?, ?, ?)")
+    let insert = try RawStatement(database, "INSERT INTO entry_room VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     var without: [UnjudgedReason: [Int64: Int]] = [:]
     for entry in try entries() where only == nil || only == entry.organ {
       guard let date = entry.date else {
@@ -77,6 +77,7 @@ extension Preparation {
         insert.bind(Int64(room.before), at: 5)
         insert.bind(room.rosterDay.description, at: 6)
         insert.bind(room.documents.joined(separator: "; "), at: 7)
+        insert.bind(Int64(room.sameDay), at: 8)
         try insert.run()
       }
     }

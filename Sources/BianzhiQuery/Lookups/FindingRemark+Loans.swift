@@ -3,6 +3,8 @@ import BianzhiCore
 extension FindingRemark {
   /// The words of remarks on loans, with `{}` for what stands behind the code.
   static let loans: [FindingRemark: Wording] = [
+    .loanUntil: Wording(
+      zh: "登记的期限到 {}，尚未到期", en: "the register's own term ends on {} and is not over"),
     .loanOver: Wording(
       zh: "登记在 {} 结束（到期或已返回），花名册不能证明人已回来，请核对",
       en:

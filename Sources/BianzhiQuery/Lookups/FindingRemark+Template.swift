@@ -5,7 +5,7 @@ extension FindingRemark {
   var template: Wording {
     if let words = Self.loans[self] { return words }
     return switch self {
-    case .loanOver, .termUnread, .noDocument, .lentTo, .saidInPost, .countedThere, .fromStreet,
+    case .loanOver, .loanUntil, .termUnread, .noDocument, .lentTo, .saidInPost, .countedThere, .fromStreet,
       .notInRegister, .borrowedThere, .lentSince, .freeSince, .longAbsence, .blankCells, .rankOver,
       .overOnRoster, .severalKinds:
       Wording(zh: "{}", en: "{}")
@@ -105,6 +105,8 @@ extension FindingRemark {
           """)
     case .leftOn: Wording(zh: "{} 出编", en: "left on {}")
     case .enteredOn: Wording(zh: "{} 入编", en: "entered on {}")
+    case .enteredTogether:
+      Wording(zh: "同日入编 {} 人，先后不明", en: "{} entered on that day, nothing tells who came first")
     case .waivedThen:
       Wording(zh: "当日批准允许超出 {} 人", en: "{} over was allowed on the day")
     case .wrongCheck:

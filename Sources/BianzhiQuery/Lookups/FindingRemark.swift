@@ -41,6 +41,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   // quota.entry_when_full
   case enteredOn = "entered_on"
   case waivedThen = "waived_then"
+  case enteredTogether = "entered_together"
   // quota.vacancy_idle
   case freeSince = "free_since"
   // data.id_invalid
@@ -85,6 +86,7 @@ package enum FindingRemark: String, CaseIterable, Sendable {
   // loans
   case lentSince = "lent_since"
   case loanOver = "loan_over"
+  case loanUntil = "loan_until"
   case termUnread = "term_unread"
   case noDocument = "no_document"
   case lentTo = "lent_to"

@@ -13,9 +13,13 @@ extension FindingProofs {
     // 督查室 is not named by 审计督查室, which is approved.
     let approved = try people.approvedBodies(of: organ, as: sighting, in: run)
       .map(OrganName.folded).filter { $0.contains(part) }
+    // Who stands under the very name, which is approved by now or taken for an approved one, is in no body of his own.
+    let isOpen = try people.unapprovedBodies(of: organ, as: sighting, in: run)
+      .contains { OrganName.folded($0) == part }
     let isNamed = { (text: String) in PresentWords(text).names(part, besides: approved) }
+    let isApproved = { (body: String) in !isOpen && OrganName.folded(body) == part }
     let listed = try listedBodies(of: organ, in: run).compactMap { body in
-      [body.name, body.note].first(where: isNamed).map { text in
+      [isApproved(body.name) ? "" : body.name, body.note].first(where: isNamed).map { text in
         let list = DataKind.bodies.wording
         return BesideProof.Person(
           name: body.name,
@@ -24,7 +28,9 @@ extension FindingProofs {
     }
     return listed
       + rows.compactMap { row in
-        row.texts.first(where: isNamed).map { BesideProof.Person(name: row.name, written: $0) }
+        row.texts.first { isNamed($0) && !($0 == row.body && isApproved($0)) }.map {
+          BesideProof.Person(name: row.name, written: $0)
+        }
       }
   }
 

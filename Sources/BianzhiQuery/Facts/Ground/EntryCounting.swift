@@ -10,6 +10,8 @@ final class EntryCounting {
     let approved, allowed: Int
     /// People on places before the entry.
     let before: Int
+    /// How many of them entered on the same day; nothing tells who came first.
+    let sameDay: Int
     let rosterDay: CalendarDay
     let documents: [String]
   }
@@ -93,7 +95,7 @@ final class EntryCounting {
     else { return .unknown }
     var holders = try keptHolders(list, kinds)
     if let person = entry.person, holders.persons.contains(.number(person)) { return .noEntry }
-    let unclear = move(&holders, of: entry, kinds, since: list.day, until: day)
+    let (unclear, sameDay) = move(&holders, of: entry, kinds, since: list.day, until: day)
     if let person = entry.person, holders.persons.contains(.number(person)) { return .noEntry }
     let limit = approved.people + allowed(kinds, of: entry.organ, on: day)
     // What rosters tell of people who left is asked only where it decides.
@@ -109,31 +111,36 @@ final class EntryCounting {
     return .room(
       Room(
         part: part, approved: approved.people, allowed: limit - approved.people,
-        before: max(0, holders.count), rosterDay: rosterDay, documents: approved.documents))
+        before: max(0, holders.count), sameDay: sameDay, rosterDay: rosterDay,
+        documents: approved.documents))
   }
 
   /// Takes the moves between a roster and an entry into account.
   ///
-  /// - Returns: people who left in the month of the entry, on a day that is not told.
+  /// - Returns: people who left in the month of the entry, on a day that is not told; and how many took a place on the
+  ///   day of the entry.
   private func move(
     _ holders: inout Holders, of entry: Preparation.RegisteredEntry, _ kinds: Set<String>,
     since roster: Int32, until day: CalendarDay
-  ) -> (persons: Set<Int64>, others: Int) {
+  ) -> (unclear: (persons: Set<Int64>, others: Int), sameDay: Int) {
     var unclear: (persons: Set<Int64>, others: Int) = ([], 0)
+    var sameDay = 0
     for move in moves[entry.organ] ?? [] where isBetween(roster, move, entry, day) {
       // An exit may be written with another word of the kind (事业编制 for 全额拨款事业编制).
       let isOfHolder = move.person.map { holders.persons.contains(.number($0)) } == true
       guard kinds.contains(move.kind) || (!move.isEntry && (move.kind.isEmpty || isOfHolder))
       else { continue }
       if move.isEntry || move.last <= day {
+        let before = holders.count
         holders.take(move.person, isEntry: move.isEntry)
+        if move.isEntry, move.last == day { sameDay += holders.count - before }
       } else if let person = move.person {
         unclear.persons.insert(person)
       } else {
         unclear.others += 1
       }
     }
-    return unclear
+    return (unclear, sameDay)
   }
 
   /// Whether a move came about behind the roster and not behind the entry: an exit of the same day makes room first, and

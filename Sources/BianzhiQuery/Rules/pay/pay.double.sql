@@ -4,7 +4,7 @@
 -- note:         Months of a transfer are minor. Where the payers pay mostly the same people, name the person differently, or one pays only fees, prizes or arrears by its list, it is a hint.
 -- note-zh:      调动衔接月份为一般；两个发放单位的名单大半相同，各处姓名不同，或除一处外都写明是补发、劳务、奖金一类的，只作提示。
 -- severity:     critical
--- edition:      2
+-- edition:      3
 -- identity:     person
 -- part:         none
 -- unit:         people
@@ -22,16 +22,19 @@
 -- compares-zh:  同一身份证号在同一月份各发放单位工资表上的记录。
 -- formula:      Two payers or more whose lines add up to more than 0.
 -- formula-zh:   在两个以上发放单位的应发金额合计都大于 0，即列出。
--- counts:       People with identity numbers on the pay lists of the pay month. Lists of one organ by code, by name and under the code it had before a reform are one payer's.
--- counts-zh:    工资月份内有身份证号的人；同一机构用代码、用名称或改革前的代码报来的，算一个发放单位。
+-- counts:       People with identity numbers on the pay lists of the pay month. The finding is the payer's at which the person holds no place; of several such payers, or where each has a place for the person, that of the lowest code. Lists of one organ by code, by name and under the code it had before a reform are one payer's.
+-- counts-zh:    工资月份内有身份证号的人。问题记在该人不占编的发放单位名下；这样的单位有几个，或该人在各处都占编的，记在代码最小的单位名下。同一机构用代码、用名称或改革前的代码报来的，算一个发放单位。
 -- exceptions:   Sums of 0 or less do not count. Who came or left in that month or the one before is minor. Of payers that pay mostly the same people, and where the lists name the person differently, it is a hint. Lines without numbers cannot be judged. A loan between the payers is said.
 -- exceptions-zh: 合计为零或负数的不算。当月或上月有调入、调出的为一般。两个发放单位名单大半相同的、各处姓名不同的，只作提示。没有身份证号的判断不了。两个单位之间有借调的注明。
 -- example:      Somebody is on the pay lists of a bureau and of a centre for 2010-06, with 4,000 yuan on each.
 -- example-zh:   2010-06 某局、某中心的工资表都有某人，各 4000 元。
 WITH paying AS (
-  SELECT person, organ, code, person_name, is_split, is_doubtful FROM paid_place WHERE amount > 0
+  SELECT p.person, p.organ, p.code, p.person_name, p.is_split, p.is_doubtful,
+    EXISTS (SELECT 1 FROM staff_by_person s
+      WHERE s.person = p.person AND s.organ = p.organ AND s.holds_place = 1) AS has_place
+  FROM paid_place p WHERE p.amount > 0
 ), lowest AS (
-  SELECT person, min(code) AS code, max(is_split) AS is_split,
+  SELECT person, coalesce(min(CASE WHEN has_place = 0 THEN code END), min(code)) AS code, max(is_split) AS is_split,
     count(DISTINCT nullif(person_name, '')) AS names, sum(1 - is_doubtful) AS paying
   FROM paying GROUP BY person HAVING count(*) > 1
 )

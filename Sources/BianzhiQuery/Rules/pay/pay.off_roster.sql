@@ -21,8 +21,8 @@
 -- formula-zh:   有工资，且不在任何有效花名册上，即列出；出编登记或最后一份花名册写明已离开的，列入离开后领薪。
 -- counts:       People with identity numbers; payers that have a roster.
 -- counts-zh:    有身份证号的人；发放单位有花名册的。
--- exceptions:   Not where the register has an exit from the payer: the rule on pay after leaving judges that. Not where the roster has somebody of that name without a number. A roster of another month gives a hint, and so do lines that are a fee, a prize or arrears by their item or remark. Where the payer lawfully pays people off quota, check.
--- exceptions-zh: 登记已从发放单位出编的，由“离开后仍领工资”判断。花名册有同名而没有身份证号的人的，不列。花名册不是同月的、分项或备注写明是补发、劳务、奖金一类的，只作提示。单位依法另付编外人员工资的，请核对。
+-- exceptions:   Not where the register has an exit from the payer: the rule on pay after leaving judges that. Not where the roster has somebody of that name without a number. A roster of another month gives a hint, and so do lines that are a fee, a prize or arrears by their item or remark. Where somebody of that name is on the payer's roster under another number and is paid nothing, one of the numbers may be wrong: a hint too. Where the payer lawfully pays people off quota, check.
+-- exceptions-zh: 登记已从发放单位出编的，由“离开后仍领工资”判断。花名册有同名而没有身份证号的人的，不列。花名册不是同月的、分项或备注写明是补发、劳务、奖金一类的，只作提示；该单位花名册上有同名、身份证号不同而没有工资的人的，号码可能有误，也只作提示。单位依法另付编外人员工资的，请核对。
 -- example:      Zhang is on the pay list of 2010-06 and on no roster.
 -- example-zh:   2010-06 工资表有张某，各花名册均无此人。
 WITH unpaid AS MATERIALIZED (
@@ -31,7 +31,8 @@ WITH unpaid AS MATERIALIZED (
 )
 SELECT p.organ, '' AS part, NULL AS expected, NULL AS actual, p.person,
   max(p.person_name) AS person_name,
-  CASE WHEN substr(r.day, 1, 7) <> t.pay_month OR count(*) = count(p.said) THEN 'hint' END
+  CASE WHEN substr(r.day, 1, 7) <> t.pay_month OR count(*) = count(p.said)
+      OR max((p.organ, p.person_name) IN (SELECT organ, person_name FROM unpaid)) THEN 'hint' END
     AS severity, r.day AS days,
   coalesce(CASE WHEN max((p.organ, p.person_name) IN (SELECT organ, person_name FROM unpaid))
         THEN 'remark unpaid_namesake' END,

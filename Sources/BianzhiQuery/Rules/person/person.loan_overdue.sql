@@ -2,7 +2,7 @@
 -- title:        On loan longer than a loan may last
 -- title-zh:     借调超期
 -- severity:     minor
--- edition:      3
+-- edition:      4
 -- identity:     organ part person
 -- part:         text
 -- unit:         months
@@ -32,7 +32,8 @@ SELECT organ, CASE WHEN person IS NULL THEN person_name ELSE '' END AS part,
   'remark lent_since ' || since || ' ' || months || ' ' || limit_months || ' ' || borrower_name
     || CASE is_documented WHEN 0 THEN '; remark no_document' ELSE '' END
     || CASE unread WHEN '' THEN '' ELSE '; remark term_unread ' || unread END
-    || CASE is_over WHEN 1 THEN '; remark loan_over ' || until_last ELSE '' END AS note,
+    || CASE WHEN until_last IS NULL THEN '' WHEN is_over = 1 THEN '; remark loan_over ' || until_last
+      ELSE '; remark loan_until ' || until_last END AS note,
   CASE WHEN person IS NULL THEN 'loans' ELSE 'loans roster' END AS data
 FROM loan_on_day l
 WHERE stage <> '' AND is_other = 0 AND (is_over = 0 OR (stage <> 'near' AND l.person IS NOT NULL))
