@@ -35,7 +35,8 @@ struct RowCheck {
     if name >= 0, SeveralNames.are(in: cells.bytes(name)) {
       throw Issue(.namesTogether, layout.heading(name))
     }
-    if name >= 0, !cells.bytes(name).isEmpty, cells.bytes(name).isPlainNumber {
+    // No count has a sign.
+    if name >= 0, let first = cells.bytes(name).first, first != 0x2D, cells.bytes(name).isPlainNumber {
       throw Issue(.nameIsNumber, layout.heading(name))
     }
     for column in columns.names where cells.bytes(column).hasLostCharacter {
