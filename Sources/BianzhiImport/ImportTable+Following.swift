@@ -14,7 +14,9 @@ extension ImportTable {
   func following(
     at row: Int, _ between: [Caption], _ readings: ReadingBook
   ) throws -> ImportTable? {
-    let finder = TableFinder(readings: readings)
+    var finder = TableFinder(readings: readings)
+    // A register of events goes on below with who left: 减少原因 and 减少时间 may stand in a roster too.
+    if self.found.kind.stored.rows == nil { finder.kind = self.found.kind }
     var reader = try reader()
     let whole = try SheetHead.read(&reader, to: row + finder.lastRow, of: name)
     // What stands between the tables may tell what the next one is: 二、减少人员.
