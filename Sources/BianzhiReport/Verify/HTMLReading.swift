@@ -1,11 +1,15 @@
 import Foundation
 
-/// Reads the numbers of a web page that this program wrote, also after somebody edited it or a browser saved it.
+/// Reads a web page that this program wrote, also after somebody edited it or a browser saved it: its numbers, its words
+/// and every tag of it.
 struct HTMLReading {
   private let bytes: [UInt8]
   private var place = 0
   private var gathering = ReportGathering()
   private var open: (mark: String, text: String)?
+  /// How deep in the search over the findings; nil outside.
+  private var depthInFilter: Int?
+  private var table = HTMLTablePlace()
 
   static func read(_ path: String) throws -> ReadReport {
     var reading = HTMLReading(bytes: try WholeReportFile.words(path))
@@ -16,103 +20,145 @@ struct HTMLReading {
 
   private mutating func whole() -> ReadReport {
     while place < bytes.count {
-      if bytes[place] == UInt8(ascii: "<") { tag() } else { text() }
+      if bytes[place] != UInt8(ascii: "<") {
+        words(Self.text(bytes, from: &place))
+      } else if !comment(), !documentType() {
+        tag()
+      }
     }
     return gathering.finish()
   }
 
-  private mutating func text() {
-    let start = place
-    while place < bytes.count, bytes[place] != UInt8(ascii: "<") { place += 1 }
-    let words = Self.plain(String(decoding: bytes[start..<place], as: UTF8.self))
-    if open != nil { open?.text += words } else { gathering.text(words) }
+  private mutating func words(_ raw: String) {
+    let text = HTMLWords.plain(raw)
+    table.heading?.append(text)
+    if open != nil { open?.text += text } else { gathering.text(text) }
+  }
+
+  /// A comment that every browser ends at the same place is seen by nobody.
+  private mutating func comment() -> Bool {
+    guard bytes[place...].starts(with: "<!--".utf8) else { return false }
+    let start = place + 4
+    place = start
+    let text = take(until: "-->")
+    if place == bytes.count || text.contains("--") || text.hasPrefix(">") || text.hasPrefix("->") {
+      gathering.look(["<!--\(text.prefix(40))"], endsLine: true)
+    }
+    place = min(place + 3, bytes.count)
+    return true
+  }
+
+  private mutating func documentType() -> Bool {
+    let words = "<!doctype html>"
+    let found = String(decoding: bytes[place..<min(place + 15, bytes.count)], as: UTF8.self)
+    guard found.lowercased() == words else { return false }
+    gathering.look([words], endsLine: true)
+    place += words.utf8.count
+    return true
   }
 
   private mutating func tag() {
-    if bytes[place...].starts(with: "<!--".utf8) { return skip(past: "-->") }
-    guard let end = closing(from: place) else {
-      place = bytes.count
+    guard let tag = HTMLTag(bytes, at: place) else {
+      let end = min(place + 40, bytes.count)
+      gathering.look(
+        ["<?> \(String(decoding: bytes[place..<end], as: UTF8.self))"], endsLine: true)
+      place += 1
       return
     }
-    let words = String(decoding: bytes[(place + 1)..<end], as: UTF8.self)
-    place = end + 1
-    let isEnd = words.hasPrefix("/")
-    let name = words.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
-    switch (name, isEnd) {
-    case ("script", false), ("style", false):
-      let start = place
-      skip(past: "</\(name)")
-      gathering.look("\(name) \(HTMLLooks.sum(bytes[start..<place]))")
-    case ("output", false), ("select", false): skip(past: "</\(name)")
-    case ("meta", false):
-      if Self.attribute("name", of: words) == HTMLReport.stampName {
-        gathering.stamp = Self.attribute("content", of: words).flatMap { ReportStamp(text: $0) }
+    place = tag.end
+    if depthInFilter != nil || tag.isSearch, tag.name == "div" {
+      depthInFilter = (depthInFilter ?? 0) + (tag.isEnd ? -1 : 1)
+    }
+    if let heading = table.heading, tag.isSortButton(of: heading), skipEnd("button") { return }
+    switch (tag.name, tag.isEnd) {
+    case ("script", false), ("style", false): raw(tag)
+    case ("title", false):
+      look(tag)
+      words(take(untilEndOf: "title"))
+    case ("output", false) where depthInFilter != nil:
+      look(tag)
+      skipCount()
+    case ("data", _): number(tag)
+    default:
+      if tag.name == "meta", tag.value("name") == HTMLReport.stampName {
+        gathering.stamp = tag.value("content").flatMap { ReportStamp(text: $0) }
       }
-    case ("data", false):
-      if let mark = Self.attribute("data-figure", of: words) { open = (mark, "") }
-    case ("data", true):
+      look(tag)
+    }
+    if depthInFilter == 0 { depthInFilter = nil }
+  }
+
+  private mutating func look(_ tag: HTMLTag) {
+    let looks = tag.looks(inFilter: depthInFilter != nil)
+    table.read(tag, looks, &gathering)
+  }
+
+  /// A style sheet or script: whole, as one look.
+  private mutating func raw(_ tag: HTMLTag) {
+    look(tag)
+    let start = place
+    _ = take(untilEndOf: tag.name)
+    gathering.look(["\(tag.name) \(HTMLWords.sum(bytes[start..<place]))"], endsLine: true)
+  }
+
+  /// A number with its mark; beside them its tag says what it shows once more.
+  private mutating func number(_ tag: HTMLTag) {
+    if tag.isEnd {
       if let number = open { gathering.number(number.text, mark: number.mark) }
       open = nil
-    case (_, false) where HTMLLooks(name, words).words != nil:
-      if !Self.inline.contains(name) { gathering.end() }
-      for look in HTMLLooks(name, words).words ?? [] { gathering.look(look) }
-    case (let name, _) where !Self.inline.contains(name): gathering.end()
-    default: return
+      return look(tag)
     }
+    if let number = open { gathering.text(number.text) }
+    open = tag.value("data-figure").map { ($0, "") }
+    var start = place
+    let shown = HTMLWords.plain(Self.text(bytes, from: &start))
+    let names: Set<String> = tag.value("value") == shown ? ["data-figure", "value"] : ["data-figure"]
+    let other = tag.attributes.filter { !names.contains($0.name) }
+    let isOurs = tag.attributes.count == other.count + names.count
+    gathering.look(
+      isOurs && other.isEmpty ? ["<data>"] : tag.looks(inFilter: false), endsLine: false)
   }
 
-  /// Elements that do not end a line.
-  private static let inline: Set<String> = [
-    "a", "b", "strong", "span", "em", "i", "font", "button", "label",
-  ]
-
-  /// The end of a tag, past the quotes of its attributes.
-  private func closing(from start: Int) -> Int? {
-    var (index, quote): (Int, UInt8) = (start + 1, 0)
-    while index < bytes.count {
-      let byte = bytes[index]
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if byte == UInt8(ascii: ">") {
-        return index
-      }
-      index += 1
-    }
-    return nil
+  /// How many findings fit the search, as the script counts them.
+  private mutating func skipCount() {
+    var end = place
+    let text = Self.text(bytes, from: &end)
+    let parts = text.components(separatedBy: " / ")
+    guard text.isEmpty || parts.count == 2 && parts.allSatisfy({ Int($0) != nil && $0.count < 8 })
+    else { return }
+    place = end
   }
 
-  private mutating func skip(past words: String) {
-    let wanted = Array(words.utf8)
+  /// Skips the end of an element that has nothing in it; false where something stands there.
+  private mutating func skipEnd(_ name: String) -> Bool {
+    guard let end = HTMLTag(bytes, at: place), end.isEnd, end.name == name else { return false }
+    place = end.end
+    return true
+  }
+
+  private static func text(_ bytes: [UInt8], from place: inout Int) -> String {
+    let start = place
+    while place < bytes.count, bytes[place] != UInt8(ascii: "<") { place += 1 }
+    return String(decoding: bytes[start..<place], as: UTF8.self)
+  }
+
+  private mutating func take(until words: String) -> String {
+    let start = place
+    while place < bytes.count, !bytes[place...].starts(with: words.utf8) { place += 1 }
+    return String(decoding: bytes[start..<place], as: UTF8.self)
+  }
+
+  /// All up to the end tag of that name, whatever it looks like.
+  private mutating func take(untilEndOf name: String) -> String {
+    let start = place
     while place < bytes.count {
-      if bytes[place] == wanted[0], bytes[place...].starts(with: wanted) {
-        place += wanted.count
-        while wanted.last != UInt8(ascii: ">"), place < bytes.count,
-          bytes[place] != UInt8(ascii: ">")
-        {
-          place += 1
-        }
-        if wanted.last != UInt8(ascii: ">") { place += 1 }
-        return
+      if bytes[place] == UInt8(ascii: "<"), let tag = HTMLTag(bytes, at: place), tag.isEnd,
+        tag.name == name
+      {
+        break
       }
       place += 1
     }
-  }
-
-  static func attribute(_ name: String, of tag: String) -> String? {
-    guard let start = tag.range(of: " \(name)=", options: .caseInsensitive) else { return nil }
-    let rest = tag[start.upperBound...]
-    guard let quote = rest.first, quote == "\"" || quote == "'" else {
-      return plain(String(rest.prefix { !$0.isWhitespace }))
-    }
-    return plain(String(rest.dropFirst().prefix { $0 != quote }))
-  }
-
-  private static func plain(_ text: String) -> String {
-    guard text.contains("&") else { return text }
-    return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-      .replacing("&quot;", with: "\"").replacing("&apos;", with: "'")
-      .replacing("&nbsp;", with: "\u{A0}").replacing("&amp;", with: "&")
+    return String(decoding: bytes[start..<place], as: UTF8.self)
   }
 }

@@ -10,8 +10,9 @@ struct ReportComparison {
   private let places: [String: [String]]
   private let lines: LineComparison
 
-  init(read: ReadReport, report: Report, again: ReadReport, book: FigureBook) {
-    (self.read, self.report, self.again, self.book) = (read, report, again, book)
+  init(read file: ReadReport, report: Report, again: ReadReport, book: FigureBook) {
+    read = file.unsorted(as: again)
+    (self.report, self.again, self.book) = (report, again, book)
     // A filled template marks numbers without their part in sums.
     let isFilled = read.made != nil
     places = Dictionary(grouping: report.figures) {
@@ -36,7 +37,7 @@ struct ReportComparison {
     return ReportVerification(
       stamp: report.stamp, numbers: read.numbers.count,
       reproduced: read.numbers.count - differences.count, sums: sums,
-      problems: differences + lost + wrong + digits + words(told),
+      problems: differences + lost + wrong + digits + words(told) + looks(told),
       filled: lines.filled.map(\.text))
   }
 
@@ -51,17 +52,34 @@ struct ReportComparison {
     lines.differences.compactMap { difference in
       if difference.written.map(told.written.contains) == true { return nil }
       if difference.computed.map(told.computed.contains) == true { return nil }
-      let shown = { (lines: [ReadReport.Line], place: Int?) -> String? in
-        place.map { VisibleText.shortened(lines[$0].shown, to: 60) }
-      }
-      let behind =
-        shown(read.lines, difference.behind < 0 ? nil : difference.behind) ?? report.title
       return ReportProblem(
-        kind: .words,
-        place: Wording(zh: "“\(behind)”之后", en: "behind \"\(behind)\"")[report.stamp.language],
-        written: shown(read.lines, difference.written),
-        computed: shown(again.lines, difference.computed), query: "")
+        kind: .words, place: behind(difference.behind),
+        written: difference.written.map { Self.shown(read.lines[$0]) },
+        computed: difference.computed.map { Self.shown(again.lines[$0]) }, query: "")
     }
+  }
+
+  /// Tags that are others than in the report made anew, around lines of which nothing is told.
+  private func looks(_ told: ToldLines) -> [ReportProblem] {
+    LookComparison(read.lines, again.lines, lines.pairs).differences.compactMap { difference in
+      if told.written.contains(difference.line) { return nil }
+      return ReportProblem(
+        kind: .words, place: behind(difference.line - 1),
+        written: difference.written.map { VisibleText.shortened($0, to: 120) },
+        computed: difference.computed.map { VisibleText.shortened($0, to: 120) }, query: "")
+    }
+  }
+
+  /// Where something stands that has no heading: behind the words before it.
+  private func behind(_ line: Int) -> String {
+    let before = read.lines.prefix(line + 1).last { !$0.shown.isEmpty }
+    let words = before.map(Self.shown) ?? report.title
+    return Wording(zh: "“\(words)”之后", en: "behind \"\(words)\"")[report.stamp.language]
+  }
+
+  private static func shown(_ line: ReadReport.Line) -> String {
+    let words = line.shown.isEmpty ? line.looks.joined(separator: " ") : line.shown
+    return VisibleText.shortened(words, to: 60)
   }
 
   /// Where a number stands, by the report made anew.

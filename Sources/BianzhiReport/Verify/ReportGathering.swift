@@ -11,6 +11,11 @@ struct ReportGathering {
   private var line: [Character] = []
   /// The numbers of the line, by their order in it.
   private var marked: [(mark: String, shown: String)] = []
+  /// The tags since the line before, and how many characters of the line stand between them.
+  private var looks: [String] = []
+  private var characters = 0
+  private var rows = ReadReport.Rows()
+  private var tables: [ReadReport.Rows] = []
 
   mutating func text(_ text: String) { line += text }
 
@@ -23,10 +28,34 @@ struct ReportGathering {
     line.append(Self.placeholder)
   }
 
-  /// What is no text and a reader sees all the same: a bar, a colour, a line through words.
-  mutating func look(_ words: String) {
+  /// What is no text, and may change what a reader sees of the text all the same.
+  mutating func look(_ words: [String], endsLine: Bool) {
+    if endsLine { end() }
+    let shown = line[characters...].count { !$0.isWhitespace }
+    if shown > 0 { looks.append("\(ReadReport.Line.between)\(shown)") }
+    characters = line.count
+    looks += words
+  }
+
+  /// A row starts, which may stand at another place of its table.
+  mutating func startRow() {
     end()
-    lines.append(ReadReport.Line(shown: "⟨\(words)⟩", key: "⟨\(words)⟩"))
+    if !looks.isEmpty { mark() }
+    rows.starts.append(lines.count)
+  }
+
+  mutating func endRow() { mark() }
+
+  mutating func endRows(areSorted: Bool) {
+    (rows.end, rows.areSorted) = (lines.count, areSorted)
+    tables.append(rows)
+    rows = ReadReport.Rows()
+  }
+
+  /// A line of nothing but tags.
+  private mutating func mark() {
+    lines.append(ReadReport.Line(shown: "", key: "", looks: looks))
+    looks.removeAll()
   }
 
   /// The end of a paragraph or cell.
@@ -35,12 +64,18 @@ struct ReportGathering {
     let shown = words { $0.shown }
     // An empty place of hard blanks is one that people fill in.
     if shown.isEmpty, line.contains("\u{A0}") {
-      lines.append(ReadReport.Line(shown: Self.blank, key: Self.blank))
+      add(ReadReport.Line(shown: Self.blank, key: Self.blank, looks: looks))
     } else if !shown.isEmpty {
-      lines.append(ReadReport.Line(shown: shown, key: words { "⟦\($0.mark)⟧" }))
+      add(ReadReport.Line(shown: shown, key: words { "⟦\($0.mark)⟧" }, looks: looks))
     }
     line.removeAll()
     marked.removeAll()
+    characters = 0
+  }
+
+  private mutating func add(_ line: ReadReport.Line) {
+    lines.append(line)
+    looks.removeAll()
   }
 
   private func words(_ number: ((mark: String, shown: String)) -> String) -> String {
@@ -81,6 +116,7 @@ struct ReportGathering {
 
   mutating func finish() -> ReadReport {
     end()
-    return ReadReport(stamp: stamp, numbers: numbers, loose: loose, lines: lines)
+    if !looks.isEmpty { mark() }
+    return ReadReport(stamp: stamp, numbers: numbers, loose: loose, lines: lines, tables: tables)
   }
 }
